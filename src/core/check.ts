@@ -1,0 +1,173 @@
+import type { InputIssue, InputIssueCode } from './errors'
+import { InvalidInputError } from './errors'
+import { isIsoDate, isPartialDate } from './date'
+import { isInstant } from './instant'
+import { nearest } from './nearest'
+
+/** Limits of a number. */
+export interface NumberLimits {
+  /** Lowest value allowed. */
+  readonly min?: number
+  /** Highest value allowed. */
+  readonly max?: number
+  /** The value must be greater than this one. */
+  readonly above?: number
+  /** Only whole numbers. */
+  readonly whole?: boolean
+  /** Unit, for the message. */
+  readonly unit?: string
+}
+
+/**
+ * The guard at the door of functions with small inputs. Collects what is wrong with every field, then refuses them all in one error.
+ * Documents (patients, intakes, a consumer's own records) go through zod schemas instead.
+ *
+ * @internal
+ */
+export class InputCheck {
+  private readonly issues: InputIssue[] = []
+
+  constructor(private readonly subject: string) {}
+
+  /** Notes a problem. */
+  fail(path: string, code: InputIssueCode, message: string): void {
+    this.issues.push({ path, code, message })
+  }
+
+  /** A plain object that has none but the named keys. Returns an empty object where it is not one, so that checking can go on. */
+  object(path: string, value: unknown, keys: readonly string[]): Readonly<Record<string, unknown>> {
+    if (!isPlainObject(value)) {
+      this.fail(path, value === undefined ? 'required' : 'wrong-type', 'must be an object')
+      return {}
+    }
+    for (const key of Reflect.ownKeys(value)) {
+      if (typeof key === 'string' && keys.includes(key)) continue
+      const name = String(key).slice(0, 80)
+      const close = nearest(name, keys)
+      const hint = close === undefined ? `known fields: ${keys.join(', ')}` : `did you mean "${close}"?`
+      this.fail(join(path, name), 'unexpected', `is not a field of this input; ${hint}`)
+    }
+    return value
+  }
+
+  /** A list. Returns an empty one where it is none. */
+  list(path: string, value: unknown, limits: { readonly min?: number; readonly max?: number } = {}): readonly unknown[] {
+    if (!Array.isArray(value)) {
+      this.fail(path, value === undefined ? 'required' : 'wrong-type', 'must be a list')
+      return []
+    }
+    if (value.length < (limits.min ?? 0)) this.fail(path, 'out-of-range', `must have at least ${limits.min} entries`)
+    if (value.length > (limits.max ?? 10000)) this.fail(path, 'out-of-range', `must have at most ${limits.max ?? 10000} entries`)
+    return value
+  }
+
+  /** One of a closed set of words or ids. */
+  oneOf<T extends string>(path: string, value: unknown, allowed: readonly T[]): value is T {
+    if (typeof value === 'string' && (allowed as readonly string[]).includes(value)) return true
+    if (value === undefined) this.fail(path, 'required', `is required: one of ${shortList(allowed)}`)
+    else if (typeof value !== 'string') this.fail(path, 'wrong-type', `must be one of ${shortList(allowed)}`)
+    else {
+      const close = nearest(value, allowed)
+      const hint = close === undefined ? `one of ${shortList(allowed)}` : `did you mean "${close}"?`
+      this.fail(path, 'unknown-id', `"${value.slice(0, 80)}" is not known; ${hint}`)
+    }
+    return false
+  }
+
+  /** A finite number within limits. */
+  number(path: string, value: unknown, limits: NumberLimits = {}): value is number {
+    const unit = limits.unit === undefined ? '' : ` ${limits.unit}`
+    if (typeof value !== 'number' || !Number.isFinite(value)) {
+      this.fail(path, value === undefined ? 'required' : 'wrong-type', `must be a finite number${unit && ` in${unit}`}`)
+      return false
+    }
+    if (limits.whole === true && !Number.isSafeInteger(value)) {
+      this.fail(path, 'wrong-type', 'must be a whole number')
+      return false
+    }
+    const tooLow = (limits.min !== undefined && value < limits.min) || (limits.above !== undefined && value <= limits.above)
+    if (tooLow || (limits.max !== undefined && value > limits.max)) {
+      const low = limits.above !== undefined ? `more than ${limits.above}` : `at least ${limits.min ?? '-∞'}`
+      this.fail(
+        path,
+        'out-of-range',
+        `${value}${unit} is not plausible: must be ${low}${limits.max === undefined ? '' : ` and at most ${limits.max}`}${unit}`,
+      )
+      return false
+    }
+    return true
+  }
+
+  /** A calendar date. */
+  date(path: string, value: unknown): value is string {
+    return this.matches(path, value, isIsoDate, 'a calendar date such as 2026-12-01')
+  }
+
+  /** A date whose day, or month and day, may be missing. */
+  partialDate(path: string, value: unknown): value is string {
+    return this.matches(path, value, isPartialDate, 'a date such as 2026-12-01, 2026-12 or 2026')
+  }
+
+  /** A point in time with an offset. */
+  instant(path: string, value: unknown): value is string {
+    return this.matches(path, value, isInstant, 'a time with its offset, such as 2026-12-01T09:00:00-07:00')
+  }
+
+  /** A text of bounded length. */
+  text(path: string, value: unknown, limits: { readonly min?: number; readonly max?: number } = {}): value is string {
+    if (typeof value !== 'string') {
+      this.fail(path, value === undefined ? 'required' : 'wrong-type', 'must be a text')
+      return false
+    }
+    if (value.length < (limits.min ?? 0) || value.length > (limits.max ?? 1_000_000)) {
+      this.fail(path, 'out-of-range', `must have ${limits.min ?? 0} to ${limits.max ?? 1_000_000} characters`)
+      return false
+    }
+    return true
+  }
+
+  /** A jurisdiction: `EU`, a country code or a subdivision code. */
+  jurisdiction(path: string, value: unknown): value is string {
+    return this.matches(path, value, isJurisdiction, 'a jurisdiction such as US, US-CO, GB-SCT or EU')
+  }
+
+  /** True or false. */
+  flag(path: string, value: unknown): value is boolean {
+    if (typeof value === 'boolean') return true
+    this.fail(path, value === undefined ? 'required' : 'wrong-type', 'must be true or false')
+    return false
+  }
+
+  /** Refuses the input when anything was noted. */
+  done(): void {
+    if (this.issues.length > 0) throw new InvalidInputError(this.subject, this.issues)
+  }
+
+  private matches(path: string, value: unknown, test: (value: unknown) => boolean, wanted: string): value is string {
+    if (test(value)) return true
+    if (value === undefined) this.fail(path, 'required', `is required: ${wanted}`)
+    else if (typeof value !== 'string') this.fail(path, 'wrong-type', `must be ${wanted}`)
+    else this.fail(path, 'malformed', `"${value.slice(0, 80)}" is not ${wanted}`)
+    return false
+  }
+}
+
+/** Tells whether a text has the form of a jurisdiction. @internal */
+export function isJurisdiction(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(value)
+}
+
+/** Tells whether a value is an object literal or a parsed JSON object. @internal */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+function shortList(allowed: readonly string[]): string {
+  return allowed.length > 12 ? `${allowed.slice(0, 12).join(', ')}, … (${allowed.length} in all)` : allowed.join(', ')
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`
+}

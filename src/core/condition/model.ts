@@ -1,0 +1,257 @@
+import type { Because, MissingBecause } from '../answer'
+import type { Instant, IsoDate, PartialDate, Truth } from '../words'
+
+/** How two values are compared. */
+export type Comparison = '<' | '<=' | '=' | '!=' | '>=' | '>'
+
+/** A single value. */
+export type Scalar = string | number | boolean
+
+/** Unit of a span of time. Days are calendar days in the offset of `now`; minutes and hours are counted between instants. */
+export type TimeUnit = 'minutes' | 'hours' | 'days'
+
+/** How recent a value has to be. An older one counts as unknown (`stale`). */
+export interface Freshness {
+  /** Largest age that still counts. */
+  readonly within: number
+  /** Unit of `within`. */
+  readonly unit: TimeUnit
+}
+
+/** Key of a field in the registry that the condition is compiled with. Inside `where`, keys of the list's own entry come first. */
+export type FieldKey = string
+
+/** Which entries of a list are meant. All parts given must hold for an entry. */
+export interface Pick {
+  /** The entry's code, ingredient or concept is in this value set. */
+  readonly in?: string
+  /** The entry's status is one of these. A blank status is resolved from the code where the code says it. */
+  readonly status?: readonly string[]
+  /** A condition on the entry. */
+  readonly where?: Condition
+  /** How recent the entry has to be. */
+  readonly fresh?: Freshness
+}
+
+/** All hold. An empty list holds always; allowed only in the constant {@link always}. */
+export interface AllCondition {
+  readonly all: readonly Condition[]
+}
+/** At least one holds. An empty list never holds; allowed only in the constant {@link never}. */
+export interface AnyCondition {
+  readonly any: readonly Condition[]
+}
+/** Does not hold. */
+export interface NotCondition {
+  readonly not: Condition
+}
+/** At least so many of them hold. */
+export interface AtLeastCondition {
+  readonly atLeast: number
+  readonly of: readonly Condition[]
+}
+/** Another condition, by its id. */
+export interface RefCondition {
+  readonly ref: string
+}
+/** A value compared with a fixed one or with another field. */
+export interface ValueCondition {
+  readonly value: FieldKey
+  readonly is: Comparison
+  readonly to: Scalar | FieldOperand
+  readonly fresh?: Freshness
+}
+/** Another field, scaled and shifted. */
+export interface FieldOperand {
+  readonly field: FieldKey
+  readonly times?: number
+  readonly plus?: number
+}
+/** A value is one of several. */
+export interface OneOfCondition {
+  readonly value: FieldKey
+  readonly oneOf: readonly Scalar[]
+  readonly fresh?: Freshness
+}
+/** A value is there. Two-valued: never unknown. */
+export interface KnownCondition {
+  readonly known: FieldKey
+  readonly fresh?: Freshness
+}
+/** Age of a date or instant, counted to `now` (or to the day `asOf` where no time is given). */
+export interface AgeCondition {
+  readonly age: FieldKey
+  readonly is: Comparison
+  readonly to: number
+  readonly unit: TimeUnit
+}
+/** At least one entry of a list is meant. */
+export interface SomeCondition extends Pick {
+  readonly some: FieldKey
+}
+/** Number of entries meant, or of their distinct values of one field. */
+export interface CountCondition extends Pick {
+  readonly count: FieldKey
+  readonly distinct?: FieldKey
+  readonly is: Comparison
+  readonly to: number
+}
+/** Sum of a field, never negative, over the entries meant. A known part above the bound decides. */
+export interface TotalCondition extends Pick {
+  readonly total: FieldKey
+  readonly sum: FieldKey
+  readonly is: Comparison
+  readonly to: number
+}
+/** A figure taken from dated entries. */
+export interface SeriesCondition extends Pick {
+  readonly series: FieldKey
+  readonly of: FieldKey
+  readonly take: 'latest' | 'highest' | 'lowest' | 'mean' | 'change' | 'changePercent'
+  /** For the changes: counted from the entry before the latest or from the first. */
+  readonly from?: 'previous' | 'first'
+  /** Entries needed at least. */
+  readonly readings?: number
+  /** Distinct calendar days needed at least. */
+  readonly distinctDays?: number
+  /** Days between first and last entry. */
+  readonly spanning?: { readonly is: Comparison; readonly to: number; readonly unit: 'days' }
+  readonly is: Comparison
+  readonly to: Scalar | FieldOperand
+}
+
+/**
+ * A statement about a subject (a patient, an observation, a set of answers) in three-valued logic.
+ * It is plain JSON: it can be stored, reviewed, printed as a sentence and evaluated the same everywhere.
+ */
+export type Condition =
+  | AllCondition
+  | AnyCondition
+  | NotCondition
+  | AtLeastCondition
+  | RefCondition
+  | ValueCondition
+  | OneOfCondition
+  | KnownCondition
+  | AgeCondition
+  | SomeCondition
+  | CountCondition
+  | TotalCondition
+  | SeriesCondition
+
+/** A named set of codes, ingredients or concepts. Members are written `system:code`: `icd-10-cm:I71.-`, `icd-10-cm:I60.0-I60.7`, `ingredient:lorazepam`, `concept:aneurysm`. */
+export interface ValueSet {
+  /** Stable id. */
+  readonly id: string
+  /** What the set holds, for sentences: "aneurysmal vascular disease". */
+  readonly label: string
+  /** Members. An ICD-10-CM member stands for every longer code as well. */
+  readonly include: readonly string[]
+  /** Codes taken out again. */
+  readonly exclude?: readonly string[]
+  /** Codes that suggest membership but cannot decide it: such an entry is unknown and asks. */
+  readonly asks?: readonly string[]
+}
+
+/** A number that is known only within limits, both inclusive. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+/** The time an evaluation is made for. */
+export interface EvaluationTime {
+  /** The day whose facts count, and the day ages in days are counted to where `now` is left out. */
+  readonly asOf: IsoDate
+  /** The point in time ages and freshness are counted to. */
+  readonly now?: Instant | undefined
+}
+
+/** What a field can read: a value, an interval for a number known loosely, or nothing. */
+export type Reading = Scalar | Interval | undefined
+
+/** A field of a subject that conditions may name. The registry closes the set of paths. */
+export interface FieldDefinition<Subject> {
+  /** Path in the input that supplies it, as shown in reasons and missing inputs. */
+  readonly path: string
+  /** Name for sentences: "systolic blood pressure". */
+  readonly label: string
+  /** Question that asks for it. */
+  readonly question: string
+  /** What kind of value it is. `date` holds a partial date or an instant. */
+  readonly kind: 'number' | 'text' | 'flag' | 'date'
+  /** Unit of a number. */
+  readonly unit?: string
+  /** Lowest plausible value of a number; below is refused at the door. */
+  readonly minimum?: number
+  /** Highest plausible value of a number; above is refused at the door. */
+  readonly maximum?: number
+  /** For a derived field: the base inputs to ask for instead of `path`. */
+  readonly base?: readonly string[]
+  /** Reads it. `undefined` is unknown. */
+  readonly read: (subject: Subject, time: EvaluationTime) => Reading
+  /** When it was measured, where that is recorded. */
+  readonly readAt?: (subject: Subject) => PartialDate | Instant | undefined
+}
+
+/** A list of a subject that conditions may search. */
+export interface ListDefinition<Subject, Entry> {
+  /** Path in the input, such as `conditions`. */
+  readonly path: string
+  /** Name for sentences: "conditions". */
+  readonly label: string
+  /** Question that asks for the whole list. */
+  readonly question: string
+  /** Reads the entries. */
+  readonly read: (subject: Subject) => readonly Entry[]
+  /** Whether the list is complete, so that what it does not name is absent. */
+  readonly isComplete: (subject: Subject) => boolean
+  /** Fields of an entry; their paths are relative to it. */
+  readonly fields: Readonly<Record<FieldKey, FieldDefinition<Entry>>>
+  /** What the entry is, as `system:code` texts matched against value sets. */
+  readonly codes?: (entry: Entry) => readonly string[]
+  /** Whether the entry is certainly in none of our value sets even though we do not know its name. */
+  readonly isOutside?: (entry: Entry) => boolean
+  /** Whether the vocabulary knows the entry. An unrecognised entry is never "absent". */
+  readonly isRecognised?: (entry: Entry) => boolean
+  /** Every status the entry could have. */
+  readonly statuses?: (entry: Entry) => readonly string[]
+  /** When the entry was made or measured. */
+  readonly at?: (entry: Entry) => PartialDate | Instant | undefined
+  /** Value shown for the entry in reasons. */
+  readonly show: (entry: Entry) => Scalar | undefined
+}
+
+/** The fields and lists that conditions about a subject may name. */
+export interface FieldRegistry<Subject> {
+  readonly fields: Readonly<Record<FieldKey, FieldDefinition<Subject>>>
+  // biome-ignore lint: entries differ from list to list
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly lists: Readonly<Record<FieldKey, ListDefinition<Subject, any>>>
+}
+
+/** An input that kept a condition from being decided. */
+export interface OpenInput {
+  /** Path of the input. */
+  readonly path: string
+  /** Question to ask. */
+  readonly question: string
+  /** Why it does not decide. */
+  readonly because: MissingBecause
+}
+
+/** A condition ready to be evaluated. */
+export interface CompiledCondition<Subject> {
+  /** Decides truth only. */
+  readonly truth: (subject: Subject, time: EvaluationTime) => Truth
+  /** The leaves that decided, with their values. */
+  readonly explain: (subject: Subject, time: EvaluationTime) => readonly Because[]
+  /** The inputs that keep it unknown; empty when it is decided. */
+  readonly open: (subject: Subject, time: EvaluationTime) => readonly OpenInput[]
+}
+
+/** A condition that always holds. */
+export const always: Condition = /* @__PURE__ */ Object.freeze({ all: /* @__PURE__ */ Object.freeze([]) })
+
+/** A condition that never holds. */
+export const never: Condition = /* @__PURE__ */ Object.freeze({ any: /* @__PURE__ */ Object.freeze([]) })

@@ -1,0 +1,46 @@
+import type { IsoDate, PartialDate, Truth } from './words'
+import { dayNumber, dayRange } from './date'
+
+/** A fact that holds for a time. An ended fact keeps its entry and gets a `through`. */
+export interface EffectiveDated {
+  /** First day on which it holds; a partial date where the source gives no day. Absent: it held before anything recorded here. */
+  readonly from?: PartialDate
+  /** Last day on which it holds. Absent: no end is known. */
+  readonly through?: PartialDate
+}
+
+/**
+ * Tells whether a dated fact holds on a day.
+ *
+ * @param entry - a dated fact
+ * @param asOf - the day of interest
+ * @returns `unknown` when the day falls inside a partial start or end date
+ * @example
+ * ```ts
+ * import { inForce } from 'ketamine-therapy/core'
+ *
+ * inForce({ from: '2019-03-05' }, '2019-03-04') // → 'unmet'
+ * inForce({ from: '2021-02' }, '2021-02-10') // → 'unknown'
+ * ```
+ */
+export function inForce(entry: EffectiveDated, asOf: IsoDate): Truth {
+  const day = dayNumber(asOf)
+  const start = entry.from === undefined ? undefined : dayRange(entry.from)
+  const end = entry.through === undefined ? undefined : dayRange(entry.through)
+  if (start !== undefined && day < start.first) return 'unmet'
+  if (end !== undefined && day > end.last) return 'unmet'
+  if (start !== undefined && day < start.last) return 'unknown'
+  if (end !== undefined && day > end.first) return 'unknown'
+  return 'met'
+}
+
+/**
+ * The entries that hold on a day, in the order given. Entries whose dates cannot decide it are left out; ask {@link inForce} for those.
+ *
+ * @param entries - dated facts
+ * @param asOf - the day of interest
+ * @returns the entries in force
+ */
+export function selectInForce<T extends EffectiveDated>(entries: readonly T[], asOf: IsoDate): readonly T[] {
+  return entries.filter((entry) => inForce(entry, asOf) === 'met')
+}

@@ -1,0 +1,65 @@
+/** What is wrong with one field of an input. */
+export type InputIssueCode =
+  | 'required'
+  | 'wrong-type'
+  | 'unknown-id'
+  | 'malformed'
+  | 'out-of-range'
+  | 'unexpected'
+  | 'conflict'
+  | 'future'
+  | 'time-zone-unsupported'
+
+/** One field that was refused. */
+export interface InputIssue {
+  /** Path of the field, such as `weightKg` or `conditions[2].code`. Empty for the input as a whole. */
+  readonly path: string
+  /** What is wrong, as a stable word. */
+  readonly code: InputIssueCode
+  /** What is wrong, as a sentence with the limits or the nearest valid value. */
+  readonly message: string
+}
+
+/**
+ * The one error of the library: an input that cannot be judged at all. It names every bad field.
+ * A clinical "no" is never an error; it is a finding.
+ *
+ * Recognise it with {@link isInvalidInputError}, not with `instanceof`: an app may hold the ESM and the CJS build at once.
+ */
+export class InvalidInputError extends Error {
+  /** Always `invalid-input`. */
+  readonly code = 'invalid-input'
+  /** Every field that was refused. */
+  readonly issues: readonly InputIssue[]
+
+  /**
+   * @param subject - the function or document that refused, such as `calculateDose`
+   * @param issues - every field that was refused
+   */
+  constructor(subject: string, issues: readonly InputIssue[]) {
+    super(`${subject}: ${issues.map((issue) => (issue.path ? `${issue.path}: ${issue.message}` : issue.message)).join('; ')}`)
+    this.name = 'InvalidInputError'
+    this.issues = issues
+  }
+}
+
+/**
+ * Recognises the library's error by name and code, so that it works across the two builds and across realms.
+ *
+ * @param value - anything, usually what was caught
+ * @returns whether it is an {@link InvalidInputError}
+ * @example
+ * ```ts
+ * import { isInvalidInputError } from 'ketamine-therapy/core'
+ *
+ * isInvalidInputError(new Error('other')) // → false
+ * ```
+ */
+export function isInvalidInputError(value: unknown): value is InvalidInputError {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (value as { name?: unknown }).name === 'InvalidInputError' &&
+    (value as { code?: unknown }).code === 'invalid-input'
+  )
+}

@@ -1,0 +1,70 @@
+import type { Rational } from './rational'
+import { add, compare, rational, roundTo } from './rational'
+
+/** An amount of money in whole minor units (cents), never a fraction. */
+export interface Money {
+  /** Whole minor units, such as cents. */
+  readonly amountMinor: number
+  /** ISO 4217 code, such as `USD`. */
+  readonly currency: string
+}
+
+/**
+ * Splits a whole amount into shares that sum to it to the cent, by the largest remainder. Equal remainders go to the earlier share.
+ *
+ * @param totalMinor - whole minor units, zero or more
+ * @param weights - one exact weight a share, zero or more, not all zero
+ * @returns whole minor units, one a weight
+ * @example
+ * ```ts
+ * import { allocate, fromNumber } from 'ketamine-therapy/core'
+ *
+ * allocate(100, [fromNumber(1), fromNumber(1), fromNumber(1)]) // → [34, 33, 33]
+ * ```
+ */
+export function allocate(totalMinor: number, weights: readonly Rational[]): readonly number[] {
+  const sum = weights.reduce(add, rational(0n))
+  if (weights.some((weight) => weight.n < 0n) || sum.n === 0n) throw new RangeError('shares need weights of zero or more, not all zero')
+  const exact = weights.map((weight) => rational(BigInt(totalMinor) * weight.n * sum.d, weight.d * sum.n))
+  const floors = exact.map((share) => share.n / share.d)
+  let left = totalMinor - Number(floors.reduce((total, floor) => total + floor, 0n))
+  const byRemainder = exact
+    .map((share, index) => ({ index, rest: rational(share.n % share.d, share.d) }))
+    .sort((a, b) => compare(b.rest, a.rest) || a.index - b.index)
+  const shares = floors.map(Number)
+  for (const { index } of byRemainder) {
+    if (left <= 0) break
+    shares[index] = (shares[index] ?? 0) + 1
+    left--
+  }
+  return shares
+}
+
+/**
+ * Rounds an exact amount to whole minor units, halves away from zero.
+ *
+ * @param exactMinor - exact minor units
+ * @returns whole minor units
+ */
+export function toMinor(exactMinor: Rational): number {
+  return Number(roundTo(exactMinor, rational(1n), 'half-up').n)
+}
+
+/**
+ * Writes an amount with its currency code: `430.50 USD`. Currencies are written with two decimals, except those without minor units.
+ *
+ * @param money - an amount
+ * @returns plain text, the same on every host
+ * @example
+ * ```ts
+ * import { formatMoney } from 'ketamine-therapy/core'
+ *
+ * formatMoney({ amountMinor: 43050, currency: 'USD' }) // → '430.50 USD'
+ * ```
+ */
+export function formatMoney(money: Money): string {
+  if (money.currency === 'JPY' || money.currency === 'KRW') return `${money.amountMinor} ${money.currency}`
+  const sign = money.amountMinor < 0 ? '-' : ''
+  const digits = String(Math.abs(money.amountMinor)).padStart(3, '0')
+  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)} ${money.currency}`
+}

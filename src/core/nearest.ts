@@ -1,0 +1,35 @@
+/**
+ * Finds the candidate closest to a word by edit distance, for "did you mean".
+ *
+ * @param word - what was typed
+ * @param candidates - the valid values
+ * @returns the closest one, or `undefined` when nothing is close (more than a third of the letters differ)
+ * @internal
+ */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  let best: string | undefined
+  let bestDistance = Math.floor(Math.min(word.length, 64) / 3) + 1
+  const typed = word.slice(0, 64).toLowerCase()
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - typed.length) >= bestDistance) continue
+    const distance = editDistance(typed, candidate.toLowerCase())
+    if (distance < bestDistance) {
+      best = candidate
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      current[j] = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution)
+    }
+    previous = current
+  }
+  return previous[b.length] ?? 0
+}
