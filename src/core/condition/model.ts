@@ -218,6 +218,10 @@ export interface ListDefinition<Subject, Entry> {
   readonly statuses?: (entry: Entry) => readonly string[]
   /** When the entry was made or measured. */
   readonly at?: (entry: Entry) => PartialDate | Instant | undefined
+  /** Path of that time, relative to the entry. */
+  readonly atPath?: string
+  /** Path of the status, relative to the entry. */
+  readonly statusPath?: string
   /** Value shown for the entry in reasons. */
   readonly show: (entry: Entry) => Scalar | undefined
 }
@@ -225,7 +229,6 @@ export interface ListDefinition<Subject, Entry> {
 /** The fields and lists that conditions about a subject may name. */
 export interface FieldRegistry<Subject> {
   readonly fields: Readonly<Record<FieldKey, FieldDefinition<Subject>>>
-  // biome-ignore lint: entries differ from list to list
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly lists: Readonly<Record<FieldKey, ListDefinition<Subject, any>>>
 }

@@ -1,0 +1,99 @@
+import type { Condition, FieldOperand, FieldRegistry, Freshness, Pick, Scalar, ValueSet } from './model'
+import { comparisonText, scalarText, spanText } from './words'
+
+/** What {@link describeCondition} needs to name things. */
+export interface DescribeOptions {
+  /** Names of fields and lists. */
+  // biome-ignore format: one line reads better
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly registry: FieldRegistry<any>
+  /** Names of value sets. */
+  readonly valueSets?: readonly ValueSet[]
+  /** Conditions behind a `ref`; without them the id is printed. */
+  readonly definitions?: Readonly<Record<string, Condition>>
+}
+
+/**
+ * Prints a condition as an English sentence, for a reviewer who does not read code.
+ *
+ * @param condition - the statement
+ * @param options - where names are taken from; an unknown name is printed as it stands
+ * @returns one sentence without a full stop
+ * @example
+ * ```ts
+ * import { describeCondition } from 'ketamine-therapy/core'
+ *
+ * describeCondition({ not: { value: 'ageYears', is: '>=', to: 18 } }, { registry: { fields: {}, lists: {} } }) // → 'not (ageYears at least 18)'
+ * ```
+ */
+export function describeCondition(condition: Condition, options: DescribeOptions): string {
+  const { registry } = options
+  const nested = (part: Condition): string => {
+    const text = describeCondition(part, options)
+    return 'all' in part || 'any' in part || 'atLeast' in part ? `(${text})` : text
+  }
+  const name = (key: string): string => registry.fields[key]?.label ?? entryLabel(registry, key) ?? key
+  if ('all' in condition) return condition.all.length === 0 ? 'always' : condition.all.map(nested).join(' and ')
+  if ('any' in condition) return condition.any.length === 0 ? 'never' : condition.any.map(nested).join(' or ')
+  if ('not' in condition) return `not (${describeCondition(condition.not, options)})`
+  if ('atLeast' in condition) return `at least ${condition.atLeast} of: ${condition.of.map(nested).join('; ')}`
+  if ('ref' in condition) {
+    const definition = options.definitions?.[condition.ref]
+    return definition === undefined ? condition.ref : nested(definition)
+  }
+  if ('known' in condition) return `${name(condition.known)} is known${freshText(condition.fresh)}`
+  if ('age' in condition) return `${name(condition.age)} ${comparisonText(condition.is)} ${spanText(condition.to, condition.unit)} ago`
+  if ('value' in condition) {
+    const unit = registry.fields[condition.value]?.unit
+    const right =
+      'oneOf' in condition
+        ? `is one of ${condition.oneOf.map(scalarText).join(', ')}`
+        : `${comparisonText(condition.is)} ${operandText(condition.to, name)}${typeof condition.to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
+    return `${name(condition.value)} ${right}${freshText(condition.fresh)}`
+  }
+  if ('some' in condition) return `some of ${listName(registry, condition.some)}${pickText(condition, options)}`
+  if ('count' in condition) {
+    const what = condition.distinct === undefined ? 'entries' : `different ${condition.distinct}`
+    return `number of ${what} of ${listName(registry, condition.count)}${pickText(condition, options)} ${comparisonText(condition.is)} ${condition.to}`
+  }
+  if ('total' in condition) {
+    return `sum of ${name(condition.sum)} over ${listName(registry, condition.total)}${pickText(condition, options)} ${comparisonText(condition.is)} ${condition.to}`
+  }
+  const needs = [
+    condition.readings === undefined ? undefined : `${condition.readings} readings`,
+    condition.distinctDays === undefined ? undefined : `${condition.distinctDays} different days`,
+  ].filter((part) => part !== undefined)
+  const least = needs.length === 0 ? '' : ` (of at least ${needs.join(' on ')})`
+  return `${condition.take} ${name(condition.of)} of ${listName(registry, condition.series)}${pickText(condition, options)}${least} ${comparisonText(condition.is)} ${operandText(condition.to, name)}`
+}
+
+function pickText(pick: Pick, options: DescribeOptions): string {
+  const set = options.valueSets?.find((one) => one.id === pick.in)?.label ?? pick.in
+  const parts = [
+    set === undefined ? undefined : `being ${set}`,
+    pick.status === undefined ? undefined : `with status ${pick.status.join(' or ')}`,
+    pick.where === undefined ? undefined : `where ${describeCondition(pick.where, options)}`,
+  ].filter((part) => part !== undefined)
+  return `${parts.length === 0 ? '' : ` ${parts.join(', ')}`}${freshText(pick.fresh)}`
+}
+
+function freshText(fresh: Freshness | undefined): string {
+  return fresh === undefined ? '' : `, from the last ${spanText(fresh.within, fresh.unit)}`
+}
+
+function operandText(to: Scalar | FieldOperand, name: (key: string) => string): string {
+  if (typeof to !== 'object') return scalarText(to)
+  return `${to.times === undefined ? '' : `${to.times} × `}${name(to.field)}${to.plus === undefined ? '' : ` + ${to.plus}`}`
+}
+
+function listName(registry: DescribeOptions['registry'], key: string): string {
+  return registry.lists[key]?.label ?? key
+}
+
+function entryLabel(registry: DescribeOptions['registry'], key: string): string | undefined {
+  for (const list of Object.values(registry.lists)) {
+    const label = (list.fields as Readonly<Record<string, { readonly label: string }>>)[key]?.label
+    if (label !== undefined) return label
+  }
+  return undefined
+}

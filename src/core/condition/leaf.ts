@@ -1,0 +1,243 @@
+import { InvalidInputError } from '../errors'
+import { dayRange, isPartialDate } from '../date'
+import type { Because } from '../answer'
+import type {
+  AgeCondition,
+  Comparison,
+  EvaluationTime,
+  FieldDefinition,
+  FieldOperand,
+  Freshness,
+  Interval,
+  KnownCondition,
+  OneOfCondition,
+  OpenInput,
+  Scalar,
+  ValueCondition,
+} from './model'
+import type { Frame, Node } from './node'
+import type { Program, Scope } from './program'
+import { comparisonText, scalarText, spanText } from './words'
+import { ageOf, staleness } from './time'
+import type { Tri } from './tri'
+import { compareInterval, compareIntervals, MET, UNKNOWN, UNMET } from './tri'
+
+type LeafCondition = ValueCondition | OneOfCondition | KnownCondition | AgeCondition
+
+/** A field as a leaf sees it: bound to the subject's slots or to the entry of the surrounding list. */
+interface BoundField {
+  readonly definition: FieldDefinition<unknown>
+  readonly ofEntry: boolean
+  readonly read: (frame: Frame, entry: unknown) => unknown
+  readonly readAt: (frame: Frame, entry: unknown) => string | undefined
+}
+
+/** Compiles a comparison of one field. */
+export function compileLeaf(program: Program<unknown>, condition: LeafCondition, scope: Scope): Node {
+  if ('known' in condition) return compileKnown(bind(program, condition.known, scope), condition.fresh)
+  if ('age' in condition) {
+    const { is, to, unit } = condition
+    const field = bind(program, condition.age, scope)
+    const expected = `${comparisonText(is)} ${spanText(to, unit)} ago`
+    return leaf(field, undefined, expected, (value, time) => {
+      if (typeof value !== 'string') return UNKNOWN
+      const age = ageOf(value, time, unit)
+      return compareInterval(age.low, age.high, is, to)
+    })
+  }
+  const field = bind(program, condition.value, scope)
+  if ('oneOf' in condition) {
+    const allowed = condition.oneOf
+    return leaf(field, condition.fresh, `one of ${allowed.map(scalarText).join(', ')}`, (value) => {
+      if (typeof value === 'object') {
+        const { low, high } = value as Interval
+        return low === high
+          ? allowed.includes(low)
+            ? MET
+            : UNMET
+          : allowed.some((one) => typeof one === 'number' && one >= low && one <= high)
+            ? UNKNOWN
+            : UNMET
+      }
+      return allowed.includes(value as Scalar) ? MET : UNMET
+    })
+  }
+  return compileValue(program, field, condition, scope)
+}
+
+function compileValue(program: Program<unknown>, field: BoundField, condition: ValueCondition, scope: Scope): Node {
+  const { is, to, fresh } = condition
+  const { kind, unit } = field.definition
+  if (typeof to === 'object') {
+    const other = bind(program, to.field, scope)
+    const expected = `${comparisonText(is)} ${operandText(to, other.definition)}`
+    const node = leaf(field, fresh, expected, (value, _time, frame, entry) => {
+      const right = scale(toInterval(other.read(frame, entry), kind), to)
+      const left = toInterval(value, kind)
+      return left === undefined || right === undefined ? UNKNOWN : compareIntervals(left, is, right)
+    })
+    return { ...node, open: (frame, entry, prefix, out) => openBoth(node, field, other, frame, entry, prefix, out) }
+  }
+  const expected = `${comparisonText(is)} ${scalarText(to)}${typeof to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
+  if (kind === 'number') {
+    if (typeof to !== 'number') throw mismatch(field, to)
+    return leaf(field, fresh, expected, numberTest(is, to))
+  }
+  if (kind === 'date') {
+    if (typeof to !== 'string' || !isPartialDate(to)) throw mismatch(field, to)
+    const right = toInterval(to, 'date') as Interval
+    return leaf(field, fresh, expected, (value) => {
+      const left = toInterval(value, 'date')
+      return left === undefined ? UNKNOWN : compareIntervals(left, is, right)
+    })
+  }
+  if ((is !== '=' && is !== '!=') || typeof to !== (kind === 'flag' ? 'boolean' : 'string')) throw mismatch(field, to)
+  const whenEqual: Tri = is === '=' ? MET : UNMET
+  const whenDifferent: Tri = is === '=' ? UNMET : MET
+  return leaf(field, fresh, expected, (value) => (value === to ? whenEqual : whenDifferent))
+}
+
+type Test = (value: NonNullable<unknown>, time: EvaluationTime, frame: Frame, entry: unknown) => Tri
+
+/** One closure a comparison: the common case, an exact number, must not walk through a switch for every subject. */
+function numberTest(is: Comparison, to: number): Test {
+  const loose = (value: unknown): Tri => {
+    const { low, high } = value as Interval
+    return compareInterval(low, high, is, to)
+  }
+  switch (is) {
+    case '<':
+      return (value) => (typeof value === 'number' ? (value < to ? MET : UNMET) : loose(value))
+    case '<=':
+      return (value) => (typeof value === 'number' ? (value <= to ? MET : UNMET) : loose(value))
+    case '>':
+      return (value) => (typeof value === 'number' ? (value > to ? MET : UNMET) : loose(value))
+    case '>=':
+      return (value) => (typeof value === 'number' ? (value >= to ? MET : UNMET) : loose(value))
+    case '=':
+      return (value) => (typeof value === 'number' ? (value === to ? MET : UNMET) : loose(value))
+    case '!=':
+      return (value) => (typeof value === 'number' ? (value !== to ? MET : UNMET) : loose(value))
+  }
+}
+
+function leaf(field: BoundField, fresh: Freshness | undefined, expected: string, test: Test): Node {
+  const truth = (frame: Frame, entry: unknown): Tri => {
+    const value = field.read(frame, entry)
+    if (value === undefined || value === null) return UNKNOWN
+    if (fresh !== undefined && staleness(field.readAt(frame, entry), fresh, frame.time) !== 'fresh') return UNKNOWN
+    return test(value, frame.time, frame, entry)
+  }
+  return {
+    truth,
+    explain(frame, entry, prefix, wanted, out) {
+      if (truth(frame, entry) !== wanted) return
+      out.push(because(field, frame, entry, prefix, expected, wanted))
+    },
+    open(frame, entry, prefix, out) {
+      if (truth(frame, entry) === UNKNOWN) openField(field, fresh, frame, entry, prefix, out)
+    },
+  }
+}
+
+function compileKnown(field: BoundField, fresh: Freshness | undefined): Node {
+  const truth = (frame: Frame, entry: unknown): Tri => {
+    if (field.read(frame, entry) === undefined) return UNMET
+    return fresh === undefined || staleness(field.readAt(frame, entry), fresh, frame.time) === 'fresh' ? MET : UNMET
+  }
+  const expected = fresh === undefined ? 'known' : `known from the last ${spanText(fresh.within, fresh.unit)}`
+  return {
+    truth,
+    explain(frame, entry, prefix, wanted, out) {
+      if (truth(frame, entry) === wanted) out.push(because(field, frame, entry, prefix, expected, wanted))
+    },
+    open() {
+      // Two-valued: never unknown.
+    },
+  }
+}
+
+function because(field: BoundField, frame: Frame, entry: unknown, prefix: string, expected: string, tri: Tri): Because {
+  const value = field.read(frame, entry)
+  const path = fieldPath(field, prefix)
+  const outcome = tri === MET ? 'met' : tri === UNMET ? 'unmet' : 'unknown'
+  return value === undefined ? { path, expected, outcome } : { path, value, expected, outcome }
+}
+
+function openField(field: BoundField, fresh: Freshness | undefined, frame: Frame, entry: unknown, prefix: string, out: OpenInput[]): void {
+  const value = field.read(frame, entry)
+  const state =
+    value === undefined ? 'absent' : fresh === undefined ? 'imprecise' : staleness(field.readAt(frame, entry), fresh, frame.time)
+  const reason = state === 'fresh' ? 'imprecise' : state
+  const { definition } = field
+  const paths = definition.base ?? [definition.path]
+  for (const path of paths) {
+    out.push({ path: field.ofEntry ? joinPath(prefix, path) : path, question: definition.question, because: reason })
+  }
+}
+
+function openBoth(node: Node, field: BoundField, other: BoundField, frame: Frame, entry: unknown, prefix: string, out: OpenInput[]): void {
+  if (node.truth(frame, entry) !== UNKNOWN) return
+  for (const one of [field, other]) {
+    const value = one.read(frame, entry)
+    if (typeof value !== 'number' && typeof value !== 'boolean') openField(one, undefined, frame, entry, prefix, out)
+  }
+}
+
+function bind(program: Program<unknown>, key: string, scope: Scope): BoundField {
+  const { entryFields } = scope
+  if (entryFields !== undefined && Object.hasOwn(entryFields, key)) {
+    const definition = entryFields[key] as FieldDefinition<unknown>
+    return {
+      definition,
+      ofEntry: true,
+      read: (frame, entry) => definition.read(entry, frame.time),
+      readAt: (_frame, entry) => definition.readAt?.(entry),
+    }
+  }
+  const definition = program.field(key)
+  const slot = program.fieldSlot(key)
+  return {
+    definition,
+    ofEntry: false,
+    read: (frame) => frame.values[slot],
+    readAt: (frame) => definition.readAt?.(frame.subject),
+  }
+}
+
+/** A number, or a date as day numbers, with its limits. */
+export function toInterval(value: unknown, kind: FieldDefinition<unknown>['kind']): Interval | undefined {
+  if (typeof value === 'number') return { low: value, high: value }
+  if (typeof value === 'string' && kind === 'date') {
+    const { first, last } = dayRange(value.slice(0, 10))
+    return { low: first, high: last }
+  }
+  return typeof value === 'object' && value !== null ? (value as Interval) : undefined
+}
+
+function scale(value: Interval | undefined, operand: FieldOperand): Interval | undefined {
+  if (value === undefined) return undefined
+  const { times = 1, plus = 0 } = operand
+  const [a, b] = [value.low * times + plus, value.high * times + plus]
+  return a <= b ? { low: a, high: b } : { low: b, high: a }
+}
+
+function operandText(operand: FieldOperand, definition: FieldDefinition<unknown>): string {
+  const factor = operand.times === undefined ? '' : `${operand.times} × `
+  const shift = operand.plus === undefined ? '' : operand.plus < 0 ? ` − ${-operand.plus}` : ` + ${operand.plus}`
+  return `${factor}${definition.label}${shift}`
+}
+
+function fieldPath(field: BoundField, prefix: string): string {
+  return field.ofEntry ? joinPath(prefix, field.definition.path) : field.definition.path
+}
+
+function joinPath(prefix: string, path: string): string {
+  return prefix === '' ? path : `${prefix}.${path}`
+}
+
+function mismatch(field: BoundField, to: Scalar): InvalidInputError {
+  return new InvalidInputError('condition', [
+    { path: '', code: 'wrong-type', message: `${field.definition.label} cannot be compared with ${scalarText(to)} in this way` },
+  ])
+}

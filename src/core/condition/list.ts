@@ -1,0 +1,343 @@
+import type { Because, MissingBecause } from '../answer'
+import { dayRange } from '../date'
+import { dateOfInstant, instantMillis } from '../instant'
+import type {
+  CountCondition,
+  FieldDefinition,
+  Interval,
+  ListDefinition,
+  OpenInput,
+  SeriesCondition,
+  SomeCondition,
+  TotalCondition,
+} from './model'
+import { toInterval } from './leaf'
+import type { Frame, ListFrame, Node } from './node'
+import type { Program } from './program'
+import { comparisonText, scalarText, spanText } from './words'
+import { isFresh } from './time'
+import type { Tri } from './tri'
+import { compareInterval, compareIntervals, MET, UNKNOWN, UNMET } from './tri'
+
+type ListCondition = SomeCondition | CountCondition | TotalCondition | SeriesCondition
+
+/** Decides which entries of a list a condition means, and why an entry cannot be decided. */
+interface Picker {
+  readonly key: string
+  readonly slot: number
+  readonly list: ListDefinition<unknown, unknown>
+  /** Position of the value set, −1 when none is named. */
+  readonly set: number
+  readonly expected: string
+  readonly where: Node | undefined
+  /** Whether an entry is meant. */
+  readonly picks: (frame: Frame, entry: unknown) => Tri
+  /** Adds what is missing about one entry. */
+  readonly openEntry: (frame: Frame, entry: unknown, index: number, out: OpenInput[]) => void
+}
+
+/** Compiles a search in a list. */
+export function compileList(program: Program<unknown>, condition: ListCondition): Node {
+  if ('some' in condition) return compileSome(createPicker(program, condition.some, condition))
+  if ('count' in condition) return compileCount(createPicker(program, condition.count, condition), condition)
+  if ('total' in condition) return compileTotal(createPicker(program, condition.total, condition), condition)
+  return compileSeries(program, createPicker(program, condition.series, condition), condition)
+}
+
+function createPicker(program: Program<unknown>, key: string, condition: ListCondition): Picker {
+  const { slot, list } = program.listSlot(key)
+  const valueSet = condition.in === undefined ? undefined : program.valueSet(condition.in)
+  const set = valueSet?.set ?? -1
+  const where = condition.where === undefined ? undefined : program.compile(condition.where, { entryFields: list.fields })
+  const { status, fresh } = condition
+  const { membership } = program
+
+  const memberOf = (entry: unknown): Tri => {
+    if (set < 0) return MET
+    let best: Tri = UNMET
+    for (const code of list.codes?.(entry) ?? []) {
+      const tri = membership.of(code, set)
+      if (tri > best) best = tri
+    }
+    return best === UNMET && isUnrecognised(list, entry) ? UNKNOWN : best
+  }
+  const hasStatus = (entry: unknown): Tri => {
+    if (status === undefined) return MET
+    const possible = list.statuses?.(entry) ?? []
+    if (possible.length === 0) return UNKNOWN
+    let inside = 0
+    for (const one of possible) if (status.includes(one)) inside++
+    return inside === possible.length ? MET : inside === 0 ? UNMET : UNKNOWN
+  }
+  const isRecent = (frame: Frame, entry: unknown): Tri => (fresh === undefined ? MET : isFresh(list.at?.(entry), fresh, frame.time))
+  const picks = (frame: Frame, entry: unknown): Tri => {
+    const member = memberOf(entry)
+    if (member === UNMET) return UNMET
+    const standing = hasStatus(entry)
+    if (standing === UNMET) return UNMET
+    const recent = isRecent(frame, entry)
+    if (recent === UNMET) return UNMET
+    const holds = where === undefined ? MET : where.truth(frame, entry)
+    return Math.min(member, standing, recent, holds) as Tri
+  }
+  const openEntry = (frame: Frame, entry: unknown, index: number, out: OpenInput[]): void => {
+    const prefix = `${list.path}[${index}]`
+    const name = list.show(entry)
+    const shown = name === undefined ? `entry ${index + 1} of ${list.label}` : `"${scalarText(name)}"`
+    const ask = (path: string, question: string, because: MissingBecause): void => {
+      out.push({ path, question, because })
+    }
+    if (memberOf(entry) === UNKNOWN) {
+      if (isUnrecognised(list, entry)) ask(prefix, `${shown} is not recognised. Which code or ingredient is it?`, 'unrecognised')
+      else ask(prefix, `Does ${shown} stand for ${valueSet?.label ?? 'this'}?`, 'imprecise')
+      return
+    }
+    if (hasStatus(entry) === UNKNOWN) ask(`${prefix}.${list.statusPath ?? 'status'}`, `What is the present status of ${shown}?`, 'absent')
+    if (isRecent(frame, entry) === UNKNOWN) {
+      const at = list.at?.(entry)
+      ask(`${prefix}.${list.atPath ?? 'at'}`, `When was ${shown}?`, at === undefined ? 'absent' : 'imprecise')
+    }
+    if (where !== undefined && where.truth(frame, entry) === UNKNOWN) where.open(frame, entry, prefix, out)
+  }
+  const parts = [valueSet?.label, status === undefined ? undefined : `with status ${status.join(' or ')}`]
+  if (fresh !== undefined) parts.push(`within ${spanText(fresh.within, fresh.unit)}`)
+  const expected = parts.filter((part) => part !== undefined).join(', ') || `any of ${list.label}`
+  return { key, slot, list, set, expected, where, picks, openEntry }
+}
+
+function compileSome(picker: Picker): Node {
+  const { slot, set, picks, expected } = picker
+  const truth = (frame: Frame): Tri => {
+    const { entries, isComplete, hits } = frame.lists[slot] as ListFrame
+    let result: Tri = isComplete ? UNMET : UNKNOWN
+    // No entry comes near the set: nothing to look at one by one.
+    if (set >= 0 && hits[set] === UNMET) return result
+    for (let index = 0; index < entries.length; index++) {
+      const tri = picks(frame, entries[index])
+      if (tri === MET) return MET
+      if (tri === UNKNOWN) result = UNKNOWN
+    }
+    return result
+  }
+  return {
+    truth,
+    explain(frame, _entry, _prefix, wanted, out) {
+      if (truth(frame) !== wanted) return
+      explainEntries(picker, frame, wanted, expected, out)
+    },
+    open(frame, _entry, _prefix, out) {
+      if (truth(frame) === UNKNOWN) openList(picker, frame, out)
+    },
+  }
+}
+
+function explainEntries(picker: Picker, frame: Frame, wanted: Tri, expected: string, out: Because[]): void {
+  const { slot, list, picks, where } = picker
+  const { entries, isComplete } = frame.lists[slot] as ListFrame
+  let found = false
+  entries.forEach((entry, index) => {
+    if (wanted === UNMET || picks(frame, entry) !== wanted) return
+    found = true
+    const path = `${list.path}[${index}]`
+    const value = list.show(entry)
+    const outcome = wanted === MET ? 'met' : 'unknown'
+    out.push(value === undefined ? { path, expected, outcome } : { path, value, expected, outcome })
+    where?.explain(frame, entry, path, wanted, out)
+  })
+  if (!found)
+    out.push({ path: list.path, expected, outcome: wanted === UNMET ? 'unmet' : isComplete && wanted === MET ? 'met' : 'unknown' })
+}
+
+function openList(picker: Picker, frame: Frame, out: OpenInput[]): void {
+  const { slot, list, picks, openEntry } = picker
+  const { entries, isComplete } = frame.lists[slot] as ListFrame
+  const before = out.length
+  entries.forEach((entry, index) => {
+    if (picks(frame, entry) === UNKNOWN) openEntry(frame, entry, index, out)
+  })
+  // The entry is the narrower question; the whole list is asked for only when no entry can be pointed at.
+  if (out.length === before && !isComplete) out.push({ path: list.path, question: list.question, because: 'absent' })
+}
+
+/** A condition on a figure that is known only within limits: a count, a total. */
+function bounded(
+  picker: Picker,
+  range: (frame: Frame) => Interval,
+  is: CountCondition['is'],
+  to: number,
+  what: string,
+  openExtra?: OpenPart,
+): Node {
+  const expected = `${what} ${comparisonText(is)} ${to}`
+  const truth = (frame: Frame): Tri => {
+    const { low, high } = range(frame)
+    return compareInterval(low, high, is, to)
+  }
+  return {
+    truth,
+    explain(frame, _entry, _prefix, wanted, out) {
+      if (truth(frame) !== wanted) return
+      const { low, high } = range(frame)
+      const value = low === high ? low : `${low} or more`
+      out.push({ path: picker.list.path, value, expected, outcome: wanted === MET ? 'met' : wanted === UNMET ? 'unmet' : 'unknown' })
+    },
+    open(frame, _entry, _prefix, out) {
+      if (truth(frame) !== UNKNOWN) return
+      const before = out.length
+      openExtra?.(frame, out)
+      if (out.length === before) openList(picker, frame, out)
+    },
+  }
+}
+
+type OpenPart = (frame: Frame, out: OpenInput[]) => void
+
+function compileCount(picker: Picker, condition: CountCondition): Node {
+  const { distinct, is, to } = condition
+  const field = distinct === undefined ? undefined : entryField(picker, distinct)
+  const range = (frame: Frame): Interval => {
+    const { entries, isComplete } = frame.lists[picker.slot] as ListFrame
+    const values = new Set<unknown>()
+    let sure = 0
+    let open = 0
+    for (const entry of entries) {
+      const tri = picker.picks(frame, entry)
+      const value = field?.read(entry, frame.time)
+      if (tri === UNMET) continue
+      if (tri === UNKNOWN || (field !== undefined && value === undefined)) open++
+      else if (field === undefined) sure++
+      else values.add(value)
+    }
+    const low = field === undefined ? sure : values.size
+    return { low, high: isComplete ? low + open : Number.POSITIVE_INFINITY }
+  }
+  return bounded(picker, range, is, to, `number of ${picker.expected}`)
+}
+
+function compileTotal(picker: Picker, condition: TotalCondition): Node {
+  const field = entryField(picker, condition.sum)
+  const range = (frame: Frame): Interval => {
+    const { entries, isComplete } = frame.lists[picker.slot] as ListFrame
+    let low = 0
+    let high = isComplete ? 0 : Number.POSITIVE_INFINITY
+    for (const entry of entries) {
+      const tri = picker.picks(frame, entry)
+      if (tri === UNMET) continue
+      const value = toInterval(field.read(entry, frame.time), 'number')
+      if (tri === MET && value !== undefined) low += value.low
+      high += value === undefined ? Number.POSITIVE_INFINITY : value.high
+    }
+    return { low, high }
+  }
+  const openExtra: OpenPart = (frame, out) => {
+    const { entries } = frame.lists[picker.slot] as ListFrame
+    entries.forEach((entry, index) => {
+      if (picker.picks(frame, entry) === MET && field.read(entry, frame.time) === undefined) {
+        out.push({ path: `${picker.list.path}[${index}].${field.path}`, question: field.question, because: 'absent' })
+      }
+    })
+  }
+  return bounded(picker, range, condition.is, condition.to, `${field.label} in total`, openExtra)
+}
+
+/** A dated reading of a series. */
+interface Reading {
+  readonly value: number
+  readonly millis: number
+  readonly day: number
+}
+
+function compileSeries(program: Program<unknown>, picker: Picker, condition: SeriesCondition): Node {
+  const { take, is, to } = condition
+  const field = entryField(picker, condition.of)
+  const other = typeof to === 'object' ? program.fieldSlot(to.field) : undefined
+  const bound = (frame: Frame): Interval | undefined => {
+    if (typeof to !== 'object') return typeof to === 'number' ? { low: to, high: to } : undefined
+    const value = toInterval(frame.values[other as number], 'number')
+    const { times = 1, plus = 0 } = to
+    return value === undefined ? undefined : { low: value.low * times + plus, high: value.high * times + plus }
+  }
+  const figure = (frame: Frame): number | undefined => {
+    const readings = readSeries(picker, field, frame)
+    return readings === undefined || !isEnough(readings, condition) ? undefined : figureOf(readings, condition)
+  }
+  const truth = (frame: Frame): Tri => {
+    const value = figure(frame)
+    const right = bound(frame)
+    if (value === undefined || right === undefined) return UNKNOWN
+    const tri = compareIntervals({ low: value, high: value }, is, right)
+    // A list that is not complete may hold a higher or lower entry we were not told of.
+    const mayChange = !(frame.lists[picker.slot] as ListFrame).isComplete && (take === 'highest' || take === 'lowest')
+    return mayChange && tri === UNMET ? UNKNOWN : tri
+  }
+  const expected = `${take} ${field.label} ${comparisonText(is)} ${typeof to === 'object' ? to.field : scalarText(to)}`
+  return {
+    truth,
+    explain(frame, _entry, _prefix, wanted, out) {
+      if (truth(frame) !== wanted) return
+      const value = figure(frame)
+      const outcome = wanted === MET ? 'met' : wanted === UNMET ? 'unmet' : 'unknown'
+      out.push(value === undefined ? { path: picker.list.path, expected, outcome } : { path: picker.list.path, value, expected, outcome })
+    },
+    open(frame, _entry, _prefix, out) {
+      if (truth(frame) === UNKNOWN) out.push({ path: picker.list.path, question: picker.list.question, because: 'absent' })
+    },
+  }
+}
+
+/** The dated readings in order of time; nothing when an entry may belong to the series but cannot be placed. */
+function readSeries(picker: Picker, field: FieldDefinition<unknown>, frame: Frame): readonly Reading[] | undefined {
+  const readings: Reading[] = []
+  for (const entry of (frame.lists[picker.slot] as ListFrame).entries) {
+    const tri = picker.picks(frame, entry)
+    if (tri === UNMET) continue
+    const value = field.read(entry, frame.time)
+    const at = picker.list.at?.(entry)
+    if (tri === UNKNOWN || typeof value !== 'number' || at === undefined) return undefined
+    const isInstantText = at.includes('T')
+    const day = isInstantText ? dayRange(dateOfInstant(at)).first : dayRange(at).first
+    readings.push({ value, day, millis: isInstantText ? instantMillis(at) : day * 86_400_000 })
+  }
+  return readings.sort((a, b) => a.millis - b.millis)
+}
+
+function isEnough(readings: readonly Reading[], condition: SeriesCondition): boolean {
+  const [first] = readings
+  const last = readings[readings.length - 1]
+  if (first === undefined || last === undefined || readings.length < (condition.readings ?? 1)) return false
+  if (new Set(readings.map((reading) => reading.day)).size < (condition.distinctDays ?? 1)) return false
+  const { spanning } = condition
+  return spanning === undefined || compareInterval(last.day - first.day, last.day - first.day, spanning.is, spanning.to) === MET
+}
+
+function figureOf(readings: readonly Reading[], condition: SeriesCondition): number | undefined {
+  const values = readings.map((reading) => reading.value)
+  const latest = values[values.length - 1] as number
+  switch (condition.take) {
+    case 'latest':
+      return latest
+    case 'highest':
+      return Math.max(...values)
+    case 'lowest':
+      return Math.min(...values)
+    case 'mean':
+      return values.reduce((sum, value) => sum + value, 0) / values.length
+    case 'change':
+    case 'changePercent': {
+      if (values.length < 2) return undefined
+      const from = condition.from === 'first' ? (values[0] as number) : (values[values.length - 2] as number)
+      if (condition.take === 'change') return latest - from
+      return from === 0 ? undefined : ((latest - from) / from) * 100
+    }
+  }
+}
+
+function entryField(picker: Picker, key: string): FieldDefinition<unknown> {
+  const definition = Object.hasOwn(picker.list.fields, key) ? picker.list.fields[key] : undefined
+  if (definition === undefined) throw new RangeError(`${picker.list.label} have no field "${key}"`)
+  return definition
+}
+
+function isUnrecognised(list: ListDefinition<unknown, unknown>, entry: unknown): boolean {
+  return list.isRecognised !== undefined && !list.isRecognised(entry) && !(list.isOutside?.(entry) ?? false)
+}

@@ -1,0 +1,29 @@
+import type { Because } from '../answer'
+import type { EvaluationTime, OpenInput } from './model'
+import type { Tri } from './tri'
+
+/** What one list of a subject holds, looked up once an evaluation. */
+export interface ListFrame {
+  readonly entries: readonly unknown[]
+  readonly isComplete: boolean
+  /** Per value set: the best membership of any entry, counting an unrecognised entry as unknown for every set. */
+  readonly hits: Int8Array
+}
+
+/** What one evaluation reads: every field and list that the program names, read once. */
+export interface Frame {
+  readonly subject: unknown
+  readonly time: EvaluationTime
+  readonly values: unknown[]
+  readonly lists: ListFrame[]
+}
+
+/** A compiled part of a condition. `entry` is the list entry inside `where`, and `prefix` its path. */
+export interface Node {
+  /** Truth only; allocates nothing. */
+  truth(frame: Frame, entry: unknown): Tri
+  /** Adds the leaves whose outcome is `wanted`. */
+  explain(frame: Frame, entry: unknown, prefix: string, wanted: Tri, out: Because[]): void
+  /** Adds the inputs that keep it unknown. */
+  open(frame: Frame, entry: unknown, prefix: string, out: OpenInput[]): void
+}

@@ -1,0 +1,189 @@
+import { InvalidInputError } from '../errors'
+import type { Condition, EvaluationTime, FieldDefinition, FieldRegistry, ListDefinition, ValueSet } from './model'
+import { createMembership } from './membership'
+import type { Membership } from './membership'
+import type { Frame, ListFrame, Node } from './node'
+import { compileLeaf } from './leaf'
+import { compileList } from './list'
+import type { Tri } from './tri'
+import { MET, UNKNOWN, UNMET } from './tri'
+
+/** What conditions are compiled with. */
+export interface Vocabulary<Subject> {
+  /** The fields and lists that conditions may name. */
+  readonly registry: FieldRegistry<Subject>
+  /** The value sets that `in` may name. */
+  readonly valueSets?: readonly ValueSet[]
+  /** The conditions that `ref` may name, by id. */
+  readonly definitions?: Readonly<Record<string, Condition>>
+}
+
+/** Where a field name is looked up: the entry of the surrounding list first, then the subject. */
+export interface Scope {
+  readonly entryFields: Readonly<Record<string, FieldDefinition<never>>> | undefined
+}
+
+/** Compiles conditions that are evaluated together, so that each field is read once a subject. */
+export class Program<Subject> {
+  readonly membership: Membership
+  private readonly readers: FieldDefinition<Subject>[] = []
+  private readonly lists: ListDefinition<Subject, unknown>[] = []
+  private readonly resolving: string[] = []
+
+  constructor(readonly vocabulary: Vocabulary<Subject>) {
+    this.membership = createMembership(vocabulary.valueSets ?? [])
+  }
+
+  /** Compiles one condition. Throws `InvalidInputError` when it names a field, list, set or condition that does not exist. */
+  compile(condition: Condition, scope: Scope = { entryFields: undefined }): Node {
+    if ('all' in condition)
+      return junction(
+        condition.all.map((part) => this.compile(part, scope)),
+        'all',
+      )
+    if ('any' in condition)
+      return junction(
+        condition.any.map((part) => this.compile(part, scope)),
+        'any',
+      )
+    if ('not' in condition) return negation(this.compile(condition.not, scope))
+    if ('atLeast' in condition)
+      return threshold(
+        condition.of.map((part) => this.compile(part, scope)),
+        condition.atLeast,
+      )
+    if ('ref' in condition) return this.compileRef(condition.ref, scope)
+    if ('some' in condition || 'count' in condition || 'total' in condition || 'series' in condition)
+      return compileList(this as Program<unknown>, condition)
+    return compileLeaf(this as Program<unknown>, condition, scope)
+  }
+
+  /** Reads everything the compiled conditions need from one subject. */
+  frame(subject: Subject, time: EvaluationTime): Frame {
+    const { readers, lists } = this
+    const values: unknown[] = new Array(readers.length)
+    for (let slot = 0; slot < readers.length; slot++) values[slot] = (readers[slot] as FieldDefinition<Subject>).read(subject, time)
+    const frames: ListFrame[] = new Array(lists.length)
+    for (let slot = 0; slot < lists.length; slot++) frames[slot] = this.listFrame(lists[slot] as ListDefinition<Subject, unknown>, subject)
+    return { subject, time, values, lists: frames }
+  }
+
+  /** The slot that holds a field of the subject. */
+  fieldSlot(key: string): number {
+    const definition = own(this.vocabulary.registry.fields, key)
+    if (definition === undefined) throw unknownName('field', key)
+    return slotOf(this.readers, definition)
+  }
+
+  /** The slot that holds a list of the subject, and its definition. */
+  listSlot(key: string): { readonly slot: number; readonly list: ListDefinition<unknown, unknown> } {
+    const list = own(this.vocabulary.registry.lists, key)
+    if (list === undefined) throw unknownName('list', key)
+    return { slot: slotOf(this.lists, list), list: list as ListDefinition<unknown, unknown> }
+  }
+
+  /** Definition of a field of the subject. */
+  field(key: string): FieldDefinition<unknown> {
+    const definition = own(this.vocabulary.registry.fields, key)
+    if (definition === undefined) throw unknownName('field', key)
+    return definition as FieldDefinition<unknown>
+  }
+
+  /** Position and label of a value set. */
+  valueSet(id: string): { readonly set: number; readonly label: string } {
+    const set = this.membership.indexOf(id)
+    if (set < 0) throw unknownName('value set', id)
+    return { set, label: this.vocabulary.valueSets?.[set]?.label ?? id }
+  }
+
+  private compileRef(id: string, scope: Scope): Node {
+    const definition = own(this.vocabulary.definitions ?? {}, id)
+    if (definition === undefined) throw unknownName('condition', id)
+    if (this.resolving.includes(id)) throw unknownName('condition without a circle', id)
+    this.resolving.push(id)
+    try {
+      return this.compile(definition, scope)
+    } finally {
+      this.resolving.pop()
+    }
+  }
+
+  private listFrame(list: ListDefinition<Subject, unknown>, subject: Subject): ListFrame {
+    const entries = list.read(subject)
+    const hits = new Int8Array(this.membership.size)
+    if (list.codes !== undefined) {
+      for (const entry of entries) {
+        for (const code of list.codes(entry)) this.membership.mark(code, hits)
+        if (list.isRecognised !== undefined && !list.isRecognised(entry) && !(list.isOutside?.(entry) ?? false)) {
+          for (let set = 0; set < hits.length; set++) if (hits[set] === UNMET) hits[set] = UNKNOWN
+        }
+      }
+    }
+    return { entries, isComplete: list.isComplete(subject), hits }
+  }
+}
+
+function junction(parts: readonly Node[], kind: 'all' | 'any'): Node {
+  const decisive = kind === 'all' ? UNMET : MET
+  const [first] = parts
+  if (first !== undefined && parts.length === 1) return first
+  return {
+    truth(frame, entry) {
+      let result: Tri = decisive === UNMET ? MET : UNMET
+      for (let index = 0; index < parts.length; index++) {
+        const tri = (parts[index] as Node).truth(frame, entry)
+        if (tri === decisive) return decisive
+        if (tri === UNKNOWN) result = UNKNOWN
+      }
+      return result
+    },
+    explain(frame, entry, prefix, wanted, out) {
+      for (const part of parts) if (part.truth(frame, entry) === wanted) part.explain(frame, entry, prefix, wanted, out)
+    },
+    open(frame, entry, prefix, out) {
+      for (const part of parts) if (part.truth(frame, entry) === UNKNOWN) part.open(frame, entry, prefix, out)
+    },
+  }
+}
+
+function negation(part: Node): Node {
+  return {
+    truth: (frame, entry) => (2 - part.truth(frame, entry)) as Tri,
+    explain: (frame, entry, prefix, wanted, out) => part.explain(frame, entry, prefix, (2 - wanted) as Tri, out),
+    open: (frame, entry, prefix, out) => part.open(frame, entry, prefix, out),
+  }
+}
+
+function threshold(parts: readonly Node[], atLeast: number): Node {
+  return {
+    truth(frame, entry) {
+      let met = 0
+      let unknown = 0
+      for (const part of parts) {
+        const tri = part.truth(frame, entry)
+        if (tri === MET) met++
+        else if (tri === UNKNOWN) unknown++
+      }
+      return met >= atLeast ? MET : met + unknown >= atLeast ? UNKNOWN : UNMET
+    },
+    explain(frame, entry, prefix, wanted, out) {
+      for (const part of parts) if (part.truth(frame, entry) === wanted) part.explain(frame, entry, prefix, wanted, out)
+    },
+    open(frame, entry, prefix, out) {
+      for (const part of parts) if (part.truth(frame, entry) === UNKNOWN) part.open(frame, entry, prefix, out)
+    },
+  }
+}
+
+function slotOf<T>(slots: T[], definition: T): number {
+  const slot = slots.indexOf(definition)
+  return slot >= 0 ? slot : slots.push(definition) - 1
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
+}
+
+function unknownName(what: string, name: string): InvalidInputError {
+  return new InvalidInputError('condition', [{ path: '', code: 'unknown-id', message: `there is no ${what} "${name}"` }])
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import type { Condition } from './model'
+
+const DEEPEST = 32
+
+/**
+ * Schema of a condition from outside. Empty `all` and `any` lists are refused: they would mean "always" and "never" by accident.
+ * Nesting deeper than 32 levels is refused.
+ */
+export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
+  const name = z.string().min(1).max(200)
+  const comparison = z.enum(['<', '<=', '=', '!=', '>=', '>'])
+  const scalar = z.union([z.string().max(1000), z.number(), z.boolean()])
+  const fresh = z.strictObject({ within: z.number().positive(), unit: z.enum(['minutes', 'hours', 'days']) })
+  const operand = z.strictObject({ field: name, times: z.exactOptional(z.number()), plus: z.exactOptional(z.number()) })
+  const atDepth = (depth: number): z.ZodType<Condition> => {
+    const part = depth === 0 ? z.never() : z.lazy(() => atDepth(depth - 1))
+    const parts = z.array(part).min(1)
+    const pick = {
+      in: z.exactOptional(name),
+      status: z.exactOptional(z.array(name).min(1)),
+      where: z.exactOptional(part),
+      fresh: z.exactOptional(fresh),
+    }
+    return z.union([
+      z.strictObject({ all: parts }),
+      z.strictObject({ any: parts }),
+      z.strictObject({ not: part }),
+      z.strictObject({ atLeast: z.int().min(1), of: parts }),
+      z.strictObject({ ref: name }),
+      z.strictObject({ value: name, is: comparison, to: z.union([scalar, operand]), fresh: z.exactOptional(fresh) }),
+      z.strictObject({ value: name, oneOf: z.array(scalar).min(1), fresh: z.exactOptional(fresh) }),
+      z.strictObject({ known: name, fresh: z.exactOptional(fresh) }),
+      z.strictObject({ age: name, is: comparison, to: z.number(), unit: z.enum(['minutes', 'hours', 'days']) }),
+      z.strictObject({ some: name, ...pick }),
+      z.strictObject({ count: name, distinct: z.exactOptional(name), is: comparison, to: z.number(), ...pick }),
+      z.strictObject({ total: name, sum: name, is: comparison, to: z.number(), ...pick }),
+      z.strictObject({
+        series: name,
+        of: name,
+        take: z.enum(['latest', 'highest', 'lowest', 'mean', 'change', 'changePercent']),
+        from: z.exactOptional(z.enum(['previous', 'first'])),
+        readings: z.exactOptional(z.int().min(1)),
+        distinctDays: z.exactOptional(z.int().min(1)),
+        spanning: z.exactOptional(z.strictObject({ is: comparison, to: z.number(), unit: z.literal('days') })),
+        is: comparison,
+        to: z.union([scalar, operand]),
+        ...pick,
+      }),
+    ])
+  }
+  return atDepth(DEEPEST)
+})()
+
+/** Schema of a value set from outside. */
+export const valueSetSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id: z.string().min(1).max(200),
+    label: z.string().min(1).max(500),
+    include: z.array(z.string().min(1).max(200)).max(10000),
+    exclude: z.exactOptional(z.array(z.string().min(1).max(200)).max(10000)),
+    asks: z.exactOptional(z.array(z.string().min(1).max(200)).max(10000)),
+  }))()

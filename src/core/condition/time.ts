@@ -1,0 +1,57 @@
+import { dayNumber, dayRange } from '../date'
+import { dateOfInstant, instantMillis, offsetMinutes } from '../instant'
+import type { Instant, PartialDate } from '../words'
+import type { EvaluationTime, Freshness, Interval, TimeUnit } from './model'
+import type { Tri } from './tri'
+import { compareInterval, MET, UNKNOWN } from './tri'
+
+const MILLIS: Readonly<Record<'minutes' | 'hours', number>> = { minutes: 60_000, hours: 3_600_000 }
+const DAY_MILLIS = 86_400_000
+
+/**
+ * Age of a date or instant at the time of evaluation.
+ * Days are calendar days in the offset of `now`. Minutes and hours are counted between instants; a date without a clock time is
+ * somewhere in its day, and without `now` the evaluation is somewhere in the day `asOf`.
+ */
+export function ageOf(text: PartialDate | Instant, time: EvaluationTime, unit: TimeUnit): Interval {
+  const isInstantText = text.includes('T')
+  if (unit === 'days') {
+    const today = time.now === undefined ? dayNumber(time.asOf) : dayNumber(dateOfInstant(time.now))
+    if (isInstantText) {
+      const offset = time.now === undefined ? offsetMinutes(text) : offsetMinutes(time.now)
+      const days = today - dayNumber(dateOfInstant(text, offset))
+      return { low: days, high: days }
+    }
+    const range = dayRange(text)
+    return { low: today - range.last, high: today - range.first }
+  }
+  const reference =
+    time.now === undefined ? dayMillis(dayNumber(time.asOf), dayNumber(time.asOf), undefined) : exact(instantMillis(time.now))
+  const moment = isInstantText
+    ? exact(instantMillis(text))
+    : dayMillis(dayRange(text).first, dayRange(text).last, time.now === undefined ? undefined : offsetMinutes(time.now))
+  return { low: (reference.low - moment.high) / MILLIS[unit], high: (reference.high - moment.low) / MILLIS[unit] }
+}
+
+/** Whether something measured at a time is recent enough. No time at all is unknown. */
+export function isFresh(at: PartialDate | Instant | undefined, fresh: Freshness, time: EvaluationTime): Tri {
+  if (at === undefined) return UNKNOWN
+  const age = ageOf(at, time, fresh.unit)
+  return compareInterval(age.low, age.high, '<=', fresh.within)
+}
+
+/** Whether a value may be used: met, or unknown because it is stale or its age is not known. */
+export function staleness(at: PartialDate | Instant | undefined, fresh: Freshness, time: EvaluationTime): 'fresh' | 'stale' | 'imprecise' {
+  const tri = isFresh(at, fresh, time)
+  return tri === MET ? 'fresh' : tri === UNKNOWN ? 'imprecise' : 'stale'
+}
+
+function exact(millis: number): Interval {
+  return { low: millis, high: millis }
+}
+
+function dayMillis(first: number, last: number, offset: number | undefined): Interval {
+  // Without a known offset the day may be that of any zone on earth, from UTC+14 to UTC-12.
+  const [east, west] = offset === undefined ? [14 * 60, -12 * 60] : [offset, offset]
+  return { low: first * DAY_MILLIS - east * 60_000, high: (last + 1) * DAY_MILLIS - 1 - west * 60_000 }
+}
