@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+// Judgements never read the host's zone. So that a slip shows, the suite runs at both ends of the calendar and in one zone with daylight saving.
+const everything = ['tests/**/*.test.ts']
+const slow = ['tests/gates/**', 'tests/package/**']
+const zoneless = ['tests/catalog/**', 'tests/properties/**']
+const suite = (name: string, timeZone: string, include: string[], exclude: string[] = []) => ({
+  extends: true as const,
+  test: { name, include, exclude, env: { TZ: timeZone }, pool: 'forks' as const },
+})
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^ketamine-therapy$/, replacement: here('src/index.ts') },
+      { find: /^ketamine-therapy\/(.+)$/, replacement: here('src/$1/index.ts') },
+    ],
+  },
+  test: {
+    reporters: ['default', './tests/tools/closing-line.ts'],
+    projects: [
+      suite('unit', 'America/Denver', everything, slow),
+      suite('kiritimati', 'Pacific/Kiritimati', everything, [...slow, ...zoneless]),
+      suite('utc', 'UTC', everything, [...slow, ...zoneless]),
+      suite('gates', 'UTC', ['tests/gates/**/*.test.ts']),
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          globalSetup: ['tests/package/pack.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+      thresholds: { statements: 90, branches: 80, functions: 90, lines: 90 },
+    },
+  },
+})
