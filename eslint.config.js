@@ -22,7 +22,10 @@ const impure = [
   { selector: "BinaryExpression[operator='instanceof']", message: 'Two builds may be loaded at once: compare by name and code.' },
   { selector: 'TSEnumDeclaration', message: 'A union of words, not an enum.' },
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
-  { selector: "ImportDeclaration[source.value='zod'] ImportSpecifier", message: "import * as z from 'zod': the named import defeats tree shaking." },
+  {
+    selector: "ImportDeclaration[source.value='zod'] ImportSpecifier",
+    message: "import * as z from 'zod': the named import defeats tree shaking.",
+  },
   {
     selector: 'Program > VariableDeclaration[kind!="const"], Program > ExportNamedDeclaration > VariableDeclaration[kind!="const"]',
     message: 'No module state.',
@@ -57,7 +60,18 @@ export default tseslint.config(
     settings: { jsdoc: { mode: 'typescript', ignoreInternal: true } },
     rules: {
       'no-restricted-syntax': ['error', ...impure],
-      'no-restricted-globals': ['error', 'process', 'Buffer', 'setTimeout', 'setInterval', 'fetch', 'localStorage', 'console', 'window', 'performance'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'Buffer',
+        'setTimeout',
+        'setInterval',
+        'fetch',
+        'localStorage',
+        'console',
+        'window',
+        'performance',
+      ],
       'no-restricted-imports': ['error', { paths: ['date-fns', 'zod/v3', 'zod/mini'], patterns: ['node:*', 'fs', 'path', 'crypto'] }],
       'house/pure-modules': 'error',
       'tsdoc/syntax': 'error',
@@ -76,7 +90,10 @@ export default tseslint.config(
           checkConstructors: false,
         },
       ],
-      'jsdoc/require-description': ['error', { contexts: [...exportedFunctions, 'ClassDeclaration', 'TSInterfaceDeclaration', 'TSTypeAliasDeclaration'] }],
+      'jsdoc/require-description': [
+        'error',
+        { contexts: [...exportedFunctions, 'ClassDeclaration', 'TSInterfaceDeclaration', 'TSTypeAliasDeclaration'] },
+      ],
       'jsdoc/require-param': ['error', { contexts: exportedFunctions }],
       'jsdoc/require-param-description': 'error',
       'jsdoc/check-param-names': 'error',
@@ -92,5 +109,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
-  { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], languageOptions: { globals: { module: 'readonly', process: 'readonly', console: 'readonly' } } },
+  {
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
+    languageOptions: { globals: { module: 'readonly', process: 'readonly', console: 'readonly' } },
+  },
 )

@@ -1,1 +1,48 @@
-export default function setup(): void {}
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { manifest, root } from '../tools/project'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The packed library, as it would go to the registry. */
+    tarball: string
+    /** An empty folder in which npm has installed the tarball; consumer projects stand in sub-folders. */
+    workspace: string
+  }
+}
+
+/** Builds and packs the library, and installs the tarball the way a consumer does. Needs no network: dependencies come from this checkout. */
+export default function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'ketamine-therapy-'))
+  const workspace = join(folder, 'workspace')
+  mkdirSync(workspace)
+  npm(root, 'pack', '--silent', '--foreground-scripts=false', '--pack-destination', folder)
+  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) as string)
+
+  const installed = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]
+  const local = Object.fromEntries(installed.map((name) => [name, `file:${join(root, 'node_modules', name)}`]))
+  const consumer = {
+    name: 'consumer',
+    private: true,
+    dependencies: { [manifest.name]: `file:${tarball}`, ...local },
+    overrides: Object.fromEntries(installed.map((name) => [name, `$${name}`])),
+  }
+  writeFileSync(join(workspace, 'package.json'), JSON.stringify(consumer))
+  npm(workspace, 'install', '--offline', '--no-audit', '--no-fund', '--silent')
+
+  project.provide('tarball', tarball)
+  project.provide('workspace', workspace)
+  return () => rmSync(folder, { recursive: true, force: true })
+}
+
+function npm(cwd: string, ...args: readonly string[]): void {
+  try {
+    execFileSync('npm', args, { cwd, stdio: 'pipe', encoding: 'utf8', shell: process.platform === 'win32' })
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string }
+    throw new Error(`npm ${args[0]} failed\n${stdout ?? ''}\n${stderr ?? ''}`, { cause: error })
+  }
+}

@@ -9,7 +9,8 @@ export const pureModules = {
     messages: {
       unmarked: 'Work at module level: mark it /* @__PURE__ */, or bundlers keep it in every app.',
       read: 'A property read at module level cannot be dropped by bundlers: write the value, or put it into a function.',
-      spread: 'A spread at module level cannot be dropped by bundlers: write the value, or wrap the whole into /* @__PURE__ */ (() => …)().',
+      spread:
+        'A spread at module level cannot be dropped by bundlers: write the value, or wrap the whole into /* @__PURE__ */ (() => …)().',
     },
   },
   create(context) {

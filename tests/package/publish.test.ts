@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, inject, it } from 'vitest'
+import { entries, filesUnder, promisedEntries, read, root } from '../tools/project'
+import { node } from '../tools/run'
+
+const bin = (name: string): string => join(root, 'node_modules', name)
+
+it('has a module for every entry that package.json promises, and promises every room', () => {
+  expect(entries).toEqual(promisedEntries)
+  const rooms = filesUnder('src', 'index.ts').filter((path) => path.split('/').length <= 3)
+  expect(promisedEntries.map((entry) => entry.source).sort()).toEqual(rooms)
+})
+
+it('pleases publint in strict mode', () => {
+  const { status, output } = node(root, bin('publint/src/cli.js'), 'run', inject('tarball'), '--strict')
+  expect(status, output).toBe(0)
+})
+
+it('has right types under every module resolution (attw)', () => {
+  const { status, output } = node(root, bin('@arethetypeswrong/cli/dist/index.js'), inject('tarball'), '--no-emoji', '--no-color')
+  expect(status, output).toBe(0)
+})
+
+it('carries the notices, the licence and nothing of the workshop', () => {
+  const packed = join(inject('workspace'), 'node_modules/ketamine-therapy')
+  for (const name of ['LICENSE', 'NOTICE', 'README.md', 'CITATION.cff', 'CHANGELOG.md']) {
+    expect(readFileSync(join(packed, name), 'utf8'), name).toBe(read(name))
+  }
+  const tops = new Set(filesUnder('dist').map((path) => path.split('.').at(-1)))
+  expect([...tops].sort()).toEqual(['cjs', 'cts', 'js', 'ts'])
+})

@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import ts from 'typescript'
+import { entries, root } from './project'
+
+/** A name that an entry exports. */
+export interface ApiExport {
+  /** Key of the entry in `exports`. */
+  readonly entry: string
+  readonly name: string
+  readonly symbol: ts.Symbol
+  /** Whether it exists at run time. */
+  readonly isValue: boolean
+  /** Whether its comment marks it as internal. */
+  readonly isInternal: boolean
+}
+
+/** The public surface as the compiler sees it. */
+export interface Api {
+  readonly checker: ts.TypeChecker
+  readonly exports: readonly ApiExport[]
+}
+
+/** Reads the public surface of every entry from the sources. */
+export function readApi(): Api {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+    config: { compilerOptions: object }
+  }
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
+  const program = ts.createProgram(
+    entries.map((entry) => join(root, entry.source)),
+    options,
+  )
+  const checker = program.getTypeChecker()
+  const exports = entries.flatMap((entry) => {
+    const source = program.getSourceFile(join(root, entry.source))
+    const module = source === undefined ? undefined : checker.getSymbolAtLocation(source)
+    return (module === undefined ? [] : checker.getExportsOfModule(module)).map((exported) => {
+      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported
+      return {
+        entry: entry.key,
+        name: exported.name,
+        symbol,
+        isValue: (symbol.flags & ts.SymbolFlags.Value) !== 0,
+        isInternal: symbol.getJsDocTags(checker).some((tag) => tag.name === 'internal'),
+      }
+    })
+  })
+  return { checker, exports }
+}

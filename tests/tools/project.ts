@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Folder of the package. */
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** `package.json`, as far as the checks read it. */
+export interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly exports: Readonly<Record<string, unknown>>
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly peerDependencies: Readonly<Record<string, string>>
+}
+
+/** Reads a file of the package. */
+export function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8')
+}
+
+/** `package.json`. */
+export const manifest = JSON.parse(read('package.json')) as Manifest
+
+/** An entry point of the package. */
+export interface Entry {
+  /** Key in `exports`: `.` or `./core`. */
+  readonly key: string
+  /** What a consumer imports: `ketamine-therapy/core`. */
+  readonly specifier: string
+  /** Its module: `src/core/index.ts`. */
+  readonly source: string
+  /** Its file in `dist`, without ending: `core/index`. */
+  readonly built: string
+}
+
+/** Every entry point that `package.json` promises. */
+export const promisedEntries: readonly Entry[] = Object.keys(manifest.exports)
+  .filter((key) => key !== './package.json')
+  .map((key) => {
+    const built = key === '.' ? 'index' : `${key.slice(2)}/index`
+    return { key, specifier: key.replace('.', manifest.name), source: `src/${built}.ts`, built }
+  })
+
+/** Every entry point whose module exists. A gate holds both lists equal. */
+export const entries: readonly Entry[] = promisedEntries.filter((entry) => existsSync(join(root, entry.source)))
+
+/** All files under a folder of the package, as paths from its root, sorted. */
+export function filesUnder(folder: string, ending = ''): readonly string[] {
+  const start = join(root, folder)
+  if (!existsSync(start)) return []
+  return readdirSync(start, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(start, name))
+    .filter((path) => statSync(path).isFile() && path.endsWith(ending))
+    .map((path) => relative(root, path).replaceAll('\\', '/'))
+    .sort()
+}
