@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz'
+import { tzOffset } from '@date-fns/tz/tzOffset'
 import type { Instant, IsoDate } from './words'
 import { dateOfDay, dayNumber, isIsoDate } from './date'
 import { InvalidInputError } from './errors'
@@ -94,9 +94,13 @@ export function instantInZone(date: IsoDate, clock: string, timeZone: string): I
       { path: 'timeZone', code: 'time-zone-unsupported', message: `this host has no data for the time zone "${timeZone}"` },
     ])
   }
-  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))]
-  const zoned = new TZDate(year, month - 1, day, Number(clock.slice(0, 2)), Number(clock.slice(3, 5)), 0, timeZone)
-  return formatInstant(zoned.getTime(), -zoned.getTimezoneOffset())
+  const wall = dayNumber(date) * 86400000 + (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))) * 60000
+  const offsetAt = (millis: number): number => tzOffset(timeZone, new Date(millis))
+  const before = offsetAt(wall - 86400000)
+  const after = offsetAt(wall + 86400000)
+  // A time that the clocks show twice is the first of the two. One that they skip is moved on by what they skip.
+  const millis = [before, after].map((offset) => wall - offset * 60000).find((at) => at + offsetAt(at) * 60000 === wall) ?? wall - before * 60000
+  return formatInstant(millis, offsetAt(millis))
 }
 
 /**
