@@ -1,13 +1,77 @@
-export * from './answer'
-export * from './code-system'
-export * from './date'
-export * from './dated'
-export { InvalidInputError, isInvalidInputError } from './errors'
+export type { Answer, AnswerParts, Because, Finding, Knowledge, LayText, Missing, MissingBecause } from './answer'
+export { buildAnswer, mergeSources, redactFindings, sortFindings } from './answer'
+export type { CodeSystem, CodeSystemInfo, Coding } from './code-system'
+export { CODE_SYSTEMS, codeSystems, icd10cmPrefixes, isWellFormedCode, matchesIcd10cm } from './code-system'
+export { compileCondition } from './condition/compile'
+export type { DescribeOptions } from './condition/describe'
+export { describeCondition } from './condition/describe'
+export type {
+  AgeCondition,
+  AllCondition,
+  AnyCondition,
+  AtLeastCondition,
+  Comparison,
+  CompiledCondition,
+  Condition,
+  CountCondition,
+  EvaluationTime,
+  FieldDefinition,
+  FieldKey,
+  FieldOperand,
+  FieldRegistry,
+  Freshness,
+  Interval,
+  KnownCondition,
+  ListDefinition,
+  NotCondition,
+  OneOfCondition,
+  OpenInput,
+  Pick,
+  Reading,
+  RefCondition,
+  Scalar,
+  SeriesCondition,
+  SomeCondition,
+  TimeUnit,
+  TotalCondition,
+  ValueCondition,
+  ValueSet,
+} from './condition/model'
+export { always, never } from './condition/model'
+export type { Vocabulary } from './condition/program'
+export type { DayRange } from './date'
+export { addDays, ageRange, dateOfDay, dayNumber, dayRange, daysBetween, isIsoDate, isoWeekday, isPartialDate } from './date'
+export type { EffectiveDated } from './dated'
+export { inForce, selectInForce } from './dated'
 export type { InputIssue, InputIssueCode } from './errors'
-export * from './evidence-grade'
-export * from './instant'
-export * from './knowledge'
-export * from './money'
-export * from './rational'
-export * from './source'
-export * from './words'
+export { InvalidInputError, isInvalidInputError } from './errors'
+export type { CebmLevel, EvidenceGrade, EvidenceTier, GradeCertainty } from './evidence-grade'
+export { meetsTier, TIER_ORDER } from './evidence-grade'
+export { addMinutesTo, dateOfInstant, instantInZone, instantMillis, isInstant, isTimeZone, offsetMinutes } from './instant'
+export { jurisdictionChain } from './jurisdiction'
+export { KNOWLEDGE_DATE, KNOWLEDGE_VERSION } from './knowledge'
+export type { Money } from './money'
+export { allocate, formatMoney, toMinor } from './money'
+export type {
+  AssessmentScore,
+  ConditionStatus,
+  Dispensing,
+  FamilyHistoryEntry,
+  LabResult,
+  Logistics,
+  Patient,
+  PatientAllergy,
+  PatientCondition,
+  PatientEvent,
+  PatientHistory,
+  PatientMedication,
+  ReviewableList,
+  VitalSigns,
+} from './patient/model'
+export type { Intended, PatientSubject, PatientVocabulary } from './patient/registry'
+export { createPatientRegistry, INTAKE_VITALS_DAYS } from './patient/registry'
+export type { Rational, RoundingMode } from './rational'
+export { add, compare, divide, fromNumber, multiply, rational, roundTo, subtract, toExactText, toNumber } from './rational'
+export type { Checked, Review, SourceRef } from './source'
+export type { Drug, Instant, IsoDate, Jurisdiction, Locale, PartialDate, ReleaseForm, Route, Setting, Severity, Truth } from './words'
+export { DRUGS, LOCALES, ROUTES, SETTINGS, SEVERITIES } from './words'

@@ -99,7 +99,8 @@ export function instantInZone(date: IsoDate, clock: string, timeZone: string): I
   const before = offsetAt(wall - 86400000)
   const after = offsetAt(wall + 86400000)
   // A time that the clocks show twice is the first of the two. One that they skip is moved on by what they skip.
-  const millis = [before, after].map((offset) => wall - offset * 60000).find((at) => at + offsetAt(at) * 60000 === wall) ?? wall - before * 60000
+  const millis =
+    [before, after].map((offset) => wall - offset * 60000).find((at) => at + offsetAt(at) * 60000 === wall) ?? wall - before * 60000
   return formatInstant(millis, offsetAt(millis))
 }
 

@@ -41,7 +41,7 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
 function codeOf(issue: z.core.$ZodIssue): InputIssueCode {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'required' : 'wrong-type'
+      return issue.message.endsWith('received undefined') ? 'required' : 'wrong-type'
     case 'too_big':
     case 'too_small':
       return 'out-of-range'

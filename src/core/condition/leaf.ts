@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../errors'
 import { dayRange, isPartialDate } from '../date'
-import type { Because } from '../answer'
+import type { Because, MissingBecause } from '../answer'
 import type {
   AgeCondition,
   Comparison,
@@ -30,6 +30,7 @@ interface BoundField {
   readonly ofEntry: boolean
   readonly read: (frame: Frame, entry: unknown) => unknown
   readonly readAt: (frame: Frame, entry: unknown) => string | undefined
+  readonly unread: (frame: Frame, entry: unknown) => MissingBecause | undefined
 }
 
 /** Compiles a comparison of one field. */
@@ -170,7 +171,7 @@ function openField(field: BoundField, fresh: Freshness | undefined, frame: Frame
     value === undefined ? 'absent' : fresh === undefined ? 'imprecise' : staleness(field.readAt(frame, entry), fresh, frame.time)
   const reason = state === 'fresh' ? 'imprecise' : state
   const { definition } = field
-  const paths = definition.base ?? [definition.path]
+  const paths = definition.base?.(field.ofEntry ? entry : frame.subject) ?? [definition.path]
   for (const path of paths) {
     out.push({ path: field.ofEntry ? joinPath(prefix, path) : path, question: definition.question, because: reason })
   }
@@ -193,6 +194,7 @@ function bind(program: Program<unknown>, key: string, scope: Scope): BoundField 
       ofEntry: true,
       read: (frame, entry) => definition.read(entry, frame.time),
       readAt: (_frame, entry) => definition.readAt?.(entry),
+      unread: (frame, entry) => definition.unread?.(entry, frame.time),
     }
   }
   const definition = program.field(key)
@@ -202,6 +204,7 @@ function bind(program: Program<unknown>, key: string, scope: Scope): BoundField 
     ofEntry: false,
     read: (frame) => frame.values[slot],
     readAt: (frame) => definition.readAt?.(frame.subject),
+    unread: (frame) => definition.unread?.(frame.subject, frame.time),
   }
 }
 

@@ -186,10 +186,12 @@ export interface FieldDefinition<Subject> {
   readonly minimum?: number
   /** Highest plausible value of a number; above is refused at the door. */
   readonly maximum?: number
-  /** For a derived field: the base inputs to ask for instead of `path`. */
-  readonly base?: readonly string[]
+  /** For a derived field: the base inputs that are missing, to ask for instead of `path`. */
+  readonly base?: (subject: Subject) => readonly string[]
   /** Reads it. `undefined` is unknown. */
   readonly read: (subject: Subject, time: EvaluationTime) => Reading
+  /** Why it reads nothing, where "absent" would mislead: a reading that is there but too old, say. */
+  readonly unread?: (subject: Subject, time: EvaluationTime) => MissingBecause
   /** When it was measured, where that is recorded. */
   readonly readAt?: (subject: Subject) => PartialDate | Instant | undefined
 }

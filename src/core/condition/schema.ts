@@ -5,7 +5,7 @@ const DEEPEST = 32
 
 /**
  * Schema of a condition from outside. Empty `all` and `any` lists are refused: they would mean "always" and "never" by accident.
- * Nesting deeper than 32 levels is refused.
+ * Nesting deeper than 32 levels is refused. A `where` speaks of one entry and cannot search another list.
  */
 export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
   const name = z.string().min(1).max(200)
@@ -13,16 +13,16 @@ export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
   const scalar = z.union([z.string().max(1000), z.number(), z.boolean()])
   const fresh = z.strictObject({ within: z.number().positive(), unit: z.enum(['minutes', 'hours', 'days']) })
   const operand = z.strictObject({ field: name, times: z.exactOptional(z.number()), plus: z.exactOptional(z.number()) })
-  const atDepth = (depth: number): z.ZodType<Condition> => {
-    const part = depth === 0 ? z.never() : z.lazy(() => atDepth(depth - 1))
+  const atDepth = (depth: number, ofEntry: boolean): z.ZodType<Condition> => {
+    const part = depth === 0 ? z.never() : z.lazy(() => atDepth(depth - 1, ofEntry))
     const parts = z.array(part).min(1)
     const pick = {
       in: z.exactOptional(name),
       status: z.exactOptional(z.array(name).min(1)),
-      where: z.exactOptional(part),
+      where: z.exactOptional(depth === 0 ? z.never() : z.lazy(() => atDepth(depth - 1, true))),
       fresh: z.exactOptional(fresh),
     }
-    return z.union([
+    const plain = [
       z.strictObject({ all: parts }),
       z.strictObject({ any: parts }),
       z.strictObject({ not: part }),
@@ -32,6 +32,10 @@ export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
       z.strictObject({ value: name, oneOf: z.array(scalar).min(1), fresh: z.exactOptional(fresh) }),
       z.strictObject({ known: name, fresh: z.exactOptional(fresh) }),
       z.strictObject({ age: name, is: comparison, to: z.number(), unit: z.enum(['minutes', 'hours', 'days']) }),
+    ] as const
+    if (ofEntry) return z.union(plain)
+    return z.union([
+      ...plain,
       z.strictObject({ some: name, ...pick }),
       z.strictObject({ count: name, distinct: z.exactOptional(name), is: comparison, to: z.number(), ...pick }),
       z.strictObject({ total: name, sum: name, is: comparison, to: z.number(), ...pick }),
@@ -49,7 +53,7 @@ export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
       }),
     ])
   }
-  return atDepth(DEEPEST)
+  return atDepth(DEEPEST, false)
 })()
 
 /** Schema of a value set from outside. */

@@ -1,0 +1,203 @@
+import type { Coding } from '../code-system'
+import type { Instant, IsoDate, PartialDate, Route } from '../words'
+
+/** Standing of a diagnosis. `active` without more leaves open whether it is controlled. */
+export type ConditionStatus = 'active' | 'uncontrolled' | 'controlled' | 'remission' | 'resolved' | 'history' | 'absent'
+
+/** Lists that a clinician can close by naming them in {@link Patient.reviewed}. */
+export type ReviewableList =
+  | 'conditions'
+  | 'medications'
+  | 'allergies'
+  | 'familyHistory'
+  | 'dispensings'
+  | 'labs'
+  | 'assessments'
+  | 'events'
+
+/** A diagnosis or health problem. Give a `code` or a `concept`. */
+export interface PatientCondition {
+  /** ICD-10-CM code, or a SNOMED CT code that the terminology maps. */
+  readonly code?: Coding | undefined
+  /** Id of a concept of the terminology, such as `aneurysm`, where no code is at hand. */
+  readonly concept?: string | undefined
+  /** Present standing. Left out: taken from the code where the code says it, else `active`. */
+  readonly status?: ConditionStatus | undefined
+  /** Severity as documented. */
+  readonly severity?: 'mild' | 'moderate' | 'severe' | undefined
+  /** New York Heart Association class, for heart failure. */
+  readonly nyha?: 'I' | 'II' | 'III' | 'IV' | undefined
+  /** Child-Pugh class, for liver disease. */
+  readonly childPugh?: 'A' | 'B' | 'C' | undefined
+  /** Causing or used substance, as a lower-case ingredient name, for substance-related diagnoses. */
+  readonly agent?: string | undefined
+  /** When it began, or when the event happened. */
+  readonly onset?: PartialDate | Instant | undefined
+  /** Since when the present status has lasted. */
+  readonly since?: PartialDate | Instant | undefined
+  /** Last event of a recurring condition, such as the last seizure. */
+  readonly lastEvent?: PartialDate | Instant | undefined
+  /** The caller vouches that an entry the library does not know belongs to none of the diagnoses that its rules name. */
+  readonly noneOfOurClasses?: boolean | undefined
+}
+
+/** A medicine or substance in use. Give an `ingredient` or a `code`. */
+export interface PatientMedication {
+  /** Lower-case RxNorm ingredient name; brand names are resolved. */
+  readonly ingredient?: string | undefined
+  /** RxNorm or ATC code. */
+  readonly code?: Coding | undefined
+  /** `active`: taken now, regularly or as needed. */
+  readonly status: 'active' | 'stopped' | 'planned'
+  /** Route, where it matters (nasal steroids). */
+  readonly route?: Route | 'topical' | 'transdermal' | 'inhaled' | 'ophthalmic' | undefined
+  /** Total dose a day in milligrams, 0 to 100,000. */
+  readonly doseMgPerDay?: number | undefined
+  /** When it was last taken. */
+  readonly lastTaken?: PartialDate | Instant | undefined
+  /** The caller vouches that a name the library does not know belongs to none of the classes that its rules name. */
+  readonly noneOfOurClasses?: boolean | undefined
+}
+
+/** An allergy or intolerance. */
+export interface PatientAllergy {
+  /** Lower-case ingredient or excipient name: `ketamine`, `benzethonium chloride`. */
+  readonly substance: string
+  /** `confirmed`: documented reaction; `unconfirmed`: doubtful; `refuted`: ruled out. Left out counts as confirmed. */
+  readonly verification?: 'confirmed' | 'unconfirmed' | 'refuted' | undefined
+  /** The caller vouches that a name the library does not know is not an ingredient or excipient of a ketamine product. */
+  readonly noneOfOurClasses?: boolean | undefined
+}
+
+/** One set of vital signs. */
+export interface VitalSigns {
+  /** Systolic pressure, 50 to 300 mm[Hg], above the diastolic one. */
+  readonly systolicMmHg?: number | undefined
+  /** Diastolic pressure, 20 to 200 mm[Hg]. */
+  readonly diastolicMmHg?: number | undefined
+  /** Heart rate, 20 to 250 a minute. */
+  readonly heartRatePerMin?: number | undefined
+  /** Breaths a minute, 1 to 80. */
+  readonly respiratoryRatePerMin?: number | undefined
+  /** Oxygen saturation by pulse oximeter on room air, 50 to 100 percent. */
+  readonly spo2Percent?: number | undefined
+  /** Body temperature, 25 to 45 degrees Celsius. */
+  readonly temperatureC?: number | undefined
+  /** When they were measured. Readings without it cannot count as recent. */
+  readonly measuredAt?: Instant | IsoDate | undefined
+}
+
+/** A laboratory result. */
+export interface LabResult {
+  /** What was measured. */
+  readonly test: 'alt' | 'ast' | 'alp' | 'ggt' | 'bilirubin-total' | 'hcg' | 'tsh' | 'urine-red-cells-per-hpf' | 'urine-drug-screen'
+  /** Result as a multiple of the laboratory's upper limit of normal, 0 to 1000. */
+  readonly timesUpperLimit?: number | undefined
+  /** Result where it is no multiple: a count, or `positive` / `negative`. */
+  readonly value?: number | string | undefined
+  /** When the sample was taken. */
+  readonly takenAt?: PartialDate | Instant | undefined
+}
+
+/** A scored instrument. */
+export interface AssessmentScore {
+  /** Id of the instrument, such as `phq-9`, `c-ssrs`, `audit`. */
+  readonly instrument: string
+  /** Total score, or the level of instruments that are never summed. */
+  readonly score: number
+  /** When it was filled in. */
+  readonly takenAt?: PartialDate | Instant | undefined
+}
+
+/** A dispensing from a prescription monitoring program. */
+export interface Dispensing {
+  /** Lower-case ingredient name. */
+  readonly ingredient: string
+  /** Any stable name of the prescriber; only compared for being different. */
+  readonly prescriber?: string | undefined
+  /** Day of dispensing. */
+  readonly dispensedOn: PartialDate
+  /** Days the supply should last, 1 to 365. */
+  readonly daysSupply?: number | undefined
+}
+
+/** Something that happened and matters to a rule, such as an early refill request. */
+export interface PatientEvent {
+  /** What happened. */
+  readonly kind: 'early-refill-request' | 'lost-medication' | 'dose-escalation' | 'suicidal-behavior' | 'fall' | 'emergency-visit'
+  /** When. */
+  readonly at: PartialDate | Instant
+}
+
+/** A disorder in the family. */
+export interface FamilyHistoryEntry {
+  /** Concept of the terminology, such as `psychotic-disorder`. */
+  readonly concept: string
+  /** How close the relative is. */
+  readonly relation: 'first-degree' | 'other'
+}
+
+/** Things that are arranged around a dose. */
+export interface Logistics {
+  /** Transport home by another person after a dose on site. */
+  readonly transportHomeArranged?: boolean | undefined
+  /** A responsible sober adult will be present for the whole of a home dose. */
+  readonly responsibleAdultPresent?: boolean | undefined
+  /** Last food. */
+  readonly lastFoodAt?: Instant | undefined
+  /** Last liquid. */
+  readonly lastLiquidAt?: Instant | undefined
+}
+
+/** History that no list holds. */
+export interface PatientHistory {
+  /** Last alcoholic drink. */
+  readonly lastAlcoholAt?: PartialDate | Instant | undefined
+}
+
+/**
+ * A patient as screening, coverage and care planning see one. Everything is optional: what is not given is unknown, never "no".
+ * A list named in `reviewed` is complete, so that what it does not name is absent.
+ */
+export interface Patient {
+  /** Date of birth. Give this or `ageYears`. */
+  readonly birthDate?: PartialDate | undefined
+  /** Completed years, 0 to 120. */
+  readonly ageYears?: number | undefined
+  /** Sex at birth. */
+  readonly sexAtBirth?: 'female' | 'male' | undefined
+  /** Whether the patient could become pregnant. */
+  readonly childbearingPotential?: boolean | undefined
+  /** Pregnancy status. `unknown` says that it was asked and not established. */
+  readonly pregnancy?: 'not-pregnant' | 'pregnant' | 'unknown' | 'not-applicable' | undefined
+  /** Breastfeeding now. */
+  readonly breastfeeding?: boolean | undefined
+  /** Body weight, 2 to 400 kg. */
+  readonly weightKg?: number | undefined
+  /** Height, 45 to 260 cm. */
+  readonly heightCm?: number | undefined
+  /** Vital signs, any number of times. */
+  readonly vitals?: readonly VitalSigns[] | undefined
+  /** Diagnoses. */
+  readonly conditions?: readonly PatientCondition[] | undefined
+  /** Medicines and substances. */
+  readonly medications?: readonly PatientMedication[] | undefined
+  /** Allergies. */
+  readonly allergies?: readonly PatientAllergy[] | undefined
+  /** Disorders in the family. */
+  readonly familyHistory?: readonly FamilyHistoryEntry[] | undefined
+  /** Laboratory results. */
+  readonly labs?: readonly LabResult[] | undefined
+  /** Scored instruments. */
+  readonly assessments?: readonly AssessmentScore[] | undefined
+  /** Prescription monitoring entries. */
+  readonly dispensings?: readonly Dispensing[] | undefined
+  /** Events. */
+  readonly events?: readonly PatientEvent[] | undefined
+  /** History that no list holds. */
+  readonly history?: PatientHistory | undefined
+  /** Arrangements around a dose. */
+  readonly logistics?: Logistics | undefined
+  /** Lists that are complete. */
+  readonly reviewed?: readonly ReviewableList[] | undefined
+}

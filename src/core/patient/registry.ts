@@ -1,0 +1,407 @@
+import type { MissingBecause } from '../answer'
+import { ageRange, dayNumber } from '../date'
+import { ageOf } from '../condition/time'
+import type { EvaluationTime, FieldDefinition, FieldRegistry, ListDefinition, Reading } from '../condition/model'
+import { dateOfInstant, instantMillis } from '../instant'
+import type { Drug, Route, Setting } from '../words'
+import type {
+  AssessmentScore,
+  ConditionStatus,
+  Dispensing,
+  FamilyHistoryEntry,
+  LabResult,
+  Patient,
+  PatientAllergy,
+  PatientCondition,
+  PatientEvent,
+  PatientMedication,
+  ReviewableList,
+  VitalSigns,
+} from './model'
+
+/** What is intended for the patient. */
+export interface Intended {
+  /** Drug. */
+  readonly drug: Drug
+  /** Route. */
+  readonly route: Route
+  /** Setting. */
+  readonly setting: Setting
+  /** Id of a formulation, since excipients matter for hypersensitivity. */
+  readonly formulation?: string | undefined
+  /** Id of the indication. */
+  readonly indication?: string | undefined
+  /** Id of the protocol. */
+  readonly protocol?: string | undefined
+}
+
+/** What conditions about a patient are evaluated on. */
+export interface PatientSubject {
+  /** The patient. */
+  readonly patient: Patient
+  /** What is intended, where the condition speaks of it. */
+  readonly intended?: Intended
+  /** `dose-day`: vital signs count only from the same day. `intake`: from the last 30 days. Left out: of any age. */
+  readonly purpose?: 'intake' | 'dose-day'
+}
+
+/** What the registry asks of the terminology. */
+export interface PatientVocabulary {
+  /** `system:code` texts of a diagnosis. */
+  readonly conditionCodes: (entry: PatientCondition) => readonly string[]
+  /** Whether a diagnosis is known to the terminology. */
+  readonly isRecognisedCondition: (entry: PatientCondition) => boolean
+  /** Every standing that a diagnosis could have. */
+  readonly conditionStatuses: (entry: PatientCondition) => readonly ConditionStatus[]
+  /** Whether a diagnosis says that the patient is pregnant now. */
+  readonly indicatesPregnancy: (entry: PatientCondition) => boolean
+  /** `ingredient:name` texts of a medicine; empty when it is not recognised. */
+  readonly medicationCodes: (entry: PatientMedication) => readonly string[]
+  /** `ingredient:name` texts of an allergy; empty when it is not recognised. */
+  readonly allergyCodes: (entry: PatientAllergy) => readonly string[]
+  /** Daily dose as milligrams of oral lorazepam, for benzodiazepines. */
+  readonly lorazepamEquivalentMgPerDay: (entry: PatientMedication) => Reading
+}
+
+/** Days for which vital signs count at intake. A convention. */
+export const INTAKE_VITALS_DAYS = 30
+
+/**
+ * The fields and lists of a patient that conditions may name, with labels, questions, units and ranges.
+ * It closes the set of paths: a condition that names another is refused.
+ *
+ * @param vocabulary - how codes and names are understood; bound to our terminology in `ketamine-therapy/screening`
+ * @returns the registry
+ */
+export function createPatientRegistry(vocabulary: PatientVocabulary): FieldRegistry<PatientSubject> {
+  return { fields: patientFields(vocabulary), lists: patientLists(vocabulary) }
+}
+
+type Field = FieldDefinition<PatientSubject>
+
+function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, Field>> {
+  const flag = (path: string, label: string, question: string, read: Field['read']): Field => ({
+    path,
+    label,
+    question,
+    kind: 'flag',
+    read,
+  })
+  const moment = (path: string, label: string, question: string, read: Field['read']): Field => ({
+    path,
+    label,
+    question,
+    kind: 'date',
+    read,
+  })
+  const text = (path: string, label: string, question: string, read: Field['read']): Field => ({
+    path,
+    label,
+    question,
+    kind: 'text',
+    read,
+  })
+  return {
+    ageYears: {
+      path: 'birthDate',
+      label: 'age',
+      question: 'What is the date of birth?',
+      kind: 'number',
+      unit: 'years',
+      minimum: 0,
+      maximum: 120,
+      read: ({ patient }, time) => (patient.ageYears === undefined ? birthAge(patient, time) : completed(patient.ageYears)),
+    },
+    sexAtBirth: text('sexAtBirth', 'sex at birth', 'What is the sex at birth?', ({ patient }) => patient.sexAtBirth),
+    childbearingPotential: flag(
+      'childbearingPotential',
+      'childbearing potential',
+      'Could the patient become pregnant?',
+      ({ patient }) => patient.childbearingPotential ?? (patient.sexAtBirth === 'male' ? false : undefined),
+    ),
+    pregnancy: text('pregnancy', 'pregnancy status', 'Is the patient pregnant?', ({ patient }) => {
+      // A positive test or a pregnancy code outweighs what the field says: it may have been filled in earlier.
+      if (patient.labs?.some((lab) => lab.test === 'hcg' && lab.value === 'positive')) return 'pregnant'
+      if (patient.conditions?.some((entry) => entry.status !== 'absent' && vocabulary.indicatesPregnancy(entry))) return 'pregnant'
+      if (patient.pregnancy === 'unknown') return undefined
+      return patient.pregnancy ?? (patient.sexAtBirth === 'male' ? 'not-applicable' : undefined)
+    }),
+    breastfeeding: flag(
+      'breastfeeding',
+      'breastfeeding',
+      'Is the patient breastfeeding?',
+      ({ patient }) => patient.breastfeeding ?? (patient.sexAtBirth === 'male' ? false : undefined),
+    ),
+    weightKg: {
+      path: 'weightKg',
+      label: 'body weight',
+      question: 'What is the body weight in kilograms?',
+      kind: 'number',
+      unit: 'kg',
+      minimum: 2,
+      maximum: 400,
+      read: ({ patient }) => patient.weightKg,
+    },
+    bmi: {
+      path: 'weightKg',
+      label: 'body mass index',
+      question: 'What are height and weight?',
+      kind: 'number',
+      unit: 'kg/m2',
+      base: ({ patient }) => (['heightCm', 'weightKg'] as const).filter((key) => patient[key] === undefined),
+      read: ({ patient: { heightCm, weightKg } }) =>
+        heightCm === undefined || weightKg === undefined ? undefined : weightKg / (heightCm / 100) ** 2,
+    },
+    systolicMmHg: vital('systolicMmHg', 'systolic blood pressure', 'What is the systolic blood pressure?', 'mm[Hg]', 50, 300),
+    diastolicMmHg: vital('diastolicMmHg', 'diastolic blood pressure', 'What is the diastolic blood pressure?', 'mm[Hg]', 20, 200),
+    heartRatePerMin: vital('heartRatePerMin', 'heart rate', 'What is the resting heart rate?', '/min', 20, 250),
+    respiratoryRatePerMin: vital('respiratoryRatePerMin', 'respiratory rate', 'How many breaths a minute?', '/min', 1, 80),
+    spo2Percent: vital('spo2Percent', 'oxygen saturation', 'What is the oxygen saturation on room air?', '%', 50, 100),
+    temperatureC: vital('temperatureC', 'body temperature', 'What is the body temperature?', 'Cel', 25, 45),
+    transportHomeArranged: flag(
+      'logistics.transportHomeArranged',
+      'arranged transport home',
+      'Has another person been arranged to take the patient home?',
+      ({ patient }) => patient.logistics?.transportHomeArranged,
+    ),
+    responsibleAdultPresent: flag(
+      'logistics.responsibleAdultPresent',
+      'responsible adult present',
+      'Will a responsible sober adult be present for the whole session?',
+      ({ patient }) => patient.logistics?.responsibleAdultPresent,
+    ),
+    lastFoodAt: moment('logistics.lastFoodAt', 'last food', 'When was the last food?', ({ patient }) => patient.logistics?.lastFoodAt),
+    lastLiquidAt: moment(
+      'logistics.lastLiquidAt',
+      'last liquid',
+      'When was the last drink?',
+      ({ patient }) => patient.logistics?.lastLiquidAt,
+    ),
+    lastAlcoholAt: moment(
+      'history.lastAlcoholAt',
+      'last alcohol',
+      'When was the last alcoholic drink?',
+      ({ patient }) => patient.history?.lastAlcoholAt,
+    ),
+    intendedSetting: text('intended.setting', 'intended setting', 'Where is the dose intended?', ({ intended }) => intended?.setting),
+    intendedFormulation: text(
+      'intended.formulation',
+      'intended formulation',
+      'Which product is intended?',
+      ({ intended }) => intended?.formulation,
+    ),
+  }
+}
+
+function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubject>['lists'] {
+  const conditions: ListDefinition<PatientSubject, PatientCondition> = {
+    path: 'conditions',
+    label: 'diagnoses',
+    question: 'Is the list of diagnoses complete?',
+    read: ({ patient }) => patient.conditions ?? [],
+    isComplete: isReviewed('conditions'),
+    codes: (entry) => (entry.status === 'absent' ? [] : vocabulary.conditionCodes(entry)),
+    isRecognised: (entry) => entry.status === 'absent' || vocabulary.isRecognisedCondition(entry),
+    isOutside: (entry) => entry.noneOfOurClasses === true,
+    statuses: vocabulary.conditionStatuses,
+    statusPath: 'status',
+    at: (entry) => entry.onset,
+    atPath: 'onset',
+    show: (entry) => entry.code?.code ?? entry.concept,
+    fields: {
+      severity: entryText('severity', 'severity', 'How severe is it?', (entry) => entry.severity),
+      nyha: entryText('nyha', 'NYHA class', 'Which NYHA class?', (entry) => entry.nyha),
+      childPugh: entryText('childPugh', 'Child-Pugh class', 'Which Child-Pugh class?', (entry) => entry.childPugh),
+      agent: entryText('agent', 'substance', 'Which substance?', (entry) => entry.agent),
+      onset: entryDate('onset', 'onset', 'When did it begin or happen?', (entry) => entry.onset),
+      since: entryDate('since', 'present status', 'Since when has the present status lasted?', (entry) => entry.since),
+      lastEvent: entryDate('lastEvent', 'last event', 'When was the last event?', (entry) => entry.lastEvent),
+    },
+  }
+  const medications: ListDefinition<PatientSubject, PatientMedication> = {
+    path: 'medications',
+    label: 'medicines',
+    question: 'Is the list of medicines complete?',
+    read: ({ patient }) => patient.medications ?? [],
+    isComplete: isReviewed('medications'),
+    codes: vocabulary.medicationCodes,
+    isRecognised: (entry) => vocabulary.medicationCodes(entry).length > 0,
+    isOutside: (entry) => entry.noneOfOurClasses === true,
+    statuses: (entry) => [entry.status],
+    statusPath: 'status',
+    at: (entry) => entry.lastTaken,
+    atPath: 'lastTaken',
+    show: (entry) => entry.ingredient ?? entry.code?.code,
+    fields: {
+      route: entryText('route', 'route', 'By which route is it taken?', (entry) => entry.route),
+      lastTaken: entryDate('lastTaken', 'last dose', 'When was it last taken?', (entry) => entry.lastTaken),
+      doseMgPerDay: entryNumber('doseMgPerDay', 'daily dose', 'How many milligrams a day?', (entry) => entry.doseMgPerDay),
+      lorazepamEquivalentMgPerDay: entryNumber(
+        'doseMgPerDay',
+        'lorazepam-equivalent dose a day',
+        'How many milligrams a day?',
+        vocabulary.lorazepamEquivalentMgPerDay,
+      ),
+    },
+  }
+  const allergies: ListDefinition<PatientSubject, PatientAllergy> = {
+    path: 'allergies',
+    label: 'allergies',
+    question: 'Is the list of allergies complete?',
+    read: ({ patient }) => patient.allergies ?? [],
+    isComplete: isReviewed('allergies'),
+    codes: (entry) => (entry.verification === 'refuted' ? [] : vocabulary.allergyCodes(entry)),
+    isRecognised: (entry) => vocabulary.allergyCodes(entry).length > 0,
+    isOutside: (entry) => entry.noneOfOurClasses === true,
+    statuses: (entry) => [entry.verification ?? 'confirmed'],
+    statusPath: 'verification',
+    show: (entry) => entry.substance,
+    fields: {},
+  }
+  const familyHistory: ListDefinition<PatientSubject, FamilyHistoryEntry> = {
+    path: 'familyHistory',
+    label: 'family history',
+    question: 'Is the family history complete?',
+    read: ({ patient }) => patient.familyHistory ?? [],
+    isComplete: isReviewed('familyHistory'),
+    codes: (entry) => [`concept:${entry.concept}`],
+    show: (entry) => entry.concept,
+    fields: { relation: entryText('relation', 'relation', 'How close is the relative?', (entry) => entry.relation) },
+  }
+  const labs: ListDefinition<PatientSubject, LabResult> = {
+    path: 'labs',
+    label: 'laboratory results',
+    question: 'Are all laboratory results given?',
+    read: ({ patient }) => patient.labs ?? [],
+    isComplete: isReviewed('labs'),
+    at: (entry) => entry.takenAt,
+    atPath: 'takenAt',
+    show: (entry) => entry.test,
+    fields: {
+      test: entryText('test', 'test', 'Which test?', (entry) => entry.test),
+      result: entryText('value', 'result', 'What was the result?', (entry) => (typeof entry.value === 'string' ? entry.value : undefined)),
+      count: entryNumber('value', 'result', 'What was the result?', (entry) => (typeof entry.value === 'number' ? entry.value : undefined)),
+      timesUpperLimit: entryNumber(
+        'timesUpperLimit',
+        'multiple of the upper limit',
+        'How many times the upper limit?',
+        (entry) => entry.timesUpperLimit,
+      ),
+    },
+  }
+  const assessments: ListDefinition<PatientSubject, AssessmentScore> = {
+    path: 'assessments',
+    label: 'assessments',
+    question: 'Are all scored instruments given?',
+    read: ({ patient }) => patient.assessments ?? [],
+    isComplete: isReviewed('assessments'),
+    at: (entry) => entry.takenAt,
+    atPath: 'takenAt',
+    show: (entry) => entry.instrument,
+    fields: {
+      instrument: entryText('instrument', 'instrument', 'Which instrument?', (entry) => entry.instrument),
+      score: entryNumber('score', 'score', 'What was the score?', (entry) => entry.score),
+    },
+  }
+  const dispensings: ListDefinition<PatientSubject, Dispensing> = {
+    path: 'dispensings',
+    label: 'dispensings',
+    question: 'Has the prescription monitoring program been checked?',
+    read: ({ patient }) => patient.dispensings ?? [],
+    isComplete: isReviewed('dispensings'),
+    codes: (entry) => [`ingredient:${entry.ingredient}`],
+    at: (entry) => entry.dispensedOn,
+    atPath: 'dispensedOn',
+    show: (entry) => entry.ingredient,
+    fields: { prescriber: entryText('prescriber', 'prescriber', 'Who prescribed it?', (entry) => entry.prescriber) },
+  }
+  const events: ListDefinition<PatientSubject, PatientEvent> = {
+    path: 'events',
+    label: 'events',
+    question: 'Are all events given?',
+    read: ({ patient }) => patient.events ?? [],
+    isComplete: isReviewed('events'),
+    at: (entry) => entry.at,
+    atPath: 'at',
+    show: (entry) => entry.kind,
+    fields: { kind: entryText('kind', 'event', 'What happened?', (entry) => entry.kind) },
+  }
+  return { conditions, medications, allergies, familyHistory, labs, assessments, dispensings, events }
+}
+
+function entryText<Entry>(path: string, label: string, question: string, read: (entry: Entry) => Reading): FieldDefinition<Entry> {
+  return { path, label, question, kind: 'text', read }
+}
+
+function entryDate<Entry>(path: string, label: string, question: string, read: (entry: Entry) => Reading): FieldDefinition<Entry> {
+  return { path, label, question, kind: 'date', read }
+}
+
+function entryNumber<Entry>(path: string, label: string, question: string, read: (entry: Entry) => Reading): FieldDefinition<Entry> {
+  return { path, label, question, kind: 'number', read }
+}
+
+function isReviewed(list: ReviewableList): (subject: PatientSubject) => boolean {
+  return ({ patient }) => patient.reviewed?.includes(list) ?? false
+}
+
+function birthAge(patient: Patient, time: EvaluationTime): Reading {
+  if (patient.birthDate === undefined) return undefined
+  const { low, high } = ageRange(patient.birthDate, time.now === undefined ? time.asOf : dateOfInstant(time.now))
+  return low === high ? low : { low, high }
+}
+
+/** Age in completed years: 17.9 is 17. */
+function completed(ageYears: number): number {
+  return Math.floor(ageYears)
+}
+
+type VitalKey = Exclude<keyof VitalSigns, 'measuredAt'>
+
+function vital(key: VitalKey, label: string, question: string, unit: string, minimum: number, maximum: number): Field {
+  return {
+    path: `vitals[].${key}`,
+    label,
+    question,
+    kind: 'number',
+    unit,
+    minimum,
+    maximum,
+    read: (subject, time) => latestVital(subject, key, time),
+    unread: (subject) => unreadVital(subject, key),
+  }
+}
+
+/** The newest reading that counts for the purpose. Two different readings of the same moment leave an interval. */
+function latestVital(subject: PatientSubject, key: VitalKey, time: EvaluationTime): Reading {
+  let newest = Number.NEGATIVE_INFINITY
+  let low: number | undefined
+  let high: number | undefined
+  for (const entry of subject.patient.vitals ?? []) {
+    const value = entry[key]
+    if (value === undefined || !isUsable(entry, subject, time)) continue
+    const at = entry.measuredAt === undefined ? 0 : momentMillis(entry.measuredAt)
+    if (at < newest) continue
+    low = at > newest || low === undefined ? value : Math.min(low, value)
+    high = at > newest || high === undefined ? value : Math.max(high, value)
+    newest = at
+  }
+  return low === undefined || high === undefined || low === high ? low : { low, high }
+}
+
+function isUsable(entry: VitalSigns, subject: PatientSubject, time: EvaluationTime): boolean {
+  if (subject.purpose === undefined) return true
+  if (entry.measuredAt === undefined) return false
+  const { low, high } = ageOf(entry.measuredAt, time, 'days')
+  return low >= 0 && high <= (subject.purpose === 'dose-day' ? 0 : INTAKE_VITALS_DAYS)
+}
+
+function unreadVital(subject: PatientSubject, key: VitalKey): MissingBecause {
+  const readings = (subject.patient.vitals ?? []).filter((entry) => entry[key] !== undefined)
+  if (readings.length === 0) return 'absent'
+  return readings.some((entry) => entry.measuredAt === undefined) ? 'imprecise' : 'stale'
+}
+
+function momentMillis(at: string): number {
+  return at.includes('T') ? instantMillis(at) : dayNumber(at) * 86_400_000
+}

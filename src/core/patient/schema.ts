@@ -1,0 +1,143 @@
+import * as z from 'zod'
+import { CODE_SYSTEMS, isWellFormedCode } from '../code-system'
+import { isIsoDate, isPartialDate } from '../date'
+import { isInstant } from '../instant'
+import { ROUTES } from '../words'
+import type { Patient } from './model'
+
+/**
+ * Schema of a patient. Limits of numbers are limits of plausibility, conventions of this library: a value outside them is more likely a
+ * wrong unit or a slip of the keyboard than a patient, and is refused. Values inside them that matter clinically become findings.
+ */
+export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ (() => {
+  const when = z
+    .string()
+    .refine(
+      (text) => isPartialDate(text) || isInstant(text),
+      'must be a date such as 2026-12-01, 2026-12 or 2026, or a time with its offset',
+    )
+  const date = z.string().refine(isPartialDate, 'must be a date such as 2026-12-01, 2026-12 or 2026')
+  const instant = z.string().refine(isInstant, 'must be a time with its offset, such as 2026-12-01T09:00:00-07:00')
+  const name = z.string().min(1).max(200)
+  const list = <T extends z.ZodType>(entry: T) => z.array(entry).max(2000).optional()
+  const coding = z
+    .strictObject({ system: z.enum(CODE_SYSTEMS), code: z.string().min(1).max(40), display: z.exactOptional(z.string().max(500)) })
+    .refine(({ system, code }) => isWellFormedCode(system, code), 'is not a code of this system')
+  const outside = z.boolean().optional()
+  const condition = z
+    .strictObject({
+      code: coding.optional(),
+      concept: name.optional(),
+      status: z.enum(['active', 'uncontrolled', 'controlled', 'remission', 'resolved', 'history', 'absent']).optional(),
+      severity: z.enum(['mild', 'moderate', 'severe']).optional(),
+      nyha: z.enum(['I', 'II', 'III', 'IV']).optional(),
+      childPugh: z.enum(['A', 'B', 'C']).optional(),
+      agent: name.optional(),
+      onset: when.optional(),
+      since: when.optional(),
+      lastEvent: when.optional(),
+      noneOfOurClasses: outside,
+    })
+    .refine(({ code, concept }) => code !== undefined || concept !== undefined, 'needs a code or a concept')
+    .refine(({ code }) => code === undefined || code.system === 'icd-10-cm' || code.system === 'snomed-ct', {
+      path: ['code', 'system'],
+      message: 'a diagnosis takes an icd-10-cm or snomed-ct code',
+    })
+  const medication = z
+    .strictObject({
+      ingredient: name.optional(),
+      code: coding.optional(),
+      status: z.enum(['active', 'stopped', 'planned']),
+      route: z.enum([...ROUTES, 'topical', 'transdermal', 'inhaled', 'ophthalmic']).optional(),
+      doseMgPerDay: z.number().min(0).max(100_000).optional(),
+      lastTaken: when.optional(),
+      noneOfOurClasses: outside,
+    })
+    .refine(({ ingredient, code }) => ingredient !== undefined || code !== undefined, 'needs an ingredient or a code')
+    .refine(({ code }) => code === undefined || code.system === 'rxnorm' || code.system === 'atc', {
+      path: ['code', 'system'],
+      message: 'a medicine takes an rxnorm or atc code',
+    })
+  const vitals = z
+    .strictObject({
+      systolicMmHg: z.number().min(50).max(300).optional(),
+      diastolicMmHg: z.number().min(20).max(200).optional(),
+      heartRatePerMin: z.number().min(20).max(250).optional(),
+      respiratoryRatePerMin: z.number().min(1).max(80).optional(),
+      spo2Percent: z.number().min(50).max(100).optional(),
+      temperatureC: z.number().min(25).max(45).optional(),
+      measuredAt: z
+        .string()
+        .refine((text) => isIsoDate(text) || isInstant(text), 'must be a date such as 2026-12-01 or a time with its offset')
+        .optional(),
+    })
+    .refine(
+      ({ systolicMmHg, diastolicMmHg }) => systolicMmHg === undefined || diastolicMmHg === undefined || systolicMmHg > diastolicMmHg,
+      {
+        path: ['systolicMmHg'],
+        message: 'must be above the diastolic pressure',
+      },
+    )
+  return z
+    .strictObject({
+      birthDate: date.optional(),
+      ageYears: z.number().min(0).max(120).optional(),
+      sexAtBirth: z.enum(['female', 'male']).optional(),
+      childbearingPotential: z.boolean().optional(),
+      pregnancy: z.enum(['not-pregnant', 'pregnant', 'unknown', 'not-applicable']).optional(),
+      breastfeeding: z.boolean().optional(),
+      weightKg: z.number().min(2).max(400).optional(),
+      heightCm: z.number().min(45).max(260).optional(),
+      vitals: list(vitals),
+      conditions: list(condition),
+      medications: list(medication),
+      allergies: list(
+        z.strictObject({
+          substance: name,
+          verification: z.enum(['confirmed', 'unconfirmed', 'refuted']).optional(),
+          noneOfOurClasses: outside,
+        }),
+      ),
+      familyHistory: list(z.strictObject({ concept: name, relation: z.enum(['first-degree', 'other']) })),
+      labs: list(
+        z.strictObject({
+          test: z.enum(['alt', 'ast', 'alp', 'ggt', 'bilirubin-total', 'hcg', 'tsh', 'urine-red-cells-per-hpf', 'urine-drug-screen']),
+          timesUpperLimit: z.number().min(0).max(1000).optional(),
+          value: z.union([z.number(), z.string().max(200)]).optional(),
+          takenAt: when.optional(),
+        }),
+      ),
+      assessments: list(z.strictObject({ instrument: name, score: z.number().min(0).max(1000), takenAt: when.optional() })),
+      dispensings: list(
+        z.strictObject({
+          ingredient: name,
+          prescriber: name.optional(),
+          dispensedOn: date,
+          daysSupply: z.int().min(1).max(365).optional(),
+        }),
+      ),
+      events: list(
+        z.strictObject({
+          kind: z.enum(['early-refill-request', 'lost-medication', 'dose-escalation', 'suicidal-behavior', 'fall', 'emergency-visit']),
+          at: when,
+        }),
+      ),
+      history: z.strictObject({ lastAlcoholAt: when.optional() }).optional(),
+      logistics: z
+        .strictObject({
+          transportHomeArranged: z.boolean().optional(),
+          responsibleAdultPresent: z.boolean().optional(),
+          lastFoodAt: instant.optional(),
+          lastLiquidAt: instant.optional(),
+        })
+        .optional(),
+      reviewed: z
+        .array(z.enum(['conditions', 'medications', 'allergies', 'familyHistory', 'dispensings', 'labs', 'assessments', 'events']))
+        .max(8)
+        .optional(),
+    })
+    .refine(({ birthDate, ageYears }) => birthDate === undefined || ageYears === undefined, {
+      path: ['ageYears'],
+      message: 'give birthDate or ageYears, not both',
+    })
+})()

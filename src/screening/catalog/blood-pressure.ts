@@ -1,0 +1,135 @@
+import type { ScreeningRule } from '../model'
+import { deepFreeze } from '../../core/freeze'
+
+/** A ladder: each rule states its own bound and yields to the ones above it. Either pressure suffices. */
+export const thrBpSevere: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-bp-severe',
+  title: 'Severe blood pressure',
+  when: {
+    any: [
+      { value: 'systolicMmHg', is: '>=', to: 180 },
+      { value: 'diastolicMmHg', is: '>=', to: 110 },
+    ],
+  },
+  effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'defer' },
+  whenUnknown: 'blocks',
+  message: 'Systolic pressure of 180 or more, or diastolic pressure of 110 or more, before a dose.',
+  lay: {
+    en: 'Your blood pressure is too high today. If you have chest pain, trouble breathing, a sudden bad headache or changes in your sight, call your emergency number.',
+    es: 'Su presión arterial está demasiado alta hoy. Si tiene dolor de pecho, le cuesta respirar, tiene un dolor de cabeza repentino e intenso o cambios en la vista, llame al número de emergencias.',
+  },
+  action:
+    'No dose. With chest pain, shortness of breath, sudden headache, visual change, seizure, confusion or a focal deficit: emergency care.',
+  override: 'no one',
+  basis: {
+    'esketamine-nasal': { kind: 'label', text: 'cut points of the label analysis, 180 and 110' },
+    'ketamine-clinic': { kind: 'label', text: 'Swiss ketamine label: above 180/100 at rest is a contraindication' },
+    'ketamine-home': { kind: 'label', text: 'cut points of the label analysis, 180 and 110' },
+  },
+  sources: [
+    { citation: 'spravato-label-us-2021', locator: 'table 6', checked: 'read' },
+    { citation: 'label-ketamine-ch', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+export const thrBpIvHold: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-bp-iv-hold',
+  title: 'Blood pressure above the clinic hold',
+  when: {
+    any: [
+      { value: 'systolicMmHg', is: '>', to: 160 },
+      { value: 'diastolicMmHg', is: '>', to: 100 },
+    ],
+  },
+  effect: { 'ketamine-clinic': 'defer' },
+  yieldsTo: ['thr-bp-severe'],
+  whenUnknown: 'blocks',
+  message:
+    'Systolic pressure above 160 or diastolic pressure above 100 before ketamine in clinic. There is no US label number; some clinics hold above 140/90.',
+  action: 'Rest 15 minutes and repeat; treat; reschedule.',
+  override: 'prescriber',
+  basis: { 'ketamine-clinic': { kind: 'trial', text: 'trial exclusion above 160 systolic; Swiss label above 100 diastolic' } },
+  sources: [
+    { citation: 'trial-geriatric-ketamine-2019', checked: 'read' },
+    { citation: 'label-ketamine-ch', checked: 'read' },
+    { citation: 'accelpsych-bp', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+export const thrBpHomeNoDose: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-bp-home-no-dose',
+  title: 'Blood pressure at which no home dose is taken that day',
+  when: {
+    any: [
+      { value: 'systolicMmHg', is: '>=', to: 160 },
+      { value: 'diastolicMmHg', is: '>=', to: 100 },
+    ],
+  },
+  effect: { 'ketamine-home': 'defer' },
+  yieldsTo: ['thr-bp-severe'],
+  whenUnknown: 'blocks',
+  message:
+    'Systolic pressure of 160 or more, or diastolic pressure of 100 or more, before a home dose: no dose that day. A default of this library, not a limit of any authority.',
+  lay: {
+    en: 'Your blood pressure is too high for a session today. Contact your clinician.',
+    es: 'Su presión arterial está demasiado alta para una sesión hoy. Comuníquese con su profesional de salud.',
+  },
+  action: 'No dose that day; contact the clinician.',
+  override: 'no one',
+  basis: { 'ketamine-home': { kind: 'convention', text: 'no authority sets a number for home use' } },
+  sources: [{ citation: 'library-convention', locator: 'home, 160/100', checked: 'convention' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+export const thrBpElevated: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-bp-elevated',
+  title: 'Elevated blood pressure',
+  when: {
+    'esketamine-nasal': {
+      any: [
+        { value: 'systolicMmHg', is: '>', to: 140 },
+        { value: 'diastolicMmHg', is: '>', to: 90 },
+      ],
+    },
+    'ketamine-clinic': {
+      any: [
+        { value: 'systolicMmHg', is: '>', to: 140 },
+        { value: 'diastolicMmHg', is: '>', to: 90 },
+      ],
+    },
+    // Stricter at home on purpose: exactly 140 or 90 already counts, because no clinician is present.
+    'ketamine-home': {
+      any: [
+        { value: 'systolicMmHg', is: '>=', to: 140 },
+        { value: 'diastolicMmHg', is: '>=', to: 90 },
+      ],
+    },
+  },
+  effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
+  yieldsTo: ['thr-bp-severe', 'thr-bp-iv-hold', 'thr-bp-home-no-dose'],
+  whenUnknown: 'blocks',
+  message: 'Blood pressure before the dose is above the general guide of 140/90 (at home: 140 or 90 and more).',
+  lay: {
+    en: 'Your blood pressure is raised. Rest, measure again, and contact your clinician.',
+    es: 'Su presión arterial está elevada. Descanse, mida otra vez y comuníquese con su profesional de salud.',
+  },
+  action: 'Rest and repeat. Esketamine: go on only with a documented judgement that benefit outweighs the short rise.',
+  override: 'esketamine: prescriber, documented; ketamine in clinic: prescriber; at home no one',
+  basis: {
+    'esketamine-nasal': {
+      kind: 'label',
+      text: 'general guide above 140/90: a decision to delay weighs benefit and risk; not an automatic bar',
+    },
+    'ketamine-clinic': { kind: 'program', text: 'practice varies' },
+    'ketamine-home': { kind: 'convention', text: 'the label guide used as a hold, because no clinician is present' },
+  },
+  sources: [
+    { citation: 'spravato-label-us-2019', checked: 'read' },
+    { citation: 'accelpsych-bp', checked: 'read' },
+    { citation: 'innerwell-safety', checked: 'read' },
+    { citation: 'library-convention', locator: 'home, inclusive bound', checked: 'convention' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})

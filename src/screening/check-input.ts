@@ -1,0 +1,76 @@
+import type { EvaluationTime, Intended, Patient } from '../core'
+import type { ScreeningOptions } from './model'
+import { InputCheck } from '../core/check'
+import { ageOf } from '../core/condition/time'
+import { dateOfInstant } from '../core/instant'
+import { parseDocument } from '../core/parse'
+import { DRUGS, ROUTES, SETTINGS } from '../core/words'
+import { SCREENING_RULE_IDS } from './catalog'
+import { ruleChangesSchema } from './schema'
+
+/** Refuses a wrong intention or wrong options, naming every bad field. @internal */
+export function checkScreeningInput(intended: Intended, options: ScreeningOptions): void {
+  const check = new InputCheck('screenPatient')
+  const given = check.object('intended', intended, ['drug', 'route', 'setting', 'formulation', 'indication', 'protocol'])
+  check.oneOf('intended.drug', given['drug'], DRUGS)
+  check.oneOf('intended.route', given['route'], ROUTES)
+  check.oneOf('intended.setting', given['setting'], SETTINGS)
+  for (const key of ['formulation', 'indication', 'protocol']) {
+    if (given[key] !== undefined) check.text(`intended.${key}`, given[key], { min: 1, max: 200 })
+  }
+  const option = check.object('options', options, ['asOf', 'now', 'purpose', 'jurisdiction', 'rules', 'redact'])
+  const isDate = check.date('asOf', option['asOf'])
+  if (
+    option['now'] !== undefined &&
+    check.instant('now', option['now']) &&
+    isDate &&
+    dateOfInstant(option['now']) < (option['asOf'] as string)
+  ) {
+    check.fail('now', 'conflict', 'must not lie before the day asOf')
+  }
+  if (option['purpose'] !== undefined) check.oneOf('purpose', option['purpose'], ['intake', 'dose-day'])
+  if (option['jurisdiction'] !== undefined) check.jurisdiction('jurisdiction', option['jurisdiction'])
+  if (option['redact'] !== undefined) check.flag('redact', option['redact'])
+  check.done()
+  if (options.rules !== undefined) checkRules(options.rules)
+}
+
+function checkRules(rules: NonNullable<ScreeningOptions['rules']>): void {
+  const parsed = parseDocument(ruleChangesSchema, rules, 'rules')
+  const check = new InputCheck('rules')
+  parsed.only?.forEach((id, index) => check.oneOf(`only[${index}]`, id, SCREENING_RULE_IDS))
+  parsed.switchOff?.forEach((id, index) => check.oneOf(`switchOff[${index}]`, id, SCREENING_RULE_IDS))
+  const ids = parsed.add?.map((rule) => rule.id) ?? []
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) !== index) check.fail(`add[${index}].id`, 'conflict', 'stands twice')
+  })
+  check.done()
+}
+
+/** Refuses dates and times that lie in the future of the check. @internal */
+export function checkPatientTime(patient: Patient, time: EvaluationTime): void {
+  const check = new InputCheck('patient')
+  const past = (path: string, value: string | undefined): void => {
+    // A partial date is in the future only when every day it could be is.
+    if (value !== undefined && ageOf(value, time, 'days').high < 0) check.fail(path, 'future', `${value} lies in the future`)
+  }
+  past('birthDate', patient.birthDate)
+  patient.vitals?.forEach((entry, index) => past(`vitals[${index}].measuredAt`, entry.measuredAt))
+  patient.conditions?.forEach((entry, index) => {
+    past(`conditions[${index}].onset`, entry.onset)
+    past(`conditions[${index}].since`, entry.since)
+    past(`conditions[${index}].lastEvent`, entry.lastEvent)
+  })
+  patient.medications?.forEach((entry, index) => past(`medications[${index}].lastTaken`, entry.lastTaken))
+  patient.labs?.forEach((entry, index) => past(`labs[${index}].takenAt`, entry.takenAt))
+  patient.assessments?.forEach((entry, index) => past(`assessments[${index}].takenAt`, entry.takenAt))
+  patient.dispensings?.forEach((entry, index) => past(`dispensings[${index}].dispensedOn`, entry.dispensedOn))
+  patient.events?.forEach((entry, index) => past(`events[${index}].at`, entry.at))
+  past('history.lastAlcoholAt', patient.history?.lastAlcoholAt)
+  past('logistics.lastFoodAt', patient.logistics?.lastFoodAt)
+  past('logistics.lastLiquidAt', patient.logistics?.lastLiquidAt)
+  if (patient.birthDate !== undefined && ageOf(patient.birthDate, time, 'days').low > 121 * 366) {
+    check.fail('birthDate', 'out-of-range', 'gives an age above 120 years')
+  }
+  check.done()
+}

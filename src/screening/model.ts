@@ -1,0 +1,134 @@
+import type {
+  Answer,
+  Condition,
+  FieldRegistry,
+  Instant,
+  Intended,
+  IsoDate,
+  Jurisdiction,
+  LayText,
+  PatientSubject,
+  Review,
+  SourceRef,
+  ValueSet,
+} from '../core'
+
+/**
+ * Which set of effects applies: `esketamine-nasal` (any setting), `ketamine-clinic` (racemic, intravenous, intramuscular or subcutaneous
+ * at a staffed site, or another route on site), `ketamine-home` (compounded, self-administered at home).
+ */
+export type Regimen = 'esketamine-nasal' | 'ketamine-clinic' | 'ketamine-home'
+
+/** What a rule does when it fires, in falling order: contraindicated for this regimen, wait or get an opinion first, proceed with care, information only. */
+export type Effect = 'contraindicated' | 'defer' | 'precaution' | 'information'
+
+/** What it means that a rule cannot be decided: it blocks the answer, it asks but does not block, or it blocks on the day of the dose only. */
+export type WhenUnknown = 'blocks' | 'asks' | 'blocks-on-dose-day'
+
+/** What a rule's effect in one regimen rests on. */
+export interface RuleBasis {
+  /** Kind of authority. `convention`: a default of this library, never to be shown as a guideline. */
+  readonly kind: 'label' | 'rems' | 'guideline' | 'consensus' | 'trial' | 'program' | 'regulator' | 'inference' | 'convention'
+  /** What it says. */
+  readonly text: string
+}
+
+/** A rule of screening. Plain data: a consumer's own rule has the same shape. */
+export interface ScreeningRule {
+  /** Stable id. */
+  readonly id: string
+  /** Short name. */
+  readonly title: string
+  /** When it fires. One condition for all regimens, or one for each. */
+  readonly when: Condition | Readonly<Partial<Record<Regimen, Condition>>>
+  /** What it does in each regimen. A regimen left out does not use the rule. */
+  readonly effect: Readonly<Partial<Record<Regimen, Effect>>>
+  /** Where a jurisdiction's label says otherwise. */
+  readonly effectIn?: Readonly<Record<Jurisdiction, Readonly<Partial<Record<Regimen, Effect>>>>>
+  /** Rules of a higher band: when one of them fires, this one is not reported. */
+  readonly yieldsTo?: readonly string[]
+  /** What an undecided rule means in each regimen. */
+  readonly whenUnknown: WhenUnknown | Readonly<Partial<Record<Regimen, WhenUnknown>>>
+  /** One sentence for professionals. */
+  readonly message: string
+  /** The same for patients, where one may see it. */
+  readonly lay?: LayText
+  /** What to do. */
+  readonly action: string
+  /** Who may override it, in each regimen or in all. `no one` where nobody may. */
+  readonly override: string
+  /** What the effect rests on. */
+  readonly basis: Readonly<Partial<Record<Regimen, RuleBasis>>>
+  /** Sources of the rule. */
+  readonly sources: readonly SourceRef[]
+  /** When it was reviewed. */
+  readonly review?: Review
+}
+
+/** Changes to the library's rules, by id. */
+export interface RuleChanges {
+  /** Use only these of the library's rules. */
+  readonly only?: readonly string[] | undefined
+  /** Switch off these of the library's rules. */
+  readonly switchOff?: readonly string[] | undefined
+  /** Rules of the consumer's own. One with the id of a library rule replaces it. */
+  readonly add?: readonly ScreeningRule[] | undefined
+  /** Value sets that added rules use. */
+  readonly valueSets?: readonly ValueSet[] | undefined
+}
+
+/** Result of screening. */
+export type ScreeningResult = 'eligible' | 'eligible-with-precautions' | 'defer' | 'not-eligible' | 'insufficient-data'
+
+/** Options of screening. */
+export interface ScreeningOptions {
+  /** The day whose knowledge counts, and the day of the check where `now` is left out. */
+  readonly asOf: IsoDate
+  /** The moment of the check; windows and freshness are counted to it. */
+  readonly now?: Instant | undefined
+  /** First assessment, or the check on the day of a dose, which wants readings of the same day. `intake` when left out. */
+  readonly purpose?: 'intake' | 'dose-day' | undefined
+  /** Whose label counts where labels differ. `US` when left out. */
+  readonly jurisdiction?: Jurisdiction | undefined
+  /** Changes to the rules. */
+  readonly rules?: RuleChanges | undefined
+  /** Keep paths and outcomes in reasons, and drop the patient's values. */
+  readonly redact?: boolean | undefined
+}
+
+/** Which rules an answer used. */
+export interface RuleSetUsed {
+  /** Number of rules with an effect in this regimen. */
+  readonly rules: number
+  /** Ids of rules of the consumer's own. */
+  readonly added: readonly string[]
+  /** Ids of library rules that a rule of the consumer's own replaced. */
+  readonly replaced: readonly string[]
+  /** Ids of library rules that were switched off or not chosen. */
+  readonly switchedOff: readonly string[]
+}
+
+/** Answer of screening. */
+export interface Screening extends Answer {
+  /** The result. `insufficient-data` when a blank could hide a contraindication or a reason to wait. */
+  readonly result: ScreeningResult
+  /** The result if everything unknown turned out badly. */
+  readonly atMost: ScreeningResult
+  /** Regimen whose effects were used; absent where the library has no rules for what is intended. */
+  readonly regimen?: Regimen
+  /** What was intended, as read. */
+  readonly intended: Intended
+  /** Which rules were used. */
+  readonly ruleSet: RuleSetUsed
+}
+
+/** A compiled screening for one intended treatment: call it with a patient document, or with a parsed patient through `prepared`. */
+export interface Screener {
+  /** Parses the patient, then screens. */
+  (patient: unknown): Screening
+  /** Screens what `parsePatient` returned, without checking it again. */
+  readonly prepared: (patient: PatientSubject['patient']) => Screening
+}
+
+/** Registry of the fields that rules may name. */
+export type PatientRegistry = FieldRegistry<PatientSubject>

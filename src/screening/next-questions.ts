@@ -1,0 +1,47 @@
+import type { Missing } from '../core'
+import type { Screening } from './model'
+import { InputCheck, isPlainObject } from '../core/check'
+
+/**
+ * A short list of inputs that would decide an answer of screening, most decisive first.
+ *
+ * The choice is greedy: at each step the input that decides most of the codes still open. It need not be the shortest list there is.
+ *
+ * @param screening - an answer of `screenPatient`
+ * @returns missing inputs that together touch every open rule
+ * @throws InvalidInputError when it is not such an answer
+ * @example
+ * ```ts
+ * import { nextQuestions, screenPatient } from 'ketamine-therapy/screening'
+ *
+ * const screening = screenPatient({}, { drug: 'ketamine', route: 'intravenous', setting: 'clinic' }, { asOf: '2026-11-22' })
+ * nextQuestions(screening)[0]?.path // → 'conditions'
+ * ```
+ */
+export function nextQuestions(screening: Screening): readonly Missing[] {
+  const check = new InputCheck('nextQuestions')
+  if (!isPlainObject(screening) || !isMissingList(screening.missing)) {
+    check.fail('screening', 'wrong-type', 'must be an answer of screenPatient')
+    check.done()
+  }
+  const open = new Set(screening.missing.flatMap((missing) => missing.decides))
+  const left = [...screening.missing]
+  const chosen: Missing[] = []
+  while (open.size > 0 && left.length > 0) {
+    // Stable: of equals the one that stands first, which is the more decisive.
+    const best = left.reduce((winner, candidate) => (touched(candidate, open) > touched(winner, open) ? candidate : winner))
+    if (touched(best, open) === 0) break
+    chosen.push(best)
+    left.splice(left.indexOf(best), 1)
+    for (const code of best.decides) open.delete(code)
+  }
+  return chosen
+}
+
+function touched(missing: Missing, open: ReadonlySet<string>): number {
+  return missing.decides.filter((code) => open.has(code)).length
+}
+
+function isMissingList(value: unknown): value is readonly Missing[] {
+  return Array.isArray(value) && value.every((entry) => isPlainObject(entry) && Array.isArray(entry['decides']))
+}

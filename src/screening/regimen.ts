@@ -1,0 +1,32 @@
+import type { Intended } from '../core'
+import type { Regimen } from './model'
+
+const ON_SITE: readonly Intended['setting'][] = ['clinic', 'hospital', 'emergency-department', 'operating-room', 'research']
+
+/** A regimen, and what had to be assumed to choose it. */
+export interface RegimenChoice {
+  readonly regimen: Regimen
+  readonly assumption?: string
+}
+
+/**
+ * Chooses whose effects apply to what is intended. Esketamine injection, arketamine and racemic ketamine at a place it is not used
+ * have no rules; nothing is borrowed for them.
+ *
+ * @internal
+ */
+export function chooseRegimen({ drug, route, setting }: Intended): RegimenChoice | undefined {
+  if (drug === 'esketamine' && route === 'intranasal') return { regimen: 'esketamine-nasal' }
+  if (drug !== 'ketamine') return undefined
+  const isInjected = route === 'intravenous' || route === 'intramuscular' || route === 'subcutaneous'
+  const isTakenHome = route === 'sublingual' || route === 'oral' || route === 'intranasal'
+  if (isInjected && ON_SITE.includes(setting)) return { regimen: 'ketamine-clinic' }
+  if (isTakenHome && setting === 'home') return { regimen: 'ketamine-home' }
+  if (isTakenHome && ON_SITE.includes(setting)) {
+    return {
+      regimen: 'ketamine-clinic',
+      assumption: `the clinic rules are used for the ${route} route on site; a convention of this library`,
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { conditionSchema, valueSetSchema } from '../core/condition/schema'
+import { isJurisdiction } from '../core/check'
+import { isIsoDate } from '../core/date'
+import type { RuleChanges, ScreeningRule } from './model'
+
+/** Schema of a screening rule of the consumer's own. */
+export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ (() => {
+  const effect = z.enum(['contraindicated', 'defer', 'precaution', 'information'])
+  const whenUnknown = z.enum(['blocks', 'asks', 'blocks-on-dose-day'])
+  const text = z.string().min(1).max(2000)
+  const perRegimen = <T extends z.ZodType>(value: T) =>
+    z.strictObject({
+      'esketamine-nasal': z.exactOptional(value),
+      'ketamine-clinic': z.exactOptional(value),
+      'ketamine-home': z.exactOptional(value),
+    })
+  const basis = z.strictObject({
+    kind: z.enum(['label', 'rems', 'guideline', 'consensus', 'trial', 'program', 'regulator', 'inference', 'convention']),
+    text,
+  })
+  return z.strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .max(100),
+    title: text,
+    when: z.union([perRegimen(conditionSchema).refine((value) => Object.keys(value).length > 0), conditionSchema]),
+    effect: perRegimen(effect),
+    effectIn: z.exactOptional(
+      z.record(z.string().refine(isJurisdiction, 'must be a jurisdiction such as US or GB-SCT'), perRegimen(effect)),
+    ),
+    yieldsTo: z.exactOptional(z.array(z.string().min(1).max(100)).max(100)),
+    whenUnknown: z.union([whenUnknown, perRegimen(whenUnknown)]),
+    message: text,
+    lay: z.exactOptional(z.strictObject({ en: text, es: z.exactOptional(text) })),
+    action: text,
+    override: text,
+    basis: perRegimen(basis),
+    sources: z
+      .array(
+        z.strictObject({
+          citation: z.string().min(1).max(200),
+          locator: z.exactOptional(z.string().min(1).max(500)),
+          checked: z.enum(['read', 'recalled', 'computed', 'convention']),
+        }),
+      )
+      .min(1),
+    review: z.exactOptional(z.strictObject({ reviewedOn: z.string().refine(isIsoDate), reviewBy: z.string().refine(isIsoDate) })),
+  })
+})()
+
+/** Schema of changes to the library's rules. */
+export const ruleChangesSchema: z.ZodType<RuleChanges> = /* @__PURE__ */ (() => {
+  const ids = z.array(z.string()).max(1000).optional()
+  return z.strictObject({
+    only: ids,
+    switchOff: ids,
+    add: z.array(screeningRuleSchema).max(1000).optional(),
+    valueSets: z.array(valueSetSchema).max(1000).optional(),
+  })
+})()
