@@ -1,0 +1,44 @@
+import { deepFreeze } from '../core/freeze'
+import { cohortsCitations } from './catalog/cohorts'
+import { commercialCitations } from './catalog/commercial'
+import { guidelinesCitations } from './catalog/guidelines'
+import { instrumentsCitations } from './catalog/instruments'
+import { labelsCitations } from './catalog/labels'
+import { newsCitations } from './catalog/news'
+import { numberChecksCitations } from './catalog/number-checks'
+import { organisationsCitations } from './catalog/organisations'
+import { pricesAndPayersCitations } from './catalog/prices-and-payers'
+import { referenceDataCitations } from './catalog/reference-data'
+import { regulationCitations } from './catalog/regulation'
+import { reviewsCitations } from './catalog/reviews'
+import { trialsALCitations } from './catalog/trials-a-l'
+import { trialsMZCitations } from './catalog/trials-m-z'
+import { CITATION_IDS } from './catalog/ids'
+import type { Citation } from './model'
+
+export { CITATION_IDS }
+
+/** Key of a document in the bibliography. */
+export type CitationId = (typeof CITATION_IDS)[number]
+
+/** The bibliography: every document that a fact of this library rests on, by key. */
+export const citations: Readonly<Record<CitationId, Citation>> = /* @__PURE__ */ byId([
+  cohortsCitations,
+  commercialCitations,
+  guidelinesCitations,
+  instrumentsCitations,
+  labelsCitations,
+  newsCitations,
+  numberChecksCitations,
+  organisationsCitations,
+  pricesAndPayersCitations,
+  referenceDataCitations,
+  regulationCitations,
+  reviewsCitations,
+  trialsALCitations,
+  trialsMZCitations,
+])
+
+function byId(parts: readonly (readonly Citation[])[]): Readonly<Record<CitationId, Citation>> {
+  return deepFreeze(Object.fromEntries(parts.flat().map((citation) => [citation.id, citation])) as Record<CitationId, Citation>)
+}

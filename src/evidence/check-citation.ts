@@ -1,0 +1,93 @@
+import { InputCheck, isPlainObject } from '../core/check'
+import { getCitation } from './get-citation'
+import type { Citation, CitationType } from './model'
+
+const TYPES: readonly CitationType[] = [
+  'label',
+  'guideline',
+  'consensus',
+  'regulation',
+  'systematic-review',
+  'meta-analysis',
+  'trial',
+  'cohort',
+  'case-report',
+  'review',
+  'laboratory',
+  'price-survey',
+  'payer-policy',
+  'organisation',
+  'instrument',
+  'reference-data',
+  'news',
+  'commercial',
+  'convention',
+  'other',
+]
+const TEXTS = ['container', 'volume', 'issue', 'pages', 'number', 'pmid', 'doi', 'verifiedNote', 'about'] as const
+const FIELDS: readonly string[] = [
+  'id',
+  'type',
+  'authors',
+  'moreAuthors',
+  'title',
+  'container',
+  'volume',
+  'issue',
+  'pages',
+  'number',
+  'date',
+  'pmid',
+  'doi',
+  'urls',
+  'verified',
+  'verifiedNote',
+  'about',
+  'aliases',
+]
+
+/**
+ * Takes a key of the bibliography or a record of the consumer's own.
+ *
+ * @internal
+ */
+export function resolveCitation(subject: string, path: string, value: unknown): Citation {
+  if (typeof value === 'string') return getCitation(value)
+  const check = new InputCheck(subject)
+  checkCitation(check, path, value)
+  check.done()
+  return value as Citation
+}
+
+function checkCitation(check: InputCheck, path: string, value: unknown): void {
+  if (!isPlainObject(value)) {
+    check.fail(path, value === undefined ? 'required' : 'wrong-type', 'must be a key of the bibliography or a citation record')
+    return
+  }
+  const record = check.object(path, value, FIELDS)
+  check.text(`${path}.id`, record['id'], { min: 1, max: 200 })
+  check.oneOf(`${path}.type`, record['type'], TYPES)
+  check.text(`${path}.title`, record['title'], { min: 1, max: 2000 })
+  check.oneOf(`${path}.verified`, record['verified'], ['page', 'recall'])
+  for (const field of TEXTS) if (record[field] !== undefined) check.text(`${path}.${field}`, record[field], { max: 2000 })
+  if (record['date'] !== undefined) check.partialDate(`${path}.date`, record['date'])
+  if (record['moreAuthors'] !== undefined) check.flag(`${path}.moreAuthors`, record['moreAuthors'])
+  for (const field of ['urls', 'aliases']) {
+    if (record[field] === undefined) continue
+    check
+      .list(`${path}.${field}`, record[field], { max: 200 })
+      .forEach((text, index) => check.text(`${path}.${field}[${index}]`, text, { max: 4000 }))
+  }
+  check
+    .list(`${path}.authors`, record['authors'], { max: 5000 })
+    .forEach((author, index) => checkAuthor(check, `${path}.authors[${index}]`, author))
+}
+
+function checkAuthor(check: InputCheck, path: string, value: unknown): void {
+  const author = check.object(path, value, ['family', 'given', 'suffix', 'name'])
+  const texts: readonly string[] = author['name'] === undefined ? ['family'] : ['name']
+  for (const field of texts) check.text(`${path}.${field}`, author[field], { min: 1, max: 500 })
+  for (const field of ['given', 'suffix']) if (author[field] !== undefined) check.text(`${path}.${field}`, author[field], { max: 100 })
+  if (author['name'] !== undefined && author['family'] !== undefined)
+    check.fail(path, 'conflict', 'is either a person (family) or a body (name)')
+}

@@ -1,0 +1,8 @@
+export { CITATION_IDS, citations } from './catalog'
+export type { CitationId } from './catalog'
+export { formatCitation } from './format-citation'
+export type { CitationFormat, CitationStyle, FormatCitationOptions } from './format-citation'
+export { getCitation } from './get-citation'
+export type { BodyAuthor, Citation, CitationAuthor, CitationType, PersonAuthor } from './model'
+export { toCslJson } from './to-csl-json'
+export type { CslItem, CslName, CslType } from './to-csl-json'

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { isPartialDate, KNOWLEDGE_DATE } from 'ketamine-therapy/core'
+import { CITATION_IDS, citations } from 'ketamine-therapy/evidence'
+import { numberChecksCitations } from '../../src/evidence/catalog/number-checks'
+import tables from './evidence-tables.json'
+
+const all = CITATION_IDS.map((id) => citations[id])
+const rows: Readonly<Record<string, readonly string[]>> = tables
+
+/** Values that stand in more than one record. */
+function shared(pick: (citation: (typeof all)[number]) => readonly string[]): readonly (readonly string[])[] {
+  const holders = new Map<string, string[]>()
+  for (const citation of all) for (const value of pick(citation)) holders.set(value, [...(holders.get(value) ?? []), citation.id])
+  return [...holders.values()].filter((ids) => ids.length > 1)
+}
+
+describe('the bibliography is complete', () => {
+  // Rows counted by hand in the tables it was compiled from. Two rows of "other" were no documents and are left out.
+  // A row of errata or confirmations may hold several keys; they are counted one by one.
+  it.each([
+    ['access', 203],
+    ['mood', 174],
+    ['other', 203],
+    ['protocols', 172],
+    ['safety', 137],
+    ['screening', 104],
+    ['terminology', 19],
+    ['errata', 32],
+    ['confirmations', 113],
+  ])('%s: all %i rows have their record', (table, count) => {
+    expect(rows[table]).toHaveLength(count)
+    expect(rows[table]?.filter((id) => !Object.hasOwn(citations, id))).toEqual([])
+  })
+
+  it('merges 1157 rows into 930 documents, and adds 133 pages that print a crisis, poison or emergency number', () => {
+    const documents = new Set(Object.values(rows).flat())
+    expect(Object.values(rows).flat()).toHaveLength(1157)
+    expect(documents.size).toBe(930)
+    expect(numberChecksCitations).toHaveLength(133)
+    expect(CITATION_IDS).toHaveLength(930 + 133)
+    expect(CITATION_IDS.filter((id) => !documents.has(id) && !numberChecksCitations.some((page) => page.id === id))).toEqual([])
+  })
+
+  it('keeps texts of the US label apart by year, and papers that once shared a key', () => {
+    const ids: readonly string[] = CITATION_IDS
+    for (const id of ['spravato-label-us', 'spravato-label-us-2021', 'spravato-label-us-2019']) expect(ids).toContain(id)
+    for (const id of ['noppers-2011-fibromyalgia', 'noppers-2011-liver', 'andrade-2017-dosing', 'andrade-2017-interactions'])
+      expect(ids).toContain(id)
+    for (const id of ['noppers-2011', 'andrade-2017', 'acmd-2026', 'askp3-2024', 'spravato-consumer']) expect(ids).not.toContain(id)
+  })
+
+  it('carries the corrections', () => {
+    expect(citations['domany-2019'].pmid).toBe('30246667')
+    expect(citations['er-ketamine-2024']).toMatchObject({
+      doi: '10.1016/j.jadr.2023.100690',
+      aliases: ['erketamine', 'trial-ed-ketamine-2023'],
+    })
+    expect(citations['correia-melo-2020']).toMatchObject({ pmid: '31786030', doi: '10.1016/j.jad.2019.11.086', verified: 'page' })
+    expect(citations['zhou-2024']).toMatchObject({ pmid: '37414272', doi: '10.1016/j.jaac.2023.05.031', verified: 'page' })
+    expect(citations['cohen-2018'].type).toBe('guideline')
+    expect(citations['schwenk-acute-2018'].type).toBe('guideline')
+  })
+})
+
+describe('records of the bibliography', () => {
+  it('stand under their own id, in alphabetical order, kebab-case', () => {
+    expect(Object.keys(citations).sort()).toEqual([...CITATION_IDS])
+    expect(all.every((citation, index) => citation.id === CITATION_IDS[index])).toBe(true)
+    expect([...CITATION_IDS].sort()).toEqual([...CITATION_IDS])
+    expect(new Set(CITATION_IDS).size).toBe(CITATION_IDS.length)
+    expect(CITATION_IDS.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([])
+  })
+
+  it('give PMID, DOI, date and address in their form', () => {
+    const wrong = all.filter(
+      (citation) =>
+        (citation.pmid !== undefined && !/^[1-9]\d{6,7}$/.test(citation.pmid)) ||
+        (citation.doi !== undefined && !/^10\.\d{4,9}\/[^\s]+[^\s.,;]$/.test(citation.doi)) ||
+        (citation.date !== undefined && (!isPartialDate(citation.date) || citation.date > KNOWLEDGE_DATE)) ||
+        citation.urls?.some((url) => !/^https?:\/\/[^\s]+$/.test(url) || !URL.canParse(url)) === true ||
+        citation.urls?.length === 0,
+    )
+    expect(wrong.map((citation) => citation.id)).toEqual([])
+  })
+
+  it('are one per document: no PMID or DOI twice', () => {
+    expect(shared((citation) => (citation.pmid === undefined ? [] : [citation.pmid]))).toEqual([])
+    expect(shared((citation) => (citation.doi === undefined ? [] : [citation.doi.toLowerCase()]))).toEqual([])
+  })
+
+  it('share an address only where one page holds several documents or versions', () => {
+    const address = (url: string): string =>
+      url
+        .toLowerCase()
+        .replace(/^https?:\/\/(www\.)?/, '')
+        .replace(/\/$/, '')
+    expect(shared((citation) => (citation.urls ?? []).map(address))).toEqual([
+      ['humana-spravato-2020', 'humana-spravato-2021'],
+      ['icd10cm-2021', 'icd10cm-2026-codes'],
+      ['smpc-rx-2020', 'spravato-smpc'],
+    ])
+  })
+
+  it('have aliases that lead to one record and are no id', () => {
+    expect(shared((citation) => citation.aliases ?? [])).toEqual([])
+    const aliases = all.flatMap((citation) => citation.aliases ?? [])
+    expect(aliases.filter((alias) => Object.hasOwn(citations, alias))).toEqual([])
+    expect(aliases.filter((alias) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(alias))).toEqual([])
+  })
+
+  it('say where they were read, or why no address stands there', () => {
+    expect(
+      all
+        .filter((citation) => citation.verified === 'page' && citation.urls === undefined && citation.verifiedNote === undefined)
+        .map((c) => c.id),
+    ).toEqual([])
+  })
+
+  it('hold text without stray space, placeholder or markup', () => {
+    const texts = all.flatMap((citation) => [
+      citation.title,
+      citation.container,
+      citation.verifiedNote,
+      citation.about,
+      citation.pages,
+      ...citation.authors.flatMap((author) => ('name' in author ? [author.name] : [author.family, author.given])),
+    ])
+    expect(
+      texts.filter(
+        (text) =>
+          text !== undefined && (text.trim() !== text || text === '' || /^(n\/a|n\.d\.|undated|-|–|—)$|\s{2}|<[a-z]|\*\*/i.test(text)),
+      ),
+    ).toEqual([])
+  })
+
+  it('name people as people: initials in capitals, no title left in the family name', () => {
+    const people = all.flatMap((citation) => citation.authors.flatMap((author) => ('family' in author ? [author] : [])))
+    expect(people.length).toBeGreaterThan(300)
+    expect(
+      people.filter(
+        (person) => !/^[\p{L}'’ -]+$/u.test(person.family) || (person.given !== undefined && !/^\p{Lu}{1,4}$/u.test(person.given)),
+      ),
+    ).toEqual([])
+    expect(
+      all.filter((citation) => citation.moreAuthors === true && !citation.authors.some((author) => 'family' in author)).map((c) => c.id),
+    ).toEqual([])
+  })
+
+  it('are frozen', () => {
+    expect(Object.isFrozen(citations)).toBe(true)
+    expect(all.every((citation) => Object.isFrozen(citation) && Object.isFrozen(citation.authors))).toBe(true)
+  })
+})
