@@ -1,0 +1,139 @@
+import type { Because, Finding, Missing } from '../core'
+import type { Instrument, RedactOption, RemissionDefinition, ResponseAssessment, ResponseInput } from './model'
+import { buildAnswer, redactFindings } from '../core/answer'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { toExactText, toNumber } from '../core/rational'
+import type { Change } from './judge-change'
+import { judgeChange, meetsRemission, showPercent } from './judge-change'
+import { readRedact, readScores } from './read-input'
+
+/**
+ * Compares a score with the score before treatment: remission, response, partial response, no response or worsening, each by a named, cited
+ * definition. It says nothing about what caused the change, and it recommends nothing.
+ *
+ * Remission is looked at first, then worsening (by at least the published meaningful change for an individual, or by any amount where none is
+ * published), then the share of the baseline that was lost. The bounds themselves count: exactly 50 % is a response.
+ *
+ * @param input - instrument, baseline, current score; the remission definition where another than the first is wanted
+ * @param options - `redact: true` keeps the scores out of the findings
+ * @returns the category, the change in points and percent, and the definitions used
+ * @throws InvalidInputError for an unknown instrument or definition, or a score outside the instrument's range
+ * @example
+ * ```ts
+ * import { assessResponse } from 'ketamine-therapy/outcomes'
+ *
+ * assessResponse({ instrument: 'phq-9', baseline: 20, current: 10 }).category // → 'response'
+ * assessResponse({ instrument: 'phq-9', baseline: 21, current: 11 }).category // → 'partial-response'
+ * assessResponse({ instrument: 'madrs', baseline: 34, current: 12 }).category // → 'response'
+ * assessResponse({ instrument: 'madrs', baseline: 34, current: 12, remission: 'madrs-12' }).category // → 'remission'
+ * assessResponse({ instrument: 'phq-9', baseline: 20 }).missing[0]?.path // → 'current'
+ * assessResponse({ instrument: 'phq-9', baseline: 28, current: 3 }) // throws InvalidInputError
+ * ```
+ */
+export function assessResponse(input: ResponseInput, options: RedactOption = {}): ResponseAssessment {
+  const { instrument, baseline, current, on, remission } = readScores(input)
+  const redact = readRedact('assessResponse', options)
+  const isOutcome = instrument.purpose === 'outcome'
+  const change =
+    isOutcome && baseline !== undefined && current !== undefined ? judgeChange(instrument, baseline, current, remission) : undefined
+  const findings = [
+    ...(isOutcome ? [] : [notAnOutcomeMeasure(instrument)]),
+    ...(change === undefined || baseline === undefined || current === undefined
+      ? []
+      : explain(instrument, change, baseline, current, remission)),
+  ]
+  return {
+    instrument: instrument.id,
+    category: change?.category ?? 'insufficient-data',
+    ...(change === undefined ? {} : { change: toNumber(change.change), meaningful: change.meaningful }),
+    ...(change?.percent === undefined
+      ? {}
+      : { changePercent: showPercent(change.percent), exactChangePercent: toExactText(change.percent) }),
+    ...(change?.improvement === undefined ? {} : { improvementPercent: showPercent(change.improvement) }),
+    definitions: change?.definitions ?? {},
+    ...buildAnswer({
+      asOf: on ?? KNOWLEDGE_DATE,
+      findings: redact ? redactFindings(findings) : findings,
+      missing: missingScores(instrument, baseline, current),
+      assumptions:
+        change?.definitions.worsening === 'any-worsening'
+          ? [`No meaningful change for an individual is carried for the ${instrument.shortName}: any worsening counts as worsening.`]
+          : [],
+      sources: change?.sources ?? [],
+    }),
+  }
+}
+
+function explain(
+  instrument: Instrument,
+  change: Change,
+  baseline: number,
+  current: number,
+  remission: RemissionDefinition | undefined,
+): readonly Finding[] {
+  const because: readonly Because[] = [
+    { path: 'baseline', value: baseline, outcome: 'met' },
+    { path: 'current', value: current, outcome: 'met' },
+  ]
+  const findings: Finding[] = [
+    {
+      code: `outcomes/${change.category === 'insufficient-data' ? 'no-share-of-baseline' : change.category}`,
+      severity: change.category === 'worsening' ? 'caution' : 'info',
+      message: `${instrument.shortName}: ${SENTENCES[change.category]}`,
+      because,
+      sources: change.sources,
+    },
+  ]
+  const [met, unmet] = [true, false].map((wanted) => instrument.remission.filter((one) => meetsRemission(one, current) === wanted))
+  if (met !== undefined && unmet !== undefined && met.length > 0 && unmet.length > 0) {
+    findings.push({
+      code: 'outcomes/remission-disputed',
+      severity: 'info',
+      message: `Remission by ${met.map((one) => one.id).join(', ')}; not by ${unmet.map((one) => one.id).join(', ')}.`,
+      because: instrument.remission.map((one) => ({
+        path: 'current',
+        value: current,
+        expected: `${one.is} ${one.to} (${one.id})`,
+        outcome: met.includes(one) ? 'met' : 'unmet',
+      })),
+      sources: instrument.remission.flatMap((one) => one.sources),
+    })
+  }
+  if (remission !== undefined && meetsRemission(remission, baseline)) {
+    findings.push({
+      code: 'outcomes/baseline-in-remission',
+      severity: 'info',
+      message: 'The baseline already met the remission definition: there was little to improve on this scale.',
+      because: [{ path: 'baseline', value: baseline, expected: `${remission.is} ${remission.to} (${remission.id})`, outcome: 'met' }],
+      sources: remission.sources,
+    })
+  }
+  return findings
+}
+
+const SENTENCES: Readonly<Record<ResponseAssessment['category'], string>> = {
+  remission: 'the current score meets the remission definition.',
+  response: 'the score improved by at least the response definition, without remission.',
+  'partial-response': 'the score improved, by less than the response definition.',
+  'no-response': 'the score did not improve by at least the partial-response definition.',
+  worsening: 'the score is worse than before treatment.',
+  'insufficient-data': 'the baseline is zero, or no response definition is carried, so no share of the baseline can be told.',
+}
+
+function notAnOutcomeMeasure(instrument: Instrument): Finding {
+  return {
+    code: 'outcomes/not-an-outcome-measure',
+    severity: 'info',
+    message: `The ${instrument.shortName} is not an outcome measure: its scores do not show change.`,
+    because: [{ path: 'instrument', value: instrument.id, outcome: 'met' }],
+    sources: instrument.sources,
+    record: instrument.id,
+  }
+}
+
+function missingScores(instrument: Instrument, baseline: number | undefined, current: number | undefined): readonly Missing[] {
+  return [
+    { path: 'baseline', value: baseline, question: `What was the ${instrument.shortName} total before treatment?` },
+    { path: 'current', value: current, question: `What is the ${instrument.shortName} total now?` },
+  ].flatMap(({ path, value, question }) => (value === undefined ? [{ path, question, because: 'absent' as const, decides: [] }] : []))
+}

@@ -1,0 +1,8 @@
+export { assessResponse } from './assess-response'
+export { getInstrument, INSTRUMENT_IDS, instruments } from './catalog'
+export type { InstrumentId } from './catalog'
+export { madrs } from './catalog/madrs'
+export { phq9 } from './catalog/phq-9'
+export type * from './model'
+export { scoreInstrument } from './score-instrument'
+export { trajectory } from './trajectory'

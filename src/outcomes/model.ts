@@ -1,0 +1,413 @@
+import type { Answer, IsoDate, LayText, Review, Severity, SourceRef } from '../core'
+
+/** Who gives the answers: the person, or a trained clinician. */
+export type Rater = 'self' | 'clinician' | 'self-or-clinician'
+
+/** What an instrument is fit for. Only an `outcome` measure can tell change over time. */
+export type InstrumentPurpose = 'outcome' | 'screening' | 'risk' | 'sedation' | 'discharge'
+
+/** What may be done with the text of an instrument. `permission`, `paid`: this library carries its structure and never its wording. */
+export type LicenceStatus = 'public-domain' | 'free' | 'free-with-notice' | 'permission' | 'paid'
+
+/** On what terms an instrument may be used. */
+export interface InstrumentLicence {
+  /** See {@link LicenceStatus}. */
+  readonly status: LicenceStatus
+  /** Who holds the copyright, as far as known. */
+  readonly holder?: string
+  /** The terms in words. Not legal advice: check with the holder. */
+  readonly note: string
+  /** Where the terms are stated. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** The time the answers speak about. */
+export interface LookBack {
+  /** In words: "past 2 weeks". */
+  readonly text: string
+  /** Whole days, where the period has a fixed length. */
+  readonly days?: number
+  /** Where it is stated. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** A choice of answer. */
+export interface ResponseOption {
+  /** Points it counts. */
+  readonly value: number
+  /** Wording, where the licence is free. */
+  readonly text?: LayText
+}
+
+/** One question or rating. */
+export interface InstrumentItem {
+  /** Stable id inside the instrument, unique: the printed number, such as `9`, or `fear-3` where numbers repeat. */
+  readonly id: string
+  /** Wording, where the licence is free. Absent otherwise. */
+  readonly text?: LayText
+  /** Lowest answer, in points. */
+  readonly minimum: number
+  /** Highest answer, in points. */
+  readonly maximum: number
+  /** Allowed answers, where not every whole number from `minimum` to `maximum` is one. */
+  readonly allowed?: readonly number[]
+  /** `false` for an item that is asked but adds nothing to the score. Default: it counts. */
+  readonly scored?: boolean
+  /** LOINC code of the item itself. */
+  readonly loinc?: string
+}
+
+/** How item answers become scores. */
+export type ScoringRule =
+  /** The answers of all scored items are added. */
+  | { readonly kind: 'sum' }
+  /** In each domain the highest answer counts; the domains are added (QIDS-SR16). */
+  | { readonly kind: 'sum-of-highest'; readonly domains: readonly { readonly id: string; readonly items: readonly string[] }[] }
+  /** Parts are added with a divisor each (FIQR: function ÷ 3 + impact ÷ 1 + symptoms ÷ 2). */
+  | {
+      readonly kind: 'weighted-sum'
+      readonly parts: readonly { readonly id: string; readonly items: readonly string[]; readonly divisor: number }[]
+    }
+  /** Each subscale has its own mean; there is no total (BPI). */
+  | { readonly kind: 'subscale-means'; readonly subscales: readonly { readonly id: string; readonly items: readonly string[] }[] }
+  /** Never summed: the result is the position of the highest item answered yes (C-SSRS ideation level). */
+  | { readonly kind: 'highest-yes'; readonly items: readonly string[] }
+
+/** What the publisher says about unanswered items. */
+export type MissingItemRule =
+  /** No total unless every scored item is answered. Also used where no published rule is known: then its source is a convention of this library. */
+  | { readonly kind: 'complete-only'; readonly sources: readonly SourceRef[] }
+  /** Up to `atMost` items may be missing: the sum is scaled up by the share answered and not rounded. */
+  | { readonly kind: 'prorate'; readonly atMost: number; readonly sources: readonly SourceRef[] }
+
+/** One level of severity. Both ends belong to it. */
+export interface SeverityBand {
+  /** Stable id inside the set: `moderately-severe`. */
+  readonly id: string
+  /** Lowest score of the band. */
+  readonly from: number
+  /** Highest score of the band; absent where there is no upper end. */
+  readonly through?: number
+  /** In words. */
+  readonly label: LayText
+}
+
+/** A published set of severity bands. Some instruments have several; the first is the one answers use. */
+export interface BandSet {
+  /** Stable id: `phq-9-kroenke-2001`. */
+  readonly id: string
+  /** Bands from lowest to highest, without gaps. */
+  readonly bands: readonly SeverityBand[]
+  /** Where the set is published. */
+  readonly sources: readonly SourceRef[]
+  /** What a reader should know about the set. */
+  readonly note?: string
+}
+
+/** A single score that parts two groups. */
+export interface CutOff {
+  /** Stable id: `phq-9-positive`. */
+  readonly id: string
+  /** How the score is compared. */
+  readonly is: '>=' | '>' | '<=' | '<'
+  /** The score it is compared with. */
+  readonly to: number
+  /** What it means when the comparison holds. */
+  readonly meaning: string
+  /** Whom it applies to, where not to all. */
+  readonly appliesTo?: string
+  /** Sensitivity, 0 to 1, as published with this cut. */
+  readonly sensitivity?: number
+  /** Specificity, 0 to 1, as published with this cut. */
+  readonly specificity?: number
+  /** Where it is published. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** Improvement from baseline that counts as response or partial response. */
+export interface ResponseDefinition {
+  /** Stable id: `phq-9-response-50`. */
+  readonly id: string
+  /** Smallest improvement, in percent of the baseline score. The bound itself counts. */
+  readonly improvementPercent: number
+  /** `true` where the published bound itself does not count ("more than 35 %"). */
+  readonly strict?: boolean
+  /** Where it is used. */
+  readonly sources: readonly SourceRef[]
+  /** What a reader should know. */
+  readonly note?: string
+}
+
+/** A score at which someone counts as remitted. Disputed for several instruments, so every answer names the definition it used. */
+export interface RemissionDefinition {
+  /** Stable id: `madrs-10`. */
+  readonly id: string
+  /** How the score is compared. */
+  readonly is: '<=' | '<'
+  /** The score it is compared with. */
+  readonly to: number
+  /** Who uses it. */
+  readonly usedBy: string
+  /** Where it is published. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** A return of illness after response, by a named definition. */
+export interface RelapseDefinition {
+  /** Stable id: `madrs-sustain-1`. */
+  readonly id: string
+  /** Lowest score that counts. */
+  readonly from: number
+  /** How many assessments in a row have to reach it. */
+  readonly assessments: number
+  /** Fewest days between two of these assessments. */
+  readonly apartAtLeastDays: number
+  /** Most days between two of these assessments. */
+  readonly apartAtMostDays: number
+  /** What the definition also counts and a series of scores cannot show. */
+  readonly also?: string
+  /** Where it is published. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** A change that people notice, as published. Values differ by population and method; none is "the" value. */
+export interface MeaningfulChange {
+  /** Stable id: `phq-9-lowe-2004`. */
+  readonly id: string
+  /** In points of the score; the lower end where a range is published. */
+  readonly points?: number
+  /** Upper end, in points, where a range is published. */
+  readonly throughPoints?: number
+  /** In percent of the baseline score. */
+  readonly percent?: number
+  /** `individual`: a change in one person that is more than measurement error or that the person notices. `group`: a difference between group means; never applied to one person. */
+  readonly appliesTo: 'individual' | 'group'
+  /** Whom and how it was found. */
+  readonly basis: string
+  /** Where it is published. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** An answer that calls for a step of its own, whatever the total. It is never lost because the total is incomplete. */
+export interface ItemFlag {
+  /** Stable id; the finding is `outcomes/<id>`. */
+  readonly id: string
+  /** Item it watches. */
+  readonly item: string
+  /** Lowest answer that raises it. */
+  readonly from: number
+  /** How serious the finding is. */
+  readonly severity: Severity
+  /** For professionals. */
+  readonly message: string
+  /** For the person who answered. */
+  readonly lay: LayText
+  /** Where the rule is stated. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** LOINC codes of an instrument. A panel code is not the code of a score. */
+export interface InstrumentLoinc {
+  /** Code of the total score. */
+  readonly total?: string
+  /** Code of the panel (the form with its items). */
+  readonly panel?: string
+  /** Where the codes were seen. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** A rating scale or questionnaire: its structure, how it is scored, and what scores mean. */
+export interface Instrument {
+  /** Stable id, kebab-case: `phq-9`. */
+  readonly id: string
+  /** Full name. */
+  readonly name: string
+  /** Usual short name: "PHQ-9". */
+  readonly shortName: string
+  /** What it measures, in words: "depression severity". */
+  readonly measures: string
+  /** See {@link InstrumentPurpose}. */
+  readonly purpose: InstrumentPurpose
+  /** See {@link Rater}. */
+  readonly rater: Rater
+  /** Version meant, where several are in use and must not be mixed. */
+  readonly version?: string
+  /** See {@link LookBack}; absent where no source that was read states it. */
+  readonly lookBack?: LookBack
+  /** All items in printed order. */
+  readonly items: readonly InstrumentItem[]
+  /** Choices common to the items, where they share them. */
+  readonly options?: readonly ResponseOption[]
+  /** See {@link ScoringRule}. */
+  readonly scoring: ScoringRule
+  /** Lowest and highest total, in points; no `maximum` where the score has no upper end. */
+  readonly range: { readonly minimum: number; readonly maximum?: number }
+  /** Whether a higher score is worse or better. */
+  readonly direction: 'higher-is-worse' | 'higher-is-better'
+  /** See {@link MissingItemRule}. */
+  readonly missingItems: MissingItemRule
+  /** Published sets of bands; the first is the one answers use. Empty where there are none. */
+  readonly bands: readonly BandSet[]
+  /** Published cut-offs. */
+  readonly cutOffs: readonly CutOff[]
+  /** Response definitions; the first is the default. Empty where none is in use. */
+  readonly response: readonly ResponseDefinition[]
+  /** Partial response, where a definition is in use. */
+  readonly partialResponse?: ResponseDefinition
+  /** Remission definitions; the first is the default. Empty where none is in use. */
+  readonly remission: readonly RemissionDefinition[]
+  /** Relapse definitions; the first is the default. Empty where none is in use. */
+  readonly relapse: readonly RelapseDefinition[]
+  /** Published meaningful changes; the first one for an individual is the one answers use. */
+  readonly meaningfulChange: readonly MeaningfulChange[]
+  /** Answers that call for a step of their own. */
+  readonly flags: readonly ItemFlag[]
+  /** See {@link InstrumentLoinc}; absent where no code is confirmed. */
+  readonly loinc?: InstrumentLoinc
+  /** See {@link InstrumentLicence}. */
+  readonly licence: InstrumentLicence
+  /** Where structure and scoring are stated. */
+  readonly sources: readonly SourceRef[]
+  /** When the record was last compared with its sources. */
+  readonly review: Review
+}
+
+/** What may be left out of an answer for privacy. */
+export interface RedactOption {
+  /** `true` drops personal values from `findings[].because` and keeps paths and outcomes. */
+  readonly redact?: boolean | undefined
+}
+
+/** Answers to an instrument: a list in printed order (`null` for an unanswered item), or a map from item id to answer. */
+export type Responses = readonly (number | null)[] | Readonly<Record<string, number | null>>
+
+/** Score of a part of an instrument. */
+export interface PartScore {
+  /** Id of the domain, part or subscale. */
+  readonly id: string
+  /** Its score; absent when an item of it is missing. */
+  readonly score?: number
+}
+
+/** What {@link Instrument} answers amount to. */
+export interface InstrumentScore extends Answer {
+  /** `scored`: there is a result. `insufficient-data`: items are missing and the publisher allows no estimate. */
+  readonly outcome: 'scored' | 'insufficient-data'
+  /** Instrument id. */
+  readonly instrument: string
+  /** The total, exact; absent when it cannot be told or when the instrument has none. */
+  readonly total?: number
+  /** The total as an exact fraction or decimal, in words a person can check: `62/3`. */
+  readonly exactTotal?: string
+  /** Lowest and highest total that the missing items leave open. Equal to the total when nothing is missing. */
+  readonly possible?: { readonly from: number; readonly through: number }
+  /** Whether the total was scaled up for missing items, as its publisher allows. */
+  readonly prorated: boolean
+  /** Parts, where the instrument has them. */
+  readonly parts?: readonly PartScore[]
+  /** The band of the total, from the instrument's first set. */
+  readonly band?: SeverityBand
+  /** Id of that set. */
+  readonly bandSet?: string
+  /** Number of items answered. */
+  readonly answered: number
+  /** Number of items that count. */
+  readonly items: number
+}
+
+/** How a person did between two scores. `insufficient-data` where a score is missing or no share of the baseline can be taken. */
+export type ResponseCategory = 'remission' | 'response' | 'partial-response' | 'no-response' | 'worsening' | 'insufficient-data'
+
+/** Two scores to compare. */
+export interface ResponseInput {
+  /** Instrument id; both scores are totals of it. */
+  readonly instrument: string
+  /** Total before treatment, in points. Leave out or `null` when unknown. */
+  readonly baseline?: number | null | undefined
+  /** Total now, in points. Leave out or `null` when unknown. */
+  readonly current?: number | null | undefined
+  /** Day of the current score. */
+  readonly on?: IsoDate | undefined
+  /** Id of the remission definition to use; the instrument's first when left out. */
+  readonly remission?: string | undefined
+}
+
+/** Outcome of a comparison of two scores. */
+export interface ResponseAssessment extends Answer {
+  /** Instrument id. */
+  readonly instrument: string
+  /** See {@link ResponseCategory}. */
+  readonly category: ResponseCategory
+  /** Current minus baseline, in points. */
+  readonly change?: number
+  /** Change in percent of the baseline, rounded to 0.1 for show; decisions use the exact fraction. Negative is a fall. */
+  readonly changePercent?: number
+  /** The same without rounding: `-125/3`. */
+  readonly exactChangePercent?: string
+  /** Improvement in percent of the baseline, rounded to 0.1: positive means better, whatever the direction of the scale. */
+  readonly improvementPercent?: number
+  /** Whether the change reaches the published meaningful change for an individual; `unknown` where none is published. */
+  readonly meaningful?: 'yes' | 'no' | 'unknown'
+  /** Ids of the definitions that decided. */
+  readonly definitions: {
+    readonly remission?: string
+    readonly response?: string
+    readonly partialResponse?: string
+    readonly meaningfulChange?: string
+    readonly worsening?: string
+  }
+}
+
+/** One dated score. */
+export interface SeriesPoint {
+  /** Day of the assessment. */
+  readonly on: IsoDate
+  /** Total, in points. */
+  readonly score: number
+}
+
+/** A series of dated scores of one instrument. */
+export interface SeriesInput {
+  /** Instrument id. */
+  readonly instrument: string
+  /** Assessments in any order, at most one a day. The earliest one is the baseline. */
+  readonly points: readonly SeriesPoint[]
+  /** Id of the remission definition to use; the instrument's first when left out. */
+  readonly remission?: string | undefined
+  /** Id of the relapse definition to use; the instrument's first when left out. */
+  readonly relapse?: string | undefined
+}
+
+/** A point of a series with what it means against the baseline. */
+export interface TrajectoryPoint extends SeriesPoint {
+  /** Days since the baseline. */
+  readonly day: number
+  /** See {@link ResponseCategory}; absent for the baseline itself. */
+  readonly category?: ResponseCategory
+  /** Score minus baseline, in points. */
+  readonly change: number
+  /** Improvement in percent of the baseline, rounded to 0.1. */
+  readonly improvementPercent?: number
+}
+
+/** A series of scores, read. */
+export interface Trajectory extends Answer {
+  /** Instrument id. */
+  readonly instrument: string
+  /** All points by date. */
+  readonly points: readonly TrajectoryPoint[]
+  /** The earliest point. */
+  readonly baseline?: TrajectoryPoint
+  /** First point with response or remission. */
+  readonly onset?: TrajectoryPoint
+  /** First point with remission. */
+  readonly remission?: TrajectoryPoint
+  /** Best point after the baseline; the earlier one of equals. */
+  readonly best?: TrajectoryPoint
+  /** The latest point. */
+  readonly last?: TrajectoryPoint
+  /** First point after onset that completes a relapse by the named definition. */
+  readonly relapse?: TrajectoryPoint
+  /** Ids of the definitions that decided. */
+  readonly definitions: ResponseAssessment['definitions'] & { readonly relapse?: string }
+}

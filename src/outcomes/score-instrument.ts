@@ -1,0 +1,170 @@
+import type { Finding, Missing, Rational } from '../core'
+import type { Instrument, InstrumentItem, InstrumentScore, PartScore, RedactOption, Responses, SeverityBand } from './model'
+import { buildAnswer, redactFindings } from '../core/answer'
+import { InputCheck, isPlainObject } from '../core/check'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { lookUp } from '../core/lookup'
+import { compare, fromNumber, multiply, rational, toExactText, toNumber } from '../core/rational'
+import { instruments } from './catalog'
+import { readRedact } from './read-input'
+import { computeTotals, scoredItems } from './totals'
+
+type Answers = ReadonlyMap<string, number>
+
+/**
+ * Scores answers to an instrument by its published rule. It does not diagnose, and it never estimates a total that the publisher does not
+ * allow: with items missing it gives the range that is still possible. Answers that call for a step of their own (PHQ-9 item 9) are findings
+ * whether or not there is a total.
+ *
+ * @param id - instrument id
+ * @param responses - a list in printed order with one entry an item (`null` for an unanswered one), or a map from item id to answer
+ * @param options - `redact: true` keeps the answers themselves out of the findings
+ * @returns total, band, parts, flags as findings, and unanswered items as `missing`
+ * @throws InvalidInputError for an unknown instrument or item, or an answer outside its range
+ * @example
+ * ```ts
+ * import { scoreInstrument } from 'ketamine-therapy/outcomes'
+ *
+ * const score = scoreInstrument('phq-9', [2, 2, 1, 2, 1, 2, 1, 0, 1])
+ * score.total // → 12
+ * score.band?.id // → 'moderate'
+ * score.findings.map((finding) => finding.code) // → ['outcomes/phq-9-item-9']
+ * scoreInstrument('phq-9', { '1': 3, '9': 2 }).outcome // → 'insufficient-data'
+ * scoreInstrument('phq-9', [4, 0, 0, 0, 0, 0, 0, 0, 0]) // throws InvalidInputError
+ * ```
+ */
+export function scoreInstrument(id: string, responses: Responses, options: RedactOption = {}): InstrumentScore {
+  const instrument = lookUp('scoreInstrument', 'id', instruments, id)
+  const answers = readAnswers(instrument, responses)
+  const redact = readRedact('scoreInstrument', options)
+  const counted = scoredItems(instrument)
+  const open = counted.filter((item) => !answers.has(item.id))
+  const result = totalOf(instrument, answers, open)
+  const total = result?.total
+  const band = total === undefined ? undefined : bandOf(instrument, total)
+  const set = band === undefined ? undefined : instrument.bands[0]
+  const flags = raisedFlags(instrument, answers)
+  return {
+    outcome: result === undefined ? 'insufficient-data' : 'scored',
+    instrument: instrument.id,
+    ...(total === undefined ? {} : { total: toNumber(total), exactTotal: toExactText(total) }),
+    ...possibleRange(instrument, answers),
+    prorated: result !== undefined && open.length > 0,
+    ...partScores(instrument, result?.parts),
+    ...(band === undefined || set === undefined ? {} : { band, bandSet: set.id }),
+    answered: counted.length - open.length,
+    items: counted.length,
+    ...buildAnswer({
+      asOf: KNOWLEDGE_DATE,
+      findings: redact ? redactFindings(flags) : flags,
+      missing: missingItems(instrument, answers),
+      assumptions: assumptions(instrument, open.length, result !== undefined),
+      sources: [...instrument.sources, ...(set?.sources ?? []), ...(open.length === 0 ? [] : instrument.missingItems.sources)],
+    }),
+  }
+}
+
+interface ExactResult {
+  readonly total?: Rational
+  readonly parts: readonly { readonly id: string; readonly score: Rational }[]
+}
+
+function totalOf(instrument: Instrument, answers: Answers, open: readonly InstrumentItem[]): ExactResult | undefined {
+  if (open.length === 0) return computeTotals(instrument, (item) => answers.get(item) ?? 0)
+  const rule = instrument.missingItems
+  if (rule.kind === 'complete-only' || open.length > rule.atMost || instrument.scoring.kind !== 'sum') return undefined
+  const counted = scoredItems(instrument)
+  const sum = counted.reduce((points, item) => points + (answers.get(item.id) ?? 0), 0)
+  return { total: multiply(fromNumber(sum), rational(BigInt(counted.length), BigInt(counted.length - open.length))), parts: [] }
+}
+
+// Every scoring rule rises with each answer, so the two ends come from the lowest and the highest answer to what is open.
+function possibleRange(instrument: Instrument, answers: Answers): Pick<InstrumentScore, 'possible'> {
+  const ends = (['minimum', 'maximum'] as const).map((end) => {
+    const fill = new Map(instrument.items.map((item) => [item.id, item[end]]))
+    return computeTotals(instrument, (item) => answers.get(item) ?? fill.get(item) ?? 0).total
+  })
+  const [from, through] = ends
+  return from === undefined || through === undefined ? {} : { possible: { from: toNumber(from), through: toNumber(through) } }
+}
+
+function partScores(instrument: Instrument, parts: ExactResult['parts'] | undefined): { parts?: readonly PartScore[] } {
+  if (instrument.scoring.kind === 'sum') return {}
+  return { parts: (parts ?? []).map(({ id, score }) => ({ id, score: toNumber(score) })) }
+}
+
+// A prorated total may fall between two whole bands; it belongs to the band whose upper end it has not passed by a whole point.
+function bandOf(instrument: Instrument, total: Rational): SeverityBand | undefined {
+  return [...(instrument.bands[0]?.bands ?? [])].reverse().find((band) => compare(total, fromNumber(band.from)) >= 0)
+}
+
+function raisedFlags(instrument: Instrument, answers: Answers): readonly Finding[] {
+  return instrument.flags.flatMap((flag) => {
+    const value = answers.get(flag.item)
+    if (value === undefined || value < flag.from) return []
+    return [
+      {
+        code: `outcomes/${flag.id}`,
+        severity: flag.severity,
+        message: flag.message,
+        lay: flag.lay,
+        because: [{ path: `responses.${flag.item}`, value, expected: `below ${flag.from}`, outcome: 'met' as const }],
+        sources: flag.sources,
+        record: flag.id,
+      },
+    ]
+  })
+}
+
+function missingItems(instrument: Instrument, answers: Answers): readonly Missing[] {
+  const flagged = new Map(instrument.flags.map((flag) => [flag.item, `outcomes/${flag.id}`]))
+  const open = instrument.items.filter((item) => !answers.has(item.id) && (item.scored !== false || flagged.has(item.id)))
+  const watched = open.filter((item) => flagged.has(item.id))
+  return [...watched, ...open.filter((item) => !flagged.has(item.id))].map((item) => {
+    const flag = flagged.get(item.id)
+    return {
+      path: `responses.${item.id}`,
+      question: item.text?.en ?? `${instrument.shortName}, item ${item.id}`,
+      because: 'absent' as const,
+      decides: flag === undefined ? [] : [flag],
+    }
+  })
+}
+
+function assumptions(instrument: Instrument, open: number, scored: boolean): readonly string[] {
+  if (open === 0) return []
+  if (scored) return [`${open} unanswered items were filled with the mean of the answered ones, as the publisher allows.`]
+  return instrument.missingItems.kind === 'complete-only' &&
+    instrument.missingItems.sources.some((source) => source.checked === 'convention')
+    ? [`No published rule for unanswered items is carried for the ${instrument.shortName}, so no total is estimated.`]
+    : []
+}
+
+function readAnswers(instrument: Instrument, responses: unknown): Answers {
+  const check = new InputCheck('scoreInstrument')
+  const ids = instrument.items.map((item) => item.id)
+  const answers = new Map<string, number>()
+  const list = Array.isArray(responses)
+  if (list && responses.length !== ids.length) {
+    check.fail('responses', 'out-of-range', `must have ${ids.length} entries, one an item; write null for an unanswered one`)
+  }
+  if (!list && !isPlainObject(responses)) check.fail('responses', 'wrong-type', 'must be a list of answers or a map from item id to answer')
+  const given: Readonly<Record<string, unknown>> = list
+    ? Object.fromEntries(ids.map((id, index) => [id, responses[index]]))
+    : isPlainObject(responses)
+      ? check.object('responses', responses, ids)
+      : {}
+  for (const [index, item] of instrument.items.entries()) {
+    const value = Object.hasOwn(given, item.id) ? given[item.id] : undefined
+    if (value === undefined || value === null) continue
+    const path = list ? `responses[${index}]` : `responses.${item.id}`
+    if (!check.number(path, value, { min: item.minimum, max: item.maximum, whole: true })) continue
+    if (item.allowed !== undefined && !item.allowed.includes(value)) {
+      check.fail(path, 'out-of-range', `must be one of ${item.allowed.join(', ')}`)
+      continue
+    }
+    answers.set(item.id, value)
+  }
+  check.done()
+  return answers
+}

@@ -1,0 +1,57 @@
+import type { Rational } from '../core'
+import type { Instrument } from './model'
+import { add, compare, divide, fromNumber, rational } from '../core/rational'
+
+/** Result of a scoring rule on complete answers. */
+export interface Totals {
+  /** The total; absent where the instrument has none. */
+  readonly total?: Rational
+  /** Parts with their scores. */
+  readonly parts: readonly { readonly id: string; readonly score: Rational }[]
+}
+
+/**
+ * Applies an instrument's scoring rule to complete answers.
+ *
+ * @param instrument - the instrument
+ * @param answer - answer of each scored item, by item id
+ * @returns exact total and parts
+ * @internal
+ */
+export function computeTotals(instrument: Instrument, answer: (item: string) => number): Totals {
+  const rule = instrument.scoring
+  const sumOf = (items: readonly string[]): Rational => items.reduce((sum, item) => add(sum, fromNumber(answer(item))), rational(0n))
+  switch (rule.kind) {
+    case 'sum':
+      return { total: sumOf(scoredItems(instrument).map((item) => item.id)), parts: [] }
+    case 'sum-of-highest': {
+      const parts = rule.domains.map(({ id, items }) => ({ id, score: highest(items.map((item) => fromNumber(answer(item)))) }))
+      return { total: parts.reduce((sum, part) => add(sum, part.score), rational(0n)), parts }
+    }
+    case 'weighted-sum': {
+      const parts = rule.parts.map(({ id, items, divisor }) => ({ id, score: divide(sumOf(items), fromNumber(divisor)) }))
+      return { total: parts.reduce((sum, part) => add(sum, part.score), rational(0n)), parts }
+    }
+    case 'subscale-means':
+      return { parts: rule.subscales.map(({ id, items }) => ({ id, score: divide(sumOf(items), fromNumber(items.length)) })) }
+    case 'highest-yes':
+      return {
+        parts: [{ id: 'level', score: fromNumber(Math.max(0, ...rule.items.map((item, index) => (answer(item) > 0 ? index + 1 : 0)))) }],
+      }
+  }
+}
+
+/**
+ * Items that count towards the score.
+ *
+ * @param instrument - the instrument
+ * @returns its scored items in printed order
+ * @internal
+ */
+export function scoredItems(instrument: Instrument): Instrument['items'] {
+  return instrument.items.filter((item) => item.scored !== false)
+}
+
+function highest(values: readonly Rational[]): Rational {
+  return values.reduce((best, value) => (compare(value, best) > 0 ? value : best), values[0] ?? rational(0n))
+}

@@ -1,0 +1,156 @@
+import type { Finding } from '../core'
+import type {
+  Instrument,
+  RedactOption,
+  RelapseDefinition,
+  RemissionDefinition,
+  SeriesInput,
+  SeriesPoint,
+  Trajectory,
+  TrajectoryPoint,
+} from './model'
+import { buildAnswer, redactFindings } from '../core/answer'
+import { daysBetween } from '../core/date'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { toNumber } from '../core/rational'
+import { judgeChange, showPercent } from './judge-change'
+import { readRedact, readSeries } from './read-input'
+
+/**
+ * Reads a series of dated scores: what each one means against the earliest, when response began, the best and the latest score, and whether a
+ * named relapse definition was met after response. Scores alone cannot show events such as a hospital stay; where a definition counts them,
+ * the answer says so.
+ *
+ * @param series - instrument and points in any order, at most one a day
+ * @param options - `redact: true` keeps the scores out of the findings
+ * @returns the points with categories, and onset, remission, best, last, relapse where there are any
+ * @throws InvalidInputError for an unknown instrument, a score outside its range, an impossible date, or two points on one day
+ * @example
+ * ```ts
+ * import { trajectory } from 'ketamine-therapy/outcomes'
+ *
+ * const course = trajectory({
+ *   instrument: 'madrs',
+ *   points: [{ on: '2026-03-02', score: 34 }, { on: '2026-03-09', score: 16 }, { on: '2026-03-16', score: 9 }],
+ * })
+ * course.onset?.day // → 7
+ * course.best?.category // → 'remission'
+ * course.relapse // → undefined
+ * ```
+ */
+export function trajectory(series: SeriesInput, options: RedactOption = {}): Trajectory {
+  const { instrument, points, remission, relapse } = readSeries(series)
+  const redact = readRedact('trajectory', options)
+  const read = readPoints(instrument, points, remission)
+  const [baseline, ...later] = read
+  const isOutcome = instrument.purpose === 'outcome'
+  const onset = later.find((point) => point.category === 'response' || point.category === 'remission')
+  const remitted = later.find((point) => point.category === 'remission')
+  const relapsed =
+    onset === undefined || relapse === undefined ? undefined : findRelapse(instrument, relapse, later.slice(later.indexOf(onset) + 1))
+  const last = read.at(-1)
+  const best = bestOf(instrument, later)
+  const findings = relapsed === undefined || relapse === undefined ? [] : [relapseFinding(points, relapsed, relapse)]
+  return {
+    instrument: instrument.id,
+    points: read,
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(onset === undefined ? {} : { onset }),
+    ...(remitted === undefined ? {} : { remission: remitted }),
+    ...(best === undefined ? {} : { best }),
+    ...(last === undefined ? {} : { last }),
+    ...(relapsed === undefined ? {} : { relapse: relapsed }),
+    definitions: {
+      ...(baseline === undefined || !isOutcome ? {} : judgeChange(instrument, baseline.score, baseline.score, remission).definitions),
+      ...(relapse === undefined ? {} : { relapse: relapse.id }),
+    },
+    ...buildAnswer({
+      asOf: last?.on ?? KNOWLEDGE_DATE,
+      findings: redact ? redactFindings(findings) : findings,
+      missing:
+        points.length === 0
+          ? [{ path: 'points', question: `Which ${instrument.shortName} totals were taken, and when?`, because: 'absent', decides: [] }]
+          : [],
+      assumptions: [
+        'The earliest score is the baseline.',
+        relapse === undefined
+          ? `No relapse definition is carried for the ${instrument.shortName}.`
+          : relapse.also === undefined
+            ? ''
+            : `Relapse is read from scores alone; the definition also counts ${relapse.also}.`,
+      ].filter((text) => text !== ''),
+      sources: [
+        ...instrument.sources,
+        ...(remission?.sources ?? []),
+        ...instrument.response.flatMap((one) => one.sources),
+        ...(relapse?.sources ?? []),
+      ],
+    }),
+  }
+}
+
+function readPoints(
+  instrument: Instrument,
+  points: readonly SeriesPoint[],
+  remission: RemissionDefinition | undefined,
+): readonly TrajectoryPoint[] {
+  const baseline = points[0]
+  return points.map((point) => {
+    if (baseline === undefined || point === baseline) return { ...point, day: 0, change: 0 }
+    const judged = judgeChange(instrument, baseline.score, point.score, remission)
+    return {
+      ...point,
+      day: daysBetween(baseline.on, point.on),
+      change: toNumber(judged.change),
+      category: instrument.purpose === 'outcome' ? judged.category : 'insufficient-data',
+      ...(judged.improvement === undefined ? {} : { improvementPercent: showPercent(judged.improvement) }),
+    }
+  })
+}
+
+function bestOf(instrument: Instrument, points: readonly TrajectoryPoint[]): TrajectoryPoint | undefined {
+  const sign = instrument.direction === 'higher-is-worse' ? 1 : -1
+  return points.reduce<TrajectoryPoint | undefined>(
+    (best, point) => (best === undefined || sign * point.score < sign * best.score ? point : best),
+    undefined,
+  )
+}
+
+// Assessments closer together than the definition asks do not break a run: every score between the two that count has to be as bad.
+function findRelapse(instrument: Instrument, relapse: RelapseDefinition, points: readonly TrajectoryPoint[]): TrajectoryPoint | undefined {
+  const isBad = (score: number): boolean => (instrument.direction === 'higher-is-worse' ? score >= relapse.from : score <= relapse.from)
+  let run: { readonly on: string; readonly length: number }[] = []
+  for (const point of points) {
+    if (!isBad(point.score)) {
+      run = []
+      continue
+    }
+    const before = run.filter((earlier) => {
+      const days = daysBetween(earlier.on, point.on)
+      return days >= relapse.apartAtLeastDays && days <= relapse.apartAtMostDays
+    })
+    const length = 1 + Math.max(0, ...before.map((earlier) => earlier.length))
+    if (length >= relapse.assessments) return point
+    run.push({ on: point.on, length })
+  }
+  return undefined
+}
+
+function relapseFinding(points: readonly SeriesPoint[], point: TrajectoryPoint, relapse: RelapseDefinition): Finding {
+  const index = points.findIndex((one) => one.on === point.on)
+  return {
+    code: 'outcomes/relapse',
+    severity: 'caution',
+    message: `Scores after response meet the relapse definition ${relapse.id}.`,
+    because: [
+      {
+        path: `points[${index}].score`,
+        value: point.score,
+        expected: `${relapse.from} or worse at ${relapse.assessments} assessments`,
+        outcome: 'met',
+      },
+    ],
+    sources: relapse.sources,
+    record: relapse.id,
+  }
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { assessResponse } from 'ketamine-therapy/outcomes'
+
+describe('PHQ-9 decision table, both sides of every bound', () => {
+  it.each([
+    // remission: below 5
+    [20, 4, 'remission'],
+    [20, 5, 'response'],
+    [27, 4, 'remission'],
+    // remission needs no 50 % fall
+    [6, 4, 'remission'],
+    // response: at least 50 %
+    [20, 10, 'response'],
+    [20, 11, 'partial-response'],
+    [21, 10, 'response'],
+    [21, 11, 'partial-response'],
+    [11, 6, 'partial-response'],
+    // partial response: at least 25 %
+    [20, 15, 'partial-response'],
+    [20, 16, 'no-response'],
+    [21, 16, 'no-response'],
+    [21, 15, 'partial-response'],
+    // no response: within the meaningful change of 5 points
+    [20, 20, 'no-response'],
+    [15, 19, 'no-response'],
+    [15, 20, 'worsening'],
+    [15, 27, 'worsening'],
+    // baseline of zero
+    [0, 4, 'remission'],
+    [0, 5, 'worsening'],
+  ] as const)('from %i to %i is %s', (baseline, current, category) => {
+    expect(assessResponse({ instrument: 'phq-9', baseline, current }).category).toBe(category)
+  })
+})
+
+describe('MADRS: the remission definition decides', () => {
+  it.each([
+    ['madrs-10', 10, 'remission'],
+    ['madrs-10', 11, 'response'],
+    ['madrs-12', 12, 'remission'],
+    ['madrs-12', 13, 'response'],
+    ['madrs-hawley', 9, 'remission'],
+    ['madrs-hawley', 10, 'response'],
+    ['madrs-zimmerman-broad', 9, 'remission'],
+    ['madrs-zimmerman-broad', 10, 'response'],
+    ['madrs-zimmerman-strict', 4, 'remission'],
+    ['madrs-zimmerman-strict', 5, 'response'],
+  ] as const)('%s at %i is %s', (remission, current, category) => {
+    const answer = assessResponse({ instrument: 'madrs', baseline: 30, current, remission })
+    expect(answer.category).toBe(category)
+    expect(answer.definitions.remission).toBe(remission)
+  })
+
+  it('uses 10 or less where none is named, and tells when definitions disagree', () => {
+    const answer = assessResponse({ instrument: 'madrs', baseline: 30, current: 11 })
+    expect(answer.category).toBe('response')
+    expect(answer.definitions.remission).toBe('madrs-10')
+    const dispute = answer.findings.find((finding) => finding.code === 'outcomes/remission-disputed')
+    expect(dispute?.because.filter((one) => one.outcome === 'met').map((one) => one.expected)).toEqual(['<= 12 (madrs-12)'])
+    expect(assessResponse({ instrument: 'madrs', baseline: 30, current: 13 }).findings).toHaveLength(1)
+    expect(assessResponse({ instrument: 'madrs', baseline: 30, current: 4 }).findings).toHaveLength(1)
+  })
+
+  it('has no meaningful change for an individual: any rise counts, and the answer says so', () => {
+    const answer = assessResponse({ instrument: 'madrs', baseline: 30, current: 31 })
+    expect(answer).toMatchObject({ category: 'worsening', meaningful: 'unknown', definitions: { worsening: 'any-worsening' } })
+    expect(answer.assumptions).toEqual([
+      'No meaningful change for an individual is carried for the MADRS: any worsening counts as worsening.',
+    ])
+  })
+})
+
+describe('figures', () => {
+  it('are exact, and rounded only for show', () => {
+    expect(assessResponse({ instrument: 'phq-9', baseline: 24, current: 14 })).toMatchObject({
+      change: -10,
+      changePercent: -41.7,
+      exactChangePercent: '-125/3',
+      improvementPercent: 41.7,
+      meaningful: 'yes',
+    })
+    expect(assessResponse({ instrument: 'phq-9', baseline: 14, current: 10 }).meaningful).toBe('no')
+    expect(assessResponse({ instrument: 'phq-9', baseline: 14, current: 9 }).meaningful).toBe('yes')
+  })
+
+  it('have no percent where the baseline is zero', () => {
+    const answer = assessResponse({ instrument: 'phq-9', baseline: 0, current: 2 })
+    expect(answer.changePercent).toBeUndefined()
+    expect(answer.findings.map((finding) => finding.code)).toContain('outcomes/baseline-in-remission')
+  })
+
+  it('are dated by the day of the current score', () => {
+    expect(assessResponse({ instrument: 'phq-9', baseline: 20, current: 9, on: '2026-03-02' }).knowledge.asOf).toBe('2026-03-02')
+  })
+})
+
+describe('what is missing or wrong', () => {
+  it('asks for both scores', () => {
+    const answer = assessResponse({ instrument: 'phq-9', baseline: null })
+    expect(answer.category).toBe('insufficient-data')
+    expect(answer.missing.map((one) => one.path)).toEqual(['baseline', 'current'])
+  })
+
+  it.each([
+    [{ instrument: 'phq-9', baseline: 28, current: 3 }, ['baseline']],
+    [{ instrument: 'phq-9', baseline: '20', current: -1, on: 'today' }, ['baseline', 'current', 'on']],
+    [{ instrument: 'madrs', baseline: 30, current: 3, remission: 'madrs-11' }, ['remission']],
+    [{ instrument: 'phq-9', basline: 20 }, ['basline']],
+    [{ instrument: 'hamd' }, ['instrument']],
+    [null, ['']],
+  ])('refuses %j', (input, paths) => {
+    expect(() => assessResponse(input as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-input', issues: paths.map((path) => expect.objectContaining({ path })) }),
+    )
+  })
+
+  it('drops the scores on request', () => {
+    const answer = assessResponse({ instrument: 'madrs', baseline: 30, current: 11 }, { redact: true })
+    expect(answer.findings.flatMap((finding) => finding.because).some((one) => 'value' in one)).toBe(false)
+  })
+})

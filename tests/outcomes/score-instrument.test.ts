@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { getInstrument, scoreInstrument } from 'ketamine-therapy/outcomes'
+
+const nine = (total: number): number[] => Array.from({ length: 9 }, (_, index) => Math.min(3, Math.max(0, total - index * 3)))
+const ten = (total: number): number[] => Array.from({ length: 10 }, (_, index) => Math.min(6, Math.max(0, total - index * 6)))
+
+describe('PHQ-9 bands, both sides of every cut-off (Kroenke 2001: 5, 10, 15, 20)', () => {
+  it.each([
+    [0, 'none-minimal'],
+    [4, 'none-minimal'],
+    [5, 'mild'],
+    [9, 'mild'],
+    [10, 'moderate'],
+    [14, 'moderate'],
+    [15, 'moderately-severe'],
+    [19, 'moderately-severe'],
+    [20, 'severe'],
+    [27, 'severe'],
+  ])('%i is %s', (total, band) => {
+    const score = scoreInstrument('phq-9', nine(total))
+    expect(score.total).toBe(total)
+    expect(score.band?.id).toBe(band)
+    expect(score.bandSet).toBe('phq-9-kroenke-2001')
+  })
+})
+
+describe('MADRS bands in common use, both sides of every cut-off (7, 20, 35)', () => {
+  it.each([
+    [0, 'normal'],
+    [6, 'normal'],
+    [7, 'mild'],
+    [19, 'mild'],
+    [20, 'moderate'],
+    [34, 'moderate'],
+    [35, 'severe'],
+    [60, 'severe'],
+  ])('%i is %s', (total, band) => {
+    const score = scoreInstrument('madrs', ten(total))
+    expect(score.total).toBe(total)
+    expect(score.band?.id).toBe(band)
+  })
+
+  it('says that its bands are recalled, not read', () => {
+    expect(scoreInstrument('madrs', ten(20)).sources).toContainEqual({ citation: 'muller-2003', checked: 'recalled' })
+  })
+})
+
+describe('safety flags', () => {
+  it.each([
+    [0, []],
+    [1, ['outcomes/phq-9-item-9']],
+    [3, ['outcomes/phq-9-item-9']],
+  ])('PHQ-9 item 9 answered %i', (answer, codes) => {
+    const score = scoreInstrument('phq-9', [0, 0, 0, 0, 0, 0, 0, 0, answer])
+    expect(score.findings.map((finding) => finding.code)).toEqual(codes)
+  })
+
+  it('is never lost because the total is incomplete', () => {
+    const score = scoreInstrument('phq-9', { '9': 1 })
+    expect(score).toMatchObject({ outcome: 'insufficient-data', answered: 1, items: 9, possible: { from: 1, through: 25 } })
+    expect(score.total).toBeUndefined()
+    expect(score.findings[0]).toMatchObject({ code: 'outcomes/phq-9-item-9', severity: 'hold', record: 'phq-9-item-9' })
+    expect(score.findings[0]?.because).toEqual([{ path: 'responses.9', value: 1, expected: 'below 1', outcome: 'met' }])
+  })
+
+  it('asks for an unanswered flagged item before all others and names what it decides', () => {
+    const score = scoreInstrument('phq-9', [null, 0, 0, 0, 0, 0, 0, 0, null])
+    expect(score.missing.map(({ path, decides }) => [path, decides])).toEqual([
+      ['responses.9', ['outcomes/phq-9-item-9']],
+      ['responses.1', []],
+    ])
+  })
+
+  it('drops the answer on request and keeps the flag', () => {
+    const score = scoreInstrument('phq-9', { '9': 3 }, { redact: true })
+    expect(score.findings[0]?.because).toEqual([{ path: 'responses.9', expected: 'below 1', outcome: 'met' }])
+  })
+})
+
+describe('missing items', () => {
+  it('gives no total where no publisher rule is carried, and says so', () => {
+    const score = scoreInstrument('phq-9', [3, 3, 3, 3, 3, 3, 3, 3, null])
+    expect(score).toMatchObject({ outcome: 'insufficient-data', prorated: false, possible: { from: 24, through: 27 } })
+    expect(score.band).toBeUndefined()
+    expect(score.assumptions).toEqual(['No published rule for unanswered items is carried for the PHQ-9, so no total is estimated.'])
+  })
+})
+
+describe('answers that are no answers', () => {
+  it.each([
+    ['a list of the wrong length', [0, 0], 'responses'],
+    ['an answer above the range', [4, 0, 0, 0, 0, 0, 0, 0, 0], 'responses[0]'],
+    ['a negative answer', [0, -1, 0, 0, 0, 0, 0, 0, 0], 'responses[1]'],
+    ['half a point', [0.5, 0, 0, 0, 0, 0, 0, 0, 0], 'responses[0]'],
+    ['NaN', [Number.NaN, 0, 0, 0, 0, 0, 0, 0, 0], 'responses[0]'],
+    ['an item that does not exist', { '10': 1 }, 'responses.10'],
+    ['an item with a polluting name', JSON.parse('{"__proto__": 1}'), 'responses.__proto__'],
+    ['text', 'all zero', 'responses'],
+  ])('%s is refused with its place', (_, responses, path) => {
+    expect(() => scoreInstrument('phq-9', responses as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-input', issues: [expect.objectContaining({ path })] }),
+    )
+  })
+
+  it('names every bad answer at once', () => {
+    expect(() => scoreInstrument('phq-9', [4, 4, 0, 0, 0, 0, 0, 0, 4])).toThrow(
+      expect.objectContaining({
+        issues: ['responses[0]', 'responses[1]', 'responses[8]'].map((path) => expect.objectContaining({ path })),
+      }),
+    )
+  })
+
+  it('suggests the nearest instrument', () => {
+    expect(() => getInstrument('phq9')).toThrow(/did you mean "phq-9"/)
+  })
+})

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { addDays } from 'ketamine-therapy/core'
+import { trajectory } from 'ketamine-therapy/outcomes'
+
+const weekly = (...scores: number[]) => scores.map((score, week) => ({ on: addDays('2026-03-02', week * 7), score }))
+const at = (...pairs: [number, number][]) => pairs.map(([day, score]) => ({ on: addDays('2026-03-02', day), score }))
+
+describe('a course of weekly MADRS scores', () => {
+  const course = trajectory({ instrument: 'madrs', points: weekly(34, 28, 17, 12, 9, 11, 9) })
+
+  it('finds onset, remission, best and last', () => {
+    expect(course.baseline).toMatchObject({ day: 0, score: 34 })
+    expect(course.onset).toMatchObject({ day: 14, score: 17, category: 'response' })
+    expect(course.remission).toMatchObject({ day: 28, score: 9 })
+    expect(course.best).toMatchObject({ day: 28, score: 9 })
+    expect(course.last).toMatchObject({ day: 42, score: 9 })
+    expect(course.relapse).toBeUndefined()
+  })
+
+  it('reads the same in any order', () => {
+    expect(trajectory({ instrument: 'madrs', points: weekly(34, 28, 17, 12, 9, 11, 9).reverse() })).toEqual(course)
+  })
+
+  it('finds remission earlier by the looser definition', () => {
+    expect(trajectory({ instrument: 'madrs', remission: 'madrs-12', points: weekly(34, 28, 17, 12, 9) }).remission?.day).toBe(21)
+  })
+})
+
+describe('relapse by SUSTAIN-1: 22 or more at two assessments in a row, 5 to 15 days apart', () => {
+  const relapseDay = (...later: [number, number][]) =>
+    trajectory({ instrument: 'madrs', points: at([0, 34], [28, 9], ...later) }).relapse?.day
+
+  it.each([
+    [
+      'both at the bound',
+      [
+        [35, 22],
+        [42, 22],
+      ],
+      42,
+    ],
+    [
+      'one just below',
+      [
+        [35, 22],
+        [42, 21],
+      ],
+      undefined,
+    ],
+    [
+      '4 days apart',
+      [
+        [35, 24],
+        [39, 24],
+      ],
+      undefined,
+    ],
+    [
+      '5 days apart',
+      [
+        [35, 24],
+        [40, 24],
+      ],
+      40,
+    ],
+    [
+      '15 days apart',
+      [
+        [35, 24],
+        [50, 24],
+      ],
+      50,
+    ],
+    [
+      '16 days apart',
+      [
+        [35, 24],
+        [51, 24],
+      ],
+      undefined,
+    ],
+    [
+      'a better score between',
+      [
+        [35, 24],
+        [38, 12],
+        [42, 24],
+      ],
+      undefined,
+    ],
+    [
+      'a bad score between, too close to either',
+      [
+        [35, 24],
+        [38, 24],
+        [42, 24],
+      ],
+      42,
+    ],
+  ] as [string, [number, number][], number | undefined][])('%s', (_, later, day) => {
+    expect(relapseDay(...later)).toBe(day)
+  })
+
+  it('cannot come before response', () => {
+    expect(trajectory({ instrument: 'madrs', points: weekly(34, 30, 30, 30) }).relapse).toBeUndefined()
+  })
+
+  it('is a finding that names its definition and what scores cannot show', () => {
+    const course = trajectory({ instrument: 'madrs', points: at([0, 34], [28, 9], [35, 22], [42, 23]) })
+    expect(course.findings).toMatchObject([{ code: 'outcomes/relapse', severity: 'caution', record: 'madrs-sustain-1' }])
+    expect(course.definitions.relapse).toBe('madrs-sustain-1')
+    expect(course.assumptions[1]).toContain('hospital care')
+  })
+
+  it('is not looked for where no definition is carried', () => {
+    const course = trajectory({ instrument: 'phq-9', points: weekly(20, 4, 22, 22) })
+    expect(course.relapse).toBeUndefined()
+    expect(course.assumptions).toContain('No relapse definition is carried for the PHQ-9.')
+  })
+})
+
+describe('what is missing or wrong', () => {
+  it('asks for scores when there are none', () => {
+    expect(trajectory({ instrument: 'phq-9', points: [] }).missing.map((one) => one.path)).toEqual(['points'])
+  })
+
+  it.each([
+    [{ instrument: 'phq-9', points: [...weekly(3), ...weekly(4)] }, ['points[1].on']],
+    [{ instrument: 'phq-9', points: [{ on: '2026-02-30', score: 28 }] }, ['points[0].on', 'points[0].score']],
+    [{ instrument: 'phq-9', points: [], relapse: 'madrs-sustain-1' }, ['relapse']],
+    [{ instrument: 'phq-9' }, ['points']],
+  ])('refuses %j', (series, paths) => {
+    expect(() => trajectory(series as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-input', issues: paths.map((path) => expect.objectContaining({ path })) }),
+    )
+  })
+})

@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, isInvalidInputError } from 'ketamine-therapy/core'
+import { assessResponse, getInstrument, INSTRUMENT_IDS, instruments, scoreInstrument, trajectory } from 'ketamine-therapy/outcomes'
+
+const anyInstrument = fc.constantFrom(...INSTRUMENT_IDS).map((id) => instruments[id])
+const outcomeMeasure = fc.constantFrom(
+  ...INSTRUMENT_IDS.map((id) => instruments[id]).filter((one) => one.purpose === 'outcome' && one.scoring.kind === 'sum'),
+)
+const answersTo = (items: readonly { minimum: number; maximum: number; allowed?: readonly number[] }[], holes: boolean) =>
+  fc.tuple(
+    ...items.map((item) => {
+      const answer = item.allowed === undefined ? fc.integer({ min: item.minimum, max: item.maximum }) : fc.constantFrom(...item.allowed)
+      return holes ? fc.option(answer) : answer
+    }),
+  )
+
+describe('scores', () => {
+  it('stay within the range of the instrument, complete or not', () => {
+    fc.assert(
+      fc.property(
+        anyInstrument.chain((one) => fc.tuple(fc.constant(one), answersTo(one.items, true))),
+        ([one, answers]) => {
+          const score = scoreInstrument(one.id, answers as (number | null)[])
+          const upper = one.range.maximum ?? Number.POSITIVE_INFINITY
+          for (const value of [score.total, score.possible?.from, score.possible?.through]) {
+            if (value !== undefined) expect(value >= one.range.minimum && value <= upper).toBe(true)
+          }
+        },
+      ),
+    )
+  })
+
+  it('lie inside the range that an incomplete form left open', () => {
+    const form = outcomeMeasure.chain((one) =>
+      fc.tuple(fc.constant(one), answersTo(one.items, false), fc.array(fc.nat(one.items.length - 1))),
+    )
+    fc.assert(
+      fc.property(form, ([one, answers, holes]) => {
+        const full = scoreInstrument(one.id, answers as number[])
+        const partial = scoreInstrument(
+          one.id,
+          answers.map((answer, index) => (holes.includes(index) ? null : (answer as number))),
+        )
+        expect(full.total).toBeGreaterThanOrEqual(partial.possible?.from ?? Number.NaN)
+        expect(full.total).toBeLessThanOrEqual(partial.possible?.through ?? Number.NaN)
+      }),
+    )
+  })
+
+  it('raise each flag exactly when its item is answered at or above its bound, whatever else is unanswered', () => {
+    fc.assert(
+      fc.property(
+        anyInstrument.chain((one) => fc.tuple(fc.constant(one), answersTo(one.items, true))),
+        ([one, answers]) => {
+          const raised = scoreInstrument(one.id, answers as (number | null)[]).findings.map((finding) => finding.record)
+          for (const flag of one.flags) {
+            const answer = answers[one.items.findIndex((item) => item.id === flag.item)]
+            expect(raised.includes(flag.id)).toBe(typeof answer === 'number' && answer >= flag.from)
+          }
+        },
+      ),
+    )
+  })
+
+  it('are the same from a list and from a map', () => {
+    fc.assert(
+      fc.property(
+        anyInstrument.chain((one) => fc.tuple(fc.constant(one), answersTo(one.items, true))),
+        ([one, answers]) => {
+          const map = Object.fromEntries(one.items.map((item, index) => [item.id, answers[index] as number | null]))
+          expect(scoreInstrument(one.id, map)).toEqual(scoreInstrument(one.id, answers as (number | null)[]))
+        },
+      ),
+    )
+  })
+
+  it('do not depend on the order of answers where they are summed', () => {
+    const shuffled = outcomeMeasure.chain((one) =>
+      answersTo(one.items, false).chain((answers) =>
+        fc.tuple(
+          fc.constant(one),
+          fc.constant(answers as number[]),
+          fc.shuffledSubarray(answers as number[], { minLength: answers.length }),
+        ),
+      ),
+    )
+    fc.assert(
+      fc.property(shuffled, ([one, answers, other]) => {
+        expect(scoreInstrument(one.id, other).total).toBe(scoreInstrument(one.id, answers).total)
+      }),
+    )
+  })
+})
+
+describe('response', () => {
+  const RANK = ['worsening', 'no-response', 'partial-response', 'response', 'remission']
+  const pair = outcomeMeasure.chain((one) =>
+    fc.tuple(
+      fc.constant(one),
+      fc.integer({ min: 1, max: one.range.maximum ?? 100 }),
+      fc.integer({ min: 1, max: one.range.maximum ?? 100 }),
+    ),
+  )
+
+  it('never falls when the current score improves by a point', () => {
+    fc.assert(
+      fc.property(pair, ([one, baseline, current]) => {
+        const rank = (score: number) => RANK.indexOf(assessResponse({ instrument: one.id, baseline, current: score }).category)
+        expect(rank(current - 1)).toBeGreaterThanOrEqual(rank(current))
+      }),
+    )
+  })
+
+  it('agrees with whole-number arithmetic at half and at three quarters of the baseline', () => {
+    fc.assert(
+      fc.property(pair, ([one, baseline, current]) => {
+        const { category } = assessResponse({ instrument: one.id, baseline, current })
+        if (category === 'response') expect(2 * current <= baseline).toBe(true)
+        if (category === 'partial-response') expect(2 * current > baseline && 4 * current <= 3 * baseline).toBe(true)
+        if (category === 'no-response') expect(4 * current > 3 * baseline).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('trajectories', () => {
+  const series = fc.tuple(
+    fc.constantFrom('phq-9', 'madrs'),
+    fc.uniqueArray(fc.tuple(fc.nat(200), fc.nat(27)), { selector: ([day]) => day, maxLength: 20 }),
+  )
+
+  it('put relapse after onset, onset after the baseline, and best at the best score', () => {
+    fc.assert(
+      fc.property(series, ([instrument, pairs]) => {
+        const course = trajectory({ instrument, points: pairs.map(([day, score]) => ({ on: addDays('2026-01-01', day), score })) })
+        expect(course.points).toHaveLength(pairs.length)
+        if (course.relapse !== undefined) expect(course.relapse.day).toBeGreaterThan(course.onset?.day ?? Number.POSITIVE_INFINITY)
+        if (course.onset !== undefined) expect(course.onset.day).toBeGreaterThan(0)
+        const later = course.points.slice(1).map((point) => point.score)
+        if (later.length > 0) expect(course.best?.score).toBe(Math.min(...later))
+      }),
+    )
+  })
+})
+
+describe('any JSON', () => {
+  const json = fc.jsonValue() as fc.Arbitrary<never>
+  const id = fc.oneof(json, fc.constantFrom(...INSTRUMENT_IDS) as fc.Arbitrary<never>)
+  const properly = (call: () => unknown): void => {
+    try {
+      JSON.stringify(call())
+    } catch (error) {
+      if (!isInvalidInputError(error)) throw error
+    }
+  }
+
+  it('gives an answer or the one error', () => {
+    const record = fc.record(
+      { instrument: id, baseline: json, current: json, points: fc.oneof(json, fc.array(json)), on: json, remission: json, relapse: json },
+      { requiredKeys: ['instrument'] },
+    )
+    fc.assert(
+      fc.property(id, json, json, record, (instrument, responses, options, input) => {
+        properly(() => getInstrument(instrument))
+        properly(() => scoreInstrument(instrument, responses))
+        properly(() => scoreInstrument(instrument, {}, options))
+        properly(() => assessResponse(input as never))
+        properly(() => assessResponse(responses, options))
+        properly(() => trajectory(input as never))
+        properly(() => trajectory(responses, options))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
