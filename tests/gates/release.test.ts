@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { KNOWLEDGE_VERSION } from 'ketamine-therapy/core'
+import { describe, expect, it } from 'vitest'
+import { leastClaim, parseChangeset, readChangesets } from '../tools/changesets'
+import type { ReleaseState } from '../tools/facts'
+import { compareStates, heaviest, readState, sourceHash, WEIGHTS, writeState } from '../tools/facts'
+import { manifest, read, root } from '../tools/project'
+import { run } from '../tools/run'
+
+const path = 'tests/release/last-release.json'
+const released = existsSync(join(root, path)) ? (JSON.parse(read(path)) as ReleaseState) : undefined
+const changesets = readChangesets()
+
+describe('the release', () => {
+  it('stamps answers with the version of the package', () => {
+    expect(KNOWLEDGE_VERSION).toBe(manifest.version)
+  })
+
+  it.skipIf(released === undefined)('keeps the promises of the version in package.json (npm run version)', () => {
+    expect(released?.version).toBe(manifest.version)
+  })
+
+  it('has a changeset for a change of src since the last release', () => {
+    // Before the first release all of src is a change.
+    const changed = released === undefined || released.source !== sourceHash() || changedSinceTag(released.version)
+    if (changed) expect(changesets.length, 'src changed: run npx changeset').toBeGreaterThan(0)
+  })
+
+  it('claims a weight and says what changes in every changeset', () => {
+    for (const { path: file, weight, text } of changesets) {
+      expect(weight, `${file} names no weight for ${manifest.name}`).not.toBe('none')
+      expect(text.length, `${file} says nothing`).toBeGreaterThan(20)
+    }
+  })
+
+  it.skipIf(released === undefined)('claims no less than the facts ask for', async () => {
+    const reasons = compareStates(released as ReleaseState, await readState())
+    const needed = leastClaim(heaviest(reasons.map((reason) => reason.weight)), manifest.version)
+    const claimed = heaviest(changesets.map((changeset) => changeset.weight))
+    const list = reasons.map((reason) => `${reason.weight}: ${reason.what}`).join('\n')
+    expect(WEIGHTS.indexOf(claimed), `needs ${needed}, changesets claim ${claimed}\n${list}`).toBeGreaterThanOrEqual(
+      WEIGHTS.indexOf(needed),
+    )
+    if (reasons.some((reason) => reason.changesAnswers))
+      expect(changesets.map((changeset) => changeset.text).join('\n'), list).toMatch(/Answers that change/)
+  })
+})
+
+describe('the weight of a change', () => {
+  const before: ReleaseState = {
+    version: '1.0.0',
+    source: 'a',
+    exports: { './core': ['ROUTES', 'add'] },
+    catalogues: {
+      'protocols/protocols': { one: { doseMg: '1', reviewedOn: '1' }, two: { doseMg: '2', reviewedOn: '1' } },
+      'protocols/PROTOCOL_IDS': { one: {}, two: {} },
+      'core/ROUTES': { oral: {} },
+    },
+  }
+  const records = before.catalogues['protocols/protocols'] ?? {}
+  const change = (catalogues: ReleaseState['catalogues'], rest: Partial<ReleaseState> = {}): ReleaseState => ({
+    ...before,
+    source: 'b',
+    catalogues: { ...before.catalogues, ...catalogues },
+    ...rest,
+  })
+  it.each([
+    { name: 'nothing', after: before, weight: 'none', answers: false },
+    { name: 'logic only', after: { ...before, source: 'b' }, weight: 'patch', answers: false },
+    {
+      name: 'a reviewed date',
+      after: change({ 'protocols/protocols': { ...records, one: { doseMg: '1', reviewedOn: '2' } } }),
+      weight: 'patch',
+      answers: false,
+    },
+    {
+      name: 'a corrected value',
+      after: change({ 'protocols/protocols': { ...records, one: { doseMg: '3', reviewedOn: '2' } } }),
+      weight: 'minor',
+      answers: true,
+    },
+    {
+      name: 'a new optional field',
+      after: change({ 'protocols/protocols': { ...records, one: { ...records['one'], note: '1' } } }),
+      weight: 'minor',
+      answers: false,
+    },
+    {
+      name: 'a new record',
+      after: change({ 'protocols/protocols': { ...records, three: { doseMg: '1' } } }),
+      weight: 'minor',
+      answers: false,
+    },
+    { name: 'a new id', after: change({ 'protocols/PROTOCOL_IDS': { one: {}, two: {}, three: {} } }), weight: 'minor', answers: false },
+    { name: 'a removed id', after: change({ 'protocols/PROTOCOL_IDS': { one: {} } }), weight: 'major', answers: false },
+    {
+      name: 'a removed field',
+      after: change({ 'protocols/protocols': { one: { doseMg: '1' }, two: { doseMg: '2' } } }),
+      weight: 'major',
+      answers: false,
+    },
+    { name: 'a widened closed union', after: change({ 'core/ROUTES': { oral: {}, rectal: {} } }), weight: 'major', answers: false },
+    { name: 'a new export', after: change({}, { exports: { './core': ['ROUTES', 'add', 'subtract'] } }), weight: 'minor', answers: false },
+    { name: 'a removed export', after: change({}, { exports: { './core': ['ROUTES'] } }), weight: 'major', answers: false },
+  ])('$name is $weight', ({ after, weight, answers }) => {
+    const reasons = compareStates(before, after)
+    expect(heaviest(reasons.map((reason) => reason.weight))).toBe(weight)
+    if (weight !== 'major') expect(reasons.some((reason) => reason.changesAnswers)).toBe(answers)
+  })
+
+  it('is claimed as minor before 1.0 where it would be major later', () => {
+    expect(leastClaim('major', '0.4.1')).toBe('minor')
+    expect(leastClaim('major', '1.0.0')).toBe('major')
+    expect(leastClaim('patch', '0.4.1')).toBe('patch')
+  })
+
+  it('is read from the head of a changeset', () => {
+    expect(parseChangeset('x.md', "---\n'ketamine-therapy': major\n---\n\nText\n")).toMatchObject({ weight: 'major', text: 'Text' })
+    expect(parseChangeset('x.md', "---\n'other': major\n---\n\nText\n")).toMatchObject({ weight: 'none' })
+  })
+
+  it('can be computed for this tree', async () => {
+    const state = await readState()
+    expect(JSON.parse(writeState(state))).toEqual(state)
+    expect(Object.keys(state.catalogues).length).toBeGreaterThan(5)
+    expect(compareStates(state, state)).toEqual([])
+  })
+})
+
+/** Whether src differs from the tag of a release. Says no where the tag is not there, as in a shallow clone. */
+function changedSinceTag(version: string): boolean {
+  const tag = `refs/tags/v${version}`
+  if (run(root, 'git', 'rev-parse', '--verify', '--quiet', tag).status !== 0) return false
+  return run(root, 'git', 'diff', '--quiet', tag, '--', 'src').status === 1
+}

@@ -1,0 +1,14 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readState, writeState } from './facts'
+import { manifest, read, root } from './project'
+
+// Runs in `npm run version`, after `changeset version` has raised package.json: the same number goes everywhere, and the promises of this
+// release are kept for the comparison with the next tree.
+const replace = (path: string, pattern: RegExp, by: string): void => {
+  if (!pattern.test(read(path))) throw new Error(`${path} does not say its version`)
+  writeFileSync(join(root, path), read(path).replace(pattern, by))
+}
+replace('src/core/knowledge.ts', /KNOWLEDGE_VERSION = '[^']+'/, `KNOWLEDGE_VERSION = '${manifest.version}'`)
+replace('CITATION.cff', /^version: .+$/m, `version: ${manifest.version}`)
+writeFileSync(join(root, 'tests/release/last-release.json'), writeState(await readState()))
