@@ -1,0 +1,209 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import type { Citation } from 'ketamine-therapy/evidence'
+import { CITATION_IDS, formatCitation } from 'ketamine-therapy/evidence'
+
+// Written by hand after the two manuals from the printed identifiers of each document.
+const golden = [
+  {
+    id: 'abbar-2022',
+    ama: 'Abbar M, et al. Ketamine for the acute treatment of severe suicidal ideation: double blind, randomised placebo controlled trial. BMJ. 2022;376:e067194. doi:10.1136/bmj-2021-067194',
+    apa: 'Abbar, M., et al. (2022). Ketamine for the acute treatment of severe suicidal ideation: double blind, randomised placebo controlled trial. BMJ, 376, Article e067194. https://doi.org/10.1136/bmj-2021-067194',
+  },
+  {
+    id: 'bahji-2021',
+    ama: 'Bahji A, Vazquez GH, Zarate CA Jr. Comparative efficacy of racemic ketamine and esketamine for depression: a systematic review and meta-analysis. J Affect Disord. 2021;278:542-555.',
+    apa: 'Bahji, A., Vazquez, G. H., & Zarate, C. A., Jr. (2021). Comparative efficacy of racemic ketamine and esketamine for depression: a systematic review and meta-analysis. J Affect Disord, 278, 542–555.',
+  },
+  {
+    id: 'crane-2023',
+    ama: 'Crane MA, DiStefano MJ, Moore TJ. False or Misleading Claims in Online Direct-to-Consumer Ketamine Advertising in Maryland. JAMA Netw Open. 2023;6(11):e2342210. doi:10.1001/jamanetworkopen.2023.42210',
+    apa: 'Crane, M. A., DiStefano, M. J., & Moore, T. J. (2023). False or Misleading Claims in Online Direct-to-Consumer Ketamine Advertising in Maryland. JAMA Netw Open, 6(11), Article e2342210. https://doi.org/10.1001/jamanetworkopen.2023.42210',
+  },
+  {
+    id: 'vandeloo-2017',
+    ama: 'van de Loo AJAE, et al. Intranasal esketamine 84 mg and mirtazapine 30 mg on on-road driving. Psychopharmacology. 2017;234:3175-3183. doi:10.1007/s00213-017-4706-6',
+    apa: 'van de Loo, A. J. A. E., et al. (2017). Intranasal esketamine 84 mg and mirtazapine 30 mg on on-road driving. Psychopharmacology, 234, 3175–3183. https://doi.org/10.1007/s00213-017-4706-6',
+  },
+  {
+    id: 'cohen-2018',
+    ama: 'Cohen SP, et al; ASRA, AAPM, ASA. Consensus guidelines on the use of intravenous ketamine infusions for chronic pain. Reg Anesth Pain Med. 2018;43(5):521-546. doi:10.1097/AAP.0000000000000808',
+    apa: 'Cohen, S. P., et al., ASRA, AAPM, ASA. (2018). Consensus guidelines on the use of intravenous ketamine infusions for chronic pain. Reg Anesth Pain Med, 43(5), 521–546. https://doi.org/10.1097/AAP.0000000000000808',
+  },
+  {
+    id: 'domino-2010',
+    ama: 'Domino EF. Taming the ketamine tiger. Anesthesiology. 2010;113:678. https://asa2.silverchair.com/anesthesiology/article-split/113/3/678/10426/Taming-the-Ketamine-Tiger',
+    apa: 'Domino, E. F. (2010). Taming the ketamine tiger. Anesthesiology, 113, 678. https://asa2.silverchair.com/anesthesiology/article-split/113/3/678/10426/Taming-the-Ketamine-Tiger',
+  },
+  {
+    id: 'dea-1999',
+    ama: 'US Drug Enforcement Administration. Schedules of Controlled Substances: Placement of Ketamine Into Schedule III (64 FR 37673). Federal Register. July 13, 1999. https://www.govinfo.gov/content/pkg/FR-1999-07-13/html/99-17803.htm',
+    apa: 'US Drug Enforcement Administration. (1999, July 13). Schedules of Controlled Substances: Placement of Ketamine Into Schedule III (64 FR 37673). Federal Register. https://www.govinfo.gov/content/pkg/FR-1999-07-13/html/99-17803.htm',
+  },
+  {
+    id: 'doctoryg',
+    ama: 'Ketamine infusions for chronic pain (physician notes restating the 2018 consensus). doctoryg.blogspot.com. March 2019. https://doctoryg.blogspot.com/2019/03/ketamine-infusions-for-chronic-pain.html',
+    apa: 'Ketamine infusions for chronic pain (physician notes restating the 2018 consensus). (2019, March). doctoryg.blogspot.com. https://doctoryg.blogspot.com/2019/03/ketamine-infusions-for-chronic-pain.html',
+  },
+] as const
+
+describe('formatCitation', () => {
+  it.each(golden)('$id in both styles', ({ id, ama, apa }) => {
+    expect(formatCitation(id, { style: 'ama' })).toBe(ama)
+    expect(formatCitation(id, { style: 'apa', format: 'text' })).toBe(apa)
+  })
+
+  it('sets journal and volume in italics and links the DOI', () => {
+    expect(formatCitation('singh-2016', { style: 'apa', format: 'html' })).toContain(
+      '<i>Am J Psychiatry</i>, <i>173</i>, 816–826. <a href="https://doi.org/10.1176/appi.ajp.2016.16010037">https://doi.org/10.1176/appi.ajp.2016.16010037</a>',
+    )
+    expect(formatCitation('singh-2016', { style: 'ama', format: 'markdown' })).toContain(
+      '*Am J Psychiatry.* 2016;173:816-826. [doi:10.1176/appi.ajp.2016.16010037](<https://doi.org/10.1176/appi.ajp.2016.16010037>)',
+    )
+  })
+
+  it('writes n.d. in APA, and leaves the date out in AMA, where none is known', () => {
+    expect(formatCitation('rems-out', { style: 'apa' })).toBe(
+      'SPRAVATO REMS. (n.d.). SPRAVATO REMS, outpatient healthcare settings. spravatorems.com. https://www.spravatorems.com/outpatient-hcs.html',
+    )
+    expect(formatCitation('rems-out', { style: 'ama' })).not.toContain('n.d.')
+  })
+
+  it('does not repeat a site that is its own author, and keeps the mark that ends a title', () => {
+    expect(formatCitation('news2', { style: 'ama' }).match(/Royal College of Physicians/g)).toHaveLength(1)
+    expect(formatCitation('gastaldon-2019', { style: 'ama' })).toContain('smoke and mirrors? Epidemiol')
+  })
+
+  it('does not begin a Markdown list by accident', () => {
+    const numbered: Citation = { ...own, authors: [], title: '3114' }
+    expect(formatCitation(numbered, { style: 'ama', format: 'markdown' })).toMatch(/^3114\\\./)
+  })
+
+  it('shortens more than six authors to three in AMA, more than twenty to nineteen and the last in APA', () => {
+    const authors = Array.from({ length: 21 }, (_, index) => ({ family: `Name${String.fromCharCode(65 + index)}`, given: 'A' }))
+    const long: Citation = { ...own, authors }
+    expect(formatCitation(long, { style: 'ama' })).toMatch(/^NameA A, NameB A, NameC A, et al\. /)
+    expect(formatCitation({ ...own, authors: authors.slice(0, 6) }, { style: 'ama' })).toContain('NameF A. ')
+    expect(formatCitation(long, { style: 'apa' })).toContain('NameS, A., … NameU, A. (')
+    expect(formatCitation(long, { style: 'apa' })).not.toContain('NameT')
+  })
+
+  it('takes a record of your own, and never links a script', () => {
+    const hostile: Citation = { ...own, title: '<img src=x> & "more"', urls: ['javascript:alert(1)'] }
+    const html = formatCitation(hostile, { style: 'apa', format: 'html' })
+    expect(html).toContain('&lt;img src=x&gt; &amp; &quot;more&quot;')
+    expect(html).not.toContain('href')
+  })
+
+  it('names every bad field of a record of your own at once', () => {
+    const bad = { ...own, title: '', type: 'trail', date: '2026-13', authors: [{ given: 'A' }], pmid: 5, colour: 'red' }
+    let issues: readonly string[] = []
+    try {
+      formatCitation(bad as unknown as Citation, { style: 'ama' })
+    } catch (error) {
+      if (isInvalidInputError(error)) issues = error.issues.map((issue) => issue.path)
+    }
+    expect([...issues].sort()).toEqual(
+      ['citation.authors[0].family', 'citation.colour', 'citation.date', 'citation.pmid', 'citation.title', 'citation.type'].sort(),
+    )
+  })
+
+  it('refuses unknown styles, formats and options', () => {
+    for (const options of [{}, { style: 'mla' }, { style: 'ama', format: 'latex' }, { style: 'ama', links: true }, undefined, null, []]) {
+      expect(() => formatCitation('singh-2016', options as never)).toThrow(expect.objectContaining({ code: 'invalid-input' }))
+    }
+  })
+
+  it('writes every document of the bibliography in all six ways', () => {
+    for (const id of CITATION_IDS) {
+      for (const style of ['ama', 'apa'] as const) {
+        const text = formatCitation(id, { style })
+        expect(text).not.toMatch(/undefined|\s{2}|\.\.|,,|\(\)|^\s|\s$/)
+        const html = formatCitation(id, { style, format: 'html' })
+        expect(unescape(html.replace(/<\/?[ai][^>]*>/g, ''))).toBe(text)
+        const markdown = formatCitation(id, { style, format: 'markdown' })
+        expect(plainMarkdown(markdown)).toBe(text)
+      }
+    }
+  })
+})
+
+describe('formatCitation, for any text in the fields', () => {
+  const text = fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }).filter((value) => value.trim() !== '')
+  const record = fc.record(
+    {
+      title: text,
+      container: text,
+      volume: text,
+      pages: text,
+      doi: text,
+      urls: fc.array(text, { maxLength: 2 }),
+      authors: fc.array(fc.oneof(fc.record({ name: text }), fc.record({ family: text, given: text }, { requiredKeys: ['family'] })), {
+        maxLength: 8,
+      }),
+      moreAuthors: fc.boolean(),
+    },
+    { requiredKeys: ['title', 'authors'] },
+  )
+
+  it('HTML holds no tag but i and a, and no address but a web address', () => {
+    fc.assert(
+      fc.property(record, fc.constantFrom('ama' as const, 'apa' as const), (fields, style) => {
+        const html = formatCitation({ ...own, ...fields }, { style, format: 'html' })
+        const tags = html.match(/<[^>]*>/g) ?? []
+        expect(tags.every((tag) => /^<(\/?i|\/a|a href="https?:\/\/[^"<>]*")>$/.test(tag))).toBe(true)
+        expect(html.replace(/<[^>]*>/g, '')).not.toMatch(/[<>"']/)
+        expect(html.replace(/&(amp|lt|gt|quot|#39);/g, '')).not.toContain('&')
+      }),
+    )
+  })
+
+  it('HTML says what the text says', () => {
+    fc.assert(
+      fc.property(record, fc.constantFrom('ama' as const, 'apa' as const), (fields, style) => {
+        const citation: Citation = { ...own, ...fields }
+        const html = formatCitation(citation, { style, format: 'html' })
+        expect(unescape(html.replace(/<[^>]*>/g, ''))).toBe(formatCitation(citation, { style }))
+      }),
+    )
+  })
+
+  it('any JSON is written or refused, never a crash', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (citation, options) => {
+        try {
+          expect(typeof formatCitation(citation as never, options as never)).toBe('string')
+        } catch (error) {
+          expect(isInvalidInputError(error)).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+const own: Citation = {
+  id: 'own-paper',
+  type: 'trial',
+  authors: [{ family: 'Doe', given: 'J' }],
+  title: 'A title',
+  date: '2026-03',
+  verified: 'page',
+}
+
+function unescape(html: string): string {
+  return html
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+}
+
+function plainMarkdown(markdown: string): string {
+  return markdown
+    .replace(/\]\(<[^>]*>\)/g, '')
+    .replace(/(^|[^\\])\[/g, '$1')
+    .replace(/(^|[^\\])\*/g, '$1')
+    .replace(/\\([^\sA-Za-z0-9])/g, '$1')
+}

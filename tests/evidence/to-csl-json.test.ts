@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { Citation, CslItem } from 'ketamine-therapy/evidence'
+import { CITATION_IDS, citations, toCslJson } from 'ketamine-therapy/evidence'
+
+// The part of the CSL-JSON data schema (1.0.2) that the export uses: closed properties, item types, names, dates.
+const TEXTS = ['title', 'container-title', 'volume', 'issue', 'page', 'number', 'DOI', 'PMID', 'URL', 'note']
+const PROPERTIES = ['id', 'type', 'author', 'issued', ...TEXTS]
+const TYPES = ['article-journal', 'article-newspaper', 'dataset', 'document', 'regulation', 'report', 'webpage']
+
+function schemaProblems(item: CslItem): readonly string[] {
+  const record = item as unknown as Readonly<Record<string, unknown>>
+  const parts = item.issued?.['date-parts'][0] ?? [2000]
+  return [
+    ...Object.keys(record).filter((key) => !PROPERTIES.includes(key)),
+    ...TEXTS.filter((key) => record[key] !== undefined && typeof record[key] !== 'string'),
+    ...(TYPES.includes(item.type) ? [] : ['type']),
+    ...(parts.length >= 1 && parts.length <= 3 && parts.every(Number.isSafeInteger) && (parts[1] ?? 1) <= 12 && (parts[2] ?? 1) <= 31
+      ? []
+      : ['issued']),
+    ...(item.author ?? []).flatMap((name) => ((name.family === undefined) === (name.literal === undefined) ? ['author'] : [])),
+    ...(item.author?.length === 0 ? ['author empty'] : []),
+  ]
+}
+
+describe('toCslJson', () => {
+  it('exports a paper with people, volume, date and identifiers', () => {
+    expect(toCslJson(['bahji-2021', 'abbar-2022'])).toEqual([
+      {
+        id: 'bahji-2021',
+        type: 'article-journal',
+        title: 'Comparative efficacy of racemic ketamine and esketamine for depression: a systematic review and meta-analysis',
+        author: [
+          { family: 'Bahji', given: 'A.' },
+          { family: 'Vazquez', given: 'G. H.' },
+          { family: 'Zarate', given: 'C. A.', suffix: 'Jr' },
+        ],
+        'container-title': 'J Affect Disord',
+        volume: '278',
+        page: '542-555',
+        issued: { 'date-parts': [[2021]] },
+        note: 'Not yet read by the library.',
+      },
+      {
+        id: 'abbar-2022',
+        type: 'article-journal',
+        title: 'Ketamine for the acute treatment of severe suicidal ideation: double blind, randomised placebo controlled trial',
+        author: [{ family: 'Abbar', given: 'M.' }],
+        'container-title': 'BMJ',
+        volume: '376',
+        page: 'e067194',
+        issued: { 'date-parts': [[2022, 2, 2]] },
+        DOI: '10.1136/bmj-2021-067194',
+        PMID: '35110300',
+        URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8808464',
+        note: 'Further authors are not listed.',
+      },
+    ])
+  })
+
+  it('maps kinds of documents to item types', () => {
+    const type = (id: string): string | undefined => toCslJson([id])[0]?.type
+    expect(type('dea-1999')).toBe('regulation')
+    expect(type('spravato-label-us')).toBe('report')
+    expect(type('reuters-chmp-2019')).toBe('article-newspaper')
+    expect(type('rems-out')).toBe('regulation')
+    expect(type('thervo')).toBe('webpage')
+    expect(type('library-convention')).toBe('document')
+  })
+
+  it('exports every document in the shape of the schema, in the order asked', () => {
+    const items = toCslJson(CITATION_IDS)
+    expect(items.map((item) => item.id)).toEqual([...CITATION_IDS])
+    expect(items.flatMap((item) => schemaProblems(item).map((problem) => `${item.id}: ${problem}`))).toEqual([])
+    expect(items.filter((item) => item.note?.includes('Not yet read')).length).toBe(
+      CITATION_IDS.filter((id) => citations[id].verified === 'recall').length,
+    )
+  })
+
+  it('takes records of your own, and says which entry is bad', () => {
+    const own: Citation = { id: 'own', type: 'trial', authors: [{ name: 'A body' }], title: 'T', verified: 'page' }
+    expect(toCslJson([own, 'dea-1999']).map((item) => item.id)).toEqual(['own', 'dea-1999'])
+    expect(() => toCslJson([own, { ...own, title: 5 } as unknown as Citation])).toThrow('items[1].title')
+    for (const bad of [undefined, null, 'dea-1999', {}, [5], [null]]) {
+      expect(() => toCslJson(bad as never)).toThrow(expect.objectContaining({ code: 'invalid-input' }))
+    }
+  })
+})
