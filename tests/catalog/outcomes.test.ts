@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { INSTRUMENT_IDS, instruments } from 'ketamine-therapy/outcomes'
 import { isWellFormedCode } from 'ketamine-therapy/core'
+import { sourceProblems } from './sources'
+
+// Read, but not entered in the bibliography yet.
+const awaited = ['"cambio-madrs" is not in the bibliography', '"duru-fantino" is not in the bibliography']
+
+it('rests on documents of the bibliography', () => {
+  expect(sourceProblems(instruments).filter((problem) => !awaited.some((one) => problem.endsWith(one)))).toEqual([])
+})
 
 describe.each(INSTRUMENT_IDS.map((id) => instruments[id]))('$id', (one) => {
   it('is filed under its own id, frozen, with unique items', () => {

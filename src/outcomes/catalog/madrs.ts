@@ -155,7 +155,7 @@ export const madrs: Instrument = /* @__PURE__ */ deepFreeze({
     status: 'permission',
     holder: 'Royal College of Psychiatrists; S. Montgomery',
     note: 'Ask the holder before showing its wording. This library carries the structure alone.',
-    sources: [{ citation: 'library-convention', locator: 'terms not yet read', checked: 'recalled' }],
+    sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
   },
   sources: [{ citation: 'meddatax-aspire2', locator: 'outcome measures', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },
