@@ -1,0 +1,125 @@
+import type { Regulation } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** In-person evaluation before prescribing a controlled substance by internet. */
+export const usRyanHaight: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'us-ryan-haight',
+  jurisdiction: 'US',
+  topic: 'telehealth-prescribing',
+  title: 'In-person evaluation before prescribing a controlled substance by internet',
+  summary:
+    'A controlled substance may be dispensed by means of the internet only on a valid prescription: after at least one in-person evaluation, unless an exception for telemedicine applies (21 U.S.C. 829(e), 802(54)).',
+  status: 'in-force',
+  effective: { from: '2009-04-13' },
+  publishedOn: '2008-10-15',
+  telehealth: 'requires-in-person',
+  confidence: 'A',
+  sources: [{ citation: 'ryan-haight-2008', checked: 'recalled' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Waiver under the public health emergency. */
+export const usDeaCovid: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'us-dea-covid',
+  jurisdiction: 'US',
+  topic: 'telehealth-prescribing',
+  title: 'Waiver under the public health emergency',
+  summary: 'The in-person evaluation was waived under the exception for a public health emergency.',
+  status: 'ended',
+  effective: { from: '2020-03', through: '2023-05-11' },
+  telehealth: 'permits-with-conditions',
+  confidence: 'A',
+  sources: [
+    { citation: 'askp3-2021', locator: 'use of the waiver', checked: 'read' },
+    { citation: 'ryan-haight-2008', checked: 'recalled' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** First temporary telemedicine rule. */
+export const usDeaExt1: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'us-dea-ext1',
+  jurisdiction: 'US',
+  topic: 'telehealth-prescribing',
+  title: 'First temporary telemedicine rule',
+  summary: 'The flexibilities of the emergency went on (88 FR 30037). For relations that existed before, until 2024-11-11.',
+  status: 'ended',
+  effective: { from: '2023-05-11', through: '2023-11-11' },
+  telehealth: 'permits-with-conditions',
+  confidence: 'B',
+  sources: [{ citation: 'cchp-2024', checked: 'recalled' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Second temporary extension. */
+export const usDeaExt2: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'us-dea-ext2',
+  jurisdiction: 'US',
+  topic: 'telehealth-prescribing',
+  title: 'Second temporary extension',
+  summary: 'All flexibilities of the emergency went on (88 FR 69879).',
+  status: 'ended',
+  effective: { from: '2023-11-11', through: '2024-12-31' },
+  telehealth: 'permits-with-conditions',
+  confidence: 'A',
+  sources: [{ citation: 'cchp-2024', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Third temporary extension. */
+export const usDeaExt3: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'us-dea-ext3',
+  jurisdiction: 'US',
+  topic: 'telehealth-prescribing',
+  title: 'Third temporary extension',
+  summary: 'The flexibilities went on through 2025 (89 FR 91253).',
+  status: 'ended',
+  effective: { from: '2025-01-01', through: '2025-12-31' },
+  publishedOn: '2024-11-19',
+  telehealth: 'permits-with-conditions',
+  confidence: 'A',
+  sources: [{ citation: 'fr-2024-telemed-ext3', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Fourth temporary extension. */
+export const usDeaExt4: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'us-dea-ext4',
+  jurisdiction: 'US',
+  topic: 'telehealth-prescribing',
+  title: 'Fourth temporary extension',
+  summary:
+    'A DEA-registered practitioner may prescribe Schedule II to V by audio and video without an in-person evaluation if the conditions of the rule are met (90 FR 61301; 21 CFR 1307.41, 42 CFR 12.1). The DEA describes the audio-only path for medicines for opioid use disorder: plan on video for ketamine.',
+  status: 'in-force',
+  effective: { from: '2026-01-01', through: '2026-12-31' },
+  publishedOn: '2025-12-31',
+  telehealth: 'permits-with-conditions',
+  recheck: 'No further extension was found.',
+  confidence: 'A',
+  sources: [
+    { citation: 'dea-tele-2025', checked: 'read' },
+    { citation: 'homecaremag-2026', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Special registrations for telemedicine. */
+export const usDeaSpecialReg: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'us-dea-special-reg',
+  jurisdiction: 'US',
+  topic: 'telehealth-prescribing',
+  title: 'Special registrations for telemedicine',
+  summary:
+    'Proposed: a registration for prescribing Schedule III to V by telemedicine (ketamine would fall under it), an advanced one for Schedule II to V, one for platforms, and a limited state registration (90 FR 6541).',
+  status: 'proposed',
+  effective: {},
+  publishedOn: '2025-01-17',
+  recheck: 'Not final on any page seen.',
+  confidence: 'A',
+  sources: [
+    { citation: 'fr-2025-special-reg', checked: 'read' },
+    { citation: 'mwe-2025', checked: 'read' },
+    { citation: 'mwe-2026', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})

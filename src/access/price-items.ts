@@ -1,0 +1,243 @@
+import type { Finding, IsoDate, Missing, Money, SourceRef } from '../core'
+import type { CostItem, EstimateOptions, MoneyRange } from './cost-model'
+import type { InputCheck } from '../core/check'
+import type { BillingCode, CodeAmount, Price, PriceVariant } from './model'
+import { addDays } from '../core/date'
+import { inForce, selectInForce } from '../core/dated'
+import { billingCodes } from './billing-codes'
+import { prices } from './prices'
+import { isRange } from './read-items'
+
+/** Which of three figures of a price is meant. */
+export type PricePoint = 'low' | 'typical' | 'high'
+
+/** One unit of an item with its charge; no `charge` where it is unknown. */
+export interface PricedUnit {
+  /** Which unit, from 1. */
+  readonly unit: number
+  /** Its day, where given. */
+  readonly on?: IsoDate
+  /** Charge in whole minor units at each point; a point the price does not have is absent. */
+  readonly charge?: Readonly<Partial<Record<PricePoint, number>>>
+}
+
+/** An item with its charges. */
+export interface PricedItem {
+  /** The item. */
+  readonly item: CostItem
+  /** Its position in the input. */
+  readonly index: number
+  /** Name for rows. */
+  readonly label: string
+  /** Its units. */
+  readonly units: readonly PricedUnit[]
+  /** ISO 4217 code, where known. */
+  readonly currency?: string
+  /** Whether the whole item is a drug. */
+  readonly isDrug: boolean
+  /** What the price leaves out. */
+  readonly excludes: readonly string[]
+  /** What rests on it. */
+  readonly sources: readonly SourceRef[]
+  /** What was noticed. */
+  readonly findings: readonly Finding[]
+  /** What is unknown. */
+  readonly missing: readonly Missing[]
+  /** What was taken for granted. */
+  readonly assumptions: readonly string[]
+}
+
+interface Found {
+  readonly label?: string
+  readonly currency?: string
+  readonly charge?: PricedUnit['charge']
+  readonly isDrug?: boolean
+  readonly excludes?: readonly string[]
+  readonly sources?: readonly SourceRef[]
+  readonly findings?: readonly Finding[]
+  readonly missing?: readonly Missing[]
+  readonly assumptions?: readonly string[]
+}
+
+/**
+ * Finds the charge of every unit of an item: from the caller's amount, the caller's own price, our price, or Medicare's amount of a code.
+ *
+ * @param check - collects unknown ids
+ * @param path - path of the item
+ * @param item - the item
+ * @param index - its position
+ * @param options - how the estimate is made
+ * @returns the item with its charges
+ * @internal
+ */
+export function priceItem(check: InputCheck, path: string, item: CostItem, index: number, options: EstimateOptions): PricedItem {
+  const quantity = item.dates?.length ?? item.quantity ?? 1
+  // Only a code and a price with variants have amounts that depend on the day.
+  const found = new Map<string, Found>()
+  const findOn = (on: IsoDate): Found => {
+    const known = found.get(on)
+    if (known !== undefined) return known
+    const fresh = findCharge(check, path, item, options, on)
+    found.set(on, fresh)
+    return fresh
+  }
+  const units = Array.from({ length: quantity }, (_, position): PricedUnit => {
+    const on = item.dates?.[position]
+    const { charge } = findOn(on ?? options.asOf)
+    return { unit: position + 1, ...(on === undefined ? {} : { on }), ...(charge === undefined ? {} : { charge }) }
+  })
+  const all = [...found.values()]
+  const currency = all.find((one) => one.currency !== undefined)?.currency
+  return {
+    item,
+    index,
+    label: item.label ?? all[0]?.label ?? `item ${index + 1}`,
+    units,
+    ...(currency === undefined ? {} : { currency }),
+    isDrug: all[0]?.isDrug ?? false,
+    excludes: all[0]?.excludes ?? [],
+    sources: all.flatMap((one) => one.sources ?? []),
+    findings: all[0]?.findings ?? [],
+    missing: all.flatMap((one) => one.missing ?? []).slice(0, 1),
+    assumptions: all.flatMap((one) => one.assumptions ?? []),
+  }
+}
+
+function findCharge(check: InputCheck, path: string, item: CostItem, options: EstimateOptions, on: IsoDate): Found {
+  if (item.range !== undefined) return fromOutside(item.range)
+  if (item.amount !== undefined) return item.amount === null ? unknownAmount(path, item) : fromOutside(item.amount)
+  if (item.code !== undefined) return fromCode(check, path, item.code, options, on)
+  const id = item.price ?? ''
+  const own = options.prices !== undefined && Object.hasOwn(options.prices, id) ? options.prices[id] : undefined
+  const ours = Object.hasOwn(prices, id) ? prices[id as keyof typeof prices] : undefined
+  if (own === undefined && ours === undefined) {
+    check.oneOf(`${path}.price`, id, Object.keys(prices))
+    return {}
+  }
+  if (own !== undefined)
+    return { ...fromOutside(own), label: ours?.label ?? id, isDrug: ours?.service === 'drug', excludes: ours?.excludes ?? [] }
+  return ours === undefined ? {} : fromPrice(check, path, item, ours, options, on)
+}
+
+function fromOutside(price: Money | MoneyRange): Found {
+  if (!isRange(price)) return { currency: price.currency, charge: pointsOf(price.amountMinor) }
+  const { low, typical, high } = price
+  return {
+    currency: low.currency,
+    charge: { low: low.amountMinor, high: high.amountMinor, ...(typical === undefined ? {} : { typical: typical.amountMinor }) },
+  }
+}
+
+function unknownAmount(path: string, item: CostItem): Found {
+  return { missing: [{ path: `${path}.amount`, question: `What does ${item.label ?? 'this'} cost?`, because: 'absent', decides: [] }] }
+}
+
+function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price, options: EstimateOptions, on: IsoDate): Found {
+  const common: Found = {
+    label: price.label,
+    currency: price.currency,
+    isDrug: price.service === 'drug',
+    excludes: price.excludes,
+    sources: price.sources,
+  }
+  const findings = [...oldPrice(path, price, options.asOf), ...disputed(path, price.label, price.id, price.alternatives)]
+  const assumptions = [`The price of "${price.label}" is an observation, not a quote.`]
+  const ask = (key: string, question: string): Found => ({
+    ...common,
+    findings,
+    missing: [{ path: `${path}.${key}`, question, because: 'absent', decides: [] }],
+  })
+  if (price.variants !== undefined) {
+    const ids = [...new Set(price.variants.map((variant) => variant.id))]
+    if (item.variant === undefined) return ask('variant', `Which applies for "${price.label}": ${ids.join(' or ')}?`)
+    if (!check.oneOf(`${path}.variant`, item.variant, ids)) return common
+    const variant = price.variants.find((one) => one.id === item.variant && inForce(one.effective ?? {}, on) === 'met')
+    if (variant === undefined) return ask('amount', `What was "${price.label}" on ${on}?`)
+    return { ...common, charge: pointsOf(variant.amountMinor), sources: variantSources(price, variant), findings, assumptions }
+  }
+  if (item.variant !== undefined) check.fail(`${path}.variant`, 'unexpected', 'this price has no variants')
+  const { lowMinor, typicalMinor, highMinor } = price.amount ?? {}
+  if (lowMinor !== undefined && highMinor !== undefined) {
+    return {
+      ...common,
+      charge: { low: lowMinor, high: highMinor, ...(typicalMinor === undefined ? {} : { typical: typicalMinor }) },
+      findings,
+      assumptions,
+    }
+  }
+  if (typicalMinor !== undefined) return { ...common, charge: pointsOf(typicalMinor), findings, assumptions }
+  return ask('amount', `What does "${price.label}" cost? ${price.unknownBecause ?? ''}`.trim())
+}
+
+function fromCode(check: InputCheck, path: string, code: string, options: EstimateOptions, on: IsoDate): Found {
+  if (!Object.hasOwn(billingCodes, code)) {
+    check.oneOf(`${path}.code`, code, Object.keys(billingCodes))
+    return {}
+  }
+  const record: BillingCode = billingCodes[code as keyof typeof billingCodes]
+  const amount: CodeAmount | undefined = selectInForce(record.amounts, on)[0]
+  const label = `${code}: ${record.gloss}`
+  if (amount === undefined) {
+    return {
+      label,
+      sources: record.sources,
+      missing: [{ path: `${path}.code`, question: `What does the plan pay for ${code} on ${on}?`, because: 'absent', decides: [] }],
+    }
+  }
+  const kind = options.benefits?.kind
+  return {
+    label,
+    currency: amount.currency,
+    charge: pointsOf(amount.amountMinor),
+    sources: amount.sources,
+    findings: disputed(path, label, code, amount.alternatives),
+    assumptions: [
+      `${code}: the Medicare amount, ${amount.basis}.`,
+      ...(amount.status === 'unconfirmed' ? [`${code}: the amount was not seen in the look-up of Medicare itself.`] : []),
+      ...(kind === undefined || kind === 'original-medicare' ? [] : [`${code}: what other plans allow differs from Medicare.`]),
+    ],
+  }
+}
+
+function pointsOf(amountMinor: number): PricedUnit['charge'] {
+  return { low: amountMinor, typical: amountMinor, high: amountMinor }
+}
+
+function variantSources(price: Price, variant: PriceVariant): readonly SourceRef[] {
+  return variant.sources ?? price.sources
+}
+
+// Two years is a convention: after it, a price says more about the past than about what someone will be charged.
+function oldPrice(path: string, price: Price, asOf: IsoDate): readonly Finding[] {
+  const seen = price.observed.through
+  if (seen !== undefined && seen >= addDays(asOf, -730).slice(0, seen.length)) return []
+  return [
+    {
+      code: 'access/old-price',
+      severity: 'caution',
+      message:
+        seen === undefined
+          ? `The price of "${price.label}" carries no date.`
+          : `The price of "${price.label}" was last seen in ${seen}, more than two years before.`,
+      because: [
+        { path: `${path}.price`, value: price.id, expected: 'seen within two years', outcome: seen === undefined ? 'unknown' : 'unmet' },
+      ],
+      sources: price.sources,
+      record: price.id,
+    },
+  ]
+}
+
+function disputed(path: string, label: string, record: string, alternatives: Price['alternatives']): readonly Finding[] {
+  if (alternatives === undefined || alternatives.length === 0) return []
+  return [
+    {
+      code: 'access/disputed-price',
+      severity: 'info',
+      message: `Another amount is in print for "${label}".`,
+      because: alternatives.map((one) => ({ path, value: one.amountMinor, expected: one.note, outcome: 'unknown' as const })),
+      sources: alternatives.flatMap((one) => one.sources),
+      record,
+    },
+  ]
+}

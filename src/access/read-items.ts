@@ -1,0 +1,140 @@
+import type { Money } from '../core'
+import type { CostItem, EstimateOptions, MoneyRange } from './cost-model'
+import { InputCheck, isPlainObject } from '../core/check'
+import { parseBenefits } from './parse-benefits'
+
+const ITEM_KEYS = [
+  'label',
+  'price',
+  'variant',
+  'code',
+  'amount',
+  'range',
+  'quantity',
+  'dates',
+  'covered',
+  'network',
+  'planAllows',
+  'drugPart',
+  'discountPercent',
+  'helpPercent',
+  'shared',
+] as const
+const MOST_MINOR = 1_000_000_000_000
+const MOST_UNITS = 1000
+
+/**
+ * Reads items of an estimate.
+ *
+ * @param check - collects what is wrong
+ * @param path - path of the list
+ * @param value - what the caller passed
+ * @returns the items, trusted once `check.done()` has passed
+ * @internal
+ */
+export function readItems(check: InputCheck, path: string, value: unknown): readonly CostItem[] {
+  return check.list(path, value, { max: 1000 }).map((entry, index) => readItem(check, `${path}[${index}]`, entry))
+}
+
+function readItem(check: InputCheck, path: string, value: unknown): CostItem {
+  const item = check.object(path, value, ITEM_KEYS)
+  if (!isPlainObject(value)) return {}
+  const at = (key: string): string => `${path}.${key}`
+  const given = (key: string): boolean => item[key] !== undefined
+  for (const key of ['label', 'price', 'variant', 'code']) if (given(key)) check.text(at(key), item[key], { min: 1, max: 200 })
+  const ways = ['price', 'code', 'amount', 'range'].filter(given)
+  if (ways.length === 0) check.fail(path, 'required', 'needs one of price, code, amount and range')
+  if (ways.length > 1) check.fail(path, 'conflict', `has ${ways.join(' and ')}; give one of them`)
+  if (given('variant') && !given('price')) check.fail(at('variant'), 'conflict', 'belongs to a price')
+  if (given('amount') && item['amount'] !== null) readMoney(check, at('amount'), item['amount'])
+  if (given('range')) readRange(check, at('range'), item['range'])
+  if (given('quantity')) check.number(at('quantity'), item['quantity'], { min: 1, max: MOST_UNITS, whole: true })
+  if (given('dates')) {
+    const dates = check.list(at('dates'), item['dates'], { min: 1, max: MOST_UNITS })
+    dates.forEach((date, index) => check.date(`${at('dates')}[${index}]`, date))
+    if (typeof item['quantity'] === 'number' && item['quantity'] !== dates.length)
+      check.fail(at('dates'), 'conflict', `has ${dates.length} days for ${item['quantity']} units`)
+  }
+  for (const key of ['covered', 'shared']) if (given(key)) check.flag(at(key), item[key])
+  if (given('network')) check.oneOf(at('network'), item['network'], ['in', 'out'])
+  for (const key of ['planAllows', 'drugPart']) if (given(key)) readMoney(check, at(key), item[key])
+  for (const key of ['discountPercent', 'helpPercent']) if (given(key)) check.number(at(key), item[key], { min: 0, max: 100, unit: '%' })
+  return item
+}
+
+/**
+ * Reads the options of an estimate.
+ *
+ * @param check - collects what is wrong
+ * @param value - what the caller passed
+ * @param extra - further fields that the calling function knows
+ * @returns the options, trusted once `check.done()` has passed
+ * @throws InvalidInputError for malformed benefits
+ * @internal
+ */
+export function readOptions(check: InputCheck, value: unknown, extra: readonly string[] = []): EstimateOptions {
+  const options = check.object('options', value, ['asOf', 'prices', 'benefits', ...extra])
+  check.date('options.asOf', options['asOf'])
+  if (options['prices'] !== undefined) {
+    if (isPlainObject(options['prices'])) {
+      for (const [id, price] of Object.entries(options['prices'])) readPrice(check, `options.prices.${id.slice(0, 80)}`, price)
+    } else check.fail('options.prices', 'wrong-type', 'must map price ids to amounts or ranges')
+  }
+  if (extra.includes('group')) readGroup(check, 'options.group', options['group'])
+  return (options['benefits'] === undefined
+    ? options
+    : { ...options, benefits: parseBenefits(options['benefits']) }) as unknown as EstimateOptions
+}
+
+/**
+ * Reads the group of an estimate.
+ *
+ * @param check - collects what is wrong
+ * @param path - path of the group
+ * @param value - what the caller passed
+ * @internal
+ */
+export function readGroup(check: InputCheck, path: string, value: unknown): void {
+  if (value === undefined) return
+  const { size } = check.object(path, value, ['size'])
+  check.number(`${path}.size`, size, { min: 1, max: 100, whole: true })
+}
+
+function readPrice(check: InputCheck, path: string, value: unknown): void {
+  if (isPlainObject(value) && 'low' in value) readRange(check, path, value)
+  else readMoney(check, path, value)
+}
+
+function readRange(check: InputCheck, path: string, value: unknown): void {
+  const range = check.object(path, value, ['low', 'typical', 'high'])
+  const [low, high] = [readMoney(check, `${path}.low`, range['low']), readMoney(check, `${path}.high`, range['high'])]
+  const typical = range['typical'] === undefined ? undefined : readMoney(check, `${path}.typical`, range['typical'])
+  if (low === undefined || high === undefined) return
+  if (low.amountMinor > high.amountMinor) check.fail(`${path}.low`, 'conflict', 'must not be above the high end')
+  if (typical !== undefined && (typical.amountMinor < low.amountMinor || typical.amountMinor > high.amountMinor))
+    check.fail(`${path}.typical`, 'conflict', 'must lie within the range')
+  if ([high, typical].some((money) => money !== undefined && money.currency !== low.currency))
+    check.fail(path, 'conflict', 'mixes currencies')
+}
+
+function readMoney(check: InputCheck, path: string, value: unknown): Money | undefined {
+  const { amountMinor, currency } = check.object(path, value, ['amountMinor', 'currency'])
+  if (!isPlainObject(value)) return undefined
+  const fine = check.number(`${path}.amountMinor`, amountMinor, { min: 0, max: MOST_MINOR, whole: true })
+  if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) {
+    check.fail(`${path}.currency`, currency === undefined ? 'required' : 'malformed', 'must be an ISO 4217 code such as USD')
+    return undefined
+  }
+  return fine ? { amountMinor, currency } : undefined
+}
+
+/**
+ * Tells a range from a single amount.
+ *
+ * @param price - an amount or a range
+ * @returns whether it is a range
+ * @internal
+ */
+export function isRange(price: Money | MoneyRange): price is MoneyRange {
+  return 'low' in price
+}
