@@ -1,0 +1,83 @@
+import type { FieldDefinition, FieldRegistry, ListDefinition, Scalar } from '../core/condition/model'
+import type { BloodPressureValue, ChecklistAnswer, HomeOrder } from './model'
+
+/** What the bands of one item are judged on: its usable answers, oldest first, and the order. */
+export interface AnswerSubject {
+  /** The answer judged. */
+  readonly latest: ChecklistAnswer
+  /** All usable answers to the item, oldest first. */
+  readonly readings: readonly ChecklistAnswer[]
+  /** What the prescriber ordered. */
+  readonly order: HomeOrder
+}
+
+/**
+ * The fields that bands may name. Limits are settled before a checklist is handed out, so that `limit.*` is not among them.
+ *
+ * @returns the registry; its paths begin with `answer` and `order`
+ * @internal
+ */
+export function createAnswerRegistry(): FieldRegistry<AnswerSubject> {
+  const answer = (
+    part: string,
+    label: string,
+    kind: FieldDefinition<AnswerSubject>['kind'],
+    read: (answer: ChecklistAnswer) => Scalar | undefined,
+  ): FieldDefinition<AnswerSubject> => ({
+    path: `answer${part}`,
+    label,
+    question: `What is the ${label}?`,
+    kind,
+    read: ({ latest }) => read(latest),
+  })
+  const ordered = (key: keyof HomeOrder, label: string, kind: 'number' | 'text', unit?: string): FieldDefinition<AnswerSubject> => ({
+    path: `order.${key}`,
+    label,
+    question: `What is the ${label}?`,
+    kind,
+    ...(unit === undefined ? {} : { unit }),
+    read: ({ order }) => order[key],
+  })
+  return {
+    fields: {
+      'answer.yes': answer('', 'answer', 'flag', ({ value }) => (typeof value === 'boolean' ? value : undefined)),
+      'answer.number': answer('', 'number', 'number', ({ value }) => (typeof value === 'number' ? value : undefined)),
+      'answer.choice': answer('', 'choice', 'text', ({ value }) => (typeof value === 'string' ? value : undefined)),
+      'answer.instant': answer('', 'time', 'date', ({ value }) => (typeof value === 'string' ? value : undefined)),
+      'answer.systolicMmHg': answer('.systolicMmHg', 'top number', 'number', (one) => pressure(one)?.systolicMmHg),
+      'answer.diastolicMmHg': answer('.diastolicMmHg', 'bottom number', 'number', (one) => pressure(one)?.diastolicMmHg),
+      'order.spitOrSwallow': ordered('spitOrSwallow', 'order to spit out or to swallow', 'text'),
+      'order.holdMinutes': ordered('holdMinutes', 'ordered time in the mouth', 'number', 'minutes'),
+      'order.minimumGapDays': ordered('minimumGapDays', 'least number of days between two doses in the order', 'number', 'days'),
+      'order.expectedUnits': ordered('expectedUnits', 'number of units that should be left', 'number', 'units'),
+      'order.leftoverUnits': ordered('leftoverUnits', 'number of units left over at the end', 'number', 'units'),
+    },
+    lists: { readings: readings() },
+  }
+}
+
+function readings(): ListDefinition<AnswerSubject, ChecklistAnswer> {
+  const field = (part: keyof BloodPressureValue, label: string): FieldDefinition<ChecklistAnswer> => ({
+    path: `value.${part}`,
+    label,
+    question: `What was the ${label}?`,
+    kind: 'number',
+    unit: 'mmHg',
+    read: (one) => pressure(one)?.[part],
+  })
+  return {
+    path: 'answer',
+    label: 'readings',
+    question: 'Which readings were taken?',
+    read: (subject) => subject.readings,
+    isComplete: () => true,
+    fields: { systolicMmHg: field('systolicMmHg', 'top number'), diastolicMmHg: field('diastolicMmHg', 'bottom number') },
+    at: (one) => one.answeredAt,
+    atPath: 'answeredAt',
+    show: (one) => one.answeredAt,
+  }
+}
+
+function pressure({ value }: ChecklistAnswer): BloodPressureValue | undefined {
+  return typeof value === 'object' ? value : undefined
+}

@@ -1,0 +1,104 @@
+import { InputCheck } from '../core/check'
+import { Program } from '../core/condition/program'
+import { MET, UNMET } from '../core/condition/tri'
+import { digest } from '../core/digest'
+import { deepFreeze } from '../core/freeze'
+import { KNOWLEDGE_DATE, KNOWLEDGE_VERSION } from '../core/knowledge'
+import { createAnswerRegistry } from './answer-registry'
+import { barsFor } from './bars'
+import { checkRequest } from './check-request'
+import { checklistItems } from './checklist-items'
+import type { Checklist, ChecklistItem, ChecklistRequest, ListedItem } from './model'
+import { parseChecklistItems } from './parse-checklist-items'
+import { createRequestRegistry } from './request-registry'
+import { checkSettings, settleItem } from './settle-item'
+import { supervisionLevels } from './supervision-levels'
+import { CHECKLIST_PHASES, PHASES_BEFORE_DOSE } from './words'
+
+const SUBJECT = 'buildChecklist'
+
+/**
+ * Builds the checklist for one session: the items that apply, with the program's own limits settled, versioned and hashed, so that what
+ * a person saw can be proved later.
+ *
+ * It does not decide whether home use is right for a person. A form that is never used at home, or too little supervision, is built too:
+ * the checklist then carries the reason, and every evaluation of it says so.
+ *
+ * @param request - form, session, supervision, and what is known of the order, the person and the home. `phases` picks what is asked;
+ *   the four phases before a dose where left out
+ * @returns the checklist, frozen and plain JSON. An item whose facts are unknown is on it and may be answered as not applicable
+ * @throws InvalidInputError when a field is unknown, malformed or out of range, when a setting is looser than a cited limit, or when an
+ *   own item names something that does not exist
+ * @example
+ * ```ts
+ * import { buildChecklist } from 'ketamine-therapy/at-home'
+ *
+ * const tonight = buildChecklist({ formulation: 'troche', session: 'later', supervision: 'sup-remote-start', phases: ['pre-dose-now'] })
+ * tonight.items[0]?.id // → 'now-right-drug'
+ * tonight.bars // → []
+ * buildChecklist({ formulation: 'spravato', session: 'first', supervision: 'sup-clinician-video' }).bars[0]?.code // → 'at-home/spravato-home'
+ * ```
+ */
+export function buildChecklist(request: ChecklistRequest): Checklist {
+  const check = new InputCheck(SUBJECT)
+  checkRequest(check, request)
+  check.done()
+  const items = request.items === undefined ? Object.values<ChecklistItem>(checklistItems) : parseChecklistItems(request.items)
+  checkSettings(check, request.settings, items)
+  check.done()
+  const phases = CHECKLIST_PHASES.filter((phase) => (request.phases ?? PHASES_BEFORE_DOSE).includes(phase))
+  const settled = items.map((item) => settleItem(check, item, ownSettings(request, item.id)))
+  check.done()
+  const listed = phases.flatMap((phase) =>
+    listItems(
+      settled.filter((item) => item.phase === phase),
+      request,
+    ),
+  )
+  const content: Omit<Checklist, 'hash'> = {
+    version: KNOWLEDGE_VERSION,
+    formulation: request.formulation,
+    session: request.session,
+    supervision: request.supervision,
+    locale: request.locale ?? 'en',
+    phases,
+    order: compact({ ...request.order }),
+    bars: barsFor(request),
+    items: listed,
+    assumptions: assumptionsOf(request),
+  }
+  return deepFreeze({ ...content, hash: digest(content) })
+}
+
+function listItems(items: readonly ChecklistItem[], request: ChecklistRequest): readonly ListedItem[] {
+  const program = new Program({ registry: createRequestRegistry() })
+  const answers = new Program({ registry: createAnswerRegistry() })
+  const compiled = items.map((item) => {
+    for (const band of item.bands) answers.compile(band.when)
+    return item.appliesWhen === undefined ? undefined : program.compile(item.appliesWhen)
+  })
+  const frame = program.frame(request, { asOf: KNOWLEDGE_DATE })
+  return items.flatMap((item, index) => {
+    const truth = compiled[index]?.truth(frame, undefined) ?? MET
+    return truth === UNMET ? [] : [{ ...item, applies: truth === MET ? ('met' as const) : ('unknown' as const) }]
+  })
+}
+
+function ownSettings(request: ChecklistRequest, id: string): Readonly<Record<string, number>> {
+  const { settings } = request
+  return settings !== undefined && Object.hasOwn(settings, id) ? (settings[id] ?? {}) : {}
+}
+
+function assumptionsOf(request: ChecklistRequest): readonly string[] {
+  const assumptions = ['The person is under the care of a prescriber who ordered this session.']
+  if (request.withPsychotherapy === undefined) assumptions.push('The session is not part of psychotherapy.')
+  if (supervisionLevels[request.supervision].place === 'site') {
+    assumptions.push('The session takes place at a site; the procedures of the site apply beside this list.')
+  }
+  if (request.writtenOrder === true) assumptions.push('A prescriber ordered in writing what the default policy would not allow.')
+  return assumptions
+}
+
+function compact<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T
+}

@@ -1,0 +1,23 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { ChecklistItem } from '../../model'
+
+export const nowStartTime: ChecklistItem = /* @__PURE__ */ deepFreeze({
+  id: 'now-start-time',
+  version: 1,
+  phase: 'pre-dose-now',
+  kind: 'required',
+  answeredBy: 'patient',
+  text: { en: 'What time did the tablet go in?', es: '¿A qué hora se puso la tableta en la boca?' },
+  clinician: 'Anchor for the 40-minute BP, 2-hour stay and 24-hour rules.',
+  input: { type: 'instant' },
+  bands: [{ id: 'pass', when: { known: 'answer.instant' }, outcome: 'go' }],
+  failAction: 'reschedule',
+  afterGo: true,
+  rationale: 'All later rules count from here.',
+  basis: ['default'],
+  sources: [
+    { citation: 'spravato-hcp', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})

@@ -1,0 +1,42 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { CountryLines } from '../../model'
+
+export const costaRica: CountryLines = /* @__PURE__ */ deepFreeze({
+  country: 'CR',
+  name: { en: 'Costa Rica', es: 'Costa Rica' },
+  emergency: [{ number: '911', service: 'all', status: 'unconfirmed', sources: [], remark: 'On no page seen; lists agree.' }],
+  lines: [
+    {
+      id: 'line-cr',
+      country: 'CR',
+      name: 'Aquí Estoy',
+      kind: 'crisis',
+      contacts: [
+        { by: 'call', to: '800 273 7869' },
+        { by: 'call', to: '2272 3774' },
+      ],
+      languages: ['es'],
+      aroundTheClock: 'no',
+      note: {
+        en: 'Monday to Friday 14:00 to 22:00, Saturday 9:00 to 16:00.',
+        es: 'Lunes a viernes de 14:00 a 22:00, sábado de 9:00 a 16:00.',
+      },
+      verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22', pageDate: '2025-09-10' },
+      sources: [
+        { citation: 'elpaiscr-2025', checked: 'read' },
+        { citation: 'delfino-2022', checked: 'read' },
+      ],
+    },
+    {
+      id: 'poison-cr',
+      country: 'CR',
+      name: 'Centro Nacional de Control de Intoxicaciones',
+      kind: 'poison',
+      contacts: [{ by: 'call', to: '2223 1028' }],
+      languages: ['es'],
+      aroundTheClock: 'unknown',
+      verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22' },
+      sources: [{ citation: 'teja-cr', checked: 'read' }],
+    },
+  ],
+})

@@ -1,0 +1,83 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { CountryLines } from '../../model'
+
+export const japan: CountryLines = /* @__PURE__ */ deepFreeze({
+  country: 'JP',
+  name: { en: 'Japan', es: 'Japón' },
+  emergency: [
+    {
+      number: '119',
+      service: 'ambulance',
+      status: 'unconfirmed',
+      sources: [],
+      remark: 'On no page seen; lists agree. 110 is the police.',
+    },
+  ],
+  lines: [
+    {
+      id: 'line-jp-yori',
+      country: 'JP',
+      region: 'Japan without Iwate, Miyagi and Fukushima',
+      name: 'Yorisoi Hotline',
+      kind: 'crisis',
+      contacts: [{ by: 'call', to: '0120 279 338' }],
+      languages: ['ja', 'en', 'zh', 'ko', 'es', 'pt', 'th', 'vi', 'id'],
+      aroundTheClock: 'yes',
+      verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22' },
+      sources: [
+        { citation: 'line-jp-yori-page', checked: 'read' },
+        { citation: 'line-jp-yori-page-2', checked: 'read' },
+      ],
+    },
+    {
+      id: 'line-jp-yori-tohoku',
+      country: 'JP',
+      region: 'Iwate, Miyagi, Fukushima',
+      name: 'Yorisoi Hotline',
+      kind: 'crisis',
+      contacts: [{ by: 'call', to: '0120 279 226' }],
+      languages: ['ja', 'en', 'zh', 'ko', 'es', 'pt', 'th', 'vi', 'id'],
+      aroundTheClock: 'yes',
+      verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22' },
+      sources: [
+        { citation: 'line-jp-yori-page', checked: 'read' },
+        { citation: 'line-jp-yori-page-2', checked: 'read' },
+      ],
+    },
+    {
+      id: 'line-jp-tell',
+      country: 'JP',
+      name: 'TELL Lifeline',
+      kind: 'crisis',
+      contacts: [{ by: 'call', to: '0800 300 8355' }],
+      languages: ['en'],
+      aroundTheClock: 'unknown',
+      note: { en: 'Hours are limited.', es: 'El horario es limitado.' },
+      verification: { status: 'confirmed', grade: 'earlier', lastChecked: '2026-11-22', pageDate: '2024' },
+      sources: [{ citation: 'line-src-jp', checked: 'read' }],
+    },
+    {
+      id: 'poison-jp',
+      country: 'JP',
+      name: 'Japan Poison Information Center, Osaka',
+      kind: 'poison',
+      contacts: [{ by: 'call', to: '072 727 2499' }],
+      languages: ['ja'],
+      aroundTheClock: 'yes',
+      verification: { status: 'confirmed', grade: 'government', lastChecked: '2026-11-22', pageDate: '2020-10' },
+      sources: [{ citation: 'poison-jp-page', checked: 'read' }],
+    },
+    {
+      id: 'poison-jp-tsukuba',
+      country: 'JP',
+      name: 'Japan Poison Information Center, Tsukuba',
+      kind: 'poison',
+      contacts: [{ by: 'call', to: '029 852 9999' }],
+      languages: ['ja'],
+      aroundTheClock: 'no',
+      note: { en: '9:00 to 21:00.', es: 'De 9:00 a 21:00.' },
+      verification: { status: 'confirmed', grade: 'government', lastChecked: '2026-11-22', pageDate: '2020-10' },
+      sources: [{ citation: 'poison-jp-page', checked: 'read' }],
+    },
+  ],
+})

@@ -1,0 +1,197 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { TriageEntry } from '../../model'
+
+export const triBpCrisisSymptoms: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-bp-crisis-symptoms',
+  version: 1,
+  title:
+    '180 or more top number, OR 120 or more bottom number, WITH chest pain, short breath, back pain, weak or numb side, sight change, hard to speak, bad headache, or confusion',
+  when: {
+    all: [
+      {
+        any: [
+          { some: 'readings.systolicMmHg', where: { value: 'value', is: '>=', to: 180 } },
+          { some: 'readings.diastolicMmHg', where: { value: 'value', is: '>=', to: 120 } },
+        ],
+      },
+      { value: 'bloodPressureSymptoms', is: '=', to: true },
+    ],
+  },
+  trigger: {
+    any: [
+      { some: 'readings.systolicMmHg', where: { value: 'value', is: '>=', to: 180 } },
+      { some: 'readings.diastolicMmHg', where: { value: 'value', is: '>=', to: 120 } },
+    ],
+  },
+  phases: ['any'],
+  urgency: 'emergency',
+  advice: { en: 'Call {emergency} now. Stay still and sit up.', es: 'Llame al {emergency} ahora. Quédese quieto y sentado.' },
+  basis: ['guideline'],
+  default: false,
+  sources: [{ citation: 'aha-bp-2025', checked: 'read' }],
+  translationReview: { status: 'draft' },
+})
+
+export const triBp180120Lasting: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-bp-180-120-lasting',
+  version: 1,
+  title: '180 or more top number, OR 120 or more bottom number, for over 30 minutes',
+  when: {
+    any: [
+      {
+        some: 'readings.systolicMmHg',
+        where: {
+          all: [
+            { value: 'value', is: '>=', to: 180 },
+            { value: 'forMinutes', is: '>', to: 30 },
+          ],
+        },
+      },
+      {
+        some: 'readings.diastolicMmHg',
+        where: {
+          all: [
+            { value: 'value', is: '>=', to: 120 },
+            { value: 'forMinutes', is: '>', to: 30 },
+          ],
+        },
+      },
+    ],
+  },
+  yieldsTo: ['tri-bp-crisis-symptoms'],
+  phases: ['any'],
+  urgency: 'emergency',
+  advice: { en: 'Call {emergency} now. Sit and rest.', es: 'Llame al {emergency} ahora. Quédese sentado y en reposo.' },
+  basis: ['guideline', 'default'],
+  default: true,
+  sources: [
+    { citation: 'aha-bp-2025', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})
+
+export const triBp180120NoSymptoms: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-bp-180-120-no-symptoms',
+  version: 1,
+  title: '180 or more top number, OR 120 or more bottom number, no symptoms, on two readings 5 minutes apart',
+  when: {
+    any: [
+      { some: 'readings.systolicMmHg', where: { value: 'value', is: '>=', to: 180 } },
+      { some: 'readings.diastolicMmHg', where: { value: 'value', is: '>=', to: 120 } },
+    ],
+  },
+  yieldsTo: ['tri-bp-crisis-symptoms', 'tri-bp-180-120-lasting'],
+  phases: ['any'],
+  urgency: 'urgent',
+  advice: {
+    en: 'Sit and rest. Call your clinic now. Check every 5 to 10 minutes. Call {emergency} if it lasts over 30 minutes or any symptom starts.',
+    es: 'Siéntese y descanse. Llame ahora a su clínica. Mida cada 5 a 10 minutos. Llame al {emergency} si dura más de 30 minutos o si empieza algún síntoma.',
+  },
+  basis: ['guideline', 'default'],
+  default: true,
+  sources: [
+    { citation: 'aha-bp-2025', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})
+
+export const triBp110119: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-bp-110-119',
+  version: 1,
+  title: 'Bottom number 110-119 with top number below 180 after a dose, no symptoms',
+  when: { some: 'readings.diastolicMmHg', where: { value: 'value', is: '>=', to: 110 } },
+  yieldsTo: ['tri-bp-180-120-no-symptoms', 'tri-bp-180-120-lasting', 'tri-bp-crisis-symptoms'],
+  phases: ['during', 'after'],
+  urgency: 'urgent',
+  advice: {
+    en: 'Rest, check again in 5 minutes, and call your clinic. Do not take more.',
+    es: 'Descanse, mida otra vez en 5 minutos y llame a su clínica. No tome más medicamento.',
+  },
+  basis: ['default'],
+  default: true,
+  sources: [
+    { citation: 'aagbi-bhs-2016', checked: 'recalled' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})
+
+export const triBp160179: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-bp-160-179',
+  version: 1,
+  title: '160-179 top number or 100-109 bottom number after a dose, no symptoms',
+  when: {
+    any: [
+      { some: 'readings.systolicMmHg', where: { value: 'value', is: '>=', to: 160 } },
+      { some: 'readings.diastolicMmHg', where: { value: 'value', is: '>=', to: 100 } },
+    ],
+  },
+  yieldsTo: ['tri-bp-110-119', 'tri-bp-180-120-no-symptoms', 'tri-bp-180-120-lasting', 'tri-bp-crisis-symptoms'],
+  phases: ['during', 'after'],
+  urgency: 'contact-clinician',
+  advice: {
+    en: 'Rest. Check again in 10 minutes. Call your clinic if it is not falling by 2 hours after the dose.',
+    es: 'Descanse. Mida otra vez en 10 minutos. Llame a su clínica si no baja a las 2 horas de la dosis.',
+  },
+  basis: ['default'],
+  default: true,
+  sources: [
+    { citation: 'spravato-label-us', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})
+
+export const triBpLow: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-bp-low',
+  version: 1,
+  title: 'Below 90 top number with dizzy or faint feeling',
+  when: {
+    all: [
+      { some: 'readings.systolicMmHg', where: { value: 'value', is: '<', to: 90 } },
+      { value: 'sign.faint-feeling', is: '=', to: true },
+    ],
+  },
+  trigger: { some: 'readings.systolicMmHg', where: { value: 'value', is: '<', to: 90 } },
+  yieldsTo: ['tri-bp-low-fainted'],
+  phases: ['any'],
+  urgency: 'urgent',
+  advice: {
+    en: 'Lie flat, legs up. Call your clinic. Call {emergency} if you pass out.',
+    es: 'Acuéstese con las piernas en alto. Llame a su clínica. Si se desmaya, llamen al {emergency}.',
+  },
+  basis: ['default'],
+  default: true,
+  sources: [
+    { citation: 'ketalar-label-us', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})
+
+export const triBpLowFainted: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-bp-low-fainted',
+  version: 1,
+  title: 'Below 90 top number and passed out',
+  when: {
+    all: [
+      { some: 'readings.systolicMmHg', where: { value: 'value', is: '<', to: 90 } },
+      { value: 'sign.fainted', is: '=', to: true },
+    ],
+  },
+  phases: ['any'],
+  urgency: 'emergency',
+  advice: {
+    en: 'Call {emergency} now. Lay them flat, legs up.',
+    es: 'Llame al {emergency} ahora. Acueste a la persona con las piernas en alto.',
+  },
+  basis: ['default'],
+  default: true,
+  sources: [
+    { citation: 'ketalar-label-us', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})

@@ -1,0 +1,140 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { TriageEntry } from '../../model'
+
+export const triChestPain: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-chest-pain',
+  version: 1,
+  title: 'Chest pain or pressure, pain in the arm or jaw, or new trouble breathing',
+  when: {
+    any: [
+      { value: 'sign.chest-pain', is: '=', to: true },
+      { value: 'sign.trouble-breathing', is: '=', to: true },
+    ],
+  },
+  phases: ['any'],
+  urgency: 'emergency',
+  advice: { en: 'Call {emergency} now. Rest. Do not drive yourself.', es: 'Llame al {emergency} ahora. Descanse. No conduzca.' },
+  basis: ['guideline'],
+  default: false,
+  sources: [{ citation: 'aha-bp-2025', checked: 'read' }],
+  translationReview: { status: 'draft' },
+})
+
+export const triFastHeart: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-fast-heart',
+  version: 1,
+  title: 'Heart rate over 130 at rest for 10 minutes, or uneven beat with faintness',
+  when: {
+    any: [
+      {
+        some: 'readings.heartRatePerMin',
+        where: {
+          all: [
+            { value: 'value', is: '>', to: 130 },
+            { value: 'forMinutes', is: '>=', to: 10 },
+          ],
+        },
+      },
+      { value: 'sign.uneven-heartbeat-faint', is: '=', to: true },
+    ],
+  },
+  trigger: { some: 'readings.heartRatePerMin', where: { value: 'value', is: '>', to: 130 } },
+  phases: ['any'],
+  urgency: 'emergency',
+  advice: { en: 'Call {emergency} now.', es: 'Llame al {emergency} ahora.' },
+  basis: ['default'],
+  default: true,
+  sources: [
+    { citation: 'ketalar-label-us', checked: 'read' },
+    { citation: 'news2', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})
+
+export const triHeart100130: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-heart-100-130',
+  version: 1,
+  title: 'Heart rate above 100 at rest, feels well',
+  when: { some: 'readings.heartRatePerMin', where: { value: 'value', is: '>', to: 100 } },
+  yieldsTo: ['tri-fast-heart'],
+  phases: ['after'],
+  urgency: 'contact-clinician',
+  advice: {
+    en: 'Rest. It should slow in 2 hours. Call your clinic if not. Call {emergency} if it stays over 130 for 10 minutes.',
+    es: 'Descanse. Debe bajar en 2 horas. Si no baja, llame a su clínica. Llame al {emergency} si pasa de 130 por 10 minutos.',
+  },
+  basis: ['default'],
+  default: true,
+  sources: [
+    { citation: 'choose-ketamine', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})
+
+export const triSlowHeart: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-slow-heart',
+  version: 1,
+  title: 'Heart rate 40 or less, or below 50 with a faint feeling',
+  when: {
+    any: [
+      { some: 'readings.heartRatePerMin', where: { value: 'value', is: '<=', to: 40 } },
+      {
+        all: [
+          { some: 'readings.heartRatePerMin', where: { value: 'value', is: '<', to: 50 } },
+          { value: 'sign.faint-feeling', is: '=', to: true },
+        ],
+      },
+    ],
+  },
+  trigger: { some: 'readings.heartRatePerMin', where: { value: 'value', is: '<', to: 50 } },
+  phases: ['any'],
+  urgency: 'emergency',
+  advice: { en: 'Call {emergency} now. Lie flat.', es: 'Llame al {emergency} ahora. Acuéstese.' },
+  basis: ['default'],
+  default: true,
+  sources: [
+    { citation: 'news2', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})
+
+export const triFaint: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-faint',
+  version: 1,
+  title: 'Passed out, then woke up',
+  when: { value: 'sign.fainted', is: '=', to: true },
+  yieldsTo: ['tri-faint-danger', 'tri-bp-low-fainted'],
+  phases: ['any'],
+  urgency: 'urgent',
+  advice: {
+    en: 'Lie flat. Call your clinic now. Call {emergency} if hurt, not fully awake in 1 minute, or it happens again.',
+    es: 'Acueste a la persona. Llame ahora a la clínica. Llame al {emergency} si se lastimó, si no está bien despierta en 1 minuto o si vuelve a pasar.',
+  },
+  basis: ['default'],
+  default: true,
+  sources: [
+    { citation: 'ketalar-label-us', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})
+
+export const triFaintDanger: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-faint-danger',
+  version: 1,
+  title: 'Passed out, and hurt, not fully awake within 1 minute, or passed out again',
+  when: { value: 'sign.faint-danger', is: '=', to: true },
+  phases: ['any'],
+  urgency: 'emergency',
+  advice: { en: 'Call {emergency} now. Keep them flat.', es: 'Llame al {emergency} ahora. Deje acostada a la persona.' },
+  basis: ['default'],
+  default: true,
+  sources: [
+    { citation: 'ketalar-label-us', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})

@@ -1,0 +1,15 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { PatientText } from '../../model'
+
+/** Words that belong to no single entry. */
+export const triageTexts = /* @__PURE__ */ deepFreeze<
+  Readonly<Record<'notCovered' | 'notReadable' | 'tellStaff' | 'safetyNet', PatientText>>
+>({
+  notCovered: { en: 'Call your clinic and tell them what you see.', es: 'Llame a su clínica y diga lo que ve.' },
+  notReadable: { en: 'We could not read a part of this. Call your clinic.', es: 'No pudimos leer una parte. Llame a su clínica.' },
+  tellStaff: { en: 'Tell the staff now.', es: 'Avise ahora al personal.' },
+  safetyNet: {
+    en: 'Call {emergency} if they are hard to wake, breathe badly, or you are not sure. It is okay to be wrong.',
+    es: 'Llame al {emergency} si cuesta despertar a la persona, si respira mal o si tiene dudas. No importa si se equivoca.',
+  },
+})

@@ -1,0 +1,101 @@
+import { InputCheck } from '../core/check'
+import { instantMillis, isInstant } from '../core/instant'
+import type { Instant } from '../core/words'
+import type { Checklist, ChecklistAnswer, ListedItem } from './model'
+
+const MOST_ANSWERS = 5000
+
+/**
+ * Parses answers to a checklist: every unknown item, wrong type or unit, implausible number and time in the future is named.
+ *
+ * @internal
+ */
+export function checkAnswers(check: InputCheck, answers: unknown, checklist: Checklist, now: Instant): readonly ChecklistAnswer[] {
+  const items = new Map(checklist.items.map((item) => [item.id, item]))
+  const seen = new Map<string, string>()
+  const list = check.list('answers', answers, { max: MOST_ANSWERS })
+  list.forEach((answer, index) => {
+    checkAnswer(check, `answers[${index}]`, answer, items, now, seen)
+  })
+  return list as readonly ChecklistAnswer[]
+}
+
+function checkAnswer(
+  check: InputCheck,
+  path: string,
+  value: unknown,
+  items: ReadonlyMap<string, ListedItem>,
+  now: Instant,
+  seen: Map<string, string>,
+): void {
+  const answer = check.object(path, value, ['item', 'value', 'unit', 'answeredAt', 'notApplicable'])
+  const { item: id, answeredAt, notApplicable } = answer
+  const item = typeof id === 'string' ? items.get(id) : undefined
+  if (item === undefined) check.oneOf(`${path}.item`, id, [...items.keys()])
+  if (check.instant(`${path}.answeredAt`, answeredAt) && isInstant(now)) {
+    if (instantMillis(answeredAt) > instantMillis(now)) check.fail(`${path}.answeredAt`, 'future', 'lies after now')
+    const key = `${String(id)}|${instantMillis(answeredAt)}`
+    const earlier = seen.get(key)
+    if (earlier !== undefined) check.fail(path, 'conflict', `is a second answer to the same item at the same time; see ${earlier}`)
+    seen.set(key, path)
+  }
+  if (notApplicable !== undefined && !check.flag(`${path}.notApplicable`, notApplicable)) return
+  if (item === undefined) return
+  if (notApplicable === true) {
+    if (item.applies === 'met') check.fail(`${path}.notApplicable`, 'conflict', 'this item applies and cannot be left out')
+    if (answer['value'] !== undefined) check.fail(`${path}.value`, 'conflict', 'an item that does not apply has no value')
+    return
+  }
+  checkValue(check, `${path}.value`, answer['value'], item, now)
+  checkUnit(check, `${path}.unit`, answer['unit'], item)
+}
+
+function checkValue(check: InputCheck, path: string, value: unknown, { input }: ListedItem, now: Instant): void {
+  switch (input.type) {
+    case 'yes-no':
+      check.flag(path, value)
+      return
+    case 'number':
+      check.number(path, value, {
+        min: input.minimum,
+        max: input.maximum,
+        unit: input.unit,
+        ...(input.whole === true ? { whole: true } : {}),
+      })
+      return
+    case 'blood-pressure': {
+      const pressure = check.object(path, value, ['systolicMmHg', 'diastolicMmHg'])
+      const top = check.number(`${path}.systolicMmHg`, pressure['systolicMmHg'], {
+        min: input.systolic.minimum,
+        max: input.systolic.maximum,
+        unit: 'mmHg',
+      })
+      const bottom = check.number(`${path}.diastolicMmHg`, pressure['diastolicMmHg'], {
+        min: input.diastolic.minimum,
+        max: input.diastolic.maximum,
+        unit: 'mmHg',
+      })
+      if (top && bottom && (pressure['systolicMmHg'] as number) <= (pressure['diastolicMmHg'] as number)) {
+        check.fail(path, 'conflict', 'the top number must be above the bottom number')
+      }
+      return
+    }
+    case 'choice':
+      check.oneOf(
+        path,
+        value,
+        input.choices.map((choice) => choice.id),
+      )
+      return
+    case 'instant':
+      if (check.instant(path, value) && isInstant(now) && instantMillis(value) > instantMillis(now))
+        check.fail(path, 'future', 'lies after now')
+  }
+}
+
+function checkUnit(check: InputCheck, path: string, unit: unknown, { input }: ListedItem): void {
+  if (unit === undefined) return
+  const own = 'unit' in input ? input.unit : undefined
+  if (own === undefined) check.fail(path, 'unexpected', 'this item has no unit')
+  else if (unit !== own) check.fail(path, typeof unit === 'string' ? 'conflict' : 'wrong-type', `must be ${own}`)
+}

@@ -1,0 +1,97 @@
+import type { Finding, Missing } from '../core/answer'
+import type { Locale, Severity } from '../core/words'
+import { outcomeTexts } from './catalog/outcome-texts'
+import { checklistItems } from './checklist-items'
+import { fillNumbers } from './country-numbers'
+import type { Judgement } from './judge-item'
+import type { ChecklistBar, ChecklistEvaluation, CountryNumbers, ItemKind, ListedItem } from './model'
+
+const KINDS: readonly ItemKind[] = ['blocking', 'required', 'recommended']
+const WEIGHT: Readonly<Record<ChecklistEvaluation['decision'], number>> = { go: 0, hold: 1, stop: 2 }
+
+/** The decision over all items: the gravest of each. @internal */
+export function decisionOf(bars: readonly ChecklistBar[], judgements: readonly Judgement[]): ChecklistEvaluation['decision'] {
+  let decision: ChecklistEvaluation['decision'] = 'go'
+  for (const one of [...bars.map(({ severity }) => severity), ...judgements.map(consequence)])
+    if (WEIGHT[one] > WEIGHT[decision]) decision = one
+  return decision
+}
+
+/** What one item means for the decision. @internal */
+export function consequence(judgement: Judgement): ChecklistEvaluation['decision'] {
+  const { item, state } = judgement
+  if (state === 'not-applicable' || state === 'not-due' || (item.afterGo === true && state !== 'judged')) return 'go'
+  if (state !== 'judged') return item.kind === 'recommended' ? 'go' : 'hold'
+  switch (judgement.band.outcome) {
+    case 'go':
+    case 'note':
+      return 'go'
+    case 'hold':
+    case 'review':
+    case 'contact-clinician':
+      return 'hold'
+    case 'reschedule':
+      return item.kind === 'blocking' ? 'stop' : 'hold'
+    case 'do-not-dose':
+    case 'call-emergency':
+      return 'stop'
+  }
+}
+
+/** One finding for each bar and each item that does not pass. Unanswered items are `missing`, not findings. @internal */
+export function findingsFor(bars: readonly ChecklistBar[], judgements: readonly Judgement[], numbers: CountryNumbers): readonly Finding[] {
+  return [
+    ...bars.map(
+      ({ code, severity, message, lay, path, sources }): Finding => ({
+        code,
+        severity,
+        message,
+        lay,
+        because: [{ path, outcome: 'met' }],
+        sources,
+      }),
+    ),
+    ...judgements.flatMap((one): readonly Finding[] => {
+      if (one.state !== 'judged' || one.band.outcome === 'go') return []
+      const { item, band, because } = one
+      return [
+        {
+          code: codeOf(item),
+          severity: severityOf(one),
+          message: `${item.id}, ${band.id}: ${band.outcome}. ${item.rationale}`,
+          lay: fillNumbers(band.action ?? outcomeTexts[band.outcome], numbers),
+          because,
+          sources: item.sources,
+          record: item.id,
+        },
+      ]
+    }),
+  ]
+}
+
+/** What is still to be answered, blocking items first. @internal */
+export function missingFor(judgements: readonly Judgement[], locale: Locale): readonly Missing[] {
+  const ordered = KINDS.flatMap((kind) => judgements.filter(({ item }) => item.kind === kind))
+  return ordered.flatMap((one): readonly Missing[] => {
+    const { item, state } = one
+    if (state === 'undecided') return one.open.map((input) => ({ ...input, decides: [codeOf(item)] }))
+    if (state !== 'unanswered' && state !== 'expired') return []
+    return [
+      {
+        path: `answers.${item.id}`,
+        question: item.text[locale],
+        because: state === 'expired' ? 'stale' : 'absent',
+        decides: [codeOf(item)],
+      },
+    ]
+  })
+}
+
+function severityOf(judgement: Judgement): Severity {
+  const decision = consequence(judgement)
+  return decision === 'go' ? 'caution' : decision
+}
+
+function codeOf({ id }: ListedItem): string {
+  return Object.hasOwn(checklistItems, id) ? `at-home/${id}` : `custom/${id}`
+}

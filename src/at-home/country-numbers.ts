@@ -1,0 +1,116 @@
+import type { Jurisdiction } from '../core/words'
+import { countryLines } from './country-lines'
+import type { CountryLines, CountryNumbers, CrisisLine, EmergencyNumber, LineContact, PatientText } from './model'
+
+/** Directory of crisis lines all over the world. */
+const DIRECTORY = 'findahelpline.com'
+
+/**
+ * The numbers of a country, emergency first, with what to do in words. Without a country, or where the country is not known, it says so.
+ *
+ * @internal
+ */
+export function numbersFor(country: Jurisdiction | undefined, includeUnverified = false): CountryNumbers {
+  const found = linesOf(country)
+  if (country === undefined || found === undefined) {
+    return {
+      ...(country === undefined ? {} : { country }),
+      emergency: [],
+      lines: [],
+      advice: adviceWithoutCountry(country),
+      directory: DIRECTORY,
+    }
+  }
+  const lines = includeUnverified ? found.lines : found.lines.filter(isConfirmed)
+  return { country: found.country, emergency: found.emergency, lines, advice: adviceFor(found), directory: DIRECTORY }
+}
+
+/** The record of a country, also for one of its parts: `US-CO` is read as `US`. @internal */
+export function linesOf(country: Jurisdiction | undefined): CountryLines | undefined {
+  const code = country?.slice(0, 2) ?? ''
+  // Puerto Rico has its own code, and is also a part of the United States.
+  if (country === 'US-PR') return countryLines.PR
+  return Object.hasOwn(countryLines, code) ? countryLines[code as keyof typeof countryLines] : undefined
+}
+
+/** Whether a line was read on a page, without a reason to doubt it. @internal */
+export function isConfirmed(line: CrisisLine): boolean {
+  return line.verification.status === 'confirmed'
+}
+
+/**
+ * Puts the numbers of a country into a text: `{emergency}`, `{crisis}` and `{poison}`. Where none is known, words take their place.
+ *
+ * @internal
+ */
+export function fillNumbers(text: PatientText, numbers: CountryNumbers): PatientText {
+  const lines = numbers.lines.filter(isConfirmed)
+  const crisis = lines.find((line) => line.kind === 'crisis')
+  // A poison line that is not open to everyone at all hours does not take the place of the emergency number.
+  const poison = lines.find((line) => line.kind === 'poison' && line.region === undefined && line.aroundTheClock === 'yes')
+  const known = numbers.emergency.map(({ number }) => number)
+  const en = {
+    emergency: known.join(' or ') || 'your emergency number',
+    crisis: crisis === undefined ? `a crisis line (${numbers.directory})` : `${contactText(crisis.contacts[0])} (${crisis.name})`,
+    poison: contactText(poison?.contacts[0]) ?? (known.join(' or ') || 'poison control'),
+  }
+  const es = {
+    emergency: known.join(' o al ') || 'número de emergencias',
+    crisis: crisis === undefined ? `una línea de crisis (${numbers.directory})` : `el ${contactText(crisis.contacts[0])} (${crisis.name})`,
+    poison: contactText(poison?.contacts[0]) ?? (known.join(' o al ') || 'centro de toxicología'),
+  }
+  return { en: fill(text.en, en), es: fill(text.es, es) }
+}
+
+function fill(text: string, values: Readonly<Record<'emergency' | 'crisis' | 'poison', string>>): string {
+  return text.replace(/\{(emergency|crisis|poison)\}/g, (_, name: 'emergency' | 'crisis' | 'poison') => values[name])
+}
+
+function contactText(contact: LineContact | undefined): string | undefined {
+  return contact?.to
+}
+
+function adviceFor({ name, emergency, lines, poisonAdvice }: CountryLines): PatientText {
+  const [first] = emergency
+  const crisis = lines.find((line) => line.kind === 'crisis' && isConfirmed(line))
+  const poison = lines.some((line) => line.kind === 'poison' && isConfirmed(line))
+  const english: string[] = [`In danger, call ${numbersText(emergency, ' or ')} first.`]
+  const spanish: string[] = [`Si hay peligro, llame primero al ${numbersText(emergency, ' o al ')}.`]
+  if (first?.status === 'unconfirmed') {
+    english.push('We could not check this number on a page.')
+    spanish.push('No pudimos comprobar este número en una página.')
+  }
+  if (crisis === undefined) {
+    english.push(`We know no sure crisis line in ${name.en}. Look at ${DIRECTORY}.`)
+    spanish.push(`No conocemos una línea de crisis segura en ${name.es}. Vea ${DIRECTORY}.`)
+  } else if (crisis.aroundTheClock !== 'yes') {
+    english.push(`The crisis line may be closed. Then call ${first?.number ?? 'for help'}.`)
+    spanish.push(`La línea de crisis puede estar cerrada. Entonces llame al ${first?.number ?? 'número de emergencias'}.`)
+  }
+  if (poisonAdvice !== undefined && !poison) {
+    english.push(poisonAdvice.en)
+    spanish.push(poisonAdvice.es)
+  } else if (!poison) {
+    english.push(`We know no sure poison line. Call ${first?.number ?? 'for help'}.`)
+    spanish.push(`No conocemos una línea de toxicología segura. Llame al ${first?.number ?? 'número de emergencias'}.`)
+  } else if (poisonAdvice !== undefined) {
+    english.push(poisonAdvice.en)
+    spanish.push(poisonAdvice.es)
+  }
+  return { en: english.join(' '), es: spanish.join(' ') }
+}
+
+function adviceWithoutCountry(country: Jurisdiction | undefined): PatientText {
+  const why =
+    country === undefined
+      ? { en: 'No country was given.', es: 'No se indicó un país.' }
+      : { en: 'We know no numbers for this country.', es: 'No conocemos números para este país.' }
+  return {
+    en: `${why.en} In danger, call your local emergency number first. For a crisis line look at ${DIRECTORY}.`,
+    es: `${why.es} Si hay peligro, llame primero al número de emergencias de su país. Para una línea de crisis vea ${DIRECTORY}.`,
+  }
+}
+
+function numbersText(numbers: readonly EmergencyNumber[], join: string): string {
+  return numbers.map(({ number }) => number).join(join)
+}

@@ -1,0 +1,156 @@
+import { buildAnswer, redactFindings } from '../core/answer'
+import { InputCheck, isPlainObject } from '../core/check'
+import type { Node } from '../core/condition/node'
+import { Program } from '../core/condition/program'
+import { digest } from '../core/digest'
+import { addMinutesTo, dateOfInstant, instantMillis } from '../core/instant'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import type { Instant, Jurisdiction } from '../core/words'
+import { createAnswerRegistry } from './answer-registry'
+import { checkAnswers } from './check-answers'
+import { decisionOf, findingsFor, missingFor } from './checklist-findings'
+import { nextSteps } from './checklist-steps'
+import { numbersFor } from './country-numbers'
+import type { Judgement, Judging } from './judge-item'
+import { judgeItem } from './judge-item'
+import type { Checklist, ChecklistAnswer, ChecklistBand, ChecklistEvaluation } from './model'
+
+const SUBJECT = 'evaluateChecklist'
+const START_ITEM = 'now-start-time'
+
+/** When and where a checklist is evaluated. */
+export interface EvaluationOptions {
+  /** Point in time of the decision. Answers after it are refused, and older ones may have expired. */
+  readonly now: Instant
+  /** When the dose was taken, for the phases after it. The answer to `now-start-time` takes its place where the checklist has that item. */
+  readonly doseAt?: Instant | undefined
+  /** Country whose emergency and crisis numbers the texts name. */
+  readonly country?: Jurisdiction | undefined
+  /** Whether values are kept out of the reasons. Paths and outcomes stay. */
+  readonly redact?: boolean | undefined
+}
+
+/**
+ * Decides from the answers to a checklist: go, hold or stop, with every reason and the next step in plain words.
+ *
+ * A blocking item that is unanswered or too old holds; one that fails stops, or holds where its answer asks for the clinician. Required
+ * items hold. Recommended ones are only noted, unless the answer itself asks for the clinician. SPRAVATO at home is always a stop.
+ * "Go" means that nothing on this list speaks against it; it is no order to take a dose.
+ *
+ * @param checklist - a checklist from {@link buildChecklist}; one that was changed since is refused
+ * @param answers - the answers so far, in any order; several to one item are several readings
+ * @param options - the time of the decision, and the country for the numbers in the texts
+ * @returns the decision, the next steps, and what is missing
+ * @throws InvalidInputError when the checklist was changed, or an answer names an unknown item, has the wrong type or unit, is
+ *   implausible, lies in the future, or says "not applicable" to an item that applies
+ * @example
+ * ```ts
+ * import { buildChecklist, evaluateChecklist } from 'ketamine-therapy/at-home'
+ *
+ * const spravato = buildChecklist({ formulation: 'spravato', session: 'first', supervision: 'sup-clinician-video' })
+ * evaluateChecklist(spravato, [], { now: '2026-11-22T18:00:00-07:00' }).decision // → 'stop'
+ * const tonight = buildChecklist({ formulation: 'troche', session: 'later', supervision: 'sup-remote-start', phases: ['pre-dose-now'] })
+ * evaluateChecklist(tonight, [], { now: '2026-11-22T18:00:00-07:00' }).decision // → 'hold'
+ * ```
+ */
+export function evaluateChecklist(
+  checklist: Checklist,
+  answers: readonly ChecklistAnswer[],
+  options: EvaluationOptions,
+): ChecklistEvaluation {
+  const check = new InputCheck(SUBJECT)
+  checkOptions(check, options)
+  const isIntact = checkIntact(check, checklist)
+  const parsed = isIntact ? checkAnswers(check, answers, checklist, options.now) : []
+  check.done()
+  const judgements = judge(checklist, parsed, options)
+  const decision = decisionOf(checklist.bars, judgements)
+  const numbers = numbersFor(options.country)
+  const findings = findingsFor(checklist.bars, judgements, numbers)
+  const validUntil = decision === 'go' ? earliestExpiry(judgements) : undefined
+  return {
+    decision,
+    next: nextSteps(decision, checklist.bars, judgements, numbers),
+    checklist: checklist.hash,
+    ...(validUntil === undefined ? {} : { validUntil }),
+    ...buildAnswer({
+      asOf: KNOWLEDGE_DATE,
+      findings: options.redact === true ? redactFindings(findings) : findings,
+      missing: missingFor(judgements, checklist.locale),
+      assumptions: [...checklist.assumptions, ...saidNotApplicable(judgements)],
+      sources: judgements.flatMap(({ item }) => item.sources),
+    }),
+  }
+}
+
+function judge(checklist: Checklist, answers: readonly ChecklistAnswer[], options: EvaluationOptions): readonly Judgement[] {
+  const program = new Program({ registry: createAnswerRegistry() })
+  const compiled = new Map<ChecklistBand, Node>()
+  const byShape = new Map<string, Node>()
+  for (const { bands } of checklist.items) {
+    for (const band of bands) {
+      // Most items share the two bands of a yes-no question.
+      const shape = JSON.stringify(band.when)
+      const node = byShape.get(shape) ?? program.compile(band.when)
+      byShape.set(shape, node)
+      compiled.set(band, node)
+    }
+  }
+  const byItem = new Map<string, ChecklistAnswer[]>()
+  for (const answer of answers) {
+    const known = byItem.get(answer.item)
+    if (known === undefined) byItem.set(answer.item, [answer])
+    else known.push(answer)
+  }
+  const judging: Judging = {
+    program,
+    compiled,
+    order: checklist.order,
+    now: options.now,
+    asOf: dateOfInstant(options.now),
+    doseAt: options.doseAt ?? startTime(byItem.get(START_ITEM)),
+  }
+  return checklist.items.map((item) => judgeItem(judging, item, byItem.get(item.id) ?? []))
+}
+
+function startTime(answers: readonly ChecklistAnswer[] = []): Instant | undefined {
+  const values = answers.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+  return values.sort((a, b) => instantMillis(b) - instantMillis(a))[0]
+}
+
+/** The first moment at which an answer that was used expires. */
+function earliestExpiry(judgements: readonly Judgement[]): Instant | undefined {
+  let earliest: Instant | undefined
+  for (const one of judgements) {
+    if (one.state !== 'judged' || one.item.expiry === undefined || one.item.kind === 'recommended') continue
+    const until = addMinutesTo(one.answer.answeredAt, one.item.expiry.afterMinutes)
+    if (earliest === undefined || instantMillis(until) < instantMillis(earliest)) earliest = until
+  }
+  return earliest
+}
+
+function saidNotApplicable(judgements: readonly Judgement[]): readonly string[] {
+  return judgements.flatMap(({ state, item }) => (state === 'not-applicable' ? [`The person says that ${item.id} is not for them.`] : []))
+}
+
+function checkOptions(check: InputCheck, options: unknown): void {
+  const input = check.object('options', options, ['now', 'doseAt', 'country', 'redact'])
+  const hasNow = check.instant('options.now', input['now'])
+  if (input['doseAt'] !== undefined && check.instant('options.doseAt', input['doseAt']) && hasNow) {
+    if (instantMillis(input['doseAt']) > instantMillis(input['now'] as Instant)) check.fail('options.doseAt', 'future', 'lies after now')
+  }
+  if (input['country'] !== undefined) check.jurisdiction('options.country', input['country'])
+  if (input['redact'] !== undefined) check.flag('options.redact', input['redact'])
+}
+
+/** A checklist whose hash fits its content is one that `buildChecklist` made: nothing else about it needs to be checked. */
+function checkIntact(check: InputCheck, checklist: unknown): boolean {
+  if (!isPlainObject(checklist) || typeof checklist['hash'] !== 'string') {
+    check.fail('checklist', checklist === undefined ? 'required' : 'wrong-type', 'must be a checklist from buildChecklist')
+    return false
+  }
+  const { hash, ...content } = checklist
+  if (digest(content) === hash) return true
+  check.fail('checklist.hash', 'conflict', 'does not fit the content: the checklist was changed after it was built')
+  return false
+}

@@ -1,0 +1,112 @@
+import type { Because, Finding, Missing } from '../core/answer'
+import { buildAnswer } from '../core/answer'
+import { InputCheck } from '../core/check'
+import { uniqueOpenInputs } from '../core/condition/compile'
+import type { OpenInput } from '../core/condition/model'
+import { Program } from '../core/condition/program'
+import { MET, UNKNOWN } from '../core/condition/tri'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { supervisionRules } from './catalog/supervision-rules'
+import type { RequiredSupervision, SupervisionLevelId, SupervisionRequest, SupervisionRule } from './model'
+import { createSupervisionRegistry } from './supervision-registry'
+import { HOME_FORMULATIONS, SUPERVISION_LEVEL_IDS } from './words'
+
+const SUBJECT = 'requiredSupervision'
+
+/**
+ * The least supervision for a session by this library's own policy, with every reason. No regulator has approved any level of home
+ * supervision for racemic ketamine in psychiatric care; the policy is a cautious default that a prescriber may tighten.
+ *
+ * It does not decide whether home use is right for a person; the checklist and the prescriber do.
+ *
+ * @param request - form, session and the facts that ask for more supervision; what is left out is unknown
+ * @returns the least level on what is known, what is better still, and the least level if every unknown turned out badly
+ * @throws InvalidInputError when a field is unknown, malformed or out of range
+ * @example
+ * ```ts
+ * import { requiredSupervision } from 'ketamine-therapy/at-home'
+ *
+ * requiredSupervision({ formulation: 'troche', session: 'first' }).minimum // → 'sup-therapist-video'
+ * requiredSupervision({ formulation: 'spravato', session: 'later' }).minimum // → 'sup-rems-site'
+ * requiredSupervision({ formulation: 'troche', session: 'later' }).atMost // → 'sup-clinic'
+ * ```
+ */
+export function requiredSupervision(request: SupervisionRequest): RequiredSupervision {
+  checkSupervisionRequest(request)
+  const program = new Program({ registry: createSupervisionRegistry() })
+  const rules = supervisionRules.map((rule) => ({ rule, node: program.compile(rule.when) }))
+  const time = { asOf: KNOWLEDGE_DATE }
+  const frame = program.frame(request, time)
+  const findings: Finding[] = []
+  const missing: Missing[] = []
+  let minimum: SupervisionRule | undefined
+  let atMost: SupervisionLevelId = 'sup-none'
+  for (const { rule, node } of rules) {
+    const truth = node.truth(frame, undefined)
+    if (truth === MET) {
+      const because: Because[] = []
+      node.explain(frame, undefined, '', MET, because)
+      findings.push(toFinding(rule, because))
+      if (minimum === undefined || rankOf(rule.minimum) > rankOf(minimum.minimum)) minimum = rule
+    }
+    if (truth === UNKNOWN) {
+      const open: OpenInput[] = []
+      node.open(frame, undefined, '', open)
+      for (const input of uniqueOpenInputs(open)) addMissing(missing, input, `at-home/${rule.id}`)
+    }
+    if (truth >= UNKNOWN && rankOf(rule.minimum) > rankOf(atMost)) atMost = rule.minimum
+  }
+  const level = minimum?.minimum ?? 'sup-clinic'
+  return {
+    minimum: level,
+    ...(minimum?.preferred === undefined ? {} : { preferred: minimum.preferred }),
+    atMost,
+    ...buildAnswer({
+      asOf: KNOWLEDGE_DATE,
+      findings,
+      missing,
+      assumptions: ['No regulator has approved any level of home supervision for racemic ketamine in psychiatric care.'],
+    }),
+  }
+}
+
+/** Place of a level in the order, 0 for none. @internal */
+export function rankOf(level: SupervisionLevelId): number {
+  return SUPERVISION_LEVEL_IDS.indexOf(level)
+}
+
+function toFinding(rule: SupervisionRule, because: readonly Because[]): Finding {
+  return { code: `at-home/${rule.id}`, severity: 'info', message: rule.message, because, sources: rule.sources, record: rule.id }
+}
+
+function addMissing(missing: Missing[], { path, question, because }: OpenInput, code: string): void {
+  const index = missing.findIndex((one) => one.path === path)
+  const known = missing[index]
+  if (known === undefined) missing.push({ path, question, because, decides: [code] })
+  else if (!known.decides.includes(code)) missing[index] = { ...known, decides: [...known.decides, code] }
+}
+
+function checkSupervisionRequest(request: unknown): void {
+  const check = new InputCheck(SUBJECT)
+  const input = check.object('', request, ['formulation', 'session', 'doseIncreased', 'weeksSinceLastDose', 'risks'])
+  check.oneOf('formulation', input['formulation'], HOME_FORMULATIONS)
+  check.oneOf('session', input['session'], ['first', 'later'])
+  if (input['doseIncreased'] !== undefined) check.flag('doseIncreased', input['doseIncreased'])
+  if (input['weeksSinceLastDose'] !== undefined)
+    check.number('weeksSinceLastDose', input['weeksSinceLastDose'], { min: 0, max: 5000, unit: 'weeks' })
+  if (input['risks'] !== undefined) checkRisks(check, input['risks'])
+  check.done()
+}
+
+function checkRisks(check: InputCheck, value: unknown): void {
+  const flags = ['opioid', 'sleepApnea', 'lungDisease', 'seriousAdverseEvent']
+  const risks = check.object('risks', value, [...flags, 'baselineSystolicMmHg', 'baselineDiastolicMmHg', 'ageYears', 'suicideRisk'])
+  for (const key of flags) if (risks[key] !== undefined) check.flag(`risks.${key}`, risks[key])
+  const number = (key: string, min: number, max: number, unit: string): void => {
+    if (risks[key] !== undefined) check.number(`risks.${key}`, risks[key], { min, max, unit })
+  }
+  number('baselineSystolicMmHg', 70, 250, 'mmHg')
+  number('baselineDiastolicMmHg', 40, 150, 'mmHg')
+  number('ageYears', 0, 130, 'years')
+  if (risks['suicideRisk'] !== undefined) check.oneOf('risks.suicideRisk', risks['suicideRisk'], ['none', 'low', 'moderate', 'high'])
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod'
+import { conditionSchema } from '../core/condition/schema'
+import type { ChecklistItem } from './model'
+import { BAND_OUTCOMES, CHECKLIST_PHASES } from './words'
+
+/** Schema of a checklist item from outside. Names inside its conditions are checked when a checklist is built. */
+export const checklistItemSchema: z.ZodType<ChecklistItem> = /* @__PURE__ */ (() => {
+  const id = z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(100)
+  const text = z.strictObject({ en: z.string().min(1).max(2000), es: z.string().min(1).max(2000) })
+  const source = z.strictObject({
+    citation: z.string().min(1).max(200),
+    locator: z.exactOptional(z.string().min(1).max(500)),
+    checked: z.enum(['read', 'recalled', 'computed', 'convention']),
+  })
+  const sources = z.array(source).min(1)
+  const range = z.strictObject({ minimum: z.number(), maximum: z.number() })
+  const input = z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('yes-no') }),
+    z.strictObject({
+      type: z.literal('number'),
+      unit: z.string().min(1).max(50),
+      minimum: z.number(),
+      maximum: z.number(),
+      whole: z.exactOptional(z.boolean()),
+    }),
+    z.strictObject({ type: z.literal('blood-pressure'), unit: z.literal('mmHg'), systolic: range, diastolic: range }),
+    z.strictObject({ type: z.literal('choice'), choices: z.array(z.strictObject({ id, text })).min(1).max(100) }),
+    z.strictObject({ type: z.literal('instant') }),
+  ])
+  const limit = z.strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z][A-Za-z0-9]*$/)
+      .max(100),
+    label: z.string().min(1).max(500),
+    value: z.number(),
+    unit: z.string().min(1).max(50),
+    default: z.boolean(),
+    stricter: z.enum(['lower', 'higher']),
+    minimum: z.number(),
+    maximum: z.number(),
+    sources,
+  })
+  const band = z.strictObject({
+    id,
+    when: conditionSchema,
+    outcome: z.enum(BAND_OUTCOMES),
+    action: z.exactOptional(text),
+    repeatAfterMinutes: z.exactOptional(z.number().positive()),
+    lastsAllDay: z.exactOptional(z.boolean()),
+    triage: z.exactOptional(z.boolean()),
+  })
+  return z.strictObject({
+    id,
+    version: z.int().min(1),
+    phase: z.enum(CHECKLIST_PHASES),
+    kind: z.enum(['blocking', 'required', 'recommended']),
+    answeredBy: z.enum(['patient', 'sitter', 'care-team']),
+    text,
+    clinician: z.string().min(1).max(5000),
+    input,
+    appliesWhen: z.exactOptional(conditionSchema),
+    limits: z.exactOptional(z.array(limit)),
+    bands: z.array(band).min(1),
+    failAction: z.enum(['do-not-dose', 'contact-clinician', 'reschedule', 'call-emergency']),
+    expiry: z.exactOptional(z.strictObject({ afterMinutes: z.number().positive(), default: z.boolean() })),
+    dueMinutesAfterDose: z.exactOptional(z.number().min(0)),
+    afterGo: z.exactOptional(z.boolean()),
+    rationale: z.string().min(1).max(5000),
+    basis: z.array(z.enum(['label', 'guideline', 'regulator', 'case', 'programme', 'default'])).min(1),
+    sources,
+    translationReview: z.strictObject({
+      status: z.enum(['draft', 'reviewed']),
+      reviewer: z.exactOptional(z.string().min(1).max(500)),
+      reviewedOn: z.exactOptional(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)),
+    }),
+  })
+})()

@@ -1,0 +1,73 @@
+import type { InputCheck } from '../core/check'
+import type { Condition } from '../core/condition/model'
+import { isPlainObject } from '../core/check'
+import type { ChecklistItem, ChecklistLimit } from './model'
+
+/** Longest time an answer may be used: a year. */
+const LONGEST_EXPIRY_MINUTES = 527_040
+
+type Settings = Readonly<Record<string, number>>
+
+/**
+ * Puts the limits of a program into an item: every `limit.*` in its bands becomes a number.
+ * A limit that an authority states moves only to the stricter side; one of the library's own moves within its range.
+ *
+ * @internal
+ */
+export function settleItem(check: InputCheck, item: ChecklistItem, settings: Settings): ChecklistItem {
+  const limits = (item.limits ?? []).map((limit) => settleLimit(check, item.id, limit, settings[limit.id]))
+  const values: Record<string, number> = {}
+  for (const limit of limits) values[`limit.${limit.id}`] = limit.value
+  return {
+    ...item,
+    ...(item.limits === undefined ? {} : { limits }),
+    bands: item.bands.map((band) => ({ ...band, when: fillLimits(band.when, values) as Condition })),
+    ...(item.expiry === undefined
+      ? {}
+      : { expiry: { ...item.expiry, afterMinutes: settings['expiryMinutes'] ?? item.expiry.afterMinutes } }),
+  }
+}
+
+/** Notes what is wrong with the settings of a program. @internal */
+export function checkSettings(check: InputCheck, settings: unknown, items: readonly ChecklistItem[]): void {
+  if (settings === undefined) return
+  const ids = items.map((item) => item.id)
+  const all = check.object('settings', settings, ids)
+  for (const id of Object.keys(all)) {
+    const item = items.find((one) => one.id === id)
+    if (item === undefined) continue
+    const path = `settings.${id}`
+    const names = [...(item.limits ?? []).map((limit) => limit.id), ...(item.expiry?.default === true ? ['expiryMinutes'] : [])]
+    const own = check.object(path, all[id], names)
+    for (const name of names) if (own[name] !== undefined) check.number(`${path}.${name}`, own[name])
+    if (own['expiryMinutes'] !== undefined) {
+      check.number(`${path}.expiryMinutes`, own['expiryMinutes'], { min: 1, max: LONGEST_EXPIRY_MINUTES, unit: 'minutes', whole: true })
+    }
+  }
+}
+
+function settleLimit(check: InputCheck, item: string, limit: ChecklistLimit, wanted: number | undefined): ChecklistLimit {
+  if (wanted === undefined || wanted === limit.value) return limit
+  const path = `settings.${item}.${limit.id}`
+  const looser = limit.stricter === 'lower' ? wanted > limit.value : wanted < limit.value
+  if (!limit.default && looser) {
+    check.fail(
+      path,
+      'out-of-range',
+      `the cited limit is ${limit.value} ${limit.unit}; a program may only be stricter, that is ${limit.stricter}`,
+    )
+  } else {
+    check.number(path, wanted, { min: limit.minimum, max: limit.maximum, unit: limit.unit })
+  }
+  return { ...limit, value: wanted }
+}
+
+function fillLimits(part: unknown, values: Readonly<Record<string, number>>): unknown {
+  if (Array.isArray(part)) return part.map((one) => fillLimits(one, values))
+  if (!isPlainObject(part)) return part
+  const field = part['field']
+  if (typeof field === 'string' && Object.hasOwn(values, field)) return values[field]
+  const filled: Record<string, unknown> = {}
+  for (const key of Object.keys(part)) filled[key] = fillLimits(part[key], values)
+  return filled
+}

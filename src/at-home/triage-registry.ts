@@ -1,0 +1,130 @@
+import type { FieldDefinition, FieldRegistry, ListDefinition } from '../core/condition/model'
+import { TRIAGE_SIGN_IDS, triageSigns } from './triage-signs'
+
+/** Id of a reading; it names the unit. */
+export type TriageReadingId =
+  | 'respiratoryRatePerMin'
+  | 'spo2Percent'
+  | 'systolicMmHg'
+  | 'diastolicMmHg'
+  | 'heartRatePerMin'
+  | 'glucoseMgPerDl'
+
+/** One reading that can be used. */
+export interface TriageReading {
+  /** The number, in the unit of its reading. */
+  readonly value: number
+  /** Minutes it has been so. */
+  readonly forMinutes: number | undefined
+}
+
+/** What triage entries are judged on. */
+export interface TriageSubject {
+  /** What was reported of each sign: there, or looked for and not there. */
+  readonly signs: ReadonlyMap<string, boolean>
+  /** What was measured. */
+  readonly readings: ReadonlyMap<TriageReadingId, readonly TriageReading[]>
+  /** Readings of which a value could not be read: what they say is not all there is. */
+  readonly unreadable: ReadonlySet<TriageReadingId>
+  /** Minutes since the dose. */
+  readonly minutesSinceDose: number | undefined
+}
+
+/** Readings with their name, question and the numbers that a device can show. A number outside them is not a reading. */
+export const TRIAGE_READINGS: Readonly<
+  Record<TriageReadingId, { readonly label: string; readonly question: string; readonly unit: string; readonly highest: number }>
+> = {
+  respiratoryRatePerMin: { label: 'breaths per minute', question: 'How many breaths in one minute?', unit: 'breaths/min', highest: 150 },
+  spo2Percent: { label: 'oxygen', question: 'What is the oxygen number?', unit: '%', highest: 100 },
+  systolicMmHg: {
+    label: 'top number of the blood pressure',
+    question: 'What is the top number of the blood pressure?',
+    unit: 'mmHg',
+    highest: 400,
+  },
+  diastolicMmHg: {
+    label: 'bottom number of the blood pressure',
+    question: 'What is the bottom number of the blood pressure?',
+    unit: 'mmHg',
+    highest: 300,
+  },
+  heartRatePerMin: { label: 'heart rate', question: 'What is the heart rate?', unit: 'beats/min', highest: 400 },
+  glucoseMgPerDl: { label: 'blood sugar', question: 'What is the blood sugar?', unit: 'mg/dL', highest: 2000 },
+}
+
+/** Ids of all readings. */
+export const TRIAGE_READING_IDS: readonly TriageReadingId[] = [
+  'respiratoryRatePerMin',
+  'spo2Percent',
+  'systolicMmHg',
+  'diastolicMmHg',
+  'heartRatePerMin',
+  'glucoseMgPerDl',
+]
+
+/** Signs that count as a symptom beside a very high blood pressure. */
+export const PRESSURE_SYMPTOMS: readonly string[] = [
+  'blood-pressure-symptoms',
+  'chest-pain',
+  'trouble-breathing',
+  'stroke-signs',
+  'worst-headache',
+  'eye-pain-or-sight-loss',
+  'confused',
+]
+
+/**
+ * The fields that triage entries may name: one flag a sign, one list a reading, the time since the dose.
+ *
+ * @returns the registry
+ * @internal
+ */
+export function createTriageRegistry(): FieldRegistry<TriageSubject> {
+  const fields: Record<string, FieldDefinition<TriageSubject>> = {
+    minutesSinceDose: {
+      path: 'minutesSinceDose',
+      label: 'minutes since the dose',
+      question: 'How many minutes ago was the dose?',
+      kind: 'number',
+      unit: 'minutes',
+      read: (one) => one.minutesSinceDose,
+    },
+    bloodPressureSymptoms: {
+      path: 'signs.blood-pressure-symptoms',
+      label: triageSigns['blood-pressure-symptoms'].label,
+      question: triageSigns['blood-pressure-symptoms'].question.en,
+      kind: 'flag',
+      read: ({ signs }) => (PRESSURE_SYMPTOMS.some((id) => signs.get(id) === true) ? true : signs.get('blood-pressure-symptoms')),
+    },
+  }
+  for (const id of TRIAGE_SIGN_IDS) {
+    const { label, question } = triageSigns[id]
+    fields[`sign.${id}`] = { path: `signs.${id}`, label, question: question.en, kind: 'flag', read: ({ signs }) => signs.get(id) }
+  }
+  const lists: Record<string, ListDefinition<TriageSubject, TriageReading>> = {}
+  for (const id of TRIAGE_READING_IDS) lists[`readings.${id}`] = readingList(id)
+  return { fields, lists }
+}
+
+function readingList(id: TriageReadingId): ListDefinition<TriageSubject, TriageReading> {
+  const { label, question, unit } = TRIAGE_READINGS[id]
+  return {
+    path: `readings.${id}`,
+    label,
+    question,
+    read: ({ readings }) => readings.get(id) ?? [],
+    isComplete: ({ readings, unreadable }) => readings.has(id) && !unreadable.has(id),
+    fields: {
+      value: { path: 'value', label, question, kind: 'number', unit, read: (one) => one.value },
+      forMinutes: {
+        path: 'forMinutes',
+        label: 'minutes it has been so',
+        question: `For how many minutes has it been so (${label})?`,
+        kind: 'number',
+        unit: 'minutes',
+        read: (one) => one.forMinutes,
+      },
+    },
+    show: (one) => one.value,
+  }
+}
