@@ -1,0 +1,199 @@
+import type { CombinationBrand } from '../model'
+import { deepFreeze } from '../../core/freeze'
+
+/** Brands of several ingredients. Brand names and contents are carried from knowledge; ATC codes of combinations were read. */
+export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ deepFreeze([
+  {
+    names: ['Adderall', 'Adderall XR', 'Mydayis'],
+    ingredients: ['dextroamphetamine', 'amphetamine'],
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Azstarys'],
+    ingredients: ['serdexmethylphenidate', 'dexmethylphenidate'],
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  { names: ['Qsymia'], ingredients: ['phentermine', 'topiramate'], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
+  {
+    names: ['Suboxone', 'Zubsolv', 'Bunavail'],
+    ingredients: ['buprenorphine', 'naloxone'],
+    atc: 'N07BC51',
+    note: 'Taken as labeled, the naloxone part is inert.',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'N07BC51', checked: 'read' },
+      { citation: 'library-convention', checked: 'recalled' },
+    ],
+  },
+  {
+    names: ['Percocet', 'Endocet', 'Nalocet', 'Primlev'],
+    ingredients: ['oxycodone', 'acetaminophen'],
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Norco', 'Vicodin', 'Lortab', 'Lorcet', 'Xodol'],
+    ingredients: ['hydrocodone', 'acetaminophen'],
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Vicoprofen', 'Reprexain'],
+    ingredients: ['hydrocodone', 'ibuprofen'],
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Tylenol with codeine', 'Tylenol with codeine #3', 'Tylenol with codeine #4'],
+    ingredients: ['codeine', 'acetaminophen'],
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  { names: ['Ultracet'], ingredients: ['tramadol', 'acetaminophen'], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
+  { names: ['Seglentis'], ingredients: ['tramadol', 'celecoxib'], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
+  {
+    names: ['Fioricet', 'Esgic'],
+    ingredients: ['butalbital', 'acetaminophen', 'caffeine'],
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Fiorinal'],
+    ingredients: ['butalbital', 'aspirin', 'caffeine'],
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Fioricet with codeine'],
+    ingredients: ['butalbital', 'acetaminophen', 'caffeine', 'codeine'],
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Fiorinal with codeine'],
+    ingredients: ['butalbital', 'aspirin', 'caffeine', 'codeine'],
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Xywav'],
+    ingredients: ['sodium oxybate'],
+    note: 'Calcium, magnesium, potassium and sodium oxybates; counted as sodium oxybate.',
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Contrave'],
+    ingredients: ['naltrexone', 'bupropion'],
+    atc: 'A08AA62',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'A08AA62', checked: 'read' },
+      { citation: 'library-convention', checked: 'recalled' },
+    ],
+  },
+  {
+    names: ['Auvelity'],
+    ingredients: ['dextromethorphan', 'bupropion'],
+    atc: 'N06AX62',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'N06AX62', checked: 'read' },
+      { citation: 'library-convention', checked: 'recalled' },
+    ],
+  },
+  {
+    names: ['Nuedexta'],
+    ingredients: ['dextromethorphan', 'quinidine'],
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  { names: ['Namzaric'], ingredients: ['memantine', 'donepezil'], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
+  { names: ['Symbyax'], ingredients: ['olanzapine', 'fluoxetine'], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
+  {
+    names: ['Lybalvi'],
+    ingredients: ['olanzapine', 'samidorphan'],
+    atc: 'N05AH53',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'N05AH53', checked: 'read' },
+      { citation: 'library-convention', checked: 'recalled' },
+    ],
+  },
+  {
+    names: ['Cobenfy'],
+    ingredients: ['xanomeline', 'trospium'],
+    atc: 'N05AX50',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'N05AX50', checked: 'read' },
+      { citation: 'library-convention', checked: 'recalled' },
+    ],
+  },
+  { names: ['Librax'], ingredients: ['chlordiazepoxide', 'clidinium'], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
+  {
+    names: ['Limbitrol'],
+    ingredients: ['chlordiazepoxide', 'amitriptyline'],
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['perphenazine-amitriptyline', 'Triavil', 'Etrafon'],
+    ingredients: ['perphenazine', 'amitriptyline'],
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  { names: ['Paxlovid'], ingredients: ['nirmatrelvir', 'ritonavir'], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
+  {
+    names: ['Kaletra'],
+    ingredients: ['lopinavir', 'ritonavir'],
+    atc: 'J05AR10',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'J05AR10', checked: 'read' },
+      { citation: 'library-convention', checked: 'recalled' },
+    ],
+  },
+  {
+    names: ['Stribild', 'Genvoya', 'Prezcobix', 'Evotaz', 'Symtuza'],
+    ingredients: ['cobicistat'],
+    isPartial: true,
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Atripla', 'Symfi', 'Symfi Lo'],
+    ingredients: ['efavirenz'],
+    isPartial: true,
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Dymista'],
+    ingredients: ['azelastine', 'fluticasone'],
+    note: 'Nasal.',
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Claritin-D', 'Allegra-D', 'Zyrtec-D', 'Mucinex D'],
+    ingredients: ['pseudoephedrine'],
+    isPartial: true,
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['NyQuil'],
+    ingredients: ['acetaminophen', 'dextromethorphan', 'doxylamine'],
+    note: 'Most forms; some hold phenylephrine or alcohol too.',
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['DayQuil'],
+    ingredients: ['acetaminophen', 'dextromethorphan', 'phenylephrine'],
+    note: 'Formulas change.',
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Tylenol PM', 'Advil PM', 'Aleve PM'],
+    ingredients: ['diphenhydramine'],
+    isPartial: true,
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Diclegis', 'Bonjesta'],
+    ingredients: ['doxylamine', 'pyridoxine'],
+    note: 'A product for pregnancy.',
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Zestoretic', 'Hyzaar', 'Lotrel', 'Exforge', 'Diovan HCT', 'Ziac', 'Tenoretic'],
+    ingredients: ['antihypertensive combination'],
+    note: 'Each holds a pair of antihypertensives.',
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+  {
+    names: ['Entresto'],
+    ingredients: ['sacubitril', 'valsartan'],
+    note: 'A medicine for heart failure.',
+    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  },
+])

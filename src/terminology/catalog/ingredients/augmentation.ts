@@ -1,0 +1,111 @@
+import type { Ingredient } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Augmentation agents used in step criteria. A medicine of several classes stands in the file of the first. */
+export const augmentationIngredients: readonly Ingredient[] = /* @__PURE__ */ deepFreeze([
+  {
+    id: 'lithium',
+    classes: ['augmentation', 'mood-stabilizer'],
+    atc: ['N05AN01'],
+    rxcui: '6448',
+    brands: ['Eskalith'],
+    recalledBrands: ['Lithobid'],
+    sources: [
+      { citation: 'who-atc-2026', checked: 'read' },
+      { citation: 'pharmgkb-drugs', checked: 'read' },
+    ],
+  },
+  {
+    id: 'aripiprazole',
+    classes: ['augmentation', 'antipsychotic'],
+    atc: ['N05AX12'],
+    rxcui: '89013',
+    brands: ['Abilify'],
+    recalledBrands: ['Aristada'],
+    note: 'FDA-approved adjunct in major depressive disorder.',
+    sources: [
+      { citation: 'who-atc-2026', checked: 'read' },
+      { citation: 'pharmgkb-drugs', checked: 'read' },
+    ],
+  },
+  {
+    id: 'brexpiprazole',
+    classes: ['augmentation', 'antipsychotic'],
+    atc: ['N05AX16'],
+    rxcui: '1658314',
+    recalledBrands: ['Rexulti'],
+    note: 'FDA-approved adjunct in major depressive disorder.',
+    sources: [
+      { citation: 'who-atc-2026', checked: 'read' },
+      { citation: 'pharmgkb-drugs', checked: 'read' },
+    ],
+  },
+  {
+    id: 'cariprazine',
+    classes: ['augmentation', 'antipsychotic'],
+    atc: ['N05AX15'],
+    recalledBrands: ['Vraylar'],
+    note: 'FDA-approved adjunct in major depressive disorder (2022).',
+    sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+  },
+  {
+    id: 'olanzapine',
+    classes: ['augmentation', 'antipsychotic'],
+    atc: ['N05AH03'],
+    rxcui: '61381',
+    brands: ['Zyprexa'],
+    note: 'With fluoxetine FDA-approved for treatment-resistant depression.',
+    sources: [
+      { citation: 'who-atc-2026', checked: 'read' },
+      { citation: 'pharmgkb-drugs', checked: 'read' },
+    ],
+  },
+  {
+    id: 'lumateperone',
+    classes: ['augmentation', 'antipsychotic'],
+    atc: ['N05AD10'],
+    recalledBrands: ['Caplyta'],
+    note: 'FDA approval as an adjunct in major depressive disorder 2025-11 (recalled).',
+    sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+  },
+  {
+    id: 'risperidone',
+    classes: ['augmentation', 'antipsychotic'],
+    atc: ['N05AX08'],
+    rxcui: '35636',
+    brands: ['Risperdal'],
+    recalledBrands: ['Perseris', 'Uzedy'],
+    note: 'Augmentation is off-label.',
+    sources: [
+      { citation: 'who-atc-2026', checked: 'read' },
+      { citation: 'pharmgkb-drugs', checked: 'read' },
+    ],
+  },
+  {
+    id: 'lamotrigine',
+    classes: ['augmentation', 'mood-stabilizer'],
+    atc: ['N03AX09'],
+    rxcui: '28439',
+    brands: ['Lamictal'],
+    recalledBrands: ['Subvenite'],
+    note: 'Augmentation is off-label.',
+    sources: [
+      { citation: 'who-atc-2026', checked: 'read' },
+      { citation: 'pharmgkb-drugs', checked: 'read' },
+    ],
+  },
+  {
+    id: 'valproate',
+    classes: ['augmentation', 'mood-stabilizer'],
+    atc: ['N03AG01'],
+    rxcui: '11118',
+    relatedRxcuis: [{ rxcui: '266856', name: 'divalproex sodium' }],
+    brands: ['Depakote', 'Depakene'],
+    synonyms: ['valproic acid', 'divalproex sodium', 'divalproex'],
+    sources: [
+      { citation: 'who-atc-2026', checked: 'read' },
+      { citation: 'pharmgkb-drugs', checked: 'read' },
+      { citation: 'cpic-drug', locator: 'related RxCUIs', checked: 'read' },
+    ],
+  },
+])

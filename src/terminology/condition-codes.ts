@@ -1,0 +1,38 @@
+import type { ConditionEntry, SnomedLookup } from './condition-entry'
+import { checkConditionEntry, conceptsOfEntry, isSettled } from './condition-entry'
+
+/**
+ * The `system:code` texts of a diagnosis, as value sets write their members.
+ *
+ * Where a code leaves a question open and the concept beside it answers it (Z86.79 with `aneurysm` or with `other-circulatory-disease`),
+ * the code is left out and the concept decides.
+ *
+ * @param entry - the diagnosis
+ * @param snomed - finds the concepts of a SNOMED CT code, such as `conceptsOfSnomed`; without it such codes give nothing
+ * @returns the texts, the code first
+ * @throws InvalidInputError when the entry is malformed
+ * @example
+ * ```ts
+ * import { conditionCodes } from 'ketamine-therapy/terminology'
+ *
+ * conditionCodes({ code: { system: 'icd-10-cm', code: 'I71.40' } }) // → ['icd-10-cm:I71.40']
+ * conditionCodes({ code: { system: 'icd-10-cm', code: 'Q28.3' }, concept: 'developmental-venous-anomaly' }) // → ['concept:developmental-venous-anomaly']
+ * ```
+ */
+export function conditionCodes(entry: ConditionEntry, snomed?: SnomedLookup): readonly string[] {
+  checkConditionEntry('conditionCodes', entry)
+  return codesOfCondition(entry, snomed)
+}
+
+/**
+ * The same for entries that were checked before.
+ *
+ * @internal
+ */
+export function codesOfCondition(entry: ConditionEntry, snomed: SnomedLookup | undefined): readonly string[] {
+  const { code } = entry
+  const known = conceptsOfEntry(entry, snomed)
+  const texts = known.map(({ id }) => `concept:${id}`)
+  if (code?.system !== 'icd-10-cm' || known.some((concept) => isSettled(concept, code.code))) return texts
+  return [`icd-10-cm:${code.code}`, ...texts]
+}

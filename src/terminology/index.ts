@@ -1,0 +1,41 @@
+export { concepts, drugClasses, ingredients } from './catalog'
+export { benzodiazepineEquivalences } from './catalog/benzodiazepine-equivalences'
+export { combinationBrands } from './catalog/combination-brands'
+export { excipients } from './catalog/excipients'
+export { statusDefaults } from './catalog/status-defaults'
+export { substanceWords } from './catalog/substance-words'
+export { conditionCodes } from './condition-codes'
+export type { ConditionEntry, SnomedLookup } from './condition-entry'
+export { CONCEPT_IDS } from './concept-ids'
+export type { ConceptId } from './concept-ids'
+export { DRUG_CLASS_IDS } from './drug-class-ids'
+export type { DrugClassId } from './drug-class-ids'
+export { findSubstanceWord } from './find-substance-word'
+export { INGREDIENT_IDS } from './ingredient-ids'
+export type { IngredientId } from './ingredient-ids'
+export { isRecognisedCondition } from './is-recognised-condition'
+export type { ComputedLorazepamEquivalent, LorazepamEquivalent, NoLorazepamEquivalent } from './lorazepam-equivalent'
+export { lorazepamEquivalentMg } from './lorazepam-equivalent'
+export type {
+  BenzodiazepineEquivalence,
+  CitedValueSet,
+  CombinationBrand,
+  Concept,
+  DrugClass,
+  Excipient,
+  Ingredient,
+  PublishedEquivalence,
+  RelatedRxcui,
+  StatusDefault,
+  SubstanceWord,
+} from './model'
+export type { PatientVocabularyOptions } from './patient-vocabulary'
+export { createPatientVocabulary } from './patient-vocabulary'
+export type { MedicineCode, ResolvedMedicineCode } from './resolve-ingredient-code'
+export { resolveIngredientCode } from './resolve-ingredient-code'
+export { resolveIngredients } from './resolve-ingredients'
+export { statusesOf } from './statuses-of'
+export type { DailyDose, TotalLorazepamEquivalent } from './total-lorazepam-equivalent'
+export { totalLorazepamEquivalentMg } from './total-lorazepam-equivalent'
+export type { ValueSetId } from './value-sets'
+export { getValueSet, VALUE_SET_IDS, valueSets } from './value-sets'

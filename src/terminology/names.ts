@@ -1,0 +1,93 @@
+import type { CombinationBrand, Excipient, Ingredient, SubstanceWord } from './model'
+import { ingredients } from './catalog'
+import { combinationBrands } from './catalog/combination-brands'
+import { excipients } from './catalog/excipients'
+import { substanceWords } from './catalog/substance-words'
+
+/** Salts that may follow an ingredient name. */
+const SALTS = 'hydrochloride hydrobromide sulfate tartrate maleate besylate carbonate sodium potassium hcl'
+/** Words for the way a product releases its medicine. */
+const RELEASES = 'er xr xl sr cr la odt'
+/** Units that may follow a strength. */
+const UNITS = 'mg mcg g ml mg/ml mcg/ml mg/5ml mcg/h mcg/hr % units unit iu'
+
+/** Names of everything that counts as a medicine, in the writing of {@link normaliseName}. */
+export interface NameIndex {
+  /** Ingredients of a name: of one ingredient, of a brand, or of a combination brand. */
+  readonly ingredients: ReadonlyMap<string, readonly Ingredient[]>
+  /** Excipients. */
+  readonly excipients: ReadonlyMap<string, Excipient>
+  /** Words that are not names of a medicine. */
+  readonly words: ReadonlyMap<string, SubstanceWord>
+}
+
+/** All names, looked up by {@link findByName}. */
+export const nameIndex: NameIndex = /* @__PURE__ */ createNameIndex()
+
+/**
+ * The writing in which names are compared: lower case, one kind of apostrophe, single spaces, no trademark signs.
+ *
+ * @internal
+ */
+export function normaliseName(name: string): string {
+  return name.toLowerCase().replaceAll(/[’‘`]/g, "'").replaceAll(/[®™]/g, '').replaceAll(/\s+/g, ' ').trim()
+}
+
+/**
+ * Looks a name up as it stands, then without trailing strengths, release words and salts. A whole name always goes before a shortened one,
+ * so that "sodium oxybate" or a brand with "XR" keeps its own record.
+ *
+ * @internal
+ */
+export function findByName<T>(index: ReadonlyMap<string, T>, name: string): T | undefined {
+  const words = normaliseName(name).split(' ')
+  while (words.length > 0) {
+    const found = index.get(words.join(' '))
+    if (found !== undefined) return found
+    const last = (words.pop() ?? '').replace(/[,;.]$/, '')
+    if (!isTail(last)) return undefined
+    const before = words.at(-1)
+    if (before?.endsWith(',') === true) words[words.length - 1] = before.slice(0, -1)
+  }
+  return undefined
+}
+
+const TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ `${SALTS} ${RELEASES} ${UNITS}`.split(' '))
+
+/** A salt, a release word, a unit, or a strength such as `10`, `0.5mg` or `12.5-25`. */
+function isTail(word: string): boolean {
+  if (TAILS.has(word)) return true
+  const digits = /^[\d.,-]+/.exec(word)?.[0]
+  if (digits === undefined || !/\d/.test(digits)) return false
+  const rest = word.slice(digits.length)
+  return rest === '' || TAILS.has(rest)
+}
+
+function createNameIndex(): NameIndex {
+  const byName = new Map<string, readonly Ingredient[]>()
+  for (const one of Object.values(ingredients)) for (const name of namesOf(one)) byName.set(normaliseName(name), [one])
+  for (const brand of combinationBrands) for (const name of brand.names) byName.set(normaliseName(name), contentsOf(brand))
+  for (const word of substanceWords) {
+    if (word.ingredients !== undefined)
+      for (const name of word.words) byName.set(normaliseName(name), contentsOf({ ...word, ingredients: word.ingredients }))
+  }
+  return {
+    ingredients: byName,
+    excipients: new Map(excipients.flatMap((one) => [one.id, ...(one.synonyms ?? [])].map((name) => [normaliseName(name), one] as const))),
+    words: new Map(substanceWords.flatMap((one) => one.words.map((word) => [normaliseName(word), one] as const))),
+  }
+}
+
+function contentsOf(brand: Pick<CombinationBrand, 'ingredients'>): readonly Ingredient[] {
+  const records = ingredients as Readonly<Record<string, Ingredient>>
+  return brand.ingredients.map((id) => records[id]).filter((one) => one !== undefined)
+}
+
+/**
+ * Every name of one ingredient.
+ *
+ * @internal
+ */
+export function namesOf(one: Ingredient): readonly string[] {
+  return [one.id, ...(one.brands ?? []), ...(one.recalledBrands ?? []), ...(one.brandsElsewhere ?? []), ...(one.synonyms ?? [])]
+}

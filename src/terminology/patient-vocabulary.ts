@@ -1,0 +1,88 @@
+import type { Reading } from '../core/condition/model'
+import type { PatientAllergy, PatientMedication } from '../core/patient/model'
+import type { PatientVocabulary } from '../core/patient/registry'
+import type { SnomedLookup } from './condition-entry'
+import { matchesIcd10cm } from '../core/code-system'
+import { toNumber } from '../core/rational'
+import { pregnancySet } from './catalog/value-sets/pregnancy'
+import { codesOfCondition } from './condition-codes'
+import { understandsCondition } from './is-recognised-condition'
+import { equivalenceOf, inLorazepam } from './lorazepam-equivalent'
+import { findByName, nameIndex } from './names'
+import { ingredientsOfCode } from './resolve-ingredient-code'
+import { ingredientsOfName } from './resolve-ingredients'
+import { possibleStatuses } from './statuses-of'
+
+/** What {@link createPatientVocabulary} may use besides. */
+export interface PatientVocabularyOptions {
+  /** Finds the concepts of a SNOMED CT code, such as `conceptsOfSnomed`. Without it SNOMED CT codes are not recognised. */
+  readonly snomed?: SnomedLookup | undefined
+}
+
+/**
+ * How codes and names of a patient are understood, for `createPatientRegistry` of `ketamine-therapy/core`. Entries must have been parsed.
+ *
+ * @param options - a look-up for SNOMED CT, for those who hold a licence
+ * @returns the functions that the registry asks
+ * @example
+ * ```ts
+ * import { createPatientVocabulary } from 'ketamine-therapy/terminology'
+ *
+ * const vocabulary = createPatientVocabulary()
+ * vocabulary.medicationCodes({ ingredient: 'Suboxone', status: 'active' }) // → ['ingredient:buprenorphine', 'ingredient:naloxone']
+ * vocabulary.medicationCodes({ ingredient: 'kratom', status: 'active' }) // → []
+ * vocabulary.lorazepamEquivalentMgPerDay({ ingredient: 'diazepam', status: 'active', doseMgPerDay: 10 }) // → 2
+ * ```
+ */
+export function createPatientVocabulary(options: PatientVocabularyOptions = {}): PatientVocabulary {
+  const { snomed } = options
+  return {
+    conditionCodes: (entry) => codesOfCondition(entry, snomed),
+    isRecognisedCondition: (entry) => understandsCondition(entry, snomed),
+    conditionStatuses: (entry) => possibleStatuses(entry, snomed),
+    indicatesPregnancy: (entry) =>
+      codesOfCondition(entry, snomed).some(isPregnancyMember) &&
+      possibleStatuses(entry, snomed).every((status) => status === 'active' || status === 'controlled' || status === 'uncontrolled'),
+    medicationCodes,
+    allergyCodes,
+    lorazepamEquivalentMgPerDay,
+  }
+}
+
+const ICD = 'icd-10-cm:'
+
+function isPregnancyMember(text: string): boolean {
+  return pregnancySet.include.some((member) =>
+    member.startsWith(ICD) && text.startsWith(ICD) ? matchesIcd10cm(member.slice(ICD.length), text.slice(ICD.length)) : member === text,
+  )
+}
+
+/** Name and code together: whatever either says counts. A group of ATC decides nothing. */
+function medicationCodes(entry: PatientMedication): readonly string[] {
+  const byName = entry.ingredient === undefined ? undefined : ingredientsOfName(entry.ingredient)
+  const byCode = medicineCode(entry)
+  return [...new Set([...(byName ?? []), ...(byCode ?? [])].map(({ id }) => `ingredient:${id}`))]
+}
+
+function medicineCode({ code }: PatientMedication): ReturnType<typeof ingredientsOfName> {
+  if (code === undefined || (code.system !== 'rxnorm' && code.system !== 'atc')) return undefined
+  const resolved = ingredientsOfCode({ system: code.system, code: code.code })
+  return resolved?.precision === 'substance' ? resolved.ingredients : undefined
+}
+
+function allergyCodes(entry: PatientAllergy): readonly string[] {
+  const excipient = findByName(nameIndex.excipients, entry.substance)
+  if (excipient !== undefined) return [`ingredient:${excipient.id}`]
+  return (ingredientsOfName(entry.substance) ?? []).map(({ id }) => `ingredient:${id}`)
+}
+
+/** Oral doses only: the tables speak of no other. */
+function lorazepamEquivalentMgPerDay(entry: PatientMedication): Reading {
+  const { doseMgPerDay, route } = entry
+  if (doseMgPerDay === undefined || (route !== undefined && route !== 'oral' && route !== 'sublingual')) return undefined
+  for (const text of medicationCodes(entry)) {
+    const found = equivalenceOf(text.slice('ingredient:'.length))
+    if (found !== undefined) return toNumber(inLorazepam(doseMgPerDay, found.defaultMg))
+  }
+  return undefined
+}

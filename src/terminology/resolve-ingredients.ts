@@ -1,0 +1,54 @@
+import type { Ingredient } from './model'
+import { InputCheck } from '../core/check'
+import { findByName, nameIndex, normaliseName } from './names'
+
+/** Longest name that is looked up. */
+const LONGEST_NAME = 200
+/** What stands between the parts of a combination: `a / b`, `a + b`, `a and b`, `a with b`, `a-b`. */
+const SEPARATORS: readonly string[] = ['/', '+', ' and ', ' with ', '-']
+
+/**
+ * Finds the ingredients behind a name: an ingredient, an international name, a brand, a combination brand, or a street name.
+ * Upper and lower case do not count; trailing salts, release words and strengths are dropped where the whole name is not known.
+ *
+ * It does not guess: a name it does not know, a word for a kind of medicine ("sleeping pill"), and a combination with an unknown part are
+ * not recognised. That a name is not recognised says nothing about the medicine.
+ *
+ * @param name - name of a medicine or substance, 1 to 200 characters
+ * @returns every ingredient, or `undefined` when the name is not recognised
+ * @throws InvalidInputError when the name is not a text of that length
+ * @example
+ * ```ts
+ * import { resolveIngredients } from 'ketamine-therapy/terminology'
+ *
+ * resolveIngredients('Ativan')?.map(({ id }) => id) // → ['lorazepam']
+ * resolveIngredients('Contrave')?.map(({ id }) => id) // → ['naltrexone', 'bupropion']
+ * resolveIngredients('zolpidem tartrate 10 mg')?.map(({ id }) => id) // → ['zolpidem']
+ * resolveIngredients('sleeping pill') // → undefined
+ * resolveIngredients('') // throws InvalidInputError
+ * ```
+ */
+export function resolveIngredients(name: string): readonly Ingredient[] | undefined {
+  const check = new InputCheck('resolveIngredients')
+  check.text('name', name, { min: 1, max: LONGEST_NAME })
+  check.done()
+  return ingredientsOfName(name)
+}
+
+/**
+ * The same for names that were checked before.
+ *
+ * @internal
+ */
+export function ingredientsOfName(name: string): readonly Ingredient[] | undefined {
+  const whole = findByName(nameIndex.ingredients, name)
+  if (whole !== undefined) return whole
+  const text = normaliseName(name)
+  for (const separator of SEPARATORS) {
+    const parts = text.split(separator)
+    if (parts.length < 2) continue
+    const found = parts.map((part) => findByName(nameIndex.ingredients, part))
+    if (found.every((one) => one !== undefined)) return [...new Set(found.flat())]
+  }
+  return undefined
+}
