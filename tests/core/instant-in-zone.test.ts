@@ -4,11 +4,29 @@ import { expect, it } from 'vitest'
 // Transitions as published in the IANA time zone database.
 it.each([
   { zone: 'America/Denver', date: '2026-12-01', clock: '09:00', instant: '2026-12-01T09:00:00-07:00', why: 'standard time' },
-  { zone: 'America/Denver', date: '2026-03-08', clock: '02:30', instant: '2026-03-08T03:30:00-06:00', why: 'skipped: moved on by the hour' },
+  {
+    zone: 'America/Denver',
+    date: '2026-03-08',
+    clock: '02:30',
+    instant: '2026-03-08T03:30:00-06:00',
+    why: 'skipped: moved on by the hour',
+  },
   { zone: 'America/Denver', date: '2026-11-01', clock: '01:30', instant: '2026-11-01T01:30:00-06:00', why: 'shown twice: the first' },
   { zone: 'America/Denver', date: '2026-11-01', clock: '02:00', instant: '2026-11-01T02:00:00-07:00', why: 'after the change' },
-  { zone: 'Europe/Berlin', date: '2026-10-25', clock: '02:30', instant: '2026-10-25T02:30:00+02:00', why: 'shown twice, east of Greenwich: the first' },
-  { zone: 'Australia/Lord_Howe', date: '2026-04-05', clock: '01:45', instant: '2026-04-05T01:45:00+11:00', why: 'half an hour shown twice' },
+  {
+    zone: 'Europe/Berlin',
+    date: '2026-10-25',
+    clock: '02:30',
+    instant: '2026-10-25T02:30:00+02:00',
+    why: 'shown twice, east of Greenwich: the first',
+  },
+  {
+    zone: 'Australia/Lord_Howe',
+    date: '2026-04-05',
+    clock: '01:45',
+    instant: '2026-04-05T01:45:00+11:00',
+    why: 'half an hour shown twice',
+  },
   { zone: 'Pacific/Kiritimati', date: '2026-12-01', clock: '00:00', instant: '2026-12-01T00:00:00+14:00', why: 'first zone of the day' },
   { zone: 'Asia/Kolkata', date: '2026-06-01', clock: '23:59', instant: '2026-06-01T23:59:00+05:30', why: 'half-hour zone' },
 ])('$zone $date $clock is $instant ($why)', ({ zone, date, clock, instant }) => {

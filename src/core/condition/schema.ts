@@ -13,13 +13,12 @@ export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
   const scalar = z.union([z.string().max(1000), z.number(), z.boolean()])
   const fresh = z.strictObject({ within: z.number().positive(), unit: z.enum(['minutes', 'hours', 'days']) })
   const operand = z.strictObject({ field: name, times: z.exactOptional(z.number()), plus: z.exactOptional(z.number()) })
-  const atDepth = (depth: number, ofEntry: boolean): z.ZodType<Condition> => {
-    const part = depth === 0 ? z.never() : z.lazy(() => atDepth(depth - 1, ofEntry))
+  const build = (part: z.ZodType<Condition>, ofEntry: boolean): z.ZodType<Condition> => {
     const parts = z.array(part).min(1)
     const pick = {
       in: z.exactOptional(name),
       status: z.exactOptional(z.array(name).min(1)),
-      where: z.exactOptional(depth === 0 ? z.never() : z.lazy(() => atDepth(depth - 1, true))),
+      where: z.exactOptional(entryCondition),
       fresh: z.exactOptional(fresh),
     }
     const plain = [
@@ -53,7 +52,12 @@ export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
       }),
     ])
   }
-  return atDepth(DEEPEST, false)
+  const entryCondition: z.ZodType<Condition> = z.lazy(() => build(entryCondition, true))
+  const condition: z.ZodType<Condition> = z.lazy(() => build(condition, false))
+  return z
+    .unknown()
+    .refine((value) => isShallow(value, DEEPEST), { message: `must not be nested deeper than ${DEEPEST} levels`, abort: true })
+    .pipe(condition)
 })()
 
 /** Schema of a value set from outside. */
@@ -65,3 +69,13 @@ export const valueSetSchema = /* @__PURE__ */ (() =>
     exclude: z.exactOptional(z.array(z.string().min(1).max(200)).max(10000)),
     asks: z.exactOptional(z.array(z.string().min(1).max(200)).max(10000)),
   }))()
+
+/** Looks level by level, so that a hostile document cannot exhaust the stack. */
+function isShallow(value: unknown, deepest: number): boolean {
+  let level: readonly unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest * 2) return false
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return true
+}

@@ -1,0 +1,297 @@
+import type { Condition } from 'ketamine-therapy/core'
+import { always, compileCondition, never } from 'ketamine-therapy/core'
+import { describe, expect, it, test } from 'vitest'
+import type { Sample } from './support'
+import { asOf, vocabulary } from './support'
+
+const truth = (condition: Condition, sample: Sample, time: { asOf: string; now?: string } = asOf) =>
+  compileCondition(condition, vocabulary).truth(sample, time)
+const paths = (condition: Condition, sample: Sample, time: { asOf: string; now?: string } = asOf) =>
+  compileCondition(condition, vocabulary)
+    .open(sample, time)
+    .map((input) => `${input.path} ${input.because}`)
+
+const met: Condition = { value: 'yes', is: '=', to: true }
+const unmet: Condition = { value: 'yes', is: '=', to: false }
+const unknown: Condition = { value: 'pressure', is: '>', to: 0 }
+const subject: Sample = { yes: true }
+
+describe('Kleene logic', () => {
+  test.each([
+    [[met, met], 'met', 'met'],
+    [[met, unmet], 'unmet', 'met'],
+    [[met, unknown], 'unknown', 'met'],
+    [[unmet, unknown], 'unmet', 'unknown'],
+    [[unmet, unmet], 'unmet', 'unmet'],
+    [[unknown, unknown], 'unknown', 'unknown'],
+  ] as const)('%#: all %s, any %s', (parts, all, any) => {
+    expect(truth({ all: parts }, subject)).toBe(all)
+    expect(truth({ all: [...parts].reverse() }, subject)).toBe(all)
+    expect(truth({ any: parts }, subject)).toBe(any)
+    expect(truth({ any: [...parts].reverse() }, subject)).toBe(any)
+  })
+
+  test.each([
+    [met, 'unmet'],
+    [unmet, 'met'],
+    [unknown, 'unknown'],
+  ] as const)('%#: not', (part, result) => expect(truth({ not: part }, subject)).toBe(result))
+
+  test.each([
+    [1, [met, unknown, unmet], 'met'],
+    [2, [met, unknown, unmet], 'unknown'],
+    [3, [met, unknown, unmet], 'unmet'],
+    [2, [met, met, unknown], 'met'],
+  ] as const)('%#: at least %i', (atLeast, of, result) => expect(truth({ atLeast, of }, subject)).toBe(result))
+
+  it('has two constants', () => {
+    expect(truth(always, {})).toBe('met')
+    expect(truth(never, {})).toBe('unmet')
+  })
+
+  it('follows a reference and refuses a circle or an unknown name', () => {
+    const definitions = { high: { value: 'pressure', is: '>', to: 140 }, circle: { ref: 'circle' } } as const
+    expect(compileCondition({ ref: 'high' }, { ...vocabulary, definitions }).truth({ pressure: 141 }, asOf)).toBe('met')
+    expect(() => compileCondition({ ref: 'circle' }, { ...vocabulary, definitions })).toThrow('condition without a circle')
+    expect(() => compileCondition({ ref: 'other' }, vocabulary)).toThrow('no condition "other"')
+  })
+})
+
+describe('value', () => {
+  test.each([
+    ['<', 139, 'met'],
+    ['<', 140, 'unmet'],
+    ['<=', 140, 'met'],
+    ['<=', 141, 'unmet'],
+    ['>', 140, 'unmet'],
+    ['>', 141, 'met'],
+    ['>=', 140, 'met'],
+    ['>=', 139, 'unmet'],
+    ['=', 140, 'met'],
+    ['=', 141, 'unmet'],
+    ['!=', 140, 'unmet'],
+    ['!=', 141, 'met'],
+  ] as const)('pressure %s 140 at %i is %s', (is, pressure, result) => {
+    expect(truth({ value: 'pressure', is, to: 140 }, { pressure })).toBe(result)
+    expect(truth({ value: 'pressure', is, to: 140 }, {})).toBe('unknown')
+  })
+
+  test.each([
+    ['<', 1, 4, 5, 'met'],
+    ['<', 1, 5, 5, 'unknown'],
+    ['<', 5, 8, 5, 'unmet'],
+    ['<=', 1, 5, 5, 'met'],
+    ['<=', 6, 8, 5, 'unmet'],
+    ['>', 6, 8, 5, 'met'],
+    ['>', 5, 8, 5, 'unknown'],
+    ['>=', 5, 8, 5, 'met'],
+    ['>=', 1, 4, 5, 'unmet'],
+    ['=', 1, 8, 5, 'unknown'],
+    ['=', 6, 8, 5, 'unmet'],
+    ['!=', 6, 8, 5, 'met'],
+    ['!=', 5, 5, 5, 'unmet'],
+  ] as const)('an interval %s: %i to %i against %i is %s', (is, low, high, to, result) => {
+    expect(truth({ value: 'range', is, to }, { range: { low, high } })).toBe(result)
+  })
+
+  it('compares with another field, scaled and shifted', () => {
+    const condition: Condition = { value: 'pressure', is: '>', to: { field: 'limit', times: 2, plus: 1 } }
+    expect(truth(condition, { pressure: 22, limit: 10 })).toBe('met')
+    expect(truth(condition, { pressure: 21, limit: 10 })).toBe('unmet')
+    expect(truth(condition, { pressure: 21 })).toBe('unknown')
+    expect(paths(condition, { pressure: 21 })).toEqual(['limit absent'])
+  })
+
+  it('compares dates as every day they could be', () => {
+    const before: Condition = { value: 'day', is: '<', to: '2026-10-15' }
+    expect(truth(before, { day: '2026-10-14' })).toBe('met')
+    expect(truth(before, { day: '2026-10-15' })).toBe('unmet')
+    expect(truth(before, { day: '2026-10' })).toBe('unknown')
+    expect(truth(before, { day: '2026-09' })).toBe('met')
+  })
+
+  it('tests membership in a list of values', () => {
+    const condition: Condition = { value: 'word', oneOf: ['a', 'b'] }
+    expect(truth(condition, { word: 'b' })).toBe('met')
+    expect(truth(condition, { word: 'c' })).toBe('unmet')
+    expect(truth(condition, {})).toBe('unknown')
+  })
+
+  it('refuses comparisons that mean nothing', () => {
+    expect(() => compileCondition({ value: 'pressure', is: '=', to: 'high' }, vocabulary)).toThrow('cannot be compared')
+    expect(() => compileCondition({ value: 'word', is: '<', to: 'b' }, vocabulary)).toThrow('cannot be compared')
+    expect(() => compileCondition({ value: 'nothing', is: '<', to: 1 }, vocabulary)).toThrow('no field "nothing"')
+    expect(() => compileCondition({ some: 'nothing' }, vocabulary)).toThrow('no list "nothing"')
+    expect(() => compileCondition({ some: 'entries', in: 'nothing' }, vocabulary)).toThrow('no value set "nothing"')
+    expect(() => compileCondition({ value: 'toString', is: '<', to: 1 }, vocabulary)).toThrow('no field "toString"')
+  })
+})
+
+describe('freshness', () => {
+  const now = '2026-11-22T09:00:00-07:00'
+  const time = { asOf: '2026-11-22', now }
+  const fresh: Condition = { value: 'pressure', is: '>', to: 140, fresh: { within: 30, unit: 'minutes' } }
+  test.each([
+    ['2026-11-22T08:30:00-07:00', 'met', []],
+    ['2026-11-22T15:29:00Z', 'unknown', ['pressure stale']],
+    ['2026-11-22', 'unknown', ['pressure imprecise']],
+    [undefined, 'unknown', ['pressure imprecise']],
+  ] as const)('measured at %s: %s', (measuredAt, result, open) => {
+    const sample = measuredAt === undefined ? { pressure: 150 } : { pressure: 150, measuredAt }
+    expect(truth(fresh, sample, time)).toBe(result)
+    expect(paths(fresh, sample, time)).toEqual(open)
+  })
+
+  it('makes "known" two-valued', () => {
+    const known: Condition = { known: 'pressure', fresh: { within: 1, unit: 'days' } }
+    expect(truth(known, { pressure: 1, measuredAt: '2026-11-21' }, time)).toBe('met')
+    expect(truth(known, { pressure: 1, measuredAt: '2026-11-20' }, time)).toBe('unmet')
+    expect(truth(known, { pressure: 1 }, time)).toBe('unmet')
+    expect(truth(known, {}, time)).toBe('unmet')
+    expect(truth({ known: 'pressure' }, { pressure: 0 }, time)).toBe('met')
+  })
+})
+
+describe('age', () => {
+  const within: Condition = { age: 'day', is: '<=', to: 42, unit: 'days' }
+  test.each([
+    ['2026-10-11', 'met'],
+    ['2026-10-10', 'unmet'],
+    ['2026-10', 'unknown'],
+    ['2026-11', 'met'],
+    ['2026', 'unknown'],
+    ['2025', 'unmet'],
+    ['2026-10-11T23:59:00-07:00', 'met'],
+  ] as const)('%s within 42 days of 2026-11-22: %s', (day, result) => {
+    expect(truth(within, { day })).toBe(result)
+  })
+
+  it('counts days in the offset of now', () => {
+    const now = '2026-11-22T00:30:00+14:00'
+    expect(truth({ age: 'day', is: '=', to: 0, unit: 'days' }, { day: '2026-11-21T10:00:00Z' }, { asOf: '2026-11-22', now })).toBe('met')
+    expect(truth({ age: 'day', is: '=', to: 1, unit: 'days' }, { day: '2026-11-21T09:59:00Z' }, { asOf: '2026-11-22', now })).toBe('met')
+  })
+
+  it('counts hours between instants', () => {
+    const time = { asOf: '2026-11-22', now: '2026-11-22T09:00:00-07:00' }
+    const recent: Condition = { age: 'day', is: '<', to: 24, unit: 'hours' }
+    expect(truth(recent, { day: '2026-11-21T09:01:00-07:00' }, time)).toBe('met')
+    expect(truth(recent, { day: '2026-11-21T09:00:00-07:00' }, time)).toBe('unmet')
+    // A date without a time may lie on either side of the bound.
+    expect(truth(recent, { day: '2026-11-21' }, time)).toBe('unknown')
+    expect(truth(recent, { day: '2026-11-20' }, time)).toBe('unmet')
+  })
+
+  it('does not pretend to know the hour when no time was given', () => {
+    const recent: Condition = { age: 'day', is: '<', to: 24, unit: 'hours' }
+    expect(truth(recent, { day: '2026-11-22' })).toBe('unknown')
+    expect(truth(recent, { day: '2026-11-18' })).toBe('unmet')
+  })
+})
+
+describe('some', () => {
+  const aneurysm: Condition = { some: 'entries', in: 'aneurysm' }
+  test.each([
+    ['nothing given', {}, 'unknown', ['entries absent']],
+    ['a complete empty list', { complete: true }, 'unmet', []],
+    ['a code below the prefix', { entries: [{ code: 'icd-10-cm:I71.43' }] }, 'met', []],
+    ['an excluded code', { complete: true, entries: [{ code: 'icd-10-cm:I71.9' }] }, 'unmet', []],
+    ['first of a range', { entries: [{ code: 'icd-10-cm:I60.0' }] }, 'met', []],
+    ['last of a range', { entries: [{ code: 'icd-10-cm:I60.7' }] }, 'met', []],
+    ['beyond the range', { complete: true, entries: [{ code: 'icd-10-cm:I60.8' }] }, 'unmet', []],
+    ['a concept', { entries: [{ code: 'concept:aneurysm' }] }, 'met', []],
+    ['a code that only suggests it', { complete: true, entries: [{ code: 'icd-10-cm:Q28.3' }] }, 'unknown', ['entries[0] imprecise']],
+    ['an unrecognised entry', { complete: true, entries: [{ code: 'x:1', unknown: true }] }, 'unknown', ['entries[0] unrecognised']],
+    ['an unrecognised entry vouched for', { complete: true, entries: [{ code: 'x:1', unknown: true, outside: true }] }, 'unmet', []],
+    ['another code, list open', { entries: [{ code: 'icd-10-cm:E11.9' }] }, 'unknown', ['entries absent']],
+  ] as const)('%s', (_name, sample, result, open) => {
+    expect(truth(aneurysm, sample)).toBe(result)
+    expect(paths(aneurysm, sample)).toEqual(open)
+  })
+
+  it('resolves statuses: all inside, none, some', () => {
+    const uncontrolled: Condition = { some: 'entries', in: 'aneurysm', status: ['uncontrolled'] }
+    const of = (statuses: readonly string[]): Sample => ({ complete: true, entries: [{ code: 'icd-10-cm:I71.4', statuses }] })
+    expect(truth(uncontrolled, of(['uncontrolled']))).toBe('met')
+    expect(truth(uncontrolled, of(['controlled']))).toBe('unmet')
+    expect(truth(uncontrolled, of(['controlled', 'uncontrolled']))).toBe('unknown')
+    expect(paths(uncontrolled, of(['controlled', 'uncontrolled']))).toEqual(['entries[0].status absent'])
+  })
+
+  it('evaluates a condition on the entry and points at its field', () => {
+    const recent: Condition = { some: 'entries', in: 'stroke', where: { age: 'at', is: '<=', to: 42, unit: 'days' } }
+    const of = (at?: string): Sample => ({ complete: true, entries: [{ code: 'icd-10-cm:I63.9', ...(at === undefined ? {} : { at }) }] })
+    expect(truth(recent, of('2026-11-01'))).toBe('met')
+    expect(truth(recent, of('2026-01-01'))).toBe('unmet')
+    expect(truth(recent, of())).toBe('unknown')
+    expect(paths(recent, of())).toEqual(['entries[0].at absent'])
+    expect(paths(recent, of('2026'))).toEqual(['entries[0].at imprecise'])
+  })
+
+  it('explains which entry decided', () => {
+    const compiled = compileCondition(aneurysm, vocabulary)
+    expect(compiled.explain({ entries: [{ code: 'icd-10-cm:E11.9' }, { code: 'icd-10-cm:I71.4' }] }, asOf)).toEqual([
+      { path: 'entries[1]', value: 'icd-10-cm:I71.4', expected: 'aneurysm', outcome: 'met' },
+    ])
+  })
+})
+
+describe('count and total', () => {
+  const two: Condition = { count: 'entries', is: '>=', to: 2 }
+  it('counts with the open list as an upper bound', () => {
+    expect(truth(two, { entries: [{}, {}] })).toBe('met')
+    expect(truth(two, { entries: [{}] })).toBe('unknown')
+    expect(truth(two, { entries: [{}], complete: true })).toBe('unmet')
+  })
+
+  it('counts distinct values', () => {
+    const distinct: Condition = { count: 'entries', distinct: 'kind', is: '>=', to: 2 }
+    expect(truth(distinct, { complete: true, entries: [{ kind: 'a' }, { kind: 'a' }] })).toBe('unmet')
+    expect(truth(distinct, { complete: true, entries: [{ kind: 'a' }, { kind: 'b' }] })).toBe('met')
+    expect(truth(distinct, { complete: true, entries: [{ kind: 'a' }, {}] })).toBe('unknown')
+  })
+
+  it('lets a known part above the bound decide', () => {
+    const above: Condition = { total: 'entries', sum: 'amount', is: '>', to: 2 }
+    expect(truth(above, { entries: [{ amount: 3 }, {}] })).toBe('met')
+    expect(truth(above, { complete: true, entries: [{ amount: 1 }, {}] })).toBe('unknown')
+    expect(paths(above, { complete: true, entries: [{ amount: 1 }, {}] })).toEqual(['entries[1].amount absent'])
+    expect(truth(above, { complete: true, entries: [{ amount: 2 }] })).toBe('unmet')
+  })
+})
+
+describe('series', () => {
+  const readings: Sample = {
+    entries: [
+      { at: '2026-11-20', amount: 10 },
+      { at: '2026-11-01', amount: 20 },
+      { at: '2026-11-10', amount: 16 },
+    ],
+  }
+  const series = (take: 'latest' | 'highest' | 'lowest' | 'mean' | 'change' | 'changePercent', extra: object = {}) =>
+    ({ series: 'entries', of: 'amount', take, is: '=', ...extra }) as unknown as Condition
+  test.each([
+    ['latest', 10, {}],
+    ['change', -6, {}],
+    ['change', -10, { from: 'first' }],
+    ['changePercent', -50, { from: 'first' }],
+  ] as const)('%s is %i', (take, to, extra) => {
+    expect(truth(series(take, { ...extra, to }), readings)).toBe('met')
+    expect(truth(series(take, { ...extra, to: to + 1 }), readings)).toBe('unmet')
+  })
+
+  it('is unknown without enough readings, days or span', () => {
+    expect(truth(series('mean', { readings: 4, to: 1 }), readings)).toBe('unknown')
+    expect(truth(series('mean', { distinctDays: 4, to: 1 }), readings)).toBe('unknown')
+    expect(truth(series('mean', { spanning: { is: '>=', to: 20, unit: 'days' }, to: 1 }), readings)).toBe('unknown')
+    expect(truth(series('mean', { spanning: { is: '>=', to: 19, unit: 'days' }, to: 1 }), readings)).toBe('unmet')
+    expect(truth(series('latest', { to: 10 }), {})).toBe('unknown')
+    expect(truth(series('latest', { to: 10 }), { entries: [{ amount: 10 }] })).toBe('unknown')
+  })
+
+  it('keeps the highest of an open list open', () => {
+    expect(truth({ series: 'entries', of: 'amount', take: 'highest', is: '>', to: 15 }, readings)).toBe('met')
+    expect(truth({ series: 'entries', of: 'amount', take: 'highest', is: '>', to: 20 }, readings)).toBe('unknown')
+    expect(truth({ series: 'entries', of: 'amount', take: 'highest', is: '>', to: 20 }, { ...readings, complete: true })).toBe('unmet')
+  })
+})
