@@ -1,15 +1,41 @@
 import type { CareSetting } from './model'
 import { deepFreeze } from '../core/freeze'
 import { lookUp } from '../core/lookup'
+import { clinicalTrial } from './catalog/settings/clinical-trial'
+import { emergencyDepartment } from './catalog/settings/emergency-department'
+import { employeeBenefitNetwork } from './catalog/settings/employee-benefit-network'
+import { groupTherapy } from './catalog/settings/group-therapy'
+import { hospitalOutpatientProgram } from './catalog/settings/hospital-outpatient-program'
+import { hybridEvaluationRemoteDosing } from './catalog/settings/hybrid-evaluation-remote-dosing'
+import { inpatientPsychiatryMedicine } from './catalog/settings/inpatient-psychiatry-medicine'
+import { kapPractice } from './catalog/settings/kap-practice'
+import { patientAssistance } from './catalog/settings/patient-assistance'
+import { psychiatricPractice } from './catalog/settings/psychiatric-practice'
+import { publicHospitalProgram } from './catalog/settings/public-hospital-program'
 import { remsCertifiedSite } from './catalog/settings/rems-certified-site'
+import { retreat } from './catalog/settings/retreat'
 import { specialtyKetamineClinic } from './catalog/settings/specialty-ketamine-clinic'
 import { telehealthAtHome } from './catalog/settings/telehealth-at-home'
+import { universityTrainingClinic } from './catalog/settings/university-training-clinic'
 
 /** Ids of all care settings. */
 export const CARE_SETTING_IDS = /* @__PURE__ */ deepFreeze([
   'specialty-ketamine-clinic',
   'rems-certified-site',
   'telehealth-at-home',
+  'psychiatric-practice',
+  'hospital-outpatient-program',
+  'public-hospital-program',
+  'emergency-department',
+  'inpatient-psychiatry-medicine',
+  'hybrid-evaluation-remote-dosing',
+  'group-therapy',
+  'retreat',
+  'kap-practice',
+  'clinical-trial',
+  'university-training-clinic',
+  'employee-benefit-network',
+  'patient-assistance',
 ] as const)
 
 /** Id of a care setting. */
@@ -20,6 +46,19 @@ export const careSettings: Readonly<Record<CareSettingId, CareSetting>> = /* @__
   'specialty-ketamine-clinic': specialtyKetamineClinic,
   'rems-certified-site': remsCertifiedSite,
   'telehealth-at-home': telehealthAtHome,
+  'psychiatric-practice': psychiatricPractice,
+  'hospital-outpatient-program': hospitalOutpatientProgram,
+  'public-hospital-program': publicHospitalProgram,
+  'emergency-department': emergencyDepartment,
+  'inpatient-psychiatry-medicine': inpatientPsychiatryMedicine,
+  'hybrid-evaluation-remote-dosing': hybridEvaluationRemoteDosing,
+  'group-therapy': groupTherapy,
+  retreat: retreat,
+  'kap-practice': kapPractice,
+  'clinical-trial': clinicalTrial,
+  'university-training-clinic': universityTrainingClinic,
+  'employee-benefit-network': employeeBenefitNetwork,
+  'patient-assistance': patientAssistance,
 })
 
 /**

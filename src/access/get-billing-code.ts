@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core'
-import type { BillingCode, BillingCodeAnswer } from './model'
+import type { AsOfOption, BillingCode, BillingCodeAnswer } from './model'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { inForce, selectInForce } from '../core/dated'
@@ -11,7 +11,7 @@ import { billingCodes } from './billing-codes'
  * It does not tell whether a payer will accept the code; payers differ.
  *
  * @param code - the code, such as `G2083`
- * @param options - `asOf`, the day of the service
+ * @param options - the day of the service
  * @returns record, status on that day, amounts
  * @throws InvalidInputError for an unknown code or an impossible date
  * @example
@@ -23,7 +23,7 @@ import { billingCodes } from './billing-codes'
  * getBillingCode('G2083', { asOf: '2027-02-01' }).amounts // → []
  * ```
  */
-export function getBillingCode(code: string, options: { readonly asOf: IsoDate }): BillingCodeAnswer {
+export function getBillingCode(code: string, options: AsOfOption): BillingCodeAnswer {
   const record: BillingCode = lookUp('getBillingCode', 'code', billingCodes, code)
   const check = new InputCheck('getBillingCode')
   const asOf = check.object('options', options, ['asOf'])['asOf']

@@ -311,7 +311,9 @@ export interface Regulation {
   readonly publishedOn?: PartialDate
   /** For rules on prescribing a controlled substance by telehealth: what it does to a ketamine prescription without an in-person evaluation. */
   readonly telehealth?: 'permits-with-conditions' | 'requires-in-person' | 'no-state-bar' | 'follows-federal'
-  /** Whether it has to be looked at again before each release. */
+  /** For a rule that asks for an evaluation in person: within how many months before the prescription. Absent: once is enough. */
+  readonly inPersonWithinMonths?: number
+  /** What has to be looked at again before each release. */
   readonly recheck?: string
   /** See {@link Confidence}. */
   readonly confidence: Confidence
@@ -319,6 +321,62 @@ export interface Regulation {
   readonly sources: readonly SourceRef[]
   /** When the record was last compared with its sources. */
   readonly review: Review
+}
+
+/** The day a question is about. */
+export interface AsOfOption {
+  /** The day whose facts count. */
+  readonly asOf: IsoDate
+}
+
+/** A question about rules. */
+export interface RegulationsInput {
+  /** A country, a state or other subdivision, or `EU`. Rules of the whole are read with those of the part. */
+  readonly jurisdiction: Jurisdiction
+  /** Subject; every subject when left out. */
+  readonly topic?: RegulationTopic | undefined
+  /** The day asked about. */
+  readonly asOf: IsoDate
+  /** Last day of the period planned for. A rule that ends or starts before it is a finding. Default: 90 days after `asOf`. */
+  readonly through?: IsoDate | undefined
+}
+
+/** Rules of a jurisdiction on a day. */
+export interface RegulationsAnswer extends Answer {
+  /** Rules in force that day. */
+  readonly inForce: readonly Regulation[]
+  /** Rules whose dates are not known well enough to decide it. */
+  readonly undecided: readonly Regulation[]
+  /** Published, not in force: proposals and rules that start later. */
+  readonly ahead: readonly Regulation[]
+  /** Subdivisions asked about for which nothing was researched. Silence there is not permission. */
+  readonly notResearched: readonly Jurisdiction[]
+}
+
+/** A question about prescribing ketamine by telehealth. */
+export interface TelehealthInput {
+  /** Where the person is at the time of the visit: `US` or a state, such as `US-AL`. */
+  readonly jurisdiction: Jurisdiction
+  /** The day asked about. */
+  readonly asOf: IsoDate
+  /** Last day of the period planned for. Default: 90 days after `asOf`. */
+  readonly through?: IsoDate | undefined
+  /** Whether this prescriber has evaluated the person in person, and when last. */
+  readonly inPersonOn?: IsoDate | undefined
+}
+
+/** Whether ketamine may be prescribed by telehealth. Not legal advice. */
+export interface TelehealthStatus extends Answer {
+  /** Both levels together. `unknown` wherever a level was not researched. */
+  readonly status: 'permitted-with-conditions' | 'in-person-required' | 'unknown'
+  /** Federal level. */
+  readonly federal: 'permitted-with-conditions' | 'in-person-required' | 'unknown'
+  /** State level; `not-asked` for the country as a whole. */
+  readonly state: 'follows-federal' | 'in-person-required' | 'not-researched' | 'not-asked'
+  /** Last day of the federal rule that permits it, where one is known. */
+  readonly federalThrough?: IsoDate
+  /** Ids of the rules behind it. */
+  readonly rules: readonly string[]
 }
 
 /** What kind of setting is looked for. */

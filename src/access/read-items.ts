@@ -1,6 +1,7 @@
 import type { Money } from '../core'
 import type { CostItem, EstimateOptions, MoneyRange } from './cost-model'
-import { InputCheck, isPlainObject } from '../core/check'
+import type { InputCheck } from '../core/check'
+import { isPlainObject } from '../core/check'
 import { parseBenefits } from './parse-benefits'
 
 const ITEM_KEYS = [

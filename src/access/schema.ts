@@ -86,7 +86,8 @@ function limitProblems(limit: YearlyLimit): readonly Problem<string>[] {
   const { individualMinor, familyMinor, individualMetMinor = 0, familyMetMinor = 0 } = limit
   if (familyMinor !== undefined && familyMinor < individualMinor)
     problems.push({ path: 'familyMinor', message: 'must not be below the limit of one person' })
-  if (individualMetMinor > individualMinor) problems.push({ path: 'individualMetMinor', message: 'must not be above the limit itself' })
+  if (individualMetMinor > Math.max(0, individualMinor))
+    problems.push({ path: 'individualMetMinor', message: 'must not be above the limit itself' })
   if (familyMinor === undefined && limit.familyMetMinor !== undefined)
     problems.push({ path: 'familyMetMinor', message: 'needs a limit of the family' })
   if (familyMinor !== undefined && familyMetMinor > familyMinor)

@@ -94,7 +94,7 @@ export const usDeaExt4: Regulation = /* @__PURE__ */ deepFreeze({
   effective: { from: '2026-01-01', through: '2026-12-31' },
   publishedOn: '2025-12-31',
   telehealth: 'permits-with-conditions',
-  recheck: 'No further extension was found.',
+  recheck: 'No fifth extension and no final special-registration rule was found.',
   confidence: 'A',
   sources: [
     { citation: 'dea-tele-2025', checked: 'read' },
@@ -120,6 +120,63 @@ export const usDeaSpecialReg: Regulation = /* @__PURE__ */ deepFreeze({
     { citation: 'fr-2025-special-reg', checked: 'read' },
     { citation: 'mwe-2025', checked: 'read' },
     { citation: 'mwe-2026', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** In-person evaluation again from 2027. */
+export const usDea2026Gap: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'us-dea-2026-gap',
+  jurisdiction: 'US',
+  topic: 'telehealth-prescribing',
+  title: 'In-person evaluation again from 2027',
+  summary: 'If nothing further is adopted, the in-person evaluation of the statute applies again.',
+  status: 'pending',
+  effective: { from: '2027-01-01' },
+  telehealth: 'requires-in-person',
+  recheck: 'To be looked at before every release.',
+  confidence: 'A',
+  sources: [
+    { citation: 'dea-tele-2025', checked: 'computed' },
+    { citation: 'ryan-haight-2008', checked: 'recalled' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Two final rules of January 2025. */
+export const usDea2025Finals: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'us-dea-2025-finals',
+  jurisdiction: 'US',
+  topic: 'telehealth-prescribing',
+  title: 'Two final rules of January 2025',
+  summary:
+    'Buprenorphine by telemedicine, and continuity of care at Veterans Affairs; in effect after a delay. Neither covers ketamine outside the care of Veterans Affairs.',
+  status: 'in-force',
+  effective: { from: '2025-12-31' },
+  publishedOn: '2025-01-17',
+  confidence: 'C',
+  sources: [
+    { citation: 'laptitecase-2025', checked: 'read' },
+    { citation: 'ehealthvirginia', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Medicare telehealth flexibilities. */
+export const usCaa2026Telehealth: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'us-caa2026-telehealth',
+  jurisdiction: 'US',
+  topic: 'payment',
+  title: 'Medicare telehealth flexibilities',
+  summary:
+    'Home as a site and audio-only visits; the in-person visit for mental health care is put off to 2028-01-01. Apart from DEA prescribing rules.',
+  status: 'in-force',
+  effective: { from: '2026-01-31', through: '2027-12-31' },
+  publishedOn: '2026-02-03',
+  confidence: 'B',
+  sources: [
+    { citation: 'mcguirewoods-caa', checked: 'read' },
+    { citation: 'natlaw-caa', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -1,0 +1,161 @@
+import type { CareSetting } from './model'
+import type {
+  CompareInput,
+  CostAmounts,
+  CostComparison,
+  CostEstimate,
+  CostItem,
+  CostOption,
+  EstimateOptions,
+  RankBy,
+  RankedOption,
+} from './cost-model'
+import { buildAnswer } from '../core/answer'
+import { InputCheck, isPlainObject } from '../core/check'
+import { formatMoney } from '../core/money'
+import { careSettings } from './care-settings'
+import { estimateRead } from './estimate-cost'
+import { parseBenefits } from './parse-benefits'
+import { readGroup, readItems, readOptions } from './read-items'
+
+const RANKS: readonly RankBy[] = ['patient-pays', 'allowed', 'highest-patient-pays']
+
+/**
+ * Estimates several ways to be treated or to pay, and puts them in order of one figure. An option whose figure is unknown is listed last and not
+ * ranked; a range without a usual figure is ranked by its high end. It says what sets an option apart from the first; it recommends none.
+ *
+ * @param options - the options, each with its items
+ * @param input - day, benefits, own prices, and what to rank by
+ * @returns the options with estimates, places and differences
+ * @throws InvalidInputError for anything `estimateCost` refuses, and for an id given twice
+ * @example
+ * ```ts
+ * import { compareOptions } from 'ketamine-therapy/access'
+ *
+ * const options = [
+ *   { id: 'clinic', setting: 'specialty-ketamine-clinic', items: [{ price: 'price-iv-session-mood', quantity: 6 }] },
+ *   { id: 'home', setting: 'telehealth-at-home', items: [{ price: 'price-sl-program-month', quantity: 6 }] },
+ *   { id: 'retreat', items: [{ price: 'price-retreat' }] },
+ * ]
+ * compareOptions(options, { asOf: '2026-11-22' }).options.map((one) => one.id) // → ['home', 'clinic', 'retreat']
+ * compareOptions(options, { asOf: '2026-11-22' }).options[2]?.rank // → undefined
+ * ```
+ */
+export function compareOptions(options: readonly CostOption[], input: CompareInput): CostComparison {
+  const check = new InputCheck('compareOptions')
+  const common = readOptions(check, input, ['rankBy'])
+  const wantedRank = isPlainObject(input) ? input['rankBy'] : undefined
+  if (wantedRank !== undefined) check.oneOf('options.rankBy', wantedRank, RANKS)
+  const read = readList(check, options, common)
+  check.done()
+  const rankBy: RankBy = input.rankBy ?? 'patient-pays'
+  const estimated = read.map(({ option, wanted }, index) => ({
+    option,
+    estimate: estimateRead(check, `options[${index}].items`, option.items, wanted),
+  }))
+  const currencies = new Set(estimated.map(({ estimate }) => estimate.currency))
+  if (currencies.size > 1) check.fail('options', 'conflict', `mix the currencies ${[...currencies].join(', ')}`)
+  check.done()
+
+  const ranked = estimated
+    .map((one) => ({ ...one, figure: figureOf(one.estimate, rankBy) }))
+    .sort((a, b) => (a.figure ?? Number.POSITIVE_INFINITY) - (b.figure ?? Number.POSITIVE_INFINITY) || 0)
+  const first = ranked[0]
+  return {
+    options: ranked.map(
+      ({ option, estimate, figure }): RankedOption => ({
+        id: option.id,
+        ...(figure === undefined
+          ? {}
+          : { rank: 1 + ranked.filter((other) => other.figure !== undefined && other.figure < figure).length, figureMinor: figure }),
+        ...(figure === undefined || first?.figure === undefined ? {} : { aboveFirstMinor: figure - first.figure }),
+        differences: first === undefined || first.option === option ? [] : differences(first, { option, estimate }),
+        estimate,
+      }),
+    ),
+    rankBy,
+    ...buildAnswer({
+      asOf: input.asOf,
+      findings: ranked.flatMap(({ option, estimate }) =>
+        estimate.findings.map((finding) => ({ ...finding, message: `${option.label ?? option.id}: ${finding.message}` })),
+      ),
+      missing: estimated.flatMap(({ estimate }) => estimate.missing),
+      assumptions: [
+        ...(ranked.some(({ estimate }) => estimate.outcome === 'range' && estimate.total === undefined)
+          ? ['A range without a usual figure is ranked by its high end.']
+          : []),
+        ...estimated.flatMap(({ estimate }) => estimate.assumptions),
+      ],
+      sources: estimated.flatMap(({ estimate }) => estimate.sources),
+    }),
+  }
+}
+
+function figureOf({ total, range }: CostEstimate, rankBy: RankBy): number | undefined {
+  const amounts: CostAmounts | undefined = rankBy === 'highest-patient-pays' ? (range?.high ?? total) : (total ?? range?.high)
+  return rankBy === 'allowed' ? amounts?.allowedMinor : amounts?.patientPaysMinor
+}
+
+interface Estimated {
+  readonly option: CostOption
+  readonly estimate: CostEstimate
+}
+
+function differences(first: Estimated, other: Estimated): readonly string[] {
+  const name = first.option.label ?? first.option.id
+  const [a, b] = [first, other].map((one) => ({
+    units: one.option.items.reduce((sum, item) => sum + (item.dates?.length ?? item.quantity ?? 1), 0),
+    setting: settingOf(one.option),
+    total: one.estimate.total,
+  }))
+  const lines: string[] = []
+  if (a === undefined || b === undefined) return lines
+  if (a.total !== undefined && b.total !== undefined) {
+    for (const [key, label] of [
+      ['allowedMinor', 'in all'],
+      ['planPaysMinor', 'paid by the plan'],
+      ['assistancePaysMinor', 'paid by assistance'],
+    ] as const) {
+      const gap = b.total[key] - a.total[key]
+      if (gap !== 0)
+        lines.push(
+          `${formatMoney({ amountMinor: Math.abs(gap), currency: other.estimate.currency })} ${gap > 0 ? 'more' : 'less'} ${label} than ${name}`,
+        )
+    }
+  }
+  if (other.estimate.outcome === 'unknown') lines.push('a price is unknown')
+  if (other.estimate.outcome === 'range') lines.push('the figure is a range')
+  if (a.units !== b.units) lines.push(`${b.units} units instead of ${a.units}`)
+  if (b.setting !== undefined && a.setting?.supervision.least !== b.setting.supervision.least)
+    lines.push(`supervision at least ${b.setting.supervision.least}`)
+  if (b.setting !== undefined && a.setting?.priceBasis !== b.setting.priceBasis) lines.push(`price basis: ${b.setting.priceBasis}`)
+  return lines
+}
+
+function settingOf({ setting }: CostOption): CareSetting | undefined {
+  return setting === undefined ? undefined : careSettings[setting as keyof typeof careSettings]
+}
+
+interface ReadOption {
+  readonly option: CostOption
+  readonly wanted: EstimateOptions
+}
+
+function readList(check: InputCheck, options: unknown, common: EstimateOptions): readonly ReadOption[] {
+  const seen = new Set<unknown>()
+  return check.list('options', options, { max: 10_000 }).map((entry, index) => {
+    const path = `options[${index}]`
+    const fields = check.object(path, entry, ['id', 'label', 'setting', 'items', 'benefits', 'group'])
+    check.text(`${path}.id`, fields['id'], { min: 1, max: 200 })
+    if (seen.has(fields['id'])) check.fail(`${path}.id`, 'conflict', 'is given twice')
+    seen.add(fields['id'])
+    if (fields['label'] !== undefined) check.text(`${path}.label`, fields['label'], { min: 1, max: 200 })
+    if (fields['setting'] !== undefined) check.oneOf(`${path}.setting`, fields['setting'], Object.keys(careSettings))
+    readGroup(check, `${path}.group`, fields['group'])
+    const items: readonly CostItem[] = readItems(check, `${path}.items`, fields['items'])
+    const own = fields['benefits']
+    const benefits = own === undefined ? common.benefits : own === null ? undefined : parseBenefits(own)
+    const option = { ...fields, items } as unknown as CostOption
+    return { option, wanted: { ...common, benefits, group: option.group } }
+  })
+}

@@ -1,0 +1,168 @@
+import type { Drug, Finding, Jurisdiction, Route } from '../core'
+import type {
+  CareSetting,
+  CareSettingMatch,
+  CareSettingSearch,
+  FindCareSettingsInput,
+  RouteAvailability,
+  SettingNeed,
+  TelehealthStatus,
+} from './model'
+import { buildAnswer } from '../core/answer'
+import { InputCheck } from '../core/check'
+import { jurisdictionChain } from '../core/jurisdiction'
+import { DRUGS, ROUTES } from '../core/words'
+import { careSettings } from './care-settings'
+import { telehealthStatus } from './telehealth-status'
+
+const NEEDS: readonly SettingNeed[] = [
+  'approved-product',
+  'insurance',
+  'free-or-low-cost',
+  'no-travel',
+  'continuous-monitoring',
+  'emergency-care',
+  'psychotherapy',
+  'psychiatric-continuity',
+  'peer-support',
+  'fast-start',
+]
+const FITS: readonly CareSettingMatch['fit'][] = ['fits', 'conditional', 'excluded']
+const REACH: readonly CareSetting['rural']['reach'][] = ['high', 'medium', 'low-to-medium', 'neutral', 'not-applicable', 'low']
+
+/**
+ * Finds care settings for a drug and route on a day, and says why the others do not fit. It does not know single providers, free places or waiting
+ * times, and it does not judge whether a person is eligible.
+ *
+ * @param input - what is looked for
+ * @returns every setting with the reasons, those that fit first
+ * @throws InvalidInputError for an unknown drug, route or need, or a malformed jurisdiction or date
+ * @example
+ * ```ts
+ * import { findCareSettings } from 'ketamine-therapy/access'
+ *
+ * const search = findCareSettings({ drug: 'esketamine', route: 'intranasal', jurisdiction: 'US', asOf: '2026-11-22' })
+ * search.matches.find((match) => match.setting === 'rems-certified-site')?.fit // → 'fits'
+ * search.matches.find((match) => match.setting === 'telehealth-at-home')?.fit // → 'excluded'
+ * ```
+ */
+export function findCareSettings(input: FindCareSettingsInput): CareSettingSearch {
+  const wanted = readWanted(input)
+  const { jurisdiction, asOf, rural } = wanted
+  const telehealth = telehealthStatus({ jurisdiction, asOf })
+  const settings = Object.values(careSettings) as readonly CareSetting[]
+  const matches = settings
+    .map((setting) => ({ setting, match: matchSetting(setting, wanted, telehealth) }))
+    .sort(
+      (a, b) =>
+        FITS.indexOf(a.match.fit) - FITS.indexOf(b.match.fit) ||
+        (rural ? REACH.indexOf(a.setting.rural.reach) - REACH.indexOf(b.setting.rural.reach) : 0) ||
+        (a.setting.id < b.setting.id ? -1 : 1),
+    )
+  const chosen = matches.filter(({ match }) => match.fit !== 'excluded').map(({ setting }) => setting)
+  const needsTelehealth = chosen.some((setting) => setting.dependsOn?.includes('telehealth-prescribing'))
+  return {
+    matches: matches.map(({ match }) => match),
+    ...buildAnswer({
+      asOf,
+      findings: needsTelehealth
+        ? telehealth.findings
+        : excludedByRule(
+            matches.map(({ match }) => match),
+            telehealth,
+          ),
+      missing: needsTelehealth ? telehealth.missing : [],
+      assumptions: ['Waiting times are unknown for every setting.', ...(needsTelehealth ? telehealth.assumptions : [])],
+      sources: [...chosen.flatMap((setting) => setting.sources), ...(needsTelehealth ? telehealth.sources : [])],
+    }),
+  }
+}
+
+function matchSetting(setting: CareSetting, wanted: Wanted, telehealth: TelehealthStatus): CareSettingMatch {
+  const reasons: string[] = []
+  let fit: CareSettingMatch['fit'] = 'fits'
+  const lower = (to: CareSettingMatch['fit'], reason: string): void => {
+    reasons.push(reason)
+    if (FITS.indexOf(to) > FITS.indexOf(fit)) fit = to
+  }
+  if (!jurisdictionChain(wanted.jurisdiction).some((part) => setting.jurisdictions.includes(part))) {
+    lower('excluded', `written for ${setting.jurisdictions.join(', ')}`)
+  }
+  const cell = bestCell(setting, wanted.drug, wanted.route)
+  if (wanted.drug !== undefined || wanted.route !== undefined) {
+    if (cell === undefined || cell.availability === 'no' || cell.availability === 'not-applicable') {
+      lower('excluded', `${[wanted.route, wanted.drug].filter((word) => word !== undefined).join(' ')} is not given there${noteOf(cell)}`)
+    } else if (cell.availability === 'conditional') lower('conditional', cell.note ?? 'under conditions')
+    else if (cell.availability !== 'yes') reasons.push(`given there: ${cell.availability}${noteOf(cell)}`)
+  }
+  for (const need of wanted.needs) if (!setting.serves.includes(need)) lower('excluded', `does not serve the need ${need}`)
+  if (setting.dependsOn?.includes('telehealth-prescribing') === true) {
+    if (telehealth.status === 'in-person-required') lower('excluded', 'prescribing by telehealth needs an evaluation in person on that day')
+    else
+      lower(
+        'conditional',
+        telehealth.status === 'unknown' ? 'the law of the state was not researched' : 'under the conditions of the telehealth rule',
+      )
+  }
+  if (wanted.rural)
+    reasons.push(`rural reach: ${setting.rural.reach}${setting.rural.rescue === undefined ? '' : `; rescue: ${setting.rural.rescue}`}`)
+  if (setting.rarity !== undefined) reasons.push(setting.rarity === 'rare' ? 'rare' : 'very rare')
+  return { setting: setting.id, fit, ...(cell === undefined ? {} : { availability: cell.availability }), reasons }
+}
+
+const BEST: readonly RouteAvailability['availability'][] = ['yes', 'sometimes', 'conditional', 'rare', 'no', 'not-applicable']
+
+function bestCell(setting: CareSetting, drug: Drug | undefined, route: Route | undefined): RouteAvailability | undefined {
+  if (drug === undefined && route === undefined) return undefined
+  return setting.routes
+    .filter((cell) => (drug === undefined || cell.drug === drug) && (route === undefined || cell.routes.includes(route)))
+    .sort((a, b) => BEST.indexOf(a.availability) - BEST.indexOf(b.availability))[0]
+}
+
+function noteOf(cell: RouteAvailability | undefined): string {
+  return cell?.note === undefined ? '' : ` (${cell.note})`
+}
+
+function excludedByRule(matches: readonly CareSettingMatch[], telehealth: TelehealthStatus): readonly Finding[] {
+  const isExcluded = matches.some(
+    (match) => match.fit === 'excluded' && match.reasons.some((reason) => reason.startsWith('prescribing by telehealth')),
+  )
+  return isExcluded ? telehealth.findings : []
+}
+
+interface Wanted {
+  readonly drug: Drug | undefined
+  readonly route: Route | undefined
+  readonly jurisdiction: Jurisdiction
+  readonly asOf: string
+  readonly rural: boolean
+  readonly needs: readonly SettingNeed[]
+}
+
+function readWanted(input: unknown): Wanted {
+  const check = new InputCheck('findCareSettings')
+  const { drug, route, jurisdiction, asOf, rural, needs } = check.object('', input, [
+    'drug',
+    'route',
+    'jurisdiction',
+    'asOf',
+    'rural',
+    'needs',
+  ])
+  if (drug !== undefined) check.oneOf('drug', drug, DRUGS)
+  if (route !== undefined) check.oneOf('route', route, ROUTES)
+  check.jurisdiction('jurisdiction', jurisdiction)
+  check.date('asOf', asOf)
+  if (rural !== undefined) check.flag('rural', rural)
+  const list = needs === undefined ? [] : check.list('needs', needs, { max: NEEDS.length })
+  list.forEach((need, index) => check.oneOf(`needs[${index}]`, need, NEEDS))
+  check.done()
+  return {
+    drug: drug as Drug | undefined,
+    route: route as Route | undefined,
+    jurisdiction: jurisdiction as string,
+    asOf: asOf as string,
+    rural: rural === true,
+    needs: list as readonly SettingNeed[],
+  }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import type { BenefitDesign, CostOption } from 'ketamine-therapy/access'
+import { compareOptions, estimateCost } from 'ketamine-therapy/access'
+
+const asOf = '2026-11-22'
+const usd = (dollars: number) => ({ amountMinor: dollars * 100, currency: 'USD' })
+const plan: BenefitDesign = {
+  kind: 'commercial',
+  currency: 'USD',
+  inNetwork: { deductible: { individualMinor: 200000 }, coinsurancePercent: 20, outOfPocketMaximum: { individualMinor: 600000 } },
+}
+const options: readonly CostOption[] = [
+  {
+    id: 'spravato',
+    label: 'SPRAVATO',
+    setting: 'rems-certified-site',
+    items: [{ label: 'session', amount: usd(1240), quantity: 12, covered: true }],
+  },
+  {
+    id: 'iv',
+    label: 'IV clinic',
+    setting: 'specialty-ketamine-clinic',
+    items: [{ price: 'price-iv-session-mood', quantity: 6 }, { price: 'price-clinic-intake' }],
+    benefits: null,
+  },
+  { id: 'retreat', items: [{ price: 'price-retreat' }], benefits: null },
+  { id: 'home', setting: 'telehealth-at-home', items: [{ price: 'price-sl-program-month', quantity: 6 }], benefits: null },
+]
+
+describe('compareOptions', () => {
+  const comparison = compareOptions(options, { asOf, benefits: plan })
+
+  it('ranks by what the person pays, unknown last and without a place', () => {
+    expect(comparison.options.map((one) => [one.id, one.rank, one.figureMinor, one.aboveFirstMinor])).toEqual([
+      ['home', 1, 77400, 0],
+      ['iv', 2, 379000, 301600],
+      ['spravato', 3, 457600, 380200],
+      ['retreat', undefined, undefined, undefined],
+    ])
+  })
+
+  it('ranks by the whole cost, or by the highest figure, on request', () => {
+    const order = (rankBy: 'allowed' | 'highest-patient-pays') =>
+      compareOptions(options, { asOf, benefits: plan, rankBy }).options.map((one) => one.id)
+    expect(order('allowed')).toEqual(['home', 'iv', 'spravato', 'retreat'])
+    expect(order('highest-patient-pays')).toEqual(['home', 'spravato', 'iv', 'retreat'])
+  })
+
+  it('explains what sets an option apart from the first', () => {
+    const spravato = comparison.options.find((one) => one.id === 'spravato')
+    expect(spravato?.differences).toContain('14106.00 USD more in all than home')
+    expect(spravato?.differences).toContain('12 units instead of 6')
+    expect(spravato?.differences).toContain('supervision at least continuous-professional')
+  })
+
+  it('gives each option the estimate it would have alone', () => {
+    expect(comparison.options.find((one) => one.id === 'spravato')?.estimate).toEqual(
+      estimateCost(options[0]?.items ?? [], { asOf, benefits: plan }),
+    )
+  })
+
+  it('shares a place between equal figures', () => {
+    const twins = compareOptions(
+      ['a', 'b', 'c'].map((id) => ({ id, items: [{ amount: usd(id === 'c' ? 2 : 1) }] })),
+      { asOf },
+    )
+    expect(twins.options.map((one) => one.rank)).toEqual([1, 1, 3])
+  })
+
+  it.each([
+    [
+      [
+        { id: 'a', items: [] },
+        { id: 'a', items: [] },
+      ],
+      {},
+      'options[1].id',
+    ],
+    [
+      [
+        { id: 'a', items: [{ amount: usd(1) }] },
+        { id: 'b', items: [{ amount: { amountMinor: 1, currency: 'GBP' } }] },
+      ],
+      {},
+      'options',
+    ],
+    [[{ id: 'a', items: [{ price: 'price-nothing' }] }], {}, 'options[0].items[0].price'],
+    [[{ id: 'a', setting: 'spa', items: [] }], {}, 'options[0].setting'],
+    [[], { rankBy: 'price' }, 'options.rankBy'],
+  ])('refuses %j %j', (list, more, path) => {
+    expect(() => compareOptions(list as never, { asOf, ...more } as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-input', issues: [expect.objectContaining({ path })] }),
+    )
+  })
+})

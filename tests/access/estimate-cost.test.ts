@@ -1,0 +1,308 @@
+import { describe, expect, it } from 'vitest'
+import type { BenefitDesign, CostItem } from 'ketamine-therapy/access'
+import { estimateCost, parseBenefits } from 'ketamine-therapy/access'
+
+const asOf = '2026-11-22'
+const usd = (dollars: number) => ({ amountMinor: Math.round(dollars * 100), currency: 'USD' })
+const plan: BenefitDesign = {
+  kind: 'commercial',
+  currency: 'USD',
+  inNetwork: { deductible: { individualMinor: 100000 }, coinsurancePercent: 20, outOfPocketMaximum: { individualMinor: 200000 } },
+}
+const patient = (items: readonly CostItem[], benefits?: BenefitDesign) => estimateCost(items, { asOf, benefits }).total?.patientPaysMinor
+const visit = (dollars: number, more: Partial<CostItem> = {}): CostItem => ({
+  label: 'visit',
+  amount: usd(dollars),
+  covered: true,
+  ...more,
+})
+
+describe('deductible and maximum, both sides', () => {
+  it.each([
+    [999.99, 99999],
+    [1000, 100000],
+    [1000.05, 100001],
+    [5999.95, 199999],
+    [6000, 200000],
+    [6000.05, 200000],
+    [100000, 200000],
+  ])('a claim of %d leaves %d cents to the person', (dollars, cents) => {
+    expect(patient([visit(dollars)], plan)).toBe(cents)
+  })
+
+  it('counts what is used up already in the plan year of asOf, and not in another', () => {
+    const used: BenefitDesign = {
+      ...plan,
+      inNetwork: { ...plan.inNetwork, deductible: { individualMinor: 100000, individualMetMinor: 60000 } },
+    }
+    expect(patient([visit(400)], used)).toBe(40000)
+    expect(patient([visit(500)], used)).toBe(42000)
+    expect(patient([visit(500, { dates: ['2027-01-01'] })], used)).toBe(50000)
+    expect(patient([visit(500, { dates: ['2026-12-31'] })], used)).toBe(42000)
+  })
+
+  it('starts anew on the first day of a plan year that is not the calendar year', () => {
+    const july: BenefitDesign = { ...plan, planYearStarts: '07-01' }
+    const across = estimateCost([visit(1000, { dates: ['2027-06-30', '2027-07-01'] })], { asOf, benefits: july })
+    expect(across.planYears.map((year) => [year.from, year.deductibleMinor, year.patientPaysMinor])).toEqual([
+      ['2026-07-01', 100000, 100000],
+      ['2027-07-01', 100000, 100000],
+    ])
+  })
+
+  it('takes the design of a later year where one is given', () => {
+    const later: BenefitDesign = { ...plan, laterYears: [{ from: '2027-01-01', inNetwork: { coinsurancePercent: 50 } }] }
+    expect(patient([visit(1000, { dates: ['2027-03-01'] })], later)).toBe(50000)
+    expect(patient([visit(1000, { dates: ['2026-12-01'] })], later)).toBe(100000)
+  })
+
+  it('stops at the limit of the family when others have used it up', () => {
+    const family: BenefitDesign = {
+      ...plan,
+      inNetwork: {
+        deductible: { individualMinor: 100000, familyMinor: 200000, individualMetMinor: 0, familyMetMinor: 170000 },
+        coinsurancePercent: 20,
+        outOfPocketMaximum: { individualMinor: 200000, familyMinor: 400000, individualMetMinor: 0, familyMetMinor: 350000 },
+      },
+    }
+    expect(patient([visit(300)], family)).toBe(30000)
+    expect(patient([visit(1000)], family)).toBe(44000)
+    expect(patient([visit(5000)], family)).toBe(50000)
+  })
+
+  it('looks at the family alone where the deductible is aggregate', () => {
+    const aggregate: BenefitDesign = {
+      ...plan,
+      inNetwork: {
+        ...plan.inNetwork,
+        deductible: { individualMinor: 100000, familyMinor: 300000, aggregate: true },
+        outOfPocketMaximum: undefined,
+      },
+    }
+    expect(patient([visit(3000)], aggregate)).toBe(300000)
+  })
+})
+
+describe('copays', () => {
+  const copay = (beforeDeductible: boolean, part: 'drug' | 'visit' = 'visit'): BenefitDesign => ({
+    ...plan,
+    inNetwork: { ...plan.inNetwork, copays: [{ part, amountMinor: 5000, beforeDeductible }] },
+  })
+
+  it('before the deductible take nothing from it', () => {
+    const estimate = estimateCost([visit(300)], { asOf, benefits: copay(true) })
+    expect(estimate.total?.patientPaysMinor).toBe(5000)
+    expect(estimate.planYears[0]?.deductibleMinor).toBe(0)
+  })
+
+  it('after the deductible start once it is met', () => {
+    expect(patient([visit(300)], copay(false))).toBe(30000)
+    expect(patient([visit(1000), visit(300)], copay(false))).toBe(105000)
+    expect(patient([visit(1020)], copay(false))).toBe(102000)
+  })
+
+  it('are never more than the part itself', () => {
+    expect(patient([visit(30)], copay(true))).toBe(3000)
+  })
+
+  it('leave the other part to deductible and coinsurance', () => {
+    expect(patient([visit(1240, { drugPart: usd(1040) })], copay(true, 'drug'))).toBe(5000 + 20000)
+    expect(patient([visit(1240, { drugPart: usd(1040) })], copay(true, 'visit'))).toBe(5000 + 100000 + 800)
+  })
+
+  it('ask which part is the drug where a copay depends on it', () => {
+    expect(estimateCost([visit(1240)], { asOf, benefits: copay(true, 'drug') }).missing.map((one) => one.path)).toEqual([
+      'items[0].drugPart',
+    ])
+  })
+})
+
+describe('networks', () => {
+  it('in network what the plan does not allow is written off', () => {
+    const { total } = estimateCost([visit(1500, { planAllows: usd(1200) })], { asOf, benefits: plan })
+    expect(total).toEqual({
+      billedMinor: 150000,
+      allowedMinor: 120000,
+      planPaysMinor: 16000,
+      assistancePaysMinor: 0,
+      patientPaysMinor: 104000,
+    })
+  })
+
+  it('out of network it stays with the person and counts towards no limit', () => {
+    const out: BenefitDesign = { ...plan, outOfNetwork: { coinsurancePercent: 40, outOfPocketMaximum: { individualMinor: 10000 } } }
+    const estimate = estimateCost(
+      [visit(590, { planAllows: usd(150), network: 'out' }), visit(590, { planAllows: usd(150), network: 'out' })],
+      { asOf, benefits: out },
+    )
+    expect(estimate.total?.patientPaysMinor).toBe(2 * 44000 + 6000 + 4000)
+    expect(estimate.planYears[0]?.towardMaximumMinor).toBe(10000)
+  })
+
+  it('a plan without a design out of network pays nothing there', () => {
+    expect(patient([visit(590, { network: 'out' })], plan)).toBe(59000)
+  })
+})
+
+describe('help from a manufacturer', () => {
+  const savings = { name: 'card', patientPaysMinor: 1000, annualMaximumMinor: 50000, countsTowardLimits: true }
+  const drug: CostItem[] = [
+    visit(400, { drugPart: usd(400), dates: ['2026-12-01'] }),
+    visit(400, { drugPart: usd(400), dates: ['2027-01-05'] }),
+  ]
+
+  it('has a maximum a calendar year', () => {
+    expect(patient(drug, { ...plan, savings })).toBe(2000)
+    expect(patient([drug[0] ?? visit(0), visit(400, { drugPart: usd(400), dates: ['2026-12-05'] })], { ...plan, savings })).toBe(
+      80000 - 50000,
+    )
+    expect(patient([drug[0] ?? visit(0)], { ...plan, savings: { ...savings, usedMinor: 45000 } })).toBe(35000)
+  })
+
+  it.each(['original-medicare', 'medicare-advantage', 'medicaid', 'tricare', 'va', 'other'] as const)(
+    'is not counted with %s, and the answer says so',
+    (kind) => {
+      const estimate = estimateCost(drug, { asOf, benefits: { ...plan, kind, savings } })
+      expect(estimate.total?.patientPaysMinor).toBe(80000)
+      expect(estimate.findings.map((finding) => finding.code)).toContain('access/savings-excluded')
+    },
+  )
+
+  it('of unknown yearly maximum leaves a range from no help to full help', () => {
+    const estimate = estimateCost(drug, { asOf, benefits: { ...plan, savings: { ...savings, annualMaximumMinor: null } } })
+    expect(estimate.outcome).toBe('range')
+    expect(estimate.total).toBeUndefined()
+    expect([estimate.range?.low.patientPaysMinor, estimate.range?.high.patientPaysMinor]).toEqual([2000, 80000])
+    expect(estimate.missing.map((one) => one.path)).toEqual(['benefits.savings.annualMaximumMinor'])
+  })
+})
+
+describe('what is unknown', () => {
+  it('coverage nobody stated gives a range from covered to self-pay', () => {
+    const estimate = estimateCost([{ label: 'session', amount: usd(3000) }], { asOf, benefits: plan })
+    expect(estimate.outcome).toBe('range')
+    expect([estimate.range?.low.patientPaysMinor, estimate.range?.high.patientPaysMinor]).toEqual([140000, 300000])
+    expect(estimate.missing.map((one) => one.path)).toEqual(['items[0].covered'])
+  })
+
+  it('what is not covered is paid in full, and said so', () => {
+    const estimate = estimateCost([visit(590, { covered: false })], { asOf, benefits: plan })
+    expect(estimate.total?.patientPaysMinor).toBe(59000)
+    expect(estimate.steps.map((step) => step.step)).toContain('not-covered')
+  })
+
+  it('a price that nobody knows makes the total unknown and keeps the known part', () => {
+    const estimate = estimateCost(
+      [
+        { price: 'price-spravato-wac-current', quantity: 8 },
+        { label: 'visit', amount: usd(200), quantity: 8 },
+      ],
+      { asOf },
+    )
+    expect(estimate).toMatchObject({ outcome: 'unknown', knownBilledMinor: 160000, rows: [] })
+    expect(estimate.total).toBeUndefined()
+    expect(estimate.range).toBeUndefined()
+    expect(estimate.missing.map((one) => one.path)).toEqual(['items[0].amount'])
+  })
+
+  it('a price of the caller fills it', () => {
+    const estimate = estimateCost([{ price: 'price-spravato-wac-current', quantity: 8 }], {
+      asOf,
+      prices: { 'price-spravato-wac-current': usd(900) },
+    })
+    expect(estimate.total?.patientPaysMinor).toBe(720000)
+  })
+
+  it('an amount of null asks for it', () => {
+    expect(estimateCost([{ label: 'lab', amount: null }], { asOf }).missing).toMatchObject([
+      { path: 'items[0].amount', question: 'What does lab cost?' },
+    ])
+  })
+
+  it('the Medicare amount of a year that is not known stays unknown', () => {
+    const estimate = estimateCost([{ code: 'G2083', dates: ['2026-12-30', '2027-01-02'], covered: true }], { asOf })
+    expect(estimate.outcome).toBe('unknown')
+    expect(estimate.missing.map((one) => one.path)).toEqual(['items[0].code'])
+  })
+
+  it('a price that depends on the person asks who pays', () => {
+    const estimate = estimateCost([{ price: 'price-au-pbs-copay' }], { asOf })
+    expect(estimate.missing).toMatchObject([{ path: 'items[0].variant' }])
+    expect(estimateCost([{ price: 'price-au-pbs-copay', variant: 'general' }], { asOf }).total?.patientPaysMinor).toBe(2500)
+    expect(estimateCost([{ price: 'price-au-pbs-copay', variant: 'general' }], { asOf: '2025-12-31' }).total?.patientPaysMinor).toBe(3160)
+    expect(estimateCost([{ price: 'price-au-pbs-copay', variant: 'concession' }], { asOf }).total?.patientPaysMinor).toBe(770)
+  })
+
+  it('another amount in print is a finding', () => {
+    const estimate = estimateCost([{ code: 'G2083', covered: true }], { asOf })
+    expect(estimate.findings).toMatchObject([{ code: 'access/disputed-price', because: [{ value: 128982 }] }])
+  })
+})
+
+describe('rows and steps', () => {
+  it('give cents by the largest remainder', () => {
+    const third: BenefitDesign = { kind: 'commercial', currency: 'USD', inNetwork: { coinsurancePercent: 50 } }
+    const estimate = estimateCost([visit(0.01), visit(0.01), visit(0.01)], { asOf, benefits: third })
+    expect(estimate.total?.patientPaysMinor).toBe(2)
+    expect(estimate.rows.map((row) => row.patientPaysMinor)).toEqual([1, 1, 0])
+  })
+
+  it('list what happened to a claim, exactly', () => {
+    const { steps } = estimateCost([visit(1240, { drugPart: usd(1040) })], {
+      asOf,
+      benefits: { ...plan, savings: { name: 'card', patientPaysMinor: 1000, annualMaximumMinor: 715000, countsTowardLimits: true } },
+    })
+    expect(steps.map(({ step, exactMinor, remainingMinor }) => [step, exactMinor, remainingMinor])).toEqual([
+      ['charge', '124000', undefined],
+      ['deductible', '100000', '0'],
+      ['coinsurance', '4800', undefined],
+      ['savings-program', '2693800/31', '19471200/31'],
+      ['patient-pays', '555000/31', undefined],
+    ])
+  })
+})
+
+describe('what is refused, with its place', () => {
+  it.each([
+    [[{ amount: usd(-1) }], {}, ['items[0].amount.amountMinor']],
+    [[{ amount: { amountMinor: 0.5, currency: 'USD' } }], {}, ['items[0].amount.amountMinor']],
+    [[{ amount: usd(1) }, { amount: { amountMinor: 1, currency: 'EUR' } }], {}, ['items[1]']],
+    [[{ price: 'price-iv-session' }], {}, ['items[0].price']],
+    [[{ code: 'J0222' }], {}, ['items[0].code']],
+    [[{}], {}, ['items[0]']],
+    [[{ amount: usd(1), price: 'price-retreat' }], {}, ['items[0]']],
+    [[{ amount: usd(1), quantity: 2, dates: [asOf] }], {}, ['items[0].dates']],
+    [[{ amount: usd(1), drugPart: usd(2) }], {}, ['items[0].drugPart']],
+    [[{ range: { low: usd(2), high: usd(1) } }], {}, ['items[0].range.low']],
+    [[], { asOf: '2026-02-30' }, ['options.asOf']],
+    [[], { group: { size: 0 } }, ['options.group.size']],
+    [[], { benefit: plan }, ['options.benefit']],
+    [
+      [],
+      { benefits: { ...plan, inNetwork: { ...plan.inNetwork, deductible: { individualMinor: 200001 } } } },
+      ['inNetwork.deductible.individualMinor'],
+    ],
+  ])('%j %j', (items, options, paths) => {
+    expect(() => estimateCost(items as never, { asOf, ...options } as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-input', issues: paths.map((path) => expect.objectContaining({ path })) }),
+    )
+  })
+
+  it.each([
+    [{ ...plan, currency: 'usd' }, 'currency'],
+    [{ ...plan, planYearStarts: '02-29' }, 'planYearStarts'],
+    [{ ...plan, laterYears: [{ from: '2027-02-01', inNetwork: { coinsurancePercent: 20 } }] }, 'laterYears[0].from'],
+    [
+      { ...plan, inNetwork: { coinsurancePercent: 20, deductible: { individualMinor: 5, individualMetMinor: 6 } } },
+      'inNetwork.deductible.individualMetMinor',
+    ],
+    [
+      { ...plan, inNetwork: { coinsurancePercent: 20, deductible: { individualMinor: 5, familyMinor: 4 } } },
+      'inNetwork.deductible.familyMinor',
+    ],
+    [{ ...plan, inNetwork: { coinsurancePercent: 20, deductible: { individualMinor: -1 } } }, 'inNetwork.deductible.individualMinor'],
+    [{ ...plan, name: '' }, 'name'],
+  ])('a design %j', (document, path) => {
+    expect(() => parseBenefits(document)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }))
+  })
+})

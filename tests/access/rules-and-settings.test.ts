@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import { findCareSettings, getBillingCode, regulationsInForce, telehealthStatus } from 'ketamine-therapy/access'
+
+describe('telehealth, federal level, both sides of every change', () => {
+  it.each([
+    ['2009-04-12', 'unknown'],
+    ['2009-04-13', 'in-person-required'],
+    ['2020-02-29', 'in-person-required'],
+    ['2020-03-15', 'unknown'],
+    ['2020-03-31', 'permitted-with-conditions'],
+    ['2023-05-11', 'permitted-with-conditions'],
+    ['2023-11-11', 'permitted-with-conditions'],
+    ['2024-12-31', 'permitted-with-conditions'],
+    ['2025-01-01', 'permitted-with-conditions'],
+    ['2025-12-31', 'permitted-with-conditions'],
+    ['2026-01-01', 'permitted-with-conditions'],
+    ['2026-12-31', 'permitted-with-conditions'],
+    ['2027-01-01', 'in-person-required'],
+  ])('on %s it is %s', (asOf, federal) => {
+    expect(telehealthStatus({ jurisdiction: 'US', asOf }).federal).toBe(federal)
+  })
+
+  it('warns of the end of the rule inside the period, and not outside it', () => {
+    const codes = (asOf: string, through?: string) =>
+      telehealthStatus({ jurisdiction: 'US', asOf, through }).findings.map((finding) => finding.code)
+    expect(codes('2026-11-22')).toContain('access/rule-ends')
+    expect(codes('2026-11-22', '2026-12-31')).not.toContain('access/rule-ends')
+    expect(codes('2026-11-22', '2027-01-01')).toContain('access/rule-ends')
+    expect(codes('2026-06-01')).not.toContain('access/rule-ends')
+  })
+
+  it('does not depend on the temporary rule after an evaluation in person', () => {
+    const status = telehealthStatus({ jurisdiction: 'US', asOf: '2027-01-15', inPersonOn: '2026-03-01' })
+    expect(status.federal).toBe('permitted-with-conditions')
+    expect(status.findings.map((finding) => finding.code)).not.toContain('access/in-person-required')
+  })
+
+  it('says when a question goes beyond what was reviewed', () => {
+    expect(telehealthStatus({ jurisdiction: 'US', asOf: '2027-06-01' }).findings.map((finding) => finding.code)).toContain(
+      'access/beyond-knowledge',
+    )
+  })
+})
+
+describe('telehealth, state level', () => {
+  it.each([
+    ['US-AL', undefined, 'in-person-required', 'in-person-required'],
+    ['US-AL', '2025-11-21', 'in-person-required', 'in-person-required'],
+    ['US-AL', '2025-11-22', 'follows-federal', 'permitted-with-conditions'],
+    ['US-NY', undefined, 'follows-federal', 'permitted-with-conditions'],
+    ['US-OH', undefined, 'follows-federal', 'permitted-with-conditions'],
+    ['US-FL', undefined, 'follows-federal', 'permitted-with-conditions'],
+    ['US-CO', undefined, 'not-researched', 'unknown'],
+    ['US-NH', undefined, 'not-researched', 'unknown'],
+    ['US-TX', undefined, 'not-researched', 'unknown'],
+  ] as const)('%s, in person on %s: %s, so %s', (jurisdiction, inPersonOn, state, status) => {
+    expect(telehealthStatus({ jurisdiction, asOf: '2026-11-22', inPersonOn })).toMatchObject({ state, status })
+  })
+
+  it('a state nobody researched is missing, never allowed', () => {
+    const answer = telehealthStatus({ jurisdiction: 'US-CO', asOf: '2026-11-22' })
+    expect(answer.missing).toMatchObject([{ path: 'jurisdiction', because: 'unrecognised' }])
+    expect(answer.assumptions).toContain('The law of US-CO was not researched: that is not permission.')
+  })
+})
+
+describe('rules in force', () => {
+  it('switches SPRAVATO alone on with the approval of 2025-01-17', () => {
+    const has = (asOf: string) =>
+      regulationsInForce({ jurisdiction: 'US', topic: 'approval', asOf }).inForce.some((rule) => rule.id === 'us-spravato-monotherapy')
+    expect([has('2025-01-16'), has('2025-01-17')]).toEqual([false, true])
+  })
+
+  it('keeps proposals and bills apart from rules', () => {
+    const texas = regulationsInForce({ jurisdiction: 'US-TX', topic: 'clinic-rules', asOf: '2026-11-22' })
+    expect(texas.inForce.map((rule) => rule.id)).not.toContain('st-tx-pkt')
+    expect(texas.ahead.map((rule) => rule.id)).toEqual(['st-tx-pkt'])
+    expect(regulationsInForce({ jurisdiction: 'US-TX', topic: 'clinic-rules', asOf: '2025-12-31' }).ahead).toEqual([])
+    expect(
+      regulationsInForce({ jurisdiction: 'US-HI', topic: 'payment', asOf: '2026-11-22' }).inForce.map((rule) => rule.jurisdiction),
+    ).not.toContain('US-HI')
+  })
+
+  it('leaves a rule without a first day undecided before it was reviewed', () => {
+    const ohio = (asOf: string) => regulationsInForce({ jurisdiction: 'US-OH', topic: 'telehealth-prescribing', asOf })
+    expect(ohio('2026-11-22').inForce.map((rule) => rule.id)).toContain('st-oh-telehealth')
+    expect(ohio('2015-01-01').undecided.map((rule) => rule.id)).toContain('st-oh-telehealth')
+  })
+
+  it('says which part was not researched', () => {
+    const colorado = regulationsInForce({ jurisdiction: 'US-CO', asOf: '2026-11-22' })
+    expect(colorado.notResearched).toEqual(['US-CO'])
+    expect(colorado.inForce.every((rule) => rule.jurisdiction === 'US')).toBe(true)
+  })
+
+  it.each([
+    [{ jurisdiction: 'Colorado', asOf: '2026-11-22' }, ['jurisdiction']],
+    [{ jurisdiction: 'US', asOf: '2026-11-31', topic: 'telehealth' }, ['topic', 'asOf']],
+    [{ jurisdiction: 'US', asOf: '2026-11-22', through: '2026-11-21' }, ['through']],
+  ])('refuses %j', (input, paths) => {
+    expect(() => regulationsInForce(input as never)).toThrow(
+      expect.objectContaining({ issues: expect.arrayContaining(paths.map((path) => expect.objectContaining({ path }))) }),
+    )
+  })
+})
+
+describe('care settings', () => {
+  const find = (input: object) => findCareSettings({ jurisdiction: 'US', asOf: '2026-11-22', ...input })
+  const fits = (input: object) => Object.fromEntries(find(input).matches.map((match) => [match.setting, match.fit]))
+
+  it('esketamine: certified sites fit, others only if certified, home never', () => {
+    const answer = fits({ drug: 'esketamine', route: 'intranasal' })
+    expect(answer['rems-certified-site']).toBe('fits')
+    expect(answer['specialty-ketamine-clinic']).toBe('conditional')
+    expect(answer['telehealth-at-home']).toBe('excluded')
+    expect(answer['retreat']).toBe('excluded')
+  })
+
+  it('a route that nobody gives excludes every setting', () => {
+    expect(new Set(Object.values(fits({ drug: 'ketamine', route: 'rectal' })))).toEqual(new Set(['excluded']))
+  })
+
+  it('at home hangs on the telehealth rule and its end', () => {
+    const now = find({ drug: 'ketamine', route: 'sublingual' })
+    expect(now.matches.find((match) => match.setting === 'telehealth-at-home')?.fit).toBe('conditional')
+    expect(now.findings.map((finding) => finding.code)).toContain('access/rule-ends')
+    const later = findCareSettings({ drug: 'ketamine', route: 'sublingual', jurisdiction: 'US', asOf: '2027-01-01' })
+    expect(later.matches.find((match) => match.setting === 'telehealth-at-home')?.fit).toBe('excluded')
+    expect(later.findings.map((finding) => finding.code)).toContain('access/in-person-required')
+    expect(later.matches.find((match) => match.setting === 'hybrid-evaluation-remote-dosing')?.fit).toBe('fits')
+  })
+
+  it('leaves out what does not serve a need, with the reason', () => {
+    const answer = find({ needs: ['approved-product', 'continuous-monitoring'] })
+    expect(answer.matches.filter((match) => match.fit !== 'excluded').map((match) => match.setting)).toEqual([
+      'hospital-outpatient-program',
+      'rems-certified-site',
+    ])
+    expect(answer.matches.find((match) => match.setting === 'telehealth-at-home')?.reasons).toContain(
+      'does not serve the need approved-product',
+    )
+  })
+
+  it('is honest about rarity and place', () => {
+    const publicProgram = find({}).matches.find((match) => match.setting === 'public-hospital-program')
+    expect(publicProgram?.reasons).toContain('very rare')
+    const canada = findCareSettings({ jurisdiction: 'CA-AB', asOf: '2026-11-22' })
+    expect(canada.matches.filter((match) => match.fit !== 'excluded').map((match) => match.setting)).toEqual(['public-hospital-program'])
+  })
+
+  it('puts what rural people reach first, with how soon help comes', () => {
+    const answer = find({ drug: 'ketamine', route: 'sublingual', rural: true })
+    const open = answer.matches.filter((match) => match.fit !== 'excluded')
+    expect(open.find((match) => match.setting === 'telehealth-at-home')?.reasons).toContain('rural reach: high; rescue: low')
+    expect(open.filter((match) => match.fit === 'conditional')[0]?.setting).toBe('telehealth-at-home')
+  })
+
+  it('refuses unknown words', () => {
+    expect(() => find({ route: 'nasal', needs: ['cheap'] })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path: 'route' }), expect.objectContaining({ path: 'needs[0]' })] }),
+    )
+  })
+})
+
+describe('billing codes over time', () => {
+  it.each([
+    ['S0013', '2025-12-31', 'in-force', undefined],
+    ['S0013', '2026-01-01', 'ended', 'J0013'],
+    ['J0013', '2025-12-31', 'not-yet', 'S0013'],
+    ['J0013', '2026-01-01', 'in-force', undefined],
+    ['0820T', '2023-12-31', 'not-yet', undefined],
+    ['G2082', '2026-11-22', 'undated', undefined],
+  ])('%s on %s is %s', (code, asOf, status, useInstead) => {
+    const answer = getBillingCode(code, { asOf })
+    expect([answer.status, answer.useInstead]).toEqual([status, useInstead])
+  })
+
+  it('G2083 has the amount that factors, with the other one beside it, and none outside 2026', () => {
+    const answer = getBillingCode('G2083', { asOf: '2026-06-01' })
+    expect(answer.amounts[0]).toMatchObject({ amountMinor: 135608, status: 'unconfirmed', alternatives: [{ amountMinor: 128982 }] })
+    expect(answer.findings.map((finding) => finding.code)).toEqual(['access/disputed-price'])
+    expect(getBillingCode('G2083', { asOf: '2025-12-31' }).missing).toMatchObject([{ path: 'amounts' }])
+  })
+
+  it('does not know a code that belongs to another drug', () => {
+    expect(() => getBillingCode('J0222', { asOf: '2026-06-01' })).toThrow(expect.objectContaining({ code: 'invalid-input' }))
+  })
+})

@@ -1,0 +1,324 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, isInvalidInputError } from 'ketamine-therapy/core'
+import * as access from 'ketamine-therapy/access'
+import type { BenefitDesign, CostEstimate, CostItem } from 'ketamine-therapy/access'
+import { estimateCost } from 'ketamine-therapy/access'
+import type { OracleClaim, OraclePlan } from '../helpers/cost-oracle'
+import { halfUp, oracle } from '../helpers/cost-oracle'
+
+const asOf = '2026-11-22'
+const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
+const minor = (max: number) => fc.integer({ min: 0, max })
+
+const plan: fc.Arbitrary<OraclePlan> = fc
+  .record({
+    deductible: minor(900_000),
+    aboveDeductible: minor(900_000),
+    familyDeductible: minor(900_000),
+    familyMaximum: minor(900_000),
+    percent: fc.integer({ min: 0, max: 100 }),
+    used: fc.double({ min: 0, max: 1, noNaN: true }),
+    savings: fc.option(fc.record({ floor: minor(5000), cap: minor(1_000_000), counts: fc.boolean() })),
+    supplement: fc.option(fc.record({ coinsurance: fc.boolean(), deductible: fc.boolean() })),
+  })
+  .map(({ deductible, aboveDeductible, familyDeductible, familyMaximum, percent, used, savings, supplement }) => {
+    const maximum = deductible + aboveDeductible
+    const family = deductible + familyDeductible
+    const usedDeductible = Math.floor(deductible * used)
+    return {
+      deductible,
+      familyDeductible: family,
+      percent,
+      maximum,
+      familyMaximum: Math.max(maximum, family) + familyMaximum,
+      usedDeductible,
+      usedMaximum: Math.min(maximum, usedDeductible + Math.floor(aboveDeductible * used)),
+      ...(savings === null ? {} : { savings }),
+      ...(supplement === null ? {} : { supplement }),
+    }
+  })
+
+const benefitsOf = (one: OraclePlan): BenefitDesign => ({
+  kind: 'commercial',
+  currency: 'USD',
+  inNetwork: {
+    deductible: { individualMinor: one.deductible, familyMinor: one.familyDeductible, individualMetMinor: one.usedDeductible },
+    coinsurancePercent: one.percent,
+    outOfPocketMaximum: { individualMinor: one.maximum, familyMinor: one.familyMaximum, individualMetMinor: one.usedMaximum },
+  },
+  ...(one.savings === undefined
+    ? {}
+    : {
+        savings: {
+          name: 'program',
+          patientPaysMinor: one.savings.floor,
+          annualMaximumMinor: one.savings.cap,
+          countsTowardLimits: one.savings.counts,
+        },
+      }),
+  ...(one.supplement === undefined
+    ? {}
+    : { supplement: { name: 'supplement', paysCoinsurance: one.supplement.coinsurance, paysDeductible: one.supplement.deductible } }),
+})
+
+interface Visit {
+  readonly day: number
+  readonly allowed: number
+  readonly drug: number
+}
+const visit: fc.Arbitrary<Visit> = fc
+  .record({ day: fc.integer({ min: -100, max: 500 }), allowed: minor(200_000), part: fc.double({ min: 0, max: 1, noNaN: true }) })
+  .map(({ day, allowed, part }) => ({ day, allowed, drug: Math.floor(allowed * part) }))
+const visits = fc.array(visit, { maxLength: 30 })
+const itemsOf = (list: readonly Visit[]): CostItem[] =>
+  list.map(({ day, allowed, drug }) => ({ amount: usd(allowed), drugPart: usd(drug), dates: [addDays(asOf, day)], covered: true }))
+const inOrder = (list: readonly Visit[]): OracleClaim[] =>
+  [...list]
+    .sort((a, b) => a.day - b.day || b.allowed - a.allowed || b.drug - a.drug)
+    .map(({ day, allowed, drug }) => ({ year: Number(addDays(asOf, day).slice(0, 4)), allowed, drug }))
+
+const addsUp = (estimate: CostEstimate): void => {
+  for (const row of [...estimate.rows, ...(estimate.total === undefined ? [] : [estimate.total])]) {
+    expect(row.planPaysMinor + row.assistancePaysMinor + row.patientPaysMinor).toBe(row.allowedMinor)
+    for (const key of ['billedMinor', 'allowedMinor', 'planPaysMinor', 'assistancePaysMinor', 'patientPaysMinor'] as const) {
+      expect(Number.isSafeInteger(row[key]) && row[key] >= 0).toBe(true)
+    }
+  }
+  for (const key of ['billedMinor', 'allowedMinor', 'planPaysMinor', 'assistancePaysMinor', 'patientPaysMinor'] as const) {
+    expect(estimate.rows.reduce((sum, row) => sum + row[key], 0)).toBe(estimate.total?.[key])
+  }
+}
+
+describe('cost sharing', () => {
+  it('agrees with a second implementation on 10,000 designs, to the cent', () => {
+    fc.assert(
+      fc.property(plan, visits, (one, list) => {
+        const estimate = estimateCost(itemsOf(list), { asOf, benefits: benefitsOf(one) })
+        const expected = oracle(one, inOrder(list), 2026)
+        expect(estimate.total?.patientPaysMinor).toBe(halfUp(expected.patient))
+        expect(Math.abs((estimate.total?.assistancePaysMinor ?? Number.NaN) - halfUp(expected.program))).toBeLessThanOrEqual(1)
+        for (const { from, patientPaysMinor } of estimate.planYears) {
+          expect(patientPaysMinor).toBe(halfUp(expected.byYear.get(Number(from.slice(0, 4))) ?? [0n, 1n]))
+        }
+      }),
+      { numRuns: 10_000 },
+    )
+  }, 60_000)
+
+  it('adds up to the cent in every row and in the total, and the person never pays more than the allowed amount', () => {
+    fc.assert(
+      fc.property(plan, visits, (one, list) => {
+        addsUp(estimateCost(itemsOf(list), { asOf, benefits: benefitsOf(one) }))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('never asks more in a plan year than the out-of-pocket maximum', () => {
+    fc.assert(
+      fc.property(plan, visits, (one, list) => {
+        for (const { from, patientPaysMinor } of estimateCost(itemsOf(list), { asOf, benefits: benefitsOf(one) }).planYears) {
+          expect(patientPaysMinor).toBeLessThanOrEqual(one.maximum - (from === '2026-01-01' ? one.usedMaximum : 0))
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('does not lower what the person pays when a price rises, where no manufacturer helps', () => {
+    fc.assert(
+      fc.property(plan, visits, fc.nat(29), minor(100_000), (one, list, index, more) => {
+        const { savings: _savings, ...plain } = one
+        const benefits = benefitsOf(plain)
+        const raised = list.map((entry, position) => (position === index ? { ...entry, allowed: entry.allowed + more } : entry))
+        const [before, after] = [list, raised].map(
+          (each) => estimateCost(itemsOf(each), { asOf, benefits }).total?.patientPaysMinor ?? Number.NaN,
+        )
+        expect(after).toBeGreaterThanOrEqual(before ?? Number.NaN)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('does not depend on the order in which items are given', () => {
+    const shuffled = visits.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })))
+    fc.assert(
+      fc.property(plan, shuffled, (one, [list, other]) => {
+        const [a, b] = [list, other].map((each) => estimateCost(itemsOf(each), { asOf, benefits: benefitsOf(one) }).total)
+        expect(a?.patientPaysMinor).toBe(b?.patientPaysMinor)
+        expect(a?.allowedMinor).toBe(b?.allowedMinor)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('does not depend on whether units are given as one item or as many', () => {
+    fc.assert(
+      fc.property(plan, minor(200_000), fc.integer({ min: 1, max: 40 }), (one, amount, quantity) => {
+        const item = { amount: usd(amount), covered: true }
+        const benefits = benefitsOf(one)
+        const together = estimateCost([{ ...item, quantity }], { asOf, benefits })
+        const apart = estimateCost(
+          Array.from({ length: quantity }, () => item),
+          { asOf, benefits },
+        )
+        expect(together.total).toEqual(apart.total)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('groups', () => {
+  it('share a bill without losing a cent, and nobody is told less than his part', () => {
+    fc.assert(
+      fc.property(
+        minor(1_000_000),
+        minor(100_000),
+        fc.integer({ min: 1, max: 100 }),
+        fc.integer({ min: 0, max: 100 }),
+        (shared, own, size, discountPercent) => {
+          const { group, total } = estimateCost([{ amount: usd(shared), shared: true, discountPercent }, { amount: usd(own) }], {
+            asOf,
+            group: { size },
+          })
+          const bill = Math.floor((shared * (100 - discountPercent) + 50) / 100)
+          expect(group?.partsMinor.reduce((sum, part) => sum + part, 0)).toBe(bill + size * own)
+          expect(group?.billedMinor).toBe(bill + size * own)
+          expect(total?.patientPaysMinor).toBe(Math.max(...(group?.partsMinor ?? [])))
+        },
+      ),
+    )
+  })
+})
+
+describe('ranges', () => {
+  it('hold every price between their ends, where no manufacturer helps', () => {
+    const ends = fc.tuple(minor(300_000), minor(300_000), fc.double({ min: 0, max: 1, noNaN: true })).map(([a, b, at]) => {
+      const [low, high] = [Math.min(a, b), Math.max(a, b)]
+      return { low, high, between: low + Math.floor((high - low) * at) }
+    })
+    fc.assert(
+      fc.property(plan, fc.array(ends, { minLength: 1, maxLength: 8 }), fc.boolean(), (one, list, coverageKnown) => {
+        const { savings: _savings, ...plain } = one
+        const benefits = benefitsOf(plain)
+        const covered = coverageKnown ? { covered: true } : {}
+        const wide = estimateCost(
+          list.map(({ low, high }) => ({ range: { low: usd(low), high: usd(high) }, ...covered })),
+          { asOf, benefits },
+        )
+        const exact = estimateCost(
+          list.map(({ between }) => ({ amount: usd(between), covered: true })),
+          { asOf, benefits },
+        )
+        const [low, high] = wide.range === undefined ? [wide.total, wide.total] : [wide.range.low, wide.range.high]
+        expect(exact.total?.patientPaysMinor).toBeGreaterThanOrEqual(low?.patientPaysMinor ?? Number.NaN)
+        expect(exact.total?.patientPaysMinor).toBeLessThanOrEqual(high?.patientPaysMinor ?? Number.NaN)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('any JSON', () => {
+  const json = fc.jsonValue() as fc.Arbitrary<never>
+  const properly = (call: () => unknown): void => {
+    try {
+      JSON.stringify(call())
+    } catch (error) {
+      if (!isInvalidInputError(error)) throw error
+    }
+  }
+  const noisy = <T extends Record<string, fc.Arbitrary<unknown>>>(fields: T) =>
+    fc.record(
+      Object.fromEntries(
+        Object.entries(fields).map(([key, good]) => [key, fc.oneof({ weight: 4, arbitrary: good }, { weight: 1, arbitrary: json })]),
+      ),
+      {
+        requiredKeys: [],
+      },
+    ) as fc.Arbitrary<never>
+  const someMoney = noisy({ amountMinor: minor(1000), currency: fc.constantFrom('USD', 'EUR') })
+  const item = noisy({
+    label: fc.string(),
+    price: fc.constantFrom(...access.PRICE_IDS),
+    variant: fc.constantFrom('general', 'concession'),
+    code: fc.constantFrom(...access.BILLING_CODES),
+    amount: someMoney,
+    range: noisy({ low: someMoney, high: someMoney }),
+    quantity: fc.integer({ min: -1, max: 5 }),
+    dates: fc.array(fc.constantFrom('2026-01-01', '2026-02-30')),
+    covered: fc.boolean(),
+    network: fc.constantFrom('in', 'out'),
+    planAllows: someMoney,
+    drugPart: someMoney,
+    discountPercent: fc.integer({ min: -1, max: 101 }),
+    helpPercent: fc.integer({ min: -1, max: 101 }),
+    shared: fc.boolean(),
+  })
+  const limit = noisy({
+    individualMinor: minor(1000),
+    familyMinor: minor(2000),
+    individualMetMinor: minor(500),
+    familyMetMinor: minor(500),
+    aggregate: fc.boolean(),
+  })
+  const sharing = noisy({
+    deductible: limit,
+    outOfPocketMaximum: limit,
+    coinsurancePercent: fc.integer({ min: 0, max: 100 }),
+    copays: fc.array(noisy({ part: fc.constantFrom('drug', 'visit'), amountMinor: minor(100), beforeDeductible: fc.boolean() })),
+  })
+  const benefits = noisy({
+    kind: fc.constantFrom('commercial', 'va'),
+    currency: fc.constant('USD'),
+    inNetwork: sharing,
+    outOfNetwork: sharing,
+    planYearStarts: fc.constantFrom('07-01', '02-30'),
+  })
+  const options = noisy({
+    asOf: fc.constant(asOf),
+    benefits,
+    prices: fc.dictionary(fc.constantFrom(...access.PRICE_IDS), someMoney),
+    group: noisy({ size: fc.integer({ min: 0, max: 3 }) }),
+  })
+
+  const question = noisy({
+    jurisdiction: fc.constantFrom('US', 'US-AL', 'GB-SCT', 'EU'),
+    asOf: fc.constantFrom('2026-11-22', '0001-01-01', '9999-12-31'),
+    through: fc.constant('2027-01-01'),
+    drug: fc.constantFrom('ketamine', 'esketamine'),
+    route: fc.constantFrom('oral', 'intranasal'),
+    rural: fc.boolean(),
+    needs: fc.array(fc.constantFrom('insurance', 'no-travel')),
+    topic: fc.constantFrom('approval', 'payment'),
+    inPersonOn: fc.constant('2026-01-01'),
+  })
+
+  it('gives an answer or the one error', () => {
+    fc.assert(
+      fc.property(json, fc.array(item, { maxLength: 3 }), options, benefits, question, (anything, items, wanted, design, question) => {
+        properly(() => estimateCost(anything, wanted))
+        properly(() => estimateCost(items, wanted))
+        properly(() => estimateCost(items, anything))
+        properly(() => estimateCost(items, { asOf, benefits: design }))
+        properly(() => access.parseBenefits(anything))
+        properly(() => access.getPrice(anything))
+        properly(() => access.getCareSetting(anything))
+        properly(() => access.getRegulation(anything))
+        properly(() => access.getBillingCode(anything, { asOf }))
+        properly(() => access.getBillingCode('G2083', anything))
+        properly(() => access.compareOptions(anything, wanted))
+        properly(() => access.compareOptions([{ id: 'a', items, benefits: design }, anything], wanted))
+        properly(() => access.findCareSettings(anything))
+        properly(() => access.findCareSettings(question))
+        properly(() => access.regulationsInForce(anything))
+        properly(() => access.regulationsInForce(question))
+        properly(() => access.telehealthStatus(anything))
+        properly(() => access.telehealthStatus(question))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
