@@ -54,7 +54,8 @@ interface BoundRule {
  * import { createScreener, parsePatient } from 'ketamine-therapy/screening'
  *
  * const screen = createScreener({ drug: 'ketamine', route: 'intravenous', setting: 'clinic' }, { asOf: '2026-11-22' })
- * screen({}).result // → 'insufficient-data'
+ * screen({}).result // → 'defer'
+ * screen({}).findings[0]?.record // → 'gate-bp-reading-missing'
  * screen.prepared(parsePatient({ ageYears: 16 })).result // → 'not-eligible'
  * ```
  */

@@ -1,11 +1,32 @@
 import type { ScreeningRule } from '../model'
 import { deepFreeze } from '../../core/freeze'
 
-/** "Any status": the label makes no exception for a repaired or past lesion, only for one that is absent. */
 export const ciHypersensitivityKetamine: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-hypersensitivity-ketamine',
   title: 'Hypersensitivity to ketamine, esketamine or an excipient',
-  when: { some: 'allergies', in: 'ketamine-hypersensitivity', status: ['confirmed'] },
+  when: {
+    'esketamine-nasal': {
+      any: [
+        { some: 'allergies', in: 'ketamine-hypersensitivity', status: ['confirmed'] },
+        { some: 'allergies', in: 'spravato-excipient', status: ['confirmed'] },
+        { some: 'conditions', in: 'ketamine-hypersensitivity' },
+      ],
+    },
+    'ketamine-clinic': {
+      any: [
+        { some: 'allergies', in: 'ketamine-hypersensitivity', status: ['confirmed'] },
+        { some: 'allergies', in: 'ketamine-injection-excipient', status: ['confirmed'] },
+        { some: 'conditions', in: 'ketamine-hypersensitivity' },
+      ],
+    },
+    // Excipients of compounded products differ from pharmacy to pharmacy and have to be asked there.
+    'ketamine-home': {
+      any: [
+        { some: 'allergies', in: 'ketamine-hypersensitivity', status: ['confirmed'] },
+        { some: 'conditions', in: 'ketamine-hypersensitivity' },
+      ],
+    },
+  },
   effect: { 'esketamine-nasal': 'contraindicated', 'ketamine-clinic': 'contraindicated', 'ketamine-home': 'contraindicated' },
   whenUnknown: 'blocks',
   message: 'Hypersensitivity to ketamine, esketamine or an excipient of the product is documented.',

@@ -1,0 +1,14 @@
+import type { ValueSet } from '../core'
+import type { PatientRegistry } from './model'
+import { createPatientRegistry } from '../core/patient/registry'
+import { createPatientVocabulary } from '../terminology/patient-vocabulary'
+import { conceptsOfSnomed } from '../terminology/snomed/concepts-of-snomed'
+import { valueSets } from '../terminology/value-sets'
+
+/** The fields of a patient, with codes and names understood through our terminology. */
+export const patientRegistry: PatientRegistry = /* @__PURE__ */ createPatientRegistry(
+  /* @__PURE__ */ createPatientVocabulary({ snomed: conceptsOfSnomed }),
+)
+
+/** The value sets that rules may search. */
+export const screeningValueSets: readonly ValueSet[] = /* @__PURE__ */ Object.values(valueSets)
