@@ -127,6 +127,7 @@ export const CONCEPT_IDS = /* @__PURE__ */ deepFreeze([
   'vascular-malformation-without-aneurysm',
   'other-circulatory-disease',
   'non-psychotic-mental-disorder',
+  'mood-disorder-without-mania',
   'other-nervous-system-disease',
   'febrile-convulsions',
   'other-urinary-disease',

@@ -1,8 +1,10 @@
 import type { Reading } from '../core/condition/model'
 import type { PatientAllergy, PatientMedication } from '../core/patient/model'
 import type { PatientVocabulary } from '../core/patient/registry'
+import type { Membership } from '../core/condition/membership'
 import type { SnomedLookup } from './condition-entry'
-import { matchesIcd10cm } from '../core/code-system'
+import { createMembership } from '../core/condition/membership'
+import { MET } from '../core/condition/tri'
 import { toNumber } from '../core/rational'
 import { pregnancySet } from './catalog/value-sets/pregnancy'
 import { codesOfCondition } from './condition-codes'
@@ -41,7 +43,7 @@ export function createPatientVocabulary(options: PatientVocabularyOptions = {}):
     isRecognisedCondition: (entry) => understandsCondition(entry, snomed),
     conditionStatuses: (entry) => possibleStatuses(entry, snomed),
     indicatesPregnancy: (entry) =>
-      codesOfCondition(entry, snomed).some(isPregnancyMember) &&
+      codesOfCondition(entry, snomed).some((text) => pregnancyMembership.of(text, 0) === MET) &&
       possibleStatuses(entry, snomed).every((status) => status === 'active' || status === 'controlled' || status === 'uncontrolled'),
     medicationCodes,
     allergyCodes,
@@ -49,13 +51,7 @@ export function createPatientVocabulary(options: PatientVocabularyOptions = {}):
   }
 }
 
-const ICD = 'icd-10-cm:'
-
-function isPregnancyMember(text: string): boolean {
-  return pregnancySet.include.some((member) =>
-    member.startsWith(ICD) && text.startsWith(ICD) ? matchesIcd10cm(member.slice(ICD.length), text.slice(ICD.length)) : member === text,
-  )
-}
+const pregnancyMembership: Membership = /* @__PURE__ */ createMembership([pregnancySet])
 
 /** Name and code together: whatever either says counts. A group of ATC decides nothing. */
 function medicationCodes(entry: PatientMedication): readonly string[] {

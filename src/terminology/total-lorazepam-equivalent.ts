@@ -42,7 +42,7 @@ export interface TotalLorazepamEquivalent extends Answer {
  *
  * const total = totalLorazepamEquivalentMg([{ ingredient: 'lorazepam', doseMgPerDay: 1 }, { ingredient: 'alprazolam', doseMgPerDay: 0.75 }])
  * total.equivalentMgPerDay // → 2.5
- * [total.lowMgPerDay, total.highMgPerDay] // → [1.75, 2.5]
+ * total.lowMgPerDay // → 1.75
  * ```
  */
 export function totalLorazepamEquivalentMg(doses: readonly DailyDose[]): TotalLorazepamEquivalent {

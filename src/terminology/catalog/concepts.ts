@@ -7,18 +7,18 @@ import { deepFreeze } from '../../core/freeze'
  */
 export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   // Vessels and bleeding
-  { id: 'aneurysm', label: 'aneurysm' },
+  { id: 'aneurysm', label: 'aneurysm', settles: ['I67.1'] },
   { id: 'ruptured-cerebral-aneurysm', label: 'ruptured cerebral aneurysm' },
   { id: 'aortic-dissection', label: 'dissection of the aorta' },
   { id: 'arterial-dissection', label: 'dissection of another artery without aneurysm', settles: ['I67.0', 'I77.7-', 'I25.42'] },
   { id: 'arteriovenous-malformation', label: 'arteriovenous malformation' },
-  { id: 'ruptured-arteriovenous-malformation', label: 'ruptured arteriovenous malformation', settles: ['I60.8'] },
-  { id: 'cerebral-arteriovenous-fistula', label: 'acquired cerebral arteriovenous fistula' },
+  { id: 'ruptured-arteriovenous-malformation', label: 'ruptured arteriovenous malformation', settles: ['I60.-'] },
+  { id: 'cerebral-arteriovenous-fistula', label: 'acquired cerebral arteriovenous fistula', settles: ['I67.1'] },
   { id: 'intracerebral-hemorrhage', label: 'intracerebral hemorrhage' },
   { id: 'subarachnoid-hemorrhage', label: 'subarachnoid hemorrhage' },
   {
     id: 'non-aneurysmal-subarachnoid-hemorrhage',
-    label: 'subarachnoid hemorrhage with a documented cause other than an aneurysm',
+    label: 'subarachnoid hemorrhage with a documented cause other than an aneurysm or a malformation',
     settles: ['I60.-'],
   },
   { id: 'subdural-hemorrhage', label: 'subdural hemorrhage' },
@@ -91,8 +91,16 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   { id: 'alcohol-dependence', label: 'alcohol dependence' },
   { id: 'alcohol-abuse', label: 'alcohol abuse' },
   { id: 'opioid-dependence', label: 'opioid dependence' },
-  { id: 'ketamine-use-disorder', label: 'ketamine use disorder', settles: ['F16.1-', 'F16.2-', 'F19.-'] },
-  { id: 'phencyclidine-use-disorder', label: 'phencyclidine use disorder', settles: ['F16.1-', 'F16.2-', 'F19.-'] },
+  {
+    id: 'ketamine-use-disorder',
+    label: 'ketamine use disorder',
+    settles: ['F16.10', 'F16.11', 'F16.20', 'F16.21', 'F19.10', 'F19.11', 'F19.20', 'F19.21', 'F19.90', 'F19.91'],
+  },
+  {
+    id: 'phencyclidine-use-disorder',
+    label: 'phencyclidine use disorder',
+    settles: ['F16.10', 'F16.11', 'F16.20', 'F16.21', 'F19.10', 'F19.11', 'F19.20', 'F19.21', 'F19.90', 'F19.91'],
+  },
   { id: 'nicotine-dependence', label: 'nicotine dependence' },
   { id: 'acute-intoxication', label: 'acute intoxication' },
   { id: 'substance-withdrawal', label: 'substance withdrawal' },
@@ -143,7 +151,7 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   { id: 'developmental-venous-anomaly', label: 'developmental venous anomaly', settles: ['Q28.3'] },
   {
     id: 'vascular-malformation-without-aneurysm',
-    label: 'vascular malformation without aneurysm',
+    label: 'vascular malformation that is neither an aneurysm nor an arteriovenous malformation',
     settles: ['Q27.8', 'Q28.3', 'Q28.8', 'Q25.79'],
   },
   {
@@ -152,6 +160,7 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
     settles: ['Z86.79'],
   },
   { id: 'non-psychotic-mental-disorder', label: 'mental disorder without psychosis', settles: ['Z86.59', 'Z81.8', 'F21'] },
+  { id: 'mood-disorder-without-mania', label: 'mood disorder of a bodily cause, without mania now', settles: ['F06.33', 'F06.34'] },
   { id: 'other-nervous-system-disease', label: 'disease of the nervous system without seizures', settles: ['Z86.69'] },
   { id: 'febrile-convulsions', label: 'febrile convulsions', settles: ['R56.0-'] },
   { id: 'other-urinary-disease', label: 'disease of the urinary system other than cystitis', settles: ['Z87.448'] },
@@ -163,5 +172,9 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
     label: 'adverse effect or underdosing of a medicine, without intoxication',
     settles: ['T40.-', 'T42.3-', 'T42.4-', 'T43.6-', 'T51.0-'],
   },
-  { id: 'not-pregnant-now', label: 'not pregnant now', settles: ['O00-O48', 'O98-O99', 'O9A.-', 'Z32.00', 'Z33.2'] },
+  {
+    id: 'not-pregnant-now',
+    label: 'not pregnant now',
+    settles: ['O00-O08', 'O10.-', 'O12-O13', 'O16.-', 'O20-O48', 'O98-O99', 'O9A.-', 'Z32.00', 'Z33.2'],
+  },
 ])

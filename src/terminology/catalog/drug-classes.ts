@@ -179,11 +179,7 @@ export const drugClassRecords: readonly DrugClass[] = /* @__PURE__ */ deepFreeze
       { citation: 'pharmgkb-drugs', checked: 'read' },
     ],
   },
-  {
-    id: 'alpha2-adulterant',
-    label: 'Alpha-2 adulterants (illicit supply)',
-    sources: [{ citation: 'library-convention', checked: 'recalled' }],
-  },
+  { id: 'alpha2-adulterant', label: 'Alpha-2 adulterants (illicit supply)', sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
   {
     id: 'ssri',
     label: 'SSRIs',

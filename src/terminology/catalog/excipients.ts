@@ -25,6 +25,6 @@ export const excipients: readonly Excipient[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'benzethonium chloride',
     products: ['ketamine-injection-multi-dose'],
-    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+    sources: [{ citation: 'ketalar-label-us', checked: 'recalled' }],
   },
 ])

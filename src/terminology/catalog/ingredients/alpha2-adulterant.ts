@@ -8,13 +8,13 @@ export const alpha2AdulterantIngredients: readonly Ingredient[] = /* @__PURE__ *
     classes: ['alpha2-adulterant'],
     brandsElsewhere: ['Rompun'],
     note: 'Not a human medicine; it has no human ATC code.',
-    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+    sources: [{ citation: 'rxnorm', checked: 'recalled' }],
   },
   {
     id: 'medetomidine',
     classes: ['alpha2-adulterant'],
     brandsElsewhere: ['Domitor'],
     note: 'The racemate of dexmedetomidine; veterinary.',
-    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+    sources: [{ citation: 'rxnorm', checked: 'recalled' }],
   },
 ])

@@ -3,14 +3,14 @@ import { deepFreeze } from '../../../core/freeze'
 
 /** Ingredients that stand beside others in combination brands. They belong to no class that rules speak of. */
 export const companionIngredients: readonly Ingredient[] = /* @__PURE__ */ deepFreeze([
-  { id: 'acetaminophen', classes: [], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
-  { id: 'aspirin', classes: [], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
-  { id: 'celecoxib', classes: [], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
-  { id: 'clidinium', classes: [], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
-  { id: 'donepezil', classes: [], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
-  { id: 'ibuprofen', classes: [], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
-  { id: 'pyridoxine', classes: [], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
-  { id: 'quinidine', classes: [], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
-  { id: 'sacubitril', classes: [], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
-  { id: 'trospium', classes: [], sources: [{ citation: 'library-convention', checked: 'recalled' }] },
+  { id: 'acetaminophen', classes: [], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
+  { id: 'aspirin', classes: [], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
+  { id: 'celecoxib', classes: [], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
+  { id: 'clidinium', classes: [], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
+  { id: 'donepezil', classes: [], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
+  { id: 'ibuprofen', classes: [], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
+  { id: 'pyridoxine', classes: [], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
+  { id: 'quinidine', classes: [], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
+  { id: 'sacubitril', classes: [], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
+  { id: 'trospium', classes: [], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
 ])

@@ -149,6 +149,6 @@ export const cyp3a4InhibitorStrongIngredients: readonly Ingredient[] = /* @__PUR
     id: 'grapefruit juice',
     classes: ['cyp3a4-inhibitor-strong'],
     note: 'A food: it has no RxNorm ingredient.',
-    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+    sources: [{ citation: 'rxnorm', checked: 'recalled' }],
   },
 ])

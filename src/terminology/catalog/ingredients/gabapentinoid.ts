@@ -21,7 +21,7 @@ export const gabapentinoidIngredients: readonly Ingredient[] = /* @__PURE__ */ d
     classes: ['gabapentinoid'],
     recalledBrands: ['Horizant'],
     note: 'No ATC code of the fifth level was found.',
-    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+    sources: [{ citation: 'rxnorm', checked: 'recalled' }],
   },
   {
     id: 'pregabalin',

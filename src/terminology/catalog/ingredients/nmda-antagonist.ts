@@ -45,7 +45,7 @@ export const nmdaAntagonistIngredients: readonly Ingredient[] = /* @__PURE__ */ 
     outsideRulesOf: ['nmda-antagonist'],
     synonyms: ['pcp', 'angel dust'],
     note: 'Illicit. The rules on ketamine and phencyclidine use disorder speak of it, not the interaction rule.',
-    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+    sources: [{ citation: 'rxnorm', checked: 'recalled' }],
   },
   {
     id: 'nitrous oxide',

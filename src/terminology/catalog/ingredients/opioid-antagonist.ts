@@ -44,6 +44,6 @@ export const opioidAntagonistIngredients: readonly Ingredient[] = /* @__PURE__ *
     classes: ['opioid-antagonist'],
     outsideRulesOf: ['opioid-antagonist'],
     note: 'Sold only with olanzapine. No interaction rule names it.',
-    sources: [{ citation: 'library-convention', checked: 'recalled' }],
+    sources: [{ citation: 'rxnorm', checked: 'recalled' }],
   },
 ])

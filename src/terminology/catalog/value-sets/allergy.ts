@@ -27,5 +27,5 @@ export const ketamineInjectionExcipientSet: CitedValueSet = /* @__PURE__ */ deep
   id: 'ketamine-injection-excipient',
   label: 'excipient of multi-dose ketamine injection',
   include: ['ingredient:benzethonium chloride'],
-  sources: [{ citation: 'library-convention', checked: 'recalled' }],
+  sources: [{ citation: 'ketalar-label-us', checked: 'recalled' }],
 })

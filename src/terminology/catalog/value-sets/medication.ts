@@ -736,6 +736,41 @@ export const ssriSnriSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** MAOI antidepressant. */
+export const antidepressantMaoiSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
+  id: 'antidepressant-maoi',
+  label: 'MAOI antidepressant',
+  include: ['ingredient:phenelzine', 'ingredient:tranylcypromine', 'ingredient:isocarboxazid', 'ingredient:selegiline'],
+  note: 'As payers count antidepressants: selegiline by the transdermal route only; linezolid, methylene blue, rasagiline and safinamide do not count.',
+  sources: [
+    { citation: 'who-atc-2026', checked: 'read' },
+    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+  ],
+})
+
+/** Alpha-2 antagonist antidepressant. */
+export const antidepressantAlpha2AntagonistSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
+  id: 'antidepressant-alpha2-antagonist',
+  label: 'alpha-2 antagonist antidepressant',
+  include: ['ingredient:mirtazapine'],
+  sources: [
+    { citation: 'who-atc-2026', checked: 'read' },
+    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+  ],
+})
+
+/** Serotonin modulator. */
+export const antidepressantSerotoninModulatorSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
+  id: 'antidepressant-serotonin-modulator',
+  label: 'serotonin modulator',
+  include: ['ingredient:trazodone', 'ingredient:nefazodone', 'ingredient:vilazodone', 'ingredient:vortioxetine'],
+  note: 'Some payers count vilazodone and vortioxetine apart. A low dose of trazodone for sleep is no antidepressant trial.',
+  sources: [
+    { citation: 'who-atc-2026', checked: 'read' },
+    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+  ],
+})
+
 /** Lithium. */
 export const lithiumSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   id: 'lithium',

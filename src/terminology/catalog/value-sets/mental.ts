@@ -186,15 +186,13 @@ export const majorDepressiveDisorderSet: CitedValueSet = /* @__PURE__ */ deepFre
   id: 'major-depressive-disorder',
   label: 'major depressive disorder',
   include: [
-    'icd-10-cm:F32.0-F32.5',
-    'icd-10-cm:F32.9',
-    'icd-10-cm:F33.0-F33.4',
-    'icd-10-cm:F33.9',
+    'icd-10-cm:F32.0-F32.9',
+    'icd-10-cm:F33.-',
     'concept:major-depressive-disorder',
     'concept:recurrent-major-depression',
     'concept:psychotic-depression',
   ],
-  asks: ['icd-10-cm:F32.8-', 'icd-10-cm:F33.8', 'concept:depressive-disorder'],
+  asks: ['concept:depressive-disorder'],
   note: 'F32.A (depression, unspecified) is not major depressive disorder. "Treatment-resistant" has no code.',
   sources: [
     { citation: 'icd10cm-2021', checked: 'read' },

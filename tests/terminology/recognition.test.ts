@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { compileCondition, createPatientRegistry } from 'ketamine-therapy/core'
+import type { Condition, Patient } from 'ketamine-therapy/core'
+import { conditionCodes, createPatientVocabulary, isRecognisedCondition, valueSets } from 'ketamine-therapy/terminology'
+import { conceptsOfSnomed, snomedMappings } from 'ketamine-therapy/terminology/snomed'
+
+const bipolar = { code: { system: 'snomed-ct', code: '13746004' } } as const
+
+describe('recognised diagnoses', () => {
+  it.each([
+    [{ code: { system: 'icd-10-cm', code: 'E11.9' } }, true],
+    [{ code: { system: 'icd-10-cm', code: 'I71' } }, true],
+    [{ concept: 'aneurysm' }, true],
+    [{ concept: 'Aneurysm' }, false],
+    [{ concept: 'constructor' }, false],
+    [{ code: { system: 'icd-10-cm', code: 'I10' }, concept: 'something else' }, false],
+    [bipolar, true],
+    [{ code: { system: 'snomed-ct', code: '404684003' } }, false],
+    [{ code: { system: 'snomed-ct', code: '404684003' }, concept: 'bipolar-disorder' }, true],
+    [{ code: { system: 'icd-11', code: '6A60.4' } }, false],
+    [{}, false],
+  ] as const)('%j: %s', (entry, expected) => {
+    expect(isRecognisedCondition(entry, conceptsOfSnomed)).toBe(expected)
+  })
+
+  it('do not include SNOMED CT without the look-up', () => {
+    expect(isRecognisedCondition(bipolar)).toBe(false)
+    expect(conditionCodes(bipolar)).toEqual([])
+    expect(conditionCodes(bipolar, conceptsOfSnomed)).toEqual(['concept:bipolar-disorder'])
+  })
+
+  it('match a SNOMED CT code exactly', () => {
+    expect(snomedMappings.flatMap(({ code }) => conceptsOfSnomed(`${code}0`))).toEqual([])
+  })
+})
+
+const vocabulary = createPatientVocabulary({ snomed: conceptsOfSnomed })
+const truth = (condition: Condition, patient: Patient) =>
+  compileCondition(condition, { registry: createPatientRegistry(vocabulary), valueSets: Object.values(valueSets) }).truth(
+    { patient },
+    { asOf: '2026-11-22' },
+  )
+
+describe('conditions about a patient', () => {
+  it.each<[string, Condition, Patient, string]>([
+    [
+      'a brand',
+      { some: 'medications', in: 'opioid', status: ['active'] },
+      { medications: [{ ingredient: 'Suboxone', status: 'active' }] },
+      'met',
+    ],
+    [
+      'a rescue medicine',
+      { some: 'medications', in: 'opioid' },
+      { medications: [{ ingredient: 'Narcan', status: 'active' }], reviewed: ['medications'] },
+      'unmet',
+    ],
+    [
+      'a code of a medicine',
+      { some: 'medications', in: 'maoi' },
+      { medications: [{ code: { system: 'rxnorm', code: '10734' }, status: 'active' }] },
+      'met',
+    ],
+    [
+      'a name and a code that differ count both',
+      { some: 'medications', in: 'maoi' },
+      { medications: [{ ingredient: 'sertraline', code: { system: 'rxnorm', code: '10734' }, status: 'active' }] },
+      'met',
+    ],
+    [
+      'a group of ATC decides nothing, even in a closed list',
+      { some: 'medications', in: 'benzodiazepine' },
+      { medications: [{ code: { system: 'atc', code: 'N05BA' }, status: 'active' }], reviewed: ['medications'] },
+      'unknown',
+    ],
+    [
+      'an unknown name, in a closed list',
+      { some: 'medications', in: 'opioid' },
+      { medications: [{ ingredient: 'kratom', status: 'active' }], reviewed: ['medications'] },
+      'unknown',
+    ],
+    [
+      'a class member that the rule does not name',
+      { some: 'medications', in: 'vasopressin' },
+      { medications: [{ ingredient: 'DDAVP', status: 'active' }], reviewed: ['medications'] },
+      'unmet',
+    ],
+    [
+      'an allergy to an excipient',
+      { some: 'allergies', in: 'ketamine-injection-excipient', status: ['confirmed'] },
+      { allergies: [{ substance: 'Benzethonium chloride' }] },
+      'met',
+    ],
+    ['an allergy to a brand', { some: 'allergies', in: 'ketamine-hypersensitivity' }, { allergies: [{ substance: 'Ketalar' }] }, 'met'],
+    [
+      'hypertension without its control',
+      { some: 'conditions', in: 'hypertension', status: ['uncontrolled'] },
+      { conditions: [{ code: { system: 'snomed-ct', code: '59621000' } }], reviewed: ['conditions'] },
+      'unknown',
+    ],
+    [
+      'mania in partial remission',
+      { some: 'conditions', in: 'manic-episode', status: ['active'] },
+      { conditions: [{ code: { system: 'icd-10-cm', code: 'F31.73' } }], reviewed: ['conditions'] },
+      'unknown',
+    ],
+    [
+      'mania in full remission',
+      { some: 'conditions', in: 'manic-episode', status: ['active'] },
+      { conditions: [{ code: { system: 'icd-10-cm', code: 'F31.74' } }], reviewed: ['conditions'] },
+      'unmet',
+    ],
+    [
+      'a pregnancy code',
+      { value: 'pregnancy', is: '=', to: 'pregnant' },
+      { conditions: [{ code: { system: 'icd-10-cm', code: 'Z3A.12' } }] },
+      'met',
+    ],
+    [
+      'a pregnancy that is over',
+      { value: 'pregnancy', is: '=', to: 'pregnant' },
+      { pregnancy: 'not-pregnant', conditions: [{ code: { system: 'icd-10-cm', code: 'Z33.1' }, status: 'resolved' }] },
+      'unmet',
+    ],
+    [
+      'the weeks after delivery',
+      { value: 'pregnancy', is: '=', to: 'pregnant' },
+      { pregnancy: 'not-pregnant', conditions: [{ code: { system: 'icd-10-cm', code: 'O90.6' } }] },
+      'unmet',
+    ],
+    [
+      'benzodiazepines added up',
+      { total: 'medications', sum: 'lorazepamEquivalentMgPerDay', in: 'benzodiazepine', status: ['active'], is: '>', to: 2 },
+      {
+        medications: [
+          { ingredient: 'Klonopin', status: 'active', doseMgPerDay: 0.5 },
+          { ingredient: 'temazepam', status: 'active', doseMgPerDay: 7.6 },
+        ],
+        reviewed: ['medications'],
+      },
+      'met',
+    ],
+    [
+      'benzodiazepines exactly at the bound',
+      { total: 'medications', sum: 'lorazepamEquivalentMgPerDay', in: 'benzodiazepine', status: ['active'], is: '>', to: 2 },
+      { medications: [{ ingredient: 'alprazolam', status: 'active', doseMgPerDay: 1 }], reviewed: ['medications'] },
+      'unmet',
+    ],
+    [
+      'an injected benzodiazepine has no equivalent',
+      { total: 'medications', sum: 'lorazepamEquivalentMgPerDay', in: 'benzodiazepine', status: ['active'], is: '>', to: 2 },
+      { medications: [{ ingredient: 'midazolam', status: 'active', doseMgPerDay: 50, route: 'intramuscular' }], reviewed: ['medications'] },
+      'unknown',
+    ],
+  ])('%s', (_, condition, patient, expected) => {
+    expect(truth(condition, patient)).toBe(expected)
+  })
+})

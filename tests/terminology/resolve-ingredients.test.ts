@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { combinationBrands, findSubstanceWord, ingredients, resolveIngredients } from 'ketamine-therapy/terminology'
+
+const resolved = (name: string): readonly string[] | undefined => resolveIngredients(name)?.map(({ id }) => id)
+
+describe('names', () => {
+  it.each([
+    ['lorazepam', ['lorazepam']],
+    ['Ativan', ['lorazepam']],
+    ['LOREEV XR', ['lorazepam']],
+    ['  xanax   xr ', ['alprazolam']],
+    ['Spravato®', ['esketamine']],
+    ['pethidine', ['meperidine']],
+    ['rifampicin', ['rifampin']],
+    ['glibenclamide', ['glyburide']],
+    ['divalproex sodium', ['valproate']],
+    ['St. John’s wort', ["st. john's wort"]],
+    ['grapefruit juice', ['grapefruit juice']],
+    ['Beer', ['ethanol']],
+    ['DXM', ['dextromethorphan']],
+    ['special K', ['ketamine']],
+    ['PCP', ['phencyclidine']],
+    ['weed', ['cannabis']],
+    ['GHB', ['gamma hydroxybutyrate']],
+    ['acetaminophen', ['acetaminophen']],
+  ])('%s', (name, ids) => {
+    expect(resolved(name)).toEqual(ids)
+  })
+})
+
+describe('salts, release words and strengths', () => {
+  it.each([
+    ['zolpidem tartrate', ['zolpidem']],
+    ['zolpidem tartrate 10 mg', ['zolpidem']],
+    ['Zolpidem Tartrate ER 12.5 MG', ['zolpidem']],
+    ['lorazepam 0.5mg', ['lorazepam']],
+    ['bupropion hydrochloride XL 150 mg', ['bupropion']],
+    ['ketamine 50 mg/ml', ['ketamine']],
+    ['methadone hydrochloride, 10 mg', ['methadone']],
+    ['lithium carbonate', ['lithium']],
+    ['sodium oxybate', ['sodium oxybate']],
+    ['potassium clorazepate', ['clorazepate']],
+    ['levothyroxine sodium', ['levothyroxine']],
+    ['Ambien CR', ['zolpidem']],
+    // No salt, no strength and no release word is a medicine.
+    ['sodium', undefined],
+    ['10 mg', undefined],
+    ['xr', undefined],
+    ['potassium', undefined],
+  ])('%s', (name, ids) => {
+    expect(resolved(name)).toEqual(ids)
+  })
+})
+
+describe('combinations', () => {
+  it.each([
+    ['Contrave', ['naltrexone', 'bupropion']],
+    ['Suboxone', ['buprenorphine', 'naloxone']],
+    ['Adderall XR 20 mg', ['dextroamphetamine', 'amphetamine']],
+    ['Xywav', ['sodium oxybate']],
+    ['Fioricet', ['butalbital', 'acetaminophen', 'caffeine']],
+    ['Fioricet with codeine', ['butalbital', 'acetaminophen', 'caffeine', 'codeine']],
+    ['Tylenol with Codeine #3', ['codeine', 'acetaminophen']],
+    ['Limbitrol', ['chlordiazepoxide', 'amitriptyline']],
+    ['Paxlovid', ['nirmatrelvir', 'ritonavir']],
+    ['Genvoya', ['cobicistat']],
+    ['Entresto', ['sacubitril', 'valsartan']],
+    ['Hyzaar', ['antihypertensive combination']],
+    ['oxycodone/acetaminophen', ['oxycodone', 'acetaminophen']],
+    ['oxycodone 5 mg / acetaminophen 325 mg', ['oxycodone', 'acetaminophen']],
+    ['buprenorphine-naloxone', ['buprenorphine', 'naloxone']],
+    ['olanzapine and fluoxetine', ['olanzapine', 'fluoxetine']],
+    ['dextromethorphan + quinidine', ['dextromethorphan', 'quinidine']],
+    ['tranq', ['xylazine', 'fentanyl']],
+    ['rhino tranq', ['medetomidine', 'fentanyl']],
+    // One part that is not known leaves the whole unknown.
+    ['oxycodone/moonstone', undefined],
+    ['lorazepam and', undefined],
+  ])('%s', (name, ids) => {
+    expect(resolved(name)).toEqual(ids)
+  })
+})
+
+describe('what is not recognised', () => {
+  it.each([
+    'penicillin',
+    'loraz',
+    'ketaminee',
+    'the blue one',
+    'kratom',
+    'tianeptine',
+    'poppers',
+    'dex',
+    'K',
+    'vitamin K',
+    'sleeping pill',
+    'blood thinner',
+  ])('%s', (name) => {
+    expect(resolveIngredients(name)).toBeUndefined()
+  })
+
+  it.each([
+    ['kratom', 'not-evaluated'],
+    ['ZaZa', 'not-evaluated'],
+    ['Nerve pill', 'lay-class'],
+    ['dex', 'ambiguous'],
+    ['vitamin K', 'ambiguous'],
+    ['tranq', 'street-name'],
+  ])('%s is explained as %s', (word, kind) => {
+    expect(findSubstanceWord(word)?.kind).toBe(kind)
+  })
+
+  it('has no explanation for what it does not know', () => {
+    expect(findSubstanceWord('lorazepam')).toBeUndefined()
+  })
+})
+
+describe('every name of the catalogue', () => {
+  const single = Object.values(ingredients).flatMap((one) =>
+    [one.id, ...(one.brands ?? []), ...(one.recalledBrands ?? []), ...(one.brandsElsewhere ?? []), ...(one.synonyms ?? [])].map(
+      (name) => [name, [one.id]] as const,
+    ),
+  )
+  const combined = combinationBrands.flatMap((brand) => brand.names.map((name) => [name, brand.ingredients] as const))
+
+  it.each([...single, ...combined])('%s', (name, ids) => {
+    expect(resolved(name)).toEqual(ids)
+    expect(resolved(name.toUpperCase())).toEqual(ids)
+    expect(resolved(`${name} 25 mg`)).toEqual(ids)
+  })
+})

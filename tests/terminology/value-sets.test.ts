@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest'
+import type { ConditionEntry, ValueSetId } from 'ketamine-therapy/terminology'
+import { conditionCodes, getValueSet, VALUE_SET_IDS, valueSets } from 'ketamine-therapy/terminology'
+import { createMembership } from '../../src/core/condition/membership'
+
+const membership = createMembership(Object.values(valueSets))
+const WORDS = ['no', 'asks', 'yes'] as const
+
+function belongs(entry: ConditionEntry, set: ValueSetId): string {
+  const tris = conditionCodes(entry).map((text) => membership.of(text, membership.indexOf(set)))
+  return WORDS[Math.max(0, ...tris) as 0 | 1 | 2]
+}
+const icd = (code: string): ConditionEntry => ({ code: { system: 'icd-10-cm', code } })
+
+// One row a code: at the border of each list, inside, outside, and those that only ask.
+const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks', string>>])[] = [
+  [
+    'aneurysmal-vascular-disease',
+    {
+      yes: 'I71 I71.00 I71.01 I71.4 I71.40 I71.9 I72.0 I72.9 I67.1 I25.3 I25.41 I28.1 Q28.1 Q24.5 Q25.43 I60.00 I60.12 I60.2 I60.6 I60.7',
+      asks: 'Q28.3 Q28.8 Q27.8 Q25.79 Z86.79 I67.0 I77.70 I77.74 I25.42',
+      no: 'I70.0 I73.9 I25.2 I25.10 I28.0 I60.8 I60.9 I61.0 I67.2 Q28.2 Q27.30 Q25.72 Q25.42 Z86.73 I77.6',
+    },
+  ],
+  ['non-aortic-dissection', { yes: 'I67.0 I77.71 I77.79 I25.42', asks: '', no: 'I71.00 I77.6 I25.41 I67.1' }],
+  [
+    'arteriovenous-malformation',
+    { yes: 'Q28.2 Q28.0 Q27.30 Q27.39 Q25.72', asks: 'I60.8 I67.1', no: 'Q28.1 Q28.3 Q27.8 Q27.2 Q25.71 I60.7 I77.0 Z99.2' },
+  ],
+  [
+    'intracerebral-hemorrhage-history',
+    {
+      yes: 'I61.0 I61.9 I69.10 I69.198 S06.340A S06.35AA S06.369S S06.370A S06.389D',
+      asks: 'Z86.79',
+      no: 'I60.9 I62.00 I63.9 I69.00 I69.20 I69.30 S06.330A S06.4X0A S06.390A Z86.73',
+    },
+  ],
+  [
+    'other-intracranial-bleed-history',
+    {
+      yes: 'I60.8 I60.9 I62.00 I62.9 I69.00 I69.20 S06.4X0A S06.5X9S S06.6X0A',
+      asks: 'Z86.79',
+      no: 'I60.00 I60.7 I61.9 I69.10 I69.30 S06.340A S06.2X0A S06.9X0A',
+    },
+  ],
+  [
+    'recent-cardiovascular-event-6wk',
+    {
+      yes: 'I21.4 I21.A1 I22.9 I25.2 I20.0 I46.9 I63.9 G45.9 G45.0 G45.8 Z86.74',
+      asks: '',
+      no: 'G45.4 I20.9 I20.81 I23.0 I24.9 I25.10 I69.30 Z86.73 I61.9 I64',
+    },
+  ],
+  ['mi-history', { yes: 'I25.2 I21.3 I22.0', asks: '', no: 'I20.0 I25.10 I23.6' }],
+  ['cerebrovascular-history', { yes: 'Z86.73 I69.30 I69.398 I63.50 G45.9', asks: '', no: 'G45.4 I69.10 I69.80 I61.9 Z86.74' }],
+  ['unstable-angina', { yes: 'I20.0 I25.110', asks: '', no: 'I20.9 I25.10 I25.111 I25.119' }],
+  [
+    'stable-cardiovascular-disease',
+    {
+      yes: 'I20.81 I20.89 I20.9 I25.10 I25.111 I25.119 I25.5 I42.0 Z95.0 Z95.5 Z95.1',
+      asks: '',
+      no: 'I25.110 I20.0 I20.1 I25.2 I25.3 I25.41 I50.9 I43',
+    },
+  ],
+  ['heart-failure', { yes: 'I50.9 I50.22', asks: '', no: 'I51.9 I11.0' }],
+  ['arrhythmia', { yes: 'I47.1 I48.91 I49.9', asks: '', no: 'I46.9 I45.9' }],
+  ['heart-valve-disease', { yes: 'I34.0 I35.0', asks: '', no: 'I36.0 I33.0' }],
+  ['pulmonary-hypertension', { yes: 'I27.0 I27.20 I27.29', asks: '', no: 'I27.1 I27.81 I26.99' }],
+  ['hypertension', { yes: 'I10 I11.9 I12.0 I13.2 I15.0 I15.9 I1A.0', asks: '', no: 'I16.0 I67.4 I14 R03.0 I95.1' }],
+  ['hypertensive-crisis', { yes: 'I16.0 I16.1 I16.9 I67.4', asks: '', no: 'I10 I67.3' }],
+  ['hypertensive-emergency', { yes: 'I16.1 I67.4', asks: '', no: 'I16.0 I16.9' }],
+  [
+    'pregnancy',
+    {
+      yes: 'Z33.1 Z33.3 Z32.01 Z34.00 O09.90 Z3A.12',
+      asks: 'O00.90 O08.0 O10.011 O16.9 O20.0 O48.0 O98.011 O99.011 O9A.111 Z32.00 Z33.2',
+      no: 'Z32.02 O80 O82 O85 O92.79 Z39.0 Z39.2 Z30.9 Z79.3 O60.00',
+    },
+  ],
+  ['breastfeeding', { yes: 'Z39.1', asks: '', no: 'Z39.0 Z39.2' }],
+  ['preeclampsia-eclampsia', { yes: 'O11.1 O14.00 O14.90 O15.00', asks: '', no: 'O10.011 O12.00 O13.1 O16.1' }],
+  [
+    'psychotic-disorder',
+    {
+      yes: 'F20 F20.0 F20.5 F20.9 F22 F23 F24 F25.1 F28 F29 F30.2 F31.2 F31.5 F31.64 F32.3 F33.3 F06.0 F06.2 F53.1 F10.150 F12.259 F15.951 F19.159',
+      asks: 'F21 Z86.59',
+      no: 'F30.13 F31.4 F31.63 F32.2 F33.2 F53.0 F06.1 F10.14 F10.20 F17.210 F10.26 Z81.8 Z86.51',
+    },
+  ],
+  ['psychosis-family-history', { yes: '', asks: 'Z81.8', no: 'Z81.1 F20.9' }],
+  [
+    'manic-episode',
+    {
+      yes: 'F30.10 F30.2 F30.3 F30.4 F31.0 F31.10 F31.13 F31.2 F31.60 F31.64 F31.71 F31.73 F31.77',
+      asks: 'F06.33 F06.34',
+      no: 'F31.30 F31.4 F31.5 F31.70 F31.75 F31.74 F31.81 F31.9 F34.0 F25.0',
+    },
+  ],
+  ['bipolar-disorder', { yes: 'F31.0 F31.30 F31.78 F31.81 F31.9 F30.4 F34.0', asks: '', no: 'F34.1 F32.9 F25.0 F39' }],
+  ['delirium', { yes: 'F05 R41.0', asks: '', no: 'R41.3 F04 F10.121' }],
+  [
+    'dementia',
+    { yes: 'F01.50 F01.A0 F02.80 F02.C11 F03.90 G30.0 G30.9 G31.01 G31.09 G31.83', asks: '', no: 'G31.84 F06.70 F04 G31.1 G31.85' },
+  ],
+  ['suicidal-ideation', { yes: 'R45.851', asks: '', no: 'R45.850 R45.88 T14.91XA' }],
+  ['suicidal-behavior', { yes: 'T14.91 T14.91XA T14.91XS Z91.51', asks: '', no: 'Z91.52 R45.88 R45.851 T14.90' }],
+  ['major-depressive-disorder', { yes: 'F32.0 F32.2 F32.4 F32.9 F33.2 F33.41', asks: '', no: 'F32.A F34.1 F31.4 F53.0' }],
+  ['substance-use-disorder', { yes: 'F10.10 F10.20 F11.21 F16.10 F18.20 F19.90', asks: '', no: 'F17.210 F17.203 F55.0' }],
+  [
+    'substance-use-disorder-moderate-severe',
+    { yes: 'F10.20 F11.20 F12.20 F13.20 F14.20 F15.20 F16.20 F18.20 F19.20', asks: '', no: 'F10.10 F17.210 F10.90 F19.10' },
+  ],
+  ['substance-use-disorder-mild', { yes: 'F10.10 F11.11 F16.10 F18.10 F19.10', asks: '', no: 'F10.20 F17.210 F10.90' }],
+  [
+    'substance-use-disorder-in-remission',
+    { yes: 'F10.11 F10.21 F10.91 F13.11 F19.91 F18.21', asks: '', no: 'F10.10 F10.20 F17.211 F17.201' },
+  ],
+  ['ketamine-use-disorder-code', { yes: 'F16.10 F16.20 F16.21 F19.10 F19.20 F19.90', asks: '', no: 'F16.90 F15.20 F13.20' }],
+  ['ketamine-use-disorder', { yes: '', asks: '', no: 'F16.20 F19.20' }],
+  [
+    'acute-intoxication-withdrawal',
+    {
+      yes: 'F10.120 F10.129 F10.231 F10.939 F11.23 F11.93 F12.122 F13.930 F14.929 F15.13 F16.121 F16.122 F18.929 F19.139',
+      asks: 'T40.1X1A T40.2X5A T42.3X1A T42.4X2A T43.611A T51.0X1A',
+      no: 'F17.203 F17.213 F10.10 F10.20 F10.21 F10.14 F16.222 F18.13 F11.24 T41.291A T42.6X1A T43.011A R78.0 Y90.8',
+    },
+  ],
+  [
+    'raised-intracranial-pressure',
+    {
+      yes: 'G91.0 G93.2 G93.5 G93.6 Z98.2 C70.0 C71.9 C79.31 D32.0 D33.0 D33.2 D43.2',
+      asks: '',
+      no: 'G93.1 G93.40 C72.0 C79.32 D32.1 D33.3 D43.3 Z98.61',
+    },
+  ],
+  ['brain-injury-history', { yes: 'Z87.820 S06.0X0A S06.2X9S S06.9X0A F07.81', asks: '', no: 'S06.1X0A S06.5X0A Z87.828 F07.0' }],
+  ['epilepsy', { yes: 'G40.009 G40.A09 G40.909 G40.C09', asks: '', no: 'R56.9 G41 F44.5' }],
+  ['seizure-disorder', { yes: 'G40.901 R56.9 R56.1', asks: 'R56.00 R56.01 Z86.69', no: 'F44.5 R55 Z86.61' }],
+  ['glaucoma', { yes: 'H40.10X0 H40.1110 H40.211 H40.9 H40.63X0', asks: '', no: 'H40.001 H40.051 H40.06 H42 H41' }],
+  ['acute-angle-closure-glaucoma', { yes: 'H40.211 H40.219', asks: '', no: 'H40.20X0 H40.221' }],
+  ['open-globe-injury', { yes: 'S05.20XA S05.31XA S05.50XA S05.62XA', asks: '', no: 'S05.00XA S05.1 S05.40XA S05.70XA' }],
+  ['chronic-respiratory-failure', { yes: 'J96.10 J96.12 J96.20 Z99.81', asks: '', no: 'J96.00 J96.90 Z99.11' }],
+  ['copd-significant', { yes: 'J44.9 J84.10 J47.9 E66.2', asks: '', no: 'J45.909 J43.9 E66.01' }],
+  ['obstructive-sleep-apnea', { yes: 'G47.33', asks: 'G47.30', no: 'G47.31 G47.37 G47.39' }],
+  ['obesity-bmi-ge-35', { yes: 'Z68.35 Z68.39 Z68.41 Z68.45 E66.812 E66.813', asks: '', no: 'Z68.34 Z68.51 E66.811 E66.9' }],
+  [
+    'liver-disease',
+    { yes: 'K70.30 K70.41 K72.10 K74.60 K74.00 K76.7 K76.82 K71.7', asks: '', no: 'K70.0 K70.10 K75.81 K76.0 K76.6 K71.6' },
+  ],
+  ['hyperthyroidism', { yes: 'E05.00 E05.91', asks: '', no: 'E03.9 E89.0 E06.3' }],
+  ['acute-porphyria', { yes: 'E80.21 E80.29', asks: 'E80.20', no: 'E80.0 E80.1 E80.4' }],
+  ['renal-dialysis', { yes: 'N18.6 Z99.2', asks: '', no: 'N18.5 N18.30 Z99.81' }],
+  ['chronic-cystitis', { yes: 'N30.10 N30.11 N30.20', asks: '', no: 'N30.00 N30.30 N30.90' }],
+  ['interstitial-cystitis', { yes: 'N30.10 N30.11', asks: 'Z87.448', no: 'N30.20 N30.00 Z87.440' }],
+  ['cystitis', { yes: 'N30.00 N30.91', asks: '', no: 'N34.1 N39.0' }],
+  ['urinary-tract-infection', { yes: 'N39.0 N30.00 N30.01', asks: '', no: 'N30.10 N39.3 Z87.440' }],
+  [
+    'lower-urinary-tract-symptoms',
+    { yes: 'R30.0 R30.1 R35.0 R35.1 R39.15 R31.9 N39.41 N39.498', asks: '', no: 'R30.9 R39.11 N39.3 R32 R33.9' },
+  ],
+  ['ketamine-hypersensitivity', { yes: '', asks: 'Z88.4', no: 'Z88.0 Z88.5' }],
+]
+
+const cells = rows.flatMap(([set, codes]) =>
+  (['yes', 'no', 'asks'] as const).flatMap((word) =>
+    codes[word]
+      .split(' ')
+      .filter((code) => code !== '')
+      .map((code) => [set, code, word] as const),
+  ),
+)
+
+describe('code lists', () => {
+  it.each(cells)('%s: %s %s', (set, code, word) => {
+    expect(belongs(icd(code), set)).toBe(word)
+  })
+
+  it('have a row each, unless they hold no codes', () => {
+    const covered = new Set(rows.map(([set]) => set))
+    const withCodes = VALUE_SET_IDS.filter((id) =>
+      [...valueSets[id].include, ...(valueSets[id].asks ?? [])].some((member) => member.startsWith('icd-10-cm:')),
+    )
+    expect(withCodes.filter((id) => !covered.has(id))).toEqual([])
+  })
+})
+
+describe('a concept beside a code that only asks', () => {
+  it.each([
+    ['Z86.79', 'aneurysm', 'aneurysmal-vascular-disease', 'yes'],
+    ['Z86.79', 'other-circulatory-disease', 'aneurysmal-vascular-disease', 'no'],
+    ['Z86.79', 'other-circulatory-disease', 'intracerebral-hemorrhage-history', 'no'],
+    ['Q28.3', 'developmental-venous-anomaly', 'aneurysmal-vascular-disease', 'no'],
+    ['Q28.3', 'aneurysm', 'aneurysmal-vascular-disease', 'yes'],
+    ['I60.12', 'non-aneurysmal-subarachnoid-hemorrhage', 'aneurysmal-vascular-disease', 'no'],
+    ['I60.12', 'non-aneurysmal-subarachnoid-hemorrhage', 'other-intracranial-bleed-history', 'yes'],
+    ['I60.8', 'ruptured-arteriovenous-malformation', 'arteriovenous-malformation', 'yes'],
+    ['I67.1', 'cerebral-arteriovenous-fistula', 'arteriovenous-malformation', 'yes'],
+    ['I77.71', 'arterial-dissection', 'aneurysmal-vascular-disease', 'no'],
+    ['I77.71', 'arterial-dissection', 'non-aortic-dissection', 'yes'],
+    ['I25.42', 'aneurysm', 'aneurysmal-vascular-disease', 'yes'],
+    ['G47.30', 'central-sleep-apnea', 'obstructive-sleep-apnea', 'no'],
+    ['G47.30', 'obstructive-sleep-apnea', 'obstructive-sleep-apnea', 'yes'],
+    ['E80.20', 'non-acute-porphyria', 'acute-porphyria', 'no'],
+    ['T40.2X5A', 'drug-adverse-effect', 'acute-intoxication-withdrawal', 'no'],
+    ['O99.345', 'not-pregnant-now', 'pregnancy', 'no'],
+    ['F16.20', 'ketamine-use-disorder', 'ketamine-use-disorder', 'yes'],
+    ['F16.20', 'ketamine-use-disorder', 'substance-use-disorder-moderate-severe', 'no'],
+    ['F19.159', 'ketamine-use-disorder', 'psychotic-disorder', 'yes'],
+    ['F19.129', 'phencyclidine-use-disorder', 'acute-intoxication-withdrawal', 'yes'],
+    ['O14.00', 'not-pregnant-now', 'preeclampsia-eclampsia', 'yes'],
+    ['O09.90', 'not-pregnant-now', 'pregnancy', 'yes'],
+    // A concept never takes a code away whose question it does not answer.
+    ['I71.40', 'other-circulatory-disease', 'aneurysmal-vascular-disease', 'yes'],
+    ['I61.9', 'non-aneurysmal-subarachnoid-hemorrhage', 'intracerebral-hemorrhage-history', 'yes'],
+    ['Q28.2', 'developmental-venous-anomaly', 'arteriovenous-malformation', 'yes'],
+    ['F10.231', 'drug-adverse-effect', 'acute-intoxication-withdrawal', 'yes'],
+  ] as const)('%s with %s: %s %s', (code, concept, set, word) => {
+    expect(belongs({ ...icd(code), concept }, set)).toBe(word)
+  })
+})
+
+describe('concepts alone', () => {
+  it.each([
+    ['aneurysm', 'aneurysmal-vascular-disease', 'yes'],
+    ['subarachnoid-hemorrhage', 'aneurysmal-vascular-disease', 'asks'],
+    ['subarachnoid-hemorrhage', 'other-intracranial-bleed-history', 'yes'],
+    ['stroke', 'intracerebral-hemorrhage-history', 'asks'],
+    ['stroke', 'cerebrovascular-history', 'asks'],
+    ['stroke', 'recent-cardiovascular-event-6wk', 'asks'],
+    ['ischemic-stroke', 'intracerebral-hemorrhage-history', 'no'],
+    ['angina', 'unstable-angina', 'asks'],
+    ['stable-angina', 'unstable-angina', 'no'],
+    ['schizophrenia', 'psychotic-disorder', 'yes'],
+    ['mild-cognitive-impairment', 'dementia', 'no'],
+    ['nicotine-dependence', 'substance-use-disorder', 'no'],
+    ['ketamine-use-disorder', 'substance-use-disorder', 'no'],
+    ['alcohol-use-disorder', 'substance-use-disorder-moderate-severe', 'no'],
+    ['alcohol-use-disorder', 'substance-use-disorder-named', 'yes'],
+    ['alcohol-dependence', 'substance-use-disorder-moderate-severe', 'yes'],
+    ['depressive-disorder', 'major-depressive-disorder', 'asks'],
+    ['pre-eclampsia', 'pregnancy', 'asks'],
+  ] as const)('%s: %s %s', (concept, set, word) => {
+    expect(belongs({ concept }, set)).toBe(word)
+  })
+})
+
+it('names the nearest set when there is none', () => {
+  expect(() => getValueSet('aneurismal-vascular-disease')).toThrow('did you mean "aneurysmal-vascular-disease"?')
+})
