@@ -8,6 +8,8 @@ import { substanceWords } from './catalog/substance-words'
 const SALTS = 'hydrochloride hydrobromide sulfate tartrate maleate besylate carbonate sodium potassium hcl'
 /** Words for the way a product releases its medicine. */
 const RELEASES = 'er xr xl sr cr la odt'
+/** Forms that say nothing about the route but that the medicine is swallowed. */
+const FORMS = 'tablet tablets tab tabs capsule capsules cap caps'
 /** Units that may follow a strength. */
 const UNITS = 'mg mcg g ml mg/ml mcg/ml mg/5ml mcg/h mcg/hr % units unit iu'
 
@@ -34,12 +36,14 @@ export function normaliseName(name: string): string {
 }
 
 /**
- * Looks a name up as it stands, then without trailing strengths, release words and salts. A whole name always goes before a shortened one,
+ * Looks a name up as it stands, then without trailing strengths, forms, release words and salts. A whole name always goes before a shortened one,
  * so that "sodium oxybate" or a brand with "XR" keeps its own record.
  *
  * @internal
  */
 export function findByName<T>(index: ReadonlyMap<string, T>, name: string): T | undefined {
+  const asWritten = index.get(name)
+  if (asWritten !== undefined) return asWritten
   const words = normaliseName(name).split(' ')
   while (words.length > 0) {
     const found = index.get(words.join(' '))
@@ -52,12 +56,12 @@ export function findByName<T>(index: ReadonlyMap<string, T>, name: string): T | 
   return undefined
 }
 
-const TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ `${SALTS} ${RELEASES} ${UNITS}`.split(' '))
+const TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ `${SALTS} ${RELEASES} ${FORMS} ${UNITS}`.split(' '))
 
-/** A salt, a release word, a unit, or a strength such as `10`, `0.5mg` or `12.5-25`. */
+/** A salt, a release word, a form, a unit, or a strength such as `10`, `0.5mg` or `5/325`. */
 function isTail(word: string): boolean {
   if (TAILS.has(word)) return true
-  const digits = /^[\d.,-]+/.exec(word)?.[0]
+  const digits = /^[\d.,/-]+/.exec(word)?.[0]
   if (digits === undefined || !/\d/.test(digits)) return false
   const rest = word.slice(digits.length)
   return rest === '' || TAILS.has(rest)

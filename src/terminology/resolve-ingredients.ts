@@ -9,7 +9,7 @@ const SEPARATORS: readonly string[] = ['/', '+', ' and ', ' with ', '-']
 
 /**
  * Finds the ingredients behind a name: an ingredient, an international name, a brand, a combination brand, or a street name.
- * Upper and lower case do not count; trailing salts, release words and strengths are dropped where the whole name is not known.
+ * Upper and lower case do not count; trailing salts, release words, tablet or capsule, and strengths are dropped where the whole name is not known.
  *
  * It does not guess: a name it does not know, a word for a kind of medicine ("sleeping pill"), and a combination with an unknown part are
  * not recognised. That a name is not recognised says nothing about the medicine.

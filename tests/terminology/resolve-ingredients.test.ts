@@ -42,6 +42,9 @@ describe('salts, release words and strengths', () => {
     ['potassium clorazepate', ['clorazepate']],
     ['levothyroxine sodium', ['levothyroxine']],
     ['Ambien CR', ['zolpidem']],
+    ['Lortab 5/325 mg', ['hydrocodone', 'acetaminophen']],
+    ['lorazepam 1 mg tablets', ['lorazepam']],
+    ['diphenhydramine 12.5mg/5ml', ['diphenhydramine']],
     // No salt, no strength and no release word is a medicine.
     ['sodium', undefined],
     ['10 mg', undefined],
