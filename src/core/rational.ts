@@ -49,16 +49,19 @@ export function fromNumber(value: number): Rational {
 
 /** Sum. @param a - first term @param b - second term @returns a + b */
 export function add(a: Rational, b: Rational): Rational {
+  if (a.d === 1n && b.d === 1n) return { n: a.n + b.n, d: 1n }
   return rational(a.n * b.d + b.n * a.d, a.d * b.d)
 }
 
 /** Difference. @param a - from @param b - what is taken away @returns a − b */
 export function subtract(a: Rational, b: Rational): Rational {
+  if (a.d === 1n && b.d === 1n) return { n: a.n - b.n, d: 1n }
   return rational(a.n * b.d - b.n * a.d, a.d * b.d)
 }
 
 /** Product. @param a - first factor @param b - second factor @returns a × b */
 export function multiply(a: Rational, b: Rational): Rational {
+  if (a.d === 1n && b.d === 1n) return { n: a.n * b.n, d: 1n }
   return rational(a.n * b.n, a.d * b.d)
 }
 
@@ -133,6 +136,7 @@ export function toNumber(value: Rational): number {
  * ```
  */
 export function toExactText(value: Rational): string {
+  if (value.d === 1n) return String(value.n)
   let rest = value.d
   let twos = 0
   let fives = 0

@@ -1,43 +1,33 @@
 import type {
   Because,
-  Condition,
   EvaluationTime,
   Finding,
   Intended,
-  Jurisdiction,
   Knowledge,
+  ListDefinition,
   OpenInput,
   Patient,
   PatientSubject,
   SourceRef,
 } from '../core'
-import type { ListFrame, Node } from '../core/condition/node'
-import type { Effect, Regimen, Screener, Screening, ScreeningOptions, ScreeningRule } from './model'
+import type { ListFrame } from '../core/condition/node'
+import type { Screener, Screening, ScreeningOptions } from './model'
 import { redactFindings, sortFindings } from '../core/answer'
 import { Program } from '../core/condition/program'
 import { MET, UNKNOWN } from '../core/condition/tri'
 import { KNOWLEDGE_VERSION } from '../core/knowledge'
 import { screeningRules } from './catalog'
 import { checkPatientTime, checkScreeningInput } from './check-input'
-import { EFFECT_RANK, EFFECT_SEVERITY, effectOf, isBlocking, resultOfRank } from './effect'
+import type { BoundRule } from './bind-rules'
+import { bindRules, numberSources } from './bind-rules'
+import { EFFECT_RANK, resultOfRank } from './effect'
+import { usableVitals } from '../core/patient/registry'
 import { rankMissing } from './missing'
 import type { OpenRule } from './missing'
 import { parsePatient } from './parse-patient'
 import { chooseRegimen } from './regimen'
 import { applyRuleChanges } from './rule-set'
 import { patientRegistry, screeningValueSets } from './vocabulary'
-
-/** A rule bound to one regimen, jurisdiction and purpose. */
-interface BoundRule {
-  readonly code: string
-  readonly rule: ScreeningRule
-  readonly effect: Effect
-  readonly rank: number
-  readonly isBlocking: boolean
-  readonly node: Node
-  /** Positions of the rules of higher bands. */
-  readonly yieldsTo: number[]
-}
 
 /**
  * Makes a screening for one intended treatment that can be used on many patients: rules are chosen and compiled once.
@@ -74,14 +64,17 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
     registry: patientRegistry,
     valueSets: [...screeningValueSets, ...(options.rules?.valueSets ?? [])],
   })
-  const bound = bindRules(program, rules, regimen, jurisdiction, purpose)
+  const bound = bindRules(program, rules, { regimen, jurisdiction, purpose })
+  const allSources = numberSources(bound)
   const ruleSet = { rules: bound.length, ...used }
-  const unrecognisedLists = [watchList(program, 'conditions'), watchList(program, 'medications')]
   const states = new Uint8Array(bound.length)
+  const seen = new Float64Array(allSources.length)
+  let round = 0
 
   const prepared = (patient: Patient): Screening => {
-    const subject: PatientSubject = { patient, intended, purpose }
+    const subject: PatientSubject = { patient, intended, purpose, usableVitals: usableVitals({ patient, purpose }, time) }
     const frame = program.frame(subject, time)
+    round++
     let fired = -1
     let blocked = false
     let worst = 0
@@ -111,10 +104,16 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
       }
       const because: Because[] = []
       one.node.explain(frame, undefined, '', MET, because)
-      findings.push(findingOf(one, because))
-      for (const source of one.rule.sources) addSource(sources, source)
+      findings.push(completeFinding(one.finding, because))
+      for (const source of one.sourceNumbers) {
+        if (seen[source] === round) continue
+        seen[source] = round
+        sources.push(allSources[source] as SourceRef)
+      }
     }
-    for (const watch of unrecognisedLists) watch(frame.lists, findings)
+    const unrecognised = unrecognisedFindings(program, frame.lists)
+    // The rules stand in the order of their findings, so only findings that do not come from a rule have to be sorted in.
+    const ordered = unrecognised.length === 0 ? findings : sortFindings([...findings, ...unrecognised])
     const decided = fired < 0 ? 0 : fired
     return {
       result: decided >= EFFECT_RANK.defer || !blocked ? resultOfRank(decided) : 'insufficient-data',
@@ -122,7 +121,7 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
       regimen,
       intended,
       ruleSet,
-      findings: redact ? redactFindings(sortFindings(findings)) : sortFindings(findings),
+      findings: redact ? redactFindings(ordered) : ordered,
       missing: rankMissing(open, fired),
       assumptions,
       sources,
@@ -132,88 +131,49 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
   return toScreener(prepared, time)
 }
 
-function bindRules(
-  program: Program<PatientSubject>,
-  rules: readonly ScreeningRule[],
-  regimen: Regimen,
-  jurisdiction: Jurisdiction,
-  purpose: 'intake' | 'dose-day',
-): readonly BoundRule[] {
-  const bound: BoundRule[] = []
-  for (const rule of rules) {
-    const effect = effectOf(rule, regimen, jurisdiction)
-    const when = isPerRegimen(rule.when) ? rule.when[regimen] : rule.when
-    if (effect === undefined || when === undefined) continue
-    bound.push({
-      code: Object.hasOwn(screeningRules, rule.id) ? `screening/${rule.id}` : `custom/${rule.id}`,
-      rule,
-      effect,
-      rank: EFFECT_RANK[effect],
-      isBlocking: isBlocking(rule, regimen, purpose),
-      node: program.compile(when),
-      yieldsTo: [],
-    })
+/** Reports entries of the searched lists that our vocabulary does not know. They are never taken for absent. */
+function unrecognisedFindings(program: Program<PatientSubject>, frames: readonly ListFrame[]): readonly Finding[] {
+  let findings: readonly Finding[] = NONE
+  for (let slot = 0; slot < frames.length; slot++) {
+    const { entries, codes, hasUnrecognised } = frames[slot] as ListFrame
+    if (!hasUnrecognised) continue
+    const list = program.searchedLists[slot] as ListDefinition<PatientSubject, unknown>
+    const kind =
+      list.path === 'conditions'
+        ? 'condition'
+        : list.path === 'medications'
+          ? 'medication'
+          : list.path === 'allergies'
+            ? 'allergy'
+            : 'entry'
+    const because = entries.flatMap((entry, index) =>
+      codes[index] === undefined
+        ? [{ path: `${list.path}[${index}]`, value: list.show(entry), expected: 'a known name or code', outcome: 'unknown' as const }]
+        : [],
+    )
+    findings = [
+      ...findings,
+      {
+        code: `screening/unrecognised-${kind}`,
+        severity: 'info',
+        message: `An entry of the ${list.label} is not in the vocabulary; it counts as unknown for every rule that searches them.`,
+        because,
+        sources: [],
+        record: `unrecognised-${kind}`,
+      },
+    ]
   }
-  const positions = new Map(bound.map(({ rule }, index) => [rule.id, index]))
-  for (const one of bound) {
-    for (const id of one.rule.yieldsTo ?? []) {
-      const above = positions.get(id)
-      if (above !== undefined) one.yieldsTo.push(above)
-    }
-  }
-  return bound
+  return findings
 }
 
-function isPerRegimen(when: ScreeningRule['when']): when is Readonly<Partial<Record<Regimen, Condition>>> {
-  return 'esketamine-nasal' in when || 'ketamine-clinic' in when || 'ketamine-home' in when
+/** Written out, since spreading an object for every finding costs more than deciding all rules. */
+function completeFinding({ code, severity, message, lay, sources, record }: BoundRule['finding'], because: readonly Because[]): Finding {
+  return lay === undefined
+    ? { code, severity, message, because, sources, record }
+    : { code, severity, message, lay, because, sources, record }
 }
 
-function findingOf({ code, rule, effect }: BoundRule, because: readonly Because[]): Finding {
-  const finding = {
-    code,
-    severity: EFFECT_SEVERITY[effect],
-    message: `${rule.message} ${rule.action}`,
-    because,
-    sources: rule.sources,
-    record: rule.id,
-  }
-  return rule.lay === undefined ? finding : { ...finding, lay: rule.lay }
-}
-
-function addSource(sources: SourceRef[], source: SourceRef): void {
-  for (const other of sources) {
-    if (other === source || (other.citation === source.citation && other.locator === source.locator && other.checked === source.checked))
-      return
-  }
-  sources.push(source)
-}
-
-/** Reports entries of a list that our vocabulary does not know. They are never taken for absent. */
-function watchList(
-  program: Program<PatientSubject>,
-  key: 'conditions' | 'medications',
-): (lists: readonly ListFrame[], findings: Finding[]) => void {
-  const { slot, list } = program.listSlot(key)
-  const kind = key === 'conditions' ? 'condition' : 'medication'
-  return (lists, findings) => {
-    const entries = lists[slot]?.entries ?? []
-    const unknown = entries.flatMap((entry, index) => {
-      const isKnown = (list.isRecognised?.(entry) ?? true) || (list.isOutside?.(entry) ?? false)
-      return isKnown
-        ? []
-        : [{ path: `${list.path}[${index}]`, value: list.show(entry), expected: 'a known name or code', outcome: 'unknown' as const }]
-    })
-    if (unknown.length === 0) return
-    findings.push({
-      code: `screening/unrecognised-${kind}`,
-      severity: 'info',
-      message: `An entry of the ${list.label} is not in the vocabulary; it counts as unknown for every rule that searches them.`,
-      because: unknown,
-      sources: [],
-      record: `unrecognised-${kind}`,
-    })
-  }
-}
+const NONE: readonly never[] = []
 
 function screenerWithoutRules(intended: Intended, assumptions: readonly string[], knowledge: Knowledge, time: EvaluationTime): Screener {
   const { drug, route, setting } = intended

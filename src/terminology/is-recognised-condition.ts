@@ -1,5 +1,4 @@
 import type { ConditionEntry, SnomedLookup } from './condition-entry'
-import { isWellFormedCode } from '../core/code-system'
 import { checkConditionEntry, conceptOf, conceptsOfEntry } from './condition-entry'
 
 /**
@@ -33,6 +32,6 @@ export function isRecognisedCondition(entry: ConditionEntry, snomed?: SnomedLook
  */
 export function understandsCondition(entry: ConditionEntry, snomed: SnomedLookup | undefined): boolean {
   if (entry.concept !== undefined) return conceptOf(entry.concept) !== undefined
-  if (entry.code?.system === 'icd-10-cm') return isWellFormedCode('icd-10-cm', entry.code.code)
+  if (entry.code?.system === 'icd-10-cm') return true
   return conceptsOfEntry(entry, snomed).length > 0
 }

@@ -32,19 +32,29 @@ export interface PatientVocabularyOptions {
  *
  * const vocabulary = createPatientVocabulary()
  * vocabulary.medicationCodes({ ingredient: 'Suboxone', status: 'active' }) // → ['ingredient:buprenorphine', 'ingredient:naloxone']
- * vocabulary.medicationCodes({ ingredient: 'kratom', status: 'active' }) // → []
+ * vocabulary.medicationCodes({ ingredient: 'kratom', status: 'active' }) // → undefined
  * vocabulary.lorazepamEquivalentMgPerDay({ ingredient: 'diazepam', status: 'active', doseMgPerDay: 10 }) // → 2
  * ```
  */
 export function createPatientVocabulary(options: PatientVocabularyOptions = {}): PatientVocabulary {
   const { snomed } = options
   return {
-    conditionCodes: (entry) => codesOfCondition(entry, snomed),
-    isRecognisedCondition: (entry) => understandsCondition(entry, snomed),
+    conditionCodes: (entry) => {
+      const { code, concept } = entry
+      // The common case, a plain ICD-10-CM code, is understood as it stands.
+      if (concept === undefined && code?.system === 'icd-10-cm') return [`icd-10-cm:${code.code}`]
+      return understandsCondition(entry, snomed) ? codesOfCondition(entry, snomed) : undefined
+    },
     conditionStatuses: (entry) => possibleStatuses(entry, snomed),
-    indicatesPregnancy: (entry) =>
-      codesOfCondition(entry, snomed).some((text) => pregnancyMembership.of(text, 0) === MET) &&
-      possibleStatuses(entry, snomed).every((status) => status === 'active' || status === 'controlled' || status === 'uncontrolled'),
+    indicatesPregnancy: (entry) => {
+      const { code, concept } = entry
+      // Asked of every diagnosis of every patient: most are told apart by the first letter of the code.
+      if (concept === undefined && code?.system === 'icd-10-cm' && !pregnancyInitials.includes(code.code[0] as string)) return false
+      return (
+        codesOfCondition(entry, snomed).some((text) => pregnancyMembership.of(text, 0) === MET) &&
+        possibleStatuses(entry, snomed).every((status) => status === 'active' || status === 'controlled' || status === 'uncontrolled')
+      )
+    },
     medicationCodes,
     allergyCodes,
     lorazepamEquivalentMgPerDay,
@@ -53,11 +63,18 @@ export function createPatientVocabulary(options: PatientVocabularyOptions = {}):
 
 const pregnancyMembership: Membership = /* @__PURE__ */ createMembership([pregnancySet])
 
+const pregnancyInitials: readonly string[] = /* @__PURE__ */ initialsOf(pregnancySet.include)
+
+function initialsOf(codes: readonly string[]): readonly string[] {
+  return [...new Set(codes.filter((code) => code.startsWith('icd-10-cm:')).map((code) => code['icd-10-cm:'.length] as string))]
+}
+
 /** Name and code together: whatever either says counts. A group of ATC decides nothing. */
-function medicationCodes(entry: PatientMedication): readonly string[] {
+function medicationCodes(entry: PatientMedication): readonly string[] | undefined {
   const byName = entry.ingredient === undefined ? undefined : ingredientsOfName(entry.ingredient)
   const byCode = medicineCode(entry)
-  return [...new Set([...(byName ?? []), ...(byCode ?? [])].map(({ id }) => `ingredient:${id}`))]
+  const found = byName === undefined ? byCode : byCode === undefined ? byName : [...new Set([...byName, ...byCode])]
+  return found === undefined || found.length === 0 ? undefined : found.map(({ id }) => `ingredient:${id}`)
 }
 
 function medicineCode({ code }: PatientMedication): ReturnType<typeof ingredientsOfName> {
@@ -66,19 +83,27 @@ function medicineCode({ code }: PatientMedication): ReturnType<typeof ingredient
   return resolved?.precision === 'substance' ? resolved.ingredients : undefined
 }
 
-function allergyCodes(entry: PatientAllergy): readonly string[] {
+function allergyCodes(entry: PatientAllergy): readonly string[] | undefined {
   const excipient = findByName(nameIndex.excipients, entry.substance)
   if (excipient !== undefined) return [`ingredient:${excipient.id}`]
-  return (ingredientsOfName(entry.substance) ?? []).map(({ id }) => `ingredient:${id}`)
+  const found = ingredientsOfName(entry.substance)
+  return found === undefined || found.length === 0 ? undefined : found.map(({ id }) => `ingredient:${id}`)
 }
 
 /** Oral doses only: the tables speak of no other. */
 function lorazepamEquivalentMgPerDay(entry: PatientMedication): Reading {
   const { doseMgPerDay, route } = entry
   if (doseMgPerDay === undefined || (route !== undefined && route !== 'oral' && route !== 'sublingual')) return undefined
-  for (const text of medicationCodes(entry)) {
+  for (const text of medicationCodes(entry) ?? []) {
     const found = equivalenceOf(text.slice('ingredient:'.length))
-    if (found !== undefined) return toNumber(inLorazepam(doseMgPerDay, found.defaultMg))
+    if (found !== undefined) return quotient(doseMgPerDay, found.defaultMg)
   }
   return undefined
+}
+
+/** Eighths are exact in binary, so plain division cannot lose a bound; every other amount is divided exactly. */
+function quotient(doseMg: number, equalsOneMg: number): number {
+  return Number.isInteger(doseMg * 8) && Number.isInteger(equalsOneMg * 8)
+    ? doseMg / equalsOneMg
+    : toNumber(inLorazepam(doseMg, equalsOneMg))
 }

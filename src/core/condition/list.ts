@@ -31,7 +31,7 @@ interface Picker {
   readonly expected: string
   readonly where: Node | undefined
   /** Whether an entry is meant. */
-  readonly picks: (frame: Frame, entry: unknown) => Tri
+  readonly picks: (frame: Frame, entry: unknown, index: number) => Tri
   /** Adds what is missing about one entry. */
   readonly openEntry: (frame: Frame, entry: unknown, index: number, out: OpenInput[]) => void
 }
@@ -50,16 +50,18 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
   const set = valueSet?.set ?? -1
   const where = condition.where === undefined ? undefined : program.compile(condition.where, { entryFields: list.fields })
   const { status, fresh } = condition
-  const { membership } = program
 
-  const memberOf = (entry: unknown): Tri => {
+  const memberOf = (frame: Frame, index: number): Tri => {
     if (set < 0) return MET
+    const { codes } = frame.lists[slot] as ListFrame
+    const own = codes[index]
+    if (own === undefined) return UNKNOWN
     let best: Tri = UNMET
-    for (const code of list.codes?.(entry) ?? []) {
-      const tri = membership.of(code, set)
+    for (const code of own) {
+      const tri = program.membership.of(code, set)
       if (tri > best) best = tri
     }
-    return best === UNMET && isUnrecognised(list, entry) ? UNKNOWN : best
+    return best
   }
   const hasStatus = (entry: unknown): Tri => {
     if (status === undefined) return MET
@@ -70,8 +72,8 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
     return inside === possible.length ? MET : inside === 0 ? UNMET : UNKNOWN
   }
   const isRecent = (frame: Frame, entry: unknown): Tri => (fresh === undefined ? MET : isFresh(list.at?.(entry), fresh, frame.time))
-  const picks = (frame: Frame, entry: unknown): Tri => {
-    const member = memberOf(entry)
+  const picks = (frame: Frame, entry: unknown, index: number): Tri => {
+    const member = memberOf(frame, index)
     if (member === UNMET) return UNMET
     const standing = hasStatus(entry)
     if (standing === UNMET) return UNMET
@@ -87,8 +89,9 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
     const ask = (path: string, question: string, because: MissingBecause): void => {
       out.push({ path, question, because })
     }
-    if (memberOf(entry) === UNKNOWN) {
-      if (isUnrecognised(list, entry)) ask(prefix, `${shown} is not recognised. Which code or ingredient is it?`, 'unrecognised')
+    if (memberOf(frame, index) === UNKNOWN) {
+      if ((frame.lists[slot] as ListFrame).codes[index] === undefined)
+        ask(prefix, `${shown} is not recognised. Which code or ingredient is it?`, 'unrecognised')
       else ask(prefix, `Does ${shown} stand for ${valueSet?.label ?? 'this'}?`, 'imprecise')
       return
     }
@@ -113,7 +116,7 @@ function compileSome(picker: Picker): Node {
     // No entry comes near the set: nothing to look at one by one.
     if (set >= 0 && hits[set] === UNMET) return result
     for (let index = 0; index < entries.length; index++) {
-      const tri = picks(frame, entries[index])
+      const tri = picks(frame, entries[index], index)
       if (tri === MET) return MET
       if (tri === UNKNOWN) result = UNKNOWN
     }
@@ -136,7 +139,7 @@ function explainEntries(picker: Picker, frame: Frame, wanted: Tri, expected: str
   const { entries, isComplete } = frame.lists[slot] as ListFrame
   let found = false
   entries.forEach((entry, index) => {
-    if (wanted === UNMET || picks(frame, entry) !== wanted) return
+    if (wanted === UNMET || picks(frame, entry, index) !== wanted) return
     found = true
     const path = `${list.path}[${index}]`
     const value = list.show(entry)
@@ -153,7 +156,7 @@ function openList(picker: Picker, frame: Frame, out: OpenInput[]): void {
   const { entries, isComplete } = frame.lists[slot] as ListFrame
   const before = out.length
   entries.forEach((entry, index) => {
-    if (picks(frame, entry) === UNKNOWN) openEntry(frame, entry, index, out)
+    if (picks(frame, entry, index) === UNKNOWN) openEntry(frame, entry, index, out)
   })
   // The entry is the narrower question; the whole list is asked for only when no entry can be pointed at.
   if (out.length === before && !isComplete) out.push({ path: list.path, question: list.question, because: 'absent' })
@@ -200,8 +203,9 @@ function compileCount(picker: Picker, condition: CountCondition): Node {
     const values = new Set<unknown>()
     let sure = 0
     let open = 0
-    for (const entry of entries) {
-      const tri = picker.picks(frame, entry)
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index]
+      const tri = picker.picks(frame, entry, index)
       const value = field?.read(entry, frame.time)
       if (tri === UNMET) continue
       if (tri === UNKNOWN || (field !== undefined && value === undefined)) open++
@@ -220,8 +224,9 @@ function compileTotal(picker: Picker, condition: TotalCondition): Node {
     const { entries, isComplete } = frame.lists[picker.slot] as ListFrame
     let low = 0
     let high = isComplete ? 0 : Number.POSITIVE_INFINITY
-    for (const entry of entries) {
-      const tri = picker.picks(frame, entry)
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index]
+      const tri = picker.picks(frame, entry, index)
       if (tri === UNMET) continue
       const value = toInterval(field.read(entry, frame.time), 'number')
       if (tri === MET && value !== undefined) low += value.low
@@ -232,7 +237,7 @@ function compileTotal(picker: Picker, condition: TotalCondition): Node {
   const openExtra: OpenPart = (frame, out) => {
     const { entries } = frame.lists[picker.slot] as ListFrame
     entries.forEach((entry, index) => {
-      if (picker.picks(frame, entry) === MET && field.read(entry, frame.time) === undefined) {
+      if (picker.picks(frame, entry, index) === MET && field.read(entry, frame.time) === undefined) {
         out.push({ path: `${picker.list.path}[${index}].${field.path}`, question: field.question, because: 'absent' })
       }
     })
@@ -288,8 +293,10 @@ function compileSeries(program: Program<unknown>, picker: Picker, condition: Ser
 /** The dated readings in order of time; nothing when an entry may belong to the series but cannot be placed. */
 function readSeries(picker: Picker, field: FieldDefinition<unknown>, frame: Frame): readonly Reading[] | undefined {
   const readings: Reading[] = []
-  for (const entry of (frame.lists[picker.slot] as ListFrame).entries) {
-    const tri = picker.picks(frame, entry)
+  const { entries } = frame.lists[picker.slot] as ListFrame
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]
+    const tri = picker.picks(frame, entry, index)
     if (tri === UNMET) continue
     const value = field.read(entry, frame.time)
     const at = picker.list.at?.(entry)
@@ -336,8 +343,4 @@ function entryField(picker: Picker, key: string): FieldDefinition<unknown> {
   const definition = Object.hasOwn(picker.list.fields, key) ? picker.list.fields[key] : undefined
   if (definition === undefined) throw new RangeError(`${picker.list.label} have no field "${key}"`)
   return definition
-}
-
-function isUnrecognised(list: ListDefinition<unknown, unknown>, entry: unknown): boolean {
-  return list.isRecognised !== undefined && !list.isRecognised(entry) && !(list.isOutside?.(entry) ?? false)
 }

@@ -4,89 +4,94 @@ import type { Tri } from './tri'
 import { MET, UNKNOWN, UNMET } from './tri'
 
 const ICD = 'icd-10-cm:'
-const CATEGORY_LENGTH = ICD.length + 3
+/** Where the characters after the category begin: `icd-10-cm:I71.43`. */
+const REST = ICD.length + 4
 
-/** One mention of a code or prefix by a value set. */
+/** One member of a value set. Of an ICD-10-CM member, `rest` is what follows the category, without the dot. */
 interface Mention {
   readonly set: number
-  readonly kind: 'include' | 'exclude' | 'asks'
+  readonly rest: string
 }
 
-/** Finds the value sets that a code belongs to, through one prefix table for all of them. */
+/** The members of all value sets that share a category or an exact code. */
+interface Mentions {
+  readonly include: Mention[]
+  readonly exclude: Mention[]
+  readonly asks: Mention[]
+}
+
+/** Finds the value sets that a code belongs to, through one table for all of them. */
 export interface Membership {
-  /** Number of value sets. */
-  readonly size: number
-  /** Position of a value set, −1 when it is not in the table. */
-  readonly indexOf: (id: string) => number
   /** Raises `hits[set]` to 2 where the code is in the set and to 1 where it suggests membership but cannot decide it. */
   readonly mark: (code: string, hits: Int8Array) => void
   /** Membership of one code in one set. */
   readonly of: (code: string, set: number) => Tri
 }
 
-/** Builds the table. An ICD-10-CM member stands for every longer code; all other members match exactly. */
+/**
+ * Builds the table; a set is known by its position. An ICD-10-CM member stands for every longer code; all other members match exactly. `exclude` outweighs `include`,
+ * and `include` outweighs `asks`.
+ */
 export function createMembership(sets: readonly ValueSet[]): Membership {
-  const table = new Map<string, Mention[]>()
-  const categories = new Set<string>()
-  const positions = new Map(sets.map((set, index) => [set.id, index]))
+  // Most codes of a patient belong to none of our sets. Keying the table by the category as a number finds that out without making a text.
+  const categories = new Map<number, Mentions>()
+  const exact = new Map<string, Mentions>()
 
-  const enter = (code: string, mention: Mention): void => {
-    for (const key of keysOf(code)) {
-      const mentions = table.get(key)
-      if (mentions === undefined) table.set(key, [mention])
-      else mentions.push(mention)
-      if (key.startsWith(ICD)) categories.add(key.slice(0, CATEGORY_LENGTH))
+  const enter = (code: string, set: number, kind: keyof Mentions): void => {
+    if (!code.startsWith(ICD)) {
+      place(exact, code)[kind].push({ set, rest: '' })
+      return
+    }
+    for (const prefix of icd10cmPrefixes(code.slice(ICD.length))) {
+      place(categories, categoryKey(prefix, 0))[kind].push({ set, rest: prefix.slice(3) })
     }
   }
   sets.forEach((valueSet, set) => {
-    for (const code of valueSet.include) enter(code, { set, kind: 'include' })
-    for (const code of valueSet.exclude ?? []) enter(code, { set, kind: 'exclude' })
-    for (const code of valueSet.asks ?? []) enter(code, { set, kind: 'asks' })
+    for (const code of valueSet.include) enter(code, set, 'include')
+    for (const code of valueSet.exclude ?? []) enter(code, set, 'exclude')
+    for (const code of valueSet.asks ?? []) enter(code, set, 'asks')
   })
+  const find = (code: string): Mentions | undefined =>
+    code.startsWith(ICD) ? categories.get(categoryKey(code, ICD.length)) : exact.get(code)
 
-  const mentionsOf = (code: string): readonly (readonly Mention[])[] => {
-    if (!code.startsWith(ICD)) {
-      const mentions = table.get(code)
-      return mentions === undefined ? [] : [mentions]
-    }
-    // Most codes of a patient belong to none of our sets: their category alone tells.
-    if (!categories.has(code.slice(0, CATEGORY_LENGTH))) return []
-    const bare = code.replace('.', '')
-    const found: (readonly Mention[])[] = []
-    for (let length = CATEGORY_LENGTH; length <= bare.length; length++) {
-      const mentions = table.get(bare.slice(0, length))
-      if (mentions !== undefined) found.push(mentions)
-    }
-    return found
-  }
-  const decide = (found: readonly (readonly Mention[])[], set: number): Tri => {
-    let result: Tri = UNMET
-    for (const mentions of found) {
-      for (const mention of mentions) {
-        if (mention.set !== set) continue
-        if (mention.kind === 'exclude') return UNMET
-        if (mention.kind === 'include') result = MET
-        else if (result === UNMET) result = UNKNOWN
-      }
-    }
-    return result
-  }
   return {
-    size: sets.length,
-    indexOf: (id) => positions.get(id) ?? -1,
-    of: (code, set) => decide(mentionsOf(code), set),
+    of: (code, set) => {
+      const mentions = find(code)
+      if (mentions === undefined || names(mentions.exclude, code, set)) return UNMET
+      return names(mentions.include, code, set) ? MET : names(mentions.asks, code, set) ? UNKNOWN : UNMET
+    },
     mark: (code, hits) => {
-      const found = mentionsOf(code)
-      for (const mentions of found) {
-        for (const { set } of mentions) {
-          const tri = decide(found, set)
-          if (tri > (hits[set] as number)) hits[set] = tri
-        }
-      }
+      const mentions = find(code)
+      if (mentions === undefined) return
+      raise(mentions.include, MET, mentions.exclude, code, hits)
+      raise(mentions.asks, UNKNOWN, mentions.exclude, code, hits)
     },
   }
 }
 
-function keysOf(code: string): readonly string[] {
-  return code.startsWith(ICD) ? icd10cmPrefixes(code.slice(ICD.length)).map((prefix) => ICD + prefix) : [code]
+function place<Key>(table: Map<Key, Mentions>, key: Key): Mentions {
+  const known = table.get(key)
+  if (known !== undefined) return known
+  const mentions: Mentions = { include: [], exclude: [], asks: [] }
+  table.set(key, mentions)
+  return mentions
+}
+
+function categoryKey(code: string, from: number): number {
+  return (code.charCodeAt(from) << 16) | (code.charCodeAt(from + 1) << 8) | code.charCodeAt(from + 2)
+}
+
+function raise(list: readonly Mention[], to: Tri, excluded: readonly Mention[], code: string, hits: Int8Array): void {
+  for (const { set, rest } of list) {
+    if ((hits[set] as number) < to && goesOn(code, rest) && !names(excluded, code, set)) hits[set] = to
+  }
+}
+
+function names(list: readonly Mention[], code: string, set: number): boolean {
+  for (const mention of list) if (mention.set === set && goesOn(code, mention.rest)) return true
+  return false
+}
+
+function goesOn(code: string, rest: string): boolean {
+  return rest === '' || code.startsWith(rest, REST)
 }

@@ -210,12 +210,10 @@ export interface ListDefinition<Subject, Entry> {
   readonly isComplete: (subject: Subject) => boolean
   /** Fields of an entry; their paths are relative to it. */
   readonly fields: Readonly<Record<FieldKey, FieldDefinition<Entry>>>
-  /** What the entry is, as `system:code` texts matched against value sets. */
-  readonly codes?: (entry: Entry) => readonly string[]
+  /** What the entry is, as `system:code` texts matched against value sets. `undefined` where the vocabulary does not know it: never "absent". */
+  readonly codes?: (entry: Entry) => readonly string[] | undefined
   /** Whether the entry is certainly in none of our value sets even though we do not know its name. */
   readonly isOutside?: (entry: Entry) => boolean
-  /** Whether the vocabulary knows the entry. An unrecognised entry is never "absent". */
-  readonly isRecognised?: (entry: Entry) => boolean
   /** Every status the entry could have. */
   readonly statuses?: (entry: Entry) => readonly string[]
   /** When the entry was made or measured. */

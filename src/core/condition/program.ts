@@ -23,15 +23,23 @@ export interface Scope {
   readonly entryFields: Readonly<Record<string, FieldDefinition<never>>> | undefined
 }
 
+const NO_CODES: readonly never[] = []
+
 /** Compiles conditions that are evaluated together, so that each field is read once a subject. */
 export class Program<Subject> {
-  readonly membership: Membership
   private readonly readers: FieldDefinition<Subject>[] = []
   private readonly lists: ListDefinition<Subject, unknown>[] = []
+  private readonly sets: ValueSet[] = []
+  private table: Membership | undefined
+  private readonly hits: Int8Array[] = []
   private readonly resolving: string[] = []
 
-  constructor(readonly vocabulary: Vocabulary<Subject>) {
-    this.membership = createMembership(vocabulary.valueSets ?? [])
+  constructor(readonly vocabulary: Vocabulary<Subject>) {}
+
+  /** The value sets that the compiled conditions name, and no others. */
+  get membership(): Membership {
+    this.table ??= createMembership(this.sets)
+    return this.table
   }
 
   /** Compiles one condition. Throws `InvalidInputError` when it names a field, list, set or condition that does not exist. */
@@ -61,10 +69,10 @@ export class Program<Subject> {
   /** Reads everything the compiled conditions need from one subject. */
   frame(subject: Subject, time: EvaluationTime): Frame {
     const { readers, lists } = this
-    const values: unknown[] = new Array(readers.length)
-    for (let slot = 0; slot < readers.length; slot++) values[slot] = (readers[slot] as FieldDefinition<Subject>).read(subject, time)
-    const frames: ListFrame[] = new Array(lists.length)
-    for (let slot = 0; slot < lists.length; slot++) frames[slot] = this.listFrame(lists[slot] as ListDefinition<Subject, unknown>, subject)
+    const values: unknown[] = []
+    for (let slot = 0; slot < readers.length; slot++) values.push((readers[slot] as FieldDefinition<Subject>).read(subject, time))
+    const frames: ListFrame[] = []
+    for (let slot = 0; slot < lists.length; slot++) frames.push(this.listFrame(slot, subject))
     return { subject, time, values, lists: frames }
   }
 
@@ -82,6 +90,11 @@ export class Program<Subject> {
     return { slot: slotOf(this.lists, list), list: list as ListDefinition<unknown, unknown> }
   }
 
+  /** The lists that the compiled conditions search, by slot. */
+  get searchedLists(): readonly ListDefinition<Subject, unknown>[] {
+    return this.lists
+  }
+
   /** Definition of a field of the subject. */
   field(key: string): FieldDefinition<unknown> {
     const definition = own(this.vocabulary.registry.fields, key)
@@ -91,9 +104,12 @@ export class Program<Subject> {
 
   /** Position and label of a value set. */
   valueSet(id: string): { readonly set: number; readonly label: string } {
-    const set = this.membership.indexOf(id)
-    if (set < 0) throw unknownName('value set', id)
-    return { set, label: this.vocabulary.valueSets?.[set]?.label ?? id }
+    const valueSet = this.vocabulary.valueSets?.find((one) => one.id === id)
+    if (valueSet === undefined) throw unknownName('value set', id)
+    const known = this.sets.indexOf(valueSet)
+    if (known >= 0) return { set: known, label: valueSet.label }
+    this.table = undefined
+    return { set: this.sets.push(valueSet) - 1, label: valueSet.label }
   }
 
   private compileRef(id: string, scope: Scope): Node {
@@ -108,18 +124,34 @@ export class Program<Subject> {
     }
   }
 
-  private listFrame(list: ListDefinition<Subject, unknown>, subject: Subject): ListFrame {
+  /** One buffer a list, used again for every subject: making a typed array costs more than deciding a rule. */
+  private clearedHits(slot: number): Int8Array {
+    const size = this.sets.length
+    const known = this.hits[slot]
+    if (known !== undefined && known.length === size) return known.fill(0)
+    const made = new Int8Array(size)
+    this.hits[slot] = made
+    return made
+  }
+
+  private listFrame(slot: number, subject: Subject): ListFrame {
+    const list = this.lists[slot] as ListDefinition<Subject, unknown>
     const entries = list.read(subject)
-    const hits = new Int8Array(this.membership.size)
-    if (list.codes !== undefined) {
-      for (const entry of entries) {
-        for (const code of list.codes(entry)) this.membership.mark(code, hits)
-        if (list.isRecognised !== undefined && !list.isRecognised(entry) && !(list.isOutside?.(entry) ?? false)) {
-          for (let set = 0; set < hits.length; set++) if (hits[set] === UNMET) hits[set] = UNKNOWN
-        }
-      }
+    const isComplete = list.isComplete(subject)
+    const hits = this.clearedHits(slot)
+    if (list.codes === undefined || entries.length === 0) return { entries, codes: NO_CODES, hasUnrecognised: false, isComplete, hits }
+    const { membership } = this
+    const codes: (readonly string[] | undefined)[] = new Array(entries.length)
+    let hasUnrecognised = false
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index]
+      const found = list.codes(entry) ?? (list.isOutside?.(entry) === true ? NO_CODES : undefined)
+      codes[index] = found
+      if (found === undefined) hasUnrecognised = true
+      else for (const code of found) membership.mark(code, hits)
     }
-    return { entries, isComplete: list.isComplete(subject), hits }
+    if (hasUnrecognised) for (let set = 0; set < hits.length; set++) if (hits[set] === UNMET) hits[set] = UNKNOWN
+    return { entries, codes, hasUnrecognised, isComplete, hits }
   }
 }
 

@@ -43,22 +43,22 @@ export interface PatientSubject {
   readonly intended?: Intended
   /** `dose-day`: vital signs count only from the same day. `intake`: from the last 30 days. Left out: of any age. */
   readonly purpose?: 'intake' | 'dose-day'
+  /** The vital signs that count for the purpose, see {@link usableVitals}. Left out, each field works them out by itself. */
+  readonly usableVitals?: readonly VitalSigns[]
 }
 
 /** What the registry asks of the terminology. */
 export interface PatientVocabulary {
-  /** `system:code` texts of a diagnosis. */
-  readonly conditionCodes: (entry: PatientCondition) => readonly string[]
-  /** Whether a diagnosis is known to the terminology. */
-  readonly isRecognisedCondition: (entry: PatientCondition) => boolean
+  /** `system:code` texts of a diagnosis; `undefined` when it is not recognised. */
+  readonly conditionCodes: (entry: PatientCondition) => readonly string[] | undefined
   /** Every standing that a diagnosis could have. */
   readonly conditionStatuses: (entry: PatientCondition) => readonly ConditionStatus[]
   /** Whether a diagnosis says that the patient is pregnant now. */
   readonly indicatesPregnancy: (entry: PatientCondition) => boolean
-  /** `ingredient:name` texts of a medicine; empty when it is not recognised. */
-  readonly medicationCodes: (entry: PatientMedication) => readonly string[]
-  /** `ingredient:name` texts of an allergy; empty when it is not recognised. */
-  readonly allergyCodes: (entry: PatientAllergy) => readonly string[]
+  /** `ingredient:name` texts of a medicine; `undefined` when it is not recognised. */
+  readonly medicationCodes: (entry: PatientMedication) => readonly string[] | undefined
+  /** `ingredient:name` texts of an allergy; `undefined` when it is not recognised. */
+  readonly allergyCodes: (entry: PatientAllergy) => readonly string[] | undefined
   /** Daily dose as milligrams of oral lorazepam, for benzodiazepines. */
   readonly lorazepamEquivalentMgPerDay: (entry: PatientMedication) => Reading
 }
@@ -201,7 +201,6 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     read: ({ patient }) => patient.conditions ?? [],
     isComplete: isReviewed('conditions'),
     codes: (entry) => (entry.status === 'absent' ? [] : vocabulary.conditionCodes(entry)),
-    isRecognised: (entry) => entry.status === 'absent' || vocabulary.isRecognisedCondition(entry),
     isOutside: (entry) => entry.noneOfOurClasses === true,
     statuses: vocabulary.conditionStatuses,
     statusPath: 'status',
@@ -212,7 +211,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
       severity: entryText('severity', 'severity', 'How severe is it?', (entry) => entry.severity),
       nyha: entryText('nyha', 'NYHA class', 'Which NYHA class?', (entry) => entry.nyha),
       childPugh: entryText('childPugh', 'Child-Pugh class', 'Which Child-Pugh class?', (entry) => entry.childPugh),
-      agent: entryText('agent', 'substance', 'Which substance?', (entry) => entry.agent),
+      agent: entryText('agent', 'substance', 'Which substance?', (entry) => ingredientOf(vocabulary, entry.agent)),
       onset: entryDate('onset', 'onset', 'When did it begin or happen?', (entry) => entry.onset),
       since: entryDate('since', 'present status', 'Since when has the present status lasted?', (entry) => entry.since),
       lastEvent: entryDate('lastEvent', 'last event', 'When was the last event?', (entry) => entry.lastEvent),
@@ -225,7 +224,6 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     read: ({ patient }) => patient.medications ?? [],
     isComplete: isReviewed('medications'),
     codes: vocabulary.medicationCodes,
-    isRecognised: (entry) => vocabulary.medicationCodes(entry).length > 0,
     isOutside: (entry) => entry.noneOfOurClasses === true,
     statuses: (entry) => [entry.status],
     statusPath: 'status',
@@ -251,7 +249,6 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     read: ({ patient }) => patient.allergies ?? [],
     isComplete: isReviewed('allergies'),
     codes: (entry) => (entry.verification === 'refuted' ? [] : vocabulary.allergyCodes(entry)),
-    isRecognised: (entry) => vocabulary.allergyCodes(entry).length > 0,
     isOutside: (entry) => entry.noneOfOurClasses === true,
     statuses: (entry) => [entry.verification ?? 'confirmed'],
     statusPath: 'verification',
@@ -264,7 +261,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     question: 'Is the family history complete?',
     read: ({ patient }) => patient.familyHistory ?? [],
     isComplete: isReviewed('familyHistory'),
-    codes: (entry) => [`concept:${entry.concept}`],
+    codes: ({ concept }) => vocabulary.conditionCodes({ concept }),
     show: (entry) => entry.concept,
     fields: { relation: entryText('relation', 'relation', 'How close is the relative?', (entry) => entry.relation) },
   }
@@ -309,7 +306,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     question: 'Has the prescription monitoring program been checked?',
     read: ({ patient }) => patient.dispensings ?? [],
     isComplete: isReviewed('dispensings'),
-    codes: (entry) => [`ingredient:${entry.ingredient}`],
+    codes: ({ ingredient }) => vocabulary.medicationCodes({ ingredient, status: 'active' }),
     at: (entry) => entry.dispensedOn,
     atPath: 'dispensedOn',
     show: (entry) => entry.ingredient,
@@ -351,6 +348,13 @@ function birthAge(patient: Patient, time: EvaluationTime): Reading {
   return low === high ? low : { low, high }
 }
 
+/** A substance by its ingredient name where the terminology knows it: "PCP" is phencyclidine. */
+function ingredientOf(vocabulary: PatientVocabulary, name: string | undefined): string | undefined {
+  if (name === undefined) return undefined
+  const codes = vocabulary.medicationCodes({ ingredient: name, status: 'active' })
+  return codes?.length === 1 ? codes[0]?.slice('ingredient:'.length) : name
+}
+
 /** Age in completed years: 17.9 is 17. */
 function completed(ageYears: number): number {
   return Math.floor(ageYears)
@@ -374,12 +378,14 @@ function vital(key: VitalKey, label: string, question: string, unit: string, min
 
 /** The newest reading that counts for the purpose. Two different readings of the same moment leave an interval. */
 function latestVital(subject: PatientSubject, key: VitalKey, time: EvaluationTime): Reading {
+  const usable = subject.usableVitals ?? usableVitals(subject, time)
+  if (usable.length <= 1) return usable[0]?.[key]
   let newest = Number.NEGATIVE_INFINITY
   let low: number | undefined
   let high: number | undefined
-  for (const entry of subject.patient.vitals ?? []) {
+  for (const entry of usable) {
     const value = entry[key]
-    if (value === undefined || !isUsable(entry, subject, time)) continue
+    if (value === undefined) continue
     const at = entry.measuredAt === undefined ? 0 : momentMillis(entry.measuredAt)
     if (at < newest) continue
     low = at > newest || low === undefined ? value : Math.min(low, value)
@@ -389,11 +395,28 @@ function latestVital(subject: PatientSubject, key: VitalKey, time: EvaluationTim
   return low === undefined || high === undefined || low === high ? low : { low, high }
 }
 
-function isUsable(entry: VitalSigns, subject: PatientSubject, time: EvaluationTime): boolean {
-  if (subject.purpose === undefined) return true
-  if (entry.measuredAt === undefined) return false
-  const { low, high } = ageOf(entry.measuredAt, time, 'days')
-  return low >= 0 && high <= (subject.purpose === 'dose-day' ? 0 : INTAKE_VITALS_DAYS)
+/**
+ * The vital signs of a patient that are recent enough for the purpose. Worked out once by whoever evaluates many conditions.
+ *
+ * @internal
+ */
+export function usableVitals({ patient, purpose }: PatientSubject, time: EvaluationTime): readonly VitalSigns[] {
+  const { vitals = NO_VITALS } = patient
+  if (purpose === undefined || vitals.length === 0) return vitals
+  const isUsable = ({ measuredAt }: VitalSigns): boolean => {
+    if (measuredAt === undefined) return false
+    const age = daysOld(measuredAt, time)
+    return age >= 0 && age <= (purpose === 'dose-day' ? 0 : INTAKE_VITALS_DAYS)
+  }
+  return vitals.every(isUsable) ? vitals : vitals.filter(isUsable)
+}
+
+const NO_VITALS: readonly VitalSigns[] = []
+
+/** Calendar days since a reading. Two plain dates need no more than their day numbers. */
+function daysOld(measuredAt: string, time: EvaluationTime): number {
+  if (time.now === undefined && !measuredAt.includes('T')) return dayNumber(time.asOf) - dayNumber(measuredAt)
+  return ageOf(measuredAt, time, 'days').low
 }
 
 function unreadVital(subject: PatientSubject, key: VitalKey): MissingBecause {

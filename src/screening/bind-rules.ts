@@ -1,0 +1,96 @@
+import type { Condition, Finding, Jurisdiction, PatientSubject, SourceRef } from '../core'
+import type { Node } from '../core/condition/node'
+import type { Effect, Regimen, ScreeningRule } from './model'
+import type { Program } from '../core/condition/program'
+import { SEVERITIES } from '../core/words'
+import { screeningRules } from './catalog'
+import { EFFECT_RANK, EFFECT_SEVERITY, effectOf, isBlocking } from './effect'
+
+/** What the effects of rules depend on. */
+interface RuleContext {
+  readonly regimen: Regimen
+  readonly jurisdiction: Jurisdiction
+  readonly purpose: 'intake' | 'dose-day'
+}
+
+/** A rule bound to one regimen, jurisdiction and purpose, with everything of its finding that does not depend on the patient. */
+export interface BoundRule {
+  readonly code: string
+  readonly rule: ScreeningRule
+  readonly rank: number
+  readonly isBlocking: boolean
+  /** The finding but for its reasons. */
+  readonly finding: Omit<Finding, 'because' | 'record'> & { readonly record: string }
+  readonly node: Node
+  /** Positions of the rules of higher bands. */
+  readonly yieldsTo: number[]
+  /** Sources of the rule, as positions in the list of all sources. */
+  readonly sourceNumbers: number[]
+}
+
+/** Binds and compiles the rules that have an effect, in the order of their findings: severity descending, then code. */
+export function bindRules(program: Program<PatientSubject>, rules: readonly ScreeningRule[], context: RuleContext): readonly BoundRule[] {
+  const bound = rules.flatMap((rule) => bindRule(program, rule, context))
+  bound.sort(
+    (a, b) =>
+      SEVERITIES.indexOf(b.finding.severity) - SEVERITIES.indexOf(a.finding.severity) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  )
+  const positions = new Map(bound.map(({ rule }, index) => [rule.id, index]))
+  for (const { rule, yieldsTo } of bound) {
+    for (const id of rule.yieldsTo ?? []) {
+      const above = positions.get(id)
+      if (above !== undefined) yieldsTo.push(above)
+    }
+  }
+  return bound
+}
+
+/** Lists the sources of all rules once and notes in each rule which are its own, so that an answer can collect them without comparing. */
+export function numberSources(bound: readonly BoundRule[]): readonly SourceRef[] {
+  const positions = new Map<string, number>()
+  const sources: SourceRef[] = []
+  for (const { rule, sourceNumbers } of bound) {
+    for (const source of rule.sources) {
+      const key = JSON.stringify([source.citation, source.locator, source.checked])
+      const position = positions.get(key) ?? sources.push(source) - 1
+      positions.set(key, position)
+      sourceNumbers.push(position)
+    }
+  }
+  return sources
+}
+
+function bindRule(program: Program<PatientSubject>, rule: ScreeningRule, context: RuleContext): readonly BoundRule[] {
+  const { regimen, jurisdiction, purpose } = context
+  const effect = effectOf(rule, regimen, jurisdiction)
+  const when = isPerRegimen(rule.when) ? rule.when[regimen] : rule.when
+  if (effect === undefined || when === undefined) return []
+  const finding = findingOf(rule, effect)
+  return [
+    {
+      code: finding.code,
+      rule,
+      rank: EFFECT_RANK[effect],
+      isBlocking: isBlocking(rule, regimen, purpose),
+      finding,
+      node: program.compile(when),
+      yieldsTo: [],
+      sourceNumbers: [],
+    },
+  ]
+}
+
+function isPerRegimen(when: ScreeningRule['when']): when is Readonly<Partial<Record<Regimen, Condition>>> {
+  return 'esketamine-nasal' in when || 'ketamine-clinic' in when || 'ketamine-home' in when
+}
+
+function findingOf(rule: ScreeningRule, effect: Effect): BoundRule['finding'] {
+  const finding = {
+    code: Object.values<ScreeningRule>(screeningRules).includes(rule) ? `screening/${rule.id}` : `custom/${rule.id}`,
+    severity: EFFECT_SEVERITY[effect],
+    message: `${rule.message} ${rule.action}`,
+    sources: rule.sources,
+    record: rule.id,
+  }
+  return rule.lay === undefined ? finding : { ...finding, lay: rule.lay }
+}

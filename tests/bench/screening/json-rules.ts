@@ -1,0 +1,122 @@
+import { Engine } from 'json-rules-engine'
+import type { ConditionProperties, NestedCondition, RuleProperties, TopLevelCondition } from 'json-rules-engine'
+import type { Patient } from 'ketamine-therapy/core'
+import { dayNumber, icd10cmPrefixes } from 'ketamine-therapy/core'
+import { valueSets } from 'ketamine-therapy/terminology'
+import type { ValueSetId } from 'ketamine-therapy/terminology'
+
+/** The same rules for json-rules-engine. It gets its facts computed for it: only the rules themselves are compared. */
+export function createJsonRules(kind: 'coded' | 'scalar'): (patient: Patient) => Promise<readonly string[]> {
+  const engine = new Engine([], { allowUndefinedFacts: true })
+  engine.addOperator('startsWithAny', (codes: readonly string[], prefixes: readonly string[]) =>
+    codes.some((code) => prefixes.some((prefix) => code.startsWith(prefix))),
+  )
+  engine.addOperator('overlaps', (names: readonly string[], list: readonly string[]) => names.some((name) => list.includes(name)))
+  for (const rule of kind === 'coded' ? codedRules() : scalarRules()) engine.addRule(rule)
+  return async (patient) => {
+    const { events } = await engine.run(factsOf(patient))
+    return events.map((event) => event.type)
+  }
+}
+
+const prefixes = (id: ValueSetId): readonly string[] =>
+  valueSets[id].include.filter((code) => code.startsWith('icd-10-cm:')).flatMap((code) => icd10cmPrefixes(code.slice('icd-10-cm:'.length)))
+
+function codedRules(): readonly RuleProperties[] {
+  const codes = (id: string, set: ValueSetId, fact = 'codes'): RuleProperties =>
+    rule(id, { all: [{ fact, operator: 'startsWithAny', value: prefixes(set) }] })
+  return [
+    codes('ci-aneurysmal-vascular-disease', 'aneurysmal-vascular-disease'),
+    codes('ci-arteriovenous-malformation', 'arteriovenous-malformation'),
+    codes('ci-intracerebral-hemorrhage-history', 'intracerebral-hemorrhage-history'),
+    codes('ci-other-intracranial-bleed-history', 'other-intracranial-bleed-history'),
+    codes('ci-recent-cardiovascular-event-6wk', 'recent-cardiovascular-event-6wk', 'recentCodes'),
+    codes('ci-preeclampsia-eclampsia', 'preeclampsia-eclampsia'),
+    codes('ci-raised-intracranial-pressure', 'raised-intracranial-pressure'),
+    codes('ci-hyperthyroidism-uncontrolled', 'hyperthyroidism'),
+    rule('ddi-benzodiazepine', {
+      all: [
+        {
+          fact: 'medicines',
+          operator: 'overlaps',
+          value: valueSets.benzodiazepine.include.map((name) => name.slice('ingredient:'.length)),
+        },
+      ],
+    }),
+    rule('bench-benzodiazepine-sum', { all: [{ fact: 'lorazepamMg', operator: 'greaterThan', value: 2 }] }),
+    ...pressureRules(false),
+  ]
+}
+
+function scalarRules(): readonly RuleProperties[] {
+  const value = (id: string, fact: string, operator: string, to: unknown): RuleProperties =>
+    rule(id, { all: [{ fact, operator, value: to }] })
+  return [
+    value('gate-age-under-18', 'ageYears', 'lessThan', 18),
+    value('bench-age-ge-65', 'ageYears', 'greaterThanInclusive', 65),
+    value('ci-pregnancy', 'pregnancy', 'equal', 'pregnant'),
+    value('bench-breastfeeding', 'breastfeeding', 'equal', true),
+    value('gate-transport-home', 'transport', 'equal', false),
+    value('bench-weight-low', 'weightKg', 'lessThan', 40),
+    value('bench-bmi-ge-35', 'bmi', 'greaterThanInclusive', 35),
+    ...pressureRules(true),
+    rule('bench-heart-rate', {
+      any: [
+        { fact: 'rate', operator: 'lessThan', value: 45 },
+        { fact: 'rate', operator: 'greaterThan', value: 120 },
+      ],
+    }),
+    value('bench-spo2', 'spo2', 'lessThan', 92),
+  ]
+}
+
+function pressureRules(withElevated: boolean): readonly RuleProperties[] {
+  const over = (systolic: number, diastolic: number, operator: string): NestedCondition => ({
+    any: [
+      { fact: 'systolic', operator, value: systolic },
+      { fact: 'diastolic', operator, value: diastolic },
+    ],
+  })
+  const severe = over(180, 110, 'greaterThanInclusive')
+  const hold = over(160, 100, 'greaterThan')
+  const rules = [rule('thr-bp-severe', { all: [severe] }), rule('thr-bp-iv-hold', { all: [hold, { not: severe as ConditionProperties }] })]
+  return withElevated
+    ? [
+        ...rules,
+        rule('thr-bp-elevated', {
+          all: [over(140, 90, 'greaterThan'), { not: hold as ConditionProperties }, { not: severe as ConditionProperties }],
+        }),
+      ]
+    : rules
+}
+
+function rule(id: string, conditions: TopLevelCondition): RuleProperties {
+  return { conditions, event: { type: id } }
+}
+
+function factsOf(patient: Patient): Record<string, unknown> {
+  const vitals = patient.vitals?.[0]
+  const today = dayNumber('2026-11-22')
+  const conditions = patient.conditions ?? []
+  const bare = (entry: (typeof conditions)[number]): string => (entry.code?.code ?? '').replace('.', '')
+  const medications = (patient.medications ?? []).filter((entry) => entry.status === 'active')
+  return {
+    ageYears: patient.ageYears,
+    pregnancy: patient.pregnancy,
+    breastfeeding: patient.breastfeeding,
+    transport: patient.logistics?.transportHomeArranged,
+    weightKg: patient.weightKg,
+    bmi: (patient.weightKg ?? 0) / ((patient.heightCm ?? 1) / 100) ** 2,
+    systolic: vitals?.systolicMmHg,
+    diastolic: vitals?.diastolicMmHg,
+    rate: vitals?.heartRatePerMin,
+    spo2: vitals?.spo2Percent,
+    codes: conditions.map(bare),
+    recentCodes: conditions.filter((entry) => today - dayNumber(entry.onset ?? '2026-11-22') <= 42).map(bare),
+    medicines: medications.map((entry) => entry.ingredient),
+    lorazepamMg: medications.reduce(
+      (sum, entry) => sum + (entry.ingredient === 'lorazepam' ? 1 : entry.ingredient === 'clonazepam' ? 2 : 0) * (entry.doseMgPerDay ?? 0),
+      0,
+    ),
+  }
+}
