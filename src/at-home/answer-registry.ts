@@ -1,14 +1,16 @@
 import type { FieldDefinition, FieldRegistry, ListDefinition, Scalar } from '../core/condition/model'
-import type { BloodPressureValue, ChecklistAnswer, HomeOrder } from './model'
+import type { BloodPressureValue, ChecklistAnswer, HomeOrder, SupervisionLevelId } from './model'
 
-/** What the bands of one item are judged on: its usable answers, oldest first, and the order. */
+/** What the bands of one item are judged on: its answers, the order and the supervision. */
 export interface AnswerSubject {
   /** The answer judged. */
   readonly latest: ChecklistAnswer
-  /** All usable answers to the item, oldest first. */
+  /** All answers to the item that carry a value, oldest first, also those that are too old to decide alone. */
   readonly readings: readonly ChecklistAnswer[]
   /** What the prescriber ordered. */
   readonly order: HomeOrder
+  /** Who watches over the session. */
+  readonly supervision: SupervisionLevelId
 }
 
 /**
@@ -46,6 +48,13 @@ export function createAnswerRegistry(): FieldRegistry<AnswerSubject> {
       'answer.instant': answer('', 'time', 'date', ({ value }) => (typeof value === 'string' ? value : undefined)),
       'answer.systolicMmHg': answer('.systolicMmHg', 'top number', 'number', (one) => pressure(one)?.systolicMmHg),
       'answer.diastolicMmHg': answer('.diastolicMmHg', 'bottom number', 'number', (one) => pressure(one)?.diastolicMmHg),
+      supervision: {
+        path: 'checklist.supervision',
+        label: 'supervision',
+        question: 'Who watches over the session?',
+        kind: 'text',
+        read: (one) => one.supervision,
+      },
       'order.spitOrSwallow': ordered('spitOrSwallow', 'order to spit out or to swallow', 'text'),
       'order.holdMinutes': ordered('holdMinutes', 'ordered time in the mouth', 'number', 'minutes'),
       'order.minimumGapDays': ordered('minimumGapDays', 'least number of days between two doses in the order', 'number', 'days'),
@@ -71,7 +80,17 @@ function readings(): ListDefinition<AnswerSubject, ChecklistAnswer> {
     question: 'Which readings were taken?',
     read: (subject) => subject.readings,
     isComplete: () => true,
-    fields: { systolicMmHg: field('systolicMmHg', 'top number'), diastolicMmHg: field('diastolicMmHg', 'bottom number') },
+    fields: {
+      systolicMmHg: field('systolicMmHg', 'top number'),
+      diastolicMmHg: field('diastolicMmHg', 'bottom number'),
+      number: {
+        path: 'value',
+        label: 'number',
+        question: 'What was the number?',
+        kind: 'number',
+        read: ({ value }) => (typeof value === 'number' ? value : undefined),
+      },
+    },
     at: (one) => one.answeredAt,
     atPath: 'answeredAt',
     show: (one) => one.answeredAt,

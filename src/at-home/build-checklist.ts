@@ -2,12 +2,14 @@ import { InputCheck } from '../core/check'
 import { Program } from '../core/condition/program'
 import { MET, UNMET } from '../core/condition/tri'
 import { digest } from '../core/digest'
+import { InvalidInputError } from '../core/errors'
 import { deepFreeze } from '../core/freeze'
 import { KNOWLEDGE_DATE, KNOWLEDGE_VERSION } from '../core/knowledge'
 import { createAnswerRegistry } from './answer-registry'
 import { barsFor } from './bars'
 import { checkRequest } from './check-request'
 import { checklistItems } from './checklist-items'
+import { isConditionShape } from './condition-shape'
 import type { Checklist, ChecklistItem, ChecklistRequest, ListedItem } from './model'
 import { parseChecklistItems } from './parse-checklist-items'
 import { createRequestRegistry } from './request-registry'
@@ -74,7 +76,10 @@ function listItems(items: readonly ChecklistItem[], request: ChecklistRequest): 
   const program = new Program({ registry: createRequestRegistry() })
   const answers = new Program({ registry: createAnswerRegistry() })
   const compiled = items.map((item) => {
-    for (const band of item.bands) answers.compile(band.when)
+    for (const band of item.bands) {
+      answers.compile(band.when)
+      if (!isConditionShape(band.when)) throw unusable(item.id, band.id)
+    }
     return item.appliesWhen === undefined ? undefined : program.compile(item.appliesWhen)
   })
   const frame = program.frame(request, { asOf: KNOWLEDGE_DATE })
@@ -82,6 +87,11 @@ function listItems(items: readonly ChecklistItem[], request: ChecklistRequest): 
     const truth = compiled[index]?.truth(frame, undefined) ?? MET
     return truth === UNMET ? [] : [{ ...item, applies: truth === MET ? ('met' as const) : ('unknown' as const) }]
   })
+}
+
+function unusable(item: string, band: string): InvalidInputError {
+  const message = `band "${band}" of "${item}" may use only all, any, not, value, known, count and series`
+  return new InvalidInputError(SUBJECT, [{ path: 'items', code: 'malformed', message }])
 }
 
 function ownSettings(request: ChecklistRequest, id: string): Readonly<Record<string, number>> {

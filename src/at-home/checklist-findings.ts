@@ -74,8 +74,13 @@ export function missingFor(judgements: readonly Judgement[], locale: Locale): re
   const ordered = KINDS.flatMap((kind) => judgements.filter(({ item }) => item.kind === kind))
   return ordered.flatMap((one): readonly Missing[] => {
     const { item, state } = one
-    if (state === 'undecided') return one.open.map((input) => ({ ...input, decides: [codeOf(item)] }))
-    if (state !== 'unanswered' && state !== 'expired') return []
+    if (state === 'undecided')
+      return one.open.map((input) => ({
+        ...input,
+        question: input.path.startsWith('order.') ? input.question : item.text[locale],
+        decides: [codeOf(item)],
+      }))
+    if ((state !== 'unanswered' && state !== 'expired') || item.afterGo === true) return []
     return [
       {
         path: `answers.${item.id}`,

@@ -1,13 +1,13 @@
 import { buildAnswer, redactFindings } from '../core/answer'
-import { InputCheck, isPlainObject } from '../core/check'
+import { InputCheck } from '../core/check'
 import type { Node } from '../core/condition/node'
 import { Program } from '../core/condition/program'
-import { digest } from '../core/digest'
 import { addMinutesTo, dateOfInstant, instantMillis } from '../core/instant'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Instant, Jurisdiction } from '../core/words'
 import { createAnswerRegistry } from './answer-registry'
 import { checkAnswers } from './check-answers'
+import { checkChecklist } from './check-checklist'
 import { decisionOf, findingsFor, missingFor } from './checklist-findings'
 import { nextSteps } from './checklist-steps'
 import { numbersFor } from './country-numbers'
@@ -37,11 +37,11 @@ export interface EvaluationOptions {
  * items hold. Recommended ones are only noted, unless the answer itself asks for the clinician. SPRAVATO at home is always a stop.
  * "Go" means that nothing on this list speaks against it; it is no order to take a dose.
  *
- * @param checklist - a checklist from {@link buildChecklist}; one that was changed since is refused
+ * @param checklist - a checklist from {@link buildChecklist}, as it is or read back from storage; see {@link isIntactChecklist}
  * @param answers - the answers so far, in any order; several to one item are several readings
  * @param options - the time of the decision, and the country for the numbers in the texts
  * @returns the decision, the next steps, and what is missing
- * @throws InvalidInputError when the checklist was changed, or an answer names an unknown item, has the wrong type or unit, is
+ * @throws InvalidInputError when it is no checklist, or an answer names an unknown item, has the wrong type or unit, is
  *   implausible, lies in the future, or says "not applicable" to an item that applies
  * @example
  * ```ts
@@ -60,8 +60,7 @@ export function evaluateChecklist(
 ): ChecklistEvaluation {
   const check = new InputCheck(SUBJECT)
   checkOptions(check, options)
-  const isIntact = checkIntact(check, checklist)
-  const parsed = isIntact ? checkAnswers(check, answers, checklist, options.now) : []
+  const parsed = checkChecklist(check, checklist) ? checkAnswers(check, answers, checklist, options.now) : []
   check.done()
   const judgements = judge(checklist, parsed, options)
   const decision = decisionOf(checklist.bars, judgements)
@@ -106,6 +105,7 @@ function judge(checklist: Checklist, answers: readonly ChecklistAnswer[], option
     program,
     compiled,
     order: checklist.order,
+    supervision: checklist.supervision,
     now: options.now,
     asOf: dateOfInstant(options.now),
     doseAt: options.doseAt ?? startTime(byItem.get(START_ITEM)),
@@ -141,16 +141,4 @@ function checkOptions(check: InputCheck, options: unknown): void {
   }
   if (input['country'] !== undefined) check.jurisdiction('options.country', input['country'])
   if (input['redact'] !== undefined) check.flag('options.redact', input['redact'])
-}
-
-/** A checklist whose hash fits its content is one that `buildChecklist` made: nothing else about it needs to be checked. */
-function checkIntact(check: InputCheck, checklist: unknown): boolean {
-  if (!isPlainObject(checklist) || typeof checklist['hash'] !== 'string') {
-    check.fail('checklist', checklist === undefined ? 'required' : 'wrong-type', 'must be a checklist from buildChecklist')
-    return false
-  }
-  const { hash, ...content } = checklist
-  if (digest(content) === hash) return true
-  check.fail('checklist.hash', 'conflict', 'does not fit the content: the checklist was changed after it was built')
-  return false
 }

@@ -6,7 +6,7 @@ import { MET, UNKNOWN } from '../core/condition/tri'
 import { dateOfInstant, instantMillis, offsetMinutes } from '../core/instant'
 import type { Instant, IsoDate } from '../core/words'
 import type { AnswerSubject } from './answer-registry'
-import type { ChecklistAnswer, ChecklistBand, HomeOrder, ListedItem } from './model'
+import type { ChecklistAnswer, ChecklistBand, HomeOrder, ListedItem, SupervisionLevelId } from './model'
 import { BAND_OUTCOMES } from './words'
 
 const MINUTE = 60_000
@@ -31,6 +31,7 @@ export interface Judging {
   readonly program: Program<AnswerSubject>
   readonly compiled: ReadonlyMap<ChecklistBand, Node>
   readonly order: HomeOrder
+  readonly supervision: SupervisionLevelId
   readonly now: Instant
   readonly asOf: IsoDate
   /** When the dose was taken, where that was answered. */
@@ -56,7 +57,7 @@ export function judgeItem(judging: Judging, item: ListedItem, answers: readonly 
     ({ answeredAt }) => item.expiry === undefined || now - instantMillis(answeredAt) <= item.expiry.afterMinutes * MINUTE,
   )
   const latest = usable.at(-1)
-  const readings = usable.filter((answer) => answer.notApplicable !== true)
+  const readings = ordered.filter((answer) => answer.notApplicable !== true)
   const current = latest === undefined || latest.notApplicable === true ? undefined : judgeAnswer(judging, item, latest, readings)
   if (lasting !== undefined && (current?.state !== 'judged' || rank(lasting.band) > rank(current.band))) return lasting
   if (current !== undefined) return current
@@ -123,8 +124,8 @@ function wasRepeated(judging: Judging, band: ChecklistBand, answer: ChecklistAns
   )
 }
 
-function frameOf({ program, order, now, asOf }: Judging, latest: ChecklistAnswer, readings: readonly ChecklistAnswer[]) {
-  return program.frame({ latest, readings, order }, { asOf, now })
+function frameOf({ program, order, supervision, now, asOf }: Judging, latest: ChecklistAnswer, readings: readonly ChecklistAnswer[]) {
+  return program.frame({ latest, readings, order, supervision }, { asOf, now })
 }
 
 function explain(node: Node, frame: ReturnType<typeof frameOf>, item: ListedItem): readonly Because[] {

@@ -83,6 +83,8 @@ export interface ChoiceInput {
 /** A point in time. Answered with an instant that carries its offset. */
 export interface InstantInput {
   readonly type: 'instant'
+  /** Whether the time may lie ahead, as that of a booked visit does. */
+  readonly mayBeAhead?: boolean
 }
 
 /** One answer that a choice allows. */

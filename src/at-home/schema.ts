@@ -28,7 +28,7 @@ export const checklistItemSchema: z.ZodType<ChecklistItem> = /* @__PURE__ */ (()
     }),
     z.strictObject({ type: z.literal('blood-pressure'), unit: z.literal('mmHg'), systolic: range, diastolic: range }),
     z.strictObject({ type: z.literal('choice'), choices: z.array(z.strictObject({ id, text })).min(1).max(100) }),
-    z.strictObject({ type: z.literal('instant') }),
+    z.strictObject({ type: z.literal('instant'), mayBeAhead: z.exactOptional(z.boolean()) }),
   ])
   const limit = z.strictObject({
     id: z

@@ -66,7 +66,7 @@ function fillLimits(part: unknown, values: Readonly<Record<string, number>>): un
   if (Array.isArray(part)) return part.map((one) => fillLimits(one, values))
   if (!isPlainObject(part)) return part
   const field = part['field']
-  if (typeof field === 'string' && Object.hasOwn(values, field)) return values[field]
+  if (typeof field === 'string' && Object.keys(part).length === 1 && Object.hasOwn(values, field)) return values[field]
   const filled: Record<string, unknown> = {}
   for (const key of Object.keys(part)) filled[key] = fillLimits(part[key], values)
   return filled

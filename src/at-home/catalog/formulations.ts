@@ -69,7 +69,7 @@ export const injectable: FormulationRule = /* @__PURE__ */ deepFreeze({
     es: 'Las inyecciones no se deben usar en casa sin un profesional en el cuarto.',
   },
   sources: [
-    { citation: 'askp3-2024', checked: 'read' },
+    { citation: 'askp3-2024-home', checked: 'read' },
     { citation: 'askp3-2021', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],
@@ -86,7 +86,7 @@ export const spravato: FormulationRule = /* @__PURE__ */ deepFreeze({
     es: 'SPRAVATO nunca se usa en casa. Solo se da en un centro certificado, donde el personal le cuida al menos 2 horas.',
   },
   sources: [
-    { citation: 'jnj-rems-video', checked: 'read' },
+    { citation: 'jnj-rems-monitoring', checked: 'read' },
     { citation: 'spravato-rems-386', checked: 'read' },
   ],
   translationReview: { status: 'draft' },

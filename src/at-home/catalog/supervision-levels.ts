@@ -104,7 +104,7 @@ export const supClinic: SupervisionLevel = /* @__PURE__ */ deepFreeze({
   place: 'site',
   allowedFor: 'everyone; the preference of professional bodies',
   sources: [
-    { citation: 'askp3-2024', checked: 'read' },
+    { citation: 'askp3-2024-home', checked: 'read' },
     { citation: 'rcpsych-2025', checked: 'read' },
   ],
   translationReview: { status: 'draft' },

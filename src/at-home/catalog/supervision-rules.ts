@@ -26,7 +26,7 @@ export const supervisionRules: readonly SupervisionRule[] = /* @__PURE__ */ deep
     writtenOrderMayLower: false,
     default: true,
     sources: [
-      { citation: 'askp3-2024', checked: 'read' },
+      { citation: 'askp3-2024-home', checked: 'read' },
       { citation: 'askp3-2021', checked: 'read' },
       { citation: 'library-convention', checked: 'convention' },
     ],
@@ -41,7 +41,7 @@ export const supervisionRules: readonly SupervisionRule[] = /* @__PURE__ */ deep
     default: true,
     sources: [
       { citation: 'journey-remote-kap', checked: 'read' },
-      { citation: 'askp3-2024', checked: 'read' },
+      { citation: 'askp3-2024-home', checked: 'read' },
       { citation: 'rcpsych-2025', checked: 'read' },
       { citation: 'library-convention', checked: 'convention' },
     ],
@@ -55,7 +55,7 @@ export const supervisionRules: readonly SupervisionRule[] = /* @__PURE__ */ deep
     writtenOrderMayLower: true,
     default: true,
     sources: [
-      { citation: 'askp3-2024', checked: 'read' },
+      { citation: 'askp3-2024-home', checked: 'read' },
       { citation: 'library-convention', checked: 'convention' },
     ],
   },

@@ -26,7 +26,7 @@ export const nowSuicide: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'call-emergency',
   expiry: { afterMinutes: 60, default: true },
-  rationale: 'See Symptom triage.',
+  rationale: 'Suicidal intent outranks every other check; the sitter stays and help is called.',
   basis: ['guideline'],
   sources: [
     { citation: 'cssrs', checked: 'recalled' },

@@ -135,6 +135,6 @@ export const triDizzy: TriageEntry = /* @__PURE__ */ deepFreeze({
   advice: { en: 'Stay lying down. It should fade. Do not stand up alone.', es: 'Quédese acostado. Debe pasar. No se levante solo.' },
   basis: ['label'],
   default: false,
-  sources: [{ citation: 'spravato-isi-2021', checked: 'read' }],
+  sources: [{ citation: 'spravato-label-us-2021', checked: 'read' }],
   translationReview: { status: 'draft' },
 })

@@ -1,0 +1,23 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { ChecklistItem } from '../../model'
+
+export const afterLog: ChecklistItem = /* @__PURE__ */ deepFreeze({
+  id: 'after-log',
+  version: 1,
+  phase: 'immediately-after',
+  kind: 'required',
+  answeredBy: 'patient',
+  text: { en: 'Send your numbers and side effects to the clinic today.', es: 'Envíe hoy sus números y efectos a la clínica.' },
+  clinician: 'Adverse events: MedWatch for serious events, including compounded drugs.',
+  input: { type: 'yes-no' },
+  bands: [
+    { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
+    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician' },
+  ],
+  failAction: 'contact-clinician',
+  expiry: { afterMinutes: 240, default: true },
+  rationale: 'Under-reporting is an FDA concern.',
+  basis: ['regulator'],
+  sources: [{ citation: 'fda-compounded-2022', checked: 'read' }],
+  translationReview: { status: 'draft' },
+})

@@ -1,0 +1,54 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { ChecklistItem } from '../../model'
+
+export const afterSitterStay: ChecklistItem = /* @__PURE__ */ deepFreeze({
+  id: 'after-sitter-stay',
+  version: 1,
+  phase: 'immediately-after',
+  kind: 'blocking',
+  answeredBy: 'patient',
+  text: {
+    en: 'Your sitter stays at least 2 hours, and until you are back to normal.',
+    es: 'Su acompañante se queda al menos 2 horas, y hasta que usted vuelva a estar como siempre.',
+  },
+  clinician: 'Two hours mirrors the SPRAVATO minimum; longer after higher doses, swallowed dose or sedatives.',
+  input: { type: 'number', unit: 'minutes', minimum: 0, maximum: 600 },
+  limits: [
+    {
+      id: 'stayMinutes',
+      label: 'least minutes from the dose that the sitter stays',
+      value: 120,
+      unit: 'minutes',
+      default: false,
+      stricter: 'higher',
+      minimum: 120,
+      maximum: 480,
+      sources: [
+        { citation: 'spravato-label-us', checked: 'read' },
+        { citation: 'journey-chaperone', checked: 'read' },
+      ],
+    },
+  ],
+  bands: [
+    { id: 'pass', when: { value: 'answer.number', is: '>=', to: { field: 'limit.stayMinutes' } }, outcome: 'go' },
+    {
+      id: 'fail',
+      when: { value: 'answer.number', is: '<', to: { field: 'limit.stayMinutes' } },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Your sitter has to stay longer. Call your clinic if the sitter must go.',
+        es: 'Su acompañante debe quedarse más tiempo. Llame a su clínica si tiene que irse.',
+      },
+    },
+  ],
+  failAction: 'contact-clinician',
+  expiry: { afterMinutes: 240, default: true },
+  dueMinutesAfterDose: 120,
+  rationale: 'Delayed or prolonged sedation.',
+  basis: ['label', 'programme'],
+  sources: [
+    { citation: 'spravato-label-us', checked: 'read' },
+    { citation: 'journey-chaperone', checked: 'read' },
+  ],
+  translationReview: { status: 'draft' },
+})

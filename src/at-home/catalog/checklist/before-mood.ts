@@ -1,0 +1,38 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { ChecklistItem } from '../../model'
+
+export const beforeMood: ChecklistItem = /* @__PURE__ */ deepFreeze({
+  id: 'before-mood',
+  version: 1,
+  phase: 'day-before',
+  kind: 'blocking',
+  answeredBy: 'patient',
+  text: {
+    en: 'In the last two weeks, how often did you think you would be better off dead, or of hurting yourself?',
+    es: 'En las últimas dos semanas, ¿cuántas veces pensó que estaría mejor muerto o en hacerse daño?',
+  },
+  clinician: 'Any non-zero answer triggers C-SSRS the same day.',
+  input: { type: 'number', unit: 'PHQ-9 item 9 score', minimum: 0, maximum: 3, whole: true },
+  bands: [
+    { id: 'pass', when: { value: 'answer.number', is: '=', to: 0 }, outcome: 'go' },
+    {
+      id: 'review',
+      when: { value: 'answer.number', is: '>=', to: 1 },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Call your clinic today, before any dose. You can reach {crisis} at any time.',
+        es: 'Llame hoy a su clínica, antes de cualquier dosis. Puede comunicarse con {crisis} en cualquier momento.',
+      },
+      triage: true,
+    },
+  ],
+  failAction: 'contact-clinician',
+  expiry: { afterMinutes: 2160, default: true },
+  rationale: 'Standard screen for suicidal thoughts. Use the licensed PHQ-9 wording in the product; the text here is a paraphrase.',
+  basis: ['guideline'],
+  sources: [
+    { citation: 'kroenke-2001', checked: 'recalled' },
+    { citation: 'cssrs', checked: 'recalled' },
+  ],
+  translationReview: { status: 'draft' },
+})

@@ -1,0 +1,23 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { ChecklistItem } from '../../model'
+
+export const btwNoShare: ChecklistItem = /* @__PURE__ */ deepFreeze({
+  id: 'btw-no-share',
+  version: 1,
+  phase: 'between-sessions',
+  kind: 'blocking',
+  answeredBy: 'patient',
+  text: { en: 'Never give or sell your medicine. It is against the law.', es: 'Nunca dé ni venda su medicamento. Es contra la ley.' },
+  clinician: 'Transfer warning is on controlled-drug labels.',
+  input: { type: 'yes-no' },
+  bands: [
+    { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
+    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician' },
+  ],
+  failAction: 'contact-clinician',
+  expiry: { afterMinutes: 10080, default: true },
+  rationale: 'Federal crime; poisoning risk.',
+  basis: ['regulator'],
+  sources: [{ citation: 'csa-sch3', checked: 'recalled' }],
+  translationReview: { status: 'draft' },
+})

@@ -1,0 +1,66 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { ChecklistItem } from '../../model'
+
+export const duringBp40: ChecklistItem = /* @__PURE__ */ deepFreeze({
+  id: 'during-bp-40',
+  version: 1,
+  phase: 'during',
+  kind: 'required',
+  answeredBy: 'patient',
+  text: { en: 'Take blood pressure about 40 minutes after the dose.', es: 'Tómese la presión unos 40 minutos después de la dosis.' },
+  clinician: 'Label timing for esketamine. Use the same arm.',
+  input: { type: 'blood-pressure', unit: 'mmHg', systolic: { minimum: 70, maximum: 250 }, diastolic: { minimum: 40, maximum: 150 } },
+  bands: [
+    {
+      id: 'pass',
+      when: {
+        all: [
+          { value: 'answer.systolicMmHg', is: '<', to: 160 },
+          { value: 'answer.diastolicMmHg', is: '<', to: 100 },
+        ],
+      },
+      outcome: 'go',
+    },
+    {
+      id: 'high',
+      when: {
+        any: [
+          { value: 'answer.systolicMmHg', is: '>=', to: 160 },
+          { value: 'answer.diastolicMmHg', is: '>=', to: 100 },
+        ],
+      },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Your blood pressure is high. Rest. Call your clinic if it is not falling.',
+        es: 'Su presión está alta. Descanse. Llame a su clínica si no baja.',
+      },
+      repeatAfterMinutes: 5,
+    },
+    {
+      id: 'very-high',
+      when: {
+        any: [
+          { value: 'answer.systolicMmHg', is: '>=', to: 180 },
+          { value: 'answer.diastolicMmHg', is: '>=', to: 120 },
+        ],
+      },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Your blood pressure is very high. Call your clinic now. Check for symptoms.',
+        es: 'Su presión está muy alta. Llame ahora a su clínica. Revise sus síntomas.',
+      },
+      triage: true,
+    },
+  ],
+  failAction: 'contact-clinician',
+  expiry: { afterMinutes: 60, default: true },
+  dueMinutesAfterDose: 40,
+  rationale: 'Catches the peak.',
+  basis: ['label', 'default'],
+  sources: [
+    { citation: 'spravato-hcp', checked: 'read' },
+    { citation: 'lucido-2026', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})

@@ -1,0 +1,29 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { ChecklistItem } from '../../model'
+
+export const duringNoStand: ChecklistItem = /* @__PURE__ */ deepFreeze({
+  id: 'during-no-stand',
+  version: 1,
+  phase: 'during',
+  kind: 'blocking',
+  answeredBy: 'patient',
+  text: {
+    en: 'Do not stand or walk alone. Ask your sitter to walk with you.',
+    es: 'No se levante ni camine solo. Pida a su acompañante que camine con usted.',
+  },
+  clinician: 'Escort to toilet, door unlocked.',
+  input: { type: 'yes-no' },
+  bands: [
+    { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
+    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician' },
+  ],
+  failAction: 'contact-clinician',
+  expiry: { afterMinutes: 120, default: true },
+  rationale: 'Falls.',
+  basis: ['programme'],
+  sources: [
+    { citation: 'choose-ketamine', checked: 'read' },
+    { citation: 'journey-chaperone', checked: 'read' },
+  ],
+  translationReview: { status: 'draft' },
+})

@@ -1,0 +1,44 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { ChecklistItem } from '../../model'
+
+export const duringSpitTime: ChecklistItem = /* @__PURE__ */ deepFreeze({
+  id: 'during-spit-time',
+  version: 1,
+  phase: 'during',
+  kind: 'blocking',
+  answeredBy: 'patient',
+  text: {
+    en: 'Spit when the timer rings. Do not swallow it. If you swallow it, tell your sitter now.',
+    es: 'Escupa cuando suene el reloj. No lo trague. Si lo traga, avise ya a su acompañante.',
+  },
+  clinician: 'Swallowed spit-out dose: call clinic and Poison Control at once; stay with patient 4 h or more.',
+  input: { type: 'number', unit: 'minutes', minimum: 0, maximum: 30 },
+  appliesWhen: {
+    all: [
+      {
+        value: 'formulation',
+        oneOf: ['sublingual-tablet', 'troche'],
+      },
+      { value: 'order.spitOrSwallow', is: '=', to: 'spit' },
+    ],
+  },
+  bands: [
+    { id: 'pass', when: { value: 'answer.number', is: '=', to: { field: 'order.holdMinutes' } }, outcome: 'go' },
+    {
+      id: 'fail',
+      when: { value: 'answer.number', is: '!=', to: { field: 'order.holdMinutes' } },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'The time was not as ordered. Call your clinic. If you swallowed it, do the symptom check now.',
+        es: 'El tiempo no fue el indicado. Llame a su clínica. Si lo tragó, haga ahora la revisión de síntomas.',
+      },
+      triage: true,
+    },
+  ],
+  failAction: 'contact-clinician',
+  expiry: { afterMinutes: 120, default: true },
+  rationale: 'Swallowing can multiply the dose.',
+  basis: ['case'],
+  sources: [{ citation: 'ajp-overdose-2024', checked: 'read' }],
+  translationReview: { status: 'draft' },
+})

@@ -1,0 +1,30 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { ChecklistItem } from '../../model'
+
+export const duringStayPut: ChecklistItem = /* @__PURE__ */ deepFreeze({
+  id: 'during-stay-put',
+  version: 1,
+  phase: 'during',
+  kind: 'blocking',
+  answeredBy: 'patient',
+  text: {
+    en: 'No bath, no stairs, no car, no cooking, no online shopping, and no messages you may regret.',
+    es: 'Nada de baño, escaleras, auto, cocina, compras en línea ni mensajes de los que pueda arrepentirse.',
+  },
+  clinician: 'Sitter may take the phone except for care calls.',
+  input: { type: 'yes-no' },
+  bands: [
+    { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
+    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician' },
+  ],
+  failAction: 'contact-clinician',
+  expiry: { afterMinutes: 120, default: true },
+  rationale: 'Impaired judgement.',
+  basis: ['default'],
+  sources: [
+    { citation: 'spravato-label-us', checked: 'read' },
+    { citation: 'perry-me-2023', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})

@@ -1,0 +1,29 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { ChecklistItem } from '../../model'
+
+export const duringVomit: ChecklistItem = /* @__PURE__ */ deepFreeze({
+  id: 'during-vomit',
+  version: 1,
+  phase: 'during',
+  kind: 'required',
+  answeredBy: 'patient',
+  text: {
+    en: 'If sick, roll to your side with your mouth down. Sitter: stay and clear the mouth.',
+    es: 'Si hay náuseas, póngase de lado con la boca hacia abajo. Acompañante: quédese y limpie la boca.',
+  },
+  clinician: 'Antiemetic only if prescribed and awake.',
+  input: { type: 'yes-no' },
+  bands: [
+    { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
+    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician' },
+  ],
+  failAction: 'contact-clinician',
+  expiry: { afterMinutes: 120, default: true },
+  rationale: 'Aspiration.',
+  basis: ['default'],
+  sources: [
+    { citation: 'evolve-consent', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})

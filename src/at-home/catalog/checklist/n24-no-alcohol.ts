@@ -1,0 +1,48 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { ChecklistItem } from '../../model'
+
+export const n24NoAlcohol: ChecklistItem = /* @__PURE__ */ deepFreeze({
+  id: 'n24-no-alcohol',
+  version: 1,
+  phase: 'next-24-hours',
+  kind: 'required',
+  answeredBy: 'patient',
+  text: {
+    en: 'No alcohol, cannabis, or sleep aids for 24 hours unless your clinic says so.',
+    es: 'Nada de alcohol, cannabis o pastillas para dormir por 24 horas, a menos que su clínica lo diga.',
+  },
+  clinician: 'Resume prescribed night medicines only per plan.',
+  input: { type: 'number', unit: 'hours', minimum: 0, maximum: 72 },
+  limits: [
+    {
+      id: 'waitHours',
+      label: 'least hours from the dose before alcohol, cannabis or a sleep aid not in the plan',
+      value: 24,
+      unit: 'hours',
+      default: false,
+      stricter: 'higher',
+      minimum: 24,
+      maximum: 72,
+      sources: [{ citation: 'mayo-ketamine', checked: 'read' }],
+    },
+  ],
+  bands: [
+    { id: 'pass', when: { value: 'answer.number', is: '>=', to: { field: 'limit.waitHours' } }, outcome: 'go' },
+    {
+      id: 'fail',
+      when: { value: 'answer.number', is: '<', to: { field: 'limit.waitHours' } },
+      outcome: 'contact-clinician',
+      action: { en: 'It is too soon. Do not take more. Tell your clinic.', es: 'Es muy pronto. No tome más. Avise a su clínica.' },
+    },
+  ],
+  failAction: 'contact-clinician',
+  expiry: { afterMinutes: 2880, default: true },
+  rationale: 'Added sedation.',
+  basis: ['default'],
+  sources: [
+    { citation: 'mayo-ketamine', checked: 'read' },
+    { citation: 'palamar-2022', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})

@@ -1,0 +1,29 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { ChecklistItem } from '../../model'
+
+export const n24NoBath: ChecklistItem = /* @__PURE__ */ deepFreeze({
+  id: 'n24-no-bath',
+  version: 1,
+  phase: 'next-24-hours',
+  kind: 'blocking',
+  answeredBy: 'patient',
+  text: {
+    en: 'No bath, hot tub, or swim until the next day. Take a quick shower with someone near.',
+    es: 'Nada de tina, jacuzzi o nadar hasta el día siguiente. Dese una ducha corta con alguien cerca.',
+  },
+  clinician: 'Default: until next day after sleep.',
+  input: { type: 'yes-no' },
+  bands: [
+    { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
+    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician' },
+  ],
+  failAction: 'contact-clinician',
+  expiry: { afterMinutes: 2880, default: true },
+  rationale: 'Drowning after sudden sleepiness.',
+  basis: ['case', 'default'],
+  sources: [
+    { citation: 'perry-me-2023', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})

@@ -1,0 +1,53 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { ChecklistItem } from '../../model'
+
+export const n24NoDrive: ChecklistItem = /* @__PURE__ */ deepFreeze({
+  id: 'n24-no-drive',
+  version: 1,
+  phase: 'next-24-hours',
+  kind: 'blocking',
+  answeredBy: 'patient',
+  text: {
+    en: 'Do not drive, bike in traffic, or use machines for 24 hours and until you have slept all night.',
+    es: 'No maneje, no ande en bicicleta entre autos ni use máquinas por 24 horas y hasta haber dormido toda la noche.',
+  },
+  clinician: 'SPRAVATO: next day after restful sleep. Ketamine injection: 24 h. Use the stricter.',
+  input: { type: 'number', unit: 'hours', minimum: 0, maximum: 72 },
+  limits: [
+    {
+      id: 'waitHours',
+      label: 'least hours from the dose before driving, and after a full night of sleep',
+      value: 24,
+      unit: 'hours',
+      default: false,
+      stricter: 'higher',
+      minimum: 24,
+      maximum: 72,
+      sources: [
+        { citation: 'mayo-ketamine', checked: 'read' },
+        { citation: 'spravato-hcp', checked: 'read' },
+      ],
+    },
+  ],
+  bands: [
+    { id: 'pass', when: { value: 'answer.number', is: '>=', to: { field: 'limit.waitHours' } }, outcome: 'go' },
+    {
+      id: 'fail',
+      when: { value: 'answer.number', is: '<', to: { field: 'limit.waitHours' } },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'It is too soon to drive. Wait for 24 hours and a full night of sleep. Tell your clinic.',
+        es: 'Es muy pronto para manejar. Espere 24 horas y una noche completa de sueño. Avise a su clínica.',
+      },
+    },
+  ],
+  failAction: 'contact-clinician',
+  expiry: { afterMinutes: 2880, default: true },
+  rationale: 'Reaction time and judgement lag behind how people feel.',
+  basis: ['label'],
+  sources: [
+    { citation: 'spravato-hcp', checked: 'read' },
+    { citation: 'mayo-ketamine', checked: 'read' },
+  ],
+  translationReview: { status: 'draft' },
+})

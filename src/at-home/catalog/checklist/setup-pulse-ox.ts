@@ -1,0 +1,32 @@
+import { deepFreeze } from '../../../core/freeze'
+import type { ChecklistItem } from '../../model'
+
+export const setupPulseOx: ChecklistItem = /* @__PURE__ */ deepFreeze({
+  id: 'setup-pulse-ox',
+  version: 1,
+  phase: 'one-time-home-setup',
+  kind: 'recommended',
+  answeredBy: 'patient',
+  text: { en: 'Do you have a finger oxygen meter that works?', es: '¿Tiene un medidor de oxígeno para el dedo que funciona?' },
+  clinician:
+    'Label for esketamine added pulse oximetry at each session. Explain limits: FDA-cleared meters reading 90 % may reflect 86-94 %; dark skin can read falsely high.',
+  input: { type: 'yes-no' },
+  bands: [
+    { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
+    {
+      id: 'fail',
+      when: { value: 'answer.yes', is: '=', to: false },
+      outcome: 'note',
+      action: { en: 'Ask your clinic for an oxygen meter.', es: 'Pida a su clínica un medidor de oxígeno.' },
+    },
+  ],
+  failAction: 'contact-clinician',
+  expiry: { afterMinutes: 120960, default: true },
+  rationale: 'Only early sign a lay sitter can read.',
+  basis: ['label'],
+  sources: [
+    { citation: 'spravato-hcp', checked: 'read' },
+    { citation: 'fda-pulseox-2021', checked: 'recalled' },
+  ],
+  translationReview: { status: 'draft' },
+})
