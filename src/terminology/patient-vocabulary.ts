@@ -63,10 +63,11 @@ export function createPatientVocabulary(options: PatientVocabularyOptions = {}):
 
 const pregnancyMembership: Membership = /* @__PURE__ */ createMembership([pregnancySet])
 
-const pregnancyInitials: readonly string[] = /* @__PURE__ */ initialsOf(pregnancySet.include)
+const pregnancyInitials: readonly string[] = /* @__PURE__ */ initialsOfPregnancy()
 
-function initialsOf(codes: readonly string[]): readonly string[] {
-  return [...new Set(codes.filter((code) => code.startsWith('icd-10-cm:')).map((code) => code['icd-10-cm:'.length] as string))]
+function initialsOfPregnancy(): readonly string[] {
+  const codes = pregnancySet.include.filter((code) => code.startsWith('icd-10-cm:'))
+  return [...new Set(codes.map((code) => code['icd-10-cm:'.length] as string))]
 }
 
 /** Name and code together: whatever either says counts. A group of ATC decides nothing. */

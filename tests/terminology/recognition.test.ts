@@ -152,6 +152,54 @@ describe('conditions about a patient', () => {
       { medications: [{ ingredient: 'midazolam', status: 'active', doseMgPerDay: 50, route: 'intramuscular' }], reviewed: ['medications'] },
       'unknown',
     ],
+    [
+      'a relative with a disorder by a name that is not known',
+      { some: 'familyHistory', in: 'psychotic-disorder' },
+      { familyHistory: [{ concept: 'psychosis', relation: 'first-degree' }], reviewed: ['familyHistory'] },
+      'unknown',
+    ],
+    [
+      'a relative with schizophrenia',
+      { some: 'familyHistory', in: 'psychotic-disorder' },
+      { familyHistory: [{ concept: 'schizophrenia', relation: 'first-degree' }] },
+      'met',
+    ],
+    [
+      'a dispensing by brand',
+      { count: 'dispensings', in: 'duplicate-ketamine', is: '>=', to: 1 },
+      { dispensings: [{ ingredient: 'Spravato', dispensedOn: '2026-11-01' }] },
+      'met',
+    ],
+    [
+      'a substance by its street name',
+      {
+        some: 'conditions',
+        in: 'ketamine-use-disorder-code',
+        where: { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] },
+      },
+      { conditions: [{ code: { system: 'icd-10-cm', code: 'F16.20' }, agent: 'PCP' }] },
+      'met',
+    ],
+    [
+      'another substance',
+      {
+        some: 'conditions',
+        in: 'ketamine-use-disorder-code',
+        where: { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] },
+      },
+      { conditions: [{ code: { system: 'icd-10-cm', code: 'F16.20' }, agent: 'lsd' }], reviewed: ['conditions'] },
+      'unmet',
+    ],
+    [
+      'no substance',
+      {
+        some: 'conditions',
+        in: 'ketamine-use-disorder-code',
+        where: { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] },
+      },
+      { conditions: [{ code: { system: 'icd-10-cm', code: 'F16.20' } }], reviewed: ['conditions'] },
+      'unknown',
+    ],
   ])('%s', (_, condition, patient, expected) => {
     expect(truth(condition, patient)).toBe(expected)
   })

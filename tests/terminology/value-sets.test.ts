@@ -7,7 +7,7 @@ const membership = createMembership(Object.values(valueSets))
 const WORDS = ['no', 'asks', 'yes'] as const
 
 function belongs(entry: ConditionEntry, set: ValueSetId): string {
-  const tris = conditionCodes(entry).map((text) => membership.of(text, membership.indexOf(set)))
+  const tris = conditionCodes(entry).map((text) => membership.of(text, VALUE_SET_IDS.indexOf(set)))
   return WORDS[Math.max(0, ...tris) as 0 | 1 | 2]
 }
 const icd = (code: string): ConditionEntry => ({ code: { system: 'icd-10-cm', code } })
