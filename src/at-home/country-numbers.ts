@@ -92,7 +92,7 @@ function adviceFor({ name, emergency, lines, poisonAdvice }: CountryLines): Pati
     spanish.push(poisonAdvice.es)
   } else if (!poison) {
     english.push(`We know no sure poison line. Call ${first?.number ?? 'for help'}.`)
-    spanish.push(`No conocemos una línea de toxicología segura. Llame al ${first?.number ?? 'número de emergencias'}.`)
+    spanish.push(`No sabemos de una línea segura para casos de veneno. Llame al ${first?.number ?? 'número de emergencias'}.`)
   } else if (poisonAdvice !== undefined) {
     english.push(poisonAdvice.en)
     spanish.push(poisonAdvice.es)

@@ -5,7 +5,7 @@ import type { BandOutcome, PatientText } from '../model'
 export const outcomeTexts: Readonly<Record<BandOutcome, PatientText>> = /* @__PURE__ */ deepFreeze({
   go: { en: 'This check is fine.', es: 'Esta revisión está bien.' },
   note: { en: 'Keep this in mind.', es: 'Tenga esto en cuenta.' },
-  hold: { en: 'Wait. Do not go on yet.', es: 'Espere. No siga todavía.' },
+  hold: { en: 'Wait. Do not go on yet.', es: 'Espere. No siga por ahora.' },
   reschedule: { en: 'Not today. Pick a new day with your clinic.', es: 'Hoy no. Elija otro día con su clínica.' },
   review: { en: 'Wait and call your clinic before you go on.', es: 'Espere y llame a su clínica antes de seguir.' },
   'contact-clinician': { en: 'Wait and call your clinic before you go on.', es: 'Espere y llame a su clínica antes de seguir.' },
@@ -26,7 +26,7 @@ export const stepTexts = /* @__PURE__ */ deepFreeze<
     en: 'These answers are too old. Please check again.',
     es: 'Estas respuestas son muy antiguas. Por favor, revise otra vez.',
   },
-  answerAfterGo: { en: 'Write this down when it happens.', es: 'Anote esto cuando ocurra.' },
+  answerAfterGo: { en: 'Write this down when it happens.', es: 'Anote esto cuando pase.' },
   checkSymptoms: { en: 'Do the symptom check now.', es: 'Haga ahora la revisión de síntomas.' },
   barStop: { en: 'Do not take a dose at home. Call your clinic.', es: 'No tome una dosis en casa. Llame a su clínica.' },
   undecided: {

@@ -115,7 +115,7 @@ export const supRemsSite: SupervisionLevel = /* @__PURE__ */ deepFreeze({
   title: 'REMS-certified site',
   rank: 7,
   meaning: 'SPRAVATO: prescriber on site, a healthcare provider monitors for 2 hours or more, pulse oximetry, form within 7 days.',
-  lay: { en: 'You are at a center certified for SPRAVATO.', es: 'Está en un centro certificado para SPRAVATO.' },
+  lay: { en: 'You are at a center that is allowed to give SPRAVATO.', es: 'Está en un centro certificado para SPRAVATO.' },
   helpFrom: ['clinic'],
   place: 'site',
   allowedFor: 'the only level for SPRAVATO',

@@ -7,7 +7,7 @@ export const eligBreastfeeding: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'program-eligibility',
   kind: 'blocking',
   answeredBy: 'patient',
-  text: { en: 'Are you breastfeeding?', es: '¿Está amamantando?' },
+  text: { en: 'Are you breastfeeding?', es: '¿Le da el pecho a un bebé?' },
   clinician: 'Not eligible at home. Label: breastfeeding not recommended with esketamine.',
   input: { type: 'yes-no' },
   appliesWhen: { value: 'facts.lactating', is: '=', to: true },

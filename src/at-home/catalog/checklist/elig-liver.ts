@@ -9,7 +9,7 @@ export const eligLiver: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Have you had hepatitis, liver scarring, or yellow skin?',
-    es: '¿Ha tenido hepatitis, cicatrices en el hígado o piel amarilla?',
+    es: '¿Ha tenido hepatitis? ¿Tiene cicatrices en el hígado, o tuvo la piel amarilla?',
   },
   clinician:
     'Baseline LFTs if repeated dosing is planned; avoid in severe hepatic impairment; hold if ALT or AST is 3 x ULN or more (default).',

@@ -7,7 +7,10 @@ export const eligMedList: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'program-eligibility',
   kind: 'required',
   answeredBy: 'patient',
-  text: { en: 'Did you list every drug, vitamin, and herb you take?', es: '¿Anotó todos los medicamentos, vitaminas y hierbas que toma?' },
+  text: {
+    en: 'Did you list every drug, vitamin, and herb you take?',
+    es: '¿Anotó todos los medicamentos que toma? No olvide las vitaminas ni las hierbas.',
+  },
   clinician: 'Reconcile at intake and at each refill; contact other prescribers with consent.',
   input: { type: 'yes-no' },
   bands: [

@@ -9,7 +9,7 @@ export const eligOpioid: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Do you take an opioid? These include pain pills, methadone, and buprenorphine (Suboxone).',
-    es: '¿Toma un opioide? Esto incluye pastillas para el dolor, metadona y buprenorfina (Suboxone).',
+    es: '¿Toma un opioide? Puede ser una de las pastillas fuertes para el dolor, o la metadona, o la buprenorfina (Suboxone).',
   },
   clinician:
     'Do not dose at home with concurrent opioid unless prescriber of both agrees in writing and level of supervision is clinician-present. Offer naloxone.',

@@ -7,7 +7,7 @@ export const eligStimulantMaoi: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'program-eligibility',
   kind: 'required',
   answeredBy: 'patient',
-  text: { en: 'Do you take a stimulant (such as Adderall) or an MAOI?', es: '¿Toma un estimulante (como Adderall) o un IMAO?' },
+  text: { en: 'Do you take a stimulant, such as Adderall? Do you take an MAOI?', es: '¿Toma un estimulante (como Adderall) o un IMAO?' },
   clinician: 'Psychostimulants and MAOIs may add to blood pressure rise; plan a hold or closer BP checks.',
   input: {
     type: 'choice',

@@ -7,7 +7,7 @@ export const nowPregnant: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'pre-dose-now',
   kind: 'blocking',
   answeredBy: 'patient',
-  text: { en: 'Could you be pregnant?', es: '¿Podría estar embarazada?' },
+  text: { en: 'Could you be pregnant?', es: '¿Cree que puede estar embarazada, o no lo sabe?' },
   clinician:
     'Late period or unprotected sex: test first. Test within 7 days before the first dose, before each new prescription and at any missed period.',
   input: { type: 'yes-no' },

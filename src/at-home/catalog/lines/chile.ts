@@ -22,7 +22,7 @@ export const chile: CountryLines = /* @__PURE__ */ deepFreeze({
       contacts: [{ by: 'call', to: '*4141' }],
       languages: ['es'],
       aroundTheClock: 'yes',
-      note: { en: 'From mobile phones.', es: 'Desde celulares.' },
+      note: { en: 'Call from a mobile phone.', es: 'Se marca desde un celular.' },
       verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22', pageDate: '2025-10-28' },
       sources: [{ citation: 'line-cl-4141-page', checked: 'read' }],
     },

@@ -30,7 +30,7 @@ export const uruguay: CountryLines = /* @__PURE__ */ deepFreeze({
       ],
       languages: ['es'],
       aroundTheClock: 'yes',
-      note: { en: '*0767 from mobile phones.', es: '*0767 desde celulares.' },
+      note: { en: 'Use *0767 from a mobile phone.', es: '*0767 se marca desde un celular.' },
       verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22', pageDate: '2020-07' },
       sources: [
         { citation: 'line-uy-page', checked: 'read' },

@@ -91,7 +91,7 @@ export const triSlowHeart: TriageEntry = /* @__PURE__ */ deepFreeze({
   trigger: { some: 'readings.heartRatePerMin', where: { value: 'value', is: '<', to: 50 } },
   phases: ['any'],
   urgency: 'emergency',
-  advice: { en: 'Call {emergency} now. Lie flat.', es: 'Llame al {emergency} ahora. Acuéstese.' },
+  advice: { en: 'Call {emergency} now. Lie flat.', es: 'Llame al {emergency} ahora. Acuéstese en la cama o en el piso.' },
   basis: ['default'],
   default: true,
   sources: [

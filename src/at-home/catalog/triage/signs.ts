@@ -19,7 +19,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
     label: 'choking, gurgling, a high squeak on breathing in, or much spit with trouble breathing',
     question: {
       en: 'Is there choking, gurgling, a high squeak, or lots of spit with trouble breathing?',
-      es: '¿Se atraganta, gorgotea, hace un silbido agudo o tiene mucha saliva y le cuesta respirar?',
+      es: '¿Se atraganta, hace ruido de agua o un silbido al respirar, o tiene mucha saliva y le cuesta respirar?',
     },
   },
   'cannot-speak-sentence': {
@@ -40,8 +40,8 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   'blood-pressure-symptoms': {
     label: 'any of chest pain, short breath, back pain, weak or numb side, sight change, hard to speak, bad headache, confusion',
     question: {
-      en: 'Is there chest pain, short breath, back pain, a weak or numb side, a change in sight, trouble speaking, a bad headache, or confusion?',
-      es: '¿Tiene dolor de pecho, falta de aire, dolor de espalda, un lado débil o dormido, cambios en la vista, problemas para hablar, dolor de cabeza fuerte o confusión?',
+      en: 'Is there chest pain, short breath, or back pain? A weak or numb side, a change in sight, or trouble speaking? A bad headache or confusion?',
+      es: '¿Tiene dolor de pecho, falta de aire o dolor de espalda? ¿Un lado débil o dormido, cambios en la vista o problemas para hablar? ¿Dolor de cabeza fuerte o confusión?',
     },
   },
   'faint-feeling': { label: 'dizzy or faint feeling', question: { en: 'Do you feel faint?', es: '¿Siente que se va a desmayar?' } },
@@ -144,7 +144,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
     question: { en: 'Do things feel unreal or floaty?', es: '¿Siente que las cosas no son reales o que flota?' },
   },
   confused: { label: 'confused', question: { en: 'Are they confused?', es: '¿Hay confusión?' } },
-  unsteady: { label: 'unsteady', question: { en: 'Are they unsteady on their feet?', es: '¿Camina con inestabilidad?' } },
+  unsteady: { label: 'unsteady', question: { en: 'Are they unsteady on their feet?', es: '¿Se tambalea al caminar?' } },
   'vomiting-drowsy': {
     label: 'vomiting while too sleepy to hold the head up',
     question: {
@@ -173,7 +173,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   },
   'rash-or-itch': {
     label: 'rash or itch only',
-    question: { en: 'Is there a rash or itch, and nothing else?', es: '¿Tiene solo sarpullido o comezón?' },
+    question: { en: 'Is there a rash or itch, and nothing else?', es: '¿Tiene solo comezón o ronchas en la piel?' },
   },
   'urine-blood': { label: 'blood in the urine', question: { en: 'Is there blood in the pee?', es: '¿Hay sangre en la orina?' } },
   'cannot-urinate-8h': {
@@ -231,7 +231,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   'mixed-drug': {
     label: 'took ketamine with alcohol, an opioid, GHB, or a sleep or nerve pill',
     question: {
-      en: 'Was ketamine taken with alcohol, an opioid, GHB, or a sleep or nerve pill?',
+      en: 'Did they take ketamine and have alcohol? Or GHB, an opioid, or a pill for sleep or nerves?',
       es: '¿Tomó ketamina con alcohol, un opioide, GHB o una pastilla para dormir o para los nervios?',
     },
   },
@@ -248,7 +248,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   },
   'pet-swallowed': {
     label: 'a pet ate any amount',
-    question: { en: 'Did a pet eat any of it?', es: '¿Una mascota comió algo del medicamento?' },
+    question: { en: 'Did a pet eat any of it?', es: '¿Un perro, gato u otro animal comió algo del medicamento?' },
   },
   'in-water-drowsy': {
     label: 'found in or near water while drowsy',

@@ -7,7 +7,7 @@ export const triageTexts = /* @__PURE__ */ deepFreeze<
 >({
   notCovered: { en: 'Call your clinic and tell them what you see.', es: 'Llame a su clínica y diga lo que ve.' },
   notReadable: { en: 'We could not read a part of this. Call your clinic.', es: 'No pudimos leer una parte. Llame a su clínica.' },
-  tellStaff: { en: 'Tell the staff now.', es: 'Avise ahora al personal.' },
+  tellStaff: { en: 'Tell the staff now.', es: 'Avise al personal en este momento.' },
   safetyNet: {
     en: 'Call {emergency} if they are hard to wake, breathe badly, or you are not sure. It is okay to be wrong.',
     es: 'Llame al {emergency} si cuesta despertar a la persona, si respira mal o si tiene dudas. No importa si se equivoca.',
