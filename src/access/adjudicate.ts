@@ -69,6 +69,7 @@ const ZERO = /* @__PURE__ */ rational(0n)
  * @param benefits - the plan; absent for self-pay
  * @param asOf - the day of the estimate; the day of claims without one
  * @param savingsMaximum - most that manufacturer help pays a calendar year; `undefined` for no bound
+ * @param withSteps - whether to write down every step
  * @returns who pays each claim
  * @internal
  */
@@ -77,6 +78,7 @@ export function adjudicate(
   benefits: BenefitDesign | undefined,
   asOf: IsoDate,
   savingsMaximum: number | undefined,
+  withSteps: boolean,
 ): Settlement {
   const steps: CostStep[] = []
   const years = new Map<string, YearState | undefined>()
@@ -84,7 +86,7 @@ export function adjudicate(
   const settled = sortClaims(claims, asOf).map((claim): Settled => {
     const on = claim.on ?? asOf
     const note = (step: CostStep['step'], exact: Rational, left?: Rational): void => {
-      steps.push(stepOf(claim, step, exact, left))
+      if (withSteps) steps.push(stepOf(claim, step, exact, left))
     }
     noteCharge(claim, note)
     const from = benefits === undefined ? undefined : planYearStart(benefits.planYearStarts ?? '01-01', on)

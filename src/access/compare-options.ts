@@ -61,13 +61,12 @@ export function compareOptions(options: readonly CostOption[], input: CompareInp
     .map((one) => ({ ...one, figure: figureOf(one.estimate, rankBy) }))
     .sort((a, b) => (a.figure ?? Number.POSITIVE_INFINITY) - (b.figure ?? Number.POSITIVE_INFINITY) || 0)
   const first = ranked[0]
+  const places = placesOf(ranked.map(({ figure }) => figure))
   return {
     options: ranked.map(
-      ({ option, estimate, figure }): RankedOption => ({
+      ({ option, estimate, figure }, index): RankedOption => ({
         id: option.id,
-        ...(figure === undefined
-          ? {}
-          : { rank: 1 + ranked.filter((other) => other.figure !== undefined && other.figure < figure).length, figureMinor: figure }),
+        ...(figure === undefined ? {} : { rank: places[index] ?? 1, figureMinor: figure }),
         ...(figure === undefined || first?.figure === undefined ? {} : { aboveFirstMinor: figure - first.figure }),
         differences: first === undefined || first.option === option ? [] : differences(first, { option, estimate }),
         estimate,
@@ -89,6 +88,13 @@ export function compareOptions(options: readonly CostOption[], input: CompareInp
       sources: estimated.flatMap(({ estimate }) => estimate.sources),
     }),
   }
+}
+
+// Equal figures share a place; the figures come in order.
+function placesOf(figures: readonly (number | undefined)[]): readonly number[] {
+  const places: number[] = []
+  figures.forEach((figure, index) => places.push(index > 0 && figures[index - 1] === figure ? (places[index - 1] ?? 1) : index + 1))
+  return places
 }
 
 function figureOf({ total, range }: CostEstimate, rankBy: RankBy): number | undefined {

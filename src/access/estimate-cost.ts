@@ -131,7 +131,7 @@ function settleCase(priced: readonly PricedItem[], options: EstimateOptions, one
       claims.push(claimOf(item, unit, charge, options, one.coverUnknown))
     }
   }
-  const { settled, steps } = adjudicate(claims, options.benefits, options.asOf, one.savingsMaximum)
+  const { settled, steps } = adjudicate(claims, options.benefits, options.asOf, one.savingsMaximum, one.isMain)
   return { isMain: one.isMain, rows: roundRows(settled, priced.length), settled, steps }
 }
 
