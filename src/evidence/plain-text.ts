@@ -1,0 +1,60 @@
+/**
+ * A text made even, so that patterns can be simple: each run of white space is one space, an empty line is a line break, and typographic
+ * apostrophes and hyphens are plain ones.
+ *
+ * @internal
+ */
+export interface PlainText {
+  /** The even text. */
+  readonly text: string
+  /** For each place in it, and for its end, the place in the original. */
+  readonly origins: readonly number[]
+  /** Places in it at which sentences start, in order. */
+  readonly starts: readonly number[]
+}
+
+const SPACE = /\s+/gu
+// A full stop inside a number or an abbreviation is followed by no space.
+const SENTENCE_END = /[.!?…]["'”»)\]]? |\n/gu
+
+/**
+ * Makes a text even and finds its sentences.
+ *
+ * @internal
+ */
+export function plainText(original: string): PlainText {
+  const pieces: string[] = []
+  const origins: number[] = []
+  let from = 0
+  const keep = (to: number): void => {
+    pieces.push(original.slice(from, to).replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-'))
+    for (let index = from; index < to; index++) origins.push(index)
+  }
+  for (const match of original.matchAll(SPACE)) {
+    keep(match.index)
+    const run = match[0]
+    pieces.push(run.indexOf('\n') === run.lastIndexOf('\n') ? ' ' : '\n')
+    origins.push(match.index)
+    from = match.index + run.length
+  }
+  keep(original.length)
+  origins.push(original.length)
+  const text = pieces.join('')
+  return { text, origins, starts: [0, ...Array.from(text.matchAll(SENTENCE_END), (match) => match.index + match[0].length)] }
+}
+
+/**
+ * The bounds of the sentence that holds a place.
+ *
+ * @internal
+ */
+export function sentenceAt(plain: PlainText, place: number): { readonly start: number; readonly end: number } {
+  let low = 0
+  let high = plain.starts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((plain.starts[middle] ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return { start: plain.starts[low] ?? 0, end: plain.starts[low + 1] ?? plain.text.length }
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import { CLAIM_IDS, claims, findClaims } from 'ketamine-therapy/evidence'
+import examples from './claim-examples.json'
+
+const found = (text: string): readonly string[] => findClaims(text).matches.map((match) => match.claim)
+
+describe('findClaims', () => {
+  it('has examples for every claim, in both directions and in Spanish', () => {
+    expect(examples.map((example) => example.id).sort()).toEqual([...CLAIM_IDS].sort())
+    expect(examples.filter((example) => example.found.length < 3 || example.notFound.length < 2)).toEqual([])
+  })
+
+  it.each(examples)('$id: recognised where it is made', ({ id, found: sentences }) => {
+    expect(sentences.filter((sentence) => !found(sentence).includes(id))).toEqual([])
+  })
+
+  it.each(examples)('$id: passed over where it is denied, left open or not meant', ({ id, notFound }) => {
+    expect(notFound.filter((sentence) => found(sentence).includes(id))).toEqual([])
+  })
+
+  it('recognises every claim in its own plain wording', () => {
+    expect(CLAIM_IDS.filter((id) => !found(claims[id].claim).includes(id))).toEqual([])
+  })
+
+  it('does not take its own better wording for the claim', () => {
+    expect(CLAIM_IDS.filter((id) => found(claims[id].betterWording ?? '').includes(id))).toEqual([])
+  })
+
+  it('gives the place and the words as they stand, over several sentences and lines', () => {
+    const text = 'Welcome.\n\nOur clinic: ketamine CURES\n  depression! It is not\naddictive.'
+    const { matches } = findClaims(text)
+    expect(matches).toEqual([
+      { claim: 'cures-depression', range: [31, 49], quote: 'CURES\n  depression', verdict: 'false' },
+      { claim: 'non-addictive', range: [57, 70], quote: 'not\naddictive', verdict: 'false' },
+    ])
+    for (const match of matches) expect(text.slice(...match.range)).toBe(match.quote)
+  })
+
+  it.each([
+    ['not in an earlier statement', 'You do not need to wait, ketamine cures depression.', true],
+    ['not only strengthens', 'It not only cures depression, it heals.', true],
+    ['no other strengthens', 'No other drug cures depression like ketamine.', true],
+    ['a denial before', 'Ketamine does not, in any trial, cure depression for good, and it never cured pain.', false],
+    ['no evidence that', 'There is no evidence that ketamine cures depression.', false],
+    ['a myth', 'The idea that ketamine cures depression is a myth.', false],
+    ['has not been shown', 'A cure for depression has not been found.', false],
+    ["isn't", "This isn't a cure for depression.", false],
+    ['against', 'The guideline recommends against saying that it cures depression.', false],
+    ['a denial in another sentence', 'It is not cheap. It cures depression.', true],
+    ['Spanish denial', 'La ketamina no cura la depresión.', false],
+    ['Spanish open question', 'No se sabe si la ketamina cura la depresión.', false],
+  ])('negation: %s', (_name, text, expected) => {
+    expect(found(text).includes('cures-depression')).toBe(expected)
+  })
+
+  it('keeps parts apart: another sentence, or too far in the same one, is no match', () => {
+    expect(found('Ketamine is given here. The clinic is FDA-approved for parking.')).not.toContain('fda-approved-depression')
+    expect(found(`Ketamine ${'is given to many people in our clinic and '.repeat(5)} is FDA-approved.`)).not.toContain(
+      'fda-approved-depression',
+    )
+  })
+
+  it('reports one finding a claim, however often it is made, with its sources', () => {
+    const answer = findClaims('A cure for PTSD. A cure for pain. It works for everyone.')
+    expect(answer.matches.map((match) => match.claim)).toEqual(['cures-depression', 'cures-depression', 'works-for-everyone'])
+    expect(answer.findings.map((finding) => finding.code)).toEqual(['evidence/cures-depression', 'evidence/works-for-everyone'])
+    expect(answer.sources.map((source) => source.citation)).toEqual(['kew-2023', 'feder-2021', 'lii-2023', 'hull-2022'])
+    expect(answer.assumptions).toHaveLength(1)
+  })
+
+  it('finds nothing in a careful text, and says so without findings', () => {
+    const careful = Object.values(claims).flatMap((claim) => claim.betterWording ?? [])
+    expect(findClaims('Take a seat. Your visit takes two hours.')).toMatchObject({
+      matches: [],
+      findings: [],
+      sources: [],
+      assumptions: [],
+    })
+    // Better wordings may touch neighbouring claims of a supported kind, never one that misleads.
+    const touched = careful.flatMap((text) =>
+      findClaims(text).matches.filter((match) => ['false', 'misleading', 'unsupported'].includes(match.verdict)),
+    )
+    expect(touched).toEqual([])
+  })
+
+  it.each([undefined, null, 5, {}, [], true])('refuses %j', (value) => {
+    expect(() => findClaims(value as unknown as string)).toThrow(expect.objectContaining({ code: 'invalid-input' }))
+  })
+
+  it('refuses a text beyond a million characters', () => {
+    let refused = false
+    try {
+      findClaims('a'.repeat(1_000_001))
+    } catch (error) {
+      refused = isInvalidInputError(error)
+    }
+    expect(refused).toBe(true)
+  })
+
+  it('quotes what stands in the text, whatever the text', () => {
+    const pieces = examples.flatMap((example) => [...example.found, ...example.notFound])
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme' })), { maxLength: 12 }),
+        fc.constantFrom(' ', '\n', '\n\n', '. '),
+        (list, join) => {
+          const text = list.join(join)
+          const { matches } = findClaims(text)
+          for (const match of matches) {
+            expect(text.slice(...match.range)).toBe(match.quote)
+            expect(match.range[1]).toBeGreaterThan(match.range[0])
+          }
+          expect(matches.map((match) => match.range[0])).toEqual(matches.map((match) => match.range[0]).sort((a, b) => a - b))
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('a sentence is judged alone: what stands before or after does not change it', () => {
+    const sentences = examples.flatMap((example) => [...example.found, ...example.notFound]).filter((text) => /[.!?]$/.test(text))
+    fc.assert(
+      fc.property(fc.constantFrom(...sentences), fc.constantFrom(...sentences), (first, second) => {
+        expect(found(`${first} ${second}`)).toEqual([...found(first), ...found(second)])
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
