@@ -4,7 +4,7 @@ import type { PatientVocabulary } from '../core/patient/registry'
 import type { Membership } from '../core/condition/membership'
 import type { SnomedLookup } from './condition-entry'
 import { createMembership } from '../core/condition/membership'
-import { MET } from '../core/condition/tri'
+import { MET, UNMET } from '../core/condition/tri'
 import { toNumber } from '../core/rational'
 import { pregnancySet } from './catalog/value-sets/pregnancy'
 import { codesOfCondition } from './condition-codes'
@@ -50,10 +50,13 @@ export function createPatientVocabulary(options: PatientVocabularyOptions = {}):
       const { code, concept } = entry
       // Asked of every diagnosis of every patient: most are told apart by the first letter of the code.
       if (concept === undefined && code?.system === 'icd-10-cm' && !pregnancyInitials.includes(code.code[0] as string)) return false
-      return (
-        codesOfCondition(entry, snomed).some((text) => pregnancyMembership.of(text, 0) === MET) &&
-        possibleStatuses(entry, snomed).every((status) => status === 'active' || status === 'controlled' || status === 'uncontrolled')
+      const told = Math.max(UNMET, ...codesOfCondition(entry, snomed).map((text) => pregnancyMembership.of(text, 0)))
+      if (told === UNMET) return false
+      const present = possibleStatuses(entry, snomed).filter(
+        (status) => status === 'active' || status === 'controlled' || status === 'uncontrolled',
       )
+      if (present.length === 0) return false
+      return told === MET && present.length === possibleStatuses(entry, snomed).length ? true : undefined
     },
     medicationCodes,
     allergyCodes,
@@ -66,7 +69,7 @@ const pregnancyMembership: Membership = /* @__PURE__ */ createMembership([pregna
 const pregnancyInitials: readonly string[] = /* @__PURE__ */ initialsOfPregnancy()
 
 function initialsOfPregnancy(): readonly string[] {
-  const codes = pregnancySet.include.filter((code) => code.startsWith('icd-10-cm:'))
+  const codes = [...pregnancySet.include, ...(pregnancySet.asks ?? [])].filter((code) => code.startsWith('icd-10-cm:'))
   return [...new Set(codes.map((code) => code['icd-10-cm:'.length] as string))]
 }
 

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../errors'
 import { dayRange, isPartialDate } from '../date'
-import type { Because, MissingBecause } from '../answer'
+import type { Because } from '../answer'
 import type {
   AgeCondition,
   Comparison,
@@ -30,7 +30,6 @@ interface BoundField {
   readonly ofEntry: boolean
   readonly read: (frame: Frame, entry: unknown) => unknown
   readonly readAt: (frame: Frame, entry: unknown) => string | undefined
-  readonly unread: (frame: Frame, entry: unknown) => MissingBecause | undefined
 }
 
 /** Compiles a comparison of one field. */
@@ -167,6 +166,11 @@ function because(field: BoundField, frame: Frame, entry: unknown, prefix: string
 
 function openField(field: BoundField, fresh: Freshness | undefined, frame: Frame, entry: unknown, prefix: string, out: OpenInput[]): void {
   const value = field.read(frame, entry)
+  const asked = value === undefined ? field.definition.ask?.(field.ofEntry ? entry : frame.subject, frame.time) : undefined
+  if (asked !== undefined) {
+    for (const one of asked) out.push(field.ofEntry ? { ...one, path: joinPath(prefix, one.path) } : one)
+    return
+  }
   const state =
     value === undefined ? 'absent' : fresh === undefined ? 'imprecise' : staleness(field.readAt(frame, entry), fresh, frame.time)
   const reason = state === 'fresh' ? 'imprecise' : state
@@ -194,7 +198,6 @@ function bind(program: Program<unknown>, key: string, scope: Scope): BoundField 
       ofEntry: true,
       read: (frame, entry) => definition.read(entry, frame.time),
       readAt: (_frame, entry) => definition.readAt?.(entry),
-      unread: (frame, entry) => definition.unread?.(entry, frame.time),
     }
   }
   const definition = program.field(key)
@@ -204,7 +207,6 @@ function bind(program: Program<unknown>, key: string, scope: Scope): BoundField 
     ofEntry: false,
     read: (frame) => frame.values[slot],
     readAt: (frame) => definition.readAt?.(frame.subject),
-    unread: (frame) => definition.unread?.(frame.subject, frame.time),
   }
 }
 

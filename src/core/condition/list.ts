@@ -1,5 +1,6 @@
 import type { Because, MissingBecause } from '../answer'
 import { dayRange } from '../date'
+import { InvalidInputError } from '../errors'
 import { dateOfInstant, instantMillis } from '../instant'
 import type {
   CountCondition,
@@ -341,6 +342,8 @@ function figureOf(readings: readonly Reading[], condition: SeriesCondition): num
 
 function entryField(picker: Picker, key: string): FieldDefinition<unknown> {
   const definition = Object.hasOwn(picker.list.fields, key) ? picker.list.fields[key] : undefined
-  if (definition === undefined) throw new RangeError(`${picker.list.label} have no field "${key}"`)
+  if (definition === undefined) {
+    throw new InvalidInputError('condition', [{ path: '', code: 'unknown-id', message: `${picker.list.label} have no field "${key}"` }])
+  }
   return definition
 }

@@ -190,8 +190,8 @@ export interface FieldDefinition<Subject> {
   readonly base?: (subject: Subject) => readonly string[]
   /** Reads it. `undefined` is unknown. */
   readonly read: (subject: Subject, time: EvaluationTime) => Reading
-  /** Why it reads nothing, where "absent" would mislead: a reading that is there but too old, say. */
-  readonly unread?: (subject: Subject, time: EvaluationTime) => MissingBecause
+  /** What to ask when it reads nothing, where path and question alone would mislead: a reading that is there but without its time, say. */
+  readonly ask?: (subject: Subject, time: EvaluationTime) => readonly OpenInput[]
   /** When it was measured, where that is recorded. */
   readonly readAt?: (subject: Subject) => PartialDate | Instant | undefined
 }

@@ -1,7 +1,6 @@
-import type { MissingBecause } from '../answer'
-import { ageRange, dayNumber } from '../date'
+import { ageRange, dayNumber, dayRange } from '../date'
 import { ageOf } from '../condition/time'
-import type { EvaluationTime, FieldDefinition, FieldRegistry, ListDefinition, Reading } from '../condition/model'
+import type { EvaluationTime, FieldDefinition, FieldRegistry, ListDefinition, OpenInput, Reading } from '../condition/model'
 import { dateOfInstant, instantMillis } from '../instant'
 import type { Drug, Route, Setting } from '../words'
 import type {
@@ -53,8 +52,8 @@ export interface PatientVocabulary {
   readonly conditionCodes: (entry: PatientCondition) => readonly string[] | undefined
   /** Every standing that a diagnosis could have. */
   readonly conditionStatuses: (entry: PatientCondition) => readonly ConditionStatus[]
-  /** Whether a diagnosis says that the patient is pregnant now. */
-  readonly indicatesPregnancy: (entry: PatientCondition) => boolean
+  /** Whether a diagnosis says that the patient is pregnant now. `undefined`: it suggests so but cannot decide it. */
+  readonly indicatesPregnancy: (entry: PatientCondition) => boolean | undefined
   /** `ingredient:name` texts of a medicine; `undefined` when it is not recognised. */
   readonly medicationCodes: (entry: PatientMedication) => readonly string[] | undefined
   /** `ingredient:name` texts of an allergy; `undefined` when it is not recognised. */
@@ -120,11 +119,18 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
       ({ patient }) => patient.childbearingPotential ?? (patient.sexAtBirth === 'male' ? false : undefined),
     ),
     pregnancy: text('pregnancy', 'pregnancy status', 'Is the patient pregnant?', ({ patient }) => {
+      const { conditions = NO_CONDITIONS, labs = NO_LABS } = patient
       // A positive test or a pregnancy code outweighs what the field says: it may have been filled in earlier.
-      if (patient.labs?.some((lab) => lab.test === 'hcg' && lab.value === 'positive')) return 'pregnant'
-      if (patient.conditions?.some((entry) => entry.status !== 'absent' && vocabulary.indicatesPregnancy(entry))) return 'pregnant'
+      if (labs.length > 0 && isLatestHcgPositive(labs)) return 'pregnant'
+      let suggested = false
+      for (const entry of conditions) {
+        if (entry.status === 'absent') continue
+        const indicated = vocabulary.indicatesPregnancy(entry)
+        if (indicated === true) return 'pregnant'
+        if (indicated === undefined) suggested = true
+      }
       if (patient.pregnancy === 'unknown') return undefined
-      return patient.pregnancy ?? (patient.sexAtBirth === 'male' ? 'not-applicable' : undefined)
+      return patient.pregnancy ?? (patient.sexAtBirth === 'male' && !suggested ? 'not-applicable' : undefined)
     }),
     breastfeeding: flag(
       'breastfeeding',
@@ -372,7 +378,7 @@ function vital(key: VitalKey, label: string, question: string, unit: string, min
     minimum,
     maximum,
     read: (subject, time) => latestVital(subject, key, time),
-    unread: (subject) => unreadVital(subject, key),
+    ask: (subject) => askVital(subject, key, question),
   }
 }
 
@@ -412,6 +418,33 @@ export function usableVitals({ patient, purpose }: PatientSubject, time: Evaluat
 }
 
 const NO_VITALS: readonly VitalSigns[] = []
+const NO_CONDITIONS: readonly PatientCondition[] = []
+const NO_LABS: readonly LabResult[] = []
+
+/** A positive pregnancy test counts unless a later one was negative. Of tests that cannot be put in order the positive one counts. */
+function isLatestHcgPositive(labs: readonly LabResult[]): boolean {
+  return labs.some(
+    (positive) =>
+      positive.test === 'hcg' &&
+      positive.value === 'positive' &&
+      !labs.some(
+        (negative) =>
+          negative.test === 'hcg' &&
+          negative.value === 'negative' &&
+          negative.takenAt !== undefined &&
+          positive.takenAt !== undefined &&
+          lastDay(positive.takenAt) < firstDay(negative.takenAt),
+      ),
+  )
+}
+
+function firstDay(at: string): number {
+  return dayRange(at.slice(0, 10)).first
+}
+
+function lastDay(at: string): number {
+  return dayRange(at.slice(0, 10)).last
+}
 
 /** Calendar days since a reading. Two plain dates need no more than their day numbers. */
 function daysOld(measuredAt: string, time: EvaluationTime): number {
@@ -419,10 +452,18 @@ function daysOld(measuredAt: string, time: EvaluationTime): number {
   return ageOf(measuredAt, time, 'days').low
 }
 
-function unreadVital(subject: PatientSubject, key: VitalKey): MissingBecause {
-  const readings = (subject.patient.vitals ?? []).filter((entry) => entry[key] !== undefined)
-  if (readings.length === 0) return 'absent'
-  return readings.some((entry) => entry.measuredAt === undefined) ? 'imprecise' : 'stale'
+/** A reading without its time may be usable, so its time is asked for; readings that are all too old ask for a new one. */
+function askVital({ patient }: PatientSubject, key: VitalKey, question: string): readonly OpenInput[] {
+  const vitals = patient.vitals ?? NO_VITALS
+  const undated: OpenInput[] = []
+  let isMeasured = false
+  vitals.forEach((entry, index) => {
+    if (entry[key] === undefined) return
+    isMeasured = true
+    if (entry.measuredAt === undefined)
+      undated.push({ path: `vitals[${index}].measuredAt`, question: 'When was it measured?', because: 'absent' })
+  })
+  return undated.length > 0 ? undated : [{ path: `vitals[].${key}`, question, because: isMeasured ? 'stale' : 'absent' }]
 }
 
 function momentMillis(at: string): number {
