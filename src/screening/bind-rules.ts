@@ -2,6 +2,7 @@ import type { Condition, Finding, Jurisdiction, PatientSubject, SourceRef } from
 import type { Node } from '../core/condition/node'
 import type { Effect, Regimen, ScreeningRule } from './model'
 import type { Program } from '../core/condition/program'
+import { InvalidInputError, isInvalidInputError } from '../core/errors'
 import { SEVERITIES } from '../core/words'
 import { screeningRules } from './catalog'
 import { EFFECT_RANK, EFFECT_SEVERITY, effectOf, isBlocking } from './effect'
@@ -36,10 +37,11 @@ export function bindRules(program: Program<PatientSubject>, rules: readonly Scre
       SEVERITIES.indexOf(b.finding.severity) - SEVERITIES.indexOf(a.finding.severity) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
   )
   const positions = new Map(bound.map(({ rule }, index) => [rule.id, index]))
-  for (const { rule, yieldsTo } of bound) {
+  for (const { rule, rank, yieldsTo } of bound) {
     for (const id of rule.yieldsTo ?? []) {
       const above = positions.get(id)
-      if (above !== undefined) yieldsTo.push(above)
+      // A finding is never hidden behind a weaker one: another jurisdiction may have lowered the band above.
+      if (above !== undefined && (bound[above] as BoundRule).rank >= rank) yieldsTo.push(above)
     }
   }
   return bound
@@ -73,11 +75,24 @@ function bindRule(program: Program<PatientSubject>, rule: ScreeningRule, context
       rank: EFFECT_RANK[effect],
       isBlocking: isBlocking(rule, regimen, purpose),
       finding,
-      node: program.compile(when),
+      node: compile(program, rule, when),
       yieldsTo: [],
       sourceNumbers: [],
     },
   ]
+}
+
+/** An added rule that cannot be compiled is named, so that its author finds it. */
+function compile(program: Program<PatientSubject>, { id }: ScreeningRule, when: Condition): Node {
+  try {
+    return program.compile(when)
+  } catch (error) {
+    if (!isInvalidInputError(error)) throw error
+    throw new InvalidInputError(
+      'rules',
+      error.issues.map((issue) => ({ ...issue, path: `${id}.when` })),
+    )
+  }
 }
 
 function isPerRegimen(when: ScreeningRule['when']): when is Readonly<Partial<Record<Regimen, Condition>>> {

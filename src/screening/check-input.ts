@@ -7,6 +7,7 @@ import { parseDocument } from '../core/parse'
 import { DRUGS, ROUTES, SETTINGS } from '../core/words'
 import { SCREENING_RULE_IDS } from './catalog'
 import { ruleChangesSchema } from './schema'
+import { screeningValueSets } from './vocabulary'
 
 /** Refuses a wrong intention or wrong options, naming every bad field. @internal */
 export function checkScreeningInput(intended: Intended, options: ScreeningOptions): void {
@@ -43,6 +44,11 @@ function checkRules(rules: NonNullable<ScreeningOptions['rules']>): void {
   const ids = parsed.add?.map((rule) => rule.id) ?? []
   ids.forEach((id, index) => {
     if (ids.indexOf(id) !== index) check.fail(`add[${index}].id`, 'conflict', 'stands twice')
+  })
+  const sets = parsed.valueSets?.map((set) => set.id) ?? []
+  sets.forEach((id, index) => {
+    if (sets.indexOf(id) !== index) check.fail(`valueSets[${index}].id`, 'conflict', 'stands twice')
+    if (screeningValueSets.some((set) => set.id === id)) check.fail(`valueSets[${index}].id`, 'conflict', 'is a value set of the library')
   })
   check.done()
 }

@@ -27,7 +27,7 @@ import type { OpenRule } from './missing'
 import { parsePatient } from './parse-patient'
 import { chooseRegimen } from './regimen'
 import { applyRuleChanges } from './rule-set'
-import { patientRegistry, screeningValueSets } from './vocabulary'
+import { patientRegistry, redactedPatientRegistry, screeningValueSets } from './vocabulary'
 
 /**
  * Makes a screening for one intended treatment that can be used on many patients: rules are chosen and compiled once.
@@ -61,7 +61,7 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
   const { regimen } = chosen
   const { rules, used } = applyRuleChanges(screeningRules, options.rules)
   const program = new Program<PatientSubject>({
-    registry: patientRegistry,
+    registry: redact ? redactedPatientRegistry : patientRegistry,
     valueSets: [...screeningValueSets, ...(options.rules?.valueSets ?? [])],
   })
   const bound = bindRules(program, rules, { regimen, jurisdiction, purpose })

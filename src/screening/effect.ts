@@ -29,8 +29,8 @@ export function effectOf(rule: ScreeningRule, regimen: Regimen, jurisdiction: st
   return rule.effect[regimen]
 }
 
-/** Whether an undecided rule blocks the answer. */
+/** Whether an undecided rule blocks the answer. One that does not say so blocks: unknown is never safe. */
 export function isBlocking(rule: ScreeningRule, regimen: Regimen, purpose: 'intake' | 'dose-day'): boolean {
-  const whenUnknown: WhenUnknown | undefined = typeof rule.whenUnknown === 'string' ? rule.whenUnknown : rule.whenUnknown[regimen]
+  const whenUnknown: WhenUnknown = typeof rule.whenUnknown === 'string' ? rule.whenUnknown : (rule.whenUnknown[regimen] ?? 'blocks')
   return whenUnknown === 'blocks' || (whenUnknown === 'blocks-on-dose-day' && purpose === 'dose-day')
 }

@@ -19,7 +19,7 @@ export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ (()
     kind: z.enum(['label', 'rems', 'guideline', 'consensus', 'trial', 'program', 'regulator', 'inference', 'convention']),
     text,
   })
-  return z.strictObject({
+  const rule = z.strictObject({
     id: z
       .string()
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -48,7 +48,23 @@ export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ (()
       .min(1),
     review: z.exactOptional(z.strictObject({ reviewedOn: z.string().refine(isIsoDate), reviewBy: z.string().refine(isIsoDate) })),
   })
+  // A rule that never fires where it claims an effect would be taken for a check that was made.
+  return rule.refine(
+    ({ when, effect, effectIn }) => !isPerRegimen(when) || regimensOf(effect, effectIn).every((regimen) => regimen in when),
+    {
+      path: ['when'],
+      message: 'needs a condition for each regimen that has an effect',
+    },
+  )
 })()
+
+function isPerRegimen(when: ScreeningRule['when']): boolean {
+  return 'esketamine-nasal' in when || 'ketamine-clinic' in when || 'ketamine-home' in when
+}
+
+function regimensOf(effect: ScreeningRule['effect'], effectIn: ScreeningRule['effectIn']): readonly string[] {
+  return [effect, ...Object.values(effectIn ?? {})].flatMap((one) => Object.keys(one))
+}
 
 /** Schema of changes to the library's rules. */
 export const ruleChangesSchema: z.ZodType<RuleChanges> = /* @__PURE__ */ (() => {

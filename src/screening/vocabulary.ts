@@ -10,5 +10,12 @@ export const patientRegistry: PatientRegistry = /* @__PURE__ */ createPatientReg
   /* @__PURE__ */ createPatientVocabulary({ snomed: conceptsOfSnomed }),
 )
 
+/** The same for answers without values of the patient: entries of lists are called by their number. */
+export const redactedPatientRegistry: PatientRegistry = /* @__PURE__ */ withoutNames(patientRegistry)
+
 /** The value sets that rules may search. */
 export const screeningValueSets: readonly ValueSet[] = /* @__PURE__ */ Object.values(valueSets)
+
+function withoutNames({ fields, lists }: PatientRegistry): PatientRegistry {
+  return { fields, lists: Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, { ...list, show: () => undefined }])) }
+}

@@ -280,5 +280,9 @@ describe('gate-esketamine-rems-setting', () => {
     expect(stateOf('gate-esketamine-rems-setting', {}, at('clinic'), { jurisdiction: 'EU' })).toBe('I')
     expect(stateOf('gate-esketamine-home', {}, at('home'), { jurisdiction: 'GB' })).toBe('X')
     expect(stateOf('gate-esketamine-home', {}, at('clinic'), { jurisdiction: 'GB' })).toBe('clear')
+    const both = { rules: { only: ['gate-esketamine-rems-setting', 'gate-esketamine-home'] } }
+    expect(stateOf('gate-esketamine-home', {}, at('home'), { jurisdiction: 'EU', ...both })).toBe('X')
+    expect(stateOf('gate-esketamine-home', {}, at('home'), both)).toBe('clear')
+    expect(stateOf('gate-esketamine-rems-setting', {}, at('home'), both)).toBe('X')
   })
 })

@@ -38,6 +38,7 @@ export function compileLeaf(program: Program<unknown>, condition: LeafCondition,
   if ('age' in condition) {
     const { is, to, unit } = condition
     const field = bind(program, condition.age, scope)
+    if (field.definition.kind !== 'date') throw mismatch(field, spanText(to, unit))
     const expected = `${comparisonText(is)} ${spanText(to, unit)} ago`
     return leaf(field, undefined, expected, (value, time) => {
       if (typeof value !== 'string') return UNKNOWN
@@ -70,6 +71,7 @@ function compileValue(program: Program<unknown>, field: BoundField, condition: V
   const { kind, unit } = field.definition
   if (typeof to === 'object') {
     const other = bind(program, to.field, scope)
+    if (other.definition.kind !== kind || (kind !== 'number' && kind !== 'date')) throw mismatch(field, other.definition.label)
     const expected = `${comparisonText(is)} ${operandText(to, other.definition)}`
     const node = leaf(field, fresh, expected, (value, _time, frame, entry) => {
       const right = scale(toInterval(other.read(frame, entry), kind), to)

@@ -1,0 +1,144 @@
+import { describe, expect, it, test } from 'vitest'
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import type { RuleChanges, ScreeningRule } from 'ketamine-therapy/screening'
+import { createScreener, nextQuestions, SCREENING_RULE_IDS, screenPatient } from 'ketamine-therapy/screening'
+import { drug, healthy, icd, INTENDED, options, withPressure } from './support'
+
+const screen = (patient: object, rules: RuleChanges) => screenPatient(patient, INTENDED.C, { ...options, rules })
+const aneurysm = { ...healthy, conditions: [icd('I71.4')] }
+const heavy: ScreeningRule = {
+  id: 'own-weight',
+  title: 'Heavy',
+  when: { value: 'weightKg', is: '>', to: 150 },
+  effect: { 'ketamine-clinic': 'defer' },
+  whenUnknown: 'asks',
+  message: 'Above 150 kg.',
+  action: 'Ask the anesthetist.',
+  override: 'prescriber',
+  basis: { 'ketamine-clinic': { kind: 'program', text: 'rule of the house' } },
+  sources: [{ citation: 'house-rules', checked: 'read' }],
+}
+const issues = (rules: unknown): string[] => {
+  try {
+    createScreener(INTENDED.C, { ...options, rules: rules as RuleChanges })
+  } catch (error) {
+    if (isInvalidInputError(error)) return error.issues.map((issue) => `${issue.path} ${issue.code}`)
+    throw error
+  }
+  return []
+}
+
+describe('rules of the consumer', () => {
+  it('are added under a name of their own', () => {
+    const answer = screen({ ...healthy, weightKg: 151 }, { add: [heavy] })
+    expect([answer.result, answer.findings.map((one) => one.code), answer.ruleSet.added]).toEqual([
+      'defer',
+      ['custom/own-weight'],
+      ['own-weight'],
+    ])
+    expect(screen({ ...healthy, weightKg: 150 }, { add: [heavy] }).result).toBe('eligible')
+    expect(answer.sources).toEqual([{ citation: 'house-rules', checked: 'read' }])
+  })
+
+  it('replace one of the library by its id', () => {
+    const answer = screen(aneurysm, { add: [{ ...heavy, id: 'ci-aneurysmal-vascular-disease' }] })
+    expect([answer.result, answer.ruleSet.replaced, answer.ruleSet.added]).toEqual(['eligible', ['ci-aneurysmal-vascular-disease'], []])
+  })
+
+  it('are switched off, and the answer says so', () => {
+    const answer = screen(aneurysm, { switchOff: ['ci-aneurysmal-vascular-disease'] })
+    expect([answer.result, answer.ruleSet.switchedOff]).toEqual(['eligible', ['ci-aneurysmal-vascular-disease']])
+  })
+
+  it('are used alone', () => {
+    const answer = screen(aneurysm, { only: ['ci-pregnancy'], add: [heavy] })
+    expect([answer.result, answer.ruleSet.rules]).toEqual(['eligible', 2])
+    expect(answer.ruleSet.switchedOff).toHaveLength(SCREENING_RULE_IDS.length - 1)
+  })
+
+  it('bring value sets', () => {
+    const rule = { ...heavy, when: { some: 'conditions', in: 'own-asthma' } } as const
+    const valueSets = [{ id: 'own-asthma', label: 'asthma', include: ['icd-10-cm:J45.-'] }]
+    expect(screen({ ...healthy, conditions: [icd('J45.901')] }, { add: [rule], valueSets }).result).toBe('defer')
+    expect(screen({ ...healthy, conditions: [icd('J46')] }, { add: [rule], valueSets }).result).toBe('eligible')
+  })
+
+  it('block while undecided unless they say otherwise', () => {
+    const { weightKg: _gone, ...rest } = healthy
+    expect(screen(rest, { add: [{ ...heavy, whenUnknown: {} }] }).result).toBe('insufficient-data')
+    expect(screen(rest, { add: [heavy] }).result).toBe('eligible')
+    expect(screen(rest, { add: [heavy] }).atMost).toBe('defer')
+  })
+
+  it('hide nothing that is worse', () => {
+    const cover: ScreeningRule = {
+      ...heavy,
+      id: 'cover',
+      when: { all: [{ known: 'weightKg' }] },
+      effect: { 'ketamine-clinic': 'precaution' },
+    }
+    const replaced: ScreeningRule = { ...heavy, id: 'own-pressure', when: { value: 'systolicMmHg', is: '>', to: 100 }, yieldsTo: ['cover'] }
+    const answer = screen({ ...withPressure(150, 80), weightKg: 70 }, { only: [], add: [cover, replaced] })
+    expect([answer.result, answer.findings.map((one) => one.record)]).toEqual(['defer', ['own-pressure', 'cover']])
+  })
+
+  test.each([
+    ['an id that is none', { switchOff: ['nonsense'] }, ['switchOff[0] unknown-id']],
+    ['the same id twice', { add: [heavy, heavy] }, ['add[1].id conflict']],
+    ['a field that is none', { add: [{ ...heavy, when: { value: 'shoeSize', is: '>', to: 1 } }] }, ['own-weight.when unknown-id']],
+    ['a value set that is none', { add: [{ ...heavy, when: { some: 'conditions', in: 'nonsense' } }] }, ['own-weight.when unknown-id']],
+    [
+      'the age of a word',
+      { add: [{ ...heavy, when: { age: 'sexAtBirth', is: '<', to: 1, unit: 'days' } }] },
+      ['own-weight.when wrong-type'],
+    ],
+    [
+      'a weight against a word',
+      { add: [{ ...heavy, when: { value: 'weightKg', is: '>', to: { field: 'sexAtBirth' } } }] },
+      ['own-weight.when wrong-type'],
+    ],
+    [
+      'a field that entries do not have',
+      { add: [{ ...heavy, when: { count: 'events', distinct: 'shoeSize', is: '>', to: 1 } }] },
+      ['own-weight.when unknown-id'],
+    ],
+    ['a number for a word', { add: [{ ...heavy, when: { value: 'weightKg', is: '>', to: 'much' } }] }, ['own-weight.when wrong-type']],
+    ['a library set taken over', { valueSets: [{ id: 'opioid', label: 'x', include: ['ingredient:x'] }] }, ['valueSets[0].id conflict']],
+    ['no source', { add: [{ ...heavy, sources: [] }] }, ['rules.add[0].sources out-of-range']],
+    [
+      'an effect without a condition',
+      { add: [{ ...heavy, when: { 'ketamine-home': { known: 'weightKg' } } }] },
+      ['rules.add[0].when malformed'],
+    ],
+    ['something else', 7, [' wrong-type']],
+  ])('refuses %s', (_what, rules, expected) => {
+    // Paths may or may not name the document first; the last part and the code are what counts.
+    expect(issues(rules).map((one) => one.replace(/^rules\./, ''))).toEqual(expected.map((one) => one.replace(/^rules\./, '')))
+  })
+})
+
+describe('nextQuestions', () => {
+  it('touches every open rule and repeats nothing', () => {
+    for (const patient of [{}, { ageYears: 40 }, { ...healthy, conditions: [icd('I10'), icd('I21.4'), icd('Z86.79')] }]) {
+      const answer = screenPatient(patient, INTENDED.H, options)
+      const questions = nextQuestions(answer)
+      const open = new Set(answer.missing.flatMap((one) => one.decides))
+      expect(new Set(questions.flatMap((one) => one.decides))).toEqual(open)
+      expect(questions.length).toBeLessThanOrEqual(answer.missing.length)
+      expect(new Set(questions.map((one) => one.path)).size).toBe(questions.length)
+    }
+  })
+
+  it('has nothing to ask when all is known', () => expect(nextQuestions(screenPatient(healthy, INTENDED.C, options))).toEqual([]))
+
+  it('asks for the list that decides most first', () => {
+    expect(nextQuestions(screenPatient({}, INTENDED.S, options))[0]?.path).toBe('conditions')
+    expect(nextQuestions(screenPatient({ ...healthy, medications: [drug('zorblax')] }, INTENDED.S, options))[0]?.path).toBe(
+      'medications[0]',
+    )
+  })
+
+  test.each([[null], [{}], [{ missing: 3 }], [{ missing: [{}] }]])('refuses %j', (value) =>
+    expect(() => nextQuestions(value as never)).toThrow('must be an answer of screenPatient'),
+  )
+})

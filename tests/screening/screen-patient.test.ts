@@ -1,0 +1,332 @@
+import { describe, expect, it, test } from 'vitest'
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import type { Intended, Patient, ScreeningOptions } from 'ketamine-therapy/screening'
+import { createScreener, parsePatient, screenPatient } from 'ketamine-therapy/screening'
+import type { RegimenLetter } from './support'
+import { closed, drug, healthy, icd, INTENDED, options, stateOf, withConditions, withPressure } from './support'
+
+const screen = (patient: unknown, regimen: RegimenLetter = 'C', more: Partial<ScreeningOptions> = {}) =>
+  screenPatient(patient, INTENDED[regimen], { ...options, ...more })
+const records = (patient: Patient, regimen: RegimenLetter, more: Partial<ScreeningOptions> = {}) =>
+  screen(patient, regimen, more).findings.map((finding) => finding.record)
+
+describe('regimens', () => {
+  test.each([
+    ['esketamine', 'intranasal', 'home', 'esketamine-nasal'],
+    ['esketamine', 'intranasal', 'clinic', 'esketamine-nasal'],
+    ['ketamine', 'intravenous', 'clinic', 'ketamine-clinic'],
+    ['ketamine', 'intramuscular', 'hospital', 'ketamine-clinic'],
+    ['ketamine', 'subcutaneous', 'emergency-department', 'ketamine-clinic'],
+    ['ketamine', 'intravenous', 'operating-room', 'ketamine-clinic'],
+    ['ketamine', 'intravenous', 'research', 'ketamine-clinic'],
+    ['ketamine', 'sublingual', 'home', 'ketamine-home'],
+    ['ketamine', 'oral', 'home', 'ketamine-home'],
+    ['ketamine', 'intranasal', 'home', 'ketamine-home'],
+    ['ketamine', 'sublingual', 'clinic', 'ketamine-clinic'],
+  ] as const)('%s, %s, %s: %s', (drugName, route, setting, regimen) => {
+    const answer = screenPatient(healthy, { drug: drugName, route, setting }, options)
+    expect(answer.regimen).toBe(regimen)
+    expect(answer.assumptions.some((text) => text.includes('convention'))).toBe(route === 'sublingual' && setting === 'clinic')
+  })
+
+  test.each([
+    ['esketamine', 'intravenous', 'hospital'],
+    ['arketamine', 'intravenous', 'research'],
+    ['ketamine', 'intravenous', 'home'],
+    ['ketamine', 'sublingual', 'rems-certified-outpatient'],
+  ] as const)('%s, %s, %s has no rules and is never judged', (drugName, route, setting) => {
+    const answer = screenPatient(healthy, { drug: drugName, route, setting }, options)
+    expect([answer.result, answer.atMost, answer.regimen, answer.findings.map((finding) => finding.code)]).toEqual([
+      'insufficient-data',
+      'not-eligible',
+      undefined,
+      ['screening/no-rule-set'],
+    ])
+    expect(answer.sources).toEqual([])
+  })
+})
+
+describe('the labels differ, for the same patient', () => {
+  // Each row: what the labels of the United States, the European Union, the United Kingdom and Switzerland make of one patient.
+  const infarction = { ...healthy, conditions: [icd('I21.4', { onset: '2026-10-20' })] }
+  const shunt = { ...healthy, conditions: [icd('Z98.2')] }
+  const thyroid = { ...healthy, conditions: [icd('E05.00')] }
+  test.each([
+    ['infarction 33 days ago', 'ci-recent-cardiovascular-event-6wk', infarction, 'S', 'D X X D'],
+    ['infarction 33 days ago', 'ci-recent-cardiovascular-event-6wk', infarction, 'C', 'X X X X'],
+    ['shunt', 'ci-raised-intracranial-pressure', shunt, 'S', 'D X X D'],
+    ['shunt', 'ci-raised-intracranial-pressure', shunt, 'C', 'D D D D'],
+    ['thyroid', 'ci-hyperthyroidism-uncontrolled', thyroid, 'C', 'D D D X'],
+    ['thyroid', 'ci-hyperthyroidism-uncontrolled', thyroid, 'S', 'D D D D'],
+  ] as const)('%s, %s', (_what, rule, patient, regimen, expected) => {
+    expect(['US', 'EU', 'GB', 'CH'].map((jurisdiction) => stateOf(rule, patient, regimen, { jurisdiction })).join(' ')).toBe(expected)
+  })
+
+  it('a part of the United Kingdom follows the United Kingdom', () => {
+    expect(stateOf('ci-raised-intracranial-pressure', shunt, 'S', { jurisdiction: 'GB-SCT' })).toBe('X')
+  })
+
+  it('says which label counted when none was named', () => {
+    const { jurisdiction: _left, ...rest } = options
+    expect(screenPatient(healthy, INTENDED.S, rest).assumptions).toContain('jurisdiction: US label')
+  })
+})
+
+describe('unknown', () => {
+  it('is eligible when everything is known and nothing is wrong', () => {
+    expect([screen(healthy, 'S').result, screen(healthy, 'C').result, screen(healthy, 'H').result]).toEqual([
+      'eligible',
+      'eligible',
+      'eligible',
+    ])
+    expect(screen(healthy, 'C').atMost).toBe('eligible')
+    expect(screen(healthy, 'C').missing).toEqual([])
+    expect(records(healthy, 'H')).toEqual(['info-compounded-unapproved'])
+  })
+
+  test.each(['conditions', 'allergies'] as const)('a blocking list that is not closed: %s', (list) => {
+    const { [list]: _gone, ...rest } = healthy
+    const answer = screen({ ...rest, reviewed: closed.reviewed.filter((one) => one !== list) })
+    expect([answer.result, answer.atMost]).toEqual(['insufficient-data', 'not-eligible'])
+    expect(answer.missing[0]?.path).toBe(list)
+    expect(answer.findings).toEqual([])
+  })
+
+  it('a list that only asks leaves the result and shows how bad it could be', () => {
+    const { history: _gone, ...rest } = healthy
+    const answer = screen(rest)
+    expect([answer.result, answer.atMost, answer.missing.map((one) => one.path)]).toEqual(['eligible', 'defer', ['history.lastAlcoholAt']])
+  })
+
+  it('medicines block at home and ask elsewhere', () => {
+    const open = { ...healthy, reviewed: closed.reviewed.filter((one) => one !== 'medications') }
+    expect([screen(open, 'S').result, screen(open, 'C').result, screen(open, 'H').result].map(String)[2]).toBe('insufficient-data')
+  })
+
+  it('logistics block on the day of the dose only', () => {
+    const { logistics: _gone, ...rest } = healthy
+    expect([screen(rest, 'C').result, screen(rest, 'C').atMost]).toEqual(['eligible', 'defer'])
+    expect(screen(rest, 'C', { purpose: 'dose-day' }).result).toBe('insufficient-data')
+    expect(screen(rest, 'H', { purpose: 'dose-day' }).result).toBe('insufficient-data')
+  })
+
+  it('a fired stop decides though much is blank', () => {
+    const answer = screen({ ageYears: 44, conditions: [icd('I71.4')] }, 'S')
+    expect([answer.result, answer.atMost]).toEqual(['not-eligible', 'not-eligible'])
+    expect(answer.missing.length).toBeGreaterThan(0)
+  })
+
+  it('names the entry, not the list, where an entry is the reason', () => {
+    const answer = screen({ ...healthy, conditions: [icd('J45.20'), icd('I21.4')] })
+    expect(answer.missing.find((one) => one.decides.includes('screening/ci-recent-cardiovascular-event-6wk'))).toMatchObject({
+      path: 'conditions[1].onset',
+      because: 'absent',
+    })
+    expect(answer.missing.map((one) => one.path)).not.toContain('conditions')
+  })
+
+  it('asks for the time of an undated reading, for a new one where it is stale, for one where there is none', () => {
+    const missing = (vitals: Patient['vitals']) =>
+      screen({ ...healthy, vitals })
+        .missing.filter((one) => one.decides.includes('screening/thr-bp-severe'))
+        .map((one) => `${one.path} ${one.because}`)
+    expect(missing([{ systolicMmHg: 120, diastolicMmHg: 80 }])).toEqual(['vitals[0].measuredAt absent'])
+    expect(missing([{ systolicMmHg: 120, diastolicMmHg: 80, measuredAt: '2026-01-01' }])).toEqual([
+      'vitals[].diastolicMmHg stale',
+      'vitals[].systolicMmHg stale',
+    ])
+    expect(missing([])).toEqual(['vitals[].diastolicMmHg absent', 'vitals[].systolicMmHg absent'])
+  })
+
+  it('orders what is missing: blocking first, then the highest effect', () => {
+    const { missing } = screen({ ageYears: 40, vitals: healthy.vitals }, 'H')
+    expect(missing[0]?.path).toBe('conditions')
+    expect(missing.findIndex((one) => one.path === 'history.lastAlcoholAt')).toBeGreaterThan(
+      missing.findIndex((one) => one.path === 'allergies'),
+    )
+  })
+
+  it('never asks for a thing twice', () => {
+    const paths = screen({}, 'H').missing.map((one) => one.path)
+    expect(new Set(paths).size).toBe(paths.length)
+  })
+})
+
+describe('blood pressure is one ladder', () => {
+  const ladder = ['thr-bp-severe', 'thr-bp-iv-hold', 'thr-bp-home-no-dose', 'thr-bp-elevated']
+  test.each([
+    [140, 90, '', '', 'thr-bp-elevated'],
+    [141, 90, 'thr-bp-elevated', 'thr-bp-elevated', 'thr-bp-elevated'],
+    [140, 91, 'thr-bp-elevated', 'thr-bp-elevated', 'thr-bp-elevated'],
+    [159, 99, 'thr-bp-elevated', 'thr-bp-elevated', 'thr-bp-elevated'],
+    [160, 100, 'thr-bp-elevated', 'thr-bp-elevated', 'thr-bp-home-no-dose'],
+    [161, 100, 'thr-bp-elevated', 'thr-bp-iv-hold', 'thr-bp-home-no-dose'],
+    [150, 101, 'thr-bp-elevated', 'thr-bp-iv-hold', 'thr-bp-home-no-dose'],
+    [179, 109, 'thr-bp-elevated', 'thr-bp-iv-hold', 'thr-bp-home-no-dose'],
+    [180, 90, 'thr-bp-severe', 'thr-bp-severe', 'thr-bp-severe'],
+    [150, 110, 'thr-bp-severe', 'thr-bp-severe', 'thr-bp-severe'],
+  ])('%i/%i', (systolicMmHg, diastolicMmHg, ...rungs) => {
+    const patient = { ...healthy, vitals: [{ systolicMmHg, diastolicMmHg, measuredAt: '2026-11-22' }] }
+    const of = (regimen: RegimenLetter) =>
+      records(patient, regimen)
+        .filter((id) => ladder.includes(id))
+        .join(' ')
+    expect([of('S'), of('C'), of('H')]).toEqual(rungs)
+  })
+
+  it('takes the newest reading of the day, and keeps two readings of one moment apart', () => {
+    const at = (...vitals: NonNullable<Patient['vitals']>) => stateOf('thr-bp-severe', { ...closed, vitals }, 'C')
+    const morning = { systolicMmHg: 190, diastolicMmHg: 80, measuredAt: '2026-11-22T08:00:00-05:00' }
+    const noon = { systolicMmHg: 150, diastolicMmHg: 80, measuredAt: '2026-11-22T11:00:00-05:00' }
+    expect([at(morning, noon), at(noon, morning), at(morning), at(noon)]).toEqual(['clear', 'clear', 'D', 'clear'])
+    expect(at(noon, { ...morning, measuredAt: noon.measuredAt })).toBe('unknown')
+  })
+
+  it('wants a reading of the same day on the day of a dose', () => {
+    const yesterday = { ...healthy, vitals: [{ systolicMmHg: 118, diastolicMmHg: 76, measuredAt: '2026-11-21' }] }
+    expect(records(yesterday, 'C')).toEqual([])
+    expect(records(yesterday, 'C', { purpose: 'dose-day' })).toEqual(['gate-bp-reading-missing'])
+    expect(records(withPressure(120, 80), 'C')).not.toContain('gate-bp-reading-missing')
+  })
+})
+
+describe('what the vocabulary does not know', () => {
+  it('is reported and never read as absent, even in a closed list', () => {
+    const answer = screen({ ...healthy, medications: [drug('zorblax')], conditions: [{ concept: 'zorblaxia' }] }, 'H')
+    expect(answer.findings.map((one) => one.code)).toEqual([
+      'screening/info-compounded-unapproved',
+      'screening/unrecognised-condition',
+      'screening/unrecognised-medication',
+    ])
+    expect(answer.missing.filter((one) => one.because === 'unrecognised').map((one) => one.path)).toEqual([
+      'conditions[0]',
+      'medications[0]',
+    ])
+    expect(answer.result).toBe('insufficient-data')
+  })
+
+  it('is outside when the caller vouches for it', () => {
+    const answer = screen({
+      ...healthy,
+      medications: [drug('zorblax', { noneOfOurClasses: true })],
+      conditions: [{ concept: 'zorblaxia', noneOfOurClasses: true }],
+      allergies: [{ substance: 'strawberries', noneOfOurClasses: true }],
+    })
+    expect([answer.result, answer.missing, answer.findings]).toEqual(['eligible', [], []])
+  })
+
+  it('an unknown concept of a relative is no absence either', () => {
+    const answer = screen({ ...healthy, familyHistory: [{ concept: 'zorblaxia', relation: 'first-degree' }] })
+    expect(answer.result).toBe('eligible')
+  })
+})
+
+describe('answers', () => {
+  it('say why, with path and value, and carry sources', () => {
+    const [finding] = screen({ ...healthy, conditions: [icd('I71.4', { status: 'history' })] }, 'S').findings
+    expect(finding).toMatchObject({
+      code: 'screening/ci-aneurysmal-vascular-disease',
+      severity: 'stop',
+      because: [{ path: 'conditions[0]', value: 'I71.4', outcome: 'met' }],
+    })
+    expect(finding?.sources.map((source) => source.citation)).toContain('spravato-label-us-2021')
+  })
+
+  it('keep no value of the patient when redacted', () => {
+    const patient = {
+      ...healthy,
+      vitals: [{ systolicMmHg: 187, diastolicMmHg: 93, measuredAt: '2026-11-22' }],
+      conditions: [icd('I71.42'), icd('I21.4'), icd('Z86.79'), { concept: 'zorblaxia' }],
+      medications: [drug('tranylcypromine'), drug('quxaline')],
+      allergies: [{ substance: 'unobtainium' }],
+    }
+    for (const regimen of ['S', 'C', 'H'] as const) {
+      const open = JSON.stringify(screen(patient, regimen))
+      const redacted = JSON.stringify(screen(patient, regimen, { redact: true }))
+      for (const word of ['I71.42', 'I21.4', 'Z86.79', 'zorblaxia', 'tranylcypromine', 'quxaline', 'unobtainium', '187']) {
+        expect(redacted, word).not.toContain(`"${word}`)
+        expect(redacted, word).not.toContain(`${word}\\"`)
+      }
+      expect(open).toContain('zorblaxia')
+    }
+    const path = (redact: boolean) => screen(patient, 'C', { redact }).findings.map((one) => [one.code, one.because.map((why) => why.path)])
+    expect(path(true)).toEqual(path(false))
+  })
+
+  it('do not change the patient or the options, and are the same each time', () => {
+    const patient = Object.freeze({ ...healthy, conditions: Object.freeze([Object.freeze(icd('I21.4'))]) })
+    const screener = createScreener(INTENDED.C, options)
+    const first = screener(patient)
+    screener({ conditions: [icd('I71.4')] })
+    expect(screener(patient)).toEqual(first)
+    expect(screener.prepared(parsePatient(patient))).toEqual(first)
+    expect(JSON.parse(JSON.stringify(first))).toEqual(first)
+  })
+})
+
+describe('refusals name every field', () => {
+  const issues = (run: () => unknown): string[] => {
+    try {
+      run()
+    } catch (error) {
+      if (isInvalidInputError(error)) return error.issues.map((issue) => `${issue.path} ${issue.code}`).sort()
+      throw error
+    }
+    return []
+  }
+  test.each([
+    ['age 400', { ageYears: 400 }, ['ageYears out-of-range']],
+    ['weight in grams', { weightKg: 82400 }, ['weightKg out-of-range']],
+    ['height in meters', { heightCm: 1.7 }, ['heightCm out-of-range']],
+    ['systolic below diastolic', { vitals: [{ systolicMmHg: 80, diastolicMmHg: 120 }] }, ['vitals[0].systolicMmHg malformed']],
+    ['born tomorrow', { birthDate: '2026-11-23' }, ['birthDate future']],
+    ['born in 1890', { birthDate: '1890-01-01' }, ['birthDate out-of-range']],
+    ['onset in the future', { conditions: [icd('I21.4', { onset: '2027' })] }, ['conditions[0].onset future']],
+    ['measured tomorrow', { vitals: [{ systolicMmHg: 120, measuredAt: '2026-11-23' }] }, ['vitals[0].measuredAt future']],
+    ['impossible day', { birthDate: '1980-02-30' }, ['birthDate malformed']],
+    ['code of another system', { conditions: [{ code: { system: 'atc', code: 'N05BA06' } }] }, ['conditions[0].code.system malformed']],
+    [
+      'medicine with a diagnosis',
+      { medications: [{ code: { system: 'icd-10-cm', code: 'I10' }, status: 'active' }] },
+      ['medications[0].code.system malformed'],
+    ],
+    ['a code that is none', { conditions: [icd('hypertension')] }, ['conditions[0].code malformed']],
+    ['a field nobody knows', { shoeSize: 43 }, ['shoeSize unexpected']],
+    ['both ages', { ageYears: 40, birthDate: '1986-01-01' }, ['ageYears malformed']],
+    ['two at once', { ageYears: 400, weightKg: -1 }, ['ageYears out-of-range', 'weightKg out-of-range']],
+    ['not a number', { weightKg: Number.NaN }, ['weightKg wrong-type']],
+    ['a text for a number', { weightKg: '70' }, ['weightKg wrong-type']],
+    ['null', null, [' wrong-type']],
+  ])('%s', (_what, patient, expected) => expect(issues(() => screen(patient))).toEqual(expected))
+
+  it('refuses keys that could change prototypes', () => {
+    const hostile = JSON.parse('{"__proto__": {"pregnancy": "not-pregnant"}, "ageYears": 40}') as unknown
+    expect(issues(() => screen(hostile)).join()).toContain('__proto__')
+    expect(issues(() => screen({ constructor: {} })).join()).toContain('constructor')
+  })
+
+  test.each([
+    ['drug', { drug: 'cocaine', route: 'oral', setting: 'home' }, options, ['intended.drug unknown-id']],
+    ['all three', {}, options, ['intended.drug required', 'intended.route required', 'intended.setting required']],
+    ['no day', INTENDED.C, {}, ['asOf required']],
+    ['purpose', INTENDED.C, { ...options, purpose: 'fun' }, ['purpose unknown-id']],
+    ['jurisdiction', INTENDED.C, { ...options, jurisdiction: 'usa' }, ['jurisdiction malformed']],
+    ['now before asOf', INTENDED.C, { asOf: '2026-11-22', now: '2026-11-21T10:00:00Z' }, ['now conflict']],
+    ['unknown option', INTENDED.C, { ...options, fast: true }, ['options.fast unexpected']],
+    [
+      'nothing at all',
+      undefined,
+      undefined,
+      [
+        'asOf required',
+        'intended required',
+        'intended.drug required',
+        'intended.route required',
+        'intended.setting required',
+        'options required',
+      ],
+    ],
+  ])('options: %s', (_what, intended, given, expected) =>
+    expect(issues(() => createScreener(intended as Intended, given as ScreeningOptions))).toEqual(expected),
+  )
+})
