@@ -290,7 +290,9 @@ function assumptions(priced: readonly PricedItem[], { benefits, group, asOf }: E
   const dated = priced.some((one) => one.item.dates !== undefined)
   const bundled = priced.some((one) => one.item.drugPart !== undefined)
   return [
-    dated ? 'Deductible and out-of-pocket maximum start anew with each plan year.' : `Everything falls into the plan year of ${asOf}.`,
+    dated
+      ? 'Deductible and out-of-pocket maximum start anew with each plan year, with the same amounts where no other design is given.'
+      : `Everything falls into the plan year of ${asOf}.`,
     'Claims reach the plan in order of date; claims of one day with the larger amount first.',
     ...(benefits.savings !== undefined && benefits.kind === 'commercial' && bundled
       ? ["The drug's part of the person's share is taken in proportion to its part of the price, session by session."]

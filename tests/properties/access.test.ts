@@ -296,28 +296,66 @@ describe('any JSON', () => {
     inPersonOn: fc.constant('2026-01-01'),
   })
 
+  const claim = noisy({
+    code: fc.constantFrom(...access.BILLING_CODES, 'J0222', 'J3590', 'constructor'),
+    asOf: fc.constant(asOf),
+    payer: fc.constant('medicare'),
+    drug: fc.constantFrom('ketamine', 'esketamine'),
+    doseMg: fc.constantFrom(0, 28, 56, 84),
+    newPatient: fc.boolean(),
+    together: fc.array(fc.constantFrom('G2082', 'J0013')),
+  })
+  const bills = noisy({
+    payment: fc.constant('self-pay'),
+    asOf: fc.constant(asOf),
+    bills: fc.array(
+      noisy({ provider: fc.constant('x'), estimatedMinor: minor(1000), billedMinor: minor(100_000), firstBillOn: fc.constant(asOf) }),
+    ),
+    askedOn: fc.constant(asOf),
+    serviceOn: fc.constantFrom('2026-11-22', '2027-01-01'),
+  })
+
   it('gives an answer or the one error', () => {
     fc.assert(
-      fc.property(json, fc.array(item, { maxLength: 3 }), options, benefits, question, (anything, items, wanted, design, question) => {
-        properly(() => estimateCost(anything, wanted))
-        properly(() => estimateCost(items, wanted))
-        properly(() => estimateCost(items, anything))
-        properly(() => estimateCost(items, { asOf, benefits: design }))
-        properly(() => access.parseBenefits(anything))
-        properly(() => access.getPrice(anything))
-        properly(() => access.getCareSetting(anything))
-        properly(() => access.getRegulation(anything))
-        properly(() => access.getBillingCode(anything, { asOf }))
-        properly(() => access.getBillingCode('G2083', anything))
-        properly(() => access.compareOptions(anything, wanted))
-        properly(() => access.compareOptions([{ id: 'a', items, benefits: design }, anything], wanted))
-        properly(() => access.findCareSettings(anything))
-        properly(() => access.findCareSettings(question))
-        properly(() => access.regulationsInForce(anything))
-        properly(() => access.regulationsInForce(question))
-        properly(() => access.telehealthStatus(anything))
-        properly(() => access.telehealthStatus(question))
-      }),
+      fc.property(
+        json,
+        fc.array(item, { maxLength: 3 }),
+        options,
+        benefits,
+        question,
+        claim,
+        bills,
+        (anything, items, wanted, design, question, claim, bills) => {
+          properly(() => estimateCost(anything, wanted))
+          properly(() => estimateCost(items, wanted))
+          properly(() => estimateCost(items, anything))
+          properly(() => estimateCost(items, { asOf, benefits: design }))
+          properly(() => access.parseBenefits(anything))
+          properly(() => access.getPrice(anything))
+          properly(() => access.getCareSetting(anything))
+          properly(() => access.getRegulation(anything))
+          properly(() => access.getBillingCode(anything, { asOf }))
+          properly(() => access.getBillingCode('G2083', anything))
+          properly(() => access.compareOptions(anything, wanted))
+          properly(() => access.compareOptions([{ id: 'a', items, benefits: design }, anything], wanted))
+          properly(() => access.findCareSettings(anything))
+          properly(() => access.findCareSettings(question))
+          properly(() => access.regulationsInForce(anything))
+          properly(() => access.regulationsInForce(question))
+          properly(() => access.telehealthStatus(anything))
+          properly(() => access.telehealthStatus(question))
+          properly(() => access.checkBillingCode(anything))
+          properly(() => access.checkBillingCode(claim))
+          properly(() => access.checkPlan(anything))
+          properly(() => access.checkPlan({ benefits: design, year: 2026 }))
+          properly(() => access.financingCost(anything))
+          properly(() => access.payWithPreTaxMoney(anything))
+          properly(() => access.originalMedicare(anything))
+          properly(() => access.getPlanConstant('hsa-contribution', anything))
+          properly(() => access.goodFaithEstimate(anything))
+          properly(() => access.goodFaithEstimate(bills))
+        },
+      ),
       { numRuns: 1000 },
     )
   })

@@ -1,0 +1,287 @@
+import type { Answer, Drug, Finding, IsoDate, SourceRef } from '../core'
+import type { BillingCode } from './model'
+import { buildAnswer } from '../core/answer'
+import { InputCheck } from '../core/check'
+import { DRUGS } from '../core/words'
+import { billingCodes } from './billing-codes'
+import { statusOn } from './get-billing-code'
+
+/** A code on a claim. */
+export interface CodeCheckInput {
+  /** The code to check. */
+  readonly code: string
+  /** Day of the service. */
+  readonly asOf: IsoDate
+  /** Kind of payer. */
+  readonly payer?: 'medicare' | 'commercial' | 'medicaid' | undefined
+  /** Drug that was given. */
+  readonly drug?: Drug | undefined
+  /** Dose that was given, in mg, above 0 and up to 1000. */
+  readonly doseMg?: number | undefined
+  /** Whether the person was new to the practice. */
+  readonly newPatient?: boolean | undefined
+  /** Other codes on the same claim. */
+  readonly together?: readonly string[] | undefined
+}
+
+/** What is wrong with a code on a claim, by the rules that the library knows. */
+export interface CodeCheck extends Answer {
+  /** `fine`: nothing known speaks against it. `wrong`: something does. `unknown`: the library does not describe the code. */
+  readonly verdict: 'fine' | 'wrong' | 'unknown'
+  /** Codes to use instead, where the rules name them. */
+  readonly useInstead: readonly string[]
+}
+
+interface Problem {
+  readonly reason: string
+  readonly message: string
+  readonly path: string
+  readonly value?: unknown
+  readonly expected: string
+  readonly sources: readonly SourceRef[]
+  readonly instead?: readonly string[]
+}
+
+const PAYERS = ['medicare', 'commercial', 'medicaid'] as const
+
+/**
+ * Checks a code on a claim against what the library knows: dates, dose range, drug, codes that must not stand together, payers that never pay it,
+ * and errors seen in published billing guides. `fine` means that nothing known speaks against it, never that a payer will pay.
+ *
+ * @param input - code, day, and what is known of the claim
+ * @returns verdict, findings, and the right code where there is one
+ * @throws InvalidInputError for a malformed input
+ * @example
+ * ```ts
+ * import { checkBillingCode } from 'ketamine-therapy/access'
+ *
+ * checkBillingCode({ code: 'S0013', asOf: '2026-03-01' }).useInstead // → ['J0013']
+ * checkBillingCode({ code: 'G2082', asOf: '2026-03-01', doseMg: 84 }).useInstead // → ['G2083']
+ * checkBillingCode({ code: 'J0222', asOf: '2026-03-01', drug: 'esketamine' }).verdict // → 'wrong'
+ * checkBillingCode({ code: 'G2083', asOf: '2026-03-01', payer: 'medicare', doseMg: 84 }).verdict // → 'fine'
+ * ```
+ */
+export function checkBillingCode(input: CodeCheckInput): CodeCheck {
+  const claim = readClaim(input)
+  const record = Object.hasOwn(billingCodes, claim.code) ? billingCodes[claim.code as keyof typeof billingCodes] : undefined
+  const problems = [
+    ...knownErrors(claim),
+    ...(record === undefined
+      ? []
+      : [
+          ...byDates(record, claim),
+          ...byDose(record, claim),
+          ...byDrug(record, claim),
+          ...byPayer(record, claim),
+          ...byCompany(record, claim),
+        ]),
+  ]
+  const findings = problems.map(
+    (problem): Finding => ({
+      code: `access/${problem.reason}`,
+      severity: 'caution',
+      message: problem.message,
+      because: [
+        {
+          path: problem.path,
+          ...(problem.value === undefined ? {} : { value: problem.value }),
+          expected: problem.expected,
+          outcome: 'unmet',
+        },
+      ],
+      sources: problem.sources,
+      ...(record === undefined ? {} : { record: record.code }),
+    }),
+  )
+  return {
+    verdict: problems.length > 0 ? 'wrong' : record === undefined ? 'unknown' : 'fine',
+    useInstead: [...new Set(problems.flatMap((problem) => problem.instead ?? []))],
+    ...buildAnswer({
+      asOf: claim.asOf,
+      findings,
+      missing:
+        record === undefined && problems.length === 0
+          ? [{ path: 'code', question: `What is ${claim.code}?`, because: 'unrecognised', decides: [] }]
+          : [],
+      assumptions: ['Payers differ: check the policy of the payer.'],
+      sources: record?.sources ?? [],
+    }),
+  }
+}
+
+function knownErrors({ code, asOf }: CodeCheckInput): readonly Problem[] {
+  const esketamine = asOf >= '2026-01-01' ? ['J0013'] : ['S0013', 'J3490']
+  if (code === 'J0222') {
+    return [
+      {
+        reason: 'code-of-another-drug',
+        message: 'J0222 stands for patisiran, not for esketamine.',
+        path: 'code',
+        value: code,
+        expected: esketamine.join(' or '),
+        sources: [{ citation: 'mozuhealth-2026', locator: 'an error of this guide', checked: 'read' }],
+        instead: esketamine,
+      },
+    ]
+  }
+  if (code === 'J3590') {
+    return [
+      {
+        reason: 'code-of-another-drug',
+        message: 'J3590 is for unclassified biologics; ketamine is none.',
+        path: 'code',
+        value: code,
+        expected: 'J3490',
+        sources: billingCodes.J3490.sources,
+        instead: ['J3490'],
+      },
+    ]
+  }
+  return []
+}
+
+function byDates(record: BillingCode, { asOf }: CodeCheckInput): readonly Problem[] {
+  const status = statusOn(record, asOf)
+  if (status !== 'ended' && status !== 'not-yet') return []
+  const other = status === 'ended' ? record.replacedBy : record.replaces
+  const message =
+    status === 'ended'
+      ? `${record.code} ended on ${record.effective.through ?? 'an earlier day'}.`
+      : `${record.code} starts on ${record.effective.from ?? 'a later day'}.`
+  return [
+    {
+      reason: 'code-not-in-force',
+      message,
+      path: 'asOf',
+      value: asOf,
+      expected: other ?? 'another day',
+      sources: record.sources,
+      ...(other === undefined ? {} : { instead: [other] }),
+    },
+  ]
+}
+
+function byDose(record: BillingCode, { doseMg }: CodeCheckInput): readonly Problem[] {
+  const range = record.esketamineMg
+  if (range === undefined || doseMg === undefined) return []
+  if (doseMg > range.above && doseMg <= (range.through ?? Number.POSITIVE_INFINITY)) return []
+  const others = (Object.values(billingCodes) as readonly BillingCode[]).filter(
+    (other) =>
+      other.system === record.system &&
+      other.esketamineMg !== undefined &&
+      doseMg > other.esketamineMg.above &&
+      doseMg <= (other.esketamineMg.through ?? Number.POSITIVE_INFINITY),
+  )
+  const expected = `more than ${range.above} mg${range.through === undefined ? '' : ` and up to ${range.through} mg`}`
+  return [
+    {
+      reason: 'dose-outside-code',
+      message: `${record.code} does not cover ${doseMg} mg.`,
+      path: 'doseMg',
+      value: doseMg,
+      expected,
+      sources: record.sources,
+      instead: others.map((other) => other.code),
+    },
+  ]
+}
+
+const ESKETAMINE_ONLY = ['G2082', 'G2083', 'J0013', 'S0013', '50458-028-00', '50458-028-02', '50458-028-03']
+const INFUSIONS = ['96365', '96366', '96367', '96368', '96372', '96374']
+
+function byDrug(record: BillingCode, { drug }: CodeCheckInput): readonly Problem[] {
+  if (drug === undefined) return []
+  if (ESKETAMINE_ONLY.includes(record.code) && drug !== 'esketamine') {
+    return [
+      {
+        reason: 'code-of-another-drug',
+        message: `${record.code} is for nasal esketamine.`,
+        path: 'drug',
+        value: drug,
+        expected: 'esketamine',
+        sources: record.sources,
+        instead: ['J3490'],
+      },
+    ]
+  }
+  if (INFUSIONS.includes(record.code) && drug === 'esketamine') {
+    return [
+      {
+        reason: 'not-an-injection',
+        message: 'Nasal esketamine is given by the person; no infusion or injection code goes with it.',
+        path: 'drug',
+        value: drug,
+        expected: 'ketamine',
+        sources: [{ citation: 'rvuedge-j0013', locator: 'an error of this guide', checked: 'read' }],
+      },
+    ]
+  }
+  return []
+}
+
+function byPayer(record: BillingCode, { payer, newPatient }: CodeCheckInput): readonly Problem[] {
+  const problems: Problem[] = []
+  const isBundle = record.code === 'G2082' || record.code === 'G2083'
+  if (payer === 'medicare' && (record.code === 'J0013' || record.code === 'S0013')) {
+    problems.push({
+      reason: 'payer-does-not-use-code',
+      message: `Medicare pays esketamine by G2082 and G2083, never by ${record.code}.`,
+      path: 'payer',
+      value: payer,
+      expected: 'commercial or Medicaid',
+      sources: record.sources,
+      instead: ['G2082', 'G2083'],
+    })
+  }
+  if (isBundle && newPatient === true) {
+    problems.push({
+      reason: 'established-patients-only',
+      message: `${record.code} is for established patients.`,
+      path: 'newPatient',
+      value: true,
+      expected: 'an established patient',
+      sources: record.sources,
+    })
+  }
+  return problems
+}
+
+function byCompany(record: BillingCode, { together = [] }: CodeCheckInput): readonly Problem[] {
+  return together.flatMap((other, index) =>
+    record.neverWith?.includes(other) === true
+      ? [
+          {
+            reason: 'never-together',
+            message: `${record.code} and ${other} must not stand on the same claim.`,
+            path: `together[${index}]`,
+            value: other,
+            expected: `not with ${record.code}`,
+            sources: record.sources,
+          },
+        ]
+      : [],
+  )
+}
+
+function readClaim(input: unknown): CodeCheckInput {
+  const check = new InputCheck('checkBillingCode')
+  const { code, asOf, payer, drug, doseMg, newPatient, together } = check.object('', input, [
+    'code',
+    'asOf',
+    'payer',
+    'drug',
+    'doseMg',
+    'newPatient',
+    'together',
+  ])
+  check.text('code', code, { min: 1, max: 20 })
+  check.date('asOf', asOf)
+  if (payer !== undefined) check.oneOf('payer', payer, PAYERS)
+  if (drug !== undefined) check.oneOf('drug', drug, DRUGS)
+  if (doseMg !== undefined) check.number('doseMg', doseMg, { above: 0, max: 1000, unit: 'mg' })
+  if (newPatient !== undefined) check.flag('newPatient', newPatient)
+  if (together !== undefined)
+    check.list('together', together, { max: 100 }).forEach((other, index) => check.text(`together[${index}]`, other, { min: 1, max: 20 }))
+  check.done()
+  return input as CodeCheckInput
+}

@@ -1,0 +1,85 @@
+import type { Answer, Finding, SourceRef } from '../core'
+import type { CostSharing } from './cost-model'
+import type { PlanCheckInput } from './plan-model'
+import { buildAnswer } from '../core/answer'
+import { InputCheck } from '../core/check'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { getPlanConstant } from './get-plan-constant'
+import { parseBenefits } from './parse-benefits'
+
+/**
+ * Compares a plan's design with the federal limits of its year: the out-of-pocket maximum of the Affordable Care Act, and for a plan that is
+ * sold as qualified for a health savings account its deductible and maximum. A finding here usually means that a figure was copied wrongly;
+ * grandfathered and short-term plans may really differ.
+ *
+ * @param input - design and year
+ * @returns findings for figures outside the limits, and limits that are unknown
+ * @throws InvalidInputError for a malformed design or year
+ * @example
+ * ```ts
+ * import { checkPlan } from 'ketamine-therapy/access'
+ *
+ * const plan = (maximumMinor: number) => ({ kind: 'commercial', currency: 'USD', inNetwork: { coinsurancePercent: 20, outOfPocketMaximum: { individualMinor: maximumMinor } } }) as const
+ * checkPlan({ benefits: plan(1060000), year: 2026 }).findings // → []
+ * checkPlan({ benefits: plan(1060001), year: 2026 }).findings[0]?.code // → 'access/above-aca-maximum'
+ * ```
+ */
+export function checkPlan(input: PlanCheckInput): Answer {
+  const check = new InputCheck('checkPlan')
+  const fields = check.object('', input, ['benefits', 'year', 'hsaQualified'])
+  check.number('year', fields['year'], { min: 1900, max: 2200, whole: true })
+  if (fields['hsaQualified'] !== undefined) check.flag('hsaQualified', fields['hsaQualified'])
+  check.done()
+  const { kind, inNetwork } = parseBenefits(fields['benefits'])
+  const year = input.year
+  const limits = [
+    ...(kind === 'commercial' ? [getPlanConstant('aca-out-of-pocket-maximum', year)] : []),
+    ...(input.hsaQualified === true
+      ? [getPlanConstant('hdhp-minimum-deductible', year), getPlanConstant('hdhp-out-of-pocket-maximum', year)]
+      : []),
+  ]
+  const findings = limits.flatMap(({ constant, value }) => {
+    if (value?.amountMinor === undefined) return []
+    if (constant.id === 'hdhp-minimum-deductible') return tooLow(inNetwork, value.amountMinor, constant.label, value.sources)
+    const code = constant.id === 'hdhp-out-of-pocket-maximum' ? 'access/above-hdhp-maximum' : 'access/above-aca-maximum'
+    return tooHigh(code, inNetwork, value.amountMinor, value.familyMinor, constant.label, value.sources)
+  })
+  return buildAnswer({
+    asOf: KNOWLEDGE_DATE,
+    findings,
+    missing: limits.flatMap((limit) => limit.missing),
+    assumptions: ['Grandfathered and short-term plans may lie outside these limits.'],
+    sources: limits.flatMap((limit) => limit.sources),
+  })
+}
+
+function tooHigh(
+  code: string,
+  { outOfPocketMaximum }: CostSharing,
+  most: number,
+  familyMost: number | undefined,
+  label: string,
+  sources: readonly SourceRef[],
+): readonly Finding[] {
+  const parts = [
+    { path: 'benefits.inNetwork.outOfPocketMaximum.individualMinor', value: outOfPocketMaximum?.individualMinor, limit: most },
+    { path: 'benefits.inNetwork.outOfPocketMaximum.familyMinor', value: outOfPocketMaximum?.familyMinor, limit: familyMost },
+  ].filter(({ value, limit }) => value !== undefined && limit !== undefined && value > limit)
+  if (parts.length === 0) return []
+  const because = parts.map(({ path, value, limit }) => ({ path, value, expected: `at most ${limit}`, outcome: 'unmet' as const }))
+  return [{ code, severity: 'caution', message: `The out-of-pocket maximum is above the limit of the year: ${label}.`, because, sources }]
+}
+
+function tooLow({ deductible }: CostSharing, least: number, label: string, sources: readonly SourceRef[]): readonly Finding[] {
+  const value = deductible?.individualMinor ?? 0
+  if (value >= least) return []
+  return [
+    {
+      code: 'access/below-hdhp-deductible',
+      severity: 'caution',
+      message: `The deductible is below the limit of the year: ${label}.`,
+      because: [{ path: 'benefits.inNetwork.deductible.individualMinor', value, expected: `at least ${least}`, outcome: 'unmet' }],
+      sources,
+    },
+  ]
+}

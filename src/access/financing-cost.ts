@@ -1,0 +1,96 @@
+import type { Answer } from '../core'
+import { buildAnswer } from '../core/answer'
+import { InputCheck } from '../core/check'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { toMinor } from '../core/money'
+import { add, divide, fromNumber, multiply, rational, subtract } from '../core/rational'
+
+/** A cost paid by instalments. */
+export interface FinancingInput {
+  /** What is financed, in whole minor units. */
+  readonly amountMinor: number
+  /** Yearly rate, 0 to 100 percent, charged monthly. */
+  readonly aprPercent: number
+  /** Number of equal monthly payments, 1 to 120. */
+  readonly months: number
+  /** Whether interest is deferred: charged from the day of purchase unless everything is paid within the promotion. Unknown when left out. */
+  readonly deferredInterest?: boolean | undefined
+}
+
+/** What instalments cost. */
+export interface FinancingAnswer extends Answer {
+  /** Monthly payment, rounded half up to minor units. */
+  readonly monthlyMinor: number
+  /** All payments together. */
+  readonly totalMinor: number
+  /** What is paid beyond the amount. */
+  readonly interestMinor: number
+}
+
+/**
+ * Works out equal monthly payments and what they come to. The last payment of a real contract may differ by some cents.
+ *
+ * @param input - amount, yearly rate, number of months
+ * @returns payment, total, interest
+ * @throws InvalidInputError for a malformed input
+ * @example
+ * ```ts
+ * import { financingCost } from 'ketamine-therapy/access'
+ *
+ * const credit = financingCost({ amountMinor: 384000, aprPercent: 17.9, months: 24 })
+ * credit.monthlyMinor // → 19152
+ * credit.interestMinor // → 75648
+ * ```
+ */
+export function financingCost(input: FinancingInput): FinancingAnswer {
+  const check = new InputCheck('financingCost')
+  const fields = check.object('', input, ['amountMinor', 'aprPercent', 'months', 'deferredInterest'])
+  check.number('amountMinor', fields['amountMinor'], { min: 0, max: 1_000_000_000_000, whole: true })
+  check.number('aprPercent', fields['aprPercent'], { min: 0, max: 100, unit: '%' })
+  check.number('months', fields['months'], { min: 1, max: 120, whole: true })
+  if (fields['deferredInterest'] !== undefined) check.flag('deferredInterest', fields['deferredInterest'])
+  check.done()
+  const { amountMinor, aprPercent, months } = input
+  const monthlyMinor = monthlyPayment(amountMinor, aprPercent, months)
+  const totalMinor = monthlyMinor * months
+  const source = {
+    citation: 'library-convention',
+    locator: 'terms of medical credit cards as commonly written',
+    checked: 'convention' as const,
+  }
+  return {
+    monthlyMinor,
+    totalMinor,
+    interestMinor: Math.max(0, totalMinor - amountMinor),
+    ...buildAnswer({
+      asOf: KNOWLEDGE_DATE,
+      findings:
+        input.deferredInterest === true
+          ? [
+              {
+                code: 'access/deferred-interest',
+                severity: 'caution',
+                message: 'With deferred interest, a balance left after the promotion is charged interest from the day of purchase.',
+                because: [{ path: 'deferredInterest', value: true, outcome: 'met' }],
+                sources: [source],
+              },
+            ]
+          : [],
+      missing:
+        input.deferredInterest === undefined
+          ? [{ path: 'deferredInterest', question: 'Is the interest deferred?', because: 'absent', decides: ['access/deferred-interest'] }]
+          : [],
+      assumptions: ['Equal payments at the end of each month, with a twelfth of the yearly rate a month and no fees.'],
+      sources: [source],
+    }),
+  }
+}
+
+function monthlyPayment(amountMinor: number, aprPercent: number, months: number): number {
+  const amount = fromNumber(amountMinor)
+  const rate = divide(fromNumber(aprPercent), fromNumber(1200))
+  if (rate.n === 0n) return toMinor(divide(amount, fromNumber(months)))
+  const step = add(rational(1n), rate)
+  const growth = rational(step.n ** BigInt(months), step.d ** BigInt(months))
+  return toMinor(divide(multiply(multiply(amount, rate), growth), subtract(growth, rational(1n))))
+}

@@ -1,0 +1,96 @@
+import type { Answer } from '../core'
+import { buildAnswer } from '../core/answer'
+import { InputCheck } from '../core/check'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { toMinor } from '../core/money'
+import { divide, fromNumber, multiply, subtract } from '../core/rational'
+
+/** A cost paid with pre-tax money. */
+export interface PreTaxInput {
+  /** What is paid, in whole minor units. */
+  readonly amountMinor: number
+  /** Marginal federal income tax rate, 0 to 100 percent. */
+  readonly federalTaxPercent: number
+  /** Payroll tax saved, 0 to 100 percent: 7.65 where the money comes off the payroll, 0 where it is deducted on the tax return. */
+  readonly payrollTaxPercent: number
+  /** State income tax rate, 0 to 100 percent. Default 0. */
+  readonly stateTaxPercent?: number | undefined
+  /** Whether a clinician prescribed it for a diagnosed condition. Unknown when left out. */
+  readonly isMedicalCare?: boolean | undefined
+}
+
+/** What pre-tax money saves. */
+export interface PreTaxAnswer extends Answer {
+  /** What the person gives up in take-home pay, in whole minor units. */
+  readonly netMinor: number
+  /** Difference to paying with taxed money, in whole minor units. */
+  readonly savedMinor: number
+}
+
+/**
+ * Works out what a cost amounts to when it is paid with pre-tax money from a health savings or flexible spending account. Not tax advice.
+ *
+ * @param input - amount and tax rates; the rates together may not pass 100 percent
+ * @returns the net cost, rounded half up to minor units
+ * @throws InvalidInputError for a malformed amount or rate
+ * @example
+ * ```ts
+ * import { payWithPreTaxMoney } from 'ketamine-therapy/access'
+ *
+ * payWithPreTaxMoney({ amountMinor: 384000, federalTaxPercent: 22, payrollTaxPercent: 7.65 }).netMinor // → 270144
+ * ```
+ */
+export function payWithPreTaxMoney(input: PreTaxInput): PreTaxAnswer {
+  const check = new InputCheck('payWithPreTaxMoney')
+  const fields = check.object('', input, ['amountMinor', 'federalTaxPercent', 'payrollTaxPercent', 'stateTaxPercent', 'isMedicalCare'])
+  check.number('amountMinor', fields['amountMinor'], { min: 0, max: 1_000_000_000_000, whole: true })
+  for (const key of ['federalTaxPercent', 'payrollTaxPercent']) check.number(key, fields[key], { min: 0, max: 100, unit: '%' })
+  if (fields['stateTaxPercent'] !== undefined) check.number('stateTaxPercent', fields['stateTaxPercent'], { min: 0, max: 100, unit: '%' })
+  if (fields['isMedicalCare'] !== undefined) check.flag('isMedicalCare', fields['isMedicalCare'])
+  check.done()
+  const rates = [input.federalTaxPercent, input.payrollTaxPercent, input.stateTaxPercent ?? 0]
+  const kept = rates.map(fromNumber).reduce(subtract, fromNumber(100))
+  if (kept.n < 0n) check.fail('federalTaxPercent', 'conflict', 'the rates together are above 100 %')
+  check.done()
+  const netMinor = toMinor(divide(multiply(fromNumber(input.amountMinor), kept), fromNumber(100)))
+  const sources = [
+    { citation: 'tovani-hsa', checked: 'read' as const },
+    { citation: 'pnfp-hsa', checked: 'read' as const },
+  ]
+  return {
+    netMinor,
+    savedMinor: input.amountMinor - netMinor,
+    ...buildAnswer({
+      asOf: KNOWLEDGE_DATE,
+      findings:
+        input.isMedicalCare === false
+          ? [
+              {
+                code: 'access/not-a-medical-expense',
+                severity: 'caution',
+                message: 'Wellness, enhancement, lodging and meals are generally no qualified medical expense.',
+                because: [{ path: 'isMedicalCare', value: false, expected: 'care for a diagnosed condition', outcome: 'unmet' }],
+                sources,
+              },
+            ]
+          : [],
+      missing:
+        input.isMedicalCare === undefined
+          ? [
+              {
+                path: 'isMedicalCare',
+                question: 'Was the care prescribed for a diagnosed condition?',
+                because: 'absent',
+                decides: ['access/not-a-medical-expense'],
+              },
+            ]
+          : [],
+      assumptions: [
+        'The account holds enough pre-tax money for the amount.',
+        ...(input.stateTaxPercent === undefined ? ['State income tax is left out.'] : []),
+        'A prescription or letter of medical necessity alone does not make a non-medical expense qualified.',
+      ],
+      sources: [...sources, { citation: 'hsatalk-2024', checked: 'read' }],
+    }),
+  }
+}

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest'
+import type { BenefitDesign } from 'ketamine-therapy/access'
+import {
+  checkBillingCode,
+  checkPlan,
+  estimateCost,
+  financingCost,
+  getPlanConstant,
+  goodFaithEstimate,
+  originalMedicare,
+  payWithPreTaxMoney,
+} from 'ketamine-therapy/access'
+
+describe('yearly figures, as published', () => {
+  it.each([
+    ['aca-out-of-pocket-maximum', [2024, 945000, 1890000], [2025, 920000, 1840000], [2026, 1060000, 2120000], [2027, 1200000, 2400000]],
+    ['hdhp-minimum-deductible', [2024, 160000, 320000], [2025, 165000, 330000], [2026, 170000, 340000], [2027, 175000, 350000]],
+    ['hdhp-out-of-pocket-maximum', [2024, 805000, 1610000], [2025, 830000, 1660000], [2026, 850000, 1700000], [2027, 870000, 1740000]],
+    ['hsa-contribution', [2024, 415000, 830000], [2025, 430000, 855000], [2026, 440000, 875000], [2027, 450000, 900000]],
+    ['medicare-part-b-deductible', [2024, 24000], [2025, 25700], [2026, 28300], [2027]],
+    ['medicare-part-b-premium', [2024, 17470], [2025, 18500], [2026, 20290], [2027]],
+    ['medicare-part-a-deductible', [2024, 163200], [2025, 167600], [2026, 173600], [2027]],
+    ['medicare-part-d-cap', [2024], [2025, 200000], [2026, 210000], [2027, 240000]],
+    ['medicare-advantage-maximum', [2024, 885000], [2025, 935000], [2026, 925000], [2027]],
+  ] as [string, ...[number, number?, number?][]][])('%s', (id, ...years) => {
+    for (const [year, amountMinor, familyMinor] of years) {
+      const { value, missing } = getPlanConstant(id, year)
+      expect([value?.amountMinor, value?.familyMinor]).toEqual([amountMinor, familyMinor])
+      expect(missing).toHaveLength(amountMinor === undefined ? 1 : 0)
+    }
+  })
+
+  it('keeps the figure first announced for 2026 apart', () => {
+    expect(getPlanConstant('aca-out-of-pocket-maximum', 2026).value?.earlier).toMatchObject([
+      { amountMinor: 1015000, familyMinor: 2030000 },
+    ])
+  })
+
+  it('says that a proposal is one', () => {
+    expect(getPlanConstant('medicare-part-d-cap', 2027).findings).toMatchObject([{ code: 'access/proposed-figure' }])
+  })
+})
+
+describe('Original Medicare', () => {
+  it('builds the design of a year whose figures are known', () => {
+    const supplement = { name: 'Medigap G', paysCoinsurance: true, paysDeductible: false }
+    const { benefits } = originalMedicare({ year: 2026, supplement, deductibleMetMinor: 8300 })
+    const { total } = estimateCost([{ code: 'G2083', quantity: 4, covered: true }], { asOf: '2026-11-22', benefits })
+    expect(total?.patientPaysMinor).toBe(20000)
+  })
+
+  it('asks for the deductible of a year that nobody published', () => {
+    const answer = originalMedicare({ year: 2027 })
+    expect(answer.benefits).toBeUndefined()
+    expect(answer.missing).toMatchObject([{ path: 'year' }])
+  })
+})
+
+describe('federal limits of a plan', () => {
+  const plan = (deductible: number, maximum: number, family?: number): BenefitDesign => ({
+    kind: 'commercial',
+    currency: 'USD',
+    inNetwork: {
+      deductible: { individualMinor: deductible },
+      coinsurancePercent: 20,
+      outOfPocketMaximum: { individualMinor: maximum, ...(family === undefined ? {} : { familyMinor: family }) },
+    },
+  })
+  const codes = (benefits: BenefitDesign, year: number, hsaQualified = false) =>
+    checkPlan({ benefits, year, hsaQualified }).findings.map((finding) => finding.code)
+
+  it.each([
+    [plan(0, 1060000, 2120000), 2026, false, []],
+    [plan(0, 1060000, 2120001), 2026, false, ['access/above-aca-maximum']],
+    [plan(0, 1060001), 2026, false, ['access/above-aca-maximum']],
+    [plan(0, 1060001), 2027, false, []],
+    [plan(170000, 850000), 2026, true, []],
+    [plan(169999, 850000), 2026, true, ['access/below-hdhp-deductible']],
+    [plan(170000, 850001), 2026, true, ['access/above-hdhp-maximum']],
+  ])('%#', (benefits, year, hsaQualified, expected) => {
+    expect(codes(benefits, year, hsaQualified)).toEqual(expected)
+  })
+
+  it('does not judge a year without figures', () => {
+    expect(checkPlan({ benefits: plan(0, 5000000), year: 2030 }).missing).toHaveLength(1)
+  })
+})
+
+describe('pre-tax money', () => {
+  it('ex-hsa-net: 3840 × (1 − 0.2965) = 2701.44', () => {
+    expect(payWithPreTaxMoney({ amountMinor: 384000, federalTaxPercent: 22, payrollTaxPercent: 7.65 })).toMatchObject({
+      netMinor: 270144,
+      savedMinor: 113856,
+    })
+  })
+
+  it('refuses rates that pass 100 % together, and warns of what is no medical care', () => {
+    expect(() => payWithPreTaxMoney({ amountMinor: 1, federalTaxPercent: 60, payrollTaxPercent: 41 })).toThrow(
+      expect.objectContaining({ code: 'invalid-input' }),
+    )
+    expect(
+      payWithPreTaxMoney({ amountMinor: 1, federalTaxPercent: 22, payrollTaxPercent: 0, isMedicalCare: false }).findings,
+    ).toMatchObject([{ code: 'access/not-a-medical-expense' }])
+  })
+})
+
+describe('financing', () => {
+  it('ex-financing: 3840 at 17.9 % over 24 months is 191.52 a month, 4596.48 in all', () => {
+    expect(financingCost({ amountMinor: 384000, aprPercent: 17.9, months: 24 })).toMatchObject({
+      monthlyMinor: 19152,
+      totalMinor: 459648,
+      interestMinor: 75648,
+    })
+  })
+
+  it('without interest is a plain division, and one month at 12 % costs 1 %', () => {
+    expect(financingCost({ amountMinor: 120000, aprPercent: 0, months: 12 })).toMatchObject({ monthlyMinor: 10000, interestMinor: 0 })
+    expect(financingCost({ amountMinor: 100000, aprPercent: 12, months: 1 })).toMatchObject({ monthlyMinor: 101000, interestMinor: 1000 })
+  })
+})
+
+describe('good-faith estimates', () => {
+  const bill = (billedMinor: number, more: object = {}) =>
+    goodFaithEstimate({
+      payment: 'self-pay',
+      asOf: '2026-11-22',
+      bills: [{ provider: 'clinic', estimatedMinor: 384000, billedMinor, firstBillOn: '2026-11-01' }],
+      ...more,
+    })
+
+  it('ex-gfe-eligible and ex-gfe-not-eligible: 400.00 above is enough, 399.99 is not', () => {
+    expect(bill(424000).disputes[0]).toEqual({ provider: 'clinic', overMinor: 40000, eligible: 'yes', lastDay: '2027-03-01' })
+    expect(bill(423999).disputes[0]?.eligible).toBe('no')
+  })
+
+  it('looks at each provider alone', () => {
+    const bills = ['a', 'b'].map((provider) => ({ provider, estimatedMinor: 100000, billedMinor: 130000, firstBillOn: '2026-11-01' }))
+    expect(bill(0, { bills }).disputes.map((one) => one.eligible)).toEqual(['no', 'no'])
+  })
+
+  it('can be disputed for 120 days', () => {
+    expect(bill(424000, { asOf: '2027-03-01' }).disputes[0]?.eligible).toBe('yes')
+    expect(bill(424000, { asOf: '2027-03-02' }).disputes[0]?.eligible).toBe('no')
+  })
+
+  it('asks for the first bill where the time depends on it', () => {
+    const answer = goodFaithEstimate({
+      payment: 'uninsured',
+      asOf: '2026-11-22',
+      bills: [{ provider: 'clinic', estimatedMinor: 0, billedMinor: 40000 }],
+    })
+    expect(answer.disputes[0]?.eligible).toBe('unknown')
+    expect(answer.missing.map((one) => one.path)).toEqual(['bills[0].firstBillOn'])
+  })
+
+  it.each(['insured', 'medicare', 'medicaid', 'tricare', 'va', 'indian-health-service'] as const)('is not for %s', (payment) => {
+    const answer = bill(424000, { payment })
+    expect(answer.applies).toBe(false)
+    expect(answer.disputes[0]?.eligible).toBe('no')
+  })
+
+  // 2026-11-20 is a Friday.
+  it.each([
+    ['2026-11-20', undefined, '2026-11-25'],
+    ['2026-11-20', '2026-11-24', undefined],
+    ['2026-11-20', '2026-11-25', '2026-11-23'],
+    ['2026-11-20', '2026-12-03', '2026-11-23'],
+    ['2026-11-20', '2026-12-04', '2026-11-25'],
+  ])('asked on %s for %s it is due by %s', (askedOn, serviceOn, dueBy) => {
+    expect(goodFaithEstimate({ payment: 'self-pay', asOf: '2026-11-20', askedOn, serviceOn }).dueBy).toBe(dueBy)
+  })
+})
+
+describe('codes on a claim', () => {
+  it.each([
+    ['the code of another drug', { code: 'J0222', asOf: '2026-02-01' }, ['access/code-of-another-drug'], ['J0013']],
+    ['a code that ended', { code: 'S0013', asOf: '2026-02-01' }, ['access/code-not-in-force'], ['J0013']],
+    ['a code that has not begun', { code: 'J0013', asOf: '2025-12-31' }, ['access/code-not-in-force'], ['S0013']],
+    ['84 mg on the lower bundle', { code: 'G2082', asOf: '2026-02-01', doseMg: 84 }, ['access/dose-outside-code'], ['G2083']],
+    ['56 mg on the higher bundle', { code: 'G2083', asOf: '2026-02-01', doseMg: 56 }, ['access/dose-outside-code'], ['G2082']],
+    ['56 mg on the lower bundle', { code: 'G2082', asOf: '2026-02-01', doseMg: 56 }, [], []],
+    ['a drug code on a bundle', { code: 'G2083', asOf: '2026-02-01', together: ['J0013'] }, ['access/never-together'], []],
+    ['prolonged time on a bundle', { code: '99417', asOf: '2026-02-01', together: ['G2083'] }, ['access/never-together'], []],
+    ['an infusion of nasal esketamine', { code: '96365', asOf: '2026-02-01', drug: 'esketamine' }, ['access/not-an-injection'], []],
+    ['a biologics code for ketamine', { code: 'J3590', asOf: '2026-02-01', drug: 'ketamine' }, ['access/code-of-another-drug'], ['J3490']],
+    [
+      'Medicare and a J-code',
+      { code: 'J0013', asOf: '2026-02-01', payer: 'medicare' },
+      ['access/payer-does-not-use-code'],
+      ['G2082', 'G2083'],
+    ],
+    ['a bundle for a new patient', { code: 'G2082', asOf: '2026-02-01', newPatient: true }, ['access/established-patients-only'], []],
+    ['an infusion of ketamine', { code: '96365', asOf: '2026-02-01', drug: 'ketamine' }, [], []],
+  ] as [string, Parameters<typeof checkBillingCode>[0], string[], string[]][])('%s', (_, input, codes, instead) => {
+    const answer = checkBillingCode(input)
+    expect(answer.findings.map((finding) => finding.code)).toEqual(codes)
+    expect(answer.useInstead).toEqual(instead)
+    expect(answer.verdict).toBe(codes.length === 0 ? 'fine' : 'wrong')
+  })
+
+  it('says so when it does not know a code', () => {
+    expect(checkBillingCode({ code: '12345', asOf: '2026-02-01' })).toMatchObject({
+      verdict: 'unknown',
+      missing: [{ path: 'code', because: 'unrecognised' }],
+    })
+  })
+})
