@@ -14,14 +14,23 @@ interface RuleContext {
   readonly purpose: 'intake' | 'dose-day'
 }
 
-/** A rule bound to one regimen, jurisdiction and purpose, with everything of its finding that does not depend on the patient. */
+/**
+ * A rule bound to one regimen, jurisdiction and purpose, with everything of its finding that does not depend on the patient.
+ *
+ * @internal
+ */
 export interface BoundRule {
+  /** Code of its finding. */
   readonly code: string
+  /** The rule. */
   readonly rule: ScreeningRule
+  /** Rank of its effect. */
   readonly rank: number
+  /** Whether it blocks the answer while undecided. */
   readonly isBlocking: boolean
   /** The finding but for its reasons. */
   readonly finding: Omit<Finding, 'because' | 'record'> & { readonly record: string }
+  /** Its condition, compiled. */
   readonly node: Node
   /** Positions of the rules of higher bands. */
   readonly yieldsTo: number[]
@@ -29,7 +38,11 @@ export interface BoundRule {
   readonly sourceNumbers: number[]
 }
 
-/** Binds and compiles the rules that have an effect, in the order of their findings: severity descending, then code. */
+/**
+ * Binds and compiles the rules that have an effect, in the order of their findings: severity descending, then code.
+ *
+ * @internal
+ */
 export function bindRules(program: Program<PatientSubject>, rules: readonly ScreeningRule[], context: RuleContext): readonly BoundRule[] {
   const bound = rules.flatMap((rule) => bindRule(program, rule, context))
   bound.sort(
@@ -47,7 +60,11 @@ export function bindRules(program: Program<PatientSubject>, rules: readonly Scre
   return bound
 }
 
-/** Lists the sources of all rules once and notes in each rule which are its own, so that an answer can collect them without comparing. */
+/**
+ * Lists the sources of all rules once and notes in each rule which are its own, so that an answer can collect them without comparing.
+ *
+ * @internal
+ */
 export function numberSources(bound: readonly BoundRule[]): readonly SourceRef[] {
   const positions = new Map<string, number>()
   const sources: SourceRef[] = []

@@ -9,7 +9,10 @@ import { SCREENING_RULE_IDS } from './catalog'
 import { ruleChangesSchema } from './schema'
 import { screeningValueSets } from './vocabulary'
 
-/** Refuses a wrong intention or wrong options, naming every bad field. @internal */
+/** Refuses a wrong intention or wrong options, naming every bad field.
+ *
+ * @internal
+ */
 export function checkScreeningInput(intended: Intended, options: ScreeningOptions): void {
   const check = new InputCheck('screenPatient')
   const given = check.object('intended', intended, ['drug', 'route', 'setting', 'formulation', 'indication', 'protocol'])
@@ -53,7 +56,10 @@ function checkRules(rules: NonNullable<ScreeningOptions['rules']>): void {
   check.done()
 }
 
-/** Refuses dates and times that lie in the future of the check. @internal */
+/** Refuses dates and times that lie in the future of the check.
+ *
+ * @internal
+ */
 export function checkPatientTime(patient: Patient, time: EvaluationTime): void {
   const check = new InputCheck('patient')
   const past = (path: string, value: string | undefined): void => {

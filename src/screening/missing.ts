@@ -2,11 +2,19 @@ import type { Missing, OpenInput } from '../core'
 import type { MissingBecause } from '../core'
 import { EFFECT_RANK } from './effect'
 
-/** An undecided rule and the inputs that keep it so. */
+/**
+ * An undecided rule and the inputs that keep it so.
+ *
+ * @internal
+ */
 export interface OpenRule {
+  /** Code of its finding. */
   readonly code: string
+  /** Rank of its effect. */
   readonly rank: number
+  /** Whether it blocks the answer. */
   readonly isBlocking: boolean
+  /** What keeps it undecided. */
   readonly inputs: readonly OpenInput[]
 }
 
@@ -22,6 +30,8 @@ interface Candidate {
 /**
  * The missing inputs, most decisive first: those of blocking rules, then by the highest effect that they could add above what has fired,
  * then by the number of rules they decide, then by path.
+ *
+ * @internal
  */
 export function rankMissing(open: readonly OpenRule[], fired: number): readonly Missing[] {
   if (open.length === 0) return []

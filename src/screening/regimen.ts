@@ -3,9 +3,15 @@ import type { Regimen } from './model'
 
 const ON_SITE: readonly Intended['setting'][] = ['clinic', 'hospital', 'emergency-department', 'operating-room', 'research']
 
-/** A regimen, and what had to be assumed to choose it. */
+/**
+ * A regimen, and what had to be assumed to choose it.
+ *
+ * @internal
+ */
 export interface RegimenChoice {
+  /** Whose effects apply. */
   readonly regimen: Regimen
+  /** What was assumed, in words. */
   readonly assumption?: string
 }
 

@@ -1,12 +1,22 @@
 import type { RuleChanges, RuleSetUsed, ScreeningRule } from './model'
 
-/** Rules to use after the consumer's changes, and what changed. */
+/**
+ * Rules to use after the consumer's changes, and what changed.
+ *
+ * @internal
+ */
 export interface ChosenRules {
+  /** The rules. */
   readonly rules: readonly ScreeningRule[]
+  /** What changed. */
   readonly used: Omit<RuleSetUsed, 'rules'>
 }
 
-/** Applies changes to a rule set. Ids are checked before. */
+/**
+ * Applies changes to a rule set. Ids are checked before.
+ *
+ * @internal
+ */
 export function applyRuleChanges(library: Readonly<Record<string, ScreeningRule>>, changes: RuleChanges | undefined): ChosenRules {
   const added = changes?.add ?? []
   const own = new Map(added.map((rule) => [rule.id, rule]))

@@ -4,7 +4,11 @@ import { isJurisdiction } from '../core/check'
 import { isIsoDate } from '../core/date'
 import type { RuleChanges, ScreeningRule } from './model'
 
-/** Schema of a screening rule of the consumer's own. */
+/**
+ * Schema of a screening rule of the consumer's own.
+ *
+ * @internal
+ */
 export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ (() => {
   const effect = z.enum(['contraindicated', 'defer', 'precaution', 'information'])
   const whenUnknown = z.enum(['blocks', 'asks', 'blocks-on-dose-day'])
@@ -66,7 +70,11 @@ function regimensOf(effect: ScreeningRule['effect'], effectIn: ScreeningRule['ef
   return [effect, ...Object.values(effectIn ?? {})].flatMap((one) => Object.keys(one))
 }
 
-/** Schema of changes to the library's rules. */
+/**
+ * Schema of changes to the library's rules.
+ *
+ * @internal
+ */
 export const ruleChangesSchema: z.ZodType<RuleChanges> = /* @__PURE__ */ (() => {
   const ids = z.array(z.string()).max(1000).optional()
   return z.strictObject({

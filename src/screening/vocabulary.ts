@@ -5,15 +5,27 @@ import { createPatientVocabulary } from '../terminology/patient-vocabulary'
 import { conceptsOfSnomed } from '../terminology/snomed/concepts-of-snomed'
 import { valueSets } from '../terminology/value-sets'
 
-/** The fields of a patient, with codes and names understood through our terminology. */
+/**
+ * The fields of a patient, with codes and names understood through our terminology.
+ *
+ * @internal
+ */
 export const patientRegistry: PatientRegistry = /* @__PURE__ */ createPatientRegistry(
   /* @__PURE__ */ createPatientVocabulary({ snomed: conceptsOfSnomed }),
 )
 
-/** The same for answers without values of the patient: entries of lists are called by their number. */
+/**
+ * The same for answers without values of the patient: entries of lists are called by their number.
+ *
+ * @internal
+ */
 export const redactedPatientRegistry: PatientRegistry = /* @__PURE__ */ withoutNames(patientRegistry)
 
-/** The value sets that rules may search. */
+/**
+ * The value sets that rules may search.
+ *
+ * @internal
+ */
 export const screeningValueSets: readonly ValueSet[] = /* @__PURE__ */ Object.values(valueSets)
 
 function withoutNames({ fields, lists }: PatientRegistry): PatientRegistry {

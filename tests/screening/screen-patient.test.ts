@@ -3,7 +3,7 @@ import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { Intended, Patient, ScreeningOptions } from 'ketamine-therapy/screening'
 import { createScreener, parsePatient, screenPatient } from 'ketamine-therapy/screening'
 import type { RegimenLetter } from './support'
-import { closed, drug, healthy, icd, INTENDED, options, stateOf, withConditions, withPressure } from './support'
+import { closed, drug, healthy, icd, INTENDED, options, stateOf, withPressure } from './support'
 
 const screen = (patient: unknown, regimen: RegimenLetter = 'C', more: Partial<ScreeningOptions> = {}) =>
   screenPatient(patient, INTENDED[regimen], { ...options, ...more })
@@ -293,6 +293,7 @@ describe('refusals name every field', () => {
     ['a code that is none', { conditions: [icd('hypertension')] }, ['conditions[0].code malformed']],
     ['a field nobody knows', { shoeSize: 43 }, ['shoeSize unexpected']],
     ['both ages', { ageYears: 40, birthDate: '1986-01-01' }, ['ageYears malformed']],
+    ['a pregnant male', { sexAtBirth: 'male', pregnancy: 'pregnant' }, ['pregnancy malformed']],
     ['two at once', { ageYears: 400, weightKg: -1 }, ['ageYears out-of-range', 'weightKg out-of-range']],
     ['not a number', { weightKg: Number.NaN }, ['weightKg wrong-type']],
     ['a text for a number', { weightKg: '70' }, ['weightKg wrong-type']],

@@ -456,11 +456,9 @@ function daysOld(measuredAt: string, time: EvaluationTime): number {
 function askVital({ patient }: PatientSubject, key: VitalKey, question: string): readonly OpenInput[] {
   const vitals = patient.vitals ?? NO_VITALS
   const undated: OpenInput[] = []
-  let isMeasured = false
+  const isMeasured = vitals.some((entry) => entry[key] !== undefined)
   vitals.forEach((entry, index) => {
-    if (entry[key] === undefined) return
-    isMeasured = true
-    if (entry.measuredAt === undefined)
+    if (entry[key] !== undefined && entry.measuredAt === undefined)
       undated.push({ path: `vitals[${index}].measuredAt`, question: 'When was it measured?', because: 'absent' })
   })
   return undated.length > 0 ? undated : [{ path: `vitals[].${key}`, question, because: isMeasured ? 'stale' : 'absent' }]

@@ -140,4 +140,8 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ (() => {
       path: ['ageYears'],
       message: 'give birthDate or ageYears, not both',
     })
+    .refine(({ sexAtBirth, pregnancy }) => sexAtBirth !== 'male' || pregnancy !== 'pregnant', {
+      path: ['pregnancy'],
+      message: 'contradicts sexAtBirth: one of the two is wrong',
+    })
 })()

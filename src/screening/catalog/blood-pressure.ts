@@ -33,6 +33,7 @@ export const thrBpSevere: ScreeningRule = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Blood pressure above the clinic hold. */
 export const thrBpIvHold: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'thr-bp-iv-hold',
   title: 'Blood pressure above the clinic hold',
@@ -58,6 +59,7 @@ export const thrBpIvHold: ScreeningRule = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Blood pressure at which no home dose is taken that day. */
 export const thrBpHomeNoDose: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'thr-bp-home-no-dose',
   title: 'Blood pressure at which no home dose is taken that day',
@@ -83,6 +85,7 @@ export const thrBpHomeNoDose: ScreeningRule = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Elevated blood pressure. */
 export const thrBpElevated: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'thr-bp-elevated',
   title: 'Elevated blood pressure',

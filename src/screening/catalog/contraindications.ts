@@ -1,6 +1,7 @@
 import type { ScreeningRule } from '../model'
 import { deepFreeze } from '../../core/freeze'
 
+/** Hypersensitivity to ketamine, esketamine or an excipient. */
 export const ciHypersensitivityKetamine: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-hypersensitivity-ketamine',
   title: 'Hypersensitivity to ketamine, esketamine or an excipient',
@@ -48,6 +49,7 @@ export const ciHypersensitivityKetamine: ScreeningRule = /* @__PURE__ */ deepFre
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Aneurysmal vascular disease. */
 export const ciAneurysmalVascularDisease: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-aneurysmal-vascular-disease',
   title: 'Aneurysmal vascular disease',
@@ -71,6 +73,7 @@ export const ciAneurysmalVascularDisease: ScreeningRule = /* @__PURE__ */ deepFr
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Arteriovenous malformation. */
 export const ciArteriovenousMalformation: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-arteriovenous-malformation',
   title: 'Arteriovenous malformation',
@@ -95,6 +98,7 @@ export const ciArteriovenousMalformation: ScreeningRule = /* @__PURE__ */ deepFr
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** History of intracerebral hemorrhage. */
 export const ciIntracerebralHemorrhageHistory: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-intracerebral-hemorrhage-history',
   title: 'History of intracerebral hemorrhage',
@@ -116,6 +120,7 @@ export const ciIntracerebralHemorrhageHistory: ScreeningRule = /* @__PURE__ */ d
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** History of subarachnoid, subdural or epidural bleeding. */
 export const ciOtherIntracranialBleedHistory: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-other-intracranial-bleed-history',
   title: 'History of subarachnoid, subdural or epidural bleeding',
@@ -138,6 +143,7 @@ export const ciOtherIntracranialBleedHistory: ScreeningRule = /* @__PURE__ */ de
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Cardiovascular event within six weeks. */
 export const ciRecentCardiovascularEvent: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-recent-cardiovascular-event-6wk',
   title: 'Cardiovascular event within six weeks',
@@ -164,10 +170,12 @@ export const ciRecentCardiovascularEvent: ScreeningRule = /* @__PURE__ */ deepFr
     { citation: 'spravato-smpc', locator: 'section 4.3', checked: 'read' },
     { citation: 'label-ketalar-uk-2019', locator: 'section 4.3', checked: 'read' },
     { citation: 'cohen-2018', checked: 'read' },
+    { citation: 'library-convention', locator: 'home', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Uncontrolled hypertension or hypertensive crisis. */
 export const ciUncontrolledHypertension: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-uncontrolled-hypertension',
   title: 'Uncontrolled hypertension or hypertensive crisis',
@@ -198,6 +206,7 @@ export const ciUncontrolledHypertension: ScreeningRule = /* @__PURE__ */ deepFre
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Pre-eclampsia or eclampsia. */
 export const ciPreeclampsiaEclampsia: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-preeclampsia-eclampsia',
   title: 'Pre-eclampsia or eclampsia',
@@ -219,6 +228,7 @@ export const ciPreeclampsiaEclampsia: ScreeningRule = /* @__PURE__ */ deepFreeze
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Pregnancy. */
 export const ciPregnancy: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-pregnancy',
   title: 'Pregnancy',
@@ -245,6 +255,7 @@ export const ciPregnancy: ScreeningRule = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Raised intracranial pressure, or a lesion that can raise it. */
 export const ciRaisedIntracranialPressure: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-raised-intracranial-pressure',
   title: 'Raised intracranial pressure, or a lesion that can raise it',
@@ -268,10 +279,12 @@ export const ciRaisedIntracranialPressure: ScreeningRule = /* @__PURE__ */ deepF
     { citation: 'spravato-smpc', locator: 'section 4.3', checked: 'read' },
     { citation: 'cohen-2018', checked: 'read' },
     { citation: 'pdr-ketalar', checked: 'read' },
+    { citation: 'library-convention', locator: 'home', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Hyperthyroidism, untreated or not sufficiently treated. */
 export const ciHyperthyroidismUncontrolled: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-hyperthyroidism-uncontrolled',
   title: 'Hyperthyroidism, untreated or not sufficiently treated',

@@ -1,6 +1,7 @@
 import type { ScreeningRule } from '../model'
 import { deepFreeze } from '../../core/freeze'
 
+/** Esketamine outside a certified setting. */
 export const gateEsketamineRemsSetting: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'gate-esketamine-rems-setting',
   title: 'Esketamine outside a certified setting',
@@ -63,6 +64,7 @@ export const gateEsketamineHome: ScreeningRule = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Age below 18 years. */
 export const gateAgeUnder18: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'gate-age-under-18',
   title: 'Age below 18 years',
@@ -81,10 +83,12 @@ export const gateAgeUnder18: ScreeningRule = /* @__PURE__ */ deepFreeze({
     { citation: 'spravato-label-us-2019', checked: 'read' },
     { citation: 'esk-adolescent-2b', checked: 'read' },
     { citation: 'zhou-2024', checked: 'read' },
+    { citation: 'library-convention', locator: 'adult rule set', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** No usable blood pressure. */
 export const gateBpReadingMissing: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'gate-bp-reading-missing',
   title: 'No usable blood pressure',
@@ -112,6 +116,7 @@ export const gateBpReadingMissing: ScreeningRule = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Pregnancy status not established. */
 export const gatePregnancyStatusUnknown: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'gate-pregnancy-status-unknown',
   title: 'Pregnancy status not established',
@@ -146,6 +151,7 @@ export const gatePregnancyStatusUnknown: ScreeningRule = /* @__PURE__ */ deepFre
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** No transport home. */
 export const gateTransportHome: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'gate-transport-home',
   title: 'No transport home',
@@ -170,6 +176,7 @@ export const gateTransportHome: ScreeningRule = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** No responsible adult at home. */
 export const gateAdultMonitorHome: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'gate-adult-monitor-home',
   title: 'No responsible adult at home',
@@ -190,6 +197,7 @@ export const gateAdultMonitorHome: ScreeningRule = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Food or liquid shortly before nasal esketamine. */
 export const gateFastingEsketamine: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'gate-fasting-esketamine',
   title: 'Food or liquid shortly before nasal esketamine',
@@ -212,6 +220,7 @@ export const gateFastingEsketamine: ScreeningRule = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Compounded product, not approved. */
 export const infoCompoundedUnapproved: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'info-compounded-unapproved',
   title: 'Compounded product, not approved',

@@ -1,6 +1,7 @@
 import type { ScreeningRule } from '../model'
 import { deepFreeze } from '../../core/freeze'
 
+/** Benzodiazepine. */
 export const ddiBenzodiazepine: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ddi-benzodiazepine',
   title: 'Benzodiazepine',
@@ -21,13 +22,14 @@ export const ddiBenzodiazepine: ScreeningRule = /* @__PURE__ */ deepFreeze({
     { citation: 'label-spravato-ph', checked: 'read' },
     { citation: 'medicinenet-spravato', checked: 'read' },
     { citation: 'veraart-2021', checked: 'read' },
-    { citation: 'andrade-2017', checked: 'read' },
+    { citation: 'andrade-2017-interactions', checked: 'read' },
     { citation: 'montreal-model', checked: 'read' },
     { citation: 'jnj-benzo', locator: '12 h before a session', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Opioid. */
 export const ddiOpioid: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ddi-opioid',
   title: 'Opioid',
@@ -46,10 +48,12 @@ export const ddiOpioid: ScreeningRule = /* @__PURE__ */ deepFreeze({
     { citation: 'label-spravato-ph', checked: 'read' },
     { citation: 'medicinenet-spravato', checked: 'read' },
     { citation: 'label-ketamine-us', locator: 'section 7', checked: 'recalled' },
+    { citation: 'library-convention', locator: 'home', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Alcohol within 24 hours. */
 export const ddiAlcohol: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ddi-alcohol',
   title: 'Alcohol within 24 hours',
@@ -76,6 +80,7 @@ export const ddiAlcohol: ScreeningRule = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Psychostimulant. */
 export const ddiPsychostimulant: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ddi-psychostimulant',
   title: 'Psychostimulant',
@@ -100,6 +105,7 @@ export const ddiPsychostimulant: ScreeningRule = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Monoamine oxidase inhibitor. */
 export const ddiMaoi: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ddi-maoi',
   title: 'Monoamine oxidase inhibitor',
