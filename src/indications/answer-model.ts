@@ -1,0 +1,61 @@
+import type { Answer } from '../core/answer'
+import type { Drug, IsoDate, Jurisdiction, PartialDate, ReleaseForm, Route } from '../core/words'
+import type { EvidenceBody, Effect, CitedText, RegulatoryEntry, UseCondition } from './model'
+
+/** Standing of a drug and route for one use with the authority that licenses medicines. */
+export type Authorisation = 'approved' | 'off-label' | 'not-approved' | 'refused' | 'investigational' | 'unknown'
+
+/** Standing with whoever decides on payment. */
+export type Reimbursement = 'recommended' | 'restricted' | 'not-recommended' | 'listed' | 'unknown'
+
+/** What {@link regulatoryStatus} is asked. */
+export interface RegulatoryQuestion {
+  /** Drug. */
+  readonly drug: Drug
+  /** Route. */
+  readonly route: Route
+  /** Release form of an oral product, where it matters. */
+  readonly release?: ReleaseForm | undefined
+  /** Where. A part is read together with its whole: `GB-SCT` with `GB`. */
+  readonly jurisdiction: Jurisdiction
+  /** The day of interest. */
+  readonly asOf: IsoDate
+}
+
+/** What is approved and paid for on a day. Approval, payment and evidence are three different things. */
+export interface RegulatoryStatus extends Answer {
+  /** Standing with the licensing authority. */
+  readonly authorisation: Authorisation
+  /** Standing with whoever decides on payment; absent where nothing is recorded. */
+  readonly reimbursement?: Reimbursement
+  /** Since when the authorisation stands as it does, as far as recorded. */
+  readonly since?: PartialDate
+  /** Conditions under which it holds. */
+  readonly conditions: readonly UseCondition[]
+  /** What the product is expressly not for, or not shown to do. */
+  readonly limitsOfUse: readonly string[]
+  /** The entries that were in force, with their wording. */
+  readonly entries: readonly RegulatoryEntry[]
+}
+
+/** What {@link evidenceFor} is asked. */
+export interface EvidenceQuestion {
+  /** Drug. */
+  readonly drug: Drug
+  /** Route. */
+  readonly route: Route
+  /** Release form of an oral product, where it matters. */
+  readonly release?: ReleaseForm | undefined
+}
+
+/** The evidence for one drug and route in one use. Numbers of another drug or route are never merged into it. */
+export interface EvidenceAnswer extends Answer {
+  /** Id of the indication. */
+  readonly indication: string
+  /** Graded bodies of evidence; several where single doses and courses, or different outcomes, are graded apart. Empty: none on record. */
+  readonly bodies: readonly EvidenceBody[]
+  /** Results of studies. */
+  readonly effects: readonly Effect[]
+  /** What is not shown or was refuted. */
+  readonly notShown: readonly CitedText[]
+}

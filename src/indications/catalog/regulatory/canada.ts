@@ -1,0 +1,86 @@
+import type { RegulatoryEntry } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Canadian authorisation. */
+export const regCaNds: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-ca-nds',
+  jurisdiction: 'CA',
+  body: 'Health Canada',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'approved',
+  first: true,
+  from: '2020-05-19',
+  conditions: [
+    { code: 'with-ssri-or-snri', text: 'Together with an SSRI or an SNRI.' },
+    { code: 'two-treatments-failed', text: 'Inadequate response to at least two antidepressant courses.' },
+  ],
+  text: 'Authorised with an SSRI or SNRI (control number 222855). The label speaks of major depressive disorder with inadequate response, not of treatment resistance.',
+  sources: [
+    { citation: 'hc-rds00738', checked: 'read' },
+    { citation: 'hc-monograph', checked: 'read' },
+  ],
+})
+
+/** Canadian reimbursement recommendation. */
+export const regCaCadth: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-ca-cadth',
+  jurisdiction: 'CA',
+  body: 'CADTH (now CDA-AMC) SR0621',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'reimbursement',
+  scope: 'use',
+  decision: 'not-recommended',
+  wording: 'do not reimburse',
+  from: '2020-12',
+  text: 'Do not reimburse: no consistent significant benefit across the three short-term trials TRD3001, TRD3002 and TRD3003.',
+  sources: [
+    { citation: 'cadth-sr0621', checked: 'read' },
+    { citation: 'cadth-cdec-2020', checked: 'read' },
+  ],
+})
+
+/** Canadian standing of esketamine nasal spray outside depression. */
+export const regCaEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-ca-esketamine',
+  jurisdiction: 'CA',
+  body: 'Health Canada',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'product',
+  decision: 'off-label',
+  first: true,
+  from: '2020-05-19',
+  text: 'Esketamine nasal spray is authorised for depression only.',
+  sources: [
+    { citation: 'hc-rds00738', checked: 'read' },
+    { citation: 'ca-ket', checked: 'recalled' },
+  ],
+})
+
+/** Canadian standing of ketamine injection outside anesthesia. */
+export const regCa: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-ca',
+  jurisdiction: 'CA',
+  body: 'Health Canada',
+  applies: [{ drug: 'ketamine', routes: ['intravenous', 'intramuscular'] }],
+  axis: 'authorisation',
+  scope: 'product',
+  decision: 'off-label',
+  text: 'Ketamine injection is authorised as an anesthetic; every other use is outside the authorisation.',
+  sources: [{ citation: 'ca-ket', checked: 'recalled' }],
+})
+
+/** Canadian authorisation as an anesthetic. */
+export const regCaAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-ca-anesthesia',
+  jurisdiction: 'CA',
+  body: 'Health Canada',
+  applies: [{ drug: 'ketamine', routes: ['intravenous', 'intramuscular'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'approved',
+  text: 'Ketamine injection is authorised as an anesthetic.',
+  sources: [{ citation: 'ca-ket', checked: 'recalled' }],
+})

@@ -1,0 +1,59 @@
+import type { RegulatoryEntry } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Chinese standing of ketamine injection outside anesthesia. */
+export const regCn: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-cn',
+  jurisdiction: 'CN',
+  body: 'NMPA',
+  applies: [{ drug: 'ketamine', routes: ['intravenous', 'intramuscular'] }],
+  axis: 'authorisation',
+  scope: 'product',
+  decision: 'off-label',
+  text: 'Ketamine injection is licensed as an anesthetic; psychiatric and chronic-pain use is outside the licence.',
+  sources: [{ citation: 'cn-esk', checked: 'recalled' }],
+})
+
+/** Chinese standing of esketamine injection outside anesthesia. */
+export const regCnEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-cn-esketamine',
+  jurisdiction: 'CN',
+  body: 'NMPA',
+  applies: [{ drug: 'esketamine', routes: ['intravenous'] }],
+  axis: 'authorisation',
+  scope: 'product',
+  decision: 'off-label',
+  first: true,
+  from: '2019',
+  text: 'Esketamine injection is licensed for anesthesia with sedatives; psychiatric and chronic-pain use is outside the licence.',
+  sources: [{ citation: 'cn-esk', checked: 'recalled' }],
+})
+
+/** Chinese licence of ketamine as an anesthetic. */
+export const regCnAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-cn-anesthesia',
+  jurisdiction: 'CN',
+  body: 'NMPA',
+  applies: [{ drug: 'ketamine', routes: ['intravenous', 'intramuscular'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'approved',
+  text: 'Ketamine injection is licensed as an anesthetic.',
+  sources: [{ citation: 'cn-esk', checked: 'recalled' }],
+})
+
+/** Chinese licence of esketamine as an anesthetic. */
+export const regCnEsketamineAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-cn-esketamine-anesthesia',
+  jurisdiction: 'CN',
+  body: 'NMPA',
+  applies: [{ drug: 'esketamine', routes: ['intravenous'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'approved',
+  first: true,
+  from: '2019',
+  conditions: [{ code: 'with-sedatives', text: 'For anesthesia together with sedatives.' }],
+  text: 'Esketamine injection is licensed for anesthesia with sedatives.',
+  sources: [{ citation: 'cn-esk', checked: 'recalled' }],
+})

@@ -1,0 +1,219 @@
+import type { RegulatoryEntry } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** EU authorisation for treatment-resistant depression. */
+export const regEuTrd2019: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-eu-trd-2019',
+  jurisdiction: 'EU',
+  body: 'European Commission / EMA',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'approved',
+  first: true,
+  from: '2019-12-18',
+  announcedOn: '2019-12-19',
+  milestones: [
+    {
+      on: '2019-10-17',
+      event: 'Positive opinion of the CHMP, reported a day later.',
+      sources: [
+        { citation: 'ema-2019', checked: 'read' },
+        { citation: 'reuters-chmp-2019', checked: 'read' },
+      ],
+    },
+  ],
+  conditions: [
+    { code: 'with-ssri-or-snri', text: 'Together with an SSRI or an SNRI.' },
+    { code: 'adults', text: 'Adults.' },
+    {
+      code: 'two-treatments-failed',
+      text: 'No response to at least two different antidepressant treatments in the current moderate to severe episode.',
+    },
+  ],
+  text: 'Authorised with an SSRI or SNRI for adults without response to at least two antidepressant treatments in the current moderate to severe episode; in combination only.',
+  sources: [
+    { citation: 'maestro-ec-2019', checked: 'read' },
+    { citation: 'spravato-ema', locator: 'day of the decision', checked: 'recalled' },
+  ],
+})
+
+/** EU authorisation without an oral antidepressant: looked for, not found. */
+export const regEuMono: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-eu-mono',
+  jurisdiction: 'EU',
+  body: 'EMA',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'remark',
+  decision: 'unknown',
+  text: 'No EU authorisation of esketamine nasal spray without an oral antidepressant was found; treat it as unknown and re-check the public assessment report.',
+  sources: [{ citation: 'library-convention', checked: 'convention' }],
+})
+
+/** EU authorisation for depressive symptoms as a psychiatric emergency. */
+export const regEuEmergency2021: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-eu-emergency-2021',
+  jurisdiction: 'EU',
+  body: 'European Commission / EMA',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'approved',
+  from: '2021-02',
+  announcedOn: '2021-02-08',
+  milestones: [{ on: '2020-12-10', event: 'Positive opinion of the CHMP.', sources: [{ citation: 'oindp-2020', checked: 'read' }] }],
+  conditions: [
+    { code: 'with-oral-antidepressant', text: 'Together with an oral antidepressant.' },
+    { code: 'adults', text: 'Adults.' },
+    {
+      code: 'psychiatric-emergency',
+      text: 'Acute short-term treatment for the rapid reduction of depressive symptoms judged to be a psychiatric emergency, in a moderate to severe episode.',
+    },
+    { code: 'under-65', text: 'Adults under 65: the dose table of the company text is headed so.' },
+  ],
+  text: 'The closest European match: its wording is not the US wording and does not mention suicidal ideation.',
+  sources: [
+    { citation: 'pharmaletter-2021', checked: 'read' },
+    { citation: 'oindp-2020', checked: 'read' },
+    { citation: 'mims-hk', locator: 'age limit', checked: 'read' },
+  ],
+})
+
+/** EU standing of esketamine nasal spray outside depression. */
+export const regEuEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-eu-esketamine',
+  jurisdiction: 'EU',
+  body: 'European Commission / EMA',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'product',
+  decision: 'off-label',
+  first: true,
+  from: '2019-12-18',
+  text: 'Esketamine nasal spray is authorised centrally, for depression only.',
+  sources: [{ citation: 'spravato-ema', checked: 'recalled' }],
+})
+
+/** EU standing of ketamine injection outside anesthesia. */
+export const regEuKetamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-eu-ketamine',
+  jurisdiction: 'EU',
+  body: 'national authorities',
+  applies: [{ drug: 'ketamine', routes: ['intravenous', 'intramuscular'] }],
+  axis: 'authorisation',
+  scope: 'product',
+  decision: 'off-label',
+  conditions: [{ code: 'national-licences', text: 'Licensed nationally, as an anesthetic.' }],
+  text: 'Ketamine injection has national licences as an anesthetic; psychiatric use and chronic pain are outside them.',
+  sources: [{ citation: 'ketanest-spc', checked: 'recalled' }],
+})
+
+/** EU standing of esketamine injection outside anesthesia and emergency pain relief. */
+export const regEuEsketamineInjection: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-eu-esketamine-injection',
+  jurisdiction: 'EU',
+  body: 'national authorities',
+  applies: [{ drug: 'esketamine', routes: ['intravenous', 'intramuscular'] }],
+  axis: 'authorisation',
+  scope: 'product',
+  decision: 'off-label',
+  conditions: [{ code: 'national-licences', text: 'Licensed nationally in several states, for anesthesia and emergency pain relief.' }],
+  text: 'Esketamine injection has national licences in several states, for anesthesia and for anesthesia and pain relief in emergency medicine; psychiatric use and chronic pain are outside them.',
+  sources: [{ citation: 'ketanest-spc', checked: 'recalled' }],
+})
+
+/** National licences as an anesthetic in the EU. */
+export const regEuAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-eu-anesthesia',
+  jurisdiction: 'EU',
+  body: 'national authorities',
+  applies: [
+    { drug: 'ketamine', routes: ['intravenous', 'intramuscular'] },
+    { drug: 'esketamine', routes: ['intravenous', 'intramuscular'] },
+  ],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'approved',
+  conditions: [{ code: 'national-licences', text: 'Licensed nationally; esketamine injection in several states only.' }],
+  text: 'Ketamine injection has national licences as an anesthetic, esketamine injection in several states.',
+  sources: [{ citation: 'ketanest-spc', checked: 'recalled' }],
+})
+
+/** German licence of esketamine injection for emergency pain relief. */
+export const regDeEmergencyAnalgesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-de-emergency-analgesia',
+  jurisdiction: 'DE',
+  body: 'national authority',
+  applies: [{ drug: 'esketamine', routes: ['intravenous', 'intramuscular'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'approved',
+  text: 'Esketamine injection is licensed for anesthesia and for anesthesia and pain relief in emergency medicine.',
+  sources: [{ citation: 'ketanest-spc', checked: 'recalled' }],
+})
+
+/** First German benefit assessment of the emergency wording. */
+export const regDeIqwig: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-de-iqwig',
+  jurisdiction: 'DE',
+  body: 'IQWiG',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'reimbursement',
+  scope: 'remark',
+  decision: 'assessed',
+  from: '2021-07',
+  text: 'Added benefit not established at the first assessment of the psychiatric-emergency wording. Later decisions of the G-BA were not checked.',
+  sources: [{ citation: 'daz-2021', checked: 'read' }],
+})
+
+/** Swiss licence for treatment-resistant depression. */
+export const regChTrd: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-ch-trd',
+  jurisdiction: 'CH',
+  body: 'Swissmedic',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'approved',
+  inForceBy: '2026-11-22',
+  conditions: [
+    { code: 'with-oral-antidepressant', text: 'Together with an oral antidepressant.' },
+    { code: 'resuscitation', text: 'Only where cardiopulmonary resuscitation is available.' },
+  ],
+  text: 'Licensed with any oral antidepressant (authorisation 67103).',
+  sources: [{ citation: 'swissmedic-67103', checked: 'read' }],
+})
+
+/** Swiss licence for the psychiatric emergency. */
+export const regChEmergency: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-ch-emergency',
+  jurisdiction: 'CH',
+  body: 'Swissmedic',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'approved',
+  inForceBy: '2026-11-22',
+  conditions: [
+    { code: 'with-oral-antidepressant', text: 'Together with an oral antidepressant.' },
+    { code: 'severe-without-psychosis', text: 'Severe episodes without psychotic symptoms only.' },
+    { code: 'resuscitation', text: 'Only where cardiopulmonary resuscitation is available.' },
+  ],
+  text: 'The emergency indication is limited to severe episodes without psychotic symptoms (authorisation 67103).',
+  sources: [{ citation: 'swissmedic-67103', checked: 'read' }],
+})
+
+/** Swiss standing of esketamine nasal spray outside depression. */
+export const regChEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-ch-esketamine',
+  jurisdiction: 'CH',
+  body: 'Swissmedic',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'product',
+  decision: 'off-label',
+  inForceBy: '2026-11-22',
+  text: 'Esketamine nasal spray is licensed for depression only.',
+  sources: [{ citation: 'swissmedic-67103', checked: 'read' }],
+})

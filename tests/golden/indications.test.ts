@@ -1,0 +1,72 @@
+import { regulatoryStatus } from 'ketamine-therapy/indications'
+import { describe, expect, test } from 'vitest'
+
+const spray = { drug: 'esketamine', route: 'intranasal' } as const
+const infusion = { drug: 'ketamine', route: 'intravenous' } as const
+const TRD = 'treatment-resistant-depression'
+const MDSI = 'mdd-acute-suicidal-ideation-or-behavior'
+
+describe('the dated history of authorisation', () => {
+  // Sources: FDA approval history of Spravato (drugs.com), company announcement of 2025-01-21 with approval on 2025-01-17, EC decision
+  // of 2019-12-18, TGA AusPAR, Health Canada summary basis of decision.
+  test.each([
+    [TRD, spray, 'US', '2019-03-04', 'not-approved', undefined],
+    [TRD, spray, 'US', '2019-03-05', 'approved', 'with-oral-antidepressant'],
+    [TRD, spray, 'US', '2025-01-16', 'approved', 'with-oral-antidepressant'],
+    [TRD, spray, 'US', '2025-01-17', 'approved', 'alone-or-with-oral-antidepressant'],
+    [TRD, spray, 'US-CO', '2026-11-22', 'approved', 'alone-or-with-oral-antidepressant'],
+    [MDSI, spray, 'US', '2020-07-30', 'off-label', undefined],
+    [MDSI, spray, 'US', '2020-07-31', 'approved', 'with-oral-antidepressant'],
+    [MDSI, spray, 'US', '2026-11-22', 'approved', 'with-oral-antidepressant'],
+    [TRD, spray, 'EU', '2019-12-17', 'not-approved', undefined],
+    [TRD, spray, 'EU', '2019-12-18', 'approved', 'with-ssri-or-snri'],
+    [TRD, spray, 'DE', '2026-11-22', 'approved', 'with-ssri-or-snri'],
+    [TRD, spray, 'CA', '2020-05-18', 'not-approved', undefined],
+    [TRD, spray, 'CA', '2020-05-19', 'approved', 'with-ssri-or-snri'],
+    [TRD, spray, 'AU', '2020-09-09', 'not-approved', undefined],
+    [TRD, spray, 'AU', '2020-09-10', 'refused', undefined],
+    [TRD, spray, 'AU', '2021-01-27', 'not-approved', undefined],
+    [TRD, spray, 'AU', '2021-03-05', 'approved', 'with-new-oral-antidepressant'],
+    [TRD, infusion, 'US', '2026-11-22', 'off-label', 'off-label'],
+    ['ptsd', infusion, 'US', '2026-11-22', 'off-label', 'off-label'],
+    ['crps', infusion, 'US', '2026-11-22', 'off-label', 'off-label'],
+    ['ptsd', spray, 'US', '2026-11-22', 'off-label', 'rems'],
+    // A place about which nothing is recorded is unknown, never "not approved".
+    [TRD, spray, 'JP', '2026-11-22', 'unknown', undefined],
+    [TRD, spray, 'GB', '2020-09-06', 'unknown', undefined],
+    [TRD, spray, 'GB', '2020-09-07', 'approved', 'with-ssri-or-snri'],
+  ] as const)('%s by %o in %s on %s: %s', (id, treatment, jurisdiction, asOf, authorisation, condition) => {
+    const status = regulatoryStatus(id, { ...treatment, jurisdiction, asOf })
+    expect(status.authorisation).toBe(authorisation)
+    if (condition !== undefined) expect(status.conditions.map(({ code }) => code)).toContain(condition)
+  })
+
+  // Sources: NICE TA854 (December 2022), SMC2258 (2020-09-07), PBS listing of 2025-05-01, CADTH SR0621 (December 2020).
+  test.each([
+    [TRD, 'GB-ENG', '2026-11-22', 'not-recommended'],
+    [TRD, 'GB-SCT', '2026-11-22', 'recommended'],
+    [TRD, 'GB-SCT', '2020-09-06', undefined],
+    [TRD, 'AU', '2025-04-30', undefined],
+    [TRD, 'AU', '2025-05-01', 'listed'],
+    [TRD, 'CA', '2026-11-22', 'not-recommended'],
+    [MDSI, 'GB-SCT', '2026-11-22', 'not-recommended'],
+    [TRD, 'US', '2026-11-22', undefined],
+  ] as const)('%s in %s on %s is paid for: %s', (id, jurisdiction, asOf, reimbursement) => {
+    expect(regulatoryStatus(id, { ...spray, jurisdiction, asOf }).reimbursement).toBe(reimbursement)
+  })
+
+  test('an approval that was widened stands since its first day', () => {
+    expect(regulatoryStatus(TRD, { ...spray, jurisdiction: 'US', asOf: '2026-11-22' }).since).toBe('2019-03-05')
+  })
+
+  test('the licence of the whole is read for a part', () => {
+    const scotland = regulatoryStatus(TRD, { ...spray, jurisdiction: 'GB-SCT', asOf: '2026-11-22' })
+    expect(scotland.authorisation).toBe('approved')
+    expect(scotland.reimbursement).toBe('recommended')
+  })
+
+  test('limits of use and the boxed warning come along', () => {
+    const status = regulatoryStatus(MDSI, { ...spray, jurisdiction: 'US', asOf: '2026-11-22' })
+    expect(status.limitsOfUse.join(' ')).toContain('Not shown to prevent suicide')
+  })
+})
