@@ -22,22 +22,27 @@ export interface Api {
 
 /** Reads the public surface of every entry from the sources. */
 export function readApi(): Api {
+  return readModules(new Map(entries.map((entry) => [entry.key, entry.source])))
+}
+
+/** Reads what modules export. Keys name the modules in the answer. */
+export function readModules(modules: ReadonlyMap<string, string>): Api {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
     config: { compilerOptions: object }
   }
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
   const program = ts.createProgram(
-    entries.map((entry) => join(root, entry.source)),
+    [...modules.values()].map((path) => join(root, path)),
     options,
   )
   const checker = program.getTypeChecker()
-  const exports = entries.flatMap((entry) => {
-    const source = program.getSourceFile(join(root, entry.source))
+  const exports = [...modules].flatMap(([entry, path]) => {
+    const source = program.getSourceFile(join(root, path))
     const module = source === undefined ? undefined : checker.getSymbolAtLocation(source)
     return (module === undefined ? [] : checker.getExportsOfModule(module)).map((exported) => {
       const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported
       return {
-        entry: entry.key,
+        entry,
         name: exported.name,
         symbol,
         isValue: (symbol.flags & ts.SymbolFlags.Value) !== 0,

@@ -1,0 +1,266 @@
+import type { EvaluationTime, Finding, Missing, Patient } from '../core'
+import type { CoverageSubject } from './coverage-registry'
+import type {
+  CoverageCheck,
+  CoverageCriterion,
+  CoverageOptions,
+  CoveragePolicy,
+  CoverageRequest,
+  CoverageVerdict,
+  JudgedCriterion,
+} from './coverage-model'
+import { buildAnswer, redactFindings } from '../core/answer'
+import { InputCheck, isPlainObject } from '../core/check'
+import { compileCondition } from '../core/condition/compile'
+import { inForce } from '../core/dated'
+import { lookUp } from '../core/lookup'
+import { parseDocument } from '../core/parse'
+import { patientSchema } from '../core/patient/schema'
+import { coveragePolicies } from './coverage-policies'
+import { coverageRegistry } from './coverage-registry'
+import { coveragePolicySchema, coverageRequestSchema } from './coverage-schema'
+
+/**
+ * Compares a request with the published criteria of a payer's policy, each in three-valued logic. `meets` says that the request appears to meet
+ * all published criteria; it is never an approval. One criterion that is not met gives `does-not-meet`; otherwise anything unknown, a policy whose
+ * criteria were not read whole, or one that is not in force on the day gives `insufficient-data`.
+ *
+ * @param policy - id of a policy, or a policy of your own
+ * @param patient - the patient: age and scored instruments are read
+ * @param request - what would stand on the form
+ * @param options - the day of the request
+ * @returns verdict, each criterion with its reason, what is missing and what to attach
+ * @throws InvalidInputError for an unknown policy or a malformed document
+ * @example
+ * ```ts
+ * import { checkCoverage } from 'ketamine-therapy/access'
+ *
+ * const trial = (ingredient: string, drugClass: string) => ({ ingredient, class: drugClass, kind: 'antidepressant', weeks: 8, adequateDose: true, outcome: 'no-response' }) as const
+ * const request = { drug: 'esketamine', route: 'intranasal', indication: 'treatment-resistant-depression', kind: 'initial', prescriber: 'psychiatrist', pdmpChecked: true, psychosis: 'none', documented: true, trials: [trial('sertraline', 'ssri'), trial('venlafaxine', 'snri')] } as const
+ * checkCoverage('cov-cigna', { ageYears: 44 }, request, { asOf: '2026-11-22' }).verdict // → 'meets'
+ * checkCoverage('cov-cigna', { ageYears: 17 }, request, { asOf: '2026-11-22' }).verdict // → 'does-not-meet'
+ * checkCoverage('cov-cigna', {}, request, { asOf: '2026-11-22' }).missing.map((one) => one.path) // → ['birthDate']
+ * checkCoverage('cov-kaiser', { ageYears: 44 }, request, { asOf: '2026-11-22' }).verdict // → 'insufficient-data'
+ * ```
+ */
+export function checkCoverage(
+  policy: string | CoveragePolicy,
+  patient: Patient,
+  request: CoverageRequest,
+  options: CoverageOptions,
+): CoverageCheck {
+  const check = new InputCheck('checkCoverage')
+  const { asOf, redact } = check.object('options', options, ['asOf', 'redact'])
+  check.date('options.asOf', asOf)
+  if (redact !== undefined) check.flag('options.redact', redact)
+  check.done()
+  const record = isPlainObject(policy) ? parseDocument(coveragePolicySchema, policy, 'policy') : findPolicy(policy)
+  const subject: CoverageSubject = {
+    patient: parseDocument(patientSchema, patient, 'patient'),
+    request: parseDocument(coverageRequestSchema, request, 'request'),
+  }
+  const time: EvaluationTime = { asOf: options.asOf }
+  const judged = judge(record, subject, time)
+  const findings = redact === true ? redactFindings(judged.findings) : judged.findings
+  const others = (record.otherVersions ?? [])
+    .filter((id) => Object.hasOwn(coveragePolicies, id))
+    .map((id) => ({ policy: id, verdict: judge(findPolicy(id), subject, time).verdict }))
+  const months = subject.request.kind === 'initial' ? record.initialMonths : record.renewalMonths
+  return {
+    policy: record.id,
+    verdict: judged.verdict,
+    criteria:
+      redact === true
+        ? judged.criteria.map((one) => ({ ...one, because: one.because.map(({ value: _value, ...rest }) => rest) }))
+        : judged.criteria,
+    ...(months === undefined ? {} : { months }),
+    attach: [...new Set(judged.criteria.flatMap((one) => one.attach ?? []))],
+    otherVersions: others,
+    ...buildAnswer({
+      asOf: options.asOf,
+      findings: [...findings, ...versionsFinding(record, others)],
+      missing: judged.missing,
+      assumptions: [
+        'Meeting published criteria is no approval: the payer decides.',
+        ...(record.notStated.length === 0
+          ? []
+          : [`Not stated by what was read, which is not "not required": ${record.notStated.join(', ')}.`]),
+        ...(record.effective.from === undefined && record.effective.through === undefined
+          ? ['The policy carries no dates: it may have changed.']
+          : []),
+      ],
+      sources: record.sources,
+    }),
+  }
+}
+
+interface Judged {
+  readonly verdict: CoverageVerdict
+  readonly criteria: readonly JudgedCriterion[]
+  readonly findings: readonly Finding[]
+  readonly missing: readonly Missing[]
+}
+
+function judge(policy: CoveragePolicy, subject: CoverageSubject, time: EvaluationTime): Judged {
+  const { request } = subject
+  const wanted = request.kind === 'initial' ? policy.criteria : policy.renewalCriteria
+  const results = (wanted ?? []).filter((one) => applies(one, request, time)).map((one) => judgeCriterion(policy, one, subject, time))
+  const indication = judgeIndication(policy, request)
+  const criteria = [indication, ...results.map((one) => one.criterion)]
+  const gates = gateFindings(policy, request, time, wanted === undefined)
+  const isUnmet = criteria.some((one) => one.outcome === 'unmet') || gates.some((one) => one.severity === 'stop')
+  const isOpen = policy.criteriaRead !== 'all' || gates.length > 0 || criteria.some((one) => one.outcome === 'unknown')
+  return {
+    verdict: isUnmet ? 'does-not-meet' : isOpen ? 'insufficient-data' : 'meets',
+    criteria,
+    findings: [...gates, ...criteria.filter((one) => one.outcome === 'unmet').map((one) => unmetFinding(policy, one))],
+    missing: mergeMissing(results.flatMap((one) => one.missing)),
+  }
+}
+
+function judgeCriterion(
+  policy: CoveragePolicy,
+  one: CoverageCriterion,
+  subject: CoverageSubject,
+  time: EvaluationTime,
+): { readonly criterion: JudgedCriterion; readonly missing: readonly Missing[] } {
+  const compiled = compileCondition(one.when, { registry: coverageRegistry })
+  const outcome = compiled.truth(subject, time)
+  return {
+    criterion: {
+      id: one.id,
+      label: one.label,
+      outcome,
+      because: compiled.explain(subject, time),
+      ...(one.attach === undefined ? {} : { attach: one.attach }),
+    },
+    missing: compiled.open(subject, time).map((input) => ({ ...input, decides: [codeOf(policy, one.id)] })),
+  }
+}
+
+function judgeIndication(policy: CoveragePolicy, { indication }: CoverageRequest): JudgedCriterion {
+  const outcome = policy.indications.includes(indication)
+    ? 'met'
+    : policy.disputedIndications?.includes(indication) === true
+      ? 'unknown'
+      : 'unmet'
+  return {
+    id: 'indication',
+    label: `for ${policy.indications.join(' or ')}`,
+    outcome,
+    because: [{ path: 'request.indication', value: indication, expected: policy.indications.join(' or '), outcome }],
+  }
+}
+
+function applies(one: CoverageCriterion, { indication }: CoverageRequest, time: EvaluationTime): boolean {
+  return (one.indications?.includes(indication) ?? true) && (one.effective === undefined || inForce(one.effective, time.asOf) !== 'unmet')
+}
+
+function gateFindings(policy: CoveragePolicy, request: CoverageRequest, { asOf }: EvaluationTime, noRenewal: boolean): readonly Finding[] {
+  const make = (
+    reason: string,
+    severity: Finding['severity'],
+    message: string,
+    path: string,
+    value: unknown,
+    expected: string,
+  ): Finding => ({
+    code: `access/${reason}`,
+    severity,
+    message,
+    because: [{ path, value, expected, outcome: 'unmet' }],
+    sources: policy.sources,
+    record: policy.id,
+  })
+  const findings: Finding[] = []
+  const product = `${request.drug} ${request.route}`
+  const isExcluded = policy.excludes?.some((one) => one.drug === request.drug && one.routes.includes(request.route)) === true
+  if (isExcluded)
+    findings.push(
+      make('product-excluded', 'stop', `${policy.payer} excludes ${product}.`, 'request.drug', product, 'a product that is not excluded'),
+    )
+  else if (request.drug !== policy.drug || !policy.routes.includes(request.route)) {
+    findings.push(
+      make(
+        'policy-of-another-product',
+        'hold',
+        `The policy is about ${policy.drug}, not ${product}.`,
+        'request.drug',
+        product,
+        `${policy.drug} ${policy.routes.join(' or ')}`,
+      ),
+    )
+  }
+  if (inForce(policy.effective, asOf) === 'unmet')
+    findings.push(
+      make('policy-not-in-force', 'hold', `The policy was not in force on ${asOf}.`, 'options.asOf', asOf, 'a day on which it is in force'),
+    )
+  if (policy.criteriaRead !== 'all') {
+    findings.push(
+      make(
+        'criteria-not-read',
+        'hold',
+        `The criteria of ${policy.payer} were ${policy.criteriaRead === 'none' ? 'not read' : 'read only in part'}: nothing can be said to meet them.`,
+        'policy',
+        policy.id,
+        'a policy that was read whole',
+      ),
+    )
+  }
+  if (noRenewal)
+    findings.push(
+      make(
+        'renewal-criteria-unknown',
+        'hold',
+        `What ${policy.payer} asks for a renewal was not visible.`,
+        'request.kind',
+        request.kind,
+        'initial',
+      ),
+    )
+  return findings
+}
+
+function unmetFinding(policy: CoveragePolicy, one: JudgedCriterion): Finding {
+  return {
+    code: codeOf(policy, one.id),
+    severity: 'hold',
+    message: `${policy.payer}: not met: ${one.label}.`,
+    because: one.because,
+    sources: policy.sources,
+    record: `${policy.id}/${one.id}`,
+  }
+}
+
+// A consumer's own policy gets codes of its own, so that they never meet ours.
+function codeOf(policy: CoveragePolicy, criterion: string): string {
+  const isOurs = Object.hasOwn(coveragePolicies, policy.id) && coveragePolicies[policy.id as keyof typeof coveragePolicies] === policy
+  return `${isOurs ? 'access' : 'custom'}/${policy.id}/${criterion}`
+}
+
+function versionsFinding(policy: CoveragePolicy, others: CoverageCheck['otherVersions']): readonly Finding[] {
+  if (others.length === 0) return []
+  return [
+    {
+      code: 'access/several-versions',
+      severity: 'caution',
+      message: `${policy.payer} has several versions without dates that tell which is in force; each is answered.`,
+      because: others.map((other) => ({ path: 'policy', value: other.policy, expected: policy.id, outcome: 'unknown' as const })),
+      sources: policy.sources,
+      record: policy.id,
+    },
+  ]
+}
+
+function mergeMissing(all: readonly Missing[]): readonly Missing[] {
+  const byPath = new Map<string, Missing>()
+  for (const one of all) {
+    const known = byPath.get(one.path)
+    byPath.set(one.path, known === undefined ? one : { ...known, decides: [...known.decides, ...one.decides] })
+  }
+  return [...byPath.values()].sort((a, b) => b.decides.length - a.decides.length || (a.path < b.path ? -1 : 1))
+}
+
+function findPolicy(id: unknown): CoveragePolicy {
+  return lookUp('checkCoverage', 'policy', coveragePolicies, id)
+}

@@ -1,0 +1,182 @@
+import type { Answer, Because, Condition, Drug, EffectiveDated, IsoDate, PartialDate, Review, Route, SourceRef, Truth } from '../core'
+import type { Confidence, Observed } from './model'
+
+/** What coverage is asked for. */
+export type CoverageIndication = 'treatment-resistant-depression' | 'mdd-acute-suicidality' | 'other'
+
+/** A course of a medicine against depression that was tried. */
+export interface AntidepressantTrial {
+  /** Lower-case ingredient name. */
+  readonly ingredient: string
+  /** Pharmacological class in the words of the chart, such as `ssri`, `snri`; only compared for being different. */
+  readonly class?: string | undefined
+  /** What it was. */
+  readonly kind: 'antidepressant' | 'augmentation'
+  /** First day, as far as known. */
+  readonly startedOn?: PartialDate | undefined
+  /** Last day, as far as known; the day of the request while it goes on. Without it the length is unknown. */
+  readonly endedOn?: PartialDate | undefined
+  /** Length in weeks, 0 to 520, where no days are known. */
+  readonly weeks?: number | undefined
+  /** Whether the dose was adequate. */
+  readonly adequateDose?: boolean | undefined
+  /** How it ended. Stopping for side effects alone is `not-tolerated`. */
+  readonly outcome?: 'no-response' | 'partial-response' | 'response' | 'not-tolerated' | undefined
+  /** Improvement on a scale in percent, −100 to 100. */
+  readonly improvementPercent?: number | undefined
+  /** Whether it belongs to the current episode. */
+  readonly currentEpisode?: boolean | undefined
+}
+
+/** A request for coverage, as it would stand on the form. Everything but the drug and the indication may be unknown. */
+export interface CoverageRequest {
+  /** Drug. */
+  readonly drug: Drug
+  /** Route. */
+  readonly route: Route
+  /** What it is for. */
+  readonly indication: CoverageIndication
+  /** First authorization, or a renewal. */
+  readonly kind: 'initial' | 'renewal'
+  /** Trials of medicines. */
+  readonly trials?: readonly AntidepressantTrial[] | undefined
+  /** Whether `trials` is complete, so that what it does not name was not tried. */
+  readonly trialsComplete?: boolean | undefined
+  /** Who prescribes. */
+  readonly prescriber?: 'psychiatrist' | 'mental-health-prescriber' | 'other' | undefined
+  /** Whether a specialist was consulted. */
+  readonly specialistConsulted?: boolean | undefined
+  /** Whether the person takes an oral antidepressant along with it. */
+  readonly oralAntidepressant?: boolean | undefined
+  /** For how many days its dose has been stable, 0 to 10,000. */
+  readonly oralAntidepressantStableDays?: number | undefined
+  /** Whether that antidepressant is one that failed before. */
+  readonly oralAntidepressantFailedBefore?: boolean | undefined
+  /** Whether the site and the person are enrolled in the REMS. */
+  readonly remsEnrolled?: boolean | undefined
+  /** Whether the person will be watched for at least two hours. */
+  readonly twoHourMonitoring?: boolean | undefined
+  /** Whether the prescription monitoring program was checked. */
+  readonly pdmpChecked?: boolean | undefined
+  /** Whether an evidence-based psychotherapy was tried. */
+  readonly psychotherapyTried?: boolean | undefined
+  /** Standing of a substance use disorder. */
+  readonly substanceUseDisorder?: 'none' | 'remission' | 'treated' | 'untreated-mild' | 'untreated-moderate-or-severe' | undefined
+  /** Psychosis, and whether the benefit outweighs its risk. */
+  readonly psychosis?: 'none' | 'benefit-outweighs-risk' | 'not-weighed' | undefined
+  /** Suicidal ideation with intent, or need for admission. */
+  readonly suicidalIntentOrAdmission?: boolean | undefined
+  /** Whether this payer approved it before. */
+  readonly priorApproval?: boolean | undefined
+  /** Whether it has helped so far. */
+  readonly benefitShown?: boolean | undefined
+  /** Highest planned dose a week in the first month, in mg, 0 to 1000. */
+  readonly inductionMgPerWeek?: number | undefined
+  /** Whether the form of the payer and the records are attached. */
+  readonly documented?: boolean | undefined
+}
+
+/** One thing that a policy asks for. */
+export interface CoverageCriterion {
+  /** Stable id inside the policy. */
+  readonly id: string
+  /** What it asks, in our own words. */
+  readonly label: string
+  /** The same as a condition on patient and request. */
+  readonly when: Condition
+  /** Indications it is for; all of the policy when left out. */
+  readonly indications?: readonly CoverageIndication[]
+  /** When it is asked; always when left out. */
+  readonly effective?: EffectiveDated
+  /** What to attach. */
+  readonly attach?: string
+}
+
+/** What a payer publishes on when it pays. Policies differ between versions of one plan: each version is a record of its own. */
+export interface CoveragePolicy {
+  /** Stable id: `cov-…`. */
+  readonly id: string
+  /** Payer. */
+  readonly payer: string
+  /** Product or line of business. */
+  readonly product?: string
+  /** The payer's own number of the policy. */
+  readonly policyNumber?: string
+  /** When it holds, as far as stated. */
+  readonly effective: EffectiveDated
+  /** When it was seen, where it carries no dates. */
+  readonly observed?: Observed
+  /** Drug it is about. */
+  readonly drug: Drug
+  /** Routes it is about. */
+  readonly routes: readonly Route[]
+  /** Indications it is for. `other` is never covered by these policies. */
+  readonly indications: readonly CoverageIndication[]
+  /** Indications on which its own versions or summaries disagree: neither covered nor excluded here. */
+  readonly disputedIndications?: readonly CoverageIndication[]
+  /** How much of its criteria was read. With `partial` and `none` no request can be said to meet it. */
+  readonly criteriaRead: 'all' | 'partial' | 'none'
+  /** Criteria for a first authorization. */
+  readonly criteria: readonly CoverageCriterion[]
+  /** Criteria for a renewal; absent where they were not visible. */
+  readonly renewalCriteria?: readonly CoverageCriterion[]
+  /** Length of a first authorization in months, where stated. */
+  readonly initialMonths?: number
+  /** Length of a renewal in months, where stated. */
+  readonly renewalMonths?: number
+  /** Subjects that the source does not speak of. Not stated is not "not required". */
+  readonly notStated: readonly string[]
+  /** Other versions at the same address or of the same payer whose dates do not tell which is in force. */
+  readonly otherVersions?: readonly string[]
+  /** Products that it excludes. */
+  readonly excludes?: readonly { readonly drug: Drug; readonly routes: readonly Route[] }[]
+  /** What a reader should know. */
+  readonly note?: string
+  /** See {@link Confidence}. */
+  readonly confidence: Confidence
+  /** Where it was read. */
+  readonly sources: readonly SourceRef[]
+  /** When the record was last compared with its sources. */
+  readonly review: Review
+}
+
+/** One criterion of a policy, judged. */
+export interface JudgedCriterion {
+  /** Criterion id. */
+  readonly id: string
+  /** What it asks. */
+  readonly label: string
+  /** Whether it is met. */
+  readonly outcome: Truth
+  /** The inputs behind it. */
+  readonly because: readonly Because[]
+  /** What to attach. */
+  readonly attach?: string
+}
+
+/** What a policy's published criteria say about a request. Never an approval. */
+export type CoverageVerdict = 'meets' | 'does-not-meet' | 'insufficient-data'
+
+/** How coverage is checked. */
+export interface CoverageOptions {
+  /** The day of the request. */
+  readonly asOf: IsoDate
+  /** `true` keeps personal values out of the reasons. */
+  readonly redact?: boolean | undefined
+}
+
+/** A policy's criteria against a request. */
+export interface CoverageCheck extends Answer {
+  /** Policy id. */
+  readonly policy: string
+  /** `meets`: appears to meet all published criteria, which is no approval. */
+  readonly verdict: CoverageVerdict
+  /** Each criterion that applies. */
+  readonly criteria: readonly JudgedCriterion[]
+  /** Length of the authorization in months, where stated for this kind of request. */
+  readonly months?: number
+  /** What to attach, of all criteria. */
+  readonly attach: readonly string[]
+  /** Verdicts of other versions whose dates do not tell which is in force. */
+  readonly otherVersions: readonly { readonly policy: string; readonly verdict: CoverageVerdict }[]
+}

@@ -1,0 +1,145 @@
+import type { FieldDefinition, FieldRegistry, Interval, ListDefinition, PatientSubject, Reading } from '../core'
+import type { AntidepressantTrial, CoverageRequest } from './coverage-model'
+import { dayRange } from '../core/date'
+import { createPatientRegistry } from '../core/patient/registry'
+
+/** What coverage criteria are evaluated on. @internal */
+export interface CoverageSubject extends PatientSubject {
+  /** The request. */
+  readonly request: CoverageRequest
+}
+
+type Key = {
+  [K in keyof CoverageRequest]-?: CoverageRequest[K] extends string | number | boolean | undefined ? K : never
+}[keyof CoverageRequest]
+
+// Diagnoses and medicines of the patient are not read here: the request states what payers ask about.
+const patientRegistry = /* @__PURE__ */ createPatientRegistry({
+  conditionCodes: () => undefined,
+  conditionStatuses: () => [],
+  indicatesPregnancy: () => undefined,
+  medicationCodes: () => undefined,
+  allergyCodes: () => undefined,
+  lorazepamEquivalentMgPerDay: () => undefined,
+})
+
+const trials: ListDefinition<CoverageSubject, AntidepressantTrial> = /* @__PURE__ */ (() => ({
+  path: 'request.trials',
+  label: 'trials of medicines',
+  question: 'Is the list of medicines tried complete?',
+  read: ({ request }) => request.trials ?? [],
+  isComplete: ({ request }) => request.trialsComplete === true,
+  at: (entry) => entry.endedOn ?? entry.startedOn,
+  atPath: 'endedOn',
+  show: (entry) => entry.ingredient,
+  fields: {
+    kind: entry('kind', 'kind of trial', 'text', 'Was it an antidepressant or an augmentation?', (one) => one.kind),
+    class: entry('class', 'class', 'text', 'Which class is it?', (one) => one.class),
+    adequateDose: entry('adequateDose', 'adequate dose', 'flag', 'Was the dose adequate?', (one) => one.adequateDose),
+    outcome: entry('outcome', 'outcome', 'text', 'How did it end?', (one) => one.outcome),
+    improvementPercent: entry(
+      'improvementPercent',
+      'improvement',
+      'number',
+      'By how many percent did the scale improve?',
+      (one) => one.improvementPercent,
+    ),
+    currentEpisode: entry('currentEpisode', 'current episode', 'flag', 'Was it in the current episode?', (one) => one.currentEpisode),
+    endedOn: entry('endedOn', 'end', 'date', 'When did it end?', (one) => one.endedOn),
+    weeks: entry('weeks', 'length in weeks', 'number', 'How many weeks did it last?', weeksOf),
+  },
+}))()
+
+/** Fields and lists that coverage criteria may name. @internal */
+export const coverageRegistry: FieldRegistry<CoverageSubject> = /* @__PURE__ */ (() => {
+  const { ageYears } = patientRegistry.fields
+  const { assessments } = patientRegistry.lists
+  if (ageYears === undefined || assessments === undefined) throw new Error('the patient registry has no age or assessments')
+  return {
+    fields: {
+      ageYears,
+      indication: asked('indication', 'indication', 'text', 'What is it for?'),
+      prescriber: asked('prescriber', 'prescriber', 'text', 'Who prescribes?'),
+      specialistConsulted: asked('specialistConsulted', 'consultation of a specialist', 'flag', 'Was a specialist consulted?'),
+      oralAntidepressant: asked('oralAntidepressant', 'oral antidepressant', 'flag', 'Is an oral antidepressant taken along with it?'),
+      oralAntidepressantStableDays: asked(
+        'oralAntidepressantStableDays',
+        'days on a stable oral antidepressant',
+        'number',
+        'For how many days has the oral antidepressant been stable?',
+      ),
+      oralAntidepressantFailedBefore: asked(
+        'oralAntidepressantFailedBefore',
+        'oral antidepressant that failed before',
+        'flag',
+        'Did that antidepressant fail before?',
+      ),
+      remsEnrolled: asked('remsEnrolled', 'REMS enrollment', 'flag', 'Are site and person enrolled in the REMS?'),
+      twoHourMonitoring: asked(
+        'twoHourMonitoring',
+        'monitoring for two hours',
+        'flag',
+        'Will the person be watched for at least two hours?',
+      ),
+      pdmpChecked: asked(
+        'pdmpChecked',
+        'check of the prescription monitoring program',
+        'flag',
+        'Was the prescription monitoring program checked?',
+      ),
+      psychotherapyTried: asked('psychotherapyTried', 'psychotherapy tried', 'flag', 'Was an evidence-based psychotherapy tried?'),
+      substanceUseDisorder: asked(
+        'substanceUseDisorder',
+        'substance use disorder',
+        'text',
+        'Is there a substance use disorder, and is it treated?',
+      ),
+      psychosis: asked('psychosis', 'psychosis', 'text', 'Is there psychosis, and does the benefit outweigh its risk?'),
+      suicidalIntentOrAdmission: asked(
+        'suicidalIntentOrAdmission',
+        'suicidal intent or need for admission',
+        'flag',
+        'Is there suicidal intent or need for admission?',
+      ),
+      priorApproval: asked('priorApproval', 'earlier approval', 'flag', 'Did this payer approve it before?'),
+      benefitShown: asked('benefitShown', 'benefit so far', 'flag', 'Has it helped so far?'),
+      inductionMgPerWeek: asked(
+        'inductionMgPerWeek',
+        'dose a week in the first month',
+        'number',
+        'What is the highest dose a week in the first month, in mg?',
+      ),
+      documented: asked('documented', 'form and records', 'flag', 'Are the form of the payer and the records attached?'),
+    },
+    lists: { assessments, trials },
+  }
+})()
+
+function asked(
+  key: Key,
+  label: string,
+  kind: FieldDefinition<CoverageSubject>['kind'],
+  question: string,
+): FieldDefinition<CoverageSubject> {
+  return { path: `request.${key}`, label, question, kind, read: ({ request }) => request[key] }
+}
+
+function entry(
+  path: string,
+  label: string,
+  kind: FieldDefinition<AntidepressantTrial>['kind'],
+  question: string,
+  read: (one: AntidepressantTrial) => Reading,
+): FieldDefinition<AntidepressantTrial> {
+  return { path, label, question, kind, read }
+}
+
+// Whole weeks between first and last day; with partial days the shortest and longest possible. Without a last day nobody knows.
+function weeksOf({ weeks, startedOn, endedOn }: AntidepressantTrial): number | Interval | undefined {
+  if (weeks !== undefined) return weeks
+  if (startedOn === undefined || endedOn === undefined) return undefined
+  const [start, end] = [dayRange(startedOn), dayRange(endedOn)]
+  const between = (from: number, to: number): number => Math.max(0, Math.floor((to - from) / 7))
+  const [low, high] = [between(start.last, end.first), between(start.first, end.last)]
+  return low === high ? low : { low, high }
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod'
+import type { CoverageCriterion, CoveragePolicy, CoverageRequest } from './coverage-model'
+import { conditionSchema } from '../core/condition/schema'
+import { isIsoDate, isPartialDate } from '../core/date'
+
+/** Schema of a request for coverage. */
+export const coverageRequestSchema: z.ZodType<CoverageRequest> = /* @__PURE__ */ (() => {
+  const day = z.string().refine(isPartialDate, { message: 'must be a date such as 2026-12-01, 2026-12 or 2026' })
+  const text = z.string().min(1).max(200)
+  const flag = z.boolean().optional()
+  return z.strictObject({
+    drug: z.enum(['ketamine', 'esketamine', 'arketamine']),
+    route: z.enum(['intravenous', 'intramuscular', 'subcutaneous', 'intranasal', 'sublingual', 'oral', 'rectal']),
+    indication: z.enum(['treatment-resistant-depression', 'mdd-acute-suicidality', 'other']),
+    kind: z.enum(['initial', 'renewal']),
+    trials: z
+      .array(
+        z
+          .strictObject({
+            ingredient: text,
+            class: text.optional(),
+            kind: z.enum(['antidepressant', 'augmentation']),
+            startedOn: day.optional(),
+            endedOn: day.optional(),
+            weeks: z.number().min(0).max(520).optional(),
+            adequateDose: flag,
+            outcome: z.enum(['no-response', 'partial-response', 'response', 'not-tolerated']).optional(),
+            improvementPercent: z.number().min(-100).max(100).optional(),
+            currentEpisode: flag,
+          })
+          .refine(
+            ({ startedOn, endedOn }) => startedOn === undefined || endedOn === undefined || startedOn.slice(0, endedOn.length) <= endedOn,
+            {
+              path: ['endedOn'],
+              message: 'must not be before startedOn',
+              params: { issue: 'conflict' },
+            },
+          ),
+      )
+      .max(200)
+      .optional(),
+    trialsComplete: flag,
+    prescriber: z.enum(['psychiatrist', 'mental-health-prescriber', 'other']).optional(),
+    specialistConsulted: flag,
+    oralAntidepressant: flag,
+    oralAntidepressantStableDays: z.number().min(0).max(10_000).optional(),
+    oralAntidepressantFailedBefore: flag,
+    remsEnrolled: flag,
+    twoHourMonitoring: flag,
+    pdmpChecked: flag,
+    psychotherapyTried: flag,
+    substanceUseDisorder: z.enum(['none', 'remission', 'treated', 'untreated-mild', 'untreated-moderate-or-severe']).optional(),
+    psychosis: z.enum(['none', 'benefit-outweighs-risk', 'not-weighed']).optional(),
+    suicidalIntentOrAdmission: flag,
+    priorApproval: flag,
+    benefitShown: flag,
+    inductionMgPerWeek: z.number().min(0).max(1000).optional(),
+    documented: flag,
+  })
+})()
+
+/** Schema of a consumer's own coverage policy. */
+export const coveragePolicySchema: z.ZodType<CoveragePolicy> = /* @__PURE__ */ (() => {
+  const name = z.string().min(1).max(200)
+  const words = z.string().min(1).max(2000)
+  const partial = z.string().refine(isPartialDate, { message: 'must be a date such as 2026-12-01, 2026-12 or 2026' })
+  const date = z.string().refine(isIsoDate, { message: 'must be a calendar date such as 2026-12-01' })
+  const dated = z.strictObject({ from: z.exactOptional(partial), through: z.exactOptional(partial) })
+  const indication = z.enum(['treatment-resistant-depression', 'mdd-acute-suicidality', 'other'])
+  const drug = z.enum(['ketamine', 'esketamine', 'arketamine'])
+  const route = z.enum(['intravenous', 'intramuscular', 'subcutaneous', 'intranasal', 'sublingual', 'oral', 'rectal'])
+  const months = z.number().positive().max(120)
+  const criterion: z.ZodType<CoverageCriterion> = z.strictObject({
+    id: name,
+    label: words,
+    when: conditionSchema,
+    indications: z.exactOptional(z.array(indication).min(1)),
+    effective: z.exactOptional(dated),
+    attach: z.exactOptional(words),
+  })
+  return z.strictObject({
+    id: name,
+    payer: name,
+    product: z.exactOptional(name),
+    policyNumber: z.exactOptional(name),
+    effective: dated,
+    observed: z.exactOptional(dated),
+    drug,
+    routes: z.array(route).min(1),
+    indications: z.array(indication),
+    disputedIndications: z.exactOptional(z.array(indication)),
+    criteriaRead: z.enum(['all', 'partial', 'none']),
+    criteria: z.array(criterion).max(200),
+    renewalCriteria: z.exactOptional(z.array(criterion).max(200)),
+    initialMonths: z.exactOptional(months),
+    renewalMonths: z.exactOptional(months),
+    notStated: z.array(words),
+    otherVersions: z.exactOptional(z.array(name)),
+    excludes: z.exactOptional(z.array(z.strictObject({ drug, routes: z.array(route).min(1) }))),
+    note: z.exactOptional(words),
+    confidence: z.enum(['A', 'B', 'C']),
+    sources: z.array(
+      z.strictObject({ citation: name, locator: z.exactOptional(name), checked: z.enum(['read', 'recalled', 'computed', 'convention']) }),
+    ),
+    review: z.strictObject({ reviewedOn: date, reviewBy: date }),
+  })
+})()

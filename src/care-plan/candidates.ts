@@ -1,0 +1,114 @@
+import type { EvaluationTime, Intended, Jurisdiction, Missing } from '../core'
+import { ageRange } from '../core/date'
+import { evidenceFor, regulatoryStatus } from '../indications'
+import type { RegulatoryStatus } from '../indications'
+import { calculateDose, findProtocols, monitoringTimeline, planInfusion, scheduleCourse } from '../protocols'
+import type { CoursePlan, DoseAnswer, InfusionPlan, MonitoringTimeline, Protocol } from '../protocols'
+import { createScreener } from '../screening'
+import type { Screening } from '../screening'
+import type { Candidate, CarePlanOptions, Intake } from './model'
+import { mayBeConsidered, standingOf } from './standing'
+
+/** The candidates of an intake, and what was not given to work them out whole. */
+export interface FoundCandidates {
+  readonly candidates: readonly Candidate[]
+  readonly missing: readonly Missing[]
+}
+
+/** Works out every protocol that is cited for the indication and may be used in the jurisdiction. */
+export function findCandidates(intake: Intake, jurisdiction: Jurisdiction, options: CarePlanOptions): FoundCandidates {
+  const protocols = findProtocols({ indication: intake.indication, jurisdiction })
+  const candidates = protocols.map((protocol) => candidateOf(protocol, intake, jurisdiction, options))
+  const planned = candidates.filter(({ standing }) => mayBeConsidered(standing)).map(({ protocol }) => `care-plan/${protocol}`)
+  const ask = (path: string, question: string): Missing => ({ path, question, because: 'absent', decides: planned })
+  const missing = [
+    ...(intake.wishes?.start === undefined ? [ask('wishes.start', 'On which day could treatment start?')] : []),
+    ...(intake.wishes?.at === undefined ? [ask('wishes.at', 'At what time of day would sessions be?')] : []),
+  ]
+  return { candidates, missing: planned.length === 0 ? [] : missing }
+}
+
+function candidateOf(protocol: Protocol, intake: Intake, jurisdiction: Jurisdiction, options: CarePlanOptions): Candidate {
+  const { asOf, now, redact } = options
+  const intended = intendedBy(protocol, intake)
+  const screening = createScreener(intended, { asOf, now, jurisdiction, redact, purpose: 'intake' }).prepared(intake.patient)
+  const standing = standingOf(screening)
+  const regulatory = regulatoryStatus(intake.indication, { drug: intended.drug, route: intended.route, jurisdiction, asOf })
+  const reasons = reasonsOf(protocol, regulatory, screening, intake.indication, intended)
+  const plan = mayBeConsidered(standing) ? planOf(protocol, intake, options) : {}
+  return { protocol: protocol.id, name: protocol.name, intended, standing, ...reasons, regulatory, screening, ...plan }
+}
+
+function intendedBy(protocol: Protocol, intake: Intake): Intended {
+  const [route] = protocol.routes
+  // A staffed outpatient site is the usual place; it is the one asked about where the protocol allows it.
+  const settings = protocol.settings.map((entry) => entry.setting)
+  const setting = settings.find((one) => one === 'clinic' || one === 'rems-certified-outpatient') ?? settings[0]
+  if (route === undefined || setting === undefined) throw new Error(`protocol ${protocol.id} names no route or setting`)
+  return { drug: protocol.drug, route, setting, indication: intake.indication, protocol: protocol.id }
+}
+
+function reasonsOf(
+  protocol: Protocol,
+  regulatory: RegulatoryStatus,
+  screening: Screening,
+  indication: string,
+  { drug, route }: Intended,
+): Pick<Candidate, 'for' | 'against'> {
+  const evidence = evidenceFor(indication, { drug, route })
+  const tiers = [...new Set(evidence.bodies.map(({ grade }) => grade.tier))].sort()
+  const isApproved = regulatory.authorisation === 'approved'
+  const findings = screening.findings.filter(({ severity }) => severity !== 'info')
+  return {
+    for: [
+      ...(isApproved ? [`approved for this use${regulatory.since === undefined ? '' : ` since ${regulatory.since}`}`] : []),
+      ...(tiers.length === 0 || tiers[0] === 'X' ? [] : [`evidence tier ${tiers.join(', ')} for this drug and route`]),
+      ...(findings.length === 0 && mayBeConsidered(standingOf(screening)) ? ['screening found nothing that speaks against it'] : []),
+    ],
+    against: [
+      ...(isApproved ? [] : [`authorisation: ${regulatory.authorisation}`]),
+      ...(tiers.length === 0
+        ? ['no evidence on record for this drug and route']
+        : tiers.includes('X')
+          ? ['evidence of no benefit on record']
+          : []),
+      ...protocol.alerts.map(({ text }) => text),
+      ...findings.map(({ message }) => message),
+      ...(screening.result === 'insufficient-data' ? ['what is not known could hide a reason against it'] : []),
+    ],
+  }
+}
+
+interface SessionPlan {
+  readonly dose?: DoseAnswer
+  readonly infusion?: InfusionPlan
+  readonly course?: CoursePlan
+  readonly monitoring?: MonitoringTimeline
+}
+
+function planOf(protocol: Protocol, intake: Intake, options: CarePlanOptions): SessionPlan {
+  const { start, at, weekdays, unavailable } = intake.wishes ?? {}
+  const course =
+    start === undefined ? undefined : scheduleCourse(protocol, { start, at, weekdays, unavailable, timeZone: options.timeZone })
+  const first = course?.sessions.find((session) => session.kind === 'dosing')
+  const dose = calculateDose(protocol, { ...bodyOf(intake, options), phase: first?.phase, step: first?.doseStep })
+  const isInfused = protocol.routes.includes('intravenous') && dose.outcome === 'computed'
+  const infusion = isInfused && intake.infusion !== undefined ? planInfusion(dose, intake.infusion) : undefined
+  const doseMg = dose.outcome === 'computed' ? dose.doseMg : undefined
+  const monitoring = first?.startsAt === undefined ? undefined : monitoringTimeline(protocol, { doseAt: first.startsAt, doseMg })
+  return {
+    dose,
+    ...(infusion === undefined ? {} : { infusion }),
+    ...(course === undefined ? {} : { course }),
+    ...(monitoring === undefined ? {} : { monitoring }),
+  }
+}
+
+function bodyOf(
+  { patient }: Intake,
+  time: EvaluationTime,
+): { readonly weightKg: number | undefined; readonly ageYears: number | undefined } {
+  const age = patient.birthDate === undefined ? undefined : ageRange(patient.birthDate, time.asOf)
+  const exact = age === undefined || age.low !== age.high ? undefined : age.low
+  return { weightKg: patient.weightKg, ageYears: patient.ageYears === undefined ? exact : Math.floor(patient.ageYears) }
+}

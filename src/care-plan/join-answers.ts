@@ -1,0 +1,33 @@
+import type { Answer, Finding, IsoDate, Missing } from '../core'
+import { buildAnswer } from '../core/answer'
+import { SEVERITIES } from '../core/words'
+
+/** One answer over several: a finding once, at its gravest; a missing input once, with everything it decides. */
+export function joinAnswers(asOf: IsoDate, answers: readonly Answer[], missing: readonly Missing[]): Answer {
+  return buildAnswer({
+    asOf,
+    findings: joinFindings(answers.flatMap((answer) => answer.findings)),
+    missing: joinMissing([...answers.flatMap((answer) => answer.missing), ...missing]),
+    assumptions: answers.flatMap((answer) => answer.assumptions),
+    sources: answers.flatMap((answer) => answer.sources),
+  })
+}
+
+function joinFindings(findings: readonly Finding[]): readonly Finding[] {
+  const byCode = new Map<string, Finding>()
+  for (const finding of findings) {
+    const known = byCode.get(finding.code)
+    const isGraver = known === undefined || SEVERITIES.indexOf(finding.severity) > SEVERITIES.indexOf(known.severity)
+    if (isGraver) byCode.set(finding.code, finding)
+  }
+  return [...byCode.values()]
+}
+
+function joinMissing(missing: readonly Missing[]): readonly Missing[] {
+  const byPath = new Map<string, Missing>()
+  for (const one of missing) {
+    const known = byPath.get(one.path)
+    byPath.set(one.path, known === undefined ? one : { ...known, decides: [...new Set([...known.decides, ...one.decides])].sort() })
+  }
+  return [...byPath.values()]
+}

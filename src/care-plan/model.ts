@@ -1,0 +1,118 @@
+import type { BenefitDesign, CostComparison } from '../access'
+import type { Checklist } from '../at-home'
+import type { Answer, Finding, Instant, Intended, IsoDate, Jurisdiction, Locale, Patient } from '../core'
+import type { ComposedDisclaimers } from '../disclaimers'
+import type { RegulatoryStatus } from '../indications'
+import type { CoursePlan, DoseAnswer, InfusionPlan, MonitoringTimeline } from '../protocols'
+import type { Screening } from '../screening'
+
+/** What is wished for the course. */
+export interface CareWishes {
+  /** First day on which treatment could start. Without it no course is dated. */
+  readonly start?: IsoDate | undefined
+  /** Clock time of the sessions, `HH:MM`. Without it no session has a time. */
+  readonly at?: string | undefined
+  /** Days of the week with sessions, 1 Monday to 7 Sunday. */
+  readonly weekdays?: readonly number[] | undefined
+  /** Days without sessions. */
+  readonly unavailable?: readonly IsoDate[] | undefined
+}
+
+/** The product and bag that the site uses for infusions. */
+export interface InfusionSetUp {
+  /** Concentration of the vial, mg/mL. */
+  readonly concentrationMgPerMl: number
+  /** Volume in the bag or syringe, drug included, mL. */
+  readonly totalVolumeMl?: number | undefined
+}
+
+/** What a first conversation brings together. Everything but the patient and the indication is optional. */
+export interface Intake {
+  /** The patient. */
+  readonly patient: Patient
+  /** Id of the indication. */
+  readonly indication: string
+  /** Where the patient is treated. `US` when left out, and the answer says so. */
+  readonly jurisdiction?: Jurisdiction | undefined
+  /** What is wished for the course. */
+  readonly wishes?: CareWishes | undefined
+  /** The person's benefits; without them costs are those of a person who pays alone. */
+  readonly benefits?: BenefitDesign | undefined
+  /** Whether the plan covers a protocol, by its id, where that is known. */
+  readonly covered?: Readonly<Record<string, boolean>> | undefined
+  /** The product and bag that the site uses for infusions. */
+  readonly infusion?: InfusionSetUp | undefined
+}
+
+/** How things stand with one way of treatment: it may be considered, with care or without; it has to wait; it is barred; or too little is known. */
+export type Standing = 'possible' | 'possible-with-precautions' | 'wait' | 'not-possible' | 'undecided'
+
+/** One way of treatment for this intake, with what speaks for and against it. The order of candidates is no ranking. */
+export interface Candidate {
+  /** Id of the protocol. */
+  readonly protocol: string
+  /** Name of the protocol. */
+  readonly name: string
+  /** Drug, route and setting. */
+  readonly intended: Intended
+  /** How things stand. */
+  readonly standing: Standing
+  /** What speaks for it, in words. */
+  readonly for: readonly string[]
+  /** What speaks against it, in words. */
+  readonly against: readonly string[]
+  /** What is approved and paid for. */
+  readonly regulatory: RegulatoryStatus
+  /** The screening behind the standing. */
+  readonly screening: Screening
+  /** Dose of the first session, where the standing allows to look at one. */
+  readonly dose?: DoseAnswer
+  /** How that dose is drawn up and run, where the site said what it uses. */
+  readonly infusion?: InfusionPlan
+  /** The dated course, where a start was given. */
+  readonly course?: CoursePlan
+  /** Monitoring of the first session, where a clock time was given. */
+  readonly monitoring?: MonitoringTimeline
+}
+
+/** Whether treatment at home may be considered, and the checklist or the reasons. */
+export interface HomeCare {
+  /** How things stand. */
+  readonly standing: Standing
+  /** The screening behind it, for compounded ketamine under the tongue. */
+  readonly screening: Screening
+  /** Why not, or what has to be settled first. */
+  readonly reasons: readonly Finding[]
+  /** Checklist of the hour before a first session, where home care may be considered. */
+  readonly checklist?: Checklist
+}
+
+/** A care plan for one intake: support for the people who decide, not a decision. */
+export interface CarePlan extends Answer {
+  /** Id and name of the indication. */
+  readonly indication: { readonly id: string; readonly name: string }
+  /** Where. */
+  readonly jurisdiction: Jurisdiction
+  /** Ways of treatment that cited protocols describe for this indication. */
+  readonly candidates: readonly Candidate[]
+  /** What they would cost. Absent where no candidate may be considered. */
+  readonly costs?: CostComparison
+  /** Treatment at home. */
+  readonly home: HomeCare
+  /** Notices that belong to the plan. */
+  readonly disclaimers: ComposedDisclaimers
+}
+
+/** Options of {@link CarePlan}. */
+export interface CarePlanOptions {
+  /** The day whose knowledge counts. */
+  readonly asOf: IsoDate
+  /** IANA name of the zone of the place of treatment. */
+  readonly timeZone: string
+  /** The moment of planning, for windows in hours. */
+  readonly now?: Instant | undefined
+  /** Language of patient texts; `en` when left out. */
+  readonly locale?: Locale | undefined
+  /** Keep paths and outcomes in reasons, and drop the patient's values. */
+  readonly redact?: boolean | undefined
+}

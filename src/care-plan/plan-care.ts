@@ -1,0 +1,76 @@
+import type { Answer } from '../core'
+import { InputCheck } from '../core/check'
+import { isTimeZone } from '../core/instant'
+import { LOCALES } from '../core/words'
+import { getIndication } from '../indications'
+import type { Indication } from '../indications'
+import { checkPatientTime } from '../screening/check-input'
+import { findCandidates } from './candidates'
+import { compareCosts } from './costs'
+import { homeCareOf } from './home-care'
+import { joinAnswers } from './join-answers'
+import type { Candidate, CarePlan, CarePlanOptions } from './model'
+import { noticesOf } from './notices'
+import { parseIntake } from './parse-intake'
+
+/**
+ * Puts everything the library knows together for one intake: screening with reasons, protocols that are cited for the indication with
+ * what speaks for and against each, the dose that the protocol states, a dated course, monitoring of the first session, costs, whether
+ * treatment at home may be considered, and the notices that belong to it.
+ *
+ * It supports the people who decide and decides nothing: the order of candidates is no ranking, and a candidate that lacks data is never
+ * planned as if it were a yes.
+ *
+ * @param intake - an intake document, see `Intake`
+ * @param options - the day whose knowledge counts, the zone of the place of treatment, and more
+ * @returns the plan, one answer over all its parts
+ * @throws InvalidInputError naming every bad field of the intake or the options
+ * @example
+ * ```ts
+ * import { planCare } from 'ketamine-therapy/care-plan'
+ *
+ * const intake = { patient: { ageYears: 44 }, indication: 'treatment-resistant-depression' }
+ * const plan = planCare(intake, { asOf: '2026-11-22', timeZone: 'America/Denver' })
+ * plan.candidates.map((candidate) => candidate.standing).includes('possible') // → false
+ * plan.missing[0]?.path // → 'conditions'
+ * planCare({ ...intake, indication: 'depresion' }, { asOf: '2026-11-22', timeZone: 'America/Denver' }) // throws InvalidInputError
+ * ```
+ */
+export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
+  checkOptions(options)
+  const parsed = parseIntake(intake)
+  checkPatientTime(parsed.patient, options)
+  const indication = getIndication(parsed.indication as Indication['id'] as Parameters<typeof getIndication>[0])
+  const { jurisdiction = 'US' } = parsed
+  const { candidates, missing } = findCandidates(parsed, jurisdiction, options)
+  const costs = compareCosts(candidates, parsed, options.asOf)
+  const home = homeCareOf(parsed, jurisdiction, options)
+  const disclaimers = noticesOf(candidates, home, jurisdiction, options)
+  const answers: readonly Answer[] = [...candidates.flatMap(partsOf), ...(costs === undefined ? [] : [costs]), home.screening, disclaimers]
+  return {
+    indication: { id: indication.id, name: indication.name },
+    jurisdiction,
+    candidates,
+    ...(costs === undefined ? {} : { costs }),
+    home,
+    disclaimers,
+    ...joinAnswers(options.asOf, answers, missing),
+  }
+}
+
+function partsOf({ screening, regulatory, dose, infusion, course, monitoring }: Candidate): readonly Answer[] {
+  return [screening, regulatory, dose, infusion, course, monitoring].filter((part) => part !== undefined)
+}
+
+function checkOptions(options: CarePlanOptions): void {
+  const check = new InputCheck('planCare')
+  const given = check.object('options', options, ['asOf', 'timeZone', 'now', 'locale', 'redact'])
+  check.date('asOf', given['asOf'])
+  if (check.text('timeZone', given['timeZone'], { min: 1, max: 100 }) && !isTimeZone(given['timeZone'])) {
+    check.fail('timeZone', 'time-zone-unsupported', `this host has no data for the time zone "${given['timeZone']}"`)
+  }
+  if (given['now'] !== undefined) check.instant('now', given['now'])
+  if (given['locale'] !== undefined) check.oneOf('locale', given['locale'], LOCALES)
+  if (given['redact'] !== undefined) check.flag('redact', given['redact'])
+  check.done()
+}

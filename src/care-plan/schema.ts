@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { benefitDesignSchema } from '../access/schema'
+import { isJurisdiction } from '../core/check'
+import { isIsoDate } from '../core/date'
+import { patientSchema } from '../core/patient/schema'
+import type { Intake } from './model'
+
+/** Schema of an intake. */
+export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ (() => {
+  const date = z.string().refine(isIsoDate, 'must be a calendar date such as 2026-12-01')
+  return z.strictObject({
+    patient: patientSchema,
+    indication: z.string().min(1).max(100),
+    jurisdiction: z.string().refine(isJurisdiction, 'must be a jurisdiction such as US, US-CO or GB-SCT').optional(),
+    wishes: z
+      .strictObject({
+        start: date.optional(),
+        at: z
+          .string()
+          .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a clock time such as 09:00')
+          .optional(),
+        weekdays: z.array(z.int().min(1).max(7)).min(1).max(7).optional(),
+        unavailable: z.array(date).max(2000).optional(),
+      })
+      .optional(),
+    benefits: benefitDesignSchema.optional(),
+    covered: z.record(z.string().max(100), z.boolean()).optional(),
+    infusion: z
+      .strictObject({ concentrationMgPerMl: z.number().positive().max(200), totalVolumeMl: z.number().positive().max(5000).optional() })
+      .optional(),
+  })
+})()

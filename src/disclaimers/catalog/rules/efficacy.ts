@@ -1,0 +1,355 @@
+import type { ContentRule } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+export const lintCure: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-cure',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    'cure|cures|cured|curing',
+    'eliminate|eliminates|eradicate|eradicates|erase|erases|banish|banishes|conquer|conquers|vanquish ..3 <condition>',
+    '(get rid of|say goodbye to|goodbye to|no more|be free of|be free from) ..2 depression|ptsd|anxiety|ocd|migraine*|fibromyalgia',
+    'depression|anxiety|ptsd|pain|symptom free (life|future|living|again|forever)',
+    'live|living|life (free of|free from|without) ..1 depression|ptsd|anxiety|pain',
+    'permanent|permanently|lasting ..2 cure|remission|solution|fix|heal*|resolv*|recovery',
+    '(permanent|permanently) ..2 (relief|free|results)',
+    'end|ends|ended ..1 depression|ptsd|anxiety (for good|forever|once and for all|permanently)',
+    'beat|beats ..1 depression|ptsd|anxiety',
+  ],
+  unless: ['cure rate*', 'cure is unknown', 'known cure', 'cure* ..2 (troche*|lozenge*|resin)'],
+  why: 'A cure claim cannot be substantiated; FTC and state boards treat it as deceptive',
+  suggestion: 'may reduce symptoms for some people',
+  sources: [
+    { citation: 'ftc-hpcg-2022', checked: 'read' },
+    { citation: 'tx-occ-101-201', checked: 'recalled' },
+  ],
+})
+
+export const lintGuarantee: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-guarantee',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    'guarantee|guarantees|guaranteed',
+    'we promise',
+    'promised relief|results|recovery',
+    'promise|promises ..4 relief|recovery|results|better',
+    'you will (definitely|certainly|soon|finally)? (feel|get|be|see|notice|experience) ..2 better|relief|results|improvement*|happier|healed|yourself',
+    'never fails|failing',
+    'works every time',
+    'always works',
+    'certain to (work|help|feel)',
+  ],
+  unless: [
+    'price (match|lock) guarantee*',
+    'guarantee* ..3 (privacy|confidential*)',
+    'will (feel|be) ..1 better (able|prepared|informed)',
+    'promised ..2 (you|me) ..2 to (call|write)',
+  ],
+  why: 'Outcome guarantees are barred by many state board rules and section 5 of the FTC Act',
+  suggestion: 'results vary and no outcome is assured',
+  sources: [
+    { citation: 'ftc-hpcg-2022', checked: 'read' },
+    { citation: 'tx-occ-101-201', checked: 'recalled' },
+    { citation: 'cal-bpc-651', checked: 'recalled' },
+  ],
+})
+
+export const lintInstant: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-instant',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    'instant|instantly|immediate|immediately|overnight ..5 relief|cure|cures|results|better|work|works|improvement|healing',
+    '(within|in) (just|a few|few)? (a|few)? minutes ..5 relief|results|better|work|works|lift*',
+    '(relief|results|improvement|better|works|work|working|lifts|healing) ..2 (instantly|immediately|overnight|right away|(within|in) (just|a few|few)? (few)? minutes|within the hour|in an hour)',
+  ],
+  unless: [
+    '(call|contact|tell|stop|go|seek|report|notify|message|alert) ..8 (immediately|right away)',
+    'immediate ..3 (care|help|danger|attention)',
+    'immediately (if|when|after|before) ..8',
+    'immediate release',
+  ],
+  why: 'Speed claim needs proof for the exact product; FDA knows of no evidence that compounded ketamine works faster',
+  suggestion: 'some people notice change within hours to days',
+  sources: [
+    { citation: 'fda-compounded-2023', checked: 'read' },
+    { citation: 'ftc-hpcg-2022', checked: 'read' },
+  ],
+})
+
+export const lintMiracle: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-miracle',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    'miracle|miracles|miraculous|miraculously',
+    'magic (bullet|wand|pill|cure)',
+    'wonder (drug|cure)',
+    'game chang*',
+    'gamechanger*',
+    'breakthrough|breakthroughs',
+    'revolutionary|revolutioniz*|revolutionis*',
+    'revolution in',
+    'life changing|altering',
+    'lifechanging',
+    'groundbreaking|ground breaking',
+    'holy grail',
+    'silver bullet',
+    'transform* (your|their|our|lives|life|people)',
+    'life saving|lifesaving (treatment|therapy|drug|medicine|ketamine)',
+    'paradigm shift*',
+  ],
+  unless: [
+    'breakthrough (therapy)? (designation|status)',
+    'breakthrough (pain|bleeding|seizure*|symptom*)',
+    "isn't|not ..3 (miracle|magic|breakthrough)",
+  ],
+  why: 'Puffery that implies proof; FTC red flag and Google unreliable-claims',
+  suggestion: 'a newer option studied for ...',
+  sources: [
+    { citation: 'ftc-hpcg-2022', checked: 'read' },
+    { citation: 'google-unapproved', checked: 'read' },
+  ],
+})
+
+export const lintBest: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-best',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    '(the|our) (very|single)? best ..4 ketamine|clinic*|treatment*|provider*|therapy|therapies|center*|care',
+    'number one ..4 ketamine|clinic*|treatment*|provider*|therapy|center*',
+    'top rated|ranked|notch ..4 ketamine|clinic*|treatment*|provider*|therapy|center*|care',
+    '(most|more) effective ..4 ketamine|clinic*|treatment*|provider*|therapy|option*|antidepressant*',
+    'leading ..3 ketamine|clinic*|provider*|therapy|center*',
+    '# 1 ..4 ketamine|clinic*|treatment*|provider*|therapy|center*',
+    '(premier|unmatched|unparalleled|unrivaled|superior|world class|gold standard|most trusted|most advanced|fastest growing|finest|best in class) ..4 ketamine|clinic*|treatment*|provider*|therapy|center*|care|results',
+    '(better|more effective|superior|faster) than (any|other|all|traditional|conventional|standard)? (other|traditional)? (antidepressant*|ssri*|medication*|treatment*|therapies|talk therapy)',
+  ],
+  unless: [
+    'best practice*',
+    'leading (to|up|cause*|edge|a|the|into|your|from)',
+    '(find|choose|decide|determine|choosing|deciding|finding|discuss|whether|what|which|work|select) ..8 (best|most effective)',
+    '(best|most effective|better) ..4 for you',
+    'not (always|necessarily)? the best',
+    'gold standard (for|of) (evidence|research)',
+    'the best (time|way|place|of|interest*)',
+  ],
+  why: 'Superiority needs evidence; barred in some states',
+  suggestion: 'a ketamine clinic, with its town',
+  sources: [
+    { citation: 'cal-bpc-651', checked: 'recalled' },
+    { citation: 'tx-occ-101-201', checked: 'recalled' },
+  ],
+})
+
+export const lintSuccessRate: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-success-rate',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    '[number] (% | percent) (success|effective|cure|response|remission|improvement|efficacy|recovery|satisfaction|effectiveness) ',
+    '(success|response|remission|cure|efficacy) rate* (of|is|are|as|exceed*|above|over|near*) ..5 [number] (%|percent)',
+    '[number] (%|percent) of ..4 (patients|people|clients|those|our|users|members|participants|individuals) ..6 (improv*|respond*|relief|better|remission|success*|report*|experience*|benefit*|see|saw|feel|felt|recover*|achiev*)',
+    '[number] (out of|in) (every)? [number] ..2 (patients|people|clients) ..4 (improv*|respond*|better|relief|recover*|success*|experience*|feel|report*|see)',
+    '[number] (%|percent) (reduction|decrease|drop) in ..3 <condition>',
+    'works (for|in) (over|up to|about|nearly|more than)? [number] (%|percent)',
+    '[number] (%|percent) (of the time)',
+  ],
+  unless: [
+    '[number] (%|percent) ..16 (study|trial|trials|source|n|cohort|et al|review)',
+    '(trial|et al|randomi*|n) ..20 [number] (%|percent)',
+    '[number] ..3 (in|out of) ..14 (study|trial|source)',
+  ],
+  why: 'A rate with no source, population or comparator misleads',
+  suggestion: 'In one uncontrolled study (n=...), ...%',
+  sources: [
+    { citation: 'ftc-hpcg-2022', checked: 'read' },
+    { citation: 'crane-2023', checked: 'read' },
+  ],
+})
+
+export const lintWorksForEveryone: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-works-for-everyone',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    'works (for|on|in) (everyone|anyone|all|everybody|every (patient|person|body))',
+    '(help|helps|helped|heal|heals|benefit|benefits) (everyone|everybody|anyone|all (patients|people))',
+    'for (anyone|everyone|everybody) (with|who|suffering|struggling|living)',
+    '(everyone|everybody|anyone|all patients|every patient) (responds|benefits|improves|gets better|feels better|(can|will) (benefit|improve|respond|heal))',
+    '(suitable|right|perfect|ideal|good|great|safe) for (everyone|everybody|anyone|all|all ages|all patients)',
+    'no matter (what|how|your) ..6 (help|work|relief|heal)',
+  ],
+  unless: [
+    '(caution|risk*|dangerous|unsafe|avoid*|harmful|contraindicated|care|not|call|help|line) ..8 for (anyone|everyone)',
+    'for (anyone|everyone) who (asks|is|needs|calls|wants)',
+  ],
+  why: 'Overbroad',
+  suggestion: 'does not help everyone',
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
+})
+
+export const lintFirstLine: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-first-line',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    'first line (treatment|therapy|option|choice|medication|drug|care|defense|intervention|for)',
+    'instead of (your|taking|daily|more|traditional|another)? (daily|your)? (antidepressant*|medication*|meds|ssri*|pills|drugs)',
+    '(replace|replaces|replacing|replacement for|ditch|quit|toss|skip) (your|all|daily|the|traditional)? (your|daily)? (antidepressant*|ssri*|medication*|meds|pills)',
+    '(get|come|wean|go|getting|coming|went) off (of)? (your|my|their|all|the)? (meds|antidepressant*|medication*|ssri*|pills)',
+    '(stop|quit) taking (your|my|all|their|daily)? (antidepressant*|ssri*|medication*|meds|pills)',
+    "(won't|don't|no longer|not|never) need (your|my|any|antidepressants|medication)? (daily|more)? (antidepressant*|medication*|meds|pills)",
+    'no more (daily)? (antidepressant*|pills|meds|medication*)',
+    '(try|choose|use) ketamine first',
+  ],
+  unless: [
+    '(before|unless|until|without (talking|asking|consulting|speaking)|talk|ask|consult|never|reason) ..10 (off|taking|replac*|antidepressant*|medic*)',
+    'first line ..3 (fail*|did|have|has|not|do|are|were|of)',
+    '(fail*|after|tried|beyond|despite|following|prior|when|multiple|several|two) ..3 first line',
+    '(abruptly|suddenly|on your own|by yourself)',
+    'if you (stop|quit)',
+  ],
+  why: 'Urges stopping care; not guideline-supported',
+  suggestion: 'talk with your prescriber before changing any medicine',
+  sources: [
+    { citation: 'sanacora-2017', checked: 'read' },
+    { citation: 'mcintyre-2021', checked: 'read' },
+  ],
+})
+
+export const lintSuicideClaim: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-suicide-claim',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    'stop|stops|prevent|prevents|preventing|end|ends|eliminate|eliminates|cure|cures|erase|erases|reverse|reverses|halts|halt|resolve|resolves ..4 suicid*',
+    'suicid* (thoughts|ideation|feelings|urges)? (will)? (disappear*|vanish*|gone|melt away|stop|are eliminated|end)',
+    'free (of|from) suicid*',
+    'suicide proof',
+  ],
+  unless: [
+    '988|lifeline|hotline|helpline',
+    'suicide prevention',
+    '(call|tell|contact|text|seek|emergency) ..8 suicid*',
+    '(research|goal|aim|effort*|work*|help*|how|understand*|organization*) ..2 (to|that)? (prevent|preventing) suicide',
+  ],
+  why: 'Label: prevention of suicide not shown',
+  suggestion: 'some studies report a short-term fall in suicidal thoughts; not shown to prevent suicide',
+  sources: [{ citation: 'spravato-label-us', checked: 'read' }],
+})
+
+export const lintBrainRepair: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-brain-repair',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    '(rewire|rewires|rewiring|rewired|regrow*|regenerat*|heal|heals|healing|heal|repair|repairs|repairing|repaired|reset|resets|resetting|rebuild*|reboot*|restore|restores|restoring|reprogram*|recharge*) ..4 (brain|brains|neuron*|synap*|trauma|neural|dendrit*|nervous|circuit*|pathways)',
+    '(grow|grows|growing|create|creates|creating|form|forms|build|builds|forge*|sprout*) (of)? (brand)? new (and|healthy|stronger)? (neural|brain|synap*|neuron*|connections|neurons|pathways|nerve)',
+    '(increas*|promot*|boost*|enhanc*|stimulat*|trigger*|spark*|induc*) ..2 (neuroplasticity|bdnf|neurogenesis|synaptogenesis|brain growth|neuroplastic)',
+    '(undo|undoes|reverse|reverses|reversing) ..3 (brain|neural|synap*)',
+    'rewiring',
+  ],
+  unless: ['animal|animals|rodent*|mice|mouse|rats|preclinical', 'wound*', 'brain injur*|injury'],
+  why: 'Mechanism from animal data presented as human fact',
+  suggestion: 'animal studies suggest changes in synapses; meaning in people is not known',
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
+})
+
+export const lintSubstanceUseClaim: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-substance-use-claim',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    '(treat|treats|cure|cures|end|ends|beat|beats|fix|fixes|overcome|overcomes|conquer|conquers|break|breaks|kick|kicks|stop|stops|eliminate*) ..4 (addiction*|alcoholism|alcohol use|opioid use|substance use|substance abuse|withdrawal|withdrawals|cravings|opioid dependence|alcohol dependence)',
+    '(freedom|free) from (addiction|alcohol|alcoholism|opioids|cravings)',
+    '(treatment|cure|solution) for (addiction|alcoholism|alcohol use|opioid use|substance use|substance abuse)',
+  ],
+  unless: [
+    '(being)? (studied|investigat*|research*|experimental)',
+    'clinical trial*',
+    'samhsa|helpline|hotline',
+    '(medicine|programs|program|specialist*|counselor*|center*) (that|who|to|for) ..3 (treat|treats|addiction|substance)',
+  ],
+  why: 'Unproven; the Opioid Addiction Recovery Fraud Prevention Act adds civil penalties for SUD-treatment deception',
+  suggestion: 'being studied for this use; not approved for it',
+  sources: [
+    { citation: 'oarfpa', checked: 'recalled' },
+    { citation: 'ftc-hpcg-2022', checked: 'read' },
+  ],
+})
+
+export const lintHomeBetter: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-home-better',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    '(as safe as|as effective as|as safe and effective as|as good as|just like|safer than|better than|more effective than|superior to|faster than|stronger than|outperform*|beats|no different (from|than)|equivalent to|comparable to|works better than|the same results as|same results as|same benefits as) ..4 (clinic|clinics|clinical|infusion|infusions|in person|^iv|iv|spravato|approved|hospital|office|in clinic)',
+  ],
+  unless: ['(no|not) ..4 evidence', '(if|whether) ..8 (better|safer|effective|safe)', 'just like spravato'],
+  why: 'No head-to-head evidence; FDA says no evidence it is safer or better',
+  suggestion: 'home use has added risk',
+  sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
+})
+
+export const lintFutureCertain: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-future-certain',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    'will (soon|surely|inevitably|certainly|eventually|likely)? (be|become) (fda|fully|widely|federally)? (approved|standard|covered|legal|mainstream|the standard|first line|commonplace)',
+    '(is|are) (truly|clearly|without doubt)? the future (of)?',
+    '(will|only|set to) (only|certainly|surely)? continue to (grow|increase|expand|rise|improve)',
+    '(sure|certain|bound|destined|guaranteed) to (be|become|change|grow|transform|expand|replace)',
+    '(is|are) (poised|set|on track) to (become|revolutioni*|transform|replace|change)',
+    'will (completely|totally|soon|forever)? (revolutioni*|transform|replace|change the (face|future|way)) ..5 (mental|psychiatr*|medicine|antidepressant*|depression|care|treatment|therapy|world|healthcare)',
+    '(inevitable|inevitably) ..4 (approv*|legal*|mainstream|become)',
+    'only a matter of time',
+  ],
+  unless: ['(request|application|refill|claim|visit|order|form|appointment|payment) ..4 will be', '(may|might|could) ..3 (future|become)'],
+  why: 'Forecast stated as fact; common in articles on the future of ketamine',
+  suggestion: 'some experts expect ...; not certain (as of {date})',
+  sources: [
+    { citation: 'google-experimental', checked: 'read' },
+    { citation: 'future-of-ketamine-psychly', checked: 'read' },
+  ],
+})
+
+export const lintReplaceHospital: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-replace-hospital',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    '(standard|replacement|alternative|substitute) ..4 emergency (treatment|care) ..4 suicid*',
+    '(instead of|avoid|avoids|replace|replaces|replacing|alternative to|substitute for|no need for|skip) ..2 (hospitalization|hospital|hospitals|emergency room|psychiatric hospital|inpatient|er|ward) ',
+    '(suicid*|crisis) ..6 (instead of|without) ..2 (hospital*|er|emergency)',
+  ],
+  unless: ['(call|go to) ..4 (911|emergency)', '(do|never) not? avoid'],
+  why: 'SPRAVATO use does not remove the need for hospital care; prevention of suicide not shown',
+  suggestion: 'may lower suicidal thoughts short term; emergency care still needed',
+  sources: [{ citation: 'spravato-label-us', checked: 'read' }],
+})
+
+export const lintOneOfAKindLastHope: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-one-of-a-kind-last-hope',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    'only (real|true|remaining|lasting|proven)? (solution|hope|option|answer|way out|treatment that works|thing that works)',
+    'last (hope|resort|chance|option)',
+    'nothing else (works|worked|has worked|helps|helped|will work|left|is working)',
+    '(when|if|after) (all|everything) else (fails|failed|has failed|had failed)',
+    'out of options',
+    '(no other|no) (hope|options|way out) (left|remain*)?',
+    '(when|if) nothing (else)? (works|has worked|helps|worked)',
+  ],
+  unless: ['only option* (if|when|a|b|is|are)', 'no (other)? options? (is|are|was) selected'],
+  why: 'Exploits vulnerable readers; other treatments exist',
+  suggestion: 'one of several options to discuss',
+  sources: [
+    { citation: 'ftc-hpcg-2022', checked: 'read' },
+    { citation: 'webbox-ppc', checked: 'read' },
+  ],
+})

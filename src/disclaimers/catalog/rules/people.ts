@@ -1,0 +1,134 @@
+import type { ContentRule } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+export const lintExpertBait: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-expert-bait',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    'board certified in ketamine',
+    'ketamine (board certified|specialist*|expert*|certified)',
+    'certified (in)? ketamine (doctor*|physician*|provider*|therapist*|clinic*|practitioner*|specialist*|infusion*|expert*|therapy|assisted)',
+    'certified in ketamine',
+    'ketamine certification',
+    '(world|nation|country) (renowned|leading|foremost) ..3 (expert*|authority|pioneer*|specialist*)',
+  ],
+  why: 'No ABMS ketamine board exists; states limit certification claims',
+  suggestion: 'name the board that certified the clinician, such as board-certified in psychiatry',
+  sources: [
+    { citation: 'cal-bpc-651', checked: 'recalled' },
+    { citation: 'tx-occ-101-201', checked: 'recalled' },
+  ],
+})
+
+export const lintDoctorTitle: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-doctor-title',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    '(shaman|shamans|healer|healers|guide|guides|coach|coaches|facilitator|facilitators|sitter|sitters) (can|will|may)? (also)? (prescribe|prescribes|doses|dose you|treats|treat you|diagnos*|administers|administer)',
+    '(shaman|healer|guide|coach|facilitator) ..2 (prescribes|diagnoses|treats ptsd|treats depression|treats anxiety|doses you)',
+    '(prescribed|diagnosed|dosed|treated) by (a|your|our)? (trained|certified|expert)? (shaman|healer|guide|coach|facilitator)',
+  ],
+  unless: ['(tour|field) guide'],
+  why: 'Unlicensed practice implication',
+  suggestion: 'a licensed clinician prescribes; guides give support',
+  sources: [{ citation: 'state-umpa', checked: 'recalled' }],
+})
+
+export const lintAiDoctor: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-ai-doctor',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    '(^ai|ai) (powered)? (doctor*|physician*|therapist*|psychiatrist*|clinician*|nurse*|psychologist*)',
+    '(our|the|an|this) (^ai|ai) (chatbot|bot|assistant|model|tool|algorithm)? (can|will|safely)? (diagnos*|prescribe|prescribes|treats|treat)',
+    '(^ai|ai) (powered|driven|based|generated) (diagnos*|prescri*|treatment plan*|dosing)',
+    '(virtual|digital|robot) (doctor*|psychiatrist*|therapist*)',
+    '(diagnosed|prescribed|dosed|treated) by (our|an)? ai',
+  ],
+  why: 'Implies licensed practice; California AB 489 bars AI posing as licensed',
+  suggestion: 'automated tool reviewed by a clinician',
+  sources: [{ citation: 'ab3030', checked: 'read' }],
+})
+
+export const lintTestimonialTypical: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-testimonial-typical',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    '(changed|saved|transformed|rescued) my (whole|entire)? life',
+    "(i'm|i am|i was) (finally|now|completely|totally|fully)? (cured|healed|free)",
+    '(gave|given|giving) me (back my life|my life back|a new life|hope again)',
+    '(got|have|getting) my life back',
+    "i (no longer|don't|never) (have|need|suffer|feel|take) ..3 (depress*|antidepressant*|medication*|anxiety|pain|suicidal|pills|meds)",
+    'my (depression|anxiety|ptsd|pain|ocd|migraines) (is|was|are|has|just|simply)? (completely|totally|finally|now)? (gone|disappeared|vanished|cured|lifted|melted)',
+    "(i feel like|i am|i'm) a (new|different) person",
+    '(best|greatest) (decision|thing) (i|of my|that)',
+  ],
+  unless: ['(if|when|until) ..3 my (pain|depression) ..3 gone'],
+  why: 'Needs typical-result disclosure and written authorisation',
+  suggestion: 'add typical result + consent notice',
+  sources: [
+    { citation: 'ftc-255', checked: 'read' },
+    { citation: 'hipaa-164508', checked: 'recalled' },
+  ],
+})
+
+export const lintResultsNotTypicalOnly: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-results-not-typical-only',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    'results (are|may be)? not typical',
+    'individual results (may|will|can|do)? (vary|differ)',
+    'your mileage may vary',
+    '(your|actual) results may vary',
+  ],
+  negation: 'counts',
+  why: 'FTC: generic disclaimers rarely cure a misleading testimonial',
+  suggestion: 'state what most people can expect, with source',
+  sources: [
+    { citation: 'ftc-255', checked: 'read' },
+    { citation: 'ftc-hpcg-2022', checked: 'read' },
+  ],
+})
+
+export const lintBeforeAfter: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-before-after',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    'before (and|&) after (photo*|picture*|image*|scan*|result*|stor*|transformation*|video*|brain|selfie*|shot*|gallery|proof)',
+    'before / after',
+    '(see|view|our|my|his|her|their|amazing|incredible|stunning|real) ..2 before (and|&) after',
+  ],
+  unless: [
+    'before / after (each|the|your|every) (dose|session|treatment|infusion|visit)',
+    '(see|view) ..4 before and after (your|each|the|every)',
+  ],
+  why: 'Meta bars before/after in some health ads; implies typical outcome',
+  suggestion: 'describe study outcome with source',
+  sources: [
+    { citation: 'meta-rx', checked: 'read' },
+    { citation: 'ftc-255', checked: 'read' },
+  ],
+})
+
+export const lintCelebrity: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-celebrity',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    'matthew perry',
+    'elon musk',
+    '(as)? (seen|featured) (on|in) (tv|television|forbes|cnn|fox|oprah|netflix|the news|vogue|goop|rolling stone|the new york times)',
+    'as seen on',
+    'celebrit*',
+    'hollywood (star*|actor*|elite|secret*)',
+    '(influencer|influencers) (love*|swear*|recommend*)',
+  ],
+  why: 'Endorsement and sensitivity risk',
+  suggestion: 'remove or move to a news page with disc-case-news',
+  sources: [{ citation: 'ftc-255', checked: 'read' }],
+})

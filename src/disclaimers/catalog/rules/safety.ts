@@ -1,0 +1,360 @@
+import type { ContentRule } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+export const lintRiskFree: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-risk-free',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    'risk free',
+    'riskfree',
+    '(no|zero) (known|real|serious|significant|major|medical|health)? risk|risks',
+    '(without|free of|free from) (any|known|real|serious)? (known|serious)? risk|risks',
+    'harmless',
+    'nothing to lose',
+    '(no|zero) danger|dangers',
+    '(never|not) (harmed|hurt) anyone',
+  ],
+  unless: ['risk factor*', 'risk* (were|was) (identified|found|reported)', '(at|your) no risk', 'no risk* of (addiction|dependence)'],
+  why: 'Contradicts FDA alerts and labels',
+  suggestion: 'has risks; see the risk list',
+  sources: [
+    { citation: 'fda-compounded-2023', checked: 'read' },
+    { citation: 'crane-2023', checked: 'read' },
+  ],
+})
+
+export const lintSideEffectFree: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-side-effect-free',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    '(no|zero|without|free of|free from) (any|the|known|serious|major|significant|harmful|negative|lasting|unwanted|nasty|adverse|unpleasant|harsh|real|reported)? (known|serious|major|significant|harmful|negative|lasting|unwanted|nasty|unpleasant|harsh|long)? (term|lasting)? side effect*',
+    'side effect free',
+    '(no|zero|without) (any|serious|known)? adverse effect*|event*|reaction*',
+    '(does|do) not (have|cause|produce) (any)? side effect*',
+    "(doesn't|don't) (have|cause|produce) (any)? side effect*",
+  ],
+  unless: ['(if|until|once|unless) (you|there|they|he|she|patient*|the) ..5 side effect*'],
+  why: 'False; adverse events are labelled',
+  suggestion: 'say which side effects can occur, with the serious ones first',
+  sources: [
+    { citation: 'spravato-label-us', checked: 'read' },
+    { citation: 'ftc-hpcg-2022', checked: 'read' },
+  ],
+})
+
+export const lintNonAddictive: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-non-addictive',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    'non addictive',
+    'nonaddictive',
+    'non habit forming',
+    "(not|isn't|never|aren't) (an|considered|physically|known|chemically|at)? (all|to)? (be)? addictive|habit",
+    '(no|zero|without) (real|known|any)? (risk|risks|danger|chance|potential|fear) (of|for) (becoming|getting)? (any|physical)? addict*|dependen*|abuse|hooked',
+    '(no|zero|without|free of|free from) (any|physical)? addiction|dependence|dependency|addictive',
+    '(no|zero|without) abuse potential',
+    "(cannot|can't|won't|don't|never) (become|get|be)? addicted|hooked",
+    'addiction free',
+  ],
+  unless: ['(no|without) ..2 (addiction|dependence) ..2 (history|disorder*|specialist*|medicine|counsel*)', '(if|whether) ..3 addict*'],
+  why: 'False; Schedule III. Crane 2023 found 3 of 17 advertisers made this claim',
+  suggestion: 'can be misused and can cause dependence',
+  sources: [
+    { citation: 'crane-2023', checked: 'read' },
+    { citation: 'csa-sch3', checked: 'read' },
+    { citation: 'fda-compounded-2023', checked: 'read' },
+  ],
+})
+
+export const lintSafeAbsolute: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-safe-absolute',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    'completely|totally|perfectly|absolutely|entirely|utterly|unconditionally safe|effective',
+    '100 %? (percent)? safe|effective',
+    '(always|very|extremely|incredibly|remarkably|exceptionally|extraordinarily|inherently) safe',
+    '(clinically|scientifically|medically)? proven (to be)? (both)? safe|effective',
+    '(clinically|scientifically|medically) proven',
+    'proven (results|therapy|treatment|solution|to work)',
+    '(ketamine|infusion*|lozenge*|troche*|it) (therapy|treatment|treatments|infusions|is|are)? (is|are)? (a|an)? (both)? (generally|perfectly|quite|also)? safe (treatment|option|therapy|medication|drug|medicine|choice|procedure|alternative)',
+    'ketamine (therapy|treatment|treatments|infusions|infusion)? (is|are) safe',
+    'safest (treatment|therapy|drug|medication|medicine|option|anesthetic)',
+  ],
+  unless: [
+    '(if|whether|ask|how|once|until|when) ..12 safe',
+    'safe (for|in) (surgery|anesthesia)',
+    'safe (and|&) effective',
+    'safe (place|space|room|ride|environment|setting|journey)',
+  ],
+  why: 'Absolute safety or efficacy claim',
+  suggestion: 'studied in ...; risks include ...',
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
+})
+
+export const lintSafeAndEffective: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-safe-and-effective',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    'safe (yet|but|highly|and|&)? (highly|very|extremely|clinically|remarkably)? effective',
+    'effective (and|&|yet) (very|highly|extremely)? safe',
+    '(safety and|safety &) (efficacy|effectiveness) (has|have|is|are) (been|now|well)? (proven|established|demonstrated|confirmed)',
+    'effective safe',
+  ],
+  unless: [
+    '(if|whether) ..8 safe (and|&) effective',
+    '(safe or effective)',
+    'ensur* ..6 safe (and|&) effective',
+    '(must|need|needs) to be ..1 safe (and|&) effective',
+    'evidence that ..14 (generally|adequate*)',
+    '(determine*|decid*) ..6 safe (and|&) effective',
+  ],
+  why: 'Phrase implies FDA-type finding for an unapproved use',
+  suggestion: 'some studies report benefit; FDA has not approved this use',
+  sources: [
+    { citation: 'fda-compounded-2023', checked: 'read' },
+    { citation: 'cfr-312-7', checked: 'recalled' },
+  ],
+})
+
+export const lintNoDriverNeeded: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-no-driver-needed',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    '(drive|driving) (yourself|yourselves)? home (after|same|that|right|immediately|the)',
+    'drive yourself home',
+    'drive (right|straight|immediately)? after',
+    'driving (right|straight|immediately) after',
+    '(no|without) (a)? (driver|ride|chaperone|escort) (needed|required|necessary)',
+    "(don't|won't|do not|not) need (a|to have a|to arrange a|to bring a)? (driver|ride)",
+    '(back to|return to|returning to) (work|school|your desk) (on)? (the|that)? same (day|afternoon|morning)',
+    '(return|returning|back) to (your)? (normal|daily|regular|work) ..4 (right away|immediately|same day|within hours|right after)',
+    'resume ..3 (activities|work|driving|routine) ..4 (right away|immediately|same day|right after|within hours|that day)',
+    '(no|zero|little to no|without) (downtime|recovery time)',
+  ],
+  why: 'Contradicts labels',
+  suggestion: 'no driving until the next day after sleep',
+  sources: [
+    { citation: 'spravato-hcp', checked: 'read' },
+    { citation: 'mayo-ketamine', checked: 'read' },
+  ],
+})
+
+export const lintNatural: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-natural',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    'natural|naturally|organic|herbal ..5 ketamine|therapy|medicine|treatment*|remedy',
+    'plant (based)? medicine',
+    'holistic cure',
+    'chemical free',
+    '(not|never) (a)? synthetic',
+  ],
+  unless: [
+    'natural (history|light|lighting|sleep|setting|environment|disaster*|sound*|killer|progression|course|tear*|response)',
+    '(is|not) ..2 (natural|plant)',
+    'naturally (occurring|feel*|ask*|want*)',
+  ],
+  why: 'Ketamine is a synthetic drug',
+  suggestion: 'a synthetic prescription medicine',
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
+})
+
+export const lintChildren: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-children',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    '(teen|teens|teenager*|adolescent*|children|child|kids|kid|minors|pediatric|youth|son|daughter) ..7 ketamine|spravato|esketamine',
+    '(ketamine|spravato|esketamine) ..5 (for|in|to|with|help*|treat*) ..3 (teen|teens|teenager*|adolescent*|children|kids|minors|youth|pediatric)',
+    '(ketamine|spravato) ..3 (ages|aged) (12|13|14|15|16|17)',
+  ],
+  unless: [
+    "(not|never|keep|away|reach|no|under|avoid|unless|cannot|store|stored|locked|lock|unsafe|isn't|poison*|warn*|swallow*|trial|study|studies|research)",
+  ],
+  why: 'Not approved under 18 for this use',
+  suggestion: 'for adults 18 and older',
+  sources: [
+    { citation: 'spravato-label-us', checked: 'read' },
+    { citation: 'meta-rx', checked: 'read' },
+  ],
+})
+
+export const lintPregnancySafe: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-pregnancy-safe',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    "(safe|okay|ok|fine|harmless|recommended|approved) (to use|to take|for use)? (in|during|for|while|if) (you)? (are|you're|a|women)? (who)? (are)? pregnan*|breastfeeding|nursing|lactat*|expecting",
+    '(pregnancy|breastfeeding) safe|friendly',
+    '(can|may) (safely)? (use|take|receive|have) ..3 (while|during|if) (you)? (are)? (pregnan*|breastfeeding|nursing)',
+  ],
+  unless: ['(if|whether|ask) ..8 (safe|okay|ok) ..3 (pregnan*|breastfeeding|nursing)', '(under|younger|weigh) ..6'],
+  why: 'Contradicts label',
+  suggestion: 'may harm an unborn baby',
+  sources: [{ citation: 'spravato-label-us', checked: 'read' }],
+})
+
+export const lintClinicMonitoringFalse: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-clinic-monitoring-false',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    '(24 / 7 (medical|clinical)? (monitoring|supervision|care)|24 7 (monitoring|supervision)|fully (monitored|supervised)|(doctor|physician|medically|clinician|nurse) (supervised|monitored)|round the clock (monitoring|supervision|care)|constant (monitoring|supervision)) ..8 (home|remote|remotely|virtual|virtually)',
+    '(home|remote|remotely|virtual) ..8 (fully (monitored|supervised)|24 / 7 (medical|clinical)? (monitoring|supervision)|(doctor|physician|medically|nurse) (supervised|monitored)|under medical supervision|under (constant|full) (monitoring|supervision))',
+    '(home|remote) ..4 (monitored|supervised) by (a|our|your|licensed)? (licensed|medical)? (doctor*|physician*|nurse*|clinician*)',
+  ],
+  why: 'Deceptive unless literally true',
+  suggestion: 'no clinician is in the room; see supervision level',
+  sources: [
+    { citation: 'fda-compounded-2023', checked: 'read' },
+    { citation: 'ftc-hpcg-2022', checked: 'read' },
+  ],
+})
+
+export const lintOver50YearsSafe: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-over-50-years-safe',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    '(used|given|administered) safely for',
+    'safe for (over|more than|nearly|about)? (the past)? ([number]|fifty|sixty|decades)',
+    'decades of safe (use|usage|administration)',
+    '(safely used|used safely) (for|since|in)',
+    '(safely) (used|given|administered) ..6 (decades|[number] years|since)',
+    '(long|proven|established|excellent|strong|well established|outstanding|impeccable|remarkable|impressive|great|50 year) (safety)? (track record|safety record|safety profile|history of safe*|record of safety|safety history)',
+    '(over|more than|nearly) ([number]|fifty|sixty) years of safe*',
+    '[number] years of safe (use|usage)',
+    '(track record|history) of safety',
+    '(safety profile|safety record) (is|has been) (well established|excellent|proven|outstanding)',
+  ],
+  unless: ['(storage|store)'],
+  why: 'Anaesthetic history under monitoring is not evidence for repeated home use',
+  suggestion: 'approved in 1970 as an anesthetic under monitoring',
+  sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
+})
+
+export const lintMicrodoseSafe: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-microdose-safe',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    '(microdos*|micro dos*) ..6 (safe|safely|daily|no side|gentle|anyone|everyone|harmless|every day|risk free)',
+    '(safe|gentle|daily|safely|everyday|harmless) ..2 (microdos*|micro dos*)',
+  ],
+  unless: ['(little evidence|not well studied|unknown|limited evidence|whether|if)'],
+  why: 'Little evidence and daily exposure raises bladder and dependence questions',
+  suggestion: 'low-dose daily use is not well studied',
+  sources: [
+    { citation: 'anderson-kic-2022', checked: 'read' },
+    { citation: 'fda-compounded-2023', checked: 'read' },
+  ],
+})
+
+export const lintMinimalSideEffects: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-minimal-side-effects',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    '(minimal|few|fewer|negligible|mild|minor|virtually no|almost no|practically no|little to no|hardly any|very few|low|limited|insignificant) (or no|to no|if any|and mild|known|reported|serious|temporary|short lived)? (side effect*|risk|risks|adverse effects|downsides|drawbacks)',
+    '(side effects|risks) (are|is|tend to be|remain|were) (usually|generally|typically|very|extremely|often|only|mostly|relatively|so)? (minimal|mild|rare|few|minor|negligible|low|insignificant|uncommon|small|nothing)',
+    'low risk (treatment|therapy|option|procedure|way|alternative)',
+    '(minimal|low|little|negligible) (risk|potential) (of|for) (addiction|dependen*|abuse|misuse|harm)',
+    'well tolerated with (no|few|minimal)',
+    '(gentle|gentler) (treatment|therapy|medicine|alternative|option|on your)',
+  ],
+  unless: [
+    '(severe|serious|dangerous) ..8 (side effect*|risk*)',
+    '(side effect*|risk*) ..14 (severe|serious|dangerous|life threatening|death)',
+    '(low|lower) risk (of|patients|people|for|drinking)',
+    '(if|for) ..4 (mild|minor) side effect*',
+    'a few',
+    '(study|trial) ..10 (side effect*|risk*)',
+  ],
+  why: 'Plays down labelled risk; FDA 2025 letters target risk-minimising',
+  suggestion: 'side effects can include ...; some are serious',
+  sources: [
+    { citation: 'fda-dtc-2025', checked: 'read' },
+    { citation: 'fda-compounded-2023', checked: 'read' },
+  ],
+})
+
+export const lintRemoteSafe: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-remote-safe',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    '(administered|taken|used|done|given|delivered|received|performed|provided|completed|experienced|prescribed) safely ..10 (even|home|remote*|different locations|telehealth|virtually|online)',
+    '(safely|safe) (and|&)? (effectively|effective|easily|easy|comfortably|comfortable|privately|private|conveniently|convenient)? (at|from|in) (the|your)? (own|comfort|privacy|safety)? (of)? (your)? (own)? home',
+    '(safely) (take|use|do|experience|administer|try|receive|complete|get) ..5 home',
+    '(at home|home|remote|telehealth) (ketamine|treatment|therapy|use|sessions|dosing|care)? (therapy|treatment|use|sessions)? (is|are) (just|perfectly|very|also|both|completely|proven)? (as)? safe',
+    'safe (at home|home|remote) (ketamine|treatment*|therapy|use|sessions)',
+    '(ketamine|treatment|therapy|doses|lozenges) ..3 safely ..4 (home|remote*|telehealth)',
+  ],
+  unless: [
+    '(store|stored|keep|kept|lock|locked|get|got|arrive|arrived|dispose*|return) ..6 (safely|safe)',
+    '(if|whether|ask) ..8 (safe|safely)',
+    '(drive|driven|ride|taxi|taken) ..3 home safely',
+    'feel safe',
+  ],
+  why: 'Conflicts with FDA alert on home use',
+  suggestion: 'remote care has limits and added risk',
+  sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
+})
+
+export const lintEuphoria: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-euphoria',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    'euphori*',
+    '(get|gets|getting|feel|feeling) (really|so|very)? high',
+    'buzz',
+    'party',
+    'blast off',
+    'khole|k hole|holing',
+    '(blissful|ecstatic|mind blowing|out of body|trippy) (experience|high|state|ride|feeling|trip)',
+    'bliss',
+  ],
+  unless: [
+    '(third|either|other|each|any|responsible|another|first) party',
+    'party (to|shall|agrees|who|payer*)',
+    '(side effect*|risk*|adverse|may cause|can cause|warning*|misus*|abuse*) ..14 (euphori*|high)',
+    'high (blood|dose*|doses|pressure|risk|quality|level*|fever|heart)',
+    'birthday|dinner party',
+  ],
+  why: 'Glamorises misuse',
+  suggestion: 'some people feel detached or dreamy',
+  sources: [
+    { citation: 'fda-compounded-2023', checked: 'read' },
+    { citation: 'meta-rx', checked: 'read' },
+  ],
+})
+
+export const lintLegalPsychedelic: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-legal-psychedelic',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    'legal (psychedelic*|high|highs|trip|trips)',
+    'trip (safely|legally)',
+    'psychedelic (trip|journey|journeys|experience|experiences|adventure) ..3 home',
+    'at home psychedelic (trip|journey|journeys|experience|experiences|retreat)',
+    '(safe|fun|guided) (trip|trips) ',
+    'only legal psychedelic*',
+    'tripping',
+  ],
+  unless: ['(round|road|return|bus|car|safe|bathroom) trip'],
+  why: 'Promotes intoxication; platform drug policies; DEA concern',
+  suggestion: 'a dissociative prescription medicine',
+  sources: [
+    { citation: 'meta-rx', checked: 'read' },
+    { citation: 'crane-2023', checked: 'read' },
+  ],
+})

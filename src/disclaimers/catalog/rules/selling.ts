@@ -1,0 +1,231 @@
+import type { ContentRule } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+export const lintNoPrescription: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-no-prescription',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    'no (prescription|rx|script) (needed|required|necessary)?',
+    'without (a|any|needing a)? (prescription|rx|script)',
+    'buy (cheap|real|legal|pure)? ketamine',
+    '(order|purchase|shop) (your)? ketamine (online|now|today)',
+    'over the counter ..1 ketamine|lozenge*|troche*',
+    'otc ketamine',
+    'ketamine ..3 (over the counter|otc|for sale)',
+    '(prescription|rx) free',
+    'ketamine ..4 without ..2 prescription',
+  ],
+  unless: [
+    '(crime|illegal*|unlawful*|felony|possess*|prohibit*|dangerous|overdose|warn*) ..20 (prescription|buy|ketamine)',
+    'without (a|any)? prescription ..6 (crime|illegal*|unlawful*|felony|dangerous|prohibited)',
+    '(no|without) ..1 prescription (history|records?|insurance|coverage|drug|medication*|is|can|was|will)',
+  ],
+  why: 'Illegal sale of a controlled drug; instant platform ban',
+  suggestion: 'requires evaluation and a prescription',
+  sources: [
+    { citation: 'csa-sch3', checked: 'read' },
+    { citation: 'google-rx', checked: 'read' },
+    { citation: 'legitscript-std', checked: 'read' },
+  ],
+})
+
+export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-easy-approval',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    '(guaranteed|instant|easy|fast|quick|automatic|same day|100 %) approval',
+    'instant prescription*',
+    '(everyone|everybody|anyone) (qualifies|approved|is approved|gets approved|can qualify|is eligible|gets a prescription)',
+    'no (doctor|exam|questions|visit|doctors|appointment|evaluation|consultation|screening|interview|paperwork|medical history) (visit|visits)? (needed|required|asked|necessary)',
+    'no questions asked',
+    'skip the (doctor|clinic|waiting|waitlist|visit|appointment|exam|red tape)',
+    '(get|be|getting) (approved|prescribed|qualified) (in|within) ..3 (minutes|seconds|hours)',
+    '(approved|prescribed) in ..2 minutes',
+    '(guaranteed|easy) to (qualify|get)',
+    'prescription* in ..2 minutes',
+  ],
+  why: 'Implies rubber-stamp prescribing',
+  suggestion: 'a clinician decides after an evaluation',
+  sources: [
+    { citation: 'dea-tele-2025', checked: 'read' },
+    { citation: 'legitscript-std', checked: 'read' },
+  ],
+})
+
+export const lintUnlimitedSupply: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-unlimited-supply',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    'unlimited|bulk|autorefill|autorefills|autoship ..6 ketamine|dose|doses|troche*|tablet*|session*|infusion*|lozenge*|refills|supply',
+    'auto refill|refills|ship ..6 ketamine|dose|doses|troche*|tablet*|session*|infusion*|lozenge*',
+    'automatic (monthly)? refill*',
+    '(unlimited|endless) (refills|supply|access)',
+    'subscribe (and|&) save ..6 ketamine|dose|doses|troche*|tablet*|session*|lozenge*',
+    'double (your|the|up on your)? dose|doses',
+    'stock up ..6 ketamine|dose|doses|troche*|tablet*|session*|lozenge*',
+    'never run out',
+    'extra (doses|lozenges|troches|tablets) (free|included|shipped|on hand|whenever)',
+    '(take|use) (it|ketamine) (as often as|whenever) you (like|want|need)',
+  ],
+  unless: ['double (blind|check)'],
+  why: 'Encourages overuse of a controlled drug',
+  suggestion: 'supply is limited and reviewed',
+  sources: [
+    { citation: 'fda-compounded-2023', checked: 'read' },
+    { citation: 'csa-sch3', checked: 'read' },
+  ],
+})
+
+export const lintDiscountPush: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-discount-push',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    'limited time',
+    'flash sale',
+    'black friday',
+    'cyber monday',
+    'today only',
+    'bogo',
+    'buy one get one|two',
+    'free (ketamine|dose|doses|session|sessions|infusion|infusions|treatment)',
+    '[number] % off',
+    '$ [number] off',
+    '(act|book|order|sign up|enroll|buy) (now|today) (and|to|for|before) (save|get|receive|lock|claim|spots|supplies|prices|it|time)',
+    '(spots|spaces|supplies|availability|slots) (are|is)? (limited|going fast|filling (up|fast))',
+    'limited (spots|supplies|slots|spaces)',
+    'special (offer|deal|promotion|discount|pricing)',
+    '(discount|promo|coupon) (code|codes)',
+    'hurry',
+    '(refer|referral) (a friend|bonus|reward*|credit)',
+    '(holiday|new year|valentine*|summer|spring) (sale|special|deal|discount)',
+    "(don't miss|last chance) ..3 (offer|deal|discount|sale|save)",
+    'exclusive (offer|deal|discount)',
+  ],
+  unless: [
+    '(pain|risk|drug|stress|symptom|opioid|effect|toll|side|medication|hassle) free',
+    '(effects|effect|last|lasts|works|relief|benefit*|only|valid|prescrib*) ..4 (for)? a limited time',
+    'free (treatment|session*) (locator|finder|referral|of)',
+  ],
+  why: 'Inducement and urgency for a controlled drug; Anti-Kickback risk; barred in some states',
+  suggestion: 'prices are listed with an as-of date',
+  sources: [
+    { citation: 'ftc-hpcg-2022', checked: 'read' },
+    { citation: 'cal-bpc-651', checked: 'recalled' },
+  ],
+})
+
+export const lintInsuranceCovered: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-insurance-covered',
+  locale: 'en',
+  severity: 'stop',
+  phrases: [
+    'covered by (most|all|your|many|major|any|commercial|private|health)? (major|health)? insurance*|insurer*|plans|insurance',
+    'insurance (will|should|companies will|plans will)? (pay|pays|covers|cover) (for|it|your|the|ketamine|all|most|everything|infusions)',
+    'fully covered',
+    'free with insurance',
+    '(accept|accepts|take|takes) (all|most|any) (major)? insurance*',
+    '(100 %|completely|totally) covered',
+    '(little to)? no (cost|copay) (to you)? with insurance',
+  ],
+  unless: [
+    '(may|might|could|whether|if|check|ask|verify|some|sometimes|rarely|usually|seldom|often|until|unless|which|what|depends|find out|request) ..8 (covered|cover|covers|pay|pays)',
+    'spravato|esketamine',
+    'covered by (your|any) ..4 (may|depends|if|only|varies)',
+    'varies|vary',
+  ],
+  why: 'Misleading for off-label ketamine',
+  suggestion: 'coverage varies; ask your plan',
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
+})
+
+export const lintPriceFlat: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-price-flat',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    '(only|just|as low as|starting at|starts at|starting from|from|low as|for as little as|as little as) $ [number]',
+    '(only|just) [number] dollars',
+    '$ [number] (a|per|/) (month|week|session|infusion|dose|treatment) (only|flat|all in)',
+  ],
+  unless: [
+    '$ [number] ..14 (as of|estimate*|excludes|excluding|plus|not including|does not include|not include|before|additional)',
+    '(estimate*|as of) ..10 $ [number]',
+  ],
+  why: 'Price without date or exclusions; hidden-fee risk',
+  suggestion: '$X as of {date}; excludes ...',
+  sources: [{ citation: 'cms-gfe', checked: 'read' }],
+})
+
+export const lintNoSurpriseBill: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-no-surprise-bill',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    'no (hidden|surprise|extra|additional|unexpected) (fee|fees|cost|costs|charges|bill|bills)',
+    'price (match|lock) guarantee',
+    'one (flat|simple|low) (fee|price|rate)',
+    'all inclusive (price|pricing|fee|rate|cost)',
+    '(never|not) ..1 (hidden|surprise) (fee*|cost*|bill*)',
+    'what you see is what you pay',
+  ],
+  why: 'Must be literally true and match the GFE',
+  suggestion: 'see itemised good-faith estimate',
+  sources: [{ citation: 'cms-gfe', checked: 'read' }],
+})
+
+export const lintHipaaChat: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-hipaa-chat',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    '100 %? (percent)? private|confidential|anonymous|secure|discreet',
+    '(completely|totally|fully|absolutely|entirely|strictly|always) (private|confidential|anonymous)',
+    '(never|not) (be)? shared',
+    "(never|won't|don't|will not|not) (ever)? (share|sell) (your|any|patient|personal)? (personal|health|private|medical)? (data|information|info|details|records)",
+    '(nobody|no one) will (ever)? (know|find out)',
+  ],
+  unless: [
+    '(unless|except|other than) ..8',
+    'not (share|sell) ..12 (without|unless|except)',
+    'not (shared|share) (with)? (your|others|it|this|the) (needle|medic*|dose*|drug*|ketamine)',
+    '(never|not) (share|shared) (your|it|them|this|the)? (ketamine|medicine|medication|dose*|lozenge*|troche*|spray)',
+  ],
+  why: 'FTC privacy cases (BetterHelp 2023, Cerebral 2024) turned on such promises',
+  suggestion: 'see how we use and share data',
+  sources: [
+    { citation: 'ftc-hbnr', checked: 'recalled' },
+    { citation: 'ftc-privacy-cases', checked: 'read' },
+  ],
+})
+
+export const lintPersonalAttribute: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-personal-attribute',
+  locale: 'en',
+  severity: 'caution',
+  phrases: [
+    'are you (still|feeling|always|constantly|so|currently|clinically)? (depressed|suicidal|anxious|traumatized|addicted|bipolar|hopeless)',
+    '(do you|if you|when you) (have|suffer from|struggle with|live with|battle) ..2 <condition>',
+    'your (own|chronic|severe|persistent|ongoing)? (depression|ptsd|anxiety|addiction|trauma|ocd|pain|migraines|fibromyalgia)',
+    '(struggling|suffering|battling|wrestling|living|dealing) (with|from) (severe|chronic|treatment|resistant|persistent|your)? (resistant)? (depression|suicid*|ptsd|anxiety|trauma|ocd|addiction|pain)',
+    '(feeling|feel) (depressed|hopeless|suicidal|anxious)',
+    '(tired|sick) of (being|feeling|living) ..2 (depressed|anxious|pain|depression|anxiety)',
+  ],
+  unless: [
+    '(people|patients|those|adults|individuals|veterans|anyone|someone|person|many|millions|americans|others|loved one) ..3 (struggling|suffering|battling|wrestling|living|dealing|feeling)',
+    '(call|text) ..4 988',
+  ],
+  questions: 'counts',
+  negation: 'counts',
+  surfaces: ['paid-ad'],
+  why: 'In paid ads, asserting a personal health attribute breaks Meta and Google personalised-ad rules (fine in clinical pages)',
+  suggestion: 'Information on treatment options for depression',
+  sources: [
+    { citation: 'meta-rx', checked: 'read' },
+    { citation: 'google-rx', checked: 'read' },
+    { citation: 'webbox-ppc', checked: 'read' },
+  ],
+})

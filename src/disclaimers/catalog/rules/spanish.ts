@@ -1,0 +1,156 @@
+import type { ContentRule } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+export const lintEsCura: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-es-cura',
+  locale: 'es',
+  severity: 'stop',
+  phrases: [
+    'cura|curar|curara|curaran|curamos|curan|sanamos|curado|curada|curate|curese|curarse|curarte',
+    '(elimina|eliminamos|eliminar|eliminara|borra|erradica) ..3 (depresion|ansiedad|tept|trauma*|dolor)',
+    '(adios a|dile adios a|diga adios a|libre de|librate de|olvidate de|acaba con|termina con|acabe con) (la|el|tu|su|los|las)? (depresion|ansiedad|tept|trauma*|dolor)',
+    '(sana|sanara|sanar) (la|el|tu|su)? (depresion|ansiedad|mente|trauma*)',
+    '(alivio|remision|solucion|recuperacion) (permanente|definitiv*|para siempre)',
+  ],
+  unless: ['tasa de curacion', '(centro|parroco|sacerdote) ..3 cura'],
+  why: 'A cure claim cannot be substantiated; the FTC and state boards treat it as deceptive',
+  suggestion: 'puede reducir los síntomas en algunas personas',
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
+})
+
+export const lintEsGarantia: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-es-garantia',
+  locale: 'es',
+  severity: 'stop',
+  phrases: [
+    'garantizad*|garantizamos|garantiza|garantizan|garantizo',
+    'garantia (de|total|absoluta) ..2 (resultados|alivio|exito|satisfaccion|mejoria)?',
+    'resultado|resultados seguro|seguros',
+    '(le|te|les|se lo)? prometemos',
+    '(se|te) (sentira|sentiras) mejor',
+    'exito (seguro|asegurado)',
+    '(siempre|nunca) (funciona|falla)',
+  ],
+  unless: ['garantiza* ..3 (privacidad|confidencialidad)'],
+  why: 'Outcome guarantees are barred by many state board rules and by section 5 of the FTC Act',
+  suggestion: 'los resultados varían',
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
+})
+
+export const lintEsSinRiesgo: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-es-sin-riesgo',
+  locale: 'es',
+  severity: 'stop',
+  phrases: [
+    'sin (ningun|ninguna|algun|tener|correr)? (tipo de)? riesgo|riesgos',
+    'libre|libres de (todo)? riesgo|riesgos',
+    'sin (ningun|ninguno)? (tipo de)? efecto|efectos (secundario|secundarios|adverso|adversos|colaterales)',
+    '(no (tiene|hay|presenta|causa|produce|conlleva|existen)) (ningun|ninguno|ningunos)? (tipo de)? (riesgo|riesgos|efectos (secundarios|adversos|colaterales))',
+    '(cero|0) (riesgo|riesgos|efectos)',
+    'inofensiv*',
+    'libre de efectos (secundarios|adversos)',
+    '(minimos|pocos|casi sin) (efectos (secundarios|adversos)|riesgos)',
+  ],
+  unless: ['(si|cuando) no tiene', 'factor* de riesgo'],
+  why: 'Contradicts FDA alerts and labels',
+  suggestion: 'tiene riesgos; vea la lista',
+  sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
+})
+
+export const lintEsNoAdictivo: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-es-no-adictivo',
+  locale: 'es',
+  severity: 'stop',
+  phrases: [
+    'no (es|crea|causa|genera|produce|provoca|tiene)? (una|un|ninguna)? (droga|sustancia|potencial|riesgo de)? (adictiv*|adiccion|dependencia)',
+    '(sin|cero|libre de) (riesgo de|ninguna|potencial)? (crear|causar|generar)? (adiccion|dependencia|adictiv*)',
+    '(no (se)? (vuelve|volvera|hara|hace)) (adict*|dependiente)',
+  ],
+  unless: ['(si|cuando) no tiene', 'historia* de'],
+  why: 'False: ketamine is a Schedule III drug and can cause dependence',
+  suggestion: 'puede crear dependencia',
+  sources: [{ citation: 'crane-2023', checked: 'read' }],
+})
+
+export const lintEsSeguroTotal: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-es-seguro-total',
+  locale: 'es',
+  severity: 'stop',
+  phrases: [
+    '100 %? (por ciento)? segur*|efectiv*|eficaz|eficaces|confiable',
+    '(totalmente|completamente|absolutamente|perfectamente|cien por ciento|muy|siempre|enteramente) (segur*|eficaz|efectiv*)',
+    '(segur* (y|&|pero) (muy|altamente)? (eficaz|eficaces|efectiv*))',
+    '((eficaz|eficaces|efectiv*) (y|&) segur*)',
+    '(clinicamente|cientificamente|medicamente) (probad*|comprobad*|demostrad*)',
+    '(eficacia|seguridad) (comprobada|probada|demostrada|total)',
+  ],
+  unless: ['(si|saber) ..6 segur*', '(estar|este|esta|estoy) (totalmente|completamente|muy|absolutamente) segur*'],
+  why: 'Absolute safety or efficacy claim',
+  suggestion: 'estudiado en ...; los riesgos incluyen ...',
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
+})
+
+export const lintEsFda: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-es-fda',
+  locale: 'es',
+  severity: 'stop',
+  phrases: [
+    'aprobad* por la fda ..10 (ketamina|depresion|ansiedad|tept|trauma*|dolor)',
+    '(ketamina|tabletas|trociscos|pastillas|infusion*) ..5 aprobad* por la fda',
+    '(la)? fda (ha|recien|ya)? (aprobado|aprobo|aprueba) (la|el uso de|el uso de la)? ketamina',
+    'ketamina ..3 aprobad* (para|contra) (la|el|tratar)? (depresion|ansiedad|tept|trauma*|dolor)',
+  ],
+  unless: ['anestes*', 'spravato', 'esketamina', 'cirugia', '(fuera de (la)? (indicacion|etiqueta|lo indicado))'],
+  why: 'Ketamine is approved by the FDA only for anesthesia',
+  suggestion: 'aprobada por la FDA solo como anestésico',
+  sources: [{ citation: 'crane-2023', checked: 'read' }],
+})
+
+export const lintEsMilagro: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-es-milagro',
+  locale: 'es',
+  severity: 'stop',
+  phrases: [
+    'milagro|milagros|milagrosa|milagroso|milagrosamente|milagrosas|milagrosos',
+    'revolucionari*|revoluciona',
+    '(cambia|cambiara|transforma|transformara|cambio|transformo) (tu|su|mi|la) vida',
+    '(avance|tratamiento|terapia) (sin precedentes|revolucionari*)',
+    '(recupere|recupera) (tu|su) vida',
+    '(formula|pildora|solucion) magica',
+  ],
+  why: 'Puffery that implies proof; the FTC names such words as a warning sign',
+  suggestion: 'opción en estudio para ...',
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
+})
+
+export const lintEsSinReceta: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-es-sin-receta',
+  locale: 'es',
+  severity: 'stop',
+  phrases: [
+    'sin (necesidad de|una|ninguna)? receta',
+    '(compra|comprar|compre|ordena|ordene|pide|pida) (la|tu|su)? ketamina (en linea|online)?',
+    '(no (necesita|necesitas|requiere|hace falta)) (una|ninguna)? receta',
+    'ketamina (a la venta|de venta libre)',
+    '(venta libre) (de)? ketamina',
+  ],
+  unless: ['(delito|ilegal*|prohibid*) ..12 receta', 'sin (una)? receta ..6 (delito|ilegal*|prohibid*)'],
+  why: 'Illegal sale of a controlled drug; platforms ban it at once',
+  suggestion: 'requiere evaluación y receta',
+  sources: [{ citation: 'csa-sch3', checked: 'read' }],
+})
+
+export const lintEsCasaMejor: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-es-casa-mejor',
+  locale: 'es',
+  severity: 'stop',
+  phrases: [
+    '(tan (segur*|eficaz|efectiv*|bueno|buena) como|mas (segur*|eficaz|efectiv*) que|mejor que|superior a|igual que|lo mismo que|mas rapid* que) ..5 (clinica|infusion|infusiones|spravato|presencial|hospital|consultorio)',
+    '(segur* (y (comod*|eficaz|efectiv*))? (en|desde) (casa|tu casa|su casa|tu hogar|su hogar|la comodidad))',
+    '(en|desde) (casa|tu casa|su casa|tu hogar) ..4 (con (total)? seguridad|de (forma|manera) segura)',
+  ],
+  unless: ['(si|saber|pregunte) ..6 segur*', '(guarde|guarda|mantenga|llegue|regrese) ..6 segur*'],
+  why: 'No head-to-head evidence; the FDA says there is no evidence that it is safer or better',
+  suggestion: 'en casa el riesgo es mayor',
+  sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
+})

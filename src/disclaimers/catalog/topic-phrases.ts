@@ -1,0 +1,47 @@
+import type { Phrase, Topic } from '../model'
+import { deepFreeze } from '../../core/freeze'
+
+/** Words by which a text shows that it talks about a topic. Only topics that words can show are named. */
+export const TOPIC_PHRASES: Readonly<Partial<Record<Topic, readonly Phrase[]>>> = /* @__PURE__ */ deepFreeze({
+  ketamine: ['ketamine', 'ketamina'],
+  esketamine: ['spravato', 'esketamine', 'esketamina'],
+  compounded: [
+    'compounded',
+    'compounding pharmacy',
+    'troche*|lozenge*',
+    'sublingual (tablet*|ketamine)',
+    'magistral*',
+    'trocisco*',
+    'tabletas sublinguales',
+  ],
+  'at-home': [
+    '(at|from) home ..6 <drug>',
+    '<drug> ..8 (at|from) home',
+    'at home (ketamine|treatment|therapy|program)',
+    'mail|mailed|ship|shipped|delivered ..4 (door|home)',
+    '(en|desde) casa ..6 <drug>',
+    '<drug> ..8 (en|desde) (casa|tu casa|su casa)',
+  ],
+  telehealth: [
+    'telehealth|telemedicine',
+    '(video|virtual|online) (visit|consult*|appointment*|prescri*|evaluation*)',
+    'telesalud|telemedicina',
+  ],
+  'benefit-claim': [
+    '(relief|reduc*|improv*|help*|treat*|heal*|effective*|better) ..6 <condition>',
+    '<condition> ..6 (relief|reduc*|improv*|help*|treat*|heal*|better)',
+    '(alivi*|reduc*|mejor*|ayud*|trat*) ..6 <condition>',
+  ],
+  'named-case': ['matthew perry', '(wrongful death|lawsuit|overdose death|medical examiner)', 'demanda por muerte'],
+  forecast: ['the future of ..3 <drug>', '(future|pipeline|trends|outlook|predictions) ..6 <drug>', 'el futuro de ..3 <drug>'],
+  price: ['$ [number]', '[number] dollars', '[number] dolares'],
+  coverage: [
+    '(insurance|insurer|coverage|copay|deductible|medicare|medicaid|prior authorization)',
+    '(seguro|cobertura|copago|aseguradora)',
+  ],
+  'self-pay': ['(self pay|cash pay|out of pocket|uninsured|without insurance|superbill)', '(sin seguro|pago directo)'],
+  'ai-text': ['(ai|artificial intelligence|chatbot)', 'inteligencia artificial'],
+  psychotherapy: ['(psychotherapy|kap|integration (session*|coach*)|assisted therapy|coaching)', '(psicoterapia|integracion)'],
+  group: ['(group session*|group ketamine|group therapy|group journey*)', 'sesion|sesiones grupal|grupales'],
+  trademark: ['spravato|ketalar'],
+})

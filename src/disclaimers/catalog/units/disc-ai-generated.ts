@@ -1,0 +1,71 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** AI or automated content notice to patients. */
+export const discAiGenerated: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-ai-generated',
+  version: 1,
+  purpose: 'AI or automated content notice to patients',
+  order: 71,
+  requiredWhen:
+    'chatbot, AI-drafted message, AI summary; jurisdiction: California AB 3030 for unreviewed clinical messages from health facilities, clinics, physician offices; Texas, Utah, Illinois rules also apply',
+  requiredElements: [
+    {
+      id: 'by-ai',
+      says: 'that artificial intelligence made it',
+      carriedBy: [],
+      phrases: {
+        en: ['(artificial intelligence|ai) ..4', '(created|generated|written) by ..4 (ai|artificial intelligence|computer)'],
+        es: ['(inteligencia artificial|ia)'],
+      },
+    },
+    {
+      id: 'not-reviewed',
+      says: 'that no person reviewed it',
+      carriedBy: [],
+      phrases: {
+        en: ['(not|no) ..6 (reviewed|checked|review)'],
+        es: ['(ningun|nadie|no) ..8 (reviso|revisado)'],
+      },
+    },
+    {
+      id: 'human',
+      says: 'how to reach a person',
+      carriedBy: [],
+      phrases: {
+        en: ['(person|human|care team) ..8 (call|message|contact|reach)', '(reach|talk|speak) ..3 (person|human)'],
+        es: ['(persona|equipo) ..6', '(comunicarse|hablar) ..3 persona'],
+      },
+    },
+    {
+      id: 'can-be-wrong',
+      says: 'that it can be wrong',
+      carriedBy: [],
+      phrases: {
+        en: ['(can|may|might) ..2 (wrong|errors|mistakes|inaccurate)'],
+        es: ['(errores|mal|equivocad*)'],
+      },
+    },
+  ],
+  tokens: ['phone', 'contactUrl'],
+  texts: {
+    en: {
+      standard:
+        'This message was created by artificial intelligence and was not reviewed by a health professional before it was sent. It can be wrong. To reach a person, call {phone} or message your care team at {contactUrl}.',
+      plain: 'A computer (AI) wrote this. No health worker checked it first. It can be wrong. To talk to a person, call {phone}.',
+    },
+    es: {
+      standard:
+        'Este mensaje fue generado por inteligencia artificial y ningún profesional de la salud lo revisó antes de enviarlo. Puede contener errores. Para comunicarse con una persona, llame al {phone} o escriba a su equipo de atención en {contactUrl}.',
+      plain:
+        'Esto lo escribió una computadora (IA). Nadie de su clínica lo revisó antes. Puede estar mal. Si quiere hablar con una persona, llame al {phone}.',
+    },
+  },
+  legalBasis: 'Cal. Health & Safety Code 1339.75 (AB 3030, eff. 2025-01-01); Texas TRAIGA HB 149 (eff. 2026-01-01) for health care',
+  sources: [
+    { citation: 'ab3030', checked: 'read' },
+    { citation: 'traiga-2026', checked: 'read' },
+  ],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

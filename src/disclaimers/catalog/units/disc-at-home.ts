@@ -1,0 +1,92 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Risk notice for home use. */
+export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-at-home',
+  version: 1,
+  purpose: 'Risk notice for home use',
+  order: 34,
+  requiredWhen: 'setting = home; website, intake, consent, app, checklist, ads',
+  requiredElements: [
+    {
+      id: 'no-monitor',
+      says: 'that no health professional is there to watch',
+      carriedBy: [],
+      phrases: {
+        en: [
+          'no ..2 (health|medical|clinician|professional|staff|nurse|one)? ..3 (there|present|watch*|monitor*)',
+          'without ..4 (monitoring|supervision|monitor)',
+        ],
+        es: ['no (hay|habra) ..6 (vigile|profesional|personal|presente)'],
+      },
+    },
+    {
+      id: 'fda-warning',
+      says: 'that the FDA has warned of the added risk',
+      carriedBy: [],
+      phrases: {
+        en: ['fda ..4 (warn*|alert*|added risk)'],
+        es: ['fda ..4 (advertido|advirtio|alerta*)'],
+      },
+    },
+    {
+      id: 'added-risk',
+      says: 'that home use carries more risk',
+      carriedBy: [],
+      phrases: {
+        en: ['(added|more|higher|greater|increased) risk*'],
+        es: ['(mas|mayor) riesgo', 'riesgo mayor'],
+      },
+    },
+    {
+      id: 'sitter',
+      says: 'that an adult has to stay',
+      carriedBy: [],
+      phrases: {
+        en: ['(sitter|adult|chaperone|support person|someone) ..6 (stay*|present|with you|there)'],
+        es: ['(acompanante|adulto|persona) ..6 (quede*|presente|acompan*|con usted)'],
+      },
+    },
+    {
+      id: 'not-for-everyone',
+      says: 'that it is not right for everyone',
+      carriedBy: [],
+      phrases: {
+        en: ['not ..2 (right|suitable|safe|for) ..3 (everyone|everybody|all)'],
+        es: ['no es ..2 (adecuad*|para) ..4 (todos|todas)'],
+      },
+    },
+    {
+      id: 'clinic-alternative',
+      says: 'that care in a clinic is an alternative',
+      carriedBy: [],
+      phrases: {
+        en: ['clinic ..2 care', 'care ..2 clinic', '(clinic|in person) ..6 (option|alternative|ask)'],
+        es: ['(clinica|presencial)'],
+      },
+    },
+  ],
+  tokens: [],
+  texts: {
+    en: {
+      standard:
+        'Using ketamine at home carries added risk because no health professional is there to watch your breathing, heart, blood pressure, or mental state. The FDA has warned about this. Serious harm and deaths have been reported. Home use is not right for everyone, and monitored clinic care is an option to ask about.',
+      plain:
+        'Home use has more risk. No health worker is there to watch your breathing, heart, or mind. The FDA has warned about this. People have been badly hurt, and some have died. Ask about care in a clinic.',
+    },
+    es: {
+      standard:
+        'Usar ketamina en casa implica un riesgo mayor, porque no hay un profesional de la salud que vigile su respiración, su corazón, su presión arterial o su estado mental. La FDA ha advertido sobre esto. Se han notificado daños graves y muertes. El uso en casa no es adecuado para todas las personas; pregunte por la atención supervisada en una clínica.',
+      plain:
+        'Usarla en casa tiene más riesgo. No hay personal de salud que vigile su respiración, su corazón ni su mente. La FDA lo ha advertido. Hay personas que han sufrido daños graves y algunas han muerto. Pregunte por la atención en una clínica.',
+    },
+  },
+  legalBasis: 'FDA alert 2023; ASKP3 2024',
+  sources: [
+    { citation: 'fda-compounded-2023', checked: 'read' },
+    { citation: 'askp3-2024-home', checked: 'read' },
+  ],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

@@ -1,0 +1,98 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Research recruitment. */
+export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-clinical-trial',
+  version: 1,
+  purpose: 'Research recruitment',
+  order: 84,
+  requiredWhen: 'content = trial recruitment, ads, email',
+  requiredElements: [
+    {
+      id: 'research',
+      says: 'that it is research',
+      carriedBy: [],
+      phrases: {
+        en: ['(research|clinical) (study|trial)'],
+        es: ['estudio de investigacion', 'ensayo clinico'],
+      },
+    },
+    {
+      id: 'investigational',
+      says: 'that the use is investigational and not shown to be safe or effective',
+      carriedBy: [],
+      phrases: {
+        en: ['(investigational|not been shown|no one knows)'],
+        es: ['(experimental|no se ha demostrado|no se sabe)'],
+      },
+    },
+    {
+      id: 'may-not-benefit',
+      says: 'that it may not help',
+      carriedBy: [],
+      phrases: {
+        en: ['may not (help|benefit)'],
+        es: ['(no ayudarlo|no beneficiarlo|puede no)'],
+      },
+    },
+    {
+      id: 'risks',
+      says: 'that it has risks',
+      carriedBy: [],
+      phrases: {
+        en: ['risks'],
+        es: ['riesgos'],
+      },
+    },
+    {
+      id: 'review-board',
+      says: 'that a review board looked at it',
+      carriedBy: [],
+      phrases: {
+        en: ['(institutional review board|irb|safety board|ethics (committee|board))'],
+        es: ['comite de etica'],
+      },
+    },
+    {
+      id: 'registration',
+      says: 'where it is registered',
+      carriedBy: [],
+      phrases: {
+        en: ['(registered at|nct*|clinicaltrials*|see [number])', 'see'],
+        es: ['(registrado|vea)'],
+      },
+    },
+    {
+      id: 'voluntary',
+      says: 'that taking part is voluntary',
+      carriedBy: [],
+      phrases: {
+        en: ['(voluntary|do not have to join)'],
+        es: ['(voluntaria|no esta obligado)'],
+      },
+    },
+  ],
+  tokens: ['trialUrl'],
+  texts: {
+    en: {
+      standard:
+        'This is an invitation to a research study of an investigational use. Taking part is voluntary, may not help you, and has risks. The study was reviewed by an institutional review board and is registered at {trialUrl}. It has not been shown to be safe or effective.',
+      plain:
+        'This is a research study. You do not have to join. It may not help you, and it has risks. A safety board checked the plan. No one knows yet if it works. See {trialUrl}.',
+    },
+    es: {
+      standard:
+        'Esta es una invitación a un estudio de investigación sobre un uso experimental. La participación es voluntaria, puede no beneficiarlo e implica riesgos. Un comité de ética revisó el estudio, registrado en {trialUrl}. No se ha demostrado que sea seguro ni eficaz.',
+      plain:
+        'Este es un estudio de investigación. Usted no está obligado a participar. Puede no ayudarlo y tiene riesgos. Un comité de ética revisó el plan. Todavía no se sabe si sirve. Vea {trialUrl}.',
+    },
+  },
+  legalBasis: '45 CFR 46; 21 CFR 50 and 56; 21 CFR 312.7; FDA guidance on recruiting subjects',
+  sources: [
+    { citation: 'fda-recruiting', checked: 'recalled' },
+    { citation: 'cfr-312-7', checked: 'recalled' },
+  ],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

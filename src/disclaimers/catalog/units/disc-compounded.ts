@@ -1,0 +1,74 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Compounded drugs are not FDA-approved. */
+export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-compounded',
+  version: 1,
+  purpose: 'Compounded drugs are not FDA-approved',
+  order: 33,
+  requiredWhen: 'formulation = compounded (troche, sublingual tablet, nasal, cream); ads, website, intake, consent, app, email',
+  requiredElements: [
+    {
+      id: 'not-approved',
+      says: 'that compounded drugs are not approved by the FDA',
+      carriedBy: [],
+      phrases: {
+        en: ['(not|never) (been)? (fda)? (approved|approve)', '(fda) ..4 not approved', 'not ..2 fda approved'],
+        es: ['(no|ni) (esta|estan|lo|la|ha sido)? (aprobo|aprobad*)'],
+      },
+    },
+    {
+      id: 'not-reviewed',
+      says: 'that the FDA has not reviewed safety, effectiveness or quality',
+      carriedBy: [],
+      phrases: {
+        en: ['not ..6 (reviewed|checked|evaluated|evaluate|review|verified) ..4', 'not approved ..3 (or|nor) checked'],
+        es: ['no ..4 (evaluado|reviso|revisado|aprobo ni reviso|evalua)'],
+      },
+    },
+    {
+      id: 'not-generic',
+      says: 'that it is no generic and not the same as SPRAVATO',
+      carriedBy: [],
+      phrases: {
+        en: ['not ..4 (generic|same as|equivalent)'],
+        es: ['no ..6 (generico|mismo que|equivale)'],
+      },
+    },
+    {
+      id: 'strength',
+      says: 'that strength may differ',
+      carriedBy: [],
+      phrases: {
+        en: ['(strength|batch|absorption|potency|dose) ..8 (differ|vary|same|not be)'],
+        es: ['(concentracion|lote|absorcion|potencia) ..8 (variar|distinto|diferir|distint*)'],
+      },
+    },
+  ],
+  tokens: [],
+  texts: {
+    en: {
+      standard:
+        "This medicine is made by a compounding pharmacy. Compounded drugs are not FDA-approved. The FDA has not reviewed this product's safety, effectiveness, or quality. It is not a generic drug and is not the same as SPRAVATO. Strength and absorption may differ between pharmacies.",
+      plain:
+        'A pharmacy mixes this medicine. The FDA has not approved it or checked if it is safe, works, or is well made. It is not a generic. It is not the same as SPRAVATO. One batch may not be the same as the next.',
+    },
+    es: {
+      standard:
+        'Este medicamento lo prepara una farmacia de preparados magistrales. Los medicamentos magistrales no están aprobados por la FDA. La FDA no ha evaluado la seguridad, la eficacia ni la calidad de este producto. No es un medicamento genérico ni equivale a SPRAVATO. La concentración y la absorción pueden variar entre farmacias.',
+      plain:
+        'Una farmacia prepara este medicamento. La FDA no lo aprobó ni revisó si es seguro, si sirve o si está bien hecho. No es un genérico. No es lo mismo que SPRAVATO. Un lote puede ser distinto de otro.',
+    },
+  },
+  shortForm: 'short-compounded',
+  legalBasis: 'FDCA 503A; FDCA 502(bb) as to misleading compounded-drug promotion; FDA alerts 2022, 2023; FDA letters 2025-26',
+  sources: [
+    { citation: 'fda-compounded-2023', checked: 'read' },
+    { citation: 'fda-compounded-2022', checked: 'read' },
+    { citation: 'fda-telehealth-2026', checked: 'read' },
+    { citation: 'fdca-502bb', checked: 'recalled' },
+  ],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

@@ -1,0 +1,66 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Conflict of interest and sponsorship. */
+export const discConflict: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-conflict',
+  version: 1,
+  purpose: 'Conflict of interest and sponsorship',
+  order: 80,
+  requiredWhen: 'blog, article, webinar, video, evidence page, sponsored content',
+  requiredElements: [
+    {
+      id: 'who-profits',
+      says: 'who pays and who profits',
+      carriedBy: [],
+      phrases: {
+        en: ['(profit*|make money|paid|offers) ..8'],
+        es: ['(ganancias|ganamos dinero|ofrece)'],
+      },
+    },
+    {
+      id: 'authors',
+      says: 'what the authors report',
+      carriedBy: [],
+      phrases: {
+        en: ['(authors|writers|author|writer) ..3 (report|disclose|declare)*'],
+        es: ['(autores|quienes escriben) ..2 declaran'],
+      },
+    },
+    {
+      id: 'sponsor',
+      says: 'who sponsored it',
+      carriedBy: [],
+      phrases: {
+        en: ['(sponsor*|paid for by)'],
+        es: ['(patrocinador|pagado por)'],
+      },
+    },
+    {
+      id: 'control',
+      says: 'whether the sponsor controlled the content',
+      carriedBy: [],
+      phrases: {
+        en: ['control* ..3 content'],
+        es: ['(controlo|control) ..3 contenido'],
+      },
+    },
+  ],
+  tokens: ['org', 'interests', 'sponsor', 'didOrDidNot'],
+  texts: {
+    en: {
+      standard:
+        'Disclosure: {org} offers or profits from services described here. Authors report: {interests}. Sponsor: {sponsor}, which {didOrDidNot} control the content.',
+      plain: 'To be open with you: we make money from care like this. Our writers report: {interests}. Paid for by: {sponsor}.',
+    },
+    es: {
+      standard:
+        'Divulgación: {org} ofrece los servicios aquí descritos u obtiene ganancias de ellos. Los autores declaran: {interests}. Patrocinador: {sponsor}, que {didOrDidNot} controló el contenido.',
+      plain: 'Para que lo sepa: ganamos dinero con este tipo de atención. Quienes escriben declaran: {interests}. Pagado por: {sponsor}.',
+    },
+  },
+  legalBasis: '16 CFR 255.5; journal and AMA ethics norms',
+  sources: [{ citation: 'ftc-255', checked: 'recalled' }],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

@@ -1,0 +1,84 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Controlled-substance notice. */
+export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-controlled',
+  version: 1,
+  purpose: 'Controlled-substance notice',
+  order: 36,
+  requiredWhen: 'any prescribing, shipping, storage, intake, app; US',
+  jurisdiction: 'US',
+  requiredElements: [
+    {
+      id: 'schedule',
+      says: 'that it is a controlled substance (Schedule III)',
+      carriedBy: [],
+      phrases: {
+        en: ['(schedule (iii|3)|controlled (substance|drug|medicine)*)', 'controlled substances'],
+        es: ['(lista iii|sustancia* controlada*|medicamento controlado)'],
+      },
+    },
+    {
+      id: 'no-sharing',
+      says: 'that giving or selling it to others is a crime',
+      carriedBy: [],
+      phrases: {
+        en: [
+          '(prohibits|illegal|crime|unlawful|against the law) ..8 (transfer*|share|sharing|give|giving|sell|selling)',
+          '(do not|never) (share|sell|give)',
+        ],
+        es: ['(prohibe|delito|ilegal) ..4 (transferir|dar*|vender*|compartir*)'],
+      },
+    },
+    {
+      id: 'lock',
+      says: 'to lock it up',
+      carriedBy: [],
+      phrases: {
+        en: ['lock*'],
+        es: ['bajo llave'],
+      },
+    },
+    {
+      id: 'abuse',
+      says: 'that it can be misused',
+      carriedBy: [],
+      phrases: {
+        en: ['(abuse|misuse|dependence|hooked|addict*)'],
+        es: ['(abuso|abusar|dependencia|adiccion)'],
+      },
+    },
+    {
+      id: 'state-record',
+      says: 'that the state keeps a record of prescriptions',
+      carriedBy: [],
+      phrases: {
+        en: ['(state) ..5 (record|database|monitoring)', '(recorded|record) ..4 state'],
+        es: ['(estado|estatal) ..4 (registro|base)?', '(base de datos|registro) ..2 estad*'],
+      },
+    },
+  ],
+  tokens: [],
+  texts: {
+    en: {
+      standard:
+        'Ketamine and esketamine are Schedule III controlled substances with potential for abuse and dependence. Federal law prohibits transferring this drug to anyone other than the patient for whom it was prescribed. Prescriptions are recorded in a state monitoring database.',
+      plain:
+        'This is a controlled drug. People can misuse it or get hooked. It is a crime to give or sell it to someone else. Your state keeps a record of it. Lock it up.',
+    },
+    es: {
+      standard:
+        'La ketamina y la esketamina son sustancias controladas de la Lista III, con potencial de abuso y dependencia. La ley federal de Estados Unidos prohíbe transferir este medicamento a otra persona que no sea el paciente a quien se le recetó. Las recetas quedan registradas en una base de datos estatal.',
+      plain:
+        'Es un medicamento controlado. Se puede abusar de él y crear adicción. Es delito darlo o venderlo a otra persona. El estado lleva un registro. Guárdelo bajo llave.',
+    },
+  },
+  legalBasis: 'Controlled Substances Act; 21 CFR 1308.13; federal transfer warning 21 CFR 290.5',
+  sources: [
+    { citation: 'csa-sch3', checked: 'read' },
+    { citation: 'spravato-label-us', checked: 'read' },
+  ],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

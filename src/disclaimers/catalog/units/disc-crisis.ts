@@ -1,0 +1,91 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Give a crisis line wherever suicide, depression or distress is discussed. */
+export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-crisis',
+  version: 1,
+  purpose: 'Give a crisis line wherever suicide, depression or distress is discussed',
+  order: 11,
+  requiredWhen: 'any content on depression, suicide, PTSD, dosing or results; intake; checklist; app; email; jurisdiction: country table',
+  requiredElements: [
+    {
+      id: 'line-name',
+      says: 'the name of the crisis line',
+      carriedBy: [],
+      phrases: {
+        en: ['988lifeline*|lifeline', 'crisis line|hotline|lifeline', '988 (suicide)?'],
+        es: ['linea de (crisis|prevencion|nuestra)|988', '988', 'linea de nuestra'],
+      },
+    },
+    {
+      id: 'number',
+      says: 'its number',
+      carriedBy: [],
+      phrases: {
+        en: ['(call|text|dial) ..3 [number]'],
+        es: ['(llame|mande|envie|marque) ..10 [number]', 'al [number]'],
+      },
+    },
+    {
+      id: 'text-option',
+      says: 'that one can write a text message',
+      carriedBy: [],
+      phrases: {
+        en: ['text ..2 [number]', 'text (us|them)?'],
+        es: ['(texto|mensaje) ..4 [number]', 'mande un texto'],
+      },
+    },
+    {
+      id: 'any-hour',
+      says: 'that it answers at any hour',
+      carriedBy: [],
+      phrases: {
+        en: ['(any|every) hour*', '24 / 7', 'day (or|and) night', '24 hours'],
+        es: ['cualquier hora', '24 horas', '24 / 7', 'de dia y de noche'],
+      },
+    },
+    {
+      id: 'free',
+      says: 'that it costs nothing',
+      carriedBy: [],
+      phrases: {
+        en: ['free', 'no (cost|charge)'],
+        es: ['gratis|gratuit*', 'sin costo'],
+      },
+    },
+    {
+      id: 'loved-ones',
+      says: 'that it is there for relatives and friends too',
+      carriedBy: [],
+      phrases: {
+        en: ['(loved ones|family|friend*|someone (you|else)|worried about)'],
+        es: ['(seres queridos|familia*|amig*|otra persona)'],
+      },
+    },
+  ],
+  tokens: [],
+  texts: {
+    en: {
+      standard:
+        'If you are thinking about suicide or are in emotional distress, help is available now. In the United States, call or text 988 (press 2 for Spanish; text AYUDA to 988) or chat at 988lifeline.org, at any hour and at no cost. Elsewhere, use the crisis line listed for your country.',
+      plain:
+        'Thinking about suicide, or in great pain? Help is free, day or night. In the US, call or text 988. Press 2 for Spanish. In other countries, use the crisis line on our list.',
+    },
+    es: {
+      standard:
+        'Si piensa en el suicidio o atraviesa una crisis emocional, hay ayuda disponible ahora. En Estados Unidos, llame o envíe un mensaje de texto al 988 (oprima 2 para español; envíe AYUDA al 988), a cualquier hora y sin costo. En otros países, use la línea de crisis indicada en nuestra lista.',
+      plain:
+        '¿Piensa en el suicidio o se siente muy mal? Hay ayuda gratis, de día y de noche. En Estados Unidos, llame o mande un texto al 988. Oprima 2 para español. En otro país, use la línea de nuestra lista.',
+    },
+  },
+  shortForm: 'short-advice',
+  legalBasis: '988 Lifeline (US); good practice for suicide-related content',
+  sources: [
+    { citation: 'lifeline-988', checked: 'read' },
+    { citation: 'line-us-988-page', checked: 'read' },
+    { citation: 'samhsa-2023', checked: 'read' },
+  ],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

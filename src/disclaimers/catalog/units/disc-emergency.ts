@@ -1,0 +1,64 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Send anyone in danger to emergency care before they read on. */
+export const discEmergency: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-emergency',
+  version: 1,
+  purpose: 'Send anyone in danger to emergency care before they read on',
+  order: 10,
+  requiredWhen:
+    'ALL patient-facing content types; first on app screens, checklists, email, intake, AI chat; jurisdiction: swap number by country table',
+  requiredElements: [
+    {
+      id: 'emergency-number',
+      says: "the emergency number of the readers' country",
+      carriedBy: [],
+      phrases: {
+        en: ['(call|dial|phone) ..3 [number]', '[number] ..3 emergency', '(call|dial) (your local)? (emergency services|ambulance)'],
+        es: ['(llame|marque|llamar) ..3 [number]', 'emergencias [number]'],
+      },
+    },
+    {
+      id: 'do-not-wait',
+      says: 'not to wait',
+      carriedBy: [],
+      phrases: {
+        en: ["(do not|don't|never) ..2 wait", 'without (delay|waiting)', 'immediately', 'call ..4 now'],
+        es: ['no espere', 'de inmediato', 'llame ya'],
+      },
+    },
+    {
+      id: 'not-for-emergencies',
+      says: 'that this service is not for emergencies',
+      carriedBy: [],
+      phrases: {
+        en: ["(not|isn't|never) ..4 (emergency|emergencies)", "(cannot|can't) ..3 emergenc*"],
+        es: ['no ..4 emergencia*'],
+      },
+    },
+  ],
+  tokens: ['emergency'],
+  texts: {
+    en: {
+      standard:
+        'This service is not for emergencies. If you or someone else may be in danger, or has trouble breathing, chest pain, a seizure, or cannot be woken, call {emergency} or go to the nearest emergency department now. Do not wait for a reply from us.',
+      plain:
+        'This is not for emergencies. If someone is in danger, cannot breathe well, has chest pain, has a fit, or will not wake up, call {emergency} now. Do not wait for us.',
+    },
+    es: {
+      standard:
+        'Este servicio no atiende emergencias. Si usted u otra persona puede estar en peligro, tiene dificultad para respirar, dolor en el pecho, convulsiones o no despierta, llame al {emergency} o acuda de inmediato al servicio de urgencias más cercano. No espere una respuesta nuestra.',
+      plain:
+        'Este servicio no es para emergencias. Si alguien está en peligro, no respira bien, tiene dolor en el pecho, convulsiona o no despierta, llame ya al {emergency}. No espere.',
+    },
+  },
+  shortForm: 'short-advice',
+  legalBasis: 'duty of care; app-store and telehealth norms; no single statute',
+  sources: [
+    { citation: 'poison-us', checked: 'read' },
+    { citation: 'lifeline-988', checked: 'read' },
+  ],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

@@ -1,0 +1,57 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Content is written for the US. */
+export const discJurisdiction: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-jurisdiction',
+  version: 1,
+  purpose: 'Content is written for the US',
+  order: 91,
+  requiredWhen: 'website, app, legal, cost, drug status when reader may be elsewhere',
+  requiredElements: [
+    {
+      id: 'us-focus',
+      says: 'that it is written for the United States',
+      carriedBy: [],
+      phrases: {
+        en: ['(united states|us|usa)'],
+        es: ['estados unidos'],
+      },
+    },
+    {
+      id: 'others-differ',
+      says: 'that other countries differ',
+      carriedBy: [],
+      phrases: {
+        en: ['(other|another) countr*'],
+        es: ['otros paises'],
+      },
+    },
+    {
+      id: 'advertising',
+      says: 'that rules on advertising differ',
+      carriedBy: [],
+      phrases: {
+        en: ['advertising'],
+        es: ['publicidad'],
+      },
+    },
+  ],
+  tokens: [],
+  texts: {
+    en: {
+      standard:
+        'This content is written for readers in the United States. Drug approval, prescribing, advertising, and cost rules differ in other countries. Follow local law and local clinicians.',
+      plain: 'We wrote this for people in the US. Rules in other countries are not the same. Ask a local clinician.',
+    },
+    es: {
+      standard:
+        'Este contenido está dirigido a lectores en Estados Unidos. Las reglas sobre aprobación, receta, publicidad y costos difieren en otros países. Siga la ley y a los profesionales de su lugar.',
+      plain: 'Escribimos esto para personas en Estados Unidos. Las reglas cambian en otros países. Consulte a un profesional de su lugar.',
+    },
+  },
+  legalBasis: 'UK HMR 2012 reg 284; EU Dir. 2001/83 art. 88; Australia TG Act; Canada FDR C.01.044',
+  sources: [{ citation: 'intl-dtc', checked: 'recalled' }],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

@@ -1,0 +1,47 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** External links. */
+export const discLinks: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-links',
+  version: 1,
+  purpose: 'External links',
+  order: 93,
+  requiredWhen: 'website, blog, app',
+  requiredElements: [
+    {
+      id: 'no-control',
+      says: 'that other sites are not ours',
+      carriedBy: [],
+      phrases: {
+        en: ['(not|no) ..2 (control|run)'],
+        es: ['(no) ..3 (controlamos|son nuestros)'],
+      },
+    },
+    {
+      id: 'no-endorsement',
+      says: 'that a link is no endorsement',
+      carriedBy: [],
+      phrases: {
+        en: ['(not|cannot|or) ..3 (endorse|vouch|responsible)'],
+        es: ['(ni|no) ..2 (respaldamos|respondemos)'],
+      },
+    },
+  ],
+  tokens: [],
+  texts: {
+    en: {
+      standard: 'Links to other sites are for convenience. We do not control or endorse them and are not responsible for their content.',
+      plain: 'Some links go to other sites. We do not run them and cannot vouch for what they say.',
+    },
+    es: {
+      standard:
+        'Los enlaces a otros sitios se ofrecen por comodidad. No los controlamos ni respaldamos, y no respondemos por su contenido.',
+      plain: 'Algunos enlaces van a otros sitios. No son nuestros y no respondemos por lo que dicen.',
+    },
+  },
+  legalBasis: 'common practice',
+  sources: [{ citation: 'future-of-ketamine-blog', checked: 'recalled' }],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

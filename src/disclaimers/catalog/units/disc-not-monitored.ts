@@ -1,0 +1,58 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Messages are not watched in real time. */
+export const discNotMonitored: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-not-monitored',
+  version: 1,
+  purpose: 'Messages are not watched in real time',
+  order: 83,
+  requiredWhen: 'email, portal, chat, forms, comments, reviews',
+  requiredElements: [
+    {
+      id: 'not-watched',
+      says: 'that messages are not watched at all times',
+      carriedBy: [],
+      phrases: {
+        en: ['(not|never) ..6 (monitored|all day|watched|all times)'],
+        es: ['(no) ..6 (vigila|leemos|todo momento|todo el dia)'],
+      },
+    },
+    {
+      id: 'response-time',
+      says: 'how soon an answer comes',
+      carriedBy: [],
+      phrases: {
+        en: ['(answer|reply|respond|response) ..3 (within|in)'],
+        es: ['(respondemos|contestamos) ..4 en'],
+      },
+    },
+    {
+      id: 'emergency',
+      says: 'what to do in an emergency',
+      carriedBy: [],
+      phrases: {
+        en: ['emergenc* ..4 (call|dial)', '(call|dial) ..4 emergenc*'],
+        es: ['emergencia* ..4 llame'],
+      },
+    },
+  ],
+  tokens: ['hours', 'phone', 'emergency'],
+  texts: {
+    en: {
+      standard:
+        'This inbox is not monitored at all times. We answer within {hours}. For urgent help, call {phone}. For emergencies, call {emergency}.',
+      plain: 'We do not read messages all day. We answer in {hours}. If it cannot wait, call {phone}. In an emergency, call {emergency}.',
+    },
+    es: {
+      standard:
+        'Este buzón no se vigila en todo momento. Respondemos en un plazo de {hours}. Para asuntos urgentes, llame al {phone}. En caso de emergencia, llame al {emergency}.',
+      plain:
+        'No leemos los mensajes todo el día. Respondemos en {hours}. Si es urgente, llame al {phone}. En una emergencia, llame al {emergency}.',
+    },
+  },
+  legalBasis: 'negligence; good practice',
+  sources: [{ citation: 'lifeline-988', checked: 'recalled' }],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

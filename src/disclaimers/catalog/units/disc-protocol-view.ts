@@ -1,0 +1,60 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Protocol and dosing tables are reference only. */
+export const discProtocolView: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-protocol-view',
+  version: 1,
+  purpose: 'Protocol and dosing tables are reference only',
+  order: 88,
+  requiredWhen: 'audience = clinician; content = protocol view, dosing; hide numeric doses from patients by default',
+  requiredElements: [
+    {
+      id: 'no-orders',
+      says: 'that it is no order set',
+      carriedBy: [],
+      phrases: {
+        en: ['(not) (orders|an order)', 'for clinicians'],
+        es: ['(no son ordenes|para profesionales)'],
+      },
+    },
+    {
+      id: 'off-label',
+      says: 'that it may be off-label',
+      carriedBy: [],
+      phrases: {
+        en: ['off label'],
+        es: ['fuera de'],
+      },
+    },
+    {
+      id: 'no-self-dosing',
+      says: 'that doses are not for self-use',
+      carriedBy: [],
+      phrases: {
+        en: ['(not) ..8 (self use|by yourself|own dose)'],
+        es: ['(no son para (autoadministrarse|usarlas))'],
+      },
+    },
+  ],
+  tokens: [],
+  texts: {
+    en: {
+      standard:
+        'Protocols shown are drawn from published sources for clinician reference. They are not orders, may be off-label, and are not endorsed by FDA. Doses are not for self-use.',
+      plain: 'These dose tables are for clinicians. They are not for you to use by yourself. Do not set your own dose.',
+    },
+    es: {
+      standard:
+        'Los protocolos mostrados provienen de fuentes publicadas y son de referencia para profesionales. No son órdenes médicas, pueden ser usos fuera de indicación y no cuentan con el aval de la FDA. Las dosis no son para autoadministrarse.',
+      plain: 'Estas tablas de dosis son para profesionales. No son para usarlas por su cuenta. No decida su propia dosis.',
+    },
+  },
+  legalBasis: 'practice of medicine; CDS',
+  sources: [
+    { citation: 'fda-cds-2026', checked: 'read' },
+    { citation: 'sanacora-2017', checked: 'read' },
+  ],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

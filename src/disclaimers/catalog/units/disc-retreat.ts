@@ -1,0 +1,77 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Retreat or travel program. */
+export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-retreat',
+  version: 1,
+  purpose: 'Retreat or travel program',
+  order: 86,
+  requiredWhen: 'setting = retreat, group travel, foreign clinic',
+  requiredElements: [
+    {
+      id: 'varies',
+      says: 'that law and standard of care differ',
+      carriedBy: [],
+      phrases: {
+        en: ['(retreats|laws) ..6 (vary|not all|differ)', 'vary in licens*'],
+        es: ['(retiros|leyes) ..6 (difieren|iguales|varian)', 'no todos los retiros'],
+      },
+    },
+    {
+      id: 'emergency',
+      says: 'how far emergency care is',
+      carriedBy: [],
+      phrases: {
+        en: ['(hospital|emergency care)'],
+        es: ['(hospital|emergencia)'],
+      },
+    },
+    {
+      id: 'who',
+      says: 'who prescribes and who watches',
+      carriedBy: [],
+      phrases: {
+        en: ['who ..2 (prescribes|give|monitors|watch)'],
+        es: ['quien ..2 (receta|da|vigila|vigilar)'],
+      },
+    },
+    {
+      id: 'borders',
+      says: 'not to carry the drug across a border',
+      carriedBy: [],
+      phrases: {
+        en: ['(not) ..4 across ..2 border*'],
+        es: ['no cruce fronteras'],
+      },
+    },
+    {
+      id: 'insurance',
+      says: 'that travel insurance may not pay',
+      carriedBy: [],
+      phrases: {
+        en: ['(travel)? insurance may not'],
+        es: ['seguro de viaje'],
+      },
+    },
+  ],
+  tokens: [],
+  texts: {
+    en: {
+      standard:
+        'Retreats vary in licensing, staffing, and access to emergency care. Ask who prescribes, who monitors, and how far the nearest hospital is. Laws differ by place. Do not carry ketamine across borders. Travel insurance may not cover this care.',
+      plain:
+        'Retreats are not all the same. Ask who will give the drug, who will watch you, and how far the hospital is. Do not take ketamine across a border. Travel insurance may not pay.',
+    },
+    es: {
+      standard:
+        'Los retiros difieren en licencias, personal y acceso a atención de emergencia. Pregunte quién receta, quién vigila y a qué distancia está el hospital más cercano. Las leyes varían según el lugar. No cruce fronteras con ketamina. El seguro de viaje puede no cubrir esta atención.',
+      plain:
+        'No todos los retiros son iguales. Pregunte quién da el medicamento, quién lo va a vigilar y qué tan lejos está el hospital. No cruce fronteras con ketamina. El seguro de viaje puede no pagar.',
+    },
+  },
+  legalBasis: 'controlled-substance and import law; state medical practice acts',
+  sources: [{ citation: 'csa-sch3', checked: 'recalled' }],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

@@ -1,0 +1,127 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Short balanced risk list for any benefit claim about racemic ketamine. */
+export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-risks-ketamine',
+  version: 1,
+  purpose: 'Short balanced risk list for any benefit claim about racemic ketamine',
+  order: 35,
+  requiredWhen: 'drug = ketamine AND benefit stated; ads, website, video, social, testimonial',
+  requiredElements: [
+    {
+      id: 'same-prominence',
+      says: 'the same prominence as the benefit claim',
+      carriedBy: [],
+      phrases: {
+        en: [],
+        es: [],
+      },
+    },
+    {
+      id: 'sedation',
+      says: 'sedation or sleepiness',
+      carriedBy: [],
+      phrases: {
+        en: ['sleepiness|sleepy|sedation|drows*'],
+        es: ['sueno|somnolencia|sedacion'],
+      },
+    },
+    {
+      id: 'dissociation',
+      says: 'dissociation',
+      carriedBy: [],
+      phrases: {
+        en: ['dissociat*', 'cut off', 'disconnected'],
+        es: ['disociacion|desconectad*'],
+      },
+    },
+    {
+      id: 'blood-pressure',
+      says: 'a rise of blood pressure',
+      carriedBy: [],
+      phrases: {
+        en: ['blood pressure'],
+        es: ['presion'],
+      },
+    },
+    {
+      id: 'breathing',
+      says: 'slowed breathing',
+      carriedBy: [],
+      phrases: {
+        en: ['breathing|respiratory'],
+        es: ['respiracion|respiratori*'],
+      },
+    },
+    {
+      id: 'psychiatric',
+      says: 'psychiatric events',
+      carriedBy: [],
+      phrases: {
+        en: ['(anxiety|psychosis|mania|strange thoughts|low mood|fear|worsening mood)'],
+        es: ['(ansiedad|psicosis|mania|ideas raras|miedo|tristeza)'],
+      },
+    },
+    {
+      id: 'dependence',
+      says: 'misuse and dependence',
+      carriedBy: [],
+      phrases: {
+        en: ['(misuse|dependence|abuse|hooked|addict*)'],
+        es: ['(uso indebido|dependencia|abuso|adiccion)'],
+      },
+    },
+    {
+      id: 'bladder',
+      says: 'harm to the bladder',
+      carriedBy: [],
+      phrases: {
+        en: ['(bladder|urinary)'],
+        es: ['(vejiga|urinari*)'],
+      },
+    },
+    {
+      id: 'liver',
+      says: 'harm to the liver',
+      carriedBy: [],
+      phrases: {
+        en: ['liver'],
+        es: ['higado'],
+      },
+    },
+    {
+      id: 'tell-clinician',
+      says: 'to tell the clinician of all conditions and medicines',
+      carriedBy: [],
+      phrases: {
+        en: ['tell your (clinician|clinic|doctor|provider|prescriber)', 'talk to your (clinician|doctor|provider)'],
+        es: ['(informe|cuente|diga) ..2 (profesional|clinica|medico)'],
+      },
+    },
+  ],
+  tokens: [],
+  texts: {
+    en: {
+      standard:
+        'Risks include sleepiness, dissociation, nausea, a rise in blood pressure and heart rate, slowed breathing, anxiety, psychosis or mania, misuse and dependence, bladder and urinary damage, liver injury, and worsening mood. Tell your clinician about all conditions and medicines.',
+      plain:
+        'Risks: you may feel very sleepy, sick, or cut off from the world. Blood pressure can go up. Breathing can slow. Fear, strange thoughts, or low mood can start or get worse. People can get hooked. It can harm the bladder and liver. Tell your clinic about your health and all your pills.',
+    },
+    es: {
+      standard:
+        'Los riesgos incluyen somnolencia, disociación, náuseas, aumento de la presión arterial y la frecuencia cardíaca, respiración lenta, ansiedad, psicosis o manía, uso indebido y dependencia, daño de la vejiga y las vías urinarias, lesión del hígado y empeoramiento del ánimo. Informe a su profesional sobre todas sus enfermedades y medicamentos.',
+      plain:
+        'Riesgos: puede tener mucho sueño, náuseas o sentirse desconectado. La presión puede subir. La respiración puede ser más lenta. Pueden aparecer o empeorar el miedo, las ideas raras o la tristeza. Puede crear adicción. Puede dañar la vejiga y el hígado. Cuente a su clínica sus enfermedades y todos sus medicamentos.',
+    },
+  },
+  shortForm: 'short-risks',
+  legalBasis: 'section 5 of the FTC Act; FDA alert 2023; Crane 2023 found 7 of 17 advertisers gave no risk information',
+  sources: [
+    { citation: 'fda-compounded-2023', checked: 'read' },
+    { citation: 'crane-2023', checked: 'read' },
+    { citation: 'ketalar-label-us', checked: 'read' },
+  ],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

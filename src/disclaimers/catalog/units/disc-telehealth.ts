@@ -1,0 +1,80 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Limits of telehealth. */
+export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-telehealth',
+  version: 1,
+  purpose: 'Limits of telehealth',
+  order: 63,
+  requiredWhen: 'setting = telehealth or home; intake, consent, app',
+  requiredElements: [
+    {
+      id: 'no-exam',
+      says: 'that there is no physical exam',
+      carriedBy: [],
+      phrases: {
+        en: ["(cannot|can't|no|not) ..3 (examine|touch|physical)"],
+        es: ['no puede ..3 (explorarlo|tocarlo|examinar*)'],
+      },
+    },
+    {
+      id: 'technology',
+      says: 'that technology can fail',
+      carriedBy: [],
+      phrases: {
+        en: ['(technology|call|connection|video) ..3 (fail|drop|drops|fails)'],
+        es: ['(tecnologia|llamada|conexion) ..4 (fallar|cortar)'],
+      },
+    },
+    {
+      id: 'location',
+      says: 'that one must be where the clinician is licensed and say where',
+      carriedBy: [],
+      phrases: {
+        en: ['(location|where you are|licensed)'],
+        es: ['(ubicacion|donde esta|licencia)'],
+      },
+    },
+    {
+      id: 'in-person',
+      says: 'that one may be asked to come in',
+      carriedBy: [],
+      phrases: {
+        en: ['(in person|come in)'],
+        es: ['(en persona|presencial|acudir)'],
+      },
+    },
+    {
+      id: 'emergency-plan',
+      says: 'that help may be slower than in a clinic',
+      carriedBy: [],
+      phrases: {
+        en: ['(help|emergency) ..6 (slower|plan|longer)'],
+        es: ['(ayuda|emergencia) ..6 (tardar|plan)'],
+      },
+    },
+  ],
+  tokens: [],
+  texts: {
+    en: {
+      standard:
+        'Telehealth has limits. Your clinician cannot examine you by touch, technology can fail, and help may be slower than in a clinic. You must be in a state where your clinician is licensed and give your exact location at each visit. You may be asked to be seen in person.',
+      plain:
+        'Video care has limits. Your clinician cannot touch or examine you. The call can drop. You must be in a state where they are licensed. Tell them where you are each time. They may ask you to come in.',
+    },
+    es: {
+      standard:
+        'La atención a distancia tiene límites. El profesional no puede explorarlo físicamente, la tecnología puede fallar y la ayuda puede tardar más que en una clínica. Usted debe estar en un estado donde el profesional tenga licencia y decir su ubicación exacta en cada consulta. Es posible que le pidan acudir en persona.',
+      plain:
+        'La atención por video tiene límites. El profesional no puede tocarlo ni examinarlo. La llamada se puede cortar. Usted debe estar en un estado donde el profesional tenga licencia. Diga siempre dónde está. Puede que le pidan ir en persona.',
+    },
+  },
+  legalBasis: 'state telehealth consent laws (for example Cal. Bus. & Prof. Code 2290.5)',
+  sources: [
+    { citation: 'psychtimes-2022', checked: 'read' },
+    { citation: 'cal-2290-5', checked: 'recalled' },
+  ],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

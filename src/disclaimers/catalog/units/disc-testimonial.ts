@@ -1,0 +1,74 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Testimonials are not typical and not evidence. */
+export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-testimonial',
+  version: 1,
+  purpose: 'Testimonials are not typical and not evidence',
+  order: 50,
+  requiredWhen: 'content type = testimonial, review, case story, video interview, influencer post',
+  requiredElements: [
+    {
+      id: 'personal',
+      says: "that it is one person's experience",
+      carriedBy: [],
+      phrases: {
+        en: ['(one|a|single) person (own)? (story|experience)?', '(personal|individual) (experience|story)'],
+        es: ['(experiencia|historia) ..3 (persona)'],
+      },
+    },
+    {
+      id: 'typical-result',
+      says: 'what most people see, with its source, where a result is claimed',
+      carriedBy: [],
+      phrases: {
+        en: ['typical result*', '(most|majority of) (people|patients|users) (see|experience|get|can expect)', 'what most people'],
+        es: ['resultado (habitual|tipico)', 'lo que suele pasar'],
+      },
+    },
+    {
+      id: 'no-proof',
+      says: 'that it is no proof and others may not benefit',
+      carriedBy: [],
+      phrases: {
+        en: ["(not|no|doesn't|may not) ..8 (expect|proof|benefit|better|same|typical)"],
+        es: ['(no|ni) ..8 (esperar|mejoran|prueba|mejor|distinto)'],
+      },
+    },
+    {
+      id: 'consent',
+      says: 'that the person agreed to its being shared',
+      carriedBy: [],
+      phrases: {
+        en: ['(permission|consent|let us|authoriz*|agreed)'],
+        es: ['(autorizacion|permitio|permiso|consentimiento)'],
+      },
+    },
+  ],
+  tokens: ['typicalResult'],
+  texts: {
+    en: {
+      standard:
+        "This is one person's experience, shared with written permission. It is not medical advice, and it does not show what you should expect. Typical result: {typicalResult}. Some people get no benefit or get worse.",
+      plain:
+        "This is one person's story. They let us share it. Your result may not be the same. What most people see: {typicalResult}. Some people do not get better, and some get worse.",
+    },
+    es: {
+      standard:
+        'Esta es la experiencia de una persona, compartida con su autorización por escrito. No es consejo médico ni indica lo que usted debe esperar. Resultado habitual: {typicalResult}. Algunas personas no mejoran o empeoran.',
+      plain:
+        'Esta es la historia de una sola persona. Nos permitió contarla. Su resultado puede ser distinto. Lo que suele pasar: {typicalResult}. Algunas personas no mejoran y otras empeoran.',
+    },
+  },
+  legalBasis:
+    '16 CFR 255; 16 CFR 465; HIPAA 45 CFR 164.508 authorization; professional ethics codes limit soliciting current therapy clients',
+  sources: [
+    { citation: 'ftc-255', checked: 'read' },
+    { citation: 'ftc-465', checked: 'recalled' },
+    { citation: 'ftc-hpcg-2022', checked: 'read' },
+    { citation: 'hipaa-164508', checked: 'recalled' },
+  ],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

@@ -1,0 +1,66 @@
+import type { DisclaimerUnit } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** Translation notice. */
+export const discTranslation: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
+  id: 'disc-translation',
+  version: 1,
+  purpose: 'Translation notice',
+  order: 81,
+  requiredWhen: 'any translated content',
+  requiredElements: [
+    {
+      id: 'translated',
+      says: 'that it is a translation',
+      carriedBy: [],
+      phrases: {
+        en: ['(translation|translated)'],
+        es: ['(traduccion|tradujimos|traducid*)'],
+      },
+    },
+    {
+      id: 'reviewed',
+      says: 'whether a qualified human translator reviewed it',
+      carriedBy: [],
+      phrases: {
+        en: ['(reviewed) ..4 translator'],
+        es: ['traductor humano'],
+      },
+    },
+    {
+      id: 'ask',
+      says: 'to ask when something is not clear',
+      carriedBy: [],
+      phrases: {
+        en: ['ask us'],
+        es: ['(consultenos|preguntenos)'],
+      },
+    },
+    {
+      id: 'interpreter',
+      says: 'that an interpreter is free',
+      carriedBy: [],
+      phrases: {
+        en: ['(free ..2 interpreter|interpreter ..3 (free|no cost))'],
+        es: ['interprete ..4 gratis', '(gratuitos|gratis) ..3 interprete', 'servicios gratuitos de interprete'],
+      },
+    },
+  ],
+  tokens: ['reviewed', 'phone'],
+  texts: {
+    en: {
+      standard:
+        'This translation is offered for convenience and was {reviewed} by a qualified human translator. If it differs from the English text, ask us before you act. Free interpreter services are available at {phone}.',
+      plain: 'We translated this to help you. If something is not clear, ask us first. You can get a free interpreter at {phone}.',
+    },
+    es: {
+      standard:
+        'Esta traducción se ofrece para su comodidad y fue {reviewed} por un traductor humano calificado. Si difiere del texto en inglés, consúltenos antes de actuar. Hay servicios gratuitos de intérprete en el {phone}.',
+      plain: 'Tradujimos esto para ayudarlo. Si algo no queda claro, pregúntenos antes. Puede tener un intérprete gratis en el {phone}.',
+    },
+  },
+  legalBasis: '45 CFR 92.201: critical machine translation must be reviewed by a qualified human translator (covered entities)',
+  sources: [{ citation: 's1557-92201', checked: 'read' }],
+  translationReview: { es: { status: 'draft' } },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
+})

@@ -1,0 +1,112 @@
+import type { Audience, DisclaimerContext, Exclusion, Register, Surface, Topic } from './model'
+import type { Drug, IsoDate, Jurisdiction, Locale } from '../core/words'
+import { InputCheck } from '../core/check'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { DRUGS, LOCALES, SETTINGS } from '../core/words'
+import { AUDIENCES, REGISTERS, SURFACES, TOPICS } from './words'
+
+/** A checked context with its defaults filled in. @internal */
+export interface ResolvedContext {
+  /** Where the text is shown. */
+  readonly surface: Surface
+  /** For whom. */
+  readonly audience: Audience
+  /** Language. */
+  readonly locale: Locale
+  /** Wording. */
+  readonly register: Register
+  /** Where the readers are. */
+  readonly jurisdiction: Jurisdiction
+  /** Topics, given or following from the other facts. */
+  readonly topics: ReadonlySet<Topic>
+  /** Whether the list of topics is complete. */
+  readonly topicsKnown: boolean
+  /** Notices that the facts make untrue. */
+  readonly exclusions: ReadonlySet<Exclusion>
+  /** Whether short forms are wanted wherever there is one, or nowhere. */
+  readonly space: 'full' | 'short' | 'as-needed'
+  /** Day whose knowledge is used. */
+  readonly asOf: IsoDate
+  /** What was taken for granted. */
+  readonly assumptions: readonly string[]
+}
+
+/** Fields of a context. @internal */
+export const CONTEXT_KEYS: readonly string[] = [
+  'surface',
+  'audience',
+  'locale',
+  'register',
+  'jurisdiction',
+  'topics',
+  'drugs',
+  'compounded',
+  'setting',
+  'space',
+  'asOf',
+]
+
+/** Checks the fields of a context and notes what is wrong. @internal */
+export function checkContext(check: InputCheck, context: Readonly<Record<string, unknown>>): void {
+  const given = (key: string): boolean => context[key] !== undefined
+  check.oneOf('surface', context['surface'], SURFACES)
+  if (given('audience')) check.oneOf('audience', context['audience'], AUDIENCES)
+  if (given('locale')) check.oneOf('locale', context['locale'], LOCALES)
+  if (given('register')) check.oneOf('register', context['register'], REGISTERS)
+  if (given('jurisdiction')) check.jurisdiction('jurisdiction', context['jurisdiction'])
+  if (given('topics')) {
+    check.list('topics', context['topics'], { max: 100 }).forEach((topic, index) => check.oneOf(`topics[${index}]`, topic, TOPICS))
+  }
+  if (given('drugs')) {
+    check.list('drugs', context['drugs'], { max: 10 }).forEach((drug, index) => check.oneOf(`drugs[${index}]`, drug, DRUGS))
+  }
+  if (given('compounded')) check.flag('compounded', context['compounded'])
+  if (given('setting')) check.oneOf('setting', context['setting'], SETTINGS)
+  if (given('space')) check.oneOf('space', context['space'], ['full', 'short'])
+  if (given('asOf')) check.date('asOf', context['asOf'])
+}
+
+/** Fills in what a checked context leaves out. @internal */
+export function resolveContext(context: DisclaimerContext, seen: readonly Topic[] = []): ResolvedContext {
+  const audience = context.audience ?? 'patient'
+  const topics = new Set<Topic>([...(context.topics ?? []), ...seen, ...topicsOfFacts(context)])
+  return {
+    surface: context.surface,
+    audience,
+    locale: context.locale ?? 'en',
+    register: context.register ?? (audience === 'patient' ? 'plain' : 'standard'),
+    jurisdiction: context.jurisdiction ?? 'US',
+    topics,
+    topicsKnown: context.topics !== undefined,
+    exclusions: exclusionsOf(context, topics),
+    space: context.space ?? 'as-needed',
+    asOf: context.asOf ?? KNOWLEDGE_DATE,
+    assumptions: [
+      ...(context.audience === undefined ? ['The readers are patients.'] : []),
+      ...(context.jurisdiction === undefined ? ['The readers are in the United States.'] : []),
+      ...(context.locale === undefined ? ['The text is in English.'] : []),
+    ],
+  }
+}
+
+function topicsOfFacts(context: DisclaimerContext): readonly Topic[] {
+  const drugs: readonly Drug[] = context.drugs ?? []
+  return [
+    ...(drugs.includes('ketamine') ? (['ketamine'] as const) : []),
+    ...(drugs.includes('esketamine') ? (['esketamine'] as const) : []),
+    ...(context.compounded === true ? (['compounded'] as const) : []),
+    ...(context.setting === 'home' ? (['at-home'] as const) : []),
+    ...(context.locale !== undefined && context.locale !== 'en' ? (['translated'] as const) : []),
+  ]
+}
+
+/** Only what is stated excludes; a list of topics that leaves something out does not. */
+function exclusionsOf(context: DisclaimerContext, topics: ReadonlySet<Topic>): ReadonlySet<Exclusion> {
+  const otherDrug = ['ketamine', 'off-label', 'compounded'].some((topic) => topics.has(topic as Topic))
+  const esketamineOnly = topics.has('esketamine') && !otherDrug
+  const exclusions = new Set<Exclusion>()
+  if (esketamineOnly) exclusions.add('esketamine-only').add('not-compounded').add('not-at-home')
+  if (context.compounded === false) exclusions.add('not-compounded')
+  if (context.setting !== undefined && context.setting !== 'home') exclusions.add('not-at-home')
+  return exclusions
+}

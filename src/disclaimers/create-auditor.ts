@@ -1,0 +1,198 @@
+import type { Finding } from '../core/answer'
+import type { ContentAudit, ContentMatch, ContentRule, DisclaimerContext, DisclaimerUnit, Presentation, Topic } from './model'
+import type { ResolvedContext } from './check-context'
+import type { PhraseHit } from './phrase/compile-phrases'
+import type { Sentence } from './phrase/tokenise'
+import { buildAnswer } from '../core/answer'
+import { InputCheck } from '../core/check'
+import { CONTENT_RULE_IDS, contentRules, DISCLAIMER_IDS, disclaimers } from './catalog'
+import { PHRASE_LISTS } from './catalog/phrase-lists'
+import { TOPIC_PHRASES } from './catalog/topic-phrases'
+import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
+import { compilePhrases } from './phrase/compile-phrases'
+import { isNegator, readMatch } from './phrase/is-denied'
+import { tokenise } from './phrase/tokenise'
+import { missingTopics, requirementFindings } from './required-disclaimers'
+import { requirementsOf } from './requirements'
+
+/** Reads texts one after the other. @see {@link createAuditor} */
+export type Auditor = (text: string, context: DisclaimerContext) => ContentAudit
+
+/**
+ * Prepares the rules once, for auditing many texts: a whole site, say. Each text is judged as by `auditContent`.
+ *
+ * @returns a function of a text and its context
+ * @example
+ * ```ts
+ * import { createAuditor } from 'ketamine-therapy/disclaimers'
+ *
+ * const audit = createAuditor()
+ * audit('Zero side effects!', { surface: 'paid-ad' }).matches.map((match) => match.rule) // → ['lint-side-effect-free']
+ * audit('Side effects can include nausea.', { surface: 'paid-ad' }).matches // → []
+ * ```
+ */
+export function createAuditor(): Auditor {
+  const program = compileProgram()
+  return (text, context) => {
+    const check = new InputCheck('auditContent')
+    check.text('text', text, { max: 5_000_000 })
+    checkContext(check, check.object('context', context, CONTEXT_KEYS))
+    check.done()
+    return audit(program, text, context)
+  }
+}
+
+/** What one phrase of the machine belongs to. */
+type Owner =
+  | { readonly kind: 'rule'; readonly rule: ContentRule; readonly ownNegator: boolean }
+  | { readonly kind: 'unless'; readonly rule: ContentRule }
+  | { readonly kind: 'element'; readonly key: string }
+  | { readonly kind: 'topic'; readonly topic: Topic }
+
+interface Program {
+  readonly owners: readonly Owner[]
+  readonly find: (sentence: Sentence) => readonly PhraseHit[]
+}
+
+function compileProgram(): Program {
+  const owners: Owner[] = []
+  const phrases: string[] = []
+  const add = (list: readonly string[], owner: (phrase: string) => Owner): void => {
+    for (const phrase of list) {
+      phrases.push(phrase)
+      owners.push(owner(phrase))
+    }
+  }
+  for (const id of CONTENT_RULE_IDS) {
+    const rule = contentRules[id]
+    add(rule.phrases, (phrase) => ({ kind: 'rule', rule, ownNegator: phrase.split(/[\s|()?]+/u).some(isNegator) }))
+    add(rule.unless ?? [], () => ({ kind: 'unless', rule }))
+  }
+  for (const id of DISCLAIMER_IDS) {
+    for (const element of disclaimers[id].requiredElements) {
+      add([...element.phrases.en, ...element.phrases.es], () => ({ kind: 'element', key: `${id}/${element.id}` }))
+    }
+  }
+  for (const [topic, list] of Object.entries(TOPIC_PHRASES)) add(list, () => ({ kind: 'topic', topic: topic as Topic }))
+  return { owners, find: compilePhrases(phrases, PHRASE_LISTS).find }
+}
+
+interface Sighting {
+  readonly matches: ContentMatch[]
+  readonly elements: Set<string>
+  readonly topics: Set<Topic>
+}
+
+function audit(program: Program, text: string, context: DisclaimerContext): ContentAudit {
+  const seen: Sighting = { matches: [], elements: new Set(), topics: new Set() }
+  for (const sentence of tokenise(text)) readSentence(program, text, sentence, context, seen)
+  const topics = [...seen.topics].filter((topic) => context.topics?.includes(topic) !== true).sort()
+  const resolved = resolveContext(context, topics)
+  const requirements = requirementsOf(resolved)
+  const judged = requirements.required.map(({ id, presentation }) => ({
+    id,
+    has: hasNotice(disclaimers[id as keyof typeof disclaimers], presentation, resolved, seen),
+  }))
+  const absent = judged.filter(({ has }) => !has).map(({ id }) => id)
+  const matches = withoutOverlap(seen.matches)
+  return {
+    matches,
+    absent,
+    present: judged.filter(({ has }) => has).map(({ id }) => id),
+    topics,
+    ...buildAnswer({
+      asOf: resolved.asOf,
+      findings: [...matchFindings(matches), ...absentFindings(absent), ...requirementFindings(resolved, requirements)],
+      missing: missingTopics(resolved),
+      assumptions: [...resolved.assumptions, 'A match is a prompt for review by a person, not a legal finding.'],
+    }),
+  }
+}
+
+function readSentence(program: Program, text: string, sentence: Sentence, context: DisclaimerContext, seen: Sighting): void {
+  const hits = program.find(sentence)
+  if (hits.length === 0) return
+  const excused = new Set<ContentRule>()
+  for (const { phrase } of hits) {
+    const owner = program.owners[phrase]
+    if (owner?.kind === 'unless') excused.add(owner.rule)
+    else if (owner?.kind === 'element') seen.elements.add(owner.key)
+    else if (owner?.kind === 'topic') seen.topics.add(owner.topic)
+  }
+  for (const hit of hits) {
+    const owner = program.owners[hit.phrase]
+    if (owner?.kind !== 'rule' || excused.has(owner.rule) || !counts(owner.rule, context)) continue
+    const reading = readMatch(sentence, hit, owner.ownNegator)
+    const { negation, questions } = owner.rule
+    if (reading.distanced || (reading.denied && negation !== 'counts') || (reading.asked && questions !== 'counts')) continue
+    const start = sentence.tokens[hit.first]?.start ?? 0
+    const end = sentence.tokens[hit.last]?.end ?? start
+    const { id, severity, why, suggestion } = owner.rule
+    seen.matches.push({ rule: id, range: [start, end], quote: text.slice(start, end), severity, why, suggestion })
+  }
+}
+
+function counts(rule: ContentRule, context: DisclaimerContext): boolean {
+  return rule.surfaces === undefined || rule.surfaces.includes(context.surface)
+}
+
+/** A notice is there when everything is said that its texts in the wanted form say. */
+function hasNotice(unit: DisclaimerUnit, presentation: Presentation, context: ResolvedContext, seen: Sighting): boolean {
+  const short = unit.shortForm !== undefined && (presentation === 'short' || context.space === 'short')
+  const needed = unit.requiredElements.filter(({ carriedBy }) =>
+    short ? carriedBy.includes('short') : carriedBy.includes('standard') && carriedBy.includes('plain'),
+  )
+  return needed.every((element) => seen.elements.has(`${unit.id}/${element.id}`))
+}
+
+/** In the order of the text; of overlapping matches of one rule the first stays. */
+function withoutOverlap(matches: readonly ContentMatch[]): readonly ContentMatch[] {
+  const sorted = [...matches].sort(
+    (a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  )
+  const lastEnd = new Map<string, number>()
+  return sorted.filter(({ rule, range }) => {
+    if (range[0] < (lastEnd.get(rule) ?? 0)) return false
+    lastEnd.set(rule, range[1])
+    return true
+  })
+}
+
+function matchFindings(matches: readonly ContentMatch[]): readonly Finding[] {
+  const rules = [...new Set(matches.map((match) => match.rule))]
+  return rules.map((id) => {
+    const places = matches.filter((match) => match.rule === id)
+    const rule = contentRules[id as keyof typeof contentRules]
+    return {
+      code: `disclaimers/${id}`,
+      severity: rule.severity,
+      message: `${rule.why}. Better: ${rule.suggestion}.`,
+      because: places.map(({ range, quote }) => ({ path: `text[${range[0]}..${range[1]}]`, value: quote, outcome: 'met' as const })),
+      sources: rule.sources,
+      record: id,
+    }
+  })
+}
+
+function absentFindings(absent: readonly string[]): readonly Finding[] {
+  return absent.map((id) => {
+    const unit = disclaimers[id as keyof typeof disclaimers]
+    return {
+      code: `disclaimers/${id}`,
+      severity: 'hold',
+      message: `The text lacks a required notice: ${unit.purpose}.`,
+      because: [
+        {
+          path: 'text',
+          expected: unit.requiredElements
+            .filter((element) => element.carriedBy.length > 0)
+            .map((element) => element.says)
+            .join('; '),
+          outcome: 'unmet',
+        },
+      ],
+      sources: unit.sources,
+      record: id,
+    }
+  })
+}

@@ -1,0 +1,68 @@
+import type { SourceRef } from '../core/source'
+import type { Jurisdiction, Locale } from '../core/words'
+import type { Token } from './model'
+import type { InputCheck } from '../core/check'
+import { TOKENS } from './catalog/tokens'
+import { TOKEN_IDS } from './words'
+
+/** Values of the tokens for one language. @internal */
+export interface TokenValues {
+  /** The value of a token, or nothing. */
+  readonly get: (token: Token) => string | undefined
+  /** What the defaults that were used rest on. */
+  readonly sources: (tokens: readonly Token[]) => readonly SourceRef[]
+}
+
+const IN_BRACES = /\{([A-Za-z]+)\}/gu
+/** Signs that turn the direction of writing, that no reader sees, or that end a line; a lone half of a pair has no UTF-8 form. */
+const UNPRINTABLE = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\p{Cs}]/u
+
+/** Checks the values that the caller gives for tokens. @internal */
+export function checkTokens(check: InputCheck, tokens: unknown): void {
+  if (tokens === undefined) return
+  const given = check.object('tokens', tokens, TOKEN_IDS)
+  for (const token of TOKEN_IDS) {
+    const value = given[token]
+    const path = `tokens.${token}`
+    if (value === undefined) continue
+    const { choices } = TOKENS[token]
+    if (choices !== undefined) check.oneOf(path, value, Object.keys(choices))
+    else if (check.text(path, value, { min: 1, max: 2000 })) {
+      if (value.trim() === '') check.fail(path, 'malformed', 'must not be blank')
+      else if (UNPRINTABLE.test(value)) check.fail(path, 'malformed', 'must be one line without control or direction signs')
+      else if (/[{}]/u.test(value)) check.fail(path, 'malformed', 'must not hold braces, which mark tokens')
+    }
+  }
+}
+
+/** The values that hold for a language and a country. @internal */
+export function tokenValues(
+  tokens: Readonly<Partial<Record<Token, string>>> | undefined,
+  locale: Locale,
+  jurisdiction: Jurisdiction,
+): TokenValues {
+  const country = jurisdiction.slice(0, 2)
+  const fallback = (token: Token) => (tokens?.[token] === undefined ? TOKENS[token].defaults?.[country] : undefined)
+  return {
+    get: (token) => {
+      const given = tokens?.[token]
+      if (given === undefined) return fallback(token)?.value
+      return TOKENS[token].choices?.[given]?.[locale] ?? given.normalize('NFC').replace(/\s+/gu, ' ').trim()
+    },
+    sources: (used) => used.flatMap((token) => fallback(token)?.sources ?? []),
+  }
+}
+
+/** Fills the tokens of a text. Values are put in once and never read as tokens again. @internal */
+export function fillTokens(text: string, values: TokenValues): string {
+  return text.replace(IN_BRACES, (whole, token: string) => (isToken(token) ? (values.get(token) ?? whole) : whole))
+}
+
+/** Names in braces in a text. @internal */
+export function tokensIn(text: string): readonly string[] {
+  return [...new Set(Array.from(text.matchAll(IN_BRACES), (match) => match[1] ?? ''))]
+}
+
+function isToken(name: string): name is Token {
+  return (TOKEN_IDS as readonly string[]).includes(name)
+}

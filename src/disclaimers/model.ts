@@ -1,0 +1,400 @@
+import type { Answer } from '../core/answer'
+import type { Review, SourceRef } from '../core/source'
+import type { Drug, IsoDate, Jurisdiction, Locale, Setting, Severity } from '../core/words'
+
+/** Where a text is shown: one word per row of the context matrix. */
+export type Surface =
+  | 'website'
+  | 'blog'
+  | 'testimonial'
+  | 'video'
+  | 'social-post'
+  | 'paid-ad'
+  | 'app-screen'
+  | 'intake-form'
+  | 'consent-form'
+  | 'email'
+  | 'checklist'
+  | 'cost-estimate'
+  | 'protocol-view'
+  | 'trial-recruitment'
+  | 'retreat'
+
+/** For whom a text is meant. */
+export type Audience = 'patient' | 'clinician' | 'payer'
+
+/** How a text is worded: `standard` in full sentences, `plain` at grade 8 or below. */
+export type Register = 'standard' | 'plain'
+
+/** What a page, form or message talks about. A topic adds the notices that the context matrix names for it. */
+export type Topic =
+  | 'ketamine'
+  | 'off-label'
+  | 'esketamine'
+  | 'compounded'
+  | 'at-home'
+  | 'telehealth'
+  | 'benefit-claim'
+  | 'evidence'
+  | 'forecast'
+  | 'sponsored'
+  | 'endorser-paid'
+  | 'named-case'
+  | 'links'
+  | 'price'
+  | 'self-pay'
+  | 'coverage'
+  | 'ai-text'
+  | 'score'
+  | 'decision-support'
+  | 'clinical-content'
+  | 'psychotherapy'
+  | 'group'
+  | 'pregnancy-possible'
+  | 'travel'
+  | 'trademark'
+  | 'translated'
+
+/** How a notice is shown. `full` and `short` stand on the surface itself, `spoken` is said and shown on screen; `linked`, `one-tap` and `description` stand one step away. */
+export type Presentation = 'full' | 'short' | 'spoken' | 'linked' | 'one-tap' | 'description'
+
+/** A place in a text that the caller fills. An unfilled one is never printed. */
+export type Token =
+  | 'org'
+  | 'emergency'
+  | 'crisis'
+  | 'phone'
+  | 'contactUrl'
+  | 'termsUrl'
+  | 'privacyUrl'
+  | 'trialUrl'
+  | 'asOf'
+  | 'hours'
+  | 'typicalResult'
+  | 'person'
+  | 'benefit'
+  | 'interests'
+  | 'sponsor'
+  | 'didOrDidNot'
+  | 'reviewed'
+
+/** What a token stands for. */
+export interface TokenInfo {
+  /** Name between the braces. */
+  readonly id: Token
+  /** What has to be filled in, in words. */
+  readonly label: string
+  /** Question that asks for it. */
+  readonly question: string
+  /** Fixed choices with their wording. Absent: free text. */
+  readonly choices?: Readonly<Record<string, Readonly<Record<Locale, string>>>>
+  /** Values used where the caller gives none, by country. */
+  readonly defaults?: Readonly<Record<string, { readonly value: string; readonly sources: readonly SourceRef[] }>>
+}
+
+/**
+ * Words to be found in a text, whatever stands around them. The words are separated by spaces and written in lower case without accents:
+ *
+ * - `cure` is this word, `cur*` every word that begins so, `cure|heal*` either
+ * - `(short of|free of)` is one of several phrases, `an?` may be missing
+ * - `..4` stands for up to four words of any kind
+ * - `^who` is the word in capitals only: "WHO", not "who"
+ * - `[number]` is a number; `%`, `$`, `#`, `&` and `/` are words of their own
+ * - a hyphen in the text separates words: `risk free` also finds "risk-free"
+ * - `<drug>` is a named list of words (see `PHRASE_LISTS`)
+ *
+ * A phrase never reaches over the end of a sentence. Searching takes time in proportion to the length of the text, whatever the text.
+ */
+export type Phrase = string
+
+/** A thing that a notice has to say. It must survive every edit. */
+export interface RequiredElement {
+  /** Id within the notice, kebab-case. */
+  readonly id: string
+  /** What has to be said, in words for an editor. */
+  readonly says: string
+  /**
+   * Which of the library's own texts say it. A wording on the full surface has to say what `standard` and `plain` both say; a short form has to say what `short` says.
+   * Empty: it is about placement or about the page, and no wording can show it.
+   */
+  readonly carriedBy: readonly (Register | 'short')[]
+  /** Phrases that recognise it, by language. One is enough. */
+  readonly phrases: Readonly<Record<Locale, readonly Phrase[]>>
+}
+
+/** State of a translation. */
+export interface TranslationReview {
+  /** `draft`: not yet reviewed by a qualified human translator. */
+  readonly status: 'draft' | 'reviewed'
+  /** Who reviewed it. */
+  readonly reviewer?: string
+  /** When. */
+  readonly date?: IsoDate
+}
+
+/** Texts of a notice by language and register. English is always there; where a translation is missing, English is printed and a finding says so. */
+export interface DisclaimerTexts {
+  /** English, the original. */
+  readonly en: Readonly<Record<Register, string>>
+  /** Neutral Latin American Spanish. */
+  readonly es?: Readonly<Record<Register, string>>
+}
+
+/** An earlier version of a notice, kept so that what somebody saw can be shown again. */
+export interface EarlierVersion {
+  /** Number of the version. */
+  readonly version: number
+  /** Last day on which it was current. */
+  readonly through: IsoDate
+  /** Its texts. */
+  readonly texts: DisclaimerTexts
+}
+
+/** A standard notice. */
+export interface DisclaimerUnit {
+  /** Stable id, `disc-…`; a consumer's own begins with `custom-`. */
+  readonly id: string
+  /** Version of the texts: 1, then counted up at each change of wording. */
+  readonly version: number
+  /** What it is for. */
+  readonly purpose: string
+  /** Place in a composed text; the lowest number prints first. */
+  readonly order: number
+  /** When it is required, in words. What the functions decide from is the context matrix. */
+  readonly requiredWhen: string
+  /** The one jurisdiction whose law or numbers it names. Elsewhere a local text has to take its place. */
+  readonly jurisdiction?: Jurisdiction
+  /** Last day on which its statements are known to hold. Later it has to be issued anew. */
+  readonly validThrough?: IsoDate
+  /** What has to be said. */
+  readonly requiredElements: readonly RequiredElement[]
+  /** Tokens that its texts use. */
+  readonly tokens: readonly Token[]
+  /** The texts, with tokens in braces. The wording is original; no authority prescribes it. */
+  readonly texts: DisclaimerTexts
+  /** The form used where space is short. */
+  readonly shortForm?: string
+  /** Law, rule or practice behind the requirement, in words. */
+  readonly legalBasis: string
+  /** What the requirement and its statements rest on. */
+  readonly sources: readonly SourceRef[]
+  /** State of each translation. English is the original. */
+  readonly translationReview: Readonly<Record<Exclude<Locale, 'en'>, TranslationReview>>
+  /** Last review and when the next is due. */
+  readonly review: Review
+  /** Earlier versions, newest first. */
+  readonly earlier?: readonly EarlierVersion[]
+}
+
+/** The form of one or more notices for places where space is short. */
+export interface ShortForm {
+  /** Stable id, `short-…`. */
+  readonly id: string
+  /** Version of the texts. */
+  readonly version: number
+  /** Notices it stands for. */
+  readonly covers: readonly string[]
+  /** Tokens that its texts use. */
+  readonly tokens: readonly Token[]
+  /** The texts, with tokens in braces. */
+  readonly texts: Readonly<Record<Locale, string>>
+}
+
+/** Facts about the page that make a notice untrue, so that it is left out of a row that otherwise always has it. */
+export type Exclusion = 'esketamine-only' | 'not-compounded' | 'not-at-home'
+
+/** One notice within a row of the matrix. */
+export interface MatrixEntry {
+  /** Id of the notice. */
+  readonly unit: string
+  /** How it is shown. */
+  readonly presentation: Presentation
+  /** Left out when the context states this. */
+  readonly unless?: Exclusion
+}
+
+/** Notices that a condition adds. */
+export interface MatrixAddition {
+  /** Any one of these topics adds them. */
+  readonly topics: readonly Topic[]
+  /** Only in this jurisdiction. */
+  readonly jurisdiction?: Jurisdiction
+  /** The condition in words. */
+  readonly when: string
+  /** What is added. */
+  readonly entries: readonly MatrixEntry[]
+}
+
+/** One row of the context matrix: what a surface needs for an audience. */
+export interface MatrixRow {
+  /** Where the text is shown. */
+  readonly surface: Surface
+  /** For whom. */
+  readonly audience: Audience
+  /** What it always needs. */
+  readonly always: readonly MatrixEntry[]
+  /** What else it needs, and when. */
+  readonly add: readonly MatrixAddition[]
+  /** What the row also asks for and no notice can give, in words. */
+  readonly note?: string
+}
+
+/** What a text is shown in. */
+export interface DisclaimerContext {
+  /** Where it is shown. */
+  surface: Surface
+  /** For whom. Left out: `patient`. */
+  audience?: Audience | undefined
+  /** Language. Left out: English. */
+  locale?: Locale | undefined
+  /** Wording. Left out: `plain` for patients, `standard` otherwise. */
+  register?: Register | undefined
+  /** Where the readers are. Left out: the United States, and the answer says so. */
+  jurisdiction?: Jurisdiction | undefined
+  /** What it talks about. A list given here is complete. Left out: unknown, and the answer asks for it. */
+  topics?: readonly Topic[] | undefined
+  /** Drugs it talks about. A list given here is complete. */
+  drugs?: readonly Drug[] | undefined
+  /** Whether it talks about a compounded product. */
+  compounded?: boolean | undefined
+  /** Where the drug is taken. */
+  setting?: Setting | undefined
+  /** `short` uses short forms wherever there is one. Left out: as the surface needs it. */
+  space?: 'full' | 'short' | undefined
+  /** Day whose knowledge is used. Left out: the newest of this release. */
+  asOf?: IsoDate | undefined
+}
+
+/** A context with what is needed to print the notices. */
+export interface ComposeContext extends DisclaimerContext {
+  /** Values of the tokens. */
+  tokens?: Readonly<Partial<Record<Token, string>>> | undefined
+  /** Own notices that are added, always. */
+  units?: readonly DisclaimerUnit[] | undefined
+}
+
+/** Why a notice is required. */
+export interface RequirementReason {
+  /** Row of the matrix: `website/patient`. */
+  readonly row: string
+  /** The condition in words: "always", or what adds it. */
+  readonly when: string
+  /** The topic that met it. */
+  readonly topic?: Topic
+}
+
+/** A notice that the context needs. */
+export interface RequiredDisclaimer {
+  /** Id of the notice. */
+  readonly id: string
+  /** How it is shown. */
+  readonly presentation: Presentation
+  /** Why, one entry per row and condition. */
+  readonly reasons: readonly RequirementReason[]
+  /** Law, rule or practice behind it. */
+  readonly legalBasis: string
+}
+
+/** Which notices a context needs. */
+export interface RequiredDisclaimers extends Answer {
+  /** The notices, in the order in which they print. */
+  readonly required: readonly RequiredDisclaimer[]
+  /** Notices that would be required but have no valid text for the readers' jurisdiction or day: a local or newer text has to take their place. */
+  readonly replaced: readonly string[]
+  /** Notices that another one of the list stands in for. */
+  readonly superseded: readonly { readonly id: string; readonly by: string }[]
+}
+
+/** A notice, printed. */
+export interface ComposedUnit {
+  /** Id of the notice or short form. */
+  readonly id: string
+  /** Version of its text. */
+  readonly version: number
+  /** Language in which it is printed. */
+  readonly locale: Locale
+  /** Wording. */
+  readonly register: Register | 'short'
+  /** How it is shown. */
+  readonly presentation: Presentation
+  /** Notices it stands for: itself, or those that the short form covers. */
+  readonly covers: readonly string[]
+  /** The text with tokens filled. Plain text, no markup. */
+  readonly text: string
+  /** SHA-256 of the text in UTF-8, lower-case hexadecimal. */
+  readonly hash: string
+}
+
+/** Notices put together for a context. */
+export interface ComposedDisclaimers extends Answer {
+  /** What is printed, in order. */
+  readonly units: readonly ComposedUnit[]
+  /** Notices that stand one step away (behind a link, in the description), in order. */
+  readonly elsewhere: readonly { readonly id: string; readonly presentation: Presentation }[]
+  /** Notices left out because a token has no value. */
+  readonly unfilled: readonly { readonly id: string; readonly tokens: readonly Token[] }[]
+  /** Whether everything that the context needs on the surface is printed. */
+  readonly complete: boolean
+  /** All units as plain text, separated by blank lines. */
+  readonly text: string
+  /** The same as Markdown; everything that could be markup is escaped. */
+  readonly markdown: string
+  /** The same as an HTML fragment; everything that could be markup is escaped. */
+  readonly html: string
+  /** SHA-256 of `text` in UTF-8, lower-case hexadecimal. */
+  readonly hash: string
+}
+
+/** A rule about the wording of public content. */
+export interface ContentRule {
+  /** Stable id, `lint-…`; a consumer's own begins with `custom-`. */
+  readonly id: string
+  /** Language of its phrases. */
+  readonly locale: Locale
+  /** `stop`: must not be published so. `caution`: needs a person's review. */
+  readonly severity: Severity
+  /** What it looks for. Any one is a match. */
+  readonly phrases: readonly Phrase[]
+  /** Phrases that excuse a match within the same sentence. */
+  readonly unless?: readonly Phrase[]
+  /** `counts`: the claim is a question addressed to the reader ("Are you depressed?"). Left out: a yes-or-no question is no claim. */
+  readonly questions?: 'counts'
+  /** `counts`: the words are the problem even where they are denied. Left out: "is not a cure" is no match. */
+  readonly negation?: 'counts'
+  /** Surfaces to which the rule is limited. */
+  readonly surfaces?: readonly Surface[]
+  /** Why it is a problem. */
+  readonly why: string
+  /** Better wording, or what to do. */
+  readonly suggestion: string
+  /** What the rule rests on. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** A place in a text where a rule matched. */
+export interface ContentMatch {
+  /** Id of the rule. */
+  readonly rule: string
+  /** Start (inclusive) and end (exclusive) in the text as given, in UTF-16 units. */
+  readonly range: readonly [number, number]
+  /** The text between them. */
+  readonly quote: string
+  /** How serious it is. */
+  readonly severity: Severity
+  /** Why it is a problem. */
+  readonly why: string
+  /** Better wording, or what to do. */
+  readonly suggestion: string
+}
+
+/** What {@link ContentMatch} and the notices of a text come to. */
+export interface ContentAudit extends Answer {
+  /** Places where a rule matched, in the order of the text. */
+  readonly matches: readonly ContentMatch[]
+  /** Required notices that the text does not have. */
+  readonly absent: readonly string[]
+  /** Required notices recognised in the text. */
+  readonly present: readonly string[]
+  /** Topics that the text was seen to talk about, beside those that the context gives. */
+  readonly topics: readonly Topic[]
+}

@@ -1,0 +1,321 @@
+import type { PhraseHit } from './compile-phrases'
+import type { Sentence, TextToken } from './tokenise'
+
+/** Words that deny what follows them in the same clause. */
+const NEGATORS: readonly string[] = [
+  ...[
+    'not',
+    'no',
+    'never',
+    'neither',
+    'nor',
+    'without',
+    'none',
+    'nobody',
+    'nothing',
+    'cannot',
+    'unable',
+    'hardly',
+    'rarely',
+    'cant',
+    'dont',
+    'doesnt',
+    'isnt',
+  ],
+  ...['no', 'nunca', 'ni', 'jamas', 'tampoco', 'sin', 'ningun', 'ninguna', 'ninguno', 'nadie', 'nada'],
+]
+
+/** What follows a negator where it denies nothing: "not only", "no doubt", "no longer". */
+const NO_DENIAL: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    ['not', "isn't", "doesn't", "won't", "don't"],
+    ['only', 'just', 'merely', 'simply', 'solely', 'to', 'surprisingly'],
+  ],
+  [
+    ['no'],
+    [
+      'doubt',
+      'wonder',
+      'longer',
+      'matter',
+      'other',
+      'better',
+      'more',
+      'surprise',
+      'need',
+      'solo',
+      'dude',
+      'dudes',
+      'espere',
+      'esperes',
+      'pierda',
+      'pierdas',
+    ],
+  ],
+  [['nothing'], ['but', 'else', 'works', 'compares', 'beats', 'short']],
+  [['never'], ['been', 'fails', 'before', 'again']],
+  [
+    ["don't", "can't", 'cannot', 'do'],
+    ['wait', 'miss', 'settle', 'let', 'believe', 'recommend', 'suffer', 'worry', 'hesitate', 'give', 'forget', 'imagine', 'overstate'],
+  ],
+  [['without'], ['doubt', 'question', 'fail', 'delay']],
+  [['sin'], ['duda', 'embargo', 'falta']],
+]
+
+/** Words that open a clause of their own, so that a denial before them does not reach over. */
+const CLAUSE_OPENERS: readonly string[] = [
+  ...['but', 'yet', 'however', 'although', 'though', 'because', 'so', 'while', 'whereas', 'instead', 'unlike'],
+  ...['pero', 'sino', 'aunque', 'porque', 'mientras'],
+]
+
+/** Words that, after a comma or "and", begin a new statement. */
+const SUBJECTS: readonly string[] = [
+  ...[
+    'it',
+    'we',
+    'you',
+    'they',
+    'this',
+    'that',
+    'these',
+    'our',
+    'he',
+    'she',
+    'i',
+    'which',
+    'who',
+    'there',
+    'ketamine',
+    'esketamine',
+    'spravato',
+    'infusions',
+  ],
+  ...['el', 'la', 'esto', 'nuestra', 'nuestro', 'nosotros', 'usted', 'ketamina', 'que'],
+]
+
+/** Words that hold what is said at arm's length: "it is a myth that …", "ads that claim …". A match near one is a report, not a claim. */
+const DISTANCE: readonly string[] = [
+  ...[
+    'myth',
+    'myths',
+    'misconception',
+    'misconceptions',
+    'misleading',
+    'misleads',
+    'mislead',
+    'deceptive',
+    'false',
+    'falsely',
+    'untrue',
+    'unproven',
+  ],
+  ...[
+    'beware',
+    'wary',
+    'skeptical',
+    'sceptical',
+    'suspicious',
+    'scam',
+    'scams',
+    'allegedly',
+    'alleged',
+    'purported',
+    'purportedly',
+    'supposedly',
+    'unlawful',
+    'illegal',
+  ],
+  ...['mito', 'mitos', 'falso', 'falsa', 'enganoso', 'enganosa', 'desconfie', 'supuesto', 'supuesta', 'supuestamente', 'ilegal', 'estafa'],
+]
+
+/** Pairs of neighbours that do the same. */
+const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] = [
+  ['claim', ['that', 'to', 'it']],
+  ['claims', ['that', 'to', 'it', 'of', 'such', 'like', 'about']],
+  ['claiming', ['that', 'to']],
+  ['claimed', ['that', 'to']],
+  ['advertise', ['that', 'as', 'it']],
+  ['advertised', ['as', 'it', 'that']],
+  ['promises', ['of', 'that', 'such', 'like']],
+  [
+    'avoid',
+    [
+      'clinics',
+      'providers',
+      'sites',
+      'websites',
+      'anyone',
+      'words',
+      'terms',
+      'phrases',
+      'claims',
+      'ads',
+      'companies',
+      'saying',
+      'calling',
+      'any',
+    ],
+  ],
+  ['avoids', ['words', 'terms', 'phrases', 'claims', 'saying']],
+  ['warned', ['about', 'against', 'that', 'companies', 'clinics']],
+  ['warns', ['about', 'against', 'that']],
+  ['red', ['flag', 'flags']],
+  ['words', ['like', 'such']],
+  ['phrases', ['like', 'such']],
+  ['dicen', ['que']],
+  ['afirman', ['que']],
+  ['evite', ['frases', 'palabras', 'clinicas', 'sitios', 'decir', 'anuncios']],
+]
+
+/** A yes-or-no question begins with one of these. */
+const QUESTION_OPENERS: readonly string[] = [
+  ...['is', 'are', 'does', 'do', 'can', 'could', 'will', 'would', 'has', 'have', 'was', 'were', 'should', 'may', 'might'],
+  ...['es', 'son', 'puede', 'pueden', 'tiene', 'cura', 'funciona', 'existe', 'hay', 'esta', 'estan', 'debo', 'sirve', 'hace'],
+]
+
+const AUXILIARIES: readonly string[] = [
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'can',
+  'could',
+  'has',
+  'have',
+  'does',
+  'do',
+  'did',
+  'may',
+  'will',
+  'es',
+  'son',
+  'esta',
+  'estan',
+  'fue',
+  'ha',
+  'han',
+  'puede',
+  'pueden',
+]
+
+/** How far a denial reaches, in words. */
+const REACH = 16
+
+/** How a match is meant. @internal */
+export interface Reading {
+  /** Whether the words are denied: "is not a cure". */
+  readonly denied: boolean
+  /** Whether they are reported at arm's length: "ads that claim a cure", "Myth: …". */
+  readonly distanced: boolean
+  /** Whether they are asked: "Is ketamine a cure?". */
+  readonly asked: boolean
+}
+
+/**
+ * Reads how a match is meant within its sentence. Every look goes a bounded number of words far.
+ *
+ * @param sentence - the sentence
+ * @param hit - the match in it
+ * @param ownNegator - whether the phrase itself begins with a denial ("no side effects"), which then is the claim
+ * @internal
+ */
+export function readMatch(sentence: Sentence, hit: PhraseHit, ownNegator: boolean): Reading {
+  const { tokens } = sentence
+  const opener = tokens[0]?.word ?? ''
+  return {
+    denied:
+      isDeniedBefore(tokens, hit.first, ownNegator) || (!ownNegator && isDeniedInside(tokens, hit)) || isDeniedAfter(tokens, hit.last),
+    distanced: isDistanced(tokens, hit),
+    asked:
+      sentence.question &&
+      (QUESTION_OPENERS.includes(opener) ||
+        (QUESTION_OPENERS.includes(tokens[1]?.word ?? '') && ['so', 'and', 'but', 'pero', 'y'].includes(opener))),
+  }
+}
+
+/** Whether a word denies. @internal */
+export function isNegator(word: string): boolean {
+  return NEGATORS.includes(word) || word.endsWith("n't")
+}
+
+function isDeniedBefore(tokens: readonly TextToken[], first: number, ownNegator: boolean): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
+    const after = tokens[at + 1]
+    const here = tokens[at]
+    if (here === undefined || after === undefined) return false
+    // Read backwards: a break before the word after this one parts the two.
+    if (after.break === 'strong') return false
+    if (after.break === 'comma' && (ownNegator || opensStatement(tokens, at + 1))) return false
+    if (CLAUSE_OPENERS.includes(here.word)) return false
+    if (['and', 'or', 'y', 'o'].includes(here.word) && SUBJECTS.includes(after.word) && at + 1 < first + 1) return false
+    if (ownNegator && ['and', 'or', 'y', 'o'].includes(here.word)) return false
+    if (isNegator(here.word) && !deniesNothing(here.word, after.word)) return true
+  }
+  return false
+}
+
+function isDeniedInside(tokens: readonly TextToken[], hit: PhraseHit): boolean {
+  for (let at = hit.first + 1; at < hit.last; at++) {
+    const word = tokens[at]?.word ?? ''
+    if (isNegator(word) && !deniesNothing(word, tokens[at + 1]?.word ?? '')) return true
+  }
+  return false
+}
+
+/** "A cure is not promised", "guarantees cannot be given". */
+function isDeniedAfter(tokens: readonly TextToken[], last: number): boolean {
+  for (let at = last + 1; at <= last + 2; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.break !== 'none') return false
+    const next = tokens[at + 1]
+    if (['cannot', "can't", "isn't", "aren't", "wasn't", "hasn't", "haven't", "doesn't", "won't"].includes(token.word)) return true
+    if (
+      AUXILIARIES.includes(token.word) &&
+      next !== undefined &&
+      (next.word === 'not' || next.word === 'never') &&
+      tokens[at + 2]?.word !== 'only'
+    )
+      return true
+  }
+  return false
+}
+
+function isDistanced(tokens: readonly TextToken[], hit: PhraseHit): boolean {
+  const from = Math.max(0, hit.first - 24)
+  const to = Math.min(tokens.length - 1, hit.last + 14)
+  for (let at = from; at <= to; at++) {
+    if (at >= hit.first && at <= hit.last) continue
+    const word = tokens[at]?.word ?? ''
+    const next = tokens[at + 1]?.word ?? ''
+    const found = DISTANCE.includes(word) || DISTANCE_PAIRS.some(([left, right]) => left === word && right.includes(next))
+    // "It is not a myth that …" and "FDA warned about X; our clinic …" hold nothing at a distance.
+    if (found && !isNegator(tokens[at - 1]?.word ?? '') && !isNegator(tokens[at - 2]?.word ?? '') && !parted(tokens, at, hit)) return true
+  }
+  return false
+}
+
+function parted(tokens: readonly TextToken[], at: number, hit: PhraseHit): boolean {
+  const from = Math.min(at, hit.last)
+  const to = Math.max(at, hit.first)
+  for (let index = from + 1; index <= to; index++) {
+    const token = tokens[index]
+    if (token === undefined) return true
+    if (['but', 'however', 'yet', 'pero'].includes(token.word)) return true
+    // "Myth: …" is held together by its colon; a later clause after a comma with a subject of its own is not.
+    if (token.break === 'comma' && opensStatement(tokens, index) && index > from + 1) return true
+  }
+  return false
+}
+
+function opensStatement(tokens: readonly TextToken[], at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  const second = tokens[at + 1]?.word ?? ''
+  if (CLAUSE_OPENERS.includes(word) || SUBJECTS.includes(word)) return true
+  return ['and', 'y'].includes(word) && (SUBJECTS.includes(second) || isNegator(second))
+}
+
+function deniesNothing(word: string, next: string): boolean {
+  return NO_DENIAL.some(([left, right]) => left.includes(word) && right.includes(next))
+}

@@ -1,0 +1,146 @@
+import type { Phrase } from '../model'
+
+/** A parsed phrase. `words` matches one token out of a set; `any` matches any one token. @internal */
+export type PhraseNode =
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'any' }
+  | { readonly kind: 'sequence'; readonly parts: readonly PhraseNode[] }
+  | { readonly kind: 'choice'; readonly parts: readonly PhraseNode[] }
+  | { readonly kind: 'optional'; readonly part: PhraseNode }
+
+/** A phrase that is not written as {@link Phrase} describes. @internal */
+export interface PhraseProblem {
+  /** What is wrong with it. */
+  readonly problem: string
+}
+
+/** Longest gap and longest phrase allowed, so that no phrase can grow without limit. */
+const LONGEST_GAP = 30
+const LONGEST_PHRASE = 600
+
+const PIECE = /\s+|\(|\)|\?|\||\.\.\d+|<[a-z-]+>|\[number\]|\^?[\p{Ll}\p{Lo}\p{N}'.]+\*?|[%$#&/€£]/uy
+
+/**
+ * Parses a phrase.
+ *
+ * @param phrase - the phrase
+ * @param lists - named lists of words, without the angle brackets
+ * @returns its tree, or what is wrong with it
+ * @internal
+ */
+export function parsePhrase(phrase: Phrase, lists: Readonly<Record<string, readonly string[]>>): PhraseNode | PhraseProblem {
+  const pieces = split(phrase)
+  if ('problem' in pieces) return pieces
+  const state: State = { pieces: pieces.pieces, at: 0, lists }
+  const node = parseSequence(state, false)
+  if ('problem' in node) return node
+  if (state.at < state.pieces.length) return { problem: `"${state.pieces[state.at] ?? ''}" stands where a word should` }
+  if (edgeIsOpen(node, 'first') || edgeIsOpen(node, 'last')) return { problem: 'must begin and end with a word' }
+  return node
+}
+
+interface State {
+  readonly pieces: readonly string[]
+  at: number
+  readonly lists: Readonly<Record<string, readonly string[]>>
+}
+
+function split(phrase: string): { readonly pieces: readonly string[] } | PhraseProblem {
+  if (phrase.length > LONGEST_PHRASE) return { problem: `has more than ${LONGEST_PHRASE} characters` }
+  const pieces: string[] = []
+  PIECE.lastIndex = 0
+  const piece = new RegExp(PIECE.source, PIECE.flags)
+  while (piece.lastIndex < phrase.length) {
+    const at = piece.lastIndex
+    const match = piece.exec(phrase)
+    if (match === null) return { problem: `"${phrase.slice(at, at + 12)}" is no word, group, list or gap` }
+    pieces.push(match[0].trim() === '' ? ' ' : match[0])
+  }
+  while (pieces.at(-1) === ' ') pieces.pop()
+  while (pieces[0] === ' ') pieces.shift()
+  return pieces.length === 0 ? { problem: 'is empty' } : { pieces }
+}
+
+/** Inside parentheses `|` parts whole phrases; outside it parts single words. */
+function parseSequence(state: State, inGroup: boolean): PhraseNode | PhraseProblem {
+  const choices: PhraseNode[] = []
+  let parts: PhraseNode[] = []
+  for (;;) {
+    const piece = state.pieces[state.at]
+    if (piece === undefined || piece === ')') break
+    state.at++
+    if (piece === ' ') continue
+    if (piece === '|') {
+      if (!inGroup) return { problem: '"|" has no word before it' }
+      if (parts.length === 0) return { problem: 'a choice is empty' }
+      choices.push(sequence(parts))
+      parts = []
+      continue
+    }
+    const part = parsePart(state, piece, inGroup)
+    if ('problem' in part) return part
+    if (state.pieces[state.at] === '?') {
+      state.at++
+      parts.push({ kind: 'optional', part })
+    } else parts.push(part)
+  }
+  if (parts.length === 0) return { problem: 'a choice is empty' }
+  choices.push(sequence(parts))
+  return choices.length === 1 && choices[0] !== undefined ? choices[0] : { kind: 'choice', parts: choices }
+}
+
+function parsePart(state: State, piece: string, inGroup: boolean): PhraseNode | PhraseProblem {
+  if (piece === '(') {
+    const group = parseSequence(state, true)
+    if ('problem' in group) return group
+    if (state.pieces[state.at] !== ')') return { problem: 'a parenthesis is not closed' }
+    state.at++
+    return group
+  }
+  if (piece.startsWith('..')) {
+    const length = Number(piece.slice(2))
+    if (length < 1 || length > LONGEST_GAP) return { problem: `a gap must allow 1 to ${LONGEST_GAP} words` }
+    return sequence(Array.from({ length }, () => ({ kind: 'optional', part: { kind: 'any' } }) as const))
+  }
+  if (piece === '?') return { problem: '"?" has nothing before it' }
+  const words = wordsOf(state, piece)
+  if ('problem' in words) return words
+  const all = [...words.words]
+  while (!inGroup && state.pieces[state.at] === '|') {
+    const next = state.pieces[state.at + 1]
+    if (next === undefined || /^[ ()?|]$/u.test(next) || next.startsWith('..')) return { problem: '"|" has no word after it' }
+    state.at += 2
+    const more = wordsOf(state, next)
+    if ('problem' in more) return more
+    all.push(...more.words)
+  }
+  return { kind: 'words', words: [...new Set(all)].sort() }
+}
+
+function wordsOf(state: State, piece: string): { readonly words: readonly string[] } | PhraseProblem {
+  if (!piece.startsWith('<')) return { words: [piece] }
+  const name = piece.slice(1, -1)
+  const list = Object.hasOwn(state.lists, name) ? state.lists[name] : undefined
+  return list === undefined ? { problem: `there is no list "${name}"` } : { words: list }
+}
+
+function sequence(parts: readonly PhraseNode[]): PhraseNode {
+  return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind: 'sequence', parts }
+}
+
+/** Whether a match could begin or end with any word, or be empty. */
+function edgeIsOpen(node: PhraseNode, edge: 'first' | 'last'): boolean {
+  switch (node.kind) {
+    case 'words':
+      return false
+    case 'any':
+    case 'optional':
+      return true
+    case 'choice':
+      return node.parts.some((part) => edgeIsOpen(part, edge))
+    case 'sequence': {
+      const part = edge === 'first' ? node.parts[0] : node.parts.at(-1)
+      return part === undefined || edgeIsOpen(part, edge)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+/** A word, number or sign of a text. @internal */
+export interface TextToken {
+  /** The word in lower case, without accents, apostrophes straightened, a final `'s` removed. */
+  readonly word: string
+  /** Whether it is written in capitals: "WHO", "IV". */
+  readonly capitals: boolean
+  /** Where it begins in the text. */
+  readonly start: number
+  /** Where it ends, exclusive. */
+  readonly end: number
+  /** What stands before it that ends a clause: a comma, or something stronger (semicolon, colon, dash, bracket, a new line that begins with a capital letter). */
+  readonly break: 'none' | 'comma' | 'strong'
+  /** Whether an opening quotation mark is open here. */
+  readonly quoted: boolean
+}
+
+/** A run of tokens between two sentence ends. @internal */
+export interface Sentence {
+  /** Its tokens. */
+  readonly tokens: readonly TextToken[]
+  /** Whether it ends with a question mark. */
+  readonly question: boolean
+}
+
+const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}\u00AD\u200B\u200C\u200D\u2060\uFEFF]+(?:['’ʼ][\p{L}\p{M}]+)*|[%$#&/€£]/gu
+const IGNORABLE = /[\p{M}\u00AD\u200B\u200C\u200D\u2060\uFEFF]/gu
+const ABBREVIATIONS: readonly string[] = [
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'vs',
+  'al',
+  'eg',
+  'e',
+  'g',
+  'ie',
+  'st',
+  'jr',
+  'approx',
+  'u',
+  's',
+  'inc',
+  'dra',
+  'sra',
+  'ej',
+]
+
+/**
+ * Cuts a text into sentences of tokens. One pass; every step moves on, so that the time grows with the length of the text.
+ *
+ * @param text - any text
+ * @param blocks - offsets at which a new block begins (heading, paragraph, cell): no sentence reaches over one
+ * @internal
+ */
+export function tokenise(text: string, blocks: ReadonlySet<number> = new Set()): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let tokens: TextToken[] = []
+  let quoted = false
+  let last = 0
+  const finish = (question: boolean): void => {
+    if (tokens.length > 0) sentences.push({ tokens, question })
+    tokens = []
+  }
+  const blockStarts = [...blocks].sort((a, b) => a - b)
+  let block = 0
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index
+    const word = normalise(match[0])
+    if (word === '') continue
+    const gap = readGap(text, last, start, tokens.at(-1)?.word, quoted)
+    let newBlock = false
+    while ((blockStarts[block] ?? Infinity) <= start) {
+      block++
+      newBlock = true
+    }
+    if (gap.end !== 'none' || newBlock) finish(gap.end === 'question')
+    quoted = newBlock ? false : gap.quoted
+    tokens.push({
+      word,
+      capitals: match[0].length > 1 && /^\p{Lu}+$/u.test(match[0]),
+      start,
+      end: start + match[0].length,
+      break: gap.break,
+      quoted,
+    })
+    last = start + match[0].length
+  }
+  finish(/^[^.!\n]*\?/u.test(text.slice(last, last + 20)))
+  return sentences
+}
+
+/** Lower case, accents folded, apostrophes straightened, possessive `'s` removed. @internal */
+export function normalise(word: string): string {
+  const plain = word.normalize('NFKD').replace(IGNORABLE, '').replace(/[’ʼ]/gu, "'").toLowerCase()
+  return plain.length > 2 && plain.endsWith("'s") ? plain.slice(0, -2) : plain
+}
+
+interface Gap {
+  readonly end: 'none' | 'sentence' | 'question'
+  readonly break: TextToken['break']
+  readonly quoted: boolean
+}
+
+function readGap(text: string, from: number, to: number, before: string | undefined, wasQuoted: boolean): Gap {
+  let end: Gap['end'] = 'none'
+  let strength: TextToken['break'] = 'none'
+  let quoted = wasQuoted
+  let newLines = 0
+  let point = false
+  for (let at = from; at < to; at++) {
+    const sign = text[at]
+    if (sign === undefined) break
+    if (sign === '\n') newLines++
+    else if ('?'.includes(sign)) end = 'question'
+    else if ('!…¿¡•●◦▪|'.includes(sign)) end = end === 'question' ? end : 'sentence'
+    else if (sign === '.') {
+      if (!point && end === 'none' && endsSentence(text, at, to, before)) end = 'sentence'
+      point = true
+    } else if (sign === ',') strength = strength === 'strong' ? strength : 'comma'
+    else if (';:()[]{}–—'.includes(sign) || (sign === '-' && text[at - 1] === ' ' && text[at + 1] === ' ')) strength = 'strong'
+    else if ('“«'.includes(sign)) quoted = true
+    else if ('”»'.includes(sign)) quoted = false
+    else if (sign === '"') quoted = !quoted
+  }
+  // A single new line may be a soft wrap; before a capital letter or a bullet it is the end of a heading or of a list item.
+  if (newLines > 1 && end === 'none') end = 'sentence'
+  if (newLines === 1 && strength === 'none' && /[\p{Lu}\p{N}]/u.test(text[to] ?? '')) strength = 'strong'
+  if (newLines === 1 && /\n[ \t]*[-*+][ \t]/u.test(text.slice(Math.max(from, to - 40), to)) && end === 'none') end = 'sentence'
+  if (end !== 'none' && newLines > 1) quoted = false
+  return { end, break: strength, quoted }
+}
+
+function endsSentence(text: string, at: number, to: number, before: string | undefined): boolean {
+  if (at + 1 === to && /\p{L}/u.test(text[to] ?? '')) return false // "fda.gov"
+  if (before !== undefined && ABBREVIATIONS.includes(before)) return false
+  return !/\p{Ll}/u.test(text[to] ?? '') || /[”"»)\]\n]/u.test(text.slice(at + 1, Math.min(to, at + 4)))
+}

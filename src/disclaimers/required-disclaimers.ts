@@ -1,0 +1,102 @@
+import type { Finding, Missing } from '../core/answer'
+import type { DisclaimerContext, RequiredDisclaimers } from './model'
+import type { ResolvedContext } from './check-context'
+import type { Requirements } from './requirements'
+import { buildAnswer } from '../core/answer'
+import { InputCheck } from '../core/check'
+import { disclaimers } from './catalog'
+import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
+import { requirementsOf } from './requirements'
+
+/**
+ * Tells which standard notices a page, form or message needs, why, and how each is shown, by the context matrix.
+ *
+ * It decides from the context alone and reads no text; `auditContent` tells which notices a text has. It is no legal advice: it states what the cited rules
+ * and common practice ask for.
+ *
+ * @param context - where the text is shown, for whom, and what it talks about
+ * @returns the notices in the order in which they print, with the reason and the presentation of each
+ * @throws InvalidInputError naming every bad field
+ * @example
+ * ```ts
+ * import { requiredDisclaimers } from 'ketamine-therapy/disclaimers'
+ *
+ * const answer = requiredDisclaimers({ surface: 'paid-ad', topics: ['off-label'], drugs: ['ketamine'], compounded: false })
+ * answer.required.map((notice) => notice.id) // → ['disc-off-label', 'disc-risks-ketamine', 'disc-minors']
+ * answer.required[0]?.presentation // → 'short'
+ * requiredDisclaimers({ surface: 'poster' as 'blog' }) // throws InvalidInputError
+ * ```
+ */
+export function requiredDisclaimers(context: DisclaimerContext): RequiredDisclaimers {
+  const check = new InputCheck('requiredDisclaimers')
+  checkContext(check, check.object('', context, CONTEXT_KEYS))
+  check.done()
+  const resolved = resolveContext(context)
+  const requirements = requirementsOf(resolved)
+  return {
+    required: requirements.required,
+    replaced: requirements.replaced,
+    superseded: requirements.superseded,
+    ...buildAnswer({
+      asOf: resolved.asOf,
+      findings: requirementFindings(resolved, requirements),
+      missing: missingTopics(resolved),
+      assumptions: resolved.assumptions,
+      sources: requirements.required.flatMap(({ id }) => disclaimers[id as keyof typeof disclaimers].sources),
+    }),
+  }
+}
+
+/** Findings about notices for which there is no valid text. @internal */
+export function requirementFindings(context: ResolvedContext, requirements: Requirements): readonly Finding[] {
+  const findings: Finding[] = requirements.replaced.map((id) => {
+    const unit = disclaimers[id as keyof typeof disclaimers]
+    const expired = unit.validThrough !== undefined && context.asOf > unit.validThrough
+    return {
+      code: expired ? 'disclaimers/text-expired' : 'disclaimers/local-text-needed',
+      severity: 'hold',
+      message: expired
+        ? `The statements of ${id} are known to hold through ${unit.validThrough ?? ''} only; it has to be issued anew.`
+        : `${id} speaks of ${unit.jurisdiction ?? ''}; readers in ${context.jurisdiction} need a local text in its place.`,
+      because: [
+        expired
+          ? { path: 'asOf', value: context.asOf, expected: `at most ${unit.validThrough ?? ''}`, outcome: 'unmet' }
+          : { path: 'jurisdiction', value: context.jurisdiction, expected: unit.jurisdiction ?? '', outcome: 'unmet' },
+      ],
+      sources: unit.sources,
+      record: id,
+    }
+  })
+  if (requirements.rowMissing) {
+    findings.push({
+      code: 'disclaimers/surface-not-for-audience',
+      severity: 'caution',
+      message: `The context matrix has no row for the surface ${context.surface} and the audience ${context.audience}.`,
+      because: [{ path: 'audience', value: context.audience, outcome: 'unmet' }],
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    })
+  }
+  if (requirements.note !== undefined) {
+    findings.push({
+      code: 'disclaimers/surface-note',
+      severity: 'info',
+      message: requirements.note,
+      because: [{ path: 'surface', value: context.surface, outcome: 'met' }],
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    })
+  }
+  return findings
+}
+
+/** Asks for the topics where they were left out. @internal */
+export function missingTopics(context: ResolvedContext): readonly Missing[] {
+  if (context.topicsKnown) return []
+  return [
+    {
+      path: 'topics',
+      question: 'What does the text talk about? An empty list means: none of the topics.',
+      because: 'absent',
+      decides: ['disclaimers/required'],
+    },
+  ]
+}

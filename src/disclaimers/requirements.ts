@@ -1,0 +1,86 @@
+import type { MatrixAddition, MatrixEntry, Presentation, RequiredDisclaimer, RequirementReason } from './model'
+import type { ResolvedContext } from './check-context'
+import { jurisdictionChain } from '../core/jurisdiction'
+import { disclaimers } from './catalog'
+import { CONTEXT_MATRIX, EVERYWHERE } from './catalog/context-matrix'
+
+/** What a context needs. @internal */
+export interface Requirements {
+  /** The notices, in the order in which they print. */
+  readonly required: readonly RequiredDisclaimer[]
+  /** Notices whose text is not valid for the readers' place or day. */
+  readonly replaced: readonly string[]
+  /** Notices for which another one stands in. */
+  readonly superseded: readonly { readonly id: string; readonly by: string }[]
+  /** What the row also asks for, in words. */
+  readonly note: string | undefined
+  /** Whether the surface is not meant for the audience. */
+  readonly rowMissing: boolean
+}
+
+/** The most prominent first. */
+const PROMINENCE: readonly Presentation[] = ['spoken', 'full', 'short', 'one-tap', 'description', 'linked']
+
+/** Reads the context matrix. @internal */
+export function requirementsOf(context: ResolvedContext): Requirements {
+  const row = CONTEXT_MATRIX.find((entry) => entry.surface === context.surface && entry.audience === context.audience)
+  const needs = new Map<string, { presentation: Presentation; reasons: RequirementReason[] }>()
+  const rowName = `${context.surface}/${context.audience}`
+  const need = (entry: MatrixEntry, reason: RequirementReason): void => {
+    if (entry.unless !== undefined && context.exclusions.has(entry.unless)) return
+    const known = needs.get(entry.unit)
+    if (known === undefined) needs.set(entry.unit, { presentation: entry.presentation, reasons: [reason] })
+    else {
+      known.reasons.push(reason)
+      if (PROMINENCE.indexOf(entry.presentation) < PROMINENCE.indexOf(known.presentation)) known.presentation = entry.presentation
+    }
+  }
+  const addAll = (name: string, addition: MatrixAddition): void => {
+    if (addition.jurisdiction !== undefined && !jurisdictionChain(context.jurisdiction).includes(addition.jurisdiction)) return
+    const topic = addition.topics.find((entry) => context.topics.has(entry))
+    if (topic === undefined) return
+    for (const entry of addition.entries) need(entry, { row: name, when: addition.when, topic })
+  }
+  for (const entry of row?.always ?? []) need(entry, { row: rowName, when: 'always' })
+  for (const addition of row?.add ?? []) addAll(rowName, addition)
+  for (const addition of EVERYWHERE) addAll(`any/${context.audience}`, addition)
+  const isLocal = jurisdictionChain(context.jurisdiction).includes('US')
+  if (!isLocal)
+    need({ unit: 'disc-jurisdiction', presentation: 'full' }, { row: 'outside-us/any', when: 'the readers are outside the United States' })
+  const superseded = supersede(context, needs)
+  const replaced = [...needs.keys()].filter((id) => isReplaced(id, context))
+  for (const id of [...superseded.map((entry) => entry.id), ...replaced]) needs.delete(id)
+  return {
+    required: [...needs]
+      .map(([id, { presentation, reasons }]) => ({
+        id,
+        presentation,
+        reasons,
+        legalBasis: disclaimers[id as keyof typeof disclaimers].legalBasis,
+      }))
+      .sort((a, b) => orderOf(a.id) - orderOf(b.id)),
+    replaced: replaced.sort((a, b) => orderOf(a) - orderOf(b)),
+    superseded,
+    note: row?.note,
+    rowMissing: row === undefined,
+  }
+}
+
+function orderOf(id: string): number {
+  return disclaimers[id as keyof typeof disclaimers].order
+}
+
+/** When two notices overlap both stay, but for these. */
+function supersede(context: ResolvedContext, needs: ReadonlyMap<string, unknown>): readonly { readonly id: string; readonly by: string }[] {
+  const pairs: { id: string; by: string }[] = []
+  if (context.exclusions.has('esketamine-only')) pairs.push({ id: 'disc-risks-ketamine', by: 'disc-esketamine-fair-balance' })
+  if (context.audience === 'clinician') pairs.push({ id: 'disc-no-diagnosis-treatment', by: 'disc-cds-clinician' })
+  return pairs.filter(({ id, by }) => needs.has(id) && needs.has(by))
+}
+
+/** Whether the notice speaks of another place, or of a time that is over. */
+function isReplaced(id: string, context: ResolvedContext): boolean {
+  const unit = disclaimers[id as keyof typeof disclaimers]
+  if (unit.validThrough !== undefined && context.asOf > unit.validThrough) return true
+  return unit.jurisdiction !== undefined && !jurisdictionChain(context.jurisdiction).includes(unit.jurisdiction)
+}

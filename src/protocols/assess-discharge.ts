@@ -1,0 +1,166 @@
+import type { Answer, Finding, Missing } from '../core/answer'
+import { buildAnswer, redactFindings } from '../core/answer'
+import { InputCheck } from '../core/check'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import type { SourceRef } from '../core/source'
+import type { Truth } from '../core/words'
+import { alertFindings } from './dose/patient'
+import type { DischargeObservation, MinimumStay, Protocol } from './model'
+import { checkShape } from './shape'
+import { PARTS } from './shapes'
+
+/** What was seen before a person leaves. An observation that is left out is unknown, and unknown is not ready. */
+export type DischargeObservations = {
+  readonly [key in DischargeObservation]?: boolean | undefined
+} & {
+  /** Minutes since the last of the dose was given: last spray device, end of the infusion, injection or intake; 0 to 10080. */
+  readonly minutesSinceDoseEnd?: number | undefined
+}
+
+/** One condition for leaving, with its outcome. */
+export interface DischargeResult {
+  /** Id of the criterion; `minimum-stay` for the time. */
+  readonly id: string
+  /** Whether it holds. */
+  readonly outcome: Truth
+  /** Whether the person is not ready without it. */
+  readonly required: boolean
+  /** `published`: a cited text asks for it. `convention`: a default of this library. */
+  readonly basis: 'published' | 'convention'
+}
+
+/** Answer of {@link assessDischarge}. */
+export interface DischargeAssessment extends Answer {
+  /** Id of the protocol. */
+  readonly protocol: string
+  /** `ready` only when the minimum stay is over and every required criterion holds. Whoever is responsible decides. */
+  readonly decision: 'ready' | 'not-ready'
+  /** The same over the criteria of cited texts alone. */
+  readonly published: Truth
+  /** Every criterion with its outcome. */
+  readonly criteria: readonly DischargeResult[]
+}
+
+/** Options of {@link assessDischarge}. */
+export interface DischargeOptions {
+  /** Leave personal values out of the findings. */
+  readonly redact?: boolean | undefined
+}
+
+/**
+ * Holds observations against the conditions for leaving: the minimum stay and stability, both. An unknown observation counts as not ready.
+ * It is an aid: no score and no list replaces the judgement of the person in charge.
+ *
+ * @param protocol - one of this library's protocols, or the consumer's own
+ * @param observations - what was seen, and the minutes since the end of the dose
+ * @param options - `redact: true` keeps personal values out of the findings
+ * @returns the decision, every criterion's outcome, findings, and what is missing
+ * @throws InvalidInputError for unknown fields and impossible values
+ * @example
+ * ```ts
+ * import { assessDischarge, spravatoTrdUs } from 'ketamine-therapy/protocols'
+ *
+ * assessDischarge(spravatoTrdUs, { minutesSinceDoseEnd: 119 }).criteria[0] // → { id: 'minimum-stay', outcome: 'unmet', required: true, basis: 'published' }
+ * assessDischarge(spravatoTrdUs, { minutesSinceDoseEnd: 120 }).decision // → 'not-ready'
+ * assessDischarge(spravatoTrdUs, { minutesSinceDoseEnd: -1 }) // throws InvalidInputError
+ * ```
+ */
+export function assessDischarge(protocol: Protocol, observations: DischargeObservations, options: DischargeOptions = {}): DischargeAssessment {
+  checkInput(protocol, observations, options)
+  const stay = protocol.monitoring?.minimumStay
+  const judged = [...judgeStay(stay, observations.minutesSinceDoseEnd), ...protocol.discharge.map((criterion) => judge(criterion, observations))]
+  const findings = [
+    ...judged.filter((entry) => entry.result.outcome === 'unmet').map((entry) => toFinding(protocol, entry)),
+    ...noMinimum(protocol, stay),
+    ...alertFindings(protocol),
+  ]
+  const required = judged.filter((entry) => entry.result.required)
+  // Without a single published criterion nothing says that a person may leave.
+  const ready = required.length > 0 && required.every((entry) => entry.result.outcome === 'met')
+  return {
+    protocol: protocol.id,
+    decision: ready ? 'ready' : 'not-ready',
+    published: together(judged.filter((entry) => entry.result.basis === 'published' && entry.result.required)),
+    criteria: judged.map((entry) => entry.result),
+    ...buildAnswer({
+      asOf: KNOWLEDGE_DATE,
+      findings: options.redact === true ? redactFindings(findings) : findings,
+      missing: missingOf(judged),
+      assumptions: stay === undefined ? [] : [protocol.monitoring?.clock.text ?? ''],
+      sources: judged.flatMap((entry) => entry.sources),
+    }),
+  }
+}
+
+interface Judged {
+  readonly result: DischargeResult
+  readonly path: string
+  readonly value: number | boolean | undefined
+  readonly expected: string
+  readonly text: string
+  readonly sources: readonly SourceRef[]
+}
+
+function judge(criterion: Protocol['discharge'][number], observations: DischargeObservations): Judged {
+  const { id, observation, required, basis, text, sources } = criterion
+  const value = observations[observation]
+  const outcome: Truth = value === undefined ? 'unknown' : value ? 'met' : 'unmet'
+  return { result: { id, outcome, required, basis }, path: observation, value, expected: 'true', text, sources }
+}
+
+function judgeStay(stay: MinimumStay | undefined, minutes: number | undefined): readonly Judged[] {
+  if (stay?.kind !== 'fixed') return []
+  const outcome: Truth = minutes === undefined ? 'unknown' : minutes >= stay.minutesAfterDoseEnd ? 'met' : 'unmet'
+  const result: DischargeResult = { id: 'minimum-stay', outcome, required: true, basis: 'published' }
+  const expected = `${stay.minutesAfterDoseEnd} minutes or more`
+  return [{ result, path: 'minutesSinceDoseEnd', value: minutes, expected, text: stay.text, sources: stay.sources }]
+}
+
+function together(judged: readonly Judged[]): Truth {
+  if (judged.some((entry) => entry.result.outcome === 'unmet')) return 'unmet'
+  return judged.length === 0 || judged.some((entry) => entry.result.outcome === 'unknown') ? 'unknown' : 'met'
+}
+
+function toFinding(protocol: Protocol, entry: Judged): Finding {
+  return {
+    code: `protocols/discharge-${entry.result.id}`,
+    severity: entry.result.required ? 'hold' : 'caution',
+    message: `Not yet: ${entry.text}`,
+    because: [{ path: entry.path, value: entry.value, expected: entry.expected, outcome: 'unmet' }],
+    sources: entry.sources,
+    record: protocol.id,
+  }
+}
+
+function noMinimum(protocol: Protocol, stay: MinimumStay | undefined): readonly Finding[] {
+  if (stay?.kind !== 'none-published') return []
+  const code = 'protocols/no-published-minimum-stay'
+  return [{ code, severity: 'info', message: stay.text, because: [], sources: stay.sources, record: protocol.id }]
+}
+
+function missingOf(judged: readonly Judged[]): readonly Missing[] {
+  const open = judged.filter((entry) => entry.result.outcome === 'unknown')
+  const ordered = [...open.filter((entry) => entry.result.required), ...open.filter((entry) => !entry.result.required)]
+  return ordered.map((entry) => ({
+    path: entry.path,
+    question: `${entry.text} Is it so?`,
+    because: 'absent',
+    decides: [`protocols/discharge-${entry.result.id}`],
+  }))
+}
+
+const OBSERVATIONS =
+  'clinicallyStable bloodPressureFalling vitalSignsAtBaseline mentalStateAtBaseline sedationResolved dissociationResolved respiratoryDepressionResolved judgedReadyByProfessional oriented gaitSteady noNewSuicidalIntent rideArranged responsibleAdultPresent writtenInstructionsGiven nextContactBooked'
+
+function checkInput(protocol: Protocol, observations: DischargeObservations, options: DischargeOptions): void {
+  const check = new InputCheck('assessDischarge')
+  checkShape(check, 'protocol', protocol, PARTS.discharge)
+  const names = OBSERVATIONS.split(' ')
+  const given = check.object('observations', observations, ['minutesSinceDoseEnd', ...names])
+  for (const name of names) if (given[name] !== undefined) check.flag(name, given[name])
+  const minutes = given['minutesSinceDoseEnd']
+  if (minutes !== undefined) check.number('minutesSinceDoseEnd', minutes, { min: 0, max: 10080, unit: 'minutes' })
+  const chosen = check.object('options', options, ['redact'])
+  if (chosen['redact'] !== undefined) check.flag('options.redact', chosen['redact'])
+  check.done()
+}

@@ -1,0 +1,192 @@
+import type { Answer, Because, Finding, Missing } from '../core/answer'
+import { buildAnswer, redactFindings } from '../core/answer'
+import { InputCheck } from '../core/check'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import type { Truth } from '../core/words'
+import { alertFindings } from './dose/patient'
+import type { PreDoseBound, PreDoseRule, Protocol } from './model'
+import { checkShape } from './shape'
+import { PARTS } from './shapes'
+
+/** Readings before a dose. Each is optional; what a rule needs and is not given makes the answer `insufficient-data`. */
+export interface PreDoseReadings {
+  /** Systolic blood pressure, mmHg, 40 to 300. */
+  readonly systolicMmHg?: number | undefined
+  /** Diastolic blood pressure, mmHg, 20 to 200. */
+  readonly diastolicMmHg?: number | undefined
+  /** Heart rate at rest, per minute, 20 to 300. */
+  readonly heartRatePerMin?: number | undefined
+  /** Respiratory rate at rest, per minute, 2 to 80. */
+  readonly respiratoryRatePerMin?: number | undefined
+  /** Oxygen saturation on room air, percent, 40 to 100. */
+  readonly spo2Percent?: number | undefined
+  /** Minutes since food, 0 to 10080. */
+  readonly minutesSinceFood?: number | undefined
+  /** Minutes since liquids, 0 to 10080. */
+  readonly minutesSinceLiquids?: number | undefined
+  /** Minutes since a nasal corticosteroid or decongestant, 0 to 10080; `none` where none is used. */
+  readonly minutesSinceNasalDrug?: number | 'none' | undefined
+  /** A ride home is arranged. */
+  readonly rideArranged?: boolean | undefined
+}
+
+/** Answer of {@link assessPreDose}. */
+export interface PreDoseAssessment extends Answer {
+  /** Id of the protocol. */
+  readonly protocol: string
+  /**
+   * `hold`: a rule puts the session off; `insufficient-data`: a reading is missing that could; `weigh`: the cited text asks a clinician to
+   * weigh the risk, the dose is not barred; `no-hold`: no rule of this protocol puts the session off.
+   */
+  readonly decision: 'hold' | 'insufficient-data' | 'weigh' | 'no-hold'
+  /** Every rule with its outcome: `met` when it fired. */
+  readonly rules: readonly { readonly id: string; readonly outcome: Truth }[]
+}
+
+/** Options of {@link assessPreDose}. */
+export interface PreDoseOptions {
+  /** Leave personal values out of the findings. */
+  readonly redact?: boolean | undefined
+}
+
+/**
+ * Holds readings against the pre-dose rules of a protocol. Strict and inclusive bounds are kept as published. It does not replace screening,
+ * and `no-hold` is no permission: a clinician decides.
+ *
+ * @param protocol - one of this library's protocols, or the consumer's own
+ * @param readings - readings of the day; see {@link PreDoseReadings}
+ * @param options - `redact: true` keeps personal values out of the findings
+ * @returns the decision, every rule's outcome, findings, and what is missing
+ * @throws InvalidInputError for readings outside the stated limits
+ * @example
+ * ```ts
+ * import { assessPreDose, spravatoTrdUs } from 'ketamine-therapy/protocols'
+ *
+ * const fine = { diastolicMmHg: 80, heartRatePerMin: 70, spo2Percent: 97, minutesSinceFood: 180, minutesSinceLiquids: 45, minutesSinceNasalDrug: 'none', rideArranged: true } as const
+ * assessPreDose(spravatoTrdUs, { ...fine, systolicMmHg: 140 }).decision // → 'no-hold'
+ * assessPreDose(spravatoTrdUs, { ...fine, systolicMmHg: 141 }).decision // → 'weigh'
+ * assessPreDose(spravatoTrdUs, fine).decision // → 'insufficient-data'
+ * ```
+ */
+export function assessPreDose(protocol: Protocol, readings: PreDoseReadings, options: PreDoseOptions = {}): PreDoseAssessment {
+  checkInput(protocol, readings, options)
+  const judged = protocol.preDose.map((rule) => ({ rule, ...judge(rule, readings) }))
+  const fired = judged.filter((entry) => entry.outcome === 'met')
+  const shown = fired.filter((entry) => !entry.rule.yieldsTo.some((id) => fired.some((other) => other.rule.id === id)))
+  const unknown = judged.filter((entry) => entry.outcome === 'unknown')
+  const findings = [...shown.map((entry) => toFinding(protocol, entry)), ...alertFindings(protocol), ...noRules(protocol)]
+  return {
+    protocol: protocol.id,
+    decision: decide(fired.map((entry) => entry.rule), unknown.map((entry) => entry.rule), protocol.preDose.length),
+    rules: judged.map((entry) => ({ id: entry.rule.id, outcome: entry.outcome })),
+    ...buildAnswer({
+      asOf: KNOWLEDGE_DATE,
+      findings: options.redact === true ? redactFindings(findings) : findings,
+      missing: missingOf(unknown.flatMap((entry) => entry.open.map((path) => ({ path, rule: entry.rule })))),
+      sources: judged.flatMap((entry) => entry.rule.sources),
+    }),
+  }
+}
+
+interface Judged {
+  readonly outcome: Truth
+  readonly because: readonly Because[]
+  readonly open: readonly string[]
+}
+
+function judge(rule: PreDoseRule, readings: PreDoseReadings): Judged {
+  const because: Because[] = []
+  const open: string[] = []
+  let met = false
+  for (const bound of rule.anyOf) {
+    const value = readings[bound.reading]
+    if (value === undefined) open.push(bound.reading)
+    else {
+      const holds = compareBound(value, bound)
+      met ||= holds
+      because.push({ path: bound.reading, value, expected: `${bound.is} ${bound.to}`, outcome: holds ? 'met' : 'unmet' })
+    }
+  }
+  if (met) return { outcome: 'met', because: because.filter((entry) => entry.outcome === 'met'), open: [] }
+  return { outcome: open.length > 0 ? 'unknown' : 'unmet', because, open }
+}
+
+function compareBound(value: number | boolean | 'none', bound: PreDoseBound): boolean {
+  if (bound.is === '=') return value === bound.to
+  if (typeof value !== 'number') return false
+  switch (bound.is) {
+    case '<':
+      return value < bound.to
+    case '<=':
+      return value <= bound.to
+    case '>':
+      return value > bound.to
+    case '>=':
+      return value >= bound.to
+  }
+}
+
+function decide(fired: readonly PreDoseRule[], unknown: readonly PreDoseRule[], count: number): PreDoseAssessment['decision'] {
+  if (fired.some((rule) => rule.effect === 'hold')) return 'hold'
+  // A protocol without rules of its own decides nothing.
+  if (unknown.length > 0 || count === 0) return 'insufficient-data'
+  return fired.length > 0 ? 'weigh' : 'no-hold'
+}
+
+function toFinding(protocol: Protocol, entry: Judged & { readonly rule: PreDoseRule }): Finding {
+  const { rule, because } = entry
+  const severity = rule.effect === 'hold' ? 'hold' : 'caution'
+  return { code: `protocols/${rule.id}`, severity, message: rule.text, because, sources: rule.sources, record: protocol.id }
+}
+
+function noRules(protocol: Protocol): readonly Finding[] {
+  if (protocol.preDose.length > 0) return []
+  const message = 'The protocol publishes no limits for readings before a dose: they are set by the hospital or service.'
+  return [{ code: 'protocols/no-published-limits', severity: 'info', message, because: [], sources: [], record: protocol.id }]
+}
+
+const QUESTIONS: Readonly<Record<string, string>> = {
+  systolicMmHg: 'What is the systolic blood pressure in mmHg?',
+  diastolicMmHg: 'What is the diastolic blood pressure in mmHg?',
+  heartRatePerMin: 'What is the heart rate at rest per minute?',
+  respiratoryRatePerMin: 'What is the respiratory rate at rest per minute?',
+  spo2Percent: 'What is the oxygen saturation on room air in percent?',
+  minutesSinceFood: 'How many minutes ago was the last food?',
+  minutesSinceLiquids: 'How many minutes ago was the last drink?',
+  minutesSinceNasalDrug: 'How many minutes ago was a nasal corticosteroid or decongestant used?',
+  rideArranged: 'Is a ride home arranged?',
+}
+
+function missingOf(open: readonly { readonly path: string; readonly rule: PreDoseRule }[]): readonly Missing[] {
+  const paths = [...new Set(open.map((entry) => entry.path))]
+  const missing = paths.map((path): Missing => {
+    const decides = open.filter((entry) => entry.path === path).map((entry) => `protocols/${entry.rule.id}`)
+    return { path, question: QUESTIONS[path] ?? `What is ${path}?`, because: 'absent', decides }
+  })
+  return missing.sort((a, b) => b.decides.length - a.decides.length || (a.path < b.path ? -1 : 1))
+}
+
+function checkInput(protocol: Protocol, readings: PreDoseReadings, options: PreDoseOptions): void {
+  const check = new InputCheck('assessPreDose')
+  checkShape(check, 'protocol', protocol, PARTS.preDose)
+  const given = check.object('readings', readings, Object.keys(QUESTIONS))
+  const number = (key: string, min: number, max: number, unit: string): void => {
+    if (given[key] !== undefined) check.number(key, given[key], { min, max, unit })
+  }
+  number('systolicMmHg', 40, 300, 'mmHg')
+  number('diastolicMmHg', 20, 200, 'mmHg')
+  number('heartRatePerMin', 20, 300, 'per minute')
+  number('respiratoryRatePerMin', 2, 80, 'per minute')
+  number('spo2Percent', 40, 100, 'percent')
+  number('minutesSinceFood', 0, 10080, 'minutes')
+  number('minutesSinceLiquids', 0, 10080, 'minutes')
+  if (given['minutesSinceNasalDrug'] !== 'none') number('minutesSinceNasalDrug', 0, 10080, 'minutes')
+  if (given['rideArranged'] !== undefined) check.flag('rideArranged', given['rideArranged'])
+  const { systolicMmHg, diastolicMmHg } = given
+  if (typeof systolicMmHg === 'number' && typeof diastolicMmHg === 'number' && diastolicMmHg >= systolicMmHg) {
+    check.fail('diastolicMmHg', 'conflict', 'must be below the systolic pressure')
+  }
+  const chosen = check.object('options', options, ['redact'])
+  if (chosen['redact'] !== undefined) check.flag('options.redact', chosen['redact'])
+  check.done()
+}

@@ -1,0 +1,104 @@
+import type { Answer, Finding, Missing } from '../core/answer'
+import { buildAnswer } from '../core/answer'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import type { SourceRef } from '../core/source'
+import type { DoseAnswer, DoseAnswerBase } from './dose/answer'
+import { evaluateRule, usesWeight } from './dose/amount'
+import { resolveAmount } from './dose/resolve'
+import type { DoseInput } from './dose/input'
+import { checkDoseInput } from './dose/input'
+import { findFormulation } from './dose/formulation'
+import { findRule } from './dose/find'
+import { alertFindings, ageFindings } from './dose/patient'
+import { dosingWeight } from './dose/weight'
+import type { Protocol } from './model'
+
+/**
+ * Computes the dose that a protocol states for the inputs given. It never invents, extrapolates or corrects a dose, and it does not decide
+ * whether the protocol suits the patient. Ceilings apply before rounding, rounding happens once, and all arithmetic is exact.
+ *
+ * @param protocol - one of this library's protocols, or the consumer's own (read by `parseProtocol`)
+ * @param input - weight (kg), height (cm), phase, step, choice (mg) and product; see {@link DoseInput}
+ * @returns `computed` with the dose, `rate-computed` for an infusion that runs to effect, `choice-required` where a clinician chooses,
+ * or `not-computable` with the findings and missing inputs that say why
+ * @throws InvalidInputError for values that cannot be meant, such as a weight outside 20 to 400 kg, and for unknown phases or steps
+ * @example
+ * ```ts
+ * import { calculateDose, ivTrdAcuteSix, spravatoTrdUs } from 'ketamine-therapy/protocols'
+ *
+ * const dose = calculateDose(ivTrdAcuteSix, { weightKg: 82.4 })
+ * dose.outcome === 'computed' && dose.doseMg // → 41.2
+ * const later = calculateDose(spravatoTrdUs, { phase: 'maintenance' })
+ * later.outcome === 'choice-required' && later.allowedMg // → [56, 84]
+ * ```
+ * @example
+ * ```ts
+ * import { calculateDose, ivTrdAcuteSix } from 'ketamine-therapy/protocols'
+ *
+ * calculateDose(ivTrdAcuteSix, {}).outcome // → 'not-computable'
+ * calculateDose(ivTrdAcuteSix, {}).missing[0]?.path // → 'weightKg'
+ * calculateDose(ivTrdAcuteSix, { weightKg: 824 }) // throws InvalidInputError
+ * ```
+ */
+export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAnswer {
+  const check = checkDoseInput(protocol, input)
+  check.done()
+  const found = findRule(check, protocol, input.phase, input.step)
+  const formulation = findFormulation(check, protocol, input.formulation)
+  check.done()
+
+  const findings: Finding[] = [...ageFindings(protocol, input.ageYears), ...formulation.findings]
+  const collected = { findings, missing: [] as Missing[], assumptions: [] as string[], sources: [] as SourceRef[] }
+  const base = { protocol: protocol.id, drug: protocol.drug, ...place(found) }
+  if (found === undefined || 'open' in found) {
+    findings.push(...alertFindings(protocol), ...(found === undefined ? [noRule(protocol)] : []))
+    if (found !== undefined) collected.missing.push(openChoice(protocol, found))
+    return { outcome: 'not-computable', ...base, ...finish(collected) }
+  }
+
+  collected.sources.push(...found.rule.sources)
+  const needsWeight = usesWeight(found.rule) || protocol.ceilings.some((ceiling) => ceiling.unit.startsWith('mg-per-kg'))
+  const weight = needsWeight ? dosingWeight(protocol, input) : undefined
+  collected.missing.push(...(weight?.missing ?? []))
+  findings.push(...(weight?.findings ?? []))
+  collected.assumptions.push(...(weight?.assumptions ?? []))
+
+  // Alerts are told and bar nothing: whether a dose is computed is the rule's own matter.
+  const barred = findings.some((finding) => finding.severity === 'stop' || finding.severity === 'hold')
+  findings.push(...alertFindings(protocol))
+  const amount = evaluateRule(found.rule, weight?.kg)
+  const unweighed = needsWeight && weight?.kg === undefined && amount.kind !== 'none'
+  if (barred || unweighed) return { outcome: 'not-computable', ...base, ...finish(collected) }
+  const context = { protocol, input, base, weight, formulation: formulation.formulation, collected, finish: () => finish(collected) }
+  return resolveAmount(amount, context)
+}
+
+function place(found: object | undefined): Pick<DoseAnswerBase, 'phase' | 'step'> {
+  const { phase, step } = (found ?? {}) as { phase?: string; step?: string }
+  return { ...(phase === undefined ? {} : { phase }), ...(step === undefined ? {} : { step }) }
+}
+
+function openChoice(protocol: Protocol, found: { readonly open: 'phase' | 'step'; readonly choices: readonly string[] }): Missing {
+  const word = found.open === 'phase' ? 'Which phase of the course is it' : 'Which step or arm is it'
+  return {
+    path: found.open,
+    question: `${word}: ${found.choices.join(', ')}?`,
+    because: 'absent',
+    decides: [`protocols/${protocol.id}`],
+  }
+}
+
+function noRule(protocol: Protocol): Finding {
+  return {
+    code: 'protocols/no-dose-rule',
+    severity: 'info',
+    message: 'The protocol states no dose.',
+    because: [],
+    sources: [],
+    record: protocol.id,
+  }
+}
+
+function finish(parts: { findings: Finding[]; missing: Missing[]; assumptions: string[]; sources: SourceRef[] }): Answer {
+  return buildAnswer({ asOf: KNOWLEDGE_DATE, ...parts })
+}

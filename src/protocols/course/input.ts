@@ -1,0 +1,102 @@
+import { InputCheck } from '../../core/check'
+import { daysBetween } from '../../core/date'
+import { isTimeZone } from '../../core/instant'
+import type { IsoDate } from '../../core/words'
+import type { Course, Protocol, Schedule } from '../model'
+import { checkShape } from '../shape'
+import { PARTS } from '../shapes'
+
+/** What `scheduleCourse` is asked. */
+export interface CourseInput {
+  /** First day on which the first session may take place. */
+  readonly start: IsoDate
+  /** IANA name of the zone of the place of treatment. Used for clock times only; dates do not depend on it. */
+  readonly timeZone: string
+  /** Clock time of the sessions, `HH:MM`, 24 hours. Without it no session has a `startsAt`. */
+  readonly at?: string | undefined
+  /** Days of the week with sessions, 1 Monday to 7 Sunday. All of them when left out. */
+  readonly weekdays?: readonly number[] | undefined
+  /** Dates without sessions: holidays, closures, absences. At most 2000. */
+  readonly unavailable?: readonly IsoDate[] | undefined
+  /** Last day to plan for, at most 10 years after `start`. Needed for open-ended phases, which are left out without it. */
+  readonly through?: IsoDate | undefined
+  /** Id of the course, where the protocol has several. The first when left out, and the answer says so. */
+  readonly course?: string | undefined
+  /** Id of the schedule of a phase, by id of the phase. The first when left out, and the answer says so. */
+  readonly schedules?: Readonly<Record<string, string>> | undefined
+}
+
+/** A phase with the schedule that was chosen for it. @internal */
+export interface ChosenPhase {
+  readonly phase: Course['phases'][number]
+  readonly schedule: Schedule | undefined
+  /** The schedule was taken because it is listed first. */
+  readonly byDefault: boolean
+}
+
+/** Checked input. @internal */
+export interface ReadCourse {
+  readonly course: Course | undefined
+  readonly courseByDefault: boolean
+  readonly phases: readonly ChosenPhase[]
+}
+
+const KEYS = ['start', 'timeZone', 'at', 'weekdays', 'unavailable', 'through', 'course', 'schedules']
+const LONGEST_DAYS = 3660
+
+/** Checks protocol and input at the door and names every bad field. @internal */
+export function readCourseInput(protocol: Protocol, input: CourseInput): ReadCourse {
+  const check = new InputCheck('scheduleCourse')
+  checkShape(check, 'protocol', protocol, PARTS.course)
+  const given = check.object('input', input, KEYS)
+  const started = check.date('start', given['start'])
+  checkZone(check, given['timeZone'], given['at'])
+  checkDays(check, given['weekdays'], given['unavailable'])
+  if (given['through'] !== undefined && check.date('through', given['through']) && started) {
+    const days = daysBetween(given['start'] as IsoDate, given['through'])
+    if (days < 0 || days > LONGEST_DAYS) check.fail('through', 'out-of-range', `must be 0 to ${LONGEST_DAYS} days after start`)
+  }
+  check.done()
+  const ids = protocol.courses.map((course) => course.id)
+  const chosen = input.course === undefined || check.oneOf('course', input.course, ids)
+  check.done()
+  const course = chosen && input.course !== undefined ? protocol.courses.find((entry) => entry.id === input.course) : protocol.courses[0]
+  const phases = choosePhases(check, course, given['schedules'])
+  check.done()
+  return { course, courseByDefault: input.course === undefined && protocol.courses.length > 1, phases }
+}
+
+function choosePhases(check: InputCheck, course: Course | undefined, schedules: unknown): readonly ChosenPhase[] {
+  const phases = course?.phases ?? []
+  const choices = schedules === undefined ? {} : check.object('schedules', schedules, phases.map((phase) => phase.id))
+  return phases.map((phase) => {
+    const choice = Object.hasOwn(choices, phase.id) ? choices[phase.id] : undefined
+    if (choice === undefined) return { phase, schedule: phase.schedules[0], byDefault: phase.schedules.length > 1 }
+    check.oneOf(`schedules.${phase.id}`, choice, phase.schedules.map((schedule) => schedule.id))
+    return { phase, schedule: phase.schedules.find((schedule) => schedule.id === choice), byDefault: false }
+  })
+}
+
+function checkZone(check: InputCheck, timeZone: unknown, at: unknown): void {
+  const named = check.text('timeZone', timeZone, { min: 1, max: 100 })
+  if (named && !/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(timeZone)) {
+    check.fail('timeZone', 'malformed', 'is not a name such as America/Denver')
+    return
+  }
+  if (at === undefined) return
+  if (!check.text('at', at, { max: 100 })) return
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(at)) check.fail('at', 'malformed', 'must be a clock time such as 09:30')
+  if (named && !isTimeZone(timeZone)) check.fail('timeZone', 'time-zone-unsupported', 'this host has no data for the time zone')
+}
+
+function checkDays(check: InputCheck, weekdays: unknown, unavailable: unknown): void {
+  if (weekdays !== undefined) {
+    check.list('weekdays', weekdays, { min: 1, max: 7 }).forEach((day, index) => {
+      check.number(`weekdays[${index}]`, day, { min: 1, max: 7, whole: true })
+    })
+  }
+  if (unavailable === undefined) return
+  check.list('unavailable', unavailable, { max: 2000 }).forEach((date, index) => {
+    check.date(`unavailable[${index}]`, date)
+  })
+}

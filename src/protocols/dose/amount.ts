@@ -1,0 +1,108 @@
+import type { Rational } from '../../core/rational'
+import { add, fromNumber, multiply, rational } from '../../core/rational'
+import type { SourceRef } from '../../core/source'
+import type { NumberRange, SimpleDose } from '../model'
+
+/** One stage of a dose, exact. @internal */
+export interface ExactStage {
+  readonly id: string
+  readonly exact: Rational
+  readonly overMinutes: number
+}
+
+/** What a rule says before ceilings and rounding. @internal */
+export type Amount =
+  | { readonly kind: 'dose'; readonly exact: Rational; readonly hours?: Rational; readonly overMinutes?: NumberRange; readonly stages?: readonly ExactStage[]; readonly timesPerDay?: number }
+  | { readonly kind: 'rate'; readonly exact: Rational }
+  | { readonly kind: 'allowed'; readonly allowedMg: readonly number[]; readonly maximumRiseMg?: number }
+  | { readonly kind: 'range'; readonly low: Rational; readonly high: Rational; readonly overMinutes?: NumberRange }
+  | { readonly kind: 'rate-range'; readonly low: Rational; readonly high: Rational; readonly hours?: Rational }
+  | { readonly kind: 'needs-weight' }
+  | { readonly kind: 'none'; readonly reason: 'described-only' | 'no-published-standard'; readonly text: string; readonly publishedMg?: NumberRange; readonly publishedMgPerKg?: NumberRange; readonly sources: readonly SourceRef[] }
+
+/** Tells whether a rule uses the weight. @internal */
+export function usesWeight(rule: SimpleDose): boolean {
+  return rule.kind.startsWith('per-kg') || rule.kind === 'multi-stage' || rule.kind === 'patient-controlled'
+}
+
+/**
+ * Evaluates a rule in exact fractions.
+ *
+ * @param rule - a rule that stands by itself
+ * @param kg - the dosing weight, where it is known
+ * @internal
+ */
+export function evaluateRule(rule: SimpleDose, kg: Rational | undefined): Amount {
+  switch (rule.kind) {
+    case 'fixed':
+      return { kind: 'dose', exact: fromNumber(rule.doseMg), ...time(rule.overMinutes) }
+    case 'one-of':
+      return { kind: 'allowed', allowedMg: rule.allowedMg, ...(rule.maximumRiseMg === undefined ? {} : { maximumRiseMg: rule.maximumRiseMg }) }
+    case 'range':
+      return { kind: 'range', low: fromNumber(rule.doseMg.minimum), high: fromNumber(rule.doseMg.maximum), ...time(rule.overMinutes) }
+    case 'per-hour':
+      return rateRange(fromNumber(rule.mgPerHour.minimum), fromNumber(rule.mgPerHour.maximum), rule.hours)
+    case 'per-24-hours':
+      return { kind: 'dose', exact: fromNumber(rule.mgPer24Hours), hours: rational(24n) }
+    case 'daily':
+      return { kind: 'dose', exact: fromNumber(rule.doseMg), timesPerDay: rule.timesPerDay }
+    case 'described-only':
+      return { kind: 'none', reason: 'described-only', text: rule.text, sources: rule.sources }
+    case 'no-published-standard':
+      return {
+        kind: 'none',
+        reason: 'no-published-standard',
+        text: rule.text,
+        ...(rule.publishedMg === undefined ? {} : { publishedMg: rule.publishedMg }),
+        ...(rule.publishedMgPerKg === undefined ? {} : { publishedMgPerKg: rule.publishedMgPerKg }),
+        sources: rule.sources,
+      }
+    default:
+      return kg === undefined ? { kind: 'needs-weight' } : byWeight(rule, kg)
+  }
+}
+
+type WeightRules = Extract<SimpleDose, { kind: 'per-kg' | 'per-kg-range' | 'per-kg-per-hour' | 'per-kg-per-minute' | 'multi-stage' | 'patient-controlled' }>
+
+function byWeight(rule: WeightRules, kg: Rational): Amount {
+  switch (rule.kind) {
+    case 'per-kg':
+      return { kind: 'dose', exact: multiply(fromNumber(rule.mgPerKg), kg), ...time(rule.overMinutes) }
+    case 'per-kg-range': {
+      const { minimum, maximum } = rule.mgPerKg
+      return { kind: 'range', low: multiply(fromNumber(minimum), kg), high: multiply(fromNumber(maximum), kg), ...time(rule.overMinutes) }
+    }
+    case 'per-kg-per-hour':
+      return overHours(multiply(fromNumber(rule.mgPerKgPerHour), kg), rule.hours)
+    case 'per-kg-per-minute':
+      // micrograms a minute to mg an hour: times 60, over 1000
+      return overHours(multiply(multiply(fromNumber(rule.microgramsPerKgPerMinute), kg), rational(60n, 1000n)), rule.hours)
+    case 'multi-stage': {
+      const stages = rule.stages.map((stage) => ({ id: stage.id, exact: multiply(fromNumber(stage.mgPerKg), kg), overMinutes: stage.overMinutes }))
+      const minutes = rule.stages.reduce((sum, stage) => sum + stage.overMinutes, 0)
+      return { kind: 'dose', exact: stages.reduce((sum, stage) => add(sum, stage.exact), rational(0n)), stages, overMinutes: { minimum: minutes, maximum: minutes } }
+    }
+    case 'patient-controlled': {
+      const first = multiply(fromNumber(rule.mgPerKg), kg)
+      const pump = fromNumber(rule.pumpMg)
+      const stages = [
+        { id: 'first-dose', exact: first, overMinutes: 0 },
+        { id: 'pump', exact: pump, overMinutes: rule.pumpHours * 60 },
+      ]
+      return { kind: 'dose', exact: add(first, pump), stages }
+    }
+  }
+}
+
+function overHours(rate: Rational, hours: number | undefined): Amount {
+  if (hours === undefined) return { kind: 'rate', exact: rate }
+  return { kind: 'dose', exact: multiply(rate, fromNumber(hours)), hours: fromNumber(hours) }
+}
+
+function rateRange(low: Rational, high: Rational, hours: number | undefined): Amount {
+  return { kind: 'rate-range', low, high, ...(hours === undefined ? {} : { hours: fromNumber(hours) }) }
+}
+
+function time(overMinutes: NumberRange | undefined): { overMinutes?: NumberRange } {
+  return overMinutes === undefined ? {} : { overMinutes }
+}

@@ -1,0 +1,137 @@
+import type { Answer } from '../../core/answer'
+import type { SourceRef } from '../../core/source'
+import type { Drug, Route } from '../../core/words'
+import type { CeilingUnit, NumberRange, WeightBasis } from '../model'
+
+/** How a dose was rounded. */
+export interface AppliedRounding {
+  /** Size of the step, mg. */
+  readonly stepMg: number
+  /** `half-up`, or `down` because a ceiling is reached or would be passed. `none`: the protocol names the dose itself. */
+  readonly mode: 'half-up' | 'down' | 'none'
+  /** Where the policy comes from. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** A ceiling that lowered a dose or rate. */
+export interface AppliedCeiling {
+  /** Id of the ceiling in the protocol. */
+  readonly id: string
+  /** What it limits. */
+  readonly unit: CeilingUnit
+  /** Highest value allowed. */
+  readonly value: number
+}
+
+/** A stage of a dose, such as a bolus. */
+export interface DoseStage {
+  /** Id of the stage. */
+  readonly id: string
+  /** Dose of the stage, mg, rounded. */
+  readonly doseMg: number
+  /** Dose of the stage, mg, exact: a decimal such as `41.2` or a fraction such as `125/3`. */
+  readonly exactDoseMg: string
+  /** Time over which it is given, minutes. 0: at once. */
+  readonly overMinutes: number
+}
+
+/** Single-use spray devices for a dose. */
+export interface DeviceCount {
+  /** Number of devices. */
+  readonly devices: number
+  /** Number of sprays in all. */
+  readonly sprays: number
+  /** Minutes after the first device at which each device is due. */
+  readonly atMinutes: readonly number[]
+  /** Liquid in all devices together, mL. */
+  readonly volumeMl: number
+}
+
+/** What is common to all outcomes of `calculateDose`. */
+export interface DoseAnswerBase extends Answer {
+  /** Id of the protocol. */
+  readonly protocol: string
+  /** Ingredient. */
+  readonly drug: Drug
+  /** Phase that the rule belongs to. */
+  readonly phase?: string
+  /** Step or arm that the rule belongs to. */
+  readonly step?: string
+}
+
+/** A dose that the protocol states for these inputs. */
+export interface ComputedDose extends DoseAnswerBase {
+  readonly outcome: 'computed'
+  /** Route, where the protocol has only one. */
+  readonly route?: Route
+  /** Dose of one session (of one intake for a daily dose), mg, rounded. */
+  readonly doseMg: number
+  /** The same before rounding and after ceilings, mg, exact: a decimal such as `41.2` or a fraction such as `125/3`. */
+  readonly exactDoseMg: string
+  /** Lowest and highest dose that the protocol allows for these inputs, mg. */
+  readonly bounds: { readonly minimumMg: number; readonly maximumMg: number }
+  /** The dose equals a ceiling, lowered to it or not; volumes and rates are then rounded down. */
+  readonly atCeiling: boolean
+  /** The ceiling that lowered the dose. */
+  readonly ceilingApplied?: AppliedCeiling
+  /** How the dose was rounded. */
+  readonly rounding: AppliedRounding
+  /** The weight that was used. */
+  readonly weight?: { readonly basis: WeightBasis; readonly exactKg: string }
+  /** Time over which the dose is given, minutes. */
+  readonly overMinutes?: NumberRange
+  /** Infusion rate, mg for each hour, to 0.01. */
+  readonly rateMgPerHour?: number
+  /** Infusion rate, mg for each hour, exact. */
+  readonly exactRateMgPerHour?: string
+  /** Stages, where the protocol has them; their doses sum to `doseMg`. */
+  readonly stages?: readonly DoseStage[]
+  /** Intakes in a day, for a daily dose. */
+  readonly timesPerDay?: number
+  /** Devices, for a single-use spray. */
+  readonly devices?: DeviceCount
+  /** Id of the formulation. */
+  readonly formulation?: string
+  /** Volume of the formulation, mL, rounded to what a syringe measures. */
+  readonly volumeMl?: number
+}
+
+/** An infusion rate without a fixed end: the infusion runs to effect. */
+export interface ComputedRate extends DoseAnswerBase {
+  readonly outcome: 'rate-computed'
+  /** Route, where the protocol has only one. */
+  readonly route?: Route
+  /** Infusion rate, mg for each hour, to 0.01. */
+  readonly rateMgPerHour: number
+  /** Infusion rate, mg for each hour, exact. */
+  readonly exactRateMgPerHour: string
+  /** The rate equals a ceiling, lowered to it or not. */
+  readonly atCeiling: boolean
+  /** The ceiling that lowered the rate. */
+  readonly ceilingApplied?: AppliedCeiling
+  /** The weight that was used. */
+  readonly weight?: { readonly basis: WeightBasis; readonly exactKg: string }
+}
+
+/** The protocol leaves a choice to a clinician. */
+export interface DoseChoice extends DoseAnswerBase {
+  readonly outcome: 'choice-required'
+  /** The doses to choose from, mg, rising. Values between them are not part of the protocol. Empty where a range is given. */
+  readonly allowedMg: readonly number[]
+  /** The range to choose in, mg, where the protocol gives a range. */
+  readonly rangeMg?: NumberRange
+  /** The range to choose in, mg for each hour, where the protocol gives a range of rates. */
+  readonly rangeMgPerHour?: NumberRange
+}
+
+/** The protocol states no dose for these inputs. `findings` and `missing` say why. */
+export interface NoDose extends DoseAnswerBase {
+  readonly outcome: 'not-computable'
+  /** What was published where there is no standard, mg. Never a starting dose. */
+  readonly publishedMg?: NumberRange
+  /** What was published where there is no standard, mg for each kg. Never a starting dose. */
+  readonly publishedMgPerKg?: NumberRange
+}
+
+/** Answer of `calculateDose`. */
+export type DoseAnswer = ComputedDose | ComputedRate | DoseChoice | NoDose

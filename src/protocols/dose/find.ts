@@ -1,0 +1,62 @@
+import type { InputCheck } from '../../core/check'
+import type { DoseRule, Phase, Protocol, SimpleDose } from '../model'
+
+/** A rule that stands by itself, with the phase and step it was found in. @internal */
+export interface FoundRule {
+  readonly rule: SimpleDose
+  readonly phase?: string
+  readonly step?: string
+}
+
+/** What has to be known before a rule can be picked. @internal */
+export interface OpenChoice {
+  readonly open: 'phase' | 'step'
+  readonly choices: readonly string[]
+}
+
+/** All phases of a protocol, over all its courses. @internal */
+export function allPhases(protocol: Pick<Protocol, 'courses'>): readonly Phase[] {
+  return protocol.courses.flatMap((course) => course.phases)
+}
+
+/**
+ * Picks the dose rule for a phase and step.
+ *
+ * @returns the rule; what has to be chosen first; or `undefined` when the protocol has no dose rule at all
+ * @internal
+ */
+export function findRule(check: InputCheck, protocol: Protocol, phaseId?: string, stepId?: string): FoundRule | OpenChoice | undefined {
+  const phases = allPhases(protocol)
+  if (phaseId !== undefined && !check.oneOf('phase', phaseId, phaseIds(phases))) return undefined
+  const phase = phaseId === undefined ? onlyPhase(protocol, phases) : phases.find((entry) => entry.id === phaseId)
+  if (phase === 'several') return { open: 'phase', choices: phaseIds(phases) }
+  const rule = phase?.dose ?? protocol.dose
+  const place = phase === undefined ? {} : { phase: phase.id }
+  if (rule === undefined) return undefined
+  return pickStep(check, rule, stepId, place)
+}
+
+function phaseIds(phases: readonly Phase[]): readonly string[] {
+  return phases.map((phase) => phase.id)
+}
+
+function onlyPhase(protocol: Protocol, phases: readonly Phase[]): Phase | 'several' | undefined {
+  if (protocol.dose !== undefined && phases.every((phase) => phase.dose === undefined)) return undefined
+  return phases.length > 1 ? 'several' : phases[0]
+}
+
+function pickStep(check: InputCheck, rule: DoseRule, stepId: string | undefined, place: { phase?: string }): FoundRule | OpenChoice | undefined {
+  if (rule.kind !== 'steps' && rule.kind !== 'arms') {
+    if (stepId === undefined) return { rule, ...place }
+    check.fail('step', 'unexpected', 'the dose rule has no steps')
+    return undefined
+  }
+  const steps = rule.kind === 'steps' ? rule.steps : rule.arms
+  const ids = steps.map((step) => step.id)
+  if (stepId === undefined) {
+    const only = steps.length === 1 ? steps[0] : undefined
+    return only === undefined ? { open: 'step', choices: ids } : { rule: only.rule, step: only.id, ...place }
+  }
+  const step = check.oneOf('step', stepId, ids) ? steps.find((entry) => entry.id === stepId) : undefined
+  return step === undefined ? undefined : { rule: step.rule, step: step.id, ...place }
+}

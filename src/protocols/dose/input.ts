@@ -1,0 +1,63 @@
+import { InputCheck } from '../../core/check'
+import type { Protocol, WeightBasis } from '../model'
+import { checkShape } from '../shape'
+import { PARTS } from '../shapes'
+
+/** What `calculateDose` is asked. Nothing has a default: what the protocol needs and is not given makes the dose not computable. */
+export interface DoseInput {
+  /** Body weight, kg, 20 to 400. The limits are a convention of this library; a weight outside them is taken for a typing error. */
+  readonly weightKg?: number | undefined
+  /** Height, cm, 100 to 250. Needed for the ideal weight and the body mass index. */
+  readonly heightCm?: number | undefined
+  /** Sex recorded at birth. Needed for the ideal weight. */
+  readonly sexAtBirth?: 'female' | 'male' | undefined
+  /** Which weight to use. The actual one when left out. */
+  readonly weightBasis?: WeightBasis | undefined
+  /** Age in completed years, 0 to 120. */
+  readonly ageYears?: number | undefined
+  /** Id of the phase. Needed where phases differ in dose. */
+  readonly phase?: string | undefined
+  /** Id of the step or arm. Needed where the rule has several. */
+  readonly step?: string | undefined
+  /** The dose that a clinician chose, mg. It is checked against the protocol. */
+  readonly chosenDoseMg?: number | undefined
+  /** Dose of the session before, mg. Used where the protocol limits the rise. */
+  readonly previousDoseMg?: number | undefined
+  /** Id of the product at hand. It is checked, and its volume computed. */
+  readonly formulation?: string | undefined
+  /** Highest dose of one session that the clinic allows, mg. It lowers a dose as a published ceiling does. */
+  readonly localMaximumMg?: number | undefined
+}
+
+const KEYS = [
+  'weightKg',
+  'heightCm',
+  'sexAtBirth',
+  'weightBasis',
+  'ageYears',
+  'phase',
+  'step',
+  'chosenDoseMg',
+  'previousDoseMg',
+  'formulation',
+  'localMaximumMg',
+]
+
+/** Checks protocol and input at the door and names every bad field. @internal */
+export function checkDoseInput(protocol: Protocol, input: DoseInput): InputCheck {
+  const check = new InputCheck('calculateDose')
+  checkShape(check, 'protocol', protocol, PARTS.dose)
+  const given = check.object('input', input, KEYS)
+  if (given['weightKg'] !== undefined) check.number('weightKg', given['weightKg'], { min: 20, max: 400, unit: 'kg' })
+  if (given['heightCm'] !== undefined) check.number('heightCm', given['heightCm'], { min: 100, max: 250, unit: 'cm' })
+  if (given['sexAtBirth'] !== undefined) check.oneOf('sexAtBirth', given['sexAtBirth'], ['female', 'male'])
+  if (given['weightBasis'] !== undefined) check.oneOf('weightBasis', given['weightBasis'], ['actual', 'ideal-devine'])
+  if (given['ageYears'] !== undefined) check.number('ageYears', given['ageYears'], { min: 0, max: 120, whole: true, unit: 'years' })
+  for (const key of ['phase', 'step', 'formulation']) {
+    if (given[key] !== undefined) check.text(key, given[key], { min: 1, max: 100 })
+  }
+  for (const key of ['chosenDoseMg', 'previousDoseMg', 'localMaximumMg']) {
+    if (given[key] !== undefined) check.number(key, given[key], { above: 0, max: 5000, unit: 'mg' })
+  }
+  return check
+}

@@ -1,0 +1,53 @@
+import type { Finding } from '../../core/answer'
+import type { Rational } from '../../core/rational'
+import { divide, fromNumber, multiply, toNumber } from '../../core/rational'
+import type { Formulation } from '../model'
+import type { DeviceCount } from './answer'
+import { CONVENTION, roundVolume } from './volume'
+
+/** Share of the dose, percent, that rounding a volume may change before a finding says so. A convention of this library. */
+const NOTABLE_DEVIATION_PERCENT = 5
+
+/** Counts single-use devices. A dose that is no whole number of them gets a finding. @internal */
+export function countDevices(formulation: Formulation, doseMg: number, findings: Finding[]): DeviceCount | undefined {
+  const { device } = formulation
+  if (device === undefined) return undefined
+  const exact = divide(fromNumber(doseMg), fromNumber(device.mgPerDevice))
+  if (exact.d !== 1n || exact.n > 100n) {
+    const expected = `a whole number of devices of ${device.mgPerDevice} mg`
+    const because = [{ path: 'chosenDoseMg', value: doseMg, expected, outcome: 'unmet' }] as const
+    const message = 'The dose cannot be given in whole devices.'
+    findings.push({ code: 'protocols/no-whole-devices', severity: 'stop', message, because, sources: device.sources, record: formulation.id })
+    return undefined
+  }
+  const devices = Number(exact.n)
+  return {
+    devices,
+    sprays: devices * device.spraysPerDevice,
+    atMinutes: Array.from({ length: devices }, (_, index) => index * device.minutesBetweenDevices),
+    volumeMl: toNumber(multiply(exact, fromNumber(device.mlPerDevice))),
+  }
+}
+
+/** Volume of a liquid of fixed strength, mL. @internal */
+export function drawVolume(formulation: Formulation, exactMg: Rational, atCeiling: boolean, findings: Finding[]): number | undefined {
+  if (formulation.strengthMgPerMl === undefined) return undefined
+  const volume = roundVolume(divide(exactMg, fromNumber(formulation.strengthMgPerMl)), atCeiling)
+  findings.push(...deviationFindings(volume.deviationPercent, formulation.id))
+  return toNumber(volume.rounded)
+}
+
+/** Says when rounding a volume changes the dose by more than 5 percent. @internal */
+export function deviationFindings(deviationPercent: number, record: string): readonly Finding[] {
+  if (Math.abs(deviationPercent) <= NOTABLE_DEVIATION_PERCENT) return []
+  return [
+    {
+      code: 'protocols/volume-rounding-notable',
+      severity: 'caution',
+      message: `Rounding the volume changes the dose by ${deviationPercent} percent; a weaker solution measures it better.`,
+      because: [{ path: 'concentrationMgPerMl', value: deviationPercent, expected: `at most ${NOTABLE_DEVIATION_PERCENT} percent`, outcome: 'unmet' }],
+      sources: CONVENTION,
+      record,
+    },
+  ]
+}

@@ -1,0 +1,27 @@
+import { deepFreeze } from '../../core/freeze'
+import type { Rational } from '../../core/rational'
+import { compare, divide, fromNumber, multiply, rational, roundTo, subtract, toNumber } from '../../core/rational'
+import type { SourceRef } from '../../core/source'
+
+/** Marks a default of this library that no authority sets. @internal */
+export const CONVENTION: readonly SourceRef[] = /* @__PURE__ */ deepFreeze([{ citation: 'library-convention', checked: 'convention' }])
+
+/** A volume rounded to what a syringe measures. @internal */
+export interface RoundedVolume {
+  readonly exact: Rational
+  readonly rounded: Rational
+  /** Change of the dose by the rounding, percent, one decimal. */
+  readonly deviationPercent: number
+}
+
+/**
+ * Rounds a volume: to 0.01 mL below 1 mL, to 0.1 mL from 1 mL on, halves up; always down for a dose at a ceiling.
+ *
+ * @internal
+ */
+export function roundVolume(exact: Rational, atCeiling: boolean): RoundedVolume {
+  const step = compare(exact, rational(1n)) < 0 ? rational(1n, 100n) : rational(1n, 10n)
+  const rounded = roundTo(exact, step, atCeiling ? 'down' : 'half-up')
+  const deviation = exact.n === 0n ? rational(0n) : multiply(divide(subtract(rounded, exact), exact), rational(100n))
+  return { exact, rounded, deviationPercent: toNumber(roundTo(deviation, fromNumber(0.1), 'half-up')) }
+}

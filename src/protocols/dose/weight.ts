@@ -1,0 +1,109 @@
+import type { Finding, Missing } from '../../core/answer'
+import type { Rational } from '../../core/rational'
+import { add, compare, divide, fromNumber, multiply, rational, subtract, toNumber } from '../../core/rational'
+import type { Protocol, WeightBasis } from '../model'
+
+/** What is known about the body. @internal */
+export interface Body {
+  readonly weightKg?: number | undefined
+  readonly heightCm?: number | undefined
+  readonly sexAtBirth?: 'female' | 'male' | undefined
+  readonly weightBasis?: WeightBasis | undefined
+}
+
+/** The weight a dose is computed from. @internal */
+export interface DosingWeight {
+  /** The weight, kg. Absent when it is missing or refused. */
+  readonly kg?: Rational
+  readonly basis: WeightBasis
+  readonly findings: readonly Finding[]
+  readonly missing: readonly Missing[]
+  readonly assumptions: readonly string[]
+}
+
+const LOWEST_DEVINE_CM = 152.4
+
+/**
+ * The weight that a rule by weight uses: the actual one, or the ideal one after Devine where the protocol offers it.
+ *
+ * @internal
+ */
+export function dosingWeight(protocol: Pick<Protocol, 'id' | 'weight'>, body: Body): DosingWeight {
+  const basis = body.weightBasis ?? 'actual'
+  const empty = { basis, findings: [], missing: [], assumptions: [] }
+  if (body.weightKg === undefined) return { ...empty, missing: [missing('weightKg', 'What is the body weight in kg?')] }
+  const actual = fromNumber(body.weightKg)
+  const bmi = bodyMassIndex(actual, body.heightCm)
+  if (basis === 'actual') return actualWeight(protocol, actual, bmi)
+  return idealWeight(protocol, body, bmi, empty)
+}
+
+function actualWeight(protocol: Pick<Protocol, 'id' | 'weight'>, kg: Rational, bmi: Rational | undefined): DosingWeight {
+  const { weight } = protocol
+  const assumptions = weight.basis === 'unstated' ? ['Actual body weight is used; the cited studies say mg/kg without naming a basis.'] : []
+  const option = weight.alternatives.find((entry) => bmi !== undefined && compare(bmi, fromNumber(entry.minimumBmi)) >= 0)
+  if (option === undefined || bmi === undefined) return { kg, basis: 'actual', findings: [], missing: [], assumptions }
+  const finding: Finding = {
+    code: 'protocols/weight-basis-option',
+    severity: 'info',
+    message: option.text,
+    because: [{ path: 'heightCm', value: roundedBmi(bmi), expected: `body mass index of ${option.minimumBmi} or more`, outcome: 'met' }],
+    sources: option.sources,
+    record: protocol.id,
+  }
+  return { kg, basis: 'actual', findings: [finding], missing: [], assumptions }
+}
+
+function idealWeight(
+  protocol: Pick<Protocol, 'id' | 'weight'>,
+  body: Body,
+  bmi: Rational | undefined,
+  empty: Omit<DosingWeight, 'kg'>,
+): DosingWeight {
+  const option = protocol.weight.alternatives.find((entry) => entry.basis === 'ideal-devine')
+  if (option === undefined) return { ...empty, findings: [refusal(protocol, 'weightBasis', body.weightBasis, 'the protocol names no ideal weight')] }
+  const open: Missing[] = []
+  if (body.heightCm === undefined) open.push(missing('heightCm', 'What is the height in cm?'))
+  if (body.sexAtBirth === undefined) open.push(missing('sexAtBirth', 'What sex was recorded at birth?'))
+  if (body.heightCm === undefined || bmi === undefined || body.sexAtBirth === undefined) return { ...empty, missing: open }
+  if (compare(bmi, fromNumber(option.minimumBmi)) < 0) {
+    const expected = `body mass index of ${option.minimumBmi} or more`
+    return { ...empty, findings: [refusal(protocol, 'weightBasis', roundedBmi(bmi), expected)] }
+  }
+  if (body.heightCm < LOWEST_DEVINE_CM) {
+    return { ...empty, findings: [refusal(protocol, 'heightCm', body.heightCm, `${LOWEST_DEVINE_CM} cm or more: the Devine formula is not defined below`)] }
+  }
+  const note = `Ideal body weight after Devine: ${body.sexAtBirth === 'male' ? 50 : 45.5} kg plus 2.3 kg for each inch over 60.`
+  return { ...empty, kg: devine(body.heightCm, body.sexAtBirth), assumptions: [note] }
+}
+
+/** Devine ideal weight: 50 kg (men) or 45.5 kg (women) plus 2.3 kg for each inch over 60; an inch is 2.54 cm. */
+function devine(heightCm: number, sexAtBirth: 'female' | 'male'): Rational {
+  const inchesOver60 = subtract(divide(fromNumber(heightCm), fromNumber(2.54)), rational(60n))
+  return add(fromNumber(sexAtBirth === 'male' ? 50 : 45.5), multiply(fromNumber(2.3), inchesOver60))
+}
+
+function bodyMassIndex(kg: Rational, heightCm: number | undefined): Rational | undefined {
+  if (heightCm === undefined) return undefined
+  const metres = divide(fromNumber(heightCm), rational(100n))
+  return divide(kg, multiply(metres, metres))
+}
+
+function roundedBmi(bmi: Rational): number {
+  return Math.round(toNumber(bmi) * 10) / 10
+}
+
+function missing(path: string, question: string): Missing {
+  return { path, question, because: 'absent', decides: ['protocols/not-computable'] }
+}
+
+function refusal(protocol: Pick<Protocol, 'id' | 'weight'>, path: string, value: unknown, expected: string): Finding {
+  return {
+    code: 'protocols/weight-basis-refused',
+    severity: 'hold',
+    message: `The weight asked for cannot be used: ${expected}.`,
+    because: [{ path, value, expected, outcome: 'unmet' }],
+    sources: protocol.weight.alternatives[0]?.sources ?? protocol.weight.sources,
+    record: protocol.id,
+  }
+}

@@ -1,0 +1,68 @@
+import { InputCheck } from '../core/check'
+import type { EvidenceTier } from '../core/evidence-grade'
+import { meetsTier, TIER_ORDER } from '../core/evidence-grade'
+import type { Drug, Jurisdiction, Route, Setting } from '../core/words'
+import { DRUGS, ROUTES, SETTINGS } from '../core/words'
+import { protocols } from './catalog'
+import { PROTOCOL_IDS } from './ids'
+import type { Protocol } from './model'
+
+/** What to look for. Every part given has to fit. */
+export interface ProtocolQuery {
+  /** Id of an indication. */
+  readonly indication?: string | undefined
+  /** Ingredient. */
+  readonly drug?: Drug | undefined
+  /** Route. */
+  readonly route?: Route | undefined
+  /** Place of treatment. */
+  readonly setting?: Setting | undefined
+  /** Jurisdiction. Protocols of research and practice belong to none and fit any; a label protocol fits its own jurisdiction and the parts of it. */
+  readonly jurisdiction?: Jurisdiction | undefined
+  /** Weakest evidence that passes. Tier `X`, trials that found no benefit, never passes. */
+  readonly minimumEvidence?: EvidenceTier | undefined
+}
+
+/**
+ * Finds the protocols that fit a query, in the order of the catalogue. The order is no ranking, and a hit is no recommendation.
+ *
+ * @param query - parts to match; an empty query finds all
+ * @returns the records
+ * @throws InvalidInputError for unknown words
+ * @example
+ * ```ts
+ * import { findProtocols } from 'ketamine-therapy/protocols'
+ *
+ * findProtocols({ drug: 'esketamine', setting: 'rems-certified-outpatient', minimumEvidence: 'A' }).some((p) => p.id === 'spravato-trd-us') // → true
+ * findProtocols({ drug: 'aspirin' }) // throws InvalidInputError
+ * ```
+ */
+export function findProtocols(query: ProtocolQuery = {}): readonly Protocol[] {
+  const check = new InputCheck('findProtocols')
+  const keys = ['indication', 'drug', 'route', 'setting', 'jurisdiction', 'minimumEvidence']
+  const given = check.object('query', query, keys)
+  if (given['indication'] !== undefined) check.text('indication', given['indication'], { min: 1, max: 100 })
+  if (given['drug'] !== undefined) check.oneOf('drug', given['drug'], DRUGS)
+  if (given['route'] !== undefined) check.oneOf('route', given['route'], ROUTES)
+  if (given['setting'] !== undefined) check.oneOf('setting', given['setting'], SETTINGS)
+  if (given['jurisdiction'] !== undefined) check.jurisdiction('jurisdiction', given['jurisdiction'])
+  if (given['minimumEvidence'] !== undefined) check.oneOf('minimumEvidence', given['minimumEvidence'], TIER_ORDER)
+  check.done()
+  return PROTOCOL_IDS.map((id) => protocols[id]).filter((protocol) => fits(protocol, query))
+}
+
+function fits(protocol: Protocol, query: ProtocolQuery): boolean {
+  const { indication, drug, route, setting, jurisdiction, minimumEvidence } = query
+  return (
+    (indication === undefined || protocol.indications.some((entry) => entry.id === indication)) &&
+    (drug === undefined || protocol.drug === drug) &&
+    (route === undefined || protocol.routes.includes(route)) &&
+    (setting === undefined || protocol.settings.some((entry) => entry.setting === setting)) &&
+    (jurisdiction === undefined || isWithin(jurisdiction, protocol.jurisdictions)) &&
+    (minimumEvidence === undefined || meetsTier(protocol.evidence.tier, minimumEvidence))
+  )
+}
+
+function isWithin(jurisdiction: Jurisdiction, own: readonly Jurisdiction[] | undefined): boolean {
+  return own === undefined || own.some((entry) => jurisdiction === entry || jurisdiction.startsWith(`${entry}-`))
+}

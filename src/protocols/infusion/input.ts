@@ -1,0 +1,168 @@
+import type { Finding, Missing } from '../../core/answer'
+import { InputCheck } from '../../core/check'
+import type { Rational } from '../../core/rational'
+import { fromNumber, subtract, toNumber } from '../../core/rational'
+import type { SourceRef } from '../../core/source'
+import type { Drug, Route } from '../../core/words'
+import { DRUGS, ROUTES } from '../../core/words'
+import type { DoseStage } from '../dose/answer'
+import { parseExactText } from '../exact'
+import type { NumberRange } from '../model'
+
+/** A dose to be infused: what `calculateDose` answered, or an object of the consumer's own with at least `doseMg`. */
+export interface InfusionDose {
+  /** Outcome of `calculateDose`; anything but `computed` makes the infusion not computable. */
+  readonly outcome?: string
+  /** Dose, mg. */
+  readonly doseMg?: number
+  /** The same, exact; used before `doseMg` where given, so that rounding happens once. */
+  readonly exactDoseMg?: string
+  /** Stages, where the dose has them. */
+  readonly stages?: readonly DoseStage[]
+  /** Time over which the protocol gives it, minutes. */
+  readonly overMinutes?: NumberRange
+  /** The dose equals a ceiling: volumes and rates are rounded down. */
+  readonly atCeiling?: boolean
+  /** Ingredient. Racemic ketamine when left out, which has the stricter rule. */
+  readonly drug?: Drug
+  /** Route. Into a vein when left out, which has the stricter rule. */
+  readonly route?: Route
+  /** What the dose rests on. */
+  readonly sources?: readonly SourceRef[]
+}
+
+/** What {@link planInfusion} is asked. */
+export interface InfusionInput {
+  /** Strength of the liquid at hand, mg/mL, above 0 to 500. */
+  readonly concentrationMgPerMl: number
+  /** Volume in the bag or syringe, mL, drug included, above 0 to 5000. Left out: the drug is given as drawn up. */
+  readonly totalVolumeMl?: number | undefined
+  /** Time, minutes, 1 to 1440. Needed where the protocol gives none or a range; it has to lie inside the protocol's. */
+  readonly overMinutes?: number | undefined
+  /** Id of one stage, to plan it alone, for example because it is drawn from another strength. */
+  readonly stage?: string | undefined
+}
+
+/** One part to plan. @internal */
+export interface InfusionPart {
+  readonly id: string
+  readonly exactMg: Rational
+  readonly overMinutes: number
+}
+
+/** Checked input. @internal */
+export interface ReadInfusion {
+  readonly parts?: readonly InfusionPart[]
+  readonly findings: readonly Finding[]
+  readonly missing: readonly Missing[]
+  readonly sources: readonly SourceRef[]
+}
+
+/** Checks dose and input at the door and names every bad field. @internal */
+export function readInfusionInput(dose: InfusionDose, input: InfusionInput): ReadInfusion {
+  const check = new InputCheck('planInfusion')
+  checkInput(check, input)
+  const exactMg = checkDose(check, dose)
+  check.done()
+  const sources = dose.sources ?? []
+  if (exactMg === undefined) return { findings: [notADose(dose)], missing: [], sources }
+  const stages = dose.stages ?? []
+  if (input.stage !== undefined) check.oneOf('stage', input.stage, stages.map((stage) => stage.id))
+  if (stages.length > 0 && input.overMinutes !== undefined) check.fail('overMinutes', 'conflict', 'the stages of the dose have their own times')
+  check.done()
+  if (stages.length === 0) return { ...single(dose, input, exactMg), sources }
+  const chosen = stages.filter((stage) => input.stage === undefined || stage.id === input.stage)
+  const parts = chosen.map((stage) => ({ id: stage.id, exactMg: parseExactText(stage.exactDoseMg) ?? fromNumber(stage.doseMg), overMinutes: stage.overMinutes }))
+  return { parts, findings: [], missing: [], sources }
+}
+
+function single(dose: InfusionDose, input: InfusionInput, exactMg: Rational): Omit<ReadInfusion, 'sources'> {
+  const stated = dose.overMinutes
+  const overMinutes = input.overMinutes ?? (stated !== undefined && stated.minimum === stated.maximum ? stated.minimum : undefined)
+  if (overMinutes === undefined) {
+    const range = stated === undefined ? '' : ` (${stated.minimum} to ${stated.maximum})`
+    const question = `Over how many minutes is it given${range}?`
+    return { findings: [], missing: [{ path: 'overMinutes', question, because: 'absent', decides: ['protocols/infusion'] }] }
+  }
+  const parts = [{ id: 'infusion', exactMg, overMinutes }]
+  if (stated === undefined || (overMinutes >= stated.minimum && overMinutes <= stated.maximum)) return { parts, findings: [], missing: [] }
+  const expected = stated.minimum === stated.maximum ? `${stated.minimum} minutes` : `${stated.minimum} to ${stated.maximum} minutes`
+  const finding: Finding = {
+    code: 'protocols/time-not-in-protocol',
+    severity: 'stop',
+    message: `The time asked for is not part of the protocol, which states ${expected}.`,
+    because: [{ path: 'overMinutes', value: overMinutes, expected, outcome: 'unmet' }],
+    sources: dose.sources ?? [],
+  }
+  return { findings: [finding], missing: [] }
+}
+
+function checkInput(check: InputCheck, input: unknown): void {
+  const given = check.object('input', input, ['concentrationMgPerMl', 'totalVolumeMl', 'overMinutes', 'stage'])
+  check.number('concentrationMgPerMl', given['concentrationMgPerMl'], { above: 0, max: 500, unit: 'mg/mL' })
+  if (given['totalVolumeMl'] !== undefined) check.number('totalVolumeMl', given['totalVolumeMl'], { above: 0, max: 5000, unit: 'mL' })
+  if (given['overMinutes'] !== undefined) check.number('overMinutes', given['overMinutes'], { min: 1, max: 1440, unit: 'minutes' })
+  if (given['stage'] !== undefined) check.text('stage', given['stage'], { min: 1, max: 100 })
+}
+
+/** Fields of a dose answer that this function reads or may leave alone. */
+const DOSE_KEYS =
+  'outcome protocol drug route phase step doseMg exactDoseMg bounds atCeiling ceilingApplied rounding weight overMinutes rateMgPerHour exactRateMgPerHour stages timesPerDay devices formulation volumeMl allowedMg rangeMg rangeMgPerHour publishedMg publishedMgPerKg findings missing assumptions sources knowledge'
+
+function checkDose(check: InputCheck, dose: unknown): Rational | undefined {
+  const given = check.object('dose', dose, DOSE_KEYS.split(' '))
+  if (given['outcome'] !== undefined) check.text('dose.outcome', given['outcome'], { max: 100 })
+  if (given['drug'] !== undefined) check.oneOf('dose.drug', given['drug'], DRUGS)
+  if (given['route'] !== undefined) check.oneOf('dose.route', given['route'], ROUTES)
+  if (given['atCeiling'] !== undefined) check.flag('dose.atCeiling', given['atCeiling'])
+  if (given['overMinutes'] !== undefined) {
+    const range = check.object('dose.overMinutes', given['overMinutes'], ['minimum', 'maximum'])
+    check.number('dose.overMinutes.minimum', range['minimum'], { above: 0, unit: 'minutes' })
+    check.number('dose.overMinutes.maximum', range['maximum'], { above: 0, unit: 'minutes' })
+  }
+  if (given['sources'] !== undefined) checkSources(check, given['sources'])
+  if (given['stages'] !== undefined) checkStages(check, given['stages'])
+  if (given['outcome'] !== undefined && given['outcome'] !== 'computed') return undefined
+  if (!check.number('dose.doseMg', given['doseMg'], { above: 0, max: 100000, unit: 'mg' })) return undefined
+  const rounded = fromNumber(given['doseMg'])
+  const exact = exactOf(check, 'dose.exactDoseMg', given['exactDoseMg']) ?? rounded
+  // Rounding a dose changes it by less than 1 mg; more than that means two different doses.
+  const apart = toNumber(subtract(exact, rounded))
+  if (Math.abs(apart) >= 1) check.fail('dose.exactDoseMg', 'conflict', 'differs from doseMg by more than rounding')
+  return exact
+}
+
+function checkStages(check: InputCheck, stages: unknown): void {
+  check.list('dose.stages', stages, { max: 20 }).forEach((entry, index) => {
+    const path = `dose.stages[${index}]`
+    const stage = check.object(path, entry, ['id', 'doseMg', 'exactDoseMg', 'overMinutes'])
+    check.text(`${path}.id`, stage['id'], { min: 1, max: 100 })
+    check.number(`${path}.doseMg`, stage['doseMg'], { above: 0, max: 100000, unit: 'mg' })
+    check.number(`${path}.overMinutes`, stage['overMinutes'], { min: 0, unit: 'minutes' })
+    exactOf(check, `${path}.exactDoseMg`, stage['exactDoseMg'] ?? null)
+  })
+}
+
+function checkSources(check: InputCheck, sources: unknown): void {
+  check.list('dose.sources', sources).forEach((entry, index) => {
+    const source = check.object(`dose.sources[${index}]`, entry, ['citation', 'locator', 'checked'])
+    check.text(`dose.sources[${index}].citation`, source['citation'], { min: 1 })
+  })
+}
+
+function exactOf(check: InputCheck, path: string, value: unknown): Rational | undefined {
+  if (value === undefined) return undefined
+  const exact = typeof value === 'string' ? parseExactText(value) : undefined
+  if (exact === undefined || exact.n === 0n) check.fail(path, 'malformed', 'must be an exact amount above 0, such as "41.2" or "125/3"')
+  return exact
+}
+
+function notADose(dose: InfusionDose): Finding {
+  return {
+    code: 'protocols/no-dose-to-infuse',
+    severity: 'hold',
+    message: 'There is no computed dose to infuse; its own findings say why.',
+    because: [{ path: 'dose.outcome', value: dose.outcome, expected: 'computed', outcome: 'unmet' }],
+    sources: [],
+  }
+}

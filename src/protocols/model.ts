@@ -1,0 +1,722 @@
+import type { EvidenceGrade } from '../core/evidence-grade'
+import type { Review, SourceRef } from '../core/source'
+import type { Drug, Jurisdiction, ReleaseForm, Route, Setting, Severity } from '../core/words'
+
+/** A range, both ends included. Equal ends mean one exact value. */
+export interface NumberRange {
+  /** Lowest value. */
+  readonly minimum: number
+  /** Highest value. */
+  readonly maximum: number
+}
+
+/** A cited sentence of a protocol. Numbers that logic needs stand in fields of their own, never only in the text. */
+export interface Statement {
+  /** Stable id inside the protocol, kebab-case. */
+  readonly id: string
+  /** The sentence, for professionals. */
+  readonly text: string
+  /** Where it is stated. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** A sentence that every answer about the protocol repeats as a finding. */
+export interface Alert extends Statement {
+  /** How serious it is. */
+  readonly severity: Severity
+}
+
+/** What stands behind a protocol: product information, a guideline or consensus text, a trial, a cohort, one service's practice, or no source (`convention`). */
+export type ProtocolKind = 'label' | 'guideline' | 'consensus' | 'trial' | 'cohort' | 'practice' | 'convention'
+
+/** Standing of a protocol with the authorities: `approved` use of a product; `off-label` use of an approved one; `compounded` products; `investigational` products; `not-marketed` in the United States. */
+export type ProtocolState = 'approved' | 'off-label' | 'compounded' | 'investigational' | 'not-marketed'
+
+/** Standing of a protocol, with its source. */
+export interface ProtocolStatus {
+  /** See {@link ProtocolState}. */
+  readonly state: ProtocolState
+  /** The same in a sentence. */
+  readonly text: string
+  /** Where it is stated. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** What a protocol is used for. */
+export interface ProtocolIndication {
+  /** Id of the indication in `ketamine-therapy/indications`, or an id of the consumer's own. */
+  readonly id: string
+  /** The use in the words of the protocol. */
+  readonly text: string
+  /** Whether the cited text asks for an oral antidepressant beside it. Absent: the text does not speak of one. */
+  readonly oralAntidepressant?: 'required' | 'optional'
+  /** Where it is stated. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** Whom a protocol was written for or studied in. */
+export interface Population {
+  /** Lowest age in completed years. */
+  readonly minimumAgeYears?: number
+  /** Highest age in completed years. */
+  readonly maximumAgeYears?: number
+  /** The population in a sentence. */
+  readonly text: string
+  /** Where it is stated. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** A group that a cited text treats apart, or says that it does not. */
+export interface SpecialPopulation extends Statement {
+  /** Age in completed years from which it speaks. `calculateDose` repeats it from this age on. */
+  readonly fromAgeYears?: number
+}
+
+/** Place where a protocol may be carried out, with its source. */
+export interface SettingRule {
+  /** The setting. */
+  readonly setting: Setting
+  /** Where it is stated. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** Form of a product. */
+export type FormulationForm = 'injection' | 'nasal-spray' | 'lozenge' | 'rapid-dissolve-tablet' | 'extended-release-tablet'
+
+/** A single-use spray device. */
+export interface SprayDevice {
+  /** Drug in one device, mg of base. */
+  readonly mgPerDevice: number
+  /** Sprays in one device. */
+  readonly spraysPerDevice: number
+  /** Liquid in one device, mL. */
+  readonly mlPerDevice: number
+  /** Rest between one device and the next, minutes. */
+  readonly minutesBetweenDevices: number
+  /** Where it is stated. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** A vial, ampoule, kit or box. */
+export interface Pack {
+  /** What it is, in words. */
+  readonly text: string
+  /** Drug in the whole pack, mg of base. */
+  readonly contentsMg: number
+  /** Liquid in the whole pack, mL. */
+  readonly contentsMl?: number
+  /** US National Drug Code, where one was seen. */
+  readonly ndc?: string
+}
+
+/** A product and its strength. */
+export interface Formulation {
+  /** Stable id. */
+  readonly id: string
+  /** Name of the product. */
+  readonly name: string
+  /** Ingredient. */
+  readonly drug: Drug
+  /** Form. */
+  readonly form: FormulationForm
+  /** Routes by which the protocols here give it. */
+  readonly routes: readonly Route[]
+  /** Release form of an oral product. */
+  readonly releaseForm?: ReleaseForm
+  /** Strength, mg of base in 1 mL. Absent where the product has no fixed strength or is not a liquid. */
+  readonly strengthMgPerMl?: number
+  /** Strength as the hydrochloride, mg of salt in 1 mL. */
+  readonly saltMgPerMl?: number
+  /** Strength in words, and why there is no number where there is none. */
+  readonly strengthText: string
+  /** Packs that were seen. */
+  readonly packs: readonly Pack[]
+  /** The device, for single-use sprays. */
+  readonly device?: SprayDevice
+  /** Highest concentration that may go into a vein, mg/mL; stronger liquid must be diluted first. Absent: the label sets none. */
+  readonly maximumIntravenousMgPerMl?: number
+  /** Inactive ingredients, where they were read. */
+  readonly excipients?: readonly string[]
+  /** Rules that follow from the product. */
+  readonly rules: readonly Statement[]
+  /** Standing in the United States. */
+  readonly status: ProtocolStatus
+  /** Where the product data come from. */
+  readonly sources: readonly SourceRef[]
+  /** When the record was last compared with its sources. */
+  readonly review: Review
+}
+
+/** One dose in mg, the same for everybody. */
+export interface FixedDose {
+  readonly kind: 'fixed'
+  /** Dose of one session, mg. */
+  readonly doseMg: number
+  /** Time over which it is given, minutes. Absent for sprays, tablets and injections. */
+  readonly overMinutes?: NumberRange
+  readonly sources: readonly SourceRef[]
+}
+
+/** One of several doses; a clinician chooses. Values between them are not part of the protocol. */
+export interface OneOfDose {
+  readonly kind: 'one-of'
+  /** The allowed doses of one session, mg, rising. */
+  readonly allowedMg: readonly number[]
+  /** Largest rise from the session before, mg. Absent: the text sets none. */
+  readonly maximumRiseMg?: number
+  /** What the choice goes by, in words. */
+  readonly chosenBy?: string
+  readonly sources: readonly SourceRef[]
+}
+
+/** A dose in mg for each kg of body weight. */
+export interface PerKgDose {
+  readonly kind: 'per-kg'
+  /** mg for each kg. */
+  readonly mgPerKg: number
+  /** Time over which it is given, minutes. */
+  readonly overMinutes?: NumberRange
+  readonly sources: readonly SourceRef[]
+}
+
+/** A range of mg for each kg of body weight; a clinician chooses inside it. */
+export interface PerKgRangeDose {
+  readonly kind: 'per-kg-range'
+  /** mg for each kg. */
+  readonly mgPerKg: NumberRange
+  /** Time over which it is given, minutes. */
+  readonly overMinutes?: NumberRange
+  readonly sources: readonly SourceRef[]
+}
+
+/** A range of mg for a session; a clinician chooses inside it. */
+export interface RangeDose {
+  readonly kind: 'range'
+  /** Dose of one session, mg. */
+  readonly doseMg: NumberRange
+  /** Time over which it is given, minutes. */
+  readonly overMinutes?: NumberRange
+  readonly sources: readonly SourceRef[]
+}
+
+/** An infusion rate in mg for each kg and hour. */
+export interface PerKgPerHourDose {
+  readonly kind: 'per-kg-per-hour'
+  /** mg for each kg and hour. */
+  readonly mgPerKgPerHour: number
+  /** Hours of one session. Absent where the infusion runs to effect. */
+  readonly hours?: number
+  readonly sources: readonly SourceRef[]
+}
+
+/** An infusion rate in micrograms for each kg and minute. */
+export interface PerKgPerMinuteDose {
+  readonly kind: 'per-kg-per-minute'
+  /** Micrograms for each kg and minute. */
+  readonly microgramsPerKgPerMinute: number
+  /** Hours of one session. Absent where the infusion runs to effect. */
+  readonly hours?: number
+  readonly sources: readonly SourceRef[]
+}
+
+/** An infusion rate in mg for each hour, the same for everybody, inside a range. */
+export interface PerHourDose {
+  readonly kind: 'per-hour'
+  /** mg for each hour. */
+  readonly mgPerHour: NumberRange
+  /** Hours of one session. Absent where the infusion runs to effect. */
+  readonly hours?: number
+  readonly sources: readonly SourceRef[]
+}
+
+/** A continuous infusion in mg for each 24 hours. */
+export interface Per24HoursDose {
+  readonly kind: 'per-24-hours'
+  /** mg for each 24 hours. */
+  readonly mgPer24Hours: number
+  readonly sources: readonly SourceRef[]
+}
+
+/** A dose taken every day. */
+export interface DailyDose {
+  readonly kind: 'daily'
+  /** One intake, mg. */
+  readonly doseMg: number
+  /** Intakes in a day. */
+  readonly timesPerDay: number
+  readonly sources: readonly SourceRef[]
+}
+
+/** One part of a dose that is given in stages. */
+export interface StageRule {
+  /** Id of the stage, such as `bolus` or `infusion`. */
+  readonly id: string
+  /** mg for each kg. */
+  readonly mgPerKg: number
+  /** Time over which the stage is given, minutes. */
+  readonly overMinutes: number
+}
+
+/** A dose given in stages that follow each other, such as a bolus and then an infusion. */
+export interface MultiStageDose {
+  readonly kind: 'multi-stage'
+  /** The stages in their order. */
+  readonly stages: readonly StageRule[]
+  readonly sources: readonly SourceRef[]
+}
+
+/** A first dose by weight, then a fixed amount in a pump that the patient controls. */
+export interface PatientControlledDose {
+  readonly kind: 'patient-controlled'
+  /** First dose, mg for each kg. */
+  readonly mgPerKg: number
+  /** Drug in the pump, mg. */
+  readonly pumpMg: number
+  /** Hours that the pump runs. */
+  readonly pumpHours: number
+  readonly sources: readonly SourceRef[]
+}
+
+/** A dose that a source describes but that must not be computed: it was not seen, or it is not a model for treatment. */
+export interface DescribedOnlyDose {
+  readonly kind: 'described-only'
+  /** What is described, and why it is not computed. */
+  readonly text: string
+  readonly sources: readonly SourceRef[]
+}
+
+/** There is no standard dose. What was published is shown as such. */
+export interface NoStandardDose {
+  readonly kind: 'no-published-standard'
+  /** What was published, in words. */
+  readonly text: string
+  /** Doses published for one occasion, mg. Never a starting dose. */
+  readonly publishedMg?: NumberRange
+  /** Doses published for one occasion, mg for each kg. Never a starting dose. */
+  readonly publishedMgPerKg?: NumberRange
+  readonly sources: readonly SourceRef[]
+}
+
+/** A dose rule that stands by itself. */
+export type SimpleDose =
+  | FixedDose
+  | OneOfDose
+  | PerKgDose
+  | PerKgRangeDose
+  | RangeDose
+  | PerKgPerHourDose
+  | PerKgPerMinuteDose
+  | PerHourDose
+  | Per24HoursDose
+  | DailyDose
+  | MultiStageDose
+  | PatientControlledDose
+  | DescribedOnlyDose
+  | NoStandardDose
+
+/** One step of a titration, or one arm of a study. */
+export interface DoseStep {
+  /** Id that `calculateDose` takes as `step` and that a course gives as `doseStep`. */
+  readonly id: string
+  /** Name for people. */
+  readonly label: string
+  /** Sessions of the phase that the step belongs to, counted from 1. Absent: it is reached by a clinician's judgement. */
+  readonly sessions?: { readonly from: number; readonly through?: number }
+  /** The rule of this step. */
+  readonly rule: SimpleDose
+}
+
+/** Doses that follow each other, by session or by response. */
+export interface SteppedDose {
+  readonly kind: 'steps'
+  /** The steps in their order. */
+  readonly steps: readonly DoseStep[]
+  /** When the next step is taken, in words. */
+  readonly advance?: Statement
+  readonly sources: readonly SourceRef[]
+}
+
+/** Doses that were studied side by side. They are not a range: nothing between them was studied. */
+export interface StudyArmsDose {
+  readonly kind: 'arms'
+  /** The arms. */
+  readonly arms: readonly DoseStep[]
+  readonly sources: readonly SourceRef[]
+}
+
+/** How a protocol sets the dose. */
+export type DoseRule = SimpleDose | SteppedDose | StudyArmsDose
+
+/** Which weight a rule by weight uses. */
+export type WeightBasis = 'actual' | 'ideal-devine'
+
+/** What a protocol says about the weight. */
+export interface WeightRule {
+  /** `unstated`: the sources say mg/kg without naming a basis; actual weight is used and said so. */
+  readonly basis: 'actual' | 'unstated' | 'not-weight-based'
+  /** Another basis that a cited text allows, and from which body mass index (kg/m²). */
+  readonly alternatives: readonly {
+    readonly basis: WeightBasis
+    readonly minimumBmi: number
+    readonly text: string
+    readonly sources: readonly SourceRef[]
+  }[]
+  readonly sources: readonly SourceRef[]
+}
+
+/** What a ceiling limits. */
+export type CeilingUnit = 'mg-per-session' | 'mg-per-kg' | 'mg-per-hour' | 'mg-per-kg-per-hour'
+
+/** A highest value. It is applied before rounding, and a value at the ceiling is rounded down. */
+export interface Ceiling {
+  /** Stable id inside the protocol. */
+  readonly id: string
+  /** What is limited. */
+  readonly unit: CeilingUnit
+  /** Highest value allowed, itself included. */
+  readonly value: number
+  readonly text: string
+  readonly sources: readonly SourceRef[]
+}
+
+/** How a computed dose is rounded. */
+export interface DoseRounding {
+  /** Size of the step, mg. */
+  readonly stepMg: number
+  /** Between two steps; at a ceiling always down. */
+  readonly mode: 'half-up'
+  readonly sources: readonly SourceRef[]
+}
+
+/** One way to space the sessions of a phase. */
+export interface Schedule {
+  /** Id that `scheduleCourse` takes as a choice. */
+  readonly id: string
+  /** Name for people. */
+  readonly label: string
+  /** Number of sessions. Absent: the phase is open-ended. */
+  readonly sessions?: number
+  /** The number of sessions is the most that was studied, not a target. */
+  readonly sessionsAreMaximum?: boolean
+  /** Usual gaps between session starts, days, repeated in order: `[3, 4]` is days 1, 4, 8, 11 … */
+  readonly gapPatternDays: readonly number[]
+  /** Usual gap from the last session of the phase before, days. Absent: the first of the pattern. */
+  readonly entryGapDays?: number
+  /** Shortest gap between session starts, days. Never broken. */
+  readonly minimumGapDays: number
+  /** Longest gap between session starts, days. A longer one gets a finding. */
+  readonly maximumGapDays: number
+  /** Most sessions in any seven days in a row. */
+  readonly perSevenDays?: number
+  /** `trial`: sessions were scheduled with these gaps; `nominal`: the gaps follow from the stated frequency. */
+  readonly gapBasis: 'trial' | 'nominal'
+  /** Where the frequency is stated. */
+  readonly sources: readonly SourceRef[]
+  /** Where the gaps are stated. */
+  readonly gapSources: readonly SourceRef[]
+}
+
+/** A part of a course with its own dose and spacing. */
+export interface Phase {
+  /** Id, unique in the protocol. */
+  readonly id: string
+  /** Name for people. */
+  readonly label: string
+  /** Dose rule of this phase. Absent: the rule of the protocol. */
+  readonly dose?: DoseRule
+  /** Ways to space the sessions; the first is used when none is chosen, and the answer says so. Empty: one continuous treatment or no published spacing. */
+  readonly schedules: readonly Schedule[]
+  /** When it takes place or how long it lasts, in words. */
+  readonly length: string
+  readonly sources: readonly SourceRef[]
+}
+
+/** Phases that follow each other. */
+export interface Course {
+  /** Id that `scheduleCourse` takes as a choice. */
+  readonly id: string
+  /** Name for people. */
+  readonly label: string
+  /** The phases in their order. */
+  readonly phases: readonly Phase[]
+}
+
+/** Something to be done or avoided before a session. */
+export interface PreparationRule extends Statement {
+  /** Time before the dose at which it has to be done or stopped, minutes. Absent where no time is stated. */
+  readonly minutesBefore?: number
+}
+
+/** What is looked at during monitoring. */
+export type Observable =
+  | 'blood-pressure'
+  | 'heart-rate'
+  | 'spo2'
+  | 'respiratory-rate'
+  | 'consciousness'
+  | 'sedation'
+  | 'dissociation'
+  | 'mental-state'
+  | 'respiratory-status'
+  | 'ecg'
+  | 'pain'
+  | 'preparation'
+  | 'transport'
+  | 'administration'
+
+/** Point from which monitoring times are counted. `administration` spans from the first device to the last. */
+export type MonitoringAnchor = 'dose-start' | 'dose-end' | 'administration'
+
+/** One point of a monitoring grid. */
+export interface Checkpoint {
+  /** Id, unique in the plan. */
+  readonly id: string
+  /** Part of the session. */
+  readonly when: 'before' | 'during' | 'after' | 'throughout' | 'before-leaving'
+  /** Point from which the minutes are counted. */
+  readonly from: MonitoringAnchor
+  /** Minutes after the anchor. Absent: no time is stated. */
+  readonly minutes?: number
+  /** The source says "about". */
+  readonly approximate?: boolean
+  /** What is looked at. */
+  readonly observe: readonly Observable[]
+  readonly text: string
+  readonly sources: readonly SourceRef[]
+}
+
+/** How long a person stays at least. `none-published`: no number of minutes is published; stability decides. */
+export type MinimumStay =
+  | {
+      readonly kind: 'fixed'
+      /** Minutes after the last of the dose was given. */
+      readonly minutesAfterDoseEnd: number
+      readonly text: string
+      readonly sources: readonly SourceRef[]
+    }
+  | {
+      readonly kind: 'none-published'
+      readonly text: string
+      readonly sources: readonly SourceRef[]
+    }
+
+/** How a session is monitored. */
+export interface MonitoringPlan {
+  /** Stable id. */
+  readonly id: string
+  /** Name for people. */
+  readonly label: string
+  /** Points of the grid in their order. */
+  readonly checkpoints: readonly Checkpoint[]
+  /** How long a person stays at least. */
+  readonly minimumStay: MinimumStay
+  /** From which point the minimum stay is counted, and why. */
+  readonly clock: Statement
+}
+
+/** A reading taken before a dose. */
+export type NumericReading =
+  | 'systolicMmHg'
+  | 'diastolicMmHg'
+  | 'heartRatePerMin'
+  | 'respiratoryRatePerMin'
+  | 'spo2Percent'
+  | 'minutesSinceFood'
+  | 'minutesSinceLiquids'
+  | 'minutesSinceNasalDrug'
+
+/** A yes or no asked before a dose. */
+export type FlagReading = 'rideArranged'
+
+/** One bound of a pre-dose rule. Strict and inclusive bounds are told apart. */
+export type PreDoseBound =
+  | { readonly reading: NumericReading; readonly is: '<' | '<=' | '>' | '>='; readonly to: number }
+  | { readonly reading: FlagReading; readonly is: '='; readonly to: boolean }
+
+/** A rule that is looked at before a dose. It fires when any of its bounds is met. */
+export interface PreDoseRule {
+  /** Stable id. */
+  readonly id: string
+  /** Bounds, one of which is enough. */
+  readonly anyOf: readonly PreDoseBound[]
+  /** `weigh`: a clinician weighs the risk, the dose is not barred; `hold`: the session is put off. */
+  readonly effect: 'weigh' | 'hold'
+  /** Ids of stronger rules that hide this one when they fire. */
+  readonly yieldsTo: readonly string[]
+  readonly text: string
+  readonly sources: readonly SourceRef[]
+}
+
+/** Something seen before a person leaves. Every one of them is good when `true`. */
+export type DischargeObservation =
+  | 'clinicallyStable'
+  | 'bloodPressureFalling'
+  | 'vitalSignsAtBaseline'
+  | 'mentalStateAtBaseline'
+  | 'sedationResolved'
+  | 'dissociationResolved'
+  | 'respiratoryDepressionResolved'
+  | 'judgedReadyByProfessional'
+  | 'oriented'
+  | 'gaitSteady'
+  | 'noNewSuicidalIntent'
+  | 'rideArranged'
+  | 'responsibleAdultPresent'
+  | 'writtenInstructionsGiven'
+  | 'nextContactBooked'
+
+/** A condition for leaving. */
+export interface DischargeCriterion {
+  /** Stable id. */
+  readonly id: string
+  /** What is observed. */
+  readonly observation: DischargeObservation
+  /** `published`: a cited text asks for it. `convention`: a default of this library. */
+  readonly basis: 'published' | 'convention'
+  /** Without it a person is not ready. Otherwise its absence is a caution. */
+  readonly required: boolean
+  readonly text: string
+  readonly sources: readonly SourceRef[]
+}
+
+/** A point at which the course is judged. */
+export interface DecisionPoint {
+  /** Stable id. */
+  readonly id: string
+  /** Phase at whose end, or inside which, it lies. */
+  readonly phase: string
+  /** Number of sessions of the phase after which it lies. Absent: at no fixed number. */
+  readonly afterSessions?: number
+  /** What happens with a response, a partial response and none, as far as published. */
+  readonly responder: string
+  readonly partial?: string
+  readonly nonResponder?: string
+  readonly text: string
+  readonly sources: readonly SourceRef[]
+}
+
+/** What a protocol says about a missed session. */
+export interface MissedSessionRule extends Statement {
+  /** Phases it applies to. Empty: all. */
+  readonly phases: readonly string[]
+  /** `worse`, `not-worse`, `lapse`, `relapse`, or any state of the person. */
+  readonly state: 'any' | 'worse' | 'not-worse' | 'lapse' | 'relapse'
+  /** What the rule asks for. `judgement`: a clinician decides with the text at hand. */
+  readonly action: 'continue' | 'step-back' | 'restart-induction' | 'judgement' | 'no-standard'
+  /** Length of a lapse from which it applies, days, not included. */
+  readonly afterDays?: number
+}
+
+/** Kind of study behind a protocol, strongest first; `negative` trials missed their main outcome. */
+export type EvidenceBasis =
+  | 'label'
+  | 'several-controlled-trials'
+  | 'one-controlled-trial'
+  | 'open-or-cohort'
+  | 'case-series-or-practice'
+  | 'consensus'
+  | 'negative'
+  | 'none'
+
+/** Evidence behind a protocol. */
+export interface ProtocolEvidence extends EvidenceGrade {
+  /** Kind of study. */
+  readonly basis: EvidenceBasis
+  readonly sources: readonly SourceRef[]
+}
+
+/** Part of a protocol that was carried over from another because its own sources do not speak of it. */
+export interface Inheritance {
+  /** What was carried over. */
+  readonly part: 'settings' | 'personnel' | 'equipment' | 'preparation' | 'monitoring' | 'pre-dose' | 'discharge' | 'aftercare'
+  /** Id of the protocol it came from. */
+  readonly from: string
+}
+
+/**
+ * What a cited source says about giving the drug: dose, spacing, monitoring, leaving. A protocol that appears here is not thereby recommended;
+ * read its `status` and `evidence`.
+ */
+export interface Protocol {
+  /** Stable id, kebab-case. */
+  readonly id: string
+  /** Name for people. */
+  readonly name: string
+  /** One sentence that says what it is. */
+  readonly summary: string
+  /** What stands behind it. */
+  readonly kind: ProtocolKind
+  /** Jurisdictions whose product information or rules it states. Absent: it comes from research or practice and belongs to none. */
+  readonly jurisdictions?: readonly Jurisdiction[]
+  /** Standing with the authorities. */
+  readonly status: ProtocolStatus
+  /** Ingredient. Racemic ketamine and its enantiomers are never converted into each other. */
+  readonly drug: Drug
+  /** Routes. */
+  readonly routes: readonly Route[]
+  /** What it is used for. */
+  readonly indications: readonly ProtocolIndication[]
+  /** What the cited text says it is not for. */
+  readonly notFor: readonly Statement[]
+  /** Whom it was written for. */
+  readonly population: Population
+  /** Groups that the cited text treats apart, or says it does not: age, ancestry, liver, kidney. */
+  readonly specialPopulations: readonly SpecialPopulation[]
+  /** Products, whole, so that a consumer's own protocol can carry its own. */
+  readonly formulations: readonly Formulation[]
+  /** Where it may be carried out. */
+  readonly settings: readonly SettingRule[]
+  /** Dose rule of every phase that has none of its own. */
+  readonly dose?: DoseRule
+  /** Which weight is used. */
+  readonly weight: WeightRule
+  /** Highest values. Empty: none is published. */
+  readonly ceilings: readonly Ceiling[]
+  /** What is said, or is silent, about highest values, titration and variants. */
+  readonly doseNotes: readonly Statement[]
+  /** How a computed dose is rounded. */
+  readonly rounding: DoseRounding
+  /** Alternative courses; the first is used when none is chosen, and the answer says so. Empty: no published course. */
+  readonly courses: readonly Course[]
+  /** What is said about spacing and length beside the courses. */
+  readonly courseNotes: readonly Statement[]
+  /** Before the session. */
+  readonly preparation: readonly PreparationRule[]
+  /** Steps of giving the dose. */
+  readonly sessionSteps: readonly Statement[]
+  /** How a session is monitored. Absent: set by the hospital, or no standard. */
+  readonly monitoring?: MonitoringPlan
+  /** What is looked at before a dose. */
+  readonly preDose: readonly PreDoseRule[]
+  /** Absolute bars and what to do when readings stay abnormal, in words. Screening holds the rules that compute. */
+  readonly safety: readonly Statement[]
+  /** Conditions for leaving, beside the minimum stay. */
+  readonly discharge: readonly DischargeCriterion[]
+  /** After leaving. */
+  readonly aftercare: readonly Statement[]
+  /** Who has to be there. */
+  readonly personnel: readonly Statement[]
+  /** What has to be there. */
+  readonly equipment: readonly Statement[]
+  /** Forms and records. */
+  readonly paperwork: readonly Statement[]
+  /** When to stop, and when to go on. */
+  readonly stopRules: readonly Statement[]
+  readonly continueRules: readonly Statement[]
+  /** Points at which the course is judged. */
+  readonly decisionPoints: readonly DecisionPoint[]
+  /** What is said about missed sessions. */
+  readonly missedSessions: readonly MissedSessionRule[]
+  /** Results that belong beside the protocol. */
+  readonly results: readonly Statement[]
+  /** Evidence. */
+  readonly evidence: ProtocolEvidence
+  /** What sources disagree on, or leave open. */
+  readonly disputes: readonly Statement[]
+  /** Sentences that every answer repeats. */
+  readonly alerts: readonly Alert[]
+  /** Parts carried over from another protocol. */
+  readonly inherited: readonly Inheritance[]
+  /** When the record was last compared with its sources. */
+  readonly review: Review
+}

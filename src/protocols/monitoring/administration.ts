@@ -1,0 +1,80 @@
+import type { Finding, Missing } from '../../core/answer'
+import { countDevices } from '../dose/product'
+import { allPhases } from '../dose/find'
+import type { DoseRule, Formulation, NumberRange, Protocol, SimpleDose } from '../model'
+
+/** How long giving the dose takes. */
+export interface AdministrationInput {
+  /** Dose given, mg. Needed to count spray devices. */
+  readonly doseMg?: number | undefined
+  /** Time over which the dose is given, minutes, 0 to 14400. Needed where the protocol gives none or a range. */
+  readonly overMinutes?: number | undefined
+}
+
+/** Minutes at which the dose is given, counted from its beginning. @internal */
+export interface Administration {
+  /** Minutes at which spray devices are due; empty for other products. */
+  readonly deviceMinutes: readonly number[]
+  /** Minute at which the last of the dose has been given. */
+  readonly endMinute: number | undefined
+  readonly findings: readonly Finding[]
+  readonly missing: readonly Missing[]
+  readonly assumptions: readonly string[]
+}
+
+/** Works out when the dose begins and ends. A spray of unknown dose is taken as the largest that the protocol allows, which ends last. @internal */
+export function administrationOf(protocol: Protocol, input: AdministrationInput): Administration {
+  const product = protocol.formulations.find((entry) => entry.device !== undefined)
+  if (product !== undefined && protocol.formulations.length === 1) return sprays(protocol, product, input)
+  const empty = { deviceMinutes: [], findings: [], missing: [], assumptions: [] }
+  if (input.overMinutes !== undefined) return { ...empty, endMinute: input.overMinutes }
+  const stated = statedMinutes(protocol)
+  if (stated !== undefined && stated.minimum === stated.maximum) return { ...empty, endMinute: stated.maximum }
+  const infused = protocol.routes.includes('intravenous') || stated !== undefined
+  // An injection, a tablet or a lozenge has no time over which it is given: its end is its beginning.
+  if (!infused) return { ...empty, endMinute: 0 }
+  const question = 'Over how many minutes is the dose given?'
+  return { ...empty, endMinute: undefined, missing: [{ path: 'overMinutes', question, because: 'absent', decides: [`protocols/${protocol.id}`] }] }
+}
+
+function sprays(protocol: Protocol, product: Formulation, input: AdministrationInput): Administration {
+  const findings: Finding[] = []
+  const largest = Math.max(0, ...rulesOf(protocol).flatMap(namedDoses))
+  const doseMg = input.doseMg ?? (largest > 0 ? largest : undefined)
+  const counted = doseMg === undefined ? undefined : countDevices(product, doseMg, findings)
+  const question = 'How many mg are given in this session?'
+  const missing: Missing[] = input.doseMg !== undefined ? [] : [{ path: 'doseMg', question, because: 'absent', decides: [`protocols/${protocol.id}`] }]
+  const assumptions = input.doseMg !== undefined || counted === undefined ? [] : [`The largest dose of the protocol, ${largest} mg, since it ends last.`]
+  const deviceMinutes = counted?.atMinutes ?? []
+  return { deviceMinutes, endMinute: deviceMinutes.at(-1), findings, missing, assumptions }
+}
+
+function statedMinutes(protocol: Protocol): NumberRange | undefined {
+  const ranges = rulesOf(protocol).map(minutesOf)
+  const [first, ...others] = ranges
+  const same = others.every((range) => range?.minimum === first?.minimum && range?.maximum === first?.maximum)
+  return same ? first : undefined
+}
+
+function minutesOf(rule: SimpleDose): NumberRange | undefined {
+  if ('overMinutes' in rule) return rule.overMinutes
+  if (rule.kind !== 'multi-stage') return 'hours' in rule && rule.hours !== undefined ? exactly(rule.hours * 60) : undefined
+  return exactly(rule.stages.reduce((sum, stage) => sum + stage.overMinutes, 0))
+}
+
+function exactly(minutes: number): NumberRange {
+  return { minimum: minutes, maximum: minutes }
+}
+
+function rulesOf(protocol: Protocol): readonly SimpleDose[] {
+  const rules = [protocol.dose, ...allPhases(protocol).map((phase) => phase.dose)]
+  return rules.filter((rule): rule is DoseRule => rule !== undefined).flatMap((rule) => {
+    if (rule.kind === 'steps') return rule.steps.map((step) => step.rule)
+    return rule.kind === 'arms' ? rule.arms.map((arm) => arm.rule) : [rule]
+  })
+}
+
+function namedDoses(rule: SimpleDose): readonly number[] {
+  if (rule.kind === 'fixed') return [rule.doseMg]
+  return rule.kind === 'one-of' ? rule.allowedMg : []
+}

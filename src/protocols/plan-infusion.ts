@@ -1,0 +1,154 @@
+import type { Answer, Finding } from '../core/answer'
+import { buildAnswer } from '../core/answer'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import type { Rational } from '../core/rational'
+import { add, compare, divide, fromNumber, multiply, rational, roundTo, subtract, toExactText, toNumber } from '../core/rational'
+import { deviationFindings } from './dose/product'
+import { CONVENTION, roundVolume } from './dose/volume'
+import type { InfusionDose, InfusionInput, InfusionPart } from './infusion/input'
+import { readInfusionInput } from './infusion/input'
+
+/** One stage of an infusion, ready for a syringe or pump. */
+export interface InfusionStage {
+  /** Id of the stage; `infusion` where the dose has no stages. */
+  readonly id: string
+  /** Dose of the stage, mg, exact. */
+  readonly exactDoseMg: string
+  /** Drug to draw up for the stage, mL: to 0.01 below 1 mL, to 0.1 from 1 mL on. */
+  readonly drugVolumeMl: number
+  /** Diluent for the stage, mL: its share of the total, less the drug. 0: given as drawn up. */
+  readonly diluentMl: number
+  /** Volume of the stage, mL, drug included. */
+  readonly volumeMl: number
+  /** Concentration of what is given, mg/mL, to 0.001. */
+  readonly finalConcentrationMgPerMl: number
+  /** Time over which the stage is given, minutes. 0: at once. */
+  readonly overMinutes: number
+  /** Pump rate, mL for each hour, to 0.1. Absent for a stage given at once. */
+  readonly rateMlPerHour?: number
+  /** Change of the dose by rounding the drug volume, percent, to 0.1. */
+  readonly deviationPercent: number
+}
+
+/** Answer of {@link planInfusion}. */
+export type InfusionPlan = (
+  | {
+      readonly outcome: 'planned'
+      /** The stages in their order. */
+      readonly stages: readonly InfusionStage[]
+      /** Drug for all stages, mL. */
+      readonly drugVolumeMl: number
+      /** Diluent for all stages, mL. */
+      readonly diluentMl: number
+      /** Volume in the bag or syringe, mL, drug included. */
+      readonly totalVolumeMl: number
+    }
+  | { readonly outcome: 'not-computable' }
+) &
+  Answer
+
+/**
+ * Works out how a dose is drawn up, diluted and run: drug volume, diluent, and a pump rate for each stage. The total volume includes the
+ * drug: it is withdrawn from the bag, or the bag is filled up to the total. It does not choose a diluent and does not check a pump.
+ *
+ * @param dose - what `calculateDose` computed, or a dose of the consumer's own
+ * @param input - concentration at hand (mg/mL), total volume (mL), time (minutes), stage; see {@link InfusionInput}
+ * @returns `planned` with the stages, or `not-computable` with the findings and missing inputs that say why
+ * @throws InvalidInputError for values that cannot be meant
+ * @example
+ * ```ts
+ * import { calculateDose, ivTrdAcuteSix, planInfusion } from 'ketamine-therapy/protocols'
+ *
+ * const dose = calculateDose(ivTrdAcuteSix, { weightKg: 82.5 })
+ * const plan = planInfusion(dose, { concentrationMgPerMl: 50, totalVolumeMl: 100 })
+ * plan.outcome === 'planned' && plan.stages[0]?.drugVolumeMl // → 0.83
+ * plan.outcome === 'planned' && plan.stages[0]?.rateMlPerHour // → 150
+ * planInfusion(dose, { concentrationMgPerMl: 100 }).outcome // → 'not-computable'
+ * ```
+ */
+export function planInfusion(dose: InfusionDose, input: InfusionInput): InfusionPlan {
+  const read = readInfusionInput(dose, input)
+  const findings: Finding[] = [...read.findings]
+  const finish = (): Answer => buildAnswer({ asOf: KNOWLEDGE_DATE, findings, missing: read.missing, sources: [...read.sources, ...CONVENTION] })
+  if (read.parts === undefined || findings.length > 0 || read.missing.length > 0) return { outcome: 'not-computable', ...finish() }
+
+  const concentration = fromNumber(input.concentrationMgPerMl)
+  const doseMg = read.parts.reduce((sum, part) => add(sum, part.exactMg), rational(0n))
+  const exactDrug = divide(doseMg, concentration)
+  const total = input.totalVolumeMl === undefined ? undefined : fromNumber(input.totalVolumeMl)
+  if (total !== undefined && compare(total, exactDrug) < 0) findings.push(tooSmall(input, exactDrug))
+  else findings.push(...undilutedByVein(dose, input, doseMg, total))
+  if (findings.length > 0) return { outcome: 'not-computable', ...finish() }
+
+  const stages = read.parts.map((part) => planStage(part, { concentration, doseMg, total, atCeiling: dose.atCeiling === true }))
+  findings.push(...stages.flatMap((stage) => deviationFindings(stage.deviationPercent, stage.id)))
+  const drugMl = stages.reduce((sum, stage) => add(sum, fromNumber(stage.drugVolumeMl)), rational(0n))
+  const totalMl = total ?? drugMl
+  return {
+    outcome: 'planned',
+    stages,
+    drugVolumeMl: toNumber(drugMl),
+    diluentMl: toNumber(subtract(totalMl, drugMl)),
+    totalVolumeMl: toNumber(totalMl),
+    ...finish(),
+  }
+}
+
+interface Bag {
+  readonly concentration: Rational
+  readonly doseMg: Rational
+  readonly total: Rational | undefined
+  readonly atCeiling: boolean
+}
+
+function planStage(part: InfusionPart, bag: Bag): InfusionStage {
+  const drug = roundVolume(divide(part.exactMg, bag.concentration), bag.atCeiling)
+  // Stages that share a bag take their part of the total in proportion to their dose.
+  const volume = bag.total === undefined ? drug.rounded : multiply(bag.total, divide(part.exactMg, bag.doseMg))
+  const minutes = fromNumber(part.overMinutes)
+  const rate = minutes.n === 0n ? undefined : divide(multiply(volume, rational(60n)), minutes)
+  const given = multiply(drug.rounded, bag.concentration)
+  return {
+    id: part.id,
+    exactDoseMg: toExactText(part.exactMg),
+    drugVolumeMl: toNumber(drug.rounded),
+    diluentMl: toNumber(subtract(volume, drug.rounded)),
+    volumeMl: toNumber(volume),
+    finalConcentrationMgPerMl: volume.n === 0n ? 0 : toNumber(roundTo(divide(given, volume), rational(1n, 1000n), 'half-up')),
+    overMinutes: part.overMinutes,
+    ...(rate === undefined ? {} : { rateMlPerHour: toNumber(roundTo(rate, rational(1n, 10n), bag.atCeiling ? 'down' : 'half-up')) }),
+    deviationPercent: drug.deviationPercent,
+  }
+}
+
+/** Strongest liquid that may go into a vein, mg/mL of racemic ketamine: what diluting 100 mg/mL with an equal volume gives. */
+const HIGHEST_INTRAVENOUS_MG_PER_ML = 50
+
+function undilutedByVein(dose: InfusionDose, input: InfusionInput, doseMg: Rational, total: Rational | undefined): readonly Finding[] {
+  const final = total === undefined ? fromNumber(input.concentrationMgPerMl) : divide(doseMg, total)
+  const route = dose.route ?? 'intravenous'
+  const racemic = (dose.drug ?? 'ketamine') === 'ketamine'
+  if (route !== 'intravenous' || !racemic || compare(final, rational(BigInt(HIGHEST_INTRAVENOUS_MG_PER_ML))) <= 0) return []
+  const expected = `at most ${HIGHEST_INTRAVENOUS_MG_PER_ML} mg/mL in the syringe or bag`
+  return [
+    {
+      code: 'protocols/undiluted-by-vein',
+      severity: 'stop',
+      message:
+        'Ketamine of 100 mg/mL is not injected into a vein undiluted: the label asks for an equal volume of sterile water, 0.9% saline or 5% dextrose, used at once. Give the total volume after dilution.',
+      because: [{ path: 'concentrationMgPerMl', value: input.concentrationMgPerMl, expected, outcome: 'unmet' }],
+      sources: [{ citation: 'ketalar-label-us', checked: 'read' }],
+      record: 'ket-inj-100',
+    },
+  ]
+}
+
+function tooSmall(input: InfusionInput, exactDrug: Rational): Finding {
+  return {
+    code: 'protocols/total-volume-too-small',
+    severity: 'stop',
+    message: 'The total volume is smaller than the volume of the drug in it.',
+    because: [{ path: 'totalVolumeMl', value: input.totalVolumeMl, expected: `at least ${toNumber(exactDrug)} mL`, outcome: 'unmet' }],
+    sources: CONVENTION,
+  }
+}

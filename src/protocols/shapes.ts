@@ -1,0 +1,202 @@
+import { DRUGS, ROUTES, SEVERITIES } from '../core/words'
+import type { Shape } from './shape'
+
+/** The parts of a protocol that each function reads. @internal */
+export interface ProtocolParts {
+  /** Read by `calculateDose`. */
+  readonly dose: Shape
+  /** Read by `scheduleCourse`. */
+  readonly course: Shape
+  /** Read by `monitoringTimeline`. */
+  readonly monitoring: Shape
+  /** Read by `assessPreDose`. */
+  readonly preDose: Shape
+  /** Read by `assessDischarge`. */
+  readonly discharge: Shape
+}
+
+/** Shapes of the parts that each function reads. @internal */
+export const PARTS: ProtocolParts = /* @__PURE__ */ makeParts()
+
+function makeParts(): ProtocolParts {
+  const SOURCES: Shape = { list: { fields: { citation: 'text', checked: { words: ['read', 'recalled', 'computed', 'convention'] } }, optional: { locator: 'text' } } }
+  const STATEMENT = { id: 'text', text: 'text', sources: SOURCES } as const
+  const RANGE: Shape = { fields: { minimum: 'positive', maximum: 'positive' } }
+  const DRUG: Shape = { words: DRUGS }
+  const ROUTE_LIST: Shape = { list: { words: ROUTES } }
+
+  const SIMPLE_DOSES: Readonly<Record<string, Shape>> = {
+    fixed: { fields: { doseMg: 'positive', sources: SOURCES }, optional: { overMinutes: RANGE } },
+    'one-of': { fields: { allowedMg: { list: 'positive', min: 1 }, sources: SOURCES }, optional: { maximumRiseMg: 'positive', chosenBy: 'text' } },
+    'per-kg': { fields: { mgPerKg: 'positive', sources: SOURCES }, optional: { overMinutes: RANGE } },
+    'per-kg-range': { fields: { mgPerKg: RANGE, sources: SOURCES }, optional: { overMinutes: RANGE } },
+    range: { fields: { doseMg: RANGE, sources: SOURCES }, optional: { overMinutes: RANGE } },
+    'per-kg-per-hour': { fields: { mgPerKgPerHour: 'positive', sources: SOURCES }, optional: { hours: 'positive' } },
+    'per-kg-per-minute': { fields: { microgramsPerKgPerMinute: 'positive', sources: SOURCES }, optional: { hours: 'positive' } },
+    'per-hour': { fields: { mgPerHour: RANGE, sources: SOURCES }, optional: { hours: 'positive' } },
+    'per-24-hours': { fields: { mgPer24Hours: 'positive', sources: SOURCES } },
+    daily: { fields: { doseMg: 'positive', timesPerDay: 'count', sources: SOURCES } },
+    'multi-stage': {
+      fields: { stages: { list: { fields: { id: 'text', mgPerKg: 'positive', overMinutes: 'positive' } }, min: 1 }, sources: SOURCES },
+    },
+    'patient-controlled': { fields: { mgPerKg: 'positive', pumpMg: 'positive', pumpHours: 'positive', sources: SOURCES } },
+    'described-only': { fields: { text: 'text', sources: SOURCES } },
+    'no-published-standard': { fields: { text: 'text', sources: SOURCES }, optional: { publishedMg: RANGE, publishedMgPerKg: RANGE } },
+  }
+
+  const DOSE_STEPS: Shape = {
+    list: {
+      fields: { id: 'text', label: 'text', rule: { by: 'kind', of: SIMPLE_DOSES } },
+      optional: { sessions: { fields: { from: 'count' }, optional: { through: 'count' } } },
+    },
+    min: 1,
+  }
+
+  const DOSE: Shape = {
+    by: 'kind',
+    of: {
+      ...SIMPLE_DOSES,
+      steps: { fields: { steps: DOSE_STEPS, sources: SOURCES } },
+      arms: { fields: { arms: DOSE_STEPS, sources: SOURCES } },
+    },
+  }
+
+  const FORMULATION: Shape = {
+    fields: { id: 'text', name: 'text', drug: DRUG, routes: ROUTE_LIST, rules: { list: { fields: STATEMENT } }, sources: SOURCES },
+    optional: {
+      strengthMgPerMl: 'positive',
+      maximumIntravenousMgPerMl: 'positive',
+      device: {
+        fields: { mgPerDevice: 'positive', spraysPerDevice: 'count', mlPerDevice: 'positive', minutesBetweenDevices: 'number', sources: SOURCES },
+      },
+    },
+  }
+
+  const SCHEDULE: Shape = {
+    fields: {
+      id: 'text',
+      label: 'text',
+      gapPatternDays: { list: 'count', min: 1 },
+      minimumGapDays: 'count',
+      maximumGapDays: 'count',
+      gapBasis: { words: ['trial', 'nominal'] },
+      sources: SOURCES,
+      gapSources: SOURCES,
+    },
+    optional: { sessions: 'count', entryGapDays: 'count', perSevenDays: 'count', sessionsAreMaximum: 'flag' },
+  }
+
+  const PHASE: Shape = {
+    fields: { id: 'text', label: 'text', schedules: { list: SCHEDULE }, sources: SOURCES },
+    optional: { dose: DOSE },
+  }
+
+  const COURSES: Shape = { list: { fields: { id: 'text', label: 'text', phases: { list: PHASE, min: 1 } } } }
+
+  const CHECKPOINT: Shape = {
+    fields: {
+      id: 'text',
+      when: { words: ['before', 'during', 'after', 'throughout', 'before-leaving'] },
+      from: { words: ['dose-start', 'dose-end', 'administration'] },
+      observe: { list: 'text' },
+      text: 'text',
+      sources: SOURCES,
+    },
+    optional: { minutes: 'number', approximate: 'flag' },
+  }
+
+  const MINIMUM_STAY: Shape = {
+    by: 'kind',
+    of: {
+      fixed: { fields: { minutesAfterDoseEnd: 'positive', text: 'text', sources: SOURCES } },
+      'none-published': { fields: { text: 'text', sources: SOURCES } },
+    },
+  }
+
+  const IDENTITY = {
+    id: 'text',
+    drug: DRUG,
+    routes: ROUTE_LIST,
+    alerts: { list: { fields: { ...STATEMENT, severity: { words: SEVERITIES } } } },
+    inherited: { list: { fields: { part: 'text', from: 'text' } } },
+  } as const
+
+  const DOSE_PARTS: Shape = {
+    fields: {
+      ...IDENTITY,
+      population: { fields: { text: 'text', sources: SOURCES }, optional: { minimumAgeYears: 'number', maximumAgeYears: 'number' } },
+      specialPopulations: { list: { fields: STATEMENT, optional: { fromAgeYears: 'number' } } },
+      formulations: { list: FORMULATION },
+      weight: {
+        fields: {
+          basis: { words: ['actual', 'unstated', 'not-weight-based'] },
+          alternatives: {
+            list: { fields: { basis: { words: ['actual', 'ideal-devine'] }, minimumBmi: 'number', text: 'text', sources: SOURCES } },
+          },
+          sources: SOURCES,
+        },
+      },
+      ceilings: {
+        list: {
+          fields: { ...STATEMENT, unit: { words: ['mg-per-session', 'mg-per-kg', 'mg-per-hour', 'mg-per-kg-per-hour'] }, value: 'positive' },
+        },
+      },
+      rounding: { fields: { stepMg: 'positive', mode: { words: ['half-up'] }, sources: SOURCES } },
+      courses: COURSES,
+    },
+    optional: { dose: DOSE },
+  }
+
+  const COURSE_PARTS: Shape = {
+    fields: {
+      ...IDENTITY,
+      courses: COURSES,
+      decisionPoints: { list: { fields: { ...STATEMENT, phase: 'text', responder: 'text' }, optional: { afterSessions: 'count' } } },
+    },
+    optional: { dose: DOSE },
+  }
+
+  const MONITORING_PARTS: Shape = {
+    fields: {
+      ...IDENTITY,
+      formulations: { list: FORMULATION },
+      preparation: { list: { fields: STATEMENT, optional: { minutesBefore: 'positive' } } },
+      courses: COURSES,
+    },
+    optional: {
+      dose: DOSE,
+      monitoring: {
+        fields: { id: 'text', label: 'text', checkpoints: { list: CHECKPOINT }, minimumStay: MINIMUM_STAY, clock: { fields: STATEMENT } },
+      },
+    },
+  }
+
+  const PRE_DOSE_PARTS: Shape = {
+    fields: {
+      ...IDENTITY,
+      preDose: {
+        list: {
+          fields: {
+            ...STATEMENT,
+            effect: { words: ['weigh', 'hold'] },
+            yieldsTo: { list: 'text' },
+            anyOf: { list: { fields: { reading: 'text', is: { words: ['<', '<=', '>', '>=', '='] } } }, min: 1 },
+          },
+        },
+      },
+    },
+  }
+
+  const DISCHARGE_PARTS: Shape = {
+    fields: {
+      ...IDENTITY,
+      discharge: {
+        list: { fields: { ...STATEMENT, observation: 'text', basis: { words: ['published', 'convention'] }, required: 'flag' } },
+      },
+    },
+    optional: {
+      monitoring: { fields: { minimumStay: MINIMUM_STAY, clock: { fields: STATEMENT } } },
+    },
+  }
+  return { dose: DOSE_PARTS, course: COURSE_PARTS, monitoring: MONITORING_PARTS, preDose: PRE_DOSE_PARTS, discharge: DISCHARGE_PARTS }
+}

@@ -1,0 +1,280 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { AntidepressantTrial, CoveragePolicy, CoverageRequest } from 'ketamine-therapy/access'
+import { checkCoverage, COVERAGE_POLICY_IDS, coveragePolicies, coveragePolicySchema } from 'ketamine-therapy/access'
+
+const asOf = '2026-11-22'
+const trial = (ingredient: string, drugClass: string, more: Partial<AntidepressantTrial> = {}): AntidepressantTrial => ({
+  ingredient,
+  class: drugClass,
+  kind: 'antidepressant',
+  startedOn: '2025-01-01',
+  endedOn: '2025-04-01',
+  adequateDose: true,
+  outcome: 'no-response',
+  currentEpisode: true,
+  ...more,
+})
+const trials = [trial('sertraline', 'ssri'), trial('venlafaxine', 'snri'), trial('bupropion', 'ndri')]
+const augmentations = [
+  trial('aripiprazole', 'antipsychotic', { kind: 'augmentation' }),
+  trial('lithium', 'mood stabilizer', { kind: 'augmentation' }),
+]
+const full: CoverageRequest = {
+  drug: 'esketamine',
+  route: 'intranasal',
+  indication: 'treatment-resistant-depression',
+  kind: 'initial',
+  trials: [...trials, ...augmentations],
+  trialsComplete: true,
+  prescriber: 'psychiatrist',
+  specialistConsulted: false,
+  oralAntidepressant: true,
+  oralAntidepressantStableDays: 14,
+  oralAntidepressantFailedBefore: false,
+  remsEnrolled: true,
+  twoHourMonitoring: true,
+  pdmpChecked: true,
+  psychotherapyTried: true,
+  substanceUseDisorder: 'none',
+  psychosis: 'none',
+  suicidalIntentOrAdmission: true,
+  inductionMgPerWeek: 168,
+  documented: true,
+}
+const patient = {
+  ageYears: 44,
+  assessments: [
+    { instrument: 'madrs', score: 32, takenAt: '2026-11-10' },
+    { instrument: 'phq-9', score: 16, takenAt: '2026-11-10' },
+  ],
+  reviewed: ['assessments' as const],
+}
+const verdict = (policy: string, request: Partial<CoverageRequest> = {}, person: object = {}, day = asOf) =>
+  checkCoverage(policy, { ...patient, ...person }, { ...full, ...request }, { asOf: day }).verdict
+
+describe('a request that meets every published criterion', () => {
+  it.each(
+    COVERAGE_POLICY_IDS.filter(
+      (id) => coveragePolicies[id].criteriaRead === 'all' && coveragePolicies[id].indications.includes('treatment-resistant-depression'),
+    ),
+  )('appears to meet %s', (id) => {
+    expect(checkCoverage(id, patient, full, { asOf }).criteria.filter((one) => one.outcome !== 'met')).toEqual([])
+    expect(verdict(id)).toBe('meets')
+  })
+
+  it.each(COVERAGE_POLICY_IDS.filter((id) => coveragePolicies[id].criteriaRead !== 'all'))(
+    'cannot be said to meet %s, whose criteria were not read whole',
+    (id) => {
+      const indication = coveragePolicies[id].indications[0] ?? 'other'
+      const answer = checkCoverage(id, patient, { ...full, indication }, { asOf: '2024-06-01' })
+      expect(answer.verdict).toBe('insufficient-data')
+      expect(answer.findings.map((finding) => finding.code)).toContain('access/criteria-not-read')
+    },
+  )
+})
+
+describe('one criterion at its bound', () => {
+  it.each([
+    ['cov-cigna', {}, { ageYears: 18 }, 'meets'],
+    ['cov-cigna', {}, { ageYears: 17 }, 'does-not-meet'],
+    ['cov-qualchoice', {}, { ageYears: 64 }, 'meets'],
+    ['cov-qualchoice', {}, { ageYears: 65 }, 'does-not-meet'],
+    ['cov-cigna', { trials: [trials[0], trial('venlafaxine', 'ssri')] }, {}, 'does-not-meet'],
+    ['cov-cigna', { trials: trials.slice(0, 2).map((one) => ({ ...one, startedOn: '2025-01-01', endedOn: '2025-02-12' })) }, {}, 'meets'],
+    [
+      'cov-cigna',
+      { trials: trials.slice(0, 2).map((one) => ({ ...one, startedOn: '2025-01-01', endedOn: '2025-02-11' })) },
+      {},
+      'does-not-meet',
+    ],
+    ['cov-cigna', { trials: trials.map((one) => ({ ...one, outcome: 'partial-response', improvementPercent: 25 })) }, {}, 'meets'],
+    ['cov-cigna', { trials: trials.map((one) => ({ ...one, outcome: 'partial-response', improvementPercent: 26 })) }, {}, 'does-not-meet'],
+    ['cov-cigna', { trials: trials.map((one) => ({ ...one, outcome: 'not-tolerated', improvementPercent: 40 })) }, {}, 'does-not-meet'],
+    ['cov-cigna', { oralAntidepressant: false }, {}, 'meets'],
+    ['cov-evicore-old', { oralAntidepressant: false }, {}, 'does-not-meet'],
+    ['cov-cigna', { psychosis: 'benefit-outweighs-risk' }, {}, 'meets'],
+    ['cov-cigna', { psychosis: 'not-weighed' }, {}, 'does-not-meet'],
+    ['cov-qualchoice', {}, { assessments: [{ instrument: 'phq-9', score: 15, takenAt: '2026-11-10' }] }, 'does-not-meet'],
+    ['cov-qualchoice', {}, { assessments: [{ instrument: 'phq-9', score: 16, takenAt: '2026-10-25' }] }, 'meets'],
+    ['cov-qualchoice', {}, { assessments: [{ instrument: 'phq-9', score: 16, takenAt: '2026-10-24' }] }, 'does-not-meet'],
+    ['cov-rx501105', {}, { assessments: [{ instrument: 'phq-9', score: 15 }] }, 'meets'],
+    ['cov-rx501105', {}, { assessments: [{ instrument: 'madrs', score: 27 }] }, 'does-not-meet'],
+    ['cov-rx501105', {}, { assessments: [{ instrument: 'madrs', score: 28 }] }, 'meets'],
+    ['cov-qualchoice', { oralAntidepressantStableDays: 13 }, {}, 'does-not-meet'],
+    ['cov-qualchoice', { inductionMgPerWeek: 169 }, {}, 'does-not-meet'],
+    ['cov-carefirst', { trials: [...trials] }, {}, 'meets'],
+    ['cov-carefirst', { trials: [...trials], psychotherapyTried: false }, {}, 'does-not-meet'],
+    ['cov-carefirst', { substanceUseDisorder: 'untreated-moderate-or-severe' }, {}, 'does-not-meet'],
+    ['cov-carefirst', { substanceUseDisorder: 'untreated-mild' }, {}, 'meets'],
+    ['cov-carefirst', { trials: trials.map((one) => ({ ...one, startedOn: '2021-01-01', endedOn: '2021-11-21' })) }, {}, 'does-not-meet'],
+    ['cov-carefirst', { trials: trials.map((one) => ({ ...one, startedOn: '2021-01-01', endedOn: '2021-11-22' })) }, {}, 'meets'],
+    ['cov-bcbsnd-a', { trials: [...trials.slice(0, 2), ...augmentations] }, {}, 'does-not-meet'],
+    ['cov-bcbsnd-b', { trials: trials.slice(0, 2) }, {}, 'meets'],
+    ['cov-bcbsnd-a', { trials: [...trials.map((one) => ({ ...one, currentEpisode: false })), ...augmentations] }, {}, 'does-not-meet'],
+  ] as [string, object, object, string][])('%s with %j %j: %s', (policy, request, person, expected) => {
+    expect(verdict(policy, request, person)).toBe(expected)
+  })
+})
+
+describe('rules that changed', () => {
+  it('Texas asked for an oral antidepressant in treatment-resistant depression until 2025-04-30', () => {
+    expect(verdict('cov-tx-medicaid', { oralAntidepressant: false }, {}, '2025-04-30')).toBe('does-not-meet')
+    expect(verdict('cov-tx-medicaid', { oralAntidepressant: false }, {}, '2025-05-01')).toBe('meets')
+  })
+
+  it('it still asks in acute suicidality', () => {
+    expect(verdict('cov-tx-medicaid', { oralAntidepressant: false, indication: 'mdd-acute-suicidality' })).toBe('does-not-meet')
+  })
+
+  it('Medicare summaries disagree on acute suicidality: unknown, not excluded', () => {
+    expect(verdict('cov-medicare-b', { indication: 'mdd-acute-suicidality' })).toBe('insufficient-data')
+    expect(verdict('cov-medicare-b', { indication: 'other' })).toBe('does-not-meet')
+  })
+
+  it('a contract that ended is not in force', () => {
+    const answer = checkCoverage('cov-tricare-west-hnfs', patient, full, { asOf })
+    expect(answer.findings.map((finding) => finding.code)).toContain('access/policy-not-in-force')
+  })
+})
+
+describe('products', () => {
+  it('a policy that excludes ketamine is not met by it', () => {
+    const answer = checkCoverage(
+      'cov-tricare-west-hnfs',
+      patient,
+      { ...full, drug: 'ketamine', route: 'intravenous' },
+      { asOf: '2024-06-01' },
+    )
+    expect(answer.verdict).toBe('does-not-meet')
+    expect(answer.findings[0]).toMatchObject({ code: 'access/product-excluded', severity: 'stop' })
+  })
+
+  it('a policy about another product says nothing', () => {
+    expect(verdict('cov-cigna', { drug: 'ketamine', route: 'sublingual' })).toBe('insufficient-data')
+  })
+})
+
+describe('unknowns', () => {
+  it('ask for what decides most first, and never mean yes or no', () => {
+    const { trials: _trials, trialsComplete: _complete, prescriber: _prescriber, ...rest } = full
+    const answer = checkCoverage('cov-carefirst', patient, { ...rest }, { asOf })
+    expect(answer.verdict).toBe('insufficient-data')
+    expect(answer.missing.map((one) => one.path)).toEqual(['request.trials', 'request.prescriber'])
+  })
+
+  it('a trial without its end leaves its length unknown', () => {
+    const open = trials.map(({ endedOn: _endedOn, ...one }) => one)
+    const answer = checkCoverage('cov-cigna', patient, { ...full, trials: open }, { asOf })
+    expect(answer.verdict).toBe('insufficient-data')
+    expect(answer.missing.map((one) => one.path)).toContain('request.trials[0].weeks')
+  })
+
+  it('a renewal whose criteria nobody saw cannot be judged', () => {
+    const answer = checkCoverage('cov-cigna', patient, { ...full, kind: 'renewal' }, { asOf })
+    expect(answer.verdict).toBe('insufficient-data')
+    expect(answer.findings.map((finding) => finding.code)).toContain('access/renewal-criteria-unknown')
+    expect(verdict('cov-bcbsnd-b', { kind: 'renewal', priorApproval: true, benefitShown: true })).toBe('meets')
+    expect(verdict('cov-bcbsnd-b', { kind: 'renewal', priorApproval: true, benefitShown: false })).toBe('does-not-meet')
+  })
+
+  it('answers both versions of a policy that carries no dates', () => {
+    const answer = checkCoverage('cov-bcbsnd-a', patient, { ...full, trials: trials.slice(0, 2) }, { asOf })
+    expect(answer.verdict).toBe('does-not-meet')
+    expect(answer.otherVersions).toEqual([{ policy: 'cov-bcbsnd-b', verdict: 'meets' }])
+    expect(answer.findings.map((finding) => finding.code)).toContain('access/several-versions')
+  })
+
+  it('removing an answer never turns a verdict into its opposite', () => {
+    const keys = Object.keys(full).filter((key) => !['drug', 'route', 'indication', 'kind'].includes(key)) as (keyof CoverageRequest)[]
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...COVERAGE_POLICY_IDS),
+        fc.subarray(keys),
+        fc.boolean(),
+        fc.integer({ min: 10, max: 90 }),
+        fc.boolean(),
+        (policy, removed, knowsAge, ageYears, oral) => {
+          const person = { ...patient, ageYears }
+          const request = { ...full, oralAntidepressant: oral }
+          const whole = checkCoverage(policy, person, request, { asOf }).verdict
+          const partRequest = Object.fromEntries(
+            Object.entries(request).filter(([key]) => !removed.includes(key as keyof CoverageRequest)),
+          ) as unknown as CoverageRequest
+          const { ageYears: _age, ...ageless } = person
+          const part = checkCoverage(policy, knowsAge ? person : ageless, partRequest, { asOf }).verdict
+          expect([whole, 'insufficient-data']).toContain(part)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('own policies and privacy', () => {
+  const own: CoveragePolicy = {
+    id: 'cov-our-plan',
+    payer: 'Our plan',
+    effective: { from: '2026-01-01' },
+    drug: 'ketamine',
+    routes: ['intravenous'],
+    indications: ['treatment-resistant-depression'],
+    criteriaRead: 'all',
+    criteria: [
+      {
+        id: 'score',
+        label: 'PHQ-9 of 10 or more',
+        when: {
+          some: 'assessments',
+          where: {
+            all: [
+              { value: 'instrument', is: '=', to: 'phq-9' },
+              { value: 'score', is: '>=', to: 10 },
+            ],
+          },
+        },
+      },
+    ],
+    notStated: [],
+    confidence: 'A',
+    sources: [{ citation: 'our-handbook', checked: 'read' }],
+    review: { reviewedOn: '2026-01-01', reviewBy: '2027-01-01' },
+  }
+  const iv = { ...full, drug: 'ketamine' as const, route: 'intravenous' as const }
+
+  it('are judged like ours, with codes of their own', () => {
+    expect(checkCoverage(own, patient, iv, { asOf }).verdict).toBe('meets')
+    const low = checkCoverage(own, { ...patient, assessments: [] }, iv, { asOf })
+    expect(low.findings.map((finding) => finding.code)).toEqual(['custom/cov-our-plan/score'])
+  })
+
+  it('are refused where they name a field that does not exist', () => {
+    expect(() =>
+      checkCoverage({ ...own, criteria: [{ id: 'x', label: 'x', when: { value: 'weightKg', is: '>', to: 1 } }] }, patient, iv, { asOf }),
+    ).toThrow(expect.objectContaining({ code: 'invalid-input' }))
+    expect(() => checkCoverage({ ...own, criteria: [{ id: 'x', label: 'x', when: { all: [] } }] }, patient, iv, { asOf })).toThrow(
+      expect.objectContaining({ code: 'invalid-input' }),
+    )
+  })
+
+  it('every policy of the library passes the schema for own ones', () => {
+    for (const id of COVERAGE_POLICY_IDS) expect(coveragePolicySchema.safeParse(coveragePolicies[id]).error).toBeUndefined()
+  })
+
+  it('redact drops values and keeps outcomes', () => {
+    const answer = checkCoverage('cov-cigna', { ageYears: 17 }, full, { asOf, redact: true })
+    const reasons = [...answer.findings.flatMap((finding) => finding.because), ...answer.criteria.flatMap((one) => one.because)]
+    expect(reasons.some((one) => 'value' in one)).toBe(false)
+    expect(answer.verdict).toBe('does-not-meet')
+  })
+
+  it.each([
+    [['cov-cigna', patient, { ...full, trial: [] }, { asOf }], 'trial'],
+    [['cov-cigna', { age: 44 }, full, { asOf }], 'age'],
+    [['cov-sigma', patient, full, { asOf }], 'policy'],
+    [['cov-cigna', patient, full, { asOf: 'today' }], 'options.asOf'],
+    [['cov-cigna', patient, { ...full, trials: [trial('x', 'y', { endedOn: '2024' })] }, { asOf }], 'trials[0].endedOn'],
+  ] as [Parameters<typeof checkCoverage>, string][])('refuses %#', (input, path) => {
+    expect(() => checkCoverage(...input)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }))
+  })
+})
