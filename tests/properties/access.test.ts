@@ -315,6 +315,28 @@ describe('any JSON', () => {
     serviceOn: fc.constantFrom('2026-11-22', '2027-01-01'),
   })
 
+  const trial = noisy({
+    ingredient: fc.constant('sertraline'),
+    class: fc.constant('ssri'),
+    kind: fc.constant('antidepressant'),
+    startedOn: fc.constantFrom('2025', '2025-01'),
+    endedOn: fc.constantFrom('2025', '2025-06-01'),
+    adequateDose: fc.boolean(),
+    outcome: fc.constant('no-response'),
+  })
+  const request = fc
+    .tuple(
+      noisy({ trials: fc.array(trial), trialsComplete: fc.boolean(), prescriber: fc.constant('psychiatrist'), pdmpChecked: fc.boolean() }),
+      fc.constantFrom('initial', 'renewal'),
+    )
+    .map(([part, kind]) => ({
+      drug: 'esketamine',
+      route: 'intranasal',
+      indication: 'treatment-resistant-depression',
+      kind,
+      ...(part as object),
+    })) as fc.Arbitrary<never>
+
   it('gives an answer or the one error', () => {
     fc.assert(
       fc.property(
@@ -325,7 +347,8 @@ describe('any JSON', () => {
         question,
         claim,
         bills,
-        (anything, items, wanted, design, question, claim, bills) => {
+        request,
+        (anything, items, wanted, design, question, claim, bills, request) => {
           properly(() => estimateCost(anything, wanted))
           properly(() => estimateCost(items, wanted))
           properly(() => estimateCost(items, anything))
@@ -354,6 +377,9 @@ describe('any JSON', () => {
           properly(() => access.getPlanConstant('hsa-contribution', anything))
           properly(() => access.goodFaithEstimate(anything))
           properly(() => access.goodFaithEstimate(bills))
+          properly(() => access.checkCoverage(anything, anything, anything, anything))
+          properly(() => access.checkCoverage('cov-cigna', {}, request, { asOf }))
+          properly(() => access.checkCoverage('cov-carefirst', anything, request, { asOf }))
         },
       ),
       { numRuns: 1000 },
