@@ -2,6 +2,25 @@ import type { Regulation } from './model'
 import { deepFreeze } from '../core/freeze'
 import { lookUp } from '../core/lookup'
 import {
+  gbClassB,
+  gbSchedule2,
+  gbNiceTa854,
+  gbSctSmc,
+  caScheduleI,
+  caSpravatoNoc,
+  caCdec2020,
+  euSpravato2019,
+  euSpravato2021,
+  frHas2020,
+  frHas2021,
+  deGba2021,
+  auSchedule8,
+  auSpravato2021,
+  auPbs2025,
+  auVicWorksafe,
+  nzPharmac2026,
+} from './catalog/regulations/other-countries'
+import {
   usDqsa503a503b,
   usFda2022Nasal,
   usFda2023Compounded,
@@ -112,6 +131,23 @@ export const REGULATION_IDS = /* @__PURE__ */ deepFreeze([
   'st-hi-coverage',
   'st-mo',
   'st-wa-alert',
+  'gb-class-b',
+  'gb-schedule-2',
+  'gb-nice-ta854',
+  'gb-sct-smc',
+  'ca-schedule-i',
+  'ca-spravato-noc',
+  'ca-cdec-2020',
+  'eu-spravato-2019',
+  'eu-spravato-2021',
+  'fr-has-2020',
+  'fr-has-2021',
+  'de-gba-2021',
+  'au-schedule-8',
+  'au-spravato-2021',
+  'au-pbs-2025',
+  'au-vic-worksafe',
+  'nz-pharmac-2026',
 ] as const)
 
 /** Id of a rule. */
@@ -168,6 +204,23 @@ export const regulations: Readonly<Record<RegulationId, Regulation>> = /* @__PUR
   'st-hi-coverage': stHiCoverage,
   'st-mo': stMo,
   'st-wa-alert': stWaAlert,
+  'gb-class-b': gbClassB,
+  'gb-schedule-2': gbSchedule2,
+  'gb-nice-ta854': gbNiceTa854,
+  'gb-sct-smc': gbSctSmc,
+  'ca-schedule-i': caScheduleI,
+  'ca-spravato-noc': caSpravatoNoc,
+  'ca-cdec-2020': caCdec2020,
+  'eu-spravato-2019': euSpravato2019,
+  'eu-spravato-2021': euSpravato2021,
+  'fr-has-2020': frHas2020,
+  'fr-has-2021': frHas2021,
+  'de-gba-2021': deGba2021,
+  'au-schedule-8': auSchedule8,
+  'au-spravato-2021': auSpravato2021,
+  'au-pbs-2025': auPbs2025,
+  'au-vic-worksafe': auVicWorksafe,
+  'nz-pharmac-2026': nzPharmac2026,
 })
 
 /**

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { isIsoDate, isPartialDate, isWellFormedCode } from 'ketamine-therapy/core'
-import type { BillingCode, CareSetting, Price, Regulation } from 'ketamine-therapy/access'
-import { billingCodes, careSettings, coveragePolicies, planConstants, prices, regulations } from 'ketamine-therapy/access'
+import type { AssistanceProgram, BillingCode, CareSetting, Organisation, Price, Regulation } from 'ketamine-therapy/access'
+import {
+  assistancePrograms,
+  billingCodes,
+  careSettings,
+  coveragePolicies,
+  notices,
+  organisations,
+  planConstants,
+  prices,
+  regulations,
+} from 'ketamine-therapy/access'
 import { sourceProblems } from './sources'
 
 // Known and marked recalled, but not entered in the bibliography yet.
@@ -16,6 +26,9 @@ it.each([
   ['regulations', regulations],
   ['yearly figures', planConstants],
   ['coverage policies', coveragePolicies],
+  ['organisations', organisations],
+  ['notices', notices],
+  ['assistance programs', assistancePrograms],
 ])('%s rest on documents of the bibliography', (_, records) => {
   expect(sourceProblems(records).filter((problem) => !awaited.some((one) => problem.endsWith(one)))).toEqual([])
 })
@@ -118,4 +131,23 @@ describe.each(Object.entries(regulations) as [string, Regulation][])('%s', (id, 
     if (rule.status === 'proposed' || rule.status === 'not-adopted') expect(rule.effective).toEqual({})
     if (rule.status === 'ended') expect(rule.effective.through).toBeDefined()
   })
+})
+
+it('organisations without a source are marked recalled, and telephone numbers look like ones', () => {
+  for (const one of Object.values(organisations) as Organisation[]) {
+    if (one.sources.length === 0) expect(one.checked).toBe('recalled')
+    if (one.phone !== undefined) expect(one.phone).toMatch(/^(988|1-\d{3}-\d{3}-\d{4})$/)
+    if (one.url !== undefined) expect(one.url).toMatch(/^https?:\/\/[^ ]+$/)
+  }
+})
+
+it('an unknown yearly maximum is null and stands among what is unknown', () => {
+  for (const one of Object.values(assistancePrograms) as AssistanceProgram[]) {
+    if (one.annualMaximumMinor === null) expect(one.unknown.some((text) => text.includes('yearly maximum'))).toBe(true)
+  }
+})
+
+it('as many records as the field was found to have', () => {
+  const count = [careSettings, prices, coveragePolicies, organisations, regulations].map((records) => Object.keys(records).length)
+  expect(count).toEqual([16, 36, 19, 23, 66])
 })

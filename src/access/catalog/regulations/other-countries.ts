@@ -1,0 +1,258 @@
+import type { Regulation } from '../../model'
+import { deepFreeze } from '../../../core/freeze'
+
+/** United Kingdom: ketamine in Class B. */
+export const gbClassB: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'gb-class-b',
+  jurisdiction: 'GB',
+  topic: 'scheduling',
+  title: 'United Kingdom: ketamine in Class B',
+  summary: 'Ketamine is a Class B drug. On 2026-01-28 the advisory council advised to keep it there, not unanimously.',
+  status: 'in-force',
+  effective: { from: '2014-06-10' },
+  confidence: 'A',
+  sources: [
+    { citation: 'acmd-2026-review', checked: 'read' },
+    { citation: 'beva-2014', checked: 'read' },
+    { citation: 'lbc-2026', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** United Kingdom: ketamine in Schedule 2. */
+export const gbSchedule2: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'gb-schedule-2',
+  jurisdiction: 'GB',
+  topic: 'scheduling',
+  title: 'United Kingdom: ketamine in Schedule 2',
+  summary: 'Ketamine is in Schedule 2 of the misuse of drugs regulations.',
+  status: 'in-force',
+  effective: { from: '2015-11-30' },
+  confidence: 'B',
+  sources: [{ citation: 'acmd-2026-review', checked: 'recalled' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** England: NICE TA854. */
+export const gbNiceTa854: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'gb-nice-ta854',
+  jurisdiction: 'GB-ENG',
+  topic: 'payment',
+  title: 'England: NICE TA854',
+  summary: 'Esketamine is not recommended for treatment-resistant depression in England and Wales; a later review decided on no update.',
+  status: 'in-force',
+  effective: { from: '2022-12-14' },
+  confidence: 'A',
+  sources: [
+    { citation: 'nice-ta854', checked: 'read' },
+    { citation: 'nice-ta854-review', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Scotland: SMC. */
+export const gbSctSmc: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'gb-sct-smc',
+  jurisdiction: 'GB-SCT',
+  topic: 'payment',
+  title: 'Scotland: SMC',
+  summary: 'The Scottish Medicines Consortium accepted esketamine.',
+  status: 'in-force',
+  effective: { from: '2020-09' },
+  confidence: 'A',
+  sources: [{ citation: 'pharmj-smc', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Canada: ketamine in Schedule I. */
+export const caScheduleI: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'ca-schedule-i',
+  jurisdiction: 'CA',
+  topic: 'scheduling',
+  title: 'Canada: ketamine in Schedule I',
+  summary: 'Ketamine is in Schedule I of the Controlled Drugs and Substances Act.',
+  status: 'in-force',
+  effective: {},
+  confidence: 'A',
+  sources: [{ citation: 'ca-psychedelic-healthcare', checked: 'recalled' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Canada: SPRAVATO. */
+export const caSpravatoNoc: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'ca-spravato-noc',
+  jurisdiction: 'CA',
+  topic: 'approval',
+  title: 'Canada: SPRAVATO',
+  summary: 'Notice of compliance for SPRAVATO.',
+  status: 'in-force',
+  effective: { from: '2020-05' },
+  confidence: 'A',
+  sources: [{ citation: 'cadth-sr0621', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Canada: CDEC. */
+export const caCdec2020: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'ca-cdec-2020',
+  jurisdiction: 'CA',
+  topic: 'payment',
+  title: 'Canada: CDEC',
+  summary: 'Final recommendation not to reimburse esketamine.',
+  status: 'in-force',
+  effective: { from: '2020-12' },
+  confidence: 'A',
+  sources: [{ citation: 'cadth-cdec-2020', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** European Union: SPRAVATO. */
+export const euSpravato2019: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'eu-spravato-2019',
+  jurisdiction: 'EU',
+  topic: 'approval',
+  title: 'European Union: SPRAVATO',
+  summary:
+    'Approved with an SSRI or SNRI for treatment-resistant depression: opinion 2019-10-17, decision 2019-12-18, announced 2019-12-19. Each state decides on reimbursement.',
+  status: 'in-force',
+  effective: { from: '2019-12-18' },
+  confidence: 'A',
+  sources: [
+    { citation: 'ema-2019', checked: 'read' },
+    { citation: 'maestro-ec-2019', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** European Union: psychiatric emergency. */
+export const euSpravato2021: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'eu-spravato-2021',
+  jurisdiction: 'EU',
+  topic: 'approval',
+  title: 'European Union: psychiatric emergency',
+  summary: 'Extension to a psychiatric emergency in major depressive disorder.',
+  status: 'in-force',
+  effective: { from: '2021-02' },
+  confidence: 'B',
+  sources: [{ citation: 'oindp-2021', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** France: HAS. */
+export const frHas2020: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'fr-has-2020',
+  jurisdiction: 'FR',
+  topic: 'payment',
+  title: 'France: HAS',
+  summary: 'Favorable only for severe treatment-resistant depression under 65 when ECT is contraindicated, failed, unavailable or refused.',
+  status: 'in-force',
+  effective: { from: '2020' },
+  confidence: 'A',
+  sources: [{ citation: 'has-2020', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** France: HAS on the emergency indication. */
+export const frHas2021: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'fr-has-2021',
+  jurisdiction: 'FR',
+  topic: 'payment',
+  title: 'France: HAS on the emergency indication',
+  summary: 'Insufficient benefit in the emergency indication.',
+  status: 'in-force',
+  effective: { from: '2021-09-22' },
+  confidence: 'B',
+  sources: [{ citation: 'phmr-2021', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Germany: added benefit. */
+export const deGba2021: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'de-gba-2021',
+  jurisdiction: 'DE',
+  topic: 'payment',
+  title: 'Germany: added benefit',
+  summary: 'The added benefit of esketamine was questioned in an assessment of 2021.',
+  status: 'advisory',
+  effective: { from: '2021' },
+  recheck: 'The final decision was not confirmed.',
+  confidence: 'C',
+  sources: [{ citation: 'daz-2021', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Australia: Schedule 8. */
+export const auSchedule8: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'au-schedule-8',
+  jurisdiction: 'AU',
+  topic: 'scheduling',
+  title: 'Australia: Schedule 8',
+  summary: 'Ketamine and esketamine are controlled drugs of Schedule 8.',
+  status: 'in-force',
+  effective: {},
+  confidence: 'B',
+  sources: [{ citation: 'ausdoc-2021', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Australia: SPRAVATO. */
+export const auSpravato2021: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'au-spravato-2021',
+  jurisdiction: 'AU',
+  topic: 'approval',
+  title: 'Australia: SPRAVATO',
+  summary: 'Registered by the TGA.',
+  status: 'in-force',
+  effective: { from: '2021-03' },
+  confidence: 'B',
+  sources: [{ citation: 'ausdoc-2021', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Australia: PBS listing. */
+export const auPbs2025: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'au-pbs-2025',
+  jurisdiction: 'AU',
+  topic: 'payment',
+  title: 'Australia: PBS listing',
+  summary: 'Listed for treatment-resistant depression with a newly started oral antidepressant. Supervision is not in Medicare.',
+  status: 'in-force',
+  effective: { from: '2025-05-01' },
+  confidence: 'B',
+  sources: [
+    { citation: 'pharmacydaily-2025', checked: 'read' },
+    { citation: 'medrepublic-2025', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Victoria: WorkSafe. */
+export const auVicWorksafe: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'au-vic-worksafe',
+  jurisdiction: 'AU-VIC',
+  topic: 'payment',
+  title: 'Victoria: WorkSafe',
+  summary: 'WorkSafe Victoria can fund SPRAVATO for accepted claims.',
+  status: 'in-force',
+  effective: {},
+  confidence: 'A',
+  sources: [{ citation: 'worksafe-vic', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** New Zealand: Pharmac. */
+export const nzPharmac2026: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'nz-pharmac-2026',
+  jurisdiction: 'NZ',
+  topic: 'payment',
+  title: 'New Zealand: Pharmac',
+  summary: 'Community funding of ketamine injection only for emergency and palliative pain. No public funding of SPRAVATO was found.',
+  status: 'in-force',
+  effective: { from: '2026-03-01' },
+  confidence: 'A',
+  sources: [
+    { citation: 'pharmac-2026', checked: 'read' },
+    { citation: 'nz-antris', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})

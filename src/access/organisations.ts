@@ -1,0 +1,71 @@
+import type { Organisation } from './directory-model'
+import { deepFreeze } from '../core/freeze'
+import { orgKrf, orgTafi, orgKetamineFund, orgKetamineAdvocacyNetwork, orgNami, orgDbsa, org988 } from './catalog/organisations/help'
+import { orgAskp3, orgKpa, orgKetamineTaskforce, orgApa, orgAsa, orgApnaAana, orgApc, orgIsen } from './catalog/organisations/professional'
+import {
+  orgRems,
+  orgWithme,
+  orgJjpaf,
+  orgCtgov,
+  orgMedwatch,
+  orgCchp,
+  orgCmsNosurprises,
+  orgEnthea,
+} from './catalog/organisations/programs'
+
+/** Ids of all organisations. */
+export const ORGANISATION_IDS = /* @__PURE__ */ deepFreeze([
+  'org-askp3',
+  'org-kpa',
+  'org-ketamine-taskforce',
+  'org-apa',
+  'org-asa',
+  'org-apna-aana',
+  'org-apc',
+  'org-isen',
+  'org-krf',
+  'org-tafi',
+  'org-ketamine-fund',
+  'org-ketamine-advocacy-network',
+  'org-nami',
+  'org-dbsa',
+  'org-988',
+  'org-rems',
+  'org-withme',
+  'org-jjpaf',
+  'org-ctgov',
+  'org-medwatch',
+  'org-cchp',
+  'org-cms-nosurprises',
+  'org-enthea',
+] as const)
+
+/** Id of an organisation. */
+export type OrganisationId = (typeof ORGANISATION_IDS)[number]
+
+/** All organisations, by id. */
+export const organisations: Readonly<Record<OrganisationId, Organisation>> = /* @__PURE__ */ deepFreeze({
+  'org-askp3': orgAskp3,
+  'org-kpa': orgKpa,
+  'org-ketamine-taskforce': orgKetamineTaskforce,
+  'org-apa': orgApa,
+  'org-asa': orgAsa,
+  'org-apna-aana': orgApnaAana,
+  'org-apc': orgApc,
+  'org-isen': orgIsen,
+  'org-krf': orgKrf,
+  'org-tafi': orgTafi,
+  'org-ketamine-fund': orgKetamineFund,
+  'org-ketamine-advocacy-network': orgKetamineAdvocacyNetwork,
+  'org-nami': orgNami,
+  'org-dbsa': orgDbsa,
+  'org-988': org988,
+  'org-rems': orgRems,
+  'org-withme': orgWithme,
+  'org-jjpaf': orgJjpaf,
+  'org-ctgov': orgCtgov,
+  'org-medwatch': orgMedwatch,
+  'org-cchp': orgCchp,
+  'org-cms-nosurprises': orgCmsNosurprises,
+  'org-enthea': orgEnthea,
+})
