@@ -14,7 +14,7 @@ import { buildAnswer } from '../core/answer'
 import { InputCheck, isPlainObject } from '../core/check'
 import { formatMoney } from '../core/money'
 import { careSettings } from './care-settings'
-import { estimateRead } from './estimate-cost'
+import { estimateRead } from './estimate-read'
 import { parseBenefits } from './parse-benefits'
 import { readGroup, readItems, readOptions } from './read-items'
 

@@ -48,6 +48,11 @@ export interface SavingsProgram {
   readonly usedMinor?: number | undefined
   /** Whether what the program pays counts towards deductible and maximum. `false` is a copay accumulator. */
   readonly countsTowardLimits: boolean
+  /**
+   * With a copay maximizer: the drug share that the plan sets for each claim, in whole minor units, beside deductible and maximum. Neither it nor the
+   * help counts towards a limit. Leave out where the plan has none.
+   */
+  readonly maximizerShareMinor?: number | undefined
 }
 
 /** A plan's design for one person. Parsed by `parseBenefits`. */

@@ -1,6 +1,6 @@
 import type { Rational } from '../core'
 import type { CostAmounts } from './cost-model'
-import type { Settled } from './adjudicate'
+import type { Settled } from './claim'
 import { add, compare, rational, subtract } from '../core/rational'
 import { toMinor } from '../core/money'
 

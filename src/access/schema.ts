@@ -58,6 +58,7 @@ export const benefitDesignSchema: z.ZodType<BenefitDesign> = /* @__PURE__ */ (()
           annualMaximumMinor: minor.nullable(),
           usedMinor: minor.optional(),
           countsTowardLimits: z.boolean(),
+          maximizerShareMinor: minor.optional(),
         })
         .optional(),
     })

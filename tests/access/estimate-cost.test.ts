@@ -168,6 +168,14 @@ describe('help from a manufacturer', () => {
     },
   )
 
+  it('with a maximizer pays the share that the plan sets, and counts towards nothing', () => {
+    const maximizer = { ...savings, annualMaximumMinor: 715000, maximizerShareMinor: 60000, countsTowardLimits: false }
+    const estimate = estimateCost([visit(1240, { drugPart: usd(1040), quantity: 2 })], { asOf, benefits: { ...plan, savings: maximizer } })
+    // Each time 10 for the drug; the visit of 200 goes to the deductible.
+    expect(estimate.total).toMatchObject({ patientPaysMinor: 2 * (1000 + 20000), assistancePaysMinor: 2 * 59000 })
+    expect(estimate.planYears[0]).toMatchObject({ deductibleMinor: 40000, towardMaximumMinor: 40000 })
+  })
+
   it('of unknown yearly maximum leaves a range from no help to full help', () => {
     const estimate = estimateCost(drug, { asOf, benefits: { ...plan, savings: { ...savings, annualMaximumMinor: null } } })
     expect(estimate.outcome).toBe('range')

@@ -1,0 +1,73 @@
+import type { IsoDate, Rational } from '../core'
+import type { CostStep } from './cost-model'
+import { divide, fromNumber, multiply, rational } from '../core/rational'
+
+/** One unit of one item, priced in whole minor units. */
+export interface Claim {
+  /** Position of its item in the input. */
+  readonly item: number
+  /** Which unit of the item, from 1. */
+  readonly unit: number
+  /** Its day, where given. */
+  readonly on?: IsoDate
+  /** Name of the item. */
+  readonly label: string
+  /** Charge before any discount, for this person. */
+  readonly billedMinor: number
+  /** Charge after discount. */
+  readonly chargedMinor: number
+  /** What the plan allows: at most `chargedMinor`. */
+  readonly allowedMinor: number
+  /** Part of `allowedMinor` that pays for the drug. */
+  readonly drugMinor: number
+  /** Whether the plan covers it. */
+  readonly covered: boolean
+  /** In or out of network. */
+  readonly network: 'in' | 'out'
+  /** Share of the rest that someone else pays where the plan does not cover it, 0 to 100. */
+  readonly helpPercent: number
+}
+
+/** Who pays a claim, exactly. */
+export interface Settled {
+  /** The claim. */
+  readonly claim: Claim
+  /** All that is paid for it: the allowed amount, out of network with the balance bill. Whole minor units. */
+  readonly payableMinor: number
+  /** Paid by manufacturer help, charity or employer. */
+  readonly assistance: Rational
+  /** Paid by the person. The plan and its supplement pay the rest. */
+  readonly patient: Rational
+  /** First day of its plan year, where the plan looked at it. */
+  readonly planYear?: IsoDate
+  /** Taken off the deductible. */
+  readonly deductible: Rational
+  /** Counted towards the maximum. */
+  readonly towardMaximum: Rational
+}
+
+/** Outcome of all claims. */
+export interface Settlement {
+  /** Claims in the order in which they were settled. */
+  readonly settled: readonly Settled[]
+  /** What was done. */
+  readonly steps: readonly CostStep[]
+}
+
+/** Writes a step down. @internal */
+export type Note = (step: CostStep['step'], exact: Rational, left?: Rational) => void
+
+/** Nothing. @internal */
+export const ZERO: Rational = /* @__PURE__ */ rational(0n)
+
+/**
+ * A share of an amount.
+ *
+ * @param amount - exact amount
+ * @param percent - 0 to 100
+ * @returns the exact share
+ * @internal
+ */
+export function percentOf(amount: Rational, percent: number): Rational {
+  return percent === 0 ? ZERO : divide(multiply(amount, fromNumber(percent)), fromNumber(100))
+}

@@ -1,0 +1,126 @@
+import type { Finding, Missing } from '../core'
+import type { InputCheck } from '../core/check'
+import type { BenefitDesign, EstimateOptions } from './cost-model'
+import type { PricedItem } from './price-items'
+
+/**
+ * The one currency of an estimate.
+ *
+ * @param check - collects what is in another
+ * @param path - path of the items
+ * @param priced - the items
+ * @param benefits - the plan, where there is one
+ * @returns ISO 4217 code
+ * @internal
+ */
+export function oneCurrency(check: InputCheck, path: string, priced: readonly PricedItem[], benefits: BenefitDesign | undefined): string {
+  const first = benefits?.currency ?? priced.find((one) => one.currency !== undefined)?.currency ?? 'USD'
+  for (const { index, currency } of priced) {
+    if (currency !== undefined && currency !== first)
+      check.fail(`${path}[${index}]`, 'conflict', `is in ${currency}; the rest is in ${first}`)
+  }
+  return first
+}
+
+/**
+ * Checks that parts of an amount are parts of it, in its currency.
+ *
+ * @param check - collects what is wrong
+ * @param path - path of the item
+ * @param priced - the item
+ * @param currency - the currency of the estimate
+ * @internal
+ */
+export function checkParts(check: InputCheck, path: string, priced: PricedItem, currency: string): void {
+  const { item, units } = priced
+  for (const key of ['planAllows', 'drugPart'] as const) {
+    const money = item[key]
+    if (money !== undefined && money.currency !== currency)
+      check.fail(`${path}.${key}`, 'conflict', `is in ${money.currency}; the rest is in ${currency}`)
+  }
+  const most =
+    item.planAllows?.amountMinor ?? Math.max(0, ...units.map((unit) => unit.charge?.low ?? unit.charge?.typical ?? Number.MAX_SAFE_INTEGER))
+  if (item.drugPart !== undefined && item.drugPart.amountMinor > most)
+    check.fail(`${path}.drugPart`, 'conflict', 'must not be above the amount it is a part of')
+}
+
+/**
+ * What is unknown.
+ *
+ * @param path - path of the items
+ * @param priced - the items
+ * @param benefits - the plan, where there is one
+ * @returns missing inputs
+ * @internal
+ */
+export function missingInputs(path: string, priced: readonly PricedItem[], benefits: BenefitDesign | undefined): readonly Missing[] {
+  const ask = (field: string, question: string): Missing => ({ path: field, question, because: 'absent', decides: [] })
+  const needsDrugPart = benefits?.savings !== undefined || (benefits?.inNetwork.copays?.some((one) => one.part === 'drug') ?? false)
+  return [
+    ...priced.flatMap((one) => one.missing),
+    ...(benefits === undefined
+      ? []
+      : priced.flatMap((one) =>
+          one.item.covered === undefined ? [ask(`${path}[${one.index}].covered`, `Does the plan cover ${one.label}?`)] : [],
+        )),
+    ...(benefits?.savings?.annualMaximumMinor === null
+      ? [ask('benefits.savings.annualMaximumMinor', `How much does ${benefits.savings.name} pay a year?`)]
+      : []),
+    ...(needsDrugPart
+      ? priced.flatMap((one) =>
+          one.isDrug || one.item.drugPart !== undefined || one.item.covered === false
+            ? []
+            : [ask(`${path}[${one.index}].drugPart`, `Which part of ${one.label} pays for the drug?`)],
+        )
+      : []),
+  ]
+}
+
+/**
+ * A finding where manufacturer help may not be used.
+ *
+ * @param benefits - the plan, where there is one
+ * @returns no finding for commercial insurance
+ * @internal
+ */
+export function savingsExcluded(benefits: BenefitDesign | undefined): readonly Finding[] {
+  if (benefits?.savings === undefined || benefits.kind === 'commercial') return []
+  return [
+    {
+      code: 'access/savings-excluded',
+      severity: 'caution',
+      message: `${benefits.savings.name} is for commercial insurance alone and was not counted: manufacturer copay help may not be used with government coverage.`,
+      because: [{ path: 'benefits.kind', value: benefits.kind, expected: 'commercial', outcome: 'unmet' }],
+      sources: [{ citation: 'spravatohcp-support', checked: 'read' }],
+    },
+  ]
+}
+
+/**
+ * What is taken for granted.
+ *
+ * @param priced - the items
+ * @param options - how the estimate is made
+ * @returns assumptions in words
+ * @internal
+ */
+export function assumptions(priced: readonly PricedItem[], options: EstimateOptions): readonly string[] {
+  const { benefits, group, asOf } = options
+  if (benefits === undefined)
+    return group === undefined ? ['Self-pay: no insurance is counted.'] : [`Self-pay, shared by ${group.size} people.`]
+  const dated = priced.some((one) => one.item.dates !== undefined)
+  const bundled = priced.some((one) => one.item.drugPart !== undefined)
+  return [
+    dated
+      ? 'Deductible and out-of-pocket maximum start anew with each plan year, with the same amounts where no other design is given.'
+      : `Everything falls into the plan year of ${asOf}.`,
+    'Claims reach the plan in order of date; claims of one day with the larger amount first.',
+    ...(benefits.savings !== undefined && benefits.kind === 'commercial' && bundled
+      ? ["The drug's part of the person's share is taken in proportion to its part of the price, session by session."]
+      : []),
+    ...(benefits.inNetwork.outOfPocketMaximum === undefined ? ['The plan has no out-of-pocket maximum.'] : []),
+    ...(priced.some((one) => one.item.network === 'out')
+      ? ['What a provider out of network charges beyond the amount the plan allows stays with the person and counts towards no limit.']
+      : []),
+  ]
+}

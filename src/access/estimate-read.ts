@@ -1,0 +1,131 @@
+import type { InputCheck } from '../core/check'
+import type { Claim, Settled } from './claim'
+import type { BenefitDesign, CostAmounts, CostEstimate, CostItem, CostRow, EstimateOptions, PlanYearUse } from './cost-model'
+import type { PricedItem, PricePoint } from './price-items'
+import { buildAnswer } from '../core/answer'
+import { toMinor } from '../core/money'
+import { add, rational } from '../core/rational'
+import { adjudicate } from './adjudicate'
+import { claimOf, groupParts, knownCharges } from './build-claims'
+import { assumptions, checkParts, missingInputs, oneCurrency, savingsExcluded } from './estimate-notes'
+import { priceItem } from './price-items'
+import { roundRows, sumRows } from './round-rows'
+
+/**
+ * Estimates items and options that were read already.
+ *
+ * @param check - collects what pricing finds wrong
+ * @param path - path of the items
+ * @param items - the items
+ * @param options - the options
+ * @returns the estimate
+ * @throws InvalidInputError for unknown ids and mixed currencies
+ * @internal
+ */
+export function estimateRead(check: InputCheck, path: string, items: readonly CostItem[], options: EstimateOptions): CostEstimate {
+  const priced = items.map((item, index) => priceItem(check, `${path}[${index}]`, item, index, options))
+  const currency = oneCurrency(check, path, priced, options.benefits)
+  for (const one of priced) checkParts(check, `${path}[${one.index}]`, one, currency)
+  check.done()
+
+  const cases = casesOf(priced, options.benefits)
+  const results = cases.flatMap((one) => settleCase(priced, options, one) ?? [])
+  const unknown = priced.some((one) => one.units.some((unit) => unit.charge === undefined))
+  const main = unknown ? undefined : results.find((one) => one.isMain)
+  const totals = unknown ? [] : results.map((one) => sumRows(one.rows))
+  const [first] = totals
+  const isExact = first !== undefined && totals.every((one) => sameAmounts(one, first))
+  return {
+    outcome: unknown ? 'unknown' : isExact ? 'exact' : 'range',
+    currency,
+    ...(main === undefined ? {} : { total: sumRows(main.rows) }),
+    ...(isExact || first === undefined ? {} : { range: { low: bound(totals, Math.min), high: bound(totals, Math.max) } }),
+    rows: main === undefined ? [] : priced.map((one, index) => rowOf(one, main.rows[index])),
+    steps: main?.steps ?? [],
+    planYears: main === undefined || options.benefits === undefined ? [] : planYears(main.settled),
+    ...(unknown ? { knownBilledMinor: knownCharges(priced, options) } : {}),
+    ...(main === undefined || options.group === undefined ? {} : { group: groupParts(priced, options.group.size) }),
+    notIncluded: [...new Set(priced.flatMap((one) => one.excludes))],
+    ...buildAnswer({
+      asOf: options.asOf,
+      findings: [...priced.flatMap((one) => one.findings), ...savingsExcluded(options.benefits)],
+      missing: missingInputs(path, priced, options.benefits),
+      assumptions: [...priced.flatMap((one) => one.assumptions), ...assumptions(priced, options)],
+      sources: priced.flatMap((one) => one.sources),
+    }),
+  }
+}
+
+interface Case {
+  readonly point: PricePoint
+  readonly coverUnknown: boolean
+  readonly savingsMaximum: number | undefined
+  readonly isMain: boolean
+}
+
+interface CaseResult {
+  readonly isMain: boolean
+  readonly rows: readonly CostAmounts[]
+  readonly settled: readonly Settled[]
+  readonly steps: CostEstimate['steps']
+}
+
+// Each unknown that leaves a range is worked out at both ends; the main case has usual prices and nothing unknown.
+function casesOf(priced: readonly PricedItem[], benefits: BenefitDesign | undefined): readonly Case[] {
+  const isRanged = priced.some((one) => one.units.some((unit) => unit.charge !== undefined && unit.charge.low !== unit.charge.high))
+  const points: readonly PricePoint[] = isRanged ? ['low', 'typical', 'high'] : ['typical']
+  const opens = benefits !== undefined && priced.some((one) => one.item.covered === undefined)
+  const savings = benefits?.savings
+  const maxima = savings === undefined ? [undefined] : savings.annualMaximumMinor === null ? [0, undefined] : [savings.annualMaximumMinor]
+  return points.flatMap((point) =>
+    (opens ? [true, false] : [true]).flatMap((coverUnknown) =>
+      maxima.map((savingsMaximum) => ({
+        point,
+        coverUnknown,
+        savingsMaximum,
+        isMain: point === 'typical' && !opens && maxima.length === 1,
+      })),
+    ),
+  )
+}
+
+function settleCase(priced: readonly PricedItem[], options: EstimateOptions, one: Case): CaseResult | undefined {
+  const claims: Claim[] = []
+  for (const item of priced) {
+    for (const unit of item.units) {
+      const charge = unit.charge?.[one.point]
+      if (charge === undefined) return undefined
+      claims.push(claimOf(item, unit, charge, options, one.coverUnknown))
+    }
+  }
+  const { settled, steps } = adjudicate(claims, options.benefits, options.asOf, one.savingsMaximum, one.isMain)
+  return { isMain: one.isMain, rows: roundRows(settled, priced.length), settled, steps }
+}
+
+function planYears(settled: readonly Settled[]): readonly PlanYearUse[] {
+  const years = [...new Set(settled.flatMap(({ planYear }) => planYear ?? []))].sort()
+  return years.map((from) => {
+    const mine = settled.filter(({ planYear }) => planYear === from)
+    const sum = (key: 'deductible' | 'towardMaximum' | 'patient'): number => toMinor(mine.map((one) => one[key]).reduce(add, rational(0n)))
+    return { from, deductibleMinor: sum('deductible'), towardMaximumMinor: sum('towardMaximum'), patientPaysMinor: sum('patient') }
+  })
+}
+
+function rowOf({ index, label, units }: PricedItem, amounts: CostAmounts | undefined): CostRow {
+  return { item: index, label, quantity: units.length, ...(amounts ?? sumRows([])) }
+}
+
+function bound(totals: readonly CostAmounts[], pick: (...values: number[]) => number): CostAmounts {
+  const of = (key: keyof CostAmounts): number => pick(...totals.map((total) => total[key]))
+  return {
+    billedMinor: of('billedMinor'),
+    allowedMinor: of('allowedMinor'),
+    planPaysMinor: of('planPaysMinor'),
+    assistancePaysMinor: of('assistancePaysMinor'),
+    patientPaysMinor: of('patientPaysMinor'),
+  }
+}
+
+function sameAmounts(a: CostAmounts, b: CostAmounts): boolean {
+  return (Object.keys(a) as (keyof CostAmounts)[]).every((key) => a[key] === b[key])
+}

@@ -1,0 +1,75 @@
+import type { Rational } from '../core'
+import type { BenefitDesign } from './cost-model'
+import type { Claim, Note, Settled } from './claim'
+import type { Remaining, YearState } from './limits'
+import { ZERO } from './claim'
+import { add, compare, divide, fromNumber, multiply, subtract } from '../core/rational'
+import { take, upTo } from './limits'
+import { shareParts } from './share-parts'
+
+/**
+ * Settles a covered claim: what the person owes, then the out-of-pocket maximum, a supplement, and manufacturer help.
+ *
+ * @param claim - the claim
+ * @param benefits - the plan
+ * @param year - state of the plan year; changed
+ * @param helpLeft - what the manufacturer still pays in the calendar year; changed
+ * @param note - writes steps down
+ * @returns who pays
+ * @internal
+ */
+export function payWithPlan(claim: Claim, benefits: BenefitDesign, year: YearState, helpLeft: Remaining, note: Note): Settled {
+  const fixedDrugShare = maximizedShare(claim, benefits)
+  const shared = fixedDrugShare === undefined ? claim : { ...claim, allowedMinor: claim.allowedMinor - claim.drugMinor, drugMinor: 0 }
+  const parts = shareParts(shared, year, note)
+  const full = add(parts.drug, parts.visit)
+  const share = upTo(year.maximum, full)
+  if (compare(share, full) < 0) note('out-of-pocket-maximum', share, ZERO)
+  const deductible = compare(parts.deductible, share) < 0 ? parts.deductible : share
+
+  const { supplement, savings } = benefits
+  const coinsurance = subtract(share, deductible)
+  const supplementPays =
+    supplement === undefined ? ZERO : add(supplement.paysDeductible ? deductible : ZERO, supplement.paysCoinsurance ? coinsurance : ZERO)
+  if (supplement !== undefined) note('supplement', supplementPays)
+  const afterSupplement = subtract(share, supplementPays)
+
+  // The drug's part of what the person owes: the same part that the drug has in the share before the maximum and the supplement.
+  const drugShare = fixedDrugShare ?? (full.n === 0n ? ZERO : divide(multiply(afterSupplement, parts.drug), full))
+  const assistance =
+    savings === undefined || benefits.kind !== 'commercial' ? ZERO : helpWith(drugShare, savings.patientPaysMinor, helpLeft, note)
+  const own = subtract(add(afterSupplement, fixedDrugShare ?? ZERO), assistance)
+  const counts = savings === undefined || savings.countsTowardLimits || fixedDrugShare !== undefined
+  const counted = counts ? share : subtract(share, assistance)
+  const deductibleCounted = compare(deductible, counted) < 0 ? deductible : counted
+  take(year.deductible, deductibleCounted)
+  take(year.maximum, counted)
+
+  const balance = claim.network === 'out' ? fromNumber(claim.chargedMinor - claim.allowedMinor) : ZERO
+  const patient = add(own, balance)
+  note('patient-pays', patient)
+  const payableMinor = claim.network === 'out' ? claim.chargedMinor : claim.allowedMinor
+  return {
+    claim,
+    payableMinor,
+    assistance,
+    patient,
+    planYear: year.from,
+    deductible: deductibleCounted,
+    towardMaximum: counted,
+  }
+}
+
+// With a maximizer the plan sets the drug's share itself, beside deductible and maximum, so as to use up the help.
+function maximizedShare(claim: Claim, { kind, savings }: BenefitDesign): Rational | undefined {
+  if (kind !== 'commercial' || savings?.maximizerShareMinor === undefined) return undefined
+  return fromNumber(Math.min(claim.drugMinor, savings.maximizerShareMinor))
+}
+
+function helpWith(drugShare: Rational, patientPaysMinor: number, helpLeft: Remaining, note: Note): Rational {
+  const wanted = subtract(drugShare, fromNumber(patientPaysMinor))
+  const assistance = wanted.n > 0n ? upTo(helpLeft, wanted) : ZERO
+  take(helpLeft, assistance)
+  note('savings-program', assistance, helpLeft.individual)
+  return assistance
+}

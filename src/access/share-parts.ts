@@ -1,0 +1,72 @@
+import type { Rational } from '../core'
+import type { Claim, Note } from './claim'
+import type { Remaining, YearState } from './limits'
+import { percentOf, ZERO } from './claim'
+import { add, compare, divide, fromNumber, multiply, subtract } from '../core/rational'
+import { upTo } from './limits'
+
+/** What the person owes for a claim before the out-of-pocket maximum. @internal */
+export interface ShareParts {
+  /** For the drug. */
+  readonly drug: Rational
+  /** For the visit and its observation. */
+  readonly visit: Rational
+  /** What of both is deductible. */
+  readonly deductible: Rational
+}
+
+/**
+ * Works out what the person owes by deductible, copay and coinsurance. Parts with a copay of their own are settled alone, drug before visit; what
+ * is left shares deductible and coinsurance in proportion.
+ *
+ * @param claim - the claim
+ * @param year - state of the plan year
+ * @param note - writes steps down
+ * @returns the exact parts
+ * @internal
+ */
+export function shareParts(claim: Claim, year: YearState, note: Note): ShareParts {
+  const sizes = { drug: fromNumber(claim.drugMinor), visit: fromNumber(claim.allowedMinor - claim.drugMinor) }
+  const shares = { drug: ZERO, visit: ZERO }
+  let deductible = ZERO
+  let pooled = ZERO
+  const useDeductible = (amount: Rational): Rational => {
+    const open = upTo(year.deductible, add(deductible, amount))
+    const used = subtract(open, deductible)
+    const taken = used.n > 0n ? used : ZERO
+    deductible = add(deductible, taken)
+    if (taken.n > 0n) note('deductible', taken, leftAfter(year.deductible, deductible))
+    return taken
+  }
+  for (const part of ['drug', 'visit'] as const) {
+    const copay = year.sharing.copays?.find((one) => one.part === part)
+    const size = sizes[part]
+    if (size.n === 0n) continue
+    if (copay === undefined) {
+      pooled = add(pooled, size)
+      continue
+    }
+    const first = copay.beforeDeductible ? ZERO : useDeductible(size)
+    const fixed = fromNumber(copay.amountMinor)
+    const rest = subtract(size, first)
+    const paid = compare(fixed, rest) < 0 ? fixed : rest
+    if (paid.n > 0n) note('copay', paid)
+    shares[part] = add(first, paid)
+  }
+  if (pooled.n > 0n) {
+    const first = useDeductible(pooled)
+    const rest = percentOf(subtract(pooled, first), year.sharing.coinsurancePercent)
+    note('coinsurance', rest)
+    const share = add(first, rest)
+    for (const part of ['drug', 'visit'] as const) {
+      const inPool = !(year.sharing.copays ?? []).some((one) => one.part === part)
+      if (inPool) shares[part] = divide(multiply(share, sizes[part]), pooled)
+    }
+  }
+  return { ...shares, deductible }
+}
+
+function leftAfter(remaining: Remaining, used: Rational): Rational | undefined {
+  const left = [remaining.individual, remaining.family].filter((one) => one !== undefined).sort(compare)[0]
+  return left === undefined ? undefined : subtract(left, used)
+}
