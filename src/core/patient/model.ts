@@ -95,6 +95,8 @@ export interface LabResult {
   readonly timesUpperLimit?: number | undefined
   /** Result where it is no multiple: a count, or `positive` / `negative`. */
   readonly value?: number | string | undefined
+  /** For a positive drug screen: whether a prescribed medicine explains it. */
+  readonly isExplained?: boolean | undefined
   /** When the sample was taken. */
   readonly takenAt?: PartialDate | Instant | undefined
 }

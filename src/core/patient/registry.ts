@@ -189,6 +189,7 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
       'When was the last alcoholic drink?',
       ({ patient }) => patient.history?.lastAlcoholAt,
     ),
+    purpose: text('purpose', 'purpose of the check', 'Is this the day of a dose?', ({ purpose }) => purpose),
     intendedSetting: text('intended.setting', 'intended setting', 'Where is the dose intended?', ({ intended }) => intended?.setting),
     intendedFormulation: text(
       'intended.formulation',
@@ -283,6 +284,13 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     fields: {
       test: entryText('test', 'test', 'Which test?', (entry) => entry.test),
       result: entryText('value', 'result', 'What was the result?', (entry) => (typeof entry.value === 'string' ? entry.value : undefined)),
+      isExplained: {
+        path: 'isExplained',
+        label: 'explained by a prescribed medicine',
+        question: 'Does a prescribed medicine explain it?',
+        kind: 'flag',
+        read: (entry) => entry.isExplained,
+      },
       count: entryNumber('value', 'result', 'What was the result?', (entry) => (typeof entry.value === 'number' ? entry.value : undefined)),
       timesUpperLimit: entryNumber(
         'timesUpperLimit',
@@ -327,7 +335,10 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     at: (entry) => entry.at,
     atPath: 'at',
     show: (entry) => entry.kind,
-    fields: { kind: entryText('kind', 'event', 'What happened?', (entry) => entry.kind) },
+    fields: {
+      kind: entryText('kind', 'event', 'What happened?', (entry) => entry.kind),
+      at: entryDate('at', 'time of the event', 'When did it happen?', (entry) => entry.at),
+    },
   }
   return { conditions, medications, allergies, familyHistory, labs, assessments, dispensings, events }
 }

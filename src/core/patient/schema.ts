@@ -104,6 +104,7 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ (() => {
           test: z.enum(['alt', 'ast', 'alp', 'ggt', 'bilirubin-total', 'hcg', 'tsh', 'urine-red-cells-per-hpf', 'urine-drug-screen']),
           timesUpperLimit: z.number().min(0).max(1000).optional(),
           value: z.union([z.number(), z.string().max(200)]).optional(),
+          isExplained: z.boolean().optional(),
           takenAt: when.optional(),
         }),
       ),

@@ -1,0 +1,371 @@
+import type { ScreeningRule } from '../model'
+import { deepFreeze } from '../../core/freeze'
+
+/** Heart rate out of range. */
+export const thrHrOutOfRange: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-hr-out-of-range',
+  title: 'Heart rate out of range',
+  when: {
+    'esketamine-nasal': {
+      any: [
+        { value: 'heartRatePerMin', is: '<', to: 45 },
+        { value: 'heartRatePerMin', is: '>', to: 120 },
+      ],
+    },
+    'ketamine-clinic': {
+      any: [
+        { value: 'heartRatePerMin', is: '<', to: 45 },
+        { value: 'heartRatePerMin', is: '>', to: 120 },
+      ],
+    },
+    'ketamine-home': {
+      any: [
+        { value: 'heartRatePerMin', is: '<', to: 45 },
+        { value: 'heartRatePerMin', is: '>', to: 120 },
+        {
+          all: [
+            { value: 'purpose', is: '=', to: 'dose-day' },
+            {
+              any: [
+                { value: 'heartRatePerMin', is: '<', to: 50 },
+                { value: 'heartRatePerMin', is: '>', to: 100 },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  },
+  effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'defer' },
+  whenUnknown: 'blocks-on-dose-day',
+  message: 'Resting heart rate below 45 or above 120 a minute; on the day of a home dose below 50 or above 100. Defaults of this library.',
+  action: 'Repeat, ECG, find the cause.',
+  override: 'prescriber, for instance in a trained athlete',
+  basis: {
+    'esketamine-nasal': { kind: 'convention', text: 'no published outpatient number' },
+    'ketamine-clinic': { kind: 'convention', text: 'no published outpatient number' },
+    'ketamine-home': { kind: 'convention', text: 'no published outpatient number' },
+  },
+  sources: [{ citation: 'library-convention', locator: '45 to 120; home on the day of a dose 50 to 100', checked: 'convention' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Low oxygen saturation. */
+export const thrSpo2Low: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-spo2-low',
+  title: 'Low oxygen saturation',
+  when: {
+    'esketamine-nasal': { value: 'spo2Percent', is: '<', to: 92 },
+    'ketamine-clinic': { value: 'spo2Percent', is: '<', to: 92 },
+    'ketamine-home': { value: 'spo2Percent', is: '<=', to: 92 },
+  },
+  effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'defer' },
+  whenUnknown: 'blocks-on-dose-day',
+  message: 'Oxygen saturation on room air below 92 percent (home: 92 or less). The label asks for pulse oximetry and gives no number.',
+  lay: {
+    en: 'Your oxygen level is too low for a session. Contact your clinician.',
+    es: 'Su nivel de oxígeno está demasiado bajo para una sesión. Comuníquese con su profesional de salud.',
+  },
+  action: 'No dose; assess.',
+  override: 'prescriber; at home no one',
+  basis: {
+    'esketamine-nasal': { kind: 'convention', text: 'the number is a default of this library' },
+    'ketamine-clinic': { kind: 'convention', text: 'the number is a default of this library' },
+    'ketamine-home': { kind: 'convention', text: 'the number is a default of this library' },
+  },
+  sources: [
+    { citation: 'spravato-hcp', checked: 'read' },
+    { citation: 'library-convention', locator: 'effect', checked: 'convention' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Borderline oxygen saturation at home. */
+export const thrSpo2BorderlineHome: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-spo2-borderline-home',
+  title: 'Borderline oxygen saturation at home',
+  when: { value: 'spo2Percent', is: '<', to: 95 },
+  effect: { 'ketamine-home': 'defer' },
+  yieldsTo: ['thr-spo2-low'],
+  whenUnknown: 'blocks-on-dose-day',
+  message: 'Oxygen saturation on room air below 95 percent before a home dose: contact the clinician first. A default of this library.',
+  action: 'Contact the clinician first.',
+  override: 'prescriber',
+  basis: { 'ketamine-home': { kind: 'convention', text: 'a default of this library' } },
+  sources: [{ citation: 'library-convention', locator: '93 to 94 at home', checked: 'convention' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Liver tests clearly elevated. */
+export const thrLftElevated: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-lft-elevated',
+  title: 'Liver tests clearly elevated',
+  when: {
+    any: [
+      {
+        some: 'labs',
+        where: {
+          all: [
+            { value: 'test', oneOf: ['alt', 'ast'] },
+            { value: 'timesUpperLimit', is: '>=', to: 3 },
+          ],
+        },
+      },
+      {
+        some: 'labs',
+        where: {
+          all: [
+            { value: 'test', oneOf: ['alp', 'bilirubin-total'] },
+            { value: 'timesUpperLimit', is: '>=', to: 2 },
+          ],
+        },
+      },
+    ],
+  },
+  effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'defer' },
+  whenUnknown: 'asks',
+  message:
+    'ALT or AST of 3 or more times, or alkaline phosphatase or total bilirubin of 2 or more times the upper limit, in any result given.',
+  action: 'Repeat, work up, screen again when below.',
+  override: 'hepatology',
+  basis: {
+    'esketamine-nasal': {
+      kind: 'convention',
+      text: 'usual case definitions of liver injury; reported ketamine cases were at 3 times or more',
+    },
+    'ketamine-clinic': {
+      kind: 'convention',
+      text: 'usual case definitions of liver injury; reported ketamine cases were at 3 times or more',
+    },
+    'ketamine-home': {
+      kind: 'convention',
+      text: 'usual case definitions of liver injury; reported ketamine cases were at 3 times or more',
+    },
+  },
+  sources: [
+    { citation: 'noppers-2011-liver', checked: 'read' },
+    { citation: 'cotter-2021', checked: 'read' },
+    { citation: 'library-convention', locator: 'effect', checked: 'convention' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Liver tests slightly elevated. */
+export const precLftMild: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'prec-lft-mild',
+  title: 'Liver tests slightly elevated',
+  when: {
+    some: 'labs',
+    where: {
+      all: [
+        { value: 'test', oneOf: ['alt', 'ast', 'alp', 'ggt', 'bilirubin-total'] },
+        { value: 'timesUpperLimit', is: '>', to: 1 },
+      ],
+    },
+  },
+  effect: { 'esketamine-nasal': 'information', 'ketamine-clinic': 'precaution', 'ketamine-home': 'precaution' },
+  yieldsTo: ['thr-lft-elevated'],
+  whenUnknown: 'asks',
+  message: 'A liver test is above the upper limit and below the higher band, in any result given.',
+  action: 'Repeat before dose 4 and every 3 months.',
+  override: 'prescriber',
+  basis: {
+    'esketamine-nasal': { kind: 'inference', text: 'from the ketamine label' },
+    'ketamine-clinic': { kind: 'label', text: 'ketamine label: baseline and periodic liver tests with recurrent dosing' },
+    'ketamine-home': { kind: 'label', text: 'ketamine label' },
+  },
+  sources: [{ citation: 'pdr-ketalar', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** AUDIT 20 or more. */
+export const thrAuditGe20: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-audit-ge-20',
+  title: 'AUDIT 20 or more',
+  when: {
+    some: 'assessments',
+    where: {
+      all: [
+        { value: 'instrument', is: '=', to: 'audit' },
+        { value: 'score', is: '>=', to: 20 },
+      ],
+    },
+  },
+  effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'contraindicated' },
+  whenUnknown: 'asks',
+  message: 'AUDIT score of 20 or more: possible dependence.',
+  action: 'Diagnostic evaluation first.',
+  override: 'addiction medicine; at home no one',
+  basis: {
+    'esketamine-nasal': { kind: 'guideline', text: 'zone IV of the instrument' },
+    'ketamine-clinic': { kind: 'guideline', text: 'zone IV of the instrument' },
+    'ketamine-home': { kind: 'guideline', text: 'zone IV of the instrument' },
+  },
+  sources: [{ citation: 'audit-scoring', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** AUDIT 8 to 19. */
+export const thrAudit819: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-audit-8-19',
+  title: 'AUDIT 8 to 19',
+  when: {
+    some: 'assessments',
+    where: {
+      all: [
+        { value: 'instrument', is: '=', to: 'audit' },
+        { value: 'score', is: '>=', to: 8 },
+      ],
+    },
+  },
+  effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
+  yieldsTo: ['thr-audit-ge-20'],
+  whenUnknown: 'asks',
+  message: 'AUDIT score of 8 to 19.',
+  action: 'Brief intervention; a phosphatidylethanol test is optional.',
+  override: 'prescriber',
+  basis: {
+    'esketamine-nasal': { kind: 'guideline', text: 'zones II and III of the instrument' },
+    'ketamine-clinic': { kind: 'guideline', text: 'zones II and III of the instrument' },
+    'ketamine-home': { kind: 'guideline', text: 'zones II and III of the instrument' },
+  },
+  sources: [{ citation: 'audit-scoring', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** DAST-10 6 or more. */
+export const thrDast10Ge6: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-dast10-ge-6',
+  title: 'DAST-10 6 or more',
+  when: {
+    some: 'assessments',
+    where: {
+      all: [
+        { value: 'instrument', is: '=', to: 'dast-10' },
+        { value: 'score', is: '>=', to: 6 },
+      ],
+    },
+  },
+  effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'contraindicated' },
+  whenUnknown: 'asks',
+  message: 'DAST-10 score of 6 or more: substantial or severe.',
+  action: 'Diagnostic evaluation first.',
+  override: 'addiction medicine; at home no one',
+  basis: {
+    'esketamine-nasal': { kind: 'guideline', text: 'bands of the instrument' },
+    'ketamine-clinic': { kind: 'guideline', text: 'bands of the instrument' },
+    'ketamine-home': { kind: 'guideline', text: 'bands of the instrument' },
+  },
+  sources: [{ citation: 'dast10-scoring', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** DAST-10 3 to 5. */
+export const thrDast1035: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-dast10-3-5',
+  title: 'DAST-10 3 to 5',
+  when: {
+    some: 'assessments',
+    where: {
+      all: [
+        { value: 'instrument', is: '=', to: 'dast-10' },
+        { value: 'score', is: '>=', to: 3 },
+      ],
+    },
+  },
+  effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
+  yieldsTo: ['thr-dast10-ge-6'],
+  whenUnknown: 'asks',
+  message: 'DAST-10 score of 3 to 5: moderate.',
+  action: 'Further assessment, urine drug test.',
+  override: 'prescriber',
+  basis: {
+    'esketamine-nasal': { kind: 'guideline', text: 'bands of the instrument' },
+    'ketamine-clinic': { kind: 'guideline', text: 'bands of the instrument' },
+    'ketamine-home': { kind: 'guideline', text: 'bands of the instrument' },
+  },
+  sources: [{ citation: 'dast10-scoring', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** ORT 8 or more. */
+export const thrOrtGe8: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-ort-ge-8',
+  title: 'ORT 8 or more',
+  when: {
+    some: 'assessments',
+    where: {
+      all: [
+        { value: 'instrument', is: '=', to: 'ort' },
+        { value: 'score', is: '>=', to: 8 },
+      ],
+    },
+  },
+  effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
+  whenUnknown: 'asks',
+  message: 'Opioid Risk Tool score of 8 or more: high. Validated for opioids, not for ketamine.',
+  action: 'Supervised route preferred.',
+  override: 'prescriber',
+  basis: {
+    'esketamine-nasal': { kind: 'guideline', text: 'bands of the instrument' },
+    'ketamine-clinic': { kind: 'guideline', text: 'bands of the instrument' },
+    'ketamine-home': { kind: 'guideline', text: 'bands of the instrument' },
+  },
+  sources: [{ citation: 'ort-scoring', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** ORT 4 to 7. */
+export const thrOrt47: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-ort-4-7',
+  title: 'ORT 4 to 7',
+  when: {
+    some: 'assessments',
+    where: {
+      all: [
+        { value: 'instrument', is: '=', to: 'ort' },
+        { value: 'score', is: '>=', to: 4 },
+      ],
+    },
+  },
+  effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'precaution' },
+  yieldsTo: ['thr-ort-ge-8'],
+  whenUnknown: 'asks',
+  message: 'Opioid Risk Tool score of 4 to 7: moderate. Validated for opioids, not for ketamine.',
+  action: 'Urine drug test, agreement.',
+  override: 'prescriber',
+  basis: {
+    'esketamine-nasal': { kind: 'guideline', text: 'bands of the instrument' },
+    'ketamine-clinic': { kind: 'guideline', text: 'bands of the instrument' },
+    'ketamine-home': { kind: 'guideline', text: 'bands of the instrument' },
+  },
+  sources: [{ citation: 'ort-scoring', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** BPIC-SS 19 or more. */
+export const thrBpicssGe19: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-bpicss-ge-19',
+  title: 'BPIC-SS 19 or more',
+  when: {
+    some: 'assessments',
+    where: {
+      all: [
+        { value: 'instrument', is: '=', to: 'bpic-ss' },
+        { value: 'score', is: '>=', to: 19 },
+      ],
+    },
+  },
+  effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'defer' },
+  whenUnknown: 'asks',
+  message: 'BPIC-SS score of 19 or more: the published cut score for bladder pain syndrome.',
+  action: 'Urinalysis, culture, urology.',
+  override: 'urology',
+  basis: {
+    'esketamine-nasal': { kind: 'guideline', text: 'cut score of the instrument' },
+    'ketamine-clinic': { kind: 'guideline', text: 'cut score of the instrument' },
+    'ketamine-home': { kind: 'guideline', text: 'cut score of the instrument' },
+  },
+  sources: [{ citation: 'humphrey-2012', checked: 'recalled' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
