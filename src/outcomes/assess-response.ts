@@ -31,11 +31,13 @@ import { readRedact, readScores } from './read-input'
  * ```
  */
 export function assessResponse(input: ResponseInput, options: RedactOption = {}): ResponseAssessment {
-  const { instrument, baseline, current, on, remission } = readScores(input)
+  const { instrument, baseline, current, on, remission, response } = readScores(input)
   const redact = readRedact('assessResponse', options)
   const isOutcome = instrument.purpose === 'outcome'
   const change =
-    isOutcome && baseline !== undefined && current !== undefined ? judgeChange(instrument, baseline, current, remission) : undefined
+    isOutcome && baseline !== undefined && current !== undefined
+      ? judgeChange(instrument, baseline, current, remission, response)
+      : undefined
   const findings = [
     ...(isOutcome ? [] : [notAnOutcomeMeasure(instrument)]),
     ...(change === undefined || baseline === undefined || current === undefined

@@ -1,5 +1,5 @@
 import type { Rational, SourceRef } from '../core'
-import type { Instrument, MeaningfulChange, RemissionDefinition, ResponseAssessment, ResponseCategory } from './model'
+import type { Instrument, MeaningfulChange, RemissionDefinition, ResponseAssessment, ResponseCategory, ResponseDefinition } from './model'
 import { compare, divide, fromNumber, multiply, rational, roundTo, subtract, toNumber } from '../core/rational'
 
 /** What two scores of an instrument say. */
@@ -28,10 +28,17 @@ export interface Change {
  * @param baseline - total before treatment
  * @param current - total now
  * @param remission - remission definition to use, where the instrument has one
+ * @param response - response definition to use; the instrument's first when left out
  * @returns the category with what decided it
  * @internal
  */
-export function judgeChange(instrument: Instrument, baseline: number, current: number, remission: RemissionDefinition | undefined): Change {
+export function judgeChange(
+  instrument: Instrument,
+  baseline: number,
+  current: number,
+  remission: RemissionDefinition | undefined,
+  response: ResponseDefinition | undefined = instrument.response[0],
+): Change {
   const [from, to] = [fromNumber(baseline), fromNumber(current)]
   const change = subtract(to, from)
   const gain = instrument.direction === 'higher-is-worse' ? subtract(from, to) : change
@@ -39,8 +46,8 @@ export function judgeChange(instrument: Instrument, baseline: number, current: n
   const percent = from.n > 0n ? share(change, from) : undefined
   const improvement = from.n > 0n ? share(gain, from) : undefined
   const noticeable = instrument.meaningfulChange.find((entry) => entry.appliesTo === 'individual')
-  const [response, partial] = [instrument.response[0], instrument.partialResponse]
-  const worse = loss.n > 0n && (noticeable === undefined || reaches(noticeable, loss, from))
+  const partial = instrument.partialResponse
+  const worse = loss.n > 0n && (noticeable === undefined || reaches(noticeable, loss, from) !== 'no')
   const category = ((): ResponseCategory => {
     if (remission !== undefined && meetsRemission(remission, current)) return 'remission'
     if (worse) return 'worsening'
@@ -53,7 +60,7 @@ export function judgeChange(instrument: Instrument, baseline: number, current: n
     change,
     ...(percent === undefined ? {} : { percent }),
     ...(improvement === undefined ? {} : { improvement }),
-    meaningful: noticeable === undefined ? 'unknown' : reaches(noticeable, gain.n < 0n ? loss : gain, from) ? 'yes' : 'no',
+    meaningful: noticeable === undefined ? 'unknown' : reaches(noticeable, gain.n < 0n ? loss : gain, from),
     definitions: {
       ...(remission === undefined ? {} : { remission: remission.id }),
       ...(response === undefined ? {} : { response: response.id }),
@@ -97,8 +104,12 @@ function passes(improvement: Rational, bound: { readonly improvementPercent: num
   return bound.strict === true ? order > 0 : order >= 0
 }
 
-// `size` is how far the score moved, in points, whichever way.
-function reaches(entry: MeaningfulChange, size: Rational, baseline: Rational): boolean {
-  if (entry.points !== undefined) return compare(size, fromNumber(entry.points)) >= 0
-  return entry.percent !== undefined && baseline.n > 0n && compare(share(size, baseline), fromNumber(entry.percent)) >= 0
+// `size` is how far the score moved, in points, whichever way. Inside a published range nobody can tell.
+function reaches(entry: MeaningfulChange, size: Rational, baseline: Rational): 'yes' | 'no' | 'unknown' {
+  if (entry.points !== undefined) {
+    if (compare(size, fromNumber(entry.points)) < 0) return 'no'
+    return compare(size, fromNumber(entry.throughPoints ?? entry.points)) >= 0 ? 'yes' : 'unknown'
+  }
+  if (entry.percent === undefined || baseline.n <= 0n) return 'unknown'
+  return compare(share(size, baseline), fromNumber(entry.percent)) >= 0 ? 'yes' : 'no'
 }

@@ -1,10 +1,10 @@
-import type { Answer, IsoDate, LayText, Review, Severity, SourceRef } from '../core'
+import type { Answer, IsoDate, LayText, Review, Severity, SourceRef, Truth } from '../core'
 
 /** Who gives the answers: the person, or a trained clinician. */
 export type Rater = 'self' | 'clinician' | 'self-or-clinician'
 
 /** What an instrument is fit for. Only an `outcome` measure can tell change over time. */
-export type InstrumentPurpose = 'outcome' | 'screening' | 'risk' | 'sedation' | 'discharge'
+export type InstrumentPurpose = 'outcome' | 'screening' | 'risk' | 'session-safety' | 'discharge'
 
 /** What may be done with the text of an instrument. `permission`, `paid`: this library carries its structure and never its wording. */
 export type LicenceStatus = 'public-domain' | 'free' | 'free-with-notice' | 'permission' | 'paid'
@@ -62,7 +62,7 @@ export type ScoringRule =
   /** The answers of all scored items are added. */
   | { readonly kind: 'sum' }
   /** In each domain the highest answer counts; the domains are added (QIDS-SR16). */
-  | { readonly kind: 'sum-of-highest'; readonly domains: readonly { readonly id: string; readonly items: readonly string[] }[] }
+  | { readonly kind: 'sum-of-highest'; readonly domains: readonly ScoringDomain[] }
   /** Parts are added with a divisor each (FIQR: function ÷ 3 + impact ÷ 1 + symptoms ÷ 2). */
   | {
       readonly kind: 'weighted-sum'
@@ -72,6 +72,40 @@ export type ScoringRule =
   | { readonly kind: 'subscale-means'; readonly subscales: readonly { readonly id: string; readonly items: readonly string[] }[] }
   /** Never summed: the result is the position of the highest item answered yes (C-SSRS ideation level). */
   | { readonly kind: 'highest-yes'; readonly items: readonly string[] }
+
+/** Items of which the highest answer counts. */
+export interface ScoringDomain {
+  /** Stable id: `sleep`. */
+  readonly id: string
+  /** Its items. */
+  readonly items: readonly string[]
+  /** Items that are asked instead of each other ("appetite less" or "more"): of each group one answer is enough. */
+  readonly alternatives?: readonly (readonly string[])[]
+}
+
+/** Items that the form passes over after an answer. */
+export interface SkipRule {
+  /** Item whose answer decides. */
+  readonly item: string
+  /** The answer that passes over the others. */
+  readonly is: number
+  /** Items passed over; they count as their lowest answer unless they were answered all the same. */
+  readonly skips: readonly string[]
+}
+
+/** A rule by symptoms instead of a total (DSM clusters). */
+export interface SymptomRule {
+  /** Stable id: `pcl-5-dsm-5`. */
+  readonly id: string
+  /** Lowest answer with which a symptom counts. */
+  readonly ratedAtLeast: number
+  /** Clusters, all of which are needed. */
+  readonly clusters: readonly { readonly id: string; readonly items: readonly string[]; readonly atLeast: number }[]
+  /** What it means when it is met. */
+  readonly meaning: string
+  /** Where it is published. */
+  readonly sources: readonly SourceRef[]
+}
 
 /** What the publisher says about unanswered items. */
 export type MissingItemRule =
@@ -108,6 +142,8 @@ export interface BandSet {
 export interface CutOff {
   /** Stable id: `phq-9-positive`. */
   readonly id: string
+  /** Part or item it is for, where not the total. */
+  readonly part?: string
   /** How the score is compared. */
   readonly is: '>=' | '>' | '<=' | '<'
   /** The score it is compared with. */
@@ -244,6 +280,10 @@ export interface Instrument {
   readonly range: { readonly minimum: number; readonly maximum?: number }
   /** Whether a higher score is worse or better. */
   readonly direction: 'higher-is-worse' | 'higher-is-better'
+  /** Items that the form passes over, where it does. */
+  readonly skipRules?: readonly SkipRule[]
+  /** A rule by symptoms, where there is one. */
+  readonly symptomRule?: SymptomRule
   /** See {@link MissingItemRule}. */
   readonly missingItems: MissingItemRule
   /** Published sets of bands; the first is the one answers use. Empty where there are none. */
@@ -266,6 +306,8 @@ export interface Instrument {
   readonly loinc?: InstrumentLoinc
   /** See {@link InstrumentLicence}. */
   readonly licence: InstrumentLicence
+  /** What a reader should know, and mistakes that are often made. */
+  readonly note?: string
   /** Where structure and scoring are stated. */
   readonly sources: readonly SourceRef[]
   /** When the record was last compared with its sources. */
@@ -289,6 +331,18 @@ export interface PartScore {
   readonly score?: number
 }
 
+/** A cut-off and whether a total reaches it. */
+export interface ReachedCutOff {
+  /** Id of the cut-off. */
+  readonly id: string
+  /** `unknown` where missing items leave it open. */
+  readonly outcome: Truth
+  /** What it means when it is reached. */
+  readonly meaning: string
+  /** Whom it applies to, where not to all. */
+  readonly appliesTo?: string
+}
+
 /** What {@link Instrument} answers amount to. */
 export interface InstrumentScore extends Answer {
   /** `scored`: there is a result. `insufficient-data`: items are missing and the publisher allows no estimate. */
@@ -309,6 +363,10 @@ export interface InstrumentScore extends Answer {
   readonly band?: SeverityBand
   /** Id of that set. */
   readonly bandSet?: string
+  /** Published cut-offs of the total, and whether they are reached. */
+  readonly cutOffs: readonly ReachedCutOff[]
+  /** Whether the instrument's rule by symptoms is met, where it has one. */
+  readonly symptomRule?: Truth
   /** Number of items answered. */
   readonly answered: number
   /** Number of items that count. */
@@ -330,6 +388,8 @@ export interface ResponseInput {
   readonly on?: IsoDate | undefined
   /** Id of the remission definition to use; the instrument's first when left out. */
   readonly remission?: string | undefined
+  /** Id of the response definition to use; the instrument's first when left out. */
+  readonly response?: string | undefined
 }
 
 /** Outcome of a comparison of two scores. */
@@ -346,7 +406,7 @@ export interface ResponseAssessment extends Answer {
   readonly exactChangePercent?: string
   /** Improvement in percent of the baseline, rounded to 0.1: positive means better, whatever the direction of the scale. */
   readonly improvementPercent?: number
-  /** Whether the change reaches the published meaningful change for an individual; `unknown` where none is published. */
+  /** Whether the change reaches the published meaningful change for an individual; `unknown` where none is published, or inside a published range. */
   readonly meaningful?: 'yes' | 'no' | 'unknown'
   /** Ids of the definitions that decided. */
   readonly definitions: {

@@ -1,4 +1,4 @@
-import type { Instrument, RelapseDefinition, RemissionDefinition, SeriesPoint } from './model'
+import type { Instrument, RelapseDefinition, RemissionDefinition, ResponseDefinition, SeriesPoint } from './model'
 import { InputCheck } from '../core/check'
 import { lookUp } from '../core/lookup'
 import { instruments } from './catalog'
@@ -13,8 +13,10 @@ export interface ReadScores {
   readonly current: number | undefined
   /** Day of the current score, where given. */
   readonly on: string | undefined
-  /** Definition to use, where the instrument has one. */
+  /** Remission definition to use, where the instrument has one. */
   readonly remission: RemissionDefinition | undefined
+  /** Response definition to use, where the instrument has one. */
+  readonly response: ResponseDefinition | undefined
 }
 
 /**
@@ -27,7 +29,7 @@ export interface ReadScores {
  */
 export function readScores(input: unknown): ReadScores {
   const check = new InputCheck('assessResponse')
-  const fields = check.object('', input, ['instrument', 'baseline', 'current', 'on', 'remission'])
+  const fields = check.object('', input, ['instrument', 'baseline', 'current', 'on', 'remission', 'response'])
   check.done()
   const instrument = lookUp('assessResponse', 'instrument', instruments, fields['instrument'])
   const limits = { min: instrument.range.minimum, ...(instrument.range.maximum === undefined ? {} : { max: instrument.range.maximum }) }
@@ -38,8 +40,16 @@ export function readScores(input: unknown): ReadScores {
   const [baseline, current] = [score('baseline'), score('current')]
   const on = fields['on'] !== undefined && check.date('on', fields['on']) ? fields['on'] : undefined
   const remission = readRemission(check, instrument, fields['remission'])
+  const wanted = fields['response']
+  if (wanted !== undefined)
+    check.oneOf(
+      'response',
+      wanted,
+      instrument.response.map((one) => one.id),
+    )
   check.done()
-  return { instrument, baseline, current, on, remission }
+  const response = instrument.response.find((one) => one.id === wanted) ?? instrument.response[0]
+  return { instrument, baseline, current, on, remission, response }
 }
 
 /**

@@ -1,5 +1,17 @@
-import type { Finding, Missing, Rational } from '../core'
-import type { Instrument, InstrumentItem, InstrumentScore, PartScore, RedactOption, Responses, SeverityBand } from './model'
+import type { Finding, Missing, Rational, Truth } from '../core'
+import type {
+  CutOff,
+  Instrument,
+  InstrumentItem,
+  InstrumentScore,
+  PartScore,
+  ReachedCutOff,
+  RedactOption,
+  Responses,
+  SeverityBand,
+  SymptomRule,
+} from './model'
+import type { Totals } from './totals'
 import { buildAnswer, redactFindings } from '../core/answer'
 import { InputCheck, isPlainObject } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
@@ -7,7 +19,7 @@ import { lookUp } from '../core/lookup'
 import { compare, fromNumber, multiply, rational, toExactText, toNumber } from '../core/rational'
 import { instruments } from './catalog'
 import { readRedact } from './read-input'
-import { computeTotals, scoredItems } from './totals'
+import { computeTotals, openItems, scoredItems } from './totals'
 
 type Answers = ReadonlyMap<string, number>
 
@@ -38,8 +50,10 @@ export function scoreInstrument(id: string, responses: Responses, options: Redac
   const answers = readAnswers(instrument, responses)
   const redact = readRedact('scoreInstrument', options)
   const counted = scoredItems(instrument)
-  const open = counted.filter((item) => !answers.has(item.id))
-  const result = totalOf(instrument, answers, open)
+  const open = openItems(instrument, answers)
+  const openCounted = open.filter((item) => item.scored !== false)
+  const [least, most] = [totalsWith(instrument, answers, open, 'minimum'), totalsWith(instrument, answers, open, 'maximum')]
+  const result = resultOf(instrument, answers, openCounted, least, most)
   const total = result?.total
   const band = total === undefined ? undefined : bandOf(instrument, total)
   const set = band === undefined ? undefined : instrument.bands[0]
@@ -48,54 +62,95 @@ export function scoreInstrument(id: string, responses: Responses, options: Redac
     outcome: result === undefined ? 'insufficient-data' : 'scored',
     instrument: instrument.id,
     ...(total === undefined ? {} : { total: toNumber(total), exactTotal: toExactText(total) }),
-    ...possibleRange(instrument, answers),
-    prorated: result !== undefined && open.length > 0,
+    ...(least.total === undefined || most.total === undefined
+      ? {}
+      : { possible: { from: toNumber(least.total), through: toNumber(most.total) } }),
+    prorated: result !== undefined && instrument.missingItems.kind === 'prorate' && openCounted.length > 0,
     ...partScores(instrument, result?.parts),
     ...(band === undefined || set === undefined ? {} : { band, bandSet: set.id }),
-    answered: counted.length - open.length,
+    cutOffs: reachedCutOffs(instrument, total === undefined ? least.total : total, total === undefined ? most.total : total),
+    ...(instrument.symptomRule === undefined ? {} : { symptomRule: judgeSymptoms(instrument.symptomRule, answers) }),
+    answered: counted.filter((item) => answers.has(item.id)).length,
     items: counted.length,
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
       findings: redact ? redactFindings(flags) : flags,
-      missing: missingItems(instrument, answers),
-      assumptions: assumptions(instrument, open.length, result !== undefined),
-      sources: [...instrument.sources, ...(set?.sources ?? []), ...(open.length === 0 ? [] : instrument.missingItems.sources)],
+      missing: missingItems(instrument, open),
+      assumptions: assumptions(instrument, openCounted.length, result !== undefined),
+      sources: [
+        ...instrument.sources,
+        ...(set?.sources ?? []),
+        ...(instrument.symptomRule?.sources ?? []),
+        ...(openCounted.length === 0 ? [] : instrument.missingItems.sources),
+      ],
     }),
   }
 }
 
-interface ExactResult {
-  readonly total?: Rational
-  readonly parts: readonly { readonly id: string; readonly score: Rational }[]
+// Every scoring rule rises with each answer, so the two ends come from the lowest and the highest answer to what is open. What is passed over
+// or replaced counts as its lowest answer.
+function totalsWith(instrument: Instrument, answers: Answers, open: readonly InstrumentItem[], end: 'minimum' | 'maximum'): Totals {
+  const openIds = new Set(open.map((item) => item.id))
+  const fill = new Map(instrument.items.map((item) => [item.id, openIds.has(item.id) ? item[end] : item.minimum]))
+  return computeTotals(instrument, (item) => answers.get(item) ?? fill.get(item) ?? 0)
 }
 
-function totalOf(instrument: Instrument, answers: Answers, open: readonly InstrumentItem[]): ExactResult | undefined {
-  if (open.length === 0) return computeTotals(instrument, (item) => answers.get(item) ?? 0)
+function resultOf(
+  instrument: Instrument,
+  answers: Answers,
+  open: readonly InstrumentItem[],
+  least: Totals,
+  most: Totals,
+): Totals | undefined {
+  if (open.length === 0) return least
+  const { kind } = instrument.scoring
+  // A level that is never summed is decided once no open item could raise it.
+  if (kind === 'highest-yes' && least.parts.every((part, index) => compare(part.score, most.parts[index]?.score ?? part.score) === 0))
+    return least
   const rule = instrument.missingItems
-  if (rule.kind === 'complete-only' || open.length > rule.atMost || instrument.scoring.kind !== 'sum') return undefined
+  if (rule.kind === 'complete-only' || open.length > rule.atMost || kind !== 'sum') return undefined
   const counted = scoredItems(instrument)
   const sum = counted.reduce((points, item) => points + (answers.get(item.id) ?? 0), 0)
   return { total: multiply(fromNumber(sum), rational(BigInt(counted.length), BigInt(counted.length - open.length))), parts: [] }
 }
 
-// Every scoring rule rises with each answer, so the two ends come from the lowest and the highest answer to what is open.
-function possibleRange(instrument: Instrument, answers: Answers): Pick<InstrumentScore, 'possible'> {
-  const ends = (['minimum', 'maximum'] as const).map((end) => {
-    const fill = new Map(instrument.items.map((item) => [item.id, item[end]]))
-    return computeTotals(instrument, (item) => answers.get(item) ?? fill.get(item) ?? 0).total
-  })
-  const [from, through] = ends
-  return from === undefined || through === undefined ? {} : { possible: { from: toNumber(from), through: toNumber(through) } }
+function reachedCutOffs(instrument: Instrument, least: Rational | undefined, most: Rational | undefined): readonly ReachedCutOff[] {
+  if (least === undefined || most === undefined) return []
+  return instrument.cutOffs
+    .filter((cut) => cut.part === undefined)
+    .map((cut) => {
+      const [atLeast, atMost] = [least, most].map((total) => reaches(cut, total))
+      return {
+        id: cut.id,
+        outcome: atLeast === atMost ? (atLeast === true ? 'met' : 'unmet') : 'unknown',
+        meaning: cut.meaning,
+        ...(cut.appliesTo === undefined ? {} : { appliesTo: cut.appliesTo }),
+      }
+    })
 }
 
-function partScores(instrument: Instrument, parts: ExactResult['parts'] | undefined): { parts?: readonly PartScore[] } {
+function reaches({ is, to }: CutOff, total: Rational): boolean {
+  const order = compare(total, fromNumber(to))
+  return is === '>=' ? order >= 0 : is === '>' ? order > 0 : is === '<=' ? order <= 0 : order < 0
+}
+
+function judgeSymptoms({ ratedAtLeast, clusters }: SymptomRule, answers: Answers): Truth {
+  const outcomes = clusters.map(({ items, atLeast }): Truth => {
+    const present = items.filter((item) => (answers.get(item) ?? -1) >= ratedAtLeast).length
+    const open = items.filter((item) => !answers.has(item)).length
+    return present >= atLeast ? 'met' : present + open < atLeast ? 'unmet' : 'unknown'
+  })
+  return outcomes.includes('unmet') ? 'unmet' : outcomes.includes('unknown') ? 'unknown' : 'met'
+}
+
+function partScores(instrument: Instrument, parts: Totals['parts'] | undefined): { parts?: readonly PartScore[] } {
   if (instrument.scoring.kind === 'sum') return {}
   return { parts: (parts ?? []).map(({ id, score }) => ({ id, score: toNumber(score) })) }
 }
 
-// A prorated total may fall between two whole bands; it belongs to the band whose upper end it has not passed by a whole point.
+// A total between two whole numbers belongs to the higher band: its lower neighbour ends below it.
 function bandOf(instrument: Instrument, total: Rational): SeverityBand | undefined {
-  return [...(instrument.bands[0]?.bands ?? [])].reverse().find((band) => compare(total, fromNumber(band.from)) >= 0)
+  return instrument.bands[0]?.bands.find((band) => band.through === undefined || compare(total, fromNumber(band.through)) <= 0)
 }
 
 function raisedFlags(instrument: Instrument, answers: Answers): readonly Finding[] {
@@ -116,11 +171,10 @@ function raisedFlags(instrument: Instrument, answers: Answers): readonly Finding
   })
 }
 
-function missingItems(instrument: Instrument, answers: Answers): readonly Missing[] {
+function missingItems(instrument: Instrument, open: readonly InstrumentItem[]): readonly Missing[] {
   const flagged = new Map(instrument.flags.map((flag) => [flag.item, `outcomes/${flag.id}`]))
-  const open = instrument.items.filter((item) => !answers.has(item.id) && (item.scored !== false || flagged.has(item.id)))
-  const watched = open.filter((item) => flagged.has(item.id))
-  return [...watched, ...open.filter((item) => !flagged.has(item.id))].map((item) => {
+  const asked = open.filter((item) => item.scored !== false || flagged.has(item.id))
+  return [...asked.filter((item) => flagged.has(item.id)), ...asked.filter((item) => !flagged.has(item.id))].map((item) => {
     const flag = flagged.get(item.id)
     return {
       path: `responses.${item.id}`,

@@ -52,6 +52,22 @@ export function scoredItems(instrument: Instrument): Instrument['items'] {
   return instrument.items.filter((item) => item.scored !== false)
 }
 
+/**
+ * Items that still need an answer: not answered, not passed over, and without an answered alternative.
+ *
+ * @param instrument - the instrument
+ * @param answers - answers by item id
+ * @returns items in printed order, scored or not
+ * @internal
+ */
+export function openItems(instrument: Instrument, answers: ReadonlyMap<string, number>): Instrument['items'] {
+  const skipped = new Set((instrument.skipRules ?? []).filter((rule) => answers.get(rule.item) === rule.is).flatMap((rule) => rule.skips))
+  const domains = instrument.scoring.kind === 'sum-of-highest' ? instrument.scoring.domains : []
+  const groups = domains.flatMap((domain) => domain.alternatives ?? [])
+  const replaced = (item: string): boolean => groups.some((group) => group.includes(item) && group.some((other) => answers.has(other)))
+  return instrument.items.filter((item) => !answers.has(item.id) && !skipped.has(item.id) && !replaced(item.id))
+}
+
 function highest(values: readonly Rational[]): Rational {
   return values.reduce((best, value) => (compare(value, best) > 0 ? value : best), values[0] ?? rational(0n))
 }

@@ -1,0 +1,118 @@
+import type { Instrument } from '../model'
+import { deepFreeze } from '../../core/freeze'
+
+/** Beck Depression Inventory, second edition. Structure only: its wording is not carried. */
+export const bdiIi: Instrument = /* @__PURE__ */ deepFreeze({
+  id: 'bdi-ii',
+  name: 'Beck Depression Inventory, second edition',
+  shortName: 'BDI-II',
+  measures: 'depression severity',
+  purpose: 'outcome',
+  rater: 'self',
+  items: [
+    { id: '1', minimum: 0, maximum: 3 },
+    { id: '2', minimum: 0, maximum: 3 },
+    { id: '3', minimum: 0, maximum: 3 },
+    { id: '4', minimum: 0, maximum: 3 },
+    { id: '5', minimum: 0, maximum: 3 },
+    { id: '6', minimum: 0, maximum: 3 },
+    { id: '7', minimum: 0, maximum: 3 },
+    { id: '8', minimum: 0, maximum: 3 },
+    { id: '9', minimum: 0, maximum: 3 },
+    { id: '10', minimum: 0, maximum: 3 },
+    { id: '11', minimum: 0, maximum: 3 },
+    { id: '12', minimum: 0, maximum: 3 },
+    { id: '13', minimum: 0, maximum: 3 },
+    { id: '14', minimum: 0, maximum: 3 },
+    { id: '15', minimum: 0, maximum: 3 },
+    { id: '16', minimum: 0, maximum: 3 },
+    { id: '17', minimum: 0, maximum: 3 },
+    { id: '18', minimum: 0, maximum: 3 },
+    { id: '19', minimum: 0, maximum: 3 },
+    { id: '20', minimum: 0, maximum: 3 },
+    { id: '21', minimum: 0, maximum: 3 },
+  ],
+  scoring: { kind: 'sum' },
+  range: { minimum: 0, maximum: 63 },
+  direction: 'higher-is-worse',
+  missingItems: { kind: 'complete-only', sources: [{ citation: 'library-convention', checked: 'convention' }] },
+  bands: [
+    {
+      id: 'bdi-ii-manual',
+      bands: [
+        { id: 'minimal', from: 0, through: 13, label: { en: 'minimal', es: 'mínima' } },
+        { id: 'mild', from: 14, through: 19, label: { en: 'mild', es: 'leve' } },
+        { id: 'moderate', from: 20, through: 28, label: { en: 'moderate', es: 'moderada' } },
+        { id: 'severe', from: 29, through: 63, label: { en: 'severe', es: 'grave' } },
+      ],
+      sources: [{ citation: 'doctorabel', checked: 'read' }],
+    },
+  ],
+  cutOffs: [],
+  response: [{ id: 'bdi-ii-response-50', improvementPercent: 50, sources: [{ citation: 'library-convention', checked: 'convention' }] }],
+  partialResponse: {
+    id: 'bdi-ii-partial-25',
+    improvementPercent: 25,
+    sources: [{ citation: 'library-convention', checked: 'convention' }],
+    note: '25 to 49 % improvement is common usage; no label states it',
+  },
+  remission: [
+    {
+      id: 'bdi-ii-12',
+      is: '<=',
+      to: 12,
+      usedBy: 'one of two conventions',
+      sources: [{ citation: 'button-2015', locator: 'convention varies', checked: 'recalled' }],
+    },
+    {
+      id: 'bdi-ii-13',
+      is: '<=',
+      to: 13,
+      usedBy: 'the other convention',
+      sources: [{ citation: 'button-2015', locator: 'convention varies', checked: 'recalled' }],
+    },
+  ],
+  relapse: [],
+  meaningfulChange: [
+    {
+      id: 'bdi-ii-button-2015',
+      percent: 17.5,
+      appliesTo: 'individual',
+      basis: 'reduction that people noticed; 32 % in people who had not responded to antidepressants',
+      sources: [{ citation: 'button-2015', checked: 'read' }],
+    },
+    {
+      id: 'bdi-ii-button-2015-resistant',
+      percent: 32,
+      appliesTo: 'individual',
+      basis: 'people who had not responded to antidepressants',
+      sources: [{ citation: 'button-2015', checked: 'read' }],
+    },
+  ],
+  flags: [
+    {
+      id: 'bdi-ii-item-9',
+      item: '9',
+      from: 1,
+      severity: 'caution',
+      message: 'BDI-II item 9 (suicidal thoughts) is above 0: assess suicide risk, whatever the total.',
+      lay: {
+        en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
+        es: 'Sus respuestas tocaron pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+      },
+      sources: [{ citation: 'library-convention', locator: 'any answer above 0', checked: 'convention' }],
+    },
+  ],
+  loinc: { total: '89209-1', panel: '89210-9', sources: [{ citation: 'mii-loinc', checked: 'read' }] },
+  licence: {
+    status: 'paid',
+    holder: 'Pearson',
+    note: 'Publisher licence. This library carries the structure alone.',
+    sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
+  },
+  sources: [
+    { citation: 'button-2015', checked: 'read' },
+    { citation: 'doctorabel', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },
+})

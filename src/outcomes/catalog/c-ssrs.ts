@@ -1,0 +1,143 @@
+import type { Instrument } from '../model'
+import { deepFreeze } from '../../core/freeze'
+
+/** Columbia Suicide Severity Rating Scale, screener. Structure only: its wording is not carried. */
+export const cSsrs: Instrument = /* @__PURE__ */ deepFreeze({
+  id: 'c-ssrs',
+  name: 'Columbia Suicide Severity Rating Scale, screener',
+  shortName: 'C-SSRS screener',
+  measures: 'suicidal ideation and behavior',
+  purpose: 'risk',
+  rater: 'self-or-clinician',
+  version: 'recent, 6 questions',
+  lookBack: {
+    text: 'ideation: past month; behavior: lifetime and past 3 months',
+    sources: [{ citation: 'cssrs-triage', checked: 'read' }],
+  },
+  items: [
+    { id: '1', minimum: 0, maximum: 1 },
+    { id: '2', minimum: 0, maximum: 1 },
+    { id: '3', minimum: 0, maximum: 1 },
+    { id: '4', minimum: 0, maximum: 1 },
+    { id: '5', minimum: 0, maximum: 1 },
+    { id: '6', minimum: 0, maximum: 1, scored: false },
+    { id: '6-past-3-months', minimum: 0, maximum: 1, scored: false },
+  ],
+  scoring: { kind: 'highest-yes', items: ['1', '2', '3', '4', '5'] },
+  range: { minimum: 0, maximum: 5 },
+  direction: 'higher-is-worse',
+  skipRules: [
+    { item: '2', is: 0, skips: ['3', '4', '5'] },
+    { item: '6', is: 0, skips: ['6-past-3-months'] },
+  ],
+  missingItems: { kind: 'complete-only', sources: [{ citation: 'library-convention', checked: 'convention' }] },
+  bands: [],
+  cutOffs: [],
+  response: [],
+  remission: [],
+  relapse: [],
+  meaningfulChange: [],
+  flags: [
+    {
+      id: 'c-ssrs-passive',
+      item: '1',
+      from: 1,
+      severity: 'caution',
+      message: 'C-SSRS item 1 is yes: low risk by the triage of its authors, and to be followed up.',
+      lay: {
+        en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
+        es: 'Sus respuestas tocaron pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+      },
+      sources: [{ citation: 'cssrs-triage', checked: 'read' }],
+    },
+    {
+      id: 'c-ssrs-active',
+      item: '2',
+      from: 1,
+      severity: 'caution',
+      message: 'C-SSRS item 2 is yes: low risk by the triage of its authors, and to be followed up.',
+      lay: {
+        en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
+        es: 'Sus respuestas tocaron pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+      },
+      sources: [{ citation: 'cssrs-triage', checked: 'read' }],
+    },
+    {
+      id: 'c-ssrs-method',
+      item: '3',
+      from: 1,
+      severity: 'hold',
+      message: 'C-SSRS item 3 is yes: moderate risk by the triage of its authors.',
+      lay: {
+        en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
+        es: 'Sus respuestas tocaron pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+      },
+      sources: [{ citation: 'cssrs-triage', checked: 'read' }],
+    },
+    {
+      id: 'c-ssrs-intent',
+      item: '4',
+      from: 1,
+      severity: 'stop',
+      message: 'C-SSRS item 4 is yes: high risk by the triage of its authors.',
+      lay: {
+        en: 'Your answers show that you may be in danger now. Please call your local emergency number or a crisis line now, and do not stay alone.',
+        es: 'Sus respuestas muestran que usted puede estar en peligro ahora. Por favor, llame ahora al número de emergencias o a una línea de crisis, y no se quede a solas.',
+      },
+      sources: [{ citation: 'cssrs-triage', checked: 'read' }],
+    },
+    {
+      id: 'c-ssrs-plan',
+      item: '5',
+      from: 1,
+      severity: 'stop',
+      message: 'C-SSRS item 5 is yes: high risk by the triage of its authors.',
+      lay: {
+        en: 'Your answers show that you may be in danger now. Please call your local emergency number or a crisis line now, and do not stay alone.',
+        es: 'Sus respuestas muestran que usted puede estar en peligro ahora. Por favor, llame ahora al número de emergencias o a una línea de crisis, y no se quede a solas.',
+      },
+      sources: [{ citation: 'cssrs-triage', checked: 'read' }],
+    },
+    {
+      id: 'c-ssrs-behavior',
+      item: '6',
+      from: 1,
+      severity: 'hold',
+      message: 'C-SSRS item 6 is yes: suicidal behavior in the lifetime, at least moderate risk; high within the past 3 months.',
+      lay: {
+        en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
+        es: 'Sus respuestas tocaron pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+      },
+      sources: [{ citation: 'cssrs-triage', checked: 'read' }],
+    },
+    {
+      id: 'c-ssrs-recent-behavior',
+      item: '6-past-3-months',
+      from: 1,
+      severity: 'stop',
+      message: 'Suicidal behavior in the past 3 months: high risk by the triage of its authors.',
+      lay: {
+        en: 'Your answers show that you may be in danger now. Please call your local emergency number or a crisis line now, and do not stay alone.',
+        es: 'Sus respuestas muestran que usted puede estar en peligro ahora. Por favor, llame ahora al número de emergencias o a una línea de crisis, y no se quede a solas.',
+      },
+      sources: [{ citation: 'cssrs-triage', checked: 'read' }],
+    },
+  ],
+  loinc: { panel: '93373-9', sources: [{ citation: 'public-code', checked: 'read' }] },
+  licence: {
+    status: 'permission',
+    holder: 'Research Foundation for Mental Hygiene',
+    note: 'Permission for commercial, trial or electronic use; free for most clinical and community use.',
+    sources: [
+      { citation: 'cssrs-columbia', checked: 'read' },
+      { citation: 'public-code', checked: 'read' },
+    ],
+  },
+  note: 'Never summed: the result is the ideation level, the highest question answered yes. Advice differs on whether a trained interviewer is needed.',
+  sources: [
+    { citation: 'cssrs-columbia', checked: 'read' },
+    { citation: 'cssrs-triage', checked: 'read' },
+    { citation: 'rivet-cssrs', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },
+})

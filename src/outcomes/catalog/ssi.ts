@@ -1,0 +1,71 @@
+import type { Instrument } from '../model'
+import { deepFreeze } from '../../core/freeze'
+
+/** Scale for Suicidal Ideation, clinician form. Structure only: its wording is not carried. */
+export const ssi: Instrument = /* @__PURE__ */ deepFreeze({
+  id: 'ssi',
+  name: 'Scale for Suicidal Ideation, clinician form',
+  shortName: 'SSI',
+  measures: 'suicidal ideation',
+  purpose: 'outcome',
+  rater: 'clinician',
+  items: [
+    { id: '1', minimum: 0, maximum: 2 },
+    { id: '2', minimum: 0, maximum: 2 },
+    { id: '3', minimum: 0, maximum: 2 },
+    { id: '4', minimum: 0, maximum: 2 },
+    { id: '5', minimum: 0, maximum: 2 },
+    { id: '6', minimum: 0, maximum: 2 },
+    { id: '7', minimum: 0, maximum: 2 },
+    { id: '8', minimum: 0, maximum: 2 },
+    { id: '9', minimum: 0, maximum: 2 },
+    { id: '10', minimum: 0, maximum: 2 },
+    { id: '11', minimum: 0, maximum: 2 },
+    { id: '12', minimum: 0, maximum: 2 },
+    { id: '13', minimum: 0, maximum: 2 },
+    { id: '14', minimum: 0, maximum: 2 },
+    { id: '15', minimum: 0, maximum: 2 },
+    { id: '16', minimum: 0, maximum: 2 },
+    { id: '17', minimum: 0, maximum: 2 },
+    { id: '18', minimum: 0, maximum: 2 },
+    { id: '19', minimum: 0, maximum: 2 },
+  ],
+  scoring: { kind: 'sum' },
+  range: { minimum: 0, maximum: 38 },
+  direction: 'higher-is-worse',
+  missingItems: { kind: 'complete-only', sources: [{ citation: 'library-convention', checked: 'convention' }] },
+  bands: [],
+  cutOffs: [
+    {
+      id: 'ssi-important',
+      is: '>=',
+      to: 4,
+      meaning: 'clinically important ideation',
+      sources: [{ citation: 'grunebaum-2018', checked: 'read' }],
+    },
+  ],
+  response: [{ id: 'ssi-response-50', improvementPercent: 50, sources: [{ citation: 'grunebaum-2018', checked: 'read' }] }],
+  remission: [
+    {
+      id: 'ssi-3',
+      is: '<=',
+      to: 3,
+      usedBy: 'full remission of ideation in the trial of Abbar and others',
+      sources: [{ citation: 'abbar-2022', checked: 'read' }],
+    },
+  ],
+  relapse: [],
+  meaningfulChange: [],
+  flags: [],
+  licence: {
+    status: 'permission',
+    note: 'Published in 1979; ask before reuse.',
+    sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
+  },
+  note: 'No severity bands and no agreed meaningful change. Remission here is of ideation, not of depression.',
+  sources: [
+    { citation: 'grunebaum-2018', checked: 'read' },
+    { citation: 'abbar-2022', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },
+})

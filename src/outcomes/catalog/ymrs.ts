@@ -1,0 +1,105 @@
+import type { Instrument } from '../model'
+import { deepFreeze } from '../../core/freeze'
+
+/** Young Mania Rating Scale. Structure only: its wording is not carried. */
+export const ymrs: Instrument = /* @__PURE__ */ deepFreeze({
+  id: 'ymrs',
+  name: 'Young Mania Rating Scale',
+  shortName: 'YMRS',
+  measures: 'mania severity',
+  purpose: 'outcome',
+  rater: 'clinician',
+  items: [
+    { id: '1', minimum: 0, maximum: 4 },
+    { id: '2', minimum: 0, maximum: 4 },
+    { id: '3', minimum: 0, maximum: 4 },
+    { id: '4', minimum: 0, maximum: 4 },
+    { id: '5', minimum: 0, maximum: 8 },
+    { id: '6', minimum: 0, maximum: 8 },
+    { id: '7', minimum: 0, maximum: 4 },
+    { id: '8', minimum: 0, maximum: 8 },
+    { id: '9', minimum: 0, maximum: 8 },
+    { id: '10', minimum: 0, maximum: 4 },
+    { id: '11', minimum: 0, maximum: 4 },
+  ],
+  scoring: { kind: 'sum' },
+  range: { minimum: 0, maximum: 60 },
+  direction: 'higher-is-worse',
+  missingItems: { kind: 'complete-only', sources: [{ citation: 'library-convention', checked: 'convention' }] },
+  bands: [],
+  cutOffs: [
+    {
+      id: 'ymrs-12',
+      is: '>=',
+      to: 12,
+      meaning: 'linked to mildly ill on the CGI-S',
+      sources: [{ citation: 'samara-2023', checked: 'read' }],
+    },
+    {
+      id: 'ymrs-20',
+      is: '>=',
+      to: 20,
+      meaning: 'usual entry to mania trials; linked to moderately ill on the CGI-S',
+      sources: [
+        { citation: 'lukasiewicz-2013', checked: 'read' },
+        { citation: 'samara-2023', checked: 'read' },
+      ],
+    },
+    { id: 'ymrs-25', is: '>=', to: 25, meaning: 'best cut for severe mania', sources: [{ citation: 'lukasiewicz-2013', checked: 'read' }] },
+    {
+      id: 'ymrs-30',
+      is: '>=',
+      to: 30,
+      meaning: 'linked to markedly ill on the CGI-S',
+      sources: [{ citation: 'samara-2023', checked: 'read' }],
+    },
+    {
+      id: 'ymrs-40',
+      is: '>=',
+      to: 40,
+      meaning: 'linked to severely ill on the CGI-S',
+      sources: [{ citation: 'samara-2023', checked: 'read' }],
+    },
+  ],
+  response: [{ id: 'ymrs-response-50', improvementPercent: 50, sources: [{ citation: 'library-convention', checked: 'convention' }] }],
+  remission: [
+    {
+      id: 'ymrs-12-remission',
+      is: '<=',
+      to: 12,
+      usedBy: 'common usage',
+      sources: [{ citation: 'lukasiewicz-2013', locator: 'common usage', checked: 'recalled' }],
+    },
+  ],
+  relapse: [],
+  meaningfulChange: [
+    {
+      id: 'ymrs-lukasiewicz-2013',
+      points: 6.6,
+      appliesTo: 'individual',
+      basis: 'one step of the CGI-BP; 3,459 people',
+      sources: [{ citation: 'lukasiewicz-2013', checked: 'read' }],
+    },
+    {
+      id: 'ymrs-samara-2023',
+      points: 4,
+      throughPoints: 8,
+      appliesTo: 'individual',
+      basis: 'minimal improvement, 21 to 29 %',
+      sources: [{ citation: 'samara-2023', checked: 'read' }],
+    },
+  ],
+  flags: [],
+  licence: {
+    status: 'permission',
+    holder: 'Royal College of Psychiatrists',
+    note: 'Permission for commercial reuse.',
+    sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
+  },
+  note: 'No consensus on severity bands.',
+  sources: [
+    { citation: 'lukasiewicz-2013', checked: 'read' },
+    { citation: 'samara-2023', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },
+})
