@@ -4,6 +4,7 @@ import { commercialCitations } from './catalog/commercial'
 import { guidelinesCitations } from './catalog/guidelines'
 import { instrumentsCitations } from './catalog/instruments'
 import { labelsCitations } from './catalog/labels'
+import { namedOnlyCitations } from './catalog/named-only'
 import { newsCitations } from './catalog/news'
 import { numberChecksCitations } from './catalog/number-checks'
 import { organisationsCitations } from './catalog/organisations'
@@ -28,6 +29,7 @@ export const citations: Readonly<Record<CitationId, Citation>> = /* @__PURE__ */
   guidelinesCitations,
   instrumentsCitations,
   labelsCitations,
+  namedOnlyCitations,
   newsCitations,
   numberChecksCitations,
   organisationsCitations,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isPartialDate, KNOWLEDGE_DATE } from 'ketamine-therapy/core'
 import { CITATION_IDS, citations } from 'ketamine-therapy/evidence'
+import { namedOnlyCitations } from '../../src/evidence/catalog/named-only'
 import { numberChecksCitations } from '../../src/evidence/catalog/number-checks'
 import tables from './evidence-tables.json'
 
@@ -32,13 +33,16 @@ describe('the bibliography is complete', () => {
     expect(rows[table]?.filter((id) => !Object.hasOwn(citations, id))).toEqual([])
   })
 
-  it('merges 1157 rows into 930 documents, and adds 133 pages that print a crisis, poison or emergency number', () => {
+  it('merges 1157 rows into 930 documents, and adds 133 pages that print an emergency number and 15 names without a full reference', () => {
     const documents = new Set(Object.values(rows).flat())
     expect(Object.values(rows).flat()).toHaveLength(1157)
     expect(documents.size).toBe(930)
     expect(numberChecksCitations).toHaveLength(133)
-    expect(CITATION_IDS).toHaveLength(930 + 133)
-    expect(CITATION_IDS.filter((id) => !documents.has(id) && !numberChecksCitations.some((page) => page.id === id))).toEqual([])
+    expect(namedOnlyCitations).toHaveLength(15)
+    expect(CITATION_IDS).toHaveLength(930 + 133 + 15)
+    expect(
+      CITATION_IDS.filter((id) => !documents.has(id) && ![...numberChecksCitations, ...namedOnlyCitations].some((page) => page.id === id)),
+    ).toEqual([])
   })
 
   it('keeps texts of the US label apart by year, and papers that once shared a key', () => {
@@ -149,5 +153,9 @@ describe('records of the bibliography', () => {
   it('are frozen', () => {
     expect(Object.isFrozen(citations)).toBe(true)
     expect(all.every((citation) => Object.isFrozen(citation) && Object.isFrozen(citation.authors))).toBe(true)
+  })
+
+  it('claim nothing of a document that is only named', () => {
+    expect(namedOnlyCitations.filter((citation) => citation.verified !== 'recall' || citation.verifiedNote === undefined)).toEqual([])
   })
 })
