@@ -1,11 +1,15 @@
 import type { Audience, DisclaimerContext, Exclusion, Register, Surface, Topic } from './model'
 import type { Drug, IsoDate, Jurisdiction, Locale } from '../core/words'
-import { InputCheck } from '../core/check'
+import type { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { DRUGS, LOCALES, SETTINGS } from '../core/words'
 import { AUDIENCES, REGISTERS, SURFACES, TOPICS } from './words'
 
-/** A checked context with its defaults filled in. @internal */
+/**
+ * A checked context with its defaults filled in.
+ *
+ * @internal
+ */
 export interface ResolvedContext {
   /** Where the text is shown. */
   readonly surface: Surface
@@ -31,7 +35,11 @@ export interface ResolvedContext {
   readonly assumptions: readonly string[]
 }
 
-/** Fields of a context. @internal */
+/**
+ * Fields of a context.
+ *
+ * @internal
+ */
 export const CONTEXT_KEYS: readonly string[] = [
   'surface',
   'audience',
@@ -46,7 +54,11 @@ export const CONTEXT_KEYS: readonly string[] = [
   'asOf',
 ]
 
-/** Checks the fields of a context and notes what is wrong. @internal */
+/**
+ * Checks the fields of a context and notes what is wrong.
+ *
+ * @internal
+ */
 export function checkContext(check: InputCheck, context: Readonly<Record<string, unknown>>): void {
   const given = (key: string): boolean => context[key] !== undefined
   check.oneOf('surface', context['surface'], SURFACES)
@@ -66,7 +78,11 @@ export function checkContext(check: InputCheck, context: Readonly<Record<string,
   if (given('asOf')) check.date('asOf', context['asOf'])
 }
 
-/** Fills in what a checked context leaves out. @internal */
+/**
+ * Fills in what a checked context leaves out.
+ *
+ * @internal
+ */
 export function resolveContext(context: DisclaimerContext, seen: readonly Topic[] = []): ResolvedContext {
   const audience = context.audience ?? 'patient'
   const topics = new Set<Topic>([...(context.topics ?? []), ...seen, ...topicsOfFacts(context)])

@@ -1,4 +1,8 @@
-/** Escapes a text for HTML, in elements and in quoted attributes alike. @internal */
+/**
+ * Escapes a text for HTML, in elements and in quoted attributes alike.
+ *
+ * @internal
+ */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`)
 }

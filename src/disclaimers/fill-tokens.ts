@@ -5,7 +5,11 @@ import type { InputCheck } from '../core/check'
 import { TOKENS } from './catalog/tokens'
 import { TOKEN_IDS } from './words'
 
-/** Values of the tokens for one language. @internal */
+/**
+ * Values of the tokens for one language.
+ *
+ * @internal
+ */
 export interface TokenValues {
   /** The value of a token, or nothing. */
   readonly get: (token: Token) => string | undefined
@@ -17,7 +21,11 @@ const IN_BRACES = /\{([A-Za-z]+)\}/gu
 /** Signs that turn the direction of writing, that no reader sees, or that end a line; a lone half of a pair has no UTF-8 form. */
 const UNPRINTABLE = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\p{Cs}]/u
 
-/** Checks the values that the caller gives for tokens. @internal */
+/**
+ * Checks the values that the caller gives for tokens.
+ *
+ * @internal
+ */
 export function checkTokens(check: InputCheck, tokens: unknown): void {
   if (tokens === undefined) return
   const given = check.object('tokens', tokens, TOKEN_IDS)
@@ -35,7 +43,11 @@ export function checkTokens(check: InputCheck, tokens: unknown): void {
   }
 }
 
-/** The values that hold for a language and a country. @internal */
+/**
+ * The values that hold for a language and a country.
+ *
+ * @internal
+ */
 export function tokenValues(
   tokens: Readonly<Partial<Record<Token, string>>> | undefined,
   locale: Locale,
@@ -53,12 +65,20 @@ export function tokenValues(
   }
 }
 
-/** Fills the tokens of a text. Values are put in once and never read as tokens again. @internal */
+/**
+ * Fills the tokens of a text. Values are put in once and never read as tokens again.
+ *
+ * @internal
+ */
 export function fillTokens(text: string, values: TokenValues): string {
   return text.replace(IN_BRACES, (whole, token: string) => (isToken(token) ? (values.get(token) ?? whole) : whole))
 }
 
-/** Names in braces in a text. @internal */
+/**
+ * Names in braces in a text.
+ *
+ * @internal
+ */
 export function tokensIn(text: string): readonly string[] {
   return [...new Set(Array.from(text.matchAll(IN_BRACES), (match) => match[1] ?? ''))]
 }

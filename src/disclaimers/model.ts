@@ -349,6 +349,8 @@ export interface ComposedDisclaimers extends Answer {
 export interface ContentRule {
   /** Stable id, `lint-…`; a consumer's own begins with `custom-`. */
   readonly id: string
+  /** What it is about, in a few words. */
+  readonly title: string
   /** Language of its phrases. */
   readonly locale: Locale
   /** `stop`: must not be published so. `caution`: needs a person's review. */

@@ -4,6 +4,7 @@ import type { ResolvedContext } from './check-context'
 import type { Requirements } from './requirements'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
+import { jurisdictionChain } from '../core/jurisdiction'
 import { disclaimers } from './catalog'
 import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
 import { requirementsOf } from './requirements'
@@ -47,7 +48,11 @@ export function requiredDisclaimers(context: DisclaimerContext): RequiredDisclai
   }
 }
 
-/** Findings about notices for which there is no valid text. @internal */
+/**
+ * Findings about notices for which there is no valid text.
+ *
+ * @internal
+ */
 export function requirementFindings(context: ResolvedContext, requirements: Requirements): readonly Finding[] {
   const findings: Finding[] = requirements.replaced.map((id) => {
     const unit = disclaimers[id as keyof typeof disclaimers]
@@ -67,6 +72,7 @@ export function requirementFindings(context: ResolvedContext, requirements: Requ
       record: id,
     }
   })
+  findings.push(...advertisingFindings(context))
   if (requirements.rowMissing) {
     findings.push({
       code: 'disclaimers/surface-not-for-audience',
@@ -88,7 +94,31 @@ export function requirementFindings(context: ResolvedContext, requirements: Requ
   return findings
 }
 
-/** Asks for the topics where they were left out. @internal */
+/** Advertising a prescription drug to the public is banned in some places and limited in others. */
+function advertisingFindings(context: ResolvedContext): readonly Finding[] {
+  if (!['paid-ad', 'social-post', 'testimonial'].includes(context.surface)) return []
+  const chain = jurisdictionChain(context.jurisdiction)
+  const banned = ['GB', 'EU', 'AU'].find((place) => chain.includes(place))
+  if (banned === undefined && !chain.includes('CA')) return []
+  return [
+    {
+      code: 'disclaimers/advertising-to-the-public',
+      severity: banned === undefined ? 'caution' : 'hold',
+      message:
+        banned === undefined
+          ? 'Canada limits the advertising of prescription drugs to the public: no claim about the drug without local advice.'
+          : `Advertising prescription drugs to the public is banned in ${banned}: make no claim about the drug, whatever notices stand beside it.`,
+      because: [{ path: 'jurisdiction', value: context.jurisdiction, outcome: 'met' }],
+      sources: [{ citation: 'intl-dtc', checked: 'recalled' }],
+    },
+  ]
+}
+
+/**
+ * Asks for the topics where they were left out.
+ *
+ * @internal
+ */
 export function missingTopics(context: ResolvedContext): readonly Missing[] {
   if (context.topicsKnown) return []
   return [

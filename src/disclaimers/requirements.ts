@@ -4,7 +4,11 @@ import { jurisdictionChain } from '../core/jurisdiction'
 import { disclaimers } from './catalog'
 import { CONTEXT_MATRIX, EVERYWHERE } from './catalog/context-matrix'
 
-/** What a context needs. @internal */
+/**
+ * What a context needs.
+ *
+ * @internal
+ */
 export interface Requirements {
   /** The notices, in the order in which they print. */
   readonly required: readonly RequiredDisclaimer[]
@@ -21,7 +25,11 @@ export interface Requirements {
 /** The most prominent first. */
 const PROMINENCE: readonly Presentation[] = ['spoken', 'full', 'short', 'one-tap', 'description', 'linked']
 
-/** Reads the context matrix. @internal */
+/**
+ * Reads the context matrix.
+ *
+ * @internal
+ */
 export function requirementsOf(context: ResolvedContext): Requirements {
   const row = CONTEXT_MATRIX.find((entry) => entry.surface === context.surface && entry.audience === context.audience)
   const needs = new Map<string, { presentation: Presentation; reasons: RequirementReason[] }>()

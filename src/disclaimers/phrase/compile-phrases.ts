@@ -3,7 +3,11 @@ import type { PhraseNode } from './parse-phrase'
 import type { Sentence } from './tokenise'
 import { parsePhrase } from './parse-phrase'
 
-/** A phrase found in a sentence. @internal */
+/**
+ * A phrase found in a sentence.
+ *
+ * @internal
+ */
 export interface PhraseHit {
   /** Index of the phrase in the list that was compiled. */
   readonly phrase: number
@@ -13,7 +17,11 @@ export interface PhraseHit {
   readonly last: number
 }
 
-/** Many phrases, ready to be searched for at once. @internal */
+/**
+ * Many phrases, ready to be searched for at once.
+ *
+ * @internal
+ */
 export interface PhraseMachine {
   /**
    * Every phrase that ends at some token of the sentence, each with its shortest beginning, in order of its end.

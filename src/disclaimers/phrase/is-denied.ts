@@ -1,209 +1,24 @@
 import type { PhraseHit } from './compile-phrases'
 import type { Sentence, TextToken } from './tokenise'
-
-/** Words that deny what follows them in the same clause. */
-const NEGATORS: readonly string[] = [
-  ...[
-    'not',
-    'no',
-    'never',
-    'neither',
-    'nor',
-    'without',
-    'none',
-    'nobody',
-    'nothing',
-    'cannot',
-    'unable',
-    'hardly',
-    'rarely',
-    'cant',
-    'dont',
-    'doesnt',
-    'isnt',
-  ],
-  ...['no', 'nunca', 'ni', 'jamas', 'tampoco', 'sin', 'ningun', 'ninguna', 'ninguno', 'nadie', 'nada'],
-]
-
-/** What follows a negator where it denies nothing: "not only", "no doubt", "no longer". */
-const NO_DENIAL: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [
-    ['not', "isn't", "doesn't", "won't", "don't"],
-    ['only', 'just', 'merely', 'simply', 'solely', 'to', 'surprisingly'],
-  ],
-  [
-    ['no'],
-    [
-      'doubt',
-      'wonder',
-      'longer',
-      'matter',
-      'other',
-      'better',
-      'more',
-      'surprise',
-      'need',
-      'solo',
-      'dude',
-      'dudes',
-      'espere',
-      'esperes',
-      'pierda',
-      'pierdas',
-    ],
-  ],
-  [['nothing'], ['but', 'else', 'works', 'compares', 'beats', 'short']],
-  [['never'], ['been', 'fails', 'before', 'again']],
-  [
-    ["don't", "can't", 'cannot', 'do'],
-    ['wait', 'miss', 'settle', 'let', 'believe', 'recommend', 'suffer', 'worry', 'hesitate', 'give', 'forget', 'imagine', 'overstate'],
-  ],
-  [['without'], ['doubt', 'question', 'fail', 'delay']],
-  [['sin'], ['duda', 'embargo', 'falta']],
-]
-
-/** Words that open a clause of their own, so that a denial before them does not reach over. */
-const CLAUSE_OPENERS: readonly string[] = [
-  ...['but', 'yet', 'however', 'although', 'though', 'because', 'so', 'while', 'whereas', 'instead', 'unlike'],
-  ...['pero', 'sino', 'aunque', 'porque', 'mientras'],
-]
-
-/** Words that, after a comma or "and", begin a new statement. */
-const SUBJECTS: readonly string[] = [
-  ...[
-    'it',
-    'we',
-    'you',
-    'they',
-    'this',
-    'that',
-    'these',
-    'our',
-    'he',
-    'she',
-    'i',
-    'which',
-    'who',
-    'there',
-    'ketamine',
-    'esketamine',
-    'spravato',
-    'infusions',
-  ],
-  ...['el', 'la', 'esto', 'nuestra', 'nuestro', 'nosotros', 'usted', 'ketamina', 'que'],
-]
-
-/** Words that hold what is said at arm's length: "it is a myth that …", "ads that claim …". A match near one is a report, not a claim. */
-const DISTANCE: readonly string[] = [
-  ...[
-    'myth',
-    'myths',
-    'misconception',
-    'misconceptions',
-    'misleading',
-    'misleads',
-    'mislead',
-    'deceptive',
-    'false',
-    'falsely',
-    'untrue',
-    'unproven',
-  ],
-  ...[
-    'beware',
-    'wary',
-    'skeptical',
-    'sceptical',
-    'suspicious',
-    'scam',
-    'scams',
-    'allegedly',
-    'alleged',
-    'purported',
-    'purportedly',
-    'supposedly',
-    'unlawful',
-    'illegal',
-  ],
-  ...['mito', 'mitos', 'falso', 'falsa', 'enganoso', 'enganosa', 'desconfie', 'supuesto', 'supuesta', 'supuestamente', 'ilegal', 'estafa'],
-]
-
-/** Pairs of neighbours that do the same. */
-const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] = [
-  ['claim', ['that', 'to', 'it']],
-  ['claims', ['that', 'to', 'it', 'of', 'such', 'like', 'about']],
-  ['claiming', ['that', 'to']],
-  ['claimed', ['that', 'to']],
-  ['advertise', ['that', 'as', 'it']],
-  ['advertised', ['as', 'it', 'that']],
-  ['promises', ['of', 'that', 'such', 'like']],
-  [
-    'avoid',
-    [
-      'clinics',
-      'providers',
-      'sites',
-      'websites',
-      'anyone',
-      'words',
-      'terms',
-      'phrases',
-      'claims',
-      'ads',
-      'companies',
-      'saying',
-      'calling',
-      'any',
-    ],
-  ],
-  ['avoids', ['words', 'terms', 'phrases', 'claims', 'saying']],
-  ['warned', ['about', 'against', 'that', 'companies', 'clinics']],
-  ['warns', ['about', 'against', 'that']],
-  ['red', ['flag', 'flags']],
-  ['words', ['like', 'such']],
-  ['phrases', ['like', 'such']],
-  ['dicen', ['que']],
-  ['afirman', ['que']],
-  ['evite', ['frases', 'palabras', 'clinicas', 'sitios', 'decir', 'anuncios']],
-]
-
-/** A yes-or-no question begins with one of these. */
-const QUESTION_OPENERS: readonly string[] = [
-  ...['is', 'are', 'does', 'do', 'can', 'could', 'will', 'would', 'has', 'have', 'was', 'were', 'should', 'may', 'might'],
-  ...['es', 'son', 'puede', 'pueden', 'tiene', 'cura', 'funciona', 'existe', 'hay', 'esta', 'estan', 'debo', 'sirve', 'hace'],
-]
-
-const AUXILIARIES: readonly string[] = [
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'can',
-  'could',
-  'has',
-  'have',
-  'does',
-  'do',
-  'did',
-  'may',
-  'will',
-  'es',
-  'son',
-  'esta',
-  'estan',
-  'fue',
-  'ha',
-  'han',
-  'puede',
-  'pueden',
-]
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DISTANCE,
+  DISTANCE_PAIRS,
+  NEGATORS,
+  NO_DENIAL,
+  QUESTION_OPENERS,
+  SUBJECTS,
+} from '../catalog/denial-words'
 
 /** How far a denial reaches, in words. */
 const REACH = 16
 
-/** How a match is meant. @internal */
+/**
+ * How a match is meant.
+ *
+ * @internal
+ */
 export interface Reading {
   /** Whether the words are denied: "is not a cure". */
   readonly denied: boolean
@@ -235,7 +50,11 @@ export function readMatch(sentence: Sentence, hit: PhraseHit, ownNegator: boolea
   }
 }
 
-/** Whether a word denies. @internal */
+/**
+ * Whether a word denies.
+ *
+ * @internal
+ */
 export function isNegator(word: string): boolean {
   return NEGATORS.includes(word) || word.endsWith("n't")
 }

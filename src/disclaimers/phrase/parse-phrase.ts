@@ -1,6 +1,10 @@
 import type { Phrase } from '../model'
 
-/** A parsed phrase. `words` matches one token out of a set; `any` matches any one token. @internal */
+/**
+ * A parsed phrase. `words` matches one token out of a set; `any` matches any one token.
+ *
+ * @internal
+ */
 export type PhraseNode =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'any' }
@@ -8,7 +12,11 @@ export type PhraseNode =
   | { readonly kind: 'choice'; readonly parts: readonly PhraseNode[] }
   | { readonly kind: 'optional'; readonly part: PhraseNode }
 
-/** A phrase that is not written as {@link Phrase} describes. @internal */
+/**
+ * A phrase that is not written as {@link Phrase} describes.
+ *
+ * @internal
+ */
 export interface PhraseProblem {
   /** What is wrong with it. */
   readonly problem: string
@@ -35,7 +43,8 @@ export function parsePhrase(phrase: Phrase, lists: Readonly<Record<string, reado
   const node = parseSequence(state, false)
   if ('problem' in node) return node
   if (state.at < state.pieces.length) return { problem: `"${state.pieces[state.at] ?? ''}" stands where a word should` }
-  if (edgeIsOpen(node, 'first') || edgeIsOpen(node, 'last')) return { problem: 'must begin and end with a word' }
+  const edges = edgesOf(node)
+  if (edges.empty || edges.anyFirst || edges.anyLast) return { problem: 'must begin and end with a word, not with a gap' }
   return node
 }
 
@@ -86,6 +95,8 @@ function parseSequence(state: State, inGroup: boolean): PhraseNode | PhraseProbl
   }
   if (parts.length === 0) return { problem: 'a choice is empty' }
   choices.push(sequence(parts))
+  if (choices.length > 1 && choices.some((choice) => edgesOf(choice).empty))
+    return { problem: 'a choice may be empty: put "?" after the parenthesis' }
   return choices.length === 1 && choices[0] !== undefined ? choices[0] : { kind: 'choice', parts: choices }
 }
 
@@ -128,19 +139,32 @@ function sequence(parts: readonly PhraseNode[]): PhraseNode {
   return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind: 'sequence', parts }
 }
 
-/** Whether a match could begin or end with any word, or be empty. */
-function edgeIsOpen(node: PhraseNode, edge: 'first' | 'last'): boolean {
+interface Edges {
+  /** Whether it may match nothing at all. */
+  readonly empty: boolean
+  /** Whether a match may begin with any word. */
+  readonly anyFirst: boolean
+  /** Whether a match may end with any word. */
+  readonly anyLast: boolean
+}
+
+function edgesOf(node: PhraseNode): Edges {
   switch (node.kind) {
     case 'words':
-      return false
+      return { empty: false, anyFirst: false, anyLast: false }
     case 'any':
+      return { empty: false, anyFirst: true, anyLast: true }
     case 'optional':
-      return true
+      return { ...edgesOf(node.part), empty: true }
     case 'choice':
-      return node.parts.some((part) => edgeIsOpen(part, edge))
-    case 'sequence': {
-      const part = edge === 'first' ? node.parts[0] : node.parts.at(-1)
-      return part === undefined || edgeIsOpen(part, edge)
-    }
+      return node.parts
+        .map(edgesOf)
+        .reduce((a, b) => ({ empty: a.empty || b.empty, anyFirst: a.anyFirst || b.anyFirst, anyLast: a.anyLast || b.anyLast }))
+    case 'sequence':
+      return node.parts.map(edgesOf).reduce((a, b) => ({
+        empty: a.empty && b.empty,
+        anyFirst: a.anyFirst || (a.empty && b.anyFirst),
+        anyLast: b.anyLast || (b.empty && a.anyLast),
+      }))
   }
 }

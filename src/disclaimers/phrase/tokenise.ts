@@ -1,4 +1,8 @@
-/** A word, number or sign of a text. @internal */
+/**
+ * A word, number or sign of a text.
+ *
+ * @internal
+ */
 export interface TextToken {
   /** The word in lower case, without accents, apostrophes straightened, a final `'s` removed. */
   readonly word: string
@@ -14,7 +18,11 @@ export interface TextToken {
   readonly quoted: boolean
 }
 
-/** A run of tokens between two sentence ends. @internal */
+/**
+ * A run of tokens between two sentence ends.
+ *
+ * @internal
+ */
 export interface Sentence {
   /** Its tokens. */
   readonly tokens: readonly TextToken[]
@@ -22,8 +30,8 @@ export interface Sentence {
   readonly question: boolean
 }
 
-const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}\u00AD\u200B\u200C\u200D\u2060\uFEFF]+(?:['’ʼ][\p{L}\p{M}]+)*|[%$#&/€£]/gu
-const IGNORABLE = /[\p{M}\u00AD\u200B\u200C\u200D\u2060\uFEFF]/gu
+const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+(?:['’ʼ][\p{L}\p{M}]+)*|[%$#&/€£]/gu
+const IGNORABLE = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 const ABBREVIATIONS: readonly string[] = [
   'dr',
   'mr',
@@ -90,7 +98,11 @@ export function tokenise(text: string, blocks: ReadonlySet<number> = new Set()):
   return sentences
 }
 
-/** Lower case, accents folded, apostrophes straightened, possessive `'s` removed. @internal */
+/**
+ * Lower case, accents folded, apostrophes straightened, possessive `'s` removed.
+ *
+ * @internal
+ */
 export function normalise(word: string): string {
   const plain = word.normalize('NFKD').replace(IGNORABLE, '').replace(/[’ʼ]/gu, "'").toLowerCase()
   return plain.length > 2 && plain.endsWith("'s") ? plain.slice(0, -2) : plain

@@ -1,8 +1,10 @@
 import type { ContentRule } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
+/** Claim that ketamine is FDA-approved for this use. */
 export const lintFdaApprovedKetamine: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-fda-approved-ketamine',
+  title: 'Claim that ketamine is FDA-approved for this use',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -38,8 +40,10 @@ export const lintFdaApprovedKetamine: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Claim of sameness with SPRAVATO. */
 export const lintGenericSpravato: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-generic-spravato',
+  title: 'Claim of sameness with SPRAVATO',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -59,8 +63,10 @@ export const lintGenericSpravato: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** SPRAVATO at home. */
 export const lintSpravatoHome: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-spravato-home',
+  title: 'SPRAVATO at home',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -77,8 +83,10 @@ export const lintSpravatoHome: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Claim of endorsement by an agency. */
 export const lintFdaLogoEndorse: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-fda-logo-endorse',
+  title: 'Claim of endorsement by an agency',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -95,8 +103,10 @@ export const lintFdaLogoEndorse: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
 })
 
+/** Essential medicine without "anesthetic". */
 export const lintEssentialMed: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-essential-med',
+  title: 'Essential medicine without "anesthetic"',
   locale: 'en',
   severity: 'caution',
   phrases: ['(^who|world health organization|world health) ..6 essential medicine*', 'essential medicine* ..6 (^who|world health)'],

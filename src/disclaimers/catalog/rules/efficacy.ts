@@ -1,8 +1,10 @@
 import type { ContentRule } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
+/** Claim of a cure. */
 export const lintCure: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-cure',
+  title: 'Claim of a cure',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -25,8 +27,10 @@ export const lintCure: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Guarantee of a result. */
 export const lintGuarantee: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-guarantee',
+  title: 'Guarantee of a result',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -55,8 +59,10 @@ export const lintGuarantee: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Claim of instant effect. */
 export const lintInstant: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-instant',
+  title: 'Claim of instant effect',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -67,7 +73,7 @@ export const lintInstant: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     '(call|contact|tell|stop|go|seek|report|notify|message|alert) ..8 (immediately|right away)',
     'immediate ..3 (care|help|danger|attention)',
-    'immediately (if|when|after|before) ..8',
+    'immediately (if|when|after|before)',
     'immediate release',
   ],
   why: 'Speed claim needs proof for the exact product; FDA knows of no evidence that compounded ketamine works faster',
@@ -78,8 +84,10 @@ export const lintInstant: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Superlative that implies proof. */
 export const lintMiracle: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-miracle',
+  title: 'Superlative that implies proof',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -113,8 +121,10 @@ export const lintMiracle: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Claim of superiority. */
 export const lintBest: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-best',
+  title: 'Claim of superiority',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -144,12 +154,14 @@ export const lintBest: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Success rate without a source. */
 export const lintSuccessRate: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-success-rate',
+  title: 'Success rate without a source',
   locale: 'en',
   severity: 'stop',
   phrases: [
-    '[number] (% | percent) (success|effective|cure|response|remission|improvement|efficacy|recovery|satisfaction|effectiveness) ',
+    '[number] (% | percent) (success|effective|cure|response|remission|improvement|efficacy|recovery|satisfaction|effectiveness)',
     '(success|response|remission|cure|efficacy) rate* (of|is|are|as|exceed*|above|over|near*) ..5 [number] (%|percent)',
     '[number] (%|percent) of ..4 (patients|people|clients|those|our|users|members|participants|individuals) ..6 (improv*|respond*|relief|better|remission|success*|report*|experience*|benefit*|see|saw|feel|felt|recover*|achiev*)',
     '[number] (out of|in) (every)? [number] ..2 (patients|people|clients) ..4 (improv*|respond*|better|relief|recover*|success*|experience*|feel|report*|see)',
@@ -170,8 +182,10 @@ export const lintSuccessRate: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Claim that it works for everyone. */
 export const lintWorksForEveryone: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-works-for-everyone',
+  title: 'Claim that it works for everyone',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -191,8 +205,10 @@ export const lintWorksForEveryone: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
+/** Call to replace or stop other treatment. */
 export const lintFirstLine: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-first-line',
+  title: 'Call to replace or stop other treatment',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -220,8 +236,10 @@ export const lintFirstLine: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Claim to prevent suicide. */
 export const lintSuicideClaim: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-suicide-claim',
+  title: 'Claim to prevent suicide',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -241,8 +259,10 @@ export const lintSuicideClaim: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'spravato-label-us', checked: 'read' }],
 })
 
+/** Animal mechanism told as human fact. */
 export const lintBrainRepair: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-brain-repair',
+  title: 'Animal mechanism told as human fact',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -258,8 +278,10 @@ export const lintBrainRepair: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
+/** Claim to treat addiction. */
 export const lintSubstanceUseClaim: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-substance-use-claim',
+  title: 'Claim to treat addiction',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -281,8 +303,10 @@ export const lintSubstanceUseClaim: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Claim of parity with care in a clinic. */
 export const lintHomeBetter: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-home-better',
+  title: 'Claim of parity with care in a clinic',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -294,8 +318,10 @@ export const lintHomeBetter: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
 })
 
+/** Forecast stated as fact. */
 export const lintFutureCertain: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-future-certain',
+  title: 'Forecast stated as fact',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -317,13 +343,15 @@ export const lintFutureCertain: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Replacement of emergency care. */
 export const lintReplaceHospital: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-replace-hospital',
+  title: 'Replacement of emergency care',
   locale: 'en',
   severity: 'caution',
   phrases: [
     '(standard|replacement|alternative|substitute) ..4 emergency (treatment|care) ..4 suicid*',
-    '(instead of|avoid|avoids|replace|replaces|replacing|alternative to|substitute for|no need for|skip) ..2 (hospitalization|hospital|hospitals|emergency room|psychiatric hospital|inpatient|er|ward) ',
+    '(instead of|avoid|avoids|replace|replaces|replacing|alternative to|substitute for|no need for|skip) ..2 (hospitalization|hospital|hospitals|emergency room|psychiatric hospital|inpatient|er|ward)',
     '(suicid*|crisis) ..6 (instead of|without) ..2 (hospital*|er|emergency)',
   ],
   unless: ['(call|go to) ..4 (911|emergency)', '(do|never) not? avoid'],
@@ -332,8 +360,10 @@ export const lintReplaceHospital: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'spravato-label-us', checked: 'read' }],
 })
 
+/** Appeal to despair. */
 export const lintOneOfAKindLastHope: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-one-of-a-kind-last-hope',
+  title: 'Appeal to despair',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -345,7 +375,7 @@ export const lintOneOfAKindLastHope: ContentRule = /* @__PURE__ */ deepFreeze({
     '(no other|no) (hope|options|way out) (left|remain*)?',
     '(when|if) nothing (else)? (works|has worked|helps|worked)',
   ],
-  unless: ['only option* (if|when|a|b|is|are)', 'no (other)? options? (is|are|was) selected'],
+  unless: ['only option* (if|when|a|b|is|are)', 'no (other)? (option|options) (is|are|was) selected'],
   why: 'Exploits vulnerable readers; other treatments exist',
   suggestion: 'one of several options to discuss',
   sources: [

@@ -1,8 +1,10 @@
 import type { ContentRule } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
+/** Certification that does not exist. */
 export const lintExpertBait: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-expert-bait',
+  title: 'Certification that does not exist',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -21,8 +23,10 @@ export const lintExpertBait: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Unlicensed person said to treat. */
 export const lintDoctorTitle: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-doctor-title',
+  title: 'Unlicensed person said to treat',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -36,8 +40,10 @@ export const lintDoctorTitle: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'state-umpa', checked: 'recalled' }],
 })
 
+/** Software posing as a clinician. */
 export const lintAiDoctor: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-ai-doctor',
+  title: 'Software posing as a clinician',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -52,8 +58,10 @@ export const lintAiDoctor: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'ab3030', checked: 'read' }],
 })
 
+/** Testimonial told as typical. */
 export const lintTestimonialTypical: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-testimonial-typical',
+  title: 'Testimonial told as typical',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -75,8 +83,10 @@ export const lintTestimonialTypical: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Generic line on results. */
 export const lintResultsNotTypicalOnly: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-results-not-typical-only',
+  title: 'Generic line on results',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -94,8 +104,10 @@ export const lintResultsNotTypicalOnly: ContentRule = /* @__PURE__ */ deepFreeze
   ],
 })
 
+/** Before and after. */
 export const lintBeforeAfter: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-before-after',
+  title: 'Before and after',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -115,8 +127,10 @@ export const lintBeforeAfter: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Celebrity endorsement. */
 export const lintCelebrity: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-celebrity',
+  title: 'Celebrity endorsement',
   locale: 'en',
   severity: 'caution',
   phrases: [

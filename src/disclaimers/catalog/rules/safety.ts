@@ -1,8 +1,10 @@
 import type { ContentRule } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
+/** Claim of no risk. */
 export const lintRiskFree: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-risk-free',
+  title: 'Claim of no risk',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -24,8 +26,10 @@ export const lintRiskFree: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Claim of no side effects. */
 export const lintSideEffectFree: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-side-effect-free',
+  title: 'Claim of no side effects',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -44,8 +48,10 @@ export const lintSideEffectFree: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Claim that it is not addictive. */
 export const lintNonAddictive: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-non-addictive',
+  title: 'Claim that it is not addictive',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -69,8 +75,10 @@ export const lintNonAddictive: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Absolute claim of safety or effect. */
 export const lintSafeAbsolute: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-safe-absolute',
+  title: 'Absolute claim of safety or effect',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -95,8 +103,10 @@ export const lintSafeAbsolute: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
+/** "Safe and effective" for an unapproved use. */
 export const lintSafeAndEffective: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-safe-and-effective',
+  title: '"Safe and effective" for an unapproved use',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -121,8 +131,10 @@ export const lintSafeAndEffective: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Driving or working on the day of a dose. */
 export const lintNoDriverNeeded: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-no-driver-needed',
+  title: 'Driving or working on the day of a dose',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -145,8 +157,10 @@ export const lintNoDriverNeeded: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Synthetic drug called natural. */
 export const lintNatural: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-natural',
+  title: 'Synthetic drug called natural',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -166,8 +180,10 @@ export const lintNatural: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
+/** Use by minors. */
 export const lintChildren: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-children',
+  title: 'Use by minors',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -186,8 +202,10 @@ export const lintChildren: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Claim of safety in pregnancy. */
 export const lintPregnancySafe: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-pregnancy-safe',
+  title: 'Claim of safety in pregnancy',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -195,14 +213,16 @@ export const lintPregnancySafe: ContentRule = /* @__PURE__ */ deepFreeze({
     '(pregnancy|breastfeeding) safe|friendly',
     '(can|may) (safely)? (use|take|receive|have) ..3 (while|during|if) (you)? (are)? (pregnan*|breastfeeding|nursing)',
   ],
-  unless: ['(if|whether|ask) ..8 (safe|okay|ok) ..3 (pregnan*|breastfeeding|nursing)', '(under|younger|weigh) ..6'],
+  unless: ['(if|whether|ask) ..8 (safe|okay|ok) ..3 (pregnan*|breastfeeding|nursing)', '(under|younger|weigh)'],
   why: 'Contradicts label',
   suggestion: 'may harm an unborn baby',
   sources: [{ citation: 'spravato-label-us', checked: 'read' }],
 })
 
+/** Claim of supervision at home. */
 export const lintClinicMonitoringFalse: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-clinic-monitoring-false',
+  title: 'Claim of supervision at home',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -218,8 +238,10 @@ export const lintClinicMonitoringFalse: ContentRule = /* @__PURE__ */ deepFreeze
   ],
 })
 
+/** Anesthetic history told as proof of safety. */
 export const lintOver50YearsSafe: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-over-50-years-safe',
+  title: 'Anesthetic history told as proof of safety',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -240,8 +262,10 @@ export const lintOver50YearsSafe: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
 })
 
+/** Claim that microdosing is safe. */
 export const lintMicrodoseSafe: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-microdose-safe',
+  title: 'Claim that microdosing is safe',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -257,8 +281,10 @@ export const lintMicrodoseSafe: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Playing down of risk. */
 export const lintMinimalSideEffects: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-minimal-side-effects',
+  title: 'Playing down of risk',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -285,8 +311,10 @@ export const lintMinimalSideEffects: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Claim that home or remote use is safe. */
 export const lintRemoteSafe: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-remote-safe',
+  title: 'Claim that home or remote use is safe',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -308,8 +336,10 @@ export const lintRemoteSafe: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
 })
 
+/** Glamor of intoxication. */
 export const lintEuphoria: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-euphoria',
+  title: 'Glamor of intoxication',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -337,8 +367,10 @@ export const lintEuphoria: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Promotion of a legal trip. */
 export const lintLegalPsychedelic: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-legal-psychedelic',
+  title: 'Promotion of a legal trip',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -346,7 +378,7 @@ export const lintLegalPsychedelic: ContentRule = /* @__PURE__ */ deepFreeze({
     'trip (safely|legally)',
     'psychedelic (trip|journey|journeys|experience|experiences|adventure) ..3 home',
     'at home psychedelic (trip|journey|journeys|experience|experiences|retreat)',
-    '(safe|fun|guided) (trip|trips) ',
+    '(safe|fun|guided) (trip|trips)',
     'only legal psychedelic*',
     'tripping',
   ],

@@ -1,8 +1,10 @@
 import type { ContentRule } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
+/** Sale without a prescription. */
 export const lintNoPrescription: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-no-prescription',
+  title: 'Sale without a prescription',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -19,7 +21,7 @@ export const lintNoPrescription: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     '(crime|illegal*|unlawful*|felony|possess*|prohibit*|dangerous|overdose|warn*) ..20 (prescription|buy|ketamine)',
     'without (a|any)? prescription ..6 (crime|illegal*|unlawful*|felony|dangerous|prohibited)',
-    '(no|without) ..1 prescription (history|records?|insurance|coverage|drug|medication*|is|can|was|will)',
+    '(no|without) ..1 prescription (history|record|records|insurance|coverage|drug|medication*|is|can|was|will)',
   ],
   why: 'Illegal sale of a controlled drug; instant platform ban',
   suggestion: 'requires evaluation and a prescription',
@@ -30,8 +32,10 @@ export const lintNoPrescription: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Promise of easy approval. */
 export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-easy-approval',
+  title: 'Promise of easy approval',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -54,8 +58,10 @@ export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Push for more drug. */
 export const lintUnlimitedSupply: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-unlimited-supply',
+  title: 'Push for more drug',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -79,8 +85,10 @@ export const lintUnlimitedSupply: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Discount and urgency. */
 export const lintDiscountPush: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-discount-push',
+  title: 'Discount and urgency',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -118,8 +126,10 @@ export const lintDiscountPush: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Claim of coverage. */
 export const lintInsuranceCovered: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-insurance-covered',
+  title: 'Claim of coverage',
   locale: 'en',
   severity: 'stop',
   phrases: [
@@ -142,8 +152,10 @@ export const lintInsuranceCovered: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
+/** Price without date or exclusions. */
 export const lintPriceFlat: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-price-flat',
+  title: 'Price without date or exclusions',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -160,8 +172,10 @@ export const lintPriceFlat: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'cms-gfe', checked: 'read' }],
 })
 
+/** Promise about hidden fees. */
 export const lintNoSurpriseBill: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-no-surprise-bill',
+  title: 'Promise about hidden fees',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -177,8 +191,10 @@ export const lintNoSurpriseBill: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'cms-gfe', checked: 'read' }],
 })
 
+/** Absolute promise of privacy. */
 export const lintHipaaChat: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-hipaa-chat',
+  title: 'Absolute promise of privacy',
   locale: 'en',
   severity: 'caution',
   phrases: [
@@ -189,7 +205,7 @@ export const lintHipaaChat: ContentRule = /* @__PURE__ */ deepFreeze({
     '(nobody|no one) will (ever)? (know|find out)',
   ],
   unless: [
-    '(unless|except|other than) ..8',
+    '(unless|except|other than)',
     'not (share|sell) ..12 (without|unless|except)',
     'not (shared|share) (with)? (your|others|it|this|the) (needle|medic*|dose*|drug*|ketamine)',
     '(never|not) (share|shared) (your|it|them|this|the)? (ketamine|medicine|medication|dose*|lozenge*|troche*|spray)',
@@ -202,8 +218,10 @@ export const lintHipaaChat: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Personal health attribute in an ad. */
 export const lintPersonalAttribute: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-personal-attribute',
+  title: 'Personal health attribute in an ad',
   locale: 'en',
   severity: 'caution',
   phrases: [

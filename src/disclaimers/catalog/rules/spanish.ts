@@ -1,8 +1,10 @@
 import type { ContentRule } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
+/** Claim of a cure, in Spanish. */
 export const lintEsCura: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-es-cura',
+  title: 'Claim of a cure, in Spanish',
   locale: 'es',
   severity: 'stop',
   phrases: [
@@ -18,13 +20,16 @@ export const lintEsCura: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
+/** Guarantee of a result, in Spanish. */
 export const lintEsGarantia: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-es-garantia',
+  title: 'Guarantee of a result, in Spanish',
   locale: 'es',
   severity: 'stop',
   phrases: [
     'garantizad*|garantizamos|garantiza|garantizan|garantizo',
-    'garantia (de|total|absoluta) ..2 (resultados|alivio|exito|satisfaccion|mejoria)?',
+    'garantia (total|absoluta)',
+    'garantia de ..2 (resultados|alivio|exito|satisfaccion|mejoria)',
     'resultado|resultados seguro|seguros',
     '(le|te|les|se lo)? prometemos',
     '(se|te) (sentira|sentiras) mejor',
@@ -37,8 +42,10 @@ export const lintEsGarantia: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
+/** Claim of no risk, in Spanish. */
 export const lintEsSinRiesgo: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-es-sin-riesgo',
+  title: 'Claim of no risk, in Spanish',
   locale: 'es',
   severity: 'stop',
   phrases: [
@@ -57,8 +64,10 @@ export const lintEsSinRiesgo: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
 })
 
+/** Claim that it is not addictive, in Spanish. */
 export const lintEsNoAdictivo: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-es-no-adictivo',
+  title: 'Claim that it is not addictive, in Spanish',
   locale: 'es',
   severity: 'stop',
   phrases: [
@@ -72,8 +81,10 @@ export const lintEsNoAdictivo: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'crane-2023', checked: 'read' }],
 })
 
+/** Absolute claim of safety, in Spanish. */
 export const lintEsSeguroTotal: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-es-seguro-total',
+  title: 'Absolute claim of safety, in Spanish',
   locale: 'es',
   severity: 'stop',
   phrases: [
@@ -90,8 +101,10 @@ export const lintEsSeguroTotal: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
+/** Claim that ketamine is FDA-approved for this use, in Spanish. */
 export const lintEsFda: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-es-fda',
+  title: 'Claim that ketamine is FDA-approved for this use, in Spanish',
   locale: 'es',
   severity: 'stop',
   phrases: [
@@ -106,8 +119,10 @@ export const lintEsFda: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'crane-2023', checked: 'read' }],
 })
 
+/** Superlative that implies proof, in Spanish. */
 export const lintEsMilagro: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-es-milagro',
+  title: 'Superlative that implies proof, in Spanish',
   locale: 'es',
   severity: 'stop',
   phrases: [
@@ -123,8 +138,10 @@ export const lintEsMilagro: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
+/** Sale without a prescription, in Spanish. */
 export const lintEsSinReceta: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-es-sin-receta',
+  title: 'Sale without a prescription, in Spanish',
   locale: 'es',
   severity: 'stop',
   phrases: [
@@ -140,8 +157,10 @@ export const lintEsSinReceta: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'csa-sch3', checked: 'read' }],
 })
 
+/** Claim of parity with care in a clinic, in Spanish. */
 export const lintEsCasaMejor: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-es-casa-mejor',
+  title: 'Claim of parity with care in a clinic, in Spanish',
   locale: 'es',
   severity: 'stop',
   phrases: [

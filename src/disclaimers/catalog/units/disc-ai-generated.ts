@@ -13,16 +13,16 @@ export const discAiGenerated: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'by-ai',
       says: 'that artificial intelligence made it',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(artificial intelligence|ai) ..4', '(created|generated|written) by ..4 (ai|artificial intelligence|computer)'],
+        en: ['(artificial intelligence|ai)', '(created|generated|written) by ..4 (ai|artificial intelligence|computer)'],
         es: ['(inteligencia artificial|ia)'],
       },
     },
     {
       id: 'not-reviewed',
       says: 'that no person reviewed it',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|no) ..6 (reviewed|checked|review)'],
         es: ['(ningun|nadie|no) ..8 (reviso|revisado)'],
@@ -31,16 +31,16 @@ export const discAiGenerated: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'human',
       says: 'how to reach a person',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(person|human|care team) ..8 (call|message|contact|reach)', '(reach|talk|speak) ..3 (person|human)'],
-        es: ['(persona|equipo) ..6', '(comunicarse|hablar) ..3 persona'],
+        es: ['(persona|equipo)', '(comunicarse|hablar) ..3 persona'],
       },
     },
     {
       id: 'can-be-wrong',
       says: 'that it can be wrong',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(can|may|might) ..2 (wrong|errors|mistakes|inaccurate)'],
         es: ['(errores|mal|equivocad*)'],

@@ -12,28 +12,28 @@ export const discAsOf: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'reviewed-on',
       says: 'the day of the last review',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(reviewed|checked|updated|current) ..8 (as of|on|in)? [number]', 'last (reviewed|updated|checked) ..4'],
-        es: ['(revisad*|revisamos|actualizad*|verificad*) ..8'],
+        en: ['(reviewed|checked|updated|current) ..8 (as of|on|in)? [number]', 'last (reviewed|updated|checked)'],
+        es: ['(revisad*|revisamos|actualizad*|verificad*)'],
       },
     },
     {
       id: 'may-be-out-of-date',
       says: 'that it may be out of date',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(changed|outdated|out of date|new) ..6', 'may have (changed|come out)'],
-        es: ['(cambiado|nuev*) ..6', 'desactualizad*'],
+        en: ['(changed|outdated|out of date|new)', 'may have (changed|come out)'],
+        es: ['(cambiado|nuev*)', 'desactualizad*'],
       },
     },
     {
       id: 'check-source',
       says: 'to check the current label or policy',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(check|ask|consult|verify) ..6 (before|current|source|act)'],
-        es: ['(verifique|pregunte|consulte) ..6'],
+        es: ['(verifique|pregunte|consulte)'],
       },
     },
   ],

@@ -12,7 +12,7 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-monitor',
       says: 'that no health professional is there to watch',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
           'no ..2 (health|medical|clinician|professional|staff|nurse|one)? ..3 (there|present|watch*|monitor*)',
@@ -24,7 +24,7 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'fda-warning',
       says: 'that the FDA has warned of the added risk',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['fda ..4 (warn*|alert*|added risk)'],
         es: ['fda ..4 (advertido|advirtio|alerta*)'],
@@ -33,7 +33,7 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'added-risk',
       says: 'that home use carries more risk',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(added|more|higher|greater|increased) risk*'],
         es: ['(mas|mayor) riesgo', 'riesgo mayor'],
@@ -51,7 +51,7 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'not-for-everyone',
       says: 'that it is not right for everyone',
-      carriedBy: [],
+      carriedBy: ['standard'],
       phrases: {
         en: ['not ..2 (right|suitable|safe|for) ..3 (everyone|everybody|all)'],
         es: ['no es ..2 (adecuad*|para) ..4 (todos|todas)'],
@@ -60,7 +60,7 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'clinic-alternative',
       says: 'that care in a clinic is an alternative',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['clinic ..2 care', 'care ..2 clinic', '(clinic|in person) ..6 (option|alternative|ask)'],
         es: ['(clinica|presencial)'],

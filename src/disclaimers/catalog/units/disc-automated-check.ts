@@ -12,7 +12,7 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-clearance',
       says: 'that passing is no clearance',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['not mean ..4 (safe|dosing|dose)', 'not (a)? (medical)? clearance'],
         es: ['no (significa|quiere decir) ..8 (segur*)'],
@@ -21,7 +21,7 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'clinician-decides',
       says: 'that the clinician decides',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(clinician|clinic|prescriber|doctor)'],
         es: ['(profesional|clinica|medico)'],
@@ -30,7 +30,7 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'stop',
       says: 'to stop when a blocking item fails',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(stop) ..8 (not|fails|fail)', '(do not|not) take'],
         es: ['no ..2 tome'],
@@ -39,7 +39,7 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'not-watched',
       says: 'that nobody watches the answers live',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(no one|not|nobody) ..5 (watching|watched|monitored)'],
         es: ['nadie ..4 (viendo|vea|ve)'],

@@ -12,7 +12,7 @@ export const discCaseNews: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'public-records',
       says: 'that facts come from public records',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(public records|court records|medical examiner)'],
         es: ['registros publicos'],
@@ -21,7 +21,7 @@ export const discCaseNews: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'allegations',
       says: 'that a lawsuit is an allegation',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(lawsuit|lawsuits) ..8 (allegation*|one side)', 'allegations'],
         es: ['demanda ..8 (alegaciones|parte)'],
@@ -30,7 +30,7 @@ export const discCaseNews: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'crisis',
       says: 'a crisis line',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(call|text) ..4 [number]'],
         es: ['(llame|mensaje|texto) ..6 [number]'],

@@ -12,7 +12,7 @@ export const discCdsClinician: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'for-professionals',
       says: 'that it is for health professionals',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['for (licensed)? (health|healthcare)? (professional*|clinician*)', 'clinicians only'],
         es: ['(para)? profesionales de la salud'],
@@ -21,7 +21,7 @@ export const discCdsClinician: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-replacement',
       says: 'that it supports judgement and does not replace it',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|never) ..5 (rely|relied|direct|diagnose|replace|main basis)', 'own judg*'],
         es: ['no ..6 (diagnostica|ordena|base principal|confie)', 'propio criterio'],
@@ -30,7 +30,7 @@ export const discCdsClinician: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'basis-shown',
       says: 'that the basis is shown and can be reviewed',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(sources|reasons|basis)'],
         es: ['(fuentes|razones|base)'],
@@ -39,7 +39,7 @@ export const discCdsClinician: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'not-for-emergencies',
       says: 'that it is not for emergencies',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|never) ..8 (emergenc*|time critical)'],
         es: ['no ..8 (emergencia*|urgentes)'],
@@ -48,7 +48,7 @@ export const discCdsClinician: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-signals',
       says: 'that it analyzes no images or signals',
-      carriedBy: [],
+      carriedBy: ['standard'],
       phrases: {
         en: ['(no|not) (images|image|signal*)', 'analyzes no'],
         es: ['no analiza'],
@@ -57,7 +57,7 @@ export const discCdsClinician: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'check-label',
       says: 'to verify against the current label',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(verify|check) ..4 (label|sources)'],
         es: ['(verifique|revise) ..4 (etiqueta|fuentes)'],

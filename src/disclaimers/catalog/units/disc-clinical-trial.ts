@@ -12,7 +12,7 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'research',
       says: 'that it is research',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(research|clinical) (study|trial)'],
         es: ['estudio de investigacion', 'ensayo clinico'],
@@ -21,7 +21,7 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'investigational',
       says: 'that the use is investigational and not shown to be safe or effective',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(investigational|not been shown|no one knows)'],
         es: ['(experimental|no se ha demostrado|no se sabe)'],
@@ -30,7 +30,7 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'may-not-benefit',
       says: 'that it may not help',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['may not (help|benefit)'],
         es: ['(no ayudarlo|no beneficiarlo|puede no)'],
@@ -39,7 +39,7 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'risks',
       says: 'that it has risks',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['risks'],
         es: ['riesgos'],
@@ -48,7 +48,7 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'review-board',
       says: 'that a review board looked at it',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(institutional review board|irb|safety board|ethics (committee|board))'],
         es: ['comite de etica'],
@@ -57,16 +57,16 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'registration',
       says: 'where it is registered',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(registered at|nct*|clinicaltrials*|see [number])', 'see'],
+        en: ['registered (at|on|with)', 'nct*', 'clinicaltrials'],
         es: ['(registrado|vea)'],
       },
     },
     {
       id: 'voluntary',
       says: 'that taking part is voluntary',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(voluntary|do not have to join)'],
         es: ['(voluntaria|no esta obligado)'],

@@ -12,25 +12,25 @@ export const discConflict: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'who-profits',
       says: 'who pays and who profits',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(profit*|make money|paid|offers) ..8'],
+        en: ['(profit*|make money|paid|offers)'],
         es: ['(ganancias|ganamos dinero|ofrece)'],
       },
     },
     {
       id: 'authors',
       says: 'what the authors report',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(authors|writers|author|writer) ..3 (report|disclose|declare)*'],
+        en: ['(authors|writers|author|writer) ..3 (report|disclose|declare)'],
         es: ['(autores|quienes escriben) ..2 declaran'],
       },
     },
     {
       id: 'sponsor',
       says: 'who sponsored it',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(sponsor*|paid for by)'],
         es: ['(patrocinador|pagado por)'],
@@ -39,7 +39,7 @@ export const discConflict: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'control',
       says: 'whether the sponsor controlled the content',
-      carriedBy: [],
+      carriedBy: ['standard'],
       phrases: {
         en: ['control* ..3 content'],
         es: ['(controlo|control) ..3 contenido'],

@@ -13,16 +13,16 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'schedule',
       says: 'that it is a controlled substance (Schedule III)',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(schedule (iii|3)|controlled (substance|drug|medicine)*)', 'controlled substances'],
+        en: ['(schedule (iii|3)|controlled (substance|substances|drug|medicine))', 'controlled substances'],
         es: ['(lista iii|sustancia* controlada*|medicamento controlado)'],
       },
     },
     {
       id: 'no-sharing',
       says: 'that giving or selling it to others is a crime',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
           '(prohibits|illegal|crime|unlawful|against the law) ..8 (transfer*|share|sharing|give|giving|sell|selling)',
@@ -34,7 +34,7 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'lock',
       says: 'to lock it up',
-      carriedBy: [],
+      carriedBy: ['plain'],
       phrases: {
         en: ['lock*'],
         es: ['bajo llave'],
@@ -43,7 +43,7 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'abuse',
       says: 'that it can be misused',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(abuse|misuse|dependence|hooked|addict*)'],
         es: ['(abuso|abusar|dependencia|adiccion)'],
@@ -52,10 +52,15 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'state-record',
       says: 'that the state keeps a record of prescriptions',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(state) ..5 (record|database|monitoring)', '(recorded|record) ..4 state'],
-        es: ['(estado|estatal) ..4 (registro|base)?', '(base de datos|registro) ..2 estad*'],
+        es: [
+          '(estado|estatal) ..4 (registro|base)',
+          '(base de datos|registro) ..2 (estad*|estatal)',
+          'registradas en ..4 estatal',
+          'registro',
+        ],
       },
     },
   ],

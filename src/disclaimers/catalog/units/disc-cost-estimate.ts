@@ -12,7 +12,7 @@ export const discCostEstimate: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'estimate',
       says: 'that it is an estimate',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(estimate|estimated|guess)'],
         es: ['(estimacion|aproximado|estimado)'],
@@ -21,7 +21,7 @@ export const discCostEstimate: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-quote',
       says: 'that it is no quote, bill or promise',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|no) ..3 (quote|bill|promise|contract)'],
         es: ['no es ..2 (cotizacion|factura|promesa)'],
@@ -30,25 +30,25 @@ export const discCostEstimate: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'extras',
       says: 'what may cost more',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['may cost more', '(not include*|excludes|additional|extra) ..6'],
+        en: ['may cost more', '(not include*|excludes|additional|extra)'],
         es: ['(costar mas|no incluye|adicional*)'],
       },
     },
     {
       id: 'date',
       says: 'the date of the prices',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(as of|prices) ..5 [number]', '(based on|as of) ..4 (prices)?'],
+        en: ['(as of|prices) ..5 [number]', '(based on|as of) ..4 prices'],
         es: ['precios (al|del)'],
       },
     },
     {
       id: 'good-faith',
       says: 'to ask for a written estimate',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(written|good faith) ..3 estimate'],
         es: ['(estimacion ..6 por escrito)', 'estimacion de buena fe'],

@@ -12,7 +12,7 @@ export const discCoverage: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-guarantee',
       says: 'that coverage is not guaranteed',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(coverage|pay) ..4 not guaranteed', '(cannot|not) ..3 (promise|guarantee) ..6 (pay|cover*)'],
         es: ['cobertura no ..2 garantiz*', 'no ..3 (prometer|garantiza*) ..6 (pague|cobertura|cubr*)'],
@@ -21,7 +21,7 @@ export const discCoverage: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'plan-decides',
       says: 'that the plan decides',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['plan (decides|determines)', '(your)? plan ..6 (pay|pays|no)'],
         es: ['plan ..3 (decide|paga)', '(planes|seguro)'],
@@ -30,16 +30,16 @@ export const discCoverage: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'off-label',
       says: 'that off-label use is often denied',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|deny|denied) ..4 (cover|pay|covered) ..4 off label', 'off label'],
-        es: ['(no) ..3 (cubren|pagan) ..6', 'fuera de'],
+        es: ['(no) ..3 (cubren|pagan)', 'fuera de'],
       },
     },
     {
       id: 'check',
       says: 'to check with the plan',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(confirm|check|call|ask|verify) ..3 (plan|insurer|insurance)'],
         es: ['(confirme|llame|consulte) ..4 (plan|aseguradora|seguro)'],
@@ -48,7 +48,7 @@ export const discCoverage: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'appeal',
       says: 'the right to appeal',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['appeal'],
         es: ['apelar'],

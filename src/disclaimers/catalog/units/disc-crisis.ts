@@ -12,16 +12,16 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'line-name',
       says: 'the name of the crisis line',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: ['988lifeline*|lifeline', 'crisis line|hotline|lifeline', '988 (suicide)?'],
-        es: ['linea de (crisis|prevencion|nuestra)|988', '988', 'linea de nuestra'],
+        es: ['linea de (crisis|prevencion|nuestra)', '988', 'linea de nuestra'],
       },
     },
     {
       id: 'number',
       says: 'its number',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(call|text|dial) ..3 [number]'],
         es: ['(llame|mande|envie|marque) ..10 [number]', 'al [number]'],
@@ -30,7 +30,7 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'text-option',
       says: 'that one can write a text message',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['text ..2 [number]', 'text (us|them)?'],
         es: ['(texto|mensaje) ..4 [number]', 'mande un texto'],
@@ -39,7 +39,7 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'any-hour',
       says: 'that it answers at any hour',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(any|every) hour*', '24 / 7', 'day (or|and) night', '24 hours'],
         es: ['cualquier hora', '24 horas', '24 / 7', 'de dia y de noche'],
@@ -48,7 +48,7 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'free',
       says: 'that it costs nothing',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['free', 'no (cost|charge)'],
         es: ['gratis|gratuit*', 'sin costo'],

@@ -13,7 +13,7 @@ export const discEmergency: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'emergency-number',
       says: "the emergency number of the readers' country",
-      carriedBy: [],
+      carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: ['(call|dial|phone) ..3 [number]', '[number] ..3 emergency', '(call|dial) (your local)? (emergency services|ambulance)'],
         es: ['(llame|marque|llamar) ..3 [number]', 'emergencias [number]'],
@@ -22,7 +22,7 @@ export const discEmergency: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'do-not-wait',
       says: 'not to wait',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ["(do not|don't|never) ..2 wait", 'without (delay|waiting)', 'immediately', 'call ..4 now'],
         es: ['no espere', 'de inmediato', 'llame ya'],
@@ -31,7 +31,7 @@ export const discEmergency: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'not-for-emergencies',
       says: 'that this service is not for emergencies',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ["(not|isn't|never) ..4 (emergency|emergencies)", "(cannot|can't) ..3 emergenc*"],
         es: ['no ..4 emergencia*'],

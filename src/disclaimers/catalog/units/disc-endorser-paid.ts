@@ -12,9 +12,9 @@ export const discEndorserPaid: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'says-paid',
       says: 'that it is paid for, given free, or by an employee or relative',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['(paid|ad|advertisement|sponsored|gifted|received|we gave|employee|free) ..6', 'paid partnership'],
+        en: ['(paid|ad|advertisement|sponsored|gifted|received|we gave|employee|free)', 'paid partnership'],
         es: ['(publicidad|pagad*|patrocinad*|recibio|le dimos|empleado)'],
       },
     },

@@ -12,7 +12,7 @@ export const discEsketamineFairBalance: DisclaimerUnit = /* @__PURE__ */ deepFre
     {
       id: 'indications',
       says: 'the approved indications with their limits',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(approved|adults) ..12 (depression|depressive)'],
         es: ['(aprobad*|adultos) ..12 (depresion|depresiv*)'],
@@ -21,7 +21,7 @@ export const discEsketamineFairBalance: DisclaimerUnit = /* @__PURE__ */ deepFre
     {
       id: 'suicide-limit',
       says: 'that it has not been shown to prevent suicide',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['not ..4 shown ..4 (prevent|stop|reduce) suicid*'],
         es: ['no ..5 (demostrado|probado) ..4 (prevenga|evite|prevenir|evitar) ..2 suicid*'],
@@ -30,7 +30,7 @@ export const discEsketamineFairBalance: DisclaimerUnit = /* @__PURE__ */ deepFre
     {
       id: 'sedation',
       says: 'sedation',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['sedation|sleepy|sleepiness'],
         es: ['sedacion|sueno|somnolencia'],
@@ -39,7 +39,7 @@ export const discEsketamineFairBalance: DisclaimerUnit = /* @__PURE__ */ deepFre
     {
       id: 'dissociation',
       says: 'dissociation',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['dissociat*', 'cut off', 'disconnected'],
         es: ['disociacion|desconectad*'],
@@ -48,7 +48,7 @@ export const discEsketamineFairBalance: DisclaimerUnit = /* @__PURE__ */ deepFre
     {
       id: 'respiratory-depression',
       says: 'respiratory depression',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['respiratory depression', '(slow|slowed|slows) ..2 breathing', 'breathing ..3 slow*'],
         es: ['depresion respiratoria', '(lenta|lento) ..2 respiracion', 'respiracion ..3 lenta'],
@@ -57,7 +57,7 @@ export const discEsketamineFairBalance: DisclaimerUnit = /* @__PURE__ */ deepFre
     {
       id: 'abuse-misuse',
       says: 'abuse and misuse',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['abuse|misuse|misused'],
         es: ['abuso|abusan|abusar', 'uso indebido'],
@@ -66,7 +66,7 @@ export const discEsketamineFairBalance: DisclaimerUnit = /* @__PURE__ */ deepFre
     {
       id: 'suicidal-thoughts',
       says: 'suicidal thoughts and behaviors',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['suicidal (thoughts|ideation)', 'thoughts of suicide'],
         es: ['(pensamientos|ideas|conductas|ideacion) ..3 suicid*'],
@@ -75,7 +75,7 @@ export const discEsketamineFairBalance: DisclaimerUnit = /* @__PURE__ */ deepFre
     {
       id: 'rems',
       says: 'that it is only given in the REMS',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['rems', '(approved|certified) (clinic|site|center|healthcare setting|setting)'],
         es: ['rems', '(clinica|centro) (autorizad*|certificad*)'],
@@ -84,7 +84,7 @@ export const discEsketamineFairBalance: DisclaimerUnit = /* @__PURE__ */ deepFre
     {
       id: 'contraindications',
       says: 'who must not use it',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(aneurysm*|avm|arteriovenous)'],
         es: ['(aneurism*|arteriovenosa)'],
@@ -93,7 +93,7 @@ export const discEsketamineFairBalance: DisclaimerUnit = /* @__PURE__ */ deepFre
     {
       id: 'pregnancy',
       says: 'that it can harm an unborn baby',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(fetus|unborn|pregnan*|fetal)'],
         es: ['(feto|bebe|embarazo)'],
@@ -102,7 +102,7 @@ export const discEsketamineFairBalance: DisclaimerUnit = /* @__PURE__ */ deepFre
     {
       id: 'driving',
       says: 'not to drive until the next day',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|never) drive', 'driving'],
         es: ['no (conduzca|maneje)'],
@@ -111,7 +111,7 @@ export const discEsketamineFairBalance: DisclaimerUnit = /* @__PURE__ */ deepFre
     {
       id: 'full-label',
       says: 'where the full label is',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(prescribing information|medication guide|full label)'],
         es: ['(informacion de prescripcion|guia del medicamento)'],

@@ -12,10 +12,10 @@ export const discEvidenceLimits: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'grade',
       says: 'that the strength of evidence is shown',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          '(evidence|proof) ..4 (strength|strong|grade|level)*',
+          '(evidence|proof) ..4 (strength|strong|grade|level)',
           '(strength|strong|grade) ..6 (evidence|proof)',
           'evidence strength',
           'how strong the proof',
@@ -26,16 +26,16 @@ export const discEvidenceLimits: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'study-quality',
       says: 'that weak studies can overstate benefit',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(uncontrolled|weak|open label|small|company funded) ..4 studies', 'studies ..6 (overstate|exaggerate|better than)'],
-        es: ['estudios ..8 (exagerar|debiles|mejor de lo que)'],
+        es: ['estudios ..14 (exagerar|debiles|mejor de lo que)'],
       },
     },
     {
       id: 'funding',
       says: 'who paid for the studies',
-      carriedBy: [],
+      carriedBy: ['standard'],
       phrases: {
         en: ['(company|industry|sponsor) (funded|paid)', '(funded|paid) ..2 (by)? (company|companies|industry)'],
         es: ['pagados por empresas'],
@@ -44,7 +44,7 @@ export const discEvidenceLimits: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'unknown',
       says: 'that a low grade means nobody knows yet',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|no one) ..3 (know|knows|known)'],
         es: ['no se sabe'],

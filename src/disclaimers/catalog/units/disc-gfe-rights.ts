@@ -13,7 +13,7 @@ export const discGfeRights: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'right',
       says: 'the right to a written estimate',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['right to ..4 (written|good faith) ..4 estimate'],
         es: ['derecho a ..6 estimacion', 'derecho a ..4 por escrito'],
@@ -22,7 +22,7 @@ export const discGfeRights: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'timing',
       says: 'when it is due',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['3 (business|work|working) days'],
         es: ['3 dias habiles'],
@@ -31,7 +31,7 @@ export const discGfeRights: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'dispute',
       says: 'that a bill 400 dollars above it can be disputed',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['$ 400'],
         es: ['$ 400'],
@@ -40,7 +40,7 @@ export const discGfeRights: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'days',
       says: 'within 120 days',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['120 days'],
         es: ['120 dias'],
@@ -49,9 +49,9 @@ export const discGfeRights: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'contact',
       says: 'where to ask',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(cms.gov|nosurprises)', 'cms gov nosurprises', '1 800 985 3059'],
+        en: ['cms gov / nosurprises', '1 800 985 3059'],
         es: ['1 800 985 3059'],
       },
     },

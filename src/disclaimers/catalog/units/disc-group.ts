@@ -12,7 +12,7 @@ export const discGroup: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'confidentiality',
       says: 'that others are not bound to keep secrets',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(cannot|not) ..4 (promise|guarantee) ..8 (confidential*|private)'],
         es: ['no podemos prometer'],
@@ -21,7 +21,7 @@ export const discGroup: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'recording',
       says: 'that nobody may record',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(recording|record)'],
         es: ['grabar'],
@@ -30,7 +30,7 @@ export const discGroup: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'touch',
       says: 'the rules of touch',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['touch'],
         es: ['(contacto fisico|toca|tocar)'],
@@ -39,7 +39,7 @@ export const discGroup: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'leave',
       says: 'that one may leave',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(may|can) leave'],
         es: ['(retirarse|irse)'],

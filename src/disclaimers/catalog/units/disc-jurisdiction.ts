@@ -12,7 +12,7 @@ export const discJurisdiction: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'us-focus',
       says: 'that it is written for the United States',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(united states|us|usa)'],
         es: ['estados unidos'],
@@ -21,7 +21,7 @@ export const discJurisdiction: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'others-differ',
       says: 'that other countries differ',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(other|another) countr*'],
         es: ['otros paises'],
@@ -30,7 +30,7 @@ export const discJurisdiction: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'advertising',
       says: 'that rules on advertising differ',
-      carriedBy: [],
+      carriedBy: ['standard'],
       phrases: {
         en: ['advertising'],
         es: ['publicidad'],

@@ -12,7 +12,7 @@ export const discLicensedProfessional: DisclaimerUnit = /* @__PURE__ */ deepFree
     {
       id: 'licensed',
       says: 'that a licensed health professional decides',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
           '(licensed|qualified|registered) (health|medical|healthcare)? (care)? (professional|worker|clinician|provider|physician|doctor)',
@@ -23,9 +23,9 @@ export const discLicensedProfessional: DisclaimerUnit = /* @__PURE__ */ deepFree
     {
       id: 'knows-you',
       says: 'that this person has to know you and your history',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(knows|familiar with|know|evaluat*) ..3 (you|your) ..8 (history|past|health|you)?'],
+        en: ['(knows|familiar with|know|evaluat*) ..3 (you|your) ..8 (history|past|health|you)'],
         es: ['(conozca|conoce|evalue) ..8 (historia|usted|antecedentes)'],
       },
     },

@@ -12,7 +12,7 @@ export const discLinks: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-control',
       says: 'that other sites are not ours',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|no) ..2 (control|run)'],
         es: ['(no) ..3 (controlamos|son nuestros)'],
@@ -21,7 +21,7 @@ export const discLinks: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-endorsement',
       says: 'that a link is no endorsement',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|cannot|or) ..3 (endorse|vouch|responsible)'],
         es: ['(ni|no) ..2 (respaldamos|respondemos)'],

@@ -12,16 +12,16 @@ export const discMinors: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'adults',
       says: 'that it is for adults of 18 and older',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['18 (and|or|years)? (older|over|up)?', 'adults'],
+        en: ['18 (and|or|years) (older|over|up)', '18 years', 'adults ..2 18', 'over 18', 'adults only'],
         es: ['18 anos'],
       },
     },
     {
       id: 'not-approved',
       says: 'that it is not approved under 18',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(neither|not) ..10 approved ..4 (under|kids|teens|children|minors|people)', 'not approved'],
         es: ['(ni|no) ..10 aprobad*'],

@@ -12,7 +12,7 @@ export const discNoDiagnosisTreatment: DisclaimerUnit = /* @__PURE__ */ deepFree
     {
       id: 'cannot-diagnose',
       says: 'that it cannot diagnose',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ["(not|cannot|can't|nor) ..5 (diagnose|diagnosis|diagnostic|find out)"],
         es: ['(no|ni) ..5 (diagnostic*|decirle que enfermedad)'],
@@ -21,7 +21,7 @@ export const discNoDiagnosisTreatment: DisclaimerUnit = /* @__PURE__ */ deepFree
     {
       id: 'cannot-treat',
       says: 'that it cannot treat',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ["(not|cannot|can't|nor) ..12 (treat|treatment)"],
         es: ['(no|ni) ..10 (tratar|tratarla|tratamiento)'],
@@ -30,7 +30,7 @@ export const discNoDiagnosisTreatment: DisclaimerUnit = /* @__PURE__ */ deepFree
     {
       id: 'result-is-no-diagnosis',
       says: 'that a result is not a diagnosis',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(result*|score*|answer*|it|this) ..10 not ..2 diagnosis'],
         es: ['(resultado*|puntaje*) ..10 no ..2 diagnostico'],

@@ -12,7 +12,7 @@ export const discNoDriving: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'next-day',
       says: 'not to drive until the next day after a night of sleep',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|never) (drive|operate) ..16 (next|following) day', '(next|following) day ..10 sleep'],
         es: ['no (conduzca|maneje) ..20 (dia siguiente)', 'dia siguiente ..10 (sueno|duerma)'],
@@ -21,7 +21,7 @@ export const discNoDriving: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'hours',
       says: 'at least 24 hours',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['24 hours'],
         es: ['24 horas'],
@@ -30,7 +30,7 @@ export const discNoDriving: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'ride',
       says: 'to arrange a ride',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(arrange|have|get|plan) ..4 (ride|home|drive|driver)'],
         es: ['(lleve|llevara|transporte|acompanante)'],

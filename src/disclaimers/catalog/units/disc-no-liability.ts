@@ -12,7 +12,7 @@ export const discNoLiability: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'own-risk',
       says: "that decisions taken from general content are the reader's own",
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
           '(not|no) (be)? (responsible|liable|responsibility|liability) ..14 (decisions|actions|choices|reliance|content|damage*|loss*)',
@@ -23,16 +23,16 @@ export const discNoLiability: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'as-law-allows',
       says: 'that this holds as far as the law allows',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(extent|far|where|fullest) ..4 (law|permitted|allowed) ..2', 'as far as the law allows'],
+        en: ['(extent|far|where|fullest) ..4 (law|permitted|allowed)', 'as far as the law allows'],
         es: ['(medida|donde) ..4 ley ..3 permit*'],
       },
     },
     {
       id: 'rights-stay',
       says: 'that rights which cannot be waived remain',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['rights ..6 (waived|law|gives)', '(nothing|not) ..5 (limit|limits|waive|waives) ..5 rights'],
         es: ['derechos', 'limita ..4 derechos'],

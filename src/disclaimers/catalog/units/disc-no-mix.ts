@@ -12,7 +12,7 @@ export const discNoMix: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'substances',
       says: 'no alcohol, opioids, sedatives or cannabis',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|never) (combine|mix|use|take) ..6 (alcohol|opioid*|sedative*)'],
         es: ['no (combine|mezcle|tome) ..6 (alcohol|opioid*|sedantes)'],
@@ -21,7 +21,7 @@ export const discNoMix: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'breathing',
       says: 'that a mix can stop breathing',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['breathing'],
         es: ['respiracion'],
@@ -30,10 +30,10 @@ export const discNoMix: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'do-not-stop',
       says: 'not to stop a prescribed medicine alone',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|never) stop ..8'],
-        es: ['no (suspenda|deje) ..8'],
+        en: ['(not|never) stop'],
+        es: ['no (suspenda|deje)'],
       },
     },
   ],

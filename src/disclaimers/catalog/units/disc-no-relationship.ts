@@ -12,7 +12,7 @@ export const discNoRelationship: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-relationship',
       says: 'that using the service makes nobody a patient',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|no) ..4 (create|form|establish|make|makes) ..6 (relationship|patient)'],
         es: ['no ..4 (crea|establece|convierte|constituye) ..8 (relacion|paciente)'],
@@ -21,7 +21,7 @@ export const discNoRelationship: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'when-it-begins',
       says: 'when a relationship begins',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(starts|begins|start|begin) only (when|after|once)', 'only (when|after|once) ..8 (agrees|accepts|evaluat*)'],
         es: ['(comienza|empieza|inicia) solo cuando'],

@@ -12,7 +12,7 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'content-types',
       says: 'which kinds of content are meant',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(content|articles|everything|videos|information|what you (see|read)|website|site)'],
         es: ['(contenido|articulos|todo|videos|informacion|lo que (ve|lee)|sitio)'],
@@ -21,7 +21,7 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'information-only',
       says: 'that it is information only',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(general|educational|informational) (information|content|purposes|and)', '(for)? information only', 'informational'],
         es: ['informacion general', '(fines|propositos) (informativos|educativos)'],
@@ -30,7 +30,7 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'not-advice',
       says: 'that it is not medical advice',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: ['(not|never|nor) ..6 medical advice', '(does|do) not (constitute|provide|give) ..5 advice', 'no ..2 medical advice'],
         es: ['no ..5 (consejo|asesoramiento|consejos) medico*'],
@@ -39,7 +39,7 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-substitute',
       says: 'that it does not take the place of a clinician',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|never) ..4 (replace|substitute|take the place)', 'no substitute'],
         es: ['(no|ni) ..4 (reemplaza|sustituye|reemplazar|sustituto)'],
@@ -48,7 +48,7 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'do-not-delay',
       says: 'not to delay or ignore care because of it',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(do not|never|not) ..8 (delay|ignore|disregard|put off|stop)'],
         es: ['no ..6 (retrase|ignore|demore|deje|suspenda)'],

@@ -12,7 +12,7 @@ export const discNotMonitored: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'not-watched',
       says: 'that messages are not watched at all times',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|never) ..6 (monitored|all day|watched|all times)'],
         es: ['(no) ..6 (vigila|leemos|todo momento|todo el dia)'],
@@ -21,7 +21,7 @@ export const discNotMonitored: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'response-time',
       says: 'how soon an answer comes',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(answer|reply|respond|response) ..3 (within|in)'],
         es: ['(respondemos|contestamos) ..4 en'],
@@ -30,7 +30,7 @@ export const discNotMonitored: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'emergency',
       says: 'what to do in an emergency',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['emergenc* ..4 (call|dial)', '(call|dial) ..4 emergenc*'],
         es: ['emergencia* ..4 llame'],

@@ -12,7 +12,7 @@ export const discOffLabel: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'anesthetic-only',
       says: 'that the FDA approved ketamine only as an anesthetic',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: ['(fda|approved|approval) ..14 (anesthe*|anaesthe*|surgery)'],
         es: ['(fda|aprob*) ..14 anestes*'],
@@ -21,25 +21,25 @@ export const discOffLabel: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'not-approved-here',
       says: 'that the use in question is not approved',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ["(not|never|isn't|hasn't) (been)? (fda)? (approved|approve) ..6", 'off label', 'not ..2 fda approved'],
+        en: ["(not|never|isn't|hasn't) (been)? (fda)? (approved|approve)", 'off label', 'not ..2 fda approved'],
         es: ['(no|ni) (esta|la|ha sido|fue)? (aprobo|aprobad*)', 'fuera de (la)? (indicacion|lo indicado|las indicaciones)'],
       },
     },
     {
       id: 'off-label',
       says: 'that clinicians may prescribe it off-label',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['off label', '(clinician|doctor|provider|prescriber|physician)* (may|can) ..4 (prescribe|use)'],
+        en: ['off label', '(clinician*|doctor*|provider*|prescriber*|physician*) (may|can) ..4 (prescribe|use)'],
         es: ['fuera de (la|las|lo)? (indicacion|indicaciones|indicado|aprobad*|etiqueta)'],
       },
     },
     {
       id: 'evidence-differs',
       says: 'that the evidence differs by condition',
-      carriedBy: [],
+      carriedBy: ['standard'],
       phrases: {
         en: ['evidence ..8 (differ*|var*|limited|condition)'],
         es: ['evidencia ..6 (vari*|difier*|limitad*)'],

@@ -12,7 +12,7 @@ export const discPayerSummary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'summary',
       says: 'that it is a summary',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(summary|short form)'],
         es: ['resumen'],
@@ -21,7 +21,7 @@ export const discPayerSummary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'policy-governs',
       says: 'that the policy itself governs',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(control|controls|governs|what counts)'],
         es: ['(prevalece*|lo que vale)'],
@@ -30,7 +30,7 @@ export const discPayerSummary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'date',
       says: 'the date of the policy',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(as of|from) ..2 [number]', '(policy|rule) (as of|from)'],
         es: ['(politica|plan) ..4 al'],
@@ -39,7 +39,7 @@ export const discPayerSummary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-decision',
       says: 'that it is no decision on coverage',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not) ..3 (coverage decision|mean ..3 pay)'],
         es: ['(no (constituye|quiere decir))'],

@@ -12,7 +12,7 @@ export const discPregnancy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'fetal-harm',
       says: 'that it may harm an unborn baby',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(harm) ..4 (unborn|fetus|baby|fetal)'],
         es: ['danar ..4 (bebe|feto)'],
@@ -21,7 +21,7 @@ export const discPregnancy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'do-not-use',
       says: 'not to use it when pregnant or trying to be',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|never) use ..10 pregnan*'],
         es: ['no ..2 use ..6 embarazada', 'no las use ..4 embarazada', 'no lo use ..4 embarazada'],
@@ -30,7 +30,7 @@ export const discPregnancy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'breastfeeding',
       says: 'that breastfeeding is not recommended',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['breastfeed*'],
         es: ['(amamant*|lactancia)'],
@@ -39,7 +39,7 @@ export const discPregnancy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'registry',
       says: 'the pregnancy registry for esketamine',
-      carriedBy: [],
+      carriedBy: ['standard'],
       phrases: {
         en: ['pregnancy registry'],
         es: ['registro ..3 embarazo*'],

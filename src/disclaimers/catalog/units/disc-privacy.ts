@@ -12,7 +12,7 @@ export const discPrivacy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'link',
       says: 'where the privacy notice is',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(privacy (policy|notice)|how we (use|collect))'],
         es: ['(politica de privacidad|aviso de privacidad|como (usamos|recopilamos))'],
@@ -21,7 +21,7 @@ export const discPrivacy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'collected',
       says: 'what is collected and used',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(collect|use|share) ..5 (information|data)'],
         es: ['(recopilamos|usamos|compartimos) ..6 (informacion|datos)'],
@@ -30,7 +30,7 @@ export const discPrivacy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'hipaa',
       says: 'the notice of privacy practices where one applies',
-      carriedBy: [],
+      carriedBy: ['standard'],
       phrases: {
         en: ['notice of privacy practices'],
         es: ['aviso de practicas de privacidad'],
@@ -41,14 +41,14 @@ export const discPrivacy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'the choice about tracking and advertising',
       carriedBy: [],
       phrases: {
-        en: ['(cookies|tracking|advertising|opt out) ..6'],
-        es: ['(cookies|rastreo|publicidad) ..6'],
+        en: ['(cookies|tracking|advertising|opt out)'],
+        es: ['(cookies|rastreo|publicidad)'],
       },
     },
     {
       id: 'no-open-email',
       says: 'not to send health details by open e-mail',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|never) send ..8 (email|media|mail)'],
         es: ['no (envie|mande) ..8 (correo|redes)'],

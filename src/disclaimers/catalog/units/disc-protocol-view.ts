@@ -12,7 +12,7 @@ export const discProtocolView: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-orders',
       says: 'that it is no order set',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not) (orders|an order)', 'for clinicians'],
         es: ['(no son ordenes|para profesionales)'],
@@ -21,7 +21,7 @@ export const discProtocolView: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'off-label',
       says: 'that it may be off-label',
-      carriedBy: [],
+      carriedBy: ['standard'],
       phrases: {
         en: ['off label'],
         es: ['fuera de'],
@@ -30,7 +30,7 @@ export const discProtocolView: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-self-dosing',
       says: 'that doses are not for self-use',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not) ..8 (self use|by yourself|own dose)'],
         es: ['(no son para (autoadministrarse|usarlas))'],

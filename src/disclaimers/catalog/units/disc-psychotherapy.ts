@@ -12,7 +12,7 @@ export const discPsychotherapy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'may-not-be-included',
       says: 'that therapy may not be included',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(may not be) ..6 (included|part|available)', 'therapy may not'],
         es: ['(puede no) ..3 (incluida|disponible)'],
@@ -21,7 +21,7 @@ export const discPsychotherapy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'not-therapists',
       says: 'that guides and coaches are not licensed therapists',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(guide|guides|coach|coaches) ..6 not ..3 (licensed|therapist*)'],
         es: ['(guias|guia|asesor|asesores) ..5 no ..2 terapeuta*'],
@@ -30,7 +30,7 @@ export const discPsychotherapy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'evidence',
       says: 'that evidence for adding therapy is limited',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['evidence ..10 limited', '(need|more) ..4 proof'],
         es: ['evidencia ..12 limitada', 'falta mas prueba'],

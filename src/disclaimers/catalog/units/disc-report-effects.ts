@@ -13,7 +13,7 @@ export const discReportEffects: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'medwatch',
       says: 'the phone and address of MedWatch',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(medwatch|fda) ..8 1 800', 'medwatch'],
         es: ['medwatch', 'fda ..4 1 800'],
@@ -22,7 +22,7 @@ export const discReportEffects: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'clinician',
       says: 'to tell the clinician',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(report|tell) ..4 (clinician|clinic|doctor)', 'tell your clinic', 'side effects to your clinician'],
         es: ['(informe|avise) ..6 (profesional|clinica|medico)'],

@@ -12,7 +12,7 @@ export const discResultsVary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-guarantee',
       says: 'that no result is guaranteed',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: ['(no|not) ..4 (guarantee*|promise*)', 'no one can promise', 'results (differ|vary)'],
         es: ['(no|nadie) ..4 (garantiz*|prometer)', 'resultados ..2 varian'],
@@ -21,7 +21,7 @@ export const discResultsVary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'may-not-work',
       says: 'that it may not work',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: ['may not (help|work)'],
         es: ['(puede|puede que) ..3 no (le)? (ayude|ayudar|sirva)', 'no ayudar'],
@@ -30,7 +30,7 @@ export const discResultsVary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'may-fade',
       says: 'that the effect may fade',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(fade|wear off|wears off|temporary|not last)'],
         es: ['(desaparecer|pase|temporal)'],

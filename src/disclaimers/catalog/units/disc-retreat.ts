@@ -12,7 +12,7 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'varies',
       says: 'that law and standard of care differ',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(retreats|laws) ..6 (vary|not all|differ)', 'vary in licens*'],
         es: ['(retiros|leyes) ..6 (difieren|iguales|varian)', 'no todos los retiros'],
@@ -21,7 +21,7 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'emergency',
       says: 'how far emergency care is',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(hospital|emergency care)'],
         es: ['(hospital|emergencia)'],
@@ -30,7 +30,7 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'who',
       says: 'who prescribes and who watches',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['who ..2 (prescribes|give|monitors|watch)'],
         es: ['quien ..2 (receta|da|vigila|vigilar)'],
@@ -39,7 +39,7 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'borders',
       says: 'not to carry the drug across a border',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not) ..4 across ..2 border*'],
         es: ['no cruce fronteras'],
@@ -48,7 +48,7 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'insurance',
       says: 'that travel insurance may not pay',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(travel)? insurance may not'],
         es: ['seguro de viaje'],

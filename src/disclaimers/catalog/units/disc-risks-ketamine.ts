@@ -21,7 +21,7 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'sedation',
       says: 'sedation or sleepiness',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: ['sleepiness|sleepy|sedation|drows*'],
         es: ['sueno|somnolencia|sedacion'],
@@ -30,7 +30,7 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'dissociation',
       says: 'dissociation',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: ['dissociat*', 'cut off', 'disconnected'],
         es: ['disociacion|desconectad*'],
@@ -39,7 +39,7 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'blood-pressure',
       says: 'a rise of blood pressure',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: ['blood pressure'],
         es: ['presion'],
@@ -48,7 +48,7 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'breathing',
       says: 'slowed breathing',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: ['breathing|respiratory'],
         es: ['respiracion|respiratori*'],
@@ -57,7 +57,7 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'psychiatric',
       says: 'psychiatric events',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(anxiety|psychosis|mania|strange thoughts|low mood|fear|worsening mood)'],
         es: ['(ansiedad|psicosis|mania|ideas raras|miedo|tristeza)'],
@@ -66,7 +66,7 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'dependence',
       says: 'misuse and dependence',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: ['(misuse|dependence|abuse|hooked|addict*)'],
         es: ['(uso indebido|dependencia|abuso|adiccion)'],
@@ -75,7 +75,7 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'bladder',
       says: 'harm to the bladder',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: ['(bladder|urinary)'],
         es: ['(vejiga|urinari*)'],
@@ -84,7 +84,7 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'liver',
       says: 'harm to the liver',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['liver'],
         es: ['higado'],
@@ -93,7 +93,7 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'tell-clinician',
       says: 'to tell the clinician of all conditions and medicines',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['tell your (clinician|clinic|doctor|provider|prescriber)', 'talk to your (clinician|doctor|provider)'],
         es: ['(informe|cuente|diga) ..2 (profesional|clinica|medico)'],

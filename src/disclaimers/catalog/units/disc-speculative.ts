@@ -12,7 +12,7 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'opinion',
       says: 'that it is opinion or forecast',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(opinion|opinions|speculat*|forecast*|guess|prediction*)'],
         es: ['(opinion|especulacion|suposicion|pronostico)'],
@@ -21,7 +21,7 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'not-fact',
       says: 'that it is no established fact',
-      carriedBy: [],
+      carriedBy: ['standard'],
       phrases: {
         en: ['(not|never) ..3 (established|proven|fact*)'],
         es: ['no ..4 (hechos|probado|demostrad*|comprobad*)'],
@@ -30,7 +30,7 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'unapproved',
       says: 'that it does not make a use proven, approved, available or covered',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|never) mean ..10 (proven|approved|covered|available|paid)'],
         es: ['no ..3 (significa*|quiere decir) ..10 (aprobad*|demostrad*|probado|cubiert*)'],
@@ -39,7 +39,7 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'date',
       says: 'the date of writing',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(written|as of) ..3 [number]', 'written on'],
         es: ['(escribio|escrita|escrito) (el|en)?'],
@@ -48,7 +48,7 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'may-not-happen',
       says: 'that it may not come true',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['may not (come true|happen)'],
         es: ['(puede|pueden) no cumplir*'],

@@ -12,16 +12,16 @@ export const discSpravatoNeverHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze(
     {
       id: 'never-dispensed',
       says: 'that it is never dispensed to a patient',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ["(never|not|cannot|can't) ..8 (home|dispensed|mailed)"],
-        es: ['(nunca|no) ..8 (casa|domicilio)'],
+        es: ['(nunca|no) ..12 (casa|domicilio)'],
       },
     },
     {
       id: 'certified-setting',
       says: 'that it is given in a certified setting',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(certified|approved) (healthcare|rems)? (setting|site|clinic|center)'],
         es: ['(centro|clinica|establecimiento) (certificad*|autorizad*)'],
@@ -30,7 +30,7 @@ export const discSpravatoNeverHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze(
     {
       id: 'two-hours',
       says: 'that one is watched for at least two hours',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(2|two) hours'],
         es: ['(2|dos) horas'],

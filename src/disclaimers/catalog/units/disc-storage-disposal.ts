@@ -13,7 +13,7 @@ export const discStorageDisposal: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'locked',
       says: 'to keep it locked',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['lock*'],
         es: ['bajo llave'],
@@ -22,7 +22,7 @@ export const discStorageDisposal: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'out-of-reach',
       says: 'out of reach of children and pets',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(children|kids) ..4 (pets|guests|reach)', '(reach|away) ..4 (children|kids)'],
         es: ['(ninos|mascotas)'],
@@ -31,7 +31,7 @@ export const discStorageDisposal: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'take-back',
       says: 'to return leftovers to a take-back site',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['take back', 'mail back'],
         es: ['(punto de recoleccion|sobre de devolucion)'],
@@ -40,7 +40,7 @@ export const discStorageDisposal: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-flush',
       says: 'not to flush it',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not|never) ..2 flush'],
         es: ['inodoro'],
@@ -49,7 +49,7 @@ export const discStorageDisposal: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'poison-control',
       says: 'the poison center',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['poison (control|center|help)'],
         es: ['intoxicaciones'],

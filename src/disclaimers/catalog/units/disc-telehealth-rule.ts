@@ -14,7 +14,7 @@ export const discTelehealthRule: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'temporary',
       says: 'that the rule is temporary',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(temporary|short term)'],
         es: ['(temporal|temporales)'],
@@ -23,7 +23,7 @@ export const discTelehealthRule: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'end-date',
       says: 'when it ends',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(ends|end|expire*|until) ..3 december 31', '31 december'],
         es: ['(vencen|vence|termina) ..3 31 de diciembre'],
@@ -32,7 +32,7 @@ export const discTelehealthRule: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'in-person',
       says: 'that a visit in person may be needed',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(in person)'],
         es: ['(presencial|en persona)'],
@@ -41,7 +41,7 @@ export const discTelehealthRule: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'state-law',
       says: 'that state law may be stricter',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['state ..4 (stricter|rule|rules|law|own)'],
         es: ['estado ..4 (estricto|regla|ley)'],

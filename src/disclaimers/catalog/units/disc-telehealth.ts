@@ -12,7 +12,7 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-exam',
       says: 'that there is no physical exam',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ["(cannot|can't|no|not) ..3 (examine|touch|physical)"],
         es: ['no puede ..3 (explorarlo|tocarlo|examinar*)'],
@@ -21,7 +21,7 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'technology',
       says: 'that technology can fail',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(technology|call|connection|video) ..3 (fail|drop|drops|fails)'],
         es: ['(tecnologia|llamada|conexion) ..4 (fallar|cortar)'],
@@ -30,7 +30,7 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'location',
       says: 'that one must be where the clinician is licensed and say where',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(location|where you are|licensed)'],
         es: ['(ubicacion|donde esta|licencia)'],
@@ -39,7 +39,7 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'in-person',
       says: 'that one may be asked to come in',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(in person|come in)'],
         es: ['(en persona|presencial|acudir)'],
@@ -48,7 +48,7 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'emergency-plan',
       says: 'that help may be slower than in a clinic',
-      carriedBy: [],
+      carriedBy: ['standard'],
       phrases: {
         en: ['(help|emergency) ..6 (slower|plan|longer)'],
         es: ['(ayuda|emergencia) ..6 (tardar|plan)'],

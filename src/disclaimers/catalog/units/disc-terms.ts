@@ -12,10 +12,10 @@ export const discTerms: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'link',
       says: 'where the full terms are',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['terms (and conditions|of use|of service|conditions)?'],
-        es: ['terminos (y condiciones|de uso|de servicio)?'],
+        en: ['terms (and|&) conditions', 'terms of (use|service)', '(read|see|our) ..3 terms'],
+        es: ['terminos (y condiciones|de uso|de servicio)', '(nuestros|lea|vea|consulte) ..3 terminos'],
       },
     },
     {

@@ -12,7 +12,7 @@ export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'personal',
       says: "that it is one person's experience",
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(one|a|single) person (own)? (story|experience)?', '(personal|individual) (experience|story)'],
         es: ['(experiencia|historia) ..3 (persona)'],
@@ -21,7 +21,7 @@ export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'typical-result',
       says: 'what most people see, with its source, where a result is claimed',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['typical result*', '(most|majority of) (people|patients|users) (see|experience|get|can expect)', 'what most people'],
         es: ['resultado (habitual|tipico)', 'lo que suele pasar'],
@@ -30,7 +30,7 @@ export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-proof',
       says: 'that it is no proof and others may not benefit',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ["(not|no|doesn't|may not) ..8 (expect|proof|benefit|better|same|typical)"],
         es: ['(no|ni) ..8 (esperar|mejoran|prueba|mejor|distinto)'],
@@ -39,7 +39,7 @@ export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'consent',
       says: 'that the person agreed to its being shared',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(permission|consent|let us|authoriz*|agreed)'],
         es: ['(autorizacion|permitio|permiso|consentimiento)'],

@@ -12,7 +12,7 @@ export const discTrademark: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'owner',
       says: 'whose trademark it is',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(trademark|brand)'],
         es: ['marca'],
@@ -21,7 +21,7 @@ export const discTrademark: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'not-affiliated',
       says: 'that there is no affiliation or endorsement',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(not) (affiliated|endorsed|work)'],
         es: ['no (esta afiliad*|trabajamos)'],

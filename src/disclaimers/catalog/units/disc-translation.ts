@@ -12,7 +12,7 @@ export const discTranslation: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'translated',
       says: 'that it is a translation',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(translation|translated)'],
         es: ['(traduccion|tradujimos|traducid*)'],
@@ -21,7 +21,7 @@ export const discTranslation: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'reviewed',
       says: 'whether a qualified human translator reviewed it',
-      carriedBy: [],
+      carriedBy: ['standard'],
       phrases: {
         en: ['(reviewed) ..4 translator'],
         es: ['traductor humano'],
@@ -30,7 +30,7 @@ export const discTranslation: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'ask',
       says: 'to ask when something is not clear',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['ask us'],
         es: ['(consultenos|preguntenos)'],
@@ -39,7 +39,7 @@ export const discTranslation: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'interpreter',
       says: 'that an interpreter is free',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(free ..2 interpreter|interpreter ..3 (free|no cost))'],
         es: ['interprete ..4 gratis', '(gratuitos|gratis) ..3 interprete', 'servicios gratuitos de interprete'],

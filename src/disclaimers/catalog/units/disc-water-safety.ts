@@ -12,7 +12,7 @@ export const discWaterSafety: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-water',
       says: 'no bath, tub, pool or open water on a dose day',
-      carriedBy: [],
+      carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(never|not|out of|no) ..10 (bath*|tub|pool|water|swim*)'],
         es: ['(nunca|no) ..14 (tina|jacuzzi|piscina|agua*|banera)'],

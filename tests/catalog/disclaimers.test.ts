@@ -1,0 +1,211 @@
+import { checkSync } from 'recheck'
+import { describe, expect, it } from 'vitest'
+import {
+  auditContent,
+  CONTEXT_MATRIX,
+  contentRules,
+  DISCLAIMER_IDS,
+  disclaimers,
+  EVERYWHERE,
+  PHRASE_LISTS,
+  SHORT_FORMS,
+  SURFACES,
+  TOKENS,
+  TOPICS,
+} from 'ketamine-therapy/disclaimers'
+import { TOPIC_PHRASES } from '../../src/disclaimers/catalog/topic-phrases'
+import { tokensIn } from '../../src/disclaimers/fill-tokens'
+import { compilePhrases } from '../../src/disclaimers/phrase/compile-phrases'
+import { parsePhrase } from '../../src/disclaimers/phrase/parse-phrase'
+import { tokenise } from '../../src/disclaimers/phrase/tokenise'
+import { filesUnder } from '../tools/project'
+import { readFileSync } from 'node:fs'
+import { fleschKincaidGrade } from '../helpers/readability'
+import { sourceProblems } from './sources'
+
+const units = Object.values(disclaimers)
+const rules = Object.values(contentRules)
+const LOCALES = ['en', 'es'] as const
+const REGISTERS = ['standard', 'plain'] as const
+
+/** Values that stand for what a caller would fill in. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  org: 'Acme Clinic',
+  emergency: '911',
+  crisis: '988',
+  phone: '1-800-555-0100',
+  contactUrl: 'example.org/contact',
+  termsUrl: 'example.org/terms',
+  privacyUrl: 'example.org/privacy',
+  trialUrl: 'clinicaltrials.gov/study/NCT00000000',
+  asOf: '2026-11-22',
+  hours: '24 hours',
+  typicalResult: 'about half of people in one study',
+  person: 'Ana',
+  benefit: 'one visit',
+  interests: 'none',
+  sponsor: 'Acme',
+  didOrDidNot: 'did not',
+  reviewed: 'reviewed',
+}
+const filled = (text: string): string => text.replace(/\{(\w+)\}/gu, (_, token: string) => SAMPLES[token] ?? `{${token}}`)
+const says = (text: string | undefined, phrases: readonly string[]): boolean =>
+  text !== undefined && tokenise(filled(text)).some((sentence) => compilePhrases(phrases, PHRASE_LISTS).find(sentence).length > 0)
+
+describe('every notice', () => {
+  it('prints in the order of its number', () => {
+    expect(units.map((unit) => unit.id)).toEqual([...DISCLAIMER_IDS])
+    expect(units.map((unit) => unit.order)).toEqual([...units.map((unit) => unit.order)].sort((a, b) => a - b))
+    expect(units).toHaveLength(50)
+  })
+
+  it.each(units)('$id names exactly the tokens of its texts', (unit) => {
+    const used = LOCALES.flatMap((locale) => REGISTERS.flatMap((register) => tokensIn(unit.texts[locale]?.[register] ?? '')))
+    expect([...new Set(used)].sort()).toEqual([...unit.tokens].sort())
+  })
+
+  // A translation that drops a token would drop a phone number or a date.
+  it.each(units)('$id has the same tokens in both languages', (unit) => {
+    for (const register of REGISTERS) {
+      const own = (token: string): boolean => token !== 'reviewed'
+      expect([...tokensIn(unit.texts.es?.[register] ?? '')].filter(own).sort()).toEqual(
+        [...tokensIn(unit.texts.en[register])].filter(own).sort(),
+      )
+    }
+  })
+
+  it.each(units.flatMap((unit) => unit.requiredElements.map((element) => ({ unit, element, name: `${unit.id}/${element.id}` }))))(
+    '$name is recognised in every text that carries it, in both languages',
+    ({ unit, element }) => {
+      const short = SHORT_FORMS.find((form) => form.id === unit.shortForm)
+      const found = [
+        ...REGISTERS.filter((register) => LOCALES.every((locale) => says(unit.texts[locale]?.[register], element.phrases[locale]))),
+        ...(short !== undefined && LOCALES.every((locale) => says(short.texts[locale], element.phrases[locale])) ? ['short'] : []),
+      ]
+      expect(found).toEqual([...element.carriedBy])
+    },
+  )
+
+  it.each(units)('$id is recognised by at least one element that both registers carry', (unit) => {
+    expect(unit.requiredElements.some(({ carriedBy }) => carriedBy.includes('standard') && carriedBy.includes('plain'))).toBe(true)
+  })
+
+  it.each(units)('$id reads at grade 8 or below in plain English', (unit) => {
+    expect(fleschKincaidGrade(filled(unit.texts.en.plain))).toBeLessThanOrEqual(8)
+  })
+
+  it.each(units.flatMap((unit) => LOCALES.flatMap((locale) => REGISTERS.map((register) => ({ id: unit.id, locale, register })))))(
+    '$id ($locale, $register) breaks no rule about wording',
+    ({ id, locale, register }) => {
+      const text = filled(disclaimers[id as keyof typeof disclaimers].texts[locale]?.[register] ?? '')
+      expect(auditContent(text, { surface: 'paid-ad', topics: [] }).matches).toEqual([])
+    },
+  )
+
+  it.each(units)('$id needs no wording of somebody else and is marked as a draft translation', (unit) => {
+    expect(unit.translationReview.es.status).toBe('draft')
+    expect(unit.review.reviewBy > unit.review.reviewedOn).toBe(true)
+  })
+})
+
+describe('numbers in the texts', () => {
+  /** Crisis, emergency and poison numbers that were read on a page, and numbers of offices read on theirs. */
+  const confirmed = ['988', '911', '1-800-222-1222', '1-800-985-3059', '1-800-332-1088', '1-800-FDA-1088', '1-844-405-6185']
+  const blocked = ['1-800-273-8255', '800 273 8869', 'press 3', 'oprima 3']
+
+  it.each(units)('$id names no phone number beside those that were confirmed', (unit) => {
+    const texts = LOCALES.flatMap((locale) => REGISTERS.map((register) => unit.texts[locale]?.[register] ?? ''))
+    const numbers = texts.flatMap((text) => text.match(/\b1-[\dA-Z]{3}-[\dA-Z-]{4,}|\b(?:988|911)\b/gu) ?? [])
+    expect(numbers.filter((number) => !confirmed.includes(number))).toEqual([])
+    expect(blocked.filter((number) => texts.some((text) => text.includes(number)))).toEqual([])
+  })
+
+  it('shows the number of the registry with the date of the label that printed it', () => {
+    const texts = [disclaimers['disc-pregnancy'].texts.en.standard, disclaimers['disc-pregnancy'].texts.es?.standard ?? '']
+    expect(texts.map((text) => /2024[^.]*1-844-405-6185/u.test(text))).toEqual([true, true])
+  })
+})
+
+describe('the matrix', () => {
+  const entries = [
+    ...CONTEXT_MATRIX.flatMap((row) => [...row.always, ...row.add.flatMap((addition) => addition.entries)]),
+    ...EVERYWHERE.flatMap((addition) => addition.entries),
+  ]
+
+  it('names notices and topics that exist, each surface with a row for patients', () => {
+    expect(entries.map((entry) => entry.unit).filter((id) => !(DISCLAIMER_IDS as readonly string[]).includes(id))).toEqual([])
+    const topics = CONTEXT_MATRIX.flatMap((row) => row.add.flatMap((addition) => addition.topics))
+    expect(topics.filter((topic) => !TOPICS.includes(topic))).toEqual([])
+    expect(SURFACES.filter((surface) => !CONTEXT_MATRIX.some((row) => row.surface === surface && row.audience === 'patient'))).toEqual([])
+  })
+
+  it('has one row for a surface and an audience, and every notice in some row', () => {
+    const rows = CONTEXT_MATRIX.map((row) => `${row.surface}/${row.audience}`)
+    expect(new Set(rows).size).toBe(rows.length)
+    expect(DISCLAIMER_IDS.filter((id) => id !== 'disc-jurisdiction' && !entries.some((entry) => entry.unit === id))).toEqual([])
+  })
+
+  it('never puts the notice on liability into a consent or a checklist', () => {
+    const rows = CONTEXT_MATRIX.filter((row) => row.surface === 'consent-form' || row.surface === 'checklist')
+    expect(
+      rows.flatMap((row) => [...row.always, ...row.add.flatMap((addition) => addition.entries)]).map((entry) => entry.unit),
+    ).not.toContain('disc-no-liability')
+  })
+})
+
+describe('sources', () => {
+  it('are in the bibliography and marked as they were read', () => {
+    expect(sourceProblems({ disclaimers, contentRules, tokens: TOKENS })).toEqual([])
+  })
+
+  it.each([...units, ...rules])('$id rests on something', ({ sources }) => {
+    expect(sources.length).toBeGreaterThan(0)
+  })
+})
+
+describe('phrases', () => {
+  const all = [
+    ...rules.flatMap((rule) => [...rule.phrases, ...(rule.unless ?? [])]),
+    ...units.flatMap((unit) => unit.requiredElements.flatMap((element) => [...element.phrases.en, ...element.phrases.es])),
+    ...Object.values(TOPIC_PHRASES).flat(),
+  ]
+
+  it('are well formed', () => {
+    expect(all.filter((phrase) => 'problem' in parsePhrase(phrase, PHRASE_LISTS))).toEqual([])
+  })
+
+  it('are written as the tokens are: lower case, no accents', () => {
+    const folded = (phrase: string): string => phrase.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+    expect(all.filter((phrase) => folded(phrase) !== phrase)).toEqual([])
+  })
+
+  // Whatever the text, the machine does at most so much work for a word as it has positions; the texts here are made to keep many phrases open.
+  it.each(['not ', 'depression ', 'no risk of ', 'cure the the the the ', 'ketamine a b c d e f g h ', '1 % of 2 % of ', 'safe and '])(
+    'read a hundred times more of "%s" with a hundred times more steps',
+    (piece) => {
+      const machine = compilePhrases(all, PHRASE_LISTS)
+      const hits = (times: number): number =>
+        tokenise(piece.repeat(times)).reduce((sum, sentence) => sum + machine.find(sentence).length, 0)
+      const [few, many] = [hits(100), hits(10_000)]
+      expect(many).toBeLessThanOrEqual(100 * (few + all.length))
+    },
+  )
+})
+
+describe('the few regular expressions in the code', () => {
+  const expressions = filesUnder('src/disclaimers')
+    .filter((path) => !path.includes('/catalog/'))
+    .flatMap((path) => [
+      ...readFileSync(path, 'utf8').matchAll(/(?<=[\s(=,!])\/((?![*/])(?:\\.|\[(?:\\.|[^\]\n\\])*\]|[^/\n\\[])+)\/([dgimsuvy]*)/gu),
+    ])
+    .map((match) => ({ source: match[1] ?? '', flags: match[2] ?? '' }))
+
+  it('are found', () => {
+    expect(expressions.length).toBeGreaterThan(10)
+  })
+
+  it.each(expressions)('/$source/$flags runs in linear time', ({ source, flags }) => {
+    const { status } = checkSync(source, flags.replace('y', ''), { timeout: 20_000 })
+    expect(status).toBe('safe')
+  })
+})

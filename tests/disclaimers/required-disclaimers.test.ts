@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest'
+import type { DisclaimerContext, Surface, Topic } from 'ketamine-therapy/disclaimers'
+import { requiredDisclaimers } from 'ketamine-therapy/disclaimers'
+
+const ids = (context: DisclaimerContext): readonly string[] =>
+  requiredDisclaimers(context).required.map(({ id }) => id.slice('disc-'.length))
+const sorted = (list: string): readonly string[] => list.split(' ').sort()
+
+/** The published matrix for patients: what each content type always needs. */
+const ALWAYS: readonly (readonly [Surface, string])[] = [
+  [
+    'website',
+    'emergency crisis not-medical-advice no-diagnosis-treatment licensed-professional no-relationship no-liability terms privacy as-of minors',
+  ],
+  [
+    'blog',
+    'emergency crisis not-medical-advice no-diagnosis-treatment licensed-professional no-relationship no-liability terms privacy as-of minors',
+  ],
+  ['testimonial', 'testimonial results-vary crisis not-medical-advice off-label risks-ketamine'],
+  [
+    'video',
+    'not-medical-advice emergency crisis no-diagnosis-treatment licensed-professional no-relationship no-liability terms privacy as-of minors',
+  ],
+  ['paid-ad', 'off-label compounded risks-ketamine minors'],
+  ['app-screen', 'emergency crisis no-diagnosis-treatment'],
+  ['intake-form', 'emergency crisis no-relationship telehealth privacy minors pregnancy controlled'],
+  ['consent-form', 'off-label compounded at-home risks-ketamine no-mix no-driving pregnancy controlled results-vary report-effects'],
+  ['email', 'not-monitored emergency privacy'],
+  ['checklist', 'emergency automated-check at-home no-mix water-safety no-driving storage-disposal crisis'],
+  ['cost-estimate', 'cost-estimate coverage as-of'],
+  ['protocol-view', 'protocol-view off-label licensed-professional'],
+  ['trial-recruitment', 'clinical-trial crisis privacy'],
+  ['retreat', 'retreat water-safety group controlled off-label emergency'],
+]
+
+/** What a topic adds to a surface. */
+const ADDS: readonly (readonly [Surface, Topic, string])[] = [
+  ['website', 'ketamine', 'off-label risks-ketamine results-vary'],
+  ['website', 'off-label', 'off-label risks-ketamine results-vary'],
+  ['website', 'compounded', 'compounded'],
+  ['website', 'esketamine', 'esketamine-fair-balance'],
+  ['website', 'at-home', 'at-home spravato-never-home'],
+  ['website', 'links', 'links'],
+  ['blog', 'forecast', 'speculative'],
+  ['blog', 'evidence', 'evidence-limits'],
+  ['blog', 'sponsored', 'conflict'],
+  ['blog', 'named-case', 'case-news'],
+  ['testimonial', 'endorser-paid', 'endorser-paid'],
+  ['testimonial', 'compounded', 'compounded'],
+  ['social-post', 'endorser-paid', 'endorser-paid'],
+  ['paid-ad', 'at-home', 'at-home'],
+  ['paid-ad', 'price', 'cost-estimate'],
+  ['app-screen', 'ai-text', 'ai-generated'],
+  ['app-screen', 'score', 'automated-check'],
+  ['intake-form', 'self-pay', 'gfe-rights'],
+  ['intake-form', 'telehealth', 'telehealth-rule'],
+  ['consent-form', 'psychotherapy', 'psychotherapy'],
+  ['consent-form', 'group', 'group'],
+  ['email', 'clinical-content', 'not-medical-advice'],
+  ['email', 'ai-text', 'ai-generated'],
+  ['checklist', 'pregnancy-possible', 'pregnancy'],
+  ['cost-estimate', 'self-pay', 'gfe-rights'],
+  ['retreat', 'travel', 'jurisdiction'],
+]
+
+describe('requiredDisclaimers', () => {
+  it.each(ALWAYS)('%s always needs its row', (surface, expected) => {
+    expect([...ids({ surface, topics: [] })].sort()).toEqual(sorted(expected))
+  })
+
+  it.each(ADDS)('%s about %s adds to it', (surface, topic, added) => {
+    const before = ids({ surface, topics: [] })
+    const after = ids({ surface, topics: [topic] })
+    const expected = added.split(' ')
+    expect(after).toEqual(expect.arrayContaining(expected))
+    expect(after.filter((id) => !before.includes(id) && !expected.includes(id))).toEqual([])
+  })
+
+  it.each([
+    [{ surface: 'website', audience: 'clinician' }, 'cds-clinician as-of evidence-limits'],
+    [{ surface: 'blog', audience: 'clinician' }, 'as-of conflict'],
+    [{ surface: 'app-screen', audience: 'clinician' }, 'cds-clinician'],
+    [{ surface: 'email', audience: 'payer' }, 'privacy'],
+    [{ surface: 'checklist', audience: 'clinician' }, 'cds-clinician'],
+    [{ surface: 'cost-estimate', audience: 'payer' }, 'payer-summary as-of'],
+    [{ surface: 'protocol-view', audience: 'clinician' }, 'cds-clinician protocol-view evidence-limits as-of off-label'],
+    [{ surface: 'trial-recruitment', audience: 'clinician' }, 'clinical-trial crisis privacy'],
+  ] as const)('for clinicians and payers it reads their own row: %o', (context, expected) => {
+    expect([...ids({ ...context, topics: [] })].sort()).toEqual(sorted(expected))
+  })
+
+  it('puts short forms on a post and links the rest', () => {
+    const { required } = requiredDisclaimers({ surface: 'social-post', topics: ['ketamine'] })
+    const shown = (presentation: string): readonly string[] =>
+      required.filter((notice) => notice.presentation === presentation).map((notice) => notice.id)
+    expect(shown('short')).toEqual([
+      'disc-emergency',
+      'disc-crisis',
+      'disc-not-medical-advice',
+      'disc-off-label',
+      'disc-risks-ketamine',
+      'disc-results-vary',
+    ])
+    expect(shown('linked')).toContain('disc-terms')
+  })
+
+  it('links the page texts of a blog, but shows two on the page', () => {
+    const { required } = requiredDisclaimers({ surface: 'blog', topics: [] })
+    expect(required.filter((notice) => notice.presentation === 'full').map((notice) => notice.id)).toEqual([
+      'disc-not-medical-advice',
+      'disc-as-of',
+    ])
+  })
+
+  it('drops what the facts make untrue, and nothing else', () => {
+    expect(ids({ surface: 'paid-ad', topics: [], drugs: ['esketamine'] })).toEqual(['esketamine-fair-balance', 'minors'])
+    expect(ids({ surface: 'paid-ad', topics: [], compounded: false })).toEqual(['off-label', 'risks-ketamine', 'minors'])
+    expect(ids({ surface: 'consent-form', topics: [], setting: 'clinic' })).not.toContain('at-home')
+    expect(ids({ surface: 'consent-form', topics: [], setting: 'home' })).toContain('at-home')
+    expect(ids({ surface: 'consent-form' })).toContain('at-home')
+  })
+
+  it('lets the fair balance of SPRAVATO stand in for the risks of ketamine only where ketamine is no topic', () => {
+    expect(ids({ surface: 'testimonial', topics: ['esketamine', 'ketamine'] })).toEqual(
+      expect.arrayContaining(['risks-ketamine', 'esketamine-fair-balance']),
+    )
+    expect(ids({ surface: 'testimonial', topics: ['esketamine'] })).not.toContain('risks-ketamine')
+  })
+
+  it('asks for the topics where they are left out', () => {
+    expect(requiredDisclaimers({ surface: 'blog' }).missing.map((entry) => entry.path)).toEqual(['topics'])
+    expect(requiredDisclaimers({ surface: 'blog', topics: [] }).missing).toEqual([])
+  })
+
+  it('outside the United States asks for local texts in place of those about US law and numbers', () => {
+    const answer = requiredDisclaimers({ surface: 'intake-form', topics: ['self-pay', 'telehealth'], jurisdiction: 'GB' })
+    expect(answer.required.map(({ id }) => id)).toContain('disc-jurisdiction')
+    expect(answer.required.map(({ id }) => id)).not.toContain('disc-gfe-rights')
+    expect(answer.replaced).toEqual(['disc-controlled'])
+    expect(answer.findings.map((finding) => [finding.code, finding.severity, finding.record])).toContainEqual([
+      'disclaimers/local-text-needed',
+      'hold',
+      'disc-controlled',
+    ])
+    expect(ids({ surface: 'intake-form', topics: ['self-pay'], jurisdiction: 'US-CO' })).toContain('gfe-rights')
+  })
+
+  it('no longer gives the text about the federal telemedicine rule after the day on which the rule ends', () => {
+    const on = (asOf: string): readonly string[] => ids({ surface: 'intake-form', topics: ['telehealth'], asOf })
+    expect(on('2026-12-31')).toContain('telehealth-rule')
+    expect(on('2027-01-01')).not.toContain('telehealth-rule')
+    const late = requiredDisclaimers({ surface: 'intake-form', topics: ['telehealth'], asOf: '2027-01-01' })
+    expect(late.replaced).toEqual(['disc-telehealth-rule'])
+    expect(late.findings[0]).toMatchObject({ code: 'disclaimers/text-expired', severity: 'hold' })
+  })
+
+  it.each([
+    ['GB', 'hold'],
+    ['DE', 'hold'],
+    ['EU', 'hold'],
+    ['AU', 'hold'],
+    ['CA', 'caution'],
+    ['US', undefined],
+    ['NZ', undefined],
+  ])('advertising a prescription drug to the public in %s gives %s', (jurisdiction, severity) => {
+    const findings = requiredDisclaimers({ surface: 'paid-ad', topics: ['ketamine'], jurisdiction }).findings
+    expect(findings.find((finding) => finding.code === 'disclaimers/advertising-to-the-public')?.severity).toBe(severity)
+  })
+
+  it('adds the notice on translation to every text that is not in English', () => {
+    expect(ids({ surface: 'email', topics: [], locale: 'es' })).toContain('translation')
+  })
+
+  it('says where the matrix has no row', () => {
+    expect(requiredDisclaimers({ surface: 'intake-form', audience: 'payer', topics: [] }).findings[0]?.code).toBe(
+      'disclaimers/surface-not-for-audience',
+    )
+  })
+
+  it('names every bad field', () => {
+    const wrong = {
+      surface: 'poster',
+      audience: 'kids',
+      topics: ['x', 'links'],
+      drugs: 'ketamine',
+      compounded: 1,
+      asOf: '2026-02-30',
+      colour: 1,
+    }
+    expect(() => requiredDisclaimers(wrong as never)).toThrow(
+      expect.objectContaining({
+        issues: ['colour', 'surface', 'audience', 'topics[0]', 'drugs', 'compounded', 'asOf'].map((path) =>
+          expect.objectContaining({ path }),
+        ),
+      }),
+    )
+  })
+})
