@@ -65,7 +65,7 @@ module.exports = {
       comment: 'No Node built-ins, no tests or docs, nothing that is not a dependency of the package.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(tests|docs)/', },
+      to: { path: '^(tests|docs)/' },
     },
     { name: 'no-built-ins', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['core'] } },
     { name: 'no-development-packages', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },

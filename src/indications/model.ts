@@ -228,8 +228,10 @@ export interface EffectResult {
   readonly measure: EffectMeasure
   /** Unit of the numbers. Absent for `described`. */
   readonly unit?: EffectUnit
-  /** The single estimate. */
+  /** The single estimate, or the lower end where the source prints a range of estimates. */
   readonly value?: number
+  /** Upper end of a range of estimates. */
+  readonly valueUpTo?: number
   /** Value in the arm given the drug, or its lower end where a range was printed. */
   readonly treatment?: number
   /** Upper end in the arm given the drug. */

@@ -65,10 +65,17 @@ export interface DischargeOptions {
  * assessDischarge(spravatoTrdUs, { minutesSinceDoseEnd: -1 }) // throws InvalidInputError
  * ```
  */
-export function assessDischarge(protocol: Protocol, observations: DischargeObservations, options: DischargeOptions = {}): DischargeAssessment {
+export function assessDischarge(
+  protocol: Protocol,
+  observations: DischargeObservations,
+  options: DischargeOptions = {},
+): DischargeAssessment {
   checkInput(protocol, observations, options)
   const stay = protocol.monitoring?.minimumStay
-  const judged = [...judgeStay(stay, observations.minutesSinceDoseEnd), ...protocol.discharge.map((criterion) => judge(criterion, observations))]
+  const judged = [
+    ...judgeStay(stay, observations.minutesSinceDoseEnd),
+    ...protocol.discharge.map((criterion) => judge(criterion, observations)),
+  ]
   const findings = [
     ...judged.filter((entry) => entry.result.outcome === 'unmet').map((entry) => toFinding(protocol, entry)),
     ...noMinimum(protocol, stay),

@@ -77,7 +77,11 @@ export function assessPreDose(protocol: Protocol, readings: PreDoseReadings, opt
   const findings = [...shown.map((entry) => toFinding(protocol, entry)), ...alertFindings(protocol), ...noRules(protocol)]
   return {
     protocol: protocol.id,
-    decision: decide(fired.map((entry) => entry.rule), unknown.map((entry) => entry.rule), protocol.preDose.length),
+    decision: decide(
+      fired.map((entry) => entry.rule),
+      unknown.map((entry) => entry.rule),
+      protocol.preDose.length,
+    ),
     rules: judged.map((entry) => ({ id: entry.rule.id, outcome: entry.outcome })),
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,

@@ -149,16 +149,19 @@ export interface Formulation {
 
 /** One dose in mg, the same for everybody. */
 export interface FixedDose {
+  /** What kind of rule it is. */
   readonly kind: 'fixed'
   /** Dose of one session, mg. */
   readonly doseMg: number
   /** Time over which it is given, minutes. Absent for sprays, tablets and injections. */
   readonly overMinutes?: NumberRange
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
 /** One of several doses; a clinician chooses. Values between them are not part of the protocol. */
 export interface OneOfDose {
+  /** What kind of rule it is. */
   readonly kind: 'one-of'
   /** The allowed doses of one session, mg, rising. */
   readonly allowedMg: readonly number[]
@@ -166,84 +169,101 @@ export interface OneOfDose {
   readonly maximumRiseMg?: number
   /** What the choice goes by, in words. */
   readonly chosenBy?: string
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
 /** A dose in mg for each kg of body weight. */
 export interface PerKgDose {
+  /** What kind of rule it is. */
   readonly kind: 'per-kg'
   /** mg for each kg. */
   readonly mgPerKg: number
   /** Time over which it is given, minutes. */
   readonly overMinutes?: NumberRange
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
 /** A range of mg for each kg of body weight; a clinician chooses inside it. */
 export interface PerKgRangeDose {
+  /** What kind of rule it is. */
   readonly kind: 'per-kg-range'
   /** mg for each kg. */
   readonly mgPerKg: NumberRange
   /** Time over which it is given, minutes. */
   readonly overMinutes?: NumberRange
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
 /** A range of mg for a session; a clinician chooses inside it. */
 export interface RangeDose {
+  /** What kind of rule it is. */
   readonly kind: 'range'
   /** Dose of one session, mg. */
   readonly doseMg: NumberRange
   /** Time over which it is given, minutes. */
   readonly overMinutes?: NumberRange
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
 /** An infusion rate in mg for each kg and hour. */
 export interface PerKgPerHourDose {
+  /** What kind of rule it is. */
   readonly kind: 'per-kg-per-hour'
   /** mg for each kg and hour. */
   readonly mgPerKgPerHour: number
   /** Hours of one session. Absent where the infusion runs to effect. */
   readonly hours?: number
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
 /** An infusion rate in micrograms for each kg and minute. */
 export interface PerKgPerMinuteDose {
+  /** What kind of rule it is. */
   readonly kind: 'per-kg-per-minute'
   /** Micrograms for each kg and minute. */
   readonly microgramsPerKgPerMinute: number
   /** Hours of one session. Absent where the infusion runs to effect. */
   readonly hours?: number
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
 /** An infusion rate in mg for each hour, the same for everybody, inside a range. */
 export interface PerHourDose {
+  /** What kind of rule it is. */
   readonly kind: 'per-hour'
   /** mg for each hour. */
   readonly mgPerHour: NumberRange
   /** Hours of one session. Absent where the infusion runs to effect. */
   readonly hours?: number
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
 /** A continuous infusion in mg for each 24 hours. */
 export interface Per24HoursDose {
+  /** What kind of rule it is. */
   readonly kind: 'per-24-hours'
   /** mg for each 24 hours. */
   readonly mgPer24Hours: number
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
 /** A dose taken every day. */
 export interface DailyDose {
+  /** What kind of rule it is. */
   readonly kind: 'daily'
   /** One intake, mg. */
   readonly doseMg: number
   /** Intakes in a day. */
   readonly timesPerDay: number
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
@@ -259,14 +279,17 @@ export interface StageRule {
 
 /** A dose given in stages that follow each other, such as a bolus and then an infusion. */
 export interface MultiStageDose {
+  /** What kind of rule it is. */
   readonly kind: 'multi-stage'
   /** The stages in their order. */
   readonly stages: readonly StageRule[]
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
 /** A first dose by weight, then a fixed amount in a pump that the patient controls. */
 export interface PatientControlledDose {
+  /** What kind of rule it is. */
   readonly kind: 'patient-controlled'
   /** First dose, mg for each kg. */
   readonly mgPerKg: number
@@ -274,19 +297,23 @@ export interface PatientControlledDose {
   readonly pumpMg: number
   /** Hours that the pump runs. */
   readonly pumpHours: number
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
 /** A dose that a source describes but that must not be computed: it was not seen, or it is not a model for treatment. */
 export interface DescribedOnlyDose {
+  /** What kind of rule it is. */
   readonly kind: 'described-only'
   /** What is described, and why it is not computed. */
   readonly text: string
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
 /** There is no standard dose. What was published is shown as such. */
 export interface NoStandardDose {
+  /** What kind of rule it is. */
   readonly kind: 'no-published-standard'
   /** What was published, in words. */
   readonly text: string
@@ -294,6 +321,7 @@ export interface NoStandardDose {
   readonly publishedMg?: NumberRange
   /** Doses published for one occasion, mg for each kg. Never a starting dose. */
   readonly publishedMgPerKg?: NumberRange
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
@@ -328,19 +356,23 @@ export interface DoseStep {
 
 /** Doses that follow each other, by session or by response. */
 export interface SteppedDose {
+  /** What kind of rule it is. */
   readonly kind: 'steps'
   /** The steps in their order. */
   readonly steps: readonly DoseStep[]
   /** When the next step is taken, in words. */
   readonly advance?: Statement
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
 /** Doses that were studied side by side. They are not a range: nothing between them was studied. */
 export interface StudyArmsDose {
+  /** What kind of rule it is. */
   readonly kind: 'arms'
   /** The arms. */
   readonly arms: readonly DoseStep[]
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
@@ -356,11 +388,16 @@ export interface WeightRule {
   readonly basis: 'actual' | 'unstated' | 'not-weight-based'
   /** Another basis that a cited text allows, and from which body mass index (kg/m²). */
   readonly alternatives: readonly {
+    /** Which weight. */
     readonly basis: WeightBasis
+    /** Body mass index from which it may be used, kg/m². */
     readonly minimumBmi: number
+    /** The same in a sentence. */
     readonly text: string
+    /** Where it is stated. */
     readonly sources: readonly SourceRef[]
   }[]
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
@@ -375,7 +412,9 @@ export interface Ceiling {
   readonly unit: CeilingUnit
   /** Highest value allowed, itself included. */
   readonly value: number
+  /** The same in a sentence. */
   readonly text: string
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
@@ -385,6 +424,7 @@ export interface DoseRounding {
   readonly stepMg: number
   /** Between two steps; at a ceiling always down. */
   readonly mode: 'half-up'
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
@@ -428,6 +468,7 @@ export interface Phase {
   readonly schedules: readonly Schedule[]
   /** When it takes place or how long it lasts, in words. */
   readonly length: string
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
@@ -481,22 +522,30 @@ export interface Checkpoint {
   readonly approximate?: boolean
   /** What is looked at. */
   readonly observe: readonly Observable[]
+  /** The same in a sentence. */
   readonly text: string
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
 /** How long a person stays at least. `none-published`: no number of minutes is published; stability decides. */
 export type MinimumStay =
   | {
+      /** What kind of rule it is. */
       readonly kind: 'fixed'
       /** Minutes after the last of the dose was given. */
       readonly minutesAfterDoseEnd: number
+      /** The same in a sentence. */
       readonly text: string
+      /** Where it is stated. */
       readonly sources: readonly SourceRef[]
     }
   | {
+      /** What kind of rule it is. */
       readonly kind: 'none-published'
+      /** The same in a sentence. */
       readonly text: string
+      /** Where it is stated. */
       readonly sources: readonly SourceRef[]
     }
 
@@ -543,7 +592,9 @@ export interface PreDoseRule {
   readonly effect: 'weigh' | 'hold'
   /** Ids of stronger rules that hide this one when they fire. */
   readonly yieldsTo: readonly string[]
+  /** The same in a sentence. */
   readonly text: string
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
@@ -575,7 +626,9 @@ export interface DischargeCriterion {
   readonly basis: 'published' | 'convention'
   /** Without it a person is not ready. Otherwise its absence is a caution. */
   readonly required: boolean
+  /** The same in a sentence. */
   readonly text: string
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
@@ -589,9 +642,13 @@ export interface DecisionPoint {
   readonly afterSessions?: number
   /** What happens with a response, a partial response and none, as far as published. */
   readonly responder: string
+  /** What happens with a partial response, where published. */
   readonly partial?: string
+  /** What happens without a response, where published. */
   readonly nonResponder?: string
+  /** The same in a sentence. */
   readonly text: string
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
@@ -622,6 +679,7 @@ export type EvidenceBasis =
 export interface ProtocolEvidence extends EvidenceGrade {
   /** Kind of study. */
   readonly basis: EvidenceBasis
+  /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
@@ -702,6 +760,7 @@ export interface Protocol {
   readonly paperwork: readonly Statement[]
   /** When to stop, and when to go on. */
   readonly stopRules: readonly Statement[]
+  /** When to go on. */
   readonly continueRules: readonly Statement[]
   /** Points at which the course is judged. */
   readonly decisionPoints: readonly DecisionPoint[]

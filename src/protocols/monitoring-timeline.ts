@@ -113,7 +113,8 @@ function checkInput(protocol: unknown, input: unknown): void {
   const given = check.object('input', input, ['doseAt', 'doseMg', 'overMinutes'])
   check.instant('doseAt', given['doseAt'])
   if (given['doseMg'] !== undefined) check.number('doseMg', given['doseMg'], { above: 0, max: 5000, unit: 'mg' })
-  if (given['overMinutes'] !== undefined) check.number('overMinutes', given['overMinutes'], { min: 0, max: 14400, whole: true, unit: 'minutes' })
+  if (given['overMinutes'] !== undefined)
+    check.number('overMinutes', given['overMinutes'], { min: 0, max: 14400, whole: true, unit: 'minutes' })
   check.done()
 }
 
@@ -141,7 +142,11 @@ function devices(minutes: readonly number[]): readonly Undated[] {
   }))
 }
 
-function checkpoints(plan: MonitoringPlan | undefined, deviceMinutes: readonly number[], endMinute: number | undefined): readonly Undated[] {
+function checkpoints(
+  plan: MonitoringPlan | undefined,
+  deviceMinutes: readonly number[],
+  endMinute: number | undefined,
+): readonly Undated[] {
   return (plan?.checkpoints ?? []).map((point) => {
     const { id, when, observe, text, sources } = point
     const minutes = minuteOf(point, endMinute)

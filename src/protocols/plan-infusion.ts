@@ -69,7 +69,8 @@ export type InfusionPlan = (
 export function planInfusion(dose: InfusionDose, input: InfusionInput): InfusionPlan {
   const read = readInfusionInput(dose, input)
   const findings: Finding[] = [...read.findings]
-  const finish = (): Answer => buildAnswer({ asOf: KNOWLEDGE_DATE, findings, missing: read.missing, sources: [...read.sources, ...CONVENTION] })
+  const finish = (): Answer =>
+    buildAnswer({ asOf: KNOWLEDGE_DATE, findings, missing: read.missing, sources: [...read.sources, ...CONVENTION] })
   if (read.parts === undefined || findings.length > 0 || read.missing.length > 0) return { outcome: 'not-computable', ...finish() }
 
   const concentration = fromNumber(input.concentrationMgPerMl)

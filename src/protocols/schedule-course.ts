@@ -99,17 +99,27 @@ export interface CoursePlan extends Answer {
 export function scheduleCourse(protocol: Protocol, input: CourseInput): CoursePlan {
   const { course, courseByDefault, phases } = readCourseInput(protocol, input)
   const notes: Notes = { findings: [...alertFindings(protocol)], missing: [], assumptions: [], sources: [] }
-  if (course === undefined) notes.findings.push(info(protocol, 'no-published-course', 'No course is published for this protocol; none is planned.'))
+  if (course === undefined)
+    notes.findings.push(info(protocol, 'no-published-course', 'No course is published for this protocol; none is planned.'))
   if (courseByDefault) noteCourseChoice(protocol, notes)
   const isOpen = openDays(input, notes)
   const start = firstOpenDay(dayNumber(input.start), isOpen)
   const plan = planSlots(protocol, phases, input, start, notes)
-  const placed = start === undefined ? [] : laySessions(start, plan.map((entry) => entry.slot), isOpen)
+  const placed =
+    start === undefined
+      ? []
+      : laySessions(
+          start,
+          plan.map((entry) => entry.slot),
+          isOpen,
+        )
   if (start === undefined || placed.length < plan.length) notes.findings.push(noOpenDay(protocol))
   const last = input.through === undefined ? undefined : dayNumber(input.through)
   const kept = placed.filter((entry) => last === undefined || entry.day <= last)
   if (kept.length < placed.length && plan.some((entry, index) => index >= kept.length && entry.counted)) {
-    notes.findings.push(info(protocol, 'course-cut-off', 'The last day asked for lies before the end of the course; later sessions are left out.'))
+    notes.findings.push(
+      info(protocol, 'course-cut-off', 'The last day asked for lies before the end of the course; later sessions are left out.'),
+    )
   }
   const sessions = kept.map((entry, index) => session(plan, kept, index, entry, input))
   notes.findings.push(...gapFindings(protocol, plan, kept))
@@ -151,7 +161,9 @@ function planSlots(
   for (const chosen of phases) {
     const { phase, schedule } = chosen
     if (schedule === undefined) {
-      notes.findings.push(info(protocol, 'no-published-spacing', `No spacing is published for the phase "${phase.label}"; its sessions are not dated.`))
+      notes.findings.push(
+        info(protocol, 'no-published-spacing', `No spacing is published for the phase "${phase.label}"; its sessions are not dated.`),
+      )
       break
     }
     if (schedule.sessions === undefined && last === undefined) {
@@ -163,7 +175,7 @@ function planSlots(
     noteSchedule(chosen, protocol, notes)
     for (let inPhase = 1; schedule.sessions === undefined || inPhase <= schedule.sessions; inPhase++) {
       const pattern = schedule.gapPatternDays
-      const first = schedule.entryGapDays ?? (pattern[0] as number)
+      const first = schedule.entryGapDays ?? pattern[0] ?? 1
       const usualGap = inPhase === 1 ? first : (pattern[(inPhase - 2) % pattern.length] as number)
       if (slots.length > 0) usualDay += usualGap
       if (last !== undefined && usualDay > last && schedule.sessions === undefined) return slots
@@ -198,12 +210,16 @@ function reason(placed: readonly Placed[], index: number, entry: Placed, input: 
   }
   const gap = entry.day - (placed[index - 1] as Placed).day
   if (entry.day === entry.usualDay) return { code: 'usual', text: `${gap} days after the session before, as usual.` }
-  return { code: 'moved', text: `Moved from ${dateOfDay(entry.usualDay)}, which is closed or would break a gap; ${gap} days after the session before.` }
+  return {
+    code: 'moved',
+    text: `Moved from ${dateOfDay(entry.usualDay)}, which is closed or would break a gap; ${gap} days after the session before.`,
+  }
 }
 
 function doseStep(rule: DoseRule | undefined, inPhase: number): string | undefined {
   if (rule?.kind !== 'steps') return undefined
-  return rule.steps.find(({ sessions }) => sessions !== undefined && sessions.from <= inPhase && inPhase <= (sessions.through ?? inPhase))?.id
+  return rule.steps.find(({ sessions }) => sessions !== undefined && sessions.from <= inPhase && inPhase <= (sessions.through ?? inPhase))
+    ?.id
 }
 
 function gapFindings(protocol: Protocol, plan: readonly PlannedSlot[], placed: readonly Placed[]): readonly Finding[] {
@@ -261,7 +277,9 @@ function noteSchedule(chosen: ChosenPhase, protocol: Protocol, notes: Notes): vo
   if (!byDefault) return
   const choices = phase.schedules.map((entry) => entry.id).join(', ')
   notes.assumptions.push(`Phase "${phase.label}": the first of the published schedules, "${schedule.label}".`)
-  notes.missing.push(ask(`schedules.${phase.id}`, `Which schedule did the clinician choose for the phase "${phase.label}": ${choices}?`, protocol))
+  notes.missing.push(
+    ask(`schedules.${phase.id}`, `Which schedule did the clinician choose for the phase "${phase.label}": ${choices}?`, protocol),
+  )
 }
 
 function noteCourseChoice(protocol: Protocol, notes: Notes): void {

@@ -1,7 +1,11 @@
 import { DRUGS, ROUTES, SEVERITIES } from '../core/words'
 import type { Shape } from './shape'
 
-/** The parts of a protocol that each function reads. @internal */
+/**
+ * The parts of a protocol that each function reads.
+ *
+ * @internal
+ */
 export interface ProtocolParts {
   /** Read by `calculateDose`. */
   readonly dose: Shape
@@ -15,11 +19,20 @@ export interface ProtocolParts {
   readonly discharge: Shape
 }
 
-/** Shapes of the parts that each function reads. @internal */
+/**
+ * Shapes of the parts that each function reads.
+ *
+ * @internal
+ */
 export const PARTS: ProtocolParts = /* @__PURE__ */ makeParts()
 
 function makeParts(): ProtocolParts {
-  const SOURCES: Shape = { list: { fields: { citation: 'text', checked: { words: ['read', 'recalled', 'computed', 'convention'] } }, optional: { locator: 'text' } } }
+  const SOURCES: Shape = {
+    list: {
+      fields: { citation: 'text', checked: { words: ['read', 'recalled', 'computed', 'convention'] } },
+      optional: { locator: 'text' },
+    },
+  }
   const STATEMENT = { id: 'text', text: 'text', sources: SOURCES } as const
   const RANGE: Shape = { fields: { minimum: 'positive', maximum: 'positive' } }
   const DRUG: Shape = { words: DRUGS }
@@ -27,7 +40,10 @@ function makeParts(): ProtocolParts {
 
   const SIMPLE_DOSES: Readonly<Record<string, Shape>> = {
     fixed: { fields: { doseMg: 'positive', sources: SOURCES }, optional: { overMinutes: RANGE } },
-    'one-of': { fields: { allowedMg: { list: 'positive', min: 1 }, sources: SOURCES }, optional: { maximumRiseMg: 'positive', chosenBy: 'text' } },
+    'one-of': {
+      fields: { allowedMg: { list: 'positive', min: 1 }, sources: SOURCES },
+      optional: { maximumRiseMg: 'positive', chosenBy: 'text' },
+    },
     'per-kg': { fields: { mgPerKg: 'positive', sources: SOURCES }, optional: { overMinutes: RANGE } },
     'per-kg-range': { fields: { mgPerKg: RANGE, sources: SOURCES }, optional: { overMinutes: RANGE } },
     range: { fields: { doseMg: RANGE, sources: SOURCES }, optional: { overMinutes: RANGE } },
@@ -67,7 +83,13 @@ function makeParts(): ProtocolParts {
       strengthMgPerMl: 'positive',
       maximumIntravenousMgPerMl: 'positive',
       device: {
-        fields: { mgPerDevice: 'positive', spraysPerDevice: 'count', mlPerDevice: 'positive', minutesBetweenDevices: 'number', sources: SOURCES },
+        fields: {
+          mgPerDevice: 'positive',
+          spraysPerDevice: 'count',
+          mlPerDevice: 'positive',
+          minutesBetweenDevices: 'number',
+          sources: SOURCES,
+        },
       },
     },
   }
@@ -138,7 +160,11 @@ function makeParts(): ProtocolParts {
       },
       ceilings: {
         list: {
-          fields: { ...STATEMENT, unit: { words: ['mg-per-session', 'mg-per-kg', 'mg-per-hour', 'mg-per-kg-per-hour'] }, value: 'positive' },
+          fields: {
+            ...STATEMENT,
+            unit: { words: ['mg-per-session', 'mg-per-kg', 'mg-per-hour', 'mg-per-kg-per-hour'] },
+            value: 'positive',
+          },
         },
       },
       rounding: { fields: { stepMg: 'positive', mode: { words: ['half-up'] }, sources: SOURCES } },

@@ -29,7 +29,7 @@ export const crps: Indication = /* @__PURE__ */ deepFreeze({
       id: 'def-crps',
       term: 'complex regional pain syndrome',
       text: 'Regional pain out of proportion, with autonomic and motor signs.',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
   summary: {
@@ -147,10 +147,7 @@ export const crps: Indication = /* @__PURE__ */ deepFreeze({
         },
       ],
       outcome: 'mixed',
-      sources: [
-        { citation: 'sigtermans-2009', checked: 'read' },
-        { citation: 'wikidot-sigtermans', checked: 'read' },
-      ],
+      sources: [{ citation: 'sigtermans-2009', checked: 'read' }],
     },
     {
       id: 'crps-schwartzman-2009',
@@ -193,7 +190,6 @@ export const crps: Indication = /* @__PURE__ */ deepFreeze({
       outcome: 'benefit',
       sources: [
         { citation: 'schwartzman-2009', checked: 'read' },
-        { citation: 'lww-schwartzman', checked: 'read' },
         { citation: 'nct00579085', checked: 'read' },
         { citation: 'schwartzman-2009', locator: 'completed number', checked: 'recalled' },
       ],
@@ -284,7 +280,7 @@ export const crps: Indication = /* @__PURE__ */ deepFreeze({
         },
       ],
       outcome: 'harm',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
     {
       id: 'crps-asra-2018',
@@ -329,16 +325,16 @@ export const crps: Indication = /* @__PURE__ */ deepFreeze({
   notShown: [
     { text: 'Better function.', sources: [{ citation: 'sigtermans-2009', checked: 'read' }] },
     { text: 'Relief beyond about three months.', sources: [{ citation: 'sigtermans-2009', checked: 'read' }] },
-    { text: 'Benefit of a repeat course.', sources: [{ citation: 'primary-literature', checked: 'recalled' }] },
+    { text: 'Benefit of a repeat course.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
     {
       text: '"Ketamine coma" (infusion at anesthetic doses) has only open series and serious risks.',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
   cautions: [
     {
       text: 'Repeated courses of S-ketamine at short intervals caused rises of liver enzymes in a trial that was stopped early.',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
   regulatory: [...generalBaseline],
@@ -454,11 +450,11 @@ export const crps: Indication = /* @__PURE__ */ deepFreeze({
       code: 'D020918',
       display: 'Complex Regional Pain Syndromes',
       relation: 'subject',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
   snomedCt: [
-    { system: 'snomed-ct', code: '128200000', relation: 'names', sources: [{ citation: 'primary-literature', checked: 'recalled' }] },
+    { system: 'snomed-ct', code: '128200000', relation: 'names', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
   ],
   scales: ['nrs-pain', 'vas-pain', 'bpi'],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

@@ -7,7 +7,7 @@ export const defResponse: Definition = /* @__PURE__ */ deepFreeze({
   term: 'response',
   text: 'A large fall from baseline on the named scale.',
   thresholds: [{ of: 'fall from baseline', is: '>=', value: 50, unit: 'percent' }],
-  sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
 })
 
 /** Definition: remission, sponsor esketamine trials. */

@@ -44,12 +44,12 @@ export const glCanmatKetamine2021: GuidelinePosition = /* @__PURE__ */ deepFreez
   issued: '2021',
   applies: [{ drug: 'ketamine', routes: ['intravenous', 'intramuscular', 'subcutaneous', 'intranasal', 'sublingual', 'oral'] }],
   stance: 'conditional-for',
+  line: 'third',
   text: 'A single intravenous infusion stands on Level 1 evidence, repeated or maintenance infusions on Level 3, other routes on Level 3 to 4; overall third line for adults with treatment-resistant depression.',
   sources: [
     { citation: 'swainson-2021', checked: 'read' },
     { citation: 'zarate-comment-2021', checked: 'read' },
   ],
-  line: 'third',
 })
 
 /** CANMAT update on major depressive disorder, 2023. */
@@ -109,6 +109,95 @@ export const glNiceNg222: GuidelinePosition = /* @__PURE__ */ deepFreeze({
   stance: 'no-position',
   text: 'No recommendation for ketamine; an exceptional surveillance decision of 2026 left it so.',
   sources: [{ citation: 'nice-ng222-2026', checked: 'read' }],
+})
+
+/** CANMAT and ISBD guideline on bipolar disorder, 2018. */
+export const glCanmatIsbd2018: GuidelinePosition = /* @__PURE__ */ deepFreeze({
+  id: 'gl-canmat-isbd-2018',
+  body: 'CANMAT and ISBD guideline on bipolar disorder',
+  issued: '2018',
+  applies: [{ drug: 'ketamine', routes: ['intravenous'] }],
+  stance: 'conditional-for',
+  line: 'third',
+  text: 'Adjunctive intravenous ketamine is listed third line (Level 3) for bipolar I depression.',
+  sources: [{ citation: 'canmat-isbd-2018', checked: 'recalled' }],
+})
+
+/** VA/DoD guideline on post-traumatic stress disorder and acute stress disorder, prevention, 2023. */
+export const glVadodPeritrauma2023: GuidelinePosition = /* @__PURE__ */ deepFreeze({
+  id: 'gl-vadod-peritrauma-2023',
+  body: 'VA/DoD guideline on post-traumatic stress disorder and acute stress disorder, prevention',
+  jurisdiction: 'US',
+  issued: '2023',
+  applies: [{ drug: 'ketamine', routes: ['intravenous'] }],
+  stance: 'insufficient-evidence',
+  text: 'Insufficient evidence for or against any pharmacotherapy immediately after trauma, and for acute stress disorder.',
+  sources: [{ citation: 'vadod-ptsd-2023', checked: 'read' }],
+})
+
+/** American Society of Hematology guideline on pain in sickle cell disease, 2020. */
+export const glAsh2020: GuidelinePosition = /* @__PURE__ */ deepFreeze({
+  id: 'gl-ash-2020',
+  body: 'American Society of Hematology guideline on pain in sickle cell disease',
+  jurisdiction: 'US',
+  issued: '2020',
+  applies: [{ drug: 'ketamine', routes: ['intravenous'] }],
+  stance: 'conditional-for',
+  text: 'The panel suggests a sub-anesthetic infusion as an adjunct for hospitalised adults and children whose acute pain is refractory to opioids alone (conditional recommendation, very low certainty).',
+  sources: [{ citation: 'ash-2020', checked: 'read' }],
+})
+
+/** American College of Emergency Physicians, policy statement, 2017-10. */
+export const glAcepSdk: GuidelinePosition = /* @__PURE__ */ deepFreeze({
+  id: 'gl-acep-sdk',
+  body: 'American College of Emergency Physicians, policy statement',
+  jurisdiction: 'US',
+  issued: '2017-10',
+  applies: [{ drug: 'ketamine', routes: ['intravenous'] }],
+  stance: 'for',
+  text: 'Sub-dissociative ketamine is safe for analgesia in the emergency department, alone or as part of multimodal relief, without special monitoring.',
+  sources: [
+    { citation: 'acep-sdk', checked: 'read' },
+    { citation: 'acep-2017', checked: 'read' },
+    { citation: 'acepnow', checked: 'read' },
+    { citation: 'acep-sdk', checked: 'recalled' },
+  ],
+})
+
+/** NeuPSIG recommendations on neuropathic pain, 2015. */
+export const glNeupsig2015: GuidelinePosition = /* @__PURE__ */ deepFreeze({
+  id: 'gl-neupsig-2015',
+  body: 'NeuPSIG recommendations on neuropathic pain',
+  issued: '2015',
+  applies: [{ drug: 'ketamine', routes: ['intravenous', 'oral'] }],
+  stance: 'insufficient-evidence',
+  text: 'NMDA antagonists are called inconclusive for neuropathic pain.',
+  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+})
+
+/** World Health Organization, Model List of Essential Medicines, 1985. */
+export const glWhoEml: GuidelinePosition = /* @__PURE__ */ deepFreeze({
+  id: 'gl-who-eml',
+  body: 'World Health Organization, Model List of Essential Medicines',
+  issued: '1985',
+  applies: [{ drug: 'ketamine', routes: ['intravenous', 'intramuscular'] }],
+  stance: 'for',
+  text: 'Ketamine is listed as a general anesthetic. The list is no licence and has no psychiatric entry for it.',
+  kind: 'list',
+  sources: [{ citation: 'who-ketamine-2015', checked: 'read' }],
+})
+
+/** ASRA, AAPM and ASA consensus on chronic pain, on substance misuse, 2018-07-01. */
+export const glAsraAddiction2018: GuidelinePosition = /* @__PURE__ */ deepFreeze({
+  id: 'gl-asra-addiction-2018',
+  body: 'ASRA, AAPM and ASA consensus on chronic pain, on substance misuse',
+  jurisdiction: 'US',
+  issued: '2018-07-01',
+  applies: [{ drug: 'ketamine', routes: ['intravenous'] }],
+  stance: 'against',
+  text: 'Serial infusions should not be undertaken in active substance misuse.',
+  kind: 'consensus',
+  sources: [{ citation: 'cohen-2018', checked: 'read' }],
 })
 
 /** VA/DoD guideline on post-traumatic stress disorder and acute stress disorder, 2023. */

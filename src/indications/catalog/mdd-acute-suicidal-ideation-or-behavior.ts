@@ -89,7 +89,6 @@ export const mddAcuteSuicidalIdeationOrBehavior: Indication = /* @__PURE__ */ de
         { citation: 'fu-2020', checked: 'read' },
         { citation: 'ionescu-2021', checked: 'read' },
         { citation: 'fu-2020', locator: 'key secondary endpoint', checked: 'recalled' },
-        { citation: 'suicideinfo-aspire1', checked: 'read' },
       ],
     },
     {
@@ -115,7 +114,7 @@ export const mddAcuteSuicidalIdeationOrBehavior: Indication = /* @__PURE__ */ de
       applies: [{ drug: 'ketamine', routes: ['intramuscular', 'subcutaneous', 'intranasal', 'sublingual', 'oral', 'rectal'] }],
       grade: { tier: 'E', cebm: '4', certainty: 'very-low', gradedBy: 'library', reason: 'No usable evidence.' },
       direction: 'unknown',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
   effects: [
@@ -155,14 +154,11 @@ export const mddAcuteSuicidalIdeationOrBehavior: Indication = /* @__PURE__ */ de
           primaryOutcome: 'not-primary',
           favours: 'neither',
           note: 'The key secondary endpoint.',
-          sources: [{ citation: 'suicideinfo-aspire1', checked: 'read' }],
+          sources: [{ citation: 'fu-2020', checked: 'read' }],
         },
       ],
       outcome: 'mixed',
-      sources: [
-        { citation: 'fu-2020', checked: 'read' },
-        { citation: 'suicideinfo-aspire1', checked: 'read' },
-      ],
+      sources: [{ citation: 'fu-2020', checked: 'read' }],
     },
     {
       id: 'eff-aspire2',
@@ -202,10 +198,7 @@ export const mddAcuteSuicidalIdeationOrBehavior: Indication = /* @__PURE__ */ de
         },
       ],
       outcome: 'benefit',
-      sources: [
-        { citation: 'ionescu-2021', checked: 'read' },
-        { citation: 'safetylit-aspire2', checked: 'read' },
-      ],
+      sources: [{ citation: 'ionescu-2021', checked: 'read' }],
     },
     {
       id: 'eff-aspire-pooled',
@@ -376,7 +369,7 @@ export const mddAcuteSuicidalIdeationOrBehavior: Indication = /* @__PURE__ */ de
       applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
       sources: [
         { citation: 'docslib-pi', checked: 'read' },
-        { citation: 'safetylit-aspire2', checked: 'read' },
+        { citation: 'ionescu-2021', checked: 'read' },
       ],
     },
     {
@@ -504,21 +497,21 @@ export const mddAcuteSuicidalIdeationOrBehavior: Indication = /* @__PURE__ */ de
       code: 'MB26.A',
       display: 'Suicidal ideation',
       relation: 'additional',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
     {
       system: 'icd-11',
       code: 'MB23.R',
       display: 'Suicide attempt',
       relation: 'additional',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
     {
       system: 'mesh',
       code: 'D059020',
       display: 'Suicidal Ideation',
       relation: 'subject',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
     {
       system: 'loinc',
@@ -534,7 +527,7 @@ export const mddAcuteSuicidalIdeationOrBehavior: Indication = /* @__PURE__ */ de
       code: '6471006',
       display: 'Suicidal thoughts',
       relation: 'additional',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
   scales: ['c-ssrs-screen', 'ssi-bss', 'madrs', 'phq-9'],

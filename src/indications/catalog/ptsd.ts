@@ -31,7 +31,7 @@ export const ptsd: Indication = /* @__PURE__ */ deepFreeze({
       term: 'post-traumatic stress disorder',
       text: 'Disorder after exposure to actual or threatened death, serious injury or sexual violence, with intrusion, avoidance, negative mood or cognition and arousal symptoms for more than one month, and impairment (in the sense of DSM-5).',
       thresholds: [{ of: 'duration', is: '>', value: 1, unit: 'months' }],
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
   summary: {
@@ -99,7 +99,7 @@ export const ptsd: Indication = /* @__PURE__ */ deepFreeze({
       outcome: 'benefit',
       sources: [
         { citation: 'feder-2014', locator: 'design', checked: 'read' },
-        { citation: 'docksci-feder', locator: 'design and direction', checked: 'read' },
+        { citation: 'feder-2014', locator: 'design and direction', checked: 'read' },
         { citation: 'psychjournalclub', locator: 'design and direction', checked: 'read' },
       ],
     },
@@ -444,7 +444,7 @@ export const ptsd: Indication = /* @__PURE__ */ deepFreeze({
     { text: 'Benefit of ketamine with trauma therapy over trauma therapy alone.', sources: [{ citation: 'nct04560660', checked: 'read' }] },
     {
       text: 'Any benefit of oral, sublingual or at-home ketamine in a controlled trial.',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
   cautions: [
@@ -500,12 +500,10 @@ export const ptsd: Indication = /* @__PURE__ */ deepFreeze({
       code: 'D013313',
       display: 'Stress Disorders, Post-Traumatic',
       relation: 'subject',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
-  snomedCt: [
-    { system: 'snomed-ct', code: '47505003', relation: 'names', sources: [{ citation: 'primary-literature', checked: 'recalled' }] },
-  ],
+  snomedCt: [{ system: 'snomed-ct', code: '47505003', relation: 'names', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] }],
   scales: ['caps-5', 'pcl-5'],
   wordingToShow: {
     en: 'Ketamine is an off-label, unproven treatment for PTSD. Two small trials from one centre were positive; the largest trial, in veterans and service members, was negative. The VA/DoD guideline suggests against it.',

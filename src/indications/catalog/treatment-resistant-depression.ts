@@ -144,7 +144,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
       applies: [{ drug: 'ketamine', routes: ['intramuscular'] }],
       grade: { tier: 'D', cebm: '2-', certainty: 'very-low', gradedBy: 'library', reason: 'Very small trials.' },
       direction: 'unknown',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
     {
       id: 'ketamine-nasal',
@@ -207,7 +207,6 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
       sources: [
         { citation: 'singh-iv-esk-2016', checked: 'recalled' },
         { citation: 'correia-melo-2020', checked: 'read' },
-        { citation: 'ketaminenz-26', checked: 'read' },
       ],
     },
     {
@@ -613,7 +612,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
       note: 'A withdrawal trial in responders: it does not give the chance that a new patient stays well.',
       sources: [
         { citation: 'daly-2019', checked: 'read' },
-        { citation: 'pcn-sustain1', checked: 'read' },
+        { citation: 'sustain1-poster', checked: 'read' },
       ],
     },
     {
@@ -724,7 +723,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
           favours: 'not-compared',
           sources: [
             { citation: 'jnj-tolerance', checked: 'read' },
-            { citation: 'blossom-sustain3', checked: 'read' },
+            { citation: 'zaki-2025', checked: 'read' },
           ],
         },
         {
@@ -736,7 +735,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
           favours: 'not-compared',
           sources: [
             { citation: 'jnj-tolerance', checked: 'read' },
-            { citation: 'blossom-sustain3', checked: 'read' },
+            { citation: 'zaki-2025', checked: 'read' },
           ],
         },
         {
@@ -748,7 +747,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
           favours: 'not-compared',
           sources: [
             { citation: 'jnj-tolerance', checked: 'read' },
-            { citation: 'blossom-sustain3', checked: 'read' },
+            { citation: 'zaki-2025', checked: 'read' },
           ],
         },
       ],
@@ -757,7 +756,6 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
         { citation: 'zaki-2023', checked: 'read' },
         { citation: 'zaki-2025', checked: 'read' },
         { citation: 'jnj-tolerance', checked: 'read' },
-        { citation: 'blossom-sustain3', checked: 'read' },
       ],
     },
     {
@@ -900,7 +898,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
         },
       ],
       outcome: 'benefit',
-      sources: [{ citation: 'pmc5838571-t1', checked: 'read' }],
+      sources: [{ citation: 'daly-2018', checked: 'read' }],
     },
     {
       id: 'eff-berman',
@@ -1123,10 +1121,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
         },
       ],
       outcome: 'benefit',
-      sources: [
-        { citation: 'newport-2015', checked: 'read' },
-        { citation: 'newport-doi', checked: 'read' },
-      ],
+      sources: [{ citation: 'newport-2015', checked: 'read' }],
     },
     {
       id: 'eff-cochrane-ket-pbo',
@@ -1150,7 +1145,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
       note: 'Very low certainty.',
       sources: [
         { citation: 'dean-2021-unipolar', checked: 'recalled' },
-        { citation: 'cochrane-full', locator: 'design', checked: 'read' },
+        { citation: 'dean-2021-unipolar', locator: 'design', checked: 'read' },
       ],
     },
     {
@@ -1173,10 +1168,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
       ],
       outcome: 'benefit',
       note: 'Very low certainty; the interval begins at no difference.',
-      sources: [
-        { citation: 'cochrane-sof2', checked: 'read' },
-        { citation: 'dean-2021-unipolar', checked: 'read' },
-      ],
+      sources: [{ citation: 'dean-2021-unipolar', checked: 'read' }],
     },
     {
       id: 'eff-cochrane-esk',
@@ -1200,7 +1192,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
       note: 'Moderate certainty.',
       sources: [
         { citation: 'dean-2021-unipolar', checked: 'recalled' },
-        { citation: 'cochrane-full', locator: 'design', checked: 'read' },
+        { citation: 'dean-2021-unipolar', locator: 'design', checked: 'read' },
       ],
     },
     {
@@ -1457,7 +1449,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
           at: { value: 21, unit: 'days' },
           primaryOutcome: 'not-stated',
           favours: 'treatment',
-          sources: [{ citation: 'ketaminenz-8', checked: 'read' }],
+          sources: [{ citation: 'domany-2019', checked: 'read' }],
         },
         {
           outcome: 'remission',
@@ -1472,7 +1464,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
           primaryOutcome: 'not-stated',
           favours: 'treatment',
           sources: [
-            { citation: 'ketaminenz-8', checked: 'read' },
+            { citation: 'domany-2019', checked: 'read' },
             { citation: 'domany-2019', checked: 'recalled' },
           ],
         },
@@ -1494,12 +1486,12 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
           treatment: 33,
           primaryOutcome: 'not-stated',
           favours: 'not-compared',
-          sources: [{ citation: 'ketaminenz-8', checked: 'read' }],
+          sources: [{ citation: 'domany-2019', checked: 'read' }],
         },
       ],
       outcome: 'benefit',
       sources: [
-        { citation: 'ketaminenz-8', checked: 'read' },
+        { citation: 'domany-2019', checked: 'read' },
         { citation: 'domany-2019', checked: 'recalled' },
       ],
     },
@@ -1531,7 +1523,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
         },
       ],
       outcome: 'no-difference',
-      sources: [{ citation: 'brieflands-2023', checked: 'read' }],
+      sources: [{ citation: 'kheirabadi-2023', checked: 'read' }],
     },
     {
       id: 'eff-hull',
@@ -1607,8 +1599,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
       note: 'No control group; company-run; completers only. Never an effect size.',
       sources: [
         { citation: 'hull-2022', checked: 'read' },
-        { citation: 'hull-peeref', checked: 'read' },
-        { citation: 'hull-blossom-trial', checked: 'read' },
+        { citation: 'hull-2022-reg', checked: 'read' },
         { citation: 'kads-anxiety', checked: 'read' },
       ],
     },
@@ -1933,8 +1924,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
       ],
       outcome: 'no-difference',
       sources: [
-        { citation: 'ketaminenz-26', checked: 'read' },
-        { citation: 'pubmed-mirror-31786030', checked: 'read' },
+        { citation: 'correia-melo-2020', checked: 'read' },
         { citation: 'correia-melo-2020', checked: 'recalled' },
       ],
     },
@@ -2005,7 +1995,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
     },
     {
       text: 'No long-term randomised data for any racemic route; maintenance schedule, stopping rule and lifetime dose limit are unproven.',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
     {
       text: 'SUSTAIN-1 is a withdrawal design in responders: it does not give the chance that a new patient stays well, and withdrawal effects cannot be excluded.',
@@ -2013,11 +2003,11 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
     },
     {
       text: 'At-home sublingual or oral immediate-release use has no adequate controlled trial.',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
     {
       text: 'No head-to-head trial shows that nasal esketamine and intravenous racemic ketamine are equal or that one is better.',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
   cautions: [
@@ -2124,7 +2114,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
       code: 'D061218',
       display: 'Depressive Disorder, Treatment-Resistant',
       relation: 'subject',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
     {
       system: 'loinc',
@@ -2141,7 +2131,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
       display: 'Major depressive disorder',
       relation: 'usual',
       note: 'A concept for treatment resistance was not confirmed.',
-      sources: [{ citation: 'primary-literature', checked: 'recalled' }],
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
   scales: ['madrs', 'phq-9', 'qids-sr16', 'ham-d17'],

@@ -501,7 +501,8 @@ export const ivTrdAcuteSix: Protocol = /* @__PURE__ */ deepFreeze({
     tier: 'B',
     basis: 'several-controlled-trials',
     gradedBy: 'library',
-    reason: 'Several controlled trials; the CANMAT task force gives level 1 for a single infusion and level 3 for repeated and maintenance infusions.',
+    reason:
+      'Several controlled trials; the CANMAT task force gives level 1 for a single infusion and level 3 for repeated and maintenance infusions.',
     sources: [{ citation: 'swainson-2021', checked: 'read' }],
   },
   disputes: [

@@ -6,7 +6,8 @@ import { eskNs28 } from './formulations/esk-ns-28'
 export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
   id: 'spravato-trd-us',
   name: 'SPRAVATO, treatment-resistant depression, United States',
-  summary: 'Esketamine nasal spray for treatment-resistant depression in adults, alone or with an oral antidepressant, as the US label states it.',
+  summary:
+    'Esketamine nasal spray for treatment-resistant depression in adults, alone or with an oral antidepressant, as the US label states it.',
   kind: 'label',
   jurisdictions: ['US'],
   status: {

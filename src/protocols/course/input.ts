@@ -26,25 +26,42 @@ export interface CourseInput {
   readonly schedules?: Readonly<Record<string, string>> | undefined
 }
 
-/** A phase with the schedule that was chosen for it. @internal */
+/**
+ * A phase with the schedule that was chosen for it.
+ *
+ * @internal
+ */
 export interface ChosenPhase {
+  /** The phase. */
   readonly phase: Course['phases'][number]
+  /** The schedule chosen. Absent: none is published. */
   readonly schedule: Schedule | undefined
   /** The schedule was taken because it is listed first. */
   readonly byDefault: boolean
 }
 
-/** Checked input. @internal */
+/**
+ * Checked input.
+ *
+ * @internal
+ */
 export interface ReadCourse {
+  /** The course chosen. Absent: the protocol has none. */
   readonly course: Course | undefined
+  /** The course was taken because it is listed first. */
   readonly courseByDefault: boolean
+  /** The phases with their schedules. */
   readonly phases: readonly ChosenPhase[]
 }
 
 const KEYS = ['start', 'timeZone', 'at', 'weekdays', 'unavailable', 'through', 'course', 'schedules']
 const LONGEST_DAYS = 3660
 
-/** Checks protocol and input at the door and names every bad field. @internal */
+/**
+ * Checks protocol and input at the door and names every bad field.
+ *
+ * @internal
+ */
 export function readCourseInput(protocol: Protocol, input: CourseInput): ReadCourse {
   const check = new InputCheck('scheduleCourse')
   checkShape(check, 'protocol', protocol, PARTS.course)
@@ -68,11 +85,22 @@ export function readCourseInput(protocol: Protocol, input: CourseInput): ReadCou
 
 function choosePhases(check: InputCheck, course: Course | undefined, schedules: unknown): readonly ChosenPhase[] {
   const phases = course?.phases ?? []
-  const choices = schedules === undefined ? {} : check.object('schedules', schedules, phases.map((phase) => phase.id))
+  const choices =
+    schedules === undefined
+      ? {}
+      : check.object(
+          'schedules',
+          schedules,
+          phases.map((phase) => phase.id),
+        )
   return phases.map((phase) => {
     const choice = Object.hasOwn(choices, phase.id) ? choices[phase.id] : undefined
     if (choice === undefined) return { phase, schedule: phase.schedules[0], byDefault: phase.schedules.length > 1 }
-    check.oneOf(`schedules.${phase.id}`, choice, phase.schedules.map((schedule) => schedule.id))
+    check.oneOf(
+      `schedules.${phase.id}`,
+      choice,
+      phase.schedules.map((schedule) => schedule.id),
+    )
     return { phase, schedule: phase.schedules.find((schedule) => schedule.id === choice), byDefault: false }
   })
 }

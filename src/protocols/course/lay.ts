@@ -1,4 +1,8 @@
-/** One session to be placed: its usual day and the gaps it has to keep. @internal */
+/**
+ * One session to be placed: its usual day and the gaps it has to keep.
+ *
+ * @internal
+ */
 export interface Slot {
   /** Usual gap from the session before, days. Of no use in the first slot. */
   readonly usualGap: number
@@ -12,7 +16,11 @@ export interface Slot {
   readonly inPhase: number
 }
 
-/** A session placed on a day. @internal */
+/**
+ * A session placed on a day.
+ *
+ * @internal
+ */
 export interface Placed {
   /** Day number. */
   readonly day: number
@@ -20,7 +28,11 @@ export interface Placed {
   readonly usualDay: number
 }
 
-/** Longest search for an open day, days. @internal */
+/**
+ * Longest search for an open day, days.
+ *
+ * @internal
+ */
 export const SEARCH_DAYS = 366
 
 interface Trail {

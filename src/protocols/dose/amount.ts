@@ -3,24 +3,53 @@ import { add, fromNumber, multiply, rational } from '../../core/rational'
 import type { SourceRef } from '../../core/source'
 import type { NumberRange, SimpleDose } from '../model'
 
-/** One stage of a dose, exact. @internal */
+/**
+ * One stage of a dose, exact.
+ *
+ * @internal
+ */
 export interface ExactStage {
+  /** Id of the stage. */
   readonly id: string
+  /** Dose, mg. */
   readonly exact: Rational
+  /** Time, minutes. */
   readonly overMinutes: number
 }
 
-/** What a rule says before ceilings and rounding. @internal */
+/**
+ * What a rule says before ceilings and rounding.
+ *
+ * @internal
+ */
 export type Amount =
-  | { readonly kind: 'dose'; readonly exact: Rational; readonly hours?: Rational; readonly overMinutes?: NumberRange; readonly stages?: readonly ExactStage[]; readonly timesPerDay?: number }
+  | {
+      readonly kind: 'dose'
+      readonly exact: Rational
+      readonly hours?: Rational
+      readonly overMinutes?: NumberRange
+      readonly stages?: readonly ExactStage[]
+      readonly timesPerDay?: number
+    }
   | { readonly kind: 'rate'; readonly exact: Rational }
   | { readonly kind: 'allowed'; readonly allowedMg: readonly number[]; readonly maximumRiseMg?: number }
   | { readonly kind: 'range'; readonly low: Rational; readonly high: Rational; readonly overMinutes?: NumberRange }
   | { readonly kind: 'rate-range'; readonly low: Rational; readonly high: Rational; readonly hours?: Rational }
   | { readonly kind: 'needs-weight' }
-  | { readonly kind: 'none'; readonly reason: 'described-only' | 'no-published-standard'; readonly text: string; readonly publishedMg?: NumberRange; readonly publishedMgPerKg?: NumberRange; readonly sources: readonly SourceRef[] }
+  | {
+      readonly kind: 'none'
+      readonly reason: 'described-only' | 'no-published-standard'
+      readonly text: string
+      readonly publishedMg?: NumberRange
+      readonly publishedMgPerKg?: NumberRange
+      readonly sources: readonly SourceRef[]
+    }
 
-/** Tells whether a rule uses the weight. @internal */
+/**
+ * Tells whether a rule uses the weight.
+ *
+ * @internal
+ */
 export function usesWeight(rule: SimpleDose): boolean {
   return rule.kind.startsWith('per-kg') || rule.kind === 'multi-stage' || rule.kind === 'patient-controlled'
 }
@@ -37,7 +66,11 @@ export function evaluateRule(rule: SimpleDose, kg: Rational | undefined): Amount
     case 'fixed':
       return { kind: 'dose', exact: fromNumber(rule.doseMg), ...time(rule.overMinutes) }
     case 'one-of':
-      return { kind: 'allowed', allowedMg: rule.allowedMg, ...(rule.maximumRiseMg === undefined ? {} : { maximumRiseMg: rule.maximumRiseMg }) }
+      return {
+        kind: 'allowed',
+        allowedMg: rule.allowedMg,
+        ...(rule.maximumRiseMg === undefined ? {} : { maximumRiseMg: rule.maximumRiseMg }),
+      }
     case 'range':
       return { kind: 'range', low: fromNumber(rule.doseMg.minimum), high: fromNumber(rule.doseMg.maximum), ...time(rule.overMinutes) }
     case 'per-hour':
@@ -62,7 +95,10 @@ export function evaluateRule(rule: SimpleDose, kg: Rational | undefined): Amount
   }
 }
 
-type WeightRules = Extract<SimpleDose, { kind: 'per-kg' | 'per-kg-range' | 'per-kg-per-hour' | 'per-kg-per-minute' | 'multi-stage' | 'patient-controlled' }>
+type WeightRules = Extract<
+  SimpleDose,
+  { kind: 'per-kg' | 'per-kg-range' | 'per-kg-per-hour' | 'per-kg-per-minute' | 'multi-stage' | 'patient-controlled' }
+>
 
 function byWeight(rule: WeightRules, kg: Rational): Amount {
   switch (rule.kind) {
@@ -78,9 +114,18 @@ function byWeight(rule: WeightRules, kg: Rational): Amount {
       // micrograms a minute to mg an hour: times 60, over 1000
       return overHours(multiply(multiply(fromNumber(rule.microgramsPerKgPerMinute), kg), rational(60n, 1000n)), rule.hours)
     case 'multi-stage': {
-      const stages = rule.stages.map((stage) => ({ id: stage.id, exact: multiply(fromNumber(stage.mgPerKg), kg), overMinutes: stage.overMinutes }))
+      const stages = rule.stages.map((stage) => ({
+        id: stage.id,
+        exact: multiply(fromNumber(stage.mgPerKg), kg),
+        overMinutes: stage.overMinutes,
+      }))
       const minutes = rule.stages.reduce((sum, stage) => sum + stage.overMinutes, 0)
-      return { kind: 'dose', exact: stages.reduce((sum, stage) => add(sum, stage.exact), rational(0n)), stages, overMinutes: { minimum: minutes, maximum: minutes } }
+      return {
+        kind: 'dose',
+        exact: stages.reduce((sum, stage) => add(sum, stage.exact), rational(0n)),
+        stages,
+        overMinutes: { minimum: minutes, maximum: minutes },
+      }
     }
     case 'patient-controlled': {
       const first = multiply(fromNumber(rule.mgPerKg), kg)

@@ -61,6 +61,7 @@ export interface DoseAnswerBase extends Answer {
 
 /** A dose that the protocol states for these inputs. */
 export interface ComputedDose extends DoseAnswerBase {
+  /** What came out. */
   readonly outcome: 'computed'
   /** Route, where the protocol has only one. */
   readonly route?: Route
@@ -98,6 +99,7 @@ export interface ComputedDose extends DoseAnswerBase {
 
 /** An infusion rate without a fixed end: the infusion runs to effect. */
 export interface ComputedRate extends DoseAnswerBase {
+  /** What came out. */
   readonly outcome: 'rate-computed'
   /** Route, where the protocol has only one. */
   readonly route?: Route
@@ -115,6 +117,7 @@ export interface ComputedRate extends DoseAnswerBase {
 
 /** The protocol leaves a choice to a clinician. */
 export interface DoseChoice extends DoseAnswerBase {
+  /** What came out. */
   readonly outcome: 'choice-required'
   /** The doses to choose from, mg, rising. Values between them are not part of the protocol. Empty where a range is given. */
   readonly allowedMg: readonly number[]
@@ -126,6 +129,7 @@ export interface DoseChoice extends DoseAnswerBase {
 
 /** The protocol states no dose for these inputs. `findings` and `missing` say why. */
 export interface NoDose extends DoseAnswerBase {
+  /** What came out. */
   readonly outcome: 'not-computable'
   /** What was published where there is no standard, mg. Never a starting dose. */
   readonly publishedMg?: NumberRange

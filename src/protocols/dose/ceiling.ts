@@ -2,23 +2,39 @@ import type { Rational } from '../../core/rational'
 import { compare, fromNumber, multiply, roundTo } from '../../core/rational'
 import type { Ceiling, DoseRounding } from '../model'
 
-/** The lowest of the ceilings that apply. @internal */
+/**
+ * The lowest of the ceilings that apply.
+ *
+ * @internal
+ */
 export interface Limit {
+  /** Value, mg or mg for each hour. */
   readonly value: Rational
+  /** The ceiling. */
   readonly ceiling: Ceiling
 }
 
-/** A value after its ceiling. @internal */
+/**
+ * A value after its ceiling.
+ *
+ * @internal
+ */
 export interface Capped {
+  /** Value, mg or mg for each hour. */
   readonly value: Rational
   /** The ceiling that lowered the value. */
   readonly cappedBy?: Ceiling
   /** The value equals the ceiling, lowered or not. */
   readonly atCeiling: boolean
+  /** The lowest ceiling that applies, lowering or not. */
   readonly limit?: Rational
 }
 
-/** The lowest ceiling on a dose (`mg-per-session`, `mg-per-kg`) or on a rate (`mg-per-hour`, `mg-per-kg-per-hour`). @internal */
+/**
+ * The lowest ceiling on a dose (`mg-per-session`, `mg-per-kg`) or on a rate (`mg-per-hour`, `mg-per-kg-per-hour`).
+ *
+ * @internal
+ */
 export function lowestLimit(ceilings: readonly Ceiling[], of: 'dose' | 'rate', kg: Rational | undefined): Limit | undefined {
   let lowest: Limit | undefined
   for (const ceiling of ceilings) {
@@ -28,7 +44,11 @@ export function lowestLimit(ceilings: readonly Ceiling[], of: 'dose' | 'rate', k
   return lowest
 }
 
-/** Applies a ceiling before any rounding. @internal */
+/**
+ * Applies a ceiling before any rounding.
+ *
+ * @internal
+ */
 export function cap(value: Rational, limit: Limit | undefined): Capped {
   if (limit === undefined) return { value, atCeiling: false }
   const order = compare(value, limit.value)
@@ -36,7 +56,11 @@ export function cap(value: Rational, limit: Limit | undefined): Capped {
   return { value, atCeiling: order === 0, limit: limit.value }
 }
 
-/** Rounds half up, or down at a ceiling and where rounding up would pass it. @internal */
+/**
+ * Rounds half up, or down at a ceiling and where rounding up would pass it.
+ *
+ * @internal
+ */
 export function roundBelow(capped: Capped, rounding: DoseRounding): { readonly value: Rational; readonly mode: 'half-up' | 'down' } {
   const step = fromNumber(rounding.stepMg)
   const up = roundTo(capped.value, step, 'half-up')

@@ -1,20 +1,37 @@
 import type { InputCheck } from '../../core/check'
 import type { DoseRule, Phase, Protocol, SimpleDose } from '../model'
 
-/** A rule that stands by itself, with the phase and step it was found in. @internal */
+/**
+ * A rule that stands by itself, with the phase and step it was found in.
+ *
+ * @internal
+ */
 export interface FoundRule {
+  /** The rule. */
   readonly rule: SimpleDose
+  /** Id of the phase. */
   readonly phase?: string
+  /** Id of the step or arm. */
   readonly step?: string
 }
 
-/** What has to be known before a rule can be picked. @internal */
+/**
+ * What has to be known before a rule can be picked.
+ *
+ * @internal
+ */
 export interface OpenChoice {
+  /** What has to be chosen. */
   readonly open: 'phase' | 'step'
+  /** Ids to choose from. */
   readonly choices: readonly string[]
 }
 
-/** All phases of a protocol, over all its courses. @internal */
+/**
+ * All phases of a protocol, over all its courses.
+ *
+ * @internal
+ */
 export function allPhases(protocol: Pick<Protocol, 'courses'>): readonly Phase[] {
   return protocol.courses.flatMap((course) => course.phases)
 }
@@ -45,7 +62,12 @@ function onlyPhase(protocol: Protocol, phases: readonly Phase[]): Phase | 'sever
   return phases.length > 1 ? 'several' : phases[0]
 }
 
-function pickStep(check: InputCheck, rule: DoseRule, stepId: string | undefined, place: { phase?: string }): FoundRule | OpenChoice | undefined {
+function pickStep(
+  check: InputCheck,
+  rule: DoseRule,
+  stepId: string | undefined,
+  place: { phase?: string },
+): FoundRule | OpenChoice | undefined {
   if (rule.kind !== 'steps' && rule.kind !== 'arms') {
     if (stepId === undefined) return { rule, ...place }
     check.fail('step', 'unexpected', 'the dose rule has no steps')

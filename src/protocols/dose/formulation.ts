@@ -3,9 +3,15 @@ import type { Finding } from '../../core/answer'
 import { FORMULATION_IDS } from '../ids'
 import type { Formulation, Protocol } from '../model'
 
-/** The product at hand, and what is wrong with it. @internal */
+/**
+ * The product at hand, and what is wrong with it.
+ *
+ * @internal
+ */
 export interface FoundFormulation {
+  /** The product, unless it is refused. */
   readonly formulation?: Formulation
+  /** What is wrong with it. */
   readonly findings: readonly Finding[]
 }
 
@@ -30,7 +36,9 @@ export function findFormulation(check: InputCheck, protocol: Protocol, id: strin
     severity: 'stop',
     message: 'The product is not one of this protocol. Racemic ketamine and its enantiomers are never converted into each other.',
     because: [{ path: 'formulation', value: id, expected, outcome: 'unmet' }],
-    sources: protocol.formulations.flatMap((entry) => entry.rules.filter((rule) => rule.id === 'not-racemic').flatMap((rule) => rule.sources)),
+    sources: protocol.formulations.flatMap((entry) =>
+      entry.rules.filter((rule) => rule.id === 'not-racemic').flatMap((rule) => rule.sources),
+    ),
     record: protocol.id,
   }
   return { findings: [finding] }

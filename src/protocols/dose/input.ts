@@ -43,7 +43,11 @@ const KEYS = [
   'localMaximumMg',
 ]
 
-/** Checks protocol and input at the door and names every bad field. @internal */
+/**
+ * Checks protocol and input at the door and names every bad field.
+ *
+ * @internal
+ */
 export function checkDoseInput(protocol: Protocol, input: DoseInput): InputCheck {
   const check = new InputCheck('calculateDose')
   checkShape(check, 'protocol', protocol, PARTS.dose)

@@ -8,7 +8,11 @@ import { CONVENTION, roundVolume } from './volume'
 /** Share of the dose, percent, that rounding a volume may change before a finding says so. A convention of this library. */
 const NOTABLE_DEVIATION_PERCENT = 5
 
-/** Counts single-use devices. A dose that is no whole number of them gets a finding. @internal */
+/**
+ * Counts single-use devices. A dose that is no whole number of them gets a finding.
+ *
+ * @internal
+ */
 export function countDevices(formulation: Formulation, doseMg: number, findings: Finding[]): DeviceCount | undefined {
   const { device } = formulation
   if (device === undefined) return undefined
@@ -17,7 +21,14 @@ export function countDevices(formulation: Formulation, doseMg: number, findings:
     const expected = `a whole number of devices of ${device.mgPerDevice} mg`
     const because = [{ path: 'chosenDoseMg', value: doseMg, expected, outcome: 'unmet' }] as const
     const message = 'The dose cannot be given in whole devices.'
-    findings.push({ code: 'protocols/no-whole-devices', severity: 'stop', message, because, sources: device.sources, record: formulation.id })
+    findings.push({
+      code: 'protocols/no-whole-devices',
+      severity: 'stop',
+      message,
+      because,
+      sources: device.sources,
+      record: formulation.id,
+    })
     return undefined
   }
   const devices = Number(exact.n)
@@ -29,7 +40,11 @@ export function countDevices(formulation: Formulation, doseMg: number, findings:
   }
 }
 
-/** Volume of a liquid of fixed strength, mL. @internal */
+/**
+ * Volume of a liquid of fixed strength, mL.
+ *
+ * @internal
+ */
 export function drawVolume(formulation: Formulation, exactMg: Rational, atCeiling: boolean, findings: Finding[]): number | undefined {
   if (formulation.strengthMgPerMl === undefined) return undefined
   const volume = roundVolume(divide(exactMg, fromNumber(formulation.strengthMgPerMl)), atCeiling)
@@ -37,7 +52,11 @@ export function drawVolume(formulation: Formulation, exactMg: Rational, atCeilin
   return toNumber(volume.rounded)
 }
 
-/** Says when rounding a volume changes the dose by more than 5 percent. @internal */
+/**
+ * Says when rounding a volume changes the dose by more than 5 percent.
+ *
+ * @internal
+ */
 export function deviationFindings(deviationPercent: number, record: string): readonly Finding[] {
   if (Math.abs(deviationPercent) <= NOTABLE_DEVIATION_PERCENT) return []
   return [
@@ -45,7 +64,14 @@ export function deviationFindings(deviationPercent: number, record: string): rea
       code: 'protocols/volume-rounding-notable',
       severity: 'caution',
       message: `Rounding the volume changes the dose by ${deviationPercent} percent; a weaker solution measures it better.`,
-      because: [{ path: 'concentrationMgPerMl', value: deviationPercent, expected: `at most ${NOTABLE_DEVIATION_PERCENT} percent`, outcome: 'unmet' }],
+      because: [
+        {
+          path: 'concentrationMgPerMl',
+          value: deviationPercent,
+          expected: `at most ${NOTABLE_DEVIATION_PERCENT} percent`,
+          outcome: 'unmet',
+        },
+      ],
       sources: CONVENTION,
       record,
     },

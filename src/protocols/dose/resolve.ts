@@ -11,18 +11,33 @@ import { countDevices, drawVolume } from './product'
 import { CONVENTION } from './volume'
 import type { DosingWeight } from './weight'
 
-/** What an answer about a dose is put together from. @internal */
+/**
+ * What an answer about a dose is put together from.
+ *
+ * @internal
+ */
 export interface DoseContext {
+  /** The protocol. */
   readonly protocol: Protocol
+  /** The input. */
   readonly input: DoseInput
+  /** The part common to all outcomes. */
   readonly base: Pick<DoseAnswerBase, 'protocol' | 'drug' | 'phase' | 'step'>
+  /** The dosing weight, where one is needed. */
   readonly weight: DosingWeight | undefined
+  /** The product, where one is known. */
   readonly formulation: Formulation | undefined
+  /** What the answer gathers on the way. */
   readonly collected: { findings: Finding[]; missing: Missing[]; assumptions: string[]; sources: SourceRef[] }
+  /** Builds the common part of the answer from what was gathered. */
   readonly finish: () => Answer
 }
 
-/** Turns what a rule says into the answer: applies ceilings, checks a clinician's choice, rounds. @internal */
+/**
+ * Turns what a rule says into the answer: applies ceilings, checks a clinician's choice, rounds.
+ *
+ * @internal
+ */
 export function resolveAmount(amount: Amount, context: DoseContext): DoseAnswer {
   switch (amount.kind) {
     case 'none':
@@ -52,13 +67,20 @@ function dose(amount: Extract<Amount, { kind: 'dose' }>, context: DoseContext): 
   const beforeCap = cappedRate === undefined || amount.hours === undefined ? amount.exact : multiply(cappedRate.value, amount.hours)
   const capped = cap(beforeCap, limits(context, 'dose'))
   const ceiling = capped.cappedBy ?? cappedRate?.cappedBy
-  if (ceiling !== undefined && (amount.stages !== undefined || isNamed(context))) return refuseCeiling(context, ceiling, amount.stages !== undefined)
+  if (ceiling !== undefined && (amount.stages !== undefined || isNamed(context)))
+    return refuseCeiling(context, ceiling, amount.stages !== undefined)
   const atCeiling = capped.atCeiling || cappedRate?.atCeiling === true
-  const rounded = isNamed(context) ? { value: capped.value, mode: 'none' as const } : roundBelow({ ...capped, atCeiling }, context.protocol.rounding)
-  const stages = amount.stages?.map((stage) => ({ ...stage, rounded: roundBelow({ value: stage.exact, atCeiling: false }, context.protocol.rounding).value }))
+  const rounded = isNamed(context)
+    ? { value: capped.value, mode: 'none' as const }
+    : roundBelow({ ...capped, atCeiling }, context.protocol.rounding)
+  const stages = amount.stages?.map((stage) => ({
+    ...stage,
+    rounded: roundBelow({ value: stage.exact, atCeiling: false }, context.protocol.rounding).value,
+  }))
   const total = stages === undefined ? rounded.value : stages.reduce((sum, stage) => add(sum, stage.rounded), rational(0n))
   if (total.n === 0n) return belowStep(context)
-  if (input.chosenDoseMg !== undefined && compare(fromNumber(input.chosenDoseMg), total) !== 0) return refuseChoice(context, `${toNumber(total)} mg`)
+  if (input.chosenDoseMg !== undefined && compare(fromNumber(input.chosenDoseMg), total) !== 0)
+    return refuseChoice(context, `${toNumber(total)} mg`)
   if (ceiling !== undefined) tellCeiling(context, ceiling)
   const rateExact = amount.hours === undefined ? undefined : divide(capped.value, amount.hours)
   return {
@@ -127,7 +149,8 @@ function chooseInRange(amount: Extract<Amount, { kind: 'range' }>, context: Dose
     return { outcome: 'choice-required', ...context.base, allowedMg: [], rangeMg: range, ...context.finish() }
   }
   const exact = fromNumber(input.chosenDoseMg)
-  if (input.chosenDoseMg < range.minimum || input.chosenDoseMg > range.maximum) return refuseChoice(context, `${range.minimum} to ${range.maximum} mg`)
+  if (input.chosenDoseMg < range.minimum || input.chosenDoseMg > range.maximum)
+    return refuseChoice(context, `${range.minimum} to ${range.maximum} mg`)
   const bounds = { minimumMg: range.minimum, maximumMg: range.maximum }
   return {
     ...computed(context, { exact, rounded: exact, mode: 'none', atCeiling: compare(exact, top.value) === 0 }),
@@ -186,7 +209,9 @@ function tellCeiling(context: DoseContext, ceiling: Ceiling): void {
     code: 'protocols/ceiling-applied',
     severity: 'info',
     message: `The value is lowered to a ceiling. ${ceiling.text}`,
-    because: [{ path: ceilingPath(ceiling), value: ceiling.value, expected: `at most ${ceiling.value} (${ceiling.unit})`, outcome: 'unmet' }],
+    because: [
+      { path: ceilingPath(ceiling), value: ceiling.value, expected: `at most ${ceiling.value} (${ceiling.unit})`, outcome: 'unmet' },
+    ],
     sources: ceiling.sources,
     record: context.protocol.id,
   })
@@ -215,7 +240,9 @@ function refuseChoice(context: DoseContext, expected: string): DoseAnswer {
 }
 
 function refuseCeiling(context: DoseContext, ceiling: Ceiling, inStages: boolean): DoseAnswer {
-  const because = [{ path: ceilingPath(ceiling), value: ceiling.value, expected: `at most ${ceiling.value} (${ceiling.unit})`, outcome: 'unmet' }] as const
+  const because = [
+    { path: ceilingPath(ceiling), value: ceiling.value, expected: `at most ${ceiling.value} (${ceiling.unit})`, outcome: 'unmet' },
+  ] as const
   const message = inStages
     ? 'A ceiling lies below a dose given in stages, and the protocol does not say how the stages share it.'
     : 'A ceiling lies below the dose that the protocol names, and a lower dose is not part of the protocol.'

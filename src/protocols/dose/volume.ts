@@ -3,12 +3,22 @@ import type { Rational } from '../../core/rational'
 import { compare, divide, fromNumber, multiply, rational, roundTo, subtract, toNumber } from '../../core/rational'
 import type { SourceRef } from '../../core/source'
 
-/** Marks a default of this library that no authority sets. @internal */
+/**
+ * Marks a default of this library that no authority sets.
+ *
+ * @internal
+ */
 export const CONVENTION: readonly SourceRef[] = /* @__PURE__ */ deepFreeze([{ citation: 'library-convention', checked: 'convention' }])
 
-/** A volume rounded to what a syringe measures. @internal */
+/**
+ * A volume rounded to what a syringe measures.
+ *
+ * @internal
+ */
 export interface RoundedVolume {
+  /** Before rounding, mL. */
   readonly exact: Rational
+  /** After rounding, mL. */
   readonly rounded: Rational
   /** Change of the dose by the rounding, percent, one decimal. */
   readonly deviationPercent: number

@@ -3,21 +3,37 @@ import type { Rational } from '../../core/rational'
 import { add, compare, divide, fromNumber, multiply, rational, subtract, toNumber } from '../../core/rational'
 import type { Protocol, WeightBasis } from '../model'
 
-/** What is known about the body. @internal */
+/**
+ * What is known about the body.
+ *
+ * @internal
+ */
 export interface Body {
+  /** Weight, kg. */
   readonly weightKg?: number | undefined
+  /** Height, cm. */
   readonly heightCm?: number | undefined
+  /** Sex recorded at birth. */
   readonly sexAtBirth?: 'female' | 'male' | undefined
+  /** Basis asked for. */
   readonly weightBasis?: WeightBasis | undefined
 }
 
-/** The weight a dose is computed from. @internal */
+/**
+ * The weight a dose is computed from.
+ *
+ * @internal
+ */
 export interface DosingWeight {
   /** The weight, kg. Absent when it is missing or refused. */
   readonly kg?: Rational
+  /** Basis used. */
   readonly basis: WeightBasis
+  /** Findings about the weight. */
   readonly findings: readonly Finding[]
+  /** What is missing. */
   readonly missing: readonly Missing[]
+  /** What is taken for granted. */
   readonly assumptions: readonly string[]
 }
 
@@ -61,7 +77,8 @@ function idealWeight(
   empty: Omit<DosingWeight, 'kg'>,
 ): DosingWeight {
   const option = protocol.weight.alternatives.find((entry) => entry.basis === 'ideal-devine')
-  if (option === undefined) return { ...empty, findings: [refusal(protocol, 'weightBasis', body.weightBasis, 'the protocol names no ideal weight')] }
+  if (option === undefined)
+    return { ...empty, findings: [refusal(protocol, 'weightBasis', body.weightBasis, 'the protocol names no ideal weight')] }
   const open: Missing[] = []
   if (body.heightCm === undefined) open.push(missing('heightCm', 'What is the height in cm?'))
   if (body.sexAtBirth === undefined) open.push(missing('sexAtBirth', 'What sex was recorded at birth?'))
@@ -71,7 +88,10 @@ function idealWeight(
     return { ...empty, findings: [refusal(protocol, 'weightBasis', roundedBmi(bmi), expected)] }
   }
   if (body.heightCm < LOWEST_DEVINE_CM) {
-    return { ...empty, findings: [refusal(protocol, 'heightCm', body.heightCm, `${LOWEST_DEVINE_CM} cm or more: the Devine formula is not defined below`)] }
+    return {
+      ...empty,
+      findings: [refusal(protocol, 'heightCm', body.heightCm, `${LOWEST_DEVINE_CM} cm or more: the Devine formula is not defined below`)],
+    }
   }
   const note = `Ideal body weight after Devine: ${body.sexAtBirth === 'male' ? 50 : 45.5} kg plus 2.3 kg for each inch over 60.`
   return { ...empty, kg: devine(body.heightCm, body.sexAtBirth), assumptions: [note] }

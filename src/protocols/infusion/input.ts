@@ -43,22 +43,41 @@ export interface InfusionInput {
   readonly stage?: string | undefined
 }
 
-/** One part to plan. @internal */
+/**
+ * One part to plan.
+ *
+ * @internal
+ */
 export interface InfusionPart {
+  /** Id of the stage. */
   readonly id: string
+  /** Dose, mg. */
   readonly exactMg: Rational
+  /** Time, minutes. */
   readonly overMinutes: number
 }
 
-/** Checked input. @internal */
+/**
+ * Checked input.
+ *
+ * @internal
+ */
 export interface ReadInfusion {
+  /** What to plan. Absent: there is no dose, or it is refused. */
   readonly parts?: readonly InfusionPart[]
+  /** Why it is refused. */
   readonly findings: readonly Finding[]
+  /** What is missing. */
   readonly missing: readonly Missing[]
+  /** What the dose rests on. */
   readonly sources: readonly SourceRef[]
 }
 
-/** Checks dose and input at the door and names every bad field. @internal */
+/**
+ * Checks dose and input at the door and names every bad field.
+ *
+ * @internal
+ */
 export function readInfusionInput(dose: InfusionDose, input: InfusionInput): ReadInfusion {
   const check = new InputCheck('planInfusion')
   checkInput(check, input)
@@ -67,12 +86,22 @@ export function readInfusionInput(dose: InfusionDose, input: InfusionInput): Rea
   const sources = dose.sources ?? []
   if (exactMg === undefined) return { findings: [notADose(dose)], missing: [], sources }
   const stages = dose.stages ?? []
-  if (input.stage !== undefined) check.oneOf('stage', input.stage, stages.map((stage) => stage.id))
-  if (stages.length > 0 && input.overMinutes !== undefined) check.fail('overMinutes', 'conflict', 'the stages of the dose have their own times')
+  if (input.stage !== undefined)
+    check.oneOf(
+      'stage',
+      input.stage,
+      stages.map((stage) => stage.id),
+    )
+  if (stages.length > 0 && input.overMinutes !== undefined)
+    check.fail('overMinutes', 'conflict', 'the stages of the dose have their own times')
   check.done()
   if (stages.length === 0) return { ...single(dose, input, exactMg), sources }
   const chosen = stages.filter((stage) => input.stage === undefined || stage.id === input.stage)
-  const parts = chosen.map((stage) => ({ id: stage.id, exactMg: parseExactText(stage.exactDoseMg) ?? fromNumber(stage.doseMg), overMinutes: stage.overMinutes }))
+  const parts = chosen.map((stage) => ({
+    id: stage.id,
+    exactMg: parseExactText(stage.exactDoseMg) ?? fromNumber(stage.doseMg),
+    overMinutes: stage.overMinutes,
+  }))
   return { parts, findings: [], missing: [], sources }
 }
 

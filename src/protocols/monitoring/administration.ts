@@ -11,18 +11,29 @@ export interface AdministrationInput {
   readonly overMinutes?: number | undefined
 }
 
-/** Minutes at which the dose is given, counted from its beginning. @internal */
+/**
+ * Minutes at which the dose is given, counted from its beginning.
+ *
+ * @internal
+ */
 export interface Administration {
   /** Minutes at which spray devices are due; empty for other products. */
   readonly deviceMinutes: readonly number[]
   /** Minute at which the last of the dose has been given. */
   readonly endMinute: number | undefined
+  /** Findings about the dose. */
   readonly findings: readonly Finding[]
+  /** What is missing. */
   readonly missing: readonly Missing[]
+  /** What is taken for granted. */
   readonly assumptions: readonly string[]
 }
 
-/** Works out when the dose begins and ends. A spray of unknown dose is taken as the largest that the protocol allows, which ends last. @internal */
+/**
+ * Works out when the dose begins and ends. A spray of unknown dose is taken as the largest that the protocol allows, which ends last.
+ *
+ * @internal
+ */
 export function administrationOf(protocol: Protocol, input: AdministrationInput): Administration {
   const product = protocol.formulations.find((entry) => entry.device !== undefined)
   if (product !== undefined && protocol.formulations.length === 1) return sprays(protocol, product, input)
@@ -34,7 +45,11 @@ export function administrationOf(protocol: Protocol, input: AdministrationInput)
   // An injection, a tablet or a lozenge has no time over which it is given: its end is its beginning.
   if (!infused) return { ...empty, endMinute: 0 }
   const question = 'Over how many minutes is the dose given?'
-  return { ...empty, endMinute: undefined, missing: [{ path: 'overMinutes', question, because: 'absent', decides: [`protocols/${protocol.id}`] }] }
+  return {
+    ...empty,
+    endMinute: undefined,
+    missing: [{ path: 'overMinutes', question, because: 'absent', decides: [`protocols/${protocol.id}`] }],
+  }
 }
 
 function sprays(protocol: Protocol, product: Formulation, input: AdministrationInput): Administration {
@@ -43,8 +58,10 @@ function sprays(protocol: Protocol, product: Formulation, input: AdministrationI
   const doseMg = input.doseMg ?? (largest > 0 ? largest : undefined)
   const counted = doseMg === undefined ? undefined : countDevices(product, doseMg, findings)
   const question = 'How many mg are given in this session?'
-  const missing: Missing[] = input.doseMg !== undefined ? [] : [{ path: 'doseMg', question, because: 'absent', decides: [`protocols/${protocol.id}`] }]
-  const assumptions = input.doseMg !== undefined || counted === undefined ? [] : [`The largest dose of the protocol, ${largest} mg, since it ends last.`]
+  const missing: Missing[] =
+    input.doseMg !== undefined ? [] : [{ path: 'doseMg', question, because: 'absent', decides: [`protocols/${protocol.id}`] }]
+  const assumptions =
+    input.doseMg !== undefined || counted === undefined ? [] : [`The largest dose of the protocol, ${largest} mg, since it ends last.`]
   const deviceMinutes = counted?.atMinutes ?? []
   return { deviceMinutes, endMinute: deviceMinutes.at(-1), findings, missing, assumptions }
 }
@@ -57,9 +74,23 @@ function statedMinutes(protocol: Protocol): NumberRange | undefined {
 }
 
 function minutesOf(rule: SimpleDose): NumberRange | undefined {
-  if ('overMinutes' in rule) return rule.overMinutes
-  if (rule.kind !== 'multi-stage') return 'hours' in rule && rule.hours !== undefined ? exactly(rule.hours * 60) : undefined
-  return exactly(rule.stages.reduce((sum, stage) => sum + stage.overMinutes, 0))
+  switch (rule.kind) {
+    case 'multi-stage':
+      return exactly(rule.stages.reduce((sum, stage) => sum + stage.overMinutes, 0))
+    case 'per-24-hours':
+      return exactly(1440)
+    case 'per-kg-per-hour':
+    case 'per-kg-per-minute':
+    case 'per-hour':
+      return rule.hours === undefined ? undefined : exactly(rule.hours * 60)
+    case 'fixed':
+    case 'per-kg':
+    case 'per-kg-range':
+    case 'range':
+      return rule.overMinutes
+    default:
+      return undefined
+  }
 }
 
 function exactly(minutes: number): NumberRange {
@@ -68,10 +99,12 @@ function exactly(minutes: number): NumberRange {
 
 function rulesOf(protocol: Protocol): readonly SimpleDose[] {
   const rules = [protocol.dose, ...allPhases(protocol).map((phase) => phase.dose)]
-  return rules.filter((rule): rule is DoseRule => rule !== undefined).flatMap((rule) => {
-    if (rule.kind === 'steps') return rule.steps.map((step) => step.rule)
-    return rule.kind === 'arms' ? rule.arms.map((arm) => arm.rule) : [rule]
-  })
+  return rules
+    .filter((rule): rule is DoseRule => rule !== undefined)
+    .flatMap((rule) => {
+      if (rule.kind === 'steps') return rule.steps.map((step) => step.rule)
+      return rule.kind === 'arms' ? rule.arms.map((arm) => arm.rule) : [rule]
+    })
 }
 
 function namedDoses(rule: SimpleDose): readonly number[] {

@@ -1,6 +1,25 @@
 import type { RegulatoryEntry } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
+/** Standing under 18 years of age, AU. */
+export const regAuUnder18: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-au-under-18',
+  jurisdiction: 'AU',
+  body: 'TGA',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'off-label',
+  first: true,
+  from: '2021-03-05',
+  conditions: [{ code: 'not-approved-under-18', text: 'Not approved under 18 years of age.' }],
+  text: 'Esketamine nasal spray is not approved under 18 years of age.',
+  sources: [
+    { citation: 'au-pi-2021', checked: 'read' },
+    { citation: 'tga-auspmd', locator: 'day of approval', checked: 'read' },
+  ],
+})
+
 /** Australian refusal. */
 export const regAuTgaRefused: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-au-tga-refused',

@@ -1,6 +1,25 @@
 import type { RegulatoryEntry } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
+/** Standing under 18 years of age, CA. */
+export const regCaUnder18: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-ca-under-18',
+  jurisdiction: 'CA',
+  body: 'Health Canada',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'off-label',
+  first: true,
+  from: '2020-05-19',
+  conditions: [{ code: 'not-approved-under-18', text: 'Not approved under 18 years of age.' }],
+  text: 'Esketamine nasal spray is not approved under 18 years of age.',
+  sources: [
+    { citation: 'field-knowledge', checked: 'recalled' },
+    { citation: 'hc-rds00738', locator: 'day of authorisation', checked: 'read' },
+  ],
+})
+
 /** Canadian authorisation. */
 export const regCaNds: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-ca-nds',

@@ -1,6 +1,22 @@
 import type { RegulatoryEntry } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
+/** Standing under 18 years of age, EU. */
+export const regEuUnder18: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-eu-under-18',
+  jurisdiction: 'EU',
+  body: 'EMA',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'off-label',
+  first: true,
+  from: '2019-12-18',
+  conditions: [{ code: 'not-approved-under-18', text: 'Not approved under 18 years of age.' }],
+  text: 'Esketamine nasal spray is not approved under 18 years of age.',
+  sources: [{ citation: 'spravato-smpc', checked: 'recalled' }],
+})
+
 /** EU authorisation for treatment-resistant depression. */
 export const regEuTrd2019: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-eu-trd-2019',
@@ -34,7 +50,7 @@ export const regEuTrd2019: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   text: 'Authorised with an SSRI or SNRI for adults without response to at least two antidepressant treatments in the current moderate to severe episode; in combination only.',
   sources: [
     { citation: 'maestro-ec-2019', checked: 'read' },
-    { citation: 'spravato-ema', locator: 'day of the decision', checked: 'recalled' },
+    { citation: 'spravato-smpc', locator: 'day of the decision', checked: 'recalled' },
   ],
 })
 
@@ -76,7 +92,7 @@ export const regEuEmergency2021: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'pharmaletter-2021', checked: 'read' },
     { citation: 'oindp-2020', checked: 'read' },
-    { citation: 'mims-hk', locator: 'age limit', checked: 'read' },
+    { citation: 'spravato-hk', locator: 'age limit', checked: 'read' },
   ],
 })
 
@@ -92,7 +108,7 @@ export const regEuEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   first: true,
   from: '2019-12-18',
   text: 'Esketamine nasal spray is authorised centrally, for depression only.',
-  sources: [{ citation: 'spravato-ema', checked: 'recalled' }],
+  sources: [{ citation: 'spravato-smpc', checked: 'recalled' }],
 })
 
 /** EU standing of ketamine injection outside anesthesia. */

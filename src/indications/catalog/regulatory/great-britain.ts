@@ -1,6 +1,21 @@
 import type { RegulatoryEntry } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
+/** Standing under 18 years of age, GB. */
+export const regUkUnder18: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-uk-under-18',
+  jurisdiction: 'GB',
+  body: 'MHRA',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'off-label',
+  inForceBy: '2020-09-07',
+  conditions: [{ code: 'not-approved-under-18', text: 'Not approved under 18 years of age.' }],
+  text: 'Esketamine nasal spray is not approved under 18 years of age.',
+  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+})
+
 /** UK licence for treatment-resistant depression. */
 export const regUkLicenceTrd: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-uk-licence-trd',

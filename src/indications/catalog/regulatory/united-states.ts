@@ -124,7 +124,7 @@ export const regUsBoxed: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   text: 'Boxed warning of the US label: "WARNING: SEDATION; DISSOCIATION; RESPIRATORY DEPRESSION; ABUSE AND MISUSE; and SUICIDAL THOUGHTS AND BEHAVIORS". Older copies lack respiratory depression.',
   sources: [
     { citation: 'theraradar', checked: 'read' },
-    { citation: 'prescriberpoint-pi', checked: 'read' },
+    { citation: 'spravato-label-us', checked: 'read' },
     { citation: 'cms-a59250', locator: 'month respiratory depression was added', checked: 'read' },
   ],
 })
@@ -310,5 +310,43 @@ export const regUsAnesthesia1970: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'ketalar-label-us', locator: 'indications', checked: 'read' },
     { citation: 'ketalar-label-us', locator: 'day of approval', checked: 'recalled' },
+  ],
+})
+
+/** US approval as the anesthetic for electroconvulsive therapy. */
+export const regUsEctAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-us-ect-anesthesia',
+  jurisdiction: 'US',
+  body: 'FDA',
+  applies: [{ drug: 'ketamine', routes: ['intravenous', 'intramuscular'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'approved',
+  first: true,
+  from: '1970-02-19',
+  conditions: [{ code: 'as-anesthetic', text: 'As the anesthetic only; any antidepressant claim is off-label.' }],
+  text: 'Ketamine injection is approved as an anesthetic, which covers anesthesia for electroconvulsive therapy.',
+  sources: [
+    { citation: 'ketalar-label-us', locator: 'indications', checked: 'read' },
+    { citation: 'ketalar-label-us', locator: 'day of approval', checked: 'recalled' },
+  ],
+})
+
+/** Standing under 18 years of age, US. */
+export const regUsUnder18: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-us-under-18',
+  jurisdiction: 'US',
+  body: 'FDA',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'off-label',
+  first: true,
+  from: '2019-03-05',
+  conditions: [{ code: 'not-approved-under-18', text: 'Not approved under 18 years of age.' }],
+  text: 'Esketamine nasal spray is not approved under 18 years of age; the boxed text says so.',
+  sources: [
+    { citation: 'theraradar', checked: 'read' },
+    { citation: 'drugscom-hist', locator: 'first approval', checked: 'read' },
   ],
 })

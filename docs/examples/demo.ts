@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import process from 'node:process'
+import { planCare } from 'ketamine-therapy/care-plan'
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import { createPaint } from './demo/paint'
+import { renderPlan } from './demo/render-plan'
+
+// The demo fixes the day and the place, so that it prints the same everywhere; an app passes its own.
+const OPTIONS = { asOf: '2026-11-22', timeZone: 'America/Denver' } as const
+const USAGE = 'npm run demo -- [intake.json] [--json]'
+
+/** Reads an intake, plans care for it, and prints the plan for a clinician, or as JSON. */
+function main(args: readonly string[]): number {
+  const files = args.filter((arg) => !arg.startsWith('--'))
+  const unknown = args.filter((arg) => arg.startsWith('--') && arg !== '--json')
+  if (unknown.length > 0 || files.length > 1) return fail(`usage: ${USAGE}`)
+  const path = files[0] ?? new URL('./intake-depression.json', import.meta.url)
+  const intake = readJson(path)
+  if (typeof intake === 'string') return fail(intake)
+  try {
+    const plan = planCare(intake.document, OPTIONS)
+    const text = args.includes('--json') ? JSON.stringify(plan, null, 2) : renderPlan(plan, createPaint(process.stdout.isTTY === true))
+    process.stdout.write(`${text}\n`)
+    return 0
+  } catch (error) {
+    if (!isInvalidInputError(error)) throw error
+    return fail(
+      ['The intake cannot be judged:', ...error.issues.map(({ path: field, message }) => `  ${field || '(whole file)'}: ${message}`)].join(
+        '\n',
+      ),
+    )
+  }
+}
+
+function readJson(path: string | URL): string | { readonly document: unknown } {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return `cannot read ${String(path)}`
+  }
+  try {
+    return { document: JSON.parse(text) as unknown }
+  } catch {
+    return `${String(path)} is not JSON`
+  }
+}
+
+function fail(message: string): number {
+  process.stderr.write(`${message}\n`)
+  return 1
+}
+
+process.exitCode = main(process.argv.slice(2))

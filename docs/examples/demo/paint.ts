@@ -1,0 +1,14 @@
+/** Marks text; plain where the output is no terminal. */
+export interface Paint {
+  readonly strong: (text: string) => string
+  readonly faint: (text: string) => string
+  readonly good: (text: string) => string
+  readonly warning: (text: string) => string
+  readonly bad: (text: string) => string
+}
+
+/** Colours for a terminal, or none. */
+export function createPaint(isTerminal: boolean): Paint {
+  const wrap = (code: number) => (text: string) => (isTerminal ? `\u001b[${code}m${text}\u001b[0m` : text)
+  return { strong: wrap(1), faint: wrap(2), good: wrap(32), warning: wrap(33), bad: wrap(31) }
+}

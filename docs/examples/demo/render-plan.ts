@@ -1,0 +1,184 @@
+import type { Candidate, CarePlan, Standing } from 'ketamine-therapy/care-plan'
+import type { CostAmounts, CostEstimate, RankedOption } from 'ketamine-therapy/access'
+import type { Finding, Missing } from 'ketamine-therapy/core'
+import { formatMoney } from 'ketamine-therapy/core'
+import type { Paint } from './paint'
+import type { References } from './references'
+import { createReferences } from './references'
+
+const WIDTH = 100
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  possible: 'may be considered',
+  'possible-with-precautions': 'may be considered, with precautions',
+  wait: 'has to wait',
+  'not-possible': 'is barred',
+  undecided: 'cannot be judged yet: data are missing',
+}
+
+/** Writes a care plan for a clinician at a terminal. */
+export function renderPlan(plan: CarePlan, paint: Paint): string {
+  const references = createReferences()
+  const lines = [
+    paint.strong(`Care plan: ${plan.indication.name} (${plan.jurisdiction}, knowledge of ${plan.knowledge.asOf})`),
+    paint.faint('Support for the people who decide, not a decision. The order of options is no ranking.'),
+    ...plan.candidates.flatMap((candidate) => ['', ...renderCandidate(candidate, paint, references)]),
+    '',
+    ...renderHome(plan, paint, references),
+    '',
+    ...renderCosts(plan, paint),
+    '',
+    ...renderMissing(plan.missing, paint),
+    '',
+    paint.strong('Notices'),
+    ...plan.disclaimers.units.flatMap(({ text }) => wrap(text, '  ')),
+    '',
+    paint.strong('References'),
+    ...references.list().flatMap((entry) => wrap(entry, '  ')),
+    paint.faint('  * carried from knowledge of the source; the page itself was not read'),
+    '',
+    paint.faint(`ketamine-therapy ${plan.knowledge.version}`),
+  ]
+  return lines.join('\n')
+}
+
+function renderCandidate(candidate: Candidate, paint: Paint, references: References): readonly string[] {
+  const { name, intended, standing, screening } = candidate
+  const colour = standing.startsWith('possible') ? (standing === 'possible' ? paint.good : paint.warning) : paint.bad
+  return [
+    paint.strong(`${name} — ${intended.drug}, ${intended.route}, ${intended.setting}`),
+    `  ${colour(STANDINGS[standing])}${screening.atMost === screening.result ? '' : `; if every open question turned out badly: ${screening.atMost}`}`,
+    ...candidate.for.flatMap((reason) => wrap(`+ ${reason}`, '  ')),
+    ...candidate.against.flatMap((reason) => wrap(`- ${reason}`, '  ')),
+    ...screening.findings.filter(({ severity }) => severity !== 'info').flatMap((finding) => renderBasis(finding, references)),
+    ...renderRegulatory(candidate, references),
+    ...renderDose(candidate, references),
+    ...renderCourse(candidate),
+    ...renderMonitoring(candidate, references),
+  ]
+}
+
+function renderBasis(finding: Finding, references: References): readonly string[] {
+  const because = finding.because.map(
+    ({ path, value, expected }) =>
+      `${path}${value === undefined ? '' : ` = ${String(value)}`}${expected === undefined ? '' : ` (${expected})`}`,
+  )
+  return wrap(`because ${because.join('; ')}${references.mark(finding.sources)}`, '      ')
+}
+
+function renderRegulatory({ regulatory }: Candidate, references: References): readonly string[] {
+  const conditions = regulatory.conditions.map(({ text }) => text).join(' ')
+  const since = regulatory.since === undefined ? '' : ` since ${regulatory.since}`
+  const paid = regulatory.reimbursement === undefined ? '' : `; reimbursement: ${regulatory.reimbursement}`
+  return wrap(`Authorisation: ${regulatory.authorisation}${since}${paid}. ${conditions}${references.mark(regulatory.sources)}`, '  ')
+}
+
+function renderDose({ dose, infusion }: Candidate, references: References): readonly string[] {
+  if (dose === undefined) return []
+  const mark = references.mark(dose.sources)
+  const lines: string[] = []
+  if (dose.outcome === 'computed') {
+    const range = dose.bounds.minimumMg === dose.bounds.maximumMg ? '' : `, range ${dose.bounds.minimumMg} to ${dose.bounds.maximumMg} mg`
+    lines.push(`First dose that the protocol states: ${dose.doseMg} mg (exact ${dose.exactDoseMg} mg${range})${mark}`)
+  } else if (dose.outcome === 'choice-required') lines.push(`First dose: a clinician chooses ${dose.allowedMg.join(' or ')} mg${mark}`)
+  else lines.push(`First dose: not computable; ${dose.missing.map(({ question }) => question).join(' ')}${mark}`)
+  if (infusion?.outcome === 'planned') {
+    for (const stage of infusion.stages) {
+      lines.push(
+        `Infusion: ${stage.drugVolumeMl} mL drug + ${stage.diluentMl} mL diluent over ${stage.overMinutes} min, ${stage.rateMlPerHour ?? '—'} mL/h`,
+      )
+    }
+  }
+  return lines.flatMap((line) => wrap(line, '  '))
+}
+
+function renderCourse({ course }: Candidate): readonly string[] {
+  if (course === undefined) return []
+  const dates = course.sessions.map(({ number, date, doseStep }) => `${number}: ${date}${doseStep === undefined ? '' : ` (${doseStep})`}`)
+  return [
+    ...wrap(`Course: ${dates.join(', ')}`, '  '),
+    ...course.decisions.flatMap(({ notBefore, text }) => wrap(`Decide from ${notBefore}: ${text}`, '  ')),
+  ]
+}
+
+function renderMonitoring({ monitoring }: Candidate, references: References): readonly string[] {
+  if (monitoring === undefined) return []
+  const rows = monitoring.entries.map(
+    ({ at, when, text }) => `${at === undefined ? when.padEnd(16) : `${at.slice(11, 16)}           `} ${text}`,
+  )
+  const end =
+    monitoring.earliestEnd === undefined
+      ? 'no published minimum stay'
+      : `not before ${monitoring.earliestEnd.slice(11, 16)}, and only when stable`
+  return [`  First session:${references.mark(monitoring.sources)}`, ...rows.flatMap((row) => wrap(row, '    ', 17)), `    leaving: ${end}`]
+}
+
+function renderHome({ home }: CarePlan, paint: Paint, references: References): readonly string[] {
+  const head = `${paint.strong('At home')} (compounded ketamine under the tongue): ${STANDINGS[home.standing]}`
+  const reasons = home.reasons.flatMap(({ message, sources }) => wrap(`- ${message}${references.mark(sources)}`, '  '))
+  if (home.checklist === undefined) return [head, ...reasons]
+  const items = home.checklist.items.map(({ text }) => text.en)
+  return [
+    head,
+    ...reasons,
+    '  In the hour before a first session the patient would be asked:',
+    ...items.flatMap((text) => wrap(`[ ] ${text}`, '    ', 4)),
+  ]
+}
+
+function renderCosts({ costs }: CarePlan, paint: Paint): readonly string[] {
+  if (costs === undefined) return [paint.strong('Costs'), '  not compared: no dated course may be considered']
+  return [paint.strong(`Costs, by ${costs.rankBy}`), ...costs.options.flatMap((option) => renderOption(option))]
+}
+
+function renderOption({ id, rank, estimate, differences }: RankedOption): readonly string[] {
+  const { total, range, currency } = estimate
+  const figure = total === undefined ? 'no usual figure' : `person pays ${formatMoney({ amountMinor: total.patientPaysMinor, currency })}`
+  const span = range === undefined ? '' : ` (from ${pays(range.low, currency)} to ${pays(range.high, currency)})`
+  return [
+    `  ${rank === undefined ? '–' : `${rank}.`} ${id}: ${figure}${span}`,
+    ...renderSteps(estimate),
+    ...differences.flatMap((text) => wrap(text, '      ')),
+    ...estimate.assumptions.flatMap((text) => wrap(`assumed: ${text}`, '      ')),
+  ]
+}
+
+function pays(amounts: CostAmounts, currency: string): string {
+  return formatMoney({ amountMinor: amounts.patientPaysMinor, currency })
+}
+
+/** Steps of all claims added up by kind: what a front desk explains. */
+function renderSteps({ steps, rows, currency }: CostEstimate): readonly string[] {
+  const claims = rows.map(
+    ({ label, quantity, billedMinor }) => `      ${quantity} × ${label}: ${formatMoney({ amountMinor: billedMinor, currency })}`,
+  )
+  const kinds = [...new Set(steps.map(({ step }) => step))]
+  const sums = kinds.map((kind) => {
+    const own = steps.filter(({ step }) => step === kind)
+    return `${kind} ${own.length === 1 ? '1 claim' : `${own.length} claims`}`
+  })
+  return [...claims, ...(sums.length === 0 ? [] : wrap(`steps: ${sums.join(' → ')}`, '      '))]
+}
+
+function renderMissing(missing: readonly Missing[], paint: Paint): readonly string[] {
+  if (missing.length === 0) return [paint.strong('Nothing is missing.')]
+  return [
+    paint.strong('To ask next, most decisive first'),
+    ...missing.flatMap(({ path, question, because, decides }) =>
+      wrap(`? ${question} (${path}, ${because}; decides ${decides.length})`, '  '),
+    ),
+  ]
+}
+
+/** Breaks a text into lines of the page, each behind an indent; later lines a little deeper. */
+function wrap(text: string, indent: string, hanging = 2): readonly string[] {
+  const lines: string[] = []
+  let line = indent
+  for (const word of text.split(/\s+/)) {
+    if (line.trim() !== '' && line.length + word.length + 1 > WIDTH) {
+      lines.push(line)
+      line = indent + ' '.repeat(hanging)
+    }
+    line += line.trim() === '' ? word : ` ${word}`
+  }
+  return [...lines, line]
+}
