@@ -74,12 +74,12 @@ export const ivTrdAcuteSix: Protocol = /* @__PURE__ */ deepFreeze({
     {
       id: 'duration-variants',
       text: 'Published sessions run from 2 to 100 minutes; 40 minutes is the convention.',
-      sources: [{ citation: 'andrade-2017', checked: 'read' }],
+      sources: [{ citation: 'andrade-2017-dosing', checked: 'read' }],
     },
     {
       id: 'dose-variants',
       text: 'Some people respond to 0.1 mg/kg and some need 0.75 mg/kg (narrative review).',
-      sources: [{ citation: 'andrade-2017', checked: 'read' }],
+      sources: [{ citation: 'andrade-2017-dosing', checked: 'read' }],
     },
   ],
   rounding: { stepMg: 0.1, mode: 'half-up', sources: [{ citation: 'library-convention', checked: 'convention' }] },

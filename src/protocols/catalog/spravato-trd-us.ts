@@ -53,7 +53,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'The US dosing table has no separate start for people aged 65 and over. A 28 mg start belongs to the EU label and to the trial in older adults, which missed its primary endpoint. No overall difference in safety was seen; exposure is higher.',
       sources: [
         { citation: 'medscape-ref', checked: 'read' },
-        { citation: 'usmed-31', checked: 'read' },
+        { citation: 'spravato-label-us-2021', locator: 'brief summary, page 31', checked: 'read' },
         { citation: 'ochs-ross-2020', checked: 'recalled' },
       ],
     },
@@ -62,14 +62,14 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'There is no dose rule by ancestry.',
       sources: [
         { citation: 'spravato-label-us', checked: 'recalled' },
-        { citation: 'smpc-rx-2025', checked: 'read' },
+        { citation: 'spravato-smpc', checked: 'read' },
       ],
     },
     {
       id: 'hepatic-impairment',
       text: 'Moderate impairment may need longer observation; severe impairment (Child-Pugh C) was not studied and use is not recommended.',
       sources: [
-        { citation: 'spravato-pi-2019', checked: 'read' },
+        { citation: 'spravato-label-us-2019', checked: 'read' },
         { citation: 'jnj-hepatic', checked: 'read' },
       ],
     },
@@ -276,7 +276,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'No food for at least 2 hours before.',
       minutesBefore: 120,
       sources: [
-        { citation: 'spravato-ph', checked: 'read' },
+        { citation: 'label-spravato-ph', checked: 'read' },
         { citation: 'spravato-prep', checked: 'read' },
       ],
     },
@@ -285,7 +285,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'No liquids for at least 30 minutes before.',
       minutesBefore: 30,
       sources: [
-        { citation: 'spravato-ph', checked: 'read' },
+        { citation: 'label-spravato-ph', checked: 'read' },
         { citation: 'spravato-prep', checked: 'read' },
       ],
     },
@@ -332,7 +332,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
         observe: ['blood-pressure', 'preparation', 'transport'],
         text: 'Blood pressure; check of fasting and nasal drugs; ride home.',
         sources: [
-          { citation: 'spravato-ph', checked: 'read' },
+          { citation: 'label-spravato-ph', checked: 'read' },
           { citation: 'spravato-hcp', checked: 'read' },
         ],
       },
@@ -368,7 +368,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
         observe: ['blood-pressure'],
         text: 'Blood pressure about 40 minutes after the dose, then as clinically warranted.',
         sources: [
-          { citation: 'spravato-ph', checked: 'read' },
+          { citation: 'label-spravato-ph', checked: 'read' },
           { citation: 'spravato-hcp', checked: 'read' },
         ],
       },
@@ -379,7 +379,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
         observe: ['blood-pressure', 'sedation', 'dissociation', 'respiratory-status'],
         text: 'Blood pressure before leaving, as the patient monitoring form asks.',
         sources: [
-          { citation: 'rems-pmf', checked: 'read' },
+          { citation: 'jnj-rems-monitoring', checked: 'read' },
           { citation: 'ehrsource-2026', checked: 'read' },
         ],
       },
@@ -390,7 +390,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'At least 2 hours after administration, then until it is safe to leave.',
       sources: [
         { citation: 'spravato-hcp', checked: 'read' },
-        { citation: 'spravato-pi-2019', checked: 'read' },
+        { citation: 'spravato-label-us-2019', checked: 'read' },
       ],
     },
     clock: {
@@ -425,7 +425,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       yieldsTo: ['blood-pressure-severe'],
       text: 'Above 140 systolic or above 90 diastolic: the short-term rise is weighed against the benefit, and a decision to delay is individual. It is not an automatic bar.',
       sources: [
-        { citation: 'spravato-ph', checked: 'read' },
+        { citation: 'label-spravato-ph', checked: 'read' },
         { citation: 'onc-advisor', checked: 'read' },
         { citation: 'spravato-label-us', checked: 'recalled' },
       ],
@@ -456,7 +456,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       yieldsTo: [],
       text: 'Food less than 2 hours before: the session waits or is moved.',
       sources: [
-        { citation: 'spravato-ph', checked: 'read' },
+        { citation: 'label-spravato-ph', checked: 'read' },
         { citation: 'spravato-prep', checked: 'read' },
       ],
     },
@@ -467,7 +467,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       yieldsTo: [],
       text: 'Liquids less than 30 minutes before: the session waits.',
       sources: [
-        { citation: 'spravato-ph', checked: 'read' },
+        { citation: 'label-spravato-ph', checked: 'read' },
         { citation: 'spravato-prep', checked: 'read' },
       ],
     },
@@ -493,8 +493,8 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'absolute-bar',
       text: 'Not given where a rise in blood pressure or intracranial pressure is a serious risk. Contraindicated in aneurysmal vascular disease, arteriovenous malformation, history of intracerebral hemorrhage, and hypersensitivity to esketamine, ketamine or excipients.',
       sources: [
-        { citation: 'spravato-ph', checked: 'read' },
-        { citation: 'spravato-isi', checked: 'read' },
+        { citation: 'label-spravato-ph', checked: 'read' },
+        { citation: 'spravato-label-us-2021', checked: 'read' },
       ],
     },
     {
@@ -510,7 +510,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       basis: 'published',
       required: true,
       text: 'Clinically stable.',
-      sources: [{ citation: 'spravato-ph', checked: 'read' }],
+      sources: [{ citation: 'label-spravato-ph', checked: 'read' }],
     },
     {
       id: 'blood-pressure-falling',
@@ -518,7 +518,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       basis: 'published',
       required: true,
       text: 'Blood pressure falling.',
-      sources: [{ citation: 'spravato-ph', checked: 'read' }],
+      sources: [{ citation: 'label-spravato-ph', checked: 'read' }],
     },
     {
       id: 'sedation-resolved',
@@ -551,7 +551,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       required: true,
       text: 'Judged ready to leave by a health care provider.',
       sources: [
-        { citation: 'spravato-ph', checked: 'read' },
+        { citation: 'label-spravato-ph', checked: 'read' },
         { citation: 'spravato-rems-386', checked: 'read' },
       ],
     },
@@ -610,7 +610,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'No driving, machinery or anything that needs full alertness until the next day after a restful sleep.',
       sources: [
         { citation: 'spravato-hcp', checked: 'read' },
-        { citation: 'spravato-pi-2019', checked: 'read' },
+        { citation: 'spravato-label-us-2019', checked: 'read' },
       ],
     },
   ],
@@ -641,7 +641,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'Outpatient: the patient is enrolled before the first treatment, and a patient monitoring form follows every session within 7 days. It carries blood pressure before, at 40 minutes and before leaving, sedation, dissociation, respiratory depression, and concomitant sedatives, stimulants and opioids.',
       sources: [
         { citation: 'rems-out', checked: 'read' },
-        { citation: 'rems-pmf', checked: 'read' },
+        { citation: 'jnj-rems-monitoring', checked: 'read' },
         { citation: 'ehrsource-2026', checked: 'read' },
       ],
     },
@@ -746,7 +746,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'Relapse after stable response or remission: a second 4-week induction and then maintenance were given in SUSTAIN-3; 71.9 % of those who had relapsed on esketamine and 73.4 % of those who had relapsed on placebo responded.',
       sources: [
         { citation: 'sustain3-reind', checked: 'read' },
-        { citation: 'pmc10439056-t3', checked: 'read' },
+        { citation: 'sustain3-reind', locator: 'table 3', checked: 'read' },
       ],
     },
     {
@@ -777,7 +777,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'Stable remitters: 26.7 % relapsed on esketamine with an antidepressant, 45.3 % on an antidepressant with placebo.',
       sources: [
         { citation: 'sustain1-poster', checked: 'read' },
-        { citation: 'pcn-sustain1', checked: 'read' },
+        { citation: 'sustain1-poster', checked: 'read' },
       ],
     },
     {
@@ -803,8 +803,8 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'blood-pressure-140-90',
       text: 'The US wording is "weigh" and "a decision to delay", not "do not give". A limit of 160/100 attributed to FDA circulates and is not in the label text read.',
       sources: [
-        { citation: 'spravato-ph', checked: 'read' },
-        { citation: 'usmed-33', checked: 'read' },
+        { citation: 'label-spravato-ph', checked: 'read' },
+        { citation: 'spravato-label-us-2021', locator: 'brief summary, page 33', checked: 'read' },
       ],
     },
     {

@@ -20,7 +20,7 @@ export const eskNs28: Formulation = /* @__PURE__ */ deepFreeze({
     mlPerDevice: 0.2,
     minutesBetweenDevices: 5,
     sources: [
-      { citation: 'ndc-spravato', checked: 'read' },
+      { citation: 'openfda-ndc-spravato', checked: 'read' },
       { citation: 'spravato-ifu', checked: 'read' },
       { citation: 'spravato-smpc', checked: 'read' },
     ],
@@ -47,10 +47,10 @@ export const eskNs28: Formulation = /* @__PURE__ */ deepFreeze({
     sources: [{ citation: 'spravato-rems-386', checked: 'read' }],
   },
   sources: [
-    { citation: 'ndc-spravato', checked: 'read' },
+    { citation: 'openfda-ndc-spravato', checked: 'read' },
     { citation: 'spravato-ifu', checked: 'read' },
     { citation: 'spravato-smpc', checked: 'read' },
-    { citation: 'spravato-pi-2019', locator: 'section 11', checked: 'read' },
+    { citation: 'spravato-label-us-2019', locator: 'section 11', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
