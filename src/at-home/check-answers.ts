@@ -1,4 +1,4 @@
-import { InputCheck } from '../core/check'
+import type { InputCheck } from '../core/check'
 import { instantMillis, isInstant } from '../core/instant'
 import type { Instant } from '../core/words'
 import type { Checklist, ChecklistAnswer, ListedItem } from './model'

@@ -50,10 +50,12 @@ export type BandOutcome = 'go' | 'note' | 'hold' | 'reschedule' | 'review' | 'co
 
 /** Yes or no. Answered with `true` or `false`. */
 export interface YesNoInput {
+  /** Kind of answer. */
   readonly type: 'yes-no'
 }
 /** A number in one unit. Answered with a finite number. */
 export interface NumberInput {
+  /** Kind of answer. */
   readonly type: 'number'
   /** Unit of the answer. */
   readonly unit: string
@@ -66,6 +68,7 @@ export interface NumberInput {
 }
 /** Both blood pressure numbers in mmHg. Answered with `{ systolicMmHg, diastolicMmHg }`. */
 export interface BloodPressureInput {
+  /** Kind of answer. */
   readonly type: 'blood-pressure'
   /** Unit of both numbers. */
   readonly unit: 'mmHg'
@@ -76,12 +79,14 @@ export interface BloodPressureInput {
 }
 /** One of several words. Answered with the id of a choice. */
 export interface ChoiceInput {
+  /** Kind of answer. */
   readonly type: 'choice'
   /** The choices, in the order shown. */
   readonly choices: readonly Choice[]
 }
 /** A point in time. Answered with an instant that carries its offset. */
 export interface InstantInput {
+  /** Kind of answer. */
   readonly type: 'instant'
   /** Whether the time may lie ahead, as that of a booked visit does. */
   readonly mayBeAhead?: boolean

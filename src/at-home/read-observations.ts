@@ -1,5 +1,5 @@
 import type { Missing } from '../core/answer'
-import { InputCheck } from '../core/check'
+import type { InputCheck } from '../core/check'
 import type { TriageObservation } from './model'
 import type { TriageReading, TriageReadingId, TriageSubject } from './triage-registry'
 import { TRIAGE_READING_IDS, TRIAGE_READINGS } from './triage-registry'

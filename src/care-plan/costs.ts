@@ -1,4 +1,4 @@
-import { compareOptions } from '../access'
+import { compareOptions } from '../access/compare-options'
 import type { CostComparison, CostItem, CostOption } from '../access'
 import type { IsoDate } from '../core'
 import type { Candidate, Intake } from './model'

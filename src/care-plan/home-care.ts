@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../core'
-import { buildChecklist } from '../at-home'
-import { createScreener } from '../screening'
+import { buildChecklist } from '../at-home/build-checklist'
+import { createScreener } from '../screening/create-screener'
 import type { CarePlanOptions, HomeCare, Intake } from './model'
 import { mayBeConsidered, standingOf } from './standing'
 

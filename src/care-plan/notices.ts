@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../core'
-import { crisisLines } from '../at-home'
-import { composeDisclaimers } from '../disclaimers'
+import { crisisLines } from '../at-home/crisis-lines'
+import { composeDisclaimers } from '../disclaimers/compose-disclaimers'
 import type { ComposedDisclaimers } from '../disclaimers'
 import type { Candidate, CarePlanOptions, HomeCare } from './model'
 import { mayBeConsidered } from './standing'

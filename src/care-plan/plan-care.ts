@@ -2,8 +2,7 @@ import type { Answer } from '../core'
 import { InputCheck } from '../core/check'
 import { isTimeZone } from '../core/instant'
 import { LOCALES } from '../core/words'
-import { getIndication } from '../indications'
-import type { Indication } from '../indications'
+import { getIndication } from '../indications/catalog'
 import { checkPatientTime } from '../screening/check-input'
 import { findCandidates } from './candidates'
 import { compareCosts } from './costs'
@@ -40,7 +39,7 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
   checkOptions(options)
   const parsed = parseIntake(intake)
   checkPatientTime(parsed.patient, options)
-  const indication = getIndication(parsed.indication as Indication['id'] as Parameters<typeof getIndication>[0])
+  const indication = getIndication(parsed.indication)
   const { jurisdiction = 'US' } = parsed
   const { candidates, missing } = findCandidates(parsed, jurisdiction, options)
   const costs = compareCosts(candidates, parsed, options.asOf)

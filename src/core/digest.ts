@@ -15,7 +15,7 @@ export function digest(value: unknown): string {
 /** JSON with the keys of every object in order. */
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((part) => canonicalJson(part)).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  if (typeof value !== 'object' || value === null) return value === undefined ? 'null' : JSON.stringify(value)
   const record = value as Readonly<Record<string, unknown>>
   const parts: string[] = []
   for (const key of Object.keys(record).sort()) {

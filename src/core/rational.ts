@@ -47,30 +47,60 @@ export function fromNumber(value: number): Rational {
   return power < 0 ? rational(digits, 10n ** BigInt(-power)) : rational(digits * 10n ** BigInt(power))
 }
 
-/** Sum. @param a - first term @param b - second term @returns a + b */
+/**
+ * Sum.
+ *
+ * @param a - first term
+ * @param b - second term
+ * @returns a + b
+ */
 export function add(a: Rational, b: Rational): Rational {
   if (a.d === 1n && b.d === 1n) return { n: a.n + b.n, d: 1n }
   return rational(a.n * b.d + b.n * a.d, a.d * b.d)
 }
 
-/** Difference. @param a - from @param b - what is taken away @returns a − b */
+/**
+ * Difference.
+ *
+ * @param a - from
+ * @param b - what is taken away
+ * @returns a − b
+ */
 export function subtract(a: Rational, b: Rational): Rational {
   if (a.d === 1n && b.d === 1n) return { n: a.n - b.n, d: 1n }
   return rational(a.n * b.d - b.n * a.d, a.d * b.d)
 }
 
-/** Product. @param a - first factor @param b - second factor @returns a × b */
+/**
+ * Product.
+ *
+ * @param a - first factor
+ * @param b - second factor
+ * @returns a × b
+ */
 export function multiply(a: Rational, b: Rational): Rational {
   if (a.d === 1n && b.d === 1n) return { n: a.n * b.n, d: 1n }
   return rational(a.n * b.n, a.d * b.d)
 }
 
-/** Quotient. @param a - dividend @param b - divisor, not zero @returns a ÷ b */
+/**
+ * Quotient.
+ *
+ * @param a - dividend
+ * @param b - divisor, not zero
+ * @returns a ÷ b
+ */
 export function divide(a: Rational, b: Rational): Rational {
   return rational(a.n * b.d, a.d * b.n)
 }
 
-/** Order. @param a - first value @param b - second value @returns −1, 0 or 1 */
+/**
+ * Order.
+ *
+ * @param a - first value
+ * @param b - second value
+ * @returns −1, 0 or 1
+ */
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
   const left = a.n * b.d
   const right = b.n * a.d

@@ -65,7 +65,11 @@ function compileProgram(): Program {
   }
   for (const id of CONTENT_RULE_IDS) {
     const rule = contentRules[id]
-    add(rule.phrases, (phrase) => ({ kind: 'rule', rule, ownNegator: phrase.split(/[\s|()?]+/u).some(isNegator) }))
+    add([...(rule.phrases.en ?? []), ...(rule.phrases.es ?? [])], (phrase) => ({
+      kind: 'rule',
+      rule,
+      ownNegator: phrase.split(/[\s|()?]+/u).some(isNegator),
+    }))
     add(rule.unless ?? [], () => ({ kind: 'unless', rule }))
   }
   for (const id of DISCLAIMER_IDS) {

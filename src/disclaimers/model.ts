@@ -351,12 +351,10 @@ export interface ContentRule {
   readonly id: string
   /** What it is about, in a few words. */
   readonly title: string
-  /** Language of its phrases. */
-  readonly locale: Locale
   /** `stop`: must not be published so. `caution`: needs a person's review. */
   readonly severity: Severity
-  /** What it looks for. Any one is a match. */
-  readonly phrases: readonly Phrase[]
+  /** What it looks for, by language. Any one is a match; a text may mix languages. */
+  readonly phrases: Readonly<Partial<Record<Locale, readonly Phrase[]>>>
   /** Phrases that excuse a match within the same sentence. */
   readonly unless?: readonly Phrase[]
   /** `counts`: the claim is a question addressed to the reader ("Are you depressed?"). Left out: a yes-or-no question is no claim. */

@@ -1,5 +1,5 @@
 import type { ReleaseForm } from '../core/words'
-import { InputCheck } from '../core/check'
+import type { InputCheck } from '../core/check'
 import { DRUGS, ROUTES } from '../core/words'
 
 const RELEASES: readonly ReleaseForm[] = ['immediate', 'extended']

@@ -407,7 +407,7 @@ export interface RegulatoryEntry extends EffectiveDated {
   /** Stable id, kebab-case, unique in the library. */
   readonly id: string
   /** Where it holds. `worldwide` is used only for uses that are no medical indication anywhere. */
-  readonly jurisdiction: Jurisdiction | 'worldwide'
+  readonly jurisdiction: Jurisdiction
   /** Who decided. */
   readonly body: string
   /** Drugs and routes it is about. */

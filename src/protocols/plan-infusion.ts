@@ -43,6 +43,15 @@ export type InfusionPlan = (
       /** Volume in the bag or syringe, mL, drug included. */
       readonly totalVolumeMl: number
     }
+  | {
+      readonly outcome: 'rate-planned'
+      /** Pump rate for a dose that is itself a rate, mL for each hour, to 0.1. */
+      readonly rateMlPerHour: number
+      /** Infusion rate, mg for each hour, exact. */
+      readonly exactRateMgPerHour: string
+      /** Concentration of what runs, mg/mL. */
+      readonly concentrationMgPerMl: number
+    }
   | { readonly outcome: 'not-computable' }
 ) &
   Answer
@@ -53,7 +62,7 @@ export type InfusionPlan = (
  *
  * @param dose - what `calculateDose` computed, or a dose of the consumer's own
  * @param input - concentration at hand (mg/mL), total volume (mL), time (minutes), stage; see {@link InfusionInput}
- * @returns `planned` with the stages, or `not-computable` with the findings and missing inputs that say why
+ * @returns `planned` with the stages; `rate-planned` for an infusion that runs to effect; or `not-computable` with the findings and missing inputs that say why
  * @throws InvalidInputError for values that cannot be meant
  * @example
  * ```ts
@@ -71,6 +80,7 @@ export function planInfusion(dose: InfusionDose, input: InfusionInput): Infusion
   const findings: Finding[] = [...read.findings]
   const finish = (): Answer =>
     buildAnswer({ asOf: KNOWLEDGE_DATE, findings, missing: read.missing, sources: [...read.sources, ...CONVENTION] })
+  if (read.rate !== undefined) return planRate(dose, input, read.rate, findings, finish)
   if (read.parts === undefined || findings.length > 0 || read.missing.length > 0) return { outcome: 'not-computable', ...finish() }
 
   const concentration = fromNumber(input.concentrationMgPerMl)
@@ -91,6 +101,20 @@ export function planInfusion(dose: InfusionDose, input: InfusionInput): Infusion
     drugVolumeMl: toNumber(drugMl),
     diluentMl: toNumber(subtract(totalMl, drugMl)),
     totalVolumeMl: toNumber(totalMl),
+    ...finish(),
+  }
+}
+
+/** A rate in mg for each hour runs at that rate over the concentration of what runs, which is the one given. */
+function planRate(dose: InfusionDose, input: InfusionInput, rate: Rational, findings: Finding[], finish: () => Answer): InfusionPlan {
+  findings.push(...undilutedByVein(dose, input, rational(0n), undefined))
+  if (findings.length > 0) return { outcome: 'not-computable', ...finish() }
+  const exact = divide(rate, fromNumber(input.concentrationMgPerMl))
+  return {
+    outcome: 'rate-planned',
+    rateMlPerHour: toNumber(roundTo(exact, rational(1n, 10n), dose.atCeiling === true ? 'down' : 'half-up')),
+    exactRateMgPerHour: toExactText(rate),
+    concentrationMgPerMl: input.concentrationMgPerMl,
     ...finish(),
   }
 }

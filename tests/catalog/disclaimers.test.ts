@@ -165,7 +165,7 @@ describe('sources', () => {
 
 describe('phrases', () => {
   const all = [
-    ...rules.flatMap((rule) => [...rule.phrases, ...(rule.unless ?? [])]),
+    ...rules.flatMap((rule) => [...(rule.phrases.en ?? []), ...(rule.phrases.es ?? []), ...(rule.unless ?? [])]),
     ...units.flatMap((unit) => unit.requiredElements.flatMap((element) => [...element.phrases.en, ...element.phrases.es])),
     ...Object.values(TOPIC_PHRASES).flat(),
   ]

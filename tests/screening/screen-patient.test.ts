@@ -169,7 +169,7 @@ describe('blood pressure is one ladder', () => {
     const patient = { ...healthy, vitals: [{ systolicMmHg, diastolicMmHg, measuredAt: '2026-11-22' }] }
     const of = (regimen: RegimenLetter) =>
       records(patient, regimen)
-        .filter((id) => ladder.includes(id))
+        .filter((id) => id !== undefined && ladder.includes(id))
         .join(' ')
     expect([of('S'), of('C'), of('H')]).toEqual(rungs)
   })

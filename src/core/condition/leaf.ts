@@ -99,7 +99,7 @@ function compileValue(program: Program<unknown>, field: BoundField, condition: V
   return leaf(field, fresh, expected, (value) => (value === to ? whenEqual : whenDifferent))
 }
 
-type Test = (value: NonNullable<unknown>, time: EvaluationTime, frame: Frame, entry: unknown) => Tri
+type Test = (value: unknown, time: EvaluationTime, frame: Frame, entry: unknown) => Tri
 
 /** One closure a comparison: the common case, an exact number, must not walk through a switch for every subject. */
 function numberTest(is: Comparison, to: number): Test {

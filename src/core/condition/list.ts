@@ -138,17 +138,16 @@ function compileSome(picker: Picker): Node {
 function explainEntries(picker: Picker, frame: Frame, wanted: Tri, expected: string, out: Because[]): void {
   const { slot, list, picks, where } = picker
   const { entries, isComplete } = frame.lists[slot] as ListFrame
-  let found = false
+  const before = out.length
   entries.forEach((entry, index) => {
     if (wanted === UNMET || picks(frame, entry, index) !== wanted) return
-    found = true
     const path = `${list.path}[${index}]`
     const value = list.show(entry)
     const outcome = wanted === MET ? 'met' : 'unknown'
     out.push(value === undefined ? { path, expected, outcome } : { path, value, expected, outcome })
     where?.explain(frame, entry, path, wanted, out)
   })
-  if (!found)
+  if (out.length === before)
     out.push({ path: list.path, expected, outcome: wanted === UNMET ? 'unmet' : isComplete && wanted === MET ? 'met' : 'unknown' })
 }
 

@@ -35,78 +35,112 @@ export interface Pick {
 
 /** All hold. An empty list holds always; allowed only in the constant {@link always}. */
 export interface AllCondition {
+  /** Conditions that all hold. */
   readonly all: readonly Condition[]
 }
 /** At least one holds. An empty list never holds; allowed only in the constant {@link never}. */
 export interface AnyCondition {
+  /** Conditions of which one holds. */
   readonly any: readonly Condition[]
 }
 /** Does not hold. */
 export interface NotCondition {
+  /** Condition that does not hold. */
   readonly not: Condition
 }
 /** At least so many of them hold. */
 export interface AtLeastCondition {
+  /** How many hold at least. */
   readonly atLeast: number
+  /** Conditions to count. */
   readonly of: readonly Condition[]
 }
 /** Another condition, by its id. */
 export interface RefCondition {
+  /** Id of the other condition. */
   readonly ref: string
 }
 /** A value compared with a fixed one or with another field. */
 export interface ValueCondition {
+  /** Field to compare. */
   readonly value: FieldKey
+  /** How it is compared. */
   readonly is: Comparison
+  /** What it is compared with. */
   readonly to: Scalar | FieldOperand
+  /** How recent it has to be. */
   readonly fresh?: Freshness
 }
 /** Another field, scaled and shifted. */
 export interface FieldOperand {
+  /** The other field. */
   readonly field: FieldKey
+  /** Factor, 1 when left out. */
   readonly times?: number
+  /** Summand, 0 when left out. */
   readonly plus?: number
 }
 /** A value is one of several. */
 export interface OneOfCondition {
+  /** Field to compare. */
   readonly value: FieldKey
+  /** The values that hold. */
   readonly oneOf: readonly Scalar[]
+  /** How recent it has to be. */
   readonly fresh?: Freshness
 }
 /** A value is there. Two-valued: never unknown. */
 export interface KnownCondition {
+  /** Field that has to be there. */
   readonly known: FieldKey
+  /** How recent it has to be. */
   readonly fresh?: Freshness
 }
 /** Age of a date or instant, counted to `now` (or to the day `asOf` where no time is given). */
 export interface AgeCondition {
+  /** Field with the date or instant. */
   readonly age: FieldKey
+  /** How it is compared. */
   readonly is: Comparison
+  /** What it is compared with. */
   readonly to: number
+  /** Unit of `to`. */
   readonly unit: TimeUnit
 }
 /** At least one entry of a list is meant. */
 export interface SomeCondition extends Pick {
+  /** List to search. */
   readonly some: FieldKey
 }
 /** Number of entries meant, or of their distinct values of one field. */
 export interface CountCondition extends Pick {
+  /** List to count in. */
   readonly count: FieldKey
+  /** Field of the entry whose different values are counted. */
   readonly distinct?: FieldKey
+  /** How it is compared. */
   readonly is: Comparison
+  /** What it is compared with. */
   readonly to: number
 }
 /** Sum of a field, never negative, over the entries meant. A known part above the bound decides. */
 export interface TotalCondition extends Pick {
+  /** List to add up. */
   readonly total: FieldKey
+  /** Field of the entry that is added up. */
   readonly sum: FieldKey
+  /** How it is compared. */
   readonly is: Comparison
+  /** What it is compared with. */
   readonly to: number
 }
 /** A figure taken from dated entries. */
 export interface SeriesCondition extends Pick {
+  /** List of dated entries. */
   readonly series: FieldKey
+  /** Field of the entry that is read. */
   readonly of: FieldKey
+  /** Figure taken. */
   readonly take: 'latest' | 'highest' | 'lowest' | 'mean' | 'change' | 'changePercent'
   /** For the changes: counted from the entry before the latest or from the first. */
   readonly from?: 'previous' | 'first'
@@ -116,7 +150,9 @@ export interface SeriesCondition extends Pick {
   readonly distinctDays?: number
   /** Days between first and last entry. */
   readonly spanning?: { readonly is: Comparison; readonly to: number; readonly unit: 'days' }
+  /** How it is compared. */
   readonly is: Comparison
+  /** What it is compared with. */
   readonly to: Scalar | FieldOperand
 }
 
@@ -155,7 +191,9 @@ export interface ValueSet {
 
 /** A number that is known only within limits, both inclusive. */
 export interface Interval {
+  /** Lowest value it could have. */
   readonly low: number
+  /** Highest value it could have. */
   readonly high: number
 }
 
@@ -228,7 +266,9 @@ export interface ListDefinition<Subject, Entry> {
 
 /** The fields and lists that conditions about a subject may name. */
 export interface FieldRegistry<Subject> {
+  /** Single fields, by key. */
   readonly fields: Readonly<Record<FieldKey, FieldDefinition<Subject>>>
+  /** Lists, by key. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly lists: Readonly<Record<FieldKey, ListDefinition<Subject, any>>>
 }

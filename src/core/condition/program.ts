@@ -141,12 +141,12 @@ export class Program<Subject> {
     const hits = this.clearedHits(slot)
     if (list.codes === undefined || entries.length === 0) return { entries, codes: NO_CODES, hasUnrecognised: false, isComplete, hits }
     const { membership } = this
-    const codes: (readonly string[] | undefined)[] = new Array(entries.length)
+    const codes: (readonly string[] | undefined)[] = []
     let hasUnrecognised = false
     for (let index = 0; index < entries.length; index++) {
       const entry = entries[index]
       const found = list.codes(entry) ?? (list.isOutside?.(entry) === true ? NO_CODES : undefined)
-      codes[index] = found
+      codes.push(found)
       if (found === undefined) hasUnrecognised = true
       else for (const code of found) membership.mark(code, hits)
     }

@@ -75,7 +75,7 @@ function isShallow(value: unknown, deepest: number): boolean {
   let level: readonly unknown[] = [value]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > deepest * 2) return false
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one as Readonly<Record<string, unknown>>) : []))
   }
   return true
 }

@@ -11,12 +11,14 @@ import type { NumberRange } from '../model'
 
 /** A dose to be infused: what `calculateDose` answered, or an object of the consumer's own with at least `doseMg`. */
 export interface InfusionDose {
-  /** Outcome of `calculateDose`; anything but `computed` makes the infusion not computable. */
+  /** Outcome of `calculateDose`; anything but `computed` and `rate-computed` makes the infusion not computable. */
   readonly outcome?: string
   /** Dose, mg. */
   readonly doseMg?: number
   /** The same, exact; used before `doseMg` where given, so that rounding happens once. */
   readonly exactDoseMg?: string
+  /** Rate, mg for each hour, of an infusion that runs to effect. */
+  readonly exactRateMgPerHour?: string
   /** Stages, where the dose has them. */
   readonly stages?: readonly DoseStage[]
   /** Time over which the protocol gives it, minutes. */
@@ -65,6 +67,8 @@ export interface InfusionPart {
 export interface ReadInfusion {
   /** What to plan. Absent: there is no dose, or it is refused. */
   readonly parts?: readonly InfusionPart[]
+  /** Rate to plan, mg for each hour, in place of parts. */
+  readonly rate?: Rational
   /** Why it is refused. */
   readonly findings: readonly Finding[]
   /** What is missing. */
@@ -82,8 +86,11 @@ export function readInfusionInput(dose: InfusionDose, input: InfusionInput): Rea
   const check = new InputCheck('planInfusion')
   checkInput(check, input)
   const exactMg = checkDose(check, dose)
+  const rate = dose.outcome === 'rate-computed' ? exactOf(check, 'dose.exactRateMgPerHour', dose.exactRateMgPerHour ?? null) : undefined
+  if (rate !== undefined) refuseForRate(check, input)
   check.done()
   const sources = dose.sources ?? []
+  if (rate !== undefined) return { rate, findings: [], missing: [], sources }
   if (exactMg === undefined) return { findings: [notADose(dose)], missing: [], sources }
   const stages = dose.stages ?? []
   if (input.stage !== undefined)
@@ -103,6 +110,12 @@ export function readInfusionInput(dose: InfusionDose, input: InfusionInput): Rea
     overMinutes: stage.overMinutes,
   }))
   return { parts, findings: [], missing: [], sources }
+}
+
+function refuseForRate(check: InputCheck, input: InfusionInput): void {
+  for (const key of ['totalVolumeMl', 'overMinutes', 'stage'] as const) {
+    if (input[key] !== undefined) check.fail(key, 'conflict', 'a rate that runs to effect has no total, time or stage')
+  }
 }
 
 function single(dose: InfusionDose, input: InfusionInput, exactMg: Rational): Omit<ReadInfusion, 'sources'> {

@@ -5,20 +5,21 @@ import { deepFreeze } from '../../../core/freeze'
 export const lintFdaApprovedKetamine: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-fda-approved-ketamine',
   title: 'Claim that ketamine is FDA-approved for this use',
-  locale: 'en',
   severity: 'stop',
-  phrases: [
-    'fda approved|cleared|approves ..5 ketamine|troche*|lozenge*|infusion*',
-    'approved by (the)? fda ..5 ketamine|troche*|lozenge*|infusion*',
-    'fda (approved|cleared) (for|to treat) ..4 <condition>',
-    'approved by (the)? fda (for|to treat) ..4 <condition>',
-    'approved by (the)? fda ..3 depression|ptsd|anxiety',
-    'ketamine|troche*|lozenge*|infusion* ..4 fda approved|cleared',
-    'ketamine|troche*|lozenge*|infusion* ..6 approved by (the)? fda',
-    'fda (has|have|recently|just|now|also|fully)? (recently|fully|now|also)? approved|cleared (the use of)? ketamine|troche*|lozenge*',
-    'ketamine ..4 (is|was) (now|fully|officially)? approved (for|to treat|as a) ..5 <condition>',
-    'ketamine ..3 approved (treatment|therapy|medication|medicine) for',
-  ],
+  phrases: {
+    en: [
+      'fda approved|cleared|approves ..5 ketamine|troche*|lozenge*|infusion*',
+      'approved by (the)? fda ..5 ketamine|troche*|lozenge*|infusion*',
+      'fda (approved|cleared) (for|to treat) ..4 <condition>',
+      'approved by (the)? fda (for|to treat) ..4 <condition>',
+      'approved by (the)? fda ..3 depression|ptsd|anxiety',
+      'ketamine|troche*|lozenge*|infusion* ..4 fda approved|cleared',
+      'ketamine|troche*|lozenge*|infusion* ..6 approved by (the)? fda',
+      'fda (has|have|recently|just|now|also|fully)? (recently|fully|now|also)? approved|cleared (the use of)? ketamine|troche*|lozenge*',
+      'ketamine ..4 (is|was) (now|fully|officially)? approved (for|to treat|as a) ..5 <condition>',
+      'ketamine ..3 approved (treatment|therapy|medication|medicine) for',
+    ],
+  },
   unless: [
     'anesthe*',
     'anaesthe*',
@@ -44,16 +45,18 @@ export const lintFdaApprovedKetamine: ContentRule = /* @__PURE__ */ deepFreeze({
 export const lintGenericSpravato: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-generic-spravato',
   title: 'Claim of sameness with SPRAVATO',
-  locale: 'en',
   severity: 'stop',
-  phrases: [
-    'generic|cheaper (version|form|alternative|option)? (of|to|for|than)? (intranasal|nasal)? spravato|esketamine',
-    'compounded (generic|nasal|intranasal)? (spray|version of)? spravato|esketamine',
-    '(same (active|exact|basic)? (ingredient|medicine|drug|medication|thing|molecule|compound) as|same as|just like|equivalent to|equal to|identical to|alternative to|substitute for|interchangeable with|version of|comparable to|similar to|equivalent of) ..3 spravato|esketamine',
-    'spravato|esketamine (equivalent|alternative|substitute|generic|dupe)',
-    'knockoff ..1 spravato',
-    'all the benefits of spravato',
-  ],
+  phrases: {
+    en: [
+      'generic|cheaper (version|form|alternative|option)? (of|to|for|than)? (intranasal|nasal)? spravato|esketamine',
+      'compounded (generic|nasal|intranasal)? (spray|version of)? spravato|esketamine',
+      '(same (active|exact|basic)? (ingredient|medicine|drug|medication|thing|molecule|compound) as|same as|just like|equivalent to|equal to|identical to|alternative to|substitute for|interchangeable with|version of|comparable to|similar to|equivalent of) ..3 spravato|esketamine',
+      'spravato|esketamine (equivalent|alternative|substitute|generic|dupe)',
+      'knockoff ..1 spravato',
+      'all the benefits of spravato',
+    ],
+    es: ['(generico|igual que|equivalente a|lo mismo que|alternativa a|version de|mas barat* que) ..2 (spravato|esketamina)'],
+  },
   why: 'Implies sameness with an approved drug; FDA cited such claims in 2025-26 letters',
   suggestion: 'a compounded drug that FDA has not reviewed; not the same as SPRAVATO',
   sources: [
@@ -67,13 +70,18 @@ export const lintGenericSpravato: ContentRule = /* @__PURE__ */ deepFreeze({
 export const lintSpravatoHome: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-spravato-home',
   title: 'SPRAVATO at home',
-  locale: 'en',
   severity: 'stop',
-  phrases: [
-    'spravato|esketamine ..7 (at home|home delivery|home delivered|mailed|delivered to your (door|home)|shipped to you*|by mail|from home|to your door|in the comfort of your|from the comfort of your|in the mail)',
-    '(at home|mail order|home delivered|take home|mailed) ..2 spravato|esketamine',
-    '(take|use|try|get|order|receive) ..1 spravato ..4 home',
-  ],
+  phrases: {
+    en: [
+      'spravato|esketamine ..7 (at home|home delivery|home delivered|mailed|delivered to your (door|home)|shipped to you*|by mail|from home|to your door|in the comfort of your|from the comfort of your|in the mail)',
+      '(at home|mail order|home delivered|take home|mailed) ..2 spravato|esketamine',
+      '(take|use|try|get|order|receive) ..1 spravato ..4 home',
+    ],
+    es: [
+      '(spravato|esketamina) ..6 (en (su|tu)? casa|a domicilio|por correo|desde casa)',
+      '(reciba|recibe|pide|pida|use|usa) spravato ..4 (casa|domicilio)',
+    ],
+  },
   unless: ['(report|reported|denounce)'],
   why: 'Breaks the REMS',
   suggestion: 'given only at a certified site',
@@ -87,16 +95,17 @@ export const lintSpravatoHome: ContentRule = /* @__PURE__ */ deepFreeze({
 export const lintFdaLogoEndorse: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-fda-logo-endorse',
   title: 'Claim of endorsement by an agency',
-  locale: 'en',
   severity: 'stop',
-  phrases: [
-    '(fda|dea|nih|^who|^va|cdc|samhsa) (officially|fully|has|have|strongly)? (officially|fully)? (endorse*|certified|certifies|backed|backs|seal)',
-    '(fda|dea|nih|^who|^va|cdc|samhsa) (now|officially|strongly|fully|also)? (recommends|recommend|recommended) (the use of|using)? (ketamine|our|us|this|lozenge*|infusion*|troche*)',
-    'world health organization (endorse*|recommend*|certified|backs)',
-    '(endorsed|certified|backed|vetted|sanctioned|recommended) by (the)? (fda|dea|nih|^who|^va|cdc|samhsa|world health organization|government|federal)',
-    '(fda|dea) (seal|stamp) of approval',
-    'government (approved|backed|endorsed|certified)',
-  ],
+  phrases: {
+    en: [
+      '(fda|dea|nih|^who|^va|cdc|samhsa) (officially|fully|has|have|strongly)? (officially|fully)? (endorse*|certified|certifies|backed|backs|seal)',
+      '(fda|dea|nih|^who|^va|cdc|samhsa) (now|officially|strongly|fully|also)? (recommends|recommend|recommended) (the use of|using)? (ketamine|our|us|this|lozenge*|infusion*|troche*)',
+      'world health organization (endorse*|recommend*|certified|backs)',
+      '(endorsed|certified|backed|vetted|sanctioned|recommended) by (the)? (fda|dea|nih|^who|^va|cdc|samhsa|world health organization|government|federal)',
+      '(fda|dea) (seal|stamp) of approval',
+      'government (approved|backed|endorsed|certified)',
+    ],
+  },
   unless: ['(rems certified|certified site*)', 'backed by ..3 (research|trial|study)'],
   why: 'False agency endorsement',
   suggestion: 'DEA-registered prescriber; FDA has not reviewed this use',
@@ -107,9 +116,10 @@ export const lintFdaLogoEndorse: ContentRule = /* @__PURE__ */ deepFreeze({
 export const lintEssentialMed: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-essential-med',
   title: 'Essential medicine without "anesthetic"',
-  locale: 'en',
   severity: 'caution',
-  phrases: ['(^who|world health organization|world health) ..6 essential medicine*', 'essential medicine* ..6 (^who|world health)'],
+  phrases: {
+    en: ['(^who|world health organization|world health) ..6 essential medicine*', 'essential medicine* ..6 (^who|world health)'],
+  },
   unless: ['anesthe*', 'anaesthe*'],
   why: 'Listed as an anesthetic; used to imply psychiatric safety',
   suggestion: 'listed by WHO as an anesthetic',

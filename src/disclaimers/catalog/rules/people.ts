@@ -5,16 +5,18 @@ import { deepFreeze } from '../../../core/freeze'
 export const lintExpertBait: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-expert-bait',
   title: 'Certification that does not exist',
-  locale: 'en',
   severity: 'caution',
-  phrases: [
-    'board certified in ketamine',
-    'ketamine (board certified|specialist*|expert*|certified)',
-    'certified (in)? ketamine (doctor*|physician*|provider*|therapist*|clinic*|practitioner*|specialist*|infusion*|expert*|therapy|assisted)',
-    'certified in ketamine',
-    'ketamine certification',
-    '(world|nation|country) (renowned|leading|foremost) ..3 (expert*|authority|pioneer*|specialist*)',
-  ],
+  phrases: {
+    en: [
+      'board certified in ketamine',
+      'ketamine (board certified|specialist*|expert*|certified)',
+      'certified (in)? ketamine (doctor*|physician*|provider*|therapist*|clinic*|practitioner*|specialist*|infusion*|expert*|therapy|assisted)',
+      'certified in ketamine',
+      'ketamine certification',
+      '(world|nation|country) (renowned|leading|foremost) ..3 (expert*|authority|pioneer*|specialist*)',
+    ],
+    es: ['(certificad*) en ketamina', '(especialista|experto) certificado en ketamina'],
+  },
   why: 'No ABMS ketamine board exists; states limit certification claims',
   suggestion: 'name the board that certified the clinician, such as board-certified in psychiatry',
   sources: [
@@ -27,13 +29,14 @@ export const lintExpertBait: ContentRule = /* @__PURE__ */ deepFreeze({
 export const lintDoctorTitle: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-doctor-title',
   title: 'Unlicensed person said to treat',
-  locale: 'en',
   severity: 'caution',
-  phrases: [
-    '(shaman|shamans|healer|healers|guide|guides|coach|coaches|facilitator|facilitators|sitter|sitters) (can|will|may)? (also)? (prescribe|prescribes|doses|dose you|treats|treat you|diagnos*|administers|administer)',
-    '(shaman|healer|guide|coach|facilitator) ..2 (prescribes|diagnoses|treats ptsd|treats depression|treats anxiety|doses you)',
-    '(prescribed|diagnosed|dosed|treated) by (a|your|our)? (trained|certified|expert)? (shaman|healer|guide|coach|facilitator)',
-  ],
+  phrases: {
+    en: [
+      '(shaman|shamans|healer|healers|guide|guides|coach|coaches|facilitator|facilitators|sitter|sitters) (can|will|may)? (also)? (prescribe|prescribes|doses|dose you|treats|treat you|diagnos*|administers|administer)',
+      '(shaman|healer|guide|coach|facilitator) ..2 (prescribes|diagnoses|treats ptsd|treats depression|treats anxiety|doses you)',
+      '(prescribed|diagnosed|dosed|treated) by (a|your|our)? (trained|certified|expert)? (shaman|healer|guide|coach|facilitator)',
+    ],
+  },
   unless: ['(tour|field) guide'],
   why: 'Unlicensed practice implication',
   suggestion: 'a licensed clinician prescribes; guides give support',
@@ -44,15 +47,16 @@ export const lintDoctorTitle: ContentRule = /* @__PURE__ */ deepFreeze({
 export const lintAiDoctor: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-ai-doctor',
   title: 'Software posing as a clinician',
-  locale: 'en',
   severity: 'stop',
-  phrases: [
-    '(^ai|ai) (powered)? (doctor*|physician*|therapist*|psychiatrist*|clinician*|nurse*|psychologist*)',
-    '(our|the|an|this) (^ai|ai) (chatbot|bot|assistant|model|tool|algorithm)? (can|will|safely)? (diagnos*|prescribe|prescribes|treats|treat)',
-    '(^ai|ai) (powered|driven|based|generated) (diagnos*|prescri*|treatment plan*|dosing)',
-    '(virtual|digital|robot) (doctor*|psychiatrist*|therapist*)',
-    '(diagnosed|prescribed|dosed|treated) by (our|an)? ai',
-  ],
+  phrases: {
+    en: [
+      '(^ai|ai) (powered)? (doctor*|physician*|therapist*|psychiatrist*|clinician*|nurse*|psychologist*)',
+      '(our|the|an|this) (^ai|ai) (chatbot|bot|assistant|model|tool|algorithm)? (can|will|safely)? (diagnos*|prescribe|prescribes|treats|treat)',
+      '(^ai|ai) (powered|driven|based|generated) (diagnos*|prescri*|treatment plan*|dosing)',
+      '(virtual|digital|robot) (doctor*|psychiatrist*|therapist*)',
+      '(diagnosed|prescribed|dosed|treated) by (our|an)? ai',
+    ],
+  },
   why: 'Implies licensed practice; California AB 489 bars AI posing as licensed',
   suggestion: 'automated tool reviewed by a clinician',
   sources: [{ citation: 'ab3030', checked: 'read' }],
@@ -62,18 +66,22 @@ export const lintAiDoctor: ContentRule = /* @__PURE__ */ deepFreeze({
 export const lintTestimonialTypical: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-testimonial-typical',
   title: 'Testimonial told as typical',
-  locale: 'en',
   severity: 'caution',
-  phrases: [
-    '(changed|saved|transformed|rescued) my (whole|entire)? life',
-    "(i'm|i am|i was) (finally|now|completely|totally|fully)? (cured|healed|free)",
-    '(gave|given|giving) me (back my life|my life back|a new life|hope again)',
-    '(got|have|getting) my life back',
-    "i (no longer|don't|never) (have|need|suffer|feel|take) ..3 (depress*|antidepressant*|medication*|anxiety|pain|suicidal|pills|meds)",
-    'my (depression|anxiety|ptsd|pain|ocd|migraines) (is|was|are|has|just|simply)? (completely|totally|finally|now)? (gone|disappeared|vanished|cured|lifted|melted)',
-    "(i feel like|i am|i'm) a (new|different) person",
-    '(best|greatest) (decision|thing) (i|of my|that)',
-  ],
+  phrases: {
+    en: [
+      'i can attest',
+      '(gave|given) (him|her|them|us) (his|her|their|our) life back',
+      '(changed|saved|transformed|rescued) my (whole|entire)? life',
+      "(i'm|i am|i was) (finally|now|completely|totally|fully)? (cured|healed|free)",
+      '(gave|given|giving) me (back my life|my life back|a new life|hope again)',
+      '(got|have|getting) my life back',
+      "i (no longer|don't|never) (have|need|suffer|feel|take) ..3 (depress*|antidepressant*|medication*|anxiety|pain|suicidal|pills|meds)",
+      'my (depression|anxiety|ptsd|pain|ocd|migraines) (is|was|are|has|just|simply)? (completely|totally|finally|now)? (gone|disappeared|vanished|cured|lifted|melted)',
+      "(i feel like|i am|i'm) a (new|different) person",
+      '(best|greatest) (decision|thing) (i|of my|that)',
+    ],
+    es: ['me (cambio|salvo|devolvio) la vida', 'estoy (curad*|sanad*)', '(me devolvio|recupere) mi vida'],
+  },
   unless: ['(if|when|until) ..3 my (pain|depression) ..3 gone'],
   why: 'Needs typical-result disclosure and written authorisation',
   suggestion: 'add typical result + consent notice',
@@ -87,14 +95,15 @@ export const lintTestimonialTypical: ContentRule = /* @__PURE__ */ deepFreeze({
 export const lintResultsNotTypicalOnly: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-results-not-typical-only',
   title: 'Generic line on results',
-  locale: 'en',
   severity: 'caution',
-  phrases: [
-    'results (are|may be)? not typical',
-    'individual results (may|will|can|do)? (vary|differ)',
-    'your mileage may vary',
-    '(your|actual) results may vary',
-  ],
+  phrases: {
+    en: [
+      'results (are|may be)? not typical',
+      'individual results (may|will|can|do)? (vary|differ)',
+      'your mileage may vary',
+      '(your|actual) results may vary',
+    ],
+  },
   negation: 'counts',
   why: 'FTC: generic disclaimers rarely cure a misleading testimonial',
   suggestion: 'state what most people can expect, with source',
@@ -108,13 +117,14 @@ export const lintResultsNotTypicalOnly: ContentRule = /* @__PURE__ */ deepFreeze
 export const lintBeforeAfter: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-before-after',
   title: 'Before and after',
-  locale: 'en',
   severity: 'caution',
-  phrases: [
-    'before (and|&) after (photo*|picture*|image*|scan*|result*|stor*|transformation*|video*|brain|selfie*|shot*|gallery|proof)',
-    'before / after',
-    '(see|view|our|my|his|her|their|amazing|incredible|stunning|real) ..2 before (and|&) after',
-  ],
+  phrases: {
+    en: [
+      'before (and|&) after (photo*|picture*|image*|scan*|result*|stor*|transformation*|video*|brain|selfie*|shot*|gallery|proof)',
+      'before / after',
+      '(see|view|our|my|his|her|their|amazing|incredible|stunning|real) ..2 before (and|&) after',
+    ],
+  },
   unless: [
     'before / after (each|the|your|every) (dose|session|treatment|infusion|visit)',
     '(see|view) ..4 before and after (your|each|the|every)',
@@ -131,17 +141,19 @@ export const lintBeforeAfter: ContentRule = /* @__PURE__ */ deepFreeze({
 export const lintCelebrity: ContentRule = /* @__PURE__ */ deepFreeze({
   id: 'lint-celebrity',
   title: 'Celebrity endorsement',
-  locale: 'en',
   severity: 'caution',
-  phrases: [
-    'matthew perry',
-    'elon musk',
-    '(as)? (seen|featured) (on|in) (tv|television|forbes|cnn|fox|oprah|netflix|the news|vogue|goop|rolling stone|the new york times)',
-    'as seen on',
-    'celebrit*',
-    'hollywood (star*|actor*|elite|secret*)',
-    '(influencer|influencers) (love*|swear*|recommend*)',
-  ],
+  phrases: {
+    en: [
+      'matthew perry',
+      'elon musk',
+      '(as)? (seen|featured) (on|in) (tv|television|forbes|cnn|fox|oprah|netflix|the news|vogue|goop|rolling stone|the new york times)',
+      'as seen on',
+      'celebrit*',
+      'hollywood (star*|actor*|elite|secret*)',
+      '(influencer|influencers) (love*|swear*|recommend*)',
+    ],
+    es: ['(celebridad*|famosos)', 'visto en (television|tv)'],
+  },
   why: 'Endorsement and sensitivity risk',
   suggestion: 'remove or move to a news page with disc-case-news',
   sources: [{ citation: 'ftc-255', checked: 'read' }],

@@ -1,0 +1,37 @@
+import { addDays as addDaysOfDateFns } from 'date-fns/addDays'
+import { formatISO } from 'date-fns/formatISO'
+import * as rruleModule from 'rrule'
+import { addDays } from 'ketamine-therapy/core'
+import { scheduleCourse, spravatoTrdUs } from 'ketamine-therapy/protocols'
+
+const SESSIONS = 26
+
+/** Compares the dates of a weekly course of 26 sessions, worked out in four ways, and prints ratios. */
+export function benchCourse(): void {
+  const { RRule } = 'RRule' in rruleModule ? rruleModule : (rruleModule as { readonly default: typeof rruleModule }).default
+  const byHand = (): readonly string[] => Array.from({ length: SESSIONS }, (_, week) => addDays('2026-12-01', week * 7))
+  const byDateFns = (): readonly string[] =>
+    Array.from({ length: SESSIONS }, (_, week) => formatISO(addDaysOfDateFns(new Date(2026, 11, 1), week * 7), { representation: 'date' }))
+  const byRrule = (): readonly string[] =>
+    new RRule({ freq: RRule.WEEKLY, count: SESSIONS, dtstart: new Date(Date.UTC(2026, 11, 1)) })
+      .all()
+      .map((date) => date.toISOString().slice(0, 10))
+  for (const other of [byDateFns, byRrule]) if (other().join() !== byHand().join()) throw new Error('the dates differ')
+  const hand = perSecond(byHand)
+  console.log('dates of a course of 26 sessions')
+  console.log(`  this library's day numbers   ${Math.round(hand)} courses/s`)
+  console.log(`  date-fns loop                ${(hand / perSecond(byDateFns)).toFixed(1)} times the time`)
+  console.log(`  rrule                        ${(hand / perSecond(byRrule)).toFixed(1)} times the time`)
+  const whole = perSecond(() => scheduleCourse(spravatoTrdUs, { start: '2026-12-01', timeZone: 'America/Denver', through: '2027-07-01' }))
+  console.log(`  scheduleCourse, with gaps, reasons, sources and answer: ${Math.round(whole)} courses/s`)
+}
+
+function perSecond(run: () => unknown): number {
+  let best = 0
+  for (let round = 0; round < 8; round++) {
+    const start = performance.now()
+    for (let turn = 0; turn < 300; turn++) run()
+    best = Math.max(best, 300 / (performance.now() - start))
+  }
+  return best * 1000
+}
