@@ -143,7 +143,8 @@ export interface Study {
  * ratios are treatment over comparator; `risk-difference` is treatment minus comparator in percentage points;
  * `standardised-difference` (SMD, d, g) keeps the sign that the source prints, so read `favours`;
  * `proportions`, `means`, `mean-changes`, `medians` and `counts` give the arms in `treatment` and `comparator`;
- * `relative-change` is a fall or rise in percent; `probability` is a posterior probability from 0 to 1;
+ * `relative-change` is a fall or rise in percent (negative for a fall); `probability` is a posterior probability from 0 to 1;
+ * `test-statistic` is the statistic of a test where nothing else was printed;
  * `described` has no number.
  */
 export type EffectMeasure =
@@ -162,6 +163,7 @@ export type EffectMeasure =
   | 'relative-change'
   | 'number-needed'
   | 'probability'
+  | 'test-statistic'
   | 'described'
 
 /** Unit of a result's numbers. */
@@ -181,6 +183,7 @@ export type EffectUnit =
   | 'attacks'
   | 'probability'
   | 'sessions'
+  | 'statistic'
 
 /** An interval around an estimate, both ends inclusive. */
 export interface EffectInterval {

@@ -38,16 +38,22 @@ export interface Reading {
  */
 export function readMatch(sentence: Sentence, hit: PhraseHit, ownNegator: boolean): Reading {
   const { tokens } = sentence
-  const opener = tokens[0]?.word ?? ''
   return {
     denied:
       isDeniedBefore(tokens, hit.first, ownNegator) || (!ownNegator && isDeniedInside(tokens, hit)) || isDeniedAfter(tokens, hit.last),
     distanced: isDistanced(tokens, hit),
-    asked:
-      sentence.question &&
-      (QUESTION_OPENERS.includes(opener) ||
-        (QUESTION_OPENERS.includes(tokens[1]?.word ?? '') && ['so', 'and', 'but', 'pero', 'y'].includes(opener))),
+    asked: isAsked(sentence),
   }
+}
+
+/** A yes-or-no question, or one between two answers, states nothing. "Ready for a life-changing treatment?" does. */
+function isAsked({ tokens, question }: Sentence): boolean {
+  if (!question) return false
+  const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
+  if (['want', 'ready', 'tired', 'looking', 'need', 'imagine', 'quiere', 'listo', 'lista', 'busca'].includes(first)) return false
+  if (QUESTION_OPENERS.includes(first)) return true
+  if (['so', 'and', 'but', 'pero', 'y'].includes(first) && QUESTION_OPENERS.includes(second)) return true
+  return tokens.some((token, index) => index > 1 && index < tokens.length - 1 && ['or', 'o'].includes(token.word))
 }
 
 /**
@@ -69,7 +75,7 @@ function isDeniedBefore(tokens: readonly TextToken[], first: number, ownNegator:
     if (after.break === 'comma' && (ownNegator || opensStatement(tokens, at + 1))) return false
     if (CLAUSE_OPENERS.includes(here.word)) return false
     if (['and', 'or', 'y', 'o'].includes(here.word) && SUBJECTS.includes(after.word) && at + 1 < first + 1) return false
-    if (ownNegator && ['and', 'or', 'y', 'o'].includes(here.word)) return false
+    if (['and', 'or', 'y', 'o'].includes(here.word) && (ownNegator || AUXILIARIES.includes(after.word))) return false
     if (isNegator(here.word) && !deniesNothing(here.word, after.word)) return true
   }
   return false

@@ -176,7 +176,7 @@ export const postpartumDepressionPreventionCesarean: Indication = /* @__PURE__ *
           comparator: 25.4,
           numberNeeded: { value: 6, basis: 'computed' },
           at: { value: 42, unit: 'days' },
-          primaryOutcome: 'met',
+          primaryOutcome: 'not-stated',
           favours: 'treatment',
         },
         {
@@ -186,7 +186,7 @@ export const postpartumDepressionPreventionCesarean: Indication = /* @__PURE__ *
           value: 0.26,
           interval: { low: 0.14, high: 0.48, level: 95 },
           at: { value: 42, unit: 'days' },
-          primaryOutcome: 'met',
+          primaryOutcome: 'not-stated',
           favours: 'treatment',
         },
       ],

@@ -203,7 +203,7 @@ export const suicidalIdeationEmergency: Indication = /* @__PURE__ */ deepFreeze(
           comparator: 31.6,
           numberNeeded: { value: 4, basis: 'computed' },
           at: { value: 3, unit: 'days' },
-          primaryOutcome: 'met',
+          primaryOutcome: 'not-stated',
           favours: 'treatment',
         },
         {
@@ -215,7 +215,7 @@ export const suicidalIdeationEmergency: Indication = /* @__PURE__ */ deepFreeze(
           value: 3.7,
           interval: { low: 1.9, high: 7.3, level: 95 },
           at: { value: 3, unit: 'days' },
-          primaryOutcome: 'met',
+          primaryOutcome: 'not-stated',
           favours: 'treatment',
         },
       ],

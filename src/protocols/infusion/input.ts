@@ -86,6 +86,7 @@ export function readInfusionInput(dose: InfusionDose, input: InfusionInput): Rea
   const check = new InputCheck('planInfusion')
   checkInput(check, input)
   const exactMg = checkDose(check, dose)
+  check.done()
   const rate = dose.outcome === 'rate-computed' ? exactOf(check, 'dose.exactRateMgPerHour', dose.exactRateMgPerHour ?? null) : undefined
   if (rate !== undefined) refuseForRate(check, input)
   check.done()

@@ -50,12 +50,15 @@ export const lintGenericSpravato: ContentRule = /* @__PURE__ */ deepFreeze({
     en: [
       'generic|cheaper (version|form|alternative|option)? (of|to|for|than)? (intranasal|nasal)? spravato|esketamine',
       'compounded (generic|nasal|intranasal)? (spray|version of)? spravato|esketamine',
-      '(same (active|exact|basic)? (ingredient|medicine|drug|medication|thing|molecule|compound) as|same as|just like|equivalent to|equal to|identical to|alternative to|substitute for|interchangeable with|version of|comparable to|similar to|equivalent of) ..3 spravato|esketamine',
+      '(same (active|exact|basic)? (ingredient|medicine|drug|medication|thing|molecule|compound) as|same as|just like|equivalent to|equal to|identical to|alternative to|substitute for|interchangeable with|comparable to|similar to|equivalent of) ..3 spravato|esketamine',
+      '(version|form) of spravato|esketamine',
       'spravato|esketamine (equivalent|alternative|substitute|generic|dupe)',
       'knockoff ..1 spravato',
       'all the benefits of spravato',
     ],
-    es: ['(generico|igual que|equivalente a|lo mismo que|alternativa a|version de|mas barat* que) ..2 (spravato|esketamina)'],
+    es: [
+      '(generico|igual que|equivalente a|lo mismo que|alternativa a|version de|mas barat* que) ..2 (spravato|esketamina)',
+    ],
   },
   why: 'Implies sameness with an approved drug; FDA cited such claims in 2025-26 letters',
   suggestion: 'a compounded drug that FDA has not reviewed; not the same as SPRAVATO',
@@ -82,7 +85,11 @@ export const lintSpravatoHome: ContentRule = /* @__PURE__ */ deepFreeze({
       '(reciba|recibe|pide|pida|use|usa) spravato ..4 (casa|domicilio)',
     ],
   },
-  unless: ['(report|reported|denounce)'],
+  unless: [
+    '(report|reported|denounce)',
+    'denunci*',
+    '(prohibido|ilegal*)',
+  ],
   why: 'Breaks the REMS',
   suggestion: 'given only at a certified site',
   sources: [
@@ -106,10 +113,15 @@ export const lintFdaLogoEndorse: ContentRule = /* @__PURE__ */ deepFreeze({
       'government (approved|backed|endorsed|certified)',
     ],
   },
-  unless: ['(rems certified|certified site*)', 'backed by ..3 (research|trial|study)'],
+  unless: [
+    '(rems certified|certified site*)',
+    'backed by ..3 (research|trial|study)',
+  ],
   why: 'False agency endorsement',
   suggestion: 'DEA-registered prescriber; FDA has not reviewed this use',
-  sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
+  sources: [
+    { citation: 'fda-compounded-2023', checked: 'read' },
+  ],
 })
 
 /** Essential medicine without "anesthetic". */
@@ -118,10 +130,18 @@ export const lintEssentialMed: ContentRule = /* @__PURE__ */ deepFreeze({
   title: 'Essential medicine without "anesthetic"',
   severity: 'caution',
   phrases: {
-    en: ['(^who|world health organization|world health) ..6 essential medicine*', 'essential medicine* ..6 (^who|world health)'],
+    en: [
+      '(^who|world health organization|world health) ..6 essential medicine*',
+      'essential medicine* ..6 (^who|world health)',
+    ],
   },
-  unless: ['anesthe*', 'anaesthe*'],
+  unless: [
+    'anesthe*',
+    'anaesthe*',
+  ],
   why: 'Listed as an anesthetic; used to imply psychiatric safety',
   suggestion: 'listed by WHO as an anesthetic',
-  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
+  sources: [
+    { citation: 'ftc-hpcg-2022', checked: 'read' },
+  ],
 })

@@ -1,0 +1,18 @@
+export * from './access'
+export * from './at-home'
+export * from './care-plan'
+export * from './core'
+export * from './disclaimers'
+export * from './evidence'
+export * from './indications'
+export * from './outcomes'
+export * from './protocols'
+export * from './screening'
+export * from './terminology'
+
+// Names that two entries use for their own models: the root carries one of each, the other stands in its entry.
+export type { SupervisionLevel } from './at-home'
+export type { TranslationReview } from './disclaimers'
+export type { CitedText, Population } from './indications'
+export type { DailyDose } from './protocols'
+export type { Effect } from './screening'
