@@ -38,6 +38,13 @@ const condition: fc.Arbitrary<Entry> = fc
     },
     { requiredKeys: ['code', 'status', 'severity', 'nyha', 'childPugh', 'agent', 'onset', 'since', 'lastEvent'] },
   )
+  // A class of liver disease or a substance is given where the code leaves it open. Beside any other code it counts when it is there and is not
+  // asked for when it is not: nobody asks for the Child-Pugh class of heart failure.
+  .map(({ childPugh, agent, ...entry }) => ({
+    ...entry,
+    ...(/^K7/.test(entry.code.code) ? { childPugh } : {}),
+    ...(/^F1[69]/.test(entry.code.code) ? { agent } : {}),
+  }))
   // Only what does not contradict the code: remission in the code and "active" beside it would be two different claims.
   .filter((entry) => entry.status !== 'active' || statusesOf({ code: entry.code }).includes('active') || entry.code.code === 'I10')
 const medication = fc.record({
@@ -149,7 +156,7 @@ const anyComplete: fc.Arbitrary<Patient> = fc.record({
 })
 
 const complete: fc.Arbitrary<Patient> = anyComplete.map((patient) =>
-  patient.sexAtBirth === 'male' ? { ...patient, childbearingPotential: false, pregnancy: 'not-applicable' } : patient,
+  patient.sexAtBirth === 'male' ? { ...patient, childbearingPotential: false, pregnancy: 'not-applicable', breastfeeding: false } : patient,
 )
 
 /** Blanks that leave something unknown; never one that would claim absence. */
