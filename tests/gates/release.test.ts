@@ -120,7 +120,7 @@ describe('the weight of a change', () => {
     expect(parseChangeset('x.md', "---\n'other': major\n---\n\nText\n")).toMatchObject({ weight: 'none' })
   })
 
-  it('can be computed for this tree', async () => {
+  it('can be computed for this tree', { timeout: 60_000 }, async () => {
     const state = await readState()
     expect(JSON.parse(writeState(state))).toEqual(state)
     expect(Object.keys(state.catalogues).length).toBeGreaterThan(5)

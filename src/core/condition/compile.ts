@@ -20,7 +20,7 @@ import { toTruth, UNKNOWN } from './tri'
  *
  * const registry = {
  *   fields: {
- *     systolicMmHg: { path: 'systolicMmHg', label: 'systolic pressure', question: 'What is the systolic pressure?', kind: 'number', read: (reading) => reading.systolicMmHg },
+ *     systolicMmHg: { path: 'systolicMmHg', label: 'systolic pressure', question: 'What is the systolic pressure?', kind: 'number', read: (reading: { readonly systolicMmHg?: number }) => reading.systolicMmHg },
  *   },
  *   lists: {},
  * } as const
