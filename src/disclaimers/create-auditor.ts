@@ -1,9 +1,10 @@
-import type { Finding } from '../core/answer'
 import type { ContentAudit, ContentMatch, ContentRule, DisclaimerContext, DisclaimerUnit, Presentation, Topic } from './model'
 import type { ResolvedContext } from './check-context'
 import type { PhraseHit } from './phrase/compile-phrases'
 import type { Sentence } from './phrase/tokenise'
 import { buildAnswer } from '../core/answer'
+import { claimFindings, claimsMade, isProblem, toMatch } from './audit-claims'
+import { absentFindings, ruleFindings } from './audit-findings'
 import { InputCheck } from '../core/check'
 import { CONTENT_RULE_IDS, contentRules, DISCLAIMER_IDS, disclaimers } from './catalog'
 import { PHRASE_LISTS } from './catalog/phrase-lists'
@@ -89,7 +90,8 @@ interface Sighting {
 
 function audit(program: Program, text: string, context: DisclaimerContext): ContentAudit {
   const seen: Sighting = { matches: [], elements: new Set(), topics: new Set() }
-  for (const sentence of tokenise(text)) readSentence(program, text, sentence, context, seen)
+  const sentences = tokenise(text)
+  for (const sentence of sentences) readSentence(program, text, sentence, context, seen)
   const topics = [...seen.topics].filter((topic) => context.topics?.includes(topic) !== true).sort()
   const resolved = resolveContext(context, topics)
   const requirements = requirementsOf(resolved)
@@ -98,7 +100,8 @@ function audit(program: Program, text: string, context: DisclaimerContext): Cont
     has: hasNotice(disclaimers[id as keyof typeof disclaimers], presentation, resolved, seen),
   }))
   const absent = judged.filter(({ has }) => !has).map(({ id }) => id)
-  const matches = withoutOverlap(seen.matches)
+  const found = claimsMade(text, sentences)
+  const matches = withoutOverlap([...seen.matches, ...found.filter(isProblem).map(toMatch)])
   return {
     matches,
     absent,
@@ -106,7 +109,12 @@ function audit(program: Program, text: string, context: DisclaimerContext): Cont
     topics,
     ...buildAnswer({
       asOf: resolved.asOf,
-      findings: [...matchFindings(matches), ...absentFindings(absent), ...requirementFindings(resolved, requirements)],
+      findings: [
+        ...ruleFindings(matches),
+        ...claimFindings(found),
+        ...absentFindings(absent),
+        ...requirementFindings(resolved, requirements),
+      ],
       missing: missingTopics(resolved),
       assumptions: [...resolved.assumptions, 'A match is a prompt for review by a person, not a legal finding.'],
     }),
@@ -159,44 +167,5 @@ function withoutOverlap(matches: readonly ContentMatch[]): readonly ContentMatch
     if (range[0] < (lastEnd.get(rule) ?? 0)) return false
     lastEnd.set(rule, range[1])
     return true
-  })
-}
-
-function matchFindings(matches: readonly ContentMatch[]): readonly Finding[] {
-  const rules = [...new Set(matches.map((match) => match.rule))]
-  return rules.map((id) => {
-    const places = matches.filter((match) => match.rule === id)
-    const rule = contentRules[id as keyof typeof contentRules]
-    return {
-      code: `disclaimers/${id}`,
-      severity: rule.severity,
-      message: `${rule.why}. Better: ${rule.suggestion}.`,
-      because: places.map(({ range, quote }) => ({ path: `text[${range[0]}..${range[1]}]`, value: quote, outcome: 'met' as const })),
-      sources: rule.sources,
-      record: id,
-    }
-  })
-}
-
-function absentFindings(absent: readonly string[]): readonly Finding[] {
-  return absent.map((id) => {
-    const unit = disclaimers[id as keyof typeof disclaimers]
-    return {
-      code: `disclaimers/${id}`,
-      severity: 'hold',
-      message: `The text lacks a required notice: ${unit.purpose}.`,
-      because: [
-        {
-          path: 'text',
-          expected: unit.requiredElements
-            .filter((element) => element.carriedBy.length > 0)
-            .map((element) => element.says)
-            .join('; '),
-          outcome: 'unmet',
-        },
-      ],
-      sources: unit.sources,
-      record: id,
-    }
   })
 }

@@ -163,7 +163,7 @@ function checkInput(protocol: Protocol, observations: DischargeObservations, opt
   const check = new InputCheck('assessDischarge')
   checkShape(check, 'protocol', protocol, PARTS.discharge)
   const names = OBSERVATIONS.split(' ')
-  const given = check.object('observations', observations, ['minutesSinceDoseEnd', ...names])
+  const given = check.object('', observations, ['minutesSinceDoseEnd', ...names])
   for (const name of names) if (given[name] !== undefined) check.flag(name, given[name])
   const minutes = given['minutesSinceDoseEnd']
   if (minutes !== undefined) check.number('minutesSinceDoseEnd', minutes, { min: 0, max: 10080, unit: 'minutes' })

@@ -173,7 +173,7 @@ function missingOf(open: readonly { readonly path: string; readonly rule: PreDos
 function checkInput(protocol: Protocol, readings: PreDoseReadings, options: PreDoseOptions): void {
   const check = new InputCheck('assessPreDose')
   checkShape(check, 'protocol', protocol, PARTS.preDose)
-  const given = check.object('readings', readings, Object.keys(QUESTIONS))
+  const given = check.object('', readings, Object.keys(QUESTIONS))
   const number = (key: string, min: number, max: number, unit: string): void => {
     if (given[key] !== undefined) check.number(key, given[key], { min, max, unit })
   }

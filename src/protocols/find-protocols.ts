@@ -40,7 +40,7 @@ export interface ProtocolQuery {
 export function findProtocols(query: ProtocolQuery = {}): readonly Protocol[] {
   const check = new InputCheck('findProtocols')
   const keys = ['indication', 'drug', 'route', 'setting', 'jurisdiction', 'minimumEvidence']
-  const given = check.object('query', query, keys)
+  const given = check.object('', query, keys)
   if (given['indication'] !== undefined) check.text('indication', given['indication'], { min: 1, max: 100 })
   if (given['drug'] !== undefined) check.oneOf('drug', given['drug'], DRUGS)
   if (given['route'] !== undefined) check.oneOf('route', given['route'], ROUTES)

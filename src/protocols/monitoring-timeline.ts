@@ -110,7 +110,7 @@ type Undated = Omit<TimelineEntry, 'at' | 'until'> & { readonly untilMinutes?: n
 function checkInput(protocol: unknown, input: unknown): void {
   const check = new InputCheck('monitoringTimeline')
   checkShape(check, 'protocol', protocol, PARTS.monitoring)
-  const given = check.object('input', input, ['doseAt', 'doseMg', 'overMinutes'])
+  const given = check.object('', input, ['doseAt', 'doseMg', 'overMinutes'])
   check.instant('doseAt', given['doseAt'])
   if (given['doseMg'] !== undefined) check.number('doseMg', given['doseMg'], { above: 0, max: 5000, unit: 'mg' })
   if (given['overMinutes'] !== undefined)

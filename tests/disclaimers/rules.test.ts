@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { auditContent, CONTENT_RULE_IDS } from 'ketamine-therapy/disclaimers'
+import { CONTENT_RULE_IDS, createAuditor } from 'ketamine-therapy/disclaimers'
 import golden from '../golden/disclaimers-rules.json'
 
+const auditContent = createAuditor()
 const rulesIn = (text: string): readonly string[] =>
   auditContent(text, { surface: 'paid-ad', topics: [] }).matches.map((match) => match.rule)
 

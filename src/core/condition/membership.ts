@@ -5,7 +5,7 @@ import { MET, UNKNOWN, UNMET } from './tri'
 
 const ICD = 'icd-10-cm:'
 /** Where the characters after the category begin: `icd-10-cm:I71.43`. */
-const REST = ICD.length + 4
+const REST = 14
 
 /** One member of a value set. Of an ICD-10-CM member, `rest` is what follows the category, without the dot. */
 interface Mention {

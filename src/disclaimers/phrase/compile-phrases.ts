@@ -1,6 +1,6 @@
 import type { Phrase } from '../model'
 import type { PhraseNode } from './parse-phrase'
-import type { Sentence } from './tokenise'
+import type { Sentence, TextToken } from './tokenise'
 import { parsePhrase } from './parse-phrase'
 
 /**
@@ -23,172 +23,187 @@ export interface PhraseHit {
  * @internal
  */
 export interface PhraseMachine {
-  /**
-   * Every phrase that ends at some token of the sentence, each with its shortest beginning, in order of its end.
-   * The work for a token is at most the number of words in all phrases, so that the time grows with the length of the text and nothing else.
-   */
+  /** How many places for a word all phrases have together: the most steps that one token can take. */
+  readonly size: number
+  /** Every phrase that ends at some token of the sentence, each with its latest beginning, in order of its end. */
   readonly find: (sentence: Sentence) => readonly PhraseHit[]
 }
 
-const ANY = -1
-
 /**
- * Compiles phrases into one machine that reads a sentence once, token by token, without ever going back: a position automaton (Glushkov),
- * run on sets of positions.
+ * Compiles phrases into one machine that reads a sentence once, token by token, without ever going back: a position automaton (Glushkov) run on sets of
+ * positions. A position is a place for a word in a phrase; it waits for its word until a gap is used up. The work for a token is at most the number of
+ * positions that its word fits, so that the time grows with the length of the text and nothing else.
  *
  * @param phrases - the phrases
  * @param lists - named lists of words
+ * @returns the machine
  * @throws Error naming the phrase that is not well formed
  * @internal
  */
 export function compilePhrases(phrases: readonly Phrase[], lists: Readonly<Record<string, readonly string[]>>): PhraseMachine {
   const machine = build(phrases, lists)
-  const classesOfWord = new Map<string, readonly number[]>()
-  return {
-    find: (sentence) => run(machine, classesOfWord, sentence),
-  }
+  const size = machine.next.length
+  const run: Run = { waits: new Float64Array(size).fill(-1), firsts: new Float64Array(size), clock: 0, fits: new Map() }
+  return { size, find: (sentence) => read(machine, run, sentence) }
+}
+
+/** A step to another position, over at most so many other tokens. */
+interface Step {
+  readonly to: number
+  readonly over: number
 }
 
 interface Machine {
-  /** Class of words that each position takes, or {@link ANY}. */
-  readonly takes: number[]
-  /** Positions that may come next. */
-  readonly follow: number[][]
-  /** Phrase that ends at the position, or -1. */
+  /** Steps from each position. */
+  readonly next: Step[][]
+  /** Phrases that end at each position. */
   readonly ends: number[]
-  /** Positions at which a phrase may begin, by class. */
-  readonly starts: Map<number, number[]>
-  /** Classes that hold a word. */
+  /** Whether a phrase begins at the position. */
+  readonly begins: boolean[]
+  /** Positions that take a word exactly. */
   readonly exact: Map<string, number[]>
-  /** Classes that hold every word with a beginning, by the length of the beginning. */
+  /** Positions that take every word with a beginning, by the length of the beginning. */
   readonly prefixes: Map<number, Map<string, number[]>>
-  /** Class of numbers. */
-  readonly classes: Map<string, number>
 }
 
 function build(phrases: readonly Phrase[], lists: Readonly<Record<string, readonly string[]>>): Machine {
-  const machine: Machine = {
-    takes: [],
-    follow: [],
-    ends: [],
-    starts: new Map(),
-    exact: new Map(),
-    prefixes: new Map(),
-    classes: new Map(),
-  }
+  const machine: Machine = { next: [], ends: [], begins: [], exact: new Map(), prefixes: new Map() }
   phrases.forEach((phrase, index) => {
     const node = parsePhrase(phrase, lists)
     if ('problem' in node) throw new Error(`the phrase "${phrase}" ${node.problem}`)
     const edges = place(machine, node)
-    for (const position of edges.first) push(machine.starts, machine.takes[position] ?? ANY, position)
-    for (const position of edges.last) machine.ends[position] = index
+    for (const { to } of edges.first) machine.begins[to] = true
+    for (const { to } of edges.last) machine.ends[to] = index
   })
   return machine
 }
 
+/** The positions at the edges of a part. `over` counts the tokens that a gap at the edge lets pass. */
 interface Edges {
-  readonly first: readonly number[]
-  readonly last: readonly number[]
-  readonly empty: boolean
+  readonly first: readonly Step[]
+  readonly last: readonly Step[]
+  /** How many tokens may pass without the part taking any; nothing where it has to take one. */
+  readonly pass: number | undefined
 }
 
 function place(machine: Machine, node: PhraseNode): Edges {
   switch (node.kind) {
     case 'words':
-      return single(machine, classOf(machine, node.words))
-    case 'any':
-      return single(machine, ANY)
-    case 'optional':
-      return { ...place(machine, node.part), empty: true }
+      return placeWord(machine, node.words)
+    case 'gap':
+      return { first: [], last: [], pass: node.most }
+    case 'optional': {
+      const part = place(machine, node.part)
+      return { ...part, pass: part.pass ?? 0 }
+    }
     case 'choice': {
       const parts = node.parts.map((part) => place(machine, part))
+      const passes = parts.flatMap((part) => part.pass ?? [])
       return {
         first: parts.flatMap((part) => part.first),
         last: parts.flatMap((part) => part.last),
-        empty: parts.some((part) => part.empty),
+        pass: passes.length === 0 ? undefined : Math.max(...passes),
       }
     }
     case 'sequence':
-      return node.parts
-        .map((part) => place(machine, part))
-        .reduce((left, right) => {
-          for (const position of left.last) machine.follow[position]?.push(...right.first)
-          return {
-            first: left.empty ? [...left.first, ...right.first] : left.first,
-            last: right.empty ? [...left.last, ...right.last] : right.last,
-            empty: left.empty && right.empty,
-          }
-        })
+      return node.parts.map((part) => place(machine, part)).reduce((left, right) => join(machine, left, right))
   }
 }
 
-function single(machine: Machine, takes: number): Edges {
-  const position = machine.takes.push(takes) - 1
-  machine.follow.push([])
-  machine.ends.push(-1)
-  return { first: [position], last: [position], empty: false }
+function join(machine: Machine, left: Edges, right: Edges): Edges {
+  for (const { to: from, over: before } of left.last) {
+    for (const { to, over } of right.first) machine.next[from]?.push({ to, over: before + over })
+  }
+  const { pass } = left
+  return {
+    first: pass === undefined ? left.first : [...left.first, ...right.first.map(({ to, over }) => ({ to, over: over + pass }))],
+    last:
+      right.pass === undefined ? right.last : [...right.last, ...left.last.map(({ to, over }) => ({ to, over: over + (right.pass ?? 0) }))],
+    pass: pass === undefined || right.pass === undefined ? undefined : pass + right.pass,
+  }
 }
 
-function classOf(machine: Machine, words: readonly string[]): number {
-  const key = words.join('|')
-  const known = machine.classes.get(key)
-  if (known !== undefined) return known
-  const id = machine.classes.size
-  machine.classes.set(key, id)
+function placeWord(machine: Machine, words: readonly string[]): Edges {
+  const position = machine.next.push([]) - 1
+  machine.ends.push(-1)
+  machine.begins.push(false)
   for (const word of words) {
-    if (!word.endsWith('*')) push(machine.exact, word, id)
+    if (!word.endsWith('*')) add(machine.exact, word, position)
     else {
       const prefix = word.slice(0, -1)
       const table = machine.prefixes.get(prefix.length) ?? new Map<string, number[]>()
       machine.prefixes.set(prefix.length, table)
-      push(table, prefix, id)
+      add(table, prefix, position)
     }
   }
-  return id
+  const edge = [{ to: position, over: 0 }]
+  return { first: edge, last: edge, pass: undefined }
 }
 
-function classesOf(machine: Machine, word: string, capitals: boolean): readonly number[] {
-  const found = [...(machine.exact.get(word) ?? []), ...((capitals ? machine.exact.get(`^${word}`) : undefined) ?? [])]
+/** The positions that a word fits. */
+function fitsOf(machine: Machine, { word, capitals }: TextToken): readonly number[] {
+  const found = new Set<number>(machine.exact.get(word))
+  if (capitals) for (const position of machine.exact.get(`^${word}`) ?? []) found.add(position)
+  if (/^\p{N}/u.test(word)) for (const position of machine.exact.get('[number]') ?? []) found.add(position)
   for (const [length, table] of machine.prefixes) {
-    if (word.length >= length) found.push(...(table.get(word.slice(0, length)) ?? []))
+    if (word.length >= length) for (const position of table.get(word.slice(0, length)) ?? []) found.add(position)
   }
-  if (/^\p{N}/u.test(word)) found.push(...(machine.exact.get('[number]') ?? []))
-  return [...new Set(found)]
+  return [...found]
 }
 
-function run(machine: Machine, cache: Map<string, readonly number[]>, sentence: Sentence): readonly PhraseHit[] {
+/** What a search keeps from token to token. Times are counted over all sentences, so that nothing has to be wiped between two. */
+interface Run {
+  /** Last time at which each position still takes its word. */
+  readonly waits: Float64Array
+  /** Time at which the phrase that waits there began. */
+  readonly firsts: Float64Array
+  /** Positions by word, as far as asked. */
+  readonly fits: Map<string, readonly number[]>
+  clock: number
+}
+
+/** More than any gap allows, so that nothing waits from one sentence into the next. */
+const BETWEEN_SENTENCES = 10_000
+
+function read(machine: Machine, run: Run, sentence: Sentence): readonly PhraseHit[] {
   const hits: PhraseHit[] = []
-  // Positions that may take the next token, each with the latest token at which its phrase could have begun.
-  let expected = new Map<number, number>()
+  const start = run.clock + BETWEEN_SENTENCES
+  run.clock = start + sentence.tokens.length
   sentence.tokens.forEach((token, index) => {
+    const now = start + index
     const key = token.capitals ? `^${token.word}` : token.word
-    let classes = cache.get(key)
-    if (classes === undefined) {
-      classes = classesOf(machine, token.word, token.capitals)
-      cache.set(key, classes)
+    let fits = run.fits.get(key)
+    if (fits === undefined) {
+      fits = fitsOf(machine, token)
+      run.fits.set(key, fits)
     }
-    if (classes.length === 0 && expected.size === 0) return
-    const next = new Map<number, number>()
-    const take = (position: number, first: number): void => {
+    // What is taken is settled before any step is made, so that one token is never taken twice in a phrase.
+    const taken: number[] = []
+    for (const position of fits) {
+      const first = machine.begins[position] === true ? now : (run.waits[position] ?? -1) >= now ? (run.firsts[position] ?? now) : -1
+      if (first >= 0) taken.push(position, first)
+    }
+    for (let at = 0; at < taken.length; at += 2) {
+      const position = taken[at] ?? 0
+      const first = taken[at + 1] ?? now
       const phrase = machine.ends[position] ?? -1
-      if (phrase >= 0) hits.push({ phrase, first, last: index })
-      for (const following of machine.follow[position] ?? []) {
-        const other = next.get(following)
-        if (other === undefined || other < first) next.set(following, first)
+      if (phrase >= 0) hits.push({ phrase, first: first - start, last: index })
+      for (const { to, over } of machine.next[position] ?? []) {
+        const until = now + 1 + over
+        const waits = run.waits[to] ?? -1
+        // Of two phrases that wait at one place the one that may wait longer stays; then the one that began later.
+        if (until > waits || (until === waits && first > (run.firsts[to] ?? -1))) {
+          run.waits[to] = until
+          run.firsts[to] = first
+        }
       }
     }
-    for (const [position, first] of expected) {
-      const takes = machine.takes[position] ?? ANY
-      if (takes === ANY || classes.includes(takes)) take(position, first)
-    }
-    for (const id of classes) for (const position of machine.starts.get(id) ?? []) take(position, index)
-    expected = next
   })
   return hits
 }
 
-function push<K>(map: Map<K, number[]>, key: K, value: number): void {
+function add(map: Map<string, number[]>, key: string, position: number): void {
   const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else if (!list.includes(value)) list.push(value)
+  if (list === undefined) map.set(key, [position])
+  else list.push(position)
 }

@@ -1,13 +1,13 @@
 import type { Phrase } from '../model'
 
 /**
- * A parsed phrase. `words` matches one token out of a set; `any` matches any one token.
+ * A parsed phrase. `words` matches one token out of a set; `gap` matches up to so many tokens of any kind.
  *
  * @internal
  */
 export type PhraseNode =
   | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'any' }
+  | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'sequence'; readonly parts: readonly PhraseNode[] }
   | { readonly kind: 'choice'; readonly parts: readonly PhraseNode[] }
   | { readonly kind: 'optional'; readonly part: PhraseNode }
@@ -26,7 +26,7 @@ export interface PhraseProblem {
 const LONGEST_GAP = 30
 const LONGEST_PHRASE = 600
 
-const PIECE = /\s+|\(|\)|\?|\||\.\.\d+|<[a-z-]+>|\[number\]|\^?[\p{Ll}\p{Lo}\p{N}'.]+\*?|[%$#&/€£]/uy
+const PIECE = /\s+|\(|\)|\?|\||\.\.\d+|<[a-z-]+>|\[number\]|\^?[\p{Ll}\p{Lo}\p{N}'.]+\*?|[%$#&/€£]/gu
 
 /**
  * Parses a phrase.
@@ -57,14 +57,13 @@ interface State {
 function split(phrase: string): { readonly pieces: readonly string[] } | PhraseProblem {
   if (phrase.length > LONGEST_PHRASE) return { problem: `has more than ${LONGEST_PHRASE} characters` }
   const pieces: string[] = []
-  PIECE.lastIndex = 0
-  const piece = new RegExp(PIECE.source, PIECE.flags)
-  while (piece.lastIndex < phrase.length) {
-    const at = piece.lastIndex
-    const match = piece.exec(phrase)
-    if (match === null) return { problem: `"${phrase.slice(at, at + 12)}" is no word, group, list or gap` }
-    pieces.push(match[0].trim() === '' ? ' ' : match[0])
+  let at = 0
+  for (const { 0: piece, index } of phrase.matchAll(PIECE)) {
+    if (index !== at) break
+    pieces.push(piece.trim() === '' ? ' ' : piece)
+    at += piece.length
   }
+  if (at < phrase.length) return { problem: `"${phrase.slice(at, at + 12)}" is no word, group, list or gap` }
   while (pieces.at(-1) === ' ') pieces.pop()
   while (pieces[0] === ' ') pieces.shift()
   return pieces.length === 0 ? { problem: 'is empty' } : { pieces }
@@ -109,9 +108,9 @@ function parsePart(state: State, piece: string, inGroup: boolean): PhraseNode | 
     return group
   }
   if (piece.startsWith('..')) {
-    const length = Number(piece.slice(2))
-    if (length < 1 || length > LONGEST_GAP) return { problem: `a gap must allow 1 to ${LONGEST_GAP} words` }
-    return sequence(Array.from({ length }, () => ({ kind: 'optional', part: { kind: 'any' } }) as const))
+    const most = Number(piece.slice(2))
+    if (most < 1 || most > LONGEST_GAP) return { problem: `a gap must allow 1 to ${LONGEST_GAP} words` }
+    return { kind: 'gap', most }
   }
   if (piece === '?') return { problem: '"?" has nothing before it' }
   const words = wordsOf(state, piece)
@@ -152,8 +151,8 @@ function edgesOf(node: PhraseNode): Edges {
   switch (node.kind) {
     case 'words':
       return { empty: false, anyFirst: false, anyLast: false }
-    case 'any':
-      return { empty: false, anyFirst: true, anyLast: true }
+    case 'gap':
+      return { empty: true, anyFirst: true, anyLast: true }
     case 'optional':
       return { ...edgesOf(node.part), empty: true }
     case 'choice':

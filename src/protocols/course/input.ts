@@ -65,7 +65,7 @@ const LONGEST_DAYS = 3660
 export function readCourseInput(protocol: Protocol, input: CourseInput): ReadCourse {
   const check = new InputCheck('scheduleCourse')
   checkShape(check, 'protocol', protocol, PARTS.course)
-  const given = check.object('input', input, KEYS)
+  const given = check.object('', input, KEYS)
   const started = check.date('start', given['start'])
   checkZone(check, given['timeZone'], given['at'])
   checkDays(check, given['weekdays'], given['unavailable'])

@@ -53,6 +53,7 @@ interface Trail {
  * @internal
  */
 export function laySessions(start: number, slots: readonly Slot[], isOpen: (day: number) => boolean): readonly Placed[] {
+  if (slots.length === 0) return []
   const usual = usualDays(start, slots)
   if (usual.every(isOpen)) return usual.map((day) => ({ day, usualDay: day }))
   let trails: readonly Trail[] = [{ day: start, before: undefined, cost: [0, 0, 0, start] }]

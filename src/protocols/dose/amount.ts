@@ -25,6 +25,8 @@ export interface ExactStage {
 export type Amount =
   | {
       readonly kind: 'dose'
+      /** The protocol names the dose itself: it is neither rounded nor lowered. */
+      readonly named?: boolean
       readonly exact: Rational
       readonly hours?: Rational
       readonly overMinutes?: NumberRange
@@ -64,7 +66,7 @@ export function usesWeight(rule: SimpleDose): boolean {
 export function evaluateRule(rule: SimpleDose, kg: Rational | undefined): Amount {
   switch (rule.kind) {
     case 'fixed':
-      return { kind: 'dose', exact: fromNumber(rule.doseMg), ...time(rule.overMinutes) }
+      return { kind: 'dose', named: true, exact: fromNumber(rule.doseMg), ...time(rule.overMinutes) }
     case 'one-of':
       return {
         kind: 'allowed',
@@ -76,9 +78,9 @@ export function evaluateRule(rule: SimpleDose, kg: Rational | undefined): Amount
     case 'per-hour':
       return rateRange(fromNumber(rule.mgPerHour.minimum), fromNumber(rule.mgPerHour.maximum), rule.hours)
     case 'per-24-hours':
-      return { kind: 'dose', exact: fromNumber(rule.mgPer24Hours), hours: rational(24n) }
+      return { kind: 'dose', named: true, exact: fromNumber(rule.mgPer24Hours), hours: rational(24n) }
     case 'daily':
-      return { kind: 'dose', exact: fromNumber(rule.doseMg), timesPerDay: rule.timesPerDay }
+      return { kind: 'dose', named: true, exact: fromNumber(rule.doseMg), timesPerDay: rule.timesPerDay }
     case 'described-only':
       return { kind: 'none', reason: 'described-only', text: rule.text, sources: rule.sources }
     case 'no-published-standard':

@@ -51,7 +51,7 @@ const KEYS = [
 export function checkDoseInput(protocol: Protocol, input: DoseInput): InputCheck {
   const check = new InputCheck('calculateDose')
   checkShape(check, 'protocol', protocol, PARTS.dose)
-  const given = check.object('input', input, KEYS)
+  const given = check.object('', input, KEYS)
   if (given['weightKg'] !== undefined) check.number('weightKg', given['weightKg'], { min: 20, max: 400, unit: 'kg' })
   if (given['heightCm'] !== undefined) check.number('heightCm', given['heightCm'], { min: 100, max: 250, unit: 'cm' })
   if (given['sexAtBirth'] !== undefined) check.oneOf('sexAtBirth', given['sexAtBirth'], ['female', 'male'])

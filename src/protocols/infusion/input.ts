@@ -141,7 +141,7 @@ function single(dose: InfusionDose, input: InfusionInput, exactMg: Rational): Om
 }
 
 function checkInput(check: InputCheck, input: unknown): void {
-  const given = check.object('input', input, ['concentrationMgPerMl', 'totalVolumeMl', 'overMinutes', 'stage'])
+  const given = check.object('', input, ['concentrationMgPerMl', 'totalVolumeMl', 'overMinutes', 'stage'])
   check.number('concentrationMgPerMl', given['concentrationMgPerMl'], { above: 0, max: 500, unit: 'mg/mL' })
   if (given['totalVolumeMl'] !== undefined) check.number('totalVolumeMl', given['totalVolumeMl'], { above: 0, max: 5000, unit: 'mL' })
   if (given['overMinutes'] !== undefined) check.number('overMinutes', given['overMinutes'], { min: 1, max: 1440, unit: 'minutes' })

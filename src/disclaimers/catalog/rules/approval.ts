@@ -56,9 +56,7 @@ export const lintGenericSpravato: ContentRule = /* @__PURE__ */ deepFreeze({
       'knockoff ..1 spravato',
       'all the benefits of spravato',
     ],
-    es: [
-      '(generico|igual que|equivalente a|lo mismo que|alternativa a|version de|mas barat* que) ..2 (spravato|esketamina)',
-    ],
+    es: ['(generico|igual que|equivalente a|lo mismo que|alternativa a|version de|mas barat* que) ..2 (spravato|esketamina)'],
   },
   why: 'Implies sameness with an approved drug; FDA cited such claims in 2025-26 letters',
   suggestion: 'a compounded drug that FDA has not reviewed; not the same as SPRAVATO',
@@ -85,11 +83,7 @@ export const lintSpravatoHome: ContentRule = /* @__PURE__ */ deepFreeze({
       '(reciba|recibe|pide|pida|use|usa) spravato ..4 (casa|domicilio)',
     ],
   },
-  unless: [
-    '(report|reported|denounce)',
-    'denunci*',
-    '(prohibido|ilegal*)',
-  ],
+  unless: ['(report|reported|denounce)', 'denunci*', '(prohibido|ilegal*)'],
   why: 'Breaks the REMS',
   suggestion: 'given only at a certified site',
   sources: [
@@ -113,15 +107,10 @@ export const lintFdaLogoEndorse: ContentRule = /* @__PURE__ */ deepFreeze({
       'government (approved|backed|endorsed|certified)',
     ],
   },
-  unless: [
-    '(rems certified|certified site*)',
-    'backed by ..3 (research|trial|study)',
-  ],
+  unless: ['(rems certified|certified site*)', 'backed by ..3 (research|trial|study)'],
   why: 'False agency endorsement',
   suggestion: 'DEA-registered prescriber; FDA has not reviewed this use',
-  sources: [
-    { citation: 'fda-compounded-2023', checked: 'read' },
-  ],
+  sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
 })
 
 /** Essential medicine without "anesthetic". */
@@ -130,18 +119,10 @@ export const lintEssentialMed: ContentRule = /* @__PURE__ */ deepFreeze({
   title: 'Essential medicine without "anesthetic"',
   severity: 'caution',
   phrases: {
-    en: [
-      '(^who|world health organization|world health) ..6 essential medicine*',
-      'essential medicine* ..6 (^who|world health)',
-    ],
+    en: ['(^who|world health organization|world health) ..6 essential medicine*', 'essential medicine* ..6 (^who|world health)'],
   },
-  unless: [
-    'anesthe*',
-    'anaesthe*',
-  ],
+  unless: ['anesthe*', 'anaesthe*'],
   why: 'Listed as an anesthetic; used to imply psychiatric safety',
   suggestion: 'listed by WHO as an anesthetic',
-  sources: [
-    { citation: 'ftc-hpcg-2022', checked: 'read' },
-  ],
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })

@@ -21,12 +21,7 @@ export const lintCure: ContentRule = /* @__PURE__ */ deepFreeze({
       'beat|beats ..1 depression|ptsd|anxiety',
     ],
   },
-  unless: [
-    'cure rate*',
-    'cure is unknown',
-    'known cure',
-    'cure* ..2 (troche*|lozenge*|resin)',
-  ],
+  unless: ['cure rate*', 'cure is unknown', 'known cure', 'cure* ..2 (troche*|lozenge*|resin)'],
   why: 'A cure claim cannot be substantiated; FTC and state boards treat it as deceptive',
   suggestion: 'may reduce symptoms for some people',
   sources: [
@@ -108,6 +103,7 @@ export const lintMiracle: ContentRule = /* @__PURE__ */ deepFreeze({
   phrases: {
     en: [
       'transformative',
+      'transformational',
       '(remarkable|astonishing|amazing|incredible|extraordinary|phenomenal|unbelievable|unprecedented) (efficacy|effectiveness|results|success|recovery|outcomes|relief|healing)',
       'miracle|miracles|miraculous|miraculously',
       'magic (bullet|wand|pill|cure)',
@@ -246,9 +242,7 @@ export const lintWorksForEveryone: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
   why: 'Overbroad',
   suggestion: 'does not help everyone',
-  sources: [
-    { citation: 'ftc-hpcg-2022', checked: 'read' },
-  ],
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
 /** Call to replace or stop other treatment. */
@@ -300,9 +294,7 @@ export const lintSuicideClaim: ContentRule = /* @__PURE__ */ deepFreeze({
       'free (of|from) suicid*',
       'suicide proof',
     ],
-    es: [
-      '(elimina|detiene|previene|evita|acaba con|termina con) ..4 (suicid*)',
-    ],
+    es: ['(elimina|detiene|previene|evita|acaba con|termina con) ..4 (suicid*)'],
   },
   unless: [
     '988|lifeline|hotline|helpline',
@@ -313,9 +305,7 @@ export const lintSuicideClaim: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
   why: 'Label: prevention of suicide not shown',
   suggestion: 'some studies report a short-term fall in suicidal thoughts; not shown to prevent suicide',
-  sources: [
-    { citation: 'spravato-label-us', checked: 'read' },
-  ],
+  sources: [{ citation: 'spravato-label-us', checked: 'read' }],
 })
 
 /** Animal mechanism told as human fact. */
@@ -325,11 +315,11 @@ export const lintBrainRepair: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'caution',
   phrases: {
     en: [
-      '(rewire|rewires|rewiring|rewired|regrow*|regenerat*|heal|heals|healing|heal|repair|repairs|repairing|repaired|reset|resets|resetting|rebuild*|reboot*|restore|restores|restoring|reprogram*|recharge*) ..4 (brain|brains|neuron*|synap*|trauma|neural|dendrit*|nervous|circuit*|pathways)',
+      '(rewire|rewires|rewiring|rewired|regrow*|regenerat*|heal|heals|healing|heal|repair|repairs|repairing|repaired|reset|resets|resetting|rebuild*|reboot*|restore|restores|restoring|reprogram*|recharge*) ..4 (brain|brains|neuron*|synap*|trauma|neural|dendrit*|nervous|nerves|circuit*|pathways)',
       '(grow|grows|growing|create|creates|creating|form|forms|build|builds|forge*|sprout*) (of)? (brand)? new (and|healthy|stronger)? (neural|brain|synap*|neuron*|connections|neurons|pathways|nerve)',
       '(increas*|promot*|boost*|enhanc*|stimulat*|trigger*|spark*|induc*) ..2 (neuroplasticity|bdnf|neurogenesis|synaptogenesis|brain growth|neuroplastic)',
       '(undo|undoes|reverse|reverses|reversing) ..3 (brain|neural|synap*)',
-      'rewiring',
+      'rewiring (your|the|their) ..2 (brain|mind)',
     ],
     es: [
       '(repara|regenera|reconecta|reinicia|sana|reconstruye|restaura) ..3 (cerebro|neuronas|sinapsis|trauma)',
@@ -337,15 +327,16 @@ export const lintBrainRepair: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    '(theory|theories|hypothesis|hypothesized)',
+    '(seems|seem|appears|appear|thought|believed) to',
+    'natural (process|capacity)',
     'animal|animals|rodent*|mice|mouse|rats|preclinical',
     'wound*',
     'brain injur*|injury',
   ],
   why: 'Mechanism from animal data presented as human fact',
   suggestion: 'animal studies suggest changes in synapses; meaning in people is not known',
-  sources: [
-    { citation: 'ftc-hpcg-2022', checked: 'read' },
-  ],
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
 /** Claim to treat addiction. */
@@ -359,9 +350,7 @@ export const lintSubstanceUseClaim: ContentRule = /* @__PURE__ */ deepFreeze({
       '(freedom|free) from (addiction|alcohol|alcoholism|opioids|cravings)',
       '(treatment|cure|solution) for (addiction|alcoholism|alcohol use|opioid use|substance use|substance abuse)',
     ],
-    es: [
-      '(cura|trata|elimina|vence|supera|acaba con|termina con) ..3 (adiccion|adicciones|alcoholismo|abstinencia)',
-    ],
+    es: ['(cura|trata|elimina|vence|supera|acaba con|termina con) ..3 (adiccion|adicciones|alcoholismo|abstinencia)'],
   },
   unless: [
     '(being)? (studied|investigat*|research*|experimental)',
@@ -387,16 +376,10 @@ export const lintHomeBetter: ContentRule = /* @__PURE__ */ deepFreeze({
       '(as safe as|as effective as|as safe and effective as|as good as|just like|safer than|better than|more effective than|superior to|faster than|stronger than|outperform*|beats|no different (from|than)|equivalent to|comparable to|works better than|the same results as|same results as|same benefits as) ..4 (clinic|clinics|clinical|infusion|infusions|in person|^iv|iv|spravato|approved|hospital|office|in clinic)',
     ],
   },
-  unless: [
-    '(no|not) ..4 evidence',
-    '(if|whether) ..8 (better|safer|effective|safe)',
-    'just like spravato',
-  ],
+  unless: ['(no|not) ..4 evidence', '(if|whether) ..8 (better|safer|effective|safe)', 'just like spravato'],
   why: 'No head-to-head evidence; FDA says no evidence it is safer or better',
   suggestion: 'home use has added risk',
-  sources: [
-    { citation: 'fda-compounded-2023', checked: 'read' },
-  ],
+  sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
 })
 
 /** Forecast stated as fact. */
@@ -415,16 +398,9 @@ export const lintFutureCertain: ContentRule = /* @__PURE__ */ deepFreeze({
       '(inevitable|inevitably) ..4 (approv*|legal*|mainstream|become)',
       'only a matter of time',
     ],
-    es: [
-      '(es|sera) el futuro de',
-      '(sera|estara) (pronto)? (aprobad*|legal)',
-      'pronto (sera|estara) aprobad*',
-    ],
+    es: ['(es|sera) el futuro de', '(sera|estara) (pronto)? (aprobad*|legal)', 'pronto (sera|estara) aprobad*'],
   },
-  unless: [
-    '(request|application|refill|claim|visit|order|form|appointment|payment) ..4 will be',
-    '(may|might|could) ..3 (future|become)',
-  ],
+  unless: ['(request|application|refill|claim|visit|order|form|appointment|payment) ..4 will be', '(may|might|could) ..3 (future|become)'],
   why: 'Forecast stated as fact; common in articles on the future of ketamine',
   suggestion: 'some experts expect ...; not certain (as of {date})',
   sources: [
@@ -445,15 +421,10 @@ export const lintReplaceHospital: ContentRule = /* @__PURE__ */ deepFreeze({
       '(suicid*|crisis) ..6 (instead of|without) ..2 (hospital*|er|emergency)',
     ],
   },
-  unless: [
-    '(call|go to) ..4 (911|emergency)',
-    '(do|never) not? avoid',
-  ],
+  unless: ['(call|go to) ..4 (911|emergency)', '(do|never) not? avoid'],
   why: 'SPRAVATO use does not remove the need for hospital care; prevention of suicide not shown',
   suggestion: 'may lower suicidal thoughts short term; emergency care still needed',
-  sources: [
-    { citation: 'spravato-label-us', checked: 'read' },
-  ],
+  sources: [{ citation: 'spravato-label-us', checked: 'read' }],
 })
 
 /** Appeal to despair. */
@@ -471,15 +442,9 @@ export const lintOneOfAKindLastHope: ContentRule = /* @__PURE__ */ deepFreeze({
       '(no other|no) (hope|options|way out) (left|remain*)?',
       '(when|if) nothing (else)? (works|has worked|helps|worked)',
     ],
-    es: [
-      '(unica|ultima) (esperanza|opcion|solucion|oportunidad)',
-      'cuando nada mas (funciona|sirve|ha funcionado)',
-    ],
+    es: ['(unica|ultima) (esperanza|opcion|solucion|oportunidad)', 'cuando nada mas (funciona|sirve|ha funcionado)'],
   },
-  unless: [
-    'only option* (if|when|a|b|is|are)',
-    'no (other)? (option|options) (is|are|was) selected',
-  ],
+  unless: ['only option* (if|when|a|b|is|are)', 'no (other)? (option|options) (is|are|was) selected'],
   why: 'Exploits vulnerable readers; other treatments exist',
   suggestion: 'one of several options to discuss',
   sources: [

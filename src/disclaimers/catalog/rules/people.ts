@@ -15,10 +15,7 @@ export const lintExpertBait: ContentRule = /* @__PURE__ */ deepFreeze({
       'ketamine certification',
       '(world|nation|country) (renowned|leading|foremost) ..3 (expert*|authority|pioneer*|specialist*)',
     ],
-    es: [
-      '(certificad*) en ketamina',
-      '(especialista|experto) certificado en ketamina',
-    ],
+    es: ['(certificad*) en ketamina', '(especialista|experto) certificado en ketamina'],
   },
   why: 'No ABMS ketamine board exists; states limit certification claims',
   suggestion: 'name the board that certified the clinician, such as board-certified in psychiatry',
@@ -40,14 +37,10 @@ export const lintDoctorTitle: ContentRule = /* @__PURE__ */ deepFreeze({
       '(prescribed|diagnosed|dosed|treated) by (a|your|our)? (trained|certified|expert)? (shaman|healer|guide|coach|facilitator)',
     ],
   },
-  unless: [
-    '(tour|field) guide',
-  ],
+  unless: ['(tour|field) guide'],
   why: 'Unlicensed practice implication',
   suggestion: 'a licensed clinician prescribes; guides give support',
-  sources: [
-    { citation: 'state-umpa', checked: 'recalled' },
-  ],
+  sources: [{ citation: 'state-umpa', checked: 'recalled' }],
 })
 
 /** Software posing as a clinician. */
@@ -66,9 +59,7 @@ export const lintAiDoctor: ContentRule = /* @__PURE__ */ deepFreeze({
   },
   why: 'Implies licensed practice; California AB 489 bars AI posing as licensed',
   suggestion: 'automated tool reviewed by a clinician',
-  sources: [
-    { citation: 'ab3030', checked: 'read' },
-  ],
+  sources: [{ citation: 'ab3030', checked: 'read' }],
 })
 
 /** Testimonial told as typical. */
@@ -89,15 +80,9 @@ export const lintTestimonialTypical: ContentRule = /* @__PURE__ */ deepFreeze({
       "(i feel like|i am|i'm) a (new|different) person",
       '(best|greatest) (decision|thing) (i|of my|that)',
     ],
-    es: [
-      'me (cambio|salvo|devolvio) la vida',
-      'estoy (curad*|sanad*)',
-      '(me devolvio|recupere) mi vida',
-    ],
+    es: ['me (cambio|salvo|devolvio) la vida', 'estoy (curad*|sanad*)', '(me devolvio|recupere) mi vida'],
   },
-  unless: [
-    '(if|when|until) ..3 my (pain|depression) ..3 gone',
-  ],
+  unless: ['(if|when|until) ..3 my (pain|depression) ..3 gone'],
   why: 'Needs typical-result disclosure and written authorisation',
   suggestion: 'add typical result + consent notice',
   sources: [
@@ -167,14 +152,9 @@ export const lintCelebrity: ContentRule = /* @__PURE__ */ deepFreeze({
       'hollywood (star*|actor*|elite|secret*)',
       '(influencer|influencers) (love*|swear*|recommend*)',
     ],
-    es: [
-      '(celebridad*|famosos)',
-      'visto en (television|tv)',
-    ],
+    es: ['(celebridad*|famosos)', 'visto en (television|tv)'],
   },
   why: 'Endorsement and sensitivity risk',
   suggestion: 'remove or move to a news page with disc-case-news',
-  sources: [
-    { citation: 'ftc-255', checked: 'read' },
-  ],
+  sources: [{ citation: 'ftc-255', checked: 'read' }],
 })

@@ -18,12 +18,7 @@ export const lintRiskFree: ContentRule = /* @__PURE__ */ deepFreeze({
       '(never|not) (harmed|hurt) anyone',
     ],
   },
-  unless: [
-    'risk factor*',
-    'risk* (were|was) (identified|found|reported)',
-    '(at|your) no risk',
-    'no risk* of (addiction|dependence)',
-  ],
+  unless: ['risk factor*', 'risk* (were|was) (identified|found|reported)', '(at|your) no risk', 'no risk* of (addiction|dependence)'],
   why: 'Contradicts FDA alerts and labels',
   suggestion: 'has risks; see the risk list',
   sources: [
@@ -39,7 +34,7 @@ export const lintSideEffectFree: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'stop',
   phrases: {
     en: [
-      'no|zero|without ..3 side effect*',
+      'no|zero|none|without ..3 side effect*',
       'no (long term|lasting|permanent|harmful|severe)? ..1 side effect*',
       '(no|zero|without|free of|free from) (any|the|known|serious|major|significant|harmful|negative|lasting|unwanted|nasty|adverse|unpleasant|harsh|real|reported)? (known|serious|major|significant|harmful|negative|lasting|unwanted|nasty|unpleasant|harsh|long)? (term|lasting)? side effect*',
       'side effect free',
@@ -80,10 +75,7 @@ export const lintNonAddictive: ContentRule = /* @__PURE__ */ deepFreeze({
       'addiction free',
     ],
   },
-  unless: [
-    '(no|without) ..2 (addiction|dependence) ..2 (history|disorder*|specialist*|medicine|counsel*)',
-    '(if|whether) ..3 addict*',
-  ],
+  unless: ['(no|without) ..2 (addiction|dependence) ..2 (history|disorder*|specialist*|medicine|counsel*)', '(if|whether) ..3 addict*'],
   why: 'False; Schedule III. Crane 2023 found 3 of 17 advertisers made this claim',
   suggestion: 'can be misused and can cause dependence',
   sources: [
@@ -100,7 +92,7 @@ export const lintSafeAbsolute: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'stop',
   phrases: {
     en: [
-      '(remarkably|incredibly|extremely|amazingly|highly|exceptionally|extraordinarily|astonishingly) effective',
+      '(very|remarkably|incredibly|extremely|amazingly|highly|exceptionally|extraordinarily|astonishingly) effective',
       'completely|totally|perfectly|absolutely|entirely|utterly|unconditionally safe|effective',
       '100 %? (percent)? safe|effective',
       '(always|very|extremely|incredibly|remarkably|exceptionally|extraordinarily|inherently) safe',
@@ -122,9 +114,7 @@ export const lintSafeAbsolute: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
   why: 'Absolute safety or efficacy claim',
   suggestion: 'studied in ...; risks include ...',
-  sources: [
-    { citation: 'ftc-hpcg-2022', checked: 'read' },
-  ],
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
 /** "Safe and effective" for an unapproved use. */
@@ -203,10 +193,7 @@ export const lintNatural: ContentRule = /* @__PURE__ */ deepFreeze({
       'chemical free',
       '(not|never) (a)? synthetic',
     ],
-    es: [
-      '(natural|organic*) ..4 (ketamina|terapia|tratamiento)',
-      'medicina (natural|vegetal|de plantas)',
-    ],
+    es: ['(natural|organic*) ..4 (ketamina|terapia|tratamiento)', 'medicina (natural|vegetal|de plantas)'],
   },
   unless: [
     'natural (history|light|lighting|sleep|setting|environment|disaster*|sound*|killer|progression|course|tear*|response)',
@@ -215,9 +202,7 @@ export const lintNatural: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
   why: 'Ketamine is a synthetic drug',
   suggestion: 'a synthetic prescription medicine',
-  sources: [
-    { citation: 'ftc-hpcg-2022', checked: 'read' },
-  ],
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
 /** Use by minors. */
@@ -254,19 +239,12 @@ export const lintPregnancySafe: ContentRule = /* @__PURE__ */ deepFreeze({
       '(pregnancy|breastfeeding) safe|friendly',
       '(can|may) (safely)? (use|take|receive|have) ..3 (while|during|if) (you)? (are)? (pregnan*|breastfeeding|nursing)',
     ],
-    es: [
-      'segur* ..2 (en el|durante el|en la|durante la) (embarazo|lactancia)',
-    ],
+    es: ['segur* ..2 (en el|durante el|en la|durante la) (embarazo|lactancia)'],
   },
-  unless: [
-    '(if|whether|ask) ..8 (safe|okay|ok) ..3 (pregnan*|breastfeeding|nursing)',
-    '(under|younger|weigh)',
-  ],
+  unless: ['(if|whether|ask) ..8 (safe|okay|ok) ..3 (pregnan*|breastfeeding|nursing)', '(under|younger|weigh)'],
   why: 'Contradicts label',
   suggestion: 'may harm an unborn baby',
-  sources: [
-    { citation: 'spravato-label-us', checked: 'read' },
-  ],
+  sources: [{ citation: 'spravato-label-us', checked: 'read' }],
 })
 
 /** Claim of supervision at home. */
@@ -307,19 +285,12 @@ export const lintOver50YearsSafe: ContentRule = /* @__PURE__ */ deepFreeze({
       '(track record|history) of safety',
       '(safety profile|safety record) (is|has been) (well established|excellent|proven|outstanding)',
     ],
-    es: [
-      '(usad*|utilizad*) (de forma segura|con seguridad) (durante|desde|por)',
-      'decadas de uso seguro',
-    ],
+    es: ['(usad*|utilizad*) (de forma segura|con seguridad) (durante|desde|por)', 'decadas de uso seguro'],
   },
-  unless: [
-    '(storage|store)',
-  ],
+  unless: ['(storage|store)'],
   why: 'Anaesthetic history under monitoring is not evidence for repeated home use',
   suggestion: 'approved in 1970 as an anesthetic under monitoring',
-  sources: [
-    { citation: 'fda-compounded-2023', checked: 'read' },
-  ],
+  sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
 })
 
 /** Claim that microdosing is safe. */
@@ -333,9 +304,7 @@ export const lintMicrodoseSafe: ContentRule = /* @__PURE__ */ deepFreeze({
       '(safe|gentle|daily|safely|everyday|harmless) ..2 (microdos*|micro dos*)',
     ],
   },
-  unless: [
-    '(little evidence|not well studied|unknown|limited evidence|whether|if)',
-  ],
+  unless: ['(little evidence|not well studied|unknown|limited evidence|whether|if)'],
   why: 'Little evidence and daily exposure raises bladder and dependence questions',
   suggestion: 'low-dose daily use is not well studied',
   sources: [
@@ -397,9 +366,7 @@ export const lintRemoteSafe: ContentRule = /* @__PURE__ */ deepFreeze({
       'safe (at home|home|remote) (ketamine|treatment*|therapy|use|sessions)',
       '(ketamine|treatment|therapy|doses|lozenges) ..3 safely ..4 (home|remote*|telehealth)',
     ],
-    es: [
-      '(de forma segura|con seguridad) ..4 (en|desde) (casa|su casa|tu casa)',
-    ],
+    es: ['(de forma segura|con seguridad) ..4 (en|desde) (casa|su casa|tu casa)'],
   },
   unless: [
     '(store|stored|keep|kept|lock|locked|get|got|arrive|arrived|dispose*|return) ..6 (safely|safe)',
@@ -409,9 +376,7 @@ export const lintRemoteSafe: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
   why: 'Conflicts with FDA alert on home use',
   suggestion: 'remote care has limits and added risk',
-  sources: [
-    { citation: 'fda-compounded-2023', checked: 'read' },
-  ],
+  sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
 })
 
 /** Glamor of intoxication. */
@@ -430,10 +395,7 @@ export const lintEuphoria: ContentRule = /* @__PURE__ */ deepFreeze({
       '(blissful|ecstatic|mind blowing|out of body|trippy) (experience|high|state|ride|feeling|trip)',
       'bliss',
     ],
-    es: [
-      'euforia|euforic*',
-      '(viaje|experiencia) (psicodelic*|alucinante|extasis)',
-    ],
+    es: ['euforia|euforic*', '(viaje|experiencia) (psicodelic*|alucinante|extasis)'],
   },
   unless: [
     'euphori* ..10 (dizziness|dizzy|nausea|blurry|blurred|numbness|tingling|hallucinations|drowsiness|headache|disconnected|dissociat*)',
@@ -469,14 +431,9 @@ export const lintLegalPsychedelic: ContentRule = /* @__PURE__ */ deepFreeze({
       'only legal psychedelic*',
       'tripping',
     ],
-    es: [
-      'psicodelic* legal*',
-      'viaje* (legal|seguro)',
-    ],
+    es: ['psicodelic* legal*', 'viaje* (legal|seguro)'],
   },
-  unless: [
-    '(round|road|return|bus|car|safe|bathroom) trip',
-  ],
+  unless: ['(round|road|return|bus|car|safe|bathroom) trip'],
   why: 'Promotes intoxication; platform drug policies; DEA concern',
   suggestion: 'a dissociative prescription medicine',
   sources: [

@@ -84,9 +84,7 @@ export const lintUnlimitedSupply: ContentRule = /* @__PURE__ */ deepFreeze({
       '(take|use) (it|ketamine) (as often as|whenever) you (like|want|need)',
     ],
   },
-  unless: [
-    'double (blind|check)',
-  ],
+  unless: ['double (blind|check)'],
   why: 'Encourages overuse of a controlled drug',
   suggestion: 'supply is limited and reviewed',
   sources: [
@@ -160,10 +158,7 @@ export const lintInsuranceCovered: ContentRule = /* @__PURE__ */ deepFreeze({
       '(100 %|completely|totally) covered',
       '(little to)? no (cost|copay) (to you)? with insurance',
     ],
-    es: [
-      '(cubierto|cubierta) por (el|su|tu|todos los|la mayoria de los)? (seguro|seguros)',
-      '(el|su|tu) seguro (lo)? (cubre|paga)',
-    ],
+    es: ['(cubierto|cubierta) por (el|su|tu|todos los|la mayoria de los)? (seguro|seguros)', '(el|su|tu) seguro (lo)? (cubre|paga)'],
   },
   unless: [
     '(may|might|could|whether|if|check|ask|verify|some|sometimes|rarely|usually|seldom|often|until|unless|which|what|depends|find out|request) ..8 (covered|cover|covers|pay|pays)',
@@ -175,9 +170,7 @@ export const lintInsuranceCovered: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
   why: 'Misleading for off-label ketamine',
   suggestion: 'coverage varies; ask your plan',
-  sources: [
-    { citation: 'ftc-hpcg-2022', checked: 'read' },
-  ],
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
 /** Price without date or exclusions. */
@@ -191,9 +184,7 @@ export const lintPriceFlat: ContentRule = /* @__PURE__ */ deepFreeze({
       '(only|just) [number] dollars',
       '$ [number] (a|per|/) (month|week|session|infusion|dose|treatment) (only|flat|all in)',
     ],
-    es: [
-      '(solo|desde|por solo|apenas) $ [number]',
-    ],
+    es: ['(solo|desde|por solo|apenas) $ [number]'],
   },
   unless: [
     '$ [number] ..14 (as of|estimate*|excludes|excluding|plus|not including|does not include|not include|before|additional)',
@@ -202,9 +193,7 @@ export const lintPriceFlat: ContentRule = /* @__PURE__ */ deepFreeze({
   ],
   why: 'Price without date or exclusions; hidden-fee risk',
   suggestion: '$X as of {date}; excludes ...',
-  sources: [
-    { citation: 'cms-gfe', checked: 'read' },
-  ],
+  sources: [{ citation: 'cms-gfe', checked: 'read' }],
 })
 
 /** Promise about hidden fees. */
@@ -224,9 +213,7 @@ export const lintNoSurpriseBill: ContentRule = /* @__PURE__ */ deepFreeze({
   },
   why: 'Must be literally true and match the GFE',
   suggestion: 'see itemised good-faith estimate',
-  sources: [
-    { citation: 'cms-gfe', checked: 'read' },
-  ],
+  sources: [{ citation: 'cms-gfe', checked: 'read' }],
 })
 
 /** Absolute promise of privacy. */
@@ -242,9 +229,7 @@ export const lintHipaaChat: ContentRule = /* @__PURE__ */ deepFreeze({
       "(never|won't|don't|will not|not) (ever)? (share|sell) (your|any|patient|personal)? (personal|health|private|medical)? (data|information|info|details|records)",
       '(nobody|no one) will (ever)? (know|find out)',
     ],
-    es: [
-      '(100 %|totalmente|completamente|absolutamente) (confidencial|privad*|anonim*)',
-    ],
+    es: ['(100 %|totalmente|completamente|absolutamente) (confidencial|privad*|anonim*)'],
   },
   unless: [
     '(unless|except|other than)',

@@ -15,15 +15,10 @@ export const lintEsCura: ContentRule = /* @__PURE__ */ deepFreeze({
       '(alivio|remision|solucion|recuperacion) (permanente|definitiv*|para siempre)',
     ],
   },
-  unless: [
-    'tasa de curacion',
-    '(centro|parroco|sacerdote) ..3 cura',
-  ],
+  unless: ['tasa de curacion', '(centro|parroco|sacerdote) ..3 cura'],
   why: 'A cure claim cannot be substantiated; the FTC and state boards treat it as deceptive',
   suggestion: 'puede reducir los síntomas en algunas personas',
-  sources: [
-    { citation: 'ftc-hpcg-2022', checked: 'read' },
-  ],
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
 /** Guarantee of a result, in Spanish. */
@@ -43,14 +38,10 @@ export const lintEsGarantia: ContentRule = /* @__PURE__ */ deepFreeze({
       '(siempre|nunca) (funciona|falla)',
     ],
   },
-  unless: [
-    'garantiza* ..3 (privacidad|confidencialidad)',
-  ],
+  unless: ['garantiza* ..3 (privacidad|confidencialidad)'],
   why: 'Outcome guarantees are barred by many state board rules and by section 5 of the FTC Act',
   suggestion: 'los resultados varían',
-  sources: [
-    { citation: 'ftc-hpcg-2022', checked: 'read' },
-  ],
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
 /** Claim of no risk, in Spanish. */
@@ -70,15 +61,10 @@ export const lintEsSinRiesgo: ContentRule = /* @__PURE__ */ deepFreeze({
       '(minimos|pocos|casi sin) (efectos (secundarios|adversos)|riesgos)',
     ],
   },
-  unless: [
-    '(si|cuando) no tiene',
-    'factor* de riesgo',
-  ],
+  unless: ['(si|cuando) no tiene', 'factor* de riesgo'],
   why: 'Contradicts FDA alerts and labels',
   suggestion: 'tiene riesgos; vea la lista',
-  sources: [
-    { citation: 'fda-compounded-2023', checked: 'read' },
-  ],
+  sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
 })
 
 /** Claim that it is not addictive, in Spanish. */
@@ -93,15 +79,10 @@ export const lintEsNoAdictivo: ContentRule = /* @__PURE__ */ deepFreeze({
       '(no (se)? (vuelve|volvera|hara|hace)) (adict*|dependiente)',
     ],
   },
-  unless: [
-    '(si|cuando) no tiene',
-    'historia* de',
-  ],
+  unless: ['(si|cuando) no tiene', 'historia* de'],
   why: 'False: ketamine is a Schedule III drug and can cause dependence',
   suggestion: 'puede crear dependencia',
-  sources: [
-    { citation: 'crane-2023', checked: 'read' },
-  ],
+  sources: [{ citation: 'crane-2023', checked: 'read' }],
 })
 
 /** Absolute claim of safety, in Spanish. */
@@ -119,15 +100,10 @@ export const lintEsSeguroTotal: ContentRule = /* @__PURE__ */ deepFreeze({
       '(eficacia|seguridad) (comprobada|probada|demostrada|total)',
     ],
   },
-  unless: [
-    '(si|saber) ..6 segur*',
-    '(estar|este|esta|estoy) (totalmente|completamente|muy|absolutamente) segur*',
-  ],
+  unless: ['(si|saber) ..6 segur*', '(estar|este|esta|estoy) (totalmente|completamente|muy|absolutamente) segur*'],
   why: 'Absolute safety or efficacy claim',
   suggestion: 'estudiado en ...; los riesgos incluyen ...',
-  sources: [
-    { citation: 'ftc-hpcg-2022', checked: 'read' },
-  ],
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
 /** Claim that ketamine is FDA-approved for this use, in Spanish. */
@@ -143,18 +119,10 @@ export const lintEsFda: ContentRule = /* @__PURE__ */ deepFreeze({
       'ketamina ..3 aprobad* (para|contra) (la|el|tratar)? (depresion|ansiedad|tept|trauma*|dolor)',
     ],
   },
-  unless: [
-    'anestes*',
-    'spravato',
-    'esketamina',
-    'cirugia',
-    '(fuera de (la)? (indicacion|etiqueta|lo indicado))',
-  ],
+  unless: ['anestes*', 'spravato', 'esketamina', 'cirugia', '(fuera de (la)? (indicacion|etiqueta|lo indicado))'],
   why: 'Ketamine is approved by the FDA only for anesthesia',
   suggestion: 'aprobada por la FDA solo como anestésico',
-  sources: [
-    { citation: 'crane-2023', checked: 'read' },
-  ],
+  sources: [{ citation: 'crane-2023', checked: 'read' }],
 })
 
 /** Superlative that implies proof, in Spanish. */
@@ -174,9 +142,7 @@ export const lintEsMilagro: ContentRule = /* @__PURE__ */ deepFreeze({
   },
   why: 'Puffery that implies proof; the FTC names such words as a warning sign',
   suggestion: 'opción en estudio para ...',
-  sources: [
-    { citation: 'ftc-hpcg-2022', checked: 'read' },
-  ],
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
 })
 
 /** Sale without a prescription, in Spanish. */
@@ -193,15 +159,10 @@ export const lintEsSinReceta: ContentRule = /* @__PURE__ */ deepFreeze({
       '(venta libre) (de)? ketamina',
     ],
   },
-  unless: [
-    '(delito|ilegal*|prohibid*) ..12 receta',
-    'sin (una)? receta ..6 (delito|ilegal*|prohibid*)',
-  ],
+  unless: ['(delito|ilegal*|prohibid*) ..12 receta', 'sin (una)? receta ..6 (delito|ilegal*|prohibid*)'],
   why: 'Illegal sale of a controlled drug; platforms ban it at once',
   suggestion: 'requiere evaluación y receta',
-  sources: [
-    { citation: 'csa-sch3', checked: 'read' },
-  ],
+  sources: [{ citation: 'csa-sch3', checked: 'read' }],
 })
 
 /** Claim of parity with care in a clinic, in Spanish. */
@@ -217,13 +178,8 @@ export const lintEsCasaMejor: ContentRule = /* @__PURE__ */ deepFreeze({
       '(en|desde) (casa|tu casa|su casa|tu hogar) ..4 (con (total)? seguridad|de (forma|manera) segura)',
     ],
   },
-  unless: [
-    '(si|saber|pregunte) ..6 segur*',
-    '(guarde|guarda|mantenga|llegue|regrese) ..6 segur*',
-  ],
+  unless: ['(si|saber|pregunte) ..6 segur*', '(guarde|guarda|mantenga|llegue|regrese) ..6 segur*'],
   why: 'No head-to-head evidence; the FDA says there is no evidence that it is safer or better',
   suggestion: 'en casa el riesgo es mayor',
-  sources: [
-    { citation: 'fda-compounded-2023', checked: 'read' },
-  ],
+  sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
 })

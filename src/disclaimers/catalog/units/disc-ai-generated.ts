@@ -7,7 +7,8 @@ export const discAiGenerated: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   version: 1,
   purpose: 'AI or automated content notice to patients',
   order: 71,
-  requiredWhen: 'chatbot, AI-drafted message, AI summary; jurisdiction: California AB 3030 for unreviewed clinical messages from health facilities, clinics, physician offices; Texas, Utah, Illinois rules also apply',
+  requiredWhen:
+    'chatbot, AI-drafted message, AI summary; jurisdiction: California AB 3030 for unreviewed clinical messages from health facilities, clinics, physician offices; Texas, Utah, Illinois rules also apply',
   requiredElements: [
     {
       id: 'by-ai',
@@ -49,12 +50,15 @@ export const discAiGenerated: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: ['phone', 'contactUrl'],
   texts: {
     en: {
-      standard: 'This message was created by artificial intelligence and was not reviewed by a health professional before it was sent. It can be wrong. To reach a person, call {phone} or message your care team at {contactUrl}.',
+      standard:
+        'This message was created by artificial intelligence and was not reviewed by a health professional before it was sent. It can be wrong. To reach a person, call {phone} or message your care team at {contactUrl}.',
       plain: 'A computer (AI) wrote this. No health worker checked it first. It can be wrong. To talk to a person, call {phone}.',
     },
     es: {
-      standard: 'Este mensaje fue generado por inteligencia artificial y ningún profesional de la salud lo revisó antes de enviarlo. Puede contener errores. Para comunicarse con una persona, llame al {phone} o escriba a su equipo de atención en {contactUrl}.',
-      plain: 'Esto lo escribió una computadora (IA). Nadie de su clínica lo revisó antes. Puede estar mal. Si quiere hablar con una persona, llame al {phone}.',
+      standard:
+        'Este mensaje fue generado por inteligencia artificial y ningún profesional de la salud lo revisó antes de enviarlo. Puede contener errores. Para comunicarse con una persona, llame al {phone} o escriba a su equipo de atención en {contactUrl}.',
+      plain:
+        'Esto lo escribió una computadora (IA). Nadie de su clínica lo revisó antes. Puede estar mal. Si quiere hablar con una persona, llame al {phone}.',
     },
   },
   legalBasis: 'Cal. Health & Safety Code 1339.75 (AB 3030, eff. 2025-01-01); Texas TRAIGA HB 149 (eff. 2026-01-01) for health care',

@@ -40,18 +40,18 @@ export const discAsOf: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: ['asOf'],
   texts: {
     en: {
-      standard: 'Evidence and rules reviewed as of {asOf}. New studies, labels, laws, or coverage rules may have changed since then. Check the current source before you act.',
+      standard:
+        'Evidence and rules reviewed as of {asOf}. New studies, labels, laws, or coverage rules may have changed since then. Check the current source before you act.',
       plain: 'We last checked these facts on {asOf}. New facts or rules may have come out since then. Ask before you act.',
     },
     es: {
-      standard: 'Evidencia y normas revisadas al {asOf}. Desde entonces pueden haber cambiado los estudios, las etiquetas, las leyes o las reglas de cobertura. Verifique la fuente vigente antes de actuar.',
+      standard:
+        'Evidencia y normas revisadas al {asOf}. Desde entonces pueden haber cambiado los estudios, las etiquetas, las leyes o las reglas de cobertura. Verifique la fuente vigente antes de actuar.',
       plain: 'Revisamos estos datos por última vez el {asOf}. Puede haber datos o reglas nuevas. Pregunte antes de actuar.',
     },
   },
   legalBasis: 'FTC substantiation must be current; good practice',
-  sources: [
-    { citation: 'ftc-hpcg-2022', checked: 'recalled' },
-  ],
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'recalled' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

@@ -14,7 +14,10 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that no health professional is there to watch',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['no ..2 (health|medical|clinician|professional|staff|nurse|one)? ..3 (there|present|watch*|monitor*)', 'without ..4 (monitoring|supervision|monitor)'],
+        en: [
+          'no ..2 (health|medical|clinician|professional|staff|nurse|one)? ..3 (there|present|watch*|monitor*)',
+          'without ..4 (monitoring|supervision|monitor)',
+        ],
         es: ['no (hay|habra) ..6 (vigile|profesional|personal|presente)'],
       },
     },
@@ -67,12 +70,16 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Using ketamine at home carries added risk because no health professional is there to watch your breathing, heart, blood pressure, or mental state. The FDA has warned about this. Serious harm and deaths have been reported. Home use is not right for everyone, and monitored clinic care is an option to ask about.',
-      plain: 'Home use has more risk. No health worker is there to watch your breathing, heart, or mind. The FDA has warned about this. People have been badly hurt, and some have died. Ask about care in a clinic.',
+      standard:
+        'Using ketamine at home carries added risk because no health professional is there to watch your breathing, heart, blood pressure, or mental state. The FDA has warned about this. Serious harm and deaths have been reported. Home use is not right for everyone, and monitored clinic care is an option to ask about.',
+      plain:
+        'Home use has more risk. No health worker is there to watch your breathing, heart, or mind. The FDA has warned about this. People have been badly hurt, and some have died. Ask about care in a clinic.',
     },
     es: {
-      standard: 'Usar ketamina en casa implica un riesgo mayor, porque no hay un profesional de la salud que vigile su respiración, su corazón, su presión arterial o su estado mental. La FDA ha advertido sobre esto. Se han notificado daños graves y muertes. El uso en casa no es adecuado para todas las personas; pregunte por la atención supervisada en una clínica.',
-      plain: 'Usarla en casa tiene más riesgo. No hay personal de salud que vigile su respiración, su corazón ni su mente. La FDA lo ha advertido. Hay personas que han sufrido daños graves y algunas han muerto. Pregunte por la atención en una clínica.',
+      standard:
+        'Usar ketamina en casa implica un riesgo mayor, porque no hay un profesional de la salud que vigile su respiración, su corazón, su presión arterial o su estado mental. La FDA ha advertido sobre esto. Se han notificado daños graves y muertes. El uso en casa no es adecuado para todas las personas; pregunte por la atención supervisada en una clínica.',
+      plain:
+        'Usarla en casa tiene más riesgo. No hay personal de salud que vigile su respiración, su corazón ni su mente. La FDA lo ha advertido. Hay personas que han sufrido daños graves y algunas han muerto. Pregunte por la atención en una clínica.',
     },
   },
   legalBasis: 'FDA alert 2023; ASKP3 2024',

@@ -49,18 +49,20 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: "Completing this checklist does not mean that dosing is safe for you. It does not replace your clinician's order. If any item marked Stop is not met, do not take a dose. Unless you are told otherwise, no one is watching your answers live.",
-      plain: 'Finishing this list does not mean it is safe to dose. If any Stop item fails, do not take it. No one may be watching your answers. Call your clinic.',
+      standard:
+        "Completing this checklist does not mean that dosing is safe for you. It does not replace your clinician's order. If any item marked Stop is not met, do not take a dose. Unless you are told otherwise, no one is watching your answers live.",
+      plain:
+        'Finishing this list does not mean it is safe to dose. If any Stop item fails, do not take it. No one may be watching your answers. Call your clinic.',
     },
     es: {
-      standard: 'Completar esta lista no significa que la dosis sea segura para usted ni reemplaza la orden de su profesional. Si no cumple algún punto marcado como Alto, no tome la dosis. Salvo que se le indique lo contrario, nadie está viendo sus respuestas en este momento.',
-      plain: 'Terminar esta lista no quiere decir que sea seguro tomar la dosis. Si falla un punto marcado Alto, no la tome. Es posible que nadie vea sus respuestas ahora. Llame a su clínica.',
+      standard:
+        'Completar esta lista no significa que la dosis sea segura para usted ni reemplaza la orden de su profesional. Si no cumple algún punto marcado como Alto, no tome la dosis. Salvo que se le indique lo contrario, nadie está viendo sus respuestas en este momento.',
+      plain:
+        'Terminar esta lista no quiere decir que sea seguro tomar la dosis. Si falla un punto marcado Alto, no la tome. Es posible que nadie vea sus respuestas ahora. Llame a su clínica.',
     },
   },
   legalBasis: 'negligence and CDS/device boundary for patient-facing software',
-  sources: [
-    { citation: 'fda-cds-2026', checked: 'recalled' },
-  ],
+  sources: [{ citation: 'fda-cds-2026', checked: 'recalled' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

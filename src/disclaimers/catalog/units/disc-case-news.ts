@@ -49,12 +49,16 @@ export const discCaseNews: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: ['asOf', 'crisis'],
   texts: {
     en: {
-      standard: "Details about a person's death come from public records or news reports as of {asOf}. Claims in a lawsuit are allegations, not findings. If this topic is hard for you, call or text {crisis}.",
-      plain: 'Facts here come from public records as of {asOf}. A lawsuit is only one side. It may not be true. If this is hard to read, call or text {crisis}.',
+      standard:
+        "Details about a person's death come from public records or news reports as of {asOf}. Claims in a lawsuit are allegations, not findings. If this topic is hard for you, call or text {crisis}.",
+      plain:
+        'Facts here come from public records as of {asOf}. A lawsuit is only one side. It may not be true. If this is hard to read, call or text {crisis}.',
     },
     es: {
-      standard: 'Los datos sobre la muerte de una persona provienen de registros públicos o noticias al {asOf}. Lo que se afirma en una demanda son alegaciones, no hechos probados. Si este tema lo afecta, llame o envíe un mensaje al {crisis}.',
-      plain: 'Los datos vienen de registros públicos al {asOf}. Una demanda cuenta solo una parte. Puede no ser cierta. Si le cuesta leer esto, llame o mande un texto al {crisis}.',
+      standard:
+        'Los datos sobre la muerte de una persona provienen de registros públicos o noticias al {asOf}. Lo que se afirma en una demanda son alegaciones, no hechos probados. Si este tema lo afecta, llame o envíe un mensaje al {crisis}.',
+      plain:
+        'Los datos vienen de registros públicos al {asOf}. Una demanda cuenta solo una parte. Puede no ser cierta. Si le cuesta leer esto, llame o mande un texto al {crisis}.',
     },
   },
   legalBasis: 'defamation; safe messaging on suicide and overdose',

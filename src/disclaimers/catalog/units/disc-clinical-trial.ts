@@ -76,12 +76,16 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: ['trialUrl'],
   texts: {
     en: {
-      standard: 'This is an invitation to a research study of an investigational use. Taking part is voluntary, may not help you, and has risks. The study was reviewed by an institutional review board and is registered at {trialUrl}. It has not been shown to be safe or effective.',
-      plain: 'This is a research study. You do not have to join. It may not help you, and it has risks. A safety board checked the plan. No one knows yet if it works. See {trialUrl}.',
+      standard:
+        'This is an invitation to a research study of an investigational use. Taking part is voluntary, may not help you, and has risks. The study was reviewed by an institutional review board and is registered at {trialUrl}. It has not been shown to be safe or effective.',
+      plain:
+        'This is a research study. You do not have to join. It may not help you, and it has risks. A safety board checked the plan. No one knows yet if it works. See {trialUrl}.',
     },
     es: {
-      standard: 'Esta es una invitación a un estudio de investigación sobre un uso experimental. La participación es voluntaria, puede no beneficiarlo e implica riesgos. Un comité de ética revisó el estudio, registrado en {trialUrl}. No se ha demostrado que sea seguro ni eficaz.',
-      plain: 'Este es un estudio de investigación. Usted no está obligado a participar. Puede no ayudarlo y tiene riesgos. Un comité de ética revisó el plan. Todavía no se sabe si sirve. Vea {trialUrl}.',
+      standard:
+        'Esta es una invitación a un estudio de investigación sobre un uso experimental. La participación es voluntaria, puede no beneficiarlo e implica riesgos. Un comité de ética revisó el estudio, registrado en {trialUrl}. No se ha demostrado que sea seguro ni eficaz.',
+      plain:
+        'Este es un estudio de investigación. Usted no está obligado a participar. Puede no ayudarlo y tiene riesgos. Un comité de ética revisó el plan. Todavía no se sabe si sirve. Vea {trialUrl}.',
     },
   },
   legalBasis: '45 CFR 46; 21 CFR 50 and 56; 21 CFR 312.7; FDA guidance on recruiting subjects',

@@ -49,12 +49,16 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: "This medicine is made by a compounding pharmacy. Compounded drugs are not FDA-approved. The FDA has not reviewed this product's safety, effectiveness, or quality. It is not a generic drug and is not the same as SPRAVATO. Strength and absorption may differ between pharmacies.",
-      plain: 'A pharmacy mixes this medicine. The FDA has not approved it or checked if it is safe, works, or is well made. It is not a generic. It is not the same as SPRAVATO. One batch may not be the same as the next.',
+      standard:
+        "This medicine is made by a compounding pharmacy. Compounded drugs are not FDA-approved. The FDA has not reviewed this product's safety, effectiveness, or quality. It is not a generic drug and is not the same as SPRAVATO. Strength and absorption may differ between pharmacies.",
+      plain:
+        'A pharmacy mixes this medicine. The FDA has not approved it or checked if it is safe, works, or is well made. It is not a generic. It is not the same as SPRAVATO. One batch may not be the same as the next.',
     },
     es: {
-      standard: 'Este medicamento lo prepara una farmacia de preparados magistrales. Los medicamentos magistrales no están aprobados por la FDA. La FDA no ha evaluado la seguridad, la eficacia ni la calidad de este producto. No es un medicamento genérico ni equivale a SPRAVATO. La concentración y la absorción pueden variar entre farmacias.',
-      plain: 'Una farmacia prepara este medicamento. La FDA no lo aprobó ni revisó si es seguro, si sirve o si está bien hecho. No es un genérico. No es lo mismo que SPRAVATO. Un lote puede ser distinto de otro.',
+      standard:
+        'Este medicamento lo prepara una farmacia de preparados magistrales. Los medicamentos magistrales no están aprobados por la FDA. La FDA no ha evaluado la seguridad, la eficacia ni la calidad de este producto. No es un medicamento genérico ni equivale a SPRAVATO. La concentración y la absorción pueden variar entre farmacias.',
+      plain:
+        'Una farmacia prepara este medicamento. La FDA no lo aprobó ni revisó si es seguro, si sirve o si está bien hecho. No es un genérico. No es lo mismo que SPRAVATO. Un lote puede ser distinto de otro.',
     },
   },
   shortForm: 'short-compounded',

@@ -49,18 +49,18 @@ export const discConflict: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: ['org', 'interests', 'sponsor', 'didOrDidNot'],
   texts: {
     en: {
-      standard: 'Disclosure: {org} offers or profits from services described here. Authors report: {interests}. Sponsor: {sponsor}, which {didOrDidNot} control the content.',
+      standard:
+        'Disclosure: {org} offers or profits from services described here. Authors report: {interests}. Sponsor: {sponsor}, which {didOrDidNot} control the content.',
       plain: 'To be open with you: we make money from care like this. Our writers report: {interests}. Paid for by: {sponsor}.',
     },
     es: {
-      standard: 'Divulgación: {org} ofrece los servicios aquí descritos u obtiene ganancias de ellos. Los autores declaran: {interests}. Patrocinador: {sponsor}, que {didOrDidNot} controló el contenido.',
+      standard:
+        'Divulgación: {org} ofrece los servicios aquí descritos u obtiene ganancias de ellos. Los autores declaran: {interests}. Patrocinador: {sponsor}, que {didOrDidNot} controló el contenido.',
       plain: 'Para que lo sepa: ganamos dinero con este tipo de atención. Quienes escriben declaran: {interests}. Pagado por: {sponsor}.',
     },
   },
   legalBasis: '16 CFR 255.5; journal and AMA ethics norms',
-  sources: [
-    { citation: 'ftc-255', checked: 'recalled' },
-  ],
+  sources: [{ citation: 'ftc-255', checked: 'recalled' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

@@ -24,7 +24,10 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that giving or selling it to others is a crime',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(prohibits|illegal|crime|unlawful|against the law) ..8 (transfer*|share|sharing|give|giving|sell|selling)', '(do not|never) (share|sell|give)'],
+        en: [
+          '(prohibits|illegal|crime|unlawful|against the law) ..8 (transfer*|share|sharing|give|giving|sell|selling)',
+          '(do not|never) (share|sell|give)',
+        ],
         es: ['(prohibe|delito|ilegal) ..4 (transferir|dar*|vender*|compartir*)'],
       },
     },
@@ -52,19 +55,28 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(state) ..5 (record|database|monitoring)', '(recorded|record) ..4 state'],
-        es: ['(estado|estatal) ..4 (registro|base)', '(base de datos|registro) ..2 (estad*|estatal)', 'registradas en ..4 estatal', 'registro'],
+        es: [
+          '(estado|estatal) ..4 (registro|base)',
+          '(base de datos|registro) ..2 (estad*|estatal)',
+          'registradas en ..4 estatal',
+          'registro',
+        ],
       },
     },
   ],
   tokens: [],
   texts: {
     en: {
-      standard: 'Ketamine and esketamine are Schedule III controlled substances with potential for abuse and dependence. Federal law prohibits transferring this drug to anyone other than the patient for whom it was prescribed. Prescriptions are recorded in a state monitoring database.',
-      plain: 'This is a controlled drug. People can misuse it or get hooked. It is a crime to give or sell it to someone else. Your state keeps a record of it. Lock it up.',
+      standard:
+        'Ketamine and esketamine are Schedule III controlled substances with potential for abuse and dependence. Federal law prohibits transferring this drug to anyone other than the patient for whom it was prescribed. Prescriptions are recorded in a state monitoring database.',
+      plain:
+        'This is a controlled drug. People can misuse it or get hooked. It is a crime to give or sell it to someone else. Your state keeps a record of it. Lock it up.',
     },
     es: {
-      standard: 'La ketamina y la esketamina son sustancias controladas de la Lista III, con potencial de abuso y dependencia. La ley federal de Estados Unidos prohíbe transferir este medicamento a otra persona que no sea el paciente a quien se le recetó. Las recetas quedan registradas en una base de datos estatal.',
-      plain: 'Es un medicamento controlado. Se puede abusar de él y crear adicción. Es delito darlo o venderlo a otra persona. El estado lleva un registro. Guárdelo bajo llave.',
+      standard:
+        'La ketamina y la esketamina son sustancias controladas de la Lista III, con potencial de abuso y dependencia. La ley federal de Estados Unidos prohíbe transferir este medicamento a otra persona que no sea el paciente a quien se le recetó. Las recetas quedan registradas en una base de datos estatal.',
+      plain:
+        'Es un medicamento controlado. Se puede abusar de él y crear adicción. Es delito darlo o venderlo a otra persona. El estado lleva un registro. Guárdelo bajo llave.',
     },
   },
   legalBasis: 'Controlled Substances Act; 21 CFR 1308.13; federal transfer warning 21 CFR 290.5',

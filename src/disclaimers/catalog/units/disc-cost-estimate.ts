@@ -58,18 +58,20 @@ export const discCostEstimate: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: ['asOf'],
   texts: {
     en: {
-      standard: 'This is an estimate based on the information entered and prices as of {asOf}. It is not a quote, bill, contract, or promise of price. Tests, medicine, therapy, travel, or added visits may cost more. Ask for a written good-faith estimate.',
-      plain: 'This is a guess at the cost, based on {asOf} prices. It is not a bill or a promise. Tests, medicine, therapy, and trips may cost more. Ask for a written estimate.',
+      standard:
+        'This is an estimate based on the information entered and prices as of {asOf}. It is not a quote, bill, contract, or promise of price. Tests, medicine, therapy, travel, or added visits may cost more. Ask for a written good-faith estimate.',
+      plain:
+        'This is a guess at the cost, based on {asOf} prices. It is not a bill or a promise. Tests, medicine, therapy, and trips may cost more. Ask for a written estimate.',
     },
     es: {
-      standard: 'Esta es una estimación basada en los datos ingresados y en los precios al {asOf}. No es una cotización, una factura, un contrato ni una promesa de precio. Los exámenes, los medicamentos, la terapia, los traslados o las visitas adicionales pueden costar más. Solicite una estimación de buena fe por escrito.',
-      plain: 'Este es un cálculo aproximado del costo, con precios del {asOf}. No es una factura ni una promesa. Los exámenes, la medicina, la terapia y los viajes pueden costar más. Pida una estimación por escrito.',
+      standard:
+        'Esta es una estimación basada en los datos ingresados y en los precios al {asOf}. No es una cotización, una factura, un contrato ni una promesa de precio. Los exámenes, los medicamentos, la terapia, los traslados o las visitas adicionales pueden costar más. Solicite una estimación de buena fe por escrito.',
+      plain:
+        'Este es un cálculo aproximado del costo, con precios del {asOf}. No es una factura ni una promesa. Los exámenes, la medicina, la terapia y los viajes pueden costar más. Pida una estimación por escrito.',
     },
   },
   legalBasis: 'No Surprises Act; section 5 of the FTC Act',
-  sources: [
-    { citation: 'cms-gfe', checked: 'read' },
-  ],
+  sources: [{ citation: 'cms-gfe', checked: 'read' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

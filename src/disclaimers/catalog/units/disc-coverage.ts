@@ -58,18 +58,20 @@ export const discCoverage: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Coverage is not guaranteed. Your plan decides what it pays for, and many plans do not cover off-label ketamine. Prior approval does not promise payment. Confirm with your plan and keep the reference number. You may have the right to appeal a denial.',
-      plain: 'We cannot promise your plan will pay. Many plans do not pay for off-label ketamine. Call your plan first and write down the call number. If they say no, you may appeal.',
+      standard:
+        'Coverage is not guaranteed. Your plan decides what it pays for, and many plans do not cover off-label ketamine. Prior approval does not promise payment. Confirm with your plan and keep the reference number. You may have the right to appeal a denial.',
+      plain:
+        'We cannot promise your plan will pay. Many plans do not pay for off-label ketamine. Call your plan first and write down the call number. If they say no, you may appeal.',
     },
     es: {
-      standard: 'La cobertura no está garantizada. Su plan decide qué paga, y muchos planes no cubren la ketamina fuera de indicación. Una autorización previa no asegura el pago. Confirme con su plan y guarde el número de referencia. Es posible que tenga derecho a apelar una negativa.',
-      plain: 'No podemos prometer que su seguro pague. Muchos planes no pagan la ketamina fuera de lo indicado. Llame antes a su plan y anote el número de la llamada. Si le dicen que no, puede apelar.',
+      standard:
+        'La cobertura no está garantizada. Su plan decide qué paga, y muchos planes no cubren la ketamina fuera de indicación. Una autorización previa no asegura el pago. Confirme con su plan y guarde el número de referencia. Es posible que tenga derecho a apelar una negativa.',
+      plain:
+        'No podemos prometer que su seguro pague. Muchos planes no pagan la ketamina fuera de lo indicado. Llame antes a su plan y anote el número de la llamada. Si le dicen que no, puede apelar.',
     },
   },
   legalBasis: 'ERISA/ACA appeal rights; contract',
-  sources: [
-    { citation: 'cms-gfe', checked: 'recalled' },
-  ],
+  sources: [{ citation: 'cms-gfe', checked: 'recalled' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

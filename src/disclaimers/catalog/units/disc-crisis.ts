@@ -67,12 +67,16 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'If you are thinking about suicide or are in emotional distress, help is available now. In the United States, call or text 988 (press 2 for Spanish; text AYUDA to 988) or chat at 988lifeline.org, at any hour and at no cost. Elsewhere, use the crisis line listed for your country.',
-      plain: 'Thinking about suicide, or in great pain? Help is free, day or night. In the US, call or text 988. Press 2 for Spanish. In other countries, use the crisis line on our list.',
+      standard:
+        'If you are thinking about suicide or are in emotional distress, help is available now. In the United States, call or text 988 (press 2 for Spanish; text AYUDA to 988) or chat at 988lifeline.org, at any hour and at no cost. Elsewhere, use the crisis line listed for your country.',
+      plain:
+        'Thinking about suicide, or in great pain? Help is free, day or night. In the US, call or text 988. Press 2 for Spanish. In other countries, use the crisis line on our list.',
     },
     es: {
-      standard: 'Si piensa en el suicidio o atraviesa una crisis emocional, hay ayuda disponible ahora. En Estados Unidos, llame o envíe un mensaje de texto al 988 (oprima 2 para español; envíe AYUDA al 988), a cualquier hora y sin costo. En otros países, use la línea de crisis indicada en nuestra lista.',
-      plain: '¿Piensa en el suicidio o se siente muy mal? Hay ayuda gratis, de día y de noche. En Estados Unidos, llame o mande un texto al 988. Oprima 2 para español. En otro país, use la línea de nuestra lista.',
+      standard:
+        'Si piensa en el suicidio o atraviesa una crisis emocional, hay ayuda disponible ahora. En Estados Unidos, llame o envíe un mensaje de texto al 988 (oprima 2 para español; envíe AYUDA al 988), a cualquier hora y sin costo. En otros países, use la línea de crisis indicada en nuestra lista.',
+      plain:
+        '¿Piensa en el suicidio o se siente muy mal? Hay ayuda gratis, de día y de noche. En Estados Unidos, llame o mande un texto al 988. Oprima 2 para español. En otro país, use la línea de nuestra lista.',
     },
   },
   shortForm: 'short-advice',

@@ -7,7 +7,8 @@ export const discEmergency: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   version: 1,
   purpose: 'Send anyone in danger to emergency care before they read on',
   order: 10,
-  requiredWhen: 'ALL patient-facing content types; first on app screens, checklists, email, intake, AI chat; jurisdiction: swap number by country table',
+  requiredWhen:
+    'ALL patient-facing content types; first on app screens, checklists, email, intake, AI chat; jurisdiction: swap number by country table',
   requiredElements: [
     {
       id: 'emergency-number',
@@ -40,12 +41,16 @@ export const discEmergency: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: ['emergency'],
   texts: {
     en: {
-      standard: 'This service is not for emergencies. If you or someone else may be in danger, or has trouble breathing, chest pain, a seizure, or cannot be woken, call {emergency} or go to the nearest emergency department now. Do not wait for a reply from us.',
-      plain: 'This is not for emergencies. If someone is in danger, cannot breathe well, has chest pain, has a fit, or will not wake up, call {emergency} now. Do not wait for us.',
+      standard:
+        'This service is not for emergencies. If you or someone else may be in danger, or has trouble breathing, chest pain, a seizure, or cannot be woken, call {emergency} or go to the nearest emergency department now. Do not wait for a reply from us.',
+      plain:
+        'This is not for emergencies. If someone is in danger, cannot breathe well, has chest pain, has a fit, or will not wake up, call {emergency} now. Do not wait for us.',
     },
     es: {
-      standard: 'Este servicio no atiende emergencias. Si usted u otra persona puede estar en peligro, tiene dificultad para respirar, dolor en el pecho, convulsiones o no despierta, llame al {emergency} o acuda de inmediato al servicio de urgencias más cercano. No espere una respuesta nuestra.',
-      plain: 'Este servicio no es para emergencias. Si alguien está en peligro, no respira bien, tiene dolor en el pecho, convulsiona o no despierta, llame ya al {emergency}. No espere.',
+      standard:
+        'Este servicio no atiende emergencias. Si usted u otra persona puede estar en peligro, tiene dificultad para respirar, dolor en el pecho, convulsiones o no despierta, llame al {emergency} o acuda de inmediato al servicio de urgencias más cercano. No espere una respuesta nuestra.',
+      plain:
+        'Este servicio no es para emergencias. Si alguien está en peligro, no respira bien, tiene dolor en el pecho, convulsiona o no despierta, llame ya al {emergency}. No espere.',
     },
   },
   shortForm: 'short-advice',

@@ -14,7 +14,12 @@ export const discEvidenceLimits: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the strength of evidence is shown',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(evidence|proof) ..4 (strength|strong|grade|level)', '(strength|strong|grade) ..6 (evidence|proof)', 'evidence strength', 'how strong the proof'],
+        en: [
+          '(evidence|proof) ..4 (strength|strong|grade|level)',
+          '(strength|strong|grade) ..6 (evidence|proof)',
+          'evidence strength',
+          'how strong the proof',
+        ],
         es: ['(solidez|fuertes|grado) ..4 (evidencia|pruebas)', 'que tan fuertes'],
       },
     },
@@ -49,12 +54,16 @@ export const discEvidenceLimits: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Evidence strength is shown for each use. Uncontrolled or company-funded studies can overstate benefit and miss harm. A low grade means we do not know if the treatment works for that use.',
-      plain: 'We show how strong the proof is for each use. Weak studies can make a drug look better than it is. A low grade means no one knows yet if it works.',
+      standard:
+        'Evidence strength is shown for each use. Uncontrolled or company-funded studies can overstate benefit and miss harm. A low grade means we do not know if the treatment works for that use.',
+      plain:
+        'We show how strong the proof is for each use. Weak studies can make a drug look better than it is. A low grade means no one knows yet if it works.',
     },
     es: {
-      standard: 'La solidez de la evidencia se muestra para cada uso. Los estudios sin grupo de control o pagados por empresas pueden exagerar el beneficio y no detectar daños. Un grado bajo significa que no se sabe si el tratamiento sirve para ese uso.',
-      plain: 'Mostramos qué tan fuertes son las pruebas para cada uso. Los estudios débiles pueden hacer que un medicamento parezca mejor de lo que es. Un grado bajo quiere decir que aún no se sabe si sirve.',
+      standard:
+        'La solidez de la evidencia se muestra para cada uso. Los estudios sin grupo de control o pagados por empresas pueden exagerar el beneficio y no detectar daños. Un grado bajo significa que no se sabe si el tratamiento sirve para ese uso.',
+      plain:
+        'Mostramos qué tan fuertes son las pruebas para cada uso. Los estudios débiles pueden hacer que un medicamento parezca mejor de lo que es. Un grado bajo quiere decir que aún no se sabe si sirve.',
     },
   },
   legalBasis: 'FTC competent and reliable scientific evidence',

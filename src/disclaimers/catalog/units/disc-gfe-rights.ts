@@ -59,18 +59,20 @@ export const discGfeRights: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: "If you do not have insurance or choose not to use it, you have the right to a written good-faith estimate of expected charges when you ask, or when you schedule care at least 3 business days ahead. If a bill from a provider is at least $400 more than that provider's estimate, you can dispute it within 120 days of the bill date. See cms.gov/nosurprises or call 1-800-985-3059.",
-      plain: 'No insurance, or not using it? You have a right to a written cost estimate. Just ask. You also get one if you book at least 3 work days ahead. If your bill is $400 or more above it, you can fight the bill. You have 120 days. Go to cms.gov/nosurprises or call 1-800-985-3059.',
+      standard:
+        "If you do not have insurance or choose not to use it, you have the right to a written good-faith estimate of expected charges when you ask, or when you schedule care at least 3 business days ahead. If a bill from a provider is at least $400 more than that provider's estimate, you can dispute it within 120 days of the bill date. See cms.gov/nosurprises or call 1-800-985-3059.",
+      plain:
+        'No insurance, or not using it? You have a right to a written cost estimate. Just ask. You also get one if you book at least 3 work days ahead. If your bill is $400 or more above it, you can fight the bill. You have 120 days. Go to cms.gov/nosurprises or call 1-800-985-3059.',
     },
     es: {
-      standard: 'Si no tiene seguro o decide no usarlo, tiene derecho a recibir por escrito una estimación de buena fe de los cargos previstos cuando la solicite o cuando programe la atención con al menos 3 días hábiles de anticipación. Si la factura de un proveedor supera su estimación en $400 o más, puede impugnarla dentro de los 120 días posteriores a la fecha de la factura. Visite cms.gov/nosurprises o llame al 1-800-985-3059.',
-      plain: '¿No tiene seguro o no lo va a usar? Tiene derecho a una estimación del costo por escrito. Solo pídala. También la recibe si programa su cita 3 días hábiles antes o más. Si su factura pasa la estimación por $400 o más, puede reclamar. Tiene 120 días. Visite cms.gov/nosurprises o llame al 1-800-985-3059.',
+      standard:
+        'Si no tiene seguro o decide no usarlo, tiene derecho a recibir por escrito una estimación de buena fe de los cargos previstos cuando la solicite o cuando programe la atención con al menos 3 días hábiles de anticipación. Si la factura de un proveedor supera su estimación en $400 o más, puede impugnarla dentro de los 120 días posteriores a la fecha de la factura. Visite cms.gov/nosurprises o llame al 1-800-985-3059.',
+      plain:
+        '¿No tiene seguro o no lo va a usar? Tiene derecho a una estimación del costo por escrito. Solo pídala. También la recibe si programa su cita 3 días hábiles antes o más. Si su factura pasa la estimación por $400 o más, puede reclamar. Tiene 120 días. Visite cms.gov/nosurprises o llame al 1-800-985-3059.',
     },
   },
   legalBasis: '45 CFR 149.610 and 149.620 (No Surprises Act)',
-  sources: [
-    { citation: 'cms-gfe', checked: 'read' },
-  ],
+  sources: [{ citation: 'cms-gfe', checked: 'read' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

@@ -49,18 +49,20 @@ export const discGroup: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'In group sessions, other participants are not bound by health privacy law, so we cannot promise full confidentiality. Recording is not allowed. Touch only as agreed before dosing. You may leave at any time.',
-      plain: 'In a group, we cannot promise that others will keep what you say private. No one may record. No touch unless you said yes before the dose. You may leave at any time.',
+      standard:
+        'In group sessions, other participants are not bound by health privacy law, so we cannot promise full confidentiality. Recording is not allowed. Touch only as agreed before dosing. You may leave at any time.',
+      plain:
+        'In a group, we cannot promise that others will keep what you say private. No one may record. No touch unless you said yes before the dose. You may leave at any time.',
     },
     es: {
-      standard: 'En las sesiones grupales, los demás participantes no están obligados por la ley de privacidad de la salud, por lo que no podemos prometer confidencialidad total. No se permite grabar. El contacto físico se limita a lo acordado antes de la dosis. Puede retirarse en cualquier momento.',
-      plain: 'En un grupo no podemos prometer que los demás guarden lo que usted diga. Nadie puede grabar. Nadie lo toca si usted no dijo que sí antes de la dosis. Puede irse cuando quiera.',
+      standard:
+        'En las sesiones grupales, los demás participantes no están obligados por la ley de privacidad de la salud, por lo que no podemos prometer confidencialidad total. No se permite grabar. El contacto físico se limita a lo acordado antes de la dosis. Puede retirarse en cualquier momento.',
+      plain:
+        'En un grupo no podemos prometer que los demás guarden lo que usted diga. Nadie puede grabar. Nadie lo toca si usted no dijo que sí antes de la dosis. Puede irse cuando quiera.',
     },
   },
   legalBasis: 'HIPAA does not bind other participants; ethics codes',
-  sources: [
-    { citation: 'journey-group-guide', checked: 'read' },
-  ],
+  sources: [{ citation: 'journey-group-guide', checked: 'read' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

@@ -40,18 +40,18 @@ export const discJurisdiction: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'This content is written for readers in the United States. Drug approval, prescribing, advertising, and cost rules differ in other countries. Follow local law and local clinicians.',
+      standard:
+        'This content is written for readers in the United States. Drug approval, prescribing, advertising, and cost rules differ in other countries. Follow local law and local clinicians.',
       plain: 'We wrote this for people in the US. Rules in other countries are not the same. Ask a local clinician.',
     },
     es: {
-      standard: 'Este contenido está dirigido a lectores en Estados Unidos. Las reglas sobre aprobación, receta, publicidad y costos difieren en otros países. Siga la ley y a los profesionales de su lugar.',
+      standard:
+        'Este contenido está dirigido a lectores en Estados Unidos. Las reglas sobre aprobación, receta, publicidad y costos difieren en otros países. Siga la ley y a los profesionales de su lugar.',
       plain: 'Escribimos esto para personas en Estados Unidos. Las reglas cambian en otros países. Consulte a un profesional de su lugar.',
     },
   },
   legalBasis: 'UK HMR 2012 reg 284; EU Dir. 2001/83 art. 88; Australia TG Act; Canada FDR C.01.044',
-  sources: [
-    { citation: 'intl-dtc', checked: 'recalled' },
-  ],
+  sources: [{ citation: 'intl-dtc', checked: 'recalled' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

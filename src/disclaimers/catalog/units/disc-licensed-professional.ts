@@ -14,7 +14,9 @@ export const discLicensedProfessional: DisclaimerUnit = /* @__PURE__ */ deepFree
       says: 'that a licensed health professional decides',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(licensed|qualified|registered) (health|medical|healthcare)? (care)? (professional|worker|clinician|provider|physician|doctor)'],
+        en: [
+          '(licensed|qualified|registered) (health|medical|healthcare)? (care)? (professional|worker|clinician|provider|physician|doctor)',
+        ],
         es: ['(profesional|medico) ..4 licencia'],
       },
     },
@@ -31,18 +33,18 @@ export const discLicensedProfessional: DisclaimerUnit = /* @__PURE__ */ deepFree
   tokens: [],
   texts: {
     en: {
-      standard: 'Only a licensed health professional who knows you and your medical history can tell you whether ketamine or esketamine is right for you, and at what dose.',
+      standard:
+        'Only a licensed health professional who knows you and your medical history can tell you whether ketamine or esketamine is right for you, and at what dose.',
       plain: 'Is this medicine right for you? Only a licensed health worker who knows you and your past health can say.',
     },
     es: {
-      standard: 'Solo un profesional de la salud con licencia que lo conozca a usted y conozca su historia clínica puede decirle si la ketamina o la esketamina es adecuada para usted y en qué dosis.',
+      standard:
+        'Solo un profesional de la salud con licencia que lo conozca a usted y conozca su historia clínica puede decirle si la ketamina o la esketamina es adecuada para usted y en qué dosis.',
       plain: 'Solo un profesional de la salud con licencia que conozca su historia puede decir si este medicamento es para usted.',
     },
   },
   legalBasis: 'state medical practice acts',
-  sources: [
-    { citation: 'future-of-ketamine-blog', checked: 'read' },
-  ],
+  sources: [{ citation: 'future-of-ketamine-blog', checked: 'read' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

@@ -35,14 +35,13 @@ export const discLinks: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       plain: 'Some links go to other sites. We do not run them and cannot vouch for what they say.',
     },
     es: {
-      standard: 'Los enlaces a otros sitios se ofrecen por comodidad. No los controlamos ni respaldamos, y no respondemos por su contenido.',
+      standard:
+        'Los enlaces a otros sitios se ofrecen por comodidad. No los controlamos ni respaldamos, y no respondemos por su contenido.',
       plain: 'Algunos enlaces van a otros sitios. No son nuestros y no respondemos por lo que dicen.',
     },
   },
   legalBasis: 'common practice',
-  sources: [
-    { citation: 'future-of-ketamine-blog', checked: 'recalled' },
-  ],
+  sources: [{ citation: 'future-of-ketamine-blog', checked: 'recalled' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

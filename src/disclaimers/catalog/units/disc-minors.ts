@@ -40,11 +40,13 @@ export const discMinors: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'This service is for adults 18 and older. Neither ketamine for psychiatric use nor SPRAVATO is approved for people under 18.',
+      standard:
+        'This service is for adults 18 and older. Neither ketamine for psychiatric use nor SPRAVATO is approved for people under 18.',
       plain: 'You must be 18 or older. This medicine is not approved for kids or teens for this use.',
     },
     es: {
-      standard: 'Este servicio es para personas de 18 años o más. Ni la ketamina para uso psiquiátrico ni SPRAVATO están aprobados para menores de 18 años.',
+      standard:
+        'Este servicio es para personas de 18 años o más. Ni la ketamina para uso psiquiátrico ni SPRAVATO están aprobados para menores de 18 años.',
       plain: 'Debe tener 18 años o más. Para este uso, no está aprobado en niños ni en jóvenes menores de 18.',
     },
   },

@@ -40,18 +40,19 @@ export const discNoDiagnosisTreatment: DisclaimerUnit = /* @__PURE__ */ deepFree
   tokens: [],
   texts: {
     en: {
-      standard: 'This website, app, and any score or result it shows cannot diagnose or treat any condition. A result is a prompt for a conversation with a clinician, not a diagnosis.',
+      standard:
+        'This website, app, and any score or result it shows cannot diagnose or treat any condition. A result is a prompt for a conversation with a clinician, not a diagnosis.',
       plain: 'This site and app cannot find out what you have or treat it. A score is not a diagnosis. Show it to your doctor.',
     },
     es: {
-      standard: 'Este sitio web, esta aplicación y cualquier puntaje o resultado que muestren no pueden diagnosticar ni tratar ninguna enfermedad. Un resultado sirve para conversar con un profesional, no es un diagnóstico.',
-      plain: 'Este sitio y esta aplicación no pueden decirle qué enfermedad tiene ni tratarla. Un puntaje no es un diagnóstico. Muéstreselo a su médico.',
+      standard:
+        'Este sitio web, esta aplicación y cualquier puntaje o resultado que muestren no pueden diagnosticar ni tratar ninguna enfermedad. Un resultado sirve para conversar con un profesional, no es un diagnóstico.',
+      plain:
+        'Este sitio y esta aplicación no pueden decirle qué enfermedad tiene ni tratarla. Un puntaje no es un diagnóstico. Muéstreselo a su médico.',
     },
   },
   legalBasis: 'unlicensed practice of medicine laws (state)',
-  sources: [
-    { citation: 'future-of-ketamine-blog', checked: 'read' },
-  ],
+  sources: [{ citation: 'future-of-ketamine-blog', checked: 'read' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

@@ -40,11 +40,13 @@ export const discNoDriving: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Do not drive, operate machinery, or do anything that needs full alertness until the next day, after a restful night of sleep and at least 24 hours after ketamine. Arrange a ride.',
+      standard:
+        'Do not drive, operate machinery, or do anything that needs full alertness until the next day, after a restful night of sleep and at least 24 hours after ketamine. Arrange a ride.',
       plain: 'Do not drive or use machines until the next day. Wait 24 hours and sleep all night first. Have someone take you home.',
     },
     es: {
-      standard: 'No conduzca, no opere máquinas ni realice actividades que exijan estar alerta hasta el día siguiente, después de una noche de sueño reparador y al menos 24 horas después de la ketamina. Coordine quién lo llevará.',
+      standard:
+        'No conduzca, no opere máquinas ni realice actividades que exijan estar alerta hasta el día siguiente, después de una noche de sueño reparador y al menos 24 horas después de la ketamina. Coordine quién lo llevará.',
       plain: 'No maneje ni use máquinas hasta el día siguiente. Espere 24 horas y duerma toda la noche. Pida que alguien lo lleve a casa.',
     },
   },

@@ -14,7 +14,9 @@ export const discNoLiability: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: "that decisions taken from general content are the reader's own",
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|no) (be)? (responsible|liable|responsibility|liability) ..14 (decisions|actions|choices|reliance|content|damage*|loss*)'],
+        en: [
+          '(not|no) (be)? (responsible|liable|responsibility|liability) ..14 (decisions|actions|choices|reliance|content|damage*|loss*)',
+        ],
         es: ['no ..4 (responsable*|responde*) ..14 (decisiones|acciones|decida|contenido|danos)'],
       },
     },
@@ -40,18 +42,20 @@ export const discNoLiability: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: ['org'],
   texts: {
     en: {
-      standard: "To the extent the law allows, {org} is not responsible for decisions or actions taken in reliance on this general content. Nothing here limits rights that cannot be waived under law, or a treating clinician's duty of care.",
-      plain: 'We are not responsible for choices you make based only on this general content, as far as the law allows. You keep all rights the law gives you. Your own clinician still owes you good care.',
+      standard:
+        "To the extent the law allows, {org} is not responsible for decisions or actions taken in reliance on this general content. Nothing here limits rights that cannot be waived under law, or a treating clinician's duty of care.",
+      plain:
+        'We are not responsible for choices you make based only on this general content, as far as the law allows. You keep all rights the law gives you. Your own clinician still owes you good care.',
     },
     es: {
-      standard: 'En la medida en que la ley lo permita, {org} no se hace responsable de las decisiones o acciones que se tomen con base en este contenido general. Nada de lo aquí expuesto limita derechos irrenunciables ni el deber de cuidado del profesional tratante.',
-      plain: 'Hasta donde la ley lo permite, no somos responsables de lo que usted decida solo por leer este contenido. Usted conserva todos sus derechos. Su profesional tratante sigue obligado a cuidarlo bien.',
+      standard:
+        'En la medida en que la ley lo permita, {org} no se hace responsable de las decisiones o acciones que se tomen con base en este contenido general. Nada de lo aquí expuesto limita derechos irrenunciables ni el deber de cuidado del profesional tratante.',
+      plain:
+        'Hasta donde la ley lo permite, no somos responsables de lo que usted decida solo por leer este contenido. Usted conserva todos sus derechos. Su profesional tratante sigue obligado a cuidarlo bien.',
     },
   },
   legalBasis: 'contract and consumer law; exculpatory clauses for medical negligence are void in many states',
-  sources: [
-    { citation: 'future-of-ketamine-blog', checked: 'read' },
-  ],
+  sources: [{ citation: 'future-of-ketamine-blog', checked: 'read' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

@@ -40,12 +40,16 @@ export const discNoMix: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Do not combine ketamine with alcohol, opioids (including buprenorphine), GHB, cannabis, sleep medicines, or other sedatives unless your prescriber has approved it in writing. Combinations can slow or stop breathing. Do not stop a prescribed medicine on your own.',
-      plain: 'Do not mix ketamine with alcohol, pain pills, Suboxone, GHB, weed, or sleep pills unless your prescriber says so in writing. A mix can stop your breathing. Do not stop your own pills by yourself.',
+      standard:
+        'Do not combine ketamine with alcohol, opioids (including buprenorphine), GHB, cannabis, sleep medicines, or other sedatives unless your prescriber has approved it in writing. Combinations can slow or stop breathing. Do not stop a prescribed medicine on your own.',
+      plain:
+        'Do not mix ketamine with alcohol, pain pills, Suboxone, GHB, weed, or sleep pills unless your prescriber says so in writing. A mix can stop your breathing. Do not stop your own pills by yourself.',
     },
     es: {
-      standard: 'No combine la ketamina con alcohol, opioides (incluida la buprenorfina), GHB, cannabis, medicamentos para dormir u otros sedantes, salvo que su médico lo haya autorizado por escrito. La combinación puede hacer lenta la respiración o detenerla. No suspenda por su cuenta un medicamento recetado.',
-      plain: 'No mezcle la ketamina con alcohol, calmantes opioides, Suboxone, GHB, marihuana ni pastillas para dormir, salvo que su médico lo autorice por escrito. La mezcla puede detener su respiración. No deje sus medicinas por su cuenta.',
+      standard:
+        'No combine la ketamina con alcohol, opioides (incluida la buprenorfina), GHB, cannabis, medicamentos para dormir u otros sedantes, salvo que su médico lo haya autorizado por escrito. La combinación puede hacer lenta la respiración o detenerla. No suspenda por su cuenta un medicamento recetado.',
+      plain:
+        'No mezcle la ketamina con alcohol, calmantes opioides, Suboxone, GHB, marihuana ni pastillas para dormir, salvo que su médico lo autorice por escrito. La mezcla puede detener su respiración. No deje sus medicinas por su cuenta.',
     },
   },
   legalBasis: 'label interaction; case data',

@@ -31,18 +31,20 @@ export const discNoRelationship: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Reading this content, filling out a form, or sending a message does not create a clinician-patient relationship. That relationship starts only after a licensed clinician evaluates you and agrees to treat you.',
-      plain: 'Reading this or sending us a form does not make you our patient. That starts only when a licensed clinician meets with you and agrees to treat you.',
+      standard:
+        'Reading this content, filling out a form, or sending a message does not create a clinician-patient relationship. That relationship starts only after a licensed clinician evaluates you and agrees to treat you.',
+      plain:
+        'Reading this or sending us a form does not make you our patient. That starts only when a licensed clinician meets with you and agrees to treat you.',
     },
     es: {
-      standard: 'Leer este contenido, llenar un formulario o enviar un mensaje no crea una relación entre profesional y paciente. Esa relación comienza solo cuando un profesional con licencia lo evalúa y acepta atenderlo.',
-      plain: 'Leer esto o mandar un formulario no lo convierte en nuestro paciente. Eso empieza solo cuando un profesional con licencia lo atiende y acepta tratarlo.',
+      standard:
+        'Leer este contenido, llenar un formulario o enviar un mensaje no crea una relación entre profesional y paciente. Esa relación comienza solo cuando un profesional con licencia lo evalúa y acepta atenderlo.',
+      plain:
+        'Leer esto o mandar un formulario no lo convierte en nuestro paciente. Eso empieza solo cuando un profesional con licencia lo atiende y acepta tratarlo.',
     },
   },
   legalBasis: 'common law; telehealth rules of each state',
-  sources: [
-    { citation: 'future-of-ketamine-blog', checked: 'recalled' },
-  ],
+  sources: [{ citation: 'future-of-ketamine-blog', checked: 'recalled' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

@@ -58,19 +58,21 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Everything on this service, including articles, news, videos, testimonials, questions and answers, checklists, and calculators, is general information. It is not medical advice and does not replace the advice of your own clinician. Do not delay, ignore, start, or stop care because of something you read here.',
-      plain: 'What you see here is general information. It is not medical advice. It does not take the place of your own doctor or nurse. Do not start, stop, or put off care because of what you read here.',
+      standard:
+        'Everything on this service, including articles, news, videos, testimonials, questions and answers, checklists, and calculators, is general information. It is not medical advice and does not replace the advice of your own clinician. Do not delay, ignore, start, or stop care because of something you read here.',
+      plain:
+        'What you see here is general information. It is not medical advice. It does not take the place of your own doctor or nurse. Do not start, stop, or put off care because of what you read here.',
     },
     es: {
-      standard: 'Todo el contenido de este servicio, incluidos artículos, noticias, videos, testimonios, preguntas frecuentes, listas de verificación y calculadoras, es información general. No es consejo médico ni reemplaza la opinión de su profesional de la salud. No retrase, ignore, inicie ni suspenda una atención por algo que haya leído aquí.',
-      plain: 'Lo que ve aquí es información general. No es consejo médico. No reemplaza a su médico ni a su enfermera. No empiece, deje ni retrase un tratamiento por lo que lea aquí.',
+      standard:
+        'Todo el contenido de este servicio, incluidos artículos, noticias, videos, testimonios, preguntas frecuentes, listas de verificación y calculadoras, es información general. No es consejo médico ni reemplaza la opinión de su profesional de la salud. No retrase, ignore, inicie ni suspenda una atención por algo que haya leído aquí.',
+      plain:
+        'Lo que ve aquí es información general. No es consejo médico. No reemplaza a su médico ni a su enfermera. No empiece, deje ni retrase un tratamiento por lo que lea aquí.',
     },
   },
   shortForm: 'short-advice',
   legalBasis: 'common-law negligence and unlicensed-practice risk; no statute prescribes wording',
-  sources: [
-    { citation: 'future-of-ketamine-blog', checked: 'read' },
-  ],
+  sources: [{ citation: 'future-of-ketamine-blog', checked: 'read' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

@@ -40,18 +40,19 @@ export const discNotMonitored: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: ['hours', 'phone', 'emergency'],
   texts: {
     en: {
-      standard: 'This inbox is not monitored at all times. We answer within {hours}. For urgent help, call {phone}. For emergencies, call {emergency}.',
+      standard:
+        'This inbox is not monitored at all times. We answer within {hours}. For urgent help, call {phone}. For emergencies, call {emergency}.',
       plain: 'We do not read messages all day. We answer in {hours}. If it cannot wait, call {phone}. In an emergency, call {emergency}.',
     },
     es: {
-      standard: 'Este buzón no se vigila en todo momento. Respondemos en un plazo de {hours}. Para asuntos urgentes, llame al {phone}. En caso de emergencia, llame al {emergency}.',
-      plain: 'No leemos los mensajes todo el día. Respondemos en {hours}. Si es urgente, llame al {phone}. En una emergencia, llame al {emergency}.',
+      standard:
+        'Este buzón no se vigila en todo momento. Respondemos en un plazo de {hours}. Para asuntos urgentes, llame al {phone}. En caso de emergencia, llame al {emergency}.',
+      plain:
+        'No leemos los mensajes todo el día. Respondemos en {hours}. Si es urgente, llame al {phone}. En una emergencia, llame al {emergency}.',
     },
   },
   legalBasis: 'negligence; good practice',
-  sources: [
-    { citation: 'lifeline-988', checked: 'recalled' },
-  ],
+  sources: [{ citation: 'lifeline-988', checked: 'recalled' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

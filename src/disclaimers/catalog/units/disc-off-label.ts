@@ -49,12 +49,16 @@ export const discOffLabel: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Ketamine is approved by the FDA only for anesthesia. It is not approved for depression, anxiety, PTSD, pain, or any other psychiatric use. A licensed clinician may lawfully prescribe it off-label when, in their judgment, it suits a patient. The amount and quality of evidence differ by condition.',
-      plain: 'The FDA has approved ketamine only to put people to sleep for surgery. It has not approved it for low mood, worry, PTSD, or pain. Doctors may still use it in this way. This is called off-label use.',
+      standard:
+        'Ketamine is approved by the FDA only for anesthesia. It is not approved for depression, anxiety, PTSD, pain, or any other psychiatric use. A licensed clinician may lawfully prescribe it off-label when, in their judgment, it suits a patient. The amount and quality of evidence differ by condition.',
+      plain:
+        'The FDA has approved ketamine only to put people to sleep for surgery. It has not approved it for low mood, worry, PTSD, or pain. Doctors may still use it in this way. This is called off-label use.',
     },
     es: {
-      standard: 'La FDA ha aprobado la ketamina solo como anestésico. No está aprobada para la depresión, la ansiedad, el TEPT, el dolor ni otro uso psiquiátrico. Un profesional con licencia puede recetarla legalmente fuera de las indicaciones aprobadas cuando lo considere apropiado. La cantidad y la calidad de la evidencia varían según la afección.',
-      plain: 'La FDA aprobó la ketamina solo como anestesia. No la aprobó para la depresión, la ansiedad, el trauma ni el dolor. Un médico puede usarla así. A esto se le llama uso fuera de lo indicado.',
+      standard:
+        'La FDA ha aprobado la ketamina solo como anestésico. No está aprobada para la depresión, la ansiedad, el TEPT, el dolor ni otro uso psiquiátrico. Un profesional con licencia puede recetarla legalmente fuera de las indicaciones aprobadas cuando lo considere apropiado. La cantidad y la calidad de la evidencia varían según la afección.',
+      plain:
+        'La FDA aprobó la ketamina solo como anestesia. No la aprobó para la depresión, la ansiedad, el trauma ni el dolor. Un médico puede usarla así. A esto se le llama uso fuera de lo indicado.',
     },
   },
   shortForm: 'short-offlabel',

@@ -49,18 +49,19 @@ export const discPayerSummary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: ['asOf'],
   texts: {
     en: {
-      standard: "This is a summary of a payer policy as of {asOf}. The payer's own document and the member's contract control. It is not a coverage decision.",
+      standard:
+        "This is a summary of a payer policy as of {asOf}. The payer's own document and the member's contract control. It is not a coverage decision.",
       plain: "This is a short form of a plan rule from {asOf}. The plan's own paper is what counts. It does not mean the plan will pay.",
     },
     es: {
-      standard: 'Este es un resumen de una política de la aseguradora al {asOf}. Prevalecen el documento de la aseguradora y el contrato del afiliado. No constituye una decisión de cobertura.',
-      plain: 'Este es un resumen de una regla del plan al {asOf}. Lo que vale es el documento del plan. No quiere decir que el plan vaya a pagar.',
+      standard:
+        'Este es un resumen de una política de la aseguradora al {asOf}. Prevalecen el documento de la aseguradora y el contrato del afiliado. No constituye una decisión de cobertura.',
+      plain:
+        'Este es un resumen de una regla del plan al {asOf}. Lo que vale es el documento del plan. No quiere decir que el plan vaya a pagar.',
     },
   },
   legalBasis: 'contract',
-  sources: [
-    { citation: 'cms-gfe', checked: 'recalled' },
-  ],
+  sources: [{ citation: 'cms-gfe', checked: 'recalled' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

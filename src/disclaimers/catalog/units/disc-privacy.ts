@@ -58,11 +58,13 @@ export const discPrivacy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: ['privacyUrl'],
   texts: {
     en: {
-      standard: 'Read how we collect, use, and share your information in our Privacy Policy at {privacyUrl} and, for patients, our Notice of Privacy Practices. Do not send health details by regular email or social media.',
+      standard:
+        'Read how we collect, use, and share your information in our Privacy Policy at {privacyUrl} and, for patients, our Notice of Privacy Practices. Do not send health details by regular email or social media.',
       plain: 'See how we use your data at {privacyUrl}. Do not send health facts by plain email or social media.',
     },
     es: {
-      standard: 'Lea cómo recopilamos, usamos y compartimos su información en nuestra Política de privacidad, en {privacyUrl}, y, si es paciente, en nuestro Aviso de prácticas de privacidad. No envíe datos de salud por correo electrónico común ni por redes sociales.',
+      standard:
+        'Lea cómo recopilamos, usamos y compartimos su información en nuestra Política de privacidad, en {privacyUrl}, y, si es paciente, en nuestro Aviso de prácticas de privacidad. No envíe datos de salud por correo electrónico común ni por redes sociales.',
       plain: 'Vea cómo usamos sus datos en {privacyUrl}. No mande datos de salud por correo común ni por redes sociales.',
     },
   },

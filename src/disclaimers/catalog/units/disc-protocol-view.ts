@@ -40,11 +40,13 @@ export const discProtocolView: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Protocols shown are drawn from published sources for clinician reference. They are not orders, may be off-label, and are not endorsed by FDA. Doses are not for self-use.',
+      standard:
+        'Protocols shown are drawn from published sources for clinician reference. They are not orders, may be off-label, and are not endorsed by FDA. Doses are not for self-use.',
       plain: 'These dose tables are for clinicians. They are not for you to use by yourself. Do not set your own dose.',
     },
     es: {
-      standard: 'Los protocolos mostrados provienen de fuentes publicadas y son de referencia para profesionales. No son órdenes médicas, pueden ser usos fuera de indicación y no cuentan con el aval de la FDA. Las dosis no son para autoadministrarse.',
+      standard:
+        'Los protocolos mostrados provienen de fuentes publicadas y son de referencia para profesionales. No son órdenes médicas, pueden ser usos fuera de indicación y no cuentan con el aval de la FDA. Las dosis no son para autoadministrarse.',
       plain: 'Estas tablas de dosis son para profesionales. No son para usarlas por su cuenta. No decida su propia dosis.',
     },
   },

@@ -49,12 +49,16 @@ export const discPsychotherapy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Psychotherapy may not be included, available, or effective for everyone. Guides and coaches are not licensed therapists unless stated. Evidence that adding therapy improves ketamine results is limited.',
-      plain: 'Talk therapy may not be part of this care. It may not help each person. A guide or coach is not a licensed therapist unless we say so. We need more proof that it adds to ketamine.',
+      standard:
+        'Psychotherapy may not be included, available, or effective for everyone. Guides and coaches are not licensed therapists unless stated. Evidence that adding therapy improves ketamine results is limited.',
+      plain:
+        'Talk therapy may not be part of this care. It may not help each person. A guide or coach is not a licensed therapist unless we say so. We need more proof that it adds to ketamine.',
     },
     es: {
-      standard: 'La psicoterapia puede no estar incluida, no estar disponible o no ser eficaz para todas las personas. Los guías y asesores no son terapeutas con licencia, salvo que se indique. La evidencia de que agregar terapia mejora los resultados de la ketamina es limitada.',
-      plain: 'La terapia hablada puede no estar incluida. Puede no ayudar a todos. Un guía o asesor no es terapeuta con licencia, salvo que lo digamos. Falta más prueba de que mejore el efecto de la ketamina.',
+      standard:
+        'La psicoterapia puede no estar incluida, no estar disponible o no ser eficaz para todas las personas. Los guías y asesores no son terapeutas con licencia, salvo que se indique. La evidencia de que agregar terapia mejora los resultados de la ketamina es limitada.',
+      plain:
+        'La terapia hablada puede no estar incluida. Puede no ayudar a todos. Un guía o asesor no es terapeuta con licencia, salvo que lo digamos. Falta más prueba de que mejore el efecto de la ketamina.',
     },
   },
   legalBasis: 'state title-protection laws',

@@ -41,11 +41,13 @@ export const discReportEffects: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Report side effects to your clinician. You may also report them to FDA MedWatch at 1-800-FDA-1088 or fda.gov/medwatch, including for compounded drugs.',
+      standard:
+        'Report side effects to your clinician. You may also report them to FDA MedWatch at 1-800-FDA-1088 or fda.gov/medwatch, including for compounded drugs.',
       plain: 'Tell your clinic about side effects. You can tell the FDA too: 1-800-332-1088 or fda.gov/medwatch.',
     },
     es: {
-      standard: 'Informe los efectos secundarios a su profesional de la salud. También puede notificarlos a FDA MedWatch: 1-800-332-1088 o fda.gov/medwatch, incluso si el medicamento es magistral.',
+      standard:
+        'Informe los efectos secundarios a su profesional de la salud. También puede notificarlos a FDA MedWatch: 1-800-332-1088 o fda.gov/medwatch, incluso si el medicamento es magistral.',
       plain: 'Avise a su clínica si tiene efectos secundarios. También puede avisar a la FDA: 1-800-332-1088 o fda.gov/medwatch.',
     },
   },

@@ -44,15 +44,14 @@ export const discResultsVary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       plain: 'Each person is different. It may not help you, or it may wear off. No one can promise a result.',
     },
     es: {
-      standard: 'Los resultados varían de una persona a otra. El tratamiento puede no ayudar, el beneficio puede desaparecer y no se garantiza ningún resultado.',
+      standard:
+        'Los resultados varían de una persona a otra. El tratamiento puede no ayudar, el beneficio puede desaparecer y no se garantiza ningún resultado.',
       plain: 'Cada persona es distinta. Puede que no le ayude o que el efecto se pase. Nadie puede prometer un resultado.',
     },
   },
   shortForm: 'short-results',
   legalBasis: 'section 5 of the FTC Act; state board rules on guarantees',
-  sources: [
-    { citation: 'ftc-hpcg-2022', checked: 'read' },
-  ],
+  sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

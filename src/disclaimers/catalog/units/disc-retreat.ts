@@ -58,18 +58,20 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Retreats vary in licensing, staffing, and access to emergency care. Ask who prescribes, who monitors, and how far the nearest hospital is. Laws differ by place. Do not carry ketamine across borders. Travel insurance may not cover this care.',
-      plain: 'Retreats are not all the same. Ask who will give the drug, who will watch you, and how far the hospital is. Do not take ketamine across a border. Travel insurance may not pay.',
+      standard:
+        'Retreats vary in licensing, staffing, and access to emergency care. Ask who prescribes, who monitors, and how far the nearest hospital is. Laws differ by place. Do not carry ketamine across borders. Travel insurance may not cover this care.',
+      plain:
+        'Retreats are not all the same. Ask who will give the drug, who will watch you, and how far the hospital is. Do not take ketamine across a border. Travel insurance may not pay.',
     },
     es: {
-      standard: 'Los retiros difieren en licencias, personal y acceso a atención de emergencia. Pregunte quién receta, quién vigila y a qué distancia está el hospital más cercano. Las leyes varían según el lugar. No cruce fronteras con ketamina. El seguro de viaje puede no cubrir esta atención.',
-      plain: 'No todos los retiros son iguales. Pregunte quién da el medicamento, quién lo va a vigilar y qué tan lejos está el hospital. No cruce fronteras con ketamina. El seguro de viaje puede no pagar.',
+      standard:
+        'Los retiros difieren en licencias, personal y acceso a atención de emergencia. Pregunte quién receta, quién vigila y a qué distancia está el hospital más cercano. Las leyes varían según el lugar. No cruce fronteras con ketamina. El seguro de viaje puede no cubrir esta atención.',
+      plain:
+        'No todos los retiros son iguales. Pregunte quién da el medicamento, quién lo va a vigilar y qué tan lejos está el hospital. No cruce fronteras con ketamina. El seguro de viaje puede no pagar.',
     },
   },
   legalBasis: 'controlled-substance and import law; state medical practice acts',
-  sources: [
-    { citation: 'csa-sch3', checked: 'recalled' },
-  ],
+  sources: [{ citation: 'csa-sch3', checked: 'recalled' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

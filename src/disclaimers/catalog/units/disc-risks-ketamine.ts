@@ -103,12 +103,16 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Risks include sleepiness, dissociation, nausea, a rise in blood pressure and heart rate, slowed breathing, anxiety, psychosis or mania, misuse and dependence, bladder and urinary damage, liver injury, and worsening mood. Tell your clinician about all conditions and medicines.',
-      plain: 'Risks: you may feel very sleepy, sick, or cut off from the world. Blood pressure can go up. Breathing can slow. Fear, strange thoughts, or low mood can start or get worse. People can get hooked. It can harm the bladder and liver. Tell your clinic about your health and all your pills.',
+      standard:
+        'Risks include sleepiness, dissociation, nausea, a rise in blood pressure and heart rate, slowed breathing, anxiety, psychosis or mania, misuse and dependence, bladder and urinary damage, liver injury, and worsening mood. Tell your clinician about all conditions and medicines.',
+      plain:
+        'Risks: you may feel very sleepy, sick, or cut off from the world. Blood pressure can go up. Breathing can slow. Fear, strange thoughts, or low mood can start or get worse. People can get hooked. It can harm the bladder and liver. Tell your clinic about your health and all your pills.',
     },
     es: {
-      standard: 'Los riesgos incluyen somnolencia, disociación, náuseas, aumento de la presión arterial y la frecuencia cardíaca, respiración lenta, ansiedad, psicosis o manía, uso indebido y dependencia, daño de la vejiga y las vías urinarias, lesión del hígado y empeoramiento del ánimo. Informe a su profesional sobre todas sus enfermedades y medicamentos.',
-      plain: 'Riesgos: puede tener mucho sueño, náuseas o sentirse desconectado. La presión puede subir. La respiración puede ser más lenta. Pueden aparecer o empeorar el miedo, las ideas raras o la tristeza. Puede crear adicción. Puede dañar la vejiga y el hígado. Cuente a su clínica sus enfermedades y todos sus medicamentos.',
+      standard:
+        'Los riesgos incluyen somnolencia, disociación, náuseas, aumento de la presión arterial y la frecuencia cardíaca, respiración lenta, ansiedad, psicosis o manía, uso indebido y dependencia, daño de la vejiga y las vías urinarias, lesión del hígado y empeoramiento del ánimo. Informe a su profesional sobre todas sus enfermedades y medicamentos.',
+      plain:
+        'Riesgos: puede tener mucho sueño, náuseas o sentirse desconectado. La presión puede subir. La respiración puede ser más lenta. Pueden aparecer o empeorar el miedo, las ideas raras o la tristeza. Puede crear adicción. Puede dañar la vejiga y el hígado. Cuente a su clínica sus enfermedades y todos sus medicamentos.',
     },
   },
   shortForm: 'short-risks',

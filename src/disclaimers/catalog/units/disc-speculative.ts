@@ -58,12 +58,16 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: ['asOf'],
   texts: {
     en: {
-      standard: 'Parts of this content are opinion or speculation about the future, written on {asOf}. They are not established facts, may not come true, and do not mean that any use described is proven, approved, available, or covered.',
-      plain: 'Some of this is opinion or a guess about the future. It was written on {asOf}. It may not come true. It does not mean this use is proven, approved, or paid for.',
+      standard:
+        'Parts of this content are opinion or speculation about the future, written on {asOf}. They are not established facts, may not come true, and do not mean that any use described is proven, approved, available, or covered.',
+      plain:
+        'Some of this is opinion or a guess about the future. It was written on {asOf}. It may not come true. It does not mean this use is proven, approved, or paid for.',
     },
     es: {
-      standard: 'Parte de este contenido es opinión o especulación sobre el futuro, escrita el {asOf}. No son hechos comprobados, pueden no cumplirse y no significan que los usos descritos estén demostrados, aprobados, disponibles o cubiertos.',
-      plain: 'Parte de esto es opinión o una suposición sobre el futuro. Se escribió el {asOf}. Puede no cumplirse. No quiere decir que este uso esté probado, aprobado o pagado por un seguro.',
+      standard:
+        'Parte de este contenido es opinión o especulación sobre el futuro, escrita el {asOf}. No son hechos comprobados, pueden no cumplirse y no significan que los usos descritos estén demostrados, aprobados, disponibles o cubiertos.',
+      plain:
+        'Parte de esto es opinión o una suposición sobre el futuro. Se escribió el {asOf}. Puede no cumplirse. No quiere decir que este uso esté probado, aprobado o pagado por un seguro.',
     },
   },
   legalBasis: 'section 5 of the FTC Act; 21 CFR 312.7 for investigational drugs (sponsors); Google policy on speculative treatments',

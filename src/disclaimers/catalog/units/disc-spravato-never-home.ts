@@ -40,12 +40,16 @@ export const discSpravatoNeverHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze(
   tokens: [],
   texts: {
     en: {
-      standard: 'SPRAVATO must never be dispensed directly to a patient for home use. It is given only in a REMS-certified healthcare setting, under direct observation, with at least two hours of monitoring. Any offer to mail SPRAVATO to a home should be reported.',
-      plain: 'You cannot use SPRAVATO at home. You take it at an approved clinic. Staff watch you for at least 2 hours. If someone offers to mail it to you, report it.',
+      standard:
+        'SPRAVATO must never be dispensed directly to a patient for home use. It is given only in a REMS-certified healthcare setting, under direct observation, with at least two hours of monitoring. Any offer to mail SPRAVATO to a home should be reported.',
+      plain:
+        'You cannot use SPRAVATO at home. You take it at an approved clinic. Staff watch you for at least 2 hours. If someone offers to mail it to you, report it.',
     },
     es: {
-      standard: 'SPRAVATO nunca debe entregarse directamente a un paciente para usarlo en casa. Se administra solo en un centro certificado por el programa REMS, bajo observación directa y con al menos dos horas de vigilancia. Toda oferta de enviar SPRAVATO a domicilio debe denunciarse.',
-      plain: 'No se puede usar SPRAVATO en casa. Se usa en una clínica autorizada. El personal lo vigila al menos 2 horas. Si alguien ofrece mandárselo por correo, denúncielo.',
+      standard:
+        'SPRAVATO nunca debe entregarse directamente a un paciente para usarlo en casa. Se administra solo en un centro certificado por el programa REMS, bajo observación directa y con al menos dos horas de vigilancia. Toda oferta de enviar SPRAVATO a domicilio debe denunciarse.',
+      plain:
+        'No se puede usar SPRAVATO en casa. Se usa en una clínica autorizada. El personal lo vigila al menos 2 horas. Si alguien ofrece mandárselo por correo, denúncielo.',
     },
   },
   legalBasis: 'SPRAVATO REMS',

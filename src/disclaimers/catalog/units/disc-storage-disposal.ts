@@ -59,12 +59,16 @@ export const discStorageDisposal: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Keep ketamine locked, in its labeled container, away from children, pets, and guests. Return unused doses through a drug take-back site or mail-back envelope. Ketamine is not on the FDA flush list, so do not flush it. If a child or pet takes any, call Poison Control at 1-800-222-1222 or 911.',
-      plain: 'Lock up your ketamine. Keep it from kids, pets, and guests. Bring what is left to a drug take-back site. Do not flush it. If a child gets any, call 911 or Poison Control: 1-800-222-1222.',
+      standard:
+        'Keep ketamine locked, in its labeled container, away from children, pets, and guests. Return unused doses through a drug take-back site or mail-back envelope. Ketamine is not on the FDA flush list, so do not flush it. If a child or pet takes any, call Poison Control at 1-800-222-1222 or 911.',
+      plain:
+        'Lock up your ketamine. Keep it from kids, pets, and guests. Bring what is left to a drug take-back site. Do not flush it. If a child gets any, call 911 or Poison Control: 1-800-222-1222.',
     },
     es: {
-      standard: 'Guarde la ketamina bajo llave, en su envase rotulado y lejos de niños, mascotas y visitas. Devuelva las dosis sobrantes en un punto de recolección o con un sobre de devolución por correo. La ketamina no figura en la lista de medicamentos que la FDA permite desechar por el inodoro. Si un niño ingiere alguna cantidad, llame al 911 o al Centro de Control de Intoxicaciones: 1-800-222-1222.',
-      plain: 'Guarde la ketamina bajo llave. Manténgala lejos de niños, mascotas y visitas. Lleve lo que sobre a un punto de recolección. No la tire por el inodoro. Si un niño la toma, llame al 911 o al centro de intoxicaciones: 1-800-222-1222.',
+      standard:
+        'Guarde la ketamina bajo llave, en su envase rotulado y lejos de niños, mascotas y visitas. Devuelva las dosis sobrantes en un punto de recolección o con un sobre de devolución por correo. La ketamina no figura en la lista de medicamentos que la FDA permite desechar por el inodoro. Si un niño ingiere alguna cantidad, llame al 911 o al Centro de Control de Intoxicaciones: 1-800-222-1222.',
+      plain:
+        'Guarde la ketamina bajo llave. Manténgala lejos de niños, mascotas y visitas. Lleve lo que sobre a un punto de recolección. No la tire por el inodoro. Si un niño la toma, llame al 911 o al centro de intoxicaciones: 1-800-222-1222.',
     },
   },
   legalBasis: 'FDA disposal guidance; Poison Control',

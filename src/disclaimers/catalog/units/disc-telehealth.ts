@@ -58,12 +58,16 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Telehealth has limits. Your clinician cannot examine you by touch, technology can fail, and help may be slower than in a clinic. You must be in a state where your clinician is licensed and give your exact location at each visit. You may be asked to be seen in person.',
-      plain: 'Video care has limits. Your clinician cannot touch or examine you. The call can drop. You must be in a state where they are licensed. Tell them where you are each time. They may ask you to come in.',
+      standard:
+        'Telehealth has limits. Your clinician cannot examine you by touch, technology can fail, and help may be slower than in a clinic. You must be in a state where your clinician is licensed and give your exact location at each visit. You may be asked to be seen in person.',
+      plain:
+        'Video care has limits. Your clinician cannot touch or examine you. The call can drop. You must be in a state where they are licensed. Tell them where you are each time. They may ask you to come in.',
     },
     es: {
-      standard: 'La atención a distancia tiene límites. El profesional no puede explorarlo físicamente, la tecnología puede fallar y la ayuda puede tardar más que en una clínica. Usted debe estar en un estado donde el profesional tenga licencia y decir su ubicación exacta en cada consulta. Es posible que le pidan acudir en persona.',
-      plain: 'La atención por video tiene límites. El profesional no puede tocarlo ni examinarlo. La llamada se puede cortar. Usted debe estar en un estado donde el profesional tenga licencia. Diga siempre dónde está. Puede que le pidan ir en persona.',
+      standard:
+        'La atención a distancia tiene límites. El profesional no puede explorarlo físicamente, la tecnología puede fallar y la ayuda puede tardar más que en una clínica. Usted debe estar en un estado donde el profesional tenga licencia y decir su ubicación exacta en cada consulta. Es posible que le pidan acudir en persona.',
+      plain:
+        'La atención por video tiene límites. El profesional no puede tocarlo ni examinarlo. La llamada se puede cortar. Usted debe estar en un estado donde el profesional tenga licencia. Diga siempre dónde está. Puede que le pidan ir en persona.',
     },
   },
   legalBasis: 'state telehealth consent laws (for example Cal. Bus. & Prof. Code 2290.5)',

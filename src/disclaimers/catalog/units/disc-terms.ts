@@ -40,9 +40,7 @@ export const discTerms: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
   },
   legalBasis: 'contract formation',
-  sources: [
-    { citation: 'future-of-ketamine-blog', checked: 'read' },
-  ],
+  sources: [{ citation: 'future-of-ketamine-blog', checked: 'read' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

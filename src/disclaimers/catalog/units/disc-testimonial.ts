@@ -49,15 +49,20 @@ export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: ['typicalResult'],
   texts: {
     en: {
-      standard: "This is one person's experience, shared with written permission. It is not medical advice, and it does not show what you should expect. Typical result: {typicalResult}. Some people get no benefit or get worse.",
-      plain: "This is one person's story. They let us share it. Your result may not be the same. What most people see: {typicalResult}. Some people do not get better, and some get worse.",
+      standard:
+        "This is one person's experience, shared with written permission. It is not medical advice, and it does not show what you should expect. Typical result: {typicalResult}. Some people get no benefit or get worse.",
+      plain:
+        "This is one person's story. They let us share it. Your result may not be the same. What most people see: {typicalResult}. Some people do not get better, and some get worse.",
     },
     es: {
-      standard: 'Esta es la experiencia de una persona, compartida con su autorización por escrito. No es consejo médico ni indica lo que usted debe esperar. Resultado habitual: {typicalResult}. Algunas personas no mejoran o empeoran.',
-      plain: 'Esta es la historia de una sola persona. Nos permitió contarla. Su resultado puede ser distinto. Lo que suele pasar: {typicalResult}. Algunas personas no mejoran y otras empeoran.',
+      standard:
+        'Esta es la experiencia de una persona, compartida con su autorización por escrito. No es consejo médico ni indica lo que usted debe esperar. Resultado habitual: {typicalResult}. Algunas personas no mejoran o empeoran.',
+      plain:
+        'Esta es la historia de una sola persona. Nos permitió contarla. Su resultado puede ser distinto. Lo que suele pasar: {typicalResult}. Algunas personas no mejoran y otras empeoran.',
     },
   },
-  legalBasis: '16 CFR 255; 16 CFR 465; HIPAA 45 CFR 164.508 authorization; professional ethics codes limit soliciting current therapy clients',
+  legalBasis:
+    '16 CFR 255; 16 CFR 465; HIPAA 45 CFR 164.508 authorization; professional ethics codes limit soliciting current therapy clients',
   sources: [
     { citation: 'ftc-255', checked: 'read' },
     { citation: 'ftc-465', checked: 'recalled' },

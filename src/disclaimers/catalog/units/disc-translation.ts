@@ -49,18 +49,18 @@ export const discTranslation: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: ['reviewed', 'phone'],
   texts: {
     en: {
-      standard: 'This translation is offered for convenience and was {reviewed} by a qualified human translator. If it differs from the English text, ask us before you act. Free interpreter services are available at {phone}.',
+      standard:
+        'This translation is offered for convenience and was {reviewed} by a qualified human translator. If it differs from the English text, ask us before you act. Free interpreter services are available at {phone}.',
       plain: 'We translated this to help you. If something is not clear, ask us first. You can get a free interpreter at {phone}.',
     },
     es: {
-      standard: 'Esta traducción se ofrece para su comodidad y fue {reviewed} por un traductor humano calificado. Si difiere del texto en inglés, consúltenos antes de actuar. Hay servicios gratuitos de intérprete en el {phone}.',
+      standard:
+        'Esta traducción se ofrece para su comodidad y fue {reviewed} por un traductor humano calificado. Si difiere del texto en inglés, consúltenos antes de actuar. Hay servicios gratuitos de intérprete en el {phone}.',
       plain: 'Tradujimos esto para ayudarlo. Si algo no queda claro, pregúntenos antes. Puede tener un intérprete gratis en el {phone}.',
     },
   },
   legalBasis: '45 CFR 92.201: critical machine translation must be reviewed by a qualified human translator (covered entities)',
-  sources: [
-    { citation: 's1557-92201', checked: 'read' },
-  ],
+  sources: [{ citation: 's1557-92201', checked: 'read' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

@@ -22,18 +22,19 @@ export const discWaterSafety: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   tokens: [],
   texts: {
     en: {
-      standard: 'Never use ketamine in or near a bath, hot tub, pool, or open water, and stay out of water until the next day. Sudden loss of awareness can lead to drowning.',
+      standard:
+        'Never use ketamine in or near a bath, hot tub, pool, or open water, and stay out of water until the next day. Sudden loss of awareness can lead to drowning.',
       plain: 'Never use ketamine in or near a bath, hot tub, or pool. Stay out of water until the next day. You could pass out and drown.',
     },
     es: {
-      standard: 'Nunca use ketamina dentro o cerca de una tina, un jacuzzi, una piscina o aguas abiertas, y no entre al agua hasta el día siguiente. Una pérdida súbita de la conciencia puede causar ahogamiento.',
-      plain: 'Nunca use ketamina dentro o cerca de una tina, un jacuzzi o una piscina. No entre al agua hasta el día siguiente. Podría desmayarse y ahogarse.',
+      standard:
+        'Nunca use ketamina dentro o cerca de una tina, un jacuzzi, una piscina o aguas abiertas, y no entre al agua hasta el día siguiente. Una pérdida súbita de la conciencia puede causar ahogamiento.',
+      plain:
+        'Nunca use ketamina dentro o cerca de una tina, un jacuzzi o una piscina. No entre al agua hasta el día siguiente. Podría desmayarse y ahogarse.',
     },
   },
   legalBasis: 'case lesson',
-  sources: [
-    { citation: 'perry-me-2023', checked: 'read' },
-  ],
+  sources: [{ citation: 'perry-me-2023', checked: 'read' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

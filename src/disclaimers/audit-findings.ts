@@ -1,0 +1,67 @@
+import type { Finding } from '../core/answer'
+import type { ContentMatch } from './model'
+import { contentRules, disclaimers } from './catalog'
+
+/**
+ * A range as the path of an input.
+ *
+ * @param range - start and end in the text
+ * @returns such as `text[9..14]`
+ * @internal
+ */
+export function placeText([start, end]: readonly [number, number]): string {
+  return `text[${start}..${end}]`
+}
+
+/**
+ * One finding for each rule that matched.
+ *
+ * @param matches - all matches
+ * @returns the findings
+ * @internal
+ */
+export function ruleFindings(matches: readonly ContentMatch[]): readonly Finding[] {
+  const rules = [...new Set(matches.map((match) => match.rule))].filter((id) => Object.hasOwn(contentRules, id))
+  return rules.map((id) => {
+    const places = matches.filter((match) => match.rule === id)
+    const rule = contentRules[id as keyof typeof contentRules]
+    return {
+      code: `disclaimers/${id}`,
+      severity: rule.severity,
+      message: `${rule.why}. Better: ${rule.suggestion}.`,
+      because: places.map(({ range, quote }) => ({ path: placeText(range), value: quote, outcome: 'met' as const })),
+      sources: rule.sources,
+      record: id,
+    }
+  })
+}
+
+/**
+ * One finding for each notice that is required and not there.
+ *
+ * @param absent - ids of the notices
+ * @returns the findings
+ * @internal
+ */
+export function absentFindings(absent: readonly string[]): readonly Finding[] {
+  return absent.map((id) => {
+    const unit = disclaimers[id as keyof typeof disclaimers]
+    return {
+      code: `disclaimers/${id}`,
+      severity: 'hold',
+      message: `The text lacks a required notice: ${unit.purpose}.`,
+      because: [
+        {
+          path: 'text',
+          expected: unit.requiredElements
+            .filter((element) => element.carriedBy.length > 0)
+            .map((element) => element.says)
+            .join('; '),
+          outcome: 'unmet',
+        },
+      ],
+      sources: unit.sources,
+      record: id,
+    }
+  })
+}

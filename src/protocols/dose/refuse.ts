@@ -1,0 +1,77 @@
+import type { Finding } from '../../core/answer'
+import type { SourceRef } from '../../core/source'
+import type { Ceiling } from '../model'
+import type { Amount } from './amount'
+import type { DoseAnswer } from './answer'
+import type { DoseContext } from './context'
+import { ceilingPath } from './context'
+import { CONVENTION } from './volume'
+
+/**
+ * The answer without a dose; findings and missing inputs say why.
+ *
+ * @internal
+ */
+export function notComputable(context: DoseContext): DoseAnswer {
+  return { outcome: 'not-computable', ...context.base, ...context.finish() }
+}
+
+/**
+ * A choice that is not part of the protocol.
+ *
+ * @internal
+ */
+export function refuseChoice(context: DoseContext, expected: string): DoseAnswer {
+  const because = [{ path: 'chosenDoseMg', value: context.input.chosenDoseMg, expected, outcome: 'unmet' }] as const
+  const message = `The dose chosen is not part of the protocol, which states ${expected}.`
+  return refuse(context, { code: 'protocols/dose-not-in-protocol', severity: 'stop', message, because }, context.collected.sources)
+}
+
+/**
+ * A ceiling below a dose that cannot be lowered: one given in stages, or one that the protocol names itself.
+ *
+ * @internal
+ */
+export function refuseCeiling(context: DoseContext, ceiling: Ceiling, inStages: boolean): DoseAnswer {
+  const expected = `at most ${ceiling.value} (${ceiling.unit})`
+  const because = [{ path: ceilingPath(ceiling), value: ceiling.value, expected, outcome: 'unmet' }] as const
+  const message = inStages
+    ? 'A ceiling lies below a dose given in stages, and the protocol does not say how the stages share it.'
+    : 'A ceiling lies below the dose that the protocol names, and a lower dose is not part of the protocol.'
+  return refuse(context, { code: 'protocols/ceiling-below-dose', severity: 'hold', message, because }, ceiling.sources)
+}
+
+/**
+ * A dose that rounding would make nothing.
+ *
+ * @internal
+ */
+export function refuseBelowStep(context: DoseContext): DoseAnswer {
+  const expected = `at least ${context.protocol.rounding.stepMg} mg`
+  const because = [{ path: 'weightKg', value: context.input.weightKg, expected, outcome: 'unmet' }] as const
+  const message = 'The dose is smaller than the step it is rounded to.'
+  return refuse(context, { code: 'protocols/dose-below-rounding-step', severity: 'hold', message, because }, CONVENTION)
+}
+
+/**
+ * A rule that is described but never computed, with what was published.
+ *
+ * @internal
+ */
+export function refuseWithoutStandard(amount: Extract<Amount, { kind: 'none' }>, context: DoseContext): DoseAnswer {
+  const { reason, text, publishedMg, publishedMgPerKg, sources } = amount
+  const record = context.protocol.id
+  context.collected.findings.push({ code: `protocols/${reason}`, severity: 'hold', message: text, because: [], sources, record })
+  return {
+    outcome: 'not-computable',
+    ...context.base,
+    ...(publishedMg === undefined ? {} : { publishedMg }),
+    ...(publishedMgPerKg === undefined ? {} : { publishedMgPerKg }),
+    ...context.finish(),
+  }
+}
+
+function refuse(context: DoseContext, finding: Omit<Finding, 'record' | 'sources'>, sources: readonly SourceRef[]): DoseAnswer {
+  context.collected.findings.push({ ...finding, sources, record: context.protocol.id })
+  return notComputable(context)
+}

@@ -1,0 +1,105 @@
+import type { Answer } from '../../core/answer'
+import type { Rational } from '../../core/rational'
+import { rational, roundTo, toExactText, toNumber } from '../../core/rational'
+import type { Ceiling } from '../model'
+import type { AppliedCeiling, ComputedDose, ComputedRate, DoseAnswer } from './answer'
+import type { DoseContext } from './context'
+import { ceilingPath } from './context'
+import { countDevices, drawVolume } from './product'
+import { notComputable } from './refuse'
+
+/**
+ * A dose after ceilings and rounding.
+ *
+ * @internal
+ */
+export interface RoundedDose {
+  /** Before rounding, mg. */
+  readonly exact: Rational
+  /** After rounding, mg. */
+  readonly rounded: Rational
+  /** How it was rounded. */
+  readonly mode: 'half-up' | 'down' | 'none'
+  /** It equals a ceiling. */
+  readonly atCeiling: boolean
+}
+
+/**
+ * The answer for a computed dose: adds route, weight, devices and volume to it.
+ *
+ * @internal
+ */
+export function answerDose(context: DoseContext, dose: RoundedDose, parts: Partial<Omit<ComputedDose, keyof Answer>>): DoseAnswer {
+  const { protocol, formulation, collected } = context
+  const doseMg = toNumber(dose.rounded)
+  const devices = formulation === undefined ? undefined : countDevices(formulation, doseMg, collected.findings)
+  if (formulation?.device !== undefined && devices === undefined) return notComputable(context)
+  const drawn = formulation === undefined ? undefined : drawVolume(formulation, dose.exact, dose.atCeiling, collected.findings)
+  const volumeMl = devices?.volumeMl ?? drawn
+  const policy = dose.mode === 'none' ? [] : protocol.rounding.sources
+  collected.sources.push(...policy)
+  return {
+    outcome: 'computed',
+    ...context.base,
+    ...onlyRoute(context),
+    doseMg,
+    exactDoseMg: toExactText(dose.exact),
+    bounds: { minimumMg: doseMg, maximumMg: doseMg },
+    atCeiling: dose.atCeiling,
+    rounding: { stepMg: protocol.rounding.stepMg, mode: dose.mode, sources: policy },
+    ...weightUsed(context),
+    ...(devices === undefined ? {} : { devices }),
+    ...(formulation === undefined ? {} : { formulation: formulation.id }),
+    ...(volumeMl === undefined ? {} : { volumeMl }),
+    ...parts,
+    ...context.finish(),
+  }
+}
+
+/**
+ * Route of the answer, where the protocol has only one.
+ *
+ * @internal
+ */
+export function onlyRoute(context: DoseContext): Pick<ComputedDose, 'route'> {
+  const [route, ...others] = context.protocol.routes
+  return route === undefined || others.length > 0 ? {} : { route }
+}
+
+/**
+ * The weight that was used.
+ *
+ * @internal
+ */
+export function weightUsed(context: DoseContext): Pick<ComputedRate, 'weight'> {
+  const { weight } = context
+  return weight?.kg === undefined ? {} : { weight: { basis: weight.basis, exactKg: toExactText(weight.kg) } }
+}
+
+/**
+ * A rate in mg for each hour, to 0.01; down at a ceiling.
+ *
+ * @internal
+ */
+export function rateNumber(exact: Rational, atCeiling: boolean): number {
+  return toNumber(roundTo(exact, rational(1n, 100n), atCeiling ? 'down' : 'half-up'))
+}
+
+/**
+ * Tells that a ceiling lowered the value, and gives it for the answer.
+ *
+ * @internal
+ */
+export function applyCeiling(context: DoseContext, ceiling: Ceiling | undefined): { ceilingApplied?: AppliedCeiling } {
+  if (ceiling === undefined) return {}
+  const expected = `at most ${ceiling.value} (${ceiling.unit})`
+  context.collected.findings.push({
+    code: 'protocols/ceiling-applied',
+    severity: 'info',
+    message: `The value is lowered to a ceiling. ${ceiling.text}`,
+    because: [{ path: ceilingPath(ceiling), value: ceiling.value, expected, outcome: 'unmet' }],
+    sources: ceiling.sources,
+    record: context.protocol.id,
+  })
+  return { ceilingApplied: { id: ceiling.id, unit: ceiling.unit, value: ceiling.value } }
+}
