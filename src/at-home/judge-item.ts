@@ -1,4 +1,5 @@
 import type { Because } from '../core/answer'
+import { uniqueOpenInputs } from '../core/condition/compile'
 import type { OpenInput } from '../core/condition/model'
 import type { Node } from '../core/condition/node'
 import type { Program } from '../core/condition/program'
@@ -79,7 +80,7 @@ function gravest(
     const frame = frameOf(judging, answer, [answer])
     for (const band of bands) {
       const node = judging.compiled.get(band)
-      if (node?.truth(frame, undefined) !== MET || (found !== undefined && rank(found.band) >= rank(band))) continue
+      if (node?.truth(frame, undefined) !== MET || (found !== undefined && rank(found.band) > rank(band))) continue
       found = { state: 'judged', item, band, answer, because: explain(node, frame, item), isRepeated: true }
     }
   }
@@ -92,7 +93,7 @@ function judgeAnswer(judging: Judging, item: ListedItem, answer: ChecklistAnswer
   const unknown: ChecklistBand[] = []
   for (const band of item.bands) {
     const truth = judging.compiled.get(band)?.truth(frame, undefined)
-    if (truth === MET && (best === undefined || rank(band) > rank(best))) best = band
+    if (truth === MET && (best === undefined || rank(band) >= rank(best))) best = band
     if (truth === UNKNOWN) unknown.push(band)
   }
   const open: OpenInput[] = []
@@ -100,7 +101,7 @@ function judgeAnswer(judging: Judging, item: ListedItem, answer: ChecklistAnswer
     if (best === undefined || rank(band) > rank(best)) judging.compiled.get(band)?.open(frame, undefined, '', open)
   const node = best === undefined ? undefined : judging.compiled.get(best)
   if (best === undefined || node === undefined || open.length > 0) {
-    return { state: 'undecided', item, open: open.map((one) => ({ ...one, path: pathOf(one.path, item) })) }
+    return { state: 'undecided', item, open: uniqueOpenInputs(open).map((one) => ({ ...one, path: pathOf(one.path, item) })) }
   }
   return {
     state: 'judged',

@@ -125,7 +125,7 @@ export interface ChecklistLimit {
   readonly sources: readonly SourceRef[]
 }
 
-/** What one range of answers leads to. Of all bands that hold, the gravest decides. */
+/** What one range of answers leads to. Of all bands that hold, the gravest decides; of equally grave ones, the last in the list. */
 export interface ChecklistBand {
   /** Stable id inside the item: `pass`, `review`, `fail`. */
   readonly id: string

@@ -1,0 +1,389 @@
+import type { ChecklistAnswer } from 'ketamine-therapy/at-home'
+import { buildChecklist, CHECKLIST_PHASES, evaluateChecklist } from 'ketamine-therapy/at-home'
+import { describe, expect, it } from 'vitest'
+import { passingAnswers, tonight, withAnswer } from './answers'
+
+const NOW = '2026-11-22T18:00:00-07:00'
+const AT = '2026-11-22T17:55:00-07:00'
+const YESTERDAY = '2026-11-21T17:55:00-07:00'
+const whole = buildChecklist({ ...tonight, phases: CHECKLIST_PHASES })
+const good = passingAnswers(whole, AT, YESTERDAY)
+const evaluate = (answers: readonly ChecklistAnswer[], now = NOW) =>
+  evaluateChecklist(whole, answers, { now, country: 'US', doseAt: '2026-11-22T14:00:00-07:00' })
+
+describe('all items', () => {
+  it('lists all 122 and goes when every answer passes', () => {
+    expect(whole.items).toHaveLength(122)
+    expect(evaluate(good)).toMatchObject({ decision: 'go', missing: [], findings: [] })
+    expect(evaluate(good).next.at(-1)?.action).toBe('proceed')
+  })
+
+  it.each(whole.items.map((item) => [item.id, item] as const))(
+    '%s holds when it is not answered, unless it is only recommended',
+    (id, item) => {
+      const { decision, missing } = evaluate(withAnswer(good, id, undefined))
+      expect(decision).toBe(item.kind === 'recommended' || item.afterGo === true ? 'go' : 'hold')
+      expect(missing.map(({ path }) => path)).toEqual(item.afterGo === true ? [] : [`answers.${id}`])
+    },
+  )
+
+  it.each(whole.items.filter((item) => item.input.type === 'yes-no').map((item) => [item.id, item] as const))(
+    '%s fails the way its record says',
+    (id, item) => {
+      const passes = good.find((one) => one.item === id)?.value
+      const { decision, findings, next } = evaluate(withAnswer(good, id, passes !== true))
+      const expected = {
+        'do-not-dose': 'stop',
+        'call-emergency': 'stop',
+        'contact-clinician': 'hold',
+        reschedule: item.kind === 'blocking' ? 'stop' : 'hold',
+      }
+      expect(decision).toBe(item.kind === 'recommended' ? 'go' : expected[item.failAction])
+      expect(findings).toHaveLength(1)
+      expect(findings[0]).toMatchObject({ code: `at-home/${id}`, record: id })
+      if (item.failAction === 'call-emergency') expect(next[0]?.action).toBe('call-emergency')
+    },
+  )
+
+  it.each(
+    whole.items.filter((item) => item.expiry !== undefined && item.id !== 'elig-bp-baseline').map((item) => [item.id, item] as const),
+  )('%s expires', (id, item) => {
+    const minutes = item.expiry?.afterMinutes ?? 0
+    const checklist = buildChecklist({ ...tonight, phases: [item.phase] })
+    const answers = passingAnswers(checklist, AT, YESTERDAY)
+    const later = (by: number) => new Date(Date.parse(AT) + by * 60_000).toISOString()
+    const open = (now: string) =>
+      evaluateChecklist(checklist, answers, { now, doseAt: '2026-11-22T14:00:00-07:00' }).missing.filter(
+        ({ path }) => path === `answers.${id}`,
+      )
+    expect(open(later(minutes))).toEqual([])
+    expect(open(later(minutes + 1)).map(({ because }) => because)).toEqual(['stale'])
+  })
+})
+
+describe('SPRAVATO at home', () => {
+  const spravato = buildChecklist({ ...tonight, formulation: 'spravato', inTrial: true, phases: CHECKLIST_PHASES })
+
+  it('is a stop with the reason, whatever is answered and whoever watches', () => {
+    const answers = passingAnswers(spravato, AT, YESTERDAY)
+    for (const given of [[], answers]) {
+      const { decision, next, findings } = evaluateChecklist(spravato, given, { now: NOW })
+      expect(decision).toBe('stop')
+      expect(findings[0]).toMatchObject({ code: 'at-home/spravato-home', severity: 'stop' })
+      expect(next[0]?.text.en).toContain('SPRAVATO is never for home use')
+      expect(next[0]?.text.es).toContain('SPRAVATO nunca se usa en casa')
+    }
+  })
+})
+
+describe('blood pressure before a dose', () => {
+  const bp = (systolicMmHg: number, diastolicMmHg: number) => evaluate(withAnswer(good, 'now-bp', { systolicMmHg, diastolicMmHg }))
+
+  it.each([
+    [139, 89, 'go', undefined],
+    [140, 89, 'hold', 'repeat'],
+    [139, 90, 'hold', 'repeat'],
+    [159, 99, 'hold', 'repeat'],
+    [160, 99, 'stop', 'do-not-dose'],
+    [159, 100, 'stop', 'do-not-dose'],
+    [179, 119, 'stop', 'do-not-dose'],
+    [180, 99, 'stop', 'check-symptoms'],
+    [150, 120, 'stop', 'check-symptoms'],
+  ] as const)('%i/%i is %s', (top, bottom, decision, action) => {
+    const answer = bp(top, bottom)
+    expect(answer.decision).toBe(decision)
+    if (action !== undefined) expect(answer.next[0]?.action).toBe(action)
+  })
+
+  it('asks to rest and repeat first, and for the clinic when it stays high', () => {
+    const high = { systolicMmHg: 145, diastolicMmHg: 85 }
+    const once = withAnswer(good, 'now-bp', high)
+    expect(evaluate(once).next[0]).toMatchObject({ action: 'repeat', afterMinutes: 15, items: ['now-bp'] })
+    const again = [...once, { item: 'now-bp', value: high, answeredAt: '2026-11-22T17:40:00-07:00' }]
+    expect(evaluate(again).next[0]?.action).toBe('contact-clinician')
+    const tooSoon = [...once, { item: 'now-bp', value: high, answeredAt: '2026-11-22T17:41:00-07:00' }]
+    expect(evaluate(tooSoon).next[0]?.action).toBe('repeat')
+  })
+
+  it('goes when the repeat is fine', () => {
+    const first = { item: 'now-bp', value: { systolicMmHg: 145, diastolicMmHg: 85 }, answeredAt: '2026-11-22T17:35:00-07:00' }
+    expect(evaluate([...good, first]).decision).toBe('go')
+  })
+
+  it('stops for the rest of the day from 160 or 100, even when a later reading is fine', () => {
+    const first = { item: 'now-bp', value: { systolicMmHg: 162, diastolicMmHg: 85 }, answeredAt: '2026-11-22T06:00:00-07:00' }
+    expect(evaluate([...good, first]).decision).toBe('stop')
+    const yesterday = { ...first, answeredAt: '2026-11-21T23:59:00-07:00' }
+    expect(evaluate([...good, yesterday]).decision).toBe('go')
+    // The day is that of the offset of `now`: 05:30Z is still the evening of the 21st in Denver.
+    expect(evaluate([...good, { ...first, answeredAt: '2026-11-22T05:30:00Z' }]).decision).toBe('go')
+  })
+
+  it('holds because the reading is 36 hours old', () => {
+    const old = withAnswer(good, 'now-bp', { systolicMmHg: 120, diastolicMmHg: 70 }, '2026-11-21T06:00:00-07:00')
+    const { decision, missing, next } = evaluate(old)
+    expect(decision).toBe('hold')
+    expect(missing).toMatchObject([{ path: 'answers.now-bp', because: 'stale' }])
+    expect(next[0]?.items).toEqual(['now-bp'])
+  })
+})
+
+describe('numbers at each bound', () => {
+  it.each([
+    ['now-hr', 49, 'stop'],
+    ['now-hr', 50, 'go'],
+    ['now-hr', 100, 'go'],
+    ['now-hr', 101, 'stop'],
+    ['now-spo2', 91, 'stop'],
+    ['now-spo2', 92, 'stop'],
+    ['now-spo2', 93, 'hold'],
+    ['now-spo2', 94, 'hold'],
+    ['now-spo2', 95, 'go'],
+    ['now-food', 5.9, 'hold'],
+    ['now-food', 6, 'go'],
+    ['now-drink', 1.9, 'hold'],
+    ['now-drink', 2, 'go'],
+    ['now-glucose', 69, 'hold'],
+    ['now-glucose', 79, 'hold'],
+    ['now-glucose', 80, 'go'],
+    ['now-glucose', 250, 'go'],
+    ['now-glucose', 251, 'hold'],
+    ['now-dose-count', 7, 'hold'],
+    ['now-dose-count', 8, 'go'],
+    ['now-dose-count', 9, 'hold'],
+    ['before-alcohol-hours', 23, 'hold'],
+    ['before-alcohol-hours', 24, 'go'],
+    ['before-drugs-hours', 23, 'hold'],
+    ['before-mood', 1, 'hold'],
+    ['before-interval', 2, 'stop'],
+    ['before-interval', 6, 'stop'],
+    ['before-interval', 7, 'go'],
+    ['before-sleep', 3, 'go'],
+    ['during-breathing', 8, 'stop'],
+    ['during-breathing', 9, 'hold'],
+    ['during-breathing', 10, 'go'],
+    ['during-breathing', 24, 'go'],
+    ['during-breathing', 25, 'hold'],
+    ['during-breathing', 29, 'hold'],
+    ['during-breathing', 30, 'stop'],
+    ['during-spo2', 91, 'stop'],
+    ['during-spo2', 92, 'hold'],
+    ['during-spo2', 93, 'go'],
+    ['during-sitter-close', 15, 'go'],
+    ['during-sitter-close', 16, 'hold'],
+    ['during-spit-time', 6, 'hold'],
+    ['during-spit-time', 7, 'go'],
+    ['after-sitter-stay', 119, 'hold'],
+    ['after-sitter-stay', 120, 'go'],
+    ['n24-no-drive', 23, 'hold'],
+    ['n24-no-drive', 24, 'go'],
+    ['n24-no-alcohol', 23, 'hold'],
+    ['btw-urinary', 1, 'hold'],
+    ['btw-phq9', 19, 'go'],
+    ['btw-phq9', 20, 'hold'],
+    ['btw-craving', 3, 'go'],
+    ['btw-craving', 4, 'hold'],
+    ['btw-craving', 6, 'hold'],
+    ['btw-craving', 7, 'stop'],
+    ['end-leftovers', 1, 'hold'],
+    ['end-leftovers', 2, 'go'],
+  ] as const)('%s = %d is %s', (item, value, decision) => {
+    expect(evaluate(withAnswer(good, item, value)).decision).toBe(decision)
+  })
+
+  it.each([
+    ['now-calm', 'a-bit-nervous', 'go'],
+    ['now-calm', 'very-upset', 'hold'],
+    ['n24-mood-next-day', 'worse', 'hold'],
+    ['n24-mood-next-day', 'unsafe', 'stop'],
+    ['elig-suicide-risk', 'low', 'go'],
+    ['elig-suicide-risk', 'moderate', 'hold'],
+    ['elig-suicide-risk', 'high', 'stop'],
+    ['elig-heart-stroke', 'over-6-weeks-with-note', 'go'],
+    ['elig-heart-stroke', 'over-6-weeks-no-note', 'hold'],
+    ['elig-heart-stroke', 'within-6-weeks-or-still', 'stop'],
+    ['elig-substance-use', 'over-a-year-ago', 'hold'],
+    ['elig-substance-use', 'past-year', 'stop'],
+    ['elig-substance-use', 'ketamine-or-pcp', 'stop'],
+    ['elig-opioid', 'yes', 'hold'],
+    ['elig-opioid', 'yes-with-plan', 'hold'],
+    ['elig-sedatives', 'yes', 'hold'],
+    ['elig-sedatives', 'yes-with-plan', 'go'],
+    ['elig-first-dose-observed', 'none', 'hold'],
+    ['elig-formulation', 'spravato', 'stop'],
+    ['elig-formulation', 'injectable', 'stop'],
+    ['setup-spit-swallow', 'swallow', 'stop'],
+    ['btw-memory', 'much-worse', 'go'],
+  ] as const)('%s = %s is %s', (item, value, decision) => {
+    expect(evaluate(withAnswer(good, item, value)).decision).toBe(decision)
+  })
+
+  it('lets an approved opioid pass only with a clinician in the room', () => {
+    const present = buildChecklist({ ...tonight, supervision: 'sup-clinician-present', phases: CHECKLIST_PHASES })
+    const answers = withAnswer(passingAnswers(present, AT, YESTERDAY), 'elig-opioid', 'yes-with-plan')
+    expect(evaluateChecklist(present, answers, { now: NOW }).decision).toBe('go')
+  })
+
+  it('judges the baseline blood pressure on the mean of two days', () => {
+    const reading = (systolicMmHg: number, diastolicMmHg: number, answeredAt: string) => ({
+      item: 'elig-bp-baseline',
+      value: { systolicMmHg, diastolicMmHg },
+      answeredAt,
+    })
+    const others = good.filter(({ item }) => item !== 'elig-bp-baseline')
+    const decide = (...readings: ChecklistAnswer[]) => evaluate([...others, ...readings])
+    expect(decide(reading(120, 70, AT)).decision).toBe('hold')
+    expect(decide(reading(120, 70, AT)).missing.map(({ path }) => path)).toEqual(['answers.elig-bp-baseline'])
+    expect(decide(reading(150, 80, YESTERDAY), reading(128, 80, AT)).decision).toBe('go')
+    expect(decide(reading(151, 80, YESTERDAY), reading(129, 80, AT)).decision).toBe('hold')
+    expect(decide(reading(170, 80, YESTERDAY), reading(150, 80, AT)).decision).toBe('stop')
+  })
+
+  it('finds a rise of five points between two mood forms', () => {
+    const form = (value: number, answeredAt: string) => ({ item: 'btw-phq9', value, answeredAt })
+    const others = good.filter(({ item }) => item !== 'btw-phq9')
+    expect(evaluate([...others, form(6, '2026-11-15T10:00:00-07:00'), form(10, AT)]).decision).toBe('go')
+    expect(evaluate([...others, form(6, '2026-11-15T10:00:00-07:00'), form(11, AT)]).decision).toBe('hold')
+  })
+})
+
+describe('orders', () => {
+  it('holds where an answer cannot be compared with the order, and says what is missing', () => {
+    const bare = buildChecklist({ ...tonight, order: { spitOrSwallow: 'spit' }, phases: ['pre-dose-now'] })
+    const { decision, missing } = evaluateChecklist(bare, passingAnswers(bare, AT, YESTERDAY), { now: NOW })
+    expect(decision).toBe('hold')
+    expect(missing).toMatchObject([{ path: 'order.expectedUnits', because: 'absent', decides: ['at-home/now-dose-count'] }])
+  })
+
+  it('holds to the floor of three days whatever the order says', () => {
+    const daily = buildChecklist({ ...tonight, order: { minimumGapDays: 1 }, phases: ['day-before'] })
+    const days = (value: number) =>
+      evaluateChecklist(daily, withAnswer(passingAnswers(daily, AT, YESTERDAY), 'before-interval', value), { now: NOW })
+    expect(days(2).decision).toBe('stop')
+    expect(days(3).decision).toBe('go')
+  })
+})
+
+describe('items that may not apply', () => {
+  const open = buildChecklist({
+    formulation: 'troche',
+    session: 'later',
+    supervision: 'sup-remote-start',
+    phases: ['pre-dose-now'],
+    order: { expectedUnits: 8 },
+  })
+
+  it('holds until they are answered or said not to apply', () => {
+    const ids = open.items.filter(({ applies }) => applies === 'unknown').map(({ id }) => id)
+    expect(ids).toEqual(['now-spo2', 'now-pregnant', 'now-glucose', 'now-spit-ready'])
+    const answers = passingAnswers(open, AT, YESTERDAY).filter(({ item }) => !ids.includes(item))
+    expect(evaluateChecklist(open, answers, { now: NOW }).decision).toBe('hold')
+    const not = ids.map((item) => ({ item, notApplicable: true, answeredAt: AT }))
+    const answer = evaluateChecklist(open, [...answers, ...not], { now: NOW })
+    expect(answer.decision).toBe('go')
+    expect(answer.assumptions).toContain('The person says that now-pregnant is not for them.')
+  })
+
+  it('refuses "not applicable" for an item that applies', () => {
+    expect(() => evaluateChecklist(open, [{ item: 'now-bp', notApplicable: true, answeredAt: AT }], { now: NOW })).toThrow(
+      'applies and cannot be left out',
+    )
+  })
+})
+
+describe('time', () => {
+  it('says until when "go" may be used', () => {
+    const now = buildChecklist({ ...tonight, phases: ['pre-dose-now'] })
+    expect(evaluateChecklist(now, passingAnswers(now, AT, YESTERDAY), { now: NOW }).validUntil).toBe('2026-11-22T18:10:00-07:00')
+  })
+
+  it('does not ask for the reading at 40 minutes before it is due', () => {
+    const during = buildChecklist({ ...tonight, phases: ['during'] })
+    const answers = withAnswer(passingAnswers(during, AT, YESTERDAY), 'during-bp-40', undefined)
+    const at = (doseAt: string) => evaluateChecklist(during, answers, { now: NOW, doseAt })
+    expect(at('2026-11-22T17:21:00-07:00').decision).toBe('go')
+    expect(at('2026-11-22T17:21:00-07:00').next[0]).toMatchObject({ action: 'answer', items: ['during-bp-40'], afterMinutes: 1 })
+    expect(at('2026-11-22T17:20:00-07:00').decision).toBe('hold')
+    expect(evaluateChecklist(during, answers, { now: NOW }).decision).toBe('hold')
+  })
+
+  it('is the same in every offset', () => {
+    const moved = good.map((one) => ({ ...one, answeredAt: new Date(Date.parse(one.answeredAt)).toISOString() }))
+    expect(evaluate(moved).decision).toBe('go')
+  })
+})
+
+describe('emergencies', () => {
+  it('puts the emergency first and names the number of the country', () => {
+    const both = withAnswer(withAnswer(good, 'now-body', true), 'now-bp', { systolicMmHg: 190, diastolicMmHg: 100 })
+    expect(evaluate(both).next[0]).toMatchObject({ action: 'call-emergency', items: ['now-body'], text: { en: 'Call 911 now. No dose.' } })
+    const nowhere = evaluateChecklist(whole, both, { now: NOW })
+    expect(nowhere.next[0]?.text.en).toBe('Call your emergency number now. No dose.')
+  })
+
+  it('returns every failing item, not only the first', () => {
+    const many = ['now-body', 'now-suicide', 'now-mind'].reduce((answers, id) => withAnswer(answers, id, true), good)
+    expect(evaluate(many).findings.map(({ record }) => record)).toEqual(['now-body', 'now-suicide', 'now-mind'])
+  })
+})
+
+describe('what is refused', () => {
+  const refuse = (answers: unknown, options: unknown = { now: NOW }) => {
+    try {
+      evaluateChecklist(whole, answers as readonly ChecklistAnswer[], options as { now: string })
+    } catch (error) {
+      return (error as { issues: readonly { path: string; code: string }[] }).issues.map(({ path, code }) => `${path} ${code}`)
+    }
+    return []
+  }
+
+  it.each([
+    [[{ item: 'now-bpp', value: true, answeredAt: AT }], ['answers[0].item unknown-id']],
+    [[{ item: 'now-hr', value: '72', answeredAt: AT }], ['answers[0].value wrong-type']],
+    [[{ item: 'now-hr', value: 29, answeredAt: AT }], ['answers[0].value out-of-range']],
+    [[{ item: 'now-hr', value: 221, answeredAt: AT }], ['answers[0].value out-of-range']],
+    [[{ item: 'now-hr', value: Number.NaN, answeredAt: AT }], ['answers[0].value wrong-type']],
+    [[{ item: 'now-glucose', value: 6, unit: 'mmol/L', answeredAt: AT }], ['answers[0].value out-of-range', 'answers[0].unit conflict']],
+    [[{ item: 'now-address', value: true, unit: 'mmHg', answeredAt: AT }], ['answers[0].unit unexpected']],
+    [[{ item: 'now-address', value: 'yes', answeredAt: AT }], ['answers[0].value wrong-type']],
+    [[{ item: 'now-bp', value: { systolicMmHg: 80, diastolicMmHg: 120 }, answeredAt: AT }], ['answers[0].value conflict']],
+    [
+      [{ item: 'now-bp', value: { systolicMmHg: 251, diastolicMmHg: 39 }, answeredAt: AT }],
+      ['answers[0].value.systolicMmHg out-of-range', 'answers[0].value.diastolicMmHg out-of-range'],
+    ],
+    [[{ item: 'now-calm', value: 'great', answeredAt: AT }], ['answers[0].value unknown-id']],
+    [[{ item: 'now-dose-count', value: 1.5, answeredAt: AT }], ['answers[0].value wrong-type']],
+    [[{ item: 'now-hr', value: 72, answeredAt: '2026-11-22T18:00:01-07:00' }], ['answers[0].answeredAt future']],
+    [[{ item: 'now-hr', value: 72, answeredAt: '2026-11-22' }], ['answers[0].answeredAt malformed']],
+    [[{ item: 'now-start-time', value: '2026-11-22T19:00:00-07:00', answeredAt: AT }], ['answers[0].value future']],
+    [
+      [
+        { item: 'now-hr', value: 72, answeredAt: AT },
+        { item: 'now-hr', value: 90, answeredAt: AT },
+      ],
+      ['answers[1] conflict'],
+    ],
+    [[{ item: 'now-hr', value: 72, answeredAt: AT, note: 'x' }], ['answers[0].note unexpected']],
+  ])('%j', (answers, issues) => {
+    expect(refuse(answers)).toEqual(issues)
+  })
+
+  it('refuses bad options and what is no checklist', () => {
+    expect(refuse([], { now: 'today' })).toEqual(['options.now malformed'])
+    expect(refuse([], { now: NOW, doseAt: '2026-11-22T18:01:00-07:00' })).toEqual(['options.doseAt future'])
+    expect(() => evaluateChecklist({} as never, [], { now: NOW })).toThrow('checklist.items')
+    expect(() => evaluateChecklist(null as never, [], { now: NOW })).toThrow('must be a checklist')
+  })
+
+  it('accepts a checklist that was stored and read back', () => {
+    const stored = JSON.parse(JSON.stringify(whole)) as typeof whole
+    expect(evaluateChecklist(stored, good, { now: NOW })).toEqual(evaluateChecklist(whole, good, { now: NOW }))
+  })
+})
+
+it('keeps values out of the reasons on request', () => {
+  const answers = withAnswer(good, 'now-bp', { systolicMmHg: 190, diastolicMmHg: 100 })
+  const { findings } = evaluateChecklist(whole, answers, { now: NOW, redact: true })
+  expect(JSON.stringify(findings)).not.toContain('190')
+  expect(findings[0]?.because[0]).toMatchObject({ path: 'answers.now-bp.systolicMmHg', outcome: 'met' })
+})
