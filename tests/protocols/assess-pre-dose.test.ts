@@ -1,0 +1,121 @@
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import type { PreDoseReadings } from 'ketamine-therapy/protocols'
+import { assessPreDose, ivTrdAcuteSix, spravatoTrdUs } from 'ketamine-therapy/protocols'
+import { describe, expect, it } from 'vitest'
+import { inline } from '../helpers/protocols'
+
+const fine: PreDoseReadings = {
+  systolicMmHg: 120,
+  diastolicMmHg: 80,
+  heartRatePerMin: 70,
+  spo2Percent: 97,
+  minutesSinceFood: 180,
+  minutesSinceLiquids: 60,
+  minutesSinceNasalDrug: 'none',
+  rideArranged: true,
+}
+const { minutesSinceFood: _food, minutesSinceLiquids: _liquids, minutesSinceNasalDrug: _nasal, rideArranged: _ride, ...vitals } = fine
+
+describe('SPRAVATO, at each bound', () => {
+  it.each([
+    // The label's guide is strict: above 140, above 90.
+    [{ systolicMmHg: 140 }, 'no-hold', undefined],
+    [{ systolicMmHg: 141 }, 'weigh', 'blood-pressure-above-140-90'],
+    [{ diastolicMmHg: 90 }, 'no-hold', undefined],
+    [{ diastolicMmHg: 91 }, 'weigh', 'blood-pressure-above-140-90'],
+    [{ systolicMmHg: 179 }, 'weigh', 'blood-pressure-above-140-90'],
+    [{ systolicMmHg: 180 }, 'hold', 'blood-pressure-severe'],
+    [{ diastolicMmHg: 109 }, 'weigh', 'blood-pressure-above-140-90'],
+    [{ diastolicMmHg: 110 }, 'hold', 'blood-pressure-severe'],
+    [{ spo2Percent: 92 }, 'no-hold', undefined],
+    [{ spo2Percent: 91.9 }, 'hold', 'spo2-below-92'],
+    [{ heartRatePerMin: 45 }, 'no-hold', undefined],
+    [{ heartRatePerMin: 44 }, 'hold', 'heart-rate-out-of-range'],
+    [{ heartRatePerMin: 120 }, 'no-hold', undefined],
+    [{ heartRatePerMin: 121 }, 'hold', 'heart-rate-out-of-range'],
+    // "At least" 2 hours, 30 minutes, 1 hour.
+    [{ minutesSinceFood: 120 }, 'no-hold', undefined],
+    [{ minutesSinceFood: 119 }, 'hold', 'food-within-2-hours'],
+    [{ minutesSinceLiquids: 30 }, 'no-hold', undefined],
+    [{ minutesSinceLiquids: 29 }, 'hold', 'liquids-within-30-minutes'],
+    [{ minutesSinceNasalDrug: 60 }, 'no-hold', undefined],
+    [{ minutesSinceNasalDrug: 59 }, 'hold', 'nasal-drug-within-1-hour'],
+    [{ rideArranged: false }, 'hold', 'no-ride'],
+  ] as const)('%j: %s', (reading, decision, rule) => {
+    const answer = assessPreDose(spravatoTrdUs, { ...fine, ...reading })
+    expect(answer.decision).toBe(decision)
+    expect(answer.findings.map((finding) => finding.code)).toEqual(rule === undefined ? [] : [`protocols/${rule}`])
+  })
+
+  it.each(Object.keys(fine) as (keyof PreDoseReadings)[])('without %s nothing is said to be free of a hold', (key) => {
+    const answer = assessPreDose(spravatoTrdUs, { ...fine, [key]: undefined })
+    expect(answer.decision).toBe('insufficient-data')
+    expect(answer.missing.map((one) => one.path)).toContain(key)
+  })
+
+  it('lets a fired hold decide whatever else is missing, and an unknown outweigh a weighing', () => {
+    expect(assessPreDose(spravatoTrdUs, { systolicMmHg: 190 }).decision).toBe('hold')
+    expect(assessPreDose(spravatoTrdUs, { systolicMmHg: 150, diastolicMmHg: 80 }).decision).toBe('insufficient-data')
+  })
+
+  it('shows the strongest pressure rule only, and reports every rule', () => {
+    const answer = assessPreDose(spravatoTrdUs, { ...fine, systolicMmHg: 190 })
+    expect(answer.findings.map((finding) => finding.code)).toEqual(['protocols/blood-pressure-severe'])
+    expect(answer.rules.filter((rule) => rule.outcome === 'met').map((rule) => rule.id)).toEqual([
+      'blood-pressure-severe',
+      'blood-pressure-above-140-90',
+    ])
+  })
+})
+
+describe('intravenous ketamine, at each bound', () => {
+  it.each([
+    [{ systolicMmHg: 140 }, 'no-hold'],
+    [{ systolicMmHg: 141 }, 'weigh'],
+    [{ systolicMmHg: 160 }, 'weigh'],
+    [{ systolicMmHg: 161 }, 'hold'],
+    [{ diastolicMmHg: 100 }, 'weigh'],
+    [{ diastolicMmHg: 101 }, 'hold'],
+    [{ systolicMmHg: 90 }, 'no-hold'],
+    [{ systolicMmHg: 89 }, 'hold'],
+    [{ spo2Percent: 92 }, 'no-hold'],
+    [{ spo2Percent: 91 }, 'hold'],
+    [{ heartRatePerMin: 44 }, 'hold'],
+    [{ heartRatePerMin: 121 }, 'hold'],
+  ] as const)('%j: %s', (reading, decision) => {
+    expect(assessPreDose(ivTrdAcuteSix, { ...vitals, ...reading }).decision).toBe(decision)
+  })
+})
+
+describe('the door', () => {
+  it('refuses what cannot be meant', () => {
+    const bad = { systolicMmHg: 80, diastolicMmHg: 80, spo2Percent: 101, minutesSinceNasalDrug: 'never', rideArranged: 'yes', pulse: 3 }
+    try {
+      assessPreDose(spravatoTrdUs, bad as never)
+      expect.unreachable()
+    } catch (error) {
+      if (!isInvalidInputError(error)) throw error
+      expect(error.issues.map((issue) => issue.path)).toEqual([
+        'pulse',
+        'spo2Percent',
+        'minutesSinceNasalDrug',
+        'rideArranged',
+        'diastolicMmHg',
+      ])
+    }
+  })
+
+  it('keeps personal values out on request', () => {
+    const open = assessPreDose(spravatoTrdUs, { ...fine, systolicMmHg: 151 })
+    expect(open.findings[0]?.because[0]).toEqual({ path: 'systolicMmHg', value: 151, expected: '> 140', outcome: 'met' })
+    const closed = assessPreDose(spravatoTrdUs, { ...fine, systolicMmHg: 151 }, { redact: true })
+    expect(JSON.stringify(closed)).not.toContain('151')
+    expect(closed.decision).toBe('weigh')
+  })
+
+  it('decides nothing for a protocol without limits of its own', () => {
+    const answer = assessPreDose(inline({ kind: 'fixed', doseMg: 50, sources: [] }, { preDose: [] }), fine)
+    expect(answer.decision).toBe('insufficient-data')
+    expect(answer.findings.map((finding) => finding.code)).toEqual(['protocols/no-published-limits'])
+  })
+})

@@ -1,0 +1,338 @@
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import type { DoseRule, Protocol } from 'ketamine-therapy/protocols'
+import { calculateDose, eskNs28, ivTrdAcuteSix, ketInj50, spravatoTrdUs } from 'ketamine-therapy/protocols'
+import { describe, expect, it } from 'vitest'
+import { ceiling, computed, inline, liquid, rated } from '../helpers/protocols'
+
+const perKg = (mgPerKg: number): DoseRule => ({ kind: 'per-kg', mgPerKg, sources: [] })
+
+function issuesOf(run: () => unknown): readonly string[] {
+  try {
+    run()
+  } catch (error) {
+    if (isInvalidInputError(error)) return error.issues.map((issue) => `${issue.path}: ${issue.code}`)
+    throw error
+  }
+  throw new Error('was not refused')
+}
+
+describe('a dose by weight', () => {
+  it('states weight basis, rounding and sources, and tells that the use is off-label', () => {
+    const dose = computed(calculateDose(ivTrdAcuteSix, { weightKg: 82.4 }))
+    expect(dose).toMatchObject({
+      outcome: 'computed',
+      protocol: 'iv-trd-acute-six',
+      drug: 'ketamine',
+      route: 'intravenous',
+      doseMg: 41.2,
+      exactDoseMg: '41.2',
+      bounds: { minimumMg: 41.2, maximumMg: 41.2 },
+      atCeiling: false,
+      weight: { basis: 'actual', exactKg: '82.4' },
+      overMinutes: { minimum: 40, maximum: 40 },
+    })
+    expect(dose.rounding).toMatchObject({ stepMg: 0.1, mode: 'half-up' })
+    expect(dose.assumptions).toEqual([expect.stringContaining('Actual body weight')])
+    expect(dose.sources.map((source) => source.citation)).toEqual(expect.arrayContaining(['singh-2016', 'library-convention']))
+    expect(dose.findings.map((finding) => finding.code)).toEqual(['protocols/off-label'])
+  })
+
+  it('has no default weight', () => {
+    const answer = calculateDose(ivTrdAcuteSix, {})
+    expect(answer.outcome).toBe('not-computable')
+    expect(answer.missing).toEqual([expect.objectContaining({ path: 'weightKg', because: 'absent' })])
+  })
+
+  it.each([
+    [19.99, 'out-of-range'],
+    [400.01, 'out-of-range'],
+    [0, 'out-of-range'],
+    [-82.4, 'out-of-range'],
+    [Number.NaN, 'wrong-type'],
+    [Number.POSITIVE_INFINITY, 'wrong-type'],
+    ['82.4', 'wrong-type'],
+    [null, 'wrong-type'],
+  ])('refuses a weight of %s', (weightKg, code) => {
+    expect(issuesOf(() => calculateDose(ivTrdAcuteSix, { weightKg } as never))).toEqual([`weightKg: ${code}`])
+  })
+
+  it.each([20, 400])('takes the limits themselves: %s kg', (weightKg) => {
+    expect(computed(calculateDose(ivTrdAcuteSix, { weightKg })).doseMg).toBe(weightKg / 2)
+  })
+
+  it('names every bad field at once', () => {
+    const input = { weightKg: 0, heightCm: 20, ageYears: 34.5, sexAtBirth: 'm', weightBasis: 'lean', phase: 7, dose: 1 }
+    expect(issuesOf(() => calculateDose(ivTrdAcuteSix, input as never))).toEqual([
+      'dose: unexpected',
+      'weightKg: out-of-range',
+      'heightCm: out-of-range',
+      'sexAtBirth: unknown-id',
+      'weightBasis: unknown-id',
+      'ageYears: wrong-type',
+      'phase: wrong-type',
+    ])
+  })
+
+  it.each([
+    [82.5, 41.3],
+    [82.49, 41.2],
+    [82.51, 41.3],
+    [82.3, 41.2],
+    [82.1, 41.1],
+  ])('rounds %s kg to %s mg, halves up', (weightKg, doseMg) => {
+    expect(computed(calculateDose(ivTrdAcuteSix, { weightKg })).doseMg).toBe(doseMg)
+  })
+})
+
+describe('the weight basis', () => {
+  const obese = { weightKg: 130, heightCm: 178, sexAtBirth: 'male' } as const
+
+  it('tells of the ideal weight from a body mass index of 30 on, and not below', () => {
+    const codes = (weightKg: number): readonly string[] =>
+      calculateDose(ivTrdAcuteSix, { weightKg, heightCm: 200 }).findings.map((finding) => finding.code)
+    expect(codes(120)).toContain('protocols/weight-basis-option')
+    expect(codes(119.9)).not.toContain('protocols/weight-basis-option')
+  })
+
+  it('refuses the ideal weight below a body mass index of 30, below 152.4 cm, and where no text offers it', () => {
+    const ideal = { sexAtBirth: 'female', weightBasis: 'ideal-devine' } as const
+    const codes = (protocol: Protocol, weightKg: number, heightCm: number): readonly string[] => {
+      const answer = calculateDose(protocol, { ...ideal, weightKg, heightCm })
+      return [answer.outcome, ...answer.findings.map((finding) => finding.code)]
+    }
+    expect(codes(ivTrdAcuteSix, 119.9, 200)).toContain('protocols/weight-basis-refused')
+    expect(codes(ivTrdAcuteSix, 120, 200)).toContain('computed')
+    expect(codes(ivTrdAcuteSix, 90, 152.3)).toContain('protocols/weight-basis-refused')
+    expect(codes(ivTrdAcuteSix, 90, 152.4)).toContain('computed')
+    const silent = inline(perKg(0.5), { weight: { basis: 'actual', alternatives: [], sources: [] } })
+    expect(codes(silent, 120, 200)).toEqual(['not-computable', 'protocols/weight-basis-refused'])
+  })
+
+  it('asks for what the ideal weight needs', () => {
+    const answer = calculateDose(ivTrdAcuteSix, { weightKg: 130, weightBasis: 'ideal-devine' })
+    expect(answer.outcome).toBe('not-computable')
+    expect(answer.missing.map((one) => one.path)).toEqual(['heightCm', 'sexAtBirth'])
+    expect(computed(calculateDose(ivTrdAcuteSix, { ...obese, weightBasis: 'ideal-devine' })).weight?.basis).toBe('ideal-devine')
+  })
+})
+
+describe('ceilings and rounding', () => {
+  const capped = (mgPerKg: number, maximum: number): Protocol => inline(perKg(mgPerKg), { ceilings: [ceiling('mg-per-session', maximum)] })
+
+  it.each([
+    { kg: 79.99, doseMg: 60, applied: false, mode: 'down', why: '59.99 would round up to the ceiling, not past it' },
+    { kg: 80, doseMg: 60, applied: false, mode: 'down', why: 'at the ceiling' },
+    { kg: 80.01, doseMg: 60, applied: true, mode: 'down', why: 'above the ceiling' },
+  ])('0.75 mg/kg, at most 60 mg: $kg kg, $why', ({ kg, doseMg, applied }) => {
+    const dose = computed(calculateDose(capped(0.75, 60), { weightKg: kg }))
+    expect(dose.doseMg).toBe(doseMg)
+    expect(dose.ceilingApplied !== undefined).toBe(applied)
+    expect(dose.findings.some((finding) => finding.code === 'protocols/ceiling-applied')).toBe(applied)
+  })
+
+  it('rounds down where rounding up would pass the ceiling', () => {
+    const dose = computed(calculateDose(capped(0.5, 41.28), { weightKg: 82.52 }))
+    expect(dose).toMatchObject({ exactDoseMg: '41.26', doseMg: 41.2, rounding: { mode: 'down' } })
+  })
+
+  it('caps before rounding: a ceiling between two steps is rounded down', () => {
+    expect(computed(calculateDose(capped(1, 41.27), { weightKg: 90 }))).toMatchObject({ exactDoseMg: '41.27', doseMg: 41.2 })
+  })
+
+  it('takes a highest dose that the clinic sets, and says so', () => {
+    const dose = computed(calculateDose(ivTrdAcuteSix, { weightKg: 130, localMaximumMg: 60 }))
+    expect(dose).toMatchObject({ doseMg: 60, ceilingApplied: { id: 'local-maximum', value: 60 } })
+    expect(dose.findings.find((finding) => finding.code === 'protocols/ceiling-applied')?.because[0]?.path).toBe('localMaximumMg')
+  })
+
+  it('does not lower a dose that the protocol names to a value between its doses', () => {
+    const answer = calculateDose(spravatoTrdUs, { phase: 'induction', step: 'day-1', localMaximumMg: 40 })
+    expect(answer.outcome).toBe('not-computable')
+    expect(answer.findings.map((finding) => finding.code)).toEqual(['protocols/ceiling-below-dose'])
+    expect(calculateDose(spravatoTrdUs, { phase: 'maintenance', localMaximumMg: 60 })).toMatchObject({ allowedMg: [56] })
+    expect(calculateDose(spravatoTrdUs, { phase: 'maintenance', localMaximumMg: 55 }).outcome).toBe('not-computable')
+  })
+
+  it('refuses a ceiling below a dose given in stages', () => {
+    const stages = [
+      { id: 'bolus', mgPerKg: 0.11, overMinutes: 2 },
+      { id: 'infusion', mgPerKg: 0.6, overMinutes: 50 },
+    ]
+    const protocol = inline({ kind: 'multi-stage', stages, sources: [] }, { ceilings: [ceiling('mg-per-session', 50)] })
+    expect(calculateDose(protocol, { weightKg: 80 }).outcome).toBe('not-computable')
+  })
+
+  it('refuses a dose smaller than the step it is rounded to', () => {
+    const answer = calculateDose(inline(perKg(0.001)), { weightKg: 30 })
+    expect(answer.findings.map((finding) => finding.code)).toEqual(['protocols/dose-below-rounding-step'])
+  })
+
+  it('asks for the weight where only a ceiling goes by weight', () => {
+    const protocol = inline({ kind: 'fixed', doseMg: 50, sources: [] }, { ceilings: [ceiling('mg-per-kg', 0.9)] })
+    expect(calculateDose(protocol, {}).missing.map((one) => one.path)).toEqual(['weightKg'])
+    expect(calculateDose(protocol, { weightKg: 50 }).outcome).toBe('not-computable')
+    expect(computed(calculateDose(protocol, { weightKg: 60 })).doseMg).toBe(50)
+  })
+})
+
+describe('a dose that a clinician chooses', () => {
+  it.each(['consolidation', 'maintenance'])('SPRAVATO, %s: 56 or 84 mg', (phase) => {
+    expect(calculateDose(spravatoTrdUs, { phase })).toMatchObject({ outcome: 'choice-required', allowedMg: [56, 84] })
+    expect(computed(calculateDose(spravatoTrdUs, { phase, chosenDoseMg: 84 }))).toMatchObject({
+      doseMg: 84,
+      bounds: { minimumMg: 56, maximumMg: 84 },
+      rounding: { mode: 'none' },
+      devices: { devices: 3, sprays: 6 },
+      atCeiling: true,
+    })
+  })
+
+  it('asks for phase and step where they decide', () => {
+    expect(calculateDose(spravatoTrdUs, {}).missing[0]).toMatchObject({ path: 'phase', question: expect.stringContaining('induction') })
+    expect(calculateDose(spravatoTrdUs, { phase: 'induction' }).missing[0]).toMatchObject({
+      path: 'step',
+      question: expect.stringContaining('day-1'),
+    })
+    expect(computed(calculateDose(spravatoTrdUs, { phase: 'induction', step: 'day-1' })).doseMg).toBe(56)
+  })
+
+  it.each([28, 70, 83.9, 112])('refuses %s mg, with the doses there are', (chosenDoseMg) => {
+    const answer = calculateDose(spravatoTrdUs, { phase: 'maintenance', chosenDoseMg })
+    expect(answer.outcome).toBe('not-computable')
+    expect(answer.findings[0]).toMatchObject({ code: 'protocols/dose-not-in-protocol', severity: 'stop' })
+    expect(answer.findings[0]?.because[0]).toMatchObject({ path: 'chosenDoseMg', value: chosenDoseMg, expected: '56 mg or 84 mg' })
+  })
+
+  it('refuses another dose than the one that the rule by weight gives', () => {
+    expect(calculateDose(ivTrdAcuteSix, { weightKg: 82.4, chosenDoseMg: 45 }).outcome).toBe('not-computable')
+    expect(calculateDose(ivTrdAcuteSix, { weightKg: 82.4, chosenDoseMg: 41.2 }).outcome).toBe('computed')
+  })
+
+  it('keeps to a range and to a largest rise', () => {
+    const range = inline({ kind: 'per-kg-range', mgPerKg: { minimum: 0.1, maximum: 0.3 }, sources: [] })
+    expect(calculateDose(range, { weightKg: 78 })).toMatchObject({ outcome: 'choice-required', rangeMg: { minimum: 7.8, maximum: 23.4 } })
+    expect(calculateDose(range, { weightKg: 78, chosenDoseMg: 23.5 }).outcome).toBe('not-computable')
+    expect(calculateDose(range, { weightKg: 78, chosenDoseMg: 7.8 }).outcome).toBe('computed')
+    const steps = inline({ kind: 'one-of', allowedMg: [28, 56, 84], maximumRiseMg: 28, sources: [] })
+    expect(calculateDose(steps, { chosenDoseMg: 84, previousDoseMg: 28 }).outcome).toBe('not-computable')
+    expect(calculateDose(steps, { chosenDoseMg: 84, previousDoseMg: 56 }).outcome).toBe('computed')
+    expect(calculateDose(steps, { chosenDoseMg: 28, previousDoseMg: 84 }).outcome).toBe('computed')
+  })
+
+  it('refuses unknown phases and steps with the nearest', () => {
+    expect(issuesOf(() => calculateDose(spravatoTrdUs, { phase: 'inductoin' }))).toEqual(['phase: unknown-id'])
+    expect(issuesOf(() => calculateDose(spravatoTrdUs, { phase: 'induction', step: 'day-2' }))).toEqual(['step: unknown-id'])
+    expect(issuesOf(() => calculateDose(ivTrdAcuteSix, { weightKg: 80, step: 'day-1' }))).toEqual(['step: unexpected'])
+  })
+})
+
+describe('rules that compute no dose', () => {
+  it('say what was published and never give it as a dose', () => {
+    const rule: DoseRule = { kind: 'no-published-standard', text: 'No standard.', publishedMg: { minimum: 50, maximum: 400 }, sources: [] }
+    const answer = calculateDose(inline(rule), { weightKg: 80 })
+    expect(answer).toMatchObject({ outcome: 'not-computable', publishedMg: { minimum: 50, maximum: 400 } })
+    expect(answer.findings[0]?.code).toBe('protocols/no-published-standard')
+    const described = calculateDose(inline({ kind: 'described-only', text: 'Not seen.', sources: [] }), {})
+    expect(described.findings[0]?.code).toBe('protocols/described-only')
+  })
+
+  it('are not guessed at where there is no rule', () => {
+    const { dose: _none, ...rest } = inline(perKg(0.5))
+    expect(calculateDose(rest, { weightKg: 80 }).findings[0]?.code).toBe('protocols/no-dose-rule')
+  })
+
+  it('give a range of rates and computed rates as rates', () => {
+    const range = calculateDose(inline({ kind: 'per-hour', mgPerHour: { minimum: 10, maximum: 40 }, sources: [] }), {})
+    expect(range).toMatchObject({ outcome: 'choice-required', allowedMg: [], rangeMgPerHour: { minimum: 10, maximum: 40 } })
+    const rule: DoseRule = { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.35, sources: [] }
+    const rate = rated(calculateDose(inline(rule, { ceilings: [ceiling('mg-per-hour', 25)] }), { weightKg: 100 }))
+    expect(rate).toMatchObject({ rateMgPerHour: 25, atCeiling: true, ceilingApplied: { value: 25 } })
+  })
+
+  it('tell a daily dose by the intake', () => {
+    expect(calculateDose(inline({ kind: 'daily', doseMg: 25, timesPerDay: 2, sources: [] }), {})).toMatchObject({
+      doseMg: 25,
+      timesPerDay: 2,
+    })
+  })
+
+  it('give a first dose and a pump as stages', () => {
+    const rule: DoseRule = { kind: 'patient-controlled', mgPerKg: 0.25, pumpMg: 50, pumpHours: 48, sources: [] }
+    const dose = computed(calculateDose(inline(rule), { weightKg: 70 }))
+    expect(dose.stages?.map((stage) => [stage.id, stage.doseMg, stage.overMinutes])).toEqual([
+      ['first-dose', 17.5, 0],
+      ['pump', 50, 2880],
+    ])
+  })
+})
+
+describe('products', () => {
+  it('of another protocol or enantiomer are refused', () => {
+    for (const [protocol, formulation] of [
+      [ivTrdAcuteSix, 'esk-ns-28'],
+      [spravatoTrdUs, 'ket-inj-50'],
+    ] as const) {
+      const answer = calculateDose(protocol, {
+        weightKg: 80,
+        phase: 'induction',
+        step: 'day-1',
+        formulation,
+        ...(protocol === ivTrdAcuteSix ? { step: undefined } : {}),
+      })
+      expect(answer.outcome).toBe('not-computable')
+      expect(answer.findings[0]).toMatchObject({ code: 'protocols/wrong-formulation', severity: 'stop' })
+    }
+    const mixed = inline(perKg(0.5), { drug: 'esketamine', formulations: [ketInj50] })
+    expect(calculateDose(mixed, { weightKg: 80, formulation: 'ket-inj-50' }).findings[0]?.code).toBe('protocols/wrong-formulation')
+  })
+
+  it('that nobody knows are an error, with the nearest', () => {
+    expect(issuesOf(() => calculateDose(ivTrdAcuteSix, { weightKg: 80, formulation: 'ket-inj-5' }))).toEqual(['formulation: unknown-id'])
+  })
+
+  it('of 100 mg/mL are drawn up with the word to dilute them before they go into a vein', () => {
+    const dose = computed(calculateDose(ivTrdAcuteSix, { weightKg: 70, formulation: 'ket-inj-100' }))
+    expect(dose.volumeMl).toBe(0.35)
+    expect(dose.findings.map((finding) => finding.code)).toContain('protocols/dilute-before-intravenous-use')
+    const byMuscle = inline(perKg(0.5), { routes: ['intramuscular'] })
+    expect(calculateDose(byMuscle, { weightKg: 70, formulation: 'ket-inj-100' }).findings).toEqual([])
+  })
+
+  it('whose volume cannot be measured well are told', () => {
+    const protocol = inline(perKg(0.5), { formulations: [liquid(400)] })
+    const dose = computed(calculateDose(protocol, { weightKg: 20, formulation: 'liquid' }))
+    expect(dose.volumeMl).toBe(0.03)
+    expect(dose.findings.map((finding) => finding.code)).toEqual(['protocols/volume-rounding-notable'])
+  })
+
+  it('in devices are given whole', () => {
+    const protocol = inline(
+      { kind: 'fixed', doseMg: 40, sources: [] },
+      { drug: 'esketamine', routes: ['intranasal'], formulations: [eskNs28] },
+    )
+    const answer = calculateDose(protocol, {})
+    expect(answer.outcome).toBe('not-computable')
+    expect(answer.findings.map((finding) => finding.code)).toEqual(['protocols/no-whole-devices'])
+  })
+})
+
+describe('age', () => {
+  it.each([
+    [17, 'not-computable'],
+    [18, 'computed'],
+  ])('%s years: %s', (ageYears, outcome) => {
+    expect(calculateDose(ivTrdAcuteSix, { weightKg: 80, ageYears }).outcome).toBe(outcome)
+    expect(calculateDose(spravatoTrdUs, { phase: 'induction', step: 'day-1', ageYears }).outcome).toBe(outcome)
+  })
+})
+
+describe('a record of the consumer’s own', () => {
+  it('is refused where it is malformed, with the place', () => {
+    const bad = { ...ivTrdAcuteSix, dose: { kind: 'per-kg', mgPerKg: -0.5, sources: [] } }
+    expect(issuesOf(() => calculateDose(bad as never, { weightKg: 80 }))).toEqual(['protocol.dose.mgPerKg: out-of-range'])
+    expect(issuesOf(() => calculateDose({ ...ivTrdAcuteSix, dose: { kind: 'per-pound' } } as never, {}))).toEqual([
+      'protocol.dose.kind: unknown-id',
+    ])
+    expect(issuesOf(() => calculateDose(null as never, {}))).toEqual(['protocol: wrong-type'])
+  })
+})

@@ -1,0 +1,77 @@
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import { ivTrdAcuteSix, monitoringTimeline, spravatoTrdUs } from 'ketamine-therapy/protocols'
+import { describe, expect, it } from 'vitest'
+import { inline } from '../helpers/protocols'
+
+const doseAt = '2026-12-01T09:00:00-07:00'
+
+describe('monitoringTimeline', () => {
+  it('takes the largest dose where none is given, since it ends last, and asks', () => {
+    const timeline = monitoringTimeline(spravatoTrdUs, { doseAt })
+    expect(timeline.earliestEnd).toBe('2026-12-01T11:10:00-07:00')
+    expect(timeline.assumptions.join()).toContain('84 mg')
+    expect(timeline.missing.map((one) => one.path)).toEqual(['doseMg'])
+  })
+
+  it('names the device that starts the clock', () => {
+    const timeline = monitoringTimeline(spravatoTrdUs, { doseAt, doseMg: 56 })
+    expect(timeline.doseEndsAt).toBe('2026-12-01T09:05:00-07:00')
+    expect(timeline.assumptions.join()).toContain('counted here from the last device')
+  })
+
+  it('gives the published grid of an infusion and no end of a minimum stay', () => {
+    const timeline = monitoringTimeline(ivTrdAcuteSix, { doseAt })
+    const minutes = timeline.entries.filter((entry) => entry.minutes !== undefined).map((entry) => entry.minutes)
+    expect(minutes).toEqual([15, 30, 40, 45, 60, 90])
+    expect(timeline.earliestEnd).toBeUndefined()
+    expect(timeline.findings.map((finding) => finding.code)).toContain('protocols/no-published-minimum-stay')
+  })
+
+  it('keeps the offset of the dose over midnight', () => {
+    const timeline = monitoringTimeline(spravatoTrdUs, { doseAt: '2026-12-31T23:30:00+14:00', doseMg: 56 })
+    expect(timeline.earliestEnd).toBe('2027-01-01T01:35:00+14:00')
+  })
+
+  it('orders entries by time, and those without one last', () => {
+    const { entries } = monitoringTimeline(spravatoTrdUs, { doseAt, doseMg: 84 })
+    const times = entries.map((entry) => entry.minutes ?? Number.POSITIVE_INFINITY)
+    expect([...times].sort((a, b) => a - b)).toEqual(times)
+  })
+
+  it('refuses a dose that is no whole number of devices', () => {
+    const timeline = monitoringTimeline(spravatoTrdUs, { doseAt, doseMg: 60 })
+    expect(timeline.findings[0]).toMatchObject({ code: 'protocols/no-whole-devices', severity: 'stop' })
+    expect(timeline.earliestEnd).toBeUndefined()
+  })
+
+  it('says that a protocol has no monitoring of its own, and where one was carried over', () => {
+    const { monitoring, ...rest } = inline({ kind: 'fixed', doseMg: 50, sources: [] })
+    const bare = monitoringTimeline(rest, { doseAt, overMinutes: 10 })
+    expect(bare.findings.map((finding) => finding.code)).toEqual(['protocols/no-published-monitoring'])
+    if (monitoring === undefined) throw new Error('no monitoring')
+    const carried = monitoringTimeline(
+      { ...rest, monitoring, inherited: [{ part: 'monitoring', from: 'iv-trd-acute-six' }] },
+      { doseAt, overMinutes: 10 },
+    )
+    expect(carried.findings.map((finding) => finding.code)).toContain('protocols/carried-over')
+  })
+
+  it('asks how long a dose takes where nobody says', () => {
+    const timeline = monitoringTimeline(inline({ kind: 'fixed', doseMg: 50, sources: [] }), { doseAt })
+    expect(timeline.missing.map((one) => one.path)).toEqual(['overMinutes'])
+    expect(timeline.doseEndsAt).toBeUndefined()
+  })
+
+  it.each([{ doseAt: '2026-12-01T09:00:00' }, { doseAt, doseMg: 0 }, { doseAt, overMinutes: 1.5 }, { doseAt, device: 1 }, {}])(
+    'refuses %j',
+    (input) => {
+      try {
+        monitoringTimeline(spravatoTrdUs, input as never)
+        expect.unreachable()
+      } catch (error) {
+        if (!isInvalidInputError(error)) throw error
+        expect(error.issues).toHaveLength(1)
+      }
+    },
+  )
+})

@@ -1,0 +1,118 @@
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import type { DoseRule } from 'ketamine-therapy/protocols'
+import { calculateDose, ivTrdAcuteSix, planInfusion } from 'ketamine-therapy/protocols'
+import { describe, expect, it } from 'vitest'
+import { inline } from '../helpers/protocols'
+
+const dose = calculateDose(ivTrdAcuteSix, { weightKg: 70 })
+
+function issuesOf(run: () => unknown): readonly string[] {
+  try {
+    run()
+  } catch (error) {
+    if (isInvalidInputError(error)) return error.issues.map((issue) => `${issue.path}: ${issue.code}`)
+    throw error
+  }
+  throw new Error('was not refused')
+}
+
+describe('planInfusion', () => {
+  it('counts the drug into the total: diluent is the total less the drug', () => {
+    expect(planInfusion(dose, { concentrationMgPerMl: 50, totalVolumeMl: 100 })).toMatchObject({
+      outcome: 'planned',
+      drugVolumeMl: 0.7,
+      diluentMl: 99.3,
+      totalVolumeMl: 100,
+      stages: [{ id: 'infusion', exactDoseMg: '35', overMinutes: 40, rateMlPerHour: 150, finalConcentrationMgPerMl: 0.35 }],
+    })
+  })
+
+  it('adds to the total where the caller says so: 100.7 mL over 40 minutes is 151.1 mL/h', () => {
+    expect(planInfusion(dose, { concentrationMgPerMl: 50, totalVolumeMl: 100.7 })).toMatchObject({ stages: [{ rateMlPerHour: 151.1 }] })
+  })
+
+  it('runs the drug as drawn up without a total', () => {
+    expect(planInfusion(dose, { concentrationMgPerMl: 10 })).toMatchObject({
+      drugVolumeMl: 3.5,
+      diluentMl: 0,
+      stages: [{ rateMlPerHour: 5.3 }],
+    })
+  })
+
+  it.each([
+    { concentrationMgPerMl: 100, totalVolumeMl: undefined, outcome: 'not-computable' },
+    { concentrationMgPerMl: 100, totalVolumeMl: 0.699, outcome: 'not-computable' },
+    { concentrationMgPerMl: 100, totalVolumeMl: 0.7, outcome: 'planned' },
+    { concentrationMgPerMl: 50.1, totalVolumeMl: undefined, outcome: 'not-computable' },
+    { concentrationMgPerMl: 50, totalVolumeMl: undefined, outcome: 'planned' },
+  ])('into a vein, $concentrationMgPerMl mg/mL in $totalVolumeMl mL: $outcome', ({ outcome, ...input }) => {
+    const plan = planInfusion(dose, input)
+    expect(plan.outcome).toBe(outcome)
+    expect(plan.findings.some((finding) => finding.code === 'protocols/undiluted-by-vein' && finding.severity === 'stop')).toBe(
+      outcome !== 'planned',
+    )
+  })
+
+  it('takes a dose of unknown route for one into a vein, and other routes as they are', () => {
+    expect(planInfusion({ doseMg: 35 }, { concentrationMgPerMl: 100, overMinutes: 1 }).outcome).toBe('not-computable')
+    expect(planInfusion({ doseMg: 35, route: 'intramuscular' }, { concentrationMgPerMl: 100, overMinutes: 1 }).outcome).toBe('planned')
+  })
+
+  it('keeps to the time of the protocol', () => {
+    const plan = planInfusion(dose, { concentrationMgPerMl: 50, totalVolumeMl: 100, overMinutes: 20 })
+    expect(plan.findings[0]).toMatchObject({ code: 'protocols/time-not-in-protocol', severity: 'stop' })
+    expect(planInfusion(dose, { concentrationMgPerMl: 50, totalVolumeMl: 100, overMinutes: 40 }).outcome).toBe('planned')
+  })
+
+  it('refuses a total smaller than the drug in it', () => {
+    expect(planInfusion(dose, { concentrationMgPerMl: 10, totalVolumeMl: 3 }).findings[0]?.code).toBe('protocols/total-volume-too-small')
+  })
+
+  it('plans nothing without a dose', () => {
+    const plan = planInfusion(calculateDose(ivTrdAcuteSix, {}), { concentrationMgPerMl: 50 })
+    expect(plan.findings[0]?.code).toBe('protocols/no-dose-to-infuse')
+  })
+
+  it('shares one bag between stages in proportion to their dose', () => {
+    const stages = [
+      { id: 'bolus', mgPerKg: 0.1, overMinutes: 2 },
+      { id: 'infusion', mgPerKg: 0.4, overMinutes: 40 },
+    ]
+    const staged = calculateDose(inline({ kind: 'multi-stage', stages, sources: [] }), { weightKg: 80 })
+    expect(planInfusion(staged, { concentrationMgPerMl: 50, totalVolumeMl: 50 })).toMatchObject({
+      stages: [
+        { id: 'bolus', volumeMl: 10, rateMlPerHour: 300 },
+        { id: 'infusion', volumeMl: 40, rateMlPerHour: 60 },
+      ],
+      totalVolumeMl: 50,
+    })
+    expect(issuesOf(() => planInfusion(staged, { concentrationMgPerMl: 50, stage: 'bolu' }))).toEqual(['stage: unknown-id'])
+    expect(issuesOf(() => planInfusion(staged, { concentrationMgPerMl: 50, overMinutes: 40 }))).toEqual(['overMinutes: conflict'])
+  })
+
+  it('runs a rate from the concentration in the bag, and refuses parts that a rate has not', () => {
+    const rule: DoseRule = { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.1, sources: [] }
+    const rate = calculateDose(inline(rule), { weightKg: 78 })
+    expect(planInfusion(rate, { concentrationMgPerMl: 2 })).toMatchObject({
+      outcome: 'rate-planned',
+      rateMlPerHour: 3.9,
+      exactRateMgPerHour: '7.8',
+    })
+    expect(planInfusion(rate, { concentrationMgPerMl: 100 }).outcome).toBe('not-computable')
+    expect(issuesOf(() => planInfusion(rate, { concentrationMgPerMl: 2, totalVolumeMl: 100 }))).toEqual(['totalVolumeMl: conflict'])
+  })
+
+  it('names every bad field', () => {
+    const bad = { concentrationMgPerMl: 0, totalVolumeMl: -1, overMinutes: Number.NaN, volume: 3 }
+    expect(issuesOf(() => planInfusion({ doseMg: 'x', exactDoseMg: '1/0' } as never, bad as never))).toEqual([
+      'volume: unexpected',
+      'concentrationMgPerMl: out-of-range',
+      'totalVolumeMl: out-of-range',
+      'overMinutes: wrong-type',
+      'dose.doseMg: wrong-type',
+    ])
+    expect(issuesOf(() => planInfusion({ doseMg: 35, exactDoseMg: '53' }, { concentrationMgPerMl: 50 }))).toEqual([
+      'dose.exactDoseMg: conflict',
+    ])
+  })
+})

@@ -1,0 +1,213 @@
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import type { CourseInput, CoursePlan } from 'ketamine-therapy/protocols'
+import { ivTrdAcuteSix, scheduleCourse, spravatoTrdUs } from 'ketamine-therapy/protocols'
+import { describe, expect, it } from 'vitest'
+import { inline } from '../helpers/protocols'
+
+const dates = (plan: CoursePlan): readonly string[] => plan.sessions.map((session) => session.date)
+const six = (input: Partial<CourseInput>): CoursePlan =>
+  scheduleCourse(ivTrdAcuteSix, { start: '2026-12-01', timeZone: 'America/Denver', ...input })
+
+function issuesOf(run: () => unknown): readonly string[] {
+  try {
+    run()
+  } catch (error) {
+    if (isInvalidInputError(error)) return error.issues.map((issue) => `${issue.path}: ${issue.code}`)
+    throw error
+  }
+  throw new Error('was not refused')
+}
+
+describe('the days of the trials', () => {
+  // Singh 2016 and the schedules of the series: days 1, 3, 5, 8, 10, 12 and days 1, 4, 8, 11, 15, 18.
+  it('three a week', () => {
+    expect(dates(six({ schedules: { induction: 'three-a-week' } }))).toEqual([
+      '2026-12-01',
+      '2026-12-03',
+      '2026-12-05',
+      '2026-12-08',
+      '2026-12-10',
+      '2026-12-12',
+    ])
+  })
+
+  it('two a week', () => {
+    expect(dates(six({ schedules: { induction: 'two-a-week' } }))).toEqual([
+      '2026-12-01',
+      '2026-12-04',
+      '2026-12-08',
+      '2026-12-11',
+      '2026-12-15',
+      '2026-12-18',
+    ])
+  })
+
+  // Phase 3 visits of SPRAVATO: days 1, 4, 8, 11, 15, 18, 22, 25; then weekly in weeks 5 to 8.
+  it('SPRAVATO, with the step of each session', () => {
+    const plan = scheduleCourse(spravatoTrdUs, { start: '2026-12-01', timeZone: 'America/Denver' })
+    expect(dates(plan)).toEqual([
+      '2026-12-01',
+      '2026-12-04',
+      '2026-12-08',
+      '2026-12-11',
+      '2026-12-15',
+      '2026-12-18',
+      '2026-12-22',
+      '2026-12-25',
+      '2027-01-01',
+      '2027-01-08',
+      '2027-01-15',
+      '2027-01-22',
+    ])
+    expect(plan.sessions.map((session) => session.doseStep)).toEqual([
+      'day-1',
+      ...Array<string>(7).fill('after-day-1'),
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(plan.sessions.map((session) => session.numberInPhase)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4])
+    expect(plan.decisions).toEqual([
+      { id: 'dp-spravato-w4', afterSession: 8, notBefore: '2026-12-25', text: expect.any(String) as string },
+      { id: 'dp-spravato-w8', afterSession: 12, notBefore: '2027-01-22', text: expect.any(String) as string },
+    ])
+  })
+})
+
+describe('choices', () => {
+  it('takes the first published schedule, says so and asks', () => {
+    const plan = six({})
+    expect(plan.phases).toEqual([{ id: 'induction', schedule: 'three-a-week', sessions: 6 }])
+    expect(plan.assumptions.join()).toContain('first of the published schedules')
+    expect(plan.missing.map((one) => one.path)).toEqual(['schedules.induction'])
+    expect(six({ schedules: { induction: 'two-a-week' } }).missing).toEqual([])
+  })
+
+  it('leaves an open-ended phase out without a last day, and says so', () => {
+    const plan = scheduleCourse(spravatoTrdUs, { start: '2026-12-01', timeZone: 'UTC' })
+    expect(plan.findings.map((finding) => finding.code)).toEqual(['protocols/open-ended-phase'])
+    expect(plan.missing.map((one) => one.path)).toEqual(['through'])
+    const longer = scheduleCourse(spravatoTrdUs, { start: '2026-12-01', timeZone: 'UTC', through: '2027-03-05' })
+    expect(dates(longer).slice(12)).toEqual(['2027-02-05', '2027-02-19', '2027-03-05'])
+  })
+
+  it('says when the last day cuts a course off', () => {
+    const plan = six({ through: '2026-12-09' })
+    expect(dates(plan)).toHaveLength(4)
+    expect(plan.findings.map((finding) => finding.code)).toContain('protocols/course-cut-off')
+  })
+})
+
+describe('closed days', () => {
+  it('moves one session and leaves the others where they are', () => {
+    const plan = six({ schedules: { induction: 'three-a-week' }, unavailable: ['2026-12-05'] })
+    expect(dates(plan)).toEqual(['2026-12-01', '2026-12-03', '2026-12-06', '2026-12-08', '2026-12-10', '2026-12-13'])
+    const other = six({ schedules: { induction: 'two-a-week' }, unavailable: ['2026-12-18'] })
+    expect(dates(other)).toEqual(['2026-12-01', '2026-12-04', '2026-12-08', '2026-12-11', '2026-12-15', '2026-12-19'])
+    expect(other.sessions[5]?.reasons).toEqual([{ code: 'moved', text: expect.stringContaining('2026-12-18') as string }])
+    expect(other.findings.map((finding) => finding.code)).toEqual(['protocols/off-label'])
+  })
+
+  it('counts a week as any seven days in a row: after 5 and 8 December the next of two a week is not before the 12th', () => {
+    const plan = six({ schedules: { induction: 'two-a-week' }, unavailable: ['2026-12-04'] })
+    expect(dates(plan)).toEqual(['2026-12-01', '2026-12-05', '2026-12-08', '2026-12-12', '2026-12-15', '2026-12-19'])
+  })
+
+  it('starts on the next open day', () => {
+    const plan = six({ unavailable: ['2026-12-01', '2026-12-02'] })
+    expect(plan.sessions[0]).toMatchObject({ date: '2026-12-03', reasons: [{ code: 'start' }] })
+  })
+
+  it('keeps gaps of 2 to 3 days on working days only', () => {
+    expect(dates(six({ weekdays: [1, 2, 3, 4, 5] }))).toEqual([
+      '2026-12-01',
+      '2026-12-04',
+      '2026-12-07',
+      '2026-12-09',
+      '2026-12-11',
+      '2026-12-14',
+    ])
+  })
+
+  it('says why a gap is longer than in the protocol', () => {
+    const unavailable = ['2026-12-04', '2026-12-05', '2026-12-06', '2026-12-07']
+    const plan = six({ schedules: { induction: 'two-a-week' }, unavailable })
+    expect(dates(plan)).toEqual(['2026-12-01', '2026-12-08', '2026-12-11', '2026-12-15', '2026-12-18', '2026-12-22'])
+    const gap = plan.findings.find((finding) => finding.code === 'protocols/gap-above-maximum')
+    expect(gap).toMatchObject({ severity: 'caution', because: [{ path: 'sessions[1].date', value: '2026-12-08' }] })
+    expect(gap?.message).toContain('7 days')
+  })
+
+  it('never shortens a weekly gap: a holiday moves the sessions after it, and one before it where that saves a long gap', () => {
+    const plan = scheduleCourse(spravatoTrdUs, { start: '2026-12-01', timeZone: 'UTC', unavailable: ['2027-01-01'] })
+    expect(dates(plan).slice(6)).toEqual(['2026-12-22', '2026-12-26', '2027-01-02', '2027-01-09', '2027-01-16', '2027-01-23'])
+    expect(plan.findings.filter((finding) => finding.code === 'protocols/gap-above-maximum')).toEqual([])
+    const fixed = scheduleCourse(spravatoTrdUs, { start: '2026-12-01', timeZone: 'UTC', unavailable: ['2027-01-08'] })
+    expect(dates(fixed).slice(7)).toEqual(['2026-12-26', '2027-01-02', '2027-01-09', '2027-01-16', '2027-01-23'])
+  })
+
+  it('gives up after a year of closed days', () => {
+    const unavailable = Array.from({ length: 400 }, (_, day) => new Date(Date.UTC(2026, 11, 1 + day)).toISOString().slice(0, 10))
+    const plan = six({ unavailable })
+    expect(plan.sessions).toEqual([])
+    expect(plan.findings.map((finding) => finding.code)).toContain('protocols/no-open-day')
+  })
+})
+
+describe('clock times', () => {
+  it('are given only where asked for, with the offset of the day', () => {
+    expect(six({}).sessions.every((session) => session.startsAt === undefined)).toBe(true)
+    const plan = scheduleCourse(ivTrdAcuteSix, { start: '2026-10-30', timeZone: 'America/Denver', at: '09:30' })
+    expect(plan.sessions.map((session) => session.startsAt)).toEqual([
+      '2026-10-30T09:30:00-06:00',
+      '2026-11-01T09:30:00-07:00',
+      '2026-11-03T09:30:00-07:00',
+      '2026-11-06T09:30:00-07:00',
+      '2026-11-08T09:30:00-07:00',
+      '2026-11-10T09:30:00-07:00',
+    ])
+    expect(plan.assumptions.join()).toContain("host's time zone data")
+  })
+
+  it('follow the half hour of Lord Howe and the far side of the date line', () => {
+    const at = (timeZone: string, start: string): readonly (string | undefined)[] =>
+      scheduleCourse(ivTrdAcuteSix, { start, timeZone, at: '09:00' })
+        .sessions.slice(0, 2)
+        .map((session) => session.startsAt)
+    expect(at('Australia/Lord_Howe', '2026-10-03')).toEqual(['2026-10-03T09:00:00+10:30', '2026-10-05T09:00:00+11:00'])
+    expect(at('Pacific/Kiritimati', '2026-12-31')).toEqual(['2026-12-31T09:00:00+14:00', '2027-01-02T09:00:00+14:00'])
+  })
+
+  it('need a zone that the host knows', () => {
+    expect(issuesOf(() => six({ timeZone: 'Mars/Olympus', at: '09:00' }))).toEqual(['timeZone: time-zone-unsupported'])
+    expect(issuesOf(() => six({ timeZone: '+07:00', at: '09:00' }))).toEqual(['timeZone: malformed'])
+    expect(issuesOf(() => six({ at: '9:00' }))).toEqual(['at: malformed'])
+  })
+})
+
+describe('bad input', () => {
+  it.each([
+    [{ start: '2026-02-30' }, ['start: malformed']],
+    [{ start: undefined }, ['start: required']],
+    [{ timeZone: undefined }, ['timeZone: required']],
+    [{ weekdays: [] }, ['weekdays: out-of-range']],
+    [{ weekdays: [0, 8] }, ['weekdays[0]: out-of-range', 'weekdays[1]: out-of-range']],
+    [{ unavailable: ['Christmas'] }, ['unavailable[0]: malformed']],
+    [{ through: '2026-11-30' }, ['through: out-of-range']],
+    [{ through: '2046-12-01' }, ['through: out-of-range']],
+    [{ course: 'seven' }, ['course: unknown-id']],
+    [{ schedules: { induction: 'daily' } }, ['schedules.induction: unknown-id']],
+    [{ schedules: { maintenance: 'weekly' } }, ['schedules.maintenance: unexpected']],
+    [{ psychotherapy: 'sage' }, ['psychotherapy: unexpected']],
+  ])('%j', (input, issues) => {
+    expect(issuesOf(() => six(input as never))).toEqual(issues)
+  })
+
+  it('plans nothing where nothing is published', () => {
+    const { courses: _none, ...rest } = inline({ kind: 'described-only', text: 'Not seen.', sources: [] })
+    const plan = scheduleCourse({ ...rest, courses: [] }, { start: '2026-12-01', timeZone: 'UTC' })
+    expect(plan.sessions).toEqual([])
+    expect(plan.findings.map((finding) => finding.code)).toEqual(['protocols/no-published-course'])
+  })
+})
