@@ -38,7 +38,12 @@ export const triFastHeart: TriageEntry = /* @__PURE__ */ deepFreeze({
       { value: 'sign.uneven-heartbeat-faint', is: '=', to: true },
     ],
   },
-  trigger: { some: 'readings.heartRatePerMin', where: { value: 'value', is: '>', to: 130 } },
+  trigger: {
+    some: 'readings.heartRatePerMin',
+    where: {
+      all: [{ value: 'value', is: '>', to: 130 }, { not: { known: 'forMinutes' } }],
+    },
+  },
   phases: ['any'],
   urgency: 'emergency',
   advice: { en: 'Call {emergency} now.', es: 'Llame al {emergency} ahora.' },

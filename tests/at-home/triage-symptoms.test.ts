@@ -1,0 +1,299 @@
+import type { TriageContext, TriageObservation, Urgency } from 'ketamine-therapy/at-home'
+import { TRIAGE_SIGN_IDS, triageEntries, triageSymptoms } from 'ketamine-therapy/at-home'
+import { describe, expect, it } from 'vitest'
+
+const home: TriageContext = { setting: 'home', minutesSinceDose: 60, country: 'US' }
+const sign = (id: string, present = true): TriageObservation => ({ sign: id, present })
+const reading = (id: string, value: number, forMinutes?: number): TriageObservation => ({ reading: id, value, forMinutes })
+const triage = (...observations: TriageObservation[]) => triageSymptoms(observations, home)
+const fired = (...observations: TriageObservation[]) => triage(...observations).findings.map(({ record }) => record)
+
+describe('readings at each bound', () => {
+  it.each([
+    ['respiratoryRatePerMin', 0, 'emergency'],
+    ['respiratoryRatePerMin', 8, 'emergency'],
+    ['respiratoryRatePerMin', 9, 'urgent'],
+    ['respiratoryRatePerMin', 10, 'self-care'],
+    ['respiratoryRatePerMin', 24, 'self-care'],
+    ['respiratoryRatePerMin', 25, 'urgent'],
+    ['respiratoryRatePerMin', 29, 'urgent'],
+    ['respiratoryRatePerMin', 30, 'emergency'],
+    ['spo2Percent', 89, 'emergency'],
+    ['spo2Percent', 90, 'emergency'],
+    ['spo2Percent', 91, 'emergency'],
+    ['spo2Percent', 92, 'urgent'],
+    ['spo2Percent', 93, 'contact-clinician'],
+    ['spo2Percent', 94, 'contact-clinician'],
+    ['spo2Percent', 95, 'self-care'],
+    ['systolicMmHg', 159, 'self-care'],
+    ['systolicMmHg', 160, 'contact-clinician'],
+    ['systolicMmHg', 179, 'contact-clinician'],
+    ['systolicMmHg', 180, 'emergency'],
+    ['diastolicMmHg', 99, 'self-care'],
+    ['diastolicMmHg', 100, 'contact-clinician'],
+    ['diastolicMmHg', 109, 'contact-clinician'],
+    ['diastolicMmHg', 110, 'urgent'],
+    ['diastolicMmHg', 119, 'urgent'],
+    ['diastolicMmHg', 120, 'emergency'],
+    ['systolicMmHg', 90, 'self-care'],
+    ['systolicMmHg', 89, 'urgent'],
+    ['heartRatePerMin', 40, 'emergency'],
+    ['heartRatePerMin', 50, 'self-care'],
+    ['heartRatePerMin', 100, 'self-care'],
+    ['heartRatePerMin', 101, 'contact-clinician'],
+    ['heartRatePerMin', 130, 'contact-clinician'],
+    ['heartRatePerMin', 131, 'emergency'],
+    ['glucoseMgPerDl', 69, 'urgent'],
+    ['glucoseMgPerDl', 70, 'self-care'],
+  ] as const)('%s %d is %s', (id, value, urgency) => {
+    expect(triage(reading(id, value)).urgency).toBe(urgency)
+  })
+
+  it.each([
+    ['respiratoryRatePerMin', 9, 4, 'urgent'],
+    ['respiratoryRatePerMin', 9, 5, 'emergency'],
+    ['respiratoryRatePerMin', 25, 1, 'urgent'],
+    ['respiratoryRatePerMin', 25, 2, 'emergency'],
+    ['spo2Percent', 92, 4, 'urgent'],
+    ['spo2Percent', 92, 5, 'emergency'],
+    ['heartRatePerMin', 131, 9, 'contact-clinician'],
+    ['heartRatePerMin', 131, 10, 'emergency'],
+  ] as const)('%s %d for %d minutes is %s', (id, value, minutes, urgency) => {
+    expect(triage(reading(id, value, minutes)).urgency).toBe(urgency)
+  })
+
+  it('acts on a very high blood pressure until symptoms are ruled out', () => {
+    const high = reading('systolicMmHg', 180)
+    expect(fired(high)).toContain('tri-bp-crisis-symptoms')
+    const calm = triage(high, sign('blood-pressure-symptoms', false))
+    expect(calm.urgency).toBe('urgent')
+    expect(calm.findings.map(({ record }) => record)).toEqual(['tri-bp-180-120-no-symptoms'])
+    expect(triage(reading('systolicMmHg', 180, 30), sign('blood-pressure-symptoms', false)).urgency).toBe('urgent')
+    expect(triage(reading('systolicMmHg', 180, 31), sign('blood-pressure-symptoms', false)).urgency).toBe('emergency')
+    expect(triage(high, sign('blood-pressure-symptoms', false), sign('worst-headache')).urgency).toBe('emergency')
+  })
+
+  it('asks for the blood pressure, and does not raise the alarm, for a symptom alone', () => {
+    const answer = triage(sign('blood-pressure-symptoms'))
+    expect(answer.urgency).toBe('contact-clinician')
+    expect(answer.missing.map(({ path }) => path)).toContain('readings.systolicMmHg')
+  })
+
+  it('takes a low top number or a slow heart with a faint feeling as such', () => {
+    expect(triage(reading('systolicMmHg', 89), sign('faint-feeling', false)).urgency).toBe('self-care')
+    expect(triage(reading('systolicMmHg', 89), sign('fainted')).urgency).toBe('emergency')
+    expect(triage(reading('heartRatePerMin', 49), sign('faint-feeling', false)).urgency).toBe('self-care')
+    expect(triage(reading('heartRatePerMin', 49), sign('faint-feeling')).urgency).toBe('emergency')
+    expect(triage(reading('heartRatePerMin', 49)).urgency).toBe('emergency')
+  })
+
+  it('lets the worst of several readings count', () => {
+    expect(triage(reading('spo2Percent', 97), reading('spo2Percent', 90)).urgency).toBe('emergency')
+    expect(triage(reading('spo2Percent', 90), reading('spo2Percent', 97)).urgency).toBe('emergency')
+  })
+
+  it('hides a milder row only where a graver one fires', () => {
+    expect(fired(reading('spo2Percent', 92))).toEqual(['tri-spo2-92'])
+    expect(fired(reading('spo2Percent', 91))).toEqual(['tri-spo2-91-or-less'])
+    expect(fired(reading('diastolicMmHg', 112))).toEqual(['tri-bp-110-119'])
+  })
+})
+
+// What one sign alone asks for, an hour after the dose.
+const ALONE: Readonly<Record<string, Urgency>> = {
+  'not-waking': 'emergency',
+  drowsy: 'contact-clinician',
+  'breathing-pauses': 'emergency',
+  'blue-lips': 'emergency',
+  'noisy-breathing': 'emergency',
+  'cannot-speak-sentence': 'emergency',
+  'trouble-breathing': 'emergency',
+  'chest-pain': 'emergency',
+  'blood-pressure-symptoms': 'contact-clinician',
+  'faint-feeling': 'contact-clinician',
+  fainted: 'urgent',
+  'faint-danger': 'emergency',
+  'uneven-heartbeat-faint': 'emergency',
+  'stroke-signs': 'emergency',
+  'worst-headache': 'emergency',
+  seizure: 'emergency',
+  'head-hit': 'emergency',
+  'cannot-bear-weight': 'emergency',
+  'eye-pain-or-sight-loss': 'emergency',
+  'double-vision': 'self-care',
+  'mild-headache': 'self-care',
+  'dizzy-or-numb': 'self-care',
+  'suicidal-plan-or-attempt': 'emergency',
+  'suicidal-thoughts': 'urgent',
+  'psychosis-signs': 'contact-clinician',
+  'mania-signs': 'urgent',
+  'cannot-be-kept-safe': 'emergency',
+  panic: 'self-care',
+  'panic-over-20-minutes': 'contact-clinician',
+  'feels-unreal': 'self-care',
+  confused: 'contact-clinician',
+  unsteady: 'contact-clinician',
+  'vomiting-drowsy': 'emergency',
+  'vomiting-persistent': 'urgent',
+  vomiting: 'self-care',
+  nausea: 'self-care',
+  'severe-allergy': 'emergency',
+  'rash-or-itch': 'contact-clinician',
+  'urine-blood': 'urgent',
+  'cannot-urinate-8h': 'urgent',
+  'urinary-symptoms-over-2-days': 'contact-clinician',
+  jaundice: 'urgent',
+  'severe-belly-pain': 'urgent',
+  'possible-pregnancy': 'contact-clinician',
+  'shaky-with-diabetes': 'urgent',
+  'mouth-sore': 'contact-clinician',
+  'swallowed-spit-dose': 'urgent',
+  'extra-dose': 'urgent',
+  'overdose-signs': 'emergency',
+  'mixed-drug': 'urgent',
+  'child-swallowed': 'emergency',
+  'child-symptoms': 'emergency',
+  'pet-swallowed': 'urgent',
+  'in-water-drowsy': 'emergency',
+  craving: 'contact-clinician',
+  'withdrawal-signs': 'urgent',
+  'unwanted-touch': 'urgent',
+  'sitter-unsure': 'emergency',
+}
+
+describe('signs', () => {
+  it.each(TRIAGE_SIGN_IDS)('%s alone', (id) => {
+    expect(triage(sign(id)).urgency).toBe(ALONE[id])
+    expect(triage(sign(id, false)).urgency).toBe('self-care')
+  })
+
+  it.each([
+    [120, 'self-care'],
+    [121, 'contact-clinician'],
+    [240, 'contact-clinician'],
+    [241, 'urgent'],
+    [1440, 'urgent'],
+    [undefined, 'urgent'],
+  ] as const)('feeling unreal at %s minutes is %s', (minutesSinceDose, urgency) => {
+    expect(triageSymptoms([sign('feels-unreal')], { setting: 'home', minutesSinceDose }).urgency).toBe(urgency)
+  })
+
+  it.each([
+    ['psychosis-signs', 1439, 'contact-clinician'],
+    ['psychosis-signs', 1440, 'urgent'],
+    ['psychosis-signs', undefined, 'urgent'],
+    ['unsteady', 240, 'contact-clinician'],
+    ['unsteady', 241, 'urgent'],
+    ['double-vision', 121, 'contact-clinician'],
+    ['dizzy-or-numb', 121, 'contact-clinician'],
+    ['dizzy-or-numb', undefined, 'contact-clinician'],
+    ['mild-headache', 1440, 'self-care'],
+    ['mild-headache', 1441, 'contact-clinician'],
+  ] as const)('%s at %s minutes is %s', (id, minutesSinceDose, urgency) => {
+    expect(triageSymptoms([sign(id)], { setting: 'home', minutesSinceDose }).urgency).toBe(urgency)
+  })
+
+  it('gives the highest urgency and all reasons for several at once', () => {
+    const answer = triage(sign('nausea'), sign('suicidal-thoughts'), sign('chest-pain'), sign('rash-or-itch'))
+    expect(answer.urgency).toBe('emergency')
+    expect(answer.findings.map(({ record }) => record)).toEqual([
+      'tri-chest-pain',
+      'tri-suicide-thoughts',
+      'tri-allergy-mild',
+      'tri-nausea',
+    ])
+    expect(answer.next.map(({ entry }) => entry)).toEqual([
+      'tri-chest-pain',
+      'tri-suicide-thoughts',
+      'tri-allergy-mild',
+      'tri-nausea',
+      undefined,
+    ])
+  })
+
+  it('counts a sign as there when it is reported both ways', () => {
+    expect(triage(sign('chest-pain', false), sign('chest-pain')).urgency).toBe('emergency')
+  })
+})
+
+describe('what is not known', () => {
+  it('never lowers the urgency and asks for the clinic', () => {
+    for (const strange of [
+      sign('purple-toes'),
+      reading('bloodCount', 4),
+      reading('spo2Percent', -1),
+      reading('spo2Percent', '85 %' as never),
+    ]) {
+      expect(triage(strange).urgency).toBe('contact-clinician')
+      expect(triage(strange).missing[0]?.because).toBe('unrecognised')
+      expect(triage(strange, sign('chest-pain')).urgency).toBe('emergency')
+      expect(triage(strange, sign('nausea')).urgency).toBe('contact-clinician')
+    }
+  })
+
+  it('says what was not asked, the gravest first, and how bad it could be', () => {
+    const answer = triage(sign('nausea'))
+    expect(answer.urgency).toBe('self-care')
+    expect(answer.atMost).toBe('emergency')
+    expect(answer.missing[0]).toMatchObject({ path: 'signs.not-waking', decides: ['at-home/tri-not-waking'] })
+    expect(answer.missing.length).toBeGreaterThan(40)
+  })
+
+  it('refuses no observation at all, and what has the wrong form', () => {
+    expect(() => triageSymptoms([], home)).toThrow('at least 1')
+    expect(() => triageSymptoms([{ sign: 7 } as never], home)).toThrow('observations[0].sign')
+    expect(() => triageSymptoms([{ sign: 'nausea', severity: 3 } as never], home)).toThrow('observations[0].severity')
+    expect(() => triageSymptoms([sign('nausea')], { setting: 'hotel' } as never)).toThrow('context.setting')
+    expect(() => triageSymptoms([sign('nausea')], { setting: 'home', minutesSinceDose: -1 })).toThrow('context.minutesSinceDose')
+    expect(() => triageSymptoms([sign('nausea')], { setting: 'home', country: 'usa' })).toThrow('context.country')
+  })
+})
+
+describe('numbers', () => {
+  it('names those of the country', () => {
+    expect(triage(sign('suicidal-plan-or-attempt')).next[0]?.text).toEqual({
+      en: 'Call 911, or reach 988 (988 Suicide & Crisis Lifeline) now. Do not stay alone. Move guns, pills, and sharp things away.',
+      es: 'Llame al 911 o comuníquese con el 988 (988 Suicide & Crisis Lifeline) ahora. No se quede a solas. Aleje armas, pastillas y objetos filosos.',
+    })
+    expect(triage(sign('extra-dose')).next[0]?.text.en).toBe('Call 1-800-222-1222 and your clinic now. Do not be alone.')
+    const mexico = triageSymptoms([sign('extra-dose')], { setting: 'home', country: 'MX' })
+    expect(mexico.next[0]?.text.es).toBe('Llame al 911 y a su clínica ahora. No se quede a solas.')
+  })
+
+  it('says so when it has none', () => {
+    for (const country of [undefined, 'AQ']) {
+      const answer = triageSymptoms([sign('chest-pain')], { setting: 'home', country })
+      expect(answer.next[0]?.text.en).toBe('Call your emergency number now. Rest. Do not drive yourself.')
+      expect(answer.numbers.emergency).toEqual([])
+      expect(answer.numbers.advice.en).toContain('call your local emergency number first')
+    }
+  })
+
+  it('sends a poisoning to the emergency number where the poison line is regional or may be closed', () => {
+    const text = (country: string) => triageSymptoms([sign('extra-dose')], { setting: 'home', country }).next[0]?.text.en
+    expect(text('DE')).toContain('112')
+    expect(text('IE')).toContain('112')
+    expect(text('BR')).toContain('192')
+    expect(text('AE')).toContain('998')
+    expect(text('GB')).toContain('999')
+  })
+})
+
+it('sends people at a site to its staff first', () => {
+  const answer = triageSymptoms([sign('nausea')], { setting: 'clinic' })
+  expect(answer.next[0]?.text.en).toBe('Tell the staff now.')
+  expect(answer.assumptions.join(' ')).toContain('at a site its own procedures come first')
+})
+
+it('closes every triage with what to do in doubt', () => {
+  for (const entry of Object.values(triageEntries))
+    expect(`${entry.advice.en} ${entry.advice.es}`).not.toMatch(/\d{3}[- ]?\d{3}|\b(911|988|112|999)\b/)
+  expect(triage(sign('nausea')).next.at(-1)?.text.en).toBe(
+    'Call 911 if they are hard to wake, breathe badly, or you are not sure. It is okay to be wrong.',
+  )
+})
+
+it('keeps values out of the reasons on request', () => {
+  const { findings } = triageSymptoms([reading('spo2Percent', 87)], { ...home, redact: true })
+  expect(JSON.stringify(findings.map(({ because }) => because))).not.toContain('87')
+})
