@@ -70,7 +70,7 @@ export const lintInstant: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'caution',
   phrases: {
     en: [
-      '(thoughts|symptoms|depression|pain|anxiety|sadness) (disappear|lift|lifts|gone|fade|vanish|relieved|improve|improves|reduced)? (in|within) (just|a few|mere)? (few)? (minutes|an hour|seconds)',
+      '(thoughts|symptoms|depression|pain|anxiety|sadness) (can|may|will|often)? (disappear|lift|lifts|gone|fade|vanish|relieved|improve|improves|reduced)? (in|within) (just|a few|mere)? (few)? (minutes|an hour|seconds)',
       'instant|instantly|immediate|immediately|overnight ..5 relief|cure|cures|results|better|work|works|improvement|healing',
       '(within|in) (just|a few|few)? (a|few)? minutes ..5 relief|results|better|work|works|lift*',
       '(relief|results|improvement|better|works|work|working|lifts|healing) ..2 (instantly|immediately|overnight|right away|(within|in) (just|a few|few)? (few)? minutes|within the hour|in an hour)',
@@ -257,7 +257,8 @@ export const lintFirstLine: ContentRule = /* @__PURE__ */ deepFreeze({
       '(replace|replaces|replacing|replacement for|ditch|quit|toss|skip) (your|all|daily|the|traditional)? (your|daily)? (antidepressant*|ssri*|medication*|meds|pills)',
       '(get|come|wean|go|getting|coming|went) off (of)? (your|my|their|all|the)? (meds|antidepressant*|medication*|ssri*|pills)',
       '(stop|quit) taking (your|my|all|their|daily)? (antidepressant*|ssri*|medication*|meds|pills)',
-      "(won't|don't|no longer|not|never) need (your|my|any|antidepressants|medication)? (daily|more)? (antidepressant*|medication*|meds|pills)",
+      "(won't|don't|no longer|not|never) need (your|my|any|antidepressants|medication)? (daily|more|another)? (antidepressant*|medication*|meds|pills)",
+      'never need (another|an|any|your)? (antidepressant*|medication*|pills)',
       'no more (daily)? (antidepressant*|pills|meds|medication*)',
       '(try|choose|use) ketamine first',
     ],
@@ -268,7 +269,7 @@ export const lintFirstLine: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
-    '(before|unless|until|without (talking|asking|consulting|speaking)|talk|ask|consult|never|reason) ..10 (off|taking|replac*|antidepressant*|medic*)',
+    '(before|unless|until|without (talking|asking|consulting|speaking)|talk|ask|consult|reason) ..10 (off|taking|replac*|antidepressant*|medic*)',
     'first line ..3 (fail*|did|have|has|not|do|are|were|of)',
     '(fail*|after|tried|beyond|despite|following|prior|when|multiple|several|two) ..3 first line',
     '(abruptly|suddenly|on your own|by yourself)',

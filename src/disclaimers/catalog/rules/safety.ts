@@ -34,7 +34,7 @@ export const lintSideEffectFree: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'stop',
   phrases: {
     en: [
-      'no|zero|none|without ..3 side effect*',
+      'no|zero|none|without ..4 side effect*',
       'no (long term|lasting|permanent|harmful|severe)? ..1 side effect*',
       '(no|zero|without|free of|free from) (any|the|known|serious|major|significant|harmful|negative|lasting|unwanted|nasty|adverse|unpleasant|harsh|real|reported)? (known|serious|major|significant|harmful|negative|lasting|unwanted|nasty|unpleasant|harsh|long)? (term|lasting)? side effect*',
       'side effect free',
@@ -239,7 +239,7 @@ export const lintPregnancySafe: ContentRule = /* @__PURE__ */ deepFreeze({
       '(pregnancy|breastfeeding) safe|friendly',
       '(can|may) (safely)? (use|take|receive|have) ..3 (while|during|if) (you)? (are)? (pregnan*|breastfeeding|nursing)',
     ],
-    es: ['segur* ..2 (en el|durante el|en la|durante la) (embarazo|lactancia)'],
+    es: ['(seguro|segura|seguros|seguras) ..2 (en el|durante el|en la|durante la) (embarazo|lactancia)'],
   },
   unless: ['(if|whether|ask) ..8 (safe|okay|ok) ..3 (pregnan*|breastfeeding|nursing)', '(under|younger|weigh)'],
   why: 'Contradicts label',
@@ -373,6 +373,8 @@ export const lintRemoteSafe: ContentRule = /* @__PURE__ */ deepFreeze({
     '(if|whether|ask) ..8 (safe|safely)',
     '(drive|driven|ride|taxi|taken) ..3 home safely',
     'feel safe',
+    '(guarde|guarda|mantenga|almacene|llegue|regrese|deseche) ..6 (segura|seguridad)',
+    '(si|saber|pregunte|puede saber) ..6 (segura|seguridad)',
   ],
   why: 'Conflicts with FDA alert on home use',
   suggestion: 'remote care has limits and added risk',

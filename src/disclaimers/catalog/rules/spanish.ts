@@ -92,15 +92,18 @@ export const lintEsSeguroTotal: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'stop',
   phrases: {
     es: [
-      '100 %? (por ciento)? segur*|efectiv*|eficaz|eficaces|confiable',
-      '(totalmente|completamente|absolutamente|perfectamente|cien por ciento|muy|siempre|enteramente) (segur*|eficaz|efectiv*)',
-      '(segur* (y|&|pero) (muy|altamente)? (eficaz|eficaces|efectiv*))',
-      '((eficaz|eficaces|efectiv*) (y|&) segur*)',
+      '100 %? (por ciento)? seguro|segura|seguros|seguras|efectivo|efectiva|efectivos|efectivas|eficaz|eficaces|confiable',
+      '(totalmente|completamente|absolutamente|perfectamente|cien por ciento|muy|siempre|enteramente) (seguro|segura|seguros|seguras|eficaz|efectivo|efectiva|efectivos|efectivas)',
+      '((seguro|segura|seguros|seguras) (y|&|pero) (muy|altamente)? (eficaz|eficaces|efectivo|efectiva|efectivos|efectivas))',
+      '(eficaz|eficaces|efectivo|efectiva|efectivos|efectivas) (y|&) (seguro|segura|seguros|seguras)',
       '(clinicamente|cientificamente|medicamente) (probad*|comprobad*|demostrad*)',
       '(eficacia|seguridad) (comprobada|probada|demostrada|total)',
     ],
   },
-  unless: ['(si|saber) ..6 segur*', '(estar|este|esta|estoy) (totalmente|completamente|muy|absolutamente) segur*'],
+  unless: [
+    '(si|saber) ..6 seguro|segura|seguros|seguras',
+    '(estar|este|esta|estoy) (totalmente|completamente|muy|absolutamente) seguro|segura|seguros|seguras',
+  ],
   why: 'Absolute safety or efficacy claim',
   suggestion: 'estudiado en ...; los riesgos incluyen ...',
   sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
@@ -173,12 +176,15 @@ export const lintEsCasaMejor: ContentRule = /* @__PURE__ */ deepFreeze({
   phrases: {
     es: [
       '(mejor|mas (rapido|eficaz|efectivo)|superior) (que|a) ..3 (antidepresivos|medicamentos|terapias|tratamientos) (convencionales|tradicionales)?',
-      '(tan (segur*|eficaz|efectiv*|bueno|buena) como|mas (segur*|eficaz|efectiv*) que|mejor que|superior a|igual que|lo mismo que|mas rapid* que) ..5 (clinica|infusion|infusiones|spravato|presencial|hospital|consultorio)',
-      '(segur* (y (comod*|eficaz|efectiv*))? (en|desde) (casa|tu casa|su casa|tu hogar|su hogar|la comodidad))',
+      '(tan (seguro|segura|seguros|seguras|eficaz|efectivo|efectiva|efectivos|efectivas|bueno|buena) como|mas (seguro|segura|seguros|seguras|eficaz|efectivo|efectiva|efectivos|efectivas) que|mejor que|superior a|igual que|lo mismo que|mas rapid* que) ..5 (clinica|infusion|infusiones|spravato|presencial|hospital|consultorio)',
+      '((seguro|segura|seguros|seguras) (y (comod*|eficaz|efectivo|efectiva|efectivos|efectivas))? (en|desde) (casa|tu casa|su casa|tu hogar|su hogar|la comodidad))',
       '(en|desde) (casa|tu casa|su casa|tu hogar) ..4 (con (total)? seguridad|de (forma|manera) segura)',
     ],
   },
-  unless: ['(si|saber|pregunte) ..6 segur*', '(guarde|guarda|mantenga|llegue|regrese) ..6 segur*'],
+  unless: [
+    '(si|saber|pregunte) ..6 seguro|segura|seguros|seguras',
+    '(guarde|guarda|mantenga|llegue|regrese) ..6 seguro|segura|seguros|seguras',
+  ],
   why: 'No head-to-head evidence; the FDA says there is no evidence that it is safer or better',
   suggestion: 'en casa el riesgo es mayor',
   sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
