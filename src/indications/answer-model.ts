@@ -1,4 +1,5 @@
 import type { Answer } from '../core/answer'
+import type { EvidenceTier } from '../core/evidence-grade'
 import type { Drug, IsoDate, Jurisdiction, PartialDate, ReleaseForm, Route } from '../core/words'
 import type { EvidenceBody, Effect, CitedText, RegulatoryEntry, UseCondition } from './model'
 
@@ -52,6 +53,11 @@ export interface EvidenceQuestion {
 export interface EvidenceAnswer extends Answer {
   /** Id of the indication. */
   readonly indication: string
+  /**
+   * Strongest tier among the bodies, `X` only where all of them are `X`; absent where none is on record. Bodies of one drug and route may be
+   * graded apart, up to A beside X: read `bodies` for what each tier is about.
+   */
+  readonly tier?: EvidenceTier
   /** Graded bodies of evidence; several where single doses and courses, or different outcomes, are graded apart. Empty: none on record. */
   readonly bodies: readonly EvidenceBody[]
   /** Results of studies. */

@@ -1,11 +1,15 @@
-import type { EvidenceAnswer, EvidenceQuestion } from './answer-model'
-import type { Effect } from './model'
 import { buildAnswer } from '../core/answer'
+import type { Finding } from '../core/answer'
 import { InputCheck } from '../core/check'
+import { TIER_ORDER } from '../core/evidence-grade'
+import type { EvidenceTier } from '../core/evidence-grade'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
+import type { EvidenceAnswer, EvidenceQuestion } from './answer-model'
 import { appliesTo } from './applies'
-import { getIndication } from './catalog'
+import { getIndication, INDICATION_IDS } from './catalog'
 import { checkTreatment } from './check-question'
+import type { Effect, EvidenceBody, Indication } from './model'
+import { recalledNote } from './recalled'
 
 /**
  * Tells how well one drug and route is supported in one use: grades with their reasons, results as numbers, and what is not shown.
@@ -21,48 +25,105 @@ import { checkTreatment } from './check-question'
  * import { evidenceFor } from 'ketamine-therapy/indications'
  *
  * const spray = evidenceFor('treatment-resistant-depression', { drug: 'esketamine', route: 'intranasal' })
- * spray.bodies[0]?.grade.tier // → 'A'
+ * spray.tier // → 'A'
+ * spray.bodies.map((body) => body.aspect) // → ['with an oral antidepressant', 'without an oral antidepressant']
  * evidenceFor('treatment-resistant-depression', { drug: 'ketamine', route: 'rectal' }).bodies // → []
  * ```
  */
 export function evidenceFor(id: string, question: EvidenceQuestion): EvidenceAnswer {
   const check = new InputCheck('evidenceFor')
+  check.oneOf('id', id, INDICATION_IDS)
   checkTreatment(check, check.object('question', question, ['drug', 'route', 'release']), true)
   check.done()
   const indication = getIndication(id)
   const bodies = indication.evidence.filter((body) => appliesTo(body.applies, question))
-  const effects = indication.effects.filter((effect) => isAbout(effect, question))
-  const isShared = bodies.some((body) => body.applies.some((one) => one.drug === question.drug && one.routes.length > 1))
+  const effects = indication.effects.filter((effect) => isAbout(effect, bodies, question))
+  const tier = strongestTier(bodies)
   return {
     indication: indication.id,
+    ...(tier === undefined ? {} : { tier }),
     bodies,
     effects,
     notShown: indication.notShown,
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
-      findings:
-        bodies.length > 0
-          ? []
-          : [
-              {
-                code: 'indications/no-evidence-on-record',
-                severity: 'caution',
-                message: 'No evidence on this drug and route in this use is on record; results of other routes do not stand in for it.',
-                because: [
-                  { path: 'drug', value: question.drug, outcome: 'unknown' },
-                  { path: 'route', value: question.route, outcome: 'unknown' },
-                ],
-                sources: [],
-                record: indication.id,
-              },
-            ],
-      assumptions: isShared ? ['the sources do not tell the routes apart; the same evidence answers for each of them'] : [],
+      findings: findingsOf(indication, bodies, question),
+      assumptions: [
+        ...(bodies.some((body) => isShared(body, question))
+          ? ['the sources do not tell the routes apart; the same evidence answers for each of them']
+          : []),
+        ...bodies.flatMap((body) => recalledNote(`the grade of "${body.id}"`, body.sources)),
+        ...effects.flatMap((effect) => [
+          ...recalledNote(`"${effect.id}"`, effect.sources),
+          ...effect.results.flatMap(({ outcome, sources }) => recalledNote(`"${outcome}" of "${effect.id}"`, sources ?? [])),
+        ]),
+      ],
       sources: [...bodies, ...effects].flatMap((one) => one.sources),
     }),
   }
 }
 
-function isAbout(effect: Effect, { drug, route, release }: EvidenceQuestion): boolean {
-  const { drugs, routes } = effect.treatment
-  return drugs.includes(drug) && routes.includes(route) && (release === undefined || (effect.treatment.release ?? release) === release)
+/** An effect whose source names no route answers for every route of its bodies. */
+function isAbout({ bodies: ids, treatment }: Effect, bodies: readonly EvidenceBody[], { drug, route, release }: EvidenceQuestion): boolean {
+  return (
+    bodies.some(({ id }) => ids.includes(id)) &&
+    treatment.drugs.includes(drug) &&
+    (treatment.routes.length === 0 || treatment.routes.includes(route)) &&
+    (release === undefined || (treatment.release ?? release) === release)
+  )
+}
+
+function isShared({ applies }: EvidenceBody, { drug }: EvidenceQuestion): boolean {
+  return applies.some((one) => one.drug === drug && one.routes.length > 1)
+}
+
+function strongestTier(bodies: readonly EvidenceBody[]): EvidenceTier | undefined {
+  const tiers = bodies.map(({ grade }) => grade.tier)
+  return TIER_ORDER.find((tier) => tiers.includes(tier)) ?? tiers[0]
+}
+
+function findingsOf(indication: Indication, bodies: readonly EvidenceBody[], { drug, route }: EvidenceQuestion): readonly Finding[] {
+  const because = [
+    { path: 'drug', value: drug, outcome: bodies.length > 0 ? ('met' as const) : ('unknown' as const) },
+    { path: 'route', value: route, outcome: bodies.length > 0 ? ('met' as const) : ('unknown' as const) },
+  ]
+  const finding = (reason: string, severity: Finding['severity'], message: string, sources: Finding['sources'] = []): Finding => ({
+    code: `indications/${reason}`,
+    severity,
+    message,
+    because,
+    sources,
+    record: indication.id,
+  })
+  const against = bodies.filter(({ grade }) => grade.tier === 'X')
+  return [
+    ...(bodies.length > 0
+      ? []
+      : [
+          finding(
+            'no-evidence-on-record',
+            'caution',
+            'No evidence on this drug and route in this use is on record; results of other routes do not stand in for it.',
+          ),
+        ]),
+    ...(against.length > 0
+      ? [
+          finding(
+            'evidence-against',
+            'caution',
+            `Adequate trials show no benefit: ${against.map(({ aspect, id }) => aspect ?? id).join('; ')}.`,
+            against.flatMap(({ sources }) => sources),
+          ),
+        ]
+      : []),
+    ...(indication.kind === 'umbrella'
+      ? [
+          finding(
+            'umbrella',
+            'info',
+            `"${indication.name}" is a wide word; the evidence of one use is found under: ${(indication.members ?? []).join(', ')}.`,
+          ),
+        ]
+      : []),
+  ]
 }

@@ -1,8 +1,10 @@
 import type { CodeSystem } from '../core/code-system'
 import type { CodeRelation, Indication, IndicationCode } from './model'
 import { InputCheck } from '../core/check'
-import { CODE_SYSTEMS, icd10cmPrefixes, isWellFormedCode } from '../core/code-system'
-import { INDICATION_IDS, indications } from './catalog'
+import { CODE_SYSTEMS, isWellFormedCode } from '../core/code-system'
+import { indications } from './catalog'
+import { CODE_TABLE, withoutDots } from './code-table'
+import type { CodeTableEntry } from './code-table'
 
 /** A code to look up. */
 export interface CodeQuery {
@@ -23,7 +25,9 @@ export interface CodeMatch {
 }
 
 /**
- * Finds the indications that a code points at. ICD-10-CM entries that are categories or ranges stand for every code below or between.
+ * Finds the indications that a code points at. ICD-10-CM entries that are categories or ranges stand for every code below or between;
+ * ICD-11 entries stand for every code below. The relation tells what the match is worth: a `not-this` or `context` match is a warning or a
+ * circumstance.
  *
  * @param query - system and code
  * @returns matches, the most specific entry of each indication; empty for a code that points at none
@@ -45,25 +49,16 @@ export function findIndicationsByCode(query: CodeQuery): readonly CodeMatch[] {
     check.fail('code', 'malformed', `"${query.code}" is not a code of ${query.system}`)
   }
   check.done()
-  return INDICATION_IDS.flatMap((id) => {
-    const indication = indications[id]
-    const [best] = [...indication.codes, ...indication.snomedCt]
-      .filter((entry) => entry.system === query.system)
-      .map((entry) => ({ entry, length: matchLength(entry, query.code) }))
-      .filter(({ length }) => length > 0)
-      .sort((a, b) => b.length - a.length)
-    return best === undefined ? [] : [{ indication, relation: best.entry.relation, by: best.entry }]
-  })
-}
-
-/** How many characters of the code an entry fixes; 0 where it does not match. */
-function matchLength(entry: IndicationCode, code: string): number {
-  if (entry.ending !== undefined && !code.endsWith(entry.ending)) return 0
-  if (entry.system !== 'icd-10-cm') return entry.code === code ? code.length : 0
-  const bare = code.replace('.', '')
-  const prefix = icd10cmPrefixes(entry.code).find((one) => bare.startsWith(one))
-  if (prefix === undefined) return 0
-  // A full code of the record stands for itself; only a category or a range stands for longer codes.
-  const isWide = /-/.test(entry.code) || entry.ending !== undefined
-  return isWide || prefix.length === bare.length ? prefix.length : 0
+  const bare = withoutDots(query.code)
+  const best = new Map<number, CodeTableEntry>()
+  // Every entry that could match is filed under a beginning of the code, so a look-up takes as many steps as a code has characters.
+  for (let length = bare.length; length > 0; length--) {
+    for (const filed of CODE_TABLE[`${query.system}|${bare.slice(0, length)}`] ?? []) {
+      const isEnding = filed.by.ending === undefined || bare.endsWith(filed.by.ending)
+      if ((filed.isWide || length === bare.length) && isEnding && !best.has(filed.position)) best.set(filed.position, filed)
+    }
+  }
+  return [...best.values()]
+    .sort((a, b) => a.position - b.position)
+    .map(({ id, by }) => ({ indication: indications[id], relation: by.relation, by }))
 }

@@ -1,15 +1,15 @@
-import type { Finding } from '../core/answer'
-import type { IsoDate, Jurisdiction } from '../core/words'
-import type { Authorisation, RegulatoryQuestion, RegulatoryStatus, Reimbursement } from './answer-model'
-import type { RegulatoryDecision, RegulatoryEntry } from './model'
 import { buildAnswer } from '../core/answer'
+import type { Finding } from '../core/answer'
 import { InputCheck } from '../core/check'
-import { dayNumber, dayRange } from '../core/date'
-import { inForce } from '../core/dated'
-import { jurisdictionChain } from '../core/jurisdiction'
+import type { Jurisdiction } from '../core/words'
+import type { RegulatoryQuestion, RegulatoryStatus } from './answer-model'
 import { appliesTo } from './applies'
-import { getIndication } from './catalog'
+import { INDICATION_IDS, indications } from './catalog'
 import { checkTreatment } from './check-question'
+import type { RegulatoryEntry } from './model'
+import { recalledNote } from './recalled'
+import { entriesOf, reimbursementOf, settle, settleAuthorisation, standsOn } from './standing'
+import type { SettledAuthorisation } from './standing'
 
 /**
  * Tells what is approved and paid for: for one use, drug and route, in one place, on one day.
@@ -31,172 +31,106 @@ import { checkTreatment } from './check-question'
  * status.since // → '2019-03-05'
  * status.conditions[0]?.code // → 'with-oral-antidepressant'
  * regulatoryStatus('treatment-resistant-depression', { ...spray, asOf: '2019-03-04' }).authorisation // → 'not-approved'
+ * regulatoryStatus('treatment-resistant-depression', { ...spray, jurisdiction: 'UK', asOf: '2024-06-01' }) // throws InvalidInputError
  * ```
  */
 export function regulatoryStatus(id: string, question: RegulatoryQuestion): RegulatoryStatus {
   const check = new InputCheck('regulatoryStatus')
+  const isKnown = check.oneOf('id', id, INDICATION_IDS)
   const given = check.object('question', question, ['drug', 'route', 'release', 'jurisdiction', 'asOf'])
   checkTreatment(check, given, true)
-  check.jurisdiction('jurisdiction', given['jurisdiction'])
+  const isPlace = check.jurisdiction('jurisdiction', given['jurisdiction'])
+  // A code that is reserved for the United Kingdom but is not its code: "unknown" would read as if nothing were held about it.
+  if (isPlace && question.jurisdiction.slice(0, 2) === 'UK')
+    check.fail('jurisdiction', 'unknown-id', '"UK" is not known; did you mean "GB"?')
   check.date('asOf', given['asOf'])
   check.done()
+  return statusOf(id, isKnown ? indications[id].regulatory : [], question)
+}
+
+function statusOf(id: string, regulatory: readonly RegulatoryEntry[], question: RegulatoryQuestion): RegulatoryStatus {
   const { jurisdiction, asOf } = question
-  const all = getIndication(id).regulatory.filter((entry) => appliesTo(entry.applies, question))
-  const here = placed(all, jurisdiction)
+  const asked = regulatory.filter((entry) => appliesTo(entry.applies, question))
+  const here = entriesOf(asked, jurisdiction)
   const authorisation = settleAuthorisation(here, asOf)
-  const payment = settle(
-    here.filter(({ axis }) => axis === 'reimbursement'),
-    asOf,
+  const payments = here.filter(({ axis, scope }) => axis === 'reimbursement' && scope === 'use')
+  const payment = settle(payments, asOf)
+  // What a label says is reported only while there is a label.
+  const isAuthorised = authorisation.standing === 'approved' || authorisation.standing === 'off-label'
+  const remarks = here.filter(
+    (entry) => entry.scope === 'remark' && standsOn(entry, asOf) === 'met' && (isAuthorised || entry.axis !== 'authorisation'),
   )
-  const remarks = here.filter((entry) => entry.scope === 'remark' && standsOn(entry, asOf) === 'met')
   const entries = [authorisation.entry, payment.entry, ...remarks].filter((entry) => entry !== undefined)
-  const { since } = authorisation
   return {
     authorisation: authorisation.standing,
     ...(payment.known ? { reimbursement: reimbursementOf(payment.entry?.decision) } : {}),
-    ...(since === undefined ? {} : { since }),
+    ...(authorisation.since === undefined ? {} : { since: authorisation.since }),
     conditions: authorisation.entry?.conditions ?? [],
     limitsOfUse: [...new Set(entries.flatMap((entry) => entry.limitsOfUse ?? []))],
     entries,
     ...buildAnswer({
       asOf,
-      findings: findingsOf(id, authorisation, payment, jurisdiction),
+      findings: [...entries.map((entry) => findingOf(entry, jurisdiction)), ...openFindings(id, authorisation, jurisdiction, asked)],
       missing:
         authorisation.standing === 'unknown'
           ? [
               {
                 path: 'jurisdiction',
-                question: `What does the authority of ${jurisdiction} say?`,
+                question: `What does the licensing authority of ${jurisdiction} say of this use, drug and route?`,
                 because: 'absent',
                 decides: [`indications/${id}`],
               },
             ]
           : [],
-      sources: entries.flatMap((entry) => entry.sources),
+      assumptions: entries.flatMap((entry) => assumptionsOf(entry, question)),
     }),
   }
 }
 
-interface Settled {
-  readonly entry: RegulatoryEntry | undefined
-  /** Whether anything at all is recorded on this axis by that day. */
-  readonly known: boolean
-}
-
-interface SettledAuthorisation {
-  readonly entry: RegulatoryEntry | undefined
-  readonly standing: Authorisation
-  readonly since: string | undefined
-}
-
-/** Entries of the place and of the wholes it is part of, narrowest place first, then newest first. */
-function placed(entries: readonly RegulatoryEntry[], jurisdiction: Jurisdiction): readonly RegulatoryEntry[] {
-  const chain = [...jurisdictionChain(jurisdiction), 'worldwide']
-  const start = ({ from, inForceBy }: RegulatoryEntry): number =>
-    from !== undefined ? dayRange(from).first : inForceBy !== undefined ? dayNumber(inForceBy) : -1e9
-  return entries
-    .filter((entry) => chain.includes(entry.jurisdiction))
-    .sort((a, b) => chain.indexOf(a.jurisdiction) - chain.indexOf(b.jurisdiction) || start(b) - start(a))
-}
-
-function settleAuthorisation(entries: readonly RegulatoryEntry[], asOf: IsoDate): SettledAuthorisation {
-  const authorisations = entries.filter(({ axis }) => axis === 'authorisation')
-  // A decision about this use goes before the standing of the product.
-  for (const scope of ['use', 'product'] as const) {
-    const settled = settle(
-      authorisations.filter((entry) => entry.scope === scope),
-      asOf,
-    )
-    if (settled.entry !== undefined) {
-      const standing = authorisationOf(settled.entry.decision)
-      return { entry: settled.entry, standing, since: sinceWhen(settled.entry, authorisations) }
-    }
-    if (settled.known) return { entry: undefined, standing: 'unknown', since: undefined }
-  }
-  const isBeforeFirst = authorisations.some(
-    (entry) => entry.first === true && entry.from !== undefined && dayNumber(asOf) < dayRange(entry.from).first,
-  )
-  return { entry: undefined, standing: isBeforeFirst ? 'not-approved' : 'unknown', since: undefined }
-}
-
-function settle(entries: readonly RegulatoryEntry[], asOf: IsoDate): Settled {
-  const standing = entries.filter((entry) => standsOn(entry, asOf) !== 'unmet')
-  const [newest] = standing
-  return { entry: newest !== undefined && standsOn(newest, asOf) === 'met' ? newest : undefined, known: newest !== undefined }
-}
-
-function standsOn(entry: RegulatoryEntry, asOf: IsoDate): 'met' | 'unmet' | 'unknown' {
-  if (entry.from === undefined && entry.inForceBy !== undefined && asOf < entry.inForceBy) return 'unknown'
-  return inForce(entry, asOf)
-}
-
-/** An approval that was widened without a break stands since its first day. */
-function sinceWhen(entry: RegulatoryEntry, entries: readonly RegulatoryEntry[]): string | undefined {
-  let first = entry
-  for (;;) {
-    const { from } = first
-    const before = entries.find(
-      (other) =>
-        other.scope === entry.scope &&
-        other.decision === entry.decision &&
-        other.jurisdiction === entry.jurisdiction &&
-        other.through !== undefined &&
-        from !== undefined &&
-        dayRange(other.through).last === dayRange(from).first - 1,
-    )
-    if (before === undefined) return from
-    first = before
+function findingOf(entry: RegulatoryEntry, jurisdiction: Jurisdiction): Finding {
+  return {
+    code: `indications/${entry.id}`,
+    severity: 'info',
+    message: `${entry.body}: ${entry.text}`,
+    because: [{ path: 'jurisdiction', value: jurisdiction, outcome: 'met' }],
+    sources: entry.sources,
+    record: entry.id,
   }
 }
 
-function authorisationOf(decision: RegulatoryDecision): Authorisation {
-  switch (decision) {
-    case 'approved':
-    case 'off-label':
-    case 'not-approved':
-    case 'refused':
-    case 'investigational':
-      return decision
-    default:
-      return 'unknown'
-  }
-}
-
-function reimbursementOf(decision: RegulatoryDecision | undefined): Reimbursement {
-  switch (decision) {
-    case 'recommended':
-    case 'restricted':
-    case 'not-recommended':
-    case 'listed':
-      return decision
-    default:
-      return 'unknown'
-  }
-}
-
-function findingsOf(id: string, authorisation: SettledAuthorisation, payment: Settled, jurisdiction: Jurisdiction): readonly Finding[] {
-  const because = [{ path: 'jurisdiction', value: jurisdiction, outcome: 'met' as const }]
-  const findings: Finding[] = [authorisation.entry, payment.entry]
-    .filter((entry) => entry !== undefined)
-    .map((entry) => ({
-      code: `indications/${entry.id}`,
-      severity: 'info',
-      message: entry.text,
-      because,
-      sources: entry.sources,
-      record: entry.id,
-    }))
-  if (authorisation.standing !== 'unknown') return findings
-  const message = `What the authority of ${jurisdiction} says of this use, drug and route is not recorded here, or not for that day. That is not the same as "not approved".`
+function openFindings(
+  id: string,
+  { entry, standing }: SettledAuthorisation,
+  jurisdiction: Jurisdiction,
+  asked: readonly RegulatoryEntry[],
+): readonly Finding[] {
+  if (entry !== undefined) return []
+  const isUnknown = standing === 'unknown'
+  const first = entriesOf(asked, jurisdiction).filter((one) => one.first === true)
   return [
-    ...findings,
     {
-      code: 'indications/authorisation-unknown',
-      severity: 'caution',
-      message,
-      because: [{ path: 'jurisdiction', value: jurisdiction, outcome: 'unknown' }],
-      sources: [],
+      code: isUnknown ? 'indications/authorisation-unknown' : 'indications/before-first-authorisation',
+      severity: isUnknown ? 'caution' : 'info',
+      message: isUnknown
+        ? `What the authority of ${jurisdiction} says of this use, drug and route is not recorded here, or not for that day. That is not the same as "not approved".`
+        : `The first authorisation of this drug and route in ${jurisdiction} is later than that day.`,
+      because: [{ path: 'jurisdiction', value: jurisdiction, outcome: isUnknown ? 'unknown' : 'met' }],
+      sources: isUnknown ? [] : first.flatMap((one) => one.sources),
       record: id,
     },
+  ]
+}
+
+function assumptionsOf(entry: RegulatoryEntry, { jurisdiction, route, release }: RegulatoryQuestion): readonly string[] {
+  const isDecision = entry.scope !== 'remark'
+  const isUndated = isDecision && entry.from === undefined && entry.inForceBy === undefined
+  const isImmediate = route === 'oral' && release === undefined && entry.applies.some((one) => one.release === 'immediate')
+  return [
+    ...(entry.jurisdiction === jurisdiction || entry.jurisdiction === 'worldwide'
+      ? []
+      : [`what holds in ${entry.jurisdiction} is read for ${jurisdiction}, which is part of it`]),
+    ...(isUndated ? [`the sources give no start for "${entry.id}"; it is taken to hold on the day asked`] : []),
+    ...(isImmediate ? ['an immediate-release form'] : []),
+    ...recalledNote(`"${entry.id}"`, entry.sources),
   ]
 }

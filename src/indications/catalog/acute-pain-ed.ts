@@ -11,7 +11,7 @@ export const acutePainEd: Indication = /* @__PURE__ */ deepFreeze({
   name: 'Acute pain in emergency care',
   layName: { en: 'strong pain relief in the emergency room', es: 'alivio del dolor fuerte en emergencias' },
   layDescription: {
-    en: 'This is quick relief of strong pain after an injury or in sudden illness, given by trained staff in an emergency room or ambulance.',
+    en: 'This is quick help for strong pain after you get hurt or fall ill. Trained staff give it in an emergency room or on the way there.',
     es: 'Es el alivio rápido de un dolor fuerte por una lesión o una enfermedad repentina, que da personal capacitado en emergencias o en una ambulancia.',
   },
   category: 'acute-and-perioperative',

@@ -37,7 +37,7 @@ export const lateLifeDepression: Indication = /* @__PURE__ */ deepFreeze({
     appliesTo: [{ drug: 'esketamine', routes: ['intranasal'] }],
     text: 'Esketamine spray is authorised by a label without an upper age limit, but the dedicated trial missed its primary endpoint. Intravenous ketamine is off-label with small trials.',
     lay: {
-      en: 'The esketamine spray may be used in older adults, but the study done in people over 65 did not clearly show that it works.',
+      en: 'Older adults may be given the esketamine spray. But the study in people over 65 did not clearly show that it works.',
       es: 'El aerosol de esketamina puede usarse en adultos mayores, pero el estudio hecho en mayores de 65 no mostró con claridad que funcione.',
     },
   },

@@ -9,7 +9,7 @@ export const levodopaDyskinesia: Indication = /* @__PURE__ */ deepFreeze({
   name: "Levodopa-induced dyskinesia in Parkinson's disease",
   layName: { en: "movements caused by Parkinson's medicine", es: 'movimientos causados por la medicina para el Parkinson' },
   layDescription: {
-    en: "The medicine levodopa helps Parkinson's, but with time it can cause movements that the person cannot stop.",
+    en: "Levodopa helps with Parkinson's. But with time it can make the body move in ways that the person cannot stop.",
     es: 'La levodopa ayuda en el Parkinson, pero con el tiempo puede causar movimientos que la persona no puede parar.',
   },
   category: 'neurology',
@@ -36,7 +36,10 @@ export const levodopaDyskinesia: Indication = /* @__PURE__ */ deepFreeze({
     direction: 'unknown',
     appliesTo: [{ drug: 'ketamine', routes: ['intravenous'] }],
     text: 'One open dose-finding study and an unpublished trial.',
-    lay: { en: 'Only one tiny study and a company notice exist.', es: 'Solo hay un estudio muy pequeño y un aviso de una empresa.' },
+    lay: {
+      en: 'There is just one tiny study, and one notice from a drug firm.',
+      es: 'Solo hay un estudio muy pequeño y un aviso de una empresa.',
+    },
   },
   evidence: [
     {

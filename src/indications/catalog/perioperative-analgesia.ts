@@ -10,7 +10,7 @@ export const perioperativeAnalgesia: Indication = /* @__PURE__ */ deepFreeze({
   name: 'Pain relief around surgery and opioid sparing',
   layName: { en: 'less pain and fewer opioids after an operation', es: 'menos dolor y menos opioides después de una operación' },
   layDescription: {
-    en: 'A small amount of ketamine can be given during or after an operation so that less opioid is needed.',
+    en: 'A small dose of ketamine can be given in surgery or soon after. Then the person needs fewer opioids.',
     es: 'Se puede dar un poco de ketamina durante o después de una operación para usar menos opioides.',
   },
   category: 'acute-and-perioperative',

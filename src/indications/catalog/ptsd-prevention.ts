@@ -11,7 +11,7 @@ export const ptsdPrevention: Indication = /* @__PURE__ */ deepFreeze({
   otherNames: ['prevention of PTSD'],
   layName: { en: 'stopping PTSD before it starts', es: 'evitar el TEPT antes de que empiece' },
   layDescription: {
-    en: 'Here ketamine is given around an injury so that a lasting stress reaction does not follow.',
+    en: 'Here ketamine is given close to the time of an injury. The hope is that lasting stress does not follow.',
     es: 'Aquí se da ketamina alrededor de una lesión para que no siga una reacción de estrés duradera.',
   },
   category: 'trauma-prevention',

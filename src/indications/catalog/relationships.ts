@@ -9,7 +9,7 @@ export const relationships: Indication = /* @__PURE__ */ deepFreeze({
   name: 'Improving relationships and couples therapy',
   layName: { en: 'helping couples', es: 'ayudar a las parejas' },
   layDescription: {
-    en: 'Here both partners take ketamine as part of couples therapy. That leaves no sober partner, and consent may be hard to judge.',
+    en: 'Here both partners are given ketamine as part of couples therapy. That leaves no sober partner. It may be hard to judge if both agree freely.',
     es: 'Aquí los dos miembros de la pareja toman ketamina como parte de una terapia de pareja. Así nadie queda sobrio, y puede ser difícil valorar el consentimiento.',
   },
   category: 'enhancement',

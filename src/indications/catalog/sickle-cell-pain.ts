@@ -38,7 +38,7 @@ export const sickleCellPain: Indication = /* @__PURE__ */ deepFreeze({
     appliesTo: [{ drug: 'ketamine', routes: ['intravenous'] }],
     text: 'A guideline suggests a sub-anesthetic infusion for inpatients whose pain is refractory to opioids alone (conditional, very low certainty). Off-label.',
     lay: {
-      en: 'A guideline says a low drip of ketamine may be added in the hospital when opioids alone do not help.',
+      en: 'In the hospital, a low drip of ketamine may be added. One guideline says so for when opioids alone do not help.',
       es: 'Una guía dice que en el hospital se puede agregar un suero con poca ketamina cuando los opioides solos no ayudan.',
     },
   },

@@ -43,7 +43,7 @@ export const statusEpilepticus: Indication = /* @__PURE__ */ deepFreeze({
     ],
     text: 'Large uncontrolled series suggest benefit when given early, in intensive care only; no randomised result exists.',
     lay: {
-      en: 'Reports from intensive care look good, but no study with a fair comparison exists.',
+      en: 'Reports from intensive care look good. But no study has made a fair test.',
       es: 'Los reportes de cuidados intensivos son alentadores, pero no hay un estudio con una comparación justa.',
     },
   },
