@@ -20,7 +20,7 @@ export function decisionOf(bars: readonly ChecklistBar[], judgements: readonly J
 /** What one item means for the decision. @internal */
 export function consequence(judgement: Judgement): ChecklistEvaluation['decision'] {
   const { item, state } = judgement
-  if (state === 'not-applicable' || state === 'not-due' || (item.afterGo === true && state !== 'judged')) return 'go'
+  if (state === 'not-applicable' || (item.afterGo === true && state !== 'judged')) return 'go'
   if (state !== 'judged') return item.kind === 'recommended' ? 'go' : 'hold'
   switch (judgement.band.outcome) {
     case 'go':
@@ -80,7 +80,7 @@ export function missingFor(judgements: readonly Judgement[], locale: Locale): re
         question: input.path.startsWith('order.') ? input.question : item.text[locale],
         decides: [codeOf(item)],
       }))
-    if ((state !== 'unanswered' && state !== 'expired') || item.afterGo === true) return []
+    if (state === 'judged' || state === 'not-applicable' || item.afterGo === true) return []
     return [
       {
         path: `answers.${item.id}`,

@@ -179,7 +179,7 @@ export interface ChecklistItem {
   readonly failAction: FailAction
   /** How long an answer may be used; left out where it does not age. */
   readonly expiry?: Expiry
-  /** Minutes after the dose before which it cannot be answered yet. */
+  /** Minutes after the dose at which it is to be answered. Until then it holds like any open item, and the next step says when. */
   readonly dueMinutesAfterDose?: number
   /** Whether it is asked only once the decision is "go", so that it never holds that decision. */
   readonly afterGo?: boolean

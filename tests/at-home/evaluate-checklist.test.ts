@@ -297,13 +297,13 @@ describe('time', () => {
     expect(evaluateChecklist(now, passingAnswers(now, AT, YESTERDAY), { now: NOW }).validUntil).toBe('2026-11-22T18:10:00-07:00')
   })
 
-  it('does not ask for the reading at 40 minutes before it is due', () => {
+  it('says when the reading at 40 minutes is due', () => {
     const during = buildChecklist({ ...tonight, phases: ['during'] })
     const answers = withAnswer(passingAnswers(during, AT, YESTERDAY), 'during-bp-40', undefined)
     const at = (doseAt: string) => evaluateChecklist(during, answers, { now: NOW, doseAt })
-    expect(at('2026-11-22T17:21:00-07:00').decision).toBe('go')
+    expect(at('2026-11-22T17:21:00-07:00').decision).toBe('hold')
     expect(at('2026-11-22T17:21:00-07:00').next[0]).toMatchObject({ action: 'answer', items: ['during-bp-40'], afterMinutes: 1 })
-    expect(at('2026-11-22T17:20:00-07:00').decision).toBe('hold')
+    expect(at('2026-11-22T17:20:00-07:00').next[0]).not.toHaveProperty('afterMinutes')
     expect(evaluateChecklist(during, answers, { now: NOW }).decision).toBe('hold')
   })
 

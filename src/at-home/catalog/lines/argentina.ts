@@ -40,7 +40,7 @@ export const argentina: CountryLines = /* @__PURE__ */ deepFreeze({
       aroundTheClock: 'no',
       note: {
         en: 'Not open all day. In some provinces 135 is another service.',
-        es: 'No atiende las 24 horas. En algunas provincias el 135 es otro servicio.',
+        es: 'No atiende todo el día. En algunas provincias el 135 es otro servicio.',
       },
       verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22', pageDate: '2026-02-26' },
       sources: [

@@ -1,0 +1,265 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ChecklistItem, PatientText } from 'ketamine-therapy/at-home'
+import * as atHome from 'ketamine-therapy/at-home'
+import type { Condition } from 'ketamine-therapy/core'
+import { describe, expect, it } from 'vitest'
+import { gradeOf, inflesz } from '../at-home/readability'
+import { blockedNumbers } from '../../src/at-home/catalog/blocked-numbers'
+import { outcomeTexts, stepTexts } from '../../src/at-home/catalog/outcome-texts'
+import { supervisionRules } from '../../src/at-home/catalog/supervision-rules'
+import { triageTexts } from '../../src/at-home/catalog/triage/texts'
+import { root } from '../tools/project'
+import { expectSound } from './sources'
+
+const { checklistItems, countryLines, crisisLines, formulationRules, supervisionLevels, triageEntries, triageSigns } = atHome
+const items = Object.values<ChecklistItem>(checklistItems)
+const digits = (text: string): string => text.replace(/[^\d*]/g, '')
+
+/** Everything with an English and a Spanish text, with its path. */
+function texts(value: unknown, path: string): readonly (readonly [string, PatientText])[] {
+  if (typeof value !== 'object' || value === null) return []
+  const record = value as Readonly<Record<string, unknown>>
+  if (typeof record['en'] === 'string') return [[path, record as unknown as PatientText]]
+  return Object.keys(record).flatMap((key) => texts(record[key], `${path}.${key}`))
+}
+
+const patientTexts = [
+  ...texts(checklistItems, 'items'),
+  ...texts(triageEntries, 'triage'),
+  ...texts(triageSigns, 'signs'),
+  ...texts(formulationRules, 'formulations'),
+  ...texts(supervisionLevels, 'supervision'),
+  ...texts({ outcomeTexts, stepTexts, triageTexts }, 'steps'),
+  ...Object.values(countryLines).flatMap(({ country, lines, poisonAdvice }) =>
+    texts({ lines: lines.map(({ note }) => note), poisonAdvice }, country),
+  ),
+  ...Object.keys(countryLines).map((country) => [`advice.${country}`, crisisLines({ country }).advice] as const),
+]
+const sample = (text: string): string => text.replaceAll('{emergency}', '911').replaceAll('{poison}', '911').replaceAll('{crisis}', '988')
+// A choice of one to five words is no sentence: the formulas do not fit. All choices of an item are read as one sentence instead.
+const sentences = patientTexts.filter(([path]) => !path.includes('.choices.'))
+
+describe('sources', () => {
+  it('rest on the bibliography', () => {
+    expectSound({ checklistItems, triageEntries, formulationRules, supervisionLevels, supervisionRules })
+    expectSound(Object.values(countryLines).map(({ emergency, lines }) => ({ emergency, lines })))
+  })
+
+  it('every item and entry is cited or marked as a convention, and a default says so', () => {
+    for (const { id, sources, basis } of [...items, ...Object.values(triageEntries)]) {
+      expect(sources.length, id).toBeGreaterThan(0)
+      expect(
+        sources.some(({ checked }) => checked === 'convention'),
+        id,
+      ).toBe((basis as readonly string[]).includes('default'))
+    }
+  })
+
+  it('a limit that authorities set is not loosened by its own range, and one of ours is marked', () => {
+    for (const { id, limits } of items) {
+      for (const limit of limits ?? []) {
+        expect(limit.value, id).toBeGreaterThanOrEqual(limit.minimum)
+        expect(limit.value, id).toBeLessThanOrEqual(limit.maximum)
+        if (!limit.default) expect(limit.stricter === 'lower' ? limit.maximum : limit.minimum, `${id} ${limit.id}`).toBe(limit.value)
+      }
+    }
+  })
+})
+
+describe('counts', () => {
+  it('has every row of each kind', () => {
+    const by = (key: 'phase' | 'kind') => {
+      const counts: Record<string, number> = {}
+      for (const item of items) counts[item[key]] = (counts[item[key]] ?? 0) + 1
+      return counts
+    }
+    expect(by('phase')).toEqual({
+      'program-eligibility': 29,
+      'one-time-home-setup': 16,
+      'day-before': 10,
+      'pre-dose-now': 23,
+      during: 12,
+      'immediately-after': 7,
+      'next-24-hours': 8,
+      'between-sessions': 12,
+      'end-of-program': 5,
+    })
+    expect(by('kind')).toEqual({ blocking: 57, required: 52, recommended: 13 })
+    expect(Object.keys(supervisionLevels)).toHaveLength(8)
+    expect(Object.keys(countryLines)).toHaveLength(43)
+  })
+})
+
+describe('ids', () => {
+  it('fit their record, and every record that is named exists', () => {
+    for (const [id, record] of Object.entries({ ...checklistItems, ...triageEntries, ...supervisionLevels, ...formulationRules })) {
+      expect(record.id).toBe(id)
+    }
+    for (const { id, yieldsTo } of Object.values(triageEntries)) {
+      for (const other of yieldsTo ?? []) expect(triageEntries, `${id} → ${other}`).toHaveProperty([other])
+    }
+    const lines = Object.values(countryLines).flatMap((country) => country.lines.map(({ id }) => id))
+    expect(new Set(lines).size).toBe(lines.length)
+  })
+
+  it('each row that yields, yields to one at least as grave', () => {
+    const rank = (urgency: atHome.Urgency) => atHome.URGENCIES.indexOf(urgency)
+    for (const { id, urgency, yieldsTo } of Object.values(triageEntries)) {
+      for (const other of yieldsTo ?? []) {
+        expect(rank(triageEntries[other as atHome.TriageEntryId].urgency), `${id} → ${other}`).toBeGreaterThanOrEqual(rank(urgency))
+      }
+    }
+  })
+})
+
+describe('every patient text', () => {
+  it.each(patientTexts)('%s has Spanish with the same numbers and the same places for numbers', (_path, { en, es }) => {
+    expect(es.trim()).not.toBe('')
+    const places = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
+    expect(places(es)).toEqual(places(en))
+    const numbers = (text: string) => [...new Set(text.match(/\d+/g) ?? [])].sort()
+    expect(numbers(es)).toEqual(numbers(en))
+  })
+
+  it.each(sentences)('%s reads at grade 8 or below', (_path, { en }) => {
+    expect(gradeOf(sample(en))).toBeLessThanOrEqual(8)
+  })
+
+  it.each(sentences)('%s reads at INFLESZ 55 or above in Spanish', (_path, { es }) => {
+    expect(inflesz(sample(es))).toBeGreaterThanOrEqual(55)
+  })
+
+  it.each(items.flatMap((item) => (item.input.type === 'choice' ? [[item.id, item.input.choices, item.text] as const] : [])))(
+    '%s reads well with its choices',
+    (_id, choices, text) => {
+      const joined = (locale: 'en' | 'es') => `${text[locale]} ${choices.map((choice) => choice.text[locale]).join('. ')}.`
+      expect(gradeOf(joined('en'))).toBeLessThanOrEqual(8)
+      expect(inflesz(joined('es'))).toBeGreaterThanOrEqual(55)
+    },
+  )
+
+  it('never tells a person to take a dose', () => {
+    for (const [path, { en, es }] of patientTexts) {
+      expect(en.replace(/(do not|don't|never|must not|Take only the) [^.]*/gi, ''), path).not.toMatch(/\btake (a|the|your|another) dose\b/i)
+      expect(es.replace(/(no|nunca) [^.]*/gi, ''), path).not.toMatch(/\btome (una|la|su|otra) dosis\b/i)
+    }
+  })
+
+  it('is marked as a draft until someone signs', () => {
+    for (const { id, translationReview } of [...items, ...Object.values(triageEntries), ...Object.values(supervisionLevels)]) {
+      expect(translationReview.status === 'draft' || (translationReview.reviewer ?? '') !== '', id).toBe(true)
+    }
+  })
+})
+
+describe('bands', () => {
+  const numbersIn = (part: unknown): readonly number[] => {
+    if (typeof part !== 'object' || part === null) return typeof part === 'number' ? [part] : []
+    return Object.values(part).flatMap(numbersIn)
+  }
+
+  it.each(items.map((item) => [item.id, item] as const))('%s leaves no answer without an outcome', (id, item) => {
+    const checklist = atHome.buildChecklist({
+      formulation: 'troche',
+      session: 'later',
+      supervision: 'sup-therapist-video',
+      phases: [item.phase],
+      order: { spitOrSwallow: 'spit', holdMinutes: 7, minimumGapDays: 7, expectedUnits: 8, leftoverUnits: 2 },
+    })
+    const listed = checklist.items.find((one) => one.id === id)
+    if (listed === undefined) return
+    const bounds = listed.bands.flatMap(({ when }) => numbersIn(when as Condition))
+    const near = bounds.flatMap((bound) => [bound - 1, bound - 0.5, bound, bound + 0.5, bound + 1])
+    for (const value of valuesFor(listed, near)) {
+      const answers = [{ item: id, value, answeredAt: '2026-11-22T12:00:00Z' }]
+      const { missing } = atHome.evaluateChecklist(checklist, answers, { now: '2026-11-22T12:05:00Z' })
+      const open = missing.filter(({ decides }) => decides.includes(`at-home/${id}`))
+      expect(
+        open.filter(() => id !== 'elig-bp-baseline'),
+        `${id} ${JSON.stringify(value)}`,
+      ).toEqual([])
+    }
+  })
+
+  function valuesFor({ input }: ChecklistItem, near: readonly number[]): readonly NonNullable<atHome.ChecklistAnswer['value']>[] {
+    switch (input.type) {
+      case 'yes-no':
+        return [true, false]
+      case 'choice':
+        return input.choices.map((choice) => choice.id)
+      case 'instant':
+        return ['2026-11-22T11:00:00Z']
+      case 'number':
+        return [input.minimum, input.maximum, ...near].filter(
+          (value) => value >= input.minimum && value <= input.maximum && (input.whole !== true || Number.isInteger(value)),
+        )
+      case 'blood-pressure':
+        return near.flatMap((value) => [
+          { systolicMmHg: Math.min(250, Math.max(70, value)), diastolicMmHg: 50 },
+          { systolicMmHg: 160, diastolicMmHg: Math.min(150, Math.max(40, value)) },
+        ])
+    }
+  }
+})
+
+describe('numbers', () => {
+  const contacts = Object.values(countryLines).flatMap((country) =>
+    country.lines.flatMap((line) => line.contacts.map((contact) => ({ country: country.country, line, contact }))),
+  )
+
+  it('blocks nothing that it offers', () => {
+    for (const { country, number, onlyAs } of blockedNumbers) {
+      const [to, keyword] = parts(number)
+      const offered = contacts.filter(
+        ({ country: at, contact, line }) =>
+          at === country &&
+          line.id !== onlyAs &&
+          digits(contact.to) === to &&
+          (keyword === undefined || contact.keyword?.toLowerCase() === keyword.toLowerCase()),
+      )
+      expect(offered, `${country} ${number}`).toEqual([])
+      const emergency = countryLines[country as atHome.LineCountry].emergency.map((one) => digits(one.number))
+      expect(emergency, `${country} ${number}`).not.toContain(to)
+    }
+  })
+
+  it('no blocked number stands anywhere in the catalogue', () => {
+    const long = blockedNumbers.filter(({ number, onlyAs }) => onlyAs === undefined && digits(number).length >= 7 && !/[a-z]/i.test(number))
+    const folder = join(root, 'src/at-home')
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !name.endsWith('blocked-numbers.ts'),
+    )) {
+      // Spaces, dots and dashes inside a number do not hide it; other signs end it.
+      const runs = (readFileSync(join(folder, file), 'utf8').match(/\d[\d .()-]{5,}\d/g) ?? []).map(digits)
+      for (const { number } of long) expect(runs, `${number} in ${file}`).not.toContain(digits(number))
+    }
+  })
+
+  it('the emergency number of every country is there, and a confirmed number was read on a page', () => {
+    for (const { country, emergency, lines } of Object.values(countryLines)) {
+      expect(emergency.length, country).toBeGreaterThan(0)
+      for (const { status, sources } of emergency) expect(sources.length > 0, country).toBe(status === 'confirmed')
+      for (const { id, verification, sources } of lines) {
+        if (verification.status === 'confirmed') expect(sources.length, id).toBeGreaterThan(0)
+        if (verification.grade === 'lists') expect(verification.status, id).not.toBe('confirmed')
+      }
+    }
+  })
+
+  it('a line with limits says them', () => {
+    for (const { country, lines } of Object.values(countryLines)) {
+      for (const line of lines) {
+        expect(line.country).toBe(country)
+        if (line.aroundTheClock === 'no' && line.verification.status === 'confirmed') expect(line.note, line.id).toBeDefined()
+      }
+    }
+  })
+
+  function parts(number: string): readonly [string, string | undefined] {
+    const text = /^text (\w+) to (.+)$/.exec(number)
+    if (text !== null) return [digits(text[2] ?? ''), text[1]]
+    const press = /^(\d+) press (\d)$/.exec(number)
+    return press === null ? [digits(number) || number, undefined] : [press[1] ?? '', press[2]]
+  }
+})
