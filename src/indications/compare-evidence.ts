@@ -63,7 +63,7 @@ export interface EvidenceComparison extends Answer {
 export function compareEvidence(ids: readonly string[], limits: ComparisonLimits = {}): EvidenceComparison {
   const check = new InputCheck('compareEvidence')
   check.list('ids', ids, { min: 1, max: 100 }).forEach((id, index) => check.oneOf(`ids[${index}]`, id, INDICATION_IDS))
-  checkTreatment(check, check.object('limits', limits, ['drug', 'route']), false)
+  checkTreatment(check, check.object('', limits, ['drug', 'route']), false)
   check.done()
   const found = ids.flatMap((id) => {
     const indication = getIndication(id)

@@ -33,7 +33,7 @@ import { recalledNote } from './recalled'
 export function evidenceFor(id: string, question: EvidenceQuestion): EvidenceAnswer {
   const check = new InputCheck('evidenceFor')
   check.oneOf('id', id, INDICATION_IDS)
-  checkTreatment(check, check.object('question', question, ['drug', 'route', 'release']), true)
+  checkTreatment(check, check.object('', question, ['drug', 'route', 'release']), true)
   check.done()
   const indication = getIndication(id)
   const bodies = indication.evidence.filter((body) => appliesTo(body.applies, question))
@@ -74,7 +74,7 @@ function isAbout({ bodies: ids, treatment }: Effect, bodies: readonly EvidenceBo
 }
 
 function isShared({ applies }: EvidenceBody, { drug }: EvidenceQuestion): boolean {
-  return applies.some((one) => one.drug === drug && one.routes.length > 1)
+  return applies.filter((one) => one.drug === drug).flatMap(({ routes }) => routes).length > 1
 }
 
 function strongestTier(bodies: readonly EvidenceBody[]): EvidenceTier | undefined {

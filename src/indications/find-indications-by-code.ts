@@ -43,7 +43,7 @@ export interface CodeMatch {
  */
 export function findIndicationsByCode(query: CodeQuery): readonly CodeMatch[] {
   const check = new InputCheck('findIndicationsByCode')
-  const given = check.object('query', query, ['system', 'code'])
+  const given = check.object('', query, ['system', 'code'])
   const isSystem = check.oneOf('system', given['system'], CODE_SYSTEMS)
   if (check.text('code', given['code'], { min: 1, max: 40 }) && isSystem && !isWellFormedCode(query.system, query.code)) {
     check.fail('code', 'malformed', `"${query.code}" is not a code of ${query.system}`)

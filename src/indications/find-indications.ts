@@ -61,7 +61,7 @@ const STATUSES: readonly Authorisation[] = ['approved', 'off-label', 'not-approv
  */
 export function findIndications(query: IndicationQuery): readonly Indication[] {
   const check = new InputCheck('findIndications')
-  const given = check.object('query', query, ['drug', 'route', 'status', 'minimumTier', 'category', 'jurisdiction', 'asOf'])
+  const given = check.object('', query, ['drug', 'route', 'status', 'minimumTier', 'category', 'jurisdiction', 'asOf'])
   checkTreatment(check, given, given['status'] !== undefined)
   if (given['status'] !== undefined) check.oneOf('status', given['status'], STATUSES)
   if (given['minimumTier'] !== undefined) check.oneOf('minimumTier', given['minimumTier'], TIER_ORDER)

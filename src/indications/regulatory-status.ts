@@ -37,7 +37,7 @@ import type { SettledAuthorisation } from './standing'
 export function regulatoryStatus(id: string, question: RegulatoryQuestion): RegulatoryStatus {
   const check = new InputCheck('regulatoryStatus')
   const isKnown = check.oneOf('id', id, INDICATION_IDS)
-  const given = check.object('question', question, ['drug', 'route', 'release', 'jurisdiction', 'asOf'])
+  const given = check.object('', question, ['drug', 'route', 'release', 'jurisdiction', 'asOf'])
   checkTreatment(check, given, true)
   const isPlace = check.jurisdiction('jurisdiction', given['jurisdiction'])
   // A code that is reserved for the United Kingdom but is not its code: "unknown" would read as if nothing were held about it.

@@ -443,11 +443,36 @@ export const suicidalIdeationEmergency: Indication = /* @__PURE__ */ deepFreeze(
     },
     {
       system: 'icd-10-cm',
+      code: 'T14.91XD',
+      relation: 'context',
+      note: 'Suicide attempt, subsequent encounter.',
+      sources: [{ citation: 'icd10cm-2021', checked: 'read' }],
+    },
+    {
+      system: 'icd-10-cm',
+      code: 'T14.91XS',
+      relation: 'context',
+      note: 'Suicide attempt, sequela.',
+      sources: [{ citation: 'icd10cm-2021', checked: 'read' }],
+    },
+    {
+      system: 'icd-10-cm',
       code: 'Z91.51',
       display: 'Personal history of suicidal behavior',
       relation: 'additional',
       from: '2021-10-01',
-      sources: [{ citation: 'diseasedb-z9151', checked: 'read' }],
+      sources: [
+        { citation: 'diseasedb-z9151', checked: 'read' },
+        { citation: 'diseasedb-z9151', locator: 'day of the split of Z91.5', checked: 'recalled' },
+      ],
+    },
+    {
+      system: 'icd-10-cm',
+      code: 'Z91.52',
+      display: 'Personal history of nonsuicidal self-harm',
+      relation: 'not-this',
+      from: '2021-10-01',
+      sources: [{ citation: 'diseasedb-z9151', checked: 'recalled' }],
     },
     {
       system: 'icd-11',

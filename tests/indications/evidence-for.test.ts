@@ -1,0 +1,100 @@
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import { evidenceFor } from 'ketamine-therapy/indications'
+import { describe, expect, it } from 'vitest'
+
+const TRD = 'treatment-resistant-depression'
+const codesOf = (answer: { readonly findings: readonly { readonly code: string }[] }) => answer.findings.map(({ code }) => code)
+
+describe('evidenceFor', () => {
+  // Tiers as in the published summary tables of the sources.
+  it.each([
+    [TRD, 'esketamine', 'intranasal', 'A'],
+    [TRD, 'ketamine', 'intravenous', 'B'],
+    [TRD, 'ketamine', 'subcutaneous', 'C'],
+    [TRD, 'ketamine', 'intramuscular', 'D'],
+    [TRD, 'ketamine', 'sublingual', 'D'],
+    [TRD, 'arketamine', 'intravenous', 'X'],
+    ['major-depressive-disorder', 'ketamine', 'intravenous', 'D'],
+    ['mdd-acute-suicidal-ideation-or-behavior', 'esketamine', 'intranasal', 'A'],
+    ['suicidal-ideation-emergency', 'esketamine', 'intranasal', 'X'],
+    ['bipolar-depression', 'ketamine', 'intravenous', 'B'],
+    ['persistent-depressive-disorder', 'ketamine', 'intravenous', 'E'],
+    ['postpartum-depression-prevention-cesarean', 'esketamine', 'intravenous', 'C'],
+    ['ect-anesthesia-adjunct', 'ketamine', 'intravenous', 'X'],
+    ['alcohol-use-disorder', 'ketamine', 'intravenous', 'C'],
+    ['autism', 'ketamine', 'intranasal', 'X'],
+    ['fibromyalgia', 'esketamine', 'intravenous', 'X'],
+    ['sickle-cell-pain', 'ketamine', 'intravenous', 'B'],
+    ['creativity', 'ketamine', 'sublingual', 'E'],
+    ['anesthesia', 'ketamine', 'intravenous', 'A'],
+  ] as const)('%s: %s %s has tier %s', (id, drug, route, tier) => {
+    expect(evidenceFor(id, { drug, route }).tier).toBe(tier)
+  })
+
+  it('keeps single infusions and courses apart', () => {
+    const { bodies } = evidenceFor(TRD, { drug: 'ketamine', route: 'intravenous' })
+    expect(bodies.map(({ aspect, direction }) => [aspect, direction])).toEqual([
+      ['single infusion', 'benefit'],
+      ['repeated course', 'mixed'],
+    ])
+  })
+
+  it('warns where one body is evidence against, although another is the strongest', () => {
+    const answer = evidenceFor('mdd-acute-suicidal-ideation-or-behavior', { drug: 'esketamine', route: 'intranasal' })
+    expect(answer.tier).toBe('A')
+    expect(codesOf(answer)).toEqual(['indications/evidence-against'])
+    expect(answer.findings[0]?.message).toContain('suicidality itself')
+  })
+
+  it('does not lend the results of one route to another', () => {
+    const sublingual = evidenceFor(TRD, { drug: 'ketamine', route: 'sublingual' })
+    expect(sublingual.effects.map(({ id }) => id)).toEqual(['eff-hull'])
+    const oral = evidenceFor(TRD, { drug: 'ketamine', route: 'oral', release: 'immediate' })
+    expect(oral.effects.map(({ id }) => id)).toEqual(['eff-domany', 'eff-oral-dose-comparison'])
+    expect(oral.assumptions.join()).toContain('do not tell the routes apart')
+    expect(oral.bodies).toEqual(sublingual.bodies)
+  })
+
+  it('keeps release forms apart when asked', () => {
+    const extended = evidenceFor(TRD, { drug: 'ketamine', route: 'oral', release: 'extended' })
+    expect(extended.effects.map(({ id }) => id)).toEqual(['eff-r107'])
+    expect(extended.bodies.map(({ standing }) => standing)).toEqual(['investigational'])
+    expect(evidenceFor(TRD, { drug: 'ketamine', route: 'oral' }).bodies).toHaveLength(2)
+  })
+
+  it('gives results whose source names no route with the route of their body', () => {
+    expect(evidenceFor('ptsd', { drug: 'ketamine', route: 'intravenous' }).effects.map(({ id }) => id)).toContain('ptsd-borgogna-2024')
+    expect(evidenceFor('ptsd', { drug: 'esketamine', route: 'intranasal' }).effects.map(({ id }) => id)).toEqual(['ptsd-esketamine'])
+  })
+
+  it('has no tier where nothing is on record, and says that this is no statement', () => {
+    const answer = evidenceFor('ptsd', { drug: 'ketamine', route: 'sublingual' })
+    expect(answer.tier).toBeUndefined()
+    expect(answer.bodies).toEqual([])
+    expect(answer.effects).toEqual([])
+    expect(answer.notShown.map(({ text }) => text).join()).toContain('at-home')
+    expect(codesOf(answer)).toEqual(['indications/no-evidence-on-record'])
+  })
+
+  it('sends a wide word to its members', () => {
+    const answer = evidenceFor('anxiety-umbrella', { drug: 'ketamine', route: 'subcutaneous' })
+    expect(codesOf(answer)).toContain('indications/umbrella')
+    expect(answer.findings.map(({ message }) => message).join()).toContain('generalized-anxiety')
+  })
+
+  it('says which results rest on unread sources', () => {
+    const { assumptions } = evidenceFor(TRD, { drug: 'ketamine', route: 'intravenous' })
+    expect(assumptions.join('\n')).toContain('"eff-berman" is carried from knowledge of the field')
+    expect(assumptions.join('\n')).not.toContain('"eff-singh-freq"')
+  })
+
+  it('names every bad field at once', () => {
+    try {
+      evidenceFor('trd', { drug: 'x', route: 'y', release: 'z' } as never)
+      expect.unreachable()
+    } catch (error) {
+      if (!isInvalidInputError(error)) throw error
+      expect(error.issues.map(({ path }) => path)).toEqual(['id', 'drug', 'route', 'release'])
+    }
+  })
+})

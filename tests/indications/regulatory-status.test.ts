@@ -1,0 +1,170 @@
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import type { Drug, Route } from 'ketamine-therapy/core'
+import { regulatoryStatus } from 'ketamine-therapy/indications'
+import type { Authorisation } from 'ketamine-therapy/indications'
+import { describe, expect, it } from 'vitest'
+
+const TRD = 'treatment-resistant-depression'
+const MDSI = 'mdd-acute-suicidal-ideation-or-behavior'
+const spray = { drug: 'esketamine', route: 'intranasal' } as const
+const drip = { drug: 'ketamine', route: 'intravenous' } as const
+
+type Row = readonly [id: string, drug: Drug, route: Route, jurisdiction: string, asOf: string, authorisation: Authorisation]
+
+describe('authorisation', () => {
+  it.each<Row>([
+    // Racemic ketamine: approved as an anesthetic on 1970-02-19, so every other use is off-label from then on.
+    [TRD, 'ketamine', 'intravenous', 'US', '1970-02-18', 'not-approved'],
+    [TRD, 'ketamine', 'intravenous', 'US', '1970-02-19', 'off-label'],
+    ['anesthesia', 'ketamine', 'intravenous', 'US', '1970-02-18', 'not-approved'],
+    ['anesthesia', 'ketamine', 'intravenous', 'US', '1970-02-19', 'approved'],
+    ['anesthesia', 'ketamine', 'intramuscular', 'US', '2026-11-22', 'approved'],
+    // Compounded forms.
+    [TRD, 'ketamine', 'sublingual', 'US', '2026-11-22', 'off-label'],
+    [TRD, 'ketamine', 'oral', 'US', '2026-11-22', 'off-label'],
+    [TRD, 'ketamine', 'intranasal', 'US', '2026-11-22', 'off-label'],
+    [TRD, 'ketamine', 'rectal', 'US', '2026-11-22', 'off-label'],
+    // No product on the US market.
+    [TRD, 'esketamine', 'intravenous', 'US', '2026-11-22', 'investigational'],
+    [TRD, 'arketamine', 'intravenous', 'US', '2026-11-22', 'investigational'],
+    [TRD, 'esketamine', 'oral', 'US', '2026-11-22', 'unknown'],
+    // A month without a day: public on 2021-02-08, so in force by then.
+    [MDSI, 'esketamine', 'intranasal', 'EU', '2021-01-31', 'off-label'],
+    [MDSI, 'esketamine', 'intranasal', 'EU', '2021-02-01', 'unknown'],
+    [MDSI, 'esketamine', 'intranasal', 'EU', '2021-02-07', 'unknown'],
+    [MDSI, 'esketamine', 'intranasal', 'EU', '2021-02-08', 'approved'],
+    [MDSI, 'esketamine', 'intranasal', 'EU', '2021-03-01', 'approved'],
+    // A licence whose start is not recorded is unknown before the first day on which it was seen.
+    [MDSI, 'esketamine', 'intranasal', 'GB', '2021-07-07', 'unknown'],
+    [MDSI, 'esketamine', 'intranasal', 'GB', '2021-07-08', 'approved'],
+    [TRD, 'esketamine', 'intranasal', 'CH', '2026-11-21', 'unknown'],
+    [TRD, 'esketamine', 'intranasal', 'CH', '2026-11-22', 'approved'],
+    // Not among the Canadian and Australian uses.
+    [MDSI, 'esketamine', 'intranasal', 'CA', '2026-11-22', 'off-label'],
+    [MDSI, 'esketamine', 'intranasal', 'AU', '2026-11-22', 'off-label'],
+    // Under 18.
+    ['adolescent-treatment-resistant-depression', 'esketamine', 'intranasal', 'US', '2026-11-22', 'off-label'],
+    // Age-inclusive label.
+    ['late-life-depression', 'esketamine', 'intranasal', 'US', '2026-11-22', 'approved'],
+    ['depression-with-anxious-distress', 'esketamine', 'intranasal', 'GB-WLS', '2026-11-22', 'approved'],
+    // Emergency analgesia is within the German licence of the injection only.
+    ['acute-pain-ed', 'esketamine', 'intravenous', 'DE', '2026-11-22', 'approved'],
+    ['acute-pain-ed', 'ketamine', 'intravenous', 'DE', '2026-11-22', 'off-label'],
+    ['acute-pain-ed', 'esketamine', 'intravenous', 'FR', '2026-11-22', 'off-label'],
+    ['acute-pain-ed', 'ketamine', 'intravenous', 'US', '2026-11-22', 'off-label'],
+    ['anesthesia', 'esketamine', 'intravenous', 'CN', '2018-12-31', 'not-approved'],
+    ['anesthesia', 'esketamine', 'intravenous', 'CN', '2019-06-01', 'unknown'],
+    ['anesthesia', 'esketamine', 'intravenous', 'CN', '2020-01-01', 'approved'],
+    // No medical purpose anywhere, also where nothing else is recorded.
+    ['wellness', 'ketamine', 'sublingual', 'US', '2026-11-22', 'not-approved'],
+    ['creativity', 'ketamine', 'intravenous', 'JP', '2026-11-22', 'not-approved'],
+    ['pre-stress-prophylaxis', 'ketamine', 'intravenous', 'US', '2026-11-22', 'not-approved'],
+    ['ptsd', 'ketamine', 'intravenous', 'JP', '2026-11-22', 'unknown'],
+  ])('%s: %s %s in %s on %s is %s', (id, drug, route, jurisdiction, asOf, authorisation) => {
+    expect(regulatoryStatus(id, { drug, route, jurisdiction, asOf }).authorisation).toBe(authorisation)
+  })
+
+  it('the release form of an oral product counts', () => {
+    const oral = { drug: 'ketamine', route: 'oral', jurisdiction: 'US', asOf: '2026-11-22' } as const
+    expect(regulatoryStatus(TRD, { ...oral, release: 'extended' }).authorisation).toBe('investigational')
+    expect(regulatoryStatus(TRD, { ...oral, release: 'immediate' }).authorisation).toBe('off-label')
+    expect(regulatoryStatus(TRD, oral).assumptions).toContain('an immediate-release form')
+    expect(regulatoryStatus(TRD, { ...oral, release: 'immediate' }).assumptions).not.toContain('an immediate-release form')
+  })
+})
+
+describe('what comes along', () => {
+  it('a refusal keeps no condition; the approval after it names the new antidepressant and its register entry', () => {
+    const on = (asOf: string) => regulatoryStatus(TRD, { ...spray, jurisdiction: 'AU', asOf })
+    expect(on('2020-12-01').conditions).toEqual([])
+    expect(on('2021-03-05').conditions.map(({ code }) => code)).toEqual(['with-new-oral-antidepressant'])
+    expect(on('2021-03-05').entries[0]?.milestones?.map((one) => one.on)).toEqual(['2021-03-09'])
+    expect(on('2021-03-05').since).toBe('2021-03-05')
+    // AUD 31.60 general, 7.70 concession (pharmacydaily-2025)
+    expect(
+      on('2025-05-01')
+        .entries.find(({ id }) => id === 'reg-au-pbs')
+        ?.amounts?.map(({ amountMinor }) => amountMinor),
+    ).toEqual([3160, 770])
+  })
+
+  it('the monotherapy decision keeps the day of its announcement apart', () => {
+    const [entry] = regulatoryStatus(TRD, { ...spray, jurisdiction: 'US', asOf: '2025-01-17' }).entries
+    expect(entry?.from).toBe('2025-01-17')
+    expect(entry?.announcedOn).toBe('2025-01-21')
+  })
+
+  it('a terminated appraisal is payment unknown, with its entry', () => {
+    const england = regulatoryStatus(MDSI, { ...spray, jurisdiction: 'GB-ENG', asOf: '2026-11-22' })
+    expect(england.reimbursement).toBe('unknown')
+    expect(england.entries.map(({ decision }) => decision)).toContain('no-recommendation')
+    expect(regulatoryStatus(MDSI, { ...spray, jurisdiction: 'GB-WLS', asOf: '2026-11-22' }).reimbursement).toBe('unknown')
+  })
+
+  it('an assessment that decides nothing leaves payment out and is reported', () => {
+    const germany = regulatoryStatus(MDSI, { ...spray, jurisdiction: 'DE', asOf: '2026-11-22' })
+    expect(germany.reimbursement).toBeUndefined()
+    expect(germany.findings.map(({ code }) => code)).toContain('indications/reg-de-iqwig')
+  })
+
+  it('what a label says is reported only while there is a label', () => {
+    const on = (asOf: string) => regulatoryStatus(TRD, { ...spray, jurisdiction: 'US', asOf }).entries.map(({ id }) => id)
+    expect(on('2019-03-04')).toEqual([])
+    expect(on('2023-09-30')).not.toContain('reg-us-boxed')
+    expect(on('2023-11-01')).toContain('reg-us-boxed')
+    expect(on('2026-03-12')).not.toContain('reg-us-label-current')
+    expect(on('2026-03-13')).toContain('reg-us-label-current')
+  })
+
+  it('a part says that the whole was read', () => {
+    expect(regulatoryStatus(TRD, { ...spray, jurisdiction: 'GB-SCT', asOf: '2026-11-22' }).assumptions).toContain(
+      'what holds in GB is read for GB-SCT, which is part of it',
+    )
+  })
+
+  it('a licence without a recorded start says so', () => {
+    const { assumptions, authorisation } = regulatoryStatus('ptsd', { ...drip, jurisdiction: 'AU', asOf: '2020-01-01' })
+    expect(authorisation).toBe('off-label')
+    expect(assumptions.join('\n')).toContain('no start for "reg-au"')
+    expect(assumptions.join('\n')).toContain('"reg-au" is carried from knowledge of the field')
+  })
+
+  it('an unknown place asks and warns', () => {
+    const japan = regulatoryStatus(TRD, { ...spray, jurisdiction: 'JP', asOf: '2026-11-22' })
+    expect(japan.missing.map(({ path }) => path)).toEqual(['jurisdiction'])
+    expect(japan.findings.map(({ code, severity }) => [code, severity])).toEqual([['indications/authorisation-unknown', 'caution']])
+    expect(japan.since).toBeUndefined()
+  })
+
+  it('every decision of an answer carries its sources', () => {
+    const status = regulatoryStatus(TRD, { ...spray, jurisdiction: 'AU', asOf: '2026-11-22' })
+    for (const finding of status.findings) expect(finding.sources.length).toBeGreaterThan(0)
+    expect(status.sources.map(({ citation }) => citation)).toContain('tga-auspmd')
+    expect(status.knowledge.asOf).toBe('2026-11-22')
+  })
+})
+
+describe('refusals', () => {
+  it('name every bad field at once', () => {
+    try {
+      regulatoryStatus('ptds', { drug: 'ketamin', route: 'iv', jurisdiction: 'usa', asOf: '2025-02-29', extra: 1 } as never)
+      expect.unreachable()
+    } catch (error) {
+      if (!isInvalidInputError(error)) throw error
+      expect(error.issues.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
+        'asOf malformed',
+        'drug unknown-id',
+        'extra unexpected',
+        'id unknown-id',
+        'jurisdiction malformed',
+        'route unknown-id',
+      ])
+      expect(error.message).toContain('did you mean "ptsd"?')
+      expect(error.message).toContain('did you mean "ketamine"?')
+    }
+  })
+
+  it('UK is no code of a country here', () => {
+    expect(() => regulatoryStatus(TRD, { ...spray, jurisdiction: 'UK', asOf: '2026-11-22' })).toThrow(/did you mean "GB"/)
+  })
+})
