@@ -15,7 +15,7 @@ export function escapeHtml(text: string): string {
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~&$^=:@!]/gu, (sign) => `\\${sign}`)
-    .replace(/\bwww\./giu, (word) => `${word.slice(0, -1)}\\.`)
+    .replace(/www\./giu, (word) => `${word.slice(0, -1)}\\.`)
     .replace(/^([+-])/u, '\\$1')
     .replace(/^(\d+)([.)])/u, '$1\\$2')
 }

@@ -59,8 +59,8 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'where it is registered',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['registered (at|on|with)', 'nct*', 'clinicaltrials'],
-        es: ['(registrado|vea)'],
+        en: ['registered (at|on|with)', 'nct*', 'clinicaltrials', 'isrctn*', 'eudract*', 'euctr*', 'actrn*'],
+        es: ['(registrado|registrada) (en|con)', 'nct*', 'clinicaltrials', 'isrctn*', 'eudract*', 'euctr*', 'actrn*'],
       },
     },
     {

@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { ComposeContext, DisclaimerUnit, Token } from 'ketamine-therapy/disclaimers'
+import { composeDisclaimers, disclaimers, SHORT_FORMS, TOKEN_IDS } from 'ketamine-therapy/disclaimers'
+
+const tokens: Readonly<Partial<Record<Token, string>>> = {
+  org: 'Acme Clinic',
+  phone: '1-800-555-0100',
+  contactUrl: 'https://example.org/contact',
+  termsUrl: 'https://example.org/terms',
+  privacyUrl: 'https://example.org/privacy',
+  trialUrl: 'https://clinicaltrials.gov/study/NCT00000000',
+  asOf: '2026-11-22',
+  hours: '24 hours',
+  typicalResult: 'about half of people in one trial',
+  person: 'Ana',
+  benefit: 'one visit',
+  interests: 'none',
+  sponsor: 'Acme',
+  didOrDidNot: 'did-not',
+  reviewed: 'not-reviewed',
+}
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+const { shortForm: _short, ...linksWithoutShort } = disclaimers['disc-links']
+const own = (change: Partial<DisclaimerUnit>): DisclaimerUnit => ({ ...linksWithoutShort, id: 'custom-own', ...change })
+
+describe('composeDisclaimers', () => {
+  it('prints a website in order, each notice once, with hashes that any other library computes as well', () => {
+    const page = composeDisclaimers({ surface: 'website', topics: ['ketamine', 'off-label', 'at-home'], tokens })
+    expect(page.units.map((unit) => unit.id)).toEqual([
+      'disc-emergency',
+      'disc-crisis',
+      'disc-not-medical-advice',
+      'disc-no-diagnosis-treatment',
+      'disc-licensed-professional',
+      'disc-no-relationship',
+      'disc-no-liability',
+      'disc-terms',
+      'disc-off-label',
+      'disc-spravato-never-home',
+      'disc-at-home',
+      'disc-risks-ketamine',
+      'disc-results-vary',
+      'disc-as-of',
+      'disc-minors',
+      'disc-privacy',
+    ])
+    expect(page.complete).toBe(true)
+    expect(page.units.map((unit) => unit.hash)).toEqual(page.units.map((unit) => sha256(unit.text)))
+    expect(page.hash).toBe(sha256(page.text))
+    expect(page.text).toBe(page.units.map((unit) => unit.text).join('\n\n'))
+    expect(page.units[0]?.text).toContain('call 911 now')
+  })
+
+  it.each([
+    ['en', 'plain', 'This is not for emergencies.'],
+    ['en', 'standard', 'This service is not for emergencies.'],
+    ['es', 'plain', 'Este servicio no es para emergencias.'],
+    ['es', 'standard', 'Este servicio no atiende emergencias.'],
+  ] as const)('prints %s in the %s register', (locale, register, opening) => {
+    const page = composeDisclaimers({ surface: 'app-screen', topics: [], locale, register, tokens })
+    expect(page.units[0]?.text.startsWith(opening)).toBe(true)
+    expect(page.units[0]).toMatchObject({ locale, register, version: 1 })
+  })
+
+  it('prefers plain words for patients and full sentences for the others', () => {
+    expect(composeDisclaimers({ surface: 'email', topics: [], tokens }).units[0]?.register).toBe('plain')
+    expect(composeDisclaimers({ surface: 'email', audience: 'payer', topics: [], tokens }).units[0]?.register).toBe('standard')
+  })
+
+  it('prints one short form for the notices that share it', () => {
+    const post = composeDisclaimers({ surface: 'social-post', topics: ['ketamine'] })
+    expect(post.units.map((unit) => unit.id)).toEqual(['short-advice', 'short-offlabel', 'short-risks', 'short-results'])
+    expect(post.units[0]?.covers).toEqual(['disc-emergency', 'disc-crisis', 'disc-not-medical-advice'])
+    expect(post.units[0]?.text).toBe('Not medical advice. In an emergency call 911. Crisis: 988.')
+    expect(post.elsewhere.map((entry) => entry.id)).toContain('disc-terms')
+  })
+
+  it('shortens everything where space is short, and nothing where it is not', () => {
+    const short = composeDisclaimers({ surface: 'app-screen', topics: [], space: 'short' })
+    expect(short.units.map((unit) => unit.id)).toEqual(['short-advice', 'disc-no-diagnosis-treatment'])
+    expect(short.units[0]?.covers).toEqual(['disc-emergency'])
+    const full = composeDisclaimers({ surface: 'social-post', topics: [], space: 'full' })
+    expect(full.units.map((unit) => unit.id)).toEqual(['disc-emergency', 'disc-crisis', 'disc-not-medical-advice'])
+  })
+
+  it.each(SHORT_FORMS)('$id stands for the notices that name it, and no other', (form) => {
+    expect(
+      Object.values(disclaimers)
+        .filter((unit) => unit.shortForm === form.id)
+        .map((unit) => unit.id),
+    ).toEqual([...form.covers])
+  })
+
+  it('leaves out a notice with an open token, names it, and never prints a brace', () => {
+    const page = composeDisclaimers({ surface: 'website', topics: [] })
+    expect(page.complete).toBe(false)
+    expect(page.unfilled).toEqual([
+      { id: 'disc-terms', tokens: ['termsUrl'] },
+      { id: 'disc-as-of', tokens: ['asOf'] },
+      { id: 'disc-privacy', tokens: ['privacyUrl'] },
+    ])
+    expect(page.text).not.toMatch(/[{}]/u)
+    expect(page.findings.filter((finding) => finding.code === 'disclaimers/token-unfilled').map((finding) => finding.severity)).toEqual([
+      'hold',
+      'hold',
+      'hold',
+    ])
+    expect(page.missing.map((entry) => entry.path)).toEqual(['tokens.termsUrl', 'tokens.asOf', 'tokens.privacyUrl'])
+  })
+
+  it('knows the emergency number of no country but the one it read it for', () => {
+    const page = composeDisclaimers({ surface: 'app-screen', topics: [], jurisdiction: 'GB' })
+    expect(page.unfilled).toContainEqual({ id: 'disc-emergency', tokens: ['emergency'] })
+    expect(page.text).not.toContain('911')
+    const given = composeDisclaimers({ surface: 'app-screen', topics: [], jurisdiction: 'GB', tokens: { emergency: '999' } })
+    expect(given.units[0]?.text).toContain('call 999 now')
+    expect(composeDisclaimers({ surface: 'app-screen', topics: [], jurisdiction: 'US-CO' }).units[0]?.text).toContain('call 911 now')
+  })
+
+  it('words a choice in the language of the text', () => {
+    const say = (locale: 'en' | 'es', reviewed: string): string =>
+      composeDisclaimers({ surface: 'email', topics: ['translated'], locale, register: 'standard', tokens: { ...tokens, reviewed } }).text
+    expect(say('en', 'not-reviewed')).toContain('was not reviewed by a qualified human translator')
+    expect(say('es', 'not-reviewed')).toContain('fue no revisada por un traductor humano')
+    expect(say('es', 'reviewed')).toContain('fue revisada por un traductor humano')
+  })
+
+  it('says that its translations are drafts', () => {
+    const page = composeDisclaimers({ surface: 'app-screen', topics: [], locale: 'es', tokens })
+    expect(page.findings.map((finding) => [finding.code, finding.severity])).toContainEqual(['disclaimers/translation-draft', 'caution'])
+  })
+
+  it('prints English where a notice has no translation, marked so, and says it', () => {
+    const { es: _, ...texts } = disclaimers['disc-links'].texts
+    const page = composeDisclaimers({ surface: 'app-screen', topics: [], locale: 'es', tokens, units: [own({ texts })] })
+    expect(page.units.find((unit) => unit.id === 'custom-own')).toMatchObject({ locale: 'en' })
+    expect(page.html).toContain('<p lang="en" data-disclaimer="custom-own"')
+    expect(page.findings).toContainEqual(
+      expect.objectContaining({ code: 'disclaimers/translation-missing', message: expect.stringContaining('custom-own') }),
+    )
+  })
+
+  it('adds own notices at their place', () => {
+    const page = composeDisclaimers({ surface: 'app-screen', topics: [], units: [own({ order: 15 })] })
+    expect(page.units.map((unit) => unit.id)).toEqual(['disc-emergency', 'custom-own', 'disc-no-diagnosis-treatment'])
+  })
+
+  it.each<[string, Partial<DisclaimerUnit>, string]>([
+    ['an id of ours', { id: 'disc-own' }, 'id'],
+    ['a token it does not name', { texts: { en: { standard: 'Ask {org}.', plain: 'Ask.' } } }, 'texts.en.standard'],
+    ['a token that stands nowhere', { tokens: ['org'] }, 'tokens[0]'],
+    [
+      'a phrase that is not one',
+      { requiredElements: [{ id: 'x', says: 'x', carriedBy: [], phrases: { en: ['(a'], es: [] } }] },
+      'requiredElements[0].phrases.en[0]',
+    ],
+    ['no source', { sources: [] }, 'sources'],
+  ])('refuses an own notice with %s', (_, change, path) => {
+    expect(() => composeDisclaimers({ surface: 'email', units: [own(change)] })).toThrow(
+      expect.objectContaining({ name: 'InvalidInputError', issues: expect.arrayContaining([expect.objectContaining({ path })]) }),
+    )
+  })
+
+  it('refuses the same own notice twice', () => {
+    expect(() => composeDisclaimers({ surface: 'email', units: [own({}), own({})] })).toThrow(/units\[1\]\.id: stands twice/u)
+  })
+
+  it.each<[string, unknown]>([
+    ['a blank', { org: ' ' }],
+    ['a line break', { org: 'a\nb' }],
+    ['a sign that turns the direction of writing', { org: 'a\u202Eb' }],
+    ['half a pair', { org: 'a\uD800' }],
+    ['braces', { org: '{phone}' }],
+    ['a number', { org: 5 }],
+    ['an unknown token', { company: 'x' }],
+    ['a choice that does not exist', { reviewed: 'maybe' }],
+    ['a poisoned key', JSON.parse('{"__proto__": "x"}')],
+  ])('refuses %s in a token', (_, value) => {
+    expect(() => composeDisclaimers({ surface: 'email', tokens: value } as ComposeContext)).toThrow(
+      expect.objectContaining({ name: 'InvalidInputError' }),
+    )
+  })
+
+  it('knows a label and a question for every token', () => {
+    const page = composeDisclaimers({ surface: 'blog', audience: 'clinician', topics: [] })
+    expect(page.missing.every((entry) => entry.question.endsWith('?'))).toBe(true)
+    expect(TOKEN_IDS).toHaveLength(17)
+  })
+})
