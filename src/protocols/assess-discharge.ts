@@ -4,8 +4,9 @@ import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { SourceRef } from '../core/source'
 import type { Truth } from '../core/words'
-import { alertFindings } from './dose/patient'
+import { alertFindings, carriedOver } from './dose/patient'
 import type { DischargeObservation, MinimumStay, Protocol } from './model'
+import { DISCHARGE_OBSERVATIONS } from './readings'
 import { checkShape } from './shape'
 import { PARTS } from './shapes'
 
@@ -79,6 +80,8 @@ export function assessDischarge(
   const findings = [
     ...judged.filter((entry) => entry.result.outcome === 'unmet').map((entry) => toFinding(protocol, entry)),
     ...noMinimum(protocol, stay),
+    ...noCriteria(protocol),
+    ...carriedOver(protocol, 'discharge', 'conditions for leaving'),
     ...alertFindings(protocol),
   ]
   const required = judged.filter((entry) => entry.result.required)
@@ -145,6 +148,12 @@ function noMinimum(protocol: Protocol, stay: MinimumStay | undefined): readonly 
   return [{ code, severity: 'info', message: stay.text, because: [], sources: stay.sources, record: protocol.id }]
 }
 
+function noCriteria(protocol: Protocol): readonly Finding[] {
+  if (protocol.discharge.length > 0) return []
+  const message = 'The protocol publishes no conditions for leaving: they are set by the hospital or service.'
+  return [{ code: 'protocols/no-published-discharge', severity: 'info', message, because: [], sources: [], record: protocol.id }]
+}
+
 function missingOf(judged: readonly Judged[]): readonly Missing[] {
   const open = judged.filter((entry) => entry.result.outcome === 'unknown')
   const ordered = [...open.filter((entry) => entry.result.required), ...open.filter((entry) => !entry.result.required)]
@@ -156,15 +165,11 @@ function missingOf(judged: readonly Judged[]): readonly Missing[] {
   }))
 }
 
-const OBSERVATIONS =
-  'clinicallyStable bloodPressureFalling vitalSignsAtBaseline mentalStateAtBaseline sedationResolved dissociationResolved respiratoryDepressionResolved judgedReadyByProfessional oriented gaitSteady noNewSuicidalIntent rideArranged responsibleAdultPresent writtenInstructionsGiven nextContactBooked'
-
 function checkInput(protocol: Protocol, observations: DischargeObservations, options: DischargeOptions): void {
   const check = new InputCheck('assessDischarge')
   checkShape(check, 'protocol', protocol, PARTS.discharge)
-  const names = OBSERVATIONS.split(' ')
-  const given = check.object('', observations, ['minutesSinceDoseEnd', ...names])
-  for (const name of names) if (given[name] !== undefined) check.flag(name, given[name])
+  const given = check.object('', observations, ['minutesSinceDoseEnd', ...DISCHARGE_OBSERVATIONS])
+  for (const name of DISCHARGE_OBSERVATIONS) if (given[name] !== undefined) check.flag(name, given[name])
   const minutes = given['minutesSinceDoseEnd']
   if (minutes !== undefined) check.number('minutesSinceDoseEnd', minutes, { min: 0, max: 10080, unit: 'minutes' })
   const chosen = check.object('options', options, ['redact'])

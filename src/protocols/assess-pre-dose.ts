@@ -3,13 +3,15 @@ import { buildAnswer, redactFindings } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Truth } from '../core/words'
-import { alertFindings } from './dose/patient'
+import { ageWords, alertFindings, carriedOver } from './dose/patient'
 import type { PreDoseBound, PreDoseRule, Protocol } from './model'
 import { checkShape } from './shape'
 import { PARTS } from './shapes'
 
 /** Readings before a dose. Each is optional; what a rule needs and is not given makes the answer `insufficient-data`. */
 export interface PreDoseReadings {
+  /** Age in completed years, 0 to 120. Needed where limits go by age. */
+  readonly ageYears?: number | undefined
   /** Systolic blood pressure, mmHg, 40 to 300. */
   readonly systolicMmHg?: number | undefined
   /** Diastolic blood pressure, mmHg, 20 to 200. */
@@ -74,7 +76,8 @@ export function assessPreDose(protocol: Protocol, readings: PreDoseReadings, opt
   const fired = judged.filter((entry) => entry.outcome === 'met')
   const shown = fired.filter((entry) => !entry.rule.yieldsTo.some((id) => fired.some((other) => other.rule.id === id)))
   const unknown = judged.filter((entry) => entry.outcome === 'unknown')
-  const findings = [...shown.map((entry) => toFinding(protocol, entry)), ...alertFindings(protocol), ...noRules(protocol)]
+  const notes = [...alertFindings(protocol), ...noRules(protocol), ...carriedOver(protocol, 'pre-dose', 'limits of readings')]
+  const findings = [...shown.map((entry) => toFinding(protocol, entry)), ...notes]
   return {
     protocol: protocol.id,
     decision: decide(
@@ -111,8 +114,20 @@ function judge(rule: PreDoseRule, readings: PreDoseReadings): Judged {
       because.push({ path: bound.reading, value, expected: `${bound.is} ${bound.to}`, outcome: holds ? 'met' : 'unmet' })
     }
   }
+  const age = ageOf(rule, readings.ageYears)
+  if (age.outcome === 'unmet') return { outcome: 'unmet', because: [age], open: [] }
+  if (age.outcome === 'unknown' && (met || open.length > 0)) return { outcome: 'unknown', because, open: [...open, 'ageYears'] }
   if (met) return { outcome: 'met', because: because.filter((entry) => entry.outcome === 'met'), open: [] }
   return { outcome: open.length > 0 ? 'unknown' : 'unmet', because, open }
+}
+
+function ageOf(rule: PreDoseRule, ageYears: number | undefined): Because {
+  const { minimumAgeYears, maximumAgeYears } = rule
+  const expected = ageWords(rule)
+  if (minimumAgeYears === undefined && maximumAgeYears === undefined) return { path: 'ageYears', expected, outcome: 'met' }
+  if (ageYears === undefined) return { path: 'ageYears', expected, outcome: 'unknown' }
+  const speaks = ageYears >= (minimumAgeYears ?? 0) && ageYears <= (maximumAgeYears ?? ageYears)
+  return { path: 'ageYears', value: ageYears, expected, outcome: speaks ? 'met' : 'unmet' }
 }
 
 function compareBound(value: number | boolean | 'none', bound: PreDoseBound): boolean {
@@ -150,6 +165,7 @@ function noRules(protocol: Protocol): readonly Finding[] {
 }
 
 const QUESTIONS: Readonly<Record<string, string>> = {
+  ageYears: 'What is the age in completed years?',
   systolicMmHg: 'What is the systolic blood pressure in mmHg?',
   diastolicMmHg: 'What is the diastolic blood pressure in mmHg?',
   heartRatePerMin: 'What is the heart rate at rest per minute?',
@@ -177,6 +193,7 @@ function checkInput(protocol: Protocol, readings: PreDoseReadings, options: PreD
   const number = (key: string, min: number, max: number, unit: string): void => {
     if (given[key] !== undefined) check.number(key, given[key], { min, max, unit })
   }
+  if (given['ageYears'] !== undefined) check.number('ageYears', given['ageYears'], { min: 0, max: 120, whole: true, unit: 'years' })
   number('systolicMmHg', 40, 300, 'mmHg')
   number('diastolicMmHg', 20, 200, 'mmHg')
   number('heartRatePerMin', 20, 300, 'per minute')

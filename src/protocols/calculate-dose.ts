@@ -9,7 +9,7 @@ import type { DoseInput } from './dose/input'
 import { checkDoseInput } from './dose/input'
 import { findFormulation } from './dose/formulation'
 import { findRule } from './dose/find'
-import { alertFindings, ageFindings } from './dose/patient'
+import { ageFindings, alertFindings, courseAge } from './dose/patient'
 import { dosingWeight } from './dose/weight'
 import type { Protocol } from './model'
 
@@ -47,8 +47,9 @@ export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAn
   const formulation = findFormulation(check, protocol, input.formulation)
   check.done()
 
-  const findings: Finding[] = [...ageFindings(protocol, input.ageYears), ...formulation.findings]
-  const collected = { findings, missing: [] as Missing[], assumptions: [] as string[], sources: [] as SourceRef[] }
+  const courseOf = courseAge(protocol, found !== undefined && 'rule' in found ? found.phase : undefined, input.ageYears)
+  const findings: Finding[] = [...ageFindings(protocol, input.ageYears), ...courseOf.findings, ...formulation.findings]
+  const collected = { findings, missing: [...courseOf.missing], assumptions: [] as string[], sources: [] as SourceRef[] }
   const base = { protocol: protocol.id, drug: protocol.drug, ...place(found) }
   if (found === undefined || 'open' in found) {
     findings.push(...alertFindings(protocol), ...(found === undefined ? [noRule(protocol)] : []))
@@ -68,7 +69,7 @@ export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAn
   findings.push(...alertFindings(protocol))
   const amount = evaluateRule(found.rule, weight?.kg)
   const unweighed = needsWeight && weight?.kg === undefined && amount.kind !== 'none'
-  if (barred || unweighed) return { outcome: 'not-computable', ...base, ...finish(collected) }
+  if (barred || unweighed || courseOf.missing.length > 0) return { outcome: 'not-computable', ...base, ...finish(collected) }
   const context = { protocol, input, base, weight, formulation: formulation.formulation, collected, finish: () => finish(collected) }
   return resolveAmount(amount, context)
 }

@@ -10,6 +10,16 @@ export interface NumberRange {
   readonly maximum: number
 }
 
+/** Time over which something is given, minutes. */
+export interface TimeRange {
+  /** Shortest time, itself included unless {@link TimeRange.moreThanMinimum} says otherwise. */
+  readonly minimum: number
+  /** Longest time, itself included. Absent: the text sets none. */
+  readonly maximum?: number
+  /** The text says "more than" the shortest time. */
+  readonly moreThanMinimum?: boolean
+}
+
 /** A cited sentence of a protocol. Numbers that logic needs stand in fields of their own, never only in the text. */
 export interface Statement {
   /** Stable id inside the protocol, kebab-case. */
@@ -154,7 +164,7 @@ export interface FixedDose {
   /** Dose of one session, mg. */
   readonly doseMg: number
   /** Time over which it is given, minutes. Absent for sprays, tablets and injections. */
-  readonly overMinutes?: NumberRange
+  readonly overMinutes?: TimeRange
   /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
@@ -180,19 +190,21 @@ export interface PerKgDose {
   /** mg for each kg. */
   readonly mgPerKg: number
   /** Time over which it is given, minutes. */
-  readonly overMinutes?: NumberRange
+  readonly overMinutes?: TimeRange
   /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
 
-/** A range of mg for each kg of body weight; a clinician chooses inside it. */
+/** A range of mg for each kg of body weight; a clinician chooses inside it. A lowest value of 0 means "up to". */
 export interface PerKgRangeDose {
   /** What kind of rule it is. */
   readonly kind: 'per-kg-range'
   /** mg for each kg. */
   readonly mgPerKg: NumberRange
+  /** Largest rise from the session before, mg for each kg. Absent: the text sets none. */
+  readonly maximumRiseMgPerKg?: number
   /** Time over which it is given, minutes. */
-  readonly overMinutes?: NumberRange
+  readonly overMinutes?: TimeRange
   /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
@@ -204,7 +216,7 @@ export interface RangeDose {
   /** Dose of one session, mg. */
   readonly doseMg: NumberRange
   /** Time over which it is given, minutes. */
-  readonly overMinutes?: NumberRange
+  readonly overMinutes?: TimeRange
   /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
@@ -217,6 +229,16 @@ export interface PerKgPerHourDose {
   readonly mgPerKgPerHour: number
   /** Hours of one session. Absent where the infusion runs to effect. */
   readonly hours?: number
+  /** Where it is stated. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** A range of infusion rates in mg for each kg and hour; a clinician titrates inside it. A lowest value of 0 means "up to". */
+export interface PerKgPerHourRangeDose {
+  /** What kind of rule it is. */
+  readonly kind: 'per-kg-per-hour-range'
+  /** mg for each kg and hour. */
+  readonly mgPerKgPerHour: NumberRange
   /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
@@ -239,8 +261,6 @@ export interface PerHourDose {
   readonly kind: 'per-hour'
   /** mg for each hour. */
   readonly mgPerHour: NumberRange
-  /** Hours of one session. Absent where the infusion runs to effect. */
-  readonly hours?: number
   /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }
@@ -333,6 +353,7 @@ export type SimpleDose =
   | PerKgRangeDose
   | RangeDose
   | PerKgPerHourDose
+  | PerKgPerHourRangeDose
   | PerKgPerMinuteDose
   | PerHourDose
   | Per24HoursDose
@@ -478,6 +499,10 @@ export interface Course {
   readonly id: string
   /** Name for people. */
   readonly label: string
+  /** Lowest age in completed years, where the text has another course for other ages. */
+  readonly minimumAgeYears?: number
+  /** Highest age in completed years, where the text has another course for other ages. */
+  readonly maximumAgeYears?: number
   /** The phases in their order. */
   readonly phases: readonly Phase[]
 }
@@ -588,6 +613,10 @@ export interface PreDoseRule {
   readonly id: string
   /** Bounds, one of which is enough. */
   readonly anyOf: readonly PreDoseBound[]
+  /** Lowest age in completed years for which the rule speaks. */
+  readonly minimumAgeYears?: number
+  /** Highest age in completed years for which the rule speaks. */
+  readonly maximumAgeYears?: number
   /** `weigh`: a clinician weighs the risk, the dose is not barred; `hold`: the session is put off. */
   readonly effect: 'weigh' | 'hold'
   /** Ids of stronger rules that hide this one when they fire. */

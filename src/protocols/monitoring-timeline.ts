@@ -5,7 +5,7 @@ import { addMinutesTo } from '../core/instant'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { SourceRef } from '../core/source'
 import type { Instant } from '../core/words'
-import { alertFindings } from './dose/patient'
+import { alertFindings, carriedOver } from './dose/patient'
 import type { AdministrationInput } from './monitoring/administration'
 import { administrationOf } from './monitoring/administration'
 import type { Checkpoint, MonitoringPlan, Observable, Protocol } from './model'
@@ -81,8 +81,7 @@ export function monitoringTimeline(protocol: Protocol, input: TimelineInput): Mo
   const findings: Finding[] = [...alertFindings(protocol), ...given.findings]
   const missing: Missing[] = [...given.missing]
   if (monitoring === undefined) findings.push(noPlan(protocol))
-  const inherited = protocol.inherited.find((entry) => entry.part === 'monitoring')
-  if (inherited !== undefined) findings.push(carriedOver(protocol, inherited.from))
+  findings.push(...carriedOver(protocol, 'monitoring', 'monitoring times'))
   const stay = monitoring?.minimumStay
   if (stay?.kind === 'none-published') findings.push(noMinimum(protocol, stay.text, stay.sources))
   const lastMinute = given.endMinute
@@ -189,11 +188,6 @@ function dated(entry: Undated, doseAt: Instant): TimelineEntry {
 function noPlan(protocol: Protocol): Finding {
   const message = 'The protocol publishes no monitoring of its own: it is set by the hospital or service.'
   return { code: 'protocols/no-published-monitoring', severity: 'info', message, because: [], sources: [], record: protocol.id }
-}
-
-function carriedOver(protocol: Protocol, from: string): Finding {
-  const message = `The sources of this protocol do not speak of monitoring; it is carried over from "${from}" by convention.`
-  return { code: 'protocols/carried-over', severity: 'info', message, because: [], sources: [], record: protocol.id }
 }
 
 function noMinimum(protocol: Protocol, message: string, sources: readonly SourceRef[]): Finding {

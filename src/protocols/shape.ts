@@ -11,6 +11,7 @@ export type Shape =
   | 'text'
   | 'number'
   | 'positive'
+  | 'zero-or-more'
   | 'count'
   | 'flag'
   | { readonly words: readonly string[] }
@@ -27,6 +28,7 @@ export function checkShape(check: InputCheck, path: string, value: unknown, shap
   if (shape === 'text') check.text(path, value, { min: 1 })
   else if (shape === 'number') check.number(path, value)
   else if (shape === 'positive') check.number(path, value, { above: 0 })
+  else if (shape === 'zero-or-more') check.number(path, value, { min: 0 })
   else if (shape === 'count') check.number(path, value, { min: 1, max: 10000, whole: true })
   else if (shape === 'flag') check.flag(path, value)
   else if ('words' in shape) check.oneOf(path, value, shape.words)

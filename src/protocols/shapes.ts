@@ -1,4 +1,5 @@
 import { DRUGS, ROUTES, SEVERITIES } from '../core/words'
+import { DISCHARGE_OBSERVATIONS, FLAG_READINGS, NUMERIC_READINGS } from './readings'
 import type { Shape } from './shape'
 
 /**
@@ -35,21 +36,24 @@ function makeParts(): ProtocolParts {
   }
   const STATEMENT = { id: 'text', text: 'text', sources: SOURCES } as const
   const RANGE: Shape = { fields: { minimum: 'positive', maximum: 'positive' } }
+  const UP_TO: Shape = { fields: { minimum: 'zero-or-more', maximum: 'positive' } }
+  const TIME: Shape = { fields: { minimum: 'positive' }, optional: { maximum: 'positive', moreThanMinimum: 'flag' } }
   const DRUG: Shape = { words: DRUGS }
   const ROUTE_LIST: Shape = { list: { words: ROUTES } }
 
   const SIMPLE_DOSES: Readonly<Record<string, Shape>> = {
-    fixed: { fields: { doseMg: 'positive', sources: SOURCES }, optional: { overMinutes: RANGE } },
+    fixed: { fields: { doseMg: 'positive', sources: SOURCES }, optional: { overMinutes: TIME } },
     'one-of': {
       fields: { allowedMg: { list: 'positive', min: 1 }, sources: SOURCES },
       optional: { maximumRiseMg: 'positive', chosenBy: 'text' },
     },
-    'per-kg': { fields: { mgPerKg: 'positive', sources: SOURCES }, optional: { overMinutes: RANGE } },
-    'per-kg-range': { fields: { mgPerKg: RANGE, sources: SOURCES }, optional: { overMinutes: RANGE } },
-    range: { fields: { doseMg: RANGE, sources: SOURCES }, optional: { overMinutes: RANGE } },
+    'per-kg': { fields: { mgPerKg: 'positive', sources: SOURCES }, optional: { overMinutes: TIME } },
+    'per-kg-range': { fields: { mgPerKg: UP_TO, sources: SOURCES }, optional: { overMinutes: TIME, maximumRiseMgPerKg: 'positive' } },
+    range: { fields: { doseMg: UP_TO, sources: SOURCES }, optional: { overMinutes: TIME } },
     'per-kg-per-hour': { fields: { mgPerKgPerHour: 'positive', sources: SOURCES }, optional: { hours: 'positive' } },
     'per-kg-per-minute': { fields: { microgramsPerKgPerMinute: 'positive', sources: SOURCES }, optional: { hours: 'positive' } },
-    'per-hour': { fields: { mgPerHour: RANGE, sources: SOURCES }, optional: { hours: 'positive' } },
+    'per-kg-per-hour-range': { fields: { mgPerKgPerHour: UP_TO, sources: SOURCES } },
+    'per-hour': { fields: { mgPerHour: UP_TO, sources: SOURCES } },
     'per-24-hours': { fields: { mgPer24Hours: 'positive', sources: SOURCES } },
     daily: { fields: { doseMg: 'positive', timesPerDay: 'count', sources: SOURCES } },
     'multi-stage': {
@@ -113,7 +117,12 @@ function makeParts(): ProtocolParts {
     optional: { dose: DOSE },
   }
 
-  const COURSES: Shape = { list: { fields: { id: 'text', label: 'text', phases: { list: PHASE, min: 1 } } } }
+  const COURSES: Shape = {
+    list: {
+      fields: { id: 'text', label: 'text', phases: { list: PHASE, min: 1 } },
+      optional: { minimumAgeYears: 'number', maximumAgeYears: 'number' },
+    },
+  }
 
   const CHECKPOINT: Shape = {
     fields: {
@@ -197,6 +206,9 @@ function makeParts(): ProtocolParts {
     },
   }
 
+  const NUMBER_BOUND: Shape = { fields: { reading: { words: NUMERIC_READINGS }, to: 'number' } }
+  const FLAG_BOUND: Shape = { fields: { reading: { words: FLAG_READINGS }, to: 'flag' } }
+
   const PRE_DOSE_PARTS: Shape = {
     fields: {
       ...IDENTITY,
@@ -206,8 +218,12 @@ function makeParts(): ProtocolParts {
             ...STATEMENT,
             effect: { words: ['weigh', 'hold'] },
             yieldsTo: { list: 'text' },
-            anyOf: { list: { fields: { reading: 'text', is: { words: ['<', '<=', '>', '>=', '='] } } }, min: 1 },
+            anyOf: {
+              list: { by: 'is', of: { '<': NUMBER_BOUND, '<=': NUMBER_BOUND, '>': NUMBER_BOUND, '>=': NUMBER_BOUND, '=': FLAG_BOUND } },
+              min: 1,
+            },
           },
+          optional: { minimumAgeYears: 'number', maximumAgeYears: 'number' },
         },
       },
     },
@@ -217,7 +233,14 @@ function makeParts(): ProtocolParts {
     fields: {
       ...IDENTITY,
       discharge: {
-        list: { fields: { ...STATEMENT, observation: 'text', basis: { words: ['published', 'convention'] }, required: 'flag' } },
+        list: {
+          fields: {
+            ...STATEMENT,
+            observation: { words: DISCHARGE_OBSERVATIONS },
+            basis: { words: ['published', 'convention'] },
+            required: 'flag',
+          },
+        },
       },
     },
     optional: {

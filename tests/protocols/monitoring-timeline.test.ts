@@ -53,7 +53,7 @@ describe('monitoringTimeline', () => {
       { ...rest, monitoring, inherited: [{ part: 'monitoring', from: 'iv-trd-acute-six' }] },
       { doseAt, overMinutes: 10 },
     )
-    expect(carried.findings.map((finding) => finding.code)).toContain('protocols/carried-over')
+    expect(carried.findings.map((finding) => finding.code)).toContain('protocols/carried-over-monitoring')
   })
 
   it('asks how long a dose takes where nobody says', () => {

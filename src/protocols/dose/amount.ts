@@ -1,7 +1,7 @@
 import type { Rational } from '../../core/rational'
 import { add, fromNumber, multiply, rational } from '../../core/rational'
 import type { SourceRef } from '../../core/source'
-import type { NumberRange, SimpleDose } from '../model'
+import type { NumberRange, SimpleDose, TimeRange } from '../model'
 
 /**
  * One stage of a dose, exact.
@@ -29,14 +29,21 @@ export type Amount =
       readonly named?: boolean
       readonly exact: Rational
       readonly hours?: Rational
-      readonly overMinutes?: NumberRange
+      readonly overMinutes?: TimeRange
       readonly stages?: readonly ExactStage[]
       readonly timesPerDay?: number
     }
   | { readonly kind: 'rate'; readonly exact: Rational }
   | { readonly kind: 'allowed'; readonly allowedMg: readonly number[]; readonly maximumRiseMg?: number }
-  | { readonly kind: 'range'; readonly low: Rational; readonly high: Rational; readonly overMinutes?: NumberRange }
-  | { readonly kind: 'rate-range'; readonly low: Rational; readonly high: Rational; readonly hours?: Rational }
+  | {
+      readonly kind: 'range'
+      readonly low: Rational
+      readonly high: Rational
+      /** Largest rise from the session before, mg. */
+      readonly rise?: Rational
+      readonly overMinutes?: TimeRange
+    }
+  | { readonly kind: 'rate-range'; readonly low: Rational; readonly high: Rational }
   | { readonly kind: 'needs-weight' }
   | {
       readonly kind: 'none'
@@ -76,7 +83,7 @@ export function evaluateRule(rule: SimpleDose, kg: Rational | undefined): Amount
     case 'range':
       return { kind: 'range', low: fromNumber(rule.doseMg.minimum), high: fromNumber(rule.doseMg.maximum), ...time(rule.overMinutes) }
     case 'per-hour':
-      return rateRange(fromNumber(rule.mgPerHour.minimum), fromNumber(rule.mgPerHour.maximum), rule.hours)
+      return rateRange(fromNumber(rule.mgPerHour.minimum), fromNumber(rule.mgPerHour.maximum))
     case 'per-24-hours':
       return { kind: 'dose', named: true, exact: fromNumber(rule.mgPer24Hours), hours: rational(24n) }
     case 'daily':
@@ -99,7 +106,16 @@ export function evaluateRule(rule: SimpleDose, kg: Rational | undefined): Amount
 
 type WeightRules = Extract<
   SimpleDose,
-  { kind: 'per-kg' | 'per-kg-range' | 'per-kg-per-hour' | 'per-kg-per-minute' | 'multi-stage' | 'patient-controlled' }
+  {
+    kind:
+      | 'per-kg'
+      | 'per-kg-range'
+      | 'per-kg-per-hour'
+      | 'per-kg-per-hour-range'
+      | 'per-kg-per-minute'
+      | 'multi-stage'
+      | 'patient-controlled'
+  }
 >
 
 function byWeight(rule: WeightRules, kg: Rational): Amount {
@@ -108,10 +124,21 @@ function byWeight(rule: WeightRules, kg: Rational): Amount {
       return { kind: 'dose', exact: multiply(fromNumber(rule.mgPerKg), kg), ...time(rule.overMinutes) }
     case 'per-kg-range': {
       const { minimum, maximum } = rule.mgPerKg
-      return { kind: 'range', low: multiply(fromNumber(minimum), kg), high: multiply(fromNumber(maximum), kg), ...time(rule.overMinutes) }
+      const rise = rule.maximumRiseMgPerKg === undefined ? {} : { rise: multiply(fromNumber(rule.maximumRiseMgPerKg), kg) }
+      return {
+        kind: 'range',
+        low: multiply(fromNumber(minimum), kg),
+        high: multiply(fromNumber(maximum), kg),
+        ...rise,
+        ...time(rule.overMinutes),
+      }
     }
     case 'per-kg-per-hour':
       return overHours(multiply(fromNumber(rule.mgPerKgPerHour), kg), rule.hours)
+    case 'per-kg-per-hour-range': {
+      const { minimum, maximum } = rule.mgPerKgPerHour
+      return rateRange(multiply(fromNumber(minimum), kg), multiply(fromNumber(maximum), kg))
+    }
     case 'per-kg-per-minute':
       // micrograms a minute to mg an hour: times 60, over 1000
       return overHours(multiply(multiply(fromNumber(rule.microgramsPerKgPerMinute), kg), rational(60n, 1000n)), rule.hours)
@@ -146,10 +173,10 @@ function overHours(rate: Rational, hours: number | undefined): Amount {
   return { kind: 'dose', exact: multiply(rate, fromNumber(hours)), hours: fromNumber(hours) }
 }
 
-function rateRange(low: Rational, high: Rational, hours: number | undefined): Amount {
-  return { kind: 'rate-range', low, high, ...(hours === undefined ? {} : { hours: fromNumber(hours) }) }
+function rateRange(low: Rational, high: Rational): Amount {
+  return { kind: 'rate-range', low, high }
 }
 
-function time(overMinutes: NumberRange | undefined): { overMinutes?: NumberRange } {
+function time(overMinutes: TimeRange | undefined): { overMinutes?: TimeRange } {
   return overMinutes === undefined ? {} : { overMinutes }
 }

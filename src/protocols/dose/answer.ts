@@ -1,7 +1,7 @@
 import type { Answer } from '../../core/answer'
 import type { SourceRef } from '../../core/source'
 import type { Drug, Route } from '../../core/words'
-import type { CeilingUnit, NumberRange, WeightBasis } from '../model'
+import type { CeilingUnit, NumberRange, TimeRange, WeightBasis } from '../model'
 
 /** How a dose was rounded. */
 export interface AppliedRounding {
@@ -80,7 +80,7 @@ export interface ComputedDose extends DoseAnswerBase {
   /** The weight that was used. */
   readonly weight?: { readonly basis: WeightBasis; readonly exactKg: string }
   /** Time over which the dose is given, minutes. */
-  readonly overMinutes?: NumberRange
+  readonly overMinutes?: TimeRange
   /** Infusion rate, mg for each hour, to 0.01. */
   readonly rateMgPerHour?: number
   /** Infusion rate, mg for each hour, exact. */

@@ -1,11 +1,12 @@
-import { compare, fromNumber, roundTo, toNumber } from '../../core/rational'
+import type { Rational } from '../../core/rational'
+import { add, compare, fromNumber, roundTo, toExactText, toNumber } from '../../core/rational'
 import type { Amount } from './amount'
 import type { DoseAnswer } from './answer'
 import { cap } from './ceiling'
 import type { DoseContext } from './context'
 import { limitOf } from './context'
-import { refuseCeiling, refuseChoice } from './refuse'
-import { answerDose } from './result'
+import { notComputable, refuseCeiling, refuseChoice } from './refuse'
+import { answerDose, onlyRoute, rateNumber, weightUsed } from './result'
 
 /**
  * One of several doses: asks for the clinician's choice, or checks it.
@@ -13,23 +14,23 @@ import { answerDose } from './result'
  * @internal
  */
 export function chooseOne(amount: Extract<Amount, { kind: 'allowed' }>, context: DoseContext): DoseAnswer {
-  const { chosenDoseMg, previousDoseMg } = context.input
+  const { chosenDoseMg } = context.input
   const top = limitOf(context, 'dose')
   const allowed = amount.allowedMg.filter((value) => top === undefined || compare(fromNumber(value), top.value) <= 0).sort((a, b) => a - b)
   if (top !== undefined && allowed.length === 0) return refuseCeiling(context, top.ceiling, false)
   const choices = allowed.map((value) => `${value} mg`).join(' or ')
   if (chosenDoseMg === undefined) {
-    askForChoice(context, choices)
+    askForChoice(context, 'chosenDoseMg', choices)
     return { outcome: 'choice-required', ...context.base, allowedMg: allowed, ...context.finish() }
   }
-  if (!allowed.includes(chosenDoseMg)) return refuseChoice(context, choices)
-  const { maximumRiseMg } = amount
-  if (maximumRiseMg !== undefined && previousDoseMg !== undefined && chosenDoseMg - previousDoseMg > maximumRiseMg) {
-    return refuseChoice(context, `at most ${maximumRiseMg} mg above the dose before`)
-  }
+  if (!allowed.includes(chosenDoseMg)) return refuseChoice(context, 'chosenDoseMg', choices)
+  const lowest = allowed[0] ?? chosenDoseMg
+  const rise = amount.maximumRiseMg === undefined ? undefined : fromNumber(amount.maximumRiseMg)
+  const refused = refuseRise(context, chosenDoseMg, fromNumber(lowest), rise)
+  if (refused !== undefined) return refused
   const exact = fromNumber(chosenDoseMg)
   const atCeiling = top !== undefined && compare(exact, top.value) === 0
-  const bounds = { minimumMg: allowed[0] ?? chosenDoseMg, maximumMg: allowed[allowed.length - 1] ?? chosenDoseMg }
+  const bounds = { minimumMg: lowest, maximumMg: allowed[allowed.length - 1] ?? chosenDoseMg }
   return answerDose(context, { exact, rounded: exact, mode: 'none', atCeiling }, { bounds })
 }
 
@@ -43,12 +44,15 @@ export function chooseInRange(amount: Extract<Amount, { kind: 'range' }>, contex
   const top = cap(amount.high, limitOf(context, 'dose'))
   const step = fromNumber(context.protocol.rounding.stepMg)
   const range = { minimum: toNumber(roundTo(amount.low, step, 'up')), maximum: toNumber(roundTo(top.value, step, 'down')) }
-  const choices = `${range.minimum} to ${range.maximum} mg`
+  const choices = words(range, 'mg')
+  if (top.cappedBy !== undefined && range.maximum < range.minimum) return refuseCeiling(context, top.cappedBy, false)
   if (chosenDoseMg === undefined) {
-    askForChoice(context, choices)
+    askForChoice(context, 'chosenDoseMg', choices)
     return { outcome: 'choice-required', ...context.base, allowedMg: [], rangeMg: range, ...context.finish() }
   }
-  if (chosenDoseMg < range.minimum || chosenDoseMg > range.maximum) return refuseChoice(context, choices)
+  if (chosenDoseMg < range.minimum || chosenDoseMg > range.maximum) return refuseChoice(context, 'chosenDoseMg', choices)
+  const refused = refuseRise(context, chosenDoseMg, amount.low, amount.rise)
+  if (refused !== undefined) return refused
   const exact = fromNumber(chosenDoseMg)
   return answerDose(
     context,
@@ -61,17 +65,54 @@ export function chooseInRange(amount: Extract<Amount, { kind: 'range' }>, contex
 }
 
 /**
- * A range of rates: a clinician titrates inside it.
+ * A rate inside a range, titrated by a clinician: asks for the choice, or checks it.
  *
  * @internal
  */
 export function chooseRate(amount: Extract<Amount, { kind: 'rate-range' }>, context: DoseContext): DoseAnswer {
-  const range = { minimum: toNumber(amount.low), maximum: toNumber(cap(amount.high, limitOf(context, 'rate')).value) }
-  return { outcome: 'choice-required', ...context.base, allowedMg: [], rangeMgPerHour: range, ...context.finish() }
+  const { chosenRateMgPerHour } = context.input
+  const top = cap(amount.high, limitOf(context, 'rate'))
+  const range = { minimum: toNumber(amount.low), maximum: toNumber(top.value) }
+  const choices = words(range, 'mg/h')
+  if (top.cappedBy !== undefined && range.maximum < range.minimum) return refuseCeiling(context, top.cappedBy, false)
+  if (chosenRateMgPerHour === undefined) {
+    askForChoice(context, 'chosenRateMgPerHour', choices)
+    return { outcome: 'choice-required', ...context.base, allowedMg: [], rangeMgPerHour: range, ...context.finish() }
+  }
+  const exact = fromNumber(chosenRateMgPerHour)
+  if (compare(exact, amount.low) < 0 || compare(exact, top.value) > 0) return refuseChoice(context, 'chosenRateMgPerHour', choices)
+  const atCeiling = compare(exact, top.value) === 0
+  return {
+    outcome: 'rate-computed',
+    ...context.base,
+    ...onlyRoute(context),
+    rateMgPerHour: rateNumber(exact, atCeiling),
+    exactRateMgPerHour: toExactText(exact),
+    atCeiling,
+    ...weightUsed(context),
+    ...context.finish(),
+  }
 }
 
-function askForChoice(context: DoseContext, choices: string): void {
+/** A rise above the lowest dose needs the dose before, where the protocol limits how fast the dose may rise. */
+function refuseRise(context: DoseContext, chosenMg: number, lowest: Rational, rise: Rational | undefined): DoseAnswer | undefined {
+  if (rise === undefined) return undefined
+  const { previousDoseMg } = context.input
+  const from = previousDoseMg === undefined ? lowest : fromNumber(previousDoseMg)
+  if (compare(fromNumber(chosenMg), add(from, rise)) <= 0) return undefined
+  if (previousDoseMg !== undefined) return refuseChoice(context, 'chosenDoseMg', `at most ${toNumber(rise)} mg above the dose before`)
+  const question = 'How many mg were given in the session before? The protocol limits the rise.'
+  const decides = [`protocols/${context.protocol.id}`]
+  context.collected.missing.push({ path: 'previousDoseMg', question, because: 'absent', decides })
+  return notComputable(context)
+}
+
+function words(range: { readonly minimum: number; readonly maximum: number }, unit: string): string {
+  return range.minimum === 0 ? `up to ${range.maximum} ${unit}` : `${range.minimum} to ${range.maximum} ${unit}`
+}
+
+function askForChoice(context: DoseContext, path: 'chosenDoseMg' | 'chosenRateMgPerHour', choices: string): void {
   const { collected, protocol } = context
-  const question = `Which dose did the clinician choose: ${choices}?`
-  collected.missing.push({ path: 'chosenDoseMg', question, because: 'absent', decides: [`protocols/${protocol.id}`] })
+  const question = `Which ${path === 'chosenDoseMg' ? 'dose' : 'rate'} did the clinician choose: ${choices}?`
+  collected.missing.push({ path, question, because: 'absent', decides: [`protocols/${protocol.id}`] })
 }

@@ -21,7 +21,9 @@ export interface DoseInput {
   readonly step?: string | undefined
   /** The dose that a clinician chose, mg. It is checked against the protocol. */
   readonly chosenDoseMg?: number | undefined
-  /** Dose of the session before, mg. Used where the protocol limits the rise. */
+  /** The infusion rate that a clinician chose, mg for each hour. It is checked against the protocol. */
+  readonly chosenRateMgPerHour?: number | undefined
+  /** Dose of the session before, mg. Needed where the protocol limits the rise. */
   readonly previousDoseMg?: number | undefined
   /** Id of the product at hand. It is checked, and its volume computed. */
   readonly formulation?: string | undefined
@@ -38,6 +40,7 @@ const KEYS = [
   'phase',
   'step',
   'chosenDoseMg',
+  'chosenRateMgPerHour',
   'previousDoseMg',
   'formulation',
   'localMaximumMg',
@@ -60,8 +63,9 @@ export function checkDoseInput(protocol: Protocol, input: DoseInput): InputCheck
   for (const key of ['phase', 'step', 'formulation']) {
     if (given[key] !== undefined) check.text(key, given[key], { min: 1, max: 100 })
   }
-  for (const key of ['chosenDoseMg', 'previousDoseMg', 'localMaximumMg']) {
-    if (given[key] !== undefined) check.number(key, given[key], { above: 0, max: 5000, unit: 'mg' })
+  for (const key of ['chosenDoseMg', 'chosenRateMgPerHour', 'previousDoseMg', 'localMaximumMg']) {
+    if (given[key] !== undefined)
+      check.number(key, given[key], { above: 0, max: 5000, unit: key === 'chosenRateMgPerHour' ? 'mg/h' : 'mg' })
   }
   return check
 }

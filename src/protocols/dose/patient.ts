@@ -1,5 +1,5 @@
-import type { Finding } from '../../core/answer'
-import type { Protocol } from '../model'
+import type { Finding, Missing } from '../../core/answer'
+import type { Inheritance, Protocol } from '../model'
 
 /**
  * What the protocol says about the person's age: a group it treats apart, or a population it was not written for.
@@ -45,4 +45,55 @@ export function alertFindings(protocol: Pick<Protocol, 'id' | 'alerts'>): readon
     sources: alert.sources,
     record: protocol.id,
   }))
+}
+
+/**
+ * A course that the text gives for some ages only: refuses other ages, and asks where the age is not known.
+ *
+ * @internal
+ */
+export function courseAge(
+  protocol: Pick<Protocol, 'id' | 'courses' | 'population'>,
+  phase: string | undefined,
+  ageYears: number | undefined,
+): { readonly findings: readonly Finding[]; readonly missing: readonly Missing[] } {
+  const course = protocol.courses.find((entry) => entry.phases.some((one) => one.id === phase))
+  if (course?.minimumAgeYears === undefined && course?.maximumAgeYears === undefined) return { findings: [], missing: [] }
+  const { minimumAgeYears = 0, maximumAgeYears = Number.POSITIVE_INFINITY, label } = course
+  if (ageYears === undefined) {
+    const question = 'What is the age in completed years? The text gives doses by age.'
+    return { findings: [], missing: [{ path: 'ageYears', question, because: 'absent', decides: [`protocols/${protocol.id}`] }] }
+  }
+  if (ageYears >= minimumAgeYears && ageYears <= maximumAgeYears) return { findings: [], missing: [] }
+  const finding: Finding = {
+    code: 'protocols/phase-of-another-age',
+    severity: 'hold',
+    message: `The phase belongs to the course "${label}", which the text gives for another age.`,
+    because: [{ path: 'ageYears', value: ageYears, expected: ageWords(course), outcome: 'unmet' }],
+    sources: protocol.population.sources,
+    record: protocol.id,
+  }
+  return { findings: [finding], missing: [] }
+}
+
+/**
+ * Ages of a course in words.
+ *
+ * @internal
+ */
+export function ageWords({ minimumAgeYears, maximumAgeYears }: { minimumAgeYears?: number; maximumAgeYears?: number }): string {
+  if (maximumAgeYears === undefined) return `${minimumAgeYears ?? 0} years or more`
+  return minimumAgeYears === undefined ? `at most ${maximumAgeYears} years` : `${minimumAgeYears} to ${maximumAgeYears} years`
+}
+
+/**
+ * Says that a part of the protocol was carried over from another one, whose sources do not speak of this use.
+ *
+ * @internal
+ */
+export function carriedOver(protocol: Pick<Protocol, 'id' | 'inherited'>, part: Inheritance['part'], what: string): readonly Finding[] {
+  const inherited = protocol.inherited.find((entry) => entry.part === part)
+  if (inherited === undefined) return []
+  const message = `The sources of this protocol do not speak of ${what}; they are carried over from "${inherited.from}" by convention.`
+  return [{ code: `protocols/carried-over-${part}`, severity: 'info', message, because: [], sources: [], record: protocol.id }]
 }

@@ -21,9 +21,9 @@ export function notComputable(context: DoseContext): DoseAnswer {
  *
  * @internal
  */
-export function refuseChoice(context: DoseContext, expected: string): DoseAnswer {
-  const because = [{ path: 'chosenDoseMg', value: context.input.chosenDoseMg, expected, outcome: 'unmet' }] as const
-  const message = `The dose chosen is not part of the protocol, which states ${expected}.`
+export function refuseChoice(context: DoseContext, path: 'chosenDoseMg' | 'chosenRateMgPerHour', expected: string): DoseAnswer {
+  const because = [{ path, value: context.input[path], expected, outcome: 'unmet' }] as const
+  const message = `The ${path === 'chosenDoseMg' ? 'dose' : 'rate'} chosen is not part of the protocol, which states ${expected}.`
   return refuse(context, { code: 'protocols/dose-not-in-protocol', severity: 'stop', message, because }, context.collected.sources)
 }
 

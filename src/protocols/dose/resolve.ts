@@ -1,6 +1,6 @@
 import type { Rational } from '../../core/rational'
 import { add, compare, divide, fromNumber, multiply, rational, toExactText, toNumber } from '../../core/rational'
-import type { NumberRange } from '../model'
+import type { TimeRange } from '../model'
 import type { Amount, ExactStage } from './amount'
 import type { DoseAnswer, DoseStage } from './answer'
 import { cap, roundBelow } from './ceiling'
@@ -51,7 +51,8 @@ function resolveDose(amount: Extract<Amount, { kind: 'dose' }>, context: DoseCon
   }))
   const total = stages === undefined ? rounded.value : stages.reduce((sum, stage) => add(sum, stage.rounded), rational(0n))
   if (total.n === 0n || stages?.some((stage) => stage.rounded.n === 0n) === true) return refuseBelowStep(context)
-  if (chosenDoseMg !== undefined && compare(fromNumber(chosenDoseMg), total) !== 0) return refuseChoice(context, `${toNumber(total)} mg`)
+  if (chosenDoseMg !== undefined && compare(fromNumber(chosenDoseMg), total) !== 0)
+    return refuseChoice(context, 'chosenDoseMg', `${toNumber(total)} mg`)
   const exactRate = amount.hours === undefined ? undefined : divide(capped.value, amount.hours)
   return answerDose(
     context,
@@ -81,7 +82,7 @@ function resolveRate(exact: Rational, context: DoseContext): DoseAnswer {
   }
 }
 
-function time(amount: Extract<Amount, { kind: 'dose' }>): { overMinutes?: NumberRange } {
+function time(amount: Extract<Amount, { kind: 'dose' }>): { overMinutes?: TimeRange } {
   if (amount.hours === undefined) return amount.overMinutes === undefined ? {} : { overMinutes: amount.overMinutes }
   const minutes = toNumber(multiply(amount.hours, rational(60n)))
   return { overMinutes: { minimum: minutes, maximum: minutes } }

@@ -7,7 +7,7 @@ import type { Drug, Route } from '../../core/words'
 import { DRUGS, ROUTES } from '../../core/words'
 import type { DoseStage } from '../dose/answer'
 import { parseExactText } from '../exact'
-import type { NumberRange } from '../model'
+import type { TimeRange } from '../model'
 
 /** A dose to be infused: what `calculateDose` answered, or an object of the consumer's own with at least `doseMg`. */
 export interface InfusionDose {
@@ -22,7 +22,7 @@ export interface InfusionDose {
   /** Stages, where the dose has them. */
   readonly stages?: readonly DoseStage[]
   /** Time over which the protocol gives it, minutes. */
-  readonly overMinutes?: NumberRange
+  readonly overMinutes?: TimeRange
   /** The dose equals a ceiling: volumes and rates are rounded down. */
   readonly atCeiling?: boolean
   /** Ingredient. Racemic ketamine when left out, which has the stricter rule. */
@@ -123,13 +123,13 @@ function single(dose: InfusionDose, input: InfusionInput, exactMg: Rational): Om
   const stated = dose.overMinutes
   const overMinutes = input.overMinutes ?? (stated !== undefined && stated.minimum === stated.maximum ? stated.minimum : undefined)
   if (overMinutes === undefined) {
-    const range = stated === undefined ? '' : ` (${stated.minimum} to ${stated.maximum})`
+    const range = stated === undefined ? '' : ` (${timeWords(stated)})`
     const question = `Over how many minutes is it given${range}?`
     return { findings: [], missing: [{ path: 'overMinutes', question, because: 'absent', decides: ['protocols/infusion'] }] }
   }
   const parts = [{ id: 'infusion', exactMg, overMinutes }]
-  if (stated === undefined || (overMinutes >= stated.minimum && overMinutes <= stated.maximum)) return { parts, findings: [], missing: [] }
-  const expected = stated.minimum === stated.maximum ? `${stated.minimum} minutes` : `${stated.minimum} to ${stated.maximum} minutes`
+  if (stated === undefined || isWithin(overMinutes, stated)) return { parts, findings: [], missing: [] }
+  const expected = timeWords(stated)
   const finding: Finding = {
     code: 'protocols/time-not-in-protocol',
     severity: 'stop',
@@ -138,6 +138,17 @@ function single(dose: InfusionDose, input: InfusionInput, exactMg: Rational): Om
     sources: dose.sources ?? [],
   }
   return { findings: [finding], missing: [] }
+}
+
+function isWithin(minutes: number, range: TimeRange): boolean {
+  const longEnough = range.moreThanMinimum === true ? minutes > range.minimum : minutes >= range.minimum
+  return longEnough && (range.maximum === undefined || minutes <= range.maximum)
+}
+
+function timeWords({ minimum, maximum, moreThanMinimum }: TimeRange): string {
+  if (minimum === maximum) return `${minimum} minutes`
+  if (maximum !== undefined) return `${minimum} to ${maximum} minutes`
+  return `${moreThanMinimum === true ? 'more than' : 'at least'} ${minimum} minutes`
 }
 
 function checkInput(check: InputCheck, input: unknown): void {
@@ -159,9 +170,10 @@ function checkDose(check: InputCheck, dose: unknown): Rational | undefined {
   if (given['route'] !== undefined) check.oneOf('dose.route', given['route'], ROUTES)
   if (given['atCeiling'] !== undefined) check.flag('dose.atCeiling', given['atCeiling'])
   if (given['overMinutes'] !== undefined) {
-    const range = check.object('dose.overMinutes', given['overMinutes'], ['minimum', 'maximum'])
+    const range = check.object('dose.overMinutes', given['overMinutes'], ['minimum', 'maximum', 'moreThanMinimum'])
     check.number('dose.overMinutes.minimum', range['minimum'], { above: 0, unit: 'minutes' })
-    check.number('dose.overMinutes.maximum', range['maximum'], { above: 0, unit: 'minutes' })
+    if (range['maximum'] !== undefined) check.number('dose.overMinutes.maximum', range['maximum'], { above: 0, unit: 'minutes' })
+    if (range['moreThanMinimum'] !== undefined) check.flag('dose.overMinutes.moreThanMinimum', range['moreThanMinimum'])
   }
   if (given['sources'] !== undefined) checkSources(check, given['sources'])
   if (given['stages'] !== undefined) checkStages(check, given['stages'])

@@ -1,7 +1,7 @@
 import type { Finding, Missing } from '../../core/answer'
 import { countDevices } from '../dose/product'
 import { allPhases } from '../dose/find'
-import type { DoseRule, Formulation, NumberRange, Protocol, SimpleDose } from '../model'
+import type { DoseRule, Formulation, TimeRange, Protocol, SimpleDose } from '../model'
 
 /** How long giving the dose takes. */
 export interface AdministrationInput {
@@ -66,14 +66,14 @@ function sprays(protocol: Protocol, product: Formulation, input: AdministrationI
   return { deviceMinutes, endMinute: deviceMinutes.at(-1), findings, missing, assumptions }
 }
 
-function statedMinutes(protocol: Protocol): NumberRange | undefined {
+function statedMinutes(protocol: Protocol): TimeRange | undefined {
   const ranges = rulesOf(protocol).map(minutesOf)
   const [first, ...others] = ranges
   const same = others.every((range) => range?.minimum === first?.minimum && range?.maximum === first?.maximum)
   return same ? first : undefined
 }
 
-function minutesOf(rule: SimpleDose): NumberRange | undefined {
+function minutesOf(rule: SimpleDose): TimeRange | undefined {
   switch (rule.kind) {
     case 'multi-stage':
       return exactly(rule.stages.reduce((sum, stage) => sum + stage.overMinutes, 0))
@@ -81,7 +81,6 @@ function minutesOf(rule: SimpleDose): NumberRange | undefined {
       return exactly(1440)
     case 'per-kg-per-hour':
     case 'per-kg-per-minute':
-    case 'per-hour':
       return rule.hours === undefined ? undefined : exactly(rule.hours * 60)
     case 'fixed':
     case 'per-kg':
@@ -93,7 +92,7 @@ function minutesOf(rule: SimpleDose): NumberRange | undefined {
   }
 }
 
-function exactly(minutes: number): NumberRange {
+function exactly(minutes: number): TimeRange {
   return { minimum: minutes, maximum: minutes }
 }
 
