@@ -1,0 +1,209 @@
+import type { ChecklistItem, ChecklistRequest } from 'ketamine-therapy/at-home'
+import {
+  buildChecklist,
+  checklistItems,
+  evaluateChecklist,
+  isIntactChecklist,
+  parseChecklistItems,
+  PHASES_BEFORE_DOSE,
+} from 'ketamine-therapy/at-home'
+import { describe, expect, it } from 'vitest'
+import { passingAnswers, tonight } from './answers'
+
+const NOW = '2026-11-22T18:00:00-07:00'
+const AT = '2026-11-22T17:55:00-07:00'
+const build = (changes: Partial<ChecklistRequest> = {}) => buildChecklist({ ...tonight, phases: ['pre-dose-now'], ...changes })
+const ids = (changes: Partial<ChecklistRequest> = {}) => build(changes).items.map(({ id }) => id)
+
+describe('buildChecklist', () => {
+  it('asks the four phases before a dose, in their order, where none is named', () => {
+    const { phases, items } = buildChecklist({ ...tonight, phases: undefined })
+    expect(phases).toEqual(PHASES_BEFORE_DOSE)
+    expect(items).toHaveLength(78)
+    expect(buildChecklist({ ...tonight, phases: ['during', 'day-before'] }).phases).toEqual(['day-before', 'during'])
+  })
+
+  it('leaves out what does not apply', () => {
+    expect(ids()).toHaveLength(23)
+    expect(ids({ formulation: 'oral-extended-release', inTrial: true })).not.toContain('now-food')
+    expect(ids({ session: 'first' })).not.toContain('now-urine')
+    expect(ids({ order: { spitOrSwallow: 'swallow' } })).not.toContain('now-spit-ready')
+    expect(ids({ facts: { canBecomePregnant: false } })).not.toContain('now-pregnant')
+    expect(ids({ supervision: 'sup-sitter-only' })).not.toContain('now-remote-ready')
+    expect(ids({ supervision: 'sup-sitter-only', session: 'first' })).toContain('now-remote-ready')
+    const between = (withPsychotherapy: boolean) => ids({ phases: ['between-sessions'], withPsychotherapy })
+    expect(between(true)).toContain('btw-therapy')
+    expect(between(false)).not.toContain('btw-therapy')
+  })
+
+  it('keeps what may apply', () => {
+    const item = build({ facts: {} }).items.find(({ id }) => id === 'now-pregnant')
+    expect(item?.applies).toBe('unknown')
+    expect(build().items.find(({ id }) => id === 'now-pregnant')?.applies).toBe('met')
+  })
+
+  it('says what it takes for granted', () => {
+    expect(build({ withPsychotherapy: undefined }).assumptions).toContain('The session is not part of psychotherapy.')
+    expect(build({ writtenOrder: undefined }).assumptions.join()).not.toContain('in writing')
+  })
+})
+
+describe('bars', () => {
+  it.each([
+    [{ formulation: 'spravato', supervision: 'sup-rems-site' }, 'at-home/spravato-home', 'stop'],
+    [{ formulation: 'injectable' }, 'at-home/formulation-not-for-home', 'stop'],
+    [{ formulation: 'compounded-nasal', writtenOrder: false }, 'at-home/formulation-not-for-home', 'stop'],
+    [{ formulation: 'oral-extended-release' }, 'at-home/formulation-not-for-home', 'stop'],
+    [{ formulation: 'oral-extended-release', inTrial: false }, 'at-home/formulation-not-for-home', 'stop'],
+    [{ supervision: 'sup-none' }, 'at-home/supervision-none', 'stop'],
+    [{ session: 'first', writtenOrder: false }, 'at-home/supervision-below-minimum', 'hold'],
+    [{ doseIncreased: true, writtenOrder: undefined }, 'at-home/supervision-below-minimum', 'hold'],
+    [{ supervision: 'sup-sitter-only', doseIncreased: false, writtenOrder: false }, 'at-home/supervision-below-minimum', 'hold'],
+  ] as const)('%j', (changes, code, severity) => {
+    const checklist = build(changes)
+    expect(checklist.bars[0]).toMatchObject({ code, severity })
+    const answer = evaluateChecklist(checklist, passingAnswers(checklist, AT, AT), { now: NOW })
+    expect(answer.decision).toBe(severity)
+    expect(answer.findings[0]).toMatchObject({ code, severity })
+    expect(answer.next[0]?.text.en).toContain(checklist.bars[0]?.lay.en ?? 'none')
+  })
+
+  it.each([
+    { formulation: 'compounded-nasal', writtenOrder: true },
+    { formulation: 'oral-extended-release', inTrial: true },
+    { formulation: 'injectable', supervision: 'sup-clinician-present' },
+    { supervision: 'sup-sitter-only', doseIncreased: false, writtenOrder: true },
+    { session: 'first', supervision: 'sup-therapist-video', writtenOrder: false },
+  ] as const)('none for %j', (changes) => {
+    expect(build(changes).bars).toEqual([])
+  })
+})
+
+describe('limits', () => {
+  const limit = (changes: Partial<ChecklistRequest>) => build(changes)
+  const bp = (settings: Record<string, number>, top: number) => {
+    const checklist = limit({ settings: { 'now-bp': settings } })
+    const answers = passingAnswers(checklist, AT, AT).filter(({ item }) => item !== 'now-bp')
+    const value = { systolicMmHg: top, diastolicMmHg: 70 }
+    return evaluateChecklist(checklist, [...answers, { item: 'now-bp', value, answeredAt: AT }], { now: NOW }).decision
+  }
+
+  it('may be stricter than a cited one, never looser', () => {
+    expect(bp({ reviewSystolicMmHg: 130 }, 129)).toBe('go')
+    expect(bp({ reviewSystolicMmHg: 130 }, 130)).toBe('hold')
+    expect(() => limit({ settings: { 'now-bp': { reviewSystolicMmHg: 141 } } })).toThrow('a program may only be stricter')
+    expect(() => limit({ phases: ['day-before'], settings: { 'before-interval': { floorDays: 2 } } })).toThrow('stricter')
+    expect(() => limit({ phases: ['next-24-hours'], settings: { 'n24-no-drive': { waitHours: 12 } } })).toThrow('stricter')
+  })
+
+  it('of our own may move within their range', () => {
+    expect(bp({ doNotDoseSystolicMmHg: 150 }, 150)).toBe('stop')
+    expect(bp({ doNotDoseSystolicMmHg: 170 }, 165)).toBe('hold')
+    expect(() => limit({ settings: { 'now-bp': { doNotDoseSystolicMmHg: 180 } } })).toThrow('settings.now-bp.doNotDoseSystolicMmHg')
+    expect(() => limit({ settings: { 'now-spo2': { doNotDoseAtPercent: 91 } } })).toThrow('settings.now-spo2.doNotDoseAtPercent')
+  })
+
+  it('names every bad setting', () => {
+    expect(() => limit({ settings: { 'now-bpp': {} } })).toThrow('settings.now-bpp')
+    expect(() => limit({ settings: { 'now-bp': { low: 3 } } })).toThrow('settings.now-bp.low')
+    expect(() => limit({ settings: { 'now-bp': { expiryMinutes: 0 } } })).toThrow('settings.now-bp.expiryMinutes')
+    expect(() => limit({ settings: { 'now-hr': { lowestPerMin: Number.NaN } } })).toThrow('settings.now-hr.lowestPerMin')
+  })
+
+  it('an expiry time of our own may be set', () => {
+    const checklist = limit({ settings: { 'now-bp': { expiryMinutes: 4 } } })
+    const { decision, missing } = evaluateChecklist(checklist, passingAnswers(checklist, AT, AT), { now: NOW })
+    expect(decision).toBe('hold')
+    expect(missing.map(({ path }) => path)).toEqual(['answers.now-bp'])
+  })
+})
+
+describe('proof of what was shown', () => {
+  it('has the same hash for the same content, and another for another', () => {
+    expect(build().hash).toBe(build().hash)
+    expect(build().hash).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(build({ locale: 'es' }).hash).not.toBe(build().hash)
+    expect(build({ order: { expectedUnits: 7 } }).hash).not.toBe(build().hash)
+  })
+
+  it('tells an intact checklist from a changed one', () => {
+    const checklist = build()
+    expect(isIntactChecklist(JSON.parse(JSON.stringify(checklist)))).toBe(true)
+    const text = JSON.stringify(checklist).replace('Take your blood pressure', 'Skip your blood pressure')
+    expect(isIntactChecklist(JSON.parse(text))).toBe(false)
+    for (const other of [undefined, null, 7, [], {}, { hash: 'sha256:0' }]) expect(isIntactChecklist(other)).toBe(false)
+  })
+
+  it('is frozen', () => {
+    expect(Object.isFrozen(build().items[0]?.bands)).toBe(true)
+  })
+})
+
+describe('own items', () => {
+  const own: ChecklistItem = {
+    ...checklistItems['now-toilet'],
+    id: 'own-door',
+    kind: 'required',
+    text: { en: 'Is the door open?', es: '¿Está abierta la puerta?' },
+    bands: [
+      { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
+      { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'hold' },
+    ],
+  }
+
+  it('are used in the place of ours, with a code of their own', () => {
+    const checklist = build({ items: [own] })
+    expect(checklist.items.map(({ id }) => id)).toEqual(['own-door'])
+    const answer = evaluateChecklist(checklist, [{ item: 'own-door', value: false, answeredAt: AT }], { now: NOW })
+    expect(answer.decision).toBe('hold')
+    expect(answer.findings[0]?.code).toBe('custom/own-door')
+    expect(evaluateChecklist(checklist, [{ item: 'own-door', value: true, answeredAt: AT }], { now: NOW }).decision).toBe('go')
+  })
+
+  it('are refused where they are malformed, come twice, or name what does not exist', () => {
+    expect(() => build({ items: [{ ...own, kind: 'urgent' } as never] })).toThrow('kind')
+    expect(() => parseChecklistItems([own, own])).toThrow('comes twice')
+    const bands = (when: unknown) => [{ ...own, bands: [{ id: 'pass', when, outcome: 'go' }] } as unknown as ChecklistItem]
+    expect(() => build({ items: bands({ value: 'answer.colour', is: '=', to: 'red' }) })).toThrow('answer.colour')
+    expect(() => build({ items: bands({ some: 'readings' }) })).toThrow('may use only')
+  })
+
+  it('accept every item of ours', () => {
+    expect(parseChecklistItems(Object.values(checklistItems))).toEqual(Object.values(checklistItems))
+  })
+})
+
+describe('what is refused', () => {
+  it('names every bad field at once', () => {
+    const bad = {
+      formulation: 'pill',
+      session: 'second',
+      supervision: 'none',
+      locale: 'fr',
+      phases: [],
+      facts: { ageYears: -1 },
+      order: { holdMinutes: 'x' },
+      note: 1,
+    }
+    try {
+      buildChecklist(bad as never)
+      expect.unreachable()
+    } catch (error) {
+      const paths = (error as { issues: readonly { path: string }[] }).issues.map(({ path }) => path)
+      expect(paths.sort()).toEqual([
+        'facts.ageYears',
+        'formulation',
+        'locale',
+        'note',
+        'order.holdMinutes',
+        'phases',
+        'session',
+        'supervision',
+      ])
+    }
+  })
+
+  it('refuses a phase named twice', () => {
+    expect(() => build({ phases: ['during', 'during'] })).toThrow('named twice')
+  })
+})

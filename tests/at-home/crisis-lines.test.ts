@@ -1,0 +1,65 @@
+import { crisisLines, LINE_COUNTRIES } from 'ketamine-therapy/at-home'
+import { describe, expect, it } from 'vitest'
+
+describe('crisisLines', () => {
+  it.each(LINE_COUNTRIES)('%s: the emergency number is there, and only confirmed lines are shown', (country) => {
+    const answer = crisisLines({ country })
+    expect(answer.emergency.length).toBeGreaterThan(0)
+    expect(answer.lines.every(({ verification }) => verification.status === 'confirmed')).toBe(true)
+    expect(answer.advice.en).toContain(answer.emergency[0]?.number ?? 'none')
+    expect(answer.advice.es).toContain(answer.emergency[0]?.number ?? 'none')
+    expect(answer.directory).toBe('findahelpline.com')
+  })
+
+  it('shows the rest on request, marked', () => {
+    const ids = crisisLines({ country: 'CO' }).lines.map(({ id }) => id)
+    expect(ids).toEqual(['line-co-106'])
+    const all = crisisLines({ country: 'CO', includeUnverified: true })
+    expect(all.lines.map(({ id }) => id)).toEqual(['line-co-106', 'line-co-192', 'poison-co'])
+    expect(all.findings.map(({ record }) => record)).toEqual(['line-co-192', 'poison-co'])
+  })
+
+  it('marks an emergency number that was on no page', () => {
+    expect(crisisLines({ country: 'JP' }).findings[0]).toMatchObject({ code: 'at-home/emergency-number-unconfirmed', severity: 'caution' })
+    expect(crisisLines({ country: 'JP' }).advice.en).toContain('could not check')
+  })
+
+  it('shows the emergency number and the directory alone where no crisis line is confirmed', () => {
+    const answer = crisisLines({ country: 'AE' })
+    expect(answer.lines.filter(({ kind }) => kind === 'crisis')).toEqual([])
+    expect(answer.emergency[0]?.number).toBe('998')
+    expect(answer.findings.map(({ code }) => code)).toContain('at-home/no-confirmed-crisis-line')
+    expect(answer.advice.en).toContain('findahelpline.com')
+  })
+
+  it('never lets a line with limited or unknown hours stand alone', () => {
+    for (const country of ['CR', 'DK', 'EC', 'IT', 'MY', 'CN']) expect(crisisLines({ country }).advice.en).toContain('may be closed')
+  })
+
+  it('reads a part of a country, and Puerto Rico as itself', () => {
+    expect(crisisLines({ country: 'US-CO' }).lines[0]?.id).toBe('line-us-988')
+    expect(crisisLines({ country: 'US-PR' }).lines[0]?.id).toBe('line-pr-988')
+    expect(crisisLines({ country: 'PR' }).lines[0]?.id).toBe('line-pr-988')
+  })
+
+  it('says what to do in a country it does not know', () => {
+    const answer = crisisLines({ country: 'AQ' })
+    expect(answer.emergency).toEqual([])
+    expect(answer.findings[0]?.code).toBe('at-home/no-numbers-for-country')
+    expect(answer.advice.es).toContain('número de emergencias de su país')
+  })
+
+  it('puts ways in the language of the person first, and drops nothing', () => {
+    const plain = crisisLines({ country: 'US' })
+    const spanish = crisisLines({ country: 'US', locale: 'es' })
+    expect(spanish.lines.map(({ id }) => id).sort()).toEqual(plain.lines.map(({ id }) => id).sort())
+    expect(spanish.lines[0]?.id).toBe('line-us-988')
+    expect(spanish.lines[0]?.contacts[0]).toEqual({ by: 'call', to: '988', keyword: '2', language: 'es' })
+    expect(spanish.lines[0]?.contacts).toHaveLength(plain.lines[0]?.contacts.length ?? 0)
+  })
+
+  it('refuses what is no country', () => {
+    expect(() => crisisLines({ country: 'usa' })).toThrow('country')
+    expect(() => crisisLines({ country: 'US', locale: 'fr' as never })).toThrow('locale')
+  })
+})

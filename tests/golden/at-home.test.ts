@@ -1,0 +1,119 @@
+import type { TriageObservation } from 'ketamine-therapy/at-home'
+import {
+  buildChecklist,
+  checklistItems,
+  crisisLines,
+  evaluateChecklist,
+  requiredSupervision,
+  triageSymptoms,
+} from 'ketamine-therapy/at-home'
+import { getCitation } from 'ketamine-therapy/evidence'
+import { describe, expect, it } from 'vitest'
+
+const at = (...observations: TriageObservation[]) => triageSymptoms(observations, { setting: 'home', minutesSinceDose: 40, country: 'US' })
+const reading = (id: string, value: number): TriageObservation => ({ reading: id, value })
+
+describe('published thresholds', () => {
+  // The gravest score of the chart is an emergency at home; the value next to it is not.
+  it.each([
+    ['news2', 'respiration rate 8 or fewer scores 3', 'respiratoryRatePerMin', 8, 9],
+    ['news2', 'oxygen 91 or less scores 3', 'spo2Percent', 91, 92],
+    ['news2', 'pulse 40 or less scores 3', 'heartRatePerMin', 40, 50],
+    ['news2', 'pulse 131 or more scores 3', 'heartRatePerMin', 131, 130],
+    ['aha-bp-2025', 'above 180 with symptoms is an emergency', 'systolicMmHg', 181, 179],
+    ['aha-bp-2025', 'above 120 with symptoms is an emergency', 'diastolicMmHg', 121, 119],
+  ] as const)('%s: %s', (citation, _row, id, grave, milder) => {
+    expect(getCitation(citation).id).toBe(citation)
+    expect(at(reading(id, grave)).urgency).toBe('emergency')
+    expect(at(reading(id, milder)).urgency).not.toBe('emergency')
+  })
+
+  // Home oximetry card: 95 and over usual, 93 to 94 seek advice, 92 or less act at once; breathing 25 or more.
+  it.each([
+    ['spo2Percent', 95, 'self-care'],
+    ['spo2Percent', 94, 'contact-clinician'],
+    ['spo2Percent', 93, 'contact-clinician'],
+    ['spo2Percent', 92, 'urgent'],
+    ['respiratoryRatePerMin', 25, 'urgent'],
+  ] as const)('durham-oximetry: %s %d is %s', (id, value, urgency) => {
+    expect(getCitation('durham-oximetry').id).toBe('durham-oximetry')
+    expect(at(reading(id, value)).urgency).toBe(urgency)
+  })
+
+  it('the swallowed dose of the case letter: oxygen 80 % with a normal breathing rate of 18 is an emergency', () => {
+    const answer = at(reading('spo2Percent', 80), reading('respiratoryRatePerMin', 18), { sign: 'swallowed-spit-dose' })
+    expect(answer.urgency).toBe('emergency')
+    expect(answer.findings.map(({ record }) => record)).toEqual(['tri-spo2-91-or-less', 'tri-swallowed-spit-dose'])
+    expect(answer.sources.map(({ citation }) => citation)).toContain('ajp-overdose-2024')
+  })
+
+  it('the label’s 140/90 is the review point of the day, one unit stricter at home', () => {
+    const limits = Object.fromEntries((checklistItems['now-bp'].limits ?? []).map(({ id, value }) => [id, value]))
+    expect(limits).toEqual({ reviewSystolicMmHg: 140, reviewDiastolicMmHg: 90, doNotDoseSystolicMmHg: 160, doNotDoseDiastolicMmHg: 100 })
+    expect(checklistItems['now-bp'].clinician).toContain('not an FDA limit')
+  })
+
+  it('C-SSRS: item 4 or 5, or behavior in the past 3 months, is high: the emergency first', () => {
+    const checklist = buildChecklist({
+      formulation: 'troche',
+      session: 'later',
+      supervision: 'sup-remote-start',
+      phases: ['program-eligibility'],
+    })
+    const answers = [{ item: 'elig-suicide-risk', value: 'high', answeredAt: '2026-11-22T12:00:00Z' }]
+    const answer = evaluateChecklist(checklist, answers, { now: '2026-11-22T12:00:00Z', country: 'US' })
+    expect(answer.decision).toBe('stop')
+    expect(answer.next[0]?.action).toBe('call-emergency')
+    expect(answer.sources.map(({ citation }) => citation)).toContain('cssrs-triage')
+  })
+})
+
+describe('supervision', () => {
+  it.each([
+    [{ formulation: 'spravato', session: 'later' }, 'sup-rems-site'],
+    [{ formulation: 'injectable', session: 'later' }, 'sup-clinician-present'],
+    [{ formulation: 'troche', session: 'first' }, 'sup-therapist-video'],
+    [{ formulation: 'troche', session: 'later', doseIncreased: true }, 'sup-therapist-video'],
+    [{ formulation: 'troche', session: 'later', weeksSinceLastDose: 8 }, 'sup-remote-start'],
+    [{ formulation: 'troche', session: 'later', weeksSinceLastDose: 8.1 }, 'sup-therapist-video'],
+    [{ formulation: 'troche', session: 'later', risks: { sleepApnea: true } }, 'sup-clinician-video'],
+    [{ formulation: 'troche', session: 'later', risks: { lungDisease: true } }, 'sup-clinician-video'],
+    [{ formulation: 'troche', session: 'later', risks: { ageYears: 64 } }, 'sup-remote-start'],
+    [{ formulation: 'troche', session: 'later', risks: { ageYears: 65 } }, 'sup-clinician-video'],
+    [{ formulation: 'troche', session: 'later', risks: { baselineSystolicMmHg: 139, baselineDiastolicMmHg: 89 } }, 'sup-remote-start'],
+    [{ formulation: 'troche', session: 'later', risks: { baselineSystolicMmHg: 140 } }, 'sup-clinician-video'],
+    [{ formulation: 'troche', session: 'later', risks: { baselineDiastolicMmHg: 90 } }, 'sup-clinician-video'],
+    [{ formulation: 'troche', session: 'later', risks: { baselineDiastolicMmHg: 100 } }, 'sup-clinic'],
+    [{ formulation: 'troche', session: 'later', risks: { suicideRisk: 'low' } }, 'sup-clinician-video'],
+    [{ formulation: 'troche', session: 'later', risks: { suicideRisk: 'moderate' } }, 'sup-clinic'],
+    [{ formulation: 'troche', session: 'later', risks: { seriousAdverseEvent: true } }, 'sup-clinician-video'],
+    [{ formulation: 'troche', session: 'first', risks: { opioid: true } }, 'sup-clinician-present'],
+    [{ formulation: 'sublingual-tablet', session: 'later' }, 'sup-remote-start'],
+  ] as const)('%j needs at least %s', (request, minimum) => {
+    expect(requiredSupervision(request).minimum).toBe(minimum)
+  })
+})
+
+describe('numbers as printed on their pages', () => {
+  it.each([
+    ['US', '911', 'line-us-988', '988', '1-800-222-1222'],
+    ['CA', '911', 'line-ca-988', '988', '1-844-764-7669'],
+    ['MX', '911', 'line-mx-vida', '800 911 2000', undefined],
+    ['AR', '107', 'line-ar-nac', '0800 999 0091', undefined],
+    ['CR', '911', 'line-cr', '800 273 7869', '2223 1028'],
+    ['EC', '911', 'line-ec', '171', undefined],
+    ['ES', '112', 'line-es-024', '024', '91 562 04 20'],
+    ['PT', '112', 'line-pt-1411', '1411', '800 250 250'],
+    ['NL', '112', 'line-nl-113', '113', undefined],
+    ['KR', '119', 'line-kr-109', '109', undefined],
+    ['MY', '999', 'line-my-heal', '15555', undefined],
+    ['AU', '000', 'line-au-life', '13 11 14', '13 11 26'],
+    ['NZ', '111', 'line-nz-1737', '1737', '0800 764 766'],
+  ] as const)('%s', (country, emergency, line, crisis, poison) => {
+    const answer = crisisLines({ country })
+    expect(answer.emergency[0]?.number).toBe(emergency)
+    expect(answer.lines[0]?.id).toBe(line)
+    expect(answer.lines[0]?.contacts[0]?.to).toBe(crisis)
+    expect(answer.lines.find(({ kind }) => kind === 'poison')?.contacts[0]?.to).toBe(poison)
+  })
+})
