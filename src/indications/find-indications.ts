@@ -54,8 +54,10 @@ const STATUSES: readonly Authorisation[] = ['approved', 'off-label', 'not-approv
  * ```ts
  * import { findIndications } from 'ketamine-therapy/indications'
  *
- * const approved = findIndications({ drug: 'esketamine', route: 'intranasal', jurisdiction: 'US', status: 'approved', asOf: '2026-11-22' })
- * approved.map((one) => one.id) // → ['treatment-resistant-depression', 'mdd-acute-suicidal-ideation-or-behavior']
+ * const spray = { drug: 'esketamine', route: 'intranasal', jurisdiction: 'US', status: 'approved' } as const
+ * findIndications({ ...spray, asOf: '2019-03-04' }) // → []
+ * findIndications({ ...spray, category: 'suicidality', asOf: '2026-11-22' }).map((one) => one.id) // → ['mdd-acute-suicidal-ideation-or-behavior']
+ * findIndications({ category: 'enhancement', asOf: '2026-11-22' }).map((one) => one.id) // → ['creativity', 'relationships', 'wellness']
  * findIndications({ category: 'mud', asOf: '2026-11-22' }) // throws InvalidInputError
  * ```
  */

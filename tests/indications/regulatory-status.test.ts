@@ -147,7 +147,7 @@ describe('what comes along', () => {
 describe('refusals', () => {
   it('name every bad field at once', () => {
     try {
-      regulatoryStatus('ptds', { drug: 'ketamin', route: 'iv', jurisdiction: 'usa', asOf: '2025-02-29', extra: 1 } as never)
+      regulatoryStatus('ptsdd', { drug: 'ketamin', route: 'iv', jurisdiction: 'usa', asOf: '2025-02-29', extra: 1 } as never)
       expect.unreachable()
     } catch (error) {
       if (!isInvalidInputError(error)) throw error

@@ -1,0 +1,100 @@
+import { indications } from 'ketamine-therapy/indications'
+import type { EffectResult } from 'ketamine-therapy/indications'
+import { describe, expect, it } from 'vitest'
+
+const effects = new Map(Object.values(indications).flatMap((record) => record.effects.map((effect) => [effect.id, effect] as const)))
+
+/** The result of an effect that has the values given; typed by hand from the source named in each case. */
+function expectResult(id: string, wanted: object): void {
+  const effect = effects.get(id)
+  expect(effect, id).toBeDefined()
+  expect(effect?.results, id).toContainEqual(expect.objectContaining(wanted))
+}
+
+const ci = (low: number, high: number) => ({ low, high, level: 95 })
+const rates = (treatment: number, comparator: number) => ({ measure: 'proportions', unit: 'percent', treatment, comparator })
+const ratio = (measure: EffectResult['measure'], value: number, low: number, high: number) => ({ measure, value, interval: ci(low, high) })
+const points = (value: number, low: number, high: number) => ({
+  measure: 'mean-difference',
+  unit: 'points',
+  value,
+  interval: ci(low, high),
+})
+
+describe('results as published', () => {
+  it.each([
+    // source, effect, result
+    ['Popova 2019', 'eff-transform2-madrs', { ...points(-4.0, -7.31, -0.64), primaryOutcome: 'met' }],
+    ['Katz 2021', 'eff-transform2-resp', { ...rates(69.3, 52.0), numberNeeded: { value: 6, basis: 'computed' } }],
+    ['Katz 2021', 'eff-transform2-resp', { ...rates(52.5, 31.0), threshold: { is: '<=', value: 12, unit: 'points' } }],
+    ['Fedgchin 2019', 'eff-transform1', { ...points(-3.2, -6.88, 0.45), primaryOutcome: 'not-met', p: { is: '=', value: 0.088 } }],
+    ['Fedgchin 2019', 'eff-transform1', { ...points(-4.1, -7.67, -0.49), primaryOutcome: 'not-testable' }],
+    ['Ochs-Ross 2020', 'eff-transform3', { ...points(-3.6, -7.2, 0.07), primaryOutcome: 'not-met', p: { is: '=', value: 0.059 } }],
+    ['Janik 2025', 'eff-trd4005', { measure: 'mean-difference', value: -6.8, dose: { amount: 84, unit: 'mg' } }],
+    ['Becker’s 2025', 'eff-trd4005-remission', rates(22.5, 7.6)],
+    ['Daly 2019', 'eff-sustain1-remitters', ratio('hazard-ratio', 0.49, 0.29, 0.84)],
+    ['Daly 2019', 'eff-sustain1-remitters', { ...rates(26.7, 45.3), numberNeeded: { value: 6, basis: 'stated' } }],
+    ['Daly 2019', 'eff-sustain1-responders', ratio('hazard-ratio', 0.3, 0.16, 0.55)],
+    ['Reif 2023', 'eff-escape', { ...rates(27.1, 17.6), at: { value: 8, unit: 'weeks' } }],
+    ['Singh 2016', 'eff-singh-freq', { measure: 'mean-changes', treatment: -18.4, comparator: -5.7 }],
+    ['Newport 2015', 'eff-newport', ratio('odds-ratio', 14.47, 2.67, 78.49)],
+    ['Cochrane 2021', 'eff-cochrane-ket-mid', ratio('odds-ratio', 2.48, 1.0, 6.18)],
+    ['Glue 2024', 'eff-r107', points(-6.1, -11.16, -1.0)],
+    ['Domany 2019', 'eff-domany', { ...rates(27.3, 0), treatmentEvents: { events: 6, of: 22 } }],
+    ['Hull 2022', 'eff-hull', { scale: 'phq-9', treatment: 62.8 }],
+    ['Hull 2022', 'eff-hull', { scale: 'gad-7', treatment: 62.9 }],
+    ['Correia-Melo 2020', 'eff-correia-melo', rates(29.4, 24.1)],
+    ['KARMA-Dep 2', 'eff-karma', { ...points(-3.16, -8.54, 2.22), primaryOutcome: 'not-met' }],
+    ['Lii 2023', 'eff-lii', points(-5.82, -13.3, 1.64)],
+    ['ASPIRE I', 'eff-aspire1', { ...points(-3.8, -6.56, -1.09), p: { is: '=', value: 0.006 } }],
+    ['ASPIRE II', 'eff-aspire2', { ...points(-4.2, -6.38, -1.94), at: { value: 4, unit: 'hours' } }],
+    ['Grunebaum 2018', 'eff-grunebaum', points(-4.96, -7.59, -2.33)],
+    ['Abbar 2022', 'eff-abbar', { ...rates(63.0, 31.6), threshold: { is: '<=', value: 3, unit: 'points' } }],
+    ['Abbar 2022', 'eff-abbar-subgroups', { ...ratio('odds-ratio', 14.1, 3.0, 92.2), subgroup: 'bipolar disorder' }],
+    ['DiazGranados 2010', 'eff-diazgranados', rates(71, 6)],
+    ['Wang 2024', 'eff-wang', ratio('risk-ratio', 0.26, 0.14, 0.48)],
+    ['Hung 2024', 'eff-hung', ratio('risk-ratio', 4.77, 1.39, 16.44)],
+    ['Dwyer 2021', 'eff-dwyer', points(-8.69, -16.72, -0.65)],
+    ['Zhou 2024', 'eff-zhou', { measure: 'mean-changes', treatment: -15.3, comparator: -8.8, p: { is: '=', value: 0.004 } }],
+    ['ELEKT-D', 'eff-elektd', { measure: 'risk-difference', value: 14.2, interval: ci(3.9, 24.2) }],
+    ['KetECT', 'eff-ketect', { ...rates(46, 63), favours: 'comparator', numberNeeded: { value: 6, basis: 'computed' } }],
+    ['Feder 2021', 'ptsd-feder-2021', { measure: 'mean-difference', value: -11.88, printedAs: 'advantage' }],
+    [
+      'Borgogna 2024',
+      'ptsd-borgogna-2024',
+      { ...ratio('standardised-difference', 0.24, -0.3, 0.78), subgroup: 'against an active control' },
+    ],
+    ['KARE', 'aud-kare-2022', { measure: 'risk-difference', value: 10.1, interval: ci(1.1, 19.0), primaryOutcome: 'met' }],
+    ['KARE', 'aud-kare-2022', { ...ratio('odds-ratio', 0.8, 0.31, 2.1), primaryOutcome: 'not-met' }],
+    ['Dakwar 2019', 'cud-dakwar-2019', rates(48.2, 10.7)],
+    ['Krupitsky 2007', 'oud-krupitsky-2007', { ...rates(50, 22.2), comparatorEvents: { events: 6, of: 27 } }],
+    ['Cochrane 2025', 'pain-cochrane-2025', points(-15.79, -32.09, 0.51)],
+    ['Cochrane 2025', 'pain-cochrane-2025', ratio('risk-ratio', 3.26, 1.05, 10.09)],
+    ['Sigtermans 2009', 'crps-sigtermans-2009', { measure: 'means', treatment: 2.68, comparator: 5.45 }],
+    ['Hardy 2012', 'cancer-hardy-2012', ratio('rate-ratio', 1.95, 1.46, 2.61)],
+    ['Lee 2016', 'ed-lee-2016', ratio('risk-ratio', 13.86, 4.85, 39.58)],
+    ['PODCAST', 'delirium-podcast-2017', { measure: 'risk-difference', value: 0.36, interval: ci(-6.07, 7.38) }],
+    ['Highland 2020', 'ptsdprev-highland-2020', ratio('odds-ratio', 1.28, 0.48, 3.47)],
+    ['prehospital 2024', 'se-prehospital-2024', { treatment: 98.2, treatmentEvents: { events: 56, of: 57 } }],
+  ] as const)('%s: %s', (_source, id, wanted) => {
+    expectResult(id, wanted)
+  })
+
+  // The printed abstract swaps the arms of Abbar 2022: 73 had ketamine, 83 saline; its fractions are not stored.
+  it('keeps the arm sizes of Abbar 2022, not its printed fractions', () => {
+    const abbar = effects.get('eff-abbar')
+    expect([abbar?.study.treatmentN, abbar?.study.comparatorN]).toEqual([73, 83])
+    expect(abbar?.results.every((result) => result.treatmentEvents === undefined)).toBe(true)
+  })
+
+  // KADS: 68 and 106 were analysed; 183 is the registered figure.
+  it('keeps the analysed numbers of KADS', () => {
+    expect([effects.get('eff-kads-fixed')?.study.n, effects.get('eff-kads-flex')?.study.n]).toEqual([68, 106])
+  })
+
+  it('marks what was not read', () => {
+    const flex = effects.get('eff-kads-flex')?.results.find(({ measure }) => measure === 'odds-ratio')
+    expect(flex?.sources?.map(({ checked }) => checked)).toEqual(['recalled'])
+    expect(effects.get('eff-singh-freq')?.sources.map(({ checked }) => checked)).toEqual(['read'])
+  })
+})
