@@ -20,13 +20,19 @@ export interface CodeTableEntry {
 /** Every code of the catalogue by `system|beginning`. Computed once from frozen records; nothing is added later. @internal */
 export const CODE_TABLE: Readonly<Record<string, readonly CodeTableEntry[]>> = /* @__PURE__ */ buildTable()
 
-/** A code as it is filed. @internal */
+/**
+ * A code as it is filed.
+ *
+ * @param code - a code in its own writing
+ * @returns the code without dots
+ * @internal
+ */
 export function withoutDots(code: string): string {
   return code.replaceAll('.', '')
 }
 
 function buildTable(): Readonly<Record<string, readonly CodeTableEntry[]>> {
-  const table: Record<string, CodeTableEntry[]> = Object.create(null)
+  const table = Object.create(null) as Record<string, CodeTableEntry[]>
   INDICATION_IDS.forEach((id, position) => {
     const { codes, snomedCt } = indications[id]
     for (const by of [...codes, ...snomedCt]) {

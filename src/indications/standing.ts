@@ -15,12 +15,22 @@ export interface Settled {
 
 /** How authorisation stands on a day. @internal */
 export interface SettledAuthorisation {
+  /** The entry that decides. */
   readonly entry: RegulatoryEntry | undefined
+  /** The standing that follows. */
   readonly standing: Authorisation
+  /** Since when it stands so. */
   readonly since: PartialDate | undefined
 }
 
-/** Entries of the place and of the wholes it is part of, narrowest place first, then newest first. @internal */
+/**
+ * Entries of the place and of the wholes it is part of, narrowest place first, then newest first.
+ *
+ * @param entries - decisions, already narrowed to the drug and route
+ * @param jurisdiction - place asked about
+ * @returns the entries in the order in which they are read
+ * @internal
+ */
 export function entriesOf(entries: readonly RegulatoryEntry[], jurisdiction: Jurisdiction): readonly RegulatoryEntry[] {
   const chain = [...jurisdictionChain(jurisdiction), 'worldwide']
   return entries
@@ -28,7 +38,14 @@ export function entriesOf(entries: readonly RegulatoryEntry[], jurisdiction: Jur
     .sort((a, b) => chain.indexOf(a.jurisdiction) - chain.indexOf(b.jurisdiction) || startOf(b) - startOf(a))
 }
 
-/** Decides authorisation: a decision about this use goes before the standing of the product. @internal */
+/**
+ * Decides authorisation: a decision about this use goes before the standing of the product.
+ *
+ * @param entries - entries of the place, as {@link entriesOf} orders them
+ * @param asOf - the day of interest
+ * @returns the standing, the entry behind it and its start
+ * @internal
+ */
 export function settleAuthorisation(entries: readonly RegulatoryEntry[], asOf: IsoDate): SettledAuthorisation {
   const authorisations = entries.filter(({ axis }) => axis === 'authorisation')
   for (const scope of ['use', 'product'] as const) {
@@ -43,13 +60,27 @@ export function settleAuthorisation(entries: readonly RegulatoryEntry[], asOf: I
   return { entry: undefined, standing: isBeforeFirst ? 'not-approved' : 'unknown', since: undefined }
 }
 
-/** Picks the entry that decides among entries of one axis. @internal */
+/**
+ * Picks the entry that decides among entries of one axis.
+ *
+ * @param entries - entries of one axis, as {@link entriesOf} orders them
+ * @param asOf - the day of interest
+ * @returns the entry that decides, and whether any may stand
+ * @internal
+ */
 export function settle(entries: readonly RegulatoryEntry[], asOf: IsoDate): Settled {
   const [newest] = entries.filter((entry) => standsOn(entry, asOf) !== 'unmet')
   return { entry: newest !== undefined && standsOn(newest, asOf) === 'met' ? newest : undefined, known: newest !== undefined }
 }
 
-/** Whether an entry stands on a day. A decision that was public by then had been taken, however loosely its day is known. @internal */
+/**
+ * Whether an entry stands on a day. A decision that was public by then had been taken, however loosely its day is known.
+ *
+ * @param entry - a decision
+ * @param asOf - the day of interest
+ * @returns `unknown` when the day falls inside a loose start or end
+ * @internal
+ */
 export function standsOn(entry: RegulatoryEntry, asOf: IsoDate): Truth {
   const { from, inForceBy, announcedOn } = entry
   if (from === undefined && inForceBy !== undefined && asOf < inForceBy) return 'unknown'
@@ -58,7 +89,13 @@ export function standsOn(entry: RegulatoryEntry, asOf: IsoDate): Truth {
   return isStraddledStart && announcedOn !== undefined && asOf >= announcedOn ? 'met' : standing
 }
 
-/** @internal */
+/**
+ * The word for a decision on payment.
+ *
+ * @param decision - what was decided
+ * @returns `unknown` for a decision that settles nothing
+ * @internal
+ */
 export function reimbursementOf(decision: RegulatoryDecision | undefined): Reimbursement {
   switch (decision) {
     case 'recommended':

@@ -150,10 +150,7 @@ export const bipolarDepression: Indication = /* @__PURE__ */ deepFreeze({
         },
       ],
       outcome: 'benefit',
-      sources: [
-        { citation: 'diazgranados-2010', checked: 'read' },
-        { citation: 'diazgranados-2010', checked: 'recalled' },
-      ],
+      sources: [{ citation: 'diazgranados-2010', checked: 'read' }],
     },
     {
       id: 'eff-zarate-bd',
@@ -188,10 +185,7 @@ export const bipolarDepression: Indication = /* @__PURE__ */ deepFreeze({
         },
       ],
       outcome: 'benefit',
-      sources: [
-        { citation: 'zarate-2012', checked: 'read' },
-        { citation: 'zarate-2012', checked: 'recalled' },
-      ],
+      sources: [{ citation: 'zarate-2012', checked: 'read' }],
     },
     {
       id: 'eff-cochrane-bd',
@@ -209,6 +203,7 @@ export const bipolarDepression: Indication = /* @__PURE__ */ deepFreeze({
           at: { value: 24, unit: 'hours' },
           primaryOutcome: 'not-stated',
           favours: 'treatment',
+          sources: [{ citation: 'dean-2021-bipolar', checked: 'recalled' }],
         },
       ],
       outcome: 'benefit',

@@ -129,10 +129,7 @@ export const opioidUseDisorder: Indication = /* @__PURE__ */ deepFreeze({
         },
       ],
       outcome: 'mixed',
-      sources: [
-        { citation: 'krupitsky-2007', checked: 'read' },
-        { citation: 'krupitsky-2007', checked: 'recalled' },
-      ],
+      sources: [{ citation: 'krupitsky-2007', checked: 'read' }],
     },
     {
       id: 'oud-nct06943859',

@@ -950,6 +950,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
           at: { value: 24, unit: 'hours' },
           primaryOutcome: 'not-stated',
           favours: 'treatment',
+          sources: [{ citation: 'zarate-2006', checked: 'recalled' }],
         },
         {
           outcome: 'about a third of patients still responding',
@@ -957,6 +958,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
           at: { value: 1, unit: 'weeks' },
           primaryOutcome: 'not-stated',
           favours: 'treatment',
+          sources: [{ citation: 'zarate-2006', checked: 'recalled' }],
         },
       ],
       outcome: 'benefit',
@@ -1139,6 +1141,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
           at: { value: 24, unit: 'hours' },
           primaryOutcome: 'not-stated',
           favours: 'treatment',
+          sources: [{ citation: 'dean-2021-unipolar', checked: 'recalled' }],
         },
       ],
       outcome: 'benefit',
@@ -1186,6 +1189,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
           at: { value: 24, unit: 'hours' },
           primaryOutcome: 'not-stated',
           favours: 'treatment',
+          sources: [{ citation: 'dean-2021-unipolar', checked: 'recalled' }],
         },
       ],
       outcome: 'benefit',
@@ -1923,10 +1927,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ deepFree
         },
       ],
       outcome: 'no-difference',
-      sources: [
-        { citation: 'correia-melo-2020', checked: 'read' },
-        { citation: 'correia-melo-2020', checked: 'recalled' },
-      ],
+      sources: [{ citation: 'correia-melo-2020', checked: 'read' }],
     },
     {
       id: 'eff-arket',
