@@ -682,3 +682,204 @@ export interface TriageStep {
   /** What to do. */
   readonly text: PatientText
 }
+
+/** What can be reported about the use of a home supply. */
+export type MisuseEventKind =
+  | 'early-refill-request'
+  | 'lost-supply'
+  | 'count-difference'
+  | 'unplanned-dose'
+  | 'early-dose'
+  | 'no-sitter'
+  | 'no-vitals'
+  | 'missed-visit'
+  | 'other-ketamine-source'
+  | 'undisclosed-fill'
+  | 'unexpected-drug-screen'
+  | 'other-route'
+  | 'swallowed-spit-order'
+  | 'mixed-with-drug'
+  | 'dosed-in-water'
+  | 'use-outside-plan'
+  | 'craving-score'
+  | 'dose-raise-request'
+  | 'dosed-with-urinary-symptom'
+  | 'belly-cramps'
+  | 'address-change'
+  | 'address-not-home'
+  | 'identity-mismatch'
+  | 'third-party'
+  | 'household-exposure'
+  | 'sale-or-gift'
+
+/** What a kind of event stands for. */
+export interface MisuseEventDefinition {
+  /** Name for professionals. */
+  readonly label: string
+  /** Question that asks for it. */
+  readonly question: string
+  /** What `amount` means for it; left out where it has none. */
+  readonly amount?: { readonly label: string; readonly unit: string; readonly minimum: number; readonly maximum: number }
+}
+
+/** One thing that happened. */
+export interface MisuseEvent {
+  /** What happened. */
+  readonly kind: MisuseEventKind
+  /** The day. */
+  readonly on: IsoDate
+  /** How much: days early, units too many (negative: too few), hours early, score 0 to 10. Left out, it is unknown. */
+  readonly amount?: number | undefined
+}
+
+/** Figures that are no events. What is left out is unknown. */
+export interface MisuseFacts {
+  /** Prescribers of controlled drugs in the last 90 days. */
+  readonly prescribersIn90Days?: number | undefined
+  /** Pharmacies that filled controlled drugs in the last 90 days. */
+  readonly pharmaciesIn90Days?: number | undefined
+  /** Home ketamine sellers the person is enrolled with. */
+  readonly homeKetamineSellers?: number | undefined
+  /** Most sessions in any seven days. */
+  readonly sessionsPerWeek?: number | undefined
+  /** Sessions a week in the order. */
+  readonly orderedSessionsPerWeek?: number | undefined
+  /** Rise of the dose over the first one, percent. */
+  readonly doseRisePercent?: number | undefined
+  /** Months of continuous home supply. */
+  readonly monthsOfSupply?: number | undefined
+  /** Whether the benefit was reviewed and a taper tried, both documented. */
+  readonly benefitReviewAndTaper?: boolean | undefined
+  /** Withdrawal symptoms within days of stopping: cravings, low mood, sweats, shaking. */
+  readonly withdrawalSymptoms?: number | undefined
+  /** DSM-5-TR criteria of a phencyclidine-class use disorder met in 12 months. */
+  readonly dsm5Criteria?: number | undefined
+}
+
+/** What {@link assessMisuse} judges. */
+export interface MisuseHistory {
+  /** What happened. */
+  readonly events: readonly MisuseEvent[]
+  /** Kinds that were looked for over the last year: one that is named here and has no event did not happen. */
+  readonly reviewed?: readonly MisuseEventKind[] | undefined
+  /** Figures that are no events. */
+  readonly facts?: MisuseFacts | undefined
+}
+
+/** What an indicator leads to, mildest first: log it, no new supply until contact, end the home supply and offer care. */
+export type MisuseLevel = 'watch' | 'hold' | 'stop'
+
+/** An indicator of misuse or diversion. One alone is a prompt to talk, not proof. */
+export interface MisuseRule {
+  /** Stable id, such as `mis-lost-2`. */
+  readonly id: string
+  /** Version of the record, raised with every change of rule. */
+  readonly version: number
+  /** The indicator with its threshold, for professionals. */
+  readonly title: string
+  /** A single event that is an indicator by itself. Each such event counts towards the rule of two. */
+  readonly single?: {
+    /** Kind of event. */
+    readonly kind: MisuseEventKind
+    /** Bound on its amount. */
+    readonly amount?: { readonly is: '<=' | '=' | '>='; readonly to: number }
+    /** What one leads to. */
+    readonly level: MisuseLevel
+    /** Days to look back. */
+    readonly withinDays: number
+  }
+  /** What several events or a figure lead to; the gravest that holds counts. Names `events.*` and `facts.*`. */
+  readonly steps?: readonly { readonly level: MisuseLevel; readonly when: Condition }[]
+  /** What to do, for professionals. */
+  readonly action: string
+  /** Whether the threshold is this library's own. */
+  readonly default: boolean
+  /** Where it is stated. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** What {@link assessMisuse} answers. */
+export interface MisuseAssessment extends Answer {
+  /** The gravest level of all; `none` only where nothing is unknown. */
+  readonly level: 'none' | MisuseLevel | 'insufficient-data'
+  /** The level if everything unknown turned out badly. */
+  readonly atMost: 'none' | MisuseLevel
+  /** What to say to the patient, without blame. Left out where there is nothing to say. */
+  readonly lay?: PatientText
+}
+
+/** When a follow-up point is due. */
+export type FollowUpSchedule =
+  | { readonly anchor: 'start'; readonly fromDay: number; readonly throughDay: number }
+  | { readonly anchor: 'start'; readonly everyDays: number; readonly firstDay: number; readonly lastDay?: number }
+  | { readonly anchor: 'each-dose'; readonly minutes: number }
+  | { readonly anchor: 'first-dose-and-rises'; readonly fromDay: number; readonly throughDay: number }
+  | { readonly anchor: 'last-dose'; readonly fromDay: number; readonly throughDay: number }
+  | { readonly anchor: 'last-dose'; readonly days: readonly number[] }
+  | { readonly anchor: 'adverse-event'; readonly withinHours: number }
+
+/** A contact that a home program plans. */
+export interface FollowUpPoint {
+  /** Stable id, such as `fu-week4`. */
+  readonly id: string
+  /** Version of the record, raised with every change of text or rule. */
+  readonly version: number
+  /** When, for professionals. */
+  readonly title: string
+  /** When, as data. */
+  readonly schedule: FollowUpSchedule
+  /** Who. */
+  readonly who: string
+  /** What to record. */
+  readonly record: string
+  /** What stops or changes the treatment. */
+  readonly rule: string
+  /** The same for patients. */
+  readonly lay: PatientText
+  /** Whether the time is this library's own. */
+  readonly default: boolean
+  /** Where it is stated. */
+  readonly sources: readonly SourceRef[]
+  /** Standing of the Spanish. */
+  readonly translationReview: TranslationReview
+}
+
+/** A follow-up point with its dates. */
+export interface PlannedFollowUp {
+  /** Id of the point. */
+  readonly point: string
+  /** First day. */
+  readonly from: IsoDate
+  /** Last day; the same as `from` where it is one day. */
+  readonly through: IsoDate
+  /** Minutes after the dose of that day, where it belongs to a dose. */
+  readonly minutesAfterDose?: number
+  /** Who, what to record and what stops the treatment, for professionals. */
+  readonly title: string
+  /** The same for patients. */
+  readonly lay: PatientText
+}
+
+/** What {@link followUpPlan} answers. */
+export interface FollowUpPlan extends Answer {
+  /** Dated points, in order of their first day. */
+  readonly points: readonly PlannedFollowUp[]
+  /** Points without a date: what happens when. */
+  readonly undated: readonly { readonly point: string; readonly title: string; readonly lay: PatientText }[]
+}
+
+/** A fact on keeping, returning and throwing away a home supply. */
+export interface HandlingFact {
+  /** Stable id, such as `disp-takeback`. */
+  readonly id: string
+  /** The fact, for professionals. */
+  readonly text: string
+  /** The same for patients; left out where it is none of theirs. */
+  readonly lay?: PatientText
+  /** Country whose rules it states. */
+  readonly jurisdiction: Jurisdiction
+  /** Where it is stated. */
+  readonly sources: readonly SourceRef[]
+  /** Standing of the Spanish. */
+  readonly translationReview: TranslationReview
+}

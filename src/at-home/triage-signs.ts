@@ -68,6 +68,4 @@ export const TRIAGE_SIGN_IDS = /* @__PURE__ */ deepFreeze([
 export type TriageSignId = (typeof TRIAGE_SIGN_IDS)[number]
 
 /** All signs by id. */
-export const triageSigns: Readonly<Record<TriageSignId, TriageSignDefinition>> = signs as Readonly<
-  Record<TriageSignId, TriageSignDefinition>
->
+export const triageSigns: Readonly<Record<TriageSignId, TriageSignDefinition>> = signs

@@ -6,13 +6,25 @@ import type { Condition } from 'ketamine-therapy/core'
 import { describe, expect, it } from 'vitest'
 import { gradeOf, inflesz } from '../at-home/readability'
 import { blockedNumbers } from '../../src/at-home/catalog/blocked-numbers'
+import { misuseTexts } from '../../src/at-home/catalog/misuse/texts'
 import { outcomeTexts, stepTexts } from '../../src/at-home/catalog/outcome-texts'
 import { supervisionRules } from '../../src/at-home/catalog/supervision-rules'
 import { triageTexts } from '../../src/at-home/catalog/triage/texts'
 import { root } from '../tools/project'
 import { expectSound } from './sources'
 
-const { checklistItems, countryLines, crisisLines, formulationRules, supervisionLevels, triageEntries, triageSigns } = atHome
+const {
+  checklistItems,
+  countryLines,
+  crisisLines,
+  followUpPoints,
+  formulationRules,
+  handlingFacts,
+  misuseRules,
+  supervisionLevels,
+  triageEntries,
+  triageSigns,
+} = atHome
 const items = Object.values<ChecklistItem>(checklistItems)
 const digits = (text: string): string => text.replace(/[^\d*]/g, '')
 
@@ -30,7 +42,9 @@ const patientTexts = [
   ...texts(triageSigns, 'signs'),
   ...texts(formulationRules, 'formulations'),
   ...texts(supervisionLevels, 'supervision'),
-  ...texts({ outcomeTexts, stepTexts, triageTexts }, 'steps'),
+  ...texts({ outcomeTexts, stepTexts, triageTexts, misuseTexts }, 'steps'),
+  ...texts(followUpPoints, 'followUp'),
+  ...texts(handlingFacts, 'handling'),
   ...Object.values(countryLines).flatMap(({ country, lines, poisonAdvice }) =>
     texts({ lines: lines.map(({ note }) => note), poisonAdvice }, country),
   ),
@@ -42,7 +56,16 @@ const sentences = patientTexts.filter(([path]) => !path.includes('.choices.'))
 
 describe('sources', () => {
   it('rest on the bibliography', () => {
-    expectSound({ checklistItems, triageEntries, formulationRules, supervisionLevels, supervisionRules })
+    expectSound({
+      checklistItems,
+      triageEntries,
+      formulationRules,
+      supervisionLevels,
+      supervisionRules,
+      misuseRules,
+      followUpPoints,
+      handlingFacts,
+    })
     expectSound(Object.values(countryLines).map(({ emergency, lines }) => ({ emergency, lines })))
   })
 
@@ -87,13 +110,24 @@ describe('counts', () => {
     })
     expect(by('kind')).toEqual({ blocking: 57, required: 52, recommended: 13 })
     expect(Object.keys(supervisionLevels)).toHaveLength(8)
+    expect(Object.keys(misuseRules)).toHaveLength(35)
+    expect(Object.keys(followUpPoints)).toHaveLength(15)
+    expect(Object.keys(handlingFacts)).toHaveLength(8)
     expect(Object.keys(countryLines)).toHaveLength(43)
   })
 })
 
 describe('ids', () => {
   it('fit their record, and every record that is named exists', () => {
-    for (const [id, record] of Object.entries({ ...checklistItems, ...triageEntries, ...supervisionLevels, ...formulationRules })) {
+    for (const [id, record] of Object.entries({
+      ...checklistItems,
+      ...triageEntries,
+      ...supervisionLevels,
+      ...formulationRules,
+      ...misuseRules,
+      ...followUpPoints,
+      ...handlingFacts,
+    })) {
       expect(record.id).toBe(id)
     }
     for (const { id, yieldsTo } of Object.values(triageEntries)) {
@@ -147,7 +181,13 @@ describe('every patient text', () => {
   })
 
   it('is marked as a draft until someone signs', () => {
-    for (const { id, translationReview } of [...items, ...Object.values(triageEntries), ...Object.values(supervisionLevels)]) {
+    for (const { id, translationReview } of [
+      ...items,
+      ...Object.values(triageEntries),
+      ...Object.values(supervisionLevels),
+      ...Object.values(followUpPoints),
+      ...Object.values(handlingFacts),
+    ]) {
       expect(translationReview.status === 'draft' || (translationReview.reviewer ?? '') !== '', id).toBe(true)
     }
   })

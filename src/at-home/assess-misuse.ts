@@ -1,0 +1,240 @@
+import type { Because, Finding, Missing } from '../core/answer'
+import { buildAnswer, redactFindings } from '../core/answer'
+import { InputCheck } from '../core/check'
+import { uniqueOpenInputs } from '../core/condition/compile'
+import type { Condition, OpenInput } from '../core/condition/model'
+import type { Frame, Node } from '../core/condition/node'
+import { Program } from '../core/condition/program'
+import { MET, UNKNOWN } from '../core/condition/tri'
+import { daysBetween } from '../core/date'
+import type { IsoDate, Severity } from '../core/words'
+import { misuseTexts } from './catalog/misuse/texts'
+import { checkHistory } from './check-history'
+import type { MisuseSubject, PlacedEvent } from './misuse-registry'
+import { createMisuseRegistry } from './misuse-registry'
+import { misuseRules } from './misuse-rules'
+import type { MisuseAssessment, MisuseEventKind, MisuseHistory, MisuseLevel, MisuseRule } from './model'
+
+const LEVELS: readonly MisuseLevel[] = ['watch', 'hold', 'stop']
+const SEVERITY: Readonly<Record<MisuseLevel, Severity>> = { watch: 'caution', hold: 'hold', stop: 'stop' }
+/** Two of a level inside so many days are one of the next. */
+const RULE_OF_TWO = [
+  { level: 'watch', next: 'hold', withinDays: 90, code: 'at-home/misuse-two-watch' },
+  { level: 'hold', next: 'stop', withinDays: 180, code: 'at-home/misuse-two-hold' },
+] as const
+
+/** When a history is assessed. */
+export interface MisuseOptions {
+  /** Day to look back from. Events after it are refused. */
+  readonly asOf: IsoDate
+  /** Whether values are kept out of the reasons. Paths and outcomes stay. */
+  readonly redact?: boolean | undefined
+}
+
+/** A rule with what it came to. */
+interface Judged {
+  readonly rule: MisuseRule
+  readonly level: MisuseLevel | undefined
+  readonly couldBe: MisuseLevel | undefined
+  readonly because: readonly Because[]
+  readonly open: readonly OpenInput[]
+  /** Days of the single events, each an indicator by itself. */
+  readonly days: readonly IsoDate[]
+}
+
+/**
+ * Looks for indicators of misuse and diversion in the history of a home supply: `watch` (log it), `hold` (no new supply until contact) or
+ * `stop` (end the home supply, assess, offer care). Two of `watch` in the last 90 days make `hold`, two of `hold` in the last 180 days `stop`.
+ *
+ * An indicator is a prompt to talk, not proof; no validated instrument for home ketamine was found, and nearly all thresholds are this
+ * library's own. It decides nothing about a person; a clinician does.
+ *
+ * @param history - what happened, which kinds were looked for, and figures; what is left out is unknown
+ * @param options - the day to look back from
+ * @returns the gravest level with every indicator; `none` only where every kind was looked for and every figure is known
+ * @throws InvalidInputError when an event is unknown, lies after `asOf`, or has an amount it cannot have
+ * @example
+ * ```ts
+ * import { assessMisuse } from 'ketamine-therapy/at-home'
+ *
+ * const lost = (on: string) => ({ kind: 'lost-supply', on }) as const
+ * assessMisuse({ events: [lost('2026-11-01')] }, { asOf: '2026-11-22' }).level // → 'watch'
+ * assessMisuse({ events: [lost('2026-01-10'), lost('2026-11-01')] }, { asOf: '2026-11-22' }).level // → 'stop'
+ * assessMisuse({ events: [] }, { asOf: '2026-11-22' }).level // → 'insufficient-data'
+ * ```
+ */
+export function assessMisuse(history: MisuseHistory, options: MisuseOptions): MisuseAssessment {
+  const check = new InputCheck('assessMisuse')
+  checkHistory(check, history, options)
+  check.done()
+  const program = new Program({ registry: createMisuseRegistry() })
+  const steps = Object.values<MisuseRule>(misuseRules).map((rule) => ({
+    rule,
+    steps: stepsOf(rule).map(({ level, when }) => ({ level, node: program.compile(when) })),
+  }))
+  const subject: MisuseSubject = { history, byKind: groupByKind(history) }
+  const frame = program.frame(subject, { asOf: options.asOf })
+  const judged = steps.map((one) => judge(one.rule, one.steps, frame, subject, options.asOf))
+  const findings = [...judged.flatMap(toFinding), ...foldTwo(judged, options.asOf)]
+  const level = gravest(findings)
+  const couldBe = judged.map(({ couldBe: one }) => one).filter((one) => one !== undefined)
+  const worst = highest(couldBe)
+  // A doubtful indicator may come twice, and two are one of the next level.
+  const doubled = worst === undefined ? [] : [worst === 'watch' ? ('hold' as const) : ('stop' as const)]
+  return {
+    level: level ?? (couldBe.length > 0 ? 'insufficient-data' : 'none'),
+    atMost: highest([...(level === undefined ? [] : [level]), ...doubled]) ?? 'none',
+    ...(level === undefined ? {} : { lay: misuseTexts[level] }),
+    ...buildAnswer({
+      asOf: options.asOf,
+      findings: options.redact === true ? redactFindings(findings) : findings,
+      missing: missingFor(judged),
+      assumptions: [
+        'Thresholds are defaults of this library: no validated instrument for home ketamine was found. One indicator is a prompt to talk, not proof.',
+      ],
+    }),
+  }
+}
+
+/** The single event of a rule is a step like the others. */
+function stepsOf({ single, steps = [] }: MisuseRule): readonly { readonly level: MisuseLevel; readonly when: Condition }[] {
+  if (single === undefined) return steps
+  const where = single.amount === undefined ? {} : { where: { value: 'amount', ...single.amount } }
+  return [
+    { level: single.level, when: { some: `events.${single.kind}`, ...where, fresh: { within: single.withinDays, unit: 'days' } } },
+    ...steps,
+  ]
+}
+
+function judge(
+  rule: MisuseRule,
+  steps: readonly { readonly level: MisuseLevel; readonly node: Node }[],
+  frame: Frame,
+  subject: MisuseSubject,
+  asOf: IsoDate,
+): Judged {
+  let level: MisuseLevel | undefined
+  let couldBe: MisuseLevel | undefined
+  const because: Because[] = []
+  const open: OpenInput[] = []
+  for (const step of steps) {
+    const truth = step.node.truth(frame, undefined)
+    if (truth === MET) {
+      if (level === undefined || rank(step.level) >= rank(level)) {
+        level = step.level
+        because.length = 0
+        step.node.explain(frame, undefined, '', MET, because)
+      }
+    } else if (truth === UNKNOWN) {
+      couldBe = couldBe === undefined || rank(step.level) > rank(couldBe) ? step.level : couldBe
+      step.node.open(frame, undefined, '', open)
+    }
+  }
+  if (couldBe !== undefined && level !== undefined && rank(couldBe) <= rank(level)) couldBe = undefined
+  const place = (path: string): string => placed(path, subject)
+  return {
+    rule,
+    level,
+    couldBe,
+    because: because.map((one) => ({ ...one, path: place(one.path) })),
+    open: couldBe === undefined ? [] : uniqueOpenInputs(open).map((one) => ({ ...one, path: place(one.path) })),
+    days: singlesOf(rule, subject, asOf).map(({ on }) => on),
+  }
+}
+
+/** The events that are an indicator by themselves. */
+function singlesOf({ single }: MisuseRule, { byKind }: MisuseSubject, asOf: IsoDate): readonly PlacedEvent[] {
+  if (single === undefined) return []
+  return (byKind.get(single.kind) ?? []).filter(({ on, amount }) => {
+    if (daysBetween(on, asOf) > single.withinDays) return false
+    if (single.amount === undefined) return true
+    if (amount === undefined) return false
+    const { is, to } = single.amount
+    return is === '<=' ? amount <= to : is === '>=' ? amount >= to : amount === to
+  })
+}
+
+/** Two indicators of one level, near enough to each other and to the day, are one of the next level. */
+function foldTwo(judged: readonly Judged[], asOf: IsoDate): readonly Finding[] {
+  return RULE_OF_TWO.flatMap(({ level, next, withinDays, code }): readonly Finding[] => {
+    const indicators = judged.flatMap((one): readonly { readonly id: string; readonly on: IsoDate }[] => {
+      const { rule, days } = one
+      if (rule.single?.level === level && days.length > 0) return days.map((on) => ({ id: rule.id, on }))
+      return one.level === level ? [{ id: rule.id, on: asOf }] : []
+    })
+    const recent = indicators.filter(({ on }) => daysBetween(on, asOf) <= withinDays)
+    if (recent.length < 2) return []
+    const ids = [...new Set(recent.map(({ id }) => id))]
+    return [
+      {
+        code,
+        severity: SEVERITY[next],
+        message: `${recent.length} indicators at "${level}" in the last ${withinDays} days: ${ids.join(', ')}.`,
+        lay: misuseTexts[next],
+        because: recent.map(({ id, on }) => ({ path: id, value: on, expected: `in the last ${withinDays} days`, outcome: 'met' as const })),
+        sources: [{ citation: 'library-convention', checked: 'convention' }],
+      },
+    ]
+  })
+}
+
+function toFinding({ rule, level, because }: Judged): readonly Finding[] {
+  if (level === undefined) return []
+  return [
+    {
+      code: `at-home/${rule.id}`,
+      severity: SEVERITY[level],
+      message: `${rule.title}. ${rule.action}.`,
+      lay: misuseTexts[level],
+      because,
+      sources: rule.sources,
+      record: rule.id,
+    },
+  ]
+}
+
+/** What is unknown, by the level it could add. */
+function missingFor(judged: readonly Judged[]): readonly Missing[] {
+  const missing = new Map<string, Missing>()
+  const weigh = ({ couldBe }: Judged): number => (couldBe === undefined ? -1 : rank(couldBe))
+  for (const { rule, open } of [...judged].sort((a, b) => weigh(b) - weigh(a))) {
+    for (const { path, question, because } of open) {
+      const known = missing.get(path)
+      const code = `at-home/${rule.id}`
+      missing.set(
+        path,
+        known === undefined ? { path, question, because, decides: [code] } : { ...known, decides: [...known.decides, code] },
+      )
+    }
+  }
+  return [...missing.values()]
+}
+
+function gravest(findings: readonly Finding[]): MisuseLevel | undefined {
+  return highest(LEVELS.filter((level) => findings.some(({ severity }) => severity === SEVERITY[level])))
+}
+
+function highest(levels: readonly MisuseLevel[]): MisuseLevel | undefined {
+  return levels.reduce<MisuseLevel | undefined>((top, one) => (top === undefined || rank(one) > rank(top) ? one : top), undefined)
+}
+
+function rank(level: MisuseLevel): number {
+  return LEVELS.indexOf(level)
+}
+
+function groupByKind({ events }: MisuseHistory): ReadonlyMap<MisuseEventKind, readonly PlacedEvent[]> {
+  const byKind = new Map<MisuseEventKind, PlacedEvent[]>()
+  events.forEach((event, index) => {
+    const known = byKind.get(event.kind)
+    if (known === undefined) byKind.set(event.kind, [{ ...event, index }])
+    else known.push({ ...event, index })
+  })
+  return byKind
+}
+
+/** `events.lost-supply[1].on` as the path of the event that was handed in. */
+function placed(path: string, { byKind }: MisuseSubject): string {
+  const match = /^events\.([a-z-]+)\[(\d+)\](.*)$/.exec(path)
+  const event = match === null ? undefined : byKind.get(match[1] as MisuseEventKind)?.[Number(match[2])]
+  return event === undefined ? path : `events[${event.index}]${match?.[3] ?? ''}`
+}

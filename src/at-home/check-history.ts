@@ -1,0 +1,59 @@
+import type { InputCheck } from '../core/check'
+import { isIsoDate } from '../core/date'
+import { misuseEvents } from './catalog/misuse/events'
+import type { MisuseEventKind } from './model'
+
+const KINDS = /* @__PURE__ */ (() => Object.keys(misuseEvents) as readonly MisuseEventKind[])()
+const MOST_EVENTS = 5000
+
+/** All kinds of events that can be reported. */
+export const MISUSE_EVENT_KINDS: readonly MisuseEventKind[] = KINDS
+
+/** Notes everything that is wrong with a history of a home supply. @internal */
+export function checkHistory(check: InputCheck, history: unknown, options: unknown): void {
+  const { asOf, redact } = check.object('options', options, ['asOf', 'redact'])
+  const hasDay = check.date('options.asOf', asOf)
+  if (redact !== undefined) check.flag('options.redact', redact)
+  const input = check.object('', history, ['events', 'reviewed', 'facts'])
+  check.list('events', input['events'], { max: MOST_EVENTS }).forEach((event, index) => {
+    checkEvent(check, `events[${index}]`, event, hasDay ? asOf : undefined)
+  })
+  if (input['reviewed'] !== undefined) {
+    check.list('reviewed', input['reviewed'], { max: KINDS.length }).forEach((kind, index) => {
+      check.oneOf(`reviewed[${index}]`, kind, KINDS)
+    })
+  }
+  if (input['facts'] !== undefined) checkFacts(check, input['facts'])
+}
+
+function checkEvent(check: InputCheck, path: string, value: unknown, asOf: string | undefined): void {
+  const event = check.object(path, value, ['kind', 'on', 'amount'])
+  const { kind, on, amount } = event
+  if (check.date(`${path}.on`, on) && asOf !== undefined && isIsoDate(asOf) && on > asOf)
+    check.fail(`${path}.on`, 'future', `lies after ${asOf}`)
+  if (!check.oneOf(`${path}.kind`, kind, KINDS) || amount === undefined) return
+  const range = misuseEvents[kind].amount
+  if (range === undefined) check.fail(`${path}.amount`, 'unexpected', 'this kind of event has no amount')
+  else check.number(`${path}.amount`, amount, { min: range.minimum, max: range.maximum, unit: range.unit })
+}
+
+function checkFacts(check: InputCheck, value: unknown): void {
+  const counts = ['prescribersIn90Days', 'pharmaciesIn90Days', 'homeKetamineSellers', 'sessionsPerWeek', 'withdrawalSymptoms']
+  const facts = check.object('facts', value, [
+    ...counts,
+    'dsm5Criteria',
+    'orderedSessionsPerWeek',
+    'doseRisePercent',
+    'monthsOfSupply',
+    'benefitReviewAndTaper',
+  ])
+  const number = (key: string, min: number, max: number, whole: boolean, unit?: string): void => {
+    if (facts[key] !== undefined) check.number(`facts.${key}`, facts[key], { min, max, whole, ...(unit === undefined ? {} : { unit }) })
+  }
+  for (const key of counts) number(key, 0, 1000, true)
+  number('dsm5Criteria', 0, 11, true)
+  number('orderedSessionsPerWeek', 0, 7, false)
+  number('doseRisePercent', -100, 10_000, false, '%')
+  number('monthsOfSupply', 0, 1200, false, 'months')
+  if (facts['benefitReviewAndTaper'] !== undefined) check.flag('facts.benefitReviewAndTaper', facts['benefitReviewAndTaper'])
+}

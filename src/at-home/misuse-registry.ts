@@ -1,0 +1,80 @@
+import type { FieldDefinition, FieldRegistry, ListDefinition } from '../core/condition/model'
+import { misuseEvents } from './catalog/misuse/events'
+import type { MisuseEvent, MisuseEventKind, MisuseFacts, MisuseHistory } from './model'
+
+/** An event with its place in the list that was handed in. */
+export interface PlacedEvent extends MisuseEvent {
+  /** Place in `events`. */
+  readonly index: number
+}
+
+/** A history with its events by kind. */
+export interface MisuseSubject {
+  /** What was handed in. */
+  readonly history: MisuseHistory
+  /** Events by kind, in the order handed in. */
+  readonly byKind: ReadonlyMap<MisuseEventKind, readonly PlacedEvent[]>
+}
+
+const FACTS: Readonly<Record<keyof MisuseFacts, { readonly label: string; readonly question: string; readonly unit?: string }>> = {
+  prescribersIn90Days: {
+    label: 'prescribers of controlled drugs in 90 days',
+    question: 'How many prescribers of controlled drugs in 90 days?',
+  },
+  pharmaciesIn90Days: {
+    label: 'pharmacies for controlled drugs in 90 days',
+    question: 'How many pharmacies for controlled drugs in 90 days?',
+  },
+  homeKetamineSellers: { label: 'home ketamine sellers', question: 'With how many home ketamine sellers is the person enrolled?' },
+  sessionsPerWeek: { label: 'sessions in a week', question: 'How many sessions were there in any seven days?' },
+  orderedSessionsPerWeek: { label: 'ordered sessions a week', question: 'How many sessions a week does the order allow?' },
+  doseRisePercent: { label: 'rise of the dose', question: 'By how many percent has the dose risen?', unit: '%' },
+  monthsOfSupply: { label: 'months of home supply', question: 'For how many months has the home supply gone on?', unit: 'months' },
+  benefitReviewAndTaper: {
+    label: 'documented benefit review and taper attempt',
+    question: 'Are a benefit review and a taper attempt documented?',
+  },
+  withdrawalSymptoms: { label: 'withdrawal symptoms', question: 'How many withdrawal symptoms were there within days of stopping?' },
+  dsm5Criteria: { label: 'DSM-5-TR criteria met in 12 months', question: 'How many DSM-5-TR criteria were met in 12 months?' },
+}
+
+/**
+ * The fields and lists that misuse rules may name: `facts.*`, and one list a kind of event, complete where the kind was looked for.
+ *
+ * @returns the registry
+ * @internal
+ */
+export function createMisuseRegistry(): FieldRegistry<MisuseSubject> {
+  const fields: Record<string, FieldDefinition<MisuseSubject>> = {}
+  for (const key of Object.keys(FACTS) as (keyof MisuseFacts)[]) {
+    const kind = key === 'benefitReviewAndTaper' ? 'flag' : 'number'
+    fields[`facts.${key}`] = { path: `facts.${key}`, kind, ...FACTS[key], read: ({ history }) => history.facts?.[key] }
+  }
+  const lists: Record<string, ListDefinition<MisuseSubject, PlacedEvent>> = {}
+  for (const kind of Object.keys(misuseEvents) as MisuseEventKind[]) lists[`events.${kind}`] = eventList(kind)
+  return { fields, lists }
+}
+
+function eventList(kind: MisuseEventKind): ListDefinition<MisuseSubject, PlacedEvent> {
+  const { label, question, amount } = misuseEvents[kind]
+  return {
+    path: `events.${kind}`,
+    label,
+    question,
+    read: ({ byKind }) => byKind.get(kind) ?? [],
+    isComplete: ({ history }) => history.reviewed?.includes(kind) === true,
+    fields: {
+      amount: {
+        path: 'amount',
+        label: amount?.label ?? 'amount',
+        question: `How much was it (${amount?.label ?? label})?`,
+        kind: 'number',
+        ...(amount === undefined ? {} : { unit: amount.unit }),
+        read: (event) => event.amount,
+      },
+    },
+    at: (event) => event.on,
+    atPath: 'on',
+    show: (event) => event.on,
+  }
+}

@@ -1,0 +1,102 @@
+import { deepFreeze } from '../core/freeze'
+import { misAddressChange, misIdMismatch, misThirdParty, misHousehold, misSell } from './catalog/misuse/diversion'
+import {
+  misExtraDose,
+  misInterval,
+  misNoSitter,
+  misNoVitals,
+  misMissedVisit,
+  misRoute,
+  misSwallowSwitch,
+  misMix,
+  misWater,
+  misNonplanReason,
+  misTolerance,
+  misFrequency,
+  misDuration,
+} from './catalog/misuse/dosing'
+import { misCraving7, misUrinary, misAbdominal, misWithdrawal, misDsm5 } from './catalog/misuse/health'
+import { misPdmpOtherKetamine, misPdmpMulti, misPdmpOpioid, misMultiVendor, misUds } from './catalog/misuse/records'
+import { misEarlyRefill1, misEarlyRefill2, misLost1, misLost2, misCount1, misCount2, misCountOver } from './catalog/misuse/supply'
+import type { MisuseRule } from './model'
+
+/** Ids of all indicators of misuse or diversion. */
+export const MISUSE_RULE_IDS = /* @__PURE__ */ deepFreeze([
+  'mis-early-refill-1',
+  'mis-early-refill-2',
+  'mis-lost-1',
+  'mis-lost-2',
+  'mis-count-1',
+  'mis-count-2',
+  'mis-count-over',
+  'mis-extra-dose',
+  'mis-interval',
+  'mis-no-sitter',
+  'mis-no-vitals',
+  'mis-missed-visit',
+  'mis-pdmp-other-ketamine',
+  'mis-pdmp-multi',
+  'mis-pdmp-opioid',
+  'mis-multi-vendor',
+  'mis-uds',
+  'mis-route',
+  'mis-swallow-switch',
+  'mis-mix',
+  'mis-water',
+  'mis-nonplan-reason',
+  'mis-craving-7',
+  'mis-tolerance',
+  'mis-frequency',
+  'mis-duration',
+  'mis-urinary',
+  'mis-abdominal',
+  'mis-address-change',
+  'mis-id-mismatch',
+  'mis-third-party',
+  'mis-household',
+  'mis-sell',
+  'mis-withdrawal',
+  'mis-dsm5',
+] as const)
+
+/** Id of an indicator of misuse or diversion. */
+export type MisuseRuleId = (typeof MISUSE_RULE_IDS)[number]
+
+/** All indicators of misuse or diversion by id. */
+export const misuseRules: Readonly<Record<MisuseRuleId, MisuseRule>> = /* @__PURE__ */ deepFreeze({
+  'mis-early-refill-1': misEarlyRefill1,
+  'mis-early-refill-2': misEarlyRefill2,
+  'mis-lost-1': misLost1,
+  'mis-lost-2': misLost2,
+  'mis-count-1': misCount1,
+  'mis-count-2': misCount2,
+  'mis-count-over': misCountOver,
+  'mis-extra-dose': misExtraDose,
+  'mis-interval': misInterval,
+  'mis-no-sitter': misNoSitter,
+  'mis-no-vitals': misNoVitals,
+  'mis-missed-visit': misMissedVisit,
+  'mis-pdmp-other-ketamine': misPdmpOtherKetamine,
+  'mis-pdmp-multi': misPdmpMulti,
+  'mis-pdmp-opioid': misPdmpOpioid,
+  'mis-multi-vendor': misMultiVendor,
+  'mis-uds': misUds,
+  'mis-route': misRoute,
+  'mis-swallow-switch': misSwallowSwitch,
+  'mis-mix': misMix,
+  'mis-water': misWater,
+  'mis-nonplan-reason': misNonplanReason,
+  'mis-craving-7': misCraving7,
+  'mis-tolerance': misTolerance,
+  'mis-frequency': misFrequency,
+  'mis-duration': misDuration,
+  'mis-urinary': misUrinary,
+  'mis-abdominal': misAbdominal,
+  'mis-address-change': misAddressChange,
+  'mis-id-mismatch': misIdMismatch,
+  'mis-third-party': misThirdParty,
+  'mis-household': misHousehold,
+  'mis-sell': misSell,
+  'mis-withdrawal': misWithdrawal,
+  'mis-dsm5': misDsm5,
+})

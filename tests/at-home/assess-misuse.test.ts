@@ -1,0 +1,258 @@
+import type { MisuseEvent, MisuseEventKind, MisuseFacts, MisuseHistory } from 'ketamine-therapy/at-home'
+import { assessMisuse, MISUSE_EVENT_KINDS, MISUSE_RULE_IDS } from 'ketamine-therapy/at-home'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+const ASOF = '2026-11-22'
+const event = (kind: MisuseEventKind, on = '2026-11-20', amount?: number): MisuseEvent =>
+  amount === undefined ? { kind, on } : { kind, on, amount }
+const CALM: MisuseFacts = {
+  prescribersIn90Days: 1,
+  pharmaciesIn90Days: 1,
+  homeKetamineSellers: 1,
+  sessionsPerWeek: 1,
+  orderedSessionsPerWeek: 1,
+  doseRisePercent: 0,
+  monthsOfSupply: 2,
+  benefitReviewAndTaper: true,
+  withdrawalSymptoms: 0,
+  dsm5Criteria: 0,
+}
+const known = (events: readonly MisuseEvent[], facts: MisuseFacts = {}): MisuseHistory => ({
+  events,
+  reviewed: MISUSE_EVENT_KINDS,
+  facts: { ...CALM, ...facts },
+})
+const fired = (history: MisuseHistory) =>
+  assessMisuse(history, { asOf: ASOF })
+    .findings.map(({ record, severity }) => `${record ?? 'two'} ${severity}`)
+    .sort()
+
+it('is none only when everything was looked for', () => {
+  expect(assessMisuse(known([]), { asOf: ASOF })).toMatchObject({ level: 'none', atMost: 'none', findings: [], missing: [] })
+  const empty = assessMisuse({ events: [] }, { asOf: ASOF })
+  expect(empty).toMatchObject({ level: 'insufficient-data', atMost: 'stop', findings: [] })
+  expect(empty.missing.length).toBeGreaterThan(25)
+  expect(
+    assessMisuse({ ...known([]), reviewed: MISUSE_EVENT_KINDS.filter((kind) => kind !== 'lost-supply') }, { asOf: ASOF }),
+  ).toMatchObject({
+    level: 'insufficient-data',
+    missing: [{ path: 'events.lost-supply', decides: ['at-home/mis-lost-2', 'at-home/mis-lost-1'] }],
+  })
+})
+
+describe('each indicator, at its bound', () => {
+  // What fires, and the nearest history that does not.
+  const rows: readonly (readonly [string, MisuseHistory, MisuseHistory])[] = [
+    [
+      'mis-early-refill-1 caution',
+      known([event('early-refill-request', '2026-08-24', 3)]),
+      known([event('early-refill-request', '2026-08-23', 3)]),
+    ],
+    [
+      'mis-early-refill-1 caution',
+      known([event('early-refill-request', '2026-11-20', 3)]),
+      known([event('early-refill-request', '2026-11-20', 2)]),
+    ],
+    [
+      'mis-early-refill-2 hold',
+      known([event('early-refill-request', '2026-08-24', 3), event('early-refill-request', '2026-11-20', 4)]),
+      known([event('early-refill-request', '2026-08-23', 3), event('early-refill-request', '2026-11-20', 4)]),
+    ],
+    ['mis-lost-1 caution', known([event('lost-supply', '2025-11-22')]), known([event('lost-supply', '2025-11-21')])],
+    [
+      'mis-lost-2 stop',
+      known([event('lost-supply', '2025-11-22'), event('lost-supply')]),
+      known([event('lost-supply', '2025-11-21'), event('lost-supply')]),
+    ],
+    ['mis-count-1 caution', known([event('count-difference', '2026-11-20', -1)]), known([event('count-difference', '2026-11-20', 0)])],
+    ['mis-count-2 hold', known([event('count-difference', '2026-11-20', -2)]), known([event('count-difference', '2026-11-20', -1)])],
+    [
+      'mis-count-2 hold',
+      known([event('count-difference', '2026-11-20', -1), event('count-difference', '2026-05-20', -1)]),
+      known([event('count-difference', '2026-11-20', -1), event('count-difference', '2026-05-20', 1)]),
+    ],
+    ['mis-count-over caution', known([event('count-difference', '2026-11-20', 2)]), known([event('count-difference', '2026-11-20', 1)])],
+    ['mis-extra-dose hold', known([event('unplanned-dose')]), known([])],
+    ['mis-interval hold', known([event('early-dose', '2026-11-20', 24)]), known([event('early-dose', '2026-11-20', 23)])],
+    ['mis-no-sitter hold', known([event('no-sitter')]), known([])],
+    ['mis-no-vitals caution', known([event('no-vitals')]), known([])],
+    ['mis-no-vitals hold', known([event('no-vitals'), event('no-vitals', '2026-03-01')]), known([event('no-vitals')])],
+    ['mis-missed-visit hold', known([event('missed-visit')]), known([])],
+    [
+      'mis-missed-visit stop',
+      known([event('missed-visit'), event('missed-visit', '2026-05-23')]),
+      known([event('missed-visit'), event('missed-visit', '2026-05-22')]),
+    ],
+    ['mis-pdmp-other-ketamine stop', known([event('other-ketamine-source')]), known([])],
+    ['mis-pdmp-multi hold', known([], { prescribersIn90Days: 3 }), known([], { prescribersIn90Days: 2 })],
+    ['mis-pdmp-multi hold', known([], { pharmaciesIn90Days: 3 }), known([], { pharmaciesIn90Days: 2 })],
+    ['mis-pdmp-opioid hold', known([event('undisclosed-fill')]), known([])],
+    ['mis-multi-vendor stop', known([], { homeKetamineSellers: 2 }), known([], { homeKetamineSellers: 1 })],
+    ['mis-uds hold', known([event('unexpected-drug-screen')]), known([])],
+    ['mis-route stop', known([event('other-route')]), known([])],
+    ['mis-swallow-switch hold', known([event('swallowed-spit-order')]), known([])],
+    ['mis-mix hold', known([event('mixed-with-drug')]), known([])],
+    ['mis-water stop', known([event('dosed-in-water')]), known([])],
+    ['mis-nonplan-reason hold', known([event('use-outside-plan')]), known([])],
+    ['mis-craving-7 hold', known([event('craving-score', '2026-11-20', 7)]), known([event('craving-score', '2026-11-20', 6)])],
+    [
+      'mis-craving-7 hold',
+      known([1, 8, 15].map((day) => event('craving-score', `2026-11-${String(day).padStart(2, '0')}`, 4))),
+      known([1, 8].map((day) => event('craving-score', `2026-11-0${day}`, 6))),
+    ],
+    [
+      'mis-tolerance hold',
+      known(['2026-08-24', '2026-10-01', '2026-11-01'].map((on) => event('dose-raise-request', on))),
+      known(['2026-08-23', '2026-10-01', '2026-11-01'].map((on) => event('dose-raise-request', on))),
+    ],
+    ['mis-tolerance hold', known([], { doseRisePercent: 50.1 }), known([], { doseRisePercent: 50 })],
+    [
+      'mis-frequency stop',
+      known([], { sessionsPerWeek: 3, orderedSessionsPerWeek: 3 }),
+      known([], { sessionsPerWeek: 2, orderedSessionsPerWeek: 2 }),
+    ],
+    [
+      'mis-frequency stop',
+      known([], { sessionsPerWeek: 2, orderedSessionsPerWeek: 1 }),
+      known([], { sessionsPerWeek: 1, orderedSessionsPerWeek: 1 }),
+    ],
+    [
+      'mis-duration hold',
+      known([], { monthsOfSupply: 6.1, benefitReviewAndTaper: false }),
+      known([], { monthsOfSupply: 6, benefitReviewAndTaper: false }),
+    ],
+    [
+      'mis-duration hold',
+      known([], { monthsOfSupply: 12, benefitReviewAndTaper: false }),
+      known([], { monthsOfSupply: 12, benefitReviewAndTaper: true }),
+    ],
+    ['mis-urinary stop', known([event('dosed-with-urinary-symptom')]), known([])],
+    ['mis-abdominal hold', known([event('belly-cramps'), event('belly-cramps')]), known([event('belly-cramps')])],
+    [
+      'mis-address-change hold',
+      known([event('address-change', '2026-08-24'), event('address-change')]),
+      known([event('address-change', '2026-08-23'), event('address-change')]),
+    ],
+    ['mis-address-change hold', known([event('address-not-home')]), known([])],
+    ['mis-id-mismatch stop', known([event('identity-mismatch')]), known([])],
+    ['mis-third-party hold', known([event('third-party'), event('third-party')]), known([event('third-party')])],
+    ['mis-household stop', known([event('household-exposure')]), known([])],
+    ['mis-sell stop', known([event('sale-or-gift')]), known([])],
+    ['mis-withdrawal hold', known([], { withdrawalSymptoms: 2 }), known([], { withdrawalSymptoms: 1 })],
+    ['mis-dsm5 hold', known([], { dsm5Criteria: 2 }), known([], { dsm5Criteria: 1 })],
+    ['mis-dsm5 hold', known([], { dsm5Criteria: 3 }), known([], { dsm5Criteria: 4 })],
+    ['mis-dsm5 stop', known([], { dsm5Criteria: 4 }), known([], { dsm5Criteria: 3 })],
+  ]
+
+  it.each(rows)('%s', (finding, fires, doesNot) => {
+    expect(fired(fires)).toContain(finding)
+    expect(fired(doesNot)).not.toContain(finding)
+  })
+
+  it('every rule has a row', () => {
+    expect(MISUSE_RULE_IDS.filter((id) => !rows.some(([finding]) => finding.startsWith(`${id} `)))).toEqual([])
+    expect(MISUSE_RULE_IDS).toHaveLength(35)
+  })
+})
+
+describe('the rule of two', () => {
+  const level = (...events: MisuseEvent[]) => assessMisuse(known(events), { asOf: ASOF }).level
+
+  it('makes two watch in 90 days a hold', () => {
+    expect(level(event('no-vitals', '2026-11-20'), event('lost-supply', '2026-11-01'))).toBe('hold')
+    expect(level(event('no-vitals', '2026-11-20'), event('lost-supply', '2026-08-24'))).toBe('hold')
+    expect(level(event('no-vitals', '2026-11-20'), event('lost-supply', '2026-08-23'))).toBe('watch')
+  })
+
+  it('makes two hold in 180 days a stop', () => {
+    expect(level(event('unplanned-dose', '2026-11-20'))).toBe('hold')
+    expect(level(event('unplanned-dose', '2026-11-20'), event('unplanned-dose', '2026-10-20'))).toBe('stop')
+    expect(level(event('unplanned-dose', '2026-11-20'), event('no-sitter', '2026-05-26'))).toBe('stop')
+    expect(level(event('unplanned-dose', '2026-11-20'), event('no-sitter', '2026-05-25'))).toBe('hold')
+  })
+
+  it('does not count a hold that itself came of two watch', () => {
+    expect(level(event('no-vitals', '2026-11-20'), event('lost-supply', '2026-11-01'), event('unplanned-dose', '2026-11-02'))).toBe('hold')
+  })
+
+  it('names what it counted', () => {
+    const { findings } = assessMisuse(known([event('no-vitals'), event('lost-supply')]), { asOf: ASOF })
+    expect(findings[0]).toMatchObject({ code: 'at-home/misuse-two-watch', severity: 'hold' })
+    expect(findings[0]?.because.map(({ path }) => path).sort()).toEqual(['mis-lost-1', 'mis-no-vitals'])
+  })
+})
+
+describe('what is unknown', () => {
+  it('asks for an amount that decides, at the event that lacks it', () => {
+    const answer = assessMisuse(known([event('lost-supply', '2024-01-01'), event('early-dose')]), { asOf: ASOF })
+    expect(answer.level).toBe('insufficient-data')
+    expect(answer.missing).toMatchObject([{ path: 'events[1].amount', decides: ['at-home/mis-interval'] }])
+  })
+
+  it('names the event by its place in what was handed in', () => {
+    const { findings } = assessMisuse(known([event('belly-cramps'), event('sale-or-gift')]), { asOf: ASOF })
+    expect(findings[0]?.because[0]).toMatchObject({ path: 'events[1]', value: '2026-11-20' })
+  })
+
+  it('blames nobody', () => {
+    const { lay } = assessMisuse(known([event('unplanned-dose')]), { asOf: ASOF })
+    expect(lay?.en).toContain('You will not be in trouble')
+  })
+})
+
+describe('properties', () => {
+  const RANK = ['none', 'insufficient-data', 'watch', 'hold', 'stop']
+  const day = fc.integer({ min: 0, max: 400 }).map((ago) => new Date(Date.UTC(2026, 10, 22 - ago)).toISOString().slice(0, 10))
+  const anyEvent = fc.tuple(fc.constantFrom(...MISUSE_EVENT_KINDS), day).map(([kind, on]) => event(kind, on))
+  const events = fc.array(anyEvent, { maxLength: 8 })
+
+  it('one event more never lowers the level, and not looking for a kind never makes it none', () => {
+    fc.assert(
+      fc.property(events, anyEvent, fc.subarray([...MISUSE_EVENT_KINDS]), (list, more, reviewed) => {
+        const before = assessMisuse(known(list), { asOf: ASOF }).level
+        const after = assessMisuse(known([...list, more]), { asOf: ASOF }).level
+        expect(RANK.indexOf(after)).toBeGreaterThanOrEqual(RANK.indexOf(before))
+        const partial = assessMisuse({ ...known(list), reviewed }, { asOf: ASOF })
+        if (reviewed.length < MISUSE_EVENT_KINDS.length) expect(partial.level).not.toBe('none')
+        expect(RANK.indexOf(partial.atMost)).toBeGreaterThanOrEqual(RANK.indexOf(before === 'insufficient-data' ? 'none' : before))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('the order of events has no effect', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        const turned = assessMisuse(known([...list].reverse()), { asOf: ASOF })
+        const straight = assessMisuse(known(list), { asOf: ASOF })
+        expect(turned.level).toBe(straight.level)
+        expect(turned.findings.map(({ code }) => code)).toEqual(straight.findings.map(({ code }) => code))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('what is refused', () => {
+  const issues = (history: unknown) => {
+    try {
+      assessMisuse(history as MisuseHistory, { asOf: ASOF })
+    } catch (error) {
+      return (error as { issues: readonly { path: string; code: string }[] }).issues.map(({ path, code }) => `${path} ${code}`)
+    }
+    return []
+  }
+
+  it.each([
+    [{ events: [{ kind: 'lost', on: ASOF }] }, ['events[0].kind unknown-id']],
+    [{ events: [{ kind: 'lost-supply', on: '2026-11-23' }] }, ['events[0].on future']],
+    [{ events: [{ kind: 'lost-supply', on: ASOF, amount: 2 }] }, ['events[0].amount unexpected']],
+    [{ events: [{ kind: 'craving-score', on: ASOF, amount: 11 }] }, ['events[0].amount out-of-range']],
+    [{ events: [], facts: { dsm5Criteria: 2.5, months: 3 } }, ['facts.months unexpected', 'facts.dsm5Criteria wrong-type']],
+    [{ events: [], reviewed: ['everything'] }, ['reviewed[0] unknown-id']],
+    [{}, ['events required']],
+  ])('%j', (history, expected) => {
+    expect(issues(history)).toEqual(expected)
+  })
+})
