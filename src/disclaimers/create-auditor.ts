@@ -28,7 +28,7 @@ export type Auditor = (text: string, context: DisclaimerContext) => ContentAudit
  * import { createAuditor } from 'ketamine-therapy/disclaimers'
  *
  * const audit = createAuditor()
- * audit('Zero side effects!', { surface: 'paid-ad' }).matches.map((match) => match.rule) // → ['lint-side-effect-free']
+ * audit('Zero side effects!', { surface: 'paid-ad' }).matches.map((match) => match.rule) // → ['claim-minimal-side-effects', 'lint-side-effect-free']
  * audit('Side effects can include nausea.', { surface: 'paid-ad' }).matches // → []
  * ```
  */

@@ -1,23 +1,40 @@
+export type { AcknowledgeInput } from './acknowledge'
+export { acknowledge } from './acknowledge'
 export { auditContent } from './audit-content'
+export { auditPages } from './audit-pages'
 export type { ContentRuleId, DisclaimerId } from './catalog'
 export { CONTENT_RULE_IDS, contentRules, DISCLAIMER_IDS, disclaimers } from './catalog'
+export { CONSENT_ELEMENTS } from './catalog/consent-elements'
 export { CONTEXT_MATRIX, EVERYWHERE } from './catalog/context-matrix'
 export { PHRASE_LISTS } from './catalog/phrase-lists'
 export { SHORT_FORMS } from './catalog/short-forms'
 export { TOKENS } from './catalog/tokens'
+export type { ConsentInput } from './check-consent'
+export { checkConsent } from './check-consent'
+export { checkWording } from './check-wording'
 export { composeDisclaimers } from './compose-disclaimers'
+export { consentElements } from './consent-elements'
 export type { Auditor } from './create-auditor'
 export { createAuditor } from './create-auditor'
+export { diffDisclaimer } from './diff-disclaimer'
 export { getDisclaimer } from './get-disclaimer'
 export type {
+  AcknowledgedUnit,
+  Acknowledgement,
+  AcknowledgementCheck,
   Audience,
+  AuditPage,
   ComposeContext,
   ComposedDisclaimers,
   ComposedUnit,
+  ConsentCheck,
+  ConsentElement,
+  ConsentKind,
   ContentAudit,
   ContentMatch,
   ContentRule,
   DisclaimerContext,
+  DisclaimerDifference,
   DisclaimerTexts,
   DisclaimerUnit,
   EarlierVersion,
@@ -25,6 +42,7 @@ export type {
   MatrixAddition,
   MatrixEntry,
   MatrixRow,
+  PageAudit,
   Phrase,
   Presentation,
   Register,
@@ -34,11 +52,18 @@ export type {
   RequirementReason,
   ShortForm,
   Surface,
+  TextDifference,
+  TextPart,
   Token,
   TokenInfo,
   Topic,
   TranslationReview,
+  UnitChange,
+  WordingCheck,
 } from './model'
 export { parseDisclaimerUnit } from './parse-disclaimer-unit'
 export { requiredDisclaimers } from './required-disclaimers'
-export { AUDIENCES, REGISTERS, SURFACES, TOKEN_IDS, TOPICS } from './words'
+export type { SarifDriver, SarifLevel, SarifLog, SarifPlace, SarifResult, SarifRule, SarifRun } from './to-sarif'
+export { toSarif } from './to-sarif'
+export { verifyAcknowledgement } from './verify-acknowledgement'
+export { AUDIENCES, CONSENT_KINDS, REGISTERS, SURFACES, TOKEN_IDS, TOPICS } from './words'

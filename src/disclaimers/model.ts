@@ -1,6 +1,6 @@
 import type { Answer } from '../core/answer'
 import type { Review, SourceRef } from '../core/source'
-import type { Drug, IsoDate, Jurisdiction, Locale, Setting, Severity } from '../core/words'
+import type { Drug, Instant, IsoDate, Jurisdiction, Locale, Setting, Severity } from '../core/words'
 
 /** Where a text is shown: one word per row of the context matrix. */
 export type Surface =
@@ -397,4 +397,149 @@ export interface ContentAudit extends Answer {
   readonly present: readonly string[]
   /** Topics that the text was seen to talk about, beside those that the context gives. */
   readonly topics: readonly Topic[]
+}
+
+/** A notice that a person was shown, as far as it has to be proved later. */
+export interface AcknowledgedUnit {
+  /** Id of the notice or short form. */
+  readonly id: string
+  /** Version of its text. */
+  readonly version: number
+  /** Language in which it was shown. */
+  readonly locale: Locale
+  /** Wording in which it was shown. */
+  readonly register: Register | 'short'
+  /** SHA-256 of the text that was shown. */
+  readonly hash: string
+}
+
+/** What a person was shown and acknowledged. A plain record, to be stored where a patient's device cannot write. */
+export interface Acknowledgement {
+  /** The person, by a reference of the caller's own. */
+  readonly person: string
+  /** When. */
+  readonly at: Instant
+  /** The notices, in the order in which they were shown. */
+  readonly units: readonly AcknowledgedUnit[]
+  /** SHA-256 of the whole text that was shown. */
+  readonly textHash: string
+  /** Release of this library that composed it. */
+  readonly knowledge: string
+  /** Digest of everything above: whoever changes a part and not this is found out. It proves no author. */
+  readonly seal: string
+}
+
+/** What became of one notice since it was acknowledged. */
+export interface UnitChange {
+  /** Id of the notice or short form. */
+  readonly id: string
+  /** `same` text; `changed` text; `added` since; `removed` since. */
+  readonly change: 'same' | 'changed' | 'added' | 'removed'
+  /** Version that was acknowledged. */
+  readonly acknowledged?: number
+  /** Version that is shown now. */
+  readonly current?: number
+}
+
+/** Whether an acknowledgement still covers what is shown now. */
+export interface AcknowledgementCheck extends Answer {
+  /** `current`: every text shown now was acknowledged. `outdated`: something changed or was added since. `altered`: the record is not as it was made. */
+  readonly status: 'current' | 'outdated' | 'altered'
+  /** Each notice, those shown now first. */
+  readonly units: readonly UnitChange[]
+}
+
+/** A run of words in the difference of two texts. */
+export interface TextPart {
+  /** Whether both texts have it, or only the earlier or the later one. */
+  readonly kind: 'same' | 'removed' | 'added'
+  /** The words. */
+  readonly text: string
+}
+
+/** How one text of a notice changed. */
+export interface TextDifference {
+  /** Language. */
+  readonly locale: Locale
+  /** Wording. */
+  readonly register: Register
+  /** Whether the text changed. */
+  readonly changed: boolean
+  /** The parts in order: `same` and `removed` make the earlier text, `same` and `added` the later one. */
+  readonly parts: readonly TextPart[]
+}
+
+/** How a notice changed between two versions. */
+export interface DisclaimerDifference {
+  /** Id of the notice. */
+  readonly id: string
+  /** Earlier version. */
+  readonly from: number
+  /** Later version. */
+  readonly to: number
+  /** Whether any text changed. */
+  readonly changed: boolean
+  /** One entry for each language and wording. */
+  readonly texts: readonly TextDifference[]
+}
+
+/** Which required elements a wording has. */
+export interface WordingCheck extends Answer {
+  /** Whether everything is said that both standard wordings say. */
+  readonly complete: boolean
+  /** Ids of the elements that were recognised. */
+  readonly found: readonly string[]
+  /** Ids of the elements that every standard wording has and this one lacks. */
+  readonly absent: readonly string[]
+  /** Ids of further elements that this one lacks: worth adding. */
+  readonly advised: readonly string[]
+  /** Ids of elements that no wording can show: they are about placement or about the page. */
+  readonly notInWords: readonly string[]
+}
+
+/** What a consent is for. Several add up. */
+export type ConsentKind = 'off-label-ketamine' | 'at-home' | 'spravato' | 'telehealth' | 'group' | 'recording'
+
+/** One thing that a consent has to cover. */
+export interface ConsentElement {
+  /** Stable id, `con-…`. */
+  readonly id: string
+  /** Kind of consent that it belongs to. */
+  readonly kind: ConsentKind
+  /** What has to be stated, or done. */
+  readonly says: string
+  /** `required` by law or by the program in the United States where noted; `conditional`: required for some, best practice for others; `best-practice` otherwise. */
+  readonly obligation: 'required' | 'conditional' | 'best-practice'
+  /** By what, or for whom. */
+  readonly obligationNote?: string
+  /** Who has to see to it. Absent: the clinician with the patient. */
+  readonly duty?: 'site'
+  /** What it rests on. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** Whether a consent covers what it has to. */
+export interface ConsentCheck extends Answer {
+  /** Whether every required and conditional element is covered. */
+  readonly complete: boolean
+  /** Every element of the kinds asked, in order, with whether it is covered. */
+  readonly elements: readonly { readonly id: string; readonly obligation: ConsentElement['obligation']; readonly covered: boolean }[]
+}
+
+/** A page to be audited. */
+export interface AuditPage {
+  /** Where it stands: a path or address, as SARIF names files. */
+  uri: string
+  /** Its text. */
+  text: string
+  /** Its context. */
+  context: DisclaimerContext
+}
+
+/** The audit of one page. */
+export interface PageAudit extends ContentAudit {
+  /** Where it stands. */
+  readonly uri: string
+  /** Its text, as given. */
+  readonly text: string
 }

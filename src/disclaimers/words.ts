@@ -1,4 +1,4 @@
-import type { Audience, Presentation, Register, Surface, Token, Topic } from './model'
+import type { Audience, ConsentKind, Presentation, Register, Surface, Token, Topic } from './model'
 import { deepFreeze } from '../core/freeze'
 
 /** All values of {@link Surface}, one per row of the context matrix. */
@@ -78,4 +78,14 @@ export const TOKEN_IDS: readonly Token[] = /* @__PURE__ */ deepFreeze([
   'sponsor',
   'didOrDidNot',
   'reviewed',
+])
+
+/** All values of {@link ConsentKind}. */
+export const CONSENT_KINDS: readonly ConsentKind[] = /* @__PURE__ */ deepFreeze([
+  'off-label-ketamine',
+  'at-home',
+  'spravato',
+  'telehealth',
+  'group',
+  'recording',
 ])

@@ -4,6 +4,8 @@ import { deepFreeze } from '../../core/freeze'
 export const PHRASE_LISTS = /* @__PURE__ */ deepFreeze({
   /** Names of the drug, in both languages. */
   drug: ['ketamine', 'esketamine', 'spravato', 'ketalar', 'ketamina', 'esketamina'],
+  /** Words that deny, in English. */
+  not: ['not', 'no', 'never', 'cannot', "can't", "don't", "doesn't", "isn't", "aren't", "won't", "hasn't", 'nor', 'neither', 'nobody'],
   /** Conditions that pages name, by the beginning of the word. */
   condition: [
     'depress*',

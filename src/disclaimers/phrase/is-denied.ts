@@ -53,7 +53,7 @@ function isAsked({ tokens, question }: Sentence): boolean {
   if (['want', 'ready', 'tired', 'looking', 'need', 'imagine', 'quiere', 'listo', 'lista', 'busca'].includes(first)) return false
   if (QUESTION_OPENERS.includes(first)) return true
   if (['so', 'and', 'but', 'pero', 'y'].includes(first) && QUESTION_OPENERS.includes(second)) return true
-  return tokens.some((token, index) => index > 1 && index < tokens.length - 1 && ['or', 'o'].includes(token.word))
+  return tokens.slice(2, Math.min(40, tokens.length - 1)).some((token) => ['or', 'o'].includes(token.word))
 }
 
 /**
@@ -66,6 +66,8 @@ export function isNegator(word: string): boolean {
 }
 
 function isDeniedBefore(tokens: readonly TextToken[], first: number, ownNegator: boolean): boolean {
+  // "No needles, no pills, and guaranteed relief": a "no" before a noun denies that noun, and the list ends with ", and".
+  let isListEnd = false
   for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
     const after = tokens[at + 1]
     const here = tokens[at]
@@ -76,7 +78,8 @@ function isDeniedBefore(tokens: readonly TextToken[], first: number, ownNegator:
     if (CLAUSE_OPENERS.includes(here.word)) return false
     if (['and', 'or', 'y', 'o'].includes(here.word) && SUBJECTS.includes(after.word) && at + 1 < first + 1) return false
     if (['and', 'or', 'y', 'o'].includes(here.word) && (ownNegator || AUXILIARIES.includes(after.word))) return false
-    if (isNegator(here.word) && !deniesNothing(here.word, after.word)) return true
+    if (after.break === 'comma' && ['and', 'y'].includes(after.word)) isListEnd = true
+    if (isNegator(here.word) && !deniesNothing(here.word, after.word)) return !isListEnd || !['no', 'without', 'sin'].includes(here.word)
   }
   return false
 }

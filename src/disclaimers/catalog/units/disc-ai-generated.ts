@@ -24,7 +24,7 @@ export const discAiGenerated: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that no person reviewed it',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|no) ..6 (reviewed|checked|review)'],
+        en: ['<not> ..6 (reviewed|checked|review)'],
         es: ['(ningun|nadie|no) ..8 (reviso|revisado)'],
       },
     },

@@ -53,7 +53,7 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is not right for everyone',
       carriedBy: ['standard'],
       phrases: {
-        en: ['not ..2 (right|suitable|safe|for) ..3 (everyone|everybody|all)'],
+        en: ['<not> ..2 (right|suitable|safe|for) ..3 (everyone|everybody|all)'],
         es: ['no es ..2 (adecuad*|para) ..4 (todos|todas)'],
       },
     },

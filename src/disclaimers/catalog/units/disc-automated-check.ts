@@ -14,7 +14,7 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that passing is no clearance',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['not mean ..4 (safe|dosing|dose)', 'not (a)? (medical)? clearance'],
+        en: ['<not> mean ..4 (safe|dosing|dose)', '<not> (a)? (medical)? clearance'],
         es: ['no (significa|quiere decir) ..8 (segur*)'],
       },
     },
@@ -32,7 +32,7 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'to stop when a blocking item fails',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(stop) ..8 (not|fails|fail)', '(do not|not) take'],
+        en: ['(stop) ..8 (<not>|fails|fail)', '(do <not>|<not>) take'],
         es: ['no ..2 tome'],
       },
     },
@@ -41,7 +41,7 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that nobody watches the answers live',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(no one|not|nobody) ..5 (watching|watched|monitored)'],
+        en: ['(no one|<not>|nobody) ..5 (watching|watched|monitored)'],
         es: ['nadie ..4 (viendo|vea|ve)'],
       },
     },

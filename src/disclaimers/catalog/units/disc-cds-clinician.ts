@@ -23,7 +23,7 @@ export const discCdsClinician: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it supports judgement and does not replace it',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|never) ..5 (rely|relied|direct|diagnose|replace|main basis)', 'own judg*'],
+        en: ['<not> ..5 (rely|relied|direct|diagnose|replace|main basis)', 'own judg*'],
         es: ['no ..6 (diagnostica|ordena|base principal|confie)', 'propio criterio'],
       },
     },
@@ -41,7 +41,7 @@ export const discCdsClinician: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is not for emergencies',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|never) ..8 (emergenc*|time critical)'],
+        en: ['<not> ..8 (emergenc*|time critical)'],
         es: ['no ..8 (emergencia*|urgentes)'],
       },
     },
@@ -50,7 +50,7 @@ export const discCdsClinician: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it analyzes no images or signals',
       carriedBy: ['standard'],
       phrases: {
-        en: ['(no|not) (images|image|signal*)', 'analyzes no'],
+        en: ['<not> (images|image|signal*)', 'analyzes no'],
         es: ['no analiza'],
       },
     },

@@ -23,7 +23,7 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the use is investigational and not shown to be safe or effective',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(investigational|not been shown|no one knows)'],
+        en: ['(investigational|<not> been shown|no one knows)'],
         es: ['(experimental|no se ha demostrado|no se sabe)'],
       },
     },
@@ -32,7 +32,7 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it may not help',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['may not (help|benefit)'],
+        en: ['may <not> (help|benefit)'],
         es: ['(no ayudarlo|no beneficiarlo|puede no)'],
       },
     },
@@ -68,7 +68,7 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that taking part is voluntary',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(voluntary|do not have to join)'],
+        en: ['(voluntary|do <not> have to join)'],
         es: ['(voluntaria|no esta obligado)'],
       },
     },

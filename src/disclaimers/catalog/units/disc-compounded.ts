@@ -14,7 +14,7 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that compounded drugs are not approved by the FDA',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['(not|never) (been)? (fda)? (approved|approve)', '(fda) ..4 not approved', 'not ..2 fda approved'],
+        en: ['<not> (been)? (fda)? (approved|approve)', '(fda) ..4 <not> approved', '<not> ..2 fda approved'],
         es: ['(no|ni) (esta|estan|lo|la|ha sido)? (aprobo|aprobad*)'],
       },
     },
@@ -23,7 +23,7 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the FDA has not reviewed safety, effectiveness or quality',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['not ..6 (reviewed|checked|evaluated|evaluate|review|verified)', 'not approved ..3 (or|nor) checked'],
+        en: ['<not> ..6 (reviewed|checked|evaluated|evaluate|review|verified)', '<not> approved ..3 (or|nor) checked'],
         es: ['no ..4 (evaluado|reviso|revisado|aprobo ni reviso|evalua)'],
       },
     },
@@ -32,7 +32,7 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is no generic and not the same as SPRAVATO',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['not ..4 (generic|same as|equivalent)'],
+        en: ['<not> ..4 (generic|same as|equivalent)'],
         es: ['no ..6 (generico|mismo que|equivale)'],
       },
     },
@@ -41,7 +41,7 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that strength may differ',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(strength|batch|absorption|potency|dose) ..8 (differ|vary|same|not be)'],
+        en: ['(strength|batch|absorption|potency|dose) ..8 (differ|vary|same|<not> be)'],
         es: ['(concentracion|lote|absorcion|potencia) ..8 (variar|distinto|diferir|distint*)'],
       },
     },

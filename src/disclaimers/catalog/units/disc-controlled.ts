@@ -26,7 +26,7 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       phrases: {
         en: [
           '(prohibits|illegal|crime|unlawful|against the law) ..8 (transfer*|share|sharing|give|giving|sell|selling)',
-          '(do not|never) (share|sell|give)',
+          '(do <not>|never) (share|sell|give)',
         ],
         es: ['(prohibe|delito|ilegal) ..4 (transferir|dar*|vender*|compartir*)'],
       },

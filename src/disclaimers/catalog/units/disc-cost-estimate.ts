@@ -23,7 +23,7 @@ export const discCostEstimate: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is no quote, bill or promise',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|no) ..3 (quote|bill|promise|contract)'],
+        en: ['<not> ..3 (quote|bill|promise|contract)'],
         es: ['no es ..2 (cotizacion|factura|promesa)'],
       },
     },
@@ -32,7 +32,7 @@ export const discCostEstimate: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'what may cost more',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['may cost more', '(not include*|excludes|additional|extra)'],
+        en: ['may cost more', '(<not> include*|excludes|additional|extra)'],
         es: ['(costar mas|no incluye|adicional*)'],
       },
     },

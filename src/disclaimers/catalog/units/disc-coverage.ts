@@ -14,7 +14,7 @@ export const discCoverage: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that coverage is not guaranteed',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(coverage|pay) ..4 not guaranteed', '(cannot|not) ..3 (promise|guarantee) ..6 (pay|cover*)'],
+        en: ['(coverage|pay) ..4 <not> guaranteed', '<not> ..3 (promise|guarantee) ..6 (pay|cover*)'],
         es: ['cobertura no ..2 garantiz*', 'no ..3 (prometer|garantiza*) ..6 (pague|cobertura|cubr*)'],
       },
     },
@@ -32,7 +32,7 @@ export const discCoverage: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that off-label use is often denied',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|deny|denied) ..4 (cover|pay|covered) ..4 off label', 'off label'],
+        en: ['(<not>|deny|denied) ..4 (cover|pay|covered) ..4 off label', 'off label'],
         es: ['(no) ..3 (cubren|pagan)', 'fuera de'],
       },
     },

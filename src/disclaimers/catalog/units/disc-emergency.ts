@@ -24,7 +24,7 @@ export const discEmergency: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to wait',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ["(do not|don't|never) ..2 wait", 'without (delay|waiting)', 'immediately', 'call ..4 now'],
+        en: ["(do <not>|don't|never) ..2 wait", 'without (delay|waiting)', 'immediately', 'call ..4 now'],
         es: ['no espere', 'de inmediato', 'llame ya'],
       },
     },
@@ -33,7 +33,7 @@ export const discEmergency: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that this service is not for emergencies',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ["(not|isn't|never) ..4 (emergency|emergencies)", "(cannot|can't) ..3 emergenc*"],
+        en: ['<not> ..4 (emergency|emergencies)', '<not> ..3 emergenc*'],
         es: ['no ..4 emergencia*'],
       },
     },

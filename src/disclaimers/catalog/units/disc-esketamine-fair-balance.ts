@@ -23,7 +23,7 @@ export const discEsketamineFairBalance: DisclaimerUnit = /* @__PURE__ */ deepFre
       says: 'that it has not been shown to prevent suicide',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['not ..4 shown ..4 (prevent|stop|reduce) suicid*'],
+        en: ['<not> ..4 shown ..4 (prevent|stop|reduce) suicid*'],
         es: ['no ..5 (demostrado|probado) ..4 (prevenga|evite|prevenir|evitar) ..2 suicid*'],
       },
     },
@@ -104,7 +104,7 @@ export const discEsketamineFairBalance: DisclaimerUnit = /* @__PURE__ */ deepFre
       says: 'not to drive until the next day',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|never) drive', 'driving'],
+        en: ['<not> drive', 'driving'],
         es: ['no (conduzca|maneje)'],
       },
     },

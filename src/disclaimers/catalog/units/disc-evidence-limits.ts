@@ -46,7 +46,7 @@ export const discEvidenceLimits: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that a low grade means nobody knows yet',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|no one) ..3 (know|knows|known)'],
+        en: ['(<not>|no one) ..3 (know|knows|known)'],
         es: ['no se sabe'],
       },
     },

@@ -14,7 +14,7 @@ export const discGroup: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that others are not bound to keep secrets',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(cannot|not) ..4 (promise|guarantee) ..8 (confidential*|private)'],
+        en: ['<not> ..4 (promise|guarantee) ..8 (confidential*|private)'],
         es: ['no podemos prometer'],
       },
     },

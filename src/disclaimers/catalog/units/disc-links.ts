@@ -14,7 +14,7 @@ export const discLinks: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that other sites are not ours',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|no) ..2 (control|run)'],
+        en: ['<not> ..2 (control|run)'],
         es: ['(no) ..3 (controlamos|son nuestros)'],
       },
     },
@@ -23,7 +23,7 @@ export const discLinks: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that a link is no endorsement',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|cannot|or) ..3 (endorse|vouch|responsible)'],
+        en: ['(<not>|cannot|or) ..3 (endorse|vouch|responsible)'],
         es: ['(ni|no) ..2 (respaldamos|respondemos)'],
       },
     },

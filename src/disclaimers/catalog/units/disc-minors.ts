@@ -23,7 +23,7 @@ export const discMinors: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is not approved under 18',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(neither|not) ..10 approved ..4 (under|kids|teens|children|minors|people)', 'not approved'],
+        en: ['(neither|<not>) ..10 approved ..4 (under|kids|teens|children|minors|people)', '<not> approved'],
         es: ['(ni|no) ..10 aprobad*'],
       },
     },

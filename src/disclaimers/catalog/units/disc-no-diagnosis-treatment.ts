@@ -14,7 +14,7 @@ export const discNoDiagnosisTreatment: DisclaimerUnit = /* @__PURE__ */ deepFree
       says: 'that it cannot diagnose',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ["(not|cannot|can't|nor) ..5 (diagnose|diagnosis|diagnostic|find out)"],
+        en: ['<not> ..5 (diagnose|diagnosis|diagnostic|find out)'],
         es: ['(no|ni) ..5 (diagnostic*|decirle que enfermedad)'],
       },
     },
@@ -23,7 +23,7 @@ export const discNoDiagnosisTreatment: DisclaimerUnit = /* @__PURE__ */ deepFree
       says: 'that it cannot treat',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ["(not|cannot|can't|nor) ..12 (treat|treatment)"],
+        en: ['<not> ..12 (treat|treatment)'],
         es: ['(no|ni) ..10 (tratar|tratarla|tratamiento)'],
       },
     },
@@ -32,7 +32,7 @@ export const discNoDiagnosisTreatment: DisclaimerUnit = /* @__PURE__ */ deepFree
       says: 'that a result is not a diagnosis',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(result*|score*|answer*|it|this) ..10 not ..2 diagnosis'],
+        en: ['(result*|score*|answer*|it|this) ..10 <not> ..2 diagnosis'],
         es: ['(resultado*|puntaje*) ..10 no ..2 diagnostico'],
       },
     },

@@ -14,7 +14,7 @@ export const discNoDriving: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to drive until the next day after a night of sleep',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|never) (drive|operate) ..16 (next|following) day', '(next|following) day ..10 sleep'],
+        en: ['<not> (drive|operate) ..16 (next|following) day', '(next|following) day ..10 sleep'],
         es: ['no (conduzca|maneje) ..20 (dia siguiente)', 'dia siguiente ..10 (sueno|duerma)'],
       },
     },

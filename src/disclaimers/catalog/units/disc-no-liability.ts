@@ -14,9 +14,7 @@ export const discNoLiability: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: "that decisions taken from general content are the reader's own",
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '(not|no) (be)? (responsible|liable|responsibility|liability) ..14 (decisions|actions|choices|reliance|content|damage*|loss*)',
-        ],
+        en: ['<not> (be)? (responsible|liable|responsibility|liability) ..14 (decisions|actions|choices|reliance|content|damage*|loss*)'],
         es: ['no ..4 (responsable*|responde*) ..14 (decisiones|acciones|decida|contenido|danos)'],
       },
     },
@@ -34,7 +32,7 @@ export const discNoLiability: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that rights which cannot be waived remain',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['rights ..6 (waived|law|gives)', '(nothing|not) ..5 (limit|limits|waive|waives) ..5 rights'],
+        en: ['rights ..6 (waived|law|gives)', '(nothing|<not>) ..5 (limit|limits|waive|waives) ..5 rights'],
         es: ['derechos', 'limita ..4 derechos'],
       },
     },

@@ -14,7 +14,7 @@ export const discNoMix: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'no alcohol, opioids, sedatives or cannabis',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|never) (combine|mix|use|take) ..6 (alcohol|opioid*|sedative*)'],
+        en: ['<not> (combine|mix|use|take) ..6 (alcohol|opioid*|sedative*)'],
         es: ['no (combine|mezcle|tome) ..6 (alcohol|opioid*|sedantes)'],
       },
     },
@@ -32,7 +32,7 @@ export const discNoMix: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to stop a prescribed medicine alone',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|never) stop'],
+        en: ['<not> stop'],
         es: ['no (suspenda|deje)'],
       },
     },

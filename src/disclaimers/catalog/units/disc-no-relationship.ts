@@ -14,7 +14,7 @@ export const discNoRelationship: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that using the service makes nobody a patient',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|no) ..4 (create|form|establish|make|makes) ..6 (relationship|patient)'],
+        en: ['<not> ..4 (create|form|establish|make|makes) ..6 (relationship|patient)'],
         es: ['no ..4 (crea|establece|convierte|constituye) ..8 (relacion|paciente)'],
       },
     },

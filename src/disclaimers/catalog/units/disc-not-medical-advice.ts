@@ -32,7 +32,7 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is not medical advice',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['(not|never|nor) ..6 medical advice', '(does|do) not (constitute|provide|give) ..5 advice', 'no ..2 medical advice'],
+        en: ['<not> ..6 medical advice', '(does|do) <not> (constitute|provide|give) ..5 advice', 'no ..2 medical advice'],
         es: ['no ..5 (consejo|asesoramiento|consejos) medico*'],
       },
     },
@@ -41,7 +41,7 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it does not take the place of a clinician',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|never) ..4 (replace|substitute|take the place)', 'no substitute'],
+        en: ['<not> ..4 (replace|substitute|take the place)', 'no substitute'],
         es: ['(no|ni) ..4 (reemplaza|sustituye|reemplazar|sustituto)'],
       },
     },
@@ -50,7 +50,7 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to delay or ignore care because of it',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(do not|never|not) ..8 (delay|ignore|disregard|put off|stop)'],
+        en: ['(do <not>|never|<not>) ..8 (delay|ignore|disregard|put off|stop)'],
         es: ['no ..6 (retrase|ignore|demore|deje|suspenda)'],
       },
     },

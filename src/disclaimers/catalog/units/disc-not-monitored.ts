@@ -14,7 +14,7 @@ export const discNotMonitored: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that messages are not watched at all times',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|never) ..6 (monitored|all day|watched|all times)'],
+        en: ['<not> ..6 (monitored|all day|watched|all times)'],
         es: ['(no) ..6 (vigila|leemos|todo momento|todo el dia)'],
       },
     },

@@ -23,7 +23,7 @@ export const discOffLabel: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the use in question is not approved',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ["(not|never|isn't|hasn't) (been)? (fda)? (approved|approve)", 'off label', 'not ..2 fda approved'],
+        en: ['<not> (been)? (fda)? (approved|approve)', 'off label', '<not> ..2 fda approved'],
         es: ['(no|ni) (esta|la|ha sido|fue)? (aprobo|aprobad*)', 'fuera de (la)? (indicacion|lo indicado|las indicaciones)'],
       },
     },

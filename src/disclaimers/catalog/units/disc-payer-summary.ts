@@ -41,7 +41,7 @@ export const discPayerSummary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is no decision on coverage',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not) ..3 (coverage decision|mean ..3 pay)'],
+        en: ['<not> ..3 (coverage decision|mean ..3 pay)'],
         es: ['(no (constituye|quiere decir))'],
       },
     },

@@ -23,7 +23,7 @@ export const discPregnancy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to use it when pregnant or trying to be',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|never) use ..10 pregnan*'],
+        en: ['<not> use ..10 pregnan*'],
         es: ['no ..2 use ..6 embarazada', 'no las use ..4 embarazada', 'no lo use ..4 embarazada'],
       },
     },

@@ -50,7 +50,7 @@ export const discPrivacy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to send health details by open e-mail',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|never) send ..8 (email|media|mail)'],
+        en: ['<not> send ..8 (email|media|mail)'],
         es: ['no (envie|mande) ..8 (correo|redes)'],
       },
     },

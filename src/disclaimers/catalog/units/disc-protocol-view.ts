@@ -14,7 +14,7 @@ export const discProtocolView: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is no order set',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not) (orders|an order)', 'for clinicians'],
+        en: ['<not> (orders|an order)', 'for clinicians'],
         es: ['(no son ordenes|para profesionales)'],
       },
     },
@@ -32,7 +32,7 @@ export const discProtocolView: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that doses are not for self-use',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not) ..8 (self use|by yourself|own dose)'],
+        en: ['<not> ..8 (self use|by yourself|own dose)'],
         es: ['(no son para (autoadministrarse|usarlas))'],
       },
     },

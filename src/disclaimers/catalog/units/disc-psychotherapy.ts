@@ -14,7 +14,7 @@ export const discPsychotherapy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that therapy may not be included',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(may not be) ..6 (included|part|available)', 'therapy may not'],
+        en: ['(may <not> be) ..6 (included|part|available)', 'therapy may <not>'],
         es: ['(puede no) ..3 (incluida|disponible)'],
       },
     },
@@ -23,7 +23,7 @@ export const discPsychotherapy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that guides and coaches are not licensed therapists',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(guide|guides|coach|coaches) ..6 not ..3 (licensed|therapist*)'],
+        en: ['(guide|guides|coach|coaches) ..6 <not> ..3 (licensed|therapist*)'],
         es: ['(guias|guia|asesor|asesores) ..5 no ..2 terapeuta*'],
       },
     },

@@ -14,7 +14,7 @@ export const discResultsVary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that no result is guaranteed',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['(no|not) ..4 (guarantee*|promise*)', 'no one can promise', 'results (differ|vary)'],
+        en: ['<not> ..4 (guarantee*|promise*)', 'no one can promise', 'results (differ|vary)'],
         es: ['(no|nadie) ..4 (garantiz*|prometer)', 'resultados ..2 varian'],
       },
     },
@@ -23,7 +23,7 @@ export const discResultsVary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it may not work',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['may not (help|work)'],
+        en: ['may <not> (help|work)'],
         es: ['(puede|puede que) ..3 no (le)? (ayude|ayudar|sirva)', 'no ayudar'],
       },
     },
@@ -32,7 +32,7 @@ export const discResultsVary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the effect may fade',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(fade|wear off|wears off|temporary|not last)'],
+        en: ['(fade|wear off|wears off|temporary|<not> last)'],
         es: ['(desaparecer|pase|temporal)'],
       },
     },

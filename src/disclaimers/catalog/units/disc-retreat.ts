@@ -14,7 +14,7 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that law and standard of care differ',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(retreats|laws) ..6 (vary|not all|differ)', 'vary in licens*'],
+        en: ['(retreats|laws) ..6 (vary|<not> all|differ)', 'vary in licens*'],
         es: ['(retiros|leyes) ..6 (difieren|iguales|varian)', 'no todos los retiros'],
       },
     },
@@ -41,7 +41,7 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to carry the drug across a border',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not) ..4 across ..2 border*'],
+        en: ['<not> ..4 across ..2 border*'],
         es: ['no cruce fronteras'],
       },
     },
@@ -50,7 +50,7 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that travel insurance may not pay',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(travel)? insurance may not'],
+        en: ['(travel)? insurance may <not>'],
         es: ['seguro de viaje'],
       },
     },

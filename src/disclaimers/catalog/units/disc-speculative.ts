@@ -23,7 +23,7 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is no established fact',
       carriedBy: ['standard'],
       phrases: {
-        en: ['(not|never) ..3 (established|proven|fact*)'],
+        en: ['<not> ..3 (established|proven|fact*)'],
         es: ['no ..4 (hechos|probado|demostrad*|comprobad*)'],
       },
     },
@@ -32,7 +32,7 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it does not make a use proven, approved, available or covered',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|never) mean ..10 (proven|approved|covered|available|paid)'],
+        en: ['<not> mean ..10 (proven|approved|covered|available|paid)'],
         es: ['no ..3 (significa*|quiere decir) ..10 (aprobad*|demostrad*|probado|cubiert*)'],
       },
     },
@@ -50,7 +50,7 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it may not come true',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['may not (come true|happen)'],
+        en: ['may <not> (come true|happen)'],
         es: ['(puede|pueden) no cumplir*'],
       },
     },

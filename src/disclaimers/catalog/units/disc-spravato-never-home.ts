@@ -14,7 +14,7 @@ export const discSpravatoNeverHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze(
       says: 'that it is never dispensed to a patient',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ["(never|not|cannot|can't) ..8 (home|dispensed|mailed)"],
+        en: ['<not> ..8 (home|dispensed|mailed)'],
         es: ['(nunca|no) ..12 (casa|domicilio)'],
       },
     },

@@ -42,7 +42,7 @@ export const discStorageDisposal: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to flush it',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not|never) ..2 flush'],
+        en: ['<not> ..2 flush'],
         es: ['inodoro'],
       },
     },

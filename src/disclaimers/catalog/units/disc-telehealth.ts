@@ -14,7 +14,7 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that there is no physical exam',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ["(cannot|can't|no|not) ..3 (examine|touch|physical)"],
+        en: ['<not> ..3 (examine|touch|physical)'],
         es: ['no puede ..3 (explorarlo|tocarlo|examinar*)'],
       },
     },

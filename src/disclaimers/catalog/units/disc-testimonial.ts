@@ -32,7 +32,7 @@ export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is no proof and others may not benefit',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ["(not|no|doesn't|may not) ..8 (expect|proof|benefit|better|same|typical)"],
+        en: ["(<not>|no|doesn't|may <not>) ..8 (expect|proof|benefit|better|same|typical)"],
         es: ['(no|ni) ..8 (esperar|mejoran|prueba|mejor|distinto)'],
       },
     },

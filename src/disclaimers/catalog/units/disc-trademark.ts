@@ -23,7 +23,7 @@ export const discTrademark: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that there is no affiliation or endorsement',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(not) (affiliated|endorsed|work)'],
+        en: ['<not> (affiliated|endorsed|work)'],
         es: ['no (esta afiliad*|trabajamos)'],
       },
     },

@@ -14,7 +14,7 @@ export const discWaterSafety: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'no bath, tub, pool or open water on a dose day',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(never|not|out of|no) ..10 (bath*|tub|pool|water|swim*)'],
+        en: ['(never|<not>|out of|no) ..10 (bath*|tub|pool|water|swim*)'],
         es: ['(nunca|no) ..14 (tina|jacuzzi|piscina|agua*|banera)'],
       },
     },

@@ -1,0 +1,66 @@
+import type { Locale } from '../core/words'
+import type { DisclaimerId } from './catalog'
+import type { DisclaimerUnit, RequiredElement, WordingCheck } from './model'
+import { buildAnswer } from '../core/answer'
+import { InputCheck } from '../core/check'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { LOCALES } from '../core/words'
+import { PHRASE_LISTS } from './catalog/phrase-lists'
+import { noticeOf } from './notice-of'
+import { compilePhrases } from './phrase/compile-phrases'
+import { tokenise } from './phrase/tokenise'
+
+/**
+ * Checks a wording of your own against what a notice has to say.
+ *
+ * Elements are recognised by words, in any order. That all are recognised does not make the wording clear, true or lawful.
+ *
+ * @param notice - id of a standard notice, or a notice of your own
+ * @param text - your wording, up to 100,000 characters
+ * @param locale - its language; English where left out
+ * @returns which elements it has and lacks, with a finding for each that it lacks
+ * @throws InvalidInputError naming every bad field
+ * @example
+ * ```ts
+ * import { checkWording } from 'ketamine-therapy/disclaimers'
+ *
+ * checkWording('disc-results-vary', 'We cannot guarantee a result. It may not help, and the effect may fade.').complete // → true
+ * checkWording('disc-results-vary', 'Results differ.').absent // → ['may-not-work', 'may-fade']
+ * checkWording('disc-results-vary', '') // throws InvalidInputError
+ * ```
+ */
+export function checkWording(notice: DisclaimerId | DisclaimerUnit, text: string, locale: Locale = 'en'): WordingCheck {
+  const unit = noticeOf(notice)
+  const check = new InputCheck('checkWording')
+  check.text('text', text, { min: 1, max: 100_000 })
+  check.oneOf('locale', locale, LOCALES)
+  check.done()
+  const sentences = tokenise(text)
+  const has = (element: RequiredElement): boolean => {
+    const machine = compilePhrases(element.phrases[locale], PHRASE_LISTS)
+    return sentences.some((sentence) => machine.find(sentence).length > 0)
+  }
+  const inWords = unit.requiredElements.filter((element) => element.phrases[locale].length > 0)
+  const lacking = inWords.filter((element) => !has(element))
+  const isEssential = ({ carriedBy }: RequiredElement): boolean => carriedBy.includes('standard') && carriedBy.includes('plain')
+  const absent = lacking.filter(isEssential)
+  const ids = (elements: readonly RequiredElement[]): readonly string[] => elements.map((element) => element.id)
+  return {
+    complete: absent.length === 0,
+    found: ids(inWords.filter((element) => !lacking.includes(element))),
+    absent: ids(absent),
+    advised: ids(lacking.filter((element) => !isEssential(element))),
+    notInWords: ids(unit.requiredElements.filter((element) => !inWords.includes(element))),
+    ...buildAnswer({
+      asOf: KNOWLEDGE_DATE,
+      findings: lacking.map((element) => ({
+        code: 'disclaimers/element-absent',
+        severity: isEssential(element) ? 'hold' : 'info',
+        message: `The wording does not say ${element.says}.`,
+        because: [{ path: 'text', expected: element.says, outcome: 'unmet' }],
+        sources: unit.sources,
+        record: `${unit.id}/${element.id}`,
+      })),
+    }),
+  }
+}

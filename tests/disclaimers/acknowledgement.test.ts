@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import type { Acknowledgement, ComposedDisclaimers, DisclaimerUnit } from 'ketamine-therapy/disclaimers'
+import { acknowledge, composeDisclaimers, diffDisclaimer, disclaimers, verifyAcknowledgement } from 'ketamine-therapy/disclaimers'
+
+const shown = composeDisclaimers({ surface: 'app-screen', topics: ['score'] })
+const record = acknowledge(shown, { person: 'patient-7', at: '2026-11-25T09:00:00-07:00' })
+const stored = (value: Acknowledgement): Acknowledgement => JSON.parse(JSON.stringify(value)) as Acknowledgement
+
+describe('acknowledge and verifyAcknowledgement', () => {
+  it('keeps what proves the text, and no text', () => {
+    expect(record.units).toEqual(shown.units.map(({ id, version, locale, register, hash }) => ({ id, version, locale, register, hash })))
+    expect(record.textHash).toBe(shown.hash)
+    expect(JSON.stringify(record)).not.toContain('emergencies')
+  })
+
+  it('is current after a round through storage', () => {
+    const answer = verifyAcknowledgement(stored(record), shown)
+    expect(answer.status).toBe('current')
+    expect(answer.units.map(({ change }) => change)).toEqual(['same', 'same', 'same'])
+    expect(answer.findings).toEqual([])
+  })
+
+  it('sees a changed number as a changed text', () => {
+    const now = composeDisclaimers({ surface: 'app-screen', topics: ['score'], tokens: { emergency: '112' } })
+    const answer = verifyAcknowledgement(record, now)
+    expect(answer.status).toBe('outdated')
+    expect(answer.units.find(({ change }) => change === 'changed')?.id).toBe('disc-emergency')
+    expect(answer.findings[0]).toMatchObject({ code: 'disclaimers/acknowledgement-outdated', severity: 'hold' })
+  })
+
+  it('sees another language or wording as a changed text', () => {
+    for (const other of [{ locale: 'es' as const }, { register: 'standard' as const }]) {
+      const now = composeDisclaimers({ surface: 'app-screen', topics: ['score'], ...other, tokens: { phone: '1', reviewed: 'reviewed' } })
+      expect(verifyAcknowledgement(record, now).status).toBe('outdated')
+    }
+  })
+
+  it('asks again for a notice that was added, not for one that was dropped', () => {
+    const more = composeDisclaimers({
+      surface: 'app-screen',
+      topics: ['score', 'ai-text'],
+      tokens: { phone: '1-800-555-0100', contactUrl: 'x' },
+    })
+    expect(verifyAcknowledgement(record, more).units.find(({ id }) => id === 'disc-ai-generated')).toEqual({
+      id: 'disc-ai-generated',
+      change: 'added',
+      current: 1,
+    })
+    const fewer = composeDisclaimers({ surface: 'app-screen', topics: [] })
+    const answer = verifyAcknowledgement(record, fewer)
+    expect(answer.status).toBe('current')
+    expect(answer.units.at(-1)).toEqual({ id: 'disc-automated-check', change: 'removed', acknowledged: 1 })
+  })
+
+  it.each<[string, (value: Acknowledgement) => Acknowledgement]>([
+    ['the time', (value) => ({ ...value, at: '2026-11-25T10:00:00-07:00' })],
+    ['the person', (value) => ({ ...value, person: 'patient-8' })],
+    ['a version', (value) => ({ ...value, units: value.units.map((unit) => ({ ...unit, version: 2 })) })],
+    ['the list', (value) => ({ ...value, units: value.units.slice(1) })],
+  ])('finds out that %s was changed', (_, change) => {
+    const answer = verifyAcknowledgement(change(stored(record)), shown)
+    expect(answer.status).toBe('altered')
+    expect(answer.findings[0]?.severity).toBe('stop')
+  })
+
+  it('refuses to record a text whose hash does not fit', () => {
+    const forged: ComposedDisclaimers = {
+      ...shown,
+      units: shown.units.map((unit, index) => (index === 0 ? { ...unit, text: 'All is well.' } : unit)),
+    }
+    expect(() => acknowledge(forged, { person: 'x', at: '2026-11-25T09:00:00Z' })).toThrow(
+      expect.objectContaining({
+        issues: [expect.objectContaining({ path: 'shown.units[0].hash' }), expect.objectContaining({ path: 'shown.hash' })],
+      }),
+    )
+  })
+})
+
+describe('diffDisclaimer', () => {
+  const { shortForm: _, ...rest } = disclaimers['disc-no-driving']
+  const earlier = {
+    en: { standard: 'Do not drive today.', plain: rest.texts.en.plain },
+    es: rest.texts.es ?? { standard: '', plain: '' },
+  }
+  const own: DisclaimerUnit = {
+    ...rest,
+    id: 'custom-driving',
+    version: 2,
+    earlier: [{ version: 1, through: '2026-01-31', texts: earlier }],
+  }
+
+  it('puts both texts together again from its parts', () => {
+    const { texts, changed } = diffDisclaimer(own, 1, 2)
+    expect(changed).toBe(true)
+    expect(texts.map((entry) => [entry.locale, entry.register, entry.changed])).toEqual([
+      ['en', 'standard', true],
+      ['en', 'plain', false],
+      ['es', 'standard', false],
+      ['es', 'plain', false],
+    ])
+    for (const { locale, register, parts } of texts) {
+      const join = (kind: string): string =>
+        parts
+          .filter((part) => part.kind !== kind)
+          .map((part) => part.text)
+          .join('')
+      expect(join('added')).toBe(earlier[locale][register])
+      expect(join('removed')).toBe(own.texts[locale]?.[register])
+    }
+  })
+
+  it('turns round with the versions', () => {
+    const kinds = (from: number, to: number): readonly string[] =>
+      diffDisclaimer(own, from, to).texts[0]?.parts.map((part) => part.kind) ?? []
+    expect(kinds(2, 1).filter((kind) => kind === 'removed').length).toBe(kinds(1, 2).filter((kind) => kind === 'added').length)
+  })
+
+  it('names the versions there are', () => {
+    expect(() => diffDisclaimer(own, 3, 1)).toThrow(/from: custom-driving has no version 3; it has 2, 1/u)
+    expect(() => diffDisclaimer('disc-no-driving', 0, 1.5)).toThrow(/from: 0 is not plausible.*to: must be a whole number/u)
+  })
+})

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import type { DisclaimerContext } from 'ketamine-therapy/disclaimers'
+import { auditContent, createAuditor } from 'ketamine-therapy/disclaimers'
+
+const audit = createAuditor()
+const website: DisclaimerContext = { surface: 'website', topics: [] }
+const rules = (text: string, context: DisclaimerContext = website): readonly string[] =>
+  audit(text, context).matches.map((match) => match.rule)
+
+describe('how a match is meant', () => {
+  it.each([
+    'Ketamine is not FDA-approved for depression.',
+    'Ketamine is not a cure, a miracle or a guarantee of anything.',
+    'It does not cure depression.',
+    'Nobody can promise a cure.',
+    'A cure is not promised.',
+    'No study has ever shown that ketamine taken at home is completely safe.',
+    'This does not mean that ketamine cures depression.',
+    'Ketamine is neither natural medicine nor a miracle.',
+    'Ketamine isn’t risk-free.',
+    'Treatment is not without risk.',
+  ])('denied: %s', (text) => {
+    expect(rules(text)).toEqual([])
+  })
+
+  it.each([
+    ['Ketamine is not addictive, and it cures depression.', 'lint-cure'],
+    ['Not only does ketamine cure depression, it does so fast.', 'lint-cure'],
+    ['No other treatment cures depression like this.', 'lint-cure'],
+    ['There is no doubt that ketamine cures depression.', 'lint-cure'],
+    ["Don't wait: ketamine cures depression.", 'lint-cure'],
+    ['Antidepressants do not help everyone, but ketamine cures depression.', 'lint-cure'],
+    ['We have no needles, no pills, and guaranteed relief.', 'lint-guarantee'],
+    ['It does not depress breathing and is completely safe.', 'lint-safe-absolute'],
+  ])('a denial of something else: %s', (text, rule) => {
+    expect(rules(text)).toContain(rule)
+  })
+
+  it.each([
+    'Beware of sites that say “ketamine is FDA-approved for depression”.',
+    'Some ads claim that ketamine is non-addictive.',
+    'Myth: ketamine cures depression.',
+    'It is misleading to call ketamine a miracle.',
+    'Mito: la ketamina cura la depresión.',
+  ])('at arm’s length: %s', (text) => {
+    expect(rules(text)).toEqual([])
+  })
+
+  it('takes a quotation for a claim where nothing holds it at a distance', () => {
+    expect(rules('“Ketamine saved my life,” says one of our patients.')).toContain('lint-testimonial-typical')
+  })
+
+  it.each(['Is ketamine a cure?', 'Can ketamine be addictive?', '¿Es un milagro?', 'Ketamine: miracle or menace?'])('asked: %s', (text) => {
+    expect(rules(text)).toEqual([])
+  })
+
+  it.each(['Ready for a life-changing treatment?', 'Want guaranteed relief?', 'Did you know that ketamine cures depression?'])(
+    'only dressed as a question: %s',
+    (text) => {
+      expect(rules(text).length).toBeGreaterThan(0)
+    },
+  )
+})
+
+describe('where a match is', () => {
+  it.each([
+    ['A miracle\u00ADdrug? No: a mir\u00ADacle.', 'mir\u00ADacle'],
+    ['“Risk‑free” is RISK-FREE.', 'RISK-FREE'],
+    ['It is 100 % safe.', '100 % safe'],
+    ['No es adictiva — ni crea adicción.', 'No es adictiva'],
+    ['Ketamine cures depression 🙂 and it cures anxiety.', 'cures'],
+  ])('in "%s" it quotes "%s"', (text, quote) => {
+    const { matches } = audit(text, website)
+    expect(matches.map((match) => match.quote)).toContain(quote)
+    for (const match of matches) expect(text.slice(...match.range)).toBe(match.quote)
+  })
+
+  it('does not read over the end of a paragraph or of a sentence', () => {
+    expect(rules('We are safe\n\nand effective communication matters.')).toEqual([])
+    expect(rules('We make no promises. Guaranteed issue plans differ.')).toContain('lint-guarantee')
+  })
+
+  it('finds accents written or left out', () => {
+    expect(rules('No crea adiccion.')).toContain('lint-es-no-adictivo')
+    expect(rules('No crea adicción.')).toContain('lint-es-no-adictivo')
+  })
+})
+
+describe('rules for some surfaces', () => {
+  it('leaves personal attributes to paid ads', () => {
+    expect(rules('Are you depressed?', { surface: 'paid-ad', topics: [] })).toContain('lint-personal-attribute')
+    expect(rules('Are you depressed?')).toEqual([])
+  })
+})
+
+describe('required notices', () => {
+  it('sees what a page talks about by its words', () => {
+    const { topics, absent } = audit('We offer compounded ketamine troches that you take at home.', website)
+    expect(topics).toEqual(['at-home', 'compounded', 'ketamine'])
+    expect(absent).toEqual(expect.arrayContaining(['disc-compounded', 'disc-at-home', 'disc-off-label']))
+  })
+
+  it('recognises a notice in other words', () => {
+    const page = 'Ketamine is approved by the FDA as an anesthetic only. Using it for mood is off-label.'
+    expect(audit(page, { surface: 'protocol-view', topics: [] }).absent).not.toContain('disc-off-label')
+  })
+
+  it('does not take half a notice for the whole', () => {
+    expect(audit('Ketamine is used off-label.', { surface: 'protocol-view', topics: [] }).absent).toContain('disc-off-label')
+  })
+
+  it('is content with the short form where the surface asks for no more', () => {
+    const ad =
+      'Ketamine is FDA-approved only as an anesthetic. This use is off-label. Risks: sedation, dissociation, high blood pressure, slow breathing, misuse, bladder harm. For adults 18 and older; not approved for minors.'
+    const context: DisclaimerContext = { surface: 'paid-ad', topics: [], compounded: false }
+    expect(audit(ad, context).absent).toEqual([])
+    expect(audit(ad, { ...context, space: 'full' }).absent).toEqual([])
+    expect(audit(ad, { surface: 'testimonial', topics: [] }).absent).toContain('disc-risks-ketamine')
+  })
+
+  it('gives one finding a rule and one a notice, worst first', () => {
+    const { findings } = audit('A miracle. A cure.', { surface: 'paid-ad', topics: [], compounded: false })
+    const severities = findings.map((finding) => finding.severity)
+    expect(severities).toEqual(
+      [...severities].sort((a, b) => ['stop', 'hold', 'caution', 'info'].indexOf(a) - ['stop', 'hold', 'caution', 'info'].indexOf(b)),
+    )
+    expect(findings.map((finding) => finding.code)).toEqual(
+      expect.arrayContaining(['disclaimers/lint-miracle', 'disclaimers/lint-cure', 'disclaimers/disc-off-label']),
+    )
+  })
+})
+
+describe('the entry for one text', () => {
+  it('answers as the prepared one does', () => {
+    const text = 'A miracle cure without risk.'
+    expect(auditContent(text, website)).toEqual(audit(text, website))
+  })
+
+  it('reads an empty text', () => {
+    expect(audit('', website)).toMatchObject({ matches: [], topics: [] })
+  })
+})

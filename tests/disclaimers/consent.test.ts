@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { CONSENT_ELEMENTS, CONSENT_KINDS, checkConsent, checkWording, consentElements, disclaimers } from 'ketamine-therapy/disclaimers'
+import { sourceProblems } from '../catalog/sources'
+
+describe('the elements of consent', () => {
+  it.each([
+    ['off-label-ketamine', 21],
+    ['at-home', 8],
+    ['spravato', 11],
+    ['telehealth', 7],
+    ['group', 6],
+    ['recording', 7],
+  ] as const)('%s has its %i elements', (kind, count) => {
+    expect(consentElements([kind])).toHaveLength(count)
+  })
+
+  it('have ids of their own and documents in the bibliography', () => {
+    expect(new Set(CONSENT_ELEMENTS.map(({ id }) => id)).size).toBe(CONSENT_ELEMENTS.length)
+    expect(sourceProblems(CONSENT_ELEMENTS)).toEqual([])
+  })
+
+  it('that the SPRAVATO program requires are marked as required, two of them of the site', () => {
+    const required = consentElements(['spravato']).filter(({ obligation }) => obligation === 'required')
+    expect(required).toHaveLength(10)
+    expect(required.filter(({ duty }) => duty === 'site').map(({ id }) => id)).toEqual(['con-sp-monitoring-form', 'con-sp-inpatient'])
+  })
+
+  it('are complete only when nothing that is required is open', () => {
+    const kinds = ['spravato'] as const
+    const required = consentElements(kinds)
+      .filter(({ obligation }) => obligation === 'required')
+      .map(({ id }) => id)
+    expect(checkConsent({ kinds, covered: required }).complete).toBe(true)
+    for (const id of required) {
+      const answer = checkConsent({ kinds, covered: required.filter((other) => other !== id) })
+      expect(answer.complete).toBe(false)
+      expect(answer.findings[0]).toMatchObject({ record: id, severity: 'hold' })
+    }
+  })
+
+  it('that some states require are open until they are covered or named as not applicable', () => {
+    const input = { kinds: ['recording'] as const, covered: [] }
+    expect(checkConsent(input).complete).toBe(false)
+    const conditional = consentElements(['recording'])
+      .filter(({ obligation }) => obligation === 'conditional')
+      .map(({ id }) => id)
+    expect(checkConsent({ ...input, notApplicable: conditional }).complete).toBe(true)
+  })
+
+  it('that are required cannot be waived', () => {
+    expect(() => checkConsent({ kinds: ['spravato'], covered: [], notApplicable: ['con-sp-2h'] })).toThrow(
+      /con-sp-2h is required and cannot be waived/u,
+    )
+  })
+
+  it('add up over kinds, in one order', () => {
+    expect(consentElements([...CONSENT_KINDS].reverse()).map(({ id }) => id)).toEqual(CONSENT_ELEMENTS.map(({ id }) => id))
+  })
+})
+
+describe('checkWording', () => {
+  it.each(
+    Object.values(disclaimers)
+      .filter((unit) => unit.tokens.length === 0)
+      .flatMap((unit) =>
+        (['en', 'es'] as const).flatMap((locale) =>
+          (['standard', 'plain'] as const).map((register) => ({ id: unit.id, unit, locale, register })),
+        ),
+      ),
+  )('is content with the $register text of $id in $locale', ({ unit, locale, register }) => {
+    expect(checkWording(unit, unit.texts[locale]?.[register] ?? '', locale).absent).toEqual([])
+  })
+
+  it.each([
+    [
+      'disc-off-label',
+      'The FDA has approved ketamine for anesthesia only. Its use for chronic pain is off-label, which clinicians may choose by their own judgment. Evidence varies.',
+      [],
+    ],
+    ['disc-off-label', 'Clinicians may prescribe ketamine off-label.', ['anesthetic-only']],
+    [
+      'disc-no-driving',
+      "Don't drive until the following day, after a full night's sleep and no sooner than 24 hours after the dose. Have somebody take you home.",
+      [],
+    ],
+    ['disc-no-driving', 'Take it easy for the rest of the day.', ['next-day', 'hours', 'ride']],
+    [
+      'disc-not-medical-advice',
+      'The articles on this site are for general information. They are no substitute for your doctor and do not constitute medical advice. Never delay care because of them.',
+      [],
+    ],
+    [
+      'disc-compounded',
+      'Compounded medicines are not FDA-approved, and the FDA has not reviewed them for safety or quality. This is not a generic. Potency may vary by batch.',
+      [],
+    ],
+  ] as const)('%s in own words: %s', (id, text, absent) => {
+    expect(checkWording(id, text).absent).toEqual(absent)
+  })
+
+  it('names what no wording can show', () => {
+    expect(checkWording('disc-risks-ketamine', 'Risks.').notInWords).toEqual(['same-prominence'])
+  })
+})

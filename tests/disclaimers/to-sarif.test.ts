@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { auditPages, toSarif } from 'ketamine-therapy/disclaimers'
+
+const text = 'Welcome.\r\nA miracle 🙂 drug.\n\nNo side effects\nat all.'
+const pages = auditPages([
+  { uri: 'docs/a.txt', text, context: { surface: 'website', topics: [] } },
+  {
+    uri: 'docs/b.txt',
+    text: 'Adults 18 and older. It is not approved for minors.',
+    context: { surface: 'paid-ad', topics: [], drugs: ['esketamine'] },
+  },
+])
+const log = toSarif(pages)
+const run = log.runs[0]
+
+describe('toSarif', () => {
+  it('points every result at its rule', () => {
+    expect(run.results.every((result) => run.tool.driver.rules[result.ruleIndex]?.id === result.ruleId)).toBe(true)
+    expect(run.tool.driver.rules.map((rule) => rule.id)).toEqual([...run.tool.driver.rules.map((rule) => rule.id)].sort())
+    expect(new Set(run.tool.driver.rules.map((rule) => rule.id)).size).toBe(run.tool.driver.rules.length)
+  })
+
+  it('gives lines and columns that cut out the words', () => {
+    const lines = text.split('\n')
+    for (const result of run.results) {
+      const { region } = result.locations[0].physicalLocation
+      if (region === undefined) continue
+      const before = lines.slice(0, region.startLine - 1).reduce((sum, line) => sum + line.length + 1, 0)
+      expect(before + region.startColumn - 1).toBe(region.charOffset)
+      expect(text.slice(region.charOffset, region.charOffset + region.charLength)).toBe(region.snippet.text)
+    }
+    expect(run.results.some((result) => result.locations[0].physicalLocation.region?.startLine === 2)).toBe(true)
+    expect(run.results.some((result) => result.locations[0].physicalLocation.region?.startLine === 4)).toBe(true)
+  })
+
+  it('has levels that fail a build on what must not be published', () => {
+    const level = (id: string): string | undefined => run.results.find((result) => result.ruleId === id)?.level
+    expect(level('lint-miracle')).toBe('error')
+    expect(level('disc-esketamine-fair-balance')).toBe('error')
+    expect(level('claim-minimal-side-effects')).toBe('warning')
+  })
+
+  it('names an absent notice for the file as a whole', () => {
+    const absent = run.results.filter(
+      (result) => result.ruleId.startsWith('disc-') && result.locations[0].physicalLocation.artifactLocation.uri === 'docs/b.txt',
+    )
+    expect(absent.map((result) => result.ruleId)).toEqual(['disc-esketamine-fair-balance'])
+    expect(absent[0]?.locations[0].physicalLocation.region).toBeUndefined()
+  })
+
+  it('survives a round through JSON and takes its pages back from there', () => {
+    expect(toSarif(JSON.parse(JSON.stringify(pages)) as typeof pages)).toEqual(log)
+  })
+
+  it('refuses a range outside the text', () => {
+    const wrong = pages.map((page) => ({ ...page, matches: page.matches.map((match) => ({ ...match, range: [0, 10_000] as const })) }))
+    expect(() => toSarif(wrong)).toThrow(expect.objectContaining({ name: 'InvalidInputError' }))
+  })
+})
