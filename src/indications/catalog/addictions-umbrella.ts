@@ -79,7 +79,7 @@ export const addictionsUmbrella: Indication = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'jones-2018', checked: 'read' }],
     },
   ],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glAsraAddiction2018],
   codes: [],
   snomedCt: [],

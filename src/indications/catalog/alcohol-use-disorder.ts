@@ -250,7 +250,7 @@ export const alcoholUseDisorder: Indication = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'grabski-2022', checked: 'read' }],
     },
   ],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glAsraAddiction2018],
   codes: [
     {

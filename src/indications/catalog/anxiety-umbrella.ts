@@ -119,7 +119,7 @@ export const anxietyUmbrella: Indication = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'hull-2022', checked: 'read' }],
     },
   ],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [],
   codes: [],
   snomedCt: [],

@@ -185,7 +185,7 @@ export const cancerPain: Indication = /* @__PURE__ */ deepFreeze({
     { text: 'Benefit on depression at the end of life outside small trials.', sources: [{ citation: 'barbosa-2023', checked: 'read' }] },
   ],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glAsraChronic2018],
   codes: [
     {

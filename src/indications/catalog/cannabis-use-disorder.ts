@@ -98,7 +98,7 @@ export const cannabisUseDisorder: Indication = /* @__PURE__ */ deepFreeze({
   timing: [],
   notShown: [{ text: 'Any effect against a control.', sources: [{ citation: 'azhari-2021', checked: 'read' }] }],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glAsraAddiction2018],
   codes: [
     {

@@ -244,7 +244,7 @@ export const chronicMigraine: Indication = /* @__PURE__ */ deepFreeze({
     { text: 'Safety of repeated nasal use at home.', sources: [{ citation: 'fda-compounded-2022', checked: 'read' }] },
   ],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glAsraChronic2018],
   codes: [
     {

@@ -165,7 +165,7 @@ export const chronicNeuropathicPain: Indication = /* @__PURE__ */ deepFreeze({
     { text: 'Benefit of oral ketamine.', sources: [{ citation: 'fallon-2018', checked: 'read' }] },
   ],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glNeupsig2015, glAsraChronic2018],
   codes: [
     {

@@ -256,7 +256,7 @@ export const chronicPainUmbrella: Indication = /* @__PURE__ */ deepFreeze({
       ],
     },
   ],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glAsraChronic2018],
   codes: [
     {

@@ -78,7 +78,7 @@ export const chronicPostsurgicalPainPrevention: Indication = /* @__PURE__ */ dee
   timing: [],
   notShown: [{ text: 'Prevention in a large trial: its result was not found.', sources: [{ citation: 'rocket-2024', checked: 'read' }] }],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [],
   codes: [
     {

@@ -201,7 +201,7 @@ export const clusterHeadache: Indication = /* @__PURE__ */ deepFreeze({
     { text: 'Prevention in a controlled trial.', sources: [{ citation: 'ch-review-2024', checked: 'read' }] },
   ],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [],
   codes: [
     {

@@ -174,7 +174,7 @@ export const cocaineUseDisorder: Indication = /* @__PURE__ */ deepFreeze({
     { text: 'Repeated dosing.', sources: [{ citation: 'dakwar-2019', checked: 'read' }] },
   ],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glAsraAddiction2018],
   codes: [
     {

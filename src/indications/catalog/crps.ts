@@ -337,7 +337,7 @@ export const crps: Indication = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'noppers-2011-liver', checked: 'recalled' }],
     },
   ],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glAsraChronic2018],
   codes: [
     {

@@ -148,7 +148,7 @@ export const eatingDisorders: Indication = /* @__PURE__ */ deepFreeze({
     },
   ],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [],
   codes: [
     {

@@ -494,7 +494,7 @@ export const ectAlternative: Indication = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'anand-2023', checked: 'read' }],
     },
   ],
-  regulatory: [...psychiatricBaseline],
+  regulatory: psychiatricBaseline,
   guidelines: [],
   codes: [
     {

@@ -145,7 +145,7 @@ export const fibromyalgia: Indication = /* @__PURE__ */ deepFreeze({
   timing: [],
   notShown: [{ text: 'Any lasting effect.', sources: [{ citation: 'noppers-2011-fibromyalgia', checked: 'read' }] }],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glAsraChronic2018],
   codes: [
     {

@@ -210,7 +210,7 @@ export const generalizedAnxiety: Indication = /* @__PURE__ */ deepFreeze({
     { text: 'Efficacy of esketamine.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
   ],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [],
   codes: [
     {

@@ -134,7 +134,7 @@ export const levodopaDyskinesia: Indication = /* @__PURE__ */ deepFreeze({
   timing: [],
   notShown: [{ text: 'Any published controlled result.', sources: [{ citation: 'lid-pharmather-2022', checked: 'read' }] }],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [],
   codes: [
     {

@@ -260,7 +260,7 @@ export const ocd: Indication = /* @__PURE__ */ deepFreeze({
     { text: 'Benefit of esketamine.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
   ],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [],
   codes: [
     {

@@ -168,7 +168,7 @@ export const opioidUseDisorder: Indication = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'ketalar-label-us', checked: 'recalled' }],
     },
   ],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glAsraAddiction2018],
   codes: [
     {

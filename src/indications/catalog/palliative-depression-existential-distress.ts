@@ -204,7 +204,7 @@ export const palliativeDepressionExistentialDistress: Indication = /* @__PURE__ 
     { text: 'Superiority to palliative psychotherapy.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
   ],
   cautions: [],
-  regulatory: [...psychiatricBaseline],
+  regulatory: psychiatricBaseline,
   guidelines: [],
   codes: [
     { system: 'icd-10-cm', code: 'F32.0-F32.9', relation: 'usual', sources: [{ citation: 'icdlist-f32', checked: 'read' }] },

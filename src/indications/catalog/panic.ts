@@ -66,7 +66,7 @@ export const panic: Indication = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'spravato-label-us', checked: 'recalled' }],
     },
   ],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [],
   codes: [
     {

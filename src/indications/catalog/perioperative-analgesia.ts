@@ -176,7 +176,7 @@ export const perioperativeAnalgesia: Indication = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'ketalar-label-us', locator: 'indications', checked: 'read' }],
     },
   ],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glAsraAcute2018],
   codes: [
     {

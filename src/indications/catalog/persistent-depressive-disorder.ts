@@ -76,7 +76,7 @@ export const persistentDepressiveDisorder: Indication = /* @__PURE__ */ deepFree
       sources: [{ citation: 'library-convention', checked: 'convention' }],
     },
   ],
-  regulatory: [...psychiatricBaseline],
+  regulatory: psychiatricBaseline,
   guidelines: [],
   codes: [
     {

@@ -134,7 +134,7 @@ export const phantomLimbPain: Indication = /* @__PURE__ */ deepFreeze({
     { text: 'Long-term relief.', sources: [{ citation: 'alviar-2016', checked: 'recalled' }] },
   ],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glAsraChronic2018],
   codes: [
     {

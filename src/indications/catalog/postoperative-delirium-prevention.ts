@@ -115,7 +115,7 @@ export const postoperativeDeliriumPrevention: Indication = /* @__PURE__ */ deepF
   timing: [],
   notShown: [{ text: 'Prevention of delirium.', sources: [{ citation: 'avidan-2017', checked: 'read' }] }],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [],
   codes: [
     {

@@ -200,7 +200,7 @@ export const postoperativeDepressionPrevention: Indication = /* @__PURE__ */ dee
       ],
     },
   ],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [],
   codes: [
     {

@@ -315,7 +315,7 @@ export const postpartumDepressionPreventionCesarean: Indication = /* @__PURE__ *
     { text: 'Superiority to screening with early treatment.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
   ],
   cautions: [],
-  regulatory: [...psychiatricBaseline],
+  regulatory: psychiatricBaseline,
   guidelines: [],
   codes: [
     {

@@ -126,7 +126,7 @@ export const psychoticDepression: Indication = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
-  regulatory: [...psychiatricBaseline],
+  regulatory: psychiatricBaseline,
   guidelines: [],
   codes: [
     {

@@ -222,7 +222,7 @@ export const ptsdPrevention: Indication = /* @__PURE__ */ deepFreeze({
     },
   ],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glVadodPeritrauma2023],
   codes: [
     {

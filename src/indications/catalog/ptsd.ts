@@ -457,7 +457,7 @@ export const ptsd: Indication = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'va-ptsd-meds', checked: 'read' }],
     },
   ],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glVadodPtsd2023, glVadodPtsd2017],
   codes: [
     {

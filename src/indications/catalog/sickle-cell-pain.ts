@@ -171,7 +171,7 @@ export const sickleCellPain: Indication = /* @__PURE__ */ deepFreeze({
   timing: [],
   notShown: [],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glAsh2020],
   codes: [
     {

@@ -162,7 +162,7 @@ export const socialAnxiety: Indication = /* @__PURE__ */ deepFreeze({
   cautions: [
     { text: 'The control was saline, so the blinding was probably broken.', sources: [{ citation: 'taylor-2018', checked: 'read' }] },
   ],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [],
   codes: [
     {

@@ -193,7 +193,7 @@ export const spinalCordInjuryPain: Indication = /* @__PURE__ */ deepFreeze({
   ],
   notShown: [],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [glAsraChronic2018],
   codes: [
     {

@@ -267,7 +267,7 @@ export const statusEpilepticus: Indication = /* @__PURE__ */ deepFreeze({
   timing: [],
   notShown: [{ text: 'Any result of a randomised trial.', sources: [{ citation: 'rosati-2018', checked: 'read' }] }],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [],
   codes: [
     {

@@ -73,7 +73,7 @@ export const tobaccoUseDisorder: Indication = /* @__PURE__ */ deepFreeze({
   timing: [],
   notShown: [{ text: 'Any effect.', sources: [{ citation: 'nct05796791', checked: 'read' }] }],
   cautions: [],
-  regulatory: [...generalBaseline],
+  regulatory: generalBaseline,
   guidelines: [],
   codes: [
     {
