@@ -1,44 +1,48 @@
 import type { InputCheck } from '../core/check'
+import { isPlainObject } from '../core/check'
 import { instantMillis, isInstant } from '../core/instant'
 import type { Instant } from '../core/words'
+import type { TimedAnswer } from './judge-item'
 import type { Checklist, ChecklistAnswer, ListedItem } from './model'
 
 const MOST_ANSWERS = 5000
+const KEYS = ['item', 'value', 'unit', 'answeredAt', 'notApplicable']
 
 /**
  * Parses answers to a checklist: every unknown item, wrong type or unit, implausible number and time in the future is named.
  *
  * @internal
  */
-export function checkAnswers(check: InputCheck, answers: unknown, checklist: Checklist, now: Instant): readonly ChecklistAnswer[] {
+export function checkAnswers(check: InputCheck, answers: unknown, checklist: Checklist, now: Instant): readonly TimedAnswer[] {
   const items = new Map(checklist.items.map((item) => [item.id, item]))
   const seen = new Map<string, string>()
-  const list = check.list('answers', answers, { max: MOST_ANSWERS })
-  list.forEach((answer, index) => {
-    checkAnswer(check, `answers[${index}]`, answer, items, now, seen)
+  const nowMillis = isInstant(now) ? instantMillis(now) : Number.POSITIVE_INFINITY
+  return check.list('answers', answers, { max: MOST_ANSWERS }).map((answer, index) => {
+    const path = `answers[${index}]`
+    const millis = checkTime(check, path, answer, nowMillis, seen)
+    checkAnswer(check, path, answer, items, nowMillis)
+    return { answer: answer as ChecklistAnswer, millis }
   })
-  return list as readonly ChecklistAnswer[]
 }
 
-function checkAnswer(
-  check: InputCheck,
-  path: string,
-  value: unknown,
-  items: ReadonlyMap<string, ListedItem>,
-  now: Instant,
-  seen: Map<string, string>,
-): void {
-  const answer = check.object(path, value, ['item', 'value', 'unit', 'answeredAt', 'notApplicable'])
-  const { item: id, answeredAt, notApplicable } = answer
+/** Time of an answer in milliseconds. */
+function checkTime(check: InputCheck, path: string, answer: unknown, nowMillis: number, seen: Map<string, string>): number {
+  const { item, answeredAt } = isPlainObject(answer) ? answer : {}
+  if (!check.instant(`${path}.answeredAt`, answeredAt)) return 0
+  const millis = instantMillis(answeredAt)
+  if (millis > nowMillis) check.fail(`${path}.answeredAt`, 'future', 'lies after now')
+  const key = `${String(item)}|${millis}`
+  const earlier = seen.get(key)
+  if (earlier !== undefined) check.fail(path, 'conflict', `is a second answer to the same item at the same time; see ${earlier}`)
+  seen.set(key, path)
+  return millis
+}
+
+function checkAnswer(check: InputCheck, path: string, value: unknown, items: ReadonlyMap<string, ListedItem>, nowMillis: number): void {
+  const answer = check.object(path, value, KEYS)
+  const { item: id, notApplicable } = answer
   const item = typeof id === 'string' ? items.get(id) : undefined
   if (item === undefined) check.oneOf(`${path}.item`, id, [...items.keys()])
-  if (check.instant(`${path}.answeredAt`, answeredAt) && isInstant(now)) {
-    if (instantMillis(answeredAt) > instantMillis(now)) check.fail(`${path}.answeredAt`, 'future', 'lies after now')
-    const key = `${String(id)}|${instantMillis(answeredAt)}`
-    const earlier = seen.get(key)
-    if (earlier !== undefined) check.fail(path, 'conflict', `is a second answer to the same item at the same time; see ${earlier}`)
-    seen.set(key, path)
-  }
   if (notApplicable !== undefined && !check.flag(`${path}.notApplicable`, notApplicable)) return
   if (item === undefined) return
   if (notApplicable === true) {
@@ -46,11 +50,11 @@ function checkAnswer(
     if (answer['value'] !== undefined) check.fail(`${path}.value`, 'conflict', 'an item that does not apply has no value')
     return
   }
-  checkValue(check, `${path}.value`, answer['value'], item, now)
+  checkValue(check, `${path}.value`, answer['value'], item, nowMillis)
   checkUnit(check, `${path}.unit`, answer['unit'], item)
 }
 
-function checkValue(check: InputCheck, path: string, value: unknown, { input }: ListedItem, now: Instant): void {
+function checkValue(check: InputCheck, path: string, value: unknown, { input }: ListedItem, nowMillis: number): void {
   switch (input.type) {
     case 'yes-no':
       check.flag(path, value)
@@ -88,8 +92,8 @@ function checkValue(check: InputCheck, path: string, value: unknown, { input }: 
       )
       return
     case 'instant':
-      if (check.instant(path, value) && isInstant(now) && instantMillis(value) > instantMillis(now))
-        check.fail(path, 'future', 'lies after now')
+      if (!check.instant(path, value) || input.mayBeAhead === true) return
+      if (instantMillis(value) > nowMillis) check.fail(path, 'future', 'lies after now')
   }
 }
 

@@ -5,18 +5,20 @@ import { Program } from '../core/condition/program'
 import { addMinutesTo, dateOfInstant, instantMillis } from '../core/instant'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Instant, Jurisdiction } from '../core/words'
+import type { AnswerSubject } from './answer-registry'
 import { createAnswerRegistry } from './answer-registry'
 import { checkAnswers } from './check-answers'
 import { checkChecklist } from './check-checklist'
 import { decisionOf, findingsFor, missingFor } from './checklist-findings'
 import { nextSteps } from './checklist-steps'
 import { numbersFor } from './country-numbers'
-import type { Judgement, Judging } from './judge-item'
+import type { Judgement, Judging, TimedAnswer } from './judge-item'
 import { judgeItem } from './judge-item'
-import type { Checklist, ChecklistAnswer, ChecklistBand, ChecklistEvaluation } from './model'
+import type { Checklist, ChecklistAnswer, ChecklistBand, ChecklistEvaluation, ListedItem } from './model'
 
 const SUBJECT = 'evaluateChecklist'
 const START_ITEM = 'now-start-time'
+const NO_ANSWERS: readonly TimedAnswer[] = []
 
 /** When and where a checklist is evaluated. */
 export interface EvaluationOptions {
@@ -66,7 +68,7 @@ export function evaluateChecklist(
   const decision = decisionOf(checklist.bars, judgements)
   const numbers = numbersFor(options.country)
   const findings = findingsFor(checklist.bars, judgements, numbers)
-  const validUntil = decision === 'go' ? earliestExpiry(judgements) : undefined
+  const validUntil = decision === 'go' ? earliestExpiry(judgements, options.now) : undefined
   return {
     decision,
     next: nextSteps(decision, checklist.bars, judgements, numbers),
@@ -82,51 +84,57 @@ export function evaluateChecklist(
   }
 }
 
-function judge(checklist: Checklist, answers: readonly ChecklistAnswer[], options: EvaluationOptions): readonly Judgement[] {
+function judge(checklist: Checklist, answers: readonly TimedAnswer[], options: EvaluationOptions): readonly Judgement[] {
   const program = new Program({ registry: createAnswerRegistry() })
-  const compiled = new Map<ChecklistBand, Node>()
-  const byShape = new Map<string, Node>()
-  for (const { bands } of checklist.items) {
-    for (const band of bands) {
-      // Most items share the two bands of a yes-no question.
-      const shape = JSON.stringify(band.when)
-      const node = byShape.get(shape) ?? program.compile(band.when)
-      byShape.set(shape, node)
-      compiled.set(band, node)
-    }
-  }
-  const byItem = new Map<string, ChecklistAnswer[]>()
-  for (const answer of answers) {
-    const known = byItem.get(answer.item)
-    if (known === undefined) byItem.set(answer.item, [answer])
-    else known.push(answer)
+  const byItem = new Map<string, TimedAnswer[]>()
+  for (const timed of answers) {
+    const known = byItem.get(timed.answer.item)
+    if (known === undefined) byItem.set(timed.answer.item, [timed])
+    else known.push(timed)
   }
   const judging: Judging = {
     program,
-    compiled,
+    compiled: compileBands(program, checklist.items),
     order: checklist.order,
     supervision: checklist.supervision,
     now: options.now,
+    nowMillis: instantMillis(options.now),
     asOf: dateOfInstant(options.now),
     doseAt: options.doseAt ?? startTime(byItem.get(START_ITEM)),
   }
-  return checklist.items.map((item) => judgeItem(judging, item, byItem.get(item.id) ?? []))
+  return checklist.items.map((item) => judgeItem(judging, item, byItem.get(item.id) ?? NO_ANSWERS))
 }
 
-function startTime(answers: readonly ChecklistAnswer[] = []): Instant | undefined {
-  const values = answers.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+function compileBands(program: Program<AnswerSubject>, items: readonly ListedItem[]): ReadonlyMap<ChecklistBand, Node> {
+  const compiled = new Map<ChecklistBand, Node>()
+  // Most items share the two bands of a yes-no question.
+  const yesNo = new Map<unknown, Node>()
+  for (const { bands } of items) {
+    for (const band of bands) {
+      const to =
+        'value' in band.when && band.when.value === 'answer.yes' && 'is' in band.when && band.when.is === '=' ? band.when.to : undefined
+      const node = (typeof to === 'boolean' ? yesNo.get(to) : undefined) ?? program.compile(band.when)
+      if (typeof to === 'boolean') yesNo.set(to, node)
+      compiled.set(band, node)
+    }
+  }
+  return compiled
+}
+
+function startTime(answers: readonly TimedAnswer[] = []): Instant | undefined {
+  const values = answers.flatMap(({ answer: { value } }) => (typeof value === 'string' ? [value] : []))
   return values.sort((a, b) => instantMillis(b) - instantMillis(a))[0]
 }
 
 /** The first moment at which an answer that was used expires. */
-function earliestExpiry(judgements: readonly Judgement[]): Instant | undefined {
-  let earliest: Instant | undefined
+function earliestExpiry(judgements: readonly Judgement[], now: Instant): Instant | undefined {
+  let minutes = Number.POSITIVE_INFINITY
+  const nowMillis = instantMillis(now)
   for (const one of judgements) {
     if (one.state !== 'judged' || one.item.expiry === undefined || one.item.kind === 'recommended') continue
-    const until = addMinutesTo(one.answer.answeredAt, one.item.expiry.afterMinutes)
-    if (earliest === undefined || instantMillis(until) < instantMillis(earliest)) earliest = until
+    minutes = Math.min(minutes, one.item.expiry.afterMinutes - (nowMillis - instantMillis(one.answer.answeredAt)) / 60_000)
   }
-  return earliest
+  return Number.isFinite(minutes) ? addMinutesTo(now, minutes) : undefined
 }
 
 function saidNotApplicable(judgements: readonly Judgement[]): readonly string[] {

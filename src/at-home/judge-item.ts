@@ -1,9 +1,9 @@
 import type { Because } from '../core/answer'
 import { uniqueOpenInputs } from '../core/condition/compile'
 import type { OpenInput } from '../core/condition/model'
-import type { Node } from '../core/condition/node'
+import type { Frame, Node } from '../core/condition/node'
 import type { Program } from '../core/condition/program'
-import { MET, UNKNOWN } from '../core/condition/tri'
+import { MET, UNMET } from '../core/condition/tri'
 import { dateOfInstant, instantMillis, offsetMinutes } from '../core/instant'
 import type { Instant, IsoDate } from '../core/words'
 import type { AnswerSubject } from './answer-registry'
@@ -27,6 +27,12 @@ export type Judgement =
       readonly isRepeated: boolean
     }
 
+/** An answer with its time in milliseconds, read once. */
+export interface TimedAnswer {
+  readonly answer: ChecklistAnswer
+  readonly millis: number
+}
+
 /** What items are judged with. */
 export interface Judging {
   readonly program: Program<AnswerSubject>
@@ -34,6 +40,8 @@ export interface Judging {
   readonly order: HomeOrder
   readonly supervision: SupervisionLevelId
   readonly now: Instant
+  readonly nowMillis: number
+  /** Calendar day of `now`, in its offset. */
   readonly asOf: IsoDate
   /** When the dose was taken, where that was answered. */
   readonly doseAt: Instant | undefined
@@ -41,43 +49,34 @@ export interface Judging {
 
 /**
  * Judges the answers to one item. The latest usable answer counts; a band that lasts all day counts from any answer of the day.
+ * A value counts before "not applicable".
  *
  * @internal
  */
-export function judgeItem(judging: Judging, item: ListedItem, answers: readonly ChecklistAnswer[]): Judgement {
-  const now = instantMillis(judging.now)
-  const ordered = [...answers].sort((a, b) => instantMillis(a.answeredAt) - instantMillis(b.answeredAt))
-  const today = ordered.filter((answer) => answer.notApplicable !== true && isToday(answer, judging))
-  const lasting = gravest(
-    judging,
-    item,
-    item.bands.filter((band) => band.lastsAllDay === true),
-    today,
-  )
-  const usable = ordered.filter(
-    ({ answeredAt }) => item.expiry === undefined || now - instantMillis(answeredAt) <= item.expiry.afterMinutes * MINUTE,
-  )
+export function judgeItem(judging: Judging, item: ListedItem, answers: readonly TimedAnswer[]): Judgement {
+  const ordered = answers.length < 2 ? answers : [...answers].sort((a, b) => a.millis - b.millis)
+  const oldest = item.expiry === undefined ? Number.NEGATIVE_INFINITY : judging.nowMillis - item.expiry.afterMinutes * MINUTE
+  const valued = ordered.filter(({ answer }) => answer.notApplicable !== true)
+  const usable = valued.filter(({ millis }) => millis >= oldest)
   const latest = usable.at(-1)
-  const readings = ordered.filter((answer) => answer.notApplicable !== true)
-  const current = latest === undefined || latest.notApplicable === true ? undefined : judgeAnswer(judging, item, latest, readings)
+  const current = latest === undefined ? undefined : judgeAnswer(judging, item, latest, usable, valued)
+  const lasting = judgeDay(judging, item, valued)
   if (lasting !== undefined && (current?.state !== 'judged' || rank(lasting.band) > rank(current.band))) return lasting
   if (current !== undefined) return current
-  if (latest?.notApplicable === true) return { state: 'not-applicable', item }
+  if (ordered.some(({ answer, millis }) => answer.notApplicable === true && millis >= oldest)) return { state: 'not-applicable', item }
   const dueInMinutes = minutesUntilDue(item, judging)
   if (dueInMinutes > 0) return { state: 'not-due', item, dueInMinutes }
   return { state: ordered.length === 0 ? 'unanswered' : 'expired', item }
 }
 
-function gravest(
-  judging: Judging,
-  item: ListedItem,
-  bands: readonly ChecklistBand[],
-  answers: readonly ChecklistAnswer[],
-): (Judgement & { state: 'judged' }) | undefined {
-  let found: (Judgement & { state: 'judged' }) | undefined
+/** The gravest band that lasts all day and held for any answer of the day. */
+function judgeDay(judging: Judging, item: ListedItem, answers: readonly TimedAnswer[]): (Judgement & { state: 'judged' }) | undefined {
+  const bands = item.bands.filter((band) => band.lastsAllDay === true)
   if (bands.length === 0) return undefined
-  for (const answer of answers) {
-    const frame = frameOf(judging, answer, [answer])
+  let found: (Judgement & { state: 'judged' }) | undefined
+  for (const { answer } of answers) {
+    if (dateOfInstant(answer.answeredAt, offsetMinutes(judging.now)) !== judging.asOf) continue
+    const frame = frameOf(judging, answer, [])
     for (const band of bands) {
       const node = judging.compiled.get(band)
       if (node?.truth(frame, undefined) !== MET || (found !== undefined && rank(found.band) > rank(band))) continue
@@ -87,49 +86,55 @@ function gravest(
   return found
 }
 
-function judgeAnswer(judging: Judging, item: ListedItem, answer: ChecklistAnswer, readings: readonly ChecklistAnswer[]): Judgement {
-  const frame = frameOf(judging, answer, readings)
+function judgeAnswer(
+  judging: Judging,
+  item: ListedItem,
+  latest: TimedAnswer,
+  usable: readonly TimedAnswer[],
+  valued: readonly TimedAnswer[],
+): Judgement {
+  const { answer } = latest
+  const frame = frameOf(judging, answer, valued)
   let best: ChecklistBand | undefined
   const unknown: ChecklistBand[] = []
   for (const band of item.bands) {
     const truth = judging.compiled.get(band)?.truth(frame, undefined)
     if (truth === MET && (best === undefined || rank(band) >= rank(best))) best = band
-    if (truth === UNKNOWN) unknown.push(band)
+    else if (truth !== MET && truth !== UNMET) unknown.push(band)
   }
-  const open: OpenInput[] = []
-  for (const band of unknown)
-    if (best === undefined || rank(band) > rank(best)) judging.compiled.get(band)?.open(frame, undefined, '', open)
+  const graver = unknown.filter((band) => best === undefined || rank(band) > rank(best))
   const node = best === undefined ? undefined : judging.compiled.get(best)
-  if (best === undefined || node === undefined || open.length > 0) {
-    return { state: 'undecided', item, open: uniqueOpenInputs(open).map((one) => ({ ...one, path: pathOf(one.path, item) })) }
-  }
-  return {
-    state: 'judged',
-    item,
-    band: best,
-    answer,
-    because: explain(node, frame, item),
-    isRepeated: wasRepeated(judging, best, answer, readings),
-  }
+  if (best === undefined || node === undefined || graver.length > 0)
+    return { state: 'undecided', item, open: openOf(judging, item, graver, frame) }
+  const because = explain(node, frame, item)
+  return { state: 'judged', item, band: best, answer, because, isRepeated: wasRepeated(judging, best, latest, usable) }
+}
+
+function openOf(judging: Judging, item: ListedItem, bands: readonly ChecklistBand[], frame: Frame): readonly OpenInput[] {
+  const open: OpenInput[] = []
+  for (const band of bands) judging.compiled.get(band)?.open(frame, undefined, '', open)
+  // A gap between the bands leaves nothing to point at but the answer itself.
+  if (open.length === 0) open.push({ path: 'answer', question: item.text.en, because: 'imprecise' })
+  return uniqueOpenInputs(open).map((one) => ({ ...one, path: pathOf(one.path, item) }))
 }
 
 /** Whether an earlier usable reading, taken at least the rest before, was in the same band. */
-function wasRepeated(judging: Judging, band: ChecklistBand, answer: ChecklistAnswer, readings: readonly ChecklistAnswer[]): boolean {
+function wasRepeated(judging: Judging, band: ChecklistBand, { millis }: TimedAnswer, usable: readonly TimedAnswer[]): boolean {
   const { repeatAfterMinutes } = band
   if (repeatAfterMinutes === undefined) return true
   const node = judging.compiled.get(band)
-  return readings.some(
+  return usable.some(
     (earlier) =>
-      instantMillis(answer.answeredAt) - instantMillis(earlier.answeredAt) >= repeatAfterMinutes * MINUTE &&
-      node?.truth(frameOf(judging, earlier, [earlier]), undefined) === MET,
+      millis - earlier.millis >= repeatAfterMinutes * MINUTE && node?.truth(frameOf(judging, earlier.answer, []), undefined) === MET,
   )
 }
 
-function frameOf({ program, order, supervision, now, asOf }: Judging, latest: ChecklistAnswer, readings: readonly ChecklistAnswer[]) {
-  return program.frame({ latest, readings, order, supervision }, { asOf, now })
+function frameOf(judging: Judging, latest: ChecklistAnswer, readings: readonly TimedAnswer[]): Frame {
+  const { program, order, supervision, now, asOf } = judging
+  return program.frame({ latest, readings: readings.map(({ answer }) => answer), order, supervision }, { asOf, now })
 }
 
-function explain(node: Node, frame: ReturnType<typeof frameOf>, item: ListedItem): readonly Because[] {
+function explain(node: Node, frame: Frame, item: ListedItem): readonly Because[] {
   const out: Because[] = []
   node.explain(frame, undefined, '', MET, out)
   return out.map((one) => ({ ...one, path: pathOf(one.path, item) }))
@@ -139,13 +144,9 @@ function pathOf(path: string, item: ListedItem): string {
   return path.startsWith('answer') ? `answers.${item.id}${path.slice('answer'.length)}` : path
 }
 
-function isToday({ answeredAt }: ChecklistAnswer, { now }: Judging): boolean {
-  return dateOfInstant(answeredAt, offsetMinutes(now)) === dateOfInstant(now)
-}
-
-function minutesUntilDue({ dueMinutesAfterDose }: ListedItem, { now, doseAt }: Judging): number {
+function minutesUntilDue({ dueMinutesAfterDose }: ListedItem, { nowMillis, doseAt }: Judging): number {
   if (dueMinutesAfterDose === undefined || doseAt === undefined) return 0
-  return Math.ceil(dueMinutesAfterDose - (instantMillis(now) - instantMillis(doseAt)) / MINUTE)
+  return Math.ceil(dueMinutesAfterDose - (nowMillis - instantMillis(doseAt)) / MINUTE)
 }
 
 function rank({ outcome }: ChecklistBand): number {

@@ -381,6 +381,24 @@ describe('what is refused', () => {
   })
 })
 
+it('lets a booked visit lie ahead', () => {
+  const booked = withAnswer(good, 'end-final-visit', '2026-12-03T10:00:00-07:00')
+  expect(evaluate(booked).decision).toBe('go')
+})
+
+it('counts a value before "not applicable"', () => {
+  const open = buildChecklist({ ...tonight, facts: {}, phases: ['pre-dose-now'] })
+  const answers = withAnswer(passingAnswers(open, AT, YESTERDAY), 'now-pregnant', true)
+  const later = { item: 'now-pregnant', notApplicable: true, answeredAt: NOW }
+  expect(evaluateChecklist(open, [...answers, later], { now: NOW }).decision).toBe('stop')
+})
+
+it('does not take a reading that is too old for a repeated one', () => {
+  const high = { systolicMmHg: 145, diastolicMmHg: 85 }
+  const old = { item: 'now-bp', value: high, answeredAt: '2026-11-22T12:00:00-07:00' }
+  expect(evaluate([...withAnswer(good, 'now-bp', high), old]).next[0]?.action).toBe('repeat')
+})
+
 it('keeps values out of the reasons on request', () => {
   const answers = withAnswer(good, 'now-bp', { systolicMmHg: 190, diastolicMmHg: 100 })
   const { findings } = evaluateChecklist(whole, answers, { now: NOW, redact: true })
