@@ -63,6 +63,8 @@ describe('what the built files reach', () => {
             .matchAll(/\bz\.(?!ZodType<)[\w.]+|\$Zod\w+|\bimport ["']zod["']/g),
         ].map((match) => `${path}: ${match[0]}`),
       )
+      // The root re-exports entries with schemas, whose declarations name the peer; the bundler of declarations repeats that import bare.
+      .filter((line) => !/^dist\/index\.d\.c?ts: import 'zod'$/.test(line))
     expect(shown).toEqual([])
   })
 })
