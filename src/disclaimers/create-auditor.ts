@@ -1,6 +1,7 @@
 import type { ContentAudit, ContentMatch, ContentRule, DisclaimerContext, DisclaimerUnit, Presentation, Topic } from './model'
 import type { ResolvedContext } from './check-context'
 import type { PhraseHit } from './phrase/compile-phrases'
+import type { Reader } from './phrase/create-reader'
 import type { Sentence } from './phrase/tokenise'
 import { buildAnswer } from '../core/answer'
 import { claimFindings, claimsMade, isProblem, toMatch } from './audit-claims'
@@ -11,7 +12,7 @@ import { PHRASE_LISTS } from './catalog/phrase-lists'
 import { TOPIC_PHRASES } from './catalog/topic-phrases'
 import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
 import { compilePhrases } from './phrase/compile-phrases'
-import { isNegator, readMatch } from './phrase/is-denied'
+import { createReader, isNegator } from './phrase/create-reader'
 import { tokenise } from './phrase/tokenise'
 import { missingTopics, requirementFindings } from './required-disclaimers'
 import { requirementsOf } from './requirements'
@@ -47,21 +48,23 @@ export function createAuditor(): Auditor {
 type Owner =
   | { readonly kind: 'rule'; readonly rule: ContentRule; readonly ownNegator: boolean }
   | { readonly kind: 'unless'; readonly rule: ContentRule }
-  | { readonly kind: 'element'; readonly key: string }
-  | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'element'; readonly key: string; readonly from: number }
+  | { readonly kind: 'topic'; readonly topic: Topic; readonly from: number }
 
 interface Program {
+  readonly read: Reader
   readonly owners: readonly Owner[]
-  readonly find: (sentence: Sentence) => readonly PhraseHit[]
+  readonly find: (sentence: Sentence, done: Uint8Array) => readonly PhraseHit[]
 }
 
 function compileProgram(): Program {
   const owners: Owner[] = []
   const phrases: string[] = []
-  const add = (list: readonly string[], owner: (phrase: string) => Owner): void => {
+  const add = (list: readonly string[], owner: (phrase: string, from: number) => Owner): void => {
+    const from = phrases.length
     for (const phrase of list) {
       phrases.push(phrase)
-      owners.push(owner(phrase))
+      owners.push(owner(phrase, from))
     }
   }
   for (const id of CONTENT_RULE_IDS) {
@@ -75,21 +78,25 @@ function compileProgram(): Program {
   }
   for (const id of DISCLAIMER_IDS) {
     for (const element of disclaimers[id].requiredElements) {
-      add([...element.phrases.en, ...element.phrases.es], () => ({ kind: 'element', key: `${id}/${element.id}` }))
+      add([...element.phrases.en, ...element.phrases.es], (_, from) => ({ kind: 'element', key: `${id}/${element.id}`, from }))
     }
   }
-  for (const [topic, list] of Object.entries(TOPIC_PHRASES)) add(list, () => ({ kind: 'topic', topic: topic as Topic }))
-  return { owners, find: compilePhrases(phrases, PHRASE_LISTS).find }
+  for (const [topic, list] of Object.entries(TOPIC_PHRASES)) {
+    add(list, (_, from) => ({ kind: 'topic', topic: topic as Topic, from }))
+  }
+  return { owners, read: createReader(), find: compilePhrases(phrases, PHRASE_LISTS).find }
 }
 
 interface Sighting {
   readonly matches: ContentMatch[]
   readonly elements: Set<string>
   readonly topics: Set<Topic>
+  /** Phrases that need not be looked for again, since what they show was seen. */
+  readonly done: Uint8Array
 }
 
 function audit(program: Program, text: string, context: DisclaimerContext): ContentAudit {
-  const seen: Sighting = { matches: [], elements: new Set(), topics: new Set() }
+  const seen: Sighting = { matches: [], elements: new Set(), topics: new Set(), done: new Uint8Array(program.owners.length) }
   const sentences = tokenise(text)
   for (const sentence of sentences) readSentence(program, text, sentence, context, seen)
   const topics = [...seen.topics].filter((topic) => context.topics?.includes(topic) !== true).sort()
@@ -100,7 +107,7 @@ function audit(program: Program, text: string, context: DisclaimerContext): Cont
     has: hasNotice(disclaimers[id as keyof typeof disclaimers], presentation, resolved, seen),
   }))
   const absent = judged.filter(({ has }) => !has).map(({ id }) => id)
-  const found = claimsMade(text, sentences)
+  const found = claimsMade(text, sentences, program.read)
   const matches = withoutOverlap([...seen.matches, ...found.filter(isProblem).map(toMatch)])
   return {
     matches,
@@ -122,25 +129,43 @@ function audit(program: Program, text: string, context: DisclaimerContext): Cont
 }
 
 function readSentence(program: Program, text: string, sentence: Sentence, context: DisclaimerContext, seen: Sighting): void {
-  const hits = program.find(sentence)
+  const hits = program.find(sentence, seen.done)
   if (hits.length === 0) return
   const excused = new Set<ContentRule>()
   for (const { phrase } of hits) {
     const owner = program.owners[phrase]
     if (owner?.kind === 'unless') excused.add(owner.rule)
-    else if (owner?.kind === 'element') seen.elements.add(owner.key)
-    else if (owner?.kind === 'topic') seen.topics.add(owner.topic)
+    else if (owner?.kind === 'element') {
+      seen.elements.add(owner.key)
+      finish(program, seen.done, owner.from)
+    } else if (owner?.kind === 'topic') {
+      seen.topics.add(owner.topic)
+      finish(program, seen.done, owner.from)
+    }
   }
+  // Many phrases of a rule may fit one place: the first that counts settles it.
+  const settled = new Map<ContentRule, number>()
   for (const hit of hits) {
     const owner = program.owners[hit.phrase]
     if (owner?.kind !== 'rule' || excused.has(owner.rule) || !counts(owner.rule, context)) continue
-    const reading = readMatch(sentence, hit, owner.ownNegator)
+    if (hit.first <= (settled.get(owner.rule) ?? -1)) continue
+    const reading = program.read(sentence, hit, owner.ownNegator)
     const { negation, questions } = owner.rule
     if (reading.distanced || (reading.denied && negation !== 'counts') || (reading.asked && questions !== 'counts')) continue
+    settled.set(owner.rule, hit.last)
     const start = sentence.tokens[hit.first]?.start ?? 0
     const end = sentence.tokens[hit.last]?.end ?? start
     const { id, severity, why, suggestion } = owner.rule
     seen.matches.push({ rule: id, range: [start, end], quote: text.slice(start, end), severity, why, suggestion })
+  }
+}
+
+/** Marks all phrases of one element or topic; they stand together. */
+function finish(program: Program, done: Uint8Array, from: number): void {
+  for (let phrase = from; phrase < done.length; phrase++) {
+    const owner = program.owners[phrase]
+    if (owner === undefined || !('from' in owner) || owner.from !== from) break
+    done[phrase] = 1
   }
 }
 

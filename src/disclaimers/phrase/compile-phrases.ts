@@ -25,8 +25,8 @@ export interface PhraseHit {
 export interface PhraseMachine {
   /** How many places for a word all phrases have together: the most steps that one token can take. */
   readonly size: number
-  /** Every phrase that ends at some token of the sentence, each with its latest beginning, in order of its end. */
-  readonly find: (sentence: Sentence) => readonly PhraseHit[]
+  /** Every phrase that ends at some token of the sentence, each with its latest beginning, in order of its end. Phrases marked 1 in `done` are passed over. */
+  readonly find: (sentence: Sentence, done?: Uint8Array) => readonly PhraseHit[]
 }
 
 /**
@@ -43,8 +43,14 @@ export interface PhraseMachine {
 export function compilePhrases(phrases: readonly Phrase[], lists: Readonly<Record<string, readonly string[]>>): PhraseMachine {
   const machine = build(phrases, lists)
   const size = machine.next.length
-  const run: Run = { waits: new Float64Array(size).fill(-1), firsts: new Float64Array(size), clock: 0, fits: new Map() }
-  return { size, find: (sentence) => read(machine, run, sentence) }
+  const run: Run = {
+    waits: new Float64Array(size).fill(-1),
+    firsts: new Float64Array(size),
+    taken: new Float64Array(2 * size),
+    clock: 0,
+    fits: new Map(),
+  }
+  return { size, find: (sentence, done) => read(machine, run, sentence, done) }
 }
 
 /** A step to another position, over at most so many other tokens. */
@@ -56,8 +62,10 @@ interface Step {
 interface Machine {
   /** Steps from each position. */
   readonly next: Step[][]
-  /** Phrases that end at each position. */
-  readonly ends: number[]
+  /** Phrase that each position belongs to. */
+  readonly phrases: number[]
+  /** Whether its phrase may end at the position. */
+  readonly ends: boolean[]
   /** Whether a phrase begins at the position. */
   readonly begins: boolean[]
   /** Positions that take a word exactly. */
@@ -67,13 +75,15 @@ interface Machine {
 }
 
 function build(phrases: readonly Phrase[], lists: Readonly<Record<string, readonly string[]>>): Machine {
-  const machine: Machine = { next: [], ends: [], begins: [], exact: new Map(), prefixes: new Map() }
+  const machine: Machine = { next: [], phrases: [], ends: [], begins: [], exact: new Map(), prefixes: new Map() }
   phrases.forEach((phrase, index) => {
     const node = parsePhrase(phrase, lists)
     if ('problem' in node) throw new Error(`the phrase "${phrase}" ${node.problem}`)
+    const begin = machine.next.length
     const edges = place(machine, node)
+    for (let position = begin; position < machine.next.length; position++) machine.phrases.push(index)
     for (const { to } of edges.first) machine.begins[to] = true
-    for (const { to } of edges.last) machine.ends[to] = index
+    for (const { to } of edges.last) machine.ends[to] = true
   })
   return machine
 }
@@ -125,7 +135,7 @@ function join(machine: Machine, left: Edges, right: Edges): Edges {
 
 function placeWord(machine: Machine, words: readonly string[]): Edges {
   const position = machine.next.push([]) - 1
-  machine.ends.push(-1)
+  machine.ends.push(false)
   machine.begins.push(false)
   for (const word of words) {
     if (!word.endsWith('*')) add(machine.exact, word, position)
@@ -140,8 +150,17 @@ function placeWord(machine: Machine, words: readonly string[]): Edges {
   return { first: edge, last: edge, pass: undefined }
 }
 
-/** The positions that a word fits. */
-function fitsOf(machine: Machine, { word, capitals }: TextToken): readonly number[] {
+/** The positions that a word fits; looked up once a word. */
+function fitsOf(machine: Machine, run: Run, token: TextToken): readonly number[] {
+  const key = token.capitals ? `^${token.word}` : token.word
+  const known = run.fits.get(key)
+  if (known !== undefined) return known
+  const fits = findFits(machine, token)
+  run.fits.set(key, fits)
+  return fits
+}
+
+function findFits(machine: Machine, { word, capitals }: TextToken): readonly number[] {
   const found = new Set<number>(machine.exact.get(word))
   if (capitals) for (const position of machine.exact.get(`^${word}`) ?? []) found.add(position)
   if (/^\p{N}/u.test(word)) for (const position of machine.exact.get('[number]') ?? []) found.add(position)
@@ -157,6 +176,8 @@ interface Run {
   readonly waits: Float64Array
   /** Time at which the phrase that waits there began. */
   readonly firsts: Float64Array
+  /** Positions taken by the present token, each followed by the time at which its phrase began. */
+  readonly taken: Float64Array
   /** Positions by word, as far as asked. */
   readonly fits: Map<string, readonly number[]>
   clock: number
@@ -165,40 +186,40 @@ interface Run {
 /** More than any gap allows, so that nothing waits from one sentence into the next. */
 const BETWEEN_SENTENCES = 10_000
 
-function read(machine: Machine, run: Run, sentence: Sentence): readonly PhraseHit[] {
+function read(machine: Machine, run: Run, sentence: Sentence, done: Uint8Array | undefined): readonly PhraseHit[] {
   const hits: PhraseHit[] = []
+  const { tokens } = sentence
+  const { waits, firsts, taken } = run
   const start = run.clock + BETWEEN_SENTENCES
-  run.clock = start + sentence.tokens.length
-  sentence.tokens.forEach((token, index) => {
+  run.clock = start + tokens.length
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined) continue
     const now = start + index
-    const key = token.capitals ? `^${token.word}` : token.word
-    let fits = run.fits.get(key)
-    if (fits === undefined) {
-      fits = fitsOf(machine, token)
-      run.fits.set(key, fits)
-    }
     // What is taken is settled before any step is made, so that one token is never taken twice in a phrase.
-    const taken: number[] = []
-    for (const position of fits) {
-      const first = machine.begins[position] === true ? now : (run.waits[position] ?? -1) >= now ? (run.firsts[position] ?? now) : -1
-      if (first >= 0) taken.push(position, first)
+    let count = 0
+    for (const position of fitsOf(machine, run, token)) {
+      if (done?.[machine.phrases[position] ?? 0] === 1) continue
+      const first = machine.begins[position] === true ? now : (waits[position] ?? -1) >= now ? (firsts[position] ?? now) : -1
+      if (first < 0) continue
+      taken[count++] = position
+      taken[count++] = first
     }
-    for (let at = 0; at < taken.length; at += 2) {
+    for (let at = 0; at < count; at += 2) {
       const position = taken[at] ?? 0
       const first = taken[at + 1] ?? now
-      const phrase = machine.ends[position] ?? -1
-      if (phrase >= 0) hits.push({ phrase, first: first - start, last: index })
+      if (machine.ends[position] === true) hits.push({ phrase: machine.phrases[position] ?? 0, first: first - start, last: index })
       for (const { to, over } of machine.next[position] ?? []) {
         const until = now + 1 + over
-        const waits = run.waits[to] ?? -1
+        const waiting = waits[to] ?? -1
         // Of two phrases that wait at one place the one that may wait longer stays; then the one that began later.
-        if (until > waits || (until === waits && first > (run.firsts[to] ?? -1))) {
-          run.waits[to] = until
-          run.firsts[to] = first
+        if (until > waiting || (until === waiting && first > (firsts[to] ?? -1))) {
+          waits[to] = until
+          firsts[to] = first
         }
       }
     }
-  })
+  }
   return hits
 }
 

@@ -1,0 +1,192 @@
+import type { PhraseHit } from './compile-phrases'
+import type { Sentence, TextToken } from './tokenise'
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DISTANCE,
+  DISTANCE_PAIRS,
+  NEGATORS,
+  NO_DENIAL,
+  QUESTION_OPENERS,
+  SUBJECTS,
+} from '../catalog/denial-words'
+
+/** How far a denial reaches, in words. */
+const REACH = 16
+
+/**
+ * How a match is meant.
+ *
+ * @internal
+ */
+export interface Reading {
+  /** Whether the words are denied: "is not a cure". */
+  readonly denied: boolean
+  /** Whether they are reported at arm's length: "ads that claim a cure", "Myth: …". */
+  readonly distanced: boolean
+  /** Whether they are asked: "Is ketamine a cure?". */
+  readonly asked: boolean
+}
+
+/**
+ * Reads how a match is meant within its sentence; `ownNegator` tells that its phrase has a denial of its own ("no side effects"), which then is the claim.
+ * Every look goes a bounded number of words far.
+ *
+ * @internal
+ */
+export type Reader = (sentence: Sentence, hit: PhraseHit, ownNegator: boolean) => Reading
+
+/**
+ * Prepares a reader. What a word can do in a sentence is looked up once a word.
+ *
+ * @returns the reader
+ * @internal
+ */
+export function createReader(): Reader {
+  const known = new Map<string, Roles>()
+  const rolesOf = (word: string): Roles => {
+    const roles = known.get(word) ?? findRoles(word)
+    known.set(word, roles)
+    return roles
+  }
+  return (sentence, hit, ownNegator) => {
+    const around = { tokens: sentence.tokens, rolesOf }
+    return {
+      denied:
+        isDeniedBefore(around, hit.first, ownNegator) || (!ownNegator && isDeniedInside(around, hit)) || isDeniedAfter(around, hit.last),
+      distanced: isDistanced(around, hit),
+      asked: isAsked(sentence),
+    }
+  }
+}
+
+/**
+ * Whether a word denies.
+ *
+ * @param word - a word in lower case
+ * @returns whether it does
+ * @internal
+ */
+export function isNegator(word: string): boolean {
+  return NEGATORS.includes(word) || word.endsWith("n't")
+}
+
+/** What a word can do in a sentence. */
+interface Roles {
+  readonly negates: boolean
+  readonly distances: boolean
+  /** Next words with which it distances. */
+  readonly distancesWith: readonly string[]
+  readonly opens: boolean
+  readonly isSubject: boolean
+  readonly isAuxiliary: boolean
+  readonly joins: boolean
+}
+
+interface Around {
+  readonly tokens: readonly TextToken[]
+  readonly rolesOf: (word: string) => Roles
+}
+
+function findRoles(word: string): Roles {
+  return {
+    negates: isNegator(word),
+    distances: DISTANCE.includes(word),
+    distancesWith: DISTANCE_PAIRS.filter(([left]) => left === word).flatMap(([, right]) => right),
+    opens: CLAUSE_OPENERS.includes(word),
+    isSubject: SUBJECTS.includes(word),
+    isAuxiliary: AUXILIARIES.includes(word),
+    joins: ['and', 'or', 'y', 'o'].includes(word),
+  }
+}
+
+function isDeniedBefore({ tokens, rolesOf }: Around, first: number, ownNegator: boolean): boolean {
+  // "No needles, no pills, and guaranteed relief": a "no" before a noun denies that noun, and the list ends with ", and".
+  let isListEnd = false
+  for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
+    const after = tokens[at + 1]
+    const here = tokens[at]
+    if (here === undefined || after === undefined) return false
+    const roles = rolesOf(here.word)
+    // Read backwards: a break before the word after this one parts the two.
+    if (after.break === 'strong') return false
+    if (after.break === 'comma' && (ownNegator || opensStatement({ tokens, rolesOf }, at + 1))) return false
+    if (roles.opens) return false
+    if (roles.joins && (ownNegator || rolesOf(after.word).isAuxiliary || rolesOf(after.word).isSubject)) return false
+    if (after.break === 'comma' && ['and', 'y'].includes(after.word)) isListEnd = true
+    if (roles.negates && !deniesNothing(here.word, after.word)) return !isListEnd || !['no', 'without', 'sin'].includes(here.word)
+  }
+  return false
+}
+
+function isDeniedInside({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
+  for (let at = hit.first + 1; at < hit.last; at++) {
+    const word = tokens[at]?.word ?? ''
+    if (rolesOf(word).negates && !deniesNothing(word, tokens[at + 1]?.word ?? '')) return true
+  }
+  return false
+}
+
+/** "A cure is not promised", "guarantees cannot be given". */
+function isDeniedAfter({ tokens, rolesOf }: Around, last: number): boolean {
+  for (let at = last + 1; at <= last + 2; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.break !== 'none') return false
+    const next = tokens[at + 1]?.word
+    if (token.word === 'cannot' || token.word.endsWith("n't")) return true
+    if (rolesOf(token.word).isAuxiliary && (next === 'not' || next === 'never') && tokens[at + 2]?.word !== 'only') return true
+  }
+  return false
+}
+
+/** How far a word that distances is looked for, before and after a match. */
+const BEFORE = 24
+const AFTER = 14
+
+function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
+  const to = Math.min(tokens.length - 1, hit.last + AFTER)
+  for (let at = Math.max(0, hit.first - BEFORE); at <= to; at++) {
+    if (at >= hit.first && at <= hit.last) continue
+    const roles = rolesOf(tokens[at]?.word ?? '')
+    if (!roles.distances && !(roles.distancesWith.length > 0 && roles.distancesWith.includes(tokens[at + 1]?.word ?? ''))) continue
+    // "It is not a myth that …" and "FDA warned about X; our clinic …" hold nothing at a distance.
+    const isDenied = [at - 1, at - 2].some((before) => rolesOf(tokens[before]?.word ?? '').negates)
+    if (!isDenied && !isParted({ tokens, rolesOf }, at, hit)) return true
+  }
+  return false
+}
+
+/** "Myth: …" is held together by its colon; a later clause after a comma with a subject of its own is not. */
+function isParted({ tokens, rolesOf }: Around, at: number, hit: PhraseHit): boolean {
+  const from = Math.min(at, hit.last)
+  const to = Math.max(at, hit.first)
+  for (let index = from + 1; index <= to; index++) {
+    const token = tokens[index]
+    if (token === undefined) return true
+    if (['but', 'however', 'yet', 'pero'].includes(token.word)) return true
+    if (token.break === 'comma' && opensStatement({ tokens, rolesOf }, index) && index > from + 1) return true
+  }
+  return false
+}
+
+function opensStatement({ tokens, rolesOf }: Around, at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  const second = rolesOf(tokens[at + 1]?.word ?? '')
+  const roles = rolesOf(word)
+  if (roles.opens || roles.isSubject) return true
+  return ['and', 'y'].includes(word) && (second.isSubject || second.negates)
+}
+
+function deniesNothing(word: string, next: string): boolean {
+  return NO_DENIAL.some(([left, right]) => left.includes(word) && right.includes(next))
+}
+
+/** A yes-or-no question, or one between two answers, states nothing. "Ready for a life-changing treatment?" does. */
+function isAsked({ tokens, question }: Sentence): boolean {
+  if (!question) return false
+  const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
+  if (['want', 'ready', 'tired', 'looking', 'need', 'imagine', 'quiere', 'listo', 'lista', 'busca'].includes(first)) return false
+  if (QUESTION_OPENERS.includes(first)) return true
+  if (['so', 'and', 'but', 'pero', 'y'].includes(first) && QUESTION_OPENERS.includes(second)) return true
+  return tokens.slice(2, Math.min(40, tokens.length - 1)).some((token) => ['or', 'o'].includes(token.word))
+}
