@@ -161,9 +161,8 @@ function planSlots(
   for (const chosen of phases) {
     const { phase, schedule } = chosen
     if (schedule === undefined) {
-      notes.findings.push(
-        info(protocol, 'no-published-spacing', `No spacing is published for the phase "${phase.label}"; its sessions are not dated.`),
-      )
+      const text = `The phase "${phase.label}" has no sessions to date: no spacing is published, or the treatment is continuous or daily.`
+      notes.findings.push(info(protocol, 'no-published-spacing', text))
       break
     }
     if (schedule.sessions === undefined && last === undefined) {

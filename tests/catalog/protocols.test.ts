@@ -1,4 +1,5 @@
 import { formulations, PROTOCOL_IDS, protocols } from 'ketamine-therapy/protocols'
+import { indications } from 'ketamine-therapy/indications'
 import * as entry from 'ketamine-therapy/protocols'
 import type { Protocol, SimpleDose, Statement } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
@@ -51,6 +52,8 @@ describe.each(records)('$id', (protocol) => {
     for (const rule of protocol.missedSessions) for (const phase of rule.phases) expect(ids).toContain(phase)
     const rules = protocol.preDose.map((rule) => rule.id)
     for (const rule of protocol.preDose) for (const id of rule.yieldsTo) expect(rules).toContain(id)
+    for (const { id } of protocol.indications) expect(Object.keys(indications)).toContain(id)
+    for (const { from } of protocol.inherited) expect(Object.keys(protocols)).toContain(from)
     for (const product of protocol.formulations) expect(formulations).toHaveProperty(product.id, product)
   })
 

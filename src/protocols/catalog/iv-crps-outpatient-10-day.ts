@@ -1,0 +1,166 @@
+import { deepFreeze } from '../../core/freeze'
+import type { Protocol } from '../model'
+import { ketInj10 } from './formulations/ket-inj-10'
+import { ketInj50 } from './formulations/ket-inj-50'
+import { ketInj100 } from './formulations/ket-inj-100'
+import { painAftercare, painDischarge, painEquipment, painMonitoring, painPersonnel, painSafety } from './parts/pain-care'
+
+/** Ketamine infusions on ten days for complex regional pain syndrome. */
+export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
+  id: 'iv-crps-outpatient-10-day',
+  name: 'Intravenous ketamine, ten outpatient days, complex regional pain syndrome',
+  summary:
+    'Trial of racemic ketamine by vein at 0.35 mg/kg/h, never above 25 mg/h, 4 hours a day on 10 days in complex regional pain syndrome.',
+  kind: 'trial',
+  status: {
+    state: 'off-label',
+    text: 'Off-label in the United States: ketamine injection is approved as an anesthetic only.',
+    sources: [{ citation: 'ketalar-label-us', checked: 'read' }],
+  },
+  drug: 'ketamine',
+  routes: ['intravenous'],
+  indications: [{ id: 'crps', text: 'Complex regional pain syndrome.', sources: [{ citation: 'schwartzman-2009', checked: 'read' }] }],
+  notFor: [],
+  population: { minimumAgeYears: 18, text: 'Adults.', sources: [{ citation: 'schwartzman-2009', checked: 'read' }] },
+  specialPopulations: [],
+  formulations: [ketInj10, ketInj50, ketInj100],
+  settings: [
+    { setting: 'hospital', sources: [{ citation: 'library-convention', checked: 'convention' }] },
+    { setting: 'clinic', sources: [{ citation: 'library-convention', checked: 'convention' }] },
+  ],
+  dose: {
+    kind: 'per-kg-per-hour',
+    mgPerKgPerHour: 0.35,
+    hours: 4,
+    sources: [
+      { citation: 'schwartzman-2009', checked: 'read' },
+      { citation: 'nct00579085', checked: 'read' },
+    ],
+  },
+  weight: { basis: 'unstated', alternatives: [], sources: [{ citation: 'schwartzman-2009', checked: 'read' }] },
+  ceilings: [
+    {
+      id: 'highest-rate',
+      unit: 'mg-per-hour',
+      value: 25,
+      text: 'Never above 25 mg/h, which is 100 mg in 4 hours.',
+      sources: [
+        { citation: 'schwartzman-2009', checked: 'read' },
+        { citation: 'nct00579085', checked: 'read' },
+      ],
+    },
+    {
+      id: 'rate-by-weight',
+      unit: 'mg-per-kg-per-hour',
+      value: 0.35,
+      text: '0.35 mg/kg/h is the highest rate of the trial.',
+      sources: [{ citation: 'schwartzman-2009', checked: 'read' }],
+    },
+  ],
+  doseNotes: [
+    { id: 'volume', text: 'In 100 mL of saline over 4 hours (25 mL/h).', sources: [{ citation: 'nct00579085', checked: 'read' }] },
+    {
+      id: 'titration',
+      text: 'Day 1 half, day 2 three quarters, from day 3 the full rate; not found on a page, and not computed.',
+      sources: [{ citation: 'schwartzman-2009', checked: 'recalled' }],
+    },
+    {
+      id: 'co-medication',
+      text: 'Both arms had midazolam 2 mg by vein twice and clonidine 0.1 mg by mouth.',
+      sources: [
+        { citation: 'nct00579085', checked: 'read' },
+        { citation: 'schwartzman-2009', checked: 'read' },
+      ],
+    },
+  ],
+  rounding: { stepMg: 0.1, mode: 'half-up', sources: [{ citation: 'library-convention', checked: 'convention' }] },
+  courses: [
+    {
+      id: 'ten-days',
+      label: 'Ten days in two weeks',
+      phases: [
+        {
+          id: 'course',
+          label: 'Ten infusion days',
+          length: '2 weeks',
+          schedules: [
+            {
+              id: 'weekdays',
+              label: 'Daily on ten weekdays over two weeks',
+              sessions: 10,
+              gapPatternDays: [1, 1, 1, 1, 3],
+              minimumGapDays: 1,
+              maximumGapDays: 3,
+              perSevenDays: 5,
+              gapBasis: 'trial',
+              sources: [{ citation: 'schwartzman-2009', checked: 'read' }],
+              gapSources: [{ citation: 'schwartzman-2009', checked: 'recalled' }],
+            },
+          ],
+          sources: [{ citation: 'schwartzman-2009', checked: 'read' }],
+        },
+      ],
+    },
+  ],
+  courseNotes: [],
+  preparation: [],
+  sessionSteps: [],
+  monitoring: painMonitoring,
+  preDose: [],
+  safety: painSafety,
+  discharge: painDischarge,
+  aftercare: painAftercare,
+  personnel: painPersonnel,
+  equipment: painEquipment,
+  paperwork: [],
+  stopRules: [],
+  continueRules: [],
+  decisionPoints: [],
+  missedSessions: [
+    {
+      id: 'miss-pain-10-day',
+      phases: [],
+      state: 'any',
+      action: 'no-standard',
+      text: 'Course interrupted: no standard.',
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
+    {
+      id: 'miss-no-doubling',
+      phases: [],
+      state: 'any',
+      action: 'continue',
+      text: 'Never two sessions in one day, and never a larger dose to make up for a missed one.',
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
+  ],
+  results: [
+    { id: 'benefit', text: 'Guideline: moderate evidence, up to 12 weeks.', sources: [{ citation: 'cohen-2018-sum', checked: 'read' }] },
+    {
+      id: 'stopped-early',
+      text: 'Small, and stopped early in favor of a higher-dose study.',
+      sources: [{ citation: 'schwartzman-2009', checked: 'recalled' }],
+    },
+  ],
+  evidence: {
+    tier: 'B',
+    basis: 'one-controlled-trial',
+    gradedBy: 'library',
+    reason: 'One small controlled trial; named by the 2018 consensus guideline as moderate evidence.',
+    sources: [
+      { citation: 'schwartzman-2009', checked: 'read' },
+      { citation: 'cohen-2018-sum', checked: 'read' },
+    ],
+  },
+  disputes: [],
+  alerts: [],
+  inherited: [
+    { part: 'settings', from: 'iv-chronic-pain-trial-infusion' },
+    { part: 'monitoring', from: 'iv-chronic-pain-trial-infusion' },
+    { part: 'discharge', from: 'iv-chronic-pain-trial-infusion' },
+    { part: 'personnel', from: 'iv-chronic-pain-trial-infusion' },
+    { part: 'equipment', from: 'iv-chronic-pain-trial-infusion' },
+    { part: 'aftercare', from: 'iv-chronic-pain-trial-infusion' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})

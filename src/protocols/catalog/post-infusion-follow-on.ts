@@ -1,0 +1,72 @@
+import { deepFreeze } from '../../core/freeze'
+import type { Protocol } from '../model'
+import { noDoubling } from './parts/clinic-care'
+import { homeWarnings } from './parts/home-warnings'
+import { painSafety } from './parts/pain-care'
+
+/** Follow-on after infusions for pain; no standard. */
+export const postInfusionFollowOn: Protocol = /* @__PURE__ */ deepFreeze({
+  id: 'post-infusion-follow-on',
+  name: 'Oral or intranasal follow-on after infusions for pain',
+  summary:
+    'Consensus statements on oral ketamine, dextromethorphan or intranasal ketamine after infusions for pain; there is no standard dose.',
+  kind: 'consensus',
+  status: {
+    state: 'off-label',
+    text: 'Off-label in the United States: ketamine injection is approved as an anesthetic only.',
+    sources: [{ citation: 'ketalar-label-us', checked: 'read' }],
+  },
+  drug: 'ketamine',
+  routes: ['oral', 'intranasal'],
+  indications: [
+    { id: 'chronic-neuropathic-pain', text: 'Chronic pain after infusions.', sources: [{ citation: 'cohen-2018', checked: 'recalled' }] },
+  ],
+  notFor: [],
+  population: { minimumAgeYears: 18, text: 'Adults.', sources: [{ citation: 'cohen-2018', checked: 'recalled' }] },
+  specialPopulations: [],
+  formulations: [],
+  settings: [{ setting: 'home', sources: [{ citation: 'library-convention', checked: 'convention' }] }],
+  dose: { kind: 'no-published-standard', text: 'There is no standard dose.', sources: [{ citation: 'cohen-2018', checked: 'recalled' }] },
+  weight: { basis: 'not-weight-based', alternatives: [], sources: [{ citation: 'cohen-2018', checked: 'recalled' }] },
+  ceilings: [],
+  doseNotes: [
+    {
+      id: 'oral',
+      text: 'Oral ketamine or dextromethorphan: low-level evidence as follow-on to infusions.',
+      sources: [{ citation: 'cohen-2018', checked: 'recalled' }],
+    },
+    {
+      id: 'intranasal',
+      text: 'Intranasal ketamine: moderate evidence as breakthrough treatment.',
+      sources: [{ citation: 'cohen-2018', checked: 'recalled' }],
+    },
+  ],
+  rounding: { stepMg: 0.1, mode: 'half-up', sources: [{ citation: 'library-convention', checked: 'convention' }] },
+  courses: [],
+  courseNotes: [],
+  preparation: [],
+  sessionSteps: [],
+  preDose: [],
+  safety: painSafety,
+  discharge: [],
+  aftercare: [],
+  personnel: [],
+  equipment: [],
+  paperwork: [],
+  stopRules: [],
+  continueRules: [],
+  decisionPoints: [],
+  missedSessions: noDoubling,
+  results: [],
+  evidence: {
+    tier: 'D',
+    basis: 'consensus',
+    gradedBy: 'library',
+    reason: 'Low-level consensus statements.',
+    sources: [{ citation: 'cohen-2018', checked: 'recalled' }],
+  },
+  disputes: [],
+  alerts: homeWarnings,
+  inherited: [],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
