@@ -43,7 +43,7 @@ const EXCEPTIONS: Readonly<Record<string, number>> = {
 }
 
 /** Path of a file beside the tests. */
-export const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /**
  * Flesch-Kincaid grade: 0.39 × words ÷ sentences + 11.8 × syllables ÷ words − 15.59. Words are runs of letters or digits; sentences end at
