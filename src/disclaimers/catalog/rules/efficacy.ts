@@ -269,6 +269,8 @@ export const lintFirstLine: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    'first line (treatment*|therap*|option*|medication*) ..2 (combine*|include*|is|are|consist*|usually|often|typically|remain*|such|like) ..12 (behavioral|antidepressant*|ssri*|naltrexone|psychotherapy|therapy|cbt|medication*|counseling)',
+    '(antidepressant*|ssri*|naltrexone|psychotherapy|cbt) ..8 first line',
     '(before|unless|until|without (talking|asking|consulting|speaking)|talk|ask|consult|reason) ..10 (off|taking|replac*|antidepressant*|medic*)',
     'first line ..3 (fail*|did|have|has|not|do|are|were|of)',
     '(fail*|after|tried|beyond|despite|following|prior|when|multiple|several|two) ..3 first line',

@@ -44,6 +44,8 @@ export const lintSideEffectFree: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    '(side|adverse) (effect*|event*|reaction*) (was|were|have been|has been) ..2 (reported|observed|seen|recorded|noted|associated|found|identified)',
+    '(study|trial|group) ..20 no ..4 (side|adverse) (effect*|event*)',
     'no (improvement|benefit|relief|matter|doubt|one|longer|way|response|change|cost|wonder|guarantee|data|evidence|difference|need) ..5 side effect*',
     'no ..3 (new|more|other|worse) side effect*',
     'without ..3 (reporting|telling|asking|discussing|mentioning|knowing) ..3 side effect*',
@@ -92,6 +94,7 @@ export const lintSafeAbsolute: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'stop',
   phrases: {
     en: [
+      'considered (to be)? (very|generally|extremely|quite)? safe',
       '(very|remarkably|incredibly|extremely|amazingly|highly|exceptionally|extraordinarily|astonishingly) effective',
       'completely|totally|perfectly|absolutely|entirely|utterly|unconditionally safe|effective',
       '100 %? (percent)? safe|effective',
@@ -127,10 +130,12 @@ export const lintSafeAndEffective: ContentRule = /* @__PURE__ */ deepFreeze({
       'safe (yet|but|highly|and|&)? (highly|very|extremely|clinically|remarkably)? effective',
       'effective (and|&|yet) (very|highly|extremely)? safe',
       '(safety and|safety &) (efficacy|effectiveness) (has|have|is|are) (been|now|well)? (proven|established|demonstrated|confirmed)',
-      'effective ..4 safe',
+      'effective ..6 safe',
     ],
   },
   unless: [
+    '(required|requires|require|requirement|must|law|regulation*|standard*) ..16 safe (and|&) effective',
+    '(prove|proves|show|shows|demonstrate*) ..8 (fda|agency) ..8 safe',
     '(if|whether) ..8 safe (and|&) effective',
     '(safe or effective)',
     'ensur* ..6 safe (and|&) effective',
@@ -274,6 +279,8 @@ export const lintOver50YearsSafe: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'caution',
   phrases: {
     en: [
+      '(used|given|administered) safely ..6 (since|for|decades)',
+      '(extensive|historical|long|good|solid|strong|remarkable|favorable) ..1 safety (record|profile|history)',
       '(used|given|administered) safely for',
       'safe for (over|more than|nearly|about)? (the past)? ([number]|fifty|sixty|decades)',
       'decades of safe (use|usage|administration)',
@@ -400,6 +407,8 @@ export const lintEuphoria: ContentRule = /* @__PURE__ */ deepFreeze({
     es: ['euforia|euforic*', '(viaje|experiencia) (psicodelic*|alucinante|extasis)'],
   },
   unless: [
+    'euphori* ..20 recreational*',
+    '(hallucinogenic|recreational*|illicit*|abus*|misus*) ..10 (euphori*|high)',
     'euphori* ..10 (dizziness|dizzy|nausea|blurry|blurred|numbness|tingling|hallucinations|drowsiness|headache|disconnected|dissociat*)',
     '(dizziness|dizzy|nausea|blurry|blurred|numbness|tingling|hallucinations|drowsiness|headache|dissociat*) ..12 euphori*',
     '(third|either|other|each|any|responsible|another|first) party',

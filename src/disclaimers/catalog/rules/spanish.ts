@@ -119,7 +119,7 @@ export const lintEsFda: ContentRule = /* @__PURE__ */ deepFreeze({
       'aprobad* por la fda ..10 (ketamina|depresion|ansiedad|tept|trauma*|dolor)',
       '(ketamina|tabletas|trociscos|pastillas|infusion*) ..5 aprobad* por la fda',
       '(la)? fda (ha|recien|ya)? (aprobado|aprobo|aprueba) (la|el uso de|el uso de la)? ketamina',
-      'ketamina ..3 aprobad* (para|contra) (la|el|tratar)? (depresion|ansiedad|tept|trauma*|dolor)',
+      'ketamina ..8 aprobad* (para|contra) (la|el|tratar)? (depresion|ansiedad|tept|trauma*|dolor)',
     ],
   },
   unless: ['anestes*', 'spravato', 'esketamina', 'cirugia', '(fuera de (la)? (indicacion|etiqueta|lo indicado))'],
