@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url'
-
 // Words whose syllables the vowel-group rule counts wrong, names and acronyms above all.
 const EXCEPTIONS: Readonly<Record<string, number>> = {
   avm: 3,
@@ -41,10 +39,6 @@ const EXCEPTIONS: Readonly<Record<string, number>> = {
   quiet: 2,
   being_: 2,
 }
-
-/** Path of a file beside the tests. */
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-
 /**
  * Flesch-Kincaid grade: 0.39 × words ÷ sentences + 11.8 × syllables ÷ words − 15.59. Words are runs of letters or digits; sentences end at
  * `.`, `!`, `?` or a colon before a space or the end; a number counts one syllable; phone numbers and addresses count as two words.
