@@ -9,7 +9,11 @@ const MOST_EVENTS = 5000
 /** All kinds of events that can be reported. */
 export const MISUSE_EVENT_KINDS: readonly MisuseEventKind[] = KINDS
 
-/** Notes everything that is wrong with a history of a home supply. @internal */
+/**
+ * Notes everything that is wrong with a history of a home supply.
+ *
+ * @internal
+ */
 export function checkHistory(check: InputCheck, history: unknown, options: unknown): void {
   const { asOf, redact } = check.object('options', options, ['asOf', 'redact'])
   const hasDay = check.date('options.asOf', asOf)

@@ -30,7 +30,11 @@ const FACTS = [
   'pulseOximeter',
 ]
 
-/** Notes everything that is wrong with a request, its items and settings apart. @internal */
+/**
+ * Notes everything that is wrong with a request, its items and settings apart.
+ *
+ * @internal
+ */
 export function checkRequest(check: InputCheck, request: unknown): void {
   const input = check.object('', request, KEYS)
   check.oneOf('formulation', input['formulation'], HOME_FORMULATIONS)

@@ -9,7 +9,11 @@ import type { ChecklistBar, ChecklistEvaluation, CountryNumbers, ItemKind, Liste
 const KINDS: readonly ItemKind[] = ['blocking', 'required', 'recommended']
 const WEIGHT: Readonly<Record<ChecklistEvaluation['decision'], number>> = { go: 0, hold: 1, stop: 2 }
 
-/** The decision over all items: the gravest of each. @internal */
+/**
+ * The decision over all items: the gravest of each.
+ *
+ * @internal
+ */
 export function decisionOf(bars: readonly ChecklistBar[], judgements: readonly Judgement[]): ChecklistEvaluation['decision'] {
   let decision: ChecklistEvaluation['decision'] = 'go'
   for (const one of [...bars.map(({ severity }) => severity), ...judgements.map(consequence)])
@@ -17,7 +21,11 @@ export function decisionOf(bars: readonly ChecklistBar[], judgements: readonly J
   return decision
 }
 
-/** What one item means for the decision. @internal */
+/**
+ * What one item means for the decision.
+ *
+ * @internal
+ */
 export function consequence(judgement: Judgement): ChecklistEvaluation['decision'] {
   const { item, state } = judgement
   if (state === 'not-applicable' || (item.afterGo === true && state !== 'judged')) return 'go'
@@ -38,7 +46,11 @@ export function consequence(judgement: Judgement): ChecklistEvaluation['decision
   }
 }
 
-/** One finding for each bar and each item that does not pass. Unanswered items are `missing`, not findings. @internal */
+/**
+ * One finding for each bar and each item that does not pass. Unanswered items are `missing`, not findings.
+ *
+ * @internal
+ */
 export function findingsFor(bars: readonly ChecklistBar[], judgements: readonly Judgement[], numbers: CountryNumbers): readonly Finding[] {
   return [
     ...bars.map(
@@ -69,10 +81,14 @@ export function findingsFor(bars: readonly ChecklistBar[], judgements: readonly 
   ]
 }
 
-/** What is still to be answered, blocking items first. @internal */
+/**
+ * What is still to be answered, blocking items first.
+ *
+ * @internal
+ */
 export function missingFor(judgements: readonly Judgement[], locale: Locale): readonly Missing[] {
-  const ordered = KINDS.flatMap((kind) => judgements.filter(({ item }) => item.kind === kind))
-  return ordered.flatMap((one): readonly Missing[] => {
+  const open = judgements.filter(({ state }) => state !== 'judged')
+  return KINDS.flatMap((kind) => open.filter(({ item }) => item.kind === kind)).flatMap((one): readonly Missing[] => {
     const { item, state } = one
     if (state === 'undecided')
       return one.open.map((input) => ({

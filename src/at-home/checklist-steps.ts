@@ -30,7 +30,11 @@ const STEP_OF: Readonly<Record<BandOutcome, Kind>> = {
   'call-emergency': 'call-emergency',
 }
 
-/** The next steps in plain words, most pressing first; an emergency always comes first. @internal */
+/**
+ * The next steps in plain words, most pressing first; an emergency always comes first.
+ *
+ * @internal
+ */
 export function nextSteps(
   decision: ChecklistEvaluation['decision'],
   bars: readonly ChecklistBar[],

@@ -25,7 +25,11 @@ export function numbersFor(country: Jurisdiction | undefined, includeUnverified 
   return { country: found.country, emergency: found.emergency, lines, advice: adviceFor(found), directory: DIRECTORY }
 }
 
-/** The record of a country, also for one of its parts: `US-CO` is read as `US`. @internal */
+/**
+ * The record of a country, also for one of its parts: `US-CO` is read as `US`.
+ *
+ * @internal
+ */
 export function linesOf(country: Jurisdiction | undefined): CountryLines | undefined {
   const code = country?.slice(0, 2) ?? ''
   // Puerto Rico has its own code, and is also a part of the United States.
@@ -33,7 +37,11 @@ export function linesOf(country: Jurisdiction | undefined): CountryLines | undef
   return Object.hasOwn(countryLines, code) ? countryLines[code as keyof typeof countryLines] : undefined
 }
 
-/** Whether a line was read on a page, without a reason to doubt it. @internal */
+/**
+ * Whether a line was read on a page, without a reason to doubt it.
+ *
+ * @internal
+ */
 export function isConfirmed(line: CrisisLine): boolean {
   return line.verification.status === 'confirmed'
 }

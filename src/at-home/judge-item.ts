@@ -21,7 +21,8 @@ export type Judgement =
       readonly state: 'judged'
       readonly item: ListedItem
       readonly band: ChecklistBand
-      readonly answer: ChecklistAnswer
+      /** Time of the answer, in milliseconds. */
+      readonly millis: number
       readonly because: readonly Because[]
       /** Whether the measurement was already repeated after the rest it asks for. */
       readonly isRepeated: boolean
@@ -71,16 +72,16 @@ export function judgeItem(judging: Judging, item: ListedItem, answers: readonly 
 
 /** The gravest band that lasts all day and held for any answer of the day. */
 function judgeDay(judging: Judging, item: ListedItem, answers: readonly TimedAnswer[]): (Judgement & { state: 'judged' }) | undefined {
-  const bands = item.bands.filter((band) => band.lastsAllDay === true)
-  if (bands.length === 0) return undefined
+  if (!item.bands.some((band) => band.lastsAllDay === true)) return undefined
   let found: (Judgement & { state: 'judged' }) | undefined
-  for (const { answer } of answers) {
+  for (const { answer, millis } of answers) {
     if (dateOfInstant(answer.answeredAt, offsetMinutes(judging.now)) !== judging.asOf) continue
     const frame = frameOf(judging, answer, [])
-    for (const band of bands) {
+    for (const band of item.bands) {
+      if (band.lastsAllDay !== true) continue
       const node = judging.compiled.get(band)
       if (node?.truth(frame, undefined) !== MET || (found !== undefined && rank(found.band) > rank(band))) continue
-      found = { state: 'judged', item, band, answer, because: explain(node, frame, item), isRepeated: true }
+      found = { state: 'judged', item, band, millis, because: explain(node, frame, item), isRepeated: true }
     }
   }
   return found
@@ -106,8 +107,8 @@ function judgeAnswer(
   const node = best === undefined ? undefined : judging.compiled.get(best)
   if (best === undefined || node === undefined || graver.length > 0)
     return { state: 'undecided', item, open: openOf(judging, item, graver, frame) }
-  const because = explain(node, frame, item)
-  return { state: 'judged', item, band: best, answer, because, isRepeated: wasRepeated(judging, best, latest, usable) }
+  const because = best.outcome === 'go' ? [] : explain(node, frame, item)
+  return { state: 'judged', item, band: best, millis: latest.millis, because, isRepeated: wasRepeated(judging, best, latest, usable) }
 }
 
 function openOf(judging: Judging, item: ListedItem, bands: readonly ChecklistBand[], frame: Frame): readonly OpenInput[] {

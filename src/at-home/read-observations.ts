@@ -47,7 +47,11 @@ export function readObservations(observations: readonly TriageObservation[], min
   return { subject: { signs, readings, minutesSinceDose, unreadable }, unread }
 }
 
-/** Notes what is wrong with the shape of observations; what they say is read later. @internal */
+/**
+ * Notes what is wrong with the shape of observations; what they say is read later.
+ *
+ * @internal
+ */
 export function checkObservations(check: InputCheck, observations: unknown): void {
   check.list('observations', observations, { min: 1, max: MOST_OBSERVATIONS }).forEach((one, index) => {
     const path = `observations[${index}]`

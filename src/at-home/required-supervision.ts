@@ -70,7 +70,11 @@ export function requiredSupervision(request: SupervisionRequest): RequiredSuperv
   }
 }
 
-/** Place of a level in the order, 0 for none. @internal */
+/**
+ * Place of a level in the order, 0 for none.
+ *
+ * @internal
+ */
 export function rankOf(level: SupervisionLevelId): number {
   return SUPERVISION_LEVEL_IDS.indexOf(level)
 }

@@ -28,7 +28,11 @@ export function settleItem(check: InputCheck, item: ChecklistItem, settings: Set
   }
 }
 
-/** Notes what is wrong with the settings of a program. @internal */
+/**
+ * Notes what is wrong with the settings of a program.
+ *
+ * @internal
+ */
 export function checkSettings(check: InputCheck, settings: unknown, items: readonly ChecklistItem[]): void {
   if (settings === undefined) return
   const ids = items.map((item) => item.id)

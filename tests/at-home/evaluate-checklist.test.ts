@@ -1,5 +1,5 @@
 import type { ChecklistAnswer } from 'ketamine-therapy/at-home'
-import { buildChecklist, CHECKLIST_PHASES, evaluateChecklist } from 'ketamine-therapy/at-home'
+import { buildChecklist, CHECKLIST_PHASES, createChecklistEvaluator, evaluateChecklist } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 import { passingAnswers, tonight, withAnswer } from './answers'
 
@@ -404,4 +404,12 @@ it('keeps values out of the reasons on request', () => {
   const { findings } = evaluateChecklist(whole, answers, { now: NOW, redact: true })
   expect(JSON.stringify(findings)).not.toContain('190')
   expect(findings[0]?.because[0]).toMatchObject({ path: 'answers.now-bp.systolicMmHg', outcome: 'met' })
+})
+
+it('a prepared checklist answers the same', () => {
+  const prepared = createChecklistEvaluator(whole)
+  const answers = withAnswer(good, 'now-hr', 120)
+  expect(prepared(answers, { now: NOW })).toEqual(evaluateChecklist(whole, answers, { now: NOW }))
+  expect(() => createChecklistEvaluator({} as never)).toThrow('checklist.items')
+  expect(() => prepared([], { now: 'now' })).toThrow('options.now')
 })

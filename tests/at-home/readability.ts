@@ -37,7 +37,6 @@ const EXCEPTIONS: Readonly<Record<string, number>> = {
   safe: 1,
   lie: 1,
   quiet: 2,
-  being_: 2,
 }
 /**
  * Flesch-Kincaid grade: 0.39 × words ÷ sentences + 11.8 × syllables ÷ words − 15.59. Words are runs of letters or digits; sentences end at

@@ -1,0 +1,37 @@
+import { InputCheck } from '../core/check'
+import { checkAnswers } from './check-answers'
+import { checkChecklist } from './check-checklist'
+import type { EvaluationOptions } from './evaluation'
+import { checkOptions, compileBands, evaluateWith } from './evaluation'
+import type { Checklist, ChecklistAnswer, ChecklistEvaluation } from './model'
+
+/**
+ * Prepares a checklist once, for many evaluations of it: while a person answers item by item, say.
+ *
+ * @param checklist - a checklist from `buildChecklist`, as it is or read back from storage
+ * @returns a function of the answers and the options that answers as `evaluateChecklist` does
+ * @throws InvalidInputError when it is no checklist
+ * @example
+ * ```ts
+ * import { buildChecklist, createChecklistEvaluator } from 'ketamine-therapy/at-home'
+ *
+ * const tonight = buildChecklist({ formulation: 'troche', session: 'later', supervision: 'sup-remote-start', phases: ['pre-dose-now'] })
+ * const evaluate = createChecklistEvaluator(tonight)
+ * evaluate([], { now: '2026-11-22T18:00:00-07:00' }).decision // → 'hold'
+ * ```
+ */
+export function createChecklistEvaluator(
+  checklist: Checklist,
+): (answers: readonly ChecklistAnswer[], options: EvaluationOptions) => ChecklistEvaluation {
+  const door = new InputCheck('createChecklistEvaluator')
+  checkChecklist(door, checklist)
+  door.done()
+  const compiled = compileBands(checklist.items)
+  return (answers, options) => {
+    const check = new InputCheck('evaluateChecklist')
+    checkOptions(check, options)
+    const timed = checkAnswers(check, answers, checklist, options.now)
+    check.done()
+    return evaluateWith(compiled, checklist, timed, options)
+  }
+}

@@ -1,0 +1,156 @@
+import { buildAnswer, redactFindings } from '../core/answer'
+import type { InputCheck } from '../core/check'
+import type { Condition } from '../core/condition/model'
+import type { Node } from '../core/condition/node'
+import { Program } from '../core/condition/program'
+import { addMinutesTo, dateOfInstant, instantMillis } from '../core/instant'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import type { Instant, Jurisdiction } from '../core/words'
+import type { AnswerSubject } from './answer-registry'
+import { createAnswerRegistry } from './answer-registry'
+import { decisionOf, findingsFor, missingFor } from './checklist-findings'
+import { nextSteps } from './checklist-steps'
+import { numbersFor } from './country-numbers'
+import type { Judgement, Judging, TimedAnswer } from './judge-item'
+import { judgeItem } from './judge-item'
+import type { Checklist, ChecklistBand, ChecklistEvaluation, ListedItem } from './model'
+
+const START_ITEM = 'now-start-time'
+const NO_ANSWERS: readonly TimedAnswer[] = []
+
+/** When and where a checklist is evaluated. */
+export interface EvaluationOptions {
+  /** Point in time of the decision. Answers after it are refused, and older ones may have expired. */
+  readonly now: Instant
+  /** When the dose was taken, for the phases after it. The answer to `now-start-time` takes its place where the checklist has that item. */
+  readonly doseAt?: Instant | undefined
+  /** Country whose emergency and crisis numbers the texts name. */
+  readonly country?: Jurisdiction | undefined
+  /** Whether values are kept out of the reasons. Paths and outcomes stay. */
+  readonly redact?: boolean | undefined
+}
+
+/** Bands ready to be judged, and the program that reads what they name. */
+export interface CompiledBands {
+  /** Reads what the bands name. */
+  readonly program: Program<AnswerSubject>
+  /** The bands, compiled. */
+  readonly nodes: ReadonlyMap<ChecklistBand, Node>
+}
+
+/**
+ * Decides from checked answers.
+ *
+ * @internal
+ */
+export function evaluateWith(
+  compiled: CompiledBands,
+  checklist: Checklist,
+  answers: readonly TimedAnswer[],
+  options: EvaluationOptions,
+): ChecklistEvaluation {
+  const judgements = judge(compiled, checklist, answers, options)
+  const decision = decisionOf(checklist.bars, judgements)
+  const numbers = numbersFor(options.country)
+  const findings = findingsFor(checklist.bars, judgements, numbers)
+  const validUntil = decision === 'go' ? earliestExpiry(judgements, options.now) : undefined
+  return {
+    decision,
+    next: nextSteps(decision, checklist.bars, judgements, numbers),
+    checklist: checklist.hash,
+    ...(validUntil === undefined ? {} : { validUntil }),
+    ...buildAnswer({
+      asOf: KNOWLEDGE_DATE,
+      findings: options.redact === true ? redactFindings(findings) : findings,
+      missing: missingFor(judgements, checklist.locale),
+      assumptions: [...checklist.assumptions, ...saidNotApplicable(judgements)],
+      sources: judgements.flatMap(({ item }) => item.sources),
+    }),
+  }
+}
+
+function judge(
+  { program, nodes }: CompiledBands,
+  checklist: Checklist,
+  answers: readonly TimedAnswer[],
+  options: EvaluationOptions,
+): readonly Judgement[] {
+  const byItem = new Map<string, TimedAnswer[]>()
+  for (const timed of answers) {
+    const known = byItem.get(timed.answer.item)
+    if (known === undefined) byItem.set(timed.answer.item, [timed])
+    else known.push(timed)
+  }
+  const judging: Judging = {
+    program,
+    compiled: nodes,
+    order: checklist.order,
+    supervision: checklist.supervision,
+    now: options.now,
+    nowMillis: instantMillis(options.now),
+    asOf: dateOfInstant(options.now),
+    doseAt: options.doseAt ?? startTime(byItem.get(START_ITEM)),
+  }
+  return checklist.items.map((item) => judgeItem(judging, item, byItem.get(item.id) ?? NO_ANSWERS))
+}
+
+/**
+ * Makes the bands of a checklist ready to be judged.
+ *
+ * @internal
+ */
+export function compileBands(items: readonly ListedItem[]): CompiledBands {
+  const program = new Program({ registry: createAnswerRegistry() })
+  const nodes = new Map<ChecklistBand, Node>()
+  // Most items share the two bands of a yes-no question.
+  const yesNo = new Map<boolean, Node>()
+  for (const { bands } of items) {
+    for (const band of bands) {
+      const wanted = yesNoOf(band.when)
+      const node = (wanted === undefined ? undefined : yesNo.get(wanted)) ?? program.compile(band.when)
+      if (wanted !== undefined) yesNo.set(wanted, node)
+      nodes.set(band, node)
+    }
+  }
+  return { program, nodes }
+}
+
+function yesNoOf(when: Condition): boolean | undefined {
+  if (!('value' in when) || !('is' in when) || when.value !== 'answer.yes' || when.is !== '=') return undefined
+  return typeof when.to === 'boolean' && when.fresh === undefined ? when.to : undefined
+}
+
+function startTime(answers: readonly TimedAnswer[] = []): Instant | undefined {
+  const values = answers.flatMap(({ answer: { value } }) => (typeof value === 'string' ? [value] : []))
+  return values.sort((a, b) => instantMillis(b) - instantMillis(a))[0]
+}
+
+/** The first moment at which an answer that was used expires. */
+function earliestExpiry(judgements: readonly Judgement[], now: Instant): Instant | undefined {
+  let minutes = Number.POSITIVE_INFINITY
+  const nowMillis = instantMillis(now)
+  for (const one of judgements) {
+    if (one.state !== 'judged' || one.item.expiry === undefined || one.item.kind === 'recommended') continue
+    minutes = Math.min(minutes, one.item.expiry.afterMinutes - (nowMillis - one.millis) / 60_000)
+  }
+  return Number.isFinite(minutes) ? addMinutesTo(now, minutes) : undefined
+}
+
+function saidNotApplicable(judgements: readonly Judgement[]): readonly string[] {
+  return judgements.flatMap(({ state, item }) => (state === 'not-applicable' ? [`The person says that ${item.id} is not for them.`] : []))
+}
+
+/**
+ * Notes everything that is wrong with the options of an evaluation.
+ *
+ * @internal
+ */
+export function checkOptions(check: InputCheck, options: unknown): void {
+  const input = check.object('options', options, ['now', 'doseAt', 'country', 'redact'])
+  const hasNow = check.instant('options.now', input['now'])
+  if (input['doseAt'] !== undefined && check.instant('options.doseAt', input['doseAt']) && hasNow) {
+    if (instantMillis(input['doseAt']) > instantMillis(input['now'] as Instant)) check.fail('options.doseAt', 'future', 'lies after now')
+  }
+  if (input['country'] !== undefined) check.jurisdiction('options.country', input['country'])
+  if (input['redact'] !== undefined) check.flag('options.redact', input['redact'])
+}
