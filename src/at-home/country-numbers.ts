@@ -53,21 +53,29 @@ export function isConfirmed(line: CrisisLine): boolean {
  */
 export function fillNumbers(text: PatientText, numbers: CountryNumbers): PatientText {
   const lines = numbers.lines.filter(isConfirmed)
-  const crisis = lines.find((line) => line.kind === 'crisis')
+  const crisis = crisisLineOf(lines)
+  const crisisName = crisis?.region === undefined ? crisis?.name : `${crisis.name}, ${crisis.region}`
   // A poison line that is not open to everyone at all hours does not take the place of the emergency number.
   const poison = lines.find((line) => line.kind === 'poison' && line.region === undefined && line.aroundTheClock === 'yes')
   const known = numbers.emergency.map(({ number }) => number)
   const en = {
     emergency: known.join(' or ') || 'your emergency number',
-    crisis: crisis === undefined ? `a crisis line (${numbers.directory})` : `${contactText(crisis.contacts[0])} (${crisis.name})`,
+    crisis: crisis === undefined ? `a crisis line (${numbers.directory})` : `${contactText(crisis.contacts[0])} (${crisisName})`,
     poison: contactText(poison?.contacts[0]) ?? (known.join(' or ') || 'poison control'),
   }
   const es = {
     emergency: known.join(' o al ') || 'número de emergencias',
-    crisis: crisis === undefined ? `una línea de crisis (${numbers.directory})` : `el ${contactText(crisis.contacts[0])} (${crisis.name})`,
+    crisis: crisis === undefined ? `una línea de crisis (${numbers.directory})` : `el ${contactText(crisis.contacts[0])} (${crisisName})`,
     poison: contactText(poison?.contacts[0]) ?? (known.join(' o al ') || 'centro de toxicología'),
   }
   return { en: fill(text.en, en), es: fill(text.es, es) }
+}
+
+/** The line to name in a sentence: for the whole country and around the clock, before a regional one, before one with limits. */
+function crisisLineOf(lines: readonly CrisisLine[]): CrisisLine | undefined {
+  const crisis = lines.filter((line) => line.kind === 'crisis' && line.audience === undefined && isConfirmed(line))
+  const always = crisis.filter((line) => line.aroundTheClock === 'yes')
+  return always.find((line) => line.region === undefined) ?? always[0] ?? crisis[0]
 }
 
 function fill(text: string, values: Readonly<Record<'emergency' | 'crisis' | 'poison', string>>): string {
@@ -80,7 +88,7 @@ function contactText(contact: LineContact | undefined): string | undefined {
 
 function adviceFor({ name, emergency, lines, poisonAdvice }: CountryLines): PatientText {
   const [first] = emergency
-  const crisis = lines.find((line) => line.kind === 'crisis' && isConfirmed(line))
+  const crisis = crisisLineOf(lines)
   const poison = lines.some((line) => line.kind === 'poison' && isConfirmed(line))
   const english: string[] = [`In danger, call ${numbersText(emergency, ' or ')} first.`]
   const spanish: string[] = [`Si hay peligro, llame primero al ${numbersText(emergency, ' o al ')}.`]
@@ -94,6 +102,10 @@ function adviceFor({ name, emergency, lines, poisonAdvice }: CountryLines): Pati
   } else if (crisis.aroundTheClock !== 'yes') {
     english.push(`The crisis line may be closed. Then call ${first?.number ?? 'for help'}.`)
     spanish.push(`La línea de crisis puede estar cerrada. Entonces llame al ${first?.number ?? 'número de emergencias'}.`)
+  }
+  if (lines.some((line) => line.region !== undefined && isConfirmed(line))) {
+    english.push('Some lines serve one region only. Look at each line.')
+    spanish.push('Algunas líneas sirven solo a una región. Vea cada línea.')
   }
   if (poisonAdvice !== undefined && !poison) {
     english.push(poisonAdvice.en)

@@ -1,4 +1,4 @@
-import { crisisLines, LINE_COUNTRIES } from 'ketamine-therapy/at-home'
+import { crisisLines, LINE_COUNTRIES, triageSymptoms } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 
 describe('crisisLines', () => {
@@ -34,6 +34,16 @@ describe('crisisLines', () => {
 
   it('never lets a line with limited or unknown hours stand alone', () => {
     for (const country of ['CR', 'DK', 'EC', 'IT', 'MY', 'CN']) expect(crisisLines({ country }).advice.en).toContain('may be closed')
+  })
+
+  it('names the region of a regional line, in a sentence too', () => {
+    const text = (country: string) => triageSymptoms([{ sign: 'suicidal-thoughts' }], { setting: 'home', country }).next[0]?.text.en
+    expect(text('CO')).toContain('Reach 106 (Línea 106, Bogotá).')
+    expect(text('AR')).toContain('Reach 0800 999 0091 (Línea nacional de salud mental).')
+    expect(text('JP')).toContain('Reach 0120 279 338 (Yorisoi Hotline).')
+    expect(text('AE')).toContain('Reach a crisis line (findahelpline.com).')
+    expect(crisisLines({ country: 'CO' }).advice.en).toContain('one region only')
+    expect(crisisLines({ country: 'ES' }).advice.en).not.toContain('one region only')
   })
 
   it('reads a part of a country, and Puerto Rico as itself', () => {

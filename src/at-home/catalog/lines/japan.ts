@@ -17,12 +17,12 @@ export const japan: CountryLines = /* @__PURE__ */ deepFreeze({
     {
       id: 'line-jp-yori',
       country: 'JP',
-      region: 'Japan without Iwate, Miyagi and Fukushima',
       name: 'Yorisoi Hotline',
       kind: 'crisis',
       contacts: [{ by: 'call', to: '0120 279 338' }],
       languages: ['ja', 'en', 'zh', 'ko', 'es', 'pt', 'th', 'vi', 'id'],
       aroundTheClock: 'yes',
+      note: { en: 'In Iwate, Miyagi and Fukushima call 0120 279 226.', es: 'En Iwate, Miyagi y Fukushima llame al 0120 279 226.' },
       verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22' },
       sources: [
         { citation: 'line-jp-yori-page', checked: 'read' },
