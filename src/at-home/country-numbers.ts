@@ -71,6 +71,18 @@ export function fillNumbers(text: PatientText, numbers: CountryNumbers): Patient
   return { en: fill(text.en, en), es: fill(text.es, es) }
 }
 
+/**
+ * What is taken for granted when a text names these numbers.
+ *
+ * @internal
+ */
+export function numberAssumptions({ country, emergency }: CountryNumbers): readonly string[] {
+  const unread = emergency.filter(({ status }) => status === 'unconfirmed').map(({ number }) => number)
+  if (country === undefined) return ['No country was given: the texts name no number.']
+  if (emergency.length === 0) return [`No numbers are known for ${country}: the texts name none.`]
+  return unread.length === 0 ? [] : [`On no page seen, in lists only: emergency number ${unread.join(', ')} of ${country}.`]
+}
+
 /** The line to name in a sentence: for the whole country and around the clock, before a regional one, before one with limits. */
 function crisisLineOf(lines: readonly CrisisLine[]): CrisisLine | undefined {
   const crisis = lines.filter((line) => line.kind === 'crisis' && line.audience === undefined && isConfirmed(line))

@@ -10,7 +10,7 @@ import type { AnswerSubject } from './answer-registry'
 import { createAnswerRegistry } from './answer-registry'
 import { decisionOf, findingsFor, missingFor } from './checklist-findings'
 import { nextSteps } from './checklist-steps'
-import { numbersFor } from './country-numbers'
+import { numberAssumptions, numbersFor } from './country-numbers'
 import type { Judgement, Judging, TimedAnswer } from './judge-item'
 import { judgeItem } from './judge-item'
 import type { Checklist, ChecklistBand, ChecklistEvaluation, ListedItem } from './model'
@@ -63,7 +63,7 @@ export function evaluateWith(
       asOf: KNOWLEDGE_DATE,
       findings: options.redact === true ? redactFindings(findings) : findings,
       missing: missingFor(judgements, checklist.locale),
-      assumptions: [...checklist.assumptions, ...saidNotApplicable(judgements)],
+      assumptions: [...checklist.assumptions, ...saidNotApplicable(judgements), ...numberAssumptions(numbers)],
       sources: judgements.flatMap(({ item }) => item.sources),
     }),
   }

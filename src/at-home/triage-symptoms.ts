@@ -11,7 +11,7 @@ import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Jurisdiction, Setting, Severity } from '../core/words'
 import { SETTINGS } from '../core/words'
 import { triageTexts } from './catalog/triage/texts'
-import { fillNumbers, numbersFor } from './country-numbers'
+import { fillNumbers, numberAssumptions, numbersFor } from './country-numbers'
 import type { CountryNumbers, Triage, TriageEntry, TriageObservation, TriageStep, Urgency } from './model'
 import { checkObservations, readObservations } from './read-observations'
 import { triageEntries } from './triage-entries'
@@ -97,7 +97,7 @@ export function triageSymptoms(observations: readonly TriageObservation[], conte
       asOf: KNOWLEDGE_DATE,
       findings: context.redact === true ? redactFindings(findings) : findings,
       missing: [...unread, ...missingFor(judged, frame)],
-      assumptions: assumptionsFor(context),
+      assumptions: assumptionsFor(context, numbers),
     }),
   }
 }
@@ -191,11 +191,10 @@ function missingFor(judged: readonly Judged[], frame: Frame): readonly Missing[]
   return [...missing.values()]
 }
 
-function assumptionsFor({ setting, country }: TriageContext): readonly string[] {
+function assumptionsFor({ setting }: TriageContext, numbers: CountryNumbers): readonly string[] {
   const assumptions = ['Numeric cut-offs that rest on no authority are cautious defaults of this library.']
   if (setting !== 'home') assumptions.push('The thresholds are those for a home; at a site its own procedures come first.')
-  if (country === undefined) assumptions.push('No country was given: the texts name no number.')
-  return assumptions
+  return [...assumptions, ...numberAssumptions(numbers)]
 }
 
 function highest(urgencies: readonly Urgency[]): Urgency {

@@ -260,6 +260,13 @@ describe('numbers', () => {
     expect(mexico.next[0]?.text.es).toBe('Llame al 911 y a su clínica ahora. No se quede a solas.')
   })
 
+  it('says so when the emergency number was on no page', () => {
+    expect(triageSymptoms([sign('chest-pain')], { setting: 'home', country: 'JP' }).assumptions.join(' ')).toContain(
+      'emergency number 119 of JP',
+    )
+    expect(triage(sign('chest-pain')).assumptions.join(' ')).not.toContain('On no page')
+  })
+
   it('says so when it has none', () => {
     for (const country of [undefined, 'AQ']) {
       const answer = triageSymptoms([sign('chest-pain')], { setting: 'home', country })
