@@ -4,6 +4,8 @@ export { auditContent } from './audit-content'
 export { auditPages } from './audit-pages'
 export type { ContentRuleId, DisclaimerId } from './catalog'
 export { CONTENT_RULE_IDS, contentRules, DISCLAIMER_IDS, disclaimers } from './catalog'
+export { ADVERTISING_FACTS } from './catalog/advertising-facts'
+export { SPRAVATO_BOXED_WARNING } from './catalog/boxed-warning'
 export { CONSENT_ELEMENTS } from './catalog/consent-elements'
 export { CONTEXT_MATRIX, EVERYWHERE } from './catalog/context-matrix'
 export { PHRASE_LISTS } from './catalog/phrase-lists'
@@ -22,6 +24,7 @@ export type {
   AcknowledgedUnit,
   Acknowledgement,
   AcknowledgementCheck,
+  AdvertisingFact,
   Audience,
   AuditPage,
   ComposeContext,
@@ -42,6 +45,7 @@ export type {
   MatrixAddition,
   MatrixEntry,
   MatrixRow,
+  OfficialTitle,
   PageAudit,
   Phrase,
   Presentation,

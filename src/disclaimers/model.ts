@@ -543,3 +543,23 @@ export interface PageAudit extends ContentAudit {
   /** Its text, as given. */
   readonly text: string
 }
+
+/** What a regulator or a platform says of advertising. */
+export interface AdvertisingFact {
+  /** Stable id, `ads-…`. */
+  readonly id: string
+  /** The fact, in a sentence. */
+  readonly says: string
+  /** What it rests on. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** A title that must be quoted to the letter. */
+export interface OfficialTitle {
+  /** Stable id. */
+  readonly id: string
+  /** The title. */
+  readonly text: string
+  /** Where it was read. */
+  readonly sources: readonly SourceRef[]
+}

@@ -1,6 +1,7 @@
 import { checkSync } from 'recheck'
 import { describe, expect, it } from 'vitest'
 import {
+  ADVERTISING_FACTS,
   CONTEXT_MATRIX,
   contentRules,
   createAuditor,
@@ -9,6 +10,7 @@ import {
   EVERYWHERE,
   PHRASE_LISTS,
   SHORT_FORMS,
+  SPRAVATO_BOXED_WARNING,
   SURFACES,
   TOKENS,
   TOPICS,
@@ -109,6 +111,15 @@ describe('every notice', () => {
   })
 })
 
+describe('the fair balance of SPRAVATO', () => {
+  it('names every topic of the boxed warning', () => {
+    const text = disclaimers['disc-esketamine-fair-balance'].texts.en.standard.toLowerCase()
+    const topics = SPRAVATO_BOXED_WARNING.text.replace('WARNING: ', '').replace('; and ', '; ').toLowerCase().split('; ')
+    expect(topics).toHaveLength(5)
+    expect(topics.filter((topic) => !text.includes(topic))).toEqual([])
+  })
+})
+
 describe('numbers in the texts', () => {
   /** Crisis, emergency and poison numbers that were read on a page, and numbers of offices read on theirs. */
   const confirmed = ['988', '911', '1-800-222-1222', '1-800-985-3059', '1-800-332-1088', '1-800-FDA-1088', '1-844-405-6185']
@@ -156,7 +167,9 @@ describe('the matrix', () => {
 
 describe('sources', () => {
   it('are in the bibliography and marked as they were read', () => {
-    expect(sourceProblems({ disclaimers, contentRules, tokens: TOKENS })).toEqual([])
+    expect(sourceProblems({ disclaimers, contentRules, tokens: TOKENS, facts: ADVERTISING_FACTS, title: SPRAVATO_BOXED_WARNING })).toEqual(
+      [],
+    )
   })
 
   it.each([...units, ...rules])('$id rests on something', ({ sources }) => {
