@@ -47,6 +47,7 @@ const trusting: Readonly<Record<string, string>> = {
   'core/createPatientRegistry': 'gives functions',
   'terminology/createPatientVocabulary': 'gives functions',
   'screening/createScreener': 'gives a function; what that is given is checked through screenPatient',
+  'at-home/createChecklistEvaluator': 'gives a function; what that is given is checked through evaluateChecklist',
   'disclaimers/createAuditor': 'gives a function; what that is given is checked through auditContent',
 }
 
