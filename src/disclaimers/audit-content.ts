@@ -8,7 +8,7 @@ import { createAuditor } from './create-auditor'
  * ("ads that claim a cure") and yes-or-no questions are no matches. Notices are recognised by what they have to say, not by their exact words.
  *
  * @param text - plain text, up to 5 million characters
- * @param context - where it is shown, for whom; topics that the text shows by its words are added by itself
+ * @param context - where it is shown, for whom; where no topics are given, those that the words show count
  * @returns the matches with their ranges in the text, the notices that are absent, and one finding for each rule and each absent notice
  * @throws InvalidInputError naming every bad field
  * @example

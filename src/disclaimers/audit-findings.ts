@@ -1,5 +1,5 @@
 import type { Finding } from '../core/answer'
-import type { ContentMatch } from './model'
+import type { ContentMatch, Topic } from './model'
 import { contentRules, disclaimers } from './catalog'
 
 /**
@@ -64,4 +64,24 @@ export function absentFindings(absent: readonly string[]): readonly Finding[] {
       record: id,
     }
   })
+}
+
+/**
+ * Topics that the words show and the given list does not name.
+ *
+ * @param topics - the topics
+ * @returns one finding, or none
+ * @internal
+ */
+export function topicFindings(topics: readonly Topic[]): readonly Finding[] {
+  if (topics.length === 0) return []
+  return [
+    {
+      code: 'disclaimers/topic-not-named',
+      severity: 'info',
+      message: `By its words the text also talks about: ${topics.join(', ')}. The list of topics does not name them, so that their notices were not asked for.`,
+      because: topics.map((topic) => ({ path: 'topics', expected: topic, outcome: 'unmet' as const })),
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
+  ]
 }

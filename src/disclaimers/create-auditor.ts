@@ -5,7 +5,7 @@ import type { Reader } from './phrase/create-reader'
 import type { Sentence } from './phrase/tokenise'
 import { buildAnswer } from '../core/answer'
 import { claimFindings, claimsMade, isProblem, toMatch } from './audit-claims'
-import { absentFindings, ruleFindings } from './audit-findings'
+import { absentFindings, ruleFindings, topicFindings } from './audit-findings'
 import { InputCheck } from '../core/check'
 import { CONTENT_RULE_IDS, contentRules, DISCLAIMER_IDS, disclaimers } from './catalog'
 import { PHRASE_LISTS } from './catalog/phrase-lists'
@@ -100,7 +100,8 @@ function audit(program: Program, text: string, context: DisclaimerContext): Cont
   const sentences = tokenise(text)
   for (const sentence of sentences) readSentence(program, text, sentence, context, seen)
   const topics = [...seen.topics].filter((topic) => context.topics?.includes(topic) !== true).sort()
-  const resolved = resolveContext(context, topics)
+  // A list of topics that was given is complete; what the words show beside it is only reported.
+  const resolved = resolveContext(context, context.topics === undefined ? topics : [])
   const requirements = requirementsOf(resolved)
   const judged = requirements.required.map(({ id, presentation }) => ({
     id,
@@ -121,6 +122,7 @@ function audit(program: Program, text: string, context: DisclaimerContext): Cont
         ...claimFindings(found),
         ...absentFindings(absent),
         ...requirementFindings(resolved, requirements),
+        ...(context.topics === undefined ? [] : topicFindings(topics)),
       ],
       missing: missingTopics(resolved),
       assumptions: [...resolved.assumptions, 'A match is a prompt for review by a person, not a legal finding.'],
@@ -132,13 +134,13 @@ function readSentence(program: Program, text: string, sentence: Sentence, contex
   const hits = program.find(sentence, seen.done)
   if (hits.length === 0) return
   const excused = new Set<ContentRule>()
-  for (const { phrase } of hits) {
-    const owner = program.owners[phrase]
+  for (const hit of hits) {
+    const owner = program.owners[hit.phrase]
     if (owner?.kind === 'unless') excused.add(owner.rule)
     else if (owner?.kind === 'element') {
       seen.elements.add(owner.key)
       finish(program, seen.done, owner.from)
-    } else if (owner?.kind === 'topic') {
+    } else if (owner?.kind === 'topic' && speaksOf(program, sentence, hit, owner.topic)) {
       seen.topics.add(owner.topic)
       finish(program, seen.done, owner.from)
     }
@@ -158,6 +160,11 @@ function readSentence(program: Program, text: string, sentence: Sentence, contex
     const { id, severity, why, suggestion } = owner.rule
     seen.matches.push({ rule: id, range: [start, end], quote: text.slice(start, end), severity, why, suggestion })
   }
+}
+
+/** "Not the same as SPRAVATO" does not speak of SPRAVATO as a treatment; "ketamine is not a cure" does speak of ketamine. */
+function speaksOf(program: Program, sentence: Sentence, hit: PhraseHit, topic: Topic): boolean {
+  return topic === 'ketamine' || !program.read(sentence, hit, false).deniedBefore
 }
 
 /** Marks all phrases of one element or topic; they stand together. */

@@ -395,7 +395,7 @@ export interface ContentAudit extends Answer {
   readonly absent: readonly string[]
   /** Required notices recognised in the text. */
   readonly present: readonly string[]
-  /** Topics that the text was seen to talk about, beside those that the context gives. */
+  /** Topics that the text talks about by its words, beside those that the context gives. Where the context gives none, they decide which notices are required. */
   readonly topics: readonly Topic[]
 }
 

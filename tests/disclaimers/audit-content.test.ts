@@ -95,9 +95,25 @@ describe('rules for some surfaces', () => {
 
 describe('required notices', () => {
   it('sees what a page talks about by its words', () => {
-    const { topics, absent } = audit('We offer compounded ketamine troches that you take at home.', website)
+    const text = 'We offer compounded ketamine troches that you take at home.'
+    const { topics, absent } = audit(text, { surface: 'website' })
     expect(topics).toEqual(['at-home', 'compounded', 'ketamine'])
     expect(absent).toEqual(expect.arrayContaining(['disc-compounded', 'disc-at-home', 'disc-off-label']))
+    // A list that is given is complete; what the words show beside it is only reported.
+    const told = audit(text, website)
+    expect(told.absent).not.toContain('disc-compounded')
+    expect(told.findings.find((finding) => finding.code === 'disclaimers/topic-not-named')?.message).toContain(
+      'at-home, compounded, ketamine',
+    )
+  })
+
+  it.each([
+    ['Compounded ketamine is not the same as SPRAVATO.', ['compounded', 'ketamine']],
+    ['You cannot use SPRAVATO at home.', []],
+    ['SPRAVATO treats depression in adults.', ['benefit-claim', 'esketamine']],
+    ['We do not offer ketamine at home.', ['ketamine']],
+  ])('knows what "%s" speaks of', (text, topics) => {
+    expect(audit(text, { surface: 'website' }).topics).toEqual(topics)
   })
 
   it('recognises a notice in other words', () => {

@@ -240,6 +240,10 @@ export const QUESTION_OPENERS: readonly string[] = /* @__PURE__ */ deepFreeze([
 
 /** Verbs that carry a denial after them: "is not". */
 export const AUXILIARIES: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'must',
+  'should',
+  'debe',
+  'deben',
   'is',
   'are',
   'was',

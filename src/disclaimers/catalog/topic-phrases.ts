@@ -4,7 +4,10 @@ import { deepFreeze } from '../../core/freeze'
 /** Words by which a text shows that it talks about a topic. Only topics that words can show are named. */
 export const TOPIC_PHRASES: Readonly<Partial<Record<Topic, readonly Phrase[]>>> = /* @__PURE__ */ deepFreeze({
   ketamine: ['ketamine', 'ketamina'],
-  esketamine: ['spravato', 'esketamine', 'esketamina'],
+  esketamine: [
+    'spravato|esketamine|esketamina ..8 treat*|help*|depress*|relief|benefit*|improv*|offer*|covered|provid*|therapy|trat*|depresion|alivi*',
+    'treat*|help*|offer*|provid*|relief|therapy|benefit*|get|try|trat*|ofrece* ..6 spravato|esketamine|esketamina',
+  ],
   compounded: [
     'compounded',
     'compounding pharmacy',
@@ -43,5 +46,4 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<Topic, readonly Phrase[]>>> 
   'ai-text': ['(ai|artificial intelligence|chatbot)', 'inteligencia artificial'],
   psychotherapy: ['(psychotherapy|kap|integration (session*|coach*)|assisted therapy|coaching)', '(psicoterapia|integracion)'],
   group: ['(group session*|group ketamine|group therapy|group journey*)', 'sesion|sesiones grupal|grupales'],
-  trademark: ['spravato|ketalar'],
 })

@@ -20,7 +20,9 @@ const REACH = 16
  * @internal
  */
 export interface Reading {
-  /** Whether the words are denied: "is not a cure". */
+  /** Whether a denial stands before the words: "is not a cure". */
+  readonly deniedBefore: boolean
+  /** Whether the words are denied, from before, from inside or from behind: "a cure is not promised". */
   readonly denied: boolean
   /** Whether they are reported at arm's length: "ads that claim a cure", "Myth: …". */
   readonly distanced: boolean
@@ -51,9 +53,10 @@ export function createReader(): Reader {
   }
   return (sentence, hit, ownNegator) => {
     const around = { tokens: sentence.tokens, rolesOf }
+    const deniedBefore = isDeniedBefore(around, hit.first, ownNegator)
     return {
-      denied:
-        isDeniedBefore(around, hit.first, ownNegator) || (!ownNegator && isDeniedInside(around, hit)) || isDeniedAfter(around, hit.last),
+      deniedBefore,
+      denied: deniedBefore || (!ownNegator && isDeniedInside(around, hit)) || isDeniedAfter(around, hit.last),
       distanced: isDistanced(around, hit),
       asked: isAsked(sentence),
     }
