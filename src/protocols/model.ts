@@ -687,8 +687,12 @@ export interface MissedSessionRule extends Statement {
   readonly phases: readonly string[]
   /** `worse`, `not-worse`, `lapse`, `relapse`, or any state of the person. */
   readonly state: 'any' | 'worse' | 'not-worse' | 'lapse' | 'relapse'
-  /** What the rule asks for. `judgement`: a clinician decides with the text at hand. */
-  readonly action: 'continue' | 'step-back' | 'restart-induction' | 'judgement' | 'no-standard'
+  /**
+   * What the rule asks for. `continue`: the others stay where they are; `finish-count`: a session is added at the end of the phase;
+   * `step-back` and `restart-induction`: a clinician considers it; `judgement`: a clinician decides with the text at hand;
+   * `no-standard`: nothing is published; `always`: it holds whatever else is done.
+   */
+  readonly action: 'continue' | 'finish-count' | 'step-back' | 'restart-induction' | 'judgement' | 'no-standard' | 'always'
   /** Length of a lapse from which it applies, days, not included. */
   readonly afterDays?: number
 }
@@ -805,6 +809,58 @@ export interface Protocol {
   readonly alerts: readonly Alert[]
   /** Parts carried over from another protocol. */
   readonly inherited: readonly Inheritance[]
+  /** When the record was last compared with its sources. */
+  readonly review: Review
+}
+
+/** Sessions of a psychotherapy around the dosing sessions. */
+export interface TherapySessions {
+  /** `preparation` before the first dosing session, `integration` after. Therapy that follows a course counts as integration. */
+  readonly kind: 'preparation' | 'integration'
+  /** Name for people. */
+  readonly label: string
+  /** Number of sessions, for each point they are counted from. */
+  readonly count: number
+  /** The number is the least the model asks for. */
+  readonly countIsMinimum?: boolean
+  /** Length of one session, minutes, where published. */
+  readonly minutes?: number
+  /** Dosing session from which the days are counted. */
+  readonly from: 'first-dosing' | 'each-dosing' | 'last-dosing'
+  /** Day of the first of them, counted from that dosing session; negative before it. */
+  readonly firstDay: number
+  /** Day of the last of them. The others are spread evenly between. */
+  readonly lastDay: number
+  /** They may fall on the day of a dosing session. */
+  readonly sameDayAllowed: boolean
+  /** `published`: the days are stated; `convention`: only the number is stated, and the days are a default of this library. */
+  readonly daysBasis: 'published' | 'convention'
+  /** Where the number is stated. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** A published way to combine dosing with psychotherapy. */
+export interface PsychotherapyModel {
+  /** Stable id. */
+  readonly id: string
+  /** Name for people. */
+  readonly name: string
+  /** Preparation, in words. */
+  readonly preparation: string
+  /** Dosing sessions, in words. */
+  readonly dosing: string
+  /** Integration, in words. */
+  readonly integration: string
+  /** Who takes part on the side of the service. */
+  readonly staff: string
+  /** Number of patients in one group. 1 to 1: individual. */
+  readonly groupSize: NumberRange
+  /** Only those who responded to the dosing go on with it. */
+  readonly respondersOnly?: boolean
+  /** Sessions that can be dated around dosing. Empty: the model publishes no number, or its sessions are those of a weekly program. */
+  readonly sessions: readonly TherapySessions[]
+  /** Where the model is described. */
+  readonly sources: readonly SourceRef[]
   /** When the record was last compared with its sources. */
   readonly review: Review
 }

@@ -308,7 +308,7 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ (() => {
             ...statement,
             phases: z.array(id).max(50),
             state: z.enum(['any', 'worse', 'not-worse', 'lapse', 'relapse']),
-            action: z.enum(['continue', 'step-back', 'restart-induction', 'judgement', 'no-standard']),
+            action: z.enum(['continue', 'finish-count', 'step-back', 'restart-induction', 'judgement', 'no-standard', 'always']),
             afterDays: z.exactOptional(count),
           }),
         )

@@ -14,6 +14,8 @@ export type Shape =
   | 'zero-or-more'
   | 'count'
   | 'flag'
+  | 'day'
+  | 'date'
   | { readonly words: readonly string[] }
   | { readonly list: Shape; readonly min?: number }
   | { readonly fields: Readonly<Record<string, Shape>>; readonly optional?: Readonly<Record<string, Shape>> }
@@ -31,6 +33,8 @@ export function checkShape(check: InputCheck, path: string, value: unknown, shap
   else if (shape === 'zero-or-more') check.number(path, value, { min: 0 })
   else if (shape === 'count') check.number(path, value, { min: 1, max: 10000, whole: true })
   else if (shape === 'flag') check.flag(path, value)
+  else if (shape === 'day') check.number(path, value, { min: -3660, max: 3660, whole: true })
+  else if (shape === 'date') check.date(path, value)
   else if ('words' in shape) check.oneOf(path, value, shape.words)
   else if ('list' in shape) {
     const limits = shape.min === undefined ? {} : { min: shape.min }

@@ -18,6 +18,10 @@ export interface ProtocolParts {
   readonly preDose: Shape
   /** Read by `assessDischarge`. */
   readonly discharge: Shape
+  /** Psychotherapy models, read by `scheduleCourse`. */
+  readonly psychotherapy: Shape
+  /** Plans, read by `rescheduleCourse`. */
+  readonly plan: Shape
 }
 
 /**
@@ -187,6 +191,17 @@ function makeParts(): ProtocolParts {
       ...IDENTITY,
       courses: COURSES,
       decisionPoints: { list: { fields: { ...STATEMENT, phase: 'text', responder: 'text' }, optional: { afterSessions: 'count' } } },
+      missedSessions: {
+        list: {
+          fields: {
+            ...STATEMENT,
+            phases: { list: 'text' },
+            state: { words: ['any', 'worse', 'not-worse', 'lapse', 'relapse'] },
+            action: { words: ['continue', 'finish-count', 'step-back', 'restart-induction', 'judgement', 'no-standard', 'always'] },
+          },
+          optional: { afterDays: 'count' },
+        },
+      },
     },
     optional: { dose: DOSE },
   }
@@ -247,5 +262,49 @@ function makeParts(): ProtocolParts {
       monitoring: { fields: { minimumStay: MINIMUM_STAY, clock: { fields: STATEMENT } } },
     },
   }
-  return { dose: DOSE_PARTS, course: COURSE_PARTS, monitoring: MONITORING_PARTS, preDose: PRE_DOSE_PARTS, discharge: DISCHARGE_PARTS }
+  const THERAPY: Shape = {
+    fields: {
+      kind: { words: ['preparation', 'integration'] },
+      label: 'text',
+      count: 'count',
+      from: { words: ['first-dosing', 'each-dosing', 'last-dosing'] },
+      firstDay: 'day',
+      lastDay: 'day',
+      sameDayAllowed: 'flag',
+      daysBasis: { words: ['published', 'convention'] },
+      sources: SOURCES,
+    },
+    optional: { minutes: 'positive', countIsMinimum: 'flag' },
+  }
+  const psychotherapy: Shape = {
+    fields: { id: 'text', name: 'text', groupSize: RANGE, sessions: { list: THERAPY }, sources: SOURCES },
+    optional: { respondersOnly: 'flag' },
+  }
+
+  const plan: Shape = {
+    fields: {
+      protocol: 'text',
+      sessions: {
+        list: {
+          fields: {
+            number: 'count',
+            phase: 'text',
+            numberInPhase: 'count',
+            kind: { words: ['dosing', 'preparation', 'integration', 'assessment'] },
+            date: 'date',
+          },
+        },
+      },
+    },
+  }
+
+  return {
+    dose: DOSE_PARTS,
+    course: COURSE_PARTS,
+    monitoring: MONITORING_PARTS,
+    preDose: PRE_DOSE_PARTS,
+    discharge: DISCHARGE_PARTS,
+    psychotherapy,
+    plan,
+  }
 }

@@ -155,9 +155,9 @@ describe('the table of missed sessions', () => {
     ['spravato-trd-us', 'miss-spravato-maint-stable', 'not-worse', 'continue'],
     ['spravato-trd-us', 'miss-spravato-28d', 'lapse', 'judgement'],
     ['spravato-trd-us', 'miss-spravato-relapse', 'relapse', 'restart-induction'],
-    ['spravato-trd-us', 'miss-no-doubling', 'any', 'continue'],
-    ['spravato-trd-us', 'resched-hold', 'any', 'continue'],
-    ['iv-trd-acute-six', 'miss-iv-series', 'any', 'no-standard'],
+    ['spravato-trd-us', 'miss-no-doubling', 'any', 'always'],
+    ['spravato-trd-us', 'resched-hold', 'any', 'always'],
+    ['iv-trd-acute-six', 'miss-iv-series', 'any', 'finish-count'],
     ['iv-crps-outpatient-10-day', 'miss-pain-10-day', 'any', 'no-standard'],
     ['po-er-r107', 'miss-r107', 'any', 'no-standard'],
   ])('%s, %s', (id, rule, state, action) => {
@@ -311,7 +311,8 @@ describe('the most common errors', () => {
     })
     expect(later.sessions).toEqual([])
     expect(getProtocol('sl-home-telehealth').monitoring?.minimumStay.kind).toBe('none-published')
-    for (const id of ['iv-trd-acute-six', 'sc-trd-kads-flexible', 'im-depression', 'po-weekly-clinic'] as const) {
+    expect(getProtocol('iv-trd-acute-six').missedSessions[0]?.text).toContain('no standard')
+    for (const id of ['sc-trd-kads-flexible', 'im-depression', 'po-weekly-clinic'] as const) {
       expect(getProtocol(id).missedSessions[0]?.action, id).toBe('no-standard')
     }
   })

@@ -193,7 +193,7 @@ describe('courses', () => {
       fc.property(inputs, fc.nat(), (given, pick) => {
         const [, plan, unavailable] = build(given)
         const [, shuffled] = build({ ...given, weekdays: [...given.weekdays].reverse(), closed: [...given.closed].reverse() })
-        expect(shuffled).toEqual(plan)
+        expect({ ...shuffled, input: plan.input }).toEqual(plan)
         const used = new Set(plan.sessions.map((session) => session.date))
         const offset = pick % 120
         const date = new Date(Date.parse(given.start) + offset * 86_400_000).toISOString().slice(0, 10)

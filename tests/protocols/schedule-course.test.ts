@@ -199,7 +199,8 @@ describe('bad input', () => {
     [{ course: 'seven' }, ['course: unknown-id']],
     [{ schedules: { induction: 'daily' } }, ['schedules.induction: unknown-id']],
     [{ schedules: { maintenance: 'weekly' } }, ['schedules.maintenance: unexpected']],
-    [{ psychotherapy: 'sage' }, ['psychotherapy: unexpected']],
+    [{ psychotherapy: 'sage' }, ['psychotherapy: wrong-type']],
+    [{ participants: 0 }, ['participants: out-of-range']],
   ])('%j', (input, issues) => {
     expect(issuesOf(() => six(input as never))).toEqual(issues)
   })

@@ -129,7 +129,7 @@ export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'miss-no-doubling',
       phases: [],
       state: 'any',
-      action: 'continue',
+      action: 'always',
       text: 'Never two sessions in one day, and never a larger dose to make up for a missed one.',
       sources: [{ citation: 'library-convention', checked: 'convention' }],
     },

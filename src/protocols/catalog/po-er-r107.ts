@@ -127,7 +127,7 @@ export const poErR107: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'miss-no-doubling',
       phases: [],
       state: 'any',
-      action: 'continue',
+      action: 'always',
       text: 'Never two doses in one day, and never a larger dose to make up for a missed one.',
       sources: [{ citation: 'library-convention', checked: 'convention' }],
     },

@@ -148,7 +148,7 @@ export const spravatoMddEmergencyEu: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'miss-no-doubling',
       phases: [],
       state: 'any',
-      action: 'continue',
+      action: 'always',
       text: 'Never two sessions in one day, and never a larger dose to make up for a missed one.',
       sources: [{ citation: 'library-convention', checked: 'convention' }],
     },

@@ -2,7 +2,7 @@ import { InputCheck } from '../../core/check'
 import { daysBetween } from '../../core/date'
 import { isTimeZone } from '../../core/instant'
 import type { IsoDate } from '../../core/words'
-import type { Course, Protocol, Schedule } from '../model'
+import type { Course, Protocol, PsychotherapyModel, Schedule } from '../model'
 import { checkShape } from '../shape'
 import { PARTS } from '../shapes'
 
@@ -24,6 +24,10 @@ export interface CourseInput {
   readonly course?: string | undefined
   /** Id of the schedule of a phase, by id of the phase. The first when left out, and the answer says so. */
   readonly schedules?: Readonly<Record<string, string>> | undefined
+  /** Psychotherapy to plan around the dosing sessions, as a whole record. None when left out. */
+  readonly psychotherapy?: PsychotherapyModel | undefined
+  /** Number of people who go through the course together, 1 to 200. It is held against the size of group that the model was described with. */
+  readonly participants?: number | undefined
 }
 
 /**
@@ -54,7 +58,7 @@ export interface ReadCourse {
   readonly phases: readonly ChosenPhase[]
 }
 
-const KEYS = ['start', 'timeZone', 'at', 'weekdays', 'unavailable', 'through', 'course', 'schedules']
+const KEYS = ['start', 'timeZone', 'at', 'weekdays', 'unavailable', 'through', 'course', 'schedules', 'psychotherapy', 'participants']
 const LONGEST_DAYS = 3660
 
 /**
@@ -62,13 +66,15 @@ const LONGEST_DAYS = 3660
  *
  * @internal
  */
-export function readCourseInput(protocol: Protocol, input: CourseInput): ReadCourse {
-  const check = new InputCheck('scheduleCourse')
+export function readCourseInput(protocol: Protocol, input: CourseInput, subject = 'scheduleCourse'): ReadCourse {
+  const check = new InputCheck(subject)
   checkShape(check, 'protocol', protocol, PARTS.course)
   const given = check.object('', input, KEYS)
   const started = check.date('start', given['start'])
   checkZone(check, given['timeZone'], given['at'])
   checkDays(check, given['weekdays'], given['unavailable'])
+  if (given['psychotherapy'] !== undefined) checkShape(check, 'psychotherapy', given['psychotherapy'], PARTS.psychotherapy)
+  if (given['participants'] !== undefined) check.number('participants', given['participants'], { min: 1, max: 200, whole: true })
   if (given['through'] !== undefined && check.date('through', given['through']) && started) {
     const days = daysBetween(given['start'] as IsoDate, given['through'])
     if (days < 0 || days > LONGEST_DAYS) check.fail('through', 'out-of-range', `must be 0 to ${LONGEST_DAYS} days after start`)

@@ -4,8 +4,10 @@
  * @internal
  */
 export interface Slot {
-  /** Usual gap from the session before, days. Of no use in the first slot. */
-  readonly usualGap: number
+  /** Day it would have with every day open, or the day it has so far. */
+  readonly usualDay: number
+  /** The only day it may have. */
+  readonly pinnedDay?: number
   /** Shortest gap, days. Never broken. */
   readonly minimumGap: number
   /** Longest gap, days. A longer one is counted as excess. */
@@ -14,18 +16,6 @@ export interface Slot {
   readonly perSevenDays: number | undefined
   /** Number inside the phase, from 1. */
   readonly inPhase: number
-}
-
-/**
- * A session placed on a day.
- *
- * @internal
- */
-export interface Placed {
-  /** Day number. */
-  readonly day: number
-  /** Day it would have had with every day open. */
-  readonly usualDay: number
 }
 
 /**
@@ -46,38 +36,66 @@ interface Trail {
  * Places sessions on open days. Every shortest gap and every limit of sessions in seven days is kept. Among the plans that do, it takes the
  * one with the fewest days beyond longest gaps, then the fewest sessions moved from their usual days, then the fewest days moved, then the earliest.
  *
- * @param start - first open day, where the first session is placed
- * @param slots - the sessions in order
+ * @param before - days of the sessions that stay, in order
+ * @param slots - the sessions to place, in order
  * @param isOpen - whether a day can be used
  * @returns the days, or as many as could be placed before {@link SEARCH_DAYS} closed days in a row
  * @internal
  */
-export function laySessions(start: number, slots: readonly Slot[], isOpen: (day: number) => boolean): readonly Placed[] {
-  if (slots.length === 0) return []
-  const usual = usualDays(start, slots)
-  if (usual.every(isOpen)) return usual.map((day) => ({ day, usualDay: day }))
-  let trails: readonly Trail[] = [{ day: start, before: undefined, cost: [0, 0, 0, start] }]
-  for (let index = 1; index < slots.length; index++) {
-    const next = extend(trails, slots[index] as Slot, usual[index] as number, isOpen)
+export function laySessions(before: readonly number[], slots: readonly Slot[], isOpen: (day: number) => boolean): readonly number[] {
+  const usual = usualPlan(before, slots, isOpen)
+  if (usual !== undefined) return usual
+  let trails: readonly Trail[] = before.length === 0 ? [] : [stay(before)]
+  let placed = 0
+  for (const slot of slots) {
+    const next = trails.length === 0 && placed === 0 ? beginnings(slot, isOpen) : extend(trails, slot, isOpen)
     if (next.length === 0) break
     trails = next
+    placed++
   }
-  return unfold(best(trails)).map((day, index) => ({ day, usualDay: usual[index] as number }))
+  return placed === 0 ? [] : unfold(best(trails)).slice(-placed)
 }
 
-function usualDays(start: number, slots: readonly Slot[]): readonly number[] {
-  const days = [start]
-  for (let index = 1; index < slots.length; index++) days.push((days[index - 1] as number) + (slots[index] as Slot).usualGap)
-  return days
+/** The usual days, when they are open and keep every gap. Most courses end here. */
+function usualPlan(before: readonly number[], slots: readonly Slot[], isOpen: (day: number) => boolean): readonly number[] | undefined {
+  const days = [...before]
+  for (const slot of slots) {
+    const day = slot.pinnedDay ?? slot.usualDay
+    const last = days[days.length - 1]
+    const gap = last === undefined ? undefined : day - last
+    if (!isOpen(day) || (gap !== undefined && (gap < slot.minimumGap || gap > slot.maximumGap))) return undefined
+    const back = frequencyDay(days, slot)
+    if (back !== undefined && day < back + 7) return undefined
+    days.push(day)
+  }
+  return days.slice(before.length)
 }
 
-function extend(trails: readonly Trail[], slot: Slot, usualDay: number, isOpen: (day: number) => boolean): readonly Trail[] {
+function frequencyDay(days: readonly number[], slot: Slot): number | undefined {
+  if (slot.perSevenDays === undefined || slot.inPhase <= slot.perSevenDays) return undefined
+  return days[days.length - slot.perSevenDays]
+}
+
+function stay(days: readonly number[]): Trail {
+  const [first = 0, ...others] = days
+  return others.reduce<Trail>((before, day) => ({ day, before, cost: before.cost }), { day: first, before: undefined, cost: [0, 0, 0, 0] })
+}
+
+function beginnings(slot: Slot, isOpen: (day: number) => boolean): readonly Trail[] {
+  const from = slot.pinnedDay ?? slot.usualDay
+  for (let day = from; day <= (slot.pinnedDay ?? from + SEARCH_DAYS); day++) {
+    if (isOpen(day)) return [{ day, before: undefined, cost: [0, day === slot.usualDay ? 0 : 1, day - slot.usualDay, day] }]
+  }
+  return []
+}
+
+function extend(trails: readonly Trail[], slot: Slot, isOpen: (day: number) => boolean): readonly Trail[] {
   const bySituation = new Map<string, Trail>()
   for (const trail of trails) {
     for (const day of openDays(trail, slot, isOpen)) {
       const [excess, moved, distance, sum] = trail.cost
       const over = Math.max(0, day - trail.day - slot.maximumGap)
-      const away = Math.abs(day - usualDay)
+      const away = Math.abs(day - slot.usualDay)
       const longer: Trail = { day, before: trail, cost: [excess + over, moved + (away === 0 ? 0 : 1), distance + away, sum + day] }
       const situation = recentDays(longer, slot)
       const known = bySituation.get(situation)
@@ -89,8 +107,9 @@ function extend(trails: readonly Trail[], slot: Slot, usualDay: number, isOpen: 
 
 /** The open days inside the gaps, and the first one after them. */
 function openDays(trail: Trail, slot: Slot, isOpen: (day: number) => boolean): readonly number[] {
-  const days: number[] = []
   const earliest = Math.max(trail.day + slot.minimumGap, earliestByFrequency(trail, slot))
+  if (slot.pinnedDay !== undefined) return slot.pinnedDay >= earliest && isOpen(slot.pinnedDay) ? [slot.pinnedDay] : []
+  const days: number[] = []
   for (let day = earliest; day <= trail.day + SEARCH_DAYS; day++) {
     if (!isOpen(day)) continue
     days.push(day)

@@ -1,0 +1,148 @@
+import type { Finding } from '../../core/answer'
+import { buildAnswer } from '../../core/answer'
+import { dateOfDay, dayNumber } from '../../core/date'
+import { instantInZone } from '../../core/instant'
+import { KNOWLEDGE_DATE } from '../../core/knowledge'
+import type { DoseRule, Protocol } from '../model'
+import type { CourseInput, ReadCourse } from './input'
+import type { CourseDecision, CoursePlan, CourseSession, SessionReason } from './model'
+import type { Notes } from './notes'
+import { longestGap } from './slots'
+import { placeTherapy } from './therapy'
+
+/**
+ * A dosing session on its day.
+ *
+ * @internal
+ */
+export interface DatedSession {
+  /** Number among all dosing sessions; kept when a course is rescheduled. */
+  readonly number: number
+  /** Id of the phase. */
+  readonly phase: string
+  /** Number in the phase; kept when a course is rescheduled. */
+  readonly numberInPhase: number
+  /** Number among the sessions of the phase that are given, which the dose steps go by. */
+  readonly given: number
+  /** Day number. */
+  readonly day: number
+  /** A session before it was missed. */
+  readonly afterMissed?: boolean
+  /** Why it lies there. */
+  readonly reason: SessionReason
+}
+
+/**
+ * Puts a dated course together: clock times, dose steps, psychotherapy, decision points, findings about gaps.
+ *
+ * @internal
+ */
+export function assembleCourse(
+  protocol: Protocol,
+  read: ReadCourse,
+  input: CourseInput,
+  dated: readonly DatedSession[],
+  notes: Notes,
+): CoursePlan {
+  const dosing = dated.map((entry) => toSession(entry, read, input))
+  const therapy = input.psychotherapy === undefined ? [] : placeTherapy(protocol, input.psychotherapy, input, dosing, notes)
+  const sessions = [...dosing, ...therapy].sort(byDate)
+  notes.findings.push(...gapFindings(protocol, read, dated, sessions))
+  if (input.weekdays === undefined) notes.assumptions.push('Sessions may take place on every day of the week.')
+  if (input.at !== undefined) notes.assumptions.push("Clock times depend on the host's time zone data.")
+  return {
+    protocol: protocol.id,
+    ...(read.course === undefined ? {} : { course: read.course.id }),
+    input,
+    phases: read.phases.map(({ phase, schedule }) => ({
+      id: phase.id,
+      ...(schedule === undefined ? {} : { schedule: schedule.id }),
+      sessions: dosing.filter((one) => one.phase === phase.id).length,
+    })),
+    sessions,
+    decisions: decisions(protocol, dosing),
+    ...buildAnswer({ asOf: KNOWLEDGE_DATE, ...notes }),
+  }
+}
+
+function toSession(entry: DatedSession, read: ReadCourse, input: CourseInput): CourseSession {
+  const date = dateOfDay(entry.day)
+  const step = doseStep(read.phases.find(({ phase }) => phase.id === entry.phase)?.phase.dose, entry.given)
+  return {
+    number: entry.number,
+    phase: entry.phase,
+    numberInPhase: entry.numberInPhase,
+    kind: 'dosing',
+    date,
+    ...(input.at === undefined ? {} : { startsAt: instantInZone(date, input.at, input.timeZone) }),
+    ...(step === undefined ? {} : { doseStep: step }),
+    reasons: [entry.reason],
+  }
+}
+
+function doseStep(rule: DoseRule | undefined, given: number): string | undefined {
+  if (rule?.kind !== 'steps') return undefined
+  return rule.steps.find(({ sessions }) => sessions !== undefined && sessions.from <= given && given <= (sessions.through ?? given))?.id
+}
+
+const KIND_ORDER = ['preparation', 'dosing', 'assessment', 'integration']
+
+function byDate(a: CourseSession, b: CourseSession): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1
+  return KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || a.number - b.number
+}
+
+function gapFindings(
+  protocol: Protocol,
+  read: ReadCourse,
+  dated: readonly DatedSession[],
+  sessions: readonly CourseSession[],
+): readonly Finding[] {
+  return dated.flatMap((entry, index): readonly Finding[] => {
+    const before = dated[index - 1]
+    const schedule = read.phases.find(({ phase }) => phase.id === entry.phase)?.schedule
+    if (before === undefined || schedule === undefined) return []
+    const gap = entry.day - before.day
+    const longest = longestGap(schedule, entry.numberInPhase)
+    if (gap <= longest) return []
+    const at = sessions.findIndex((one) => one.kind === 'dosing' && one.number === entry.number)
+    const basis = schedule.gapBasis === 'trial' ? 'as scheduled in the trial' : 'from the stated frequency'
+    const why = entry.afterMissed === true ? 'a session between them was missed' : 'no open day inside the gap keeps the others'
+    const message = `${gap} days lie between ${dateOfDay(before.day)} and ${dateOfDay(entry.day)}, because ${why}.`
+    const because = [
+      { path: `sessions[${at}].date`, value: dateOfDay(entry.day), expected: `at most ${longest} days (${basis})`, outcome: 'unmet' },
+    ] as const
+    return [
+      { code: 'protocols/gap-above-maximum', severity: 'caution', message, because, sources: schedule.gapSources, record: protocol.id },
+    ]
+  })
+}
+
+function decisions(protocol: Protocol, dosing: readonly CourseSession[]): readonly CourseDecision[] {
+  return protocol.decisionPoints.flatMap((point) => {
+    const after = dosing.find((entry) => entry.phase === point.phase && entry.numberInPhase === point.afterSessions)
+    return after === undefined ? [] : [{ id: point.id, afterSession: after.number, notBefore: after.date, text: point.text }]
+  })
+}
+
+/**
+ * Drops sessions after the last day asked for, and says so.
+ *
+ * @internal
+ */
+export function cutOff(
+  protocol: Protocol,
+  input: CourseInput,
+  dated: readonly DatedSession[],
+  isCounted: (entry: DatedSession) => boolean,
+  notes: Notes,
+): readonly DatedSession[] {
+  if (input.through === undefined) return dated
+  const last = dayNumber(input.through)
+  const kept = dated.filter((entry) => entry.day <= last)
+  if (dated.some((entry) => entry.day > last && isCounted(entry))) {
+    const message = 'The last day asked for lies before the end of the course; later sessions are left out.'
+    notes.findings.push({ code: 'protocols/course-cut-off', severity: 'info', message, because: [], sources: [], record: protocol.id })
+  }
+  return kept
+}

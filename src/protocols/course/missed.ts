@@ -1,0 +1,94 @@
+import type { Finding } from '../../core/answer'
+import type { MissedSessionRule, Protocol } from '../model'
+import type { Notes } from './notes'
+import { ask } from './notes'
+
+interface Session {
+  readonly number: number
+  readonly phase: string
+  readonly day: number
+}
+
+interface Missed {
+  readonly number: number
+  readonly state?: 'worse' | 'not-worse' | 'relapse' | undefined
+}
+
+/**
+ * Which sessions drop out and which phases get one more, by the published rules.
+ *
+ * @internal
+ */
+export interface MissedOutcome {
+  /** Numbers of the sessions that drop out. */
+  readonly numbers: ReadonlySet<number>
+  /** Ids of the phases whose count is to be finished, once for each session. */
+  readonly toAdd: readonly string[]
+}
+
+/**
+ * Applies the rules about missed sessions. Where a rule asks how the person is, and nobody said so, it asks; where it asks for judgement, it says so.
+ *
+ * @internal
+ */
+export function applyMissed(protocol: Protocol, sessions: readonly Session[], missed: readonly Missed[], notes: Notes): MissedOutcome {
+  const toAdd: string[] = []
+  missed.forEach((entry, index) => {
+    const phase = sessions.find((one) => one.number === entry.number)?.phase ?? ''
+    const rules = protocol.missedSessions.filter((rule) => rule.action === 'always' || (speaksOf(rule, phase) && isFor(rule, entry.state)))
+    const path = `missed[${index}]`
+    notes.findings.push(...rules.map((rule) => toFinding(protocol, rule, path, entry.number)))
+    if (rules.some((rule) => rule.action === 'finish-count')) toAdd.push(phase)
+    const dependent = protocol.missedSessions.filter(
+      (rule) => speaksOf(rule, phase) && (rule.state === 'worse' || rule.state === 'not-worse'),
+    )
+    if (entry.state === undefined && dependent.length > 0) {
+      notes.missing.push(ask(protocol, `${path}.state`, 'Is the person worse since the missed session, or not worse?'))
+    }
+  })
+  notes.findings.push(...lapseFindings(protocol, sessions, new Set(missed.map((one) => one.number))))
+  return { numbers: new Set(missed.map((one) => one.number)), toAdd }
+}
+
+function speaksOf(rule: MissedSessionRule, phase: string): boolean {
+  return rule.phases.length === 0 || rule.phases.includes(phase)
+}
+
+function isFor(rule: MissedSessionRule, state: Missed['state']): boolean {
+  if (rule.state === 'lapse') return false
+  return rule.state === 'any' || rule.state === state
+}
+
+/** Rules about a lapse of more than a number of days, held against the days between sessions that were given. */
+function lapseFindings(protocol: Protocol, sessions: readonly Session[], missed: ReadonlySet<number>): readonly Finding[] {
+  const rules = protocol.missedSessions.filter((rule) => rule.state === 'lapse' && rule.afterDays !== undefined)
+  const given = sessions.filter((one) => !missed.has(one.number))
+  return given.flatMap((one, index) => {
+    const before = given[index - 1]
+    if (before === undefined || missed.size === 0) return []
+    const days = one.day - before.day
+    return rules.filter((rule) => days > (rule.afterDays ?? days)).map((rule) => toFinding(protocol, rule, 'missed', days))
+  })
+}
+
+const SEVERITY: Readonly<Record<MissedSessionRule['action'], Finding['severity']>> = {
+  always: 'info',
+  continue: 'info',
+  'finish-count': 'caution',
+  'no-standard': 'caution',
+  'step-back': 'caution',
+  judgement: 'caution',
+  'restart-induction': 'caution',
+}
+
+function toFinding(protocol: Protocol, rule: MissedSessionRule, path: string, value: number): Finding {
+  const because = [{ path, value, expected: rule.state, outcome: 'met' }] as const
+  return {
+    code: `protocols/${rule.id}`,
+    severity: SEVERITY[rule.action],
+    message: rule.text,
+    because,
+    sources: rule.sources,
+    record: protocol.id,
+  }
+}

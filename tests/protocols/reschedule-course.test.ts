@@ -1,0 +1,185 @@
+import fc from 'fast-check'
+import { dayNumber, isInvalidInputError } from 'ketamine-therapy/core'
+import type { CourseChanges, CourseInput, CoursePlan, RescheduledCourse } from 'ketamine-therapy/protocols'
+import { getProtocol, ivTrdAcuteSix, rescheduleCourse, scheduleCourse, spravatoTrdUs, wilkinson2021Cbt } from 'ketamine-therapy/protocols'
+import { describe, expect, it } from 'vitest'
+
+const two: CourseInput = { start: '2026-12-01', timeZone: 'UTC', schedules: { induction: 'two-a-week' } }
+const six = scheduleCourse(ivTrdAcuteSix, two)
+const spray = scheduleCourse(spravatoTrdUs, { start: '2026-12-01', timeZone: 'UTC', through: '2027-03-31' })
+const again = (changes: CourseChanges): RescheduledCourse => rescheduleCourse(ivTrdAcuteSix, six, changes)
+const dosing = (plan: CoursePlan): readonly string[] =>
+  plan.sessions.filter((session) => session.kind === 'dosing').map((session) => `${session.number} ${session.date.slice(5)}`)
+const codes = (plan: CoursePlan): readonly string[] => plan.findings.map((finding) => finding.code)
+
+function issuesOf(run: () => unknown): readonly string[] {
+  try {
+    run()
+  } catch (error) {
+    if (isInvalidInputError(error)) return error.issues.map((issue) => `${issue.path}: ${issue.code}`)
+    throw error
+  }
+  throw new Error('was not refused')
+}
+
+describe('missed sessions', () => {
+  it('an infusion series finishes its count after the last day, keeps the others and asks for a rating', () => {
+    const plan = again({ missed: [{ number: 3 }] })
+    expect(dosing(plan)).toEqual(['1 12-01', '2 12-04', '4 12-11', '5 12-15', '6 12-18', '7 12-22'])
+    expect(plan.changes).toEqual([
+      { number: 3, from: '2026-12-08' },
+      { number: 7, to: '2026-12-22' },
+    ])
+    expect(codes(plan)).toEqual(
+      expect.arrayContaining(['protocols/miss-iv-series', 'protocols/miss-no-doubling', 'protocols/gap-above-maximum']),
+    )
+    expect(plan.findings.find((finding) => finding.code === 'protocols/gap-above-maximum')?.message).toContain('was missed')
+  })
+
+  it('two missed sessions are made up one after the other', () => {
+    expect(dosing(again({ missed: [{ number: 5 }, { number: 6 }] }))).toEqual([
+      '1 12-01',
+      '2 12-04',
+      '3 12-08',
+      '4 12-11',
+      '7 12-22',
+      '8 12-25',
+    ])
+  })
+
+  it('SPRAVATO induction goes on with its schedule, and the first dose stays the first', () => {
+    const plan = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number: 1 }] })
+    expect(dosing(plan).slice(0, 3)).toEqual(['2 12-04', '3 12-08', '4 12-11'])
+    expect(plan.sessions.map((session) => session.doseStep).slice(0, 2)).toEqual(['day-1', 'after-day-1'])
+    expect(codes(plan)).toContain('protocols/miss-spravato-induction')
+  })
+
+  it('SPRAVATO maintenance asks whether the person is worse, and never guesses', () => {
+    const number = spray.sessions.find((session) => session.phase === 'maintenance')?.number ?? 0
+    const open = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number }] })
+    expect(open.missing.map((one) => one.path)).toEqual(['missed[0].state'])
+    const worse = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number, state: 'worse' }] })
+    expect(codes(worse)).toContain('protocols/miss-spravato-maint-worse')
+    expect(codes(worse)).not.toContain('protocols/miss-spravato-maint-stable')
+    const stable = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number, state: 'not-worse' }] })
+    expect(codes(stable)).toContain('protocols/miss-spravato-maint-stable')
+    const relapse = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number, state: 'relapse' }] })
+    expect(codes(relapse)).toContain('protocols/miss-spravato-relapse')
+    for (const plan of [worse, stable, relapse]) expect(plan.missing).toEqual([])
+  })
+
+  it('tells a lapse of more than 28 days, not of 28', () => {
+    const maintenance = spray.sessions.filter((session) => session.phase === 'maintenance').map((session) => session.number)
+    const lapse = (count: number): boolean =>
+      codes(rescheduleCourse(spravatoTrdUs, spray, { missed: maintenance.slice(1, 1 + count).map((number) => ({ number })) })).includes(
+        'protocols/miss-spravato-28d',
+      )
+    expect([lapse(1), lapse(2)]).toEqual([false, true])
+  })
+
+  it('invents no rule where none is published', () => {
+    const r107 = getProtocol('po-er-r107')
+    const plan = rescheduleCourse(r107, scheduleCourse(r107, { start: '2026-12-01', timeZone: 'UTC' }), { missed: [{ number: 7 }] })
+    expect(plan.changes).toEqual([{ number: 7, from: '2026-12-11' }])
+    expect(plan.findings.find((finding) => finding.code === 'protocols/miss-r107')?.severity).toBe('caution')
+  })
+})
+
+describe('moved sessions and closures', () => {
+  it('move alone where they can', () => {
+    expect(again({ moved: [{ number: 6, to: '2026-12-19' }] }).changes).toEqual([{ number: 6, from: '2026-12-18', to: '2026-12-19' }])
+    expect(again({ unavailable: ['2026-12-18'] }).changes).toEqual([{ number: 6, from: '2026-12-18', to: '2026-12-19' }])
+  })
+
+  it('take along what a gap or a week demands, and no more', () => {
+    const plan = again({ moved: [{ number: 4, to: '2026-12-12' }] })
+    expect(dosing(plan)).toEqual(['1 12-01', '2 12-04', '3 12-08', '4 12-12', '5 12-15', '6 12-19'])
+    expect(plan.sessions.map((session) => session.reasons[0]?.code)).toEqual(['kept', 'kept', 'kept', 'asked', 'kept', 'moved'])
+  })
+
+  it('are refused where they would break a gap, and nothing changes', () => {
+    const plan = again({ moved: [{ number: 4, to: '2026-12-09' }] })
+    expect(codes(plan)).toContain('protocols/move-breaks-gap')
+    expect(plan.changes).toEqual([])
+    expect(dosing(plan)).toEqual(dosing(six))
+  })
+
+  it('change nothing without a change', () => {
+    const plan = again({})
+    expect(dosing(plan)).toEqual(dosing(six))
+    expect(plan.changes).toEqual([])
+  })
+
+  it('can be changed again', () => {
+    const first = again({ unavailable: ['2026-12-18'] })
+    const second = rescheduleCourse(ivTrdAcuteSix, first, { unavailable: ['2026-12-19'] })
+    expect(second.changes).toEqual([{ number: 6, from: '2026-12-19', to: '2026-12-20' }])
+    expect(second.input.unavailable).toEqual(['2026-12-18', '2026-12-19'])
+  })
+
+  it('move the psychotherapy that hangs on them', () => {
+    const course = scheduleCourse(ivTrdAcuteSix, { ...two, psychotherapy: wilkinson2021Cbt })
+    const plan = rescheduleCourse(ivTrdAcuteSix, course, { unavailable: ['2026-12-18'] })
+    const first = (one: CoursePlan): string | undefined => one.sessions.find((session) => session.kind === 'integration')?.date
+    expect([first(course), first(plan)]).toEqual(['2026-12-25', '2026-12-26'])
+  })
+})
+
+describe('properties', () => {
+  it('never break a gap or a week, keep sessions before the first change, and keep numbers apart', () => {
+    const change = fc.record({
+      missed: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 2 }),
+      closed: fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 8 }),
+      start: fc.integer({ min: 0, max: 6 }),
+    })
+    fc.assert(
+      fc.property(change, fc.constantFrom('two-a-week', 'three-a-week'), (given, schedule) => {
+        const start = new Date(Date.UTC(2026, 10, 2 + given.start)).toISOString().slice(0, 10)
+        const course = scheduleCourse(ivTrdAcuteSix, { start, timeZone: 'UTC', schedules: { induction: schedule } })
+        const unavailable = given.closed.map((offset) => new Date(Date.parse(start) + offset * 86_400_000).toISOString().slice(0, 10))
+        const plan = rescheduleCourse(ivTrdAcuteSix, course, { missed: given.missed.map((number) => ({ number })), unavailable })
+        const days = plan.sessions.map((session) => dayNumber(session.date))
+        const [gap, perWeek] = schedule === 'two-a-week' ? [3, 2] : [2, 3]
+        for (const [index, day] of days.entries()) {
+          if (index > 0) expect(day - (days[index - 1] as number)).toBeGreaterThanOrEqual(gap)
+          if (index >= perWeek) expect(day - (days[index - perWeek] as number)).toBeGreaterThanOrEqual(7)
+          expect(unavailable).not.toContain(plan.sessions[index]?.date)
+        }
+        expect(plan.sessions).toHaveLength(6)
+        expect(new Set(plan.sessions.map((session) => session.number)).size).toBe(6)
+        const touched = [
+          ...given.missed.map((number) => course.sessions[number - 1]?.date ?? ''),
+          ...course.sessions.map((one) => one.date).filter((date) => unavailable.includes(date)),
+        ]
+        const first = touched.sort()[0] ?? '9999-12-31'
+        const before = (one: CoursePlan): readonly string[] => one.sessions.map((session) => session.date).filter((date) => date < first)
+        expect(before(plan)).toEqual(before(course))
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+describe('the door', () => {
+  it.each<[CourseChanges, readonly string[]]>([
+    [{ missed: [{ number: 9 }] }, ['missed[0].number: unknown-id']],
+    [{ missed: [{ number: 1 }, { number: 1 }] }, ['missed[1].number: conflict']],
+    [{ missed: [{ number: 1 }], moved: [{ number: 1, to: '2026-12-02' }] }, ['moved[0].number: conflict']],
+    [{ moved: [{ number: 1, to: '2026-13-01' }] }, ['moved[0].to: malformed']],
+    [{ missed: [{ number: 1, state: 'better' as never }] }, ['missed[0].state: unknown-id']],
+    [{ unavailable: ['soon'] }, ['unavailable[0]: malformed']],
+    [{ skipped: [] } as never, ['skipped: unexpected']],
+  ])('%j', (changes, issues) => {
+    expect(issuesOf(() => again(changes))).toEqual(issues)
+  })
+
+  it('refuses a course of another protocol and one that was tampered with', () => {
+    expect(issuesOf(() => rescheduleCourse(spravatoTrdUs, six, {}))).toContain('schedules.induction: unknown-id')
+    const { sessions } = six
+    expect(issuesOf(() => rescheduleCourse(ivTrdAcuteSix, { ...six, protocol: 'iv-ptsd-six' }, {}))).toEqual(['course.protocol: conflict'])
+    expect(issuesOf(() => rescheduleCourse(ivTrdAcuteSix, { ...six, sessions: [...sessions].reverse() }, {}))).toContain(
+      'course.sessions: conflict',
+    )
+    expect(issuesOf(() => rescheduleCourse(ivTrdAcuteSix, {} as never, {}))).toContain('course.sessions: required')
+  })
+})
