@@ -75,10 +75,10 @@ it('the size table of the README is current (npm run size)', async () => {
   expect(written.map((row) => row[1])).toEqual(rows.map((row) => row.specifier))
   rows.forEach(({ specifier, own, whole }, index) => {
     const [, , stated, withPeer] = written[index] ?? []
-    // Compression differs by a few bytes between releases of Node.
-    expect(Math.abs(Number(stated) * 1000 - own), `${specifier}: ${own} bytes`).toBeLessThanOrEqual(Math.max(100, own * 0.02))
+    // A tenth, so that a record more does not ask for a new table; compression differs between releases of Node as well.
+    expect(Math.abs(Number(stated) * 1000 - own), `${specifier}: ${own} bytes`).toBeLessThanOrEqual(Math.max(100, own * 0.1))
     if (withPeer !== undefined)
-      expect(Math.abs(Number(withPeer) * 1000 - whole), `${specifier}: ${whole} bytes`).toBeLessThanOrEqual(whole * 0.02)
+      expect(Math.abs(Number(withPeer) * 1000 - whole), `${specifier}: ${whole} bytes`).toBeLessThanOrEqual(whole * 0.1)
   })
 })
 
