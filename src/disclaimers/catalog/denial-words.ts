@@ -124,10 +124,6 @@ export const SUBJECTS: readonly string[] = /* @__PURE__ */ deepFreeze([
 
 /** Words that hold what is said at arm's length: "it is a myth that …", "ads that claim …". A match near one is a report, not a claim. */
 export const DISTANCE: readonly string[] = /* @__PURE__ */ deepFreeze([
-  'myth',
-  'myths',
-  'misconception',
-  'misconceptions',
   'misleading',
   'misleads',
   'mislead',
@@ -152,8 +148,6 @@ export const DISTANCE: readonly string[] = /* @__PURE__ */ deepFreeze([
   'unlawful',
   'illegal',
 
-  'mito',
-  'mitos',
   'falso',
   'falsa',
   'enganoso',

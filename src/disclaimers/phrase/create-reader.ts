@@ -78,6 +78,7 @@ export function isNegator(word: string): boolean {
 interface Roles {
   readonly negates: boolean
   readonly distances: boolean
+  readonly isMyth: boolean
   /** Next words with which it distances. */
   readonly distancesWith: readonly string[]
   readonly opens: boolean
@@ -95,6 +96,7 @@ function findRoles(word: string): Roles {
   return {
     negates: isNegator(word),
     distances: DISTANCE.includes(word),
+    isMyth: ['myth', 'myths', 'misconception', 'misconceptions', 'mito', 'mitos', 'fiction'].includes(word),
     distancesWith: DISTANCE_PAIRS.filter(([left]) => left === word).flatMap(([, right]) => right),
     opens: CLAUSE_OPENERS.includes(word),
     isSubject: SUBJECTS.includes(word),
@@ -134,7 +136,7 @@ function isDeniedInside({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
 function isDeniedAfter({ tokens, rolesOf }: Around, last: number): boolean {
   for (let at = last + 1; at <= last + 2; at++) {
     const token = tokens[at]
-    if (token === undefined || token.break !== 'none') return false
+    if (token === undefined || token.break !== 'none' || rolesOf(token.word).joins || rolesOf(token.word).opens) return false
     const next = tokens[at + 1]?.word
     if (token.word === 'cannot' || token.word.endsWith("n't")) return true
     if (rolesOf(token.word).isAuxiliary && (next === 'not' || next === 'never') && tokens[at + 2]?.word !== 'only') return true
@@ -151,10 +153,24 @@ function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
   for (let at = Math.max(0, hit.first - BEFORE); at <= to; at++) {
     if (at >= hit.first && at <= hit.last) continue
     const roles = rolesOf(tokens[at]?.word ?? '')
+    if (roles.isMyth && isMyth(tokens, at, hit)) return true
     if (!roles.distances && !(roles.distancesWith.length > 0 && roles.distancesWith.includes(tokens[at + 1]?.word ?? ''))) continue
     // "It is not a myth that …" and "FDA warned about X; our clinic …" hold nothing at a distance.
     const isDenied = [at - 1, at - 2].some((before) => rolesOf(tokens[before]?.word ?? '').negates)
     if (!isDenied && !isParted({ tokens, rolesOf }, at, hit)) return true
+  }
+  return false
+}
+
+/** "Myth #2: …", "the misconception that …", "… is a myth". Elsewhere the word reports nothing: "we clear up myths and show why …". */
+function isMyth(tokens: readonly TextToken[], at: number, hit: PhraseHit): boolean {
+  if (at > hit.last)
+    return (
+      at - hit.last <= 6 && ['is', 'are', 'es', 'son'].some((word) => tokens.slice(hit.last + 1, at).some((token) => token.word === word))
+    )
+  for (let index = at + 1; index <= Math.min(at + 4, hit.first); index++) {
+    const token = tokens[index]
+    if (token?.break === 'strong' || token?.word === 'that' || token?.word === 'que') return true
   }
   return false
 }

@@ -70,6 +70,7 @@ export const lintInstant: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'caution',
   phrases: {
     en: [
+      '(respond|responds|responded) ..2 (immediately|instantly|right away|overnight|within minutes)',
       '(thoughts|symptoms|depression|pain|anxiety|sadness) (can|may|will|often)? (disappear|lift|lifts|gone|fade|vanish|relieved|improve|improves|reduced)? (in|within) (just|a few|mere)? (few)? (minutes|an hour|seconds)',
       'instant|instantly|immediate|immediately|overnight ..5 relief|cure|cures|results|better|work|works|improvement|healing',
       '(within|in) (just|a few|few)? (a|few)? minutes ..5 relief|results|better|work|works|lift*',

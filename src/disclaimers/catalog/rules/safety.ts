@@ -66,6 +66,10 @@ export const lintNonAddictive: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'stop',
   phrases: {
     en: [
+      '(less|far less|much less) addictive',
+      "(not|isn't) (highly|very|particularly|especially|truly|really|as) addictive",
+      'risk|risks|chance|potential|likelihood (of|for) ..2 addiction|dependence|dependency|abuse ..3 (is|are) (very|extremely|quite|relatively)? (low|minimal|small|rare|negligible|nonexistent|zero|remote)',
+      "(does not|doesn't|will not|won't|not|never) (lead to|cause|result in|create|produce|carry) (any|an|a|physical)? (addiction|dependence|dependency|addictive)",
       'non addictive',
       'nonaddictive',
       'non habit forming',
@@ -94,6 +98,10 @@ export const lintSafeAbsolute: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'stop',
   phrases: {
     en: [
+      '(proven|established|demonstrated|undeniable|unquestioned) (effectiveness|efficacy|safety|benefits|success|relief)',
+      'safe (and|&) (100 %|100 percent|completely|totally|fully|perfectly)? legal',
+      '(is|are) (both)? (perfectly|completely|totally|entirely)? safe when ..2 (administered|used|given|taken|supervised|done)',
+      'long (been)? (established|proven)',
       'considered (to be)? (very|generally|extremely|quite)? safe',
       '(very|remarkably|incredibly|extremely|amazingly|highly|exceptionally|extraordinarily|astonishingly) effective',
       'completely|totally|perfectly|absolutely|entirely|utterly|unconditionally safe|effective',
@@ -407,6 +415,8 @@ export const lintEuphoria: ContentRule = /* @__PURE__ */ deepFreeze({
     es: ['euforia|euforic*', '(viaje|experiencia) (psicodelic*|alucinante|extasis)'],
   },
   unless: [
+    '(not|known as|think of|thought of|called|reputation|history|street|recreational*|club) ..8 party',
+    'party ..4 (history|reputation|abuse)',
     'euphori* ..20 recreational*',
     '(hallucinogenic|recreational*|illicit*|abus*|misus*) ..10 (euphori*|high)',
     'euphori* ..10 (dizziness|dizzy|nausea|blurry|blurred|numbness|tingling|hallucinations|drowsiness|headache|disconnected|dissociat*)',
