@@ -51,7 +51,7 @@ const trusting: Readonly<Record<string, string>> = {
   'disclaimers/createAuditor': 'gives a function; what that is given is checked through auditContent',
 }
 
-const loaders = import.meta.glob<Record<string, unknown>>('../../src/*/index.ts')
+const loaders = import.meta.glob<Record<string, unknown>>(['../../src/*/index.ts', '../../src/*/*/index.ts'])
 const api = readApi()
 const runs = Number(process.env['FUZZ_RUNS'] ?? 150)
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261122)

@@ -11,7 +11,7 @@ import { snomedMappings } from '../catalog/snomed/mappings'
  * @returns concept ids; empty when the code is not mapped
  * @throws InvalidInputError when the code is not a text of at most 40 characters
  * @example
- * ```ts no-run the codes stand apart from the other entries
+ * ```ts
  * import { conceptsOfSnomed } from 'ketamine-therapy/terminology/snomed'
  *
  * conceptsOfSnomed('13746004') // → ['bipolar-disorder']
