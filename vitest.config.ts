@@ -41,7 +41,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary', 'html'],
-      thresholds: { statements: 75, branches: 65, functions: 75, lines: 75 },
+      thresholds: { statements: 90, branches: 80, functions: 90, lines: 90 },
     },
   },
 })

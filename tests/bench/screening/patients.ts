@@ -36,13 +36,14 @@ export function createPatients(count: number): readonly Patient[] {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   return Array.from({ length: count }, () => {
     const rare = (share: number): boolean => random() < share
+    const isFemale = rare(0.5)
     const systolicMmHg = rare(0.1) ? 150 + Math.floor(random() * 45) : 105 + Math.floor(random() * 30)
     return parsePatient({
       ageYears: rare(0.02) ? 16 : 18 + Math.floor(random() * 60),
-      sexAtBirth: rare(0.5) ? 'female' : 'male',
+      sexAtBirth: isFemale ? 'female' : 'male',
       childbearingPotential: false,
-      pregnancy: rare(0.01) ? 'pregnant' : 'not-pregnant',
-      breastfeeding: rare(0.02),
+      pregnancy: isFemale && rare(0.02) ? 'pregnant' : 'not-pregnant',
+      breastfeeding: isFemale && rare(0.04),
       weightKg: 38 + Math.floor(random() * 90),
       heightCm: 150 + Math.floor(random() * 45),
       vitals: [
