@@ -23,7 +23,8 @@ export interface FoundCandidates {
 /** Works out every protocol that is cited for the indication and may be used in the jurisdiction. */
 export function findCandidates(intake: Intake, jurisdiction: Jurisdiction, options: CarePlanOptions): FoundCandidates {
   const protocols = findProtocols({ indication: intake.indication, jurisdiction })
-  const candidates = protocols.map((protocol) => candidateOf(protocol, intake, jurisdiction, options))
+  const screen = createSharedScreening(intake, jurisdiction, options)
+  const candidates = protocols.map((protocol) => candidateOf(protocol, intake, jurisdiction, options, screen))
   const planned = candidates.filter(({ standing }) => mayBeConsidered(standing)).map(({ protocol }) => `care-plan/${protocol}`)
   const ask = (path: string, question: string): Missing => ({ path, question, because: 'absent', decides: planned })
   const missing = [
@@ -33,10 +34,30 @@ export function findCandidates(intake: Intake, jurisdiction: Jurisdiction, optio
   return { candidates, missing: planned.length === 0 ? [] : missing }
 }
 
-function candidateOf(protocol: Protocol, intake: Intake, jurisdiction: Jurisdiction, options: CarePlanOptions): Candidate {
+/** Protocols that share drug, route and setting share one screening: compiling the rules costs more than everything else here. */
+function createSharedScreening(intake: Intake, jurisdiction: Jurisdiction, options: CarePlanOptions): (intended: Intended) => Screening {
   const { asOf, now, redact } = options
+  const done = new Map<string, Screening>()
+  return (intended) => {
+    const key = `${intended.drug} ${intended.route} ${intended.setting}`
+    const known = done.get(key)
+    if (known !== undefined) return { ...known, intended }
+    const screening = createScreener(intended, { asOf, now, jurisdiction, redact, purpose: 'intake' }).prepared(intake.patient)
+    done.set(key, screening)
+    return screening
+  }
+}
+
+function candidateOf(
+  protocol: Protocol,
+  intake: Intake,
+  jurisdiction: Jurisdiction,
+  options: CarePlanOptions,
+  screen: (intended: Intended) => Screening,
+): Candidate {
+  const { asOf } = options
   const intended = intendedBy(protocol, intake)
-  const screening = createScreener(intended, { asOf, now, jurisdiction, redact, purpose: 'intake' }).prepared(intake.patient)
+  const screening = screen(intended)
   const standing = standingOf(screening)
   const regulatory = regulatoryStatus(intake.indication, { drug: intended.drug, route: intended.route, jurisdiction, asOf })
   const reasons = reasonsOf(protocol, regulatory, screening, intake.indication, intended)

@@ -2,7 +2,8 @@ import type { Answer } from '../core'
 import { InputCheck } from '../core/check'
 import { isTimeZone } from '../core/instant'
 import { LOCALES } from '../core/words'
-import { getIndication } from '../indications/catalog'
+import { lookUp } from '../core/lookup'
+import { indications } from '../indications/catalog'
 import { checkPatientTime } from '../screening/check-input'
 import { findCandidates } from './candidates'
 import { compareCosts } from './costs'
@@ -39,7 +40,7 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
   checkOptions(options)
   const parsed = parseIntake(intake)
   checkPatientTime(parsed.patient, options)
-  const indication = getIndication(parsed.indication)
+  const indication = lookUp('planCare', 'indication', indications, parsed.indication)
   const { jurisdiction = 'US' } = parsed
   const { candidates, missing } = findCandidates(parsed, jurisdiction, options)
   const costs = compareCosts(candidates, parsed, options.asOf)

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { hashText } from './hash-text'
 
 /**
  * Digest of plain data, the same whatever the order of its keys. It proves what a person saw.
@@ -9,7 +8,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
  * @internal
  */
 export function digest(value: unknown): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`
+  return `sha256:${hashText(canonicalJson(value))}`
 }
 
 /** JSON with the keys of every object in order. */

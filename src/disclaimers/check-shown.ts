@@ -1,7 +1,7 @@
 import type { InputCheck } from '../core/check'
 import { isPlainObject } from '../core/check'
 import { LOCALES } from '../core/words'
-import { hashText } from './hash-text'
+import { hashText } from '../core/hash-text'
 
 /** Hexadecimal SHA-256. */
 const HASH = /^[0-9a-f]{64}$/u

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import type { CarePlan } from 'ketamine-therapy/care-plan'
+import { planCare } from 'ketamine-therapy/care-plan'
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import { describe, expect, it } from 'vitest'
+
+const options = { asOf: '2026-11-22', timeZone: 'America/Denver' } as const
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../docs/examples/intake-${name}.json`, import.meta.url), 'utf8'))
+const candidate = (plan: CarePlan, protocol: string) => plan.candidates.find((one) => one.protocol === protocol)
+
+describe('a complete intake', () => {
+  const plan = planCare(read('depression'), options)
+
+  it('states the doses of the cited protocols for this weight', () => {
+    // US label: 56 mg on day 1. Singh 2016: 0.5 mg/kg, here of 82.4 kg.
+    expect(candidate(plan, 'spravato-trd-us')?.dose).toMatchObject({ outcome: 'computed', doseMg: 56 })
+    expect(candidate(plan, 'iv-trd-acute-six')?.dose).toMatchObject({ outcome: 'computed', doseMg: 41.2, exactDoseMg: '41.2' })
+  })
+
+  it('keeps closed days out of the course', () => {
+    const dates = candidate(plan, 'spravato-trd-us')?.course?.sessions.map(({ date }) => date) ?? []
+    expect(dates[0]).toBe('2026-12-01')
+    expect(dates).not.toContain('2026-12-25')
+    expect(dates).not.toContain('2027-01-01')
+  })
+
+  it('says whose screening it is, although protocols share one', () => {
+    for (const { protocol, screening } of plan.candidates) expect(screening.intended.protocol).toBe(protocol)
+  })
+
+  it('is plain JSON and the same every time', () => {
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan)
+    expect(planCare(read('depression'), options)).toEqual(plan)
+  })
+})
+
+describe('an incomplete intake', () => {
+  const plan = planCare(read('incomplete'), options)
+
+  it('plans nothing as if a blank were a no', () => {
+    for (const { standing, dose, course } of plan.candidates) {
+      expect(standing).not.toMatch(/^possible/)
+      expect([dose, course]).toEqual([undefined, undefined])
+    }
+    expect(plan.costs).toBeUndefined()
+    expect(plan.home.checklist).toBeUndefined()
+  })
+
+  it('asks for the unknown name, the control of hypertension and the date of the infarction', () => {
+    const paths = plan.missing.map(({ path }) => path)
+    expect(paths).toEqual(expect.arrayContaining(['medications[0]', 'conditions[1].status', 'conditions[2].onset']))
+  })
+})
+
+describe('an intake with a contraindication', () => {
+  const plan = planCare(read('contraindication'), options)
+
+  it('bars every candidate and home care, with the reason', () => {
+    expect(plan.candidates.length).toBeGreaterThan(0)
+    for (const { standing, dose } of plan.candidates) {
+      expect(standing).toBe('not-possible')
+      expect(dose).toBeUndefined()
+    }
+    expect(plan.home.standing).toBe('not-possible')
+    expect(plan.findings[0]).toMatchObject({ severity: 'stop', code: 'screening/ci-aneurysmal-vascular-disease' })
+  })
+
+  it('drops the values of the patient when asked to', () => {
+    const redacted = planCare(read('contraindication'), { ...options, redact: true })
+    const reasons = redacted.candidates.flatMap(({ screening }) => screening.findings.flatMap(({ because }) => because))
+    expect(reasons.length).toBeGreaterThan(0)
+    expect(reasons.every((reason) => !('value' in reason))).toBe(true)
+  })
+})
+
+describe('bad input', () => {
+  const fieldsOf = (intake: unknown, given: object): readonly string[] => {
+    try {
+      planCare(intake, { ...options, ...given })
+    } catch (error) {
+      return isInvalidInputError(error) ? error.issues.map(({ path }) => path) : ['another error']
+    }
+    return []
+  }
+
+  it('names every bad field', () => {
+    expect(fieldsOf({ patient: { ageYears: 400, weightKg: 82400 }, indication: 'ptsd' }, {})).toEqual([
+      'patient.ageYears',
+      'patient.weightKg',
+    ])
+    expect(fieldsOf({ patient: {}, indication: 'ptds' }, {})).toEqual(['indication'])
+    expect(fieldsOf({ patient: {}, indication: 'ptsd' }, { asOf: '2026-02-30', timeZone: 'Mars/Olympus' })).toEqual(['asOf', 'timeZone'])
+    expect(fieldsOf({ patient: { birthDate: '2030' }, indication: 'ptsd' }, {})).toEqual(['birthDate'])
+  })
+})
