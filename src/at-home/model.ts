@@ -1,6 +1,6 @@
 import type { Answer } from '../core/answer'
 import type { Condition } from '../core/condition/model'
-import type { SourceRef } from '../core/source'
+import type { SourceRef, TranslationReview } from '../core/source'
 import type { Instant, IsoDate, Jurisdiction, Locale, PartialDate } from '../core/words'
 
 /** A text for patients in both languages of the library. */
@@ -9,16 +9,6 @@ export interface PatientText {
   readonly en: string
   /** Spanish, neutral Latin American. */
   readonly es: string
-}
-
-/** Whether a qualified person has signed the Spanish of a record. */
-export interface TranslationReview {
-  /** `draft` until a qualified reviewer signs. */
-  readonly status: 'draft' | 'reviewed'
-  /** Who signed. */
-  readonly reviewer?: string
-  /** Day of the signature. */
-  readonly reviewedOn?: IsoDate
 }
 
 /** What a rule rests on: product label, guideline or instrument, regulator, case or cohort, published programme practice, or nothing but this library's caution. */

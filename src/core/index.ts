@@ -72,6 +72,6 @@ export type { Intended, PatientSubject, PatientVocabulary } from './patient/regi
 export { createPatientRegistry, INTAKE_VITALS_DAYS } from './patient/registry'
 export type { Rational, RoundingMode } from './rational'
 export { add, compare, divide, fromNumber, multiply, rational, roundTo, subtract, toExactText, toNumber } from './rational'
-export type { Checked, Review, SourceRef } from './source'
+export type { Checked, Review, SourceRef, TranslationReview } from './source'
 export type { Drug, Instant, IsoDate, Jurisdiction, Locale, PartialDate, ReleaseForm, Route, Setting, Severity, Truth } from './words'
 export { DRUGS, LOCALES, ROUTES, SETTINGS, SEVERITIES } from './words'

@@ -1,3 +1,5 @@
+import type { IsoDate } from './words'
+
 /** How the library came to a fact: the source was `read`; it is `recalled` (carried but not yet read); `computed` from other facts; or a `convention` of this library that no authority sets. */
 export type Checked = 'read' | 'recalled' | 'computed' | 'convention'
 
@@ -17,4 +19,14 @@ export interface Review {
   readonly reviewedOn: string
   /** Day from which the record counts as stale. */
   readonly reviewBy: string
+}
+
+/** Whether a qualified person has signed the translation of a record. */
+export interface TranslationReview {
+  /** `draft` until a qualified reviewer signs. */
+  readonly status: 'draft' | 'reviewed'
+  /** Who signed. */
+  readonly reviewer?: string
+  /** Day of the signature. */
+  readonly reviewedOn?: IsoDate
 }
