@@ -5,6 +5,7 @@ import type { Drug, Jurisdiction, Route, Setting } from '../core/words'
 import { DRUGS, ROUTES, SETTINGS } from '../core/words'
 import { protocols } from './catalog'
 import { PROTOCOL_IDS } from './ids'
+import { isWithin } from './jurisdictions'
 import type { Protocol } from './model'
 
 /** What to look for. Every part given has to fit. */
@@ -61,8 +62,4 @@ function fits(protocol: Protocol, query: ProtocolQuery): boolean {
     (jurisdiction === undefined || isWithin(jurisdiction, protocol.jurisdictions)) &&
     (minimumEvidence === undefined || meetsTier(protocol.evidence.tier, minimumEvidence))
   )
-}
-
-function isWithin(jurisdiction: Jurisdiction, own: readonly Jurisdiction[] | undefined): boolean {
-  return own === undefined || own.some((entry) => jurisdiction === entry || jurisdiction.startsWith(`${entry}-`))
 }

@@ -864,3 +864,92 @@ export interface PsychotherapyModel {
   /** When the record was last compared with its sources. */
   readonly review: Review
 }
+
+/** Id of a scale used as an aid before a person leaves. */
+export type DischargeScaleId = 'moaa-s' | 'cadss' | 'aldrete' | 'padss'
+
+/** A scale used as an aid before a person leaves. The items and their scoring stand in `ketamine-therapy/outcomes`. */
+export interface DischargeScale {
+  /** Stable id, the same as that of the instrument. */
+  readonly id: DischargeScaleId
+  /** Name for people. */
+  readonly name: string
+  /** Lowest score. */
+  readonly minimum: number
+  /** Highest score. */
+  readonly maximum: number
+  /** Score from which the aid speaks for leaving, itself included; `baseline`: not above the score before the dose. */
+  readonly readyAt: number | 'baseline'
+  /** `published`: a cited text has this cut-off for leaving. `convention`: a default of this library. */
+  readonly readyBasis: 'published' | 'convention'
+  /** Levels, cut-offs in use, and what is a default of this library. */
+  readonly text: string
+  /** Where it is stated. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** Who writes a field of the session record. */
+export type SessionRole = 'therapist' | 'prescriber' | 'monitor'
+
+/** A field of the session record. */
+export interface SessionField {
+  /** Stable id. */
+  readonly id: string
+  /** Name for people. */
+  readonly label: string
+  /** Who writes it. */
+  readonly recordedBy: SessionRole
+  /** Part of the session. */
+  readonly when: 'before' | 'during' | 'after'
+  /** `published`: a form of the US REMS asks for it. `convention`: a suggestion of this library. */
+  readonly basis: 'published' | 'convention'
+  /** Where it is stated. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** What is recorded of a session, and by whom. A template: it stores nothing. */
+export interface SessionDocumentation {
+  /** Stable id. */
+  readonly id: string
+  /** Name for people. */
+  readonly name: string
+  /** The fields in their order. */
+  readonly fields: readonly SessionField[]
+  /** Who does what. */
+  readonly roles: readonly Statement[]
+  /** When the record was last compared with its sources. */
+  readonly review: Review
+}
+
+/** What a position speaks of. */
+export type GuidanceTopic = 'setting' | 'personnel' | 'monitoring' | 'dosing' | 'home-use'
+
+/** What a guidance body says on one topic. */
+export interface GuidanceStatement {
+  /** What it speaks of. `dosing` holds frequency, place in treatment and dose. */
+  readonly topic: GuidanceTopic
+  /** What it says, in our words. */
+  readonly text: string
+  /** Ids of the protocols that carry its numbers. */
+  readonly protocols?: readonly string[]
+  /** Where it is stated. */
+  readonly sources: readonly SourceRef[]
+}
+
+/** Position of a guidance body. */
+export interface GuidancePosition {
+  /** Stable id. */
+  readonly id: string
+  /** The body and its text. */
+  readonly body: string
+  /** Year of the text. Absent: not dated, or several texts. */
+  readonly year?: number
+  /** Where it speaks. Absent: international. */
+  readonly jurisdiction?: Jurisdiction
+  /** What it says, by topic. A topic that is not listed was not stated, or not read. */
+  readonly positions: readonly GuidanceStatement[]
+  /** Where the text is. */
+  readonly sources: readonly SourceRef[]
+  /** When the record was last compared with its sources. */
+  readonly review: Review
+}
