@@ -1,4 +1,5 @@
-import type { IsoDate, Rational } from '../core'
+import type { IsoDate } from '../core'
+import type { Rational } from '../core/rational'
 import type { BenefitDesign, CostStep } from './cost-model'
 import type { Claim, Note, Settled, Settlement } from './claim'
 import type { Remaining, YearState } from './limits'

@@ -1,4 +1,5 @@
-import type { IsoDate, Rational } from '../core'
+import type { IsoDate } from '../core'
+import type { Rational } from '../core/rational'
 import type { CostStep } from './cost-model'
 import { divide, fromNumber, multiply, rational } from '../core/rational'
 

@@ -1,4 +1,5 @@
-import type { IsoDate, Rational } from '../core'
+import type { IsoDate } from '../core'
+import type { Rational } from '../core/rational'
 import type { BenefitDesign, CostSharing, YearlyLimit } from './cost-model'
 import { compare, fromNumber, rational, subtract } from '../core/rational'
 

@@ -1,4 +1,4 @@
-import type { Rational } from '../core'
+import type { Rational } from '../core/rational'
 import type { BenefitDesign } from './cost-model'
 import type { Claim, Note, Settled } from './claim'
 import type { Remaining, YearState } from './limits'

@@ -1,4 +1,4 @@
-import type { Rational } from '../core'
+import type { Rational } from '../core/rational'
 import type { CostAmounts } from './cost-model'
 import type { Settled } from './claim'
 import { add, compare, rational, subtract } from '../core/rational'

@@ -1,4 +1,4 @@
-import type { Rational } from '../core'
+import type { Rational } from '../core/rational'
 import type { Claim, Note } from './claim'
 import type { Remaining, YearState } from './limits'
 import { percentOf, ZERO } from './claim'

@@ -1,6 +1,6 @@
 import type { Answer } from '../core'
 import { InputCheck } from '../core/check'
-import { isTimeZone } from '../core/instant'
+import { isTimeZone } from '../core/zone'
 import { LOCALES } from '../core/words'
 import { lookUp } from '../core/lookup'
 import { indications } from '../indications/catalog'

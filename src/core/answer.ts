@@ -1,5 +1,6 @@
 import type { IsoDate, Severity, Truth } from './words'
 import type { SourceRef } from './source'
+import { InputCheck, isPlainObject } from './check'
 import { KNOWLEDGE_VERSION } from './knowledge'
 import { SEVERITIES } from './words'
 
@@ -97,14 +98,7 @@ export interface AnswerParts {
  *
  * @param parts - the parts; the sources of the findings are added by itself
  * @returns the common part of an answer
- * @example
- * ```ts
- * import { buildAnswer } from 'ketamine-therapy/core'
- *
- * const answer = buildAnswer({ asOf: '2026-11-22', assumptions: ['adult', 'adult'] })
- * answer.assumptions // → ['adult']
- * answer.knowledge.asOf // → '2026-11-22'
- * ```
+ * @internal
  */
 export function buildAnswer(parts: AnswerParts): Answer {
   const findings = sortFindings(parts.findings ?? [])
@@ -122,6 +116,7 @@ export function buildAnswer(parts: AnswerParts): Answer {
  *
  * @param findings - findings in any order; left as they are
  * @returns a new list in the fixed order
+ * @internal
  */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings
@@ -135,6 +130,7 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
  *
  * @param sources - sources in any order
  * @returns each citation, locator and mark once
+ * @internal
  */
 export function mergeSources(sources: readonly SourceRef[]): readonly SourceRef[] {
   if (sources.length < 2) return sources
@@ -146,12 +142,28 @@ export function mergeSources(sources: readonly SourceRef[]): readonly SourceRef[
 }
 
 /**
- * Drops personal values from findings and keeps paths and outcomes.
+ * Drops personal values from findings and keeps paths and outcomes, so that an answer can be logged.
  *
- * @param findings - findings to clean; left as they are
+ * @param findings - findings of an answer; left as they are
  * @returns the findings without `because[].value`
+ * @throws InvalidInputError for anything but a list of findings
+ * @example
+ * ```ts
+ * import { redactFindings } from 'ketamine-therapy/core'
+ *
+ * const because = [{ path: 'vitals[0].systolicMmHg', value: 182, outcome: 'met' }] as const
+ * const finding = { code: 'screening/bp', severity: 'hold', message: 'Too high.', because, sources: [] } as const
+ * redactFindings([finding])[0]?.because // → [{ path: 'vitals[0].systolicMmHg', outcome: 'met' }]
+ * ```
  */
 export function redactFindings(findings: readonly Finding[]): readonly Finding[] {
+  const check = new InputCheck('redactFindings')
+  check.list('findings', findings).forEach((finding, index) => {
+    const path = `findings[${index}]`
+    const entries = check.list(`${path}.because`, isPlainObject(finding) ? finding['because'] : undefined)
+    if (!entries.every(isPlainObject)) check.fail(`${path}.because`, 'wrong-type', 'must be a list of objects')
+  })
+  check.done()
   return findings.map((finding) => ({
     ...finding,
     because: finding.because.map(({ value: _value, ...rest }) => rest),

@@ -1,3 +1,5 @@
+import { InputCheck } from './check'
+import { InvalidInputError } from './errors'
 import { deepFreeze } from './freeze'
 
 /** Code systems that the library names. */
@@ -132,6 +134,7 @@ export const CODE_SYSTEMS: readonly CodeSystem[] = /* @__PURE__ */ deepFreeze([
  * @param system - code system
  * @param code - code in the system's own writing
  * @returns `false` for a code of another system's form
+ * @throws InvalidInputError for a system that is not listed in {@link CODE_SYSTEMS}
  * @example
  * ```ts
  * import { isWellFormedCode } from 'ketamine-therapy/core'
@@ -141,7 +144,10 @@ export const CODE_SYSTEMS: readonly CodeSystem[] = /* @__PURE__ */ deepFreeze([
  * ```
  */
 export function isWellFormedCode(system: CodeSystem, code: string): boolean {
-  return new RegExp(codeSystems[system].pattern).test(code)
+  const check = new InputCheck('isWellFormedCode')
+  check.oneOf('system', system, CODE_SYSTEMS)
+  check.done()
+  return typeof code === 'string' && new RegExp(codeSystems[system].pattern).test(code)
 }
 
 /**
@@ -150,7 +156,7 @@ export function isWellFormedCode(system: CodeSystem, code: string): boolean {
  *
  * @param rule - code, category with `.-` or `-` at the end, or range
  * @returns prefixes without dots, upper case
- * @throws RangeError when the rule is malformed
+ * @throws InvalidInputError when the rule is malformed
  * @example
  * ```ts
  * import { icd10cmPrefixes } from 'ketamine-therapy/core'
@@ -160,10 +166,11 @@ export function isWellFormedCode(system: CodeSystem, code: string): boolean {
  * ```
  */
 export function icd10cmPrefixes(rule: string): readonly string[] {
+  if (typeof rule !== 'string') throw notARule('must be a text')
   const range = /^([A-Z]\d[0-9A-Z](?:\.[0-9A-Z]+)?)-([A-Z]\d[0-9A-Z](?:\.[0-9A-Z]+)?)$/.exec(rule)
   if (range === null) {
     const single = /^([A-Z]\d[0-9A-Z])(?:\.([0-9A-Z]*))?-?$/.exec(rule)
-    if (single === null) throw new RangeError(`not an ICD-10-CM rule: ${rule}`)
+    if (single === null) throw notARule(`"${rule.slice(0, 80)}" is not a code, a category or a range of ICD-10-CM`)
     return [`${single[1]}${single[2] ?? ''}`]
   }
   const [from, to] = [(range[1] ?? '').replace('.', ''), (range[2] ?? '').replace('.', '')]
@@ -171,7 +178,7 @@ export function icd10cmPrefixes(rule: string): readonly string[] {
   const stem = from.slice(0, -digits)
   const [first, last] = [Number(from.slice(-digits)), Number(to.slice(-digits))]
   if (from.length !== to.length || stem !== to.slice(0, -digits) || !(first <= last))
-    throw new RangeError(`not an ICD-10-CM range: ${rule}`)
+    throw notARule(`"${rule.slice(0, 80)}" is not a range of ICD-10-CM`)
   return Array.from({ length: last - first + 1 }, (_, index) => stem + String(first + index).padStart(digits, '0'))
 }
 
@@ -181,6 +188,7 @@ export function icd10cmPrefixes(rule: string): readonly string[] {
  * @param rule - see {@link icd10cmPrefixes}
  * @param code - a well-formed ICD-10-CM code
  * @returns whether one of the rule's prefixes begins the code
+ * @throws InvalidInputError when the rule or the code is malformed
  * @example
  * ```ts
  * import { matchesIcd10cm } from 'ketamine-therapy/core'
@@ -190,6 +198,13 @@ export function icd10cmPrefixes(rule: string): readonly string[] {
  * ```
  */
 export function matchesIcd10cm(rule: string, code: string): boolean {
+  if (!isWellFormedCode('icd-10-cm', code)) {
+    throw new InvalidInputError('matchesIcd10cm', [{ path: 'code', code: 'malformed', message: 'is not a code of icd-10-cm' }])
+  }
   const bare = code.replace('.', '')
   return icd10cmPrefixes(rule).some((prefix) => bare.startsWith(prefix))
+}
+
+function notARule(message: string): InvalidInputError {
+  return new InvalidInputError('icd10cmPrefixes', [{ path: 'rule', code: 'malformed', message }])
 }

@@ -1,4 +1,5 @@
 import type { IsoDate, PartialDate } from './words'
+import { InvalidInputError } from './errors'
 
 /** Every day a partial date could be: first and last day number, both inclusive. */
 export interface DayRange {
@@ -8,8 +9,10 @@ export interface DayRange {
   readonly last: number
 }
 
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/
-const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+const DASH = 45
+/** 0001-01-01 and 9999-12-31, the days that four digits of a year can write. */
+const FIRST_DAY = -719162
+const LAST_DAY = 2932896
 
 /**
  * Tells whether a text is a real calendar date, `YYYY-MM-DD`, years 0001 to 9999.
@@ -25,9 +28,7 @@ const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
  * ```
  */
 export function isIsoDate(text: unknown): text is IsoDate {
-  if (typeof text !== 'string') return false
-  const match = ISO_DATE.exec(text)
-  return match !== null && isRealDay(Number(match[1]), Number(match[2]), Number(match[3]))
+  return !Number.isNaN(readDay(text))
 }
 
 /**
@@ -37,16 +38,15 @@ export function isIsoDate(text: unknown): text is IsoDate {
  * @returns `true` for `2026`, `2026-10` and `2026-10-31`
  */
 export function isPartialDate(text: unknown): text is PartialDate {
-  if (typeof text !== 'string') return false
-  const match = PARTIAL_DATE.exec(text)
-  return match !== null && isRealDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1))
+  return readRange(text) !== undefined
 }
 
 /**
  * Days since 1970-01-01 of a calendar date. No clock and no zone is involved, so every host gives the same number.
  *
- * @param date - a valid calendar date
+ * @param date - a calendar date, years 0001 to 9999
  * @returns the day number, negative before 1970
+ * @throws InvalidInputError for anything but a real calendar date
  * @example
  * ```ts
  * import { dayNumber } from 'ketamine-therapy/core'
@@ -55,16 +55,29 @@ export function isPartialDate(text: unknown): text is PartialDate {
  * ```
  */
 export function dayNumber(date: IsoDate): number {
-  return civilDay(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10))
+  return dayAt('date', date, 'dayNumber')
 }
 
 /**
  * The calendar date of a day number.
  *
- * @param day - whole days since 1970-01-01
+ * @param day - whole days since 1970-01-01, -719162 (0001-01-01) to 2932896 (9999-12-31)
  * @returns `YYYY-MM-DD`
+ * @throws InvalidInputError outside these bounds
+ * @example
+ * ```ts
+ * import { dateOfDay } from 'ketamine-therapy/core'
+ *
+ * dateOfDay(20788) // → '2026-12-01'
+ * dateOfDay(Number.NaN) // throws InvalidInputError
+ * ```
  */
 export function dateOfDay(day: number): IsoDate {
+  if (!Number.isSafeInteger(day) || day < FIRST_DAY || day > LAST_DAY) {
+    throw new InvalidInputError('dateOfDay', [
+      { path: 'day', code: 'out-of-range', message: `must be a whole number of days from ${FIRST_DAY} to ${LAST_DAY}` },
+    ])
+  }
   // The inverse of the civil-day count: eras of 400 years, years that begin in March, so that the leap day comes last.
   const shifted = day + 719468
   const era = Math.floor(shifted / 146097)
@@ -83,54 +96,76 @@ export function dateOfDay(day: number): IsoDate {
 /**
  * The date some days after another.
  *
- * @param date - a valid calendar date
+ * @param date - a calendar date
  * @param days - whole days, negative for earlier
  * @returns `YYYY-MM-DD`
+ * @throws InvalidInputError for anything but a real calendar date and whole days, or when the result has no four-digit year
  * @example
  * ```ts
  * import { addDays } from 'ketamine-therapy/core'
  *
  * addDays('2026-12-30', 3) // → '2027-01-02'
+ * addDays('2026-02-30', 3) // throws InvalidInputError
  * ```
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return dateOfDay(dayNumber(date) + days)
+  const day = dayAt('date', date, 'addDays') + days
+  if (Number.isSafeInteger(day) && day >= FIRST_DAY && day <= LAST_DAY) return dateOfDay(day)
+  throw new InvalidInputError('addDays', [
+    { path: 'days', code: 'out-of-range', message: 'must be a whole number of days that leads to a year from 0001 to 9999' },
+  ])
 }
 
 /**
  * Whole days from one date to another.
  *
- * @param from - a valid calendar date
- * @param to - a valid calendar date
+ * @param from - a calendar date
+ * @param to - a calendar date
  * @returns negative when `to` is earlier
+ * @throws InvalidInputError for anything but real calendar dates
+ * @example
+ * ```ts
+ * import { daysBetween } from 'ketamine-therapy/core'
+ *
+ * daysBetween('2026-12-01', '2026-12-29') // → 28
+ * ```
  */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return dayNumber(to) - dayNumber(from)
+  return dayAt('to', to, 'daysBetween') - dayAt('from', from, 'daysBetween')
 }
 
 /**
  * Day of the week.
  *
- * @param date - a valid calendar date
+ * @param date - a calendar date
  * @returns 1 for Monday … 7 for Sunday (ISO 8601)
+ * @throws InvalidInputError for anything but a real calendar date
+ * @example
+ * ```ts
+ * import { isoWeekday } from 'ketamine-therapy/core'
+ *
+ * isoWeekday('2026-12-01') // → 2
+ * ```
  */
 export function isoWeekday(date: IsoDate): number {
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
+  return ((((dayAt('date', date, 'isoWeekday') + 3) % 7) + 7) % 7) + 1
 }
 
 /**
  * Every day a partial date could be.
  *
- * @param date - a valid partial date
+ * @param date - a date whose day, or month and day, may be left out
  * @returns first and last day number
+ * @throws InvalidInputError for anything but a real date
+ * @example
+ * ```ts
+ * import { dayRange } from 'ketamine-therapy/core'
+ *
+ * dayRange('2026-12') // → { first: 20788, last: 20818 }
+ * ```
  */
 export function dayRange(date: PartialDate): DayRange {
-  const year = digits(date, 0, 4)
-  if (date.length === 4) return { first: civilDay(year, 1, 1), last: civilDay(year, 12, 31) }
-  const month = digits(date, 5, 7)
-  if (date.length === 7) return { first: civilDay(year, month, 1), last: civilDay(year, month, daysInMonth(year, month)) }
-  const day = dayNumber(date)
-  return { first: day, last: day }
+  return rangeAt('date', date, 'dayRange')
 }
 
 /**
@@ -138,7 +173,8 @@ export function dayRange(date: PartialDate): DayRange {
  *
  * @param birthDate - full or partial date of birth
  * @param on - the day of interest
- * @returns lowest and highest possible age; equal when the date is exact
+ * @returns lowest and highest possible age; equal when the date is exact; negative when the day comes before the birth
+ * @throws InvalidInputError for anything but real dates
  * @example
  * ```ts
  * import { ageRange } from 'ketamine-therapy/core'
@@ -148,14 +184,62 @@ export function dayRange(date: PartialDate): DayRange {
  * ```
  */
 export function ageRange(birthDate: PartialDate, on: IsoDate): { readonly low: number; readonly high: number } {
-  const { first, last } = dayRange(birthDate)
+  const { first, last } = rangeAt('birthDate', birthDate, 'ageRange')
+  dayAt('on', on, 'ageRange')
   return { low: completedYears(dateOfDay(last), on), high: completedYears(dateOfDay(first), on) }
+}
+
+/**
+ * The day number of a date, or a refusal that names the field.
+ *
+ * @internal
+ */
+export function dayAt(path: string, date: unknown, subject: string): number {
+  const day = readDay(date)
+  if (!Number.isNaN(day)) return day
+  throw new InvalidInputError(subject, [{ path, code: 'malformed', message: 'must be a calendar date such as 2026-12-01' }])
+}
+
+/**
+ * The days of a partial date, or a refusal that names the field.
+ *
+ * @internal
+ */
+export function rangeAt(path: string, date: unknown, subject: string): DayRange {
+  const range = readRange(date)
+  if (range !== undefined) return range
+  throw new InvalidInputError(subject, [{ path, code: 'malformed', message: 'must be a date such as 2026-12-01, 2026-12 or 2026' }])
+}
+
+function readDay(text: unknown): number {
+  if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return Number.NaN
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
+  return isRealDay(year, month, day) ? civilDay(year, month, day) : Number.NaN
+}
+
+function readRange(text: unknown): DayRange | undefined {
+  if (typeof text !== 'string') return undefined
+  if (text.length > 7) {
+    const day = readDay(text)
+    return Number.isNaN(day) ? undefined : { first: day, last: day }
+  }
+  const year = digits(text, 0, 4)
+  if (text.length === 4) return isRealDay(year, 1, 1) ? { first: civilDay(year, 1, 1), last: civilDay(year, 12, 31) } : undefined
+  const month = digits(text, 5, 7)
+  if (text.length !== 7 || text.charCodeAt(4) !== DASH || !isRealDay(year, month, 1)) return undefined
+  return { first: civilDay(year, month, 1), last: civilDay(year, month, daysInMonth(year, month)) }
 }
 
 /** Reads digits by character: slices would allocate, and this runs for every date of every patient. */
 function digits(text: string, from: number, to: number): number {
   let value = 0
-  for (let index = from; index < to; index++) value = value * 10 + text.charCodeAt(index) - 48
+  for (let index = from; index < to; index++) {
+    const digit = text.charCodeAt(index) - 48
+    if (digit < 0 || digit > 9) return Number.NaN
+    value = value * 10 + digit
+  }
   return value
 }
 

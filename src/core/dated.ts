@@ -1,5 +1,6 @@
 import type { IsoDate, PartialDate, Truth } from './words'
-import { dayNumber, dayRange } from './date'
+import { dayAt, rangeAt } from './date'
+import { InvalidInputError } from './errors'
 
 /** A fact that holds for a time. An ended fact keeps its entry and gets a `through`. */
 export interface EffectiveDated {
@@ -15,6 +16,7 @@ export interface EffectiveDated {
  * @param entry - a dated fact
  * @param asOf - the day of interest
  * @returns `unknown` when the day falls inside a partial start or end date
+ * @throws InvalidInputError for anything but real dates
  * @example
  * ```ts
  * import { inForce } from 'ketamine-therapy/core'
@@ -24,9 +26,12 @@ export interface EffectiveDated {
  * ```
  */
 export function inForce(entry: EffectiveDated, asOf: IsoDate): Truth {
-  const day = dayNumber(asOf)
-  const start = entry.from === undefined ? undefined : dayRange(entry.from)
-  const end = entry.through === undefined ? undefined : dayRange(entry.through)
+  if (typeof entry !== 'object' || (entry as unknown) === null) {
+    throw new InvalidInputError('inForce', [{ path: 'entry', code: 'wrong-type', message: 'must be an object with from and through' }])
+  }
+  const day = dayAt('asOf', asOf, 'inForce')
+  const start = entry.from === undefined ? undefined : rangeAt('entry.from', entry.from, 'inForce')
+  const end = entry.through === undefined ? undefined : rangeAt('entry.through', entry.through, 'inForce')
   if (start !== undefined && day < start.first) return 'unmet'
   if (end !== undefined && day > end.last) return 'unmet'
   if (start !== undefined && day < start.last) return 'unknown'
@@ -40,7 +45,22 @@ export function inForce(entry: EffectiveDated, asOf: IsoDate): Truth {
  * @param entries - dated facts
  * @param asOf - the day of interest
  * @returns the entries in force
+ * @throws InvalidInputError for anything but a list of dated facts and a real date
+ * @example
+ * ```ts
+ * import { selectInForce } from 'ketamine-therapy/core'
+ *
+ * const prices = [{ through: '2025-12-31', cents: 100 }, { from: '2026-01-01', cents: 120 }]
+ * selectInForce(prices, '2026-06-01') // → [{ from: '2026-01-01', cents: 120 }]
+ * ```
  */
 export function selectInForce<T extends EffectiveDated>(entries: readonly T[], asOf: IsoDate): readonly T[] {
+  if (!isList(entries)) {
+    throw new InvalidInputError('selectInForce', [{ path: 'entries', code: 'wrong-type', message: 'must be a list of dated facts' }])
+  }
   return entries.filter((entry) => inForce(entry, asOf) === 'met')
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value)
 }

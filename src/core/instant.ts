@@ -1,10 +1,11 @@
-import { tzOffset } from '@date-fns/tz/tzOffset'
 import type { Instant, IsoDate } from './words'
-import { dateOfDay, dayNumber, isIsoDate } from './date'
+import { dateOfDay, dayAt, isIsoDate } from './date'
 import { InvalidInputError } from './errors'
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d{1,3})?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
 const MINUTES_PER_DAY = 1440
+/** A hundred years. */
+const MOST_MINUTES = 52_596_000
 
 /**
  * Tells whether a text is a point in time with its offset.
@@ -28,46 +29,70 @@ export function isInstant(text: unknown): text is Instant {
 /**
  * Milliseconds since 1970-01-01T00:00Z of an instant. Read from the text itself: no host zone and no clock.
  *
- * @param instant - a valid instant
+ * @param instant - a point in time with its offset
  * @returns whole milliseconds
+ * @throws InvalidInputError for anything else
+ * @example
+ * ```ts
+ * import { instantMillis } from 'ketamine-therapy/core'
+ *
+ * instantMillis('1970-01-02T00:00:00+01:00') // → 82800000
+ * ```
  */
 export function instantMillis(instant: Instant): number {
-  const match = INSTANT.exec(instant)
-  if (match === null) throw new RangeError(`not an instant: ${instant}`)
-  const minutes = Number(match[2]) * 60 + Number(match[3]) - offsetMinutes(instant)
-  const millis = Number(match[4] ?? 0) * 1000 + Math.round(Number(match[5] ?? 0) * 1000)
-  return (dayNumber(match[1] as IsoDate) * MINUTES_PER_DAY + minutes) * 60000 + millis
+  return millisAt(instant, 'instantMillis')
 }
 
 /**
  * Offset of an instant from UTC.
  *
- * @param instant - a valid instant
+ * @param instant - a point in time with its offset
  * @returns minutes, positive east of Greenwich
+ * @throws InvalidInputError for anything else
+ * @example
+ * ```ts
+ * import { offsetMinutes } from 'ketamine-therapy/core'
+ *
+ * offsetMinutes('2026-12-01T09:00:00-07:00') // → -420
+ * ```
  */
 export function offsetMinutes(instant: Instant): number {
-  if (instant.endsWith('Z')) return 0
-  const sign = instant[instant.length - 6] === '-' ? -1 : 1
-  return sign * (Number(instant.slice(-5, -3)) * 60 + Number(instant.slice(-2)))
+  return offsetAt(instant, 'offsetMinutes')
 }
 
 /**
  * Calendar date of an instant, seen at a given offset.
  *
- * @param instant - a valid instant
- * @param atOffsetMinutes - offset to look from, in minutes; the instant's own when left out
+ * @param instant - a point in time with its offset
+ * @param atOffsetMinutes - offset to look from, -840 to 840 minutes; the instant's own when left out
  * @returns `YYYY-MM-DD`
+ * @throws InvalidInputError for anything else
+ * @example
+ * ```ts
+ * import { dateOfInstant } from 'ketamine-therapy/core'
+ *
+ * dateOfInstant('2026-12-01T23:30:00-07:00') // → '2026-12-01'
+ * dateOfInstant('2026-12-01T23:30:00-07:00', 0) // → '2026-12-02'
+ * ```
  */
-export function dateOfInstant(instant: Instant, atOffsetMinutes: number = offsetMinutes(instant)): IsoDate {
-  return dateOfDay(Math.floor((instantMillis(instant) / 60000 + atOffsetMinutes) / MINUTES_PER_DAY))
+export function dateOfInstant(instant: Instant, atOffsetMinutes?: number): IsoDate {
+  const millis = millisAt(instant, 'dateOfInstant')
+  const offset = atOffsetMinutes ?? offsetAt(instant, 'dateOfInstant')
+  if (!(Math.abs(offset) <= 840)) {
+    throw new InvalidInputError('dateOfInstant', [
+      { path: 'atOffsetMinutes', code: 'out-of-range', message: 'must be from -840 to 840 minutes' },
+    ])
+  }
+  return dateOfDay(Math.floor((millis / 60000 + offset) / MINUTES_PER_DAY))
 }
 
 /**
  * The instant some minutes after another, written at the same offset.
  *
- * @param instant - a valid instant
+ * @param instant - a point in time with its offset
  * @param minutes - whole minutes, negative for earlier
  * @returns an instant with seconds and the offset of the input
+ * @throws InvalidInputError for anything else, or when the result has no four-digit year
  * @example
  * ```ts
  * import { addMinutesTo } from 'ketamine-therapy/core'
@@ -76,50 +101,42 @@ export function dateOfInstant(instant: Instant, atOffsetMinutes: number = offset
  * ```
  */
 export function addMinutesTo(instant: Instant, minutes: number): Instant {
-  return formatInstant(instantMillis(instant) + minutes * 60000, offsetMinutes(instant))
-}
-
-/**
- * The instant of a clock time on a date in a zone. A time that the zone skips moves forward by the gap; one that it repeats is the first of the two.
- *
- * @param date - a valid calendar date
- * @param clock - `HH:MM`, 24 hours
- * @param timeZone - IANA name, such as `America/Denver`
- * @returns the instant with the zone's offset on that day
- * @throws InvalidInputError with code `time-zone-unsupported` when the host does not know the zone
- */
-export function instantInZone(date: IsoDate, clock: string, timeZone: string): Instant {
-  if (!isTimeZone(timeZone)) {
-    throw new InvalidInputError('instantInZone', [
-      { path: 'timeZone', code: 'time-zone-unsupported', message: `this host has no data for the time zone "${timeZone}"` },
+  if (!Number.isSafeInteger(minutes) || Math.abs(minutes) > MOST_MINUTES) {
+    throw new InvalidInputError('addMinutesTo', [
+      { path: 'minutes', code: 'out-of-range', message: `must be a whole number of minutes, at most ${MOST_MINUTES}` },
     ])
   }
-  const wall = dayNumber(date) * 86400000 + (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))) * 60000
-  const offsetAt = (millis: number): number => tzOffset(timeZone, new Date(millis))
-  const before = offsetAt(wall - 86400000)
-  const after = offsetAt(wall + 86400000)
-  // A time that the clocks show twice is the first of the two. One that they skip is moved on by what they skip.
-  const millis =
-    [before, after].map((offset) => wall - offset * 60000).find((at) => at + offsetAt(at) * 60000 === wall) ?? wall - before * 60000
-  return formatInstant(millis, offsetAt(millis))
+  return formatInstant(millisAt(instant, 'addMinutesTo') + minutes * 60000, offsetAt(instant, 'addMinutesTo'))
+}
+
+function millisAt(instant: Instant, subject: string): number {
+  const match = partsOf(instant, subject)
+  const minutes = Number(match[2]) * 60 + Number(match[3]) - offsetAt(instant, subject)
+  const millis = Number(match[4] ?? 0) * 1000 + Math.round(Number(match[5] ?? 0) * 1000)
+  return (dayAt('instant', match[1], subject) * MINUTES_PER_DAY + minutes) * 60000 + millis
+}
+
+function offsetAt(instant: Instant, subject: string): number {
+  partsOf(instant, subject)
+  if (instant.endsWith('Z')) return 0
+  const sign = instant[instant.length - 6] === '-' ? -1 : 1
+  return sign * (Number(instant.slice(-5, -3)) * 60 + Number(instant.slice(-2)))
+}
+
+function partsOf(instant: unknown, subject: string): RegExpExecArray {
+  const match = typeof instant === 'string' ? INSTANT.exec(instant) : null
+  if (match !== null) return match
+  throw new InvalidInputError(subject, [
+    { path: 'instant', code: 'malformed', message: 'must be a time with its offset, such as 2026-12-01T09:00:00-07:00' },
+  ])
 }
 
 /**
- * Tells whether this host knows an IANA time zone. Depends on the host's zone data.
+ * Writes milliseconds since 1970-01-01T00:00Z at an offset in minutes.
  *
- * @param timeZone - name to look up
- * @returns `false` without `Intl`
+ * @internal
  */
-export function isTimeZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone })
-    return !/^[+-]/.test(timeZone)
-  } catch {
-    return false
-  }
-}
-
-function formatInstant(millis: number, offset: number): Instant {
+export function formatInstant(millis: number, offset: number): Instant {
   const local = millis + offset * 60000
   const day = Math.floor(local / 86400000)
   const seconds = Math.floor((local - day * 86400000) / 1000)

@@ -1,4 +1,5 @@
 import type { Jurisdiction } from './words'
+import { InputCheck } from './check'
 
 const EU_MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'
 
@@ -7,6 +8,7 @@ const EU_MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT 
  *
  * @param jurisdiction - a country, subdivision or `EU`
  * @returns at least the jurisdiction itself
+ * @throws InvalidInputError for anything but a jurisdiction
  * @example
  * ```ts
  * import { jurisdictionChain } from 'ketamine-therapy/core'
@@ -16,6 +18,9 @@ const EU_MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT 
  * ```
  */
 export function jurisdictionChain(jurisdiction: Jurisdiction): readonly Jurisdiction[] {
+  const check = new InputCheck('jurisdictionChain')
+  check.jurisdiction('jurisdiction', jurisdiction)
+  check.done()
   const country = jurisdiction.slice(0, 2)
   const chain = jurisdiction === country ? [jurisdiction] : [jurisdiction, country]
   return EU_MEMBERS.split(' ').includes(country) ? [...chain, 'EU'] : chain

@@ -1,4 +1,5 @@
 import type { Rational } from './rational'
+import { InputCheck } from './check'
 import { add, compare, rational, roundTo } from './rational'
 
 /** An amount of money in whole minor units (cents), never a fraction. */
@@ -15,12 +16,7 @@ export interface Money {
  * @param totalMinor - whole minor units, zero or more
  * @param weights - one exact weight a share, zero or more, not all zero
  * @returns whole minor units, one a weight
- * @example
- * ```ts
- * import { allocate, fromNumber } from 'ketamine-therapy/core'
- *
- * allocate(100, [fromNumber(1), fromNumber(1), fromNumber(1)]) // → [34, 33, 33]
- * ```
+ * @internal
  */
 export function allocate(totalMinor: number, weights: readonly Rational[]): readonly number[] {
   const sum = weights.reduce(add, rational(0n))
@@ -45,6 +41,7 @@ export function allocate(totalMinor: number, weights: readonly Rational[]): read
  *
  * @param exactMinor - exact minor units
  * @returns whole minor units
+ * @internal
  */
 export function toMinor(exactMinor: Rational): number {
   return Number(roundTo(exactMinor, rational(1n), 'half-up').n)
@@ -55,6 +52,7 @@ export function toMinor(exactMinor: Rational): number {
  *
  * @param money - an amount
  * @returns plain text, the same on every host
+ * @throws InvalidInputError for a fraction of a minor unit or anything but a currency code
  * @example
  * ```ts
  * import { formatMoney } from 'ketamine-therapy/core'
@@ -63,6 +61,13 @@ export function toMinor(exactMinor: Rational): number {
  * ```
  */
 export function formatMoney(money: Money): string {
+  const check = new InputCheck('formatMoney')
+  const given = check.object('money', money, ['amountMinor', 'currency'])
+  check.number('money.amountMinor', given['amountMinor'], { whole: true })
+  if (check.text('money.currency', given['currency']) && !/^[A-Z]{3}$/.test(given['currency'])) {
+    check.fail('money.currency', 'malformed', 'must be an ISO 4217 code such as USD')
+  }
+  check.done()
   if (money.currency === 'JPY' || money.currency === 'KRW') return `${money.amountMinor} ${money.currency}`
   const sign = money.amountMinor < 0 ? '-' : ''
   const digits = String(Math.abs(money.amountMinor)).padStart(3, '0')

@@ -16,6 +16,7 @@ export interface Rational {
  * @param d - denominator, not zero
  * @returns the fraction in lowest terms
  * @throws RangeError when the denominator is zero
+ * @internal
  */
 export function rational(n: bigint, d: bigint = 1n): Rational {
   if (d === 0n) throw new RangeError('a fraction needs a denominator other than zero')
@@ -30,12 +31,7 @@ export function rational(n: bigint, d: bigint = 1n): Rational {
  * @param value - a finite number
  * @returns the fraction
  * @throws RangeError for NaN and infinities
- * @example
- * ```ts
- * import { add, fromNumber, toNumber } from 'ketamine-therapy/core'
- *
- * toNumber(add(fromNumber(0.1), fromNumber(0.2))) // → 0.3
- * ```
+ * @internal
  */
 export function fromNumber(value: number): Rational {
   if (Number.isSafeInteger(value)) return { n: BigInt(value), d: 1n }
@@ -53,6 +49,7 @@ export function fromNumber(value: number): Rational {
  * @param a - first term
  * @param b - second term
  * @returns a + b
+ * @internal
  */
 export function add(a: Rational, b: Rational): Rational {
   if (a.d === 1n && b.d === 1n) return { n: a.n + b.n, d: 1n }
@@ -65,6 +62,7 @@ export function add(a: Rational, b: Rational): Rational {
  * @param a - from
  * @param b - what is taken away
  * @returns a − b
+ * @internal
  */
 export function subtract(a: Rational, b: Rational): Rational {
   if (a.d === 1n && b.d === 1n) return { n: a.n - b.n, d: 1n }
@@ -77,6 +75,7 @@ export function subtract(a: Rational, b: Rational): Rational {
  * @param a - first factor
  * @param b - second factor
  * @returns a × b
+ * @internal
  */
 export function multiply(a: Rational, b: Rational): Rational {
   if (a.d === 1n && b.d === 1n) return { n: a.n * b.n, d: 1n }
@@ -89,6 +88,7 @@ export function multiply(a: Rational, b: Rational): Rational {
  * @param a - dividend
  * @param b - divisor, not zero
  * @returns a ÷ b
+ * @internal
  */
 export function divide(a: Rational, b: Rational): Rational {
   return rational(a.n * b.d, a.d * b.n)
@@ -100,6 +100,7 @@ export function divide(a: Rational, b: Rational): Rational {
  * @param a - first value
  * @param b - second value
  * @returns −1, 0 or 1
+ * @internal
  */
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
   const left = a.n * b.d
@@ -117,13 +118,7 @@ export type RoundingMode = 'half-up' | 'half-even' | 'down' | 'up'
  * @param step - size of the step, greater than zero: one tenth for one decimal place
  * @param mode - what happens between two steps
  * @returns an exact multiple of the step
- * @example
- * ```ts
- * import { fromNumber, roundTo, toNumber } from 'ketamine-therapy/core'
- *
- * toNumber(roundTo(fromNumber(41.25), fromNumber(0.1), 'half-up')) // → 41.3
- * toNumber(roundTo(fromNumber(41.29), fromNumber(0.1), 'down')) // → 41.2
- * ```
+ * @internal
  */
 export function roundTo(value: Rational, step: Rational, mode: RoundingMode): Rational {
   const steps = divide(value, step)
@@ -146,6 +141,7 @@ export function roundTo(value: Rational, step: Rational, mode: RoundingMode): Ra
  *
  * @param value - an exact fraction
  * @returns a finite number
+ * @internal
  */
 export function toNumber(value: Rational): number {
   const text = toExactText(value)
@@ -157,13 +153,7 @@ export function toNumber(value: Rational): number {
  *
  * @param value - an exact fraction
  * @returns the text
- * @example
- * ```ts
- * import { divide, fromNumber, toExactText } from 'ketamine-therapy/core'
- *
- * toExactText(fromNumber(41.2)) // → '41.2'
- * toExactText(divide(fromNumber(125), fromNumber(3))) // → '125/3'
- * ```
+ * @internal
  */
 export function toExactText(value: Rational): string {
   if (value.d === 1n) return String(value.n)

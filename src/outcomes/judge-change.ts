@@ -1,4 +1,5 @@
-import type { Rational, SourceRef } from '../core'
+import type { SourceRef } from '../core'
+import type { Rational } from '../core/rational'
 import type { Instrument, MeaningfulChange, RemissionDefinition, ResponseAssessment, ResponseCategory, ResponseDefinition } from './model'
 import { compare, divide, fromNumber, multiply, rational, roundTo, subtract, toNumber } from '../core/rational'
 

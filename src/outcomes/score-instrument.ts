@@ -1,4 +1,5 @@
-import type { Finding, Missing, Rational, Truth } from '../core'
+import type { Finding, Missing, Truth } from '../core'
+import type { Rational } from '../core/rational'
 import type {
   CutOff,
   Instrument,

@@ -1,4 +1,4 @@
-import type { Rational } from '../core'
+import type { Rational } from '../core/rational'
 import type { Instrument } from './model'
 import { add, compare, divide, fromNumber, rational } from '../core/rational'
 

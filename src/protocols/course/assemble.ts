@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/answer'
 import { buildAnswer } from '../../core/answer'
 import { dateOfDay, dayNumber } from '../../core/date'
-import { instantInZone } from '../../core/instant'
+import { instantInZone } from '../../core/zone'
 import { KNOWLEDGE_DATE } from '../../core/knowledge'
 import type { DoseRule, Protocol } from '../model'
 import type { CourseInput, ReadCourse } from './input'

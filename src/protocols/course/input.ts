@@ -1,6 +1,6 @@
 import { InputCheck } from '../../core/check'
 import { daysBetween } from '../../core/date'
-import { isTimeZone } from '../../core/instant'
+import { isTimeZone } from '../../core/zone'
 import type { IsoDate } from '../../core/words'
 import type { Course, Protocol, PsychotherapyModel, Schedule } from '../model'
 import { checkShape } from '../shape'

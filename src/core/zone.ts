@@ -1,0 +1,62 @@
+import { tzOffset } from '@date-fns/tz/tzOffset'
+import type { Instant, IsoDate } from './words'
+import { dayAt } from './date'
+import { InvalidInputError } from './errors'
+import { formatInstant } from './instant'
+
+/**
+ * The instant of a clock time on a date in a zone. A time that the zone skips moves forward by the gap; one that it repeats is the first of the two.
+ *
+ * @param date - a calendar date
+ * @param clock - `HH:MM`, 24 hours
+ * @param timeZone - IANA name, such as `America/Denver`
+ * @returns the instant with the zone's offset on that day
+ * @throws InvalidInputError for anything else; with code `time-zone-unsupported` when the host does not know the zone
+ * @example
+ * ```ts
+ * import { instantInZone } from 'ketamine-therapy/core'
+ *
+ * instantInZone('2026-12-01', '09:00', 'America/Denver') // → '2026-12-01T09:00:00-07:00'
+ * ```
+ */
+export function instantInZone(date: IsoDate, clock: string, timeZone: string): Instant {
+  if (!isTimeZone(timeZone)) {
+    throw new InvalidInputError('instantInZone', [
+      { path: 'timeZone', code: 'time-zone-unsupported', message: `this host has no data for the time zone "${timeZone}"` },
+    ])
+  }
+  if (typeof clock !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(clock)) {
+    throw new InvalidInputError('instantInZone', [{ path: 'clock', code: 'malformed', message: 'must be a clock time such as 09:00' }])
+  }
+  const wall = dayAt('date', date, 'instantInZone') * 86400000 + (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))) * 60000
+  const offsetAt = (millis: number): number => tzOffset(timeZone, new Date(millis))
+  const before = offsetAt(wall - 86400000)
+  const after = offsetAt(wall + 86400000)
+  // A time that the clocks show twice is the first of the two. One that they skip is moved on by what they skip.
+  const millis =
+    [before, after].map((offset) => wall - offset * 60000).find((at) => at + offsetAt(at) * 60000 === wall) ?? wall - before * 60000
+  return formatInstant(millis, offsetAt(millis))
+}
+
+/**
+ * Tells whether this host knows an IANA time zone. Depends on the host's zone data.
+ *
+ * @param timeZone - name to look up
+ * @returns `false` without `Intl`
+ * @example
+ * ```ts
+ * import { isTimeZone } from 'ketamine-therapy/core'
+ *
+ * isTimeZone('America/Denver') // → true
+ * isTimeZone('Nowhere/Land') // → false
+ * ```
+ */
+export function isTimeZone(timeZone: string): boolean {
+  if (typeof timeZone !== 'string') return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+    return !/^[+-]/.test(timeZone)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,62 @@
+import {
+  formatMoney,
+  icd10cmPrefixes,
+  isWellFormedCode,
+  jurisdictionChain,
+  matchesIcd10cm,
+  meetsTier,
+  redactFindings,
+} from 'ketamine-therapy/core'
+import { describe, expect, it } from 'vitest'
+
+describe('codes of ICD-10-CM', () => {
+  it.each([
+    ['F32.A', ['F32A']],
+    ['I71.-', ['I71']],
+    ['I60.0-I60.7', ['I600', 'I601', 'I602', 'I603', 'I604', 'I605', 'I606', 'I607']],
+    ['F20-F22', ['F20', 'F21', 'F22']],
+  ])('%s stands for its prefixes', (rule, prefixes) => {
+    expect(icd10cmPrefixes(rule)).toEqual(prefixes)
+  })
+
+  it.each(['', 'f32', 'F3', 'I60.0-I61.7', 'I60.7-I60.0', '60.0'])('"%s" is no rule', (rule) => {
+    expect(() => icd10cmPrefixes(rule)).toThrow('icd10cmPrefixes: rule:')
+  })
+
+  it('match longer codes only', () => {
+    expect(matchesIcd10cm('I60.0-I60.7', 'I60.11')).toBe(true)
+    expect(matchesIcd10cm('F33', 'F33.2')).toBe(true)
+    expect(matchesIcd10cm('F33.2', 'F33')).toBe(false)
+    expect(() => matchesIcd10cm('F33', '33')).toThrow('code')
+    expect(isWellFormedCode('rxnorm', '6130')).toBe(true)
+    expect(() => isWellFormedCode('icd-9' as 'icd-11', '1')).toThrow('system')
+  })
+})
+
+describe('words', () => {
+  it('reads a place with the wholes it is part of', () => {
+    expect(jurisdictionChain('DE')).toEqual(['DE', 'EU'])
+    expect(jurisdictionChain('EU')).toEqual(['EU'])
+    expect(jurisdictionChain('GB-ENG')).toEqual(['GB-ENG', 'GB'])
+    expect(() => jurisdictionChain('Germany')).toThrow('jurisdiction')
+  })
+
+  it('writes money the same everywhere', () => {
+    expect(formatMoney({ amountMinor: 5, currency: 'USD' })).toBe('0.05 USD')
+    expect(formatMoney({ amountMinor: -43050, currency: 'EUR' })).toBe('-430.50 EUR')
+    expect(formatMoney({ amountMinor: 4000, currency: 'JPY' })).toBe('4000 JPY')
+    expect(() => formatMoney({ amountMinor: 0.5, currency: 'dollars' })).toThrow(/amountMinor.*currency/)
+  })
+
+  it('orders tiers from A', () => {
+    expect(meetsTier('A', 'B')).toBe(true)
+    expect(meetsTier('C', 'B')).toBe(false)
+  })
+
+  it('redacts values and nothing else', () => {
+    const because = [{ path: 'ageYears', value: 17, expected: 'at least 18', outcome: 'met' as const }]
+    const finding = { code: 'screening/x', severity: 'hold' as const, message: 'm', because, sources: [] }
+    expect(redactFindings([finding])).toEqual([{ ...finding, because: [{ path: 'ageYears', expected: 'at least 18', outcome: 'met' }] }])
+    expect(finding.because[0]?.value).toBe(17)
+  })
+})

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { addMinutesTo, dateOfInstant, instantMillis, isInstant, offsetMinutes } from 'ketamine-therapy/core'
+import { expect, it } from 'vitest'
+
+const two = (value: number): string => String(value).padStart(2, '0')
+const instants = fc
+  .tuple(
+    fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true }),
+    fc.integer({ min: -839, max: 839 }),
+  )
+  .map(([date, offset]) => {
+    const local = new Date(Math.floor(date.getTime() / 1000) * 1000 + offset * 60_000).toISOString().slice(0, 19)
+    return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`
+  })
+
+it('reads what the host reads', () => {
+  fc.assert(
+    fc.property(instants, fc.integer({ min: -100_000, max: 100_000 }), (instant, minutes) => {
+      expect(isInstant(instant)).toBe(true)
+      expect(instantMillis(instant)).toBe(Date.parse(instant))
+      expect(dateOfInstant(instant)).toBe(instant.slice(0, 10))
+      expect(dateOfInstant(instant, 0)).toBe(new Date(instant).toISOString().slice(0, 10))
+      const later = addMinutesTo(instant, minutes)
+      expect(Date.parse(later)).toBe(Date.parse(instant) + minutes * 60_000)
+      expect(offsetMinutes(later)).toBe(offsetMinutes(instant))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+it.each([
+  '2026-12-01T24:00:00Z',
+  '2026-12-01T23:60:00Z',
+  '2026-12-01T09:00:00',
+  '2026-02-30T09:00:00Z',
+  '2026-12-01T09:00:00+15:00',
+  7,
+  null,
+])('refuses %j', (text) => {
+  expect(isInstant(text)).toBe(false)
+  expect(() => instantMillis(text as string)).toThrow('instantMillis: instant')
+})
