@@ -1,0 +1,44 @@
+/**
+ * Writes the fact pages: one page for each record, one index for each area, as Markdown that TypeDoc takes in.
+ *
+ *     npx tsx docs/facts/build.ts && npx typedoc
+ *
+ * Output: `docs/facts/pages/<area>.md` (the index, with its pages as `children`) and `docs/facts/pages/<area>/<record>.md`. The folder is
+ * emptied first and is not committed. TypeDoc takes it in through `"projectDocuments": ["docs/facts/pages/*.md", …]`; `children` bring the rest.
+ *
+ * To add an area: write `docs/facts/<area>.ts` that exports `pages(): FactArea`, and name it in `AREAS` below. Helpers: `markdown.ts` (tables,
+ * escaping), `references.ts` (numbered references, each marked as read or recalled), `words.ts` (doses, spans, drugs in words).
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { pages as indications } from './indications'
+import { joined, plain, table } from './markdown'
+import type { FactArea } from './page'
+
+const AREAS: readonly (() => FactArea)[] = [indications]
+
+const target = join(dirname(fileURLToPath(import.meta.url)), 'pages')
+
+rmSync(target, { recursive: true, force: true })
+for (const area of AREAS.map((pages) => pages())) {
+  mkdirSync(join(target, area.id), { recursive: true })
+  for (const page of area.pages) write(join(area.id, page.id), { title: page.title }, page.body)
+  write(area.id, { title: area.title, group: 'Facts', children: area.pages.map((page) => `./${area.id}/${page.id}.md`) }, index(area))
+  process.stdout.write(`${area.pages.length} pages on ${area.title.toLowerCase()}\n`)
+}
+
+function index(area: FactArea): string {
+  const rows = area.pages.map((page) => [`[${plain(page.title)}](./${area.id}/${page.id}.md)`, ...page.row])
+  return joined(area.introduction, table(area.heads, rows))
+}
+
+function write(
+  name: string,
+  frontMatter: { readonly title: string; readonly group?: string; readonly children?: readonly string[] },
+  body: string,
+): void {
+  const head = Object.entries(frontMatter).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  writeFileSync(join(target, `${name}.md`), `---\n${head.join('\n')}\n---\n\n# ${plain(frontMatter.title)}\n\n${body}\n`)
+}

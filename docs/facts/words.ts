@@ -1,0 +1,88 @@
+import type { Drug, Route } from 'ketamine-therapy/core'
+import type { DrugRoute, Span, TestedDose } from 'ketamine-therapy/indications'
+
+const DRUGS: Readonly<Record<Drug, string>> = { ketamine: 'Ketamine (racemic)', esketamine: 'Esketamine', arketamine: 'Arketamine' }
+const ROUTES: Readonly<Record<Route, string>> = {
+  intravenous: 'intravenous',
+  intramuscular: 'intramuscular',
+  subcutaneous: 'subcutaneous',
+  intranasal: 'nasal',
+  sublingual: 'sublingual',
+  oral: 'oral',
+  rectal: 'rectal',
+}
+
+/** Comparisons as printed. */
+export const SYMBOLS = { '<': '<', '<=': '≤', '=': '=', '>': '>', '>=': '≥' } as const
+
+/** "Ketamine (racemic), intravenous or intramuscular". */
+export function drugRoutes(applies: readonly DrugRoute[]): string {
+  return applies
+    .map(({ drug, routes, release }) => {
+      const form = release === undefined ? '' : ` (${release} release)`
+      return `${DRUGS[drug]}${routes.length === 0 ? '' : `, ${orList(routes.map((route) => ROUTES[route]))}`}${form}`
+    })
+    .join('; ')
+}
+
+/** "Ketamine (racemic) or esketamine". */
+export function drugNames(drugs: readonly Drug[]): string {
+  return orList(drugs.map((drug, index) => (index === 0 ? DRUGS[drug] : DRUGS[drug].toLowerCase())))
+}
+
+/** "nasal or intravenous". */
+export function routeNames(routes: readonly Route[]): string {
+  return orList(routes.map((route) => ROUTES[route]))
+}
+
+/** "a, b or c". */
+export function orList(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
+}
+
+/** "2 to 24 hours". */
+export function span({ value, upTo, unit }: Span): string {
+  const singular = value === 1 && upTo === undefined
+  return `${range(value, upTo)} ${singular ? unit.slice(0, -1) : unit}`
+}
+
+/** "0.5 mg/kg over 40 minutes". */
+export function dose({ amount, upTo, unit, overMinutes }: TestedDose): string {
+  return `${range(amount, upTo)} ${unit === 'mg/h/70kg' ? 'mg/h for 70 kg' : unit}${overMinutes === undefined ? '' : ` over ${overMinutes} minutes`}`
+}
+
+/** A number with a true minus sign. */
+export function number(value: number): string {
+  return String(value).replace('-', '−')
+}
+
+/** One number, or a range of two. */
+export function range(value: number, upTo?: number): string {
+  return upTo === undefined ? number(value) : `${number(value)} to ${number(upTo)}`
+}
+
+/** An id in words: "randomised-parallel" → "randomised parallel". */
+export function spelled(id: string): string {
+  return id.replaceAll('-', ' ')
+}
+
+const PLACES: Readonly<Record<string, string>> = {
+  US: 'United States',
+  EU: 'European Union',
+  GB: 'United Kingdom',
+  'GB-ENG': 'England',
+  'GB-SCT': 'Scotland',
+  'GB-WLS': 'Wales',
+  CA: 'Canada',
+  AU: 'Australia',
+  NZ: 'New Zealand',
+  CH: 'Switzerland',
+  CN: 'China',
+  DE: 'Germany',
+  worldwide: 'Worldwide',
+}
+
+/** Name of a jurisdiction, or its code where this list has none. */
+export function place(jurisdiction: string): string {
+  return PLACES[jurisdiction] ?? jurisdiction
+}
