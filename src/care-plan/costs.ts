@@ -1,28 +1,99 @@
 import { compareOptions } from '../access/compare-options'
-import type { CostComparison, CostItem, CostOption } from '../access'
-import type { IsoDate } from '../core'
+import { getPrice } from '../access/prices'
+import type { BenefitDesign, CostItem, CostOption } from '../access'
+import type { Finding, IsoDate, Jurisdiction } from '../core'
+import { sortFindings } from '../core/answer'
+import type { ProtocolPrices, SessionPart, SessionPrice } from './catalog/session-prices'
+import { sessionPrices } from './catalog/session-prices'
+import type { CareCosts, WithoutPrice } from './cost-model'
 import type { Candidate, Intake } from './model'
 import { mayBeConsidered } from './standing'
 
-/** Prices of one session by protocol: what a plan pays on average, and what a person pays alone. */
-const SESSION_PRICES: Readonly<Record<string, { readonly insured?: string; readonly selfPay: string; readonly setting: string }>> = {
-  'spravato-trd-us': { insured: 'price-commercial-g2083', selfPay: 'price-spravato-session-cash', setting: 'rems-certified-site' },
-  'spravato-mdsi-us': { insured: 'price-commercial-g2083', selfPay: 'price-spravato-session-cash', setting: 'rems-certified-site' },
-  'iv-trd-acute-six': { selfPay: 'price-iv-session-mood', setting: 'specialty-ketamine-clinic' },
+/** Compares the cost of the dated courses that may be considered, and names those whose cost is not known. */
+export function compareCosts(candidates: readonly Candidate[], intake: Intake, asOf: IsoDate): CareCosts | undefined {
+  const considered = candidates.filter(({ standing }) => mayBeConsidered(standing))
+  if (considered.length === 0) return undefined
+  const priced = considered.map((candidate) => priceOf(candidate, intake))
+  const options = priced.flatMap((one) => ('option' in one ? [one] : []))
+  const withoutPrice = priced.flatMap((one) => ('reason' in one ? [one] : []))
+  const comparison = compareOptions(
+    options.map(({ option }) => option),
+    { benefits: intake.benefits, asOf, rankBy: 'highest-patient-pays' },
+  )
+  const taken = [...new Set(options.flatMap((one) => one.taken)), ...(options.length === 0 ? [] : [ONLY_DOSING])]
+  return {
+    ...comparison,
+    assumptions: [...comparison.assumptions, ...taken],
+    findings: sortFindings([...comparison.findings, ...noPrice(withoutPrice)]),
+    withoutPrice,
+  }
 }
 
-/** Compares the cost of the dated courses that may be considered. */
-export function compareCosts(candidates: readonly Candidate[], intake: Intake, asOf: IsoDate): CostComparison | undefined {
-  const options = candidates.flatMap((candidate) => optionOf(candidate, intake) ?? [])
-  return options.length === 0 ? undefined : compareOptions(options, { benefits: intake.benefits, asOf, rankBy: 'highest-patient-pays' })
+const ONLY_DOSING = 'Only dosing sessions are counted: no evaluation, preparation, integration or assessment.'
+
+interface Priced {
+  readonly option: CostOption
+  readonly taken: readonly string[]
 }
 
-function optionOf({ protocol, name, standing, course }: Candidate, intake: Intake): CostOption | undefined {
-  const prices = Object.hasOwn(SESSION_PRICES, protocol) ? SESSION_PRICES[protocol] : undefined
+function priceOf({ protocol, name, course }: Candidate, intake: Intake): Priced | WithoutPrice {
   const dates = course?.sessions.filter(({ kind }) => kind === 'dosing').map(({ date }) => date) ?? []
-  if (prices === undefined || !mayBeConsidered(standing) || dates.length === 0) return undefined
-  const price = intake.benefits === undefined ? prices.selfPay : (prices.insured ?? prices.selfPay)
+  if (dates.length === 0) return { protocol, reason: 'no course is dated, so the number of sessions is not known' }
+  const known: Readonly<Record<string, ProtocolPrices>> = sessionPrices
+  const prices = Object.hasOwn(known, protocol) ? known[protocol] : undefined
+  const price = prices?.countries[countryOf(intake.jurisdiction ?? 'US')]
+  if (price === undefined) return { protocol, reason: prices?.otherwise ?? 'no price is on record' }
   const covered = intake.covered !== undefined && Object.hasOwn(intake.covered, protocol) ? intake.covered[protocol] : undefined
-  const item: CostItem = { price, dates, covered }
-  return { id: protocol, label: name, setting: prices.setting, items: [item] }
+  const payer = payerOf(price, intake.benefits, covered)
+  const currency = currencyOf(price.alone)
+  if (intake.benefits !== undefined && intake.benefits.currency !== currency)
+    return { protocol, reason: `its price is in ${currency}, the benefits are in ${intake.benefits.currency}` }
+  const items = partsOf(price, payer).map((part): CostItem => itemOf(part, dates, covered))
+  const taken = price.taken?.[payer]
+  return {
+    option: { id: protocol, label: name, setting: price.setting, items: items.filter((item) => item.dates?.length !== 0) },
+    taken: taken === undefined ? [] : [taken],
+  }
+}
+
+function countryOf(jurisdiction: Jurisdiction): keyof ProtocolPrices['countries'] {
+  // A country without prices finds none under its name.
+  return jurisdiction.slice(0, 2) as keyof ProtocolPrices['countries']
+}
+
+type Payer = 'alone' | 'commercial' | 'medicare'
+
+function payerOf(price: SessionPrice, benefits: BenefitDesign | undefined, covered: boolean | undefined): Payer {
+  if (benefits === undefined || covered === false) return 'alone'
+  if (benefits.kind === 'commercial' && price.commercial !== undefined) return 'commercial'
+  return benefits.kind === 'original-medicare' && price.medicare !== undefined ? 'medicare' : 'alone'
+}
+
+function partsOf({ alone, commercial, medicare }: SessionPrice, payer: Payer): readonly SessionPart[] {
+  if (payer === 'medicare') return medicare ?? [alone]
+  return payer === 'commercial' ? [commercial ?? alone] : [alone]
+}
+
+function itemOf(part: SessionPart, dates: readonly IsoDate[], covered: boolean | undefined): CostItem {
+  if ('price' in part) return { price: part.price, dates, covered }
+  const own = { all: dates, first: dates.slice(0, 1), later: dates.slice(1) }[part.sessions]
+  return { code: part.code, dates: own, covered }
+}
+
+// Codes are Medicare's, in its currency.
+function currencyOf(part: SessionPart): string {
+  return 'price' in part ? getPrice(part.price).currency : 'USD'
+}
+
+function noPrice(withoutPrice: readonly WithoutPrice[]): readonly Finding[] {
+  if (withoutPrice.length === 0) return []
+  return [
+    {
+      code: 'care-plan/no-price',
+      severity: 'info',
+      message: `The cost is not known, which does not make it nothing: ${withoutPrice.map(({ protocol, reason }) => `${protocol} (${reason})`).join('; ')}.`,
+      because: withoutPrice.map(({ protocol }) => ({ path: `costs.${protocol}`, expected: 'a price', outcome: 'unknown' })),
+      sources: [{ citation: 'library-convention', locator: 'no source was found', checked: 'convention' }],
+    },
+  ]
 }

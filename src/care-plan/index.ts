@@ -1,3 +1,7 @@
+export { adviseContinuation } from './advise-continuation'
+export { continuationRules } from './continuation/catalog'
+export type * from './continuation/model'
+export type { CareCosts, WithoutPrice } from './cost-model'
 export type {
   Candidate,
   CarePlan,

@@ -1,10 +1,11 @@
-import type { BenefitDesign, CostComparison } from '../access'
+import type { BenefitDesign } from '../access'
 import type { Checklist } from '../at-home'
 import type { Answer, Finding, Instant, Intended, IsoDate, Jurisdiction, Locale, Patient } from '../core'
 import type { ComposedDisclaimers } from '../disclaimers'
 import type { RegulatoryStatus } from '../indications'
 import type { CoursePlan, DoseAnswer, InfusionPlan, MonitoringTimeline } from '../protocols'
 import type { Screening } from '../screening'
+import type { CareCosts } from './cost-model'
 
 /** What is wished for the course. */
 export interface CareWishes {
@@ -96,7 +97,7 @@ export interface CarePlan extends Answer {
   /** Ways of treatment that cited protocols describe for this indication. */
   readonly candidates: readonly Candidate[]
   /** What they would cost. Absent where no candidate may be considered. */
-  readonly costs?: CostComparison
+  readonly costs?: CareCosts
   /** Treatment at home. */
   readonly home: HomeCare
   /** Notices that belong to the plan. */

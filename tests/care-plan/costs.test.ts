@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { PRICE_IDS, prices } from 'ketamine-therapy/access'
+import type { CarePlan, Intake } from 'ketamine-therapy/care-plan'
+import { planCare } from 'ketamine-therapy/care-plan'
+import { PROTOCOL_IDS } from 'ketamine-therapy/protocols'
+import { describe, expect, it } from 'vitest'
+import { sessionPrices } from '../../src/care-plan/catalog/session-prices'
+
+const intake = JSON.parse(readFileSync(new URL('../../docs/examples/intake-depression.json', import.meta.url), 'utf8')) as Intake
+const { benefits: _benefits, covered: _covered, ...alone } = intake
+const plan = (changed: Partial<Intake>, base: object = alone): CarePlan =>
+  planCare({ ...base, ...changed }, { asOf: '2026-11-22', timeZone: 'America/Denver' })
+const option = ({ costs }: CarePlan, id: string) => costs?.options.find((one) => one.id === id)
+const figures = (one: ReturnType<typeof option>) => {
+  const { total, range } = one?.estimate ?? {}
+  return [range?.low.patientPaysMinor, total?.patientPaysMinor, range?.high.patientPaysMinor]
+}
+
+describe('costs of a plan', () => {
+  it('counts a published price for every dosing session of a person who pays alone', () => {
+    const costs = plan({})
+    // 12 sessions, median 1,050 (alvear-spravato).
+    expect(figures(option(costs, 'spravato-trd-us'))).toEqual([undefined, 12 * 105000, undefined])
+    // 300, 590, 1,000 a session.
+    for (const [id, sessions] of [
+      ['iv-trd-acute-six', 6],
+      ['iv-trd-frequency-singh', 8],
+      ['iv-trd-three-infusion-test', 3],
+    ] as const)
+      expect(figures(option(costs, id))).toEqual([sessions * 30000, sessions * 59000, sessions * 100000])
+  })
+
+  it('names what may be considered and has no price, with the reason', () => {
+    const { costs, candidates, findings } = plan({})
+    const compared = costs?.options.map(({ id }) => id) ?? []
+    const without = costs?.withoutPrice.map(({ protocol }) => protocol) ?? []
+    const considered = candidates.filter(({ standing }) => standing.startsWith('possible')).map(({ protocol }) => protocol)
+    expect([...compared, ...without].sort()).toEqual([...considered].sort())
+    expect(without).toEqual(expect.arrayContaining(['sc-trd-kads-fixed', 'po-weekly-clinic', 'po-er-r107']))
+    for (const { reason } of costs?.withoutPrice ?? []) expect(reason).toMatch(/price/)
+    expect(findings.find(({ code }) => code === 'care-plan/no-price')?.because.map(({ outcome }) => outcome)).toEqual(
+      without.map(() => 'unknown'),
+    )
+  })
+
+  it('says so for a course without dates instead of leaving it out', () => {
+    const { costs } = plan({ wishes: {} })
+    expect(costs?.options).toEqual([])
+    expect(costs?.withoutPrice.find(({ protocol }) => protocol === 'iv-trd-acute-six')?.reason).toContain('no course is dated')
+  })
+
+  it('takes the average payment of commercial plans where the plan covers it, and the cash price where it does not', () => {
+    // 1,240 a session (neolytix-code): 9 in 2026 meet the rest of the deductible, 1,500, then 20 %; 3 in 2027 a new one of 2,000.
+    const dates = (day: string) =>
+      plan({}, intake)
+        .candidates.find(({ protocol }) => protocol === 'spravato-trd-us')
+        ?.course?.sessions.filter((one) => one.kind === 'dosing' && one.date < day).length ?? 0
+    const first = dates('2027-01-01')
+    const due = (sessions: number, deductible: number) => deductible + (sessions * 124000 - deductible) / 5
+    expect(option(plan({}, intake), 'spravato-trd-us')?.figureMinor).toBe(due(first, 150000) + due(12 - first, 200000))
+    expect(option(plan({ covered: { 'spravato-trd-us': false } }, intake), 'spravato-trd-us')?.figureMinor).toBe(12 * 105000)
+  })
+
+  it('takes the Medicare amounts of the codes for Original Medicare, and does not carry them into a year that is not published', () => {
+    const medicare = {
+      kind: 'original-medicare',
+      currency: 'USD',
+      inNetwork: { deductible: { individualMinor: 28300 }, coinsurancePercent: 20 },
+    } as const
+    const covered = { 'spravato-trd-us': true }
+    const early = plan({ benefits: medicare, covered, wishes: { start: '2026-06-01', weekdays: [1, 2, 3, 4, 5] } })
+    // 283 + 20 % of (952.59 + 11 × 1,356.08 − 283)
+    expect(option(early, 'spravato-trd-us')?.figureMinor).toBe(340029)
+    const late = plan({ benefits: medicare, covered })
+    expect(option(late, 'spravato-trd-us')).toMatchObject({ estimate: { outcome: 'unknown' } })
+  })
+
+  it('never prices a session of one country with the prices of another', () => {
+    const britain = plan({ jurisdiction: 'GB-ENG' })
+    // Oxford, 225 GBP a session (oxford-pricing).
+    expect(figures(option(britain, 'iv-trd-acute-six'))).toEqual([undefined, 6 * 22500, undefined])
+    expect(option(britain, 'iv-trd-acute-six')?.estimate.currency).toBe('GBP')
+    // 375 to 1,400 CAD (ca-psychedelic-healthcare).
+    expect(figures(option(plan({ jurisdiction: 'CA' }), 'iv-trd-acute-six'))).toEqual([6 * 37500, undefined, 6 * 140000])
+    const germany = plan({ jurisdiction: 'DE' }).costs
+    expect(germany?.options).toEqual([])
+    expect(germany?.withoutPrice.find(({ protocol }) => protocol === 'iv-trd-acute-six')?.reason).toContain('country')
+  })
+
+  it('does not add pounds to a plan in dollars', () => {
+    const { costs } = plan({ jurisdiction: 'GB' }, intake)
+    expect(costs?.withoutPrice.find(({ protocol }) => protocol === 'iv-trd-acute-six')?.reason).toContain('GBP')
+  })
+})
+
+describe('prices of sessions', () => {
+  it('decide on every protocol', () => {
+    expect(Object.keys(sessionPrices).sort()).toEqual([...PROTOCOL_IDS].sort())
+  })
+
+  it('name prices for one session in the country they stand under', () => {
+    for (const { countries } of Object.values(sessionPrices)) {
+      for (const [country, { alone, commercial }] of Object.entries(countries)) {
+        for (const part of [alone, commercial]) {
+          if (part === undefined || !('price' in part)) continue
+          expect(PRICE_IDS).toContain(part.price)
+          expect(prices[part.price].jurisdiction.slice(0, 2)).toBe(country)
+          expect(['session', 'person']).toContain(prices[part.price].unit)
+        }
+      }
+    }
+  })
+})
