@@ -1,7 +1,7 @@
 import { deepFreeze } from '../core/freeze'
 import { precAgeGe65, precYoungAdultSuicidality } from './catalog/age'
 import { ciCystitisActive, precCystitisHistory, precLowerUrinaryTractSymptoms, precUtiActive } from './catalog/bladder'
-import { thrBpElevated, thrBpHomeNoDose, thrBpIvHold, thrBpSevere } from './catalog/blood-pressure'
+import { thrBpElevated, thrBpHomeNoDose, thrBpIvHold, thrBpLabelCh, thrBpSevere } from './catalog/blood-pressure'
 import {
   ciAneurysmalVascularDisease,
   ciArteriovenousMalformation,
@@ -186,6 +186,7 @@ export const SCREENING_RULE_IDS = /* @__PURE__ */ deepFreeze([
   'risk-suicide-imminent',
   'risk-suicidal-ideation',
   'risk-suicide-moderate-home',
+  'thr-bp-label-ch',
   'thr-bp-severe',
   'thr-bp-iv-hold',
   'thr-bp-home-no-dose',
@@ -308,6 +309,7 @@ export const screeningRules: Readonly<Record<ScreeningRuleId, ScreeningRule>> = 
   'risk-suicide-imminent': riskSuicideImminent,
   'risk-suicidal-ideation': riskSuicidalIdeation,
   'risk-suicide-moderate-home': riskSuicideModerateHome,
+  'thr-bp-label-ch': thrBpLabelCh,
   'thr-bp-severe': thrBpSevere,
   'thr-bp-iv-hold': thrBpIvHold,
   'thr-bp-home-no-dose': thrBpHomeNoDose,

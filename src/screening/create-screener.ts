@@ -25,7 +25,8 @@ import { usableVitals } from '../core/patient/registry'
 import { rankMissing } from './missing'
 import type { OpenRule } from './missing'
 import { parsePatient } from './parse-patient'
-import { chooseRegimen } from './regimen'
+import { assumedLabel, chooseRegimen } from './regimen'
+import type { RegimenChoice } from './regimen'
 import { applyRuleChanges } from './rule-set'
 import { patientRegistry, redactedPatientRegistry, screeningValueSets } from './vocabulary'
 
@@ -55,7 +56,7 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
   const chosen = chooseRegimen(intended)
   const time: EvaluationTime = { asOf, now }
   const knowledge: Knowledge = { version: KNOWLEDGE_VERSION, asOf }
-  const assumptions = assumptionsOf(options, chosen?.assumption)
+  const assumptions = assumptionsOf(options, chosen)
   if (chosen === undefined) return screenerWithoutRules(intended, assumptions, knowledge, time)
 
   const { regimen } = chosen
@@ -212,11 +213,13 @@ function toScreener(prepared: (patient: Patient) => Screening, time: EvaluationT
   return Object.assign(screen, { prepared })
 }
 
-function assumptionsOf({ now, purpose, jurisdiction }: ScreeningOptions, ofRegimen: string | undefined): readonly string[] {
+function assumptionsOf({ now, purpose, jurisdiction }: ScreeningOptions, chosen: RegimenChoice | undefined): readonly string[] {
+  const ofLabel = chosen === undefined ? undefined : assumedLabel(chosen.regimen, jurisdiction ?? 'US')
   return [
     ...(purpose === undefined ? ['purpose: first assessment (intake); vital signs of the last 30 days count'] : []),
     ...(jurisdiction === undefined ? ['jurisdiction: US label'] : []),
     ...(now === undefined ? ['no time of day was given: spans in hours are counted from some moment of the day asked about'] : []),
-    ...(ofRegimen === undefined ? [] : [ofRegimen]),
+    ...(chosen?.assumption === undefined ? [] : [chosen.assumption]),
+    ...(ofLabel === undefined ? [] : [ofLabel]),
   ]
 }

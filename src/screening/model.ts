@@ -1,6 +1,7 @@
 import type {
   Answer,
   Condition,
+  Drug,
   FieldRegistry,
   Instant,
   Intended,
@@ -9,6 +10,7 @@ import type {
   LayText,
   PatientSubject,
   Review,
+  Route,
   SourceRef,
   ValueSet,
 } from '../core'
@@ -132,3 +134,80 @@ export interface Screener {
 
 /** Registry of the fields that rules may name. */
 export type PatientRegistry = FieldRegistry<PatientSubject>
+
+/** One contraindication as a label states it, in our words. */
+export interface LabelContraindication {
+  /** Stable id, part of the code of its finding. */
+  readonly id: string
+  /** What the label says, in one sentence. */
+  readonly text: string
+  /** When a patient's data meet it. Left out where no recorded data can. */
+  readonly when?: Condition
+  /** Present where a prescriber has to judge it: a clause that names no disease or gives one only as its example, or a way of using the product. */
+  readonly isJudged?: true
+  /** Screening rules that stand for it. */
+  readonly rules: readonly string[]
+}
+
+/** Something that is often reported as a contraindication of a label that does not list it. */
+export interface NotListed {
+  /** Stable id within the list. */
+  readonly id: string
+  /** What the label says instead, in one sentence. */
+  readonly text: string
+  /** Screening rules about it. */
+  readonly rules: readonly string[]
+}
+
+/** The contraindications that the label of one product lists, in the jurisdictions where that text counts. */
+export interface LabelContraindications {
+  /** Stable id. */
+  readonly id: string
+  /** Product. */
+  readonly product: string
+  /** Drug in it. */
+  readonly drug: Drug
+  /** Routes the label is for. */
+  readonly routes: readonly Route[]
+  /** Where this text counts. */
+  readonly jurisdictions: readonly Jurisdiction[]
+  /** The regimen of screening that this label counts for. Absent where screening has no rules for the product. */
+  readonly regimen?: Regimen
+  /** Section of the label. */
+  readonly section: string
+  /** Year or day of the text, where it is known. */
+  readonly textOf?: string
+  /** What the label lists. */
+  readonly contraindications: readonly LabelContraindication[]
+  /** What it does not list though it is often said to. */
+  readonly notListed?: readonly NotListed[]
+  /** Where the list stands. */
+  readonly sources: readonly SourceRef[]
+  /** When it was reviewed. */
+  readonly review: Review
+}
+
+/** Options of checking a label. */
+export interface LabelCheckOptions {
+  /** The day whose knowledge counts, and the day of the check where `now` is left out. */
+  readonly asOf: IsoDate
+  /** The moment of the check; windows are counted to it. */
+  readonly now?: Instant | undefined
+  /** Whether vital signs of the last 30 days count (`intake`) or only those of the same day (`dose-day`). `intake` when left out. */
+  readonly purpose?: 'intake' | 'dose-day' | undefined
+  /** Keep paths and outcomes in reasons, and drop the patient's values. */
+  readonly redact?: boolean | undefined
+}
+
+/** What one label says about one patient. */
+export interface LabelCheck extends Answer {
+  /** Id of the list. */
+  readonly list: string
+  /**
+   * `contraindicated`: something on the list is recorded. `insufficient-data`: something on it is unknown. `to-be-judged`: nothing on it is
+   * recorded, and a clause remains that a prescriber has to judge. `none-recorded`: nothing on it is recorded.
+   */
+  readonly result: 'contraindicated' | 'insufficient-data' | 'to-be-judged' | 'none-recorded'
+  /** Ids of the contraindications that a prescriber has to judge. */
+  readonly toBeJudged: readonly string[]
+}

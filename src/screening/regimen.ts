@@ -1,5 +1,6 @@
-import type { Intended } from '../core'
+import type { Intended, Jurisdiction } from '../core'
 import type { Regimen } from './model'
+import { jurisdictionChain } from '../core/jurisdiction'
 
 const ON_SITE: readonly Intended['setting'][] = ['clinic', 'hospital', 'emergency-department', 'operating-room', 'research']
 
@@ -35,4 +36,26 @@ export function chooseRegimen({ drug, route, setting }: Intended): RegimenChoice
     }
   }
   return undefined
+}
+
+/**
+ * Where the label of a regimen's product was read. A compounded product for home use has none.
+ *
+ * @internal
+ */
+export const LABELS_READ: Readonly<Record<Regimen, readonly Jurisdiction[]>> = {
+  'esketamine-nasal': ['US', 'EU', 'GB'],
+  'ketamine-clinic': ['US', 'GB', 'CH'],
+  'ketamine-home': [],
+}
+
+/**
+ * What has to be assumed about the label of a jurisdiction whose label was not read.
+ *
+ * @internal
+ */
+export function assumedLabel(regimen: Regimen, jurisdiction: Jurisdiction): string | undefined {
+  const read = LABELS_READ[regimen]
+  if (read.length === 0 || jurisdictionChain(jurisdiction).some((place) => read.includes(place))) return undefined
+  return `label: the contraindications of the product's label in ${jurisdiction} were not read; the effects follow the US label`
 }

@@ -33,6 +33,28 @@ export const thrBpSevere: ScreeningRule = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** The bound of the Swiss ketamine label. */
+export const thrBpLabelCh: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-bp-label-ch',
+  title: 'Blood pressure above the bound of the Swiss ketamine label',
+  when: {
+    any: [
+      { value: 'systolicMmHg', is: '>', to: 180 },
+      { value: 'diastolicMmHg', is: '>', to: 100 },
+    ],
+  },
+  effect: {},
+  effectIn: { CH: { 'ketamine-clinic': 'contraindicated' } },
+  whenUnknown: 'blocks',
+  message:
+    'Systolic pressure above 180 or diastolic pressure above 100 at rest: the Swiss ketamine label lists untreated or poorly controlled hypertension above 180/100 as a contraindication.',
+  action: 'Treat; screen again at rest when the pressure is below the bound.',
+  override: 'no one',
+  basis: { 'ketamine-clinic': { kind: 'label', text: 'Swiss ketamine label: above 180/100 mm[Hg] at rest is a contraindication' } },
+  sources: [{ citation: 'label-ketamine-ch', locator: 'contraindications', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
 /** Blood pressure above the clinic hold. */
 export const thrBpIvHold: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'thr-bp-iv-hold',
@@ -44,7 +66,7 @@ export const thrBpIvHold: ScreeningRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   effect: { 'ketamine-clinic': 'defer' },
-  yieldsTo: ['thr-bp-severe'],
+  yieldsTo: ['thr-bp-severe', 'thr-bp-label-ch'],
   whenUnknown: 'blocks',
   message:
     'Systolic pressure above 160 or diastolic pressure above 100 before ketamine in clinic. There is no US label number; some clinics hold above 140/90.',
@@ -111,7 +133,7 @@ export const thrBpElevated: ScreeningRule = /* @__PURE__ */ deepFreeze({
     },
   },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
-  yieldsTo: ['thr-bp-severe', 'thr-bp-iv-hold', 'thr-bp-home-no-dose'],
+  yieldsTo: ['thr-bp-severe', 'thr-bp-label-ch', 'thr-bp-iv-hold', 'thr-bp-home-no-dose'],
   whenUnknown: 'blocks',
   message: 'Blood pressure before the dose is above the general guide of 140/90 (at home: 140 or 90 and more).',
   lay: {

@@ -109,18 +109,24 @@ export const precBrainInjuryHistory: ScreeningRule = /* @__PURE__ */ deepFreeze(
   title: 'Traumatic brain injury in the past',
   when: { some: 'conditions', in: 'brain-injury-history' },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
-  whenUnknown: { 'esketamine-nasal': 'asks', 'ketamine-clinic': 'asks', 'ketamine-home': 'blocks' },
+  // The label of the United Kingdom lists cerebral trauma and does not say how old.
+  effectIn: { GB: { 'ketamine-clinic': 'contraindicated' } },
+  whenUnknown: { 'esketamine-nasal': 'asks', 'ketamine-clinic': 'blocks', 'ketamine-home': 'blocks' },
   message: 'A traumatic brain injury without bleeding is recorded.',
   action: 'If symptomatic, neurology first; more frequent BP and symptom checks.',
   override: 'prescriber',
   basis: {
     'esketamine-nasal': { kind: 'label', text: 'EU label' },
-    'ketamine-clinic': { kind: 'program', text: 'one clinic excludes symptomatic brain injury' },
+    'ketamine-clinic': {
+      kind: 'program',
+      text: 'one clinic excludes symptomatic brain injury; the UK ketamine label lists cerebral trauma as a contraindication',
+    },
     'ketamine-home': { kind: 'inference', text: 'from the EU label' },
   },
   sources: [
     { citation: 'spravato-smpc', checked: 'recalled' },
     { citation: 'toronto-kc-criteria', checked: 'read' },
+    { citation: 'label-ketalar-uk-2019', locator: 'section 4.3', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
