@@ -88,7 +88,7 @@ export const ivChronicPainTrialInfusion: Protocol = /* @__PURE__ */ deepFreeze({
               maximumGapDays: 1,
               gapBasis: 'nominal',
               sources: [{ citation: 'casa-2021', checked: 'read' }],
-              gapSources: [{ citation: 'casa-2021', checked: 'computed' }],
+              gapSources: [{ citation: 'library-convention', checked: 'convention' }],
             },
           ],
           sources: [{ citation: 'casa-2021', checked: 'read' }],
