@@ -1005,6 +1005,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'trial-oral-esketamine-2019',
   'tx-medicaid-2021',
   'tx-medicaid-2025',
+  'tx-medicaid-2025-10',
   'tx-occ-101-201',
   'tx-sb2448',
   'uhc-2026d0069p',

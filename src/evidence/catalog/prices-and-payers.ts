@@ -430,6 +430,16 @@ export const pricesAndPayersCitations: readonly Citation[] = /* @__PURE__ */ dee
     verified: 'page',
   },
   {
+    id: 'tx-medicaid-2025-10',
+    type: 'payer-policy',
+    authors: [{ name: 'Texas Medicaid' }],
+    title: 'Prior authorization update for esketamine, effective 2025-10-01',
+    container: 'TMHP',
+    date: '2025-09-12',
+    urls: ['https://www.tmhp.com/news/2025-09-12-texas-medicaid-prior-authorization-update-esketamine-spravato-effective-october-1'],
+    verified: 'page',
+  },
+  {
     id: 'uhc-2026d0069p',
     type: 'payer-policy',
     authors: [{ name: 'UnitedHealthcare' }],
