@@ -133,6 +133,14 @@ export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'Never two sessions in one day, and never a larger dose to make up for a missed one.',
       sources: [{ citation: 'library-convention', checked: 'convention' }],
     },
+    {
+      id: 'resched-hold',
+      phases: [],
+      state: 'any',
+      action: 'always',
+      text: 'A session put off for blood pressure, intoxication, food or a missing ride counts as missed, not as given.',
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
   ],
   results: [
     { id: 'benefit', text: 'Guideline: moderate evidence, up to 12 weeks.', sources: [{ citation: 'cohen-2018-sum', checked: 'read' }] },

@@ -131,6 +131,14 @@ export const poErR107: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'Never two doses in one day, and never a larger dose to make up for a missed one.',
       sources: [{ citation: 'library-convention', checked: 'convention' }],
     },
+    {
+      id: 'resched-hold',
+      phases: [],
+      state: 'any',
+      action: 'always',
+      text: 'A session put off for blood pressure, intoxication, food or a missing ride counts as missed, not as given.',
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
   ],
   results: [
     {

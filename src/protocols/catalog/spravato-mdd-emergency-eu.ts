@@ -2,7 +2,15 @@ import { deepFreeze } from '../../core/freeze'
 import type { Protocol } from '../model'
 import { eskNs28 } from './formulations/esk-ns-28'
 import { spravatoAftercare, spravatoPreparation, spravatoSessionSteps } from './parts/spravato-care'
-import { spravatoDischargeEu, spravatoMonitoringEu, spravatoPreDoseEu } from './parts/spravato-eu'
+import {
+  spravatoDischargeEu,
+  spravatoEquipmentEu,
+  spravatoMissedSessionsEu,
+  spravatoMonitoringEu,
+  spravatoPersonnelEu,
+  spravatoPreDoseEu,
+  spravatoSafetyEu,
+} from './parts/spravato-eu'
 
 /** SPRAVATO for a psychiatric emergency, EU text. */
 export const spravatoMddEmergencyEu: Protocol = /* @__PURE__ */ deepFreeze({
@@ -46,6 +54,11 @@ export const spravatoMddEmergencyEu: Protocol = /* @__PURE__ */ deepFreeze({
         { citation: 'spravato-smpc', checked: 'read' },
         { citation: 'uk-pi-32', checked: 'read' },
       ],
+    },
+    {
+      id: 'hepatic-impairment',
+      text: 'Mild or moderate impairment: no change, 84 mg with caution in moderate; severe: not recommended.',
+      sources: [{ citation: 'spravato-smpc', checked: 'recalled' }],
     },
   ],
   formulations: [eskNs28],
@@ -127,32 +140,16 @@ export const spravatoMddEmergencyEu: Protocol = /* @__PURE__ */ deepFreeze({
   sessionSteps: spravatoSessionSteps,
   monitoring: spravatoMonitoringEu,
   preDose: spravatoPreDoseEu,
-  safety: [],
+  safety: spravatoSafetyEu,
   discharge: spravatoDischargeEu,
   aftercare: spravatoAftercare,
-  personnel: [
-    { id: 'psychiatrist', text: 'The decision is made by a psychiatrist.', sources: [{ citation: 'spravato-smpc', checked: 'read' }] },
-    {
-      id: 'direct-supervision',
-      text: 'A health care professional supervises directly.',
-      sources: [{ citation: 'spravato-smpc', checked: 'read' }],
-    },
-  ],
-  equipment: [],
+  personnel: spravatoPersonnelEu,
+  equipment: spravatoEquipmentEu,
   paperwork: [],
   stopRules: [],
   continueRules: [],
   decisionPoints: [],
-  missedSessions: [
-    {
-      id: 'miss-no-doubling',
-      phases: [],
-      state: 'any',
-      action: 'always',
-      text: 'Never two sessions in one day, and never a larger dose to make up for a missed one.',
-      sources: [{ citation: 'library-convention', checked: 'convention' }],
-    },
-  ],
+  missedSessions: spravatoMissedSessionsEu,
   results: [],
   evidence: {
     tier: 'A',
@@ -161,11 +158,18 @@ export const spravatoMddEmergencyEu: Protocol = /* @__PURE__ */ deepFreeze({
     reason: 'Authorised in the European Union.',
     sources: [{ citation: 'spravato-smpc', checked: 'read' }],
   },
-  disputes: [],
+  disputes: [
+    {
+      id: 'japanese-ancestry',
+      text: 'A 28 mg start "for Japanese ancestry" was not found in the text read; efficacy in Japan was studied and not established.',
+      sources: [{ citation: 'takahashi-2021', checked: 'read' }],
+    },
+  ],
   alerts: [],
   inherited: [
     { part: 'settings', from: 'spravato-trd-eu' },
     { part: 'personnel', from: 'spravato-trd-eu' },
+    { part: 'equipment', from: 'spravato-trd-eu' },
     { part: 'monitoring', from: 'spravato-trd-eu' },
     { part: 'pre-dose', from: 'spravato-trd-eu' },
     { part: 'discharge', from: 'spravato-trd-eu' },

@@ -2,7 +2,15 @@ import { deepFreeze } from '../../core/freeze'
 import type { Protocol } from '../model'
 import { eskNs28 } from './formulations/esk-ns-28'
 import { spravatoAftercare, spravatoPreparation, spravatoSessionSteps } from './parts/spravato-care'
-import { spravatoDischargeEu, spravatoMonitoringEu, spravatoPreDoseEu } from './parts/spravato-eu'
+import {
+  spravatoDischargeEu,
+  spravatoEquipmentEu,
+  spravatoMissedSessionsEu,
+  spravatoMonitoringEu,
+  spravatoPersonnelEu,
+  spravatoPreDoseEu,
+  spravatoSafetyEu,
+} from './parts/spravato-eu'
 
 /** SPRAVATO for treatment-resistant depression, EU text. */
 export const spravatoTrdEu: Protocol = /* @__PURE__ */ deepFreeze({
@@ -336,30 +344,11 @@ export const spravatoTrdEu: Protocol = /* @__PURE__ */ deepFreeze({
   sessionSteps: spravatoSessionSteps,
   monitoring: spravatoMonitoringEu,
   preDose: spravatoPreDoseEu,
-  safety: [
-    {
-      id: 'resuscitation-setting',
-      text: 'People with significant or unstable heart or lung conditions are treated only where resuscitation equipment and staff trained in cardiopulmonary resuscitation are at hand.',
-      sources: [{ citation: 'label-spravato-my', checked: 'read' }],
-    },
-  ],
+  safety: spravatoSafetyEu,
   discharge: spravatoDischargeEu,
   aftercare: spravatoAftercare,
-  personnel: [
-    { id: 'psychiatrist', text: 'The decision is made by a psychiatrist.', sources: [{ citation: 'spravato-smpc', checked: 'read' }] },
-    {
-      id: 'direct-supervision',
-      text: 'A health care professional supervises directly, in an appropriate clinical setting.',
-      sources: [{ citation: 'spravato-smpc', checked: 'read' }],
-    },
-  ],
-  equipment: [
-    {
-      id: 'resuscitation',
-      text: 'For people with unstable heart or lung disease: resuscitation equipment and trained staff.',
-      sources: [{ citation: 'spravato-smpc', checked: 'read' }],
-    },
-  ],
+  personnel: spravatoPersonnelEu,
+  equipment: spravatoEquipmentEu,
   paperwork: [],
   stopRules: [],
   continueRules: [
@@ -387,16 +376,7 @@ export const spravatoTrdEu: Protocol = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'spravato-hk', checked: 'read' }],
     },
   ],
-  missedSessions: [
-    {
-      id: 'miss-no-doubling',
-      phases: [],
-      state: 'any',
-      action: 'always',
-      text: 'Never two sessions in one day, and never a larger dose to make up for a missed one.',
-      sources: [{ citation: 'library-convention', checked: 'convention' }],
-    },
-  ],
+  missedSessions: spravatoMissedSessionsEu,
   results: [],
   evidence: {
     tier: 'A',
@@ -406,6 +386,14 @@ export const spravatoTrdEu: Protocol = /* @__PURE__ */ deepFreeze({
     sources: [{ citation: 'spravato-smpc', checked: 'read' }],
   },
   disputes: [
+    {
+      id: 'start-from-65',
+      text: 'From age 65 the EU text starts at 28 mg; the US table has no age rule.',
+      sources: [
+        { citation: 'spravato-smpc', checked: 'read' },
+        { citation: 'medscape-ref', checked: 'read' },
+      ],
+    },
     {
       id: 'pressure-from-65',
       text: 'The second half of the blood pressure guide, 150/90 from 65 years, was not seen on a page.',

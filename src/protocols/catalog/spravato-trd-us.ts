@@ -338,6 +338,14 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'End of week 8: the least frequent dosing that keeps remission or response is chosen.',
       sources: [{ citation: 'spravato-mirror', checked: 'read' }],
     },
+    {
+      id: 'dp-sustain1-frequency',
+      phase: 'maintenance',
+      responder: 'every other week',
+      partial: 'weekly',
+      text: 'Every 4 weeks after week 8 in the SUSTAIN-1 trial: MADRS of 12 or less meant every other week, above 12 weekly.',
+      sources: [{ citation: 'daly-2019', checked: 'recalled' }],
+    },
   ],
   missedSessions: [
     {

@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../../core/freeze'
-import type { DischargeCriterion, MonitoringPlan, PreDoseRule } from '../../model'
+import type { DischargeCriterion, MissedSessionRule, MonitoringPlan, PreDoseRule, Statement } from '../../model'
 
 /** Monitoring under the EU text. */
 export const spravatoMonitoringEu: MonitoringPlan = /* @__PURE__ */ deepFreeze({
@@ -52,8 +52,8 @@ export const spravatoMonitoringEu: MonitoringPlan = /* @__PURE__ */ deepFreeze({
   },
   clock: {
     id: 'clock-first-device',
-    text: 'Times are counted from the first device; the recheck of blood pressure spans to the last.',
-    sources: [{ citation: 'spravato-smpc', checked: 'read' }],
+    text: 'Times are counted here from the first device; the recheck of blood pressure spans to the last. The text says "after dosing" and not from which device.',
+    sources: [{ citation: 'library-convention', checked: 'convention' }],
   },
 })
 
@@ -158,6 +158,70 @@ export const spravatoDischargeEu: readonly DischargeCriterion[] = /* @__PURE__ *
     basis: 'convention',
     required: true,
     text: 'A ride home is there.',
+    sources: [{ citation: 'library-convention', checked: 'convention' }],
+  },
+])
+
+/** Bars and settings, European Union. */
+export const spravatoSafetyEu: readonly Statement[] = /* @__PURE__ */ deepFreeze([
+  {
+    id: 'absolute-bar',
+    text: 'Not given where a rise in blood pressure or intracranial pressure is a serious risk.',
+    sources: [{ citation: 'spravato-smpc', locator: 'section 4.2', checked: 'read' }],
+  },
+  {
+    id: 'resuscitation-setting',
+    text: 'People with significant or unstable heart or lung conditions are treated only where resuscitation equipment and staff trained in cardiopulmonary resuscitation are at hand.',
+    sources: [
+      { citation: 'spravato-smpc', locator: 'section 4.2', checked: 'read' },
+      { citation: 'label-spravato-my', checked: 'read' },
+    ],
+  },
+])
+
+/** Who has to be there, European Union. */
+export const spravatoPersonnelEu: readonly Statement[] = /* @__PURE__ */ deepFreeze([
+  { id: 'psychiatrist', text: 'The decision is made by a psychiatrist.', sources: [{ citation: 'spravato-smpc', checked: 'read' }] },
+  {
+    id: 'direct-supervision',
+    text: 'A health care professional supervises directly, in an appropriate clinical setting.',
+    sources: [{ citation: 'spravato-smpc', checked: 'read' }],
+  },
+])
+
+/** What has to be there, European Union. */
+export const spravatoEquipmentEu: readonly Statement[] = /* @__PURE__ */ deepFreeze([
+  {
+    id: 'resuscitation',
+    text: 'For people with unstable heart or lung disease: resuscitation equipment and trained staff.',
+    sources: [{ citation: 'spravato-smpc', checked: 'read' }],
+  },
+])
+
+/** What is known about missed sessions, European Union. */
+export const spravatoMissedSessionsEu: readonly MissedSessionRule[] = /* @__PURE__ */ deepFreeze([
+  {
+    id: 'miss-no-standard',
+    phases: [],
+    state: 'any',
+    action: 'no-standard',
+    text: 'No rule for a missed session was seen in the part of the EU text that was read; the rules of the United States are not carried over.',
+    sources: [{ citation: 'library-convention', checked: 'convention' }],
+  },
+  {
+    id: 'miss-no-doubling',
+    phases: [],
+    state: 'any',
+    action: 'always',
+    text: 'Never two sessions in one day, and never a larger dose to make up for a missed one.',
+    sources: [{ citation: 'library-convention', checked: 'convention' }],
+  },
+  {
+    id: 'resched-hold',
+    phases: [],
+    state: 'any',
+    action: 'always',
+    text: 'A session put off for blood pressure, intoxication, food or a missing ride counts as missed, not as given.',
     sources: [{ citation: 'library-convention', checked: 'convention' }],
   },
 ])
