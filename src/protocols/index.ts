@@ -69,8 +69,18 @@ export { spravatoTrdEu } from './catalog/spravato-trd-eu'
 export { spravatoTrdUs } from './catalog/spravato-trd-us'
 export { dischargeScales } from './catalog/discharge-scales'
 export { sessionDocumentation } from './catalog/session-documentation'
+export { compareProtocols } from './compare-protocols'
+export type {
+  ComparedProtocol,
+  ComparisonCell,
+  ComparisonEntry,
+  ComparisonRow,
+  ComparisonTopic,
+  ProtocolComparison,
+} from './compare/model'
 export type { CourseInput } from './course/input'
 export type { CourseDecision, CoursePlan, CourseSession, PlannedPhase, SessionReason } from './course/model'
+export { describeDose } from './describe-dose'
 export type {
   AppliedCeiling,
   AppliedRounding,

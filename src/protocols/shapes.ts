@@ -1,4 +1,5 @@
-import { DRUGS, ROUTES, SEVERITIES } from '../core/words'
+import { TIER_ORDER } from '../core/evidence-grade'
+import { DRUGS, ROUTES, SETTINGS, SEVERITIES } from '../core/words'
 import { DISCHARGE_OBSERVATIONS, FLAG_READINGS, NUMERIC_READINGS } from './readings'
 import type { Shape } from './shape'
 
@@ -20,8 +21,12 @@ export interface ProtocolParts {
   readonly discharge: Shape
   /** Psychotherapy models, read by `scheduleCourse`. */
   readonly psychotherapy: Shape
-  /** Plans, read by `rescheduleCourse`. */
+  /** Plans, read by `rescheduleCourse` and `courseTimeline`. */
   readonly plan: Shape
+  /** A dose rule, read by `describeDose`. */
+  readonly rule: Shape
+  /** Read by `compareProtocols`. */
+  readonly comparison: Shape
 }
 
 /**
@@ -80,7 +85,7 @@ function makeParts(): ProtocolParts {
     by: 'kind',
     of: {
       ...SIMPLE_DOSES,
-      steps: { fields: { steps: DOSE_STEPS, sources: SOURCES } },
+      steps: { fields: { steps: DOSE_STEPS, sources: SOURCES }, optional: { advance: { fields: STATEMENT } } },
       arms: { fields: { arms: DOSE_STEPS, sources: SOURCES } },
     },
   }
@@ -156,10 +161,24 @@ function makeParts(): ProtocolParts {
     inherited: { list: { fields: { part: 'text', from: 'text' } } },
   } as const
 
+  const POPULATION: Shape = {
+    fields: { text: 'text', sources: SOURCES },
+    optional: { minimumAgeYears: 'number', maximumAgeYears: 'number' },
+  }
+  const CEILINGS: Shape = {
+    list: {
+      fields: {
+        ...STATEMENT,
+        unit: { words: ['mg-per-session', 'mg-per-kg', 'mg-per-hour', 'mg-per-kg-per-hour'] },
+        value: 'positive',
+      },
+    },
+  }
+
   const DOSE_PARTS: Shape = {
     fields: {
       ...IDENTITY,
-      population: { fields: { text: 'text', sources: SOURCES }, optional: { minimumAgeYears: 'number', maximumAgeYears: 'number' } },
+      population: POPULATION,
       specialPopulations: { list: { fields: STATEMENT, optional: { fromAgeYears: 'number' } } },
       formulations: { list: FORMULATION },
       weight: {
@@ -171,15 +190,7 @@ function makeParts(): ProtocolParts {
           sources: SOURCES,
         },
       },
-      ceilings: {
-        list: {
-          fields: {
-            ...STATEMENT,
-            unit: { words: ['mg-per-session', 'mg-per-kg', 'mg-per-hour', 'mg-per-kg-per-hour'] },
-            value: 'positive',
-          },
-        },
-      },
+      ceilings: CEILINGS,
       rounding: { fields: { stepMg: 'positive', mode: { words: ['half-up'] }, sources: SOURCES } },
       courses: COURSES,
     },
@@ -206,6 +217,10 @@ function makeParts(): ProtocolParts {
     optional: { dose: DOSE },
   }
 
+  const MONITORING: Shape = {
+    fields: { id: 'text', label: 'text', checkpoints: { list: CHECKPOINT }, minimumStay: MINIMUM_STAY, clock: { fields: STATEMENT } },
+  }
+
   const MONITORING_PARTS: Shape = {
     fields: {
       ...IDENTITY,
@@ -215,9 +230,7 @@ function makeParts(): ProtocolParts {
     },
     optional: {
       dose: DOSE,
-      monitoring: {
-        fields: { id: 'text', label: 'text', checkpoints: { list: CHECKPOINT }, minimumStay: MINIMUM_STAY, clock: { fields: STATEMENT } },
-      },
+      monitoring: MONITORING,
     },
   }
 
@@ -298,6 +311,30 @@ function makeParts(): ProtocolParts {
     },
   }
 
+  const STATEMENTS: Shape = { list: { fields: STATEMENT } }
+  const comparison: Shape = {
+    fields: {
+      ...IDENTITY,
+      name: 'text',
+      indications: STATEMENTS,
+      population: POPULATION,
+      status: { fields: { state: 'text', text: 'text', sources: SOURCES } },
+      evidence: {
+        fields: { tier: { words: [...TIER_ORDER, 'X'] }, basis: 'text', reason: 'text', sources: SOURCES },
+      },
+      formulations: { list: FORMULATION },
+      settings: { list: { fields: { setting: { words: SETTINGS }, sources: SOURCES } } },
+      ceilings: CEILINGS,
+      courses: COURSES,
+      personnel: STATEMENTS,
+      equipment: STATEMENTS,
+      stopRules: STATEMENTS,
+      continueRules: STATEMENTS,
+      disputes: STATEMENTS,
+    },
+    optional: { dose: DOSE, monitoring: MONITORING },
+  }
+
   return {
     dose: DOSE_PARTS,
     course: COURSE_PARTS,
@@ -306,5 +343,7 @@ function makeParts(): ProtocolParts {
     discharge: DISCHARGE_PARTS,
     psychotherapy,
     plan,
+    rule: DOSE,
+    comparison,
   }
 }

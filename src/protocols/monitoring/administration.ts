@@ -1,7 +1,7 @@
 import type { Finding, Missing } from '../../core/answer'
 import { countDevices } from '../dose/product'
 import { allPhases } from '../dose/find'
-import type { DoseRule, Formulation, TimeRange, Protocol, SimpleDose } from '../model'
+import type { DoseRule, Formulation, NumberRange, TimeRange, Protocol, SimpleDose } from '../model'
 
 /** How long giving the dose takes. */
 export interface AdministrationInput {
@@ -35,21 +35,51 @@ export interface Administration {
  * @internal
  */
 export function administrationOf(protocol: Protocol, input: AdministrationInput): Administration {
-  const product = protocol.formulations.find((entry) => entry.device !== undefined)
-  if (product !== undefined && protocol.formulations.length === 1) return sprays(protocol, product, input)
+  const product = onlyDevice(protocol)
+  if (product !== undefined) return sprays(protocol, product, input)
   const empty = { deviceMinutes: [], findings: [], missing: [], assumptions: [] }
   if (input.overMinutes !== undefined) return { ...empty, endMinute: input.overMinutes }
   const stated = statedMinutes(protocol)
   if (stated !== undefined && stated.minimum === stated.maximum) return { ...empty, endMinute: stated.maximum }
-  const infused = protocol.routes.includes('intravenous') || stated !== undefined
-  // An injection, a tablet or a lozenge has no time over which it is given: its end is its beginning.
-  if (!infused) return { ...empty, endMinute: 0 }
+  if (stated === undefined && isGivenAtOnce(protocol)) return { ...empty, endMinute: 0 }
   const question = 'Over how many minutes is the dose given?'
   return {
     ...empty,
     endMinute: undefined,
     missing: [{ path: 'overMinutes', question, because: 'absent', decides: [`protocols/${protocol.id}`] }],
   }
+}
+
+/**
+ * Shortest and longest time that giving one dose takes, minutes, over all rules of the protocol. Absent where a rule leaves it open.
+ *
+ * @internal
+ */
+export function administrationRange(protocol: Protocol): NumberRange | undefined {
+  const product = onlyDevice(protocol)
+  const rules = rulesOf(protocol)
+  const times =
+    product === undefined
+      ? rules.map((rule) => minutesOf(rule) ?? (isGivenAtOnce(protocol) ? exactly(0) : undefined))
+      : rules.flatMap(namedDoses).map((doseMg) => lastDevice(product, doseMg))
+  const known = times.filter((time): time is NumberRange => time?.maximum !== undefined)
+  if (known.length === 0 || known.length < times.length) return undefined
+  return { minimum: Math.min(...known.map((time) => time.minimum)), maximum: Math.max(...known.map((time) => time.maximum)) }
+}
+
+function lastDevice(product: Formulation, doseMg: number): TimeRange | undefined {
+  const minute = countDevices(product, doseMg, [])?.atMinutes.at(-1)
+  return minute === undefined ? undefined : exactly(minute)
+}
+
+function onlyDevice(protocol: Protocol): Formulation | undefined {
+  const [product, ...others] = protocol.formulations
+  return others.length === 0 && product?.device !== undefined ? product : undefined
+}
+
+// An injection, a tablet or a lozenge has no time over which it is given: its end is its beginning.
+function isGivenAtOnce(protocol: Protocol): boolean {
+  return !protocol.routes.includes('intravenous')
 }
 
 function sprays(protocol: Protocol, product: Formulation, input: AdministrationInput): Administration {

@@ -1,0 +1,58 @@
+import type { SourceRef } from '../../core/source'
+import type { NumberRange, Protocol } from '../model'
+import { administrationRange } from '../monitoring/administration'
+import type { ComparisonEntry } from './model'
+
+/**
+ * Minutes of one session: giving the dose, the shortest stay after it, both together, and the end of the published grid. What is not
+ * published has no number.
+ *
+ * @internal
+ */
+export function sessionMinutes(protocol: Protocol): readonly ComparisonEntry[] {
+  const { monitoring } = protocol
+  const dose = administrationRange(protocol)
+  const takesTime = dose !== undefined && dose.maximum > 0
+  const entries = takesTime ? [minutes('dose', `The dose is given over ${words(dose)} minutes.`, dose, doseSources(protocol))] : []
+  if (monitoring === undefined) return entries
+  const { minimumStay: stay, checkpoints } = monitoring
+  if (stay.kind === 'none-published') entries.push({ id: 'minimum-stay', text: stay.text, sources: stay.sources })
+  else {
+    const after = { minimum: stay.minutesAfterDoseEnd, maximum: stay.minutesAfterDoseEnd }
+    entries.push(minutes('minimum-stay', `${stay.text} Counted from the end of the dose.`, after, stay.sources))
+    if (dose !== undefined) {
+      const total = { minimum: dose.minimum + after.minimum, maximum: dose.maximum + after.maximum }
+      const text = `At least ${words(total)} minutes from the start of the dose to leaving.`
+      entries.push(minutes('total', text, total, stay.sources.map(computed)))
+    }
+  }
+  const timed = checkpoints.filter((point) => point.from === 'dose-start' && point.minutes !== undefined && point.minutes > 0)
+  const last = timed.at(-1)
+  if (last?.minutes !== undefined) {
+    const end = { minimum: last.minutes, maximum: last.minutes }
+    entries.push(
+      minutes('last-checkpoint', `The grid of readings ends ${last.minutes} minutes after the start of the dose.`, end, last.sources),
+    )
+  }
+  return entries
+}
+
+function minutes(id: string, text: string, value: NumberRange, sources: readonly SourceRef[]): ComparisonEntry {
+  return { id, text, value, unit: 'minutes', sources }
+}
+
+function words({ minimum, maximum }: NumberRange): string {
+  return minimum === maximum ? `${minimum}` : `${minimum} to ${maximum}`
+}
+
+function computed(source: SourceRef): SourceRef {
+  return { ...source, checked: source.checked === 'convention' ? 'convention' : 'computed' }
+}
+
+function doseSources(protocol: Protocol): readonly SourceRef[] {
+  const device = protocol.formulations[0]?.device
+  if (device !== undefined) return device.sources
+  return [protocol.dose, ...protocol.courses.flatMap((course) => course.phases.map((phase) => phase.dose))].flatMap(
+    (rule) => rule?.sources ?? [],
+  )
+}
