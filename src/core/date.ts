@@ -36,6 +36,13 @@ export function isIsoDate(text: unknown): text is IsoDate {
  *
  * @param text - anything
  * @returns `true` for `2026`, `2026-10` and `2026-10-31`
+ * @example
+ * ```ts
+ * import { isPartialDate } from 'ketamine-therapy/core'
+ *
+ * isPartialDate('2026-10') // → true
+ * isPartialDate('2026-13') // → false
+ * ```
  */
 export function isPartialDate(text: unknown): text is PartialDate {
   return readRange(text) !== undefined

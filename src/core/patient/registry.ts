@@ -71,6 +71,17 @@ export const INTAKE_VITALS_DAYS = 30
  *
  * @param vocabulary - how codes and names are understood; bound to our terminology in `ketamine-therapy/screening`
  * @returns the registry
+ * @example
+ * ```ts
+ * import { compileCondition, createPatientRegistry } from 'ketamine-therapy/core'
+ * import { createPatientVocabulary } from 'ketamine-therapy/terminology'
+ *
+ * const registry = createPatientRegistry(createPatientVocabulary())
+ * const adult = compileCondition({ value: 'ageYears', is: '>=', to: 18 }, { registry })
+ * const intended = { drug: 'ketamine', route: 'intravenous', setting: 'clinic' } as const
+ * adult.truth({ patient: { ageYears: 44 }, intended }, { asOf: '2026-11-22' }) // → 'met'
+ * adult.truth({ patient: {}, intended }, { asOf: '2026-11-22' }) // → 'unknown'
+ * ```
  */
 export function createPatientRegistry(vocabulary: PatientVocabulary): FieldRegistry<PatientSubject> {
   return { fields: patientFields(vocabulary), lists: patientLists(vocabulary) }
