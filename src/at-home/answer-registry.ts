@@ -1,22 +1,24 @@
 import type { FieldDefinition, FieldRegistry, ListDefinition, Scalar } from '../core/condition/model'
-import type { BloodPressureValue, ChecklistAnswer, HomeOrder, SupervisionLevelId } from './model'
+import type { BloodPressureValue, Checklist, ChecklistAnswer, HomeOrder } from './model'
+import { sessionFields } from './session-fields'
 
-/** What the bands of one item are judged on: its answers, the order and the supervision. */
+/** What the bands of one item are judged on: its answers and the session they are for. */
 export interface AnswerSubject {
   /** The answer judged. */
   readonly latest: ChecklistAnswer
   /** All answers to the item that carry a value, oldest first, also those that are too old to decide alone. */
   readonly readings: readonly ChecklistAnswer[]
-  /** What the prescriber ordered. */
-  readonly order: HomeOrder
-  /** Who watches over the session. */
-  readonly supervision: SupervisionLevelId
+  /** The session, as the checklist carries it. */
+  readonly session: SessionOfChecklist
 }
+
+/** The parts of a checklist that bands may ask for. */
+export type SessionOfChecklist = Pick<Checklist, 'formulation' | 'session' | 'supervision' | 'doseIncreased' | 'writtenOrder' | 'order'>
 
 /**
  * The fields that bands may name. Limits are settled before a checklist is handed out, so that `limit.*` is not among them.
  *
- * @returns the registry; its paths begin with `answer` and `order`
+ * @returns the registry; its paths begin with `answer`, `order` and `checklist`, or name the session
  * @internal
  */
 export function createAnswerRegistry(): FieldRegistry<AnswerSubject> {
@@ -38,7 +40,7 @@ export function createAnswerRegistry(): FieldRegistry<AnswerSubject> {
     question: `What is the ${label}?`,
     kind,
     ...(unit === undefined ? {} : { unit }),
-    read: ({ order }) => order[key],
+    read: ({ session }) => session.order[key],
   })
   return {
     fields: {
@@ -53,11 +55,26 @@ export function createAnswerRegistry(): FieldRegistry<AnswerSubject> {
         label: 'supervision',
         question: 'Who watches over the session?',
         kind: 'text',
-        read: (one) => one.supervision,
+        read: ({ session }) => session.supervision,
       },
+      writtenOrder: {
+        path: 'checklist.writtenOrder',
+        label: 'written order for what the default policy would not allow',
+        question: 'Did a prescriber order this in writing?',
+        kind: 'flag',
+        read: ({ session }) => session.writtenOrder,
+      },
+      ...sessionFields(({ session }: AnswerSubject) => session),
       'order.spitOrSwallow': ordered('spitOrSwallow', 'order to spit out or to swallow', 'text'),
       'order.holdMinutes': ordered('holdMinutes', 'ordered time in the mouth', 'number', 'minutes'),
       'order.minimumGapDays': ordered('minimumGapDays', 'least number of days between two doses in the order', 'number', 'days'),
+      'order.shorterGapInWriting': {
+        path: 'order.shorterGapInWriting',
+        label: 'written order for a gap below three days',
+        question: 'Does a written order set a gap below three days?',
+        kind: 'flag',
+        read: ({ session }) => session.order.shorterGapInWriting ?? false,
+      },
       'order.expectedUnits': ordered('expectedUnits', 'number of units that should be left', 'number', 'units'),
       'order.leftoverUnits': ordered('leftoverUnits', 'number of units left over at the end', 'number', 'units'),
     },

@@ -64,6 +64,8 @@ export function buildChecklist(request: ChecklistRequest): Checklist {
     supervision: request.supervision,
     locale: request.locale ?? 'en',
     phases,
+    doseIncreased: request.session === 'later' && request.doseIncreased === true,
+    writtenOrder: request.writtenOrder === true,
     order: compact({ ...request.order }),
     bars: barsFor(request),
     items: listed,
@@ -80,13 +82,25 @@ function listItems(items: readonly ChecklistItem[], request: ChecklistRequest): 
       answers.compile(band.when)
       if (!isConditionShape(band.when)) throw unusable(item.id, band.id)
     }
-    return item.appliesWhen === undefined ? undefined : program.compile(item.appliesWhen)
+    return {
+      item,
+      applies: item.appliesWhen === undefined ? undefined : program.compile(item.appliesWhen),
+      required: item.requiredWhen === undefined ? undefined : program.compile(item.requiredWhen),
+    }
   })
   const frame = program.frame(request, { asOf: KNOWLEDGE_DATE })
-  return items.flatMap((item, index) => {
-    const truth = compiled[index]?.truth(frame, undefined) ?? MET
-    return truth === UNMET ? [] : [{ ...item, applies: truth === MET ? ('met' as const) : ('unknown' as const) }]
+  return compiled.flatMap(({ item, applies, required }): readonly ListedItem[] => {
+    const truth = applies?.truth(frame, undefined) ?? MET
+    if (truth === UNMET) return []
+    const isRequired = required !== undefined && required.truth(frame, undefined) !== UNMET
+    return [{ ...(isRequired ? requireItem(item) : item), applies: truth === MET ? 'met' : 'unknown' }]
   })
+}
+
+/** A recommended item that is required here: its notes become its fail action. */
+function requireItem(item: ChecklistItem): ChecklistItem {
+  const bands = item.bands.map((band) => (band.outcome === 'note' ? { ...band, outcome: item.failAction } : band))
+  return { ...item, kind: 'required', bands }
 }
 
 function unusable(item: string, band: string): InvalidInputError {
@@ -102,6 +116,9 @@ function ownSettings(request: ChecklistRequest, id: string): Readonly<Record<str
 function assumptionsOf(request: ChecklistRequest): readonly string[] {
   const assumptions = ['The person is under the care of a prescriber who ordered this session.']
   if (request.withPsychotherapy === undefined) assumptions.push('The session is not part of psychotherapy.')
+  if (request.session === 'later' && request.doseIncreased === undefined) {
+    assumptions.push('The dose was not raised since the last session.')
+  }
   if (supervisionLevels[request.supervision].place === 'site') {
     assumptions.push('The session takes place at a site; the procedures of the site apply beside this list.')
   }

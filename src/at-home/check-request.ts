@@ -28,6 +28,10 @@ const FACTS = [
   'childrenOrPets',
   'opioidsInHome',
   'pulseOximeter',
+  'dissociativeDose',
+  'sleepApnea',
+  'lungDisease',
+  'takesSedatives',
 ]
 
 /**
@@ -54,8 +58,16 @@ export function checkRequest(check: InputCheck, request: unknown): void {
 
 function checkOrder(check: InputCheck, value: unknown): void {
   if (value === undefined) return
-  const order = check.object('order', value, ['spitOrSwallow', 'holdMinutes', 'minimumGapDays', 'expectedUnits', 'leftoverUnits'])
+  const order = check.object('order', value, [
+    'spitOrSwallow',
+    'holdMinutes',
+    'minimumGapDays',
+    'shorterGapInWriting',
+    'expectedUnits',
+    'leftoverUnits',
+  ])
   if (order['spitOrSwallow'] !== undefined) check.oneOf('order.spitOrSwallow', order['spitOrSwallow'], ['spit', 'swallow'])
+  if (order['shorterGapInWriting'] !== undefined) check.flag('order.shorterGapInWriting', order['shorterGapInWriting'])
   const number = (key: string, max: number, unit: string, whole: boolean): void => {
     if (order[key] !== undefined) check.number(`order.${key}`, order[key], { min: 0, max, unit, whole })
   }

@@ -84,8 +84,7 @@ function judge(
   const judging: Judging = {
     program,
     compiled: nodes,
-    order: checklist.order,
-    supervision: checklist.supervision,
+    session: checklist,
     now: options.now,
     nowMillis: instantMillis(options.now),
     asOf: dateOfInstant(options.now),

@@ -6,8 +6,8 @@ import type { Program } from '../core/condition/program'
 import { MET, UNMET } from '../core/condition/tri'
 import { dateOfInstant, instantMillis, offsetMinutes } from '../core/instant'
 import type { Instant, IsoDate } from '../core/words'
-import type { AnswerSubject } from './answer-registry'
-import type { ChecklistAnswer, ChecklistBand, HomeOrder, ListedItem, SupervisionLevelId } from './model'
+import type { AnswerSubject, SessionOfChecklist } from './answer-registry'
+import type { ChecklistAnswer, ChecklistBand, ListedItem } from './model'
 import { BAND_OUTCOMES } from './words'
 
 const MINUTE = 60_000
@@ -38,8 +38,7 @@ export interface TimedAnswer {
 export interface Judging {
   readonly program: Program<AnswerSubject>
   readonly compiled: ReadonlyMap<ChecklistBand, Node>
-  readonly order: HomeOrder
-  readonly supervision: SupervisionLevelId
+  readonly session: SessionOfChecklist
   readonly now: Instant
   readonly nowMillis: number
   /** Calendar day of `now`, in its offset. */
@@ -131,8 +130,8 @@ function wasRepeated(judging: Judging, band: ChecklistBand, { millis }: TimedAns
 }
 
 function frameOf(judging: Judging, latest: ChecklistAnswer, readings: readonly TimedAnswer[]): Frame {
-  const { program, order, supervision, now, asOf } = judging
-  return program.frame({ latest, readings: readings.map(({ answer }) => answer), order, supervision }, { asOf, now })
+  const { program, session, now, asOf } = judging
+  return program.frame({ latest, readings: readings.map(({ answer }) => answer), session }, { asOf, now })
 }
 
 function explain(node: Node, frame: Frame, item: ListedItem): readonly Because[] {

@@ -119,7 +119,7 @@ export interface ChecklistLimit {
 export interface ChecklistBand {
   /** Stable id inside the item: `pass`, `review`, `fail`. */
   readonly id: string
-  /** Holds for answers in this band. May name `answer.*`, `order.*` and `limit.*` fields. */
+  /** Holds for answers in this band. May name `answer.*`, `order.*` and `limit.*` fields, `formulation`, `session`, `supervision`, `doseIncreased` and `writtenOrder`. */
   readonly when: Condition
   /** What it leads to. */
   readonly outcome: BandOutcome
@@ -153,7 +153,7 @@ export interface ChecklistItem {
   readonly kind: ItemKind
   /** Who answers. */
   readonly answeredBy: 'patient' | 'sitter' | 'care-team'
-  /** What the patient or sitter reads. */
+  /** What the patient or sitter reads. `{id}` of a limit stands for its number, here and in the actions of its bands. */
   readonly text: PatientText
   /** What professionals read. */
   readonly clinician: string
@@ -161,6 +161,8 @@ export interface ChecklistItem {
   readonly input: ChecklistInput
   /** When it applies; left out where it always does. Where the facts leave it open, the item is shown and may be answered as not applicable. */
   readonly appliesWhen?: Condition
+  /** When a recommended item is required: it then holds until it is answered, and its notes lead to its fail action. Where the facts leave it open, it is required too. */
+  readonly requiredWhen?: Condition
   /** Numbers that the bands use. */
   readonly limits?: readonly ChecklistLimit[]
   /** What each range of answers leads to. */
@@ -447,6 +449,8 @@ export interface HomeOrder {
   readonly holdMinutes?: number | undefined
   /** Least days between two doses. */
   readonly minimumGapDays?: number | undefined
+  /** Whether a written order or a named protocol sets a gap below the floor of three days, such as a low-dose daily regimen; not, where left out. */
+  readonly shorterGapInWriting?: boolean | undefined
   /** Units that should be left before this dose. */
   readonly expectedUnits?: number | undefined
   /** Units left over at the end of the program. */
@@ -475,6 +479,14 @@ export interface HomeFacts {
   readonly opioidsInHome?: boolean | undefined
   /** Whether a finger oxygen meter is used. */
   readonly pulseOximeter?: boolean | undefined
+  /** Whether the dose is meant to bring on dissociation. */
+  readonly dissociativeDose?: boolean | undefined
+  /** Whether the person has obstructive sleep apnea. */
+  readonly sleepApnea?: boolean | undefined
+  /** Whether the person has lung disease. */
+  readonly lungDisease?: boolean | undefined
+  /** Whether the person takes sedatives. */
+  readonly takesSedatives?: boolean | undefined
   /** Weeks of use so far. */
   readonly weeksOfUse?: number | undefined
 }
@@ -547,6 +559,10 @@ export interface Checklist {
   readonly locale: Locale
   /** Phases asked. */
   readonly phases: readonly ChecklistPhase[]
+  /** Whether the dose was raised since the last session; an assumption says so where that was not told. */
+  readonly doseIncreased: boolean
+  /** Whether a prescriber ordered in writing what the library's own policy would not allow. */
+  readonly writtenOrder: boolean
   /** What the prescriber ordered. */
   readonly order: HomeOrder
   /** Reasons why no answer can lead to a dose at home. */

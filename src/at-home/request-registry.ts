@@ -1,5 +1,6 @@
 import type { FieldDefinition, FieldRegistry } from '../core/condition/model'
 import type { ChecklistRequest, HomeFacts } from './model'
+import { sessionFields } from './session-fields'
 
 /**
  * The fields that `appliesWhen` may name: the request and the facts about the person and the home.
@@ -17,14 +18,7 @@ export function createRequestRegistry(): FieldRegistry<ChecklistRequest> {
   })
   return {
     fields: {
-      formulation: {
-        path: 'formulation',
-        label: 'form of the medicine',
-        question: 'Which form is the medicine?',
-        kind: 'text',
-        read: (one) => one.formulation,
-      },
-      session: { path: 'session', label: 'session', question: 'Is it the first session?', kind: 'text', read: (one) => one.session },
+      ...sessionFields((one: ChecklistRequest) => one),
       supervision: {
         path: 'supervision',
         label: 'supervision',
@@ -38,13 +32,6 @@ export function createRequestRegistry(): FieldRegistry<ChecklistRequest> {
         question: 'Is the session part of psychotherapy?',
         kind: 'flag',
         read: (one) => one.withPsychotherapy ?? false,
-      },
-      doseIncreased: {
-        path: 'doseIncreased',
-        label: 'dose raised since the last session',
-        question: 'Was the dose raised since the last session?',
-        kind: 'flag',
-        read: (one) => one.doseIncreased,
       },
       'order.spitOrSwallow': {
         path: 'order.spitOrSwallow',
@@ -63,6 +50,10 @@ export function createRequestRegistry(): FieldRegistry<ChecklistRequest> {
       'facts.childrenOrPets': fact('childrenOrPets', 'children, teens or pets in the home'),
       'facts.opioidsInHome': fact('opioidsInHome', 'opioids in the home'),
       'facts.pulseOximeter': fact('pulseOximeter', 'a finger oxygen meter is used'),
+      'facts.dissociativeDose': fact('dissociativeDose', 'a dose that is meant to bring on dissociation'),
+      'facts.sleepApnea': fact('sleepApnea', 'sleep apnea'),
+      'facts.lungDisease': fact('lungDisease', 'lung disease'),
+      'facts.takesSedatives': fact('takesSedatives', 'the person takes sedatives'),
       'facts.weeksOfUse': { ...fact('weeksOfUse', 'weeks of use', 'number'), unit: 'weeks' },
     },
     lists: {},

@@ -63,6 +63,7 @@ export const checklistItemSchema: z.ZodType<ChecklistItem> = /* @__PURE__ */ (()
     clinician: z.string().min(1).max(5000),
     input,
     appliesWhen: z.exactOptional(conditionSchema),
+    requiredWhen: z.exactOptional(conditionSchema),
     limits: z.exactOptional(z.array(limit)),
     bands: z.array(band).min(1),
     failAction: z.enum(['do-not-dose', 'contact-clinician', 'reschedule', 'call-emergency']),

@@ -1,7 +1,7 @@
 import type { InputCheck } from '../core/check'
 import type { Condition } from '../core/condition/model'
 import { isPlainObject } from '../core/check'
-import type { ChecklistItem, ChecklistLimit } from './model'
+import type { ChecklistItem, ChecklistLimit, PatientText } from './model'
 
 /** Longest time an answer may be used: a year. */
 const LONGEST_EXPIRY_MINUTES = 527_040
@@ -9,7 +9,7 @@ const LONGEST_EXPIRY_MINUTES = 527_040
 type Settings = Readonly<Record<string, number>>
 
 /**
- * Puts the limits of a program into an item: every `limit.*` in its bands becomes a number.
+ * Puts the limits of a program into an item: every `limit.*` in its bands and every `{id}` of a limit in its words becomes a number.
  * A limit that an authority states moves only to the stricter side; one of the library's own moves within its range.
  *
  * @internal
@@ -20,8 +20,13 @@ export function settleItem(check: InputCheck, item: ChecklistItem, settings: Set
   for (const limit of limits) values[`limit.${limit.id}`] = limit.value
   return {
     ...item,
+    text: fillText(item.text, limits),
     ...(item.limits === undefined ? {} : { limits }),
-    bands: item.bands.map((band) => ({ ...band, when: fillLimits(band.when, values) as Condition })),
+    bands: item.bands.map((band) => ({
+      ...band,
+      when: fillLimits(band.when, values) as Condition,
+      ...(band.action === undefined ? {} : { action: fillText(band.action, limits) }),
+    })),
     ...(item.expiry === undefined
       ? {}
       : { expiry: { ...item.expiry, afterMinutes: settings['expiryMinutes'] ?? item.expiry.afterMinutes } }),
@@ -64,6 +69,12 @@ function settleLimit(check: InputCheck, item: string, limit: ChecklistLimit, wan
     check.number(path, wanted, { min: limit.minimum, max: limit.maximum, unit: limit.unit })
   }
   return { ...limit, value: wanted }
+}
+
+/** Words follow the number that a program sets. */
+function fillText(text: PatientText, limits: readonly ChecklistLimit[]): PatientText {
+  const fill = (words: string): string => limits.reduce((filled, { id, value }) => filled.replaceAll(`{${id}}`, String(value)), words)
+  return { en: fill(text.en), es: fill(text.es) }
 }
 
 function fillLimits(part: unknown, values: Readonly<Record<string, number>>): unknown {

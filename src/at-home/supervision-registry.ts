@@ -1,5 +1,6 @@
 import type { FieldDefinition, FieldRegistry } from '../core/condition/model'
 import type { SupervisionRequest, SupervisionRisks } from './model'
+import { sessionFields } from './session-fields'
 
 /**
  * The fields that supervision rules may name.
@@ -24,21 +25,7 @@ export function createSupervisionRegistry(): FieldRegistry<SupervisionRequest> {
   })
   return {
     fields: {
-      formulation: {
-        path: 'formulation',
-        label: 'form of the medicine',
-        question: 'Which form is the medicine?',
-        kind: 'text',
-        read: (one) => one.formulation,
-      },
-      session: { path: 'session', label: 'session', question: 'Is it the first session?', kind: 'text', read: (one) => one.session },
-      doseIncreased: {
-        path: 'doseIncreased',
-        label: 'dose raised since the last session',
-        question: 'Was the dose raised since the last session?',
-        kind: 'flag',
-        read: (one) => (one.session === 'first' ? false : one.doseIncreased),
-      },
+      ...sessionFields((one: SupervisionRequest) => one),
       weeksSinceLastDose: {
         path: 'weeksSinceLastDose',
         label: 'weeks since the last dose',

@@ -50,7 +50,11 @@ const patientTexts = [
   ),
   ...Object.keys(countryLines).map((country) => [`advice.${country}`, crisisLines({ country }).advice] as const),
 ]
-const sample = (text: string): string => text.replaceAll('{emergency}', '911').replaceAll('{poison}', '911').replaceAll('{crisis}', '988')
+const sample = (text: string): string =>
+  text
+    .replaceAll(/\{(emergency|poison)\}/g, '911')
+    .replaceAll('{crisis}', '988')
+    .replaceAll(/\{\w+\}/g, '15')
 // A choice of one to five words is no sentence: the formulas do not fit. All choices of an item are read as one sentence instead.
 const sentences = patientTexts.filter(([path]) => !path.includes('.choices.'))
 

@@ -11,25 +11,115 @@ export const afterBp: ChecklistItem = /* @__PURE__ */ deepFreeze({
     en: 'Take blood pressure again before your sitter leaves.',
     es: 'Tómese la presión otra vez antes de que se vaya su acompañante.',
   },
-  clinician: 'Label logic: BP decreasing and clinically stable for at least two readings before release.',
+  clinician:
+    'Below 160 and below 100, and falling or back near the usual value. Label logic: BP decreasing and clinically stable for at least two readings before release.',
   input: { type: 'blood-pressure', unit: 'mmHg', systolic: { minimum: 70, maximum: 250 }, diastolic: { minimum: 40, maximum: 150 } },
+  limits: [
+    {
+      id: 'highSystolicMmHg',
+      label: 'top number from which to rest and repeat',
+      value: 160,
+      unit: 'mmHg',
+      default: true,
+      stricter: 'lower',
+      minimum: 140,
+      maximum: 179,
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
+    {
+      id: 'highDiastolicMmHg',
+      label: 'bottom number from which to rest and repeat',
+      value: 100,
+      unit: 'mmHg',
+      default: true,
+      stricter: 'lower',
+      minimum: 90,
+      maximum: 109,
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
+    {
+      id: 'usualSystolicMmHg',
+      label: 'top number below which the pressure counts as back to usual',
+      value: 140,
+      unit: 'mmHg',
+      default: true,
+      stricter: 'lower',
+      minimum: 110,
+      maximum: 159,
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
+    {
+      id: 'usualDiastolicMmHg',
+      label: 'bottom number below which the pressure counts as back to usual',
+      value: 90,
+      unit: 'mmHg',
+      default: true,
+      stricter: 'lower',
+      minimum: 70,
+      maximum: 99,
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
+  ],
   bands: [
     {
       id: 'pass',
       when: {
         all: [
-          { value: 'answer.systolicMmHg', is: '<', to: 160 },
-          { value: 'answer.diastolicMmHg', is: '<', to: 100 },
+          { value: 'answer.systolicMmHg', is: '<', to: { field: 'limit.highSystolicMmHg' } },
+          { value: 'answer.diastolicMmHg', is: '<', to: { field: 'limit.highDiastolicMmHg' } },
+          {
+            any: [
+              {
+                all: [
+                  { value: 'answer.systolicMmHg', is: '<', to: { field: 'limit.usualSystolicMmHg' } },
+                  { value: 'answer.diastolicMmHg', is: '<', to: { field: 'limit.usualDiastolicMmHg' } },
+                ],
+              },
+              {
+                all: [
+                  { count: 'readings', is: '>=', to: 2 },
+                  { series: 'readings', of: 'systolicMmHg', take: 'change', from: 'previous', is: '<', to: 0 },
+                  { series: 'readings', of: 'diastolicMmHg', take: 'change', from: 'previous', is: '<=', to: 0 },
+                ],
+              },
+            ],
+          },
         ],
       },
       outcome: 'go',
     },
     {
+      id: 'not-falling',
+      when: {
+        all: [
+          {
+            any: [
+              { value: 'answer.systolicMmHg', is: '>=', to: { field: 'limit.usualSystolicMmHg' } },
+              { value: 'answer.diastolicMmHg', is: '>=', to: { field: 'limit.usualDiastolicMmHg' } },
+            ],
+          },
+          {
+            any: [
+              { not: { count: 'readings', is: '>=', to: 2 } },
+              { series: 'readings', of: 'systolicMmHg', take: 'change', from: 'previous', is: '>=', to: 0 },
+              { series: 'readings', of: 'diastolicMmHg', take: 'change', from: 'previous', is: '>', to: 0 },
+            ],
+          },
+        ],
+      },
+      outcome: 'review',
+      action: {
+        en: 'Your blood pressure is not back to usual yet. Your sitter stays. Call your clinic.',
+        es: 'Su presión aún no vuelve a lo usual. Su acompañante se queda. Llame a su clínica.',
+      },
+      repeatAfterMinutes: 10,
+    },
+    {
       id: 'high',
       when: {
         any: [
-          { value: 'answer.systolicMmHg', is: '>=', to: 160 },
-          { value: 'answer.diastolicMmHg', is: '>=', to: 100 },
+          { value: 'answer.systolicMmHg', is: '>=', to: { field: 'limit.highSystolicMmHg' } },
+          { value: 'answer.diastolicMmHg', is: '>=', to: { field: 'limit.highDiastolicMmHg' } },
         ],
       },
       outcome: 'contact-clinician',

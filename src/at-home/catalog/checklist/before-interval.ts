@@ -11,7 +11,8 @@ export const beforeInterval: ChecklistItem = /* @__PURE__ */ deepFreeze({
     en: 'How many days since your last dose? Never dose sooner than your plan says.',
     es: '¿Cuántos días hace de su última dosis? No tome una dosis antes de lo que dice su plan.',
   },
-  clinician: 'Hard floor 3 days (twice-weekly maximum), unless a written low-dose daily regimen is ordered.',
+  clinician:
+    'Hard floor 3 days (twice-weekly maximum) for compounded forms, unless a written low-dose daily regimen or a named protocol is ordered. After more than 8 weeks: a trained person on video for the whole session.',
   input: { type: 'number', unit: 'days', minimum: 0, maximum: 365 },
   appliesWhen: { value: 'session', is: '=', to: 'later' },
   limits: [
@@ -29,13 +30,30 @@ export const beforeInterval: ChecklistItem = /* @__PURE__ */ deepFreeze({
         { citation: 'journey-prescriber-faq', checked: 'read' },
       ],
     },
+    {
+      id: 'pauseDays',
+      label: 'days without a dose after which a session is watched like a first one',
+      value: 56,
+      unit: 'days',
+      default: true,
+      stricter: 'lower',
+      minimum: 7,
+      maximum: 84,
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
   ],
   bands: [
     {
       id: 'pass',
       when: {
         all: [
-          { value: 'answer.number', is: '>=', to: { field: 'limit.floorDays' } },
+          {
+            any: [
+              { value: 'answer.number', is: '>=', to: { field: 'limit.floorDays' } },
+              { value: 'order.shorterGapInWriting', is: '=', to: true },
+              { value: 'formulation', is: '=', to: 'oral-extended-release' },
+            ],
+          },
           { value: 'answer.number', is: '>=', to: { field: 'order.minimumGapDays' } },
         ],
       },
@@ -43,7 +61,14 @@ export const beforeInterval: ChecklistItem = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'floor',
-      when: { value: 'answer.number', is: '<', to: { field: 'limit.floorDays' } },
+      // The plan of a trial sets its own gap, and so does an order in writing.
+      when: {
+        all: [
+          { value: 'answer.number', is: '<', to: { field: 'limit.floorDays' } },
+          { value: 'order.shorterGapInWriting', is: '=', to: false },
+          { value: 'formulation', is: '!=', to: 'oral-extended-release' },
+        ],
+      },
       outcome: 'do-not-dose',
       action: { en: 'Your last dose was too short a time ago. No dose today.', es: 'Su última dosis fue hace muy poco. Hoy no hay dosis.' },
     },
@@ -53,14 +78,31 @@ export const beforeInterval: ChecklistItem = /* @__PURE__ */ deepFreeze({
       outcome: 'do-not-dose',
       action: { en: 'This is sooner than your plan says. No dose today.', es: 'Es antes de lo que dice su plan. Hoy no hay dosis.' },
     },
+    {
+      id: 'long-pause',
+      when: {
+        all: [
+          { value: 'answer.number', is: '>', to: { field: 'limit.pauseDays' } },
+          { value: 'supervision', oneOf: ['sup-none', 'sup-sitter-only', 'sup-remote-start'] },
+          { value: 'writtenOrder', is: '=', to: false },
+          { value: 'formulation', is: '!=', to: 'oral-extended-release' },
+        ],
+      },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Your last dose was a long time ago. More people have to watch over you this time. Call your clinic.',
+        es: 'Su última dosis fue hace mucho. Esta vez más personas deben cuidarle. Llame a su clínica.',
+      },
+    },
   ],
   failAction: 'do-not-dose',
   expiry: { afterMinutes: 2160, default: true },
   rationale: 'Twice weekly is the most frequent schedule in the SPRAVATO label and in one large KAP network.',
-  basis: ['label', 'programme'],
+  basis: ['label', 'programme', 'default'],
   sources: [
     { citation: 'spravato-label-us', checked: 'read' },
     { citation: 'journey-prescriber-faq', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },
 })

@@ -13,11 +13,35 @@ export const btwCraving: ChecklistItem = /* @__PURE__ */ deepFreeze({
   },
   clinician: 'Cut-offs are defaults.',
   input: { type: 'number', unit: 'points', minimum: 0, maximum: 10 },
+  limits: [
+    {
+      id: 'contactFromPoints',
+      label: 'points from which the clinic is told',
+      value: 4,
+      unit: 'points',
+      default: true,
+      stricter: 'lower',
+      minimum: 1,
+      maximum: 6,
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
+    {
+      id: 'stopFromPoints',
+      label: 'points from which there is no dose until the person was assessed',
+      value: 7,
+      unit: 'points',
+      default: true,
+      stricter: 'lower',
+      minimum: 2,
+      maximum: 8,
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
+  ],
   bands: [
-    { id: 'pass', when: { value: 'answer.number', is: '<', to: 4 }, outcome: 'go' },
+    { id: 'pass', when: { value: 'answer.number', is: '<', to: { field: 'limit.contactFromPoints' } }, outcome: 'go' },
     {
       id: 'some',
-      when: { value: 'answer.number', is: '>=', to: 4 },
+      when: { value: 'answer.number', is: '>=', to: { field: 'limit.contactFromPoints' } },
       outcome: 'contact-clinician',
       action: {
         en: 'Tell your clinic. You will not be in trouble for asking for help.',
@@ -26,7 +50,7 @@ export const btwCraving: ChecklistItem = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'strong',
-      when: { value: 'answer.number', is: '>=', to: 7 },
+      when: { value: 'answer.number', is: '>=', to: { field: 'limit.stopFromPoints' } },
       outcome: 'do-not-dose',
       action: {
         en: 'No more doses for now. Call your clinic today. You will not be in trouble for asking for help.',

@@ -10,13 +10,37 @@ export const duringBp40: ChecklistItem = /* @__PURE__ */ deepFreeze({
   text: { en: 'Take blood pressure about 40 minutes after the dose.', es: 'Tómese la presión unos 40 minutos después de la dosis.' },
   clinician: 'Label timing for esketamine. Use the same arm.',
   input: { type: 'blood-pressure', unit: 'mmHg', systolic: { minimum: 70, maximum: 250 }, diastolic: { minimum: 40, maximum: 150 } },
+  limits: [
+    {
+      id: 'highSystolicMmHg',
+      label: 'top number from which to rest and repeat',
+      value: 160,
+      unit: 'mmHg',
+      default: true,
+      stricter: 'lower',
+      minimum: 140,
+      maximum: 179,
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
+    {
+      id: 'highDiastolicMmHg',
+      label: 'bottom number from which to rest and repeat',
+      value: 100,
+      unit: 'mmHg',
+      default: true,
+      stricter: 'lower',
+      minimum: 90,
+      maximum: 109,
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
+  ],
   bands: [
     {
       id: 'pass',
       when: {
         all: [
-          { value: 'answer.systolicMmHg', is: '<', to: 160 },
-          { value: 'answer.diastolicMmHg', is: '<', to: 100 },
+          { value: 'answer.systolicMmHg', is: '<', to: { field: 'limit.highSystolicMmHg' } },
+          { value: 'answer.diastolicMmHg', is: '<', to: { field: 'limit.highDiastolicMmHg' } },
         ],
       },
       outcome: 'go',
@@ -25,8 +49,8 @@ export const duringBp40: ChecklistItem = /* @__PURE__ */ deepFreeze({
       id: 'high',
       when: {
         any: [
-          { value: 'answer.systolicMmHg', is: '>=', to: 160 },
-          { value: 'answer.diastolicMmHg', is: '>=', to: 100 },
+          { value: 'answer.systolicMmHg', is: '>=', to: { field: 'limit.highSystolicMmHg' } },
+          { value: 'answer.diastolicMmHg', is: '>=', to: { field: 'limit.highDiastolicMmHg' } },
         ],
       },
       outcome: 'contact-clinician',

@@ -14,12 +14,36 @@ export const duringBreathing: ChecklistItem = /* @__PURE__ */ deepFreeze({
   clinician:
     '8 or fewer, or 30 or more: emergency. 9: wake, sit up, call the clinic, recount in 2 minutes, emergency if not rising in 5. 25 to 29: coach for 2 minutes and recount, emergency if still 25 or more. NEWS2 gives 8 or fewer and 25 or more its top score. Gurgling or copious saliva with low oxygen = emergency.',
   input: { type: 'number', unit: 'breaths/min', minimum: 0, maximum: 60, whole: true },
+  limits: [
+    {
+      id: 'wakeBelowPerMin',
+      label: 'breaths below which the person is woken and the clinic called',
+      value: 10,
+      unit: 'breaths/min',
+      default: true,
+      stricter: 'higher',
+      minimum: 10,
+      maximum: 12,
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
+    {
+      id: 'emergencyFromPerMin',
+      label: 'breaths from which it is an emergency at once',
+      value: 30,
+      unit: 'breaths/min',
+      default: true,
+      stricter: 'lower',
+      minimum: 26,
+      maximum: 30,
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
+  ],
   bands: [
     {
       id: 'pass',
       when: {
         all: [
-          { value: 'answer.number', is: '>=', to: 10 },
+          { value: 'answer.number', is: '>=', to: { field: 'limit.wakeBelowPerMin' } },
           { value: 'answer.number', is: '<=', to: 24 },
         ],
       },
@@ -27,7 +51,7 @@ export const duringBreathing: ChecklistItem = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'slow',
-      when: { value: 'answer.number', is: '<', to: 10 },
+      when: { value: 'answer.number', is: '<', to: { field: 'limit.wakeBelowPerMin' } },
       outcome: 'contact-clinician',
       action: {
         en: 'Wake them and sit them up. Call your clinic now. Count again in 2 minutes. Call {emergency} if it does not rise in 5 minutes.',
@@ -57,7 +81,7 @@ export const duringBreathing: ChecklistItem = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'very-fast',
-      when: { value: 'answer.number', is: '>=', to: 30 },
+      when: { value: 'answer.number', is: '>=', to: { field: 'limit.emergencyFromPerMin' } },
       outcome: 'call-emergency',
       action: { en: 'Call {emergency} now. Sit them up.', es: 'Llame al {emergency} ahora. Siente a la persona.' },
       triage: true,

@@ -8,8 +8,8 @@ export const duringSitterClose: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'sitter',
   text: {
-    en: 'Your sitter stays in the room for the first hour and checks you every 15 minutes.',
-    es: 'Su acompañante se queda en el cuarto la primera hora y le revisa cada 15 minutos.',
+    en: 'Your sitter stays in the room for the first hour and looks at you every {intervalMinutes} minutes. With a first or higher dose, it is every {closeIntervalMinutes} minutes.',
+    es: 'Su acompañante se queda en el cuarto la primera hora. Cada {intervalMinutes} minutos ve cómo está. Si la dosis es la primera o es más alta, lo hace cada {closeIntervalMinutes} minutos.',
   },
   clinician:
     'One large network requires visual checks every 15 minutes. Tighten to every 5 minutes for first session or after a dose rise (default).',
@@ -26,26 +26,76 @@ export const duringSitterClose: ChecklistItem = /* @__PURE__ */ deepFreeze({
       maximum: 15,
       sources: [{ citation: 'journey-remote-kap', checked: 'read' }],
     },
+    {
+      id: 'closeIntervalMinutes',
+      label: 'longest time between two looks in a first session or after a dose rise',
+      value: 5,
+      unit: 'minutes',
+      default: true,
+      stricter: 'lower',
+      minimum: 1,
+      maximum: 15,
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+    },
   ],
   bands: [
-    { id: 'pass', when: { value: 'answer.number', is: '<=', to: { field: 'limit.intervalMinutes' } }, outcome: 'go' },
+    {
+      id: 'pass',
+      when: {
+        all: [
+          { value: 'answer.number', is: '<=', to: { field: 'limit.intervalMinutes' } },
+          {
+            any: [
+              { value: 'answer.number', is: '<=', to: { field: 'limit.closeIntervalMinutes' } },
+              {
+                all: [
+                  { value: 'session', is: '=', to: 'later' },
+                  { value: 'doseIncreased', is: '=', to: false },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      outcome: 'go',
+    },
+    {
+      id: 'close',
+      when: {
+        all: [
+          { value: 'answer.number', is: '>', to: { field: 'limit.closeIntervalMinutes' } },
+          {
+            any: [
+              { value: 'session', is: '=', to: 'first' },
+              { value: 'doseIncreased', is: '=', to: true },
+            ],
+          },
+        ],
+      },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Look at them now, and every {closeIntervalMinutes} minutes from now on. Call the clinic.',
+        es: 'Revise a la persona ahora, y cada {closeIntervalMinutes} minutos desde ahora. Llame a la clínica.',
+      },
+    },
     {
       id: 'fail',
       when: { value: 'answer.number', is: '>', to: { field: 'limit.intervalMinutes' } },
       outcome: 'contact-clinician',
       action: {
-        en: 'Look at them now, and every 15 minutes from now on. Call the clinic.',
-        es: 'Revise a la persona ahora, y cada 15 minutos desde ahora. Llame a la clínica.',
+        en: 'Look at them now, and every {intervalMinutes} minutes or less from now on. Call the clinic.',
+        es: 'Revise a la persona ahora, y cada {intervalMinutes} minutos o menos desde ahora. Llame a la clínica.',
       },
     },
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 60, default: true },
   rationale: 'Sedation can deepen quietly.',
-  basis: ['programme'],
+  basis: ['programme', 'default'],
   sources: [
     { citation: 'journey-remote-kap', checked: 'read' },
     { citation: 'ajp-overdose-2024', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },
 })

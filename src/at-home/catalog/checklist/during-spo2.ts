@@ -7,16 +7,36 @@ export const duringSpo2: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'during',
   kind: 'required',
   answeredBy: 'sitter',
-  text: { en: 'Sitter: is the oxygen number 93 or more?', es: 'Acompañante: ¿el número de oxígeno es 93 o más?' },
+  text: {
+    en: 'Sitter: what is the oxygen number? It should be {passFromPercent} or more.',
+    es: 'Acompañante: ¿cuál es el número de oxígeno? Debe ser {passFromPercent} o más.',
+  },
   clinician:
     '91 % or less, confirmed by one repeat within 30 seconds (no repeat if hard to wake): emergency. 92 % and awake: wake, sit up, deep breaths, recheck in 2 minutes, emergency if still 92 or less after 5 minutes (the grace is a default). Confirm waveform and warm finger, but do not delay the call if the person is hard to wake.',
   input: { type: 'number', unit: '%', minimum: 50, maximum: 100 },
   appliesWhen: { value: 'facts.pulseOximeter', is: '=', to: true },
+  limits: [
+    {
+      id: 'passFromPercent',
+      label: 'oxygen that passes',
+      value: 93,
+      unit: '%',
+      default: true,
+      stricter: 'higher',
+      minimum: 93,
+      maximum: 97,
+      sources: [
+        { citation: 'durham-oximetry', checked: 'read' },
+        { citation: 'pms-nhs', checked: 'read' },
+        { citation: 'library-convention', checked: 'convention' },
+      ],
+    },
+  ],
   bands: [
-    { id: 'pass', when: { value: 'answer.number', is: '>=', to: 93 }, outcome: 'go' },
+    { id: 'pass', when: { value: 'answer.number', is: '>=', to: { field: 'limit.passFromPercent' } }, outcome: 'go' },
     {
       id: 'low',
-      when: { value: 'answer.number', is: '<', to: 93 },
+      when: { value: 'answer.number', is: '<', to: { field: 'limit.passFromPercent' } },
       outcome: 'contact-clinician',
       action: {
         en: 'Wake them, sit them up, and breathe deep. Check again in 2 minutes. Call your clinic now. Call {emergency} if it is 92 or less after 5 minutes.',

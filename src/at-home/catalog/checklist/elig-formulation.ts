@@ -24,24 +24,58 @@ export const eligFormulation: ChecklistItem = /* @__PURE__ */ deepFreeze({
       { id: 'spravato', text: { en: 'SPRAVATO nasal spray', es: 'SPRAVATO, atomizador nasal' } },
     ],
   },
-  appliesWhen: {
-    value: 'formulation',
-    oneOf: ['sublingual-tablet', 'troche', 'oral-extended-release', 'spravato'],
-  },
   bands: [
     {
       id: 'pass',
+      // The forms that need a trial, a written order or a clinician pass only on a checklist for that form, which carries the condition.
       when: {
-        value: 'answer.choice',
-        oneOf: ['sublingual-tablet', 'troche', 'oral-extended-release'],
+        any: [
+          { value: 'answer.choice', oneOf: ['sublingual-tablet', 'troche'] },
+          {
+            all: [
+              { value: 'answer.choice', is: '=', to: 'oral-extended-release' },
+              { value: 'formulation', is: '=', to: 'oral-extended-release' },
+            ],
+          },
+          {
+            all: [
+              { value: 'answer.choice', is: '=', to: 'compounded-nasal' },
+              { value: 'formulation', is: '=', to: 'compounded-nasal' },
+            ],
+          },
+          {
+            all: [
+              { value: 'answer.choice', is: '=', to: 'injectable' },
+              { value: 'formulation', is: '=', to: 'injectable' },
+            ],
+          },
+        ],
       },
       outcome: 'go',
     },
     {
       id: 'fail',
       when: {
-        value: 'answer.choice',
-        oneOf: ['compounded-nasal', 'injectable'],
+        any: [
+          {
+            all: [
+              { value: 'answer.choice', is: '=', to: 'oral-extended-release' },
+              { value: 'formulation', is: '!=', to: 'oral-extended-release' },
+            ],
+          },
+          {
+            all: [
+              { value: 'answer.choice', is: '=', to: 'compounded-nasal' },
+              { value: 'formulation', is: '!=', to: 'compounded-nasal' },
+            ],
+          },
+          {
+            all: [
+              { value: 'answer.choice', is: '=', to: 'injectable' },
+              { value: 'formulation', is: '!=', to: 'injectable' },
+            ],
+          },
+        ],
       },
       outcome: 'do-not-dose',
       action: { en: 'Do not use this form at home. Call your clinic.', es: 'No use esta forma en casa. Llame a su clínica.' },

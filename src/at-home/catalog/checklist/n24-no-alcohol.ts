@@ -8,8 +8,8 @@ export const n24NoAlcohol: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'patient',
   text: {
-    en: 'No alcohol, cannabis, or sleep aids for 24 hours unless your clinic says so.',
-    es: 'Nada de alcohol, cannabis o pastillas para dormir por 24 horas, a menos que su clínica lo diga.',
+    en: 'No alcohol, cannabis, or sleep aids for {waitHours} hours unless your clinic says so.',
+    es: 'Nada de alcohol, cannabis o pastillas para dormir por {waitHours} horas, a menos que su clínica lo diga.',
   },
   clinician: 'Resume prescribed night medicines only per plan.',
   input: { type: 'number', unit: 'hours', minimum: 0, maximum: 72 },

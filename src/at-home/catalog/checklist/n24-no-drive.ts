@@ -8,8 +8,8 @@ export const n24NoDrive: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'patient',
   text: {
-    en: 'Do not drive, bike in traffic, or use machines for 24 hours and until you have slept all night.',
-    es: 'No maneje, no ande en bicicleta entre autos ni use máquinas por 24 horas y hasta haber dormido toda la noche.',
+    en: 'Do not drive, bike in traffic, or use machines for {waitHours} hours and until you have slept all night.',
+    es: 'No maneje, no ande en bicicleta entre autos ni use máquinas por {waitHours} horas y hasta haber dormido toda la noche.',
   },
   clinician: 'SPRAVATO: next day after restful sleep. Ketamine injection: 24 h. Use the stricter.',
   input: { type: 'number', unit: 'hours', minimum: 0, maximum: 72 },
@@ -36,8 +36,8 @@ export const n24NoDrive: ChecklistItem = /* @__PURE__ */ deepFreeze({
       when: { value: 'answer.number', is: '<', to: { field: 'limit.waitHours' } },
       outcome: 'contact-clinician',
       action: {
-        en: 'It is too soon to drive. Wait for 24 hours and a full night of sleep. Tell your clinic.',
-        es: 'Es muy pronto para manejar. Espere 24 horas y una noche completa de sueño. Avise a su clínica.',
+        en: 'It is too soon to drive. Wait for {waitHours} hours and a full night of sleep. Tell your clinic.',
+        es: 'Es muy pronto para manejar. Espere {waitHours} horas y una noche completa de sueño. Avise a su clínica.',
       },
     },
   ],

@@ -8,8 +8,8 @@ export const nowDrink: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'patient',
   text: {
-    en: 'How many hours since you had a drink? Most plans say 2.',
-    es: '¿Cuántas horas hace que bebió algo? La mayoría de los planes piden 2.',
+    en: 'How many hours since you had a drink? Your plan says {fastHours}.',
+    es: '¿Hace cuántas horas bebió algo? Su plan pide {fastHours}.',
   },
   clinician: 'SPRAVATO: 30 minutes; ASA clear fluids: 2 h.',
   input: { type: 'number', unit: 'hours', minimum: 0, maximum: 24 },

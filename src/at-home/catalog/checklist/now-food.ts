@@ -7,7 +7,7 @@ export const nowFood: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'pre-dose-now',
   kind: 'required',
   answeredBy: 'patient',
-  text: { en: 'How many hours since you ate? Most plans say 6.', es: '¿Cuántas horas hace que comió? La mayoría de los planes piden 6.' },
+  text: { en: 'How many hours since you ate? Your plan says {fastHours}.', es: '¿Hace cuántas horas comió? Su plan pide {fastHours}.' },
   clinician: 'Label for SPRAVATO asks only 2 h; ketamine programmes commonly ask 4-6 h; ASA: 6 h after a light meal.',
   input: { type: 'number', unit: 'hours', minimum: 0, maximum: 24 },
   appliesWhen: {

@@ -9,8 +9,16 @@ export const setupPulseOx: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: { en: 'Do you have a finger oxygen meter that works?', es: '¿Tiene un medidor de oxígeno para el dedo que funciona?' },
   clinician:
-    'Label for esketamine added pulse oximetry at each session. Explain limits: FDA-cleared meters reading 90 % may reflect 86-94 %; dark skin can read falsely high.',
+    'Required where the dose is dissociative or the patient has sleep apnea, lung disease or sedatives. Label for esketamine added pulse oximetry at each session. Explain limits: FDA-cleared meters reading 90 % may reflect 86-94 %; dark skin can read falsely high.',
   input: { type: 'yes-no' },
+  requiredWhen: {
+    any: [
+      { value: 'facts.dissociativeDose', is: '=', to: true },
+      { value: 'facts.sleepApnea', is: '=', to: true },
+      { value: 'facts.lungDisease', is: '=', to: true },
+      { value: 'facts.takesSedatives', is: '=', to: true },
+    ],
+  },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
     {
