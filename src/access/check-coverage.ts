@@ -35,7 +35,7 @@ import { coveragePolicySchema, coverageRequestSchema } from './coverage-schema'
  * ```ts
  * import { checkCoverage } from 'ketamine-therapy/access'
  *
- * const trial = (ingredient: string, drugClass: string) => ({ ingredient, class: drugClass, kind: 'antidepressant', weeks: 8, adequateDose: true, outcome: 'no-response' }) as const
+ * const trial = (ingredient: string, drugClass: string) => ({ ingredient, class: drugClass, kind: 'antidepressant', weeks: 8, adequateDose: true, currentEpisode: true, outcome: 'no-response' }) as const
  * const request = { drug: 'esketamine', route: 'intranasal', indication: 'treatment-resistant-depression', kind: 'initial', prescriber: 'psychiatrist', pdmpChecked: true, psychosis: 'none', documented: true, trials: [trial('sertraline', 'ssri'), trial('venlafaxine', 'snri')] } as const
  * checkCoverage('cov-cigna', { ageYears: 44 }, request, { asOf: '2026-11-22' }).verdict // → 'meets'
  * checkCoverage('cov-cigna', { ageYears: 17 }, request, { asOf: '2026-11-22' }).verdict // → 'does-not-meet'
@@ -61,11 +61,16 @@ export function checkCoverage(
   }
   const time: EvaluationTime = { asOf: options.asOf }
   const judged = judge(record, subject, time)
-  const findings = redact === true ? redactFindings(judged.findings) : judged.findings
   const others = (record.otherVersions ?? [])
     .filter((id) => Object.hasOwn(coveragePolicies, id))
     .map((id) => ({ policy: id, verdict: judge(findPolicy(id), subject, time).verdict }))
-  const months = subject.request.kind === 'initial' ? record.initialMonths : record.renewalMonths
+  const { kind, indication } = subject.request
+  const findings = [
+    ...judged.findings,
+    ...versionsFinding(record, others),
+    ...(judged.verdict === 'does-not-meet' ? otherWaysFinding(record, indication) : []),
+  ]
+  const months = kind === 'initial' ? (record.initialMonthsFor?.[indication] ?? record.initialMonths) : record.renewalMonths
   return {
     policy: record.id,
     verdict: judged.verdict,
@@ -78,7 +83,7 @@ export function checkCoverage(
     otherVersions: others,
     ...buildAnswer({
       asOf: options.asOf,
-      findings: [...findings, ...versionsFinding(record, others)],
+      findings: redact === true ? redactFindings(findings) : findings,
       missing: judged.missing,
       assumptions: [
         'Meeting published criteria is no approval: the payer decides.',
@@ -109,7 +114,7 @@ function judge(policy: CoveragePolicy, subject: CoverageSubject, time: Evaluatio
   const criteria = [indication, ...results.map((one) => one.criterion)]
   const gates = gateFindings(policy, request, time, wanted === undefined)
   const isUnmet = criteria.some((one) => one.outcome === 'unmet') || gates.some((one) => one.severity === 'stop')
-  const isOpen = policy.criteriaRead !== 'all' || gates.length > 0 || criteria.some((one) => one.outcome === 'unknown')
+  const isOpen = gates.length > 0 || criteria.some((one) => one.outcome === 'unknown')
   return {
     verdict: isUnmet ? 'does-not-meet' : isOpen ? 'insufficient-data' : 'meets',
     criteria,
@@ -195,7 +200,8 @@ function gateFindings(policy: CoveragePolicy, request: CoverageRequest, { asOf }
     findings.push(
       make('policy-not-in-force', 'hold', `The policy was not in force on ${asOf}.`, 'options.asOf', asOf, 'a day on which it is in force'),
     )
-  if (policy.criteriaRead !== 'all') {
+  const isPartlyRead = policy.partlyReadFor?.includes(request.kind === 'renewal' ? 'renewal' : request.indication) === true
+  if (policy.criteriaRead !== 'all' || isPartlyRead) {
     findings.push(
       make(
         'criteria-not-read',
@@ -246,6 +252,22 @@ function versionsFinding(policy: CoveragePolicy, others: CoverageCheck['otherVer
       severity: 'caution',
       message: `${policy.payer} has several versions without dates that tell which is in force; each is answered.`,
       because: others.map((other) => ({ path: 'policy', value: other.policy, expected: policy.id, outcome: 'unknown' as const })),
+      sources: policy.sources,
+      record: policy.id,
+    },
+  ]
+}
+
+// A person whom one way into a policy leaves out may fit another, under an indication of its own.
+function otherWaysFinding(policy: CoveragePolicy, indication: CoverageRequest['indication']): readonly Finding[] {
+  const others = policy.indications.filter((one) => one !== indication).sort()
+  if (others.length === 0) return []
+  return [
+    {
+      code: 'access/other-indication',
+      severity: 'info',
+      message: `${policy.payer} has criteria for other indications too: ${others.join(', ')}. A request names one of them.`,
+      because: others.map((value) => ({ path: 'request.indication', value, outcome: 'unknown' as const })),
       sources: policy.sources,
       record: policy.id,
     },

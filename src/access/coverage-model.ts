@@ -1,8 +1,8 @@
 import type { Answer, Because, Condition, Drug, EffectiveDated, IsoDate, PartialDate, Review, Route, SourceRef, Truth } from '../core'
 import type { Confidence, Observed } from './model'
 
-/** What coverage is asked for. */
-export type CoverageIndication = 'treatment-resistant-depression' | 'mdd-acute-suicidality' | 'other'
+/** What coverage is asked for. `severe-depression`: severe major depressive disorder that has not been shown to resist treatment. */
+export type CoverageIndication = 'treatment-resistant-depression' | 'mdd-acute-suicidality' | 'severe-depression' | 'other'
 
 /** A course of a medicine against depression that was tried. */
 export interface AntidepressantTrial {
@@ -26,6 +26,8 @@ export interface AntidepressantTrial {
   readonly improvementPercent?: number | undefined
   /** Whether it belongs to the current episode. */
   readonly currentEpisode?: boolean | undefined
+  /** Whether side effects kept the dose from being raised. */
+  readonly doseLimitedBySideEffects?: boolean | undefined
 }
 
 /** A request for coverage, as it would stand on the form. Everything but the drug and the indication may be unknown. */
@@ -38,6 +40,10 @@ export interface CoverageRequest {
   readonly indication: CoverageIndication
   /** First authorization, or a renewal. */
   readonly kind: 'initial' | 'renewal'
+  /** Diagnosis on the form, an ICD-10-CM code such as `F33.2`. */
+  readonly diagnosis?: string | undefined
+  /** How severe the episode is on a standardized scale. */
+  readonly episodeSeverity?: 'mild' | 'moderate' | 'severe' | undefined
   /** Trials of medicines. */
   readonly trials?: readonly AntidepressantTrial[] | undefined
   /** Whether `trials` is complete, so that what it does not name was not tried. */
@@ -66,6 +72,14 @@ export interface CoverageRequest {
   readonly psychosis?: 'none' | 'benefit-outweighs-risk' | 'not-weighed' | undefined
   /** Suicidal ideation with intent, or need for admission. */
   readonly suicidalIntentOrAdmission?: boolean | undefined
+  /** Whether the prescriber states that without the drug a psychiatric hospital will be needed within 24 to 48 hours. */
+  readonly hospitalNeededWithin48Hours?: boolean | undefined
+  /** Whether the person can neither care for themselves nor take part in daily life, without hope, help or pleasure. */
+  readonly unableToCareForSelf?: boolean | undefined
+  /** Whether there are thoughts of dying or self-harm for some part of every day. */
+  readonly dailyThoughtsOfDeath?: boolean | undefined
+  /** Whether the chart shows none of the contraindications of the label. */
+  readonly noContraindication?: boolean | undefined
   /** Whether this payer approved it before. */
   readonly priorApproval?: boolean | undefined
   /** Whether it has helped so far. */
@@ -116,12 +130,16 @@ export interface CoveragePolicy {
   readonly disputedIndications?: readonly CoverageIndication[]
   /** How much of its criteria was read. With `partial` and `none` no request can be said to meet it. */
   readonly criteriaRead: 'all' | 'partial' | 'none'
+  /** Indications, or renewals, whose criteria were read only in part where the others were read whole. */
+  readonly partlyReadFor?: readonly (CoverageIndication | 'renewal')[]
   /** Criteria for a first authorization. */
   readonly criteria: readonly CoverageCriterion[]
   /** Criteria for a renewal; absent where they were not visible. */
   readonly renewalCriteria?: readonly CoverageCriterion[]
   /** Length of a first authorization in months, where stated. */
   readonly initialMonths?: number
+  /** The same for indications that have a length of their own. */
+  readonly initialMonthsFor?: Readonly<Partial<Record<CoverageIndication, number>>>
   /** Length of a renewal in months, where stated. */
   readonly renewalMonths?: number
   /** Subjects that the source does not speak of. Not stated is not "not required". */

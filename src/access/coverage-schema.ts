@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { CoverageCriterion, CoveragePolicy, CoverageRequest } from './coverage-model'
 import { conditionSchema } from '../core/condition/schema'
+import { isWellFormedCode } from '../core/code-system'
 import { isIsoDate, isPartialDate } from '../core/date'
 
 /** Schema of a request for coverage. */
@@ -11,8 +12,13 @@ export const coverageRequestSchema: z.ZodType<CoverageRequest> = /* @__PURE__ */
   return z.strictObject({
     drug: z.enum(['ketamine', 'esketamine', 'arketamine']),
     route: z.enum(['intravenous', 'intramuscular', 'subcutaneous', 'intranasal', 'sublingual', 'oral', 'rectal']),
-    indication: z.enum(['treatment-resistant-depression', 'mdd-acute-suicidality', 'other']),
+    indication: z.enum(['treatment-resistant-depression', 'mdd-acute-suicidality', 'severe-depression', 'other']),
     kind: z.enum(['initial', 'renewal']),
+    diagnosis: z
+      .string()
+      .refine((value) => isWellFormedCode('icd-10-cm', value), { message: 'must be an ICD-10-CM code such as F33.2' })
+      .optional(),
+    episodeSeverity: z.enum(['mild', 'moderate', 'severe']).optional(),
     trials: z
       .array(
         z
@@ -27,6 +33,7 @@ export const coverageRequestSchema: z.ZodType<CoverageRequest> = /* @__PURE__ */
             outcome: z.enum(['no-response', 'partial-response', 'response', 'not-tolerated']).optional(),
             improvementPercent: z.number().min(-100).max(100).optional(),
             currentEpisode: flag,
+            doseLimitedBySideEffects: flag,
           })
           .refine(
             ({ startedOn, endedOn }) => startedOn === undefined || endedOn === undefined || startedOn.slice(0, endedOn.length) <= endedOn,
@@ -52,6 +59,10 @@ export const coverageRequestSchema: z.ZodType<CoverageRequest> = /* @__PURE__ */
     substanceUseDisorder: z.enum(['none', 'remission', 'treated', 'untreated-mild', 'untreated-moderate-or-severe']).optional(),
     psychosis: z.enum(['none', 'benefit-outweighs-risk', 'not-weighed']).optional(),
     suicidalIntentOrAdmission: flag,
+    hospitalNeededWithin48Hours: flag,
+    unableToCareForSelf: flag,
+    dailyThoughtsOfDeath: flag,
+    noContraindication: flag,
     priorApproval: flag,
     benefitShown: flag,
     inductionMgPerWeek: z.number().min(0).max(1000).optional(),
@@ -66,7 +77,7 @@ export const coveragePolicySchema: z.ZodType<CoveragePolicy> = /* @__PURE__ */ (
   const partial = z.string().refine(isPartialDate, { message: 'must be a date such as 2026-12-01, 2026-12 or 2026' })
   const date = z.string().refine(isIsoDate, { message: 'must be a calendar date such as 2026-12-01' })
   const dated = z.strictObject({ from: z.exactOptional(partial), through: z.exactOptional(partial) })
-  const indication = z.enum(['treatment-resistant-depression', 'mdd-acute-suicidality', 'other'])
+  const indication = z.enum(['treatment-resistant-depression', 'mdd-acute-suicidality', 'severe-depression', 'other'])
   const drug = z.enum(['ketamine', 'esketamine', 'arketamine'])
   const route = z.enum(['intravenous', 'intramuscular', 'subcutaneous', 'intranasal', 'sublingual', 'oral', 'rectal'])
   const months = z.number().positive().max(120)
@@ -90,9 +101,18 @@ export const coveragePolicySchema: z.ZodType<CoveragePolicy> = /* @__PURE__ */ (
     indications: z.array(indication),
     disputedIndications: z.exactOptional(z.array(indication)),
     criteriaRead: z.enum(['all', 'partial', 'none']),
+    partlyReadFor: z.exactOptional(z.array(z.union([indication, z.literal('renewal')]))),
     criteria: z.array(criterion).max(200),
     renewalCriteria: z.exactOptional(z.array(criterion).max(200)),
     initialMonths: z.exactOptional(months),
+    initialMonthsFor: z.exactOptional(
+      z.strictObject({
+        'treatment-resistant-depression': z.exactOptional(months),
+        'mdd-acute-suicidality': z.exactOptional(months),
+        'severe-depression': z.exactOptional(months),
+        other: z.exactOptional(months),
+      }),
+    ),
     renewalMonths: z.exactOptional(months),
     notStated: z.array(words),
     otherVersions: z.exactOptional(z.array(name)),

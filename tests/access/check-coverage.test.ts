@@ -39,9 +39,17 @@ const full: CoverageRequest = {
   substanceUseDisorder: 'none',
   psychosis: 'none',
   suicidalIntentOrAdmission: true,
+  episodeSeverity: 'severe',
+  diagnosis: 'F33.2',
+  noContraindication: true,
   inductionMgPerWeek: 168,
   documented: true,
 }
+const lasting = (weeks: number, outcome: 'no-response' | 'partial-response', ...limited: (boolean | undefined)[]) =>
+  trials.map(({ startedOn: _startedOn, endedOn: _endedOn, ...one }) => {
+    const [doseLimitedBySideEffects] = limited.length === 0 ? [false] : limited
+    return { ...one, weeks, outcome, ...(doseLimitedBySideEffects === undefined ? {} : { doseLimitedBySideEffects }) }
+  })
 const patient = {
   ageYears: 44,
   assessments: [
@@ -56,7 +64,10 @@ const verdict = (policy: string, request: Partial<CoverageRequest> = {}, person:
 describe('a request that meets every published criterion', () => {
   it.each(
     COVERAGE_POLICY_IDS.filter(
-      (id) => coveragePolicies[id].criteriaRead === 'all' && coveragePolicies[id].indications.includes('treatment-resistant-depression'),
+      (id) =>
+        coveragePolicies[id].criteriaRead === 'all' &&
+        coveragePolicies[id].indications.includes('treatment-resistant-depression') &&
+        !(coveragePolicies[id].partlyReadFor ?? []).includes('treatment-resistant-depression'),
     ),
   )('appears to meet %s', (id) => {
     expect(checkCoverage(id, patient, full, { asOf }).criteria.filter((one) => one.outcome !== 'met')).toEqual([])
@@ -112,6 +123,28 @@ describe('one criterion at its bound', () => {
     ['cov-bcbsnd-a', { trials: [...trials.slice(0, 2), ...augmentations] }, {}, 'does-not-meet'],
     ['cov-bcbsnd-b', { trials: trials.slice(0, 2) }, {}, 'meets'],
     ['cov-bcbsnd-a', { trials: [...trials.map((one) => ({ ...one, currentEpisode: false })), ...augmentations] }, {}, 'does-not-meet'],
+    // cigna-vault: in the current episode, with 25 % improvement or less, whatever word the chart has for it
+    ['cov-cigna', { trials: trials.map((one) => ({ ...one, currentEpisode: false })) }, {}, 'does-not-meet'],
+    ['cov-cigna', { trials: trials.map((one) => ({ ...one, improvementPercent: 26 })) }, {}, 'does-not-meet'],
+    // bcbsnd: 4 weeks without response, 8 weeks with a part of it, or as long as side effects let the dose be
+    ['cov-bcbsnd-a', { trials: [...lasting(4, 'no-response'), ...augmentations] }, {}, 'meets'],
+    ['cov-bcbsnd-a', { trials: [...lasting(3, 'no-response'), ...augmentations] }, {}, 'does-not-meet'],
+    ['cov-bcbsnd-a', { trials: [...lasting(8, 'partial-response'), ...augmentations] }, {}, 'meets'],
+    ['cov-bcbsnd-a', { trials: [...lasting(7, 'partial-response'), ...augmentations] }, {}, 'does-not-meet'],
+    ['cov-bcbsnd-a', { trials: [...lasting(3, 'partial-response', true), ...augmentations] }, {}, 'meets'],
+    ['cov-bcbsnd-a', { trials: [...lasting(3, 'partial-response', undefined), ...augmentations] }, {}, 'insufficient-data'],
+    // bcbsnd, carefirst-vault: an augmentation that helped is none that failed
+    ['cov-bcbsnd-a', { trials: [...trials, ...augmentations.map((one) => ({ ...one, outcome: 'response' }))] }, {}, 'does-not-meet'],
+    [
+      'cov-carefirst',
+      { trials: [...trials, ...augmentations.map((one) => ({ ...one, outcome: 'response' }))], psychotherapyTried: false },
+      {},
+      'does-not-meet',
+    ],
+    ['cov-carefirst', { trials: [...trials, ...augmentations], psychotherapyTried: false }, {}, 'meets'],
+    ['cov-carefirst', { trials: trials.map((one) => ({ ...one, currentEpisode: false })) }, {}, 'does-not-meet'],
+    ['cov-carefirst', { episodeSeverity: 'moderate' }, {}, 'does-not-meet'],
+    ['cov-carefirst', { twoHourMonitoring: false }, {}, 'does-not-meet'],
   ] as [string, object, object, string][])('%s with %j %j: %s', (policy, request, person, expected) => {
     expect(verdict(policy, request, person)).toBe(expected)
   })
@@ -120,7 +153,26 @@ describe('one criterion at its bound', () => {
 describe('rules that changed', () => {
   it('Texas asked for an oral antidepressant in treatment-resistant depression until 2025-04-30', () => {
     expect(verdict('cov-tx-medicaid', { oralAntidepressant: false }, {}, '2025-04-30')).toBe('does-not-meet')
-    expect(verdict('cov-tx-medicaid', { oralAntidepressant: false }, {}, '2025-05-01')).toBe('meets')
+    expect(verdict('cov-tx-medicaid', { oralAntidepressant: false }, {}, '2025-05-01')).toBe('insufficient-data')
+  })
+
+  it.each([
+    // tx-medicaid-2021; tx-medicaid-2025; tmhp-2025-10
+    ['F33.2', '2021-01-01', 'met'],
+    ['F33.3', '2025-04-30', 'unmet'],
+    ['F33.3', '2025-05-01', 'met'],
+    ['F53.0', '2025-05-01', 'met'],
+    ['F32.3', '2025-09-30', 'unmet'],
+    ['F32.3', '2025-10-01', 'met'],
+    ['F31.4', '2026-11-22', 'unmet'],
+  ])('Texas Medicaid and diagnosis %s on %s: %s', (diagnosis, day, outcome) => {
+    const { criteria } = checkCoverage('cov-tx-medicaid', patient, { ...full, diagnosis }, { asOf: day })
+    expect(criteria.filter((one) => one.id.startsWith('diagnosis')).map((one) => one.outcome)).toEqual([outcome])
+  })
+
+  it('Medicare follows the label, which asked for an oral antidepressant until the approval of 2025-01-17', () => {
+    expect(verdict('cov-medicare-b', { oralAntidepressant: false }, {}, '2025-01-16')).toBe('does-not-meet')
+    expect(verdict('cov-medicare-b', { oralAntidepressant: false }, {}, '2025-01-17')).toBe('meets')
   })
 
   it('it still asks in acute suicidality', () => {
@@ -135,6 +187,77 @@ describe('rules that changed', () => {
   it('a contract that ended is not in force', () => {
     const answer = checkCoverage('cov-tricare-west-hnfs', patient, full, { asOf })
     expect(answer.findings.map((finding) => finding.code)).toContain('access/policy-not-in-force')
+  })
+})
+
+describe('ways into one policy', () => {
+  // carefirst-lumin: guideline 2889-A, profound depression with persistent thoughts of death, without the sequence of trials
+  const profound = {
+    indication: 'severe-depression',
+    trials: [],
+    psychotherapyTried: false,
+    hospitalNeededWithin48Hours: true,
+    unableToCareForSelf: true,
+    dailyThoughtsOfDeath: true,
+  } as const
+
+  it.each([
+    [{}, 'meets'],
+    [{ hospitalNeededWithin48Hours: false }, 'does-not-meet'],
+    [{ unableToCareForSelf: false }, 'does-not-meet'],
+    [{ dailyThoughtsOfDeath: false }, 'does-not-meet'],
+    [{ dailyThoughtsOfDeath: undefined }, 'insufficient-data'],
+    [{ substanceUseDisorder: 'untreated-moderate-or-severe' }, 'does-not-meet'],
+  ] as [Partial<CoverageRequest>, string][])('CareFirst, profound depression with %j: %s', (more, expected) => {
+    expect(verdict('cov-carefirst', { ...profound, ...more })).toBe(expected)
+  })
+
+  it('the trial sequence stays closed to the same person, and the answer names the other way', () => {
+    const answer = checkCoverage('cov-carefirst', patient, { ...full, ...profound, indication: 'treatment-resistant-depression' }, { asOf })
+    expect(answer.verdict).toBe('does-not-meet')
+    expect(answer.findings.find((finding) => finding.code === 'access/other-indication')?.because.map((one) => one.value)).toEqual([
+      'mdd-acute-suicidality',
+      'severe-depression',
+    ])
+  })
+
+  it('no policy that does not name severe depression is met by it', () => {
+    for (const id of COVERAGE_POLICY_IDS) if (id !== 'cov-carefirst') expect(verdict(id, profound)).not.toBe('meets')
+  })
+
+  it.each([
+    ['cov-carefirst', 'mdd-acute-suicidality'],
+    ['cov-evicore-old', 'mdd-acute-suicidality'],
+    ['cov-wy-medicaid', 'mdd-acute-suicidality'],
+    ['cov-tx-medicaid', 'treatment-resistant-depression'],
+  ] as const)('%s covers %s by criteria that were read only in part: never met', (id, indication) => {
+    const answer = checkCoverage(id, patient, { ...full, indication }, { asOf })
+    expect(answer.verdict).toBe('insufficient-data')
+    expect(answer.findings.map((finding) => finding.code)).toContain('access/criteria-not-read')
+  })
+
+  it.each([
+    ['cov-evicore-old', 'treatment-resistant-depression', 6],
+    ['cov-evicore-old', 'mdd-acute-suicidality', 2],
+    ['cov-cigna-mdsi', 'mdd-acute-suicidality', 2],
+    ['cov-wy-medicaid', 'mdd-acute-suicidality', 1],
+    ['cov-wy-medicaid', 'treatment-resistant-depression', undefined],
+    ['cov-carefirst', 'treatment-resistant-depression', 1],
+    ['cov-carefirst', 'severe-depression', undefined],
+    ['cov-uhc', 'treatment-resistant-depression', 12],
+    ['cov-qualchoice', 'treatment-resistant-depression', 3],
+    ['cov-rx501105', 'mdd-acute-suicidality', 3],
+  ] as const)('%s authorizes %s for %s months', (id, indication, months) => {
+    expect(checkCoverage(id, patient, { ...full, indication }, { asOf }).months).toBe(months)
+  })
+
+  it('a renewal whose criteria were seen in part is never met, and one seen whole may be', () => {
+    const renewal = { kind: 'renewal', priorApproval: true, benefitShown: true } as const
+    expect(verdict('cov-carefirst', renewal)).toBe('meets')
+    expect(verdict('cov-carefirst', { ...renewal, benefitShown: false })).toBe('does-not-meet')
+    expect(verdict('cov-bcbsnd-b', renewal)).toBe('insufficient-data')
+    expect(verdict('cov-bcbsnd-b', { ...renewal, benefitShown: false })).toBe('does-not-meet')
+    expect(verdict('cov-rx501105', renewal)).toBe('insufficient-data')
   })
 })
 
@@ -174,8 +297,6 @@ describe('unknowns', () => {
     const answer = checkCoverage('cov-cigna', patient, { ...full, kind: 'renewal' }, { asOf })
     expect(answer.verdict).toBe('insufficient-data')
     expect(answer.findings.map((finding) => finding.code)).toContain('access/renewal-criteria-unknown')
-    expect(verdict('cov-bcbsnd-b', { kind: 'renewal', priorApproval: true, benefitShown: true })).toBe('meets')
-    expect(verdict('cov-bcbsnd-b', { kind: 'renewal', priorApproval: true, benefitShown: false })).toBe('does-not-meet')
   })
 
   it('answers both versions of a policy that carries no dates', () => {
@@ -276,6 +397,7 @@ describe('own policies and privacy', () => {
     [['cov-sigma', patient, full, { asOf }], 'policy'],
     [['cov-cigna', patient, full, { asOf: 'today' }], 'options.asOf'],
     [['cov-cigna', patient, { ...full, trials: [trial('x', 'y', { endedOn: '2024' })] }, { asOf }], 'trials[0].endedOn'],
+    [['cov-cigna', patient, { ...full, diagnosis: 'depression' }, { asOf }], 'diagnosis'],
   ] as [Parameters<typeof checkCoverage>, string][])('refuses %#', (input, path) => {
     expect(() => checkCoverage(...input)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }))
   })

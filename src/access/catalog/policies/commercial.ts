@@ -15,7 +15,7 @@ export const covCigna: CoveragePolicy = /* @__PURE__ */ deepFreeze({
     { id: 'age', label: '18 years or older', when: { value: 'ageYears', is: '>=', to: 18 } },
     {
       id: 'trials',
-      label: '2 failed antidepressants of different classes, 6 weeks each, with 25 % or less improvement',
+      label: '2 failed antidepressants of different classes in the current episode, 6 weeks each, with 25 % or less improvement',
       when: {
         count: 'trials',
         distinct: 'class',
@@ -24,10 +24,13 @@ export const covCigna: CoveragePolicy = /* @__PURE__ */ deepFreeze({
             { value: 'kind', is: '=', to: 'antidepressant' },
             { value: 'adequateDose', is: '=', to: true },
             { value: 'weeks', is: '>=', to: 6 },
+            { value: 'currentEpisode', is: '=', to: true },
             {
               any: [
                 { value: 'improvementPercent', is: '<=', to: 25 },
-                { value: 'outcome', is: '=', to: 'no-response' },
+                {
+                  all: [{ value: 'outcome', is: '=', to: 'no-response' }, { not: { known: 'improvementPercent' } }],
+                },
               ],
             },
           ],
@@ -93,6 +96,7 @@ export const covEvicoreOld: CoveragePolicy = /* @__PURE__ */ deepFreeze({
   routes: ['intranasal'],
   indications: ['treatment-resistant-depression', 'mdd-acute-suicidality'],
   criteriaRead: 'all',
+  partlyReadFor: ['mdd-acute-suicidality'],
   criteria: [
     { id: 'age', label: '18 years or older', when: { value: 'ageYears', is: '>=', to: 18 } },
     {
@@ -109,7 +113,9 @@ export const covEvicoreOld: CoveragePolicy = /* @__PURE__ */ deepFreeze({
             {
               any: [
                 { value: 'improvementPercent', is: '<=', to: 25 },
-                { value: 'outcome', is: '=', to: 'no-response' },
+                {
+                  all: [{ value: 'outcome', is: '=', to: 'no-response' }, { not: { known: 'improvementPercent' } }],
+                },
               ],
             },
           ],
@@ -125,9 +131,8 @@ export const covEvicoreOld: CoveragePolicy = /* @__PURE__ */ deepFreeze({
     { id: 'pdmp', label: 'prescription monitoring program checked', when: { value: 'pdmpChecked', is: '=', to: true } },
     { id: 'dose', label: 'up to 84 mg twice a week', when: { value: 'inductionMgPerWeek', is: '<=', to: 168 } },
   ],
-  initialMonths: 6,
+  initialMonthsFor: { 'treatment-resistant-depression': 6, 'mdd-acute-suicidality': 2 },
   notStated: ['renewal'],
-  note: 'Acute suicidality: 2 months.',
   confidence: 'C',
   sources: [{ citation: 'evicore-spravato', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
@@ -239,53 +244,19 @@ export const covCarefirst: CoveragePolicy = /* @__PURE__ */ deepFreeze({
   product: 'Caremark guideline',
   policyNumber: '2889-A',
   effective: {},
+  observed: { through: '2026-05-05' },
   drug: 'esketamine',
   routes: ['intranasal'],
-  indications: ['treatment-resistant-depression'],
+  indications: ['treatment-resistant-depression', 'severe-depression', 'mdd-acute-suicidality'],
   criteriaRead: 'all',
+  partlyReadFor: ['mdd-acute-suicidality'],
   criteria: [
     { id: 'age', label: '18 years or older', when: { value: 'ageYears', is: '>=', to: 18 } },
     {
-      id: 'trials',
-      label: '2 failed antidepressants of different mechanisms, 8 weeks each, within 5 years',
-      when: {
-        count: 'trials',
-        distinct: 'class',
-        where: {
-          all: [
-            { value: 'kind', is: '=', to: 'antidepressant' },
-            { value: 'adequateDose', is: '=', to: true },
-            { value: 'weeks', is: '>=', to: 8 },
-            { value: 'outcome', oneOf: ['no-response', 'partial-response'] },
-            { age: 'endedOn', is: '<=', to: 1826, unit: 'days' },
-          ],
-        },
-        is: '>=',
-        to: 2,
-      },
-      attach: 'records of each trial: medicine, dose, dates, outcome',
-    },
-    {
-      id: 'augmentation',
-      label: 'augmentation for 8 weeks, or an evidence-based psychotherapy',
-      when: {
-        any: [
-          {
-            count: 'trials',
-            where: {
-              all: [
-                { value: 'kind', is: '=', to: 'augmentation' },
-                { value: 'adequateDose', is: '=', to: true },
-                { value: 'weeks', is: '>=', to: 8 },
-              ],
-            },
-            is: '>=',
-            to: 1,
-          },
-          { value: 'psychotherapyTried', is: '=', to: true },
-        ],
-      },
-      attach: 'records of augmentation or psychotherapy',
+      id: 'severity',
+      label: 'severe major depressive disorder',
+      when: { value: 'episodeSeverity', is: '=', to: 'severe' },
+      attach: 'the diagnosis with its severity',
     },
     {
       id: 'scale',
@@ -293,6 +264,7 @@ export const covCarefirst: CoveragePolicy = /* @__PURE__ */ deepFreeze({
       when: { some: 'assessments', where: { value: 'instrument', oneOf: ['bdi-ii', 'ham-d17', 'madrs'] } },
       attach: 'score',
     },
+    { id: 'monitoring', label: 'watched for at least two hours', when: { value: 'twoHourMonitoring', is: '=', to: true } },
     {
       id: 'prescriber',
       label: 'prescribed by a psychiatrist or in consultation with one',
@@ -308,15 +280,100 @@ export const covCarefirst: CoveragePolicy = /* @__PURE__ */ deepFreeze({
       label: 'no untreated moderate or severe substance use disorder',
       when: { value: 'substanceUseDisorder', is: '!=', to: 'untreated-moderate-or-severe' },
     },
+    {
+      id: 'trials',
+      label: '2 failed antidepressants of different mechanisms in the current episode, 8 weeks each, within 5 years',
+      when: {
+        count: 'trials',
+        distinct: 'class',
+        where: {
+          all: [
+            { value: 'kind', is: '=', to: 'antidepressant' },
+            { value: 'adequateDose', is: '=', to: true },
+            { value: 'currentEpisode', is: '=', to: true },
+            { value: 'weeks', is: '>=', to: 8 },
+            { value: 'outcome', oneOf: ['no-response', 'partial-response'] },
+            { age: 'endedOn', is: '<=', to: 1826, unit: 'days' },
+          ],
+        },
+        is: '>=',
+        to: 2,
+      },
+      indications: ['treatment-resistant-depression'],
+      attach: 'records of each trial: medicine, dose, dates, outcome',
+    },
+    {
+      id: 'augmentation',
+      label: 'a failed augmentation of 8 weeks within 5 years, or an evidence-based psychotherapy in the current episode',
+      when: {
+        any: [
+          {
+            count: 'trials',
+            where: {
+              all: [
+                { value: 'kind', is: '=', to: 'augmentation' },
+                { value: 'adequateDose', is: '=', to: true },
+                { value: 'weeks', is: '>=', to: 8 },
+                { value: 'outcome', oneOf: ['no-response', 'partial-response'] },
+                { age: 'endedOn', is: '<=', to: 1826, unit: 'days' },
+              ],
+            },
+            is: '>=',
+            to: 1,
+          },
+          { value: 'psychotherapyTried', is: '=', to: true },
+        ],
+      },
+      indications: ['treatment-resistant-depression'],
+      attach: 'records of augmentation or psychotherapy',
+    },
+    {
+      id: 'hospital',
+      label: 'the prescriber states that without the drug a psychiatric hospital will be needed within 24 to 48 hours',
+      when: { value: 'hospitalNeededWithin48Hours', is: '=', to: true },
+      indications: ['severe-depression'],
+      attach: 'the statement of the prescriber',
+    },
+    {
+      id: 'self-care',
+      label: 'unable to care for oneself and to take part in daily life, with lasting hopelessness, helplessness and loss of pleasure',
+      when: { value: 'unableToCareForSelf', is: '=', to: true },
+      indications: ['severe-depression'],
+    },
+    {
+      id: 'thoughts-of-death',
+      label: 'thoughts of dying or self-harm for some part of every day',
+      when: { value: 'dailyThoughtsOfDeath', is: '=', to: true },
+      indications: ['severe-depression'],
+    },
+    {
+      id: 'intent',
+      label: 'suicidal ideation with intent',
+      when: { value: 'suicidalIntentOrAdmission', is: '=', to: true },
+      indications: ['mdd-acute-suicidality'],
+    },
   ],
-  initialMonths: 1,
+  renewalCriteria: [
+    {
+      id: 'benefit',
+      label: 'depressive symptoms improved, or stayed improved, on BDI, HDRS or MADRS',
+      when: {
+        all: [
+          { value: 'benefitShown', is: '=', to: true },
+          { some: 'assessments', where: { value: 'instrument', oneOf: ['bdi-ii', 'ham-d17', 'madrs'] } },
+        ],
+      },
+      attach: 'scores before and now',
+    },
+  ],
+  initialMonthsFor: { 'treatment-resistant-depression': 1 },
   renewalMonths: 3,
   notStated: ['oral antidepressant'],
-  note: 'A separate pathway exists for profound depression without the sequence of trials; it is not encoded.',
+  note: 'Severe depression: the pathway for profound depression with persistent thoughts of death, which does not ask for the sequence of trials.',
   confidence: 'C',
   sources: [
     { citation: 'carefirst-vault', checked: 'read' },
-    { citation: 'carefirst-lumin', checked: 'read' },
+    { citation: 'carefirst-lumin', locator: 'pathway for profound depression, renewal', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
@@ -335,7 +392,8 @@ export const covBcbsndA: CoveragePolicy = /* @__PURE__ */ deepFreeze({
     { id: 'age', label: '18 years or older', when: { value: 'ageYears', is: '>=', to: 18 } },
     {
       id: 'trials',
-      label: '3 failed antidepressants of 4 or 8 weeks, by response, at least one in the current episode',
+      label:
+        '3 failed antidepressants: 4 weeks without response, 8 weeks with a part of it, or limited by side effects; at least one in the current episode',
       when: {
         all: [
           {
@@ -344,6 +402,7 @@ export const covBcbsndA: CoveragePolicy = /* @__PURE__ */ deepFreeze({
               all: [
                 { value: 'kind', is: '=', to: 'antidepressant' },
                 { value: 'adequateDose', is: '=', to: true },
+                { value: 'outcome', oneOf: ['no-response', 'partial-response'] },
                 {
                   any: [
                     { value: 'weeks', is: '>=', to: 8 },
@@ -353,9 +412,9 @@ export const covBcbsndA: CoveragePolicy = /* @__PURE__ */ deepFreeze({
                         { value: 'outcome', is: '=', to: 'no-response' },
                       ],
                     },
+                    { value: 'doseLimitedBySideEffects', is: '=', to: true },
                   ],
                 },
-                { value: 'outcome', oneOf: ['no-response', 'partial-response'] },
               ],
             },
             is: '>=',
@@ -378,13 +437,14 @@ export const covBcbsndA: CoveragePolicy = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'augmentation',
-      label: '1 augmentation trial',
+      label: '1 failed augmentation',
       when: {
         count: 'trials',
         where: {
           all: [
             { value: 'kind', is: '=', to: 'augmentation' },
             { value: 'adequateDose', is: '=', to: true },
+            { value: 'outcome', oneOf: ['no-response', 'partial-response'] },
           ],
         },
         is: '>=',
@@ -428,6 +488,7 @@ export const covBcbsndB: CoveragePolicy = /* @__PURE__ */ deepFreeze({
   routes: ['intranasal'],
   indications: ['treatment-resistant-depression', 'mdd-acute-suicidality'],
   criteriaRead: 'all',
+  partlyReadFor: ['renewal'],
   criteria: [
     { id: 'age', label: 'age of the label: 18 years or older', when: { value: 'ageYears', is: '>=', to: 18 } },
     {
@@ -463,6 +524,16 @@ export const covBcbsndB: CoveragePolicy = /* @__PURE__ */ deepFreeze({
   renewalCriteria: [
     { id: 'prior-approval', label: 'approved before by this payer', when: { value: 'priorApproval', is: '=', to: true } },
     { id: 'benefit', label: 'it has helped', when: { value: 'benefitShown', is: '=', to: true }, attach: 'scores before and now' },
+    {
+      id: 'prescriber',
+      label: 'specialist or consultation',
+      when: {
+        any: [
+          { value: 'prescriber', oneOf: ['psychiatrist', 'mental-health-prescriber'] },
+          { value: 'specialistConsulted', is: '=', to: true },
+        ],
+      },
+    },
   ],
   notStated: ['weeks', 'scale', 'length of authorization'],
   otherVersions: ['cov-bcbsnd-a'],
@@ -481,6 +552,7 @@ export const covRx501105: CoveragePolicy = /* @__PURE__ */ deepFreeze({
   routes: ['intranasal'],
   indications: ['treatment-resistant-depression', 'mdd-acute-suicidality'],
   criteriaRead: 'all',
+  partlyReadFor: ['renewal'],
   criteria: [
     { id: 'age', label: '18 years or older', when: { value: 'ageYears', is: '>=', to: 18 } },
     {
@@ -499,7 +571,6 @@ export const covRx501105: CoveragePolicy = /* @__PURE__ */ deepFreeze({
         is: '>=',
         to: 1,
       },
-      indications: ['treatment-resistant-depression'],
       attach: 'records of each trial: medicine, dose, dates, outcome',
     },
     {
@@ -546,6 +617,9 @@ export const covRx501105: CoveragePolicy = /* @__PURE__ */ deepFreeze({
       when: { value: 'remsEnrolled', is: '=', to: true },
       attach: 'REMS enrollment',
     },
+  ],
+  renewalCriteria: [
+    { id: 'benefit', label: 'improvement documented', when: { value: 'benefitShown', is: '=', to: true }, attach: 'scores before and now' },
   ],
   initialMonths: 3,
   renewalMonths: 6,
