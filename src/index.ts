@@ -9,6 +9,7 @@ export * from './outcomes'
 export * from './protocols'
 export * from './screening'
 export * from './terminology'
+export { staleRecords } from './stale-records'
 
 // Names that two entries use for their own models: the root carries one of each, the other stands in its entry.
 export type { SupervisionLevel } from './at-home'

@@ -1,5 +1,5 @@
 import type { Answer } from '../core/answer'
-import type { SourceRef } from '../core/source'
+import type { Review, SourceRef } from '../core/source'
 import type { Locale } from '../core/words'
 
 /** What the evidence says of a claim. `opinion-or-forecast` cannot be true or false today. */
@@ -55,6 +55,8 @@ export interface Claim {
   readonly sources: readonly SourceRef[]
   /** How the claim is recognised in a text. */
   readonly patterns: readonly ClaimPattern[]
+  /** When it was last compared with its sources. */
+  readonly review: Review
 }
 
 /** An appraised claim with its sources. */

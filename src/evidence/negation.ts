@@ -13,6 +13,8 @@ const REFUSAL =
   /\b(?:whether|myths?|misconceptions?|untrue|false|wrong|incorrect|unproven|mitos?|falso)\b|\b(?:not|never|don't) (?:say|claim|advertise|state|promise)\b|\bno (?:diga|afirme|prometa)\b/iu
 const OPEN_AFTER =
   /\b(?:unknown|unproven|unclear|untrue|myth|(?:not|never) (?:yet |been )?(?:yet |been )?(?:known|shown|proven|established|approved|supported|true|found|possible))\b|\b(?:no se (?:sabe|conoce|ha demostrado)|desconocid[oa])\b/iu
+/** Between the words of a claim: "telehealth, whether it is safe". */
+const LEFT_OPEN = /\bwhether\b/iu
 const DENIAL_NEXT = /^ (?:is|are|was|were|has|have|can|could|should|will|may|does|do)? ?(?:not|never)\b/iu
 // A new statement begins: a denial before it speaks of something else.
 const TURN =
@@ -36,7 +38,7 @@ export function isTakenBack(text: string, sentence: Span, chain: readonly Span[]
   if (REFUSAL.test(before) || OPEN_AFTER.test(after)) return true
   if (negated) return false
   const gaps = chain.slice(1).map((span, index) => text.slice(chain[index]?.end ?? 0, span.start))
-  return DENIAL.test(before) || DENIAL_NEXT.test(after) || gaps.some((gap) => DENIAL.test(gap))
+  return DENIAL.test(before) || DENIAL_NEXT.test(after) || gaps.some((gap) => DENIAL.test(gap) || LEFT_OPEN.test(gap))
 }
 
 function afterLastTurn(text: string): string {

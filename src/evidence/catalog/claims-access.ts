@@ -17,6 +17,7 @@ export const hundredsOfClinics: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bclinics across the (?:u\\.s\\.|us\\b|united states|country|nation)'] },
     { locale: 'es', parts: ['\\b(?:cientos|miles) de\\b', '\\bclínicas\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `public-free-programs`. */
@@ -47,6 +48,7 @@ export const publicFreePrograms: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\b(?:tratamientos?|programas?) gratuitos?\\b'] },
     { locale: 'es', parts: ['\\bfinanciad[oa]s? con fondos públicos\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `more-psychiatrists-offering`. */
@@ -74,6 +76,7 @@ export const morePsychiatristsOffering: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bwithout having to go (?:through|to) a speciali[sz]ed clinic\\b'], negated: true },
     { locale: 'es', parts: ['\\b(?:muchos|cada vez más) (?:psiquiatras|médicos|profesionales)\\b', '\\b(?:ofrecen|consulta)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `telemedicine-access`. */
@@ -92,6 +95,7 @@ export const telemedicineAccess: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bonline ketamine\\b'] },
     { locale: 'es', parts: ['\\b(?:telemedicina|telesalud|virtual)\\b', '\\b(?:acceso|rural|rurales|zonas alejadas)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `social-media-primary-source`. */
@@ -110,6 +114,7 @@ export const socialMediaPrimarySource: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\badvocacy (?:groups?|organi[sz]ations?)\\b', '\\b(?:awareness|source of information)\\b'] },
     { locale: 'es', parts: ['\\bredes sociales\\b', '\\b(?:principal fuente|fuente principal|conciencia)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `group-retreats-access`. */
@@ -132,4 +137,5 @@ export const groupRetreatsAccess: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\bretiros? (?:de|con) ketamina\\b'] },
     { locale: 'es', parts: ['\\bsesiones? (?:grupales|de grupo|en grupo)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -16,6 +16,7 @@ export const homeGuidelinesComing: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bfuture of at[- ]home\\b'] },
     { locale: 'es', parts: ['\\b(?:guías|pautas) más (?:estructuradas|claras)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `fda-approved-depression`. */
@@ -48,6 +49,7 @@ export const fdaApprovedDepression: Claim = /* @__PURE__ */ deepFreeze({
     },
     { locale: 'es', parts: ['\\bketamina\\b', '\\baprobad[oa] por la fda\\b'], unless: '\\b(?:esketamina|spravato|anest)' },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `fda-approved-pain`. */
@@ -76,6 +78,7 @@ export const fdaApprovedPain: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bfda[- ]approved (?:for pain|pain reliever|analgesic)\\b'] },
     { locale: 'es', parts: ['\\bketamina\\b', '\\baprobad[oa] (?:para (?:el |tratar el )?dolor|como analgésico)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `same-as-spravato`. */
@@ -100,6 +103,7 @@ export const sameAsSpravato: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\b(?:lo mismo|el mismo (?:medicamento|fármaco)) que (?:spravato|la esketamina)\\b'] },
     { locale: 'es', parts: ['\\bspravato genérico\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `compounded-fda`. */
@@ -134,6 +138,7 @@ export const compoundedFda: Claim = /* @__PURE__ */ deepFreeze({
       unless: '\\b(?:spravato|esketamina)\\b',
     },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `who-essential-so-proven`. */
@@ -155,6 +160,7 @@ export const whoEssentialSoProven: Claim = /* @__PURE__ */ deepFreeze({
       unless: '\\banest',
     },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `illegal-experimental`. */
@@ -176,4 +182,5 @@ export const illegalExperimental: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bketamine (?:therapy |treatment )?is not legal\\b'], negated: true },
     { locale: 'es', parts: ['\\bketamina\\b', '\\bes (?:una droga )?(?:ilegal|experimental)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -22,6 +22,7 @@ export const costBarrier: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\b(?:principalmente|sobre todo) (?:por|debido a) (?:el |su )?costo\\b'] },
     { locale: 'es', parts: ['\\b(?:ketamina|tratamiento|terapia)\\b', '\\b(?:costos[oa]s?|muy car[oa]s?)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `insurance-coming`. */
@@ -44,6 +45,7 @@ export const insuranceComing: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bemploye[er] (?:health )?benefits\\b'] },
     { locale: 'es', parts: ['\\b(?:seguros?|aseguradoras?)\\b', '\\b(?:en el futuro|pronto|cubrirán?)'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `insurance-never`. */
@@ -75,6 +77,7 @@ export const insuranceNever: Claim = /* @__PURE__ */ deepFreeze({
     },
     { locale: 'es', parts: ['\\bno (?:está|están) cubiert[oa]s? por (?:el |los )?seguros?\\b'], negated: true },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `insurance-covers`. */
@@ -106,4 +109,5 @@ export const insuranceCovers: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\b(?:está|están) cubiert[oa]s? por (?:el |su |tu )?seguro\\b'] },
     { locale: 'es', parts: ['\\bel seguro (?:cubre|paga) (?:la |el )?(?:ketamina|tratamiento)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -27,6 +27,7 @@ export const worksQuicklyEffectively: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\b(?:actúa|funciona) (?:muy )?rápid'] },
     { locale: 'es', parts: ['\\b(?:alivio|mejor|mejora|funciona)\\b', '\\ben (?:cuestión de |pocas |unas )horas\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `long-term-relief-few-treatments`. */
@@ -52,6 +53,7 @@ export const longTermReliefFewTreatments: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\balivio (?:duradero|permanente|a largo plazo)\\b'] },
     { locale: 'es', parts: ['\\b(?:solo|tan solo) unas (?:pocas |cuantas )?sesiones\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `ideal-for-nonresponders`. */
@@ -76,6 +78,7 @@ export const idealForNonresponders: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\b(?:opción|tratamiento|solución) ideal\\b'] },
     { locale: 'es', parts: ['\\bcuando nada más (?:funciona|ha funcionado)\\b'], negated: true },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `rapid-suicidal-relief`. */
@@ -107,6 +110,7 @@ export const rapidSuicidalRelief: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\b(?:reduce|alivia|elimina|calma)n?\\b', '\\b(?:pensamientos|ideas|ideación) suicida'] },
     { locale: 'es', parts: ['\\b(?:previene|evita) (?:el )?suicidio\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `standard-emergency-suicide`. */
@@ -127,6 +131,7 @@ export const standardEmergencySuicide: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\btratamiento (?:de emergencia|de urgencia) (?:estándar|habitual)\\b'] },
     { locale: 'es', parts: ['\\bestándar (?:en|de) (?:las )?(?:urgencias|emergencias)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `cures-depression`. */
@@ -158,6 +163,7 @@ export const curesDepression: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\b(?:una|la) cura (?:para|de)\\b'] },
     { locale: 'es', parts: ['\\bacabar? con (?:la|tu|su) depresión\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `works-for-everyone`. */
@@ -193,6 +199,7 @@ export const worksForEveryone: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\bresultados (?:garantizados|comprobados)\\b'] },
     { locale: 'es', parts: ['\\b(?:[7-9]\\d|100) ?% de éxito'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `safer-than-antidepressants`. */
@@ -218,6 +225,7 @@ export const saferThanAntidepressants: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\boutperforms? (?:traditional |standard )?antidepressants\\b'] },
     { locale: 'es', parts: ['\\b(?:más segur[oa]|mejor|más eficaz|más efectiv[oa]) que los antidepresivos\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `as-good-as-ect`. */
@@ -244,4 +252,5 @@ export const asGoodAsEct: Claim = /* @__PURE__ */ deepFreeze({
       parts: ['\\b(?:tan (?:eficaz|efectiv[oa]|buen[oa]) como|mejor que|alternativa a) (?:la )?(?:tec\\b|terapia electroconvulsiva)'],
     },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -26,6 +26,7 @@ export const over50Years: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\bmás de (?:50|cincuenta) años\\b'] },
     { locale: 'es', parts: ['\\bdesde (?:1970|los años (?:60|sesenta))\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `party-drug-delayed-research`. */
@@ -56,6 +57,7 @@ export const partyDrugDelayedResearch: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\boverlooked because\\b'] },
     { locale: 'es', parts: ['\\bdroga (?:de fiesta|recreativa)\\b', '\\b(?:investigaci|estudi|potencial)'], negated: true },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `horse-tranquilizer`. */
@@ -76,4 +78,5 @@ export const horseTranquilizer: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\b(?:horse|animal|cat|cattle) (?:tranquil?li[sz]ers?|ana?esthetics?|sedatives?)\\b'] },
     { locale: 'es', parts: ['\\b(?:tranquilizante|sedante|anestésico) (?:para|de) (?:caballos?|animales|gatos)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -24,6 +24,7 @@ export const nmdaUniqueMechanism: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\bnmda\\b', '\\b(?:funciona|depresión|alivia|estado de)'] },
     { locale: 'es', parts: ['\\ba diferencia de los antidepresivos (?:tradicionales|convencionales|comunes)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `psychedelic`. */
@@ -48,6 +49,7 @@ export const psychedelic: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\b(?:medicina|terapia|tratamiento) psicodélic[oa]\\b'] },
     { locale: 'es', parts: ['\\bketamina es un psicodélico\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `opioid`. */
@@ -70,6 +72,7 @@ export const opioid: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bketamine and other opioids\\b'] },
     { locale: 'es', parts: ['\\bketamina es un (?:opioide|opiáceo|narcótico)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `rewires-brain`. */
@@ -93,4 +96,5 @@ export const rewiresBrain: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\bnuevas conexiones (?:neuronales|cerebrales)\\b'] },
     { locale: 'es', parts: ['\\b(?:regenera|sana)r? (?:el|tu|su) cerebro\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

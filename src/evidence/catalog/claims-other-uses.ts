@@ -28,11 +28,18 @@ export const wideRangeEvidence: Claim = /* @__PURE__ */ deepFreeze({
     },
     { locale: 'en', parts: ['\\bvariety of (?:mental health |psychiatric |medical )?(?:conditions|disorders)\\b'] },
     { locale: 'en', parts: ['\\bgrowing (?:body of )?(?:evidence|research)\\b'] },
-    { locale: 'en', parts: ['\\bdepression, anxiety, (?:and )?(?:ptsd|post-traumatic stress disorder),? and (?:chronic )?pain\\b'] },
+    {
+      locale: 'en',
+      parts: [
+        '\\b(?:evidence|research|proven|effective|relief|success|successful|powerful|promising|works|helps|used)\\b',
+        '\\bdepression, anxiety, (?:and )?(?:ptsd|post-traumatic stress disorder),? and (?:chronic )?pain\\b',
+      ],
+    },
     { locale: 'en', parts: ['\\bpowerful (?:drug|medicine|treatment) for\\b'] },
     { locale: 'es', parts: ['\\bamplia (?:gama|variedad) de (?:trastornos|afecciones|condiciones|enfermedades)\\b'] },
     { locale: 'es', parts: ['\\bcada vez (?:hay )?más (?:pruebas|evidencia)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `ocd-addiction-expanding`. */
@@ -59,6 +66,7 @@ export const ocdAddictionExpanding: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\btratar? (?:la )?adicci'] },
     { locale: 'es', parts: ['\\binvestigaci', '\\b(?:toc|adicci|alcohol)'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `prevents-ptsd`. */
@@ -83,6 +91,7 @@ export const preventsPtsd: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bketamine\\b', '\\bprophyla(?:ctic|xis)\\b'] },
     { locale: 'es', parts: ['\\b(?:previene|prevenir|evita|evitar) (?:el )?(?:tept|estrés postraumático)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `presurgical-therapeutic`. */
@@ -105,6 +114,7 @@ export const presurgicalTherapeutic: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\b(?:pre-?surgical|before surgery)\\b', '\\bketamine\\b'] },
     { locale: 'es', parts: ['\\bketamina\\b', '\\bantes de (?:la |una )?(?:cirugía|operación)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `soldiers-prepare-stress`. */
@@ -130,6 +140,7 @@ export const soldiersPrepareStress: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bprepare for stress\\b'] },
     { locale: 'es', parts: ['\\b(?:soldados|militares)\\b', '\\b(?:preparar|prepararse|resiliencia)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `va-proven-veterans`. */
@@ -154,6 +165,7 @@ export const vaProvenVeterans: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bveterans\\b', '\\bptsd\\b', '\\bketamine\\b'] },
     { locale: 'es', parts: ['\\b(?:comprobad[oa]|aprobad[oa]|recomendad[oa])\\b', '\\bveteranos\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `resets-pain`. */
@@ -179,6 +191,7 @@ export const resetsPain: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\b(?:reinicia|resetea|restablece)r? (?:el|tu|su) sistema nervioso\\b'] },
     { locale: 'es', parts: ['\\blibre de dolor\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `replaces-opioids`. */
@@ -204,6 +217,7 @@ export const replacesOpioids: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\b(?:alternativa|sustituto) (?:a|de) los opioides\\b'] },
     { locale: 'es', parts: ['\\b(?:reemplaza|sustituye)n? (?:a )?los opioides\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `once-and-done-addiction`. */
@@ -229,4 +243,5 @@ export const onceAndDoneAddiction: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\buna sola sesión (?:acaba|termina|cura)\\b'] },
     { locale: 'es', parts: ['\\b(?:acaba|termina)r? con (?:la|tu|su) adicción\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

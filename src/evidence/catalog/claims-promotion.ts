@@ -20,6 +20,7 @@ export const mostSoughtAfter: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\bmás (?:buscad|solicitad)[oa]s?\\b'] },
     { locale: 'es', parts: ['\\bketamina\\b', '\\b(?:revolucionari[oa]|revoluciona)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `clinics-will-grow`. */
@@ -45,6 +46,7 @@ export const clinicsWillGrow: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bketamine (?:clinics? )?market size\\b'] },
     { locale: 'es', parts: ['\\b(?:clínicas|mercado)\\b', '\\b(?:seguirán? creciendo|crecerán?)'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `acceptance-will-rise`. */
@@ -66,6 +68,7 @@ export const acceptanceWillRise: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\bfuturo (?:es |parece )?(?:muy )?(?:prometedor|brillante)\\b'] },
     { locale: 'es', parts: ['\\bsolo (?:aumentará|crecerá)'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `article-peer-reviewed-sources`. */
@@ -88,6 +91,7 @@ export const articlePeerReviewedSources: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bpeer-reviewed(?:, high-quality)? (?:studies|sources|research)\\b'] },
     { locale: 'es', parts: ['\\b(?:estudios|fuentes) revisad[oa]s por pares\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `enhances-creativity`. */
@@ -113,6 +117,7 @@ export const enhancesCreativity: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\b(?:ketamina|mejora|aumenta|potencia|libera)\\b', '\\bcreatividad\\b'] },
     { locale: 'es', parts: ['\\b(?:libera|desbloquea) (?:tu|su) potencial\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `improves-relationships`. */
@@ -138,6 +143,7 @@ export const improvesRelationships: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\bmejorar? (?:tu|su|tus|sus|las|la) (?:relación|relaciones)\\b'] },
     { locale: 'es', parts: ['\\bketamina (?:para|en) parejas\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `versatile-transforming-lives`. */
@@ -159,4 +165,5 @@ export const versatileTransformingLives: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\b(?:cambia|transforma)(?:r|n|ndo)? vidas\\b'] },
     { locale: 'es', parts: ['\\bmilagros?[oa]?\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

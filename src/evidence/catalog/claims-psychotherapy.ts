@@ -29,6 +29,7 @@ export const psychotherapyAmplifies: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\bsin[eé]rgi(?:a|co|ca)\\b'] },
     { locale: 'es', parts: ['\\bpsicoterapia\\b', '\\b(?:potencia|amplifica|prolonga|mejora)n?\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `clinics-adding-psychotherapy`. */
@@ -50,6 +51,7 @@ export const clinicsAddingPsychotherapy: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\bintegra(?:n|ndo)? (?:la )?psicoterapia\\b'] },
     { locale: 'es', parts: ['\\benfoque (?:holístico|integral)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `therapist-ensures-lasting`. */
@@ -69,6 +71,7 @@ export const therapistEnsuresLasting: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\b(?:garantiza|asegura)n? (?:que )?(?:los |estos )?(?:beneficios|resultados|cambios)\\b'] },
     { locale: 'es', parts: ['\\b(?:impacto|cambio) duradero\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `trd-and-chronic-pain-psychotherapy`. */
@@ -92,6 +95,7 @@ export const trdAndChronicPainPsychotherapy: Claim = /* @__PURE__ */ deepFreeze(
     { locale: 'es', parts: ['\\bcambio profundo\\b'] },
     { locale: 'es', parts: ['\\bdepresión resistente y (?:el )?dolor crónico\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `trips-required`. */
@@ -118,4 +122,5 @@ export const tripsRequired: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\bexperiencias? místicas?\\b'] },
     { locale: 'es', parts: ['\\bmuerte del ego\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

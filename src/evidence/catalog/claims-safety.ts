@@ -22,6 +22,7 @@ export const minimalSideEffects: Claim = /* @__PURE__ */ deepFreeze({
     {
       locale: 'en',
       parts: ['\\b(?:minimal|virtually no|almost no|no|no real|no serious|zero|hardly any) side[- ]effects?\\b'],
+      unless: '\\b(?:some|a few) (?:people|patients|of them)\\b',
       negated: true,
     },
     { locale: 'en', parts: ['\\b(?:has|have|with|causes?|very|so|carries) few side[- ]effects\\b'] },
@@ -30,6 +31,7 @@ export const minimalSideEffects: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bwell[- ]tolerated with no\\b'] },
     { locale: 'es', parts: ['\\b(?:mínimos|pocos|casi sin|sin|ningún) efectos? (?:secundarios?|adversos?)\\b'], negated: true },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `telemedicine-safe`. */
@@ -67,6 +69,7 @@ export const telemedicineSafe: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bsafe at-home (?:treatment|therapy|sessions?|care)\\b'] },
     { locale: 'es', parts: ['\\b(?:supervisión remota|a distancia|telemedicina|telesalud)\\b', '\\b(?:segur[oa]s?|con seguridad)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `home-lacks-oversight`. */
@@ -91,6 +94,7 @@ export const homeLacksOversight: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\bfalta de (?:supervisión|control)\\b'] },
     { locale: 'es', parts: ['\\b(?:normas|regulaciones|reglas) más estrictas\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `non-addictive`. */
@@ -116,6 +120,7 @@ export const nonAddictive: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bnon[- ]?habit[- ]forming\\b'], negated: true },
     { locale: 'es', parts: ['\\bno (?:es|son|crea|causa|genera) (?:adictiv[oa]s?|adicción|dependencia)\\b'], negated: true },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `safe-at-home`. */
@@ -142,6 +147,7 @@ export const safeAtHome: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\bsegur[oa] en (?:casa|el hogar|su hogar|tu hogar)\\b'] },
     { locale: 'es', parts: ['\\bcomodidad de (?:su|tu) (?:propi[ao] )?(?:hogar|casa)\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `no-respiratory-risk`. */
@@ -170,6 +176,7 @@ export const noRespiratoryRisk: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\bno (?:afecta|deprime|suprime) (?:la |su )?respiración\\b'], negated: true },
     { locale: 'es', parts: ['\\bimposible (?:tener |sufrir )?(?:una )?sobredosis\\b'], negated: true },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `bladder-only-abuse`. */
@@ -200,6 +207,7 @@ export const bladderOnlyAbuse: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bno risk to (?:the|your) bladder\\b'], negated: true },
     { locale: 'es', parts: ['\\bvejiga\\b', '\\bsolo (?:con|en|por) (?:el |caso de )?(?:abuso|consumo)'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
 /** The claim `drive-after`. */
@@ -225,4 +233,5 @@ export const driveAfter: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'es', parts: ['\\b(?:manejar|conducir) (?:de regreso )?a casa\\b'] },
     { locale: 'es', parts: ['\\bvolver al trabajo el mismo día\\b'] },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -1,0 +1,78 @@
+import type { ReviewedCatalogues, StaleQuery, StaleRecord } from './evidence/find-stale-records'
+import { assistancePrograms } from './access/assistance-programs'
+import { billingCodes } from './access/billing-codes'
+import { careSettings } from './access/care-settings'
+import { coveragePolicies } from './access/coverage-policies'
+import { notices } from './access/notices'
+import { organisations } from './access/organisations'
+import { planConstants } from './access/plan-constants'
+import { prices } from './access/prices'
+import { regulations } from './access/regulations'
+import { InputCheck } from './core/check'
+import { disclaimers } from './disclaimers/catalog'
+import { claims } from './evidence/claim-catalog'
+import { findStaleRecords } from './evidence/find-stale-records'
+import { indications } from './indications/catalog'
+import { instruments } from './outcomes/catalog'
+import { formulations, protocols } from './protocols/catalog'
+import { guidancePositions } from './protocols/guidance-catalog'
+import { psychotherapyModels } from './protocols/psychotherapy-catalog'
+import { sessionDocumentation } from './protocols/catalog/session-documentation'
+import { screeningRules } from './screening/catalog'
+import { labelContraindications } from './screening/label-catalog'
+
+/**
+ * Lists every record of the library that is due to be compared with its sources again.
+ *
+ * It looks at dates only: see `findStaleRecords` of `ketamine-therapy/evidence`, which asks the same of catalogues of your own. Citations
+ * have no review of their own, since what a document says does not change. Catalogues whose records carry no review (vocabularies,
+ * checklist and triage items) are compared as a whole for each release: `KNOWLEDGE_DATE` says when.
+ *
+ * @param query - the day of interest
+ * @returns the longest overdue first; equal ones by catalogue and id
+ * @throws InvalidInputError for a bad day
+ * @example
+ * ```ts
+ * import { staleRecords } from 'ketamine-therapy'
+ *
+ * staleRecords({ asOf: '2026-11-22' }).length // → 0
+ * staleRecords({ asOf: '2036-01-01' }).some(({ catalogue, id }) => catalogue === 'indications' && id === 'ptsd') // → true
+ * staleRecords({ asOf: 'today' }) // throws InvalidInputError
+ * ```
+ */
+export function staleRecords(query: StaleQuery): readonly StaleRecord[] {
+  const check = new InputCheck('staleRecords')
+  const given = check.object('', query, ['asOf'])
+  check.date('asOf', given['asOf'])
+  check.done()
+  return findStaleRecords(reviewedCatalogues(), query)
+}
+
+function reviewedCatalogues(): ReviewedCatalogues {
+  return {
+    assistancePrograms,
+    billingCodes,
+    careSettings,
+    claims,
+    coveragePolicies,
+    disclaimers,
+    formulations,
+    guidancePositions,
+    indications,
+    instruments,
+    labelContraindications,
+    notices,
+    organisations,
+    planConstants,
+    prices,
+    protocols,
+    psychotherapyModels,
+    regulations,
+    screeningRules,
+    sessionDocumentation: byId([sessionDocumentation]),
+  }
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(records.map((record) => [record.id, record]))
+}

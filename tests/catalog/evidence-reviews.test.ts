@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { isInvalidInputError, KNOWLEDGE_DATE } from 'ketamine-therapy/core'
+import { staleRecords } from 'ketamine-therapy'
+
+const FOREVER = '9999-12-31'
+const modules = import.meta.glob<Record<string, unknown>>('../../src/**/*.ts', { eager: true })
+
+/** A record with a review, and the module that holds it. */
+interface Found {
+  readonly module: string
+  readonly id: string
+}
+
+describe('staleRecords', () => {
+  const all = staleRecords({ asOf: FOREVER })
+
+  it('leaves out no record that carries a review, wherever in the library it stands', () => {
+    const listed = new Set(all.map(({ id }) => id))
+    const found = Object.entries(modules).flatMap(([module, exported]) => reviewed(exported, module))
+    expect(found.length).toBeGreaterThan(500)
+    expect(found.filter(({ id }) => !listed.has(id))).toEqual([])
+  })
+
+  it('lists each record once, with its dates', () => {
+    const keys = all.map(({ catalogue, id }) => `${catalogue}/${id}`)
+    expect(new Set(keys).size).toBe(keys.length)
+    for (const { reason, reviewedOn, reviewBy, daysPast } of all) {
+      expect(reason).toBe('review-due')
+      expect(String(reviewedOn) < String(reviewBy)).toBe(true)
+      expect(daysPast).toBe((Date.parse(FOREVER) - Date.parse(String(reviewBy))) / 86_400_000)
+    }
+  })
+
+  it('finds nothing on the day of the release', () => {
+    expect(staleRecords({ asOf: KNOWLEDGE_DATE })).toEqual([])
+  })
+
+  it.each([undefined, null, {}, { asOf: '2026-02-30' }, { asOf: 20261122 }, { asOf: KNOWLEDGE_DATE, on: 'x' }])('refuses %j', (query) => {
+    const refused = (): unknown => staleRecords(query as unknown as { asOf: string })
+    expect(refused).toThrow()
+    try {
+      refused()
+    } catch (error) {
+      expect(isInvalidInputError(error)).toBe(true)
+    }
+  })
+})
+
+/** Every object with an id and a review inside a value, whatever it is nested in. */
+function reviewed(value: unknown, module: string, seen = new Set<unknown>()): readonly Found[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return []
+  seen.add(value)
+  const record = value as { readonly id?: unknown; readonly code?: unknown; readonly review?: unknown }
+  const own = isReview(record.review) ? [{ module, id: String(record.id ?? record.code) }] : []
+  return [...own, ...Object.values(value).flatMap((part) => reviewed(part, module, seen))]
+}
+
+function isReview(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'reviewBy' in value && typeof value.reviewBy === 'string'
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import { findStaleRecords } from 'ketamine-therapy/evidence'
+import type { ReviewedCatalogues } from 'ketamine-therapy/evidence'
+
+const review = (reviewBy: string) => ({ review: { reviewedOn: '2026-01-01', reviewBy } })
+const ids = (catalogues: ReviewedCatalogues, asOf: string) => findStaleRecords(catalogues, { asOf }).map(({ id }) => id)
+
+describe('findStaleRecords', () => {
+  it('counts a record as stale from its day on', () => {
+    const prices = { infusion: review('2026-07-10') }
+    expect(ids({ prices }, '2026-07-09')).toEqual([])
+    expect(findStaleRecords({ prices }, { asOf: '2026-07-10' })).toEqual([
+      {
+        catalogue: 'prices',
+        id: 'infusion',
+        reason: 'review-due',
+        reviewedOn: '2026-01-01',
+        reviewBy: '2026-07-10',
+        daysPast: 0,
+      },
+    ])
+    // To the end of July, of each month of 2026, of 2027, of January and February 2028 (a leap year), and one day.
+    expect(findStaleRecords({ prices }, { asOf: '2028-03-01' })[0]?.daysPast).toBe(21 + 31 + 30 + 31 + 30 + 31 + 365 + 60 + 1)
+  })
+
+  it('lists a record without a review, and lists it first', () => {
+    const records = { dated: review('2026-02-01'), bare: {} }
+    expect(ids({ records }, '2026-06-01')).toEqual(['bare', 'dated'])
+    expect(findStaleRecords({ records }, { asOf: '2020-01-01' })).toEqual([{ catalogue: 'records', id: 'bare', reason: 'no-review' }])
+  })
+
+  it('puts the longest overdue first, equal ones by catalogue and id', () => {
+    const catalogues = {
+      b: { y: review('2026-03-01'), x: review('2026-03-01'), old: review('2025-03-01') },
+      a: { z: review('2026-03-01'), w: {}, v: {} },
+    }
+    expect(findStaleRecords(catalogues, { asOf: '2027-01-01' }).map(({ catalogue, id }) => `${catalogue}/${id}`)).toEqual([
+      'a/v',
+      'a/w',
+      'b/old',
+      'a/z',
+      'b/x',
+      'b/y',
+    ])
+  })
+
+  it('names every bad field at once', () => {
+    const bad = { prices: { a: { review: { reviewedOn: '2026-02-30', reviewBy: 'soon' } }, b: 7 }, rest: [] }
+    const paths = (() => {
+      try {
+        findStaleRecords(bad as unknown as ReviewedCatalogues, { asOf: '2026-13-01' })
+        return []
+      } catch (error) {
+        return isInvalidInputError(error) ? error.issues.map(({ path }) => path) : [String(error)]
+      }
+    })()
+    expect(paths).toEqual([
+      'asOf',
+      'catalogues.prices.a.review.reviewedOn',
+      'catalogues.prices.a.review.reviewBy',
+      'catalogues.prices.b',
+      'catalogues.rest',
+    ])
+  })
+
+  it('leaves its input alone', () => {
+    const catalogues = { prices: Object.freeze({ infusion: Object.freeze(review('2026-07-10')) }) }
+    const before = JSON.stringify(catalogues)
+    findStaleRecords(catalogues, { asOf: '2030-01-01' })
+    expect(JSON.stringify(catalogues)).toBe(before)
+  })
+})
