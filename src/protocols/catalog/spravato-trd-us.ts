@@ -52,6 +52,14 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'Does not replace hospital care where that is needed.',
       sources: [{ citation: 'spravato-web', checked: 'read' }],
     },
+    {
+      id: 'not-at-home',
+      text: 'Never dispensed for use at home.',
+      sources: [
+        { citation: 'spravato-rems-386', checked: 'read' },
+        { citation: 'rems-home', checked: 'read' },
+      ],
+    },
   ],
   population: {
     minimumAgeYears: 18,
@@ -393,10 +401,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       state: 'relapse',
       action: 'restart-induction',
       text: 'Relapse after stable response or remission: a second 4-week induction and then maintenance were given in SUSTAIN-3; 71.9 % of those who had relapsed on esketamine and 73.4 % of those who had relapsed on placebo responded.',
-      sources: [
-        { citation: 'sustain3-reind', checked: 'read' },
-        { citation: 'sustain3-reind', locator: 'table 3', checked: 'read' },
-      ],
+      sources: [{ citation: 'sustain3-reind', locator: 'table 3', checked: 'read' }],
     },
     {
       id: 'miss-no-doubling',
@@ -424,10 +429,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
     {
       id: 'relapse-sustain-1',
       text: 'Stable remitters: 26.7 % relapsed on esketamine with an antidepressant, 45.3 % on an antidepressant with placebo.',
-      sources: [
-        { citation: 'sustain1-poster', checked: 'read' },
-        { citation: 'sustain1-poster', checked: 'read' },
-      ],
+      sources: [{ citation: 'sustain1-poster', checked: 'read' }],
     },
     {
       id: 'every-4-weeks',
