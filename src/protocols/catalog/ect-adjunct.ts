@@ -30,8 +30,8 @@ export const ectAdjunct: Protocol = /* @__PURE__ */ deepFreeze({
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],
   settings: [
-    { setting: 'hospital', sources: [{ citation: 'anderson-2017', checked: 'read' }] },
-    { setting: 'operating-room', sources: [{ citation: 'anderson-2017', checked: 'read' }] },
+    { setting: 'hospital', sources: [{ citation: 'library-convention', checked: 'convention' }] },
+    { setting: 'operating-room', sources: [{ citation: 'library-convention', checked: 'convention' }] },
   ],
   dose: { kind: 'per-kg', mgPerKg: 0.5, sources: [{ citation: 'anderson-2017', checked: 'read' }] },
   weight: { basis: 'unstated', alternatives: [], sources: [{ citation: 'anderson-2017', checked: 'read' }] },
@@ -79,7 +79,7 @@ export const ectAdjunct: Protocol = /* @__PURE__ */ deepFreeze({
     basis: 'negative',
     gradedBy: 'library',
     reason: 'The controlled trial found no benefit.',
-    sources: [{ citation: 'anderson-2017', checked: 'read' }],
+    sources: [{ citation: 'anderson-2017', checked: 'recalled' }],
   },
   disputes: [],
   alerts: [

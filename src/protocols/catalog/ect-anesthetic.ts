@@ -30,8 +30,8 @@ export const ectAnesthetic: Protocol = /* @__PURE__ */ deepFreeze({
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],
   settings: [
-    { setting: 'hospital', sources: [{ citation: 'fernie-2017', checked: 'read' }] },
-    { setting: 'operating-room', sources: [{ citation: 'fernie-2017', checked: 'read' }] },
+    { setting: 'hospital', sources: [{ citation: 'library-convention', checked: 'convention' }] },
+    { setting: 'operating-room', sources: [{ citation: 'library-convention', checked: 'convention' }] },
   ],
   dose: { kind: 'per-kg-range', mgPerKg: { minimum: 0, maximum: 2 }, sources: [{ citation: 'fernie-2017', checked: 'read' }] },
   weight: { basis: 'unstated', alternatives: [], sources: [{ citation: 'fernie-2017', checked: 'read' }] },
@@ -83,7 +83,7 @@ export const ectAnesthetic: Protocol = /* @__PURE__ */ deepFreeze({
     basis: 'negative',
     gradedBy: 'library',
     reason: 'The controlled trial found no benefit.',
-    sources: [{ citation: 'fernie-2017', checked: 'read' }],
+    sources: [{ citation: 'fernie-2017', checked: 'recalled' }],
   },
   disputes: [],
   alerts: [

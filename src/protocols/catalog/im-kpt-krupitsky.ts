@@ -32,7 +32,7 @@ export const imKptKrupitsky: Protocol = /* @__PURE__ */ deepFreeze({
   },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],
-  settings: [{ setting: 'clinic', sources: [{ citation: 'library-convention', checked: 'convention' }] }],
+  settings: [{ setting: 'hospital', sources: [{ citation: 'library-convention', checked: 'convention' }] }],
   dose: {
     kind: 'described-only',
     text: 'Ketamine psychedelic therapy: a single intramuscular dose of about 2.0 to 2.5 mg/kg (alcohol), and 2.0 against 0.2 mg/kg (heroin). An anesthetic-range dose, not a model for outpatient use, and not computed.',
@@ -103,7 +103,6 @@ export const imKptKrupitsky: Protocol = /* @__PURE__ */ deepFreeze({
     },
   ],
   inherited: [
-    { part: 'settings', from: 'iv-trd-acute-six' },
     { part: 'monitoring', from: 'iv-trd-acute-six' },
     { part: 'pre-dose', from: 'iv-trd-acute-six' },
     { part: 'discharge', from: 'iv-trd-acute-six' },

@@ -23,7 +23,7 @@ export const inMddSingle: Protocol = /* @__PURE__ */ deepFreeze({
   population: { minimumAgeYears: 18, text: '18 completers.', sources: [{ citation: 'lapidus-2014', checked: 'read' }] },
   specialPopulations: [],
   formulations: [],
-  settings: [{ setting: 'research', sources: [{ citation: 'lapidus-2014', checked: 'read' }] }],
+  settings: [{ setting: 'clinic', sources: [{ citation: 'library-convention', checked: 'convention' }] }],
   dose: {
     kind: 'fixed',
     doseMg: 50,
@@ -113,6 +113,7 @@ export const inMddSingle: Protocol = /* @__PURE__ */ deepFreeze({
     },
   ],
   inherited: [
+    { part: 'settings', from: 'iv-trd-acute-six' },
     { part: 'monitoring', from: 'iv-trd-acute-six' },
     { part: 'pre-dose', from: 'iv-trd-acute-six' },
     { part: 'discharge', from: 'iv-trd-acute-six' },

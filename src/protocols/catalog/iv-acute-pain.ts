@@ -106,6 +106,11 @@ export const ivAcutePain: Protocol = /* @__PURE__ */ deepFreeze({
   ],
   doseNotes: [
     {
+      id: 'without-intensive-monitoring',
+      text: 'The limits of 0.35 mg/kg and 1 mg/kg/h are those without intensive monitoring; a secondary source words the first as "under 0.35 mg/kg".',
+      sources: [{ citation: 'oracle-acute', checked: 'read' }],
+    },
+    {
       id: 'ward-rates',
       text: 'Usual ward rates are 0.1 to 0.2 mg/kg/h.',
       sources: [

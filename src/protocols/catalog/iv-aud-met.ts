@@ -106,7 +106,14 @@ export const ivAudMet: Protocol = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'dakwar-2020', checked: 'read' }],
     },
   ],
-  preparation: [],
+  preparation: [
+    {
+      id: 'last-drink',
+      text: 'Trial rule: at least 24 hours after the last drink.',
+      minutesBefore: 1440,
+      sources: [{ citation: 'dakwar-2020', checked: 'read' }],
+    },
+  ],
   sessionSteps: [],
   monitoring: infusionMonitoring,
   preDose: infusionPreDose,

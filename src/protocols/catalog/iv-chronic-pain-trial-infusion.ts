@@ -142,7 +142,14 @@ export const ivChronicPainTrialInfusion: Protocol = /* @__PURE__ */ deepFreeze({
   disputes: [
     { id: 'review-due', text: 'The guideline was due for review in 2023.', sources: [{ citation: 'asra-news', checked: 'read' }] },
   ],
-  alerts: [],
+  alerts: [
+    {
+      id: 'at-least',
+      severity: 'info',
+      text: '80 mg is the least that the text asks for; how much more is not stated, and not computed.',
+      sources: [{ citation: 'cohen-2018', checked: 'recalled' }],
+    },
+  ],
   inherited: [],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

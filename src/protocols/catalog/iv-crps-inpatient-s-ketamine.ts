@@ -34,6 +34,15 @@ export const ivCrpsInpatientSKetamine: Protocol = /* @__PURE__ */ deepFreeze({
         rule: { kind: 'per-kg-per-minute', microgramsPerKgPerMinute: 1.2, sources: [{ citation: 'sigtermans-2009', checked: 'recalled' }] },
       },
       {
+        id: 'titrated',
+        label: 'Titrated',
+        rule: {
+          kind: 'per-kg-per-hour-range',
+          mgPerKgPerHour: { minimum: 0.072, maximum: 0.432 },
+          sources: [{ citation: 'sigtermans-2009', checked: 'recalled' }],
+        },
+      },
+      {
         id: 'highest',
         label: 'Highest rate',
         rule: { kind: 'per-kg-per-minute', microgramsPerKgPerMinute: 7.2, sources: [{ citation: 'sigtermans-2009', checked: 'recalled' }] },

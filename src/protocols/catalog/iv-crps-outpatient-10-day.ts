@@ -61,7 +61,7 @@ export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
     { id: 'volume', text: 'In 100 mL of saline over 4 hours (25 mL/h).', sources: [{ citation: 'nct00579085', checked: 'read' }] },
     {
       id: 'titration',
-      text: 'Day 1 half, day 2 three quarters, from day 3 the full rate; not found on a page, and not computed.',
+      text: 'Day 1 half, day 2 three quarters, from day 3 the full rate; weekdays only. Not found on a page, and not computed: give the weekdays when dating the course.',
       sources: [{ citation: 'schwartzman-2009', checked: 'recalled' }],
     },
     {
@@ -161,7 +161,14 @@ export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
     ],
   },
   disputes: [],
-  alerts: [],
+  alerts: [
+    {
+      id: 'full-rate-from-day-3',
+      severity: 'caution',
+      text: 'The rate is the highest of the trial. Half of it on day 1 and three quarters on day 2 are recalled and were not found on a page, so they are not computed.',
+      sources: [{ citation: 'schwartzman-2009', checked: 'recalled' }],
+    },
+  ],
   inherited: [
     { part: 'settings', from: 'iv-chronic-pain-trial-infusion' },
     { part: 'monitoring', from: 'iv-chronic-pain-trial-infusion' },

@@ -38,7 +38,14 @@ export const ivEdAnalgesia: Protocol = /* @__PURE__ */ deepFreeze({
       { citation: 'ed-proc-2016', checked: 'read' },
     ],
   },
-  specialPopulations: [],
+  specialPopulations: [
+    {
+      id: 'over-75-years',
+      fromAgeYears: 76,
+      text: 'The published procedure does not give it over 75 years of age; the policy of 2017 names no age.',
+      sources: [{ citation: 'ed-proc-2016', checked: 'read' }],
+    },
+  ],
   formulations: [ketInj10, ketInj50, ketInj100],
   settings: [{ setting: 'emergency-department', sources: [{ citation: 'acep-2017', checked: 'read' }] }],
   dose: {

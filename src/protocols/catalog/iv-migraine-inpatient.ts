@@ -46,7 +46,13 @@ export const ivMigraineInpatient: Protocol = /* @__PURE__ */ deepFreeze({
       ],
     },
   ],
-  doseNotes: [],
+  doseNotes: [
+    {
+      id: 'observed-highest',
+      text: 'In the second series 0.42 mg/kg/h is the highest end rate observed, not a stated limit; more than that is not part of it.',
+      sources: [{ citation: 'lauritsen-2016', checked: 'read' }],
+    },
+  ],
   rounding: { stepMg: 0.1, mode: 'half-up', sources: [{ citation: 'library-convention', checked: 'convention' }] },
   courses: [
     {

@@ -99,12 +99,12 @@ export const ivSiTwo24h: Protocol = /* @__PURE__ */ deepFreeze({
   results: [
     {
       id: 'remission',
-      text: 'Full remission of ideation at day 3: 63.0 % against 31.6 %.',
+      text: 'Full remission of ideation (Scale for Suicidal Ideation of 3 or less) at day 3: 63.0 % against 31.6 %, odds ratio 3.7 (1.9 to 7.3).',
       sources: [{ citation: 'abbar-2022', checked: 'read' }],
     },
     {
       id: 'diagnosis',
-      text: 'The effect was largest in bipolar disorder and was not shown in unipolar depression.',
+      text: 'The effect was largest in bipolar disorder (odds ratio 14.1, 3.0 to 92.2) and was not shown in unipolar depression (1.3, 0.3 to 5.2).',
       sources: [{ citation: 'abbar-2022', checked: 'read' }],
     },
     { id: 'week-6', text: 'No difference by week 6.', sources: [{ citation: 'abbar-2022', checked: 'recalled' }] },
@@ -116,7 +116,18 @@ export const ivSiTwo24h: Protocol = /* @__PURE__ */ deepFreeze({
     reason: 'One placebo-controlled trial.',
     sources: [{ citation: 'abbar-2022', checked: 'read' }],
   },
-  disputes: [],
+  disputes: [
+    {
+      id: 'by-diagnosis',
+      text: 'By diagnosis the effect was shown in bipolar disorder only; in unipolar depression (odds ratio 1.3, 0.3 to 5.2) and in other diagnoses (3.7, 0.9 to 17.3) it was not.',
+      sources: [{ citation: 'abbar-2022', checked: 'read' }],
+    },
+    {
+      id: 'arm-sizes',
+      text: 'The results line of the abstract swaps the arm sizes; 73 people were given ketamine and 83 saline.',
+      sources: [{ citation: 'abbar-2022', checked: 'read' }],
+    },
+  ],
   alerts: [
     {
       id: 'off-label',

@@ -4,6 +4,7 @@ import { ketLozengeCmp } from './formulations/ket-lozenge-cmp'
 import { ketInj10 } from './formulations/ket-inj-10'
 import { ketInj50 } from './formulations/ket-inj-50'
 import { ketInj100 } from './formulations/ket-inj-100'
+import { apaHomeWarning, fdaHomeWarning } from './parts/home-warnings'
 import { infusionDischarge, infusionPersonnel, infusionPreDose } from './parts/infusion-care'
 import { clinicEquipment, clinicMonitoring, noDoubling } from './parts/clinic-care'
 
@@ -126,7 +127,17 @@ export const kapIndividual: Protocol = /* @__PURE__ */ deepFreeze({
     },
   ],
   discharge: infusionDischarge,
-  aftercare: [{ id: 'no-driving', text: 'No driving; escort home.', sources: [{ citation: 'journey-kap', checked: 'read' }] }],
+  aftercare: [
+    {
+      id: 'no-driving',
+      text: 'No driving until the next day after a restful sleep, and for at least 24 hours (ketamine injection text).',
+      sources: [
+        { citation: 'journey-kap', checked: 'read' },
+        { citation: 'ketalar-label-us', checked: 'read' },
+      ],
+    },
+    { id: 'escort', text: 'An escort home.', sources: [{ citation: 'journey-kap', checked: 'read' }] },
+  ],
   personnel: infusionPersonnel,
   equipment: clinicEquipment,
   paperwork: [],
@@ -144,6 +155,8 @@ export const kapIndividual: Protocol = /* @__PURE__ */ deepFreeze({
   },
   disputes: [],
   alerts: [
+    fdaHomeWarning,
+    apaHomeWarning,
     {
       id: 'off-label',
       severity: 'info',

@@ -159,7 +159,16 @@ export const poErR107: Protocol = /* @__PURE__ */ deepFreeze({
     reason: 'One phase 2 trial in an enriched sample.',
     sources: [{ citation: 'glue-2024', checked: 'read' }],
   },
-  disputes: [],
+  disputes: [
+    {
+      id: 'not-compounded',
+      text: 'Most double-blind doses were taken at home; R-107 is another product than compounded ketamine, and its trial says nothing about that.',
+      sources: [
+        { citation: 'glue-2024-pre', checked: 'read' },
+        { citation: 'library-convention', checked: 'convention' },
+      ],
+    },
+  ],
   alerts: [
     {
       id: 'investigational',

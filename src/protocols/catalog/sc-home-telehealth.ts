@@ -86,7 +86,17 @@ export const scHomeTelehealth: Protocol = /* @__PURE__ */ deepFreeze({
     reason: 'One company’s records without a control group.',
     sources: [{ citation: 'sc-home-parks', checked: 'read' }],
   },
-  disputes: [],
+  disputes: [
+    {
+      id: 'home-use',
+      text: 'Cohorts of companies stand against an FDA warning and ASA guidance; there is no controlled trial of compounded home ketamine.',
+      sources: [
+        { citation: 'sc-home-parks', checked: 'read' },
+        { citation: 'fda-compounded-2023', checked: 'read' },
+        { citation: 'asa-guidance', checked: 'read' },
+      ],
+    },
+  ],
   alerts: homeWarnings,
   inherited: [],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

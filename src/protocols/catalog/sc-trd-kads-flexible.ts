@@ -204,7 +204,7 @@ export const scTrdKadsFlexible: Protocol = /* @__PURE__ */ deepFreeze({
   ],
   evidence: {
     tier: 'C',
-    basis: 'several-controlled-trials',
+    basis: 'one-controlled-trial',
     gradedBy: 'library',
     reason: 'One phase 3 trial with two cohorts: flexible dosing was positive.',
     sources: [{ citation: 'loo-2023', checked: 'read' }],

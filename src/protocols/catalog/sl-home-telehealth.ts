@@ -139,7 +139,7 @@ export const slHomeTelehealth: Protocol = /* @__PURE__ */ deepFreeze({
   results: [
     {
       id: 'first-cohort',
-      text: 'PHQ-9 response 62.8 %, remission 32.6 %; uncontrolled; authors of the company.',
+      text: 'PHQ-9 response 62.8 %, remission 32.6 %; GAD-7 response 62.9 %, remission 31.3 %; worse in 0.9 % and 0.6 %; uncontrolled; authors of the company.',
       sources: [{ citation: 'hull-2022', checked: 'read' }],
     },
     {

@@ -54,6 +54,14 @@ export const spravatoMdsiUs: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'Hospital care stays where it is needed, even after a gain from the first dose.',
       sources: [{ citation: 'spravato-web', checked: 'read' }],
     },
+    {
+      id: 'not-at-home',
+      text: 'Never dispensed for use at home.',
+      sources: [
+        { citation: 'spravato-rems-386', checked: 'read' },
+        { citation: 'rems-home', checked: 'read' },
+      ],
+    },
   ],
   population: { minimumAgeYears: 18, text: 'Adults.', sources: [{ citation: 'spravato-web', checked: 'read' }] },
   specialPopulations: [
@@ -63,7 +71,14 @@ export const spravatoMdsiUs: Protocol = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'medscape-ref', checked: 'read' }],
       fromAgeYears: 65,
     },
-    { id: 'ancestry', text: 'There is no dose rule by ancestry.', sources: [{ citation: 'spravato-smpc', checked: 'read' }] },
+    {
+      id: 'ancestry',
+      text: 'There is no dose rule by ancestry.',
+      sources: [
+        { citation: 'spravato-label-us', checked: 'recalled' },
+        { citation: 'spravato-smpc', checked: 'read' },
+      ],
+    },
     {
       id: 'hepatic-impairment',
       text: 'Moderate impairment may need longer observation; severe impairment (Child-Pugh C) was not studied and use is not recommended.',
@@ -287,7 +302,26 @@ export const spravatoMdsiUs: Protocol = /* @__PURE__ */ deepFreeze({
       { citation: 'spravatohcp-mdsi', checked: 'read' },
     ],
   },
-  disputes: [],
+  disputes: [
+    {
+      id: 'clock',
+      text: 'First or last device: the label does not say; the REMS form counts from the first.',
+      sources: [{ citation: 'ehrsource-2026', checked: 'read' }],
+    },
+    {
+      id: 'blood-pressure-140-90',
+      text: 'The US wording is "weigh" and "a decision to delay", not "do not give". A limit of 160/100 attributed to FDA circulates and is not in the label text read.',
+      sources: [
+        { citation: 'label-spravato-ph', checked: 'read' },
+        { citation: 'spravato-label-us-2021', locator: 'brief summary, page 33', checked: 'read' },
+      ],
+    },
+    {
+      id: 'label-version-18',
+      text: 'Label version 18 of 2026-03-13 was seen to exist; its sections 2 and 5 were not compared.',
+      sources: [{ citation: 'spravato-label-us', locator: 'SPL version 18, 2026-03-13', checked: 'read' }],
+    },
+  ],
   alerts: [],
   inherited: [],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

@@ -9,6 +9,7 @@ export const eskNs28: Formulation = /* @__PURE__ */ deepFreeze({
   form: 'nasal-spray',
   routes: ['intranasal'],
   strengthMgPerMl: 140,
+  saltMgPerMl: 161.5,
   strengthText: '28 mg of esketamine base (32.3 mg of hydrochloride) in 0.2 mL: 140 mg/mL by division, 14 mg a spray by division',
   packs: [
     { text: 'kit of 2 devices', contentsMg: 56, contentsMl: 0.4, ndc: '50458-028-02' },

@@ -10,7 +10,7 @@ export const homeTelehealthMonitoring: MonitoringPlan = /* @__PURE__ */ deepFree
       id: 'before',
       when: 'before',
       from: 'dose-start',
-      observe: ['blood-pressure', 'transport'],
+      observe: ['blood-pressure', 'heart-rate'],
       text: 'Vital signs monitored in real time (as reported, without the method); an adult peer monitor in the room; video call.',
       sources: [{ citation: 'hull-2022-reg', checked: 'read' }],
     },

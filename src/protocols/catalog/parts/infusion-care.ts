@@ -264,7 +264,7 @@ export const infusionAftercare: readonly Statement[] = /* @__PURE__ */ deepFreez
   },
   {
     id: 'no-driving',
-    text: 'No driving until the next day, and for at least 24 hours (ketamine injection text).',
+    text: 'No driving until the next day after a restful sleep, and for at least 24 hours (ketamine injection text).',
     sources: [
       { citation: 'sanacora-2017', checked: 'recalled' },
       { citation: 'ketalar-label-us', checked: 'read' },

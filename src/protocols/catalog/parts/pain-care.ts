@@ -142,7 +142,7 @@ export const painEquipment: readonly Statement[] = /* @__PURE__ */ deepFreeze([
 export const painAftercare: readonly Statement[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'no-driving',
-    text: 'No driving until the next day, and for at least 24 hours (ketamine injection text).',
+    text: 'No driving until the next day after a restful sleep, and for at least 24 hours (ketamine injection text).',
     sources: [{ citation: 'ketalar-label-us', checked: 'read' }],
   },
 ])

@@ -13,14 +13,17 @@ export const dakwarCocaine: PsychotherapyModel = /* @__PURE__ */ deepFreeze({
   sessions: [
     {
       kind: 'integration',
-      label: 'Relapse prevention, weeks 2 to 5',
+      label: 'Relapse prevention, weeks 2 to 5, taken as one session a week',
       count: 4,
       from: 'first-dosing',
       firstDay: 7,
       lastDay: 28,
       sameDayAllowed: false,
       daysBasis: 'convention',
-      sources: [{ citation: 'dakwar-2019', checked: 'read' }],
+      sources: [
+        { citation: 'library-convention', checked: 'convention' },
+        { citation: 'dakwar-2019', checked: 'read' },
+      ],
     },
   ],
   sources: [{ citation: 'dakwar-2019', checked: 'read' }],
