@@ -4,7 +4,7 @@ import type { ChecklistItem, PatientText } from 'ketamine-therapy/at-home'
 import * as atHome from 'ketamine-therapy/at-home'
 import type { Condition } from 'ketamine-therapy/core'
 import { describe, expect, it } from 'vitest'
-import { gradeOf, inflesz } from '../at-home/readability'
+import { fleschKincaidGrade, inflesz } from '../helpers/readability'
 import { blockedNumbers } from '../../src/at-home/catalog/blocked-numbers'
 import { misuseTexts } from '../../src/at-home/catalog/misuse/texts'
 import { outcomeTexts, stepTexts } from '../../src/at-home/catalog/outcome-texts'
@@ -161,7 +161,7 @@ describe('every patient text', () => {
   })
 
   it.each(sentences)('%s reads at grade 8 or below', (_path, { en }) => {
-    expect(gradeOf(sample(en))).toBeLessThanOrEqual(8)
+    expect(fleschKincaidGrade(sample(en))).toBeLessThanOrEqual(8)
   })
 
   it.each(sentences)('%s reads at INFLESZ 55 or above in Spanish', (_path, { es }) => {
@@ -172,7 +172,7 @@ describe('every patient text', () => {
     '%s reads well with its choices',
     (_id, choices, text) => {
       const joined = (locale: 'en' | 'es') => `${text[locale]} ${choices.map((choice) => choice.text[locale]).join('. ')}.`
-      expect(gradeOf(joined('en'))).toBeLessThanOrEqual(8)
+      expect(fleschKincaidGrade(joined('en'))).toBeLessThanOrEqual(8)
       expect(inflesz(joined('es'))).toBeGreaterThanOrEqual(55)
     },
   )

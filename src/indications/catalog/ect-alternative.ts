@@ -32,7 +32,7 @@ export const ectAlternative: Indication = /* @__PURE__ */ deepFreeze({
     appliesTo: [{ drug: 'ketamine', routes: ['intravenous'] }],
     text: 'Noninferior to electroconvulsive therapy in non-psychotic outpatients in one open trial; in inpatients and psychotic depression electroconvulsive therapy did better. Off-label.',
     lay: {
-      en: 'In one large study of people without psychosis, ketamine did about as well as ECT. In people sick enough for the hospital, ECT worked better.',
+      en: 'One large study looked at people without psychosis. There, ketamine did about as well as ECT. In people sick enough for the hospital, ECT worked better.',
       es: 'En un estudio grande con personas sin psicosis, la ketamina fue más o menos igual que la TEC. En personas hospitalizadas, la TEC funcionó mejor.',
     },
   },

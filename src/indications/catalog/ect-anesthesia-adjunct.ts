@@ -30,7 +30,7 @@ export const ectAnesthesiaAdjunct: Indication = /* @__PURE__ */ (() =>
       appliesTo: [{ drug: 'ketamine', routes: ['intravenous'] }],
       text: 'Adequate trials show no extra antidepressant benefit and no cognitive protection; possibly faster early improvement without a better outcome.',
       lay: {
-        en: 'Using ketamine to fall asleep for ECT does not make ECT work better in the end.',
+        en: 'Ketamine can be used to fall asleep for ECT. It does not make ECT work better in the end.',
         es: 'Usar ketamina para dormir durante la TEC no hace que la TEC funcione mejor al final.',
       },
     },

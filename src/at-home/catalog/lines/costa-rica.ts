@@ -18,8 +18,8 @@ export const costaRica: CountryLines = /* @__PURE__ */ deepFreeze({
       languages: ['es'],
       aroundTheClock: 'no',
       note: {
-        en: 'Monday to Friday 14:00 to 22:00, Saturday 9:00 to 16:00.',
-        es: 'Lunes a viernes de 14:00 a 22:00, sábado de 9:00 a 16:00.',
+        en: 'It is open from Monday to Friday. The hours then are 14:00 to 22:00. On Saturday it is open from 9:00 to 16:00.',
+        es: 'Atiende de lunes a viernes, de 14:00 a 22:00. Los sábados atiende de 9:00 a 16:00.',
       },
       verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22', pageDate: '2025-09-10' },
       sources: [

@@ -22,7 +22,10 @@ export const japan: CountryLines = /* @__PURE__ */ deepFreeze({
       contacts: [{ by: 'call', to: '0120 279 338' }],
       languages: ['ja', 'en', 'zh', 'ko', 'es', 'pt', 'th', 'vi', 'id'],
       aroundTheClock: 'yes',
-      note: { en: 'In Iwate, Miyagi and Fukushima call 0120 279 226.', es: 'En Iwate, Miyagi y Fukushima llame al 0120 279 226.' },
+      note: {
+        en: 'There is one more line, 0120 279 226. Call it if you are in one of these three: Iwate, Miyagi, or Fukushima.',
+        es: 'Hay otra línea, el 0120 279 226. Llame a ese número si está en Iwate, Miyagi o Fukushima.',
+      },
       verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22' },
       sources: [
         { citation: 'line-jp-yori-page', checked: 'read' },

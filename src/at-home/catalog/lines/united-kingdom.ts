@@ -105,7 +105,7 @@ export const unitedKingdom: CountryLines = /* @__PURE__ */ deepFreeze({
     },
   ],
   poisonAdvice: {
-    en: 'In Northern Ireland, call your GP or the out-of-hours service; in danger, 999.',
-    es: 'En Irlanda del Norte, llame a su médico o al servicio fuera de horario; si hay peligro, al 999.',
+    en: 'In Northern Ireland, call your GP or the out-of-hours service. In danger, call 999.',
+    es: 'En Irlanda del Norte, llame a su médico o al servicio fuera de horario. Si hay peligro, llame al 999.',
   },
 })
