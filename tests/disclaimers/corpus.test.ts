@@ -1,39 +1,74 @@
 import { describe, expect, it } from 'vitest'
+import type { Surface } from 'ketamine-therapy/disclaimers'
 import { CONTENT_RULE_IDS, createAuditor } from 'ketamine-therapy/disclaimers'
-import corpus from '../golden/disclaimers-corpus.json'
+import first from '../golden/disclaimers-corpus.json'
+import record from '../golden/disclaimers-corpus-record.json'
+import second from '../golden/disclaimers-corpus-second.json'
+import third from '../golden/disclaimers-corpus-third.json'
 
+interface Labelled {
+  readonly text: string
+  /** Rules of which one has to match; empty where the sentence is harmless. */
+  readonly rules: readonly string[]
+  readonly surface?: string
+}
+
+const CORPORA: Readonly<Record<string, readonly Labelled[]>> = { first, second, third }
 const auditContent = createAuditor()
-const rulesIn = (text: string): readonly string[] =>
-  auditContent(text, { surface: 'website', topics: [] }).matches.map((match) => match.rule)
-const judged = corpus.map(({ text, rules }) => ({ text, rules, found: rulesIn(text) }))
-const hits = judged.filter(({ rules, found }) => rules.length > 0 && found.length > 0).length
-const falseAlarms = judged.filter(({ rules, found }) => rules.length === 0 && found.length > 0)
-const misses = judged.filter(({ rules, found }) => rules.length > 0 && found.length === 0)
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
-describe('the corpus of sentences as clinics write them', () => {
-  it('is large, half of it harmless, with a sentence for every rule that is not limited to ads', () => {
-    expect(corpus.length).toBeGreaterThanOrEqual(150)
-    expect(corpus.filter(({ rules }) => rules.length === 0).length).toBeGreaterThan(corpus.length * 0.35)
-    const named = new Set(corpus.flatMap(({ rules }) => rules))
+function measure(corpus: readonly Labelled[]) {
+  const judged = corpus.map(({ text, rules, surface }) => ({
+    text,
+    rules,
+    found: auditContent(text, { surface: (surface ?? 'website') as Surface, topics: [] }).matches.map((match) => match.rule),
+  }))
+  const hits = judged.filter(({ rules, found }) => rules.length > 0 && found.length > 0).length
+  const falseAlarms = judged.filter(({ rules, found }) => rules.length === 0 && found.length > 0).map(({ text }) => text)
+  const misses = judged.filter(({ rules, found }) => rules.length > 0 && found.length === 0).map(({ text }) => text)
+  const precision = rounded(hits / (hits + falseAlarms.length))
+  return { judged, precision, recall: rounded(hits / (hits + misses.length)), falseAlarms, misses }
+}
+
+describe('the sentences as clinics, ads, mails and posts write them', () => {
+  it('are many, about half of them harmless, with a sentence for every rule that is not limited to ads', () => {
+    for (const corpus of [first, second]) {
+      expect(corpus.length).toBeGreaterThanOrEqual(150)
+      expect(corpus.filter(({ rules }) => rules.length === 0).length).toBeGreaterThan(corpus.length * 0.35)
+    }
+    const named = new Set(first.flatMap(({ rules }) => rules))
     expect(CONTENT_RULE_IDS.filter((id) => id !== 'lint-personal-attribute' && !named.has(id))).toEqual([])
   })
 
-  it('gives the precision and recall on record', () => {
-    const measured = {
-      sentences: corpus.length,
-      precision: rounded(hits / (hits + falseAlarms.length)),
-      recall: rounded(hits / (hits + misses.length)),
-      falseAlarms: falseAlarms.map(({ text }) => text),
-      misses: misses.map(({ text }) => text),
-    }
-    // Floors, so that a new rule may not cost what was reached; the sentences that still go wrong are named in the message.
-    const details = JSON.stringify(measured)
-    expect(measured.precision, details).toBeGreaterThanOrEqual(0.99)
-    expect(measured.recall, details).toBeGreaterThanOrEqual(0.97)
+  it('stand in one set only', () => {
+    const texts = Object.values(CORPORA).flatMap((corpus) => corpus.map(({ text }) => text))
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([])
   })
+})
 
-  it.each(judged.filter(({ rules, found }) => rules.length > 0 && found.length > 0))('names the rule for "$text"', ({ rules, found }) => {
-    expect(found).toEqual(expect.arrayContaining(rules))
-  })
+describe.each(record.sets.map((set) => ({ ...set, ...measure(CORPORA[set.name] ?? []) })))(
+  'the $name set: precision $precision, recall $recall',
+  ({ floor, precision, recall, falseAlarms, misses, judged }) => {
+    it('keeps what was reached', () => {
+      // The sentences that still go wrong are named in the message.
+      const details = JSON.stringify({ falseAlarms, misses })
+      expect(precision, details).toBeGreaterThanOrEqual(floor.precision)
+      expect(recall, details).toBeGreaterThanOrEqual(floor.recall)
+    })
+
+    it('names a rule that was meant in nine of ten sentences it finds', () => {
+      const found = judged.filter((entry) => entry.rules.length > 0 && entry.found.length > 0)
+      const others = found.filter((entry) => !entry.found.some((rule) => entry.rules.includes(rule))).map(({ text }) => text)
+      expect(others.length, JSON.stringify(others)).toBeLessThanOrEqual(found.length * 0.1)
+    })
+  },
+)
+
+describe('each sentence of the first set', () => {
+  it.each(measure(first).judged.filter(({ rules, found }) => rules.length > 0 && found.length > 0))(
+    'names the rule for "$text"',
+    ({ rules, found }) => {
+      expect(found).toEqual(expect.arrayContaining([...rules]))
+    },
+  )
 })

@@ -61,7 +61,7 @@ export const NO_DENIAL: readonly (readonly [readonly string[], readonly string[]
     ],
   ],
   [['nothing'], ['but', 'else', 'works', 'compares', 'beats', 'short']],
-  [['never'], ['been', 'fails', 'before', 'again']],
+  [['never'], ['fails', 'before', 'again']],
   [
     ["don't", "can't", 'cannot', 'do'],
     ['wait', 'miss', 'settle', 'let', 'believe', 'recommend', 'suffer', 'worry', 'hesitate', 'give', 'forget', 'imagine', 'overstate'],
@@ -192,6 +192,22 @@ export const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] =
   ['warned', ['about', 'against', 'that', 'companies', 'clinics']],
   ['warns', ['about', 'against', 'that']],
   ['red', ['flag', 'flags']],
+  ['wrong', ['to']],
+  ['mistake', ['to']],
+  ['never', ['say', 'says', 'claim', 'call', 'describe']],
+  ['that', ['promise', 'claim', 'advertise', 'guarantee', 'tout']],
+  ['who', ['promise', 'promises', 'claim', 'claims', 'say', 'says', 'tell', 'tells', 'guarantees']],
+  ['ask', ['if', 'whether']],
+  ['asks', ['if', 'whether']],
+  ['asked', ['if', 'whether']],
+  ['us', ['if', 'whether']],
+  ['wonder', ['if', 'whether']],
+  ['whether', ['it', 'ketamine', 'this', 'the', 'a', 'an', 'home', 'they', 'these']],
+  ['unclear', ['if', 'whether']],
+  ['reports', ['that', 'of']],
+  ['pregunte', ['si']],
+  ['preguntan', ['si']],
+  ['quien', ['promete', 'ofrece', 'diga', 'asegura']],
   ['words', ['like', 'such']],
   ['phrases', ['like', 'such']],
   ['dicen', ['que']],
@@ -230,6 +246,20 @@ export const QUESTION_OPENERS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'debo',
   'sirve',
   'hace',
+])
+
+/** Words with which a Spanish question names what it asks about: "¿La ketamina cura la ansiedad?". */
+export const SPANISH_SUBJECTS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'la',
+  'el',
+  'las',
+  'los',
+  'este',
+  'esta',
+  'estos',
+  'estas',
+  'una',
+  'ketamina',
 ])
 
 /** Verbs that carry a denial after them: "is not". */

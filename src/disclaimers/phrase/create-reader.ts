@@ -8,6 +8,7 @@ import {
   NEGATORS,
   NO_DENIAL,
   QUESTION_OPENERS,
+  SPANISH_SUBJECTS,
   SUBJECTS,
 } from '../catalog/denial-words'
 
@@ -206,6 +207,8 @@ function isAsked({ tokens, question }: Sentence): boolean {
   const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
   if (['want', 'ready', 'tired', 'looking', 'need', 'imagine', 'quiere', 'listo', 'lista', 'busca'].includes(first)) return false
   if (QUESTION_OPENERS.includes(first)) return true
+  // Spanish asks without turning the sentence round: "¿La ketamina cura la ansiedad?".
+  if (SPANISH_SUBJECTS.includes(first)) return true
   if (['so', 'and', 'but', 'pero', 'y'].includes(first) && QUESTION_OPENERS.includes(second)) return true
   return tokens.slice(2, Math.min(40, tokens.length - 1)).some((token) => ['or', 'o'].includes(token.word))
 }

@@ -88,8 +88,12 @@ export const rewiresBrain: Claim = /* @__PURE__ */ deepFreeze({
   patterns: [
     { locale: 'en', parts: ['\\brewir(?:e|es|ed|ing) (?:your |the )?brains?\\b'] },
     { locale: 'en', parts: ['\\bregrow(?:s|ing)? (?:synapses|neurons|brain (?:cells|connections)|neural connections)\\b'] },
-    { locale: 'en', parts: ['\\bneuroplasticity\\b'] },
-    { locale: 'en', parts: ['\\bnew neural (?:pathways|connections)\\b'] },
+    { locale: 'en', parts: ['\\bneuroplasticity\\b'], unless: '\\b(?:thought|believed|hypothesi[sz]ed|suggests?|may|might|could)\\b' },
+    {
+      locale: 'en',
+      parts: ['\\bnew neural (?:pathways|connections)\\b'],
+      unless: '\\b(?:thought|believed|hypothesi[sz]ed|suggests?|may|might|could)\\b',
+    },
     { locale: 'en', parts: ['\\bheals? (?:your |the )?brain\\b'] },
     { locale: 'es', parts: ['\\breconfigurar? (?:el|tu|su) cerebro\\b'] },
     { locale: 'es', parts: ['\\bneuroplasticidad\\b'] },
