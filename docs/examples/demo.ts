@@ -7,19 +7,21 @@ import { renderPlan } from './demo/render-plan'
 
 // The demo fixes the day and the place, so that it prints the same everywhere; an app passes its own.
 const OPTIONS = { asOf: '2026-11-22', timeZone: 'America/Denver' } as const
-const USAGE = 'npm run demo -- [intake.json] [--json]'
+const FLAGS = ['--json', '--all']
+const USAGE = 'npm run demo -- [intake.json] [--all] [--json]'
 
 /** Reads an intake, plans care for it, and prints the plan for a clinician, or as JSON. */
 function main(args: readonly string[]): number {
   const files = args.filter((arg) => !arg.startsWith('--'))
-  const unknown = args.filter((arg) => arg.startsWith('--') && arg !== '--json')
+  const unknown = args.filter((arg) => arg.startsWith('--') && !FLAGS.includes(arg))
   if (unknown.length > 0 || files.length > 1) return fail(`usage: ${USAGE}`)
   const path = files[0] ?? new URL('./intake-depression.json', import.meta.url)
   const intake = readJson(path)
   if (typeof intake === 'string') return fail(intake)
   try {
     const plan = planCare(intake.document, OPTIONS)
-    const text = args.includes('--json') ? JSON.stringify(plan, null, 2) : renderPlan(plan, createPaint(process.stdout.isTTY === true))
+    const paint = createPaint(process.stdout.isTTY === true)
+    const text = args.includes('--json') ? JSON.stringify(plan, null, 2) : renderPlan(plan, paint, args.includes('--all'))
     process.stdout.write(`${text}\n`)
     return 0
   } catch (error) {

@@ -15,13 +15,13 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
   undecided: 'cannot be judged yet: data are missing',
 }
 
-/** Writes a care plan for a clinician at a terminal. */
-export function renderPlan(plan: CarePlan, paint: Paint): string {
+/** Writes a care plan for a clinician at a terminal: of each regimen the first protocol in full and the others in a line, or all in full. */
+export function renderPlan(plan: CarePlan, paint: Paint, inFull = false): string {
   const references = createReferences()
   const lines = [
     paint.strong(`Care plan: ${plan.indication.name} (${plan.jurisdiction}, knowledge of ${plan.knowledge.asOf})`),
     paint.faint('Support for the people who decide, not a decision. The order of options is no ranking.'),
-    ...plan.candidates.flatMap((candidate) => ['', ...renderCandidate(candidate, paint, references)]),
+    ...regimens(plan.candidates).flatMap((group) => ['', ...renderRegimen(group, paint, references, inFull)]),
     '',
     ...renderHome(plan, paint, references),
     '',
@@ -41,20 +41,63 @@ export function renderPlan(plan: CarePlan, paint: Paint): string {
   return lines.join('\n')
 }
 
-function renderCandidate(candidate: Candidate, paint: Paint, references: References): readonly string[] {
-  const { name, intended, standing, screening } = candidate
+/** Candidates with the same drug, route and setting: one screening holds for all of them. */
+function regimens(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const groups = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const { drug, route, setting } = candidate.intended
+    const key = [drug, route, setting, candidate.standing].join(', ')
+    groups.set(key, [...(groups.get(key) ?? []), candidate])
+  }
+  return [...groups.values()]
+}
+
+function renderRegimen(group: readonly Candidate[], paint: Paint, references: References, inFull: boolean): readonly string[] {
+  const [first, ...others] = group
+  if (first === undefined) return []
+  const { intended, standing, screening } = first
   const colour = standing.startsWith('possible') ? (standing === 'possible' ? paint.good : paint.warning) : paint.bad
+  const shared = (reasons: (candidate: Candidate) => readonly string[]): readonly string[] =>
+    reasons(first).filter((reason) => group.every((candidate) => reasons(candidate).includes(reason)))
+  const pros = shared((candidate) => candidate.for)
+  const cons = shared((candidate) => candidate.against)
   return [
-    paint.strong(`${name} — ${intended.drug}, ${intended.route}, ${intended.setting}`),
+    paint.strong(`${intended.drug}, ${intended.route}, ${intended.setting}`),
     `  ${colour(STANDINGS[standing])}${screening.atMost === screening.result ? '' : `; if every open question turned out badly: ${screening.atMost}`}`,
-    ...candidate.for.flatMap((reason) => wrap(`+ ${reason}`, '  ')),
-    ...candidate.against.flatMap((reason) => wrap(`- ${reason}`, '  ')),
+    ...pros.flatMap((reason) => wrap(`+ ${reason}`, '  ')),
+    ...cons.flatMap((reason) => wrap(`- ${reason}`, '  ')),
     ...screening.findings.filter(({ severity }) => severity !== 'info').flatMap((finding) => renderBasis(finding, references)),
-    ...renderRegulatory(candidate, references),
+    ...renderRegulatory(first, references),
+    ...(inFull ? group : [first]).flatMap((candidate) => renderProtocol(candidate, pros, cons, paint, references)),
+    ...(inFull || others.length === 0 ? [] : ['', '  Also cited (npm run demo -- --all shows them in full):']),
+    ...(inFull ? [] : others.flatMap((candidate) => renderBriefly(candidate, references))),
+  ]
+}
+
+function renderProtocol(
+  candidate: Candidate,
+  pros: readonly string[],
+  cons: readonly string[],
+  paint: Paint,
+  references: References,
+): readonly string[] {
+  return [
+    '',
+    `  ${paint.strong(candidate.name)}`,
+    ...candidate.for.filter((reason) => !pros.includes(reason)).flatMap((reason) => wrap(`+ ${reason}`, '  ')),
+    ...candidate.against.filter((reason) => !cons.includes(reason)).flatMap((reason) => wrap(`- ${reason}`, '  ')),
     ...renderDose(candidate, references),
     ...renderCourse(candidate),
     ...renderMonitoring(candidate, references),
   ]
+}
+
+function renderBriefly({ name, dose, course }: Candidate, references: References): readonly string[] {
+  const first =
+    dose?.outcome === 'computed' ? `${dose.doseMg} mg` : dose?.outcome === 'choice-required' ? 'dose to choose' : 'dose not computable'
+  const sessions = course?.sessions ?? []
+  const days = sessions.length === 0 ? '' : `; ${sessions.length} × from ${sessions[0]?.date} to ${sessions.at(-1)?.date}`
+  return wrap(`· ${name}: ${first}${days}${references.mark(dose?.sources ?? [])}`, '  ')
 }
 
 function renderBasis(finding: Finding, references: References): readonly string[] {
@@ -102,14 +145,23 @@ function renderCourse({ course }: Candidate): readonly string[] {
 
 function renderMonitoring({ monitoring }: Candidate, references: References): readonly string[] {
   if (monitoring === undefined) return []
-  const rows = monitoring.entries.map(
-    ({ at, when, text }) => `${at === undefined ? when.padEnd(16) : `${at.slice(11, 16)}           `} ${text}`,
-  )
+  // Checkpoints of one grid look at the same things: one line with all their times.
+  const alike = new Map<string, (typeof monitoring.entries)[number][]>()
+  for (const entry of monitoring.entries) {
+    const key = `${entry.text} ${entry.at === undefined ? entry.when : ''} ${entry.kind === 'device' ? entry.id : ''}`
+    alike.set(key, [...(alike.get(key) ?? []), entry])
+  }
+  const rows = [...alike.values()].map((entries) => {
+    const { at, when, text, observe } = entries[0]!
+    const times = entries.flatMap((entry) => (entry.at === undefined ? [] : [entry.at.slice(11, 16)])).join(' ')
+    const seen = observe.length === 0 ? '' : ` (${observe.map((what) => what.replaceAll('-', ' ')).join(', ')})`
+    return `${at === undefined ? when.replace('-', ' ') : times}: ${text}${seen}`
+  })
   const end =
     monitoring.earliestEnd === undefined
       ? 'no published minimum stay'
       : `not before ${monitoring.earliestEnd.slice(11, 16)}, and only when stable`
-  return [`  First session:${references.mark(monitoring.sources)}`, ...rows.flatMap((row) => wrap(row, '    ', 17)), `    leaving: ${end}`]
+  return [`  First session:${references.mark(monitoring.sources)}`, ...rows.flatMap((row) => wrap(row, '    ')), `    leaving: ${end}`]
 }
 
 function renderHome({ home }: CarePlan, paint: Paint, references: References): readonly string[] {
