@@ -78,6 +78,8 @@ export type {
   ComparisonTopic,
   ProtocolComparison,
 } from './compare/model'
+export { courseTimeline } from './course-timeline'
+export type { CourseTimeline, TimelineEvent, TimelineLane } from './course-timeline'
 export type { CourseInput } from './course/input'
 export type { CourseDecision, CoursePlan, CourseSession, PlannedPhase, SessionReason } from './course/model'
 export { describeDose } from './describe-dose'

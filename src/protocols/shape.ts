@@ -16,6 +16,7 @@ export type Shape =
   | 'flag'
   | 'day'
   | 'date'
+  | 'instant'
   | { readonly words: readonly string[] }
   | { readonly list: Shape; readonly min?: number }
   | { readonly fields: Readonly<Record<string, Shape>>; readonly optional?: Readonly<Record<string, Shape>> }
@@ -35,6 +36,7 @@ export function checkShape(check: InputCheck, path: string, value: unknown, shap
   else if (shape === 'flag') check.flag(path, value)
   else if (shape === 'day') check.number(path, value, { min: -3660, max: 3660, whole: true })
   else if (shape === 'date') check.date(path, value)
+  else if (shape === 'instant') check.instant(path, value)
   else if ('words' in shape) check.oneOf(path, value, shape.words)
   else if ('list' in shape) {
     const limits = shape.min === undefined ? {} : { min: shape.min }

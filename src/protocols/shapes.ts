@@ -21,8 +21,12 @@ export interface ProtocolParts {
   readonly discharge: Shape
   /** Psychotherapy models, read by `scheduleCourse`. */
   readonly psychotherapy: Shape
-  /** Plans, read by `rescheduleCourse` and `courseTimeline`. */
+  /** Plans, read by `rescheduleCourse`. */
   readonly plan: Shape
+  /** Plans, read by `courseTimeline`. */
+  readonly timeline: Shape
+  /** Names of a protocol and its phases, read by `courseTimeline`. */
+  readonly named: Shape
   /** A dose rule, read by `describeDose`. */
   readonly rule: Shape
   /** Read by `compareProtocols`. */
@@ -294,21 +298,31 @@ function makeParts(): ProtocolParts {
     optional: { respondersOnly: 'flag' },
   }
 
-  const plan: Shape = {
+  const SESSION = {
+    number: 'count',
+    phase: 'text',
+    numberInPhase: 'count',
+    kind: { words: ['dosing', 'preparation', 'integration', 'assessment'] },
+    date: 'date',
+  } as const
+  const plan: Shape = { fields: { protocol: 'text', sessions: { list: { fields: SESSION } } } }
+  const timeline: Shape = {
     fields: {
       protocol: 'text',
+      input: { fields: {}, optional: { start: 'date', unavailable: { list: 'date' }, psychotherapy: { fields: { name: 'text' } } } },
       sessions: {
         list: {
-          fields: {
-            number: 'count',
-            phase: 'text',
-            numberInPhase: 'count',
-            kind: { words: ['dosing', 'preparation', 'integration', 'assessment'] },
-            date: 'date',
-          },
+          fields: { ...SESSION, reasons: { list: { fields: { code: 'text', text: 'text' } } } },
+          optional: { startsAt: 'instant', doseStep: 'text', minutes: 'positive' },
         },
       },
+      decisions: { list: { fields: { afterSession: 'count', notBefore: 'date', text: 'text' } } },
+      findings: { list: { fields: { severity: { words: SEVERITIES }, message: 'text' } } },
+      assumptions: { list: 'text' },
     },
+  }
+  const named: Shape = {
+    fields: { id: 'text', name: 'text', courses: { list: { fields: { phases: { list: { fields: { id: 'text', label: 'text' } } } } } } },
   }
 
   const STATEMENTS: Shape = { list: { fields: STATEMENT } }
@@ -343,6 +357,8 @@ function makeParts(): ProtocolParts {
     discharge: DISCHARGE_PARTS,
     psychotherapy,
     plan,
+    timeline,
+    named,
     rule: DOSE,
     comparison,
   }
