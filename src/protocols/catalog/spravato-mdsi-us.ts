@@ -89,7 +89,7 @@ export const spravatoMdsiUs: Protocol = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'renal-impairment',
-      text: 'The manufacturer states that no dose adjustment is required; there is no experience in people on dialysis.',
+      text: 'The manufacturer states that no dose adjustment is required; there is no experience in people on dialysis. After 28 mg the exposure was 13 to 36 % higher.',
       sources: [{ citation: 'jnj-renal', checked: 'read' }],
     },
   ],

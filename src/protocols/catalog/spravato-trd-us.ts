@@ -95,7 +95,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'renal-impairment',
-      text: 'The manufacturer states that no dose adjustment is required; there is no experience in people on dialysis.',
+      text: 'The manufacturer states that no dose adjustment is required; there is no experience in people on dialysis. After 28 mg the exposure was 13 to 36 % higher.',
       sources: [{ citation: 'jnj-renal', checked: 'read' }],
     },
   ],
@@ -288,6 +288,19 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'taper',
       text: 'The label describes no taper and no dosing as needed.',
       sources: [{ citation: 'spravato-label-us', checked: 'recalled' }],
+    },
+    {
+      id: 'withdrawal',
+      text: 'Symptoms like those of withdrawal are described after long, frequent, high-dose use.',
+      sources: [{ citation: 'spravato-consumer-leaflet', checked: 'read' }],
+    },
+    {
+      id: 'tolerance',
+      text: 'Tolerance is seen with prolonged use of ketamine, and the label expects the like of esketamine; three long-term studies of the manufacturer report no loss of effect.',
+      sources: [
+        { citation: 'spravato-label-us-2019', checked: 'read' },
+        { citation: 'jnj-tolerance', checked: 'read' },
+      ],
     },
   ],
   preparation: spravatoPreparation,

@@ -29,6 +29,14 @@ export const eskNs28: Formulation = /* @__PURE__ */ deepFreeze({
   excipients: ['citric acid monohydrate', 'edetate disodium', 'sodium hydroxide', 'water for injection'],
   rules: [
     {
+      id: 'uptake',
+      text: 'About 48 % reaches the blood; the level is highest 20 to 40 minutes after the last spray; half-life 7 to 12 hours.',
+      sources: [
+        { citation: 'mdedge-esk', checked: 'read' },
+        { citation: 'dupic-resp', checked: 'read' },
+      ],
+    },
+    {
       id: 'not-for-home',
       text: 'The product is given only in certified settings and never dispensed for home use.',
       sources: [

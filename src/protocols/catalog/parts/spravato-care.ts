@@ -230,6 +230,14 @@ export const spravatoPreDoseUs: readonly PreDoseRule[] = /* @__PURE__ */ deepFre
 /** Bars and escalation, US label. */
 export const spravatoSafetyUs: readonly Statement[] = /* @__PURE__ */ deepFreeze([
   {
+    id: 'blood-pressure-course',
+    text: 'Blood pressure peaks about 40 minutes after a dose and stays raised for about 4 hours (US text; EU-type texts say 1 to 2 hours). A large rise can follow any dose, even after small ones before.',
+    sources: [
+      { citation: 'spravato-label-us-2021', locator: 'brief summary, page 33', checked: 'read' },
+      { citation: 'label-spravato-my', checked: 'read' },
+    ],
+  },
+  {
     id: 'absolute-bar',
     text: 'Not given where a rise in blood pressure or intracranial pressure is a serious risk. Contraindicated in aneurysmal vascular disease, arteriovenous malformation, history of intracerebral hemorrhage, and hypersensitivity to esketamine, ketamine or excipients.',
     sources: [

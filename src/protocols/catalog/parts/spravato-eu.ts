@@ -165,6 +165,14 @@ export const spravatoDischargeEu: readonly DischargeCriterion[] = /* @__PURE__ *
 /** Bars and settings, European Union. */
 export const spravatoSafetyEu: readonly Statement[] = /* @__PURE__ */ deepFreeze([
   {
+    id: 'blood-pressure-course',
+    text: 'Blood pressure peaks about 40 minutes after a dose and stays raised for about 1 to 2 hours (EU-type text; the US text says about 4 hours).',
+    sources: [
+      { citation: 'label-spravato-my', checked: 'read' },
+      { citation: 'spravato-label-us-2021', locator: 'brief summary, page 33', checked: 'read' },
+    ],
+  },
+  {
     id: 'absolute-bar',
     text: 'Not given where a rise in blood pressure or intracranial pressure is a serious risk.',
     sources: [{ citation: 'spravato-smpc', locator: 'section 4.2', checked: 'read' }],
