@@ -93,11 +93,14 @@ function renderProtocol(
 }
 
 function renderBriefly({ name, dose, course }: Candidate, references: References): readonly string[] {
-  const first =
-    dose?.outcome === 'computed' ? `${dose.doseMg} mg` : dose?.outcome === 'choice-required' ? 'dose to choose' : 'dose not computable'
   const sessions = course?.sessions ?? []
-  const days = sessions.length === 0 ? '' : `; ${sessions.length} × from ${sessions[0]?.date} to ${sessions.at(-1)?.date}`
-  return wrap(`· ${name}: ${first}${days}${references.mark(dose?.sources ?? [])}`, '  ')
+  const facts = [
+    dose?.outcome === 'computed' ? `${dose.doseMg} mg` : undefined,
+    dose?.outcome === 'choice-required' ? 'a dose to choose' : undefined,
+    dose?.outcome === 'not-computable' ? 'dose not computable' : undefined,
+    sessions.length > 0 ? `${sessions.length} × from ${sessions[0]?.date} to ${sessions.at(-1)?.date}` : undefined,
+  ].filter((fact) => fact !== undefined)
+  return wrap(`· ${name}${facts.length === 0 ? '' : ': '}${facts.join('; ')}${references.mark(dose?.sources ?? [])}`, '  ')
 }
 
 function renderBasis(finding: Finding, references: References): readonly string[] {
@@ -177,20 +180,26 @@ function renderHome({ home }: CarePlan, paint: Paint, references: References): r
   ]
 }
 
-function renderCosts({ costs }: CarePlan, paint: Paint): readonly string[] {
+function renderCosts({ costs, candidates }: CarePlan, paint: Paint): readonly string[] {
   if (costs === undefined) return [paint.strong('Costs'), '  not compared: no dated course may be considered']
-  return [paint.strong(`Costs, by ${costs.rankBy}`), ...costs.options.flatMap((option) => renderOption(option))]
+  const nameOf = (id: string): string => candidates.find(({ protocol }) => protocol === id)?.name ?? id
+  const assumptions = [...new Set(costs.options.flatMap(({ estimate }) => estimate.assumptions))]
+  return [
+    paint.strong(`Costs, by ${costs.rankBy}`),
+    ...costs.options.flatMap((option) => renderOption(option, nameOf(option.id))),
+    ...costs.withoutPrice.flatMap(({ protocol, reason }) => wrap(`– ${nameOf(protocol)}: ${reason}`, '  ')),
+    ...assumptions.flatMap((text) => wrap(`assumed: ${text}`, '  ')),
+  ]
 }
 
-function renderOption({ id, rank, estimate, differences }: RankedOption): readonly string[] {
+function renderOption({ rank, estimate, differences }: RankedOption, name: string): readonly string[] {
   const { total, range, currency } = estimate
   const figure = total === undefined ? 'no usual figure' : `person pays ${formatMoney({ amountMinor: total.patientPaysMinor, currency })}`
   const span = range === undefined ? '' : ` (from ${pays(range.low, currency)} to ${pays(range.high, currency)})`
   return [
-    `  ${rank === undefined ? '–' : `${rank}.`} ${id}: ${figure}${span}`,
+    ...wrap(`${rank === undefined ? '–' : `${rank}.`} ${name}: ${figure}${span}`, '  '),
     ...renderSteps(estimate),
-    ...differences.flatMap((text) => wrap(text, '      ')),
-    ...estimate.assumptions.flatMap((text) => wrap(`assumed: ${text}`, '      ')),
+    ...(differences.length === 0 ? [] : wrap(`against the first: ${differences.join('; ')}`, '      ')),
   ]
 }
 
@@ -213,11 +222,15 @@ function renderSteps({ steps, rows, currency }: CostEstimate): readonly string[]
 
 function renderMissing(missing: readonly Missing[], paint: Paint): readonly string[] {
   if (missing.length === 0) return [paint.strong('Nothing is missing.')]
+  // A question that several options ask is asked once.
+  const questions = [...new Set(missing.map(({ question }) => question))]
   return [
     paint.strong('To ask next, most decisive first'),
-    ...missing.flatMap(({ path, question, because, decides }) =>
-      wrap(`? ${question} (${path}, ${because}; decides ${decides.length})`, '  '),
-    ),
+    ...questions.flatMap((question) => {
+      const [first, ...others] = missing.filter((one) => one.question === question)
+      const more = others.length === 0 ? '' : ` and ${others.length} more`
+      return wrap(`? ${question} (${first?.path}${more}, ${first?.because})`, '  ')
+    }),
   ]
 }
 
