@@ -14,6 +14,7 @@ import type { MisuseSubject, PlacedEvent } from './misuse-registry'
 import { createMisuseRegistry } from './misuse-registry'
 import { misuseRules } from './misuse-rules'
 import type { MisuseAssessment, MisuseEventKind, MisuseHistory, MisuseLevel, MisuseRule } from './model'
+import { parseMisuseRules } from './parse-misuse-rules'
 
 const LEVELS: readonly MisuseLevel[] = ['watch', 'hold', 'stop']
 const SEVERITY: Readonly<Record<MisuseLevel, Severity>> = { watch: 'caution', hold: 'hold', stop: 'stop' }
@@ -27,6 +28,8 @@ const RULE_OF_TWO = [
 export interface MisuseOptions {
   /** Day to look back from. Events after it are refused. */
   readonly asOf: IsoDate
+  /** Rules to judge by; the library's own where left out. Start from `misuseRules` to change a threshold or a look-back. */
+  readonly rules?: readonly MisuseRule[] | undefined
   /** Whether values are kept out of the reasons. Paths and outcomes stay. */
   readonly redact?: boolean | undefined
 }
@@ -50,9 +53,9 @@ interface Judged {
  * library's own. It decides nothing about a person; a clinician does.
  *
  * @param history - what happened, which kinds were looked for, and figures; what is left out is unknown
- * @param options - the day to look back from
+ * @param options - the day to look back from, and rules of your own
  * @returns the gravest level with every indicator; `none` only where every kind was looked for and every figure is known
- * @throws InvalidInputError when an event is unknown, lies after `asOf`, or has an amount it cannot have
+ * @throws InvalidInputError when an event is unknown, lies after `asOf`, or has an amount it cannot have, or an own rule is malformed
  * @example
  * ```ts
  * import { assessMisuse } from 'ketamine-therapy/at-home'
@@ -67,8 +70,9 @@ export function assessMisuse(history: MisuseHistory, options: MisuseOptions): Mi
   const check = new InputCheck('assessMisuse')
   checkHistory(check, history, options)
   check.done()
+  const rules = options.rules === undefined ? Object.values<MisuseRule>(misuseRules) : parseMisuseRules(options.rules)
   const program = new Program({ registry: createMisuseRegistry() })
-  const steps = Object.values<MisuseRule>(misuseRules).map((rule) => ({
+  const steps = rules.map((rule) => ({
     rule,
     steps: stepsOf(rule).map(({ level, when }) => ({ level, node: program.compile(when) })),
   }))
@@ -182,7 +186,7 @@ function toFinding({ rule, level, because }: Judged): readonly Finding[] {
   if (level === undefined) return []
   return [
     {
-      code: `at-home/${rule.id}`,
+      code: codeOf(rule),
       severity: SEVERITY[level],
       message: `${rule.title}. ${rule.action}.`,
       lay: misuseTexts[level],
@@ -200,7 +204,7 @@ function missingFor(judged: readonly Judged[]): readonly Missing[] {
   for (const { rule, open } of [...judged].sort((a, b) => weigh(b) - weigh(a))) {
     for (const { path, question, because } of open) {
       const known = missing.get(path)
-      const code = `at-home/${rule.id}`
+      const code = codeOf(rule)
       missing.set(
         path,
         known === undefined ? { path, question, because, decides: [code] } : { ...known, decides: [...known.decides, code] },
@@ -208,6 +212,10 @@ function missingFor(judged: readonly Judged[]): readonly Missing[] {
     }
   }
   return [...missing.values()]
+}
+
+function codeOf({ id }: MisuseRule): string {
+  return Object.hasOwn(misuseRules, id) ? `at-home/${id}` : `custom/${id}`
 }
 
 function gravest(findings: readonly Finding[]): MisuseLevel | undefined {

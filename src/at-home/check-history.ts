@@ -15,7 +15,7 @@ export const MISUSE_EVENT_KINDS: readonly MisuseEventKind[] = KINDS
  * @internal
  */
 export function checkHistory(check: InputCheck, history: unknown, options: unknown): void {
-  const { asOf, redact } = check.object('options', options, ['asOf', 'redact'])
+  const { asOf, redact } = check.object('options', options, ['asOf', 'redact', 'rules'])
   const hasDay = check.date('options.asOf', asOf)
   if (redact !== undefined) check.flag('options.redact', redact)
   const input = check.object('', history, ['events', 'reviewed', 'facts'])

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { conditionSchema } from '../core/condition/schema'
-import type { ChecklistItem } from './model'
+import { MISUSE_EVENT_KINDS } from './check-history'
+import type { ChecklistItem, MisuseRule } from './model'
 import { BAND_OUTCOMES, CHECKLIST_PHASES } from './words'
 
 /** Schema of a checklist item from outside. Names inside its conditions are checked when a checklist is built. */
@@ -10,12 +11,7 @@ export const checklistItemSchema: z.ZodType<ChecklistItem> = /* @__PURE__ */ (()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .max(100)
   const text = z.strictObject({ en: z.string().min(1).max(2000), es: z.string().min(1).max(2000) })
-  const source = z.strictObject({
-    citation: z.string().min(1).max(200),
-    locator: z.exactOptional(z.string().min(1).max(500)),
-    checked: z.enum(['read', 'recalled', 'computed', 'convention']),
-  })
-  const sources = z.array(source).min(1)
+  const sources = sourcesSchema()
   const range = z.strictObject({ minimum: z.number(), maximum: z.number() })
   const input = z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('yes-no') }),
@@ -80,3 +76,42 @@ export const checklistItemSchema: z.ZodType<ChecklistItem> = /* @__PURE__ */ (()
     }),
   })
 })()
+
+/** Schema of a misuse rule from outside. Names inside its conditions are checked when a history is assessed. */
+export const misuseRuleSchema: z.ZodType<MisuseRule> = /* @__PURE__ */ (() => {
+  const level = z.enum(['watch', 'hold', 'stop'])
+  return z
+    .strictObject({
+      id: z
+        .string()
+        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+        .max(100),
+      version: z.int().min(1),
+      title: z.string().min(1).max(1000),
+      single: z.exactOptional(
+        z.strictObject({
+          kind: z.enum(MISUSE_EVENT_KINDS),
+          amount: z.exactOptional(z.strictObject({ is: z.enum(['<=', '=', '>=']), to: z.number() })),
+          level,
+          withinDays: z.int().min(1).max(3660),
+        }),
+      ),
+      steps: z.exactOptional(z.array(z.strictObject({ level, when: conditionSchema })).min(1)),
+      action: z.string().min(1).max(1000),
+      default: z.boolean(),
+      sources: sourcesSchema(),
+    })
+    .refine(({ single, steps }) => single !== undefined || steps !== undefined, {
+      error: 'a rule needs a single event or steps',
+      path: ['steps'],
+    })
+})()
+
+function sourcesSchema() {
+  const source = z.strictObject({
+    citation: z.string().min(1).max(200),
+    locator: z.exactOptional(z.string().min(1).max(500)),
+    checked: z.enum(['read', 'recalled', 'computed', 'convention']),
+  })
+  return z.array(source).min(1)
+}

@@ -1,5 +1,5 @@
-import type { MisuseEvent, MisuseEventKind, MisuseFacts, MisuseHistory } from 'ketamine-therapy/at-home'
-import { assessMisuse, MISUSE_EVENT_KINDS, MISUSE_RULE_IDS } from 'ketamine-therapy/at-home'
+import type { MisuseEvent, MisuseEventKind, MisuseFacts, MisuseHistory, MisuseRule } from 'ketamine-therapy/at-home'
+import { assessMisuse, MISUSE_EVENT_KINDS, MISUSE_RULE_IDS, misuseRules, parseMisuseRules } from 'ketamine-therapy/at-home'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -254,5 +254,48 @@ describe('what is refused', () => {
     [{}, ['events required']],
   ])('%j', (history, expected) => {
     expect(issues(history)).toEqual(expected)
+  })
+})
+
+describe('rules of a program', () => {
+  const all = Object.values<MisuseRule>(misuseRules)
+  const own: MisuseRule = {
+    id: 'our-lost-supply',
+    version: 1,
+    title: 'A loss is a hold here',
+    single: { kind: 'lost-supply', level: 'hold', withinDays: 30 },
+    action: 'Call',
+    default: true,
+    sources: [{ citation: 'house-handbook', checked: 'convention' }],
+  }
+
+  it('take the place of ours, with a code of their own', () => {
+    const lost = known([event('lost-supply', '2026-11-01')])
+    const answer = assessMisuse(lost, { asOf: ASOF, rules: [own] })
+    expect(answer).toMatchObject({ level: 'hold', findings: [{ code: 'custom/our-lost-supply', record: 'our-lost-supply' }] })
+    expect(assessMisuse(known([event('lost-supply', '2026-10-22')]), { asOf: ASOF, rules: [own] }).level).toBe('none')
+    expect(assessMisuse({ events: [] }, { asOf: ASOF, rules: [own] }).missing[0]?.decides).toEqual(['custom/our-lost-supply'])
+  })
+
+  it('may change a look-back of ours and keep its code', () => {
+    const shorter = all.map((rule) => (rule.single === undefined ? rule : { ...rule, single: { ...rule.single, withinDays: 30 } }))
+    const old = known([event('missed-visit', '2026-10-20')])
+    expect(assessMisuse(old, { asOf: ASOF }).level).toBe('hold')
+    expect(assessMisuse(old, { asOf: ASOF, rules: shorter }).level).toBe('none')
+    expect(assessMisuse(known([event('missed-visit', '2026-11-01')]), { asOf: ASOF, rules: shorter }).findings[0]?.code).toBe(
+      'at-home/mis-missed-visit',
+    )
+  })
+
+  it('are refused where they are malformed, come twice, or name what does not exist', () => {
+    const refuse =
+      (...rules: unknown[]) =>
+      () =>
+        assessMisuse(known([]), { asOf: ASOF, rules: rules as readonly MisuseRule[] })
+    expect(refuse({ ...own, single: { ...own.single, kind: 'lost' } })).toThrow('[0].single.kind')
+    expect(refuse({ ...own, single: undefined })).toThrow('misuse rules')
+    expect(refuse(own, own)).toThrow('comes twice')
+    expect(refuse({ ...own, steps: [{ level: 'stop', when: { value: 'facts.moon', is: '=', to: 1 } }] })).toThrow('facts.moon')
+    expect(parseMisuseRules(all)).toEqual(all)
   })
 })
