@@ -1,10 +1,22 @@
 export type { Intended, Patient } from '../core'
+export { ADVERSE_EFFECT_IDS, adverseEffects, effectPopulations } from './adverse-effect-catalog'
+export type { AdverseEffectId } from './adverse-effect-catalog'
 export type { ScreeningRuleId } from './catalog'
 export { SCREENING_RULE_IDS, screeningRules } from './catalog'
 export { checkLabel } from './check-label'
 export { createScreener } from './create-screener'
+export { findAdverseEffects } from './find-adverse-effects'
+export type { AdverseEffectQuery } from './find-adverse-effects'
 export { findLabelLists } from './find-label-lists'
 export type { LabelListQuery } from './find-label-lists'
+export { findLongTermRisks } from './find-long-term-risks'
+export type { LongTermRiskQuery } from './find-long-term-risks'
+export { findSafetyMeasures } from './find-safety-measures'
+export type { SafetyMeasureQuery } from './find-safety-measures'
+export { findSafetyThresholds } from './find-safety-thresholds'
+export type { SafetyThresholdQuery } from './find-safety-thresholds'
+export { findSpecialPopulations } from './find-special-populations'
+export type { SpecialPopulationQuery } from './find-special-populations'
 export { LABEL_LIST_IDS, labelContraindications } from './label-catalog'
 export type { LabelListId } from './label-catalog'
 export type {
@@ -27,4 +39,31 @@ export type {
 } from './model'
 export { nextQuestions } from './next-questions'
 export { parsePatient } from './parse-patient'
+export {
+  LONG_TERM_RISK_IDS,
+  longTermRisks,
+  SAFETY_MEASURE_IDS,
+  SAFETY_THRESHOLD_IDS,
+  safetyMeasures,
+  safetyThresholds,
+  SPECIAL_POPULATION_IDS,
+  specialPopulations,
+} from './safety-catalog'
+export type { LongTermRiskId, SafetyMeasureId, SafetyThresholdId, SpecialPopulationId } from './safety-catalog'
+export type {
+  AdverseEffect,
+  EffectArm,
+  EffectPopulation,
+  EffectPopulationId,
+  EffectRate,
+  LongTermRisk,
+  PopulationRisk,
+  PopulationStatement,
+  RiskMonitoring,
+  RiskSign,
+  SafetyFigure,
+  SafetyMeasure,
+  Threshold,
+  ThresholdBound,
+} from './safety-model'
 export { screenPatient } from './screen-patient'

@@ -2,6 +2,13 @@ import type { Intended, Jurisdiction } from '../core'
 import type { Regimen } from './model'
 import { jurisdictionChain } from '../core/jurisdiction'
 
+/**
+ * All regimens.
+ *
+ * @internal
+ */
+export const REGIMENS: readonly Regimen[] = ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home']
+
 const ON_SITE: readonly Intended['setting'][] = ['clinic', 'hospital', 'emergency-department', 'operating-room', 'research']
 
 /**

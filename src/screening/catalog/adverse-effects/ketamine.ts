@@ -1,0 +1,231 @@
+import type { AdverseEffect } from '../../safety-model'
+import { deepFreeze } from '../../../core/freeze'
+
+export const ketamineMostReported: AdverseEffect = /* @__PURE__ */ deepFreeze({
+  id: 'ketamine-most-reported',
+  terms: ['Headache', 'Dizziness', 'Dissociation', 'Blood pressure increased', 'Vision blurred'],
+  isPooled: false,
+  drug: 'ketamine',
+  routes: ['intravenous'],
+  reportedBy: 'review',
+  frequency:
+    'The five most often reported with intravenous ketamine in a review of 60 studies. Percentages quoted from it describe reporting across studies, not patients, so none is given.',
+  figures: [{ of: 'studies reviewed', low: 60, high: 60, unit: '{studies}', sources: [{ citation: 'short-2018', checked: 'read' }] }],
+  onset: 'during the infusion',
+  course: 'most gone in 1 to 4 hours',
+  management: 'reassurance, slow or stop the infusion, ondansetron',
+  seriousWhen: 'as for the same effects of the nasal spray',
+  sources: [{ citation: 'short-2018', locator: 'ranking', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+export const ketamineAnxiety: AdverseEffect = /* @__PURE__ */ deepFreeze({
+  id: 'ketamine-anxiety',
+  terms: ['Anxiety'],
+  isPooled: false,
+  drug: 'ketamine',
+  routes: ['intravenous'],
+  reportedBy: 'review',
+  frequency: 'The most frequent acute psychiatric effect.',
+  onset: 'during the infusion',
+  course: 'not stated',
+  management: 'coaching',
+  seriousWhen: 'panic',
+  sources: [{ citation: 'short-2018', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+export const ketamineBloodPressureLargeSeries: AdverseEffect = /* @__PURE__ */ deepFreeze({
+  id: 'ketamine-blood-pressure-684-infusions',
+  terms: ['Blood pressure increased'],
+  isPooled: false,
+  drug: 'ketamine',
+  routes: ['intravenous'],
+  reportedBy: 'cohort',
+  frequency: 'Means at fixed times; none of the infusions was stopped for vital signs.',
+  figures: [
+    { of: 'infusions', low: 684, high: 684, unit: '{infusions}', sources: [{ citation: 'riva-posse-2018', checked: 'read' }] },
+    { of: 'patients', low: 66, high: 66, unit: '{people}', sources: [{ citation: 'riva-posse-2018', checked: 'read' }] },
+    {
+      of: 'largest mean rise of systolic pressure, at 30 minutes',
+      low: 3.28,
+      high: 3.28,
+      unit: 'mm[Hg]',
+      sources: [{ citation: 'riva-posse-2018', checked: 'read' }],
+    },
+    {
+      of: 'largest mean rise of diastolic pressure, at 30 minutes',
+      low: 3.17,
+      high: 3.17,
+      unit: 'mm[Hg]',
+      sources: [{ citation: 'riva-posse-2018', checked: 'read' }],
+    },
+    { of: 'patients with hypertension', low: 36, high: 36, unit: '%', sources: [{ citation: 'riva-posse-2018', checked: 'read' }] },
+  ],
+  onset: 'largest at 30 minutes',
+  course: 'back to baseline while observed',
+  management: 'monitor',
+  seriousWhen: 'see the thresholds of blood pressure',
+  sources: [{ citation: 'riva-posse-2018', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+export const ketamineBloodPressurePeaks: AdverseEffect = /* @__PURE__ */ deepFreeze({
+  id: 'ketamine-blood-pressure-2342-infusions',
+  terms: ['Blood pressure increased'],
+  isPooled: false,
+  drug: 'ketamine',
+  routes: ['intravenous'],
+  reportedBy: 'cohort',
+  frequency: 'Means of the peaks; severe hypertension more often in the first three infusions; age and hypertension predict it.',
+  figures: [
+    { of: 'infusions', low: 2342, high: 2342, unit: '{infusions}', sources: [{ citation: 'yale-bp-2024', checked: 'read' }] },
+    { of: 'patients', low: 138, high: 138, unit: '{people}', sources: [{ citation: 'yale-bp-2024', checked: 'read' }] },
+    {
+      of: 'mean peak rise of systolic pressure, at 40 minutes',
+      low: 16,
+      high: 16,
+      unit: 'mm[Hg]',
+      sources: [{ citation: 'yale-bp-2024', checked: 'read' }],
+    },
+    {
+      of: 'mean peak rise of diastolic pressure, at 40 minutes',
+      low: 11,
+      high: 11,
+      unit: 'mm[Hg]',
+      sources: [{ citation: 'yale-bp-2024', checked: 'read' }],
+    },
+    { of: 'patients with severe hypertension', low: 12.5, high: 12.5, unit: '%', sources: [{ citation: 'yale-bp-2024', checked: 'read' }] },
+    {
+      of: 'infusions with severe hypertension',
+      low: 0.98,
+      high: 0.98,
+      unit: '%',
+      sources: [{ citation: 'yale-bp-2024', checked: 'read' }],
+    },
+  ],
+  onset: 'peak at 40 minutes',
+  course: 'back to baseline while observed',
+  management: 'monitor',
+  seriousWhen: 'see the thresholds of blood pressure',
+  sources: [{ citation: 'yale-bp-2024', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+export const ketamineHemodynamicsPooled: AdverseEffect = /* @__PURE__ */ deepFreeze({
+  id: 'ketamine-hemodynamics-pooled',
+  terms: ['Blood pressure increased', 'Heart rate increased'],
+  isPooled: false,
+  drug: 'ketamine',
+  routes: ['intravenous'],
+  reportedBy: 'review',
+  frequency: 'Modest but significant rises of systolic pressure, diastolic pressure and heart rate.',
+  figures: [
+    { of: 'reports pooled', low: 15, high: 15, unit: '{reports}', sources: [{ citation: 'vankawala-2021', checked: 'read' }] },
+    { of: 'treatments pooled', low: 2252, high: 2252, unit: '{treatments}', sources: [{ citation: 'vankawala-2021', checked: 'read' }] },
+  ],
+  onset: 'during the infusion',
+  course: 'back to baseline while observed',
+  management: 'monitor',
+  seriousWhen: 'see the thresholds of blood pressure',
+  sources: [{ citation: 'vankawala-2021', locator: 'abstract', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+export const ketamineEmergenceReaction: AdverseEffect = /* @__PURE__ */ deepFreeze({
+  id: 'ketamine-emergence-reaction',
+  terms: ['Emergence reaction'],
+  isPooled: false,
+  drug: 'ketamine',
+  routes: ['intravenous', 'intramuscular'],
+  reportedBy: 'label-text',
+  frequency: 'About 12 percent at anesthetic doses; least in older people and with intramuscular use. It may recur for up to 24 hours.',
+  figures: [
+    {
+      of: 'anesthetic uses with an emergence reaction',
+      low: 12,
+      high: 12,
+      unit: '%',
+      sources: [
+        { citation: 'ketalar-label-us', checked: 'read' },
+        { citation: 'ket-mylan-pi', checked: 'read' },
+      ],
+    },
+    { of: 'time in which it may recur', low: 24, high: 24, unit: 'h', sources: [{ citation: 'ket-mylan-pi', checked: 'read' }] },
+  ],
+  onset: 'while waking from anesthesia',
+  course: 'hours',
+  management: 'quiet surroundings; a small dose of a benzodiazepine only if needed',
+  seriousWhen: 'lasting: days to weeks have been reported',
+  sources: [
+    { citation: 'ketalar-label-us', checked: 'read' },
+    { citation: 'label-ketamine-us', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+export const ketamineAirway: AdverseEffect = /* @__PURE__ */ deepFreeze({
+  id: 'ketamine-airway-and-eyes',
+  terms: ['Nystagmus', 'Diplopia', 'Salivary hypersecretion', 'Laryngospasm', 'Apnea'],
+  isPooled: false,
+  drug: 'ketamine',
+  routes: ['intravenous', 'intramuscular'],
+  reportedBy: 'label-text',
+  frequency: 'On the label, frequency unknown. Apnea with a rapid or high dose.',
+  onset: 'minutes',
+  course: 'minutes',
+  management: 'airway',
+  seriousWhen: 'any event of the airway',
+  sources: [{ citation: 'label-ketamine-us', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+export const ketamineRecurrentUse: AdverseEffect = /* @__PURE__ */ deepFreeze({
+  id: 'ketamine-recurrent-use',
+  terms: ['Cystitis', 'Hepatobiliary disorder', 'Bile duct dilatation'],
+  isPooled: false,
+  drug: 'ketamine',
+  routes: ['intravenous', 'intramuscular'],
+  reportedBy: 'label-text',
+  frequency: 'On the label for recurrent use, frequency unknown.',
+  onset: 'weeks to months',
+  course: 'see the long-term risks',
+  management: 'stop, test',
+  seriousWhen: 'any',
+  sources: [{ citation: 'label-ketamine-us', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+export const esketamineSubcutaneousHypertension: AdverseEffect = /* @__PURE__ */ deepFreeze({
+  id: 'esketamine-subcutaneous-hypertension',
+  terms: ['Blood pressure increased'],
+  isPooled: false,
+  drug: 'esketamine',
+  routes: ['subcutaneous'],
+  reportedBy: 'cohort',
+  frequency: 'Transient hypertension above 180/110 in 14 of 70 patients with repeated doses of 0.5 to 1 mg/kg.',
+  figures: [
+    {
+      of: 'patients with transient hypertension above 180/110',
+      low: 20,
+      high: 20,
+      unit: '%',
+      count: 14,
+      outOf: 70,
+      sources: [{ citation: 'sc-esketamine-bp-2020', locator: '14 of 70', checked: 'computed' }],
+    },
+    {
+      of: 'watch that the authors advise',
+      low: 90,
+      high: 90,
+      unit: 'min',
+      sources: [{ citation: 'sc-esketamine-bp-2020', checked: 'read' }],
+    },
+  ],
+  onset: 'not stated',
+  course: 'a watch of 90 minutes is advised',
+  management: 'monitor',
+  seriousWhen: 'see the thresholds of blood pressure',
+  sources: [{ citation: 'sc-esketamine-bp-2020', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})

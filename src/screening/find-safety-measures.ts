@@ -1,0 +1,40 @@
+import type { Drug } from '../core'
+import type { SafetyMeasure } from './safety-model'
+import { InputCheck } from '../core/check'
+import { DRUGS } from '../core/words'
+import { safetyMeasures } from './safety-catalog'
+
+const TOPICS: readonly SafetyMeasure['topic'][] = ['sedation', 'dissociation', 'blood-pressure', 'course-over-time', 'breathing']
+
+/** What to look for; each part given must fit. */
+export interface SafetyMeasureQuery {
+  /** Subject. */
+  readonly topic?: SafetyMeasure['topic'] | undefined
+  /** Drug. */
+  readonly drug?: Drug | undefined
+}
+
+/**
+ * Finds what trials and cohorts measured of sedation, dissociation, blood pressure and the course of effects over time.
+ *
+ * @param query - subject and drug; without any, all measures
+ * @returns the measures in the order of the catalogue
+ * @throws InvalidInputError when a word is unknown
+ * @example
+ * ```ts
+ * import { findSafetyMeasures } from 'ketamine-therapy/screening'
+ *
+ * findSafetyMeasures({ topic: 'dissociation' })[0]?.onDrug[0]?.high // → 84
+ * ```
+ */
+export function findSafetyMeasures(query: SafetyMeasureQuery = {}): readonly SafetyMeasure[] {
+  const check = new InputCheck('findSafetyMeasures')
+  const given = check.object('query', query, ['topic', 'drug'])
+  if (given['topic'] !== undefined) check.oneOf('topic', given['topic'], TOPICS)
+  if (given['drug'] !== undefined) check.oneOf('drug', given['drug'], DRUGS)
+  check.done()
+  const { topic, drug } = query
+  return Object.values(safetyMeasures).filter(
+    (measure) => (topic === undefined || measure.topic === topic) && (drug === undefined || measure.drug === drug),
+  )
+}

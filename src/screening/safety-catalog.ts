@@ -1,0 +1,121 @@
+import { deepFreeze } from '../core/freeze'
+import { measures } from './catalog/safety-measures'
+import { risks } from './catalog/long-term-risks'
+import { populations } from './catalog/special-populations'
+import { numbers } from './catalog/safety-thresholds'
+import type { LongTermRisk, PopulationRisk, SafetyMeasure, Threshold } from './safety-model'
+
+/** Ids of what was measured of safety in trials. */
+export const SAFETY_MEASURE_IDS = /* @__PURE__ */ deepFreeze([
+  'any-sedation-under-65',
+  'any-sedation-65-and-older',
+  'loss-of-consciousness',
+  'dissociation-cadss',
+  'systolic-180',
+  'systolic-rise-40',
+  'diastolic-110-under-65',
+  'diastolic-rise-25',
+  'rise-40-or-25-first-4-weeks',
+  'largest-mean-rise',
+  'effects-in-week-1',
+  'long-term-extension',
+  'relapse-prevention-maintenance',
+  'respiratory-depression',
+] as const)
+
+/** Id of one of what was measured of safety in trials. */
+export type SafetyMeasureId = (typeof SAFETY_MEASURE_IDS)[number]
+
+/** What was measured of safety in trials, drug against placebo, by id. */
+export const safetyMeasures: Readonly<Record<SafetyMeasureId, SafetyMeasure>> = /* @__PURE__ */ byId(measures)
+
+/** Ids of the risks of repeated use. */
+export const LONG_TERM_RISK_IDS = /* @__PURE__ */ deepFreeze([
+  'lt-uropathy',
+  'lt-hepatobiliary',
+  'lt-cognition',
+  'lt-tolerance',
+  'lt-dependence',
+  'lt-psychiatric',
+] as const)
+
+/** Id of one of the risks of repeated use. */
+export type LongTermRiskId = (typeof LONG_TERM_RISK_IDS)[number]
+
+/** Risks of repeated use by id: what is known, how they are watched for, on what sign something is done. */
+export const longTermRisks: Readonly<Record<LongTermRiskId, LongTermRisk>> = /* @__PURE__ */ byId(risks)
+
+/** Ids of the groups of people for whom more has to be known. */
+export const SPECIAL_POPULATION_IDS = /* @__PURE__ */ deepFreeze([
+  'pop-pregnancy',
+  'pop-lactation',
+  'pop-pediatric',
+  'pop-geriatric',
+  'pop-renal',
+  'pop-hepatic',
+  'pop-cyp2b6',
+  'pop-ancestry',
+  'pop-driving',
+  'pop-dot',
+  'pop-faa',
+  'pop-military',
+  'pop-periop',
+  'pop-vaccination',
+] as const)
+
+/** Id of one of the groups of people for whom more has to be known. */
+export type SpecialPopulationId = (typeof SPECIAL_POPULATION_IDS)[number]
+
+/** Groups of people for whom more has to be known, by id. */
+export const specialPopulations: Readonly<Record<SpecialPopulationId, PopulationRisk>> = /* @__PURE__ */ byId(populations)
+
+/** Ids of the numbers at which something is done. */
+export const SAFETY_THRESHOLD_IDS = /* @__PURE__ */ deepFreeze([
+  'num-bp-before-dose-esketamine',
+  'num-bp-before-dose-one-clinic',
+  'num-bp-trial-exclusion',
+  'num-bp-rest-label-ch',
+  'num-bp-during-treatment',
+  'num-bp-timing-esketamine',
+  'num-bp-peak-and-duration',
+  'num-bp-timing-infusion',
+  'num-bp-timing-home',
+  'num-spo2-before-dose',
+  'num-spo2-before-dose-home',
+  'num-heart-rate',
+  'num-qtc',
+  'num-ecg',
+  'num-pregnancy-test',
+  'num-alt-ast',
+  'num-alp',
+  'num-bilirubin',
+  'num-liver-tests',
+  'num-child-pugh',
+  'num-urinalysis',
+  'num-bpic-ss',
+  'num-oleary-sant',
+  'num-audit',
+  'num-audit-c',
+  'num-dast-10',
+  'num-ort',
+  'num-age-adult',
+  'num-age-65',
+  'num-bmi-sleep-apnea',
+  'num-weight',
+  'num-fasting',
+  'num-nasal-products',
+  'num-cardiovascular-event',
+  'num-observation',
+  'num-driving',
+  'num-home-entry-score',
+] as const)
+
+/** Id of one of the numbers at which something is done. */
+export type SafetyThresholdId = (typeof SAFETY_THRESHOLD_IDS)[number]
+
+/** Numbers at which something is done, by id, as each source states them. What screening makes of them stands in its rules. */
+export const safetyThresholds: Readonly<Record<SafetyThresholdId, Threshold>> = /* @__PURE__ */ byId(numbers)
+
+function byId<Id extends string, Entry extends { readonly id: string }>(entries: readonly Entry[]): Readonly<Record<Id, Entry>> {
+  return Object.freeze(Object.fromEntries(entries.map((entry) => [entry.id, entry])) as Record<Id, Entry>)
+}

@@ -1,0 +1,323 @@
+import { describe, expect, it, test } from 'vitest'
+import {
+  ADVERSE_EFFECT_IDS,
+  adverseEffects,
+  effectPopulations,
+  findAdverseEffects,
+  findLongTermRisks,
+  findSafetyMeasures,
+  findSafetyThresholds,
+  findSpecialPopulations,
+  LONG_TERM_RISK_IDS,
+  longTermRisks,
+  SAFETY_MEASURE_IDS,
+  SAFETY_THRESHOLD_IDS,
+  safetyMeasures,
+  safetyThresholds,
+  screeningRules,
+  SPECIAL_POPULATION_IDS,
+  specialPopulations,
+} from 'ketamine-therapy/screening'
+import type { AdverseEffect, EffectArm, SafetyFigure } from 'ketamine-therapy/screening'
+import { expectSound } from './sources'
+
+const effects = Object.values<AdverseEffect>(adverseEffects)
+const fromTables = effects.filter((effect) => effect.rates !== undefined)
+
+// US label of SPRAVATO, tables 2 and 3, and the monotherapy trial: percent on esketamine and on placebo in treatment-resistant depression,
+// the same in acute suicidality, esketamine alone. A dash: no page with the number was read. * marks a term that pools several.
+const TABLE: readonly (readonly [name: string, percents: string])[] = [
+  ['Dissociation*', '41 9 48 13 24.3'],
+  ['Dizziness*', '29 8 45 15 21.7'],
+  ['Nausea', '28 9 27 14 24.8'],
+  ['Sedation*', '23 9 29 12 -'],
+  ['Vertigo*', '23 3 6 0.4 -'],
+  ['Headache*', '20 17 20.3 20.4 19'],
+  ['Dysgeusia*', '19 14 19.8 12.9 -'],
+  ['Hypoaesthesia*', '18 2 13 2 -'],
+  ['Anxiety*', '13 6 15 9 -'],
+  ['Lethargy*', '11 5 - - -'],
+  ['Blood pressure increased*', '10 3 15 6 -'],
+  ['Vomiting', '9 2 11 5 -'],
+  ['Insomnia', '8 7 - - -'],
+  ['Nasal discomfort*', '7 5 - - -'],
+  ['Throat irritation', '7 4 4 2 -'],
+  ['Feeling drunk', '5 0.5 4 0.4 -'],
+  ['Dry mouth', '5 3 4 3 -'],
+  ['Euphoric mood', '4 1 7 0.4 -'],
+  ['Dysarthria*', '4 0 - - -'],
+  ['Tremor', '3 1 - - -'],
+  ['Mental impairment', '3 1 - - -'],
+  ['Pollakiuria', '3 0.5 - - -'],
+  ['Oropharyngeal pain', '3 2 4 1 -'],
+  ['Constipation', '3 1 10 6 -'],
+  ['Tachycardia*', '2 0.5 4 1 -'],
+  // Rows of the same tables that were added when the label's pages were read again.
+  ['Diarrhea', '7 6 - - -'],
+  ['Hyperhidrosis', '4 2 - - -'],
+  ['Feeling abnormal', '3 0 - - -'],
+  ['Toothache', '- - 2 1 -'],
+  ['Feeling of relaxation', '- - 2 1 -'],
+]
+
+describe('adverse effects of the label tables', () => {
+  const shown = (arm: EffectArm | undefined): string => (arm === undefined || arm.percent === 'not-seen' ? '-' : String(arm.percent))
+  test.each(TABLE)('%s: %s', (name, percents) => {
+    const effect = fromTables.find((one) => `${one.terms.join()}${one.isPooled ? '*' : ''}` === name)
+    const rates = effect?.rates
+    expect(
+      [
+        rates?.['treatment-resistant-depression'].drug,
+        rates?.['treatment-resistant-depression'].placebo,
+        rates?.['acute-suicidality'].drug,
+        rates?.['acute-suicidality'].placebo,
+        rates?.monotherapy.drug,
+      ]
+        .map(shown)
+        .join(' '),
+    ).toBe(percents)
+    expect(shown(rates?.monotherapy.placebo)).toBe('-')
+  })
+
+  it('counts 25 rows and 5 that were added, and 9 of ketamine and of esketamine by injection', () => {
+    expect([TABLE.length, fromTables.length, effects.length]).toEqual([30, 30, 39])
+    expect(Object.keys(adverseEffects)).toEqual([...ADVERSE_EFFECT_IDS])
+    for (const [id, effect] of Object.entries(adverseEffects)) expect(effect.id).toBe(id)
+  })
+
+  // Numbers of people on the same pages: 346 on esketamine, so each count has to give the printed percent.
+  test.each([
+    ['dissociation', 142],
+    ['dizziness', 101],
+    ['nausea', 98],
+    ['sedation', 79],
+    ['vertigo', 78],
+    ['headache', 70],
+    ['dysgeusia', 66],
+    ['hypoaesthesia', 63],
+    ['anxiety', 45],
+    ['lethargy', 37],
+    ['blood-pressure-increased', 36],
+    ['vomiting', 32],
+    ['insomnia', 29],
+  ] as const)('%s in %i of 346', (id, count) => {
+    const arm = adverseEffects[id].rates?.['treatment-resistant-depression'].drug
+    if (arm === undefined || arm.percent === 'not-seen') throw new Error('no rate')
+    expect([arm.count, Math.round((100 * count) / effectPopulations['treatment-resistant-depression'].drugPeople)]).toEqual([
+      count,
+      arm.percent,
+    ])
+  })
+
+  it('marks what is recalled: eight rates in acute suicidality, and the rows that no page showed', () => {
+    const recalled = fromTables
+      .filter(({ rates }) => {
+        const arm = rates?.['acute-suicidality'].drug
+        return arm !== undefined && arm.percent !== 'not-seen' && arm.sources.every((source) => source.checked === 'recalled')
+      })
+      .map((effect) => effect.id)
+    expect(recalled).toEqual([
+      'dissociation',
+      'dizziness',
+      'sedation',
+      'hypoaesthesia',
+      'anxiety',
+      'throat-irritation',
+      'euphoric-mood',
+      'oropharyngeal-pain',
+    ])
+  })
+
+  it('knows the groups', () => {
+    expect(Object.values(effectPopulations).map((one) => [one.id, one.drugPeople, one.placeboPeople])).toEqual([
+      ['treatment-resistant-depression', 346, 222],
+      ['acute-suicidality', 227, 225],
+      ['monotherapy', 226, 'not-seen'],
+    ])
+  })
+})
+
+describe('measures', () => {
+  const numbers = (figures: readonly SafetyFigure[]): string =>
+    figures.map(({ low, high }) => (low === high ? String(low) : `${low}-${high}`)).join(' ')
+  // Drug / placebo. Label table 6 in the copy of 2021 for the counts; the CADSS row as corrected.
+  test.each([
+    ['any-sedation-under-65', '50 61 48-61 49-61', '11'],
+    ['any-sedation-65-and-older', '49', '19'],
+    ['loss-of-consciousness', '0.3-0.4', ''],
+    ['dissociation-cadss', '61-84 61-75 84', '5-12 16'],
+    ['systolic-180', '3 2.8', '0'],
+    ['systolic-rise-40', '8 17', '0.5 2'],
+    ['diastolic-110-under-65', '4', '0.5'],
+    ['diastolic-rise-25', '13 14', '3 3'],
+    ['rise-40-or-25-first-4-weeks', '8-19', '1-4'],
+    ['largest-mean-rise', '13.3 8.7 16 9.5', '6.1 4.9 11.1 6.8'],
+    ['effects-in-week-1', '20.6 16.7 14 12.1 4.3 3.8', ''],
+    ['long-term-extension', '42.9 36.9 33.9 33.6 6.4 216 7.9 2.5 1.9 1.3 6.3 9', ''],
+    ['relapse-prevention-maintenance', '27 25 23 21.1 20.4', '6.9 5.5 0 2.1 4.8'],
+    ['respiratory-depression', '', ''],
+  ] as const)('%s', (id, onDrug, onPlacebo) => {
+    expect([numbers(safetyMeasures[id].onDrug), numbers(safetyMeasures[id].onPlacebo)]).toEqual([onDrug, onPlacebo])
+  })
+  it('counts 14', () => expect([SAFETY_MEASURE_IDS.length, Object.keys(safetyMeasures).length]).toEqual([14, 14]))
+  it('has percents that follow from the counts', () => {
+    const counted = Object.values(safetyMeasures)
+      .flatMap((measure) => measure.onDrug)
+      .filter((one) => one.count !== undefined)
+    expect(counted).toHaveLength(7)
+    for (const { low, count = 0, outOf = 1 } of counted) expect(Math.abs((100 * count) / outOf - low)).toBeLessThanOrEqual(0.5)
+  })
+})
+
+describe('long-term risks', () => {
+  it('counts 6 in their order', () =>
+    expect([LONG_TERM_RISK_IDS, Object.keys(longTermRisks)]).toEqual(
+      Array(2).fill(['lt-uropathy', 'lt-hepatobiliary', 'lt-cognition', 'lt-tolerance', 'lt-dependence', 'lt-psychiatric']),
+    ))
+  // Months between repeats, by risk; all but the criteria of a use disorder are conventions.
+  test.each([
+    ['lt-uropathy', ['3 convention']],
+    ['lt-hepatobiliary', ['3 convention']],
+    ['lt-cognition', ['6-12 convention', '3 convention']],
+    ['lt-tolerance', []],
+    ['lt-dependence', ['3 practice']],
+    ['lt-psychiatric', []],
+  ] as const)('%s', (id, months) => {
+    expect(
+      longTermRisks[id].monitoring.flatMap(({ everyMonths, basis }) =>
+        everyMonths === undefined
+          ? []
+          : [`${everyMonths.low === everyMonths.high ? everyMonths.low : `${everyMonths.low}-${everyMonths.high}`} ${basis}`],
+      ),
+    ).toEqual(months)
+  })
+  it('acts on the same numbers as the rules', () => {
+    const signs = Object.values(longTermRisks).flatMap((risk) => risk.actWhen)
+    expect(signs.find((sign) => sign.rules?.includes('thr-bpicss-ge-19'))?.atLeast).toEqual({ value: 19, unit: '{score}' })
+    expect(signs.find((sign) => sign.rules?.includes('thr-dast10-ge-6'))?.atLeast).toEqual({ value: 6, unit: '{score}' })
+  })
+})
+
+describe('special populations', () => {
+  it('counts 14', () => expect([SPECIAL_POPULATION_IDS.length, Object.keys(specialPopulations).length]).toEqual([14, 14]))
+  it('gives no first dose by ancestry', () =>
+    expect(specialPopulations['pop-ancestry'].statements[0]?.text).toMatch(/^No first dose by ancestry anywhere/))
+})
+
+describe('thresholds', () => {
+  // 36 rows; that on oxygen saturation is two here, since home is stricter.
+  it('counts 37', () => expect([SAFETY_THRESHOLD_IDS.length, Object.keys(safetyThresholds).length]).toEqual([37, 37]))
+  const bounds = (id: keyof typeof safetyThresholds): string =>
+    safetyThresholds[id].bounds.map(({ is, value }) => `${is}${value}`).join(' ')
+  test.each([
+    ['num-bp-before-dose-esketamine', '>140 >90'],
+    ['num-bp-before-dose-one-clinic', '>140 >90'],
+    ['num-bp-trial-exclusion', '>160 >90'],
+    ['num-bp-rest-label-ch', '>180 >100'],
+    ['num-bp-during-treatment', '>=180 >=110 >=40 >=25'],
+    ['num-bp-timing-esketamine', '=40 >=2'],
+    ['num-bp-peak-and-duration', '=40 =4 =1 =2 =1.5'],
+    ['num-bp-timing-infusion', '=10 =15'],
+    ['num-spo2-before-dose', '<92'],
+    ['num-spo2-before-dose-home', '<=92'],
+    ['num-heart-rate', '<45 >120'],
+    ['num-pregnancy-test', '<=7'],
+    ['num-alt-ast', '>=3'],
+    ['num-alp', '>=2'],
+    ['num-bilirubin', '>=2'],
+    ['num-child-pugh', '>=5 <=6 >=7 <=9 >=10 <=15'],
+    ['num-urinalysis', '>=3'],
+    ['num-bpic-ss', '>=19'],
+    ['num-oleary-sant', '<=20 <=16'],
+    ['num-audit', '>=8 >=16 >=20'],
+    ['num-audit-c', '>=3 >=4'],
+    ['num-dast-10', '>=3 >=6'],
+    ['num-ort', '>=4 >=8'],
+    ['num-age-adult', '>=18'],
+    ['num-age-65', '>=65'],
+    ['num-bmi-sleep-apnea', '>=35'],
+    ['num-fasting', '>=2 >=0.5'],
+    ['num-nasal-products', '>=1'],
+    ['num-cardiovascular-event', '<=42'],
+    ['num-observation', '>=2'],
+    ['num-home-entry-score', '>=10 >=10'],
+  ] as const)('%s %s', (id, expected) => expect(bounds(id)).toBe(expected))
+  it('says why where there is no number', () => {
+    const without = Object.values(safetyThresholds).filter((one) => one.bounds.length === 0)
+    expect(without.map((one) => one.id)).toEqual([
+      'num-bp-timing-home',
+      'num-qtc',
+      'num-ecg',
+      'num-liver-tests',
+      'num-weight',
+      'num-driving',
+    ])
+    for (const one of without) expect(one.note).toBeDefined()
+  })
+})
+
+describe('look-ups', () => {
+  const ids = (found: readonly { readonly id: string }[]): string[] => found.map((one) => one.id)
+  it('adverse effects by drug, route, name and rate', () => {
+    expect(findAdverseEffects()).toHaveLength(39)
+    expect(findAdverseEffects({ drug: 'ketamine' })).toHaveLength(8)
+    expect(ids(findAdverseEffects({ drug: 'esketamine', route: 'subcutaneous' }))).toEqual(['esketamine-subcutaneous-hypertension'])
+    expect(ids(findAdverseEffects({ term: 'PRESSURE', drug: 'esketamine' }))).toEqual([
+      'blood-pressure-increased',
+      'esketamine-subcutaneous-hypertension',
+    ])
+    expect(ids(findAdverseEffects({ population: 'acute-suicidality', minimumPercent: 27 }))).toEqual([
+      'dissociation',
+      'dizziness',
+      'sedation',
+      'nausea',
+    ])
+    expect(ids(findAdverseEffects({ population: 'monotherapy' }))).toEqual(['nausea', 'dissociation', 'dizziness', 'headache'])
+    expect(findAdverseEffects({ population: 'acute-suicidality' })).toHaveLength(20)
+    expect(findAdverseEffects({ drug: 'arketamine' })).toEqual([])
+  })
+  it('measures by subject', () => {
+    expect(ids(findSafetyMeasures({ topic: 'sedation' }))).toHaveLength(3)
+    expect(findSafetyMeasures({ topic: 'blood-pressure', drug: 'esketamine' })).toHaveLength(6)
+  })
+  it('risks by occasion, rule and instrument', () => {
+    expect(ids(findLongTermRisks({ at: 'baseline' }))).toEqual(['lt-uropathy', 'lt-hepatobiliary', 'lt-cognition', 'lt-dependence'])
+    expect(ids(findLongTermRisks({ uses: 'alt' }))).toEqual(['lt-hepatobiliary'])
+    expect(ids(findLongTermRisks({ rule: 'abu-early-refill', at: 'each-prescription' }))).toEqual(['lt-dependence'])
+  })
+  it('groups by regimen and rule', () => {
+    const home = findSpecialPopulations({ regimen: 'ketamine-home' })
+    expect(home.flatMap((group) => group.statements).every((one) => one.regimens.includes('ketamine-home'))).toBe(true)
+    expect(ids(home)).not.toContain('pop-ancestry')
+    expect(ids(findSpecialPopulations({ rule: 'ci-hepatic-severe' }))).toEqual(['pop-hepatic'])
+  })
+  it('numbers by regimen, rule and place', () => {
+    expect(ids(findSafetyThresholds({ rule: 'thr-lft-elevated' }))).toEqual(['num-alt-ast', 'num-alp', 'num-bilirubin'])
+    expect(ids(findSafetyThresholds({ regimen: 'ketamine-clinic', jurisdiction: 'US' }))).not.toContain('num-bp-rest-label-ch')
+    expect(ids(findSafetyThresholds({ regimen: 'ketamine-clinic', jurisdiction: 'CH' }))).toContain('num-bp-rest-label-ch')
+  })
+})
+
+describe('every record', () => {
+  it('has sound sources', () => {
+    for (const catalogue of [adverseEffects, effectPopulations, safetyMeasures, longTermRisks, specialPopulations, safetyThresholds])
+      expectSound(catalogue)
+  })
+  it('names rules that exist', () => {
+    const named = [
+      ...Object.values(longTermRisks).flatMap((risk) => risk.actWhen.flatMap((sign) => sign.rules ?? [])),
+      ...Object.values(specialPopulations).flatMap((group) => group.rules),
+      ...Object.values(safetyThresholds).flatMap((one) => one.rules),
+    ]
+    expect(named.filter((id) => !Object.hasOwn(screeningRules, id))).toEqual([])
+  })
+  it('has limits in order', () => {
+    const figures = [
+      ...effects.flatMap((effect) => effect.figures ?? []),
+      ...Object.values(safetyMeasures).flatMap((measure) => [...measure.onDrug, ...measure.onPlacebo]),
+      ...Object.values(longTermRisks).flatMap((risk) => risk.figures),
+      ...Object.values(specialPopulations).flatMap((group) => group.statements.flatMap((one) => one.figures ?? [])),
+    ]
+    for (const { low, high, of } of figures) expect([of, low <= high]).toEqual([of, true])
+  })
+})
