@@ -16,6 +16,7 @@ import { judgeItem } from './judge-item'
 import type { Checklist, ChecklistBand, ChecklistEvaluation, ListedItem } from './model'
 
 const START_ITEM = 'now-start-time'
+const EXPIRY_ASSUMPTION = 'The times after which answers expire are conventions of this library or of the program.'
 const NO_ANSWERS: readonly TimedAnswer[] = []
 
 /** When and where a checklist is evaluated. */
@@ -63,7 +64,12 @@ export function evaluateWith(
       asOf: KNOWLEDGE_DATE,
       findings: options.redact === true ? redactFindings(findings) : findings,
       missing: missingFor(judgements, checklist.locale),
-      assumptions: [...checklist.assumptions, ...saidNotApplicable(judgements), ...numberAssumptions(numbers)],
+      assumptions: [
+        ...checklist.assumptions,
+        ...(validUntil !== undefined || judgements.some(({ state }) => state === 'expired') ? [EXPIRY_ASSUMPTION] : []),
+        ...saidNotApplicable(judgements),
+        ...numberAssumptions(numbers),
+      ],
       sources: judgements.flatMap(({ item }) => item.sources),
     }),
   }

@@ -515,7 +515,7 @@ export interface ChecklistRequest {
   readonly order?: HomeOrder | undefined
   /** Facts about the person and the home. */
   readonly facts?: HomeFacts | undefined
-  /** Limits and expiry times a program sets for itself, by item id and limit id; `expiryMinutes` sets the expiry. */
+  /** Limits and expiry times a program sets for itself, by item id and limit id; `expiryMinutes` sets the expiry, a year at most, and a day at most from the checks before the dose to those after it. */
   readonly settings?: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined
   /** Items to build from; the library's own where left out. */
   readonly items?: readonly ChecklistItem[] | undefined

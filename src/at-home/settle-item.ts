@@ -1,10 +1,12 @@
 import type { InputCheck } from '../core/check'
 import type { Condition } from '../core/condition/model'
 import { isPlainObject } from '../core/check'
-import type { ChecklistItem, ChecklistLimit, PatientText } from './model'
+import type { ChecklistItem, ChecklistLimit, ChecklistPhase, PatientText } from './model'
 
-/** Longest time an answer may be used: a year. */
+/** Longest time an answer may be used: a year, and a day where it is about the moment. */
 const LONGEST_EXPIRY_MINUTES = 527_040
+const LONGEST_EXPIRY_OF_MOMENT_MINUTES = 1440
+const PHASES_OF_MOMENT: readonly ChecklistPhase[] = ['pre-dose-now', 'during', 'immediately-after']
 
 type Settings = Readonly<Record<string, number>>
 
@@ -50,7 +52,8 @@ export function checkSettings(check: InputCheck, settings: unknown, items: reado
     const own = check.object(path, all[id], names)
     for (const name of names) if (own[name] !== undefined) check.number(`${path}.${name}`, own[name])
     if (own['expiryMinutes'] !== undefined) {
-      check.number(`${path}.expiryMinutes`, own['expiryMinutes'], { min: 1, max: LONGEST_EXPIRY_MINUTES, unit: 'minutes', whole: true })
+      const max = PHASES_OF_MOMENT.includes(item.phase) ? LONGEST_EXPIRY_OF_MOMENT_MINUTES : LONGEST_EXPIRY_MINUTES
+      check.number(`${path}.expiryMinutes`, own['expiryMinutes'], { min: 1, max, unit: 'minutes', whole: true })
     }
   }
 }

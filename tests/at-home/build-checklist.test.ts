@@ -110,6 +110,16 @@ describe('limits', () => {
     expect(() => limit({ settings: { 'now-hr': { lowestPerMin: Number.NaN } } })).toThrow('settings.now-hr.lowestPerMin')
   })
 
+  it('no program may use an answer about the moment for longer than a day', () => {
+    const allowed = (id: string, phase: 'pre-dose-now' | 'during' | 'immediately-after' | 'day-before', expiryMinutes: number) => () =>
+      limit({ phases: [phase], settings: { [id]: { expiryMinutes } } })
+    expect(allowed('now-bp', 'pre-dose-now', 1440)).not.toThrow()
+    expect(allowed('now-bp', 'pre-dose-now', 1441)).toThrow('settings.now-bp.expiryMinutes')
+    expect(allowed('during-breathing', 'during', 1441)).toThrow('settings.during-breathing.expiryMinutes')
+    expect(allowed('after-bp', 'immediately-after', 1441)).toThrow('settings.after-bp.expiryMinutes')
+    expect(allowed('before-mood', 'day-before', 2880)).not.toThrow()
+  })
+
   it('an expiry time of our own may be set', () => {
     const checklist = limit({ settings: { 'now-bp': { expiryMinutes: 4 } } })
     const { decision, missing } = evaluateChecklist(checklist, passingAnswers(checklist, AT, AT), { now: NOW })

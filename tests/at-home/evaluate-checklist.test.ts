@@ -292,6 +292,16 @@ describe('items that may not apply', () => {
 })
 
 describe('time', () => {
+  it('says that the times after which answers expire are conventions, where one mattered', () => {
+    const said = 'The times after which answers expire are conventions of this library or of the program.'
+    const now = buildChecklist({ ...tonight, phases: ['pre-dose-now'] })
+    const answers = passingAnswers(now, AT, YESTERDAY)
+    expect(evaluateChecklist(now, answers, { now: NOW }).assumptions).toContain(said)
+    const old = withAnswer(answers, 'now-bp', { systolicMmHg: 120, diastolicMmHg: 70 }, '2026-11-21T06:00:00-07:00')
+    expect(evaluateChecklist(now, old, { now: NOW }).assumptions).toContain(said)
+    expect(evaluateChecklist(now, [], { now: NOW }).assumptions).not.toContain(said)
+  })
+
   it('says until when "go" may be used', () => {
     const now = buildChecklist({ ...tonight, phases: ['pre-dose-now'] })
     expect(evaluateChecklist(now, passingAnswers(now, AT, YESTERDAY), { now: NOW }).validUntil).toBe('2026-11-22T18:10:00-07:00')

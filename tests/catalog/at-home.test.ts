@@ -88,6 +88,10 @@ describe('sources', () => {
       for (const limit of limits ?? []) {
         expect(limit.value, id).toBeGreaterThanOrEqual(limit.minimum)
         expect(limit.value, id).toBeLessThanOrEqual(limit.maximum)
+        expect(
+          limit.sources.some(({ checked }) => checked === 'convention'),
+          `${id} ${limit.id}`,
+        ).toBe(limit.default)
         if (!limit.default) expect(limit.stricter === 'lower' ? limit.maximum : limit.minimum, `${id} ${limit.id}`).toBe(limit.value)
       }
     }

@@ -31,7 +31,10 @@ export const nowHr: ChecklistItem = /* @__PURE__ */ deepFreeze({
       stricter: 'lower',
       minimum: 70,
       maximum: 120,
-      sources: [{ citation: 'choose-ketamine', checked: 'read' }],
+      sources: [
+        { citation: 'choose-ketamine', checked: 'read' },
+        { citation: 'library-convention', checked: 'convention' },
+      ],
     },
   ],
   bands: [

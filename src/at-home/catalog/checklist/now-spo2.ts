@@ -28,6 +28,7 @@ export const nowSpo2: ChecklistItem = /* @__PURE__ */ deepFreeze({
       sources: [
         { citation: 'durham-oximetry', checked: 'read' },
         { citation: 'pms-nhs', checked: 'read' },
+        { citation: 'library-convention', checked: 'convention' },
       ],
     },
     {
@@ -42,6 +43,7 @@ export const nowSpo2: ChecklistItem = /* @__PURE__ */ deepFreeze({
       sources: [
         { citation: 'durham-oximetry', checked: 'read' },
         { citation: 'pms-nhs', checked: 'read' },
+        { citation: 'library-convention', checked: 'convention' },
       ],
     },
   ],
