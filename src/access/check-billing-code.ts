@@ -1,4 +1,4 @@
-import type { Answer, Drug, Finding, IsoDate, SourceRef } from '../core'
+import type { Answer, Drug, Finding, IsoDate, Missing, SourceRef } from '../core'
 import type { BillingCode } from './model'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
@@ -63,7 +63,7 @@ const PAYERS = ['medicare', 'commercial', 'medicaid'] as const
  */
 export function checkBillingCode(input: CodeCheckInput): CodeCheck {
   const claim = readClaim(input)
-  const record = Object.hasOwn(billingCodes, claim.code) ? billingCodes[claim.code as keyof typeof billingCodes] : undefined
+  const record = findCode(claim.code)
   const problems = [
     ...knownErrors(claim),
     ...(record === undefined
@@ -99,14 +99,22 @@ export function checkBillingCode(input: CodeCheckInput): CodeCheck {
     ...buildAnswer({
       asOf: claim.asOf,
       findings,
-      missing:
-        record === undefined && problems.length === 0
-          ? [{ path: 'code', question: `What is ${claim.code}?`, because: 'unrecognised', decides: [] }]
-          : [],
+      missing: [
+        ...(record === undefined && problems.length === 0 ? [whatIs('code', claim.code)] : []),
+        ...(claim.together ?? []).flatMap((other, index) => (findCode(other) === undefined ? [whatIs(`together[${index}]`, other)] : [])),
+      ],
       assumptions: ['Payers differ: check the policy of the payer.'],
       sources: record?.sources ?? [],
     }),
   }
+}
+
+function findCode(code: string): BillingCode | undefined {
+  return Object.hasOwn(billingCodes, code) ? billingCodes[code as keyof typeof billingCodes] : undefined
+}
+
+function whatIs(path: string, code: string): Missing {
+  return { path, question: `What is ${code}?`, because: 'unrecognised', decides: [] }
 }
 
 function knownErrors({ code, asOf }: CodeCheckInput): readonly Problem[] {
@@ -248,7 +256,7 @@ function byPayer(record: BillingCode, { payer, newPatient }: CodeCheckInput): re
 
 function byCompany(record: BillingCode, { together = [] }: CodeCheckInput): readonly Problem[] {
   return together.flatMap((other, index) =>
-    record.neverWith?.includes(other) === true
+    record.neverWith?.includes(other) === true || findCode(other)?.neverWith?.includes(record.code) === true
       ? [
           {
             reason: 'never-together',

@@ -9,6 +9,7 @@ import {
   medicarePartADeductible,
   medicarePartDCap,
   medicareAdvantageMaximum,
+  medicareConversionFactor,
 } from './catalog/constants/medicare'
 
 /** Ids of all figures that law or a program sets anew each year. */
@@ -24,6 +25,7 @@ export const PLAN_CONSTANT_IDS = /* @__PURE__ */ deepFreeze([
   'medicare-part-a-deductible',
   'medicare-part-d-cap',
   'medicare-advantage-maximum',
+  'medicare-conversion-factor',
 ] as const)
 
 /** Id of a yearly figure. */
@@ -42,4 +44,5 @@ export const planConstants: Readonly<Record<PlanConstantId, PlanConstant>> = /* 
   'medicare-part-a-deductible': medicarePartADeductible,
   'medicare-part-d-cap': medicarePartDCap,
   'medicare-advantage-maximum': medicareAdvantageMaximum,
+  'medicare-conversion-factor': medicareConversionFactor,
 })

@@ -14,6 +14,8 @@ export interface ConstantYear {
   readonly familyMinor?: number
   /** A share, where the figure is one. */
   readonly percent?: number
+  /** A factor in the main unit of the currency, where the figure is one. */
+  readonly factor?: number
   /** See {@link ConstantStatus}. */
   readonly status: ConstantStatus
   /** Figures first announced for the year and replaced later. */

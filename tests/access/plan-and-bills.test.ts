@@ -180,6 +180,8 @@ describe('codes on a claim', () => {
     ['56 mg on the higher bundle', { code: 'G2083', asOf: '2026-02-01', doseMg: 56 }, ['access/dose-outside-code'], ['G2082']],
     ['56 mg on the lower bundle', { code: 'G2082', asOf: '2026-02-01', doseMg: 56 }, [], []],
     ['a drug code on a bundle', { code: 'G2083', asOf: '2026-02-01', together: ['J0013'] }, ['access/never-together'], []],
+    ['an infusion beside nasal esketamine', { code: 'J0013', asOf: '2026-02-01', together: ['96365'] }, ['access/never-together'], []],
+    ['nasal esketamine beside an infusion', { code: '96365', asOf: '2026-02-01', together: ['J0013'] }, ['access/never-together'], []],
     ['prolonged time on a bundle', { code: '99417', asOf: '2026-02-01', together: ['G2083'] }, ['access/never-together'], []],
     ['an infusion of nasal esketamine', { code: '96365', asOf: '2026-02-01', drug: 'esketamine' }, ['access/not-an-injection'], []],
     ['a biologics code for ketamine', { code: 'J3590', asOf: '2026-02-01', drug: 'ketamine' }, ['access/code-of-another-drug'], ['J3490']],
@@ -196,6 +198,13 @@ describe('codes on a claim', () => {
     expect(answer.findings.map((finding) => finding.code)).toEqual(codes)
     expect(answer.useInstead).toEqual(instead)
     expect(answer.verdict).toBe(codes.length === 0 ? 'fine' : 'wrong')
+  })
+
+  it('says so when it does not know another code of the claim', () => {
+    expect(checkBillingCode({ code: 'G2083', asOf: '2026-02-01', together: ['99417', '12345'] })).toMatchObject({
+      verdict: 'wrong',
+      missing: [{ path: 'together[1]', because: 'unrecognised' }],
+    })
   })
 
   it('says so when it does not know a code', () => {

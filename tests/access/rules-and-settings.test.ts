@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findCareSettings, getBillingCode, regulationsInForce, telehealthStatus } from 'ketamine-therapy/access'
+import { findCareSettings, getBillingCode, getRegulation, regulationsInForce, telehealthStatus } from 'ketamine-therapy/access'
 
 describe('telehealth, federal level, both sides of every change', () => {
   it.each([
@@ -76,9 +76,8 @@ describe('rules in force', () => {
     expect(texas.inForce.map((rule) => rule.id)).not.toContain('st-tx-pkt')
     expect(texas.ahead.map((rule) => rule.id)).toEqual(['st-tx-pkt'])
     expect(regulationsInForce({ jurisdiction: 'US-TX', topic: 'clinic-rules', asOf: '2025-12-31' }).ahead).toEqual([])
-    expect(
-      regulationsInForce({ jurisdiction: 'US-HI', topic: 'payment', asOf: '2026-11-22' }).inForce.map((rule) => rule.jurisdiction),
-    ).not.toContain('US-HI')
+    const hawaii = regulationsInForce({ jurisdiction: 'US-HI', topic: 'payment', asOf: '2026-11-22' })
+    expect(hawaii.inForce.map((rule) => rule.id)).not.toContain('st-hi-coverage')
   })
 
   it('leaves a rule without a first day undecided before it was reviewed', () => {
@@ -101,6 +100,26 @@ describe('rules in force', () => {
     expect(() => regulationsInForce(input as never)).toThrow(
       expect.objectContaining({ issues: expect.arrayContaining(paths.map((path) => expect.objectContaining({ path }))) }),
     )
+  })
+})
+
+describe('who pays for racemic ketamine', () => {
+  const payment = (jurisdiction: string) =>
+    regulationsInForce({ jurisdiction, topic: 'payment', asOf: '2026-11-22' }).inForce.map((rule) => rule.id)
+
+  it('Medicare asks for compendium support; Hawaii says no to federal Medicaid money', () => {
+    expect(payment('US')).toContain('us-medicare-off-label')
+    expect(payment('US-HI')).toContain('st-hi-medicaid')
+  })
+
+  it('Ontario workers insurance lists it for three conditions', () => {
+    expect(payment('CA-ON')).toContain('ca-on-wsib')
+    expect(getRegulation('ca-on-wsib').summary).toMatch(/complex regional pain syndrome.*neuropathic pain.*treatment-resistant depression/)
+    expect(payment('CA-BC')).not.toContain('ca-on-wsib')
+  })
+
+  it('the rule that allowed copay accumulators broadly was vacated', () => {
+    expect(getRegulation('us-accumulators-2023').effective.from).toBe('2023-09-29')
   })
 })
 
@@ -139,6 +158,11 @@ describe('care settings', () => {
     expect(answer.matches.find((match) => match.setting === 'telehealth-at-home')?.reasons).toContain(
       'does not serve the need approved-product',
     )
+  })
+
+  it('does not call one visit no travel', () => {
+    const answer = find({ drug: 'ketamine', route: 'sublingual', needs: ['no-travel'] })
+    expect(answer.matches.filter((match) => match.fit !== 'excluded').map((match) => match.setting)).toEqual(['telehealth-at-home'])
   })
 
   it('is honest about rarity and place', () => {

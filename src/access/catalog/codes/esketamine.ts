@@ -9,7 +9,7 @@ export const codeG2082: BillingCode = /* @__PURE__ */ deepFreeze({
   unit: 'session',
   effective: {},
   esketamineMg: { above: 0, through: 56 },
-  neverWith: ['99417', '99415', '99416', 'G2212', 'J0013', 'S0013', 'J3490'],
+  neverWith: ['99417', '99415', '99416', 'G2212', 'J0013', 'S0013', 'J3490', '96365', '96366', '96367', '96368', '96372', '96374'],
   usedBy: ['Medicare'],
   amounts: [
     {
@@ -44,6 +44,16 @@ export const codeG2082: BillingCode = /* @__PURE__ */ deepFreeze({
       ],
     },
     {
+      text: 'Hospital outpatient departments are paid by an ambulatory payment classification of their own; its rate was not found.',
+      confidence: 'B',
+      sources: [{ citation: 'cms-hcpcs', checked: 'recalled' }],
+    },
+    {
+      text: 'The person sprays it: a published description as an injection is wrong, and no infusion or injection code goes on top.',
+      confidence: 'C',
+      sources: [{ citation: 'codinghealth-g2082', locator: 'an error of this page', checked: 'read' }],
+    },
+    {
       text: 'Defined by dose range, not as "56 mg" or "84 mg": up to 56 mg is G2082, more than 56 mg is G2083.',
       confidence: 'A',
       sources: [{ citation: 'cgs-spravato', checked: 'read' }],
@@ -66,7 +76,7 @@ export const codeG2083: BillingCode = /* @__PURE__ */ deepFreeze({
   unit: 'session',
   effective: {},
   esketamineMg: { above: 56 },
-  neverWith: ['99417', '99415', '99416', 'G2212', 'J0013', 'S0013', 'J3490'],
+  neverWith: ['99417', '99415', '99416', 'G2212', 'J0013', 'S0013', 'J3490', '96365', '96366', '96367', '96368', '96372', '96374'],
   usedBy: ['Medicare'],
   amounts: [
     {
@@ -101,6 +111,16 @@ export const codeG2083: BillingCode = /* @__PURE__ */ deepFreeze({
       ],
     },
     {
+      text: 'Hospital outpatient departments are paid by an ambulatory payment classification of their own; its rate was not found.',
+      confidence: 'B',
+      sources: [{ citation: 'cms-hcpcs', checked: 'recalled' }],
+    },
+    {
+      text: 'The person sprays it: a published description as an injection is wrong, and no infusion or injection code goes on top.',
+      confidence: 'C',
+      sources: [{ citation: 'codinghealth-g2082', locator: 'an error of this page', checked: 'read' }],
+    },
+    {
       text: 'Defined by dose range, not as "56 mg" or "84 mg": up to 56 mg is G2082, more than 56 mg is G2083.',
       confidence: 'A',
       sources: [{ citation: 'cgs-spravato', checked: 'read' }],
@@ -123,10 +143,23 @@ export const codeJ0013: BillingCode = /* @__PURE__ */ deepFreeze({
   unit: '1 mg (56 or 84 units a dose)',
   effective: { from: '2026-01-01' },
   replaces: 'S0013',
-  neverWith: ['G2082', 'G2083'],
+  neverWith: ['G2082', 'G2083', '96365', '96366', '96367', '96368', '96372', '96374'],
   usedBy: ['commercial plans', 'Medicaid'],
   amounts: [],
   notes: [
+    {
+      text: 'Commercial plans: this code or a drug from the pharmacy, a visit (99212 to 99215) and a prolonged service where the plan allows it. No code describes the observation alone.',
+      confidence: 'A',
+      sources: [
+        { citation: 'spravatohcp-coding', checked: 'read' },
+        { citation: 'swiftmds-2026', checked: 'read' },
+      ],
+    },
+    {
+      text: 'Whether hospitals have a procedure code (ICD-10-PCS) for esketamine was not verified.',
+      confidence: 'C',
+      sources: [{ citation: 'library-convention', locator: 'no source was found', checked: 'convention' }],
+    },
     { text: 'Not used together with G2082 or G2083.', confidence: 'C', sources: [{ citation: 'osmind-jcode', checked: 'read' }] },
     {
       text: 'Roll-out is uneven: check each payer and each open authorization.',

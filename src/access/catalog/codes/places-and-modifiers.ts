@@ -15,11 +15,11 @@ export const code95: BillingCode = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
-/** GT: Older sign for telehealth with picture and sound, still used by some payers. */
+/** GT: Older sign for telehealth with picture and sound, still used by some payers and critical access hospitals (method II). */
 export const codeGT: BillingCode = /* @__PURE__ */ deepFreeze({
   code: 'GT',
   system: 'modifier',
-  gloss: 'Older sign for telehealth with picture and sound, still used by some payers',
+  gloss: 'Older sign for telehealth with picture and sound, still used by some payers and critical access hospitals (method II)',
   unit: 'claim line',
   effective: {},
   amounts: [],

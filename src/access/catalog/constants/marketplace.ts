@@ -29,6 +29,7 @@ export const acaOutOfPocketMaximum: PlanConstant = /* @__PURE__ */ deepFreeze({
       sources: [
         { citation: 'milliman-2027', checked: 'read' },
         { citation: 'benefitslink-cms', checked: 'read' },
+        { citation: 'nis-2027', locator: 'each person of a family plan', checked: 'read' },
       ],
     },
   ],

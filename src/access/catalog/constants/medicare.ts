@@ -132,3 +132,24 @@ export const medicareAdvantageMaximum: PlanConstant = /* @__PURE__ */ deepFreeze
   note: 'The figure of 2027 was not found.',
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
+
+/** Medicare physician fee schedule, conversion factor: what one relative value unit is paid. */
+export const medicareConversionFactor: PlanConstant = /* @__PURE__ */ deepFreeze({
+  id: 'medicare-conversion-factor',
+  label: 'Medicare physician fee schedule, conversion factor: what one relative value unit is paid',
+  currency: 'USD',
+  years: [
+    { year: 2025, factor: 32.3465, status: 'final', sources: [{ citation: 'aao-pfs2026', checked: 'read' }] },
+    {
+      year: 2026,
+      factor: 33.4009,
+      status: 'final',
+      sources: [
+        { citation: 'aao-pfs2026', checked: 'read' },
+        { citation: 'adventist-pfs', checked: 'read' },
+      ],
+    },
+  ],
+  note: 'For participants who qualify under an alternative payment model it is 33.5675 in 2026. The figure of 2027 was not found.',
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})

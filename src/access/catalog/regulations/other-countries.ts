@@ -256,3 +256,76 @@ export const nzPharmac2026: Regulation = /* @__PURE__ */ deepFreeze({
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
+
+/** England: registration of clinics. */
+export const gbEngCqc: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'gb-eng-cqc',
+  jurisdiction: 'GB-ENG',
+  topic: 'clinic-rules',
+  title: 'England: registration of clinics',
+  summary: 'Clinics need registration with the Care Quality Commission.',
+  status: 'in-force',
+  effective: {},
+  confidence: 'B',
+  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Canada: who pays by exception. */
+export const caPaymentExceptions: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'ca-payment-exceptions',
+  jurisdiction: 'CA',
+  topic: 'payment',
+  title: 'Canada: who pays by exception',
+  summary:
+    'Provincial plans generally do not pay for ketamine in psychiatry. Exceptions: workers compensation in Ontario and Alberta, Veterans Affairs Canada, and Alberta Blue Cross since 2024-03. Tax relief by the medical expense tax credit.',
+  status: 'in-force',
+  effective: {},
+  confidence: 'C',
+  sources: [{ citation: 'ca-psychedelic-healthcare', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Ontario: workers compensation. */
+export const caOnWsib: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'ca-on-wsib',
+  jurisdiction: 'CA-ON',
+  topic: 'payment',
+  title: 'Ontario: workers compensation',
+  summary:
+    'The formulary lists IV ketamine with prior authorization for complex regional pain syndrome by the Budapest criteria, refractory neuropathic pain and treatment-resistant depression; SPRAVATO for treatment-resistant depression alone.',
+  status: 'in-force',
+  effective: {},
+  confidence: 'A',
+  sources: [{ citation: 'wsib', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Canada: premises and monitoring. */
+export const caPremises: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'ca-premises',
+  jurisdiction: 'CA',
+  topic: 'clinic-rules',
+  title: 'Canada: premises and monitoring',
+  summary: 'Colleges of the provinces set rules on premises and monitoring.',
+  status: 'in-force',
+  effective: {},
+  confidence: 'C',
+  sources: [{ citation: 'ca-howto', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** New Zealand: ketamine. */
+export const nzControlled: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'nz-controlled',
+  jurisdiction: 'NZ',
+  topic: 'scheduling',
+  title: 'New Zealand: ketamine',
+  summary:
+    'Ketamine is a controlled drug with wide use in hospitals. For depression a report of 2024 describes one private clinic willing to prescribe, by mouth in slow release.',
+  status: 'in-force',
+  effective: {},
+  confidence: 'C',
+  sources: [{ citation: 'nz-antris', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})

@@ -133,3 +133,82 @@ export const usJ0013: Regulation = /* @__PURE__ */ deepFreeze({
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
+
+/** Medicare and off-label ketamine. */
+export const usMedicareOffLabel: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'us-medicare-off-label',
+  jurisdiction: 'US',
+  topic: 'payment',
+  title: 'Medicare and off-label ketamine',
+  summary: 'Off-label use needs the support of a named compendium under Part B and Part D; compounded drugs are no Part D drugs.',
+  status: 'in-force',
+  effective: {},
+  confidence: 'B',
+  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Copay accumulators. */
+export const usAccumulators2023: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'us-accumulators-2023',
+  jurisdiction: 'US',
+  topic: 'payment',
+  title: 'Copay accumulators',
+  summary:
+    'A federal court vacated the rule of 2021 that had broadly allowed plans to ignore copay help; many states restrict it in insured plans.',
+  status: 'in-force',
+  effective: { from: '2023-09-29' },
+  confidence: 'B',
+  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Parity, appeal and external review. */
+export const usParityAndAppeal: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'us-parity-and-appeal',
+  jurisdiction: 'US',
+  topic: 'payment',
+  title: 'Parity, appeal and external review',
+  summary:
+    'Parity law bars stricter limits for mental than for medical benefits; members of most plans have internal appeal and external review.',
+  status: 'in-force',
+  effective: {},
+  confidence: 'C',
+  sources: [
+    { citation: 'denialhelp-aetna', checked: 'read' },
+    { citation: 'uhc-lumin-md', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Copay cards and government coverage. */
+export const usAntiKickback: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'us-anti-kickback',
+  jurisdiction: 'US',
+  topic: 'payment',
+  title: 'Copay cards and government coverage',
+  summary:
+    'The anti-kickback law is why people with government coverage cannot use the copay card of a manufacturer; independent charities are another matter.',
+  status: 'in-force',
+  effective: {},
+  confidence: 'B',
+  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Registration of each site. */
+export const usDeaSiteRegistration: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'us-dea-site-registration',
+  jurisdiction: 'US',
+  topic: 'clinic-rules',
+  title: 'Registration of each site',
+  summary: 'Each place that stores or administers ketamine or esketamine needs a DEA registration of its own (21 CFR 1301.12).',
+  status: 'in-force',
+  effective: {},
+  confidence: 'B',
+  sources: [
+    { citation: 'ryan-haight-2008', checked: 'recalled' },
+    { citation: 'dea-1999', checked: 'recalled' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})

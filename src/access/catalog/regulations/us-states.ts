@@ -258,3 +258,18 @@ export const stWaAlert: Regulation = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'wadoh-2022', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
+
+/** Hawaii: federal Medicaid money. */
+export const stHiMedicaid: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'st-hi-medicaid',
+  jurisdiction: 'US-HI',
+  topic: 'payment',
+  title: 'Hawaii: federal Medicaid money',
+  summary:
+    'The Department of Human Services told the legislature that federal Medicaid money may not be spent on off-label ketamine for treatment-resistant depression.',
+  status: 'advisory',
+  effective: { from: '2025-01' },
+  confidence: 'A',
+  sources: [{ citation: 'hi-sb967', locator: 'findings', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})

@@ -35,7 +35,7 @@ export const groupTherapy: CareSetting = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'innerpath-2023', checked: 'read' }],
     },
     {
-      text: 'No federal rule says who must be in the room.',
+      text: 'No federal rule says who must be in the room, or for how many people.',
       confidence: 'C',
       sources: [{ citation: 'ketaminestartup-2024', checked: 'read' }],
     },

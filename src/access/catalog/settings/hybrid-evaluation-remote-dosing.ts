@@ -23,7 +23,7 @@ export const hybridEvaluationRemoteDosing: CareSetting = /* @__PURE__ */ deepFre
   legalConstraint: 'follow-up intervals of the state',
   rural: { reach: 'medium' },
   oversight: ['state boards', 'DEA'],
-  serves: ['no-travel'],
+  serves: [],
   priceBasis: 'visit fee and medicine',
   prices: ['price-clinic-intake', 'price-psych-evaluation', 'price-sl-fill'],
   codes: [],

@@ -78,6 +78,11 @@ export const remsCertifiedSite: CareSetting = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'spravatohcp-coding', checked: 'read' }],
     },
     {
+      text: 'The label leads to 34 sessions in 52 weeks with a session every two weeks from week 9, or 56 with one every week.',
+      confidence: 'B',
+      sources: [{ citation: 'spravato-label-us', locator: 'schedule', checked: 'computed' }],
+    },
+    {
       text: 'No driving until the next day after restful sleep.',
       confidence: 'B',
       sources: [{ citation: 'spravato-label-us', checked: 'recalled' }],

@@ -35,6 +35,11 @@ export const retreat: CareSetting = /* @__PURE__ */ deepFreeze({
       confidence: 'C',
       sources: [{ citation: 'beckley-ca', checked: 'read' }],
     },
+    {
+      text: 'For taxes lodging and meals are no medical care beyond narrow limits.',
+      confidence: 'B',
+      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+    },
   ],
   confidence: 'C',
   sources: [

@@ -69,6 +69,27 @@ export const specialtyKetamineClinic: CareSetting = /* @__PURE__ */ deepFreeze({
       confidence: 'C',
       sources: [{ citation: 'upi-crane', checked: 'read' }],
     },
+    {
+      text: 'Some states reach clinics indirectly: permits for anesthesia in offices, registration of pain clinics, limits on who may own a practice.',
+      confidence: 'C',
+      sources: [
+        { citation: 'hchlawyers-setup', checked: 'read' },
+        { citation: 'littlehealth-ga2', checked: 'read' },
+      ],
+    },
+    {
+      text: 'A superbill is a claim, not a promise of coverage: HMO and EPO plans and most Medicaid plans pay nothing out of network.',
+      confidence: 'C',
+      sources: [{ citation: 'musiccity-superbill', checked: 'read' }],
+    },
+    {
+      text: 'Coding every minor item tends to flag claims out of network.',
+      confidence: 'C',
+      sources: [
+        { citation: 'myketaminecare-billing', checked: 'read' },
+        { citation: 'reimbursify', checked: 'read' },
+      ],
+    },
   ],
   confidence: 'C',
   sources: [
