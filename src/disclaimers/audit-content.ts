@@ -1,4 +1,4 @@
-import type { ContentAudit, DisclaimerContext } from './model'
+import type { ContentAudit, DisclaimerContext, ReadableText } from './model'
 import { createAuditor } from './create-auditor'
 
 /**
@@ -7,7 +7,7 @@ import { createAuditor } from './create-auditor'
  * A match is a prompt for a person's review, not a legal finding; a text without matches may still mislead. Denials ("is not a cure"), reports at arm's length
  * ("ads that claim a cure") and yes-or-no questions are no matches. Notices are recognised by what they have to say, not by their exact words.
  *
- * @param text - plain text, up to 5 million characters
+ * @param text - plain text, up to 5 million characters, or a document with markup as it was read
  * @param context - where it is shown, for whom; where no topics are given, those that the words show count
  * @returns the matches with their ranges in the text, the notices that are absent, and one finding for each rule and each absent notice
  * @throws InvalidInputError naming every bad field
@@ -22,6 +22,6 @@ import { createAuditor } from './create-auditor'
  * auditContent(42 as never, { surface: 'website' }) // throws InvalidInputError
  * ```
  */
-export function auditContent(text: string, context: DisclaimerContext): ContentAudit {
+export function auditContent(text: string | ReadableText, context: DisclaimerContext): ContentAudit {
   return createAuditor()(text, context)
 }

@@ -1,5 +1,6 @@
 import type { AuditPage, PageAudit } from './model'
 import { InputCheck, isPlainObject } from '../core/check'
+import { checkContent, readableOf } from './check-content'
 import { createAuditor } from './create-auditor'
 
 /**
@@ -22,10 +23,10 @@ export function auditPages(pages: readonly AuditPage[]): readonly PageAudit[] {
   check.list('pages', pages, { max: 10_000 }).forEach((page, index) => {
     const given = check.object(`pages[${index}]`, page, ['uri', 'text', 'context'])
     check.text(`pages[${index}].uri`, given['uri'], { min: 1, max: 2000 })
-    check.text(`pages[${index}].text`, given['text'], { max: 5_000_000 })
+    checkContent(check, `pages[${index}].text`, given['text'])
     if (!isPlainObject(given['context'])) check.fail(`pages[${index}].context`, 'required', 'must be an object')
   })
   check.done()
   const audit = createAuditor()
-  return pages.map(({ uri, text, context }) => ({ uri, text, ...audit(text, context) }))
+  return pages.map(({ uri, text, context }) => ({ uri, text: readableOf(text).source, ...audit(text, context) }))
 }

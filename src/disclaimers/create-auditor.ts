@@ -1,4 +1,4 @@
-import type { ContentAudit, ContentMatch, ContentRule, DisclaimerContext, DisclaimerUnit, Presentation, Topic } from './model'
+import type { ContentAudit, ContentMatch, ContentRule, DisclaimerContext, DisclaimerUnit, Presentation, ReadableText, Topic } from './model'
 import type { ResolvedContext } from './check-context'
 import type { PhraseHit } from './phrase/compile-phrases'
 import type { Reader } from './phrase/create-reader'
@@ -10,6 +10,7 @@ import { InputCheck } from '../core/check'
 import { CONTENT_RULE_IDS, contentRules, DISCLAIMER_IDS, disclaimers } from './catalog'
 import { PHRASE_LISTS } from './catalog/phrase-lists'
 import { TOPIC_PHRASES } from './catalog/topic-phrases'
+import { checkContent, readableOf } from './check-content'
 import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
 import { compilePhrases } from './phrase/compile-phrases'
 import { createReader, isNegator } from './phrase/create-reader'
@@ -18,7 +19,7 @@ import { missingTopics, requirementFindings } from './required-disclaimers'
 import { requirementsOf } from './requirements'
 
 /** Reads texts one after the other. @see {@link createAuditor} */
-export type Auditor = (text: string, context: DisclaimerContext) => ContentAudit
+export type Auditor = (text: string | ReadableText, context: DisclaimerContext) => ContentAudit
 
 /**
  * Prepares the rules once, for auditing many texts: a whole site, say. Each text is judged as by `auditContent`.
@@ -37,10 +38,10 @@ export function createAuditor(): Auditor {
   const program = compileProgram()
   return (text, context) => {
     const check = new InputCheck('auditContent')
-    check.text('text', text, { max: 5_000_000 })
+    checkContent(check, 'text', text)
     checkContext(check, check.object('context', context, CONTEXT_KEYS))
     check.done()
-    return audit(program, text, context)
+    return audit(program, readableOf(text), context)
   }
 }
 
@@ -95,10 +96,10 @@ interface Sighting {
   readonly done: Uint8Array
 }
 
-function audit(program: Program, text: string, context: DisclaimerContext): ContentAudit {
+function audit(program: Program, { source, text }: ReadableText, context: DisclaimerContext): ContentAudit {
   const seen: Sighting = { matches: [], elements: new Set(), topics: new Set(), done: new Uint8Array(program.owners.length) }
   const sentences = tokenise(text)
-  for (const sentence of sentences) readSentence(program, text, sentence, context, seen)
+  for (const sentence of sentences) readSentence(program, source, sentence, context, seen)
   const topics = [...seen.topics].filter((topic) => context.topics?.includes(topic) !== true).sort()
   // A list of topics that was given is complete; what the words show beside it is only reported.
   const resolved = resolveContext(context, context.topics === undefined ? topics : [])
@@ -108,7 +109,7 @@ function audit(program: Program, text: string, context: DisclaimerContext): Cont
     has: hasNotice(disclaimers[id as keyof typeof disclaimers], presentation, resolved, seen),
   }))
   const absent = judged.filter(({ has }) => !has).map(({ id }) => id)
-  const found = claimsMade(text, sentences, program.read)
+  const found = claimsMade(text, sentences, program.read).map((match) => ({ ...match, quote: source.slice(...match.range) }))
   const matches = withoutOverlap([...seen.matches, ...found.filter(isProblem).map(toMatch)])
   return {
     matches,
@@ -130,7 +131,7 @@ function audit(program: Program, text: string, context: DisclaimerContext): Cont
   }
 }
 
-function readSentence(program: Program, text: string, sentence: Sentence, context: DisclaimerContext, seen: Sighting): void {
+function readSentence(program: Program, source: string, sentence: Sentence, context: DisclaimerContext, seen: Sighting): void {
   const hits = program.find(sentence, seen.done)
   if (hits.length === 0) return
   const excused = new Set<ContentRule>()
@@ -158,7 +159,7 @@ function readSentence(program: Program, text: string, sentence: Sentence, contex
     const start = sentence.tokens[hit.first]?.start ?? 0
     const end = sentence.tokens[hit.last]?.end ?? start
     const { id, severity, why, suggestion } = owner.rule
-    seen.matches.push({ rule: id, range: [start, end], quote: text.slice(start, end), severity, why, suggestion })
+    seen.matches.push({ rule: id, range: [start, end], quote: source.slice(start, end), severity, why, suggestion })
   }
 }
 

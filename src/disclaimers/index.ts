@@ -49,6 +49,7 @@ export type {
   PageAudit,
   Phrase,
   Presentation,
+  ReadableText,
   Register,
   RequiredDisclaimer,
   RequiredDisclaimers,

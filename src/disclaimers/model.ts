@@ -375,9 +375,9 @@ export interface ContentRule {
 export interface ContentMatch {
   /** Id of the rule. */
   readonly rule: string
-  /** Start (inclusive) and end (exclusive) in the text as given, in UTF-16 units. */
+  /** Start (inclusive) and end (exclusive) in the text as given, or in the source of a document with markup, in UTF-16 units. */
   readonly range: readonly [number, number]
-  /** The text between them. */
+  /** What stands between them, with any markup. */
   readonly quote: string
   /** How serious it is. */
   readonly severity: Severity
@@ -526,12 +526,26 @@ export interface ConsentCheck extends Answer {
   readonly elements: readonly { readonly id: string; readonly obligation: ConsentElement['obligation']; readonly covered: boolean }[]
 }
 
+/**
+ * A document with markup, read: what a person sees of it, each letter at the place where it stands in the source, so that every range found in
+ * it is a range in the source. What is not read (tags, comments, scripts, code) is blank.
+ */
+export interface ReadableText {
+  /** The document as it stands. */
+  readonly source: string
+  /**
+   * What is read of it, of the same length. A paragraph separator (U+2029) stands where a block begins or ends (heading, paragraph, cell, attribute); a word joiner
+   * (U+2060) where markup stands inside a word; a space elsewhere.
+   */
+  readonly text: string
+}
+
 /** A page to be audited. */
 export interface AuditPage {
   /** Where it stands: a path or address, as SARIF names files. */
   uri: string
-  /** Its text. */
-  text: string
+  /** Its text; a document with markup as it was read. */
+  text: string | ReadableText
   /** Its context. */
   context: DisclaimerContext
 }
@@ -540,7 +554,7 @@ export interface AuditPage {
 export interface PageAudit extends ContentAudit {
   /** Where it stands. */
   readonly uri: string
-  /** Its text, as given. */
+  /** Its text as it stands, with any markup. */
   readonly text: string
 }
 

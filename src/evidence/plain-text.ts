@@ -1,6 +1,6 @@
 /**
- * A text made even, so that patterns can be simple: each run of white space is one space, an empty line is a line break, and typographic
- * apostrophes and hyphens are plain ones.
+ * A text made even, so that patterns can be simple: each run of white space is one space, an empty line or a paragraph separator is a line break, typographic
+ * apostrophes and hyphens are plain ones, and signs that nobody sees (soft hyphens, joiners) are gone.
  *
  * @internal
  */
@@ -13,7 +13,9 @@ export interface PlainText {
   readonly starts: readonly number[]
 }
 
-const SPACE = /\s+/gu
+// What is not a letter of the even text: white space, and signs without width.
+const SPACE = /[\s\u00AD\u200B-\u200D\u2060]+/gu
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 // A full stop inside a number or an abbreviation is followed by no space.
 const SENTENCE_END = /[.!?…]["'”»)\]]? |\n/gu
 
@@ -32,15 +34,21 @@ export function plainText(original: string): PlainText {
   }
   for (const match of original.matchAll(SPACE)) {
     keep(match.index)
-    const run = match[0]
-    pieces.push(run.indexOf('\n') === run.lastIndexOf('\n') ? ' ' : '\n')
-    origins.push(match.index)
-    from = match.index + run.length
+    const run = match[0].replace(UNSEEN, '')
+    if (run !== '') {
+      pieces.push(isBlockEnd(run) ? '\n' : ' ')
+      origins.push(match.index)
+    }
+    from = match.index + match[0].length
   }
   keep(original.length)
   origins.push(original.length)
   const text = pieces.join('')
   return { text, origins, starts: [0, ...Array.from(text.matchAll(SENTENCE_END), (match) => match.index + match[0].length)] }
+}
+
+function isBlockEnd(run: string): boolean {
+  return run.includes('\u2029') || run.indexOf('\n') !== run.lastIndexOf('\n')
 }
 
 /**

@@ -30,8 +30,9 @@ export interface Sentence {
   readonly question: boolean
 }
 
-const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+(?:['’ʼ][\p{L}\p{M}]+)*|[%$#&/€£]/gu
+const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’ʼ][\p{L}\p{M}]+)*|[%$#&/€£]/gu
 const IGNORABLE = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+const UNSEEN = '\u00AD\u200B\u200C\u200D\u2060\uFEFF'
 const ABBREVIATIONS: readonly string[] = [
   'dr',
   'mr',
@@ -58,10 +59,9 @@ const ABBREVIATIONS: readonly string[] = [
  * Cuts a text into sentences of tokens. One pass; every step moves on, so that the time grows with the length of the text.
  *
  * @param text - any text
- * @param blocks - offsets at which a new block begins (heading, paragraph, cell): no sentence reaches over one
  * @internal
  */
-export function tokenise(text: string, blocks: ReadonlySet<number> = new Set()): readonly Sentence[] {
+export function tokenise(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
   let tokens: TextToken[] = []
   let quoted = false
@@ -70,25 +70,18 @@ export function tokenise(text: string, blocks: ReadonlySet<number> = new Set()):
     if (tokens.length > 0) sentences.push({ tokens, question })
     tokens = []
   }
-  const blockStarts = [...blocks].sort((a, b) => a - b)
-  let block = 0
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index
     const word = normalise(match[0])
     if (word === '') continue
     const gap = readGap(text, last, start, tokens.at(-1)?.word, quoted)
-    let newBlock = false
-    while ((blockStarts[block] ?? Infinity) <= start) {
-      block++
-      newBlock = true
-    }
-    if (gap.end !== 'none' || newBlock) finish(gap.end === 'question')
-    quoted = newBlock ? false : gap.quoted
+    if (gap.end !== 'none') finish(gap.end === 'question')
+    quoted = gap.quoted
     tokens.push({
       word,
       capitals: match[0].length > 1 && /^\p{Lu}+$/u.test(match[0]),
       start,
-      end: start + match[0].length,
+      end: start + seenLength(match[0]),
       break: gap.break,
       quoted,
     })
@@ -96,6 +89,13 @@ export function tokenise(text: string, blocks: ReadonlySet<number> = new Set()):
   }
   finish(/^[^.!\n]*\?/u.test(text.slice(last, last + 20)))
   return sentences
+}
+
+/** Length without the signs at the end that nobody sees, such as joiners in the place of markup. */
+function seenLength(word: string): number {
+  let length = word.length
+  while (UNSEEN.includes(word[length - 1] ?? ' ')) length--
+  return length
 }
 
 /**
@@ -124,6 +124,7 @@ function readGap(text: string, from: number, to: number, before: string | undefi
     const sign = text[at]
     if (sign === undefined) break
     if (sign === '\n') newLines++
+    else if (sign === '\u2029') newLines += 2
     else if ('?'.includes(sign)) end = 'question'
     else if ('!…¿¡•●◦▪|'.includes(sign)) end = end === 'question' ? end : 'sentence'
     else if (sign === '.') {
