@@ -135,7 +135,10 @@ export const fuWeek4: FollowUpPoint = /* @__PURE__ */ deepFreeze({
     es: 'Al final de la semana 4, decida con su médico si le ayuda.',
   },
   default: false,
-  sources: [{ citation: 'medscape-ref', checked: 'read' }],
+  sources: [
+    { citation: 'medscape-ref', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
   translationReview: { status: 'draft' },
 })
 
