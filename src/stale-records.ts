@@ -20,6 +20,7 @@ import { psychotherapyModels } from './protocols/psychotherapy-catalog'
 import { sessionDocumentation } from './protocols/catalog/session-documentation'
 import { screeningRules } from './screening/catalog'
 import { labelContraindications } from './screening/label-catalog'
+import { controlledStatusEntries, pharmacologyFacts, routeProfiles } from './terminology/pharmacology'
 
 /**
  * Lists every record of the library that is due to be compared with its sources again.
@@ -54,6 +55,7 @@ function reviewedCatalogues(): ReviewedCatalogues {
     billingCodes,
     careSettings,
     claims,
+    controlledStatusEntries,
     coveragePolicies,
     disclaimers,
     formulations,
@@ -63,11 +65,13 @@ function reviewedCatalogues(): ReviewedCatalogues {
     labelContraindications,
     notices,
     organisations,
+    pharmacologyFacts,
     planConstants,
     prices,
     protocols,
     psychotherapyModels,
     regulations,
+    routeProfiles,
     screeningRules,
     sessionDocumentation: byId([sessionDocumentation]),
   }

@@ -18,7 +18,9 @@ describe('staleRecords', () => {
     const listed = new Set(all.map(({ id }) => id))
     const found = Object.entries(modules).flatMap(([module, exported]) => reviewed(exported, module))
     expect(found.length).toBeGreaterThan(500)
-    expect(found.filter(({ id }) => !listed.has(id))).toEqual([])
+    const left = found.filter(({ id, module }) => !listed.has(id) && !module.endsWith('/index.ts'))
+    // Name the catalogue in src/stale-records.ts.
+    expect([...new Set(left.map(({ module }) => module))]).toEqual([])
   })
 
   it('lists each record once, with its dates', () => {

@@ -1,3 +1,5 @@
 export { snomedMappings } from '../catalog/snomed/mappings'
+export { snomedSubstances } from '../catalog/snomed/substances'
 export { conceptsOfSnomed } from './concepts-of-snomed'
 export type { SnomedMapping } from '../model'
+export type { SnomedSubstance } from '../pharmacology-model'
