@@ -1,0 +1,280 @@
+import type { Because, Finding, Missing, SourceRef } from '../core'
+import { buildAnswer, redactFindings } from '../core/answer'
+import { instruments } from '../outcomes/catalog'
+import type { Protocol } from '../protocols'
+import type { ReadScale } from './continuation/judge-scales'
+import { judgeScales } from './continuation/judge-scales'
+import type {
+  ComingDecision,
+  ContinuationAdvice,
+  ContinuationHistory,
+  ContinuationOptions,
+  ContinuationStep,
+  CourseAdvice,
+  DecisionStep,
+  ResponseGroup,
+} from './continuation/model'
+import type { PlacedDecision } from './continuation/reach'
+import { latestReached, placeDecisions } from './continuation/reach'
+import type { ReadHistory } from './continuation/read-history'
+import { readHistory } from './continuation/read-history'
+import { readSafety } from './continuation/read-safety'
+
+/**
+ * Tells what a cited protocol says next: at which decision point the course stands, what the scores say there, and what follows (go on,
+ * adjust, taper, stop), with the sources of the decision point. It is support for the clinician who decides, never an order, and it neither
+ * diagnoses nor sets a dose.
+ *
+ * A safety flag comes before everything: while one stands open the advice is `refer`, whatever the scores say. Without a baseline, without a
+ * current score, or without a recent answer to a safety item that the scale asks, the advice is `insufficient-data`, and `missing` names what
+ * to ask. Where scales disagree, or where no text decides, the advice is `re-evaluate`.
+ *
+ * @param protocol - a protocol of this library, or one of the consumer's own; its own decision points are told in their own words
+ * @param history - sessions given and assessments taken, none after `asOf`
+ * @param options - the day of the judgement; how old scores may be, in days; which instrument to go by
+ * @returns safety, the advice, the decision point behind it, and what each scale says
+ * @throws InvalidInputError naming every bad field: a date after `asOf`, an unknown phase, a score outside its range, two scores on one day
+ * @example
+ * ```ts
+ * import { adviseContinuation } from 'ketamine-therapy/care-plan'
+ * import { ivTrdAcuteSix } from 'ketamine-therapy/protocols'
+ *
+ * const days = ['2026-03-02', '2026-03-04', '2026-03-06', '2026-03-09', '2026-03-11', '2026-03-13']
+ * const sessions = days.map((on) => ({ on }))
+ * const before = { instrument: 'phq-9', on: '2026-03-02', responses: [3, 3, 2, 3, 2, 2, 2, 1, 0] }
+ * const after = { instrument: 'phq-9', on: '2026-03-14', responses: [1, 1, 1, 1, 1, 1, 1, 0, 0] }
+ * const advise = (...assessments: readonly (typeof before)[]) =>
+ *   adviseContinuation(ivTrdAcuteSix, { sessions, assessments }, { asOf: '2026-03-14' })
+ *
+ * advise(before, after).advice // → 'continue'
+ * advise(before, after).course?.text // → 'maintenance or psychotherapy'
+ * advise(after).advice // → 'insufficient-data'
+ * advise(before, { ...after, responses: [1, 1, 1, 1, 1, 1, 0, 0, 1] }).advice // → 'refer'
+ * ```
+ */
+export function adviseContinuation(protocol: Protocol, history: ContinuationHistory, options: ContinuationOptions): ContinuationAdvice {
+  const read = readHistory(protocol, history, options)
+  const safety = readSafety(read)
+  const places = placeDecisions(protocol, read)
+  const decision = latestReached(places)
+  const reachedOn = decision?.reachedOn
+  const { scales, missing } =
+    decision === undefined || reachedOn === undefined ? { scales: [], missing: [] } : judgeScales(decision, reachedOn, read)
+  const course = decision === undefined ? undefined : courseAdvice(protocol, decision, scales, read)
+  const step = course?.step ?? (decision !== undefined ? 'insufficient-data' : places.length > 0 ? 'not-due' : 'no-published-rule')
+  // A scale that asks about suicide says nothing about safety when only its total is known.
+  const asksSafety = scales.some(({ judged }) => instruments[judged.instrument].flags.length > 0)
+  const isUnsafe = safety.standing.standing === 'unknown' && asksSafety && LENIENT.includes(step)
+  const advice: ContinuationStep = safety.standing.standing === 'raised' ? 'refer' : isUnsafe ? 'insufficient-data' : step
+  const findings = [
+    ...safety.findings,
+    ...(decision === undefined ? [noDecision(protocol, step)] : decisionFindings(decision, course, scales, step)),
+  ]
+  return {
+    protocol: protocol.id,
+    safety: safety.standing,
+    advice,
+    ...(decision === undefined || reachedOn === undefined
+      ? {}
+      : {
+          decision: {
+            id: decision.point.id,
+            ...(decision.rule === undefined ? {} : { rule: decision.rule.id }),
+            reachedOn,
+            sessionsGiven: decision.given,
+            ...(decision.planned === undefined ? {} : { sessionsPlanned: decision.planned }),
+            text: decision.point.text,
+          },
+        }),
+    ...(course === undefined ? {} : { course: shown(course) }),
+    judged: scales.map(({ judged: { baseline, current, ...rest } }) => ({
+      ...rest,
+      ...(read.redact || baseline === undefined ? {} : { baseline }),
+      ...(read.redact || current === undefined ? {} : { current }),
+    })),
+    coming: places.filter(({ reachedOn: day }) => day === undefined).map(toComing),
+    statements: [...protocol.stopRules, ...protocol.continueRules, ...(decision?.rule?.disputes ?? [])],
+    ...buildAnswer({
+      asOf: read.asOf,
+      findings: read.redact ? redactFindings(findings) : findings,
+      missing: orderMissing([...missing, ...safety.missing, ...read.missing], isUnsafe),
+      assumptions: assumptionsOf(decision, scales, read),
+      sources: [
+        ...(decision?.point.sources ?? []),
+        ...(course?.sources ?? []),
+        ...scales.flatMap((scale) => scale.sources),
+        ...protocol.stopRules.flatMap((one) => one.sources),
+        ...protocol.continueRules.flatMap((one) => one.sources),
+        ...(decision?.rule?.disputes ?? []).flatMap((one) => one.sources),
+      ],
+    }),
+  }
+}
+
+/** Steps that would let the course go on; none of them is given while safety is unknown. */
+const LENIENT: readonly ContinuationStep[] = ['continue', 'taper', 'adjust']
+
+interface SourcedAdvice extends CourseAdvice {
+  readonly sources: readonly SourceRef[]
+}
+
+function shown({ sources: _sources, ...course }: SourcedAdvice): CourseAdvice {
+  return course
+}
+
+function courseAdvice(
+  protocol: Protocol,
+  { point, rule }: PlacedDecision,
+  scales: readonly ReadScale[],
+  { sessions }: ReadHistory,
+): SourcedAdvice | undefined {
+  const relapse = protocol.missedSessions.find(
+    ({ state, phases }) => state === 'relapse' && sessions.some(({ phase }) => phase !== undefined && phases.includes(phase)),
+  )
+  if (relapse !== undefined && scales.some(({ isRelapse }) => isRelapse)) {
+    return { group: 'relapse', step: 'adjust', text: relapse.text, basis: 'published', sources: relapse.sources }
+  }
+  const groups = [...new Set(scales.flatMap(({ judged }) => judged.group ?? []))]
+  const [group] = groups
+  if (group === undefined) return undefined
+  const outcome = rule?.outcomes[group]
+  const steps: readonly DecisionStep[] = rule === undefined ? ['re-evaluate'] : [...new Set(groups.map((one) => rule.outcomes[one].step))]
+  if (groups.length > 1) {
+    const text = groups.map((one) => `${one}: ${textOf(point, rule, one)}`).join('; ')
+    const sources = groups.flatMap((one) => rule?.outcomes[one].sources ?? [])
+    const [only] = steps
+    // Groups that lead to the same step do not need to be told apart.
+    if (only !== undefined && steps.length === 1) return { step: only, text, basis: basisOf(rule, groups), sources }
+    return { step: 're-evaluate', text, basis: 'no-standard', sources }
+  }
+  return {
+    group,
+    step: outcome?.step ?? 're-evaluate',
+    text: textOf(point, rule, group),
+    basis: basisOf(rule, groups),
+    sources: outcome?.sources ?? [],
+  }
+}
+
+function basisOf(rule: PlacedDecision['rule'], groups: readonly ResponseGroup[]): CourseAdvice['basis'] {
+  return groups.every((group) => rule?.outcomes[group].basis !== 'no-standard') ? 'published' : 'no-standard'
+}
+
+function textOf(point: PlacedDecision['point'], rule: PlacedDecision['rule'], group: ResponseGroup): string {
+  const own = { responder: point.responder, partial: point.partial, 'non-responder': point.nonResponder }[group]
+  return rule?.outcomes[group].text ?? own ?? 'the protocol does not say'
+}
+
+function decisionFindings(
+  { point, rule, given, planned }: PlacedDecision,
+  course: SourcedAdvice | undefined,
+  scales: readonly ReadScale[],
+  step: ContinuationStep,
+): readonly Finding[] {
+  const because = scales.flatMap(scoresOf)
+  const record = rule?.id ?? point.id
+  const finding = (code: string, severity: Finding['severity'], message: string, reasons = because): Finding => ({
+    code: `care-plan/${code}`,
+    severity,
+    message,
+    because: reasons,
+    sources: [...point.sources, ...(course?.sources ?? [])],
+    record,
+  })
+  const groups = [...new Set(scales.flatMap(({ judged }) => judged.group ?? []))]
+  const said =
+    course === undefined
+      ? 'What it goes by is not known.'
+      : `${GROUP_WORDS[course.group ?? 'mixed']} ${course.text}. ${course.basis === 'published' ? '' : 'No text sets a standard here. '}A clinician decides.`
+  return [
+    finding(record, step === 'continue' || step === 'taper' ? 'info' : 'caution', `${point.text} ${said}`),
+    ...(groups.length > 1
+      ? [finding('scales-disagree', 'caution', 'The scales do not agree on the response; a clinician weighs them.')]
+      : []),
+    ...(scales.some(({ isWorse }) => isWorse)
+      ? [
+          finding(
+            'worse-than-before',
+            'caution',
+            'A score is worse than before the course.',
+            scales.filter(({ isWorse }) => isWorse).flatMap(scoresOf),
+          ),
+        ]
+      : []),
+    ...(scales.some(({ isRelapse }) => isRelapse)
+      ? [
+          finding(
+            'relapse-after-response',
+            'caution',
+            'Scores after response meet the relapse definition, and the current score has not recovered.',
+          ),
+        ]
+      : []),
+    ...scales.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [finding('no-response-to-tell', 'info', obstacle)])),
+    ...(planned !== undefined && given < planned
+      ? [
+          finding(
+            'fewer-sessions-than-planned',
+            'caution',
+            `${given} of ${planned} sessions of this phase were given; the response is judged on those.`,
+            [{ path: 'history.sessions', value: given, expected: `${planned}`, outcome: 'unmet' }],
+          ),
+        ]
+      : []),
+  ]
+}
+
+const GROUP_WORDS: Readonly<Record<ResponseGroup | 'relapse' | 'mixed', string>> = {
+  responder: 'Response:',
+  partial: 'Partial response:',
+  'non-responder': 'No response:',
+  relapse: 'Relapse:',
+  mixed: 'The scales disagree;',
+}
+
+function scoresOf({ places }: ReadScale): readonly Because[] {
+  return places.map(({ index, score }) => ({ path: `history.assessments[${index}].score`, value: score, outcome: 'met' }))
+}
+
+function noDecision(protocol: Protocol, step: ContinuationStep): Finding {
+  const isNotDue = step === 'not-due'
+  return {
+    code: isNotDue ? 'care-plan/no-decision-due' : 'care-plan/no-published-rule',
+    severity: 'info',
+    message: isNotDue
+      ? 'No decision point of the protocol is reached yet.'
+      : 'The cited texts of this protocol name no point at which the course is judged.',
+    because: [{ path: 'history.sessions', outcome: 'met' }],
+    sources: [],
+    record: protocol.id,
+  }
+}
+
+function toComing({ point, given, planned, latestOn }: PlacedDecision): ComingDecision {
+  return {
+    id: point.id,
+    ...(planned === undefined ? {} : { sessionsLeft: Math.max(0, planned - given) }),
+    ...(latestOn === undefined ? {} : { latestOn }),
+    text: point.text,
+  }
+}
+
+/** What keeps an advice back is asked first. */
+function orderMissing(missing: readonly Missing[], safetyFirst: boolean): readonly Missing[] {
+  const isSafety = ({ decides }: Missing): boolean => decides.includes('care-plan/assess-safety-first')
+  return safetyFirst ? [...missing.filter(isSafety), ...missing.filter((one) => !isSafety(one))] : missing
+}
+
+function assumptionsOf(decision: PlacedDecision | undefined, scales: readonly ReadScale[], read: ReadHistory): readonly string[] {
+  return [
+    ...(decision === undefined
+      ? []
+      : [
+          `The baseline is the latest score within ${read.baselineWithinDays} days before the first session; a current score is at most ${read.currentWithinDays} days old.`,
+        ]),
+    ...(decision?.rule?.partial === 'any-gain'
+      ? ['Any gain short of response counts as partial: no definition of a partial response is in use here.']
+      : []),
+    ...scales.flatMap(({ assumptions }) => assumptions),
+  ]
+}

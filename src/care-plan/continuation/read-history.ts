@@ -1,0 +1,228 @@
+import type { IsoDate, Missing } from '../../core'
+import { InputCheck } from '../../core/check'
+import { isInvalidInputError } from '../../core/errors'
+import { nearest } from '../../core/nearest'
+import { INSTRUMENT_IDS, instruments } from '../../outcomes/catalog'
+import type { InstrumentId, InstrumentScore, Responses } from '../../outcomes'
+import { scoreInstrument } from '../../outcomes/score-instrument'
+import type { Protocol } from '../../protocols'
+import type { Shape } from '../../protocols/shape'
+import { checkShape } from '../../protocols/shape'
+import type { ContinuationHistory, ContinuationOptions } from './model'
+
+/**
+ * An assessment, read.
+ *
+ * @internal
+ */
+export interface ReadAssessment {
+  /** Its place in the list the caller gave. */
+  readonly index: number
+  /** The instrument. */
+  readonly instrument: InstrumentId
+  /** Day of the assessment. */
+  readonly on: IsoDate
+  /** The total; absent where it cannot be told. */
+  readonly score: number | undefined
+  /** What the answers amount to, where there are answers. */
+  readonly answers: InstrumentScore | undefined
+}
+
+/**
+ * A session that was given, read.
+ *
+ * @internal
+ */
+export interface ReadSession {
+  /** Day it was given. */
+  readonly on: IsoDate
+  /** Absent where the protocol has no phase. */
+  readonly phase: string | undefined
+}
+
+/**
+ * History and options, read.
+ *
+ * @internal
+ */
+export interface ReadHistory {
+  /** The day of the judgement. */
+  readonly asOf: IsoDate
+  /** Whether personal values are dropped. */
+  readonly redact: boolean
+  /** The only instrument to judge by, where one was chosen. */
+  readonly instrument: InstrumentId | undefined
+  /** Most days between the baseline and the first session. */
+  readonly baselineWithinDays: number
+  /** Most days between a current score and the day of the judgement. */
+  readonly currentWithinDays: number
+  /** Day of the last assessment of risk by a clinician. */
+  readonly riskAssessedOn: IsoDate | undefined
+  /** By date. */
+  readonly sessions: readonly ReadSession[]
+  /** By date. */
+  readonly assessments: readonly ReadAssessment[]
+  /** Assessments with an instrument that is not known. */
+  readonly missing: readonly Missing[]
+}
+
+const SUBJECT = 'adviseContinuation'
+
+/**
+ * Reads protocol, history and options, and refuses them with every bad field named.
+ *
+ * @internal
+ */
+export function readHistory(protocol: Protocol, history: ContinuationHistory, options: ContinuationOptions): ReadHistory {
+  const check = new InputCheck(SUBJECT)
+  checkShape(check, 'protocol', protocol, protocolShape())
+  const asked = check.object('options', options, ['asOf', 'instrument', 'baselineWithinDays', 'currentWithinDays', 'redact'])
+  const given = check.object('history', history, ['sessions', 'assessments', 'riskAssessedOn'])
+  const asOf = check.date('options.asOf', asked['asOf']) ? asked['asOf'] : undefined
+  const days = (name: 'baselineWithinDays' | 'currentWithinDays', usual: number): number => {
+    const value = asked[name]
+    return value !== undefined && check.number(`options.${name}`, value, { min: 0, max: 366, whole: true }) ? value : usual
+  }
+  const [baselineWithinDays, currentWithinDays] = [days('baselineWithinDays', 28), days('currentWithinDays', 14)]
+  const chosen = asked['instrument']
+  const instrument = chosen !== undefined && check.oneOf('options.instrument', chosen, INSTRUMENT_IDS) ? chosen : undefined
+  if (asked['redact'] !== undefined) check.flag('options.redact', asked['redact'])
+  const sessions = check.list('history.sessions', given['sessions'])
+  const assessments = check.list('history.assessments', given['assessments'])
+  const risk = given['riskAssessedOn']
+  const riskAssessedOn = risk !== undefined && readDay(check, 'history.riskAssessedOn', risk, asOf) ? risk : undefined
+  check.done()
+  const missing: Missing[] = []
+  const read = {
+    sessions: readSessions(check, protocol, sessions, asOf),
+    assessments: readAssessments(check, assessments, asOf, missing),
+  }
+  check.done()
+  if (asOf === undefined) throw new Error('unreachable')
+  return {
+    asOf,
+    redact: asked['redact'] === true,
+    instrument,
+    baselineWithinDays,
+    currentWithinDays,
+    riskAssessedOn,
+    sessions: byDate(read.sessions),
+    assessments: byDate(read.assessments),
+    missing,
+  }
+}
+
+function readSessions(check: InputCheck, protocol: Protocol, list: readonly unknown[], asOf: IsoDate | undefined): readonly ReadSession[] {
+  const phases = [...new Set(protocol.courses.flatMap((course) => course.phases.map(({ id }) => id)))]
+  const seen = new Set<string>()
+  return list.flatMap((entry, index): readonly ReadSession[] => {
+    const path = `history.sessions[${index}]`
+    const { on, phase } = check.object(path, entry, ['on', 'phase'])
+    if (!readDay(check, `${path}.on`, on, asOf)) return []
+    if (seen.has(on)) check.fail(`${path}.on`, 'conflict', `there is already a session on ${on}`)
+    seen.add(on)
+    if (phase === undefined && phases.length < 2) return [{ on, phase: phases[0] }]
+    return check.oneOf(`${path}.phase`, phase, phases) ? [{ on, phase }] : []
+  })
+}
+
+function readAssessments(
+  check: InputCheck,
+  list: readonly unknown[],
+  asOf: IsoDate | undefined,
+  missing: Missing[],
+): readonly ReadAssessment[] {
+  const seen = new Set<string>()
+  return list.flatMap((entry, index): readonly ReadAssessment[] => {
+    const path = `history.assessments[${index}]`
+    const { instrument: id, on, score, responses } = check.object(path, entry, ['instrument', 'on', 'score', 'responses'])
+    const dated = readDay(check, `${path}.on`, on, asOf)
+    const named = check.text(`${path}.instrument`, id, { min: 1, max: 100 })
+    if (score === undefined && responses === undefined) check.fail(`${path}.score`, 'required', 'a score or responses must be given')
+    if (!dated || !named) return []
+    const instrument = INSTRUMENT_IDS.find((one) => one === id)
+    if (instrument === undefined) {
+      missing.push(unrecognised(path, id))
+      return []
+    }
+    if (seen.has(`${instrument} ${on}`)) check.fail(`${path}.on`, 'conflict', `there is already an assessment with ${instrument} on ${on}`)
+    seen.add(`${instrument} ${on}`)
+    const answers = responses === undefined ? undefined : readResponses(check, path, instrument, responses)
+    const total = score === undefined ? answers?.total : readScore(check, path, instrument, score)
+    if (total !== undefined && answers?.total !== undefined && total !== answers.total) {
+      check.fail(`${path}.score`, 'conflict', 'is not the total of the responses')
+    }
+    return [{ index, instrument, on, score: total, answers }]
+  })
+}
+
+function readScore(check: InputCheck, path: string, id: InstrumentId, score: unknown): number | undefined {
+  const { range, scoring, shortName } = instruments[id]
+  if (scoring.kind === 'highest-yes' || scoring.kind === 'subscale-means') {
+    check.fail(`${path}.score`, 'unexpected', `the ${shortName} has no total; give responses`)
+    return undefined
+  }
+  const limits = { min: range.minimum, ...(range.maximum === undefined ? {} : { max: range.maximum }) }
+  return check.number(`${path}.score`, score, limits) ? score : undefined
+}
+
+function readResponses(check: InputCheck, path: string, id: InstrumentId, responses: unknown): InstrumentScore | undefined {
+  try {
+    return scoreInstrument(id, responses as Responses)
+  } catch (error) {
+    if (!isInvalidInputError(error)) throw error
+    for (const issue of error.issues) check.fail(`${path}.${issue.path}`, issue.code, issue.message)
+    return undefined
+  }
+}
+
+function readDay(check: InputCheck, path: string, value: unknown, asOf: IsoDate | undefined): value is IsoDate {
+  if (!check.date(path, value)) return false
+  if (asOf !== undefined && value > asOf) check.fail(path, 'future', `lies after asOf, ${asOf}`)
+  return true
+}
+
+function unrecognised(path: string, id: string): Missing {
+  const close = nearest(id, INSTRUMENT_IDS)
+  const hint = close === undefined ? '' : ` Did you mean "${close}"?`
+  return {
+    path: `${path}.instrument`,
+    question: `Which instrument is meant? The name is not known here, so its score is not used.${hint}`,
+    because: 'unrecognised',
+    decides: [],
+  }
+}
+
+function byDate<T extends { readonly on: IsoDate }>(list: readonly T[]): readonly T[] {
+  return [...list].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+/** The parts of a protocol that are read. A consumer's own protocol comes without the validator. */
+function protocolShape(): Shape {
+  const sources: Shape = {
+    list: {
+      fields: { citation: 'text', checked: { words: ['read', 'recalled', 'computed', 'convention'] } },
+      optional: { locator: 'text' },
+    },
+  }
+  const statement = { id: 'text', text: 'text', sources } as const
+  return {
+    fields: {
+      id: 'text',
+      courses: { list: { fields: { phases: { list: { fields: { id: 'text' } } } } } },
+      stopRules: { list: { fields: statement } },
+      continueRules: { list: { fields: statement } },
+      decisionPoints: {
+        list: {
+          fields: { ...statement, phase: 'text', responder: 'text' },
+          optional: { afterSessions: 'count', partial: 'text', nonResponder: 'text' },
+        },
+      },
+      missedSessions: {
+        list: {
+          fields: { ...statement, phases: { list: 'text' }, state: { words: ['any', 'worse', 'not-worse', 'lapse', 'relapse'] } },
+        },
+      },
+    },
+  }
+}

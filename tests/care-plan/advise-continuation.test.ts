@@ -1,0 +1,642 @@
+import { adviseContinuation, continuationRules } from 'ketamine-therapy/care-plan'
+import type { ContinuationAdvice, DatedAssessment, GivenSession } from 'ketamine-therapy/care-plan'
+import { addDays, isInvalidInputError } from 'ketamine-therapy/core'
+import type { InstrumentId } from 'ketamine-therapy/outcomes'
+import { getProtocol, ivTrdAcuteSix, protocols } from 'ketamine-therapy/protocols'
+import type { ProtocolId } from 'ketamine-therapy/protocols'
+import { describe, expect, it } from 'vitest'
+
+const FIRST = '2026-03-02'
+const day = (number: number) => addDays(FIRST, number - 1)
+const given = (phase: string, ...days: number[]): GivenSession[] => days.map((number) => ({ on: day(number), phase }))
+const scored = (instrument: InstrumentId, ...pairs: [number, number][]): DatedAssessment[] =>
+  pairs.map(([number, score]) => ({ instrument, on: day(number), score }))
+/** Nine answers without thoughts of death: item 9 is 0. */
+const safe = (number: number): DatedAssessment => ({ instrument: 'c-ssrs', on: day(number), responses: { '1': 0, '2': 0, '6': 0 } })
+
+const INDUCTION = [1, 4, 8, 11, 15, 18, 22, 25]
+const WEEKLY = [29, 36, 43, 50]
+const FORTNIGHTLY = [64, 78]
+
+function advise(
+  protocol: ProtocolId,
+  sessions: readonly GivenSession[],
+  assessments: readonly DatedAssessment[],
+  asOf: number,
+  more: {
+    riskAssessedOn?: string
+    instrument?: InstrumentId
+    currentWithinDays?: number
+    baselineWithinDays?: number
+    redact?: boolean
+  } = {},
+): ContinuationAdvice {
+  const { riskAssessedOn, ...options } = more
+  return adviseContinuation(
+    getProtocol(protocol),
+    { sessions, assessments, ...(riskAssessedOn === undefined ? {} : { riskAssessedOn }) },
+    { asOf: day(asOf), ...options },
+  )
+}
+
+const told = ({ decision, course, advice }: ContinuationAdvice) => [decision?.id, course?.group, advice]
+
+/** A course that ends with one MADRS (or other) score; every row is the table of the protocol's text at one bound. */
+interface Row {
+  readonly protocol: ProtocolId
+  readonly sessions: readonly GivenSession[]
+  readonly instrument: InstrumentId
+  readonly baseline: number
+  readonly at: number
+  readonly rows: readonly [current: number, group: string, advice: string][]
+}
+
+// Bounds: response is at least 50 % (MADRS, PHQ-9, QIDS), partial 25 to 49 %, remission MADRS 12 or less in the esketamine trials and 10 or less
+// in the others, PHQ-9 below 5.
+const tables: Readonly<Record<string, Row>> = {
+  'dp-spravato-w4': {
+    protocol: 'spravato-trd-us',
+    sessions: given('induction', ...INDUCTION),
+    instrument: 'madrs',
+    baseline: 36,
+    at: 28,
+    rows: [
+      [12, 'responder', 'continue'],
+      [18, 'responder', 'continue'],
+      [19, 'partial', 'adjust'],
+      [27, 'partial', 'adjust'],
+      [28, 'non-responder', 're-evaluate'],
+      [40, 'non-responder', 're-evaluate'],
+    ],
+  },
+  'dp-spravato-w4 by PHQ-9': {
+    protocol: 'spravato-trd-us',
+    sessions: given('induction', ...INDUCTION),
+    instrument: 'phq-9',
+    baseline: 20,
+    at: 28,
+    rows: [
+      [4, 'responder', 'continue'],
+      [10, 'responder', 'continue'],
+      [11, 'partial', 'adjust'],
+      [15, 'partial', 'adjust'],
+      [16, 'non-responder', 're-evaluate'],
+    ],
+  },
+  'dp-spravato-w4 by QIDS': {
+    protocol: 'spravato-trd-us',
+    sessions: given('induction', ...INDUCTION),
+    instrument: 'qids-sr16',
+    baseline: 20,
+    at: 28,
+    rows: [
+      [10, 'responder', 'continue'],
+      [11, 'partial', 'adjust'],
+      [15, 'partial', 'adjust'],
+      [16, 'non-responder', 're-evaluate'],
+    ],
+  },
+  'dp-spravato-w4, EU': {
+    protocol: 'spravato-trd-eu',
+    sessions: given('induction', ...INDUCTION),
+    instrument: 'madrs',
+    baseline: 36,
+    at: 28,
+    rows: [
+      [18, 'responder', 'continue'],
+      [19, 'partial', 're-evaluate'],
+      [28, 'non-responder', 're-evaluate'],
+    ],
+  },
+  'dp-spravato-w4-65-and-over': {
+    protocol: 'spravato-trd-eu',
+    sessions: given('induction-65-and-over', ...INDUCTION),
+    instrument: 'madrs',
+    baseline: 36,
+    at: 28,
+    rows: [
+      [18, 'responder', 'continue'],
+      [19, 'partial', 're-evaluate'],
+      [28, 'non-responder', 're-evaluate'],
+    ],
+  },
+  'dp-spravato-w8': {
+    protocol: 'spravato-trd-us',
+    sessions: [...given('induction', ...INDUCTION), ...given('consolidation', ...WEEKLY)],
+    instrument: 'madrs',
+    baseline: 36,
+    at: 56,
+    rows: [
+      [12, 'responder', 'taper'],
+      [18, 'responder', 'taper'],
+      [19, 'partial', 'continue'],
+      [27, 'partial', 'continue'],
+      [28, 'non-responder', 're-evaluate'],
+    ],
+  },
+  // MADRS of 12 or less: every other week; above 12: weekly. The share of the baseline plays no part.
+  'dp-sustain1-frequency': {
+    protocol: 'spravato-trd-us',
+    sessions: [...given('induction', ...INDUCTION), ...given('consolidation', ...WEEKLY), ...given('maintenance', ...FORTNIGHTLY)],
+    instrument: 'madrs',
+    baseline: 36,
+    at: 84,
+    rows: [
+      [12, 'responder', 'taper'],
+      [13, 'partial', 'adjust'],
+      [30, 'partial', 'adjust'],
+    ],
+  },
+  'dp-mdsi-w4': {
+    protocol: 'spravato-mdsi-us',
+    sessions: given('acute', ...INDUCTION),
+    instrument: 'madrs',
+    baseline: 40,
+    at: 28,
+    rows: [
+      [12, 'responder', 're-evaluate'],
+      [20, 'responder', 're-evaluate'],
+      [21, 'partial', 're-evaluate'],
+      [31, 'non-responder', 're-evaluate'],
+    ],
+  },
+  'dp-iv-3': {
+    protocol: 'iv-trd-three-infusion-test',
+    sessions: given('test', 1, 8, 15),
+    instrument: 'madrs',
+    baseline: 36,
+    at: 16,
+    rows: [
+      [10, 'responder', 'continue'],
+      [18, 'responder', 'continue'],
+      [19, 'partial', 'adjust'],
+      [27, 'partial', 'adjust'],
+      [28, 'non-responder', 'stop'],
+    ],
+  },
+  'dp-iv-6': {
+    protocol: 'iv-trd-acute-six',
+    sessions: given('induction', 1, 3, 5, 8, 10, 12),
+    instrument: 'madrs',
+    baseline: 36,
+    at: 13,
+    rows: [
+      [10, 'responder', 'continue'],
+      [18, 'responder', 'continue'],
+      [19, 'partial', 're-evaluate'],
+      [27, 'partial', 're-evaluate'],
+      [28, 'non-responder', 'stop'],
+    ],
+  },
+  'dp-iv-6, then therapy': {
+    protocol: 'iv-cbt-sequential',
+    sessions: given('induction', 1, 4, 8, 11, 15, 18),
+    instrument: 'madrs',
+    baseline: 36,
+    at: 19,
+    rows: [
+      [18, 'responder', 'continue'],
+      [19, 'partial', 're-evaluate'],
+      [28, 'non-responder', 'stop'],
+    ],
+  },
+  // The dose is raised while improvement is under 50 %.
+  'dp-kads': {
+    protocol: 'sc-trd-kads-flexible',
+    sessions: given('induction', 1, 4),
+    instrument: 'madrs',
+    baseline: 36,
+    at: 7,
+    rows: [
+      [18, 'responder', 'continue'],
+      [19, 'partial', 'adjust'],
+      [28, 'non-responder', 'adjust'],
+    ],
+  },
+  'dp-kads, week 4': {
+    protocol: 'sc-trd-kads-flexible',
+    sessions: given('induction', ...INDUCTION),
+    instrument: 'madrs',
+    baseline: 36,
+    at: 28,
+    rows: [
+      [10, 'responder', 're-evaluate'],
+      [19, 'partial', 're-evaluate'],
+      [28, 'non-responder', 'stop'],
+    ],
+  },
+  // MADRS of 12 or less and down by at least 50 %, on day 8; the others left the study.
+  'dp-r107-d8': {
+    protocol: 'po-er-r107',
+    sessions: given('enrichment', 1, 2, 3, 4, 5),
+    instrument: 'madrs',
+    baseline: 30,
+    at: 8,
+    rows: [
+      [12, 'responder', 'continue'],
+      [13, 'partial', 'stop'],
+      [15, 'partial', 'stop'],
+      [16, 'partial', 'stop'],
+      [23, 'non-responder', 'stop'],
+    ],
+  },
+  'dp-r107-d8, remission without half': {
+    protocol: 'po-er-r107',
+    sessions: given('enrichment', 1, 2, 3, 4, 5),
+    instrument: 'madrs',
+    baseline: 23,
+    at: 8,
+    rows: [
+      [11, 'responder', 'continue'],
+      [12, 'partial', 'stop'],
+    ],
+  },
+  // At least 30 % relief that lasts more than 3 weeks.
+  'dp-pain': {
+    protocol: 'iv-chronic-pain-trial-infusion',
+    sessions: given('trial', 1),
+    instrument: 'nrs-pain',
+    baseline: 10,
+    at: 23,
+    rows: [
+      [7, 'responder', 'continue'],
+      [8, 'partial', 're-evaluate'],
+      [9, 'partial', 're-evaluate'],
+      [10, 'non-responder', 'stop'],
+    ],
+  },
+}
+
+describe.each(Object.entries(tables))('%s', (name, { protocol, sessions, instrument, baseline, at, rows }) => {
+  it.each(rows)(`${instrument} ${baseline} → %i: %s, %s`, (current, group, advice) => {
+    const answer = advise(protocol, sessions, [...scored(instrument, [1, baseline], [at, current]), safe(at)], at)
+    expect(told(answer)).toEqual([name.split(/[ ,]/)[0], group, advice])
+    expect(answer.missing).toEqual([])
+    const said = answer.findings.find(({ record }) => record === answer.decision?.rule)
+    expect(said?.sources.length).toBeGreaterThan(0)
+    expect(said?.message).toContain('A clinician decides.')
+  })
+})
+
+it('has a table for every decision point of every protocol', () => {
+  const points = Object.values(protocols).flatMap((one) => one.decisionPoints.map(({ id }) => `${one.id} ${id}`))
+  const tested = Object.entries(tables).map(([name, { protocol }]) => `${protocol} ${name.split(/[ ,]/)[0]}`)
+  expect([...new Set(tested)].sort()).toEqual([...points].sort())
+})
+
+describe('when a decision point is reached', () => {
+  const scores = (...pairs: [number, number][]) => [...scored('madrs', [1, 36], ...pairs), safe(pairs.at(-1)?.[0] ?? 1)]
+
+  it('is not before its last session, and says what is left', () => {
+    const answer = advise('iv-trd-acute-six', given('induction', 1, 3, 5, 8, 10), scores([10, 12]), 11)
+    expect(answer.advice).toBe('not-due')
+    expect(answer.coming).toMatchObject([{ id: 'dp-iv-6', sessionsLeft: 1 }])
+    expect(answer.findings.map(({ code }) => code)).toContain('care-plan/no-decision-due')
+  })
+
+  it('is on the day of its last session', () => {
+    const answer = advise('iv-trd-acute-six', given('induction', 1, 3, 5, 8, 10, 12), scores([12, 12]), 12)
+    expect([answer.decision?.reachedOn, answer.advice]).toEqual([day(12), 'continue'])
+  })
+
+  it('is by the end of week 4 with SPRAVATO, although a session was missed, and says so', () => {
+    const missedOne = given('induction', ...INDUCTION.slice(0, 7))
+    expect(advise('spravato-trd-us', missedOne, scores([27, 12]), 27).advice).toBe('not-due')
+    const answer = advise('spravato-trd-us', missedOne, scores([28, 12]), 28)
+    expect(answer.advice).toBe('continue')
+    expect(answer.decision).toMatchObject({ reachedOn: day(28), sessionsGiven: 7, sessionsPlanned: 8 })
+    expect(answer.findings.map(({ code }) => code)).toContain('care-plan/fewer-sessions-than-planned')
+  })
+
+  it('is on day 8 for R-107, three days after the fifth dose', () => {
+    const sessions = given('enrichment', 1, 2, 3, 4, 5)
+    expect(advise('po-er-r107', sessions, scores([7, 10]), 7).advice).toBe('not-due')
+    expect(advise('po-er-r107', sessions, scores([8, 10]), 8).advice).toBe('continue')
+  })
+
+  it('is more than three weeks after the infusion for pain', () => {
+    const pain = (at: number) => advise('iv-chronic-pain-trial-infusion', given('trial', 1), scored('nrs-pain', [1, 8], [at, 3]), at)
+    expect(pain(22).advice).toBe('not-due')
+    expect(pain(23).advice).toBe('continue')
+  })
+
+  it('comes back every four weeks in maintenance', () => {
+    const sessions = [...given('induction', ...INDUCTION), ...given('consolidation', ...WEEKLY), ...given('maintenance', 64, 78, 92, 106)]
+    const reached = (at: number) =>
+      advise(
+        'spravato-trd-us',
+        sessions.filter(({ on }) => on <= day(at)),
+        scores([at, 12]),
+        at,
+      ).decision
+    expect(reached(83)).toMatchObject({ id: 'dp-spravato-w8' })
+    expect(reached(84)).toMatchObject({ id: 'dp-sustain1-frequency', reachedOn: day(84) })
+    expect(reached(111)).toMatchObject({ id: 'dp-sustain1-frequency', reachedOn: day(84) })
+    expect(reached(112)).toMatchObject({ id: 'dp-sustain1-frequency', reachedOn: day(112) })
+  })
+
+  it('is nowhere where no text names one', () => {
+    const answer = advise('iv-trd-maintenance', [], [], 1)
+    expect(answer.advice).toBe('no-published-rule')
+    expect(answer.statements.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what is not known', () => {
+  const six = given('induction', 1, 3, 5, 8, 10, 12)
+  const asks = (assessments: readonly DatedAssessment[], more = {}) => {
+    const { advice, missing } = advise('iv-trd-acute-six', six, assessments, 13, more)
+    return [advice, missing.map(({ path, because }) => `${path}: ${because}`)]
+  }
+
+  it('nothing at all', () => {
+    expect(asks([])).toEqual(['insufficient-data', ['history.assessments: absent', 'history.assessments: absent']])
+  })
+
+  it('the baseline', () => {
+    expect(asks([...scored('madrs', [13, 12]), safe(13)])).toEqual(['insufficient-data', ['history.assessments: absent']])
+  })
+
+  it('a baseline that is older than 28 days', () => {
+    expect(asks([...scored('madrs', [-27, 36], [13, 12]), safe(13)])[0]).toBe('continue')
+    expect(asks([...scored('madrs', [-28, 36], [13, 12]), safe(13)])).toEqual(['insufficient-data', ['history.assessments: stale']])
+    expect(asks([...scored('madrs', [-28, 36], [13, 12]), safe(13)], { baselineWithinDays: 29 })[0]).toBe('continue')
+  })
+
+  it('a score after the last session', () => {
+    expect(asks([...scored('madrs', [1, 36], [11, 12]), safe(13)])).toEqual(['insufficient-data', ['history.assessments: stale']])
+  })
+
+  it('a current score that is older than 14 days', () => {
+    const at = (asOf: number) => advise('iv-trd-acute-six', six, [...scored('madrs', [1, 36], [13, 12]), safe(20)], asOf).advice
+    expect([at(27), at(28)]).toEqual(['continue', 'insufficient-data'])
+  })
+
+  it('an instrument that is not known, by name', () => {
+    const answer = advise('iv-trd-acute-six', six, [{ instrument: 'madr', on: day(13), score: 12 }, safe(13)], 13)
+    expect(answer.advice).toBe('insufficient-data')
+    const named = answer.missing.find(({ because }) => because === 'unrecognised')
+    expect(named?.path).toBe('history.assessments[0].instrument')
+    expect(named?.question).toContain('"madrs"')
+  })
+
+  it('an instrument that the decision point does not go by', () => {
+    const answer = advise('po-er-r107', given('enrichment', 1, 2, 3, 4, 5), [...scored('phq-9', [1, 20], [8, 4]), safe(8)], 8)
+    expect([answer.advice, answer.missing[0]?.question]).toEqual(['insufficient-data', expect.stringContaining('MADRS')])
+  })
+
+  it('unanswered items of the current form, each by its path', () => {
+    const answer = advise(
+      'iv-trd-acute-six',
+      six,
+      [...scored('phq-9', [1, 20]), { instrument: 'phq-9', on: day(13), responses: { '1': 1, '9': 0 } }],
+      13,
+    )
+    expect(answer.advice).toBe('insufficient-data')
+    expect(answer.missing.map(({ path }) => path)).toContain('history.assessments[1].responses.2')
+  })
+
+  it('a baseline in remission tells no response', () => {
+    const answer = advise('iv-trd-acute-six', six, [...scored('madrs', [1, 9], [13, 4]), safe(13)], 13)
+    expect(answer.advice).toBe('insufficient-data')
+    expect(answer.findings.map(({ code }) => code)).toContain('care-plan/no-response-to-tell')
+  })
+})
+
+describe('safety', () => {
+  const six = given('induction', 1, 3, 5, 8, 10, 12)
+  const good = scored('madrs', [1, 36], [13, 9])
+  const item9 = (number: number, answer: number): DatedAssessment => ({
+    instrument: 'phq-9',
+    on: day(number),
+    responses: [1, 1, 0, 0, 0, 0, 0, 0, answer],
+  })
+
+  it.each([
+    ['PHQ-9 item 9 of 0', [item9(13, 0)], 'none-raised', 'continue'],
+    ['PHQ-9 item 9 of 1', [item9(13, 1)], 'raised', 'refer'],
+    ['C-SSRS item 1 yes', [{ instrument: 'c-ssrs', on: day(13), responses: { '1': 1, '2': 0, '6': 0 } }], 'raised', 'refer'],
+    ['C-SSRS plan, the rest unanswered', [{ instrument: 'c-ssrs', on: day(13), responses: { '5': 1 } }], 'raised', 'refer'],
+    ['MADRS item 10, the rest unanswered', [{ instrument: 'madrs', on: day(12), responses: { '10': 1 } }], 'raised', 'refer'],
+    ['no answer to a safety item', [], 'unknown', 'insufficient-data'],
+    ['a PHQ-9 whose item 9 is open', [{ instrument: 'phq-9', on: day(13), responses: { '1': 0 } }], 'unknown', 'insufficient-data'],
+    ['an answer 15 days old', [item9(-2, 0)], 'unknown', 'insufficient-data'],
+    ['an answer 14 days old', [item9(-1, 0)], 'none-raised', 'continue'],
+  ] as [string, DatedAssessment[], string, string][])('%s', (_, more, standing, advice) => {
+    const answer = advise('iv-trd-acute-six', six, [...good, ...more], 13)
+    expect([answer.safety.standing, answer.advice]).toEqual([standing, advice])
+    // What the protocol says stays readable beside it.
+    expect(answer.course?.step).toBe('continue')
+    if (standing === 'raised') expect(answer.findings[0]?.code).toBe('care-plan/assess-safety-first')
+    if (standing === 'unknown') expect(answer.missing[0]?.decides).toContain('care-plan/assess-safety-first')
+  })
+
+  it('comes first even beside the end of treatment, and when nothing is due', () => {
+    const worse = scored('madrs', [1, 36], [13, 40])
+    const flagged = advise('iv-trd-acute-six', six, [...worse, item9(13, 3)], 13)
+    expect([flagged.advice, flagged.course?.step, flagged.findings[0]?.code]).toEqual(['refer', 'stop', 'care-plan/assess-safety-first'])
+    expect(advise('iv-trd-acute-six', [], [item9(1, 1)], 1).advice).toBe('refer')
+    expect(advise('iv-trd-maintenance', [], [item9(1, 1)], 1).advice).toBe('refer')
+  })
+
+  it('keeps a flag that was not asked about again, and drops one that was answered with no', () => {
+    const total = [...good, item9(1, 2), ...scored('phq-9', [13, 3])]
+    expect(advise('iv-trd-acute-six', six, total, 13).safety.flags).toMatchObject([{ flag: 'phq-9-item-9', on: day(1) }])
+    expect(advise('iv-trd-acute-six', six, [...good, item9(1, 2), item9(13, 0)], 13).safety).toEqual({ standing: 'none-raised', flags: [] })
+  })
+
+  it('is settled by an assessment of risk on the same day or later, apart from intent, plan and recent behavior', () => {
+    const on = (riskAssessedOn: string, responses: Record<string, number>) =>
+      advise('iv-trd-acute-six', six, [...good, { instrument: 'c-ssrs', on: day(12), responses }], 13, { riskAssessedOn })
+    const method = { '1': 1, '2': 1, '3': 1, '4': 0, '5': 0, '6': 0 }
+    expect(on(day(11), method).advice).toBe('refer')
+    expect(on(day(12), method)).toMatchObject({ advice: 'continue', safety: { standing: 'assessed' } })
+    expect(on(day(12), method).safety.flags).toHaveLength(3)
+    expect(on(day(12), method).findings.map(({ code }) => code)).toContain('outcomes/c-ssrs-method')
+    expect(on(day(13), { ...method, '4': 1 }).advice).toBe('refer')
+    expect(on(day(13), { ...method, '6': 1, '6-past-3-months': 1 }).advice).toBe('refer')
+  })
+
+  it('is asked of scales that ask about suicide, not of pain', () => {
+    expect(advise('iv-chronic-pain-trial-infusion', given('trial', 1), scored('nrs-pain', [1, 8], [23, 3]), 23)).toMatchObject({
+      advice: 'continue',
+      safety: { standing: 'unknown' },
+    })
+  })
+
+  it('does not hold back the end of treatment when it is unknown', () => {
+    expect(advise('iv-trd-acute-six', six, scored('madrs', [1, 36], [13, 36]), 13).advice).toBe('stop')
+  })
+})
+
+describe('several scales', () => {
+  const six = given('induction', 1, 3, 5, 8, 10, 12)
+  const both = (madrs: number, phq9: number) => [
+    ...scored('madrs', [1, 36], [13, madrs]),
+    ...scored('phq-9', [1, 20], [13, phq9]),
+    safe(13),
+  ]
+
+  it('agree', () => {
+    const answer = advise('iv-trd-acute-six', six, both(12, 6), 13)
+    expect(told(answer)).toEqual(['dp-iv-6', 'responder', 'continue'])
+    expect(answer.judged.map(({ instrument }) => instrument)).toEqual(['madrs', 'phq-9'])
+  })
+
+  it('disagree: weighed by the clinician', () => {
+    const answer = advise('iv-trd-acute-six', six, both(12, 18), 13)
+    expect(told(answer)).toEqual(['dp-iv-6', undefined, 're-evaluate'])
+    expect(answer.findings.map(({ code }) => code)).toContain('care-plan/scales-disagree')
+  })
+
+  it('disagree, and the one that is asked for decides', () => {
+    expect(advise('iv-trd-acute-six', six, both(12, 18), 13, { instrument: 'madrs' }).advice).toBe('continue')
+    expect(advise('iv-trd-acute-six', six, both(12, 18), 13, { instrument: 'phq-9' }).advice).toBe('stop')
+  })
+
+  it('disagree where it makes no difference', () => {
+    const scores = [...scored('madrs', [1, 36], [28, 12]), ...scored('phq-9', [1, 20], [28, 18]), safe(28)]
+    const answer = advise('spravato-mdsi-us', given('acute', ...INDUCTION), scores, 28)
+    expect(answer.course).toMatchObject({ step: 're-evaluate', basis: 'published' })
+  })
+
+  it('say which definitions decided', () => {
+    const [madrs, phq9] = advise('iv-trd-acute-six', six, both(12, 6), 13).judged
+    expect(madrs?.definitions).toMatchObject({ remission: 'madrs-10', response: 'madrs-response-50' })
+    expect(phq9?.definitions).toMatchObject({ remission: 'phq-9-5', response: 'phq-9-response-50' })
+  })
+})
+
+describe('relapse in maintenance', () => {
+  const sessions = [...given('induction', ...INDUCTION), ...given('consolidation', ...WEEKLY), ...given('maintenance', 64, 78, 92, 106)]
+  const course = (...later: [number, number][]) =>
+    advise('spravato-trd-us', sessions, [...scored('madrs', [1, 36], [28, 9], ...later), safe(112)], 112)
+
+  // SUSTAIN-1: MADRS of 22 or more at two assessments in a row, 5 to 15 days apart.
+  it('leads to what was studied: a second induction', () => {
+    const answer = course([105, 22], [112, 22])
+    expect(told(answer)).toEqual(['dp-sustain1-frequency', 'relapse', 'adjust'])
+    expect(answer.course?.text).toContain('second 4-week induction')
+    expect(answer.findings.map(({ code }) => code)).toContain('care-plan/relapse-after-response')
+  })
+
+  it('is not met by one point less, or by scores 4 days apart', () => {
+    expect(course([105, 21], [112, 22]).course?.group).toBe('partial')
+    expect(course([108, 22], [112, 22]).course?.group).toBe('partial')
+  })
+
+  it('is over once the score has recovered', () => {
+    expect(course([98, 22], [105, 22], [112, 12]).course?.group).toBe('responder')
+  })
+})
+
+describe('a protocol of the consumer', () => {
+  const [point] = ivTrdAcuteSix.decisionPoints
+  const own = {
+    ...ivTrdAcuteSix,
+    id: 'our-clinic',
+    decisionPoints:
+      point === undefined ? [] : [{ ...point, id: 'ours', afterSessions: 2, responder: 'go on as before', partial: 'call the doctor' }],
+  }
+  const ask = (current: number) =>
+    adviseContinuation(
+      own,
+      { sessions: given('induction', 1, 3), assessments: [...scored('madrs', [1, 36], [4, current]), safe(4)] },
+      { asOf: day(4) },
+    )
+
+  it('is told in its own words, and a clinician decides', () => {
+    expect(ask(12)).toMatchObject({ advice: 're-evaluate', course: { group: 'responder', text: 'go on as before' } })
+    expect(ask(20)).toMatchObject({ advice: 're-evaluate', course: { group: 'partial', text: 'call the doctor' } })
+  })
+})
+
+describe('the answer', () => {
+  const six = given('induction', 1, 3, 5, 8, 10, 12)
+  const assessments = [...scored('madrs', [1, 36], [13, 9]), safe(13)]
+
+  it('does not depend on the order of sessions and assessments', () => {
+    const shuffled = advise('iv-trd-acute-six', [...six].reverse(), [...assessments].reverse(), 13)
+    const { judged, advice, decision } = advise('iv-trd-acute-six', six, assessments, 13)
+    expect(shuffled).toMatchObject({ judged, advice, decision })
+  })
+
+  it('drops personal values on request', () => {
+    const flagged = [...assessments, { instrument: 'phq-9', on: day(13), responses: { '9': 3 } }]
+    const text = JSON.stringify(advise('iv-trd-acute-six', six, flagged, 13, { redact: true }))
+    expect(text).not.toContain('"value"')
+    expect(text).not.toContain('"score":')
+  })
+
+  it('names the disputes of its decision point', () => {
+    expect(advise('iv-trd-acute-six', six, assessments, 13).statements.map(({ id }) => id)).toContain('number-before-stopping')
+  })
+})
+
+describe('is refused', () => {
+  const issues = (history: unknown, options: unknown = { asOf: day(13) }): readonly string[] => {
+    try {
+      adviseContinuation(ivTrdAcuteSix, history as never, options as never)
+    } catch (error) {
+      if (isInvalidInputError(error)) return error.issues.map(({ path, code }) => `${path}: ${code}`)
+      throw error
+    }
+    return []
+  }
+
+  it.each([
+    ['a session in the future', { sessions: [{ on: day(14) }], assessments: [] }, ['history.sessions[0].on: future']],
+    ['two sessions on one day', { sessions: [{ on: day(1) }, { on: day(1) }], assessments: [] }, ['history.sessions[1].on: conflict']],
+    ['an unknown phase', { sessions: [{ on: day(1), phase: 'inductoin' }], assessments: [] }, ['history.sessions[0].phase: unknown-id']],
+    [
+      'a score outside its range and one in the future',
+      { sessions: [], assessments: [...scored('madrs', [1, 61]), ...scored('phq-9', [14, 3])] },
+      ['history.assessments[0].score: out-of-range', 'history.assessments[1].on: future'],
+    ],
+    [
+      'two scores of one instrument on one day',
+      { sessions: [], assessments: scored('madrs', [1, 30], [1, 31]) },
+      ['history.assessments[1].on: conflict'],
+    ],
+    [
+      'an answer outside its range',
+      { sessions: [], assessments: [{ instrument: 'phq-9', on: day(1), responses: { '9': 4 } }] },
+      ['history.assessments[0].responses.9: out-of-range'],
+    ],
+    [
+      'a score that is not the total of the answers',
+      { sessions: [], assessments: [{ instrument: 'phq-9', on: day(1), score: 9, responses: [1, 1, 1, 1, 1, 1, 1, 1, 0] }] },
+      ['history.assessments[0].score: conflict'],
+    ],
+    ['a sum of the C-SSRS', { sessions: [], assessments: scored('c-ssrs', [1, 3]) }, ['history.assessments[0].score: unexpected']],
+    [
+      'neither score nor answers',
+      { sessions: [], assessments: [{ instrument: 'phq-9', on: day(1) }] },
+      ['history.assessments[0].score: required'],
+    ],
+  ])('%s', (_, history, expected) => {
+    expect(issues(history)).toEqual(expected)
+  })
+
+  it('an option that is not known, and days out of range', () => {
+    expect(issues({ sessions: [], assessments: [] }, { asOf: '2026-02-30', currentWithinDays: -1, baseline: 3 })).toEqual([
+      'options.baseline: unexpected',
+      'options.asOf: malformed',
+      'options.currentWithinDays: out-of-range',
+    ])
+  })
+})
+
+describe('the rules', () => {
+  it('name protocols and decision points that exist, and cover every decision point', () => {
+    const named = continuationRules.flatMap((rule) =>
+      rule.protocols.flatMap((protocol) =>
+        getProtocol(protocol)
+          .decisionPoints.filter(({ id }) => rule.decisionPoints.includes(id))
+          .map(({ id }) => `${protocol} ${id}`),
+      ),
+    )
+    const all = Object.values(protocols).flatMap((one) => one.decisionPoints.map(({ id }) => `${one.id} ${id}`))
+    expect([...new Set(named)].sort()).toEqual([...all].sort())
+  })
+})
