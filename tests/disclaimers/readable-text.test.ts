@@ -21,11 +21,10 @@ describe('a document with markup, as it was read', () => {
   })
 
   it('ends a sentence where a block ends', () => {
-    expect(auditContent(read('<h1>A cure</h1><p>is not what we promise</p>'), website).matches.map(({ rule }) => rule)).toEqual([
-      'lint-cure',
-    ])
-    expect(auditContent(read('<h1>Not sure</h1><p>A cure for PTSD</p>'), website).matches.map(({ rule }) => rule)).toEqual(['lint-cure'])
-    expect(auditContent(read('<p>It is not <b>a</b> cure</p>'), website).matches).toEqual([])
+    const rules = (source: string): readonly string[] => auditContent(read(source), website).matches.map(({ rule }) => rule)
+    expect(rules('<h1>A cure</h1><p>is not what we promise</p>')).toContain('lint-cure')
+    expect(rules('<h1>Not sure</h1><p>A cure for PTSD</p>')).toContain('lint-cure')
+    expect(rules('<p>It is not <b>a</b> cure</p>')).toEqual([])
   })
 
   it('gives SARIF its places in the source', () => {
