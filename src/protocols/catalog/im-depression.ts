@@ -23,8 +23,11 @@ export const imDepression: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: 'Adults; 9 per arm in the trial.',
-    sources: [{ citation: 'chilukuri-2014', checked: 'recalled' }],
+    text: 'Adults; 9 per arm in the trial; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'chilukuri-2014', checked: 'recalled' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
   },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],

@@ -27,8 +27,11 @@ export const imKptKrupitsky: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: '70 detoxified people in the heroin trial.',
-    sources: [{ citation: 'krupitsky-2002', checked: 'read' }],
+    text: '70 detoxified people in the heroin trial; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'krupitsky-2002', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
   },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],

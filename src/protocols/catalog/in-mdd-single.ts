@@ -20,7 +20,14 @@ export const inMddSingle: Protocol = /* @__PURE__ */ deepFreeze({
     { id: 'major-depressive-disorder', text: 'Major depressive disorder.', sources: [{ citation: 'lapidus-2014', checked: 'read' }] },
   ],
   notFor: [],
-  population: { minimumAgeYears: 18, text: '18 completers.', sources: [{ citation: 'lapidus-2014', checked: 'read' }] },
+  population: {
+    minimumAgeYears: 18,
+    text: '18 completers; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'lapidus-2014', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
+  },
   specialPopulations: [],
   formulations: [],
   settings: [{ setting: 'clinic', sources: [{ citation: 'library-convention', checked: 'convention' }] }],

@@ -40,7 +40,14 @@ export const ivAcutePain: Protocol = /* @__PURE__ */ deepFreeze({
       ],
     },
   ],
-  population: { minimumAgeYears: 18, text: 'Adults.', sources: [{ citation: 'schwenk-acute-2018', checked: 'read' }] },
+  population: {
+    minimumAgeYears: 18,
+    text: 'Adults; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'schwenk-acute-2018', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
+  },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],
   settings: [

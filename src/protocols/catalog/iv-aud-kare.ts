@@ -40,8 +40,11 @@ export const ivAudKare: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: 'Adults abstinent at least 24 hours at baseline.',
-    sources: [{ citation: 'kare-advisor', checked: 'read' }],
+    text: 'Adults abstinent at least 24 hours at baseline; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'kare-advisor', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
   },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],

@@ -37,8 +37,11 @@ export const ivAudMet: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: '40 people, at least 24 hours after the last drink.',
-    sources: [{ citation: 'dakwar-2020', checked: 'read' }],
+    text: '40 people, at least 24 hours after the last drink; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'dakwar-2020', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
   },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],

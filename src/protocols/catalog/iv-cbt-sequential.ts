@@ -40,10 +40,11 @@ export const ivCbtSequential: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: 'Adults; 16 in the pilot, 42 consenting in the trial, of whom 28 responded.',
+    text: 'Adults; 16 in the pilot, 42 consenting in the trial, of whom 28 responded; the lowest age of 18 years is a default.',
     sources: [
       { citation: 'wilkinson-2017', checked: 'read' },
       { citation: 'wilkinson-2021', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
     ],
   },
   specialPopulations: [],

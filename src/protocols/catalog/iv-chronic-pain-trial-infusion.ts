@@ -33,7 +33,14 @@ export const ivChronicPainTrialInfusion: Protocol = /* @__PURE__ */ deepFreeze({
     { id: 'crps', text: 'Complex regional pain syndrome.', sources: [{ citation: 'cohen-2018-sum', checked: 'read' }] },
   ],
   notFor: [],
-  population: { minimumAgeYears: 18, text: 'Adults.', sources: [{ citation: 'cohen-2018-sum', checked: 'read' }] },
+  population: {
+    minimumAgeYears: 18,
+    text: 'Adults; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'cohen-2018-sum', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
+  },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],
   settings: [

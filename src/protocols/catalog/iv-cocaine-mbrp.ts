@@ -29,7 +29,14 @@ export const ivCocaineMbrp: Protocol = /* @__PURE__ */ deepFreeze({
   routes: ['intravenous'],
   indications: [{ id: 'cocaine-use-disorder', text: 'Cocaine dependence.', sources: [{ citation: 'dakwar-2019', checked: 'read' }] }],
   notFor: [],
-  population: { minimumAgeYears: 18, text: '55 people with cocaine dependence.', sources: [{ citation: 'dakwar-2019', checked: 'read' }] },
+  population: {
+    minimumAgeYears: 18,
+    text: '55 people with cocaine dependence; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'dakwar-2019', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
+  },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],
   settings: [{ setting: 'hospital', sources: [{ citation: 'dakwar-2019', checked: 'read' }] }],

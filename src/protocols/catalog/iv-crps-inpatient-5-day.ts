@@ -21,7 +21,14 @@ export const ivCrpsInpatient5Day: Protocol = /* @__PURE__ */ deepFreeze({
   routes: ['intravenous'],
   indications: [{ id: 'crps', text: 'Complex regional pain syndrome.', sources: [{ citation: 'goldberg-2010', checked: 'read' }] }],
   notFor: [],
-  population: { minimumAgeYears: 18, text: '16 patients.', sources: [{ citation: 'goldberg-2010', checked: 'read' }] },
+  population: {
+    minimumAgeYears: 18,
+    text: '16 patients; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'goldberg-2010', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
+  },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],
   settings: [{ setting: 'hospital', sources: [{ citation: 'goldberg-2010', checked: 'read' }] }],

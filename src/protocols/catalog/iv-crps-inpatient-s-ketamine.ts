@@ -21,7 +21,14 @@ export const ivCrpsInpatientSKetamine: Protocol = /* @__PURE__ */ deepFreeze({
     { id: 'crps', text: 'Complex regional pain syndrome type 1.', sources: [{ citation: 'sigtermans-2009', checked: 'read' }] },
   ],
   notFor: [],
-  population: { minimumAgeYears: 18, text: '60 patients.', sources: [{ citation: 'sigtermans-2009', checked: 'read' }] },
+  population: {
+    minimumAgeYears: 18,
+    text: '60 patients; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'sigtermans-2009', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
+  },
   specialPopulations: [],
   formulations: [eskInj25],
   settings: [{ setting: 'hospital', sources: [{ citation: 'sigtermans-2009', checked: 'read' }] }],

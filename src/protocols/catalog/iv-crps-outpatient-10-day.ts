@@ -21,7 +21,14 @@ export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
   routes: ['intravenous'],
   indications: [{ id: 'crps', text: 'Complex regional pain syndrome.', sources: [{ citation: 'schwartzman-2009', checked: 'read' }] }],
   notFor: [],
-  population: { minimumAgeYears: 18, text: 'Adults.', sources: [{ citation: 'schwartzman-2009', checked: 'read' }] },
+  population: {
+    minimumAgeYears: 18,
+    text: 'Adults; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'schwartzman-2009', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
+  },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],
   settings: [

@@ -32,10 +32,11 @@ export const ivEdAnalgesia: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: 'Adults; the published procedure excludes under 3 months and over 75 years.',
+    text: 'Adults; the published procedure excludes under 3 months and over 75 years; the lowest age of 18 years is a default.',
     sources: [
       { citation: 'acep-2017', checked: 'read' },
       { citation: 'ed-proc-2016', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
     ],
   },
   specialPopulations: [

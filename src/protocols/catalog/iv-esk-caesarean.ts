@@ -30,10 +30,11 @@ export const ivEskCaesarean: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: '308 and 298 women.',
+    text: '308 and 298 women; the lowest age of 18 years is a default.',
     sources: [
       { citation: 'ren-2025', checked: 'read' },
       { citation: 'chen-2024', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
     ],
   },
   specialPopulations: [],

@@ -26,8 +26,11 @@ export const ivEskPostpartum: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: '364 mothers with EPDS of 10 or more before birth, five Chinese hospitals.',
-    sources: [{ citation: 'wang-2024', checked: 'read' }],
+    text: '364 mothers with EPDS of 10 or more before birth, five Chinese hospitals; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'wang-2024', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
   },
   specialPopulations: [],
   formulations: [eskInj25],

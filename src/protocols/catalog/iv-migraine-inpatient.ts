@@ -29,7 +29,14 @@ export const ivMigraineInpatient: Protocol = /* @__PURE__ */ deepFreeze({
     },
   ],
   notFor: [],
-  population: { minimumAgeYears: 18, text: 'Adults.', sources: [{ citation: 'pomeroy-2017', checked: 'read' }] },
+  population: {
+    minimumAgeYears: 18,
+    text: 'Adults; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'pomeroy-2017', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
+  },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],
   settings: [{ setting: 'hospital', sources: [{ citation: 'pomeroy-2017', checked: 'read' }] }],

@@ -34,7 +34,14 @@ export const ivPerioperative: Protocol = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'library-convention', checked: 'convention' }],
     },
   ],
-  population: { minimumAgeYears: 18, text: 'Adults.', sources: [{ citation: 'oracle-acute', checked: 'read' }] },
+  population: {
+    minimumAgeYears: 18,
+    text: 'Adults; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'oracle-acute', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
+  },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],
   settings: [

@@ -37,8 +37,11 @@ export const ivPtsdEightMilitary: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: 'Veterans and active duty military.',
-    sources: [{ citation: 'abdallah-2022', checked: 'read' }],
+    text: 'Veterans and active duty military; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'abdallah-2022', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
   },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],

@@ -30,8 +30,11 @@ export const ivPtsdSix: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: '30 people at a single center, mostly civilians.',
-    sources: [{ citation: 'feder-2021', checked: 'read' }],
+    text: '30 people at a single center, mostly civilians; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'feder-2021', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
   },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],

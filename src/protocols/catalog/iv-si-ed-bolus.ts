@@ -36,7 +36,14 @@ export const ivSiEdBolus: Protocol = /* @__PURE__ */ deepFreeze({
     },
   ],
   notFor: [],
-  population: { minimumAgeYears: 18, text: 'Adults.', sources: [{ citation: 'kashani-2014', checked: 'read' }] },
+  population: {
+    minimumAgeYears: 18,
+    text: 'Adults; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'kashani-2014', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
+  },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],
   settings: [{ setting: 'emergency-department', sources: [{ citation: 'kashani-2014', checked: 'read' }] }],

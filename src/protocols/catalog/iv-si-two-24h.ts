@@ -37,8 +37,11 @@ export const ivSiTwo24h: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: 'Adults admitted voluntarily with current suicidal ideation, seven French hospitals.',
-    sources: [{ citation: 'abbar-2022', checked: 'read' }],
+    text: 'Adults admitted voluntarily with current suicidal ideation, seven French hospitals; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'abbar-2022', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
   },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],

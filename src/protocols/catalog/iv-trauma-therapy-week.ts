@@ -29,7 +29,14 @@ export const ivTraumaTherapyWeek: Protocol = /* @__PURE__ */ deepFreeze({
   routes: ['intravenous'],
   indications: [{ id: 'ptsd', text: 'Post-traumatic stress disorder.', sources: [{ citation: 'ptsd-week-trial', checked: 'read' }] }],
   notFor: [],
-  population: { minimumAgeYears: 18, text: 'Adults.', sources: [{ citation: 'ptsd-week-trial', checked: 'read' }] },
+  population: {
+    minimumAgeYears: 18,
+    text: 'Adults; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'ptsd-week-trial', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
+  },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],
   settings: [

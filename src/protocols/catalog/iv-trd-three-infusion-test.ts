@@ -34,7 +34,14 @@ export const ivTrdThreeInfusionTest: Protocol = /* @__PURE__ */ deepFreeze({
     },
   ],
   notFor: [],
-  population: { minimumAgeYears: 18, text: 'Adults.', sources: [{ citation: 'oxford-clinic', checked: 'read' }] },
+  population: {
+    minimumAgeYears: 18,
+    text: 'Adults; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'oxford-clinic', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
+  },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],
   settings: [

@@ -20,8 +20,11 @@ export const kapGroupRtt: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: 'Groups of 20 to 40 participants in the program (secondary summary).',
-    sources: [{ citation: 'rtt-2025-sum', checked: 'read' }],
+    text: 'Groups of 20 to 40 participants in the program (secondary summary); the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'rtt-2025-sum', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
   },
   specialPopulations: [],
   formulations: [],

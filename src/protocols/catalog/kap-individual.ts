@@ -25,8 +25,11 @@ export const kapIndividual: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: '235 patients of three private practices, pooled.',
-    sources: [{ citation: 'dore-2019', checked: 'read' }],
+    text: '235 patients of three private practices, pooled; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'dore-2019', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
   },
   specialPopulations: [],
   formulations: [ketLozengeCmp, ketInj10, ketInj50, ketInj100],

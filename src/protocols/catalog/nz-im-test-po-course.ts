@@ -25,7 +25,14 @@ export const nzImTestPoCourse: Protocol = /* @__PURE__ */ deepFreeze({
     },
   ],
   notFor: [],
-  population: { minimumAgeYears: 18, text: 'Adults.', sources: [{ citation: 'beaglehole-2023', checked: 'read' }] },
+  population: {
+    minimumAgeYears: 18,
+    text: 'Adults; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'beaglehole-2023', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
+  },
   specialPopulations: [],
   formulations: [],
   settings: [{ setting: 'clinic', sources: [{ citation: 'library-convention', checked: 'convention' }] }],

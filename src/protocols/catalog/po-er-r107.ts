@@ -26,8 +26,11 @@ export const poErR107: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: 'Adults; responders of the open-label days only.',
-    sources: [{ citation: 'glue-2024', checked: 'read' }],
+    text: 'Adults; responders of the open-label days only; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'glue-2024', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
   },
   specialPopulations: [],
   formulations: [ketErR107],

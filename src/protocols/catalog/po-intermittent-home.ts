@@ -30,11 +30,12 @@ export const poIntermittentHome: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: 'Outpatients; 41 and 29 in the trials, 22 in the series.',
+    text: 'Outpatients; 41 and 29 in the trials, 22 in the series; the lowest age of 18 years is a default.',
     sources: [
       { citation: 'domany-2019', checked: 'read' },
       { citation: 'kheirabadi-2023', checked: 'read' },
       { citation: 'alshirawi-2017', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
     ],
   },
   specialPopulations: [],

@@ -29,8 +29,11 @@ export const poLowDoseDaily: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: 'Adults; 20 per arm in the second trial.',
-    sources: [{ citation: 'jafarinia-2016', checked: 'read' }],
+    text: 'Adults; 20 per arm in the second trial; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'jafarinia-2016', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
   },
   specialPopulations: [],
   formulations: [],

@@ -22,7 +22,14 @@ export const postInfusionFollowOn: Protocol = /* @__PURE__ */ deepFreeze({
     { id: 'chronic-neuropathic-pain', text: 'Chronic pain after infusions.', sources: [{ citation: 'cohen-2018', checked: 'recalled' }] },
   ],
   notFor: [],
-  population: { minimumAgeYears: 18, text: 'Adults.', sources: [{ citation: 'cohen-2018', checked: 'recalled' }] },
+  population: {
+    minimumAgeYears: 18,
+    text: 'Adults; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'cohen-2018', checked: 'recalled' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
+  },
   specialPopulations: [],
   formulations: [],
   settings: [{ setting: 'home', sources: [{ citation: 'library-convention', checked: 'convention' }] }],

@@ -27,8 +27,11 @@ export const scCancerBurst: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: '185 patients in the randomized trial.',
-    sources: [{ citation: 'hardy-2012', checked: 'read' }],
+    text: '185 patients in the randomized trial; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'hardy-2012', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
   },
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],

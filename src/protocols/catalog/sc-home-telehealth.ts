@@ -34,7 +34,11 @@ export const scHomeTelehealth: Protocol = /* @__PURE__ */ deepFreeze({
     },
   ],
   notFor: [],
-  population: { text: '3,870 records from 38 US states.', sources: [{ citation: 'sc-home-parks', checked: 'read' }] },
+  population: {
+    minimumAgeYears: 18,
+    text: 'Adults; 3,870 records from 38 US states.',
+    sources: [{ citation: 'sc-home-parks', checked: 'read' }],
+  },
   specialPopulations: [],
   formulations: [],
   settings: [{ setting: 'home', sources: [{ citation: 'library-convention', checked: 'convention' }] }],

@@ -33,8 +33,11 @@ export const slHomeTelehealth: Protocol = /* @__PURE__ */ deepFreeze({
   ],
   population: {
     minimumAgeYears: 18,
-    text: '1,247 completers with enough data in the first cohort.',
-    sources: [{ citation: 'hull-2022', checked: 'read' }],
+    text: '1,247 completers with enough data in the first cohort; the lowest age of 18 years is a default.',
+    sources: [
+      { citation: 'hull-2022', checked: 'read' },
+      { citation: 'library-convention', checked: 'convention' },
+    ],
   },
   specialPopulations: [],
   formulations: [ketLozengeCmp, ketRdtCmp],
