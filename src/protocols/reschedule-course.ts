@@ -3,16 +3,16 @@ import { InputCheck } from '../core/check'
 import { dateOfDay, dayNumber } from '../core/date'
 import type { IsoDate } from '../core/words'
 import type { DatedSession } from './course/assemble'
-import { assembleCourse, cutOff } from './course/assemble'
+import { assembleCourse } from './course/assemble'
 import { openDays } from './course/days'
 import type { CourseInput, ReadCourse } from './course/input'
-import { readCourseInput } from './course/input'
+import { LONGEST_DAYS, readCourseInput } from './course/input'
 import type { Slot } from './course/lay'
 import { laySessions } from './course/lay'
 import { applyMissed } from './course/missed'
-import type { CoursePlan, SessionReason } from './course/model'
+import type { CoursePlan, CourseSession, SessionReason } from './course/model'
 import type { Notes } from './course/notes'
-import { noOpenDay } from './course/notes'
+import { noOpenDay, noteCourse, noteSchedule } from './course/notes'
 import { longestGap, usualGap } from './course/slots'
 import { alertFindings } from './dose/patient'
 import type { Protocol } from './model'
@@ -84,6 +84,8 @@ export interface RescheduledCourse extends CoursePlan {
 export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes: CourseChanges): RescheduledCourse {
   const { read, input, sessions } = readInput(protocol, course, changes)
   const notes: Notes = { findings: [...alertFindings(protocol)], missing: [], assumptions: [], sources: [] }
+  if (read.courseByDefault) noteCourse(protocol, notes)
+  for (const chosen of read.phases) if (sessions.some((one) => one.phase === chosen.phase.id)) noteSchedule(chosen, protocol, notes)
   const isOpen = openDays(input)
   const missed = applyMissed(protocol, sessions, changes.missed ?? [], notes)
   const given = sessions.filter((one) => !missed.numbers.has(one.number))
@@ -106,8 +108,9 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
     ...staying.map((one) => ({ ...one, reason: keptReason })),
     ...inOrder.map((one, index) => relocate(one, days[index] as number, wishes, added)),
   ]).map((one) => (isAfterMissed(one, sessions, missed.numbers) ? { ...one, afterMissed: true } : one))
-  const kept = cutOff(protocol, input, dated, () => true, notes)
-  return { ...assembleCourse(protocol, read, input, kept, notes), changes: listChanges(sessions, kept) }
+  const due = course.decisions.map((point) => point.id)
+  const plan = assembleCourse(protocol, read, input, dated, notes, { from, therapy: therapyOf(course), due })
+  return { ...plan, changes: listChanges(sessions, plan) }
 }
 
 interface Given {
@@ -138,7 +141,10 @@ function readInput(
   })
   checkList(check, 'moved', given['moved'], ['number', 'to'], (path, entry) => {
     checkNumber(check, path, entry['number'], sessions, numbers)
-    check.date(`${path}.to`, entry['to'])
+    const start = sessions[0]?.day
+    if (!check.date(`${path}.to`, entry['to']) || start === undefined) return
+    if (Math.abs(dayNumber(entry['to']) - start) > LONGEST_DAYS)
+      check.fail(`${path}.to`, 'out-of-range', `must be within ${LONGEST_DAYS} days of the first session`)
   })
   if (given['unavailable'] !== undefined) {
     check.list('unavailable', given['unavailable'], { max: 2000 }).forEach((date, index) => check.date(`unavailable[${index}]`, date))
@@ -218,7 +224,7 @@ function addSessions(phaseIds: readonly string[], read: ReadCourse, sessions: re
 
 function isAfterMissed(one: DatedSession, sessions: readonly Given[], missed: ReadonlySet<number>): boolean {
   const index = sessions.findIndex((entry) => entry.number === one.number)
-  const before = sessions[index - 1] ?? (index === -1 ? sessions.at(-1) : undefined)
+  const before = index === -1 ? sessions.filter((entry) => entry.phase === one.phase).at(-1) : sessions[index - 1]
   return before !== undefined && missed.has(before.number)
 }
 
@@ -278,7 +284,13 @@ function unchanged(
 ): RescheduledCourse {
   notes.findings.push(hasWishes ? moveRefused(protocol) : noOpenDay(protocol))
   const dated = number(sessions.map((one) => ({ ...one, reason: keptReason })))
-  return { ...assembleCourse(protocol, read, course.input, dated, notes), changes: [] }
+  const due = course.decisions.map((point) => point.id)
+  const earlier = { from: Number.POSITIVE_INFINITY, therapy: therapyOf(course), due }
+  return { ...assembleCourse(protocol, read, course.input, dated, notes, earlier), changes: [] }
+}
+
+function therapyOf(course: CoursePlan): readonly CourseSession[] {
+  return course.sessions.filter((session) => session.kind !== 'dosing')
 }
 
 function moveRefused(protocol: Protocol): Finding {
@@ -292,12 +304,14 @@ function moveRefused(protocol: Protocol): Finding {
   }
 }
 
-function listChanges(before: readonly Given[], after: readonly DatedSession[]): readonly SessionChange[] {
+function listChanges(before: readonly Given[], plan: CoursePlan): readonly SessionChange[] {
+  const after = plan.sessions.filter((session) => session.kind === 'dosing')
   const numbers = [...new Set([...before, ...after].map((one) => one.number))].sort((a, b) => a - b)
   return numbers.flatMap((one) => {
-    const from = before.find((entry) => entry.number === one)?.day
-    const to = after.find((entry) => entry.number === one)?.day
+    const old = before.find((entry) => entry.number === one)
+    const from = old === undefined ? undefined : dateOfDay(old.day)
+    const to = after.find((entry) => entry.number === one)?.date
     if (from === to) return []
-    return [{ number: one, ...(from === undefined ? {} : { from: dateOfDay(from) }), ...(to === undefined ? {} : { to: dateOfDay(to) }) }]
+    return [{ number: one, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }]
   })
 }

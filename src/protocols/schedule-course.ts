@@ -1,6 +1,6 @@
 import { dateOfDay, dayNumber } from '../core/date'
 import type { DatedSession } from './course/assemble'
-import { assembleCourse, cutOff } from './course/assemble'
+import { assembleCourse } from './course/assemble'
 import { nextOpenDay, openDays } from './course/days'
 import type { CourseInput } from './course/input'
 import { readCourseInput } from './course/input'
@@ -37,6 +37,9 @@ export function scheduleCourse(protocol: Protocol, input: CourseInput): CoursePl
     notes.findings.push(inform(protocol, 'no-published-course', 'No course is published for this protocol; none is planned.'))
   }
   if (read.courseByDefault) noteCourse(protocol, notes)
+  if (input.participants !== undefined && input.psychotherapy === undefined) {
+    notes.assumptions.push('The number of participants is held against nothing, since no model of psychotherapy was given.')
+  }
   const isOpen = openDays(input)
   const start = nextOpenDay(dayNumber(input.start), isOpen)
   const planned = planSlots(protocol, read.phases, input, start, notes)
@@ -46,11 +49,11 @@ export function scheduleCourse(protocol: Protocol, input: CourseInput): CoursePl
   const dated = days.map((day, index): DatedSession => {
     const entry = planned[index] as (typeof planned)[number]
     const { inPhase, usualDay } = entry.slot
-    const place = { number: index + 1, phase: entry.chosen.phase.id, numberInPhase: inPhase, given: inPhase, day }
+    const openEnded = entry.chosen.schedule?.sessions === undefined
+    const place = { number: index + 1, phase: entry.chosen.phase.id, numberInPhase: inPhase, given: inPhase, day, openEnded }
     return { ...place, reason: reasonFor(day, usualDay, days[index - 1], input.start) }
   })
-  const isCounted = (entry: DatedSession): boolean => planned[entry.number - 1]?.counted === true
-  return assembleCourse(protocol, read, input, cutOff(protocol, input, dated, isCounted, notes), notes)
+  return assembleCourse(protocol, read, input, dated, notes)
 }
 
 function reasonFor(day: number, usualDay: number, before: number | undefined, start: string): SessionReason {

@@ -305,7 +305,19 @@ function makeParts(): ProtocolParts {
     kind: { words: ['dosing', 'preparation', 'integration', 'assessment'] },
     date: 'date',
   } as const
-  const plan: Shape = { fields: { protocol: 'text', sessions: { list: { fields: SESSION } } } }
+  const AROUND: Shape = { fields: { group: 'zero-or-more', dosing: 'count' } }
+  const plan: Shape = {
+    fields: {
+      protocol: 'text',
+      sessions: {
+        list: {
+          fields: { ...SESSION, reasons: { list: { fields: { code: 'text', text: 'text' } } } },
+          optional: { minutes: 'positive', around: AROUND },
+        },
+      },
+      decisions: { list: { fields: { id: 'text' } } },
+    },
+  }
   const timeline: Shape = {
     fields: {
       protocol: 'text',

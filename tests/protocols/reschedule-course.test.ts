@@ -1,15 +1,27 @@
 import fc from 'fast-check'
 import { dayNumber, isInvalidInputError } from 'ketamine-therapy/core'
 import type { CourseChanges, CourseInput, CoursePlan, RescheduledCourse } from 'ketamine-therapy/protocols'
-import { getProtocol, ivTrdAcuteSix, rescheduleCourse, scheduleCourse, spravatoTrdUs, wilkinson2021Cbt } from 'ketamine-therapy/protocols'
+import {
+  getProtocol,
+  hullTelehealthGuide,
+  ivTrdAcuteSix,
+  rescheduleCourse,
+  sageIndividual,
+  scheduleCourse,
+  spravatoTrdUs,
+  wilkinson2021Cbt,
+} from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 
 const two: CourseInput = { start: '2026-12-01', timeZone: 'UTC', schedules: { induction: 'two-a-week' } }
 const six = scheduleCourse(ivTrdAcuteSix, two)
-const spray = scheduleCourse(spravatoTrdUs, { start: '2026-12-01', timeZone: 'UTC', through: '2027-03-31' })
+const everyTwoWeeks = { maintenance: 'every-2-weeks' }
+const spray = scheduleCourse(spravatoTrdUs, { start: '2026-12-01', timeZone: 'UTC', through: '2027-03-31', schedules: everyTwoWeeks })
 const again = (changes: CourseChanges): RescheduledCourse => rescheduleCourse(ivTrdAcuteSix, six, changes)
 const dosing = (plan: CoursePlan): readonly string[] =>
   plan.sessions.filter((session) => session.kind === 'dosing').map((session) => `${session.number} ${session.date.slice(5)}`)
+const therapy = (plan: CoursePlan, kind: string): readonly string[] =>
+  plan.sessions.filter((session) => session.kind === kind).map((session) => session.date.slice(5))
 const codes = (plan: CoursePlan): readonly string[] => plan.findings.map((finding) => finding.code)
 
 function issuesOf(run: () => unknown): readonly string[] {
@@ -125,6 +137,82 @@ describe('moved sessions and closures', () => {
   })
 })
 
+describe('what stays', () => {
+  const points = (plan: CoursePlan): readonly string[] =>
+    plan.decisions.map((one) => `${one.id} ${one.afterSession} ${one.notBefore.slice(5)}`)
+
+  it('the judgement after six infusions comes after six were given, not after the one numbered six', () => {
+    expect(points(six)).toEqual(['dp-iv-6 6 12-18'])
+    expect(points(again({ missed: [{ number: 3 }] }))).toEqual(['dp-iv-6 7 12-22'])
+    expect(points(again({ missed: [{ number: 6 }] }))).toEqual(['dp-iv-6 7 12-22'])
+  })
+
+  it('the judgement at the end of week 4 of SPRAVATO stays, though a session of them was missed', () => {
+    const after = (missed: readonly number[]): string | undefined =>
+      points(rescheduleCourse(spravatoTrdUs, spray, { missed: missed.map((number) => ({ number })) }))[0]
+    expect(after([])).toBe('dp-spravato-w4 8 12-25')
+    expect(after([3])).toBe('dp-spravato-w4 8 12-25')
+    expect(after([8])).toBe('dp-spravato-w4 7 12-22')
+    const first = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number: 8 }] })
+    expect(points(rescheduleCourse(spravatoTrdUs, first, { unavailable: ['2027-03-05'] }))[0]).toBe('dp-spravato-w4 7 12-22')
+  })
+
+  it('a judgement that falls after the last day asked for drops out', () => {
+    const short = scheduleCourse(ivTrdAcuteSix, { ...two, through: '2026-12-18' })
+    const plan = rescheduleCourse(ivTrdAcuteSix, short, { missed: [{ number: 3 }] })
+    expect([points(short), points(plan)]).toEqual([['dp-iv-6 6 12-18'], []])
+    expect(codes(plan)).toContain('protocols/course-cut-off')
+    const cut = scheduleCourse(ivTrdAcuteSix, { ...two, through: '2026-12-16' })
+    expect([points(cut), points(rescheduleCourse(ivTrdAcuteSix, cut, { missed: [{ number: 5 }] }))]).toEqual([[], []])
+  })
+
+  it('preparation that took place before the first missed session keeps its days', () => {
+    const course = scheduleCourse(ivTrdAcuteSix, { ...two, psychotherapy: sageIndividual })
+    const plan = rescheduleCourse(ivTrdAcuteSix, course, { missed: [{ number: 1 }] })
+    expect(therapy(course, 'preparation')).toEqual(['11-10', '11-17', '11-24'])
+    expect(therapy(plan, 'preparation')).toEqual(['11-10', '11-17', '11-24'])
+    expect(therapy(plan, 'integration')).toEqual(['12-05', '12-12'])
+  })
+
+  it('integration that took place keeps its days, and the rest follows the course', () => {
+    const course = scheduleCourse(ivTrdAcuteSix, { ...two, psychotherapy: sageIndividual })
+    expect(therapy(course, 'integration')).toEqual(['12-02', '12-09'])
+    const plan = rescheduleCourse(ivTrdAcuteSix, course, { moved: [{ number: 3, to: '2026-12-09' }] })
+    expect(therapy(plan, 'integration')).toEqual(['12-02', '12-10'])
+  })
+
+  it('calls around each session: those of a missed one that took place stay, those of later ones go with them', () => {
+    const home = getProtocol('sl-home-telehealth')
+    const course = scheduleCourse(home, { start: '2026-12-01', timeZone: 'UTC', psychotherapy: hullTelehealthGuide })
+    expect(therapy(course, 'preparation')).toEqual(['12-01', '12-08', '12-15', '12-22'])
+    const plan = rescheduleCourse(home, course, { moved: [{ number: 3, to: '2026-12-16' }] })
+    expect(therapy(plan, 'preparation')).toEqual(['12-01', '12-08', '12-16', '12-23'])
+    expect(therapy(plan, 'integration')).toEqual(['12-01', '12-08', '12-16', '12-23'])
+  })
+
+  it('a visit the day before each session is not planned twice when the session moves, and goes on for those after a missed one', () => {
+    const visits = { kind: 'preparation', label: 'Visit', count: 1, from: 'each-dosing', firstDay: -1, lastDay: -1 } as const
+    const group = { ...visits, sameDayAllowed: false, daysBasis: 'published', sources: [] } as const
+    const psychotherapy = { ...sageIndividual, id: 'own', sessions: [group] }
+    const course = scheduleCourse(ivTrdAcuteSix, { ...two, psychotherapy })
+    expect(therapy(course, 'preparation')).toEqual(['11-30', '12-03', '12-07', '12-10', '12-14', '12-17'])
+    const moved = rescheduleCourse(ivTrdAcuteSix, course, { moved: [{ number: 6, to: '2026-12-19' }] })
+    expect(therapy(moved, 'preparation')).toEqual(['11-30', '12-03', '12-07', '12-10', '12-14', '12-17'])
+    const missed = rescheduleCourse(ivTrdAcuteSix, course, { missed: [{ number: 3 }] })
+    expect(therapy(missed, 'preparation')).toEqual(['11-30', '12-03', '12-07', '12-10', '12-14', '12-17', '12-21'])
+    const twice = rescheduleCourse(ivTrdAcuteSix, missed, { moved: [{ number: 7, to: '2026-12-23' }] })
+    expect(therapy(twice, 'preparation')).toEqual(['11-30', '12-03', '12-07', '12-10', '12-14', '12-17', '12-21'])
+  })
+
+  it('what was assumed and asked when the course was planned is still assumed and asked', () => {
+    const open = scheduleCourse(ivTrdAcuteSix, { start: '2026-12-01', timeZone: 'UTC' })
+    const plan = rescheduleCourse(ivTrdAcuteSix, open, { missed: [{ number: 6 }] })
+    expect(plan.missing.map((one) => one.path)).toEqual(['schedules.induction'])
+    expect(plan.assumptions).toEqual(expect.arrayContaining([...open.assumptions]))
+    expect(plan.sources).toEqual(expect.arrayContaining([...open.sources]))
+  })
+})
+
 describe('properties', () => {
   it('never break a gap or a week, keep sessions before the first change, and keep numbers apart', () => {
     const change = fc.record({
@@ -167,6 +255,8 @@ describe('the door', () => {
     [{ missed: [{ number: 1 }], moved: [{ number: 1, to: '2026-12-02' }] }, ['moved[0].number: conflict']],
     [{ moved: [{ number: 1, to: '2026-13-01' }] }, ['moved[0].to: malformed']],
     [{ missed: [{ number: 1, state: 'better' as never }] }, ['missed[0].state: unknown-id']],
+    [{ moved: [{ number: 1, to: '2096-12-01' }] }, ['moved[0].to: out-of-range']],
+    [{ moved: [{ number: 1, to: '2016-11-01' }] }, ['moved[0].to: out-of-range']],
     [{ unavailable: ['soon'] }, ['unavailable[0]: malformed']],
     [{ skipped: [] } as never, ['skipped: unexpected']],
   ])('%j', (changes, issues) => {

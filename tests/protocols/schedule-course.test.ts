@@ -189,6 +189,8 @@ describe('clock times', () => {
 describe('bad input', () => {
   it.each([
     [{ start: '2026-02-30' }, ['start: malformed']],
+    [{ start: '9999-12-30' }, ['start: out-of-range']],
+    [{ start: '0001-01-02' }, ['start: out-of-range']],
     [{ start: undefined }, ['start: required']],
     [{ timeZone: undefined }, ['timeZone: required']],
     [{ weekdays: [] }, ['weekdays: out-of-range']],
@@ -203,6 +205,11 @@ describe('bad input', () => {
     [{ participants: 0 }, ['participants: out-of-range']],
   ])('%j', (input, issues) => {
     expect(issuesOf(() => six(input as never))).toEqual(issues)
+  })
+
+  it('says that a number of participants is held against nothing where no model is given', () => {
+    expect(six({ participants: 30 }).assumptions.join()).toContain('number of participants')
+    expect(six({}).assumptions.join()).not.toContain('participants')
   })
 
   it('plans nothing where nothing is published', () => {

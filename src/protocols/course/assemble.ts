@@ -28,12 +28,29 @@ export interface DatedSession {
   readonly day: number
   /** A session before it was missed. */
   readonly afterMissed?: boolean
+  /** It belongs to a phase without a number of sessions. */
+  readonly openEnded?: boolean
   /** Why it lies there. */
   readonly reason: SessionReason
 }
 
 /**
- * Puts a dated course together: clock times, dose steps, psychotherapy, decision points, findings about gaps.
+ * What a course rests on that is dated anew: what took place before the first day that changes stays.
+ *
+ * @internal
+ */
+export interface EarlierCourse {
+  /** First day number that changes. */
+  readonly from: number
+  /** Psychotherapy sessions so far. */
+  readonly therapy: readonly CourseSession[]
+  /** Ids of the points at which it was to be judged. They stay due where a phase ends with fewer sessions. */
+  readonly due: readonly string[]
+}
+
+/**
+ * Puts a dated course together: clock times, dose steps, psychotherapy, decision points, findings about gaps. Sessions after the last day
+ * asked for are left out.
  *
  * @internal
  */
@@ -41,11 +58,14 @@ export function assembleCourse(
   protocol: Protocol,
   read: ReadCourse,
   input: CourseInput,
-  dated: readonly DatedSession[],
+  all: readonly DatedSession[],
   notes: Notes,
+  earlier?: EarlierCourse,
 ): CoursePlan {
+  const dated = cutOff(protocol, input, all, notes)
   const dosing = dated.map((entry) => toSession(entry, read, input))
-  const therapy = input.psychotherapy === undefined ? [] : placeTherapy(protocol, input.psychotherapy, input, dosing, notes)
+  const model = input.psychotherapy
+  const therapy = model === undefined ? [] : placeTherapy(protocol, model, input, dosing, notes, earlier)
   const sessions = [...dosing, ...therapy].sort(byDate)
   notes.findings.push(...gapFindings(protocol, read, dated, sessions))
   if (input.weekdays === undefined) notes.assumptions.push('Sessions may take place on every day of the week.')
@@ -60,7 +80,7 @@ export function assembleCourse(
       sessions: dosing.filter((one) => one.phase === phase.id).length,
     })),
     sessions,
-    decisions: decisions(protocol, dosing),
+    decisions: decisions(protocol, all, dosing, earlier?.due ?? []),
     ...buildAnswer({ asOf: KNOWLEDGE_DATE, ...notes }),
   }
 }
@@ -118,31 +138,28 @@ function gapFindings(
   })
 }
 
-function decisions(protocol: Protocol, dosing: readonly CourseSession[]): readonly CourseDecision[] {
-  return protocol.decisionPoints.flatMap((point) => {
-    const after = dosing.find((entry) => entry.phase === point.phase && entry.numberInPhase === point.afterSessions)
-    return after === undefined ? [] : [{ id: point.id, afterSession: after.number, notBefore: after.date, text: point.text }]
+/** A point lies after as many sessions as were given; or after the last one of a phase that was to be judged and ends with fewer. */
+function decisions(
+  protocol: Protocol,
+  all: readonly DatedSession[],
+  kept: readonly CourseSession[],
+  due: readonly string[],
+): readonly CourseDecision[] {
+  return protocol.decisionPoints.flatMap(({ id, phase, afterSessions, text }) => {
+    const ofPhase = all.filter((entry) => entry.phase === phase)
+    const reached = ofPhase.find((entry) => entry.given === afterSessions) ?? (due.includes(id) ? ofPhase.at(-1) : undefined)
+    const after = kept.find((session) => session.number === reached?.number)
+    return after === undefined ? [] : [{ id, afterSession: after.number, notBefore: after.date, text }]
   })
 }
 
-/**
- * Drops sessions after the last day asked for, and says so.
- *
- * @internal
- */
-export function cutOff(
-  protocol: Protocol,
-  input: CourseInput,
-  dated: readonly DatedSession[],
-  isCounted: (entry: DatedSession) => boolean,
-  notes: Notes,
-): readonly DatedSession[] {
-  if (input.through === undefined) return dated
+/** Drops sessions after the last day asked for, and says so where they are part of a counted course. */
+function cutOff(protocol: Protocol, input: CourseInput, all: readonly DatedSession[], notes: Notes): readonly DatedSession[] {
+  if (input.through === undefined) return all
   const last = dayNumber(input.through)
-  const kept = dated.filter((entry) => entry.day <= last)
-  if (dated.some((entry) => entry.day > last && isCounted(entry))) {
+  if (all.some((entry) => entry.day > last && entry.openEnded !== true)) {
     const message = 'The last day asked for lies before the end of the course; later sessions are left out.'
     notes.findings.push({ code: 'protocols/course-cut-off', severity: 'info', message, because: [], sources: [], record: protocol.id })
   }
-  return kept
+  return all.filter((entry) => entry.day <= last)
 }

@@ -8,7 +8,7 @@ import { PARTS } from '../shapes'
 
 /** What `scheduleCourse` is asked. */
 export interface CourseInput {
-  /** First day on which the first session may take place. */
+  /** First day on which the first dosing session may take place, from 1900-01-01 to 2199-12-31. Preparation by psychotherapy comes before it. */
   readonly start: IsoDate
   /** IANA name of the zone of the place of treatment. Used for clock times only; dates do not depend on it. */
   readonly timeZone: string
@@ -59,7 +59,13 @@ export interface ReadCourse {
 }
 
 const KEYS = ['start', 'timeZone', 'at', 'weekdays', 'unavailable', 'through', 'course', 'schedules', 'psychotherapy', 'participants']
-const LONGEST_DAYS = 3660
+
+/**
+ * Longest time that is planned for, days: ten years.
+ *
+ * @internal
+ */
+export const LONGEST_DAYS = 3660
 
 /**
  * Checks protocol and input at the door and names every bad field.
@@ -70,13 +76,17 @@ export function readCourseInput(protocol: Protocol, input: CourseInput, subject 
   const check = new InputCheck(subject)
   checkShape(check, 'protocol', protocol, PARTS.course)
   const given = check.object('', input, KEYS)
-  const started = check.date('start', given['start'])
+  const start = given['start']
+  const started = check.date('start', start)
+  if (started && (start < '1900' || start >= '2200')) {
+    check.fail('start', 'out-of-range', 'must be from 1900-01-01 to 2199-12-31')
+  }
   checkZone(check, given['timeZone'], given['at'])
   checkDays(check, given['weekdays'], given['unavailable'])
   if (given['psychotherapy'] !== undefined) checkShape(check, 'psychotherapy', given['psychotherapy'], PARTS.psychotherapy)
   if (given['participants'] !== undefined) check.number('participants', given['participants'], { min: 1, max: 200, whole: true })
   if (given['through'] !== undefined && check.date('through', given['through']) && started) {
-    const days = daysBetween(given['start'] as IsoDate, given['through'])
+    const days = daysBetween(start, given['through'])
     if (days < 0 || days > LONGEST_DAYS) check.fail('through', 'out-of-range', `must be 0 to ${LONGEST_DAYS} days after start`)
   }
   check.done()

@@ -15,7 +15,7 @@ export interface SessionReason {
 
 /** One session of a course. */
 export interface CourseSession {
-  /** Number among the sessions of the same kind, from 1. It stays the same when a course is rescheduled. */
+  /** Number among the sessions of the same kind, from 1. That of a dosing session stays the same when a course is rescheduled. */
   readonly number: number
   /** Id of the phase; of the psychotherapy model for its sessions. */
   readonly phase: string
@@ -31,6 +31,13 @@ export interface CourseSession {
   readonly doseStep?: string
   /** Length, minutes, where published. */
   readonly minutes?: number
+  /** For psychotherapy: what its day is counted from. `rescheduleCourse` reads it again. */
+  readonly around?: {
+    /** Place in the sessions of the model, from 0. */
+    readonly group: number
+    /** Number of the dosing session. */
+    readonly dosing: number
+  }
   /** Why it lies there. */
   readonly reasons: readonly SessionReason[]
 }

@@ -15,8 +15,6 @@ export interface PlannedSlot {
   readonly slot: Slot
   /** The phase and its schedule. */
   readonly chosen: ChosenPhase
-  /** It belongs to a phase with a fixed number of sessions. */
-  readonly counted: boolean
 }
 
 /**
@@ -51,7 +49,7 @@ export function planSlots(
     for (let inPhase = 1; schedule.sessions === undefined || inPhase <= schedule.sessions; inPhase++) {
       if (slots.length > 0) usualDay += usualGap(schedule, inPhase)
       if (last !== undefined && usualDay > last && schedule.sessions === undefined) return slots
-      slots.push({ slot: toSlot(schedule, usualDay, inPhase, slots.length === 0), chosen, counted: schedule.sessions !== undefined })
+      slots.push({ slot: toSlot(schedule, usualDay, inPhase, slots.length === 0), chosen })
     }
   }
   return slots
