@@ -266,7 +266,12 @@ export const majorDepressiveDisorder: Indication = /* @__PURE__ */ (() =>
       { text: 'Any preventive use.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
       { text: 'Any role in mild depression.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
     ],
-    cautions: [],
+    cautions: [
+      {
+        text: 'In ICD-10-CM a code under F32 does not stand on one claim with a code under F31 or F33 (Excludes1).',
+        sources: [{ citation: 'hccbuddy-f32', checked: 'read' }],
+      },
+    ],
     regulatory: [regEngNg2222026, regUsLabelLimits, regUsBoxed, ...psychiatricBaseline],
     guidelines: [glNiceNg222],
     codes: [
@@ -396,7 +401,10 @@ export const majorDepressiveDisorder: Indication = /* @__PURE__ */ (() =>
         relation: 'not-this',
         from: '2021-10-01',
         note: 'Not major depressive disorder.',
-        sources: [{ citation: 'icdlist-f32', locator: 'FY2026', checked: 'read' }],
+        sources: [
+          { citation: 'icdlist-f32', locator: 'FY2026', checked: 'read' },
+          { citation: 'healthlinepl-f32', locator: 'new on 2021-10-01', checked: 'read' },
+        ],
       },
       {
         system: 'icd-11',

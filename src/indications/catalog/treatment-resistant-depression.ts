@@ -545,7 +545,10 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ (() =>
         ],
         outcome: 'benefit',
         note: 'Some pages call this trial TRANSFORM-4; the registered name is TRD4005.',
-        sources: [{ citation: 'janik-2025', checked: 'read' }],
+        sources: [
+          { citation: 'janik-2025', checked: 'read' },
+          { citation: 'iamaimed-2025', locator: 'the name TRANSFORM-4', checked: 'read' },
+        ],
       },
       {
         id: 'eff-trd4005-remission',
@@ -2079,7 +2082,11 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ (() =>
         display: 'Major depressive disorder, single episode, moderate',
         relation: 'usual',
         note: 'No ICD-10-CM, ICD-11 or DSM-5-TR code exists for treatment resistance: it is documented by history.',
-        sources: [{ citation: 'icdlist-f32', locator: 'FY2026', checked: 'read' }],
+        sources: [
+          { citation: 'icdlist-f32', locator: 'FY2026', checked: 'read' },
+          { citation: 'droracle-icd', locator: 'no ICD-10-CM code for treatment resistance', checked: 'read' },
+          { citation: 'field-knowledge', locator: 'none in ICD-11 or DSM-5-TR', checked: 'recalled' },
+        ],
       },
       {
         system: 'icd-10-cm',

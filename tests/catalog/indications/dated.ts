@@ -17,9 +17,15 @@ export function dateProblems(records: readonly Indication[]): readonly string[] 
       ...(from !== undefined && inForceBy !== undefined ? [`${record.id}, ${id}: a start makes "in force by" idle`] : []),
       ...(first === true && from === undefined ? [`${record.id}, ${id}: a first authorisation without a start`] : []),
     ]),
-    ...overlaps(record.regulatory.filter(({ scope }) => scope !== 'remark')).map((problem) => `${record.id}: ${problem}`),
+    ...overlaps(record.regulatory.filter((entry) => entry.scope !== 'remark' && isDated(entry))).map(
+      (problem) => `${record.id}: ${problem}`,
+    ),
     ...([record.review.reviewedOn, record.review.reviewBy].every(isIsoDate) ? [] : [`${record.id}: review without a day`]),
   ])
+}
+
+function isDated({ from, through }: RegulatoryEntry): boolean {
+  return [from, through].every((one) => one === undefined || isPartialDate(one))
 }
 
 function overlaps(entries: readonly RegulatoryEntry[]): readonly string[] {

@@ -125,6 +125,8 @@ export const regUsBoxed: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'theraradar', checked: 'read' },
     { citation: 'spravato-label-us', checked: 'read' },
+    { citation: 'wcmedicine', locator: 'order of the sections on the five topics', checked: 'read' },
+    { citation: 'dupic-resp', checked: 'read' },
     { citation: 'cms-a59250', locator: 'month respiratory depression was added', checked: 'read' },
   ],
 })

@@ -11,11 +11,12 @@ export const controlledStatusList: readonly ControlledStatusEntry[] = /* @__PURE
     standing: 'controlled',
     schedule: 'Schedule III',
     from: '1999-08-12',
-    text: 'Schedule III (CIII), not a narcotic: ketamine with its salts, isomers and salts of isomers, so that esketamine is covered. DEA code 7285, 21 CFR 1308.13(c).',
+    text: 'Schedule III (CIII), not a narcotic: ketamine with its salts, isomers and salts of isomers, so that esketamine is covered. DEA code 7285, 21 CFR 1308.13(c). Some pages print CII for esketamine nasal spray; that is wrong.',
     milestones: [{ on: '1999-07-13', event: 'Final rule, 64 FR 37673.', sources: [{ citation: 'dea-1999', checked: 'read' }] }],
     sources: [
       { citation: 'dea-1999', checked: 'read' },
       { citation: 'dea-1999', locator: 'DEA code and paragraph', checked: 'recalled' },
+      { citation: 'booksci-2025', locator: 'prints CII', checked: 'read' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },

@@ -296,18 +296,18 @@ export const snomedMappings: readonly SnomedMapping[] = /* @__PURE__ */ deepFree
     code: '34486009',
     display: 'Hyperthyroidism (disorder)',
     concepts: ['hyperthyroidism'],
-    sources: [{ citation: 'snomed-ct', checked: 'recalled' }],
+    sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
   },
   {
     code: '82313006',
     display: 'Suicide attempt (event)',
     concepts: ['suicide-attempt'],
-    sources: [{ citation: 'snomed-ct', checked: 'recalled' }],
+    sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
   },
   {
     code: '13645005',
     display: 'Chronic obstructive pulmonary disease (disorder)',
     concepts: ['copd'],
-    sources: [{ citation: 'snomed-ct', checked: 'recalled' }],
+    sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
   },
 ])
