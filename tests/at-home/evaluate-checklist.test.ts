@@ -292,6 +292,27 @@ describe('items that may not apply', () => {
 })
 
 describe('time', () => {
+  it.each([
+    ['now-bp', 30],
+    ['now-food', 60],
+    ['now-drink', 60],
+    ['now-pregnant', 24 * 60],
+    ['elig-pregnant', 7 * 24 * 60],
+    ['now-sitter-present', 15],
+    ['before-sitter-confirmed', 36 * 60],
+    ['elig-suicide-risk', 30 * 24 * 60],
+  ] as const)('%s counts for %d minutes and not a moment longer', (id, minutes) => {
+    const at = (millis: number) => new Date(Date.parse(AT) + minutes * 60_000 + millis).toISOString()
+    const fresh = (now: string) =>
+      passingAnswers(whole, now, now)
+        .filter(({ item }) => item !== id && item !== 'elig-bp-baseline')
+        .concat(good.filter(({ item }) => item === id))
+    const open = (now: string) => evaluateChecklist(whole, fresh(now), { now }).missing.filter(({ path }) => path === `answers.${id}`)
+    expect(open(at(-1))).toEqual([])
+    expect(open(at(0))).toEqual([])
+    expect(open(at(1))).toMatchObject([{ because: 'stale' }])
+  })
+
   it('says that the times after which answers expire are conventions, where one mattered', () => {
     const said = 'The times after which answers expire are conventions of this library or of the program.'
     const now = buildChecklist({ ...tonight, phases: ['pre-dose-now'] })
