@@ -1,12 +1,5 @@
 import type { TriageObservation } from 'ketamine-therapy/at-home'
-import {
-  buildChecklist,
-  checklistItems,
-  crisisLines,
-  evaluateChecklist,
-  requiredSupervision,
-  triageSymptoms,
-} from 'ketamine-therapy/at-home'
+import { buildChecklist, checklistItems, evaluateChecklist, requiredSupervision, triageSymptoms } from 'ketamine-therapy/at-home'
 import { getCitation } from 'ketamine-therapy/evidence'
 import { describe, expect, it } from 'vitest'
 
@@ -91,29 +84,5 @@ describe('supervision', () => {
     [{ formulation: 'sublingual-tablet', session: 'later' }, 'sup-remote-start'],
   ] as const)('%j needs at least %s', (request, minimum) => {
     expect(requiredSupervision(request).minimum).toBe(minimum)
-  })
-})
-
-describe('numbers as printed on their pages', () => {
-  it.each([
-    ['US', '911', 'line-us-988', '988', '1-800-222-1222'],
-    ['CA', '911', 'line-ca-988', '988', '1-844-764-7669'],
-    ['MX', '911', 'line-mx-vida', '800 911 2000', undefined],
-    ['AR', '107', 'line-ar-nac', '0800 999 0091', undefined],
-    ['CR', '911', 'line-cr', '800 273 7869', '2223 1028'],
-    ['EC', '911', 'line-ec', '171', undefined],
-    ['ES', '112', 'line-es-024', '024', '91 562 04 20'],
-    ['PT', '112', 'line-pt-1411', '1411', '800 250 250'],
-    ['NL', '112', 'line-nl-113', '113', undefined],
-    ['KR', '119', 'line-kr-109', '109', undefined],
-    ['MY', '999', 'line-my-heal', '15555', undefined],
-    ['AU', '000', 'line-au-life', '13 11 14', '13 11 26'],
-    ['NZ', '111', 'line-nz-1737', '1737', '0800 764 766'],
-  ] as const)('%s', (country, emergency, line, crisis, poison) => {
-    const answer = crisisLines({ country })
-    expect(answer.emergency[0]?.number).toBe(emergency)
-    expect(answer.lines[0]?.id).toBe(line)
-    expect(answer.lines[0]?.contacts[0]?.to).toBe(crisis)
-    expect(answer.lines.find(({ kind }) => kind === 'poison')?.contacts[0]?.to).toBe(poison)
   })
 })

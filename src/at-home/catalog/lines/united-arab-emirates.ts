@@ -19,7 +19,10 @@ export const unitedArabEmirates: CountryLines = /* @__PURE__ */ deepFreeze({
       country: 'AE',
       name: 'National mental support line',
       kind: 'crisis',
-      contacts: [{ by: 'call', to: '800 4673' }],
+      contacts: [
+        { by: 'call', to: '800 4673' },
+        { by: 'whatsapp', to: '800 4673' },
+      ],
       languages: ['ar', 'en'],
       aroundTheClock: 'no',
       note: { en: '8:00 to 20:00.', es: 'De 8:00 a 20:00.' },
