@@ -180,6 +180,7 @@ export type EffectUnit =
   | 'days-per-week'
   | 'score-days'
   | 'people'
+  | 'trials'
   | 'attacks'
   | 'probability'
   | 'sessions'

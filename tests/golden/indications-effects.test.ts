@@ -87,6 +87,18 @@ describe('results as published', () => {
     expect(abbar?.results.every((result) => result.treatmentEvents === undefined)).toBe(true)
   })
 
+  // Zhou 2024: midazolam 0.02 mg/kg; an early copy of the abstract prints 0.045.
+  it('names the comparator of Zhou 2024, with the dose of the printed abstract', () => {
+    expect(effects.get('eff-zhou')?.comparator).toEqual({ kind: 'midazolam', dose: { amount: 0.02, unit: 'mg/kg' } })
+  })
+
+  // Goldberg 2010: mean pain 8 to 9 before, 3 to 5 after. Orhurhu 2019: three of seven trials significant.
+  it('keeps ranges as ranges, and counts trials as trials', () => {
+    expectResult('crps-goldberg-2010', { measure: 'means', treatment: 8, treatmentUpTo: 9 })
+    expectResult('crps-goldberg-2010', { measure: 'means', treatment: 3, treatmentUpTo: 5 })
+    expectResult('pain-orhurhu-2019', { measure: 'counts', unit: 'trials', treatment: 3 })
+  })
+
   // KADS: 68 and 106 were analysed; 183 is the registered figure.
   it('keeps the analysed numbers of KADS', () => {
     expect([effects.get('eff-kads-fixed')?.study.n, effects.get('eff-kads-flex')?.study.n]).toEqual([68, 106])

@@ -70,3 +70,50 @@ describe('the dated history of authorisation', () => {
     expect(status.limitsOfUse.join(' ')).toContain('Not shown to prevent suicide')
   })
 })
+
+// The history of the nasal spray in words, one test for each point. Sources as above.
+describe('esketamine nasal spray', () => {
+  const on = (id: string, jurisdiction: string, asOf: string) => regulatoryStatus(id, { ...spray, jurisdiction, asOf })
+  const conditions = (id: string, jurisdiction: string, asOf: string) => on(id, jurisdiction, asOf).conditions.map(({ code }) => code)
+
+  test('treatment-resistant depression, US: not approved on 2019-03-04', () => {
+    expect(on(TRD, 'US', '2019-03-04').authorisation).toBe('not-approved')
+  })
+
+  test('treatment-resistant depression, US: approved with an oral antidepressant from 2019-03-05 until the decision of 2025', () => {
+    for (const day of ['2019-03-05', '2024-06-01', '2025-01-16']) {
+      expect(on(TRD, 'US', day).authorisation).toBe('approved')
+      expect(conditions(TRD, 'US', day)).toContain('with-oral-antidepressant')
+      expect(conditions(TRD, 'US', day)).not.toContain('alone-or-with-oral-antidepressant')
+    }
+  })
+
+  test('treatment-resistant depression, US: alone or with an oral antidepressant from the day of the decision, not of its announcement', () => {
+    for (const day of ['2025-01-17', '2025-01-21', '2026-11-22']) {
+      expect(conditions(TRD, 'US', day)).toContain('alone-or-with-oral-antidepressant')
+      expect(conditions(TRD, 'US', day)).not.toContain('with-oral-antidepressant')
+    }
+  })
+
+  test('depression with acute suicidal ideation, US: approved from 2020 and still only with an oral antidepressant', () => {
+    expect(on(MDSI, 'US', '2020-07-30').authorisation).toBe('off-label')
+    for (const day of ['2020-07-31', '2025-01-17', '2026-11-22']) {
+      expect(on(MDSI, 'US', day).authorisation).toBe('approved')
+      expect(conditions(MDSI, 'US', day)).toContain('with-oral-antidepressant')
+      expect(conditions(MDSI, 'US', day)).not.toContain('alone-or-with-oral-antidepressant')
+    }
+  })
+
+  test('England does not recommend it, Scotland accepts it, on one licence', () => {
+    const [england, scotland] = [on(TRD, 'GB-ENG', '2026-11-22'), on(TRD, 'GB-SCT', '2026-11-22')]
+    expect([england.authorisation, scotland.authorisation]).toEqual(['approved', 'approved'])
+    expect([england.reimbursement, scotland.reimbursement]).toEqual(['not-recommended', 'recommended'])
+    expect(scotland.entries.find(({ id }) => id === 'reg-sco-smc2258')?.wording).toBe('accepted for use')
+  })
+
+  test('Australia: refused, then approved, then listed', () => {
+    const days = ['2020-09-10', '2021-01-26', '2021-03-05', '2025-04-30', '2025-05-01']
+    expect(days.map((day) => on(TRD, 'AU', day).authorisation)).toEqual(['refused', 'refused', 'approved', 'approved', 'approved'])
+    expect(days.map((day) => on(TRD, 'AU', day).reimbursement)).toEqual([undefined, undefined, undefined, undefined, 'listed'])
+  })
+})

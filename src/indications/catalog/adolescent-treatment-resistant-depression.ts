@@ -251,11 +251,7 @@ export const adolescentTreatmentResistantDepression: Indication = /* @__PURE__ *
           sessions: 3,
           schedule: 'within five days',
         },
-        comparator: {
-          kind: 'midazolam',
-          text: 'an early copy of the abstract prints a higher dose',
-          dose: { amount: 0.02, unit: 'mg/kg' },
-        },
+        comparator: { kind: 'midazolam', dose: { amount: 0.02, unit: 'mg/kg' } },
         results: [
           {
             outcome: 'C-SSRS ideation',
@@ -303,6 +299,7 @@ export const adolescentTreatmentResistantDepression: Indication = /* @__PURE__ *
           },
         ],
         outcome: 'benefit',
+        note: 'An early copy of the abstract prints a higher dose of midazolam; that of the printed abstract is given.',
         sources: [{ citation: 'zhou-2024', checked: 'read' }],
       },
     ],
@@ -433,6 +430,6 @@ export const adolescentTreatmentResistantDepression: Indication = /* @__PURE__ *
         sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
       },
     ],
-    scales: ['phq-9', 'c-ssrs-screen'],
+    scales: ['phq-9', 'c-ssrs'],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   }))()

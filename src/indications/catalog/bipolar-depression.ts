@@ -229,7 +229,7 @@ export const bipolarDepression: Indication = /* @__PURE__ */ (() =>
         results: [
           {
             outcome: 'SSI, about',
-            scale: 'ssi-bss',
+            scale: 'ssi',
             measure: 'mean-difference',
             unit: 'points',
             value: -5.8,
@@ -484,6 +484,6 @@ export const bipolarDepression: Indication = /* @__PURE__ */ (() =>
         sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
       },
     ],
-    scales: ['madrs', 'ymrs', 'c-ssrs-screen'],
+    scales: ['madrs', 'ymrs', 'c-ssrs'],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   }))()

@@ -87,7 +87,7 @@ export const chronicNeuropathicPain: Indication = /* @__PURE__ */ deepFreeze({
         routes: ['intravenous'],
         doses: [{ amount: 0.5, unit: 'mg/kg' }],
         sessions: 1,
-        alongside: 'with or without magnesium',
+        alongside: 'magnesium in one of the arms',
       },
       comparator: { kind: 'placebo' },
       results: [

@@ -201,7 +201,7 @@ export const chronicPainUmbrella: Indication = /* @__PURE__ */ deepFreeze({
         {
           outcome: 'trials significant, of 7',
           measure: 'counts',
-          unit: 'people',
+          unit: 'trials',
           treatment: 3,
           primaryOutcome: 'not-stated',
           favours: 'not-compared',

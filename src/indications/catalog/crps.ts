@@ -208,11 +208,12 @@ export const crps: Indication = /* @__PURE__ */ deepFreeze({
       comparator: { kind: 'none' },
       results: [
         {
-          outcome: 'mean pain before, from 0 to 10, lower end of 8 to 9',
+          outcome: 'mean pain before, from 0 to 10',
           scale: 'nrs-pain',
           measure: 'means',
           unit: 'points',
           treatment: 8,
+          treatmentUpTo: 9,
           when: 'before',
           primaryOutcome: 'not-stated',
           favours: 'not-compared',
@@ -456,6 +457,6 @@ export const crps: Indication = /* @__PURE__ */ deepFreeze({
   snomedCt: [
     { system: 'snomed-ct', code: '128200000', relation: 'names', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
   ],
-  scales: ['nrs-pain', 'vas-pain', 'bpi'],
+  scales: ['nrs-pain', 'vas-pain', 'bpi-sf'],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -537,6 +537,6 @@ export const mddAcuteSuicidalIdeationOrBehavior: Indication = /* @__PURE__ */ ((
         sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
       },
     ],
-    scales: ['c-ssrs-screen', 'ssi-bss', 'madrs', 'phq-9'],
+    scales: ['c-ssrs', 'ssi', 'bss', 'madrs', 'phq-9'],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   }))()

@@ -245,7 +245,7 @@ export const statusEpilepticus: Indication = /* @__PURE__ */ deepFreeze({
         routes: ['intravenous', 'intramuscular', 'intranasal'],
         doses: [{ amount: 100, unit: 'mg' }],
         sessions: 1,
-        alongside: 'after midazolam',
+        alongside: 'midazolam given before',
         otherRoutes: ['intraosseous'],
       },
       comparator: { kind: 'none' },

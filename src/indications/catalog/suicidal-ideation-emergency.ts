@@ -137,7 +137,7 @@ export const suicidalIdeationEmergency: Indication = /* @__PURE__ */ (() =>
         results: [
           {
             outcome: 'SSI',
-            scale: 'ssi-bss',
+            scale: 'ssi',
             measure: 'mean-difference',
             unit: 'points',
             value: -4.96,
@@ -149,7 +149,7 @@ export const suicidalIdeationEmergency: Indication = /* @__PURE__ */ (() =>
           },
           {
             outcome: 'SSI, d',
-            scale: 'ssi-bss',
+            scale: 'ssi',
             measure: 'standardised-difference',
             unit: 'standard-deviations',
             value: 0.75,
@@ -159,7 +159,7 @@ export const suicidalIdeationEmergency: Indication = /* @__PURE__ */ (() =>
           },
           {
             outcome: 'response',
-            scale: 'ssi-bss',
+            scale: 'ssi',
             measure: 'proportions',
             unit: 'percent',
             treatment: 55,
@@ -196,7 +196,7 @@ export const suicidalIdeationEmergency: Indication = /* @__PURE__ */ (() =>
         results: [
           {
             outcome: 'full remission of ideation',
-            scale: 'ssi-bss',
+            scale: 'ssi',
             threshold: { is: '<=', value: 3, unit: 'points' },
             measure: 'proportions',
             unit: 'percent',
@@ -209,7 +209,7 @@ export const suicidalIdeationEmergency: Indication = /* @__PURE__ */ (() =>
           },
           {
             outcome: 'full remission of ideation',
-            scale: 'ssi-bss',
+            scale: 'ssi',
             threshold: { is: '<=', value: 3, unit: 'points' },
             measure: 'odds-ratio',
             unit: 'ratio',
@@ -527,6 +527,6 @@ export const suicidalIdeationEmergency: Indication = /* @__PURE__ */ (() =>
         sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
       },
     ],
-    scales: ['c-ssrs-screen', 'ssi-bss'],
+    scales: ['c-ssrs', 'ssi', 'bss'],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   }))()
