@@ -74,8 +74,10 @@ function openSavings(benefits: BenefitDesign, maximum: number | undefined, isCur
 }
 
 function noteCharge(claim: Claim, note: Note): void {
-  note('charge', fromNumber(claim.billedMinor))
-  if (claim.chargedMinor < claim.billedMinor) note('discount', fromNumber(claim.billedMinor - claim.chargedMinor))
+  const { billedMinor, chargedMinor } = claim.group ?? claim
+  note('charge', fromNumber(billedMinor))
+  if (chargedMinor < billedMinor) note('discount', fromNumber(billedMinor - chargedMinor))
+  if (claim.group !== undefined) note('group-share', fromNumber(claim.chargedMinor))
   if (claim.covered && claim.allowedMinor < claim.chargedMinor) {
     note('plan-allows', fromNumber(claim.allowedMinor))
     if (claim.network === 'out') note('balance-bill', fromNumber(claim.chargedMinor - claim.allowedMinor))

@@ -24,14 +24,16 @@ export function claimOf(
 ): Claim {
   const { item, index, label, isDrug } = priced
   const size = item.shared === true ? (options.group?.size ?? 1) : 1
-  const billedMinor = partOf(charge, size)
-  const chargedMinor = partOf(discounted(charge, item), size)
+  const group = { billedMinor: charge, chargedMinor: discounted(charge, item) }
+  const billedMinor = partOf(group.billedMinor, size)
+  const chargedMinor = partOf(group.chargedMinor, size)
   const allowedMinor = Math.min(chargedMinor, item.planAllows?.amountMinor ?? chargedMinor)
   return {
     item: index,
     unit: unit.unit,
     ...(unit.on === undefined ? {} : { on: unit.on }),
     label,
+    ...(size === 1 ? {} : { group }),
     billedMinor,
     chargedMinor,
     allowedMinor,

@@ -1,11 +1,11 @@
 import type { Answer, Finding, SourceRef } from '../core'
 import type { CostSharing } from './cost-model'
-import type { PlanCheckInput } from './plan-model'
+import type { ConstantYear, PlanCheckInput } from './plan-model'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { getPlanConstant } from './get-plan-constant'
-import { parseBenefits } from './parse-benefits'
+import { readBenefits } from './parse-benefits'
 
 /**
  * Compares a plan's design with the federal limits of its year: the out-of-pocket maximum of the Affordable Care Act, and for a plan that is
@@ -29,8 +29,10 @@ export function checkPlan(input: PlanCheckInput): Answer {
   const fields = check.object('', input, ['benefits', 'year', 'hsaQualified'])
   check.number('year', fields['year'], { min: 1900, max: 2200, whole: true })
   if (fields['hsaQualified'] !== undefined) check.flag('hsaQualified', fields['hsaQualified'])
+  const benefits = readBenefits(check, 'benefits', fields['benefits'])
   check.done()
-  const { kind, inNetwork } = parseBenefits(fields['benefits'])
+  if (benefits === undefined) throw new Error('benefits that were refused got past the door')
+  const { kind, inNetwork } = benefits
   const year = input.year
   const limits = [
     ...(kind === 'commercial' ? [getPlanConstant('aca-out-of-pocket-maximum', year)] : []),
@@ -40,7 +42,7 @@ export function checkPlan(input: PlanCheckInput): Answer {
   ]
   const findings = limits.flatMap(({ constant, value }) => {
     if (value?.amountMinor === undefined) return []
-    if (constant.id === 'hdhp-minimum-deductible') return tooLow(inNetwork, value.amountMinor, constant.label, value.sources)
+    if (constant.id === 'hdhp-minimum-deductible') return tooLow(inNetwork, value, constant.label)
     const code = constant.id === 'hdhp-out-of-pocket-maximum' ? 'access/above-hdhp-maximum' : 'access/above-aca-maximum'
     return tooHigh(code, inNetwork, value.amountMinor, value.familyMinor, constant.label, value.sources)
   })
@@ -64,21 +66,31 @@ function tooHigh(
   const parts = [
     { path: 'benefits.inNetwork.outOfPocketMaximum.individualMinor', value: outOfPocketMaximum?.individualMinor, limit: most },
     { path: 'benefits.inNetwork.outOfPocketMaximum.familyMinor', value: outOfPocketMaximum?.familyMinor, limit: familyMost },
+    // Where only the family amount counts, one person may reach all of it.
+    {
+      path: 'benefits.inNetwork.outOfPocketMaximum.aggregate',
+      value: outOfPocketMaximum?.aggregate === true ? outOfPocketMaximum.familyMinor : undefined,
+      limit: most,
+    },
   ].filter(({ value, limit }) => value !== undefined && limit !== undefined && value > limit)
   if (parts.length === 0) return []
   const because = parts.map(({ path, value, limit }) => ({ path, value, expected: `at most ${limit}`, outcome: 'unmet' as const }))
   return [{ code, severity: 'caution', message: `The out-of-pocket maximum is above the limit of the year: ${label}.`, because, sources }]
 }
 
-function tooLow({ deductible }: CostSharing, least: number, label: string, sources: readonly SourceRef[]): readonly Finding[] {
-  const value = deductible?.individualMinor ?? 0
-  if (value >= least) return []
+function tooLow({ deductible }: CostSharing, { amountMinor, familyMinor, sources }: ConstantYear, label: string): readonly Finding[] {
+  const parts = [
+    { path: 'benefits.inNetwork.deductible.individualMinor', value: deductible?.individualMinor ?? 0, limit: amountMinor },
+    { path: 'benefits.inNetwork.deductible.familyMinor', value: deductible?.familyMinor, limit: familyMinor },
+  ].filter(({ value, limit }) => value !== undefined && limit !== undefined && value < limit)
+  if (parts.length === 0) return []
+  const because = parts.map(({ path, value, limit }) => ({ path, value, expected: `at least ${limit}`, outcome: 'unmet' as const }))
   return [
     {
       code: 'access/below-hdhp-deductible',
       severity: 'caution',
       message: `The deductible is below the limit of the year: ${label}.`,
-      because: [{ path: 'benefits.inNetwork.deductible.individualMinor', value, expected: `at least ${least}`, outcome: 'unmet' }],
+      because,
       sources,
     },
   ]

@@ -13,6 +13,8 @@ export interface Claim {
   readonly on?: IsoDate
   /** Name of the item. */
   readonly label: string
+  /** Charge and charge after discount of the whole group, where a group shares it. */
+  readonly group?: { readonly billedMinor: number; readonly chargedMinor: number }
   /** Charge before any discount, for this person. */
   readonly billedMinor: number
   /** Charge after discount. */

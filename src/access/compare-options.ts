@@ -10,12 +10,13 @@ import type {
   RankBy,
   RankedOption,
 } from './cost-model'
+import type { Missing } from '../core'
 import { buildAnswer } from '../core/answer'
 import { InputCheck, isPlainObject } from '../core/check'
 import { formatMoney } from '../core/money'
 import { careSettings } from './care-settings'
 import { estimateRead } from './estimate-read'
-import { parseBenefits } from './parse-benefits'
+import { readBenefits } from './parse-benefits'
 import { readGroup, readItems, readOptions } from './read-items'
 
 const RANKS: readonly RankBy[] = ['patient-pays', 'allowed', 'highest-patient-pays']
@@ -78,7 +79,7 @@ export function compareOptions(options: readonly CostOption[], input: CompareInp
       findings: ranked.flatMap(({ option, estimate }) =>
         estimate.findings.map((finding) => ({ ...finding, message: `${option.label ?? option.id}: ${finding.message}` })),
       ),
-      missing: estimated.flatMap(({ estimate }) => estimate.missing),
+      missing: onceEach(estimated.flatMap(({ estimate }) => estimate.missing)),
       assumptions: [
         ...(ranked.some(({ estimate }) => estimate.outcome === 'range' && estimate.total === undefined)
           ? ['A range without a usual figure is ranked by its high end.']
@@ -88,6 +89,11 @@ export function compareOptions(options: readonly CostOption[], input: CompareInp
       sources: estimated.flatMap(({ estimate }) => estimate.sources),
     }),
   }
+}
+
+// What several options lack is asked once.
+function onceEach(missing: readonly Missing[]): readonly Missing[] {
+  return [...new Map(missing.map((one) => [one.path, one])).values()]
 }
 
 // Equal figures share a place; the figures come in order.
@@ -160,7 +166,7 @@ function readList(check: InputCheck, options: unknown, common: EstimateOptions):
     readGroup(check, `${path}.group`, fields['group'])
     const items: readonly CostItem[] = readItems(check, `${path}.items`, fields['items'])
     const own = fields['benefits']
-    const benefits = own === undefined ? common.benefits : own === null ? undefined : parseBenefits(own)
+    const benefits = own === undefined ? common.benefits : own === null ? undefined : readBenefits(check, `${path}.benefits`, own)
     const option = { ...fields, items } as unknown as CostOption
     return { option, wanted: { ...common, benefits, group: option.group } }
   })

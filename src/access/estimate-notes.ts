@@ -49,15 +49,18 @@ export function checkParts(check: InputCheck, path: string, priced: PricedItem, 
  *
  * @param path - path of the items
  * @param priced - the items
- * @param benefits - the plan, where there is one
+ * @param options - how the estimate is made
  * @returns missing inputs
  * @internal
  */
-export function missingInputs(path: string, priced: readonly PricedItem[], benefits: BenefitDesign | undefined): readonly Missing[] {
+export function missingInputs(path: string, priced: readonly PricedItem[], { benefits, group }: EstimateOptions): readonly Missing[] {
   const ask = (field: string, question: string): Missing => ({ path: field, question, because: 'absent', decides: [] })
   const needsDrugPart = benefits?.savings !== undefined || (benefits?.inNetwork.copays?.some((one) => one.part === 'drug') ?? false)
   return [
     ...priced.flatMap((one) => one.missing),
+    ...(group === undefined && priced.some((one) => one.item.shared === true)
+      ? [ask(path === 'items' ? 'options.group.size' : path.replace(/\.items$/, '.group.size'), 'How many people share it?')]
+      : []),
     ...(benefits === undefined
       ? []
       : priced.flatMap((one) =>
@@ -106,15 +109,32 @@ export function savingsExcluded(benefits: BenefitDesign | undefined): readonly F
  */
 export function assumptions(priced: readonly PricedItem[], options: EstimateOptions): readonly string[] {
   const { benefits, group, asOf } = options
-  if (benefits === undefined)
-    return group === undefined ? ['Self-pay: no insurance is counted.'] : [`Self-pay, shared by ${group.size} people.`]
+  const unshared =
+    group === undefined && priced.some((one) => one.item.shared === true)
+      ? ['What a group would share is counted whole: the size of the group is not given.']
+      : []
+  if (benefits === undefined) {
+    return [
+      group === undefined ? 'Self-pay: no insurance is counted.' : `Self-pay, shared by ${group.size} people.`,
+      ...unshared,
+      ...(priced.some((one) => one.item.planAllows !== undefined) ? ['What a plan allows is not used without a plan.'] : []),
+    ]
+  }
   const dated = priced.some((one) => one.item.dates !== undefined)
   const bundled = priced.some((one) => one.item.drugPart !== undefined)
+  const covered = priced.filter((one) => one.item.covered !== false)
   return [
+    ...unshared,
     dated
       ? 'Deductible and out-of-pocket maximum start anew with each plan year, with the same amounts where no other design is given.'
       : `Everything falls into the plan year of ${asOf}.`,
     'Claims reach the plan in order of date; claims of one day with the larger amount first.',
+    ...covered
+      .filter((one) => one.isCharge && one.item.planAllows === undefined)
+      .map((one) => `${one.label}: the charge is taken for the amount that the plan allows.`),
+    ...(covered.some((one) => (one.item.helpPercent ?? 0) > 0)
+      ? ['Help of a charity or employer is not counted on what the plan covers.']
+      : []),
     ...(benefits.savings !== undefined && benefits.kind === 'commercial' && bundled
       ? ["The drug's part of the person's share is taken in proportion to its part of the price, session by session."]
       : []),

@@ -49,7 +49,7 @@ export function estimateRead(check: InputCheck, path: string, items: readonly Co
     ...buildAnswer({
       asOf: options.asOf,
       findings: [...priced.flatMap((one) => one.findings), ...savingsExcluded(options.benefits)],
-      missing: missingInputs(path, priced, options.benefits),
+      missing: missingInputs(path, priced, options),
       assumptions: [...priced.flatMap((one) => one.assumptions), ...assumptions(priced, options)],
       sources: priced.flatMap((one) => one.sources),
     }),

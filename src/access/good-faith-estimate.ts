@@ -111,9 +111,18 @@ export function goodFaithEstimate(input: GoodFaithEstimateInput): GoodFaithEstim
       ),
       assumptions: [
         ...(due === undefined ? [] : ['Saturdays and Sundays are no business days; public holidays are not counted.']),
+        ...(applies && askedOn !== undefined && due === undefined
+          ? ['For a service nearer than three business days no estimate is due.']
+          : []),
+        ...(applies ? ['One estimate may cover a course for up to 12 months where it states how often and what.'] : []),
         'Amounts are in USD; a dispute costs a small fee.',
       ],
-      sources: [RULE, { citation: 'paincarerights-gfe', checked: 'read' }, ...(due === undefined ? [] : DEADLINES)],
+      sources: [
+        RULE,
+        { citation: 'paincarerights-gfe', checked: 'read' },
+        { citation: 'field-knowledge', locator: 'one estimate for a course', checked: 'recalled' },
+        ...(askedOn === undefined ? [] : DEADLINES),
+      ],
     }),
   }
 }
@@ -194,14 +203,16 @@ function readInput(input: unknown): GoodFaithEstimateInput {
   const check = new InputCheck('goodFaithEstimate')
   const { payment, asOf, bills, askedOn, serviceOn } = check.object('', input, ['payment', 'asOf', 'bills', 'askedOn', 'serviceOn'])
   check.oneOf('payment', payment, PAYMENTS)
-  check.date('asOf', asOf)
+  const isDated = check.date('asOf', asOf)
   const list = bills === undefined ? [] : check.list('bills', bills, { max: 1000 })
   list.forEach((bill, index) => {
     const fields = check.object(`bills[${index}]`, bill, ['provider', 'estimatedMinor', 'billedMinor', 'firstBillOn'])
     check.text(`bills[${index}].provider`, fields['provider'], { min: 1, max: 200 })
     for (const key of ['estimatedMinor', 'billedMinor'])
       check.number(`bills[${index}].${key}`, fields[key], { min: 0, max: 1_000_000_000_000, whole: true })
-    if (fields['firstBillOn'] !== undefined) check.date(`bills[${index}].firstBillOn`, fields['firstBillOn'])
+    const firstBillOn = fields['firstBillOn']
+    if (firstBillOn !== undefined && check.date(`bills[${index}].firstBillOn`, firstBillOn) && isDated && firstBillOn > asOf)
+      check.fail(`bills[${index}].firstBillOn`, 'future', 'must not be after asOf')
   })
   if (askedOn !== undefined) check.date('askedOn', askedOn)
   if (serviceOn !== undefined && check.date('serviceOn', serviceOn) && typeof askedOn === 'string' && serviceOn < askedOn)

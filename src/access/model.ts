@@ -183,6 +183,8 @@ export interface Price {
   readonly drug?: Drug
   /** Routes it applies to, where it is about one. */
   readonly routes?: readonly Route[]
+  /** `true`: what plans pay for it, not a charge to a person. */
+  readonly isPlanPayment?: boolean
   /** ISO 4217 code of every amount in the record. */
   readonly currency: string
   /** Country or subdivision. */
@@ -349,7 +351,7 @@ export interface RegulationsAnswer extends Answer {
   readonly undecided: readonly Regulation[]
   /** Published, not in force: proposals and rules that start later. */
   readonly ahead: readonly Regulation[]
-  /** Subdivisions asked about for which nothing was researched. Silence there is not permission. */
+  /** The jurisdiction asked about and the country it belongs to, where nothing was researched on them. Silence there is not permission. */
   readonly notResearched: readonly Jurisdiction[]
 }
 

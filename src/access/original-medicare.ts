@@ -11,7 +11,7 @@ import { getPlanConstant } from './get-plan-constant'
  *
  * @param input - year, supplement, deductible used up already
  * @returns the design for `estimateCost`, or what is missing
- * @throws InvalidInputError for a malformed input
+ * @throws InvalidInputError for a malformed input, and for more of the deductible used up than there is
  * @example
  * ```ts
  * import { estimateCost, originalMedicare } from 'ketamine-therapy/access'
@@ -23,12 +23,17 @@ import { getPlanConstant } from './get-plan-constant'
  * ```
  */
 export function originalMedicare(input: OriginalMedicareInput): OriginalMedicareAnswer {
-  const { year, supplement, deductibleMetMinor } = readInput(input)
+  const check = new InputCheck('originalMedicare')
+  const { year, supplement, deductibleMetMinor } = readInput(check, input)
   const [deductible, coinsurance] = [
     getPlanConstant('medicare-part-b-deductible', year),
     getPlanConstant('medicare-part-b-coinsurance', year),
   ]
   const [amount, percent] = [deductible.value?.amountMinor, coinsurance.value?.percent]
+  if (amount !== undefined && deductibleMetMinor !== undefined && deductibleMetMinor > amount) {
+    check.fail('deductibleMetMinor', 'conflict', `must not be above the deductible of ${year}, ${amount}`)
+    check.done()
+  }
   const benefits: BenefitDesign | undefined =
     amount === undefined || percent === undefined
       ? undefined
@@ -37,7 +42,7 @@ export function originalMedicare(input: OriginalMedicareInput): OriginalMedicare
           kind: 'original-medicare',
           currency: 'USD',
           inNetwork: {
-            deductible: { individualMinor: amount, individualMetMinor: Math.min(amount, deductibleMetMinor ?? 0) },
+            deductible: { individualMinor: amount, individualMetMinor: deductibleMetMinor ?? 0 },
             coinsurancePercent: percent,
           },
           ...(supplement === undefined ? {} : { supplement }),
@@ -53,8 +58,7 @@ export function originalMedicare(input: OriginalMedicareInput): OriginalMedicare
   }
 }
 
-function readInput(input: unknown): OriginalMedicareInput {
-  const check = new InputCheck('originalMedicare')
+function readInput(check: InputCheck, input: unknown): OriginalMedicareInput {
   const { year, supplement, deductibleMetMinor } = check.object('', input, ['year', 'supplement', 'deductibleMetMinor'])
   check.number('year', year, { min: 1966, max: 2200, whole: true })
   if (deductibleMetMinor !== undefined) check.number('deductibleMetMinor', deductibleMetMinor, { min: 0, whole: true })

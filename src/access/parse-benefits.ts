@@ -1,4 +1,6 @@
 import type { BenefitDesign } from './cost-model'
+import type { InputCheck } from '../core/check'
+import { isInvalidInputError } from '../core/errors'
 import { parseDocument } from '../core/parse'
 import { benefitDesignSchema } from './schema'
 
@@ -19,4 +21,23 @@ import { benefitDesignSchema } from './schema'
  */
 export function parseBenefits(document: unknown): BenefitDesign {
   return parseDocument(benefitDesignSchema, document, 'benefits')
+}
+
+/**
+ * Reads a plan's benefit design as a part of a larger input, so that its bad fields are named together with the others.
+ *
+ * @param check - collects what is wrong
+ * @param path - path of the design
+ * @param value - what the caller passed
+ * @returns the design; `undefined` where it was refused
+ * @internal
+ */
+export function readBenefits(check: InputCheck, path: string, value: unknown): BenefitDesign | undefined {
+  try {
+    return parseBenefits(value)
+  } catch (error) {
+    if (!isInvalidInputError(error)) throw error
+    for (const issue of error.issues) check.fail(issue.path === '' ? path : `${path}.${issue.path}`, issue.code, issue.message)
+    return undefined
+  }
 }

@@ -54,7 +54,7 @@ export interface OriginalMedicareInput {
   readonly year: number
   /** A policy beside it. */
   readonly supplement?: Supplement | undefined
-  /** Part of the Part B deductible that is used up already, in whole minor units. Default 0. */
+  /** Part of the Part B deductible that is used up already, in whole minor units, at most the deductible of the year. Default 0. */
   readonly deductibleMetMinor?: number | undefined
 }
 

@@ -35,6 +35,8 @@ export interface PricedItem {
   readonly currency?: string
   /** Whether the whole item is a drug. */
   readonly isDrug: boolean
+  /** Whether its price is a charge of ours, which is not what a plan allows. */
+  readonly isCharge: boolean
   /** What the price leaves out. */
   readonly excludes: readonly string[]
   /** What rests on it. */
@@ -52,6 +54,7 @@ interface Found {
   readonly currency?: string
   readonly charge?: PricedUnit['charge']
   readonly isDrug?: boolean
+  readonly isCharge?: boolean
   readonly excludes?: readonly string[]
   readonly sources?: readonly SourceRef[]
   readonly findings?: readonly Finding[]
@@ -95,6 +98,7 @@ export function priceItem(check: InputCheck, path: string, item: CostItem, index
     units,
     ...(currency === undefined ? {} : { currency }),
     isDrug: all[0]?.isDrug ?? false,
+    isCharge: all[0]?.isCharge ?? false,
     excludes: all[0]?.excludes ?? [],
     sources: all.flatMap((one) => one.sources ?? []),
     findings: all[0]?.findings ?? [],
@@ -137,6 +141,7 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
     label: price.label,
     currency: price.currency,
     isDrug: price.service === 'drug',
+    isCharge: price.isPlanPayment !== true,
     excludes: price.excludes,
     sources: price.sources,
   }

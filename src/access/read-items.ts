@@ -2,7 +2,7 @@ import type { Money } from '../core'
 import type { CostItem, EstimateOptions, MoneyRange } from './cost-model'
 import type { InputCheck } from '../core/check'
 import { isPlainObject } from '../core/check'
-import { parseBenefits } from './parse-benefits'
+import { readBenefits } from './parse-benefits'
 
 const ITEM_KEYS = [
   'label',
@@ -70,7 +70,6 @@ function readItem(check: InputCheck, path: string, value: unknown): CostItem {
  * @param value - what the caller passed
  * @param extra - further fields that the calling function knows
  * @returns the options, trusted once `check.done()` has passed
- * @throws InvalidInputError for malformed benefits
  * @internal
  */
 export function readOptions(check: InputCheck, value: unknown, extra: readonly string[] = []): EstimateOptions {
@@ -84,7 +83,7 @@ export function readOptions(check: InputCheck, value: unknown, extra: readonly s
   if (extra.includes('group')) readGroup(check, 'options.group', options['group'])
   return (options['benefits'] === undefined
     ? options
-    : { ...options, benefits: parseBenefits(options['benefits']) }) as unknown as EstimateOptions
+    : { ...options, benefits: readBenefits(check, 'options.benefits', options['benefits']) }) as unknown as EstimateOptions
 }
 
 /**

@@ -46,7 +46,7 @@ export function regulationsInForce(input: RegulationsInput): RegulationsAnswer {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   const holds = new Map(rules.map((rule) => [rule, holdsOn(rule, asOf)]))
   const current = rules.filter((rule) => holds.get(rule) === 'met')
-  const notResearched = chain.filter((part) => part.includes('-') && !rules.some((rule) => rule.jurisdiction === part))
+  const notResearched = chain.filter((part) => part !== 'EU' && !rules.some((rule) => rule.jurisdiction === part))
   return {
     inForce: current,
     undecided: rules.filter((rule) => holds.get(rule) === 'unknown'),

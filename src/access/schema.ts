@@ -65,6 +65,14 @@ export const benefitDesignSchema: z.ZodType<BenefitDesign> = /* @__PURE__ */ (()
     .superRefine((value, context) => {
       const start = value.planYearStarts ?? '01-01'
       value.laterYears?.forEach((year, index) => {
+        if (value.laterYears?.findIndex((other) => other.from === year.from) !== index) {
+          context.addIssue({
+            code: 'custom',
+            path: ['laterYears', index, 'from'],
+            message: 'is given twice',
+            params: { issue: 'conflict' },
+          })
+        }
         if (year.from.slice(5) !== start) {
           context.addIssue({
             code: 'custom',

@@ -255,6 +255,16 @@ describe('rows and steps', () => {
     expect(estimate.rows.map((row) => row.patientPaysMinor)).toEqual([1, 1, 0])
   })
 
+  it('list the charge to a group, its discount and the own part', () => {
+    const { steps } = estimateCost([{ amount: usd(1200), shared: true, discountPercent: 10 }], { asOf, group: { size: 4 } })
+    expect(steps.map(({ step, exactMinor }) => [step, exactMinor])).toEqual([
+      ['charge', '120000'],
+      ['discount', '12000'],
+      ['group-share', '27000'],
+      ['patient-pays', '27000'],
+    ])
+  })
+
   it('list what happened to a claim, exactly', () => {
     const { steps } = estimateCost([visit(1240, { drugPart: usd(1040) })], {
       asOf,
@@ -288,7 +298,7 @@ describe('what is refused, with its place', () => {
     [
       [],
       { benefits: { ...plan, inNetwork: { ...plan.inNetwork, deductible: { individualMinor: 200001 } } } },
-      ['inNetwork.deductible.individualMinor'],
+      ['options.benefits.inNetwork.deductible.individualMinor'],
     ],
   ])('%j %j', (items, options, paths) => {
     expect(() => estimateCost(items as never, { asOf, ...options } as never)).toThrow(

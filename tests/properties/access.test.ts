@@ -2,51 +2,76 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, isInvalidInputError } from 'ketamine-therapy/core'
 import * as access from 'ketamine-therapy/access'
-import type { BenefitDesign, CostEstimate, CostItem } from 'ketamine-therapy/access'
+import type { BenefitDesign, CostEstimate, CostItem, CostSharing } from 'ketamine-therapy/access'
 import { estimateCost } from 'ketamine-therapy/access'
-import type { OracleClaim, OraclePlan } from '../helpers/cost-oracle'
+import type { OracleClaim, OraclePlan, OracleSharing } from '../helpers/cost-oracle'
 import { halfUp, oracle } from '../helpers/cost-oracle'
 
 const asOf = '2026-11-22'
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
 const minor = (max: number) => fc.integer({ min: 0, max })
 
-const plan: fc.Arbitrary<OraclePlan> = fc
-  .record({
-    deductible: minor(900_000),
-    aboveDeductible: minor(900_000),
-    familyDeductible: minor(900_000),
-    familyMaximum: minor(900_000),
-    percent: fc.integer({ min: 0, max: 100 }),
-    used: fc.double({ min: 0, max: 1, noNaN: true }),
-    savings: fc.option(fc.record({ floor: minor(5000), cap: minor(1_000_000), counts: fc.boolean() })),
-    supplement: fc.option(fc.record({ coinsurance: fc.boolean(), deductible: fc.boolean() })),
-  })
-  .map(({ deductible, aboveDeductible, familyDeductible, familyMaximum, percent, used, savings, supplement }) => {
-    const maximum = deductible + aboveDeductible
-    const family = deductible + familyDeductible
-    const usedDeductible = Math.floor(deductible * used)
-    return {
-      deductible,
-      familyDeductible: family,
-      percent,
-      maximum,
-      familyMaximum: Math.max(maximum, family) + familyMaximum,
-      usedDeductible,
-      usedMaximum: Math.min(maximum, usedDeductible + Math.floor(aboveDeductible * used)),
+const copay = fc.record({ amount: minor(60_000), before: fc.boolean() })
+const sharing = (withCopays: boolean): fc.Arbitrary<OracleSharing> =>
+  fc
+    .record({
+      deductible: minor(900_000),
+      aboveDeductible: minor(900_000),
+      familyDeductible: minor(900_000),
+      familyMaximum: minor(900_000),
+      percent: fc.integer({ min: 0, max: 100 }),
+      used: fc.double({ min: 0, max: 1, noNaN: true }),
+      drugCopay: fc.option(copay),
+      visitCopay: fc.option(copay),
+    })
+    .map(({ deductible, aboveDeductible, familyDeductible, familyMaximum, percent, used, drugCopay, visitCopay }) => {
+      const maximum = deductible + aboveDeductible
+      const family = deductible + familyDeductible
+      const usedDeductible = Math.floor(deductible * used)
+      return {
+        deductible,
+        familyDeductible: family,
+        percent,
+        maximum,
+        familyMaximum: Math.max(maximum, family) + familyMaximum,
+        usedDeductible,
+        usedMaximum: Math.min(maximum, usedDeductible + Math.floor(aboveDeductible * used)),
+        ...(withCopays && drugCopay !== null ? { drugCopay } : {}),
+        ...(withCopays && visitCopay !== null ? { visitCopay } : {}),
+      }
+    })
+const planOf = (withCopays: boolean): fc.Arbitrary<OraclePlan> =>
+  fc
+    .record({
+      inside: sharing(withCopays),
+      outside: fc.option(sharing(withCopays)),
+      savings: fc.option(fc.record({ floor: minor(5000), cap: minor(1_000_000), counts: fc.boolean() })),
+      supplement: fc.option(fc.record({ coinsurance: fc.boolean(), deductible: fc.boolean() })),
+    })
+    .map(({ inside, outside, savings, supplement }) => ({
+      inside,
+      ...(outside === null ? {} : { outside }),
       ...(savings === null ? {} : { savings }),
       ...(supplement === null ? {} : { supplement }),
-    }
-  })
+    }))
+const plan = planOf(false)
+const planWithCopays = planOf(true)
 
-const benefitsOf = (one: OraclePlan): BenefitDesign => ({
+const sharingOf = (one: OracleSharing): CostSharing => ({
+  deductible: { individualMinor: one.deductible, familyMinor: one.familyDeductible, individualMetMinor: one.usedDeductible },
+  coinsurancePercent: one.percent,
+  outOfPocketMaximum: { individualMinor: one.maximum, familyMinor: one.familyMaximum, individualMetMinor: one.usedMaximum },
+  copays: (['drug', 'visit'] as const).flatMap((part) => {
+    const given = part === 'drug' ? one.drugCopay : one.visitCopay
+    return given === undefined ? [] : [{ part, amountMinor: given.amount, beforeDeductible: given.before }]
+  }),
+})
+const benefitsOf = (one: OraclePlan, planYearStarts = '01-01'): BenefitDesign => ({
   kind: 'commercial',
   currency: 'USD',
-  inNetwork: {
-    deductible: { individualMinor: one.deductible, familyMinor: one.familyDeductible, individualMetMinor: one.usedDeductible },
-    coinsurancePercent: one.percent,
-    outOfPocketMaximum: { individualMinor: one.maximum, familyMinor: one.familyMaximum, individualMetMinor: one.usedMaximum },
-  },
+  planYearStarts,
+  inNetwork: sharingOf(one.inside),
+  ...(one.outside === undefined ? {} : { outOfNetwork: sharingOf(one.outside) }),
   ...(one.savings === undefined
     ? {}
     : {
@@ -64,19 +89,50 @@ const benefitsOf = (one: OraclePlan): BenefitDesign => ({
 
 interface Visit {
   readonly day: number
+  readonly charged: number
   readonly allowed: number
   readonly drug: number
+  readonly network: 'in' | 'out'
+  readonly covered: boolean
 }
+const share = fc.double({ min: 0, max: 1, noNaN: true })
 const visit: fc.Arbitrary<Visit> = fc
-  .record({ day: fc.integer({ min: -100, max: 500 }), allowed: minor(200_000), part: fc.double({ min: 0, max: 1, noNaN: true }) })
-  .map(({ day, allowed, part }) => ({ day, allowed, drug: Math.floor(allowed * part) }))
+  .record({ day: fc.integer({ min: -100, max: 500 }), allowed: minor(200_000), part: share })
+  .map(({ day, allowed, part }) => ({ day, charged: allowed, allowed, drug: Math.floor(allowed * part), network: 'in', covered: true }))
 const visits = fc.array(visit, { maxLength: 30 })
+const anyVisit: fc.Arbitrary<Visit> = fc
+  .tuple(visit, minor(50_000), fc.constantFrom('in', 'out'), fc.integer({ min: 0, max: 9 }))
+  .map(([one, more, network, dice]) => ({ ...one, charged: one.allowed + more, network, covered: dice > 0 }))
+const anyVisits = fc.array(anyVisit, { maxLength: 30 })
 const itemsOf = (list: readonly Visit[]): CostItem[] =>
-  list.map(({ day, allowed, drug }) => ({ amount: usd(allowed), drugPart: usd(drug), dates: [addDays(asOf, day)], covered: true }))
-const inOrder = (list: readonly Visit[]): OracleClaim[] =>
+  list.map(({ day, charged, allowed, drug, network, covered }) => ({
+    amount: usd(charged),
+    planAllows: usd(allowed),
+    drugPart: usd(drug),
+    dates: [addDays(asOf, day)],
+    network,
+    covered,
+  }))
+// By day; of one day by network, covered first, then the larger allowed amount, drug part and charge.
+const inOrder = (list: readonly Visit[], planYearStarts = '01-01'): OracleClaim[] =>
   [...list]
-    .sort((a, b) => a.day - b.day || b.allowed - a.allowed || b.drug - a.drug)
-    .map(({ day, allowed, drug }) => ({ year: Number(addDays(asOf, day).slice(0, 4)), allowed, drug }))
+    .sort(
+      (a, b) =>
+        a.day - b.day ||
+        (a.network < b.network ? -1 : a.network > b.network ? 1 : 0) ||
+        Number(b.covered) - Number(a.covered) ||
+        b.allowed - a.allowed ||
+        b.drug - a.drug ||
+        b.charged - a.charged,
+    )
+    .map(({ day, charged, allowed, drug, network, covered }) => {
+      const on = addDays(asOf, day)
+      return { planYear: yearOf(on, planYearStarts), calendarYear: Number(on.slice(0, 4)), charged, allowed, drug, network, covered }
+    })
+const yearOf = (on: string, starts: string): string => {
+  const year = Number(on.slice(0, 4))
+  return `${on.slice(5) < starts ? year - 1 : year}-${starts}`
+}
 
 const addsUp = (estimate: CostEstimate): void => {
   for (const row of [...estimate.rows, ...(estimate.total === undefined ? [] : [estimate.total])]) {
@@ -93,22 +149,22 @@ const addsUp = (estimate: CostEstimate): void => {
 describe('cost sharing', () => {
   it('agrees with a second implementation on 10,000 designs, to the cent', () => {
     fc.assert(
-      fc.property(plan, visits, (one, list) => {
-        const estimate = estimateCost(itemsOf(list), { asOf, benefits: benefitsOf(one) })
-        const expected = oracle(one, inOrder(list), 2026)
+      fc.property(planWithCopays, anyVisits, fc.constantFrom('01-01', '07-01', '11-23'), (one, list, starts) => {
+        const estimate = estimateCost(itemsOf(list), { asOf, benefits: benefitsOf(one, starts) })
+        const expected = oracle(one, inOrder(list, starts), yearOf(asOf, starts))
         expect(estimate.total?.patientPaysMinor).toBe(halfUp(expected.patient))
         expect(Math.abs((estimate.total?.assistancePaysMinor ?? Number.NaN) - halfUp(expected.program))).toBeLessThanOrEqual(1)
         for (const { from, patientPaysMinor } of estimate.planYears) {
-          expect(patientPaysMinor).toBe(halfUp(expected.byYear.get(Number(from.slice(0, 4))) ?? [0n, 1n]))
+          expect(patientPaysMinor).toBe(halfUp(expected.byYear.get(from) ?? [0n, 1n]))
         }
       }),
       { numRuns: 10_000 },
     )
-  }, 60_000)
+  }, 120_000)
 
   it('adds up to the cent in every row and in the total, and the person never pays more than the allowed amount', () => {
     fc.assert(
-      fc.property(plan, visits, (one, list) => {
+      fc.property(planWithCopays, anyVisits, (one, list) => {
         addsUp(estimateCost(itemsOf(list), { asOf, benefits: benefitsOf(one) }))
       }),
       { numRuns: 500 },
@@ -117,9 +173,12 @@ describe('cost sharing', () => {
 
   it('never asks more in a plan year than the out-of-pocket maximum', () => {
     fc.assert(
-      fc.property(plan, visits, (one, list) => {
-        for (const { from, patientPaysMinor } of estimateCost(itemsOf(list), { asOf, benefits: benefitsOf(one) }).planYears) {
-          expect(patientPaysMinor).toBeLessThanOrEqual(one.maximum - (from === '2026-01-01' ? one.usedMaximum : 0))
+      fc.property(planWithCopays, visits, ({ inside, ...rest }, list) => {
+        const benefits = benefitsOf({ inside, ...rest })
+        for (const { from, patientPaysMinor, towardMaximumMinor } of estimateCost(itemsOf(list), { asOf, benefits }).planYears) {
+          const left = inside.maximum - (from === '2026-01-01' ? inside.usedMaximum : 0)
+          expect(patientPaysMinor).toBeLessThanOrEqual(left)
+          expect(towardMaximumMinor).toBeLessThanOrEqual(left)
         }
       }),
       { numRuns: 500 },
@@ -131,7 +190,9 @@ describe('cost sharing', () => {
       fc.property(plan, visits, fc.nat(29), minor(100_000), (one, list, index, more) => {
         const { savings: _savings, ...plain } = one
         const benefits = benefitsOf(plain)
-        const raised = list.map((entry, position) => (position === index ? { ...entry, allowed: entry.allowed + more } : entry))
+        const raised = list.map((entry, position) =>
+          position === index ? { ...entry, allowed: entry.allowed + more, charged: entry.charged + more } : entry,
+        )
         const [before, after] = [list, raised].map(
           (each) => estimateCost(itemsOf(each), { asOf, benefits }).total?.patientPaysMinor ?? Number.NaN,
         )
@@ -142,12 +203,14 @@ describe('cost sharing', () => {
   })
 
   it('does not depend on the order in which items are given', () => {
-    const shuffled = visits.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })))
+    const shuffled = anyVisits.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })))
     fc.assert(
-      fc.property(plan, shuffled, (one, [list, other]) => {
-        const [a, b] = [list, other].map((each) => estimateCost(itemsOf(each), { asOf, benefits: benefitsOf(one) }).total)
-        expect(a?.patientPaysMinor).toBe(b?.patientPaysMinor)
-        expect(a?.allowedMinor).toBe(b?.allowedMinor)
+      fc.property(planWithCopays, shuffled, (one, [list, other]) => {
+        const [a, b] = [list, other].map((each) => estimateCost(itemsOf(each), { asOf, benefits: benefitsOf(one) }))
+        expect(a?.total?.patientPaysMinor).toBe(b?.total?.patientPaysMinor)
+        expect(a?.total?.allowedMinor).toBe(b?.total?.allowedMinor)
+        expect(a?.planYears).toEqual(b?.planYears)
+        expect(a?.steps.map(({ item: _item, ...step }) => step)).toEqual(b?.steps.map(({ item: _item, ...step }) => step))
       }),
       { numRuns: 500 },
     )

@@ -176,6 +176,7 @@ export const priceSpravatoObservation: Price = /* @__PURE__ */ deepFreeze({
 export const priceCommercialG2083: Price = /* @__PURE__ */ deepFreeze({
   id: 'price-commercial-g2083',
   label: 'Average commercial payment for the 84-mg SPRAVATO session',
+  isPlanPayment: true,
   service: 'session',
   unit: 'session',
   drug: 'esketamine',
