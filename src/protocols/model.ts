@@ -341,6 +341,10 @@ export interface NoStandardDose {
   readonly publishedMg?: NumberRange
   /** Doses published for one occasion, mg for each kg. Never a starting dose. */
   readonly publishedMgPerKg?: NumberRange
+  /** Infusion rates published, mg for each kg and hour. Never a starting rate. */
+  readonly publishedMgPerKgPerHour?: NumberRange
+  /** Times over which the published doses were given, minutes. */
+  readonly publishedOverMinutes?: NumberRange
   /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }

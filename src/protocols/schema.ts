@@ -75,6 +75,8 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ (() => {
       text,
       publishedMg: z.exactOptional(range),
       publishedMgPerKg: z.exactOptional(range),
+      publishedMgPerKgPerHour: z.exactOptional(range),
+      publishedOverMinutes: z.exactOptional(range),
       sources,
     }),
   ])

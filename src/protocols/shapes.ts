@@ -74,7 +74,10 @@ function makeParts(): ProtocolParts {
     },
     'patient-controlled': { fields: { mgPerKg: 'positive', pumpMg: 'positive', pumpHours: 'positive', sources: SOURCES } },
     'described-only': { fields: { text: 'text', sources: SOURCES } },
-    'no-published-standard': { fields: { text: 'text', sources: SOURCES }, optional: { publishedMg: RANGE, publishedMgPerKg: RANGE } },
+    'no-published-standard': {
+      fields: { text: 'text', sources: SOURCES },
+      optional: { publishedMg: RANGE, publishedMgPerKg: RANGE, publishedMgPerKgPerHour: RANGE, publishedOverMinutes: RANGE },
+    },
   }
 
   const DOSE_STEPS: Shape = {

@@ -166,6 +166,8 @@ const doses: Readonly<Record<ProtocolId, readonly Rule[]>> = {
       '',
       noStandard(/0\.42 mg\/kg\/h to 0\.4 mg\/kg per infusion, over 17 minutes to 5 hours/, {
         publishedMgPerKg: { minimum: 0.4, maximum: 0.4 },
+        publishedMgPerKgPerHour: { minimum: 0.42, maximum: 0.42 },
+        publishedOverMinutes: { minimum: 17, maximum: 300 },
       }),
       ['cohen-2018-sum read'],
     ],
@@ -292,6 +294,20 @@ describe('the answer carries what the record only recalls or leaves open', () =>
 
   it('Schwartzman 2009: a rising start is recalled, so that the full rate on day 1 does not stand alone', () => {
     expect(codes('iv-crps-outpatient-10-day', { weightKg: 70 })).toContain('protocols/full-rate-from-day-3')
+  })
+
+  it('without a standard the published doses, rates and times are given, and nothing is computed', () => {
+    expect(calculateDose(getProtocol('iv-neuropathic-sci'), { weightKg: 70 })).toMatchObject({
+      outcome: 'not-computable',
+      publishedMgPerKg: { minimum: 0.4, maximum: 0.4 },
+      publishedMgPerKgPerHour: { minimum: 0.42, maximum: 0.42 },
+      publishedOverMinutes: { minimum: 17, maximum: 300 },
+    })
+    expect(calculateDose(getProtocol('sl-home-telehealth'), { weightKg: 70 })).toMatchObject({
+      outcome: 'not-computable',
+      publishedMg: { minimum: 50, maximum: 450 },
+      publishedMgPerKg: { minimum: 5, maximum: 5 },
+    })
   })
 
   it('Cohen 2018: 80 mg is the least', () => {

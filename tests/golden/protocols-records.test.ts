@@ -106,6 +106,26 @@ describe('the index of protocols', () => {
   })
 })
 
+describe('where a text speaks', () => {
+  // Labels; the consensus texts of United States societies on chronic pain (Cohen 2018), acute pain (Schwenk 2018) and emergency medicine
+  // (ACEP 2017); the New Zealand guideline. Trials and practice belong to no jurisdiction.
+  const jurisdictions: Partial<Readonly<Record<ProtocolId, readonly string[]>>> = {
+    'spravato-trd-us': ['US'],
+    'spravato-trd-eu': ['EU'],
+    'spravato-mdsi-us': ['US'],
+    'spravato-mdd-emergency-eu': ['EU'],
+    'nz-im-test-po-course': ['NZ'],
+    'iv-neuropathic-sci': ['US'],
+    'iv-chronic-pain-trial-infusion': ['US'],
+    'post-infusion-follow-on': ['US'],
+    'iv-acute-pain': ['US'],
+    'iv-ed-analgesia': ['US'],
+  }
+  it.each(PROTOCOL_IDS)('%s', (id) => {
+    expect(getProtocol(id).jurisdictions).toEqual(jurisdictions[id])
+  })
+})
+
 describe('ages', () => {
   it.each<[ProtocolId, number, number | undefined]>([
     ['iv-trd-frequency-singh', 18, 64],

@@ -13,7 +13,7 @@ export const ectAnesthetic: Protocol = /* @__PURE__ */ deepFreeze({
   kind: 'trial',
   status: {
     state: 'off-label',
-    text: 'Off-label in the United States: ketamine injection is approved as an anesthetic only.',
+    text: 'Ketamine injection is approved in the United States as an anesthetic; every psychiatric use counts as off-label, and electroconvulsive therapy was not seen in the label text read.',
     sources: [{ citation: 'ketalar-label-us', checked: 'read' }],
   },
   drug: 'ketamine',

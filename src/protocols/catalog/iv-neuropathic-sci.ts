@@ -13,6 +13,7 @@ export const ivNeuropathicSci: Protocol = /* @__PURE__ */ deepFreeze({
   summary:
     'Studies of racemic ketamine by vein in neuropathic pain after spinal cord injury, from 17 minutes to 5 hours, on up to 7 days in a row; weak evidence and no standard.',
   kind: 'guideline',
+  jurisdictions: ['US'],
   status: {
     state: 'off-label',
     text: 'Off-label in the United States: ketamine injection is approved as an anesthetic only.',
@@ -46,6 +47,8 @@ export const ivNeuropathicSci: Protocol = /* @__PURE__ */ deepFreeze({
     kind: 'no-published-standard',
     text: 'There is no standard: studies run from 0.42 mg/kg/h to 0.4 mg/kg per infusion, over 17 minutes to 5 hours, on up to 7 days in a row.',
     publishedMgPerKg: { minimum: 0.4, maximum: 0.4 },
+    publishedMgPerKgPerHour: { minimum: 0.42, maximum: 0.42 },
+    publishedOverMinutes: { minimum: 17, maximum: 300 },
     sources: [{ citation: 'cohen-2018-sum', checked: 'read' }],
   },
   weight: { basis: 'unstated', alternatives: [], sources: [{ citation: 'cohen-2018-sum', checked: 'read' }] },

@@ -11,6 +11,7 @@ export const postInfusionFollowOn: Protocol = /* @__PURE__ */ deepFreeze({
   summary:
     'Consensus statements on oral ketamine, dextromethorphan or intranasal ketamine after infusions for pain; there is no standard dose.',
   kind: 'consensus',
+  jurisdictions: ['US'],
   status: {
     state: 'off-label',
     text: 'Off-label in the United States: ketamine injection is approved as an anesthetic only.',

@@ -51,6 +51,8 @@ export type Amount =
       readonly text: string
       readonly publishedMg?: NumberRange
       readonly publishedMgPerKg?: NumberRange
+      readonly publishedMgPerKgPerHour?: NumberRange
+      readonly publishedOverMinutes?: NumberRange
       readonly sources: readonly SourceRef[]
     }
 
@@ -97,6 +99,8 @@ export function evaluateRule(rule: SimpleDose, kg: Rational | undefined): Amount
         text: rule.text,
         ...(rule.publishedMg === undefined ? {} : { publishedMg: rule.publishedMg }),
         ...(rule.publishedMgPerKg === undefined ? {} : { publishedMgPerKg: rule.publishedMgPerKg }),
+        ...(rule.publishedMgPerKgPerHour === undefined ? {} : { publishedMgPerKgPerHour: rule.publishedMgPerKgPerHour }),
+        ...(rule.publishedOverMinutes === undefined ? {} : { publishedOverMinutes: rule.publishedOverMinutes }),
         sources: rule.sources,
       }
     default:

@@ -135,6 +135,10 @@ export interface NoDose extends DoseAnswerBase {
   readonly publishedMg?: NumberRange
   /** What was published where there is no standard, mg for each kg. Never a starting dose. */
   readonly publishedMgPerKg?: NumberRange
+  /** Rates that were published where there is no standard, mg for each kg and hour. Never a starting rate. */
+  readonly publishedMgPerKgPerHour?: NumberRange
+  /** Times over which the published doses were given, minutes. */
+  readonly publishedOverMinutes?: NumberRange
 }
 
 /** Answer of `calculateDose`. */

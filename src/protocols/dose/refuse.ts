@@ -59,7 +59,7 @@ export function refuseBelowStep(context: DoseContext): DoseAnswer {
  * @internal
  */
 export function refuseWithoutStandard(amount: Extract<Amount, { kind: 'none' }>, context: DoseContext): DoseAnswer {
-  const { reason, text, publishedMg, publishedMgPerKg, sources } = amount
+  const { reason, text, publishedMg, publishedMgPerKg, publishedMgPerKgPerHour, publishedOverMinutes, sources } = amount
   const record = context.protocol.id
   context.collected.findings.push({ code: `protocols/${reason}`, severity: 'hold', message: text, because: [], sources, record })
   return {
@@ -67,6 +67,8 @@ export function refuseWithoutStandard(amount: Extract<Amount, { kind: 'none' }>,
     ...context.base,
     ...(publishedMg === undefined ? {} : { publishedMg }),
     ...(publishedMgPerKg === undefined ? {} : { publishedMgPerKg }),
+    ...(publishedMgPerKgPerHour === undefined ? {} : { publishedMgPerKgPerHour }),
+    ...(publishedOverMinutes === undefined ? {} : { publishedOverMinutes }),
     ...context.finish(),
   }
 }

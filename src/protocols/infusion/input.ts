@@ -161,7 +161,7 @@ function checkInput(check: InputCheck, input: unknown): void {
 
 /** Fields of a dose answer that this function reads or may leave alone. */
 const DOSE_KEYS =
-  'outcome protocol drug route phase step doseMg exactDoseMg bounds atCeiling ceilingApplied rounding weight overMinutes rateMgPerHour exactRateMgPerHour stages timesPerDay devices formulation volumeMl allowedMg rangeMg rangeMgPerHour publishedMg publishedMgPerKg findings missing assumptions sources knowledge'
+  'outcome protocol drug route phase step doseMg exactDoseMg bounds atCeiling ceilingApplied rounding weight overMinutes rateMgPerHour exactRateMgPerHour stages timesPerDay devices formulation volumeMl allowedMg rangeMg rangeMgPerHour publishedMg publishedMgPerKg publishedMgPerKgPerHour publishedOverMinutes findings missing assumptions sources knowledge'
 
 function checkDose(check: InputCheck, dose: unknown): Rational | undefined {
   const given = check.object('dose', dose, DOSE_KEYS.split(' '))
