@@ -78,6 +78,11 @@ describe('every line as it was checked', () => {
   })
 })
 
+it.each(LINE_COUNTRIES)('%s: the first line shown is the first confirmed one of the check', (country) => {
+  const first = rows.find(([at, , , isConfirmed]) => at === country && isConfirmed)?.[1]
+  expect(crisisLines({ country }).lines[0]?.id).toBe(first)
+})
+
 describe('emergency numbers', () => {
   it.each(LINE_COUNTRIES)('%s', (country) => {
     const { emergency } = crisisLines({ country })
