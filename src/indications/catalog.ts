@@ -172,6 +172,9 @@ export const indications: Readonly<Record<IndicationId, Indication>> = /* @__PUR
 /**
  * Finds an indication: what it is, how well each drug and route is supported, what is approved where, and what is not shown.
  *
+ * Looking up by id brings the whole catalogue into a bundle. Each record is exported by name as well, camel case of its id
+ * (`treatmentResistantDepression`): an app that shows one use imports that and bundles nothing else.
+ *
  * @param id - indication id, such as `ptsd`
  * @returns the record
  * @throws InvalidInputError naming the nearest id when there is none
