@@ -1,8 +1,12 @@
 import { benchCourse } from './course'
+import { benchDose } from './dose'
 import { benchImports } from './imports'
+import { benchIndications } from './indications'
 import { benchScreening } from './screening'
 
 // Ratios are of one machine in one run; nothing here is asserted but that the outcomes compared are the same.
 benchCourse()
+benchDose()
 await benchScreening()
+benchIndications()
 benchImports()
