@@ -181,6 +181,16 @@ describe('every patient text', () => {
     },
   )
 
+  it('says usted in Spanish, and does not take a patient for a man', () => {
+    const familiar = /(?<![\p{L}])(tú|tus?|te|ti|contigo|tienes|eres|estás|puedes|debes)(?![\p{L}])/iu
+    const gendered =
+      /(?<![\p{L}])(quieto|sentado|acostado|mareado|acelerado y duerme|solo con su|camine solo|levante solo|estar muerto)(?![\p{L}])/iu
+    for (const [path, { es }] of patientTexts) {
+      expect(es, path).not.toMatch(familiar)
+      expect(es, path).not.toMatch(gendered)
+    }
+  })
+
   it('never tells a person to take a dose', () => {
     for (const [path, { en, es }] of patientTexts) {
       expect(en.replace(/(do not|don't|never|must not|Take only the) [^.]*/gi, ''), path).not.toMatch(/\btake (a|the|your|another) dose\b/i)

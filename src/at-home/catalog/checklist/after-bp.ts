@@ -110,7 +110,7 @@ export const afterBp: ChecklistItem = /* @__PURE__ */ deepFreeze({
       outcome: 'review',
       action: {
         en: 'Your blood pressure is not back to usual yet. Your sitter stays. Call your clinic.',
-        es: 'Su presión aún no vuelve a lo usual. Su acompañante se queda. Llame a su clínica.',
+        es: 'Su presión aún no vuelve a lo normal. Su acompañante se queda. Llame a su clínica.',
       },
       repeatAfterMinutes: 10,
     },

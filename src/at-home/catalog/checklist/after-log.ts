@@ -7,7 +7,7 @@ export const afterLog: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'immediately-after',
   kind: 'required',
   answeredBy: 'patient',
-  text: { en: 'Send your numbers and side effects to the clinic today.', es: 'Envíe hoy sus números y efectos a la clínica.' },
+  text: { en: 'Send your numbers and side effects to the clinic today.', es: 'Envíe hoy a la clínica sus números y los efectos que tuvo.' },
   clinician: 'Adverse events: MedWatch for serious events, including compounded drugs.',
   input: { type: 'yes-no' },
   bands: [

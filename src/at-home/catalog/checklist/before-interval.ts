@@ -9,7 +9,7 @@ export const beforeInterval: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'How many days since your last dose? Never dose sooner than your plan says.',
-    es: '¿Cuántos días hace de su última dosis? No tome una dosis antes de lo que dice su plan.',
+    es: '¿Cuántos días han pasado desde su última dosis? No tome una dosis antes de lo que dice su plan.',
   },
   clinician:
     'Hard floor 3 days (twice-weekly maximum) for compounded forms, unless a written low-dose daily regimen or a named protocol is ordered. After more than 8 weeks: a trained person on video for the whole session.',

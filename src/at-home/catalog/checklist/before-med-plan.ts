@@ -9,7 +9,7 @@ export const beforeMedPlan: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Do you know which pills to take or skip on dosing day? Do not stop any pill on your own.',
-    es: '¿Sabe qué pastillas tomar o saltar el día de la dosis? No deje ninguna pastilla por su cuenta.',
+    es: '¿Sabe qué pastillas debe tomar y cuáles no el día de la dosis? No deje ninguna pastilla por su cuenta.',
   },
   clinician: 'Written plan: continue antihypertensives and antidepressants unless told; stimulants often held.',
   input: { type: 'yes-no' },

@@ -9,7 +9,7 @@ export const beforeVisitCurrent: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Did you keep your last clinic check-in and send your last readings?',
-    es: '¿Hizo su última revisión con la clínica y envió sus últimas mediciones?',
+    es: '¿Tuvo su última consulta con la clínica y envió sus últimas mediciones?',
   },
   clinician: 'Missed check-in or missing BP log = supply hold until contact is made.',
   input: { type: 'yes-no' },

@@ -7,7 +7,10 @@ export const btwVisit: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'between-sessions',
   kind: 'blocking',
   answeredBy: 'patient',
-  text: { en: 'Did you keep your planned visit? No visit means no more doses.', es: '¿Fue a su cita planeada? Sin cita no hay más dosis.' },
+  text: {
+    en: 'Did you keep your planned visit? No visit means no more doses.',
+    es: '¿Fue a su cita programada? Sin cita no hay más dosis.',
+  },
   clinician: 'Stop shipments automatically on one missed required visit.',
   input: { type: 'yes-no' },
   bands: [

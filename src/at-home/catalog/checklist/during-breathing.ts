@@ -9,7 +9,7 @@ export const duringBreathing: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'sitter',
   text: {
     en: 'Sitter: count breaths for one minute. Write the number.',
-    es: 'Acompañante: cuente cuántas veces respira en un minuto. Anote el número.',
+    es: 'Acompañante: cuente cuántas veces respira la persona en un minuto. Anote el número.',
   },
   clinician:
     '8 or fewer, or 30 or more: emergency. 9: wake, sit up, call the clinic, recount in 2 minutes, emergency if not rising in 5. 25 to 29: coach for 2 minutes and recount, emergency if still 25 or more. NEWS2 gives 8 or fewer and 25 or more its top score. Gurgling or copious saliva with low oxygen = emergency.',

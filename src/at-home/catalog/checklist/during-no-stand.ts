@@ -9,7 +9,7 @@ export const duringNoStand: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Do not stand or walk alone. Ask your sitter to walk with you.',
-    es: 'No se levante ni camine solo. Pida a su acompañante que camine con usted.',
+    es: 'No se levante ni camine sin ayuda. Pida a su acompañante que camine con usted.',
   },
   clinician: 'Escort to toilet, door unlocked.',
   input: { type: 'yes-no' },

@@ -9,7 +9,7 @@ export const duringSpitTime: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Spit when the timer rings. Do not swallow it. If you swallow it, tell your sitter now.',
-    es: 'Escupa cuando suene el reloj. No lo trague. Si lo traga, avise ya a su acompañante.',
+    es: 'Escupa cuando suene la alarma. No lo trague. Si lo traga, avise ya a su acompañante.',
   },
   clinician: 'Swallowed spit-out dose: call clinic and Poison Control at once; stay with patient 4 h or more.',
   input: { type: 'number', unit: 'minutes', minimum: 0, maximum: 30 },

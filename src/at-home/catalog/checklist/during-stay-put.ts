@@ -9,7 +9,7 @@ export const duringStayPut: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'No bath, no stairs, no car, no cooking, no online shopping, and no messages you may regret.',
-    es: 'Nada de baño, escaleras, auto, cocina, compras en línea ni mensajes de los que pueda arrepentirse.',
+    es: 'No se bañe, no use escaleras, no maneje ni cocine. No compre en línea ni envíe mensajes de los que pueda arrepentirse.',
   },
   clinician: 'Sitter may take the phone except for care calls.',
   input: { type: 'yes-no' },

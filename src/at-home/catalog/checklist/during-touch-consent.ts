@@ -9,7 +9,7 @@ export const duringTouchConsent: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Say before the dose what touch is okay. You can say stop at any time.',
-    es: 'Antes de la dosis, diga qué contacto está bien. Puede decir que paren en cualquier momento.',
+    es: 'Antes de la dosis, diga qué contacto físico acepta. Puede decir que paren en cualquier momento.',
   },
   clinician: 'Agree touch and a stop signal before dosing; consent cannot be first given while dissociated.',
   input: { type: 'yes-no' },

@@ -7,7 +7,10 @@ export const duringWakes: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'during',
   kind: 'blocking',
   answeredBy: 'sitter',
-  text: { en: 'Sitter: say their name. Do they open their eyes or answer?', es: 'Acompañante: diga su nombre. ¿Abre los ojos o contesta?' },
+  text: {
+    en: 'Sitter: say their name. Do they open their eyes or answer?',
+    es: 'Acompañante: diga el nombre de la persona. ¿Abre los ojos o contesta?',
+  },
   clinician: 'Not rousing to voice then to shoulder squeeze = EMS.',
   input: { type: 'yes-no' },
   bands: [

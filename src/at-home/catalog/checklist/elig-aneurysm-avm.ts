@@ -9,7 +9,7 @@ export const eligAneurysmAvm: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Have you ever had a weak, bulging blood vessel (aneurysm)? A tangle of blood vessels (AVM)? Bleeding in the brain?',
-    es: '¿Alguna vez tuvo un vaso sanguíneo débil y abultado (aneurisma)? ¿Un nudo de vasos sanguíneos (MAV)? ¿Sangrado en el cerebro?',
+    es: '¿Alguna vez tuvo un vaso sanguíneo débil y abultado (aneurisma)? ¿Una maraña de vasos sanguíneos (MAV)? ¿Sangrado en el cerebro?',
   },
   clinician:
     'Aneurysmal vascular disease (aorta, intracranial, peripheral), arteriovenous malformation and prior intracerebral haemorrhage are labelled contraindications for esketamine; apply to racemic ketamine.',

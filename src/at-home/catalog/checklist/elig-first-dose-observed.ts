@@ -9,7 +9,7 @@ export const eligFirstDoseObserved: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Your first dose needs a trained person watching, in the clinic or on live video.',
-    es: 'Una persona capacitada debe ver su primera dosis, en la clínica o por video en vivo.',
+    es: 'Una persona capacitada debe observar su primera dosis, en la clínica o por video en vivo.',
   },
   clinician: 'Observe first dose and each dose increase in clinic or with a clinician on video and vitals reported live.',
   input: {

@@ -9,7 +9,7 @@ export const eligMania: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Are you in a very high, sped-up mood now, or do you have bipolar disorder without a mood plan?',
-    es: '¿Está ahora con el ánimo muy alto y acelerado, o tiene trastorno bipolar sin un plan para el ánimo?',
+    es: '¿Tiene ahora el ánimo muy alto y acelerado? ¿O tiene trastorno bipolar sin un plan para el ánimo?',
   },
   clinician:
     'Exclude current mania/hypomania or mixed state; bipolar I/II needs a mood stabiliser plan and in-clinic start. Optional screen: Altman scale, 6 or more = positive.',

@@ -9,7 +9,7 @@ export const eligPdmpChecked: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'care-team',
   text: {
     en: 'Your care team checks the state drug record before each prescription.',
-    es: 'Su equipo de salud ve el registro de medicamentos del estado antes de cada receta.',
+    es: 'Su equipo de salud revisa el registro de medicamentos del estado antes de cada receta.',
   },
   clinician: 'PDMP query at intake and before every prescription; look for other ketamine sources, opioids, sedatives.',
   input: { type: 'yes-no' },

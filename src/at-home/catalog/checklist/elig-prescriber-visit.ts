@@ -20,7 +20,7 @@ export const eligPrescriberVisit: ChecklistItem = /* @__PURE__ */ deepFreeze({
       id: 'fail',
       when: { value: 'answer.yes', is: '=', to: false },
       outcome: 'do-not-dose',
-      action: { en: 'You need a real visit with a prescriber first.', es: 'Primero vea a un médico en una consulta real.' },
+      action: { en: 'You need a real visit with a prescriber first.', es: 'Primero necesita una consulta de verdad con un médico.' },
     },
   ],
   failAction: 'do-not-dose',

@@ -9,7 +9,7 @@ export const eligSuicideRisk: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'care-team',
   text: {
     en: 'In the past month, have you wished to be dead or had thoughts of killing yourself?',
-    es: 'En el último mes, ¿ha deseado estar muerto o ha pensado en quitarse la vida?',
+    es: 'En el último mes, ¿ha deseado morir o ha pensado en quitarse la vida?',
   },
   clinician:
     'C-SSRS screener: yes to item 4 or 5 in the past month, or item 6 in the past 3 months = high: same-day emergency evaluation, no home dosing. Item 3, or item 6 more than 3 months ago = moderate: no home dosing until reviewed. Items 1 and 2 = low.',

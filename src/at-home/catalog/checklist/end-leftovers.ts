@@ -19,7 +19,7 @@ export const endLeftovers: ChecklistItem = /* @__PURE__ */ deepFreeze({
       id: 'fail',
       when: { value: 'answer.number', is: '!=', to: { field: 'order.leftoverUnits' } },
       outcome: 'contact-clinician',
-      action: { en: 'Not all doses are accounted for. Call your clinic.', es: 'No están todas las dosis. Llame a su clínica.' },
+      action: { en: 'Not all doses are accounted for. Call your clinic.', es: 'La cuenta de las dosis no coincide. Llame a su clínica.' },
     },
   ],
   failAction: 'contact-clinician',

@@ -7,7 +7,7 @@ export const n24AdultOvernight: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'next-24-hours',
   kind: 'required',
   answeredBy: 'patient',
-  text: { en: 'Is an adult with you or a call away tonight?', es: '¿Hay un adulto con usted, o a una llamada de distancia, esta noche?' },
+  text: { en: 'Is an adult with you or a call away tonight?', es: '¿Esta noche hay un adulto con usted, o uno que venga si le llama?' },
   clinician: 'First session and dose rise: an adult sleeps in the home.',
   input: { type: 'yes-no' },
   bands: [

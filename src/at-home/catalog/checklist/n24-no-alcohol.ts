@@ -9,7 +9,7 @@ export const n24NoAlcohol: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'No alcohol, cannabis, or sleep aids for {waitHours} hours unless your clinic says so.',
-    es: 'Nada de alcohol, cannabis o pastillas para dormir por {waitHours} horas, a menos que su clínica lo diga.',
+    es: 'Nada de alcohol, cannabis o pastillas para dormir por {waitHours} horas, a menos que su clínica lo permita.',
   },
   clinician: 'Resume prescribed night medicines only per plan.',
   input: { type: 'number', unit: 'hours', minimum: 0, maximum: 72 },

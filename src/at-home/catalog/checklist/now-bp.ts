@@ -9,7 +9,7 @@ export const nowBp: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Sit still for 5 minutes. Take your blood pressure and enter both numbers.',
-    es: 'Siéntese quieto 5 minutos. Tómese la presión y anote los dos números.',
+    es: 'Siéntese y no se mueva por 5 minutos. Tómese la presión y anote los dos números.',
   },
   clinician:
     'Rest 15 minutes and repeat at 140 or 90 and above, then contact the clinician; no dose that day at 160 or 100 and above; symptom triage at 180 or 120 and above. No guideline sets a home cut-off: the label asks for caution above 140/90, one telehealth agreement stops above 160/90, and 160/100 is a default of this library, not an FDA limit. A prescriber may set a stricter personal limit.',

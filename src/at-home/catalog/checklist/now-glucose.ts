@@ -61,7 +61,7 @@ export const nowGlucose: ChecklistItem = /* @__PURE__ */ deepFreeze({
       outcome: 'contact-clinician',
       action: {
         en: 'Your sugar is too low. Take juice or sugar now if you are fully awake. Then call your clinic.',
-        es: 'Su azúcar está muy baja. Si está bien despierto, tome jugo o azúcar ahora. Luego llame a su clínica.',
+        es: 'Su azúcar está muy baja. Si está alerta, tome jugo o azúcar ahora. Luego llame a su clínica.',
       },
       triage: true,
     },

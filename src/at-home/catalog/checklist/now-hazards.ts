@@ -21,7 +21,7 @@ export const nowHazards: ChecklistItem = /* @__PURE__ */ deepFreeze({
       outcome: 'do-not-dose',
       action: {
         en: 'Make the home safe with your sitter. Then answer again.',
-        es: 'Ponga la casa segura con su acompañante. Luego responda otra vez.',
+        es: 'Revise la casa con su acompañante para que sea segura. Luego responda otra vez.',
       },
     },
   ],

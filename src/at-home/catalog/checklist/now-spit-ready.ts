@@ -9,7 +9,7 @@ export const nowSpitReady: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Is the spit cup in reach, and does your sitter know the spit time?',
-    es: '¿El vaso para escupir está a su alcance y su acompañante sabe a qué hora debe escupir?',
+    es: '¿El vaso para escupir está a su alcance y su acompañante sabe cuándo hay que escupir?',
   },
   clinician: 'Sitter sets the timer and watches the spit.',
   input: { type: 'yes-no' },
@@ -30,7 +30,7 @@ export const nowSpitReady: ChecklistItem = /* @__PURE__ */ deepFreeze({
       outcome: 'do-not-dose',
       action: {
         en: 'Get the cup and tell your sitter the spit time. Then answer again.',
-        es: 'Traiga el vaso y diga a su acompañante a qué hora debe escupir. Luego responda otra vez.',
+        es: 'Traiga el vaso y diga a su acompañante cuándo hay que escupir. Luego responda otra vez.',
       },
     },
   ],

@@ -25,7 +25,7 @@ export const triBpCrisisSymptoms: TriageEntry = /* @__PURE__ */ deepFreeze({
   },
   phases: ['any'],
   urgency: 'emergency',
-  advice: { en: 'Call {emergency} now. Stay still and sit up.', es: 'Llame al {emergency} ahora. Quédese quieto y sentado.' },
+  advice: { en: 'Call {emergency} now. Stay still and sit up.', es: 'Llame al {emergency} ahora. Siéntese y no se mueva.' },
   basis: ['guideline'],
   default: false,
   sources: [{ citation: 'aha-bp-2025', checked: 'read' }],
@@ -61,7 +61,7 @@ export const triBp180120Lasting: TriageEntry = /* @__PURE__ */ deepFreeze({
   yieldsTo: ['tri-bp-crisis-symptoms'],
   phases: ['any'],
   urgency: 'emergency',
-  advice: { en: 'Call {emergency} now. Sit and rest.', es: 'Llame al {emergency} ahora. Quédese sentado y en reposo.' },
+  advice: { en: 'Call {emergency} now. Sit and rest.', es: 'Llame al {emergency} ahora. Siéntese y descanse.' },
   basis: ['guideline', 'default'],
   default: true,
   sources: [

@@ -128,7 +128,7 @@ export const triUrineBlood: TriageEntry = /* @__PURE__ */ deepFreeze({
   },
   phases: ['any'],
   urgency: 'urgent',
-  advice: { en: 'Get seen today. No more doses.', es: 'Vaya a que le vean hoy. No tome más dosis.' },
+  advice: { en: 'Get seen today. No more doses.', es: 'Busque atención médica hoy. No tome más dosis.' },
   basis: ['guideline'],
   default: false,
   sources: [
@@ -171,7 +171,7 @@ export const triBellyJaundice: TriageEntry = /* @__PURE__ */ deepFreeze({
   },
   phases: ['between'],
   urgency: 'urgent',
-  advice: { en: 'Get seen today. No more doses.', es: 'Vaya a que le vean hoy. No tome más dosis.' },
+  advice: { en: 'Get seen today. No more doses.', es: 'Busque atención médica hoy. No tome más dosis.' },
   basis: ['label'],
   default: false,
   sources: [
@@ -210,7 +210,7 @@ export const triLowSugar: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'urgent',
   advice: {
     en: 'If fully awake, take juice or sugar. If drowsy, call {emergency} and give nothing by mouth.',
-    es: 'Si está bien despierto, tome jugo o azúcar. Si hay mucho sueño, llame al {emergency} y no dé nada por la boca.',
+    es: 'Si está alerta, tome jugo o azúcar. Si hay mucho sueño, llame al {emergency} y no dé nada por la boca.',
   },
   basis: ['guideline'],
   default: false,

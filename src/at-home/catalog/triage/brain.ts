@@ -69,7 +69,7 @@ export const triEye: TriageEntry = /* @__PURE__ */ deepFreeze({
   when: { value: 'sign.eye-pain-or-sight-loss', is: '=', to: true },
   phases: ['any'],
   urgency: 'emergency',
-  advice: { en: 'Go to the emergency room now. Do not drive.', es: 'Vaya a emergencias ahora. No conduzca.' },
+  advice: { en: 'Go to the emergency room now. Do not drive.', es: 'Vaya a emergencias ahora. No maneje.' },
   basis: ['default'],
   default: true,
   sources: [
@@ -132,7 +132,10 @@ export const triDizzy: TriageEntry = /* @__PURE__ */ deepFreeze({
   },
   phases: ['during', 'after'],
   urgency: 'self-care',
-  advice: { en: 'Stay lying down. It should fade. Do not stand up alone.', es: 'Quédese acostado. Debe pasar. No se levante solo.' },
+  advice: {
+    en: 'Stay lying down. It should fade. Do not stand up alone.',
+    es: 'Siga en la cama o el sofá. Debe pasar. No se levante sin ayuda.',
+  },
   basis: ['label'],
   default: false,
   sources: [{ citation: 'spravato-label-us-2021', checked: 'read' }],

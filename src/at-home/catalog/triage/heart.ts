@@ -13,7 +13,7 @@ export const triChestPain: TriageEntry = /* @__PURE__ */ deepFreeze({
   },
   phases: ['any'],
   urgency: 'emergency',
-  advice: { en: 'Call {emergency} now. Rest. Do not drive yourself.', es: 'Llame al {emergency} ahora. Descanse. No conduzca.' },
+  advice: { en: 'Call {emergency} now. Rest. Do not drive yourself.', es: 'Llame al {emergency} ahora. Descanse. No maneje.' },
   basis: ['guideline'],
   default: false,
   sources: [{ citation: 'aha-bp-2025', checked: 'read' }],
@@ -67,7 +67,7 @@ export const triHeart100130: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'contact-clinician',
   advice: {
     en: 'Rest. It should slow in 2 hours. Call your clinic if not. Call {emergency} if it stays over 130 for 10 minutes.',
-    es: 'Descanse. Debe bajar en 2 horas. Si no baja, llame a su clínica. Llame al {emergency} si pasa de 130 por 10 minutos.',
+    es: 'Descanse. Debe bajar en 2 horas. Si no baja, llame a su clínica. Llame al {emergency} si sigue en más de 130 por 10 minutos.',
   },
   basis: ['default'],
   default: true,

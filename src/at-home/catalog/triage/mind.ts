@@ -31,7 +31,7 @@ export const triSuicideThoughts: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'urgent',
   advice: {
     en: 'Reach {crisis}. Call your clinic today. No more doses until you are seen. Call {emergency} if you are not safe.',
-    es: 'Comuníquese con {crisis}. Llame hoy a su clínica. No tome más dosis hasta que le vean. Llame al {emergency} si no está a salvo.',
+    es: 'Comuníquese con {crisis}. Llame hoy a su clínica. No tome más dosis hasta que le vean. Llame al {emergency} si corre peligro.',
   },
   basis: ['guideline'],
   default: false,
@@ -57,7 +57,7 @@ export const triPsychosis: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'urgent',
   advice: {
     en: 'Call your clinic now. Go to the emergency room if you feel unsafe. No more doses.',
-    es: 'Llame ahora a su clínica. Vaya a emergencias si no se siente a salvo. No tome más dosis.',
+    es: 'Llame ahora a su clínica. Vaya a emergencias si siente que corre peligro. No tome más dosis.',
   },
   basis: ['label'],
   default: false,
@@ -94,7 +94,7 @@ export const triAgitation: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'emergency',
   advice: {
     en: 'Keep back. Lower light and noise. Call {emergency} if you cannot keep them safe. Say they took ketamine.',
-    es: 'Tome distancia. Baje la luz y el ruido. Llame al {emergency} si no puede mantener a salvo a la persona. Diga que tomó ketamina.',
+    es: 'Guarde distancia. Baje la luz y el ruido. Llame al {emergency} si no puede mantener a salvo a la persona. Diga que tomó ketamina.',
   },
   basis: ['default'],
   default: true,
@@ -151,7 +151,7 @@ export const triDissociationExpected: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'self-care',
   advice: {
     en: 'This is common in the first 2 hours. Lie still with your sitter. It should fade.',
-    es: 'Es común en las primeras 2 horas. Quédese acostado con su acompañante. Debe pasar.',
+    es: 'Es común en las primeras 2 horas. Descanse con su acompañante y no se mueva mucho. Debe pasar.',
   },
   basis: ['default'],
   default: true,
@@ -219,7 +219,7 @@ export const triDissociation4h: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'urgent',
   advice: {
     en: 'Call your clinic now. Do not be alone. You may need to be seen today.',
-    es: 'Llame ahora a su clínica. No se quede a solas. Quizá le tengan que ver hoy.',
+    es: 'Llame ahora a su clínica. No se quede a solas. Tal vez le deban atender hoy.',
   },
   basis: ['default'],
   default: true,
@@ -253,7 +253,7 @@ export const triDissociation24h: TriageEntry = /* @__PURE__ */ deepFreeze({
   },
   phases: ['after'],
   urgency: 'urgent',
-  advice: { en: 'Get seen today. No more doses.', es: 'Vaya a que le vean hoy. No tome más dosis.' },
+  advice: { en: 'Get seen today. No more doses.', es: 'Busque atención médica hoy. No tome más dosis.' },
   basis: ['label'],
   default: false,
   sources: [

@@ -93,7 +93,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
     label: 'dizzy, wobbly, numb mouth, or dry mouth',
     question: {
       en: 'Do you feel dizzy or wobbly, or is the mouth numb or dry?',
-      es: '¿Está mareado o inestable, o tiene la boca dormida o seca?',
+      es: '¿Siente mareo o se tambalea, o tiene la boca dormida o seca?',
     },
   },
   'suicidal-plan-or-attempt': {
@@ -125,7 +125,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
     label: 'violent, trying to leave, or cannot be kept safe',
     question: {
       en: 'Are they violent, trying to leave, or not safe?',
-      es: '¿Está violento, quiere irse o no se le puede mantener a salvo?',
+      es: '¿Hay violencia, quiere irse o no se le puede mantener a salvo?',
     },
   },
   panic: {
@@ -161,7 +161,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   },
   vomiting: {
     label: 'vomiting, fully awake',
-    question: { en: 'Are they throwing up, but fully awake?', es: '¿Vomita, pero está bien despierto?' },
+    question: { en: 'Are they throwing up, but fully awake?', es: '¿Vomita, pero no tiene mucho sueño?' },
   },
   nausea: { label: 'nausea, no vomiting', question: { en: 'Do you feel sick, with no throwing up?', es: '¿Tiene náuseas sin vómito?' } },
   'severe-allergy': {
