@@ -13,11 +13,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { pages as disclaimers } from './disclaimers'
 import { pages as indications } from './indications'
 import { joined, plain, table } from './markdown'
 import type { FactArea } from './page'
 
-const AREAS: readonly (() => FactArea)[] = [indications]
+const AREAS: readonly (() => FactArea)[] = [indications, disclaimers]
 
 const target = join(dirname(fileURLToPath(import.meta.url)), 'pages')
 
