@@ -46,3 +46,29 @@ export function exactText(text: string): Pair {
   const [whole = '0', decimals = ''] = top.split('.')
   return { top: BigInt(whole + decimals), bottom: 10n ** BigInt(decimals.length) * BigInt(bottom) }
 }
+
+export function plus(a: Pair, b: Pair): Pair {
+  return { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom }
+}
+
+/** A ceiling, as far as the arithmetic needs it. */
+export interface OracleCeiling {
+  readonly unit: 'mg-per-session' | 'mg-per-kg' | 'mg-per-hour' | 'mg-per-kg-per-hour'
+  readonly value: number
+}
+
+/** The lowest ceiling on a dose or on a rate for a weight. */
+export function lowest(ceilings: readonly OracleCeiling[], of: 'dose' | 'rate', kg: number): Pair | undefined {
+  const [plain, byWeight] = of === 'dose' ? ['mg-per-session', 'mg-per-kg'] : ['mg-per-hour', 'mg-per-kg-per-hour']
+  return ceilings
+    .flatMap(({ unit, value }) => (unit === plain ? [pair(value)] : unit === byWeight ? [times(pair(value), pair(kg))] : []))
+    .reduce<Pair | undefined>((a, b) => (a === undefined ? b : least(a, b)), undefined)
+}
+
+/** A dose after its ceiling: exact, and rounded to tenths of a mg, down where the ceiling is reached or would be passed. */
+export function capped(raw: Pair, top: Pair | undefined, isAtTop = false): { readonly exact: Pair; readonly doseMg: number } {
+  const exact = top === undefined ? raw : least(raw, top)
+  const up = fixed(exact, 1)
+  const isDown = isAtTop || (top !== undefined && (same(exact, top) || !same(least(pair(up), top), pair(up))))
+  return { exact, doseMg: isDown ? fixed(exact, 1, 'down') : up }
+}
