@@ -1,7 +1,7 @@
 import type { IsoDate } from '../core'
 import type { Rational } from '../core/rational'
 import type { BenefitDesign, CostSharing, YearlyLimit } from './cost-model'
-import { compare, fromNumber, rational, subtract } from '../core/rational'
+import { compare, divide, fromNumber, rational, subtract } from '../core/rational'
 
 /** What is left of a yearly limit; `undefined` means without limit. */
 export interface Remaining {
@@ -17,6 +17,8 @@ export interface YearState {
   readonly from: IsoDate
   /** How costs are shared in it. */
   readonly sharing: CostSharing
+  /** The person's share after the deductible, 0 to 1. */
+  readonly coinsurance: Rational
   /** What is left of the deductible. */
   readonly deductible: Remaining
   /** What is left until the out-of-pocket maximum. */
@@ -52,7 +54,14 @@ export function openYear(benefits: BenefitDesign, network: 'in' | 'out', from: I
   const sharing = network === 'in' ? design.inNetwork : design.outOfNetwork
   if (sharing === undefined) return undefined
   const isCurrent = planYearStart(benefits.planYearStarts ?? '01-01', asOf) === from
-  return { from, sharing, deductible: open(sharing.deductible ?? NONE, isCurrent), maximum: open(sharing.outOfPocketMaximum, isCurrent) }
+  const coinsurance = divide(fromNumber(sharing.coinsurancePercent), rational(100n))
+  return {
+    from,
+    sharing,
+    coinsurance,
+    deductible: open(sharing.deductible ?? NONE, isCurrent),
+    maximum: open(sharing.outOfPocketMaximum, isCurrent),
+  }
 }
 
 /**
@@ -64,10 +73,7 @@ export function openYear(benefits: BenefitDesign, network: 'in' | 'out', from: I
  * @internal
  */
 export function upTo(remaining: Remaining, wanted: Rational): Rational {
-  return [remaining.individual, remaining.family].reduce<Rational>(
-    (least, left) => (left !== undefined && compare(left, least) < 0 ? left : least),
-    wanted,
-  )
+  return least(least(wanted, remaining.individual), remaining.family)
 }
 
 /**
@@ -85,6 +91,10 @@ export function take(remaining: Remaining, amount: Rational): void {
   }
   remaining.individual = less(remaining.individual)
   remaining.family = less(remaining.family)
+}
+
+function least(amount: Rational, left: Rational | undefined): Rational {
+  return left !== undefined && compare(left, amount) < 0 ? left : amount
 }
 
 const NONE: YearlyLimit = { individualMinor: 0 }

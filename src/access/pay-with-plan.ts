@@ -35,9 +35,9 @@ export function payWithPlan(claim: Claim, benefits: BenefitDesign, year: YearSta
   const afterSupplement = subtract(share, supplementPays)
 
   // The drug's part of what the person owes: the same part that the drug has in the share before the maximum and the supplement.
-  const drugShare = fixedDrugShare ?? (full.n === 0n ? ZERO : divide(multiply(afterSupplement, parts.drug), full))
+  const drugShare = (): Rational => fixedDrugShare ?? (full.n === 0n ? ZERO : divide(multiply(afterSupplement, parts.drug), full))
   const assistance =
-    savings === undefined || benefits.kind !== 'commercial' ? ZERO : helpWith(drugShare, savings.patientPaysMinor, helpLeft, note)
+    savings === undefined || benefits.kind !== 'commercial' ? ZERO : helpWith(drugShare(), savings.patientPaysMinor, helpLeft, note)
   const own = subtract(add(afterSupplement, fixedDrugShare ?? ZERO), assistance)
   const counts = savings === undefined || savings.countsTowardLimits || fixedDrugShare !== undefined
   const counted = counts ? share : subtract(share, assistance)

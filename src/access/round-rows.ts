@@ -6,10 +6,10 @@ import { toMinor } from '../core/money'
 
 /** Exact amounts of one row before rounding. */
 interface ExactRow {
-  readonly billedMinor: number
-  readonly payableMinor: number
-  readonly assistance: Rational
-  readonly patient: Rational
+  billedMinor: number
+  payableMinor: number
+  assistance: Rational
+  patient: Rational
 }
 
 const ZERO = /* @__PURE__ */ rational(0n)
@@ -73,12 +73,10 @@ function sumByItem(settled: readonly Settled[], items: number): readonly ExactRo
   for (const { claim, payableMinor, assistance, patient } of settled) {
     const row = rows[claim.item]
     if (row === undefined) continue
-    rows[claim.item] = {
-      billedMinor: row.billedMinor + claim.billedMinor,
-      payableMinor: row.payableMinor + payableMinor,
-      assistance: add(row.assistance, assistance),
-      patient: add(row.patient, patient),
-    }
+    row.billedMinor += claim.billedMinor
+    row.payableMinor += payableMinor
+    row.assistance = add(row.assistance, assistance)
+    row.patient = add(row.patient, patient)
   }
   return rows
 }

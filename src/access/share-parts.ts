@@ -1,7 +1,7 @@
 import type { Rational } from '../core/rational'
 import type { Claim, Note } from './claim'
 import type { Remaining, YearState } from './limits'
-import { percentOf, ZERO } from './claim'
+import { ZERO } from './claim'
 import { add, compare, divide, fromNumber, multiply, subtract } from '../core/rational'
 import { upTo } from './limits'
 
@@ -55,18 +55,24 @@ export function shareParts(claim: Claim, year: YearState, note: Note): SharePart
   }
   if (pooled.n > 0n) {
     const first = useDeductible(pooled)
-    const rest = percentOf(subtract(pooled, first), year.sharing.coinsurancePercent)
+    const rest = multiply(subtract(pooled, first), year.coinsurance)
     note('coinsurance', rest)
     const share = add(first, rest)
     for (const part of ['drug', 'visit'] as const) {
       const inPool = !(year.sharing.copays ?? []).some((one) => one.part === part)
-      if (inPool) shares[part] = divide(multiply(share, sizes[part]), pooled)
+      if (inPool) shares[part] = partOf(share, sizes[part], pooled)
     }
   }
   return { ...shares, deductible }
 }
 
+function partOf(share: Rational, size: Rational, pooled: Rational): Rational {
+  if (size.n === 0n) return ZERO
+  return compare(size, pooled) === 0 ? share : divide(multiply(share, size), pooled)
+}
+
 function leftAfter(remaining: Remaining, used: Rational): Rational | undefined {
-  const left = [remaining.individual, remaining.family].filter((one) => one !== undefined).sort(compare)[0]
+  const { individual, family } = remaining
+  const left = individual === undefined ? family : upTo({ individual: family, family: undefined }, individual)
   return left === undefined ? undefined : subtract(left, used)
 }

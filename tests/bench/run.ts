@@ -1,3 +1,4 @@
+import { benchCost } from './cost'
 import { benchCourse } from './course'
 import { benchDose } from './dose'
 import { benchImports } from './imports'
@@ -6,6 +7,7 @@ import { benchScreening } from './screening'
 
 // Ratios are of one machine in one run; nothing here is asserted but that the outcomes compared are the same.
 benchCourse()
+benchCost()
 benchDose()
 await benchScreening()
 benchIndications()
