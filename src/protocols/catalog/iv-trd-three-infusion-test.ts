@@ -88,6 +88,11 @@ export const ivTrdThreeInfusionTest: Protocol = /* @__PURE__ */ deepFreeze({
   ],
   courseNotes: [
     {
+      id: 'mondays',
+      text: 'The clinic gives infusions on Monday afternoons, three over no more than four weeks.',
+      sources: [{ citation: 'oxford-clinic', checked: 'read' }],
+    },
+    {
       id: 'timing',
       text: 'Response often comes after the second or third infusion.',
       sources: [{ citation: 'oxford-clinic', checked: 'read' }],

@@ -98,7 +98,13 @@ export const poWeeklyClinic: Protocol = /* @__PURE__ */ deepFreeze({
       ],
     },
   ],
-  doseNotes: [],
+  doseNotes: [
+    {
+      id: 'later-trial',
+      text: 'The later trial, from 16 years and in treatment-resistant depression, lets the dose rise by 0.1 to 1.0 mg/kg from session to session; the smaller rise of the first is kept here.',
+      sources: [{ citation: 'oktos-trd', checked: 'read' }],
+    },
+  ],
   rounding: { stepMg: 0.1, mode: 'half-up', sources: [{ citation: 'library-convention', checked: 'convention' }] },
   courses: [
     {

@@ -125,6 +125,12 @@ export const scTrdKadsFixed: Protocol = /* @__PURE__ */ deepFreeze({
   disputes: [],
   alerts: [
     {
+      id: 'first-volumes',
+      severity: 'info',
+      text: 'The trial gave weight-banded volumes of 100 mg/mL: 0.22 to 0.53 mL (22 to 53 mg) as first dose. A first dose above 53 mg was not given in it.',
+      sources: [{ citation: 'kads-reg', checked: 'read' }],
+    },
+    {
       id: 'off-label',
       severity: 'info',
       text: 'This use of racemic ketamine is off-label; there is no approved racemic regimen.',

@@ -213,6 +213,12 @@ export const scTrdKadsFlexible: Protocol = /* @__PURE__ */ deepFreeze({
   disputes: [],
   alerts: [
     {
+      id: 'first-volumes',
+      severity: 'info',
+      text: 'The trial gave weight-banded volumes of 100 mg/mL: 0.22 to 0.53 mL first (22 to 53 mg), at most 0.91 mL (91 mg). A first dose above 53 mg was not given in it.',
+      sources: [{ citation: 'kads-reg', checked: 'read' }],
+    },
+    {
       id: 'off-label',
       severity: 'info',
       text: 'This use of racemic ketamine is off-label; there is no approved racemic regimen.',
