@@ -1,5 +1,7 @@
 import type { InputCheck } from '../core/check'
 import { isPlainObject } from '../core/check'
+import { isIsoDate } from '../core/date'
+import { isInstant } from '../core/instant'
 
 /**
  * Form of a part of a protocol, as plain data. A consumer's own protocol reaches the functions without the validator;
@@ -8,26 +10,88 @@ import { isPlainObject } from '../core/check'
  * @internal
  */
 export type Shape =
-  | 'text'
-  | 'number'
-  | 'positive'
-  | 'zero-or-more'
-  | 'count'
-  | 'flag'
-  | 'day'
-  | 'date'
-  | 'instant'
+  | Scalar
   | { readonly words: readonly string[] }
   | { readonly list: Shape; readonly min?: number }
   | { readonly fields: Readonly<Record<string, Shape>>; readonly optional?: Readonly<Record<string, Shape>> }
   | { readonly by: string; readonly of: Readonly<Record<string, Shape>> }
 
+type Scalar = 'text' | 'number' | 'positive' | 'zero-or-more' | 'count' | 'flag' | 'day' | 'date' | 'instant'
+
+const LONGEST_LIST = 10000
+
+/** Shapes that a record was seen to fit. It holds only records that can never change, so that no answer depends on it. */
+const settled = /* @__PURE__ */ new WeakMap<object, Set<Shape>>()
+
 /**
- * Notes every place where a value departs from a shape. Fields that the shape does not name are left alone.
+ * Notes every place where a value departs from a shape. Fields that the shape does not name are left alone. Every dose and every course
+ * passes here, mostly with the same frozen record that fits: that is decided first and once, and paths are written only for what does not fit.
  *
  * @internal
  */
 export function checkShape(check: InputCheck, path: string, value: unknown, shape: Shape): void {
+  const known = typeof value === 'object' && value !== null ? settled.get(value) : undefined
+  if (known?.has(shape) === true) return
+  if (!fits(value, shape)) note(check, path, value, shape)
+  else if (known !== undefined) known.add(shape)
+  else if (typeof value === 'object' && value !== null && isUnchangeable(value)) settled.set(value, new Set([shape]))
+}
+
+function isUnchangeable(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (!Object.isFrozen(value)) return false
+  return Object.values(Object.getOwnPropertyDescriptors(value)).every((property) => 'value' in property && isUnchangeable(property.value))
+}
+
+function fits(value: unknown, shape: Shape): boolean {
+  if (typeof shape === 'string') return isScalar(value, shape)
+  if ('words' in shape) return typeof value === 'string' && shape.words.includes(value)
+  if ('list' in shape) {
+    if (!Array.isArray(value) || value.length < (shape.min ?? 0) || value.length > LONGEST_LIST) return false
+    for (let index = 0; index < value.length; index++) if (!fits(value[index], shape.list)) return false
+    return true
+  }
+  if (!isPlainObject(value)) return false
+  if ('by' in shape) {
+    const kind = value[shape.by]
+    return typeof kind === 'string' && Object.hasOwn(shape.of, kind) && fits(value, shape.of[kind] as Shape)
+  }
+  for (const key in shape.fields) if (!fits(value[key], shape.fields[key] as Shape)) return false
+  for (const key in shape.optional) if (value[key] !== undefined && !fits(value[key], shape.optional[key] as Shape)) return false
+  return true
+}
+
+function isScalar(value: unknown, shape: Scalar): boolean {
+  switch (shape) {
+    case 'text':
+      return typeof value === 'string' && value.length > 0 && value.length <= 1_000_000
+    case 'flag':
+      return typeof value === 'boolean'
+    case 'date':
+      return isIsoDate(value)
+    case 'instant':
+      return isInstant(value)
+    default:
+      return typeof value === 'number' && Number.isFinite(value) && isInside(value, shape)
+  }
+}
+
+function isInside(value: number, shape: 'number' | 'positive' | 'zero-or-more' | 'count' | 'day'): boolean {
+  switch (shape) {
+    case 'number':
+      return true
+    case 'positive':
+      return value > 0
+    case 'zero-or-more':
+      return value >= 0
+    case 'count':
+      return Number.isSafeInteger(value) && value >= 1 && value <= 10000
+    case 'day':
+      return Number.isSafeInteger(value) && value >= -3660 && value <= 3660
+  }
+}
+
+function note(check: InputCheck, path: string, value: unknown, shape: Shape): void {
   if (shape === 'text') check.text(path, value, { min: 1 })
   else if (shape === 'number') check.number(path, value)
   else if (shape === 'positive') check.number(path, value, { above: 0 })
@@ -39,7 +103,7 @@ export function checkShape(check: InputCheck, path: string, value: unknown, shap
   else if (shape === 'instant') check.instant(path, value)
   else if ('words' in shape) check.oneOf(path, value, shape.words)
   else if ('list' in shape) {
-    const limits = shape.min === undefined ? {} : { min: shape.min }
+    const limits = { min: shape.min ?? 0, max: LONGEST_LIST }
     check.list(path, value, limits).forEach((entry, index) => {
       checkShape(check, `${path}[${index}]`, entry, shape.list)
     })

@@ -1,7 +1,7 @@
 import { addDays as addDaysOfDateFns } from 'date-fns/addDays'
 import { formatISO } from 'date-fns/formatISO'
 import * as rruleModule from 'rrule'
-import { addDays } from 'ketamine-therapy/core'
+import { dateOfDay, dayNumber } from 'ketamine-therapy/core'
 import { scheduleCourse, spravatoTrdUs } from 'ketamine-therapy/protocols'
 
 const SESSIONS = 26
@@ -9,9 +9,15 @@ const SESSIONS = 26
 /** Compares the dates of a weekly course of 26 sessions, worked out in four ways, and prints ratios. */
 export function benchCourse(): void {
   const { RRule } = 'RRule' in rruleModule ? rruleModule : (rruleModule as { readonly default: typeof rruleModule }).default
-  const byHand = (): readonly string[] => Array.from({ length: SESSIONS }, (_, week) => addDays('2026-12-01', week * 7))
-  const byDateFns = (): readonly string[] =>
-    Array.from({ length: SESSIONS }, (_, week) => formatISO(addDaysOfDateFns(new Date(2026, 11, 1), week * 7), { representation: 'date' }))
+  // Each way reads the first day once and then counts, as scheduleCourse does.
+  const byHand = (): readonly string[] => {
+    const first = dayNumber('2026-12-01')
+    return Array.from({ length: SESSIONS }, (_, week) => dateOfDay(first + week * 7))
+  }
+  const byDateFns = (): readonly string[] => {
+    const first = new Date(2026, 11, 1)
+    return Array.from({ length: SESSIONS }, (_, week) => formatISO(addDaysOfDateFns(first, week * 7), { representation: 'date' }))
+  }
   const byRrule = (): readonly string[] =>
     new RRule({ freq: RRule.WEEKLY, count: SESSIONS, dtstart: new Date(Date.UTC(2026, 11, 1)) })
       .all()
