@@ -200,6 +200,8 @@ it('holds the codes for harm', () => {
   expect(harmCodes.map(({ system, code }) => `${system} ${code}`)).toEqual([
     'icd-10-cm T41.291A',
     'icd-10-cm T41.295A',
+    'icd-10-cm T41.1X5A',
+    'icd-10-cm N30.90',
     'icd-10-cm F16.-',
     'icd-11 6C4D',
     'icd-11 6C4D.1',

@@ -17,6 +17,18 @@ export const harmCodes: readonly HarmCode[] = /* @__PURE__ */ deepFreeze([
   },
   {
     system: 'icd-10-cm',
+    code: 'T41.1X5A',
+    display: 'Adverse effect of intravenous anesthetics, initial encounter',
+    sources: [{ citation: 'icd10cm-2021', checked: 'read' }],
+  },
+  {
+    system: 'icd-10-cm',
+    code: 'N30.90',
+    display: 'Cystitis, unspecified without hematuria',
+    sources: [{ citation: 'icd10cm-2021', checked: 'read' }],
+  },
+  {
+    system: 'icd-10-cm',
     code: 'F16.-',
     display: 'Hallucinogen related disorders',
     note: 'DSM-5-TR maps drugs of the phencyclidine type here; whether the index leads ketamine here was not read.',
