@@ -2,18 +2,10 @@ import type { Because, MissingBecause } from '../answer'
 import { dayRange } from '../date'
 import { InvalidInputError } from '../errors'
 import { dateOfInstant, instantMillis } from '../instant'
-import type {
-  CountCondition,
-  FieldDefinition,
-  Interval,
-  ListDefinition,
-  OpenInput,
-  SeriesCondition,
-  SomeCondition,
-  TotalCondition,
-} from './model'
+import type { CountCondition, FieldDefinition, Interval, OpenInput, SeriesCondition, SomeCondition, TotalCondition } from './model'
+import { compileLatest } from './latest'
 import { toInterval } from './leaf'
-import type { Frame, ListFrame, Node } from './node'
+import type { Frame, ListFrame, Node, Picker } from './node'
 import type { Program } from './program'
 import { comparisonText, scalarText, spanText } from './words'
 import { isFresh } from './time'
@@ -21,21 +13,6 @@ import type { Tri } from './tri'
 import { compareInterval, compareIntervals, MET, UNKNOWN, UNMET } from './tri'
 
 type ListCondition = SomeCondition | CountCondition | TotalCondition | SeriesCondition
-
-/** Decides which entries of a list a condition means, and why an entry cannot be decided. */
-interface Picker {
-  readonly key: string
-  readonly slot: number
-  readonly list: ListDefinition<unknown, unknown>
-  /** Position of the value set, −1 when none is named. */
-  readonly set: number
-  readonly expected: string
-  readonly where: Node | undefined
-  /** Whether an entry is meant. */
-  readonly picks: (frame: Frame, entry: unknown, index: number) => Tri
-  /** Adds what is missing about one entry. */
-  readonly openEntry: (frame: Frame, entry: unknown, index: number, out: OpenInput[]) => void
-}
 
 /** Compiles a search in a list. */
 export function compileList(program: Program<unknown>, condition: ListCondition): Node {
@@ -262,6 +239,9 @@ function compileSeries(program: Program<unknown>, picker: Picker, condition: Ser
     const { times = 1, plus = 0 } = to
     return value === undefined ? undefined : { low: value.low * times + plus, high: value.high * times + plus }
   }
+  const expected = `${take} ${field.label} ${comparisonText(is)} ${typeof to === 'object' ? to.field : scalarText(to)}`
+  if (take === 'latest' && condition.readings === undefined && condition.distinctDays === undefined && condition.spanning === undefined)
+    return compileLatest(picker, { field, is, bound, expected })
   const figure = (frame: Frame): number | undefined => {
     const readings = readSeries(picker, field, frame)
     return readings === undefined || !isEnough(readings, condition) ? undefined : figureOf(readings, condition)
@@ -275,7 +255,6 @@ function compileSeries(program: Program<unknown>, picker: Picker, condition: Ser
     const mayChange = !(frame.lists[picker.slot] as ListFrame).isComplete && (take === 'highest' || take === 'lowest')
     return mayChange && tri === UNMET ? UNKNOWN : tri
   }
-  const expected = `${take} ${field.label} ${comparisonText(is)} ${typeof to === 'object' ? to.field : scalarText(to)}`
   return {
     truth,
     explain(frame, _entry, _prefix, wanted, out) {

@@ -140,7 +140,10 @@ export interface SeriesCondition extends Pick {
   readonly series: FieldKey
   /** Field of the entry that is read. */
   readonly of: FieldKey
-  /** Figure taken. */
+  /**
+   * Figure taken. `latest`: the newest entry decides; entries that cannot be put in order have to agree; in a complete list without such an
+   * entry the condition does not hold, and in one that is not complete what does not hold stays open.
+   */
   readonly take: 'latest' | 'highest' | 'lowest' | 'mean' | 'change' | 'changePercent'
   /** For the changes: counted from the entry before the latest or from the first. */
   readonly from?: 'previous' | 'first'

@@ -1,5 +1,5 @@
 import type { Because } from '../answer'
-import type { EvaluationTime, OpenInput } from './model'
+import type { EvaluationTime, ListDefinition, OpenInput } from './model'
 import type { Tri } from './tri'
 
 /** What one list of a subject holds, looked up once an evaluation. */
@@ -29,4 +29,19 @@ export interface Node {
   explain(frame: Frame, entry: unknown, prefix: string, wanted: Tri, out: Because[]): void
   /** Adds the inputs that keep it unknown. */
   open(frame: Frame, entry: unknown, prefix: string, out: OpenInput[]): void
+}
+
+/** Decides which entries of a list a condition means, and why an entry cannot be decided. */
+export interface Picker {
+  readonly key: string
+  readonly slot: number
+  readonly list: ListDefinition<unknown, unknown>
+  /** Position of the value set, −1 when none is named. */
+  readonly set: number
+  readonly expected: string
+  readonly where: Node | undefined
+  /** Whether an entry is meant. */
+  readonly picks: (frame: Frame, entry: unknown, index: number) => Tri
+  /** Adds what is missing about one entry. */
+  readonly openEntry: (frame: Frame, entry: unknown, index: number, out: OpenInput[]) => void
 }

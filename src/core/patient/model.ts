@@ -63,7 +63,7 @@ export interface PatientMedication {
 export interface PatientAllergy {
   /** Lower-case ingredient or excipient name: `ketamine`, `benzethonium chloride`. */
   readonly substance: string
-  /** `confirmed`: documented reaction; `unconfirmed`: doubtful; `refuted`: ruled out. Left out counts as confirmed. */
+  /** `confirmed`: documented reaction; `unconfirmed`: doubtful, so that it stays open whether it is one; `refuted`: ruled out. Left out counts as confirmed. */
   readonly verification?: 'confirmed' | 'unconfirmed' | 'refuted' | undefined
   /** The caller vouches that a name the library does not know is not an ingredient or excipient of a ketamine product. */
   readonly noneOfOurClasses?: boolean | undefined

@@ -268,7 +268,8 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     isComplete: isReviewed('allergies'),
     codes: (entry) => (entry.verification === 'refuted' ? [] : vocabulary.allergyCodes(entry)),
     isOutside: (entry) => entry.noneOfOurClasses === true,
-    statuses: (entry) => [entry.verification ?? 'confirmed'],
+    // A doubtful reaction may turn out to be one or none.
+    statuses: ({ verification = 'confirmed' }) => (verification === 'unconfirmed' ? ['confirmed', 'refuted'] : [verification]),
     statusPath: 'verification',
     show: (entry) => entry.substance,
     fields: {},

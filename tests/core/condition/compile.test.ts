@@ -276,8 +276,8 @@ describe('series', () => {
     ['change', -10, { from: 'first' }],
     ['changePercent', -50, { from: 'first' }],
   ] as const)('%s is %i', (take, to, extra) => {
-    expect(truth(series(take, { ...extra, to }), readings)).toBe('met')
-    expect(truth(series(take, { ...extra, to: to + 1 }), readings)).toBe('unmet')
+    expect(truth(series(take, { ...extra, to }), { ...readings, complete: true })).toBe('met')
+    expect(truth(series(take, { ...extra, to: to + 1 }), { ...readings, complete: true })).toBe('unmet')
   })
 
   it('is unknown without enough readings, days or span', () => {
@@ -285,13 +285,110 @@ describe('series', () => {
     expect(truth(series('mean', { distinctDays: 4, to: 1 }), readings)).toBe('unknown')
     expect(truth(series('mean', { spanning: { is: '>=', to: 20, unit: 'days' }, to: 1 }), readings)).toBe('unknown')
     expect(truth(series('mean', { spanning: { is: '>=', to: 19, unit: 'days' }, to: 1 }), readings)).toBe('unmet')
-    expect(truth(series('latest', { to: 10 }), {})).toBe('unknown')
-    expect(truth(series('latest', { to: 10 }), { entries: [{ amount: 10 }] })).toBe('unknown')
+    expect(truth(series('latest', { to: 10, readings: 1 }), {})).toBe('unknown')
+    expect(truth(series('mean', { to: 10 }), { entries: [{ amount: 10 }] })).toBe('unknown')
   })
 
   it('keeps the highest of an open list open', () => {
     expect(truth({ series: 'entries', of: 'amount', take: 'highest', is: '>', to: 15 }, readings)).toBe('met')
     expect(truth({ series: 'entries', of: 'amount', take: 'highest', is: '>', to: 20 }, readings)).toBe('unknown')
     expect(truth({ series: 'entries', of: 'amount', take: 'highest', is: '>', to: 20 }, { ...readings, complete: true })).toBe('unmet')
+  })
+
+  describe('latest', () => {
+    const above15 = { series: 'entries', of: 'amount', take: 'latest', is: '>', to: 15 } as const
+    const of = (entries: NonNullable<Sample['entries']>, complete = true): Sample => ({ entries, complete })
+    // Amount and time of each entry; whether the newest is above 15 in a complete list and in one that is not.
+    test.each([
+      ['nothing', [], 'unmet unknown'],
+      ['one, no time', [{ amount: 20 }], 'met met'],
+      ['one below, no time', [{ amount: 10 }], 'unmet unknown'],
+      [
+        'a newer one below',
+        [
+          { amount: 20, at: '2026-11-01' },
+          { amount: 10, at: '2026-11-20' },
+        ],
+        'unmet unknown',
+      ],
+      [
+        'a newer one above',
+        [
+          { amount: 10, at: '2026-11-01' },
+          { amount: 20, at: '2026-11-20' },
+        ],
+        'met met',
+      ],
+      [
+        'two of one day that differ',
+        [
+          { amount: 10, at: '2026-11-20' },
+          { amount: 20, at: '2026-11-20' },
+        ],
+        'unknown unknown',
+      ],
+      [
+        'two of one day that agree',
+        [
+          { amount: 16, at: '2026-11-20' },
+          { amount: 20, at: '2026-11-20' },
+        ],
+        'met met',
+      ],
+      [
+        'a month that holds the other day',
+        [
+          { amount: 10, at: '2026-11' },
+          { amount: 20, at: '2026-11-20' },
+        ],
+        'unknown unknown',
+      ],
+      [
+        'a month before it',
+        [
+          { amount: 10, at: '2026-10' },
+          { amount: 20, at: '2026-11-20' },
+        ],
+        'met met',
+      ],
+      ['one has no time', [{ amount: 10 }, { amount: 20, at: '2026-11-20' }], 'unknown unknown'],
+      [
+        'two moments of one day',
+        [
+          { amount: 20, at: '2026-11-20T08:00:00Z' },
+          { amount: 10, at: '2026-11-20T09:00:00Z' },
+        ],
+        'unmet unknown',
+      ],
+      [
+        'a day is not later than a moment in it',
+        [
+          { amount: 20, at: '2026-11-20T08:00:00Z' },
+          { amount: 10, at: '2026-11-20' },
+        ],
+        'unknown unknown',
+      ],
+      ['the newest has no amount', [{ amount: 20, at: '2026-11-01' }, { at: '2026-11-20' }], 'unknown unknown'],
+    ] as const)('%s', (_what, entries, states) => {
+      expect([true, false].map((complete) => truth(above15, of(entries, complete))).join(' ')).toBe(states)
+      expect([true, false].map((complete) => truth(above15, of([...entries].reverse(), complete))).join(' ')).toBe(states)
+    })
+
+    it('names the entry that decided, and asks for the times that would', () => {
+      const { explain, open } = compileCondition(above15, vocabulary)
+      expect(
+        explain(
+          of([
+            { amount: 10, at: '2026-11-01' },
+            { amount: 20, at: '2026-11-20' },
+          ]),
+          { asOf: '2026-11-22' },
+        ),
+      ).toEqual([{ path: 'entries[1].amount', value: 20, expected: 'latest amount above 15', outcome: 'met' }])
+      const paths = (sample: Sample) => open(sample, { asOf: '2026-11-22' }).map((one) => `${one.path} ${one.because}`)
+      expect(paths(of([{ amount: 10 }, { amount: 20, at: '2026-11-20' }]))).toEqual(['entries[0].at absent', 'entries[1].at imprecise'])
+      expect(paths(of([{ amount: 20, at: '2026-11-01' }, { at: '2026-11-20' }]))).toEqual(['entries[1].amount absent'])
+      expect(paths(of([], false))).toEqual(['entries absent'])
+    })
   })
 })

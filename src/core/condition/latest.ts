@@ -1,0 +1,107 @@
+import type { Because } from '../answer'
+import { dayRange } from '../date'
+import { dateOfInstant, instantMillis } from '../instant'
+import type { Comparison, FieldDefinition, Interval, OpenInput } from './model'
+import type { Frame, ListFrame, Node, Picker } from './node'
+import { toInterval } from './leaf'
+import type { Tri } from './tri'
+import { compareIntervals, MET, UNKNOWN, UNMET } from './tri'
+
+/** What the newest entry is compared with. */
+interface LatestTest {
+  readonly field: FieldDefinition<unknown>
+  readonly is: Comparison
+  readonly bound: (frame: Frame) => Interval | undefined
+  readonly expected: string
+}
+
+/**
+ * The newest entry that is meant decides. Entries that cannot be put in order all have to agree: where one of them says something else,
+ * the answer is open and their times are asked for. In a complete list without such an entry nothing is to be found, so the condition does not
+ * hold; a list that is not complete may hold a newer entry, so what does not hold there stays open, while what holds counts until then.
+ *
+ * @param picker - which entries are meant
+ * @param test - what the newest of them is compared with
+ * @returns the compiled condition
+ */
+export function compileLatest(picker: Picker, test: LatestTest): Node {
+  const { field, is, bound, expected } = test
+  const { slot, list, picks, openEntry } = picker
+  const ofEntry = (frame: Frame, entry: unknown, index: number): Tri => {
+    const value = toInterval(field.read(entry, frame.time), 'number')
+    const right = bound(frame)
+    if (picks(frame, entry, index) !== MET || value === undefined || right === undefined) return UNKNOWN
+    return compareIntervals(value, is, right)
+  }
+  /** Positions of the entries of which one is the newest. */
+  const newest = (frame: Frame): readonly number[] => {
+    const { entries } = frame.lists[slot] as ListFrame
+    const meant: number[] = []
+    for (let index = 0; index < entries.length; index++) if (picks(frame, entries[index], index) !== UNMET) meant.push(index)
+    if (meant.length < 2) return meant
+    const at = (index: number): string | undefined => list.at?.(entries[index])
+    return meant.filter(
+      (index) => !meant.some((other) => other !== index && picks(frame, entries[other], other) === MET && isLater(at(other), at(index))),
+    )
+  }
+  const truth = (frame: Frame): Tri => {
+    const { entries, isComplete } = frame.lists[slot] as ListFrame
+    const left = entries.length === 0 ? NONE : newest(frame)
+    let [lowest, highest]: [Tri, Tri] = left.length === 0 ? [UNMET, UNMET] : [MET, UNMET]
+    for (const index of left) {
+      const tri = ofEntry(frame, entries[index], index)
+      if (tri < lowest) lowest = tri
+      if (tri > highest) highest = tri
+    }
+    if (lowest !== highest) return UNKNOWN
+    return lowest === UNMET && !isComplete ? UNKNOWN : lowest
+  }
+  return {
+    truth,
+    explain(frame, _entry, _prefix, wanted, out) {
+      if (truth(frame) !== wanted) return
+      const { entries } = frame.lists[slot] as ListFrame
+      const outcome = wanted === MET ? 'met' : wanted === UNMET ? 'unmet' : 'unknown'
+      const shown = newest(frame).map((index): Because => {
+        const path = `${list.path}[${index}].${field.path}`
+        const value = field.read(entries[index], frame.time)
+        return value === undefined ? { path, expected, outcome } : { path, value, expected, outcome }
+      })
+      out.push(...(shown.length === 0 ? [{ path: list.path, expected, outcome } as const] : shown))
+    },
+    open(frame, _entry, _prefix, out) {
+      if (truth(frame) !== UNKNOWN) return
+      const { entries, isComplete } = frame.lists[slot] as ListFrame
+      const left = newest(frame)
+      const asked: OpenInput[] = []
+      for (const index of left) {
+        const entry = entries[index]
+        const prefix = `${list.path}[${index}]`
+        if (picks(frame, entry, index) === UNKNOWN) openEntry(frame, entry, index, asked)
+        else if (field.read(entry, frame.time) === undefined)
+          asked.push({ path: `${prefix}.${field.path}`, question: field.question, because: 'absent' })
+        else if (left.length > 1)
+          asked.push({
+            path: `${prefix}.${list.atPath ?? 'at'}`,
+            question: `When was ${String(list.show(entry) ?? `entry ${index + 1} of ${list.label}`)}?`,
+            because: list.at?.(entry) === undefined ? 'absent' : 'imprecise',
+          })
+      }
+      if (asked.length === 0 && !isComplete) asked.push({ path: list.path, question: list.question, because: 'absent' })
+      out.push(...asked)
+    },
+  }
+}
+
+const NONE: readonly never[] = []
+
+/** Whether one time is certainly later than another. A day is not later than a moment in it. */
+function isLater(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  if (one.includes('T') && other.includes('T')) return instantMillis(one) > instantMillis(other)
+  return dayRange(dayOf(one)).first > dayRange(dayOf(other)).last
+}
+
+function dayOf(at: string): string {
+  return at.includes('T') ? dateOfInstant(at) : at
+}
