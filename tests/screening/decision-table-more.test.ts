@@ -120,6 +120,15 @@ const conditions: Row[] = [
   ['ci-active-sud', 'nicotine', has('F17.210'), 'c c c'],
   ['ci-active-sud', 'ketamine has its own rule', has('F19.20', { agent: 'ketamine' }), 'c c c'],
   ['prec-sud-history', 'mild', has('F10.10'), 'P P c'],
+  // Less than 90 days of remission of a mild disorder is no reason for less care than the mild disorder itself.
+  ['prec-sud-history', 'mild, in remission for 60 days', has('F10.11', { since: '2026-09-23' }), 'P P c'],
+  [
+    'prec-sud-history',
+    'mild by its severity, in remission for 60 days',
+    is('alcohol-use-disorder', { severity: 'mild', status: 'remission', since: '2026-09-23' }),
+    'P P c',
+  ],
+  ['ci-active-sud', 'mild, in remission for 60 days', has('F10.11', { since: '2026-09-23' }), 'c c X'],
   ['prec-sud-history', 'remission for two years', has('F10.21', { since: '2024-11-01' }), 'P P D'],
   ['prec-sud-history', 'remission, no date', has('F10.21'), 'P P D'],
   ['prec-sud-history', 'nicotine', has('F17.210'), 'c c c'],

@@ -83,7 +83,9 @@ const allergy = (substance: string, verification?: 'confirmed' | 'unconfirmed' |
 const vascular: Row[] = [
   ['ci-hypersensitivity-ketamine', ALL, 'esketamine', allergy('esketamine'), 'X'],
   ['ci-hypersensitivity-ketamine', ALL, 'a brand', allergy('Ketalar', 'confirmed'), 'X'],
-  ['ci-hypersensitivity-ketamine', ALL, 'doubtful', allergy('ketamine', 'unconfirmed'), 'clear'],
+  // A doubtful reaction asks for an allergy evaluation; it is no absence.
+  ['ci-hypersensitivity-ketamine', ALL, 'doubtful', allergy('ketamine', 'unconfirmed'), 'unknown'],
+  ['ci-hypersensitivity-ketamine', ALL, 'doubtful, of something else', allergy('lorazepam', 'unconfirmed'), 'clear'],
   ['ci-hypersensitivity-ketamine', ALL, 'ruled out', allergy('ketamine', 'refuted'), 'clear'],
   ['ci-hypersensitivity-ketamine', ALL, 'something else', allergy('lorazepam'), 'clear'],
   ['ci-hypersensitivity-ketamine', ALL, 'a name nobody knows', allergy('zorblax'), 'unknown'],

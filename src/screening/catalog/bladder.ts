@@ -35,10 +35,16 @@ export const ciCystitisActive: ScreeningRule = /* @__PURE__ */ deepFreeze({
 export const precCystitisHistory: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'prec-cystitis-history',
   title: 'Interstitial cystitis in the past',
-  when: { some: 'conditions', in: 'interstitial-cystitis', status: ['remission', 'controlled', 'resolved', 'history'] },
+  // A cystitis from ketamine has its own rule.
+  when: {
+    some: 'conditions',
+    in: 'interstitial-cystitis',
+    status: ['remission', 'controlled', 'resolved', 'history'],
+    where: { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine'] }] } },
+  },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
   whenUnknown: { 'esketamine-nasal': 'asks', 'ketamine-clinic': 'asks', 'ketamine-home': 'blocks' },
-  message: 'Interstitial cystitis is recorded as past or quiet.',
+  message: 'Interstitial cystitis is recorded as past or quiet, not related to ketamine.',
   action: 'Baseline symptom score and urinalysis; repeat every 3 months.',
   override: 'prescriber',
   basis: {
@@ -58,13 +64,12 @@ export const precLowerUrinaryTractSymptoms: ScreeningRule = /* @__PURE__ */ deep
     any: [
       { some: 'conditions', in: 'lower-urinary-tract-symptoms', status: ['active', 'uncontrolled', 'controlled'] },
       {
-        some: 'labs',
-        where: {
-          all: [
-            { value: 'test', is: '=', to: 'urine-red-cells-per-hpf' },
-            { value: 'count', is: '>=', to: 3 },
-          ],
-        },
+        series: 'labs',
+        of: 'count',
+        take: 'latest',
+        where: { value: 'test', is: '=', to: 'urine-red-cells-per-hpf' },
+        is: '>=',
+        to: 3,
       },
     ],
   },

@@ -58,7 +58,17 @@ export const ciSeizureUncontrolled: ScreeningRule = /* @__PURE__ */ deepFreeze({
   when: {
     any: [
       { some: 'conditions', in: 'epilepsy', status: ['uncontrolled'] },
-      { some: 'conditions', in: 'seizure-disorder', where: { age: 'lastEvent', is: '<=', to: 180, unit: 'days' } },
+      {
+        some: 'conditions',
+        in: 'seizure-disorder',
+        where: {
+          any: [
+            { age: 'lastEvent', is: '<=', to: 180, unit: 'days' },
+            // Where the last seizure is not given, the first one counts: the last cannot lie before it.
+            { all: [{ not: { known: 'lastEvent' } }, { known: 'onset' }, { age: 'onset', is: '<=', to: 180, unit: 'days' }] },
+          ],
+        },
+      },
     ],
   },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'contraindicated' },
@@ -74,7 +84,7 @@ export const ciSeizureUncontrolled: ScreeningRule = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'label-ketalar-uk-2019', checked: 'recalled' },
     { citation: 'trial-geriatric-ketamine-2019', checked: 'read' },
-    { citation: 'library-convention', locator: 'effect at home', checked: 'convention' },
+    { citation: 'library-convention', locator: '180 days; effect at home', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -1,5 +1,49 @@
+import type { Condition } from '../../core'
 import type { ScreeningRule } from '../model'
 import { deepFreeze } from '../../core/freeze'
+
+/** Ketamine and phencyclidine have two rules of their own. */
+const OF_KETAMINE: Condition = { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }
+const KNOWN_OF_KETAMINE: Condition = { all: [{ known: 'agent' }, OF_KETAMINE] }
+const NOT_OF_KETAMINE: Condition = { not: KNOWN_OF_KETAMINE }
+const MODERATE_OR_SEVERE: Condition = { value: 'severity', oneOf: ['moderate', 'severe'] }
+const MILD: Condition = { value: 'severity', is: '=', to: 'mild' }
+const FOR_LESS_THAN_90_DAYS: Condition = { age: 'since', is: '<', to: 90, unit: 'days' }
+const FOR_LESS_THAN_12_MONTHS: Condition = { age: 'since', is: '<', to: 365, unit: 'days' }
+const FOR_90_DAYS_OR_UNKNOWN: Condition = { not: { all: [{ known: 'since' }, FOR_LESS_THAN_90_DAYS] } }
+const FOR_12_MONTHS_OR_UNKNOWN: Condition = { not: { all: [{ known: 'since' }, FOR_LESS_THAN_12_MONTHS] } }
+const CURRENT: readonly string[] = ['active', 'uncontrolled', 'controlled']
+const CURRENT_OR_REMISSION: readonly string[] = ['active', 'uncontrolled', 'controlled', 'remission']
+const PAST: readonly string[] = ['resolved', 'history']
+
+const currentOrRecentInClinic: Condition = {
+  any: [
+    { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: CURRENT, where: NOT_OF_KETAMINE },
+    {
+      some: 'conditions',
+      in: 'substance-use-disorder-moderate-severe',
+      status: ['remission'],
+      where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_90_DAYS] },
+    },
+    { some: 'conditions', in: 'substance-use-disorder-named', status: CURRENT, where: { all: [NOT_OF_KETAMINE, MODERATE_OR_SEVERE] } },
+    {
+      some: 'conditions',
+      in: 'substance-use-disorder-named',
+      status: ['remission'],
+      where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_90_DAYS, MODERATE_OR_SEVERE] },
+    },
+  ],
+}
+
+const mildOrPastInClinic: Condition = {
+  any: [
+    // A mild disorder in remission weighs no less than a mild one now, however short the remission.
+    { some: 'conditions', in: 'substance-use-disorder-mild', status: CURRENT_OR_REMISSION, where: NOT_OF_KETAMINE },
+    { some: 'conditions', in: 'substance-use-disorder-named', status: CURRENT_OR_REMISSION, where: { all: [NOT_OF_KETAMINE, MILD] } },
+    { some: 'conditions', in: 'substance-use-disorder', status: ['remission'], where: { all: [NOT_OF_KETAMINE, FOR_90_DAYS_OR_UNKNOWN] } },
+    { some: 'conditions', in: 'substance-use-disorder', status: PAST, where: NOT_OF_KETAMINE },
+  ],
+}
 
 /** Ketamine or phencyclidine use disorder, current or recent. */
 export const ciKetamineUseDisorderActive: ScreeningRule = /* @__PURE__ */ deepFreeze({
@@ -7,41 +51,34 @@ export const ciKetamineUseDisorderActive: ScreeningRule = /* @__PURE__ */ deepFr
   title: 'Ketamine or phencyclidine use disorder, current or recent',
   when: {
     any: [
-      { some: 'conditions', in: 'ketamine-use-disorder', status: ['active', 'uncontrolled', 'controlled'] },
-      { some: 'conditions', in: 'ketamine-use-disorder', status: ['remission'], where: { age: 'since', is: '<', to: 90, unit: 'days' } },
+      { some: 'conditions', in: 'ketamine-use-disorder', status: CURRENT },
+      { some: 'conditions', in: 'ketamine-use-disorder', status: ['remission'], where: FOR_LESS_THAN_90_DAYS },
       {
         some: 'conditions',
         in: 'ketamine-use-disorder-code',
-        status: ['active', 'uncontrolled', 'controlled'],
-        where: { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] },
+        status: CURRENT,
+        where: OF_KETAMINE,
       },
       {
         some: 'conditions',
         in: 'ketamine-use-disorder-code',
         status: ['remission'],
         where: {
-          all: [
-            { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] },
-            { age: 'since', is: '<', to: 90, unit: 'days' },
-          ],
+          all: [OF_KETAMINE, FOR_LESS_THAN_90_DAYS],
         },
       },
       {
         some: 'conditions',
         in: 'substance-use-disorder',
-        status: ['active', 'uncontrolled', 'controlled'],
-        where: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] },
+        status: CURRENT,
+        where: KNOWN_OF_KETAMINE,
       },
       {
         some: 'conditions',
         in: 'substance-use-disorder',
         status: ['remission'],
         where: {
-          all: [
-            { known: 'agent' },
-            { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] },
-            { age: 'since', is: '<', to: 90, unit: 'days' },
-          ],
+          all: [KNOWN_OF_KETAMINE, FOR_LESS_THAN_90_DAYS],
         },
       },
     ],
@@ -73,43 +110,36 @@ export const ciKetamineUseDisorderRemission: ScreeningRule = /* @__PURE__ */ dee
         some: 'conditions',
         in: 'ketamine-use-disorder',
         status: ['remission'],
-        where: { not: { all: [{ known: 'since' }, { age: 'since', is: '<', to: 90, unit: 'days' }] } },
+        where: FOR_90_DAYS_OR_UNKNOWN,
       },
-      { some: 'conditions', in: 'ketamine-use-disorder', status: ['resolved', 'history'] },
+      { some: 'conditions', in: 'ketamine-use-disorder', status: PAST },
       {
         some: 'conditions',
         in: 'ketamine-use-disorder-code',
         status: ['remission'],
         where: {
-          all: [
-            { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] },
-            { not: { all: [{ known: 'since' }, { age: 'since', is: '<', to: 90, unit: 'days' }] } },
-          ],
+          all: [OF_KETAMINE, FOR_90_DAYS_OR_UNKNOWN],
         },
       },
       {
         some: 'conditions',
         in: 'ketamine-use-disorder-code',
-        status: ['resolved', 'history'],
-        where: { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] },
+        status: PAST,
+        where: OF_KETAMINE,
       },
       {
         some: 'conditions',
         in: 'substance-use-disorder',
         status: ['remission'],
         where: {
-          all: [
-            { known: 'agent' },
-            { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] },
-            { not: { all: [{ known: 'since' }, { age: 'since', is: '<', to: 90, unit: 'days' }] } },
-          ],
+          all: [KNOWN_OF_KETAMINE, FOR_90_DAYS_OR_UNKNOWN],
         },
       },
       {
         some: 'conditions',
         in: 'substance-use-disorder',
-        status: ['resolved', 'history'],
-        where: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] },
+        status: PAST,
+        where: KNOWN_OF_KETAMINE,
       },
     ],
   },
@@ -136,146 +166,30 @@ export const ciActiveSud: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-active-sud',
   title: 'Substance use disorder, current or recent',
   when: {
-    'esketamine-nasal': {
-      any: [
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-moderate-severe',
-          status: ['active', 'uncontrolled', 'controlled'],
-          where: { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-moderate-severe',
-          status: ['remission'],
-          where: {
-            all: [
-              { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-              { age: 'since', is: '<', to: 90, unit: 'days' },
-            ],
-          },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-named',
-          status: ['active', 'uncontrolled', 'controlled'],
-          where: {
-            all: [
-              { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-              { value: 'severity', oneOf: ['moderate', 'severe'] },
-            ],
-          },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-named',
-          status: ['remission'],
-          where: {
-            all: [
-              { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-              { age: 'since', is: '<', to: 90, unit: 'days' },
-              { value: 'severity', oneOf: ['moderate', 'severe'] },
-            ],
-          },
-        },
-      ],
-    },
-    'ketamine-clinic': {
-      any: [
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-moderate-severe',
-          status: ['active', 'uncontrolled', 'controlled'],
-          where: { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-moderate-severe',
-          status: ['remission'],
-          where: {
-            all: [
-              { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-              { age: 'since', is: '<', to: 90, unit: 'days' },
-            ],
-          },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-named',
-          status: ['active', 'uncontrolled', 'controlled'],
-          where: {
-            all: [
-              { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-              { value: 'severity', oneOf: ['moderate', 'severe'] },
-            ],
-          },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-named',
-          status: ['remission'],
-          where: {
-            all: [
-              { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-              { age: 'since', is: '<', to: 90, unit: 'days' },
-              { value: 'severity', oneOf: ['moderate', 'severe'] },
-            ],
-          },
-        },
-      ],
-    },
+    'esketamine-nasal': currentOrRecentInClinic,
+    'ketamine-clinic': currentOrRecentInClinic,
     'ketamine-home': {
       any: [
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-moderate-severe',
-          status: ['active', 'uncontrolled', 'controlled'],
-          where: { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-mild',
-          status: ['active', 'uncontrolled', 'controlled'],
-          where: { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-named',
-          status: ['active', 'uncontrolled', 'controlled'],
-          where: { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-        },
+        { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: CURRENT, where: NOT_OF_KETAMINE },
+        { some: 'conditions', in: 'substance-use-disorder-mild', status: CURRENT, where: NOT_OF_KETAMINE },
+        { some: 'conditions', in: 'substance-use-disorder-named', status: CURRENT, where: NOT_OF_KETAMINE },
         {
           some: 'conditions',
           in: 'substance-use-disorder-moderate-severe',
           status: ['remission'],
-          where: {
-            all: [
-              { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-              { age: 'since', is: '<', to: 365, unit: 'days' },
-            ],
-          },
+          where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_12_MONTHS] },
         },
         {
           some: 'conditions',
           in: 'substance-use-disorder-mild',
           status: ['remission'],
-          where: {
-            all: [
-              { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-              { age: 'since', is: '<', to: 365, unit: 'days' },
-            ],
-          },
+          where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_12_MONTHS] },
         },
         {
           some: 'conditions',
           in: 'substance-use-disorder-named',
           status: ['remission'],
-          where: {
-            all: [
-              { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-              { age: 'since', is: '<', to: 365, unit: 'days' },
-            ],
-          },
+          where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_12_MONTHS] },
         },
       ],
     },
@@ -309,108 +223,24 @@ export const precSudHistory: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'prec-sud-history',
   title: 'Substance use disorder, mild or in the past',
   when: {
-    'esketamine-nasal': {
-      any: [
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-mild',
-          status: ['active', 'uncontrolled', 'controlled'],
-          where: { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-named',
-          status: ['active', 'uncontrolled', 'controlled'],
-          where: {
-            all: [
-              { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-              { value: 'severity', is: '=', to: 'mild' },
-            ],
-          },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder',
-          status: ['remission'],
-          where: {
-            all: [
-              { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-              { not: { all: [{ known: 'since' }, { age: 'since', is: '<', to: 90, unit: 'days' }] } },
-            ],
-          },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder',
-          status: ['resolved', 'history'],
-          where: { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-        },
-      ],
-    },
-    'ketamine-clinic': {
-      any: [
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-mild',
-          status: ['active', 'uncontrolled', 'controlled'],
-          where: { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-named',
-          status: ['active', 'uncontrolled', 'controlled'],
-          where: {
-            all: [
-              { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-              { value: 'severity', is: '=', to: 'mild' },
-            ],
-          },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder',
-          status: ['remission'],
-          where: {
-            all: [
-              { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-              { not: { all: [{ known: 'since' }, { age: 'since', is: '<', to: 90, unit: 'days' }] } },
-            ],
-          },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder',
-          status: ['resolved', 'history'],
-          where: { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-        },
-      ],
-    },
+    'esketamine-nasal': mildOrPastInClinic,
+    'ketamine-clinic': mildOrPastInClinic,
     'ketamine-home': {
       any: [
         {
           some: 'conditions',
           in: 'substance-use-disorder',
           status: ['remission'],
-          where: {
-            all: [
-              { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-              { not: { all: [{ known: 'since' }, { age: 'since', is: '<', to: 365, unit: 'days' }] } },
-            ],
-          },
+          where: { all: [NOT_OF_KETAMINE, FOR_12_MONTHS_OR_UNKNOWN] },
         },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder',
-          status: ['resolved', 'history'],
-          where: { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }] } },
-        },
+        { some: 'conditions', in: 'substance-use-disorder', status: PAST, where: NOT_OF_KETAMINE },
       ],
     },
   },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
   whenUnknown: { 'esketamine-nasal': 'asks', 'ketamine-clinic': 'asks', 'ketamine-home': 'blocks' },
   message:
-    'A mild current substance use disorder, or one in remission (90 days or more; home: 12 months or more; or for an unknown time) or in the past is recorded (not nicotine, not ketamine).',
+    'A substance use disorder (not nicotine, not ketamine) is recorded that is mild, or in remission for 90 days or more (home: 12 months or more) or for an unknown time, or in the past.',
   action: 'Prescription monitoring program, urine drug test, agreement, short supply.',
   override: 'prescriber',
   basis: {

@@ -27,6 +27,7 @@ export const riskSuicideImminent: ScreeningRule = /* @__PURE__ */ deepFreeze({
         },
       },
       { some: 'conditions', in: 'suicidal-behavior', where: { age: 'onset', is: '<=', to: 92, unit: 'days' } },
+      // With a diagnosis of ideation there is a level: without one from the past month this stays open, even where all scores are given.
       {
         all: [
           { some: 'conditions', in: 'suicidal-ideation', status: ['active', 'uncontrolled', 'controlled'] },
@@ -36,6 +37,7 @@ export const riskSuicideImminent: ScreeningRule = /* @__PURE__ */ deepFreeze({
             take: 'latest',
             where: { value: 'instrument', is: '=', to: 'c-ssrs' },
             fresh: { within: 31, unit: 'days' },
+            readings: 1,
             is: '>=',
             to: 4,
           },
@@ -81,7 +83,9 @@ export const riskSuicidalIdeation: ScreeningRule = /* @__PURE__ */ deepFreeze({
             { value: 'score', is: '>=', to: 1 },
           ],
         },
+        fresh: { within: 31, unit: 'days' },
       },
+      { series: 'assessments', of: 'score', take: 'latest', where: { value: 'instrument', is: '=', to: 'c-ssrs' }, is: '>=', to: 1 },
       {
         all: [
           { some: 'conditions', in: 'suicidal-ideation', status: ['active', 'uncontrolled', 'controlled'] },
@@ -91,6 +95,7 @@ export const riskSuicidalIdeation: ScreeningRule = /* @__PURE__ */ deepFreeze({
             take: 'latest',
             where: { value: 'instrument', is: '=', to: 'c-ssrs' },
             fresh: { within: 31, unit: 'days' },
+            readings: 1,
             is: '>=',
             to: 1,
           },
@@ -130,7 +135,9 @@ export const riskSuicideModerateHome: ScreeningRule = /* @__PURE__ */ deepFreeze
             { value: 'score', is: '>=', to: 3 },
           ],
         },
+        fresh: { within: 31, unit: 'days' },
       },
+      { series: 'assessments', of: 'score', take: 'latest', where: { value: 'instrument', is: '=', to: 'c-ssrs' }, is: '>=', to: 3 },
       {
         some: 'events',
         where: {

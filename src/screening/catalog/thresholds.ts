@@ -102,30 +102,16 @@ export const thrLftElevated: ScreeningRule = /* @__PURE__ */ deepFreeze({
   title: 'Liver tests clearly elevated',
   when: {
     any: [
-      {
-        some: 'labs',
-        where: {
-          all: [
-            { value: 'test', oneOf: ['alt', 'ast'] },
-            { value: 'timesUpperLimit', is: '>=', to: 3 },
-          ],
-        },
-      },
-      {
-        some: 'labs',
-        where: {
-          all: [
-            { value: 'test', oneOf: ['alp', 'bilirubin-total'] },
-            { value: 'timesUpperLimit', is: '>=', to: 2 },
-          ],
-        },
-      },
+      { series: 'labs', of: 'timesUpperLimit', take: 'latest', where: { value: 'test', is: '=', to: 'alt' }, is: '>=', to: 3 },
+      { series: 'labs', of: 'timesUpperLimit', take: 'latest', where: { value: 'test', is: '=', to: 'ast' }, is: '>=', to: 3 },
+      { series: 'labs', of: 'timesUpperLimit', take: 'latest', where: { value: 'test', is: '=', to: 'alp' }, is: '>=', to: 2 },
+      { series: 'labs', of: 'timesUpperLimit', take: 'latest', where: { value: 'test', is: '=', to: 'bilirubin-total' }, is: '>=', to: 2 },
     ],
   },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'defer' },
   whenUnknown: 'asks',
   message:
-    'ALT or AST of 3 or more times, or alkaline phosphatase or total bilirubin of 2 or more times the upper limit, in any result given.',
+    'ALT or AST of 3 or more times, or alkaline phosphatase or total bilirubin of 2 or more times the upper limit, in the newest result of each.',
   action: 'Repeat, work up, screen again when below.',
   override: 'hepatology',
   basis: {
@@ -155,18 +141,18 @@ export const precLftMild: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'prec-lft-mild',
   title: 'Liver tests slightly elevated',
   when: {
-    some: 'labs',
-    where: {
-      all: [
-        { value: 'test', oneOf: ['alt', 'ast', 'alp', 'ggt', 'bilirubin-total'] },
-        { value: 'timesUpperLimit', is: '>', to: 1 },
-      ],
-    },
+    any: [
+      { series: 'labs', of: 'timesUpperLimit', take: 'latest', where: { value: 'test', is: '=', to: 'alt' }, is: '>', to: 1 },
+      { series: 'labs', of: 'timesUpperLimit', take: 'latest', where: { value: 'test', is: '=', to: 'ast' }, is: '>', to: 1 },
+      { series: 'labs', of: 'timesUpperLimit', take: 'latest', where: { value: 'test', is: '=', to: 'alp' }, is: '>', to: 1 },
+      { series: 'labs', of: 'timesUpperLimit', take: 'latest', where: { value: 'test', is: '=', to: 'ggt' }, is: '>', to: 1 },
+      { series: 'labs', of: 'timesUpperLimit', take: 'latest', where: { value: 'test', is: '=', to: 'bilirubin-total' }, is: '>', to: 1 },
+    ],
   },
   effect: { 'esketamine-nasal': 'information', 'ketamine-clinic': 'precaution', 'ketamine-home': 'precaution' },
   yieldsTo: ['thr-lft-elevated'],
   whenUnknown: 'asks',
-  message: 'A liver test is above the upper limit and below the higher band, in any result given.',
+  message: 'A liver test is above the upper limit and below the higher band, in the newest result of each.',
   action: 'Repeat before dose 4 and every 3 months.',
   override: 'prescriber',
   basis: {
@@ -183,13 +169,12 @@ export const thrAuditGe20: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'thr-audit-ge-20',
   title: 'AUDIT 20 or more',
   when: {
-    some: 'assessments',
-    where: {
-      all: [
-        { value: 'instrument', is: '=', to: 'audit' },
-        { value: 'score', is: '>=', to: 20 },
-      ],
-    },
+    series: 'assessments',
+    of: 'score',
+    take: 'latest',
+    where: { value: 'instrument', is: '=', to: 'audit' },
+    is: '>=',
+    to: 20,
   },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'contraindicated' },
   whenUnknown: 'asks',
@@ -210,13 +195,12 @@ export const thrAudit819: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'thr-audit-8-19',
   title: 'AUDIT 8 to 19',
   when: {
-    some: 'assessments',
-    where: {
-      all: [
-        { value: 'instrument', is: '=', to: 'audit' },
-        { value: 'score', is: '>=', to: 8 },
-      ],
-    },
+    series: 'assessments',
+    of: 'score',
+    take: 'latest',
+    where: { value: 'instrument', is: '=', to: 'audit' },
+    is: '>=',
+    to: 8,
   },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
   yieldsTo: ['thr-audit-ge-20'],
@@ -238,13 +222,12 @@ export const thrDast10Ge6: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'thr-dast10-ge-6',
   title: 'DAST-10 6 or more',
   when: {
-    some: 'assessments',
-    where: {
-      all: [
-        { value: 'instrument', is: '=', to: 'dast-10' },
-        { value: 'score', is: '>=', to: 6 },
-      ],
-    },
+    series: 'assessments',
+    of: 'score',
+    take: 'latest',
+    where: { value: 'instrument', is: '=', to: 'dast-10' },
+    is: '>=',
+    to: 6,
   },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'contraindicated' },
   whenUnknown: 'asks',
@@ -265,13 +248,12 @@ export const thrDast1035: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'thr-dast10-3-5',
   title: 'DAST-10 3 to 5',
   when: {
-    some: 'assessments',
-    where: {
-      all: [
-        { value: 'instrument', is: '=', to: 'dast-10' },
-        { value: 'score', is: '>=', to: 3 },
-      ],
-    },
+    series: 'assessments',
+    of: 'score',
+    take: 'latest',
+    where: { value: 'instrument', is: '=', to: 'dast-10' },
+    is: '>=',
+    to: 3,
   },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
   yieldsTo: ['thr-dast10-ge-6'],
@@ -293,13 +275,12 @@ export const thrOrtGe8: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'thr-ort-ge-8',
   title: 'ORT 8 or more',
   when: {
-    some: 'assessments',
-    where: {
-      all: [
-        { value: 'instrument', is: '=', to: 'ort' },
-        { value: 'score', is: '>=', to: 8 },
-      ],
-    },
+    series: 'assessments',
+    of: 'score',
+    take: 'latest',
+    where: { value: 'instrument', is: '=', to: 'ort' },
+    is: '>=',
+    to: 8,
   },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
   whenUnknown: 'asks',
@@ -320,13 +301,12 @@ export const thrOrt47: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'thr-ort-4-7',
   title: 'ORT 4 to 7',
   when: {
-    some: 'assessments',
-    where: {
-      all: [
-        { value: 'instrument', is: '=', to: 'ort' },
-        { value: 'score', is: '>=', to: 4 },
-      ],
-    },
+    series: 'assessments',
+    of: 'score',
+    take: 'latest',
+    where: { value: 'instrument', is: '=', to: 'ort' },
+    is: '>=',
+    to: 4,
   },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'precaution' },
   yieldsTo: ['thr-ort-ge-8'],
@@ -348,13 +328,12 @@ export const thrBpicssGe19: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'thr-bpicss-ge-19',
   title: 'BPIC-SS 19 or more',
   when: {
-    some: 'assessments',
-    where: {
-      all: [
-        { value: 'instrument', is: '=', to: 'bpic-ss' },
-        { value: 'score', is: '>=', to: 19 },
-      ],
-    },
+    series: 'assessments',
+    of: 'score',
+    take: 'latest',
+    where: { value: 'instrument', is: '=', to: 'bpic-ss' },
+    is: '>=',
+    to: 19,
   },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'defer' },
   whenUnknown: 'asks',
