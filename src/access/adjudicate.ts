@@ -84,15 +84,10 @@ function noteCharge(claim: Claim, note: Note): void {
   }
 }
 
-function stepOf(claim: Claim, step: CostStep['step'], exact: Rational, left: Rational | undefined): CostStep {
-  return {
-    item: claim.item,
-    unit: claim.unit,
-    ...(claim.on === undefined ? {} : { on: claim.on }),
-    step,
-    exactMinor: toExactText(exact),
-    ...(left === undefined ? {} : { remainingMinor: toExactText(left) }),
-  }
+function stepOf({ item, unit, on }: Claim, step: CostStep['step'], exact: Rational, left: Rational | undefined): CostStep {
+  const bare = { item, unit, step, exactMinor: toExactText(exact) }
+  const dated = on === undefined ? bare : { ...bare, on }
+  return left === undefined ? dated : { ...dated, remainingMinor: toExactText(left) }
 }
 
 function sortClaims(claims: readonly Claim[], asOf: IsoDate): readonly Claim[] {
