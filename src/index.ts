@@ -13,7 +13,6 @@ export { staleRecords } from './stale-records'
 
 // Names that two entries use for their own models: the root carries one of each, the other stands in its entry.
 export type { SupervisionLevel } from './at-home'
-export type { TranslationReview } from './disclaimers'
 export type { CitedText, Population } from './indications'
 export type { DailyDose } from './protocols'
 export type { Effect } from './screening'

@@ -62,7 +62,6 @@ export type {
   Token,
   TokenInfo,
   Topic,
-  TranslationReview,
   UnitChange,
   WordingCheck,
 } from './model'

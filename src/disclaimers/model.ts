@@ -1,5 +1,5 @@
 import type { Answer } from '../core/answer'
-import type { Review, SourceRef } from '../core/source'
+import type { Review, SourceRef, TranslationReview } from '../core/source'
 import type { Drug, Instant, IsoDate, Jurisdiction, Locale, Setting, Severity } from '../core/words'
 
 /** Where a text is shown: one word per row of the context matrix. */
@@ -120,16 +120,6 @@ export interface RequiredElement {
   readonly carriedBy: readonly (Register | 'short')[]
   /** Phrases that recognise it, by language. One is enough. */
   readonly phrases: Readonly<Record<Locale, readonly Phrase[]>>
-}
-
-/** State of a translation. */
-export interface TranslationReview {
-  /** `draft`: not yet reviewed by a qualified human translator. */
-  readonly status: 'draft' | 'reviewed'
-  /** Who reviewed it. */
-  readonly reviewer?: string
-  /** When. */
-  readonly date?: IsoDate
 }
 
 /** Texts of a notice by language and register. English is always there; where a translation is missing, English is printed and a finding says so. */

@@ -48,7 +48,7 @@ export const disclaimerUnitSchema: z.ZodType<DisclaimerUnit> = /* @__PURE__ */ (
       es: z.strictObject({
         status: z.enum(['draft', 'reviewed']),
         reviewer: z.exactOptional(line(200)),
-        date: z.exactOptional(date),
+        reviewedOn: z.exactOptional(date),
       }),
     }),
     review: z.strictObject({ reviewedOn: date, reviewBy: date }),
