@@ -14,7 +14,7 @@ import { readRedact, readScores } from './read-input'
  * Remission is looked at first, then worsening (by at least the published meaningful change for an individual, or by any amount where none is
  * published), then the share of the baseline that was lost. The bounds themselves count: exactly 50 % is a response.
  *
- * @param input - instrument, baseline, current score; the remission definition where another than the first is wanted
+ * @param input - instrument, baseline, current score; the part, for an instrument without a total; the remission definition where another than the first is wanted
  * @param options - `redact: true` keeps the scores out of the findings
  * @returns the category, the change in points and percent, and the definitions used
  * @throws InvalidInputError for an unknown instrument or definition, or a score outside the instrument's range
@@ -31,12 +31,12 @@ import { readRedact, readScores } from './read-input'
  * ```
  */
 export function assessResponse(input: ResponseInput, options: RedactOption = {}): ResponseAssessment {
-  const { instrument, baseline, current, on, remission, response } = readScores(input)
+  const { instrument, baseline, current, on, remission, response, part } = readScores(input)
   const redact = readRedact('assessResponse', options)
   const isOutcome = instrument.purpose === 'outcome'
   const change =
     isOutcome && baseline !== undefined && current !== undefined
-      ? judgeChange(instrument, baseline, current, remission, response)
+      ? judgeChange(instrument, baseline, current, remission, response, part)
       : undefined
   const findings = [
     ...(isOutcome ? [] : [notAnOutcomeMeasure(instrument)]),

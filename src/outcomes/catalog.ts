@@ -21,6 +21,7 @@ import { madrs } from './catalog/madrs'
 import { midas } from './catalog/midas'
 import { moaaS } from './catalog/moaa-s'
 import { nrsPain } from './catalog/nrs-pain'
+import { pads } from './catalog/pads'
 import { padss } from './catalog/padss'
 import { paindetect } from './catalog/paindetect'
 import { pcl5 } from './catalog/pcl-5'
@@ -64,6 +65,7 @@ export const INSTRUMENT_IDS = /* @__PURE__ */ deepFreeze([
   'moaa-s',
   'aldrete',
   'padss',
+  'pads',
 ] as const)
 
 /** Id of an instrument. */
@@ -101,6 +103,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = /* @__PUR
   'moaa-s': moaaS,
   aldrete: aldrete,
   padss: padss,
+  pads: pads,
 })
 
 /**

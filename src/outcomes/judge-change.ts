@@ -30,6 +30,7 @@ export interface Change {
  * @param current - total now
  * @param remission - remission definition to use, where the instrument has one
  * @param response - response definition to use; the instrument's first when left out
+ * @param part - part that the scores belong to, where not the total
  * @returns the category with what decided it
  * @internal
  */
@@ -39,6 +40,7 @@ export function judgeChange(
   current: number,
   remission: RemissionDefinition | undefined,
   response: ResponseDefinition | undefined = instrument.response[0],
+  part?: string,
 ): Change {
   const [from, to] = [fromNumber(baseline), fromNumber(current)]
   const change = subtract(to, from)
@@ -46,7 +48,7 @@ export function judgeChange(
   const loss = subtract(rational(0n), gain)
   const percent = from.n > 0n ? share(change, from) : undefined
   const improvement = from.n > 0n ? share(gain, from) : undefined
-  const noticeable = instrument.meaningfulChange.find((entry) => entry.appliesTo === 'individual')
+  const noticeable = instrument.meaningfulChange.find((entry) => entry.appliesTo === 'individual' && entry.part === part)
   const partial = instrument.partialResponse
   const worse = loss.n > 0n && (noticeable === undefined || reaches(noticeable, loss, from) !== 'no')
   const category = ((): ResponseCategory => {

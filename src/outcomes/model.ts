@@ -85,8 +85,8 @@ export interface ScoringDomain {
 
 /** Items that the form passes over after an answer. */
 export interface SkipRule {
-  /** Item whose answer decides. */
-  readonly item: string
+  /** Items whose answers decide, all of them together. */
+  readonly items: readonly string[]
   /** The answer that passes over the others. */
   readonly is: number
   /** Items passed over; they count as their lowest answer unless they were answered all the same. */
@@ -214,6 +214,8 @@ export interface MeaningfulChange {
   readonly points?: number
   /** Upper end, in points, where a range is published. */
   readonly throughPoints?: number
+  /** Part it is for, where not the total. */
+  readonly part?: string
   /** In percent of the baseline score. */
   readonly percent?: number
   /** `individual`: a change in one person that is more than measurement error or that the person notices. `group`: a difference between group means; never applied to one person. */
@@ -331,10 +333,12 @@ export interface PartScore {
   readonly score?: number
 }
 
-/** A cut-off and whether a total reaches it. */
+/** A cut-off and whether the total, or the part it is for, reaches it. */
 export interface ReachedCutOff {
   /** Id of the cut-off. */
   readonly id: string
+  /** Part or item it is for, where not the total. */
+  readonly part?: string
   /** `unknown` where missing items leave it open. */
   readonly outcome: Truth
   /** What it means when it is reached. */
@@ -380,6 +384,8 @@ export type ResponseCategory = 'remission' | 'response' | 'partial-response' | '
 export interface ResponseInput {
   /** Instrument id; both scores are totals of it. */
   readonly instrument: string
+  /** Id of the part that both scores belong to, for an instrument without a total: `severity` of the BPI. */
+  readonly part?: string | undefined
   /** Total before treatment, in points. Leave out or `null` when unknown. */
   readonly baseline?: number | null | undefined
   /** Total now, in points. Leave out or `null` when unknown. */

@@ -17,6 +17,8 @@ export interface ReadScores {
   readonly remission: RemissionDefinition | undefined
   /** Response definition to use, where the instrument has one. */
   readonly response: ResponseDefinition | undefined
+  /** Part that the scores belong to, where not the total. */
+  readonly part: string | undefined
 }
 
 /**
@@ -29,7 +31,7 @@ export interface ReadScores {
  */
 export function readScores(input: unknown): ReadScores {
   const check = new InputCheck('assessResponse')
-  const fields = check.object('', input, ['instrument', 'baseline', 'current', 'on', 'remission', 'response'])
+  const fields = check.object('', input, ['instrument', 'part', 'baseline', 'current', 'on', 'remission', 'response'])
   check.done()
   const instrument = lookUp('assessResponse', 'instrument', instruments, fields['instrument'])
   const limits = { min: instrument.range.minimum, ...(instrument.range.maximum === undefined ? {} : { max: instrument.range.maximum }) }
@@ -47,9 +49,20 @@ export function readScores(input: unknown): ReadScores {
       wanted,
       instrument.response.map((one) => one.id),
     )
+  const part = readPart(check, instrument, fields['part'])
   check.done()
   const response = instrument.response.find((one) => one.id === wanted) ?? instrument.response[0]
-  return { instrument, baseline, current, on, remission, response }
+  return { instrument, baseline, current, on, remission, response, part }
+}
+
+function readPart(check: InputCheck, { scoring, shortName }: Instrument, part: unknown): string | undefined {
+  if (part === undefined) return undefined
+  if (scoring.kind !== 'subscale-means') {
+    check.fail('part', 'unexpected', `the ${shortName} has a total; scores are compared as totals`)
+    return undefined
+  }
+  const ids = scoring.subscales.map(({ id }) => id)
+  return check.oneOf('part', part, ids) ? part : undefined
 }
 
 /**

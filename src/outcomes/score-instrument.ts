@@ -69,7 +69,16 @@ export function scoreInstrument(id: string, responses: Responses, options: Redac
     prorated: result !== undefined && instrument.missingItems.kind === 'prorate' && openCounted.length > 0,
     ...partScores(instrument, result?.parts),
     ...(band === undefined || set === undefined ? {} : { band, bandSet: set.id }),
-    cutOffs: reachedCutOffs(instrument, total === undefined ? least.total : total, total === undefined ? most.total : total),
+    cutOffs: reachedCutOffs(
+      instrument,
+      answers,
+      total === undefined
+        ? [least, most]
+        : [
+            { ...least, total },
+            { ...most, total },
+          ],
+    ),
     ...(instrument.symptomRule === undefined ? {} : { symptomRule: judgeSymptoms(instrument.symptomRule, answers) }),
     answered: counted.filter((item) => answers.has(item.id)).length,
     items: counted.length,
@@ -115,19 +124,28 @@ function resultOf(
   return { total: multiply(fromNumber(sum), rational(BigInt(counted.length), BigInt(counted.length - open.length))), parts: [] }
 }
 
-function reachedCutOffs(instrument: Instrument, least: Rational | undefined, most: Rational | undefined): readonly ReachedCutOff[] {
-  if (least === undefined || most === undefined) return []
-  return instrument.cutOffs
-    .filter((cut) => cut.part === undefined)
-    .map((cut) => {
-      const [atLeast, atMost] = [least, most].map((total) => reaches(cut, total))
-      return {
+function reachedCutOffs(instrument: Instrument, answers: Answers, bounds: readonly [Totals, Totals]): readonly ReachedCutOff[] {
+  return instrument.cutOffs.flatMap((cut): readonly ReachedCutOff[] => {
+    const [least, most] = bounds.map((totals) => (cut.part === undefined ? totals.total : partOf(totals, answers, cut.part)))
+    // Without a total, a cut-off of the total says nothing; one of a part that is not answered stays open.
+    if (cut.part === undefined && (least === undefined || most === undefined)) return []
+    const [atLeast, atMost] = [least, most].map((score) => (score === undefined ? undefined : reaches(cut, score)))
+    return [
+      {
         id: cut.id,
-        outcome: atLeast === atMost ? (atLeast === true ? 'met' : 'unmet') : 'unknown',
+        ...(cut.part === undefined ? {} : { part: cut.part }),
+        outcome: atLeast === undefined || atLeast !== atMost ? 'unknown' : atLeast ? 'met' : 'unmet',
         meaning: cut.meaning,
         ...(cut.appliesTo === undefined ? {} : { appliesTo: cut.appliesTo }),
-      }
-    })
+      },
+    ]
+  })
+}
+
+/** Score of a part, or the answer to an item. */
+function partOf(totals: Totals, answers: Answers, part: string): Rational | undefined {
+  const answer = answers.get(part)
+  return answer === undefined ? totals.parts.find(({ id }) => id === part)?.score : fromNumber(answer)
 }
 
 function reaches({ is, to }: CutOff, total: Rational): boolean {

@@ -61,7 +61,9 @@ export function scoredItems(instrument: Instrument): Instrument['items'] {
  * @internal
  */
 export function openItems(instrument: Instrument, answers: ReadonlyMap<string, number>): Instrument['items'] {
-  const skipped = new Set((instrument.skipRules ?? []).filter((rule) => answers.get(rule.item) === rule.is).flatMap((rule) => rule.skips))
+  const skipped = new Set(
+    (instrument.skipRules ?? []).filter((rule) => rule.items.every((item) => answers.get(item) === rule.is)).flatMap((rule) => rule.skips),
+  )
   const domains = instrument.scoring.kind === 'sum-of-highest' ? instrument.scoring.domains : []
   const groups = domains.flatMap((domain) => domain.alternatives ?? [])
   const replaced = (item: string): boolean => groups.some((group) => group.includes(item) && group.some((other) => answers.has(other)))

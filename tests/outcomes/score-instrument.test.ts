@@ -79,10 +79,10 @@ describe('safety flags', () => {
 
 describe('missing items', () => {
   it('gives no total where no publisher rule is carried, and says so', () => {
-    const score = scoreInstrument('phq-9', [3, 3, 3, 3, 3, 3, 3, 3, null])
-    expect(score).toMatchObject({ outcome: 'insufficient-data', prorated: false, possible: { from: 24, through: 27 } })
+    const score = scoreInstrument('gad-7', [3, 3, 3, 3, 3, 3, null])
+    expect(score).toMatchObject({ outcome: 'insufficient-data', prorated: false, possible: { from: 18, through: 21 } })
     expect(score.band).toBeUndefined()
-    expect(score.assumptions).toEqual(['No published rule for unanswered items is carried for the PHQ-9, so no total is estimated.'])
+    expect(score.assumptions).toEqual(['No published rule for unanswered items is carried for the GAD-7, so no total is estimated.'])
   })
 })
 

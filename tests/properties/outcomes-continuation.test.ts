@@ -33,13 +33,36 @@ const assessment: fc.Arbitrary<DatedAssessment> = fc
       : answers.map((responses) => ({ instrument: id, on, responses }))
   })
 
+/** Weekly scores of one scale, and a C-SSRS that is mostly without a yes. Some weeks are left out. */
+const weekly = fc
+  .record({
+    id: fc.constantFrom(...SCALES.filter((one) => one !== 'c-ssrs')),
+    weeks: fc.array(
+      fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), isKept: fc.boolean(), isAsked: fc.boolean(), yes: fc.nat(20) }),
+      {
+        minLength: 18,
+        maxLength: 18,
+      },
+    ),
+  })
+  .map(({ id, weeks }): readonly DatedAssessment[] =>
+    weeks.flatMap(({ share, isKept, isAsked, yes }, week): readonly DatedAssessment[] => {
+      const on = addDays(FIRST, week * 7)
+      const worst = instruments[id].range.maximum ?? 10
+      const score = Math.round(week === 0 ? worst * 0.8 : worst * share * (1 - week / 30))
+      return [
+        ...(isKept || week === 0 ? [{ instrument: id, on, score }] : []),
+        ...(isAsked ? [{ instrument: 'c-ssrs', on, responses: { '1': yes === 0 ? 1 : 0, '2': 0, '6': 0 } }] : []),
+      ]
+    }),
+  )
+
+const assessments = fc.oneof(fc.uniqueArray(assessment, { selector: ({ instrument, on }) => `${instrument} ${on}`, maxLength: 12 }), weekly)
+
 const course = fc.constantFrom(...judged).chain((protocol) =>
   fc.record({
     protocol: fc.constant(protocol),
-    history: fc.record<ContinuationHistory>({
-      sessions: coursesOf(protocol),
-      assessments: fc.uniqueArray(assessment, { selector: ({ instrument, on }) => `${instrument} ${on}`, maxLength: 12 }),
-    }),
+    history: fc.record<ContinuationHistory>({ sessions: coursesOf(protocol), assessments }),
     days: fc.integer({ min: 0, max: 120 }),
   }),
 )

@@ -48,6 +48,23 @@ describe('scores', () => {
     )
   })
 
+  it('that are estimated for unanswered items lie inside the range that these left open', () => {
+    const form = answersTo(instruments['phq-9'].items, false).chain((answers) =>
+      fc.tuple(fc.constant(answers), fc.uniqueArray(fc.nat(8), { minLength: 1, maxLength: 2 })),
+    )
+    fc.assert(
+      fc.property(form, ([answers, holes]) => {
+        const score = scoreInstrument(
+          'phq-9',
+          answers.map((answer, index) => (holes.includes(index) ? null : (answer as number))),
+        )
+        expect(score.prorated).toBe(true)
+        expect(score.total).toBeGreaterThanOrEqual(score.possible?.from ?? Number.NaN)
+        expect(score.total).toBeLessThanOrEqual(score.possible?.through ?? Number.NaN)
+      }),
+    )
+  })
+
   it('raise each flag exactly when its item is answered at or above its bound, whatever else is unanswered', () => {
     fc.assert(
       fc.property(
@@ -131,6 +148,19 @@ describe('response', () => {
 })
 
 describe('trajectories', () => {
+  it('are the same in any order of points', () => {
+    const shuffled = fc
+      .uniqueArray(fc.tuple(fc.nat(200), fc.nat(60)), { selector: ([day]) => day, maxLength: 12 })
+      .chain((pairs) => fc.tuple(fc.constant(pairs), fc.shuffledSubarray(pairs, { minLength: pairs.length })))
+    fc.assert(
+      fc.property(shuffled, ([pairs, other]) => {
+        const read = (list: readonly (readonly [number, number])[]) =>
+          trajectory({ instrument: 'madrs', points: list.map(([day, score]) => ({ on: addDays('2026-01-01', day), score })) })
+        expect(read(other)).toEqual(read(pairs))
+      }),
+    )
+  })
+
   const series = fc.tuple(
     fc.constantFrom('phq-9', 'madrs'),
     fc.uniqueArray(fc.tuple(fc.nat(200), fc.nat(27)), { selector: ([day]) => day, maxLength: 20 }),
@@ -141,6 +171,8 @@ describe('trajectories', () => {
       fc.property(series, ([instrument, pairs]) => {
         const course = trajectory({ instrument, points: pairs.map(([day, score]) => ({ on: addDays('2026-01-01', day), score })) })
         expect(course.points).toHaveLength(pairs.length)
+        // Relapse never before response, whatever the scores.
+        if (course.relapse !== undefined) expect(course.onset).toBeDefined()
         if (course.relapse !== undefined) expect(course.relapse.day).toBeGreaterThan(course.onset?.day ?? Number.POSITIVE_INFINITY)
         if (course.onset !== undefined) expect(course.onset.day).toBeGreaterThan(0)
         const later = course.points.slice(1).map((point) => point.score)

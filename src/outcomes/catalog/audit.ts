@@ -25,6 +25,10 @@ export const audit: Instrument = /* @__PURE__ */ deepFreeze({
   scoring: { kind: 'sum' },
   range: { minimum: 0, maximum: 40 },
   direction: 'higher-is-worse',
+  skipRules: [
+    { items: ['1'], is: 0, skips: ['2', '3', '4', '5', '6', '7', '8'] },
+    { items: ['2', '3'], is: 0, skips: ['4', '5', '6', '7', '8'] },
+  ],
   missingItems: { kind: 'complete-only', sources: [{ citation: 'library-convention', checked: 'convention' }] },
   bands: [
     {
@@ -65,11 +69,15 @@ export const audit: Instrument = /* @__PURE__ */ deepFreeze({
     status: 'free-with-notice',
     holder: 'World Health Organization',
     note: 'Free for non-commercial use with credit to the World Health Organization.',
-    sources: [{ citation: 'saunders-1993', checked: 'recalled' }],
+    sources: [
+      { citation: 'nida-audit', checked: 'read' },
+      { citation: 'saunders-1993', checked: 'recalled' },
+    ],
   },
-  note: 'The code of the total is often swapped with that of the AUDIT-C. Trials use days of abstinence or heavy drinking instead of a response.',
+  note: 'The interview version passes over questions 2 to 8 after "never" to question 1, and over 4 to 8 when questions 2 and 3 are both 0. The code of the total is often swapped with that of the AUDIT-C. Trials use days of abstinence or heavy drinking instead of a response.',
   sources: [
     { citation: 'audit-scoring', checked: 'read' },
+    { citation: 'skyscape-audit', locator: 'skip instructions', checked: 'read' },
     { citation: 'loinc-audit', checked: 'read' },
     { citation: 'saunders-1993', checked: 'recalled' },
   ],

@@ -9,6 +9,7 @@ export const bdiIi: Instrument = /* @__PURE__ */ deepFreeze({
   measures: 'depression severity',
   purpose: 'outcome',
   rater: 'self',
+  lookBack: { text: 'past 2 weeks, today included', days: 14, sources: [{ citation: 'lenafoer-bdi-ii', checked: 'read' }] },
   items: [
     { id: '1', minimum: 0, maximum: 3 },
     { id: '2', minimum: 0, maximum: 3 },

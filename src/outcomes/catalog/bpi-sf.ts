@@ -82,9 +82,18 @@ export const bpiSf: Instrument = /* @__PURE__ */ deepFreeze({
   meaningfulChange: [
     {
       id: 'bpi-sf-severity',
+      part: 'severity',
       points: 2,
       appliesTo: 'individual',
-      basis: 'severity, or 30 %',
+      basis: '2 points of severity, or 30 %',
+      sources: [{ citation: 'dworkin-2008', checked: 'recalled' }],
+    },
+    {
+      id: 'bpi-sf-interference',
+      part: 'interference',
+      points: 1,
+      appliesTo: 'individual',
+      basis: 'about 1 point of interference',
       sources: [{ citation: 'dworkin-2008', checked: 'recalled' }],
     },
   ],
@@ -95,7 +104,7 @@ export const bpiSf: Instrument = /* @__PURE__ */ deepFreeze({
     note: 'Permission and fee for commercial use.',
     sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
   },
-  note: 'No total: each subscale has its own mean. Scores that are compared have to be of the same subscale. About 1 point is meaningful for interference.',
+  note: 'No total: each subscale has its own mean. Scores that are compared have to be of the same subscale.',
   sources: [
     { citation: 'dworkin-2008', checked: 'recalled' },
     { citation: 'bpi-mda', checked: 'recalled' },

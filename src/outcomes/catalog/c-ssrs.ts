@@ -27,8 +27,8 @@ export const cSsrs: Instrument = /* @__PURE__ */ deepFreeze({
   range: { minimum: 0, maximum: 5 },
   direction: 'higher-is-worse',
   skipRules: [
-    { item: '2', is: 0, skips: ['3', '4', '5'] },
-    { item: '6', is: 0, skips: ['6-past-3-months'] },
+    { items: ['2'], is: 0, skips: ['3', '4', '5'] },
+    { items: ['6'], is: 0, skips: ['6-past-3-months'] },
   ],
   missingItems: { kind: 'complete-only', sources: [{ citation: 'library-convention', checked: 'convention' }] },
   bands: [],
@@ -133,7 +133,7 @@ export const cSsrs: Instrument = /* @__PURE__ */ deepFreeze({
       { citation: 'public-code', checked: 'read' },
     ],
   },
-  note: 'Never summed: the result is the ideation level, the highest question answered yes. Advice differs on whether a trained interviewer is needed.',
+  note: 'Never summed: the result is the ideation level, the highest question answered yes. Advice differs on whether a trained interviewer is needed. The panel code is that of the recent screener; the full scale, lifetime and recent, is another form (93245-9).',
   sources: [
     { citation: 'cssrs-columbia', checked: 'read' },
     { citation: 'cssrs-triage', checked: 'read' },

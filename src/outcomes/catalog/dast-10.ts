@@ -27,12 +27,12 @@ export const dast10: Instrument = /* @__PURE__ */ deepFreeze({
   missingItems: { kind: 'complete-only', sources: [{ citation: 'library-convention', checked: 'convention' }] },
   bands: [],
   cutOffs: [
-    { id: 'dast-10-3', is: '>=', to: 3, meaning: 'assess further', sources: [{ citation: 'dast10-scoring', checked: 'read' }] },
+    { id: 'dast-10-3', is: '>=', to: 3, meaning: 'moderate: assess further', sources: [{ citation: 'dast10-scoring', checked: 'read' }] },
     {
       id: 'dast-10-6',
       is: '>=',
       to: 6,
-      meaning: 'second, higher threshold in use',
+      meaning: 'substantial or severe: diagnostic evaluation',
       sources: [{ citation: 'dast10-scoring', checked: 'read' }],
     },
   ],

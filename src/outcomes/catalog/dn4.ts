@@ -9,6 +9,7 @@ export const dn4: Instrument = /* @__PURE__ */ deepFreeze({
   measures: 'neuropathic pain, screen',
   purpose: 'screening',
   rater: 'clinician',
+  lookBack: { text: 'current', sources: [{ citation: 'bouhassira-2005', checked: 'recalled' }] },
   items: [
     { id: 'interview-1', minimum: 0, maximum: 1 },
     { id: 'interview-2', minimum: 0, maximum: 1 },

@@ -9,6 +9,7 @@ export const epds: Instrument = /* @__PURE__ */ deepFreeze({
   measures: 'depression around birth',
   purpose: 'outcome',
   rater: 'self',
+  lookBack: { text: 'past 7 days', days: 7, sources: [{ citation: 'drquimby-epds', locator: 'form instruction', checked: 'read' }] },
   items: [
     { id: '1', minimum: 0, maximum: 3 },
     { id: '2', minimum: 0, maximum: 3 },
@@ -103,8 +104,8 @@ export const epds: Instrument = /* @__PURE__ */ deepFreeze({
   licence: {
     status: 'permission',
     holder: 'Royal College of Psychiatrists',
-    note: 'Free on paper copies that cite authors, title and source; permission for electronic or commercial use.',
-    sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
+    note: 'May be photocopied whole, with its source, by one clinician or researcher for their own use; written permission for distribution to others and for any copy in print or online.',
+    sources: [{ citation: 'cox-holden-2003', locator: 'copyright page', checked: 'read' }],
   },
   sources: [
     { citation: 'levis-2020', checked: 'read' },

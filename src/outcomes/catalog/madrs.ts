@@ -9,7 +9,7 @@ export const madrs: Instrument = /* @__PURE__ */ deepFreeze({
   measures: 'depression severity',
   purpose: 'outcome',
   rater: 'clinician',
-  lookBack: { text: 'past week', days: 7, sources: [{ citation: 'cambio-madrs', locator: 'description', checked: 'read' }] },
+  lookBack: { text: 'past week', days: 7, sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
   items: [
     { id: '1', minimum: 0, maximum: 6 },
     { id: '2', minimum: 0, maximum: 6 },
@@ -146,7 +146,7 @@ export const madrs: Instrument = /* @__PURE__ */ deepFreeze({
         es: 'Sus respuestas tocaron pensamientos de que no vale la pena vivir. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
       },
       sources: [
-        { citation: 'cambio-madrs', locator: 'list of items', checked: 'read' },
+        { citation: 'gendep-suicide-items', checked: 'read' },
         { citation: 'library-convention', locator: 'any rating above 0', checked: 'convention' },
       ],
     },

@@ -42,9 +42,11 @@ export const moaaS: Instrument = /* @__PURE__ */ deepFreeze({
     note: 'Ask the holder before showing its wording. This library carries the structure alone.',
     sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
   },
-  note: 'Other versions exist, among them one from 1 to 6: store the version with the score. That 5 is needed for leaving is a convention.',
+  note: 'Other versions exist, one in which 1 is no response to prodding and 0 none to pain, and one from 1 to 6: store the version with the score. That 5 is needed for leaving is a convention.',
   sources: [
     { citation: 'moaas-bmc', checked: 'read' },
+    { citation: 'moaas-thorax', locator: 'another version', checked: 'read' },
+    { citation: 'moaas-asja', locator: 'another version, 1 to 6', checked: 'read' },
     { citation: 'spravato-label-us-2019', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },

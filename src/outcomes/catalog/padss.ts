@@ -40,7 +40,7 @@ export const padss: Instrument = /* @__PURE__ */ deepFreeze({
     note: 'Ask the holder before showing its wording. This library carries the structure alone.',
     sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
   },
-  note: 'No body requires it for leaving a ketamine clinic. The original form has other items.',
+  note: 'No body requires it for leaving a ketamine clinic. The original form, PADS, has other items: store the version with the score.',
   sources: [{ citation: 'padss-wjge', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },
 })

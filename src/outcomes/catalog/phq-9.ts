@@ -53,7 +53,11 @@ export const phq9: Instrument = /* @__PURE__ */ deepFreeze({
   scoring: { kind: 'sum' },
   range: { minimum: 0, maximum: 27 },
   direction: 'higher-is-worse',
-  missingItems: { kind: 'complete-only', sources: [{ citation: 'library-convention', checked: 'convention' }] },
+  missingItems: {
+    kind: 'prorate',
+    atMost: 2,
+    sources: [{ citation: 'nhs-dd-phq-9', locator: 'one or two missing values', checked: 'read' }],
+  },
   bands: [
     {
       id: 'phq-9-kroenke-2001',
@@ -139,6 +143,7 @@ export const phq9: Instrument = /* @__PURE__ */ deepFreeze({
     note: 'No permission is needed to reproduce, translate, display or distribute; keep the copyright notice.',
     sources: [{ citation: 'loinc-phq9', locator: 'copyright', checked: 'read' }],
   },
+  note: 'The panel code is not the code of the total, and the code of item 9 is neither. The form for adolescents (PHQ-9M) has a total code of its own, 89204-2; 73831-0 is a measure code for adolescents. A total that is estimated for missing answers does not answer item 9.',
   sources: [
     { citation: 'kroenke-2001', checked: 'read' },
     { citation: 'loinc-phq9', locator: 'panel', checked: 'read' },

@@ -9,6 +9,7 @@ export const qidsSr16: Instrument = /* @__PURE__ */ deepFreeze({
   measures: 'depression severity',
   purpose: 'outcome',
   rater: 'self',
+  lookBack: { text: 'past 7 days', days: 7, sources: [{ citation: 'ids-qids', locator: 'administration', checked: 'read' }] },
   items: [
     { id: '1', minimum: 0, maximum: 3 },
     { id: '2', minimum: 0, maximum: 3 },

@@ -29,6 +29,13 @@ export const ymrs: Instrument = /* @__PURE__ */ deepFreeze({
   bands: [],
   cutOffs: [
     {
+      id: 'ymrs-6',
+      is: '>=',
+      to: 6,
+      meaning: 'linked to borderline ill on the CGI-S',
+      sources: [{ citation: 'samara-2023', checked: 'read' }],
+    },
+    {
       id: 'ymrs-12',
       is: '>=',
       to: 12,

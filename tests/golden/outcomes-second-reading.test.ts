@@ -1,0 +1,151 @@
+import { assessResponse, getInstrument, scoreInstrument } from 'ketamine-therapy/outcomes'
+import { describe, expect, it } from 'vitest'
+
+describe('PHQ-9 with unanswered items (NHS Data Dictionary: one or two may be replaced by the average of the others)', () => {
+  const answers = [2, 2, 1, 2, 1, 2, 1, 3, 0]
+  const without = (...items: number[]) =>
+    scoreInstrument(
+      'phq-9',
+      answers.map((answer, index) => (items.includes(index + 1) ? null : answer)),
+    )
+
+  it.each([
+    [[], 14, false],
+    // 11 of 8 items: 11 × 9 ÷ 8. 9 of 7 items: 9 × 9 ÷ 7.
+    [[8], 12.375, true],
+    [[7, 8], 90 / 7, true],
+  ] as [number[], number, boolean][])('without %j: %f', (items, total, prorated) => {
+    expect(without(...items)).toMatchObject({ outcome: 'scored', total, prorated })
+  })
+
+  it('three are too many', () => {
+    const score = without(6, 7, 8)
+    expect([score.outcome, score.total]).toEqual(['insufficient-data', undefined])
+    expect(score.possible).toEqual({ from: 8, through: 17 })
+  })
+
+  it('an estimated total never answers item 9', () => {
+    const score = without(9)
+    expect(score.outcome).toBe('scored')
+    expect(score.missing).toMatchObject([{ path: 'responses.9', decides: ['outcomes/phq-9-item-9'] }])
+    expect(score.findings).toEqual([])
+  })
+})
+
+describe('AUDIT, interview version', () => {
+  it('passes over questions 2 to 8 when question 1 is never', () => {
+    expect(scoreInstrument('audit', { '1': 0, '9': 0, '10': 0 })).toMatchObject({ outcome: 'scored', total: 0, missing: [] })
+    expect(scoreInstrument('audit', { '1': 0, '9': 2, '10': 4 }).total).toBe(6)
+    expect(scoreInstrument('audit', { '1': 1, '9': 0, '10': 0 }).outcome).toBe('insufficient-data')
+  })
+
+  it('passes over questions 4 to 8 when questions 2 and 3 are both 0', () => {
+    expect(scoreInstrument('audit', { '1': 2, '2': 0, '3': 0, '9': 0, '10': 2 })).toMatchObject({ outcome: 'scored', total: 4 })
+    expect(scoreInstrument('audit', { '1': 2, '2': 0, '3': 1, '9': 0, '10': 2 }).outcome).toBe('insufficient-data')
+    expect(scoreInstrument('audit', { '1': 2, '2': 0, '9': 0, '10': 2 }).outcome).toBe('insufficient-data')
+  })
+})
+
+describe('BPI', () => {
+  const worst = (answer: number) => scoreInstrument('bpi-sf', { 'severity-worst': answer }).cutOffs
+
+  it('worst pain: 1 to 4 mild, 5 and 6 moderate, 7 to 10 severe, whatever else is unanswered', () => {
+    const outcome = (answer: number, id: string) => worst(answer).find((cut) => cut.id === id)?.outcome
+    expect([outcome(4, 'bpi-sf-worst-5'), outcome(5, 'bpi-sf-worst-5')]).toEqual(['unmet', 'met'])
+    expect([outcome(6, 'bpi-sf-worst-7'), outcome(7, 'bpi-sf-worst-7')]).toEqual(['unmet', 'met'])
+    expect(worst(5)[0]?.part).toBe('severity-worst')
+  })
+
+  it('worst pain unanswered leaves its cut-offs open', () => {
+    expect(scoreInstrument('bpi-sf', { 'severity-now': 9 }).cutOffs.map((cut) => cut.outcome)).toEqual(['unknown', 'unknown'])
+  })
+
+  it('2 points of severity or about 1 of interference are meaningful, each for its own part', () => {
+    const meaningful = (part: string | undefined, baseline: number, current: number) =>
+      assessResponse({ instrument: 'bpi-sf', part, baseline, current }).meaningful
+    expect([meaningful('severity', 8, 6.25), meaningful('severity', 8, 6)]).toEqual(['no', 'yes'])
+    expect([meaningful('interference', 6, 5.5), meaningful('interference', 6, 5)]).toEqual(['no', 'yes'])
+    expect(meaningful(undefined, 8, 6)).toBe('unknown')
+  })
+
+  it('a part belongs to an instrument without a total', () => {
+    expect(() => assessResponse({ instrument: 'bpi-sf', part: 'mood', baseline: 8, current: 6 })).toThrow('part')
+    expect(() => assessResponse({ instrument: 'phq-9', part: 'severity', baseline: 8, current: 6 })).toThrow('part')
+  })
+})
+
+describe('look-back', () => {
+  it.each([
+    ['qids-sr16', 7],
+    ['epds', 7],
+    ['bdi-ii', 14],
+    ['phq-9', 14],
+    ['gad-7', 14],
+    ['madrs', 7],
+    ['y-bocs', 7],
+    ['lsas', 7],
+    ['audit', 365],
+    ['bpi-sf', 1],
+    ['fiqr', 7],
+  ] as const)('%s: %i days', (id, days) => {
+    expect(getInstrument(id).lookBack?.days).toBe(days)
+  })
+
+  it('is the present for DN4', () => {
+    expect(getInstrument('dn4').lookBack?.text).toBe('current')
+  })
+})
+
+describe('cut-offs on both sides, second reading', () => {
+  // Answers that add up to a total, filled item by item.
+  const totalOf = (id: string, total: number) => {
+    let left = total
+    const answers = getInstrument(id).items.map(({ id: item, maximum }) => {
+      const answer = Math.min(maximum, left)
+      left -= answer
+      return [item, answer] as const
+    })
+    return scoreInstrument(id, Object.fromEntries(answers))
+  }
+
+  it.each([
+    // Samara 2023: linked to borderline, mild, moderate, marked and severe on the CGI-S.
+    ['ymrs', 'ymrs-6', 5, 6],
+    ['ymrs', 'ymrs-12', 11, 12],
+    ['ymrs', 'ymrs-30', 29, 30],
+    ['ymrs', 'ymrs-40', 39, 40],
+    ['aldrete', 'aldrete-8', 7, 8],
+    ['pads', 'pads-9', 8, 9],
+  ])('%s, %s: not at %i, from %i', (id, cutOff, unmet, met) => {
+    const outcome = (total: number) => totalOf(id, total).cutOffs.find((cut) => cut.id === cutOff)?.outcome
+    expect([outcome(unmet), outcome(met)]).toEqual(['unmet', 'met'])
+  })
+})
+
+describe('codes that are often mixed up', () => {
+  it.each([
+    ['phq-9', '44261-6', '44249-1'],
+    ['phq-2', '55758-7', '55757-9'],
+    ['gad-7', '70274-6', '69737-5'],
+    ['bdi-ii', '89209-1', '89210-9'],
+    ['epds', '99046-5', '71354-5'],
+    ['audit', '75624-7', undefined],
+    ['audit-c', '75626-2', '72109-2'],
+    ['c-ssrs', undefined, '93373-9'],
+    ['nrs-pain', '72514-3', undefined],
+    ['vas-pain', '38214-3', undefined],
+  ] as const)('%s: total %s, panel %s', (id, total, panel) => {
+    expect([getInstrument(id).loinc?.total, getInstrument(id).loinc?.panel]).toEqual([total, panel])
+  })
+
+  it('the item code of PHQ-9 item 9 stands on the item', () => {
+    expect(getInstrument('phq-9').items.find(({ id }) => id === '9')?.loinc).toBe('44260-8')
+  })
+
+  it.each(['qids-sr16', 'madrs', 'ham-d17', 'ssi', 'bss', 'ymrs', 'pcl-5', 'caps-5', 'y-bocs', 'lsas', 'dn4', 'fiqr', 'midas'])(
+    '%s carries none, because none is confirmed',
+    (id) => {
+      expect(getInstrument(id).loinc).toBeUndefined()
+    },
+  )
+})
