@@ -473,6 +473,8 @@ export interface Schedule {
   readonly maximumGapDays: number
   /** Most sessions in any seven days in a row. */
   readonly perSevenDays?: number
+  /** Days of the week on which the sessions fall, 1 for Monday to 7 for Sunday. They hold where `scheduleCourse` is given none. Absent: any day. */
+  readonly weekdays?: readonly number[]
   /** `trial`: sessions were scheduled with these gaps; `nominal`: the gaps follow from the stated frequency. */
   readonly gapBasis: 'trial' | 'nominal'
   /** Where the frequency is stated. */

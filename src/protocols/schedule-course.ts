@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumber } from '../core/date'
 import type { DatedSession } from './course/assemble'
 import { assembleCourse } from './course/assemble'
-import { nextOpenDay, openDays } from './course/days'
+import { nextOpenDay, onOwnWeekdays, openDays } from './course/days'
 import type { CourseInput } from './course/input'
 import { readCourseInput } from './course/input'
 import { laySessions } from './course/lay'
@@ -18,7 +18,7 @@ import type { Protocol } from './model'
  * not decide whether the course goes on; see `decisions`.
  *
  * @param protocol - one of this library's protocols, or the consumer's own
- * @param input - first day, zone, clock time, weekdays, closed dates, last day, choices, psychotherapy; see {@link CourseInput}
+ * @param asked - first day, zone, clock time, weekdays, closed dates, last day, choices, psychotherapy; see {@link CourseInput}
  * @returns the sessions with the reasons for their dates
  * @throws InvalidInputError for impossible dates, unknown choices, and zones that the host does not know where a clock time is asked for
  * @example
@@ -30,8 +30,9 @@ import type { Protocol } from './model'
  * scheduleCourse(ivTrdAcuteSix, { start: '2026-02-30', timeZone: 'America/Denver' }) // throws InvalidInputError
  * ```
  */
-export function scheduleCourse(protocol: Protocol, input: CourseInput): CoursePlan {
-  const read = readCourseInput(protocol, input)
+export function scheduleCourse(protocol: Protocol, asked: CourseInput): CoursePlan {
+  const read = readCourseInput(protocol, asked)
+  const input = onOwnWeekdays(asked, read.phases)
   const notes: Notes = { findings: [...alertFindings(protocol)], missing: [], assumptions: [], sources: [] }
   if (read.course === undefined) {
     notes.findings.push(inform(protocol, 'no-published-course', 'No course is published for this protocol; none is planned.'))
@@ -40,6 +41,7 @@ export function scheduleCourse(protocol: Protocol, input: CourseInput): CoursePl
   if (input.participants !== undefined && input.psychotherapy === undefined) {
     notes.assumptions.push('The number of participants is held against nothing, since no model of psychotherapy was given.')
   }
+  if (input !== asked) notes.assumptions.push('Sessions are on the days of the week that the protocol keeps to, since none were given.')
   const isOpen = openDays(input)
   const start = nextOpenDay(dayNumber(input.start), isOpen)
   const planned = planSlots(protocol, read.phases, input, start, notes)

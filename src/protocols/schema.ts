@@ -149,6 +149,7 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ (() => {
     minimumGapDays: count,
     maximumGapDays: count,
     perSevenDays: z.exactOptional(z.int().min(1).max(7)),
+    weekdays: z.exactOptional(z.array(z.int().min(1).max(7)).min(1).max(7)),
     gapBasis: z.enum(['trial', 'nominal']),
     sources,
     gapSources: sources,

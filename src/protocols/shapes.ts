@@ -125,7 +125,13 @@ function makeParts(): ProtocolParts {
       sources: SOURCES,
       gapSources: SOURCES,
     },
-    optional: { sessions: 'count', entryGapDays: 'count', perSevenDays: 'count', sessionsAreMaximum: 'flag' },
+    optional: {
+      sessions: 'count',
+      entryGapDays: 'count',
+      perSevenDays: 'count',
+      weekdays: { list: 'count', min: 1 },
+      sessionsAreMaximum: 'flag',
+    },
   }
 
   const PHASE: Shape = {

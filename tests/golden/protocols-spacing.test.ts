@@ -373,7 +373,8 @@ const rows: readonly Row[] = [
   },
 ]
 
-const START = '2026-12-01'
+// A Monday.
+const START = '2026-11-30'
 
 describe('the table of phases and spacing', () => {
   it.each(rows)('$protocol, $phase, $schedule', (row) => {
@@ -456,13 +457,26 @@ describe('the table of phases and spacing', () => {
   })
 
   it('Schwartzman 2009: weekdays only, whatever day the course begins on', () => {
-    const weekdays = [1, 2, 3, 4, 5]
-    const from = (start: string): readonly string[] =>
+    const from = (start: string, weekdays?: readonly number[]): readonly string[] =>
       scheduleCourse(getProtocol('iv-crps-outpatient-10-day'), { start, timeZone: 'UTC', weekdays }).sessions.map(({ date }) =>
         date.slice(8),
       )
     expect(from('2026-11-30')).toEqual(['30', '01', '02', '03', '04', '07', '08', '09', '10', '11'])
     expect(from('2026-12-02')).toEqual(['02', '03', '04', '07', '08', '09', '10', '11', '14', '15'])
+    // A Saturday: the first session is on Monday.
+    expect(from('2026-11-28')).toEqual(['30', '01', '02', '03', '04', '07', '08', '09', '10', '11'])
+    // Days that are given stand before those of the protocol.
+    expect(from('2026-11-30', [1, 2, 3, 4, 5, 6, 7])).toEqual(['30', '01', '02', '03', '04', '07', '08', '09', '10', '11'])
+    expect(from('2026-12-02', [1, 2, 3, 4, 5, 6, 7])).toEqual(['02', '03', '04', '05', '06', '09', '10', '11', '12', '13'])
+  })
+
+  it('Oxford clinic: on weekdays', () => {
+    const plan = scheduleCourse(getProtocol('iv-trd-three-infusion-test'), { start: '2026-12-05', timeZone: 'UTC' })
+    expect(plan.sessions.map(({ date }) => date)).toEqual(['2026-12-07', '2026-12-14', '2026-12-21'])
+    expect(plan.assumptions.join()).toContain('days of the week that the protocol keeps to')
+    expect(scheduleCourse(getProtocol('iv-trd-acute-six'), { start: '2026-12-05', timeZone: 'UTC' }).assumptions.join()).toContain(
+      'every day of the week',
+    )
   })
 })
 

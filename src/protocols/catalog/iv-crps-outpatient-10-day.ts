@@ -68,7 +68,7 @@ export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
     { id: 'volume', text: 'In 100 mL of saline over 4 hours (25 mL/h).', sources: [{ citation: 'nct00579085', checked: 'read' }] },
     {
       id: 'titration',
-      text: 'Day 1 half, day 2 three quarters, from day 3 the full rate; weekdays only. Not found on a page, and not computed: give the weekdays when dating the course.',
+      text: 'Day 1 half, day 2 three quarters, from day 3 the full rate; weekdays only. Not found on a page; the rising start is not computed.',
       sources: [{ citation: 'schwartzman-2009', checked: 'recalled' }],
     },
     {
@@ -99,6 +99,7 @@ export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
               minimumGapDays: 1,
               maximumGapDays: 3,
               perSevenDays: 5,
+              weekdays: [1, 2, 3, 4, 5],
               gapBasis: 'trial',
               sources: [{ citation: 'schwartzman-2009', checked: 'read' }],
               gapSources: [{ citation: 'schwartzman-2009', checked: 'recalled' }],

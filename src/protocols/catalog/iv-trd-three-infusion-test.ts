@@ -76,6 +76,7 @@ export const ivTrdThreeInfusionTest: Protocol = /* @__PURE__ */ deepFreeze({
               minimumGapDays: 7,
               maximumGapDays: 14,
               perSevenDays: 1,
+              weekdays: [1, 2, 3, 4, 5],
               gapBasis: 'nominal',
               sources: [{ citation: 'oxford-clinic', checked: 'read' }],
               gapSources: [{ citation: 'oxford-clinic', checked: 'computed' }],

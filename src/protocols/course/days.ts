@@ -1,5 +1,5 @@
 import { dayNumber } from '../../core/date'
-import type { CourseInput } from './input'
+import type { ChosenPhase, CourseInput } from './input'
 import { SEARCH_DAYS } from './lay'
 
 /**
@@ -11,6 +11,18 @@ export function openDays(input: Pick<CourseInput, 'unavailable' | 'weekdays'>): 
   const closed = new Set((input.unavailable ?? []).map(dayNumber))
   const weekdays = input.weekdays === undefined ? undefined : new Set(input.weekdays)
   return (day) => !closed.has(day) && (weekdays === undefined || weekdays.has(weekdayOf(day)))
+}
+
+/**
+ * The input with the weekdays of the protocol, where the caller names none and every phase keeps to some.
+ *
+ * @internal
+ */
+export function onOwnWeekdays(input: CourseInput, phases: readonly ChosenPhase[]): CourseInput {
+  if (input.weekdays !== undefined || phases.length === 0) return input
+  const named = phases.map(({ schedule }) => schedule?.weekdays)
+  const weekdays = [1, 2, 3, 4, 5, 6, 7].filter((day) => named.every((days) => days?.includes(day)))
+  return weekdays.length === 0 ? input : { ...input, weekdays }
 }
 
 /**

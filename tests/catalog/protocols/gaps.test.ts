@@ -14,6 +14,7 @@ describe('gaps', () => {
     ['a gap above the longest', { gapPatternDays: [2, 2, 4] }, 'outside the limits'],
     ['half a day', { gapPatternDays: [2.5, 2, 3] }, 'no whole day'],
     ['no day', { minimumGapDays: 0 }, 'no whole day'],
+    ['an eighth day of the week', { weekdays: [8] }, 'day of the week'],
     ['no pattern', { gapPatternDays: [] }, 'no usual gap'],
     ['four in seven days', { gapPatternDays: [2, 2, 2] }, 'seven days'],
     ['a first gap that is too short', { entryGapDays: 1 }, 'first gap'],

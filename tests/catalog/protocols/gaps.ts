@@ -24,6 +24,7 @@ function problemsOf(schedule: Schedule): readonly string[] {
     ...(schedule.sessions === undefined || (Number.isInteger(schedule.sessions) && schedule.sessions > 0)
       ? []
       : ['sessions are no whole number']),
+    ...((schedule.weekdays ?? [1]).every((day) => Number.isInteger(day) && day >= 1 && day <= 7) ? [] : ['no day of the week']),
     ...basisProblems(schedule),
   ]
 }
