@@ -14,7 +14,7 @@ export interface CourseInput {
   readonly timeZone: string
   /** Clock time of the sessions, `HH:MM`, 24 hours. Without it no session has a `startsAt`. */
   readonly at?: string | undefined
-  /** Days of the week with sessions, 1 Monday to 7 Sunday. All of them when left out. Left out: those that the protocol keeps to, or every day. */
+  /** Days of the week with sessions, 1 Monday to 7 Sunday. Left out: those that the protocol keeps to, or every day. */
   readonly weekdays?: readonly number[] | undefined
   /** Dates without sessions: holidays, closures, absences. At most 2000. */
   readonly unavailable?: readonly IsoDate[] | undefined
