@@ -1,0 +1,23 @@
+import type { Confidence } from 'ketamine-therapy/access'
+import { formatMoney } from 'ketamine-therapy/core'
+import type { EffectiveDated } from 'ketamine-therapy/core'
+
+/** What the letters mean, once on each page that uses them. */
+export const CONFIDENCE =
+  'Confidence: A official source read; B official source relayed by another page, or recalled; C commercial or journalistic page only.'
+
+/** "confidence B". */
+export function confidence(grade: Confidence): string {
+  return `confidence ${grade}`
+}
+
+/** "590.00 USD". */
+export function money(amountMinor: number, currency: string): string {
+  return formatMoney({ amountMinor, currency })
+}
+
+/** "2019-03-05 to 2024-12-30", "since 2026-01-01", "until 2024", or nothing where no date is known. */
+export function period({ from, through }: EffectiveDated): string {
+  if (from === undefined) return through === undefined ? '' : `until ${through}`
+  return through === undefined ? `since ${from}` : `${from} to ${through}`
+}
