@@ -73,6 +73,7 @@ export const careSettings: Readonly<Record<CareSettingId, CareSetting>> = /* @__
  *
  * getCareSetting('rems-certified-site').supervision.least // → 'continuous-professional'
  * getCareSetting('telehealth-at-home').rural.rescue // → 'low'
+ * getCareSetting('clinic') // throws InvalidInputError
  * ```
  */
 export function getCareSetting(id: string): CareSetting {

@@ -59,6 +59,7 @@ const PAYERS = ['medicare', 'commercial', 'medicaid'] as const
  * checkBillingCode({ code: 'G2082', asOf: '2026-03-01', doseMg: 84 }).useInstead // → ['G2083']
  * checkBillingCode({ code: 'J0222', asOf: '2026-03-01', drug: 'esketamine' }).verdict // → 'wrong'
  * checkBillingCode({ code: 'G2083', asOf: '2026-03-01', payer: 'medicare', doseMg: 84 }).verdict // → 'fine'
+ * checkBillingCode({ code: 'G2083', asOf: '2026-03-01', doseMg: 0 }) // throws InvalidInputError
  * ```
  */
 export function checkBillingCode(input: CodeCheckInput): CodeCheck {

@@ -41,6 +41,7 @@ import { coveragePolicySchema, coverageRequestSchema } from './coverage-schema'
  * checkCoverage('cov-cigna', { ageYears: 17 }, request, { asOf: '2026-11-22' }).verdict // → 'does-not-meet'
  * checkCoverage('cov-cigna', {}, request, { asOf: '2026-11-22' }).missing.map((one) => one.path) // → ['birthDate']
  * checkCoverage('cov-kaiser', { ageYears: 44 }, request, { asOf: '2026-11-22' }).verdict // → 'insufficient-data'
+ * checkCoverage('cov-kaiser', { ageYears: 440 }, request, { asOf: '2026-11-22' }) // throws InvalidInputError
  * ```
  */
 export function checkCoverage(

@@ -22,6 +22,7 @@ import { readBenefits } from './parse-benefits'
  * const plan = (maximumMinor: number) => ({ kind: 'commercial', currency: 'USD', inNetwork: { coinsurancePercent: 20, outOfPocketMaximum: { individualMinor: maximumMinor } } }) as const
  * checkPlan({ benefits: plan(1060000), year: 2026 }).findings // → []
  * checkPlan({ benefits: plan(1060001), year: 2026 }).findings[0]?.code // → 'access/above-aca-maximum'
+ * checkPlan({ benefits: plan(-1), year: 2026 }) // throws InvalidInputError
  * ```
  */
 export function checkPlan(input: PlanCheckInput): Answer {

@@ -25,7 +25,7 @@ const RANKS: readonly RankBy[] = ['patient-pays', 'allowed', 'highest-patient-pa
  * Estimates several ways to be treated or to pay, and puts them in order of one figure. An option whose figure is unknown is listed last and not
  * ranked; a range without a usual figure is ranked by its high end. It says what sets an option apart from the first; it recommends none.
  *
- * @param options - the options, each with its items
+ * @param options - the options, up to 10,000, each with its items
  * @param input - day, benefits, own prices, and what to rank by
  * @returns the options with estimates, places and differences
  * @throws InvalidInputError for anything `estimateCost` refuses, and for an id given twice
@@ -40,6 +40,7 @@ const RANKS: readonly RankBy[] = ['patient-pays', 'allowed', 'highest-patient-pa
  * ]
  * compareOptions(options, { asOf: '2026-11-22' }).options.map((one) => one.id) // → ['home', 'clinic', 'retreat']
  * compareOptions(options, { asOf: '2026-11-22' }).options[2]?.rank // → undefined
+ * compareOptions([{ id: 'clinic', items: [{ price: 'price-iv' }] }], { asOf: '2026-11-22' }) // throws InvalidInputError
  * ```
  */
 export function compareOptions(options: readonly CostOption[], input: CompareInput): CostComparison {

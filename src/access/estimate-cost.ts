@@ -11,8 +11,8 @@ import { readItems, readOptions } from './read-items'
  * total unknown; a price range, coverage that nobody stated, or help whose yearly maximum is not known give a range. Without benefits it is
  * self-pay. Money saved on taxes and financing are not part of it.
  *
- * @param items - what is to be paid for
- * @param options - the day, own prices, benefits, size of a group
+ * @param items - what is to be paid for, up to 1,000 items of up to 1,000 units; amounts in whole minor units
+ * @param options - the day, own prices, benefits, size of a group from 1 to 100
  * @returns figures, rows that sum to the cent, every step, and what is missing
  * @throws InvalidInputError for a negative amount, mixed currencies, an unknown price or code, or malformed benefits
  * @example

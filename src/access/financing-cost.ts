@@ -30,7 +30,7 @@ export interface FinancingAnswer extends Answer {
 /**
  * Works out equal monthly payments and what they come to. The last payment of a real contract may differ by some cents.
  *
- * @param input - amount, yearly rate, number of months
+ * @param input - amount in whole minor units, yearly rate from 0 to 100 percent, 1 to 120 months
  * @returns payment, total, interest
  * @throws InvalidInputError for a malformed input
  * @example
@@ -40,6 +40,7 @@ export interface FinancingAnswer extends Answer {
  * const credit = financingCost({ amountMinor: 384000, aprPercent: 17.9, months: 24 })
  * credit.monthlyMinor // → 19152
  * credit.interestMinor // → 75648
+ * financingCost({ amountMinor: 384000, aprPercent: 17.9, months: 0 }) // throws InvalidInputError
  * ```
  */
 export function financingCost(input: FinancingInput): FinancingAnswer {

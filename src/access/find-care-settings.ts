@@ -44,6 +44,7 @@ const REACH: readonly CareSetting['rural']['reach'][] = ['high', 'medium', 'low-
  * const search = findCareSettings({ drug: 'esketamine', route: 'intranasal', jurisdiction: 'US', asOf: '2026-11-22' })
  * search.matches.find((match) => match.setting === 'rems-certified-site')?.fit // → 'fits'
  * search.matches.find((match) => match.setting === 'telehealth-at-home')?.fit // → 'excluded'
+ * findCareSettings({ jurisdiction: 'Ohio', asOf: '2026-11-22' }) // throws InvalidInputError
  * ```
  */
 export function findCareSettings(input: FindCareSettingsInput): CareSettingSearch {

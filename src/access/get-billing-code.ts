@@ -21,6 +21,7 @@ import { billingCodes } from './billing-codes'
  * getBillingCode('S0013', { asOf: '2026-02-01' }).useInstead // → 'J0013'
  * getBillingCode('G2083', { asOf: '2026-02-01' }).amounts[0]?.amountMinor // → 135608
  * getBillingCode('G2083', { asOf: '2027-02-01' }).amounts // → []
+ * getBillingCode('G9999', { asOf: '2027-02-01' }) // throws InvalidInputError
  * ```
  */
 export function getBillingCode(code: string, options: AsOfOption): BillingCodeAnswer {

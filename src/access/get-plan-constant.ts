@@ -9,7 +9,7 @@ import { planConstants } from './plan-constants'
  * Finds a figure that law or a program sets anew each year. A year without a figure is unknown; it is never extrapolated.
  *
  * @param id - id of the figure, such as `aca-out-of-pocket-maximum`
- * @param year - plan year or calendar year
+ * @param year - plan year or calendar year, 1900 to 2200
  * @returns the figure, or what is missing
  * @throws InvalidInputError for an unknown id or a year that is no whole number
  * @example
@@ -19,6 +19,7 @@ import { planConstants } from './plan-constants'
  * getPlanConstant('aca-out-of-pocket-maximum', 2026).value?.amountMinor // → 1060000
  * getPlanConstant('medicare-part-b-deductible', 2027).value // → undefined
  * getPlanConstant('medicare-part-d-cap', 2027).value?.status // → 'proposed'
+ * getPlanConstant('aca-maximum', 2026) // throws InvalidInputError
  * ```
  */
 export function getPlanConstant(id: string, year: number): PlanConstantAnswer {

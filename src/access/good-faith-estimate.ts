@@ -73,7 +73,7 @@ const DEADLINES: readonly SourceRef[] = [
  * Applies the US rules on good-faith estimates for people who pay for themselves: when the estimate is due, and whether a bill may be disputed
  * because it is at least 400.00 USD above the estimate of that provider. Not legal advice.
  *
- * @param input - way of paying, day, bills, and the days of asking and of the service
+ * @param input - way of paying, day, bills in whole cents of a dollar, and the days of asking and of the service
  * @returns whether the rules apply, the due date, and one entry a bill
  * @throws InvalidInputError for a malformed input
  * @example
@@ -83,6 +83,7 @@ const DEADLINES: readonly SourceRef[] = [
  * const bill = (billedMinor: number) => ({ payment: 'self-pay', asOf: '2026-11-22', bills: [{ provider: 'clinic', estimatedMinor: 384000, billedMinor, firstBillOn: '2026-11-01' }] }) as const
  * goodFaithEstimate(bill(424000)).disputes[0]?.eligible // → 'yes'
  * goodFaithEstimate(bill(423999)).disputes[0]?.eligible // → 'no'
+ * goodFaithEstimate(bill(-1)) // throws InvalidInputError
  * ```
  */
 export function goodFaithEstimate(input: GoodFaithEstimateInput): GoodFaithEstimateAnswer {

@@ -9,7 +9,7 @@ import { getPlanConstant } from './get-plan-constant'
  * Builds the benefit design of Original Medicare Part B for a year: its deductible, its coinsurance, no out-of-pocket maximum, and a supplement
  * where there is one. It does not tell whether Medicare covers a service.
  *
- * @param input - year, supplement, deductible used up already
+ * @param input - year, supplement, deductible used up already in whole cents
  * @returns the design for `estimateCost`, or what is missing
  * @throws InvalidInputError for a malformed input, and for more of the deductible used up than there is
  * @example
@@ -20,6 +20,7 @@ import { getPlanConstant } from './get-plan-constant'
  * const course = [{ code: 'G2082', covered: true }, { code: 'G2083', quantity: 7, covered: true }]
  * estimateCost(course, { benefits, asOf: '2026-11-22' }).total?.patientPaysMinor // → 231543
  * originalMedicare({ year: 2027 }).benefits // → undefined
+ * originalMedicare({ year: 2026, deductibleMetMinor: 28301 }) // throws InvalidInputError
  * ```
  */
 export function originalMedicare(input: OriginalMedicareInput): OriginalMedicareAnswer {

@@ -30,7 +30,7 @@ export interface PreTaxAnswer extends Answer {
 /**
  * Works out what a cost amounts to when it is paid with pre-tax money from a health savings or flexible spending account. Not tax advice.
  *
- * @param input - amount and tax rates; the rates together may not pass 100 percent
+ * @param input - amount in whole minor units, and tax rates from 0 to 100 percent, together at most 100
  * @returns the net cost, rounded half up to minor units
  * @throws InvalidInputError for a malformed amount or rate
  * @example
@@ -38,6 +38,7 @@ export interface PreTaxAnswer extends Answer {
  * import { payWithPreTaxMoney } from 'ketamine-therapy/access'
  *
  * payWithPreTaxMoney({ amountMinor: 384000, federalTaxPercent: 22, payrollTaxPercent: 7.65 }).netMinor // → 270144
+ * payWithPreTaxMoney({ amountMinor: 384000, federalTaxPercent: 60, payrollTaxPercent: 41 }) // throws InvalidInputError
  * ```
  */
 export function payWithPreTaxMoney(input: PreTaxInput): PreTaxAnswer {

@@ -136,6 +136,7 @@ export const prices: Readonly<Record<PriceId, Price>> = /* @__PURE__ */ deepFree
  *
  * getPrice('price-iv-session-mood').amount?.typicalMinor // → 59000
  * getPrice('price-spravato-wac-current').amount // → undefined
+ * getPrice('price-iv') // throws InvalidInputError
  * ```
  */
 export function getPrice(id: string): Price {

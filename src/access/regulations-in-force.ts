@@ -36,6 +36,8 @@ const TOPICS: readonly RegulationTopic[] = [
  * const rules = regulationsInForce({ jurisdiction: 'US', topic: 'telehealth-prescribing', asOf: '2026-11-22' })
  * rules.inForce.map((rule) => rule.id) // → ['us-dea-2025-finals', 'us-dea-ext4', 'us-ryan-haight']
  * rules.findings.map((finding) => finding.record) // → ['us-dea-ext4', 'us-dea-2026-gap']
+ * regulationsInForce({ jurisdiction: 'BR', asOf: '2026-11-22' }).notResearched // → ['BR']
+ * regulationsInForce({ jurisdiction: 'Texas', asOf: '2026-11-22' }) // throws InvalidInputError
  * ```
  */
 export function regulationsInForce(input: RegulationsInput): RegulationsAnswer {

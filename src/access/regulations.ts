@@ -267,6 +267,7 @@ export const regulations: Readonly<Record<RegulationId, Regulation>> = /* @__PUR
  * import { getRegulation } from 'ketamine-therapy/access'
  *
  * getRegulation('us-dea-ext4').effective.through // → '2026-12-31'
+ * getRegulation('us-dea-ext5') // throws InvalidInputError
  * ```
  */
 export function getRegulation(id: string): Regulation {

@@ -20,6 +20,7 @@ import { regulations } from './regulations'
  * telehealthStatus({ jurisdiction: 'US-CO', asOf: '2026-11-22' }).status // → 'unknown'
  * telehealthStatus({ jurisdiction: 'US', asOf: '2027-01-01' }).federal // → 'in-person-required'
  * telehealthStatus({ jurisdiction: 'GB', asOf: '2026-11-22' }).status // → 'unknown'
+ * telehealthStatus({ jurisdiction: 'US', asOf: '2026-02-30' }) // throws InvalidInputError
  * ```
  */
 export function telehealthStatus(input: TelehealthInput): TelehealthStatus {
