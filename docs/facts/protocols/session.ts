@@ -1,0 +1,84 @@
+import type { Checkpoint, DischargeCriterion, MonitoringPlan, PreDoseBound, PreDoseRule, Protocol } from 'ketamine-therapy/protocols'
+import { bullets, capital, joined, plain, sentence, table } from '../markdown'
+import type { References } from '../references'
+import { SYMBOLS, spelled } from '../words'
+
+const READINGS: Readonly<Record<PreDoseBound['reading'], string>> = {
+  systolicMmHg: 'systolic blood pressure, mmHg',
+  diastolicMmHg: 'diastolic blood pressure, mmHg',
+  heartRatePerMin: 'heart rate, per minute',
+  respiratoryRatePerMin: 'breaths per minute',
+  spo2Percent: 'oxygen saturation, %',
+  minutesSinceFood: 'minutes since food',
+  minutesSinceLiquids: 'minutes since liquids',
+  minutesSinceNasalDrug: 'minutes since another nasal drug',
+  rideArranged: 'ride home arranged',
+}
+const WHEN: Readonly<Record<Checkpoint['when'], string>> = {
+  before: 'before',
+  during: 'during',
+  after: 'after',
+  throughout: 'throughout',
+  'before-leaving': 'before leaving',
+}
+const ANCHORS: Readonly<Record<Checkpoint['from'], string>> = {
+  'dose-start': 'after the start of the dose',
+  'dose-end': 'after the end of the dose',
+  administration: 'after the dose, from the first device to the last',
+}
+
+/** A default of this library is never shown as a guideline. */
+const isConvention = ({ sources }: Pick<PreDoseRule, 'sources'>): boolean => sources.every(({ checked }) => checked === 'convention')
+
+/** Limits looked at before a dose, each with its effect and where it comes from. */
+export function holds({ preDose }: Protocol, { cite }: References): string {
+  const rows = preDose.map((rule) => [
+    rule.anyOf.map(bound).join(', or '),
+    `${rule.effect === 'hold' ? 'no dose now' : 'weigh, no bar'}${ages(rule)}`,
+    isConvention(rule) ? 'default of this library' : 'published',
+    `${plain(sentence(rule.text))} ${cite(rule.sources)}`,
+  ])
+  return table(['Reading', 'Effect', 'Basis', 'In words'], rows)
+}
+
+function bound(one: PreDoseBound): string {
+  return one.reading === 'rideArranged'
+    ? `${READINGS[one.reading]}: ${one.to ? 'yes' : 'no'}`
+    : `${READINGS[one.reading]} ${SYMBOLS[one.is]} ${one.to}`
+}
+
+function ages({ minimumAgeYears, maximumAgeYears }: PreDoseRule): string {
+  if (minimumAgeYears !== undefined) return `, from ${minimumAgeYears} years`
+  return maximumAgeYears === undefined ? '' : `, up to ${maximumAgeYears} years`
+}
+
+/** The grid of readings, the shortest stay, and from where it is counted. */
+export function monitoring(plan: MonitoringPlan | undefined, { cite }: References): string {
+  if (plan === undefined) return ''
+  const rows = plan.checkpoints.map((point) => [
+    WHEN[point.when],
+    point.minutes === undefined ? '' : `${point.approximate === true ? 'about ' : ''}${point.minutes} minutes ${ANCHORS[point.from]}`,
+    plain(point.observe.map(spelled).join(', ')),
+    `${plain(sentence(point.text))} ${cite(point.sources)}`,
+  ])
+  const { minimumStay: stay, clock } = plan
+  const least =
+    stay.kind === 'fixed' ? `${stay.minutesAfterDoseEnd} minutes after the end of the dose.` : 'no number of minutes is published.'
+  return joined(
+    table(['When', 'Time', 'What is looked at', 'In words'], rows),
+    bullets([
+      `**Shortest stay:** ${least} ${plain(sentence(stay.text))} ${cite(stay.sources)}`,
+      `**Clock:** ${plain(sentence(clock.text))} ${cite(clock.sources)}`,
+    ]),
+  )
+}
+
+/** Conditions for leaving beside the shortest stay. */
+export function leaving(discharge: readonly DischargeCriterion[], { cite }: References): string {
+  const rows = discharge.map(({ text, required, basis, sources }) => [
+    `${plain(capital(sentence(text)))} ${cite(sources)}`,
+    required ? 'required' : 'its absence is a caution',
+    basis === 'published' ? 'published' : 'default of this library',
+  ])
+  return table(['Condition', 'Weight', 'Basis'], rows)
+}
