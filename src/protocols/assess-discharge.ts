@@ -85,12 +85,13 @@ export function assessDischarge(
     ...alertFindings(protocol),
   ]
   const required = judged.filter((entry) => entry.result.required)
-  // Without a single published criterion nothing says that a person may leave.
-  const ready = required.length > 0 && required.every((entry) => entry.result.outcome === 'met')
+  // The minimum stay and stability, both: time alone lets nobody leave, and where no condition is stated nothing says that a person may.
+  const ready = required.some(isCondition) && required.every((entry) => entry.result.outcome === 'met')
+  const published = required.filter((entry) => entry.result.basis === 'published')
   return {
     protocol: protocol.id,
     decision: ready ? 'ready' : 'not-ready',
-    published: together(judged.filter((entry) => entry.result.basis === 'published' && entry.result.required)),
+    published: together(published),
     criteria: judged.map((entry) => entry.result),
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
@@ -101,6 +102,9 @@ export function assessDischarge(
     }),
   }
 }
+
+/** What the minimum stay is held against. */
+const STAY = 'minutesSinceDoseEnd'
 
 interface Judged {
   readonly result: DischargeResult
@@ -123,12 +127,17 @@ function judgeStay(stay: MinimumStay | undefined, minutes: number | undefined): 
   const outcome: Truth = minutes === undefined ? 'unknown' : minutes >= stay.minutesAfterDoseEnd ? 'met' : 'unmet'
   const result: DischargeResult = { id: 'minimum-stay', outcome, required: true, basis: 'published' }
   const expected = `${stay.minutesAfterDoseEnd} minutes or more`
-  return [{ result, path: 'minutesSinceDoseEnd', value: minutes, expected, text: stay.text, sources: stay.sources }]
+  return [{ result, path: STAY, value: minutes, expected, text: stay.text, sources: stay.sources }]
 }
 
 function together(judged: readonly Judged[]): Truth {
   if (judged.some((entry) => entry.result.outcome === 'unmet')) return 'unmet'
-  return judged.length === 0 || judged.some((entry) => entry.result.outcome === 'unknown') ? 'unknown' : 'met'
+  return !judged.some(isCondition) || judged.some((entry) => entry.result.outcome === 'unknown') ? 'unknown' : 'met'
+}
+
+/** A condition of stability, not the stay. */
+function isCondition({ path }: Judged): boolean {
+  return path !== STAY
 }
 
 function toFinding(protocol: Protocol, entry: Judged): Finding {

@@ -1,5 +1,5 @@
 import type { Checkpoint, MonitoringPlan, Observable, PreDoseReadings, ProtocolId } from 'ketamine-therapy/protocols'
-import { assessPreDose, getProtocol, monitoringTimeline, protocols } from 'ketamine-therapy/protocols'
+import { assessDischarge, assessPreDose, getProtocol, monitoringTimeline, protocols } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { marks } from '../helpers/protocols'
 
@@ -220,6 +220,20 @@ describe('the table of monitoring', () => {
     const pressure = timeline.entries.find((entry) => entry.id === 'blood-pressure-40')
     expect([pressure?.at?.slice(11, 16), pressure?.until?.slice(11, 16)]).toEqual(recheck)
     expect(timeline.earliestEnd?.slice(11, 16)).toBe(end)
+  })
+})
+
+describe('leaving', () => {
+  it.each(Object.values(protocols))('$id: time alone lets nobody leave', (protocol) => {
+    const answer = assessDischarge(protocol, { minutesSinceDoseEnd: 10080 })
+    expect([answer.decision, answer.published]).toEqual(['not-ready', 'unknown'])
+  })
+
+  // "At least 60 minutes after the last dose", and what else is asked for is set by the hospital.
+  it('ED procedure 2016: 59 minutes are too few, and 60 are not enough by themselves', () => {
+    const stay = (minutesSinceDoseEnd: number): unknown =>
+      assessDischarge(getProtocol('iv-ed-analgesia'), { minutesSinceDoseEnd }).criteria.find((one) => one.id === 'minimum-stay')?.outcome
+    expect([stay(59), stay(60)]).toEqual(['unmet', 'met'])
   })
 })
 
