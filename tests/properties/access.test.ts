@@ -100,6 +100,7 @@ const visit: fc.Arbitrary<Visit> = fc
   .record({ day: fc.integer({ min: -100, max: 500 }), allowed: minor(200_000), part: share })
   .map(({ day, allowed, part }) => ({ day, charged: allowed, allowed, drug: Math.floor(allowed * part), network: 'in', covered: true }))
 const visits = fc.array(visit, { maxLength: 30 })
+const oneADay = fc.uniqueArray(visit, { maxLength: 30, selector: ({ day }) => day })
 const anyVisit: fc.Arbitrary<Visit> = fc
   .tuple(visit, minor(50_000), fc.constantFrom('in', 'out'), fc.integer({ min: 0, max: 9 }))
   .map(([one, more, network, dice]) => ({ ...one, charged: one.allowed + more, network, covered: dice > 0 }))
@@ -188,6 +189,23 @@ describe('cost sharing', () => {
   it('does not lower what the person pays when a price rises, where no manufacturer helps', () => {
     fc.assert(
       fc.property(plan, visits, fc.nat(29), minor(100_000), (one, list, index, more) => {
+        const { savings: _savings, ...plain } = one
+        const benefits = benefitsOf(plain)
+        const raised = list.map((entry, position) =>
+          position === index ? { ...entry, allowed: entry.allowed + more, charged: entry.charged + more } : entry,
+        )
+        const [before, after] = [list, raised].map(
+          (each) => estimateCost(itemsOf(each), { asOf, benefits }).total?.patientPaysMinor ?? Number.NaN,
+        )
+        expect(after).toBeGreaterThanOrEqual(before ?? Number.NaN)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('does not lower what the person pays when a price rises, where no manufacturer helps, with copays and one claim a day', () => {
+    fc.assert(
+      fc.property(planWithCopays, oneADay, fc.nat(29), minor(100_000), (one, list, index, more) => {
         const { savings: _savings, ...plain } = one
         const benefits = benefitsOf(plain)
         const raised = list.map((entry, position) =>
