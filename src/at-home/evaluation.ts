@@ -1,4 +1,4 @@
-import { buildAnswer, redactFindings } from '../core/answer'
+import { buildAnswer, mergeSources, redactFindings } from '../core/answer'
 import type { InputCheck } from '../core/check'
 import type { Condition } from '../core/condition/model'
 import type { Node } from '../core/condition/node'
@@ -6,12 +6,11 @@ import { Program } from '../core/condition/program'
 import { addMinutesTo, dateOfInstant, instantMillis } from '../core/instant'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Instant, Jurisdiction } from '../core/words'
-import type { AnswerSubject } from './answer-registry'
 import { createAnswerRegistry } from './answer-registry'
 import { decisionOf, findingsFor, missingFor } from './checklist-findings'
 import { nextSteps } from './checklist-steps'
 import { numberAssumptions, numbersFor } from './country-numbers'
-import type { Judgement, Judging, TimedAnswer } from './judge-item'
+import type { CompiledBands, Judgement, Judging, TimedAnswer } from './judge-item'
 import { judgeItem } from './judge-item'
 import type { Checklist, ChecklistBand, ChecklistEvaluation, ListedItem } from './model'
 
@@ -29,14 +28,6 @@ export interface EvaluationOptions {
   readonly country?: Jurisdiction | undefined
   /** Whether values are kept out of the reasons. Paths and outcomes stay. */
   readonly redact?: boolean | undefined
-}
-
-/** Bands ready to be judged, and the program that reads what they name. */
-export interface CompiledBands {
-  /** Reads what the bands name. */
-  readonly program: Program<AnswerSubject>
-  /** The bands, compiled. */
-  readonly nodes: ReadonlyMap<ChecklistBand, Node>
 }
 
 /**
@@ -70,13 +61,13 @@ export function evaluateWith(
         ...saidNotApplicable(judgements),
         ...numberAssumptions(numbers),
       ],
-      sources: judgements.flatMap(({ item }) => item.sources),
+      sources: compiled.sources,
     }),
   }
 }
 
 function judge(
-  { program, nodes }: CompiledBands,
+  bands: CompiledBands,
   checklist: Checklist,
   answers: readonly TimedAnswer[],
   options: EvaluationOptions,
@@ -88,8 +79,7 @@ function judge(
     else known.push(timed)
   }
   const judging: Judging = {
-    program,
-    compiled: nodes,
+    bands,
     session: checklist,
     now: options.now,
     nowMillis: instantMillis(options.now),
@@ -107,17 +97,20 @@ function judge(
 export function compileBands(items: readonly ListedItem[]): CompiledBands {
   const program = new Program({ registry: createAnswerRegistry() })
   const nodes = new Map<ChecklistBand, Node>()
+  const yesNo = new Map<ChecklistBand, boolean>()
   // Most items share the two bands of a yes-no question.
-  const yesNo = new Map<boolean, Node>()
+  const shared = new Map<boolean, Node>()
   for (const { bands } of items) {
     for (const band of bands) {
       const wanted = yesNoOf(band.when)
-      const node = (wanted === undefined ? undefined : yesNo.get(wanted)) ?? program.compile(band.when)
-      if (wanted !== undefined) yesNo.set(wanted, node)
+      const node = (wanted === undefined ? undefined : shared.get(wanted)) ?? program.compile(band.when)
       nodes.set(band, node)
+      if (wanted === undefined) continue
+      shared.set(wanted, node)
+      yesNo.set(band, wanted)
     }
   }
-  return { program, nodes }
+  return { program, nodes, yesNo, sources: mergeSources(items.flatMap(({ sources }) => sources)) }
 }
 
 function yesNoOf(when: Condition): boolean | undefined {

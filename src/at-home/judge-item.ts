@@ -3,8 +3,10 @@ import { uniqueOpenInputs } from '../core/condition/compile'
 import type { OpenInput } from '../core/condition/model'
 import type { Frame, Node } from '../core/condition/node'
 import type { Program } from '../core/condition/program'
-import { MET, UNMET } from '../core/condition/tri'
+import type { Tri } from '../core/condition/tri'
+import { MET, UNKNOWN, UNMET } from '../core/condition/tri'
 import { dateOfInstant, instantMillis, offsetMinutes } from '../core/instant'
+import type { SourceRef } from '../core/source'
 import type { Instant, IsoDate } from '../core/words'
 import type { AnswerSubject, SessionOfChecklist } from './answer-registry'
 import type { ChecklistAnswer, ChecklistBand, ListedItem } from './model'
@@ -34,10 +36,21 @@ export interface TimedAnswer {
   readonly millis: number
 }
 
+/** Bands ready to be judged, and the program that reads what they name. */
+export interface CompiledBands {
+  /** Reads what the bands name. */
+  readonly program: Program<AnswerSubject>
+  /** The bands, compiled. */
+  readonly nodes: ReadonlyMap<ChecklistBand, Node>
+  /** The bands that ask for a yes or a no and for nothing else: most of them, decided without reading anything further. */
+  readonly yesNo: ReadonlyMap<ChecklistBand, boolean>
+  /** What all items rest on, without duplicates. */
+  readonly sources: readonly SourceRef[]
+}
+
 /** What items are judged with. */
 export interface Judging {
-  readonly program: Program<AnswerSubject>
-  readonly compiled: ReadonlyMap<ChecklistBand, Node>
+  readonly bands: CompiledBands
   readonly session: SessionOfChecklist
   readonly now: Instant
   readonly nowMillis: number
@@ -75,12 +88,11 @@ function judgeDay(judging: Judging, item: ListedItem, answers: readonly TimedAns
   let found: (Judgement & { state: 'judged' }) | undefined
   for (const { answer, millis } of answers) {
     if (dateOfInstant(answer.answeredAt, offsetMinutes(judging.now)) !== judging.asOf) continue
-    const frame = frameOf(judging, answer, [])
+    const frame = lazily(() => frameOf(judging, answer, []))
     for (const band of item.bands) {
       if (band.lastsAllDay !== true) continue
-      const node = judging.compiled.get(band)
-      if (node?.truth(frame, undefined) !== MET || (found !== undefined && rank(found.band) > rank(band))) continue
-      found = { state: 'judged', item, band, millis, because: explain(node, frame, item), isRepeated: true }
+      if (truthOf(judging, band, answer, frame) !== MET || (found !== undefined && rank(found.band) > rank(band))) continue
+      found = { state: 'judged', item, band, millis, because: explain(judging, band, frame(), item), isRepeated: true }
     }
   }
   return found
@@ -94,25 +106,23 @@ function judgeAnswer(
   valued: readonly TimedAnswer[],
 ): Judgement {
   const { answer } = latest
-  const frame = frameOf(judging, answer, valued)
+  const frame = lazily(() => frameOf(judging, answer, valued))
   let best: ChecklistBand | undefined
   const unknown: ChecklistBand[] = []
   for (const band of item.bands) {
-    const truth = judging.compiled.get(band)?.truth(frame, undefined)
+    const truth = truthOf(judging, band, answer, frame)
     if (truth === MET && (best === undefined || rank(band) >= rank(best))) best = band
     else if (truth !== MET && truth !== UNMET) unknown.push(band)
   }
   const graver = unknown.filter((band) => best === undefined || rank(band) > rank(best))
-  const node = best === undefined ? undefined : judging.compiled.get(best)
-  if (best === undefined || node === undefined || graver.length > 0)
-    return { state: 'undecided', item, open: openOf(judging, item, graver, frame) }
-  const because = best.outcome === 'go' ? [] : explain(node, frame, item)
+  if (best === undefined || graver.length > 0) return { state: 'undecided', item, open: openOf(judging, item, graver, frame()) }
+  const because = best.outcome === 'go' ? [] : explain(judging, best, frame(), item)
   return { state: 'judged', item, band: best, millis: latest.millis, because, isRepeated: wasRepeated(judging, best, latest, usable) }
 }
 
 function openOf(judging: Judging, item: ListedItem, bands: readonly ChecklistBand[], frame: Frame): readonly OpenInput[] {
   const open: OpenInput[] = []
-  for (const band of bands) judging.compiled.get(band)?.open(frame, undefined, '', open)
+  for (const band of bands) judging.bands.nodes.get(band)?.open(frame, undefined, '', open)
   // A gap between the bands leaves nothing to point at but the answer itself.
   if (open.length === 0) open.push({ path: 'answer', question: item.text.en, because: 'imprecise' })
   return uniqueOpenInputs(open).map((one) => ({ ...one, path: pathOf(one.path, item) }))
@@ -122,21 +132,32 @@ function openOf(judging: Judging, item: ListedItem, bands: readonly ChecklistBan
 function wasRepeated(judging: Judging, band: ChecklistBand, { millis }: TimedAnswer, usable: readonly TimedAnswer[]): boolean {
   const { repeatAfterMinutes } = band
   if (repeatAfterMinutes === undefined) return true
-  const node = judging.compiled.get(band)
   return usable.some(
     (earlier) =>
-      millis - earlier.millis >= repeatAfterMinutes * MINUTE && node?.truth(frameOf(judging, earlier.answer, []), undefined) === MET,
+      millis - earlier.millis >= repeatAfterMinutes * MINUTE &&
+      truthOf(judging, band, earlier.answer, () => frameOf(judging, earlier.answer, [])) === MET,
   )
 }
 
-function frameOf(judging: Judging, latest: ChecklistAnswer, readings: readonly TimedAnswer[]): Frame {
-  const { program, session, now, asOf } = judging
-  return program.frame({ latest, readings: readings.map(({ answer }) => answer), session }, { asOf, now })
+function truthOf({ bands }: Judging, band: ChecklistBand, { value }: ChecklistAnswer, frame: () => Frame): Tri {
+  const wanted = bands.yesNo.get(band)
+  if (wanted !== undefined && typeof value === 'boolean') return value === wanted ? MET : UNMET
+  return bands.nodes.get(band)?.truth(frame(), undefined) ?? UNKNOWN
 }
 
-function explain(node: Node, frame: Frame, item: ListedItem): readonly Because[] {
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+function frameOf(judging: Judging, latest: ChecklistAnswer, readings: readonly TimedAnswer[]): Frame {
+  const { bands, session, now, asOf } = judging
+  return bands.program.frame({ latest, readings: readings.map(({ answer }) => answer), session }, { asOf, now })
+}
+
+function explain({ bands }: Judging, band: ChecklistBand, frame: Frame, item: ListedItem): readonly Because[] {
   const out: Because[] = []
-  node.explain(frame, undefined, '', MET, out)
+  bands.nodes.get(band)?.explain(frame, undefined, '', MET, out)
   return out.map((one) => ({ ...one, path: pathOf(one.path, item) }))
 }
 

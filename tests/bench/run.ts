@@ -1,3 +1,4 @@
+import { benchChecklist } from './checklist'
 import { benchCost } from './cost'
 import { benchCourse } from './course'
 import { benchDose } from './dose'
@@ -6,6 +7,7 @@ import { benchIndications } from './indications'
 import { benchScreening } from './screening'
 
 // Ratios are of one machine in one run; nothing here is asserted but that the outcomes compared are the same.
+benchChecklist()
 benchCourse()
 benchCost()
 benchDose()
