@@ -306,15 +306,25 @@ const limits: readonly Limit[] = [
 describe('the table of limits before a dose', () => {
   it.each(limits)('%s: %s, %j: %s', (_row, id, reading, decision, from) => {
     const protocol = getProtocol(id)
-    const wanted = new Set(protocol.preDose.flatMap((rule) => rule.anyOf.map((bound) => bound.reading)))
-    const readings = Object.fromEntries(
-      Object.entries({ ...fine, ...reading }).filter(([key]) => key === 'ageYears' || wanted.has(key as 'systolicMmHg')),
-    )
-    const answer = assessPreDose(protocol, readings)
+    const answer = assessPreDose(protocol, { ...readable(id), ...reading })
     expect(answer.decision).toBe(decision)
     const fired = answer.findings.find((finding) => protocol.preDose.some((rule) => finding.code === `protocols/${rule.id}`))
     expect(fired === undefined ? undefined : marks(fired.sources)).toEqual(from)
   })
+
+  // Eating, drinking and nasal drugs: 2 hours, 30 minutes, 1 hour, in the US text and carried over to the EU records, which share the preparation.
+  it.each(['spravato-trd-us', 'spravato-mdsi-us', 'spravato-trd-eu', 'spravato-mdd-emergency-eu'] as const)(
+    '%s: what is asked of a person before is looked at before the dose',
+    (id) => {
+      const decide = (reading: PreDoseReadings): string =>
+        assessPreDose(getProtocol(id), { ageYears: 40, ...readable(id), ...reading }).decision
+      expect(decide({})).toBe('no-hold')
+      const bounds = [{ minutesSinceFood: 120 }, { minutesSinceLiquids: 30 }, { minutesSinceNasalDrug: 60 }]
+      expect(bounds.map(decide)).toEqual(['no-hold', 'no-hold', 'no-hold'])
+      const within = [{ minutesSinceFood: 119 }, { minutesSinceLiquids: 29 }, { minutesSinceNasalDrug: 59 }]
+      expect(within.map(decide)).toEqual(['hold', 'hold', 'hold'])
+    },
+  )
 
   // No record gives this intramuscular trial's dose; its limits stand where the emergency department is spoken of.
   it('hold-nct05696691: below 90/60 or above 180/110 for good, below 45 or above 120 beats', () => {
@@ -436,6 +446,12 @@ describe('the table of what is taken over', () => {
     }
   })
 })
+
+/** Readings that hold nobody back, as far as the protocol looks at them. */
+function readable(id: ProtocolId): PreDoseReadings {
+  const wanted = new Set<string>(getProtocol(id).preDose.flatMap((rule) => rule.anyOf.map((bound) => bound.reading)))
+  return Object.fromEntries(Object.entries(fine).filter(([key]) => wanted.has(key)))
+}
 
 function planOf(id: ProtocolId): MonitoringPlan {
   const { monitoring } = getProtocol(id)

@@ -97,6 +97,39 @@ export const spravatoPreDoseEu: readonly PreDoseRule[] = /* @__PURE__ */ deepFre
     text: 'From 65 years, as a guide above 150/90: blood pressure is improved first; a delay is a balance of benefit and risk.',
     sources: [{ citation: 'spravato-smpc', checked: 'recalled' }],
   },
+  {
+    id: 'food-within-2-hours',
+    anyOf: [{ reading: 'minutesSinceFood', is: '<', to: 120 }],
+    effect: 'hold',
+    yieldsTo: [],
+    text: 'Food less than 2 hours before: the session waits or is moved. Carried over from the US text.',
+    sources: [
+      { citation: 'library-convention', checked: 'convention' },
+      { citation: 'label-spravato-ph', checked: 'read' },
+    ],
+  },
+  {
+    id: 'liquids-within-30-minutes',
+    anyOf: [{ reading: 'minutesSinceLiquids', is: '<', to: 30 }],
+    effect: 'hold',
+    yieldsTo: [],
+    text: 'Liquids less than 30 minutes before: the session waits. Carried over from the US text.',
+    sources: [
+      { citation: 'library-convention', checked: 'convention' },
+      { citation: 'label-spravato-ph', checked: 'read' },
+    ],
+  },
+  {
+    id: 'nasal-drug-within-1-hour',
+    anyOf: [{ reading: 'minutesSinceNasalDrug', is: '<', to: 60 }],
+    effect: 'hold',
+    yieldsTo: [],
+    text: 'A nasal corticosteroid or decongestant less than 1 hour before: the session waits. Carried over from the US text.',
+    sources: [
+      { citation: 'library-convention', checked: 'convention' },
+      { citation: 'spravato-prep', checked: 'read' },
+    ],
+  },
 ])
 
 /** Conditions for leaving, European Union. */
