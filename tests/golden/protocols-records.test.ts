@@ -1,6 +1,7 @@
 import type { EvidenceBasis, FormulationId, ProtocolId, ProtocolState, PsychotherapyModelId, Statement } from 'ketamine-therapy/protocols'
 import {
   eskNs28,
+  findProtocols,
   FORMULATION_IDS,
   formulations,
   getProtocol,
@@ -103,6 +104,18 @@ describe('the index of protocols', () => {
   it('no benefit for memory or mood is recalled, so the verdict on ketamine with ECT is', () => {
     for (const id of ['ect-adjunct', 'ect-anesthetic'] as const)
       expect(getProtocol(id).evidence.sources.map((source) => source.checked)).toEqual(['recalled'])
+  })
+})
+
+describe('uses', () => {
+  // The entry is on acute ideation in an emergency or inpatient setting: weekly doses by mouth in chronic suicidality are no answer to it.
+  it('an emergency finds the emergency protocols only', () => {
+    const found = findProtocols({ indication: 'suicidal-ideation-emergency' }).map((protocol) => protocol.id)
+    expect(found).toEqual(['iv-si-single', 'iv-si-two-24h', 'iv-si-ed-bolus'])
+    expect(findProtocols({ indication: 'mdd-acute-suicidal-ideation-or-behavior' }).map((protocol) => protocol.id)).toEqual([
+      'spravato-mdsi-us',
+      'spravato-mdd-emergency-eu',
+    ])
   })
 })
 

@@ -19,17 +19,18 @@ export const poWeeklyClinic: Protocol = /* @__PURE__ */ deepFreeze({
   routes: ['oral'],
   indications: [
     {
-      id: 'suicidal-ideation-emergency',
-      text: 'Chronic suicidal ideation, open label.',
-      sources: [{ citation: 'oktos-reg', checked: 'read' }],
-    },
-    {
       id: 'treatment-resistant-depression',
       text: 'Treatment-resistant depression, in a later trial.',
       sources: [{ citation: 'oktos-trd', checked: 'read' }],
     },
   ],
-  notFor: [],
+  notFor: [
+    {
+      id: 'not-acute',
+      text: 'The open series was in chronic suicidal ideation, over six weeks: no treatment of an emergency.',
+      sources: [{ citation: 'oktos-reg', checked: 'read' }],
+    },
+  ],
   population: {
     minimumAgeYears: 16,
     text: 'People with chronic suicidal ideation; the later trial takes people from 16 years.',
