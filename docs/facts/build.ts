@@ -13,12 +13,16 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { pages as access } from './access'
+import { pages as claims } from './claims'
 import { pages as disclaimers } from './disclaimers'
 import { pages as indications } from './indications'
 import { joined, plain, table } from './markdown'
 import type { FactArea } from './page'
+import { pages as pharmacology } from './pharmacology'
+import { pages as protocols } from './protocols'
 
-const AREAS: readonly (() => FactArea)[] = [indications, disclaimers]
+const AREAS: readonly (() => FactArea)[] = [indications, claims, pharmacology, protocols, access, disclaimers]
 
 const target = join(dirname(fileURLToPath(import.meta.url)), 'pages')
 

@@ -39,8 +39,12 @@ export function day(date: string): string {
 
 /** A sentence: the first letter large, closed with a point. */
 export function sentence(text: string): string {
-  const closed = /[.?!]$/.test(text) || text === '' ? text : `${text}.`
-  return capital(closed)
+  return capital(closed(text))
+}
+
+/** The same, closed with a point unless it ends with a mark of its own. */
+export function closed(text: string): string {
+  return text === '' || /[.?!]$/.test(text) ? text : `${text}.`
 }
 
 /** The same with the first letter large. */

@@ -1,6 +1,6 @@
 import type { SourceRef } from 'ketamine-therapy/core'
 import { formatCitation, getCitation } from 'ketamine-therapy/evidence'
-import { bullets, joined, plain, sentence } from './markdown'
+import { bullets, closed, joined, plain } from './markdown'
 
 /** The numbered references of one page. */
 export interface References {
@@ -54,7 +54,7 @@ function referenceList(uses: ReadonlyMap<string, readonly SourceRef[]>): string 
     .map(([id, sources], index) => {
       const { verified, verifiedNote } = getCitation(id)
       const document = verified === 'page' ? '' : 'The document itself was not yet read.'
-      const note = verifiedNote === undefined ? '' : plain(sentence(verifiedNote))
+      const note = verifiedNote === undefined ? '' : plain(`Of the document: ${closed(verifiedNote)}`)
       const remarks = [...usesOf(sources), document, note].filter((remark) => remark !== '')
       return `${index + 1}. <a id="ref-${index + 1}"></a>${formatCitation(id, { style: 'ama', format: 'markdown' })} *${remarks.join(' ')}*`
     })

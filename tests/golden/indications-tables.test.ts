@@ -61,10 +61,15 @@ describe('official titles of codes', () => {
     ...harmCodes.map(({ system, code, display }) => ['ketamine harms', system, code, display]),
   ]
 
-  it.each(codes as readonly (readonly [string, string, string, string])[])('%s: %s %s', (use, system, code, title) => {
-    const titles = carried.filter(([id, of, one]) => (use === '*' || id === use) && of === system && one === code).map(([, , , one]) => one)
-    expect(titles).toContain(title)
-  })
+  it.each(codes.map(([use, system, code, title]) => [String(use), String(system), String(code), String(title)] as const))(
+    '%s: %s %s',
+    (use, system, code, title) => {
+      const titles = carried
+        .filter(([id, of, one]) => (use === '*' || id === use) && of === system && one === code)
+        .map(([, , , one]) => one)
+      expect(titles).toContain(title)
+    },
+  )
 })
 
 function numbersIn(value: unknown, key = ''): readonly number[] {

@@ -42,7 +42,7 @@ export const controlledStatusList: readonly ControlledStatusEntry[] = /* @__PURE
     standing: 'rule',
     from: '2026-01-01',
     through: '2026-12-31',
-    text: 'Prescribing of Schedule II to V by telemedicine without a prior visit in person. `telehealthStatus` of `ketamine-therapy/access` says what states add.',
+    text: 'Prescribing of Schedule II to V by telemedicine without a prior visit in person. States may add conditions.',
     milestones: [{ on: '2025-12-31', event: 'Published.', sources: [{ citation: 'dea-tele-2025', checked: 'read' }] }],
     sources: [{ citation: 'dea-tele-2025', checked: 'read' }],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

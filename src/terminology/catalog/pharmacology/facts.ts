@@ -295,7 +295,7 @@ export const pharmacologyFactList: readonly PharmacologyFact[] = /* @__PURE__ */
     id: 'pk-interactions',
     topic: 'interactions',
     drugs: ['ketamine', 'esketamine'],
-    text: 'CNS depressants (opioids, benzodiazepines, alcohol) add sedation; stimulants and MAO inhibitors may raise blood pressure; theophylline and aminophylline may lower the seizure threshold (ketamine label). The rules of `ketamine-therapy/screening` say what follows.',
+    text: 'CNS depressants (opioids, benzodiazepines, alcohol) add sedation; stimulants and MAO inhibitors may raise blood pressure; theophylline and aminophylline may lower the seizure threshold (ketamine label). What follows for a patient is said by the screening rules.',
     sources: [
       { citation: 'mdedge-esk', checked: 'read' },
       { citation: 'ketalar-label-us', checked: 'read' },
