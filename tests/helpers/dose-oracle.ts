@@ -52,7 +52,7 @@ export function plus(a: Pair, b: Pair): Pair {
 }
 
 /** A ceiling, as far as the arithmetic needs it. */
-export interface OracleCeiling {
+interface OracleCeiling {
   readonly unit: 'mg-per-session' | 'mg-per-kg' | 'mg-per-hour' | 'mg-per-kg-per-hour'
   readonly value: number
 }
