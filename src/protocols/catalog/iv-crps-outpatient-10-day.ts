@@ -89,7 +89,7 @@ export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
         {
           id: 'course',
           label: 'Ten infusion days',
-          length: '2 weeks',
+          length: '10 days; over 2 weeks as recalled',
           schedules: [
             {
               id: 'weekdays',
@@ -105,7 +105,10 @@ export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
               gapSources: [{ citation: 'schwartzman-2009', checked: 'recalled' }],
             },
           ],
-          sources: [{ citation: 'schwartzman-2009', checked: 'read' }],
+          sources: [
+            { citation: 'schwartzman-2009', checked: 'read' },
+            { citation: 'schwartzman-2009', checked: 'recalled' },
+          ],
         },
       ],
     },
