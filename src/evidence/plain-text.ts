@@ -8,13 +8,13 @@ export interface PlainText {
   /** The even text. */
   readonly text: string
   /** For each place in it, and for its end, the place in the original. */
-  readonly origins: readonly number[]
+  readonly origins: Uint32Array
   /** Places in it at which sentences start, in order. */
   readonly starts: readonly number[]
 }
 
-// What is not a letter of the even text: white space, and signs without width.
-const SPACE = /[\s\u00AD\u200B-\u200D\u2060]+/gu
+// White space and signs without width, where they are anything but one plain space.
+const UNEVEN = /[\s\u00AD\u200B-\u200D\u2060]{2,}|(?! )[\s\u00AD\u200B-\u200D\u2060]/gu
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 // A full stop inside a number or an abbreviation is followed by no space.
 const SENTENCE_END = /[.!?…]["'”»)\]]? |\n/gu
@@ -26,24 +26,25 @@ const SENTENCE_END = /[.!?…]["'”»)\]]? |\n/gu
  */
 export function plainText(original: string): PlainText {
   const pieces: string[] = []
-  const origins: number[] = []
+  const origins = new Uint32Array(original.length + 1)
+  let length = 0
   let from = 0
   const keep = (to: number): void => {
-    pieces.push(original.slice(from, to).replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-'))
-    for (let index = from; index < to; index++) origins.push(index)
+    pieces.push(original.slice(from, to))
+    for (let index = from; index < to; index++) origins[length++] = index
   }
-  for (const match of original.matchAll(SPACE)) {
+  for (const match of original.matchAll(UNEVEN)) {
     keep(match.index)
     const run = match[0].replace(UNSEEN, '')
     if (run !== '') {
       pieces.push(isBlockEnd(run) ? '\n' : ' ')
-      origins.push(match.index)
+      origins[length++] = match.index
     }
     from = match.index + match[0].length
   }
   keep(original.length)
-  origins.push(original.length)
-  const text = pieces.join('')
+  origins[length] = original.length
+  const text = pieces.join('').replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-')
   return { text, origins, starts: [0, ...Array.from(text.matchAll(SENTENCE_END), (match) => match.index + match[0].length)] }
 }
 

@@ -1,3 +1,4 @@
+import { benchAudit } from './audit'
 import { benchChecklist } from './checklist'
 import { benchCost } from './cost'
 import { benchCourse } from './course'
@@ -7,6 +8,7 @@ import { benchIndications } from './indications'
 import { benchScreening } from './screening'
 
 // Ratios are of one machine in one run; nothing here is asserted but that the outcomes compared are the same.
+benchAudit()
 benchChecklist()
 benchCourse()
 benchCost()

@@ -70,25 +70,31 @@ export function tokenise(text: string): readonly Sentence[] {
     if (tokens.length > 0) sentences.push({ tokens, question })
     tokens = []
   }
+  // A word is worked out once, however often it stands in the text.
+  const known = new Map<string, WordShape>()
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index
-    const word = normalise(match[0])
-    if (word === '') continue
+    const shape = known.get(match[0]) ?? shapeOf(match[0])
+    known.set(match[0], shape)
     const gap = readGap(text, last, start, tokens.at(-1)?.word, quoted)
     if (gap.end !== 'none') finish(gap.end === 'question')
     quoted = gap.quoted
-    tokens.push({
-      word,
-      capitals: match[0].length > 1 && /^\p{Lu}+$/u.test(match[0]),
-      start,
-      end: start + seenLength(match[0]),
-      break: gap.break,
-      quoted,
-    })
+    tokens.push({ word: shape.word, capitals: shape.capitals, start, end: start + shape.length, break: gap.break, quoted })
     last = start + match[0].length
   }
   finish(/^[^.!\n]*\?/u.test(text.slice(last, last + 20)))
   return sentences
+}
+
+/** What a word is, wherever it stands. */
+interface WordShape {
+  readonly word: string
+  readonly capitals: boolean
+  readonly length: number
+}
+
+function shapeOf(word: string): WordShape {
+  return { word: normalise(word), capitals: word.length > 1 && /^\p{Lu}+$/u.test(word), length: seenLength(word) }
 }
 
 /** Length without the signs at the end that nobody sees, such as joiners in the place of markup. */
