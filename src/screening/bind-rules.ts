@@ -1,6 +1,6 @@
-import type { Condition, Finding, Jurisdiction, PatientSubject, SourceRef } from '../core'
+import type { Because, Condition, Jurisdiction, PatientSubject, Severity, SourceRef } from '../core'
 import type { Node } from '../core/condition/node'
-import type { Effect, Regimen, ScreeningRule } from './model'
+import type { Effect, Regimen, RuleBasis, ScreeningFinding, ScreeningRule } from './model'
 import type { Program } from '../core/condition/program'
 import { InvalidInputError, isInvalidInputError } from '../core/errors'
 import { SEVERITIES } from '../core/words'
@@ -28,8 +28,10 @@ export interface BoundRule {
   readonly rank: number
   /** Whether it blocks the answer while undecided. */
   readonly isBlocking: boolean
-  /** The finding but for its reasons. */
-  readonly finding: Omit<Finding, 'because' | 'record'> & { readonly record: string }
+  /** Severity of its finding. */
+  readonly severity: Severity
+  /** Its finding, given the reasons. */
+  readonly finding: (because: readonly Because[]) => ScreeningFinding
   /** Its condition, compiled. */
   readonly node: Node
   /** Positions of the rules of higher bands. */
@@ -45,10 +47,7 @@ export interface BoundRule {
  */
 export function bindRules(program: Program<PatientSubject>, rules: readonly ScreeningRule[], context: RuleContext): readonly BoundRule[] {
   const bound = rules.flatMap((rule) => bindRule(program, rule, context))
-  bound.sort(
-    (a, b) =>
-      SEVERITIES.indexOf(b.finding.severity) - SEVERITIES.indexOf(a.finding.severity) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
-  )
+  bound.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
   const positions = new Map(bound.map(({ rule }, index) => [rule.id, index]))
   for (const { rule, rank, yieldsTo } of bound) {
     for (const id of rule.yieldsTo ?? []) {
@@ -84,14 +83,15 @@ function bindRule(program: Program<PatientSubject>, rule: ScreeningRule, context
   const effect = effectOf(rule, regimen, jurisdiction)
   const when = isPerRegimen(rule.when) ? rule.when[regimen] : rule.when
   if (effect === undefined || when === undefined) return []
-  const finding = findingOf(rule, effect)
+  const code = Object.values<ScreeningRule>(screeningRules).includes(rule) ? `screening/${rule.id}` : `custom/${rule.id}`
   return [
     {
-      code: finding.code,
+      code,
       rule,
       rank: EFFECT_RANK[effect],
       isBlocking: isBlocking(rule, regimen, purpose),
-      finding,
+      severity: EFFECT_SEVERITY[effect],
+      finding: findingOf(rule, code, effect, rule.basis[regimen]),
       node: compile(program, rule, when),
       yieldsTo: [],
       sourceNumbers: [],
@@ -116,13 +116,16 @@ function isPerRegimen(when: ScreeningRule['when']): when is Readonly<Partial<Rec
   return 'esketamine-nasal' in when || 'ketamine-clinic' in when || 'ketamine-home' in when
 }
 
-function findingOf(rule: ScreeningRule, effect: Effect): BoundRule['finding'] {
-  const finding = {
-    code: Object.values<ScreeningRule>(screeningRules).includes(rule) ? `screening/${rule.id}` : `custom/${rule.id}`,
-    severity: EFFECT_SEVERITY[effect],
-    message: `${rule.message} ${rule.action}`,
-    sources: rule.sources,
-    record: rule.id,
+/** Written out, since spreading an object for every finding costs more than deciding all rules. */
+function findingOf(rule: ScreeningRule, code: string, effect: Effect, basis: RuleBasis | undefined): BoundRule['finding'] {
+  const { id: record, lay, action, override, sources } = rule
+  const severity = EFFECT_SEVERITY[effect]
+  const message = `${rule.message} ${action}`
+  if (basis === undefined) {
+    const known = { code, severity, message, ...(lay === undefined ? {} : { lay }), sources, record, effect, action, override }
+    return (because) => ({ ...known, because })
   }
-  return rule.lay === undefined ? finding : { ...finding, lay: rule.lay }
+  return lay === undefined
+    ? (because) => ({ code, severity, message, because, sources, record, effect, action, override, basis })
+    : (because) => ({ code, severity, message, lay, because, sources, record, effect, action, override, basis })
 }

@@ -11,7 +11,7 @@ import type {
   SourceRef,
 } from '../core'
 import type { ListFrame } from '../core/condition/node'
-import type { Screener, Screening, ScreeningOptions } from './model'
+import type { Screener, Screening, ScreeningFinding, ScreeningOptions } from './model'
 import { redactFindings, sortFindings } from '../core/answer'
 import { Program } from '../core/condition/program'
 import { MET, UNKNOWN } from '../core/condition/tri'
@@ -90,7 +90,7 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
         if (isBlocking) blocked = true
       }
     }
-    const findings: Finding[] = []
+    const findings: ScreeningFinding[] = []
     const open: OpenRule[] = []
     const sources: SourceRef[] = []
     for (let index = 0; index < bound.length; index++) {
@@ -105,7 +105,7 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
       }
       const because: Because[] = []
       one.node.explain(frame, undefined, '', MET, because)
-      findings.push(completeFinding(one.finding, because))
+      findings.push(one.finding(because))
       for (const source of one.sourceNumbers) {
         if (seen[source] === round) continue
         seen[source] = round
@@ -165,13 +165,6 @@ function unrecognisedFindings(program: Program<PatientSubject>, frames: readonly
     ]
   }
   return findings
-}
-
-/** Written out, since spreading an object for every finding costs more than deciding all rules. */
-function completeFinding({ code, severity, message, lay, sources, record }: BoundRule['finding'], because: readonly Because[]): Finding {
-  return lay === undefined
-    ? { code, severity, message, because, sources, record }
-    : { code, severity, message, lay, because, sources, record }
 }
 
 const NONE: readonly never[] = []

@@ -32,6 +32,7 @@ export type {
   RuleSetUsed,
   Screener,
   Screening,
+  ScreeningFinding,
   ScreeningOptions,
   ScreeningResult,
   ScreeningRule,

@@ -3,6 +3,7 @@ import type {
   Condition,
   Drug,
   FieldRegistry,
+  Finding,
   Instant,
   Intended,
   IsoDate,
@@ -110,8 +111,22 @@ export interface RuleSetUsed {
   readonly switchedOff: readonly string[]
 }
 
+/** A rule that fired, with what follows from it. A finding that comes from no rule, such as an unrecognised name, has none of it. */
+export interface ScreeningFinding extends Finding {
+  /** What the rule does in this regimen and jurisdiction. */
+  readonly effect?: Effect
+  /** What to do. */
+  readonly action?: string
+  /** Who may override it. `no one` where nobody may. */
+  readonly override?: string
+  /** What the effect rests on. `convention`: a default of this library, never to be shown as a guideline. */
+  readonly basis?: RuleBasis
+}
+
 /** Answer of screening. */
 export interface Screening extends Answer {
+  /** The rules that fired, and names and codes that were not recognised; ordered by severity, highest first, then by code. */
+  readonly findings: readonly ScreeningFinding[]
   /** The result. `insufficient-data` when a blank could hide a contraindication or a reason to wait. */
   readonly result: ScreeningResult
   /** The result if everything unknown turned out badly. */

@@ -253,6 +253,51 @@ describe('answers', () => {
     expect(path(true)).toEqual(path(false))
   })
 
+  it('say what to do, who may override, and what is a convention and no guideline', () => {
+    const atRest = (heartRatePerMin: number) => ({ ...healthy, vitals: [{ ...healthy.vitals[0], heartRatePerMin }] })
+    expect(screen(atRest(130), 'C').findings[0]).toMatchObject({
+      record: 'thr-hr-out-of-range',
+      effect: 'defer',
+      action: 'Repeat, ECG, find the cause.',
+      override: 'prescriber, for instance in a trained athlete',
+      basis: { kind: 'convention', text: 'no published outpatient number' },
+    })
+    // The same rule rests on a label in one regimen and on a convention in another.
+    const opioid = { ...healthy, medications: [drug('oxycodone')] }
+    const bases = (['S', 'C', 'H'] as const).map((regimen) => {
+      const finding = screen(opioid, regimen).findings.find((one) => one.record === 'ddi-opioid')
+      return [finding?.effect, finding?.basis?.kind]
+    })
+    expect(bases).toEqual([
+      ['precaution', 'label'],
+      ['precaution', 'label'],
+      ['defer', 'convention'],
+    ])
+    for (const finding of screen(opioid, 'H').findings)
+      expect([finding.record, typeof finding.action, typeof finding.override]).toEqual([finding.record, 'string', 'string'])
+    const [custom] = screen(healthy, 'C', {
+      rules: {
+        only: [],
+        add: [
+          {
+            id: 'own',
+            title: 'Own',
+            when: { value: 'ageYears', is: '>', to: 0 },
+            effect: { 'ketamine-clinic': 'precaution' },
+            whenUnknown: 'asks',
+            message: 'Own.',
+            action: 'Look.',
+            override: 'prescriber',
+            basis: {},
+            sources: [{ citation: 'own-manual', checked: 'read' }],
+          },
+        ],
+      },
+    }).findings
+    expect(custom).toMatchObject({ code: 'custom/own', effect: 'precaution', override: 'prescriber' })
+    expect(custom).not.toHaveProperty('basis')
+  })
+
   it('do not change the patient or the options, and are the same each time', () => {
     const patient = Object.freeze({ ...healthy, conditions: Object.freeze([Object.freeze(icd('I21.4'))]) })
     const screener = createScreener(INTENDED.C, options)
