@@ -32,7 +32,8 @@ export function describeCondition(condition: Condition, options: DescribeOptions
     const text = describeCondition(part, options)
     return 'all' in part || 'any' in part || 'atLeast' in part ? `(${text})` : text
   }
-  const name = (key: string): string => registry.fields[key]?.label ?? entryLabel(registry, key) ?? key
+  const name = (key: string): string => registry.fields[key]?.label ?? key
+  const nameIn = (list: string, key: string): string => within(registry, list).fields[key]?.label ?? key
   if ('all' in condition) return condition.all.length === 0 ? 'always' : condition.all.map(nested).join(' and ')
   if ('any' in condition) return condition.any.length === 0 ? 'never' : condition.any.map(nested).join(' or ')
   if ('not' in condition) return `not (${describeCondition(condition.not, options)})`
@@ -51,28 +52,30 @@ export function describeCondition(condition: Condition, options: DescribeOptions
         : `${comparisonText(condition.is)} ${operandText(condition.to, name)}${typeof condition.to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
     return `${name(condition.value)} ${right}${freshText(condition.fresh)}`
   }
-  if ('some' in condition) return `some of ${listName(registry, condition.some)}${pickText(condition, options)}`
+  if ('some' in condition) return `some of ${listName(registry, condition.some)}${pickText(condition, condition.some, options)}`
   if ('count' in condition) {
     const what = condition.distinct === undefined ? 'entries' : `different ${condition.distinct}`
-    return `number of ${what} of ${listName(registry, condition.count)}${pickText(condition, options)} ${comparisonText(condition.is)} ${condition.to}`
+    return `number of ${what} of ${listName(registry, condition.count)}${pickText(condition, condition.count, options)} ${comparisonText(condition.is)} ${condition.to}`
   }
   if ('total' in condition) {
-    return `sum of ${name(condition.sum)} over ${listName(registry, condition.total)}${pickText(condition, options)} ${comparisonText(condition.is)} ${condition.to}`
+    return `sum of ${nameIn(condition.total, condition.sum)} over ${listName(registry, condition.total)}${pickText(condition, condition.total, options)} ${comparisonText(condition.is)} ${condition.to}`
   }
   const needs = [
     condition.readings === undefined ? undefined : `${condition.readings} readings`,
     condition.distinctDays === undefined ? undefined : `${condition.distinctDays} different days`,
   ].filter((part) => part !== undefined)
   const least = needs.length === 0 ? '' : ` (of at least ${needs.join(' on ')})`
-  return `${condition.take} ${name(condition.of)} of ${listName(registry, condition.series)}${pickText(condition, options)}${least} ${comparisonText(condition.is)} ${operandText(condition.to, name)}`
+  return `${condition.take} ${nameIn(condition.series, condition.of)} of ${listName(registry, condition.series)}${pickText(condition, condition.series, options)}${least} ${comparisonText(condition.is)} ${operandText(condition.to, name)}`
 }
 
-function pickText(pick: Pick, options: DescribeOptions): string {
+function pickText(pick: Pick, list: string, options: DescribeOptions): string {
   const set = options.valueSets?.find((one) => one.id === pick.in)?.label ?? pick.in
   const parts = [
     set === undefined ? undefined : `being ${set}`,
     pick.status === undefined ? undefined : `with status ${pick.status.join(' or ')}`,
-    pick.where === undefined ? undefined : `where ${describeCondition(pick.where, options)}`,
+    pick.where === undefined
+      ? undefined
+      : `where ${describeCondition(pick.where, { ...options, registry: within(options.registry, list) })}`,
   ].filter((part) => part !== undefined)
   return `${parts.length === 0 ? '' : ` ${parts.join(', ')}`}${freshText(pick.fresh)}`
 }
@@ -90,10 +93,7 @@ function listName(registry: DescribeOptions['registry'], key: string): string {
   return registry.lists[key]?.label ?? key
 }
 
-function entryLabel(registry: DescribeOptions['registry'], key: string): string | undefined {
-  for (const list of Object.values(registry.lists)) {
-    const label = (list.fields as Readonly<Record<string, { readonly label: string }>>)[key]?.label
-    if (label !== undefined) return label
-  }
-  return undefined
+/** Inside a list its own fields are named first, as they are looked up there. */
+function within(registry: DescribeOptions['registry'], list: string): DescribeOptions['registry'] {
+  return { ...registry, fields: { ...registry.fields, ...registry.lists[list]?.fields } }
 }

@@ -1,3 +1,4 @@
+import type { Condition, ListDefinition } from 'ketamine-therapy/core'
 import { describeCondition } from 'ketamine-therapy/core'
 import { expect, test } from 'vitest'
 import { vocabulary } from './support'
@@ -25,4 +26,24 @@ test.each([
   ],
 ] as const)('prints %#', (condition, sentence) => {
   expect(describeCondition(condition, vocabulary)).toBe(sentence)
+})
+
+test('names the fields of the list that is searched, not those of another list', () => {
+  const one = (label: string, unit: string): ListDefinition<unknown, number> => ({
+    path: label,
+    label,
+    question: `${label}?`,
+    read: () => [],
+    isComplete: () => true,
+    fields: { value: { path: 'value', label: `${label} value`, question: 'Value?', kind: 'number', unit, read: (value) => value } },
+  })
+  const lists = { breaths: one('breaths', '/min'), oxygen: one('oxygen', '%') }
+  const print = (condition: Condition): string => describeCondition(condition, { registry: { fields: {}, lists } })
+  const where = { value: 'value', is: '<=', to: 91 } as const
+  expect(print({ some: 'oxygen', where })).toBe('some of oxygen where oxygen value at most 91 %')
+  expect(print({ count: 'breaths', where, is: '>=', to: 2 })).toBe(
+    'number of entries of breaths where breaths value at most 91 /min at least 2',
+  )
+  expect(print({ series: 'oxygen', of: 'value', take: 'lowest', is: '<', to: 90 })).toBe('lowest oxygen value of oxygen below 90')
+  expect(print({ total: 'oxygen', sum: 'value', is: '>', to: 2 })).toBe('sum of oxygen value over oxygen above 2')
 })
