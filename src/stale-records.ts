@@ -8,6 +8,7 @@ import { organisations } from './access/organisations'
 import { planConstants } from './access/plan-constants'
 import { prices } from './access/prices'
 import { regulations } from './access/regulations'
+import { continuationRules } from './care-plan/continuation/catalog'
 import { InputCheck } from './core/check'
 import { disclaimers } from './disclaimers/catalog'
 import { claims } from './evidence/claim-catalog'
@@ -18,8 +19,10 @@ import { formulations, protocols } from './protocols/catalog'
 import { guidancePositions } from './protocols/guidance-catalog'
 import { psychotherapyModels } from './protocols/psychotherapy-catalog'
 import { sessionDocumentation } from './protocols/catalog/session-documentation'
+import { adverseEffects } from './screening/adverse-effect-catalog'
 import { screeningRules } from './screening/catalog'
 import { labelContraindications } from './screening/label-catalog'
+import { longTermRisks, safetyMeasures, safetyThresholds, specialPopulations } from './screening/safety-catalog'
 import { controlledStatusEntries, pharmacologyFacts, routeProfiles } from './terminology/pharmacology'
 
 /**
@@ -51,10 +54,12 @@ export function staleRecords(query: StaleQuery): readonly StaleRecord[] {
 
 function reviewedCatalogues(): ReviewedCatalogues {
   return {
+    adverseEffects,
     assistancePrograms,
     billingCodes,
     careSettings,
     claims,
+    continuationRules: byId(continuationRules),
     controlledStatusEntries,
     coveragePolicies,
     disclaimers,
@@ -63,6 +68,7 @@ function reviewedCatalogues(): ReviewedCatalogues {
     indications,
     instruments,
     labelContraindications,
+    longTermRisks,
     notices,
     organisations,
     pharmacologyFacts,
@@ -72,8 +78,11 @@ function reviewedCatalogues(): ReviewedCatalogues {
     psychotherapyModels,
     regulations,
     routeProfiles,
+    safetyMeasures,
+    safetyThresholds,
     screeningRules,
     sessionDocumentation: byId([sessionDocumentation]),
+    specialPopulations,
   }
 }
 
