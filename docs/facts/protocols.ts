@@ -39,7 +39,7 @@ const STATES_OF_PERSON: Readonly<Record<MissedSessionRule['state'], string>> = {
 export function pages(): FactArea {
   return {
     id: 'protocols',
-    title: 'Facts: protocols',
+    title: 'Protocols',
     introduction:
       'What cited sources say about giving ketamine and esketamine: dose, spacing, monitoring, leaving. A protocol that stands here is not thereby recommended; read its status and evidence. ' +
       'Where no number is published, the page says so, and where a number is a default of this library, the page says that too. It is no advice for a patient.',
