@@ -288,6 +288,41 @@ describe('weight', () => {
   })
 })
 
+describe('how fast a dose may rise', () => {
+  const outcome = (id: ProtocolId, input: Parameters<typeof calculateDose>[1]): string => calculateDose(getProtocol(id), input).outcome
+
+  // Steps of 28 mg in the EU text; from 65 years the lowest dose is 28 mg.
+  it.each([
+    [28, 56, 'computed'],
+    [28, 84, 'not-computable'],
+    [56, 84, 'computed'],
+    [84, 28, 'computed'],
+    [undefined, 56, 'computed'],
+    [undefined, 84, 'not-computable'],
+  ] as const)('EU text from 65 years: after %s mg, %s mg is %s', (previousDoseMg, chosenDoseMg, wanted) => {
+    const input = { phase: 'induction-65-and-over', step: 'after-day-1', ageYears: 70, chosenDoseMg, previousDoseMg }
+    expect(outcome('spravato-trd-eu', input)).toBe(wanted)
+  })
+
+  it('US label: 56 and 84 mg, nothing between, nothing of 28 mg', () => {
+    const input = { phase: 'induction', step: 'after-day-1' }
+    const outcomes = [28, 56, 70, 84, 112].map((chosenDoseMg) => outcome('spravato-trd-us', { ...input, chosenDoseMg }))
+    expect(outcomes).toEqual(['not-computable', 'computed', 'not-computable', 'computed', 'not-computable'])
+  })
+
+  // By 0.1 to 0.5 mg/kg a week, to 3.0 mg/kg: 70 kg, 35 mg first.
+  it.each([
+    [35, 70, 'computed'],
+    [35, 70.1, 'not-computable'],
+    [175, 210, 'computed'],
+    [175, 210.1, 'not-computable'],
+    [undefined, 70, 'computed'],
+    [undefined, 70.1, 'not-computable'],
+  ] as const)('OKTOS: after %s mg, %s mg is %s', (previousDoseMg, chosenDoseMg, wanted) => {
+    expect(outcome('po-weekly-clinic', { weightKg: 70, step: 'later', chosenDoseMg, previousDoseMg })).toBe(wanted)
+  })
+})
+
 describe('the answer carries what the record only recalls or leaves open', () => {
   const codes = (id: ProtocolId, input: Parameters<typeof calculateDose>[1]): readonly string[] =>
     calculateDose(getProtocol(id), input).findings.map((finding) => finding.code)
