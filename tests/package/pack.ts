@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { manifest, root } from '../tools/project'
+import { installedPackages, manifest, root } from '../tools/project'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,7 +22,7 @@ export default function setup(project: TestProject): () => void {
   npm(root, 'pack', '--silent', '--foreground-scripts=false', '--pack-destination', folder)
   const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) as string)
 
-  const installed = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]
+  const installed = installedPackages()
   const local = Object.fromEntries(installed.map((name) => [name, `file:${join(root, 'node_modules', name)}`]))
   const consumer = {
     name: 'consumer',
@@ -31,7 +31,7 @@ export default function setup(project: TestProject): () => void {
     overrides: Object.fromEntries(installed.map((name) => [name, `$${name}`])),
   }
   writeFileSync(join(workspace, 'package.json'), JSON.stringify(consumer))
-  npm(workspace, 'install', '--offline', '--no-audit', '--no-fund', '--silent')
+  npm(workspace, 'install', '--offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund', '--silent')
 
   project.provide('tarball', tarball)
   project.provide('workspace', workspace)

@@ -55,3 +55,16 @@ export function filesUnder(folder: string, ending = ''): readonly string[] {
     .map((path) => relative(root, path).replaceAll('\\', '/'))
     .sort()
 }
+
+/** Every package that is installed with this one: its dependencies and peers, and what those need in turn. */
+export function installedPackages(): readonly string[] {
+  const found = new Set<string>()
+  const add = (name: string): void => {
+    if (found.has(name)) return
+    found.add(name)
+    const { dependencies } = JSON.parse(read(`node_modules/${name}/package.json`)) as { readonly dependencies?: object }
+    Object.keys(dependencies ?? {}).forEach(add)
+  }
+  for (const name of [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]) add(name)
+  return [...found]
+}

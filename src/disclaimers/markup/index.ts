@@ -1,0 +1,2 @@
+export { readHtml } from './read-html'
+export { readMarkdown } from './read-markdown'
