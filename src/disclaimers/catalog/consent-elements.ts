@@ -229,7 +229,7 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
   {
     id: 'con-sp-risks',
     kind: 'spravato',
-    says: 'counselled on sedation, dissociation, respiratory depression, abuse and misuse',
+    says: 'counseled on sedation, dissociation, respiratory depression, abuse and misuse',
     obligation: 'required',
     obligationNote: 'REMS',
     sources: [
@@ -317,7 +317,7 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
     kind: 'spravato',
     says: 'fetal risk; registry',
     obligation: 'best-practice',
-    obligationNote: 'label counselling',
+    obligationNote: 'label counseling',
     sources: [{ citation: 'spravato-medguide', checked: 'read' }],
   },
   {
@@ -331,7 +331,7 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
   {
     id: 'con-tele-identity',
     kind: 'telehealth',
-    says: 'clinician name, licence, state; patient identity and location',
+    says: 'clinician name, license, state; patient identity and location',
     obligation: 'required',
     obligationNote: 'state',
     sources: [{ citation: 'dea-tele-2025', checked: 'recalled' }],

@@ -248,6 +248,20 @@ export const QUESTION_OPENERS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'hace',
 ])
 
+/** Words that make an offer of a question: "(Are you) ready for a life-changing treatment?". */
+export const OFFERS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'want',
+  'ready',
+  'tired',
+  'looking',
+  'need',
+  'imagine',
+  'quiere',
+  'listo',
+  'lista',
+  'busca',
+])
+
 /** Words with which a Spanish question names what it asks about: "¿La ketamina cura la ansiedad?". */
 export const SPANISH_SUBJECTS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'la',

@@ -7,6 +7,7 @@ import {
   DISTANCE_PAIRS,
   NEGATORS,
   NO_DENIAL,
+  OFFERS,
   QUESTION_OPENERS,
   SPANISH_SUBJECTS,
   SUBJECTS,
@@ -201,11 +202,12 @@ function deniesNothing(word: string, next: string): boolean {
   return NO_DENIAL.some(([left, right]) => left.includes(word) && right.includes(next))
 }
 
-/** A yes-or-no question, or one between two answers, states nothing. "Ready for a life-changing treatment?" does. */
+/** A yes-or-no question, or one between two answers, states nothing. "Are you ready for a life-changing treatment?" does. */
 function isAsked({ tokens, question }: Sentence): boolean {
   if (!question) return false
   const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
-  if (['want', 'ready', 'tired', 'looking', 'need', 'imagine', 'quiere', 'listo', 'lista', 'busca'].includes(first)) return false
+  const third = tokens[2]?.word ?? ''
+  if (OFFERS.includes(first) || (second === 'you' && OFFERS.includes(third))) return false
   if (QUESTION_OPENERS.includes(first)) return true
   // Spanish asks without turning the sentence round: "¿La ketamina cura la ansiedad?".
   if (SPANISH_SUBJECTS.includes(first)) return true

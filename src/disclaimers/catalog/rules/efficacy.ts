@@ -195,6 +195,8 @@ export const lintMiracle: ContentRule = /* @__PURE__ */ deepFreeze({
       'change* everything',
       '(reclaim|take back|get back|win back) (your|their) (life|lives)',
       '(get|take|win|have|give|gives|giving) (your|you your|them their|their|people their|patients their) (life|lives) back',
+      '(giv*|gave|get|gets|got) ..5 (life|lives) back',
+      '(remarkable|astonishing|amazing|incredible|extraordinary|phenomenal|unbelievable) (potential|promise|benefits|power|medicine|drug|treatment|therapy|tool)',
     ],
   },
   unless: [
@@ -202,6 +204,7 @@ export const lintMiracle: ContentRule = /* @__PURE__ */ deepFreeze({
     'breakthrough (pain|bleeding|seizure*|symptom*)',
     "isn't|not ..3 (miracle|magic|breakthrough)",
     '(illness|depression|pain|diagnosis|injury|accident|disease|policy|rule|law) (can|may|could)? change*',
+    '(give|gives|giving|bring|take) ..3 back (at|to|in|on|by)',
   ],
   why: 'Puffery that implies proof; FTC red flag and Google unreliable-claims',
   suggestion: 'a newer option studied for ...',
@@ -467,6 +470,8 @@ export const lintBrainRepair: ContentRule = /* @__PURE__ */ deepFreeze({
       '(repair|repairs|repairing|heals|healing) ..2 (neurons|synapses|brain cells|nerve cells)',
       '(increas*|promot*|boost*|enhanc*|stimulat*|trigger*|spark*|induc*|encourag*) ..5 new (synap*|neural|neuron*|brain|connection*)',
       '(reset|resets|rewire|rewires|reprogram*) ..4 (thought|thinking|thoughts|mood) (patterns|pattern)?',
+      '(increas*|promot*|boost*|rais*|stimulat*|releas*) ..5 (bdnf|neurotrophic|neurogenesis|synaptogenesis)',
+      'resulting in ..2 neurogenesis',
     ],
     es: [
       '(repara|regenera|reconecta|reinicia|sana|reconstruye|restaura) ..3 (cerebro|neuronas|sinapsis|trauma)',

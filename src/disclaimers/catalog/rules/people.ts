@@ -95,7 +95,7 @@ export const lintTestimonialTypical: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: ['(if|when|until) ..3 my (pain|depression) ..3 gone'],
-  why: 'Needs typical-result disclosure and written authorisation',
+  why: 'Needs typical-result disclosure and written authorization',
   suggestion: 'add typical result + consent notice',
   sources: [
     { citation: 'ftc-255', checked: 'read' },

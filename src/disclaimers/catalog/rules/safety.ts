@@ -396,7 +396,7 @@ export const lintOver50YearsSafe: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: ['(storage|store)'],
-  why: 'Anaesthetic history under monitoring is not evidence for repeated home use',
+  why: 'Anesthetic history under monitoring is not evidence for repeated home use',
   suggestion: 'approved in 1970 as an anesthetic under monitoring',
   sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
 })
@@ -543,7 +543,7 @@ export const lintEuphoria: ContentRule = /* @__PURE__ */ deepFreeze({
     '(some|many|other|others|a few) (people|patients|users|of)? ..4 (feel|felt|report|reported|experience|describe) ..3 euphori*',
     'euphori* (or|and) ..3 (anxious|anxiety|frighten*|scared|confus*)',
   ],
-  why: 'Glamorises misuse',
+  why: 'Glamorizes misuse',
   suggestion: 'some people feel detached or dreamy',
   sources: [
     { citation: 'fda-compounded-2023', checked: 'read' },

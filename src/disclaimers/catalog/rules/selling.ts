@@ -155,6 +155,11 @@ export const lintDiscountPush: ContentRule = /* @__PURE__ */ deepFreeze({
       'save (up to|over|an extra)? ($ [number]|[number] (%|percent))',
       'while (supplies|spots|they) last',
       '(price|prices) (go|goes|going) up',
+      '(offer|offers|offering|get|receive|enjoy|significant|huge|big|deep) ..3 discount*',
+      'pay later',
+      'no credit check',
+      '0 % interest',
+      '(discounted|reduced) (rate|rates|price|pricing|package|packages|infusion*|session*)',
     ],
     es: [
       '(oferta|promocion|descuento) (especial|limitad*|exclusiv*|por tiempo)',
@@ -175,6 +180,7 @@ export const lintDiscountPush: ContentRule = /* @__PURE__ */ deepFreeze({
     '(pain|risk|drug|stress|symptom|opioid|effect|toll|side|medication|hassle) free',
     '(effects|effect|last|lasts|works|relief|benefit*|only|valid|prescrib*) ..4 (for)? a limited time',
     'free (treatment|session*) (locator|finder|referral|of)',
+    '(no|not|never) ..4 discount*',
   ],
   why: 'Inducement and urgency for a controlled drug; Anti-Kickback risk; barred in some states',
   suggestion: 'prices are listed with an as-of date',
@@ -253,7 +259,7 @@ export const lintNoSurpriseBill: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   why: 'Must be literally true and match the GFE',
-  suggestion: 'see itemised good-faith estimate',
+  suggestion: 'see itemized good-faith estimate',
   sources: [{ citation: 'cms-gfe', checked: 'read' }],
 })
 
@@ -318,7 +324,7 @@ export const lintPersonalAttribute: ContentRule = /* @__PURE__ */ deepFreeze({
   questions: 'counts',
   negation: 'counts',
   surfaces: ['paid-ad'],
-  why: 'In paid ads, asserting a personal health attribute breaks Meta and Google personalised-ad rules (fine in clinical pages)',
+  why: 'In paid ads, asserting a personal health attribute breaks Meta and Google personalized-ad rules (fine in clinical pages)',
   suggestion: 'Information on treatment options for depression',
   sources: [
     { citation: 'meta-rx', checked: 'read' },

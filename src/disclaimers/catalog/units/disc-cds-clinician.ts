@@ -20,7 +20,7 @@ export const discCdsClinician: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'no-replacement',
-      says: 'that it supports judgement and does not replace it',
+      says: 'that it supports judgment and does not replace it',
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['<not> ..5 (rely|relied|direct|diagnose|replace|main basis)', 'own judg*'],
