@@ -76,7 +76,8 @@ export const ddiCnsDepressantOther: ScreeningRule = /* @__PURE__ */ deepFreeze({
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'precaution' },
   whenUnknown: 'asks',
   message: 'A sedating medicine is in use: sedation, slowed breathing.',
-  action: 'Move to after recovery on the day of the dose; ondansetron rather than promethazine for nausea.',
+  action:
+    'Move to after recovery on the day of the dose; ondansetron rather than promethazine for nausea. Phase 3 trials left out ramelteon within 12 h before a session.',
   override: 'prescriber',
   basis: {
     'esketamine-nasal': { kind: 'label', text: 'CNS depressants may increase sedation: monitor closely' },
@@ -86,6 +87,7 @@ export const ddiCnsDepressantOther: ScreeningRule = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'label-ketamine-ph', checked: 'read' },
     { citation: 'spravato-label-us-2021', checked: 'read' },
+    { citation: 'jnj-benzo', locator: 'ramelteon, 12 h before a session', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

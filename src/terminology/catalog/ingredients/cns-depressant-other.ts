@@ -191,7 +191,6 @@ export const cnsDepressantOtherIngredients: readonly Ingredient[] = /* @__PURE__
   {
     id: 'ramelteon',
     classes: ['cns-depressant-other'],
-    outsideRulesOf: ['cns-depressant-other'],
     atc: ['N05CH02'],
     rxcui: '596205',
     brands: ['Rozerem'],

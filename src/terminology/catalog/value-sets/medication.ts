@@ -127,10 +127,12 @@ export const cnsDepressantOtherSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
     'ingredient:doxepin',
     'ingredient:dronabinol',
     'ingredient:cannabis',
+    'ingredient:ramelteon',
   ],
-  note: 'Without the members of the class that the interaction rule does not name.',
+  note: 'Without the members of the class that the interaction rule does not name. The phase 3 trials of esketamine held ramelteon for 12 hours before a session.',
   sources: [
     { citation: 'who-atc-2026', checked: 'read' },
+    { citation: 'jnj-benzo', locator: 'ramelteon, 12 hours before a session', checked: 'read' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
   ],
 })
