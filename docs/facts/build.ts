@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { pages as access } from './access'
+import { pages as atHome } from './at-home'
 import { pages as claims } from './claims'
 import { pages as disclaimers } from './disclaimers'
 import { pages as indications } from './indications'
@@ -22,7 +23,7 @@ import type { FactArea } from './page'
 import { pages as pharmacology } from './pharmacology'
 import { pages as protocols } from './protocols'
 
-const AREAS: readonly (() => FactArea)[] = [indications, claims, pharmacology, protocols, access, disclaimers]
+const AREAS: readonly (() => FactArea)[] = [indications, claims, pharmacology, protocols, access, atHome, disclaimers]
 
 const target = join(dirname(fileURLToPath(import.meta.url)), 'pages')
 

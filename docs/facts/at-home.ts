@@ -1,0 +1,343 @@
+import type {
+  ChecklistBand,
+  ChecklistInput,
+  ChecklistPhase,
+  CountryLines,
+  CrisisLine,
+  EmergencyNumber,
+  FollowUpPoint,
+  FormulationRule,
+  HandlingFact,
+  ListedItem,
+  MisuseRule,
+  SupervisionLevel,
+  TriageEntry,
+  Urgency,
+} from 'ketamine-therapy/at-home'
+import {
+  buildChecklist,
+  CHECKLIST_PHASES,
+  countryLines,
+  followUpPoints,
+  formulationRules,
+  handlingFacts,
+  misuseRules,
+  supervisionLevels,
+  triageEntries,
+} from 'ketamine-therapy/at-home'
+import { describeCondition } from 'ketamine-therapy/core'
+import { createAnswerRegistry } from '../../src/at-home/answer-registry'
+import { supervisionRules } from '../../src/at-home/catalog/supervision-rules'
+import { createMisuseRegistry } from '../../src/at-home/misuse-registry'
+import { createRequestRegistry } from '../../src/at-home/request-registry'
+import { createTriageRegistry } from '../../src/at-home/triage-registry'
+import { joined, lines, plain, section, sentence, table } from './markdown'
+import type { FactArea, FactPage } from './page'
+import type { References } from './references'
+import { createReferences } from './references'
+
+const PHASES: Readonly<Record<ChecklistPhase, string>> = {
+  'program-eligibility': 'Program entry',
+  'one-time-home-setup': 'Home set-up, once',
+  'day-before': 'The day before',
+  'pre-dose-now': 'Before the dose',
+  during: 'During the session',
+  'immediately-after': 'Right after the session',
+  'next-24-hours': 'The next 24 hours',
+  'between-sessions': 'Between sessions',
+  'end-of-program': 'End of the program',
+}
+const URGENCIES: Readonly<Record<Urgency, string>> = {
+  emergency: 'Call the emergency number now',
+  urgent: 'Urgent, the same day',
+  'contact-clinician': 'Contact the clinic',
+  'self-care': 'Care for yourself and watch',
+}
+const OUTCOMES: Readonly<Record<ChecklistBand['outcome'], string>> = {
+  go: 'passes',
+  note: 'is noted',
+  hold: 'holds',
+  reschedule: 'is put off to another day',
+  review: 'is measured again, then the clinic',
+  'contact-clinician': 'holds until the clinic was asked',
+  'do-not-dose': 'no dose',
+  'call-emergency': 'emergency, no dose',
+}
+const DRAFT = 'The Spanish is a draft until a qualified reviewer signs.'
+
+/** One page for each phase of the checklist, and one each for forms and supervision, triage, misuse, follow-up and storage, and crisis lines. */
+export function pages(): FactArea {
+  return {
+    id: 'at-home',
+    title: 'Safety at home',
+    introduction: `For people under a prescriber's care. No regulator has approved home use of racemic ketamine in psychiatric care, and SPRAVATO is never for home use. Numbers marked § are conventions of this library, with their reasons in [Conventions at home](../../decisions/at-home-conventions.md). ${DRAFT}`,
+    heads: ['Page', 'Holds'],
+    pages: [...CHECKLIST_PHASES.map(phasePage), supervisionPage(), triagePage(), misusePage(), followUpPage(), linesPage()],
+  }
+}
+
+/** Every item, as a checklist shows it whose facts make each of them apply. */
+function allItems(): readonly ListedItem[] {
+  const yes = true
+  return buildChecklist({
+    formulation: 'troche',
+    session: 'later',
+    supervision: 'sup-remote-start',
+    withPsychotherapy: yes,
+    doseIncreased: yes,
+    phases: CHECKLIST_PHASES,
+    order: { spitOrSwallow: 'spit' },
+    facts: {
+      canBecomePregnant: yes,
+      lactating: yes,
+      diabetesOnInsulinOrSulfonylurea: yes,
+      hypertension: yes,
+      treatedForDepression: yes,
+      caresForOthers: yes,
+      childrenOrPets: yes,
+      opioidsInHome: yes,
+      pulseOximeter: yes,
+      weeksOfUse: 12,
+      dissociativeDose: false,
+      sleepApnea: false,
+      lungDisease: false,
+      takesSedatives: false,
+    },
+  }).items
+}
+
+function phasePage(phase: ChecklistPhase): FactPage {
+  const references = createReferences()
+  const items = allItems().filter((item) => item.phase === phase)
+  return {
+    id: `checklist-${phase}`,
+    title: PHASES[phase],
+    row: [`${items.length} items of the checklist`],
+    body: joined(
+      ...items.map((item) => section(2, `\`${item.id}\``, itemTable(item, references))),
+      section(2, 'References', references.list()),
+    ),
+  }
+}
+
+function itemTable(item: ListedItem, { cite }: References): string {
+  const { text, clinician, kind, failAction, appliesWhen, requiredWhen, limits = [], bands, expiry, rationale, sources } = item
+  const request = { registry: createRequestRegistry() }
+  const answer = { registry: createAnswerRegistry() }
+  const cells: readonly (readonly [string, string])[] = [
+    ['Question', plain(text.en)],
+    ['In Spanish', plain(text.es)],
+    ['For clinicians', plain(clinician)],
+    ['Weight', `${kind}; a fail leads to ${failAction.replaceAll('-', ' ')}`],
+    ['Asked', appliesWhen === undefined ? 'always' : `when ${plain(describeCondition(appliesWhen, request))}`],
+    ['Required', requiredWhen === undefined ? '' : `when ${plain(describeCondition(requiredWhen, request))}, or where that is unknown`],
+    ['Answer', plain(inputText(item.input))],
+    [
+      'Rules',
+      lines(
+        ...bands.map(({ when, outcome, action, repeatAfterMinutes }) => {
+          const repeat = repeatAfterMinutes === undefined ? '' : ` after ${repeatAfterMinutes} minutes of rest and a second reading`
+          return `${plain(describeCondition(when, answer))}: ${OUTCOMES[outcome]}${repeat}${action === undefined ? '' : `. *${withPlaces(action.en)}*`}`
+        }),
+      ),
+    ],
+    [
+      'Limits',
+      lines(
+        ...limits.map((limit) => {
+          const range = limit.default ? `may be set from ${limit.minimum} to ${limit.maximum}` : `only ${limit.stricter}`
+          return `\`${limit.id}\` ${limit.value} ${plain(limit.unit)}, ${plain(limit.label)}; ${range}${cite(limit.sources)}`
+        }),
+      ),
+    ],
+    ['Counts for', expiry === undefined ? '' : `${timeText(expiry.afterMinutes)}, a convention`],
+    ['Why', `${plain(sentence(rationale))}${cite(sources)}`],
+  ]
+  return table(
+    ['', ''],
+    cells.filter(([, value]) => value !== ''),
+  )
+}
+
+/** Where the numbers of the country go. */
+function withPlaces(text: string): string {
+  const named = text
+    .replaceAll('{emergency}', '(emergency number)')
+    .replaceAll('{crisis}', '(crisis line)')
+    .replaceAll('{poison}', '(poison line)')
+  return plain(named)
+}
+
+function inputText(input: ChecklistInput): string {
+  switch (input.type) {
+    case 'yes-no':
+      return 'yes or no'
+    case 'number':
+      return `${input.minimum} to ${input.maximum} ${input.unit}${input.whole === true ? ', whole' : ''}`
+    case 'blood-pressure':
+      return `${input.systolic.minimum} to ${input.systolic.maximum} over ${input.diastolic.minimum} to ${input.diastolic.maximum} ${input.unit}`
+    case 'choice':
+      return input.choices.map((choice) => `${choice.id} (${choice.text.en})`).join('; ')
+    case 'instant':
+      return input.mayBeAhead === true ? 'a time, also one to come' : 'a time'
+  }
+}
+
+function timeText(minutes: number): string {
+  if (minutes % 1440 === 0) return minutes === 1440 ? '1 day' : `${minutes / 1440} days`
+  return minutes % 60 === 0 ? `${minutes / 60} ${minutes === 60 ? 'hour' : 'hours'}` : `${minutes} minutes`
+}
+
+function supervisionPage(): FactPage {
+  const references = createReferences()
+  const { cite } = references
+  const forms = Object.values<FormulationRule>(formulationRules).map(({ id, title, homeUse, reason, lay, sources }) => [
+    lines(plain(title), `\`${id}\``),
+    homeUse.replaceAll('-', ' '),
+    `${plain(reason)}${cite(sources)}`,
+    lines(plain(lay.en), plain(lay.es)),
+  ])
+  const levels = Object.values<SupervisionLevel>(supervisionLevels).map(({ id, title, meaning, allowedFor, lay, sources }) => [
+    lines(plain(title), `\`${id}\``),
+    plain(meaning),
+    `${plain(allowedFor)}${cite(sources)}`,
+    lines(plain(lay.en), plain(lay.es)),
+  ])
+  const rules = supervisionRules.map(({ id, minimum, preferred, message, writtenOrderMayLower, sources }) => [
+    `\`${id}\``,
+    lines(`\`${minimum}\``, preferred === undefined ? '' : `better \`${preferred}\``),
+    `${plain(message)}${cite(sources)}`,
+    writtenOrderMayLower ? 'yes' : 'no',
+  ])
+  return {
+    id: 'supervision',
+    title: 'Forms of the medicine and supervision',
+    row: [`${forms.length} forms, ${levels.length} levels, ${rules.length} rules`],
+    body: joined(
+      section(2, 'Forms', table(['Form', 'At home', 'Why', 'For patients'], forms)),
+      section(2, 'Levels of supervision, least first', table(['Level', 'Means', 'For', 'For patients'], levels)),
+      section(2, 'What asks for how much', table(['Rule', 'Least level', 'Why', 'A written order may ask for less'], rules)),
+      section(2, 'References', references.list()),
+    ),
+  }
+}
+
+function triagePage(): FactPage {
+  const references = createReferences()
+  const registry = createTriageRegistry()
+  const entries = Object.values<TriageEntry>(triageEntries)
+  const row = ({ id, title, when, advice, sources }: TriageEntry): readonly string[] => [
+    lines(plain(title), `\`${id}\``),
+    `${plain(describeCondition(when, { registry }))}${references.cite(sources)}`,
+    lines(withPlaces(advice.en), withPlaces(advice.es)),
+  ]
+  return {
+    id: 'triage',
+    title: 'Symptoms and readings',
+    row: [`${entries.length} entries`],
+    body: joined(
+      'The highest urgency of everything observed counts, with every reason. What is unknown or not readable never lowers it. A drowsy person cannot answer: the sitter does. The numbers of the country take the places in brackets.',
+      ...(Object.keys(URGENCIES) as Urgency[]).map((urgency) =>
+        section(
+          2,
+          URGENCIES[urgency],
+          table(['Sign or reading', 'As a rule', 'What to do'], entries.filter((entry) => entry.urgency === urgency).map(row)),
+        ),
+      ),
+      section(2, 'References', references.list()),
+    ),
+  }
+}
+
+function misusePage(): FactPage {
+  const references = createReferences()
+  const registry = createMisuseRegistry()
+  const rules = Object.values<MisuseRule>(misuseRules)
+  const rows = rules.map(({ id, title, single, steps = [], action, sources }) => [
+    `\`${id}\``,
+    `${plain(title)}${references.cite(sources)}`,
+    lines(
+      single === undefined ? '' : `one: ${single.level}, looking back ${single.withinDays} days`,
+      ...steps.map(({ level, when }) => `${plain(describeCondition(when, { registry }))}: ${level}`),
+    ),
+    plain(action),
+  ])
+  return {
+    id: 'misuse',
+    title: 'Signs of misuse and diversion',
+    row: [`${rules.length} rules`],
+    body: joined(
+      'One indicator is a prompt to talk, not proof. Watch: log it. Hold: no new supply until contact. Stop: end the home supply and offer care. Two of watch in the last 90 days make hold, two of hold in the last 180 days make stop. No validated instrument for home ketamine was found: the thresholds are conventions.',
+      table(['Rule', 'Indicator', 'Leads to', 'What to do'], rows),
+      section(2, 'References', references.list()),
+    ),
+  }
+}
+
+function followUpPage(): FactPage {
+  const references = createReferences()
+  const { cite } = references
+  const points = Object.values<FollowUpPoint>(followUpPoints).map(({ id, title, who, record, rule, lay, sources }) => [
+    lines(plain(title), `\`${id}\``),
+    plain(who),
+    `${plain(record)}${cite(sources)}`,
+    plain(rule),
+    lines(plain(lay.en), plain(lay.es)),
+  ])
+  const facts = Object.values<HandlingFact>(handlingFacts).map(({ id, text, lay, jurisdiction, sources }) => [
+    `\`${id}\``,
+    `${plain(text)}${cite(sources)}`,
+    jurisdiction,
+    lay === undefined ? '' : lines(plain(lay.en), plain(lay.es)),
+  ])
+  return {
+    id: 'follow-up',
+    title: 'Follow-up, storage and disposal',
+    row: [`${points.length} points, ${facts.length} facts`],
+    body: joined(
+      section(2, 'Follow-up', table(['When', 'Who', 'Record', 'Stop or change', 'For patients'], points)),
+      section(2, 'Keeping, returning and throwing away', table(['Fact', 'What holds', 'Where', 'For patients'], facts)),
+      section(2, 'References', references.list()),
+    ),
+  }
+}
+
+function linesPage(): FactPage {
+  const references = createReferences()
+  const countries = Object.values<CountryLines>(countryLines)
+  return {
+    id: 'crisis-lines',
+    title: 'Crisis and emergency lines',
+    row: [`${countries.length} countries`],
+    body: joined(
+      'Confirmed means that a published page prints the number; nobody dialled it. Dial each number, or read its page again, before you show it. A line that is not confirmed never stands alone: the emergency number of the country comes first, and findahelpline.com lists lines all over the world.',
+      ...countries.map((country) => section(2, plain(country.name.en), countryTable(country, references))),
+      section(2, 'References', references.list()),
+    ),
+  }
+}
+
+function countryTable({ emergency, lines: all, poisonAdvice }: CountryLines, { cite }: References): string {
+  const numbers = emergency.map((one: EmergencyNumber) => [
+    one.service === 'all' ? 'Emergency' : 'Ambulance',
+    `**${plain(one.number)}**`,
+    '',
+    `${one.status}${cite(one.sources)}`,
+    plain(one.remark ?? ''),
+  ])
+  const rows = all.map((line: CrisisLine) => [
+    lines(plain(line.name), line.region === undefined ? '' : plain(line.region), `\`${line.id}\``),
+    lines(
+      ...line.contacts.map(({ by, to, keyword, language }) =>
+        plain([by, to, keyword, language].filter((part) => part !== undefined).join(' ')),
+      ),
+    ),
+    line.aroundTheClock === 'yes' ? 'day and night' : line.aroundTheClock === 'no' ? 'limited' : 'not known',
+    `${line.verification.status.replaceAll('-', ' ')} ${line.verification.lastChecked}${cite(line.sources)}`,
+    plain([line.note?.en, line.verification.remark].filter((part) => part !== undefined).join(' ')),
+  ])
+  return joined(
+    table(['Line', 'Number', 'Hours', 'Check', 'Remarks'], [...numbers, ...rows]),
+    poisonAdvice === undefined ? '' : `Poisoning: ${plain(poisonAdvice.en)}`,
+  )
+}

@@ -1,0 +1,41 @@
+import {
+  CHECKLIST_ITEM_IDS,
+  countryLines,
+  FOLLOW_UP_POINT_IDS,
+  HANDLING_FACT_IDS,
+  HOME_FORMULATIONS,
+  MISUSE_RULE_IDS,
+  SUPERVISION_LEVEL_IDS,
+  TRIAGE_ENTRY_IDS,
+} from 'ketamine-therapy/at-home'
+import { expect, it } from 'vitest'
+import { pages } from '../../docs/facts/at-home'
+
+const area = pages()
+const body = area.pages.map((page) => page.body).join('\n')
+
+it('the fact pages show every record of the domain', () => {
+  const lines = Object.values(countryLines).flatMap((country) => country.lines.map(({ id }) => id))
+  const ids = [
+    ...CHECKLIST_ITEM_IDS,
+    ...TRIAGE_ENTRY_IDS,
+    ...MISUSE_RULE_IDS,
+    ...FOLLOW_UP_POINT_IDS,
+    ...HANDLING_FACT_IDS,
+    ...HOME_FORMULATIONS,
+    ...SUPERVISION_LEVEL_IDS,
+    ...lines,
+  ]
+  for (const id of ids) expect(body, id).toContain(`\`${id}\``)
+})
+
+it('a printed rule names what it compares, with its unit', () => {
+  expect(body).toContain('some of oxygen where oxygen at most 91 %')
+  expect(body).toContain('top number at least 160 or bottom number at least 100: no dose')
+})
+
+it('an item shows its words with the numbers filled in', () => {
+  const items = area.pages.filter(({ id }) => id.startsWith('checklist-')).map((page) => page.body)
+  expect(items).toHaveLength(9)
+  expect(body.match(/\{\w+\\?\}/g) ?? []).toEqual([])
+})
