@@ -1,7 +1,7 @@
 import { addDays } from 'ketamine-therapy/core'
 import type { CourseTimeline, TimelineEvent } from 'ketamine-therapy/protocols'
 
-const WIDTH = 960
+const WIDTH = 720
 const SIDE = 24
 const TOP = 44
 const LANE = 56
@@ -76,13 +76,14 @@ function weeks(
   bottom: number,
   label: (week: number) => string,
 ): readonly string[] {
-  const step = Math.ceil((label(0).length * 7) / (perDay * 7))
+  const width = label(9).length * 7 + 8
+  const step = Math.ceil(width / (perDay * 7))
   const from = Math.floor(first / 7)
   return Array.from({ length: Math.floor(last / 7) - from + 1 }, (_, index) => from + index).flatMap((week) => {
     const left = round(x(week * 7) - perDay / 2)
     if (left < SIDE) return []
     const line = `<line x1="${left}" x2="${left}" y1="${TOP - 14}" y2="${bottom}" stroke="currentColor" stroke-opacity="0.2"/>`
-    return week % step === 0 ? [line, text(left + 3, TOP - 18, label(week))] : [line]
+    return week % step === 0 && left + width <= WIDTH ? [line, text(left + 3, TOP - 18, label(week))] : [line]
   })
 }
 

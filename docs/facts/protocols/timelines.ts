@@ -50,7 +50,7 @@ function drawings(protocol: Protocol, course: Course): readonly string[] {
     const open = chosen.some(({ schedule }) => schedule !== undefined && schedule.sessions === undefined)
     const caption = lines(plain(sentence(words.join('; '))), open ? 'The open-ended phase is drawn for half a year.' : '')
     return [
-      `<figure>\n${drawCourse(courseTimeline(protocol, plan), { id, title: `${protocol.name}: ${words.join('; ')}`, axis: 'days' })}\n</figure>`,
+      `<figure style="margin: 1em 0">\n${drawCourse(courseTimeline(protocol, plan), { id, title: `${protocol.name}: ${words.join('; ')}`, axis: 'days' })}\n</figure>`,
       `*${caption}*`,
     ]
   })
