@@ -3,11 +3,11 @@ import { CODE_SYSTEMS, isWellFormedCode } from '../code-system'
 import { isIsoDate, isPartialDate } from '../date'
 import { isInstant } from '../instant'
 import { ROUTES } from '../words'
+import { patientLimits } from './limits'
 import type { Patient } from './model'
 
 /**
- * Schema of a patient. Limits of numbers are limits of plausibility, conventions of this library: a value outside them is more likely a
- * wrong unit or a slip of the keyboard than a patient, and is refused. Values inside them that matter clinically become findings.
+ * Schema of a patient. Numbers have to lie within the limits of plausibility, see `patientLimits`.
  */
 export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ (() => {
   const when = z
@@ -19,6 +19,7 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ (() => {
   const date = z.string().refine(isPartialDate, 'must be a date such as 2026-12-01, 2026-12 or 2026')
   const instant = z.string().refine(isInstant, 'must be a time with its offset, such as 2026-12-01T09:00:00-07:00')
   const name = z.string().min(1).max(200)
+  const within = (path: keyof typeof patientLimits) => z.number().min(patientLimits[path].min).max(patientLimits[path].max)
   const list = <T extends z.ZodType>(entry: T) => z.array(entry).max(2000).optional()
   const coding = z
     .strictObject({ system: z.enum(CODE_SYSTEMS), code: z.string().min(1).max(40), display: z.exactOptional(z.string().max(500)) })
@@ -49,7 +50,7 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ (() => {
       code: coding.optional(),
       status: z.enum(['active', 'stopped', 'planned']),
       route: z.enum([...ROUTES, 'topical', 'transdermal', 'inhaled', 'ophthalmic']).optional(),
-      doseMgPerDay: z.number().min(0).max(100_000).optional(),
+      doseMgPerDay: within('medications[].doseMgPerDay').optional(),
       lastTaken: when.optional(),
       noneOfOurClasses: outside,
     })
@@ -60,12 +61,12 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ (() => {
     })
   const vitals = z
     .strictObject({
-      systolicMmHg: z.number().min(50).max(300).optional(),
-      diastolicMmHg: z.number().min(20).max(200).optional(),
-      heartRatePerMin: z.number().min(20).max(250).optional(),
-      respiratoryRatePerMin: z.number().min(1).max(80).optional(),
-      spo2Percent: z.number().min(50).max(100).optional(),
-      temperatureC: z.number().min(25).max(45).optional(),
+      systolicMmHg: within('vitals[].systolicMmHg').optional(),
+      diastolicMmHg: within('vitals[].diastolicMmHg').optional(),
+      heartRatePerMin: within('vitals[].heartRatePerMin').optional(),
+      respiratoryRatePerMin: within('vitals[].respiratoryRatePerMin').optional(),
+      spo2Percent: within('vitals[].spo2Percent').optional(),
+      temperatureC: within('vitals[].temperatureC').optional(),
       measuredAt: z
         .string()
         .refine((text) => isIsoDate(text) || isInstant(text), 'must be a date such as 2026-12-01 or a time with its offset')
@@ -81,13 +82,13 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ (() => {
   return z
     .strictObject({
       birthDate: date.optional(),
-      ageYears: z.number().min(0).max(120).optional(),
+      ageYears: within('ageYears').optional(),
       sexAtBirth: z.enum(['female', 'male']).optional(),
       childbearingPotential: z.boolean().optional(),
       pregnancy: z.enum(['not-pregnant', 'pregnant', 'unknown', 'not-applicable']).optional(),
       breastfeeding: z.boolean().optional(),
-      weightKg: z.number().min(2).max(400).optional(),
-      heightCm: z.number().min(45).max(260).optional(),
+      weightKg: within('weightKg').optional(),
+      heightCm: within('heightCm').optional(),
       vitals: list(vitals),
       conditions: list(condition),
       medications: list(medication),
@@ -102,19 +103,19 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ (() => {
       labs: list(
         z.strictObject({
           test: z.enum(['alt', 'ast', 'alp', 'ggt', 'bilirubin-total', 'hcg', 'tsh', 'urine-red-cells-per-hpf', 'urine-drug-screen']),
-          timesUpperLimit: z.number().min(0).max(1000).optional(),
+          timesUpperLimit: within('labs[].timesUpperLimit').optional(),
           value: z.union([z.number(), z.string().max(200)]).optional(),
           isExplained: z.boolean().optional(),
           takenAt: when.optional(),
         }),
       ),
-      assessments: list(z.strictObject({ instrument: name, score: z.number().min(0).max(1000), takenAt: when.optional() })),
+      assessments: list(z.strictObject({ instrument: name, score: within('assessments[].score'), takenAt: when.optional() })),
       dispensings: list(
         z.strictObject({
           ingredient: name,
           prescriber: name.optional(),
           dispensedOn: date,
-          daysSupply: z.int().min(1).max(365).optional(),
+          daysSupply: within('dispensings[].daysSupply').int().optional(),
         }),
       ),
       events: list(
