@@ -63,8 +63,10 @@ function checkRules(rules: NonNullable<ScreeningOptions['rules']>): void {
 export function checkPatientTime(patient: Patient, time: EvaluationTime): void {
   const check = new InputCheck('patient')
   const past = (path: string, value: string | undefined): void => {
-    // A partial date is in the future only when every day it could be is.
-    if (value !== undefined && ageOf(value, time, 'days').high < 0) check.fail(path, 'future', `${value} lies in the future`)
+    if (value === undefined) return
+    // Two moments are compared as such. A partial date is in the future only when every day it could be is.
+    const unit = value.includes('T') && time.now !== undefined ? 'minutes' : 'days'
+    if (ageOf(value, time, unit).high < 0) check.fail(path, 'future', `${value} lies in the future`)
   }
   past('birthDate', patient.birthDate)
   patient.vitals?.forEach((entry, index) => past(`vitals[${index}].measuredAt`, entry.measuredAt))

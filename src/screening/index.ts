@@ -1,4 +1,6 @@
 export type { Intended, Patient } from '../core'
+export { patientLimits } from '../core/patient/limits'
+export type { PlausibleLimit } from '../core/patient/limits'
 export { ADVERSE_EFFECT_IDS, adverseEffects, effectPopulations } from './adverse-effect-catalog'
 export type { AdverseEffectId } from './adverse-effect-catalog'
 export type { ScreeningRuleId } from './catalog'

@@ -5,8 +5,8 @@ import { parseDocument } from '../core/parse'
 /**
  * Checks a patient document and returns a clean copy of it. Fields that are not part of the model are refused, never dropped.
  *
- * Limits are limits of plausibility, conventions of this library: a weight of 82400 or an age of 400 is a wrong unit or a slip and is
- * refused; a value that is merely notable becomes a finding of screening.
+ * Numbers have to lie within limits of plausibility (`patientLimits`, conventions of this library): a weight of 82400 or an age of 400 is a
+ * wrong unit or a slip and is refused; a value that is merely notable becomes a finding of screening.
  *
  * @param patient - anything from outside
  * @returns the patient, for `screenPatient` and for a screener's `prepared`
