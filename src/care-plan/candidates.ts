@@ -11,12 +11,15 @@ import { scheduleCourse } from '../protocols/schedule-course'
 import type { CoursePlan, DoseAnswer, InfusionPlan, MonitoringTimeline, Protocol } from '../protocols'
 import { createScreener } from '../screening/create-screener'
 import type { Screening } from '../screening'
-import type { Candidate, CarePlanOptions, Intake } from './model'
+import type { Candidate, CarePlanOptions, Intake, LeftOut } from './model'
 import { mayBeConsidered, standingOf } from './standing'
+import { graver, homeSupervision } from './supervision'
+import { byFirmness, supportOf } from './support'
 
 /** The candidates of an intake, and what was not given to work them out whole. */
 export interface FoundCandidates {
   readonly candidates: readonly Candidate[]
+  readonly leftOut: readonly LeftOut[]
   readonly missing: readonly Missing[]
 }
 
@@ -24,14 +27,22 @@ export interface FoundCandidates {
 export function findCandidates(intake: Intake, jurisdiction: Jurisdiction, options: CarePlanOptions): FoundCandidates {
   const protocols = findProtocols({ indication: intake.indication, jurisdiction })
   const screen = createSharedScreening(intake, jurisdiction, options)
-  const candidates = protocols.map((protocol) => candidateOf(protocol, intake, jurisdiction, options, screen))
+  const placed = protocols.map((protocol) => ({ protocol, intended: intendedBy(protocol, intake) }))
+  const candidates = placed.flatMap(({ protocol, intended }) =>
+    intended === undefined ? [] : [candidateOf(protocol, intended, intake, jurisdiction, options, screen)],
+  )
+  const leftOut = placed.flatMap(({ protocol: { id, name, summary }, intended }) =>
+    intended === undefined
+      ? [{ protocol: id, name, reason: `No route or setting is published, so nothing can be screened. ${summary}` }]
+      : [],
+  )
   const planned = candidates.filter(({ standing }) => mayBeConsidered(standing)).map(({ protocol }) => `care-plan/${protocol}`)
   const ask = (path: string, question: string): Missing => ({ path, question, because: 'absent', decides: planned })
   const missing = [
     ...(intake.wishes?.start === undefined ? [ask('wishes.start', 'On which day could treatment start?')] : []),
     ...(intake.wishes?.at === undefined ? [ask('wishes.at', 'At what time of day would sessions be?')] : []),
   ]
-  return { candidates, missing: planned.length === 0 ? [] : missing }
+  return { candidates: byFirmness(candidates), leftOut, missing: planned.length === 0 ? [] : missing }
 }
 
 /** Protocols that share drug, route and setting share one screening: compiling the rules costs more than everything else here. */
@@ -50,27 +61,30 @@ function createSharedScreening(intake: Intake, jurisdiction: Jurisdiction, optio
 
 function candidateOf(
   protocol: Protocol,
+  intended: Intended,
   intake: Intake,
   jurisdiction: Jurisdiction,
   options: CarePlanOptions,
   screen: (intended: Intended) => Screening,
 ): Candidate {
   const { asOf } = options
-  const intended = intendedBy(protocol, intake)
   const screening = screen(intended)
-  const standing = standingOf(screening)
+  const home = intended.setting === 'home' ? homeSupervision(intake.patient, intended, options) : undefined
+  const standing = home === undefined ? standingOf(screening) : graver(standingOf(screening), home.standing)
   const regulatory = regulatoryStatus(intake.indication, { drug: intended.drug, route: intended.route, jurisdiction, asOf })
   const reasons = reasonsOf(protocol, regulatory, screening, intake.indication, intended)
+  const against = [...reasons.against, ...(home?.against ?? [])]
+  const support = supportOf(protocol, regulatory, jurisdiction)
   const plan = mayBeConsidered(standing) ? planOf(protocol, intake, options) : {}
-  return { protocol: protocol.id, name: protocol.name, intended, standing, ...reasons, regulatory, screening, ...plan }
+  return { protocol: protocol.id, name: protocol.name, intended, support, standing, ...reasons, against, regulatory, screening, ...plan }
 }
 
-function intendedBy(protocol: Protocol, intake: Intake): Intended {
+function intendedBy(protocol: Protocol, intake: Intake): Intended | undefined {
   const [route] = protocol.routes
   // A staffed outpatient site is the usual place; it is the one asked about where the protocol allows it.
   const settings = protocol.settings.map((entry) => entry.setting)
   const setting = settings.find((one) => one === 'clinic' || one === 'rems-certified-outpatient') ?? settings[0]
-  if (route === undefined || setting === undefined) throw new Error(`protocol ${protocol.id} names no route or setting`)
+  if (route === undefined || setting === undefined) return undefined
   return { drug: protocol.drug, route, setting, indication: intake.indication, protocol: protocol.id }
 }
 
@@ -98,6 +112,7 @@ function reasonsOf(
         : tiers.includes('X')
           ? ['evidence of no benefit on record']
           : []),
+      ...(protocol.evidence.tier === 'X' ? ['the controlled trial of this protocol showed no benefit'] : []),
       ...protocol.alerts.map(({ text }) => text),
       ...findings.map(({ message }) => message),
       ...(screening.result === 'insufficient-data' ? ['what is not known could hide a reason against it'] : []),

@@ -1,23 +1,28 @@
 import type { Jurisdiction } from '../core'
+import { redactFindings } from '../core/answer'
 import { buildChecklist } from '../at-home/build-checklist'
 import { createScreener } from '../screening/create-screener'
 import type { CarePlanOptions, HomeCare, Intake } from './model'
 import { mayBeConsidered, standingOf } from './standing'
+import { graver, homeSupervision } from './supervision'
 
 /** Whether compounded ketamine at home may be considered, and what would be asked in the hour before a first session. */
 export function homeCareOf({ patient }: Intake, jurisdiction: Jurisdiction, options: CarePlanOptions): HomeCare {
   const { asOf, now, redact, locale } = options
   const intended = { drug: 'ketamine', route: 'sublingual', setting: 'home' } as const
   const screening = createScreener(intended, { asOf, now, jurisdiction, redact, purpose: 'intake' }).prepared(patient)
-  const standing = standingOf(screening)
-  const reasons = screening.findings.filter(({ severity }) => severity === 'stop' || severity === 'hold' || severity === 'info')
-  if (!mayBeConsidered(standing)) return { standing, screening, reasons }
+  const home = homeSupervision(patient, intended, { asOf, now })
+  const standing = graver(standingOf(screening), home.standing)
+  const supervision = redact === true ? { ...home.required, findings: redactFindings(home.required.findings) } : home.required
+  const reasons = [...screening.findings, ...supervision.findings]
+  if (!mayBeConsidered(standing)) return { standing, screening, supervision, reasons }
   const checklist = buildChecklist({
     formulation: 'troche',
     session: 'first',
-    supervision: 'sup-clinician-video',
+    // Open questions are answered with more supervision, not with less.
+    supervision: supervision.atMost,
     phases: ['pre-dose-now'],
     locale,
   })
-  return { standing, screening, reasons, checklist }
+  return { standing, screening, supervision, reasons, checklist }
 }

@@ -4,13 +4,16 @@ export type * from './continuation/model'
 export type { CareCosts, WithoutPrice } from './cost-model'
 export type {
   Candidate,
+  CandidateGroup,
   CarePlan,
   CarePlanOptions,
   CareWishes,
   HomeCare,
   InfusionSetUp,
   Intake,
+  LeftOut,
   Standing,
+  Support,
 } from './model'
 export { parseIntake } from './parse-intake'
 export { planCare } from './plan-care'

@@ -1,5 +1,5 @@
 import type { BenefitDesign } from '../access'
-import type { Checklist } from '../at-home'
+import type { Checklist, RequiredSupervision } from '../at-home'
 import type { Answer, Finding, Instant, Intended, IsoDate, Jurisdiction, Locale, Patient } from '../core'
 import type { ComposedDisclaimers } from '../disclaimers'
 import type { RegulatoryStatus } from '../indications'
@@ -48,7 +48,30 @@ export interface Intake {
 /** How things stand with one way of treatment: it may be considered, with care or without; it has to wait; it is barred; or too little is known. */
 export type Standing = 'possible' | 'possible-with-precautions' | 'wait' | 'not-possible' | 'undecided'
 
-/** One way of treatment for this intake, with what speaks for and against it. The order of candidates is no ranking. */
+/**
+ * What stands behind a protocol in this jurisdiction on this day.
+ *
+ * - `on-label`: it is the label of a product that is approved here for this use.
+ * - `guideline`: off-label, named by a national guideline.
+ * - `trials`: at least one controlled trial, no guideline.
+ * - `open-or-practice`: small, open or conflicting studies, or the practice of one service.
+ * - `no-standard`: no usable evidence for this protocol.
+ * - `not-available`: its product is not authorised here on this day, or is used inside trials only.
+ * - `against`: its controlled trial showed no benefit.
+ */
+export type Support = 'on-label' | 'guideline' | 'trials' | 'open-or-practice' | 'no-standard' | 'not-available' | 'against'
+
+/** Candidates with the same support. */
+export interface CandidateGroup {
+  /** See {@link Support}. */
+  readonly support: Support
+  /** Heading, for professionals. */
+  readonly title: string
+  /** Ids of the protocols, those that may be considered first. */
+  readonly protocols: readonly string[]
+}
+
+/** One way of treatment for this intake, with what speaks for and against it. */
 export interface Candidate {
   /** Id of the protocol. */
   readonly protocol: string
@@ -56,6 +79,8 @@ export interface Candidate {
   readonly name: string
   /** Drug, route and setting. */
   readonly intended: Intended
+  /** What stands behind the protocol, whoever the patient is. */
+  readonly support: Support
   /** How things stand. */
   readonly standing: Standing
   /** What speaks for it, in words. */
@@ -76,13 +101,25 @@ export interface Candidate {
   readonly monitoring?: MonitoringTimeline
 }
 
+/** A protocol that is cited for the indication and could not be judged. */
+export interface LeftOut {
+  /** Id of the protocol. */
+  readonly protocol: string
+  /** Name of the protocol. */
+  readonly name: string
+  /** Why, in words. */
+  readonly reason: string
+}
+
 /** Whether treatment at home may be considered, and the checklist or the reasons. */
 export interface HomeCare {
   /** How things stand. */
   readonly standing: Standing
   /** The screening behind it, for compounded ketamine under the tongue. */
   readonly screening: Screening
-  /** Why not, or what has to be settled first. */
+  /** Supervision that a first session would need, by this library's own policy. Its `missing` names facts, not fields of the intake. */
+  readonly supervision: RequiredSupervision
+  /** What speaks against it, what has to be settled first, and what asks for more supervision. */
   readonly reasons: readonly Finding[]
   /** Checklist of the hour before a first session, where home care may be considered. */
   readonly checklist?: Checklist
@@ -94,8 +131,15 @@ export interface CarePlan extends Answer {
   readonly indication: { readonly id: string; readonly name: string }
   /** Where. */
   readonly jurisdiction: Jurisdiction
-  /** Ways of treatment that cited protocols describe for this indication. */
+  /**
+   * Ways of treatment that cited protocols describe for this indication: firmest support first, then those that may be considered first. The
+   * order says nothing about which suits this patient.
+   */
   readonly candidates: readonly Candidate[]
+  /** The same in groups by support, so that the few that matter can be shown first. */
+  readonly groups: readonly CandidateGroup[]
+  /** Protocols for this indication that could not be judged, with the reason. */
+  readonly leftOut: readonly LeftOut[]
   /** What they would cost. Absent where no candidate may be considered. */
   readonly costs?: CareCosts
   /** Treatment at home. */

@@ -12,14 +12,16 @@ import { joinAnswers } from './join-answers'
 import type { Candidate, CarePlan, CarePlanOptions } from './model'
 import { noticesOf } from './notices'
 import { parseIntake } from './parse-intake'
+import { groupsOf } from './support'
 
 /**
  * Puts everything the library knows together for one intake: screening with reasons, protocols that are cited for the indication with
  * what speaks for and against each, the dose that the protocol states, a dated course, monitoring of the first session, costs, whether
  * treatment at home may be considered, and the notices that belong to it.
  *
- * It supports the people who decide and decides nothing: the order of candidates is no ranking, and a candidate that lacks data is never
- * planned as if it were a yes.
+ * It supports the people who decide and decides nothing: candidates stand in the order of what supports them, which says nothing about
+ * which suits this patient, and a candidate that lacks data is never planned as if it were a yes. Home is never offered when screening or
+ * supervision speaks against it or is not known.
  *
  * @param intake - an intake document, see `Intake`
  * @param options - the day whose knowledge counts, the zone of the place of treatment, and more
@@ -42,15 +44,23 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
   checkPatientTime(parsed.patient, options)
   const indication = lookUp('planCare', 'indication', indications, parsed.indication)
   const { jurisdiction = 'US' } = parsed
-  const { candidates, missing } = findCandidates(parsed, jurisdiction, options)
+  const { candidates, leftOut, missing } = findCandidates(parsed, jurisdiction, options)
   const costs = compareCosts(candidates, parsed, options.asOf)
   const home = homeCareOf(parsed, jurisdiction, options)
   const disclaimers = noticesOf(candidates, home, jurisdiction, options)
-  const answers: readonly Answer[] = [...candidates.flatMap(partsOf), ...(costs === undefined ? [] : [costs]), home.screening, disclaimers]
+  const answers: readonly Answer[] = [
+    ...candidates.flatMap(partsOf),
+    ...(costs === undefined ? [] : [costs]),
+    home.screening,
+    { ...home.supervision, missing: [] },
+    disclaimers,
+  ]
   return {
     indication: { id: indication.id, name: indication.name },
     jurisdiction,
     candidates,
+    groups: groupsOf(candidates),
+    leftOut,
     ...(costs === undefined ? {} : { costs }),
     home,
     disclaimers,

@@ -1,0 +1,147 @@
+import type { Condition, EvaluationTime, Intended, Patient, PatientSubject } from '../core'
+import { Program } from '../core/condition/program'
+import { MET, UNMET } from '../core/condition/tri'
+import { ageRange } from '../core/date'
+import { usableVitals } from '../core/patient/registry'
+import { formulationRules } from '../at-home/formulations'
+import { requiredSupervision } from '../at-home/required-supervision'
+import { supervisionLevels } from '../at-home/supervision-levels'
+import type { HomeFormulation, RequiredSupervision, SupervisionRisks } from '../at-home'
+import { patientRegistry, screeningValueSets } from '../screening/vocabulary'
+import type { Standing } from './model'
+
+/**
+ * What supervision at home would ask for, and how things stand by it alone.
+ *
+ * @internal
+ */
+export interface HomeSupervision {
+  /** Least level, and the level if every unknown turned out badly. */
+  readonly required: RequiredSupervision
+  /** How things stand by supervision alone. */
+  readonly standing: Standing
+  /** What speaks against home: the form of the medicine, or risks that only a site can watch. */
+  readonly against: readonly string[]
+}
+
+/**
+ * Supervision of a first session at home for this patient. What the record leaves open counts as unknown, and an unknown that could rule home
+ * out leaves it undecided.
+ *
+ * @internal
+ */
+export function homeSupervision(patient: Patient, intended: Intended, time: EvaluationTime): HomeSupervision {
+  const formulation = FORMULATIONS[intended.route] ?? 'troche'
+  const required = requiredSupervision({ formulation, session: 'first', risks: risksOf(patient, intended, time) })
+  const { homeUse, reason } = formulationRules[formulation]
+  const isSite = supervisionLevels[required.minimum].place === 'site'
+  const couldBeSite = supervisionLevels[required.atMost].place === 'site'
+  return {
+    required,
+    standing: homeUse !== 'possible' || isSite ? 'wait' : couldBeSite ? 'undecided' : 'possible',
+    against: [
+      ...(homeUse === 'possible' ? [] : [reason]),
+      ...(isSite ? required.findings.filter(({ record }) => record === 'supervision-not-at-home').map(({ message }) => message) : []),
+    ],
+  }
+}
+
+const FORMULATIONS: Readonly<Partial<Record<Intended['route'], HomeFormulation>>> = {
+  subcutaneous: 'injectable',
+  intramuscular: 'injectable',
+  intravenous: 'injectable',
+  intranasal: 'compounded-nasal',
+}
+
+/**
+ * The graver of two standings. What is known to have to wait is not made undecided by what is not known.
+ *
+ * @internal
+ */
+export function graver(a: Standing, b: Standing): Standing {
+  return ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b
+}
+
+const ORDER: readonly Standing[] = ['possible', 'possible-with-precautions', 'undecided', 'wait', 'not-possible']
+
+function risksOf(patient: Patient, intended: Intended, time: EvaluationTime): SupervisionRisks {
+  const subject: PatientSubject = { patient, intended, purpose: 'intake' }
+  const program = new Program<PatientSubject>({
+    registry: patientRegistry,
+    valueSets: screeningValueSets.filter(({ id }) => VALUE_SETS.includes(id)),
+  })
+  const nodes = Object.entries(riskConditions()).map(([name, condition]) => [name, program.compile(condition)] as const)
+  const frame = program.frame(subject, time)
+  const truth = new Map(nodes.map(([name, node]) => [name, node.truth(frame, undefined)]))
+  const known = (name: RiskCondition): boolean | undefined =>
+    truth.get(name) === MET ? true : truth.get(name) === UNMET ? false : undefined
+  const vitals = usableVitals(subject, time)
+  const age = patient.birthDate === undefined ? patient.ageYears : ageRange(patient.birthDate, time.asOf).high
+  return {
+    opioid: known('opioid'),
+    sleepApnea: known('sleepApnea'),
+    // The codes known here are those of severe disease: without one of them, milder disease is still possible.
+    lungDisease: known('lungDisease') === true ? true : undefined,
+    baselineSystolicMmHg: highest(vitals.map(({ systolicMmHg }) => systolicMmHg)),
+    baselineDiastolicMmHg: highest(vitals.map(({ diastolicMmHg }) => diastolicMmHg)),
+    ageYears: age,
+    suicideRisk: suicideRisk(known),
+  }
+}
+
+// C-SSRS: levels 4 and 5 or recent behavior high, 3 moderate, 1 and 2 low.
+function suicideRisk(known: (name: RiskCondition) => boolean | undefined): SupervisionRisks['suicideRisk'] {
+  if (known('ideation4') === true || known('recentBehavior') === true) return 'high'
+  if (known('ideation3') === true) return 'moderate'
+  if (known('ideation1') === true) return 'low'
+  // That no screener was filled in is no answer.
+  return known('asked') === true && known('ideation1') === false ? 'none' : undefined
+}
+
+const VALUE_SETS: readonly string[] = ['opioid', 'obstructive-sleep-apnea', 'copd-significant', 'chronic-respiratory-failure']
+
+type RiskCondition = 'opioid' | 'sleepApnea' | 'lungDisease' | 'ideation1' | 'ideation3' | 'ideation4' | 'recentBehavior' | 'asked'
+
+function riskConditions(): Readonly<Record<RiskCondition, Condition>> {
+  return {
+    opioid: { some: 'medications', in: 'opioid', status: ['active'] },
+    sleepApnea: { some: 'conditions', in: 'obstructive-sleep-apnea', status: ['active', 'uncontrolled', 'controlled'] },
+    lungDisease: {
+      any: [
+        { some: 'conditions', in: 'copd-significant', status: ['active', 'uncontrolled', 'controlled'] },
+        { some: 'conditions', in: 'chronic-respiratory-failure', status: ['active', 'uncontrolled', 'controlled'] },
+      ],
+    },
+    asked: { some: 'assessments', where: { value: 'instrument', is: '=', to: 'c-ssrs' }, fresh: { within: 31, unit: 'days' } },
+    ideation1: latestIdeation(1),
+    ideation3: latestIdeation(3),
+    ideation4: latestIdeation(4),
+    recentBehavior: {
+      some: 'events',
+      where: {
+        all: [
+          { value: 'kind', is: '=', to: 'suicidal-behavior' },
+          { age: 'at', is: '<=', to: 92, unit: 'days' },
+        ],
+      },
+    },
+  }
+}
+
+function latestIdeation(level: number): Condition {
+  return {
+    series: 'assessments',
+    of: 'score',
+    take: 'latest',
+    where: { value: 'instrument', is: '=', to: 'c-ssrs' },
+    fresh: { within: 31, unit: 'days' },
+    readings: 1,
+    is: '>=',
+    to: level,
+  }
+}
+
+function highest(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.filter((value) => value !== undefined)
+  return known.length === 0 ? undefined : Math.max(...known)
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { planCare } from 'ketamine-therapy/care-plan'
+import { describe, expect, it } from 'vitest'
+
+const intake = JSON.parse(readFileSync(new URL('../../docs/examples/intake-depression.json', import.meta.url), 'utf8')) as object
+const plan = (jurisdiction: string) =>
+  planCare({ ...intake, jurisdiction, benefits: undefined, covered: undefined }, { asOf: '2026-11-22', timeZone: 'America/Denver' })
+const supportOf = (one: ReturnType<typeof plan>, protocol: string) =>
+  one.candidates.find((candidate) => candidate.protocol === protocol)?.support
+
+describe('candidates in groups', () => {
+  const us = plan('US')
+
+  it('are all there, once', () => {
+    expect(us.groups.flatMap(({ protocols }) => protocols)).toEqual(us.candidates.map(({ protocol }) => protocol))
+  })
+
+  it('stand with the firmest support first', () => {
+    expect(us.groups.map(({ support }) => support)).toEqual([
+      'on-label',
+      'guideline',
+      'trials',
+      'open-or-practice',
+      'not-available',
+      'against',
+    ])
+    expect(us.groups[0]?.protocols).toEqual(['spravato-trd-us'])
+    expect(us.candidates[0]?.protocol).toBe('spravato-trd-us')
+  })
+
+  // Grades of the protocols: A label, B guideline, C one trial, D cohort or practice, N negative.
+  it.each([
+    ['iv-trd-acute-six', 'guideline'],
+    ['sc-trd-kads-flexible', 'trials'],
+    ['iv-trd-three-infusion-test', 'open-or-practice'],
+    ['iv-trd-maintenance', 'open-or-practice'],
+    ['po-er-r107', 'not-available'],
+    ['sc-trd-kads-fixed', 'against'],
+  ])('%s: %s', (protocol, support) => {
+    expect(supportOf(us, protocol)).toBe(support)
+  })
+
+  it('change with the day and the place: SPRAVATO was not approved before 2019-03-05', () => {
+    const at = (asOf: string) =>
+      planCare({ patient: {}, indication: 'treatment-resistant-depression' }, { asOf, timeZone: 'America/Denver' })
+    expect(supportOf(at('2019-03-04'), 'spravato-trd-us')).toBe('not-available')
+    expect(supportOf(at('2019-03-05'), 'spravato-trd-us')).toBe('on-label')
+    expect(supportOf(plan('EU'), 'spravato-trd-eu')).toBe('on-label')
+    expect(plan('AU').groups.map(({ support }) => support)).not.toContain('on-label')
+  })
+
+  it('say that a negative trial speaks against a protocol', () => {
+    const fixed = us.candidates.find(({ protocol }) => protocol === 'sc-trd-kads-fixed')
+    expect(fixed?.against).toContain('the controlled trial of this protocol showed no benefit')
+  })
+})

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { planCare } from 'ketamine-therapy/care-plan'
+import type { CarePlan } from 'ketamine-therapy/care-plan'
+import { INDICATION_IDS } from 'ketamine-therapy/indications'
+import { findProtocols } from 'ketamine-therapy/protocols'
+import { describe, expect, it } from 'vitest'
+
+const options = { asOf: '2026-11-22', timeZone: 'America/Denver' } as const
+const intake = JSON.parse(readFileSync(new URL('../../docs/examples/intake-depression.json', import.meta.url), 'utf8')) as {
+  readonly patient: Readonly<Record<string, unknown>>
+}
+const plan = (patient: object): CarePlan => planCare({ ...intake, patient: { ...intake.patient, ...patient } }, options)
+const cSsrs = (score: number) => ({ assessments: [{ instrument: 'c-ssrs', score, takenAt: '2026-11-20' }] })
+const pressure = (systolicMmHg: number, diastolicMmHg: number) => ({
+  vitals: [
+    { ...((intake.patient['vitals'] as readonly object[] | undefined)?.[0] ?? {}), systolicMmHg, diastolicMmHg, measuredAt: '2026-11-20' },
+  ],
+})
+const atHome = ({ home, candidates }: CarePlan) => [home, ...candidates.filter(({ intended }) => intended.setting === 'home')]
+const offers = (one: CarePlan): boolean =>
+  atHome(one).some(({ standing }) => standing.startsWith('possible')) || one.home.checklist !== undefined
+
+describe('treatment at home', () => {
+  // Supervision by this library's own policy: moderate or high suicide risk, or pressure from 160 or 100: no home dosing.
+  it.each([
+    ['no thoughts of suicide', cSsrs(0), true],
+    ['C-SSRS level 2', cSsrs(2), true],
+    ['C-SSRS level 3, moderate', cSsrs(3), false],
+    ['C-SSRS level 4, high', cSsrs(4), false],
+    ['no C-SSRS', {}, false],
+    ['a C-SSRS of last year', { assessments: [{ instrument: 'c-ssrs', score: 0, takenAt: '2025-11-20' }] }, false],
+    ['an opioid: a clinician in the room', { ...cSsrs(0), medications: [{ ingredient: 'oxycodone', status: 'active' }] }, false],
+    ['pressure 138 over 86', { ...cSsrs(0), ...pressure(138, 86) }, true],
+    ['pressure 160 over 86', { ...cSsrs(0), ...pressure(160, 86) }, false],
+    ['pressure 138 over 100', { ...cSsrs(0), ...pressure(138, 100) }, false],
+  ] as [string, object, boolean][])('%s', (_, patient, isOffered) => {
+    expect(offers(plan(patient))).toBe(isOffered)
+  })
+
+  it('has the checklist of the level that the risks ask for', () => {
+    const level = (patient: object) => plan(patient).home.checklist?.supervision
+    expect(level(cSsrs(0))).toBe('sup-clinician-video')
+    expect(level(cSsrs(2))).toBe('sup-clinician-video')
+  })
+
+  it('says what speaks against it', () => {
+    const { home, candidates } = plan(cSsrs(3))
+    expect(home.supervision.minimum).toBe('sup-clinic')
+    expect(home.reasons.map(({ code }) => code)).toContain('at-home/supervision-not-at-home')
+    const oral = candidates.find(({ protocol }) => protocol === 'po-intermittent-home')
+    expect(oral?.against.join(' ')).toContain('no home dosing')
+    expect(oral?.dose).toBeUndefined()
+  })
+
+  it.each(INDICATION_IDS)('%s: never an injection or a compounded nasal spray at home', (indication) => {
+    const { candidates, leftOut } = planCare({ ...intake, patient: { ...intake.patient, ...cSsrs(0) }, indication }, options)
+    for (const { intended, standing, course } of candidates) {
+      if (intended.setting !== 'home' || !['subcutaneous', 'intramuscular', 'intranasal'].includes(intended.route)) continue
+      expect(standing).not.toMatch(/^possible/)
+      expect(course).toBeUndefined()
+    }
+    for (const { reason } of leftOut) expect(reason).toContain('No route or setting is published')
+    const cited = findProtocols({ indication, jurisdiction: 'US-CO' }).map(({ id }) => id)
+    expect([...candidates, ...leftOut].map(({ protocol }) => protocol).sort()).toEqual(cited.sort())
+  })
+})
