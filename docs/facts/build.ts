@@ -15,6 +15,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { pages as access } from './access'
 import { pages as atHome } from './at-home'
+import { pages as bibliography } from './bibliography'
 import { pages as claims } from './claims'
 import { pages as disclaimers } from './disclaimers'
 import { pages as indications } from './indications'
@@ -23,7 +24,7 @@ import type { FactArea } from './page'
 import { pages as pharmacology } from './pharmacology'
 import { pages as protocols } from './protocols'
 
-const AREAS: readonly (() => FactArea)[] = [indications, claims, pharmacology, protocols, access, atHome, disclaimers]
+const AREAS: readonly (() => FactArea)[] = [indications, claims, pharmacology, protocols, access, atHome, disclaimers, bibliography]
 
 const target = join(dirname(fileURLToPath(import.meta.url)), 'pages')
 

@@ -1,4 +1,4 @@
-import { claims } from 'ketamine-therapy/evidence'
+import { CITATION_IDS, claims } from 'ketamine-therapy/evidence'
 import { indications } from 'ketamine-therapy/indications'
 import { describe, expect, it } from 'vitest'
 import { plain, table } from '../../docs/facts/markdown'
@@ -16,7 +16,7 @@ const listed = (body: string): readonly number[] => [...body.matchAll(/<a id="re
 
 describe('the fact pages', () => {
   it('are made for every area, each page once', () => {
-    expect(areas.map(({ id }) => id)).toEqual(expect.arrayContaining(['claims', 'indications', 'pharmacology']))
+    expect(areas.map(({ id }) => id)).toEqual(expect.arrayContaining(['bibliography', 'claims', 'indications', 'pharmacology']))
     for (const { pages, heads, id } of areas) {
       expect(new Set(pages.map((page) => page.id)).size, id).toBe(pages.length)
       expect(new Set(pages.map((page) => page.title)).size, id).toBe(pages.length)
@@ -62,6 +62,13 @@ describe('the fact pages', () => {
         .join('\n') ?? ''
     for (const { claim } of Object.values(claims)) expect(texts).toContain(plain(claim))
   })
+})
+
+it('the bibliography lists every document once', () => {
+  const keys = (areas.find(({ id }) => id === 'bibliography')?.pages ?? []).flatMap(({ body }) =>
+    body.split('\n').flatMap((line) => (line.startsWith('- ') ? (/ `([a-z0-9-]+)` /.exec(line)?.[1] ?? []) : [])),
+  )
+  expect([...keys].sort()).toEqual([...CITATION_IDS])
 })
 
 describe('the helpers', () => {
