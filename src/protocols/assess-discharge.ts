@@ -4,8 +4,9 @@ import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { SourceRef } from '../core/source'
 import type { Truth } from '../core/words'
+import { dischargeScales } from './catalog/discharge-scales'
 import { alertFindings, carriedOver } from './dose/patient'
-import type { DischargeObservation, MinimumStay, Protocol } from './model'
+import type { DischargeObservation, DischargeScale, DischargeScaleId, MinimumStay, Protocol } from './model'
 import { DISCHARGE_OBSERVATIONS } from './readings'
 import { checkShape } from './shape'
 import { PARTS } from './shapes'
@@ -16,11 +17,18 @@ export type DischargeObservations = {
 } & {
   /** Minutes since the last of the dose was given: last spray device, end of the infusion, injection or intake; 0 to 10080. */
   readonly minutesSinceDoseEnd?: number | undefined
+  /** Totals of scales used as aids. Nobody has to use one; a score that is given and speaks against leaving makes the person not ready. */
+  readonly scores?: DischargeScores | undefined
+  /** Totals of the same scales before the dose, for those that are held against them. */
+  readonly scoresBefore?: DischargeScores | undefined
 }
+
+/** Totals of scales, by id, each in the range of its scale. */
+export type DischargeScores = { readonly [key in DischargeScaleId]?: number | undefined }
 
 /** One condition for leaving, with its outcome. */
 export interface DischargeResult {
-  /** Id of the criterion; `minimum-stay` for the time. */
+  /** Id of the criterion; `minimum-stay` for the time, `scale-` with its id for a scale. */
   readonly id: string
   /** Whether it holds. */
   readonly outcome: Truth
@@ -53,7 +61,7 @@ export interface DischargeOptions {
  * It is an aid: no score and no list replaces the judgement of the person in charge.
  *
  * @param protocol - one of this library's protocols, or the consumer's own
- * @param observations - what was seen, and the minutes since the end of the dose
+ * @param observations - what was seen, the minutes since the end of the dose, and totals of scales where the service uses them as aids
  * @param options - `redact: true` keeps personal values out of the findings
  * @returns the decision, every criterion's outcome, findings, and what is missing
  * @throws InvalidInputError for unknown fields and impossible values
@@ -76,6 +84,7 @@ export function assessDischarge(
   const judged = [
     ...judgeStay(stay, observations.minutesSinceDoseEnd),
     ...protocol.discharge.map((criterion) => judge(criterion, observations)),
+    ...Object.values(dischargeScales).flatMap((scale) => judgeScale(scale, observations)),
   ]
   const findings = [
     ...judged.filter((entry) => entry.result.outcome === 'unmet').map((entry) => toFinding(protocol, entry)),
@@ -130,6 +139,25 @@ function judgeStay(stay: MinimumStay | undefined, minutes: number | undefined): 
   return [{ result, path: STAY, value: minutes, expected, text: stay.text, sources: stay.sources }]
 }
 
+/** A scale is an aid that the service chose to use: no text asks for it, so it counts as a default. */
+function judgeScale({ id, name, readyAt, sources }: DischargeScale, observations: DischargeObservations): readonly Judged[] {
+  const score = observations.scores?.[id]
+  if (score === undefined) return []
+  const before = observations.scoresBefore?.[id]
+  const byBaseline = readyAt === 'baseline'
+  const isKnown = !byBaseline || before !== undefined
+  const isReady = byBaseline ? score <= (before ?? score) : score >= readyAt
+  const result: DischargeResult = {
+    id: `scale-${id}`,
+    outcome: isKnown ? (isReady ? 'met' : 'unmet') : 'unknown',
+    required: true,
+    basis: 'convention',
+  }
+  const expected = byBaseline ? `at most ${before ?? 'the value before the dose'}` : `${readyAt} or more`
+  const text = `${name}: ${byBaseline ? 'back at its value before the dose' : expected}, as an aid.`
+  return [{ result, path: isKnown ? `scores.${id}` : `scoresBefore.${id}`, value: score, expected, text, sources }]
+}
+
 function together(judged: readonly Judged[]): Truth {
   if (judged.some((entry) => entry.result.outcome === 'unmet')) return 'unmet'
   return !judged.some(isCondition) || judged.some((entry) => entry.result.outcome === 'unknown') ? 'unknown' : 'met'
@@ -177,11 +205,19 @@ function missingOf(judged: readonly Judged[]): readonly Missing[] {
 function checkInput(protocol: Protocol, observations: DischargeObservations, options: DischargeOptions): void {
   const check = new InputCheck('assessDischarge')
   checkShape(check, 'protocol', protocol, PARTS.discharge)
-  const given = check.object('', observations, ['minutesSinceDoseEnd', ...DISCHARGE_OBSERVATIONS])
+  const given = check.object('', observations, ['minutesSinceDoseEnd', 'scores', 'scoresBefore', ...DISCHARGE_OBSERVATIONS])
   for (const name of DISCHARGE_OBSERVATIONS) if (given[name] !== undefined) check.flag(name, given[name])
   const minutes = given['minutesSinceDoseEnd']
   if (minutes !== undefined) check.number('minutesSinceDoseEnd', minutes, { min: 0, max: 10080, unit: 'minutes' })
+  for (const path of ['scores', 'scoresBefore']) if (given[path] !== undefined) checkScores(check, path, given[path])
   const chosen = check.object('options', options, ['redact'])
   if (chosen['redact'] !== undefined) check.flag('options.redact', chosen['redact'])
   check.done()
+}
+
+function checkScores(check: InputCheck, path: string, scores: unknown): void {
+  const given = check.object(path, scores, Object.keys(dischargeScales))
+  for (const { id, minimum, maximum } of Object.values(dischargeScales)) {
+    if (given[id] !== undefined) check.number(`${path}.${id}`, given[id], { min: minimum, max: maximum, whole: true })
+  }
 }

@@ -1,5 +1,11 @@
 export { assessDischarge } from './assess-discharge'
-export type { DischargeAssessment, DischargeObservations, DischargeOptions, DischargeResult } from './assess-discharge'
+export type {
+  DischargeAssessment,
+  DischargeObservations,
+  DischargeOptions,
+  DischargeResult,
+  DischargeScores,
+} from './assess-discharge'
 export { assessPreDose } from './assess-pre-dose'
 export type { PreDoseAssessment, PreDoseOptions, PreDoseReadings } from './assess-pre-dose'
 export { calculateDose } from './calculate-dose'

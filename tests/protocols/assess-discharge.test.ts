@@ -50,6 +50,56 @@ describe.each([spravatoTrdUs, ivTrdAcuteSix])('$id, each criterion', (protocol) 
   })
 })
 
+describe('scales as aids', () => {
+  const all = good(spravatoTrdUs)
+  const withScores = (scores: DischargeObservations['scores'], scoresBefore?: DischargeObservations['scoresBefore']) =>
+    assessDischarge(spravatoTrdUs, { ...all, scores, scoresBefore })
+
+  // Cut-offs for leaving: MOAA/S 5 and CADSS back at baseline are defaults; modified Aldrete and PADSS 9 or more.
+  it.each([
+    ['moaa-s', 5, 4],
+    ['aldrete', 9, 8],
+    ['padss', 9, 8],
+  ] as const)('%s: %s speaks for leaving, %s against it', (id, enough, low) => {
+    expect(withScores({ [id]: enough }).decision).toBe('ready')
+    const answer = withScores({ [id]: low })
+    expect(answer).toMatchObject({ decision: 'not-ready', published: 'met' })
+    expect(answer.findings[0]).toMatchObject({
+      code: `protocols/discharge-scale-${id}`,
+      severity: 'hold',
+      because: [{ path: `scores.${id}`, value: low, expected: `${enough} or more` }],
+    })
+    expect(answer.criteria.at(-1)).toEqual({ id: `scale-${id}`, outcome: 'unmet', required: true, basis: 'convention' })
+  })
+
+  it('CADSS is held against its value before the dose, and asks for it', () => {
+    expect(withScores({ cadss: 2 }, { cadss: 2 }).decision).toBe('ready')
+    expect(withScores({ cadss: 3 }, { cadss: 2 }).decision).toBe('not-ready')
+    const open = withScores({ cadss: 0 })
+    expect([open.decision, open.missing.map((one) => one.path)]).toEqual(['not-ready', ['scoresBefore.cadss']])
+  })
+
+  it('are needed by nobody: without a score nothing is asked, and a good score replaces no criterion', () => {
+    expect(withScores(undefined)).toMatchObject({ decision: 'ready', missing: [] })
+    expect(withScores({})).toMatchObject({ decision: 'ready', missing: [] })
+    const scores = { 'moaa-s': 5, cadss: 0, aldrete: 10, padss: 10 }
+    expect(assessDischarge(spravatoTrdUs, { scores, scoresBefore: { cadss: 0 } }).decision).toBe('not-ready')
+  })
+
+  it('outside their range are refused', () => {
+    for (const [id, value] of [
+      ['moaa-s', 6],
+      ['cadss', 93],
+      ['aldrete', 11],
+      ['padss', -1],
+      ['padss', 8.5],
+    ] as const) {
+      expect(() => withScores({ [id]: value })).toThrow(`scores.${id}`)
+    }
+    expect(() => withScores({ gcs: 15 } as never)).toThrow('scores.gcs')
+  })
+})
+
 describe('where no minimum stay is published', () => {
   it('says so and invents none', () => {
     const answer = assessDischarge(ivTrdAcuteSix, { ...good(ivTrdAcuteSix), minutesSinceDoseEnd: 0 })
