@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { auditContent, auditPages, toSarif } from 'ketamine-therapy/disclaimers'
+import { auditContent, auditPages, composeDisclaimers, createAuditor, toSarif } from 'ketamine-therapy/disclaimers'
 import { readHtml, readMarkdown } from 'ketamine-therapy/disclaimers/markup'
 import { describe, expect, it } from 'vitest'
 
@@ -31,6 +31,13 @@ describe('HTML', () => {
     ['line one\n\nline two', 'line one line two'],
     ['a < b and <3', 'a < b and <3'],
     ['<p unclosed', ''],
+    ['Don&#39;t', "Don't"],
+    ['<p>a <code>cure<p>rest', 'a|rest'],
+    ['<img alt=miracle>x', 'miracle|x'],
+    ['<P CLASS=x >A<B >b</B ></P >', 'Ab'],
+    ['<title>T &amp; t</title><textarea>no risk</textarea>', 'T & t|no risk'],
+    ['a<template>cure</template><iframe>cure</iframe>b', 'a|b'],
+    ['<a title="&lt;&gt;a&amp;">x</a>', '<>a&|x'],
     ['', ''],
   ])('%j is read as %j', (source, expected) => {
     expect(words(readHtml(source).text)).toBe(expected)
@@ -48,10 +55,58 @@ describe('HTML', () => {
   })
 })
 
+describe('a sentence', () => {
+  const audit = createAuditor()
+  const rules = (text: Parameters<typeof audit>[0]): readonly string[] =>
+    audit(text, { surface: 'website', topics: [] })
+      .matches.map(({ rule }) => rule)
+      .filter((rule) => rule.startsWith('lint-'))
+
+  it('is denied through markup and entities, not from another block', () => {
+    expect(rules(readHtml('<p>It is <em>not</em> a <b>cure</b>.</p>'))).toEqual([])
+    expect(rules(readHtml('<p>It isn&#39;t a cure, and we don&rsquo;t promise one.</p>'))).toEqual([])
+    expect(rules(readHtml('<p>It is <em>not</em></p><p>a <b>cure</b></p>'))).toEqual(['lint-cure'])
+    expect(rules(readHtml('<ul><li>No waiting</li><li>Guaranteed relief</li></ul>'))).toEqual(['lint-guarantee'])
+    expect(rules(readMarkdown('It is **not** a *cure*.\n\n- No waiting\n- Guaranteed relief\n'))).toEqual(['lint-guarantee'])
+  })
+
+  it('is read the same without markup', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('ketamine', 'cures', 'depression', 'is', 'not', 'safe', '.', ','), { minLength: 1 }), (all) => {
+        const text = all.join(' ')
+        for (const read of [readHtml, readMarkdown]) {
+          expect(audit(read(text), { surface: 'website', topics: [] }).matches).toEqual(
+            audit(text, { surface: 'website', topics: [] }).matches,
+          )
+        }
+      }),
+    )
+  })
+
+  it('of a notice is recognised in the HTML and the Markdown that was composed', () => {
+    const context = { surface: 'website', topics: ['ketamine', 'at-home'] } as const
+    const tokens = {
+      org: 'A & B "Clinic" <i>',
+      phone: '303-555-0100',
+      reviewed: 'reviewed',
+      contactUrl: 'https://a.example/?x=1&y=2',
+      termsUrl: 't',
+      privacyUrl: 'p',
+      asOf: '2026-11-22',
+    }
+    for (const locale of ['en', 'es'] as const) {
+      const { html, markdown, complete } = composeDisclaimers({ ...context, locale, tokens })
+      expect(complete).toBe(true)
+      expect(audit(readHtml(html), context)).toMatchObject({ absent: [], matches: [] })
+      expect(audit(readMarkdown(markdown), context)).toMatchObject({ absent: [], matches: [] })
+    }
+  })
+})
+
 describe('Markdown', () => {
   it.each([
     ['# A **cure**\n\nIt is *not* a\ncure.', 'A cure|It is not a cure.'],
-    ['A [link](https://example.org/cure "Title &amp; more")', 'A linkTitle & more'],
+    ['A [link](https://example.org/cure "Title &amp; more")', 'A link|Title & more'],
     ['1 \\* 2 &copy; 3', '1 * 2 © 3'],
     ['Use `cure` and\n\n```\ncure\n```\n\n    cure', 'Use and'],
     ['> one\n> two', 'one two'],
@@ -62,6 +117,9 @@ describe('Markdown', () => {
     ['[ref]: https://example.org/cure "cure"\n\nSee [it][ref]', 'See it'],
     ['\uFEFF# Title\r\n\r\nText\r\nmore', 'Title|Text more'],
     ['Heading\n===\n\ntext', 'Heading|text'],
+    ['a ![alt](u "ti") and [text](u.html \'tt\') <https://x.example>', 'a|alt|ti|and text|tt'],
+    ['---\ntitle: A\n---\n\nText', 'title: A|Text'],
+    ['Don&#39;t', "Don't"],
   ])('%j is read as %j', (source, expected) => {
     expect(words(readMarkdown(source).text)).toBe(expected)
   })

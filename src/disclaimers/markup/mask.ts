@@ -36,7 +36,8 @@ export function createMask(source: string): Mask {
       // An entity of two characters that was read in two steps has its place only once.
       if (at < cursor || text.length > length) return
       fillTo(at)
-      pieces.push(text.replace(/\s/g, ' ').padEnd(length, JOINER))
+      // The letter comes last, so that the apostrophe of "don&#39;t" stays next to the t.
+      pieces.push(text.replace(/\s/g, ' ').padStart(length, JOINER))
       cursor = at + length
     },
     separate: () => {

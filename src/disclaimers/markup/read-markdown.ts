@@ -3,13 +3,17 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { ReadableText } from '../model'
 import { checkSource } from './check-source'
 import { createMask } from './mask'
-import { writeHtml, writeText } from './read-html'
+import { writeHtml } from './write-html'
 
 // Names of the parser's tokens.
 /** Text that is read as it stands. */
 const READ = /* @__PURE__ */ new Set(['data', 'characterEscapeValue'])
+/** What is read as HTML is. */
+const HTML = /* @__PURE__ */ new Set(['characterReference', 'htmlFlow', 'htmlText'])
 /** What nobody reads as prose: code, the addresses and labels of links. */
 const SILENT = /* @__PURE__ */ new Set(['codeFenced', 'codeIndented', 'codeText', 'definition', 'resourceDestination', 'reference'])
+/** What stands beside the sentence: the description of an image, a title. */
+const ASIDE = /* @__PURE__ */ new Set(['image', 'resourceTitle'])
 /** What a block of text is. */
 const PROSE = /* @__PURE__ */ new Set(['paragraph', 'atxHeading', 'setextHeading', 'tableData', 'tableHeader'])
 
@@ -50,12 +54,12 @@ export function readMarkdown(source: string): ReadableText {
       prose += isEnter ? 1 : -1
       mask.separate()
     }
+    if (ASIDE.has(type)) mask.separate()
     if (!isEnter || silence > 0) continue
     const at = start.offset + shift
     const text = source.slice(at, end.offset + shift)
     if (READ.has(type)) mask.put(at, text, text.length)
-    else if (type === 'characterReference') writeText(text, at, mask)
-    else if (type === 'htmlFlow' || type === 'htmlText') writeHtml(text, at, mask)
+    else if (HTML.has(type)) writeHtml(text, at, mask)
     else if (type === 'lineEnding' && prose > 0) mask.put(at, ' ', text.length)
   }
   return { source, text: mask.done() }

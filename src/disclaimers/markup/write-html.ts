@@ -1,0 +1,132 @@
+import { QuoteType, Tokenizer } from 'htmlparser2'
+import { GAP_ELEMENTS, INLINE_ELEMENTS, SHOWN_ATTRIBUTES, SHOWN_METAS, SILENT_ELEMENTS } from './html-parts'
+import type { Mask } from './mask'
+
+/** A run of plain letters by its place, or what an entity stands for. */
+type Part = string | { readonly start: number; readonly end: number }
+
+/** An attribute as it stands. */
+interface Attribute {
+  readonly name: string
+  /** End of its name. */
+  readonly nameEnd: number
+  /** End of its value, without a quotation mark. */
+  readonly end: number
+  /** Its plain letters, to compare with. */
+  readonly value: string
+  readonly parts: readonly Part[]
+}
+
+/**
+ * Writes what is read of a piece of HTML into the mask of the document that holds it. The tokenizer gives the place of every text, entity and attribute.
+ *
+ * @param html - the piece
+ * @param offset - where it stands in the source of the mask
+ * @param mask - the mask
+ * @internal
+ */
+export function writeHtml(html: string, offset: number, mask: Mask): void {
+  const silent: string[] = []
+  let tag = { name: '', start: 0, attributes: [] as Attribute[] }
+  let attribute = { name: '', nameEnd: 0, value: '', parts: [] as Part[] }
+
+  const put = (start: number, end: number, text = html.slice(start, end)): void => {
+    if (silent.length === 0) mask.put(offset + start, text, end - start)
+  }
+  const around = (name: string): void => {
+    if (GAP_ELEMENTS.includes(name)) mask.space()
+    else if (!INLINE_ELEMENTS.includes(name)) {
+      mask.separate()
+      // Code that somebody forgot to close ends with its block, so that the rest of the page is read.
+      while (INLINE_ELEMENTS.includes(silent.at(-1) ?? '')) silent.pop()
+    }
+  }
+  const open = (): void => {
+    const { name, start, attributes } = tag
+    // A quotation is marked by the browser.
+    if (name === 'q') put(start, start + 1, '“')
+    around(name)
+    for (const one of attributes.filter((each) => isShown(name, each, attributes))) {
+      mask.separate()
+      for (const { start: from, end, text } of piecesOf(html, one)) put(from, end, text)
+      mask.separate()
+    }
+  }
+
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ontext: (start, end) => put(start, end),
+      // Of an entity of two letters the second comes with the same end, and the mask has its place only once.
+      ontextentity: (code, end) => put(html.lastIndexOf('&', end - 1), end, String.fromCodePoint(code)),
+      onopentagname: (start, end) => {
+        tag = { name: html.slice(start, end).toLowerCase(), start: start - 1, attributes: [] }
+      },
+      onattribname: (start, end) => {
+        attribute = { name: html.slice(start, end).toLowerCase(), nameEnd: end, value: '', parts: [] }
+      },
+      onattribdata: (start, end) => {
+        attribute.parts.push({ start, end })
+        attribute.value += html.slice(start, end)
+      },
+      onattribentity: (code) => {
+        attribute.parts.push(String.fromCodePoint(code))
+      },
+      onattribend: (quote, end) => {
+        const isQuoted = quote === QuoteType.Single || quote === QuoteType.Double
+        tag.attributes.push({ ...attribute, end: isQuoted ? end - 1 : end })
+      },
+      onopentagend: () => {
+        open()
+        if (SILENT_ELEMENTS.includes(tag.name)) silent.push(tag.name)
+      },
+      onselfclosingtag: open,
+      onclosetag: (start, end) => {
+        const name = html.slice(start, end).toLowerCase()
+        if (name === 'q') put(start - 2, start - 1, '”')
+        around(name)
+        if (silent.at(-1) === name) silent.pop()
+      },
+      oncdata: () => undefined,
+      oncomment: () => undefined,
+      ondeclaration: () => undefined,
+      onprocessinginstruction: () => undefined,
+      onend: () => undefined,
+    },
+  )
+  tokenizer.write(html)
+  tokenizer.end()
+}
+
+function isShown(element: string, attribute: Attribute, all: readonly Attribute[]): boolean {
+  const other = (name: string): string =>
+    all
+      .find((one) => one.name === name)
+      ?.value.trim()
+      .toLowerCase() ?? ''
+  if (element === 'meta')
+    return attribute.name === 'content' && (SHOWN_METAS.includes(other('name')) || SHOWN_METAS.includes(other('property')))
+  if (attribute.name === 'value') return element === 'input' && ['submit', 'button', 'reset'].includes(other('type'))
+  return SHOWN_ATTRIBUTES.includes(attribute.name)
+}
+
+/** The value of an attribute, piece by piece. The tokenizer gives no place for an entity: it fills the place between its neighbours. */
+function piecesOf(html: string, { nameEnd, end, parts }: Attribute): readonly { start: number; end: number; text: string }[] {
+  const pieces: { start: number; end: number; text: string }[] = []
+  let at = nameEnd
+  let entities = ''
+  const fillTo = (place: number): void => {
+    if (entities !== '') pieces.push({ start: html.indexOf('&', at), end: place, text: entities })
+    entities = ''
+  }
+  for (const part of parts) {
+    if (typeof part === 'string') entities += part
+    else {
+      fillTo(part.start)
+      pieces.push({ ...part, text: html.slice(part.start, part.end) })
+      at = part.end
+    }
+  }
+  fillTo(end)
+  return pieces
+}
