@@ -25,7 +25,7 @@ function page(country: string, rules: readonly Regulation[]): FactPage {
   const known = place(country) === country ? NAMES[country] : place(country)
   return {
     id: `rules-${country.toLowerCase()}`,
-    title: `Rules: ${known ?? country}`,
+    title: `Rules, ${known ?? country}`,
     row: ['Rules by date', `${rules.length} entries${parts.length === 1 ? '' : ` in ${parts.length} jurisdictions`}`],
     body: joined(
       'Rules, and official acts that changed one, with their dates. A part of the country without an entry was not researched: that is not permission. Not legal advice.',
