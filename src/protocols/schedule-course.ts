@@ -50,10 +50,16 @@ export function scheduleCourse(protocol: Protocol, asked: CourseInput): CoursePl
   if (days.length < planned.length) notes.findings.push(noOpenDay(protocol))
   const dated = days.map((day, index): DatedSession => {
     const entry = planned[index] as (typeof planned)[number]
-    const { inPhase, usualDay } = entry.slot
-    const openEnded = entry.chosen.schedule?.sessions === undefined
-    const place = { number: index + 1, phase: entry.chosen.phase.id, numberInPhase: inPhase, given: inPhase, day, openEnded }
-    return { ...place, reason: reasonFor(day, usualDay, days[index - 1], input.start) }
+    const { chosen, slot } = entry
+    return {
+      number: index + 1,
+      phase: chosen.phase.id,
+      numberInPhase: slot.inPhase,
+      given: slot.inPhase,
+      day,
+      openEnded: chosen.schedule?.sessions === undefined,
+      reason: reasonFor(day, slot.usualDay, days[index - 1], input.start),
+    }
   })
   return assembleCourse(protocol, read, input, dated, notes)
 }

@@ -76,12 +76,12 @@ export function longestGap(schedule: Schedule, inPhase: number): number {
 }
 
 function toSlot(schedule: Schedule, usualDay: number, inPhase: number, isFirst: boolean): Slot {
-  return {
+  const slot = {
     usualDay,
-    ...(isFirst ? { pinnedDay: usualDay } : {}),
     minimumGap: schedule.minimumGapDays,
     maximumGap: longestGap(schedule, inPhase),
     perSevenDays: schedule.perSevenDays,
     inPhase,
   }
+  return isFirst ? { ...slot, pinnedDay: usualDay } : slot
 }
