@@ -20,8 +20,15 @@ export function renderPlan(plan: CarePlan, paint: Paint, inFull = false): string
   const references = createReferences()
   const lines = [
     paint.strong(`Care plan: ${plan.indication.name} (${plan.jurisdiction}, knowledge of ${plan.knowledge.asOf})`),
-    paint.faint('Support for the people who decide, not a decision. The order of options is no ranking.'),
-    ...regimens(plan.candidates).flatMap((group) => ['', ...renderRegimen(group, paint, references, inFull)]),
+    paint.faint('Support for the people who decide, not a decision. Options stand by what supports them in general, not for this person.'),
+    ...plan.groups.flatMap(({ title, protocols }) => [
+      '',
+      paint.strong(`== ${title}`),
+      ...regimens(plan.candidates.filter(({ protocol }) => protocols.includes(protocol))).flatMap((group) => [
+        '',
+        ...renderRegimen(group, paint, references, inFull),
+      ]),
+    ]),
     '',
     ...renderHome(plan, paint, references),
     '',
