@@ -46,7 +46,7 @@ export function writeHtml(html: string, offset: number, mask: Mask): void {
     // A quotation is marked by the browser.
     if (name === 'q') put(start, start + 1, '“')
     around(name)
-    for (const one of attributes.filter((each) => isShown(name, each, attributes))) {
+    for (const one of attributes.filter(shownIn(name, attributes))) {
       mask.separate()
       for (const { start: from, end, text } of piecesOf(html, one)) put(from, end, text)
       mask.separate()
@@ -98,16 +98,19 @@ export function writeHtml(html: string, offset: number, mask: Mask): void {
   tokenizer.end()
 }
 
-function isShown(element: string, attribute: Attribute, all: readonly Attribute[]): boolean {
-  const other = (name: string): string =>
-    all
+/** Tells which attributes of an element are shown or read out. */
+function shownIn(element: string, attributes: readonly Attribute[]): (attribute: Attribute) => boolean {
+  const valueOf = (name: string): string =>
+    attributes
       .find((one) => one.name === name)
       ?.value.trim()
       .toLowerCase() ?? ''
-  if (element === 'meta')
-    return attribute.name === 'content' && (SHOWN_METAS.includes(other('name')) || SHOWN_METAS.includes(other('property')))
-  if (attribute.name === 'value') return element === 'input' && ['submit', 'button', 'reset'].includes(other('type'))
-  return SHOWN_ATTRIBUTES.includes(attribute.name)
+  if (element === 'meta') {
+    const isShown = [valueOf('name'), valueOf('property')].some((name) => SHOWN_METAS.includes(name))
+    return ({ name }) => isShown && name === 'content'
+  }
+  const isButton = element === 'input' && ['submit', 'button', 'reset'].includes(valueOf('type'))
+  return ({ name }) => SHOWN_ATTRIBUTES.includes(name) || (isButton && name === 'value')
 }
 
 /** The value of an attribute, piece by piece. The tokenizer gives no place for an entity: it fills the place between its neighbours. */
