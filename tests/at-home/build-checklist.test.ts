@@ -59,6 +59,9 @@ describe('bars', () => {
     [{ session: 'first', writtenOrder: false }, 'at-home/supervision-below-minimum', 'hold'],
     [{ doseIncreased: true, writtenOrder: undefined }, 'at-home/supervision-below-minimum', 'hold'],
     [{ supervision: 'sup-sitter-only', doseIncreased: false, writtenOrder: false }, 'at-home/supervision-below-minimum', 'hold'],
+    [{ facts: { sleepApnea: true } }, 'at-home/supervision-below-minimum', 'hold'],
+    [{ facts: { lungDisease: true }, supervision: 'sup-therapist-video' }, 'at-home/supervision-below-minimum', 'hold'],
+    [{ facts: { ageYears: 65 } }, 'at-home/supervision-below-minimum', 'hold'],
   ] as const)('%j', (changes, code, severity) => {
     const checklist = build(changes)
     expect(checklist.bars[0]).toMatchObject({ code, severity })
@@ -74,6 +77,9 @@ describe('bars', () => {
     { formulation: 'injectable', supervision: 'sup-clinician-present' },
     { supervision: 'sup-sitter-only', doseIncreased: false, writtenOrder: true },
     { session: 'first', supervision: 'sup-therapist-video', writtenOrder: false },
+    { facts: { sleepApnea: true, ageYears: 70 }, supervision: 'sup-clinician-video' },
+    { facts: { ageYears: 64 } },
+    { facts: { sleepApnea: true }, formulation: 'oral-extended-release', inTrial: true },
   ] as const)('none for %j', (changes) => {
     expect(build(changes).bars).toEqual([])
   })

@@ -50,7 +50,7 @@ describe('the form of the medicine', () => {
 describe('the oxygen meter', () => {
   const calm = { dissociativeDose: false, sleepApnea: false, lungDisease: false, takesSedatives: false }
   const meter = (value: boolean | undefined, facts: ChecklistRequest['facts']) =>
-    decide('one-time-home-setup', 'setup-pulse-ox', value, { facts: { ...tonight.facts, ...facts } })
+    decide('one-time-home-setup', 'setup-pulse-ox', value, { supervision: 'sup-clinician-video', facts: { ...tonight.facts, ...facts } })
 
   it('is recommended where nothing asks for it', () => {
     expect(meter(false, calm)).toBe('go')
