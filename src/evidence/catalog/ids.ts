@@ -646,6 +646,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'mcintyre-2021',
   'mdbenefits-2026',
   'mdedge-esk',
+  'mdedge-sustain2',
   'mdpsych-2023',
   'medcentral-asra',
   'meddatax-aspire2',
