@@ -312,6 +312,8 @@ export const lintSuccessRate: ContentRule = /* @__PURE__ */ deepFreeze({
     '(trial|randomi*|study|ensayo|estudio) ..14 (out of|in every|de cada)',
     '(relapse*|recai*) ..6 [number]',
     '[number] (%|percent) ..8 (relapse*|dropped out|stopped|had side)',
+    'only ..4 (%|percent)',
+    '(respond*|response|remission|relapse|improve*|relief) ..5 (antidepressant*|ssri*|placebo|traditional|conventional|midazolam|other)',
   ],
   why: 'A rate with no source, population or comparator misleads',
   suggestion: 'In one uncontrolled study (n=...), ...%',
@@ -430,6 +432,7 @@ export const lintSuicideClaim: ContentRule = /* @__PURE__ */ deepFreeze({
       '(stopping|ending|preventing|halting) ..3 suicid*',
       'suicid* (thoughts|ideation|feelings|urges|thinking)? ..2 (go away|goes away|disappear|disappears|vanish|lifts|lift|fade|fades|cease|end|gone)',
       '(make|makes|take|takes|wipe|wipes|silence|silences|quiet|quiets|clear|clears|banish|banishes|melt|melts|dissolve|dissolves|remove|removes|get rid of) ..5 (suicid*|urge to die|wish to die|thoughts of (death|dying|suicide))',
+      '(save|saves|saving|saved) ..3 (life|lives) ..5 (suicid*|contemplating|themselves)',
     ],
     es: [
       '(elimina|detiene|previene|evita|acaba con|termina con) ..4 (suicid*)',

@@ -134,6 +134,7 @@ export const lintEsSeguroTotal: ContentRule = /* @__PURE__ */ deepFreeze({
       '(cien por ciento|100 %) (inofensiv*|natural y segur*)',
       '(segura|seguro|seguras|seguros) (eficaz|eficaces|efectiva|efectivo)',
       '(ketamina|tratamiento|terapia|infusiones) (es|son) (muy)? (segura|seguro|seguras|seguros)',
+      '(eficaz|efectiva|efectivo|eficaces) (y)? (segura|seguro|seguras|seguros)',
     ],
   },
   unless: [
