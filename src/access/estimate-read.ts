@@ -4,9 +4,9 @@ import type { BenefitDesign, CostAmounts, CostEstimate, CostItem, CostRow, Estim
 import type { PricedItem, PricePoint } from './price-items'
 import { buildAnswer } from '../core/answer'
 import { toMinor } from '../core/money'
-import { add, rational } from '../core/rational'
 import { adjudicate } from './adjudicate'
 import { claimOf, groupParts, knownCharges } from './build-claims'
+import { plus, ZERO } from './claim'
 import { assumptions, checkParts, missingInputs, oneCurrency, savingsExcluded } from './estimate-notes'
 import { priceItem } from './price-items'
 import { roundRows, sumRows } from './round-rows'
@@ -106,7 +106,7 @@ function planYears(settled: readonly Settled[]): readonly PlanYearUse[] {
   const years = [...new Set(settled.flatMap(({ planYear }) => planYear ?? []))].sort()
   return years.map((from) => {
     const mine = settled.filter(({ planYear }) => planYear === from)
-    const sum = (key: 'deductible' | 'towardMaximum' | 'patient'): number => toMinor(mine.map((one) => one[key]).reduce(add, rational(0n)))
+    const sum = (key: 'deductible' | 'towardMaximum' | 'patient'): number => toMinor(mine.map((one) => one[key]).reduce(plus, ZERO))
     return { from, deductibleMinor: sum('deductible'), towardMaximumMinor: sum('towardMaximum'), patientPaysMinor: sum('patient') }
   })
 }
