@@ -72,6 +72,11 @@ describe('results as published', () => {
     ['Zhou 2024', 'eff-zhou', { measure: 'mean-changes', treatment: -15.3, comparator: -8.8, p: { is: '=', value: 0.004 } }],
     ['ELEKT-D', 'eff-elektd', { measure: 'risk-difference', value: 14.2, interval: ci(3.9, 24.2) }],
     ['KetECT', 'eff-ketect', { ...rates(46, 63), favours: 'comparator', numberNeeded: { value: 6, basis: 'computed' } }],
+    [
+      'Feder 2014, as one review prints it',
+      'ptsd-feder-2014',
+      { measure: 'mean-difference', value: -12.7, p: { is: '=', value: 0.02 }, printedAs: 'advantage' },
+    ],
     ['Feder 2021', 'ptsd-feder-2021', { measure: 'mean-difference', value: -11.88, printedAs: 'advantage' }],
     [
       'Borgogna 2024',

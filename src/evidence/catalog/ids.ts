@@ -787,6 +787,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'pcl5-aus',
   'pcl5-ther',
   'pcn101-2023',
+  'pcom-ptsd-review',
   'pdr-ketalar',
   'peltoniemi-2011',
   'peltoniemi-2012-grapefruit',

@@ -731,6 +731,16 @@ export const reviewsCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze<
     verifiedNote: 'read: abstract',
   },
   {
+    id: 'pcom-ptsd-review',
+    type: 'systematic-review',
+    authors: [],
+    title: 'Selective evidence-based medicine review of intravenous ketamine in chronic posttraumatic stress disorder',
+    container: 'Philadelphia College of Osteopathic Medicine, PA Systematic Reviews',
+    urls: ['https://digitalcommons.pcom.edu/pa_systematic_reviews/670'],
+    verified: 'page',
+    verifiedNote: 'read: abstract; a description stands for the title, and author and date were not seen',
+  },
+  {
     id: 'pmc10430179-t1',
     type: 'review',
     authors: [],
