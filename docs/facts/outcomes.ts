@@ -9,6 +9,7 @@ import type {
   RemissionDefinition,
   ResponseDefinition,
   ScoringRule,
+  StabilityDefinition,
 } from 'ketamine-therapy/outcomes'
 import { bullets, capital, joined, plain, section, table } from './markdown'
 import type { FactArea, FactPage } from './page'
@@ -180,11 +181,17 @@ function definitions(one: Instrument, { cite }: References): string {
     `\`${id}\``,
     `${number(from)} or worse at ${assessments} assessments in a row, ${apartAtLeastDays} to ${apartAtMostDays} days apart${also === undefined ? '' : `, or ${plain(also)}`} ${cite(sources)}`,
   ]
+  const stability = ({ id, holds, by, ofLastWeeks, atLeastWeeks, unless, sources }: StabilityDefinition) => [
+    `Stable ${holds}`,
+    `\`${id}\``,
+    `\`${by}\` in at least ${atLeastWeeks} of the last ${ofLastWeeks} weeks${unless === undefined ? '' : `, unless \`${unless}\``} ${cite(sources)}`,
+  ]
   const rows = [
     ...one.response.map((entry) => response(entry, 'Response')),
     ...(one.partialResponse === undefined ? [] : [response(one.partialResponse, 'Partial response')]),
     ...one.remission.map(remission),
     ...one.relapse.map(relapse),
+    ...(one.stability ?? []).map(stability),
   ]
   const disputed =
     one.remission.length > 1 ? 'Remission is disputed: an answer names the definition that it used, the first unless asked otherwise.' : ''
