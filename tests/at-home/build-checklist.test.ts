@@ -102,6 +102,20 @@ describe('limits', () => {
     expect(() => limit({ phases: ['next-24-hours'], settings: { 'n24-no-drive': { waitHours: 12 } } })).toThrow('stricter')
   })
 
+  const everyLimit = Object.values<ChecklistItem>(checklistItems).flatMap((item) =>
+    (item.limits ?? []).map((one) => [item.id, one.id, item.phase, one] as const),
+  )
+  it.each(everyLimit)('%s.%s moves as far as its record says', (item, id, phase, one) => {
+    const set = (value: number) => () => limit({ phases: [phase], settings: { [item]: { [id]: value } } })
+    const step = Number.isInteger(one.minimum) && one.maximum - one.minimum > 1 ? 1 : 0.5
+    expect(set(one.minimum)).not.toThrow()
+    expect(set(one.maximum)).not.toThrow()
+    expect(set(one.minimum - step)).toThrow(`settings.${item}.${id}`)
+    expect(set(one.maximum + step)).toThrow(`settings.${item}.${id}`)
+    // A limit of a label, guideline or programme has its own value as the loose end.
+    if (!one.default) expect(one.stricter === 'lower' ? one.maximum : one.minimum).toBe(one.value)
+  })
+
   it('of our own may move within their range', () => {
     expect(bp({ doNotDoseSystolicMmHg: 150 }, 150)).toBe('stop')
     expect(bp({ doNotDoseSystolicMmHg: 170 }, 165)).toBe('hold')
