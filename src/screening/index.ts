@@ -9,6 +9,8 @@ export { checkLabel } from './check-label'
 export { createScreener } from './create-screener'
 export { findAdverseEffects } from './find-adverse-effects'
 export type { AdverseEffectQuery } from './find-adverse-effects'
+export { findInteractions } from './find-interactions'
+export type { InteractionQuery, InteractionsFound } from './find-interactions'
 export { findLabelLists } from './find-label-lists'
 export type { LabelListQuery } from './find-label-lists'
 export { findLongTermRisks } from './find-long-term-risks'
@@ -43,6 +45,8 @@ export type {
 export { nextQuestions } from './next-questions'
 export { parsePatient } from './parse-patient'
 export {
+  DRUG_INTERACTION_IDS,
+  drugInteractions,
   LONG_TERM_RISK_IDS,
   longTermRisks,
   SAFETY_MEASURE_IDS,
@@ -52,13 +56,15 @@ export {
   SPECIAL_POPULATION_IDS,
   specialPopulations,
 } from './safety-catalog'
-export type { LongTermRiskId, SafetyMeasureId, SafetyThresholdId, SpecialPopulationId } from './safety-catalog'
+export type { DrugInteractionId, LongTermRiskId, SafetyMeasureId, SafetyThresholdId, SpecialPopulationId } from './safety-catalog'
 export type {
   AdverseEffect,
+  DrugInteraction,
   EffectArm,
   EffectPopulation,
   EffectPopulationId,
   EffectRate,
+  InteractionSeverity,
   LongTermRisk,
   PopulationRisk,
   PopulationStatement,

@@ -32,6 +32,11 @@ it('a rule shows its effect per regimen, what other places say, and a convention
   expect(body('thr-spo2-low')).toContain('Ketamine at home: Oxygen saturation at most 92 %.')
 })
 
+it('an interaction shows how it comes about and how much it matters', () => {
+  expect(body('ddi-cyp3a4-inhibitor-strong')).toContain('| minor | minor | moderate |')
+  expect(body('ddi-naltrexone')).toContain('Disputed.')
+})
+
 it('each label list has a page', () => {
   for (const id of LABEL_LIST_IDS) expect(body(id), id).toContain('## Contraindications')
   expect(body('label-ci-spravato-us')).toContain('Often said to be listed, and not on the list')

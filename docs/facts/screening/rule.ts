@@ -1,5 +1,6 @@
 import type { Condition } from 'ketamine-therapy/core'
-import type { Regimen, ScreeningRule, WhenUnknown } from 'ketamine-therapy/screening'
+import { drugInteractions } from 'ketamine-therapy/screening'
+import type { DrugInteraction, Regimen, ScreeningRule, WhenUnknown } from 'ketamine-therapy/screening'
 import { valueSets } from 'ketamine-therapy/terminology'
 import type { CitedValueSet } from 'ketamine-therapy/terminology'
 import { bullets, joined, plain, section, sentence, table } from '../markdown'
@@ -7,7 +8,7 @@ import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import type { References } from '../references'
 import { place } from '../words'
-import { basisText, conditionText, EFFECTS, REGIMENS } from './words'
+import { basisText, conditionText, EFFECTS, figureText, REGIMENS } from './words'
 
 const UNKNOWN: Readonly<Record<WhenUnknown, string>> = {
   blocks: 'the answer is "insufficient data" until it is known, unless something else already stops or holds',
@@ -28,6 +29,7 @@ export function rulePage(rule: ScreeningRule): FactPage {
       `${plain(sentence(rule.message))} ${cite(rule.sources)}`,
       section(2, 'What it does', effects(rule)),
       section(2, 'What to do', plain(sentence(rule.action)), `Who may override: ${plain(sentence(rule.override))}`),
+      section(2, 'The interaction', interaction(rule.id, references)),
       section(2, 'What fires it', bullets(fires(rule)), bullets(hidden(rule))),
       section(2, 'When it cannot be decided', bullets(unknown(rule))),
       section(2, 'What is counted', ...counted(rule, references)),
@@ -71,6 +73,21 @@ function unknown({ whenUnknown, effect }: ScreeningRule): readonly string[] {
   return regimens
     .filter((regimen) => effect[regimen] !== undefined)
     .map((regimen) => `${REGIMENS[regimen]}: ${plain(UNKNOWN[whenUnknown[regimen] ?? 'blocks'])}.`)
+}
+
+/** How an interaction comes about, how much it matters and what was measured. */
+function interaction(id: string, references: References): string {
+  const found = (drugInteractions as Readonly<Record<string, DrugInteraction>>)[id]
+  if (found === undefined) return ''
+  const { mechanism, consequence, severity, figures, isDisputed, sources } = found
+  return joined(
+    `${mechanism === undefined ? '' : `${plain(sentence(mechanism))} `}${plain(consequence)}${isDisputed === true ? ' Disputed.' : ''} ${references.cite(sources)}`,
+    table(
+      regimens.map((regimen) => REGIMENS[regimen]),
+      [regimens.map((regimen) => severity[regimen].replace('-', ' '))],
+    ),
+    bullets(figures.map((figure) => figureText(figure, references))),
+  )
 }
 
 function counted({ when }: ScreeningRule, { cite }: References): readonly string[] {

@@ -53,5 +53,5 @@ const UNITS: Readonly<Record<string, string>> = {
 
 /** " mm Hg". */
 export function unitText(unit: string): string {
-  return ` ${UNITS[unit] ?? unit.replace(/[{}]/g, '')}`
+  return unit === '1' ? '' : ` ${UNITS[unit] ?? unit.replace(/[{}]/g, '')}`
 }
