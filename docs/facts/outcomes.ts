@@ -37,6 +37,14 @@ const LICENCES: Readonly<Record<Instrument['licence']['status'], string>> = {
   paid: "publisher's licence; its wording is not carried here",
 }
 
+const OPEN: Readonly<Record<ScoringRule['kind'], string>> = {
+  sum: 'No total unless every item that counts is answered.',
+  'sum-of-highest': 'No total unless every item that counts is answered.',
+  'weighted-sum': 'No total unless every item that counts is answered.',
+  'subscale-means': 'A part has no mean unless all its items are answered.',
+  'highest-yes': 'The level is told once no open question could raise it.',
+}
+
 /** One page for each rating scale. */
 export function pages(): FactArea {
   return {
@@ -104,11 +112,11 @@ function scoring(one: Instrument, { cite }: References): string {
     plain(ruleText(one.scoring)),
     ...(one.skipRules ?? []).map(
       ({ items, is, skips }) =>
-        `When ${plain(`${items.join(' and ')} ${items.length === 1 ? 'is' : 'are both'} ${is}`)}, the form passes over ${plain(skips.join(', '))}; they count as the lowest answer.`,
+        `When ${plain(`${items.join(' and ')} ${items.length === 1 ? 'is' : 'are both'} ${is}`)}, the form passes over ${plain(skips.join(', '))}; what is passed over counts as the lowest answer.`,
     ),
     missing.kind === 'prorate'
       ? `Up to ${missing.atMost} unanswered items: the sum is scaled up by the share answered, and not rounded. ${cite(missing.sources)}`
-      : `No total unless every item that counts is answered. ${cite(missing.sources)}`,
+      : `${OPEN[one.scoring.kind]} ${cite(missing.sources)}`,
     ...(symptomRule === undefined
       ? []
       : [
@@ -201,7 +209,9 @@ function definitions(one: Instrument, { cite }: References): string {
 function changes(list: readonly MeaningfulChange[], { cite }: References): string {
   const rows = list.map(({ points, throughPoints, percent: share, part, appliesTo, basis, sources }) => [
     [
-      points === undefined ? '' : `${number(points)}${throughPoints === undefined ? '' : ` to ${number(throughPoints)}`} points`,
+      points === undefined
+        ? ''
+        : `${number(points)}${throughPoints === undefined ? '' : ` to ${number(throughPoints)}`} ${points === 1 ? 'point' : 'points'}`,
       share === undefined ? '' : `${number(share)} % of the baseline`,
     ]
       .filter((text) => text !== '')
