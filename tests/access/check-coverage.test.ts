@@ -314,6 +314,7 @@ describe('ways into one policy', () => {
     const renewal = { kind: 'renewal', priorApproval: true, benefitShown: true } as const
     expect(verdict('cov-carefirst', renewal)).toBe('meets')
     expect(verdict('cov-carefirst', { ...renewal, benefitShown: false })).toBe('does-not-meet')
+    expect(verdict('cov-carefirst', { ...renewal, indication: 'mdd-acute-suicidality' })).toBe('insufficient-data')
     expect(verdict('cov-bcbsnd-b', renewal)).toBe('insufficient-data')
     expect(verdict('cov-bcbsnd-b', { ...renewal, benefitShown: false })).toBe('does-not-meet')
     expect(verdict('cov-rx501105', renewal)).toBe('insufficient-data')
