@@ -84,7 +84,7 @@ export interface RescheduledCourse extends CoursePlan {
  */
 export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes: CourseChanges): RescheduledCourse {
   const { read, input, sessions } = readInput(protocol, course, changes)
-  const notes: Notes = { findings: [...alertFindings(protocol)], missing: [], assumptions: [], sources: [] }
+  const notes: Notes = { findings: [...alertFindings(protocol)], missing: [], assumptions: [...course.assumptions], sources: [] }
   if (read.courseByDefault) noteCourse(protocol, notes)
   for (const chosen of read.phases) if (sessions.some((one) => one.phase === chosen.phase.id)) noteSchedule(chosen, protocol, notes)
   const isOpen = openDays(input)

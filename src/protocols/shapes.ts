@@ -325,6 +325,7 @@ function makeParts(): ProtocolParts {
         },
       },
       decisions: { list: { fields: { id: 'text' } } },
+      assumptions: { list: 'text' },
     },
   }
   const timeline: Shape = {
