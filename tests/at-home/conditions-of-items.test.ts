@@ -108,6 +108,13 @@ describe('blood pressure before the sitter leaves', () => {
     expect(after(...readings).decision).toBe(decision)
   })
 
+  it('does not take the reading of another session for a fall', () => {
+    const lastWeek = { item: 'after-bp', value: { systolicMmHg: 172, diastolicMmHg: 104 }, answeredAt: '2026-11-15T20:00:00-07:00' }
+    expect(after(lastWeek, reading(150, 94, 55)).decision).toBe('hold')
+    expect(after(lastWeek, reading(150, 94, 55)).next[0]).toMatchObject({ action: 'repeat', items: ['after-bp'] })
+    expect(after(lastWeek, reading(158, 96, 40), reading(150, 94, 55)).decision).toBe('go')
+  })
+
   it('asks for a second reading first', () => {
     expect(after(reading(150, 94, 55)).next[0]).toMatchObject({ action: 'repeat', afterMinutes: 10, items: ['after-bp'] })
     expect(after(reading(150, 94, 40), reading(150, 94, 55)).next[0]?.action).toBe('contact-clinician')
