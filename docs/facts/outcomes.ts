@@ -67,7 +67,12 @@ function page(one: Instrument): FactPage {
       atAGlance(one, references),
       section(2, 'Scoring', scoring(one, references)),
       section(2, 'Answers that call for a step of their own', flags(one, references)),
-      section(2, 'What a score means', ...one.bands.map((set) => bands(set, references)), cutOffs(one, references)),
+      section(
+        2,
+        'What a score means',
+        section(3, 'Bands', ...one.bands.map((set) => bands(set, references))),
+        section(3, 'Cut-offs', cutOffs(one, references)),
+      ),
       section(2, 'Response, remission, relapse', definitions(one, references)),
       section(2, 'Change that people notice', changes(one.meaningfulChange, references)),
       section(2, 'Wording', wording(one)),

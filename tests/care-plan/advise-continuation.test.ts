@@ -308,6 +308,13 @@ describe('when a decision point is reached', () => {
     expect(answer.findings.map(({ code }) => code)).toContain('care-plan/fewer-sessions-than-planned')
   })
 
+  it('is not by the end of week 8 when no weekly session was given', () => {
+    const answer = advise('spravato-trd-us', given('induction', ...INDUCTION), scores([56, 12]), 56)
+    expect(answer.decision?.id).toBe('dp-spravato-w4')
+    const begun = advise('spravato-trd-us', [...given('induction', ...INDUCTION), ...given('consolidation', 29)], scores([56, 12]), 56)
+    expect(begun.decision).toMatchObject({ id: 'dp-spravato-w8', sessionsGiven: 1, sessionsPlanned: 4 })
+  })
+
   it('is on day 8 for R-107, three days after the fifth dose', () => {
     const sessions = given('enrichment', 1, 2, 3, 4, 5)
     expect(advise('po-er-r107', sessions, scores([7, 10]), 7).advice).toBe('not-due')

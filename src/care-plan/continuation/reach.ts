@@ -98,7 +98,8 @@ function dueOn(
   }
   const last = planned === undefined ? undefined : inPhase[planned - 1]
   const bySessions = last === undefined ? undefined : addDays(last, timing.daysAfter ?? 0)
-  const byDay = timing.orDay === undefined ? undefined : onDay(first, timing.orDay)
+  // A phase that has not begun is not judged, however late it is.
+  const byDay = timing.orDay === undefined || inPhase.length === 0 ? undefined : onDay(first, timing.orDay)
   if (bySessions === undefined || byDay === undefined) return bySessions ?? byDay
   return bySessions < byDay ? bySessions : byDay
 }
