@@ -1,7 +1,7 @@
 import { labelContraindications, screeningRules } from 'ketamine-therapy/screening'
 import type { FactArea } from './page'
 import { labelPage } from './screening/label'
-import { adverseEffectsPage, longTermRisksPage, measuresPage, populationsPage, thresholdsPage } from './screening/safety'
+import { adverseEffectsPage, exclusionsPage, longTermRisksPage, measuresPage, populationsPage, thresholdsPage } from './screening/safety'
 import { rulePage } from './screening/rule'
 
 /** One page for each rule and each label list, and one each for effects, measures, long-term risks, groups of people and numbers. */
@@ -16,6 +16,7 @@ export function pages(): FactArea {
     pages: [
       ...Object.values(screeningRules).map(rulePage),
       ...Object.values(labelContraindications).map(labelPage),
+      exclusionsPage(),
       adverseEffectsPage(),
       measuresPage(),
       longTermRisksPage(),

@@ -9,6 +9,8 @@ export { checkLabel } from './check-label'
 export { createScreener } from './create-screener'
 export { findAdverseEffects } from './find-adverse-effects'
 export type { AdverseEffectQuery } from './find-adverse-effects'
+export { findExclusionLists } from './find-exclusion-lists'
+export type { ExclusionListQuery } from './find-exclusion-lists'
 export { findInteractions } from './find-interactions'
 export type { InteractionQuery, InteractionsFound } from './find-interactions'
 export { findLabelLists } from './find-label-lists'
@@ -47,6 +49,8 @@ export { parsePatient } from './parse-patient'
 export {
   DRUG_INTERACTION_IDS,
   drugInteractions,
+  EXCLUSION_LIST_IDS,
+  exclusionLists,
   LONG_TERM_RISK_IDS,
   longTermRisks,
   SAFETY_MEASURE_IDS,
@@ -56,7 +60,14 @@ export {
   SPECIAL_POPULATION_IDS,
   specialPopulations,
 } from './safety-catalog'
-export type { DrugInteractionId, LongTermRiskId, SafetyMeasureId, SafetyThresholdId, SpecialPopulationId } from './safety-catalog'
+export type {
+  DrugInteractionId,
+  ExclusionListId,
+  LongTermRiskId,
+  SafetyMeasureId,
+  SafetyThresholdId,
+  SpecialPopulationId,
+} from './safety-catalog'
 export type {
   AdverseEffect,
   DrugInteraction,
@@ -64,6 +75,7 @@ export type {
   EffectPopulation,
   EffectPopulationId,
   EffectRate,
+  ExclusionList,
   InteractionSeverity,
   LongTermRisk,
   PopulationRisk,

@@ -252,3 +252,21 @@ export interface DrugInteraction {
   /** When it was reviewed. */
   readonly review: Review
 }
+
+/** Whom a consensus, a program or a trial excludes, or says to avoid. */
+export interface ExclusionList {
+  /** Stable id. */
+  readonly id: string
+  /** Who says it. */
+  readonly body: string
+  /** What kind of body. */
+  readonly kind: 'consensus' | 'program' | 'trial' | 'regulator'
+  /** What it says, in our words. */
+  readonly says: string
+  /** Screening rules that rest on it or are about the same. */
+  readonly rules: readonly string[]
+  /** Where it stands. */
+  readonly sources: readonly SourceRef[]
+  /** When it was reviewed. */
+  readonly review: Review
+}

@@ -5,7 +5,10 @@ import {
   DRUG_INTERACTION_IDS,
   drugInteractions,
   effectPopulations,
+  EXCLUSION_LIST_IDS,
+  exclusionLists,
   findAdverseEffects,
+  findExclusionLists,
   findInteractions,
   findLongTermRisks,
   findSafetyMeasures,
@@ -203,6 +206,17 @@ describe('long-term risks', () => {
   })
 })
 
+describe('exclusions of consensus, programs and trials', () => {
+  it('counts 13: 4 of consensus, 5 of programs, 3 of trials, 1 of a regulator', () => {
+    expect([EXCLUSION_LIST_IDS.length, Object.keys(exclusionLists).length]).toEqual([13, 13])
+    expect((['consensus', 'program', 'trial', 'regulator'] as const).map((kind) => findExclusionLists({ kind }).length)).toEqual([
+      4, 5, 3, 1,
+    ])
+  })
+  it('is found by rule', () =>
+    expect(findExclusionLists({ rule: 'ci-dementia' }).map((list) => list.id)).toEqual(['excl-va-criteria', 'excl-toronto-clinic']))
+})
+
 describe('special populations', () => {
   it('counts 14', () => expect([SPECIAL_POPULATION_IDS.length, Object.keys(specialPopulations).length]).toEqual([14, 14]))
   it('gives no first dose by ancestry', () =>
@@ -371,6 +385,7 @@ describe('every record', () => {
       ...Object.values(longTermRisks).flatMap((risk) => risk.actWhen.flatMap((sign) => sign.rules ?? [])),
       ...Object.values(specialPopulations).flatMap((group) => group.rules),
       ...Object.values(safetyThresholds).flatMap((one) => one.rules),
+      ...Object.values(exclusionLists).flatMap((list) => list.rules),
     ]
     expect(named.filter((id) => !Object.hasOwn(screeningRules, id))).toEqual([])
   })

@@ -2,6 +2,7 @@ import type { AdverseEffect, EffectArm, EffectPopulationId } from 'ketamine-ther
 import {
   adverseEffects,
   effectPopulations,
+  exclusionLists,
   longTermRisks,
   safetyMeasures,
   safetyThresholds,
@@ -181,6 +182,24 @@ export function thresholdsPage(): FactPage {
           plain(action),
           regimens.map((regimen) => REGIMENS[regimen]).join(', '),
           plain(note),
+          rules.map(link).join(', '),
+        ]),
+      ),
+    ),
+  )
+}
+
+/** Whom consensus statements, programs and trials exclude. */
+export function exclusionsPage(): FactPage {
+  return page('exclusion-lists', 'Whom consensus statements, programs and trials exclude', ({ cite }) =>
+    joined(
+      'An exclusion of a trial says whom was not studied; it is no contraindication.',
+      table(
+        ['Who says it', 'Kind', 'What it says', 'Rules of screening'],
+        Object.values(exclusionLists).map(({ body, kind, says, rules, sources }) => [
+          `${plain(body)} ${cite(sources)}`,
+          kind,
+          plain(says),
           rules.map(link).join(', '),
         ]),
       ),
