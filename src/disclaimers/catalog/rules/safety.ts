@@ -289,14 +289,16 @@ export const lintChildren: ContentRule = /* @__PURE__ */ deepFreeze({
       '(treat|treats|treating|accept|accepts|help|helps|welcome|see) ..3 (under|ages|aged|age|from age) ..1 (12|13|14|15|16|17)',
       'as young as (8|9|10|11|12|13|14|15|16|17|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)',
       '(from|ages|aged) (age)? (12|13|14|15|16|17) (and|&|to|up|through)',
+      '<minor> (are|always)? (welcome|accepted|treated|eligible)',
     ],
     es: [
       '(tratamos|atendemos|ayudamos|tratamiento para|apto para|apta para|disponible para|sesiones para) ..4 (adolescentes|ninos|menores|jovenes)',
       '(a partir de|desde) (los)? (12|13|14|15|16|17) anos',
+      '(adolescentes|ninos|jovenes) (son)? bienvenidos',
     ],
   },
   unless: [
-    "(not|never|keep|away|reach|no|under|avoid|unless|cannot|store|stored|locked|lock|unsafe|isn't|poison*|warn*|swallow*|trial|study|studies|research)",
+    "(not|never|keep|away|reach|under|avoid|unless|cannot|store|stored|locked|lock|unsafe|isn't|poison*|warn*|swallow*|trial|study|studies|research)",
     '(anesthe*|anaesthe*|operating|surgery|surgeries|emergency|sedat*|procedure*|parent|parents|childcare|anestes*|cirugia)',
     '(nunca|mantenga|alcance|lejos|fuera|guarde)',
   ],

@@ -22,6 +22,9 @@ export const lintEsCura: ContentRule = /* @__PURE__ */ deepFreeze({
       '(venza|vence|vencer|derrote|derrota|erradique) ..2 <dolencia>',
       '(ponga|pon|poner) fin a ..2 <dolencia>',
       '(sane|sana|sanar) ..2 (trauma|traumas|heridas|mente|alma)',
+      'adios <dolencia>',
+      '(basta|no mas) de ..2 <dolencia>',
+      '(olvide|olvida) ..2 <dolencia>',
     ],
   },
   unless: [
