@@ -558,6 +558,46 @@ describe('a protocol of the consumer', () => {
   })
 })
 
+describe('a rule of the consumer', () => {
+  const ours = continuationRules.find(({ id }) => id === 'dp-iv-6')
+  const six = given('induction', 1, 3, 5, 8, 10, 12)
+  const ask = (rule: object) =>
+    adviseContinuation(
+      ivTrdAcuteSix,
+      { sessions: six, assessments: [...scored('madrs', [1, 36], [13, 20]), safe(13)] },
+      { asOf: day(13), rules: [{ ...ours, id: 'our-rule', ...rule } as never] },
+    )
+  const house = [{ citation: 'house-handbook', checked: 'convention' }]
+
+  it('stands in the place of ours at the same decision point', () => {
+    const partial = { step: 'adjust', basis: 'no-standard', text: 'our two extra infusions', sources: house }
+    expect(ask({ outcomes: { ...ours?.outcomes, partial } })).toMatchObject({
+      advice: 'adjust',
+      decision: { id: 'dp-iv-6', rule: 'our-rule' },
+      course: { text: 'our two extra infusions', basis: 'no-standard' },
+    })
+    expect(ask({ decisionPoints: ['another'] }).decision?.rule).toBe('dp-iv-6')
+  })
+
+  it('is refused where it names what does not exist', () => {
+    const issues = (rule: object) => {
+      try {
+        ask(rule)
+      } catch (error) {
+        return isInvalidInputError(error) ? error.issues.map(({ path, code }) => `${path}: ${code}`) : ['another error']
+      }
+      return []
+    }
+    expect(issues({ measures: [{ instrument: 'madrs', remission: 'madrs-11' }] })).toEqual([
+      'options.rules[0].measures[0].remission: unknown-id',
+    ])
+    expect(issues({ measures: [{ instrument: 'audit' }] })).toContain('options.rules[0].measures[0].instrument: conflict')
+    expect(issues({ measures: [] })).toEqual(['options.rules[0].measures: out-of-range'])
+    expect(issues({ timing: { kind: 'sometimes' } })).toEqual(['options.rules[0].timing.kind: unknown-id'])
+    expect(issues({ outcomes: {} })).toHaveLength(3)
+  })
+})
+
 describe('the answer', () => {
   const six = given('induction', 1, 3, 5, 8, 10, 12)
   const assessments = [...scored('madrs', [1, 36], [13, 9]), safe(13)]
@@ -637,11 +677,11 @@ describe('is refused', () => {
 describe('the rules', () => {
   it('name protocols and decision points that exist, and cover every decision point', () => {
     const named = continuationRules.flatMap((rule) =>
-      rule.protocols.flatMap((protocol) =>
-        getProtocol(protocol)
-          .decisionPoints.filter(({ id }) => rule.decisionPoints.includes(id))
-          .map(({ id }) => `${protocol} ${id}`),
-      ),
+      Object.values(protocols)
+        .filter(({ id }) => rule.protocols.includes(id))
+        .flatMap((protocol) =>
+          protocol.decisionPoints.filter(({ id }) => rule.decisionPoints.includes(id)).map(({ id }) => `${protocol.id} ${id}`),
+        ),
     )
     const all = Object.values(protocols).flatMap((one) => one.decisionPoints.map(({ id }) => `${one.id} ${id}`))
     expect([...new Set(named)].sort()).toEqual([...all].sort())

@@ -34,9 +34,9 @@ export function placeDecisions(protocol: Protocol, history: ReadHistory): readon
   const followed = coursesFollowed(protocol, history)
   const points = protocol.decisionPoints.filter(({ phase }) => followed.length === 0 || followed.some((phases) => phases.includes(phase)))
   return points.flatMap((point): readonly PlacedDecision[] => {
-    const rules = continuationRules.filter(
-      (rule) => rule.protocols.some((id) => id === protocol.id) && rule.decisionPoints.includes(point.id),
-    )
+    const fits = (rule: ContinuationRule): boolean => rule.protocols.includes(protocol.id) && rule.decisionPoints.includes(point.id)
+    const own = history.rules.filter(fits)
+    const rules = own.length > 0 ? own : continuationRules.filter(fits)
     const usual: DecisionTiming = point.afterSessions === undefined ? { kind: 'each-assessment' } : { kind: 'after-sessions' }
     return rules.length === 0 ? [place(point, undefined, usual, history)] : rules.map((rule) => place(point, rule, rule.timing, history))
   })
