@@ -166,7 +166,7 @@ export const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] =
   ['claims', ['that', 'to', 'it', 'of', 'such', 'like', 'about']],
   ['claiming', ['that', 'to']],
   ['claimed', ['that', 'to']],
-  ['advertise', ['that', 'as', 'it']],
+  ['advertise', ['that', 'as', 'it', 'a', 'an', 'rates']],
   ['advertised', ['as', 'it', 'that']],
   ['promises', ['of', 'that', 'such', 'like']],
   [

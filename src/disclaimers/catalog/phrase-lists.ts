@@ -161,7 +161,27 @@ export const PHRASE_LISTS = /* @__PURE__ */ deepFreeze({
     'happier',
   ],
   /** Numbers in words, as far as pages use them in rates. */
-  count: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twenty', 'hundred', '[number]'],
+  count: [
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'twenty',
+    'thirty',
+    'forty',
+    'fifty',
+    'sixty',
+    'seventy',
+    'eighty',
+    'ninety',
+    'hundred',
+    '[number]',
+  ],
   /** The medicines that a page may urge somebody to leave. */
   antidepressant: [
     'antidepressant',

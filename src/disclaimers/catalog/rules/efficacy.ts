@@ -98,6 +98,9 @@ export const lintGuarantee: ContentRule = /* @__PURE__ */ deepFreeze({
       "(will|it'll) help you period",
       "(you will|you'll) ..2 (notice|feel|see|experience|get|enjoy) (a|the|real|lasting|true|quick|fast)? (change|difference|relief|improvement|results|happier|healed|lighter|yourself|joy|peace|hope|better)",
       '(get|getting) (your|their) (old)? (life|self) back',
+      '(never|not) ..2 failed ..2 (patient*|client*|anyone|us|me|person)',
+      '(this|it|ketamine|treatment|therapy) will work (for|on) (you|your|everyone|anyone)',
+      "(it|this|ketamine) (won't|will not|does not|doesn't) (let you down|disappoint)",
     ],
   },
   unless: [
@@ -315,6 +318,8 @@ export const lintSuccessRate: ContentRule = /* @__PURE__ */ deepFreeze({
       'satisfaction rate*',
       '<count> out of <count> ..3 (satisfaction|satisfied|stars|recommend)',
       '[number] (%|percent) ..2 (drop|fall|reduction|decrease|improvement|less|fewer) ..4 (score*|symptom*|depression|anxiety|pain|ptsd)',
+      '<count> (%|percent) ..6 <people> ..8 (better|relief|improve*|recover*|remission|no longer|free of|well|respond*)',
+      '(no longer|stop* to|ceased to) (meet|meeting|have) ..3 (criteria|diagnosis|depression)',
     ],
     es: [
       '[number] % de ..4 (pacientes|personas) ..6 (mejor*|respond*|alivi*|recuper*|logr*)',
@@ -410,6 +415,7 @@ export const lintFirstLine: ContentRule = /* @__PURE__ */ deepFreeze({
       '(start|begin|lead) with ketamine',
       '(replace|replaces|replacing) ..2 <antidepressant>',
       'before (antidepressants|ssris|pills|trying antidepressants)',
+      '(flush|burn|bin|trash|shred) ..2 <antidepressant>',
     ],
     es: [
       '(deje|deja|dejar|reemplaza|reemplace|sustituye|olvidese de|olvidate de) (de tomar)? (sus|tus|los|las) (antidepresivos|medicamentos|medicinas|pastillas)',
@@ -430,6 +436,7 @@ export const lintFirstLine: ContentRule = /* @__PURE__ */ deepFreeze({
     'if you (stop|quit)',
     '(do not|never|no) ..3 (stop|drop|change|swap)',
     '(swap|drop) ..4 (prescriber|doctor|clinician)',
+    '(toilet|drain|sink|take back|dispos*|pharmacy)',
   ],
   why: 'Urges stopping care; not guideline-supported',
   suggestion: 'talk with your prescriber before changing any medicine',
@@ -496,6 +503,7 @@ export const lintBrainRepair: ContentRule = /* @__PURE__ */ deepFreeze({
       '(reset|resets|rewire|rewires|reprogram*) ..4 (thought|thinking|thoughts|mood) (patterns|pattern)?',
       '(increas*|promot*|boost*|rais*|stimulat*|releas*) ..5 (bdnf|neurotrophic|neurogenesis|synaptogenesis)',
       'resulting in ..2 neurogenesis',
+      '(healthier|younger|stronger|better|new) (brain|brains|mind)',
     ],
     es: [
       '(repara|regenera|reconecta|reinicia|sana|reconstruye|restaura) ..3 (cerebro|neuronas|sinapsis|trauma)',

@@ -51,6 +51,9 @@ export const lintSideEffectFree: ContentRule = /* @__PURE__ */ deepFreeze({
       "(won't|don't|never|not) (ever)? (feel|experience|have|notice|get|suffer|see) (any|a single|one|a)? ..1 (side effect*|adverse (reaction*|effect*|event*))",
       'not (a single|one) side effect',
       'no (weight gain|hangover|crash)',
+      '(practically|virtually|almost|basically) (none|zero|no) ..2 (side effect*|risk*|reaction*)',
+      '(practically|virtually|basically) none',
+      'side effect* (practically|virtually|almost|basically) (none|zero|nonexistent)',
     ],
   },
   unless: [
@@ -97,6 +100,7 @@ export const lintNonAddictive: ContentRule = /* @__PURE__ */ deepFreeze({
       '(no|zero) (real|known)? (potential|possibility|danger|chance|risk) (for|of) ..2 (addict*|dependen*|abuse|habit)',
       'without (getting|becoming|being|the risk of|any risk of|the) (hooked|addicted|addiction|dependence|dependent|dependency)',
       "(doesn't|does not|won't|will not) (cause|lead to|create|produce|result in) ..2 (addict*|dependen*|habit|cravings|withdrawal)",
+      "(will not|won't|cannot|can't|never|not) ..1 (become|becoming|get|getting|be) ..1 (dependent|hooked|addicted)",
     ],
   },
   unless: ['(no|without) ..2 (addiction|dependence) ..2 (history|disorder*|specialist*|medicine|counsel*)', '(if|whether) ..3 addict*'],
@@ -220,6 +224,7 @@ export const lintNoDriverNeeded: ContentRule = /* @__PURE__ */ deepFreeze({
       '(return|returning|back) to (your)? (normal|daily|regular|usual) activities (shortly|soon|quickly|immediately|right)',
       '(normal|usual|daily) activities (shortly|soon|right|immediately) after',
       '(continue|carry|go|get|move) (on)? with (your|the rest of your) day',
+      'drive (to|out|over|off) ..4 (dinner|work|class|school|lunch|same day)',
     ],
     es: [
       '(puede|puedes|podra|podras) (manejar|conducir) ..4 (despues|mismo dia|al salir)',

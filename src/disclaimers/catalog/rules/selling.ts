@@ -160,6 +160,9 @@ export const lintDiscountPush: ContentRule = /* @__PURE__ */ deepFreeze({
       'no credit check',
       '0 % interest',
       '(discounted|reduced) (rate|rates|price|pricing|package|packages|infusion*|session*)',
+      'buy ..3 get ..3 free',
+      'get (one|two|three) free',
+      'get (one|a second|another) ..2 (free|half)',
     ],
     es: [
       '(oferta|promocion|descuento) (especial|limitad*|exclusiv*|por tiempo)',
@@ -181,6 +184,7 @@ export const lintDiscountPush: ContentRule = /* @__PURE__ */ deepFreeze({
     '(effects|effect|last|lasts|works|relief|benefit*|only|valid|prescrib*) ..4 (for)? a limited time',
     'free (treatment|session*) (locator|finder|referral|of)',
     '(no|not|never) ..4 discount*',
+    'get ..1 free (of|from)',
   ],
   why: 'Inducement and urgency for a controlled drug; Anti-Kickback risk; barred in some states',
   suggestion: 'prices are listed with an as-of date',

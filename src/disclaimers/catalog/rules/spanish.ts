@@ -25,6 +25,7 @@ export const lintEsCura: ContentRule = /* @__PURE__ */ deepFreeze({
       'adios <dolencia>',
       '(basta|no mas) de ..2 <dolencia>',
       '(olvide|olvida) ..2 <dolencia>',
+      '(olvidese|olvidate|librese|deshagase|deshazte) ..2 <dolencia>',
     ],
   },
   unless: [
