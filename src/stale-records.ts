@@ -22,7 +22,14 @@ import { sessionDocumentation } from './protocols/catalog/session-documentation'
 import { adverseEffects } from './screening/adverse-effect-catalog'
 import { screeningRules } from './screening/catalog'
 import { labelContraindications } from './screening/label-catalog'
-import { longTermRisks, safetyMeasures, safetyThresholds, specialPopulations } from './screening/safety-catalog'
+import {
+  drugInteractions,
+  exclusionLists,
+  longTermRisks,
+  safetyMeasures,
+  safetyThresholds,
+  specialPopulations,
+} from './screening/safety-catalog'
 import { controlledStatusEntries, pharmacologyFacts, routeProfiles } from './terminology/pharmacology'
 
 /**
@@ -63,6 +70,8 @@ function reviewedCatalogues(): ReviewedCatalogues {
     controlledStatusEntries,
     coveragePolicies,
     disclaimers,
+    drugInteractions,
+    exclusionLists,
     formulations,
     guidancePositions,
     indications,

@@ -8,8 +8,10 @@ import type {
   FollowUpPoint,
   FormulationRule,
   HandlingFact,
+  LineContact,
   ListedItem,
   MisuseRule,
+  PatientText,
   SupervisionLevel,
   TriageEntry,
   Urgency,
@@ -31,7 +33,7 @@ import { supervisionRules } from '../../src/at-home/catalog/supervision-rules'
 import { createMisuseRegistry } from '../../src/at-home/misuse-registry'
 import { createRequestRegistry } from '../../src/at-home/request-registry'
 import { createTriageRegistry } from '../../src/at-home/triage-registry'
-import { joined, lines, plain, section, sentence, table } from './markdown'
+import { day, joined, lines, plain, section, sentence, table } from './markdown'
 import type { FactArea, FactPage } from './page'
 import type { References } from './references'
 import { createReferences } from './references'
@@ -113,10 +115,7 @@ function phasePage(phase: ChecklistPhase): FactPage {
     id: `checklist-${phase}`,
     title: PHASES[phase],
     row: [`${items.length} items of the checklist`],
-    body: joined(
-      ...items.map((item) => section(2, `\`${item.id}\``, itemTable(item, references))),
-      section(2, 'References', references.list()),
-    ),
+    body: joined(...items.map((item) => section(2, item.id, itemTable(item, references))), section(2, 'References', references.list())),
   }
 }
 
@@ -125,7 +124,6 @@ function itemTable(item: ListedItem, { cite }: References): string {
   const request = { registry: createRequestRegistry() }
   const answer = { registry: createAnswerRegistry() }
   const cells: readonly (readonly [string, string])[] = [
-    ['Question', plain(text.en)],
     ['In Spanish', plain(text.es)],
     ['For clinicians', plain(clinician)],
     ['Weight', `${kind}; a fail leads to ${failAction.replaceAll('-', ' ')}`],
@@ -154,9 +152,14 @@ function itemTable(item: ListedItem, { cite }: References): string {
     ['Why', `${plain(sentence(rationale))}${cite(sources)}`],
   ]
   return table(
-    ['', ''],
+    ['Question', plain(text.en)],
     cells.filter(([, value]) => value !== ''),
   )
+}
+
+/** English, and Spanish set apart from it. */
+function both({ en, es }: PatientText): string {
+  return lines(withPlaces(en), `*${withPlaces(es)}*`)
 }
 
 /** Where the numbers of the country go. */
@@ -195,13 +198,13 @@ function supervisionPage(): FactPage {
     lines(plain(title), `\`${id}\``),
     homeUse.replaceAll('-', ' '),
     `${plain(reason)}${cite(sources)}`,
-    lines(plain(lay.en), plain(lay.es)),
+    both(lay),
   ])
   const levels = Object.values<SupervisionLevel>(supervisionLevels).map(({ id, title, meaning, allowedFor, lay, sources }) => [
     lines(plain(title), `\`${id}\``),
     plain(meaning),
     `${plain(allowedFor)}${cite(sources)}`,
-    lines(plain(lay.en), plain(lay.es)),
+    both(lay),
   ])
   const rules = supervisionRules.map(({ id, minimum, preferred, message, writtenOrderMayLower, sources }) => [
     `\`${id}\``,
@@ -229,7 +232,7 @@ function triagePage(): FactPage {
   const row = ({ id, title, when, advice, sources }: TriageEntry): readonly string[] => [
     lines(plain(title), `\`${id}\``),
     `${plain(describeCondition(when, { registry }))}${references.cite(sources)}`,
-    lines(withPlaces(advice.en), withPlaces(advice.es)),
+    both(advice),
   ]
   return {
     id: 'triage',
@@ -282,13 +285,13 @@ function followUpPage(): FactPage {
     plain(who),
     `${plain(record)}${cite(sources)}`,
     plain(rule),
-    lines(plain(lay.en), plain(lay.es)),
+    both(lay),
   ])
   const facts = Object.values<HandlingFact>(handlingFacts).map(({ id, text, lay, jurisdiction, sources }) => [
     `\`${id}\``,
     `${plain(text)}${cite(sources)}`,
     jurisdiction,
-    lay === undefined ? '' : lines(plain(lay.en), plain(lay.es)),
+    lay === undefined ? '' : both(lay),
   ])
   return {
     id: 'follow-up',
@@ -327,17 +330,20 @@ function countryTable({ emergency, lines: all, poisonAdvice }: CountryLines, { c
   ])
   const rows = all.map((line: CrisisLine) => [
     lines(plain(line.name), line.region === undefined ? '' : plain(line.region), `\`${line.id}\``),
-    lines(
-      ...line.contacts.map(({ by, to, keyword, language }) =>
-        plain([by, to, keyword, language].filter((part) => part !== undefined).join(' ')),
-      ),
-    ),
+    lines(...line.contacts.map(contactText)),
     line.aroundTheClock === 'yes' ? 'day and night' : line.aroundTheClock === 'no' ? 'limited' : 'not known',
-    `${line.verification.status.replaceAll('-', ' ')} ${line.verification.lastChecked}${cite(line.sources)}`,
+    `${line.verification.status.replaceAll('-', ' ')} ${day(line.verification.lastChecked)}${cite(line.sources)}`,
     plain([line.note?.en, line.verification.remark].filter((part) => part !== undefined).join(' ')),
   ])
   return joined(
     table(['Line', 'Number', 'Hours', 'Check', 'Remarks'], [...numbers, ...rows]),
     poisonAdvice === undefined ? '' : `Poisoning: ${plain(poisonAdvice.en)}`,
   )
+}
+
+/** "text AYUDA to 988 (es)", kept on one line: a number that is broken is misread. */
+function contactText({ by, to, keyword, language }: LineContact): string {
+  const number = by === 'call' && keyword !== undefined ? `${to}, then press ${keyword}` : to
+  const way = by === 'text' && keyword !== undefined ? `text ${keyword} to ${number}` : `${by} ${number}`
+  return `<span style="white-space: nowrap">${plain(language === undefined ? way : `${way} (${language})`)}</span>`
 }

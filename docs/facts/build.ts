@@ -20,11 +20,24 @@ import { pages as claims } from './claims'
 import { pages as disclaimers } from './disclaimers'
 import { pages as indications } from './indications'
 import { joined, plain, table } from './markdown'
+import { pages as outcomes } from './outcomes'
 import type { FactArea } from './page'
 import { pages as pharmacology } from './pharmacology'
 import { pages as protocols } from './protocols'
+import { pages as screening } from './screening'
 
-const AREAS: readonly (() => FactArea)[] = [indications, claims, pharmacology, protocols, access, atHome, disclaimers, bibliography]
+const AREAS: readonly (() => FactArea)[] = [
+  indications,
+  claims,
+  pharmacology,
+  screening,
+  protocols,
+  outcomes,
+  access,
+  atHome,
+  disclaimers,
+  bibliography,
+]
 
 const target = join(dirname(fileURLToPath(import.meta.url)), 'pages')
 

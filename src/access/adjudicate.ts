@@ -85,9 +85,9 @@ function noteCharge(claim: Claim, note: Note): void {
 }
 
 function stepOf({ item, unit, on }: Claim, step: CostStep['step'], exact: Rational, left: Rational | undefined): CostStep {
-  const bare = { item, unit, step, exactMinor: toExactText(exact) }
-  const dated = on === undefined ? bare : { ...bare, on }
-  return left === undefined ? dated : { ...dated, remainingMinor: toExactText(left) }
+  const [exactMinor, remainingMinor] = [toExactText(exact), left === undefined ? undefined : toExactText(left)]
+  const dated = on === undefined ? { item, unit, step, exactMinor } : { item, unit, on, step, exactMinor }
+  return remainingMinor === undefined ? dated : { ...dated, remainingMinor }
 }
 
 function sortClaims(claims: readonly Claim[], asOf: IsoDate): readonly Claim[] {

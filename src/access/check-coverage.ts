@@ -201,7 +201,8 @@ function gateFindings(policy: CoveragePolicy, request: CoverageRequest, { asOf }
     findings.push(
       make('policy-not-in-force', 'hold', `The policy was not in force on ${asOf}.`, 'options.asOf', asOf, 'a day on which it is in force'),
     )
-  const isPartlyRead = policy.partlyReadFor?.includes(request.kind === 'renewal' ? 'renewal' : request.indication) === true
+  const partly = policy.partlyReadFor ?? []
+  const isPartlyRead = partly.includes(request.indication) || (request.kind === 'renewal' && partly.includes('renewal'))
   if (policy.criteriaRead !== 'all' || isPartlyRead) {
     findings.push(
       make(

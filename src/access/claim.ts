@@ -1,7 +1,7 @@
 import type { IsoDate } from '../core'
 import type { Rational } from '../core/rational'
 import type { CostStep } from './cost-model'
-import { divide, fromNumber, multiply, rational } from '../core/rational'
+import { add, divide, fromNumber, multiply, rational, subtract } from '../core/rational'
 
 /** One unit of one item, priced in whole minor units. */
 export interface Claim {
@@ -73,4 +73,29 @@ export const ZERO: Rational = /* @__PURE__ */ rational(0n)
  */
 export function percentOf(amount: Rational, percent: number): Rational {
   return percent === 0 ? ZERO : divide(multiply(amount, fromNumber(percent)), fromNumber(100))
+}
+
+/**
+ * Sum. Most terms of a claim are nothing, and adding nothing needs no fraction in lowest terms.
+ *
+ * @param a - first term
+ * @param b - second term
+ * @returns a + b
+ * @internal
+ */
+export function plus(a: Rational, b: Rational): Rational {
+  if (b.n === 0n) return a
+  return a.n === 0n ? b : add(a, b)
+}
+
+/**
+ * Difference, with the same short way.
+ *
+ * @param a - from
+ * @param b - what is taken away
+ * @returns a − b
+ * @internal
+ */
+export function minus(a: Rational, b: Rational): Rational {
+  return b.n === 0n ? a : subtract(a, b)
 }

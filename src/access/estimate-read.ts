@@ -4,9 +4,9 @@ import type { BenefitDesign, CostAmounts, CostEstimate, CostItem, CostRow, Estim
 import type { PricedItem, PricePoint } from './price-items'
 import { buildAnswer } from '../core/answer'
 import { toMinor } from '../core/money'
-import { add, rational } from '../core/rational'
 import { adjudicate } from './adjudicate'
 import { claimOf, groupParts, knownCharges } from './build-claims'
+import { plus, ZERO } from './claim'
 import { assumptions, checkParts, missingInputs, oneCurrency, savingsExcluded } from './estimate-notes'
 import { priceItem } from './price-items'
 import { roundRows, sumRows } from './round-rows'
@@ -29,12 +29,13 @@ export function estimateRead(check: InputCheck, path: string, items: readonly Co
   check.done()
 
   const cases = casesOf(priced, options.benefits)
-  const results = cases.flatMap((one) => settleCase(priced, options, one) ?? [])
+  const results = cases.flatMap((one, index) => settleCase(priced, options, one, one.isMain || index === 0) ?? [])
   const unknown = priced.some((one) => one.units.some((unit) => unit.charge === undefined))
-  const main = unknown ? undefined : results.find((one) => one.isMain)
   const totals = unknown ? [] : results.map((one) => sumRows(one.rows))
   const [first] = totals
   const isExact = first !== undefined && totals.every((one) => sameAmounts(one, first))
+  // An unknown that changes nothing leaves every case the same: the first stands for all.
+  const main = unknown ? undefined : (results.find((one) => one.isMain) ?? (isExact ? results[0] : undefined))
   return {
     outcome: unknown ? 'unknown' : isExact ? 'exact' : 'range',
     currency,
@@ -89,7 +90,7 @@ function casesOf(priced: readonly PricedItem[], benefits: BenefitDesign | undefi
   )
 }
 
-function settleCase(priced: readonly PricedItem[], options: EstimateOptions, one: Case): CaseResult | undefined {
+function settleCase(priced: readonly PricedItem[], options: EstimateOptions, one: Case, withSteps: boolean): CaseResult | undefined {
   const claims: Claim[] = []
   for (const item of priced) {
     for (const unit of item.units) {
@@ -98,7 +99,7 @@ function settleCase(priced: readonly PricedItem[], options: EstimateOptions, one
       claims.push(claimOf(item, unit, charge, options, one.coverUnknown))
     }
   }
-  const { settled, steps } = adjudicate(claims, options.benefits, options.asOf, one.savingsMaximum, one.isMain)
+  const { settled, steps } = adjudicate(claims, options.benefits, options.asOf, one.savingsMaximum, withSteps)
   return { isMain: one.isMain, rows: roundRows(settled, priced.length), settled, steps }
 }
 
@@ -106,7 +107,7 @@ function planYears(settled: readonly Settled[]): readonly PlanYearUse[] {
   const years = [...new Set(settled.flatMap(({ planYear }) => planYear ?? []))].sort()
   return years.map((from) => {
     const mine = settled.filter(({ planYear }) => planYear === from)
-    const sum = (key: 'deductible' | 'towardMaximum' | 'patient'): number => toMinor(mine.map((one) => one[key]).reduce(add, rational(0n)))
+    const sum = (key: 'deductible' | 'towardMaximum' | 'patient'): number => toMinor(mine.map((one) => one[key]).reduce(plus, ZERO))
     return { from, deductibleMinor: sum('deductible'), towardMaximumMinor: sum('towardMaximum'), patientPaysMinor: sum('patient') }
   })
 }

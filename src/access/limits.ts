@@ -86,7 +86,7 @@ export function upTo(remaining: Remaining, wanted: Rational): Rational {
 export function take(remaining: Remaining, amount: Rational): void {
   const less = (left: Rational | undefined): Rational | undefined => {
     if (left === undefined) return undefined
-    const rest = subtract(left, amount)
+    const rest = amount.n === 0n ? left : subtract(left, amount)
     return rest.n < 0n ? rational(0n) : rest
   }
   remaining.individual = less(remaining.individual)

@@ -23,6 +23,7 @@ import {
   noticePrivacyPart2,
   noticePrivacyPsychotherapyNotes,
   noticePrivacyGroup,
+  noticePrivacyPdmp,
 } from './catalog/notices/telehealth-and-privacy'
 
 /** Ids of all notices. */
@@ -45,6 +46,7 @@ export const NOTICE_IDS = /* @__PURE__ */ deepFreeze([
   'notice-privacy-part-2',
   'notice-privacy-psychotherapy-notes',
   'notice-privacy-group',
+  'notice-privacy-pdmp',
   'notice-language-help',
   'notice-machine-translation',
   'notice-good-faith-estimate',
@@ -77,6 +79,7 @@ export const notices: Readonly<Record<NoticeId, Notice>> = /* @__PURE__ */ deepF
   'notice-privacy-part-2': noticePrivacyPart2,
   'notice-privacy-psychotherapy-notes': noticePrivacyPsychotherapyNotes,
   'notice-privacy-group': noticePrivacyGroup,
+  'notice-privacy-pdmp': noticePrivacyPdmp,
   'notice-language-help': noticeLanguageHelp,
   'notice-machine-translation': noticeMachineTranslation,
   'notice-good-faith-estimate': noticeGoodFaithEstimate,

@@ -2,8 +2,8 @@ import type { Rational } from '../core/rational'
 import type { BenefitDesign } from './cost-model'
 import type { Claim, Note, Settled } from './claim'
 import type { Remaining, YearState } from './limits'
-import { ZERO } from './claim'
-import { add, compare, divide, fromNumber, multiply, subtract } from '../core/rational'
+import { minus, plus, ZERO } from './claim'
+import { compare, divide, fromNumber, multiply } from '../core/rational'
 import { take, upTo } from './limits'
 import { shareParts } from './share-parts'
 
@@ -22,31 +22,31 @@ export function payWithPlan(claim: Claim, benefits: BenefitDesign, year: YearSta
   const fixedDrugShare = maximizedShare(claim, benefits)
   const shared = fixedDrugShare === undefined ? claim : { ...claim, allowedMinor: claim.allowedMinor - claim.drugMinor, drugMinor: 0 }
   const parts = shareParts(shared, year, note)
-  const full = add(parts.drug, parts.visit)
+  const full = plus(parts.drug, parts.visit)
   const share = upTo(year.maximum, full)
   if (compare(share, full) < 0) note('out-of-pocket-maximum', share, ZERO)
   const deductible = compare(parts.deductible, share) < 0 ? parts.deductible : share
 
   const { supplement, savings } = benefits
-  const coinsurance = subtract(share, deductible)
+  const coinsurance = minus(share, deductible)
   const supplementPays =
-    supplement === undefined ? ZERO : add(supplement.paysDeductible ? deductible : ZERO, supplement.paysCoinsurance ? coinsurance : ZERO)
+    supplement === undefined ? ZERO : plus(supplement.paysDeductible ? deductible : ZERO, supplement.paysCoinsurance ? coinsurance : ZERO)
   if (supplement !== undefined) note('supplement', supplementPays)
-  const afterSupplement = subtract(share, supplementPays)
+  const afterSupplement = minus(share, supplementPays)
 
   // The drug's part of what the person owes: the same part that the drug has in the share before the maximum and the supplement.
   const drugShare = (): Rational => fixedDrugShare ?? (full.n === 0n ? ZERO : divide(multiply(afterSupplement, parts.drug), full))
   const assistance =
     savings === undefined || benefits.kind !== 'commercial' ? ZERO : helpWith(drugShare(), savings.patientPaysMinor, helpLeft, note)
-  const own = subtract(add(afterSupplement, fixedDrugShare ?? ZERO), assistance)
+  const own = minus(plus(afterSupplement, fixedDrugShare ?? ZERO), assistance)
   const counts = savings === undefined || savings.countsTowardLimits || fixedDrugShare !== undefined
-  const counted = counts ? share : subtract(share, assistance)
+  const counted = counts ? share : minus(share, assistance)
   const deductibleCounted = compare(deductible, counted) < 0 ? deductible : counted
   take(year.deductible, deductibleCounted)
   take(year.maximum, counted)
 
   const balance = claim.network === 'out' ? fromNumber(claim.chargedMinor - claim.allowedMinor) : ZERO
-  const patient = add(own, balance)
+  const patient = plus(own, balance)
   note('patient-pays', patient)
   const payableMinor = claim.network === 'out' ? claim.chargedMinor : claim.allowedMinor
   return {
@@ -67,7 +67,7 @@ function maximizedShare(claim: Claim, { kind, savings }: BenefitDesign): Rationa
 }
 
 function helpWith(drugShare: Rational, patientPaysMinor: number, helpLeft: Remaining, note: Note): Rational {
-  const wanted = subtract(drugShare, fromNumber(patientPaysMinor))
+  const wanted = minus(drugShare, fromNumber(patientPaysMinor))
   const assistance = wanted.n > 0n ? upTo(helpLeft, wanted) : ZERO
   take(helpLeft, assistance)
   note('savings-program', assistance, helpLeft.individual)

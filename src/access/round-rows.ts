@@ -1,6 +1,7 @@
 import type { Rational } from '../core/rational'
 import type { CostAmounts } from './cost-model'
 import type { Settled } from './claim'
+import { plus } from './claim'
 import { add, compare, rational, subtract } from '../core/rational'
 import { toMinor } from '../core/money'
 
@@ -75,8 +76,8 @@ function sumByItem(settled: readonly Settled[], items: number): readonly ExactRo
     if (row === undefined) continue
     row.billedMinor += claim.billedMinor
     row.payableMinor += payableMinor
-    row.assistance = add(row.assistance, assistance)
-    row.patient = add(row.patient, patient)
+    row.assistance = plus(row.assistance, assistance)
+    row.patient = plus(row.patient, patient)
   }
   return rows
 }

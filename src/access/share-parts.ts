@@ -1,8 +1,8 @@
 import type { Rational } from '../core/rational'
 import type { Claim, Note } from './claim'
 import type { Remaining, YearState } from './limits'
-import { ZERO } from './claim'
-import { add, compare, divide, fromNumber, multiply, subtract } from '../core/rational'
+import { minus, plus, ZERO } from './claim'
+import { compare, divide, fromNumber, multiply } from '../core/rational'
 import { upTo } from './limits'
 
 /** What the person owes for a claim before the out-of-pocket maximum. @internal */
@@ -31,10 +31,10 @@ export function shareParts(claim: Claim, year: YearState, note: Note): SharePart
   let deductible = ZERO
   let pooled = ZERO
   const useDeductible = (amount: Rational): Rational => {
-    const open = upTo(year.deductible, add(deductible, amount))
-    const used = subtract(open, deductible)
+    const open = upTo(year.deductible, plus(deductible, amount))
+    const used = minus(open, deductible)
     const taken = used.n > 0n ? used : ZERO
-    deductible = add(deductible, taken)
+    deductible = plus(deductible, taken)
     if (taken.n > 0n) note('deductible', taken, leftAfter(year.deductible, deductible))
     return taken
   }
@@ -43,27 +43,27 @@ export function shareParts(claim: Claim, year: YearState, note: Note): SharePart
     const size = sizes[part]
     if (size.n === 0n) continue
     if (copay === undefined) {
-      pooled = add(pooled, size)
+      pooled = plus(pooled, size)
       continue
     }
     const first = copay.beforeDeductible ? ZERO : useDeductible(size)
     const fixed = fromNumber(copay.amountMinor)
-    const rest = subtract(size, first)
+    const rest = minus(size, first)
     const paid = compare(fixed, rest) < 0 ? fixed : rest
     if (paid.n > 0n) note('copay', paid)
-    shares[part] = add(first, paid)
+    shares[part] = plus(first, paid)
   }
   if (pooled.n > 0n) {
     const first = useDeductible(pooled)
-    const rest = multiply(subtract(pooled, first), year.coinsurance)
+    const rest = multiply(minus(pooled, first), year.coinsurance)
     note('coinsurance', rest)
-    const share = add(first, rest)
+    const share = plus(first, rest)
     for (const part of ['drug', 'visit'] as const) {
       const inPool = !(year.sharing.copays ?? []).some((one) => one.part === part)
       if (inPool) shares[part] = partOf(share, sizes[part], pooled)
     }
   }
-  return { ...shares, deductible }
+  return { drug: shares.drug, visit: shares.visit, deductible }
 }
 
 function partOf(share: Rational, size: Rational, pooled: Rational): Rational {
@@ -74,5 +74,5 @@ function partOf(share: Rational, size: Rational, pooled: Rational): Rational {
 function leftAfter(remaining: Remaining, used: Rational): Rational | undefined {
   const { individual, family } = remaining
   const left = individual === undefined ? family : upTo({ individual: family, family: undefined }, individual)
-  return left === undefined ? undefined : subtract(left, used)
+  return left === undefined ? undefined : minus(left, used)
 }

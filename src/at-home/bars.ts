@@ -1,8 +1,12 @@
+import { Program } from '../core/condition/program'
+import { MET } from '../core/condition/tri'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { formulationRules } from './formulations'
 import type { ChecklistBar, ChecklistRequest, FormulationRule, SupervisionRule } from './model'
 import { supervisionRules } from './catalog/supervision-rules'
 import { rankOf } from './required-supervision'
 import { supervisionLevels } from './supervision-levels'
+import { createSupervisionRegistry } from './supervision-registry'
 
 /**
  * The reasons why no answer to a checklist can lead to a dose at home: the form of the medicine and the supervision.
@@ -64,19 +68,19 @@ function isFormulationAllowed({ homeUse }: FormulationRule, request: ChecklistRe
   }
 }
 
-/** Only what the request itself tells: the risks of the person are weighed by `requiredSupervision`. */
+/** The rule that asks for most, of those that hold on what the request tells; `requiredSupervision` weighs what else is known of the person. */
 function minimumFor(request: ChecklistRequest): SupervisionRule | undefined {
+  const { formulation, session, doseIncreased, facts, writtenOrder } = request
   // An extended-release tablet is used inside a trial only, and the trial's own plan says who watches.
-  if (request.formulation === 'oral-extended-release') return undefined
-  const ids: readonly string[] = [
-    ...(request.formulation === 'spravato' ? ['supervision-spravato'] : []),
-    ...(request.formulation === 'injectable' ? ['supervision-injectable'] : []),
-    ...(request.doseIncreased === true ? ['supervision-dose-increase'] : []),
-    request.session === 'first' ? 'supervision-first-session' : 'supervision-repeat',
-  ]
-  const rules = supervisionRules.filter((rule) => ids.includes(rule.id) && !(rule.writtenOrderMayLower && request.writtenOrder === true))
-  return rules.reduce<SupervisionRule | undefined>(
-    (highest, rule) => (highest === undefined || rankOf(rule.minimum) > rankOf(highest.minimum) ? rule : highest),
-    undefined,
-  )
+  if (formulation === 'oral-extended-release') return undefined
+  const program = new Program({ registry: createSupervisionRegistry() })
+  const rules = supervisionRules.map((rule) => ({ rule, node: program.compile(rule.when) }))
+  const risks = { sleepApnea: facts?.sleepApnea, lungDisease: facts?.lungDisease, ageYears: facts?.ageYears }
+  const frame = program.frame({ formulation, session, doseIncreased, risks }, { asOf: KNOWLEDGE_DATE })
+  let highest: SupervisionRule | undefined
+  for (const { rule, node } of rules) {
+    if (node.truth(frame, undefined) !== MET || (rule.writtenOrderMayLower && writtenOrder === true)) continue
+    if (highest === undefined || rankOf(rule.minimum) > rankOf(highest.minimum)) highest = rule
+  }
+  return highest
 }

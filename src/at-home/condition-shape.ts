@@ -17,10 +17,16 @@ export function isConditionShape(value: unknown, depth = 0): boolean {
   if ('not' in value) return isConditionShape(value['not'], depth + 1)
   if ('known' in value) return typeof value['known'] === 'string'
   if ('series' in value) return isSeries(value)
-  if ('count' in value) return typeof value['count'] === 'string' && Object.keys(value).length === 3 && isComparison(value)
+  if ('count' in value) return isCount(value)
   if (typeof value['value'] !== 'string') return false
   if ('oneOf' in value) return Array.isArray(value['oneOf']) && value['oneOf'].every(isScalar)
   return isComparison(value)
+}
+
+function isCount({ count, is, to, fresh, ...rest }: Readonly<Record<string, unknown>>): boolean {
+  return (
+    typeof count === 'string' && isComparison({ is, to }) && (fresh === undefined || isFreshness(fresh)) && Object.keys(rest).length === 0
+  )
 }
 
 function isSeries({ series, of, take, from, is, to, readings, distinctDays, fresh, ...rest }: Readonly<Record<string, unknown>>): boolean {

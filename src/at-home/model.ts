@@ -457,7 +457,7 @@ export interface HomeOrder {
   readonly leftoverUnits?: number | undefined
 }
 
-/** Facts about the person and the home that decide which items apply. What is left out is unknown, and the item is asked. */
+/** Facts about the person and the home that decide which items apply or are required, and how much supervision is the least. What is left out is unknown, and the item is asked. */
 export interface HomeFacts {
   /** Whether the person can become pregnant. */
   readonly canBecomePregnant?: boolean | undefined
@@ -505,7 +505,7 @@ export interface ChecklistRequest {
   readonly locale?: Locale | undefined
   /** Phases to ask; the four before a dose where left out. */
   readonly phases?: readonly ChecklistPhase[] | undefined
-  /** Whether the dose was raised since the last session. */
+  /** Whether the dose was raised since the last session; not, where left out, and an assumption says so. */
   readonly doseIncreased?: boolean | undefined
   /** Whether the use is part of a registered trial. */
   readonly inTrial?: boolean | undefined

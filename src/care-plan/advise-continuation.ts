@@ -185,7 +185,7 @@ function decisionFindings(
   const said =
     course === undefined
       ? 'What it goes by is not known.'
-      : `${GROUP_WORDS[course.group ?? 'mixed']} ${course.text}. ${course.basis === 'published' ? '' : 'No text sets a standard here. '}A clinician decides.`
+      : `${GROUP_WORDS[course.group ?? 'mixed']} ${course.text}. ${course.basis === 'published' ? '' : 'No text sets a standard here. '}${course.step === 'taper' ? 'No ketamine regimen has a published taper down to none. ' : ''}A clinician decides.`
   return [
     finding(record, step === 'continue' || step === 'taper' ? 'info' : 'caution', `${point.text} ${said}`),
     ...(groups.length > 1

@@ -1,7 +1,7 @@
 import { compareOptions } from '../access/compare-options'
 import { getPrice } from '../access/prices'
 import type { BenefitDesign, CostItem, CostOption } from '../access'
-import type { Finding, IsoDate, Jurisdiction } from '../core'
+import type { Finding, IsoDate, Jurisdiction, Money } from '../core'
 import { sortFindings } from '../core/answer'
 import type { ProtocolPrices, SessionPart, SessionPrice } from './catalog/session-prices'
 import { sessionPrices } from './catalog/session-prices'
@@ -42,18 +42,27 @@ function priceOf({ protocol, name, course }: Candidate, intake: Intake): Priced 
   const known: Readonly<Record<string, ProtocolPrices>> = sessionPrices
   const prices = Object.hasOwn(known, protocol) ? known[protocol] : undefined
   const price = prices?.countries[countryOf(intake.jurisdiction ?? 'US')]
-  if (price === undefined) return { protocol, reason: prices?.otherwise ?? 'no price is on record' }
+  const own = ownPrice(intake, protocol)
+  if (price === undefined && own === undefined) return { protocol, reason: prices?.otherwise ?? 'no price is on record' }
   const covered = intake.covered !== undefined && Object.hasOwn(intake.covered, protocol) ? intake.covered[protocol] : undefined
+  const currency = own?.currency ?? (price === undefined ? undefined : currencyOf(price.alone))
+  const wanted = intake.benefits?.currency ?? Object.values(intake.sessionPrices ?? {})[0]?.currency ?? currency
+  if (currency !== wanted) return { protocol, reason: `its price is in ${currency}, the benefits or other prices are in ${wanted}` }
+  if (own !== undefined || price === undefined) {
+    const setting = price === undefined ? {} : { setting: price.setting }
+    return { option: { id: protocol, label: name, ...setting, items: [{ label: name, amount: own, dates, covered }] }, taken: [] }
+  }
   const payer = payerOf(price, intake.benefits, covered)
-  const currency = currencyOf(price.alone)
-  if (intake.benefits !== undefined && intake.benefits.currency !== currency)
-    return { protocol, reason: `its price is in ${currency}, the benefits are in ${intake.benefits.currency}` }
   const items = partsOf(price, payer).map((part): CostItem => itemOf(part, dates, covered))
   const taken = price.taken?.[payer]
   return {
     option: { id: protocol, label: name, setting: price.setting, items: items.filter((item) => item.dates?.length !== 0) },
     taken: taken === undefined ? [] : [taken],
   }
+}
+
+function ownPrice({ sessionPrices: own }: Intake, protocol: string): Money | undefined {
+  return own !== undefined && Object.hasOwn(own, protocol) ? own[protocol] : undefined
 }
 
 function countryOf(jurisdiction: Jurisdiction): keyof ProtocolPrices['countries'] {

@@ -1,6 +1,6 @@
 import type { BenefitDesign } from '../access'
 import type { Checklist, RequiredSupervision } from '../at-home'
-import type { Answer, Finding, Instant, Intended, IsoDate, Jurisdiction, Locale, Patient } from '../core'
+import type { Answer, Finding, Instant, Intended, IsoDate, Jurisdiction, Locale, Money, Patient } from '../core'
 import type { ComposedDisclaimers } from '../disclaimers'
 import type { RegulatoryStatus } from '../indications'
 import type { CoursePlan, DoseAnswer, InfusionPlan, MonitoringTimeline } from '../protocols'
@@ -41,6 +41,8 @@ export interface Intake {
   readonly benefits?: BenefitDesign | undefined
   /** Whether the plan covers a protocol, by its id, where that is known. */
   readonly covered?: Readonly<Record<string, boolean>> | undefined
+  /** Own price of one dosing session by protocol id: it goes before the library's and fills what is unknown. */
+  readonly sessionPrices?: Readonly<Record<string, Money>> | undefined
   /** The product and bag that the site uses for infusions. */
   readonly infusion?: InfusionSetUp | undefined
 }

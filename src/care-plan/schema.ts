@@ -3,10 +3,13 @@ import { benefitDesignSchema } from '../access/schema'
 import { isJurisdiction } from '../core/check'
 import { isIsoDate } from '../core/date'
 import { patientSchema } from '../core/patient/schema'
+import { PROTOCOL_IDS } from '../protocols/ids'
 import type { Intake } from './model'
 
 /** Schema of an intake. */
 export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ (() => {
+  const protocols: readonly string[] = PROTOCOL_IDS
+  const protocol = z.string().refine((id) => protocols.includes(id), 'must be the id of a protocol')
   const date = z.string().refine(isIsoDate, 'must be a calendar date such as 2026-12-01')
   return z.strictObject({
     patient: patientSchema,
@@ -24,7 +27,16 @@ export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ (() => {
       })
       .optional(),
     benefits: benefitDesignSchema.optional(),
-    covered: z.record(z.string().max(100), z.boolean()).optional(),
+    covered: z.record(protocol, z.boolean()).optional(),
+    sessionPrices: z
+      .record(
+        protocol,
+        z.strictObject({
+          amountMinor: z.int().min(0).max(1_000_000_000_000),
+          currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as USD'),
+        }),
+      )
+      .optional(),
     infusion: z
       .strictObject({ concentrationMgPerMl: z.number().positive().max(200), totalVolumeMl: z.number().positive().max(5000).optional() })
       .optional(),

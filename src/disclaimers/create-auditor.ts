@@ -1,5 +1,6 @@
-import type { ContentAudit, ContentMatch, ContentRule, DisclaimerContext, DisclaimerUnit, Presentation, ReadableText, Topic } from './model'
-import type { ResolvedContext } from './check-context'
+import type { ContentAudit, ContentMatch, ContentRule, DisclaimerContext, ReadableText, Topic } from './model'
+import type { NoticeReader } from './create-notice-reader'
+import type { OwnedPhrases } from './phrase/collect-phrases'
 import type { PhraseHit } from './phrase/compile-phrases'
 import type { Reader } from './phrase/create-reader'
 import type { Sentence } from './phrase/tokenise'
@@ -7,12 +8,12 @@ import { buildAnswer } from '../core/answer'
 import { claimFindings, claimsMade, isProblem, toMatch } from './audit-claims'
 import { absentFindings, ruleFindings, topicFindings } from './audit-findings'
 import { InputCheck } from '../core/check'
-import { CONTENT_RULE_IDS, contentRules, DISCLAIMER_IDS, disclaimers } from './catalog'
-import { PHRASE_LISTS } from './catalog/phrase-lists'
+import { CONTENT_RULE_IDS, contentRules } from './catalog'
 import { TOPIC_PHRASES } from './catalog/topic-phrases'
 import { checkContent, readableOf } from './check-content'
 import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
-import { compilePhrases } from './phrase/compile-phrases'
+import { createNoticeReader } from './create-notice-reader'
+import { collectPhrases, finishList } from './phrase/collect-phrases'
 import { createReader, isNegator } from './phrase/create-reader'
 import { tokenise } from './phrase/tokenise'
 import { missingTopics, requirementFindings } from './required-disclaimers'
@@ -45,29 +46,24 @@ export function createAuditor(): Auditor {
   }
 }
 
-/** What one phrase of the machine belongs to. */
+/** What a phrase belongs to. */
 type Owner =
-  | { readonly kind: 'rule'; readonly rule: ContentRule; readonly ownNegator: boolean }
-  | { readonly kind: 'unless'; readonly rule: ContentRule }
-  | { readonly kind: 'element'; readonly key: string; readonly from: number }
+  | { readonly kind: 'rule'; readonly rule: ContentRule; readonly ownNegator: boolean; readonly from?: never }
+  | { readonly kind: 'unless'; readonly rule: ContentRule; readonly from?: never }
   | { readonly kind: 'topic'; readonly topic: Topic; readonly from: number }
 
 interface Program {
   readonly read: Reader
-  readonly owners: readonly Owner[]
-  readonly find: (sentence: Sentence, done: Uint8Array) => readonly PhraseHit[]
+  readonly wording: OwnedPhrases<Owner>
+  readonly readNotices: NoticeReader
 }
 
 function compileProgram(): Program {
-  const owners: Owner[] = []
-  const phrases: string[] = []
-  const add = (list: readonly string[], owner: (phrase: string, from: number) => Owner): void => {
-    const from = phrases.length
-    for (const phrase of list) {
-      phrases.push(phrase)
-      owners.push(owner(phrase, from))
-    }
-  }
+  return { read: createReader(), wording: compileWording(), readNotices: createNoticeReader() }
+}
+
+function compileWording(): OwnedPhrases<Owner> {
+  const { add, compile } = collectPhrases<Owner>()
   for (const id of CONTENT_RULE_IDS) {
     const rule = contentRules[id]
     add([...(rule.phrases.en ?? []), ...(rule.phrases.es ?? [])], (phrase) => ({
@@ -77,44 +73,36 @@ function compileProgram(): Program {
     }))
     add(rule.unless ?? [], () => ({ kind: 'unless', rule }))
   }
-  for (const id of DISCLAIMER_IDS) {
-    for (const element of disclaimers[id].requiredElements) {
-      add([...element.phrases.en, ...element.phrases.es], (_, from) => ({ kind: 'element', key: `${id}/${element.id}`, from }))
-    }
-  }
   for (const [topic, list] of Object.entries(TOPIC_PHRASES)) {
     add(list, (_, from) => ({ kind: 'topic', topic: topic as Topic, from }))
   }
-  return { owners, read: createReader(), find: compilePhrases(phrases, PHRASE_LISTS).find }
+  return compile()
 }
 
 interface Sighting {
   readonly matches: ContentMatch[]
-  readonly elements: Set<string>
   readonly topics: Set<Topic>
   /** Phrases that need not be looked for again, since what they show was seen. */
   readonly done: Uint8Array
 }
 
 function audit(program: Program, { source, text }: ReadableText, context: DisclaimerContext): ContentAudit {
-  const seen: Sighting = { matches: [], elements: new Set(), topics: new Set(), done: new Uint8Array(program.owners.length) }
+  const seen: Sighting = { matches: [], topics: new Set(), done: new Uint8Array(program.wording.owners.length) }
   const sentences = tokenise(text)
   for (const sentence of sentences) readSentence(program, source, sentence, context, seen)
   const topics = [...seen.topics].filter((topic) => context.topics?.includes(topic) !== true).sort()
   // A list of topics that was given is complete; what the words show beside it is only reported.
   const resolved = resolveContext(context, context.topics === undefined ? topics : [])
   const requirements = requirementsOf(resolved)
-  const judged = requirements.required.map(({ id, presentation }) => ({
-    id,
-    has: hasNotice(disclaimers[id as keyof typeof disclaimers], presentation, resolved, seen),
-  }))
-  const absent = judged.filter(({ has }) => !has).map(({ id }) => id)
+  const present = program.readNotices(sentences, requirements.required, resolved)
+  const ids = requirements.required.map(({ id }) => id)
+  const absent = ids.filter((id) => !present.has(id))
   const found = claimsMade(text, sentences, program.read).map((match) => ({ ...match, quote: source.slice(...match.range) }))
   const matches = withoutOverlap([...seen.matches, ...found.filter(isProblem).map(toMatch)])
   return {
     matches,
     absent,
-    present: judged.filter(({ has }) => has).map(({ id }) => id),
+    present: ids.filter((id) => present.has(id)),
     topics,
     ...buildAnswer({
       asOf: resolved.asOf,
@@ -132,24 +120,22 @@ function audit(program: Program, { source, text }: ReadableText, context: Discla
 }
 
 function readSentence(program: Program, source: string, sentence: Sentence, context: DisclaimerContext, seen: Sighting): void {
-  const hits = program.find(sentence, seen.done)
+  const { owners, find } = program.wording
+  const hits = find(sentence, seen.done)
   if (hits.length === 0) return
   const excused = new Set<ContentRule>()
   for (const hit of hits) {
-    const owner = program.owners[hit.phrase]
+    const owner = owners[hit.phrase]
     if (owner?.kind === 'unless') excused.add(owner.rule)
-    else if (owner?.kind === 'element') {
-      seen.elements.add(owner.key)
-      finish(program, seen.done, owner.from)
-    } else if (owner?.kind === 'topic' && speaksOf(program, sentence, hit, owner.topic)) {
+    else if (owner?.kind === 'topic' && speaksOf(program, sentence, hit, owner.topic)) {
       seen.topics.add(owner.topic)
-      finish(program, seen.done, owner.from)
+      finishList(owners, seen.done, owner.from)
     }
   }
   // Many phrases of a rule may fit one place: the first that counts settles it.
   const settled = new Map<ContentRule, number>()
   for (const hit of hits) {
-    const owner = program.owners[hit.phrase]
+    const owner = owners[hit.phrase]
     if (owner?.kind !== 'rule' || excused.has(owner.rule) || !counts(owner.rule, context)) continue
     if (hit.first <= (settled.get(owner.rule) ?? -1)) continue
     const reading = program.read(sentence, hit, owner.ownNegator)
@@ -168,26 +154,8 @@ function speaksOf(program: Program, sentence: Sentence, hit: PhraseHit, topic: T
   return topic === 'ketamine' || !program.read(sentence, hit, false).deniedBefore
 }
 
-/** Marks all phrases of one element or topic; they stand together. */
-function finish(program: Program, done: Uint8Array, from: number): void {
-  for (let phrase = from; phrase < done.length; phrase++) {
-    const owner = program.owners[phrase]
-    if (owner === undefined || !('from' in owner) || owner.from !== from) break
-    done[phrase] = 1
-  }
-}
-
 function counts(rule: ContentRule, context: DisclaimerContext): boolean {
   return rule.surfaces === undefined || rule.surfaces.includes(context.surface)
-}
-
-/** A notice is there when everything is said that its texts in the wanted form say. */
-function hasNotice(unit: DisclaimerUnit, presentation: Presentation, context: ResolvedContext, seen: Sighting): boolean {
-  const short = unit.shortForm !== undefined && (presentation === 'short' || context.space === 'short')
-  const needed = unit.requiredElements.filter(({ carriedBy }) =>
-    short ? carriedBy.includes('short') : carriedBy.includes('standard') && carriedBy.includes('plain'),
-  )
-  return needed.every((element) => seen.elements.has(`${unit.id}/${element.id}`))
 }
 
 /** In the order of the text; of overlapping matches of one rule the first stays. */

@@ -206,6 +206,24 @@ export interface RelapseDefinition {
   readonly sources: readonly SourceRef[]
 }
 
+/** Remission or response that holds over weeks, by a named definition. A week is seven days, counted back from the latest score. */
+export interface StabilityDefinition {
+  /** Stable id: `madrs-stable-remission-sustain-1`. */
+  readonly id: string
+  /** What has to hold. */
+  readonly holds: 'remission' | 'response'
+  /** Id of the remission or response definition that is looked at in each week. */
+  readonly by: string
+  /** Number of the last weeks that are looked at. */
+  readonly ofLastWeeks: number
+  /** In how many of them it has to hold at least. */
+  readonly atLeastWeeks: number
+  /** Id of the definition in whose place it stands: it is not met while that one is. */
+  readonly unless?: string
+  /** Where it is published. */
+  readonly sources: readonly SourceRef[]
+}
+
 /** A change that people notice, as published. Values differ by population and method; none is "the" value. */
 export interface MeaningfulChange {
   /** Stable id: `phq-9-lowe-2004`. */
@@ -300,6 +318,8 @@ export interface Instrument {
   readonly remission: readonly RemissionDefinition[]
   /** Relapse definitions; the first is the default. Empty where none is in use. */
   readonly relapse: readonly RelapseDefinition[]
+  /** Definitions of remission and response that hold over weeks, where any are in use. */
+  readonly stability?: readonly StabilityDefinition[]
   /** Published meaningful changes; the first one for an individual is the one answers use. */
   readonly meaningfulChange: readonly MeaningfulChange[]
   /** Answers that call for a step of their own. */
@@ -474,6 +494,8 @@ export interface Trajectory extends Answer {
   readonly last?: TrajectoryPoint
   /** First point after onset that completes a relapse by the named definition. */
   readonly relapse?: TrajectoryPoint
+  /** Whether remission or response holds over the last weeks, by each definition of the instrument; `unknown` where a week without a score leaves it open. */
+  readonly stability: readonly { readonly id: string; readonly outcome: Truth }[]
   /** Ids of the definitions that decided. */
   readonly definitions: ResponseAssessment['definitions'] & { readonly relapse?: string }
 }

@@ -67,7 +67,7 @@ export function scoreInstrument(id: string, responses: Responses, options: Redac
       ? {}
       : { possible: { from: toNumber(least.total), through: toNumber(most.total) } }),
     prorated: result !== undefined && instrument.missingItems.kind === 'prorate' && openCounted.length > 0,
-    ...partScores(instrument, result?.parts),
+    ...partScores(instrument, least, most),
     ...(band === undefined || set === undefined ? {} : { band, bandSet: set.id }),
     cutOffs: reachedCutOffs(
       instrument,
@@ -162,9 +162,15 @@ function judgeSymptoms({ ratedAtLeast, clusters }: SymptomRule, answers: Answers
   return outcomes.includes('unmet') ? 'unmet' : outcomes.includes('unknown') ? 'unknown' : 'met'
 }
 
-function partScores(instrument: Instrument, parts: Totals['parts'] | undefined): { parts?: readonly PartScore[] } {
+/** A part has a score once its open items, if any, can no longer change it. */
+function partScores(instrument: Instrument, least: Totals, most: Totals): { parts?: readonly PartScore[] } {
   if (instrument.scoring.kind === 'sum') return {}
-  return { parts: (parts ?? []).map(({ id, score }) => ({ id, score: toNumber(score) })) }
+  return {
+    parts: least.parts.map(({ id, score }, index) => {
+      const highest = most.parts[index]?.score ?? score
+      return compare(score, highest) === 0 ? { id, score: toNumber(score) } : { id }
+    }),
+  }
 }
 
 // A total between two whole numbers belongs to the higher band: its lower neighbour ends below it.

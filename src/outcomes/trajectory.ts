@@ -14,11 +14,12 @@ import { daysBetween } from '../core/date'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { toNumber } from '../core/rational'
 import { judgeChange, showPercent } from './judge-change'
+import { judgeStability } from './judge-stability'
 import { readRedact, readSeries } from './read-input'
 
 /**
- * Reads a series of dated scores: what each one means against the earliest, when response began, the best and the latest score, and whether a
- * named relapse definition was met after response. Scores alone cannot show events such as a hospital stay; where a definition counts them,
+ * Reads a series of dated scores: what each one means against the earliest, when response began, the best and the latest score, whether
+ * remission or response holds over weeks, and whether a named relapse definition was met after response. Scores alone cannot show events such as a hospital stay; where a definition counts them,
  * the answer says so.
  *
  * @param series - instrument and points in any order, at most one a day
@@ -60,6 +61,7 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
     ...(best === undefined ? {} : { best }),
     ...(last === undefined ? {} : { last }),
     ...(relapsed === undefined ? {} : { relapse: relapsed }),
+    stability: judgeStability(instrument, points),
     definitions: {
       ...(baseline === undefined || !isOutcome ? {} : judgeChange(instrument, baseline.score, baseline.score, remission).definitions),
       ...(relapse === undefined ? {} : { relapse: relapse.id }),
@@ -84,6 +86,7 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
         ...(remission?.sources ?? []),
         ...instrument.response.flatMap((one) => one.sources),
         ...(relapse?.sources ?? []),
+        ...(instrument.stability ?? []).flatMap((one) => one.sources),
       ],
     }),
   }

@@ -132,6 +132,7 @@ function toEvent(session: CourseSession, protocol: Protocol, course: CoursePlan,
   const position = planned.indexOf(session) + 1
   const of = kind === 'dosing' ? `, ${position} of ${planned.length}` : ''
   const step = session.doseStep === undefined ? '' : `, dose step ${session.doseStep}`
+  const present = session.therapistPresent === true ? ', therapist present' : ''
   const long = minutes === undefined ? '' : `, ${minutes} minutes`
   const told = reasons.filter((reason) => !AS_USUAL.includes(reason.code) && !(reason.code === 'start' && date === course.input.start))
   return {
@@ -140,7 +141,7 @@ function toEvent(session: CourseSession, protocol: Protocol, course: CoursePlan,
     number,
     ...at(date),
     ...(startsAt === undefined ? {} : { startsAt }),
-    label: `${kind} ${number}: ${nameOf(session, protocol, course)}${of}${step}${long}`,
+    label: `${kind} ${number}: ${nameOf(session, protocol, course)}${of}${step}${present}${long}`,
     ...(told.length === 0 ? {} : { remark: told.map((reason) => reason.text).join(' ') }),
   }
 }

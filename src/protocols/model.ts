@@ -863,6 +863,8 @@ export interface PsychotherapyModel {
   readonly groupSize: NumberRange
   /** Only those who responded to the dosing go on with it. */
   readonly respondersOnly?: boolean
+  /** The model has a therapist present during dosing. Absent: it does not say so. */
+  readonly therapistAtDosing?: boolean
   /** Sessions that can be dated around dosing. Empty: the model publishes no number, or its sessions are those of a weekly program. */
   readonly sessions: readonly TherapySessions[]
   /** Where the model is described. */

@@ -63,8 +63,9 @@ export interface RescheduledCourse extends CoursePlan {
 
 /**
  * Dates a course anew after missed sessions, wishes and closures. It applies what is published about missed sessions, keeps every shortest
- * gap and every limit in seven days, and changes as little as it must: fewest sessions moved, then fewest days, then earliest. Numbers of
- * sessions stay. It never puts two sessions on one day and never changes a dose; where a rule asks for judgement it says so and changes nothing.
+ * gap and every limit in seven days, passes longest gaps by as few days as it can, and then changes as little as it must: fewest sessions
+ * moved, then fewest days, then earliest. What comes before the first day that changes stays, psychotherapy too. Numbers of dosing sessions
+ * stay. It never puts two sessions on one day and never changes a dose; where a rule asks for judgement it says so and changes nothing.
  *
  * @param protocol - the protocol that the course was planned with
  * @param course - what `scheduleCourse` or this function answered
@@ -83,7 +84,7 @@ export interface RescheduledCourse extends CoursePlan {
  */
 export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes: CourseChanges): RescheduledCourse {
   const { read, input, sessions } = readInput(protocol, course, changes)
-  const notes: Notes = { findings: [...alertFindings(protocol)], missing: [], assumptions: [], sources: [] }
+  const notes: Notes = { findings: [...alertFindings(protocol)], missing: [], assumptions: [...course.assumptions], sources: [] }
   if (read.courseByDefault) noteCourse(protocol, notes)
   for (const chosen of read.phases) if (sessions.some((one) => one.phase === chosen.phase.id)) noteSchedule(chosen, protocol, notes)
   const isOpen = openDays(input)

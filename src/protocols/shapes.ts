@@ -304,7 +304,7 @@ function makeParts(): ProtocolParts {
   }
   const psychotherapy: Shape = {
     fields: { id: 'text', name: 'text', groupSize: RANGE, sessions: { list: THERAPY }, sources: SOURCES },
-    optional: { respondersOnly: 'flag' },
+    optional: { respondersOnly: 'flag', therapistAtDosing: 'flag' },
   }
 
   const SESSION = {
@@ -325,6 +325,7 @@ function makeParts(): ProtocolParts {
         },
       },
       decisions: { list: { fields: { id: 'text' } } },
+      assumptions: { list: 'text' },
     },
   }
   const timeline: Shape = {
@@ -334,7 +335,7 @@ function makeParts(): ProtocolParts {
       sessions: {
         list: {
           fields: { ...SESSION, reasons: { list: { fields: { code: 'text', text: 'text' } } } },
-          optional: { startsAt: 'instant', doseStep: 'text', minutes: 'positive' },
+          optional: { startsAt: 'instant', doseStep: 'text', therapistPresent: 'flag', minutes: 'positive' },
         },
       },
       decisions: { list: { fields: { afterSession: 'count', notBefore: 'date', text: 'text' } } },

@@ -9,6 +9,10 @@ export { checkLabel } from './check-label'
 export { createScreener } from './create-screener'
 export { findAdverseEffects } from './find-adverse-effects'
 export type { AdverseEffectQuery } from './find-adverse-effects'
+export { findExclusionLists } from './find-exclusion-lists'
+export type { ExclusionListQuery } from './find-exclusion-lists'
+export { findInteractions } from './find-interactions'
+export type { InteractionQuery, InteractionsFound } from './find-interactions'
 export { findLabelLists } from './find-label-lists'
 export type { LabelListQuery } from './find-label-lists'
 export { findLongTermRisks } from './find-long-term-risks'
@@ -43,6 +47,10 @@ export type {
 export { nextQuestions } from './next-questions'
 export { parsePatient } from './parse-patient'
 export {
+  DRUG_INTERACTION_IDS,
+  drugInteractions,
+  EXCLUSION_LIST_IDS,
+  exclusionLists,
   LONG_TERM_RISK_IDS,
   longTermRisks,
   SAFETY_MEASURE_IDS,
@@ -52,13 +60,23 @@ export {
   SPECIAL_POPULATION_IDS,
   specialPopulations,
 } from './safety-catalog'
-export type { LongTermRiskId, SafetyMeasureId, SafetyThresholdId, SpecialPopulationId } from './safety-catalog'
+export type {
+  DrugInteractionId,
+  ExclusionListId,
+  LongTermRiskId,
+  SafetyMeasureId,
+  SafetyThresholdId,
+  SpecialPopulationId,
+} from './safety-catalog'
 export type {
   AdverseEffect,
+  DrugInteraction,
   EffectArm,
   EffectPopulation,
   EffectPopulationId,
   EffectRate,
+  ExclusionList,
+  InteractionSeverity,
   LongTermRisk,
   PopulationRisk,
   PopulationStatement,

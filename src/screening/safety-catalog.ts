@@ -1,9 +1,11 @@
 import { deepFreeze } from '../core/freeze'
 import { measures } from './catalog/safety-measures'
+import { interactions } from './catalog/drug-interactions'
+import { exclusions } from './catalog/exclusion-lists'
 import { risks } from './catalog/long-term-risks'
 import { populations } from './catalog/special-populations'
 import { numbers } from './catalog/safety-thresholds'
-import type { LongTermRisk, PopulationRisk, SafetyMeasure, Threshold } from './safety-model'
+import type { DrugInteraction, ExclusionList, LongTermRisk, PopulationRisk, SafetyMeasure, Threshold } from './safety-model'
 
 /** Ids of what was measured of safety in trials. */
 export const SAFETY_MEASURE_IDS = /* @__PURE__ */ deepFreeze([
@@ -115,6 +117,69 @@ export type SafetyThresholdId = (typeof SAFETY_THRESHOLD_IDS)[number]
 
 /** Numbers at which something is done, by id, as each source states them. What screening makes of them stands in its rules. */
 export const safetyThresholds: Readonly<Record<SafetyThresholdId, Threshold>> = /* @__PURE__ */ byId(numbers)
+
+/** Ids of the drug interactions, which are those of their screening rules. */
+export const DRUG_INTERACTION_IDS = /* @__PURE__ */ deepFreeze([
+  'ddi-benzodiazepine',
+  'ddi-benzodiazepine-gt-2mg-lorazepam-eq',
+  'ddi-z-drug',
+  'ddi-opioid',
+  'ddi-alcohol',
+  'ddi-gabapentinoid',
+  'ddi-cns-depressant-other',
+  'ddi-barbiturate-oxybate',
+  'ddi-muscle-relaxant',
+  'ddi-psychostimulant',
+  'ddi-maoi',
+  'ddi-nmda-antagonist',
+  'ddi-duplicate-ketamine',
+  'ddi-theophylline',
+  'ddi-ergometrine',
+  'ddi-cyp3a4-inhibitor-strong',
+  'ddi-cyp2b6-inhibitor',
+  'ddi-cyp-inducer',
+  'ddi-sympathomimetic',
+  'ddi-vasopressin',
+  'ddi-nasal-corticosteroid-decongestant',
+  'ddi-thyroid-hormone',
+  'ddi-xylazine-medetomidine',
+  'ddi-lamotrigine',
+  'ddi-naltrexone',
+  'ddi-lithium',
+  'ddi-antipsychotic',
+  'ddi-antihypertensive',
+  'ddi-ssri-snri',
+  'ddi-bupropion',
+] as const)
+
+/** Id of a drug interaction. */
+export type DrugInteractionId = (typeof DRUG_INTERACTION_IDS)[number]
+
+/** Interactions with classes of medicines, by id: how they come about, what may follow, how much they matter. */
+export const drugInteractions: Readonly<Record<DrugInteractionId, DrugInteraction>> = /* @__PURE__ */ byId(interactions)
+
+/** Ids of the lists of exclusions. */
+export const EXCLUSION_LIST_IDS = /* @__PURE__ */ deepFreeze([
+  'excl-apa-task-force-2017',
+  'excl-chronic-pain-2018',
+  'excl-acute-pain-2018',
+  'excl-va-criteria',
+  'excl-toronto-clinic',
+  'excl-esketamine-phase-3',
+  'excl-late-life-trial',
+  'excl-emergency-suicidality-trial',
+  'excl-telehealth-innerwell',
+  'excl-telehealth-mindbloom',
+  'excl-largest-home-series',
+  'excl-fda-alert-2023',
+  'excl-not-quoted',
+] as const)
+
+/** Id of a list of exclusions. */
+export type ExclusionListId = (typeof EXCLUSION_LIST_IDS)[number]
+
+/** Whom consensus statements, programs and trials exclude, by id. A label's own list stands in `labelContraindications`. */
+export const exclusionLists: Readonly<Record<ExclusionListId, ExclusionList>> = /* @__PURE__ */ byId(exclusions)
 
 function byId<Id extends string, Entry extends { readonly id: string }>(entries: readonly Entry[]): Readonly<Record<Id, Entry>> {
   return Object.freeze(Object.fromEntries(entries.map((entry) => [entry.id, entry])) as Record<Id, Entry>)

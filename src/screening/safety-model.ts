@@ -227,3 +227,46 @@ export interface Threshold {
   /** When it was reviewed. */
   readonly review: Review
 }
+
+/** How much an interaction matters. `none-established`: looked for and not shown; `none`: a review found none of significance. */
+export type InteractionSeverity = 'major' | 'moderate' | 'minor' | 'none-established' | 'none'
+
+/** An interaction of ketamine or esketamine with a class of medicines. What is done about it stands in the rule of the same id. */
+export interface DrugInteraction {
+  /** Id, which is that of the screening rule. */
+  readonly id: string
+  /** Id of the value set of the terminology that holds the medicines; absent where the rule asks for a time instead. */
+  readonly medicines?: string
+  /** How it comes about. Absent where none is assumed. */
+  readonly mechanism?: string
+  /** What may follow. */
+  readonly consequence: string
+  /** How much it matters in each regimen. */
+  readonly severity: Readonly<Record<Regimen, InteractionSeverity>>
+  /** How exposure or blood pressure changed where it was measured. */
+  readonly figures: readonly SafetyFigure[]
+  /** Present where studies contradict each other. */
+  readonly isDisputed?: true
+  /** Where it stands. */
+  readonly sources: readonly SourceRef[]
+  /** When it was reviewed. */
+  readonly review: Review
+}
+
+/** Whom a consensus, a program or a trial excludes, or says to avoid. */
+export interface ExclusionList {
+  /** Stable id. */
+  readonly id: string
+  /** Who says it. */
+  readonly body: string
+  /** What kind of body. */
+  readonly kind: 'consensus' | 'program' | 'trial' | 'regulator'
+  /** What it says, in our words. */
+  readonly says: string
+  /** Screening rules that rest on it or are about the same. */
+  readonly rules: readonly string[]
+  /** Where it stands. */
+  readonly sources: readonly SourceRef[]
+  /** When it was reviewed. */
+  readonly review: Review
+}

@@ -150,6 +150,65 @@ describe('one criterion at its bound', () => {
   })
 })
 
+describe('every criterion of every policy can fail alone', () => {
+  // What makes each criterion unmet, and nothing else.
+  const failing: Readonly<Record<string, { readonly request?: object; readonly person?: object }>> = {
+    age: { person: { ageYears: 17 } },
+    trials: { request: { trials: augmentations } },
+    augmentation: { request: { trials, psychotherapyTried: false } },
+    prescriber: { request: { prescriber: 'other', specialistConsulted: false } },
+    pdmp: { request: { pdmpChecked: false } },
+    psychosis: { request: { psychosis: 'not-weighed' } },
+    documentation: { request: { documented: false } },
+    'oral-antidepressant': { request: { oralAntidepressant: false } },
+    'oral-antidepressant-trd': { request: { oralAntidepressant: false } },
+    'oral-antidepressant-mdsi': { request: { oralAntidepressant: false } },
+    rems: { request: { remsEnrolled: false } },
+    monitoring: { request: { twoHourMonitoring: false } },
+    scale: { person: { assessments: [] } },
+    substances: { request: { substanceUseDisorder: 'untreated-moderate-or-severe' } },
+    dose: { request: { inductionMgPerWeek: 169 } },
+    severity: { request: { episodeSeverity: 'moderate' } },
+    hospital: { request: { hospitalNeededWithin48Hours: false } },
+    'self-care': { request: { unableToCareForSelf: false } },
+    'thoughts-of-death': { request: { dailyThoughtsOfDeath: false } },
+    intent: { request: { suicidalIntentOrAdmission: false } },
+    contraindications: { request: { noContraindication: false } },
+    'diagnosis-2021': { request: { diagnosis: 'F31.4' } },
+    'diagnosis-2025-05': { request: { diagnosis: 'F31.4' } },
+    'diagnosis-2025-10': { request: { diagnosis: 'F31.4' } },
+  }
+  const everything = { ...full, hospitalNeededWithin48Hours: true, unableToCareForSelf: true, dailyThoughtsOfDeath: true }
+  const cases = COVERAGE_POLICY_IDS.flatMap((id) =>
+    coveragePolicies[id].indications.flatMap((indication) => {
+      const { criteria }: CoveragePolicy = coveragePolicies[id]
+      // A day on which the criterion is asked: its last, or today.
+      return criteria
+        .filter((one) => one.id !== 'ideation' && (one.indications?.includes(indication) ?? true))
+        .map((one) => [id, indication, one.id, one.effective?.through ?? asOf] as const)
+    }),
+  )
+
+  it('names what makes each fail', () => {
+    expect(cases.length).toBeGreaterThan(100)
+    expect(cases.filter(([, , criterion]) => !Object.hasOwn(failing, criterion))).toEqual([])
+  })
+
+  it.each(cases)('%s for %s: %s on %s', (id, indication, criterion, day) => {
+    // Trials of the fixture ended in April 2025; what is asked before that is looked at with trials a year older.
+    const shifted = (list: readonly AntidepressantTrial[]) =>
+      day > '2025-04-01' ? list : list.map((one) => ({ ...one, startedOn: '2024-01-01', endedOn: '2024-04-01' }))
+    const change = failing[criterion] ?? {}
+    const request = { ...everything, indication, ...change.request } as CoverageRequest
+    const person = { ...patient, ...change.person }
+    const outcomes = (given: CoverageRequest, whom: object) =>
+      checkCoverage(id, { ...patient, ...whom }, { ...given, trials: shifted(given.trials ?? []) }, { asOf: day }).criteria
+    expect(outcomes({ ...everything, indication }, {}).filter((one) => one.outcome !== 'met')).toEqual([])
+    const now = outcomes(request, person)
+    expect(now.filter((one) => one.outcome !== 'met').map((one) => [one.id, one.outcome])).toEqual([[criterion, 'unmet']])
+  })
+})
+
 describe('rules that changed', () => {
   it('Texas asked for an oral antidepressant in treatment-resistant depression until 2025-04-30', () => {
     expect(verdict('cov-tx-medicaid', { oralAntidepressant: false }, {}, '2025-04-30')).toBe('does-not-meet')
@@ -255,6 +314,7 @@ describe('ways into one policy', () => {
     const renewal = { kind: 'renewal', priorApproval: true, benefitShown: true } as const
     expect(verdict('cov-carefirst', renewal)).toBe('meets')
     expect(verdict('cov-carefirst', { ...renewal, benefitShown: false })).toBe('does-not-meet')
+    expect(verdict('cov-carefirst', { ...renewal, indication: 'mdd-acute-suicidality' })).toBe('insufficient-data')
     expect(verdict('cov-bcbsnd-b', renewal)).toBe('insufficient-data')
     expect(verdict('cov-bcbsnd-b', { ...renewal, benefitShown: false })).toBe('does-not-meet')
     expect(verdict('cov-rx501105', renewal)).toBe('insufficient-data')

@@ -247,6 +247,22 @@ describe('what is unknown', () => {
   })
 })
 
+describe('an unknown that changes nothing', () => {
+  it('leaves the figures as they are: help of unknown maximum on a visit without a drug', () => {
+    const savings = { name: 'program', patientPaysMinor: 1000, annualMaximumMinor: null, countsTowardLimits: true }
+    const estimate = estimateCost([visit(300)], { asOf, benefits: { ...plan, savings } })
+    expect(estimate).toMatchObject({ outcome: 'exact', total: { patientPaysMinor: 30000 }, rows: [{ patientPaysMinor: 30000 }] })
+    expect(estimate.range).toBeUndefined()
+    expect(estimate.steps.length).toBeGreaterThan(0)
+    expect(estimate.planYears).toHaveLength(1)
+  })
+
+  it('the same for coverage of what costs nothing', () => {
+    const { covered: _covered, ...open } = visit(0)
+    expect(estimateCost([open], { asOf, benefits: plan })).toMatchObject({ outcome: 'exact', total: { patientPaysMinor: 0 } })
+  })
+})
+
 describe('rows and steps', () => {
   it('give cents by the largest remainder', () => {
     const third: BenefitDesign = { kind: 'commercial', currency: 'USD', inNetwork: { coinsurancePercent: 50 } }

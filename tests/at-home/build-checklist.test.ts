@@ -59,6 +59,9 @@ describe('bars', () => {
     [{ session: 'first', writtenOrder: false }, 'at-home/supervision-below-minimum', 'hold'],
     [{ doseIncreased: true, writtenOrder: undefined }, 'at-home/supervision-below-minimum', 'hold'],
     [{ supervision: 'sup-sitter-only', doseIncreased: false, writtenOrder: false }, 'at-home/supervision-below-minimum', 'hold'],
+    [{ facts: { sleepApnea: true } }, 'at-home/supervision-below-minimum', 'hold'],
+    [{ facts: { lungDisease: true }, supervision: 'sup-therapist-video' }, 'at-home/supervision-below-minimum', 'hold'],
+    [{ facts: { ageYears: 65 } }, 'at-home/supervision-below-minimum', 'hold'],
   ] as const)('%j', (changes, code, severity) => {
     const checklist = build(changes)
     expect(checklist.bars[0]).toMatchObject({ code, severity })
@@ -74,6 +77,9 @@ describe('bars', () => {
     { formulation: 'injectable', supervision: 'sup-clinician-present' },
     { supervision: 'sup-sitter-only', doseIncreased: false, writtenOrder: true },
     { session: 'first', supervision: 'sup-therapist-video', writtenOrder: false },
+    { facts: { sleepApnea: true, ageYears: 70 }, supervision: 'sup-clinician-video' },
+    { facts: { ageYears: 64 } },
+    { facts: { sleepApnea: true }, formulation: 'oral-extended-release', inTrial: true },
   ] as const)('none for %j', (changes) => {
     expect(build(changes).bars).toEqual([])
   })
@@ -94,6 +100,20 @@ describe('limits', () => {
     expect(() => limit({ settings: { 'now-bp': { reviewSystolicMmHg: 141 } } })).toThrow('a program may only be stricter')
     expect(() => limit({ phases: ['day-before'], settings: { 'before-interval': { floorDays: 2 } } })).toThrow('stricter')
     expect(() => limit({ phases: ['next-24-hours'], settings: { 'n24-no-drive': { waitHours: 12 } } })).toThrow('stricter')
+  })
+
+  const everyLimit = Object.values<ChecklistItem>(checklistItems).flatMap((item) =>
+    (item.limits ?? []).map((one) => [item.id, one.id, item.phase, one] as const),
+  )
+  it.each(everyLimit)('%s.%s moves as far as its record says', (item, id, phase, one) => {
+    const set = (value: number) => () => limit({ phases: [phase], settings: { [item]: { [id]: value } } })
+    const step = Number.isInteger(one.minimum) && one.maximum - one.minimum > 1 ? 1 : 0.5
+    expect(set(one.minimum)).not.toThrow()
+    expect(set(one.maximum)).not.toThrow()
+    expect(set(one.minimum - step)).toThrow(`settings.${item}.${id}`)
+    expect(set(one.maximum + step)).toThrow(`settings.${item}.${id}`)
+    // A limit of a label, guideline or programme has its own value as the loose end.
+    if (!one.default) expect(one.stricter === 'lower' ? one.maximum : one.minimum).toBe(one.value)
   })
 
   it('of our own may move within their range', () => {

@@ -50,7 +50,7 @@ describe('the form of the medicine', () => {
 describe('the oxygen meter', () => {
   const calm = { dissociativeDose: false, sleepApnea: false, lungDisease: false, takesSedatives: false }
   const meter = (value: boolean | undefined, facts: ChecklistRequest['facts']) =>
-    decide('one-time-home-setup', 'setup-pulse-ox', value, { facts: { ...tonight.facts, ...facts } })
+    decide('one-time-home-setup', 'setup-pulse-ox', value, { supervision: 'sup-clinician-video', facts: { ...tonight.facts, ...facts } })
 
   it('is recommended where nothing asks for it', () => {
     expect(meter(false, calm)).toBe('go')
@@ -106,6 +106,13 @@ describe('blood pressure before the sitter leaves', () => {
     [[reading(150, 94, 40), reading(138, 88, 55)], 'go'],
   ] as const)('%j is %s', (readings, decision) => {
     expect(after(...readings).decision).toBe(decision)
+  })
+
+  it('does not take the reading of another session for a fall', () => {
+    const lastWeek = { item: 'after-bp', value: { systolicMmHg: 172, diastolicMmHg: 104 }, answeredAt: '2026-11-15T20:00:00-07:00' }
+    expect(after(lastWeek, reading(150, 94, 55)).decision).toBe('hold')
+    expect(after(lastWeek, reading(150, 94, 55)).next[0]).toMatchObject({ action: 'repeat', items: ['after-bp'] })
+    expect(after(lastWeek, reading(158, 96, 40), reading(150, 94, 55)).decision).toBe('go')
   })
 
   it('asks for a second reading first', () => {

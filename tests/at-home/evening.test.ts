@@ -76,7 +76,11 @@ it('goes from program entry to follow-up', () => {
   )
   expect(stale.decision).toBe('hold')
   expect(stale.missing).toMatchObject([
-    { path: 'answers.now-bp', because: 'stale', question: 'Siéntese y no se mueva por 5 minutos. Tómese la presión y anote los dos números.' },
+    {
+      path: 'answers.now-bp',
+      because: 'stale',
+      question: 'Siéntese y no se mueva por 5 minutos. Tómese la presión y anote los dos números.',
+    },
   ])
   expect(stale.next).toMatchObject([{ action: 'answer', items: ['now-bp'] }])
 

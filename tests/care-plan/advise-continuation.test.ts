@@ -308,6 +308,13 @@ describe('when a decision point is reached', () => {
     expect(answer.findings.map(({ code }) => code)).toContain('care-plan/fewer-sessions-than-planned')
   })
 
+  it('is not by the end of week 8 when no weekly session was given', () => {
+    const answer = advise('spravato-trd-us', given('induction', ...INDUCTION), scores([56, 12]), 56)
+    expect(answer.decision?.id).toBe('dp-spravato-w4')
+    const begun = advise('spravato-trd-us', [...given('induction', ...INDUCTION), ...given('consolidation', 29)], scores([56, 12]), 56)
+    expect(begun.decision).toMatchObject({ id: 'dp-spravato-w8', sessionsGiven: 1, sessionsPlanned: 4 })
+  })
+
   it('is on day 8 for R-107, three days after the fifth dose', () => {
     const sessions = given('enrichment', 1, 2, 3, 4, 5)
     expect(advise('po-er-r107', sessions, scores([7, 10]), 7).advice).toBe('not-due')
@@ -551,6 +558,46 @@ describe('a protocol of the consumer', () => {
   })
 })
 
+describe('a rule of the consumer', () => {
+  const ours = continuationRules.find(({ id }) => id === 'dp-iv-6')
+  const six = given('induction', 1, 3, 5, 8, 10, 12)
+  const ask = (rule: object) =>
+    adviseContinuation(
+      ivTrdAcuteSix,
+      { sessions: six, assessments: [...scored('madrs', [1, 36], [13, 20]), safe(13)] },
+      { asOf: day(13), rules: [{ ...ours, id: 'our-rule', ...rule } as never] },
+    )
+  const house = [{ citation: 'house-handbook', checked: 'convention' }]
+
+  it('stands in the place of ours at the same decision point', () => {
+    const partial = { step: 'adjust', basis: 'no-standard', text: 'our two extra infusions', sources: house }
+    expect(ask({ outcomes: { ...ours?.outcomes, partial } })).toMatchObject({
+      advice: 'adjust',
+      decision: { id: 'dp-iv-6', rule: 'our-rule' },
+      course: { text: 'our two extra infusions', basis: 'no-standard' },
+    })
+    expect(ask({ decisionPoints: ['another'] }).decision?.rule).toBe('dp-iv-6')
+  })
+
+  it('is refused where it names what does not exist', () => {
+    const issues = (rule: object) => {
+      try {
+        ask(rule)
+      } catch (error) {
+        return isInvalidInputError(error) ? error.issues.map(({ path, code }) => `${path}: ${code}`) : ['another error']
+      }
+      return []
+    }
+    expect(issues({ measures: [{ instrument: 'madrs', remission: 'madrs-11' }] })).toEqual([
+      'options.rules[0].measures[0].remission: unknown-id',
+    ])
+    expect(issues({ measures: [{ instrument: 'audit' }] })).toContain('options.rules[0].measures[0].instrument: conflict')
+    expect(issues({ measures: [] })).toEqual(['options.rules[0].measures: out-of-range'])
+    expect(issues({ timing: { kind: 'sometimes' } })).toEqual(['options.rules[0].timing.kind: unknown-id'])
+    expect(issues({ outcomes: {} })).toHaveLength(3)
+  })
+})
+
 describe('the answer', () => {
   const six = given('induction', 1, 3, 5, 8, 10, 12)
   const assessments = [...scored('madrs', [1, 36], [13, 9]), safe(13)]
@@ -630,11 +677,11 @@ describe('is refused', () => {
 describe('the rules', () => {
   it('name protocols and decision points that exist, and cover every decision point', () => {
     const named = continuationRules.flatMap((rule) =>
-      rule.protocols.flatMap((protocol) =>
-        getProtocol(protocol)
-          .decisionPoints.filter(({ id }) => rule.decisionPoints.includes(id))
-          .map(({ id }) => `${protocol} ${id}`),
-      ),
+      Object.values(protocols)
+        .filter(({ id }) => rule.protocols.includes(id))
+        .flatMap((protocol) =>
+          protocol.decisionPoints.filter(({ id }) => rule.decisionPoints.includes(id)).map(({ id }) => `${protocol.id} ${id}`),
+        ),
     )
     const all = Object.values(protocols).flatMap((one) => one.decisionPoints.map(({ id }) => `${one.id} ${id}`))
     expect([...new Set(named)].sort()).toEqual([...all].sort())

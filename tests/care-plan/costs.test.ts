@@ -93,6 +93,40 @@ describe('costs of a plan', () => {
   })
 })
 
+describe('own prices', () => {
+  const eur = (amountMinor: number) => ({ amountMinor, currency: 'EUR' })
+  const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
+
+  it('go before the ones of the library and fill what is unknown', () => {
+    const costs = plan({ sessionPrices: { 'iv-trd-acute-six': usd(45000), 'po-weekly-clinic': usd(12000) } })
+    expect(option(costs, 'iv-trd-acute-six')?.figureMinor).toBe(6 * 45000)
+    expect(option(costs, 'po-weekly-clinic')?.figureMinor).toBe(6 * 12000)
+    expect(costs.costs?.withoutPrice.map(({ protocol }) => protocol)).not.toContain('po-weekly-clinic')
+  })
+
+  it('are shared with the plan as any charge is', () => {
+    const covered = { 'iv-trd-acute-six': true }
+    const late = { start: '2027-02-01', weekdays: [1, 2, 3, 4, 5] }
+    // 2,000 + 20 % of (6 × 1,000 − 2,000), in a plan year of which nothing is used up.
+    const costs = plan({ sessionPrices: { 'iv-trd-acute-six': usd(100000) }, covered, wishes: late }, intake)
+    expect(option(costs, 'iv-trd-acute-six')?.figureMinor).toBe(280000)
+  })
+
+  it('are never added to another currency', () => {
+    const { costs } = plan({ jurisdiction: 'DE', sessionPrices: { 'iv-trd-acute-six': eur(30000), 'po-weekly-clinic': usd(1) } })
+    expect(costs?.options.map(({ id, figureMinor }) => [id, figureMinor])).toEqual([['iv-trd-acute-six', 180000]])
+    expect(costs?.withoutPrice.find(({ protocol }) => protocol === 'po-weekly-clinic')?.reason).toContain('USD')
+  })
+
+  it.each([
+    [{ sessionPrices: { 'iv-trd': usd(1) } }, 'sessionPrices.iv-trd'],
+    [{ sessionPrices: { 'iv-trd-acute-six': usd(-1) } }, 'sessionPrices.iv-trd-acute-six.amountMinor'],
+    [{ covered: { spravato: true } }, 'covered.spravato'],
+  ] as [Partial<Intake>, string][])('%j is refused', (changed, path) => {
+    expect(() => plan(changed)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }))
+  })
+})
+
 describe('prices of sessions', () => {
   it('decide on every protocol', () => {
     expect(Object.keys(sessionPrices).sort()).toEqual([...PROTOCOL_IDS].sort())

@@ -191,6 +191,13 @@ describe('every patient text', () => {
     }
   })
 
+  it('asks for no sign with a "not", where a plain yes or no could be taken either way', () => {
+    for (const [path, { en, es }] of texts(triageSigns, 'signs')) {
+      expect(en, path).not.toMatch(/^(Can|Are|Is|Do|Does|Have|Has|Did) (you|they|it|the \w+) not\b/)
+      expect(es, path).not.toMatch(/^¿(No|Nadie)\b/)
+    }
+  })
+
   it('never tells a person to take a dose', () => {
     for (const [path, { en, es }] of patientTexts) {
       expect(en.replace(/(do not|don't|never|must not|Take only the) [^.]*/gi, ''), path).not.toMatch(/\btake (a|the|your|another) dose\b/i)

@@ -77,10 +77,19 @@ describe.each(INSTRUMENT_IDS.map((id) => instruments[id]))('$id', (one) => {
       ...one.response,
       ...one.remission,
       ...one.relapse,
+      ...(one.stability ?? []),
       ...one.meaningfulChange,
       ...one.flags,
     ]
     for (const fact of facts) expect(fact.sources.length).toBeGreaterThan(0)
+  })
+
+  it('names definitions that exist where remission or response has to hold over weeks', () => {
+    for (const { holds, by, ofLastWeeks, atLeastWeeks, unless } of one.stability ?? []) {
+      expect(one[holds].map(({ id }) => id)).toContain(by)
+      expect(atLeastWeeks).toBeLessThanOrEqual(ofLastWeeks)
+      if (unless !== undefined) expect(one.stability?.map(({ id }) => id)).toContain(unless)
+    }
   })
 
   it('has definitions with ids of their own', () => {
@@ -90,6 +99,7 @@ describe.each(INSTRUMENT_IDS.map((id) => instruments[id]))('$id', (one) => {
       ...one.response,
       ...one.remission,
       ...one.relapse,
+      ...(one.stability ?? []),
       ...one.meaningfulChange,
       ...one.flags,
     ].map((fact) => fact.id)

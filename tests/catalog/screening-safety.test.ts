@@ -2,8 +2,14 @@ import { describe, expect, it, test } from 'vitest'
 import {
   ADVERSE_EFFECT_IDS,
   adverseEffects,
+  DRUG_INTERACTION_IDS,
+  drugInteractions,
   effectPopulations,
+  EXCLUSION_LIST_IDS,
+  exclusionLists,
   findAdverseEffects,
+  findExclusionLists,
+  findInteractions,
   findLongTermRisks,
   findSafetyMeasures,
   findSafetyThresholds,
@@ -14,11 +20,13 @@ import {
   SAFETY_THRESHOLD_IDS,
   safetyMeasures,
   safetyThresholds,
+  SCREENING_RULE_IDS,
   screeningRules,
   SPECIAL_POPULATION_IDS,
   specialPopulations,
 } from 'ketamine-therapy/screening'
-import type { AdverseEffect, EffectArm, SafetyFigure } from 'ketamine-therapy/screening'
+import type { AdverseEffect, DrugInteractionId, EffectArm, SafetyFigure } from 'ketamine-therapy/screening'
+import { valueSets } from 'ketamine-therapy/terminology'
 import { expectSound } from './sources'
 
 const effects = Object.values<AdverseEffect>(adverseEffects)
@@ -198,6 +206,17 @@ describe('long-term risks', () => {
   })
 })
 
+describe('exclusions of consensus, programs and trials', () => {
+  it('counts 13: 4 of consensus, 5 of programs, 3 of trials, 1 of a regulator', () => {
+    expect([EXCLUSION_LIST_IDS.length, Object.keys(exclusionLists).length]).toEqual([13, 13])
+    expect((['consensus', 'program', 'trial', 'regulator'] as const).map((kind) => findExclusionLists({ kind }).length)).toEqual([
+      4, 5, 3, 1,
+    ])
+  })
+  it('is found by rule', () =>
+    expect(findExclusionLists({ rule: 'ci-dementia' }).map((list) => list.id)).toEqual(['excl-va-criteria', 'excl-toronto-clinic']))
+})
+
 describe('special populations', () => {
   it('counts 14', () => expect([SPECIAL_POPULATION_IDS.length, Object.keys(specialPopulations).length]).toEqual([14, 14]))
   it('gives no first dose by ancestry', () =>
@@ -256,6 +275,56 @@ describe('thresholds', () => {
   })
 })
 
+// Severity of each interaction in esketamine nasal spray, ketamine in clinic and at home, as the table of interactions gives it.
+describe('interactions', () => {
+  const rows = {
+    'major major major': 'opioid alcohol barbiturate-oxybate duplicate-ketamine theophylline ergometrine xylazine-medetomidine',
+    'moderate moderate moderate':
+      'benzodiazepine benzodiazepine-gt-2mg-lorazepam-eq z-drug gabapentinoid cns-depressant-other muscle-relaxant psychostimulant maoi nmda-antagonist sympathomimetic vasopressin',
+    'minor minor moderate': 'cyp3a4-inhibitor-strong cyp2b6-inhibitor cyp-inducer',
+    'minor minor minor': 'nasal-corticosteroid-decongestant thyroid-hormone lamotrigine antipsychotic',
+    'none-established none-established none-established': 'naltrexone bupropion',
+    'none none none': 'lithium antihypertensive ssri-snri',
+  }
+  test.each(Object.entries(rows).flatMap(([severity, ids]) => ids.split(' ').map((id) => [`ddi-${id}`, severity] as const)))(
+    '%s: %s',
+    (id, severity) => expect(Object.values(drugInteractions[id as DrugInteractionId].severity).join(' ')).toBe(severity),
+  )
+  it('counts 30, one for each rule of that kind', () => {
+    expect(DRUG_INTERACTION_IDS).toHaveLength(30)
+    expect([...DRUG_INTERACTION_IDS].sort()).toEqual(SCREENING_RULE_IDS.filter((id) => id.startsWith('ddi-')).sort())
+  })
+  it('is disputed only for naltrexone', () =>
+    expect(
+      Object.values(drugInteractions)
+        .filter((one) => one.isDisputed)
+        .map((one) => one.id),
+    ).toEqual(['ddi-naltrexone']))
+  // Changes of exposure by route: times or percent.
+  test.each([
+    ['ddi-cyp3a4-inhibitor-strong', '3 2.1 2.6 3.6 1 11 4'],
+    ['ddi-cyp2b6-inhibitor', '2.4 29'],
+    ['ddi-cyp-inducer', '86 14 28 58 66'],
+    ['ddi-maoi', '509 43 14'],
+    ['ddi-benzodiazepine-gt-2mg-lorazepam-eq', '2 3 6'],
+  ] as const)('%s: %s', (id, numbers) => expect(drugInteractions[id].figures.map((one) => one.low).join(' ')).toBe(numbers))
+  it('names medicines that the terminology holds', () => {
+    for (const { id, medicines } of Object.values(drugInteractions))
+      expect([id, Object.hasOwn(valueSets, medicines ?? '')]).toEqual([id, true])
+  })
+  it('is found by name, brand, severity and regimen; an unknown name is no absence', () => {
+    const ids = (query: Parameters<typeof findInteractions>[0]) => findInteractions(query).interactions.map((one) => one.id)
+    expect(ids({ medicine: 'phenobarbital' })).toEqual(['ddi-barbiturate-oxybate', 'ddi-cyp-inducer'])
+    expect(ids({ medicine: 'Contrave' })).toEqual(['ddi-naltrexone', 'ddi-bupropion'])
+    expect(findInteractions({ medicine: 'zorblax' })).toEqual({ medicine: 'unrecognised', ingredients: [], interactions: [] })
+    expect(findInteractions({ medicine: 'acetaminophen' }).medicine).not.toBe('not-asked')
+    expect(ids({ severity: 'major' })).toHaveLength(7)
+    expect(ids({ severity: 'moderate', regimen: 'esketamine-nasal' })).toHaveLength(11)
+    expect(ids({ severity: 'moderate', regimen: 'ketamine-home' })).toHaveLength(14)
+    expect(findInteractions().interactions).toHaveLength(30)
+  })
+})
+
 describe('look-ups', () => {
   const ids = (found: readonly { readonly id: string }[]): string[] => found.map((one) => one.id)
   it('adverse effects by drug, route, name and rate', () => {
@@ -300,7 +369,15 @@ describe('look-ups', () => {
 
 describe('every record', () => {
   it('has sound sources', () => {
-    for (const catalogue of [adverseEffects, effectPopulations, safetyMeasures, longTermRisks, specialPopulations, safetyThresholds])
+    for (const catalogue of [
+      adverseEffects,
+      drugInteractions,
+      effectPopulations,
+      safetyMeasures,
+      longTermRisks,
+      specialPopulations,
+      safetyThresholds,
+    ])
       expectSound(catalogue)
   })
   it('names rules that exist', () => {
@@ -308,6 +385,7 @@ describe('every record', () => {
       ...Object.values(longTermRisks).flatMap((risk) => risk.actWhen.flatMap((sign) => sign.rules ?? [])),
       ...Object.values(specialPopulations).flatMap((group) => group.rules),
       ...Object.values(safetyThresholds).flatMap((one) => one.rules),
+      ...Object.values(exclusionLists).flatMap((list) => list.rules),
     ]
     expect(named.filter((id) => !Object.hasOwn(screeningRules, id))).toEqual([])
   })

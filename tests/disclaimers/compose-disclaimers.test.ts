@@ -25,6 +25,17 @@ const { shortForm: _short, ...linksWithoutShort } = disclaimers['disc-links']
 const own = (change: Partial<DisclaimerUnit>): DisclaimerUnit => ({ ...linksWithoutShort, id: 'custom-own', ...change })
 
 describe('composeDisclaimers', () => {
+  // The examples of FIPS 180-4, and one beyond ASCII: the hash is of the text in UTF-8, whatever the runtime.
+  it.each([
+    ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
+    ['abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq', '248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1'],
+    ['ñ', sha256('ñ')],
+  ])('hashes "%s" as the standard says', (text, hash) => {
+    const texts = { en: { standard: text, plain: text } }
+    const { units } = composeDisclaimers({ surface: 'website', topics: [], tokens, units: [own({ texts })] })
+    expect(units.find(({ id }) => id === 'custom-own')).toMatchObject({ text, hash })
+  })
+
   it('prints a website in order, each notice once, with hashes that any other library computes as well', () => {
     const page = composeDisclaimers({ surface: 'website', topics: ['ketamine', 'off-label', 'at-home'], tokens })
     expect(page.units.map((unit) => unit.id)).toEqual([

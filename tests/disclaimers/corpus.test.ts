@@ -5,6 +5,8 @@ import first from '../golden/disclaimers-corpus.json'
 import record from '../golden/disclaimers-corpus-record.json'
 import second from '../golden/disclaimers-corpus-second.json'
 import third from '../golden/disclaimers-corpus-third.json'
+import fifth from '../golden/disclaimers-corpus-fifth.json'
+import fourth from '../golden/disclaimers-corpus-fourth.json'
 
 interface Labelled {
   readonly text: string
@@ -13,7 +15,7 @@ interface Labelled {
   readonly surface?: string
 }
 
-const CORPORA: Readonly<Record<string, readonly Labelled[]>> = { first, second, third }
+const CORPORA: Readonly<Record<string, readonly Labelled[]>> = { first, second, third, fourth, fifth }
 const auditContent = createAuditor()
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 

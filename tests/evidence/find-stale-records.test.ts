@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import { findStaleRecords } from 'ketamine-therapy/evidence'
@@ -69,5 +70,24 @@ describe('findStaleRecords', () => {
     const before = JSON.stringify(catalogues)
     findStaleRecords(catalogues, { asOf: '2030-01-01' })
     expect(JSON.stringify(catalogues)).toBe(before)
+  })
+})
+
+describe('as time goes on', () => {
+  const day = fc.integer({ min: 20000, max: 22000 }).map((number) => new Date(number * 86_400_000).toISOString().slice(0, 10))
+  const record = fc.oneof(
+    day.map((reviewBy) => review(reviewBy)),
+    fc.constant({}),
+  )
+  const catalogue = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e'), record, { noNullPrototype: true })
+
+  it('the list only grows, and every entry on it keeps its place among the others', () => {
+    fc.assert(
+      fc.property(catalogue, day, day, (records, one, other) => {
+        const [earlier, later] = one < other ? [one, other] : [other, one]
+        const [before, after] = [ids({ records }, earlier), ids({ records }, later)]
+        expect(after.filter((id) => before.includes(id))).toEqual(before)
+      }),
+    )
   })
 })

@@ -78,6 +78,14 @@ describe('prices', () => {
     expect(price.observed).toEqual(seen === null ? {} : { from: seen[0], through: seen[1] })
   })
 
+  it('sessions with a therapist are priced in the United States: Baltimore, San Francisco (innerpath-2023, crains)', () => {
+    expect(prices['price-kap-session']).toMatchObject({
+      currency: 'USD',
+      jurisdiction: 'US',
+      note: expect.stringContaining('San Francisco'),
+    })
+  })
+
   it('the co-payment of Australia by person and year: 31.60, from 2026 25.00; 7.70 with a concession (pharmacydaily-2025)', () => {
     expect(prices['price-au-pbs-copay'].variants?.map(({ id, amountMinor, effective }) => [id, amountMinor, effective?.from])).toEqual([
       ['general', 3160, '2025-05-01'],

@@ -56,6 +56,19 @@ describe('BPI', () => {
     expect(worst(5)[0]?.part).toBe('severity-worst')
   })
 
+  it('a part whose items are all answered has its mean, although another part is open', () => {
+    const severity = { 'severity-worst': 8, 'severity-least': 2, 'severity-average': 5, 'severity-now': 4 }
+    const score = scoreInstrument('bpi-sf', { ...severity, 'interference-1': 3 })
+    expect(score.outcome).toBe('insufficient-data')
+    expect(score.parts).toEqual([{ id: 'severity', score: 4.75 }, { id: 'interference' }])
+    const qids = scoreInstrument('qids-sr16', { '1': 3, '5': 2, '10': 1 })
+    expect(qids.parts?.filter((part) => part.score !== undefined)).toEqual([
+      { id: 'sleep', score: 3 },
+      { id: 'sad-mood', score: 2 },
+      { id: 'concentration', score: 1 },
+    ])
+  })
+
   it('worst pain unanswered leaves its cut-offs open', () => {
     expect(scoreInstrument('bpi-sf', { 'severity-now': 9 }).cutOffs.map((cut) => cut.outcome)).toEqual(['unknown', 'unknown'])
   })

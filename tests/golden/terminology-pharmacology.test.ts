@@ -6,6 +6,7 @@ import {
   harmCodes,
   pharmacokineticsOf,
   pharmacologyFacts,
+  resolveIngredientCode,
   routeProfiles,
   substanceIdentifiers,
 } from 'ketamine-therapy/terminology'
@@ -184,6 +185,16 @@ describe('identifiers', () => {
   it('are all in the table above, and found by their key', () => {
     expect(substanceIdentifiers.length).toBe(identifiers.flatMap(([, , codes]) => codes.split(' ')).length)
     for (const one of substanceIdentifiers) expect(findIdentifier(pick(one))).toBe(one)
+  })
+
+  it('lead a medicine list to the same drug, unless they were never read', () => {
+    for (const { system, code, drug } of substanceIdentifiers) {
+      if ((system !== 'rxnorm' && system !== 'atc') || recalled.includes(code)) continue
+      expect(
+        resolveIngredientCode({ system, code })?.ingredients.map(({ id }) => id),
+        code,
+      ).toEqual([drug])
+    }
   })
 
   it('mark what was never read', () => {

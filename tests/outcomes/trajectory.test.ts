@@ -135,3 +135,57 @@ describe('what is missing or wrong', () => {
     )
   })
 })
+
+describe('stable remission and response by SUSTAIN-1', () => {
+  const stability = (...scores: number[]) =>
+    Object.fromEntries(trajectory({ instrument: 'madrs', points: weekly(...scores) }).stability.map(({ id, outcome }) => [id, outcome]))
+  const [remission, response] = ['madrs-stable-remission-sustain-1', 'madrs-stable-response-sustain-1']
+  const reads = (...scores: number[]) => [stability(...scores)[remission ?? ''], stability(...scores)[response ?? '']]
+
+  // MADRS of 12 or less in at least 3 of the last 4 weeks; down by at least 50 % in each of the last 2 weeks without stable remission.
+  it.each([
+    [
+      [36, 30, 12, 12, 12, 12],
+      ['met', 'unmet'],
+    ],
+    [
+      [36, 30, 12, 13, 12, 12],
+      ['met', 'unmet'],
+    ],
+    [
+      [36, 30, 12, 13, 13, 12],
+      ['unmet', 'met'],
+    ],
+    [
+      [36, 30, 28, 24, 18, 18],
+      ['unmet', 'met'],
+    ],
+    [
+      [36, 30, 28, 24, 18, 19],
+      ['unmet', 'unmet'],
+    ],
+    [
+      [36, 30, 28, 24, 19, 18],
+      ['unmet', 'unmet'],
+    ],
+    [
+      [36, 12],
+      ['unknown', 'unknown'],
+    ],
+    [[36], ['unknown', 'unknown']],
+  ] as [number[], string[]][])('%j: %j', (scores, expected) => {
+    expect(reads(...scores)).toEqual(expected)
+  })
+
+  it('leaves a week without a score open, and decides where it makes no difference', () => {
+    const read = (...pairs: [number, number][]) =>
+      trajectory({ instrument: 'madrs', points: at(...pairs) }).stability.map(({ outcome }) => outcome)
+    expect(read([0, 36], [14, 12], [28, 12], [35, 12])).toEqual(['met', 'unmet'])
+    expect(read([0, 36], [28, 12], [35, 12])).toEqual(['unknown', 'unknown'])
+    expect(read([0, 36], [21, 20], [28, 20], [35, 12])).toEqual(['unmet', 'unmet'])
+  })
+
+  it('is carried for the MADRS alone', () => {
+    expect(trajectory({ instrument: 'phq-9', points: weekly(20, 4, 4, 4, 4) }).stability).toEqual([])
+  })
+})

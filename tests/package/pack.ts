@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -23,15 +23,22 @@ export default function setup(project: TestProject): () => void {
   const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) as string)
 
   const installed = installedPackages()
-  const local = Object.fromEntries(installed.map((name) => [name, `file:${join(root, 'node_modules', name)}`]))
+  const shared = installed.filter(({ holder }) => holder === undefined)
   const consumer = {
     name: 'consumer',
     private: true,
-    dependencies: { [manifest.name]: `file:${tarball}`, ...local },
-    overrides: Object.fromEntries(installed.map((name) => [name, `$${name}`])),
+    dependencies: {
+      [manifest.name]: `file:${tarball}`,
+      ...Object.fromEntries(shared.map(({ name, folder: own }) => [name, `file:${own}`])),
+    },
   }
   writeFileSync(join(workspace, 'package.json'), JSON.stringify(consumer))
   npm(workspace, 'install', '--offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund', '--silent')
+
+  // Without a registry npm knows one version of each name only: a second one is put where npm would put it.
+  for (const { name, folder: own, holder } of installed) {
+    if (holder !== undefined) cpSync(own, join(workspace, 'node_modules', holder, 'node_modules', name), { recursive: true })
+  }
 
   project.provide('tarball', tarball)
   project.provide('workspace', workspace)

@@ -21,7 +21,7 @@ describe('what an import costs', () => {
   it.each(entries)('$specifier never holds the root of date-fns or anything but its dependencies', async ({ specifier }) => {
     const { modules, packages } = await bundle(inject('workspace'), wholeEntry(specifier))
     expect(modules.filter((path) => /node_modules\/date-fns\/(index|cdn)/.test(path))).toEqual([])
-    expect([manifest.name, ...installedPackages()]).toEqual(expect.arrayContaining([...packages]))
+    expect([manifest.name, ...installedPackages().map(({ name }) => name)]).toEqual(expect.arrayContaining([...packages]))
   })
 
   it.each(budgets.withoutValidator.filter((key) => entries.some((entry) => entry.key === key)))(

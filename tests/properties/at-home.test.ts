@@ -10,6 +10,7 @@ import {
   triageSymptoms,
   URGENCIES,
 } from 'ketamine-therapy/at-home'
+import { isInvalidInputError } from 'ketamine-therapy/core'
 import { describe, expect, it } from 'vitest'
 import { passingAnswers, passingValue, tonight } from '../at-home/answers'
 
@@ -132,6 +133,83 @@ describe('checklists', () => {
       { numRuns: 50 },
     )
   })
+})
+
+describe('bad answers', () => {
+  const refused = (answer: unknown): readonly string[] => {
+    try {
+      evaluateChecklist(whole, [...good.slice(1), answer as ChecklistAnswer], { now: NOW })
+    } catch (error) {
+      if (isInvalidInputError(error)) return error.issues.map(({ path }) => path)
+      throw error
+    }
+    return []
+  }
+  const at = `answers[${good.length - 1}]`
+  const items = new Map(whole.items.map((item) => [item.id, item]))
+
+  it('an item that is not on the checklist is refused by its path', () => {
+    fc.assert(
+      fc.property(fc.string(), (item) => {
+        fc.pre(!items.has(item))
+        expect(refused({ item, value: true, answeredAt: AT })).toContain(`${at}.item`)
+      }),
+    )
+  })
+
+  it('a value of another form is refused by its path, whatever the item', () => {
+    const values = fc.oneof(
+      fc.boolean(),
+      fc.double(),
+      fc.string(),
+      fc.constant(null),
+      fc.constant([]),
+      fc.constant({}),
+      fc.constant(undefined),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...items.values()), values, (item, value) => {
+        fc.pre(!fits(item, value))
+        expect(refused({ item: item.id, value, answeredAt: AT }).some((path) => path.startsWith(`${at}.value`))).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('a unit other than its own is refused by its path', () => {
+    const measured = [...items.values()].filter(({ input }) => 'unit' in input)
+    fc.assert(
+      fc.property(fc.constantFrom(...measured), fc.string(), (item, unit) => {
+        fc.pre('unit' in item.input && unit !== item.input.unit)
+        expect(refused({ item: item.id, value: passingValue(item, AT), unit, answeredAt: AT })).toContain(`${at}.unit`)
+      }),
+    )
+  })
+
+  it('a time after now is refused by its path', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...items.values()), fc.integer({ min: 1, max: 10 ** 9 }), (item, later) => {
+        const answeredAt = new Date(Date.parse(NOW) + later).toISOString()
+        expect(refused({ item: item.id, value: passingValue(item, AT), answeredAt })).toEqual([`${at}.answeredAt`])
+      }),
+    )
+  })
+
+  function fits({ input }: ListedItem, value: unknown): boolean {
+    switch (input.type) {
+      case 'yes-no':
+        return typeof value === 'boolean'
+      case 'number':
+        return (
+          typeof value === 'number' && value >= input.minimum && value <= input.maximum && (input.whole !== true || Number.isInteger(value))
+        )
+      case 'choice':
+        return input.choices.some(({ id }) => id === value)
+      case 'blood-pressure':
+      case 'instant':
+        return false
+    }
+  }
 })
 
 describe('triage', () => {

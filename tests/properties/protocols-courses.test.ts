@@ -157,6 +157,85 @@ describe('a course dated anew', () => {
   })
 })
 
+describe('a small course dated anew', () => {
+  const schedule = {
+    id: 'two',
+    label: 'Twice a week',
+    sessions: 5,
+    gapPatternDays: [3, 4],
+    minimumGapDays: 3,
+    maximumGapDays: 4,
+    perSevenDays: 2,
+    gapBasis: 'trial',
+    sources: [],
+    gapSources: [],
+  } as const
+  const phase = { id: 'induction', label: 'Induction', length: '', sources: [], schedules: [schedule] }
+  const short = inline({ kind: 'fixed', doseMg: 40, sources: [] }, { courses: [{ id: 'course', label: 'Course', phases: [phase] }] })
+  const START = '2026-12-01'
+  const usual = [0, 3, 7, 10, 14]
+
+  /** Days beyond longest gaps, sessions moved, days moved, sum of days: the best over all plans that keep what must be kept. */
+  function cheapest(from: number, pinned: ReadonlyMap<number, number>, shut: ReadonlySet<number>): readonly number[] | undefined {
+    let best: readonly number[] | undefined
+    const search = (days: readonly number[]): void => {
+      const index = days.length
+      if (index === usual.length) {
+        const gaps = days
+          .slice(1)
+          .map((day, at) => day - (days[at] as number) - Math.max(4, (usual[at + 1] as number) - (usual[at] as number)))
+        const away = days.map((day, at) => Math.abs(day - (usual[at] as number)))
+        const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0)
+        const price = [sum(gaps.map((gap) => Math.max(0, gap))), away.filter((one) => one > 0).length, sum(away), sum(days)]
+        const place = price.findIndex((part, at) => part !== best?.[at])
+        if (best === undefined || (place >= 0 && (price[place] as number) < (best[place] as number))) best = price
+        return
+      }
+      const own = usual[index] as number
+      const wish = pinned.get(index + 1)
+      const choices = own < from ? [own] : wish === undefined ? Array.from({ length: 60 }, (_, day) => day - 3) : [wish]
+      for (const day of choices) {
+        if (own >= from && shut.has(day)) continue
+        if (index === 0 && own >= from && wish === undefined && day !== own) continue
+        if (index > 0 && day < (days[index - 1] as number) + 3) continue
+        if (index > 1 && day < (days[index - 2] as number) + 7) continue
+        if (index > 0 && day > (days[index - 1] as number) + 14) break
+        search([...days, day])
+      }
+    }
+    search([])
+    return best
+  }
+
+  it('costs no more than a search over all plans finds', () => {
+    const wish = fc.option(fc.tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: -2, max: 5 })), { nil: undefined })
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 20 }), { maxLength: 7 }), wish, (offsets, moved) => {
+        const course = scheduleCourse(short, { start: START, timeZone: 'UTC' })
+        const to = moved === undefined ? undefined : (usual[moved[0] - 1] as number) + moved[1]
+        const again = rescheduleCourse(short, course, {
+          unavailable: offsets.map((offset) => addDays(START, offset)),
+          moved: moved === undefined || to === undefined ? [] : [{ number: moved[0], to: addDays(START, to) }],
+        })
+        const own = moved === undefined ? undefined : usual[moved[0] - 1]
+        const touched = [...usual.filter((day) => offsets.includes(day)), ...(own === undefined || to === undefined ? [] : [own, to])]
+        const from = Math.min(Number.POSITIVE_INFINITY, ...touched)
+        const pinned = new Map(moved === undefined || to === undefined ? [] : [[moved[0], to] as const])
+        const best = cheapest(from, pinned, new Set(offsets))
+        const refused = again.findings.some((one) => one.code === 'protocols/move-breaks-gap')
+        expect(refused).toBe(best === undefined)
+        if (best === undefined) return
+        const days = dosing(again).map((one) => dayNumber(one.date) - dayNumber(START))
+        const gaps = days.slice(1).map((day, at) => Math.max(0, day - (days[at] as number) - 4))
+        const away = days.map((day, at) => Math.abs(day - (usual[at] as number)))
+        const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0)
+        expect([sum(gaps), away.filter((one) => one > 0).length, sum(away), sum(days)]).toEqual(best)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
 describe('therapy around dosing', () => {
   it('avoids closed days, never shares a day where the model forbids it, and is numbered by date', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { ComparisonEntry, ComparisonTopic, Protocol, ProtocolId } from 'ketamine-therapy/protocols'
-import { compareProtocols, getProtocol, protocols } from 'ketamine-therapy/protocols'
+import { compareProtocols, getProtocol, monitoringTimeline, protocols } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 
 function cells(topic: ComparisonTopic, ...ids: readonly ProtocolId[]): readonly (readonly ComparisonEntry[])[] {
@@ -96,6 +96,23 @@ describe('compareProtocols', () => {
     }
     const alerts = all.flatMap((one) => one.alerts.map((alert) => `${one.id} protocols/${alert.id}`))
     expect(findings.flatMap((one) => (one.record === undefined ? [] : [`${one.record} ${one.code}`])).sort()).toEqual(alerts.sort())
+  })
+
+  it('times a session as the timeline of monitoring does', () => {
+    const doseAt = '2026-12-01T09:00:00Z'
+    const all = Object.values(protocols)
+    const cellsOf = compareProtocols(all).rows.find((row) => row.topic === 'session-minutes')?.cells ?? []
+    for (const [index, protocol] of all.entries()) {
+      const value = (id: string) => cellsOf[index]?.entries.find((entry) => entry.id === id)?.value
+      const { doseEndsAt, earliestEnd } = monitoringTimeline(protocol, { doseAt })
+      const minutes = (instant: string | undefined): number | undefined =>
+        instant === undefined ? undefined : (Date.parse(instant) - Date.parse(doseAt)) / 60_000
+      // The timeline takes the longest time where the dose is not known.
+      const longest = value('dose')?.maximum
+      if (longest !== undefined && doseEndsAt !== undefined) expect(minutes(doseEndsAt), protocol.id).toBe(longest)
+      if (earliestEnd !== undefined) expect(minutes(earliestEnd), protocol.id).toBe(value('total')?.maximum)
+      else expect(value('minimum-stay') === undefined || value('total')?.minimum !== value('total')?.maximum, protocol.id).toBe(true)
+    }
   })
 
   it('refuses one protocol, one named twice, and a malformed record, with its place', () => {

@@ -56,9 +56,11 @@ describe('courseTimeline', () => {
     ])
     expect(timeline.events[0]).toMatchObject({ kind: 'preparation', date: '2026-11-10', dayOffset: -21, week: -2 })
     expect(timeline.text).toContain('3 weeks before\n  Tue 2026-11-10  preparation 1')
-    expect(timeline.text).toContain('  Tue 2026-12-01 09:30  dosing 1: Acute series, 1 of 6\n')
+    expect(timeline.text).toContain('  Tue 2026-12-01 09:30  dosing 1: Acute series, 1 of 6, therapist present\n')
     expect(timeline.events.filter((event) => event.kind === 'closed').map((event) => event.date)).toEqual(['2026-12-18'])
-    expect(timeline.text).toMatch(/Sat 2026-12-19 09:30 {2}dosing 6: Acute series, 6 of 6 \(Moved from 2026-12-18, which is closed/)
+    expect(timeline.text).toMatch(
+      /Sat 2026-12-19 09:30 {2}dosing 6: Acute series, 6 of 6, therapist present \(Moved from 2026-12-18, which is closed/,
+    )
     expect(timeline.text).toContain('assumed: Clock times depend on the host')
   })
 

@@ -17,7 +17,9 @@ const timeline = courseTimeline(six, scheduleCourse(six, input))
 function faults(svg: string): readonly string[] {
   const open: string[] = []
   const found: string[] = []
-  for (const [, close, name = '', attributes = '', empty] of svg.matchAll(/<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z][\w:-]*="[^"<]*")*)\s*(\/?)>/g)) {
+  for (const [, close, name = '', attributes = '', empty] of svg.matchAll(
+    /<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z][\w:-]*="[^"<]*")*)\s*(\/?)>/g,
+  )) {
     if (close === '/') {
       if (open.pop() !== name) found.push(`</${name}>`)
     } else if (empty !== '/') open.push(name)

@@ -68,6 +68,15 @@ describe('around dosing', () => {
     expect(plan.assumptions.join()).toContain('default of this library')
   })
 
+  it('Sage: a therapist is present at every dosing session; a model that does not say so claims nothing', () => {
+    const dosing = (id: PsychotherapyModelId): readonly unknown[] =>
+      withModel(id)
+        .sessions.filter((session) => session.kind === 'dosing')
+        .map((session) => session.therapistPresent)
+    expect(dosing('sage-individual')).toEqual(Array(6).fill(true))
+    for (const id of PSYCHOTHERAPY_MODEL_IDS) if (id !== 'sage-individual') expect(dosing(id), id).toEqual(Array(6).fill(undefined))
+  })
+
   it('Wilkinson 2021: 16 sessions in the 14 weeks after the last infusion, in responders', () => {
     const plan = withModel('wilkinson-2021-cbt')
     const dates = days(plan, 'integration')

@@ -210,6 +210,12 @@ describe('what stays', () => {
     expect(plan.missing.map((one) => one.path)).toEqual(['schedules.induction'])
     expect(plan.assumptions).toEqual(expect.arrayContaining([...open.assumptions]))
     expect(plan.sources).toEqual(expect.arrayContaining([...open.sources]))
+    const pain = getProtocol('iv-crps-outpatient-10-day')
+    const weekdays = scheduleCourse(pain, { start: '2026-12-01', timeZone: 'UTC' })
+    expect(weekdays.assumptions.join()).toContain('days of the week that the protocol keeps to')
+    expect(rescheduleCourse(pain, weekdays, { missed: [{ number: 3 }] }).assumptions).toEqual(
+      expect.arrayContaining([...weekdays.assumptions]),
+    )
   })
 })
 

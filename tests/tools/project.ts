@@ -56,15 +56,26 @@ export function filesUnder(folder: string, ending = ''): readonly string[] {
     .sort()
 }
 
+/** A package that is installed with this one. */
+export interface InstalledPackage {
+  readonly name: string
+  readonly folder: string
+  /** The package that has a version of its own of it. Absent: all share it. */
+  readonly holder?: string
+}
+
 /** Every package that is installed with this one: its dependencies and peers, and what those need in turn. */
-export function installedPackages(): readonly string[] {
-  const found = new Set<string>()
-  const add = (name: string): void => {
-    if (found.has(name)) return
-    found.add(name)
-    const { dependencies } = JSON.parse(read(`node_modules/${name}/package.json`)) as { readonly dependencies?: object }
-    Object.keys(dependencies ?? {}).forEach(add)
+export function installedPackages(): readonly InstalledPackage[] {
+  const found = new Map<string, InstalledPackage>()
+  const add = (name: string, holder: string, from: string): void => {
+    const nested = join(from, 'node_modules', name)
+    const isOwn = from !== root && existsSync(nested)
+    const folder = isOwn ? nested : join(root, 'node_modules', name)
+    if (found.has(folder)) return
+    found.set(folder, { name, folder, ...(isOwn ? { holder } : {}) })
+    const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly dependencies?: object }
+    for (const needed of Object.keys(dependencies ?? {})) add(needed, name, folder)
   }
-  for (const name of [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]) add(name)
-  return [...found]
+  for (const name of [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]) add(name, manifest.name, root)
+  return [...found.values()]
 }

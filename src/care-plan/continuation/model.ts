@@ -1,6 +1,6 @@
 import type { Answer, IsoDate, Review, Severity, SourceRef } from '../../core'
 import type { InstrumentId, ResponseAssessment, ResponseCategory, Responses } from '../../outcomes'
-import type { ProtocolId, Statement } from '../../protocols'
+import type { Statement } from '../../protocols'
 
 /**
  * What the cited protocol says next, always for a clinician to weigh and never an order.
@@ -76,7 +76,7 @@ export interface ContinuationRule {
   /** Stable id. */
   readonly id: string
   /** Ids of the protocols. */
-  readonly protocols: readonly ProtocolId[]
+  readonly protocols: readonly string[]
   /** Ids of the decision points in these protocols. */
   readonly decisionPoints: readonly string[]
   /** See {@link DecisionTiming}. */
@@ -141,6 +141,8 @@ export interface ContinuationOptions {
   readonly baselineWithinDays?: number | undefined
   /** Most days between a current score and `asOf`, 0 to 366. 14 when left out, a convention of this library: the look-back of the PHQ-9. */
   readonly currentWithinDays?: number | undefined
+  /** Rules of the consumer's own, for own protocols or in the place of ours at the same decision point. At most 200. */
+  readonly rules?: readonly ContinuationRule[] | undefined
   /** `true` drops personal values from `findings[].because` and `judged`, and keeps paths and outcomes. */
   readonly redact?: boolean | undefined
 }

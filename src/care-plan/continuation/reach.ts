@@ -34,9 +34,9 @@ export function placeDecisions(protocol: Protocol, history: ReadHistory): readon
   const followed = coursesFollowed(protocol, history)
   const points = protocol.decisionPoints.filter(({ phase }) => followed.length === 0 || followed.some((phases) => phases.includes(phase)))
   return points.flatMap((point): readonly PlacedDecision[] => {
-    const rules = continuationRules.filter(
-      (rule) => rule.protocols.some((id) => id === protocol.id) && rule.decisionPoints.includes(point.id),
-    )
+    const fits = (rule: ContinuationRule): boolean => rule.protocols.includes(protocol.id) && rule.decisionPoints.includes(point.id)
+    const own = history.rules.filter(fits)
+    const rules = own.length > 0 ? own : continuationRules.filter(fits)
     const usual: DecisionTiming = point.afterSessions === undefined ? { kind: 'each-assessment' } : { kind: 'after-sessions' }
     return rules.length === 0 ? [place(point, undefined, usual, history)] : rules.map((rule) => place(point, rule, rule.timing, history))
   })
@@ -98,7 +98,8 @@ function dueOn(
   }
   const last = planned === undefined ? undefined : inPhase[planned - 1]
   const bySessions = last === undefined ? undefined : addDays(last, timing.daysAfter ?? 0)
-  const byDay = timing.orDay === undefined ? undefined : onDay(first, timing.orDay)
+  // A phase that has not begun is not judged, however late it is.
+  const byDay = timing.orDay === undefined || inPhase.length === 0 ? undefined : onDay(first, timing.orDay)
   if (bySessions === undefined || byDay === undefined) return bySessions ?? byDay
   return bySessions < byDay ? bySessions : byDay
 }

@@ -8,7 +8,8 @@ import { scoreInstrument } from '../../outcomes/score-instrument'
 import type { Protocol } from '../../protocols'
 import type { Shape } from '../../protocols/shape'
 import { checkShape } from '../../protocols/shape'
-import type { ContinuationHistory, ContinuationOptions } from './model'
+import { checkRules } from './check-rules'
+import type { ContinuationHistory, ContinuationOptions, ContinuationRule } from './model'
 
 /**
  * An assessment, read.
@@ -64,6 +65,8 @@ export interface ReadHistory {
   readonly assessments: readonly ReadAssessment[]
   /** Assessments with an instrument that is not known. */
   readonly missing: readonly Missing[]
+  /** Rules of the consumer's own. */
+  readonly rules: readonly ContinuationRule[]
 }
 
 const SUBJECT = 'adviseContinuation'
@@ -76,7 +79,7 @@ const SUBJECT = 'adviseContinuation'
 export function readHistory(protocol: Protocol, history: ContinuationHistory, options: ContinuationOptions): ReadHistory {
   const check = new InputCheck(SUBJECT)
   checkShape(check, 'protocol', protocol, protocolShape())
-  const asked = check.object('options', options, ['asOf', 'instrument', 'baselineWithinDays', 'currentWithinDays', 'redact'])
+  const asked = check.object('options', options, ['asOf', 'instrument', 'baselineWithinDays', 'currentWithinDays', 'rules', 'redact'])
   const given = check.object('history', history, ['sessions', 'assessments', 'riskAssessedOn'])
   const asOf = check.date('options.asOf', asked['asOf']) ? asked['asOf'] : undefined
   const days = (name: 'baselineWithinDays' | 'currentWithinDays', usual: number): number => {
@@ -87,6 +90,7 @@ export function readHistory(protocol: Protocol, history: ContinuationHistory, op
   const chosen = asked['instrument']
   const instrument = chosen !== undefined && check.oneOf('options.instrument', chosen, INSTRUMENT_IDS) ? chosen : undefined
   if (asked['redact'] !== undefined) check.flag('options.redact', asked['redact'])
+  if (asked['rules'] !== undefined) checkRules(check, asked['rules'])
   const sessions = check.list('history.sessions', given['sessions'])
   const assessments = check.list('history.assessments', given['assessments'])
   const risk = given['riskAssessedOn']
@@ -109,6 +113,7 @@ export function readHistory(protocol: Protocol, history: ContinuationHistory, op
     sessions: byDate(read.sessions),
     assessments: byDate(read.assessments),
     missing,
+    rules: options.rules ?? [],
   }
 }
 

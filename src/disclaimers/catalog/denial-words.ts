@@ -166,7 +166,7 @@ export const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] =
   ['claims', ['that', 'to', 'it', 'of', 'such', 'like', 'about']],
   ['claiming', ['that', 'to']],
   ['claimed', ['that', 'to']],
-  ['advertise', ['that', 'as', 'it']],
+  ['advertise', ['that', 'as', 'it', 'a', 'an', 'rates']],
   ['advertised', ['as', 'it', 'that']],
   ['promises', ['of', 'that', 'such', 'like']],
   [
@@ -192,6 +192,7 @@ export const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] =
   ['warned', ['about', 'against', 'that', 'companies', 'clinics']],
   ['warns', ['about', 'against', 'that']],
   ['red', ['flag', 'flags']],
+  ['promising', ['nearly', 'instant', 'quick', 'fast', 'miracle', 'relief', 'cures', 'a']],
   ['wrong', ['to']],
   ['mistake', ['to']],
   ['never', ['say', 'says', 'claim', 'call', 'describe']],

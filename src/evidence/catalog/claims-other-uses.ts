@@ -162,7 +162,7 @@ export const vaProvenVeterans: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bketamine\\b', '\\bproven\\b', '\\b(?:veterans|ptsd)\\b'] },
     { locale: 'en', parts: ['\\bva[- ](?:approved|recommended)\\b'] },
     { locale: 'en', parts: ['\\bketamine\\b', '\\b(?:recommended|approved|endorsed) by the va\\b'] },
-    { locale: 'en', parts: ['\\bveterans\\b', '\\bptsd\\b', '\\bketamine\\b'] },
+    { locale: 'en', parts: ['\\bveterans\\b', '\\bptsd\\b', '\\bturn(?:s|ed|ing)? to ketamine\\b'] },
     { locale: 'es', parts: ['\\b(?:comprobad[oa]|aprobad[oa]|recomendad[oa])\\b', '\\bveteranos\\b'] },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

@@ -116,7 +116,10 @@ export const tripsRequired: Claim = /* @__PURE__ */ deepFreeze({
     { locale: 'en', parts: ['\\bthe experience is the medicine\\b'] },
     { locale: 'en', parts: ['\\bego (?:death|dissolution)\\b'] },
     { locale: 'en', parts: ['\\b(?:needs?|must|requires?)\\b', '\\b(?:mystical|psychedelic|trip|journey)\\b'] },
-    { locale: 'en', parts: ['\\b(?:psychedelic|mystical|psychedelic or mystical) experiences?(?: is needed)?\\b'] },
+    {
+      locale: 'en',
+      parts: ['\\b(?:psychedelic|mystical) experiences?\\b', '\\b(?:needed|necessary|required|essential|key|integral|drives?|heals?)\\b'],
+    },
     { locale: 'en', parts: ['\\b(?:healing|inner|ketamine|psychedelic) journeys?\\b'] },
     { locale: 'es', parts: ['\\bla experiencia es la medicina\\b'] },
     { locale: 'es', parts: ['\\bexperiencias? místicas?\\b'] },

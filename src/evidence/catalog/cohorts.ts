@@ -1211,9 +1211,9 @@ export const cohortsCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze<
     date: '2020',
     pmid: '32316080',
     doi: '10.4088/JCP.19m12891',
-    urls: ['https://meddatax.com/clinical-trials/NCT02497287/results'],
+    urls: ['https://meddatax.com/clinical-trials/NCT02497287/results', 'https://legacy.psychiatrist.com/?p=10773'],
     verified: 'page',
-    verifiedNote: 'read: n; recalled: rates',
+    verifiedNote: 'read: n, and the start of the abstract with the numbers who went through; recalled: rates of response and remission',
   },
   {
     id: 'wilkinson-2017',

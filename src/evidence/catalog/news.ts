@@ -630,6 +630,19 @@ export const newsCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze<rea
     verified: 'page',
   },
   {
+    id: 'mdedge-sustain2',
+    type: 'news',
+    authors: [],
+    title: 'Esketamine nasal spray prevails in two phase 3 trials',
+    container: 'MDedge',
+    urls: [
+      'https://mdedge9-ma1.mdedge.com/familymedicine/article/167095/depression/esketamine-nasal-spray-prevails-two-phase-3-trials/page/0/2',
+    ],
+    verified: 'page',
+    verifiedNote: 'read: the second page, on the open trial of a year; the day of publication was not seen',
+    about: 'SUSTAIN-2',
+  },
+  {
     id: 'mdpsych-2023',
     type: 'news',
     authors: [{ name: 'Maryland Psychiatric foundation summary of HealthDay' }],

@@ -309,9 +309,10 @@ export const reviewsCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze<
     urls: [
       'https://pubmed.ncbi.nlm.nih.gov/34623633/',
       'https://epistemonikos.org/es/documents/8b2687afa11bc5eb4ca7feade2152dacbd383ca0/dolmen_referred?classification=systematic-review',
+      'https://pmc.ncbi.nlm.nih.gov/articles/PMC8499740/table/CD011611-tbl-0002',
     ],
     verified: 'page',
-    verifiedNote: 'read: abstract; recalled: odds ratios',
+    verifiedNote: 'read: abstract and summary of findings 2 (ketamine against midazolam); recalled: the odds ratio against placebo',
     aliases: ['epistemonikos-bd'],
   },
   {
@@ -327,10 +328,12 @@ export const reviewsCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze<
     doi: '10.1002/14651858.CD011612.pub3',
     urls: [
       'https://www.cochranelibrary.com/cdsr/doi/10.1002/14651858.CD011612.pub3/full',
+      'https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915/table/CD011612-tbl-0001',
       'https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915/table/CD011612-tbl-0002/',
     ],
     verified: 'page',
-    verifiedNote: 'read: abstract and summary of findings; recalled: some odds ratios',
+    verifiedNote:
+      'read: abstract and summaries of findings 1 and 2 (ketamine against placebo and midazolam); recalled: what it says of esketamine',
     aliases: ['cochrane-full', 'cochrane-sof2'],
   },
   {
@@ -726,6 +729,16 @@ export const reviewsCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze<
     urls: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC8374924'],
     verified: 'page',
     verifiedNote: 'read: abstract',
+  },
+  {
+    id: 'pcom-ptsd-review',
+    type: 'systematic-review',
+    authors: [],
+    title: 'Selective evidence-based medicine review of intravenous ketamine in chronic posttraumatic stress disorder',
+    container: 'Philadelphia College of Osteopathic Medicine, PA Systematic Reviews',
+    urls: ['https://digitalcommons.pcom.edu/pa_systematic_reviews/670'],
+    verified: 'page',
+    verifiedNote: 'read: abstract; a description stands for the title, and author and date were not seen',
   },
   {
     id: 'pmc10430179-t1',

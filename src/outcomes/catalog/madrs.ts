@@ -124,6 +124,31 @@ export const madrs: Instrument = /* @__PURE__ */ deepFreeze({
       ],
     },
   ],
+  stability: [
+    {
+      id: 'madrs-stable-remission-sustain-1',
+      holds: 'remission',
+      by: 'madrs-12',
+      ofLastWeeks: 4,
+      atLeastWeeks: 3,
+      sources: [
+        { citation: 'daly-2019', checked: 'recalled' },
+        { citation: 'spravatohcp-efficacy', checked: 'read' },
+      ],
+    },
+    {
+      id: 'madrs-stable-response-sustain-1',
+      holds: 'response',
+      by: 'madrs-response-50',
+      ofLastWeeks: 2,
+      atLeastWeeks: 2,
+      unless: 'madrs-stable-remission-sustain-1',
+      sources: [
+        { citation: 'daly-2019', checked: 'recalled' },
+        { citation: 'spravatohcp-efficacy', checked: 'read' },
+      ],
+    },
+  ],
   meaningfulChange: [
     {
       id: 'madrs-group-difference',

@@ -96,6 +96,7 @@ function toSession(entry: DatedSession, read: ReadCourse, input: CourseInput): C
     date,
     ...(input.at === undefined ? {} : { startsAt: instantInZone(date, input.at, input.timeZone) }),
     ...(step === undefined ? {} : { doseStep: step }),
+    ...(input.psychotherapy?.therapistAtDosing === true ? { therapistPresent: true } : {}),
     reasons: [entry.reason],
   }
 }

@@ -29,6 +29,8 @@ export interface CourseSession {
   readonly startsAt?: Instant
   /** Step that `calculateDose` takes for this session, where the dose rule goes by session. */
   readonly doseStep?: string
+  /** The psychotherapy model has a therapist present during this dosing session. */
+  readonly therapistPresent?: boolean
   /** Length, minutes, where published. */
   readonly minutes?: number
   /** For psychotherapy: what its day is counted from. `rescheduleCourse` reads it again. */

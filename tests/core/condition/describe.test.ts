@@ -35,6 +35,7 @@ test('names the fields of the list that is searched, not those of another list',
     question: `${label}?`,
     read: () => [],
     isComplete: () => true,
+    show: (value) => value,
     fields: { value: { path: 'value', label: `${label} value`, question: 'Value?', kind: 'number', unit, read: (value) => value } },
   })
   const lists = { breaths: one('breaths', '/min'), oxygen: one('oxygen', '%') }

@@ -60,12 +60,12 @@ export const consentRisks: Notice = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
-/** Who watches, for how long, the plan for an emergency, and a crisis line. */
+/** Who watches, for how long, the plan for an emergency, and the crisis line 988. */
 export const consentMonitoring: Notice = /* @__PURE__ */ deepFreeze({
   id: 'consent-monitoring',
   kind: 'consent',
   jurisdictions: ['US'],
-  says: 'Who watches, for how long, the plan for an emergency, and a crisis line.',
+  says: 'Who watches, for how long, the plan for an emergency, and the crisis line 988.',
   confidence: 'B',
   sources: [{ citation: 'sanacora-2017', checked: 'recalled' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

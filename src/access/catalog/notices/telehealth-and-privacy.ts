@@ -60,3 +60,15 @@ export const noticePrivacyGroup: Notice = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'hipaa-164508', checked: 'recalled' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
+
+/** The prescription monitoring program is asked wherever state law requires it; that is no choice of the patient or the practice. */
+export const noticePrivacyPdmp: Notice = /* @__PURE__ */ deepFreeze({
+  id: 'notice-privacy-pdmp',
+  kind: 'privacy',
+  jurisdictions: ['US'],
+  says: 'The prescription monitoring program is asked wherever state law requires it; that is no choice of the patient or the practice.',
+  when: 'state law requires the query',
+  confidence: 'B',
+  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})

@@ -14,7 +14,7 @@ export const priceKapSession: Price = /* @__PURE__ */ deepFreeze({
   observed: { from: '2023', through: '2025' },
   includes: ['therapist during dosing'],
   excludes: [],
-  note: 'Sources from the United States and Canada.',
+  note: 'Among the sources are practices in Baltimore and San Francisco.',
   confidence: 'C',
   sources: [
     { citation: 'innerpath-2023', locator: '400 oral, 450 IM', checked: 'read' },

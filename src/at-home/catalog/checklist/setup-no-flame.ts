@@ -9,7 +9,7 @@ export const setupNoFlame: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Are candles, incense, smoking, and the stove off-limits in the session?',
-    es: 'Durante la sesión, ¿nadie va a fumar ni a usar velas, incienso o la estufa?',
+    es: '¿Van a evitar fumar y usar velas, incienso o la estufa durante la sesión?',
   },
   clinician: 'Some clinic blogs suggest candles; do not.',
   input: { type: 'yes-no' },

@@ -5,8 +5,8 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   'not-waking': {
     label: 'does not wake to voice or a firm shoulder squeeze, or is limp',
     question: {
-      en: 'Can you not wake them with your voice or a firm squeeze of the shoulder?',
-      es: '¿No despierta con su voz ni con un apretón firme del hombro?',
+      en: 'Do they stay asleep when you speak to them and squeeze the shoulder hard?',
+      es: '¿Sigue sin despertar aunque le hable y le apriete fuerte el hombro?',
     },
   },
   drowsy: { label: 'drowsy, not fully awake', question: { en: 'Are they drowsy?', es: '¿Tiene mucho sueño?' } },
@@ -24,7 +24,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   },
   'cannot-speak-sentence': {
     label: 'cannot speak a full sentence',
-    question: { en: 'Is it too hard to say a full sentence?', es: '¿No puede decir una frase completa?' },
+    question: { en: 'Is it too hard to say a full sentence?', es: '¿Le cuesta decir una frase completa?' },
   },
   'trouble-breathing': {
     label: 'new trouble breathing',
@@ -178,7 +178,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   'urine-blood': { label: 'blood in the urine', question: { en: 'Is there blood in the pee?', es: '¿Hay sangre en la orina?' } },
   'cannot-urinate-8h': {
     label: 'cannot pass urine for 8 hours',
-    question: { en: 'Have you not been able to pee for 8 hours?', es: '¿Lleva 8 horas sin poder orinar?' },
+    question: { en: 'Has it been 8 hours since you could pee?', es: '¿Lleva 8 horas sin poder orinar?' },
   },
   'urinary-symptoms-over-2-days': {
     label: 'pain, urgency, or frequency for more than 2 days',
@@ -277,6 +277,6 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   },
   'sitter-unsure': {
     label: 'the sitter is not sure, or is scared by how the person looks',
-    question: { en: 'Are you not sure, or scared by how they look?', es: '¿Tiene dudas o le asusta cómo se ve la persona?' },
+    question: { en: 'Do you have doubts, or does how they look scare you?', es: '¿Tiene dudas o le asusta cómo se ve la persona?' },
   },
 })

@@ -36,6 +36,7 @@ export const lintDoctorTitle: ContentRule = /* @__PURE__ */ deepFreeze({
       '(shaman|healer|guide|coach|facilitator) ..2 (prescribes|diagnoses|treats ptsd|treats depression|treats anxiety|doses you)',
       '(prescribed|diagnosed|dosed|treated) by (a|your|our)? (trained|certified|expert)? (shaman|healer|guide|coach|facilitator)',
       '(your|our|a|the|trained|certified) ..1 (guide|guides|coach|coaches|shaman|healer|healers|facilitator|facilitators|sitter|sitters) ..3 (treat|treats|prescribe|prescribes|diagnose|diagnoses|administer|administers)',
+      '(your|our|trained|certified) ..1 (guide|guides|coach|coaches|shaman|healer|healers|facilitator|facilitators|sitter|sitters) ..12 (treat|treats) ..2 (you|your|depression|ptsd|anxiety|trauma)',
     ],
   },
   unless: ['(tour|field) guide'],

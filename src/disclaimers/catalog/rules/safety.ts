@@ -51,6 +51,9 @@ export const lintSideEffectFree: ContentRule = /* @__PURE__ */ deepFreeze({
       "(won't|don't|never|not) (ever)? (feel|experience|have|notice|get|suffer|see) (any|a single|one|a)? ..1 (side effect*|adverse (reaction*|effect*|event*))",
       'not (a single|one) side effect',
       'no (weight gain|hangover|crash)',
+      '(practically|virtually|almost|basically) (none|zero|no) ..2 (side effect*|risk*|reaction*)',
+      '(practically|virtually|basically) none',
+      'side effect* (practically|virtually|almost|basically) (none|zero|nonexistent)',
     ],
   },
   unless: [
@@ -97,6 +100,7 @@ export const lintNonAddictive: ContentRule = /* @__PURE__ */ deepFreeze({
       '(no|zero) (real|known)? (potential|possibility|danger|chance|risk) (for|of) ..2 (addict*|dependen*|abuse|habit)',
       'without (getting|becoming|being|the risk of|any risk of|the) (hooked|addicted|addiction|dependence|dependent|dependency)',
       "(doesn't|does not|won't|will not) (cause|lead to|create|produce|result in) ..2 (addict*|dependen*|habit|cravings|withdrawal)",
+      "(will not|won't|cannot|can't|never|not) ..1 (become|becoming|get|getting|be) ..1 (dependent|hooked|addicted)",
     ],
   },
   unless: ['(no|without) ..2 (addiction|dependence) ..2 (history|disorder*|specialist*|medicine|counsel*)', '(if|whether) ..3 addict*'],
@@ -220,6 +224,7 @@ export const lintNoDriverNeeded: ContentRule = /* @__PURE__ */ deepFreeze({
       '(return|returning|back) to (your)? (normal|daily|regular|usual) activities (shortly|soon|quickly|immediately|right)',
       '(normal|usual|daily) activities (shortly|soon|right|immediately) after',
       '(continue|carry|go|get|move) (on)? with (your|the rest of your) day',
+      'drive (to|out|over|off) ..4 (dinner|work|class|school|lunch|same day)',
     ],
     es: [
       '(puede|puedes|podra|podras) (manejar|conducir) ..4 (despues|mismo dia|al salir)',
@@ -289,14 +294,16 @@ export const lintChildren: ContentRule = /* @__PURE__ */ deepFreeze({
       '(treat|treats|treating|accept|accepts|help|helps|welcome|see) ..3 (under|ages|aged|age|from age) ..1 (12|13|14|15|16|17)',
       'as young as (8|9|10|11|12|13|14|15|16|17|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)',
       '(from|ages|aged) (age)? (12|13|14|15|16|17) (and|&|to|up|through)',
+      '<minor> (are|always)? (welcome|accepted|treated|eligible)',
     ],
     es: [
       '(tratamos|atendemos|ayudamos|tratamiento para|apto para|apta para|disponible para|sesiones para) ..4 (adolescentes|ninos|menores|jovenes)',
       '(a partir de|desde) (los)? (12|13|14|15|16|17) anos',
+      '(adolescentes|ninos|jovenes) (son)? bienvenidos',
     ],
   },
   unless: [
-    "(not|never|keep|away|reach|no|under|avoid|unless|cannot|store|stored|locked|lock|unsafe|isn't|poison*|warn*|swallow*|trial|study|studies|research)",
+    "(not|never|keep|away|reach|under|avoid|unless|cannot|store|stored|locked|lock|unsafe|isn't|poison*|warn*|swallow*|trial|study|studies|research)",
     '(anesthe*|anaesthe*|operating|surgery|surgeries|emergency|sedat*|procedure*|parent|parents|childcare|anestes*|cirugia)',
     '(nunca|mantenga|alcance|lejos|fuera|guarde)',
   ],

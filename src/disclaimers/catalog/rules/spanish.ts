@@ -22,6 +22,10 @@ export const lintEsCura: ContentRule = /* @__PURE__ */ deepFreeze({
       '(venza|vence|vencer|derrote|derrota|erradique) ..2 <dolencia>',
       '(ponga|pon|poner) fin a ..2 <dolencia>',
       '(sane|sana|sanar) ..2 (trauma|traumas|heridas|mente|alma)',
+      'adios <dolencia>',
+      '(basta|no mas) de ..2 <dolencia>',
+      '(olvide|olvida) ..2 <dolencia>',
+      '(olvidese|olvidate|librese|deshagase|deshazte) ..2 <dolencia>',
     ],
   },
   unless: [
@@ -134,6 +138,7 @@ export const lintEsSeguroTotal: ContentRule = /* @__PURE__ */ deepFreeze({
       '(cien por ciento|100 %) (inofensiv*|natural y segur*)',
       '(segura|seguro|seguras|seguros) (eficaz|eficaces|efectiva|efectivo)',
       '(ketamina|tratamiento|terapia|infusiones) (es|son) (muy)? (segura|seguro|seguras|seguros)',
+      '(eficaz|efectiva|efectivo|eficaces) (y)? (segura|seguro|seguras|seguros)',
     ],
   },
   unless: [

@@ -33,8 +33,13 @@ export const discAiGenerated: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'how to reach a person',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(person|human|care team) ..8 (call|message|contact|reach)', '(reach|talk|speak) ..3 (person|human)'],
-        es: ['(persona|equipo)', '(comunicarse|hablar) ..3 persona'],
+        en: [
+          '(person|human|care team) ..8 (call|message|contact|reach)',
+          '(reach|talk|speak) ..3 (person|human)',
+          '(person|human|someone|nurse|clinician) ..8 (call|message|contact|reach|talk)',
+          '(reach|talk|speak|call|contact) ..8 (person|human|someone|us|team)',
+        ],
+        es: ['(persona|equipo)', '(comunicarse|hablar) ..3 persona', '(persona|humano|alguien|equipo|enfermer*)'],
       },
     },
     {
@@ -42,8 +47,8 @@ export const discAiGenerated: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it can be wrong',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(can|may|might) ..2 (wrong|errors|mistakes|inaccurate)'],
-        es: ['(errores|mal|equivocad*)'],
+        en: ['(can|may|might) ..2 (wrong|errors|mistakes|inaccurate)', '(wrong|errors|error|mistake|mistakes|inaccurate|incorrect)'],
+        es: ['(errores|mal|equivocad*)', '(error*|equivoc*|incorrect*|mal)'],
       },
     },
   ],

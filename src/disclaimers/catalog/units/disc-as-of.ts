@@ -23,8 +23,8 @@ export const discAsOf: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it may be out of date',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(changed|outdated|out of date|new)', 'may have (changed|come out)'],
-        es: ['(cambiado|nuev*)', 'desactualizad*'],
+        en: ['(changed|outdated|out of date|new)', 'may have (changed|come out)', '(change*|update*|newer|older|obsolete|stale)'],
+        es: ['(cambiado|nuev*)', 'desactualizad*', '(cambi*|actualiz*|obsolet*|antigu*)'],
       },
     },
     {
@@ -32,8 +32,11 @@ export const discAsOf: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'to check the current label or policy',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(check|ask|consult|verify) ..6 (before|current|source|act)'],
-        es: ['(verifique|pregunte|consulte)'],
+        en: [
+          '(check|ask|consult|verify) ..6 (before|current|source|act)',
+          '(check|ask|consult|verify|confirm|see) ..10 (label|policy|source|doctor|clinician|plan|act|relying|current|latest)',
+        ],
+        es: ['(verifique|pregunte|consulte)', '(verifi*|pregunt*|consult*|confirm*|revise)'],
       },
     },
   ],

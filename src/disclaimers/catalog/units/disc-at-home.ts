@@ -17,8 +17,14 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         en: [
           'no ..2 (health|medical|clinician|professional|staff|nurse|one)? ..3 (there|present|watch*|monitor*)',
           'without ..4 (monitoring|supervision|monitor)',
+          '<not> ..8 (nurse|doctor|clinician|staff|professional|medical) ..6 (there|present|watch*|monitor*|with you|home|room)',
+          '<not> ..6 (watch*|monitor*)',
+          '(alone|unsupervised|unmonitored)',
         ],
-        es: ['no (hay|habra) ..6 (vigile|profesional|personal|presente)'],
+        es: [
+          'no (hay|habra) ..6 (vigile|profesional|personal|presente)',
+          '(no|sin) ..10 (vigil*|profesional|personal|presente|medico|supervision|enfermer*)',
+        ],
       },
     },
     {
@@ -26,8 +32,8 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the FDA has warned of the added risk',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['fda ..4 (warn*|alert*|added risk)'],
-        es: ['fda ..4 (advertido|advirtio|alerta*)'],
+        en: ['fda ..4 (warn*|alert*|added risk)', 'fda ..8 (warn*|alert*|caution*|risk*)', '(warn*|alert*) ..6 fda'],
+        es: ['fda ..4 (advertido|advirtio|alerta*)', 'fda ..8 (advert*|advirt*|alert*|riesgo*)'],
       },
     },
     {
@@ -35,8 +41,20 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that home use carries more risk',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(added|more|higher|greater|increased) risk*'],
-        es: ['(mas|mayor) riesgo', 'riesgo mayor'],
+        en: [
+          '(added|more|higher|greater|increased) risk*',
+          '(adds|raises|increases|extra|more|higher|bigger|additional) ..2 (risk*|danger*)',
+          '(risk*|danger*) ..4 (higher|greater|increase*|added)',
+          'riskier',
+          'more dangerous',
+        ],
+        es: [
+          '(mas|mayor) riesgo',
+          'riesgo mayor',
+          '(aumenta|anade|agrega|implica) ..3 riesgo*',
+          'riesgo* ..3 (mayor*|mas|adicional*)',
+          'mas (riesgos|peligroso|peligro)',
+        ],
       },
     },
     {
@@ -53,8 +71,8 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is not right for everyone',
       carriedBy: ['standard'],
       phrases: {
-        en: ['<not> ..2 (right|suitable|safe|for) ..3 (everyone|everybody|all)'],
-        es: ['no es ..2 (adecuad*|para) ..4 (todos|todas)'],
+        en: ['<not> ..2 (right|suitable|safe|for) ..3 (everyone|everybody|all)', '<not> ..4 (everyone|everybody|all)'],
+        es: ['no es ..2 (adecuad*|para) ..4 (todos|todas)', 'no ..6 (todos|todas|todo el mundo)'],
       },
     },
     {
@@ -62,7 +80,13 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that care in a clinic is an alternative',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['clinic ..2 care', 'care ..2 clinic', '(clinic|in person) ..6 (option|alternative|ask)'],
+        en: [
+          'clinic ..2 care',
+          'care ..2 clinic',
+          '(clinic|in person) ..6 (option|alternative|ask)',
+          '(treatment|treated|session*|dose|dosing|care|visit) ..3 (clinic|office|in person)',
+          '(clinic|office) ..3 (instead|treatment|session*)',
+        ],
         es: ['(clinica|presencial)'],
       },
     },

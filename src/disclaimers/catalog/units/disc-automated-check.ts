@@ -14,8 +14,12 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that passing is no clearance',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> mean ..4 (safe|dosing|dose)', '<not> (a)? (medical)? clearance'],
-        es: ['no (significa|quiere decir) ..8 (segur*)'],
+        en: [
+          '<not> mean ..4 (safe|dosing|dose)',
+          '<not> (a)? (medical)? clearance',
+          '<not> ..8 (clear*|safe|mean*|permission|approval|order)',
+        ],
+        es: ['no (significa|quiere decir) ..8 (segur*)', 'no ..8 (segur*|permiso|orden|autoriza*|significa*)'],
       },
     },
     {
@@ -32,8 +36,13 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'to stop when a blocking item fails',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(stop) ..8 (<not>|fails|fail)', '(do <not>|<not>) take'],
-        es: ['no ..2 tome'],
+        en: [
+          '(stop) ..8 (<not>|fails|fail)',
+          '(do <not>|<not>) take',
+          '(do <not>|never|<not>) (take|dose|use)',
+          '(fail*|stop) ..8 (<not>|stop|wait)',
+        ],
+        es: ['no ..2 tome', '(no|nunca) ..3 (tome|use)'],
       },
     },
     {
@@ -41,8 +50,11 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that nobody watches the answers live',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(no one|<not>|nobody) ..5 (watching|watched|monitored)'],
-        es: ['nadie ..4 (viendo|vea|ve)'],
+        en: [
+          '(no one|<not>|nobody) ..5 (watching|watched|monitored)',
+          '(no one|nobody|<not>) ..8 (watch*|monitor*|see|sees|read|reads|live)',
+        ],
+        es: ['nadie ..4 (viendo|vea|ve)', '(nadie|no) ..6 (viend*|vea|ve|lee|vigil*|monitore*)'],
       },
     },
   ],

@@ -14,8 +14,8 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is research',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(research|clinical) (study|trial)'],
-        es: ['estudio de investigacion', 'ensayo clinico'],
+        en: ['(research|clinical) (study|trial)', 'research', '(study|trial)'],
+        es: ['estudio de investigacion', 'ensayo clinico', '(investigacion|estudio|ensayo)'],
       },
     },
     {
@@ -23,8 +23,12 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the use is investigational and not shown to be safe or effective',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(investigational|<not> been shown|no one knows)'],
-        es: ['(experimental|no se ha demostrado|no se sabe)'],
+        en: [
+          '(investigational|<not> been shown|no one knows)',
+          '(investigational|experimental|unproven)',
+          '<not> ..4 (shown|known|proven|established)',
+        ],
+        es: ['(experimental|no se ha demostrado|no se sabe)', '(investigacion|experimental)', 'no ..5 (demostrad*|sabe*|probad*)'],
       },
     },
     {
@@ -32,8 +36,8 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it may not help',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['may <not> (help|benefit)'],
-        es: ['(no ayudarlo|no beneficiarlo|puede no)'],
+        en: ['may <not> (help|benefit)', '(may|might|could) <not> ..4 (help|benefit|improve)', 'no benefit'],
+        es: ['(no ayudarlo|no beneficiarlo|puede no)', '(puede|podria) ..4 no ..3 (ayud*|benefici*|mejor*)', 'no ..3 (ayud*|benefici*)'],
       },
     },
     {
@@ -50,8 +54,11 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that a review board looked at it',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(institutional review board|irb|safety board|ethics (committee|board))'],
-        es: ['comite de etica'],
+        en: [
+          '(institutional review board|irb|safety board|ethics (committee|board))',
+          '(review|ethics|institutional) ..2 (board|committee)',
+        ],
+        es: ['comite de etica', 'comite ..3 (etica|revision)'],
       },
     },
     {
@@ -68,8 +75,8 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that taking part is voluntary',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(voluntary|do <not> have to join)'],
-        es: ['(voluntaria|no esta obligado)'],
+        en: ['(voluntary|do <not> have to join)', '(voluntary|voluntarily|your choice|free to|may refuse|up to you)'],
+        es: ['(voluntaria|no esta obligado)', '(voluntari*|libre de|puede negarse|su decision)'],
       },
     },
   ],

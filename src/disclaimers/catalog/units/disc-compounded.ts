@@ -14,8 +14,13 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that compounded drugs are not approved by the FDA',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['<not> (been)? (fda)? (approved|approve)', '(fda) ..4 <not> approved', '<not> ..2 fda approved'],
-        es: ['(no|ni) (esta|estan|lo|la|ha sido)? (aprobo|aprobad*)'],
+        en: [
+          '<not> (been)? (fda)? (approved|approve)',
+          '(fda) ..4 <not> approved',
+          '<not> ..2 fda approved',
+          '<not> ..6 (approved|approval)',
+        ],
+        es: ['(no|ni) (esta|estan|lo|la|ha sido)? (aprobo|aprobad*)', '(no|ni|sin) ..6 (aprob*)'],
       },
     },
     {
@@ -23,8 +28,13 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the FDA has not reviewed safety, effectiveness or quality',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..6 (reviewed|checked|evaluated|evaluate|review|verified)', '<not> approved ..3 (or|nor) checked'],
-        es: ['no ..4 (evaluado|reviso|revisado|aprobo ni reviso|evalua)'],
+        en: [
+          '<not> ..6 (reviewed|checked|evaluated|evaluate|review|verified)',
+          '<not> approved ..3 (or|nor) checked',
+          '<not> ..10 (review*|check*|evaluat*|verif*|assess*|test*)',
+          'without ..4 review*',
+        ],
+        es: ['no ..4 (evaluado|reviso|revisado|aprobo ni reviso|evalua)', '(no|ni|sin) ..8 (evalua*|revis*|verific*|comprueb*)'],
       },
     },
     {
@@ -32,8 +42,8 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is no generic and not the same as SPRAVATO',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['<not> ..4 (generic|same as|equivalent)'],
-        es: ['no ..6 (generico|mismo que|equivale)'],
+        en: ['<not> ..4 (generic|same as|equivalent)', '<not> ..8 (generic|same|equivalent|interchangeable|substitute|identical)'],
+        es: ['no ..6 (generico|mismo que|equivale)', '(no|ni) ..8 (generic*|mism*|equival*|igual|intercambiable)'],
       },
     },
     {
@@ -41,8 +51,16 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that strength may differ',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(strength|batch|absorption|potency|dose) ..8 (differ|vary|same|<not> be)'],
-        es: ['(concentracion|lote|absorcion|potencia) ..8 (variar|distinto|diferir|distint*)'],
+        en: [
+          '(strength|batch|absorption|potency|dose) ..8 (differ|vary|same|<not> be)',
+          '(strength|batch|batches|absorption|potency|dose|quality|lot) ..8 (differ*|var*|change*)',
+          '(differ*|var*) ..6 (strength|batch|batches|potency|pharmac*)',
+        ],
+        es: [
+          '(concentracion|lote|absorcion|potencia) ..8 (variar|distinto|diferir|distint*)',
+          '(concentracion|lote|lotes|absorcion|potencia|fuerza) ..8 (vari*|difer*|cambi*|distint*)',
+          '(vari*|difer*|cambi*) ..6 (lote*|farmacia*|potencia)',
+        ],
       },
     },
   ],

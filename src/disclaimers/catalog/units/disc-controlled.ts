@@ -27,8 +27,14 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         en: [
           '(prohibits|illegal|crime|unlawful|against the law) ..8 (transfer*|share|sharing|give|giving|sell|selling)',
           '(do <not>|never) (share|sell|give)',
+          '(share|sharing|give|giving|sell|selling|transfer*) ..10 (crime|illegal|against|law|federal|prohibited|felony|not allowed)',
+          '(crime|illegal|prohibit*|unlawful|felony|against ..2 law) ..8 (share|sharing|give|giving|sell|selling|transfer*)',
         ],
-        es: ['(prohibe|delito|ilegal) ..4 (transferir|dar*|vender*|compartir*)'],
+        es: [
+          '(prohibe|delito|ilegal) ..4 (transferir|dar*|vender*|compartir*)',
+          '(dar*|vender*|compartir*|transferir*|regalar*) ..8 (delito|ilegal|prohib*|ley)',
+          'no (comparta|venda|de|regale)',
+        ],
       },
     },
     {
@@ -36,8 +42,8 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'to lock it up',
       carriedBy: ['plain'],
       phrases: {
-        en: ['lock*'],
-        es: ['bajo llave'],
+        en: ['lock*', '(safe|secured|secure)'],
+        es: ['bajo llave', '(llave|candado|lugar seguro)'],
       },
     },
     {
@@ -45,8 +51,8 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it can be misused',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(abuse|misuse|dependence|hooked|addict*)'],
-        es: ['(abuso|abusar|dependencia|adiccion)'],
+        en: ['(abuse|misuse|dependence|hooked|addict*)', '(abused|misused|abusing|addiction)'],
+        es: ['(abuso|abusar|dependencia|adiccion)', '(abusar|adictiv*|mal uso)'],
       },
     },
     {
@@ -54,12 +60,19 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the state keeps a record of prescriptions',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(state) ..5 (record|database|monitoring)', '(recorded|record) ..4 state'],
+        en: [
+          '(state) ..5 (record|database|monitoring)',
+          '(recorded|record) ..4 state',
+          'state* ..6 (record*|database|monitor*|track*|report*|program|registry)',
+          '(record*|report*|track*|log*) ..8 (state|database|pdmp)',
+          'pdmp',
+        ],
         es: [
           '(estado|estatal) ..4 (registro|base)',
           '(base de datos|registro) ..2 (estad*|estatal)',
           'registradas en ..4 estatal',
           'registro',
+          '(registr*|base de datos|monitoreo)',
         ],
       },
     },

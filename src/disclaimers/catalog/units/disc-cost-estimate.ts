@@ -23,8 +23,12 @@ export const discCostEstimate: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is no quote, bill or promise',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..3 (quote|bill|promise|contract)'],
-        es: ['no es ..2 (cotizacion|factura|promesa)'],
+        en: [
+          '<not> ..3 (quote|bill|promise|contract)',
+          '<not> ..6 (quote|bill|promise|contract|guarantee|final)',
+          'no (quote|bill|promise|guarantee)',
+        ],
+        es: ['no es ..2 (cotizacion|factura|promesa)', '(no|ni) ..6 (cotizacion|factura|promesa|contrato|garantia)'],
       },
     },
     {
@@ -32,8 +36,13 @@ export const discCostEstimate: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'what may cost more',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['may cost more', '(<not> include*|excludes|additional|extra)'],
-        es: ['(costar mas|no incluye|adicional*)'],
+        en: [
+          'may cost more',
+          '(<not> include*|excludes|additional|extra)',
+          '(cost|costs|costing|charged|billed|paid) ..3 (more|extra|separately|additional)',
+          '(labs|medicines|visits|tests) ..6 (extra|more|separate*|additional)',
+        ],
+        es: ['(costar mas|no incluye|adicional*)', '(cost*|cobr*|pag*) ..4 (mas|aparte|extra|adicional*)'],
       },
     },
     {

@@ -41,8 +41,8 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it answers at any hour',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(any|every) hour*', '24 / 7', 'day (or|and) night', '24 hours'],
-        es: ['cualquier hora', '24 horas', '24 / 7', 'de dia y de noche'],
+        en: ['(any|every) hour*', '24 / 7', 'day (or|and) night', '24 hours', '(always|any time|around the clock|all day)', '(day|night)'],
+        es: ['cualquier hora', '24 horas', '24 / 7', 'de dia y de noche', 'todo el dia', 'siempre', 'las 24'],
       },
     },
     {
@@ -50,8 +50,8 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it costs nothing',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['free', 'no (cost|charge)'],
-        es: ['gratis|gratuit*', 'sin costo'],
+        en: ['free', 'no (cost|charge)', 'at no', 'costs nothing', 'without charge'],
+        es: ['gratis|gratuit*', 'sin costo', 'sin cargo', 'no cuesta'],
       },
     },
     {

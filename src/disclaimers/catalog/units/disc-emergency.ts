@@ -15,8 +15,14 @@ export const discEmergency: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: "the emergency number of the readers' country",
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['(call|dial|phone) ..3 [number]', '[number] ..3 emergency', '(call|dial) (your local)? (emergency services|ambulance)'],
-        es: ['(llame|marque|llamar) ..3 [number]', 'emergencias [number]'],
+        en: [
+          '(call|dial|phone) ..3 [number]',
+          '[number] ..3 emergency',
+          '(call|dial) (your local)? (emergency services|ambulance)',
+          '(call|dial|phone|contact) [number]',
+          '[number] ..2 (now|immediately|right away)',
+        ],
+        es: ['(llame|marque|llamar) ..3 [number]', 'emergencias [number]', '(llame|marque|llamar|comuniquese) ..4 [number]', 'al [number]'],
       },
     },
     {
@@ -24,8 +30,16 @@ export const discEmergency: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to wait',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ["(do <not>|don't|never) ..2 wait", 'without (delay|waiting)', 'immediately', 'call ..4 now'],
-        es: ['no espere', 'de inmediato', 'llame ya'],
+        en: [
+          "(do <not>|don't|never) ..2 wait",
+          'without (delay|waiting)',
+          'immediately',
+          'call ..4 now',
+          'right away',
+          'at once',
+          'do <not> delay',
+        ],
+        es: ['no espere', 'de inmediato', 'llame ya', 'inmediatamente', 'sin demora', 'ahora mismo', 'no demore'],
       },
     },
     {
@@ -33,8 +47,13 @@ export const discEmergency: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that this service is not for emergencies',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..4 (emergency|emergencies)', '<not> ..3 emergenc*'],
-        es: ['no ..4 emergencia*'],
+        en: ['<not> ..4 (emergency|emergencies)', '<not> ..3 emergenc*', '<not> ..8 (emergenc*|urgent)'],
+        es: [
+          'no ..4 emergencia*',
+          'no ..4 (emergencia*|urgencia*)',
+          'no es un servicio de (emergencia*|urgencia*)',
+          'no ..8 (emergencia*|urgencia*)',
+        ],
       },
     },
   ],

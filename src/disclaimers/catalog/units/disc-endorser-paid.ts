@@ -14,8 +14,12 @@ export const discEndorserPaid: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is paid for, given free, or by an employee or relative',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['(paid|ad|advertisement|sponsored|gifted|received|we gave|employee|free)', 'paid partnership'],
-        es: ['(publicidad|pagad*|patrocinad*|recibio|le dimos|empleado)'],
+        en: [
+          '(paid|ad|advertisement|sponsored|gifted|received|we gave|employee|free)',
+          'paid partnership',
+          '(sponsored|compensat*|in exchange for|affiliate link*)',
+        ],
+        es: ['(publicidad|pagad*|patrocinad*|recibio|le dimos|empleado)', '(patrocinad*|compensa*|a cambio de|colaboracion pagada)'],
       },
     },
     {

@@ -14,8 +14,12 @@ export const discGroup: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that others are not bound to keep secrets',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..4 (promise|guarantee) ..8 (confidential*|private)'],
-        es: ['no podemos prometer'],
+        en: [
+          '<not> ..4 (promise|guarantee) ..8 (confidential*|private)',
+          '<not> ..6 (promise|guarantee|ensure) ..12 (confidential*|private|privacy|secret*|quiet)',
+          'others ..8 <not> ..4 (bound|keep)',
+        ],
+        es: ['no podemos prometer', 'no ..6 (promet*|garant*) ..12 (confidencial*|privad*|secreto*|guarden)'],
       },
     },
     {

@@ -16,8 +16,9 @@ export const discLicensedProfessional: DisclaimerUnit = /* @__PURE__ */ deepFree
       phrases: {
         en: [
           '(licensed|qualified|registered) (health|medical|healthcare)? (care)? (professional|worker|clinician|provider|physician|doctor)',
+          'licensed ..3 (professional|worker|clinician|provider|physician|doctor|prescriber)',
         ],
-        es: ['(profesional|medico) ..4 licencia'],
+        es: ['(profesional|medico) ..4 licencia', '(licencia|licenciado|autorizado|colegiado)'],
       },
     },
     {
@@ -25,8 +26,8 @@ export const discLicensedProfessional: DisclaimerUnit = /* @__PURE__ */ deepFree
       says: 'that this person has to know you and your history',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(knows|familiar with|know|evaluat*) ..3 (you|your) ..8 (history|past|health|you)'],
-        es: ['(conozca|conoce|evalue) ..8 (historia|usted|antecedentes)'],
+        en: ['(knows|familiar with|know|evaluat*) ..3 (you|your) ..8 (history|past|health|you)', '(your|you) ..4 (history|past|records)'],
+        es: ['(conozca|conoce|evalue) ..8 (historia|usted|antecedentes)', '(su|sus) ..3 (historia|historial|antecedentes)'],
       },
     },
   ],

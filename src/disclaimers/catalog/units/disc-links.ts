@@ -14,8 +14,8 @@ export const discLinks: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that other sites are not ours',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..2 (control|run)'],
-        es: ['(no) ..3 (controlamos|son nuestros)'],
+        en: ['<not> ..2 (control|run)', '<not> ..6 (control|run|own|operate|responsible)'],
+        es: ['(no) ..3 (controlamos|son nuestros)', '(no|ni) ..5 (controlamos|nuestros|nuestras|administramos)'],
       },
     },
     {
@@ -23,8 +23,8 @@ export const discLinks: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that a link is no endorsement',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(<not>|cannot|or) ..3 (endorse|vouch|responsible)'],
-        es: ['(ni|no) ..2 (respaldamos|respondemos)'],
+        en: ['(<not>|cannot|or) ..3 (endorse|vouch|responsible)', '(<not>|cannot|nor|or) ..6 (endors*|vouch|responsible|recommend*)'],
+        es: ['(ni|no) ..2 (respaldamos|respondemos)', '(ni|no) ..6 (respald*|respond*|recomend*|aval*)'],
       },
     },
   ],

@@ -14,8 +14,19 @@ export const discMinors: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is for adults of 18 and older',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['18 (and|or|years) (older|over|up)', '18 years', 'adults ..2 18', 'over 18', 'adults only'],
-        es: ['18 anos'],
+        en: [
+          '18 (and|or|years) (older|over|up)',
+          '18 years',
+          'adults ..2 18',
+          'over 18',
+          'adults only',
+          '(at least|least) 18',
+          '18 (or|and) (above|over)',
+
+          'aged 18',
+          'under 18 (may|can|cannot|should)',
+        ],
+        es: ['18 anos', 'mayor* de (18|edad)', '(tener|cumplir) 18'],
       },
     },
     {
@@ -23,8 +34,8 @@ export const discMinors: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is not approved under 18',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(neither|<not>) ..10 approved ..4 (under|kids|teens|children|minors|people)', '<not> approved'],
-        es: ['(ni|no) ..10 aprobad*'],
+        en: ['(neither|<not>) ..10 approved ..4 (under|kids|teens|children|minors|people)', '<not> approved', '<not> ..8 approv*'],
+        es: ['(ni|no) ..10 aprobad*', '(no|ni) ..8 aprob*'],
       },
     },
     {

@@ -14,8 +14,17 @@ export const discNoDriving: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to drive until the next day after a night of sleep',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> (drive|operate) ..16 (next|following) day', '(next|following) day ..10 sleep'],
-        es: ['no (conduzca|maneje) ..20 (dia siguiente)', 'dia siguiente ..10 (sueno|duerma)'],
+        en: [
+          '<not> (drive|operate) ..16 (next|following) day',
+          '(next|following) day ..10 sleep',
+          '(day after|next morning) ..8 sleep',
+          '<not> (drive|operate) ..12 (day after|next morning|tomorrow)',
+        ],
+        es: [
+          'no (conduzca|maneje) ..20 (dia siguiente)',
+          'dia siguiente ..10 (sueno|duerma)',
+          'no (conduzca|maneje|opere) ..20 (al otro dia|manana siguiente)',
+        ],
       },
     },
     {
@@ -32,8 +41,12 @@ export const discNoDriving: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'to arrange a ride',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(arrange|have|get|plan) ..4 (ride|home|drive|driver)'],
-        es: ['(lleve|llevara|transporte|acompanante)'],
+        en: [
+          '(arrange|have|get|plan) ..4 (ride|home|drive|driver)',
+          '(someone|somebody|adult|friend|driver|person|else) ..5 (take|takes|drive|drives|bring|brings|pick) ..4 (home|up)',
+          '(ride|driver|taxi) (home)?',
+        ],
+        es: ['(lleve|llevara|transporte|acompanante)', '(alguien|persona|adulto|familiar) ..5 (casa|lleve|acompane)'],
       },
     },
   ],

@@ -14,8 +14,14 @@ export const discNoLiability: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: "that decisions taken from general content are the reader's own",
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> (be)? (responsible|liable|responsibility|liability) ..14 (decisions|actions|choices|reliance|content|damage*|loss*)'],
-        es: ['no ..4 (responsable*|responde*) ..14 (decisiones|acciones|decida|contenido|danos)'],
+        en: [
+          '<not> (be)? (responsible|liable|responsibility|liability) ..14 (decisions|actions|choices|reliance|content|damage*|loss*)',
+          '(own risk|at your risk|your own decision*|no liability|<not> liable|<not> responsible)',
+        ],
+        es: [
+          'no ..4 (responsable*|responde*) ..14 (decisiones|acciones|decida|contenido|danos)',
+          '(bajo su propio riesgo|su propio riesgo|no ..3 responsab*)',
+        ],
       },
     },
     {
@@ -23,8 +29,13 @@ export const discNoLiability: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that this holds as far as the law allows',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(extent|far|where|fullest) ..4 (law|permitted|allowed)', 'as far as the law allows'],
-        es: ['(medida|donde) ..4 ley ..3 permit*'],
+        en: [
+          '(extent|far|where|fullest) ..4 (law|permitted|allowed)',
+          'as far as the law allows',
+          '(law|laws) ..3 (permit*|allow*)',
+          '(permitted|allowed) by ..2 law',
+        ],
+        es: ['(medida|donde) ..4 ley ..3 permit*', 'ley ..3 (permit*|admite)', 'permit* por ..2 ley'],
       },
     },
     {
@@ -32,8 +43,13 @@ export const discNoLiability: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that rights which cannot be waived remain',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['rights ..6 (waived|law|gives)', '(nothing|<not>) ..5 (limit|limits|waive|waives) ..5 rights'],
-        es: ['derechos', 'limita ..4 derechos'],
+        en: [
+          'rights ..6 (waived|law|gives)',
+          '(nothing|<not>) ..5 (limit|limits|waive|waives) ..5 rights',
+          '(keep|retain) ..3 rights',
+          'rights',
+        ],
+        es: ['derechos', 'limita ..4 derechos', 'derechos'],
       },
     },
   ],

@@ -14,8 +14,17 @@ export const discNoMix: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'no alcohol, opioids, sedatives or cannabis',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> (combine|mix|use|take) ..6 (alcohol|opioid*|sedative*)'],
-        es: ['no (combine|mezcle|tome) ..6 (alcohol|opioid*|sedantes)'],
+        en: [
+          '<not> (combine|mix|use|take) ..6 (alcohol|opioid*|sedative*)',
+          '<not> (drink|consume|have) ..6 (alcohol|opioid*|sedative*)',
+          '<not> ..3 (alcohol|opioid*) ..8 (opioid*|sedative*|cannabis|benzodiazepine*)',
+          '(avoid) ..4 (alcohol|opioid*|sedative*)',
+        ],
+        es: [
+          'no (combine|mezcle|tome) ..6 (alcohol|opioid*|sedantes)',
+          'no (beba|consuma|use) ..6 (alcohol|opioid*|sedantes)',
+          '(evite) ..4 (alcohol|opioid*)',
+        ],
       },
     },
     {
@@ -23,8 +32,8 @@ export const discNoMix: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that a mix can stop breathing',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['breathing'],
-        es: ['respiracion'],
+        en: ['breathing', '(breathe|breath|respiratory)'],
+        es: ['respiracion', '(respirar|respiratori*)'],
       },
     },
     {
@@ -32,8 +41,8 @@ export const discNoMix: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to stop a prescribed medicine alone',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> stop'],
-        es: ['no (suspenda|deje)'],
+        en: ['<not> stop', '<not> ..4 (stop|stopping|quit)'],
+        es: ['no (suspenda|deje)', '(no|nunca) ..3 (suspenda|deje|interrumpa|abandone)'],
       },
     },
   ],

@@ -14,8 +14,8 @@ export const discNoRelationship: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that using the service makes nobody a patient',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..4 (create|form|establish|make|makes) ..6 (relationship|patient)'],
-        es: ['no ..4 (crea|establece|convierte|constituye) ..8 (relacion|paciente)'],
+        en: ['<not> ..4 (create|form|establish|make|makes) ..6 (relationship|patient)', '<not> ..10 (relationship|patient)'],
+        es: ['no ..4 (crea|establece|convierte|constituye) ..8 (relacion|paciente)', 'no ..12 (relacion|paciente)'],
       },
     },
     {
@@ -23,8 +23,16 @@ export const discNoRelationship: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'when a relationship begins',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(starts|begins|start|begin) only (when|after|once)', 'only (when|after|once) ..8 (agrees|accepts|evaluat*)'],
-        es: ['(comienza|empieza|inicia) solo cuando'],
+        en: [
+          '(starts|begins|start|begin) only (when|after|once)',
+          'only (when|after|once) ..8 (agrees|accepts|evaluat*)',
+          '(only|begins|begin|starts|start|become*) ..12 (when|after|once|until) ..12 (agree*|accept*|evaluat*|seen|licensed|sees)',
+          'until ..10 (agree*|accept*|evaluat*)',
+        ],
+        es: [
+          '(comienza|empieza|inicia) solo cuando',
+          '(solo|comienza|empieza|inicia) ..6 (cuando|despues de|una vez) ..12 (evalu*|acept*|atiend*|licencia)',
+        ],
       },
     },
   ],

@@ -23,8 +23,21 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is information only',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(general|educational|informational) (information|content|purposes|and)', '(for)? information only', 'informational'],
-        es: ['informacion general', '(fines|propositos) (informativos|educativos)'],
+        en: [
+          '(general|educational|informational) (information|content|purposes|and)',
+          '(for)? information only',
+          'informational',
+          'information* ..3 only',
+          'educational',
+          'to inform',
+        ],
+        es: [
+          'informacion general',
+          '(fines|propositos) (informativos|educativos)',
+          'solo informativ*',
+          '(informativo|informativa|informativos|educativo|educativa|educativos)',
+          'solo informacion',
+        ],
       },
     },
     {
@@ -32,8 +45,18 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is not medical advice',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['<not> ..6 medical advice', '(does|do) <not> (constitute|provide|give) ..5 advice', 'no ..2 medical advice'],
-        es: ['no ..5 (consejo|asesoramiento|consejos) medico*'],
+        en: [
+          '<not> ..6 medical advice',
+          '(does|do) <not> (constitute|provide|give) ..5 advice',
+          'no ..2 medical advice',
+          '<not> ..12 (medical|professional) advice',
+          '<not> ..4 advice',
+        ],
+        es: [
+          'no ..5 (consejo|asesoramiento|consejos) medico*',
+          '(no|ni|nada) ..10 (consejo|asesoramiento|consejos|recomendacion) ..1 medic*',
+          'no ..4 asesoria medica',
+        ],
       },
     },
     {
@@ -41,8 +64,16 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it does not take the place of a clinician',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..4 (replace|substitute|take the place)', 'no substitute'],
-        es: ['(no|ni) ..4 (reemplaza|sustituye|reemplazar|sustituto)'],
+        en: [
+          '<not> ..4 (replace|substitute|take the place)',
+          'no substitute',
+          '<not> ..16 (replace|replaces|substitute|replacement|take the place|instead of)',
+          '(see|talk to|consult) ..4 (doctor|physician|clinician|provider) ..8 (question|questions|decision*|before)',
+        ],
+        es: [
+          '(no|ni) ..4 (reemplaza|sustituye|reemplazar|sustituto)',
+          '(no|ni|nada) ..12 (reemplaza*|sustituy*|sustituto|sustituir|reemplazar)',
+        ],
       },
     },
     {
@@ -50,8 +81,15 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to delay or ignore care because of it',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(do <not>|never|<not>) ..8 (delay|ignore|disregard|put off|stop)'],
-        es: ['no ..6 (retrase|ignore|demore|deje|suspenda)'],
+        en: [
+          '(do <not>|never|<not>) ..8 (delay|ignore|disregard|put off|stop)',
+          '<not> ..12 (delay|ignore|disregard|put off|postpone|avoid)',
+        ],
+        es: [
+          'no ..6 (retrase|ignore|demore|deje|suspenda)',
+          'no ..8 (retrase|ignore|demore|deje|suspenda|posponga|retrasar|ignorar|descuide)',
+          'nunca ..6 (retrase|ignore|demore|deje|suspenda)',
+        ],
       },
     },
   ],

@@ -14,8 +14,11 @@ export const discNotMonitored: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that messages are not watched at all times',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..6 (monitored|all day|watched|all times)'],
-        es: ['(no) ..6 (vigila|leemos|todo momento|todo el dia)'],
+        en: [
+          '<not> ..6 (monitored|all day|watched|all times)',
+          '<not> ..10 (monitor*|watch*|read|check*|around the clock|all times|clock)',
+        ],
+        es: ['(no) ..6 (vigila|leemos|todo momento|todo el dia)', '(no|nadie) ..8 (vigil*|lee*|revis*|monitore*|todo momento|24 horas)'],
       },
     },
     {
@@ -23,8 +26,11 @@ export const discNotMonitored: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'how soon an answer comes',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(answer|reply|respond|response) ..3 (within|in)'],
-        es: ['(respondemos|contestamos) ..4 en'],
+        en: [
+          '(answer|reply|respond|response) ..3 (within|in)',
+          '(answer|reply|respond|response|get back|hear from us|replies|answers) ..6 (within|in|hours|day|days)',
+        ],
+        es: ['(respondemos|contestamos) ..4 en', '(respond*|contest*|respuesta) ..6 (en|dentro|horas|dias)'],
       },
     },
     {
@@ -32,8 +38,13 @@ export const discNotMonitored: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'what to do in an emergency',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['emergenc* ..4 (call|dial)', '(call|dial) ..4 emergenc*'],
-        es: ['emergencia* ..4 llame'],
+        en: [
+          'emergenc* ..4 (call|dial)',
+          '(call|dial) ..4 emergenc*',
+          '(emergenc*|urgent) ..10 (call|dial|[number])',
+          '(call|dial) ..10 (emergenc*|urgent)',
+        ],
+        es: ['emergencia* ..4 llame', '(emergencia*|urgencia*|urgente) ..10 (llam*|marque|[number])'],
       },
     },
   ],

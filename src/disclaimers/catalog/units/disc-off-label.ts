@@ -14,8 +14,8 @@ export const discOffLabel: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the FDA approved ketamine only as an anesthetic',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['(fda|approved|approval) ..14 (anesthe*|anaesthe*|surgery)'],
-        es: ['(fda|aprob*) ..14 anestes*'],
+        en: ['(fda|approved|approval) ..14 (anesthe*|anaesthe*|surgery)', '(anesthe*|anaesthe*) ..12 (fda|approved|approval)'],
+        es: ['(fda|aprob*) ..14 anestes*', 'anestes* ..12 (fda|aprob*)'],
       },
     },
     {
@@ -23,8 +23,19 @@ export const discOffLabel: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the use in question is not approved',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['<not> (been)? (fda)? (approved|approve)', 'off label', '<not> ..2 fda approved'],
-        es: ['(no|ni) (esta|la|ha sido|fue)? (aprobo|aprobad*)', 'fuera de (la)? (indicacion|lo indicado|las indicaciones)'],
+        en: [
+          '<not> (been)? (fda)? (approved|approve)',
+          'off label',
+          '<not> ..2 fda approved',
+          '<not> ..8 (approved|approval|approve)',
+          'unapproved',
+        ],
+        es: [
+          '(no|ni) (esta|la|ha sido|fue)? (aprobo|aprobad*)',
+          'fuera de (la)? (indicacion|lo indicado|las indicaciones)',
+          '(no|ni) ..8 (aprobo|aprobad*|aprobacion)',
+          'off label',
+        ],
       },
     },
     {
@@ -32,8 +43,14 @@ export const discOffLabel: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that clinicians may prescribe it off-label',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['off label', '(clinician*|doctor*|provider*|prescriber*|physician*) (may|can) ..4 (prescribe|use)'],
-        es: ['fuera de (la|las|lo)? (indicacion|indicaciones|indicado|aprobad*|etiqueta)'],
+        en: [
+          'off label',
+          '(clinician*|doctor*|provider*|prescriber*|physician*) (may|can) ..4 (prescribe|use)',
+          'offlabel',
+          'outside ..3 (approved|label*)',
+          '(clinician*|doctor*|provider*|prescriber*|physician*|nurse*) (can|may|are allowed|are free) ..6 (prescribe|use|give)',
+        ],
+        es: ['fuera de (la|las|lo)? (indicacion|indicaciones|indicado|aprobad*|etiqueta)', 'off label', 'fuera de etiqueta'],
       },
     },
     {

@@ -23,8 +23,11 @@ export const discPayerSummary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the policy itself governs',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(control|controls|governs|what counts)'],
-        es: ['(prevalece*|lo que vale)'],
+        en: [
+          '(control|controls|governs|what counts)',
+          '(policy|document|contract|plan) ..6 (control*|govern*|counts|applies|prevail*|decides)',
+        ],
+        es: ['(prevalece*|lo que vale)', '(prevalec*|vale|rige|manda|aplica)'],
       },
     },
     {
@@ -41,8 +44,8 @@ export const discPayerSummary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is no decision on coverage',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..3 (coverage decision|mean ..3 pay)'],
-        es: ['(no (constituye|quiere decir))'],
+        en: ['<not> ..3 (coverage decision|mean ..3 pay)', '<not> ..6 (decision|promise|guarantee|pay|coverage)'],
+        es: ['(no (constituye|quiere decir))', '(no|ni) ..6 (decision|promesa|garant*|pag*)'],
       },
     },
   ],

@@ -14,8 +14,8 @@ export const discPregnancy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it may harm an unborn baby',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(harm) ..4 (unborn|fetus|baby|fetal)'],
-        es: ['danar ..4 (bebe|feto)'],
+        en: ['(harm) ..4 (unborn|fetus|baby|fetal)', '(harm*|hurt*|damage*|injur*|risk) ..6 (unborn|fetus|baby|fetal|pregnan*)'],
+        es: ['danar ..4 (bebe|feto)', '(dan*|perjud*|afect*|riesgo) ..6 (bebe|feto|embarazo)'],
       },
     },
     {
@@ -23,8 +23,13 @@ export const discPregnancy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to use it when pregnant or trying to be',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> use ..10 pregnan*'],
-        es: ['no ..2 use ..6 embarazada', 'no las use ..4 embarazada', 'no lo use ..4 embarazada'],
+        en: ['<not> use ..10 pregnan*', '<not> ..10 (pregnan*|conceive)', '(avoid|tell us|stop) ..8 pregnan*'],
+        es: [
+          'no ..2 use ..6 embarazada',
+          'no las use ..4 embarazada',
+          'no lo use ..4 embarazada',
+          '(no|evite|nunca) ..10 (embaraz*|concebir)',
+        ],
       },
     },
     {
@@ -32,8 +37,8 @@ export const discPregnancy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that breastfeeding is not recommended',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['breastfeed*'],
-        es: ['(amamant*|lactancia)'],
+        en: ['breastfeed*', '(nursing|lactat*|breast feed*|breastfed)'],
+        es: ['(amamant*|lactancia)', '(amamant*|lactancia|lactando|pecho)'],
       },
     },
     {

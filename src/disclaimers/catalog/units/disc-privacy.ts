@@ -14,8 +14,8 @@ export const discPrivacy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'where the privacy notice is',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(privacy (policy|notice)|how we (use|collect))'],
-        es: ['(politica de privacidad|aviso de privacidad|como (usamos|recopilamos))'],
+        en: ['(privacy (policy|notice)|how we (use|collect))', 'privacy ..2 (policy|notice|practices|statement)'],
+        es: ['(politica de privacidad|aviso de privacidad|como (usamos|recopilamos))', '(politica|aviso) ..3 privacidad'],
       },
     },
     {
@@ -23,8 +23,17 @@ export const discPrivacy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'what is collected and used',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(collect|use|share) ..5 (information|data)'],
-        es: ['(recopilamos|usamos|compartimos) ..6 (informacion|datos)'],
+        en: [
+          '(collect|use|share) ..5 (information|data)',
+          '(collect|use|share) (it|them|your)',
+          'what ..3 (collect|use|share)',
+          'how ..4 (collect*|use*|share*)',
+        ],
+        es: [
+          '(recopilamos|usamos|compartimos) ..6 (informacion|datos)',
+          '(recopil*|us*|compart*) ..4 (informacion|datos)',
+          'que ..3 (recopilamos|usamos)',
+        ],
       },
     },
     {
@@ -50,8 +59,12 @@ export const discPrivacy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to send health details by open e-mail',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> send ..8 (email|media|mail)'],
-        es: ['no (envie|mande) ..8 (correo|redes)'],
+        en: [
+          '<not> send ..8 (email|media|mail)',
+          '<not> ..6 (email|e mail|send|text|post) ..8 (health|medical|details|information|sensitive|email|media)',
+          '<not> (e mail|email)',
+        ],
+        es: ['no (envie|mande) ..8 (correo|redes)', 'no ..4 (envi*|mand*|compart*|publi*) ..10 (correo|redes|salud|mensaje*)'],
       },
     },
   ],

@@ -14,8 +14,20 @@ export const discResultsVary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that no result is guaranteed',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['<not> ..4 (guarantee*|promise*)', 'no one can promise', 'results (differ|vary)'],
-        es: ['(no|nadie) ..4 (garantiz*|prometer)', 'resultados ..2 varian'],
+        en: [
+          '<not> ..4 (guarantee*|promise*)',
+          'no one can promise',
+          'results (differ|vary)',
+          '<not> ..10 (guarantee*|promise*|certain|assured|sure)',
+          'results ..2 (differ*|vary)',
+          '(everyone|each person|people) ..3 (responds|respond|differ*|is different)',
+        ],
+        es: [
+          '(no|nadie) ..4 (garantiz*|prometer)',
+          'resultados ..2 varian',
+          '(no|nadie|ningun*) ..10 (garant*|promet*|asegur*)',
+          'resultados ..3 (var*|difer*)',
+        ],
       },
     },
     {
@@ -23,8 +35,20 @@ export const discResultsVary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it may not work',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['may <not> (help|work)'],
-        es: ['(puede|puede que) ..3 no (le)? (ayude|ayudar|sirva)', 'no ayudar'],
+        en: [
+          'may <not> (help|work)',
+          '(might|may|can|could|does|will) <not> ..4 (help|work|benefit|respond)',
+          '<not> (help|work|works) ..4 (everyone|everybody|all|you)',
+          "doesn't (help|work)",
+          'some (people|patients) ..6 (<not>|no)',
+        ],
+        es: [
+          '(puede|puede que) ..3 no (le)? (ayude|ayudar|sirva)',
+          'no ayudar',
+          '(puede|podria|quiza*|tal vez) ..4 no ..3 (ayud*|sirv*|funcion*)',
+          'no ..3 (ayuda|sirve|funciona) ..4 (todos|todas|usted)',
+          'no (le)? (ayude|sirva|funcione)',
+        ],
       },
     },
     {
@@ -32,8 +56,11 @@ export const discResultsVary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the effect may fade',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(fade|wear off|wears off|temporary|<not> last)'],
-        es: ['(desaparecer|pase|temporal)'],
+        en: [
+          '(fade|wear off|wears off|temporary|<not> last)',
+          '(fades|wear|wears|wearing|return*|come back|comes back|relapse*|shortlived|short lived|<not> ..3 (last|lasting|permanent))',
+        ],
+        es: ['(desaparecer|pase|temporal)', '(desaparec*|pasarse|volver|vuelven|regres*|disminu*|no dura*|durar)'],
       },
     },
   ],

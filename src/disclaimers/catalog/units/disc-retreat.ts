@@ -14,8 +14,16 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that law and standard of care differ',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(retreats|laws) ..6 (vary|<not> all|differ)', 'vary in licens*'],
-        es: ['(retiros|leyes) ..6 (difieren|iguales|varian)', 'no todos los retiros'],
+        en: [
+          '(retreats|laws) ..6 (vary|<not> all|differ)',
+          'vary in licens*',
+          '(retreats|laws|rules|standards) ..8 (var*|differ*|<not> ..2 (all|same))',
+        ],
+        es: [
+          '(retiros|leyes) ..6 (difieren|iguales|varian)',
+          'no todos los retiros',
+          '(retiros|leyes|reglas|normas) ..8 (difer*|vari*|cambi*|no ..3 iguales)',
+        ],
       },
     },
     {
@@ -32,8 +40,8 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'who prescribes and who watches',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['who ..2 (prescribes|give|monitors|watch)'],
-        es: ['quien ..2 (receta|da|vigila|vigilar)'],
+        en: ['who ..2 (prescribes|give|monitors|watch)', 'who ..4 (prescribes|prescribe|gives|give|monitors|watches|watch|holds)'],
+        es: ['quien ..2 (receta|da|vigila|vigilar)', 'quien ..4 (receta|da|vigila|vigilar|atiende)'],
       },
     },
     {
@@ -41,8 +49,8 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to carry the drug across a border',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..4 across ..2 border*'],
-        es: ['no cruce fronteras'],
+        en: ['<not> ..4 across ..2 border*', '<not> ..8 (border*|customs|country|countries)'],
+        es: ['no cruce fronteras', '(no|nunca) ..6 (frontera*|aduana*)'],
       },
     },
     {
@@ -50,8 +58,8 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that travel insurance may not pay',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(travel)? insurance may <not>'],
-        es: ['seguro de viaje'],
+        en: ['(travel)? insurance may <not>', 'insurance ..6 <not>'],
+        es: ['seguro de viaje', 'seguro ..6 no', 'seguro de viaje'],
       },
     },
   ],

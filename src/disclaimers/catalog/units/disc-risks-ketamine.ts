@@ -23,8 +23,8 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'sedation or sleepiness',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['sleepiness|sleepy|sedation|drows*'],
-        es: ['sueno|somnolencia|sedacion'],
+        en: ['sleepiness|sleepy|sedation|drows*', '(tired|sleep|sedated|dizzy)'],
+        es: ['sueno|somnolencia|sedacion', '(adormec*|sedad*|mareo*)'],
       },
     },
     {
@@ -32,8 +32,8 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'dissociation',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['dissociat*', 'cut off', 'disconnected'],
-        es: ['disociacion|desconectad*'],
+        en: ['dissociat*', 'cut off', 'disconnected', '(detached|detachment|out of body|unreal)'],
+        es: ['disociacion|desconectad*', '(irreal*|fuera de ..2 cuerpo|separad*)'],
       },
     },
     {
@@ -59,8 +59,11 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'psychiatric events',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(anxiety|psychosis|mania|strange thoughts|low mood|fear|worsening mood)'],
-        es: ['(ansiedad|psicosis|mania|ideas raras|miedo|tristeza)'],
+        en: [
+          '(anxiety|psychosis|mania|strange thoughts|low mood|fear|worsening mood)',
+          '(anxious|paranoi*|hallucinat*|psychotic|panic|confus*|mood)',
+        ],
+        es: ['(ansiedad|psicosis|mania|ideas raras|miedo|tristeza)', '(ansios*|alucinacion*|panico|confusion|animo|paranoia)'],
       },
     },
     {
@@ -95,8 +98,17 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'to tell the clinician of all conditions and medicines',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['tell your (clinician|clinic|doctor|provider|prescriber)', 'talk to your (clinician|doctor|provider)'],
-        es: ['(informe|cuente|diga) ..2 (profesional|clinica|medico)'],
+        en: [
+          'tell your (clinician|clinic|doctor|provider|prescriber)',
+          'talk to your (clinician|doctor|provider)',
+          'tell (us|the|them|a) ..8 (condition*|medicine*|medication*|history|illness*|health|drugs)',
+          '(inform|tell|ask|talk to|talk with) ..2 (your|our|the) (clinician|clinic|doctor|provider|prescriber|team|nurse|physician|care team)',
+          '(your|our) (clinician|doctor|team|prescriber) ..4 (all|every|any) ..4 (condition*|medicine*|medication*)',
+        ],
+        es: [
+          '(informe|cuente|diga) ..2 (profesional|clinica|medico)',
+          '(informe|informenos|cuente|cuentenos|diga|diganos|avise|hable) ..6 (profesional|clinica|medico|enfermedades|medicamentos|medicinas)',
+        ],
       },
     },
   ],

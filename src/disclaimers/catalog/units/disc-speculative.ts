@@ -32,8 +32,11 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it does not make a use proven, approved, available or covered',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> mean ..10 (proven|approved|covered|available|paid)'],
-        es: ['no ..3 (significa*|quiere decir) ..10 (aprobad*|demostrad*|probado|cubiert*)'],
+        en: ['<not> mean ..10 (proven|approved|covered|available|paid)', '<not> ..12 (proven|approved|covered|available)'],
+        es: [
+          'no ..3 (significa*|quiere decir) ..10 (aprobad*|demostrad*|probado|cubiert*)',
+          'no ..12 (aprobad*|demostrad*|probad*|cubiert*|disponible*)',
+        ],
       },
     },
     {
@@ -41,8 +44,13 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'the date of writing',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(written|as of) ..3 [number]', 'written on'],
-        es: ['(escribio|escrita|escrito) (el|en)?'],
+        en: [
+          '(written|as of) ..3 [number]',
+          'written on',
+          '(written|posted|published|as of|dated) ..4 [number]',
+          '(written|posted|published) (in|on)',
+        ],
+        es: ['(escribio|escrita|escrito) (el|en)?', '(escrit*|publicad*|al|fecha) ..4 [number]'],
       },
     },
     {
@@ -50,8 +58,8 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it may not come true',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['may <not> (come true|happen)'],
-        es: ['(puede|pueden) no cumplir*'],
+        en: ['may <not> (come true|happen)', '(may|might) (<not>|never) ..4 (come|happen|occur|true)'],
+        es: ['(puede|pueden) no cumplir*', '(puede|pueden|podria*|quiza*) ..3 no ..3 (cumpl*|ocurr*|suced*|pas*)'],
       },
     },
   ],

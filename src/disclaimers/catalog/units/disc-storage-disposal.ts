@@ -33,8 +33,8 @@ export const discStorageDisposal: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'to return leftovers to a take-back site',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['take back', 'mail back'],
-        es: ['(punto de recoleccion|sobre de devolucion)'],
+        en: ['take back', 'mail back', '(takeback|collection site|drop off|return ..6 (pharmacy|site|location))'],
+        es: ['(punto de recoleccion|sobre de devolucion)', '(recoleccion|devol* ..6 (farmacia|sobre|punto))'],
       },
     },
     {
@@ -42,8 +42,8 @@ export const discStorageDisposal: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to flush it',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..2 flush'],
-        es: ['inodoro'],
+        en: ['<not> ..2 flush', '<not> ..6 (flush*|toilet)'],
+        es: ['inodoro', '(inodoro|excusado|retrete|desague)'],
       },
     },
     {

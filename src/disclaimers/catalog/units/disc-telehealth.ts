@@ -14,8 +14,8 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that there is no physical exam',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..3 (examine|touch|physical)'],
-        es: ['no puede ..3 (explorarlo|tocarlo|examinar*)'],
+        en: ['<not> ..3 (examine|touch|physical)', '<not> ..6 (exam*|touch|physical*|hands)', 'without ..4 exam*'],
+        es: ['no puede ..3 (explorarlo|tocarlo|examinar*)', '(no|sin) ..6 (explor*|toc*|examin*|examen|fisic*)'],
       },
     },
     {
@@ -23,8 +23,14 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that technology can fail',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(technology|call|connection|video) ..3 (fail|drop|drops|fails)'],
-        es: ['(tecnologia|llamada|conexion) ..4 (fallar|cortar)'],
+        en: [
+          '(technology|call|connection|video) ..3 (fail|drop|drops|fails)',
+          '(technology|call|calls|connection|connections|video|internet|equipment|audio) ..4 (fail*|drop*|freeze*|cut*|lost|break*)',
+        ],
+        es: [
+          '(tecnologia|llamada|conexion) ..4 (fallar|cortar)',
+          '(tecnologia|llamada|conexion|video|internet) ..5 (fall*|cort*|cae*|interrump*)',
+        ],
       },
     },
     {
@@ -32,8 +38,12 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that one must be where the clinician is licensed and say where',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(location|where you are|licensed)'],
-        es: ['(ubicacion|donde esta|licencia)'],
+        en: [
+          '(location|where you are|licensed)',
+          '(address|located|state|location) ..10 (licens*|tell|know|visit|share)',
+          'licensed|license',
+        ],
+        es: ['(ubicacion|donde esta|licencia)', '(ubicacion|donde|direccion|estado) ..10 (licencia|diga|decir|informe)'],
       },
     },
     {
@@ -41,8 +51,8 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that one may be asked to come in',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(in person|come in)'],
-        es: ['(en persona|presencial|acudir)'],
+        en: ['(in person|come in)', '(come|go|seen|visit) ..4 (person|in|clinic|office)'],
+        es: ['(en persona|presencial|acudir)', '(acud*|venir|visita) ..3 (persona|clinica|consultorio)'],
       },
     },
     {
@@ -50,8 +60,8 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that help may be slower than in a clinic',
       carriedBy: ['standard'],
       phrases: {
-        en: ['(help|emergency) ..6 (slower|plan|longer)'],
-        es: ['(ayuda|emergencia) ..6 (tardar|plan)'],
+        en: ['(help|emergency) ..6 (slower|plan|longer)', '(help|emergency|ambulance) ..8 (slow*|plan|longer|delay*|far|later)'],
+        es: ['(ayuda|emergencia) ..6 (tardar|plan)', '(ayuda|emergencia|ambulancia) ..8 (tard*|plan|demor*|lent*)'],
       },
     },
   ],

@@ -14,8 +14,8 @@ export const discTerms: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'where the full terms are',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['terms (and|&) conditions', 'terms of (use|service)', '(read|see|our) ..3 terms'],
-        es: ['terminos (y condiciones|de uso|de servicio)', '(nuestros|lea|vea|consulte) ..3 terminos'],
+        en: ['terms (and|&) conditions', 'terms of (use|service)', '(read|see|our) ..3 terms', 'terms (at|here)'],
+        es: ['terminos (y condiciones|de uso|de servicio)', '(nuestros|lea|vea|consulte) ..3 terminos', 'condiciones de uso'],
       },
     },
     {

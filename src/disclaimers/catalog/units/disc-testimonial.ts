@@ -14,8 +14,12 @@ export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: "that it is one person's experience",
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(one|a|single) person (own)? (story|experience)?', '(personal|individual) (experience|story)'],
-        es: ['(experiencia|historia) ..3 (persona)'],
+        en: [
+          '(one|a|single) person (own)? (story|experience)?',
+          '(personal|individual) (experience|story)',
+          '(one|her|his|my|their|own|single) ..2 (story|experience|words|view)',
+        ],
+        es: ['(experiencia|historia) ..3 (persona)', '(su|una|propia) (experiencia|historia)', 'de una sola persona'],
       },
     },
     {
@@ -23,8 +27,20 @@ export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'what most people see, with its source, where a result is claimed',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['typical result*', '(most|majority of) (people|patients|users) (see|experience|get|can expect)', 'what most people'],
-        es: ['resultado (habitual|tipico)', 'lo que suele pasar'],
+        en: [
+          'typical result*',
+          '(most|majority of) (people|patients|users) (see|experience|get|can expect)',
+          'what most people',
+          '(half|most|third|percent|%|number) of (patients|people|users|participants) ..3 (improved|responded|felt|saw|see|experience)',
+          'typical* ..6 (result*|experience|outcome*)',
+          '(stud*|trial*) ..8 (patients|people) ..3 (improved|responded)',
+        ],
+        es: [
+          'resultado (habitual|tipico)',
+          'lo que suele pasar',
+          'resultado* ..3 (habitual*|tipico*)',
+          '(estudio*|ensayo*) ..10 (pacientes|personas) ..3 (mejor*|respond*)',
+        ],
       },
     },
     {
@@ -32,8 +48,12 @@ export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is no proof and others may not benefit',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ["(<not>|no|doesn't|may <not>) ..8 (expect|proof|benefit|better|same|typical)"],
-        es: ['(no|ni) ..8 (esperar|mejoran|prueba|mejor|distinto)'],
+        en: [
+          "(<not>|no|doesn't|may <not>) ..8 (expect|proof|benefit|better|same|typical)",
+          '(others|you|people|patients) ..6 (<not>|differ*|vary|worse)',
+          '<not> ..12 (improve*|help*|work*|everyone)',
+        ],
+        es: ['(no|ni) ..8 (esperar|mejoran|prueba|mejor|distinto)', '(otros|otras|usted|personas) ..6 (no|distint*|diferent*|vari*)'],
       },
     },
     {

@@ -14,8 +14,14 @@ export const discWaterSafety: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'no bath, tub, pool or open water on a dose day',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(never|<not>|out of|no) ..10 (bath*|tub|pool|water|swim*)'],
-        es: ['(nunca|no) ..14 (tina|jacuzzi|piscina|agua*|banera)'],
+        en: [
+          '(never|<not>|out of|no) ..10 (bath*|tub|pool|water|swim*)',
+          '(avoid|away from|stay out|keep out|stay away|keep away|out of) ..10 (bath*|tub|tubs|pool|pools|water|swim*|lake*|sea|ocean)',
+        ],
+        es: [
+          '(nunca|no) ..14 (tina|jacuzzi|piscina|agua*|banera)',
+          '(nunca|no|evite|lejos|alejese) ..16 (tina|tinas|jacuzzi|piscina*|agua*|banera*|alberca*|mar|lago*|banarse|bano)',
+        ],
       },
     },
   ],

@@ -9,6 +9,7 @@ export const sageIndividual: PsychotherapyModel = /* @__PURE__ */ deepFreeze({
   dosing: 'At least 3 sessions, 3 hours in person or 2 to 3 hours by video.',
   integration: 'At least 2 sessions after the first dosing.',
   staff: 'Therapist present throughout.',
+  therapistAtDosing: true,
   groupSize: { minimum: 1, maximum: 1 },
   sessions: [
     {

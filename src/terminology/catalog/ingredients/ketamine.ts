@@ -8,11 +8,20 @@ export const ketamineIngredients: readonly Ingredient[] = /* @__PURE__ */ deepFr
     classes: ['ketamine'],
     atc: ['N01AX03'],
     rxcui: '6130',
+    relatedRxcuis: [
+      { rxcui: '238082', name: 'ketamine injection' },
+      { rxcui: '238083', name: 'ketamine injection' },
+      { rxcui: '238084', name: 'ketamine injection' },
+      { rxcui: '206967', name: 'Ketalar' },
+      { rxcui: '206970', name: 'Ketalar' },
+      { rxcui: '206972', name: 'Ketalar' },
+    ],
     brands: ['Ketalar'],
     synonyms: ['special k', 'ket'],
     sources: [
       { citation: 'who-atc-2026', checked: 'read' },
       { citation: 'pharmgkb-drugs', checked: 'read' },
+      { citation: 'openfda-ndc-ket', locator: 'related RxCUIs', checked: 'read' },
     ],
   },
   {

@@ -1,0 +1,40 @@
+import type { LabelContraindications } from 'ketamine-therapy/screening'
+import { bullets, joined, plain, section, sentence, table } from '../markdown'
+import type { FactPage } from '../page'
+import { createReferences } from '../references'
+import { place, routeNames } from '../words'
+import { conditionText } from './words'
+
+/** The page of what one label lists as contraindications. */
+export function labelPage(list: LabelContraindications): FactPage {
+  const references = createReferences()
+  const where = list.jurisdictions.map(place).join(' and ')
+  const rules = (ids: readonly string[]): string => ids.map((id) => `[\`${id}\`](./${id}.md)`).join(', ')
+  return {
+    id: list.id,
+    title: `What the label lists: ${list.product}, ${where}`,
+    row: ['', '', ''],
+    body: joined(
+      `${plain(`${list.product}, ${routeNames(list.routes)}; ${list.section}${list.textOf === undefined ? '' : `, text of ${list.textOf}`}.`)} ${references.cite(list.sources)}`,
+      section(
+        2,
+        'Contraindications',
+        table(
+          ['The label says', 'Met when', 'Rules of screening'],
+          list.contraindications.map(({ text, when, isJudged, rules: ids }) => [
+            plain(sentence(text)),
+            `${when === undefined ? '' : conditionText(when)}${isJudged === true ? ' A prescriber has to judge it.' : ''}`.trim(),
+            rules(ids),
+          ]),
+        ),
+      ),
+      section(
+        2,
+        'Often said to be listed, and not on the list',
+        bullets((list.notListed ?? []).map(({ text, rules: ids }) => `${plain(text)} Rule: ${rules(ids)}.`)),
+      ),
+      `Id: \`${list.id}\`. Compared with its sources on ${list.review.reviewedOn}, due again by ${list.review.reviewBy}.`,
+      section(2, 'References', references.list()),
+    ),
+  }
+}

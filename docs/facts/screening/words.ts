@@ -1,0 +1,57 @@
+import { createPatientRegistry, describeCondition } from 'ketamine-therapy/core'
+import type { Condition } from 'ketamine-therapy/core'
+import type { Effect, Regimen, RuleBasis, SafetyFigure } from 'ketamine-therapy/screening'
+import { createPatientVocabulary, valueSets } from 'ketamine-therapy/terminology'
+import { plain } from '../markdown'
+import type { References } from '../references'
+import { number } from '../words'
+
+/** The regimens in the order of all tables. */
+export const REGIMENS: Readonly<Record<Regimen, string>> = {
+  'esketamine-nasal': 'Esketamine nasal spray',
+  'ketamine-clinic': 'Ketamine in clinic',
+  'ketamine-home': 'Ketamine at home',
+}
+
+/** Effects in words. */
+export const EFFECTS: Readonly<Record<Effect, string>> = {
+  contraindicated: 'contraindicated',
+  defer: 'defer',
+  precaution: 'precaution',
+  information: 'information',
+}
+
+/** "Convention: no published number". */
+export function basisText({ kind, text }: RuleBasis): string {
+  return plain(`${kind === 'rems' ? 'REMS' : `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`}: ${text}`)
+}
+
+const registry = createPatientRegistry(createPatientVocabulary())
+
+/** The condition as an English sentence. */
+export function conditionText(condition: Condition): string {
+  const text = describeCondition(condition, { registry, valueSets: Object.values(valueSets) })
+  return plain(`${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`)
+}
+
+/** "48 to 61 %, 9 of 346". */
+export function figureText({ of, low, high, unit, count, outOf, sources }: SafetyFigure, { cite }: References): string {
+  const amount = low === high ? number(low) : `${number(low)} to ${number(high)}`
+  const people = outOf === undefined ? '' : count === undefined ? ` (of ${outOf})` : ` (${count} of ${outOf})`
+  return `${plain(`${of}: ${amount}${unitText(unit)}${people}`)} ${cite(sources)}`
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  a: 'years',
+  mo: 'months',
+  d: 'days',
+  h: 'hours',
+  min: 'minutes',
+  'mm[Hg]': 'mm Hg',
+  '{ULN}': 'times the upper limit',
+}
+
+/** " mm Hg". */
+export function unitText(unit: string): string {
+  return unit === '1' ? '' : ` ${UNITS[unit] ?? unit.replace(/[{}]/g, '')}`
+}
