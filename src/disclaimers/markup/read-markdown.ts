@@ -1,25 +1,20 @@
-import { parse, postprocess, preprocess } from 'micromark'
-import { gfmTable } from 'micromark-extension-gfm-table'
+import { GFM, parser } from '@lezer/markdown'
 import type { ReadableText } from '../model'
 import { checkSource } from './check-source'
 import { createMask } from './mask'
 import { writeHtml } from './write-html'
 
-// Names of the parser's tokens.
-/** Text that is read as it stands. */
-const READ = /* @__PURE__ */ new Set(['data', 'characterEscapeValue'])
+// Names of the parser's nodes. It names the marks; what lies between them in a block of prose is read.
+/** Blocks that hold sentences. */
+const PROSE = /^(?:Paragraph|Task|ATXHeading\d|SetextHeading\d|TableCell)$/
+/** Parts of a sentence whose own parts are read. */
+const INLINE = /^(?:Emphasis|StrongEmphasis|Strikethrough|Link)$/
 /** What is read as HTML is. */
-const HTML = /* @__PURE__ */ new Set(['characterReference', 'htmlFlow', 'htmlText'])
-/** What nobody reads as prose: code, the addresses and labels of links. */
-const SILENT = /* @__PURE__ */ new Set(['codeFenced', 'codeIndented', 'codeText', 'definition', 'resourceDestination', 'reference'])
-/** What stands beside the sentence: the description of an image, a title. */
-const ASIDE = /* @__PURE__ */ new Set(['image', 'resourceTitle'])
-/** What a block of text is. */
-const PROSE = /* @__PURE__ */ new Set(['paragraph', 'atxHeading', 'setextHeading', 'tableData', 'tableHeader'])
+const HTML = /^(?:HTMLBlock|HTMLTag|Entity)$/
 
 /**
- * Reads a Markdown document (CommonMark with tables) as a person meets it. Marks, link addresses, code and comments are not read; HTML inside
- * is read as HTML.
+ * Reads a Markdown document (CommonMark with GitHub's tables and task lists) as a person meets it. Marks, link addresses, code and comments are
+ * not read; HTML inside is read as HTML.
  *
  * @param source - the document, up to 5 million characters
  * @returns the document and what is read of it, for `auditContent` and `auditPages`
@@ -38,29 +33,46 @@ const PROSE = /* @__PURE__ */ new Set(['paragraph', 'atxHeading', 'setextHeading
 export function readMarkdown(source: string): ReadableText {
   checkSource('readMarkdown', source)
   const mask = createMask(source)
-  // The parser drops a byte order mark without counting it.
-  const shift = source.startsWith('\uFEFF') ? 1 : 0
-  const events = postprocess(
-    parse({ extensions: [gfmTable()] })
-      .document()
-      .write(preprocess()(source, undefined, true)),
-  )
-  let silence = 0
-  let prose = 0
-  for (const [kind, { type, start, end }] of events) {
-    const isEnter = kind === 'enter'
-    if (SILENT.has(type)) silence += isEnter ? 1 : -1
-    if (PROSE.has(type)) {
-      prose += isEnter ? 1 : -1
+  // Place up to which the prose was written, in a block of prose; nothing outside one.
+  let written: number | undefined
+  const writeTo = (place: number): void => {
+    if (written !== undefined && place > written) mask.put(written, source.slice(written, place), place - written)
+  }
+  const enter = (name: string, from: number, to: number): boolean => {
+    if (PROSE.test(name)) {
+      mask.separate()
+      written = from
+      return true
+    }
+    if (INLINE.test(name)) return true
+    if (name === 'LinkReference') return false
+    writeTo(from)
+    if (name === 'Image') {
+      mask.separate()
+      return true
+    }
+    if (written !== undefined) written = Math.max(written, to)
+    if (HTML.test(name)) writeHtml(source.slice(from, to), from, mask)
+    else if (name === 'Escape') mask.put(from + 1, source.slice(from + 1, to), to - from - 1)
+    else if (name === 'HardBreak') mask.space()
+    else if (name === 'LinkTitle') {
+      mask.separate()
+      writeHtml(source.slice(from + 1, to - 1).replaceAll('<', ' '), from + 1, mask)
       mask.separate()
     }
-    if (ASIDE.has(type)) mask.separate()
-    if (!isEnter || silence > 0) continue
-    const at = start.offset + shift
-    const text = source.slice(at, end.offset + shift)
-    if (READ.has(type)) mask.put(at, text, text.length)
-    else if (HTML.has(type)) writeHtml(text, at, mask)
-    else if (type === 'lineEnding' && prose > 0) mask.put(at, ' ', text.length)
+    return written === undefined
   }
+  const leave = (name: string, to: number): void => {
+    if (PROSE.test(name)) {
+      writeTo(to)
+      written = undefined
+    }
+    if (name === 'Image' || name === 'HTMLBlock' || PROSE.test(name)) mask.separate()
+  }
+  parser
+    .configure(GFM)
+    // A byte order mark is no letter of the first line.
+    .parse(source.replace(/^\uFEFF/, ' '))
+    .iterate({ enter: ({ name, from, to }) => enter(name, from, to), leave: ({ name, to }) => leave(name, to) })
   return { source, text: mask.done() }
 }
