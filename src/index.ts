@@ -1,3 +1,9 @@
+/**
+ * Everything public, from every entry but those that ask for more: `ketamine-therapy/terminology/snomed` and
+ * `ketamine-therapy/disclaimers/markup`.
+ *
+ * @packageDocumentation
+ */
 export * from './access'
 export * from './at-home'
 export * from './care-plan'

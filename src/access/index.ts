@@ -1,3 +1,8 @@
+/**
+ * Where care is had, what it costs, who pays, and what is lawful when.
+ *
+ * @packageDocumentation
+ */
 export { ASSISTANCE_PROGRAM_IDS, assistancePrograms } from './assistance-programs'
 export type { AssistanceProgramId } from './assistance-programs'
 export { BILLING_CODES, billingCodes } from './billing-codes'

@@ -1,3 +1,8 @@
+/**
+ * Safety at home under a prescriber's care: checklists, supervision, triage of symptoms, signs of misuse, follow-up, crisis lines.
+ *
+ * @packageDocumentation
+ */
 export { assessMisuse } from './assess-misuse'
 export type { MisuseOptions } from './assess-misuse'
 export { MISUSE_EVENT_KINDS } from './check-history'

@@ -1,3 +1,9 @@
+/**
+ * All domains joined for one intake, and what a cited protocol says next in a course. Support for the people who decide, never a
+ * decision.
+ *
+ * @packageDocumentation
+ */
 export { adviseContinuation } from './advise-continuation'
 export { continuationRules } from './continuation/catalog'
 export type * from './continuation/model'

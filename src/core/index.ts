@@ -1,3 +1,9 @@
+/**
+ * What every room stands on: answers, findings and what is missing, dates and instants, codes, conditions in three-valued logic, the
+ * patient, the one error.
+ *
+ * @packageDocumentation
+ */
 export type { Answer, Because, Finding, Knowledge, LayText, Missing, MissingBecause } from './answer'
 export { redactFindings } from './answer'
 export type { CodeSystem, CodeSystemInfo, Coding } from './code-system'

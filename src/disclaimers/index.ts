@@ -1,3 +1,8 @@
+/**
+ * Standard notices, which ones a context needs, how they are composed and proved, and the audit of a page's wording.
+ *
+ * @packageDocumentation
+ */
 export type { AcknowledgeInput } from './acknowledge'
 export { acknowledge } from './acknowledge'
 export { auditContent } from './audit-content'

@@ -1,3 +1,9 @@
+/**
+ * The bibliography, public claims appraised, and how a citation is written. Answers carry citation keys; this entry alone loads the
+ * documents.
+ *
+ * @packageDocumentation
+ */
 export { appraiseClaim } from './appraise-claim'
 export { CITATION_IDS, citations } from './catalog'
 export type { CitationId } from './catalog'

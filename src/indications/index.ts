@@ -1,3 +1,8 @@
+/**
+ * What ketamine and esketamine are used for: how well each use is supported by drug and route, and what was approved where and when.
+ *
+ * @packageDocumentation
+ */
 export type { Authorisation, EvidenceAnswer, EvidenceQuestion, RegulatoryQuestion, RegulatoryStatus, Reimbursement } from './answer-model'
 export { getIndication, INDICATION_IDS, indications } from './catalog'
 export type { IndicationId } from './catalog'

@@ -1,3 +1,8 @@
+/**
+ * How treatment is judged: rating scales scored as published, response, remission and relapse.
+ *
+ * @packageDocumentation
+ */
 export { assessResponse } from './assess-response'
 export { getInstrument, INSTRUMENT_IDS, instruments } from './catalog'
 export type { InstrumentId } from './catalog'

@@ -1,3 +1,9 @@
+/**
+ * How cited protocols give the drug: doses, infusions, courses, monitoring, leaving, and the psychotherapy around it. Nothing here
+ * recommends a protocol.
+ *
+ * @packageDocumentation
+ */
 export { assessDischarge } from './assess-discharge'
 export type {
   DischargeAssessment,

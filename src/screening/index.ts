@@ -1,3 +1,8 @@
+/**
+ * Who should not be treated, not yet, or only with care, and why. A blank is never a no.
+ *
+ * @packageDocumentation
+ */
 export type { Intended, Patient } from '../core'
 export { patientLimits } from '../core/patient/limits'
 export type { PlausibleLimit } from '../core/patient/limits'

@@ -1,3 +1,8 @@
+/**
+ * Medicines, names, codes and value sets that several domains share, and what is known about the drugs themselves.
+ *
+ * @packageDocumentation
+ */
 export { concepts, drugClasses, ingredients } from './catalog'
 export { benzodiazepineEquivalences } from './catalog/benzodiazepine-equivalences'
 export { combinationBrands } from './catalog/combination-brands'

@@ -1,3 +1,8 @@
+/**
+ * SNOMED CT codes, in an entry of their own: using them needs a licence.
+ *
+ * @packageDocumentation
+ */
 export { snomedMappings } from '../catalog/snomed/mappings'
 export { snomedSubstances } from '../catalog/snomed/substances'
 export { conceptsOfSnomed } from './concepts-of-snomed'
