@@ -1,9 +1,14 @@
 import { InputCheck } from '../core/check'
+import { isDeeplyFrozen } from '../core/freeze'
 import { checkAnswers } from './check-answers'
 import { checkChecklist } from './check-checklist'
 import type { EvaluationOptions } from './evaluation'
 import { checkOptions, compileBands, evaluateWith } from './evaluation'
+import type { CompiledBands } from './judge-item'
 import type { Checklist, ChecklistAnswer, ChecklistEvaluation } from './model'
+
+/** Checklists that were made ready. It holds only those that can never change, as `buildChecklist` gives them, so that no answer depends on it. */
+const ready = /* @__PURE__ */ new WeakMap<Checklist, CompiledBands>()
 
 /**
  * Decides from the answers to a checklist: go, hold or stop, with every reason and the next step in plain words.
@@ -35,8 +40,11 @@ export function evaluateChecklist(
 ): ChecklistEvaluation {
   const check = new InputCheck('evaluateChecklist')
   checkOptions(check, options)
-  const isChecklist = checkChecklist(check, checklist)
+  const known = ready.get(checklist)
+  const isChecklist = known !== undefined || checkChecklist(check, checklist)
   const timed = isChecklist ? checkAnswers(check, answers, checklist, options.now) : []
   check.done()
-  return evaluateWith(compileBands(checklist.items), checklist, timed, options)
+  const compiled = known ?? compileBands(checklist.items)
+  if (known === undefined && isDeeplyFrozen(checklist)) ready.set(checklist, compiled)
+  return evaluateWith(compiled, checklist, timed, options)
 }

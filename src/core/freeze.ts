@@ -16,3 +16,14 @@ export function deepFreeze<T>(value: T): T {
   }
   return Object.freeze(value)
 }
+
+/**
+ * Tells whether a value can never change: frozen all the way down, without getters. What was found out about such a value once holds for ever.
+ *
+ * @internal
+ */
+export function isDeeplyFrozen(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (!Object.isFrozen(value)) return false
+  return Object.values(Object.getOwnPropertyDescriptors(value)).every((property) => 'value' in property && isDeeplyFrozen(property.value))
+}

@@ -1,6 +1,7 @@
 import type { InputCheck } from '../core/check'
 import { isPlainObject } from '../core/check'
 import { isIsoDate } from '../core/date'
+import { isDeeplyFrozen } from '../core/freeze'
 import { isInstant } from '../core/instant'
 
 /**
@@ -34,13 +35,7 @@ export function checkShape(check: InputCheck, path: string, value: unknown, shap
   if (known?.has(shape) === true) return
   if (!fits(value, shape)) note(check, path, value, shape)
   else if (known !== undefined) known.add(shape)
-  else if (typeof value === 'object' && value !== null && isUnchangeable(value)) settled.set(value, new Set([shape]))
-}
-
-function isUnchangeable(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  if (!Object.isFrozen(value)) return false
-  return Object.values(Object.getOwnPropertyDescriptors(value)).every((property) => 'value' in property && isUnchangeable(property.value))
+  else if (typeof value === 'object' && value !== null && isDeeplyFrozen(value)) settled.set(value, new Set([shape]))
 }
 
 function fits(value: unknown, shape: Shape): boolean {
