@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
 import type { ComposeContext, Surface, Token, Topic } from 'ketamine-therapy/disclaimers'
 import { isInvalidInputError } from 'ketamine-therapy/core'
@@ -111,6 +112,20 @@ describe('composition', () => {
       }),
       { numRuns: 150 },
     )
+  })
+
+  it('is valid HTML', () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
+    fc.assert(
+      fc.property(anyContext, (context) => {
+        const { valid, results } = validator.validateStringSync(composeDisclaimers(context).html)
+        const said = results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))
+        expect(said).toEqual([])
+        expect(valid).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+    expect(validator.validateStringSync('<div><p>text</span></div>').valid).toBe(false)
   })
 
   it('lets no text be read as Markdown', () => {
