@@ -7,6 +7,8 @@ import second from '../golden/disclaimers-corpus-second.json'
 import third from '../golden/disclaimers-corpus-third.json'
 import fifth from '../golden/disclaimers-corpus-fifth.json'
 import fourth from '../golden/disclaimers-corpus-fourth.json'
+import seventh from '../golden/disclaimers-corpus-seventh.json'
+import sixth from '../golden/disclaimers-corpus-sixth.json'
 
 interface Labelled {
   readonly text: string
@@ -15,7 +17,7 @@ interface Labelled {
   readonly surface?: string
 }
 
-const CORPORA: Readonly<Record<string, readonly Labelled[]>> = { first, second, third, fourth, fifth }
+const CORPORA: Readonly<Record<string, readonly Labelled[]>> = { first, second, third, fourth, fifth, sixth, seventh }
 const auditContent = createAuditor()
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 

@@ -213,6 +213,9 @@ export const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] =
   ['phrases', ['like', 'such']],
   ['dicen', ['que']],
   ['afirman', ['que']],
+  ['warning', ['letter', 'letters']],
+  ['steer', ['clear']],
+  ['de', ['advertencia']],
   ['evite', ['frases', 'palabras', 'clinicas', 'sitios', 'decir', 'anuncios']],
 ])
 

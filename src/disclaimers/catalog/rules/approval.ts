@@ -23,6 +23,7 @@ export const lintFdaApprovedKetamine: ContentRule = /* @__PURE__ */ deepFreeze({
       'fda (approval|clearance|authorization) (for|to treat|in|of) ..4 <condition>',
       'fda (approval|clearance|authorization) (for|of) (our|ketamine|oral|these|this)',
       '(our|these|this) ..3 (treatment|therapy|tablets|medicine|protocol|spray|drops) ..2 (is|are) ..1 fda (approved|cleared)',
+      '(ketamine|infusion*|lozenge*|troche*|therapy|treatment) ..3 (has|have|got|received|won|earned|with|carries) ..2 (nod|ok|okay|thumbs up|green light|blessing|backing|go ahead|stamp|seal) ..2 (of|from) (the)? fda',
     ],
   },
   unless: [
@@ -130,6 +131,7 @@ export const lintFdaLogoEndorse: ContentRule = /* @__PURE__ */ deepFreeze({
       '(endorsed|certified|backed|vetted|sanctioned|recommended) by (the)? (fda|dea|nih|^who|^va|cdc|samhsa|world health organization|government|federal)',
       '(fda|dea) (seal|stamp) of approval',
       'government (approved|backed|endorsed|certified)',
+      '(ketamine|infusion*|lozenge*|troche*|therapy|treatment) ..3 (endorsed|backed|vetted|sanctioned|recommended|approved|cleared) by (the)? (health|federal|state|government|regulatory)? (authorities|regulators|agencies|government)',
     ],
   },
   unless: ['(rems certified|certified site*)', 'backed by ..3 (research|trial|study)'],
