@@ -27,7 +27,7 @@ describe('treatment at home', () => {
     ['C-SSRS level 2', cSsrs(2), true],
     ['C-SSRS level 3, moderate', cSsrs(3), false],
     ['C-SSRS level 4, high', cSsrs(4), false],
-    ['no C-SSRS', {}, false],
+    ['no C-SSRS', { assessments: [] }, false],
     ['a C-SSRS of last year', { assessments: [{ instrument: 'c-ssrs', score: 0, takenAt: '2025-11-20' }] }, false],
     ['an opioid: a clinician in the room', { ...cSsrs(0), medications: [{ ingredient: 'oxycodone', status: 'active' }] }, false],
     ['pressure 138 over 86', { ...cSsrs(0), ...pressure(138, 86) }, true],

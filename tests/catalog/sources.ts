@@ -10,7 +10,7 @@ export interface FoundSource {
 
 /** Walks any exported value and collects every source in it: each object that has a text `citation` and a text `checked`. */
 export function collectSources(value: unknown, path = ''): readonly FoundSource[] {
-  if (typeof value !== 'object' || value === null) return []
+  if (!isData(value)) return []
   const record = value as Readonly<Record<string, unknown>>
   const own = typeof record['citation'] === 'string' && typeof record['checked'] === 'string' ? [{ path, source: value as SourceRef }] : []
   return [
@@ -19,6 +19,13 @@ export function collectSources(value: unknown, path = ''): readonly FoundSource[
       collectSources(record[key], Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`),
     ),
   ]
+}
+
+/** Lists and plain objects. Schemas and compiled conditions are machines, and may hold each other. */
+function isData(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return Array.isArray(value) || prototype === null || prototype === Object.prototype
 }
 
 /**
