@@ -214,7 +214,7 @@ const SABOTAGES: readonly Sabotage[] = [
       /FAIL .*pleases publint/,
       /FAIL .*attw/,
       /FAIL .*consumers/,
-      /FAIL .*ketamine-therapy\/core stays under its ceiling/,
+      /FAIL .*ketamine-therapy\/core' stays under its ceiling/,
       /FAIL .*evidence bundles and loads no validator/,
     ],
   },
