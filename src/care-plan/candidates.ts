@@ -12,8 +12,8 @@ import type { CoursePlan, DoseAnswer, InfusionPlan, MonitoringTimeline, Protocol
 import { createScreener } from '../screening/create-screener'
 import type { Screening } from '../screening'
 import type { Candidate, CarePlanOptions, Intake, LeftOut } from './model'
-import { mayBeConsidered, standingOf } from './standing'
-import { graver, homeSupervision } from './supervision'
+import { graver, mayBeConsidered, standingOf } from './standing'
+import type { HomeSupervision } from './supervision'
 import { byFirmness, supportOf } from './support'
 
 /** The candidates of an intake, and what was not given to work them out whole. */
@@ -24,12 +24,17 @@ export interface FoundCandidates {
 }
 
 /** Works out every protocol that is cited for the indication and may be used in the jurisdiction. */
-export function findCandidates(intake: Intake, jurisdiction: Jurisdiction, options: CarePlanOptions): FoundCandidates {
+export function findCandidates(
+  intake: Intake,
+  jurisdiction: Jurisdiction,
+  options: CarePlanOptions,
+  supervise: (intended: Intended) => HomeSupervision,
+): FoundCandidates {
   const protocols = findProtocols({ indication: intake.indication, jurisdiction })
   const screen = createSharedScreening(intake, jurisdiction, options)
   const placed = protocols.map((protocol) => ({ protocol, intended: intendedBy(protocol, intake) }))
   const candidates = placed.flatMap(({ protocol, intended }) =>
-    intended === undefined ? [] : [candidateOf(protocol, intended, intake, jurisdiction, options, screen)],
+    intended === undefined ? [] : [candidateOf(protocol, intended, intake, jurisdiction, options, screen, supervise)],
   )
   const leftOut = placed.flatMap(({ protocol: { id, name, summary }, intended }) =>
     intended === undefined
@@ -66,10 +71,11 @@ function candidateOf(
   jurisdiction: Jurisdiction,
   options: CarePlanOptions,
   screen: (intended: Intended) => Screening,
+  supervise: (intended: Intended) => HomeSupervision,
 ): Candidate {
   const { asOf } = options
   const screening = screen(intended)
-  const home = intended.setting === 'home' ? homeSupervision(intake.patient, intended, options) : undefined
+  const home = intended.setting === 'home' ? supervise(intended) : undefined
   const standing = home === undefined ? standingOf(screening) : graver(standingOf(screening), home.standing)
   const regulatory = regulatoryStatus(intake.indication, { drug: intended.drug, route: intended.route, jurisdiction, asOf })
   const reasons = reasonsOf(protocol, regulatory, screening, intake.indication, intended)

@@ -12,6 +12,7 @@ import { joinAnswers } from './join-answers'
 import type { Candidate, CarePlan, CarePlanOptions } from './model'
 import { noticesOf } from './notices'
 import { parseIntake } from './parse-intake'
+import { createHomeSupervision } from './supervision'
 import { groupsOf } from './support'
 
 /**
@@ -44,9 +45,10 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
   checkPatientTime(parsed.patient, options)
   const indication = lookUp('planCare', 'indication', indications, parsed.indication)
   const { jurisdiction = 'US' } = parsed
-  const { candidates, leftOut, missing } = findCandidates(parsed, jurisdiction, options)
+  const supervise = createHomeSupervision(parsed.patient, options)
+  const { candidates, leftOut, missing } = findCandidates(parsed, jurisdiction, options, supervise)
   const costs = compareCosts(candidates, parsed, options.asOf)
-  const home = homeCareOf(parsed, jurisdiction, options)
+  const home = homeCareOf(parsed, jurisdiction, options, supervise)
   const disclaimers = noticesOf(candidates, home, jurisdiction, options)
   const answers: readonly Answer[] = [
     ...candidates.flatMap(partsOf),

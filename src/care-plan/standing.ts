@@ -1,7 +1,7 @@
 import type { Screening } from '../screening'
 import type { Standing } from './model'
 
-const STANDINGS: Readonly<Record<Screening['result'], Standing>> = {
+const AFTER_SCREENING: Readonly<Record<Screening['result'], Standing>> = {
   eligible: 'possible',
   'eligible-with-precautions': 'possible-with-precautions',
   defer: 'wait',
@@ -9,12 +9,20 @@ const STANDINGS: Readonly<Record<Screening['result'], Standing>> = {
   'insufficient-data': 'undecided',
 }
 
+/** From the best to the gravest. What is known to have to wait is graver than what is not known. */
+export const STANDINGS: readonly Standing[] = ['possible', 'possible-with-precautions', 'undecided', 'wait', 'not-possible']
+
 /** How things stand after a screening. */
 export function standingOf(screening: Screening): Standing {
-  return STANDINGS[screening.result]
+  return AFTER_SCREENING[screening.result]
 }
 
 /** Whether doses, dates and costs may be looked at. What lacks data is never planned as if it were a yes. */
 export function mayBeConsidered(standing: Standing): boolean {
   return standing === 'possible' || standing === 'possible-with-precautions'
+}
+
+/** The graver of two standings. What is known to have to wait is not made undecided by what is not known. */
+export function graver(a: Standing, b: Standing): Standing {
+  return STANDINGS.indexOf(a) > STANDINGS.indexOf(b) ? a : b
 }

@@ -25,24 +25,27 @@ export interface HomeSupervision {
 }
 
 /**
- * Supervision of a first session at home for this patient. What the record leaves open counts as unknown, and an unknown that could rule home
- * out leaves it undecided.
+ * Supervision of a first session at home for this patient, by drug and route. What the record leaves open counts as unknown, and an unknown that
+ * could rule home out leaves it undecided. The risks are those of the patient, so they are read once for all regimens.
  *
  * @internal
  */
-export function homeSupervision(patient: Patient, intended: Intended, time: EvaluationTime): HomeSupervision {
-  const formulation = FORMULATIONS[intended.route] ?? 'troche'
-  const required = requiredSupervision({ formulation, session: 'first', risks: risksOf(patient, intended, time) })
-  const { homeUse, reason } = formulationRules[formulation]
-  const isSite = supervisionLevels[required.minimum].place === 'site'
-  const couldBeSite = supervisionLevels[required.atMost].place === 'site'
-  return {
-    required,
-    standing: homeUse !== 'possible' || isSite ? 'wait' : couldBeSite ? 'undecided' : 'possible',
-    against: [
-      ...(homeUse === 'possible' ? [] : [reason]),
-      ...(isSite ? required.findings.filter(({ record }) => record === 'supervision-not-at-home').map(({ message }) => message) : []),
-    ],
+export function createHomeSupervision(patient: Patient, time: EvaluationTime): (intended: Intended) => HomeSupervision {
+  const risks = risksOf(patient, time)
+  return (intended) => {
+    const formulation = FORMULATIONS[intended.route] ?? 'troche'
+    const required = requiredSupervision({ formulation, session: 'first', risks })
+    const { homeUse, reason } = formulationRules[formulation]
+    const isSite = supervisionLevels[required.minimum].place === 'site'
+    const couldBeSite = supervisionLevels[required.atMost].place === 'site'
+    return {
+      required,
+      standing: homeUse !== 'possible' || isSite ? 'wait' : couldBeSite ? 'undecided' : 'possible',
+      against: [
+        ...(homeUse === 'possible' ? [] : [reason]),
+        ...(isSite ? required.findings.filter(({ record }) => record === 'supervision-not-at-home').map(({ message }) => message) : []),
+      ],
+    }
   }
 }
 
@@ -53,19 +56,8 @@ const FORMULATIONS: Readonly<Partial<Record<Intended['route'], HomeFormulation>>
   intranasal: 'compounded-nasal',
 }
 
-/**
- * The graver of two standings. What is known to have to wait is not made undecided by what is not known.
- *
- * @internal
- */
-export function graver(a: Standing, b: Standing): Standing {
-  return ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b
-}
-
-const ORDER: readonly Standing[] = ['possible', 'possible-with-precautions', 'undecided', 'wait', 'not-possible']
-
-function risksOf(patient: Patient, intended: Intended, time: EvaluationTime): SupervisionRisks {
-  const subject: PatientSubject = { patient, intended, purpose: 'intake' }
+function risksOf(patient: Patient, time: EvaluationTime): SupervisionRisks {
+  const subject: PatientSubject = { patient, purpose: 'intake' }
   const program = new Program<PatientSubject>({
     registry: patientRegistry,
     valueSets: screeningValueSets.filter(({ id }) => VALUE_SETS.includes(id)),

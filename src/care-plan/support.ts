@@ -1,7 +1,8 @@
 import type { Jurisdiction } from '../core'
 import type { RegulatoryStatus } from '../indications'
 import type { Protocol } from '../protocols'
-import type { Candidate, CandidateGroup, Standing, Support } from './model'
+import type { Candidate, CandidateGroup, Support } from './model'
+import { STANDINGS } from './standing'
 
 /**
  * What stands behind a protocol here and on that day. Evidence against it, and a product that cannot be had, come before its grade.
@@ -35,8 +36,6 @@ const TITLES: readonly (readonly [Support, string])[] = [
   ['not-available', 'Not authorised here on that day, or only inside a trial'],
   ['against', 'The controlled trial of this protocol showed no benefit'],
 ]
-
-const STANDINGS: readonly Standing[] = ['possible', 'possible-with-precautions', 'undecided', 'wait', 'not-possible']
 
 /**
  * Orders candidates by what stands behind them, then by how things stand, then as catalogued.

@@ -80,7 +80,7 @@ export function dayNumber(date: IsoDate): number {
  * ```
  */
 export function dateOfDay(day: number): IsoDate {
-  if (!Number.isSafeInteger(day) || day < FIRST_DAY || day > LAST_DAY) {
+  if (!isWritableDay(day)) {
     throw new InvalidInputError('dateOfDay', [
       { path: 'day', code: 'out-of-range', message: `must be a whole number of days from ${FIRST_DAY} to ${LAST_DAY}` },
     ])
@@ -117,7 +117,7 @@ export function dateOfDay(day: number): IsoDate {
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const day = dayAt('date', date, 'addDays') + days
-  if (Number.isSafeInteger(day) && day >= FIRST_DAY && day <= LAST_DAY) return dateOfDay(day)
+  if (isWritableDay(day)) return dateOfDay(day)
   throw new InvalidInputError('addDays', [
     { path: 'days', code: 'out-of-range', message: 'must be a whole number of days that leads to a year from 0001 to 9999' },
   ])
@@ -194,6 +194,15 @@ export function ageRange(birthDate: PartialDate, on: IsoDate): { readonly low: n
   const { first, last } = rangeAt('birthDate', birthDate, 'ageRange')
   dayAt('on', on, 'ageRange')
   return { low: completedYears(dateOfDay(last), on), high: completedYears(dateOfDay(first), on) }
+}
+
+/**
+ * Tells whether a day number is whole and has a year of four digits.
+ *
+ * @internal
+ */
+export function isWritableDay(day: number): boolean {
+  return Number.isSafeInteger(day) && day >= FIRST_DAY && day <= LAST_DAY
 }
 
 /**

@@ -55,12 +55,9 @@ export function inForce(entry: EffectiveDated, asOf: IsoDate): Truth {
  * ```
  */
 export function selectInForce<T extends EffectiveDated>(entries: readonly T[], asOf: IsoDate): readonly T[] {
-  if (!isList(entries)) {
+  const given: unknown = entries
+  if (!Array.isArray(given)) {
     throw new InvalidInputError('selectInForce', [{ path: 'entries', code: 'wrong-type', message: 'must be a list of dated facts' }])
   }
   return entries.filter((entry) => inForce(entry, asOf) === 'met')
-}
-
-function isList(value: unknown): boolean {
-  return Array.isArray(value)
 }

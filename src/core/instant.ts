@@ -1,11 +1,9 @@
 import type { Instant, IsoDate } from './words'
-import { dateOfDay, dayAt, isIsoDate } from './date'
+import { dateOfDay, dayAt, isIsoDate, isWritableDay } from './date'
 import { InvalidInputError } from './errors'
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d{1,3})?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
 const MINUTES_PER_DAY = 1440
-/** A hundred years. */
-const MOST_MINUTES = 52_596_000
 
 /**
  * Tells whether a text is a point in time with its offset.
@@ -40,7 +38,7 @@ export function isInstant(text: unknown): text is Instant {
  * ```
  */
 export function instantMillis(instant: Instant): number {
-  return millisAt(instant, 'instantMillis')
+  return read(instant, 'instantMillis').millis
 }
 
 /**
@@ -57,7 +55,7 @@ export function instantMillis(instant: Instant): number {
  * ```
  */
 export function offsetMinutes(instant: Instant): number {
-  return offsetAt(instant, 'offsetMinutes')
+  return read(instant, 'offsetMinutes').offset
 }
 
 /**
@@ -76,14 +74,13 @@ export function offsetMinutes(instant: Instant): number {
  * ```
  */
 export function dateOfInstant(instant: Instant, atOffsetMinutes?: number): IsoDate {
-  const millis = millisAt(instant, 'dateOfInstant')
-  const offset = atOffsetMinutes ?? offsetAt(instant, 'dateOfInstant')
-  if (!(Math.abs(offset) <= 840)) {
-    throw new InvalidInputError('dateOfInstant', [
-      { path: 'atOffsetMinutes', code: 'out-of-range', message: 'must be from -840 to 840 minutes' },
-    ])
-  }
-  return dateOfDay(Math.floor((millis / 60000 + offset) / MINUTES_PER_DAY))
+  const { millis, offset: own } = read(instant, 'dateOfInstant')
+  const offset = atOffsetMinutes ?? own
+  const day = Math.floor((millis / 60000 + offset) / MINUTES_PER_DAY)
+  if (Math.abs(offset) <= 840 && isWritableDay(day)) return dateOfDay(day)
+  throw new InvalidInputError('dateOfInstant', [
+    { path: 'atOffsetMinutes', code: 'out-of-range', message: 'must be from -840 to 840 minutes, and lead to a year from 0001 to 9999' },
+  ])
 }
 
 /**
@@ -101,34 +98,32 @@ export function dateOfInstant(instant: Instant, atOffsetMinutes?: number): IsoDa
  * ```
  */
 export function addMinutesTo(instant: Instant, minutes: number): Instant {
-  if (!Number.isSafeInteger(minutes) || Math.abs(minutes) > MOST_MINUTES) {
-    throw new InvalidInputError('addMinutesTo', [
-      { path: 'minutes', code: 'out-of-range', message: `must be a whole number of minutes, at most ${MOST_MINUTES}` },
+  const { millis, offset } = read(instant, 'addMinutesTo')
+  const later = millis + minutes * 60000
+  const day = Math.floor((later / 60000 + offset) / MINUTES_PER_DAY)
+  if (Number.isSafeInteger(minutes) && isWritableDay(day)) return formatInstant(later, offset)
+  throw new InvalidInputError('addMinutesTo', [
+    { path: 'minutes', code: 'out-of-range', message: 'must be a whole number of minutes that leads to a year from 0001 to 9999' },
+  ])
+}
+
+/** Reads an instant once: where it lies, and the offset it is written at. */
+function read(instant: unknown, subject: string): { readonly millis: number; readonly offset: number } {
+  const match = typeof instant === 'string' ? INSTANT.exec(instant) : null
+  if (match === null) {
+    throw new InvalidInputError(subject, [
+      { path: 'instant', code: 'malformed', message: 'must be a time with its offset, such as 2026-12-01T09:00:00-07:00' },
     ])
   }
-  return formatInstant(millisAt(instant, 'addMinutesTo') + minutes * 60000, offsetAt(instant, 'addMinutesTo'))
-}
-
-function millisAt(instant: Instant, subject: string): number {
-  const match = partsOf(instant, subject)
-  const minutes = Number(match[2]) * 60 + Number(match[3]) - offsetAt(instant, subject)
+  const offset = offsetOf(match[6] as string)
+  const minutes = Number(match[2]) * 60 + Number(match[3]) - offset
   const millis = Number(match[4] ?? 0) * 1000 + Math.round(Number(match[5] ?? 0) * 1000)
-  return (dayAt('instant', match[1], subject) * MINUTES_PER_DAY + minutes) * 60000 + millis
+  return { millis: (dayAt('instant', match[1], subject) * MINUTES_PER_DAY + minutes) * 60000 + millis, offset }
 }
 
-function offsetAt(instant: Instant, subject: string): number {
-  partsOf(instant, subject)
-  if (instant.endsWith('Z')) return 0
-  const sign = instant[instant.length - 6] === '-' ? -1 : 1
-  return sign * (Number(instant.slice(-5, -3)) * 60 + Number(instant.slice(-2)))
-}
-
-function partsOf(instant: unknown, subject: string): RegExpExecArray {
-  const match = typeof instant === 'string' ? INSTANT.exec(instant) : null
-  if (match !== null) return match
-  throw new InvalidInputError(subject, [
-    { path: 'instant', code: 'malformed', message: 'must be a time with its offset, such as 2026-12-01T09:00:00-07:00' },
-  ])
+function offsetOf(zone: string): number {
+  if (zone === 'Z') return 0
+  return (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4)))
 }
 
 /**

@@ -9,7 +9,7 @@ import { appliesTo } from './applies'
 import { getIndication, INDICATION_IDS } from './catalog'
 import { checkTreatment } from './check-question'
 import type { Effect, EvidenceBody, Indication } from './model'
-import { recalledNote } from './recalled'
+import { recalledNote } from '../core/recalled-note'
 
 /**
  * Tells how well one drug and route is supported in one use: grades with their reasons, results as numbers, and what is not shown.

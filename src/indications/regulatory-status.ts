@@ -7,7 +7,7 @@ import { appliesTo } from './applies'
 import { INDICATION_IDS, indications } from './catalog'
 import { checkTreatment } from './check-question'
 import type { RegulatoryEntry } from './model'
-import { recalledNote } from './recalled'
+import { recalledNote } from '../core/recalled-note'
 import { entriesOf, reimbursementOf, settle, settleAuthorisation, standsOn } from './standing'
 import type { SettledAuthorisation } from './standing'
 

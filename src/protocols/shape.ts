@@ -27,6 +27,7 @@ const settled = /* @__PURE__ */ new WeakMap<object, Set<Shape>>()
 /**
  * Notes every place where a value departs from a shape. Fields that the shape does not name are left alone. Every dose and every course
  * passes here, mostly with the same frozen record that fits: that is decided first and once, and paths are written only for what does not fit.
+ * A shape is one constant for all calls: what was decided is kept by it.
  *
  * @internal
  */

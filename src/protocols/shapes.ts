@@ -34,6 +34,16 @@ export interface ProtocolParts {
 }
 
 /**
+ * A source of a statement.
+ *
+ * @internal
+ */
+export const SOURCE: Shape = {
+  fields: { citation: 'text', checked: { words: ['read', 'recalled', 'computed', 'convention'] } },
+  optional: { locator: 'text' },
+}
+
+/**
  * Shapes of the parts that each function reads.
  *
  * @internal
@@ -41,12 +51,7 @@ export interface ProtocolParts {
 export const PARTS: ProtocolParts = /* @__PURE__ */ makeParts()
 
 function makeParts(): ProtocolParts {
-  const SOURCES: Shape = {
-    list: {
-      fields: { citation: 'text', checked: { words: ['read', 'recalled', 'computed', 'convention'] } },
-      optional: { locator: 'text' },
-    },
-  }
+  const SOURCES: Shape = { list: SOURCE }
   const STATEMENT = { id: 'text', text: 'text', sources: SOURCES } as const
   const RANGE: Shape = { fields: { minimum: 'positive', maximum: 'positive' } }
   const UP_TO: Shape = { fields: { minimum: 'zero-or-more', maximum: 'positive' } }

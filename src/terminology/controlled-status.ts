@@ -7,7 +7,7 @@ import type { Drug, IsoDate, Jurisdiction } from '../core/words'
 import { DRUGS } from '../core/words'
 import { controlledStatusList } from './catalog/pharmacology/controlled-status'
 import type { ControlledStatusEntry } from './pharmacology-model'
-import { recalledNote } from './recalled-note'
+import { recalledNote } from '../core/recalled-note'
 
 /** What {@link controlledStatus} is asked. */
 export interface ControlledStatusQuestion {

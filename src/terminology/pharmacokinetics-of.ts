@@ -7,7 +7,7 @@ import { DRUGS, ROUTES } from '../core/words'
 import { pharmacologyFactList } from './catalog/pharmacology/facts'
 import { routeProfileList } from './catalog/pharmacology/routes'
 import type { PharmacologyFact, PharmacologyTopic, ReportedValue, RouteProfile } from './pharmacology-model'
-import { recalledNote } from './recalled-note'
+import { recalledNote } from '../core/recalled-note'
 
 /** Which drug and route is asked about. */
 export interface PharmacokineticsQuestion {

@@ -40,3 +40,11 @@ it.each([
   expect(isInstant(text)).toBe(false)
   expect(() => instantMillis(text as string)).toThrow('instantMillis: instant')
 })
+
+it('names the field that leads out of the years it can write', () => {
+  expect(() => addMinutesTo('9999-12-31T23:59:00Z', 1)).toThrow('addMinutesTo: minutes:')
+  expect(() => addMinutesTo('0001-01-01T00:00:00Z', -1)).toThrow('addMinutesTo: minutes:')
+  expect(() => addMinutesTo('2026-12-01T00:00:00Z', 0.5)).toThrow('addMinutesTo: minutes:')
+  // The day at the other offset has no four-digit year.
+  expect(() => dateOfInstant('9999-12-31T23:59:00Z', 60)).toThrow('dateOfInstant: atOffsetMinutes:')
+})

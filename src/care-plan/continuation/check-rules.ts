@@ -3,8 +3,10 @@ import { isPlainObject } from '../../core/check'
 import { INSTRUMENT_IDS, instruments } from '../../outcomes/catalog'
 import type { Shape } from '../../protocols/shape'
 import { checkShape } from '../../protocols/shape'
+import { SOURCE } from '../../protocols/shapes'
 
 const PATH = 'options.rules'
+const RULE: Shape = /* @__PURE__ */ makeRuleShape()
 
 /**
  * Checks rules of the consumer's own: their form, and that every definition they name is one of its instrument.
@@ -12,10 +14,9 @@ const PATH = 'options.rules'
  * @internal
  */
 export function checkRules(check: InputCheck, rules: unknown): void {
-  const shape = ruleShape()
   check.list(PATH, rules, { max: 200 }).forEach((rule, index) => {
     const path = `${PATH}[${index}]`
-    checkShape(check, path, rule, shape)
+    checkShape(check, path, rule, RULE)
     if (!isPlainObject(rule) || !Array.isArray(rule['measures'])) return
     rule['measures'].forEach((measure: unknown, at) => {
       checkMeasure(check, `${path}.measures[${at}]`, measure, rule['judgedBy'])
@@ -44,14 +45,8 @@ function checkMeasure(check: InputCheck, path: string, measure: unknown, judgedB
   }
 }
 
-function ruleShape(): Shape {
-  const sources: Shape = {
-    list: {
-      fields: { citation: 'text', checked: { words: ['read', 'recalled', 'computed', 'convention'] } },
-      optional: { locator: 'text' },
-    },
-    min: 1,
-  }
+function makeRuleShape(): Shape {
+  const sources: Shape = { list: SOURCE, min: 1 }
   const outcome: Shape = {
     fields: {
       step: { words: ['stop', 're-evaluate', 'adjust', 'taper', 'continue'] },

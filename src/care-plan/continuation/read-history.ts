@@ -8,6 +8,7 @@ import { scoreInstrument } from '../../outcomes/score-instrument'
 import type { Protocol } from '../../protocols'
 import type { Shape } from '../../protocols/shape'
 import { checkShape } from '../../protocols/shape'
+import { SOURCE } from '../../protocols/shapes'
 import { checkRules } from './check-rules'
 import type { ContinuationHistory, ContinuationOptions, ContinuationRule } from './model'
 
@@ -78,7 +79,7 @@ const SUBJECT = 'adviseContinuation'
  */
 export function readHistory(protocol: Protocol, history: ContinuationHistory, options: ContinuationOptions): ReadHistory {
   const check = new InputCheck(SUBJECT)
-  checkShape(check, 'protocol', protocol, protocolShape())
+  checkShape(check, 'protocol', protocol, PROTOCOL)
   const asked = check.object('options', options, ['asOf', 'instrument', 'baselineWithinDays', 'currentWithinDays', 'rules', 'redact'])
   const given = check.object('history', history, ['sessions', 'assessments', 'riskAssessedOn'])
   const asOf = check.date('options.asOf', asked['asOf']) ? asked['asOf'] : undefined
@@ -203,14 +204,10 @@ function byDate<T extends { readonly on: IsoDate }>(list: readonly T[]): readonl
 }
 
 /** The parts of a protocol that are read. A consumer's own protocol comes without the validator. */
-function protocolShape(): Shape {
-  const sources: Shape = {
-    list: {
-      fields: { citation: 'text', checked: { words: ['read', 'recalled', 'computed', 'convention'] } },
-      optional: { locator: 'text' },
-    },
-  }
-  const statement = { id: 'text', text: 'text', sources } as const
+const PROTOCOL: Shape = /* @__PURE__ */ makeProtocolShape()
+
+function makeProtocolShape(): Shape {
+  const statement = { id: 'text', text: 'text', sources: { list: SOURCE } } as const
   return {
     fields: {
       id: 'text',

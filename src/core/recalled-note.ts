@@ -1,8 +1,11 @@
-import type { SourceRef } from '../core/source'
+import type { SourceRef } from './source'
 
 /**
  * Says so when a fact rests on sources of which none was read.
  *
+ * @param what - the fact, in words
+ * @param sources - what it rests on
+ * @returns one assumption, or none
  * @internal
  */
 export function recalledNote(what: string, sources: readonly SourceRef[]): readonly string[] {
