@@ -1,3 +1,4 @@
+import { byId } from './core/by-id'
 import type { ReviewedCatalogues, StaleQuery, StaleRecord } from './evidence/find-stale-records'
 import { assistancePrograms } from './access/assistance-programs'
 import { billingCodes } from './access/billing-codes'
@@ -93,8 +94,4 @@ function reviewedCatalogues(): ReviewedCatalogues {
     sessionDocumentation: byId([sessionDocumentation]),
     specialPopulations,
   }
-}
-
-function byId<T extends { readonly id: string }>(records: readonly T[]): Readonly<Record<string, T>> {
-  return Object.fromEntries(records.map((record) => [record.id, record]))
 }

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../core/freeze'
+import { byId } from '../core/by-id'
 import { cohortsCitations } from './catalog/cohorts'
 import { commercialCitations } from './catalog/commercial'
 import { guidelinesCitations } from './catalog/guidelines'
@@ -23,7 +23,7 @@ export { CITATION_IDS }
 export type CitationId = (typeof CITATION_IDS)[number]
 
 /** The bibliography: every document that a fact of this library rests on, by key. */
-export const citations: Readonly<Record<CitationId, Citation>> = /* @__PURE__ */ byId([
+export const citations: Readonly<Record<CitationId, Citation>> = /* @__PURE__ */ byId<CitationId, Citation>(
   cohortsCitations,
   commercialCitations,
   guidelinesCitations,
@@ -39,8 +39,4 @@ export const citations: Readonly<Record<CitationId, Citation>> = /* @__PURE__ */
   reviewsCitations,
   trialsALCitations,
   trialsMZCitations,
-])
-
-function byId(parts: readonly (readonly Citation[])[]): Readonly<Record<CitationId, Citation>> {
-  return deepFreeze(Object.fromEntries(parts.flat().map((citation) => [citation.id, citation])) as Record<CitationId, Citation>)
-}
+)

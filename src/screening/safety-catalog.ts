@@ -1,3 +1,4 @@
+import { byId } from '../core/by-id'
 import { deepFreeze } from '../core/freeze'
 import { measures } from './catalog/safety-measures'
 import { interactions } from './catalog/drug-interactions'
@@ -180,7 +181,3 @@ export type ExclusionListId = (typeof EXCLUSION_LIST_IDS)[number]
 
 /** Whom consensus statements, programs and trials exclude, by id. A label's own list stands in `labelContraindications`. */
 export const exclusionLists: Readonly<Record<ExclusionListId, ExclusionList>> = /* @__PURE__ */ byId(exclusions)
-
-function byId<Id extends string, Entry extends { readonly id: string }>(entries: readonly Entry[]): Readonly<Record<Id, Entry>> {
-  return Object.freeze(Object.fromEntries(entries.map((entry) => [entry.id, entry])) as Record<Id, Entry>)
-}

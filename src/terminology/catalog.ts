@@ -2,7 +2,7 @@ import type { ConceptId } from './concept-ids'
 import type { DrugClassId } from './drug-class-ids'
 import type { IngredientId } from './ingredient-ids'
 import type { Concept, DrugClass, Ingredient } from './model'
-import { deepFreeze } from '../core/freeze'
+import { byId } from '../core/by-id'
 import { alcoholIngredients } from './catalog/ingredients/alcohol'
 import { alpha2AdulterantIngredients } from './catalog/ingredients/alpha2-adulterant'
 import { antidepressantOtherIngredients } from './catalog/ingredients/antidepressant-other'
@@ -42,50 +42,46 @@ import { conceptRecords } from './catalog/concepts'
 import { drugClassRecords } from './catalog/drug-classes'
 
 /** Medicines and substances, by ingredient name. */
-export const ingredients: Readonly<Record<IngredientId, Ingredient>> = /* @__PURE__ */ byId<IngredientId, Ingredient>(() => [
-  ...benzodiazepineIngredients,
-  ...zDrugIngredients,
-  ...opioidIngredients,
-  ...opioidAntagonistIngredients,
-  ...alcoholIngredients,
-  ...gabapentinoidIngredients,
-  ...cnsDepressantOtherIngredients,
-  ...barbiturateOxybateIngredients,
-  ...muscleRelaxantIngredients,
-  ...psychostimulantIngredients,
-  ...maoiIngredients,
-  ...nmdaAntagonistIngredients,
-  ...ketamineIngredients,
-  ...xanthineIngredients,
-  ...ergotIngredients,
-  ...cyp3a4InhibitorStrongIngredients,
-  ...cyp2b6InhibitorIngredients,
-  ...cypInducerIngredients,
-  ...sympathomimeticIngredients,
-  ...vasopressinIngredients,
-  ...nasalSteroidDecongestantIngredients,
-  ...thyroidHormoneIngredients,
-  ...alpha2AdulterantIngredients,
-  ...ssriIngredients,
-  ...snriIngredients,
-  ...tcaIngredients,
-  ...antidepressantOtherIngredients,
-  ...augmentationIngredients,
-  ...antipsychoticIngredients,
-  ...moodStabilizerIngredients,
-  ...antihypertensiveIngredients,
-  ...insulinIngredients,
-  ...sulfonylureaIngredients,
-  ...companionIngredients,
-  ...substanceIngredients,
-])
+export const ingredients: Readonly<Record<IngredientId, Ingredient>> = /* @__PURE__ */ byId<IngredientId, Ingredient>(
+  benzodiazepineIngredients,
+  zDrugIngredients,
+  opioidIngredients,
+  opioidAntagonistIngredients,
+  alcoholIngredients,
+  gabapentinoidIngredients,
+  cnsDepressantOtherIngredients,
+  barbiturateOxybateIngredients,
+  muscleRelaxantIngredients,
+  psychostimulantIngredients,
+  maoiIngredients,
+  nmdaAntagonistIngredients,
+  ketamineIngredients,
+  xanthineIngredients,
+  ergotIngredients,
+  cyp3a4InhibitorStrongIngredients,
+  cyp2b6InhibitorIngredients,
+  cypInducerIngredients,
+  sympathomimeticIngredients,
+  vasopressinIngredients,
+  nasalSteroidDecongestantIngredients,
+  thyroidHormoneIngredients,
+  alpha2AdulterantIngredients,
+  ssriIngredients,
+  snriIngredients,
+  tcaIngredients,
+  antidepressantOtherIngredients,
+  augmentationIngredients,
+  antipsychoticIngredients,
+  moodStabilizerIngredients,
+  antihypertensiveIngredients,
+  insulinIngredients,
+  sulfonylureaIngredients,
+  companionIngredients,
+  substanceIngredients,
+)
 
 /** Classes of medicines, by id. */
-export const drugClasses: Readonly<Record<DrugClassId, DrugClass>> = /* @__PURE__ */ byId<DrugClassId, DrugClass>(() => drugClassRecords)
+export const drugClasses: Readonly<Record<DrugClassId, DrugClass>> = /* @__PURE__ */ byId<DrugClassId, DrugClass>(drugClassRecords)
 
 /** Diagnoses by name, by id. */
-export const concepts: Readonly<Record<ConceptId, Concept>> = /* @__PURE__ */ byId<ConceptId, Concept>(() => conceptRecords)
-
-function byId<Id extends string, T extends { readonly id: string }>(records: () => readonly T[]): Readonly<Record<Id, T>> {
-  return deepFreeze(Object.fromEntries(records().map((record) => [record.id, record])) as Record<Id, T>)
-}
+export const concepts: Readonly<Record<ConceptId, Concept>> = /* @__PURE__ */ byId<ConceptId, Concept>(conceptRecords)

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../core/freeze'
+import { byId } from '../core/by-id'
 import { controlledStatusList } from './catalog/pharmacology/controlled-status'
 import { pharmacologyFactList } from './catalog/pharmacology/facts'
 import { routeProfileList } from './catalog/pharmacology/routes'
@@ -12,7 +12,3 @@ export const routeProfiles: Readonly<Record<string, RouteProfile>> = /* @__PURE_
 
 /** What laws on controlled substances say, by id. */
 export const controlledStatusEntries: Readonly<Record<string, ControlledStatusEntry>> = /* @__PURE__ */ byId(controlledStatusList)
-
-function byId<T extends { readonly id: string }>(records: readonly T[]): Readonly<Record<string, T>> {
-  return deepFreeze(Object.fromEntries(records.map((record) => [record.id, record])))
-}
