@@ -24,6 +24,7 @@ export default defineConfig({
     ],
   },
   test: {
+    setupFiles: ['./tests/tools/seed.ts'],
     reporters: ['default', './tests/tools/closing-line.ts'],
     projects: [
       suite('unit', 'America/Denver', everything, slow),

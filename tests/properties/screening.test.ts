@@ -42,7 +42,7 @@ const condition: fc.Arbitrary<Entry> = fc
   // asked for when it is not: nobody asks for the Child-Pugh class of heart failure.
   .map(({ childPugh, agent, ...entry }) => ({
     ...entry,
-    ...(/^K7/.test(entry.code.code) ? { childPugh } : {}),
+    ...(/^K7/.test(entry.code.code) && entry.status !== 'absent' ? { childPugh } : {}),
     ...(/^F1[69]/.test(entry.code.code) ? { agent } : {}),
   }))
   // The last event does not lie before the first.

@@ -100,6 +100,11 @@ describe('absurd input is refused with its field named, and never scored', () =>
       ['conditions[0].code.system unknown-id'],
     ],
     ['a status that nobody knows', { conditions: [icd('I10', { status: 'cured' })] }, ['conditions[0].status unknown-id']],
+    [
+      'the class of a liver disease that is absent',
+      { conditions: [icd('K70.30', { status: 'absent', childPugh: 'C' })] },
+      ['conditions[0].childPugh malformed'],
+    ],
     ['a pregnant man', { sexAtBirth: 'male', pregnancy: 'pregnant' }, ['pregnancy malformed']],
     ['a field that nobody knows', { bloodPressure: '120/80' }, ['bloodPressure unexpected']],
     ['not a number', { weightKg: Number.NaN }, ['weightKg wrong-type']],

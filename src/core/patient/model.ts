@@ -27,7 +27,7 @@ export interface PatientCondition {
   readonly severity?: 'mild' | 'moderate' | 'severe' | undefined
   /** New York Heart Association class, for heart failure. */
   readonly nyha?: 'I' | 'II' | 'III' | 'IV' | undefined
-  /** Child-Pugh class, for liver disease. */
+  /** Child-Pugh class, for liver disease. Beside the status `absent` it is refused as a contradiction. */
   readonly childPugh?: 'A' | 'B' | 'C' | undefined
   /** Causing or used substance, as a lower-case ingredient name, for substance-related diagnoses. */
   readonly agent?: string | undefined

@@ -44,6 +44,11 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ (() => {
       path: ['code', 'system'],
       message: 'a diagnosis takes an icd-10-cm or snomed-ct code',
     })
+    // A class C beside "absent" is a disease to one reader and none to the next: a person has to say which.
+    .refine(({ status, childPugh }) => status !== 'absent' || childPugh === undefined, {
+      path: ['childPugh'],
+      message: 'contradicts the status "absent": one of the two is wrong',
+    })
   const medication = z
     .strictObject({
       ingredient: name.optional(),
