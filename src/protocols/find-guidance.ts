@@ -1,14 +1,15 @@
 import { InputCheck } from '../core/check'
+import { jurisdictionChain } from '../core/jurisdiction'
 import type { Jurisdiction } from '../core/words'
 import { GUIDANCE_IDS, GUIDANCE_TOPICS, guidancePositions } from './guidance-catalog'
-import { isWithin } from './jurisdictions'
+import { speaksIn } from './jurisdictions'
 import type { GuidancePosition, GuidanceTopic } from './model'
 
 /** What to look for. Every part given has to fit. */
 export interface GuidanceQuery {
   /** Topic that the body has to speak of. */
   readonly topic?: GuidanceTopic | undefined
-  /** Jurisdiction. Asking for a part, such as `US-AZ`, also finds what speaks for the whole; international bodies fit any. */
+  /** Jurisdiction. Asking for a part, such as `US-AZ`, also finds what speaks for the whole, as `DE` would find what speaks for the EU; international bodies fit any. */
   readonly jurisdiction?: Jurisdiction | undefined
 }
 
@@ -33,9 +34,10 @@ export function findGuidance(query: GuidanceQuery = {}): readonly GuidancePositi
   if (given['jurisdiction'] !== undefined) check.jurisdiction('jurisdiction', given['jurisdiction'])
   check.done()
   const { topic, jurisdiction } = query
+  const places = jurisdiction === undefined ? undefined : jurisdictionChain(jurisdiction)
   return GUIDANCE_IDS.map((id) => guidancePositions[id]).filter(
     (position) =>
       (topic === undefined || position.positions.some((one) => one.topic === topic)) &&
-      (jurisdiction === undefined || isWithin(jurisdiction, position.jurisdiction === undefined ? undefined : [position.jurisdiction])),
+      (places === undefined || speaksIn(places, position.jurisdiction === undefined ? undefined : [position.jurisdiction])),
   )
 }

@@ -1,11 +1,12 @@
 import { InputCheck } from '../core/check'
 import type { EvidenceTier } from '../core/evidence-grade'
 import { meetsTier, TIER_ORDER } from '../core/evidence-grade'
+import { jurisdictionChain } from '../core/jurisdiction'
 import type { Drug, Jurisdiction, Route, Setting } from '../core/words'
 import { DRUGS, ROUTES, SETTINGS } from '../core/words'
 import { protocols } from './catalog'
 import { PROTOCOL_IDS } from './ids'
-import { isWithin } from './jurisdictions'
+import { speaksIn } from './jurisdictions'
 import type { Protocol } from './model'
 
 /** What to look for. Every part given has to fit. */
@@ -18,7 +19,7 @@ export interface ProtocolQuery {
   readonly route?: Route | undefined
   /** Place of treatment. */
   readonly setting?: Setting | undefined
-  /** Jurisdiction. Protocols of research and practice belong to none and fit any; a label protocol fits its own jurisdiction and the parts of it. */
+  /** Jurisdiction. Protocols of research and practice belong to none and fit any; a label protocol fits its own jurisdiction and the parts of it: that of the EU fits `DE`. */
   readonly jurisdiction?: Jurisdiction | undefined
   /** Weakest evidence that passes. Tier `X`, trials that found no benefit, never passes. */
   readonly minimumEvidence?: EvidenceTier | undefined
@@ -35,6 +36,7 @@ export interface ProtocolQuery {
  * import { findProtocols } from 'ketamine-therapy/protocols'
  *
  * findProtocols({ drug: 'esketamine', setting: 'rems-certified-outpatient', minimumEvidence: 'A' }).some((p) => p.id === 'spravato-trd-us') // → true
+ * findProtocols({ indication: 'treatment-resistant-depression', jurisdiction: 'DE' })[0]?.id // → 'spravato-trd-eu'
  * findProtocols({ drug: 'aspirin' }) // throws InvalidInputError
  * ```
  */
@@ -49,17 +51,18 @@ export function findProtocols(query: ProtocolQuery = {}): readonly Protocol[] {
   if (given['jurisdiction'] !== undefined) check.jurisdiction('jurisdiction', given['jurisdiction'])
   if (given['minimumEvidence'] !== undefined) check.oneOf('minimumEvidence', given['minimumEvidence'], TIER_ORDER)
   check.done()
-  return PROTOCOL_IDS.map((id) => protocols[id]).filter((protocol) => fits(protocol, query))
+  const places = query.jurisdiction === undefined ? undefined : jurisdictionChain(query.jurisdiction)
+  return PROTOCOL_IDS.map((id) => protocols[id]).filter((protocol) => fits(protocol, query, places))
 }
 
-function fits(protocol: Protocol, query: ProtocolQuery): boolean {
-  const { indication, drug, route, setting, jurisdiction, minimumEvidence } = query
+function fits(protocol: Protocol, query: ProtocolQuery, places: readonly Jurisdiction[] | undefined): boolean {
+  const { indication, drug, route, setting, minimumEvidence } = query
   return (
     (indication === undefined || protocol.indications.some((entry) => entry.id === indication)) &&
     (drug === undefined || protocol.drug === drug) &&
     (route === undefined || protocol.routes.includes(route)) &&
     (setting === undefined || protocol.settings.some((entry) => entry.setting === setting)) &&
-    (jurisdiction === undefined || isWithin(jurisdiction, protocol.jurisdictions)) &&
+    (places === undefined || speaksIn(places, protocol.jurisdictions)) &&
     (minimumEvidence === undefined || meetsTier(protocol.evidence.tier, minimumEvidence))
   )
 }

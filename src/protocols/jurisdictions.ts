@@ -1,10 +1,11 @@
 import type { Jurisdiction } from '../core/words'
 
 /**
- * Tells whether a jurisdiction is one of a record's own, or a part of one. A record without any belongs to none and fits all.
+ * Tells whether a record speaks in a place, which is given with the wholes it is part of, as `jurisdictionChain` lists them. A record without
+ * any jurisdiction belongs to none and speaks everywhere.
  *
  * @internal
  */
-export function isWithin(jurisdiction: Jurisdiction, own: readonly Jurisdiction[] | undefined): boolean {
-  return own === undefined || own.some((entry) => jurisdiction === entry || jurisdiction.startsWith(`${entry}-`))
+export function speaksIn(places: readonly Jurisdiction[], own: readonly Jurisdiction[] | undefined): boolean {
+  return own === undefined || own.some((entry) => places.includes(entry))
 }

@@ -120,6 +120,20 @@ describe('uses', () => {
 })
 
 describe('where a text speaks', () => {
+  it.each([
+    ['US', 'spravato-trd-us'],
+    ['US-CA', 'spravato-trd-us'],
+    ['EU', 'spravato-trd-eu'],
+    ['DE', 'spravato-trd-eu'],
+    ['ES-CT', 'spravato-trd-eu'],
+    // Out of the EU since 2020-01-31, and never a member: no label of theirs is on record.
+    ['GB', undefined],
+    ['CH', undefined],
+  ] as const)('the label that speaks in %s is %s', (jurisdiction, label) => {
+    const found = findProtocols({ indication: 'treatment-resistant-depression', drug: 'esketamine', jurisdiction })
+    expect(found.filter((protocol) => protocol.kind === 'label').map((protocol) => protocol.id)).toEqual(label === undefined ? [] : [label])
+  })
+
   // Labels; the consensus texts of United States societies on chronic pain (Cohen 2018), acute pain (Schwenk 2018) and emergency medicine
   // (ACEP 2017); the New Zealand guideline. Trials and practice belong to no jurisdiction.
   const jurisdictions: Partial<Readonly<Record<ProtocolId, readonly string[]>>> = {
