@@ -2,6 +2,7 @@ import type { Finding, IsoDate } from '../core'
 import type { Regulation, TelehealthInput, TelehealthStatus } from './model'
 import { buildAnswer } from '../core/answer'
 import { isIsoDate } from '../core/date'
+import { jurisdictionChain } from '../core/jurisdiction'
 import { beyondKnowledge, endings, holdsOn, readQuestion } from './regulations-in-force'
 import { regulations } from './regulations'
 
@@ -26,7 +27,7 @@ import { regulations } from './regulations'
 export function telehealthStatus(input: TelehealthInput): TelehealthStatus {
   const { jurisdiction, asOf, through, inPersonOn } = readQuestion('telehealthStatus', input, ['inPersonOn'])
   const topical = (Object.values(regulations) as readonly Regulation[]).filter((rule) => rule.topic === 'telehealth-prescribing')
-  const inUs = jurisdiction === 'US' || jurisdiction.startsWith('US-')
+  const inUs = jurisdictionChain(jurisdiction).includes('US')
   const federalRules = inUs ? topical.filter((rule) => rule.jurisdiction === 'US') : []
   const stateRules = jurisdiction === 'US' ? [] : topical.filter((rule) => rule.jurisdiction === jurisdiction)
   const federal = inUs ? federalLevel(federalRules, asOf, inPersonOn) : 'unknown'

@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../core'
+import { jurisdictionChain } from '../core/jurisdiction'
 import type { RegulatoryStatus } from '../indications'
 import type { Protocol } from '../protocols'
 import type { Candidate, CandidateGroup, Support } from './model'
@@ -11,7 +12,7 @@ import { STANDINGS } from './standing'
  */
 export function supportOf(protocol: Protocol, regulatory: RegulatoryStatus, jurisdiction: Jurisdiction): Support {
   const { state } = protocol.status
-  const isForeign = state === 'not-marketed' && jurisdiction.startsWith('US')
+  const isForeign = state === 'not-marketed' && jurisdictionChain(jurisdiction).includes('US')
   if (protocol.evidence.tier === 'X') return 'against'
   if (state === 'investigational' || isForeign) return 'not-available'
   if (protocol.kind === 'label') return regulatory.authorisation === 'approved' ? 'on-label' : 'not-available'

@@ -46,6 +46,7 @@ describe('candidates in groups', () => {
     expect(supportOf(at('2019-03-04'), 'spravato-trd-us')).toBe('not-available')
     expect(supportOf(at('2019-03-05'), 'spravato-trd-us')).toBe('on-label')
     expect(supportOf(plan('EU'), 'spravato-trd-eu')).toBe('on-label')
+    expect(supportOf(plan('DE'), 'spravato-trd-eu')).toBe('on-label')
     expect(plan('AU').groups.map(({ support }) => support)).not.toContain('on-label')
   })
 
