@@ -5,6 +5,7 @@ import type { IsoDate } from '../core/words'
 import type { DatedSession } from './course/assemble'
 import { assembleCourse } from './course/assemble'
 import { openDays } from './course/days'
+import { withFloors } from './course/floors'
 import type { CourseInput, ReadCourse } from './course/input'
 import { LONGEST_DAYS, readCourseInput } from './course/input'
 import type { Slot } from './course/lay'
@@ -13,7 +14,7 @@ import { applyMissed } from './course/missed'
 import type { CoursePlan, CourseSession, SessionReason } from './course/model'
 import type { Notes } from './course/notes'
 import { noOpenDay, noteCourse, noteSchedule } from './course/notes'
-import { longestGap, usualGap } from './course/slots'
+import { usualGap } from './course/slots'
 import { alertFindings } from './dose/patient'
 import type { Protocol } from './model'
 import { checkShape } from './shape'
@@ -63,9 +64,9 @@ export interface RescheduledCourse extends CoursePlan {
 
 /**
  * Dates a course anew after missed sessions, wishes and closures. It applies what is published about missed sessions, keeps every shortest
- * gap and every limit in seven days, passes longest gaps by as few days as it can, and then changes as little as it must: fewest sessions
- * moved, then fewest days, then earliest. What comes before the first day that changes stays, psychotherapy too. Numbers of dosing sessions
- * stay. It never puts two sessions on one day and never changes a dose; where a rule asks for judgement it says so and changes nothing.
+ * gap and every limit in seven days, and changes as little as it must: fewest sessions moved, then fewest days, then earliest. A gap that
+ * grows beyond the longest one moves no other session, and a finding says so. What comes before the first day that changes stays,
+ * psychotherapy too. Numbers of dosing sessions stay. It never puts two sessions on one day and never changes a dose; where a rule asks for judgement it says so and changes nothing.
  *
  * @param protocol - the protocol that the course was planned with
  * @param course - what `scheduleCourse` or this function answered
@@ -96,14 +97,9 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
   const wishes = new Map((changes.moved ?? []).map((one) => [one.number, dayNumber(one.to)]))
   const added = addSessions(missed.toAdd, read, sessions)
   const inOrder = insertAdded(moving, added)
-  const slots = inOrder.map((one, index) =>
-    toSlot(one, index === 0 ? staying[staying.length - 1] : inOrder[index - 1], read, wishes, [...staying, ...inOrder]),
-  )
-  const days = laySessions(
-    staying.map((one) => one.day),
-    slots,
-    isOpen,
-  )
+  const slots = inOrder.map((one) => toSlot(one, read, wishes, [...staying, ...inOrder]))
+  const daysBefore = staying.map((one) => one.day)
+  const days = laySessions(daysBefore, withFloors(slots, isOpen), isOpen)
   if (days.length < slots.length) return unchanged(protocol, read, course, sessions, notes, wishes.size > 0)
   const dated = number([
     ...staying.map((one) => ({ ...one, reason: keptReason })),
@@ -238,17 +234,14 @@ function insertAdded(moving: readonly Given[], added: readonly Given[]): readonl
   return all
 }
 
-function toSlot(one: Given, before: Given | undefined, read: ReadCourse, wishes: ReadonlyMap<number, number>, all: readonly Given[]): Slot {
+function toSlot(one: Given, read: ReadCourse, wishes: ReadonlyMap<number, number>, all: readonly Given[]): Slot {
   const schedule = read.phases.find(({ phase }) => phase.id === one.phase)?.schedule
   const pinnedDay = wishes.get(one.number)
-  // A gap that is there already, because a session dropped out, is no reason to move the next one.
-  const present = before === undefined ? 0 : one.day - before.day
   const inPhase = all.filter((entry) => entry.phase === one.phase).findIndex((entry) => entry.number === one.number) + 1
   return {
     usualDay: one.day,
     ...(pinnedDay === undefined ? {} : { pinnedDay }),
     minimumGap: schedule?.minimumGapDays ?? 1,
-    maximumGap: Math.max(present, schedule === undefined ? 1 : longestGap(schedule, one.numberInPhase)),
     perSevenDays: schedule?.perSevenDays,
     inPhase,
   }

@@ -175,18 +175,15 @@ describe('a small course dated anew', () => {
   const START = '2026-12-01'
   const usual = [0, 3, 7, 10, 14]
 
-  /** Days beyond longest gaps, sessions moved, days moved, sum of days: the best over all plans that keep what must be kept. */
+  /** Sessions moved, days moved, sum of days: the best over all plans that keep what must be kept. */
   function cheapest(from: number, pinned: ReadonlyMap<number, number>, shut: ReadonlySet<number>): readonly number[] | undefined {
     let best: readonly number[] | undefined
     const search = (days: readonly number[]): void => {
       const index = days.length
       if (index === usual.length) {
-        const gaps = days
-          .slice(1)
-          .map((day, at) => day - (days[at] as number) - Math.max(4, (usual[at + 1] as number) - (usual[at] as number)))
         const away = days.map((day, at) => Math.abs(day - (usual[at] as number)))
         const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0)
-        const price = [sum(gaps.map((gap) => Math.max(0, gap))), away.filter((one) => one > 0).length, sum(away), sum(days)]
+        const price = [away.filter((one) => one > 0).length, sum(away), sum(days)]
         const place = price.findIndex((part, at) => part !== best?.[at])
         if (best === undefined || (place >= 0 && (price[place] as number) < (best[place] as number))) best = price
         return
@@ -208,7 +205,7 @@ describe('a small course dated anew', () => {
   }
 
   it('costs no more than a search over all plans finds', () => {
-    const wish = fc.option(fc.tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: -2, max: 5 })), { nil: undefined })
+    const wish = fc.option(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: -4, max: 9 })), { nil: undefined })
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 20 }), { maxLength: 7 }), wish, (offsets, moved) => {
         const course = scheduleCourse(short, { start: START, timeZone: 'UTC' })
@@ -226,10 +223,9 @@ describe('a small course dated anew', () => {
         expect(refused).toBe(best === undefined)
         if (best === undefined) return
         const days = dosing(again).map((one) => dayNumber(one.date) - dayNumber(START))
-        const gaps = days.slice(1).map((day, at) => Math.max(0, day - (days[at] as number) - 4))
         const away = days.map((day, at) => Math.abs(day - (usual[at] as number)))
         const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0)
-        expect([sum(gaps), away.filter((one) => one > 0).length, sum(away), sum(days)]).toEqual(best)
+        expect([away.filter((one) => one > 0).length, sum(away), sum(days)]).toEqual(best)
       }),
       { numRuns: 400 },
     )

@@ -109,6 +109,15 @@ describe('moved sessions and closures', () => {
     expect(plan.sessions.map((session) => session.reasons[0]?.code)).toEqual(['kept', 'kept', 'kept', 'asked', 'kept', 'moved'])
   })
 
+  it('leave the others where they are, though a gap grows beyond the usual one, and say so', () => {
+    const plan = rescheduleCourse(spravatoTrdUs, spray, { unavailable: ['2027-02-19'] })
+    expect(plan.changes).toEqual([{ number: 14, from: '2027-02-19', to: '2027-02-18' }])
+    expect(plan.findings.find((finding) => finding.code === 'protocols/gap-above-maximum')?.message).toBe(
+      '15 days lie between 2027-02-18 and 2027-03-05, because sessions that need not move keep their days.',
+    )
+    expect(again({ moved: [{ number: 6, to: '2026-12-29' }] }).changes).toEqual([{ number: 6, from: '2026-12-18', to: '2026-12-29' }])
+  })
+
   it('are refused where they would break a gap, and nothing changes', () => {
     const plan = again({ moved: [{ number: 4, to: '2026-12-09' }] })
     expect(codes(plan)).toContain('protocols/move-breaks-gap')

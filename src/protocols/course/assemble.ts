@@ -67,7 +67,8 @@ export function assembleCourse(
   const model = input.psychotherapy
   const therapy = model === undefined ? [] : placeTherapy(protocol, model, input, dosing, notes, earlier)
   const sessions = [...dosing, ...therapy].sort(byDate)
-  notes.findings.push(...gapFindings(protocol, read, dated, sessions))
+  const others = earlier === undefined ? 'no open day inside the gap keeps the others' : 'sessions that need not move keep their days'
+  notes.findings.push(...gapFindings(protocol, read, dated, sessions, others))
   if (input.weekdays === undefined) notes.assumptions.push('Sessions may take place on every day of the week.')
   if (input.at !== undefined) notes.assumptions.push("Clock times depend on the host's time zone data.")
   return {
@@ -118,6 +119,7 @@ function gapFindings(
   read: ReadCourse,
   dated: readonly DatedSession[],
   sessions: readonly CourseSession[],
+  others: string,
 ): readonly Finding[] {
   return dated.flatMap((entry, index): readonly Finding[] => {
     const before = dated[index - 1]
@@ -128,7 +130,7 @@ function gapFindings(
     if (gap <= longest) return []
     const at = sessions.findIndex((one) => one.kind === 'dosing' && one.number === entry.number)
     const basis = schedule.gapBasis === 'trial' ? 'as scheduled in the trial' : 'from the stated frequency'
-    const why = entry.afterMissed === true ? 'a session between them was missed' : 'no open day inside the gap keeps the others'
+    const why = entry.afterMissed === true ? 'a session between them was missed' : others
     const message = `${gap} days lie between ${dateOfDay(before.day)} and ${dateOfDay(entry.day)}, because ${why}.`
     const because = [
       { path: `sessions[${at}].date`, value: dateOfDay(entry.day), expected: `at most ${longest} days (${basis})`, outcome: 'unmet' },

@@ -10,8 +10,10 @@ export interface Slot {
   readonly pinnedDay?: number
   /** Shortest gap, days. Never broken. */
   readonly minimumGap: number
-  /** Longest gap, days. A longer one is counted as excess. */
-  readonly maximumGap: number
+  /** Longest gap, days. A longer one is counted as excess. Absent: no gap is too long. */
+  readonly maximumGap?: number
+  /** No plan gains by an earlier day. */
+  readonly notBefore?: number
   /** Most sessions in any seven days in a row, counted over sessions of the same phase. */
   readonly perSevenDays: number | undefined
   /** Number inside the phase, from 1. */
@@ -63,7 +65,7 @@ function usualPlan(before: readonly number[], slots: readonly Slot[], isOpen: (d
     const day = slot.pinnedDay ?? slot.usualDay
     const last = days[days.length - 1]
     const gap = last === undefined ? undefined : day - last
-    if (!isOpen(day) || (gap !== undefined && (gap < slot.minimumGap || gap > slot.maximumGap))) return undefined
+    if (!isOpen(day) || (gap !== undefined && (gap < slot.minimumGap || gap > longestOf(slot)))) return undefined
     const back = frequencyDay(days, slot)
     if (back !== undefined && day < back + 7) return undefined
     days.push(day)
@@ -94,7 +96,7 @@ function extend(trails: readonly Trail[], slot: Slot, isOpen: (day: number) => b
   for (const trail of trails) {
     for (const day of openDays(trail, slot, isOpen)) {
       const [excess, moved, distance, sum] = trail.cost
-      const over = Math.max(0, day - trail.day - slot.maximumGap)
+      const over = Math.max(0, day - trail.day - longestOf(slot))
       const away = Math.abs(day - slot.usualDay)
       const longer: Trail = { day, before: trail, cost: [excess + over, moved + (away === 0 ? 0 : 1), distance + away, sum + day] }
       const situation = recentDays(longer, slot)
@@ -105,17 +107,22 @@ function extend(trails: readonly Trail[], slot: Slot, isOpen: (day: number) => b
   return [...bySituation.values()]
 }
 
-/** The open days inside the gaps, and the first one after them. */
+/** The open days inside the gaps and the first one after them; where no gap is too long, those up to the first that is not before the usual day. */
 function openDays(trail: Trail, slot: Slot, isOpen: (day: number) => boolean): readonly number[] {
-  const earliest = Math.max(trail.day + slot.minimumGap, earliestByFrequency(trail, slot))
+  const earliest = Math.max(trail.day + slot.minimumGap, earliestByFrequency(trail, slot), slot.notBefore ?? trail.day)
   if (slot.pinnedDay !== undefined) return slot.pinnedDay >= earliest && isOpen(slot.pinnedDay) ? [slot.pinnedDay] : []
+  const enough = slot.maximumGap === undefined ? slot.usualDay : trail.day + slot.maximumGap + 1
   const days: number[] = []
-  for (let day = earliest; day <= trail.day + SEARCH_DAYS; day++) {
+  for (let day = earliest; day <= Math.max(trail.day, slot.usualDay) + SEARCH_DAYS; day++) {
     if (!isOpen(day)) continue
     days.push(day)
-    if (day > trail.day + slot.maximumGap) break
+    if (day >= enough) break
   }
   return days
+}
+
+function longestOf(slot: Slot): number {
+  return slot.maximumGap ?? Number.POSITIVE_INFINITY
 }
 
 function earliestByFrequency(trail: Trail, slot: Slot): number {
