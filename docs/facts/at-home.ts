@@ -8,10 +8,16 @@ import type {
   FollowUpPoint,
   FormulationRule,
   HandlingFact,
+  HomePosition,
+  HomeProgramme,
   LineContact,
   ListedItem,
   MisuseRule,
   PatientText,
+  PracticeFigure,
+  ProgrammeSignal,
+  ReadingNote,
+  SafetyLesson,
   SupervisionLevel,
   TriageEntry,
   Urgency,
@@ -23,7 +29,12 @@ import {
   followUpPoints,
   formulationRules,
   handlingFacts,
+  homePositions,
+  homeProgrammes,
   misuseRules,
+  programmeSignals,
+  readingNotes,
+  safetyLessons,
   supervisionLevels,
   triageEntries,
 } from 'ketamine-therapy/at-home'
@@ -31,6 +42,7 @@ import { describeCondition } from 'ketamine-therapy/core'
 import { createAnswerRegistry } from '../../src/at-home/answer-registry'
 import { supervisionRules } from '../../src/at-home/catalog/supervision-rules'
 import { createMisuseRegistry } from '../../src/at-home/misuse-registry'
+import { createProgrammeRegistry } from '../../src/at-home/programme-registry'
 import { createRequestRegistry } from '../../src/at-home/request-registry'
 import { createTriageRegistry } from '../../src/at-home/triage-registry'
 import { day, joined, lines, plain, section, sentence, table } from './markdown'
@@ -67,14 +79,14 @@ const OUTCOMES: Readonly<Record<ChecklistBand['outcome'], string>> = {
 }
 const DRAFT = 'The Spanish is a draft until a qualified reviewer signs.'
 
-/** One page for each phase of the checklist, and one each for forms and supervision, triage, misuse, follow-up and storage, and crisis lines. */
+/** One page for each phase of the checklist, and one each for forms and supervision, triage, misuse, follow-up and storage, published practice, and crisis lines. */
 export function pages(): FactArea {
   return {
     id: 'at-home',
     title: 'Safety at home',
     introduction: `For people under a prescriber's care. No regulator has approved home use of racemic ketamine in psychiatric care, and SPRAVATO is never for home use. Numbers marked § are conventions of this library, with their reasons in [Conventions at home](../../decisions/at-home-conventions.md). ${DRAFT}`,
     heads: ['Page', 'Holds'],
-    pages: [...CHECKLIST_PHASES.map(phasePage), supervisionPage(), triagePage(), misusePage(), followUpPage(), linesPage()],
+    pages: [...CHECKLIST_PHASES.map(phasePage), supervisionPage(), triagePage(), misusePage(), followUpPage(), practicePage(), linesPage()],
   }
 }
 
@@ -300,6 +312,84 @@ function followUpPage(): FactPage {
     body: joined(
       section(2, 'Follow-up', table(['When', 'Who', 'Record', 'Stop or change', 'For patients'], points)),
       section(2, 'Keeping, returning and throwing away', table(['Fact', 'What holds', 'Where', 'For patients'], facts)),
+      section(2, 'References', references.list()),
+    ),
+  }
+}
+
+const STANCES: Readonly<Record<HomePosition['stance'], string>> = {
+  'advises-against': 'advises against it',
+  warns: 'warns',
+  'prefers-site': 'wants a supervised site',
+  'accepts-some': 'accepts some of it',
+  accepts: 'accepts it',
+  silent: 'says nothing on it',
+}
+const BOUNDS: Readonly<Record<NonNullable<PracticeFigure['bound']>, string>> = {
+  about: 'about ',
+  below: 'fewer than ',
+  above: 'above ',
+  'at-most': 'at most ',
+  'at-least': 'at least ',
+}
+
+function figureText({ label, value, upTo, unit, bound }: PracticeFigure): string {
+  const range = upTo === undefined ? `${value}` : `${value} to ${upTo}`
+  return plain(`${label}: ${bound === undefined ? '' : BOUNDS[bound]}${range} ${unit}`)
+}
+
+/** "from 2022-09-28", or "2026-01-01 to 2026-12-31". */
+function datesText(from: string | undefined, through?: string): string {
+  if (from === undefined) return 'not dated'
+  return through === undefined ? day(from) : `${day(from)} to ${day(through)}`
+}
+
+function practicePage(): FactPage {
+  const references = createReferences()
+  const { cite } = references
+  const programmes = Object.values<HomeProgramme>(homeProgrammes).map((one) => [
+    lines(plain(one.title), `\`${one.id}\``, datesText(one.published)),
+    lines(plain(one.population), plain(one.supervision), plain(one.dosing)),
+    `${plain(one.findings ?? 'Nothing reported.')}${cite(one.sources)}`,
+    lines(...one.figures.map(figureText)),
+    plain(one.cautions.join('; ')),
+  ])
+  const positions = Object.values<HomePosition>(homePositions).map((one) => [
+    lines(plain(one.body), `\`${one.id}\``, one.jurisdiction),
+    datesText(one.from, one.through),
+    STANCES[one.stance],
+    `${plain([one.text, one.findings].filter((part) => part !== undefined).join(' '))}${cite(one.sources)}`,
+  ])
+  const lessons = Object.values<SafetyLesson>(safetyLessons).map((one) => [
+    lines(`\`${one.id}\``, one.standing),
+    `${plain(one.fact)}${cite(one.sources)}`,
+    plain(one.lesson),
+    lines(...one.items.map((item) => `\`${item}\``)),
+  ])
+  const notes = Object.values<ReadingNote>(readingNotes).map((one) => [
+    lines(plain(one.threshold), `\`${one.id}\``),
+    `${plain(one.origin)}${cite(one.sources)}`,
+    plain(one.use),
+  ])
+  const registry = createProgrammeRegistry()
+  const signals = Object.values<ProgrammeSignal>(programmeSignals).map(({ id, title, when, sources }) => [
+    `\`${id}\``,
+    `${plain(title)}${cite(sources)}`,
+    plain(describeCondition(when, { registry })),
+  ])
+  return {
+    id: 'practice',
+    title: 'What home programs did, and what bodies say',
+    row: [
+      `${programmes.length} programs, ${positions.length} positions, ${lessons.length} lessons, ${notes.length} notes, ${signals.length} signals`,
+    ],
+    body: joined(
+      'Programs describe what was done. A dose or a limit in them is none to use. Dosing at home is disputed: cohorts of companies report few problems, while FDA and professional bodies warn or want a supervised site; the cohorts have no controls and find less harm than there is.',
+      section(2, 'Programs', table(['Program', 'Who and how', 'Reported', 'Numbers', 'Before believing it'], programmes)),
+      section(2, 'Positions and rules', table(['Who', 'When', 'On dosing at home', 'What it says'], positions)),
+      section(2, 'Lessons', table(['Case or count', 'What happened', 'Lesson', 'Items that carry it'], lessons)),
+      section(2, 'Where limits of readings come from', table(['Limit', 'From', 'Use here'], notes)),
+      section(2, 'Signals of a program as a whole', table(['Signal', 'What shows it', 'As a rule'], signals)),
       section(2, 'References', references.list()),
     ),
   }

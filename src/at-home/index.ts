@@ -5,6 +5,8 @@
  */
 export { assessMisuse } from './assess-misuse'
 export type { MisuseOptions } from './assess-misuse'
+export { assessProgramme } from './assess-programme'
+export { findHomePractice } from './find-home-practice'
 export { MISUSE_EVENT_KINDS } from './check-history'
 export { FOLLOW_UP_POINT_IDS, followUpPoints } from './follow-up-points'
 export type { FollowUpPointId } from './follow-up-points'
@@ -27,6 +29,20 @@ export type { EvaluationOptions } from './evaluation'
 export { formulationRules } from './formulations'
 export { isIntactChecklist } from './is-intact-checklist'
 export type * from './model'
+export {
+  HOME_POSITION_IDS,
+  HOME_PROGRAMME_IDS,
+  homePositions,
+  homeProgrammes,
+  PROGRAMME_SIGNAL_IDS,
+  programmeSignals,
+  READING_NOTE_IDS,
+  readingNotes,
+  SAFETY_LESSON_IDS,
+  safetyLessons,
+} from './practice'
+export type { HomePositionId, HomeProgrammeId, ProgrammeSignalId, ReadingNoteId, SafetyLessonId } from './practice'
+export type * from './practice-model'
 export { TRIAGE_READING_IDS, TRIAGE_READINGS } from './triage-registry'
 export type { TriageReadingId } from './triage-registry'
 export { triageSymptoms } from './triage-symptoms'

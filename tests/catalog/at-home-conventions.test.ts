@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ChecklistItem, ChecklistItemId, FollowUpPoint, MisuseRule, TriageEntry } from 'ketamine-therapy/at-home'
-import { CHECKLIST_PHASES, checklistItems, followUpPoints, misuseRules, triageEntries } from 'ketamine-therapy/at-home'
+import {
+  CHECKLIST_PHASES,
+  checklistItems,
+  followUpPoints,
+  misuseRules,
+  PROGRAMME_SIGNAL_IDS,
+  triageEntries,
+} from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 import { supervisionRules } from '../../src/at-home/catalog/supervision-rules'
 import { root } from '../tools/project'
@@ -84,6 +91,10 @@ describe('the page of conventions', () => {
       sources.some(({ checked }) => checked === 'convention'),
     )
     expect(rows('Follow-up').flatMap(([id]) => names(id))).toEqual(own.map(({ id }) => id))
+  })
+
+  it('lists the signals of a program', () => {
+    expect(rows('The program as a whole').flatMap(([id]) => names(id))).toEqual(PROGRAMME_SIGNAL_IDS)
   })
 
   it('gives a reason for each', () => {

@@ -4,7 +4,12 @@ import {
   FOLLOW_UP_POINT_IDS,
   HANDLING_FACT_IDS,
   HOME_FORMULATIONS,
+  HOME_POSITION_IDS,
+  HOME_PROGRAMME_IDS,
   MISUSE_RULE_IDS,
+  PROGRAMME_SIGNAL_IDS,
+  READING_NOTE_IDS,
+  SAFETY_LESSON_IDS,
   SUPERVISION_LEVEL_IDS,
   TRIAGE_ENTRY_IDS,
 } from 'ketamine-therapy/at-home'
@@ -23,6 +28,11 @@ it('the fact pages show every record of the domain', () => {
     ...HANDLING_FACT_IDS,
     ...HOME_FORMULATIONS,
     ...SUPERVISION_LEVEL_IDS,
+    ...HOME_PROGRAMME_IDS,
+    ...HOME_POSITION_IDS,
+    ...SAFETY_LESSON_IDS,
+    ...READING_NOTE_IDS,
+    ...PROGRAMME_SIGNAL_IDS,
     ...lines,
   ]
   for (const id of ids) expect(body, id).toContain(`\`${id}\``)

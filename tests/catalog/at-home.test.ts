@@ -20,11 +20,17 @@ const {
   followUpPoints,
   formulationRules,
   handlingFacts,
+  homePositions,
+  homeProgrammes,
   misuseRules,
+  programmeSignals,
+  readingNotes,
+  safetyLessons,
   supervisionLevels,
   triageEntries,
   triageSigns,
 } = atHome
+const practice = { homeProgrammes, homePositions, safetyLessons, readingNotes, programmeSignals }
 const items = Object.values<ChecklistItem>(checklistItems)
 const digits = (text: string): string => text.replace(/[^\d*]/g, '')
 
@@ -69,6 +75,7 @@ describe('sources', () => {
       misuseRules,
       followUpPoints,
       handlingFacts,
+      practice,
     })
     expectSound(Object.values(countryLines).map(({ emergency, lines }) => ({ emergency, lines })))
   })
@@ -122,6 +129,7 @@ describe('counts', () => {
     expect(Object.keys(followUpPoints)).toHaveLength(15)
     expect(Object.keys(handlingFacts)).toHaveLength(8)
     expect(Object.keys(countryLines)).toHaveLength(43)
+    expect(Object.values(practice).map((records) => Object.keys(records).length)).toEqual([7, 9, 7, 6, 5])
   })
 })
 
@@ -135,8 +143,21 @@ describe('ids', () => {
       ...misuseRules,
       ...followUpPoints,
       ...handlingFacts,
+      ...homeProgrammes,
+      ...homePositions,
+      ...safetyLessons,
+      ...readingNotes,
+      ...programmeSignals,
     })) {
       expect(record.id).toBe(id)
+    }
+    expect(Object.keys(homeProgrammes)).toEqual(atHome.HOME_PROGRAMME_IDS)
+    expect(Object.keys(homePositions)).toEqual(atHome.HOME_POSITION_IDS)
+    expect(Object.keys(safetyLessons)).toEqual(atHome.SAFETY_LESSON_IDS)
+    expect(Object.keys(readingNotes)).toEqual(atHome.READING_NOTE_IDS)
+    expect(Object.keys(programmeSignals)).toEqual(atHome.PROGRAMME_SIGNAL_IDS)
+    for (const { id, items: carriers } of Object.values(safetyLessons)) {
+      for (const item of carriers) expect(checklistItems, `${id} → ${item}`).toHaveProperty([item])
     }
     for (const { id, yieldsTo } of Object.values(triageEntries)) {
       for (const other of yieldsTo ?? []) expect(triageEntries, `${id} → ${other}`).toHaveProperty([other])

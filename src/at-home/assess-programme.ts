@@ -1,0 +1,116 @@
+import type { Because, Finding, Missing } from '../core/answer'
+import { buildAnswer } from '../core/answer'
+import { InputCheck } from '../core/check'
+import { uniqueOpenInputs } from '../core/condition/compile'
+import type { OpenInput } from '../core/condition/model'
+import { Program } from '../core/condition/program'
+import { MET, UNKNOWN } from '../core/condition/tri'
+import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { PROGRAMME_SIGNAL_IDS, programmeSignals } from './practice'
+import type { ProgrammeAssessment, ProgrammeCounts } from './practice-model'
+import { createProgrammeRegistry } from './programme-registry'
+
+const COUNTS = [
+  'sessions',
+  'sessionsWithoutBloodPressure',
+  'sessionsWithoutSitterConfirmation',
+  'suppliesDespiteOverdueVisit',
+  'seriousAdverseEvents',
+  'seriousAdverseEventsNotReported',
+] as const
+const UNITS = ['medianUnitsPer30Days', 'orderedUnitsPer30Days'] as const
+/** Counts that are a part of another. */
+const PARTS = [
+  ['sessionsWithoutBloodPressure', 'sessions'],
+  ['sessionsWithoutSitterConfirmation', 'sessions'],
+  ['seriousAdverseEventsNotReported', 'seriousAdverseEvents'],
+] as const
+
+/**
+ * Compares what a home program counted in one period with five signs that the program as a whole needs a look: sessions without a blood
+ * pressure reading, sessions without a confirmed sitter, supplies sent despite an overdue visit, more units than ordered, and serious
+ * adverse events not reported.
+ *
+ * A sign is a reason to look, not proof of bad care, and it says nothing about one patient: see `assessMisuse` for that. No authority sets
+ * these thresholds; they are this library's own. It does not decide whether a program may go on.
+ *
+ * @param counts - counts of one period, all of the same one; what is left out is unknown and never zero
+ * @returns which signs show, which could not be judged, and what to count
+ * @throws InvalidInputError when a count is no whole number of 0 or more, or a part is larger than its whole
+ * @example
+ * ```ts
+ * import { assessProgramme } from 'ketamine-therapy/at-home'
+ *
+ * assessProgramme({ sessions: 200, sessionsWithoutBloodPressure: 21 }).signals // → ['sig-no-blood-pressure']
+ * assessProgramme({ sessions: 200, sessionsWithoutBloodPressure: 20 }).result // → 'insufficient-data'
+ * assessProgramme({ sessions: 200, sessionsWithoutBloodPressure: 201 }) // throws InvalidInputError
+ * ```
+ */
+export function assessProgramme(counts: ProgrammeCounts): ProgrammeAssessment {
+  checkCounts(counts)
+  const program = new Program({ registry: createProgrammeRegistry() })
+  const compiled = PROGRAMME_SIGNAL_IDS.map((id) => ({
+    id,
+    signal: programmeSignals[id],
+    node: program.compile(programmeSignals[id].when),
+  }))
+  const frame = program.frame(counts, { asOf: KNOWLEDGE_DATE })
+  const findings: Finding[] = []
+  const missing: Missing[] = []
+  const unknown: string[] = []
+  for (const { id, signal, node } of compiled) {
+    const truth = node.truth(frame, undefined)
+    const code = `at-home/${id}`
+    if (truth === MET) {
+      const because: Because[] = []
+      node.explain(frame, undefined, '', MET, because)
+      findings.push({ code, severity: 'caution', message: `${signal.title}.`, because, sources: signal.sources, record: id })
+    }
+    if (truth === UNKNOWN) {
+      const open: OpenInput[] = []
+      node.open(frame, undefined, '', open)
+      for (const { path, question, because } of uniqueOpenInputs(open)) missing.push({ path, question, because, decides: [code] })
+      unknown.push(id)
+    }
+  }
+  const signals = findings.map(({ record }) => record ?? '')
+  if (counts.sessions === 0) findings.push(noSessions)
+  return {
+    result: signals.length > 0 ? 'signals' : unknown.length > 0 ? 'insufficient-data' : 'no-signals',
+    signals,
+    unknown,
+    ...buildAnswer({
+      asOf: KNOWLEDGE_DATE,
+      findings,
+      missing,
+      assumptions: [
+        'All counts are of the same period and the same patients.',
+        'The thresholds are conventions of this library: no authority sets them. A sign is a reason to look, not proof.',
+      ],
+      sources: PROGRAMME_SIGNAL_IDS.flatMap((id) => programmeSignals[id].sources),
+    }),
+  }
+}
+
+const noSessions: Finding = {
+  code: 'at-home/programme-no-sessions',
+  severity: 'info',
+  message: 'No session was held in the period: what is counted in sessions shows nothing about the program.',
+  because: [{ path: 'sessions', value: 0, outcome: 'met' }],
+  sources: [{ citation: 'library-convention', checked: 'convention' }],
+}
+
+function checkCounts(counts: unknown): void {
+  const check = new InputCheck('assessProgramme')
+  const given = check.object('', counts, [...COUNTS, ...UNITS])
+  for (const key of COUNTS) {
+    if (given[key] !== undefined) check.number(key, given[key], { min: 0, max: 10_000_000, whole: true })
+  }
+  for (const key of UNITS) if (given[key] !== undefined) check.number(key, given[key], { min: 0, max: 1000, unit: 'units' })
+  for (const [part, whole] of PARTS) {
+    const [some, all] = [given[part], given[whole]]
+    if (typeof some === 'number' && typeof all === 'number' && some > all)
+      check.fail(part, 'conflict', `is a part of ${whole} (${all}) and cannot be more`)
+  }
+  check.done()
+}
