@@ -24,8 +24,6 @@ export default defineConfig({
     ],
   },
   test: {
-    // The default leaves a core free: of two that is half.
-    maxWorkers: '100%',
     setupFiles: ['./tests/tools/seed.ts'],
     reporters: ['default', './tests/tools/closing-line.ts'],
     projects: [
