@@ -12,6 +12,8 @@ export type { ScreeningRuleId } from './catalog'
 export { SCREENING_RULE_IDS, screeningRules } from './catalog'
 export { checkLabel } from './check-label'
 export { createScreener } from './create-screener'
+export { findAberrantUseIndicators } from './find-aberrant-use-indicators'
+export type { AberrantUseIndicatorQuery } from './find-aberrant-use-indicators'
 export { findAdverseEffects } from './find-adverse-effects'
 export type { AdverseEffectQuery } from './find-adverse-effects'
 export { findExclusionLists } from './find-exclusion-lists'
@@ -22,12 +24,52 @@ export { findLabelLists } from './find-label-lists'
 export type { LabelListQuery } from './find-label-lists'
 export { findLongTermRisks } from './find-long-term-risks'
 export type { LongTermRiskQuery } from './find-long-term-risks'
+export { findPrecautionTopics } from './find-precaution-topics'
+export type { PrecautionTopicQuery } from './find-precaution-topics'
 export { findSafetyMeasures } from './find-safety-measures'
 export type { SafetyMeasureQuery } from './find-safety-measures'
 export { findSafetyThresholds } from './find-safety-thresholds'
 export type { SafetyThresholdQuery } from './find-safety-thresholds'
+export { findSafetyTools } from './find-safety-tools'
+export type { SafetyToolQuery } from './find-safety-tools'
+export { findSourceDisagreements } from './find-source-disagreements'
+export type { SourceDisagreementQuery } from './find-source-disagreements'
 export { findSpecialPopulations } from './find-special-populations'
 export type { SpecialPopulationQuery } from './find-special-populations'
+export { findUrineTestReadings } from './find-urine-test-readings'
+export type { UrineTestReadingQuery } from './find-urine-test-readings'
+export {
+  ABERRANT_USE_INDICATOR_IDS,
+  aberrantUseIndicators,
+  PRECAUTION_ACTION_IDS,
+  PRECAUTION_TOPIC_IDS,
+  precautionActions,
+  precautionTopics,
+  SAFETY_TOOL_IDS,
+  safetyTools,
+  SOURCE_DISAGREEMENT_IDS,
+  sourceDisagreements,
+  URINE_TEST_READING_IDS,
+  urineTestReadings,
+} from './guidance-catalog'
+export type {
+  AberrantUseIndicatorId,
+  PrecautionTopicId,
+  SafetyToolId,
+  SourceDisagreementId,
+  UrineTestReadingId,
+} from './guidance-catalog'
+export type {
+  AberrantUseIndicator,
+  PrecautionAction,
+  PrecautionActionId,
+  PrecautionStep,
+  PrecautionTopic,
+  SafetyTool,
+  SourceDisagreement,
+  SourcePosition,
+  UrineTestReading,
+} from './guidance-model'
 export { LABEL_LIST_IDS, labelContraindications } from './label-catalog'
 export type { LabelListId } from './label-catalog'
 export type {

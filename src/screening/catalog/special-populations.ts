@@ -351,10 +351,20 @@ export const populations: readonly PopulationRisk[] = /* @__PURE__ */ deepFreeze
           },
         ],
       },
+      {
+        regimens: ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home'],
+        text: 'During anesthesia only, and no rule of screening: ketamine may prolong or strengthen the block of non-depolarizing neuromuscular blockers and succinylcholine; with halogenated anesthetics its half-life is longer and blood pressure and heart rate may fall; thiopental works against it.',
+      },
+      {
+        regimens: ['ketamine-clinic'],
+        text: 'Label of the injection: not as the only anesthetic for procedures on pharynx, larynx or bronchial tree.',
+      },
     ],
     rules: [],
     sources: [
       { citation: 'schwenk-acute-2018', checked: 'read' },
+      { citation: 'label-ketamine-ph', locator: 'interactions during anesthesia', checked: 'read' },
+      { citation: 'inpharmd-ketalar', locator: 'section 5', checked: 'read' },
       { citation: 'library-convention', locator: 'interval before surgery', checked: 'convention' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
