@@ -1,10 +1,11 @@
 import { labelContraindications, screeningRules } from 'ketamine-therapy/screening'
 import type { FactArea } from './page'
+import { aberrantUsePage, disagreementsPage, precautionsPage, safetyToolsPage, urineTestsPage } from './screening/guidance'
 import { labelPage } from './screening/label'
 import { adverseEffectsPage, exclusionsPage, longTermRisksPage, measuresPage, populationsPage, thresholdsPage } from './screening/safety'
 import { rulePage } from './screening/rule'
 
-/** One page for each rule and each label list, and one each for effects, measures, long-term risks, groups of people and numbers. */
+/** One page for each rule and each label list, and one each for effects, measures, risks, groups, numbers, precautions, points of dispute, urine tests, signs and instruments. */
 export function pages(): FactArea {
   return {
     id: 'screening',
@@ -22,6 +23,11 @@ export function pages(): FactArea {
       longTermRisksPage(),
       populationsPage(),
       thresholdsPage(),
+      precautionsPage(),
+      disagreementsPage(),
+      urineTestsPage(),
+      aberrantUsePage(),
+      safetyToolsPage(),
     ],
   }
 }

@@ -1,11 +1,16 @@
 import {
+  aberrantUseIndicators,
   ADVERSE_EFFECT_IDS,
   adverseEffects,
   LABEL_LIST_IDS,
   longTermRisks,
+  precautionTopics,
+  safetyTools,
   SCREENING_RULE_IDS,
   screeningRules,
+  sourceDisagreements,
   specialPopulations,
+  urineTestReadings,
 } from 'ketamine-therapy/screening'
 import { expect, it } from 'vitest'
 import { pages } from '../../docs/facts/screening'
@@ -47,4 +52,23 @@ it('effects, risks and groups are all shown', () => {
     for (const term of adverseEffects[id].terms) expect(body('adverse-effects'), id).toContain(plain(term))
   for (const { title } of Object.values(longTermRisks)) expect(body('long-term-risks')).toContain(plain(title))
   for (const { title } of Object.values(specialPopulations)) expect(body('special-populations')).toContain(plain(title))
+})
+
+it('precautions, points of dispute, urine tests, signs and instruments are all shown', () => {
+  for (const { title, steps } of Object.values(precautionTopics))
+    for (const text of [title, ...steps.map((step) => step.text)]) expect(body('precautions-by-subject')).toContain(plain(text))
+  for (const { point, positions, treatedAs } of Object.values(sourceDisagreements))
+    for (const text of [point, treatedAs, ...positions.map((one) => one.says)]) expect(body('where-sources-differ')).toContain(plain(text))
+  for (const { finding, meaning } of Object.values(urineTestReadings))
+    for (const text of [finding, meaning]) expect(body('urine-drug-tests')).toContain(plain(text))
+  for (const { signs } of Object.values(aberrantUseIndicators))
+    for (const text of signs) expect(body('aberrant-use')).toContain(plain(text))
+  for (const { name, limits } of Object.values(safetyTools))
+    for (const text of [name, limits]) expect(body('safety-instruments')).toContain(plain(text))
+})
+
+it('the page of a rule leads to the precautions and disputes about it', () => {
+  expect(body('prec-age-ge-65')).toContain('[Age 65 and older](./precautions-by-subject.md)')
+  expect(body('ddi-naltrexone')).toContain('[Naltrexone](./where-sources-differ.md)')
+  expect(body('ddi-vasopressin')).not.toContain('## See also')
 })

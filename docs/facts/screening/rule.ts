@@ -1,5 +1,5 @@
 import type { Condition } from 'ketamine-therapy/core'
-import { drugInteractions } from 'ketamine-therapy/screening'
+import { drugInteractions, findPrecautionTopics, findSourceDisagreements } from 'ketamine-therapy/screening'
 import type { DrugInteraction, Regimen, ScreeningRule, WhenUnknown } from 'ketamine-therapy/screening'
 import { valueSets } from 'ketamine-therapy/terminology'
 import type { CitedValueSet } from 'ketamine-therapy/terminology'
@@ -30,6 +30,7 @@ export function rulePage(rule: ScreeningRule): FactPage {
       section(2, 'What it does', effects(rule)),
       section(2, 'What to do', plain(sentence(rule.action)), `Who may override: ${plain(sentence(rule.override))}`),
       section(2, 'The interaction', interaction(rule.id, references)),
+      section(2, 'See also', bullets(related(rule.id))),
       section(2, 'What fires it', bullets(fires(rule)), bullets(hidden(rule))),
       section(2, 'When it cannot be decided', bullets(unknown(rule))),
       section(2, 'What is counted', ...counted(rule, references)),
@@ -88,6 +89,14 @@ function interaction(id: string, references: References): string {
     ),
     bullets(figures.map((figure) => figureText(figure, references))),
   )
+}
+
+/** Where the precautions and the disputes about a rule stand. */
+function related(rule: string): readonly string[] {
+  return [
+    ...findPrecautionTopics({ rule }).map(({ title }) => `Precautions: [${plain(title)}](./precautions-by-subject.md).`),
+    ...findSourceDisagreements({ rule }).map(({ point }) => `Sources differ: [${plain(point)}](./where-sources-differ.md).`),
+  ]
 }
 
 function counted({ when }: ScreeningRule, { cite }: References): readonly string[] {
