@@ -3,18 +3,24 @@ import type { NoticeReader } from './create-notice-reader'
 import type { OwnedPhrases } from './phrase/collect-phrases'
 import type { PhraseHit } from './phrase/compile-phrases'
 import type { Reader } from './phrase/create-reader'
+import type { FrameHit, Mention } from './phrase/find-frames'
 import type { Sentence } from './phrase/tokenise'
 import { buildAnswer } from '../core/answer'
 import { claimFindings, claimsMade, isProblem, toMatch } from './audit-claims'
 import { absentFindings, ruleFindings, topicFindings } from './audit-findings'
 import { InputCheck } from '../core/check'
 import { CONTENT_RULE_IDS, contentRules } from './catalog'
+import { FRAMES } from './catalog/frames/frames'
+import { LEXICON_EN } from './catalog/frames/lexicon-en'
+import { LEXICON_ES } from './catalog/frames/lexicon-es'
+import { QUESTION_OPENERS } from './catalog/denial-words'
 import { TOPIC_PHRASES } from './catalog/topic-phrases'
 import { checkContent, readableOf } from './check-content'
 import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
 import { createNoticeReader } from './create-notice-reader'
 import { collectPhrases, finishList } from './phrase/collect-phrases'
 import { createReader, isNegator } from './phrase/create-reader'
+import { createFrameFinder } from './phrase/find-frames'
 import { tokenise } from './phrase/tokenise'
 import { missingTopics, requirementFindings } from './required-disclaimers'
 import { requirementsOf } from './requirements'
@@ -51,15 +57,17 @@ type Owner =
   | { readonly kind: 'rule'; readonly rule: ContentRule; readonly ownNegator: boolean; readonly from?: never }
   | { readonly kind: 'unless'; readonly rule: ContentRule; readonly from?: never }
   | { readonly kind: 'topic'; readonly topic: Topic; readonly from: number }
+  | { readonly kind: 'mention'; readonly means: string; readonly spanish: boolean; readonly whole: boolean; readonly from?: never }
 
 interface Program {
   readonly read: Reader
   readonly wording: OwnedPhrases<Owner>
+  readonly findFrames: (mentions: readonly Mention[]) => readonly FrameHit[]
   readonly readNotices: NoticeReader
 }
 
 function compileProgram(): Program {
-  return { read: createReader(), wording: compileWording(), readNotices: createNoticeReader() }
+  return { read: createReader(), wording: compileWording(), findFrames: createFrameFinder(FRAMES), readNotices: createNoticeReader() }
 }
 
 function compileWording(): OwnedPhrases<Owner> {
@@ -76,6 +84,11 @@ function compileWording(): OwnedPhrases<Owner> {
   for (const [topic, list] of Object.entries(TOPIC_PHRASES)) {
     add(list, (_, from) => ({ kind: 'topic', topic: topic as Topic, from }))
   }
+  for (const lexicon of [LEXICON_EN, LEXICON_ES]) {
+    for (const [means, list] of Object.entries(lexicon)) {
+      add(list, (phrase) => ({ kind: 'mention', means, spanish: lexicon === LEXICON_ES, whole: !phrase.includes('..') }))
+    }
+  }
   return compile()
 }
 
@@ -89,7 +102,13 @@ interface Sighting {
 function audit(program: Program, { source, text }: ReadableText, context: DisclaimerContext): ContentAudit {
   const seen: Sighting = { matches: [], topics: new Set(), done: new Uint8Array(program.wording.owners.length) }
   const sentences = tokenise(text)
-  for (const sentence of sentences) readSentence(program, source, sentence, context, seen)
+  let question: Read | undefined
+  for (const sentence of sentences) {
+    const read = readSentence(program, source, sentence, context, seen)
+    readFrames(program, source, read, context, seen)
+    if (question !== undefined) readFrames(program, source, answered(question, read), context, seen)
+    question = isShortQuestion(sentence) ? read : undefined
+  }
   const topics = [...seen.topics].filter((topic) => context.topics?.includes(topic) !== true).sort()
   // A list of topics that was given is complete; what the words show beside it is only reported.
   const resolved = resolveContext(context, context.topics === undefined ? topics : [])
@@ -119,14 +138,24 @@ function audit(program: Program, { source, text }: ReadableText, context: Discla
   }
 }
 
-function readSentence(program: Program, source: string, sentence: Sentence, context: DisclaimerContext, seen: Sighting): void {
+/** A sentence with what was found in it for its frames. */
+interface Read {
+  readonly sentence: Sentence
+  readonly mentions: readonly Mention[]
+  readonly excused: ReadonlySet<ContentRule>
+  /** First token that a frame has to reach. */
+  readonly from: number
+}
+
+function readSentence(program: Program, source: string, sentence: Sentence, context: DisclaimerContext, seen: Sighting): Read {
   const { owners, find } = program.wording
   const hits = find(sentence, seen.done)
-  if (hits.length === 0) return
   const excused = new Set<ContentRule>()
+  const mentions: Mention[] = []
   for (const hit of hits) {
     const owner = owners[hit.phrase]
     if (owner?.kind === 'unless') excused.add(owner.rule)
+    else if (owner?.kind === 'mention') mentions.push({ ...owner, first: hit.first, last: hit.last })
     else if (owner?.kind === 'topic' && speaksOf(program, sentence, hit, owner.topic)) {
       seen.topics.add(owner.topic)
       finishList(owners, seen.done, owner.from)
@@ -136,17 +165,64 @@ function readSentence(program: Program, source: string, sentence: Sentence, cont
   const settled = new Map<ContentRule, number>()
   for (const hit of hits) {
     const owner = owners[hit.phrase]
-    if (owner?.kind !== 'rule' || excused.has(owner.rule) || !counts(owner.rule, context)) continue
-    if (hit.first <= (settled.get(owner.rule) ?? -1)) continue
-    const reading = program.read(sentence, hit, owner.ownNegator)
-    const { negation, questions } = owner.rule
-    if (reading.distanced || (reading.denied && negation !== 'counts') || (reading.asked && questions !== 'counts')) continue
-    settled.set(owner.rule, hit.last)
-    const start = sentence.tokens[hit.first]?.start ?? 0
-    const end = sentence.tokens[hit.last]?.end ?? start
-    const { id, severity, why, suggestion } = owner.rule
-    seen.matches.push({ rule: id, range: [start, end], quote: source.slice(start, end), severity, why, suggestion })
+    if (owner?.kind !== 'rule' || excused.has(owner.rule) || hit.first <= (settled.get(owner.rule) ?? -1)) continue
+    if (report(program, source, sentence, hit, owner.rule, owner.ownNegator, context, seen)) settled.set(owner.rule, hit.last)
   }
+  return { sentence, mentions, excused, from: 0 }
+}
+
+function readFrames(program: Program, source: string, read: Read, context: DisclaimerContext, seen: Sighting): void {
+  const { sentence, excused, from } = read
+  for (const { frame, mentions } of program.findFrames(read.mentions)) {
+    const last = mentions.at(-1)?.last ?? 0
+    const rule = contentRules[(mentions.some((mention) => mention.spanish) ? frame.es : undefined) ?? frame.rule]
+    if (last < from || excused.has(rule)) continue
+    const hit = { phrase: -1, first: mentions[0]?.first ?? 0, last }
+    const ownNegator = mentions.some((mention) =>
+      sentence.tokens.slice(mention.first, mention.last + 1).some((token) => isNegator(token.word)),
+    )
+    report(program, source, sentence, hit, rule, ownNegator, context, seen)
+  }
+}
+
+/** Notes a match, unless it is denied, asked or held at arm's length. */
+function report(
+  program: Program,
+  source: string,
+  sentence: Sentence,
+  hit: PhraseHit,
+  rule: ContentRule,
+  ownNegator: boolean,
+  context: DisclaimerContext,
+  seen: Sighting,
+): boolean {
+  if (!counts(rule, context)) return false
+  const reading = program.read(sentence, hit, ownNegator)
+  const { id, severity, why, suggestion, negation, questions } = rule
+  if (reading.distanced || (reading.denied && negation !== 'counts') || (reading.asked && questions !== 'counts')) return false
+  const start = sentence.tokens[hit.first]?.start ?? 0
+  const end = sentence.tokens[hit.last]?.end ?? start
+  seen.matches.push({ rule: id, range: [start, end], quote: source.slice(start, end), severity, why, suggestion })
+  return true
+}
+
+/** "Side effects? None." says in two sentences what one could say. */
+function answered(question: Read, answer: Read): Read {
+  const from = question.sentence.tokens.length
+  return {
+    sentence: { tokens: [...question.sentence.tokens, ...answer.sentence.tokens], question: answer.sentence.question },
+    mentions: [
+      ...question.mentions,
+      ...answer.mentions.map((mention) => ({ ...mention, first: mention.first + from, last: mention.last + from })),
+    ],
+    excused: new Set([...question.excused, ...answer.excused]),
+    from,
+  }
+}
+
+/** A question that does not ask "is it" or "does it", but names what the answer speaks of. */
+function isShortQuestion({ question, tokens }: Sentence): boolean {
+  return question && tokens.length <= 8 && !QUESTION_OPENERS.includes(tokens[0]?.word ?? '')
 }
 
 /** "Not the same as SPRAVATO" does not speak of SPRAVATO as a treatment; "ketamine is not a cure" does speak of ketamine. */

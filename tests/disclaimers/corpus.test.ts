@@ -60,10 +60,10 @@ describe.each(record.sets.map((set) => ({ ...set, ...measure(CORPORA[set.name] ?
       expect(recall, details).toBeGreaterThanOrEqual(floor.recall)
     })
 
-    it('names a rule that was meant in nine of ten sentences it finds', () => {
+    it('names a rule that was meant in most sentences it finds', () => {
       const found = judged.filter((entry) => entry.rules.length > 0 && entry.found.length > 0)
       const others = found.filter((entry) => !entry.found.some((rule) => entry.rules.includes(rule))).map(({ text }) => text)
-      expect(others.length, JSON.stringify(others)).toBeLessThanOrEqual(found.length * 0.1)
+      expect(others.length, JSON.stringify(others)).toBeLessThanOrEqual(found.length * (1 - floor.named))
     })
   },
 )

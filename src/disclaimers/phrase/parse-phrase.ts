@@ -1,4 +1,5 @@
 import type { Phrase } from '../model'
+import { inflect } from './inflect'
 
 /**
  * A parsed phrase. `words` matches one token out of a set; `gap` matches up to so many tokens of any kind.
@@ -26,7 +27,7 @@ export interface PhraseProblem {
 const LONGEST_GAP = 30
 const LONGEST_PHRASE = 600
 
-const PIECE = /\s+|\(|\)|\?|\||\.\.\d+|<[a-z-]+>|\[number\]|\^?[\p{Ll}\p{Lo}\p{N}'.]+\*?|[%$#&/€£]/gu
+const PIECE = /\s+|\(|\)|\?|\||\.\.\d+|<[a-z-]+>|\[number\]|\^?[\p{Ll}\p{Lo}\p{N}'.]+[*+]?|[%$#&/€£]/gu
 
 /**
  * Parses a phrase.
@@ -128,6 +129,7 @@ function parsePart(state: State, piece: string, inGroup: boolean): PhraseNode | 
 }
 
 function wordsOf(state: State, piece: string): { readonly words: readonly string[] } | PhraseProblem {
+  if (piece.endsWith('+')) return { words: inflect(piece.slice(0, -1)) }
   if (!piece.startsWith('<')) return { words: [piece] }
   const name = piece.slice(1, -1)
   const list = Object.hasOwn(state.lists, name) ? state.lists[name] : undefined
