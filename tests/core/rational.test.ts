@@ -16,6 +16,45 @@ describe('exact fractions', () => {
     expect(() => rational(1n, 0n)).toThrow(RangeError)
   })
 
+  it('read and give back any number, short or long, as its decimal text has it', () => {
+    const short = fc
+      .tuple(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), fc.constantFrom(1, 10, 100, 1000, 10_000))
+      .map(([n, d]) => n / d)
+    const edges = fc.constantFrom(0.1 + 0.2, (2 ** 53 - 1) / 1000, (10 ** 16 - 1) / 10, (10 ** 16 - 5) / 100, 2 ** 52 + 0.5, 5e-324, 1e300)
+    fc.assert(
+      fc.property(fc.oneof(short, edges, fc.double({ noNaN: true, noDefaultInfinity: true })), (value) => {
+        const [mantissa = '', exponent = '0'] = String(value).split('e')
+        const [whole = '', decimals = ''] = mantissa.split('.')
+        const power = Number(exponent) - decimals.length
+        const { n, d } = fromNumber(value)
+        // n / d = digits × 10 ^ power, crosswise
+        const digits = BigInt(whole + decimals)
+        expect(n * 10n ** BigInt(Math.max(0, -power))).toBe(digits * 10n ** BigInt(Math.max(0, power)) * d)
+        expect(toNumber({ n, d })).toBe(value === 0 ? 0 : value)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('are in lowest terms with a positive denominator, on both sides of the largest safe number', () => {
+    const whole = fc.oneof(
+      fc.integer().map(BigInt),
+      fc.bigInt({ min: -(2n ** 54n), max: 2n ** 54n }),
+      fc.constantFrom(2n ** 53n, 2n ** 53n - 1n, 0n),
+    )
+    const remainder = (a: bigint, b: bigint): bigint => (b === 0n ? a : remainder(b, a % b))
+    fc.assert(
+      fc.property(whole, whole, (a, b) => {
+        if (b === 0n) return
+        const { n, d } = rational(a, b)
+        expect(n * b).toBe(a * d)
+        expect(d > 0n).toBe(true)
+        expect(remainder(n < 0n ? -n : n, d)).toBe(1n)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('add, subtract, multiply and compare without loss', () => {
     fc.assert(
       fc.property(thousandths, thousandths, (a, b) => {

@@ -33,7 +33,8 @@ export interface OpenChoice {
  * @internal
  */
 export function allPhases(protocol: Pick<Protocol, 'courses'>): readonly Phase[] {
-  return protocol.courses.flatMap((course) => course.phases)
+  const [first, ...others] = protocol.courses
+  return others.length === 0 ? (first?.phases ?? []) : protocol.courses.flatMap((course) => course.phases)
 }
 
 /**
