@@ -1,5 +1,5 @@
 import type { Because, Condition, Jurisdiction, PatientSubject, Severity, SourceRef } from '../core'
-import type { Node } from '../core/condition/node'
+import type { WatchedNode } from '../core/condition/node'
 import type { Effect, Regimen, RuleBasis, ScreeningFinding, ScreeningRule } from './model'
 import type { Program } from '../core/condition/program'
 import { InvalidInputError, isInvalidInputError } from '../core/errors'
@@ -32,12 +32,14 @@ export interface BoundRule {
   readonly severity: Severity
   /** Its finding, given the reasons. */
   readonly finding: (because: readonly Because[]) => ScreeningFinding
-  /** Its condition, compiled. */
-  readonly node: Node
+  /** Its condition, compiled, and what it looks at. */
+  readonly when: WatchedNode
   /** Positions of the rules of higher bands. */
   readonly yieldsTo: number[]
-  /** Sources of the rule, as positions in the list of all sources. */
+  /** Sources of the rule, each once, as positions in the list of all sources. */
   readonly sourceNumbers: number[]
+  /** The same sources. */
+  readonly sources: SourceRef[]
 }
 
 /**
@@ -67,13 +69,16 @@ export function bindRules(program: Program<PatientSubject>, rules: readonly Scre
 export function numberSources(bound: readonly BoundRule[]): readonly SourceRef[] {
   const positions = new Map<string, number>()
   const sources: SourceRef[] = []
-  for (const { rule, sourceNumbers } of bound) {
-    for (const source of rule.sources) {
+  for (const one of bound) {
+    for (const source of one.rule.sources) {
       const key = JSON.stringify([source.citation, source.locator, source.checked])
       const position = positions.get(key) ?? sources.push(source) - 1
       positions.set(key, position)
-      sourceNumbers.push(position)
+      if (one.sourceNumbers.includes(position)) continue
+      one.sourceNumbers.push(position)
+      one.sources.push(sources[position] as SourceRef)
     }
+    Object.freeze(one.sources)
   }
   return sources
 }
@@ -92,17 +97,18 @@ function bindRule(program: Program<PatientSubject>, rule: ScreeningRule, context
       isBlocking: isBlocking(rule, regimen, purpose),
       severity: EFFECT_SEVERITY[effect],
       finding: findingOf(rule, code, effect, rule.basis[regimen]),
-      node: compile(program, rule, when),
+      when: compile(program, rule, when),
       yieldsTo: [],
       sourceNumbers: [],
+      sources: [],
     },
   ]
 }
 
 /** An added rule that cannot be compiled is named, so that its author finds it. */
-function compile(program: Program<PatientSubject>, { id }: ScreeningRule, when: Condition): Node {
+function compile(program: Program<PatientSubject>, { id }: ScreeningRule, when: Condition): WatchedNode {
   try {
-    return program.compile(when)
+    return program.compileWatched(when)
   } catch (error) {
     if (!isInvalidInputError(error)) throw error
     throw new InvalidInputError(

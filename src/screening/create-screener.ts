@@ -1,27 +1,17 @@
-import type {
-  Because,
-  EvaluationTime,
-  Finding,
-  Intended,
-  Knowledge,
-  ListDefinition,
-  OpenInput,
-  Patient,
-  PatientSubject,
-  SourceRef,
-} from '../core'
+import type { Because, EvaluationTime, Finding, Intended, Knowledge, ListDefinition, Patient, PatientSubject, SourceRef } from '../core'
 import type { ListFrame } from '../core/condition/node'
 import type { Screener, Screening, ScreeningFinding, ScreeningOptions } from './model'
 import { redactFindings, sortFindings } from '../core/answer'
 import { Program } from '../core/condition/program'
-import { MET, UNKNOWN } from '../core/condition/tri'
+import { MET, UNMET } from '../core/condition/tri'
 import { KNOWLEDGE_VERSION } from '../core/knowledge'
 import { screeningRules } from './catalog'
 import { checkPatientTime, checkScreeningInput } from './check-input'
 import type { BoundRule } from './bind-rules'
 import { bindRules, numberSources } from './bind-rules'
+import { createDecider, isBehind, openRule, STILL_UNKNOWN } from './decide-rules'
 import { EFFECT_RANK, resultOfRank } from './effect'
-import { usableVitals } from '../core/patient/registry'
+import { createVitalsFilter } from '../core/patient/registry'
 import { rankMissing } from './missing'
 import type { OpenRule } from './missing'
 import { parsePatient } from './parse-patient'
@@ -68,48 +58,55 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
   const bound = bindRules(program, rules, { regimen, jurisdiction, purpose })
   const allSources = numberSources(bound)
   const ruleSet = { rules: bound.length, ...used }
-  const states = new Uint8Array(bound.length)
+  const decideRules = createDecider(bound)
+  const vitalsOf = createVitalsFilter(purpose, time)
   const seen = new Float64Array(allSources.length)
   let round = 0
+  const addSources = (sources: SourceRef[], { sourceNumbers }: BoundRule): void => {
+    for (const source of sourceNumbers) {
+      if (seen[source] === round) continue
+      seen[source] = round
+      sources.push(allSources[source] as SourceRef)
+    }
+  }
 
   const prepared = (patient: Patient): Screening => {
-    const subject: PatientSubject = { patient, intended, purpose, usableVitals: usableVitals({ patient, purpose }, time) }
+    const subject: PatientSubject = { patient, intended, purpose, usableVitals: vitalsOf(patient) }
     const frame = program.frame(subject, time)
+    const { states, quiet } = decideRules(frame)
     round++
     let fired = -1
     let blocked = false
     let worst = 0
-    for (let index = 0; index < bound.length; index++) {
-      const { node, rank, isBlocking } = bound[index] as BoundRule
-      const tri = node.truth(frame, undefined)
-      states[index] = tri
-      if (tri === MET) {
-        if (rank > fired) fired = rank
-      } else if (tri === UNKNOWN) {
-        if (rank > worst) worst = rank
-        if (isBlocking) blocked = true
-      }
-    }
     const findings: ScreeningFinding[] = []
     const open: OpenRule[] = []
     const sources: SourceRef[] = []
+    let first: BoundRule | undefined
+    let isQuiet = true
     for (let index = 0; index < bound.length; index++) {
       const state = states[index]
+      if (state === UNMET) continue
       const one = bound[index] as BoundRule
-      if ((state !== MET && state !== UNKNOWN) || one.yieldsTo.some((above) => states[above] === MET)) continue
-      if (state === UNKNOWN) {
-        const inputs: OpenInput[] = []
-        one.node.open(frame, undefined, '', inputs)
-        open.push({ code: one.code, rank: one.rank, isBlocking: one.isBlocking, inputs })
+      if (state === MET) {
+        if (one.rank > fired) fired = one.rank
+      } else {
+        if (one.rank > worst) worst = one.rank
+        if (one.isBlocking) blocked = true
+      }
+      if (isBehind(one, states)) continue
+      if (state !== MET) {
+        const still = state === STILL_UNKNOWN ? quiet.open[index] : undefined
+        if (still === undefined) isQuiet = false
+        open.push(still ?? openRule(one, frame))
         continue
       }
       const because: Because[] = []
-      one.node.explain(frame, undefined, '', MET, because)
+      one.when.node.explain(frame, undefined, '', MET, because)
       findings.push(one.finding(because))
-      for (const source of one.sourceNumbers) {
-        if (seen[source] === round) continue
-        seen[source] = round
-        sources.push(allSources[source] as SourceRef)
+      if (first === undefined) first = one
+      else {
+        if (findings.length === 2) addSources(sources, first)
+        addSources(sources, one)
       }
     }
     const unrecognised = unrecognisedFindings(program, frame.lists)
@@ -123,9 +120,10 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
       intended,
       ruleSet,
       findings: redact ? redactFindings(ordered) : ordered,
-      missing: rankMissing(open, fired),
+      missing: isQuiet && open.length === quiet.count ? quiet.missing(fired) : rankMissing(open, fired),
       assumptions,
-      sources,
+      // Where one rule fired, its sources are those of the answer.
+      sources: findings.length === 1 ? (first as BoundRule).sources : sources,
       knowledge,
     }
   }

@@ -4,6 +4,7 @@ import type { PatientVocabulary } from '../core/patient/registry'
 import type { Membership } from '../core/condition/membership'
 import type { SnomedLookup } from './condition-entry'
 import { createMembership } from '../core/condition/membership'
+import { remember } from '../core/condition/remember'
 import { MET, UNMET } from '../core/condition/tri'
 import { toNumber } from '../core/rational'
 import { pregnancySet } from './catalog/value-sets/pregnancy'
@@ -42,7 +43,7 @@ export function createPatientVocabulary(options: PatientVocabularyOptions = {}):
     conditionCodes: (entry) => {
       const { code, concept } = entry
       // The common case, a plain ICD-10-CM code, is understood as it stands.
-      if (concept === undefined && code?.system === 'icd-10-cm') return [`icd-10-cm:${code.code}`]
+      if (concept === undefined && code?.system === 'icd-10-cm') return icdCodes(code.code)
       return understandsCondition(entry, snomed) ? codesOfCondition(entry, snomed) : undefined
     },
     conditionStatuses: (entry) => possibleStatuses(entry, snomed),
@@ -64,6 +65,9 @@ export function createPatientVocabulary(options: PatientVocabularyOptions = {}):
   }
 }
 
+/** One list a code, so that what was found out about it is found again. */
+const icdCodes: (code: string) => readonly string[] = /* @__PURE__ */ remember((code) => Object.freeze([`icd-10-cm:${code}`]))
+
 const pregnancyMembership: Membership = /* @__PURE__ */ createMembership([pregnancySet])
 
 const pregnancyInitials: readonly string[] = /* @__PURE__ */ initialsOfPregnancy()
@@ -75,10 +79,19 @@ function initialsOfPregnancy(): readonly string[] {
 
 /** Name and code together: whatever either says counts. A group of ATC decides nothing. */
 function medicationCodes(entry: PatientMedication): readonly string[] | undefined {
+  if (entry.code === undefined && entry.ingredient !== undefined) return namedCodes(entry.ingredient)
   const byName = entry.ingredient === undefined ? undefined : ingredientsOfName(entry.ingredient)
   const byCode = medicineCode(entry)
   const found = byName === undefined ? byCode : byCode === undefined ? byName : [...new Set([...byName, ...byCode])]
-  return found === undefined || found.length === 0 ? undefined : found.map(({ id }) => `ingredient:${id}`)
+  return codesOfIngredients(found)
+}
+
+const namedCodes: (name: string) => readonly string[] | undefined = /* @__PURE__ */ remember((name) =>
+  codesOfIngredients(ingredientsOfName(name)),
+)
+
+function codesOfIngredients(found: ReturnType<typeof ingredientsOfName>): readonly string[] | undefined {
+  return found === undefined || found.length === 0 ? undefined : Object.freeze(found.map(({ id }) => `ingredient:${id}`))
 }
 
 function medicineCode({ code }: PatientMedication): ReturnType<typeof ingredientsOfName> {
@@ -90,8 +103,7 @@ function medicineCode({ code }: PatientMedication): ReturnType<typeof ingredient
 function allergyCodes(entry: PatientAllergy): readonly string[] | undefined {
   const excipient = findByName(nameIndex.excipients, entry.substance)
   if (excipient !== undefined) return [`ingredient:${excipient.id}`]
-  const found = ingredientsOfName(entry.substance)
-  return found === undefined || found.length === 0 ? undefined : found.map(({ id }) => `ingredient:${id}`)
+  return codesOfIngredients(ingredientsOfName(entry.substance))
 }
 
 /** Oral doses only: the tables speak of no other. */

@@ -28,6 +28,8 @@ type LeafCondition = ValueCondition | OneOfCondition | KnownCondition | AgeCondi
 interface BoundField {
   readonly definition: FieldDefinition<unknown>
   readonly ofEntry: boolean
+  /** Where the subject's value stands, −1 for a field of an entry. */
+  readonly slot: number
   readonly read: (frame: Frame, entry: unknown) => unknown
   readonly readAt: (frame: Frame, entry: unknown) => string | undefined
 }
@@ -124,12 +126,18 @@ function numberTest(is: Comparison, to: number): Test {
 }
 
 function leaf(field: BoundField, fresh: Freshness | undefined, expected: string, test: Test): Node {
-  const truth = (frame: Frame, entry: unknown): Tri => {
+  const { slot } = field
+  const ofSlot = (frame: Frame, entry: unknown): Tri => {
+    const value = frame.values[slot]
+    return value === undefined || value === null ? UNKNOWN : test(value, frame.time, frame, entry)
+  }
+  const ofAny = (frame: Frame, entry: unknown): Tri => {
     const value = field.read(frame, entry)
     if (value === undefined || value === null) return UNKNOWN
     if (fresh !== undefined && staleness(field.readAt(frame, entry), fresh, frame.time) !== 'fresh') return UNKNOWN
     return test(value, frame.time, frame, entry)
   }
+  const truth = slot >= 0 && fresh === undefined ? ofSlot : ofAny
   return {
     truth,
     explain(frame, entry, prefix, wanted, out) {
@@ -198,6 +206,7 @@ function bind(program: Program<unknown>, key: string, scope: Scope): BoundField 
     return {
       definition,
       ofEntry: true,
+      slot: -1,
       read: (frame, entry) => definition.read(entry, frame.time),
       readAt: (_frame, entry) => definition.readAt?.(entry),
     }
@@ -207,6 +216,7 @@ function bind(program: Program<unknown>, key: string, scope: Scope): BoundField 
   return {
     definition,
     ofEntry: false,
+    slot,
     read: (frame) => frame.values[slot],
     readAt: (frame) => definition.readAt?.(frame.subject),
   }

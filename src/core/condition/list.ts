@@ -26,6 +26,7 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
   const { slot, list } = program.listSlot(key)
   const valueSet = condition.in === undefined ? undefined : program.valueSet(condition.in)
   const set = valueSet?.set ?? -1
+  program.watch(slot, list.codes === undefined ? -1 : set)
   const where = condition.where === undefined ? undefined : program.compile(condition.where, { entryFields: list.fields })
   const { status, fresh } = condition
 

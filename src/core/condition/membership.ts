@@ -1,4 +1,5 @@
 import { icd10cmPrefixes } from '../code-system'
+import { remember } from './remember'
 import type { ValueSet } from './model'
 import type { Tri } from './tri'
 import { MET, UNKNOWN, UNMET } from './tri'
@@ -20,10 +21,16 @@ interface Mentions {
   readonly asks: Mention[]
 }
 
+/** A value set that a code is in (2), or that it suggests without deciding it (1). */
+export interface Hit {
+  readonly set: number
+  readonly tri: Tri
+}
+
 /** Finds the value sets that a code belongs to, through one table for all of them. */
 export interface Membership {
-  /** Raises `hits[set]` to 2 where the code is in the set and to 1 where it suggests membership but cannot decide it. */
-  readonly mark: (code: string, hits: Int8Array) => void
+  /** The sets that the code is in or suggests. */
+  readonly near: (code: string) => readonly Hit[]
   /** Membership of one code in one set. */
   readonly of: (code: string, set: number) => Tri
 }
@@ -54,20 +61,28 @@ export function createMembership(sets: readonly ValueSet[]): Membership {
   const find = (code: string): Mentions | undefined =>
     code.startsWith(ICD) ? categories.get(categoryKey(code, ICD.length)) : exact.get(code)
 
+  const near = remember((code): readonly Hit[] => {
+    const mentions = find(code)
+    if (mentions === undefined) return NOWHERE
+    const { include, asks, exclude } = mentions
+    const hits: Hit[] = []
+    for (const { set } of [...include, ...asks]) {
+      if (hits.some((one) => one.set === set) || names(exclude, code, set)) continue
+      if (names(include, code, set)) hits.push({ set, tri: MET })
+      else if (names(asks, code, set)) hits.push({ set, tri: UNKNOWN })
+    }
+    return hits
+  })
   return {
+    near,
     of: (code, set) => {
-      const mentions = find(code)
-      if (mentions === undefined || names(mentions.exclude, code, set)) return UNMET
-      return names(mentions.include, code, set) ? MET : names(mentions.asks, code, set) ? UNKNOWN : UNMET
-    },
-    mark: (code, hits) => {
-      const mentions = find(code)
-      if (mentions === undefined) return
-      raise(mentions.include, MET, mentions.exclude, code, hits)
-      raise(mentions.asks, UNKNOWN, mentions.exclude, code, hits)
+      for (const hit of near(code)) if (hit.set === set) return hit.tri
+      return UNMET
     },
   }
 }
+
+const NOWHERE: readonly Hit[] = []
 
 function place<Key>(table: Map<Key, Mentions>, key: Key): Mentions {
   const known = table.get(key)
@@ -79,12 +94,6 @@ function place<Key>(table: Map<Key, Mentions>, key: Key): Mentions {
 
 function categoryKey(code: string, from: number): number {
   return (code.charCodeAt(from) << 16) | (code.charCodeAt(from + 1) << 8) | code.charCodeAt(from + 2)
-}
-
-function raise(list: readonly Mention[], to: Tri, excluded: readonly Mention[], code: string, hits: Int8Array): void {
-  for (const { set, rest } of list) {
-    if ((hits[set] as number) < to && goesOn(code, rest) && !names(excluded, code, set)) hits[set] = to
-  }
 }
 
 function names(list: readonly Mention[], code: string, set: number): boolean {

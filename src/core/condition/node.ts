@@ -11,6 +11,8 @@ export interface ListFrame {
   readonly isComplete: boolean
   /** Per value set: the best membership of any entry, counting an unrecognised entry as unknown for every set. */
   readonly hits: Int8Array
+  /** The value sets that any entry comes near: those whose `hits` are not 0. */
+  readonly near: readonly number[]
 }
 
 /** What one evaluation reads: every field and list that the program names, read once. */
@@ -29,6 +31,20 @@ export interface Node {
   explain(frame: Frame, entry: unknown, prefix: string, wanted: Tri, out: Because[]): void
   /** Adds the inputs that keep it unknown. */
   open(frame: Frame, entry: unknown, prefix: string, out: OpenInput[]): void
+}
+
+/** Entries of a list that can change what a condition says: those near a value set, or every one where `set` is −1. */
+export interface Watch {
+  readonly slot: number
+  readonly set: number
+}
+
+/** A compiled condition and what it looks at. Where nothing that it watches is there, it says what it says of empty lists. */
+export interface WatchedNode {
+  readonly node: Node
+  /** Whether it reads fields of the subject, too. */
+  readonly readsFields: boolean
+  readonly watches: readonly Watch[]
 }
 
 /** Decides which entries of a list a condition means, and why an entry cannot be decided. */

@@ -1,8 +1,8 @@
 import { InvalidInputError } from '../errors'
 import type { Condition, EvaluationTime, FieldDefinition, FieldRegistry, ListDefinition, ValueSet } from './model'
 import { createMembership } from './membership'
-import type { Membership } from './membership'
-import type { Frame, ListFrame, Node } from './node'
+import type { Hit, Membership } from './membership'
+import type { Frame, ListFrame, Node, Watch, WatchedNode } from './node'
 import { compileLeaf } from './leaf'
 import { compileList } from './list'
 import type { Tri } from './tri'
@@ -32,7 +32,12 @@ export class Program<Subject> {
   private readonly sets: ValueSet[] = []
   private table: Membership | undefined
   private readonly hits: Int8Array[] = []
+  private readonly near: number[][] = []
+  private readonly values: unknown[] = []
+  private readonly frames: ListFrame[] = []
   private readonly resolving: string[] = []
+  private watches: Watch[] = []
+  private readsFields = false
 
   constructor(readonly vocabulary: Vocabulary<Subject>) {}
 
@@ -66,13 +71,24 @@ export class Program<Subject> {
     return compileLeaf(this as Program<unknown>, condition, scope)
   }
 
+  /** Compiles one condition and notes what it looks at. */
+  compileWatched(condition: Condition): WatchedNode {
+    this.watches = []
+    this.readsFields = false
+    const node = this.compile(condition)
+    return { node, readsFields: this.readsFields, watches: this.watches }
+  }
+
+  /** Notes that the condition being compiled looks at entries of a list near a value set, or at every entry (−1). */
+  watch(slot: number, set: number): void {
+    this.watches.push({ slot, set })
+  }
+
   /** Reads everything the compiled conditions need from one subject. */
   frame(subject: Subject, time: EvaluationTime): Frame {
-    const { readers, lists } = this
-    const values: unknown[] = []
-    for (let slot = 0; slot < readers.length; slot++) values.push((readers[slot] as FieldDefinition<Subject>).read(subject, time))
-    const frames: ListFrame[] = []
-    for (let slot = 0; slot < lists.length; slot++) frames.push(this.listFrame(slot, subject))
+    const { readers, lists, values, frames } = this
+    for (let slot = 0; slot < readers.length; slot++) values[slot] = (readers[slot] as FieldDefinition<Subject>).read(subject, time)
+    for (let slot = 0; slot < lists.length; slot++) frames[slot] = this.listFrame(slot, subject)
     return { subject, time, values, lists: frames }
   }
 
@@ -80,6 +96,7 @@ export class Program<Subject> {
   fieldSlot(key: string): number {
     const definition = own(this.vocabulary.registry.fields, key)
     if (definition === undefined) throw unknownName('field', key)
+    this.readsFields = true
     return slotOf(this.readers, definition)
   }
 
@@ -125,12 +142,19 @@ export class Program<Subject> {
   }
 
   /** One buffer a list, used again for every subject: making a typed array costs more than deciding a rule. */
-  private clearedHits(slot: number): Int8Array {
+  private clearedHits(slot: number, near: number[]): Int8Array {
     const size = this.sets.length
     const known = this.hits[slot]
-    if (known !== undefined && known.length === size) return known.fill(0)
+    if (known !== undefined && known.length === size) {
+      if (near.length > 0) {
+        for (const set of near) known[set] = UNMET
+        near.length = 0
+      }
+      return known
+    }
     const made = new Int8Array(size)
     this.hits[slot] = made
+    near.length = 0
     return made
   }
 
@@ -138,8 +162,10 @@ export class Program<Subject> {
     const list = this.lists[slot] as ListDefinition<Subject, unknown>
     const entries = list.read(subject)
     const isComplete = list.isComplete(subject)
-    const hits = this.clearedHits(slot)
-    if (list.codes === undefined || entries.length === 0) return { entries, codes: NO_CODES, hasUnrecognised: false, isComplete, hits }
+    const near = (this.near[slot] ??= [])
+    const hits = this.clearedHits(slot, near)
+    if (list.codes === undefined || entries.length === 0)
+      return { entries, codes: NO_CODES, hasUnrecognised: false, isComplete, hits, near }
     const { membership } = this
     const codes: (readonly string[] | undefined)[] = []
     let hasUnrecognised = false
@@ -148,10 +174,25 @@ export class Program<Subject> {
       const found = list.codes(entry) ?? (list.isOutside?.(entry) === true ? NO_CODES : undefined)
       codes.push(found)
       if (found === undefined) hasUnrecognised = true
-      else for (const code of found) membership.mark(code, hits)
+      else for (const code of found) raise(hits, near, membership.near(code))
     }
-    if (hasUnrecognised) for (let set = 0; set < hits.length; set++) if (hits[set] === UNMET) hits[set] = UNKNOWN
-    return { entries, codes, hasUnrecognised, isComplete, hits }
+    if (hasUnrecognised) {
+      for (let set = 0; set < hits.length; set++) {
+        if (hits[set] !== UNMET) continue
+        hits[set] = UNKNOWN
+        near.push(set)
+      }
+    }
+    return { entries, codes, hasUnrecognised, isComplete, hits, near }
+  }
+}
+
+/** Notes the sets that a code comes near. */
+function raise(hits: Int8Array, near: number[], found: readonly Hit[]): void {
+  for (const { set, tri } of found) {
+    const before = hits[set] as number
+    if (before === UNMET) near.push(set)
+    if (before < tri) hits[set] = tri
   }
 }
 

@@ -430,14 +430,24 @@ function latestVital(subject: PatientSubject, key: VitalKey, time: EvaluationTim
  * @internal
  */
 export function usableVitals({ patient, purpose }: PatientSubject, time: EvaluationTime): readonly VitalSigns[] {
-  const { vitals = NO_VITALS } = patient
-  if (purpose === undefined || vitals.length === 0) return vitals
+  return createVitalsFilter(purpose, time)(patient)
+}
+
+/**
+ * The same for many patients of one day, which is read once.
+ *
+ * @internal
+ */
+export function createVitalsFilter(purpose: PatientSubject['purpose'], time: EvaluationTime): (patient: Patient) => readonly VitalSigns[] {
+  if (purpose === undefined) return ({ vitals = NO_VITALS }) => vitals
+  const today = dayNumber(time.now === undefined ? time.asOf : dateOfInstant(time.now))
+  const oldest = purpose === 'dose-day' ? 0 : INTAKE_VITALS_DAYS
   const isUsable = ({ measuredAt }: VitalSigns): boolean => {
     if (measuredAt === undefined) return false
-    const age = daysOld(measuredAt, time)
-    return age >= 0 && age <= (purpose === 'dose-day' ? 0 : INTAKE_VITALS_DAYS)
+    const age = measuredAt.includes('T') ? ageOf(measuredAt, time, 'days').low : today - dayNumber(measuredAt)
+    return age >= 0 && age <= oldest
   }
-  return vitals.every(isUsable) ? vitals : vitals.filter(isUsable)
+  return ({ vitals = NO_VITALS }) => (vitals.every(isUsable) ? vitals : vitals.filter(isUsable))
 }
 
 const NO_VITALS: readonly VitalSigns[] = []
@@ -467,12 +477,6 @@ function firstDay(at: string): number {
 
 function lastDay(at: string): number {
   return dayRange(at.slice(0, 10)).last
-}
-
-/** Calendar days since a reading. Two plain dates need no more than their day numbers. */
-function daysOld(measuredAt: string, time: EvaluationTime): number {
-  if (time.now === undefined && !measuredAt.includes('T')) return dayNumber(time.asOf) - dayNumber(measuredAt)
-  return ageOf(measuredAt, time, 'days').low
 }
 
 /** A reading without its time may be usable, so its time is asked for; readings that are all too old ask for a new one. */
