@@ -127,8 +127,11 @@ export const scTrdKadsFixed: Protocol = /* @__PURE__ */ deepFreeze({
     {
       id: 'first-volumes',
       severity: 'info',
-      text: 'The trial gave weight-banded volumes of 100 mg/mL: 0.22 to 0.53 mL (22 to 53 mg) as first dose. A first dose above 53 mg was not given in it.',
-      sources: [{ citation: 'kads-reg', checked: 'read' }],
+      text: 'The trial gave weight-banded volumes of 100 mg/mL: 0.22 to 0.53 mL (22 to 53 mg) as first dose. Whether 53 mg was a ceiling for heavier people, or only the volume of the heaviest band, is not said: 0.5 mg/kg passes it above 106 kg, and no ceiling is set here for it.',
+      sources: [
+        { citation: 'kads-reg', checked: 'read' },
+        { citation: 'kads-reg', checked: 'computed' },
+      ],
     },
     {
       id: 'off-label',
