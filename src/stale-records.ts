@@ -22,6 +22,14 @@ import { psychotherapyModels } from './protocols/psychotherapy-catalog'
 import { sessionDocumentation } from './protocols/catalog/session-documentation'
 import { adverseEffects } from './screening/adverse-effect-catalog'
 import { screeningRules } from './screening/catalog'
+import {
+  aberrantUseIndicators,
+  precautionActions,
+  precautionTopics,
+  safetyTools,
+  sourceDisagreements,
+  urineTestReadings,
+} from './screening/guidance-catalog'
 import { labelContraindications } from './screening/label-catalog'
 import {
   drugInteractions,
@@ -62,6 +70,7 @@ export function staleRecords(query: StaleQuery): readonly StaleRecord[] {
 
 function reviewedCatalogues(): ReviewedCatalogues {
   return {
+    aberrantUseIndicators,
     adverseEffects,
     assistancePrograms,
     billingCodes,
@@ -83,6 +92,8 @@ function reviewedCatalogues(): ReviewedCatalogues {
     organisations,
     pharmacologyFacts,
     planConstants,
+    precautionActions,
+    precautionTopics,
     prices,
     protocols,
     psychotherapyModels,
@@ -90,8 +101,11 @@ function reviewedCatalogues(): ReviewedCatalogues {
     routeProfiles,
     safetyMeasures,
     safetyThresholds,
+    safetyTools,
     screeningRules,
     sessionDocumentation: byId([sessionDocumentation]),
+    sourceDisagreements,
     specialPopulations,
+    urineTestReadings,
   }
 }
