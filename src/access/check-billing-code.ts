@@ -118,38 +118,45 @@ function whatIs(path: string, code: string): Missing {
   return { path, question: `What is ${code}?`, because: 'unrecognised', decides: [] }
 }
 
-function knownErrors({ code, asOf }: CodeCheckInput): readonly Problem[] {
-  const esketamine = asOf >= '2026-01-01' ? ['J0013'] : ['S0013', 'J3490']
+/** Codes that other codes are mistaken for: what they stand for, and where the mistake was seen. */
+function knownErrors(claim: CodeCheckInput): readonly Problem[] {
+  const { code, drug } = claim
+  const wrong = (message: string, instead: readonly string[], sources: readonly SourceRef[]): readonly Problem[] => [
+    { reason: 'code-of-another-drug', message, path: 'code', value: code, expected: instead.join(' or '), sources, instead },
+  ]
   if (code === 'J0222') {
-    return [
-      {
-        reason: 'code-of-another-drug',
-        message: 'J0222 stands for patisiran, not for esketamine.',
-        path: 'code',
-        value: code,
-        expected: esketamine.join(' or '),
-        sources: [{ citation: 'mozuhealth-2026', locator: 'an error of this guide', checked: 'read' }],
-        instead: esketamine,
-      },
-    ]
+    const given = drug ?? 'esketamine'
+    return wrong(`J0222 stands for patisiran, not for ${given}.`, drugCodes(given, claim), [
+      { citation: 'mozuhealth-2026', locator: 'an error of this guide', checked: 'read' },
+    ])
   }
   if (code === 'J3590') {
-    return [
-      {
-        reason: 'code-of-another-drug',
-        message: 'J3590 is for unclassified biologics; ketamine is none.',
-        path: 'code',
-        value: code,
-        expected: 'J3490',
-        sources: billingCodes.J3490.sources,
-        instead: ['J3490'],
-      },
-    ]
+    const given = drug ?? 'ketamine'
+    return wrong(`J3590 is for unclassified biologics; ${given} is none.`, drugCodes(given, claim), billingCodes.J3490.sources)
   }
   return []
 }
 
-function byDates(record: BillingCode, { asOf }: CodeCheckInput): readonly Problem[] {
+/** The codes that stand for a drug on the day of the claim. Medicare pays esketamine by bundles, and ketamine has no code of its own. */
+function drugCodes(drug: Drug, { asOf, payer, doseMg }: CodeCheckInput): readonly string[] {
+  if (drug !== 'esketamine') return ['J3490']
+  if (payer === 'medicare') return bundles(doseMg)
+  return asOf >= '2026-01-01' ? ['J0013'] : ['S0013', 'J3490']
+}
+
+/** The bundles that fit a dose; all of them where it is not told. */
+function bundles(doseMg: number | undefined): readonly string[] {
+  const all = (Object.values(billingCodes) as readonly BillingCode[]).filter(
+    ({ esketamineMg, system }) => esketamineMg !== undefined && system === 'hcpcs',
+  )
+  return all.filter((record) => doseMg === undefined || covers(record, doseMg)).map(({ code }) => code)
+}
+
+function covers({ esketamineMg }: BillingCode, doseMg: number): boolean {
+  return esketamineMg !== undefined && doseMg > esketamineMg.above && doseMg <= (esketamineMg.through ?? Number.POSITIVE_INFINITY)
+}
+
+function byDates(record: BillingCode, { asOf, payer }: CodeCheckInput): readonly Problem[] {
   const status = statusOn(record, asOf)
   if (status !== 'ended' && status !== 'not-yet') return []
   const other = status === 'ended' ? record.replacedBy : record.replaces
@@ -165,7 +172,8 @@ function byDates(record: BillingCode, { asOf }: CodeCheckInput): readonly Proble
       value: asOf,
       expected: other ?? 'another day',
       sources: record.sources,
-      ...(other === undefined ? {} : { instead: [other] }),
+      // Medicare pays neither of the drug codes: what it pays is said by the rule on payers.
+      ...(other === undefined || (payer === 'medicare' && NOT_FOR_MEDICARE.includes(other)) ? {} : { instead: [other] }),
     },
   ]
 }
@@ -173,13 +181,9 @@ function byDates(record: BillingCode, { asOf }: CodeCheckInput): readonly Proble
 function byDose(record: BillingCode, { doseMg }: CodeCheckInput): readonly Problem[] {
   const range = record.esketamineMg
   if (range === undefined || doseMg === undefined) return []
-  if (doseMg > range.above && doseMg <= (range.through ?? Number.POSITIVE_INFINITY)) return []
+  if (covers(record, doseMg)) return []
   const others = (Object.values(billingCodes) as readonly BillingCode[]).filter(
-    (other) =>
-      other.system === record.system &&
-      other.esketamineMg !== undefined &&
-      doseMg > other.esketamineMg.above &&
-      doseMg <= (other.esketamineMg.through ?? Number.POSITIVE_INFINITY),
+    (other) => other.system === record.system && covers(other, doseMg),
   )
   const expected = `more than ${range.above} mg${range.through === undefined ? '' : ` and up to ${range.through} mg`}`
   return [
@@ -196,6 +200,7 @@ function byDose(record: BillingCode, { doseMg }: CodeCheckInput): readonly Probl
 }
 
 const ESKETAMINE_ONLY = ['G2082', 'G2083', 'J0013', 'S0013', '50458-028-00', '50458-028-02', '50458-028-03']
+const NOT_FOR_MEDICARE: readonly string[] = ['J0013', 'S0013']
 const INFUSIONS = ['96365', '96366', '96367', '96368', '96372', '96374']
 
 function byDrug(record: BillingCode, { drug }: CodeCheckInput): readonly Problem[] {
@@ -228,10 +233,10 @@ function byDrug(record: BillingCode, { drug }: CodeCheckInput): readonly Problem
   return []
 }
 
-function byPayer(record: BillingCode, { payer, newPatient }: CodeCheckInput): readonly Problem[] {
+function byPayer(record: BillingCode, { payer, newPatient, doseMg }: CodeCheckInput): readonly Problem[] {
   const problems: Problem[] = []
   const isBundle = record.code === 'G2082' || record.code === 'G2083'
-  if (payer === 'medicare' && (record.code === 'J0013' || record.code === 'S0013')) {
+  if (payer === 'medicare' && NOT_FOR_MEDICARE.includes(record.code)) {
     problems.push({
       reason: 'payer-does-not-use-code',
       message: `Medicare pays esketamine by G2082 and G2083, never by ${record.code}.`,
@@ -239,7 +244,7 @@ function byPayer(record: BillingCode, { payer, newPatient }: CodeCheckInput): re
       value: payer,
       expected: 'commercial or Medicaid',
       sources: record.sources,
-      instead: ['G2082', 'G2083'],
+      instead: bundles(doseMg),
     })
   }
   if (isBundle && newPatient === true) {

@@ -184,6 +184,30 @@ describe('codes on a claim', () => {
     ['nasal esketamine beside an infusion', { code: '96365', asOf: '2026-02-01', together: ['J0013'] }, ['access/never-together'], []],
     ['prolonged time on a bundle', { code: '99417', asOf: '2026-02-01', together: ['G2083'] }, ['access/never-together'], []],
     ['an infusion of nasal esketamine', { code: '96365', asOf: '2026-02-01', drug: 'esketamine' }, ['access/not-an-injection'], []],
+    [
+      'the code of another drug, for ketamine',
+      { code: 'J0222', asOf: '2026-02-01', drug: 'ketamine' },
+      ['access/code-of-another-drug'],
+      ['J3490'],
+    ],
+    [
+      'a biologics code for esketamine',
+      { code: 'J3590', asOf: '2026-02-01', drug: 'esketamine' },
+      ['access/code-of-another-drug'],
+      ['J0013'],
+    ],
+    [
+      'another drug under Medicare, which pays esketamine by bundles',
+      { code: 'J0222', asOf: '2026-02-01', payer: 'medicare', drug: 'esketamine', doseMg: 84 },
+      ['access/code-of-another-drug'],
+      ['G2083'],
+    ],
+    [
+      'an ended drug code under Medicare is not answered by its successor, which Medicare does not pay',
+      { code: 'S0013', asOf: '2026-02-01', payer: 'medicare', doseMg: 56 },
+      ['access/code-not-in-force', 'access/payer-does-not-use-code'],
+      ['G2082'],
+    ],
     ['a biologics code for ketamine', { code: 'J3590', asOf: '2026-02-01', drug: 'ketamine' }, ['access/code-of-another-drug'], ['J3490']],
     [
       'Medicare and a J-code',

@@ -76,6 +76,9 @@ describe('rules in force', () => {
     expect(texas.inForce.map((rule) => rule.id)).not.toContain('st-tx-pkt')
     expect(texas.ahead.map((rule) => rule.id)).toEqual(['st-tx-pkt'])
     expect(regulationsInForce({ jurisdiction: 'US-TX', topic: 'clinic-rules', asOf: '2025-12-31' }).ahead).toEqual([])
+    // NICE TA854 speaks for England and Wales (nice-ta854).
+    const wales = regulationsInForce({ jurisdiction: 'GB-WLS', topic: 'payment', asOf: '2026-11-22' })
+    expect(wales.inForce.map(({ id }) => id)).toContain('gb-wls-nice-ta854')
     const hawaii = regulationsInForce({ jurisdiction: 'US-HI', topic: 'payment', asOf: '2026-11-22' })
     expect(hawaii.inForce.map((rule) => rule.id)).not.toContain('st-hi-coverage')
   })

@@ -144,5 +144,5 @@ it('an unknown yearly maximum is null and stands among what is unknown', () => {
 
 it('as many records as the field was found to have', () => {
   const count = [careSettings, prices, coveragePolicies, organisations, regulations].map((records) => Object.keys(records).length)
-  expect(count).toEqual([16, 36, 19, 23, 77])
+  expect(count).toEqual([16, 36, 19, 23, 78])
 })

@@ -16,8 +16,9 @@ export function money(amountMinor: number, currency: string): string {
   return formatMoney({ amountMinor, currency })
 }
 
-/** "2019-03-05 to 2024-12-30", "since 2026-01-01", "until 2024", or nothing where no date is known. */
+/** "2019-03-05 to 2024-12-30", "since 2026-01-01", "until 2024", "2026" for one day, month or year, or nothing where no date is known. */
 export function period({ from, through }: EffectiveDated): string {
   if (from === undefined) return through === undefined ? '' : `until ${through}`
-  return through === undefined ? `since ${from}` : `${from} to ${through}`
+  if (through === undefined) return `since ${from}`
+  return from === through ? from : `${from} to ${through}`
 }

@@ -4,8 +4,9 @@ import { joined, lines, plain, section, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import type { References } from '../references'
-import { place, spelled } from '../words'
+import { spelled } from '../words'
 import { CONFIDENCE, period } from './grades'
+import { placeName } from './names'
 
 /** One page for each country, with its parts. */
 export function rulePages(): readonly FactPage[] {
@@ -22,17 +23,19 @@ export function rulePages(): readonly FactPage[] {
 function page(country: string, rules: readonly Regulation[]): FactPage {
   const references = createReferences()
   const parts = [...new Set(rules.map(({ jurisdiction }) => jurisdiction))].sort()
-  const known = place(country) === country ? NAMES[country] : place(country)
   return {
     id: `rules-${country.toLowerCase()}`,
-    title: `Rules, ${known ?? country}`,
-    row: ['Rules by date', `${rules.length} entries${parts.length === 1 ? '' : ` in ${parts.length} jurisdictions`}`],
+    title: `Rules, ${placeName(country)}`,
+    row: [
+      'Rules by date',
+      `${rules.length} ${rules.length === 1 ? 'entry' : 'entries'}${parts.length === 1 ? '' : ` in ${parts.length} jurisdictions`}`,
+    ],
     body: joined(
       'Rules, and official acts that changed one, with their dates. A part of the country without an entry was not researched: that is not permission. Not legal advice.',
       ...parts.map((part) =>
         section(
           2,
-          plain(place(part)),
+          plain(placeName(part)),
           table(
             ['Rule', 'Topic', 'Stands', 'In force', 'What it says'],
             rules.filter(({ jurisdiction }) => jurisdiction === part).map((rule) => row(rule, references)),
@@ -44,8 +47,6 @@ function page(country: string, rules: readonly Regulation[]): FactPage {
     ),
   }
 }
-
-const NAMES: Readonly<Record<string, string>> = { FR: 'France', DE: 'Germany' }
 
 function row(rule: Regulation, { cite }: References): readonly string[] {
   return [

@@ -28,10 +28,19 @@ export function settingPage(setting: CareSetting): FactPage {
   }
 }
 
+const WATCHED: Readonly<Record<CareSetting['supervision']['most'], string>> = {
+  'continuous-professional': 'a professional, all the time',
+  'on-site-intermittent': 'a professional on site, from time to time',
+  'remote-live': 'someone on live video',
+  'remote-async': 'from a distance, nobody live',
+}
+
 function overview(setting: CareSetting, { cite }: References): string {
   const { supervision, rural } = setting
   const watched =
-    supervision.most === supervision.least ? spelled(supervision.most) : `${spelled(supervision.most)} to ${spelled(supervision.least)}`
+    supervision.most === supervision.least
+      ? WATCHED[supervision.most]
+      : `${WATCHED[supervision.most]}, or less: ${WATCHED[supervision.least]}`
   const rows = [
     ['Who qualifies', plain(sentence(setting.whoQualifies))],
     ['Who watches', plain([watched, supervision.note].filter(Boolean).join('; '))],

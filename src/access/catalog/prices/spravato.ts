@@ -187,7 +187,6 @@ export const priceCommercialG2083: Price = /* @__PURE__ */ deepFreeze({
   observed: { from: '2026', through: '2026' },
   includes: ['drug', 'two-hour monitoring'],
   excludes: [],
-  note: 'What plans pay on average, not a charge to a person.',
   confidence: 'C',
   sources: [{ citation: 'neolytix-code', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

@@ -50,6 +50,23 @@ export const gbNiceTa854: Regulation = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Wales: NICE TA854. */
+export const gbWlsNiceTa854: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'gb-wls-nice-ta854',
+  jurisdiction: 'GB-WLS',
+  topic: 'payment',
+  title: 'Wales: NICE TA854',
+  summary: 'Esketamine is not recommended for treatment-resistant depression in England and Wales; a later review decided on no update.',
+  status: 'in-force',
+  effective: { from: '2022-12-14' },
+  confidence: 'A',
+  sources: [
+    { citation: 'nice-ta854', checked: 'read' },
+    { citation: 'nice-ta854-review', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
 /** Scotland: SMC. */
 export const gbSctSmc: Regulation = /* @__PURE__ */ deepFreeze({
   id: 'gb-sct-smc',
@@ -246,7 +263,8 @@ export const nzPharmac2026: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'NZ',
   topic: 'payment',
   title: 'New Zealand: Pharmac',
-  summary: 'Community funding of ketamine injection only for emergency and palliative pain. No public funding of SPRAVATO was found.',
+  summary:
+    'Community funding of ketamine injection only for emergencies (the PRIME service) and palliative pain. No public funding of SPRAVATO was found.',
   status: 'in-force',
   effective: { from: '2026-03-01' },
   confidence: 'A',

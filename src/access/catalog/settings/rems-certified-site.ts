@@ -87,6 +87,16 @@ export const remsCertifiedSite: CareSetting = /* @__PURE__ */ deepFreeze({
       confidence: 'B',
       sources: [{ citation: 'spravato-label-us', checked: 'recalled' }],
     },
+    {
+      text: 'A model of 2020 with net prices put the first month of esketamine at 5,572 USD and each later month at 1,699 to 2,244 USD.',
+      confidence: 'A',
+      sources: [{ citation: 'ross-2020', checked: 'read' }],
+    },
+    {
+      text: 'A comparison of 2022 found esketamine dearer and no better than IV ketamine for the health sector, but cheaper for the patient because insurance pays.',
+      confidence: 'A',
+      sources: [{ citation: 'brendle-2022', checked: 'read' }],
+    },
   ],
   confidence: 'C',
   sources: [
