@@ -71,7 +71,7 @@ export const topics: readonly PrecautionTopic[] = /* @__PURE__ */ deepFreeze([
       {
         action: 'lower-dose',
         needed: 'always',
-        text: 'If a dose is given at all.',
+        text: 'If a dose is given at all: below the usual one.',
         regimens: ['ketamine-clinic'],
         sources: [{ citation: 'library-convention', locator: 'dose in clinic', checked: 'convention' }],
       },
@@ -96,7 +96,7 @@ export const topics: readonly PrecautionTopic[] = /* @__PURE__ */ deepFreeze([
       {
         action: 'consult',
         needed: 'always',
-        text: 'Cardiology.',
+        text: 'A written opinion first.',
         whom: ['cardiology'],
         regimens: ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home'],
         sources: [{ citation: 'library-convention', locator: 'whom to ask', checked: 'convention' }],
@@ -111,7 +111,7 @@ export const topics: readonly PrecautionTopic[] = /* @__PURE__ */ deepFreeze([
       {
         action: 'lower-dose',
         needed: 'always',
-        text: 'In clinic.',
+        text: 'A first dose below the usual one.',
         regimens: ['ketamine-clinic'],
         sources: [{ citation: 'library-convention', locator: 'dose in clinic', checked: 'convention' }],
       },
@@ -192,7 +192,7 @@ export const topics: readonly PrecautionTopic[] = /* @__PURE__ */ deepFreeze([
       {
         action: 'consult',
         needed: 'always',
-        text: 'Hepatology.',
+        text: 'A written opinion first.',
         whom: ['hepatology'],
         regimens: ['esketamine-nasal', 'ketamine-clinic'],
         sources: [{ citation: 'library-convention', locator: 'whom to ask', checked: 'convention' }],
@@ -226,7 +226,7 @@ export const topics: readonly PrecautionTopic[] = /* @__PURE__ */ deepFreeze([
       {
         action: 'lower-dose',
         needed: 'always',
-        text: 'In clinic.',
+        text: 'A first dose below the usual one.',
         regimens: ['ketamine-clinic'],
         sources: [{ citation: 'library-convention', locator: 'dose in clinic', checked: 'convention' }],
       },
@@ -255,7 +255,7 @@ export const topics: readonly PrecautionTopic[] = /* @__PURE__ */ deepFreeze([
       {
         action: 'consult',
         needed: 'always',
-        text: 'Psychiatry.',
+        text: 'A written opinion first.',
         whom: ['psychiatry'],
         regimens: ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home'],
         sources: [{ citation: 'library-convention', locator: 'whom to ask', checked: 'convention' }],
@@ -286,7 +286,7 @@ export const topics: readonly PrecautionTopic[] = /* @__PURE__ */ deepFreeze([
       {
         action: 'lower-dose',
         needed: 'always',
-        text: 'In clinic.',
+        text: 'A first dose below the usual one.',
         regimens: ['ketamine-clinic'],
         sources: [{ citation: 'library-convention', locator: 'dose in clinic', checked: 'convention' }],
       },
@@ -429,7 +429,7 @@ export const topics: readonly PrecautionTopic[] = /* @__PURE__ */ deepFreeze([
       {
         action: 'consult',
         needed: 'always',
-        text: 'Urology.',
+        text: 'A written opinion first.',
         whom: ['urology'],
         regimens: ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home'],
         sources: [
