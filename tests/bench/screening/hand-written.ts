@@ -22,7 +22,14 @@ const knowledge = { version: '0.0.0', asOf: '2026-11-22' }
 const assumptions = ['by hand']
 const today = dayNumber('2026-11-22')
 
-const rules = new Map<string, ScreeningRule>([...codedDozen, ...scalarDozen].map((rule) => [rule.id, rule]))
+/** What of a finding does not depend on the patient. */
+const prepared = new Map(
+  [...codedDozen, ...scalarDozen].map((rule: ScreeningRule) => {
+    const { id, lay, sources } = rule
+    const code = `${id.startsWith('bench-') ? 'custom' : 'screening'}/${id}`
+    return [id, { code, message: `${rule.message} ${rule.action}`, sources, record: id, ...(lay === undefined ? {} : { lay }) }]
+  }),
+)
 
 const prefixes = (id: ValueSetId): readonly string[] =>
   valueSets[id].include.filter((code) => code.startsWith('icd-10-cm:')).flatMap((code) => icd10cmPrefixes(code.slice('icd-10-cm:'.length)))
@@ -37,6 +44,19 @@ const THYROID = prefixes('hyperthyroidism')
 const BENZODIAZEPINES = new Set(valueSets.benzodiazepine.include)
 const LORAZEPAM: Readonly<Record<string, number>> = { lorazepam: 1, clonazepam: 2 }
 
+/** The rules that search lists, with their ranks. */
+const CODED: readonly (readonly [string, number])[] = [
+  ['ci-aneurysmal-vascular-disease', 3],
+  ['ci-arteriovenous-malformation', 3],
+  ['ci-intracerebral-hemorrhage-history', 3],
+  ['ci-other-intracranial-bleed-history', 2],
+  ['ci-recent-cardiovascular-event-6wk', 3],
+  ['ci-preeclampsia-eclampsia', 3],
+  ['ci-raised-intracranial-pressure', 2],
+  ['ci-hyperthyroidism-uncontrolled', 2],
+  ['ddi-benzodiazepine', 1],
+]
+
 const startsWithAny = (code: string, list: readonly string[]): boolean => {
   for (const prefix of list) if (code.startsWith(prefix)) return true
   return false
@@ -49,17 +69,14 @@ class Report {
   highest = 0
 
   fire(id: string, rank: number, because: readonly Because[]): void {
-    const rule = rules.get(id) as ScreeningRule
-    const finding: Finding = {
-      code: `${id.startsWith('bench-') ? 'custom' : 'screening'}/${id}`,
-      severity: SEVERITY[rank] as Severity,
-      message: `${rule.message} ${rule.action}`,
-      because,
-      sources: rule.sources,
-      record: id,
-    }
-    this.findings.push(rule.lay === undefined ? finding : { ...finding, lay: rule.lay })
-    for (const source of rule.sources) {
+    const { code, message, lay, sources, record } = prepared.get(id) as Omit<Finding, 'severity' | 'because'>
+    const severity = SEVERITY[rank] as Severity
+    this.findings.push(
+      lay === undefined
+        ? { code, severity, message, because, sources, record: record as string }
+        : { code, severity, message, lay, because, sources, record: record as string },
+    )
+    for (const source of sources) {
       if (
         !this.sources.some((one) => one.citation === source.citation && one.locator === source.locator && one.checked === source.checked)
       ) {
@@ -74,7 +91,8 @@ class Report {
   }
 
   done(): HandWrittenAnswer {
-    this.findings.sort((a, b) => SEVERITY.indexOf(b.severity) - SEVERITY.indexOf(a.severity) || (a.code < b.code ? -1 : 1))
+    if (this.findings.length > 1)
+      this.findings.sort((a, b) => SEVERITY.indexOf(b.severity) - SEVERITY.indexOf(a.severity) || (a.code < b.code ? -1 : 1))
     const result = RESULTS[this.highest] as string
     return { result, atMost: result, findings: this.findings, missing: this.missing, assumptions, sources: this.sources, knowledge }
   }
@@ -116,22 +134,11 @@ export function screenCodedByHand(patient: Patient): HandWrittenAnswer {
     becauses[8]?.push(met(`medications[${index}]`, entry.ingredient, 'benzodiazepine'))
     lorazepamMg += (entry.doseMgPerDay ?? 0) * (LORAZEPAM[entry.ingredient ?? ''] ?? 0)
   }
-  const ids = [
-    'ci-aneurysmal-vascular-disease',
-    'ci-arteriovenous-malformation',
-    'ci-intracerebral-hemorrhage-history',
-    'ci-other-intracranial-bleed-history',
-    'ci-recent-cardiovascular-event-6wk',
-    'ci-preeclampsia-eclampsia',
-    'ci-raised-intracranial-pressure',
-    'ci-hyperthyroidism-uncontrolled',
-    'ddi-benzodiazepine',
-  ]
-  const ranks = [3, 3, 3, 2, 3, 3, 2, 2, 1]
-  ids.forEach((id, index) => {
+  for (let index = 0; index < CODED.length; index++) {
+    const [id, rank] = CODED[index] as readonly [string, number]
     const because = becauses[index] as Because[]
-    if (because.length > 0) report.fire(id, ranks[index] as number, because)
-  })
+    if (because.length > 0) report.fire(id, rank, because)
+  }
   if (lorazepamMg > 2)
     report.fire('bench-benzodiazepine-sum', 1, [met('medications', lorazepamMg, 'lorazepam-equivalent dose a day in total above 2')])
   pressures(patient, report, false)

@@ -6,7 +6,7 @@ import { valueSets } from 'ketamine-therapy/terminology'
 import type { ValueSetId } from 'ketamine-therapy/terminology'
 
 /** The same rules for json-rules-engine. It gets its facts computed for it: only the rules themselves are compared. */
-export function createJsonRules(kind: 'coded' | 'scalar'): (patient: Patient) => Promise<readonly string[]> {
+export function createJsonRules(kind: 'coded' | 'scalar'): (patient: Patient) => Promise<readonly JsonFinding[]> {
   const engine = new Engine([], { allowUndefinedFacts: true })
   engine.addOperator('startsWithAny', (codes: readonly string[], prefixes: readonly string[]) =>
     codes.some((code) => prefixes.some((prefix) => code.startsWith(prefix))),
@@ -14,9 +14,36 @@ export function createJsonRules(kind: 'coded' | 'scalar'): (patient: Patient) =>
   engine.addOperator('overlaps', (names: readonly string[], list: readonly string[]) => names.some((name) => list.includes(name)))
   for (const rule of kind === 'coded' ? codedRules() : scalarRules()) engine.addRule(rule)
   return async (patient) => {
-    const { events } = await engine.run(factsOf(patient))
-    return events.map((event) => event.type)
+    const { results } = await engine.run(factsOf(patient))
+    return results.map(({ event, conditions }) => {
+      const because: JsonFinding['because'][number][] = []
+      explain(conditions, because)
+      return { record: event?.type ?? '', because }
+    })
   }
+}
+
+/** A rule that fired, with the comparisons that held: what the two others say as well. */
+export interface JsonFinding {
+  readonly record: string
+  readonly because: readonly { readonly path: string; readonly value: unknown; readonly outcome: 'met' }[]
+}
+
+/** The part of a result of json-rules-engine that says why. */
+interface Told {
+  readonly result?: boolean | undefined
+  readonly fact?: string
+  readonly factResult?: unknown
+  readonly all?: readonly Told[]
+  readonly any?: readonly Told[]
+}
+
+function explain(told: unknown, because: JsonFinding['because'][number][]): void {
+  const { result, fact, factResult, all, any } = told as Told
+  // The outermost condition carries no result of its own.
+  if (result === false) return
+  if (fact !== undefined) because.push({ path: fact, value: factResult, outcome: 'met' })
+  for (const part of all ?? any ?? []) explain(part, because)
 }
 
 const prefixes = (id: ValueSetId): readonly string[] =>

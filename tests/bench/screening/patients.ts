@@ -30,28 +30,32 @@ const CODES = [
 ]
 const DRUGS = ['sertraline', 'escitalopram', 'bupropion', 'lisinopril', 'venlafaxine', 'lorazepam', 'clonazepam', 'quetiapine']
 
-/** Complete patients: most healthy enough, some with one of the rules' findings. */
+/** Complete patients as an outpatient clinic sees them: most well enough, one value in a hundred or twenty out of its range, so that every rule fires for some. */
 export function createPatients(count: number): readonly Patient[] {
   const random = createRandom(20261122)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   return Array.from({ length: count }, () => {
     const rare = (share: number): boolean => random() < share
+    const between = (low: number, high: number): number => low + Math.floor(random() * (high - low + 1))
     const isFemale = rare(0.5)
-    const systolicMmHg = rare(0.1) ? 150 + Math.floor(random() * 45) : 105 + Math.floor(random() * 30)
+    const [systolicMmHg, diastolicMmHg] = rare(0.1) ? [between(142, 195), between(84, 114)] : [between(105, 138), between(62, 88)]
+    const heightCm = between(150, 194)
+    // A body mass index of 18 to 36, and some thinner.
+    const weightKg = rare(0.02) ? between(36, 42) : Math.round(between(18, 36) * (heightCm / 100) ** 2)
     return parsePatient({
       ageYears: rare(0.02) ? 16 : 18 + Math.floor(random() * 60),
       sexAtBirth: isFemale ? 'female' : 'male',
       childbearingPotential: false,
       pregnancy: isFemale && rare(0.02) ? 'pregnant' : 'not-pregnant',
       breastfeeding: isFemale && rare(0.04),
-      weightKg: 38 + Math.floor(random() * 90),
-      heightCm: 150 + Math.floor(random() * 45),
+      weightKg,
+      heightCm,
       vitals: [
         {
           systolicMmHg,
-          diastolicMmHg: systolicMmHg - 40,
-          heartRatePerMin: 42 + Math.floor(random() * 60),
-          spo2Percent: 91 + Math.floor(random() * 9),
+          diastolicMmHg,
+          heartRatePerMin: rare(0.02) ? between(40, 44) : rare(0.02) ? between(121, 130) : between(50, 100),
+          spo2Percent: rare(0.02) ? between(88, 91) : between(94, 99),
           measuredAt: '2026-11-20',
         },
       ],
