@@ -60,7 +60,7 @@ export interface CourseTimeline {
 }
 
 /**
- * Lays a dated course out in time: one lane for each phase and for each kind of psychotherapy session, with sessions, decisions and the closed
+ * Lays a dated course out in time: one lane for each phase, for assessments and for each kind of psychotherapy session, with sessions, decisions and the closed
  * days between them; and prints it as text. It adds nothing to the course and moves nothing. A drawing can be made from the same lanes and events.
  *
  * @param protocol - the protocol that the course was planned with
@@ -158,20 +158,25 @@ function closedDays(course: CoursePlan, from: IsoDate | undefined, through: IsoD
 }
 
 function laneId({ kind, phase }: CourseSession): string {
+  if (kind === 'assessment') return 'assessment'
   return kind === 'dosing' ? phase : `${phase}/${kind}`
 }
 
 function nameOf({ kind, phase }: CourseSession, protocol: Protocol, course: CoursePlan): string {
-  if (kind !== 'dosing') return course.input.psychotherapy?.name ?? phase
+  if (kind === 'preparation' || kind === 'integration') return course.input.psychotherapy?.name ?? phase
   return allPhases(protocol).find((one) => one.id === phase)?.label ?? phase
 }
 
-const KINDS: readonly CourseSession['kind'][] = ['preparation', 'dosing', 'assessment', 'integration']
+const KINDS: readonly CourseSession['kind'][] = ['preparation', 'assessment', 'dosing', 'integration']
 
 function lanesOf(protocol: Protocol, course: CoursePlan): readonly TimelineLane[] {
   return KINDS.flatMap((kind) => {
     const ofKind = course.sessions.filter((session) => session.kind === kind)
-    const firsts = ofKind.filter((session, index) => ofKind.findIndex((one) => one.phase === session.phase) === index)
-    return firsts.map((session) => ({ id: laneId(session), label: nameOf(session, protocol, course), kind }))
+    const firsts = ofKind.filter((session, index) => ofKind.findIndex((one) => laneId(one) === laneId(session)) === index)
+    return firsts.map((session) => ({
+      id: laneId(session),
+      label: kind === 'assessment' ? 'Assessments' : nameOf(session, protocol, course),
+      kind,
+    }))
   })
 }

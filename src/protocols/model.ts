@@ -493,10 +493,20 @@ export interface Phase {
   readonly dose?: DoseRule
   /** Ways to space the sessions; the first is used when none is chosen, and the answer says so. Empty: one continuous treatment or no published spacing. */
   readonly schedules: readonly Schedule[]
+  /** Assessments on published days. Absent: the sources name none. */
+  readonly assessments?: readonly PhaseAssessment[]
   /** When it takes place or how long it lasts, in words. */
   readonly length: string
   /** Where it is stated. */
   readonly sources: readonly SourceRef[]
+}
+
+/** An assessment that a source names with its days. Ratings without a day of their own are told in words, in notes and decision points. */
+export interface PhaseAssessment extends Statement {
+  /** First day it may take place, counted from the first session of the phase as day 1. */
+  readonly firstDay: number
+  /** Last day it may take place, counted in the same way. */
+  readonly lastDay: number
 }
 
 /** Phases that follow each other. */

@@ -29,15 +29,18 @@ export function protocolProblems(protocol: Protocol): readonly ProtocolProblem[]
     ids.forEach((id, index) => ids.indexOf(id) !== index && note([list, index, 'id'], `"${id}" stands twice`))
   }
   protocol.courses.forEach((course, at) =>
-    course.phases.forEach((phase, inCourse) =>
+    course.phases.forEach((phase, inCourse) => {
+      phase.assessments?.forEach(({ firstDay, lastDay }, index) => {
+        if (firstDay > lastDay) note(['courses', at, 'phases', inCourse, 'assessments', index, 'firstDay'], 'is after the last day')
+      })
       phase.schedules.forEach((schedule, index) => {
         const path = ['courses', at, 'phases', inCourse, 'schedules', index]
         const { minimumGapDays, maximumGapDays, gapPatternDays } = schedule
         if (minimumGapDays > maximumGapDays) note([...path, 'minimumGapDays'], 'is above the longest gap')
         if (gapPatternDays.some((gap) => gap < minimumGapDays || gap > maximumGapDays))
           note([...path, 'gapPatternDays'], 'lies outside the gaps')
-      }),
-    ),
+      })
+    }),
   )
   protocol.decisionPoints.forEach((point, index) => {
     if (!phaseIds.includes(point.phase)) note(['decisionPoints', index, 'phase'], `"${point.phase}" is no phase of this protocol`)

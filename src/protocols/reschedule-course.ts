@@ -91,7 +91,12 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
   const isOpen = openDays(input)
   const missed = applyMissed(protocol, sessions, changes.missed ?? [], notes)
   const given = sessions.filter((one) => !missed.numbers.has(one.number))
-  const from = firstTouched(sessions, given, changes, isOpen)
+  const from = firstTouched(
+    sessions,
+    [...given.map((one) => one.day), ...othersOf(course).map((one) => dayNumber(one.date))],
+    changes,
+    isOpen,
+  )
   const staying = given.filter((one) => one.day < from)
   const moving = given.filter((one) => one.day >= from)
   const wishes = new Map((changes.moved ?? []).map((one) => [one.number, dayNumber(one.to)]))
@@ -106,7 +111,7 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
     ...inOrder.map((one, index) => relocate(one, days[index] as number, wishes, added)),
   ]).map((one) => (isAfterMissed(one, sessions, missed.numbers) ? { ...one, afterMissed: true } : one))
   const due = course.decisions.map((point) => point.id)
-  const plan = assembleCourse(protocol, read, input, dated, notes, { from, therapy: therapyOf(course), due })
+  const plan = assembleCourse(protocol, read, input, dated, notes, { from, others: othersOf(course), due })
   return { ...plan, changes: listChanges(sessions, plan) }
 }
 
@@ -191,7 +196,7 @@ function checkMatch(check: InputCheck, protocol: Protocol, course: CoursePlan, r
 /** The first day that a change touches; everything before it stays. */
 function firstTouched(
   sessions: readonly Given[],
-  given: readonly Given[],
+  days: readonly number[],
   changes: CourseChanges,
   isOpen: (day: number) => boolean,
 ): number {
@@ -199,7 +204,7 @@ function firstTouched(
   const touched = [
     ...(changes.missed ?? []).map((one) => dayOf(one.number)),
     ...(changes.moved ?? []).flatMap((one) => [dayOf(one.number), dayNumber(one.to)]),
-    ...given.filter((one) => !isOpen(one.day)).map((one) => one.day),
+    ...days.filter((day) => !isOpen(day)),
   ]
   return Math.min(Number.POSITIVE_INFINITY, ...touched)
 }
@@ -279,11 +284,11 @@ function unchanged(
   notes.findings.push(hasWishes ? moveRefused(protocol) : noOpenDay(protocol))
   const dated = number(sessions.map((one) => ({ ...one, reason: keptReason })))
   const due = course.decisions.map((point) => point.id)
-  const earlier = { from: Number.POSITIVE_INFINITY, therapy: therapyOf(course), due }
+  const earlier = { from: Number.POSITIVE_INFINITY, others: othersOf(course), due }
   return { ...assembleCourse(protocol, read, course.input, dated, notes, earlier), changes: [] }
 }
 
-function therapyOf(course: CoursePlan): readonly CourseSession[] {
+function othersOf(course: CoursePlan): readonly CourseSession[] {
   return course.sessions.filter((session) => session.kind !== 'dosing')
 }
 

@@ -159,6 +159,12 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ (() => {
     label: name,
     dose: z.exactOptional(dose),
     schedules: z.array(schedule).max(20),
+    assessments: z.exactOptional(
+      z
+        .array(z.strictObject({ ...statement, firstDay: count, lastDay: count }))
+        .min(1)
+        .max(20),
+    ),
     length: text,
     sources,
   })

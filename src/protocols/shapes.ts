@@ -141,7 +141,7 @@ function makeParts(): ProtocolParts {
 
   const PHASE: Shape = {
     fields: { id: 'text', label: 'text', schedules: { list: SCHEDULE }, sources: SOURCES },
-    optional: { dose: DOSE },
+    optional: { dose: DOSE, assessments: { list: { fields: { ...STATEMENT, firstDay: 'count', lastDay: 'count' } } } },
   }
 
   const COURSES: Shape = {

@@ -489,5 +489,7 @@ function phaseOf(id: ProtocolId, phaseId: string): Phase {
 /** Days of a phase, 1 being the first session of the course. */
 function daysOf(id: ProtocolId, phase: string, choices: Partial<CourseInput>): readonly number[] {
   const plan = scheduleCourse(getProtocol(id), { start: START, timeZone: 'UTC', ...choices })
-  return plan.sessions.filter((one) => one.phase === phase).map((one) => dayNumber(one.date) - dayNumber(START) + 1)
+  return plan.sessions
+    .filter((one) => one.kind === 'dosing' && one.phase === phase)
+    .map((one) => dayNumber(one.date) - dayNumber(START) + 1)
 }

@@ -395,7 +395,9 @@ const examples: readonly Example[] = [
     answer: () => {
       const { sessions } = scheduleCourse(getProtocol('po-er-r107'), { start: '2026-12-01', timeZone: 'UTC' })
       return ['enrichment', 'maintenance'].map((phase) => {
-        const doses = sessions.filter((session) => session.phase === phase).map(() => doseOf('po-er-r107', { phase }).doseMg)
+        const doses = sessions
+          .filter((session) => session.kind === 'dosing' && session.phase === phase)
+          .map(() => doseOf('po-er-r107', { phase }).doseMg)
         return [doses.length, doses.reduce((sum, one) => sum + one, 0)]
       })
     },

@@ -40,11 +40,15 @@ describe('parseProtocol', () => {
     const [course] = ivTrdAcuteSix.courses
     const [phase] = course?.phases ?? []
     const [schedule] = phase?.schedules ?? []
-    const courses = [{ ...course, phases: [{ ...phase, schedules: [{ ...schedule, minimumGapDays: 5 }] }, phase] }]
+    const assessment = { id: 'visit', text: 'Visit.', firstDay: 8, lastDay: 7, sources: ivTrdAcuteSix.weight.sources }
+    const courses = [
+      { ...course, phases: [{ ...phase, assessments: [assessment], schedules: [{ ...schedule, minimumGapDays: 5 }] }, phase] },
+    ]
     const decisionPoints = [{ ...ivTrdAcuteSix.decisionPoints[0], phase: 'later' }]
     const contradictory = { ...ivTrdAcuteSix, courses, decisionPoints, formulations: spravatoTrdUs.formulations }
     expect(issuesOf(contradictory)).toEqual([
       'courses: conflict',
+      'courses[0].phases[0].assessments[0].firstDay: conflict',
       'courses[0].phases[0].schedules[0].minimumGapDays: conflict',
       'courses[0].phases[0].schedules[0].gapPatternDays: conflict',
       'decisionPoints[0].phase: conflict',

@@ -138,6 +138,13 @@ describe('moved sessions and closures', () => {
     expect(second.input.unavailable).toEqual(['2026-12-18', '2026-12-19'])
   })
 
+  it('move psychotherapy alone, where only its day is closed', () => {
+    const course = scheduleCourse(ivTrdAcuteSix, { ...two, psychotherapy: sageIndividual })
+    expect(therapy(course, 'integration')).toEqual(['12-02', '12-09'])
+    const plan = rescheduleCourse(ivTrdAcuteSix, course, { unavailable: ['2026-12-09'] })
+    expect([plan.changes, therapy(plan, 'integration')]).toEqual([[], ['12-02', '12-10']])
+  })
+
   it('move the psychotherapy that hangs on them', () => {
     const course = scheduleCourse(ivTrdAcuteSix, { ...two, psychotherapy: wilkinson2021Cbt })
     const plan = rescheduleCourse(ivTrdAcuteSix, course, { unavailable: ['2026-12-18'] })

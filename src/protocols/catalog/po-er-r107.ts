@@ -49,6 +49,15 @@ export const poErR107: Protocol = /* @__PURE__ */ deepFreeze({
         {
           id: 'enrichment',
           label: 'Enrichment',
+          assessments: [
+            {
+              id: 'responder-gate',
+              firstDay: 8,
+              lastDay: 8,
+              text: 'Day 8: judged against the gate for going on.',
+              sources: [{ citation: 'glue-2024', checked: 'read' }],
+            },
+          ],
           length: 'days 1 to 5, assessment on day 8',
           dose: { kind: 'fixed', doseMg: 120, sources: [{ citation: 'glue-2024', checked: 'read' }] },
           schedules: [

@@ -71,6 +71,15 @@ export const slHomeTelehealth: Protocol = /* @__PURE__ */ deepFreeze({
         {
           id: 'induction',
           label: 'Induction',
+          assessments: [
+            {
+              id: 'clinician-video',
+              firstDay: 2,
+              lastDay: 3,
+              text: 'Clinician by video 1 to 2 days after the first session.',
+              sources: [{ citation: 'hull-2022-reg', checked: 'read' }],
+            },
+          ],
           length: '4 weeks',
           schedules: [
             {

@@ -4,6 +4,7 @@ import { dateOfDay, dayNumber } from '../../core/date'
 import { instantInZone } from '../../core/zone'
 import { KNOWLEDGE_DATE } from '../../core/knowledge'
 import type { DoseRule, Protocol } from '../model'
+import { placeAssessments } from './assessments'
 import type { CourseInput, ReadCourse } from './input'
 import type { CourseDecision, CoursePlan, CourseSession, SessionReason } from './model'
 import type { Notes } from './notes'
@@ -42,8 +43,8 @@ export interface DatedSession {
 export interface EarlierCourse {
   /** First day number that changes. */
   readonly from: number
-  /** Psychotherapy sessions so far. */
-  readonly therapy: readonly CourseSession[]
+  /** Sessions without a dose so far: psychotherapy and assessments. */
+  readonly others: readonly CourseSession[]
   /** Ids of the points at which it was to be judged. They stay due where a phase ends with fewer sessions. */
   readonly due: readonly string[]
 }
@@ -66,7 +67,7 @@ export function assembleCourse(
   const dosing = dated.map((entry) => toSession(entry, read, input))
   const model = input.psychotherapy
   const therapy = model === undefined ? [] : placeTherapy(protocol, model, input, dosing, notes, earlier)
-  const sessions = [...dosing, ...therapy].sort(byDate)
+  const sessions = [...dosing, ...placeAssessments(read, input, dosing, earlier), ...therapy].sort(byDate)
   const others = earlier === undefined ? 'no open day inside the gap keeps the others' : 'sessions that need not move keep their days'
   notes.findings.push(...gapFindings(protocol, read, dated, sessions, others))
   if (input.weekdays === undefined) notes.assumptions.push('Sessions may take place on every day of the week.')
@@ -107,7 +108,8 @@ function doseStep(rule: DoseRule | undefined, given: number): string | undefined
   return rule.steps.find(({ sessions }) => sessions !== undefined && sessions.from <= given && given <= (sessions.through ?? given))?.id
 }
 
-const KIND_ORDER = ['preparation', 'dosing', 'assessment', 'integration']
+// An assessment decides upon what follows, so it comes before a dose of the same day.
+const KIND_ORDER = ['preparation', 'assessment', 'dosing', 'integration']
 
 function byDate(a: CourseSession, b: CourseSession): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1

@@ -6,9 +6,10 @@ import type { CourseInput } from './input'
 export interface SessionReason {
   /**
    * `start`: the first session; `usual`: the usual gap; `moved`: the usual day is closed, or a gap had to be kept; `asked`: moved on request;
-   * `kept`: unchanged by a rescheduling; `added`: added to finish the count; `psychotherapy`: placed around the dosing sessions.
+   * `kept`: unchanged by a rescheduling; `added`: added to finish the count; `psychotherapy`: placed around the dosing sessions;
+   * `assessment`: on the day that the protocol names.
    */
-  readonly code: 'start' | 'usual' | 'moved' | 'asked' | 'kept' | 'added' | 'psychotherapy'
+  readonly code: 'start' | 'usual' | 'moved' | 'asked' | 'kept' | 'added' | 'psychotherapy' | 'assessment'
   /** The same in a sentence. */
   readonly text: string
 }
@@ -21,7 +22,7 @@ export interface CourseSession {
   readonly phase: string
   /** Number among the sessions of the same kind in the phase, from 1. */
   readonly numberInPhase: number
-  /** What kind of session it is. */
+  /** What kind of session it is. An assessment is planned only where the protocol names its days. */
   readonly kind: 'dosing' | 'preparation' | 'integration' | 'assessment'
   /** Calendar date at the place of treatment. */
   readonly date: IsoDate

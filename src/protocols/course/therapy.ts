@@ -24,7 +24,9 @@ export function placeTherapy(
 ): readonly CourseSession[] {
   notes.sources.push(...model.sources)
   notes.findings.push(...modelFindings(protocol, model, input))
-  const stayed = (earlier?.therapy ?? []).filter((session) => dayNumber(session.date) < (earlier?.from ?? 0))
+  const stayed = (earlier?.others ?? []).filter(
+    (session) => session.kind !== 'assessment' && dayNumber(session.date) < (earlier?.from ?? 0),
+  )
   const dosingDays = dosing.map((session) => dayNumber(session.date))
   const taken = new Set(stayed.map((session) => dayNumber(session.date)))
   const isOpen = openDays(input)
