@@ -2,8 +2,9 @@ import type { ContentAudit, ContentMatch, ContentRule, DisclaimerContext, Readab
 import type { NoticeReader } from './create-notice-reader'
 import type { OwnedPhrases } from './phrase/collect-phrases'
 import type { PhraseHit } from './phrase/compile-phrases'
+import type { Lexicon } from './phrase/create-lexicon'
 import type { Reader } from './phrase/create-reader'
-import type { FrameHit, Mention } from './phrase/find-frames'
+import type { FrameFinder, Mention } from './phrase/find-frames'
 import type { Sentence } from './phrase/tokenise'
 import { buildAnswer } from '../core/answer'
 import { claimFindings, claimsMade, isProblem, toMatch } from './audit-claims'
@@ -20,6 +21,7 @@ import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
 import { createNoticeReader } from './create-notice-reader'
 import { collectPhrases, finishList } from './phrase/collect-phrases'
 import { createReader, isNegator } from './phrase/create-reader'
+import { createLexicon } from './phrase/create-lexicon'
 import { createFrameFinder } from './phrase/find-frames'
 import { tokenise } from './phrase/tokenise'
 import { missingTopics, requirementFindings } from './required-disclaimers'
@@ -57,20 +59,26 @@ type Owner =
   | { readonly kind: 'rule'; readonly rule: ContentRule; readonly ownNegator: boolean; readonly from?: never }
   | { readonly kind: 'unless'; readonly rule: ContentRule; readonly from?: never }
   | { readonly kind: 'topic'; readonly topic: Topic; readonly from: number }
-  | { readonly kind: 'mention'; readonly means: string; readonly spanish: boolean; readonly whole: boolean; readonly from?: never }
+  | { readonly kind: 'run'; readonly means: string; readonly spanish: boolean; readonly whole: boolean; readonly from?: never }
 
 interface Program {
   readonly read: Reader
   readonly wording: OwnedPhrases<Owner>
-  readonly findFrames: (mentions: readonly Mention[]) => readonly FrameHit[]
+  readonly findFrames: FrameFinder
   readonly readNotices: NoticeReader
 }
 
 function compileProgram(): Program {
-  return { read: createReader(), wording: compileWording(), findFrames: createFrameFinder(FRAMES), readNotices: createNoticeReader() }
+  const lexicon = createLexicon(LEXICON_EN, LEXICON_ES)
+  return {
+    read: createReader(),
+    wording: compileWording(lexicon),
+    findFrames: createFrameFinder(FRAMES, lexicon),
+    readNotices: createNoticeReader(),
+  }
 }
 
-function compileWording(): OwnedPhrases<Owner> {
+function compileWording(lexicon: Lexicon): OwnedPhrases<Owner> {
   const { add, compile } = collectPhrases<Owner>()
   for (const id of CONTENT_RULE_IDS) {
     const rule = contentRules[id]
@@ -84,10 +92,8 @@ function compileWording(): OwnedPhrases<Owner> {
   for (const [topic, list] of Object.entries(TOPIC_PHRASES)) {
     add(list, (_, from) => ({ kind: 'topic', topic: topic as Topic, from }))
   }
-  for (const lexicon of [LEXICON_EN, LEXICON_ES]) {
-    for (const [means, list] of Object.entries(lexicon)) {
-      add(list, (phrase) => ({ kind: 'mention', means, spanish: lexicon === LEXICON_ES, whole: !phrase.includes('..') }))
-    }
+  for (const { phrase, ...meaning } of lexicon.phrases) {
+    add([phrase], () => ({ kind: 'run', ...meaning, whole: !phrase.includes('..') }))
   }
   return compile()
 }
@@ -141,7 +147,8 @@ function audit(program: Program, { source, text }: ReadableText, context: Discla
 /** A sentence with what was found in it for its frames. */
 interface Read {
   readonly sentence: Sentence
-  readonly mentions: readonly Mention[]
+  /** What more than one word of it means. */
+  readonly runs: readonly Mention[]
   readonly excused: ReadonlySet<ContentRule>
   /** First token that a frame has to reach. */
   readonly from: number
@@ -151,11 +158,12 @@ function readSentence(program: Program, source: string, sentence: Sentence, cont
   const { owners, find } = program.wording
   const hits = find(sentence, seen.done)
   const excused = new Set<ContentRule>()
-  const mentions: Mention[] = []
+  const runs: Mention[] = []
   for (const hit of hits) {
     const owner = owners[hit.phrase]
     if (owner?.kind === 'unless') excused.add(owner.rule)
-    else if (owner?.kind === 'mention') mentions.push({ ...owner, first: hit.first, last: hit.last })
+    else if (owner?.kind === 'run')
+      runs.push({ means: owner.means, spanish: owner.spanish, whole: owner.whole, first: hit.first, last: hit.last })
     else if (owner?.kind === 'topic' && speaksOf(program, sentence, hit, owner.topic)) {
       seen.topics.add(owner.topic)
       finishList(owners, seen.done, owner.from)
@@ -168,12 +176,12 @@ function readSentence(program: Program, source: string, sentence: Sentence, cont
     if (owner?.kind !== 'rule' || excused.has(owner.rule) || hit.first <= (settled.get(owner.rule) ?? -1)) continue
     if (report(program, source, sentence, hit, owner.rule, owner.ownNegator, context, seen)) settled.set(owner.rule, hit.last)
   }
-  return { sentence, mentions, excused, from: 0 }
+  return { sentence, runs, excused, from: 0 }
 }
 
 function readFrames(program: Program, source: string, read: Read, context: DisclaimerContext, seen: Sighting): void {
   const { sentence, excused, from } = read
-  for (const { frame, mentions } of program.findFrames(read.mentions)) {
+  for (const { frame, mentions } of program.findFrames(sentence.tokens, read.runs)) {
     const last = mentions.at(-1)?.last ?? 0
     const rule = contentRules[(mentions.some((mention) => mention.spanish) ? frame.es : undefined) ?? frame.rule]
     if (last < from || excused.has(rule)) continue
@@ -211,10 +219,7 @@ function answered(question: Read, answer: Read): Read {
   const from = question.sentence.tokens.length
   return {
     sentence: { tokens: [...question.sentence.tokens, ...answer.sentence.tokens], question: answer.sentence.question },
-    mentions: [
-      ...question.mentions,
-      ...answer.mentions.map((mention) => ({ ...mention, first: mention.first + from, last: mention.last + from })),
-    ],
+    runs: [...question.runs, ...answer.runs.map((run) => ({ ...run, first: run.first + from, last: run.last + from }))],
     excused: new Set([...question.excused, ...answer.excused]),
     from,
   }

@@ -1,4 +1,6 @@
 import type { ContentRuleId } from '../catalog'
+import type { Lexicon, Meaning } from './create-lexicon'
+import type { TextToken } from './tokenise'
 
 /**
  * A thing that misleads, said in classes of words instead of words.
@@ -27,16 +29,12 @@ export interface Frame {
  *
  * @internal
  */
-export interface Mention {
-  /** The class. */
-  readonly means: string
+export interface Mention extends Meaning {
   /** Index of the first token. */
   readonly first: number
   /** Index of the last token. */
   readonly last: number
-  /** Whether the words are Spanish. */
-  readonly spanish: boolean
-  /** Whether it is one run of words, so that it hides shorter mentions inside it. */
+  /** Whether nothing else may stand between its words, so that it hides the meaning of each: "high blood pressure" speaks of no high. */
   readonly whole: boolean
 }
 
@@ -52,27 +50,45 @@ export interface FrameHit {
   readonly mentions: readonly Mention[]
 }
 
+/**
+ * Looks for frames in the tokens of a sentence, given its mentions of more than one word. The work grows with the number of tokens.
+ *
+ * @internal
+ */
+export type FrameFinder = (tokens: readonly TextToken[], runs: readonly Mention[]) => readonly FrameHit[]
+
 /** How many words away `needs` and `unless` are looked for. */
 const NEAR = 15
 
 /** Words that report what others say: no frame stands near them. */
 const REPORT = 'report'
 
+/** Runs of words that must not be read word by word: nothing inside them means what it means elsewhere. */
+const OTHER = 'other'
+
+/** Denials that are part of a turn of phrase deny nothing by themselves: "without a doubt", "no matter who". */
+const DENIALS: readonly string[] = ['none', 'not']
+const TURNS_OF_PHRASE: readonly string[] = ['certain', 'everyone', 'forever', 'none', 'trivial', 'hype', 'best']
+
 /** Words that turn to something else: a frame does not reach over one. */
 const TURN = 'turn'
 
 /**
- * Prepares frames to be looked for in the mentions of a sentence. The work grows with the number of mentions.
+ * Prepares frames.
  *
  * @param frames - the frames
- * @returns a function of all mentions of a sentence
+ * @param lexicon - the classes of words
+ * @returns the finder
  * @internal
  */
-export function createFrameFinder(frames: readonly Frame[]): (mentions: readonly Mention[]) => readonly FrameHit[] {
+export function createFrameFinder(frames: readonly Frame[], lexicon: Lexicon): FrameFinder {
   const plans = frames.flatMap(planFrame)
-  return (mentions) => {
-    const byClass = groupByClass(withoutHidden(mentions))
-    return plans.flatMap((plan) => findPlan(plan, byClass))
+  const said = new Set(plans.flatMap((plan) => plan.says.flat()))
+  const beginWith = new Map([...said].map((name) => [name, plans.filter((plan) => plan.says[0]?.includes(name))]))
+  return (tokens, runs) => {
+    const around = lookAround(tokens, runs, lexicon, said)
+    const begun = new Set([...around.byClass.keys()].flatMap((name) => beginWith.get(name) ?? []))
+    return [...begun].flatMap((plan) => findPlan(plan, around))
   }
 }
 
@@ -86,47 +102,81 @@ interface Plan {
 
 function planFrame(frame: Frame): readonly Plan[] {
   const says = frame.says.split(' ').map((part) => part.split('|'))
-  const plan = { frame, gap: frame.gap ?? 3, needs: frame.needs?.split('|') ?? [], unless: [REPORT, ...(frame.unless?.split(' ') ?? [])] }
+  const plan = {
+    frame,
+    gap: frame.gap ?? 3,
+    needs: frame.needs?.split('|') ?? [],
+    unless: [REPORT, ...(frame.unless?.split(' ') ?? [])],
+  }
   return (frame.anyOrder === true ? [says, [...says].reverse()] : [says]).map((order) => ({ ...plan, says: order }))
 }
 
-type ByClass = ReadonlyMap<string, readonly Mention[]>
-
-function groupByClass(mentions: readonly Mention[]): ByClass {
-  const groups = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const group = groups.get(mention.means)
-    if (group === undefined) groups.set(mention.means, [mention])
-    else group.push(mention)
-  }
-  return groups
+/** What stands in a sentence. */
+interface Around {
+  readonly tokens: readonly TextToken[]
+  readonly lexicon: Lexicon
+  /** Mentions of the classes that frames consist of, in order. */
+  readonly byClass: ReadonlyMap<string, readonly Mention[]>
+  /** Mentions of more than one word, in order. */
+  readonly runs: readonly Mention[]
+  /** Indexes of the tokens whose own meaning is hidden by a run. */
+  readonly hidden: ReadonlySet<number>
 }
 
-/** In the order of the text, without those that are part of a longer one: "high blood pressure" speaks of no high. */
-function withoutHidden(mentions: readonly Mention[]): readonly Mention[] {
-  const sorted = [...mentions].sort((a, b) => a.first - b.first || b.last - a.last)
+function lookAround(tokens: readonly TextToken[], all: readonly Mention[], lexicon: Lexicon, said: ReadonlySet<string>): Around {
+  const runs = withoutHidden(all)
+  const hidden = new Set<number>()
+  const inRun = new Set<number>()
+  for (const { means: name, first, last, whole } of runs) {
+    if (!whole) continue
+    for (let at = first; at <= last; at++) {
+      if (name === OTHER) hidden.add(at)
+      else if (TURNS_OF_PHRASE.includes(name)) inRun.add(at)
+    }
+  }
+  const byClass = new Map<string, Mention[]>()
+  const add = (mention: Mention): void => {
+    const group = byClass.get(mention.means)
+    if (group === undefined) byClass.set(mention.means, [mention])
+    else group.push(mention)
+  }
+  let next = 0
+  for (const [at, token] of tokens.entries()) {
+    for (let run = runs[next]; run?.first === at; run = runs[++next]) add(run)
+    const meanings = lexicon.meaningsOf(token)
+    if (meanings.length === 0 || hidden.has(at)) continue
+    for (const { means: name, spanish } of meanings)
+      if (said.has(name) && !(inRun.has(at) && DENIALS.includes(name))) add({ means: name, spanish, first: at, last: at, whole: true })
+  }
+  return { tokens, lexicon, byClass, runs, hidden }
+}
+
+/** In order, without those that a longer one hides. */
+function withoutHidden(runs: readonly Mention[]): readonly Mention[] {
+  const sorted = [...runs].sort((a, b) => a.first - b.first || b.last - a.last)
+  let other: Mention | undefined
   let longest: Mention | undefined
-  return sorted.filter((mention) => {
-    const hidden = longest !== undefined && mention.last <= longest.last && mention.last - mention.first < longest.last - longest.first
-    if (mention.whole && (longest === undefined || mention.last > longest.last)) longest = mention
-    return !hidden
+  return sorted.filter((run) => {
+    const hider = DENIALS.includes(run.means) ? longest : other
+    const isHidden = hider !== undefined && run.last <= hider.last && run.last - run.first < hider.last - hider.first
+    if (run.whole && TURNS_OF_PHRASE.includes(run.means) && run.last > (longest?.last ?? -1)) longest = run
+    if (run.means === OTHER && run.last > (other?.last ?? -1)) other = run
+    return !isHidden
   })
 }
 
 const NONE: readonly Mention[] = []
 
-function ofClasses(classes: readonly string[], byClass: ByClass): readonly Mention[] {
-  const [only, ...more] = classes
-  if (more.length === 0) return byClass.get(only ?? '') ?? NONE
-  const lists = classes.flatMap((name) => byClass.get(name) ?? NONE)
-  return lists.sort((a, b) => a.first - b.first || a.last - b.last)
+function ofClasses(classes: readonly string[], byClass: Around['byClass']): readonly Mention[] {
+  if (classes.length === 1) return byClass.get(classes[0] ?? '') ?? NONE
+  return classes.flatMap((name) => byClass.get(name) ?? NONE).sort((a, b) => a.first - b.first || a.last - b.last)
 }
 
-function findPlan(plan: Plan, byClass: ByClass): readonly FrameHit[] {
-  if (!plan.says.every((classes) => classes.some((name) => byClass.has(name)))) return []
-  let chains: readonly (readonly Mention[])[] = ofClasses(plan.says[0] ?? [], byClass).map((mention) => [mention])
-  for (const classes of plan.says.slice(1)) chains = follow(chains, ofClasses(classes, byClass), plan.gap)
-  return chains.filter((chain) => stands(plan, chain, byClass)).map((mentions) => ({ frame: plan.frame, mentions }))
+function findPlan(plan: Plan, around: Around): readonly FrameHit[] {
+  if (!plan.says.every((classes) => classes.some((name) => around.byClass.has(name)))) return []
+  let chains: readonly (readonly Mention[])[] = ofClasses(plan.says[0] ?? [], around.byClass).map((mention) => [mention])
+  for (const classes of plan.says.slice(1)) chains = follow(chains, ofClasses(classes, around.byClass), plan.gap)
+  return chains.filter((chain) => stands(plan, chain, around)).map((mentions) => ({ frame: plan.frame, mentions }))
 }
 
 /** Each chain with the next mention that follows it closely enough; of two chains that reach the same mention the closer. */
@@ -144,17 +194,47 @@ function follow(chains: readonly (readonly Mention[])[], mentions: readonly Ment
   return longer
 }
 
-function stands({ needs, unless }: Plan, chain: readonly Mention[], byClass: ByClass): boolean {
+function stands({ needs, unless }: Plan, chain: readonly Mention[], around: Around): boolean {
   const first = chain[0]?.first ?? 0
   const last = chain.at(-1)?.last ?? 0
-  const isNear = (name: string): boolean =>
-    (byClass.get(name) ?? NONE).some(
-      (mention) => mention.last >= first - NEAR && mention.first <= last + NEAR && !chain.some((own) => overlap(own, mention)),
-    )
-  if ((byClass.get(TURN) ?? NONE).some((turn) => turn.first > first && turn.last < last)) return false
-  return (needs.length === 0 || needs.some(isNear)) && !unless.some(isNear)
+  for (let at = first; at <= last; at++) {
+    if (!chain.some((own) => own.first <= at && at <= own.last) && means(around, at, TURN)) return false
+  }
+  const near = meaningsNear(around, chain, first - NEAR, last + NEAR)
+  return (needs.length === 0 || needs.some((name) => near.has(name))) && !unless.some((name) => near.has(name))
 }
 
-function overlap(a: Mention, b: Mention): boolean {
-  return a.first <= b.last && b.first <= a.last
+function means({ tokens, lexicon }: Around, at: number, name: string): boolean {
+  const token = tokens[at]
+  return token !== undefined && lexicon.meaningsOf(token).some((meaning) => meaning.means === name)
+}
+
+/** Classes that stand between two places, beside what the chain itself consists of. */
+function meaningsNear({ tokens, lexicon, runs, hidden }: Around, chain: readonly Mention[], from: number, to: number): ReadonlySet<string> {
+  const near = new Set<string>()
+  const isOwn = (first: number, last: number): boolean => chain.some((own) => own.first <= last && first <= own.last)
+  for (let at = Math.max(0, from); at <= Math.min(to, tokens.length - 1); at++) {
+    const token = tokens[at]
+    if (token === undefined || hidden.has(at) || isOwn(at, at)) continue
+    for (const meaning of lexicon.meaningsOf(token)) near.add(meaning.means)
+  }
+  for (const { first, last, means: name } of runsBetween(runs, from, to)) if (!isOwn(first, last)) near.add(name)
+  return near
+}
+
+/** Longest run of words that an entry of the lexicon can match. */
+const LONGEST = 24
+
+function* runsBetween(runs: readonly Mention[], from: number, to: number): Generator<Mention> {
+  let [low, high] = [0, runs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.first ?? 0) < from - LONGEST) low = middle + 1
+    else high = middle
+  }
+  for (let index = low; index < runs.length; index++) {
+    const run = runs[index]
+    if (run === undefined || run.first > to) return
+    if (run.last >= from) yield run
+  }
 }

@@ -38,6 +38,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'dispel+|end+|obliterate+|annihilate+|demolish+|smash+|undo+|undoing|undoes|reverse+|resolve+|fix+|solve+|delete+|kill+|destroy+',
     'squash+|outsmart+|overcome+|overcame|overcoming|beat+|beating|beats|zap+|neutralize+|exorcise+|uproot+|evict+|outrun|slay|slays',
     'shed|sheds|out|goodbye|farewell|adieu|adios|shake+|shaking|kick+|lick+|ditch+|escape+|outgrow+|outlive+|defy|bury|buries|buried',
+    'melt+|finish+',
     '((wipe+|wiping|wash+|sweep+|clear+|melt+|chase+|blast+|scrub+|take+|taking) (away|out))',
     '((switch+|switching|turn+|shut+|shutting) (off|down)|(get+|getting|got|be) rid of)',
     '((rid|free|frees|freeing|liberate+|release+|deliver+|rescue+|unburden+|unshackle+|unchain+) (you|your|yourself|people|patients|them|us|me|mind|body)? (from|of))',
@@ -47,8 +48,10 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((turn+) the page on|(stamp+|stamping|root+|snuff+|blot+) out|(knock+|kick+|shake+|shaking|cast+|throw+|lay+) (off|to rest|out))',
     '(no more|be done with|done with|finished with|free from|free of|freed from|freedom from|life after|life without|live without)',
     '(living without|mornings without|day without|future without|liberation from|release from|last day of|end of your|end of the)',
+    '(wave+ off|never (have to)? (think|worry|hear|deal|feel|suffer|struggle|fear|battle|face))',
+    '(never (having|needing) to (think|worry|deal|feel|live|suffer)|wipe+ the slate)',
     '((wipe+|wiping|wash+|sweep+|swept|clear+|melt+|chase+|take+|taking|blast+|drive+) ..3 away)',
-    '((make+|making|made) ..4 (disappear|vanish|go away))',
+    '((make+|making|made) ..4 (disappear|vanish|go away)|(send+|sending|sent) ..3 packing|wipe+ ..2 clean)',
   ],
   relieve: ['relieve+|ease+|lift+|lifting|treat+|treating|help+|soothe+|calm+|tame+|control+|manage+|fight+|combat+|tackle+'],
   forever: [
@@ -69,13 +72,15 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(without a doubt|no doubt|no question|beyond doubt|every time|every single time|never fail+|never let+|never disappoint+)',
     "(never miss+|can't fail|can't miss|cannot fail|won't let you down|won't disappoint|won't fail|never failed|has yet to fail)",
     '(100 % success|for certain|for sure|rest assured|put it in writing|in writing|stake our reputation|bound to|sure to|certain to)',
-    '(guaranteed to|fail proof|dead certain|always work+|always deliver+)',
+    '(guaranteed to|fail proof|dead certain|always work+|always deliver+|question of when|only of when|not if but when|built into)',
+    '(built in|baked in|a given|in the bag|a done deal|part of the deal|written in stone|set in stone|money where our mouth)',
+    '(stand behind (every|our|the) result)',
   ],
   refund: [
-    'refund+|refundable|refunded|reimburse+',
+    'refund+|refundable|refunded|reimburse+|waive+',
     '(money back|your money (back)?|every (cent|penny|dollar|dime) back|pay nothing|pay us nothing|owe nothing|owe us nothing)',
     '(free of charge|no charge|on us|on the house|costs you nothing|cost you nothing|not pay|do not pay|you pay zero|pay zero)',
-    '(only pay|only pay us|pay only)',
+    "(only pay|only pay us|pay only|(don't|won't|do not|never) pay|not charged|no bill|no fee|tear up|back in your pocket)",
     '((give|pay|get|gets|hand|return) ..3 (every|all|back) ..1 (cent|penny|dollar|dime|money))',
   ],
   ifnot: [
@@ -87,7 +92,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     "you'll",
     "(you will|you are going to|you're going to|you can expect to|expect to|you are bound to|you are sure to|you're sure to)",
     "(you will be able to|you walk out|you leave|you'll walk|you will walk|you'll leave|you will leave|every (patient|client) will)",
-    "(we will have you|we'll have you|we will get you|we'll get you|you go home|you come out|you wake up)",
+    "(we will have you|we'll have you|we will get you|we'll get you|you go home|you come out|you wake up|walk out|walk away|come out)",
+    '(go home|leave (us|here|the clinic))',
   ],
   thrive: [
     'better|happier|happy|free|healed|yourself|lighter|calm|calmer|joy|joyful|peace|relief|alive|smiling|smile|laugh|laughing|well',
@@ -123,8 +129,10 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   everyday: [
     'aspirin|tylenol|ibuprofen|advil|coffee|tea|candy|vitamin+|vitamins|sugar|water|yoga|meditation|nap|massage|placebo|acetaminophen',
     'paracetamol|multivitamin|espresso|wine|beer|chocolate|breathing|caffeine|haircut|spa|facial|manicure|dentist|toothache|chamomile',
+    'juice|road|street|shower|bath|stairs|sandwich|banana|bicycle|bike|toothbrush|lullaby|pillow|orange|milk|broth|sunscreen|sunshine',
+    'blanket|sleep+|lemonade|soda|cake|hug',
     '(cup of (coffee|tea)|glass of (wine|water)|crossing the (street|road)|walk in the park|everyday life|brushing your teeth)',
-    '(trip to the (spa|dentist|salon)|drive to)',
+    '(trip to the (spa|dentist|salon)|drive to|allergy pill|cough drop+|flu shot)',
   ],
   safe: [
     'safe|safely|safest|safer|harmless|benign|innocuous|nontoxic|safety|gentle|gentlest',
@@ -133,6 +141,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   nohurt: [
     "((can't|cannot|won't|will not|never|not|doesn't|does not|could never|impossible to) (possibly)? (hurt|harm|injure|overdose|damage) (you|anyone|anybody|your|on))",
     "((can't|cannot|won't|can never) (overdose|hurt anyone)|impossible to overdose|nothing can go wrong)",
+    "((can't|cannot|couldn't|won't|doesn't) (ever)? go wrong|(never|not) (hurt|harmed|killed) (anybody|anyone|a single|a soul))",
     '((nothing bad|no harm) ..1 (can|could|will|ever) (happen|come))',
   ],
   proof: [
@@ -146,7 +155,9 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(every (patient|person|single|client|body|case|age|kind|type|one)|each (patient|person|client|and every))',
     '(all (patients|people|clients|ages|comers|of our|kinds|types|cases|conditions))',
     "(any (patient|age|person|diagnosis|condition|kind|type)|no matter (who|what|how|your)|whatever (your|the|you|you're|ails))",
-    '(regardless of|one size fits all|no exceptions|without exception|across the board|single one|irrespective of)',
+    '(regardless of|one size fits all|no exceptions|without exception|across the board|single one|irrespective of|old or young)',
+    '(young or old|rich or poor|mild or severe|man or woman|men and women alike|any and every|you name it|all comers|be it)',
+    '(any kind of)',
   ],
   suits: [
     'work|works|working|worked|help+|benefit+|heal+|improve+|respond+|suit+|candidate+|suitable|ideal|perfect|right|safe|effective',
@@ -158,6 +169,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((nine|eight|seven|9|8|7) (out of|in|of) (every)? (ten|10)|(nineteen|19|eighteen|18) (out of|in|of) (20|twenty))',
     '((three|3) (quarters|out of four|in four|of four|out of 4)|(four|4) (out of|in|of) (five|5)|two thirds|[number] %)',
     '([number] percent|<count> percent|<count> per cent|<count> out of|[number] out of)',
+    '([number] of (our|the|my)? (last|past|first|latest) [number]|<count> (in|of) (our|the)? <count>|more than (half|nine|eight))',
+    '(up to [number] %)',
     '(<count> ..1 in every)',
   ],
   rateword: [
@@ -165,11 +178,12 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'recover|recovers|recovered|recovery|heal|healed|satisfaction|satisfied|effective|effectiveness|efficacy|cured|cure|smile|smiling',
     'happier|benefit|benefits|benefited|results|works|worked|helped|lift|lifted|lifts|wellbeing|happy',
     '(no longer|off (their|all) (pills|meds)|symptom free|depression free|get their lives back|got their lives)',
-    '(change+ (their)? lives)',
+    '(change+ (their)? lives|got well|get well|got better|get better|well again)',
   ],
   hype: [
     'miracle+|miraculous|miraculously|revolutionary|revolutionize+|revolutionizing|revolution|groundbreaking|transformative|godsend',
     'panacea|unprecedented|unparalleled|elixir|wonderdrug|lifesaver|lifechanging|gamechanger|gamechanging|lifesaving|magical|wondrous',
+    'rebirth|reborn',
     '(game chang*|life chang*|life alter*|life saving|ground breaking|wonder (drug|cure|medicine)|holy grail|silver bullet)',
     '(magic (bullet|pill|wand|cure|potion|switch)|pure magic|like magic|is magic|nothing short of|pixie dust|cure all)',
     '(once in a (generation|lifetime)|paradigm shift+|earth shattering|world changing|mind blowing|medicine of the future)',
@@ -182,6 +196,11 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(turn+ (your|my|their) li* around|give+ you your life back|get your life back|getting your life back|take your life back)',
     '(reclaim+ (your)? (life|joy|happiness|future)|save+ lives|saved lives|new you|brand new you|best version of yourself)',
     '(breakthrough (treatment|therapy|medicine|drug|for|in|that|cure|people))',
+    '((discovery|breakthrough|medicine|advance|treatment|invention|drug|find) of (the|our|a) (century|decade|age|lifetime|generation|future))',
+    '(second chance|new lease|born again|take back (control|your)|taking back (control|your)|take control of your life)',
+    '(regain (your life|control of)|rediscover (joy|yourself|life|happiness|who)|live your best life)',
+    '((as close to|nothing less than|closest thing to) (magic|a miracle)|feel like yourself again|hello to (a|your) new)',
+    '(the medicine (you|the world)|dream come true|heaven sent|sent from heaven|life you deserve)',
     '(answer (to|you|we|they) ..4 (prayers|praying|waiting|searching))',
     '(unlock+ (your|the) ..1 (true|full|best|potential|happiness|joy|self))',
   ],
@@ -268,17 +287,20 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   dependence: [
     'addictive|addicting|addicted|addict|hooked|dependent|dependence|dependency|dependencies|habit|habits|crave+|craving+|withdrawal+',
-    'addiction',
+    'addiction|attached|junkie+|fiend+',
     '(habit forming|strung out|chase the next|need more and more|come back for more|chemical dependence)',
+    '(potential for (abuse|misuse|dependence|addiction)|abuse potential|taste for|walk away from it|hold on you|needing more)',
+    '(chasing the|keep needing|want more and more|a junkie)',
   ],
   gone: [
-    'gone|vanish+|disappear+|evaporate+|history|lifted|cured|healed|extinct|banished|vanquished|conquered',
+    'gone|vanish+|disappear+|evaporate+|history|lifted|cured|healed|extinct|banished|vanquished|conquered|finished',
     '((melt+|fall+|fell|fade+|slip+|wash+|went|go+|goes|drift+|fly|flies|float+) away)',
     '((a)? (thing of the past|distant memory|bad memory|faint memory|fading memory|closed chapter)|ancient history|yesterday news)',
     '(no longer (there|exist+|control+|rule+)|rear view mirror|behind (you|me|them|us|her|him)|out of (my|your) life|in the past)',
     "((won't|will not|never|cannot|can't|doesn't|does not|didn't) (ever)? (come back|came back|return|resurface|relapse|be back))",
     '((stay+|stayed) (away|gone|well)|(pack+|packed) (its|their) bags|(shut+|switch+|turn+) (off|down))',
     "((doesn't|don't|does not|won't) stand a chance|(lose+|lost|losing) (its|their) (grip|hold|power)|let go|loosen+ its grip)",
+    '((just|only|nothing but|nothing more than|but) a memory|done for|no match|never (have)? to (think|worry|hear)|wiped clean)',
   ],
   recovery: [
     'recovery|recover+|remission|cure|healing|freedom|elimination|eradication|resolution|wellness|wholeness|healed|cured|recovered',
@@ -330,7 +352,9 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(on the spot|in no time|same day|same hour|blink of an eye|next morning|following morning|next day)',
     '(by the (weekend|morning|evening)|before (you|lunch|dinner|bedtime|breakfast)|right then|the moment you|the minute you)',
     '(the second you|from day one|from the start|by (tomorrow|dinner|tonight|bedtime|lunch|monday|morning)|no waiting|no wait)',
-    '(without the wait|why wait)',
+    '(without the wait|why wait|in a (heartbeat|flash|jiffy|wink|breath|blink)|like flipping|flip of a switch)',
+    '((the|your) (very)? (first|same) (session|infusion|dose|visit|day|night|evening|hour|week|morning)|fast acting|rapid acting)',
+    '(quick acting|in (hours|days|minutes) not (weeks|months)|rather than weeks|not weeks)',
   ],
   best: [
     'best|leading|top|premier|foremost|finest|unrivalled|unrivaled|unmatched|unbeatable|unsurpassed|greatest|unequaled|ultimate|elite',
@@ -348,7 +372,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'organic|herbal|botanical',
     '(all natural|100 % natural|plant (based|medicine|derived|powered|inspired)|from nature|nature own|mother nature|chemical free)',
     '(no chemicals|nothing (artificial|synthetic)|gift of nature|naturally (derived|occurring|sourced)|as natural as)',
-    '(pure and natural)',
+    '(pure and natural|straight from nature|nature (gift|own|medicine))',
   ],
   trip: ['trip|trips|tripping|psychedelic+|psychonaut|voyage|hallucinate+', '(magic mushrooms|mind expanding)'],
   legal: ['legal|legally|lawful|lawfully|tonight|safely', '(without breaking the law|within the law|no jail)'],
@@ -377,12 +401,14 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((five|two|three|ten|one|[number]) (minute|second) ..1 (form|quiz|survey|questionnaire|chat))',
   ],
   unlimited: [
-    'unlimited|endless|limitless|uncapped|infinite|stockpile',
+    'unlimited|endless|limitless|uncapped|infinite|stockpile|bottomless',
     '(no (cap|limit|limits|maximum)|never (run out|cap|limit|ration)|without (limit|limits|limitation|restriction))',
     '((whenever|any time) you (want|like|feel|wish|need|please)|auto refill+|automatic refill+|refill+ automatically)',
     '(refills on (demand|autopilot)|stock up|top up|all you can|double (your|the) dose|extra dose+|take another)',
-    '(bulk (discount|order|buy|pack))',
-    '(as (much|many|often) ..2 as you (want|like|wish|need|please|can)|keep ..2 coming)',
+    '(bulk (discount|order|buy|pack)|never go without|plenty of refill+|around the clock supply|whenever the mood)',
+    '(more (lozenges|doses|troches|sessions|tablets) than)',
+    '(as (much|many|often) ..2 as you (want|like|wish|need|please|can)|keep ..2 coming|more ..3 than you)',
+    '(all the ..2 you (want|need|like))',
   ],
   supply: ['dose+|dosing|lozenge+|troche+|session+|refill+|ketamine|infusion+|tablet+|supply|medicine|spray|pack+|prescription+'],
   promo: [
@@ -422,7 +448,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(hospital level|in real time|every (second|minute|step))',
   ],
   home: [
-    'home|couch|sofa|bed|bedroom|kitchen|recliner|armchair|pajamas|hotel|backyard',
+    'home|couch|sofa|bed|bedroom|kitchen|pajamas|hotel|backyard',
     '(living room|own home|at home|from home|at your place|anywhere you|from anywhere|comfort of)',
   ],
   alone: [
@@ -469,7 +495,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   praises: [
     'recommend+|endorse+|backed|trust+|partner+|certified|certifies|seal|supports|vetted|vouch+|favor+|praise+|applaud+|chosen',
     'recognized|commend+|urge+|prefer+',
-    '(back+ (it|us|our))',
+    '(back+ (it|us|our)|stand+ behind|put+ (its|their) weight behind|throw+ (its|their))',
   ],
   spravato: [
     'spravato|esketamine',
@@ -512,6 +538,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'cover+|covered|coverage|pay|pays|paid|foot+|reimburse+|reimbursed|accepted|free|nothing|zero|pennies|included',
     '(cost nothing|pick+ up the (tab|bill)|take+ care of|foot+ the bill|footed by|at no cost|in full|in network)',
     "(not a (cent|penny|dime)|won't (pay|cost)|no out of pocket|without paying|$ 0|little to no)",
+    "((not|won't|don't) pay (a|one) (cent|penny|dime)|pay (a|one) (cent|penny|dime))",
+    '((pick|picks) up ..3 (tab|bill|cost|check)|foot+ ..2 bill|take+ care of ..2 (bill|cost|everything|payment))',
   ],
   lowprice: [
     '((as low as|as little as|for only|for just|only|just|starting (at|from)|starts at|from just|from only|a mere|merely|less than|under|pennies) $)',
@@ -560,6 +588,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(just as|every bit as|as (safe|effective|good|well|powerful|strong|potent|reliable|closely|secure) as|on par|no different)',
     '(same (results|relief|care|quality|benefits|outcomes|effect|safety|standard|level|power)|more effective|nothing (less|lost))',
     "(as if you were|like being in|don't need the clinic|no need for a clinic|who needs a clinic)",
+    '(just as (well|good|safe|effective|strong|potent)|as well|equally (well|safe|effective|good)|no worse|works as|every bit)',
   ],
   strength: [
     'safe|effective|good|well|results|relief|strong|powerful|better|safer|superior|potent|reliable|quality|outcomes|benefits|works|work',
@@ -654,11 +683,13 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'decades|centuries|generations|century',
     '(half a century|([number]|<count>) (plus)? years|since the (1960s|1970s|sixties|seventies)|since (1962|1970|vietnam))',
     '(for (years|ages)|(millions|thousands) of (people|patients|doses|times)|long (history|track)|time tested|battle tested)',
-    '(long standing)',
+    '(long standing|(millions|thousands|countless) (have|of))',
   ],
   trusted: [
     'trusted|proven|spotless|unblemished|impeccable',
     '(track record|safety record|without (incident|problems|a problem|trouble)|stood the test|clean record)',
+    '(nothing (has)? ever (gone|happened))',
+    '((without|never) ..3 (problem|problems|incident|issue|mishap|accident|complaint))',
   ],
   pending: [
     'pending|seek+|hope+|hopes|expected|await+|someday|designation|apply|applied|application|investigational|1970|label|labeled|warn+',
@@ -713,6 +744,9 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(same (time|page|chair|room|person|dose|rules|goes)|same day (cancellation|cancellations|appointment|appointments))',
     '(generic (name|names|drug|medicines)|at any time|first (aid|name|floor|language)|test dose)',
     '(licensed (physician|physicians|clinician|clinicians|therapist|therapists|provider|providers|professional|professionals|in|prescriber|prescribers|psychiatrist|counselor))',
+    '(no better (than|off)|no more than (two|three|four|[number])|no worries|no problem if|once in a while|best lit)',
+    '((change|changes|shift|shifts|drop) in mood|mood (diary|scale|chart|disorder|disorders|stabilizer|stabilizers|log))',
+    '(response time)',
   ],
   brain: [
     'brain+|neuron+|synapse+|synaptic|neural|circuit+|circuitry|pathway+|wiring|mind|neuroplastic*|dendrite+|cortex|hippocampus',
@@ -730,5 +764,80 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   heed: [
     'should|must|ignored|dismissed|mention|exception|participants|factor+',
     '(too (small|minor|mild|rare|trivial)|worth (hiding|ignoring)|be (ignored|dismissed))',
+  ],
+  relapse: ['relapse+|setback+', '(come back|comes back|return of)'],
+  likened: [
+    '(as (dangerous|risky|harmful|scary|hard|strong|mild|gentle|light) as|no more (dangerous|risky|harmful|toxic) than)',
+    '((gentler|milder|safer|lighter|riskier) than|comparable to|like (having|taking|drinking|eating|sipping|popping))',
+    '(less (dangerous|risky|harmful|toxic) than|no stronger than)',
+  ],
+  unfelt: [
+    "((won't|will not|hardly|barely|never) (even)? (notice|feel) (it|a thing|anything|them|any of it))",
+    "((won't|will not|hardly|barely|never) (even)? (notice|know) (it|you|you've|anything) (was|were|happened|took|had))",
+    "(you'd never know)",
+  ],
+  nonesuch: [
+    '(none of (that|those|it|these|them|the above)|not one of (them|these|those)|nothing of the (sort|kind))',
+    '(no such (thing|effect|worry|risk))',
+  ],
+  comparative: [
+    'safer|better|stronger|faster|gentler|finer|greater|kinder|smarter|quicker|cleaner|surer',
+    '(easier way|more (effective|powerful|reliable|potent))',
+  ],
+  everx: [
+    'anywhere',
+    '(of all time|on earth|in the world|in history|on the planet|known to (man|medicine|science)|money can buy)',
+    '(ever (made|invented|discovered|created|seen|developed|known|devised)|(of|in) the (century|decade|country|nation)|in decades)',
+    '(in generations|bar none)',
+  ],
+  officially: ['officially|official|formally|finally|fully|legally'],
+  obsolete: [
+    'obsolete|outdated|outmoded|history|yesterday|dinosaur+|relic+|antiquated|passe|primitive|crude',
+    '(old hat|thing of the past|a waste of|old news)',
+  ],
+  nobody: [
+    'nobody',
+    '(no one|no patient+|not one|not a single|no client+|none of our|never (a|had a|seen a|met a)|not a soul|nary a|hardly anyone)',
+    '(hardly anybody|no person)',
+  ],
+  refuse: [
+    'refused|rejected|declined|excluded|disqualified',
+    '(turned (down|away)|say no|left out|turn+ (anyone|anybody|people|patients|you) (away|down))',
+  ],
+  leave: ['leave+|leaving|left|put|puts|putting|throw+|throwing|toss+|cast|lay|kick+|send+|sending|shove|pack+|set'],
+  behind: ['behind|away|aside|packing|overboard', '(to rest|to bed|to the curb|out the (door|window)|in the (past|drawer|bin|trash|dust))'],
+  pure: ['pure|gentle|safe|wholesome|remedy|healing|herbal|earth|clean'],
+  quiz: [
+    '((five|few|<count>|several|handful of) (simple|quick|easy|short)? questions)',
+    '((quick|short|simple|easy|brief|online|two minute|five minute) (quiz|form|chat|survey|questionnaire)|fill+ (in|out) (a|the|our))',
+    '((a|two|three|few) (few)? clicks|few taps)',
+  ],
+  ship: [
+    'ship+|shipped|delivered|doorstep|ready|arrive+',
+    '(on its way|on the way|at your door|in the mail|in your mailbox|be yours|sent to you|sends you)',
+  ],
+  minorwell: [
+    'thrive+|thriving|smiling|happier',
+    '(love it|love our|do (great|well|fine|wonderfully|better|amazingly)|bounce+ back|light up|smile again)',
+    '(respond+ (well|beautifully))',
+  ],
+  unseen: [
+    '(your secret is safe|stays between us|stay between us|goes no further|never leaves (this|our|the))',
+    '((no one|nobody|not a soul|no employer|no boss) (will|would|needs to|has to|need|ever) ..1 (know|see|find|read|learn|hear))',
+  ],
+  everneed: [
+    "((you|you'll) (will)? ever need|all you need|all (you will|you'll) need|all it takes)",
+    '(last (treatment|medicine|therapy|thing) you|never need another)',
+  ],
+  lasting: ['lasting|enduring|durable|sustained|permanent', '(long lasting|long term)'],
+  than: ['than|placebo|evidence'],
+  asserts: [
+    'say|says|said|claim|claims|pretend+|tell|tells|show|shows|shown|prove|proves|proven|know|knows|call|calls|describe+',
+    '(promise you|can promise|can say)',
+  ],
+  loses: [
+    '(pale+ in comparison|(is|are) no match|half as (well|good|fast)|take+ weeks|fall+ short|lag+ (far)? behind|left in the dust)',
+    "(put to shame|beaten by|don't stand)",
+    "((can't|cannot|don't|doesn't|do not|never) ..2 (compete|match|touch|compare|keep up|come close|hold a candle)|eat ..1 dust)",
   ],
 })

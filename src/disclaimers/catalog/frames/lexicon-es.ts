@@ -25,7 +25,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'entierr*|librese|librate|liberese|liberate|deshagase|deshazte|despidase|despidete|adios|quita|quitese|apag*|chao',
     '(pon fin|ponga fin|poner fin|ponen fin|dejar atras|deje atras|deja atras|da por terminad*|cierre el capitulo|pase la pagina)',
     '(librarse de|libre de|libres de|fuera la|fuera el|no mas|vivir sin|vida sin|despertar sin|dias sin|manana sin|hasta nunca)',
-    '(basta de|dar carpetazo|olvidese de|olvidate de|hacer desaparecer)',
+    '(basta de|dar carpetazo|olvidese de|olvidate de|hacer desaparecer|manda* a volar|pong* fin)',
   ],
   relieve: ['alivi*|calm*|mejor*|trat*|control*|reduc*'],
   gone: [
@@ -33,6 +33,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(se (va|fue|ira|acaba|acabo|acabara|termina|termino|esfuma|esfumo|borra|borro|apaga|apago|fueron|van|iran|marcha|marcho|evapora))',
     '(cosa del pasado|(nunca|jamas|no) (mas)? (vuelve|volvera|volveran|regresa|regresara|regresaran)|quedo atras|quedara atras)',
     '(queda atras|un (mal)? recuerdo|ya no (existe|esta|vuelve|duele|regresa)|pasa a la historia|mal sueno|dice adios)',
+    '((solo|apenas|nada mas que) un recuerdo)',
   ],
   forever: [
     'definitivamente|permanente*|definitiv*',
@@ -56,7 +57,8 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'garantiz*|garantia*|prometemos|promete|asegur*|segurisim*|infalible*|indudable*|definitivamente|comprometemos|inevitable*',
     '(sin duda|sin dudas|nuestra palabra|mi palabra|con certeza|toda certeza|no falla|nunca falla|siempre funciona|tenga por seguro)',
     '(por hecho|a ciencia cierta|no hay duda|cuente con|puede contar con|exito asegurado|jamas falla|no le fallara|no defrauda)',
-    '(100 % de exito|por escrito|siempre (da|dan|funciona|logra))',
+    '(100 % de exito|por escrito|siempre (da|dan|funciona|logra)|dalo por|esta (asegurad*|garantizad*)|no puede fallar)',
+    '(no hay manera de que falle|es un hecho)',
   ],
   refund: [
     'devolv*|devuelv*|reembols*|regresamos|reintegr*|gratis',
@@ -71,7 +73,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   youwill: [
     'sera|seras|estara|estaras|saldra|saldras|despertara|despertaras|vivira|viviras|recuperara|recuperaras|notara|notaras|vera|veras',
     '(se sentira|te sentiras|va a (sentirse|estar|recuperar|notar|volver)|vas a (sentirte|estar|recuperar|notar|volver)|volvera a)',
-    '(volveras a|podra volver)',
+    '(volveras a|podra volver|le cambiamos|saldra de)',
   ],
   thrive: [
     'mejor|feliz|libre|bien|renovad*|alivio|alegria|paz|calma|sonrisa|sonreir|reir|resultados|diferencia|mejoria|vivo|viva|ligero',
@@ -103,12 +105,13 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   worst: ['(lo (unico|peor|maximo) que|a lo sumo|como mucho|a lo mas|lo mas que)'],
   everyday: [
     'aspirina*|cafe|te|vitamina*|agua|yoga|siesta|masaje|azucar|dulce*|caramelo*|paracetamol|ibuprofeno|manzanilla|pan|tilenol',
-    'chocolate',
+    'chocolate|jugo|calle|ducha|leche|manzana|escalera*|galleta*|caldo|abrazo|avion|bicicleta',
     '(cruzar la calle|taza de|vaso de agua|copa de vino)',
   ],
   safe: ['seguro|segura|seguros|seguras|segurisim*|inofensiv*|inocu*|seguridad'],
   nohurt: [
-    '(no (le|te)? (pasara|pasa) nada|nada puede salir mal|imposible (excederse|sobredosis))',
+    '(no (le|te)? (pasara|pasa) nada|nada puede salir mal|imposible (excederse|sobredosis)|nada malo|nada grave|no le hace nada)',
+    '(no dana|no hace dano|no (le|te) (va|vas) a pasar nada)',
     '((no|jamas|nunca) (le|te|les)? (hace|hara|hacen|puede hacer|puede hacerle|puede causar|causara|puede) ..1 (dano|mal|danar))',
   ],
   safeplain: ['inofensiv*|inocu*|segura|seguro|seguras|seguros'],
@@ -163,7 +166,9 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((devuelve|devolvera|devuelven|devolver) (la|las) (vida|ganas|alegria)|(vuelve|volver|volvera|vuelva) a (vivir|nacer))',
     '(nacer de nuevo|arte de magia|antes y un despues|bala de plata|recuper* (la|su|tu) (vida|alegria|felicidad)|santo grial)',
     '(regalo del cielo|respuesta a sus (oraciones|plegarias)|mayor avance|gran avance|nunca antes visto|salva vidas|salto gigante)',
-    '(no hay nada (igual|parecido))',
+    '(no hay nada (igual|parecido)|(descubrimiento|avance|medicina|tratamiento|hallazgo) del (siglo|futuro|ano)|segunda oportunidad)',
+    '(lo mas (parecido|cercano) a (la magia|un milagro)|le cambiamos la vida|sueno hecho realidad|retome (el control|su vida))',
+    '(retomar (el control|su vida))',
   ],
   praise: ['increible*|asombros*|extraordinari*|sorprendente*|espectacular*|fenomenal*|maravillos*'],
   best: [
@@ -171,9 +176,11 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(numero uno|numero 1|n 1|no 1)',
     '(mas (efectivo|efectiva|eficaz|potente|avanzado|avanzada|confiable|poderoso|poderosa|prestigios*|reconocid*|completo)|sin rival)',
     '(sin igual|de primer nivel|de clase mundial|sin competencia|a la cabeza)',
+    '(lo mas (seguro|eficaz|rapido|efectivo|potente|avanzado|moderno|nuevo|fuerte))',
   ],
   bestplace: [
     'clinica*|equipo*|centro*|medicos|tratamiento*|terapia*|ketamina|opcion|alternativa|solucion|especialistas|expertos|antidepresivo',
+    'medicina|existe|hay|remedio',
   ],
   norival: [
     '((nadie|ningun|ninguna|nada|ningun otro|ninguna otra) ..4 (compar*|iguala*|supera*|acerca*|como (nosotros|la ketamina|este|esta|nuestro|nuestra)|mejor que|funciona (mejor|tan|igual)|hace sombra))',
@@ -305,9 +312,9 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   spravato: ['spravato|esketamina', '(la version de marca|aerosol de marca|el de marca)'],
   same: [
     'igual|iguales|identic*|gemel*|copia|clon|version|generic*|equival*|sustitut*|intercambiable*|mismo|misma|alternativa|parecid*',
-    'replica*|calcad*|primo|hermano|hermana',
+    'replica*|calcad*|primo|hermano|hermana|como',
     '(lo mismo|no se diferencia|sin diferencia|tan buen* como|otro nombre|(mitad|tercera parte) (de|del) (precio|costo)|por menos)',
-    '(ninguna diferencia|sin el precio)',
+    '(ninguna diferencia|sin el precio|es como|son como)',
   ],
   cheap: ['barat*|economic*|asequible*|rebajad*', '(mitad (de|del) precio|menor precio)'],
   homeplace: ['casa|hogar|sofa|cama|domicilio|puerta|correo|buzon|envi*|paqueteria|sala|recamara'],
@@ -329,7 +336,8 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   pays: [
     'cubre|cubren|cubiert*|paga|pagan|pagara|cobertura|reembols*|gratis',
-    '(corre con|se hace cargo|no (paga|pagas|pagara) (nada|ni)|sin costo|sin gastar|ni un (peso|centavo|dolar))',
+    '(corre con|se hace cargo|no (paga|pagas|pagara) (nada|ni)|sin costo|sin gastar|ni un (peso|centavo|dolar)|lo paga|la paga)',
+    '(paga todo|paga la cuenta|cubre todo|cubierto por completo)',
   ],
   lowprice: [
     '((solo|desde|apenas|por solo|tan solo|a solo|por apenas|menos de) $)',
@@ -358,7 +366,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   compare: [
     'igual|iguales|mejor|superior|supera*|equival*|identic*|mismo|misma|mismos|mismas|iguala*',
     '(tan (segur*|eficaz|efectiv*|bien|buen*|potente|fuerte)|mas (segur*|eficaz|efectiv*)|igual de|nada que envidiar|sin diferencia)',
-    '(no se pierde|lo mismo|a la par|como si estuviera|sin (pisar|ir a))',
+    '(no se pierde|lo mismo|a la par|como si estuviera|sin (pisar|ir a)|igual de (segur*|bien|efectiv*|eficaz|buen*)|no (es)? menos)',
   ],
   clinic: ['clinica|clinicas|hospital|hospitales|consultorio*|infusion|infusiones|presencial|intravenos*'],
   strength: [
@@ -385,6 +393,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(unica (esperanza|salida|opcion que (funciona|queda|sirve)|solucion|respuesta|alternativa)|ya (lo)? (probo|intento) todo)',
     '(ultimo recurso|luz al final)',
     '((cuando|donde) (nada|todo) ..2 (funciona|ha funcionado|funciono|sirve|ha fallado|falla|fracasa))',
+    '(si (nada|todo) ..2 (ha servido|servido|funciona|funciono|fallo|ha fallado))',
   ],
   hedge: [
     'puede|pueden|podria|podrian|quiza|quizas|algunos|algunas|algun|alguna|veces|posible|posiblemente|busca|intenta|estudia*|varia',
@@ -440,6 +449,35 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(mejor (opcion para|momento|manera|forma|hora)|(lo|la) mejor (para|posible)|buenas practicas|sin embargo|sin falta)',
     '((efecto|efectos) (secundario|secundarios) (comunes|incluyen|mas comunes|frecuentes|pueden)|historia de|antecedentes de)',
     '(como mejor|salud mental|a la medida)',
+    '((resultado|resultados) (de|del|de la|de los) (analisis|laboratorio|estudio|examen|ensayo|prueba|pruebas))',
   ],
   heed: ['debe|deben|ignor*|excepcion|menor|mencion*'],
+  relapse: ['recae|recaen|recaida|recaidas|recaer'],
+  likened: [
+    '(tan (inofensiv*|peligros*|suave|ligera|ligero|segur*) como|no mas (peligros*|fuerte) que|menos (peligros*|riesgos*|fuerte) que)',
+    '(mas (suave|inofensiv*|segur*) que|como (tomar|tomarse|beber|comer))',
+  ],
+  everx: [
+    '(jamas (inventad*|hech*|cread*|vist*|descubiert*)|del siglo|de la historia|del mundo|que existe|que hay|del planeta)',
+    '(nunca (inventad*|visto|vista)|del pais|de todos los tiempos)',
+  ],
+  nobody: ['nadie', '(ningun paciente|ninguna persona|ni uno|ni un solo|jamas un paciente|ninguno de nuestros)'],
+  refuse: ['rechaz*|excluid*', '((decimos|dicen|le dice) que no|se queda fuera|quedan fuera)'],
+  unfelt: ['(ni (se entera*|se dara cuenta|lo nota*|lo sentira)|no (notara|sentira|siente|nota) nada)'],
+  nonesuch: ['(nada de eso|ninguno de ellos|ninguna de ellas|nada por el estilo)'],
+  officially: ['oficialmente|oficial|finalmente|legalmente', '(por fin)'],
+  obsolete: ['obsolet*|anticuad*|historia|pasado', '(del pasado)'],
+  comparative: ['mejor', '(mas (segur*|eficaz|rapid*|potente|efectiv*))'],
+  everneed: ['(todo lo que necesita|lo unico que necesita|basta con|no necesitara nada mas|basta una)'],
+  quiz: [
+    '((cinco|pocas|tres|diez|unas) preguntas|(formulario|cuestionario|test) (rapido|breve|en linea|corto)|con (un|unos) (clic|clics))',
+    '(llene (un|el))',
+  ],
+  ship: ['enviamos|recib*|llega*', '(camino a su|a su puerta|va en camino|se la enviamos|en su buzon)'],
+  minorwell: ['mejoran|responden|felices|sonrien', '(les encanta)'],
+  unseen: ['(nadie (lo|se) (sabra|entera*|enterara)|queda entre nosotros|su secreto)'],
+  lasting: ['durader*|permanente*', '(para siempre|a largo plazo)'],
+  than: ['placebo|pruebas'],
+  asserts: ['decir|dice|dicen|decimos|diga|promete*|prometer|afirm*|demuestr*|demostrad*|sabe', '(puede (prometer|asegurar|decir))'],
+  loses: ['(no (se)? (compara*|pueden competir|llega*)|se quedan (cortos|atras)|no le llegan|tardan (semanas|meses))'],
 })

@@ -27,6 +27,8 @@ export const lintFdaApprovedKetamine: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    'zuranolone|brexanolone|botox|auvelity|olanzapine|psilocybin|mdma',
+
     'anesthe*',
     'anaesthe*',
     'spravato',

@@ -51,6 +51,9 @@ export const lintCure: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    '(cure|cured) ..4 (not|never) ..1 (exist|exists|existed)',
+    'full recovery is (rare|uncommon|unusual)',
+
     'cure rate*',
     'cure is unknown',
     'known cure',
@@ -111,6 +114,8 @@ export const lintGuarantee: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    'promise to (call|answer|reply|listen|respond|respect|keep|protect|tell|be)',
+
     'price (match|lock) guarantee*',
     'guarantee* ..3 (privacy|confidential*)',
     'will (feel|be) ..1 better (able|prepared|informed)',
@@ -427,6 +432,8 @@ export const lintWorksForEveryone: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    'differently|differs|varies',
+
     '(caution|risk*|dangerous|unsafe|avoid*|harmful|contraindicated|care|not|call|help|line) ..8 for (anyone|everyone)',
     'for (anyone|everyone) who (asks|is|needs|calls|wants)',
     '(every|each) (single)? (one|person|patient|client|member) ..4 (evaluat*|different|differently|screen*|deserve*|receives|individual*|unique|responds differently|is asked)',
@@ -480,6 +487,8 @@ export const lintFirstLine: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    'antes de (dejar|suspender|cambiar)',
+
     'first line (treatment*|therap*|option*|medication*) ..2 (combine*|include*|is|are|consist*|usually|often|typically|remain*|such|like) ..12 (behavioral|antidepressant*|ssri*|naltrexone|psychotherapy|therapy|cbt|medication*|counseling)',
     '(antidepressant*|ssri*|naltrexone|psychotherapy|cbt) ..8 first line',
     '(before|unless|until|without (talking|asking|consulting|speaking)|talk|ask|consult|reason) ..10 (off|taking|replac*|antidepressant*|medic*)',
@@ -572,6 +581,9 @@ export const lintBrainRepair: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    '(may|might|could) ..3 brain',
+    'not (been)? (proven|shown|known)',
+
     '(theory|theories|hypothesis|hypothesized)',
     '(seems|seem|appears|appear|thought|believed) to',
     'natural (process|capacity)',

@@ -167,6 +167,7 @@ export const lintCelebrity: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
     es: ['(celebridad*|famosos)', 'visto en (television|tv)'],
   },
+  unless: ['(news|reports|media|coroner|died|death)'],
   why: 'Endorsement and sensitivity risk',
   suggestion: 'remove or move to a news page with disc-case-news',
   sources: [{ citation: 'ftc-255', checked: 'read' }],

@@ -28,6 +28,8 @@ export const lintRiskFree: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    '(risk|effect|effects|risks) ..2 (too (small|minor|mild|rare)|should|must)',
+
     'risk factor*',
     'risk* (were|was) (identified|found|reported)',
     '(at|your) no risk',
@@ -66,6 +68,9 @@ export const lintSideEffectFree: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    '(risk|effect|effects|risks) ..2 (too (small|minor|mild|rare)|should|must)',
+    'participants|trial',
+
     '(side|adverse) (effect*|event*|reaction*) (was|were|have been|has been) ..2 (reported|observed|seen|recorded|noted|associated|found|identified)',
     '(study|trial|group) ..20 no ..4 (side|adverse) (effect*|event*)',
     'no (improvement|benefit|relief|matter|doubt|one|longer|way|response|change|cost|wonder|guarantee|data|evidence|difference|need) ..5 side effect*',
@@ -426,7 +431,7 @@ export const lintOver50YearsSafe: ContentRule = /* @__PURE__ */ deepFreeze({
       '(decadas|anos|siglo) ..4 (de forma segura|con seguridad|sin riesgo*)',
     ],
   },
-  unless: ['(storage|store)'],
+  unless: ['anesthe*|anaesthe*', '(storage|store)'],
   why: 'Anesthetic history under monitoring is not evidence for repeated home use',
   suggestion: 'approved in 1970 as an anesthetic under monitoring',
   sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
@@ -443,7 +448,11 @@ export const lintMicrodoseSafe: ContentRule = /* @__PURE__ */ deepFreeze({
       '(safe|gentle|daily|safely|everyday|harmless) ..2 (microdos*|micro dos*)',
     ],
   },
-  unless: ['(little evidence|not well studied|unknown|limited evidence|whether|if)'],
+  unless: [
+    'not been (shown|proven)',
+    '(no|little|not enough|without) evidence',
+    '(little evidence|not well studied|unknown|limited evidence|whether|if)',
+  ],
   why: 'Little evidence and daily exposure raises bladder and dependence questions',
   suggestion: 'low-dose daily use is not well studied',
   sources: [
@@ -572,6 +581,8 @@ export const lintEuphoria: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    '(side effect|side effects|misuse|adverse)',
+
     '(not|known as|think of|thought of|called|reputation|history|street|recreational*|club) ..8 party',
     'party ..4 (history|reputation|abuse)',
     'euphori* ..20 recreational*',

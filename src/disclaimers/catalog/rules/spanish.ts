@@ -108,6 +108,8 @@ export const lintEsSinRiesgo: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    'no (hay|existe) ..8 sin (riesgos|efectos|peligro|peligros)',
+
     '(si|cuando) no tiene',
     'factor* de riesgo',
     'no (supone|implica|representa) ..2 (mayor|mas|menos) riesgo',

@@ -1,0 +1,82 @@
+import type { Phrase } from '../model'
+import type { TextToken } from './tokenise'
+import { inflect } from './inflect'
+
+/**
+ * What a word or a run of words means.
+ *
+ * @internal
+ */
+export interface Meaning {
+  /** The class of words. */
+  readonly means: string
+  /** Whether the words are Spanish. */
+  readonly spanish: boolean
+}
+
+/**
+ * Classes of words, ready to be looked up.
+ *
+ * @internal
+ */
+export interface Lexicon {
+  /** What a single word means. */
+  readonly meaningsOf: (token: TextToken) => readonly Meaning[]
+  /** The entries of more than one word, which have to be searched for. */
+  readonly phrases: readonly (Meaning & { readonly phrase: Phrase })[]
+}
+
+/** Entries of single words: no space, no group. */
+const SINGLE_WORDS = /^[^ ()]+$/u
+
+/**
+ * Parts the entries of single words, which are looked up, from those of many, which are searched for.
+ *
+ * @param english - English classes
+ * @param spanish - Spanish classes
+ * @returns the lexicon
+ * @internal
+ */
+export function createLexicon(
+  english: Readonly<Record<string, readonly Phrase[]>>,
+  spanish: Readonly<Record<string, readonly Phrase[]>>,
+): Lexicon {
+  const words = new Map<string, Meaning[]>()
+  const beginnings = new Map<string, Meaning[]>()
+  const phrases: (Meaning & { phrase: Phrase })[] = []
+  for (const classes of [english, spanish]) {
+    for (const [means, list] of Object.entries(classes)) {
+      const meaning = { means, spanish: classes === spanish }
+      for (const phrase of list) {
+        if (!SINGLE_WORDS.test(phrase)) phrases.push({ ...meaning, phrase })
+        else for (const word of phrase.split('|')) addWord(words, beginnings, word, meaning)
+      }
+    }
+  }
+  const lengths = [...new Set([...beginnings.keys()].map((beginning) => beginning.length))]
+  const known = new Map<string, readonly Meaning[]>()
+  return {
+    phrases,
+    meaningsOf: ({ word, capitals }) => {
+      const key = capitals ? `^${word}` : word
+      const meanings = known.get(key) ?? [
+        ...(words.get(word) ?? []),
+        ...(capitals ? (words.get(key) ?? []) : []),
+        ...lengths.flatMap((length) => (length <= word.length ? (beginnings.get(word.slice(0, length)) ?? []) : [])),
+      ]
+      known.set(key, meanings)
+      return meanings
+    },
+  }
+}
+
+function addWord(words: Map<string, Meaning[]>, beginnings: Map<string, Meaning[]>, word: string, meaning: Meaning): void {
+  if (word.endsWith('*')) add(beginnings, word.slice(0, -1), meaning)
+  else for (const form of word.endsWith('+') ? inflect(word.slice(0, -1)) : [word]) add(words, form, meaning)
+}
+
+function add(map: Map<string, Meaning[]>, key: string, meaning: Meaning): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [meaning])
+  else list.push(meaning)
+}
