@@ -3,7 +3,7 @@ import type { InputCheck } from '../core/check'
 import type { Condition } from '../core/condition/model'
 import type { Node } from '../core/condition/node'
 import { Program } from '../core/condition/program'
-import { addMinutesTo, dateOfInstant, instantMillis } from '../core/instant'
+import { addMinutesTo, dateOfInstant, formatInstant, instantMillis, offsetMinutes } from '../core/instant'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Instant, Jurisdiction } from '../core/words'
 import { createAnswerRegistry } from './answer-registry'
@@ -123,15 +123,15 @@ function startTime(answers: readonly TimedAnswer[] = []): Instant | undefined {
   return values.sort((a, b) => instantMillis(b) - instantMillis(a))[0]
 }
 
-/** The first moment at which an answer that was used expires. */
+/** The first moment at which an answer that was used expires, written at the offset of `now`; parts of a second are cut off. */
 function earliestExpiry(judgements: readonly Judgement[], now: Instant): Instant | undefined {
-  let minutes = Number.POSITIVE_INFINITY
-  const nowMillis = instantMillis(now)
-  for (const one of judgements) {
-    if (one.state !== 'judged' || one.item.expiry === undefined || one.item.kind === 'recommended') continue
-    minutes = Math.min(minutes, one.item.expiry.afterMinutes - (nowMillis - one.millis) / 60_000)
-  }
-  return Number.isFinite(minutes) ? addMinutesTo(now, minutes) : undefined
+  const ends = judgements.flatMap((one) =>
+    one.state === 'judged' && one.item.expiry !== undefined && one.item.kind !== 'recommended'
+      ? [{ millis: one.millis, minutes: one.item.expiry.afterMinutes }]
+      : [],
+  )
+  const first = ends.sort((a, b) => a.millis + a.minutes * 60_000 - (b.millis + b.minutes * 60_000))[0]
+  return first === undefined ? undefined : addMinutesTo(formatInstant(first.millis, offsetMinutes(now)), first.minutes)
 }
 
 function saidNotApplicable(judgements: readonly Judgement[]): readonly string[] {

@@ -326,6 +326,12 @@ describe('time', () => {
   it('says until when "go" may be used', () => {
     const now = buildChecklist({ ...tonight, phases: ['pre-dose-now'] })
     expect(evaluateChecklist(now, passingAnswers(now, AT, YESTERDAY), { now: NOW }).validUntil).toBe('2026-11-22T18:10:00-07:00')
+    // A clock shows seconds: neither they nor the offset of the answers move the moment.
+    for (const clock of ['2026-11-22T18:05:17-07:00', '2026-11-22T18:09:59.999-07:00', '2026-11-22T18:10:00-07:00'])
+      expect(evaluateChecklist(now, passingAnswers(now, AT, YESTERDAY), { now: clock }).validUntil, clock).toBe('2026-11-22T18:10:00-07:00')
+    const later = passingAnswers(now, '2026-11-22T17:55:30-07:00', YESTERDAY)
+    expect(evaluateChecklist(now, later, { now: NOW }).validUntil).toBe('2026-11-22T18:10:30-07:00')
+    expect(evaluateChecklist(now, later, { now: '2026-11-22T18:10:31-07:00' }).decision).toBe('hold')
   })
 
   it('says when the reading at 40 minutes is due', () => {
