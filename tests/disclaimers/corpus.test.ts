@@ -5,8 +5,10 @@ import first from '../golden/disclaimers-corpus.json'
 import record from '../golden/disclaimers-corpus-record.json'
 import second from '../golden/disclaimers-corpus-second.json'
 import third from '../golden/disclaimers-corpus-third.json'
+import eighth from '../golden/disclaimers-corpus-eighth.json'
 import fifth from '../golden/disclaimers-corpus-fifth.json'
 import fourth from '../golden/disclaimers-corpus-fourth.json'
+import ninth from '../golden/disclaimers-corpus-ninth.json'
 import seventh from '../golden/disclaimers-corpus-seventh.json'
 import sixth from '../golden/disclaimers-corpus-sixth.json'
 
@@ -17,7 +19,7 @@ interface Labelled {
   readonly surface?: string
 }
 
-const CORPORA: Readonly<Record<string, readonly Labelled[]>> = { first, second, third, fourth, fifth, sixth, seventh }
+const CORPORA: Readonly<Record<string, readonly Labelled[]>> = { first, second, third, fourth, fifth, sixth, seventh, eighth, ninth }
 const auditContent = createAuditor()
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 

@@ -52,6 +52,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(never (having|needing) to (think|worry|deal|feel|live|suffer)|wipe+ the slate)',
     '((wipe+|wiping|wash+|sweep+|swept|clear+|melt+|chase+|take+|taking|blast+|drive+) ..3 away)',
     '((make+|making|made) ..4 (disappear|vanish|go away)|(send+|sending|sent) ..3 packing|wipe+ ..2 clean)',
+    '((bring+|brought) ..3 back from)',
   ],
   relieve: ['relieve+|ease+|lift+|lifting|treat+|treating|help+|soothe+|calm+|tame+|control+|manage+|fight+|combat+|tackle+'],
   forever: [
@@ -67,14 +68,14 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   certain: [
     'guarantee+|guaranteeing|promise+|promising|assure+|assured|warrant+|pledge+|vow+|certainty|infallible|foolproof|failsafe|unfailing',
-    'unfailingly|surefire|inevitable|inevitably|undoubtedly|definitely|certainly|ironclad|invariably',
+    'unfailingly|surefire|inevitable|inevitably|undoubtedly|definitely|certainly|ironclad|invariably|certain',
     '(our word|my word|count on|rely on|bank on|bet on|depend on|a certainty|sure thing|sure fire|without fail|without doubt)',
     '(without a doubt|no doubt|no question|beyond doubt|every time|every single time|never fail+|never let+|never disappoint+)',
     "(never miss+|can't fail|can't miss|cannot fail|won't let you down|won't disappoint|won't fail|never failed|has yet to fail)",
     '(100 % success|for certain|for sure|rest assured|put it in writing|in writing|stake our reputation|bound to|sure to|certain to)',
     '(guaranteed to|fail proof|dead certain|always work+|always deliver+|question of when|only of when|not if but when|built into)',
     '(built in|baked in|a given|in the bag|a done deal|part of the deal|written in stone|set in stone|money where our mouth)',
-    '(stand behind (every|our|the) result)',
+    '(stand behind (every|our|the) result|no ifs|impossible to fail|only a matter of time)',
   ],
   refund: [
     'refund+|refundable|refunded|reimburse+|waive+',
@@ -101,9 +102,10 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(new person|new man|new woman|human again|like yourself|old self|normal again|good as new|on your feet)',
   ],
   none: [
-    'no|zero|without|none|never|nothing|nobody|nil|minus|sans|lack+|lacking|devoid|absent|neither|nor|0|zip',
+    'no|zero|without|none|never|nothing|nobody|nil|minus|sans|lack+|lacking|devoid|absent|neither|nor|0|zip|impossible',
     '(free of|free from|not a|not any|not one|not even|not a single|no one|not the slightest|nothing in the way of|absence of)',
-    "(isn't any|aren't any|not have any|without any|no such thing as|no sign of|no trace of|never any|any kind of)",
+    "(isn't any|aren't any|not have any|without any|no such thing as|no sign of|no trace of|never any|any kind of|unheard of)",
+    '(far from|anything but|hardly ever|by no means|in no way|nowhere near|not in the least|absolutely no)',
   ],
   not: [
     "not|cannot|can't|don't|doesn't|isn't|aren't|won't|didn't|hasn't|haven't|couldn't|wouldn't|shouldn't|cant|dont|isnt|doesnt|wont|non",
@@ -162,7 +164,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   suits: [
     'work|works|working|worked|help+|benefit+|heal+|improve+|respond+|suit+|candidate+|suitable|ideal|perfect|right|safe|effective',
     'cure+|relief|recommended|appropriate|succeed+|better',
-    '(feel better|feels better|leave+ happy|leave+ smiling)',
+    '(feel better|feels better|leave+ happy|leave+ smiling|(end+|finish+) (with|in) (a smile|smiles|relief|success)|for you)',
   ],
   most: [
     '((almost|nearly|virtually|practically|just about) (all|every|everyone|everybody|each)|(vast|overwhelming|great) majority)',
@@ -211,7 +213,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   bestplace: [
     'clinic+|provider+|team+|doctor+|center+|centre+|program+|care|treatment+|therapy|experts|ketamine|physicians|psychiatrists|choice',
-    'option|medicine|solution|antidepressant|infusion+|practice',
+    'option|medicine|solution|antidepressant|infusion+|practice|clinician+|psychiatrist',
   ],
   beats: [
     'outperform+|outshine+|outclass+|outdo|outdoes|surpass+|superior|beats|beat|trounce+|trump+|dwarf+|eclipse+|outmatch+|outpace+',
@@ -262,7 +264,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'teen+|teenage|teenager+|adolescent+|child|children|kids|kid|minors|youth|youngsters|tweens|daughter|son|pediatric|toddlers|boys',
     'girls|juvenile|grader+',
     '(high schooler+|young people|school age*|middle school*|as young as|under 18)',
-    '((ages|age|aged) <count> (and|to|or) (up|older|over|[number]))',
+    '((ages|age|aged) <count> (and|to|or) (up|older|over|[number])|(young|small|little) as <count>)',
   ],
   celebrity: [
     'celebrit*|hollywood|musk|famous|actors|influencer+|billionaire+|oscar|grammy|kardashian*|superstar+|athlete+|rockstar+',
@@ -301,6 +303,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((stay+|stayed) (away|gone|well)|(pack+|packed) (its|their) bags|(shut+|switch+|turn+) (off|down))',
     "((doesn't|don't|does not|won't) stand a chance|(lose+|lost|losing) (its|their) (grip|hold|power)|let go|loosen+ its grip)",
     '((just|only|nothing but|nothing more than|but) a memory|done for|no match|never (have)? to (think|worry|hear)|wiped clean)',
+    '(end+ (here|today|now|with)|stop+ (here|today|now)|no longer (matter+|hurt+|bother+))',
   ],
   recovery: [
     'recovery|recover+|remission|cure|healing|freedom|elimination|eradication|resolution|wellness|wholeness|healed|cured|recovered',
@@ -319,7 +322,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   risk: [
     'risk+|danger+|hazard+|harm|harms|downside+|drawback+|peril+|pitfall+|complication+|damage|damages|threat|toxicity|catch|baggage',
-    'trouble|worry|worries|concern+|jeopardy|strings',
+    'trouble|worry|worries|concern+|jeopardy|strings|contraindication+|side|consequence+|repercussion+|penalty|warning+|caveat+',
+    'aftermath',
     '(strings attached|cause for concern|reason to worry|reason for concern|reason for worry|price to pay)',
     '(to (worry about|be afraid of|fear|lose)|dark side|bad side)',
   ],
@@ -377,9 +381,9 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   trip: ['trip|trips|tripping|psychedelic+|psychonaut|voyage|hallucinate+', '(magic mushrooms|mind expanding)'],
   legal: ['legal|legally|lawful|lawfully|tonight|safely', '(without breaking the law|within the law|no jail)'],
   euphoria: [
-    'euphoria|bliss|blissful|ecstasy|buzz|ecstatic|nirvana',
+    'euphoria|bliss|blissful|ecstasy|buzz|ecstatic|nirvana|blissed|rush',
     '(the high|a high|get high|getting high|gets you high|feel high|natural high|k hole|cloud nine|feel+ amazing|out of body)',
-    '(floating on air|legal high|sheer pleasure|pure pleasure)',
+    '(floating on air|legal high|sheer pleasure|pure pleasure|wonderful high|amazing high|great high|trip of)',
   ],
   thrill: ['enjoy+|float+|ride|expect|feel|chase|drift+|melt|savor|experience|bring+|come|give+|deliver+|pure|wave+|stay|take+|into|like'],
   rx: ['prescription+|script+|rx|referral+', '(doctor (note|order))'],
@@ -425,13 +429,14 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'respond+|great|gentle|effective|enrol+|good|benefit+|right|designed|works|work|specialize+|tailored',
   ],
   pregnant: [
-    'pregnan*|breastfeed*|nursing|trimester+|expecting|expectant|unborn|postpartum|lactating',
+    'pregnan*|breastfeed*|nursing|trimester+|expecting|expectant|unborn|postpartum|lactating|pregnancy',
     '(breast feeding|moms to be|mothers to be|mom to be|baby bump|with child|new moms|new mothers)',
+    '((expecting|expectant) (mom|moms|mother|mothers|mama|mamas|women|parents))',
   ],
   fine: [
-    'safe|safely|fine|ok|okay|harmless|suitable|comfortable|gentle|alright|continue+|perfectly|compatible',
+    'safe|safely|fine|ok|okay|harmless|suitable|comfortable|gentle|alright|continue+|perfectly|compatible|benefit+|welcome|enjoy+',
     '(risk free|no (problem|worries|danger|risk|harm|reason|need|cause|issue)|without (worry|worries|risk|concern|harm|danger))',
-    '(good for|poses no|not harm|all right|go ahead|can (take|use|keep|continue|enjoy))',
+    '(good for|poses no|not harm|all right|go ahead|can (take|use|keep|continue|enjoy)|good to go)',
   ],
   credential: [
     'certified|specialist+|expert+|guru+|master+|accredited|authority|authorities|fellowship|credentialed|diplomate+|pioneer+',
@@ -445,7 +450,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   monitor: [
     'monitor*|supervis*|watch+|watched|oversee+|oversight|surveillance|observe+|observed|tracked|watchful',
     '(vital signs|eyes on|by your side|around the clock|24 / 7|24 7|keep+ an eye|at your side|on standby|never alone|hospital grade)',
-    '(hospital level|in real time|every (second|minute|step))',
+    '(hospital level|in real time|every (second|minute|step)|(by|on|over|via|through) (video|camera|zoom|facetime|webcam|screen))',
+    '(whole time|entire time|from start to finish|right there with)',
   ],
   home: [
     'home|couch|sofa|bed|bedroom|kitchen|pajamas|hotel|backyard',
@@ -465,7 +471,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(owe (it|them|ketamine|you|this) (my|everything)|owe my life|for the first time in (years|decades|my|<count>|ages|forever))',
     "(changed everything|(wouldn't|would not|might not) be (here|alive)|i am (free|healed|cured|alive|happy))",
     '(off (all)? (my)? (meds|pills|medication|antidepressants)|never looked back|myself again|night and day|alive again|my old self)',
-    '(never (felt|been) (better|happier)|stopped (wanting|crying|hurting))',
+    '(never (felt|been) (better|happier)|stopped (wanting|crying|hurting)|back from the (dead|brink|edge|grave)|brought me back)',
+    "((gave|given) me (hope|a life|my life|a future)|new lease on life|wouldn't have made it|pulled me out)",
     '((got|gave|give|getting|given|handed|has|have) ..2 (life|wife|husband|son|daughter|mom|dad|marriage|self|mother|father|joy|smile) back)',
     '((gave|brought|give) ..2 back ..2 (life|wife|husband|son|daughter|self|marriage))',
     '((depression|anxiety|pain|ptsd|trauma|panic|migraines|darkness|nightmares|thoughts) (is|are|was|were|had|has|just|simply|have|left) ..2 (gone|over|history|disappeared|vanished|lifted|left|stopped|ended))',
@@ -490,7 +497,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   agency: [
     'fda|dea|nih|cdc|samhsa|government|regulators|nimh|^who|^va|harvard',
     '(world health organization|national institute+|veterans affairs|surgeon general|the white house)',
-    '(american (medical|psychiatric) association|mayo clinic)',
+    '(american (medical|psychiatric) association|mayo clinic|department of|white house|medical boards|the state)',
   ],
   praises: [
     'recommend+|endorse+|backed|trust+|partner+|certified|certifies|seal|supports|vetted|vouch+|favor+|praise+|applaud+|chosen',
@@ -673,10 +680,11 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((if|when) (a|an|any|someone|somebody|anyone|anybody|some) ..2 (clinic|website|site|seller|page|company|app|provider|friend|ad|vendor|promise+|claim+|tell+|offer+|say+|guarantee+))',
   ],
   mustdo: [
-    'should|must|ask|asks|tell|talk|speak|please|consult|discuss|unless|if|whether|report|bring|avoid|make|history|treat|screen+|who',
-    'suffer+|struggle+|active|diagnosed|recommended|studied|study|found|known|shown|evidence',
+    'should|must|ask|asks|tell|talk|speak|please|consult|discuss|unless|if|whether|report|bring|avoid|history|screen+|who|active',
+    'diagnosed|studied|study|shown|evidence|already|treat',
     '(people (who|with)|patients (who|with)|anyone (who|with)|do not|never stop|not for|on your own)',
     '(without (talking|speaking|asking))',
+    '((not|never|no one) ..1 (be|use|given|take|taken|have) ..1 (by|in|for|to))',
   ],
   is: ["is|are|it's|they're|remains|being|considered", '(has been|have been|has proven|proven to be)'],
   ages: [

@@ -81,10 +81,10 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(como nuevo|como nueva|otra persona|persona nueva|usted mismo|el de antes|la de antes)',
   ],
   none: [
-    'sin|cero|ningun|ninguna|ninguno|nadie|nada|jamas|nunca|carece|carecen|exent*|ni|tampoco',
+    'sin|cero|ningun|ninguna|ninguno|nadie|nada|jamas|nunca|carece|carecen|exent*|ni|tampoco|imposible',
     '(libre de|libres de|ni un|ni una|ni siquiera|nada de)',
     '(no (hay|existe|existen|tiene|tienen|da|dan|trae|causa|produce|deja|presenta|conlleva|implica|supone|entrana|genera|provoca|ocasiona|habra|tendra|sufrira|notara|corre|acarrea|conoce|esconde|comporta|crea))',
-    '(no va a tener|ausencia de)',
+    '(no va a tener|ausencia de|de ninguna manera|ni por asomo|lejos de)',
   ],
   not: ['no|nadie|nunca|jamas|ningun|ninguno|ninguna|sin|ni|tampoco'],
   risk: [
@@ -274,9 +274,10 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(puede (usar|tomar|seguir|continuar)|no (afecta|dana|hace dano)|no pasa nada)',
   ],
   credential: ['certificad*|expert*|especialista*|acreditad*|maestro*|autoridad*|titulad*'],
-  guide: ['guia|guias|sanador*|chaman*|coach*|facilitador*|curander*|acompanante*'],
+  guide: ['guia|guias|sanador*|chaman*|coach*|facilitador*|curander*|acompanante*', '(nuestros guias|nuestras guias)'],
   prescribes: [
-    'recet*|diagnostic*|trata|tratan|tratara|administra*|inyecta*|ajusta*|decide|decidira|dosifica*|cura|sana|prescrib*',
+    'recet*|diagnostic*|trata|tratan|tratara|administra*|inyecta*|ajusta*|decide|decidira|dosifica*|cura|sana|prescrib*|sanan|curan',
+    'recetan|diagnostican|deciden|inyectan',
     '(le dara la dosis|elige (su|la) dosis)',
   ],
   monitor: ['supervis*|monitor*|vigil*|observ*', '(signos vitales|en todo momento|las 24 horas|24 horas|a su lado|minuto a minuto)'],
@@ -322,9 +323,11 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(al volante)',
     '((regresar|regrese|regresa|volver|vuelva|vuelve|volvera) (al|a la|a su|a sus) (trabajo|oficina|rutina|actividades|escritorio))',
     '(sin (chofer|conductor)|tome (las llaves|el volante)|seguir con su dia|hora (del|de) (almuerzo|comida))',
+    '(trabaj* (la|el|esa) (misma|mismo) (tarde|dia))',
     '((maneje|manejar|conducir|conduzca|manejando|conduciendo) ..3 (casa|coche|auto|carro|hogar|trabajo))',
     '(no (necesita|necesitas|hace falta) (a)? ..1 (chofer|conductor|aventon|taxi))',
     '((retome|retomar|retoma) ..1 (actividades|rutina|trabajo))',
+    '((trabaje|trabaja|trabajar|maneje|conduzca) ..2 (despues|el mismo dia|enseguida))',
   ],
   soon: [
     'enseguida|luego|despues|inmediat*|hoy|minutos|hora|puede|puedes|podra|tarde|mismo|terminar|salir',
