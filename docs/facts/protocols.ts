@@ -1,5 +1,5 @@
 import { describeDose, protocols } from 'ketamine-therapy/protocols'
-import type { Inheritance, MissedSessionRule, Protocol, Statement } from 'ketamine-therapy/protocols'
+import type { DoseRule, Inheritance, MissedSessionRule, Protocol, Statement } from 'ketamine-therapy/protocols'
 import { bullets, capital, day, joined, lines, plain, section, sentence, table } from './markdown'
 import type { FactArea, FactPage } from './page'
 import { holds, leaving, monitoring } from './protocols/session'
@@ -159,7 +159,7 @@ function dose(record: Protocol, { cite }: References): string {
   const rows = doses(record).map(({ where, words, sources }) => [plain(where), `${plain(sentence(words))} ${cite(sources)}`])
   const tops = record.ceilings.map(({ value, unit, text, sources }) => [
     `At most ${value} ${UNITS[unit]}`,
-    `${plain(sentence(text))} ${cite(sources)}`,
+    `${sentence(text) === `At most ${value} ${UNITS[unit]}.` ? '' : `${plain(sentence(text))} `}${cite(sources)}`,
   ])
   return joined(
     rows.length === 0 ? 'The sources state no dose.' : table(['For', 'Rule'], rows),
@@ -167,7 +167,13 @@ function dose(record: Protocol, { cite }: References): string {
   )
 }
 
-function weight({ weight: { basis, alternatives, sources }, rounding }: Protocol, { cite }: References): readonly string[] {
+function weight(record: Protocol, { cite }: References): readonly string[] {
+  // Where no dose is computed, nothing is said of a weight and of rounding.
+  if (!allRules(record).some((rule) => rule.kind !== 'described-only' && rule.kind !== 'no-published-standard')) return []
+  const {
+    weight: { basis, alternatives, sources },
+    rounding,
+  } = record
   return [
     `${WEIGHTS[basis]} ${cite(sources)}`,
     ...alternatives.map((one) => `${plain(sentence(one.text))} ${cite(one.sources)}`),
@@ -175,6 +181,10 @@ function weight({ weight: { basis, alternatives, sources }, rounding }: Protocol
       ? []
       : [`A computed dose is rounded to ${rounding.stepMg} mg, halves up; at a highest value always down. ${cite(rounding.sources)}`]),
   ]
+}
+
+function allRules({ dose: own, courses: all }: Protocol): readonly DoseRule[] {
+  return [own, ...all.flatMap(({ phases }) => phases.map((phase) => phase.dose))].flatMap((rule) => rule ?? [])
 }
 
 function carriedOver(record: Protocol, part: Inheritance['part']): string {

@@ -50,7 +50,7 @@ describe('assessments at published times', () => {
       'dosing 2026-12-11',
     ])
     expect(plan.sessions.find((session) => session.kind === 'assessment')?.reasons).toEqual([
-      { code: 'assessment', text: 'Day 8: judged against the gate for going on. Published for day 8 of the phase.' },
+      { code: 'assessment', text: 'Judged against the gate for going on. Published for day 8 of the phase.' },
     ])
   })
 

@@ -3,17 +3,19 @@ import { bullets, capital, joined, plain, sentence, table } from '../markdown'
 import type { References } from '../references'
 import { SYMBOLS, spelled } from '../words'
 
-const READINGS: Readonly<Record<PreDoseBound['reading'], string>> = {
-  systolicMmHg: 'systolic blood pressure, mmHg',
-  diastolicMmHg: 'diastolic blood pressure, mmHg',
-  heartRatePerMin: 'heart rate, per minute',
-  respiratoryRatePerMin: 'breaths per minute',
-  spo2Percent: 'oxygen saturation, %',
-  minutesSinceFood: 'minutes since food',
-  minutesSinceLiquids: 'minutes since liquids',
-  minutesSinceNasalDrug: 'minutes since another nasal drug',
-  rideArranged: 'ride home arranged',
+const READINGS: Readonly<Record<PreDoseBound['reading'], readonly [name: string, unit: string]>> = {
+  systolicMmHg: ['systolic blood pressure', ' mmHg'],
+  diastolicMmHg: ['diastolic blood pressure', ' mmHg'],
+  heartRatePerMin: ['heart rate', ' per minute'],
+  respiratoryRatePerMin: ['breathing', ' breaths per minute'],
+  spo2Percent: ['oxygen saturation', ' %'],
+  minutesSinceFood: ['time since food', ' minutes'],
+  minutesSinceLiquids: ['time since liquids', ' minutes'],
+  minutesSinceNasalDrug: ['time since another nasal drug', ' minutes'],
+  rideArranged: ['ride home arranged', ''],
 }
+/** Abbreviations that are no words. */
+const OBSERVED: Partial<Readonly<Record<Checkpoint['observe'][number], string>>> = { spo2: 'oxygen saturation', ecg: 'ECG' }
 const WHEN: Readonly<Record<Checkpoint['when'], string>> = {
   before: 'before',
   during: 'during',
@@ -27,8 +29,8 @@ const ANCHORS: Readonly<Record<Checkpoint['from'], string>> = {
   administration: 'after the dose, from the first device to the last',
 }
 
-/** A default of this library is never shown as a guideline. */
-const isConvention = ({ sources }: Pick<PreDoseRule, 'sources'>): boolean => sources.every(({ checked }) => checked === 'convention')
+/** A default of this library is never shown as a guideline, and one that leans on a published limit is still a default. */
+const isConvention = ({ sources }: Pick<PreDoseRule, 'sources'>): boolean => sources.some(({ checked }) => checked === 'convention')
 
 /** Limits looked at before a dose, each with its effect and where it comes from. */
 export function holds({ preDose }: Protocol, { cite }: References): string {
@@ -42,9 +44,8 @@ export function holds({ preDose }: Protocol, { cite }: References): string {
 }
 
 function bound(one: PreDoseBound): string {
-  return one.reading === 'rideArranged'
-    ? `${READINGS[one.reading]}: ${one.to ? 'yes' : 'no'}`
-    : `${READINGS[one.reading]} ${SYMBOLS[one.is]} ${one.to}`
+  const [name, unit] = READINGS[one.reading]
+  return one.reading === 'rideArranged' ? `${name}: ${one.to ? 'yes' : 'no'}` : `${name} ${SYMBOLS[one.is]} ${one.to}${unit}`
 }
 
 function ages({ minimumAgeYears, maximumAgeYears }: PreDoseRule): string {
@@ -58,16 +59,15 @@ export function monitoring(plan: MonitoringPlan | undefined, { cite }: Reference
   const rows = plan.checkpoints.map((point) => [
     WHEN[point.when],
     point.minutes === undefined ? '' : `${point.approximate === true ? 'about ' : ''}${point.minutes} minutes ${ANCHORS[point.from]}`,
-    plain(point.observe.map(spelled).join(', ')),
+    plain(point.observe.map((one) => OBSERVED[one] ?? spelled(one)).join(', ')),
     `${plain(sentence(point.text))} ${cite(point.sources)}`,
   ])
   const { minimumStay: stay, clock } = plan
-  const least =
-    stay.kind === 'fixed' ? `${stay.minutesAfterDoseEnd} minutes after the end of the dose.` : 'no number of minutes is published.'
+  const least = stay.kind === 'fixed' ? `${stay.minutesAfterDoseEnd} minutes after the end of the dose. ` : ''
   return joined(
     table(['When', 'Time', 'What is looked at', 'In words'], rows),
     bullets([
-      `**Shortest stay:** ${least} ${plain(sentence(stay.text))} ${cite(stay.sources)}`,
+      `**Shortest stay:** ${least}${plain(sentence(stay.text))} ${cite(stay.sources)}`,
       `**Clock:** ${plain(sentence(clock.text))} ${cite(clock.sources)}`,
     ]),
   )

@@ -12,7 +12,12 @@ const THROUGH = '2027-07-04'
 /** Every published course: its phases in a table, and a drawing for each way to space it. */
 export function courses(protocol: Protocol, references: References): readonly string[] {
   return protocol.courses.map((course) =>
-    joined(protocol.courses.length > 1 ? `### ${plain(course.label)}` : '', phases(course, references), ...drawings(protocol, course)),
+    joined(
+      protocol.courses.length > 1 ? `### ${plain(course.label)}` : '',
+      phases(course, references),
+      assessments(course, references),
+      ...drawings(protocol, course),
+    ),
   )
 }
 
@@ -31,6 +36,17 @@ function phases(course: Course, { cite }: References): string {
     ])
   })
   return table(['Phase', 'Spacing', 'Sessions', 'Days between sessions', 'When and how long'], rows)
+}
+
+/** What takes place on days of its own beside the dosing. */
+function assessments(course: Course, { cite }: References): string {
+  return course.phases
+    .flatMap((phase) => (phase.assessments ?? []).map((one) => [phase.label, one] as const))
+    .map(([label, { text, firstDay, lastDay, sources }]) => {
+      const days = firstDay === lastDay ? `day ${firstDay}` : `days ${firstDay} to ${lastDay}`
+      return `- ${plain(`Assessment on ${days} of "${label}": ${text}`)} ${cite(sources)}`
+    })
+    .join('\n')
 }
 
 function range(minimum: number, maximum: number): string {

@@ -54,7 +54,7 @@ export const poErR107: Protocol = /* @__PURE__ */ deepFreeze({
               id: 'responder-gate',
               firstDay: 8,
               lastDay: 8,
-              text: 'Day 8: judged against the gate for going on.',
+              text: 'Judged against the gate for going on.',
               sources: [{ citation: 'glue-2024', checked: 'read' }],
             },
           ],

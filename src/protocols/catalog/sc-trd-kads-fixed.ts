@@ -48,7 +48,7 @@ export const scTrdKadsFixed: Protocol = /* @__PURE__ */ deepFreeze({
   doseNotes: [
     {
       id: 'volumes',
-      text: 'Weight-banded volumes of 100 mg/mL: first dose 0.22 to 0.53 mL, highest 0.91 mL.',
+      text: 'Weight-banded volumes of 100 mg/mL: 0.22 to 0.53 mL as first dose.',
       sources: [{ citation: 'kads-reg', checked: 'read' }],
     },
     { id: 'control', text: 'Control: midazolam 0.025 mg/kg.', sources: [{ citation: 'loo-2023', checked: 'read' }] },
