@@ -251,7 +251,7 @@ export interface CostOption {
   readonly label?: string | undefined
   /** Care setting, for what is said beside the figures. */
   readonly setting?: string | undefined
-  /** What it consists of. */
+  /** What is to be paid for; at least one item. */
   readonly items: readonly CostItem[]
   /** Benefits for this option; those of the comparison when left out, `null` for self-pay. */
   readonly benefits?: BenefitDesign | null | undefined

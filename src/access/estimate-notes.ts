@@ -1,6 +1,7 @@
-import type { Finding, Missing } from '../core'
+import type { Finding, IsoDate, Missing } from '../core'
 import type { InputCheck } from '../core/check'
 import type { BenefitDesign, EstimateOptions } from './cost-model'
+import { planYearStart } from './limits'
 import type { PricedItem } from './price-items'
 
 /**
@@ -129,6 +130,7 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
       ? 'Deductible and out-of-pocket maximum start anew with each plan year, with the same amounts where no other design is given.'
       : `Everything falls into the plan year of ${asOf}.`,
     'Claims reach the plan in order of date; claims of one day with the larger amount first.',
+    ...usedBefore(priced, benefits, asOf),
     ...covered
       .filter((one) => one.isCharge && one.item.planAllows === undefined)
       .map((one) => `${one.label}: the charge is taken for the amount that the plan allows.`),
@@ -142,5 +144,18 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
     ...(priced.some((one) => one.item.network === 'out')
       ? ['What a provider out of network charges beyond the amount the plan allows stays with the person and counts towards no limit.']
       : []),
+  ]
+}
+
+/** What is taken of limits whose use is not told. */
+function usedBefore(priced: readonly PricedItem[], benefits: BenefitDesign, asOf: IsoDate): readonly string[] {
+  const limits = [benefits.inNetwork, benefits.outOfNetwork].flatMap((one) => [one?.deductible, one?.outOfPocketMaximum])
+  const yearStart = planYearStart(benefits.planYearStarts ?? '01-01', asOf)
+  const isEarlier = priced.some(({ item }) => item.dates?.some((on) => on < yearStart) === true)
+  return [
+    ...(limits.some((one) => one !== undefined && one.individualMetMinor === undefined)
+      ? ['Nothing of the deductible and the out-of-pocket maximum was used up before, where no amount is given.']
+      : []),
+    ...(isEarlier ? [`Of plan years before that of ${asOf} it is not known what was used up: they are counted from nothing.`] : []),
   ]
 }

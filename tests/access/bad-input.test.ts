@@ -94,7 +94,7 @@ describe('bad input is refused, with every field named', () => {
       [
         [
           { id: 'a', items: [{ amount: usd(-1) }] },
-          { id: 'b', items: [], benefits: upsideDown },
+          { id: 'b', items: [{ amount: usd(1) }], benefits: upsideDown },
         ],
         { asOf },
       ],

@@ -70,8 +70,8 @@ describe('compareOptions', () => {
   it.each([
     [
       [
-        { id: 'a', items: [] },
-        { id: 'a', items: [] },
+        { id: 'a', items: [{ amount: usd(1) }] },
+        { id: 'a', items: [{ amount: usd(1) }] },
       ],
       {},
       'options[1].id',
@@ -85,8 +85,17 @@ describe('compareOptions', () => {
       'options',
     ],
     [[{ id: 'a', items: [{ price: 'price-nothing' }] }], {}, 'options[0].items[0].price'],
-    [[{ id: 'a', setting: 'spa', items: [] }], {}, 'options[0].setting'],
+    [[{ id: 'a', setting: 'spa', items: [{ amount: usd(1) }] }], {}, 'options[0].setting'],
     [[], { rankBy: 'price' }, 'options.rankBy'],
+    // An option without items would win every comparison with a total of nothing.
+    [
+      [
+        { id: 'a', items: [] },
+        { id: 'b', items: [{ amount: usd(1) }] },
+      ],
+      {},
+      'options[0].items',
+    ],
   ])('refuses %j %j', (list, more, path) => {
     expect(() => compareOptions(list as never, { asOf, ...more } as never)).toThrow(
       expect.objectContaining({ code: 'invalid-input', issues: [expect.objectContaining({ path })] }),

@@ -339,4 +339,25 @@ describe('what is refused, with its place', () => {
   ])('a design %j', (document, path) => {
     expect(() => parseBenefits(document)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }))
   })
+
+  it('says what is taken of a plan year whose use is not told', () => {
+    const unused = 'Nothing of the deductible and the out-of-pocket maximum was used up before, where no amount is given.'
+    const benefits = (individualMetMinor?: number): BenefitDesign => ({
+      kind: 'commercial',
+      currency: 'USD',
+      inNetwork: { coinsurancePercent: 20, deductible: { individualMinor: 200000, individualMetMinor } },
+    })
+    const session = { amount: usd(1240), covered: true }
+    const said = (one: BenefitDesign, dates?: readonly string[]) =>
+      estimateCost([{ ...session, ...(dates === undefined ? {} : { dates }) }], { asOf, benefits: one }).assumptions
+    expect(said(benefits())).toContain(unused)
+    expect(said(benefits(50000))).not.toContain(unused)
+    // A year before that of asOf: what is given belongs to the year of asOf alone.
+    expect(said(benefits(50000), ['2025-12-01'])).toContain(
+      'Of plan years before that of 2026-11-22 it is not known what was used up: they are counted from nothing.',
+    )
+    expect(said(benefits(50000), ['2026-12-01'])).not.toContain(
+      'Of plan years before that of 2026-11-22 it is not known what was used up: they are counted from nothing.',
+    )
+  })
 })
