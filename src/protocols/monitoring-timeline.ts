@@ -147,8 +147,9 @@ function checkpoints(
   endMinute: number | undefined,
 ): readonly Undated[] {
   return (plan?.checkpoints ?? []).map((point) => {
-    const { id, when, observe, text, sources } = point
+    const { id, observe, text, sources } = point
     const minutes = minuteOf(point, endMinute)
+    const when = whenIs(point, minutes, endMinute)
     const last = deviceMinutes.at(-1)
     const open = point.from === 'administration' && minutes !== undefined && last !== undefined && last > 0
     return {
@@ -169,6 +170,13 @@ function minuteOf(point: Checkpoint, endMinute: number | undefined): number | un
   if (point.minutes === undefined) return undefined
   if (point.from !== 'dose-end') return point.minutes
   return endMinute === undefined ? undefined : endMinute + point.minutes
+}
+
+/** A grid may be carried over to a dose that takes longer or shorter than the one it was published for. */
+function whenIs({ when, from }: Checkpoint, minutes: number | undefined, endMinute: number | undefined): Checkpoint['when'] {
+  if (from === 'administration' || minutes === undefined || endMinute === undefined) return when
+  if (when !== 'during' && when !== 'after') return when
+  return minutes <= endMinute ? 'during' : 'after'
 }
 
 function sortByTime(entries: readonly Undated[]): readonly Undated[] {

@@ -1,5 +1,5 @@
 import { isInvalidInputError } from 'ketamine-therapy/core'
-import { ivTrdAcuteSix, monitoringTimeline, spravatoTrdUs } from 'ketamine-therapy/protocols'
+import { getProtocol, ivTrdAcuteSix, monitoringTimeline, spravatoTrdUs } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { inline } from '../helpers/protocols'
 
@@ -74,4 +74,19 @@ describe('monitoringTimeline', () => {
       }
     },
   )
+})
+
+it.each([
+  // Dakwar 2020: 52 minutes; the grid of an infusion of 40 minutes is carried over to it.
+  ['iv-aud-met', { 15: 'during', 45: 'during', 52: 'during', 60: 'after' }],
+  ['iv-trd-acute-six', { 15: 'during', 40: 'during', 45: 'after' }],
+  // A bolus of 1 to 2 minutes: what comes a quarter of an hour later comes after it.
+  ['iv-si-ed-bolus', { 15: 'after', 45: 'after' }],
+] as const)('%s: a reading is during or after the dose as the dose itself lasts', (id, expected) => {
+  const { entries } = monitoringTimeline(getProtocol(id), {
+    doseAt: '2026-12-01T09:00:00-07:00',
+    ...(id === 'iv-si-ed-bolus' ? { overMinutes: 2 } : {}),
+  })
+  for (const [minutes, when] of Object.entries(expected))
+    expect([minutes, entries.find((entry) => entry.minutes === Number(minutes))?.when]).toEqual([minutes, when])
 })
