@@ -201,7 +201,9 @@ function decisionPoints(record: Protocol, { cite }: References): string {
     plain(point.partial ?? ''),
     plain(point.nonResponder ?? ''),
   ])
-  return table(['Point', 'With a response', 'With a partial one', 'Without one'], rows)
+  // Courses for different ages share their points.
+  const once = rows.filter((row, index) => rows.findIndex((other) => other.join() === row.join()) === index)
+  return table(['Point', 'With a response', 'With a partial one', 'Without one'], once)
 }
 
 function missed(record: Protocol, { cite }: References): string {

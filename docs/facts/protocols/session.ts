@@ -57,20 +57,25 @@ function ages({ minimumAgeYears, maximumAgeYears }: PreDoseRule): string {
 export function monitoring(plan: MonitoringPlan | undefined, { cite }: References): string {
   if (plan === undefined) return ''
   const rows = plan.checkpoints.map((point) => [
-    WHEN[point.when],
-    point.minutes === undefined ? '' : `${point.approximate === true ? 'about ' : ''}${point.minutes} minutes ${ANCHORS[point.from]}`,
+    time(point),
     plain(point.observe.map((one) => OBSERVED[one] ?? spelled(one)).join(', ')),
     `${plain(sentence(point.text))} ${cite(point.sources)}`,
   ])
   const { minimumStay: stay, clock } = plan
   const least = stay.kind === 'fixed' ? `${stay.minutesAfterDoseEnd} minutes after the end of the dose. ` : ''
   return joined(
-    table(['When', 'Time', 'What is looked at', 'In words'], rows),
+    table(['When', 'What is looked at', 'In words'], rows),
     bullets([
       `**Shortest stay:** ${least}${plain(sentence(stay.text))} ${cite(stay.sources)}`,
       `**Clock:** ${plain(sentence(clock.text))} ${cite(clock.sources)}`,
     ]),
   )
+}
+
+function time({ when, minutes, approximate, from }: Checkpoint): string {
+  if (minutes === undefined) return WHEN[when]
+  if (minutes === 0) return ANCHORS[from].replace(/^after /, 'at ')
+  return `${approximate === true ? 'about ' : ''}${minutes} minutes ${ANCHORS[from]}`
 }
 
 /** Conditions for leaving beside the shortest stay. */
