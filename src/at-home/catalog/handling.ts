@@ -19,7 +19,7 @@ export const handling: Readonly<Record<string, HandlingFact>> = /* @__PURE__ */ 
     jurisdiction: 'US',
     sources: [
       { citation: 'littlehealth-ga', checked: 'read' },
-      { citation: 'cfr-1306-22', checked: 'recalled' },
+      { citation: 'cfr-1306-22', checked: 'read', locator: '(a), editions of 2005 and 2007' },
     ],
     translationReview: { status: 'draft' },
   },

@@ -117,7 +117,9 @@ export const regulationCitations: readonly Citation[] = /* @__PURE__ */ deepFree
     authors: [{ name: 'US Drug Enforcement Administration' }],
     title: '21 CFR 1306.22 refills of Schedule III-IV',
     container: 'CFR',
-    verified: 'recall',
+    urls: ['http://edocket.access.gpo.gov/cfr_2007/aprqtr/21cfr1306.22.htm'],
+    verified: 'page',
+    verifiedNote: 'read: paragraph (a) in the editions of 2005 and 2007; a newer edition was not read',
   },
   {
     id: 'cfr-1317',
@@ -348,7 +350,12 @@ export const regulationCitations: readonly Citation[] = /* @__PURE__ */ deepFree
     title: 'Pulse Oximeter Accuracy and Limitations',
     container: 'FDA safety communication',
     date: '2021-02-19',
-    verified: 'recall',
+    urls: [
+      'https://www.hpnonline.com/surgical-critical-care/med-surg-equipment/article/21211195/fda-safety-communication-pulse-oximeter-accuracy-and-limitations',
+    ],
+    verified: 'page',
+    verifiedNote:
+      'read as relayed by a trade paper, 2021-02-22: 90 % may be 86 to 94 %, less accurate on dark skin; not read: that it then reads too high',
     about: '90 % may be 86-94 %; skin pigment',
   },
   {

@@ -34,7 +34,8 @@ export const setupPulseOx: ChecklistItem = /* @__PURE__ */ deepFreeze({
   basis: ['label'],
   sources: [
     { citation: 'spravato-hcp', checked: 'read' },
-    { citation: 'fda-pulseox-2021', checked: 'recalled' },
+    { citation: 'fda-pulseox-2021', checked: 'read', locator: '90 % may be 86 to 94 %' },
+    { citation: 'fda-pulseox-2021', checked: 'recalled', locator: 'falsely high on dark skin' },
   ],
   translationReview: { status: 'draft' },
 })
