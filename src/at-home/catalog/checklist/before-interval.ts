@@ -70,7 +70,7 @@ export const beforeInterval: ChecklistItem = /* @__PURE__ */ deepFreeze({
         ],
       },
       outcome: 'do-not-dose',
-      action: { en: 'Your last dose was too short a time ago. No dose today.', es: 'Su última dosis fue hace muy poco. Hoy no hay dosis.' },
+      action: { en: 'Your last dose was too recent. No dose today.', es: 'Su última dosis fue hace muy poco. Hoy no hay dosis.' },
     },
     {
       id: 'early',

@@ -37,7 +37,7 @@ export const nowDrink: ChecklistItem = /* @__PURE__ */ deepFreeze({
       when: { value: 'answer.number', is: '<', to: { field: 'limit.fastHours' } },
       outcome: 'reschedule',
       action: {
-        en: 'You had a drink too short a time ago. Wait, then answer again.',
+        en: 'You had a drink too recently. Wait, then answer again.',
         es: 'Bebió hace muy poco. Espere y responda otra vez.',
       },
     },

@@ -34,7 +34,7 @@ export const nowFood: ChecklistItem = /* @__PURE__ */ deepFreeze({
       when: { value: 'answer.number', is: '<', to: { field: 'limit.fastHours' } },
       outcome: 'reschedule',
       action: {
-        en: 'You ate too short a time ago. Wait, or pick a new time with your clinic.',
+        en: 'You ate too recently. Wait, or pick a new time with your clinic.',
         es: 'Comió hace muy poco. Espere o acuerde otra hora con su clínica.',
       },
     },
