@@ -95,7 +95,7 @@ export interface TokenInfo {
 /**
  * Words to be found in a text, whatever stands around them. The words are separated by spaces and written in lower case without accents:
  *
- * - `cure` is this word, `cur*` every word that begins so, `cure|heal*` either
+ * - `cure` is this word, `cur*` every word that begins so, `erase+` its regular English forms (erases, erased, erasing), `cure|heal*` either
  * - `(short of|free of)` is one of several phrases, `an?` may be missing
  * - `..4` stands for up to four words of any kind
  * - `^who` is the word in capitals only: "WHO", not "who"

@@ -38,7 +38,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'dispel+|end+|obliterate+|annihilate+|demolish+|smash+|undo+|undoing|undoes|reverse+|resolve+|fix+|solve+|delete+|kill+|destroy+',
     'squash+|outsmart+|overcome+|overcame|overcoming|beat+|beating|beats|zap+|neutralize+|exorcise+|uproot+|evict+|outrun|slay|slays',
     'shed|sheds|out|goodbye|farewell|adieu|adios|shake+|shaking|kick+|lick+|ditch+|escape+|outgrow+|outlive+|defy|bury|buries|buried',
-    'melt+|finish+',
+    'melt+|finish+|trade+|trading|swap+|exchange+',
     '((wipe+|wiping|wash+|sweep+|clear+|melt+|chase+|blast+|scrub+|take+|taking) (away|out))',
     '((switch+|switching|turn+|shut+|shutting) (off|down)|(get+|getting|got|be) rid of)',
     '((rid|free|frees|freeing|liberate+|release+|deliver+|rescue+|unburden+|unshackle+|unchain+) (you|your|yourself|people|patients|them|us|me|mind|body)? (from|of))',
@@ -49,7 +49,9 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(no more|be done with|done with|finished with|free from|free of|freed from|freedom from|life after|life without|live without)',
     '(living without|mornings without|day without|future without|liberation from|release from|last day of|end of your|end of the)',
     '(wave+ off|never (have to)? (think|worry|hear|deal|feel|suffer|struggle|fear|battle|face))',
-    '(never (having|needing) to (think|worry|deal|feel|live|suffer)|wipe+ the slate)',
+    '(never (having|needing) to (think|worry|deal|feel|live|suffer)|wipe+ the slate|say+ no to|chase off|drive out|cut loose)',
+    '(put down for|wave goodbye|hang up|call time on|have done with|free up from|break the (grip|chains|hold|cycle) of|come out of)',
+    '(climb out of|escape+ (from)?|part ways with|see the back of|see the last of)',
     '((wipe+|wiping|wash+|sweep+|swept|clear+|melt+|chase+|take+|taking|blast+|drive+) ..3 away)',
     '((make+|making|made) ..4 (disappear|vanish|go away)|(send+|sending|sent) ..3 packing|wipe+ ..2 clean)',
     '((bring+|brought) ..3 back from)',
@@ -78,10 +80,11 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(stand behind (every|our|the) result|no ifs|impossible to fail|only a matter of time)',
   ],
   refund: [
-    'refund+|refundable|refunded|reimburse+|waive+',
+    'refund+|refundable|refunded|reimburse+|waive+|free',
     '(money back|your money (back)?|every (cent|penny|dollar|dime) back|pay nothing|pay us nothing|owe nothing|owe us nothing)',
     '(free of charge|no charge|on us|on the house|costs you nothing|cost you nothing|not pay|do not pay|you pay zero|pay zero)',
     "(only pay|only pay us|pay only|(don't|won't|do not|never) pay|not charged|no bill|no fee|tear up|back in your pocket)",
+    '(nothing at all)',
     '((give|pay|get|gets|hand|return) ..3 (every|all|back) ..1 (cent|penny|dollar|dime|money))',
   ],
   ifnot: [
@@ -98,8 +101,10 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   thrive: [
     'better|happier|happy|free|healed|yourself|lighter|calm|calmer|joy|joyful|peace|relief|alive|smiling|smile|laugh|laughing|well',
-    'whole|results|difference|improvement|brighter|renewed|reborn|transformed|cured|thrive',
-    '(new person|new man|new woman|human again|like yourself|old self|normal again|good as new|on your feet)',
+    'whole|results|difference|improvement|brighter|renewed|reborn|transformed|cured|thrive|grinning|beaming|glowing|dancing|singing',
+    'hope',
+    '(new person|new man|new woman|human again|like yourself|old self|normal again|good as new|on your feet|love (how|the way))',
+    '(on top of the world|over the moon|a smile)',
   ],
   none: [
     'no|zero|without|none|never|nothing|nobody|nil|minus|sans|lack+|lacking|devoid|absent|neither|nor|0|zip|impossible',
@@ -151,6 +156,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((clinically|scientifically|medically) (proven|shown|tested|validated|demonstrated))',
     '((science|studies|research|evidence|data|doctors|experts|scientists) (has|have|is|are|now|all)? (prove+|proven|confirm+|agree+|show+|clear|unanimous|settled|leave+ no doubt|back+ it))',
     '(beyond (any|a|all)? doubt|proven track record|proven fact|decades of research)',
+    '((study|trial|expert|doctor|paper|psychiatrist|scientist) (agrees|confirms|proves|shows|says it)|beyond dispute)',
+    '(no longer (in doubt|a question)|time and again|hard science|hard data|proof is in)',
   ],
   everyone: [
     'everyone|everybody|anyone|anybody|whoever|universally|universal|all|whichever',
@@ -203,6 +210,9 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(regain (your life|control of)|rediscover (joy|yourself|life|happiness|who)|live your best life)',
     '((as close to|nothing less than|closest thing to) (magic|a miracle)|feel like yourself again|hello to (a|your) new)',
     '(the medicine (you|the world)|dream come true|heaven sent|sent from heaven|life you deserve)',
+    "((won't|not|barely|hardly) recognize (yourself|you|her|him)|a whole new you|dawn of|game has changed|changes everything)",
+    '(rewrites the (rules|book)|like (flipping|turning) (on)? a (switch|light)|lights? back on|color (comes|came|returns) back)',
+    '(back among the living)',
     '(answer (to|you|we|they) ..4 (prayers|praying|waiting|searching))',
     '(unlock+ (your|the) ..1 (true|full|best|potential|happiness|joy|self))',
   ],
@@ -261,16 +271,17 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((spot|spots) ..2 (left|filling|remaining)|only ..2 (left|remaining|spots|seats|places)|before (they|it) ..2 gone)',
   ],
   minor: [
-    'teen+|teenage|teenager+|adolescent+|child|children|kids|kid|minors|youth|youngsters|tweens|daughter|son|pediatric|toddlers|boys',
-    'girls|juvenile|grader+',
-    '(high schooler+|young people|school age*|middle school*|as young as|under 18)',
+    'teen+|teenage|teenager+|adolescent+|child|children|kids|kid|minors|youth|youngsters|tweens|pediatric|toddlers|boys|girls|juvenile',
+    'grader+',
+    '((my|your|his|her|our) (son|daughter)|high schooler+|young people|school age*|middle school*|as young as|under 18)',
     '((ages|age|aged) <count> (and|to|or) (up|older|over|[number])|(young|small|little) as <count>)',
   ],
   celebrity: [
     'celebrit*|hollywood|musk|famous|actors|influencer+|billionaire+|oscar|grammy|kardashian*|superstar+|athlete+|rockstar+',
-    'quarterback+|supermodel+|perry|ceos|olympian+|actress+|actor|singer+|footballer+|moguls|elon|nba|nfl',
+    'quarterback+|supermodel+|perry|ceos|olympian+|actress+|actor|singer+|footballer+|moguls|elon|nba|nfl|olympic|champion+|medalist+',
+    'astronaut+|royals|royalty|billboard|tycoon+|starlet+|popstars',
     '(prince harry|silicon valley|a list|a listers|(movie|rock|pop|film|tv|reality) (star|stars)|the stars)',
-    '(your favorite (star|actor|singer))',
+    '(your favorite (star|actor|singer)|pop idol+)',
   ],
   cheap: [
     'cheap|cheaper|affordable|budget|discount|inexpensive|bargain|economical|thrifty|homemade',
@@ -292,18 +303,21 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'addiction|attached|junkie+|fiend+',
     '(habit forming|strung out|chase the next|need more and more|come back for more|chemical dependence)',
     '(potential for (abuse|misuse|dependence|addiction)|abuse potential|taste for|walk away from it|hold on you|needing more)',
-    '(chasing the|keep needing|want more and more|a junkie)',
+    '(chasing the|keep needing|want more and more|a junkie|hold over|grip on you|hold on anyone|habit of it)',
   ],
   gone: [
-    'gone|vanish+|disappear+|evaporate+|history|lifted|cured|healed|extinct|banished|vanquished|conquered|finished',
+    'gone|vanish+|disappear+|evaporate+|history|lifted|cured|healed|extinct|banished|vanquished|conquered|finished|handled|solved',
+    'sorted|zeroed|ceases|ceased',
     '((melt+|fall+|fell|fade+|slip+|wash+|went|go+|goes|drift+|fly|flies|float+) away)',
     '((a)? (thing of the past|distant memory|bad memory|faint memory|fading memory|closed chapter)|ancient history|yesterday news)',
-    '(no longer (there|exist+|control+|rule+)|rear view mirror|behind (you|me|them|us|her|him)|out of (my|your) life|in the past)',
+    '(no longer (there|exist+|control+|rule+)|rear view mirror|behind (you|me|them|us|her|him)|out of (my|your) life|all in the past)',
     "((won't|will not|never|cannot|can't|doesn't|does not|didn't) (ever)? (come back|came back|return|resurface|relapse|be back))",
     '((stay+|stayed) (away|gone|well)|(pack+|packed) (its|their) bags|(shut+|switch+|turn+) (off|down))',
     "((doesn't|don't|does not|won't) stand a chance|(lose+|lost|losing) (its|their) (grip|hold|power)|let go|loosen+ its grip)",
     '((just|only|nothing but|nothing more than|but) a memory|done for|no match|never (have)? to (think|worry|hear)|wiped clean)',
-    '(end+ (here|today|now|with)|stop+ (here|today|now)|no longer (matter+|hurt+|bother+))',
+    '(end+ (here|today|now|with)|stop+ (here|today|now)|no longer (matter+|hurt+|bother+)|meet+ its match|met its match|packed up)',
+    '(over and done|over for good|is over|are over|was over|out the window|nowhere to be (seen|found)|wiped out|dead and buried)',
+    '((left|leave+) (me|you|us|them|him|her|town)|kick+ to the curb)',
   ],
   recovery: [
     'recovery|recover+|remission|cure|healing|freedom|elimination|eradication|resolution|wellness|wholeness|healed|cured|recovered',
@@ -344,8 +358,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(empty handed|without (relief|improving|improvement|results|feeling|a smile|hope))',
     "(not (help|benefit|respond|improve|get better|feel better)|didn't (help|respond|improve|work|benefit))",
     "(doesn't (help|respond|work)|couldn't (help|treat)|could not (help|treat)|not work|no (relief|benefit|improvement))",
-    '(feel+ the same|turn+ away|left (unhappy|worse))',
-    '(let ..1 down)',
+    '(feel+ the same|turn+ away|left (unhappy|worse)|left wanting|give up on)',
+    '(let ..1 down|let+ ..2 down)',
   ],
   speed: [
     'instant|instantly|instantaneous|immediate|immediately|overnight|swift|swiftly|lightning|fastest|quickest|rapid|rapidly|tomorrow',
@@ -376,7 +390,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'organic|herbal|botanical',
     '(all natural|100 % natural|plant (based|medicine|derived|powered|inspired)|from nature|nature own|mother nature|chemical free)',
     '(no chemicals|nothing (artificial|synthetic)|gift of nature|naturally (derived|occurring|sourced)|as natural as)',
-    '(pure and natural|straight from nature|nature (gift|own|medicine))',
+    '(pure and natural|straight from nature|nature (gift|own|medicine)|from the (earth|soil|garden|forest|ground)|nothing but nature)',
+    '(grown not made)',
   ],
   trip: ['trip|trips|tripping|psychedelic+|psychonaut|voyage|hallucinate+', '(magic mushrooms|mind expanding)'],
   legal: ['legal|legally|lawful|lawfully|tonight|safely', '(without breaking the law|within the law|no jail)'],
@@ -389,7 +404,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   rx: ['prescription+|script+|rx|referral+', '(doctor (note|order))'],
   nodoctor: [
     '(no questions asked|no questions|no hassle|hassle free|nobody asks)',
-    "((no|without|skip+|avoid|zero|forget|never|don't need) ..4 (doctor|doctors|physician|psychiatrist|evaluation|exam|exams|examination|screening+|interview|assessment|consult|consultation|checkup|medical history|red tape|bureaucracy|hoops|gatekeep*|questionnaire|paperwork|video call|waitlist|waiting list|lab work))",
+    "((no|without|skip+|avoid|zero|forget|never|don't need) ..2 (doctor|doctors|physician|psychiatrist|evaluation|exam|exams|examination|screening+|interview|assessment|consult|consultation|checkup|medical history|red tape|bureaucracy|hoops|gatekeep*|questionnaire|paperwork|video call|waitlist|waiting list|lab work))",
     '(without (ever)? (seeing|talking|speaking|meeting|being seen|visiting) ..2 (doctor|anyone|physician|clinician|psychiatrist|person))',
   ],
   buy: [
@@ -416,13 +431,15 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   supply: ['dose+|dosing|lozenge+|troche+|session+|refill+|ketamine|infusion+|tablet+|supply|medicine|spray|pack+|prescription+'],
   promo: [
-    'bogo|coupon+|promo|promos|voucher+|giveaway+|raffle|discount+|discounted|sale|deal|deals|clearance|rebate|valentine*',
+    'bogo|coupon+|promo|promos|voucher+|giveaway+|raffle|discount+|discounted|sale|deal|deals|clearance|rebate|valentine*|cashback',
     '(gift card+|promo code|(two|three|2|3|five|four) for (one|1|two|2|three|the price)|half (price|off)|[number] % off)',
     '($ [number] off|save $|save [number] %|percent off|on the house|on us)',
     '(free (session|infusion|dose|lozenge|treatment|trial|month|sample|ketamine|gift|starter)|refer a friend|bring a (friend|buddy))',
     '(friends and family|black friday|cyber monday|happy hour|holiday (special|offer)|new year special|mother day)',
-    '((summer|spring|winter|fall) special|loyalty (points|card|program)|punch card|(earn|collect) points)',
+    '((summer|spring|winter|fall) special|loyalty (points|card|program)|punch card|(earn|collect) points|for the price of <count>)',
+    '(price of one|free for (members|friends)|cash back)',
     '((buy|pay for|purchase) <count> ..3 (get|and|free)|(session|infusion|dose|treatment|month) ..3 (free|on us|on the house))',
+    '(<count> ..2 for the price of)',
   ],
   welcome: [
     'treat|treats|treating|offer+|accept+|welcome+|see|sees|help+|love+|thrive+|thriving|safe|suitable|ideal|perfect|program+|available',
@@ -473,6 +490,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(off (all)? (my)? (meds|pills|medication|antidepressants)|never looked back|myself again|night and day|alive again|my old self)',
     '(never (felt|been) (better|happier)|stopped (wanting|crying|hurting)|back from the (dead|brink|edge|grave)|brought me back)',
     "((gave|given) me (hope|a life|my life|a future)|new lease on life|wouldn't have made it|pulled me out)",
+    '((saved|rescued|healed|cured|fixed|freed) (me|us)|back to myself|whole new me)',
     '((got|gave|give|getting|given|handed|has|have) ..2 (life|wife|husband|son|daughter|mom|dad|marriage|self|mother|father|joy|smile) back)',
     '((gave|brought|give) ..2 back ..2 (life|wife|husband|son|daughter|self|marriage))',
     '((depression|anxiety|pain|ptsd|trauma|panic|migraines|darkness|nightmares|thoughts) (is|are|was|were|had|has|just|simply|have|left) ..2 (gone|over|history|disappeared|vanished|lifted|left|stopped|ended))',
@@ -480,7 +498,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   endorses: [
     'use+|used|using|swear+|love+|trust+|choose+|turn+|recommend+|secret|rave+|raving|endorse+|credit+|prefer+|treatment|choice',
-    'favorite|flock+|know|praise+|follow+|go|went|take|takes|took|heal|healed|try|tries|tried',
+    'favorite|flock+|know|praise+|follow+|go|went|take|takes|took|heal|healed|try|tries|tried|rely|relies|depend+|backs',
+    "(count on|live+ by|can't get enough)",
   ],
   seenon: [
     '((as)? (seen|featured|heard) (on|in|by) (tv|television|cnn|forbes|oprah|the|netflix|vogue|nbc|abc|cbs|fox|good|today|time|goop|gq|national|joe|60|npr|people|wired|rolling|bbc|shark))',
@@ -501,8 +520,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   praises: [
     'recommend+|endorse+|backed|trust+|partner+|certified|certifies|seal|supports|vetted|vouch+|favor+|praise+|applaud+|chosen',
-    'recognized|commend+|urge+|prefer+',
-    '(back+ (it|us|our)|stand+ behind|put+ (its|their) weight behind|throw+ (its|their))',
+    'recognized|commend+|urge+|prefer+|love+|adore+|bless+',
+    '(back+ (it|us|our)|stand+ behind|put+ (its|their) weight behind|throw+ (its|their)|swear+ by|vote+ for)',
   ],
   spravato: [
     'spravato|esketamine',
@@ -532,6 +551,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((carry on|get on|go on|continue|on) with (your|the rest of your) (day|life|plans|afternoon))',
     '((no|zero|without|minimal) (downtime|recovery time|down time|recovery period)|lunch (break|hour)|fit to drive|okay to drive)',
     '(ok to drive|safe to drive|between meetings|over lunch|in time for (work|dinner|school))',
+    '((skip|forget|lose|ditch) the (designated)? (driver|ride|taxi|uber)|steer your own)',
+    '((you can|can|may|free to) (drive|work) (right|straight|immediately|afterwards|after))',
     "((no|without|skip|forget|don't need|no need for) ..3 (ride|driver|escort|chaperone|chauffeur|taxi))",
     '((back|return|go|straight|head|heading|right) ..3 (at|to|into) ..2 (work|desk|office|job|meetings|meeting|shift))',
     '(resume (your|normal|all)? ..2 (activities|day|work|routine|life)|(make|catch) ..2 (meeting|class))',
@@ -573,7 +594,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(find+ out|get+ out|leave+ (our|this)|pass+ (on|along)|hand+ over)',
   ],
   data: [
-    'data|information|record+|story|secret+|conversation+|chat+|details|messages|identity|privacy|anyone|nobody|employer|soul',
+    'data|information|record+|story|secret+|conversation+|chat+|details|identity|privacy|anyone|nobody|employer|soul',
     '(what you (say|tell|share|type)|medical (record+|history))',
   ],
   ai: [
@@ -705,8 +726,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(off label|not yet|has not|have not|may be|might be|schedule iii|only as)',
   ],
   help: [
-    'call|text|contact|nausea|sleepy|dizzy|worse|988|911|emergency|lifeline|hotline|weeks|prevention|tired|drowsy|wears|wear',
-    'appointment+|ambulance|notice+|cancel|pressure|antidepressants',
+    'call|text|contact|nausea|sleepy|dizzy|worse|988|911|emergency|lifeline|hotline|prevention|tired|drowsy|wears|wear|appointment+',
+    'ambulance|notice+|cancel|pressure',
   ],
   online: [
     'online|internet|now|today|cart|website|discreet|discreetly|click|overnight|store|app|instantly|cheap|here|doorstep',
@@ -758,7 +779,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   brain: [
     'brain+|neuron+|synapse+|synaptic|neural|circuit+|circuitry|pathway+|wiring|mind|neuroplastic*|dendrite+|cortex|hippocampus',
-    'connection+',
+    'connection+|minds',
     '(gray matter|grey matter|nervous system|brain cells|nerve cells)',
   ],
   repair: [
@@ -777,12 +798,14 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   likened: [
     '(as (dangerous|risky|harmful|scary|hard|strong|mild|gentle|light) as|no more (dangerous|risky|harmful|toxic) than)',
     '((gentler|milder|safer|lighter|riskier) than|comparable to|like (having|taking|drinking|eating|sipping|popping))',
-    '(less (dangerous|risky|harmful|toxic) than|no stronger than)',
+    '(less (dangerous|risky|harmful|toxic) than|no stronger than|(kinder|easier|softer|nicer|friendlier) (to|on|than)|no worse than)',
+    '(as (harmless|natural|normal|simple|easy|routine|mild) as)',
   ],
   unfelt: [
     "((won't|will not|hardly|barely|never) (even)? (notice|feel) (it|a thing|anything|them|any of it))",
     "((won't|will not|hardly|barely|never) (even)? (notice|know) (it|you|you've|anything) (was|were|happened|took|had))",
-    "(you'd never know)",
+    "(you'd never know|feel nothing|notice nothing)",
+    '(nothing (else|more)? ..1 to (feel|notice))',
   ],
   nonesuch: [
     '(none of (that|those|it|these|them|the above)|not one of (them|these|those)|nothing of the (sort|kind))',
@@ -800,8 +823,9 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   officially: ['officially|official|formally|finally|fully|legally'],
   obsolete: [
-    'obsolete|outdated|outmoded|history|yesterday|dinosaur+|relic+|antiquated|passe|primitive|crude',
-    '(old hat|thing of the past|a waste of|old news)',
+    'obsolete|outdated|outmoded|history|yesterday|dinosaur+|relic+|antiquated|passe|primitive|crude|retired',
+    '(old hat|thing of the past|a waste of|old news|(gather+|collect+) dust|museum piece+|on the shelf|second best|second rate)',
+    '(behind the times)',
   ],
   nobody: [
     'nobody',
@@ -844,8 +868,18 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(promise you|can promise|can say)',
   ],
   loses: [
-    '(pale+ in comparison|(is|are) no match|half as (well|good|fast)|take+ weeks|fall+ short|lag+ (far)? behind|left in the dust)',
-    "(put to shame|beaten by|don't stand)",
+    '(pale+ in comparison|(is|are) no match|half as (well|good|fast)|fall+ short|lag+ (far)? behind|left in the dust|put to shame)',
+    "(beaten by|don't stand)",
     "((can't|cannot|don't|doesn't|do not|never) ..2 (compete|match|touch|compare|keep up|come close|hold a candle)|eat ..1 dust)",
+  ],
+  anymore: ['anymore', '(any more|any longer)'],
+  antidote: [
+    '((antidote|answer|solution|fix|key|end|exit) (to|for|from)|crack+ the code (on|of|to)|last word (on|in)|way out of)',
+    '(secret to (beating|ending)|off switch for|remedy for|cure all for)',
+  ],
+  feelgood: ['calm|hope|peace|joy|freedom|comfort|clarity|serenity|happiness|energy|sunshine|smiles|lightness'],
+  leap: [
+    'leap+|milestone+|watershed|dawn|frontier|renaissance',
+    '(turning point|sea change|giant step|new era|new age|tipping point|quantum jump)',
   ],
 })

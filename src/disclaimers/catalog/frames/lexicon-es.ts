@@ -26,10 +26,13 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(pon fin|ponga fin|poner fin|ponen fin|dejar atras|deje atras|deja atras|da por terminad*|cierre el capitulo|pase la pagina)',
     '(librarse de|libre de|libres de|fuera la|fuera el|no mas|vivir sin|vida sin|despertar sin|dias sin|manana sin|hasta nunca)',
     '(basta de|dar carpetazo|olvidese de|olvidate de|hacer desaparecer|manda* a volar|pong* fin)',
+    '(ya no (tendra*|vivira*|sufrira*) (que)?|no (tendra|tiene|tendras|tienes) que (vivir|sufrir|cargar|lidiar)|cambie su)',
+    '(mande lejos|rompa (con|las cadenas)|sal* (del|de la)|decir basta|ponerle fin|le pone fin|pone fin)',
   ],
   relieve: ['alivi*|calm*|mejor*|trat*|control*|reduc*'],
   gone: [
-    'desaparec*|esfum*|evapor*|curad*|historia|pasado|adios|desvanec*',
+    'desaparec*|esfum*|evapor*|curad*|historia|pasado|adios|desvanec*|vencid*|superad*|derrotad*|eliminad*|resuelt*|terminad*|acabad*',
+    'olvidad*|enterrad*',
     '(se (va|fue|ira|acaba|acabo|acabara|termina|termino|esfuma|esfumo|borra|borro|apaga|apago|fueron|van|iran|marcha|marcho|evapora))',
     '(cosa del pasado|(nunca|jamas|no) (mas)? (vuelve|volvera|volveran|regresa|regresara|regresaran)|quedo atras|quedara atras)',
     '(queda atras|un (mal)? recuerdo|ya no (existe|esta|vuelve|duele|regresa)|pasa a la historia|mal sueno|dice adios)',
@@ -160,7 +163,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(antes de (irse|salir|levantarse|cenar|dormir)|desde el primer|una sola (sesion|infusion|dosis)|en un dos por tres)',
   ],
   hype: [
-    'milagro*|revolucion*|magia|magico|magica|prodigio*|portento*|panacea|bendicion',
+    'milagro*|revolucion*|magia|magico|magica|prodigio*|portento*|panacea|bendicion|maravilla|maravillas|prodigios',
     '(sin precedentes|(cambia|cambio|cambiara|cambiar|cambian) (la|su|tu|mi|sus) vida)',
     '((transforma|transformara|transformo|transforme) (la|su|tu|mi|sus) vida|nueva vida)',
     '((devuelve|devolvera|devuelven|devolver) (la|las) (vida|ganas|alegria)|(vuelve|volver|volvera|vuelva) a (vivir|nacer))',
@@ -168,7 +171,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(regalo del cielo|respuesta a sus (oraciones|plegarias)|mayor avance|gran avance|nunca antes visto|salva vidas|salto gigante)',
     '(no hay nada (igual|parecido)|(descubrimiento|avance|medicina|tratamiento|hallazgo) del (siglo|futuro|ano)|segunda oportunidad)',
     '(lo mas (parecido|cercano) a (la magia|un milagro)|le cambiamos la vida|sueno hecho realidad|retome (el control|su vida))',
-    '(retomar (el control|su vida))',
+    '(retomar (el control|su vida)|nuevo amanecer|cambia todo|lo cambia todo)',
   ],
   praise: ['increible*|asombros*|extraordinari*|sorprendente*|espectacular*|fenomenal*|maravillos*'],
   best: [
@@ -219,7 +222,8 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   thrill: ['disfrut*|sient*|flot*|viva|vive|goce|goza|dejese|dejate|experiment*'],
   rx: ['receta|recetas|prescripcion'],
   nodoctor: [
-    '((sin|no|cero|ni|olvidese de|evite) ..4 (medico|medicos|doctor|evaluacion|examen|examenes|consulta|consultas|entrevista|tramites|papeleo|cuestionario|preguntas|historial|filas|revision|requisitos))',
+    '((sin|cero|ni|olvidese de|evite|no hay|no necesita|no hace falta|no requiere) ..2 (medico|medicos|doctor|evaluacion|examen|examenes|consulta|consultas|entrevista|tramites|papeleo|cuestionario|preguntas|historial|filas|revision|requisitos))',
+    '((no (hace falta|necesita|requiere|tiene que)|sin (tener que|necesidad de)?) (ver|ir|hablar|consultar|pasar) ..3 (medico|doctor|consulta|consultorio|psiquiatra))',
   ],
   buy: [
     'compr*|pida|pide|pidala|pidelo|pedido|ordene|encargu*|adquier*|adquiera|envi*|recib*',
@@ -483,4 +487,8 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   than: ['placebo|pruebas'],
   asserts: ['decir|dice|dicen|decimos|diga|promete*|prometer|afirm*|demuestr*|demostrad*|sabe', '(puede (prometer|asegurar|decir))'],
   loses: ['(no (se)? (compara*|pueden competir|llega*)|se quedan (cortos|atras)|no le llegan|tardan (semanas|meses))'],
+  anymore: ['jamas', '(nunca mas)'],
+  antidote: ['((antidoto|respuesta|solucion|salida) (a|al|para|contra|de)|clave para (vencer|acabar)|remedio (para|contra))'],
+  feelgood: ['calma|paz|alegria|felicidad|esperanza|libertad|bienestar|alivio'],
+  leap: ['salto|hito|parteaguas|amanecer', '(nueva era|antes y despues)'],
 })

@@ -581,7 +581,7 @@ export const lintBrainRepair: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
-    '(may|might|could) ..3 brain',
+    '(may|might|could|suggest) ..6 (brain|synapses|neurons|connections)',
     'not (been)? (proven|shown|known)',
 
     '(theory|theories|hypothesis|hypothesized)',
