@@ -184,7 +184,7 @@ function placeWord(machine: Draft, words: readonly string[]): Edges {
 }
 
 /** The positions that a word fits; looked up once a word. */
-function fitsOf(machine: Machine, run: Run, token: TextToken): Int32Array {
+function fitsOf(machine: Machine, run: Run, token: TextToken): Fits {
   const key = token.capitals ? `^${token.word}` : token.word
   const known = run.fits.get(key)
   if (known !== undefined) return known
@@ -193,14 +193,24 @@ function fitsOf(machine: Machine, run: Run, token: TextToken): Int32Array {
   return fits
 }
 
-function findFits(machine: Machine, { word, capitals }: TextToken): Int32Array {
+function findFits(machine: Machine, { word, capitals }: TextToken): Fits {
   const found = new Set<number>(machine.exact.get(word))
   if (capitals) for (const position of machine.exact.get(`^${word}`) ?? []) found.add(position)
   if (/^\p{N}/u.test(word)) for (const position of machine.exact.get('[number]') ?? []) found.add(position)
   for (const [length, table] of machine.prefixes) {
     if (word.length >= length) for (const position of table.get(word.slice(0, length)) ?? []) found.add(position)
   }
-  return Int32Array.from(found)
+  const positions = [...found]
+  return {
+    begins: Int32Array.from(positions.filter((position) => machine.begins[position] === 1)),
+    follows: Int32Array.from(positions.filter((position) => machine.begins[position] !== 1)),
+  }
+}
+
+/** Positions that take a word: the few that begin a phrase always do, the many that follow only where one has come so far. */
+interface Fits {
+  readonly begins: Int32Array
+  readonly follows: Int32Array
 }
 
 /** What a search keeps from token to token. Times are counted over all sentences, so that nothing has to be wiped between two. */
@@ -212,7 +222,7 @@ interface Run {
   /** Positions taken by the present token, each followed by the time at which its phrase began. */
   readonly taken: Float64Array
   /** Positions by word, as far as asked. */
-  readonly fits: Map<string, Int32Array>
+  readonly fits: Map<string, Fits>
   clock: number
 }
 
@@ -223,42 +233,45 @@ function read(machine: Machine, run: Run, sentence: Sentence, done: Uint8Array |
   const hits: PhraseHit[] = []
   const { tokens } = sentence
   const { waits, firsts, taken } = run
-  const { from, to, over, phrases, ends, begins } = machine
+  const { from, to, over, phrases, ends } = machine
   const start = run.clock + BETWEEN_SENTENCES
   run.clock = start + tokens.length
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined) continue
     const now = start + index
+    const { begins, follows } = fitsOf(machine, run, token)
     // What is taken is settled before any step is made, so that one token is never taken twice in a phrase.
     let count = 0
-    const fits = fitsOf(machine, run, token)
-    for (let at = 0; at < fits.length; at++) {
-      const position = fits[at] ?? 0
-      if (done?.[phrases[position] ?? 0] === 1) continue
-      const first = begins[position] === 1 ? now : (waits[position] ?? -1) >= now ? (firsts[position] ?? now) : -1
-      if (first < 0) continue
+    for (let at = 0; at < follows.length; at++) {
+      const position = follows[at] as number
+      if ((waits[position] as number) < now) continue
       taken[count++] = position
-      taken[count++] = first
+      taken[count++] = firsts[position] as number
+    }
+    for (let at = 0; at < begins.length; at++) {
+      taken[count++] = begins[at] as number
+      taken[count++] = now
     }
     for (let at = 0; at < count; at += 2) {
-      const position = taken[at] ?? 0
-      const first = taken[at + 1] ?? now
-      if (ends[position] === 1) hits.push({ phrase: phrases[position] ?? 0, first: first - start, last: index })
-      const end = from[position + 1] ?? 0
-      for (let step = from[position] ?? 0; step < end; step++) {
-        const target = to[step] ?? 0
-        const until = now + 1 + (over[step] ?? 0)
-        const waiting = waits[target] ?? -1
+      const position = taken[at] as number
+      const first = taken[at + 1] as number
+      if (done?.[phrases[position] as number] === 1) continue
+      if (ends[position] === 1) hits.push({ phrase: phrases[position] as number, first: first - start, last: index })
+      const end = from[position + 1] as number
+      for (let step = from[position] as number; step < end; step++) {
+        const target = to[step] as number
+        const until = now + 1 + (over[step] as number)
+        const waiting = waits[target] as number
         // Of two phrases that wait at one place the one that may wait longer stays; then the one that began later.
-        if (until > waiting || (until === waiting && first > (firsts[target] ?? -1))) {
+        if (until > waiting || (until === waiting && first > (firsts[target] as number))) {
           waits[target] = until
           firsts[target] = first
         }
       }
     }
   }
-  return hits
+  return hits.length < 2 ? hits : hits.sort((a, b) => a.last - b.last || a.phrase - b.phrase)
 }
 
 function add(map: Map<string, number[]>, key: string, position: number): void {

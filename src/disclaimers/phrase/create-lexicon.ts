@@ -55,16 +55,19 @@ export function createLexicon(
   }
   const lengths = [...new Set([...beginnings.keys()].map((beginning) => beginning.length))]
   const known = new Map<string, readonly Meaning[]>()
+  const knownCapitals = new Map<string, readonly Meaning[]>()
   return {
     phrases,
     meaningsOf: ({ word, capitals }) => {
-      const key = capitals ? `^${word}` : word
-      const meanings = known.get(key) ?? [
+      const before = capitals ? knownCapitals : known
+      const found = before.get(word)
+      if (found !== undefined) return found
+      const meanings = [
         ...(words.get(word) ?? []),
-        ...(capitals ? (words.get(key) ?? []) : []),
+        ...(capitals ? (words.get(`^${word}`) ?? []) : []),
         ...lengths.flatMap((length) => (length <= word.length ? (beginnings.get(word.slice(0, length)) ?? []) : [])),
       ]
-      known.set(key, meanings)
+      before.set(word, meanings)
       return meanings
     },
   }
