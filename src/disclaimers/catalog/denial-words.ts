@@ -193,6 +193,40 @@ export const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] =
   ['warns', ['about', 'against', 'that']],
   ['red', ['flag', 'flags']],
   ['promising', ['nearly', 'instant', 'quick', 'fast', 'miracle', 'relief', 'cures', 'a']],
+  ['ad', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
+  ['ads', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
+  ['advert', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
+  ['advertisement', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
+  ['commercial', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
+  ['flyer', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
+  ['post', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
+  ['website', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
+  ['billboard', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
+  ['headline', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
+  [
+    'anuncio',
+    ['decia', 'dice', 'hablaba', 'habla', 'prometia', 'afirmaba', 'afirma', 'aseguraba', 'presumia', 'anunciaba', 'decian', 'prometian'],
+  ],
+  [
+    'anuncios',
+    ['decia', 'dice', 'hablaba', 'habla', 'prometia', 'afirmaba', 'afirma', 'aseguraba', 'presumia', 'anunciaba', 'decian', 'prometian'],
+  ],
+  [
+    'folleto',
+    ['decia', 'dice', 'hablaba', 'habla', 'prometia', 'afirmaba', 'afirma', 'aseguraba', 'presumia', 'anunciaba', 'decian', 'prometian'],
+  ],
+  [
+    'titular',
+    ['decia', 'dice', 'hablaba', 'habla', 'prometia', 'afirmaba', 'afirma', 'aseguraba', 'presumia', 'anunciaba', 'decian', 'prometian'],
+  ],
+  [
+    'publicacion',
+    ['decia', 'dice', 'hablaba', 'habla', 'prometia', 'afirmaba', 'afirma', 'aseguraba', 'presumia', 'anunciaba', 'decian', 'prometian'],
+  ],
+  [
+    'articulo',
+    ['decia', 'dice', 'hablaba', 'habla', 'prometia', 'afirmaba', 'afirma', 'aseguraba', 'presumia', 'anunciaba', 'decian', 'prometian'],
+  ],
   ['wrong', ['to']],
   ['mistake', ['to']],
   ['never', ['say', 'says', 'claim', 'call', 'describe']],
@@ -250,6 +284,154 @@ export const QUESTION_OPENERS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'debo',
   'sirve',
   'hace',
+  'am',
+  'must',
+  'puedo',
+  'podemos',
+  'podre',
+  'debemos',
+  'necesito',
+  'tengo',
+  'tendre',
+  'tienen',
+  'causa',
+  'produce',
+  'provoca',
+  'requiere',
+  'cubre',
+  'sera',
+  'seria',
+])
+
+/** Words that stand before the verb of a question. */
+export const QUESTION_LEADS: readonly string[] = /* @__PURE__ */ deepFreeze(['so', 'and', 'but', 'pero', 'y', 'se', 'me', 'le', 'nos'])
+
+/** "How is your mood?" asks about the reader, wherever in the question it stands. */
+export const STATE_QUESTIONS: readonly (readonly [string, readonly string[], readonly string[]])[] = /* @__PURE__ */ deepFreeze([
+  ['how', ['is', 'are', 'was', 'were', 'do', 'did'], ['your', 'you']],
+  ['como', ['esta', 'estuvo', 'anda', 'sigue', 'se'], ['su', 'tu', 'usted', 'siente', 'sintio', 'sientes']],
+])
+
+/** Names of what is studied or judged, whose word refutes a claim: "but the studies do not confirm it". */
+export const EVIDENCE: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'study',
+  'studies',
+  'trial',
+  'trials',
+  'evidence',
+  'data',
+  'research',
+  'science',
+  'proof',
+  'regulators',
+  'fda',
+  'ftc',
+  'estudio',
+  'estudios',
+  'ensayo',
+  'ensayos',
+  'evidencia',
+  'datos',
+  'pruebas',
+  'ciencia',
+])
+
+/** What evidence does for a claim. */
+export const CONFIRMS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'confirm',
+  'confirms',
+  'confirmed',
+  'support',
+  'supports',
+  'supported',
+  'back',
+  'backs',
+  'bear',
+  'bears',
+  'show',
+  'shows',
+  'shown',
+  'prove',
+  'proves',
+  'confirma',
+  'confirman',
+  'respalda',
+  'respaldan',
+  'demuestra',
+  'demuestran',
+  'prueban',
+  'apoyan',
+  'sostienen',
+  'avalan',
+])
+
+/** What stands for the claim where it is refuted: "confirm it", "lo confirman". */
+export const THE_CLAIM: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'it',
+  'this',
+  'that',
+  'them',
+  'so',
+  'lo',
+  'la',
+  'los',
+  'las',
+  'eso',
+  'esto',
+])
+
+/** Terms that are often explained. A sentence that begins with one and says what it is, claims nothing. */
+export const TERMS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'neuroplasticity',
+  'plasticity',
+  'neurogenesis',
+  'synaptogenesis',
+  'remission',
+  'response',
+  'relapse',
+  'tolerance',
+  'neuroplasticidad',
+  'plasticidad',
+  'remision',
+  'respuesta',
+  'recaida',
+])
+
+/** How a term is explained. */
+export const DEFINES: readonly string[] = /* @__PURE__ */ deepFreeze(['is', 'means', 'refers', 'describes', 'es', 'significa', 'describe'])
+
+/** What a term is said to be. */
+export const KINDS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'that',
+  'to',
+  'ability',
+  'capacity',
+  'process',
+  'term',
+  'word',
+  'name',
+  'when',
+  'que',
+  'capacidad',
+  'proceso',
+  'termino',
+  'palabra',
+  'nombre',
+  'cuando',
+])
+
+/** Medicines in general: "no drug is without side effects". */
+export const MEDICINES: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'drug',
+  'medicine',
+  'medication',
+  'treatment',
+  'therapy',
+  'procedure',
+  'medicamento',
+  'medicina',
+  'tratamiento',
+  'farmaco',
 ])
 
 /** Words that make an offer of a question: "(Are you) ready for a life-changing treatment?". */

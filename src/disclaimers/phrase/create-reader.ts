@@ -3,14 +3,23 @@ import type { Sentence, TextToken } from './tokenise'
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
+  CONFIRMS,
+  DEFINES,
   DISTANCE,
   DISTANCE_PAIRS,
+  EVIDENCE,
+  KINDS,
+  MEDICINES,
   NEGATORS,
   NO_DENIAL,
   OFFERS,
+  QUESTION_LEADS,
   QUESTION_OPENERS,
   SPANISH_SUBJECTS,
+  STATE_QUESTIONS,
   SUBJECTS,
+  TERMS,
+  THE_CLAIM,
 } from '../catalog/denial-words'
 
 /** How far a denial reaches, in words. */
@@ -26,7 +35,7 @@ export interface Reading {
   readonly deniedBefore: boolean
   /** Whether the words are denied, from before, from inside or from behind: "a cure is not promised". */
   readonly denied: boolean
-  /** Whether they are reported at arm's length: "ads that claim a cure", "Myth: …". */
+  /** Whether they are reported at arm's length, refuted or explained: "ads that claim a cure", "Myth: …", "…, but the studies do not confirm it". */
   readonly distanced: boolean
   /** Whether they are asked: "Is ketamine a cure?". */
   readonly asked: boolean
@@ -59,7 +68,7 @@ export function createReader(): Reader {
     return {
       deniedBefore,
       denied: deniedBefore || (!ownNegator && isDeniedInside(around, hit)) || isDeniedAfter(around, hit.last),
-      distanced: isDistanced(around, hit),
+      distanced: isDistanced(around, hit) || isRefuted(around, hit.last) || deniesFreedom(around, hit) || isDefinition(sentence),
       asked: isAsked(sentence),
     }
   }
@@ -164,6 +173,35 @@ function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
   return false
 }
 
+/** "…, but the studies do not confirm it", "…, pero ningún ensayo lo demuestra". */
+function isRefuted({ tokens, rolesOf }: Around, last: number): boolean {
+  const words = tokens.slice(last + 1, last + 1 + AFTER).map((token) => token.word)
+  const evidence = words.findIndex((word) => EVIDENCE.includes(word))
+  if (evidence < 0) return false
+  const verb = words.findIndex((word, at) => at > evidence && at - evidence <= 5 && CONFIRMS.includes(word))
+  if (verb < 0) return false
+  const isDenied = words.slice(Math.max(0, evidence - 2), verb).some((word) => rolesOf(word).negates)
+  return isDenied && [words[verb - 1], words[verb + 1]].some((word) => word !== undefined && THE_CLAIM.includes(word))
+}
+
+/** "No drug is without side effects", "there is no such thing as a treatment with no risk". */
+function deniesFreedom({ tokens, rolesOf }: Around, { first, last }: PhraseHit): boolean {
+  const within = tokens.slice(Math.max(0, first - 8), last + 1).map((token) => token.word)
+  const medicine = within.findIndex((word) => MEDICINES.includes(word))
+  if (medicine < 0 || !within.slice(medicine + 1).some((word) => ['without', 'free', 'no', 'zero', 'sin', 'libre'].includes(word)))
+    return false
+  const before = within.slice(Math.max(0, medicine - 5), medicine)
+  const at = before.findIndex((word) => rolesOf(word).negates)
+  return at >= 0 && (at === before.length - 1 || ['such', 'existe', 'hay'].includes(before[at + 1] ?? ''))
+}
+
+/** "Neuroplasticity is the brain's ability to …". */
+function isDefinition({ tokens }: Sentence): boolean {
+  const words = tokens.slice(0, 9).map((token) => token.word)
+  const term = words.findIndex((word, at) => at <= 1 && TERMS.includes(word))
+  return term >= 0 && DEFINES.includes(words[term + 1] ?? '') && words.slice(term + 2, term + 6).some((word) => KINDS.includes(word))
+}
+
 /** "Myth #2: …", "the misconception that …", "… is a myth". Elsewhere the word reports nothing: "we clear up myths and show why …". */
 function isMyth(tokens: readonly TextToken[], at: number, hit: PhraseHit): boolean {
   if (at > hit.last)
@@ -211,6 +249,15 @@ function isAsked({ tokens, question }: Sentence): boolean {
   if (QUESTION_OPENERS.includes(first)) return true
   // Spanish asks without turning the sentence round: "¿La ketamina cura la ansiedad?".
   if (SPANISH_SUBJECTS.includes(first)) return true
-  if (['so', 'and', 'but', 'pero', 'y'].includes(first) && QUESTION_OPENERS.includes(second)) return true
+  if (QUESTION_LEADS.includes(first) && QUESTION_OPENERS.includes(second)) return true
+  if (asksState(tokens)) return true
   return tokens.slice(2, Math.min(40, tokens.length - 1)).some((token) => ['or', 'o'].includes(token.word))
+}
+
+/** "The next day, how is your mood?". */
+function asksState(tokens: readonly TextToken[]): boolean {
+  return tokens.slice(0, 12).some((token, at) => {
+    const [verb, next] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '']
+    return STATE_QUESTIONS.some(([word, verbs, after]) => token.word === word && verbs.includes(verb) && after.includes(next))
+  })
 }

@@ -172,7 +172,7 @@ export const FRAMES: readonly Frame[] = /* @__PURE__ */ deepFreeze([
   { rule: 'lint-doctor-title', says: 'guide prescribes', gap: 4, unless: 'ifs mustdo' },
   { rule: 'lint-clinic-monitoring-false', says: 'monitor home', gap: 8, anyOrder: true, unless: 'ifs mustdo' },
   { rule: 'lint-remote-safe', says: 'safe home', gap: 6, anyOrder: true, unless: 'ifs mustdo study keepaway' },
-  { rule: 'lint-remote-safe', says: 'alone', needs: 'drug|care|home', unless: 'ifs mustdo' },
+  { rule: 'lint-remote-safe', says: 'alone', needs: 'drug|care|home', unless: 'ifs mustdo risk' },
   { rule: 'lint-testimonial-typical', says: 'me transformed', gap: 8, anyOrder: true, unless: 'ifs' },
   { rule: 'lint-celebrity', says: 'celebrity endorses', gap: 4, anyOrder: true, unless: 'ifs' },
   { rule: 'lint-celebrity', says: 'seenon' },

@@ -301,7 +301,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   dependence: [
     'addictive|addicting|addicted|addict|hooked|dependent|dependence|dependency|dependencies|habit|habits|crave+|craving+|withdrawal+',
     'addiction|attached|junkie+|fiend+',
-    '(habit forming|strung out|chase the next|need more and more|come back for more|chemical dependence)',
+    '(habit forming|strung out|chase the next|need more and more|chemical dependence)',
     '(potential for (abuse|misuse|dependence|addiction)|abuse potential|taste for|walk away from it|hold on you|needing more)',
     '(chasing the|keep needing|want more and more|a junkie|hold over|grip on you|hold on anyone|habit of it)',
   ],
@@ -336,7 +336,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   risk: [
     'risk+|danger+|hazard+|harm|harms|downside+|drawback+|peril+|pitfall+|complication+|damage|damages|threat|toxicity|catch|baggage',
-    'trouble|worry|worries|concern+|jeopardy|strings|contraindication+|side|consequence+|repercussion+|penalty|warning+|caveat+',
+    'trouble|worry|worries|concern+|jeopardy|strings|contraindication+|consequence+|repercussion+|penalty|warning+|caveat+',
     'aftermath',
     '(strings attached|cause for concern|reason to worry|reason for concern|reason for worry|price to pay)',
     '(to (worry about|be afraid of|fear|lose)|dark side|bad side)',
@@ -599,7 +599,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   ai: [
     '^ai|algorithm+|chatbot+|bot|bots|software|robot+|gpt',
-    '(machine learning|artificial intelligence|virtual (doctor|therapist|psychiatrist|clinician|assistant)|neural network)',
+    '(machine learning|artificial intelligence|virtual assistant|neural network)',
   ],
   acts: [
     'prescribe+|diagnose+|treat+|therapist+|doctor+|psychiatrist+|decide+|dose+|doses|adjust+|replace+|calculate+|choose+|chooses|picks',
@@ -659,7 +659,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     "(being studied|under study|many people|it depends|depends on|up to your|if it|we cannot|we can't)",
   ],
   study: [
-    'trial+|placebo|mice|rats|animal+|participants|randomized|randomised|researchers|volunteers|midazolam|published|cohort|journal',
+    'trial+|placebo|mice|rats|rodent+|animal+|participants|randomized|randomised|researchers|volunteers|midazolam|published|cohort|journal',
     'authors|study',
     '(et al|in (one|a|the|this|that|two|three) (study|trial|paper|survey)|open label|double blind)',
   ],
@@ -742,9 +742,9 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(not (treat|approved|for)|18 (and|or) older)',
   ],
   talk: ['talk|options|discuss|ask|research|call'],
-  turn: ['but|however|although|though|whereas|yet'],
+  turn: ['but|however|although|though|whereas|yet|comes|carries|poses|means|raises'],
   other: [
-    '(treatment room|medical director|no longer|not (just|only|merely|simply)|risk factor+|risk management|high blood pressure)',
+    '(treatment room|medical director|(medication|treatment|medicine|drug|prescription) history|no longer|not (just|only|merely|simply)|risk factor+|risk management|high blood pressure)',
     '(higher risk|increased risk|at risk|high risk|(side effect|side effects) (include|includes|can|may|such))',
     '(breakthrough (pain|designation|therapy designation|bleeding|cancer))',
     '(addiction (medicine|clinic|specialist|treatment|counselor|history)|history of (addiction|substance|alcohol))',
@@ -775,7 +775,9 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(licensed (physician|physicians|clinician|clinicians|therapist|therapists|provider|providers|professional|professionals|in|prescriber|prescribers|psychiatrist|counselor))',
     '(no better (than|off)|no more than (two|three|four|[number])|no worries|no problem if|once in a while|best lit)',
     '((change|changes|shift|shifts|drop) in mood|mood (diary|scale|chart|disorder|disorders|stabilizer|stabilizers|log))',
-    '(response time)',
+    '(response time|recovery (room|area|time|period|chair|space|bay))',
+    '((plus|then|and|another|to) (an|half an|[number]|<count>)? (minutes|hour|hours) (to|for|of) (recover|recovery|rest))',
+    '((strongest|best|better) (evidence|data)|(question+|call+|number|message+|phone) (is|are|get|was|were)? answered)',
   ],
   brain: [
     'brain+|neuron+|synapse+|synaptic|neural|circuit+|circuitry|pathway+|wiring|mind|neuroplastic*|dendrite+|cortex|hippocampus',
@@ -823,7 +825,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   officially: ['officially|official|formally|finally|fully|legally'],
   obsolete: [
-    'obsolete|outdated|outmoded|history|yesterday|dinosaur+|relic+|antiquated|passe|primitive|crude|retired',
+    'obsolete|outdated|outmoded|yesterday|dinosaur+|relic+|antiquated|passe|primitive|crude|retired',
     '(old hat|thing of the past|a waste of|old news|(gather+|collect+) dust|museum piece+|on the shelf|second best|second rate)',
     '(behind the times)',
   ],

@@ -20,7 +20,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   suicide: ['suicid*', '(pensamientos de muerte|ganas de morir|quitarse la vida|ideas de muerte)'],
   end: [
-    'elimin*|borr*|erradic*|acab*|termin*|venc*|vence|derrot*|destierr*|desterr*|disuelv*|suprim*|aniquil*|sana|sane|sanar|sanamos',
+    'elimin*|borra|borran|borrar|borrara|borraras|borramos|borro|erradic*|acab*|termin*|venc*|vence|derrot*|destierr*|desterr*|disuelv*|suprim*|aniquil*|sana|sane|sanar|sanamos',
     'sanara|cura|curar|cure|curamos|curara|supere|supera|superar|destruy*|desaparec*|revierte|revertir|resuelv*|arranc*|extirp*|sepult*',
     'entierr*|librese|librate|liberese|liberate|deshagase|deshazte|despidase|despidete|adios|quita|quitese|apag*|chao',
     '(pon fin|ponga fin|poner fin|ponen fin|dejar atras|deje atras|deja atras|da por terminad*|cierre el capitulo|pase la pagina)',
@@ -255,7 +255,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(por tiempo limitado|(cupo|cupos) limitado*|plazas limitadas|solo (hoy|por hoy|esta semana|este mes|hasta el))',
     '(no (deje|dejes) pasar|ultima oportunidad|antes de que se (acabe|agote|terminen)|reserve ya|llame ya|hasta agotar)',
     '(hasta el (domingo|viernes))',
-    '((ultimos|pocos|quedan) ..2 (lugares|cupos|espacios|plazas|dias))',
+    '((ultimos|pocos|quedan) ..2 (lugares|cupos|espacios|plazas)|quedan ..2 dias|ultimos dias (de|para))',
   ],
   brain: ['cerebro|cerebral*|neurona*|neuronal*|sinapsis|conexion*|mente|circuitos|neuroplasticidad'],
   repair: [
@@ -407,7 +407,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'varian|suele|suelen|parece|sugieren|sugiere|limitad*|depende',
     '(no (todos|todas|siempre|se sabe)|tal vez|a veces|ciertas personas)',
   ],
-  study: ['ensayo*|estudio*|placebo|ratones|ratas|animales|participantes|investigador*|voluntarios|publicad*|revista'],
+  study: ['ensayo*|estudio*|placebo|ratones|ratas|roedores|animales|participantes|investigador*|voluntarios|publicad*|revista'],
   advice: ['debe|deben|pregunt*|consult*|hable|digale|avise|espere|hasta|antes|llame|recuerde|evite|no|nunca|debera|pida'],
   mustnot: [
     'hasta|manana|debe|debera|alguien|adulto|prohibid*|permitid*|peligros*|espere|acompane|lleve|recoja',
@@ -441,7 +441,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   trusted: ['probad*|confiable', '(sin (incidentes|problemas)|historial (impecable|intachable)|buen historial)'],
   pending: [
-    'pendiente|espera|esperamos|solicit*|etiqueta|advirt*|advert*|revisa*|solo|unicamente',
+    'temporal|temporales|vence|vencen|pendiente|espera|esperamos|solicit*|etiqueta|advirt*|advert*|revisa*|solo|unicamente',
     '(fuera de|aun no|todavia no|no ha|no esta)',
   ],
   help: ['llame|llamar|988|911|emergencia|linea|mareo|sueno|semanas|prevencion|cansado|avis*'],
@@ -449,7 +449,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   stops: ['deten*|detiene|previene|prevenir|evita|salva|acaba|frena|elimina|reduce|quita'],
   keepaway: ['alcance|guarde|lejos|fuera|acceso|mascotas|anestes*', '(no (tratamos|aprobad*)|18 anos o mas)'],
   talk: ['hable|opciones|consulte|pregunte'],
-  turn: ['pero|aunque|sino|mientras'],
+  turn: ['pero|aunque|sino|mientras|conlleva|implica|supone'],
   other: [
     '(seguro (medico|social|de vida|de salud|de que)|lugar seguro|espacio seguro|factor* de riesgo|presion alta|alto riesgo)',
     '(mayor riesgo|mas riesgo|centro de salud|no solo|no solamente|no se limita|todos los dias)',

@@ -59,7 +59,8 @@ export const lintCure: ContentRule = /* @__PURE__ */ deepFreeze({
     'known cure',
     'cure* ..2 (troche*|lozenge*|resin)',
     '(if|until|when|once|whether|before|after) ..6 (gone|over|resolved)',
-    '(penicillin|antibiotic*) ..2 (cure|cures|cured)',
+    '(penicillin|amoxicillin|antibiotic*|antiviral*|antifungal*|surgery) ..4 (cure|cures|cured)',
+    '(cure|cures|cured) ..4 (infection*|pneumonia|tuberculosis|hepatitis|malaria|strep|scabies)',
     '(hide|hiding|mask|masking) ..4 symptoms (from|to|when|if)',
     'if (a|an|any) (website|site|seller|page|clinic|company|app|provider|pharmacy|ad|vendor) (offer*|sell*|promis*|claim*|advertis*|guarante*|ship*)',
   ],
@@ -302,6 +303,7 @@ export const lintBest: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    '(evidence|data) (is|are|was|were) (strongest|best|stronger)',
     'best practice*',
     'leading (to|up|cause*|edge|a|the|into|your|from)',
     '(find|choose|decide|determine|choosing|deciding|finding|discuss|whether|what|which|work|select) ..8 (best|most effective)',
@@ -491,6 +493,9 @@ export const lintFirstLine: ContentRule = /* @__PURE__ */ deepFreeze({
 
     'first line (treatment*|therap*|option*|medication*) ..2 (combine*|include*|is|are|consist*|usually|often|typically|remain*|such|like) ..12 (behavioral|antidepressant*|ssri*|naltrexone|psychotherapy|therapy|cbt|medication*|counseling)',
     '(antidepressant*|ssri*|naltrexone|psychotherapy|cbt) ..8 first line',
+    // Another medicine named at once as what comes first.
+    'first line ..8 (is|are|remain*|include*|means) ..1 (an|a|the|still|usually|often)? (antidepressant*|ssri*|snri*|buprenorphine|methadone|naltrexone|acamprosate|varenicline|lithium|psychotherapy|cbt|counseling|exercise|gabapentin|triptan*|nsaid*|sertraline|fluoxetine)',
+    '(buprenorphine|methadone|acamprosate|varenicline|lithium|gabapentin|triptan*|sertraline|fluoxetine) (is|are|remain*) ..4 first line',
     '(before|unless|until|without (talking|asking|consulting|speaking)|talk|ask|consult|reason) ..10 (off|taking|replac*|antidepressant*|medic*)',
     'first line ..3 (fail*|did|have|has|not|do|are|were|of)',
     '(fail*|after|tried|beyond|despite|following|prior|when|multiple|several|two) ..3 first line',
@@ -532,6 +537,8 @@ export const lintSuicideClaim: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     '988|lifeline|hotline|helpline',
     'suicide prevention',
+    '(in|for) some (people|patients|studies)',
+    'en algun* (personas|pacientes|estudios)',
     '(call|tell|contact|text|seek|emergency) ..8 suicid*',
     '(research|goal|aim|effort*|work*|help*|how|understand*|organization*) ..2 (to|that)? (prevent|preventing) suicide',
     '(linea|988|llame)',
@@ -587,6 +594,7 @@ export const lintBrainRepair: ContentRule = /* @__PURE__ */ deepFreeze({
     '(theory|theories|hypothesis|hypothesized)',
     '(seems|seem|appears|appear|thought|believed) to',
     'natural (process|capacity)',
+    '(neuroplasticity|plasticity) (is|means|describes) (the|a|an|our)? (brain|ability|capacity|process|way|name|term)',
     'animal|animals|rodent*|mice|mouse|rats|preclinical',
     'wound*',
     'brain injur*|injury',
@@ -619,6 +627,8 @@ export const lintSubstanceUseClaim: ContentRule = /* @__PURE__ */ deepFreeze({
     'clinical trial*',
     'samhsa|helpline|hotline',
     '(medicine|programs|program|specialist*|counselor*|center*) (that|who|to|for) ..3 (treat|treats|addiction|substance)',
+    '(is|are|include*|remain*|uses) ..2 (buprenorphine|methadone|naltrexone|disulfiram|acamprosate|varenicline)',
+    '(buprenorphine|methadone|naltrexone|disulfiram|acamprosate|varenicline) (is|are|treats|helps|reduces|can|eases)',
   ],
   why: 'Unproven; the Opioid Addiction Recovery Fraud Prevention Act adds civil penalties for SUD-treatment deception',
   suggestion: 'being studied for this use; not approved for it',

@@ -194,6 +194,8 @@ export const lintDiscountPush: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    'llame ya (si|a|al|cuando)',
+    'call now (if|when)',
     '(pain|risk|drug|stress|symptom|opioid|effect|toll|side|medication|hassle) free',
     '(effects|effect|last|lasts|works|relief|benefit*|only|valid|prescrib*) ..4 (for)? a limited time',
     'free (treatment|session*) (locator|finder|referral|of)',
