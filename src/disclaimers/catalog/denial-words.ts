@@ -193,40 +193,6 @@ export const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] =
   ['warns', ['about', 'against', 'that']],
   ['red', ['flag', 'flags']],
   ['promising', ['nearly', 'instant', 'quick', 'fast', 'miracle', 'relief', 'cures', 'a']],
-  ['ad', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
-  ['ads', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
-  ['advert', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
-  ['advertisement', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
-  ['commercial', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
-  ['flyer', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
-  ['post', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
-  ['website', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
-  ['billboard', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
-  ['headline', ['said', 'says', 'claimed', 'claims', 'promised', 'touted', 'called', 'boasted', 'spoke', 'talked']],
-  [
-    'anuncio',
-    ['decia', 'dice', 'hablaba', 'habla', 'prometia', 'afirmaba', 'afirma', 'aseguraba', 'presumia', 'anunciaba', 'decian', 'prometian'],
-  ],
-  [
-    'anuncios',
-    ['decia', 'dice', 'hablaba', 'habla', 'prometia', 'afirmaba', 'afirma', 'aseguraba', 'presumia', 'anunciaba', 'decian', 'prometian'],
-  ],
-  [
-    'folleto',
-    ['decia', 'dice', 'hablaba', 'habla', 'prometia', 'afirmaba', 'afirma', 'aseguraba', 'presumia', 'anunciaba', 'decian', 'prometian'],
-  ],
-  [
-    'titular',
-    ['decia', 'dice', 'hablaba', 'habla', 'prometia', 'afirmaba', 'afirma', 'aseguraba', 'presumia', 'anunciaba', 'decian', 'prometian'],
-  ],
-  [
-    'publicacion',
-    ['decia', 'dice', 'hablaba', 'habla', 'prometia', 'afirmaba', 'afirma', 'aseguraba', 'presumia', 'anunciaba', 'decian', 'prometian'],
-  ],
-  [
-    'articulo',
-    ['decia', 'dice', 'hablaba', 'habla', 'prometia', 'afirmaba', 'afirma', 'aseguraba', 'presumia', 'anunciaba', 'decian', 'prometian'],
-  ],
   ['wrong', ['to']],
   ['mistake', ['to']],
   ['never', ['say', 'says', 'claim', 'call', 'describe']],
@@ -301,6 +267,65 @@ export const QUESTION_OPENERS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'cubre',
   'sera',
   'seria',
+])
+
+/** What reports: "the ad claimed …". With "our" before it, it is one's own word. */
+export const REPORTERS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'ad',
+  'ads',
+  'advert',
+  'advertisement',
+  'commercial',
+  'flyer',
+  'post',
+  'website',
+  'billboard',
+  'headline',
+  'anuncio',
+  'anuncios',
+  'folleto',
+  'titular',
+  'publicacion',
+  'articulo',
+])
+
+/** What a report does with a claim. */
+export const REPORTS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'said',
+  'says',
+  'claimed',
+  'claims',
+  'promised',
+  'touted',
+  'called',
+  'boasted',
+  'spoke',
+  'talked',
+  'decia',
+  'dice',
+  'hablaba',
+  'habla',
+  'prometia',
+  'afirmaba',
+  'afirma',
+  'aseguraba',
+  'presumia',
+  'anunciaba',
+  'decian',
+  'prometian',
+])
+
+/** Words that make a report one's own. */
+export const OWN: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'our',
+  'my',
+  'this',
+  'nuestro',
+  'nuestra',
+  'nuestros',
+  'mi',
+  'este',
+  'esta',
 ])
 
 /** Words that stand before the verb of a question. */

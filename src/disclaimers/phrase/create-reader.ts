@@ -13,8 +13,11 @@ import {
   NEGATORS,
   NO_DENIAL,
   OFFERS,
+  OWN,
   QUESTION_LEADS,
   QUESTION_OPENERS,
+  REPORTERS,
+  REPORTS,
   SPANISH_SUBJECTS,
   STATE_QUESTIONS,
   SUBJECTS,
@@ -165,12 +168,19 @@ function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
     if (at >= hit.first && at <= hit.last) continue
     const roles = rolesOf(tokens[at]?.word ?? '')
     if (roles.isMyth && isMyth(tokens, at, hit)) return true
-    if (!roles.distances && !(roles.distancesWith.length > 0 && roles.distancesWith.includes(tokens[at + 1]?.word ?? ''))) continue
+    const next = tokens[at + 1]?.word ?? ''
+    if (!roles.distances && !roles.distancesWith.includes(next) && !isReport(tokens, at)) continue
     // "It is not a myth that …" and "FDA warned about X; our clinic …" hold nothing at a distance.
     const isDenied = [at - 1, at - 2].some((before) => rolesOf(tokens[before]?.word ?? '').negates)
     if (!isDenied && !isParted({ tokens, rolesOf }, at, hit)) return true
   }
   return false
+}
+
+/** "The ad claimed …", but not "our ad says …". */
+function isReport(tokens: readonly TextToken[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1]?.word ?? '', tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
+  return REPORTERS.includes(word) && REPORTS.includes(next) && !OWN.includes(before)
 }
 
 /** "…, but the studies do not confirm it", "…, pero ningún ensayo lo demuestra". */
