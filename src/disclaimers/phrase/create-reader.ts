@@ -99,6 +99,11 @@ interface Roles {
   readonly isSubject: boolean
   readonly isAuxiliary: boolean
   readonly joins: boolean
+  readonly isReporter: boolean
+  readonly isEvidence: boolean
+  readonly confirms: boolean
+  readonly isMedicine: boolean
+  readonly frees: boolean
 }
 
 interface Around {
@@ -116,6 +121,11 @@ function findRoles(word: string): Roles {
     isSubject: SUBJECTS.includes(word),
     isAuxiliary: AUXILIARIES.includes(word),
     joins: ['and', 'or', 'y', 'o'].includes(word),
+    isReporter: REPORTERS.includes(word),
+    isEvidence: EVIDENCE.includes(word),
+    confirms: CONFIRMS.includes(word),
+    isMedicine: MEDICINES.includes(word),
+    frees: ['without', 'free', 'no', 'zero', 'sin', 'libre'].includes(word),
   }
 }
 
@@ -169,7 +179,7 @@ function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
     const roles = rolesOf(tokens[at]?.word ?? '')
     if (roles.isMyth && isMyth(tokens, at, hit)) return true
     const next = tokens[at + 1]?.word ?? ''
-    if (!roles.distances && !roles.distancesWith.includes(next) && !isReport(tokens, at)) continue
+    if (!roles.distances && !roles.distancesWith.includes(next) && !(roles.isReporter && isReport(tokens, at))) continue
     // "It is not a myth that …" and "FDA warned about X; our clinic …" hold nothing at a distance.
     const isDenied = [at - 1, at - 2].some((before) => rolesOf(tokens[before]?.word ?? '').negates)
     if (!isDenied && !isParted({ tokens, rolesOf }, at, hit)) return true
@@ -179,30 +189,33 @@ function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
 
 /** "The ad claimed …", but not "our ad says …". */
 function isReport(tokens: readonly TextToken[], at: number): boolean {
-  const [before, word, next] = [tokens[at - 1]?.word ?? '', tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
-  return REPORTERS.includes(word) && REPORTS.includes(next) && !OWN.includes(before)
+  return REPORTS.includes(tokens[at + 1]?.word ?? '') && !OWN.includes(tokens[at - 1]?.word ?? '')
 }
 
 /** "…, but the studies do not confirm it", "…, pero ningún ensayo lo demuestra". */
 function isRefuted({ tokens, rolesOf }: Around, last: number): boolean {
-  const words = tokens.slice(last + 1, last + 1 + AFTER).map((token) => token.word)
-  const evidence = words.findIndex((word) => EVIDENCE.includes(word))
+  const to = Math.min(tokens.length, last + 1 + AFTER)
+  const evidence = findToken(tokens, last + 1, to, (word) => rolesOf(word).isEvidence)
   if (evidence < 0) return false
-  const verb = words.findIndex((word, at) => at > evidence && at - evidence <= 5 && CONFIRMS.includes(word))
+  const verb = findToken(tokens, evidence + 1, Math.min(to, evidence + 6), (word) => rolesOf(word).confirms)
   if (verb < 0) return false
-  const isDenied = words.slice(Math.max(0, evidence - 2), verb).some((word) => rolesOf(word).negates)
-  return isDenied && [words[verb - 1], words[verb + 1]].some((word) => word !== undefined && THE_CLAIM.includes(word))
+  const isDenied = findToken(tokens, Math.max(last + 1, evidence - 2), verb, (word) => rolesOf(word).negates) >= 0
+  return isDenied && [verb - 1, verb + 1].some((at) => at < to && THE_CLAIM.includes(tokens[at]?.word ?? ''))
 }
 
 /** "No drug is without side effects", "there is no such thing as a treatment with no risk". */
 function deniesFreedom({ tokens, rolesOf }: Around, { first, last }: PhraseHit): boolean {
-  const within = tokens.slice(Math.max(0, first - 8), last + 1).map((token) => token.word)
-  const medicine = within.findIndex((word) => MEDICINES.includes(word))
-  if (medicine < 0 || !within.slice(medicine + 1).some((word) => ['without', 'free', 'no', 'zero', 'sin', 'libre'].includes(word)))
-    return false
-  const before = within.slice(Math.max(0, medicine - 5), medicine)
-  const at = before.findIndex((word) => rolesOf(word).negates)
-  return at >= 0 && (at === before.length - 1 || ['such', 'existe', 'hay'].includes(before[at + 1] ?? ''))
+  const from = Math.max(0, first - 8)
+  const medicine = findToken(tokens, from, last + 1, (word) => rolesOf(word).isMedicine)
+  if (medicine < 0 || findToken(tokens, medicine + 1, last + 1, (word) => rolesOf(word).frees) < 0) return false
+  const denial = findToken(tokens, Math.max(from, medicine - 5), medicine, (word) => rolesOf(word).negates)
+  return denial >= 0 && (denial === medicine - 1 || ['such', 'existe', 'hay'].includes(tokens[denial + 1]?.word ?? ''))
+}
+
+/** Index of the first token between two places whose word fits, −1 where none does. */
+function findToken(tokens: readonly TextToken[], from: number, to: number, fits: (word: string) => boolean): number {
+  for (let at = from; at < to; at++) if (fits(tokens[at]?.word ?? '')) return at
+  return -1
 }
 
 /** "Neuroplasticity is the brain's ability to …". */
