@@ -49,14 +49,15 @@ export function claimOf(
  *
  * @param priced - the items
  * @param size - number of members
- * @returns parts that sum to the bill
+ * @returns parts that sum to the bill; nothing where a price has no usual amount
  * @internal
  */
-export function groupParts(priced: readonly PricedItem[], size: number): NonNullable<CostEstimate['group']> {
+export function groupParts(priced: readonly PricedItem[], size: number): CostEstimate['group'] {
   const partsMinor = Array.from({ length: size }, () => 0)
   for (const { item, units } of priced) {
     for (const { charge } of units) {
-      const amount = discounted(charge?.typical ?? 0, item)
+      if (charge?.typical === undefined) return undefined
+      const amount = discounted(charge.typical, item)
       const parts =
         item.shared === true
           ? allocate(

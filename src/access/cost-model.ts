@@ -237,7 +237,7 @@ export interface CostEstimate extends Answer {
   readonly planYears: readonly PlanYearUse[]
   /** Charges of the known items, where others are unknown. */
   readonly knownBilledMinor?: number
-  /** Charges to the group as a whole and each member's part; the parts sum to the charges. */
+  /** Usual charges to the group as a whole and each member's part; the parts sum to the charges. Absent where a price has no usual amount. */
   readonly group?: { readonly size: number; readonly billedMinor: number; readonly partsMinor: readonly number[] }
   /** What the figures leave out. */
   readonly notIncluded: readonly string[]

@@ -36,6 +36,7 @@ export function estimateRead(check: InputCheck, path: string, items: readonly Co
   const isExact = first !== undefined && totals.every((one) => sameAmounts(one, first))
   // An unknown that changes nothing leaves every case the same: the first stands for all.
   const main = unknown ? undefined : (results.find((one) => one.isMain) ?? (isExact ? results[0] : undefined))
+  const group = main === undefined || options.group === undefined ? undefined : groupParts(priced, options.group.size)
   return {
     outcome: unknown ? 'unknown' : isExact ? 'exact' : 'range',
     currency,
@@ -45,7 +46,7 @@ export function estimateRead(check: InputCheck, path: string, items: readonly Co
     steps: main?.steps ?? [],
     planYears: main === undefined || options.benefits === undefined ? [] : planYears(main.settled),
     ...(unknown ? { knownBilledMinor: knownCharges(priced, options) } : {}),
-    ...(main === undefined || options.group === undefined ? {} : { group: groupParts(priced, options.group.size) }),
+    ...(group === undefined ? {} : { group }),
     notIncluded: [...new Set(priced.flatMap((one) => one.excludes))],
     ...buildAnswer({
       asOf: options.asOf,

@@ -126,10 +126,7 @@ function findCharge(check: InputCheck, path: string, item: CostItem, options: Es
 function fromOutside(price: Money | MoneyRange): Found {
   if (!isRange(price)) return { currency: price.currency, charge: pointsOf(price.amountMinor) }
   const { low, typical, high } = price
-  return {
-    currency: low.currency,
-    charge: { low: low.amountMinor, high: high.amountMinor, ...(typical === undefined ? {} : { typical: typical.amountMinor }) },
-  }
+  return { currency: low.currency, charge: pointsBetween(low.amountMinor, typical?.amountMinor, high.amountMinor) }
 }
 
 function unknownAmount(path: string, item: CostItem): Found {
@@ -163,12 +160,7 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
   if (item.variant !== undefined) check.fail(`${path}.variant`, 'unexpected', 'this price has no variants')
   const { lowMinor, typicalMinor, highMinor } = price.amount ?? {}
   if (lowMinor !== undefined && highMinor !== undefined) {
-    return {
-      ...common,
-      charge: { low: lowMinor, high: highMinor, ...(typicalMinor === undefined ? {} : { typical: typicalMinor }) },
-      findings,
-      assumptions,
-    }
+    return { ...common, charge: pointsBetween(lowMinor, typicalMinor, highMinor), findings, assumptions }
   }
   if (typicalMinor !== undefined) return { ...common, charge: pointsOf(typicalMinor), findings, assumptions }
   return ask('amount', `What does "${price.label}" cost? ${price.unknownBecause ?? ''}`.trim())
@@ -206,6 +198,12 @@ function fromCode(check: InputCheck, path: string, code: string, options: Estima
 
 function pointsOf(amountMinor: number): PricedUnit['charge'] {
   return { low: amountMinor, typical: amountMinor, high: amountMinor }
+}
+
+// Ends that meet leave one amount: it is the usual one too.
+function pointsBetween(low: number, typical: number | undefined, high: number): PricedUnit['charge'] {
+  if (low === high) return pointsOf(low)
+  return { low, high, ...(typical === undefined ? {} : { typical }) }
 }
 
 function variantSources(price: Price, variant: PriceVariant): readonly SourceRef[] {

@@ -193,6 +193,16 @@ describe('what is unknown', () => {
     expect(estimate.missing.map((one) => one.path)).toEqual(['items[0].covered'])
   })
 
+  it('a range whose ends meet is an amount like any other', () => {
+    const paysAll = { ...plan, inNetwork: { coinsurancePercent: 0, outOfPocketMaximum: { individualMinor: 0 } } }
+    const estimate = estimateCost([{ range: { low: usd(10), high: usd(10) } }], { asOf, benefits: paysAll })
+    expect(estimate.outcome).toBe('range')
+    expect([estimate.range?.low.patientPaysMinor, estimate.range?.high.patientPaysMinor]).toEqual([0, 1000])
+    expect(estimateCost([{ range: { low: usd(10), high: usd(10) } }], { asOf }).total?.patientPaysMinor).toBe(1000)
+    const beside = [{ range: { low: usd(10), high: usd(10) } }, { range: { low: usd(1), typical: usd(2), high: usd(3) } }]
+    expect(estimateCost(beside, { asOf }).total?.patientPaysMinor).toBe(1200)
+  })
+
   it('what is not covered is paid in full, and said so', () => {
     const estimate = estimateCost([visit(590, { covered: false })], { asOf, benefits: plan })
     expect(estimate.total?.patientPaysMinor).toBe(59000)
@@ -248,6 +258,13 @@ describe('what is unknown', () => {
 })
 
 describe('an unknown that changes nothing', () => {
+  it('for one person says nothing of what the group is billed', () => {
+    const cents = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
+    const estimate = estimateCost([{ range: { low: cents(10), high: cents(11) }, shared: true }], { asOf, group: { size: 100 } })
+    expect(estimate).toMatchObject({ outcome: 'exact', total: { patientPaysMinor: 1 } })
+    expect(estimate.group).toBeUndefined()
+  })
+
   it('leaves the figures as they are: help of unknown maximum on a visit without a drug', () => {
     const savings = { name: 'program', patientPaysMinor: 1000, annualMaximumMinor: null, countsTowardLimits: true }
     const estimate = estimateCost([visit(300)], { asOf, benefits: { ...plan, savings } })
