@@ -88,12 +88,13 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
 }
 
 function compileSome(picker: Picker): Node {
-  const { slot, set, picks, expected } = picker
+  const { slot, list, set, picks, expected } = picker
+  const areCodesMapped = set >= 0 && list.codes !== undefined
   const truth = (frame: Frame): Tri => {
     const { entries, isComplete, hits } = frame.lists[slot] as ListFrame
     let result: Tri = isComplete ? UNMET : UNKNOWN
-    // No entry comes near the set: nothing to look at one by one.
-    if (set >= 0 && hits[set] === UNMET) return result
+    // No entry comes near the set: nothing to look at one by one. Entries without codes were not mapped, which says nothing of the sort.
+    if (areCodesMapped && hits[set] === UNMET) return result
     for (let index = 0; index < entries.length; index++) {
       const tri = picks(frame, entries[index], index)
       if (tri === MET) return MET

@@ -236,6 +236,29 @@ describe('some', () => {
   })
 })
 
+describe('a value set asked of a list whose entries bear no codes', () => {
+  // Nobody can say that such an entry is outside the set: not absent, whatever the list is said to be complete for.
+  const uncoded = {
+    valueSets: vocabulary.valueSets,
+    registry: { ...vocabulary.registry, lists: { entries: { ...vocabulary.registry.lists['entries'], codes: undefined } } },
+  } as unknown as typeof vocabulary
+  const some: Condition = { some: 'entries', in: 'aneurysm' }
+  const atLeastOne: Condition = { count: 'entries', in: 'aneurysm', is: '>=', to: 1 }
+  test.each([
+    ['an entry', { complete: true, entries: [{ kind: 'a' }] }, 'unknown', ['entries[0] unrecognised']],
+    ['an entry, list open', { entries: [{ kind: 'a' }] }, 'unknown', ['entries[0] unrecognised']],
+    ['no entry', { complete: true, entries: [] }, 'unmet', []],
+    ['no entry, list open', {}, 'unknown', ['entries absent']],
+  ] as const)('%s: to find one and to count one say the same', (_name, sample, result, open) => {
+    for (const condition of [some, atLeastOne]) {
+      const compiled = compileCondition(condition, uncoded)
+      expect(compiled.truth(sample, asOf)).toBe(result)
+      expect(compiled.open(sample, asOf).map((input) => `${input.path} ${input.because}`)).toEqual(open)
+    }
+    expect(compileCondition({ not: some }, uncoded).truth(sample, asOf)).toBe(result === 'unmet' ? 'met' : 'unknown')
+  })
+})
+
 describe('count and total', () => {
   const two: Condition = { count: 'entries', is: '>=', to: 2 }
   it('counts with the open list as an upper bound', () => {
