@@ -101,6 +101,13 @@ describe('contraindication by contraindication', () => {
     ['infarction on day 43', has('I21.4', { onset: '2026-10-10' }), '- j j j j j'],
     ['stroke long ago', has('Z86.73'), '- j j X X j'],
     ['concussion', has('S06.0X0A'), '- j j X j j'],
+    // A bleed from an injury is no milder than a concussion, and bleeding around the brain is a stroke. The Swiss text names an earlier stroke
+    // as its example; whether a bleed counts there stays to be judged.
+    ['traumatic subdural bleeding', has('S06.5X0A'), '- j j X j j'],
+    ['traumatic epidural bleeding', has('S06.4X0A'), '- j j X j j'],
+    ['subarachnoid bleeding without a named artery', has('I60.9'), '- j j X j j'],
+    ['sequelae of subarachnoid bleeding', has('I69.00'), '- j j X j j'],
+    ['subdural bleeding, not from an injury', has('I62.00'), '- j j X j j'],
     ['pre-eclampsia', has('O14.10'), '- j j X X X'],
     ['thyroid, untreated', has('E05.00'), '- j j j X j'],
     ['thyroid, treated', has('E05.00', { status: 'controlled' }), '- j j j j j'],

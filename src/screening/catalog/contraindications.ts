@@ -126,6 +126,8 @@ export const ciOtherIntracranialBleedHistory: ScreeningRule = /* @__PURE__ */ de
   title: 'History of subarachnoid, subdural or epidural bleeding',
   when: { some: 'conditions', in: 'other-intracranial-bleed-history' },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'contraindicated' },
+  // The label of the United Kingdom lists cerebrovascular accident and cerebral trauma: each of these bleeds is one or the other.
+  effectIn: { GB: { 'ketamine-clinic': 'contraindicated' } },
   whenUnknown: 'blocks',
   message:
     'Subarachnoid, subdural or epidural bleeding is recorded; the label text says intracerebral, the US patient leaflet says bleeding in the brain.',
@@ -133,11 +135,15 @@ export const ciOtherIntracranialBleedHistory: ScreeningRule = /* @__PURE__ */ de
   override: 'neurology or neurosurgery; at home no one',
   basis: {
     'esketamine-nasal': { kind: 'label', text: 'wording of the US patient leaflet' },
-    'ketamine-clinic': { kind: 'label', text: 'ketamine label: a significant rise of blood pressure would be a serious hazard' },
+    'ketamine-clinic': {
+      kind: 'label',
+      text: 'ketamine label: a significant rise of blood pressure would be a serious hazard; the UK ketamine label lists cerebrovascular accident and cerebral trauma',
+    },
     'ketamine-home': { kind: 'convention', text: 'stricter at home by convention' },
   },
   sources: [
     { citation: 'spravato-medguide', checked: 'read' },
+    { citation: 'label-ketalar-uk-2019', locator: 'section 4.3', checked: 'read' },
     { citation: 'library-convention', locator: 'effect', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

@@ -56,14 +56,20 @@ export const labelCiKetalarUk: LabelContraindications = /* @__PURE__ */ deepFree
     },
     {
       id: 'ketalar-uk-cerebrovascular-accident',
-      text: 'Cerebrovascular accident.',
+      text: 'Cerebrovascular accident. Every bleed in or around the brain is counted here, from an injury or not: cerebral trauma is listed as well.',
       when: {
         any: [
           { some: 'conditions', in: 'cerebrovascular-history' },
           { some: 'conditions', in: 'intracerebral-hemorrhage-history' },
+          { some: 'conditions', in: 'other-intracranial-bleed-history' },
         ],
       },
-      rules: ['ci-recent-cardiovascular-event-6wk', 'ci-intracerebral-hemorrhage-history', 'prec-cerebrovascular-history'],
+      rules: [
+        'ci-recent-cardiovascular-event-6wk',
+        'ci-intracerebral-hemorrhage-history',
+        'ci-other-intracranial-bleed-history',
+        'prec-cerebrovascular-history',
+      ],
     },
     {
       id: 'ketalar-uk-cerebral-trauma',
@@ -74,7 +80,11 @@ export const labelCiKetalarUk: LabelContraindications = /* @__PURE__ */ deepFree
   ],
   sources: [
     { citation: 'label-ketalar-uk-2019', locator: 'section 4.3', checked: 'read' },
-    { citation: 'library-convention', locator: 'which diagnoses count as severe coronary or myocardial disease', checked: 'convention' },
+    {
+      citation: 'library-convention',
+      locator: 'which diagnoses count as severe coronary or myocardial disease, and as a stroke',
+      checked: 'convention',
+    },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
