@@ -10,11 +10,15 @@ const MODERATE_OR_SEVERE: Condition = { value: 'severity', oneOf: ['moderate', '
 const MILD: Condition = { value: 'severity', is: '=', to: 'mild' }
 const FOR_LESS_THAN_90_DAYS: Condition = { age: 'since', is: '<', to: 90, unit: 'days' }
 const FOR_LESS_THAN_12_MONTHS: Condition = { age: 'since', is: '<', to: 365, unit: 'days' }
-const FOR_90_DAYS_OR_UNKNOWN: Condition = { not: { all: [{ known: 'since' }, FOR_LESS_THAN_90_DAYS] } }
-const FOR_12_MONTHS_OR_UNKNOWN: Condition = { not: { all: [{ known: 'since' }, FOR_LESS_THAN_12_MONTHS] } }
+const KNOWN_FOR_LESS_THAN_90_DAYS: Condition = { all: [{ known: 'since' }, FOR_LESS_THAN_90_DAYS] }
+const KNOWN_FOR_LESS_THAN_12_MONTHS: Condition = { all: [{ known: 'since' }, FOR_LESS_THAN_12_MONTHS] }
+const FOR_90_DAYS_OR_UNKNOWN: Condition = { not: KNOWN_FOR_LESS_THAN_90_DAYS }
+const FOR_12_MONTHS_OR_UNKNOWN: Condition = { not: KNOWN_FOR_LESS_THAN_12_MONTHS }
 const CURRENT: readonly string[] = ['active', 'uncontrolled', 'controlled']
 const CURRENT_OR_REMISSION: readonly string[] = ['active', 'uncontrolled', 'controlled', 'remission']
+/** What is called past since a day within the look-back is as recent as remission since that day. Without a day the word is taken at its value. */
 const PAST: readonly string[] = ['resolved', 'history']
+const REMISSION_OR_PAST: readonly string[] = ['remission', 'resolved', 'history']
 
 const currentOrRecentInClinic: Condition = {
   any: [
@@ -25,12 +29,24 @@ const currentOrRecentInClinic: Condition = {
       status: ['remission'],
       where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_90_DAYS] },
     },
+    {
+      some: 'conditions',
+      in: 'substance-use-disorder-moderate-severe',
+      status: PAST,
+      where: { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS] },
+    },
     { some: 'conditions', in: 'substance-use-disorder-named', status: CURRENT, where: { all: [NOT_OF_KETAMINE, MODERATE_OR_SEVERE] } },
     {
       some: 'conditions',
       in: 'substance-use-disorder-named',
       status: ['remission'],
       where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_90_DAYS, MODERATE_OR_SEVERE] },
+    },
+    {
+      some: 'conditions',
+      in: 'substance-use-disorder-named',
+      status: PAST,
+      where: { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS, MODERATE_OR_SEVERE] },
     },
   ],
 }
@@ -53,6 +69,7 @@ export const ciKetamineUseDisorderActive: ScreeningRule = /* @__PURE__ */ deepFr
     any: [
       { some: 'conditions', in: 'ketamine-use-disorder', status: CURRENT },
       { some: 'conditions', in: 'ketamine-use-disorder', status: ['remission'], where: FOR_LESS_THAN_90_DAYS },
+      { some: 'conditions', in: 'ketamine-use-disorder', status: PAST, where: KNOWN_FOR_LESS_THAN_90_DAYS },
       {
         some: 'conditions',
         in: 'ketamine-use-disorder-code',
@@ -69,6 +86,14 @@ export const ciKetamineUseDisorderActive: ScreeningRule = /* @__PURE__ */ deepFr
       },
       {
         some: 'conditions',
+        in: 'ketamine-use-disorder-code',
+        status: PAST,
+        where: {
+          all: [OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS],
+        },
+      },
+      {
+        some: 'conditions',
         in: 'substance-use-disorder',
         status: CURRENT,
         where: KNOWN_OF_KETAMINE,
@@ -81,11 +106,19 @@ export const ciKetamineUseDisorderActive: ScreeningRule = /* @__PURE__ */ deepFr
           all: [KNOWN_OF_KETAMINE, FOR_LESS_THAN_90_DAYS],
         },
       },
+      {
+        some: 'conditions',
+        in: 'substance-use-disorder',
+        status: PAST,
+        where: {
+          all: [KNOWN_OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS],
+        },
+      },
     ],
   },
   effect: { 'esketamine-nasal': 'contraindicated', 'ketamine-clinic': 'contraindicated', 'ketamine-home': 'contraindicated' },
   whenUnknown: 'blocks',
-  message: 'A ketamine or phencyclidine use disorder is recorded as current or in remission for less than 90 days.',
+  message: 'A ketamine or phencyclidine use disorder is recorded as current, or in remission or past for less than 90 days.',
   action: 'Addiction treatment.',
   override: 'no one',
   basis: {
@@ -109,37 +142,24 @@ export const ciKetamineUseDisorderRemission: ScreeningRule = /* @__PURE__ */ dee
       {
         some: 'conditions',
         in: 'ketamine-use-disorder',
-        status: ['remission'],
+        status: REMISSION_OR_PAST,
         where: FOR_90_DAYS_OR_UNKNOWN,
       },
-      { some: 'conditions', in: 'ketamine-use-disorder', status: PAST },
       {
         some: 'conditions',
         in: 'ketamine-use-disorder-code',
-        status: ['remission'],
+        status: REMISSION_OR_PAST,
         where: {
           all: [OF_KETAMINE, FOR_90_DAYS_OR_UNKNOWN],
         },
       },
       {
         some: 'conditions',
-        in: 'ketamine-use-disorder-code',
-        status: PAST,
-        where: OF_KETAMINE,
-      },
-      {
-        some: 'conditions',
         in: 'substance-use-disorder',
-        status: ['remission'],
+        status: REMISSION_OR_PAST,
         where: {
           all: [KNOWN_OF_KETAMINE, FOR_90_DAYS_OR_UNKNOWN],
         },
-      },
-      {
-        some: 'conditions',
-        in: 'substance-use-disorder',
-        status: PAST,
-        where: KNOWN_OF_KETAMINE,
       },
     ],
   },
@@ -181,9 +201,21 @@ export const ciActiveSud: ScreeningRule = /* @__PURE__ */ deepFreeze({
         },
         {
           some: 'conditions',
+          in: 'substance-use-disorder-moderate-severe',
+          status: PAST,
+          where: { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_12_MONTHS] },
+        },
+        {
+          some: 'conditions',
           in: 'substance-use-disorder-mild',
           status: ['remission'],
           where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_12_MONTHS] },
+        },
+        {
+          some: 'conditions',
+          in: 'substance-use-disorder-mild',
+          status: PAST,
+          where: { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_12_MONTHS] },
         },
         {
           some: 'conditions',
@@ -191,13 +223,19 @@ export const ciActiveSud: ScreeningRule = /* @__PURE__ */ deepFreeze({
           status: ['remission'],
           where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_12_MONTHS] },
         },
+        {
+          some: 'conditions',
+          in: 'substance-use-disorder-named',
+          status: PAST,
+          where: { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_12_MONTHS] },
+        },
       ],
     },
   },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'contraindicated', 'ketamine-home': 'contraindicated' },
   whenUnknown: 'blocks',
   message:
-    'A substance use disorder (not nicotine, not ketamine) is recorded: moderate or severe and current or in remission for less than 90 days; for home use any within 12 months.',
+    'A substance use disorder (not nicotine, not ketamine) is recorded: moderate or severe and current, or in remission or past for less than 90 days; for home use any within 12 months.',
   action: 'Treat; screen again after at least 90 days of remission (home: 12 months).',
   override: 'esketamine: prescriber with addiction medicine; otherwise no one',
   basis: {
