@@ -1,6 +1,6 @@
-import type { Jurisdiction } from '../core/words'
+import type { Jurisdiction, Locale } from '../core/words'
 import { countryLines } from './country-lines'
-import type { CountryLines, CountryNumbers, CrisisLine, EmergencyNumber, LineContact, PatientText } from './model'
+import type { CountryLines, CountryNumbers, CrisisLine, EmergencyNumber, PatientText } from './model'
 
 /** Directory of crisis lines all over the world. */
 const DIRECTORY = 'findahelpline.com'
@@ -60,13 +60,13 @@ export function fillNumbers(text: PatientText, numbers: CountryNumbers): Patient
   const known = numbers.emergency.map(({ number }) => number)
   const en = {
     emergency: known.join(' or ') || 'your emergency number',
-    crisis: crisis === undefined ? `a crisis line (${numbers.directory})` : `${contactText(crisis.contacts[0])} (${crisisName})`,
-    poison: contactText(poison?.contacts[0]) ?? (known.join(' or ') || 'poison control'),
+    crisis: crisis === undefined ? `a crisis line (${numbers.directory})` : `${wayText(crisis, 'en')} (${crisisName})`,
+    poison: poison === undefined ? known.join(' or ') || 'poison control' : wayText(poison, 'en'),
   }
   const es = {
     emergency: known.join(' o al ') || 'número de emergencias',
-    crisis: crisis === undefined ? `una línea de crisis (${numbers.directory})` : `el ${contactText(crisis.contacts[0])} (${crisisName})`,
-    poison: contactText(poison?.contacts[0]) ?? (known.join(' o al ') || 'centro de toxicología'),
+    crisis: crisis === undefined ? `una línea de crisis (${numbers.directory})` : `el ${wayText(crisis, 'es')} (${crisisName})`,
+    poison: poison === undefined ? known.join(' o al ') || 'centro de intoxicaciones' : wayText(poison, 'es'),
   }
   return { en: fill(text.en, en), es: fill(text.es, es) }
 }
@@ -94,8 +94,15 @@ function fill(text: string, values: Readonly<Record<'emergency' | 'crisis' | 'po
   return text.replace(/\{(emergency|crisis|poison)\}/g, (_, name: 'emergency' | 'crisis' | 'poison') => values[name])
 }
 
-function contactText(contact: LineContact | undefined): string | undefined {
-  return contact?.to
+/** The way to name in a sentence: a call in the language of the reader before one for all, with the option to choose in it. */
+function wayText({ contacts }: CrisisLine, locale: Locale): string {
+  const way =
+    contacts.find(({ by, language }) => by === 'call' && language === locale) ??
+    contacts.find(({ language }) => language === undefined) ??
+    contacts[0]
+  if (way === undefined) return DIRECTORY
+  if (way.by !== 'call' || way.keyword === undefined) return way.to
+  return `${way.to}, ${locale === 'es' ? 'opción' : 'option'} ${way.keyword}`
 }
 
 function adviceFor({ name, emergency, lines, poisonAdvice }: CountryLines): PatientText {

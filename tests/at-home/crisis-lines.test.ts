@@ -46,6 +46,31 @@ describe('crisisLines', () => {
     expect(crisisLines({ country: 'ES' }).advice.en).not.toContain('one region only')
   })
 
+  it('names the option to choose after the call is taken, in a sentence too', () => {
+    const text = (country: string, locale: 'en' | 'es') =>
+      triageSymptoms([{ sign: 'suicidal-thoughts' }], { setting: 'home', country }).next[0]?.text[locale]
+    expect(text('PE', 'en')).toContain('Reach 113, option 5 (Línea 113).')
+    expect(text('PE', 'es')).toContain('el 113, opción 5 (Línea 113)')
+    expect(text('EC', 'en')).toContain('Reach 171, option 6 (Línea 171).')
+    expect(text('EC', 'es')).toContain('el 171, opción 6 (Línea 171)')
+    // The option for Spanish is for the Spanish text alone.
+    for (const country of ['US', 'PR']) {
+      expect(text(country, 'en')).toContain('Reach 988 (988 Suicide & Crisis Lifeline).')
+      expect(text(country, 'es')).toContain('el 988, opción 2 (988 Suicide & Crisis Lifeline)')
+    }
+    expect(text('FI', 'en')).toContain('Reach 09 2525 0111 (MIELI Crisis Helpline).')
+  })
+
+  it('takes a text phone for a call, not for a text message', () => {
+    const line = crisisLines({ country: 'GB' }).lines.find(({ id }) => id === 'line-gb-lifeline-ni')
+    expect(line?.contacts).toEqual([
+      { by: 'call', to: '0808 808 8000' },
+      { by: 'call', to: '18001 0808 808 8000' },
+    ])
+    expect(line?.note?.en).toContain('18001')
+    expect(line?.note?.es).toContain('18001')
+  })
+
   it('reads a part of a country, and Puerto Rico as itself', () => {
     expect(crisisLines({ country: 'US-CO' }).lines[0]?.id).toBe('line-us-988')
     expect(crisisLines({ country: 'US-PR' }).lines[0]?.id).toBe('line-pr-988')

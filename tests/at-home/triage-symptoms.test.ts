@@ -253,7 +253,7 @@ describe('numbers', () => {
   it('names those of the country', () => {
     expect(triage(sign('suicidal-plan-or-attempt')).next[0]?.text).toEqual({
       en: 'Call 911, or reach 988 (988 Suicide & Crisis Lifeline) now. Do not stay alone. Move guns, pills, and sharp things away.',
-      es: 'Llame al 911 o comuníquese con el 988 (988 Suicide & Crisis Lifeline) ahora. No se quede a solas. Aleje armas, pastillas y objetos filosos.',
+      es: 'Llame al 911 o comuníquese con el 988, opción 2 (988 Suicide & Crisis Lifeline) ahora. No se quede a solas. Aleje armas, pastillas y objetos filosos.',
     })
     expect(triage(sign('extra-dose')).next[0]?.text.en).toBe('Call 1-800-222-1222 and your clinic now. Do not be alone.')
     const mexico = triageSymptoms([sign('extra-dose')], { setting: 'home', country: 'MX' })
