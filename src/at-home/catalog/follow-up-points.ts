@@ -67,7 +67,7 @@ export const fu2h: FollowUpPoint = /* @__PURE__ */ deepFreeze({
   rule: 'sitter stays until pass',
   lay: {
     en: 'Two hours after the dose, check that you are clear and steady. Your sitter stays until then.',
-    es: 'Dos horas después de la dosis, revise que esté bien y estable. Su acompañante se queda hasta entonces.',
+    es: 'Dos horas después de la dosis, revise que piense con claridad y camine firme. Su acompañante se queda hasta entonces.',
   },
   default: false,
   sources: [{ citation: 'spravato-label-us', checked: 'read' }],

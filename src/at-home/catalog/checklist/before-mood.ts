@@ -9,7 +9,7 @@ export const beforeMood: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'In the last two weeks, how often did you think you would be better off dead, or of hurting yourself?',
-    es: 'En las últimas dos semanas, ¿cuántas veces pensó que sería mejor morir, o pensó en hacerse daño?',
+    es: 'En las últimas dos semanas, ¿con qué frecuencia pensó que sería mejor morir, o pensó en hacerse daño?',
   },
   clinician: 'Any non-zero answer triggers C-SSRS the same day.',
   input: { type: 'number', unit: 'PHQ-9 item 9 score', minimum: 0, maximum: 3, whole: true },

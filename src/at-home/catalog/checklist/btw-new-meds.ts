@@ -9,7 +9,7 @@ export const btwNewMeds: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Any new drug, illness, surgery, or pregnancy since last time?',
-    es: 'Desde la última vez, ¿hay algo nuevo? Un medicamento, una enfermedad, una cirugía o un embarazo.',
+    es: 'Desde la última vez, ¿hay algo nuevo? ¿Un medicamento, una enfermedad, una cirugía o un embarazo?',
   },
   clinician: 'Re-run eligibility items on any yes.',
   input: { type: 'yes-no' },

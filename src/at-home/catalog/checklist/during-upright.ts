@@ -9,7 +9,7 @@ export const duringUpright: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Stay sitting up until the tablet is gone, then lie on your side.',
-    es: 'Quédese con el cuerpo erguido hasta que la tableta se disuelva. Luego acuéstese de lado.',
+    es: 'Siéntese con la espalda recta hasta que la tableta se disuelva. Luego acuéstese de lado.',
   },
   clinician: 'Head up 30-45 degrees while dissolving; side-lying after.',
   input: { type: 'yes-no' },

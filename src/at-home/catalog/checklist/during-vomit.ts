@@ -9,7 +9,7 @@ export const duringVomit: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'If sick, roll to your side with your mouth down. Sitter: stay and clear the mouth.',
-    es: 'Si tiene náuseas, póngase de lado con la boca hacia abajo. Acompañante: quédese y limpie la boca.',
+    es: 'Si tiene náuseas o vomita, póngase de lado con la boca hacia abajo. Acompañante: quédese y limpie la boca.',
   },
   clinician: 'Antiemetic only if prescribed and awake.',
   input: { type: 'yes-no' },

@@ -19,9 +19,9 @@ export const eligFormulation: ChecklistItem = /* @__PURE__ */ deepFreeze({
       { id: 'sublingual-tablet', text: { en: 'Tablet under the tongue', es: 'Tableta bajo la lengua' } },
       { id: 'troche', text: { en: 'Troche or lozenge', es: 'Trocisco o pastilla para disolver' } },
       { id: 'oral-extended-release', text: { en: 'Slow-release tablet, in a study', es: 'Tableta de liberación lenta, en un estudio' } },
-      { id: 'compounded-nasal', text: { en: 'Nasal spray made by a pharmacy', es: 'Atomizador nasal preparado por una farmacia' } },
+      { id: 'compounded-nasal', text: { en: 'Nasal spray made by a pharmacy', es: 'Aerosol nasal preparado por una farmacia' } },
       { id: 'injectable', text: { en: 'Shot', es: 'Inyección' } },
-      { id: 'spravato', text: { en: 'SPRAVATO nasal spray', es: 'SPRAVATO, atomizador nasal' } },
+      { id: 'spravato', text: { en: 'SPRAVATO nasal spray', es: 'SPRAVATO, aerosol nasal' } },
     ],
   },
   bands: [

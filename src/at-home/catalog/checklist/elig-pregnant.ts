@@ -7,7 +7,7 @@ export const eligPregnant: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'program-eligibility',
   kind: 'blocking',
   answeredBy: 'patient',
-  text: { en: 'Are you pregnant, or trying to get pregnant?', es: '¿Está embarazada? ¿O quiere tener un bebé?' },
+  text: { en: 'Are you pregnant, or trying to get pregnant?', es: '¿Está embarazada? ¿O busca tener un bebé ahora?' },
   clinician:
     'Pregnancy test within 7 days before the first dose, before each new prescription and at any missed period; document contraception.',
   input: { type: 'yes-no' },

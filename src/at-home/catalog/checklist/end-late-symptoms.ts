@@ -9,7 +9,7 @@ export const endLateSymptoms: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Call us if bladder pain, strange thoughts, or urges to use start later.',
-    es: 'Llámenos si más tarde aparecen dolor de vejiga, pensamientos raros o ganas de usar.',
+    es: 'Llámenos si después le duele la vejiga, piensa cosas raras o siente ganas de usar ketamina.',
   },
   clinician: 'Symptoms can appear or persist for days to weeks.',
   input: { type: 'yes-no' },

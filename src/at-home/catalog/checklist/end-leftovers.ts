@@ -9,7 +9,7 @@ export const endLeftovers: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Take all leftover doses to a take-back site. Do not keep any.',
-    es: 'Lleve todas las dosis que sobren a un sitio de recolección. No guarde ninguna.',
+    es: 'Lleve todas las dosis que sobren a un punto de recolección. No guarde ninguna.',
   },
   clinician: 'Record date and site; if none: mix with dirt or cat litter, seal, trash. Do not flush (not on flush list).',
   input: { type: 'number', unit: 'units', minimum: 0, maximum: 60, whole: true },

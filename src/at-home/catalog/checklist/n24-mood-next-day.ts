@@ -15,7 +15,7 @@ export const n24MoodNextDay: ChecklistItem = /* @__PURE__ */ deepFreeze({
       { id: 'better', text: { en: 'Better', es: 'Mejor' } },
       { id: 'same', text: { en: 'Same', es: 'Igual' } },
       { id: 'worse', text: { en: 'Worse', es: 'Peor' } },
-      { id: 'unsafe', text: { en: 'I do not feel safe', es: 'Siento que estoy en peligro' } },
+      { id: 'unsafe', text: { en: 'I do not feel safe', es: 'No me siento a salvo' } },
     ],
   },
   bands: [

@@ -9,7 +9,7 @@ export const n24NoBath: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'No bath, hot tub, or swim until the next day. Take a quick shower with someone near.',
-    es: 'Nada de tina, jacuzzi ni piscina hasta el día siguiente. Dese una ducha corta con alguien cerca.',
+    es: 'No use la tina ni el jacuzzi, y no nade hasta el día siguiente. Dese una ducha corta con alguien cerca.',
   },
   clinician: 'Default: until next day after sleep.',
   input: { type: 'yes-no' },

@@ -9,7 +9,7 @@ export const nowBody: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Do you have chest pain, trouble breathing, a bad new headache, or fainting now?',
-    es: '¿Tiene ahora dolor de pecho, falta de aire o un dolor de cabeza nuevo y fuerte? ¿Se ha desmayado?',
+    es: '¿Tiene ahora dolor de pecho, falta de aire o un dolor de cabeza nuevo y fuerte? ¿O se acaba de desmayar?',
   },
   clinician: 'Red flags bypass the checklist: EMS.',
   input: { type: 'yes-no' },

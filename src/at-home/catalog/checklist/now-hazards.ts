@@ -9,7 +9,7 @@ export const nowHazards: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Are the tub empty, pool locked, stove off, and car keys with your sitter?',
-    es: '¿La tina está vacía, la piscina cerrada, la estufa apagada, y su acompañante tiene las llaves del auto?',
+    es: '¿La tina está vacía y la piscina cerrada con llave? ¿La estufa y la cocina están apagadas? ¿Su acompañante tiene las llaves del auto?',
   },
   clinician: 'Sitter confirms each one aloud.',
   input: { type: 'yes-no' },

@@ -9,7 +9,7 @@ export const nowMind: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Are you hearing or seeing things, feeling watched, or feeling sped up with little sleep?',
-    es: '¿Oye o ve cosas, siente que le vigilan, o siente mucha energía y duerme poco?',
+    es: '¿Oye o ve cosas que no están ahí? ¿Siente que le vigilan, o siente mucha energía y duerme poco?',
   },
   clinician: 'Screen psychosis/mania before each dose.',
   input: { type: 'yes-no' },

@@ -9,7 +9,7 @@ export const nowNoSedative: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Today, have you had alcohol, cannabis, an opioid, or a sleep or nerve pill not in your plan?',
-    es: 'Hoy, ¿tomó alcohol, cannabis, un opioide o una pastilla para dormir o para los nervios que no está en su plan?',
+    es: 'Hoy, ¿tomó o usó alcohol, cannabis, un opioide o una pastilla para dormir o para los nervios que no está en su plan?',
   },
   clinician: 'Any yes = no dose, regardless of amount.',
   input: { type: 'yes-no' },

@@ -9,7 +9,7 @@ export const setupNaloxone: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'If there are opioids in the home, do you have naloxone (Narcan) spray?',
-    es: 'Si hay opioides en la casa, ¿tiene naloxona (Narcan) en atomizador?',
+    es: 'Si hay opioides en la casa, ¿tiene naloxona (Narcan) en aerosol nasal?',
   },
   clinician: 'Naloxone does not reverse ketamine; it is for hidden opioid exposure.',
   input: { type: 'yes-no' },

@@ -9,7 +9,7 @@ export const setupNoFlame: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Are candles, incense, smoking, and the stove off-limits in the session?',
-    es: '¿Van a evitar fumar y usar velas, incienso o la estufa durante la sesión?',
+    es: '¿Van a evitar fumar y usar velas, incienso, la estufa o la cocina durante la sesión?',
   },
   clinician: 'Some clinic blogs suggest candles; do not.',
   input: { type: 'yes-no' },

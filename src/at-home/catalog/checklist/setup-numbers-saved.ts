@@ -9,7 +9,7 @@ export const setupNumbersSaved: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Are the emergency, crisis, poison, and clinic numbers saved in both phones?',
-    es: '¿Guardó en los dos teléfonos los números de emergencia, de crisis, de toxicología y de la clínica?',
+    es: '¿Guardó en los dos teléfonos los números de emergencia, de crisis, de intoxicaciones y de la clínica?',
   },
   clinician: 'Localise the numbers by country.',
   input: { type: 'yes-no' },

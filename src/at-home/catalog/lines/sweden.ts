@@ -40,7 +40,7 @@ export const sweden: CountryLines = /* @__PURE__ */ deepFreeze({
       aroundTheClock: 'unknown',
       note: {
         en: 'If it is urgent, call 112 and ask for the poison centre.',
-        es: 'Si es urgente, llame al 112 y pida el centro de toxicología.',
+        es: 'Si es urgente, llame al 112 y pida el centro de intoxicaciones.',
       },
       verification: { status: 'confirmed', grade: 'operator', lastChecked: '2026-11-22', pageDate: '2018' },
       sources: [{ citation: 'poison-se-page', checked: 'read' }],

@@ -90,7 +90,7 @@ export const triAllergySevere: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'emergency',
   advice: {
     en: 'Use an epinephrine pen if you have one. Call {emergency} now.',
-    es: 'Use una pluma de epinefrina si tiene una. Llame al {emergency} ahora.',
+    es: 'Use un inyector de epinefrina si tiene uno. Llame al {emergency} ahora.',
   },
   basis: ['label'],
   default: false,
@@ -210,7 +210,7 @@ export const triLowSugar: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'urgent',
   advice: {
     en: 'If fully awake, take juice or sugar. If drowsy, call {emergency} and give nothing by mouth.',
-    es: 'Si está alerta, tome jugo o azúcar. Si hay mucho sueño, llame al {emergency} y no dé nada por la boca.',
+    es: 'Si está alerta, tome jugo o azúcar. Si la persona tiene mucho sueño, llame al {emergency} y no le dé nada por la boca.',
   },
   basis: ['guideline'],
   default: false,

@@ -51,7 +51,7 @@ export const triFallHead: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'emergency',
   advice: {
     en: 'Call {emergency} if they hit the head, are confused, vomit, or take a blood thinner. Do not move a hurt limb.',
-    es: 'Llame al {emergency} si se golpeó la cabeza, está confundida, vomita o toma un anticoagulante. No mueva la parte lastimada.',
+    es: 'Llame al {emergency} si la persona se golpeó la cabeza, está confundida, vomita o toma un anticoagulante. No mueva la parte lastimada.',
   },
   basis: ['default'],
   default: true,
@@ -69,7 +69,7 @@ export const triEye: TriageEntry = /* @__PURE__ */ deepFreeze({
   when: { value: 'sign.eye-pain-or-sight-loss', is: '=', to: true },
   phases: ['any'],
   urgency: 'emergency',
-  advice: { en: 'Go to the emergency room now. Do not drive.', es: 'Vaya a emergencias ahora. No maneje.' },
+  advice: { en: 'Go to the emergency room now. Do not drive.', es: 'Vaya a urgencias ahora. No maneje.' },
   basis: ['default'],
   default: true,
   sources: [
@@ -134,7 +134,7 @@ export const triDizzy: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'self-care',
   advice: {
     en: 'Stay lying down. It should fade. Do not stand up alone.',
-    es: 'Siga en la cama o el sofá. Debe pasar. No se levante sin ayuda.',
+    es: 'Siga en la cama o el sofá. Debería pasar. No se levante sin ayuda.',
   },
   basis: ['label'],
   default: false,

@@ -122,7 +122,7 @@ export const triPetAte: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'urgent',
   advice: {
     en: 'Call your vet now, or a pet poison line. It may charge a fee.',
-    es: 'Llame ahora a su veterinario o a una línea de toxicología para mascotas. Puede tener un costo.',
+    es: 'Llame ahora a su veterinario o a una línea de intoxicaciones para mascotas. Puede tener un costo.',
   },
   basis: ['guideline'],
   default: false,

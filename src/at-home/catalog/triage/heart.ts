@@ -67,7 +67,7 @@ export const triHeart100130: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'contact-clinician',
   advice: {
     en: 'Rest. It should slow in 2 hours. Call your clinic if not. Call {emergency} if it stays over 130 for 10 minutes.',
-    es: 'Descanse. Debe bajar en 2 horas. Si no baja, llame a su clínica. Llame al {emergency} si sigue en más de 130 por 10 minutos.',
+    es: 'Descanse. Debería bajar en 2 horas. Si no baja, llame a su clínica. Llame al {emergency} si sigue en más de 130 por 10 minutos.',
   },
   basis: ['default'],
   default: true,
@@ -96,7 +96,7 @@ export const triSlowHeart: TriageEntry = /* @__PURE__ */ deepFreeze({
   trigger: { some: 'readings.heartRatePerMin', where: { value: 'value', is: '<', to: 50 } },
   phases: ['any'],
   urgency: 'emergency',
-  advice: { en: 'Call {emergency} now. Lie flat.', es: 'Llame al {emergency} ahora. Acuéstese en la cama o en el piso.' },
+  advice: { en: 'Call {emergency} now. Lie flat.', es: 'Llame al {emergency} ahora. Acuéstese en la cama o el piso, boca arriba.' },
   basis: ['default'],
   default: true,
   sources: [

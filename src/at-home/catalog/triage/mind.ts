@@ -57,7 +57,7 @@ export const triPsychosis: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'urgent',
   advice: {
     en: 'Call your clinic now. Go to the emergency room if you feel unsafe. No more doses.',
-    es: 'Llame ahora a su clínica. Vaya a emergencias si siente que corre peligro. No tome más dosis.',
+    es: 'Llame ahora a su clínica. Vaya a urgencias si siente que corre peligro. No tome más dosis.',
   },
   basis: ['label'],
   default: false,
@@ -151,7 +151,7 @@ export const triDissociationExpected: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'self-care',
   advice: {
     en: 'This is common in the first 2 hours. Lie still with your sitter. It should fade.',
-    es: 'Es común en las primeras 2 horas. Descanse con su acompañante y no se mueva mucho. Debe pasar.',
+    es: 'Es común en las primeras 2 horas. Descanse con su acompañante y no se mueva mucho. Debería pasar.',
   },
   basis: ['default'],
   default: true,

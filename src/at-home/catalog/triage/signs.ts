@@ -111,7 +111,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
     label: 'hearing or seeing things, feeling watched, or strange beliefs',
     question: {
       en: 'Do you hear or see things, feel watched, or have strange beliefs?',
-      es: '¿Oye o ve cosas, siente que le vigilan o tiene ideas extrañas?',
+      es: '¿Oye o ve cosas que no están ahí, siente que le vigilan o tiene ideas extrañas?',
     },
   },
   'mania-signs': {
@@ -161,7 +161,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   },
   vomiting: {
     label: 'vomiting, fully awake',
-    question: { en: 'Are they throwing up, but fully awake?', es: '¿Vomita, pero no tiene mucho sueño?' },
+    question: { en: 'Are they throwing up, but fully awake?', es: '¿Vomita, pero está alerta del todo?' },
   },
   nausea: { label: 'nausea, no vomiting', question: { en: 'Do you feel sick, with no throwing up?', es: '¿Tiene náuseas sin vómito?' } },
   'severe-allergy': {
@@ -197,7 +197,10 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   },
   'possible-pregnancy': {
     label: 'missed period or positive test while in the program',
-    question: { en: 'Did you miss a period or have a positive test?', es: '¿Tuvo un atraso o una prueba positiva?' },
+    question: {
+      en: 'Did you miss a period or have a positive test?',
+      es: '¿Se le atrasó la regla o tuvo una prueba de embarazo positiva?',
+    },
   },
   'shaky-with-diabetes': {
     label: 'shaky and sweaty with diabetes',
@@ -258,14 +261,14 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
     label: 'strong urge to use, used extra, or hid use',
     question: {
       en: 'Is there a strong urge to use, extra use, or hidden use?',
-      es: '¿Tiene muchas ganas de usar, usó de más o lo ocultó?',
+      es: '¿Tiene muchas ganas de usar ketamina, usó de más o lo ocultó?',
     },
   },
   'withdrawal-signs': {
     label: 'shaky, sweaty, very low, or strong cravings after stopping',
     question: {
       en: 'After stopping, is there shaking, sweat, a very low mood, or a strong urge?',
-      es: 'Después de dejarla, ¿tiene temblor, sudor, mucho desánimo o muchas ganas de usar?',
+      es: 'Después de dejar la ketamina, ¿tiene temblor, sudor, mucho desánimo o muchas ganas de usarla?',
     },
   },
   'unwanted-touch': {

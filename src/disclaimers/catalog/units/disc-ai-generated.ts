@@ -63,7 +63,7 @@ export const discAiGenerated: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       standard:
         'Este mensaje fue generado por inteligencia artificial y ningún profesional de la salud lo revisó antes de enviarlo. Puede contener errores. Para comunicarse con una persona, llame al {phone} o escriba a su equipo de atención en {contactUrl}.',
       plain:
-        'Esto lo escribió una computadora (IA). Nadie de su clínica lo revisó antes. Puede estar mal. Si quiere hablar con una persona, llame al {phone}.',
+        'Esto lo escribió una computadora (IA). Ningún profesional de la salud lo revisó antes. Puede estar mal. Si quiere hablar con una persona, llame al {phone}.',
     },
   },
   legalBasis: 'Cal. Health & Safety Code 1339.75 (AB 3030, eff. 2025-01-01); Texas TRAIGA HB 149 (eff. 2026-01-01) for health care',

@@ -58,7 +58,7 @@ export const discMinors: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     es: {
       standard:
         'Este servicio es para personas de 18 años o más. Ni la ketamina para uso psiquiátrico ni SPRAVATO están aprobados para menores de 18 años.',
-      plain: 'Debe tener 18 años o más. Para este uso, no está aprobado en niños ni en jóvenes menores de 18.',
+      plain: 'Debe tener 18 años o más. Este medicamento no está aprobado para este uso en niños ni en jóvenes menores de 18.',
     },
   },
   legalBasis: 'SPRAVATO label; Meta 18+ rule; COPPA for data under 13',

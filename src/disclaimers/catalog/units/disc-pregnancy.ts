@@ -61,7 +61,7 @@ export const discPregnancy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     es: {
       standard:
-        'La ketamina y la esketamina pueden dañar al bebé durante el embarazo. No las use si está embarazada o podría estarlo, y utilice un método anticonceptivo confiable. No se recomienda amamantar. Avise de inmediato a su profesional si queda embarazada. Para SPRAVATO, pregunte por el registro nacional de embarazos. El texto para pacientes de febrero de 2024 indica el 1-844-405-6185; verifique la etiqueta vigente.',
+        'La ketamina y la esketamina pueden dañar al bebé durante el embarazo. No las use si está embarazada o puede quedar embarazada, y utilice un método anticonceptivo confiable. No se recomienda amamantar. Avise de inmediato a su profesional si queda embarazada. Para SPRAVATO, pregunte por el Registro Nacional de Embarazos para Antidepresivos. El texto para pacientes de febrero de 2024 indica el 1-844-405-6185; verifique la etiqueta vigente.',
       plain:
         'Este medicamento puede dañar al bebé en el embarazo. No lo use si está embarazada o busca estarlo. No amamante mientras lo usa. Avise a su clínica de inmediato si queda embarazada.',
     },

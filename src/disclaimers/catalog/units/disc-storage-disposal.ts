@@ -66,7 +66,7 @@ export const discStorageDisposal: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     es: {
       standard:
-        'Guarde la ketamina bajo llave, en su envase rotulado y lejos de niños, mascotas y visitas. Devuelva las dosis sobrantes en un punto de recolección o con un sobre de devolución por correo. La ketamina no figura en la lista de medicamentos que la FDA permite desechar por el inodoro. Si un niño ingiere alguna cantidad, llame al 911 o al Centro de Control de Intoxicaciones: 1-800-222-1222.',
+        'Guarde la ketamina bajo llave, en su envase rotulado y lejos de niños, mascotas y visitas. Devuelva las dosis sobrantes en un punto de recolección o con un sobre de devolución por correo. La ketamina no figura en la lista de medicamentos que la FDA permite desechar por el inodoro, así que no la tire por ahí. Si un niño o una mascota ingiere alguna cantidad, llame al 911 o al Centro de Control de Intoxicaciones: 1-800-222-1222.',
       plain:
         'Guarde la ketamina bajo llave. Manténgala lejos de niños, mascotas y visitas. Lleve lo que sobre a un punto de recolección. No la tire por el inodoro. Si un niño la toma, llame al 911 o al centro de intoxicaciones: 1-800-222-1222.',
     },

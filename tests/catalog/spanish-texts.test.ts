@@ -1,0 +1,98 @@
+import type { PatientText } from 'ketamine-therapy/at-home'
+import {
+  checklistItems,
+  followUpPoints,
+  formulationRules,
+  handlingFacts,
+  supervisionLevels,
+  triageEntries,
+  triageSigns,
+} from 'ketamine-therapy/at-home'
+import { disclaimers } from 'ketamine-therapy/disclaimers'
+import { describe, expect, it } from 'vitest'
+
+type Text = readonly [path: string, en: string, es: string]
+
+function textsIn(value: unknown, path: string): readonly Text[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { en, es } = value as Partial<PatientText>
+  if (typeof en === 'string' && typeof es === 'string') return [[path, en, es]]
+  return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${path}.${key}`))
+}
+
+const atHome = textsIn(
+  { checklistItems, triageEntries, triageSigns, supervisionLevels, followUpPoints, handlingFacts, formulationRules },
+  '',
+)
+const units = Object.values(disclaimers).flatMap(({ id, texts }): readonly Text[] => [
+  [`${id}.standard`, texts.en.standard, texts.es?.standard ?? ''],
+  [`${id}.plain`, texts.en.plain, texts.es?.plain ?? ''],
+])
+
+describe('the Spanish texts', () => {
+  it('lose no negation', () => {
+    const no = /\b(no|not|never|nobody|nothing|none|neither|without|cannot|unless|until)\b/i
+    const spanish = /(?<!\p{L})(no|ni|nunca|nadie|nada|ning[uú]n\p{L}*|sin|salvo|hasta|menos)(?!\p{L})/iu
+    // "and nothing else" is "solo"; "are not the same" is "cambian".
+    const other = ['.triageSigns.rash-or-itch.question', 'disc-jurisdiction.plain']
+    const lost = [...atHome, ...units].filter(([, en, es]) => no.test(en) && !spanish.test(es))
+    expect(lost.map(([path]) => path).sort()).toEqual(other)
+  })
+
+  it.each([
+    ['sitter', /\bsitter/i, /acompañante/i],
+    ['session', /\bsessions?\b/i, /sesi[oó]n/i],
+    ['prescriber', /\bprescriber/i, /médico/i],
+    ['nasal spray', /\bnasal spray/i, /aerosol nasal/i],
+    ['take-back site', /\btake-back/i, /punto de recolección/i],
+    ['symptom', /\bsymptom/i, /síntoma/i],
+    ['blood pressure', /\bblood pressure\b/i, /presión/i],
+    ['oxygen', /\boxygen/i, /oxígeno/i],
+    ['poison', /\bpoison\b/i, /intoxicaciones/i],
+    ['emergency room', /\bemergency room/i, /urgencias/i],
+  ])('say %s with one term', (_term, english, spanish) => {
+    // The name of a place for a number, such as {poison}, is no word of the text.
+    const using = [...atHome, ...units].filter(([, en]) => english.test(en.replaceAll(/\{\w+\}/g, '')))
+    expect(using.length).toBeGreaterThan(0)
+    expect(using.filter(([, , es]) => !spanish.test(es)).map(([path]) => path)).toEqual([])
+  })
+
+  it.each<[path: string, text: PatientText | undefined, says: RegExp]>([
+    ['sitting up is not standing up', checklistItems['during-upright'].text, /siénte/i],
+    ['a faint now, not a faint ever', checklistItems['now-body'].text, /acaba de desmayar/i],
+    ['vomiting, not nausea alone', checklistItems['during-vomit'].text, /vomita/i],
+    ['swimming of every kind, not the pool alone', checklistItems['n24-no-bath'].text, /nad(e|ar)/i],
+    ['the pool is locked, not only shut', checklistItems['now-hazards'].text, /piscina (bajo|cerrada con) llave/i],
+    ['what is smoked too', checklistItems['now-no-sedative'].text, /tomó o usó/i],
+    ['to hear or see what is not there', checklistItems['now-mind'].text, /que no están ahí/i],
+    ['to hear or see what is not there', triageSigns['psychosis-signs'].question, /que no están ahí/i],
+    ['how often, not how many times', checklistItems['before-mood'].text, /con qué frecuencia/i],
+    ['trying for a baby, not wishing for one some day', checklistItems['elig-pregnant'].text, /busca tener un bebé ahora/i],
+    ['fully awake, not only without much sleepiness', triageSigns['vomiting'].question, /alerta/i],
+    ['a missed period, not any delay', triageSigns['possible-pregnancy'].question, /regla/i],
+    ['clear in the head and steady on the feet', followUpPoints['fu-2h'].lay, /claridad.*firme/i],
+    ['flat, not only in bed', triageEntries['tri-slow-heart'].advice, /boca arriba/i],
+  ])('mean the same: %s', (_name, text, says) => {
+    expect(text?.es).toMatch(says)
+  })
+
+  it.each([
+    ['disc-storage-disposal', 'standard', /así que no la tire/i],
+    ['disc-storage-disposal', 'standard', /niño o una mascota/i],
+    ['disc-crisis', 'standard', /988lifeline\.org/i],
+    ['disc-crisis', 'plain', /AYUDA/],
+    ['disc-pregnancy', 'standard', /puede quedar embarazada/i],
+    ['disc-pregnancy', 'standard', /registro nacional de embarazos para antidepresivos/i],
+    ['disc-ai-generated', 'plain', /ningún profesional/i],
+    ['disc-group', 'plain', /en secreto/i],
+    ['disc-minors', 'plain', /este medicamento/i],
+  ] as const)('mean the same: %s, %s, %s', (id, register, says) => {
+    expect(disclaimers[id].texts.es?.[register]).toMatch(says)
+  })
+
+  it('are not stronger than the English: what should fade does not have to', () => {
+    const should = atHome.filter(([, en]) => /\bit should (fade|slow)/i.test(en))
+    expect(should.length).toBeGreaterThan(2)
+    expect(should.filter(([, , es]) => !/debería/i.test(es)).map(([path]) => path)).toEqual([])
+  })
+})
