@@ -39,6 +39,18 @@ const conditions: Row[] = [
   ['prec-stable-cardiovascular-disease', 'NYHA III', has('I50.22', { nyha: 'III' }), 'c c c'],
   ['prec-stable-cardiovascular-disease', 'unstable', has('I25.110'), 'c c c'],
   ['prec-stable-cardiovascular-disease', 'moderate stenosis', has('I35.0', { severity: 'moderate' }), 'P P D'],
+  // What was unstable once and is past is heart disease still: to say more of it never makes it less.
+  ...(['controlled', 'remission', 'resolved', 'history'] as const).flatMap((status): Row[] => [
+    ['prec-stable-cardiovascular-disease', `unstable angina, ${status}`, has('I20.0', { status, onset: '2025-01-01' }), 'P P D'],
+    ['ci-unstable-cardiovascular-disease', `unstable angina, ${status}`, has('I20.0', { status, onset: '2025-01-01' }), 'c c c'],
+  ]),
+  ...(['remission', 'resolved', 'history'] as const).flatMap((status): Row[] => [
+    ['prec-stable-cardiovascular-disease', `heart failure, ${status}`, has('I50.22', { status }), 'P P D'],
+    ['prec-stable-cardiovascular-disease', `heart failure, NYHA III, ${status}`, has('I50.22', { status, nyha: 'III' }), 'P P D'],
+    ['prec-stable-cardiovascular-disease', `stenosis, ${status}`, has('I35.0', { status }), 'P P D'],
+    ['prec-stable-cardiovascular-disease', `severe stenosis, ${status}`, has('I35.0', { status, severity: 'severe' }), 'P P D'],
+  ]),
+  ['prec-stable-cardiovascular-disease', 'severe stenosis now', has('I35.0', { severity: 'severe' }), 'c c c'],
   ['prec-mi-history', '43 days ago', has('I21.4', { onset: '2026-10-10' }), 'P P D'],
   ['prec-mi-history', '42 days ago', has('I21.4', { onset: '2026-10-11' }), 'c c c'],
   ['prec-mi-history', 'old, no date', has('I25.2'), 'P P D'],

@@ -83,9 +83,13 @@ export const precStableCardiovascularDisease: ScreeningRule = /* @__PURE__ */ de
       {
         some: 'conditions',
         in: 'heart-failure',
-        status: ['active', 'controlled', 'remission', 'resolved', 'history'],
+        status: ['active', 'controlled'],
         where: { value: 'nyha', oneOf: ['I', 'II'] },
       },
+      // What was unstable or severe once and is past is heart disease still, whatever its class was.
+      { some: 'conditions', in: 'heart-failure', status: ['remission', 'resolved', 'history'] },
+      { some: 'conditions', in: 'heart-valve-disease', status: ['remission', 'resolved', 'history'] },
+      { some: 'conditions', in: 'unstable-angina', status: ['controlled', 'remission', 'resolved', 'history'] },
       { some: 'conditions', in: 'arrhythmia', status: ['active', 'controlled', 'remission', 'resolved', 'history'] },
       { some: 'conditions', in: 'heart-valve-disease', where: { value: 'severity', oneOf: ['mild', 'moderate'] } },
     ],
@@ -93,7 +97,7 @@ export const precStableCardiovascularDisease: ScreeningRule = /* @__PURE__ */ de
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
   whenUnknown: { 'esketamine-nasal': 'asks', 'ketamine-clinic': 'asks', 'ketamine-home': 'blocks' },
   message:
-    'Stable coronary disease, controlled arrhythmia, heart failure of NYHA class I or II, valve disease that is not severe, cardiomyopathy, or a stent, bypass or pacemaker is recorded.',
+    'Stable coronary disease, controlled arrhythmia, heart failure of NYHA class I or II, valve disease that is not severe, cardiomyopathy, or a stent, bypass or pacemaker is recorded; or unstable angina, heart failure or valve disease in the past.',
   action: 'ECG; cardiology note; blood pressure every 10 to 15 minutes.',
   override: 'prescriber',
   basis: {
@@ -103,7 +107,7 @@ export const precStableCardiovascularDisease: ScreeningRule = /* @__PURE__ */ de
   },
   sources: [
     { citation: 'spravato-label-us-2019', checked: 'read' },
-    { citation: 'library-convention', locator: 'effect at home', checked: 'convention' },
+    { citation: 'library-convention', locator: 'effect at home; unstable or severe disease in the past', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
