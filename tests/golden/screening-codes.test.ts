@@ -69,6 +69,8 @@ const rows: readonly Row[] = [
   ['ci-acute-intoxication-withdrawal', {}, 'F17.213 F10.20', 'clear'],
   ['ci-raised-intracranial-pressure', {}, 'G91.0 G91.9 G93.2 G93.5 G93.6 Z98.2 C70.0 C71.9 C79.31 D32.0 D33.0 D33.2 D43.0 D43.2', 'D'],
   ['ci-raised-intracranial-pressure', {}, 'D32.1 D33.3 C72.0', 'clear'],
+  // A tumor in remission may still be there, and idiopathic intracranial hypertension in remission comes back.
+  ['ci-raised-intracranial-pressure', { status: 'remission' }, 'C71.9 C70.0 G93.2 D33.0', 'D'],
   ['ci-raised-intraocular-pressure', {}, 'H40.211 H40.219 S05.20XA S05.30XA S05.50XA S05.60XA', 'D'],
   ['ci-raised-intraocular-pressure', { status: 'uncontrolled' }, 'H40.1110 H40.9', 'D'],
   ['prec-hepatic-mild', { childPugh: 'A' }, 'K74.60 K70.30', 'I'],
@@ -106,6 +108,9 @@ const rows: readonly Row[] = [
     'P',
   ],
   ['prec-stable-cardiovascular-disease', {}, 'I25.110 I20.0', 'clear'],
+  // After the six weeks the row on recent events asks for clearance by cardiology: an arrest survived is no clean sheet on day 43.
+  ['prec-stable-cardiovascular-disease', LONG_AGO, 'I46.9 Z86.74', 'P'],
+  ['prec-stable-cardiovascular-disease', {}, 'Z86.74', 'P'],
   ['prec-stable-cardiovascular-disease', { nyha: 'I' }, 'I50.22', 'P'],
   ['prec-stable-cardiovascular-disease', { severity: 'mild' }, 'I34.0 I35.0', 'P'],
   ['prec-cerebrovascular-history', {}, 'Z86.73 I69.30 I69.354', 'P'],

@@ -57,7 +57,7 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
   [
     'stable-cardiovascular-disease',
     {
-      yes: 'I20.81 I20.89 I20.9 I25.10 I25.111 I25.119 I25.5 I42.0 Z95.0 Z95.5 Z95.1',
+      yes: 'I20.81 I20.89 I20.9 I25.10 I25.111 I25.119 I25.5 I42.0 Z95.0 Z95.5 Z95.1 I46.9 Z86.74',
       asks: '',
       no: 'I25.110 I20.0 I20.1 I25.2 I25.3 I25.41 I50.9 I43',
     },

@@ -265,7 +265,12 @@ export const ciPregnancy: ScreeningRule = /* @__PURE__ */ deepFreeze({
 export const ciRaisedIntracranialPressure: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-raised-intracranial-pressure',
   title: 'Raised intracranial pressure, or a lesion that can raise it',
-  when: { some: 'conditions', in: 'raised-intracranial-pressure', status: ['active', 'uncontrolled', 'controlled', 'history'] },
+  when: {
+    some: 'conditions',
+    in: 'raised-intracranial-pressure',
+    // A shunt is "history" by its code; a lesion in remission may still be there. Only what is called resolved is over.
+    status: ['active', 'uncontrolled', 'controlled', 'remission', 'history'],
+  },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'contraindicated' },
   effectIn: { EU: { 'esketamine-nasal': 'contraindicated' }, GB: { 'esketamine-nasal': 'contraindicated' } },
   whenUnknown: 'blocks',

@@ -97,7 +97,7 @@ export const precStableCardiovascularDisease: ScreeningRule = /* @__PURE__ */ de
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
   whenUnknown: { 'esketamine-nasal': 'asks', 'ketamine-clinic': 'asks', 'ketamine-home': 'blocks' },
   message:
-    'Stable coronary disease, controlled arrhythmia, heart failure of NYHA class I or II, valve disease that is not severe, cardiomyopathy, or a stent, bypass or pacemaker is recorded; or unstable angina, heart failure or valve disease in the past.',
+    'Stable coronary disease, controlled arrhythmia, heart failure of NYHA class I or II, valve disease that is not severe, cardiomyopathy, or a stent, bypass or pacemaker is recorded; or cardiac arrest, unstable angina, heart failure or valve disease in the past.',
   action: 'ECG; cardiology note; blood pressure every 10 to 15 minutes.',
   override: 'prescriber',
   basis: {
@@ -107,7 +107,11 @@ export const precStableCardiovascularDisease: ScreeningRule = /* @__PURE__ */ de
   },
   sources: [
     { citation: 'spravato-label-us-2019', checked: 'read' },
-    { citation: 'library-convention', locator: 'effect at home; unstable or severe disease in the past', checked: 'convention' },
+    {
+      citation: 'library-convention',
+      locator: 'effect at home; cardiac arrest, unstable or severe disease in the past',
+      checked: 'convention',
+    },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

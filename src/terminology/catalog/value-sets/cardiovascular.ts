@@ -78,10 +78,10 @@ export const unstableAnginaSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   ],
 })
 
-/** Stable coronary disease, cardiomyopathy or cardiac implant. */
+/** Stable coronary disease, cardiomyopathy, cardiac implant or a cardiac arrest survived. */
 export const stableCardiovascularDiseaseSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   id: 'stable-cardiovascular-disease',
-  label: 'stable coronary disease, cardiomyopathy or cardiac implant',
+  label: 'stable coronary disease, cardiomyopathy, cardiac implant or a cardiac arrest survived',
   include: [
     'icd-10-cm:I20.8-',
     'icd-10-cm:I20.9',
@@ -89,15 +89,20 @@ export const stableCardiovascularDiseaseSet: CitedValueSet = /* @__PURE__ */ dee
     'icd-10-cm:I25.5',
     'icd-10-cm:I42.-',
     'icd-10-cm:Z95.-',
+    'icd-10-cm:I46.-',
+    'icd-10-cm:Z86.74',
     'concept:stable-angina',
     'concept:coronary-artery-disease',
     'concept:cardiomyopathy',
     'concept:cardiac-implant',
+    'concept:cardiac-arrest',
   ],
   exclude: ['icd-10-cm:I25.110'],
   asks: ['concept:angina'],
+  note: 'A cardiac arrest counts at any time; within six weeks the set of recent events counts as well.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
+    { citation: 'icd10cm-2021', locator: 'Z86.74', checked: 'read' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
   ],
 })
