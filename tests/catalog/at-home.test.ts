@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ChecklistItem, PatientText } from 'ketamine-therapy/at-home'
 import * as atHome from 'ketamine-therapy/at-home'
-import type { Condition } from 'ketamine-therapy/core'
+import type { Condition, SourceRef } from 'ketamine-therapy/core'
 import { describe, expect, it } from 'vitest'
 import { fleschKincaidGrade, inflesz } from '../helpers/readability'
 import { blockedNumbers } from '../../src/at-home/catalog/blocked-numbers'
@@ -88,6 +88,40 @@ describe('sources', () => {
         id,
       ).toBe((basis as readonly string[]).includes('default'))
     }
+  })
+
+  // What a row took from memory, though its document was opened: the body of a paper, a month, a section of a code.
+  it.each<[id: string, citation: string, record: { readonly sources: readonly SourceRef[] }]>([
+    ['elig-psychosis', 'sanacora-2017', checklistItems['elig-psychosis']],
+    ['btw-memory', 'sanacora-2017', checklistItems['btw-memory']],
+    ['mis-duration', 'sanacora-2017', misuseRules['mis-duration']],
+    ['setup-bp-cuff', 'aha-bp-2025', checklistItems['setup-bp-cuff']],
+    ['after-bp', 'spravato-label-us', checklistItems['after-bp']],
+    ['store-schedule', 'csa-sch3', handlingFacts['store-schedule']],
+    ['disp-takeback', 'field-knowledge', handlingFacts['disp-takeback']],
+    ['fu-intake', 'auditc-dast', followUpPoints['fu-intake']],
+  ])('%s owns that a part of it is recalled: %s', (_id, citation, { sources }) => {
+    const marks = sources.filter((source) => source.citation === citation)
+    expect(marks.some(({ checked }) => checked === 'recalled')).toBe(true)
+    // Where another part of the same document was read, both say which.
+    if (marks.length > 1) expect(marks.every(({ locator }) => locator !== undefined)).toBe(true)
+  })
+
+  it('the body of the APA consensus statement was not read', () => {
+    const statement = JSON.stringify({ checklistItems, triageEntries, misuseRules, followUpPoints, practice }).match(
+      /"citation":"sanacora-2017","checked":"\w+"/g,
+    )
+    expect(statement?.length).toBeGreaterThan(5)
+    expect(new Set(statement)).toEqual(new Set(['"citation":"sanacora-2017","checked":"recalled"']))
+  })
+
+  it('5 points on the PHQ-9 rest on the study that read them', () => {
+    expect(checklistItems['btw-phq9'].sources).toContainEqual({ citation: 'lowe-2004', checked: 'read', locator: 'change of 5 points' })
+  })
+
+  it('a blocked number whose digits were recalled says so', () => {
+    const recalled = blockedNumbers.filter(({ checked }) => checked === 'recalled').map(({ number }) => number)
+    for (const number of ['1-833-456-4566', '010 195 202', '03 7956 8144', '03 7956 8145']) expect(recalled).toContain(number)
   })
 
   it('a limit that authorities set is not loosened by its own range, and one of ours is marked', () => {

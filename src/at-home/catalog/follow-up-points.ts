@@ -18,6 +18,8 @@ export const fuIntake: FollowUpPoint = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'spravato-label-us', checked: 'read' },
     { citation: 'askp3-2025-basics', checked: 'read' },
+    { citation: 'auditc-dast', checked: 'recalled' },
+    { citation: 'cssrs', checked: 'recalled' },
     { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },

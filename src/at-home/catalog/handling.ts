@@ -8,7 +8,8 @@ export const handling: Readonly<Record<string, HandlingFact>> = /* @__PURE__ */ 
     lay: { en: 'Never give or sell a dose. It is against the law.', es: 'Nunca dé ni venda una dosis. Es contra la ley.' },
     jurisdiction: 'US',
     sources: [
-      { citation: 'csa-sch3', checked: 'read' },
+      { citation: 'csa-sch3', checked: 'read', locator: 'schedule' },
+      { citation: 'csa-sch3', checked: 'recalled', locator: 'transfer to another person, 21 CFR 290.5' },
       { citation: 'fda-compounded-2023', checked: 'read' },
     ],
     translationReview: { status: 'draft' },
@@ -34,6 +35,7 @@ export const handling: Readonly<Record<string, HandlingFact>> = /* @__PURE__ */ 
     sources: [
       { citation: 'fda-flush-list', checked: 'read' },
       { citation: 'epa-flush', checked: 'read' },
+      { citation: 'field-knowledge', checked: 'recalled', locator: 'months of the Take Back Days' },
     ],
     translationReview: { status: 'draft' },
   },

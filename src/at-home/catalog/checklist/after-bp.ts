@@ -179,7 +179,8 @@ export const afterBp: ChecklistItem = /* @__PURE__ */ deepFreeze({
   rationale: 'Effects on pressure can last about 4 h.',
   basis: ['label', 'default'],
   sources: [
-    { citation: 'spravato-label-us', checked: 'read' },
+    { citation: 'spravato-label-us', checked: 'read', locator: 'blood pressure after a dose' },
+    { citation: 'spravato-label-us', checked: 'recalled', locator: 'two readings before release' },
     { citation: 'lucido-2026', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],

@@ -39,7 +39,7 @@ export const btwMemory: ChecklistItem = /* @__PURE__ */ deepFreeze({
   basis: ['default'],
   sources: [
     { citation: 'spravato-label-us', checked: 'read' },
-    { citation: 'sanacora-2017', checked: 'read' },
+    { citation: 'sanacora-2017', checked: 'recalled' },
     { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },

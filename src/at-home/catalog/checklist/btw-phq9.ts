@@ -54,6 +54,7 @@ export const btwPhq9: ChecklistItem = /* @__PURE__ */ deepFreeze({
   basis: ['guideline'],
   sources: [
     { citation: 'kroenke-2001', checked: 'recalled' },
+    { citation: 'lowe-2004', checked: 'read', locator: 'change of 5 points' },
     { citation: 'hull-2022', checked: 'read' },
   ],
   translationReview: { status: 'draft' },

@@ -32,7 +32,7 @@ export const eligPsychosis: ChecklistItem = /* @__PURE__ */ deepFreeze({
   basis: ['label'],
   sources: [
     { citation: 'spravato-label-us', checked: 'read' },
-    { citation: 'sanacora-2017', checked: 'read' },
+    { citation: 'sanacora-2017', checked: 'recalled' },
   ],
   translationReview: { status: 'draft' },
 })

@@ -25,7 +25,7 @@ export const setupBpCuff: ChecklistItem = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'ward-mindbloom-2025', checked: 'read' },
     { citation: 'journey-group-guide', checked: 'read' },
-    { citation: 'aha-bp-2025', checked: 'read' },
+    { citation: 'aha-bp-2025', checked: 'recalled', locator: 'validated upper-arm device' },
   ],
   translationReview: { status: 'draft' },
 })

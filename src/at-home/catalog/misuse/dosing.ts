@@ -198,7 +198,7 @@ export const misDuration: MisuseRule = /* @__PURE__ */ deepFreeze({
   action: 'Review',
   default: true,
   sources: [
-    { citation: 'sanacora-2017', checked: 'read' },
+    { citation: 'sanacora-2017', checked: 'recalled' },
     { citation: 'library-convention', checked: 'convention' },
   ],
 })
