@@ -553,6 +553,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'line-jp-yori-page',
   'line-jp-yori-page-2',
   'line-kr-109-page',
+  'line-mx-vida-page',
   'line-my-bef-page',
   'line-my-heal-page',
   'line-nl-113-page',

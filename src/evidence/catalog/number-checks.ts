@@ -619,6 +619,19 @@ export const numberChecksCitations: readonly Citation[] = /* @__PURE__ */ deepFr
     verifiedNote: 'read for the number only; the title of the page was not kept',
   },
   {
+    id: 'line-mx-vida-page',
+    type: 'news',
+    authors: [{ name: 'eluniversal.com.mx' }],
+    title: 'Crisis line number, Mexico',
+    container: 'eluniversal.com.mx',
+    date: '2025-12-24',
+    urls: [
+      'https://www.eluniversal.com.mx/nacion/promueven-la-linea-de-la-vida-tras-presentar-encuesta-sobre-consumo-de-drogas-asi-puedes-pedir-ayuda/',
+    ],
+    verified: 'page',
+    verifiedNote: 'read for the number and its hours only; the title of the page was not kept',
+  },
+  {
     id: 'line-my-bef-page',
     type: 'news',
     authors: [{ name: 'twentytwo13.my' }],

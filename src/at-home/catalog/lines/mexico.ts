@@ -25,10 +25,13 @@ export const mexico: CountryLines = /* @__PURE__ */ deepFreeze({
         status: 'confirmed',
         grade: 'news',
         lastChecked: '2026-11-22',
-        pageDate: '2025-09-19',
-        remark: 'Press quoting the national mental health commission; hours from lists.',
+        pageDate: '2025-12-24',
+        remark: 'Press quoting the national mental health commission: day and night, all year.',
       },
-      sources: [{ citation: 'line-src-mx', checked: 'read' }],
+      sources: [
+        { citation: 'line-src-mx', checked: 'read' },
+        { citation: 'line-mx-vida-page', checked: 'read' },
+      ],
     },
     {
       id: 'line-mx-saptel',
