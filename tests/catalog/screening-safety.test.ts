@@ -25,7 +25,15 @@ import {
   SPECIAL_POPULATION_IDS,
   specialPopulations,
 } from 'ketamine-therapy/screening'
-import type { AdverseEffect, DrugInteractionId, EffectArm, SafetyFigure } from 'ketamine-therapy/screening'
+import type {
+  AdverseEffect,
+  DrugInteractionId,
+  EffectArm,
+  Regimen,
+  SafetyFigure,
+  ScreeningRule,
+  ScreeningRuleId,
+} from 'ketamine-therapy/screening'
 import { valueSets } from 'ketamine-therapy/terminology'
 import { expectSound } from './sources'
 
@@ -224,8 +232,26 @@ describe('special populations', () => {
 })
 
 describe('thresholds', () => {
-  // 36 rows; that on oxygen saturation is two here, since home is stricter.
-  it('counts 37', () => expect([SAFETY_THRESHOLD_IDS.length, Object.keys(safetyThresholds).length]).toEqual([37, 37]))
+  // 36 rows; that on oxygen saturation is two here, since home is stricter; and six bands of the rules that no row of the table holds.
+  it('counts 43', () => expect([SAFETY_THRESHOLD_IDS.length, Object.keys(safetyThresholds).length]).toEqual([43, 43]))
+  // What a rule on a reading or a score compares with has to be among the numbers that lead to it, in every regimen that uses the rule.
+  const REGIMENS: readonly Regimen[] = ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home']
+  const comparisons = (condition: unknown): string[] => {
+    if (typeof condition !== 'object' || condition === null) return []
+    const { is, to } = condition as { readonly is?: unknown; readonly to?: unknown }
+    return typeof is === 'string' && typeof to === 'number' ? [`${is}${to}`] : Object.values(condition).flatMap(comparisons)
+  }
+  const thresholdRules = Object.values<ScreeningRule>(screeningRules).filter(({ id }) => /^thr-(bp|hr|spo2|lft|audit|dast|ort)/.test(id))
+  const used = thresholdRules.flatMap((rule) =>
+    REGIMENS.filter((regimen) => rule.effect[regimen] !== undefined).map((regimen) => [rule.id, regimen, rule] as const),
+  )
+  test.each(used)('%s in %s compares with numbers of the list', (id, regimen, rule) => {
+    const when = regimen in rule.when ? (rule.when as Readonly<Record<string, unknown>>)[regimen] : rule.when
+    const listed = findSafetyThresholds({ rule: id as ScreeningRuleId, regimen }).flatMap(({ bounds }) =>
+      bounds.map(({ is, value }) => `${is}${value}`),
+    )
+    expect(comparisons(when).filter((one) => !listed.includes(one))).toEqual([])
+  })
   const bounds = (id: keyof typeof safetyThresholds): string =>
     safetyThresholds[id].bounds.map(({ is, value }) => `${is}${value}`).join(' ')
   test.each([
@@ -237,9 +263,15 @@ describe('thresholds', () => {
     ['num-bp-timing-esketamine', '=40 >=2'],
     ['num-bp-peak-and-duration', '=40 =4 =1 =2 =1.5'],
     ['num-bp-timing-infusion', '=10 =15'],
+    ['num-bp-severe-before-dose', '>=180 >=110'],
+    ['num-bp-hold-clinic', '>160 >100'],
+    ['num-bp-before-dose-clinic', '>140 >90'],
+    ['num-bp-before-dose-home', '>=140 >=90'],
+    ['num-bp-no-dose-home', '>=160 >=100'],
     ['num-spo2-before-dose', '<92'],
-    ['num-spo2-before-dose-home', '<=92'],
+    ['num-spo2-before-dose-home', '<=92 <95'],
     ['num-heart-rate', '<45 >120'],
+    ['num-heart-rate-home', '<50 >100'],
     ['num-pregnancy-test', '<=7'],
     ['num-alt-ast', '>=3'],
     ['num-alp', '>=2'],
