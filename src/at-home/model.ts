@@ -509,7 +509,7 @@ export interface ChecklistRequest {
   readonly doseIncreased?: boolean | undefined
   /** Whether the use is part of a registered trial. */
   readonly inTrial?: boolean | undefined
-  /** Whether a prescriber ordered in writing what the library's own policy would not allow: a compounded nasal spray at home, or a lower level of supervision. */
+  /** Whether a prescriber ordered in writing what the library's own policy would not allow: a compounded nasal spray at home, or a sitter alone at a repeat session with an unchanged dose. It takes nobody away from a first session, a raised dose or a session after a long pause. */
   readonly writtenOrder?: boolean | undefined
   /** What the prescriber ordered. */
   readonly order?: HomeOrder | undefined

@@ -4,7 +4,7 @@ import type { Checklist, ChecklistAnswer, ChecklistRequest, ListedItem } from 'k
 export const tonight: ChecklistRequest = {
   formulation: 'troche',
   session: 'later',
-  supervision: 'sup-remote-start',
+  supervision: 'sup-therapist-video',
   withPsychotherapy: true,
   doseIncreased: true,
   writtenOrder: true,

@@ -123,7 +123,12 @@ describe('blood pressure before the sitter leaves', () => {
 
 describe('days since the last dose', () => {
   const days = (value: number, changes: Partial<ChecklistRequest> = {}) =>
-    decide('day-before', 'before-interval', value, { writtenOrder: false, doseIncreased: false, ...changes })
+    decide('day-before', 'before-interval', value, {
+      writtenOrder: false,
+      doseIncreased: false,
+      supervision: 'sup-remote-start',
+      ...changes,
+    })
 
   it('may be fewer than three only where an order in writing says so, or in a trial', () => {
     expect(days(1, { order: { minimumGapDays: 1 } })).toBe('stop')
@@ -138,7 +143,7 @@ describe('days since the last dose', () => {
     expect(days(56)).toBe('go')
     expect(days(57)).toBe('hold')
     expect(days(57, { supervision: 'sup-therapist-video' })).toBe('go')
-    expect(days(57, { writtenOrder: true })).toBe('go')
+    expect(days(57, { writtenOrder: true })).toBe('hold')
   })
 })
 

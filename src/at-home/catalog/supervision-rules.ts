@@ -37,7 +37,7 @@ export const supervisionRules: readonly SupervisionRule[] = /* @__PURE__ */ deep
     minimum: 'sup-therapist-video',
     preferred: 'sup-clinic',
     message: 'A first session needs a trained person watching all of it, on live video at least; a clinic is better.',
-    writtenOrderMayLower: true,
+    writtenOrderMayLower: false,
     default: true,
     sources: [
       { citation: 'journey-remote-kap', checked: 'read' },
@@ -52,7 +52,7 @@ export const supervisionRules: readonly SupervisionRule[] = /* @__PURE__ */ deep
     minimum: 'sup-therapist-video',
     preferred: 'sup-clinic',
     message: 'A raised dose needs a trained person watching the whole session, on live video at least; a clinic is better.',
-    writtenOrderMayLower: true,
+    writtenOrderMayLower: false,
     default: true,
     sources: [
       { citation: 'askp3-2024-home', checked: 'read' },
@@ -65,7 +65,7 @@ export const supervisionRules: readonly SupervisionRule[] = /* @__PURE__ */ deep
     minimum: 'sup-therapist-video',
     preferred: 'sup-clinic',
     message: 'After more than 8 weeks without a dose the session is watched like a first one.',
-    writtenOrderMayLower: true,
+    writtenOrderMayLower: false,
     default: true,
     sources: [{ citation: 'library-convention', checked: 'convention' }],
   },

@@ -84,7 +84,6 @@ export const beforeInterval: ChecklistItem = /* @__PURE__ */ deepFreeze({
         all: [
           { value: 'answer.number', is: '>', to: { field: 'limit.pauseDays' } },
           { value: 'supervision', oneOf: ['sup-none', 'sup-sitter-only', 'sup-remote-start'] },
-          { value: 'writtenOrder', is: '=', to: false },
           { value: 'formulation', is: '!=', to: 'oral-extended-release' },
         ],
       },
