@@ -131,7 +131,7 @@ function adviceFor({ name, emergency, lines, poisonAdvice }: CountryLines): Pati
     spanish.push(poisonAdvice.es)
   } else if (!poison) {
     english.push(`We know no sure poison line. Call ${first?.number ?? 'for help'}.`)
-    spanish.push(`No sabemos de una línea segura para casos de veneno. Llame al ${first?.number ?? 'número de emergencias'}.`)
+    spanish.push(`No sabemos de una línea segura para intoxicaciones. Llame al ${first?.number ?? 'número de emergencias'}.`)
   } else if (poisonAdvice !== undefined) {
     english.push(poisonAdvice.en)
     spanish.push(poisonAdvice.es)

@@ -1,9 +1,12 @@
 import type { PatientText } from 'ketamine-therapy/at-home'
 import {
   checklistItems,
+  countryLines,
+  crisisLines,
   followUpPoints,
   formulationRules,
   handlingFacts,
+  LINE_COUNTRIES,
   supervisionLevels,
   triageEntries,
   triageSigns,

@@ -48,6 +48,6 @@ export const singapore: CountryLines = /* @__PURE__ */ deepFreeze({
   ],
   poisonAdvice: {
     en: 'We know no sure poison line in Singapore. Call 995.',
-    es: 'En Singapur no sabemos de una línea segura para casos de veneno. Llame al 995.',
+    es: 'En Singapur no sabemos de una línea segura para intoxicaciones. Llame al 995.',
   },
 })
