@@ -49,6 +49,7 @@ import { day, joined, lines, plain, section, sentence, table } from './markdown'
 import type { FactArea, FactPage } from './page'
 import type { References } from './references'
 import { createReferences } from './references'
+import { place } from './words'
 
 const PHASES: Readonly<Record<ChecklistPhase, string>> = {
   'program-eligibility': 'Program entry',
@@ -127,12 +128,15 @@ function phasePage(phase: ChecklistPhase): FactPage {
     id: `checklist-${phase}`,
     title: PHASES[phase],
     row: [`${items.length} items of the checklist`],
-    body: joined(...items.map((item) => section(2, item.id, itemTable(item, references))), section(2, 'References', references.list())),
+    body: joined(
+      ...items.map((item) => section(2, plain(item.text.en), itemTable(item, references))),
+      section(2, 'References', references.list()),
+    ),
   }
 }
 
 function itemTable(item: ListedItem, { cite }: References): string {
-  const { text, clinician, kind, failAction, appliesWhen, requiredWhen, limits = [], bands, expiry, rationale, sources } = item
+  const { id, text, clinician, kind, failAction, appliesWhen, requiredWhen, limits = [], bands, expiry, rationale, sources } = item
   const request = { registry: createRequestRegistry() }
   const answer = { registry: createAnswerRegistry() }
   const cells: readonly (readonly [string, string])[] = [
@@ -164,7 +168,7 @@ function itemTable(item: ListedItem, { cite }: References): string {
     ['Why', `${plain(sentence(rationale))}${cite(sources)}`],
   ]
   return table(
-    ['Question', plain(text.en)],
+    ['Item', `\`${id}\``],
     cells.filter(([, value]) => value !== ''),
   )
 }
@@ -243,7 +247,7 @@ function triagePage(): FactPage {
   const entries = Object.values<TriageEntry>(triageEntries)
   const row = ({ id, title, when, advice, sources }: TriageEntry): readonly string[] => [
     lines(plain(title), `\`${id}\``),
-    `${plain(describeCondition(when, { registry }))}${references.cite(sources)}`,
+    `${plain(signText(describeCondition(when, { registry })))}${references.cite(sources)}`,
     both(advice),
   ]
   return {
@@ -262,6 +266,11 @@ function triagePage(): FactPage {
       section(2, 'References', references.list()),
     ),
   }
+}
+
+/** One reading needs no "some of", and a sign that is there no "equal to yes". */
+function signText(text: string): string {
+  return text.replace(/some of (.+?) where \1 /g, '$1 ').replaceAll(' equal to yes', '')
 }
 
 function misusePage(): FactPage {
@@ -302,7 +311,7 @@ function followUpPage(): FactPage {
   const facts = Object.values<HandlingFact>(handlingFacts).map(({ id, text, lay, jurisdiction, sources }) => [
     `\`${id}\``,
     `${plain(text)}${cite(sources)}`,
-    jurisdiction,
+    place(jurisdiction),
     lay === undefined ? '' : both(lay),
   ])
   return {
@@ -355,7 +364,7 @@ function practicePage(): FactPage {
     plain(one.cautions.join('; ')),
   ])
   const positions = Object.values<HomePosition>(homePositions).map((one) => [
-    lines(plain(one.body), `\`${one.id}\``, one.jurisdiction),
+    lines(plain(one.body), `\`${one.id}\``, place(one.jurisdiction)),
     datesText(one.from, one.through),
     STANCES[one.stance],
     `${plain([one.text, one.findings].filter((part) => part !== undefined).join(' '))}${cite(one.sources)}`,

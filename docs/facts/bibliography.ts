@@ -1,6 +1,6 @@
 import { citations, formatCitation } from 'ketamine-therapy/evidence'
 import type { Citation, CitationType } from 'ketamine-therapy/evidence'
-import { bullets, closed, joined, plain } from './markdown'
+import { bullets, closed, joined, plain, sentence } from './markdown'
 import type { FactArea, FactPage } from './page'
 
 const TYPES: Readonly<Record<CitationType, string>> = {
@@ -62,7 +62,7 @@ function remarks({ id, verified, verifiedNote, about }: Citation): string {
     `\`${id}\``,
     about === undefined ? '' : plain(`About: ${closed(about)}`),
     verified === 'page' ? '*Read.*' : '*Not yet read.*',
-    verifiedNote === undefined ? '' : `*${plain(closed(verifiedNote))}*`,
+    verifiedNote === undefined ? '' : `*${plain(sentence(verifiedNote))}*`,
   ]
     .filter((part) => part !== '')
     .join(' ')

@@ -19,9 +19,9 @@ import { pages as bibliography } from './bibliography'
 import { pages as claims } from './claims'
 import { pages as disclaimers } from './disclaimers'
 import { pages as indications } from './indications'
-import { joined, plain, table } from './markdown'
+import { bullets, joined, plain, section, table } from './markdown'
 import { pages as outcomes } from './outcomes'
-import type { FactArea } from './page'
+import type { FactArea, FactPage } from './page'
 import { pages as pharmacology } from './pharmacology'
 import { pages as protocols } from './protocols'
 import { pages as screening } from './screening'
@@ -50,8 +50,10 @@ for (const area of AREAS.map((pages) => pages())) {
 }
 
 function index(area: FactArea): string {
-  const rows = area.pages.map((page) => [`[${plain(page.title)}](./${area.id}/${page.id}.md)`, ...page.row])
-  return joined(area.introduction, table(area.heads, rows))
+  const link = ({ id, title }: FactPage): string => `[${plain(title)}](./${area.id}/${id}.md)`
+  const rows = area.pages.flatMap((page) => (page.row === undefined ? [] : [[link(page), ...page.row]]))
+  const others = area.pages.filter(({ row }) => row === undefined).map(link)
+  return joined(area.introduction, table(area.heads, rows), section(2, 'More on this subject', bullets(others)))
 }
 
 function write(

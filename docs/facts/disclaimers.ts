@@ -34,7 +34,7 @@ function noticePage(unit: DisclaimerUnit): FactPage {
     row: [`\`${unit.id}\``, String(unit.version), plain(unit.legalBasis)],
     body: joined(
       table(
-        ['', ''],
+        ['At a glance', ''],
         [
           ['Id and version', `\`${unit.id}\`, version ${unit.version}`],
           ['Required when', plain(sentence(unit.requiredWhen))],
@@ -92,7 +92,6 @@ function rulesPage(): FactPage {
   return {
     id: 'rules-about-wording',
     title: 'Rules about wording',
-    row: ['`lint-…`', '', ''],
     body: joined(
       'A match is a prompt for a person’s review, not a legal finding. Denials, reports at arm’s length and yes-or-no questions are no matches.',
       table(['Rule', 'What it is about', 'Why', 'Better'], rows),

@@ -8,7 +8,7 @@ import { bullets, capital, joined, lines, plain, section, sentence, table } from
 import type { FactArea, FactPage } from './page'
 import { createReferences } from './references'
 import type { References } from './references'
-import { drugRoutes, number, place, span, spelled, SYMBOLS } from './words'
+import { codeSystemName, drugRoutes, number, place, scaleName, span, spelled, SYMBOLS } from './words'
 
 const TIERS: Readonly<Record<EvidenceGrade['tier'], string>> = {
   A: 'authorised for this use in the United States',
@@ -46,7 +46,7 @@ function page(record: Indication): FactPage {
       summary.tier,
       plain(summary.appliesTo.length === 0 ? '' : drugRoutes(summary.appliesTo)),
     ],
-    body: joined(
+    body: linked(
       whatItIs(record, references),
       section(2, 'How well it is supported', plain(summary.text), bodies(record.evidence, references), LEGEND),
       section(2, 'What studies found', studies(record, references)),
@@ -62,6 +62,15 @@ function page(record: Indication): FactPage {
   }
 }
 
+/** The blocks of a page, where "see" and the id of another use leads to it by its name. */
+function linked(...blocks: readonly string[]): string {
+  const names = new Map(Object.values(indications).map(({ id, name }) => [id as string, name]))
+  return joined(...blocks).replace(/\bsee ([a-z]+(?:-[a-z]+)+)/g, (words, id: string) => {
+    const name = names.get(id)
+    return name === undefined ? words : `see [${plain(name)}](./${id}.md)`
+  })
+}
+
 function whatItIs(record: Indication, { cite }: References): string {
   const { summary } = record
   const rows = [
@@ -73,7 +82,7 @@ function whatItIs(record: Indication, { cite }: References): string {
     ['Plain name', `${plain(record.layName.en)}${record.layName.es === undefined ? '' : ` · ${plain(record.layName.es)}`}`],
     ['Who was studied', `${plain(record.population.text)} ${cite(record.population.sources)}`],
     ['Subtypes', plain((record.variants ?? []).map(({ name }) => name).join('; '))],
-    ['Instruments', plain(record.scales.join(', '))],
+    ['Instruments', plain(record.scales.map(scaleName).join(', '))],
     ['Id', `\`${record.id}\``],
     ['Compared with its sources', `${record.review.reviewedOn}, due again by ${record.review.reviewBy}`],
   ]
@@ -136,7 +145,7 @@ function timing(record: Indication, { cite }: References): string {
     plain(entry.applies === undefined ? '' : drugRoutes(entry.applies)),
     `${plain(entry.text)} ${cite(entry.sources)}`,
   ])
-  return table(['', 'Time', 'Drug and route', 'In words'], rows)
+  return table(['What', 'Time', 'Drug and route', 'In words'], rows)
 }
 
 function citedTexts(texts: Indication['notShown'], { cite }: References): string {
@@ -156,7 +165,7 @@ function guidelines(record: Indication, { cite }: References): string {
 
 function codes(record: Indication, { cite }: References): string {
   const row = (code: IndicationCode): readonly string[] => [
-    code.system.toUpperCase(),
+    codeSystemName(code.system),
     `\`${code.code}\``,
     plain(code.display ?? ''),
     spelled(code.relation),

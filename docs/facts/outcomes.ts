@@ -103,11 +103,11 @@ function atAGlance(one: Instrument, { cite }: References): string {
     ['Compared with its sources', `${one.review.reviewedOn}, due again by ${one.review.reviewBy}`],
   ]
   return joined(
-    one.note === undefined ? '' : plain(one.note),
     table(
       ['At a glance', ''],
       rows.filter(([, value]) => value !== ''),
     ),
+    one.note === undefined ? '' : plain(one.note),
   )
 }
 
@@ -208,7 +208,7 @@ function definitions(one: Instrument, { cite }: References): string {
   ]
   const disputed =
     one.remission.length > 1 ? 'Remission is disputed: an answer names the definition that it used, the first unless asked otherwise.' : ''
-  return joined(disputed, table(['', 'Definition', 'Rule'], rows))
+  return joined(disputed, table(['Word', 'Definition', 'Rule'], rows))
 }
 
 function changes(list: readonly MeaningfulChange[], { cite }: References): string {
@@ -245,7 +245,7 @@ function codes({ loinc, licence, items }: Instrument, { cite }: References): str
     ['Holder', plain(licence.holder ?? '')],
   ]
   return table(
-    ['', ''],
+    ['What', 'Which'],
     rows.filter(([, value]) => value !== ''),
   )
 }

@@ -6,8 +6,8 @@ export interface FactPage {
   readonly title: string
   /** Markdown below the heading. */
   readonly body: string
-  /** What the row of the index says after the title, one Markdown cell for each further head of the area. */
-  readonly row: readonly string[]
+  /** What the row of the index says after the title, one Markdown cell for each further head of the area. A page without one stands below the table. */
+  readonly row?: readonly string[]
 }
 
 /** The pages of one area of the library. */

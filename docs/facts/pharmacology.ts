@@ -5,7 +5,7 @@ import { capital, day, joined, lines, plain, section, table } from './markdown'
 import type { FactArea, FactPage } from './page'
 import { createReferences } from './references'
 import type { References } from './references'
-import { place, range, routeNames, spelled } from './words'
+import { codeSystemName, place, range, routeNames, spelled } from './words'
 
 const DRUGS: readonly (readonly [Drug, string])[] = [
   ['ketamine', 'Ketamine (racemic)'],
@@ -86,12 +86,12 @@ function factTable(facts: readonly PharmacologyFact[], references: References): 
     `${plain(fact.text)} ${references.cite(fact.sources)}`,
     values(fact.values ?? [], references),
   ])
-  return table(['', 'Statement', 'Numbers'], rows)
+  return table(['Subject', 'Statement', 'Numbers'], rows)
 }
 
 function statusTable(entries: readonly ControlledStatusEntry[], { cite }: References): string {
   const rows = entries.map((entry) => [
-    entry.jurisdiction === 'UN' ? 'United Nations' : place(entry.jurisdiction),
+    place(entry.jurisdiction),
     entry.from === undefined ? 'not recorded' : day(entry.from),
     entry.through === undefined ? '' : day(entry.through),
     lines(`**${plain(entry.schedule ?? spelled(entry.standing))}**`, plain(entry.law)),
@@ -106,7 +106,7 @@ function statusTable(entries: readonly ControlledStatusEntry[], { cite }: Refere
 
 function harmTable({ cite }: References): string {
   const rows = harmCodes.map(({ system, code, display, note, sources }) => [
-    system.toUpperCase(),
+    codeSystemName(system),
     `\`${code}\``,
     plain(display),
     `${plain(note ?? '')} ${cite(sources)}`,

@@ -7,7 +7,7 @@ import { shared } from './protocols/shared'
 import { courses } from './protocols/timelines'
 import { createReferences } from './references'
 import type { References } from './references'
-import { drugNames, place, routeNames, spelled } from './words'
+import { drugNames, place, routeNames, settingName, spelled } from './words'
 
 const STATES: Readonly<Record<Protocol['status']['state'], string>> = {
   approved: 'approved use of a product',
@@ -43,7 +43,7 @@ export function pages(): FactArea {
     introduction:
       'What cited sources say about giving ketamine and esketamine: dose, spacing, monitoring, leaving. A protocol that stands here is not thereby recommended; read its status and evidence. ' +
       'Where no number is published, the page says so, and where a number is a default of this library, the page says that too. It is no advice for a patient.',
-    heads: ['Protocol', 'Drug and route', 'Status', 'Evidence', 'Dose'],
+    heads: ['Protocol', 'Drug and route', 'Status and evidence', 'First dose'],
     pages: [...Object.values(protocols).map(page), ...shared()],
   }
 }
@@ -57,14 +57,13 @@ function page(record: Protocol): FactPage {
     title: record.name,
     row: [
       plain(`${drugNames([record.drug])}, ${routeNames(record.routes)}`),
-      spelled(record.status.state),
-      `${record.evidence.tier}, ${spelled(record.evidence.basis)}`,
+      lines(spelled(record.status.state), `tier ${record.evidence.tier}, ${spelled(record.evidence.basis)}`),
       plain(doses(record)[0]?.words ?? 'none stated'),
     ],
     body: joined(
       plain(record.summary),
       alerts(record, references),
-      table(['', ''], overview(record, references)),
+      table(['At a glance', ''], overview(record, references)),
       section(2, 'Dose', dose(record, references), told(record.doseNotes), bullets(weight(record, references))),
       section(2, 'Course', ...courses(record, references), told(record.courseNotes)),
       section(2, 'Before a session', carried('preparation'), told(record.preparation)),
@@ -126,7 +125,7 @@ function overview(record: Protocol, { cite }: References): readonly (readonly st
       'Setting',
       lines(
         carriedOver(record, 'settings'),
-        record.settings.map(({ setting, sources }) => `${spelled(setting)} ${cite(sources)}`).join(', '),
+        record.settings.map(({ setting, sources }) => `${settingName(setting)} ${cite(sources)}`).join(', '),
       ),
     ],
     ['Products', lines(...record.formulations.map(({ name, sources }) => `${plain(name)} ${cite(sources)}`))],
@@ -157,13 +156,13 @@ function doses(record: Protocol): readonly DoseWords[] {
 
 function dose(record: Protocol, { cite }: References): string {
   const rows = doses(record).map(({ where, words, sources }) => [plain(where), `${plain(sentence(words))} ${cite(sources)}`])
-  const tops = record.ceilings.map(({ value, unit, text, sources }) => [
-    `At most ${value} ${UNITS[unit]}`,
-    `${sentence(text) === `At most ${value} ${UNITS[unit]}.` ? '' : `${plain(sentence(text))} `}${cite(sources)}`,
-  ])
+  const tops = record.ceilings.map(({ value, unit, text, sources }) => {
+    const top = `At most ${value} ${UNITS[unit]}.`
+    return `**${top}** ${sentence(text) === top ? '' : `${plain(sentence(text))} `}${cite(sources)}`
+  })
   return joined(
     rows.length === 0 ? 'The sources state no dose.' : table(['For', 'Rule'], rows),
-    tops.length === 0 ? 'No highest value is published.' : table(['Highest value', 'In words'], tops),
+    tops.length === 0 ? 'No highest value is published.' : bullets(tops),
   )
 }
 
@@ -188,10 +187,11 @@ function allRules({ dose: own, courses: all }: Protocol): readonly DoseRule[] {
 }
 
 function carriedOver(record: Protocol, part: Inheritance['part']): string {
-  const from = record.inherited.find((one) => one.part === part)?.from
+  const origin = record.inherited.find((one) => one.part === part)?.from
+  const from = Object.values(protocols).find(({ id }) => id === origin)
   return from === undefined
     ? ''
-    : `*The sources of this protocol do not speak of it. What follows is carried over from [${from}](./${from}.md) by convention.*`
+    : `*The sources of this protocol do not speak of it. What follows is carried over by convention from [${plain(from.name)}](./${from.id}.md).*`
 }
 
 function decisionPoints(record: Protocol, { cite }: References): string {

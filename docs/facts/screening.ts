@@ -12,8 +12,8 @@ export function pages(): FactArea {
     title: 'Screening rules and safety facts',
     introduction:
       'Who should not be treated, not yet, or only with care, and why. Each rule has one effect in each of three regimens: esketamine nasal spray in a certified setting, ketamine in a staffed clinic, compounded ketamine at home. ' +
-      'The highest effect that fires decides: contraindicated, defer, precaution, information. An effect marked as a convention is a default of this library and no guideline. Screening supports a prescriber and replaces none.',
-    heads: ['Page', 'Esketamine nasal spray', 'Ketamine in clinic', 'Ketamine at home'],
+      'An empty cell means that the rule says nothing for that regimen. The highest effect that fires decides: contraindicated, defer, precaution, information. An effect marked as a convention is a default of this library and no guideline. Screening supports a prescriber and replaces none.',
+    heads: ['Rule', 'Esketamine nasal spray', 'Ketamine in clinic', 'Ketamine at home'],
     pages: [
       ...Object.values(screeningRules).map(rulePage),
       ...Object.values(labelContraindications).map(labelPage),

@@ -1,5 +1,6 @@
-import type { Drug, Route } from 'ketamine-therapy/core'
+import type { CodeSystem, Drug, Route, Setting } from 'ketamine-therapy/core'
 import type { DrugRoute, Span, TestedDose } from 'ketamine-therapy/indications'
+import { instruments } from 'ketamine-therapy/outcomes'
 
 const DRUGS: Readonly<Record<Drug, string>> = { ketamine: 'Ketamine (racemic)', esketamine: 'Esketamine', arketamine: 'Arketamine' }
 const ROUTES: Readonly<Record<Route, string>> = {
@@ -79,10 +80,65 @@ const PLACES: Readonly<Record<string, string>> = {
   CH: 'Switzerland',
   CN: 'China',
   DE: 'Germany',
+  FR: 'France',
+  NO: 'Norway',
+  UN: 'United Nations',
+  'AU-VIC': 'Victoria',
+  'CA-AB': 'Alberta',
+  'CA-BC': 'British Columbia',
+  'CA-ON': 'Ontario',
+  'US-AL': 'Alabama',
+  'US-AZ': 'Arizona',
+  'US-FL': 'Florida',
+  'US-GA': 'Georgia',
+  'US-HI': 'Hawaii',
+  'US-MA': 'Massachusetts',
+  'US-MD': 'Maryland',
+  'US-MI': 'Michigan',
+  'US-MN': 'Minnesota',
+  'US-MO': 'Missouri',
+  'US-NH': 'New Hampshire',
+  'US-NY': 'New York',
+  'US-OH': 'Ohio',
+  'US-OR': 'Oregon',
+  'US-PA': 'Pennsylvania',
+  'US-RI': 'Rhode Island',
+  'US-SC': 'South Carolina',
+  'US-TX': 'Texas',
+  'US-WA': 'Washington',
   worldwide: 'Worldwide',
 }
 
-/** Name of a jurisdiction, or its code where this list has none. */
+/** Name of a country or of a part of one, or its code where this list has none. */
 export function place(jurisdiction: string): string {
   return PLACES[jurisdiction] ?? jurisdiction
+}
+
+const SETTINGS: Readonly<Record<Setting, string>> = {
+  hospital: 'hospital',
+  'emergency-department': 'emergency department',
+  'operating-room': 'operating room',
+  'rems-certified-outpatient': 'REMS-certified outpatient site',
+  'rems-certified-inpatient': 'REMS-certified inpatient site',
+  clinic: 'clinic',
+  home: 'home',
+  research: 'research',
+}
+
+/** Where care is given, in words. */
+export function settingName(setting: Setting): string {
+  return SETTINGS[setting]
+}
+
+/** Code systems whose names are not written in capitals only, or with a space. */
+const SYSTEMS: Partial<Readonly<Record<CodeSystem, string>>> = { mesh: 'MeSH', rxnorm: 'RxNorm', 'snomed-ct': 'SNOMED CT' }
+
+/** Name of a code system as its owner writes it. */
+export function codeSystemName(system: CodeSystem): string {
+  return SYSTEMS[system] ?? system.toUpperCase()
+}
+
+/** Usual short name of a rating scale: "PHQ-9". */
+export function scaleName(id: string): string {
+  return Object.values(instruments).find((one) => one.id === id)?.shortName ?? id.toUpperCase()
 }

@@ -36,11 +36,11 @@ it('the fact pages show every record of the domain', () => {
     ...lines,
   ]
   for (const id of ids) expect(body, id).toContain(`\`${id}\``)
-  for (const id of CHECKLIST_ITEM_IDS) expect(body, id).toContain(`## ${id}\n`)
+  for (const id of CHECKLIST_ITEM_IDS) expect(body, id).toContain(`| Item | \`${id}\` |`)
 })
 
 it('a printed rule names what it compares, with its unit', () => {
-  expect(body).toContain('some of oxygen where oxygen at most 91 %')
+  expect(body).toContain('| oxygen at most 91 %')
   expect(body).toContain('top number at least 160 or bottom number at least 100: no dose')
 })
 

@@ -20,7 +20,7 @@ describe('the fact pages', () => {
     for (const { pages, heads, id } of areas) {
       expect(new Set(pages.map((page) => page.id)).size, id).toBe(pages.length)
       expect(new Set(pages.map((page) => page.title)).size, id).toBe(pages.length)
-      for (const page of pages) expect(page.row.length, `${id}/${page.id}`).toBeLessThanOrEqual(heads.length - 1)
+      for (const page of pages) expect((page.row ?? []).length, `${id}/${page.id}`).toBeLessThanOrEqual(heads.length - 1)
     }
   })
 

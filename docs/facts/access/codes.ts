@@ -46,7 +46,7 @@ function row(code: BillingCode, { cite }: References): readonly string[] {
     `\`${code.code}\``,
     `${plain(code.gloss)} ${cite(code.sources)}`,
     plain(code.unit),
-    period(code.effective),
+    period(code.effective) || 'no dates known',
     lines(
       ...code.amounts.flatMap((amount) => [
         `${money(amount.amountMinor, amount.currency)} ${period(amount)}, ${amount.status} ${cite(amount.sources)}`,

@@ -4,9 +4,9 @@ import { joined, lines, plain, section, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import type { References } from '../references'
-import { spelled } from '../words'
+import { place, spelled } from '../words'
 import { CONFIDENCE, money } from './grades'
-import { payerName, placeName } from './names'
+import { payerName } from './names'
 
 /** Pages of organisations with programs of help, and of notices. */
 export function directoryPages(): readonly FactPage[] {
@@ -58,7 +58,7 @@ function program(one: AssistanceProgram, { cite }: References): readonly string[
         ? ''
         : `Earlier terms had ${money(one.earlierMaximumMinor, one.currency)} a year; never show it as current.`,
     ),
-    plain([...one.excludedCoverage.map(payerName), ...one.excludedStates.map(placeName)].join(', ')),
+    plain([...one.excludedCoverage.map(payerName), ...one.excludedStates.map(place)].join(', ')),
     plain(one.unknown.join(', ')),
   ]
 }
@@ -98,7 +98,7 @@ function notice(one: Notice, { cite }: References): readonly string[] {
   return [
     `${plain(one.says)} ${cite(one.sources)}`,
     plain(one.when ?? ''),
-    plain(one.jurisdictions.map(placeName).join(', ')),
+    plain(one.jurisdictions.map(place).join(', ')),
     lines(`\`${one.id}\``, `confidence ${one.confidence}`),
   ]
 }

@@ -1,33 +1,4 @@
-import { place, spelled } from '../words'
-
-const PARTS: Readonly<Record<string, string>> = {
-  FR: 'France',
-  'AU-VIC': 'Victoria',
-  'CA-ON': 'Ontario',
-  'US-AL': 'Alabama',
-  'US-AZ': 'Arizona',
-  'US-FL': 'Florida',
-  'US-GA': 'Georgia',
-  'US-HI': 'Hawaii',
-  'US-MA': 'Massachusetts',
-  'US-MD': 'Maryland',
-  'US-MI': 'Michigan',
-  'US-MN': 'Minnesota',
-  'US-MO': 'Missouri',
-  'US-NH': 'New Hampshire',
-  'US-NY': 'New York',
-  'US-OH': 'Ohio',
-  'US-OR': 'Oregon',
-  'US-RI': 'Rhode Island',
-  'US-SC': 'South Carolina',
-  'US-TX': 'Texas',
-  'US-WA': 'Washington',
-}
-
-/** Name of a jurisdiction, of its parts too. */
-export function placeName(jurisdiction: string): string {
-  return PARTS[jurisdiction] ?? place(jurisdiction)
-}
+import { spelled } from '../words'
 
 const PAYERS: Readonly<Record<string, string>> = {
   medicare: 'Medicare',

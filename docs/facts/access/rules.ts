@@ -4,9 +4,8 @@ import { joined, lines, plain, section, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import type { References } from '../references'
-import { spelled } from '../words'
+import { place, spelled } from '../words'
 import { CONFIDENCE, period } from './grades'
-import { placeName } from './names'
 
 /** One page for each country, with its parts. */
 export function rulePages(): readonly FactPage[] {
@@ -25,7 +24,7 @@ function page(country: string, rules: readonly Regulation[]): FactPage {
   const parts = [...new Set(rules.map(({ jurisdiction }) => jurisdiction))].sort()
   return {
     id: `rules-${country.toLowerCase()}`,
-    title: `Rules, ${placeName(country)}`,
+    title: `Rules, ${place(country)}`,
     row: [
       'Rules by date',
       `${rules.length} ${rules.length === 1 ? 'entry' : 'entries'}${parts.length === 1 ? '' : ` in ${parts.length} jurisdictions`}`,
@@ -35,7 +34,7 @@ function page(country: string, rules: readonly Regulation[]): FactPage {
       ...parts.map((part) =>
         section(
           2,
-          plain(placeName(part)),
+          plain(place(part)),
           table(
             ['Rule', 'Topic', 'Stands', 'In force', 'What it says'],
             rules.filter(({ jurisdiction }) => jurisdiction === part).map((rule) => row(rule, references)),

@@ -4,6 +4,7 @@ import { capital, joined, lines, plain, section, table } from '../markdown'
 
 const HEAD = `---
 title: Which notices when
+group: Guides
 ---
 
 # Which notices when

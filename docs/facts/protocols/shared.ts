@@ -25,7 +25,6 @@ function guidance(): FactPage {
   return {
     id: 'guidance-bodies',
     title: 'What guidance bodies say',
-    row: ['', '', '', ''],
     body: joined(
       'An empty cell means that the body did not speak of it, or that its words were not read. It never means that nothing is needed.',
       table(['Body', 'Setting', 'Personnel', 'Monitoring', 'Dose and place in treatment', 'Use at home'], rows),
@@ -46,7 +45,6 @@ function products(): FactPage {
   return {
     id: 'products',
     title: 'Products and strengths',
-    row: ['', '', '', ''],
     body: joined(
       'Strengths are given as ketamine or esketamine base.',
       table(['Product', 'Strength', 'Packs', 'Status', 'Rules that follow'], rows),
@@ -68,7 +66,6 @@ function psychotherapy(): FactPage {
   return {
     id: 'psychotherapy-models',
     title: 'Psychotherapy around dosing',
-    row: ['', '', '', ''],
     body: joined(
       table(['Model', 'Preparation', 'Dosing', 'Integration', 'Staff', 'Patients in a group'], rows),
       section(2, 'References', list()),
@@ -93,7 +90,6 @@ function record(): FactPage {
   return {
     id: 'session-record',
     title: 'Scales before leaving and the record of a session',
-    row: ['', '', '', ''],
     body: joined(
       section(
         2,

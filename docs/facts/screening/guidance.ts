@@ -22,7 +22,7 @@ const names = (which: readonly Regimen[]): string =>
 
 function page(id: string, title: string, write: (references: References) => string): FactPage {
   const references = createReferences()
-  return { id, title, row: ['', '', ''], body: joined(write(references), section(2, 'References', references.list())) }
+  return { id, title, body: joined(write(references), section(2, 'References', references.list())) }
 }
 
 /** What is done by subject: wait, ask, watch more, give less. */

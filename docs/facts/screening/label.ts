@@ -13,7 +13,6 @@ export function labelPage(list: LabelContraindications): FactPage {
   return {
     id: list.id,
     title: `What the label lists: ${list.product}, ${where}`,
-    row: ['', '', ''],
     body: joined(
       `${plain(`${list.product}, ${routeNames(list.routes)}; ${list.section}${list.textOf === undefined ? '' : `, text of ${list.textOf}`}.`)} ${references.cite(list.sources)}`,
       section(

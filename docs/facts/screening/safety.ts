@@ -15,12 +15,11 @@ import type { References } from '../references'
 import { SYMBOLS } from '../words'
 import { figureText, REGIMENS, unitText } from './words'
 
-const NO_EFFECTS = ['', '', '']
 const link = (id: string): string => `[\`${id}\`](./${id}.md)`
 
 function page(id: string, title: string, write: (references: References) => string): FactPage {
   const references = createReferences()
-  return { id, title, row: NO_EFFECTS, body: joined(write(references), section(2, 'References', references.list())) }
+  return { id, title, body: joined(write(references), section(2, 'References', references.list())) }
 }
 
 /** Adverse effects: the tables of the label, then what is reported of ketamine. */
