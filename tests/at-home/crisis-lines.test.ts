@@ -61,6 +61,11 @@ describe('crisisLines', () => {
     expect(text('FI', 'en')).toContain('Reach 09 2525 0111 (MIELI Crisis Helpline).')
   })
 
+  it('dates a line by the newest page on it, not by a page on another service with the same number', () => {
+    const line = crisisLines({ country: 'AR' }).lines.find(({ id }) => id === 'line-ar-cas')
+    expect(line?.verification.pageDate).toBe('2025-09-03')
+  })
+
   it('takes a text phone for a call, not for a text message', () => {
     const line = crisisLines({ country: 'GB' }).lines.find(({ id }) => id === 'line-gb-lifeline-ni')
     expect(line?.contacts).toEqual([

@@ -13,6 +13,7 @@ import {
 } from 'ketamine-therapy/at-home'
 import { disclaimers } from 'ketamine-therapy/disclaimers'
 import { describe, expect, it } from 'vitest'
+import { inflesz } from '../helpers/readability'
 
 type Text = readonly [path: string, en: string, es: string]
 
@@ -23,10 +24,13 @@ function textsIn(value: unknown, path: string): readonly Text[] {
   return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${path}.${key}`))
 }
 
-const atHome = textsIn(
-  { checklistItems, triageEntries, triageSigns, supervisionLevels, followUpPoints, handlingFacts, formulationRules },
-  '',
-)
+const atHome = [
+  ...textsIn({ checklistItems, triageEntries, triageSigns, supervisionLevels, followUpPoints, handlingFacts, formulationRules }, ''),
+  ...LINE_COUNTRIES.flatMap((country) => [
+    ...textsIn({ lines: countryLines[country].lines.map(({ note }) => note) }, country),
+    ...textsIn({ advice: crisisLines({ country }).advice }, country),
+  ]),
+]
 const units = Object.values(disclaimers).flatMap(({ id, texts }): readonly Text[] => [
   [`${id}.standard`, texts.en.standard, texts.es?.standard ?? ''],
   [`${id}.plain`, texts.en.plain, texts.es?.plain ?? ''],
@@ -91,6 +95,10 @@ describe('the Spanish texts', () => {
     ['disc-minors', 'plain', /este medicamento/i],
   ] as const)('mean the same: %s, %s, %s', (id, register, says) => {
     expect(disclaimers[id].texts.es?.[register]).toMatch(says)
+  })
+
+  it.each(units.filter(([path]) => path.endsWith('.plain')))('%s reads at INFLESZ 55 or above', (_path, _en, es) => {
+    expect(inflesz(es.replaceAll(/\{\w+\}/g, '911'))).toBeGreaterThanOrEqual(55)
   })
 
   it('are not stronger than the English: what should fade does not have to', () => {

@@ -42,7 +42,7 @@ export const argentina: CountryLines = /* @__PURE__ */ deepFreeze({
         en: 'Not open all day. In some provinces 135 is another service.',
         es: 'No atiende todo el día. En algunas provincias el 135 es otro servicio.',
       },
-      verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22', pageDate: '2026-02-26' },
+      verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22', pageDate: '2025-09-03' },
       sources: [
         { citation: 'line-ar-cas-page', checked: 'read' },
         { citation: 'line-ar-cas-page-2', checked: 'read' },
