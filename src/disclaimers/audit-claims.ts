@@ -1,10 +1,10 @@
 import type { Finding } from '../core/answer'
 import type { ClaimMatch } from '../evidence/claim-model'
+import type { ClaimFinder } from '../evidence/create-claim-finder'
 import type { ContentMatch } from './model'
 import type { Reader } from './phrase/create-reader'
 import type { Sentence } from './phrase/tokenise'
 import { claims } from '../evidence/claim-catalog'
-import { findClaims } from '../evidence/find-claims'
 import { placeText } from './audit-findings'
 
 /**
@@ -13,14 +13,15 @@ import { placeText } from './audit-findings'
  *
  * @param text - the text
  * @param sentences - its sentences
+ * @param find - finds what reads like a claim
  * @param read - reads how a match is meant
  * @returns the places, in order
  * @internal
  */
-export function claimsMade(text: string, sentences: readonly Sentence[], read: Reader): readonly ClaimMatch[] {
+export function claimsMade(text: string, sentences: readonly Sentence[], find: ClaimFinder, read: Reader): readonly ClaimMatch[] {
   let at = 0
   let first = 0
-  return inPieces(text, sentences).filter(({ range, verdict }) => {
+  return find(text).filter(({ range, verdict }) => {
     if (verdict === 'supported') return false
     while (at < sentences.length && (sentences[at]?.tokens.at(-1)?.end ?? 0) <= range[0]) {
       at++
@@ -35,34 +36,6 @@ export function claimsMade(text: string, sentences: readonly Sentence[], read: R
     const reading = read(sentence, { phrase: -1, first, last }, true)
     return !reading.asked && !reading.distanced
   })
-}
-
-/** The search takes texts up to a million characters; a longer one is cut between two sentences, or two words of a sentence that is longer still. */
-const PIECE = 900_000
-
-function inPieces(text: string, sentences: readonly Sentence[]): readonly ClaimMatch[] {
-  if (text.length <= PIECE) return findClaims(text).matches
-  const cuts = [0]
-  let before = 0
-  for (const start of startsOf(sentences)) {
-    const cut = cuts.at(-1) ?? 0
-    if (start - cut > PIECE && before > cut) cuts.push(before)
-    before = start
-  }
-  return cuts.flatMap((from, index) =>
-    findClaims(text.slice(from, Math.min(cuts[index + 1] ?? text.length, from + 1_000_000))).matches.map((match) => ({
-      ...match,
-      range: [match.range[0] + from, match.range[1] + from] as const,
-    })),
-  )
-}
-
-/** Where a piece may begin: at each sentence, and within one that is very long at its words. */
-function* startsOf(sentences: readonly Sentence[]): Generator<number> {
-  for (const { tokens } of sentences) {
-    const isLong = (tokens.at(-1)?.end ?? 0) - (tokens[0]?.start ?? 0) > 100_000
-    for (const token of isLong ? tokens : tokens.slice(0, 1)) yield token.start
-  }
 }
 
 /** Claims that speak against the treatment mislead, but they sell nothing. */

@@ -1,5 +1,6 @@
 import type { ContentAudit, ContentMatch, ContentRule, DisclaimerContext, ReadableText, Topic } from './model'
 import type { NoticeReader } from './create-notice-reader'
+import type { ClaimFinder } from '../evidence/create-claim-finder'
 import type { OwnedPhrases } from './phrase/collect-phrases'
 import type { PhraseHit } from './phrase/compile-phrases'
 import type { Lexicon } from './phrase/create-lexicon'
@@ -7,6 +8,7 @@ import type { Reader } from './phrase/create-reader'
 import type { FrameFinder, Mention } from './phrase/find-frames'
 import type { Sentence } from './phrase/tokenise'
 import { buildAnswer } from '../core/answer'
+import { createClaimFinder } from '../evidence/create-claim-finder'
 import { claimFindings, claimsMade, isProblem, toMatch } from './audit-claims'
 import { absentFindings, ruleFindings, topicFindings } from './audit-findings'
 import { InputCheck } from '../core/check'
@@ -65,6 +67,7 @@ interface Program {
   readonly read: Reader
   readonly wording: OwnedPhrases<Owner>
   readonly findFrames: FrameFinder
+  readonly findClaims: ClaimFinder
   readonly readNotices: NoticeReader
 }
 
@@ -74,6 +77,7 @@ function compileProgram(): Program {
     read: createReader(),
     wording: compileWording(lexicon),
     findFrames: createFrameFinder(FRAMES, lexicon),
+    findClaims: createClaimFinder(),
     readNotices: createNoticeReader(),
   }
 }
@@ -122,7 +126,10 @@ function audit(program: Program, { source, text }: ReadableText, context: Discla
   const present = program.readNotices(sentences, requirements.required, resolved)
   const ids = requirements.required.map(({ id }) => id)
   const absent = ids.filter((id) => !present.has(id))
-  const found = claimsMade(text, sentences, program.read).map((match) => ({ ...match, quote: source.slice(...match.range) }))
+  const found = claimsMade(text, sentences, program.findClaims, program.read).map((match) => ({
+    ...match,
+    quote: source.slice(...match.range),
+  }))
   const matches = withoutOverlap([...seen.matches, ...found.filter(isProblem).map(toMatch)])
   return {
     matches,

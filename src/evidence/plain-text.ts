@@ -51,19 +51,3 @@ export function plainText(original: string): PlainText {
 function isBlockEnd(run: string): boolean {
   return run.includes('\u2029') || run.indexOf('\n') !== run.lastIndexOf('\n')
 }
-
-/**
- * The bounds of the sentence that holds a place.
- *
- * @internal
- */
-export function sentenceAt(plain: PlainText, place: number): { readonly start: number; readonly end: number } {
-  let low = 0
-  let high = plain.starts.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((plain.starts[middle] ?? 0) <= place) low = middle
-    else high = middle - 1
-  }
-  return { start: plain.starts[low] ?? 0, end: plain.starts[low + 1] ?? plain.text.length }
-}

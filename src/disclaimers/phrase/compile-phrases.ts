@@ -43,13 +43,7 @@ export interface PhraseMachine {
 export function compilePhrases(phrases: readonly Phrase[], lists: Readonly<Record<string, readonly string[]>>): PhraseMachine {
   const machine = flatten(build(phrases, lists))
   const size = machine.ends.length
-  const run: Run = {
-    waits: new Float64Array(size).fill(-1),
-    firsts: new Float64Array(size),
-    taken: new Float64Array(2 * size),
-    clock: 0,
-    fits: new Map(),
-  }
+  const run: Run = { waiting: new Int32Array(2 * size).fill(NEVER), taken: new Int32Array(2 * size), clock: 0, fits: new Map() }
   return { size, find: (sentence, done) => read(machine, run, sentence, done) }
 }
 
@@ -215,25 +209,33 @@ interface Fits {
 
 /** What a search keeps from token to token. Times are counted over all sentences, so that nothing has to be wiped between two. */
 interface Run {
-  /** Last time at which each position still takes its word. */
-  readonly waits: Float64Array
-  /** Time at which the phrase that waits there began. */
-  readonly firsts: Float64Array
+  /** For each position the last time at which it still takes its word, and the time at which the phrase that waits there began. */
+  readonly waiting: Int32Array
   /** Positions taken by the present token, each followed by the time at which its phrase began. */
-  readonly taken: Float64Array
+  readonly taken: Int32Array
   /** Positions by word, as far as asked. */
   readonly fits: Map<string, Fits>
   clock: number
 }
 
+/** Before any time. */
+const NEVER = -1
+
 /** More than any gap allows, so that nothing waits from one sentence into the next. */
 const BETWEEN_SENTENCES = 10_000
+
+/** The clock is set back long before its numbers grow too large. */
+const LAST_TIME = 1_000_000_000
 
 function read(machine: Machine, run: Run, sentence: Sentence, done: Uint8Array | undefined): readonly PhraseHit[] {
   const hits: PhraseHit[] = []
   const { tokens } = sentence
-  const { waits, firsts, taken } = run
+  const { waiting, taken } = run
   const { from, to, over, phrases, ends } = machine
+  if (run.clock > LAST_TIME) {
+    waiting.fill(NEVER)
+    run.clock = 0
+  }
   const start = run.clock + BETWEEN_SENTENCES
   run.clock = start + tokens.length
   for (let index = 0; index < tokens.length; index++) {
@@ -245,28 +247,29 @@ function read(machine: Machine, run: Run, sentence: Sentence, done: Uint8Array |
     let count = 0
     for (let at = 0; at < follows.length; at++) {
       const position = follows[at] as number
-      if ((waits[position] as number) < now) continue
+      if ((waiting[2 * position] as number) < now) continue
       taken[count++] = position
-      taken[count++] = firsts[position] as number
+      taken[count++] = waiting[2 * position + 1] as number
     }
     for (let at = 0; at < begins.length; at++) {
-      taken[count++] = begins[at] as number
+      const position = begins[at] as number
+      if (done?.[phrases[position] as number] === 1) continue
+      taken[count++] = position
       taken[count++] = now
     }
     for (let at = 0; at < count; at += 2) {
       const position = taken[at] as number
       const first = taken[at + 1] as number
-      if (done?.[phrases[position] as number] === 1) continue
       if (ends[position] === 1) hits.push({ phrase: phrases[position] as number, first: first - start, last: index })
       const end = from[position + 1] as number
       for (let step = from[position] as number; step < end; step++) {
-        const target = to[step] as number
+        const target = 2 * (to[step] as number)
         const until = now + 1 + (over[step] as number)
-        const waiting = waits[target] as number
+        const before = waiting[target] as number
         // Of two phrases that wait at one place the one that may wait longer stays; then the one that began later.
-        if (until > waiting || (until === waiting && first > (firsts[target] as number))) {
-          waits[target] = until
-          firsts[target] = first
+        if (until > before || (until === before && first > (waiting[target + 1] as number))) {
+          waiting[target] = until
+          waiting[target + 1] = first
         }
       }
     }

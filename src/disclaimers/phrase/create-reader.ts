@@ -61,7 +61,9 @@ export type Reader = (sentence: Sentence, hit: PhraseHit, ownNegator: boolean) =
 export function createReader(): Reader {
   const known = new Map<string, Roles>()
   const rolesOf = (word: string): Roles => {
-    const roles = known.get(word) ?? findRoles(word)
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const roles = findRoles(word)
     known.set(word, roles)
     return roles
   }

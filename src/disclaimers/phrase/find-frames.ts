@@ -98,7 +98,10 @@ export function createFrameFinder(frames: readonly Frame[], lexicon: Lexicon): F
     }
     const hits: FrameHit[] = []
     for (const number of there) {
-      for (const { plan, says } of keyed[number] ?? []) if (allThere(says, isThere)) hits.push(...findPlan(plan, around))
+      for (const { plan, says, key } of keyed[number] ?? []) {
+        // Of several classes that may stand for the key part the first that is there asks for the plan, so that it is asked for once.
+        if (key.find((one) => isThere[one] === 1) === number && allThere(says, isThere)) hits.push(...findPlan(plan, around))
+      }
     }
     return hits
   }
@@ -107,6 +110,8 @@ export function createFrameFinder(frames: readonly Frame[], lexicon: Lexicon): F
 interface KeyedPlan {
   readonly plan: Plan
   readonly says: readonly (readonly number[])[]
+  /** The part under whose classes the plan is kept. */
+  readonly key: readonly number[]
 }
 
 /** Plans by each class of the part that the fewest plans speak of. */
@@ -117,8 +122,8 @@ function keyPlans(plans: readonly Plan[], numbers: ReadonlyMap<string, number>):
   const usesOf = (part: readonly number[]): number => part.reduce((sum, one) => sum + (uses[one] ?? 0), 0)
   const keyed: KeyedPlan[][] = Array.from(uses, () => [])
   for (const entry of numbered) {
-    const [rarest = []] = [...entry.says].sort((a, b) => usesOf(a) - usesOf(b))
-    for (const one of rarest) keyed[one]?.push(entry)
+    const [key = []] = [...entry.says].sort((a, b) => usesOf(a) - usesOf(b))
+    for (const one of key) keyed[one]?.push({ ...entry, key })
   }
   return keyed
 }
@@ -173,7 +178,7 @@ function lookAround(tokens: readonly TextToken[], all: readonly Mention[], lexic
   }
   let next = 0
   for (const [at, token] of tokens.entries()) {
-    for (let run = runs[next]; run?.first === at; run = runs[++next]) add(run)
+    for (let run = runs[next]; run?.first === at; run = runs[++next]) if (said.has(run.means)) add(run)
     const meanings = lexicon.meaningsOf(token)
     if (meanings.length === 0 || hidden.has(at)) continue
     for (const { means: name, spanish } of meanings)

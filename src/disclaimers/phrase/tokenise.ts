@@ -74,8 +74,8 @@ export function tokenise(text: string): readonly Sentence[] {
   const known = new Map<string, WordShape>()
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index
-    const shape = known.get(match[0]) ?? shapeOf(match[0])
-    known.set(match[0], shape)
+    let shape = known.get(match[0])
+    if (shape === undefined) known.set(match[0], (shape = shapeOf(match[0])))
     const gap = readGap(text, last, start, tokens.at(-1)?.word, quoted)
     if (gap.end !== 'none') finish(gap.end === 'question')
     quoted = gap.quoted

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest'
+import type { Frame, Mention } from '../../src/disclaimers/phrase/find-frames'
+import { compilePhrases } from '../../src/disclaimers/phrase/compile-phrases'
+import { createFrameFinder } from '../../src/disclaimers/phrase/find-frames'
+import { createLexicon } from '../../src/disclaimers/phrase/create-lexicon'
+import { tokenise } from '../../src/disclaimers/phrase/tokenise'
+
+const sentence = (text: string) => tokenise(text)[0] ?? { tokens: [], question: false }
+
+describe('phrases', () => {
+  const find = (phrases: readonly string[], text: string) =>
+    compilePhrases(phrases, { drug: ['ketamine', 'esketamine'] }).find(sentence(text))
+
+  it.each([
+    ['a word', ['cure'], 'one cure', [{ phrase: 0, first: 1, last: 1 }]],
+    ['a beginning', ['cur*'], 'it is curing', [{ phrase: 0, first: 2, last: 2 }]],
+    ['the forms of a word', ['stop+ (the )?pain'], 'it stopped pain', [{ phrase: 0, first: 1, last: 2 }]],
+    ['a word that may be missing', ['stop+ (the )?pain'], 'it stops the pain', [{ phrase: 0, first: 1, last: 3 }]],
+    ['a named list', ['<drug> cures'], 'esketamine cures', [{ phrase: 0, first: 0, last: 1 }]],
+    ['at the end of a gap', ['no ..2 risk'], 'no kind of risk', [{ phrase: 0, first: 0, last: 3 }]],
+    ['nothing past a gap', ['no ..2 risk'], 'no kind of a risk', []],
+    ['the later beginning of two', ['no ..3 risk'], 'no no risk', [{ phrase: 0, first: 1, last: 2 }]],
+    ['the same word twice only where it stands twice', ['no ..3 no'], 'no risk', []],
+    ['capitals', ['^who'], 'the WHO', [{ phrase: 0, first: 1, last: 1 }]],
+    ['no capitals', ['^who'], 'those who', []],
+    [
+      'each phrase in the order of its end',
+      ['cure the pain', 'the'],
+      'cure the pain',
+      [
+        { phrase: 1, first: 1, last: 1 },
+        { phrase: 0, first: 0, last: 2 },
+      ],
+    ],
+  ])('find %s', (_, phrases, text, hits) => {
+    expect(find(phrases, text)).toEqual(hits)
+  })
+
+  it('pass over those that are done', () => {
+    expect(compilePhrases(['cure', 'heal'], {}).find(sentence('cure, heal'), Uint8Array.of(1, 0))).toEqual([
+      { phrase: 1, first: 1, last: 1 },
+    ])
+  })
+
+  it('never reach from one sentence into the next, however many there were', () => {
+    const machine = compilePhrases(['no ..9 risk'], {})
+    const [none, risk] = [sentence('no'), sentence('risk')]
+    let hits = 0
+    for (let round = 0; round < 150_000; round++) hits += machine.find(none).length + machine.find(risk).length
+    expect(hits).toBe(0)
+    expect(machine.find(sentence('no such risk'))).toEqual([{ phrase: 0, first: 0, last: 2 }])
+  })
+})
+
+describe('the lexicon', () => {
+  const lexicon = createLexicon({ end: ['cure+', 'put an end to'], body: ['^who', 'agenc*'] }, { end: ['cura'] })
+  const meanings = (text: string) => sentence(text).tokens.flatMap((token) => lexicon.meaningsOf(token))
+
+  it('looks up single words, their forms, beginnings and capitals, in both languages', () => {
+    expect(meanings('curing')).toEqual([{ means: 'end', spanish: false }])
+    expect(meanings('agencies')).toEqual([{ means: 'body', spanish: false }])
+    expect(meanings('WHO')).toEqual([{ means: 'body', spanish: false }])
+    expect(meanings('who')).toEqual([])
+    expect(meanings('cura')).toEqual([{ means: 'end', spanish: true }])
+  })
+
+  it('leaves what has more words to a search', () => {
+    expect(lexicon.phrases).toEqual([{ means: 'end', spanish: false, phrase: 'put an end to' }])
+  })
+})
+
+describe('frames', () => {
+  const lexicon = createLexicon(
+    {
+      none: ['no', 'zero'],
+      not: ['not', 'never'],
+      risk: ['risk+', 'danger+'],
+      end: ['cure+'],
+      condition: ['depression', 'pain'],
+      certain: ['sure'],
+      hedge: ['may'],
+      drug: ['ketamine'],
+      study: ['trial'],
+      turn: ['but'],
+      report: ['claims'],
+    },
+    { risk: ['riesgo'] },
+  )
+  const frame = (more: Partial<Frame> = {}): Frame => ({ rule: 'lint-cure', says: 'end condition', ...more })
+  const find = (one: Frame, text: string, runs: readonly Mention[] = []) =>
+    createFrameFinder([one], lexicon)(sentence(text).tokens, runs).map(({ mentions }) => mentions.map(({ first, last }) => [first, last]))
+  const run = (means: string, first: number, last: number, whole = true): Mention => ({ means, spanish: false, whole, first, last })
+
+  it.each<[string, Frame, string, readonly (readonly (readonly number[])[])[]]>([
+    [
+      'neighbours',
+      frame(),
+      'it cures pain',
+      [
+        [
+          [1, 1],
+          [2, 2],
+        ],
+      ],
+    ],
+    [
+      'three words apart',
+      frame(),
+      'cures a b c pain',
+      [
+        [
+          [0, 0],
+          [4, 4],
+        ],
+      ],
+    ],
+    ['not four', frame(), 'cures a b c d pain', []],
+    [
+      'four, where the frame says so',
+      frame({ gap: 4 }),
+      'cures a b c d pain',
+      [
+        [
+          [0, 0],
+          [5, 5],
+        ],
+      ],
+    ],
+    ['not the other way round', frame(), 'pain cures', []],
+    [
+      'in any order, where the frame says so',
+      frame({ anyOrder: true }),
+      'pain cures',
+      [
+        [
+          [0, 0],
+          [1, 1],
+        ],
+      ],
+    ],
+    [
+      'the closer of two',
+      frame({ says: 'none risk' }),
+      'no zero risk',
+      [
+        [
+          [1, 1],
+          [2, 2],
+        ],
+      ],
+    ],
+    [
+      'each place',
+      frame(),
+      'cures pain, cures depression',
+      [
+        [
+          [0, 0],
+          [1, 1],
+        ],
+        [
+          [2, 2],
+          [3, 3],
+        ],
+      ],
+    ],
+    [
+      'either class, once, where both are there',
+      frame({ says: 'none|not risk' }),
+      'never a risk, no danger',
+      [
+        [
+          [0, 0],
+          [2, 2],
+        ],
+        [
+          [3, 3],
+          [4, 4],
+        ],
+      ],
+    ],
+    ['nothing over a turn', frame(), 'cures but pain', []],
+    ['nothing that is reported', frame(), 'she claims it cures pain', []],
+    ['nothing without what it needs', frame({ needs: 'drug' }), 'cures pain', []],
+    [
+      'what it needs within fifteen words',
+      frame({ needs: 'drug' }),
+      `cures pain ${'x '.repeat(14)}ketamine`,
+      [
+        [
+          [0, 0],
+          [1, 1],
+        ],
+      ],
+    ],
+    ['but not farther', frame({ needs: 'drug' }), `cures pain ${'x '.repeat(15)}ketamine`, []],
+    ['nothing that is taken back', frame({ unless: 'hedge' }), 'may cure pain', []],
+    [
+      'not taking itself for what takes it back',
+      frame({ says: 'hedge end', unless: 'hedge' }),
+      'may cure',
+      [
+        [
+          [0, 0],
+          [1, 1],
+        ],
+      ],
+    ],
+  ])('find %s', (_, one, text, found) => {
+    expect(find(one, text)).toEqual(found)
+  })
+
+  it('take runs of words for what they mean together', () => {
+    expect(find(frame(), 'puts an end to pain', [run('end', 0, 3)])).toEqual([
+      [
+        [0, 3],
+        [4, 4],
+      ],
+    ])
+  })
+
+  it('do not read word by word what means something else together', () => {
+    expect(find(frame(), 'cure all pain', [run('other', 0, 1)])).toEqual([])
+    expect(find(frame(), 'cure all pain', [run('other', 0, 1, false)])).toEqual([
+      [
+        [0, 0],
+        [2, 2],
+      ],
+    ])
+  })
+
+  it('do not take the denial in a turn of phrase for one', () => {
+    expect(find(frame({ says: 'none risk' }), 'no doubt a risk', [run('certain', 0, 1)])).toEqual([])
+    expect(find(frame({ says: 'certain risk' }), 'no doubt a risk', [run('certain', 0, 1)])).toEqual([
+      [
+        [0, 1],
+        [3, 3],
+      ],
+    ])
+  })
+
+  it('tell which language a mention is of', () => {
+    const [hit] = createFrameFinder([frame({ says: 'none risk' })], lexicon)(sentence('no riesgo').tokens, [])
+    expect(hit?.mentions.map(({ spanish }) => spanish)).toEqual([false, true])
+  })
+})
