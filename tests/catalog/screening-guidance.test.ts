@@ -70,7 +70,7 @@ describe('precautions by subject', () => {
     ['care-blood-pressure', ['s always, c always, h always', 'sch on-condition', 's always, c always', 'c always']],
     ['care-stable-heart-disease', ['sch always', 'sch always', 'sch always', 'c always']],
     ['care-age-65', ['sch no', 'sch on-condition', 'sch always', 's(EU,GB) always, c always']],
-    ['care-child-pugh-b', ['sc no', 'sc always', 's always, sc always', 'c always']],
+    ['care-child-pugh-b', ['sc no', 'sc always', 's always, s always, c always', 'c always']],
     ['care-past-psychosis-or-bipolar', ['sc always, h always', 'sch always', 'sch always', 'c always']],
     ['care-past-substance-use-disorder', ['sc no, h always', 'sch on-condition', 'sch always', 'sch no']],
     ['care-sleep-apnea-or-lung-disease', ['sch on-condition, h always', 'sch on-condition', 'sc always', 'sch no']],
@@ -151,6 +151,26 @@ describe('precautions by subject', () => {
 
   it('is not reached from a rule of a higher band of blood pressure', () => {
     for (const rule of ['thr-bp-severe', 'thr-bp-iv-hold', 'thr-bp-label-ch']) expect(findPrecautionTopics({ rule })).toEqual([])
+  })
+
+  // From 160 or 100 there is no home dose that day, however the reading falls after rest.
+  it('never softens the home stop at 160/100 into "while it lasts"', () => {
+    const home = findPrecautionTopics({ rule: 'thr-bp-home-no-dose', regimen: 'ketamine-home', action: 'delay' })
+    expect(home.flatMap(({ steps }) => steps.map(({ text }) => text)).join(' ')).toContain('From 160 or from 100 there is no dose that day')
+  })
+
+  it('is reached from untreated sleep apnea at home, of which it speaks', () =>
+    expect(ids(findPrecautionTopics({ rule: 'prec-osa-untreated-home', regimen: 'ketamine-home' }))).toEqual([
+      'care-sleep-apnea-or-lung-disease',
+    ]))
+
+  // No label of the nasal spray asks for liver tests: with it they are a convention, with ketamine the label's.
+  it('names liver tests with the nasal spray as a convention', () => {
+    const tests = precautionTopics['care-child-pugh-b'].steps.filter(({ text }) => text === 'Liver tests.')
+    expect(tests.map(({ regimens, sources }) => [regimens, sources.map(({ checked }) => checked)])).toEqual([
+      [['esketamine-nasal'], ['convention']],
+      [['ketamine-clinic'], ['read', 'read']],
+    ])
   })
 
   it('is found by rule, regimen and kind of care', () => {

@@ -144,6 +144,9 @@ describe('adverse effects of the label tables', () => {
     ])
   })
 
+  it('takes persistence, psychosis and unsafe behavior of dissociation each for serious on its own', () =>
+    expect(adverseEffects.dissociation.seriousWhen).toBe('lasting for more than 2 hours; psychosis; unsafe behavior'))
+
   it('knows the groups', () => {
     expect(Object.values(effectPopulations).map((one) => [one.id, one.drugPeople, one.placeboPeople])).toEqual([
       ['treatment-resistant-depression', 346, 222],

@@ -5,7 +5,7 @@ import { deepFreeze } from '../../core/freeze'
 export const indicators: readonly AberrantUseIndicator[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'abu-multiple-prescribers',
-    signs: ['Two or more prescribers of ketamine within 90 days that were not disclosed.'],
+    signs: ['Two or more prescribers of ketamine or esketamine within 90 days that were not disclosed.'],
     effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'contraindicated' },
     rule: 'abu-multiple-prescribers',
     note: 'In the United States ketamine and esketamine are in Schedule III and are reported to the monitoring programs of the states; payers require a check for the nasal spray. The number is a convention.',

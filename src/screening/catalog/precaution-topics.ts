@@ -24,7 +24,7 @@ export const topics: readonly PrecautionTopic[] = /* @__PURE__ */ deepFreeze([
       {
         action: 'delay',
         needed: 'always',
-        text: 'Measure again after rest; no dose while it lasts. At home exactly 140 or exactly 90 counts too.',
+        text: 'Measure again after rest; no dose while it lasts. At home exactly 140 or exactly 90 counts too. From 160 or from 100 there is no dose that day.',
         regimens: ['ketamine-home'],
         sources: [{ citation: 'library-convention', locator: 'no dose at home', checked: 'convention' }],
       },
@@ -217,7 +217,14 @@ export const topics: readonly PrecautionTopic[] = /* @__PURE__ */ deepFreeze([
         action: 'monitor-more',
         needed: 'always',
         text: 'Liver tests.',
-        regimens: ['esketamine-nasal', 'ketamine-clinic'],
+        regimens: ['esketamine-nasal'],
+        sources: [{ citation: 'library-convention', locator: 'nasal spray', checked: 'convention' }],
+      },
+      {
+        action: 'monitor-more',
+        needed: 'always',
+        text: 'Liver tests.',
+        regimens: ['ketamine-clinic'],
         sources: [
           { citation: 'cohen-2018', locator: 'with monitoring', checked: 'read' },
           { citation: 'pdr-ketalar', locator: 'liver tests with recurrent doses', checked: 'read' },
@@ -412,7 +419,7 @@ export const topics: readonly PrecautionTopic[] = /* @__PURE__ */ deepFreeze([
         sources: [{ citation: 'library-convention', locator: 'sedatives', checked: 'convention' }],
       },
     ],
-    rules: ['prec-osa', 'prec-osa-bmi-ge-35', 'prec-copd-significant'],
+    rules: ['prec-osa', 'prec-osa-bmi-ge-35', 'prec-osa-untreated-home', 'prec-copd-significant'],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
   {

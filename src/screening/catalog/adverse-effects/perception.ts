@@ -29,7 +29,7 @@ export const dissociation: AdverseEffect = /* @__PURE__ */ deepFreeze({
   onset: 'within 40 minutes',
   course: 'gone by 1.5 to 2 hours',
   management: 'calm room, reassurance; lower next dose',
-  seriousWhen: 'it persists for more than 2 hours, with psychosis or unsafe behavior',
+  seriousWhen: 'lasting for more than 2 hours; psychosis; unsafe behavior',
   sources: [{ citation: 'field-knowledge', locator: 'label timing and usual practice', checked: 'recalled' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
