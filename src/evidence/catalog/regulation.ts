@@ -219,11 +219,11 @@ export const regulationCitations: readonly Citation[] = /* @__PURE__ */ deepFree
     id: 'dot-40-85',
     type: 'regulation',
     authors: [{ name: 'US Department of Transportation' }],
-    title: '49 CFR 40.85 What drugs do laboratories test for?',
-    container: 'transportation.gov',
-    urls: ['http://www.transportation.gov/odapc/part40/40_85'],
+    title: '49 CFR 40.82 (40.85 until 2023) What drugs do laboratories test for?',
+    container: 'transportation.gov; govregs.com',
+    urls: ['http://www.transportation.gov/odapc/part40/40_85', 'https://old.govregs.com/regulations/49/40.82'],
     verified: 'page',
-    verifiedNote: 'older wording read; that the current panel names opioids is recalled',
+    verifiedNote: 'read: the older wording (opiate metabolites), and section 40.82 in a relay checked on 2023-10-04, which names opioids',
   },
   {
     id: 'ecfr-149-620',
@@ -341,7 +341,10 @@ export const regulationCitations: readonly Citation[] = /* @__PURE__ */ deepFree
     title: 'Serious breathing problems with gabapentin and pregabalin',
     container: 'FDA Drug Safety Communication',
     date: '2019-12-19',
-    verified: 'recall',
+    urls: [
+      'https://fda.gov/drugs/drug-safety-and-availability/fda-warns-about-serious-breathing-problems-seizure-and-nerve-pain-medicines-gabapentin-neurontin',
+    ],
+    verified: 'page',
   },
   {
     id: 'fda-pulseox-2021',

@@ -26,7 +26,7 @@ export const ddiCyp3a4InhibitorStrong: ScreeningRule = /* @__PURE__ */ deepFreez
     { citation: 'peltoniemi-2012-grapefruit', checked: 'read' },
     { citation: 'peltoniemi-2011', checked: 'read' },
     { citation: 'hagelberg-2010', checked: 'read' },
-    { citation: 'label-spravato-ph', checked: 'read' },
+    { citation: 'label-spravato-ph', locator: 'figures of the spray', checked: 'recalled' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
@@ -48,7 +48,8 @@ export const ddiCyp2b6Inhibitor: ScreeningRule = /* @__PURE__ */ deepFreeze({
   },
   sources: [
     { citation: 'peltoniemi-2011', checked: 'read' },
-    { citation: 'label-spravato-ph', checked: 'read' },
+    { citation: 'label-spravato-ph', locator: 'ticlopidine and the spray', checked: 'read' },
+    { citation: 'field-knowledge', locator: 'clopidogrel inhibits in vitro', checked: 'recalled' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

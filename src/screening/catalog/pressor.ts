@@ -22,7 +22,8 @@ export const ddiTheophylline: ScreeningRule = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'label-ketamine-ph', checked: 'read' },
     { citation: 'label-ketanest-no', checked: 'read' },
-    { citation: 'label-ketamine-us', checked: 'read' },
+    { citation: 'label-ketamine-us', locator: 'section 7.1, an alternative', checked: 'recalled' },
+    { citation: 'inpharmd-ketalar', locator: 'section 7.1, the seizure threshold', checked: 'read' },
     { citation: 'library-convention', locator: 'effect at home', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

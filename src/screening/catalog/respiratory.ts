@@ -73,8 +73,9 @@ export const precOsaBmiGe35: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'ketamine-home': { kind: 'convention', text: 'stricter at home by convention' },
   },
   sources: [
-    { citation: 'spravato-smpc', checked: 'recalled' },
+    { citation: 'spravato-smpc', locator: 'section 4.4, the number', checked: 'recalled' },
     { citation: 'label-spravato-eu-leaflet', checked: 'read' },
+    { citation: 'ema-leaflet-fhir', locator: 'sleep apnea with extreme overweight', checked: 'read' },
     { citation: 'library-convention', locator: 'effect at home', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

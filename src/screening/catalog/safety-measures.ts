@@ -356,10 +356,10 @@ export const measures: readonly SafetyMeasure[] = /* @__PURE__ */ deepFreeze([
         sources: [{ citation: 'jnj-hepatic', checked: 'read' }],
       },
       {
-        of: 'people with a serious hepatic event, all of the gallbladder and judged unrelated, interim report',
+        of: 'serious hepatic events, eight of gallstones and one of an inflamed gallbladder, judged unrelated, interim report',
         low: 9,
         high: 9,
-        unit: '{people}',
+        unit: '{events}',
         sources: [{ citation: 'jnj-hepatic', checked: 'read' }],
       },
     ],

@@ -617,7 +617,7 @@ export const numbers: readonly Threshold[] = /* @__PURE__ */ deepFreeze([
     rules: ['gate-transport-home'],
     sources: [
       { citation: 'spravato-label-us-2019', checked: 'read' },
-      { citation: 'ketalar-label-us', locator: '24 hours', checked: 'recalled' },
+      { citation: 'mayo-ketamine', locator: '24 hours after ketamine', checked: 'read' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },

@@ -122,11 +122,12 @@ export const tools: readonly SafetyTool[] = /* @__PURE__ */ deepFreeze([
     use: 'Dissociation, mostly right after a dose.',
     items: 23,
     range: { low: 0, high: 92 },
-    limits: 'For acute effects, not for those of repeated use. The paper of 1998 describes more items: store the version with the score.',
+    limits:
+      'For acute effects, not for those of repeated use. Items and range are recalled; the paper of 1998 describes more items: store the version with the score.',
     rules: [],
     sources: [
-      { citation: 'cadss-1998', checked: 'recalled' },
-      { citation: 'spravato-label-us', checked: 'read' },
+      { citation: 'cadss-1998', locator: 'items and range', checked: 'recalled' },
+      { citation: 'spravato-label-us', locator: 'use in the trials', checked: 'read' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },

@@ -64,7 +64,7 @@ export const ddiGabapentinoid: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'ketamine-clinic': { kind: 'label', text: 'CNS depressants may increase sedation: monitor closely' },
     'ketamine-home': { kind: 'label', text: 'CNS depressants may increase sedation: monitor closely' },
   },
-  sources: [{ citation: 'fda-gabapentinoid-2019', checked: 'recalled' }],
+  sources: [{ citation: 'fda-gabapentinoid-2019', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

@@ -160,7 +160,10 @@ export const precLftMild: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'ketamine-clinic': { kind: 'label', text: 'ketamine label: baseline and periodic liver tests with recurrent dosing' },
     'ketamine-home': { kind: 'label', text: 'ketamine label' },
   },
-  sources: [{ citation: 'pdr-ketalar', checked: 'read' }],
+  sources: [
+    { citation: 'pdr-ketalar', locator: 'baseline and periodic', checked: 'read' },
+    { citation: 'library-convention', locator: 'before dose 4 and every 3 months', checked: 'convention' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -345,6 +348,9 @@ export const thrBpicssGe19: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'ketamine-clinic': { kind: 'guideline', text: 'cut score of the instrument' },
     'ketamine-home': { kind: 'guideline', text: 'cut score of the instrument' },
   },
-  sources: [{ citation: 'humphrey-2012', checked: 'recalled' }],
+  sources: [
+    { citation: 'humphrey-2012', locator: 'instrument', checked: 'read' },
+    { citation: 'humphrey-2012', locator: 'cut score', checked: 'recalled' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
