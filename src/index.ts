@@ -1,6 +1,20 @@
 /**
  * Everything public, from every entry but those that ask for more: `ketamine-therapy/terminology/snomed` and
- * `ketamine-therapy/disclaimers/markup`.
+ * `ketamine-therapy/disclaimers/markup`. Importing the entry that you need loads less; the page of each entry says which function does what.
+ *
+ * | question | entry |
+ * | --- | --- |
+ * | What is it used for, how well supported, approved where and when? | `ketamine-therapy/indications` |
+ * | Who should not have it, or not yet? | `ketamine-therapy/screening` |
+ * | How do cited protocols give it? | `ketamine-therapy/protocols` |
+ * | How is it judged whether it helps? | `ketamine-therapy/outcomes` |
+ * | Where is it had, what does it cost, which rules hold? | `ketamine-therapy/access` |
+ * | What makes a session at home less unsafe? | `ketamine-therapy/at-home` |
+ * | What has a page to say, and what may it not? | `ketamine-therapy/disclaimers` |
+ * | All of it for one intake | `ketamine-therapy/care-plan` |
+ * | Which document does a fact rest on, and is a claim true? | `ketamine-therapy/evidence` |
+ * | What does a name or a code stand for? | `ketamine-therapy/terminology` |
+ * | Dates, conditions, the patient, the answer, the error | `ketamine-therapy/core` |
  *
  * @packageDocumentation
  */

@@ -1,6 +1,25 @@
 /**
  * Where care is had, what it costs, who pays, and what is lawful when.
  *
+ * Prices are observations with a date, never quotes; rules and criteria are those that were read, and silence is not permission.
+ * Nothing here is legal, tax or billing advice.
+ *
+ * | to | use |
+ * | --- | --- |
+ * | find where a drug is given by a route, in a place, on a day | {@link findCareSettings}, {@link getCareSetting} |
+ * | estimate a cost and who pays which part of it | {@link estimateCost} |
+ * | put several ways to be treated or to pay side by side | {@link compareOptions} |
+ * | read one price as it was seen | {@link getPrice} |
+ * | read a plan from outside, or build Original Medicare | {@link parseBenefits}, {@link originalMedicare} |
+ * | find a copying error in the design of a plan | {@link checkPlan} |
+ * | look up a deductible, premium or maximum of a year | {@link getPlanConstant} |
+ * | look up a billing code on a day, or find what is wrong with one on a claim | {@link getBillingCode}, {@link checkBillingCode} |
+ * | hold a request against the published criteria of a payer | {@link checkCoverage} |
+ * | know which rules hold on a day, and until when | {@link regulationsInForce}, {@link getRegulation} |
+ * | know whether telehealth prescribing is lawful on a day | {@link telehealthStatus} |
+ * | apply the US rules on good-faith estimates | {@link goodFaithEstimate} |
+ * | work out a loan, or what money before taxes saves | {@link financingCost}, {@link payWithPreTaxMoney} |
+ *
  * @packageDocumentation
  */
 export { ASSISTANCE_PROGRAM_IDS, assistancePrograms } from './assistance-programs'

@@ -1,6 +1,23 @@
 /**
  * Safety at home under a prescriber's care: checklists, supervision, triage of symptoms, signs of misuse, follow-up, crisis lines.
  *
+ * Nothing here says that home use is right for a person, and nothing tells a person to take a dose. SPRAVATO is never for home use.
+ *
+ * | to | use |
+ * | --- | --- |
+ * | know how much supervision a session needs at least | {@link requiredSupervision} |
+ * | build the checklist of a session | {@link buildChecklist} |
+ * | decide go, hold or stop from the answers | {@link evaluateChecklist} |
+ * | decide again with each answer, in an app | {@link createChecklistEvaluator} |
+ * | prove later what a person was shown | {@link isIntactChecklist} |
+ * | know how fast help is needed for symptoms and readings | {@link triageSymptoms} |
+ * | show emergency and crisis numbers of a country | {@link crisisLines} |
+ * | date the contacts after the first dose | {@link followUpPlan} |
+ * | look for signs of misuse in the history of one supply | {@link assessMisuse} |
+ * | look at a home program as a whole | {@link assessProgramme} |
+ * | read what programs did and what bodies say about home use | {@link findHomePractice} |
+ * | bring items or rules of your own | {@link parseChecklistItems}, {@link parseMisuseRules} |
+ *
  * @packageDocumentation
  */
 export { assessMisuse } from './assess-misuse'

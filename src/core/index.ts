@@ -2,6 +2,27 @@
  * What every room stands on: answers, findings and what is missing, dates and instants, codes, conditions in three-valued logic, the
  * patient, the one error.
  *
+ * The models of an answer ({@link Answer}, {@link Finding}, {@link Missing}, {@link SourceRef}) and of a {@link Patient} stand here. Most
+ * applications need no function of this entry but the first two.
+ *
+ * | to | use |
+ * | --- | --- |
+ * | tell bad input from other errors | {@link isInvalidInputError} |
+ * | log findings without personal values | {@link redactFindings} |
+ * | evaluate a condition, or print it | {@link compileCondition}, {@link describeCondition} |
+ * | let a condition speak of a patient | {@link createPatientRegistry} |
+ * | count with calendar dates | {@link addDays}, {@link daysBetween}, {@link isoWeekday}, {@link isIsoDate} |
+ * | turn dates into day numbers and back | {@link dayNumber}, {@link dateOfDay} |
+ * | read dates of which a part is unknown, and ages | {@link isPartialDate}, {@link dayRange}, {@link ageRange} |
+ * | count with points in time | {@link isInstant}, {@link addMinutesTo}, {@link dateOfInstant} |
+ * | take a point in time apart | {@link instantMillis}, {@link offsetMinutes} |
+ * | write a clock time in a zone | {@link instantInZone}, {@link isTimeZone} |
+ * | know what holds on a day | {@link inForce}, {@link selectInForce} |
+ * | read codes | {@link isWellFormedCode}, {@link icd10cmPrefixes}, {@link matchesIcd10cm} |
+ * | know which wholes a place is part of | {@link jurisdictionChain} |
+ * | compare grades of evidence | {@link meetsTier} |
+ * | print an amount of money | {@link formatMoney} |
+ *
  * @packageDocumentation
  */
 export type { Answer, Because, Finding, Knowledge, LayText, Missing, MissingBecause } from './answer'

@@ -1,6 +1,20 @@
 /**
  * Standard notices, which ones a context needs, how they are composed and proved, and the audit of a page's wording.
  *
+ * The texts are no legal advice. A match of the audit is a prompt for a person's review; a text without matches may still mislead.
+ *
+ * | to | use |
+ * | --- | --- |
+ * | know which notices a page, form or message needs | {@link requiredDisclaimers} |
+ * | put them together as text, Markdown and HTML | {@link composeDisclaimers} |
+ * | read one notice | {@link getDisclaimer} |
+ * | record what a person was shown, and tell later whether it still holds | {@link acknowledge}, {@link verifyAcknowledgement} |
+ * | see how a notice changed | {@link diffDisclaimer} |
+ * | check a wording of your own, or bring a notice of your own | {@link checkWording}, {@link parseDisclaimerUnit} |
+ * | find misleading claims and absent notices in one text | {@link auditContent} |
+ * | do so for many texts or a whole site, and report it to a code host | {@link createAuditor}, {@link auditPages}, {@link toSarif} |
+ * | know what a consent has to cover, and what is open | {@link consentElements}, {@link checkConsent} |
+ *
  * @packageDocumentation
  */
 export type { AcknowledgeInput } from './acknowledge'

@@ -2,6 +2,15 @@
  * The bibliography, public claims appraised, and how a citation is written. Answers carry citation keys; this entry alone loads the
  * documents.
  *
+ * | to | use |
+ * | --- | --- |
+ * | find the document behind a citation key | {@link getCitation} |
+ * | write it for a reference list | {@link formatCitation} |
+ * | hand it to a reference manager | {@link toCslJson} |
+ * | appraise a claim that is often made | {@link appraiseClaim} |
+ * | find such claims in a text | {@link findClaims} |
+ * | list records that are due for review | {@link findStaleRecords} |
+ *
  * @packageDocumentation
  */
 export { appraiseClaim } from './appraise-claim'

@@ -1,6 +1,17 @@
 /**
  * What ketamine and esketamine are used for: how well each use is supported by drug and route, and what was approved where and when.
  *
+ * Being listed here does not mean that a use works, is approved or is advised.
+ *
+ * | to | use |
+ * | --- | --- |
+ * | read all that is known of one use | {@link getIndication} |
+ * | know how well a drug and route is supported in a use | {@link evidenceFor} |
+ * | know what was approved and funded, where, on a day | {@link regulatoryStatus} |
+ * | find uses by drug, route, evidence, group or approval | {@link findIndications} |
+ * | find uses by a diagnosis code | {@link findIndicationsByCode} |
+ * | put the evidence of several uses side by side | {@link compareEvidence} |
+ *
  * @packageDocumentation
  */
 export type { Authorisation, EvidenceAnswer, EvidenceQuestion, RegulatoryQuestion, RegulatoryStatus, Reimbursement } from './answer-model'

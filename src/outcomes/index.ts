@@ -1,6 +1,15 @@
 /**
  * How treatment is judged: rating scales scored as published, response, remission and relapse.
  *
+ * No score is a diagnosis. What follows from scores in a course, `adviseContinuation` of `ketamine-therapy/care-plan` tells.
+ *
+ * | to | use |
+ * | --- | --- |
+ * | score the answers to a scale | {@link scoreInstrument} |
+ * | compare a score with the one before treatment | {@link assessResponse} |
+ * | read a series of scores: onset, best, relapse | {@link trajectory} |
+ * | read how a scale is built, and under which licence | {@link getInstrument} |
+ *
  * @packageDocumentation
  */
 export { assessResponse } from './assess-response'

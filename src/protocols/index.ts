@@ -2,6 +2,22 @@
  * How cited protocols give the drug: doses, infusions, courses, monitoring, leaving, and the psychotherapy around it. Nothing here
  * recommends a protocol.
  *
+ * | to | use |
+ * | --- | --- |
+ * | find protocols by use, drug, route, setting or evidence | {@link findProtocols}, {@link getProtocol} |
+ * | put protocols side by side | {@link compareProtocols} |
+ * | bring a protocol of your own | {@link parseProtocol} |
+ * | compute the dose that a protocol states | {@link calculateDose} |
+ * | print a dose rule in words | {@link describeDose} |
+ * | work out how a dose is drawn up and run | {@link planInfusion} |
+ * | hold the readings before a dose against the rules | {@link assessPreDose} |
+ * | date the checks of one session | {@link monitoringTimeline} |
+ * | know whether the conditions for leaving are met | {@link assessDischarge} |
+ * | date the sessions of a course | {@link scheduleCourse} |
+ * | date them anew after a missed session or a wish | {@link rescheduleCourse} |
+ * | lay a course out in time | {@link courseTimeline} |
+ * | read what guidance bodies say | {@link findGuidance}, {@link getGuidancePosition} |
+ *
  * @packageDocumentation
  */
 export { assessDischarge } from './assess-discharge'

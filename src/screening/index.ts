@@ -1,6 +1,24 @@
 /**
  * Who should not be treated, not yet, or only with care, and why. A blank is never a no.
  *
+ * Screening supports the prescriber's decision and does not replace it. Functions whose names begin with `find` read what sources say; they
+ * judge no patient.
+ *
+ * | to | use |
+ * | --- | --- |
+ * | screen one patient for one intended treatment | {@link screenPatient} |
+ * | screen many patients for the same one | {@link createScreener} |
+ * | check a patient document from outside | {@link parsePatient} |
+ * | choose what to ask next | {@link nextQuestions} |
+ * | read one label's contraindications, or hold a patient against them | {@link findLabelLists}, {@link checkLabel} |
+ * | know what to do about a finding | {@link findPrecautionTopics} |
+ * | look up interactions of a medicine | {@link findInteractions} |
+ * | read how often an adverse effect was reported, and what was measured | {@link findAdverseEffects}, {@link findSafetyMeasures} |
+ * | read what repeated use risks and how it is watched | {@link findLongTermRisks}, {@link findSafetyTools} |
+ * | compare the numbers of different sources, and where they differ | {@link findSafetyThresholds}, {@link findSourceDisagreements} |
+ * | read about groups of people, and whom studies left out | {@link findSpecialPopulations}, {@link findExclusionLists} |
+ * | read urine drug tests and signs of other use | {@link findUrineTestReadings}, {@link findAberrantUseIndicators} |
+ *
  * @packageDocumentation
  */
 export type { Intended, Patient } from '../core'

@@ -1,6 +1,18 @@
 /**
  * Medicines, names, codes and value sets that several domains share, and what is known about the drugs themselves.
  *
+ * | to | use |
+ * | --- | --- |
+ * | find the ingredients behind a name or a code | {@link resolveIngredients}, {@link resolveIngredientCode} |
+ * | explain a word that is no medicine | {@link findSubstanceWord} |
+ * | know whether a diagnosis is understood, and its standing | {@link isRecognisedCondition}, {@link statusesOf}, {@link conditionCodes} |
+ * | read a value set | {@link getValueSet} |
+ * | let conditions speak of a patient | {@link createPatientVocabulary} |
+ * | convert benzodiazepine doses for comparing them with a limit | {@link lorazepamEquivalentMg}, {@link totalLorazepamEquivalentMg} |
+ * | find identifiers of ketamine and esketamine, or what one stands for | {@link identifiersOf}, {@link findIdentifier} |
+ * | read pharmacokinetics by route | {@link pharmacokineticsOf} |
+ * | know the controlled-substance schedule on a day | {@link controlledStatus} |
+ *
  * @packageDocumentation
  */
 export { concepts, drugClasses, ingredients } from './catalog'

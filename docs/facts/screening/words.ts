@@ -47,11 +47,11 @@ const UNITS: Readonly<Record<string, string>> = {
   d: 'days',
   h: 'hours',
   min: 'minutes',
-  'mm[Hg]': 'mm Hg',
+  'mm[Hg]': 'mmHg',
   '{ULN}': 'times the upper limit',
 }
 
-/** " mm Hg". */
+/** " mmHg". */
 export function unitText(unit: string): string {
   return unit === '1' ? '' : ` ${UNITS[unit] ?? unit.replace(/[{}]/g, '')}`
 }
