@@ -2,6 +2,7 @@ import type { Phrase } from '../model'
 import type { PhraseNode } from './parse-phrase'
 import type { Sentence, TextToken } from './tokenise'
 import { parsePhrase } from './parse-phrase'
+import { remember } from './remember'
 
 /**
  * A phrase found in a sentence.
@@ -43,7 +44,12 @@ export interface PhraseMachine {
 export function compilePhrases(phrases: readonly Phrase[], lists: Readonly<Record<string, readonly string[]>>): PhraseMachine {
   const machine = flatten(build(phrases, lists))
   const size = machine.ends.length
-  const run: Run = { waiting: new Int32Array(2 * size).fill(NEVER), taken: new Int32Array(2 * size), clock: 0, fits: new Map() }
+  const run: Run = {
+    waiting: new Int32Array(2 * size).fill(NEVER),
+    taken: new Int32Array(2 * size),
+    clock: 0,
+    fitsOf: prepareFits(machine),
+  }
   return { size, find: (sentence, done) => read(machine, run, sentence, done) }
 }
 
@@ -177,28 +183,24 @@ function placeWord(machine: Draft, words: readonly string[]): Edges {
   return { first: edge, last: edge, pass: undefined }
 }
 
-/** The positions that a word fits; looked up once a word. */
-function fitsOf(machine: Machine, run: Run, token: TextToken): Fits {
-  const key = token.capitals ? `^${token.word}` : token.word
-  const known = run.fits.get(key)
-  if (known !== undefined) return known
-  const fits = findFits(machine, token)
-  run.fits.set(key, fits)
-  return fits
-}
-
-function findFits(machine: Machine, { word, capitals }: TextToken): Fits {
-  const found = new Set<number>(machine.exact.get(word))
-  if (capitals) for (const position of machine.exact.get(`^${word}`) ?? []) found.add(position)
-  if (/^\p{N}/u.test(word)) for (const position of machine.exact.get('[number]') ?? []) found.add(position)
-  for (const [length, table] of machine.prefixes) {
-    if (word.length >= length) for (const position of table.get(word.slice(0, length)) ?? []) found.add(position)
+/** The positions that a word fits. */
+function prepareFits(machine: Machine): Run['fitsOf'] {
+  const fit = (word: string, capitals: boolean): Fits => {
+    const found = new Set<number>(machine.exact.get(word))
+    if (capitals) for (const position of machine.exact.get(`^${word}`) ?? []) found.add(position)
+    if (/^\p{N}/u.test(word)) for (const position of machine.exact.get('[number]') ?? []) found.add(position)
+    for (const [length, table] of machine.prefixes) {
+      if (word.length >= length) for (const position of table.get(word.slice(0, length)) ?? []) found.add(position)
+    }
+    const positions = [...found]
+    return {
+      begins: Int32Array.from(positions.filter((position) => machine.begins[position] === 1)),
+      follows: Int32Array.from(positions.filter((position) => machine.begins[position] !== 1)),
+    }
   }
-  const positions = [...found]
-  return {
-    begins: Int32Array.from(positions.filter((position) => machine.begins[position] === 1)),
-    follows: Int32Array.from(positions.filter((position) => machine.begins[position] !== 1)),
-  }
+  const ofWord = remember((word) => fit(word, false))
+  const ofCapitals = remember((word) => fit(word, true))
+  return ({ word, capitals }) => (capitals ? ofCapitals : ofWord)(word)
 }
 
 /** Positions that take a word: the few that begin a phrase always do, the many that follow only where one has come so far. */
@@ -213,8 +215,8 @@ interface Run {
   readonly waiting: Int32Array
   /** Positions taken by the present token, each followed by the time at which its phrase began. */
   readonly taken: Int32Array
-  /** Positions by word, as far as asked. */
-  readonly fits: Map<string, Fits>
+  /** Positions that a word fits. */
+  readonly fitsOf: (token: TextToken) => Fits
   clock: number
 }
 
@@ -230,7 +232,7 @@ const LAST_TIME = 1_000_000_000
 function read(machine: Machine, run: Run, sentence: Sentence, done: Uint8Array | undefined): readonly PhraseHit[] {
   const hits: PhraseHit[] = []
   const { tokens } = sentence
-  const { waiting, taken } = run
+  const { waiting, taken, fitsOf } = run
   const { from, to, over, phrases, ends } = machine
   if (run.clock > LAST_TIME) {
     waiting.fill(NEVER)
@@ -242,7 +244,7 @@ function read(machine: Machine, run: Run, sentence: Sentence, done: Uint8Array |
     const token = tokens[index]
     if (token === undefined) continue
     const now = start + index
-    const { begins, follows } = fitsOf(machine, run, token)
+    const { begins, follows } = fitsOf(token)
     // What is taken is settled before any step is made, so that one token is never taken twice in a phrase.
     let count = 0
     for (let at = 0; at < follows.length; at++) {

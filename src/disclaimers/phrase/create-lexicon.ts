@@ -1,6 +1,7 @@
 import type { Phrase } from '../model'
 import type { TextToken } from './tokenise'
 import { inflect } from './inflect'
+import { remember } from './remember'
 
 /**
  * What a word or a run of words means.
@@ -54,23 +55,12 @@ export function createLexicon(
     }
   }
   const lengths = [...new Set([...beginnings.keys()].map((beginning) => beginning.length))]
-  const known = new Map<string, readonly Meaning[]>()
-  const knownCapitals = new Map<string, readonly Meaning[]>()
-  return {
-    phrases,
-    meaningsOf: ({ word, capitals }) => {
-      const before = capitals ? knownCapitals : known
-      const found = before.get(word)
-      if (found !== undefined) return found
-      const meanings = [
-        ...(words.get(word) ?? []),
-        ...(capitals ? (words.get(`^${word}`) ?? []) : []),
-        ...lengths.flatMap((length) => (length <= word.length ? (beginnings.get(word.slice(0, length)) ?? []) : [])),
-      ]
-      before.set(word, meanings)
-      return meanings
-    },
-  }
+  const ofWord = remember((word): readonly Meaning[] => [
+    ...(words.get(word) ?? []),
+    ...lengths.flatMap((length) => (length <= word.length ? (beginnings.get(word.slice(0, length)) ?? []) : [])),
+  ])
+  const ofCapitals = remember((word): readonly Meaning[] => [...ofWord(word), ...(words.get(`^${word}`) ?? [])])
+  return { phrases, meaningsOf: ({ word, capitals }) => (capitals ? ofCapitals : ofWord)(word) }
 }
 
 function addWord(words: Map<string, Meaning[]>, beginnings: Map<string, Meaning[]>, word: string, meaning: Meaning): void {

@@ -24,6 +24,7 @@ import {
   TERMS,
   THE_CLAIM,
 } from '../catalog/denial-words'
+import { remember } from './remember'
 
 /** How far a denial reaches, in words. */
 const REACH = 16
@@ -59,14 +60,7 @@ export type Reader = (sentence: Sentence, hit: PhraseHit, ownNegator: boolean) =
  * @internal
  */
 export function createReader(): Reader {
-  const known = new Map<string, Roles>()
-  const rolesOf = (word: string): Roles => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    const roles = findRoles(word)
-    known.set(word, roles)
-    return roles
-  }
+  const rolesOf = remember(findRoles)
   return (sentence, hit, ownNegator) => {
     const around = { tokens: sentence.tokens, rolesOf }
     const deniedBefore = isDeniedBefore(around, hit.first, ownNegator)
