@@ -1,6 +1,7 @@
 /**
  * Everything public, from every entry but those that ask for more: `ketamine-therapy/terminology/snomed` and
- * `ketamine-therapy/disclaimers/markup`. Importing the entry that you need loads less; the page of each entry says which function does what.
+ * `ketamine-therapy/disclaimers/markup`. Importing the entry that you need loads less. The page of each entry says which function does
+ * what.
  *
  * | question | entry |
  * | --- | --- |

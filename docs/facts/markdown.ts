@@ -1,7 +1,10 @@
 /** Escapes a text of a record, so that it reads as written: in prose, in a table cell and under TypeDoc's own inline tags. */
 export function plain(text: string): string {
   // UCUM writes mm[Hg]; people write mmHg.
-  return text.replaceAll('mm[Hg]', 'mmHg').replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&$@]/g, '\\$&')
+  return text
+    .replaceAll('mm[Hg]', 'mmHg')
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#|~&$@]/g, '\\$&')
 }
 
 /** A table; a cell is Markdown, and an empty table is no table. Columns that hold nothing are left out. */

@@ -2,13 +2,13 @@ import type { Answer, IsoDate, Money } from '../core'
 
 /** What a plan takes before it pays, for one plan year. */
 export interface YearlyLimit {
-  /** For one person, in whole minor units. */
+  /** For one person, in whole minor units, 0 to 1,000,000,000,000. */
   readonly individualMinor: number
-  /** For the family as a whole. */
+  /** For the family as a whole, in whole minor units, not below the amount for one person. */
   readonly familyMinor?: number | undefined
-  /** Part of `individualMinor` that is used up already in the plan year of `asOf`. Default 0. */
+  /** Part of `individualMinor` that is used up already in the plan year of `asOf`, in whole minor units, not above it. Default 0. */
   readonly individualMetMinor?: number | undefined
-  /** Part of `familyMinor` that is used up already, by everyone. Default: as much as the person's own. */
+  /** Part of `familyMinor` that is used up already, by everyone, in whole minor units, not above it. Default: as much as the person's own. */
   readonly familyMetMinor?: number | undefined
   /** `true`: only the family amount counts, whoever spent it. Default: whichever is reached first. */
   readonly aggregate?: boolean | undefined
@@ -18,7 +18,7 @@ export interface YearlyLimit {
 export interface Copay {
   /** The part it is for: the drug, or the visit with its observation. */
   readonly part: 'drug' | 'visit'
-  /** Whole minor units a claim. Never more than the part itself. */
+  /** Whole minor units a claim, 0 or more. Never more than the part itself is charged. */
   readonly amountMinor: number
   /** `true`: instead of the deductible. `false`: once the deductible is met. */
   readonly beforeDeductible: boolean
@@ -28,7 +28,7 @@ export interface Copay {
 export interface CostSharing {
   /** Deductible. Leave out for none. */
   readonly deductible?: YearlyLimit | undefined
-  /** The person's share after the deductible, 0 to 100. */
+  /** The person's share after the deductible, 0 to 100 percent. */
   readonly coinsurancePercent: number
   /** Copays in place of coinsurance for a part of a claim. */
   readonly copays?: readonly Copay[] | undefined
@@ -40,11 +40,11 @@ export interface CostSharing {
 export interface SavingsProgram {
   /** Name, for the steps. */
   readonly name: string
-  /** What the person still pays for the drug each time, in whole minor units. */
+  /** What the person still pays for the drug each time, in whole minor units, 0 or more. */
   readonly patientPaysMinor: number
-  /** Most the program pays a calendar year; `null` where it is not known: estimates then range from no help to full help. */
+  /** Most the program pays a calendar year, in whole minor units, 0 or more; `null` where it is not known: estimates then range from no help to full help. */
   readonly annualMaximumMinor: number | null
-  /** Part of it that is used up already. Default 0. */
+  /** Part of it that is used up already, in whole minor units, 0 or more. Default 0. */
   readonly usedMinor?: number | undefined
   /** Whether what the program pays counts towards deductible and maximum. `false` is a copay accumulator. */
   readonly countsTowardLimits: boolean
@@ -121,9 +121,9 @@ export interface CostItem {
   readonly amount?: Money | null | undefined
   /** The same as a range. */
   readonly range?: MoneyRange | undefined
-  /** How many. Default 1, or the number of `dates`. */
+  /** How many, 1 to 1,000. Default 1, or the number of `dates`. */
   readonly quantity?: number | undefined
-  /** Day of each unit. Without days everything falls into the plan year of `asOf`. */
+  /** Day of each unit, 1 to 1,000 of them. Without days everything falls into the plan year of `asOf`. */
   readonly dates?: readonly IsoDate[] | undefined
   /** Whether the plan covers it. Left out with benefits given: unknown, and the answer is a range. */
   readonly covered?: boolean | undefined
@@ -133,9 +133,9 @@ export interface CostItem {
   readonly planAllows?: Money | undefined
   /** Part of the allowed amount of one unit that pays for the drug: for copays by part and manufacturer help. */
   readonly drugPart?: Money | undefined
-  /** Discount on the charge, 0 to 100, rounded to whole minor units a unit, as a bill is. */
+  /** Discount on the charge, 0 to 100 percent, rounded to whole minor units a unit, as a bill is. */
   readonly discountPercent?: number | undefined
-  /** Share of what the person would owe that a charity or employer pays, 0 to 100. Not applied to what a plan covers. */
+  /** Share of what the person would owe that a charity or employer pays, 0 to 100 percent. Not applied to what a plan covers. */
   readonly helpPercent?: number | undefined
   /** Billed once for the whole group and shared by its members in equal parts. */
   readonly shared?: boolean | undefined
@@ -149,7 +149,7 @@ export interface EstimateOptions {
   readonly prices?: Readonly<Record<string, Money | MoneyRange>> | undefined
   /** The person's benefits; absent for self-pay. */
   readonly benefits?: BenefitDesign | undefined
-  /** Number of people who share items marked `shared`. */
+  /** Group: `size` is the number of people who share items marked `shared`, 1 to 100. */
   readonly group?: { readonly size: number } | undefined
 }
 
@@ -251,11 +251,11 @@ export interface CostOption {
   readonly label?: string | undefined
   /** Care setting, for what is said beside the figures. */
   readonly setting?: string | undefined
-  /** What is to be paid for; at least one item. */
+  /** What is to be paid for, 1 to 1,000 items. */
   readonly items: readonly CostItem[]
   /** Benefits for this option; those of the comparison when left out, `null` for self-pay. */
   readonly benefits?: BenefitDesign | null | undefined
-  /** Group for this option. */
+  /** Group for this option: `size` is the number of people who share items marked `shared`, 1 to 100. */
   readonly group?: { readonly size: number } | undefined
 }
 

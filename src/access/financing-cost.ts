@@ -7,7 +7,7 @@ import { add, divide, fromNumber, multiply, rational, subtract } from '../core/r
 
 /** A cost paid by instalments. */
 export interface FinancingInput {
-  /** What is financed, in whole minor units. */
+  /** What is financed, in whole minor units, 0 to 1,000,000,000,000. */
   readonly amountMinor: number
   /** Yearly rate, 0 to 100 percent, charged monthly. */
   readonly aprPercent: number

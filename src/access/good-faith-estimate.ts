@@ -7,9 +7,9 @@ import { addDays, isoWeekday } from '../core/date'
 export interface ProviderBill {
   /** Name. */
   readonly provider: string
-  /** What the good-faith estimate says, in whole minor units. */
+  /** What the good-faith estimate says, in whole cents, 0 or more. */
   readonly estimatedMinor: number
-  /** What was billed, in whole minor units. */
+  /** What was billed, in whole cents, 0 or more. */
   readonly billedMinor: number
   /** Day of the first bill. */
   readonly firstBillOn?: IsoDate | undefined

@@ -7,7 +7,7 @@ import { divide, fromNumber, multiply, subtract } from '../core/rational'
 
 /** A cost paid with pre-tax money. */
 export interface PreTaxInput {
-  /** What is paid, in whole minor units. */
+  /** What is paid, in whole minor units, 0 to 1,000,000,000,000. */
   readonly amountMinor: number
   /** Marginal federal income tax rate, 0 to 100 percent. */
   readonly federalTaxPercent: number

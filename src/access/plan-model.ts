@@ -50,7 +50,7 @@ export interface PlanConstantAnswer extends Answer {
 
 /** What to build a design of Original Medicare from. */
 export interface OriginalMedicareInput {
-  /** Calendar year, 2024 or later. */
+  /** Calendar year, 1966 to 2200. A year whose figures are not on file gives no design and says what is missing. */
   readonly year: number
   /** A policy beside it. */
   readonly supplement?: Supplement | undefined
@@ -68,7 +68,7 @@ export interface OriginalMedicareAnswer extends Answer {
 export interface PlanCheckInput {
   /** The design. */
   readonly benefits: BenefitDesign
-  /** Plan year. */
+  /** Plan year, 1900 to 2200. A year whose limits are not on file is unknown. */
   readonly year: number
   /** Whether the plan is sold as qualified for a health savings account. */
   readonly hsaQualified?: boolean | undefined

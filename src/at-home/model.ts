@@ -280,11 +280,11 @@ export interface SupervisionRisks {
   readonly sleepApnea?: boolean | undefined
   /** Has lung disease. */
   readonly lungDisease?: boolean | undefined
-  /** Average baseline blood pressure, top number in mmHg. */
+  /** Average baseline blood pressure, top number in mmHg, 70 to 250. */
   readonly baselineSystolicMmHg?: number | undefined
-  /** Average baseline blood pressure, bottom number in mmHg. */
+  /** Average baseline blood pressure, bottom number in mmHg, 40 to 150. */
   readonly baselineDiastolicMmHg?: number | undefined
-  /** Age in completed years. */
+  /** Age in completed years, 0 to 130. */
   readonly ageYears?: number | undefined
   /** Suicide risk on the C-SSRS screener. `moderate` and `high` rule home dosing out. */
   readonly suicideRisk?: 'none' | 'low' | 'moderate' | 'high' | undefined
@@ -445,15 +445,15 @@ export interface BlockedNumber {
 export interface HomeOrder {
   /** Whether the liquid is spat out or swallowed. They are different doses. */
   readonly spitOrSwallow?: 'spit' | 'swallow' | undefined
-  /** Minutes the dose is held in the mouth. */
+  /** Minutes the dose is held in the mouth, 0 to 60. */
   readonly holdMinutes?: number | undefined
-  /** Least days between two doses. */
+  /** Least days between two doses, whole, 0 to 365. */
   readonly minimumGapDays?: number | undefined
   /** Whether a written order or a named protocol sets a gap below the floor of three days, such as a low-dose daily regimen; not, where left out. */
   readonly shorterGapInWriting?: boolean | undefined
-  /** Units that should be left before this dose. */
+  /** Units that should be left before this dose, whole, 0 to 1000. */
   readonly expectedUnits?: number | undefined
-  /** Units left over at the end of the program. */
+  /** Units left over at the end of the program, whole, 0 to 1000. */
   readonly leftoverUnits?: number | undefined
 }
 
@@ -467,7 +467,7 @@ export interface HomeFacts {
   readonly diabetesOnInsulinOrSulfonylurea?: boolean | undefined
   /** High blood pressure, treated or not. */
   readonly hypertension?: boolean | undefined
-  /** Age in completed years. */
+  /** Age in completed years, 0 to 130. */
   readonly ageYears?: number | undefined
   /** Whether the treatment is for depression. */
   readonly treatedForDepression?: boolean | undefined
@@ -487,7 +487,7 @@ export interface HomeFacts {
   readonly lungDisease?: boolean | undefined
   /** Whether the person takes sedatives. */
   readonly takesSedatives?: boolean | undefined
-  /** Weeks of use so far. */
+  /** Weeks of use so far, 0 to 5000. */
   readonly weeksOfUse?: number | undefined
 }
 
@@ -575,9 +575,9 @@ export interface Checklist {
 
 /** Both numbers of one blood pressure reading. */
 export interface BloodPressureValue {
-  /** Top number in mmHg. */
+  /** Top number in mmHg, above the bottom number; the item sets the range, usually 70 to 250. */
   readonly systolicMmHg: number
-  /** Bottom number in mmHg. */
+  /** Bottom number in mmHg; the item sets the range, usually 40 to 150. */
   readonly diastolicMmHg: number
 }
 
@@ -661,9 +661,9 @@ export interface SignObservation {
 export interface ReadingObservation {
   /** Id of the reading; it names the unit. */
   readonly reading: string
-  /** The number. */
+  /** The number, in the unit of the reading. One below 0 or beyond what a device shows is not readable and counts as unknown. */
   readonly value: number
-  /** Minutes it has been so. */
+  /** Minutes it has been so, 0 or more. Anything else counts as unknown. */
   readonly forMinutes?: number | undefined
 }
 
@@ -740,25 +740,25 @@ export interface MisuseEvent {
 
 /** Figures that are no events. What is left out is unknown. */
 export interface MisuseFacts {
-  /** Prescribers of controlled drugs in the last 90 days. */
+  /** Prescribers of controlled drugs in the last 90 days, 0 to 1000. */
   readonly prescribersIn90Days?: number | undefined
-  /** Pharmacies that filled controlled drugs in the last 90 days. */
+  /** Pharmacies that filled controlled drugs in the last 90 days, 0 to 1000. */
   readonly pharmaciesIn90Days?: number | undefined
-  /** Home ketamine sellers the person is enrolled with. */
+  /** Home ketamine sellers the person is enrolled with, 0 to 1000. */
   readonly homeKetamineSellers?: number | undefined
-  /** Most sessions in any seven days. */
+  /** Most sessions in any seven days, 0 to 1000. */
   readonly sessionsPerWeek?: number | undefined
-  /** Sessions a week in the order. */
+  /** Sessions a week in the order, 0 to 7; a part of one where the order is for less than one a week. */
   readonly orderedSessionsPerWeek?: number | undefined
-  /** Rise of the dose over the first one, percent. */
+  /** Rise of the dose over the first one, −100 to 10,000 percent. */
   readonly doseRisePercent?: number | undefined
-  /** Months of continuous home supply. */
+  /** Months of continuous home supply, 0 to 1200. */
   readonly monthsOfSupply?: number | undefined
   /** Whether the benefit was reviewed and a taper tried, both documented. */
   readonly benefitReviewAndTaper?: boolean | undefined
-  /** Withdrawal symptoms within days of stopping: cravings, low mood, sweats, shaking. */
+  /** How many withdrawal symptoms came within days of stopping (cravings, low mood, sweats, shaking), 0 to 1000. */
   readonly withdrawalSymptoms?: number | undefined
-  /** DSM-5-TR criteria of a phencyclidine-class use disorder met in 12 months. */
+  /** DSM-5-TR criteria of a phencyclidine-class use disorder met in 12 months, 0 to 11. */
   readonly dsm5Criteria?: number | undefined
 }
 

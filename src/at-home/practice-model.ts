@@ -135,19 +135,19 @@ export interface ProgrammeSignal {
 export interface ProgrammeCounts {
   /** Sessions held, 0 to 10 million. */
   readonly sessions?: number | undefined
-  /** Of these, sessions without any blood pressure sent in. */
+  /** Of these, sessions without any blood pressure sent in, 0 to `sessions`. */
   readonly sessionsWithoutBloodPressure?: number | undefined
-  /** Of these, sessions in which nobody confirmed that the sitter was there. */
+  /** Of these, sessions in which nobody confirmed that the sitter was there, 0 to `sessions`. */
   readonly sessionsWithoutSitterConfirmation?: number | undefined
-  /** Supplies sent to patients whose required visit was overdue. */
+  /** Supplies sent to patients whose required visit was overdue, 0 to 10 million. */
   readonly suppliesDespiteOverdueVisit?: number | undefined
   /** Median of the units used or supplied per patient in 30 days, 0 to 1000. */
   readonly medianUnitsPer30Days?: number | undefined
   /** Units ordered per patient in 30 days, 0 to 1000. */
   readonly orderedUnitsPer30Days?: number | undefined
-  /** Serious adverse events that the program knows of. */
+  /** Serious adverse events that the program knows of, 0 to 10 million. */
   readonly seriousAdverseEvents?: number | undefined
-  /** Of these, events not reported to MedWatch. */
+  /** Of these, events not reported to MedWatch, 0 to `seriousAdverseEvents`. */
   readonly seriousAdverseEventsNotReported?: number | undefined
 }
 

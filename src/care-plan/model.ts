@@ -21,9 +21,9 @@ export interface CareWishes {
 
 /** The product and bag that the site uses for infusions. */
 export interface InfusionSetUp {
-  /** Concentration of the vial, mg/mL. */
+  /** Concentration of the vial, mg/mL, above 0 to 200. */
   readonly concentrationMgPerMl: number
-  /** Volume in the bag or syringe, drug included, mL. */
+  /** Volume in the bag or syringe, drug included, mL, above 0 to 5000. */
   readonly totalVolumeMl?: number | undefined
 }
 

@@ -406,9 +406,9 @@ export interface ResponseInput {
   readonly instrument: string
   /** Id of the part that both scores belong to, for an instrument without a total: `severity` of the BPI. */
   readonly part?: string | undefined
-  /** Total before treatment, in points. Leave out or `null` when unknown. */
+  /** Total before treatment, in points, within the range of the instrument (PHQ-9: 0 to 27). Leave out or `null` when unknown. */
   readonly baseline?: number | null | undefined
-  /** Total now, in points. Leave out or `null` when unknown. */
+  /** Total now, in points, within the range of the instrument. Leave out or `null` when unknown. */
   readonly current?: number | null | undefined
   /** Day of the current score. */
   readonly on?: IsoDate | undefined
@@ -448,7 +448,7 @@ export interface ResponseAssessment extends Answer {
 export interface SeriesPoint {
   /** Day of the assessment. */
   readonly on: IsoDate
-  /** Total, in points. */
+  /** Total, in points, within the range of the instrument. */
   readonly score: number
 }
 

@@ -22,7 +22,7 @@ import { PARTS } from './shapes'
 
 /** A dosing session that was not given. A session put off for any reason counts as missed. */
 export interface MissedSession {
-  /** Number of the dosing session in the course. */
+  /** Number of the dosing session in the course, 1 for the first. */
   readonly number: number
   /** How the person is since: asked by some rules, never guessed. */
   readonly state?: 'worse' | 'not-worse' | 'relapse' | undefined
@@ -30,7 +30,7 @@ export interface MissedSession {
 
 /** A dosing session that is to take place on another day. */
 export interface MovedSession {
-  /** Number of the dosing session in the course. */
+  /** Number of the dosing session in the course, 1 for the first. */
   readonly number: number
   /** The day asked for. */
   readonly to: IsoDate

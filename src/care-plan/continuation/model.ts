@@ -112,7 +112,7 @@ export interface DatedAssessment {
   readonly instrument: string
   /** Day of the assessment. */
   readonly on: IsoDate
-  /** Total, in points. Leave out where the answers are given. */
+  /** Total, in points, within the range of the instrument. Leave out where the answers are given. */
   readonly score?: number | undefined
   /** Answers, item by item. Only answers can raise or clear a safety flag. */
   readonly responses?: Responses | undefined

@@ -19,15 +19,15 @@ export interface DoseInput {
   readonly phase?: string | undefined
   /** Id of the step or arm. Needed where the rule has several. */
   readonly step?: string | undefined
-  /** The dose that a clinician chose, mg. It is checked against the protocol. */
+  /** The dose that a clinician chose, mg, above 0 to 5000. It is checked against the protocol. */
   readonly chosenDoseMg?: number | undefined
-  /** The infusion rate that a clinician chose, mg for each hour. It is checked against the protocol. */
+  /** The infusion rate that a clinician chose, mg for each hour, above 0 to 5000. It is checked against the protocol. */
   readonly chosenRateMgPerHour?: number | undefined
-  /** Dose of the session before, mg. Needed where the protocol limits the rise. */
+  /** Dose of the session before, mg, above 0 to 5000. Needed where the protocol limits the rise. */
   readonly previousDoseMg?: number | undefined
   /** Id of the product at hand. It is checked, and its volume computed. */
   readonly formulation?: string | undefined
-  /** Highest dose of one session that the clinic allows, mg. It lowers a dose as a published ceiling does. */
+  /** Highest dose of one session that the clinic allows, mg, above 0 to 5000. It lowers a dose as a published ceiling does. */
   readonly localMaximumMg?: number | undefined
 }
 

@@ -13,7 +13,7 @@ import type { TimeRange } from '../model'
 export interface InfusionDose {
   /** Outcome of `calculateDose`; anything but `computed` and `rate-computed` makes the infusion not computable. */
   readonly outcome?: string
-  /** Dose, mg. */
+  /** Dose, mg, above 0 to 100,000. */
   readonly doseMg?: number
   /** The same, exact; used before `doseMg` where given, so that rounding happens once. */
   readonly exactDoseMg?: string
@@ -21,7 +21,7 @@ export interface InfusionDose {
   readonly exactRateMgPerHour?: string
   /** Stages, where the dose has them. */
   readonly stages?: readonly DoseStage[]
-  /** Time over which the protocol gives it, minutes. */
+  /** Time over which the protocol gives it, minutes, above 0. */
   readonly overMinutes?: TimeRange
   /** The dose equals a ceiling: volumes and rates are rounded down. */
   readonly atCeiling?: boolean

@@ -5,7 +5,7 @@ import type { DoseRule, Formulation, NumberRange, TimeRange, Protocol, SimpleDos
 
 /** How long giving the dose takes. */
 export interface AdministrationInput {
-  /** Dose given, mg. Needed to count spray devices. */
+  /** Dose given, mg, above 0 to 5000. Needed to count spray devices. */
   readonly doseMg?: number | undefined
   /** Time over which the dose is given, minutes, 0 to 14400. Needed where the protocol gives none or a range. */
   readonly overMinutes?: number | undefined
