@@ -62,7 +62,8 @@ export const careSettings: Readonly<Record<CareSettingId, CareSetting>> = /* @__
 })
 
 /**
- * Finds a care setting: what it is, what it gives, who watches, what it costs and who can sanction it.
+ * Finds a care setting: what it is, what it gives, who watches, how it charges and who can sanction it. It is a kind of place; the library
+ * knows no single provider.
  *
  * @param id - setting id, such as `rems-certified-site`
  * @returns the record

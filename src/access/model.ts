@@ -56,12 +56,18 @@ export interface RuralAccess {
 
 /** How long people wait. No reliable source publishes waiting times, so most entries are `unknown`. */
 export type Wait =
+  /** Not known, with the reason in words. */
   | { readonly kind: 'unknown'; readonly reason: string }
+  /** One figure that a source reports. */
   | {
       readonly kind: 'reported'
+      /** What is waited for. */
       readonly what: string
+      /** Median wait, days. */
       readonly medianDays: number
+      /** How far the figure can be relied on. */
       readonly confidence: Confidence
+      /** Where it is stated. */
       readonly sources: readonly SourceRef[]
     }
 

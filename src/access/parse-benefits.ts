@@ -5,9 +5,12 @@ import { parseDocument } from '../core/parse'
 import { benefitDesignSchema } from './schema'
 
 /**
- * Parses a plan's benefit design.
+ * Parses a plan's benefit design: amounts in whole minor units, shares from 0 to 100 percent.
  *
- * @param document - anything from outside
+ * It checks form and coherence. It does not know whether the figures are those of the plan, see `checkPlan`, or whether a plan covers
+ * anything, see `checkCoverage`.
+ *
+ * @param document - anything from outside, see `BenefitDesign`
  * @returns the design, a copy
  * @throws InvalidInputError naming every bad field: a negative amount, a deductible above the out-of-pocket maximum, an unknown field
  * @example

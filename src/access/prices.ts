@@ -125,7 +125,8 @@ export const prices: Readonly<Record<PriceId, Price>> = /* @__PURE__ */ deepFree
 })
 
 /**
- * Finds a price: amount or range, when and where it was seen, what it includes, how far it can be relied on.
+ * Finds a price: amount or range, when and where it was seen, what it includes, how far it can be relied on. It is an observation and no
+ * quote; a price that nobody could verify has no amount.
  *
  * @param id - price id, such as `price-iv-session-mood`
  * @returns the record

@@ -260,7 +260,7 @@ export const regulations: Readonly<Record<RegulationId, Regulation>> = /* @__PUR
 })
 
 /**
- * Finds a rule with its dates, status and sources.
+ * Finds a rule with its dates, status and sources. It does not tell what holds on a day, see `regulationsInForce`. Not legal advice.
  *
  * @param id - rule id, such as `us-dea-ext4`
  * @returns the record

@@ -814,14 +814,21 @@ export interface MisuseAssessment extends Answer {
   readonly lay?: PatientText
 }
 
-/** When a follow-up point is due. */
+/** When a follow-up point is due. Days are calendar days after the day of the anchor, which is day 0; negative before it. Both ends belong to it. */
 export type FollowUpSchedule =
+  /** Once, between two days after the first dose. */
   | { readonly anchor: 'start'; readonly fromDay: number; readonly throughDay: number }
+  /** Every so many days after the first dose, from a first day to a last one, or to the end of the plan. */
   | { readonly anchor: 'start'; readonly everyDays: number; readonly firstDay: number; readonly lastDay?: number }
+  /** So many minutes after each dose. */
   | { readonly anchor: 'each-dose'; readonly minutes: number }
+  /** Between two days after the first dose, and after each day on which the dose rises. */
   | { readonly anchor: 'first-dose-and-rises'; readonly fromDay: number; readonly throughDay: number }
+  /** Once, between two days after the last dose. */
   | { readonly anchor: 'last-dose'; readonly fromDay: number; readonly throughDay: number }
+  /** On each of these days after the last dose. */
   | { readonly anchor: 'last-dose'; readonly days: readonly number[] }
+  /** Within so many hours of an adverse event. It has no date of its own. */
   | { readonly anchor: 'adverse-event'; readonly withinHours: number }
 
 /** A contact that a home program plans. */

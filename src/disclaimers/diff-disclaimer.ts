@@ -6,11 +6,12 @@ import { noticeOf } from './notice-of'
 import { REGISTERS } from './words'
 
 /**
- * Shows, word by word, how a notice changed between two of its versions.
+ * Shows, word by word, how a notice changed between two of its versions. It compares words; whether the meaning changed is for a
+ * reader to judge.
  *
  * @param notice - id of a standard notice, or a notice of your own with its `earlier` versions
- * @param from - the earlier version
- * @param to - the later version
+ * @param from - number of the earlier version, 1 or more
+ * @param to - number of the later version
  * @returns the difference for each language and wording that both versions have
  * @throws InvalidInputError where the notice has no such version
  * @example

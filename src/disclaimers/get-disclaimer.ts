@@ -4,7 +4,8 @@ import { lookUp } from '../core/lookup'
 import { disclaimers } from './catalog'
 
 /**
- * Finds a standard notice by id.
+ * Finds a standard notice by id. It does not tell whether a context needs it, see `requiredDisclaimers`, and fills in no tokens, see
+ * `composeDisclaimers`.
  *
  * @param id - id of the notice, such as `disc-off-label`
  * @returns the notice with all its texts, required elements and sources

@@ -61,7 +61,8 @@ const TYPES: Readonly<Partial<Record<CitationType, CslType>>> = {
 }
 
 /**
- * Exports documents as CSL-JSON, so that reference managers and citation processors take over.
+ * Exports documents as CSL-JSON, so that reference managers and citation processors take over. It completes no record: what is not on
+ * file stays out.
  *
  * @param items - keys of the bibliography or records of your own, in the order wanted
  * @returns one CSL item for each, with `note` saying which authors are missing and which documents have not been read

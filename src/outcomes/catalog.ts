@@ -107,7 +107,8 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = /* @__PUR
 })
 
 /**
- * Finds an instrument: its structure, scoring, bands and cut-offs, licence and sources.
+ * Finds an instrument: its structure, scoring, bands and cut-offs, licence and sources. The wording of items is there only where the licence
+ * is free.
  *
  * @param id - instrument id, such as `phq-9`
  * @returns the record

@@ -620,7 +620,9 @@ export type FlagReading = 'rideArranged'
 
 /** One bound of a pre-dose rule. Strict and inclusive bounds are told apart. */
 export type PreDoseBound =
+  /** A reading against a number, in the unit that its name carries. */
   | { readonly reading: NumericReading; readonly is: '<' | '<=' | '>' | '>='; readonly to: number }
+  /** A yes or no. */
   | { readonly reading: FlagReading; readonly is: '='; readonly to: boolean }
 
 /** A rule that is looked at before a dose. It fires when any of its bounds is met. */

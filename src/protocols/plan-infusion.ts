@@ -31,30 +31,34 @@ export interface InfusionStage {
 }
 
 /** Answer of {@link planInfusion}. */
-export type InfusionPlan = (
-  | {
-      readonly outcome: 'planned'
-      /** The stages in their order. */
-      readonly stages: readonly InfusionStage[]
-      /** Drug for all stages, mL. */
-      readonly drugVolumeMl: number
-      /** Diluent for all stages, mL. */
-      readonly diluentMl: number
-      /** Volume in the bag or syringe, mL, drug included. */
-      readonly totalVolumeMl: number
-    }
-  | {
-      readonly outcome: 'rate-planned'
-      /** Pump rate for a dose that is itself a rate, mL for each hour, to 0.1. */
-      readonly rateMlPerHour: number
-      /** Infusion rate, mg for each hour, exact. */
-      readonly exactRateMgPerHour: string
-      /** Concentration of what runs, mg/mL. */
-      readonly concentrationMgPerMl: number
-    }
-  | { readonly outcome: 'not-computable' }
-) &
-  Answer
+export type InfusionPlan =
+  /** A dose of known size, drawn up and run. */
+  (
+    | {
+        readonly outcome: 'planned'
+        /** The stages in their order. */
+        readonly stages: readonly InfusionStage[]
+        /** Drug for all stages, mL. */
+        readonly drugVolumeMl: number
+        /** Diluent for all stages, mL. */
+        readonly diluentMl: number
+        /** Volume in the bag or syringe, mL, drug included. */
+        readonly totalVolumeMl: number
+      }
+    /** An infusion that runs to effect: a pump rate, and no volume in all. */
+    | {
+        readonly outcome: 'rate-planned'
+        /** Pump rate for a dose that is itself a rate, mL for each hour, to 0.1. */
+        readonly rateMlPerHour: number
+        /** Infusion rate, mg for each hour, exact. */
+        readonly exactRateMgPerHour: string
+        /** Concentration of what runs, mg/mL. */
+        readonly concentrationMgPerMl: number
+      }
+    /** Nothing is computed; `findings` and `missing` say why. */
+    | { readonly outcome: 'not-computable' }
+  ) &
+    Answer
 
 /**
  * Works out how a dose is drawn up, diluted and run: drug volume, diluent, and a pump rate for each stage. The total volume includes the

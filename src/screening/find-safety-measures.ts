@@ -17,6 +17,9 @@ export interface SafetyMeasureQuery {
 /**
  * Finds what trials and cohorts measured of sedation, dissociation, blood pressure and the course of effects over time.
  *
+ * They are figures of groups, each in its own unit, as printed. They do not tell what one patient will show, and they are no limits: those
+ * stand in `findSafetyThresholds`.
+ *
  * @param query - subject and drug; without any, all measures
  * @returns the measures in the order of the catalogue
  * @throws InvalidInputError when a word is unknown

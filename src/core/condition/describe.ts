@@ -16,6 +16,9 @@ export interface DescribeOptions {
 /**
  * Prints a condition as an English sentence, for a reviewer who does not read code.
  *
+ * The form is trusted: a condition from outside is read first by the schema of the document that carries it, such as
+ * `checklistItemSchema` or `coveragePolicySchema`.
+ *
  * @param condition - the statement
  * @param options - where names are taken from; an unknown name is printed as it stands
  * @returns one sentence without a full stop

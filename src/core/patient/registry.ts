@@ -69,7 +69,7 @@ export const INTAKE_VITALS_DAYS = 30
  * The fields and lists of a patient that conditions may name, with labels, questions, units and ranges.
  * It closes the set of paths: a condition that names another is refused.
  *
- * @param vocabulary - how codes and names are understood; bound to our terminology in `ketamine-therapy/screening`
+ * @param vocabulary - how codes and names are understood; `createPatientVocabulary` of `ketamine-therapy/terminology` makes one
  * @returns the registry
  * @example
  * ```ts
