@@ -226,6 +226,14 @@ describe('where sources differ', () => {
     }
   })
 
+  // Abstract of the series of 2342 infusions: pressure "peaked at 40 min ... with a mean change of 16.0 and 11.0". It does not say that the
+  // peak of each infusion was averaged.
+  it('does not claim to know why two series of infusions differ', () => {
+    const { positions, treatedAs } = sourceDisagreements['differ-infusion-blood-pressure']
+    expect(positions[1]?.says).toBe('Far more: the mean change at the peak.')
+    expect(treatedAs).toContain('may have measured different things')
+  })
+
   it('names as a choice of this library what no source settles', () => {
     for (const { id, sources } of Object.values(sourceDisagreements))
       expect([id, sources.some((source) => source.checked === 'convention')]).toEqual([id, true])

@@ -134,7 +134,7 @@ export const disagreements: readonly SourceDisagreement[] = /* @__PURE__ */ deep
         sources: [{ citation: 'riva-posse-2018', checked: 'read' }],
       },
       {
-        says: 'Far more: means of the peaks.',
+        says: 'Far more: the mean change at the peak.',
         figures: [
           {
             of: 'mean peak rise of systolic pressure, at 40 minutes',
@@ -155,7 +155,7 @@ export const disagreements: readonly SourceDisagreement[] = /* @__PURE__ */ deep
         sources: [{ citation: 'yale-bp-2024', checked: 'read' }],
       },
     ],
-    treatedAs: 'They measured different things, means at fixed times and peaks: both are shown.',
+    treatedAs: 'The two may have measured different things, means at fixed times and peaks: both are shown.',
     regimens: ['ketamine-clinic'],
     rules: [],
     sources: [{ citation: 'library-convention', locator: 'choice between sources', checked: 'convention' }],

@@ -77,7 +77,7 @@ export const ketamineBloodPressurePeaks: AdverseEffect = /* @__PURE__ */ deepFre
   drug: 'ketamine',
   routes: ['intravenous'],
   reportedBy: 'cohort',
-  frequency: 'Means of the peaks; severe hypertension more often in the first three infusions; age and hypertension predict it.',
+  frequency: 'Mean change at the peak; severe hypertension more often in the first three infusions; age and hypertension predict it.',
   figures: [
     { of: 'infusions', low: 2342, high: 2342, unit: '{infusions}', sources: [{ citation: 'yale-bp-2024', checked: 'read' }] },
     { of: 'patients', low: 138, high: 138, unit: '{people}', sources: [{ citation: 'yale-bp-2024', checked: 'read' }] },
