@@ -2,6 +2,7 @@ import { isInvalidInputError } from 'ketamine-therapy/core'
 import {
   ABERRANT_USE_INDICATOR_IDS,
   aberrantUseIndicators,
+  drugInteractions,
   findAberrantUseIndicators,
   findPrecautionTopics,
   findSafetyTools,
@@ -225,6 +226,16 @@ describe('where sources differ', () => {
       expect(treatedAs).toMatch(/\.$/)
     }
   })
+
+  // Abstract of the randomized trial: all groups improved, that on midazolam too, and none differed from another.
+  it('says that the trial without a difference for naltrexone showed none for ketamine either', () => {
+    const said = [sourceDisagreements['differ-naltrexone'].positions[1]?.says, drugInteractions['ddi-naltrexone'].consequence]
+    for (const text of said) expect(text).toContain('ketamine did no better than midazolam either')
+  })
+
+  // Abstract of the review: benzodiazepines "and probably lamotrigine" reduce the outcome; the evidence is of low quality.
+  it('gives the judgement of the review on lamotrigine', () =>
+    expect(drugInteractions['ddi-lamotrigine'].consequence).toContain('the review calls it probable'))
 
   // Abstract of the series of 2342 infusions: pressure "peaked at 40 min ... with a mean change of 16.0 and 11.0". It does not say that the
   // peak of each infusion was averaged.

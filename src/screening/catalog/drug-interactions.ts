@@ -476,7 +476,7 @@ export const interactions: readonly DrugInteraction[] = /* @__PURE__ */ deepFree
     medicines: 'lamotrigine',
     mechanism: 'less release of glutamate',
     consequence:
-      'Two of five studies show weaker effects of ketamine; it may lower adverse effects; a loss of the antidepressant effect is not proven.',
+      'Two of five studies show weaker effects of ketamine; it may lower adverse effects; a loss of the antidepressant effect is not proven, the review calls it probable.',
     severity: { 'esketamine-nasal': 'minor', 'ketamine-clinic': 'minor', 'ketamine-home': 'minor' },
     figures: [
       {
@@ -498,7 +498,8 @@ export const interactions: readonly DrugInteraction[] = /* @__PURE__ */ deepFree
     id: 'ddi-naltrexone',
     medicines: 'naltrexone',
     mechanism: 'block of opioid receptors',
-    consequence: 'One crossover study found the antidepressant effect blocked; open series and a randomized trial found no difference.',
+    consequence:
+      'One crossover study found the antidepressant effect blocked; open series and a randomized trial found no difference, though in that trial ketamine did no better than midazolam either.',
     severity: { 'esketamine-nasal': 'none-established', 'ketamine-clinic': 'none-established', 'ketamine-home': 'none-established' },
     figures: [
       {

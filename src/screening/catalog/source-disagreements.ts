@@ -237,7 +237,7 @@ export const disagreements: readonly SourceDisagreement[] = /* @__PURE__ */ deep
     positions: [
       { says: 'It blocks the antidepressant effect: one crossover study.', sources: [{ citation: 'williams-2018', checked: 'read' }] },
       {
-        says: 'It makes no difference: open series and a randomized trial.',
+        says: 'It makes no difference: open series and a randomized trial, in which ketamine did no better than midazolam either.',
         figures: [
           {
             of: 'people in the randomized trial',
