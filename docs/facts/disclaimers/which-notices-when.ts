@@ -7,13 +7,14 @@ title: Which notices when
 group: Guides
 ---
 
+<!-- This page is made from the records. After a change of them run: npx tsx docs/facts/disclaimers/write-which-notices-when.ts -->
+
 # Which notices when
 
 `
 
 const INTRODUCTION = `Which notices a context needs, and why. \`requiredDisclaimers\` decides from these rows and \`composeDisclaimers\` prints from them; see
-[Check your site](./check-your-site.md). A notice stands on the page itself unless the row says: short form, spoken and shown, one tap away, behind a link, in the description.
-This page is made from the records. After a change of them run \`npx tsx docs/facts/disclaimers/write-which-notices-when.ts\`.`
+[Check your site](./check-your-site.md). A notice stands on the page itself unless the row says: short form, spoken and shown, one tap away, behind a link, in the description.`
 
 const PRESENTATIONS: Readonly<Record<MatrixEntry['presentation'], string>> = {
   full: '',
