@@ -31,7 +31,7 @@ export interface PatientCondition {
   readonly childPugh?: 'A' | 'B' | 'C' | undefined
   /** Causing or used substance, as a lower-case ingredient name, for substance-related diagnoses. */
   readonly agent?: string | undefined
-  /** When it began, or when the event happened. */
+  /** When it began, or when the event happened, as far as known: `2019`, `2019-06` or `2019-06-14`. */
   readonly onset?: PartialDate | Instant | undefined
   /** Since when the present status has lasted. */
   readonly since?: PartialDate | Instant | undefined
@@ -53,7 +53,7 @@ export interface PatientMedication {
   readonly route?: Route | 'topical' | 'transdermal' | 'inhaled' | 'ophthalmic' | undefined
   /** Total dose a day in milligrams, 0 to 100,000. */
   readonly doseMgPerDay?: number | undefined
-  /** When it was last taken. */
+  /** When it was last taken, as far as known; with the hour where a rule counts hours. */
   readonly lastTaken?: PartialDate | Instant | undefined
   /** The caller vouches that a name the library does not know belongs to none of the classes that its rules name. */
   readonly noneOfOurClasses?: boolean | undefined
@@ -71,9 +71,9 @@ export interface PatientAllergy {
 
 /** One set of vital signs. */
 export interface VitalSigns {
-  /** Systolic pressure, 50 to 300 mm[Hg], above the diastolic one. */
+  /** Systolic pressure, 50 to 300 mmHg, above the diastolic one. */
   readonly systolicMmHg?: number | undefined
-  /** Diastolic pressure, 20 to 200 mm[Hg]. */
+  /** Diastolic pressure, 20 to 200 mmHg. */
   readonly diastolicMmHg?: number | undefined
   /** Heart rate, 20 to 250 a minute. */
   readonly heartRatePerMin?: number | undefined
@@ -97,7 +97,7 @@ export interface LabResult {
   readonly value?: number | string | undefined
   /** For a positive drug screen: whether a prescribed medicine explains it. */
   readonly isExplained?: boolean | undefined
-  /** When the sample was taken. */
+  /** When the sample was taken, as far as known. A result without it cannot count as recent. */
   readonly takenAt?: PartialDate | Instant | undefined
 }
 
@@ -105,9 +105,9 @@ export interface LabResult {
 export interface AssessmentScore {
   /** Id of the instrument, such as `phq-9`, `c-ssrs`, `audit`. */
   readonly instrument: string
-  /** Total score, or the level of instruments that are never summed. */
+  /** Total score in points, 0 to 1000, or the level of instruments that are never summed (C-SSRS screener: 0 to 5). */
   readonly score: number
-  /** When it was filled in. */
+  /** When it was filled in, as far as known. A score without it cannot count as recent. */
   readonly takenAt?: PartialDate | Instant | undefined
 }
 
@@ -117,7 +117,7 @@ export interface Dispensing {
   readonly ingredient: string
   /** Any stable name of the prescriber; only compared for being different. */
   readonly prescriber?: string | undefined
-  /** Day of dispensing. */
+  /** Day of dispensing, as far as known. */
   readonly dispensedOn: PartialDate
   /** Days the supply should last, 1 to 365. */
   readonly daysSupply?: number | undefined
@@ -127,7 +127,7 @@ export interface Dispensing {
 export interface PatientEvent {
   /** What happened. */
   readonly kind: 'early-refill-request' | 'lost-medication' | 'dose-escalation' | 'suicidal-behavior' | 'fall' | 'emergency-visit'
-  /** When. */
+  /** When it happened, as far as known. */
   readonly at: PartialDate | Instant
 }
 
@@ -145,26 +145,29 @@ export interface Logistics {
   readonly transportHomeArranged?: boolean | undefined
   /** A responsible sober adult will be present for the whole of a home dose. */
   readonly responsibleAdultPresent?: boolean | undefined
-  /** Last food. */
+  /** Last food, a time with its offset. */
   readonly lastFoodAt?: Instant | undefined
-  /** Last liquid. */
+  /** Last liquid, a time with its offset. */
   readonly lastLiquidAt?: Instant | undefined
 }
 
 /** History that no list holds. */
 export interface PatientHistory {
-  /** Last alcoholic drink. */
+  /** Last alcoholic drink, as far as known; with the hour where it was within a day. */
   readonly lastAlcoholAt?: PartialDate | Instant | undefined
 }
 
 /**
  * A patient as screening, coverage and care planning see one. Everything is optional: what is not given is unknown, never "no".
  * A list named in `reviewed` is complete, so that what it does not name is absent.
+ *
+ * A time is given as far as it is known: `2026`, `2026-10`, `2026-10-31`, or with hour and offset, `2026-10-31T18:30:00-07:00`, where hours
+ * count. A bound that falls inside an imprecise date is unknown, and the answer asks. Fields that are not listed here are refused.
  */
 export interface Patient {
-  /** Date of birth. Give this or `ageYears`. */
+  /** Date of birth, `1968-04-02` or as much of it as is known. Give this or `ageYears`. */
   readonly birthDate?: PartialDate | undefined
-  /** Completed years, 0 to 120. */
+  /** Age in completed years, 0 to 120, where the date of birth is not at hand. */
   readonly ageYears?: number | undefined
   /** Sex at birth. */
   readonly sexAtBirth?: 'female' | 'male' | undefined
@@ -178,28 +181,28 @@ export interface Patient {
   readonly weightKg?: number | undefined
   /** Height, 45 to 260 cm. */
   readonly heightCm?: number | undefined
-  /** Vital signs, any number of times. */
+  /** Vital signs, one entry for each time they were measured. */
   readonly vitals?: readonly VitalSigns[] | undefined
-  /** Diagnoses. */
+  /** Diagnoses, present and past. */
   readonly conditions?: readonly PatientCondition[] | undefined
-  /** Medicines and substances. */
+  /** Medicines and substances, prescribed or not. */
   readonly medications?: readonly PatientMedication[] | undefined
-  /** Allergies. */
+  /** Allergies and intolerances. */
   readonly allergies?: readonly PatientAllergy[] | undefined
   /** Disorders in the family. */
   readonly familyHistory?: readonly FamilyHistoryEntry[] | undefined
   /** Laboratory results. */
   readonly labs?: readonly LabResult[] | undefined
-  /** Scored instruments. */
+  /** Scores of rating scales and screening instruments. */
   readonly assessments?: readonly AssessmentScore[] | undefined
-  /** Prescription monitoring entries. */
+  /** Controlled medicines dispensed, as a prescription monitoring program lists them. */
   readonly dispensings?: readonly Dispensing[] | undefined
-  /** Events. */
+  /** Events that a rule may count, such as falls or early requests for a refill. */
   readonly events?: readonly PatientEvent[] | undefined
   /** History that no list holds. */
   readonly history?: PatientHistory | undefined
   /** Arrangements around a dose. */
   readonly logistics?: Logistics | undefined
-  /** Lists that are complete. */
+  /** Names of the lists above that are complete: what such a list does not name is absent. A list that is not named leaves the rest unknown. */
   readonly reviewed?: readonly ReviewableList[] | undefined
 }
