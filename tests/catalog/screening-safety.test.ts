@@ -165,7 +165,7 @@ describe('measures', () => {
     ['any-sedation-65-and-older', '49', '19'],
     ['loss-of-consciousness', '0.3-0.4', ''],
     ['dissociation-cadss', '61-84 61-75 84', '5-12 16'],
-    ['systolic-180', '3 2.8', '0'],
+    ['systolic-180', '3 3', '0 2'],
     ['systolic-rise-40', '8 17', '0.5 2'],
     ['diastolic-110-under-65', '4', '0.5'],
     ['diastolic-rise-25', '13 14', '3 3'],
@@ -179,11 +179,27 @@ describe('measures', () => {
     expect([numbers(safetyMeasures[id].onDrug), numbers(safetyMeasures[id].onPlacebo)]).toEqual([onDrug, onPlacebo])
   })
   it('counts 14', () => expect([SAFETY_MEASURE_IDS.length, Object.keys(safetyMeasures).length]).toEqual([14, 14]))
+  // US label of SPRAVATO of 2020, table 6: 346 and 222 people below 65, 72 and 65 people from 65; a dash where nobody was counted.
+  // https://www.usmedicine.com/2021online-dir/inc/html/35.html prints the table, placebo from 65 with it.
+  it.each([
+    ['systolic-180', '9/346 2/72', '- 1/65'],
+    ['systolic-rise-40', '29/346 12/72', '1/222 1/65'],
+    ['diastolic-110-under-65', '13/346', '1/222'],
+    ['diastolic-rise-25', '46/346 10/72', '6/222 2/65'],
+  ] as const)('%s has the people of table 6', (id, onDrug, onPlacebo) => {
+    const people = (figures: readonly SafetyFigure[]) =>
+      figures.map(({ count, outOf }) => (count === undefined ? '-' : `${count}/${outOf}`)).join(' ')
+    const { [id]: measure } = safetyMeasures
+    expect([people(measure.onDrug), people(measure.onPlacebo)]).toEqual([onDrug, onPlacebo])
+    expect([...measure.onDrug, ...measure.onPlacebo].flatMap(({ sources }) => sources.map(({ checked }) => checked))).not.toContain(
+      'computed',
+    )
+  })
   it('has percents that follow from the counts', () => {
     const counted = Object.values(safetyMeasures)
-      .flatMap((measure) => measure.onDrug)
+      .flatMap((measure) => [...measure.onDrug, ...measure.onPlacebo])
       .filter((one) => one.count !== undefined)
-    expect(counted).toHaveLength(7)
+    expect(counted).toHaveLength(13)
     for (const { low, count = 0, outOf = 1 } of counted) expect(Math.abs((100 * count) / outOf - low)).toBeLessThanOrEqual(0.5)
   })
 })
