@@ -44,8 +44,11 @@ export const trialsALCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze
     id: 'ae-course-posthoc',
     type: 'trial',
     authors: [],
-    title: 'Longitudinal Course of Adverse Events With Esketamine Nasal Spray',
+    title:
+      'Longitudinal Course of Adverse Events With Esketamine Nasal Spray: A Post Hoc Analysis of Pooled Data From Phase 3 Trials in Patients With Treatment-Resistant Depression',
     container: 'J Clin Psychiatry',
+    pmid: '36149841',
+    doi: '10.4088/JCP.21m14318',
     urls: ['https://dev.psychiatrist.com/jcp/esketamine-nasal-spray-mdd-adverse-events/'],
     verified: 'page',
   },
