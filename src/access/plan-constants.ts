@@ -10,6 +10,7 @@ import {
   medicarePartDCap,
   medicareAdvantageMaximum,
   medicareConversionFactor,
+  medicareConversionFactorApm,
 } from './catalog/constants/medicare'
 
 /** Ids of all figures that law or a program sets anew each year. */
@@ -26,6 +27,7 @@ export const PLAN_CONSTANT_IDS = /* @__PURE__ */ deepFreeze([
   'medicare-part-d-cap',
   'medicare-advantage-maximum',
   'medicare-conversion-factor',
+  'medicare-conversion-factor-apm',
 ] as const)
 
 /** Id of a yearly figure. */
@@ -45,4 +47,5 @@ export const planConstants: Readonly<Record<PlanConstantId, PlanConstant>> = /* 
   'medicare-part-d-cap': medicarePartDCap,
   'medicare-advantage-maximum': medicareAdvantageMaximum,
   'medicare-conversion-factor': medicareConversionFactor,
+  'medicare-conversion-factor-apm': medicareConversionFactorApm,
 })

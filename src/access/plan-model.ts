@@ -19,7 +19,12 @@ export interface ConstantYear {
   /** See {@link ConstantStatus}. */
   readonly status: ConstantStatus
   /** Figures first announced for the year and replaced later. */
-  readonly earlier?: readonly { readonly amountMinor: number; readonly familyMinor?: number; readonly note: string }[]
+  readonly earlier?: readonly {
+    readonly amountMinor: number
+    readonly familyMinor?: number
+    readonly note: string
+    readonly sources: readonly SourceRef[]
+  }[]
   /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }

@@ -36,6 +36,42 @@ describe('yearly figures, as published', () => {
     ])
   })
 
+  // Who prints which figure: a page that prints another one is no source of it.
+  const printed = (id: string, year: number) =>
+    getPlanConstant(id, year).value?.sources.map(({ citation, checked }) => `${citation} ${checked}`)
+
+  it('rests on no page that prints another figure', () => {
+    // vistamutual prints 8,850 for 2026 and 8,300 for 2025; bgh-2026, of November 2024, prints 10,150 for 2026
+    for (const year of [2024, 2025, 2026]) expect(printed('medicare-advantage-maximum', year)?.join()).not.toContain('vistamutual')
+    expect(printed('medicare-advantage-maximum', 2024)).toEqual(['medicareinteractive-2024 read'])
+    expect(printed('aca-out-of-pocket-maximum', 2026)).toEqual(['wtw-oop-2026 read', 'seqmccu read'])
+    expect(getPlanConstant('aca-out-of-pocket-maximum', 2026).value?.earlier?.[0]?.sources).toEqual([
+      { citation: 'bgh-2026', checked: 'read' },
+      { citation: 'wtw-oop-2026', checked: 'read' },
+    ])
+    // wtw-hsa-2026 prints 2025 and 2026 alone
+    for (const id of ['hdhp-minimum-deductible', 'hdhp-out-of-pocket-maximum', 'hsa-contribution'])
+      expect(printed(id, 2024)).toEqual(['haynesboone-hsa-2024 read', 'keybenefits-hsa-2024 read'])
+  })
+
+  it('1,000 more from age 55 in every year (keybenefits-hsa-2024, imamichigan-2025, actionbenefits-2027)', () => {
+    expect([2024, 2025, 2026, 2027].map((year) => getPlanConstant('hsa-catch-up', year).value?.amountMinor)).toEqual(Array(4).fill(100000))
+    expect([2024, 2025, 2026, 2027].flatMap((year) => printed('hsa-catch-up', year) ?? [])).toEqual([
+      'keybenefits-hsa-2024 read',
+      'imamichigan-2025 read',
+      'actionbenefits-2027 read',
+      'actionbenefits-2027 read',
+    ])
+  })
+
+  it('the factor of participants in an alternative payment model: 33.5675 in 2026 (aao-pfs2026, adventist-pfs)', () => {
+    expect([2025, 2026, 2027].map((year) => getPlanConstant('medicare-conversion-factor-apm', year).value?.factor)).toEqual([
+      undefined,
+      33.5675,
+      undefined,
+    ])
+  })
+
   it('says that a proposal is one', () => {
     expect(getPlanConstant('medicare-part-d-cap', 2027).findings).toMatchObject([{ code: 'access/proposed-figure' }])
   })

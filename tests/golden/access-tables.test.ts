@@ -9,6 +9,7 @@ import {
   careSettings,
   COVERAGE_POLICY_IDS,
   coveragePolicies,
+  estimateCost,
   getPlanConstant,
   NOTICE_IDS,
   ORGANISATION_IDS,
@@ -86,12 +87,24 @@ describe('prices', () => {
     })
   })
 
-  it('the co-payment of Australia by person and year: 31.60, from 2026 25.00; 7.70 with a concession (pharmacydaily-2025)', () => {
-    expect(prices['price-au-pbs-copay'].variants?.map(({ id, amountMinor, effective }) => [id, amountMinor, effective?.from])).toEqual([
-      ['general', 3160, '2025-05-01'],
-      ['general', 2500, '2026-01-01'],
-      ['concession', 770, '2025-05-01'],
+  // pharmacydaily-2025; pbs-copayment-2026: 25.00 since 2026-01-01, 7.70 until 2030; ipharmacenter-2026: 25.00 for 2026 alone, then indexed
+  it('the co-payment of Australia by person and year: 31.60, in 2026 25.00; 7.70 with a concession, frozen until 2030', () => {
+    expect(
+      prices['price-au-pbs-copay'].variants?.map(({ id, amountMinor, effective }) => [
+        id,
+        amountMinor,
+        effective?.from,
+        effective?.through,
+      ]),
+    ).toEqual([
+      ['general', 3160, '2025-05-01', '2025-12-31'],
+      ['general', 2500, '2026-01-01', '2026-12-31'],
+      ['concession', 770, '2025-05-01', '2029-12-31'],
     ])
+    const on = (variant: string, day: string) =>
+      estimateCost([{ price: 'price-au-pbs-copay', variant }], { asOf: day }).total?.patientPaysMinor
+    expect([on('general', '2026-12-31'), on('general', '2027-01-01')]).toEqual([2500, undefined])
+    expect([on('concession', '2029-12-31'), on('concession', '2030-01-01')]).toEqual([770, undefined])
   })
 })
 

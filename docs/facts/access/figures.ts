@@ -41,6 +41,6 @@ function cell({ currency }: PlanConstant, value: ConstantYear | undefined, { cit
   return lines(
     `${figure} ${cite(value.sources)}`,
     value.status === 'proposed' ? '*proposed*' : '',
-    ...(value.earlier ?? []).map((one) => `*${money(one.amountMinor, currency)}: ${plain(one.note)}*`),
+    ...(value.earlier ?? []).map((one) => `*${money(one.amountMinor, currency)}: ${plain(one.note)}* ${cite(one.sources)}`),
   )
 }

@@ -13,6 +13,16 @@ export const commercialCitations: readonly Citation[] = /* @__PURE__ */ deepFree
     verified: 'page',
   },
   {
+    id: 'actionbenefits-2027',
+    type: 'commercial',
+    authors: [{ name: 'Action Benefits' }],
+    title: 'IRS releases HSA, HDHP figures for 2027',
+    date: '2026',
+    urls: ['https://blog.actionbenefits.com/irs-releases-hsa-hdhp-figures'],
+    verified: 'page',
+    about: 'its table is read; two sentences of its text repeat the figures of 2026',
+  },
+  {
     id: 'advisors-2027',
     type: 'commercial',
     authors: [{ name: '1706 Advisors' }],
@@ -258,6 +268,16 @@ export const commercialCitations: readonly Citation[] = /* @__PURE__ */ deepFree
     about: 'rejected',
   },
   {
+    id: 'haynesboone-hsa-2024',
+    type: 'commercial',
+    authors: [{ name: 'Haynes Boone' }],
+    title: 'IRS releases 2024 inflation-adjusted amounts for HSAs and HDHPs',
+    date: '2023',
+    urls: ['https://www.haynesboone.com/news/blogs/irs-releases-2024-inflation-adjusted-amounts-for-hsas-and-hdhps'],
+    verified: 'page',
+    about: 'quotes Revenue Procedure 2023-23',
+  },
+  {
     id: 'healthnwell-2026',
     type: 'commercial',
     authors: [{ name: 'healthnwell.com' }],
@@ -296,6 +316,15 @@ export const commercialCitations: readonly Citation[] = /* @__PURE__ */ deepFree
     about: 'uses the name TRANSFORM-4',
   },
   {
+    id: 'imamichigan-2025',
+    type: 'commercial',
+    authors: [{ name: 'CBIZ (relayed by IMA Michigan)' }],
+    title: '2025 HSA and EB-HRA adjustments (Rev. Proc. 2024-25)',
+    date: '2024',
+    urls: ['http://imamichigan.org/2025-hsa-and-eb-hra-adjustments.html'],
+    verified: 'page',
+  },
+  {
     id: 'innerwell-safety',
     type: 'commercial',
     authors: [{ name: 'Innerwell' }],
@@ -312,6 +341,15 @@ export const commercialCitations: readonly Citation[] = /* @__PURE__ */ deepFree
     urls: ['https://insuredandmore.com/what-is-the-maximum-out-of-pocket-for-2026'],
     verified: 'page',
     about: 'read for the 2024 limit',
+  },
+  {
+    id: 'ipharmacenter-2026',
+    type: 'commercial',
+    authors: [{ name: 'iPharmaCenter' }],
+    title: 'From $31.60 to $25: how new PBS rules make prescriptions more affordable',
+    date: '2025',
+    urls: ['https://www.ipharmacenter.com/post/from-31-60-to-25-how-new-pbs-rules-make-prescriptions-more-affordable'],
+    verified: 'page',
   },
   {
     id: 'journey-chaperone',
@@ -385,6 +423,15 @@ export const commercialCitations: readonly Citation[] = /* @__PURE__ */ deepFree
     urls: [
       'https://blog.ketamineclinics.com/blog/are-there-any-factors-that-determine-whether-ketamine-infusion-treatment-will-or-wont-be-covered-by-insurance-can-you-provide-an-example',
     ],
+    verified: 'page',
+  },
+  {
+    id: 'keybenefits-hsa-2024',
+    type: 'commercial',
+    authors: [{ name: 'Key Benefit Administrators' }],
+    title: 'Health savings account changes for 2024',
+    date: '2023',
+    urls: ['https://keybenefits.com/health-savings-account-changes-for-2024/'],
     verified: 'page',
   },
   {
@@ -775,6 +822,15 @@ export const commercialCitations: readonly Citation[] = /* @__PURE__ */ deepFree
     urls: ['https://www.webbox.digital/our-insights/blog/healthcare-ppc-compliance-101-targeting-patients-without-breaking-the-rules'],
     verified: 'page',
     about: 'personal hardship, definitive claims',
+  },
+  {
+    id: 'wellpoint-2026',
+    type: 'commercial',
+    authors: [{ name: 'Wellpoint' }],
+    title: 'Medicare Advantage plans: changes in 2026',
+    date: '2025',
+    urls: ['https://www.wellpoint.com/medicare/understanding-medicare/medicare-advantage-plans-2026-changes'],
+    verified: 'page',
   },
   {
     id: 'wolfson-ctp',

@@ -106,15 +106,6 @@ export const namedOnlyCitations: readonly Citation[] = /* @__PURE__ */ deepFreez
     verifiedNote: 'named without a full reference; not read',
   },
   {
-    id: 'pbs-copayment-2026',
-    type: 'regulation',
-    authors: [{ name: 'Australian Government' }],
-    title: 'Pharmaceutical Benefits Scheme co-payments from 2026-01-01',
-    date: '2026-01-01',
-    verified: 'recall',
-    verifiedNote: 'named without a full reference; not read',
-  },
-  {
     id: 'rxnorm',
     type: 'reference-data',
     authors: [{ name: 'US National Library of Medicine' }],

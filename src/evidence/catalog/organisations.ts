@@ -318,6 +318,18 @@ export const organisationsCitations: readonly Citation[] = /* @__PURE__ */ deepF
     verified: 'page',
   },
   {
+    id: 'medicareinteractive-2024',
+    type: 'organisation',
+    authors: [{ name: 'Medicare Rights Center' }],
+    title: 'Maximum out-of-pocket limit of Medicare Advantage plans',
+    container: 'Medicare Interactive',
+    date: '2024',
+    urls: [
+      'https://www.medicareinteractive.org/get-answers/medicare-health-coverage-options/medicare-advantage-plan-overview/maximum-out-of-pocket-limit',
+    ],
+    verified: 'page',
+  },
+  {
     id: 'oxford-clinic',
     type: 'organisation',
     authors: [{ name: 'Oxford Health NHS Foundation Trust' }],

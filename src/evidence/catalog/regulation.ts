@@ -697,6 +697,15 @@ export const regulationCitations: readonly Citation[] = /* @__PURE__ */ deepFree
     verified: 'page',
   },
   {
+    id: 'pbs-copayment-2026',
+    type: 'regulation',
+    authors: [{ name: 'Australian Government, Department of Health, Disability and Ageing' }],
+    title: 'PBS prescription medicines more affordable for Australians: co-payments from 2026-01-01',
+    date: '2026-01',
+    urls: ['https://www.health.gov.au/news/pbs-prescription-medicines-more-affordable-for-australians'],
+    verified: 'page',
+  },
+  {
     id: 'pharmac-2026',
     type: 'regulation',
     authors: [{ name: 'Pharmac' }],

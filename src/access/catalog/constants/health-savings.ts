@@ -7,7 +7,16 @@ export const hdhpMinimumDeductible: PlanConstant = /* @__PURE__ */ deepFreeze({
   label: 'Lowest deductible of a plan that is qualified for a health savings account, self and family',
   currency: 'USD',
   years: [
-    { year: 2024, amountMinor: 160000, familyMinor: 320000, status: 'final', sources: [{ citation: 'wtw-hsa-2026', checked: 'recalled' }] },
+    {
+      year: 2024,
+      amountMinor: 160000,
+      familyMinor: 320000,
+      status: 'final',
+      sources: [
+        { citation: 'haynesboone-hsa-2024', locator: 'Revenue Procedure 2023-23', checked: 'read' },
+        { citation: 'keybenefits-hsa-2024', checked: 'read' },
+      ],
+    },
     { year: 2025, amountMinor: 165000, familyMinor: 330000, status: 'final', sources: [{ citation: 'wtw-hsa-2026', checked: 'read' }] },
     {
       year: 2026,
@@ -41,7 +50,10 @@ export const hdhpOutOfPocketMaximum: PlanConstant = /* @__PURE__ */ deepFreeze({
       amountMinor: 805000,
       familyMinor: 1610000,
       status: 'final',
-      sources: [{ citation: 'wtw-hsa-2026', checked: 'recalled' }],
+      sources: [
+        { citation: 'haynesboone-hsa-2024', locator: 'Revenue Procedure 2023-23', checked: 'read' },
+        { citation: 'keybenefits-hsa-2024', checked: 'read' },
+      ],
     },
     { year: 2025, amountMinor: 830000, familyMinor: 1660000, status: 'final', sources: [{ citation: 'wtw-hsa-2026', checked: 'read' }] },
     {
@@ -71,7 +83,16 @@ export const hsaContribution: PlanConstant = /* @__PURE__ */ deepFreeze({
   label: 'Highest yearly contribution to a health savings account, self and family',
   currency: 'USD',
   years: [
-    { year: 2024, amountMinor: 415000, familyMinor: 830000, status: 'final', sources: [{ citation: 'wtw-hsa-2026', checked: 'recalled' }] },
+    {
+      year: 2024,
+      amountMinor: 415000,
+      familyMinor: 830000,
+      status: 'final',
+      sources: [
+        { citation: 'haynesboone-hsa-2024', locator: 'Revenue Procedure 2023-23', checked: 'read' },
+        { citation: 'keybenefits-hsa-2024', checked: 'read' },
+      ],
+    },
     { year: 2025, amountMinor: 430000, familyMinor: 855000, status: 'final', sources: [{ citation: 'wtw-hsa-2026', checked: 'read' }] },
     {
       year: 2026,
@@ -101,10 +122,10 @@ export const hsaCatchUp: PlanConstant = /* @__PURE__ */ deepFreeze({
   label: 'Further yearly contribution to a health savings account from age 55',
   currency: 'USD',
   years: [
-    { year: 2024, amountMinor: 100000, status: 'final', sources: [{ citation: 'wtw-hsa-2026', checked: 'recalled' }] },
-    { year: 2025, amountMinor: 100000, status: 'final', sources: [{ citation: 'wtw-hsa-2026', checked: 'recalled' }] },
-    { year: 2026, amountMinor: 100000, status: 'final', sources: [{ citation: 'wtw-hsa-2026', checked: 'recalled' }] },
-    { year: 2027, amountMinor: 100000, status: 'final', sources: [{ citation: 'wtw-hsa-2026', checked: 'recalled' }] },
+    { year: 2024, amountMinor: 100000, status: 'final', sources: [{ citation: 'keybenefits-hsa-2024', checked: 'read' }] },
+    { year: 2025, amountMinor: 100000, status: 'final', sources: [{ citation: 'imamichigan-2025', checked: 'read' }] },
+    { year: 2026, amountMinor: 100000, status: 'final', sources: [{ citation: 'actionbenefits-2027', checked: 'read' }] },
+    { year: 2027, amountMinor: 100000, status: 'final', sources: [{ citation: 'actionbenefits-2027', checked: 'read' }] },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

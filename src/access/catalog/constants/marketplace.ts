@@ -14,11 +14,20 @@ export const acaOutOfPocketMaximum: PlanConstant = /* @__PURE__ */ deepFreeze({
       amountMinor: 1060000,
       familyMinor: 2120000,
       status: 'final',
-      earlier: [{ amountMinor: 1015000, familyMinor: 2030000, note: 'first announced; replaced by the rule of 2025-06-20' }],
+      earlier: [
+        {
+          amountMinor: 1015000,
+          familyMinor: 2030000,
+          note: 'first announced; replaced by the rule of 2025-06-20',
+          sources: [
+            { citation: 'bgh-2026', checked: 'read' },
+            { citation: 'wtw-oop-2026', checked: 'read' },
+          ],
+        },
+      ],
       sources: [
         { citation: 'wtw-oop-2026', checked: 'read' },
         { citation: 'seqmccu', checked: 'read' },
-        { citation: 'bgh-2026', checked: 'read' },
       ],
     },
     {

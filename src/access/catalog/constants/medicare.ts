@@ -109,14 +109,14 @@ export const medicareAdvantageMaximum: PlanConstant = /* @__PURE__ */ deepFreeze
   label: 'Medicare Advantage, highest in-network out-of-pocket maximum',
   currency: 'USD',
   years: [
-    { year: 2024, amountMinor: 885000, status: 'final', sources: [{ citation: 'vistamutual', checked: 'recalled' }] },
+    { year: 2024, amountMinor: 885000, status: 'final', sources: [{ citation: 'medicareinteractive-2024', checked: 'read' }] },
     {
       year: 2025,
       amountMinor: 935000,
       status: 'final',
       sources: [
         { citation: 'healthnwell-2026', checked: 'read' },
-        { citation: 'vistamutual', checked: 'read' },
+        { citation: 'wellpoint-2026', checked: 'read' },
       ],
     },
     {
@@ -125,7 +125,7 @@ export const medicareAdvantageMaximum: PlanConstant = /* @__PURE__ */ deepFreeze
       status: 'final',
       sources: [
         { citation: 'healthnwell-2026', checked: 'read' },
-        { citation: 'vistamutual', checked: 'read' },
+        { citation: 'wellpoint-2026', checked: 'read' },
       ],
     },
   ],
@@ -150,6 +150,26 @@ export const medicareConversionFactor: PlanConstant = /* @__PURE__ */ deepFreeze
       ],
     },
   ],
-  note: 'For participants who qualify under an alternative payment model it is 33.5675 in 2026. The figure of 2027 was not found.',
+  note: 'Participants who qualify under an alternative payment model have a factor of their own. The figure of 2027 was not found.',
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** The same for participants who qualify under an alternative payment model. */
+export const medicareConversionFactorApm: PlanConstant = /* @__PURE__ */ deepFreeze({
+  id: 'medicare-conversion-factor-apm',
+  label: 'Medicare physician fee schedule, conversion factor for participants who qualify under an alternative payment model',
+  currency: 'USD',
+  years: [
+    {
+      year: 2026,
+      factor: 33.5675,
+      status: 'final',
+      sources: [
+        { citation: 'aao-pfs2026', checked: 'read' },
+        { citation: 'adventist-pfs', checked: 'read' },
+      ],
+    },
+  ],
+  note: 'The figure of 2027 was not found.',
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
