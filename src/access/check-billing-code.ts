@@ -233,10 +233,11 @@ function byDrug(record: BillingCode, { drug }: CodeCheckInput): readonly Problem
   return []
 }
 
-function byPayer(record: BillingCode, { payer, newPatient, doseMg }: CodeCheckInput): readonly Problem[] {
+function byPayer(record: BillingCode, { payer, drug, newPatient, doseMg }: CodeCheckInput): readonly Problem[] {
   const problems: Problem[] = []
   const isBundle = record.code === 'G2082' || record.code === 'G2083'
-  if (payer === 'medicare' && NOT_FOR_MEDICARE.includes(record.code)) {
+  const isOther = NOT_FOR_MEDICARE.includes(record.code) || (record.code === 'J3490' && drug === 'esketamine')
+  if (payer === 'medicare' && isOther) {
     problems.push({
       reason: 'payer-does-not-use-code',
       message: `Medicare pays esketamine by G2082 and G2083, never by ${record.code}.`,

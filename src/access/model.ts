@@ -209,6 +209,8 @@ export interface Price {
   readonly includes: readonly string[]
   /** What it leaves out, as far as the source says. */
   readonly excludes: readonly string[]
+  /** Fees that come on top of it, in whole minor units of its currency. Estimates name them and do not add them. */
+  readonly surcharges?: readonly { readonly label: string; readonly amountMinor: number }[]
   /** Other amounts in print for the same thing, with who prints them. Not used by estimates. */
   readonly alternatives?: readonly { readonly amountMinor: number; readonly note: string; readonly sources: readonly SourceRef[] }[]
   /** What a reader should know. */
@@ -230,8 +232,10 @@ export interface CodeAmount extends EffectiveDated {
   readonly payer: 'medicare'
   /** Which amount: national, non-facility, before geographic adjustment. */
   readonly basis: string
-  /** Whole minor units. */
+  /** Whole minor units; the lower end where the source gives a range. */
   readonly amountMinor: number
+  /** The upper end, where the source gives a range. */
+  readonly highMinor?: number
   /** ISO 4217 code. */
   readonly currency: string
   /** How sure it is. `unconfirmed`: not seen in the payer's own look-up. */

@@ -4,6 +4,7 @@ import type { InputCheck } from '../core/check'
 import type { BillingCode, CodeAmount, Price, PriceVariant } from './model'
 import { addDays } from '../core/date'
 import { inForce, selectInForce } from '../core/dated'
+import { formatMoney } from '../core/money'
 import { billingCodes } from './billing-codes'
 import { prices } from './prices'
 import { isRange } from './read-items'
@@ -119,7 +120,12 @@ function findCharge(check: InputCheck, path: string, item: CostItem, options: Es
     return {}
   }
   if (own !== undefined)
-    return { ...fromOutside(own), label: ours?.label ?? id, isDrug: ours?.service === 'drug', excludes: ours?.excludes ?? [] }
+    return {
+      ...fromOutside(own),
+      label: ours?.label ?? id,
+      isDrug: ours?.service === 'drug',
+      excludes: ours === undefined ? [] : leftOut(ours),
+    }
   return ours === undefined ? {} : fromPrice(check, path, item, ours, options, on)
 }
 
@@ -139,7 +145,7 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
     currency: price.currency,
     isDrug: price.service === 'drug',
     isCharge: price.isPlanPayment !== true,
-    excludes: price.excludes,
+    excludes: leftOut(price),
     sources: price.sources,
   }
   const findings = [...oldPrice(path, price, options.asOf), ...disputed(path, price.label, price.id, price.alternatives)]
@@ -185,13 +191,15 @@ function fromCode(check: InputCheck, path: string, code: string, options: Estima
   return {
     label,
     currency: amount.currency,
-    charge: pointsOf(amount.amountMinor),
+    charge: pointsBetween(amount.amountMinor, undefined, amount.highMinor ?? amount.amountMinor),
     sources: amount.sources,
     findings: disputed(path, label, code, amount.alternatives),
     assumptions: [
       `${code}: the Medicare amount, ${amount.basis}.`,
       ...(amount.status === 'unconfirmed' ? [`${code}: the amount was not seen in the look-up of Medicare itself.`] : []),
-      ...(kind === undefined || kind === 'original-medicare' ? [] : [`${code}: what other plans allow differs from Medicare.`]),
+      ...(kind === 'original-medicare'
+        ? []
+        : [`${code}: what ${kind === undefined ? 'a person without insurance is charged' : 'other plans allow'} differs from Medicare.`]),
     ],
   }
 }
@@ -204,6 +212,11 @@ function pointsOf(amountMinor: number): PricedUnit['charge'] {
 function pointsBetween(low: number, typical: number | undefined, high: number): PricedUnit['charge'] {
   if (low === high) return pointsOf(low)
   return { low, high, ...(typical === undefined ? {} : { typical }) }
+}
+
+// Fees on top of a price are part of what it leaves out, with their amounts.
+function leftOut({ excludes, surcharges = [], currency }: Price): readonly string[] {
+  return [...excludes, ...surcharges.map(({ label, amountMinor }) => `${label}: ${formatMoney({ amountMinor, currency })}`)]
 }
 
 function variantSources(price: Price, variant: PriceVariant): readonly SourceRef[] {

@@ -77,6 +77,17 @@ describe('yearly figures, as published', () => {
   })
 })
 
+describe('the Medicare amount of a code', () => {
+  const said = (benefits?: BenefitDesign) => estimateCost([{ code: 'G2083', covered: true }], { asOf: '2026-11-22', benefits }).assumptions
+  const plan = (kind: BenefitDesign['kind']): BenefitDesign => ({ kind, currency: 'USD', inNetwork: { coinsurancePercent: 20 } })
+
+  it('is not what anyone else pays, and that is said', () => {
+    expect(said()).toContain('G2083: what a person without insurance is charged differs from Medicare.')
+    expect(said(plan('commercial'))).toContain('G2083: what other plans allow differs from Medicare.')
+    expect(said(plan('original-medicare')).join()).not.toContain('differs from Medicare')
+  })
+})
+
 describe('Original Medicare', () => {
   it('builds the design of a year whose figures are known', () => {
     const supplement = { name: 'Medigap G', paysCoinsurance: true, paysDeductible: false }
@@ -250,6 +261,18 @@ describe('codes on a claim', () => {
       { code: 'J0013', asOf: '2026-02-01', payer: 'medicare' },
       ['access/payer-does-not-use-code'],
       ['G2082', 'G2083'],
+    ],
+    [
+      'Medicare and the code of unclassified drugs for esketamine',
+      { code: 'J3490', asOf: '2026-02-01', payer: 'medicare', drug: 'esketamine', doseMg: 84 },
+      ['access/payer-does-not-use-code'],
+      ['G2083'],
+    ],
+    [
+      'Medicare and the code of unclassified drugs for ketamine',
+      { code: 'J3490', asOf: '2026-02-01', payer: 'medicare', drug: 'ketamine' },
+      [],
+      [],
     ],
     ['a bundle for a new patient', { code: 'G2082', asOf: '2026-02-01', newPatient: true }, ['access/established-patients-only'], []],
     ['an infusion of ketamine', { code: '96365', asOf: '2026-02-01', drug: 'ketamine' }, [], []],

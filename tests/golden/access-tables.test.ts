@@ -10,6 +10,7 @@ import {
   COVERAGE_POLICY_IDS,
   coveragePolicies,
   estimateCost,
+  getBillingCode,
   getPlanConstant,
   NOTICE_IDS,
   ORGANISATION_IDS,
@@ -77,6 +78,13 @@ describe('prices', () => {
     expect([amount.typicalMinor, amount.rareHighMinor].map(orNull)).toEqual([typical, rareHigh])
     expect([price.currency, price.confidence]).toEqual([currency, confidence])
     expect(price.observed).toEqual(seen === null ? {} : { from: seen[0], through: seen[1] })
+  })
+
+  it('a bottle in Oxford is 60 GBP and 12 for the prescription and 8 for shipping on top (oxford-pricing)', () => {
+    expect(prices['price-uk-oxford-oral-bottle'].surcharges?.map((one) => one.amountMinor)).toEqual([1200, 800])
+    const { total, notIncluded } = estimateCost([{ price: 'price-uk-oxford-oral-bottle' }], { asOf: '2026-11-22' })
+    expect(total?.patientPaysMinor).toBe(6000)
+    expect(notIncluded).toEqual(['prescription fee: 12.00 GBP', 'shipping: 8.00 GBP'])
   })
 
   it('sessions with a therapist are priced in the United States: Baltimore, San Francisco (innerpath-2023, crains)', () => {
@@ -302,21 +310,31 @@ describe('billing codes', () => {
     expect([...BILLING_CODES].sort()).toEqual(codes.split(' ').sort())
   })
 
-  // code, amount, year, other amount in print (neolytix-rates, neolytix-code, osmind-jcode, cleverdispute-96365, medibillsaver-90792, hellomds-90837)
+  // code, amount, its upper end, year, other amount in print
+  // (neolytix-rates, neolytix-code, osmind-jcode, cleverdispute-96365, medibillsaver-90792, hellomds-90837: about 154 to 167)
   const amounts = [
-    ['G2082', 95259, '2026', 90651],
-    ['G2083', 135608, '2026', 128982],
-    ['96365', 7200, '2025', null],
-    ['90792', 20700, '2026', null],
-    ['90837', 15400, '2026', 16700],
+    ['G2082', 95259, null, '2026', 90651],
+    ['G2083', 135608, null, '2026', 128982],
+    ['96365', 7200, null, '2025', null],
+    ['90792', 20700, null, '2026', null],
+    ['90837', 15400, 16700, '2026', null],
   ] as const
 
-  it.each(amounts)('%s is paid %i in %s; also in print: %s', (code, amountMinor, year, other) => {
+  it.each(amounts)('%s is paid %i, up to %s, in %s; also in print: %s', (code, amountMinor, high, year, other) => {
     const [amount, ...more] = (billingCodes[code] as BillingCode).amounts
     expect(more).toEqual([])
     expect(amount).toMatchObject({ amountMinor, status: 'unconfirmed', currency: 'USD' })
-    expect([amount?.from?.slice(0, 4), amount?.through?.slice(0, 4)]).toEqual([year, year])
-    expect(orNull(amount?.alternatives?.[0]?.amountMinor)).toBe(other)
+    expect([amount?.from, amount?.through]).toEqual([`${year}-01-01`, `${year}-12-31`])
+    expect([amount?.highMinor, amount?.alternatives?.[0]?.amountMinor].map(orNull)).toEqual([high, other])
+  })
+
+  it.each(amounts)('the amount of %s is found on every day of its year, and on no other', (code, amountMinor, high, year) => {
+    const on = (day: string) => getBillingCode(code, { asOf: day }).amounts.map((one) => one.amountMinor)
+    expect([on(`${year}-01-01`), on(`${year}-06-30`), on(`${year}-12-31`)]).toEqual([[amountMinor], [amountMinor], [amountMinor]])
+    expect([on(`${Number(year) - 1}-12-31`), on(`${Number(year) + 1}-01-01`)]).toEqual([[], []])
+    const { outcome, range, total } = estimateCost([{ code }], { asOf: `${year}-06-30` })
+    expect(outcome).toBe(high === null ? 'exact' : 'range')
+    expect([range?.low ?? total, range?.high ?? total].map((one) => one?.allowedMinor)).toEqual([amountMinor, high ?? amountMinor])
   })
 
   it('no other code has an amount', () => {

@@ -49,7 +49,7 @@ function row(code: BillingCode, { cite }: References): readonly string[] {
     period(code.effective) || 'no dates known',
     lines(
       ...code.amounts.flatMap((amount) => [
-        `${money(amount.amountMinor, amount.currency)} ${period(amount)}, ${amount.status} ${cite(amount.sources)}`,
+        `${money(amount.amountMinor, amount.currency)}${amount.highMinor === undefined ? '' : ` to ${money(amount.highMinor, amount.currency)}`} ${period(amount)}, ${amount.status} ${cite(amount.sources)}`,
         ...(amount.alternatives ?? []).map(
           (other) => `*also in print: ${money(other.amountMinor, amount.currency)}, ${plain(other.note)}* ${cite(other.sources)}`,
         ),

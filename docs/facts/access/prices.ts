@@ -52,6 +52,7 @@ function row(price: Price, { cite }: References): readonly string[] {
       price.isPlanPayment === true ? 'what plans pay, not a charge to a person' : '',
       price.includes.length === 0 ? '' : `with ${plain(price.includes.join(', '))}`,
       price.excludes.length === 0 ? '' : `without ${plain(price.excludes.join(', '))}`,
+      ...(price.surcharges ?? []).map((fee) => `on top: ${plain(fee.label)}, ${figure(fee.amountMinor)}`),
       ...(price.alternatives ?? []).map(
         (other) => `also in print: ${money(other.amountMinor, price.currency)}, ${plain(other.note)} ${cite(other.sources)}`,
       ),

@@ -12,8 +12,8 @@ export const code96365: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [
     {
       payer: 'medicare',
-      from: '2025',
-      through: '2025',
+      from: '2025-01-01',
+      through: '2025-12-31',
       basis: 'national, non-facility, before geographic adjustment',
       amountMinor: 7200,
       currency: 'USD',

@@ -27,8 +27,8 @@ export const code90792: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [
     {
       payer: 'medicare',
-      from: '2026',
-      through: '2026',
+      from: '2026-01-01',
+      through: '2026-12-31',
       basis: 'national, non-facility, before geographic adjustment',
       amountMinor: 20700,
       currency: 'USD',
@@ -82,15 +82,13 @@ export const code90837: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [
     {
       payer: 'medicare',
-      from: '2026',
-      through: '2026',
+      from: '2026-01-01',
+      through: '2026-12-31',
       basis: 'national, psychologist',
       amountMinor: 15400,
+      highMinor: 16700,
       currency: 'USD',
       status: 'unconfirmed',
-      alternatives: [
-        { amountMinor: 16700, note: 'upper end on the same page', sources: [{ citation: 'hellomds-90837', checked: 'read' }] },
-      ],
       note: 'About 154 to 167 USD; social workers, family therapists and counselors are paid 75 %.',
       confidence: 'C',
       sources: [{ citation: 'hellomds-90837', checked: 'read' }],

@@ -93,7 +93,11 @@ export const priceUkOxfordOralBottle: Price = /* @__PURE__ */ deepFreeze({
   amount: { typicalMinor: 6000, typicalIs: 'single' },
   observed: {},
   includes: [],
-  excludes: ['prescription fee of 12 GBP', 'shipping of 8 GBP'],
+  excludes: [],
+  surcharges: [
+    { label: 'prescription fee', amountMinor: 1200 },
+    { label: 'shipping', amountMinor: 800 },
+  ],
   confidence: 'A',
   sources: [{ citation: 'oxford-pricing', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
