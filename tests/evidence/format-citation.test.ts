@@ -13,8 +13,8 @@ const golden = [
   },
   {
     id: 'bahji-2021',
-    ama: 'Bahji A, Vazquez GH, Zarate CA Jr. Comparative efficacy of racemic ketamine and esketamine for depression: a systematic review and meta-analysis. J Affect Disord. 2021;278:542-555.',
-    apa: 'Bahji, A., Vazquez, G. H., & Zarate, C. A., Jr. (2021). Comparative efficacy of racemic ketamine and esketamine for depression: a systematic review and meta-analysis. J Affect Disord, 278, 542–555.',
+    ama: 'Bahji A, Vazquez GH, Zarate CA Jr. Comparative efficacy of racemic ketamine and esketamine for depression: a systematic review and meta-analysis. J Affect Disord. 2021;278:542-555. doi:10.1016/j.jad.2020.09.071',
+    apa: 'Bahji, A., Vazquez, G. H., & Zarate, C. A., Jr. (2021). Comparative efficacy of racemic ketamine and esketamine for depression: a systematic review and meta-analysis. J Affect Disord, 278, 542–555. https://doi.org/10.1016/j.jad.2020.09.071',
   },
   {
     id: 'crane-2023',

@@ -38,7 +38,9 @@ describe('toCslJson', () => {
         volume: '278',
         page: '542-555',
         issued: { 'date-parts': [[2021]] },
-        note: 'Not yet read by the library.',
+        DOI: '10.1016/j.jad.2020.09.071',
+        PMID: '33022440',
+        URL: 'https://moreblossom.com/papers/comparative-efficacy-of-racemic-ketamine-and-esketamine-for-depression-a-systema',
       },
       {
         id: 'abbar-2022',
@@ -55,6 +57,7 @@ describe('toCslJson', () => {
         note: 'Further authors are not listed.',
       },
     ])
+    expect(toCslJson(['krystal-1994'])[0]?.note).toBe('Further authors are not listed. Not yet read by the library.')
   })
 
   it('maps kinds of documents to item types', () => {

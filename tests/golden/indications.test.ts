@@ -29,6 +29,14 @@ describe('the dated history of authorisation', () => {
     [TRD, spray, 'AU', '2021-03-05', 'approved', 'with-new-oral-antidepressant'],
     [TRD, infusion, 'US', '2026-11-22', 'off-label', 'off-label'],
     ['ptsd', infusion, 'US', '2026-11-22', 'off-label', 'off-label'],
+    // Anesthesia for electroconvulsive therapy lies within the anesthetic licence wherever there is one, and nothing else does.
+    ['ect-anesthesia-adjunct', infusion, 'US', '2026-11-22', 'approved', 'as-anesthetic'],
+    ['ect-anesthesia-adjunct', infusion, 'GB-SCT', '2026-11-22', 'approved', 'as-anesthetic'],
+    ['ect-anesthesia-adjunct', infusion, 'DE', '2026-11-22', 'approved', 'as-anesthetic'],
+    ['ect-anesthesia-adjunct', infusion, 'CA', '2026-11-22', 'approved', 'as-anesthetic'],
+    ['ect-anesthesia-adjunct', infusion, 'AU', '2026-11-22', 'approved', 'as-anesthetic'],
+    ['ect-anesthesia-adjunct', infusion, 'CN', '2026-11-22', 'approved', 'as-anesthetic'],
+    ['ect-anesthesia-adjunct', spray, 'GB', '2026-11-22', 'off-label', undefined],
     ['crps', infusion, 'US', '2026-11-22', 'off-label', 'off-label'],
     ['ptsd', spray, 'US', '2026-11-22', 'off-label', 'rems'],
     // A place about which nothing is recorded is unknown, never "not approved".

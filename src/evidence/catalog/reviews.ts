@@ -130,7 +130,11 @@ export const reviewsCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze<
     volume: '278',
     pages: '542-555',
     date: '2021',
-    verified: 'recall',
+    pmid: '33022440',
+    doi: '10.1016/j.jad.2020.09.071',
+    urls: ['https://moreblossom.com/papers/comparative-efficacy-of-racemic-ketamine-and-esketamine-for-depression-a-systema'],
+    verified: 'page',
+    verifiedNote: 'read: abstract up to the number of trials and people; recalled: the rate ratios',
   },
   {
     id: 'bandeira-2022',

@@ -418,7 +418,7 @@ export const adolescentTreatmentResistantDepression: Indication = /* @__PURE__ *
         code: '89204-2',
         relation: 'measure',
         note: 'Total score of the PHQ-9M.',
-        sources: [{ citation: 'loinc-phq9', checked: 'recalled' }],
+        sources: [{ citation: 'hedis-codes', checked: 'read' }],
       },
     ],
     snomedCt: [
@@ -427,7 +427,7 @@ export const adolescentTreatmentResistantDepression: Indication = /* @__PURE__ *
         code: '370143000',
         display: 'Major depressive disorder',
         relation: 'usual',
-        sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+        sources: [{ citation: 'vsac-values', checked: 'read' }],
       },
     ],
     scales: ['phq-9', 'c-ssrs'],

@@ -296,7 +296,7 @@ export const alcoholUseDisorder: Indication = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
-  snomedCt: [{ system: 'snomed-ct', code: '66590003', relation: 'names', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] }],
+  snomedCt: [{ system: 'snomed-ct', code: '66590003', relation: 'names', sources: [{ citation: 'vsac-values', checked: 'read' }] }],
   scales: ['audit', 'audit-c'],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -27,7 +27,7 @@ export const bipolarDepression: Indication = /* @__PURE__ */ (() =>
       text: 'Adults, on a mood stabiliser in almost every trial.',
       sources: [
         { citation: 'diazgranados-2010', checked: 'read' },
-        { citation: 'zarate-2012', checked: 'recalled' },
+        { citation: 'zarate-2012', locator: 'abstract', checked: 'read' },
       ],
     },
     definitions: [
@@ -490,7 +490,7 @@ export const bipolarDepression: Indication = /* @__PURE__ */ (() =>
         code: '13746004',
         display: 'Bipolar disorder',
         relation: 'usual',
-        sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+        sources: [{ citation: 'vsac-values', checked: 'read' }],
       },
       {
         system: 'snomed-ct',

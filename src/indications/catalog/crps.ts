@@ -265,13 +265,19 @@ export const crps: Indication = /* @__PURE__ */ deepFreeze({
         design: 'randomised-parallel',
         n: 6,
         counted: 'not-stated',
-        participants: 'repeated courses at short intervals; stopped early',
+        participants: 'part of a larger study of the time between courses; stopped early',
       },
-      treatment: { drugs: ['esketamine'], routes: ['intravenous'] },
+      treatment: {
+        drugs: ['esketamine'],
+        routes: ['intravenous'],
+        doses: [{ amount: 10, upTo: 20, unit: 'mg/h' }],
+        sessions: 2,
+        schedule: 'continuous infusions of 100 hours, sixteen days apart',
+      },
       comparator: { kind: 'not-stated' },
       results: [
         {
-          outcome: 'liver enzymes raised',
+          outcome: 'liver injury; in those described, liver enzymes at three times the upper limit of normal or more',
           measure: 'counts',
           unit: 'people',
           treatment: 3,
@@ -281,7 +287,7 @@ export const crps: Indication = /* @__PURE__ */ deepFreeze({
         },
       ],
       outcome: 'harm',
-      sources: [{ citation: 'noppers-2011-liver', checked: 'recalled' }],
+      sources: [{ citation: 'noppers-2011-liver', locator: 'abstract', checked: 'read' }],
     },
     {
       id: 'crps-asra-2018',
@@ -335,7 +341,7 @@ export const crps: Indication = /* @__PURE__ */ deepFreeze({
   cautions: [
     {
       text: 'Repeated courses of S-ketamine at short intervals caused rises of liver enzymes in a trial that was stopped early.',
-      sources: [{ citation: 'noppers-2011-liver', checked: 'recalled' }],
+      sources: [{ citation: 'noppers-2011-liver', locator: 'abstract', checked: 'read' }],
     },
   ],
   regulatory: generalBaseline,

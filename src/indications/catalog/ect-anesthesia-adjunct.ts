@@ -1,6 +1,7 @@
 import type { Indication } from '../model'
 import { deepFreeze } from '../../core/freeze'
 import { psychiatricBaseline } from './regulatory/baseline'
+import { ectAnesthesiaElsewhere } from './regulatory/ect-anesthesia'
 import { regUsEctAnesthesia } from './regulatory/united-states'
 
 /** Ketamine as or with the anesthetic for electroconvulsive therapy. */
@@ -160,7 +161,7 @@ export const ectAnesthesiaAdjunct: Indication = /* @__PURE__ */ (() =>
         sources: [{ citation: 'ketalar-label-us', locator: 'indications', checked: 'read' }],
       },
     ],
-    regulatory: [regUsEctAnesthesia, ...psychiatricBaseline],
+    regulatory: [regUsEctAnesthesia, ...ectAnesthesiaElsewhere, ...psychiatricBaseline],
     guidelines: [],
     codes: [
       {

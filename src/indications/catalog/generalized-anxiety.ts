@@ -235,7 +235,7 @@ export const generalizedAnxiety: Indication = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
-  snomedCt: [{ system: 'snomed-ct', code: '21897009', relation: 'names', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] }],
+  snomedCt: [{ system: 'snomed-ct', code: '21897009', relation: 'names', sources: [{ citation: 'vsac-values', checked: 'read' }] }],
   scales: ['gad-7', 'ham-a'],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -160,7 +160,6 @@ export const glAcepSdk: GuidelinePosition = /* @__PURE__ */ deepFreeze({
     { citation: 'acep-sdk', checked: 'read' },
     { citation: 'acep-2017', checked: 'read' },
     { citation: 'acepnow', checked: 'read' },
-    { citation: 'acep-sdk', checked: 'recalled' },
   ],
 })
 

@@ -482,7 +482,7 @@ export const lateLifeDepression: Indication = /* @__PURE__ */ (() =>
         code: '48545-8',
         relation: 'measure',
         note: 'Total score of the short GDS.',
-        sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+        sources: [{ citation: 'public-code', checked: 'read' }],
       },
     ],
     snomedCt: [
@@ -491,7 +491,7 @@ export const lateLifeDepression: Indication = /* @__PURE__ */ (() =>
         code: '370143000',
         display: 'Major depressive disorder',
         relation: 'usual',
-        sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+        sources: [{ citation: 'vsac-values', checked: 'read' }],
       },
     ],
     scales: ['madrs', 'phq-9', 'gds-15'],

@@ -434,7 +434,7 @@ export const majorDepressiveDisorder: Indication = /* @__PURE__ */ (() =>
         code: '370143000',
         display: 'Major depressive disorder',
         relation: 'names',
-        sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+        sources: [{ citation: 'vsac-values', checked: 'read' }],
       },
     ],
     scales: ['phq-9', 'phq-2', 'madrs'],

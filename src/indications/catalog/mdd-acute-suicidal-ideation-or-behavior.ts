@@ -89,7 +89,6 @@ export const mddAcuteSuicidalIdeationOrBehavior: Indication = /* @__PURE__ */ ((
         sources: [
           { citation: 'fu-2020', checked: 'read' },
           { citation: 'ionescu-2021', checked: 'read' },
-          { citation: 'fu-2020', locator: 'key secondary endpoint', checked: 'recalled' },
         ],
       },
       {
@@ -525,7 +524,7 @@ export const mddAcuteSuicidalIdeationOrBehavior: Indication = /* @__PURE__ */ ((
         code: '44260-8',
         relation: 'measure',
         note: 'Item 9 of the PHQ-9.',
-        sources: [{ citation: 'loinc-phq9', checked: 'recalled' }],
+        sources: [{ citation: 'public-code', checked: 'read' }],
       },
     ],
     snomedCt: [
@@ -534,7 +533,7 @@ export const mddAcuteSuicidalIdeationOrBehavior: Indication = /* @__PURE__ */ ((
         code: '6471006',
         display: 'Suicidal thoughts',
         relation: 'additional',
-        sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+        sources: [{ citation: 'vsac-values', checked: 'read' }],
       },
     ],
     scales: ['c-ssrs', 'ssi', 'bss', 'madrs', 'phq-9'],

@@ -300,9 +300,7 @@ export const ocd: Indication = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
-  snomedCt: [
-    { system: 'snomed-ct', code: '191736004', relation: 'names', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
-  ],
+  snomedCt: [{ system: 'snomed-ct', code: '191736004', relation: 'names', sources: [{ citation: 'vsac-values', checked: 'read' }] }],
   scales: ['y-bocs'],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

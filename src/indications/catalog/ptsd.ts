@@ -246,8 +246,8 @@ export const ptsd: Indication = /* @__PURE__ */ deepFreeze({
       ],
       outcome: 'uncontrolled',
       sources: [
-        { citation: 'albott-2018', checked: 'read' },
-        { citation: 'kew-2023', checked: 'read' },
+        { citation: 'kew-2023', locator: 'people and time to relapse', checked: 'read' },
+        { citation: 'albott-2018', checked: 'recalled' },
       ],
     },
     {
@@ -441,7 +441,8 @@ export const ptsd: Indication = /* @__PURE__ */ deepFreeze({
       text: 'Durable benefit after a course.',
       sources: [
         { citation: 'feder-2021', checked: 'read' },
-        { citation: 'albott-2018', checked: 'read' },
+        { citation: 'kew-2023', checked: 'read' },
+        { citation: 'albott-2018', checked: 'recalled' },
       ],
     },
     { text: 'Benefit of ketamine with trauma therapy over trauma therapy alone.', sources: [{ citation: 'nct04560660', checked: 'read' }] },
@@ -506,7 +507,7 @@ export const ptsd: Indication = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
-  snomedCt: [{ system: 'snomed-ct', code: '47505003', relation: 'names', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] }],
+  snomedCt: [{ system: 'snomed-ct', code: '47505003', relation: 'names', sources: [{ citation: 'vsac-values', checked: 'read' }] }],
   scales: ['caps-5', 'pcl-5'],
   wordingToShow: {
     en: 'Ketamine is an off-label, unproven treatment for PTSD. Two small trials from one centre were positive; the largest trial, in veterans and service members, was negative. The VA/DoD guideline suggests against it.',

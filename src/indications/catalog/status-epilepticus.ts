@@ -313,9 +313,7 @@ export const statusEpilepticus: Indication = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     },
   ],
-  snomedCt: [
-    { system: 'snomed-ct', code: '230456007', relation: 'names', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
-  ],
+  snomedCt: [{ system: 'snomed-ct', code: '230456007', relation: 'names', sources: [{ citation: 'vsac-values', checked: 'read' }] }],
   scales: [],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

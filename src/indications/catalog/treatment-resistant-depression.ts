@@ -182,7 +182,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ (() =>
           { citation: 'hull-2022', checked: 'read' },
           { citation: 'lara-2013', checked: 'read' },
           { citation: 'andrade-oral', checked: 'read' },
-          { citation: 'domany-2019', locator: 'numbers', checked: 'recalled' },
+          { citation: 'domany-2019', locator: 'response', checked: 'recalled' },
         ],
       },
       {
@@ -882,7 +882,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ (() =>
       {
         id: 'eff-daly-2017',
         bodies: ['esketamine-nasal-with-antidepressant'],
-        study: { name: 'Daly 2018, phase 2', design: 'randomised-parallel' },
+        study: { name: 'Daly 2018, phase 2', design: 'randomised-parallel', n: 67, counted: 'randomised', blinding: 'double-blind' },
         treatment: {
           drugs: ['esketamine'],
           routes: ['intranasal'],
@@ -1538,14 +1538,11 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ (() =>
             comparator: 0,
             treatmentEvents: { events: 6, of: 22 },
             comparatorEvents: { events: 0, of: 19 },
-            numberNeeded: { value: 4, basis: 'computed' },
+            numberNeeded: { value: 3.7, basis: 'stated' },
             at: { value: 21, unit: 'days' },
             primaryOutcome: 'not-stated',
             favours: 'treatment',
-            sources: [
-              { citation: 'domany-2019', checked: 'read' },
-              { citation: 'domany-2019', checked: 'recalled' },
-            ],
+            sources: [{ citation: 'domany-2019', locator: 'abstract', checked: 'read' }],
           },
           {
             outcome: 'response',
@@ -1571,7 +1568,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ (() =>
         outcome: 'benefit',
         sources: [
           { citation: 'domany-2019', checked: 'read' },
-          { citation: 'domany-2019', checked: 'recalled' },
+          { citation: 'domany-2019', locator: 'response', checked: 'recalled' },
         ],
       },
       {
@@ -1880,7 +1877,10 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ (() =>
         ],
         outcome: 'mixed',
         note: 'An indirect comparison with different controls and designs: no proof that either drug is better.',
-        sources: [{ citation: 'bahji-2021', checked: 'recalled' }],
+        sources: [
+          { citation: 'bahji-2021', locator: 'trials and people', checked: 'read' },
+          { citation: 'bahji-2021', locator: 'rate ratios', checked: 'recalled' },
+        ],
       },
       {
         id: 'eff-nikayin',
@@ -2216,7 +2216,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ (() =>
         display: 'Major depressive disorder',
         relation: 'usual',
         note: 'A concept for treatment resistance was not confirmed.',
-        sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+        sources: [{ citation: 'vsac-values', checked: 'read' }],
       },
     ],
     scales: ['madrs', 'phq-9', 'qids-sr16', 'ham-d17'],

@@ -108,7 +108,10 @@ export const regEuEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   first: true,
   from: '2019-12-18',
   text: 'Esketamine nasal spray is authorised centrally, for depression only.',
-  sources: [{ citation: 'spravato-smpc', checked: 'recalled' }],
+  sources: [
+    { citation: 'spravato-smpc', locator: 'section 4.1', checked: 'read' },
+    { citation: 'spravato-smpc', locator: 'day of the decision', checked: 'recalled' },
+  ],
 })
 
 /** EU standing of ketamine injection outside anesthesia. */

@@ -1,0 +1,69 @@
+import { claims } from 'ketamine-therapy/evidence'
+import { indications } from 'ketamine-therapy/indications'
+import { instruments } from 'ketamine-therapy/outcomes'
+import * as terminology from 'ketamine-therapy/terminology'
+import { snomedMappings } from 'ketamine-therapy/terminology/snomed'
+import { describe, expect, it, test } from 'vitest'
+import { collectSources } from './sources'
+
+const catalogues = { claims, indications, instruments, terminology: { ...terminology } }
+
+describe('marks of one document', () => {
+  it.each(Object.entries(catalogues))('%s: what one list says of one place in it is one thing', (_name, catalogue) => {
+    const seen = new Map<string, Set<string>>()
+    for (const { path, source } of collectSources(catalogue)) {
+      const key = `${path.replace(/\[\d+\]$/, '')}: ${source.citation}, ${source.locator ?? 'whole'}`
+      seen.set(key, (seen.get(key) ?? new Set()).add(source.checked))
+    }
+    expect([...seen].filter(([, all]) => all.size > 1).map(([key]) => key)).toEqual([])
+  })
+})
+
+const marksOf = (value: unknown): readonly string[] => [
+  ...new Set(collectSources(value).map(({ source }) => `${source.citation} ${source.checked}`)),
+]
+
+describe('what was read since is marked as read', () => {
+  const codesOf = (record: keyof typeof indications, code: string) => indications[record].codes.find((one) => one.code === code)
+  const effectOf = (record: keyof typeof indications, id: string) => indications[record].effects.find((one) => one.id === id)
+  const bodyOf = (record: keyof typeof indications, id: string) => indications[record].evidence.find((one) => one.id === id)
+  const entryOf = (record: keyof typeof indications, id: string) => indications[record].regulatory.find((one) => one.id === id)
+
+  test.each([
+    // Abstract of ASPIRE I: the key secondary endpoint was read with the primary one.
+    ['ASPIRE I', bodyOf('mdd-acute-suicidal-ideation-or-behavior', 'esketamine-nasal-suicidality'), 'fu-2020 read, ionescu-2021 read'],
+    [
+      'policy of the emergency physicians',
+      indications['acute-pain-ed'].guidelines.find(({ id }) => id === 'gl-acep-sdk'),
+      'acep-sdk read, acep-2017 read, acepnow read',
+    ],
+    // The relapse time stands in the review of 2023; the paper itself was not read.
+    ['Albott 2018', effectOf('ptsd', 'ptsd-albott-2018'), 'kew-2023 read, albott-2018 recalled'],
+    ['section 4.1 in the EU', entryOf('treatment-resistant-depression', 'reg-eu-esketamine'), 'spravato-smpc read, spravato-smpc recalled'],
+    // Public source code, three independent files each.
+    ['LOINC 44260-8', codesOf('mdd-acute-suicidal-ideation-or-behavior', '44260-8'), 'public-code read'],
+    ['LOINC 48545-8', codesOf('late-life-depression', '48545-8'), 'public-code read'],
+    ['LOINC 89204-2', codesOf('adolescent-treatment-resistant-depression', '89204-2'), 'hedis-codes read'],
+    // Abstracts.
+    ['Domany 2020', effectOf('suicidal-ideation-emergency', 'eff-domany-ed'), 'domany-2020 read, domany-2020 recalled'],
+    ['Zitek 2018', effectOf('chronic-migraine', 'mig-zitek-2018'), 'zitek-2018 read'],
+    ['Schwenk 2018', effectOf('chronic-migraine', 'mig-schwenk-2018'), 'schwenk-migraine-2018 read'],
+    ['Alshahrani 2022', effectOf('sickle-cell-pain', 'scd-alshahrani-2022'), 'alshahrani-2022 read'],
+    ['Noppers 2011', effectOf('crps', 'crps-noppers-liver'), 'noppers-2011-liver read'],
+  ])('%s', (_name, fact, marks) => {
+    expect(fact).toBeDefined()
+    expect(marksOf(fact).join(', ')).toBe(marks)
+  })
+
+  it('SNOMED CT codes that were read with their names are marked so wherever they stand', () => {
+    const read = new Map(
+      snomedMappings.filter(({ sources }) => sources.some(({ checked }) => checked === 'read')).map((one) => [one.code, one]),
+    )
+    const behind = Object.values(indications).flatMap(({ id, snomedCt }) =>
+      snomedCt
+        .filter(({ code, sources }) => read.has(code) && sources.every(({ checked }) => checked !== 'read'))
+        .map(({ code }) => `${id} ${code}`),
+    )
+    expect(behind).toEqual([])
+  })
+})
