@@ -52,7 +52,7 @@ function overview(policy: CoveragePolicy, { cite }: References): string {
   const months = Object.entries(policy.initialMonthsFor ?? {}).map(([indication, length]) => `${inWords(indication)}: ${length}`)
   const first = policy.initialMonths === undefined ? months.join('; ') : [String(policy.initialMonths), ...months].join('; ')
   const rows = [
-    ['For', plain(policy.indications.map(inWords).join(', '))],
+    ['For', plain(policy.indications.map(inWords).join(', ')) || 'not read'],
     ['Disputed', plain((policy.disputedIndications ?? []).map(inWords).join(', '))],
     ['Drug and route', plain(drugRoutes([policy]))],
     ['Number', plain(policy.policyNumber ?? '')],

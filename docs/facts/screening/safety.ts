@@ -12,7 +12,7 @@ import { bullets, joined, lines, plain, section, sentence, table } from '../mark
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import type { References } from '../references'
-import { SYMBOLS } from '../words'
+import { place, SYMBOLS } from '../words'
 import { figureText, REGIMENS, unitText } from './words'
 
 const link = (id: string): string => `[\`${id}\`](./${id}.md)`
@@ -28,7 +28,7 @@ export function adverseEffectsPage(): FactPage {
     const all = Object.values<AdverseEffect>(adverseEffects)
     const groups = Object.keys(effectPopulations) as EffectPopulationId[]
     const percent = (arm: EffectArm | undefined): string =>
-      arm === undefined || arm.percent === 'not-seen' ? 'not seen' : `${arm.percent} ${cite(arm.sources)}`
+      arm === undefined || arm.percent === 'not-seen' ? 'not seen' : `${arm.percent} % ${cite(arm.sources)}`
     return joined(
       'Percent of people in the tables of the label of the nasal spray, on the drug and on placebo. "Not seen": no page with the number was read; it does not mean that the effect was absent. A star marks a name that pools several terms.',
       bullets(
@@ -41,7 +41,7 @@ export function adverseEffectsPage(): FactPage {
         2,
         'Esketamine nasal spray',
         table(
-          ['Effect', ...groups.flatMap((id) => [`${effectPopulations[id].title.split(',')[0] ?? id}: drug`, 'placebo'])],
+          ['Effect', ...groups.flatMap((id) => [`${effectPopulations[id].title}: drug`, 'placebo'])],
           all
             .filter(({ rates }) => rates !== undefined)
             .map(({ terms, isPooled, rates }) => [
@@ -135,7 +135,7 @@ export function longTermRisksPage(): FactPage {
             'Act when',
             bullets(
               risk.actWhen.map(({ text, atLeast, rules = [] }) =>
-                `${plain(text)}${atLeast === undefined ? '' : plain(` At least ${atLeast.value}${unitText(atLeast.unit)}.`)} ${rules.map(link).join(', ')}`.trim(),
+                `${plain(text)}${atLeast === undefined ? '' : plain(` At least ${atLeast.value}${unitText(atLeast.unit, atLeast.value)}.`)} ${rules.map(link).join(', ')}`.trim(),
               ),
             ),
             risk.action === undefined ? '' : plain(sentence(risk.action)),
@@ -176,8 +176,8 @@ export function thresholdsPage(): FactPage {
       table(
         ['What', 'Number', 'What is done', 'Regimens', 'To read it', 'Rules'],
         Object.values(safetyThresholds).map(({ parameter, bounds, action, regimens, jurisdictions = [], note = '', rules, sources }) => [
-          `${plain(`${parameter}${jurisdictions.length === 0 ? '' : ` (${jurisdictions.join(', ')})`}`)} ${cite(sources)}`,
-          lines(...bounds.map(({ of, is, value, unit }) => plain(`${of} ${SYMBOLS[is]} ${value}${unitText(unit)}`))),
+          `${plain(`${parameter}${jurisdictions.length === 0 ? '' : ` (${jurisdictions.map(place).join(', ')})`}`)} ${cite(sources)}`,
+          lines(...bounds.map(({ of, is, value, unit }) => plain(`${of} ${SYMBOLS[is]} ${value}${unitText(unit, value)}`))),
           plain(action),
           regimens.map((regimen) => REGIMENS[regimen]).join(', '),
           plain(note),

@@ -38,7 +38,7 @@ export function conditionText(condition: Condition): string {
 export function figureText({ of, low, high, unit, count, outOf, sources }: SafetyFigure, { cite }: References): string {
   const amount = low === high ? number(low) : `${number(low)} to ${number(high)}`
   const people = outOf === undefined ? '' : count === undefined ? ` (of ${outOf})` : ` (${count} of ${outOf})`
-  return `${plain(`${of}: ${amount}${unitText(unit)}${people}`)} ${cite(sources)}`
+  return `${plain(`${of}: ${amount}${unitText(unit, high)}${people}`)} ${cite(sources)}`
 }
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -49,9 +49,25 @@ const UNITS: Readonly<Record<string, string>> = {
   min: 'minutes',
   'mm[Hg]': 'mmHg',
   '{ULN}': 'times the upper limit',
+  '{score}': 'points',
+  '/min': 'per minute',
+  '/[HPF]': '',
+  '1': '',
 }
 
-/** " mmHg". */
-export function unitText(unit: string): string {
-  return unit === '1' ? '' : ` ${UNITS[unit] ?? unit.replace(/[{}]/g, '')}`
+const SINGULAR: Readonly<Record<string, string>> = {
+  years: 'year',
+  months: 'month',
+  days: 'day',
+  hours: 'hour',
+  minutes: 'minute',
+  points: 'point',
+  people: 'person',
+}
+
+/** " mmHg"; " hours", or " hour" after a single one. */
+export function unitText(unit: string, value: number): string {
+  const words = UNITS[unit] ?? unit.replace(/[{}]/g, '')
+  if (words === '') return ''
+  return ` ${value === 1 ? (SINGULAR[words] ?? words) : words}`
 }
