@@ -4,6 +4,7 @@ import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { SourceRef } from '../core/source'
 import type { Truth } from '../core/words'
+import { dischargeDefaults } from './catalog/discharge-defaults'
 import { dischargeScales } from './catalog/discharge-scales'
 import { alertFindings, carriedOver } from './dose/patient'
 import type { DischargeObservation, DischargeScale, DischargeScaleId, MinimumStay, Protocol } from './model'
@@ -58,7 +59,7 @@ export interface DischargeOptions {
 
 /**
  * Holds observations against the conditions for leaving: the minimum stay and stability, both. An unknown observation counts as not ready.
- * It is an aid: no score and no list replaces the judgement of the person in charge.
+ * An observation that is `false` counts as well where the protocol does not ask for it. It is an aid: no score and no list replaces the judgement of the person in charge.
  *
  * @param protocol - one of this library's protocols, or the consumer's own
  * @param observations - what was seen, the minutes since the end of the dose, and totals of scales where the service uses them as aids
@@ -84,6 +85,7 @@ export function assessDischarge(
   const judged = [
     ...judgeStay(stay, observations.minutesSinceDoseEnd),
     ...protocol.discharge.map((criterion) => judge(criterion, observations)),
+    ...seenBeside(protocol, observations).map((criterion) => judge(criterion, observations)),
     ...Object.values(dischargeScales).flatMap((scale) => judgeScale(scale, observations)),
   ]
   const findings = [
@@ -129,6 +131,12 @@ function judge(criterion: Protocol['discharge'][number], observations: Discharge
   const value = observations[observation]
   const outcome: Truth = value === undefined ? 'unknown' : value ? 'met' : 'unmet'
   return { result: { id, outcome, required, basis }, path: observation, value, expected: 'true', text, sources }
+}
+
+/** A "no" that someone saw counts, whether or not the protocol asks for the observation. */
+function seenBeside(protocol: Protocol, observations: DischargeObservations): Protocol['discharge'] {
+  const asked = protocol.discharge.map((criterion) => criterion.observation)
+  return dischargeDefaults.filter(({ observation }) => observations[observation] === false && !asked.includes(observation))
 }
 
 function judgeStay(stay: MinimumStay | undefined, minutes: number | undefined): readonly Judged[] {

@@ -5,6 +5,7 @@ import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Truth } from '../core/words'
 import { ageWords, alertFindings, carriedOver } from './dose/patient'
 import type { PreDoseBound, PreDoseRule, Protocol } from './model'
+import { FLAG_READINGS, NUMERIC_READINGS } from './readings'
 import { checkShape } from './shape'
 import { PARTS } from './shapes'
 
@@ -52,8 +53,8 @@ export interface PreDoseOptions {
 }
 
 /**
- * Holds readings against the pre-dose rules of a protocol. Strict and inclusive bounds are kept as published. It does not replace screening,
- * and `no-hold` is no permission: a clinician decides.
+ * Holds readings against the pre-dose rules of a protocol. Strict and inclusive bounds are kept as published. A reading that no rule of the
+ * protocol speaks of is named in a finding. It does not replace screening, and `no-hold` is no permission: a clinician decides.
  *
  * @param protocol - one of this library's protocols, or the consumer's own
  * @param readings - readings of the day; see {@link PreDoseReadings}
@@ -76,7 +77,12 @@ export function assessPreDose(protocol: Protocol, readings: PreDoseReadings, opt
   const fired = judged.filter((entry) => entry.outcome === 'met')
   const shown = fired.filter((entry) => !entry.rule.yieldsTo.some((id) => fired.some((other) => other.rule.id === id)))
   const unknown = judged.filter((entry) => entry.outcome === 'unknown')
-  const notes = [...alertFindings(protocol), ...noRules(protocol), ...carriedOver(protocol, 'pre-dose', 'limits of readings')]
+  const notes = [
+    ...alertFindings(protocol),
+    ...noRules(protocol),
+    ...withoutLimit(protocol, readings),
+    ...carriedOver(protocol, 'pre-dose', 'limits of readings'),
+  ]
   const findings = [...shown.map((entry) => toFinding(protocol, entry)), ...notes]
   return {
     protocol: protocol.id,
@@ -162,6 +168,20 @@ function noRules(protocol: Protocol): readonly Finding[] {
   if (protocol.preDose.length > 0) return []
   const message = 'The protocol publishes no limits for readings before a dose: they are set by the hospital or service.'
   return [{ code: 'protocols/no-published-limits', severity: 'info', message, because: [], sources: [], record: protocol.id }]
+}
+
+/** Readings that no rule of the protocol looks at. They are named, so that nobody takes `no-hold` for a word about them. */
+function withoutLimit(protocol: Protocol, readings: PreDoseReadings): readonly Finding[] {
+  const ruled = new Set<string>(protocol.preDose.flatMap((rule) => rule.anyOf.map((bound) => bound.reading)))
+  const because = [...NUMERIC_READINGS, ...FLAG_READINGS].flatMap((path): readonly Because[] => {
+    const value = readings[path]
+    // "None" and a ride that is there need no limit.
+    if (value === undefined || value === 'none' || value === true || ruled.has(path)) return []
+    return [{ path, value, outcome: 'unknown' }]
+  })
+  if (because.length === 0 || protocol.preDose.length === 0) return []
+  const message = 'No limit of this protocol speaks of these readings; whoever is responsible judges them.'
+  return [{ code: 'protocols/readings-without-limit', severity: 'caution', message, because, sources: [], record: protocol.id }]
 }
 
 const QUESTIONS: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import type { DoseInput } from './dose/input'
 import { checkDoseInput } from './dose/input'
 import { findFormulation } from './dose/formulation'
 import { findRule } from './dose/find'
-import { ageFindings, alertFindings, courseAge } from './dose/patient'
+import { ageAssumptions, ageFindings, alertFindings, courseAge } from './dose/patient'
 import { dosingWeight } from './dose/weight'
 import type { Protocol } from './model'
 
@@ -49,7 +49,12 @@ export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAn
 
   const courseOf = courseAge(protocol, found !== undefined && 'rule' in found ? found.phase : undefined, input.ageYears)
   const findings: Finding[] = [...ageFindings(protocol, input.ageYears), ...courseOf.findings, ...formulation.findings]
-  const collected = { findings, missing: [...courseOf.missing], assumptions: [] as string[], sources: [] as SourceRef[] }
+  const collected = {
+    findings,
+    missing: [...courseOf.missing],
+    assumptions: [...ageAssumptions(protocol, input.ageYears)],
+    sources: [] as SourceRef[],
+  }
   const base = { protocol: protocol.id, drug: protocol.drug, ...place(found) }
   if (found === undefined || 'open' in found) {
     findings.push(...alertFindings(protocol), ...(found === undefined ? [noRule(protocol)] : []))

@@ -3,8 +3,9 @@ import { buildAnswer } from '../core/answer'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Rational } from '../core/rational'
 import { add, compare, divide, fromNumber, multiply, rational, roundTo, subtract, toExactText, toNumber } from '../core/rational'
-import { deviationFindings } from './dose/product'
+import { deviationFindings, NOTABLE_DEVIATION_PERCENT } from './dose/product'
 import { CONVENTION, roundVolume } from './dose/volume'
+import { parseExactText } from './exact'
 import type { InfusionDose, InfusionInput, InfusionPart } from './infusion/input'
 import { readInfusionInput } from './infusion/input'
 
@@ -22,10 +23,12 @@ export interface InfusionStage {
   readonly volumeMl: number
   /** Concentration of what is given, mg/mL, to 0.001. */
   readonly finalConcentrationMgPerMl: number
-  /** Time over which the stage is given, minutes. 0: at once. */
+  /** Time over which the stage is given, minutes. 0: as one injection; the source states no time. */
   readonly overMinutes: number
-  /** Pump rate, mL for each hour, to 0.1. Absent for a stage given at once. */
+  /** Pump rate, mL for each hour, to 0.1. Absent for an injection, and for a pump that the patient controls. */
   readonly rateMlPerHour?: number
+  /** Change of the rate by rounding it, percent, to 0.1. */
+  readonly rateDeviationPercent?: number
   /** Change of the dose by rounding the drug volume, percent, to 0.1. */
   readonly deviationPercent: number
 }
@@ -50,6 +53,8 @@ export type InfusionPlan =
         readonly outcome: 'rate-planned'
         /** Pump rate for a dose that is itself a rate, mL for each hour, to 0.1. */
         readonly rateMlPerHour: number
+        /** Change of the rate by rounding it, percent, to 0.1. */
+        readonly rateDeviationPercent: number
         /** Infusion rate, mg for each hour, exact. */
         readonly exactRateMgPerHour: string
         /** Concentration of what runs, mg/mL. */
@@ -95,8 +100,11 @@ export function planInfusion(dose: InfusionDose, input: InfusionInput): Infusion
   else findings.push(...undilutedByVein(dose, input, doseMg, total))
   if (findings.length > 0) return { outcome: 'not-computable', ...finish() }
 
-  const stages = read.parts.map((part) => planStage(part, { concentration, doseMg, total, atCeiling: dose.atCeiling === true }))
-  findings.push(...stages.flatMap((stage) => deviationFindings(stage.deviationPercent, stage.id)))
+  const bag = { concentration, doseMg, total, atCeiling: dose.atCeiling === true }
+  const usual = read.parts.map((part) => planStage(part, bag))
+  const stages = passesCeiling(usual, dose, concentration) ? read.parts.map((part) => planStage(part, { ...bag, atCeiling: true })) : usual
+  findings.push(...stages.flatMap((stage) => deviationFindings(stage.deviationPercent, stage.id)), ...stages.flatMap(rateFindings))
+  if (stages.some((stage) => stage.rateMlPerHour === 0)) return { outcome: 'not-computable', ...finish() }
   const drugMl = stages.reduce((sum, stage) => add(sum, fromNumber(stage.drugVolumeMl)), rational(0n))
   const totalMl = total ?? drugMl
   return {
@@ -113,10 +121,15 @@ export function planInfusion(dose: InfusionDose, input: InfusionInput): Infusion
 function planRate(dose: InfusionDose, input: InfusionInput, rate: Rational, findings: Finding[], finish: () => Answer): InfusionPlan {
   findings.push(...undilutedByVein(dose, input, rational(0n), undefined))
   if (findings.length > 0) return { outcome: 'not-computable', ...finish() }
-  const exact = divide(rate, fromNumber(input.concentrationMgPerMl))
+  const concentration = fromNumber(input.concentrationMgPerMl)
+  const ceiling = dose.exactCeilingMgPerHour === undefined ? undefined : parseExactText(dose.exactCeilingMgPerHour)
+  const largest = ceiling === undefined ? undefined : divide(ceiling, concentration)
+  const pump = roundRate(divide(rate, concentration), dose.atCeiling === true, largest)
+  findings.push(...rateFindings({ id: 'infusion', ...pump }))
+  if (pump.rateMlPerHour === 0) return { outcome: 'not-computable', ...finish() }
   return {
     outcome: 'rate-planned',
-    rateMlPerHour: toNumber(roundTo(exact, rational(1n, 10n), dose.atCeiling === true ? 'down' : 'half-up')),
+    ...pump,
     exactRateMgPerHour: toExactText(rate),
     concentrationMgPerMl: input.concentrationMgPerMl,
     ...finish(),
@@ -131,11 +144,13 @@ interface Bag {
 }
 
 function planStage(part: InfusionPart, bag: Bag): InfusionStage {
-  const drug = roundVolume(divide(part.exactMg, bag.concentration), bag.atCeiling)
   // Stages that share a bag take their part of the total in proportion to their dose.
-  const volume = bag.total === undefined ? drug.rounded : multiply(bag.total, divide(part.exactMg, bag.doseMg))
+  const share = bag.total === undefined ? undefined : multiply(bag.total, divide(part.exactMg, bag.doseMg))
+  const drug = roundVolume(divide(part.exactMg, bag.concentration), bag.atCeiling, share)
+  const volume = share ?? drug.rounded
   const minutes = fromNumber(part.overMinutes)
-  const rate = minutes.n === 0n ? undefined : divide(multiply(volume, rational(60n)), minutes)
+  const isRun = minutes.n !== 0n && part.patientControlled !== true
+  const pump = isRun ? roundRate(divide(multiply(volume, rational(60n)), minutes), bag.atCeiling) : {}
   const given = multiply(drug.rounded, bag.concentration)
   return {
     id: part.id,
@@ -145,9 +160,56 @@ function planStage(part: InfusionPart, bag: Bag): InfusionStage {
     volumeMl: toNumber(volume),
     finalConcentrationMgPerMl: volume.n === 0n ? 0 : toNumber(roundTo(divide(given, volume), rational(1n, 1000n), 'half-up')),
     overMinutes: part.overMinutes,
-    ...(rate === undefined ? {} : { rateMlPerHour: toNumber(roundTo(rate, rational(1n, 10n), bag.atCeiling ? 'down' : 'half-up')) }),
+    ...pump,
     deviationPercent: drug.deviationPercent,
   }
+}
+
+/** Rounding volumes up, of all stages together, would pass the highest dose. */
+function passesCeiling(stages: readonly InfusionStage[], dose: InfusionDose, concentration: Rational): boolean {
+  const ceiling = dose.exactCeilingMg === undefined ? undefined : parseExactText(dose.exactCeilingMg)
+  if (ceiling === undefined) return false
+  const drug = stages.reduce((sum, stage) => add(sum, fromNumber(stage.drugVolumeMl)), rational(0n))
+  return compare(multiply(drug, concentration), ceiling) > 0
+}
+
+/** Rounds a pump rate to 0.1 mL for each hour, halves up; down at a ceiling, and where rounding up would pass the largest rate. */
+function roundRate(
+  exact: Rational,
+  atCeiling: boolean,
+  largest?: Rational,
+): { readonly rateMlPerHour: number; readonly rateDeviationPercent: number } {
+  const step = rational(1n, 10n)
+  const up = roundTo(exact, step, 'half-up')
+  const passes = largest !== undefined && compare(up, largest) > 0
+  const rounded = atCeiling || passes ? roundTo(exact, step, 'down') : up
+  const deviation = multiply(divide(subtract(rounded, exact), exact), rational(100n))
+  return { rateMlPerHour: toNumber(rounded), rateDeviationPercent: toNumber(roundTo(deviation, step, 'half-up')) }
+}
+
+/** Says when rounding a pump rate changes it by more than 5 percent, or leaves nothing of it. */
+function rateFindings(stage: {
+  readonly id: string
+  readonly rateMlPerHour?: number
+  readonly rateDeviationPercent?: number
+}): readonly Finding[] {
+  const { id, rateMlPerHour, rateDeviationPercent = 0 } = stage
+  if (rateMlPerHour === undefined || Math.abs(rateDeviationPercent) <= NOTABLE_DEVIATION_PERCENT) return []
+  const isNothing = rateMlPerHour === 0
+  const message = isNothing
+    ? 'The rate is less than a pump that counts by 0.1 mL/h can run; dilute the drug in a larger total volume.'
+    : `Rounding the pump rate changes it by ${rateDeviationPercent} percent; a larger total volume runs it better.`
+  const expected = `at most ${NOTABLE_DEVIATION_PERCENT} percent`
+  return [
+    {
+      code: isNothing ? 'protocols/rate-below-pump-step' : 'protocols/rate-rounding-notable',
+      severity: isNothing ? 'hold' : 'caution',
+      message,
+      because: [{ path: 'totalVolumeMl', value: rateDeviationPercent, expected, outcome: 'unmet' }],
+      sources: CONVENTION,
+      record: id,
+    },
+  ]
 }
 
 /** Strongest liquid that may go into a vein, mg/mL of racemic ketamine: what diluting 100 mg/mL with an equal volume gives. */

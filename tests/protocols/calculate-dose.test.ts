@@ -32,7 +32,7 @@ describe('a dose by weight', () => {
       overMinutes: { minimum: 40, maximum: 40 },
     })
     expect(dose.rounding).toMatchObject({ stepMg: 0.1, mode: 'half-up' })
-    expect(dose.assumptions).toEqual([expect.stringContaining('Actual body weight')])
+    expect(dose.assumptions).toEqual([expect.stringContaining('18 years or more'), expect.stringContaining('Actual body weight')])
     expect(dose.sources.map((source) => source.citation)).toEqual(expect.arrayContaining(['singh-2016', 'library-convention']))
     expect(dose.findings.map((finding) => finding.code)).toEqual(['protocols/off-label'])
   })

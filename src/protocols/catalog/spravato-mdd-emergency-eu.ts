@@ -81,7 +81,8 @@ export const spravatoMddEmergencyEu: Protocol = /* @__PURE__ */ deepFreeze({
   courses: [
     {
       id: 'emergency',
-      label: 'Four weeks',
+      label: 'Four weeks, adults under 65 years',
+      maximumAgeYears: 64,
       phases: [
         {
           id: 'acute',

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/answer'
 import { buildAnswer } from '../../core/answer'
 import { dateOfDay, dayNumber } from '../../core/date'
+import { instantMillis } from '../../core/instant'
 import { instantInZone } from '../../core/zone'
 import { KNOWLEDGE_DATE } from '../../core/knowledge'
 import type { DoseRule, Protocol } from '../model'
@@ -69,7 +70,7 @@ export function assembleCourse(
   const therapy = model === undefined ? [] : placeTherapy(protocol, model, input, dosing, notes, earlier)
   const sessions = [...dosing, ...placeAssessments(read, input, dosing, earlier), ...therapy].sort(byDate)
   const others = earlier === undefined ? 'no open day inside the gap keeps the others' : 'sessions that need not move keep their days'
-  notes.findings.push(...gapFindings(protocol, read, dated, sessions, others))
+  notes.findings.push(...gapFindings(protocol, read, dated, sessions, others), ...clockFindings(protocol, read, dosing))
   if (input.weekdays === undefined) notes.assumptions.push('Sessions may take place on every day of the week.')
   if (input.at !== undefined) notes.assumptions.push("Clock times depend on the host's time zone data.")
   return {
@@ -139,6 +140,30 @@ function gapFindings(
     ] as const
     return [
       { code: 'protocols/gap-above-maximum', severity: 'caution', message, because, sources: schedule.gapSources, record: protocol.id },
+    ]
+  })
+}
+
+/** Sessions a day apart are meant to be 24 hours apart. Where the clocks change between them they are not, and nobody sees it from the dates. */
+function clockFindings(protocol: Protocol, read: ReadCourse, dosing: readonly CourseSession[]): readonly Finding[] {
+  return dosing.flatMap((session, index): readonly Finding[] => {
+    const before = dosing[index - 1]
+    if (before?.startsAt === undefined || session.startsAt === undefined) return []
+    if (dayNumber(session.date) - dayNumber(before.date) !== 1) return []
+    const hours = (instantMillis(session.startsAt) - instantMillis(before.startsAt)) / 3_600_000
+    if (hours === 24) return []
+    const schedule = read.phases.find(({ phase }) => phase.id === session.phase)?.schedule
+    const message = `The clocks change between ${before.date} and ${session.date}: ${hours} hours lie between the two starts, not 24.`
+    const because = [{ path: 'at', value: session.startsAt, expected: '24 hours', outcome: 'unmet' }] as const
+    return [
+      {
+        code: 'protocols/clock-change',
+        severity: 'caution',
+        message,
+        because,
+        sources: schedule?.gapSources ?? [],
+        record: protocol.id,
+      },
     ]
   })
 }

@@ -46,7 +46,6 @@ export function applyMissed(protocol: Protocol, sessions: readonly Session[], mi
       notes.missing.push(ask(protocol, `${path}.state`, 'Is the person worse since the missed session, or not worse?'))
     }
   })
-  notes.findings.push(...lapseFindings(protocol, sessions, new Set(missed.map((one) => one.number))))
   return { numbers: new Set(missed.map((one) => one.number)), toAdd }
 }
 
@@ -59,15 +58,19 @@ function isFor(rule: MissedSessionRule, state: Missed['state']): boolean {
   return rule.state === 'any' || rule.state === state
 }
 
-/** Rules about a lapse of more than a number of days, held against the days between sessions that were given. */
-function lapseFindings(protocol: Protocol, sessions: readonly Session[], missed: ReadonlySet<number>): readonly Finding[] {
+/**
+ * Rules about a lapse of more than a number of days, held against the days between sessions as they now lie: a closure or a move makes a
+ * lapse as a missed session does.
+ *
+ * @internal
+ */
+export function lapseFindings(protocol: Protocol, sessions: readonly Pick<Session, 'day'>[]): readonly Finding[] {
   const rules = protocol.missedSessions.filter((rule) => rule.state === 'lapse' && rule.afterDays !== undefined)
-  const given = sessions.filter((one) => !missed.has(one.number))
-  return given.flatMap((one, index) => {
-    const before = given[index - 1]
-    if (before === undefined || missed.size === 0) return []
+  return sessions.flatMap((one, index) => {
+    const before = sessions[index - 1]
+    if (before === undefined) return []
     const days = one.day - before.day
-    return rules.filter((rule) => days > (rule.afterDays ?? days)).map((rule) => toFinding(protocol, rule, 'missed', days))
+    return rules.filter((rule) => days > (rule.afterDays ?? days)).map((rule) => toFinding(protocol, rule, 'sessions', days))
   })
 }
 

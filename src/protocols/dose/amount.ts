@@ -15,6 +15,8 @@ export interface ExactStage {
   readonly exact: Rational
   /** Time, minutes. */
   readonly overMinutes: number
+  /** The patient controls the pump. */
+  readonly patientControlled?: true
 }
 
 /**
@@ -165,7 +167,7 @@ function byWeight(rule: WeightRules, kg: Rational): Amount {
       const pump = fromNumber(rule.pumpMg)
       const stages = [
         { id: 'first-dose', exact: first, overMinutes: 0 },
-        { id: 'pump', exact: pump, overMinutes: rule.pumpHours * 60 },
+        { id: 'pump', exact: pump, overMinutes: rule.pumpHours * 60, patientControlled: true as const },
       ]
       return { kind: 'dose', exact: add(first, pump), stages }
     }

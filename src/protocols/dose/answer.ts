@@ -31,8 +31,10 @@ export interface DoseStage {
   readonly doseMg: number
   /** Dose of the stage, mg, exact: a decimal such as `41.2` or a fraction such as `125/3`. */
   readonly exactDoseMg: string
-  /** Time over which it is given, minutes. 0: at once. */
+  /** Time over which it is given, minutes. 0: as one injection; the source states no time. */
   readonly overMinutes: number
+  /** The patient controls the pump: within `overMinutes` it gives the dose on demand, and has no rate of its own. */
+  readonly patientControlled?: boolean
 }
 
 /** Single-use spray devices for a dose. */
@@ -73,6 +75,8 @@ export interface ComputedDose extends DoseAnswerBase {
   readonly bounds: { readonly minimumMg: number; readonly maximumMg: number }
   /** The dose equals a ceiling, lowered to it or not; volumes and rates are then rounded down. */
   readonly atCeiling: boolean
+  /** Lowest ceiling that applies, or the top of the range, mg, exact; no volume is rounded above it. Absent: there is none. */
+  readonly exactCeilingMg?: string
   /** The ceiling that lowered the dose. */
   readonly ceilingApplied?: AppliedCeiling
   /** How the dose was rounded. */
@@ -109,6 +113,8 @@ export interface ComputedRate extends DoseAnswerBase {
   readonly exactRateMgPerHour: string
   /** The rate equals a ceiling, lowered to it or not. */
   readonly atCeiling: boolean
+  /** Lowest ceiling that applies, or the top of the range, mg for each hour, exact; no pump rate is rounded above it. Absent: there is none. */
+  readonly exactCeilingMgPerHour?: string
   /** The ceiling that lowered the rate. */
   readonly ceilingApplied?: AppliedCeiling
   /** The weight that was used. */

@@ -6,7 +6,7 @@ import { cap } from './ceiling'
 import type { DoseContext } from './context'
 import { limitOf } from './context'
 import { notComputable, refuseCeiling, refuseChoice } from './refuse'
-import { answerDose, onlyRoute, rateNumber, weightUsed } from './result'
+import { answerDose, ceilingOfRate, noteLocalMaximum, onlyRoute, rateNumber, weightUsed } from './result'
 
 /**
  * One of several doses: asks for the clinician's choice, or checks it.
@@ -31,7 +31,7 @@ export function chooseOne(amount: Extract<Amount, { kind: 'allowed' }>, context:
   const exact = fromNumber(chosenDoseMg)
   const atCeiling = top !== undefined && compare(exact, top.value) === 0
   const bounds = { minimumMg: lowest, maximumMg: allowed[allowed.length - 1] ?? chosenDoseMg }
-  return answerDose(context, { exact, rounded: exact, mode: 'none', atCeiling }, { bounds })
+  return answerDose(context, { exact, rounded: exact, mode: 'none', atCeiling, ceiling: top?.value }, { bounds })
 }
 
 /**
@@ -56,7 +56,7 @@ export function chooseInRange(amount: Extract<Amount, { kind: 'range' }>, contex
   const exact = fromNumber(chosenDoseMg)
   return answerDose(
     context,
-    { exact, rounded: exact, mode: 'none', atCeiling: compare(exact, top.value) === 0 },
+    { exact, rounded: exact, mode: 'none', atCeiling: compare(exact, top.value) === 0, ceiling: top.value },
     {
       bounds: { minimumMg: range.minimum, maximumMg: range.maximum },
       ...(amount.overMinutes === undefined ? {} : { overMinutes: amount.overMinutes }),
@@ -74,6 +74,7 @@ export function chooseRate(amount: Extract<Amount, { kind: 'rate-range' }>, cont
   const top = cap(amount.high, limitOf(context, 'rate'))
   const range = { minimum: toNumber(amount.low), maximum: toNumber(top.value) }
   const choices = words(range, 'mg/h')
+  noteLocalMaximum(context)
   if (top.cappedBy !== undefined && range.maximum < range.minimum) return refuseCeiling(context, top.cappedBy, false)
   if (chosenRateMgPerHour === undefined) {
     askForChoice(context, 'chosenRateMgPerHour', choices)
@@ -89,6 +90,7 @@ export function chooseRate(amount: Extract<Amount, { kind: 'rate-range' }>, cont
     rateMgPerHour: rateNumber(exact, atCeiling),
     exactRateMgPerHour: toExactText(exact),
     atCeiling,
+    ...ceilingOfRate(top.value),
     ...weightUsed(context),
     ...context.finish(),
   }

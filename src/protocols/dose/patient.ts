@@ -32,6 +32,17 @@ export function ageFindings(
 }
 
 /**
+ * What is taken for granted about the age where nobody stated it.
+ *
+ * @internal
+ */
+export function ageAssumptions(protocol: Pick<Protocol, 'population'>, ageYears: number | undefined): readonly string[] {
+  const { minimumAgeYears, maximumAgeYears } = protocol.population
+  if (ageYears !== undefined || (minimumAgeYears === undefined && maximumAgeYears === undefined)) return []
+  return [`The person is of an age that the protocol was written for: ${ageWords(protocol.population)}.`]
+}
+
+/**
  * Alerts of the protocol as findings.
  *
  * @internal

@@ -1,12 +1,16 @@
 import type { Finding } from '../../core/answer'
-import type { Rational } from '../../core/rational'
 import { divide, fromNumber, multiply, toNumber } from '../../core/rational'
 import type { Formulation } from '../model'
 import type { DeviceCount } from './answer'
+import type { RoundedDose } from './result'
 import { CONVENTION, roundVolume } from './volume'
 
-/** Share of the dose, percent, that rounding a volume may change before a finding says so. A convention of this library. */
-const NOTABLE_DEVIATION_PERCENT = 5
+/**
+ * Share, percent, by which rounding a volume or a pump rate may change it before a finding says so. A convention of this library.
+ *
+ * @internal
+ */
+export const NOTABLE_DEVIATION_PERCENT = 5
 
 /**
  * Counts single-use devices. A dose that is no whole number of them gets a finding.
@@ -45,9 +49,11 @@ export function countDevices(formulation: Formulation, doseMg: number, findings:
  *
  * @internal
  */
-export function drawVolume(formulation: Formulation, exactMg: Rational, atCeiling: boolean, findings: Finding[]): number | undefined {
+export function drawVolume(formulation: Formulation, dose: RoundedDose, findings: Finding[]): number | undefined {
   if (formulation.strengthMgPerMl === undefined) return undefined
-  const volume = roundVolume(divide(exactMg, fromNumber(formulation.strengthMgPerMl)), atCeiling)
+  const strength = fromNumber(formulation.strengthMgPerMl)
+  const largest = dose.ceiling === undefined ? undefined : divide(dose.ceiling, strength)
+  const volume = roundVolume(divide(dose.exact, strength), dose.atCeiling, largest)
   findings.push(...deviationFindings(volume.deviationPercent, formulation.id))
   return toNumber(volume.rounded)
 }

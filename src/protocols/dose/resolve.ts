@@ -8,7 +8,7 @@ import { chooseInRange, chooseOne, chooseRate } from './choose'
 import type { DoseContext } from './context'
 import { limitOf } from './context'
 import { notComputable, refuseBelowStep, refuseCeiling, refuseChoice, refuseWithoutStandard } from './refuse'
-import { answerDose, applyCeiling, onlyRoute, rateNumber, weightUsed } from './result'
+import { answerDose, applyCeiling, ceilingOfRate, noteLocalMaximum, onlyRoute, rateNumber, weightUsed } from './result'
 
 /**
  * Turns what a rule says into the answer: applies ceilings, checks a clinician's choice, rounds.
@@ -16,6 +16,8 @@ import { answerDose, applyCeiling, onlyRoute, rateNumber, weightUsed } from './r
  * @internal
  */
 export function resolveAmount(amount: Amount, context: DoseContext): DoseAnswer {
+  const foreign = choiceOfAnotherKind(amount, context)
+  if (foreign !== undefined) return foreign
   switch (amount.kind) {
     case 'none':
       return refuseWithoutStandard(amount, context)
@@ -34,9 +36,20 @@ export function resolveAmount(amount: Amount, context: DoseContext): DoseAnswer 
   }
 }
 
+/** A dose chosen where the protocol states a rate, or a rate where it states a dose, is no choice that the protocol offers. */
+function choiceOfAnotherKind(amount: Amount, context: DoseContext): DoseAnswer | undefined {
+  const { chosenDoseMg, chosenRateMgPerHour } = context.input
+  if (amount.kind === 'none' || amount.kind === 'needs-weight') return undefined
+  if (amount.kind === 'rate' || amount.kind === 'rate-range')
+    return chosenDoseMg === undefined ? undefined : refuseChoice(context, 'chosenDoseMg', 'a rate, not a dose')
+  const hasRate = amount.kind === 'dose' && amount.hours !== undefined
+  if (chosenRateMgPerHour === undefined || hasRate) return undefined
+  return refuseChoice(context, 'chosenRateMgPerHour', 'a dose, not a rate')
+}
+
 function resolveDose(amount: Extract<Amount, { kind: 'dose' }>, context: DoseContext): DoseAnswer {
   const { rounding } = context.protocol
-  const { chosenDoseMg } = context.input
+  const { chosenDoseMg, chosenRateMgPerHour } = context.input
   const rate = amount.hours === undefined ? undefined : cap(divide(amount.exact, amount.hours), limitOf(context, 'rate'))
   const overTime = rate === undefined || amount.hours === undefined ? amount.exact : multiply(rate.value, amount.hours)
   const capped = cap(overTime, limitOf(context, 'dose'))
@@ -54,9 +67,11 @@ function resolveDose(amount: Extract<Amount, { kind: 'dose' }>, context: DoseCon
   if (chosenDoseMg !== undefined && compare(fromNumber(chosenDoseMg), total) !== 0)
     return refuseChoice(context, 'chosenDoseMg', `${toNumber(total)} mg`)
   const exactRate = amount.hours === undefined ? undefined : divide(capped.value, amount.hours)
+  if (exactRate !== undefined && isAnotherRate(chosenRateMgPerHour, exactRate, atCeiling))
+    return refuseChoice(context, 'chosenRateMgPerHour', `${rateNumber(exactRate, atCeiling)} mg/h`)
   return answerDose(
     context,
-    { exact: capped.value, rounded: total, mode: rounded.mode, atCeiling },
+    { exact: capped.value, rounded: total, mode: rounded.mode, atCeiling, ceiling: lowestOf(amount, context) },
     {
       ...applyCeiling(context, ceiling),
       ...time(amount),
@@ -67,8 +82,27 @@ function resolveDose(amount: Extract<Amount, { kind: 'dose' }>, context: DoseCon
   )
 }
 
+/** The lowest ceiling on the dose: its own, and that on the rate over the hours of the session. */
+function lowestOf({ hours }: Extract<Amount, { kind: 'dose' }>, context: DoseContext): Rational | undefined {
+  const ofDose = limitOf(context, 'dose')?.value
+  const ofRate = limitOf(context, 'rate')?.value
+  const overHours = ofRate === undefined || hours === undefined ? undefined : multiply(ofRate, hours)
+  if (ofDose === undefined || overHours === undefined) return ofDose ?? overHours
+  return compare(ofDose, overHours) < 0 ? ofDose : overHours
+}
+
+function isAnotherRate(chosen: number | undefined, exact: Rational, atCeiling: boolean): boolean {
+  if (chosen === undefined) return false
+  return compare(fromNumber(chosen), exact) !== 0 && chosen !== rateNumber(exact, atCeiling)
+}
+
 function resolveRate(exact: Rational, context: DoseContext): DoseAnswer {
-  const capped = cap(exact, limitOf(context, 'rate'))
+  const limit = limitOf(context, 'rate')
+  const capped = cap(exact, limit)
+  const { chosenRateMgPerHour } = context.input
+  if (isAnotherRate(chosenRateMgPerHour, capped.value, capped.atCeiling))
+    return refuseChoice(context, 'chosenRateMgPerHour', `${rateNumber(capped.value, capped.atCeiling)} mg/h`)
+  noteLocalMaximum(context)
   return {
     outcome: 'rate-computed',
     ...context.base,
@@ -76,6 +110,7 @@ function resolveRate(exact: Rational, context: DoseContext): DoseAnswer {
     rateMgPerHour: rateNumber(capped.value, capped.atCeiling),
     exactRateMgPerHour: toExactText(capped.value),
     atCeiling: capped.atCeiling,
+    ...ceilingOfRate(limit?.value),
     ...applyCeiling(context, capped.cappedBy),
     ...weightUsed(context),
     ...context.finish(),
@@ -89,5 +124,7 @@ function time(amount: Extract<Amount, { kind: 'dose' }>): { overMinutes?: TimeRa
 }
 
 function toStage(stage: ExactStage & { readonly rounded: Rational }): DoseStage {
-  return { id: stage.id, doseMg: toNumber(stage.rounded), exactDoseMg: toExactText(stage.exact), overMinutes: stage.overMinutes }
+  const { id, rounded, exact, overMinutes } = stage
+  const pump = stage.patientControlled === true ? { patientControlled: true } : {}
+  return { id, doseMg: toNumber(rounded), exactDoseMg: toExactText(exact), overMinutes, ...pump }
 }

@@ -7,6 +7,7 @@ import type { DoseContext } from './context'
 import { ceilingPath } from './context'
 import { countDevices, drawVolume } from './product'
 import { notComputable } from './refuse'
+import { CONVENTION } from './volume'
 
 /**
  * A dose after ceilings and rounding.
@@ -22,6 +23,8 @@ export interface RoundedDose {
   readonly mode: 'half-up' | 'down' | 'none'
   /** It equals a ceiling. */
   readonly atCeiling: boolean
+  /** The lowest ceiling that applies, or the top of the range a clinician chose in, mg. */
+  readonly ceiling?: Rational | undefined
 }
 
 /**
@@ -34,7 +37,7 @@ export function answerDose(context: DoseContext, dose: RoundedDose, parts: Parti
   const doseMg = toNumber(dose.rounded)
   const devices = formulation === undefined ? undefined : countDevices(formulation, doseMg, collected.findings)
   if (formulation?.device !== undefined && devices === undefined) return notComputable(context)
-  const drawn = formulation === undefined ? undefined : drawVolume(formulation, dose.exact, dose.atCeiling, collected.findings)
+  const drawn = formulation === undefined ? undefined : drawVolume(formulation, dose, collected.findings)
   const volumeMl = devices?.volumeMl ?? drawn
   const policy = dose.mode === 'none' ? [] : protocol.rounding.sources
   collected.sources.push(...policy)
@@ -46,6 +49,7 @@ export function answerDose(context: DoseContext, dose: RoundedDose, parts: Parti
     exactDoseMg: toExactText(dose.exact),
     bounds: { minimumMg: doseMg, maximumMg: doseMg },
     atCeiling: dose.atCeiling,
+    ...(dose.ceiling === undefined ? {} : { exactCeilingMg: toExactText(dose.ceiling) }),
     rounding: { stepMg: protocol.rounding.stepMg, mode: dose.mode, sources: policy },
     ...weightUsed(context),
     ...(devices === undefined ? {} : { devices }),
@@ -83,6 +87,34 @@ export function weightUsed(context: DoseContext): Pick<ComputedRate, 'weight'> {
  */
 export function rateNumber(exact: Rational, atCeiling: boolean): number {
   return toNumber(roundTo(exact, rational(1n, 100n), atCeiling ? 'down' : 'half-up'))
+}
+
+/**
+ * The highest rate allowed, for the answer.
+ *
+ * @internal
+ */
+export function ceilingOfRate(highest: Rational | undefined): Pick<ComputedRate, 'exactCeilingMgPerHour'> {
+  return highest === undefined ? {} : { exactCeilingMgPerHour: toExactText(highest) }
+}
+
+/**
+ * Says that a highest dose of a session cannot be held against an infusion that runs to effect.
+ *
+ * @internal
+ */
+export function noteLocalMaximum(context: DoseContext): void {
+  const { localMaximumMg } = context.input
+  if (localMaximumMg === undefined) return
+  context.collected.findings.push({
+    code: 'protocols/local-maximum-not-applied',
+    severity: 'caution',
+    message:
+      'The highest dose that the clinic allows in a session limits no rate: the infusion runs to effect, and its dose is not known before.',
+    because: [{ path: 'localMaximumMg', value: localMaximumMg, expected: 'a dose of known size', outcome: 'unknown' }],
+    sources: CONVENTION,
+    record: context.protocol.id,
+  })
 }
 
 /**

@@ -25,13 +25,16 @@ export interface RoundedVolume {
 }
 
 /**
- * Rounds a volume: to 0.01 mL below 1 mL, to 0.1 mL from 1 mL on, halves up; always down for a dose at a ceiling.
+ * Rounds a volume: to 0.01 mL below 1 mL, to 0.1 mL from 1 mL on, halves up; down for a dose at a ceiling, and where rounding up would pass
+ * the largest volume.
  *
  * @internal
  */
-export function roundVolume(exact: Rational, atCeiling: boolean): RoundedVolume {
+export function roundVolume(exact: Rational, atCeiling: boolean, largest?: Rational): RoundedVolume {
   const step = compare(exact, rational(1n)) < 0 ? rational(1n, 100n) : rational(1n, 10n)
-  const rounded = roundTo(exact, step, atCeiling ? 'down' : 'half-up')
+  const up = roundTo(exact, step, 'half-up')
+  const passes = largest !== undefined && compare(up, largest) > 0
+  const rounded = atCeiling || passes ? roundTo(exact, step, 'down') : up
   const deviation = exact.n === 0n ? rational(0n) : multiply(divide(subtract(rounded, exact), exact), rational(100n))
   return { exact, rounded, deviationPercent: toNumber(roundTo(deviation, fromNumber(0.1), 'half-up')) }
 }

@@ -25,6 +25,10 @@ export interface InfusionDose {
   readonly overMinutes?: TimeRange
   /** The dose equals a ceiling: volumes and rates are rounded down. */
   readonly atCeiling?: boolean
+  /** Highest dose allowed, mg, exact: no volume is rounded above it. */
+  readonly exactCeilingMg?: string
+  /** Highest rate allowed, mg for each hour, exact: no pump rate is rounded above it. */
+  readonly exactCeilingMgPerHour?: string
   /** Ingredient. Racemic ketamine when left out, which has the stricter rule. */
   readonly drug?: Drug
   /** Route. Into a vein when left out, which has the stricter rule. */
@@ -57,6 +61,8 @@ export interface InfusionPart {
   readonly exactMg: Rational
   /** Time, minutes. */
   readonly overMinutes: number
+  /** The patient controls the pump. */
+  readonly patientControlled?: boolean
 }
 
 /**
@@ -105,12 +111,21 @@ export function readInfusionInput(dose: InfusionDose, input: InfusionInput): Rea
   check.done()
   if (stages.length === 0) return { ...single(dose, input, exactMg), sources }
   const chosen = stages.filter((stage) => input.stage === undefined || stage.id === input.stage)
+  if (chosen.length > 1 && input.totalVolumeMl !== undefined && chosen.some((stage) => stage.patientControlled === true))
+    return { findings: [], missing: [askForStage(chosen)], sources }
   const parts = chosen.map((stage) => ({
     id: stage.id,
     exactMg: parseExactText(stage.exactDoseMg) ?? fromNumber(stage.doseMg),
     overMinutes: stage.overMinutes,
+    ...(stage.patientControlled === true ? { patientControlled: true } : {}),
   }))
   return { parts, findings: [], missing: [], sources }
+}
+
+/** A pump that the patient controls is filled by itself: it shares no bag with the dose before it. */
+function askForStage(stages: readonly DoseStage[]): Missing {
+  const question = `Which stage has this total volume: ${stages.map((stage) => stage.id).join(', ')}?`
+  return { path: 'stage', question, because: 'absent', decides: ['protocols/infusion'] }
 }
 
 function refuseForRate(check: InputCheck, input: InfusionInput): void {
@@ -161,7 +176,7 @@ function checkInput(check: InputCheck, input: unknown): void {
 
 /** Fields of a dose answer that this function reads or may leave alone. */
 const DOSE_KEYS =
-  'outcome protocol drug route phase step doseMg exactDoseMg bounds atCeiling ceilingApplied rounding weight overMinutes rateMgPerHour exactRateMgPerHour stages timesPerDay devices formulation volumeMl allowedMg rangeMg rangeMgPerHour publishedMg publishedMgPerKg publishedMgPerKgPerHour publishedOverMinutes findings missing assumptions sources knowledge'
+  'outcome protocol drug route phase step doseMg exactDoseMg bounds atCeiling exactCeilingMg exactCeilingMgPerHour ceilingApplied rounding weight overMinutes rateMgPerHour exactRateMgPerHour stages timesPerDay devices formulation volumeMl allowedMg rangeMg rangeMgPerHour publishedMg publishedMgPerKg publishedMgPerKgPerHour publishedOverMinutes findings missing assumptions sources knowledge'
 
 function checkDose(check: InputCheck, dose: unknown): Rational | undefined {
   const given = check.object('dose', dose, DOSE_KEYS.split(' '))
@@ -169,6 +184,8 @@ function checkDose(check: InputCheck, dose: unknown): Rational | undefined {
   if (given['drug'] !== undefined) check.oneOf('dose.drug', given['drug'], DRUGS)
   if (given['route'] !== undefined) check.oneOf('dose.route', given['route'], ROUTES)
   if (given['atCeiling'] !== undefined) check.flag('dose.atCeiling', given['atCeiling'])
+  exactOf(check, 'dose.exactCeilingMg', given['exactCeilingMg'])
+  exactOf(check, 'dose.exactCeilingMgPerHour', given['exactCeilingMgPerHour'])
   if (given['overMinutes'] !== undefined) {
     const range = check.object('dose.overMinutes', given['overMinutes'], ['minimum', 'maximum', 'moreThanMinimum'])
     check.number('dose.overMinutes.minimum', range['minimum'], { above: 0, unit: 'minutes' })
@@ -190,10 +207,11 @@ function checkDose(check: InputCheck, dose: unknown): Rational | undefined {
 function checkStages(check: InputCheck, stages: unknown): void {
   check.list('dose.stages', stages, { max: 20 }).forEach((entry, index) => {
     const path = `dose.stages[${index}]`
-    const stage = check.object(path, entry, ['id', 'doseMg', 'exactDoseMg', 'overMinutes'])
+    const stage = check.object(path, entry, ['id', 'doseMg', 'exactDoseMg', 'overMinutes', 'patientControlled'])
     check.text(`${path}.id`, stage['id'], { min: 1, max: 100 })
     check.number(`${path}.doseMg`, stage['doseMg'], { above: 0, max: 100000, unit: 'mg' })
     check.number(`${path}.overMinutes`, stage['overMinutes'], { min: 0, unit: 'minutes' })
+    if (stage['patientControlled'] !== undefined) check.flag(`${path}.patientControlled`, stage['patientControlled'])
     exactOf(check, `${path}.exactDoseMg`, stage['exactDoseMg'] ?? null)
   })
 }

@@ -7,7 +7,7 @@ import type { DoseRule, Formulation, NumberRange, TimeRange, Protocol, SimpleDos
 export interface AdministrationInput {
   /** Dose given, mg, above 0 to 5000. Needed to count spray devices. */
   readonly doseMg?: number | undefined
-  /** Time over which the dose is given, minutes, 0 to 14400. Needed where the protocol gives none or a range. */
+  /** Time over which the dose is given, minutes, 0 to 14400. Needed where the protocol gives none or a range. For a spray: when it took longer than its devices need. */
   readonly overMinutes?: number | undefined
 }
 
@@ -84,7 +84,8 @@ function isGivenAtOnce(protocol: Protocol): boolean {
 
 function sprays(protocol: Protocol, product: Formulation, input: AdministrationInput): Administration {
   const findings: Finding[] = []
-  const largest = Math.max(0, ...rulesOf(protocol).flatMap(namedDoses))
+  const named = rulesOf(protocol).flatMap(namedDoses)
+  const largest = Math.max(0, ...named)
   const doseMg = input.doseMg ?? (largest > 0 ? largest : undefined)
   const counted = doseMg === undefined ? undefined : countDevices(product, doseMg, findings)
   const question = 'How many mg are given in this session?'
@@ -93,7 +94,41 @@ function sprays(protocol: Protocol, product: Formulation, input: AdministrationI
   const assumptions =
     input.doseMg !== undefined || counted === undefined ? [] : [`The largest dose of the protocol, ${largest} mg, since it ends last.`]
   const deviceMinutes = counted?.atMinutes ?? []
-  return { deviceMinutes, endMinute: deviceMinutes.at(-1), findings, missing, assumptions }
+  const lastMinute = deviceMinutes.at(-1)
+  if (counted !== undefined && doseMg !== undefined && named.length > 0 && !named.includes(doseMg))
+    findings.push(notNamed(protocol, doseMg, named))
+  if (lastMinute === undefined || input.overMinutes === undefined)
+    return { deviceMinutes, endMinute: lastMinute, findings, missing, assumptions }
+  // The stay is counted from the last device: the later end is the safer one.
+  if (input.overMinutes < lastMinute) findings.push(tooClose(protocol, product, input.overMinutes, lastMinute))
+  return { deviceMinutes, endMinute: Math.max(lastMinute, input.overMinutes), findings, missing, assumptions }
+}
+
+function notNamed(protocol: Protocol, doseMg: number, named: readonly number[]): Finding {
+  const expected = [...new Set(named)]
+    .sort((a, b) => a - b)
+    .map((dose) => `${dose} mg`)
+    .join(' or ')
+  return {
+    code: 'protocols/dose-not-in-protocol',
+    severity: 'stop',
+    message: `The dose is not part of the protocol, which states ${expected}. Its times are worked out all the same.`,
+    because: [{ path: 'doseMg', value: doseMg, expected, outcome: 'unmet' }],
+    sources: protocol.weight.sources,
+    record: protocol.id,
+  }
+}
+
+function tooClose(protocol: Protocol, product: Formulation, overMinutes: number, lastMinute: number): Finding {
+  const { minutesBetweenDevices = 0, sources = [] } = product.device ?? {}
+  return {
+    code: 'protocols/devices-too-close',
+    severity: 'caution',
+    message: `The devices of this dose take ${lastMinute} minutes, with ${minutesBetweenDevices} minutes of rest between them; the later end is used.`,
+    because: [{ path: 'overMinutes', value: overMinutes, expected: `at least ${lastMinute} minutes`, outcome: 'unmet' }],
+    sources,
+    record: protocol.id,
+  }
 }
 
 function statedMinutes(protocol: Protocol): TimeRange | undefined {

@@ -98,6 +98,25 @@ export const spravatoPreDoseEu: readonly PreDoseRule[] = /* @__PURE__ */ deepFre
     sources: [{ citation: 'spravato-smpc', checked: 'recalled' }],
   },
   {
+    id: 'spo2-below-92',
+    anyOf: [{ reading: 'spo2Percent', is: '<', to: 92 }],
+    effect: 'hold',
+    yieldsTo: [],
+    text: 'Oxygen saturation below 92 % on room air: no dose. A default of this library; no number was seen in the EU text.',
+    sources: [{ citation: 'library-convention', checked: 'convention' }],
+  },
+  {
+    id: 'heart-rate-out-of-range',
+    anyOf: [
+      { reading: 'heartRatePerMin', is: '<', to: 45 },
+      { reading: 'heartRatePerMin', is: '>', to: 120 },
+    ],
+    effect: 'hold',
+    yieldsTo: [],
+    text: 'Heart rate below 45 or above 120 at rest: no dose until the cause is found. A default of this library; no number was seen in the EU text.',
+    sources: [{ citation: 'library-convention', checked: 'convention' }],
+  },
+  {
     id: 'food-within-2-hours',
     anyOf: [{ reading: 'minutesSinceFood', is: '<', to: 120 }],
     effect: 'hold',
@@ -128,6 +147,17 @@ export const spravatoPreDoseEu: readonly PreDoseRule[] = /* @__PURE__ */ deepFre
     sources: [
       { citation: 'library-convention', checked: 'convention' },
       { citation: 'spravato-prep', checked: 'read' },
+    ],
+  },
+  {
+    id: 'no-ride',
+    anyOf: [{ reading: 'rideArranged', is: '=', to: false }],
+    effect: 'hold',
+    yieldsTo: [],
+    text: 'No ride home arranged: the session is moved. Carried over from the US text.',
+    sources: [
+      { citation: 'library-convention', checked: 'convention' },
+      { citation: 'spravato-hcp', checked: 'read' },
     ],
   },
 ])
@@ -207,8 +237,8 @@ export const spravatoSafetyEu: readonly Statement[] = /* @__PURE__ */ deepFreeze
   },
   {
     id: 'absolute-bar',
-    text: 'Not given where a rise in blood pressure or intracranial pressure is a serious risk.',
-    sources: [{ citation: 'spravato-smpc', locator: 'section 4.2', checked: 'read' }],
+    text: 'Not given where a rise in blood pressure or intracranial pressure is a serious risk. Contraindicated in aneurysmal vascular disease, history of intracerebral hemorrhage, a cardiovascular event such as a heart attack within 6 weeks, and hypersensitivity. Unlike the US text it does not name arteriovenous malformation.',
+    sources: [{ citation: 'spravato-smpc', locator: 'sections 4.2 and 4.3', checked: 'read' }],
   },
   {
     id: 'resuscitation-setting',
