@@ -22,8 +22,9 @@ import { coveragePolicySchema, coverageRequestSchema } from './coverage-schema'
 
 /**
  * Compares a request with the published criteria of a payer's policy, each in three-valued logic. `meets` says that the request appears to meet
- * all published criteria; it is never an approval. One criterion that is not met gives `does-not-meet`; otherwise anything unknown, a policy whose
- * criteria were not read whole, or one that is not in force on the day gives `insufficient-data`.
+ * all published criteria; it is never an approval. One criterion that is not met gives `does-not-meet`; otherwise anything unknown, or a policy whose
+ * criteria were not read whole, gives `insufficient-data`. A policy that is not known to be in force on the day, or is about another product, neither
+ * grants nor refuses anything: it gives `insufficient-data`. An indication that a policy does not name is left out by it only where it was read whole.
  *
  * @param policy - id of a policy, or a policy of your own
  * @param patient - the patient: age and scored instruments are read
@@ -60,6 +61,7 @@ export function checkCoverage(
     patient: parseDocument(patientSchema, patient, 'patient'),
     request: parseDocument(coverageRequestSchema, request, 'request'),
   }
+  refuseFuture(check, subject.request, options.asOf)
   const time: EvaluationTime = { asOf: options.asOf }
   const judged = judge(record, subject, time)
   const others = (record.otherVersions ?? [])
@@ -70,6 +72,7 @@ export function checkCoverage(
     ...judged.findings,
     ...versionsFinding(record, others),
     ...(judged.verdict === 'does-not-meet' ? otherWaysFinding(record, indication) : []),
+    ...otherPolicyFinding(record, indication),
   ]
   const months = kind === 'initial' ? (record.initialMonthsFor?.[indication] ?? record.initialMonths) : record.renewalMonths
   return {
@@ -114,15 +117,20 @@ function judge(policy: CoveragePolicy, subject: CoverageSubject, time: Evaluatio
   const indication = judgeIndication(policy, request)
   const criteria = [indication, ...results.map((one) => one.criterion)]
   const gates = gateFindings(policy, request, time, wanted === undefined)
-  const isUnmet = criteria.some((one) => one.outcome === 'unmet') || gates.some((one) => one.severity === 'stop')
+  const isSilent = gates.some((one) => SILENT.includes(one.code))
+  const unmet = isSilent ? [] : criteria.filter((one) => one.outcome === 'unmet')
+  const isRefused = unmet.length > 0 || (!isSilent && gates.some((one) => one.severity === 'stop'))
   const isOpen = gates.length > 0 || criteria.some((one) => one.outcome === 'unknown')
   return {
-    verdict: isUnmet ? 'does-not-meet' : isOpen ? 'insufficient-data' : 'meets',
+    verdict: isRefused ? 'does-not-meet' : isOpen ? 'insufficient-data' : 'meets',
     criteria,
-    findings: [...gates, ...criteria.filter((one) => one.outcome === 'unmet').map((one) => unmetFinding(policy, one))],
+    findings: [...gates, ...unmet.map((one) => unmetFinding(policy, one))],
     missing: mergeMissing(results.flatMap((one) => one.missing)),
   }
 }
+
+// Gates behind which a policy says nothing of a request, for or against.
+const SILENT = ['access/policy-not-in-force', 'access/policy-of-another-product']
 
 function judgeCriterion(
   policy: CoveragePolicy,
@@ -131,7 +139,10 @@ function judgeCriterion(
   time: EvaluationTime,
 ): { readonly criterion: JudgedCriterion; readonly missing: readonly Missing[] } {
   const compiled = compileCondition(one.when, { registry: coverageRegistry })
-  const outcome = compiled.truth(subject, time)
+  const truth = compiled.truth(subject, time)
+  // A criterion that may not be asked on the day cannot be failed.
+  const isAsked = one.effective === undefined || inForce(one.effective, time.asOf) === 'met'
+  const outcome = truth === 'unmet' && !isAsked ? 'unknown' : truth
   return {
     criterion: {
       id: one.id,
@@ -149,12 +160,15 @@ function judgeIndication(policy: CoveragePolicy, { indication }: CoverageRequest
     ? 'met'
     : policy.disputedIndications?.includes(indication) === true
       ? 'unknown'
-      : 'unmet'
+      : policy.criteriaRead === 'all'
+        ? 'unmet'
+        : 'unknown'
+  const named = policy.indications.length === 0 ? 'an indication that was not read' : policy.indications.join(' or ')
   return {
     id: 'indication',
-    label: `for ${policy.indications.join(' or ')}`,
+    label: `for ${named}`,
     outcome,
-    because: [{ path: 'request.indication', value: indication, expected: policy.indications.join(' or '), outcome }],
+    because: [{ path: 'request.indication', value: indication, expected: named, outcome }],
   }
 }
 
@@ -170,11 +184,12 @@ function gateFindings(policy: CoveragePolicy, request: CoverageRequest, { asOf }
     path: string,
     value: unknown,
     expected: string,
+    outcome: 'unmet' | 'unknown' = 'unmet',
   ): Finding => ({
     code: `access/${reason}`,
     severity,
     message,
-    because: [{ path, value, expected, outcome: 'unmet' }],
+    because: [{ path, value, expected, outcome }],
     sources: policy.sources,
     record: policy.id,
   })
@@ -197,9 +212,18 @@ function gateFindings(policy: CoveragePolicy, request: CoverageRequest, { asOf }
       ),
     )
   }
-  if (inForce(policy.effective, asOf) === 'unmet')
+  const isInForce = inForce(policy.effective, asOf)
+  if (isInForce !== 'met')
     findings.push(
-      make('policy-not-in-force', 'hold', `The policy was not in force on ${asOf}.`, 'options.asOf', asOf, 'a day on which it is in force'),
+      make(
+        'policy-not-in-force',
+        'hold',
+        isInForce === 'unmet' ? `The policy was not in force on ${asOf}.` : `Whether the policy was in force on ${asOf} is not known.`,
+        'options.asOf',
+        asOf,
+        'a day on which it is in force',
+        isInForce,
+      ),
     )
   const partly = policy.partlyReadFor ?? []
   const isPartlyRead = partly.includes(request.indication) || (request.kind === 'renewal' && partly.includes('renewal'))
@@ -274,6 +298,37 @@ function otherWaysFinding(policy: CoveragePolicy, indication: CoverageRequest['i
       record: policy.id,
     },
   ]
+}
+
+// One payer may keep indications in policies apart.
+function otherPolicyFinding(policy: CoveragePolicy, indication: CoverageRequest['indication']): readonly Finding[] {
+  if (policy.indications.includes(indication)) return []
+  const others = (Object.values(coveragePolicies) as readonly CoveragePolicy[]).filter(
+    (other) => other.id !== policy.id && other.payer === policy.payer && other.indications.includes(indication),
+  )
+  if (others.length === 0) return []
+  return [
+    {
+      code: 'access/other-policy',
+      severity: 'info',
+      message: `${policy.payer} has ${indication} in a policy of its own: ${others.map((other) => other.id).join(', ')}.`,
+      because: others.map((other) => ({ path: 'policy', value: other.id, outcome: 'unknown' as const })),
+      sources: others.flatMap((other) => other.sources),
+      record: policy.id,
+    },
+  ]
+}
+
+// Dates to come are refused: nobody knows yet how such a trial ends.
+function refuseFuture(check: InputCheck, { trials = [] }: CoverageRequest, asOf: string): void {
+  trials.forEach((trial, index) => {
+    for (const key of ['startedOn', 'endedOn'] as const) {
+      const day = trial[key]
+      if (day !== undefined && day > asOf.slice(0, day.length))
+        check.fail(`request.trials[${index}].${key}`, 'future', 'must not be after options.asOf')
+    }
+  })
+  check.done()
 }
 
 function mergeMissing(all: readonly Missing[]): readonly Missing[] {

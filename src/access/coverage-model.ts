@@ -6,15 +6,15 @@ export type CoverageIndication = 'treatment-resistant-depression' | 'mdd-acute-s
 
 /** A course of a medicine against depression that was tried. */
 export interface AntidepressantTrial {
-  /** Lower-case ingredient name. */
+  /** Lower-case ingredient name; a medicine tried twice counts once. Case and outer blanks make no difference. */
   readonly ingredient: string
-  /** Pharmacological class in the words of the chart, such as `ssri`, `snri`; only compared for being different. */
+  /** Pharmacological class in the words of the chart, such as `ssri`, `snri`; only compared for being different, without regard to case. */
   readonly class?: string | undefined
   /** What it was. */
   readonly kind: 'antidepressant' | 'augmentation'
-  /** First day, as far as known. */
+  /** First day, as far as known, not after the day of the request. */
   readonly startedOn?: PartialDate | undefined
-  /** Last day, as far as known; the day of the request while it goes on. Without it the length is unknown. */
+  /** Last day, as far as known; the day of the request while it goes on, and never after it. Without it the length is unknown. */
   readonly endedOn?: PartialDate | undefined
   /** Length in weeks, 0 to 520, where no days are known. */
   readonly weeks?: number | undefined
@@ -50,6 +50,8 @@ export interface CoverageRequest {
   readonly trialsComplete?: boolean | undefined
   /** Who prescribes. */
   readonly prescriber?: 'psychiatrist' | 'mental-health-prescriber' | 'other' | undefined
+  /** Whether the prescriber belongs to the payer's own service, such as psychiatry of Veterans Affairs. */
+  readonly prescriberOfPayer?: boolean | undefined
   /** Whether a specialist was consulted. */
   readonly specialistConsulted?: boolean | undefined
   /** Whether the person takes an oral antidepressant along with it. */
@@ -124,7 +126,7 @@ export interface CoveragePolicy {
   readonly drug: Drug
   /** Routes it is about. */
   readonly routes: readonly Route[]
-  /** Indications it is for. `other` is never covered by these policies. */
+  /** Indications it is for, as far as read. One that is not named is left out only where the criteria were read whole. */
   readonly indications: readonly CoverageIndication[]
   /** Indications on which its own versions or summaries disagree: neither covered nor excluded here. */
   readonly disputedIndications?: readonly CoverageIndication[]

@@ -34,7 +34,8 @@ const trials: ListDefinition<CoverageSubject, AntidepressantTrial> = /* @__PURE_
   show: (entry) => entry.ingredient,
   fields: {
     kind: entry('kind', 'kind of trial', 'text', 'Was it an antidepressant or an augmentation?', (one) => one.kind),
-    class: entry('class', 'class', 'text', 'Which class is it?', (one) => one.class),
+    ingredient: entry('ingredient', 'medicine', 'text', 'Which medicine was it?', (one) => asCompared(one.ingredient)),
+    class: entry('class', 'class', 'text', 'Which class is it?', (one) => (one.class === undefined ? undefined : asCompared(one.class))),
     adequateDose: entry('adequateDose', 'adequate dose', 'flag', 'Was the dose adequate?', (one) => one.adequateDose),
     outcome: entry('outcome', 'outcome', 'text', 'How did it end?', (one) => one.outcome),
     improvementPercent: entry(
@@ -69,6 +70,12 @@ export const coverageRegistry: FieldRegistry<CoverageSubject> = /* @__PURE__ */ 
       diagnosis: asked('diagnosis', 'diagnosis', 'text', 'Which ICD-10-CM code stands on the form?'),
       episodeSeverity: asked('episodeSeverity', 'severity of the episode', 'text', 'How severe is the episode on a standardized scale?'),
       prescriber: asked('prescriber', 'prescriber', 'text', 'Who prescribes?'),
+      prescriberOfPayer: asked(
+        'prescriberOfPayer',
+        "prescriber of the payer's own service",
+        'flag',
+        "Does the prescriber belong to the payer's own service?",
+      ),
       specialistConsulted: asked('specialistConsulted', 'consultation of a specialist', 'flag', 'Was a specialist consulted?'),
       oralAntidepressant: asked('oralAntidepressant', 'oral antidepressant', 'flag', 'Is an oral antidepressant taken along with it?'),
       oralAntidepressantStableDays: asked(
@@ -165,6 +172,11 @@ function entry(
   read: (one: AntidepressantTrial) => Reading,
 ): FieldDefinition<AntidepressantTrial> {
   return { path, label, question, kind, read }
+}
+
+// Words of a chart: written in another case they are the same word.
+function asCompared(words: string): string {
+  return words.trim().toLowerCase()
 }
 
 // Whole weeks between first and last day; with partial days the shortest and longest possible. Without a last day nobody knows.

@@ -48,6 +48,7 @@ export const coverageRequestSchema: z.ZodType<CoverageRequest> = /* @__PURE__ */
       .optional(),
     trialsComplete: flag,
     prescriber: z.enum(['psychiatrist', 'mental-health-prescriber', 'other']).optional(),
+    prescriberOfPayer: flag,
     specialistConsulted: flag,
     oralAntidepressant: flag,
     oralAntidepressantStableDays: z.number().min(0).max(10_000).optional(),

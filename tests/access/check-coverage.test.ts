@@ -8,8 +8,8 @@ const trial = (ingredient: string, drugClass: string, more: Partial<Antidepressa
   ingredient,
   class: drugClass,
   kind: 'antidepressant',
-  startedOn: '2025-01-01',
-  endedOn: '2025-04-01',
+  startedOn: '2023-01-01',
+  endedOn: '2023-04-01',
   adequateDose: true,
   outcome: 'no-response',
   currentEpisode: true,
@@ -28,6 +28,7 @@ const full: CoverageRequest = {
   trials: [...trials, ...augmentations],
   trialsComplete: true,
   prescriber: 'psychiatrist',
+  prescriberOfPayer: true,
   specialistConsulted: false,
   oralAntidepressant: true,
   oralAntidepressantStableDays: 14,
@@ -195,14 +196,10 @@ describe('every criterion of every policy can fail alone', () => {
   })
 
   it.each(cases)('%s for %s: %s on %s', (id, indication, criterion, day) => {
-    // Trials of the fixture ended in April 2025; what is asked before that is looked at with trials a year older.
-    const shifted = (list: readonly AntidepressantTrial[]) =>
-      day > '2025-04-01' ? list : list.map((one) => ({ ...one, startedOn: '2024-01-01', endedOn: '2024-04-01' }))
     const change = failing[criterion] ?? {}
     const request = { ...everything, indication, ...change.request } as CoverageRequest
     const person = { ...patient, ...change.person }
-    const outcomes = (given: CoverageRequest, whom: object) =>
-      checkCoverage(id, { ...patient, ...whom }, { ...given, trials: shifted(given.trials ?? []) }, { asOf: day }).criteria
+    const outcomes = (given: CoverageRequest, whom: object) => checkCoverage(id, { ...patient, ...whom }, given, { asOf: day }).criteria
     expect(outcomes({ ...everything, indication }, {}).filter((one) => one.outcome !== 'met')).toEqual([])
     const now = outcomes(request, person)
     expect(now.filter((one) => one.outcome !== 'met').map((one) => [one.id, one.outcome])).toEqual([[criterion, 'unmet']])
@@ -225,7 +222,7 @@ describe('rules that changed', () => {
     ['F32.3', '2025-10-01', 'met'],
     ['F31.4', '2026-11-22', 'unmet'],
   ])('Texas Medicaid and diagnosis %s on %s: %s', (diagnosis, day, outcome) => {
-    const { criteria } = checkCoverage('cov-tx-medicaid', patient, { ...full, diagnosis }, { asOf: day })
+    const { criteria } = checkCoverage('cov-tx-medicaid', patient, { ...full, trials: [], diagnosis }, { asOf: day })
     expect(criteria.filter((one) => one.id.startsWith('diagnosis')).map((one) => one.outcome)).toEqual([outcome])
   })
 
@@ -394,6 +391,96 @@ describe('unknowns', () => {
   })
 })
 
+describe('silence and other policies are no refusal', () => {
+  it.each([
+    // Nothing of these payers was read: no indication is known to be left out.
+    ['cov-kaiser', { indication: 'severe-depression' }],
+    ['cov-kaiser', { indication: 'treatment-resistant-depression' }],
+    ['cov-anthem', { indication: 'other' }],
+    // Read in part: that a page names one indication does not exclude another.
+    ['cov-aetna', { indication: 'mdd-acute-suicidality' }],
+    // of 2019, before the approval for acute suicidality of 2020-07-31 (military-2019-va)
+    ['cov-va', { indication: 'mdd-acute-suicidality' }],
+  ] as [string, Partial<CoverageRequest>][])('%s and %j: unknown', (id, request) => {
+    expect(verdict(id, request)).toBe('insufficient-data')
+    expect(checkCoverage(id, patient, { ...full, ...request }, { asOf }).findings.map(({ code }) => code)).toContain(
+      'access/criteria-not-read',
+    )
+  })
+
+  it('what was read whole and does not name an indication does leave it out', () => {
+    expect(verdict('cov-qualchoice', { indication: 'mdd-acute-suicidality' })).toBe('does-not-meet')
+  })
+
+  it('a policy that is not in force, or is about another product, refuses nobody', () => {
+    expect(verdict('cov-tricare-west-hnfs', {}, { ageYears: 17 })).toBe('insufficient-data')
+    expect(verdict('cov-tricare-west-hnfs', {}, { ageYears: 17 }, '2024-06-01')).toBe('does-not-meet')
+    expect(verdict('cov-cigna', { drug: 'ketamine', route: 'intravenous' }, { ageYears: 17 })).toBe('insufficient-data')
+    expect(verdict('cov-medicare-b', {}, { ageYears: 17 }, '2024-09-18')).toBe('insufficient-data')
+  })
+
+  it('a request under an indication of its own points to the record of the payer that has it', () => {
+    const { findings } = checkCoverage('cov-cigna', patient, { ...full, indication: 'mdd-acute-suicidality' }, { asOf })
+    expect(findings.find(({ code }) => code === 'access/other-policy')?.because.map(({ value }) => value)).toEqual(['cov-cigna-mdsi'])
+  })
+
+  it('a psychiatrist is not known to be one of Veterans Affairs (military-2019-va)', () => {
+    const outcome = (request: Partial<CoverageRequest>) =>
+      checkCoverage('cov-va', patient, { ...full, prescriberOfPayer: undefined, ...request }, { asOf }).criteria.find(
+        ({ id }) => id === 'prescriber',
+      )?.outcome
+    expect(outcome({ prescriber: 'psychiatrist' })).toBe('unknown')
+    expect(outcome({ prescriber: 'psychiatrist', prescriberOfPayer: true })).toBe('met')
+    expect(outcome({ prescriber: 'psychiatrist', prescriberOfPayer: false })).toBe('unmet')
+    expect(outcome({ prescriber: 'other', prescriberOfPayer: undefined })).toBe('unmet')
+  })
+})
+
+describe('trials are counted once', () => {
+  const of = (id: string, list: readonly AntidepressantTrial[]) =>
+    checkCoverage(id, patient, { ...full, trials: list }, { asOf }).criteria.find((one) => one.id === 'trials')?.outcome
+
+  it.each(['SSRI', ' ssri ', 'Ssri'])('a class written %j is the class ssri', (written) => {
+    expect(of('cov-cigna', [trial('sertraline', 'ssri'), trial('fluoxetine', written)])).toBe('unmet')
+  })
+
+  it.each(['cov-aetna', 'cov-bcbsnd-b'])('%s: one medicine tried twice is one failed antidepressant', (id) => {
+    expect(of(id, [trial('sertraline', 'ssri'), trial('Sertraline ', 'ssri')])).toBe('unmet')
+    expect(of(id, [trial('sertraline', 'ssri'), trial('fluoxetine', 'ssri')])).toBe('met')
+  })
+
+  it('cov-bcbsnd-a: three medicines, not three trials', () => {
+    expect(of('cov-bcbsnd-a', [...trials.slice(0, 2), trial('sertraline', 'ssri')])).toBe('unmet')
+    expect(of('cov-bcbsnd-a', trials)).toBe('met')
+  })
+
+  it('a trial that has not ended yet has no end: future days are refused', () => {
+    const soon = trial('sertraline', 'ssri', { startedOn: '2026-11-01', endedOn: '2027-06-01' })
+    expect(() => checkCoverage('cov-cigna', patient, { ...full, trials: [soon] }, { asOf })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path: 'request.trials[0].endedOn', code: 'future' })] }),
+    )
+    expect(() => checkCoverage('cov-cigna', patient, { ...full, trials: [{ ...soon, endedOn: '2026-11' }] }, { asOf })).not.toThrow()
+  })
+})
+
+describe('dates that cannot decide', () => {
+  const dated = (from: string): CoveragePolicy => ({ ...coveragePolicies['cov-qualchoice'], id: 'cov-ours', effective: { from } })
+
+  it('a policy of which only the year is known is not known to be in force within it', () => {
+    expect(checkCoverage(dated('2026'), patient, full, { asOf })).toMatchObject({ verdict: 'insufficient-data' })
+    expect(checkCoverage(dated('2025'), patient, full, { asOf })).toMatchObject({ verdict: 'meets' })
+    expect(checkCoverage(dated('2027'), patient, full, { asOf })).toMatchObject({ verdict: 'insufficient-data' })
+  })
+
+  it('a criterion that may not be asked yet is not failed', () => {
+    const [first, ...rest] = coveragePolicies['cov-qualchoice'].criteria as CoveragePolicy['criteria']
+    const policy = { ...dated('2020'), criteria: [{ ...first, effective: { from: '2026' } }, ...rest] } as CoveragePolicy
+    expect(checkCoverage(policy, { ...patient, ageYears: 17 }, full, { asOf }).verdict).toBe('insufficient-data')
+    expect(checkCoverage(policy, { ...patient, ageYears: 17 }, full, { asOf: '2026-12-31' }).verdict).toBe('does-not-meet')
+    expect(checkCoverage(policy, patient, full, { asOf }).verdict).toBe('meets')
+  })
+})
+
 describe('own policies and privacy', () => {
   const own: CoveragePolicy = {
     id: 'cov-our-plan',
@@ -456,7 +543,7 @@ describe('own policies and privacy', () => {
     [['cov-cigna', { age: 44 }, full, { asOf }], 'age'],
     [['cov-sigma', patient, full, { asOf }], 'policy'],
     [['cov-cigna', patient, full, { asOf: 'today' }], 'options.asOf'],
-    [['cov-cigna', patient, { ...full, trials: [trial('x', 'y', { endedOn: '2024' })] }, { asOf }], 'trials[0].endedOn'],
+    [['cov-cigna', patient, { ...full, trials: [trial('x', 'y', { endedOn: '2022' })] }, { asOf }], 'trials[0].endedOn'],
     [['cov-cigna', patient, { ...full, diagnosis: 'depression' }, { asOf }], 'diagnosis'],
   ] as [Parameters<typeof checkCoverage>, string][])('refuses %#', (input, path) => {
     expect(() => checkCoverage(...input)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }))

@@ -391,8 +391,8 @@ describe('payers', () => {
     ['cov-qualchoice', 'TRD', 18, 2, 4, 2, 'yes', 3, null],
     ['cov-wy-medicaid', 'TRD MDSI', 18, 2, 8, null, 'yes', null, null],
     ['cov-tx-medicaid', 'TRD MDSI', 18, null, null, null, null, null, null],
-    ['cov-kaiser', 'TRD MDSI', null, null, null, null, null, null, null],
-    ['cov-anthem', 'TRD MDSI', null, null, null, null, null, null, null],
+    ['cov-kaiser', '', null, null, null, null, null, null, null],
+    ['cov-anthem', '', null, null, null, null, null, null, null],
   ]
   const words: Readonly<Record<string, string>> = {
     TRD: 'treatment-resistant-depression',
@@ -410,6 +410,7 @@ describe('payers', () => {
     expect([...policy.indications].sort()).toEqual(
       indications
         .split(' ')
+        .filter((word) => word !== '')
         .map((word) => words[word])
         .sort(),
     )

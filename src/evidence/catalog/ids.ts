@@ -1019,6 +1019,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'trial-esk-ed-nct04658420',
   'trial-geriatric-ketamine-2019',
   'trial-oral-esketamine-2019',
+  'tricare-changes-2025',
   'tx-medicaid-2021',
   'tx-medicaid-2025',
   'tx-medicaid-2025-10',

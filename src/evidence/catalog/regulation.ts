@@ -886,6 +886,16 @@ export const regulationCitations: readonly Citation[] = /* @__PURE__ */ deepFree
     verifiedNote: 'read in statute summaries',
   },
   {
+    id: 'tricare-changes-2025',
+    type: 'regulation',
+    authors: [{ name: 'Defense Health Agency' }],
+    title: 'TRICARE changes: new regional contracts since 2025-01-01',
+    container: 'TRICARE',
+    date: '2025',
+    urls: ['https://tricare.mil/about/changes'],
+    verified: 'page',
+  },
+  {
     id: 'tx-occ-101-201',
     type: 'regulation',
     authors: [{ name: 'Texas' }],

@@ -212,6 +212,7 @@ export const covAetna: CoveragePolicy = /* @__PURE__ */ deepFreeze({
       label: '2 failed antidepressants, 6 to 8 weeks each',
       when: {
         count: 'trials',
+        distinct: 'ingredient',
         where: {
           all: [
             { value: 'kind', is: '=', to: 'antidepressant' },
@@ -398,6 +399,7 @@ export const covBcbsndA: CoveragePolicy = /* @__PURE__ */ deepFreeze({
         all: [
           {
             count: 'trials',
+            distinct: 'ingredient',
             where: {
               all: [
                 { value: 'kind', is: '=', to: 'antidepressant' },
@@ -496,6 +498,7 @@ export const covBcbsndB: CoveragePolicy = /* @__PURE__ */ deepFreeze({
       label: '2 failed antidepressants',
       when: {
         count: 'trials',
+        distinct: 'ingredient',
         where: {
           all: [
             { value: 'kind', is: '=', to: 'antidepressant' },
@@ -739,10 +742,11 @@ export const covKaiser: CoveragePolicy = /* @__PURE__ */ deepFreeze({
   effective: {},
   drug: 'esketamine',
   routes: ['intranasal'],
-  indications: ['treatment-resistant-depression', 'mdd-acute-suicidality'],
+  indications: [],
   criteriaRead: 'none',
   criteria: [],
   notStated: [
+    'indications',
     'age',
     'failed trials',
     'classes',
@@ -766,10 +770,11 @@ export const covAnthem: CoveragePolicy = /* @__PURE__ */ deepFreeze({
   effective: {},
   drug: 'esketamine',
   routes: ['intranasal'],
-  indications: ['treatment-resistant-depression', 'mdd-acute-suicidality'],
+  indications: [],
   criteriaRead: 'none',
   criteria: [],
   notStated: [
+    'indications',
     'age',
     'failed trials',
     'classes',

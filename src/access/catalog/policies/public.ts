@@ -89,7 +89,7 @@ export const covTricareEast: CoveragePolicy = /* @__PURE__ */ deepFreeze({
 export const covTricareWestHnfs: CoveragePolicy = /* @__PURE__ */ deepFreeze({
   id: 'cov-tricare-west-hnfs',
   payer: 'TRICARE West, Health Net',
-  effective: { through: '2024' },
+  effective: { through: '2024-12-31' },
   drug: 'esketamine',
   routes: ['intranasal'],
   indications: ['treatment-resistant-depression'],
@@ -115,9 +115,12 @@ export const covTricareWestHnfs: CoveragePolicy = /* @__PURE__ */ deepFreeze({
     'renewal',
   ],
   excludes: [{ drug: 'ketamine', routes: ['subcutaneous', 'sublingual', 'intravenous', 'intramuscular', 'intranasal', 'oral'] }],
-  note: 'The contract ended in 2024. Billed by G2082 and G2083.',
+  note: 'Another contractor has the region since 2025-01-01. Billed by G2082 and G2083.',
   confidence: 'A',
-  sources: [{ citation: 'hnfs-spravato', checked: 'read' }],
+  sources: [
+    { citation: 'hnfs-spravato', checked: 'read' },
+    { citation: 'tricare-changes-2025', locator: 'end of the contract', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -131,7 +134,16 @@ export const covVa: CoveragePolicy = /* @__PURE__ */ deepFreeze({
   indications: ['treatment-resistant-depression'],
   criteriaRead: 'partial',
   criteria: [
-    { id: 'prescriber', label: 'prescribed by psychiatry of Veterans Affairs', when: { value: 'prescriber', is: '=', to: 'psychiatrist' } },
+    {
+      id: 'prescriber',
+      label: 'prescribed by psychiatry of Veterans Affairs',
+      when: {
+        all: [
+          { value: 'prescriber', is: '=', to: 'psychiatrist' },
+          { value: 'prescriberOfPayer', is: '=', to: true },
+        ],
+      },
+    },
   ],
   notStated: [
     'age',
