@@ -146,15 +146,21 @@ function ruleText(rule: ScoringRule): string {
 }
 
 function flags(one: Instrument, { cite }: References): string {
-  const rows = one.flags.map(({ item, from, severity, message, sources }) => [
+  const ofItems = one.flags.map(({ item, from, severity, message, sources }) => [
     plain(item),
     `${from} or more`,
     severity,
     `${plain(message)} ${cite(sources)}`,
   ])
+  const ofTotals = one.cutOffs.flatMap(({ is, to, raises, sources }) =>
+    raises === undefined
+      ? []
+      : [['the total', `${SYMBOLS[is]} ${number(to)}`, raises.severity, `${plain(raises.message)} ${cite(sources)}`]],
+  )
+  const rows = [...ofItems, ...ofTotals]
   return joined(
-    table(['Item', 'Answer', 'Severity', 'For professionals'], rows),
-    rows.length === 0 ? '' : 'They are raised whatever the total, and whether or not the form is complete.',
+    table(['Item', 'Answer or score', 'Severity', 'For professionals'], rows),
+    ofItems.length === 0 ? '' : 'They are raised whatever the total, and whether or not the form is complete.',
   )
 }
 
@@ -184,10 +190,10 @@ function definitions(one: Instrument, { cite }: References): string {
     `\`${id}\``,
     `${strict === true ? 'more than' : 'at least'} ${number(improvementPercent)} % better than the baseline${note === undefined ? '' : `; ${plain(note)}`} ${cite(sources)}`,
   ]
-  const remission = ({ id, is, to, usedBy, sources }: RemissionDefinition) => [
+  const remission = ({ id, is, to, usedBy, also, sources }: RemissionDefinition) => [
     'Remission',
     `\`${id}\``,
-    `${SYMBOLS[is]} ${number(to)}; ${plain(usedBy)} ${cite(sources)}`,
+    `${SYMBOLS[is]} ${number(to)}; ${plain(usedBy)}${also === undefined ? '' : `, together with ${plain(also)}`} ${cite(sources)}`,
   ]
   const relapse = ({ id, from, assessments, apartAtLeastDays, apartAtMostDays, also, sources }: RelapseDefinition) => [
     'Relapse',

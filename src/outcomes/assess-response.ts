@@ -57,10 +57,7 @@ export function assessResponse(input: ResponseInput, options: RedactOption = {})
       asOf: on ?? KNOWLEDGE_DATE,
       findings: redact ? redactFindings(findings) : findings,
       missing: missingScores(instrument, baseline, current),
-      assumptions:
-        change?.definitions.worsening === 'any-worsening'
-          ? [`No meaningful change for an individual is carried for the ${instrument.shortName}: any worsening counts as worsening.`]
-          : [],
+      assumptions: assumptionsOf(instrument, change, remission),
       sources: change?.sources ?? [],
     }),
   }
@@ -111,6 +108,17 @@ function explain(
     })
   }
   return findings
+}
+
+function assumptionsOf(instrument: Instrument, change: Change | undefined, remission: RemissionDefinition | undefined): readonly string[] {
+  return [
+    ...(change?.category === 'remission' && remission?.also !== undefined
+      ? [`Remission is read from the score alone; the definition also asks for ${remission.also}.`]
+      : []),
+    ...(change?.definitions.worsening === 'any-worsening'
+      ? [`No meaningful change for an individual is carried for the ${instrument.shortName}: any worsening counts as worsening.`]
+      : []),
+  ]
 }
 
 const SENTENCES: Readonly<Record<ResponseAssessment['category'], string>> = {

@@ -156,8 +156,20 @@ export interface CutOff {
   readonly sensitivity?: number
   /** Specificity, 0 to 1, as published with this cut. */
   readonly specificity?: number
+  /** Set where reaching it calls for a step of its own: the finding is `outcomes/<id>`. */
+  readonly raises?: RaisedByCut
   /** Where it is published. */
   readonly sources: readonly SourceRef[]
+}
+
+/** What a score that reaches a cut-off says at once. */
+export interface RaisedByCut {
+  /** How serious the finding is. */
+  readonly severity: Severity
+  /** For professionals. */
+  readonly message: string
+  /** For the person who answered. */
+  readonly lay: LayText
 }
 
 /** Improvement from baseline that counts as response or partial response. */
@@ -184,6 +196,8 @@ export interface RemissionDefinition {
   readonly to: number
   /** Who uses it. */
   readonly usedBy: string
+  /** What the definition also asks for and a score cannot show. */
+  readonly also?: string
   /** Where it is published. */
   readonly sources: readonly SourceRef[]
 }

@@ -27,7 +27,7 @@ type Answers = ReadonlyMap<string, number>
 /**
  * Scores answers to an instrument by its published rule. It does not diagnose, and it never estimates a total that the publisher does not
  * allow: with items missing it gives the range that is still possible. Answers that call for a step of their own (PHQ-9 item 9) are findings
- * whether or not there is a total.
+ * whether or not there is a total, and so is a score of suicidal ideation that reaches its cut-off.
  *
  * @param id - instrument id
  * @param responses - a list in printed order with one entry an item (`null` for an unanswered one), or a map from item id to answer
@@ -58,7 +58,17 @@ export function scoreInstrument(id: string, responses: Responses, options: Redac
   const total = result?.total
   const band = total === undefined ? undefined : bandOf(instrument, total)
   const set = band === undefined ? undefined : instrument.bands[0]
-  const flags = raisedFlags(instrument, answers)
+  const cutOffs = reachedCutOffs(
+    instrument,
+    answers,
+    total === undefined
+      ? [least, most]
+      : [
+          { ...least, total },
+          { ...most, total },
+        ],
+  )
+  const raised = [...raisedFlags(instrument, answers), ...raisedByCuts(instrument, cutOffs, total)]
   return {
     outcome: result === undefined ? 'insufficient-data' : 'scored',
     instrument: instrument.id,
@@ -69,22 +79,13 @@ export function scoreInstrument(id: string, responses: Responses, options: Redac
     prorated: result !== undefined && instrument.missingItems.kind === 'prorate' && openCounted.length > 0,
     ...partScores(instrument, least, most),
     ...(band === undefined || set === undefined ? {} : { band, bandSet: set.id }),
-    cutOffs: reachedCutOffs(
-      instrument,
-      answers,
-      total === undefined
-        ? [least, most]
-        : [
-            { ...least, total },
-            { ...most, total },
-          ],
-    ),
+    cutOffs,
     ...(instrument.symptomRule === undefined ? {} : { symptomRule: judgeSymptoms(instrument.symptomRule, answers) }),
     answered: counted.filter((item) => answers.has(item.id)).length,
     items: counted.length,
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
-      findings: redact ? redactFindings(flags) : flags,
+      findings: redact ? redactFindings(raised) : raised,
       missing: missingItems(instrument, open),
       assumptions: assumptions(instrument, openCounted.length, result !== undefined),
       sources: [
@@ -193,6 +194,20 @@ function raisedFlags(instrument: Instrument, answers: Answers): readonly Finding
         record: flag.id,
       },
     ]
+  })
+}
+
+// A cut-off that is reached whatever the open items are raises its finding without a total.
+function raisedByCuts(instrument: Instrument, reached: readonly ReachedCutOff[], total: Rational | undefined): readonly Finding[] {
+  return instrument.cutOffs.flatMap(({ id, raises, is, to, sources }) => {
+    if (raises === undefined || reached.find((cut) => cut.id === id)?.outcome !== 'met') return []
+    const because = {
+      path: 'total',
+      ...(total === undefined ? {} : { value: toNumber(total) }),
+      expected: `not ${is} ${to}`,
+      outcome: 'met' as const,
+    }
+    return [{ code: `outcomes/${id}`, ...raises, because: [because], sources, record: id }]
   })
 }
 

@@ -75,6 +75,9 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
           : [],
       assumptions: [
         'The earliest score is the baseline.',
+        remission?.also === undefined || remitted === undefined
+          ? ''
+          : `Remission is read from scores alone; the definition also asks for ${remission.also}.`,
         relapse === undefined
           ? `No relapse definition is carried for the ${instrument.shortName}.`
           : relapse.also === undefined

@@ -162,3 +162,63 @@ describe('codes that are often mixed up', () => {
     },
   )
 })
+
+describe('Y-BOCS, remission by the consensus of 2016 (12 or less together with a CGI-S of 2 or less for a week)', () => {
+  const assess = (remission: string | undefined, current: number) =>
+    assessResponse({ instrument: 'y-bocs', baseline: 30, current, ...(remission === undefined ? {} : { remission }) })
+  const also = expect.stringMatching(/CGI-S of 2 or less for a week/)
+
+  it('says what a score alone cannot show, and only where it decided', () => {
+    expect(assess('y-bocs-12', 12)).toMatchObject({ category: 'remission', assumptions: [also] })
+    expect(assess('y-bocs-12', 13).assumptions).toEqual([])
+    // Farris and others: 14 or less, by the score alone.
+    expect(assess(undefined, 14)).toMatchObject({ category: 'remission', assumptions: [] })
+  })
+})
+
+describe('numbers are where a field carries them, with whom they come from', () => {
+  it('BPI severity: 2 points or 30 % (Dworkin 2008)', () => {
+    const changes = getInstrument('bpi-sf').meaningfulChange.filter(({ part }) => part === 'severity')
+    expect(changes.map(({ points, percent }) => points ?? percent)).toEqual([2, 30])
+  })
+
+  it('BSS: the cuts are those that trials used on the clinician form', () => {
+    const { cutOffs, remission } = getInstrument('bss')
+    expect([cutOffs[0]?.meaning, remission[0]?.usedBy]).toEqual([
+      expect.stringContaining('clinician form'),
+      expect.stringContaining('clinician form'),
+    ])
+  })
+
+  it('LSAS: remission at 30 or less is a usage, of no trial that was read', () => {
+    expect(getInstrument('lsas').remission).toMatchObject([{ to: 30, usedBy: 'common usage', sources: [{ checked: 'recalled' }] }])
+  })
+})
+
+describe('scales of suicidal ideation (Grunebaum 2018: 4 or more is clinically important)', () => {
+  const answers = (items: number, ...given: number[]) => Array.from({ length: items }, (_, index) => given[index] ?? 0)
+
+  it.each([
+    ['ssi', 19],
+    ['bss', 21],
+  ] as const)('%s: 4 is a finding of its own, 3 is none', (id, items) => {
+    expect(scoreInstrument(id, answers(items, 2, 2)).findings).toMatchObject([
+      { code: `outcomes/${id}-important`, severity: 'hold', because: [{ path: 'total', value: 4, expected: 'not >= 4', outcome: 'met' }] },
+    ])
+    expect(scoreInstrument(id, answers(items, 2, 1)).findings).toEqual([])
+  })
+
+  it('is found before the form is whole, and hides its score when asked', () => {
+    const early = scoreInstrument('ssi', { '1': 2, '2': 1, '3': 1 })
+    expect([early.outcome, early.total]).toEqual(['insufficient-data', undefined])
+    expect(early.findings).toMatchObject([{ code: 'outcomes/ssi-important', because: [{ path: 'total', outcome: 'met' }] }])
+    expect(scoreInstrument('ssi', { '1': 2, '2': 1 }).findings).toEqual([])
+    expect(scoreInstrument('ssi', answers(19, 2, 2), { redact: true }).findings[0]?.because).toEqual([
+      { path: 'total', expected: 'not >= 4', outcome: 'met' },
+    ])
+  })
+
+  it('answers on the BSS that do not count raise nothing', () => {
+    expect(scoreInstrument('bss', { '20': 2, '21': 2 }).findings).toEqual([])
+  })
+})

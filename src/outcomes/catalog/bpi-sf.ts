@@ -85,7 +85,15 @@ export const bpiSf: Instrument = /* @__PURE__ */ deepFreeze({
       part: 'severity',
       points: 2,
       appliesTo: 'individual',
-      basis: '2 points of severity, or 30 %',
+      basis: '2 points of severity; a share of the baseline is the other half of the definition',
+      sources: [{ citation: 'dworkin-2008', checked: 'recalled' }],
+    },
+    {
+      id: 'bpi-sf-severity-30',
+      part: 'severity',
+      percent: 30,
+      appliesTo: 'individual',
+      basis: 'share of the baseline of severity',
       sources: [{ citation: 'dworkin-2008', checked: 'recalled' }],
     },
     {

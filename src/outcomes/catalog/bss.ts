@@ -42,18 +42,28 @@ export const bss: Instrument = /* @__PURE__ */ deepFreeze({
       id: 'bss-important',
       is: '>=',
       to: 4,
-      meaning: 'clinically important ideation',
-      sources: [{ citation: 'grunebaum-2018', checked: 'read' }],
+      meaning: 'clinically important ideation, by the cut that a trial used on the clinician form',
+      raises: {
+        severity: 'hold',
+        message: 'The BSS total is 4 or more: clinically important suicidal ideation; assess suicide risk now.',
+        lay: {
+          en: 'Your answers show thoughts of suicide. Please talk to someone about this today. If you might act on these thoughts, call your local emergency number or a crisis line now.',
+          es: 'Sus respuestas muestran pensamientos de suicidio. Por favor, hable hoy con alguien sobre esto. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+        },
+      },
+      sources: [{ citation: 'grunebaum-2018', locator: 'on the SSI', checked: 'read' }],
     },
   ],
-  response: [{ id: 'bss-response-50', improvementPercent: 50, sources: [{ citation: 'grunebaum-2018', checked: 'read' }] }],
+  response: [
+    { id: 'bss-response-50', improvementPercent: 50, sources: [{ citation: 'grunebaum-2018', locator: 'on the SSI', checked: 'read' }] },
+  ],
   remission: [
     {
       id: 'bss-3',
       is: '<=',
       to: 3,
-      usedBy: 'full remission of ideation in the trial of Abbar and others',
-      sources: [{ citation: 'abbar-2022', checked: 'read' }],
+      usedBy: 'full remission of ideation on the clinician form in the trial of Abbar and others',
+      sources: [{ citation: 'abbar-2022', locator: 'on the SSI', checked: 'read' }],
     },
   ],
   relapse: [],
@@ -65,7 +75,7 @@ export const bss: Instrument = /* @__PURE__ */ deepFreeze({
     note: 'Publisher licence.',
     sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
   },
-  note: 'No severity bands and no agreed meaningful change. Remission here is of ideation, not of depression.',
+  note: 'No severity bands and no agreed meaningful change. Remission here is of ideation, not of depression. The cuts are those of the clinician form, which has the same range.',
   sources: [
     { citation: 'grunebaum-2018', checked: 'read' },
     { citation: 'abbar-2022', checked: 'read' },

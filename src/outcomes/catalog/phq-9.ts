@@ -136,7 +136,14 @@ export const phq9: Instrument = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'library-convention', locator: 'any answer above 0 on item 9', checked: 'convention' }],
     },
   ],
-  loinc: { total: '44261-6', panel: '44249-1', sources: [{ citation: 'loinc-phq9', checked: 'read' }] },
+  loinc: {
+    total: '44261-6',
+    panel: '44249-1',
+    sources: [
+      { citation: 'loinc-phq9', checked: 'read' },
+      { citation: 'public-code', locator: 'item 9', checked: 'read' },
+    ],
+  },
   licence: {
     status: 'free-with-notice',
     holder: 'Pfizer Inc.',

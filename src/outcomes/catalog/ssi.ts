@@ -41,6 +41,14 @@ export const ssi: Instrument = /* @__PURE__ */ deepFreeze({
       is: '>=',
       to: 4,
       meaning: 'clinically important ideation',
+      raises: {
+        severity: 'hold',
+        message: 'The SSI total is 4 or more: clinically important suicidal ideation; assess suicide risk now.',
+        lay: {
+          en: 'Your answers show thoughts of suicide. Please talk to someone about this today. If you might act on these thoughts, call your local emergency number or a crisis line now.',
+          es: 'Sus respuestas muestran pensamientos de suicidio. Por favor, hable hoy con alguien sobre esto. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+        },
+      },
       sources: [{ citation: 'grunebaum-2018', checked: 'read' }],
     },
   ],
