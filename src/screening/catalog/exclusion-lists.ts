@@ -10,7 +10,7 @@ export const exclusions: readonly ExclusionList[] = /* @__PURE__ */ deepFreeze([
     says: 'No fixed list of exclusions. Asks for a full psychiatric assessment with attention to psychosis and substance use, baseline severity, antidepressant history, review of medical risk, informed consent and baseline vital signs; says of itself that it is no standard or guideline.',
     rules: ['gate-bp-reading-missing', 'ci-active-psychosis', 'thr-uds-unexpected-positive'],
     sources: [
-      { citation: 'sanacora-2017', locator: 'assessment list', checked: 'read' },
+      { citation: 'sanacora-2017', locator: 'assessment list and purpose, in a summary', checked: 'read' },
       { citation: 'sanacora-2017', locator: 'the rest', checked: 'recalled' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

@@ -109,7 +109,7 @@ export const gateBpReadingMissing: ScreeningRule = /* @__PURE__ */ deepFreeze({
   },
   sources: [
     { citation: 'spravato-label-us-2019', checked: 'read' },
-    { citation: 'sanacora-2017', checked: 'read' },
+    { citation: 'sanacora-2017', locator: 'assessment list, in a summary', checked: 'read' },
     { citation: 'innerwell-safety', checked: 'read' },
     { citation: 'library-convention', locator: 'windows of 30 days and of the same day', checked: 'convention' },
   ],

@@ -26,7 +26,7 @@ export const thrUdsUnexpectedPositive: ScreeningRule = /* @__PURE__ */ deepFreez
     'ketamine-home': { kind: 'program', text: 'as in clinic' },
   },
   sources: [
-    { citation: 'sanacora-2017', checked: 'read' },
+    { citation: 'sanacora-2017', locator: 'assessment list, in a summary', checked: 'read' },
     { citation: 'va-healingmaps', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

@@ -70,7 +70,7 @@ export const readings: readonly UrineTestReading[] = /* @__PURE__ */ deepFreeze(
     analytes: ['ketamine'],
     rules: ['thr-uds-unexpected-positive'],
     sources: [
-      { citation: 'sanacora-2017', checked: 'read' },
+      { citation: 'sanacora-2017', locator: 'assessment list, in a summary', checked: 'read' },
       { citation: 'va-healingmaps', checked: 'read' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
