@@ -8,7 +8,7 @@ import { bullets, capital, joined, lines, plain, section, sentence, table } from
 import type { FactArea, FactPage } from './page'
 import { createReferences } from './references'
 import type { References } from './references'
-import { codeSystemName, drugRoutes, number, place, scaleName, span, spelled, SYMBOLS } from './words'
+import { codeSystemName, counted, drugRoutes, number, place, scaleName, span, spelled, SYMBOLS } from './words'
 
 const TIERS: Readonly<Record<EvidenceGrade['tier'], string>> = {
   A: 'authorised for this use in the United States',
@@ -90,7 +90,7 @@ function whatItIs(record: Indication, { cite }: References): string {
     plain(capital(term)),
     jurisdiction === undefined ? '' : place(jurisdiction),
     `${plain(text)} ${cite(sources)}`,
-    plain((thresholds ?? []).map((cut) => `${cut.of} ${SYMBOLS[cut.is]} ${number(cut.value)} ${spelled(cut.unit)}`).join('; ')),
+    plain((thresholds ?? []).map((cut) => `${cut.of} ${SYMBOLS[cut.is]} ${counted(cut.value, spelled(cut.unit))}`).join('; ')),
   ])
   return joined(
     plain(record.layDescription.en),

@@ -62,6 +62,11 @@ export function range(value: number, upTo?: number): string {
   return upTo === undefined ? number(value) : `${number(value)} to ${number(upTo)}`
 }
 
+/** A unit after its number: "2 hours a day", "1 hour a day". */
+export function counted(value: number, unit: string): string {
+  return `${number(value)} ${value === 1 ? unit.replace(/^(\w+)s\b/, '$1') : unit}`
+}
+
 /** An id in words: "randomised-parallel" → "randomised parallel". */
 export function spelled(id: string): string {
   return id.replaceAll('-', ' ')

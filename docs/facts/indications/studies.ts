@@ -163,16 +163,21 @@ function threshold({ threshold: cut }: EffectResult): string {
 }
 
 function estimate(result: EffectResult): string {
-  const unit = result.unit === undefined ? '' : UNITS[result.unit]
+  const plural = result.unit === undefined ? '' : UNITS[result.unit]
+  const unit = (value: number, upTo?: number): string => (value === 1 && upTo === undefined ? plural.replace(/^ (\w+)s\b/, ' $1') : plural)
   const events = [result.treatmentEvents, result.comparatorEvents].map((count) =>
     count === undefined ? '' : ` (${count.events} of ${count.of})`,
   )
   const arms = [
-    result.treatment === undefined ? '' : `${range(result.treatment, result.treatmentUpTo)}${unit}${events[0]}${onTheDrug(result)}`,
-    result.comparator === undefined ? '' : `${number(result.comparator)}${unit}${events[1]} in the comparison arm`,
+    result.treatment === undefined
+      ? ''
+      : `${range(result.treatment, result.treatmentUpTo)}${unit(result.treatment, result.treatmentUpTo)}${events[0]}${onTheDrug(result)}`,
+    result.comparator === undefined ? '' : `${number(result.comparator)}${unit(result.comparator)}${events[1]} in the comparison arm`,
   ].filter((part) => part !== '')
   const single =
-    result.value === undefined ? '' : `${spelled(result.measure)} ${range(result.value, result.valueUpTo)}${unit}${interval(result)}`
+    result.value === undefined
+      ? ''
+      : `${spelled(result.measure)} ${range(result.value, result.valueUpTo)}${unit(result.value, result.valueUpTo)}${interval(result)}`
   return [arms.join(' and '), single].filter((part) => part !== '').join('; ')
 }
 
