@@ -1,5 +1,5 @@
 import type { Missing, OpenInput } from '../core'
-import type { Frame, ListFrame } from '../core/condition/node'
+import type { Frame, ListFrame, Node } from '../core/condition/node'
 import type { BoundRule } from './bind-rules'
 import type { OpenRule } from './missing'
 import { MET, UNKNOWN } from '../core/condition/tri'
@@ -44,9 +44,10 @@ export function createDecider(bound: readonly BoundRule[]): (frame: Frame) => { 
     }
   })
   const states = new Uint8Array(bound.length)
+  const nodes = bound.map(({ when }) => when.node)
   const walk = (frame: Frame, rules: readonly number[] | undefined): void => {
     if (rules === undefined) return
-    for (const index of rules) states[index] = (bound[index] as BoundRule).when.node.truth(frame, undefined)
+    for (const index of rules) states[index] = (nodes[index] as Node).truth(frame, undefined)
   }
   const known = new Map<number, Quiet>()
   const quietOf = (frame: Frame): Quiet => {

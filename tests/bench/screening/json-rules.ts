@@ -1,26 +1,66 @@
 import { Engine } from 'json-rules-engine'
-import type { ConditionProperties, NestedCondition, RuleProperties, TopLevelCondition } from 'json-rules-engine'
+import type { ConditionProperties, EngineResult, NestedCondition, RuleProperties, TopLevelCondition } from 'json-rules-engine'
 import type { Patient } from 'ketamine-therapy/core'
 import { dayNumber, icd10cmPrefixes } from 'ketamine-therapy/core'
 import { valueSets } from 'ketamine-therapy/terminology'
 import type { ValueSetId } from 'ketamine-therapy/terminology'
 
-/** The same rules for json-rules-engine. It gets its facts computed for it: only the rules themselves are compared. */
+/** The same rules for json-rules-engine, which gets its facts computed by hand: only the rules themselves are compared. */
 export function createJsonRules(kind: 'coded' | 'scalar'): (patient: Patient) => Promise<readonly JsonFinding[]> {
+  const engine = createEngine(kind === 'coded' ? codedRules() : scalarRules())
+  return async (patient) => toldBy(await engine.run(factsOf(patient)))
+}
+
+/** The scalar rules for json-rules-engine as its guide writes them: it reads the patient itself, by paths, and asks for what has to be worked out. */
+export function createJsonRulesWithPaths(): (patient: Patient) => Promise<readonly JsonFinding[]> {
+  const engine = createEngine(scalarRules().map((rule) => ({ ...rule, conditions: withPaths(rule.conditions) as TopLevelCondition })))
+  engine.addFact('bmi', async (_, almanac) => factsOf(await almanac.factValue<Patient>('patient'))['bmi'])
+  engine.addFact('recentVitals', async (_, almanac) => {
+    const { vitals } = await almanac.factValue<Patient>('patient')
+    return vitals?.find(({ measuredAt }) => measuredAt !== undefined && TODAY - dayNumber(measuredAt) <= 30)
+  })
+  return async (patient) => toldBy(await engine.run({ patient }))
+}
+
+const PATHS: Readonly<Record<string, readonly [string, string]>> = {
+  ageYears: ['patient', '$.ageYears'],
+  pregnancy: ['patient', '$.pregnancy'],
+  breastfeeding: ['patient', '$.breastfeeding'],
+  transport: ['patient', '$.logistics.transportHomeArranged'],
+  weightKg: ['patient', '$.weightKg'],
+  systolic: ['recentVitals', '$.systolicMmHg'],
+  diastolic: ['recentVitals', '$.diastolicMmHg'],
+  rate: ['recentVitals', '$.heartRatePerMin'],
+  spo2: ['recentVitals', '$.spo2Percent'],
+}
+
+function withPaths(condition: unknown): unknown {
+  const { fact, all, any, not } = condition as { fact?: string; all?: readonly unknown[]; any?: readonly unknown[]; not?: unknown }
+  if (all !== undefined) return { all: all.map(withPaths) }
+  if (any !== undefined) return { any: any.map(withPaths) }
+  if (not !== undefined) return { not: withPaths(not) }
+  const [of, path] = PATHS[fact ?? ''] ?? []
+  return of === undefined ? condition : { ...(condition as object), fact: of, path }
+}
+
+const TODAY = dayNumber('2026-11-22')
+
+function createEngine(rules: readonly RuleProperties[]): Engine {
   const engine = new Engine([], { allowUndefinedFacts: true })
   engine.addOperator('startsWithAny', (codes: readonly string[], prefixes: readonly string[]) =>
     codes.some((code) => prefixes.some((prefix) => code.startsWith(prefix))),
   )
   engine.addOperator('overlaps', (names: readonly string[], list: readonly string[]) => names.some((name) => list.includes(name)))
-  for (const rule of kind === 'coded' ? codedRules() : scalarRules()) engine.addRule(rule)
-  return async (patient) => {
-    const { results } = await engine.run(factsOf(patient))
-    return results.map(({ event, conditions }) => {
-      const because: JsonFinding['because'][number][] = []
-      explain(conditions, because)
-      return { record: event?.type ?? '', because }
-    })
-  }
+  for (const rule of rules) engine.addRule(rule)
+  return engine
+}
+
+function toldBy({ results }: EngineResult): readonly JsonFinding[] {
+  return results.map(({ event, conditions }) => {
+    const because: JsonFinding['because'][number][] = []
+    explain(conditions, because)
+    return { record: event?.type ?? '', because }
+  })
 }
 
 /** A rule that fired, with the comparisons that held: what the two others say as well. */
@@ -123,7 +163,6 @@ function rule(id: string, conditions: TopLevelCondition): RuleProperties {
 
 function factsOf(patient: Patient): Record<string, unknown> {
   const vitals = patient.vitals?.[0]
-  const today = dayNumber('2026-11-22')
   const conditions = patient.conditions ?? []
   const bare = (entry: (typeof conditions)[number]): string => (entry.code?.code ?? '').replace('.', '')
   const medications = (patient.medications ?? []).filter((entry) => entry.status === 'active')
@@ -139,7 +178,7 @@ function factsOf(patient: Patient): Record<string, unknown> {
     rate: vitals?.heartRatePerMin,
     spo2: vitals?.spo2Percent,
     codes: conditions.map(bare),
-    recentCodes: conditions.filter((entry) => today - dayNumber(entry.onset ?? '2026-11-22') <= 42).map(bare),
+    recentCodes: conditions.filter((entry) => TODAY - dayNumber(entry.onset ?? '2026-11-22') <= 42).map(bare),
     medicines: medications.map((entry) => entry.ingredient),
     lorazepamMg: medications.reduce(
       (sum, entry) => sum + (entry.ingredient === 'lorazepam' ? 1 : entry.ingredient === 'clonazepam' ? 2 : 0) * (entry.doseMgPerDay ?? 0),
