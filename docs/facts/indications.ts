@@ -8,7 +8,7 @@ import { bullets, capital, joined, lines, plain, section, sentence, table } from
 import type { FactArea, FactPage } from './page'
 import { createReferences } from './references'
 import type { References } from './references'
-import { codeSystemName, counted, drugRoutes, number, place, scaleName, span, spelled, SYMBOLS } from './words'
+import { codeSystemName, counted, drugRoutes, place, scaleName, span, spelled, SYMBOLS } from './words'
 
 const TIERS: Readonly<Record<EvidenceGrade['tier'], string>> = {
   A: 'authorised for this use in the United States',
