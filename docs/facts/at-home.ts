@@ -151,7 +151,7 @@ function itemTable(item: ListedItem, { cite }: References): string {
       lines(
         ...bands.map(({ when, outcome, action, repeatAfterMinutes }) => {
           const repeat = repeatAfterMinutes === undefined ? '' : ` after ${repeatAfterMinutes} minutes of rest and a second reading`
-          return `${plain(describeCondition(when, answer))}: ${OUTCOMES[outcome]}${repeat}${action === undefined ? '' : `. *${withPlaces(action.en)}*`}`
+          return `${plain(bandText(describeCondition(when, answer)))}: **${OUTCOMES[outcome]}**${repeat}${action === undefined ? '' : `. *${withPlaces(action.en)}*`}`
         }),
       ),
     ],
@@ -171,6 +171,11 @@ function itemTable(item: ListedItem, { cite }: References): string {
     ['Item', `\`${id}\``],
     cells.filter(([, value]) => value !== ''),
   )
+}
+
+/** "answer no" for "answer equal to no". */
+function bandText(text: string): string {
+  return text.replace(/\b(answer|choice) equal to /g, '$1 ')
 }
 
 /** English, and Spanish set apart from it. */

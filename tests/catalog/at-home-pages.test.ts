@@ -41,7 +41,7 @@ it('the fact pages show every record of the domain', () => {
 
 it('a printed rule names what it compares, with its unit', () => {
   expect(body).toContain('| oxygen at most 91 %')
-  expect(body).toContain('top number at least 160 or bottom number at least 100: no dose')
+  expect(body).toContain('top number at least 160 or bottom number at least 100: **no dose**')
 })
 
 it('an item shows its words with the numbers filled in', () => {
