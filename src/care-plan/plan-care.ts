@@ -14,6 +14,7 @@ import { noticesOf } from './notices'
 import { parseIntake } from './parse-intake'
 import { createHomeSupervision } from './supervision'
 import { groupsOf } from './support'
+import { withoutProtocol } from './without-protocol'
 
 /**
  * Puts everything the library knows together for one intake: screening with reasons, protocols that are cited for the indication with
@@ -66,7 +67,7 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
     ...(costs === undefined ? {} : { costs }),
     home,
     disclaimers,
-    ...joinAnswers(options.asOf, answers, missing),
+    ...joinAnswers(options.asOf, answers, missing, candidates.length === 0 ? [withoutProtocol(indication, jurisdiction)] : []),
   }
 }
 

@@ -53,6 +53,26 @@ describe('an incomplete intake', () => {
   })
 })
 
+describe('an indication without a protocol', () => {
+  const findings = (indication: string, jurisdiction: string) =>
+    planCare({ indication, jurisdiction, patient: {} }, options)
+      .findings.filter(({ code }) => code === 'care-plan/no-protocol')
+      .map(({ message }) => message)
+
+  it('says so, and whose protocols it does not borrow', () => {
+    // The US label and the EU label have this indication; no law of a third place is in the library.
+    const [message] = findings('mdd-acute-suicidal-ideation-or-behavior', 'BR')
+    expect(message).toContain('in BR')
+    expect(message).toContain('(US)')
+    expect(message).toContain('(EU)')
+    expect(findings('relationships', 'US')).toEqual(['No protocol in this library is cited for Improving relationships and couples therapy.'])
+  })
+
+  it('is no matter where there is one', () => {
+    expect(findings('mdd-acute-suicidal-ideation-or-behavior', 'US-NY')).toEqual([])
+  })
+})
+
 describe('an intake with a contraindication', () => {
   const plan = planCare(read('contraindication'), options)
 

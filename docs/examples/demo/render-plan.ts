@@ -29,6 +29,7 @@ export function renderPlan(plan: CarePlan, paint: Paint, inFull = false): string
         ...renderRegimen(group, paint, references, inFull),
       ]),
     ]),
+    ...plan.findings.filter(({ code }) => code === 'care-plan/no-protocol').flatMap(({ message }) => ['', ...wrap(message, '')]),
     ...plan.leftOut.flatMap(({ name, reason }) => ['', ...wrap(`Not judged: ${name}: ${reason}`, '')]),
     '',
     ...renderHome(plan, paint, references),

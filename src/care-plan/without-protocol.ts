@@ -1,0 +1,22 @@
+import type { Finding, Jurisdiction } from '../core'
+import type { Indication } from '../indications'
+import { findProtocols } from '../protocols/find-protocols'
+
+/** Says why a plan has no candidate: nothing is cited for the indication, or only protocols of other places. */
+export function withoutProtocol({ id, name }: Indication, jurisdiction: Jurisdiction): Finding {
+  const elsewhere = findProtocols({ indication: id }).map((protocol) => `${protocol.name} (${protocol.jurisdictions.join(', ')})`)
+  return {
+    code: 'care-plan/no-protocol',
+    severity: 'info',
+    message:
+      elsewhere.length === 0
+        ? `No protocol in this library is cited for ${name}.`
+        : `No protocol in this library is cited for ${name} in ${jurisdiction}. Those of other places are not borrowed: ${elsewhere.join('; ')}.`,
+    because: [
+      { path: 'indication', value: id, outcome: 'met' },
+      { path: 'jurisdiction', value: jurisdiction, outcome: 'met' },
+    ],
+    sources: [],
+    record: 'no-protocol',
+  }
+}
