@@ -2,8 +2,16 @@ import type { Finding, Jurisdiction } from '../core'
 import type { Indication } from '../indications'
 import { findProtocols } from '../protocols/find-protocols'
 
-/** Says why a plan has no candidate: nothing is cited for the indication, or only protocols of other places. */
-export function withoutProtocol({ id, name }: Indication, jurisdiction: Jurisdiction): Finding {
+/**
+ * Says why a plan has no candidate: nothing is cited for the indication, or only protocols of other places.
+ *
+ * @param indication - the indication
+ * @param jurisdiction - where
+ * @returns the finding
+ * @internal
+ */
+export function withoutProtocol(indication: Indication, jurisdiction: Jurisdiction): Finding {
+  const { id, name } = indication
   const elsewhere = findProtocols({ indication: id }).map((protocol) => `${protocol.name} (${protocol.jurisdictions.join(', ')})`)
   return {
     code: 'care-plan/no-protocol',
