@@ -1,6 +1,10 @@
 /**
  * SNOMED CT codes, in an entry of their own: using them needs a licence.
  *
+ * | to | use |
+ * | --- | --- |
+ * | find the concepts behind a code | {@link conceptsOfSnomed} |
+ *
  * @packageDocumentation
  */
 export { snomedMappings } from '../catalog/snomed/mappings'
