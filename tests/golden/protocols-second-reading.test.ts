@@ -300,6 +300,18 @@ describe('a course', () => {
   })
 })
 
+// A protocol of a consumer's own may round to what a tablet holds: 35 mg to 50 mg is 43 percent more.
+describe('a dose that rounding changes by more than 5 percent', () => {
+  it('says so', () => {
+    const dose = { kind: 'per-kg', mgPerKg: 0.5, sources: [] } as const
+    const rounded = (stepMg: number) =>
+      calculateDose(inline(dose, { rounding: { stepMg, mode: 'half-up', sources: [] } }), { weightKg: 70, ageYears: 40 })
+    expect(computed(rounded(50)).doseMg).toBe(50)
+    expect(rounded(50).findings[0]).toMatchObject({ code: 'protocols/dose-rounding-notable', severity: 'caution' })
+    expect(codes(rounded(0.1))).not.toContain('protocols/dose-rounding-notable')
+  })
+})
+
 describe('a liquid of the test', () => {
   it('rounds as before where no ceiling is near', () => {
     const dose = { kind: 'per-kg', mgPerKg: 0.5, sources: [] } as const

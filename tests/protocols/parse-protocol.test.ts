@@ -56,6 +56,43 @@ describe('parseProtocol', () => {
     ])
   })
 
+  // The first step of an id, and the first that claims a session, would be taken and the other passed over: a wrong dose.
+  it('refuses dose rules of which one could hide another', () => {
+    const { sources } = ivTrdAcuteSix.weight
+    const rule = { kind: 'per-kg', mgPerKg: 0.5, sources }
+    const steps = (...parts: readonly object[]) => ({
+      ...ivTrdAcuteSix,
+      dose: { kind: 'steps', steps: parts.map((part) => ({ label: 'Step', rule, ...part })), sources },
+    })
+    expect(issuesOf(steps({ id: 'a' }, { id: 'b' }))).toEqual([])
+    expect(issuesOf(steps({ id: 'a', sessions: { from: 1, through: 2 } }, { id: 'b', sessions: { from: 3 } }))).toEqual([])
+    expect(issuesOf(steps({ id: 'a' }, { id: 'a' }))).toEqual(['dose.steps[1].id: conflict'])
+    expect(issuesOf(steps({ id: 'a', sessions: { from: 3, through: 2 } }))).toEqual(['dose.steps[0].sessions: conflict'])
+    expect(issuesOf(steps({ id: 'a', sessions: { from: 1, through: 3 } }, { id: 'b', sessions: { from: 3 } }))).toEqual([
+      'dose.steps[1].sessions: conflict',
+    ])
+    expect(issuesOf(steps({ id: 'a', sessions: { from: 1 } }, { id: 'b', sessions: { from: 3, through: 4 } }))).toEqual([
+      'dose.steps[1].sessions: conflict',
+    ])
+    const arms = ['a', 'a'].map((id) => ({ id, label: 'Arm', rule }))
+    expect(issuesOf({ ...ivTrdAcuteSix, dose: { kind: 'arms', arms, sources } })).toEqual(['dose.arms[1].id: conflict'])
+    const stages = ['a', 'a'].map((id) => ({ id, mgPerKg: 0.1, overMinutes: 2 }))
+    expect(issuesOf({ ...ivTrdAcuteSix, dose: { kind: 'multi-stage', stages, sources } })).toEqual(['dose.stages[1].id: conflict'])
+    const [course] = ivTrdAcuteSix.courses
+    const [phase] = course?.phases ?? []
+    const doubled = { ...phase, schedules: [phase?.schedules[0], phase?.schedules[0]] }
+    expect(issuesOf({ ...ivTrdAcuteSix, courses: [{ ...course, phases: [doubled] }] })).toEqual([
+      'courses[0].phases[0].schedules[1].id: conflict',
+    ])
+    const other = { ...course, phases: [{ ...phase, id: 'other' }] }
+    expect(issuesOf({ ...ivTrdAcuteSix, courses: [course, other] })).toEqual(['courses[1].id: conflict'])
+  })
+
+  it('refuses a dose by weight that is said not to go by weight', () => {
+    const weight = { ...ivTrdAcuteSix.weight, basis: 'not-weight-based' }
+    expect(issuesOf({ ...ivTrdAcuteSix, weight })).toEqual(['weight.basis: conflict'])
+  })
+
   it.each([null, [], 'iv-trd-acute-six', 5, { __proto__: null }])('refuses %j', (document) => {
     expect(issuesOf(document).length).toBeGreaterThan(0)
   })

@@ -1,11 +1,11 @@
-import type { Answer } from '../../core/answer'
+import type { Answer, Finding } from '../../core/answer'
 import type { Rational } from '../../core/rational'
-import { rational, roundTo, toExactText, toNumber } from '../../core/rational'
+import { divide, multiply, rational, roundTo, subtract, toExactText, toNumber } from '../../core/rational'
 import type { Ceiling } from '../model'
 import type { AppliedCeiling, ComputedDose, ComputedRate, DoseAnswer } from './answer'
 import type { DoseContext } from './context'
 import { ceilingPath } from './context'
-import { countDevices, drawVolume } from './product'
+import { countDevices, drawVolume, NOTABLE_DEVIATION_PERCENT } from './product'
 import { notComputable } from './refuse'
 import { CONVENTION } from './volume'
 
@@ -41,6 +41,7 @@ export function answerDose(context: DoseContext, dose: RoundedDose, parts: Parti
   const volumeMl = devices?.volumeMl ?? drawn
   const policy = dose.mode === 'none' ? [] : protocol.rounding.sources
   collected.sources.push(...policy)
+  if (dose.mode !== 'none') collected.findings.push(...roundingFindings(context, dose))
   return {
     outcome: 'computed',
     ...context.base,
@@ -58,6 +59,24 @@ export function answerDose(context: DoseContext, dose: RoundedDose, parts: Parti
     ...parts,
     ...context.finish(),
   }
+}
+
+/** Says when rounding changes the dose by more than 5 percent: a protocol of a consumer's own may round to what a tablet holds. */
+function roundingFindings({ protocol }: DoseContext, { exact, rounded }: RoundedDose): readonly Finding[] {
+  const deviation = multiply(divide(subtract(rounded, exact), exact), rational(100n))
+  const percent = toNumber(roundTo(deviation, rational(1n, 10n), 'half-up'))
+  if (Math.abs(percent) <= NOTABLE_DEVIATION_PERCENT) return []
+  const expected = `at most ${NOTABLE_DEVIATION_PERCENT} percent`
+  return [
+    {
+      code: 'protocols/dose-rounding-notable',
+      severity: 'caution',
+      message: `Rounding to steps of ${protocol.rounding.stepMg} mg changes the dose by ${percent} percent.`,
+      because: [{ path: 'protocol.rounding.stepMg', value: percent, expected, outcome: 'unmet' }],
+      sources: CONVENTION,
+      record: protocol.id,
+    },
+  ]
 }
 
 /**
