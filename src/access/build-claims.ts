@@ -2,7 +2,18 @@ import type { CostEstimate, CostItem, EstimateOptions } from './cost-model'
 import type { Claim } from './claim'
 import type { PricedItem } from './price-items'
 import { allocate, toMinor } from '../core/money'
+import { lacksDrugPart } from './drug-part'
 import { divide, fromNumber, multiply, rational } from '../core/rational'
+
+/** What is taken for given where nobody told it. */
+export interface Guess {
+  /** Whether the plan covers items of which that is not told. */
+  readonly covered: boolean
+  /** The same for items with help of a charity or employer, which a plan that covers them puts an end to. */
+  readonly coveredWithHelp: boolean
+  /** The part of an allowed amount that pays for the drug, in whole minor units, where that is not told. */
+  readonly drugOf: (allowedMinor: number) => number
+}
 
 /**
  * Makes the claim of one unit: charge, discount, the own part of what a group shares, what the plan allows.
@@ -11,7 +22,7 @@ import { divide, fromNumber, multiply, rational } from '../core/rational'
  * @param unit - the unit
  * @param charge - its charge in whole minor units
  * @param options - how the estimate is made
- * @param coverUnknown - whether coverage that nobody stated is taken as given
+ * @param guess - what is taken for given where nobody told it
  * @returns the claim
  * @internal
  */
@@ -20,14 +31,21 @@ export function claimOf(
   unit: PricedItem['units'][number],
   charge: number,
   options: EstimateOptions,
-  coverUnknown: boolean,
+  guess: Guess,
 ): Claim {
-  const { item, index, label, isDrug } = priced
+  const { item, index, label, holdsDrug } = priced
   const size = item.shared === true ? (options.group?.size ?? 1) : 1
   const group = { billedMinor: charge, chargedMinor: discounted(charge, item) }
   const billedMinor = partOf(group.billedMinor, size)
   const chargedMinor = partOf(group.chargedMinor, size)
   const allowedMinor = Math.min(chargedMinor, item.planAllows?.amountMinor ?? chargedMinor)
+  const drugMinor = (): number => {
+    // Of what a group shares, the drug is shared too; what a plan allows is this person's own.
+    if (item.drugPart !== undefined)
+      return item.planAllows === undefined ? partOf(item.drugPart.amountMinor, size) : item.drugPart.amountMinor
+    if (holdsDrug === 'all') return allowedMinor
+    return lacksDrugPart(priced, options.benefits) ? guess.drugOf(allowedMinor) : 0
+  }
   return {
     item: index,
     unit: unit.unit,
@@ -37,8 +55,8 @@ export function claimOf(
     billedMinor,
     chargedMinor,
     allowedMinor,
-    drugMinor: Math.min(allowedMinor, item.drugPart?.amountMinor ?? (isDrug ? allowedMinor : 0)),
-    covered: item.covered ?? coverUnknown,
+    drugMinor: Math.min(allowedMinor, drugMinor()),
+    covered: item.covered ?? ((item.helpPercent ?? 0) > 0 ? guess.coveredWithHelp : guess.covered),
     network: item.network ?? 'in',
     helpPercent: item.helpPercent ?? 0,
   }
@@ -94,7 +112,15 @@ function partOf(amountMinor: number, size: number): number {
   return size === 1 ? amountMinor : Math.ceil(amountMinor / size)
 }
 
-function discounted(charge: number, { discountPercent = 0 }: CostItem): number {
+/**
+ * What is left of a charge after the discount of the item.
+ *
+ * @param charge - whole minor units
+ * @param item - the item
+ * @returns whole minor units, rounded half up
+ * @internal
+ */
+export function discounted(charge: number, { discountPercent = 0 }: CostItem): number {
   if (discountPercent === 0) return charge
   return toMinor(divide(multiply(fromNumber(charge), fromNumber(100 - discountPercent)), fromNumber(100)))
 }

@@ -166,8 +166,6 @@ function readList(check: InputCheck, options: unknown, common: EstimateOptions):
     if (fields['setting'] !== undefined) check.oneOf(`${path}.setting`, fields['setting'], Object.keys(careSettings))
     readGroup(check, `${path}.group`, fields['group'])
     const items: readonly CostItem[] = readItems(check, `${path}.items`, fields['items'])
-    if (Array.isArray(fields['items']) && items.length === 0)
-      check.fail(`${path}.items`, 'out-of-range', 'must have at least one item: an option of nothing would cost nothing')
     const own = fields['benefits']
     const benefits = own === undefined ? common.benefits : own === null ? undefined : readBenefits(check, `${path}.benefits`, own)
     const option = { ...fields, items } as unknown as CostOption

@@ -131,7 +131,10 @@ export interface CostItem {
   readonly network?: 'in' | 'out' | undefined
   /** What the plan allows for one unit, where that differs from the charge. In network the rest is written off; out of network it stays with the person. */
   readonly planAllows?: Money | undefined
-  /** Part of the allowed amount of one unit that pays for the drug: for copays by part and manufacturer help. */
+  /**
+   * Part of the allowed amount of one unit that pays for the drug: for copays by part and manufacturer help. Not above the charge after its discount
+   * or what the plan allows; 0 where there is no drug in it. Left out where the result depends on it: the answer is a range.
+   */
   readonly drugPart?: Money | undefined
   /** Discount on the charge, 0 to 100 percent, rounded to whole minor units a unit, as a bill is. */
   readonly discountPercent?: number | undefined
@@ -153,7 +156,7 @@ export interface EstimateOptions {
   readonly group?: { readonly size: number } | undefined
 }
 
-/** Amounts in whole minor units. `allowed` = `planPays` + `assistancePays` + `patientPays`, to the cent. */
+/** Amounts in whole minor units. `allowedMinor` = `planPaysMinor` + `assistancePaysMinor` + `patientPaysMinor`, to the cent. */
 export interface CostAmounts {
   /** Charges to this person before discounts and write-offs: own items, and the own part of shared ones. */
   readonly billedMinor: number
@@ -221,7 +224,7 @@ export interface PlanYearUse {
 
 /** What something will cost, as far as it can be told. */
 export interface CostEstimate extends Answer {
-  /** `exact`: one figure. `range`: prices or coverage leave a range. `unknown`: a price or limit is unknown; `known` then holds the part that is known. */
+  /** `exact`: one figure. `range`: prices or coverage leave a range. `unknown`: a price or limit is unknown; `knownBilledMinor` then holds the charges of the part that is known. */
   readonly outcome: 'exact' | 'range' | 'unknown'
   /** ISO 4217 code of all amounts. */
   readonly currency: string

@@ -1,6 +1,8 @@
 import type { Finding, IsoDate, Missing } from '../core'
 import type { InputCheck } from '../core/check'
 import type { BenefitDesign, EstimateOptions } from './cost-model'
+import { discounted } from './build-claims'
+import { isTakenForVisit, lacksDrugPart } from './drug-part'
 import { planYearStart } from './limits'
 import type { PricedItem } from './price-items'
 
@@ -34,13 +36,13 @@ export function oneCurrency(check: InputCheck, path: string, priced: readonly Pr
  */
 export function checkParts(check: InputCheck, path: string, priced: PricedItem, currency: string): void {
   const { item, units } = priced
+  const charged = units.flatMap(({ charge }) => charge?.low ?? charge?.typical ?? []).map((charge) => discounted(charge, item))
   for (const key of ['planAllows', 'drugPart'] as const) {
     const money = item[key]
     if (money !== undefined && money.currency !== currency)
       check.fail(`${path}.${key}`, 'conflict', `is in ${money.currency}; the rest is in ${currency}`)
   }
-  const most =
-    item.planAllows?.amountMinor ?? Math.max(0, ...units.map((unit) => unit.charge?.low ?? unit.charge?.typical ?? Number.MAX_SAFE_INTEGER))
+  const most = Math.min(item.planAllows?.amountMinor ?? Number.MAX_SAFE_INTEGER, ...charged)
   if (item.drugPart !== undefined && item.drugPart.amountMinor > most)
     check.fail(`${path}.drugPart`, 'conflict', 'must not be above the amount it is a part of')
 }
@@ -56,7 +58,6 @@ export function checkParts(check: InputCheck, path: string, priced: PricedItem, 
  */
 export function missingInputs(path: string, priced: readonly PricedItem[], { benefits, group }: EstimateOptions): readonly Missing[] {
   const ask = (field: string, question: string): Missing => ({ path: field, question, because: 'absent', decides: [] })
-  const needsDrugPart = benefits?.savings !== undefined || (benefits?.inNetwork.copays?.some((one) => one.part === 'drug') ?? false)
   return [
     ...priced.flatMap((one) => one.missing),
     ...(group === undefined && priced.some((one) => one.item.shared === true)
@@ -67,16 +68,12 @@ export function missingInputs(path: string, priced: readonly PricedItem[], { ben
       : priced.flatMap((one) =>
           one.item.covered === undefined ? [ask(`${path}[${one.index}].covered`, `Does the plan cover ${one.label}?`)] : [],
         )),
-    ...(benefits?.savings?.annualMaximumMinor === null
+    ...(benefits?.kind === 'commercial' && benefits.savings?.annualMaximumMinor === null
       ? [ask('benefits.savings.annualMaximumMinor', `How much does ${benefits.savings.name} pay a year?`)]
       : []),
-    ...(needsDrugPart
-      ? priced.flatMap((one) =>
-          one.isDrug || one.item.drugPart !== undefined || one.item.covered === false
-            ? []
-            : [ask(`${path}[${one.index}].drugPart`, `Which part of ${one.label} pays for the drug?`)],
-        )
-      : []),
+    ...priced
+      .filter((one) => lacksDrugPart(one, benefits))
+      .map((one) => ask(`${path}[${one.index}].drugPart`, `Which part of ${one.label} pays for the drug?`)),
   ]
 }
 
@@ -134,6 +131,9 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
     ...covered
       .filter((one) => one.isCharge && one.item.planAllows === undefined)
       .map((one) => `${one.label}: the charge is taken for the amount that the plan allows.`),
+    ...covered
+      .filter((one) => isTakenForVisit(one, benefits))
+      .map((one) => `${one.label}: no part of it is told to pay for a drug; all of it is taken for the visit.`),
     ...(covered.some((one) => (one.item.helpPercent ?? 0) > 0)
       ? ['Help of a charity or employer is not counted on what the plan covers.']
       : []),

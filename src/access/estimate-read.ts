@@ -5,7 +5,9 @@ import type { PricedItem, PricePoint } from './price-items'
 import { buildAnswer } from '../core/answer'
 import { toMinor } from '../core/money'
 import { adjudicate } from './adjudicate'
+import type { Guess } from './build-claims'
 import { claimOf, groupParts, knownCharges } from './build-claims'
+import { drugPartsToTry, lacksDrugPart } from './drug-part'
 import { plus, ZERO } from './claim'
 import { assumptions, checkParts, missingInputs, oneCurrency, savingsExcluded } from './estimate-notes'
 import { priceItem } from './price-items'
@@ -60,7 +62,7 @@ export function estimateRead(check: InputCheck, path: string, items: readonly Co
 
 interface Case {
   readonly point: PricePoint
-  readonly coverUnknown: boolean
+  readonly guess: Guess
   readonly savingsMaximum: number | undefined
   readonly isMain: boolean
 }
@@ -76,18 +78,31 @@ interface CaseResult {
 function casesOf(priced: readonly PricedItem[], benefits: BenefitDesign | undefined): readonly Case[] {
   const isRanged = priced.some((one) => one.units.some((unit) => unit.charge !== undefined && unit.charge.low !== unit.charge.high))
   const points: readonly PricePoint[] = isRanged ? ['low', 'typical', 'high'] : ['typical']
-  const opens = benefits !== undefined && priced.some((one) => one.item.covered === undefined)
-  const savings = benefits?.savings
+  const guesses = guessesOf(priced, benefits)
+  // Help that may not be used leaves nothing open.
+  const savings = benefits?.kind === 'commercial' ? benefits.savings : undefined
   const maxima = savings === undefined ? [undefined] : savings.annualMaximumMinor === null ? [0, undefined] : [savings.annualMaximumMinor]
   return points.flatMap((point) =>
-    (opens ? [true, false] : [true]).flatMap((coverUnknown) =>
+    guesses.flatMap((guess) =>
       maxima.map((savingsMaximum) => ({
         point,
-        coverUnknown,
+        guess,
         savingsMaximum,
-        isMain: point === 'typical' && !opens && maxima.length === 1,
+        isMain: point === 'typical' && guesses.length === 1 && maxima.length === 1,
       })),
     ),
+  )
+}
+
+// Coverage that nobody told ends help of a charity, so that items with and without help are covered or not apart from each other.
+function guessesOf(priced: readonly PricedItem[], benefits: BenefitDesign | undefined): readonly Guess[] {
+  const open = benefits === undefined ? [] : priced.filter((one) => one.item.covered === undefined)
+  const withHelp = open.filter((one) => (one.item.helpPercent ?? 0) > 0)
+  const either = (isOpen: boolean): readonly boolean[] => (isOpen ? [true, false] : [true])
+  const drugParts =
+    benefits !== undefined && priced.some((one) => lacksDrugPart(one, benefits)) ? drugPartsToTry(benefits) : [(): number => 0]
+  return either(open.length > withHelp.length).flatMap((covered) =>
+    either(withHelp.length > 0).flatMap((coveredWithHelp) => drugParts.map((drugOf) => ({ covered, coveredWithHelp, drugOf }))),
   )
 }
 
@@ -97,7 +112,7 @@ function settleCase(priced: readonly PricedItem[], options: EstimateOptions, one
     for (const unit of item.units) {
       const charge = unit.charge?.[one.point]
       if (charge === undefined) return undefined
-      claims.push(claimOf(item, unit, charge, options, one.coverUnknown))
+      claims.push(claimOf(item, unit, charge, options, one.guess))
     }
   }
   const { settled, steps } = adjudicate(claims, options.benefits, options.asOf, one.savingsMaximum, withSteps)

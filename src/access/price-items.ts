@@ -12,6 +12,9 @@ import { isRange } from './read-items'
 /** Which of three figures of a price is meant. */
 export type PricePoint = 'low' | 'typical' | 'high'
 
+/** How much of an item pays for a drug: all of it, a part that nobody told, nothing, or not said. */
+export type DrugContent = 'all' | 'part' | 'none' | 'unsaid'
+
 /** One unit of an item with its charge; no `charge` where it is unknown. */
 export interface PricedUnit {
   /** Which unit, from 1. */
@@ -34,8 +37,8 @@ export interface PricedItem {
   readonly units: readonly PricedUnit[]
   /** ISO 4217 code, where known. */
   readonly currency?: string
-  /** Whether the whole item is a drug. */
-  readonly isDrug: boolean
+  /** How much of it pays for a drug; `unsaid` where only the caller knows. */
+  readonly holdsDrug: DrugContent
   /** Whether its price is a charge of ours, which is not what a plan allows. */
   readonly isCharge: boolean
   /** What the price leaves out. */
@@ -54,7 +57,7 @@ interface Found {
   readonly label?: string
   readonly currency?: string
   readonly charge?: PricedUnit['charge']
-  readonly isDrug?: boolean
+  readonly holdsDrug?: DrugContent
   readonly isCharge?: boolean
   readonly excludes?: readonly string[]
   readonly sources?: readonly SourceRef[]
@@ -98,7 +101,7 @@ export function priceItem(check: InputCheck, path: string, item: CostItem, index
     label: item.label ?? all[0]?.label ?? `item ${index + 1}`,
     units,
     ...(currency === undefined ? {} : { currency }),
-    isDrug: all[0]?.isDrug ?? false,
+    holdsDrug: all[0]?.holdsDrug ?? 'unsaid',
     isCharge: all[0]?.isCharge ?? false,
     excludes: all[0]?.excludes ?? [],
     sources: all.flatMap((one) => one.sources ?? []),
@@ -123,8 +126,7 @@ function findCharge(check: InputCheck, path: string, item: CostItem, options: Es
     return {
       ...fromOutside(own),
       label: ours?.label ?? id,
-      isDrug: ours?.service === 'drug',
-      excludes: ours === undefined ? [] : leftOut(ours),
+      ...(ours === undefined ? {} : { holdsDrug: drugIn(ours), excludes: leftOut(ours) }),
     }
   return ours === undefined ? {} : fromPrice(check, path, item, ours, options, on)
 }
@@ -143,7 +145,7 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
   const common: Found = {
     label: price.label,
     currency: price.currency,
-    isDrug: price.service === 'drug',
+    holdsDrug: drugIn(price),
     isCharge: price.isPlanPayment !== true,
     excludes: leftOut(price),
     sources: price.sources,
@@ -180,9 +182,11 @@ function fromCode(check: InputCheck, path: string, code: string, options: Estima
   const record: BillingCode = billingCodes[code as keyof typeof billingCodes]
   const amount: CodeAmount | undefined = selectInForce(record.amounts, on)[0]
   const label = `${code}: ${record.gloss}`
+  const holdsDrug = record.esketamineMg === undefined ? 'none' : 'part'
   if (amount === undefined) {
     return {
       label,
+      holdsDrug,
       sources: record.sources,
       missing: [{ path: `${path}.code`, question: `What does the plan pay for ${code} on ${on}?`, because: 'absent', decides: [] }],
     }
@@ -190,6 +194,7 @@ function fromCode(check: InputCheck, path: string, code: string, options: Estima
   const kind = options.benefits?.kind
   return {
     label,
+    holdsDrug,
     currency: amount.currency,
     charge: pointsBetween(amount.amountMinor, undefined, amount.highMinor ?? amount.amountMinor),
     sources: amount.sources,
@@ -212,6 +217,13 @@ function pointsOf(amountMinor: number): PricedUnit['charge'] {
 function pointsBetween(low: number, typical: number | undefined, high: number): PricedUnit['charge'] {
   if (low === high) return pointsOf(low)
   return { low, high, ...(typical === undefined ? {} : { typical }) }
+}
+
+// A session with a drug is paid as a whole, and which part of it is the drug is not told.
+function drugIn({ service, drug }: Price): DrugContent {
+  if (service === 'drug') return 'all'
+  if (service === 'evaluation' || service === 'psychotherapy' || service === 'monitoring') return 'none'
+  return drug === undefined ? 'unsaid' : 'part'
 }
 
 // Fees on top of a price are part of what it leaves out, with their amounts.

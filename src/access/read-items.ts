@@ -34,7 +34,10 @@ const MOST_UNITS = 1000
  * @internal
  */
 export function readItems(check: InputCheck, path: string, value: unknown): readonly CostItem[] {
-  return check.list(path, value, { max: 1000 }).map((entry, index) => readItem(check, `${path}[${index}]`, entry))
+  const items = check.list(path, value, { max: 1000 })
+  if (Array.isArray(value) && items.length === 0)
+    check.fail(path, 'out-of-range', 'must have at least one item: nothing would cost nothing')
+  return items.map((entry, index) => readItem(check, `${path}[${index}]`, entry))
 }
 
 function readItem(check: InputCheck, path: string, value: unknown): CostItem {

@@ -44,7 +44,7 @@ describe('bad input is refused, with every field named', () => {
     [
       'a deductible above the maximum',
       'estimateCost',
-      [[], { asOf, benefits: upsideDown }],
+      [[{ amount: usd(1) }], { asOf, benefits: upsideDown }],
       ['options.benefits.inNetwork.deductible.individualMinor conflict'],
     ],
     [

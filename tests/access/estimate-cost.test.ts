@@ -117,6 +117,84 @@ describe('copays', () => {
   })
 })
 
+describe('a part for the drug that nobody told', () => {
+  const savings = { name: 'program', patientPaysMinor: 1000, annualMaximumMinor: null, countsTowardLimits: true }
+  const ends = (benefits: BenefitDesign, item: CostItem) => {
+    const { outcome, range, total, missing } = estimateCost([item], { asOf, benefits })
+    const figures = total === undefined ? [range?.low.patientPaysMinor, range?.high.patientPaysMinor] : total.patientPaysMinor
+    return [outcome, figures, missing.map((one) => one.path)]
+  }
+  const both: BenefitDesign = {
+    ...plan,
+    inNetwork: {
+      ...plan.inNetwork,
+      copays: [
+        { part: 'drug', amountMinor: 10000, beforeDeductible: true },
+        { part: 'visit', amountMinor: 5000, beforeDeductible: true },
+      ],
+    },
+  }
+
+  it('leaves a range from no help to help with all of it', () => {
+    // 1,000 of deductible and 20 % of 240: 1,048 without help, 10 when all of it is the drug
+    const known = { ...savings, annualMaximumMinor: 715000 }
+    expect(ends({ ...plan, savings: known }, visit(1240))).toEqual(['range', [1000, 104800], ['items[0].drugPart']])
+    expect(ends({ ...plan, savings: known }, visit(1240, { drugPart: usd(0) }))).toEqual(['exact', 104800, []])
+    expect(ends({ ...plan, savings: known }, visit(1240, { drugPart: usd(1240) }))).toEqual(['exact', 1000, []])
+  })
+
+  it('leaves a range between one copay and both', () => {
+    expect(ends(both, visit(1240))).toEqual(['range', [5000, 15000], ['items[0].drugPart']])
+    expect(ends(both, visit(1240, { drugPart: usd(1040) }))).toEqual(['exact', 15000, []])
+  })
+
+  it('is asked of a bundle even where only the visit has a copay, and a visit has no drug in it', () => {
+    const visits: BenefitDesign = { ...plan, inNetwork: { coinsurancePercent: 20, copays: both.inNetwork.copays?.slice(1) } }
+    // G2083 is 1,356.08: 50 where all is visit; 20 % where all is drug; 50 and 20 % of the rest between
+    expect(ends(visits, { code: 'G2083', covered: true })).toEqual(['range', [5000, 31122], ['items[0].drugPart']])
+    expect(ends(both, { code: '90792', covered: true })).toEqual(['exact', 5000, []])
+    expect(ends(both, { price: 'price-psych-evaluation', covered: true })).toEqual(['range', [5000, 5000], []])
+    expect(estimateCost([visit(300)], { asOf, benefits: visits }).assumptions).toContain(
+      'visit: no part of it is told to pay for a drug; all of it is taken for the visit.',
+    )
+  })
+
+  it('is not asked where nothing depends on it', () => {
+    expect(ends(plan, visit(1240))).toEqual(['exact', 104800, []])
+    expect(ends({ ...both, kind: 'medicaid', inNetwork: plan.inNetwork, savings }, visit(1240))).toEqual(['exact', 104800, []])
+    expect(ends({ ...plan, savings }, visit(1240, { covered: false }))[2]).toEqual(['benefits.savings.annualMaximumMinor'])
+  })
+
+  it('is never more than what is charged or allowed, and a shared one is shared', () => {
+    const refused = (item: CostItem) => () => estimateCost([item], { asOf, benefits: { ...plan, savings } })
+    const issue = expect.objectContaining({ issues: [expect.objectContaining({ path: 'items[0].drugPart', code: 'conflict' })] })
+    expect(refused(visit(1000, { discountPercent: 50, drugPart: usd(501) }))).toThrow(issue)
+    expect(refused(visit(1000, { discountPercent: 50, drugPart: usd(500) }))).not.toThrow()
+    expect(refused(visit(1000, { planAllows: usd(2000), drugPart: usd(1001) }))).toThrow(issue)
+    expect(refused(visit(1000, { planAllows: usd(800), drugPart: usd(801) }))).toThrow(issue)
+    // a quarter of 1,000 is 250, of which a quarter of 600, 150, pays for the drug: copays 100 and 50
+    const quarter = estimateCost([visit(1000, { shared: true, drugPart: usd(600) })], { asOf, benefits: both, group: { size: 4 } })
+    expect(quarter.total?.patientPaysMinor).toBe(15000)
+  })
+})
+
+describe('help beside coverage that nobody told', () => {
+  it('counts both ways: what a charity would pay, a plan may leave to the deductible', () => {
+    const deductible: BenefitDesign = {
+      kind: 'commercial',
+      currency: 'USD',
+      inNetwork: { deductible: { individualMinor: 100000 }, coinsurancePercent: 0 },
+    }
+    const items = [
+      { label: 'a', amount: usd(1000), helpPercent: 100 },
+      { label: 'b', amount: usd(1000) },
+    ]
+    // a covered and b not: 1,000 of deductible and 1,000; a not covered and b covered: nothing and 1,000 of deductible
+    const { outcome, range } = estimateCost(items, { asOf, benefits: deductible })
+    expect([outcome, range?.low.patientPaysMinor, range?.high.patientPaysMinor]).toEqual(['range', 100000, 200000])
+  })
+})
+
 describe('networks', () => {
   it('in network what the plan does not allow is written off', () => {
     const { total } = estimateCost([visit(1500, { planAllows: usd(1200) })], { asOf, benefits: plan })
@@ -267,7 +345,7 @@ describe('an unknown that changes nothing', () => {
 
   it('leaves the figures as they are: help of unknown maximum on a visit without a drug', () => {
     const savings = { name: 'program', patientPaysMinor: 1000, annualMaximumMinor: null, countsTowardLimits: true }
-    const estimate = estimateCost([visit(300)], { asOf, benefits: { ...plan, savings } })
+    const estimate = estimateCost([visit(300, { drugPart: usd(0) })], { asOf, benefits: { ...plan, savings } })
     expect(estimate).toMatchObject({ outcome: 'exact', total: { patientPaysMinor: 30000 }, rows: [{ patientPaysMinor: 30000 }] })
     expect(estimate.range).toBeUndefined()
     expect(estimate.steps.length).toBeGreaterThan(0)
@@ -325,11 +403,12 @@ describe('what is refused, with its place', () => {
     [[{ amount: usd(1), quantity: 2, dates: [asOf] }], {}, ['items[0].dates']],
     [[{ amount: usd(1), drugPart: usd(2) }], {}, ['items[0].drugPart']],
     [[{ range: { low: usd(2), high: usd(1) } }], {}, ['items[0].range.low']],
-    [[], { asOf: '2026-02-30' }, ['options.asOf']],
-    [[], { group: { size: 0 } }, ['options.group.size']],
-    [[], { benefit: plan }, ['options.benefit']],
+    [[], {}, ['items']],
+    [[{ amount: usd(1) }], { asOf: '2026-02-30' }, ['options.asOf']],
+    [[{ amount: usd(1) }], { group: { size: 0 } }, ['options.group.size']],
+    [[{ amount: usd(1) }], { benefit: plan }, ['options.benefit']],
     [
-      [],
+      [{ amount: usd(1) }],
       { benefits: { ...plan, inNetwork: { ...plan.inNetwork, deductible: { individualMinor: 200001 } } } },
       ['options.benefits.inNetwork.deductible.individualMinor'],
     ],

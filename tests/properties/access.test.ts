@@ -99,12 +99,12 @@ const share = fc.double({ min: 0, max: 1, noNaN: true })
 const visit: fc.Arbitrary<Visit> = fc
   .record({ day: fc.integer({ min: -100, max: 500 }), allowed: minor(200_000), part: share })
   .map(({ day, allowed, part }) => ({ day, charged: allowed, allowed, drug: Math.floor(allowed * part), network: 'in', covered: true }))
-const visits = fc.array(visit, { maxLength: 30 })
-const oneADay = fc.uniqueArray(visit, { maxLength: 30, selector: ({ day }) => day })
+const visits = fc.array(visit, { minLength: 1, maxLength: 30 })
+const oneADay = fc.uniqueArray(visit, { minLength: 1, maxLength: 30, selector: ({ day }) => day })
 const anyVisit: fc.Arbitrary<Visit> = fc
   .tuple(visit, minor(50_000), fc.constantFrom('in', 'out'), fc.integer({ min: 0, max: 9 }))
   .map(([one, more, network, dice]) => ({ ...one, charged: one.allowed + more, network, covered: dice > 0 }))
-const anyVisits = fc.array(anyVisit, { maxLength: 30 })
+const anyVisits = fc.array(anyVisit, { minLength: 1, maxLength: 30 })
 const itemsOf = (list: readonly Visit[]): CostItem[] =>
   list.map(({ day, charged, allowed, drug, network, covered }) => ({
     amount: usd(charged),

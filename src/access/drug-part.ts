@@ -1,0 +1,57 @@
+import type { BenefitDesign, Copay } from './cost-model'
+import type { PricedItem } from './price-items'
+
+/** All copays by part that a plan has, in any network and year. */
+function copaysOf({ inNetwork, outOfNetwork, laterYears = [] }: BenefitDesign): readonly Copay[] {
+  return [inNetwork, outOfNetwork, ...laterYears.flatMap((year) => [year.inNetwork, year.outOfNetwork])].flatMap((one) => one?.copays ?? [])
+}
+
+/**
+ * Whether the result depends on which part of an item pays for the drug, and nobody told it. Where only visits have a copay, an item without a word
+ * on a drug is taken for a visit.
+ *
+ * @param priced - the item
+ * @param benefits - the plan, where there is one
+ * @returns whether the part has to be asked for
+ * @internal
+ */
+export function lacksDrugPart({ item, holdsDrug }: PricedItem, benefits: BenefitDesign | undefined): boolean {
+  if (benefits === undefined || item.covered === false || item.drugPart !== undefined) return false
+  if (holdsDrug === 'all' || holdsDrug === 'none') return false
+  const parts = copaysOf(benefits).map((copay) => copay.part)
+  const hasHelp = benefits.savings !== undefined && benefits.kind === 'commercial'
+  return hasHelp || parts.includes('drug') || (parts.includes('visit') && holdsDrug === 'part')
+}
+
+/**
+ * Whether an item without a word on a drug is taken for a visit with a copay.
+ *
+ * @param priced - the item
+ * @param benefits - the plan
+ * @returns whether that is taken for granted
+ * @internal
+ */
+export function isTakenForVisit(priced: PricedItem, benefits: BenefitDesign): boolean {
+  const { item, holdsDrug } = priced
+  if (item.covered === false || item.drugPart !== undefined || holdsDrug !== 'unsaid' || lacksDrugPart(priced, benefits)) return false
+  return copaysOf(benefits).some((copay) => copay.part === 'visit')
+}
+
+/**
+ * The parts for a drug between which the person's share lies: nothing, everything, and where a copay is just reached.
+ *
+ * @param benefits - the plan
+ * @returns the part of an allowed amount, each in whole minor units
+ * @internal
+ */
+export function drugPartsToTry(benefits: BenefitDesign): readonly ((allowedMinor: number) => number)[] {
+  return [
+    () => 0,
+    (allowedMinor) => allowedMinor,
+    ...copaysOf(benefits).map(
+      ({ part, amountMinor }) =>
+        (allowedMinor: number): number =>
+          part === 'drug' ? Math.min(allowedMinor, amountMinor) : Math.max(0, allowedMinor - amountMinor),
+    ),
+  ]
+}
