@@ -1,4 +1,4 @@
-import type { Answer } from '../core/answer'
+import type { Answer, Finding } from '../core/answer'
 import type { Rational } from '../core/rational'
 import type { SourceRef } from '../core/source'
 import type { BenzodiazepineEquivalence } from './model'
@@ -7,7 +7,8 @@ import { InputCheck } from '../core/check'
 import { deepFreeze } from '../core/freeze'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { divide, fromNumber, toExactText, toNumber } from '../core/rational'
-import { benzodiazepineEquivalences } from './catalog/benzodiazepine-equivalences'
+import { benzodiazepineEquivalences, notOralBrands } from './catalog/benzodiazepine-equivalences'
+import { findByName } from './names'
 import { ingredientsOfName } from './resolve-ingredients'
 
 /** A dose as milligrams of oral lorazepam. */
@@ -44,7 +45,7 @@ export type LorazepamEquivalent = ComputedLorazepamEquivalent | NoLorazepamEquiv
  *
  * The published tables are not validated and differ two-fold or more, so the answer carries the range over all of them. It is meant for
  * comparing a daily dose with a limit of a trial or rule, never for switching a patient from one medicine to another.
- * Z-drugs are no benzodiazepines; injected and illicit ones have no published equivalent.
+ * Z-drugs are no benzodiazepines; injected and illicit ones, and brands for the nose or the rectum, have no published equivalent.
  *
  * @param ingredient - name of the medicine, 1 to 200 characters; brands are resolved
  * @param doseMg - oral dose, 0 to 100,000 mg
@@ -68,7 +69,9 @@ export function lorazepamEquivalentMg(ingredient: string, doseMg: number): Loraz
   check.done()
   const found = ingredientsOfName(ingredient)
   const record = found?.map(({ id }) => equivalenceOf(id)).find((one) => one !== undefined)
-  if (found === undefined || record === undefined) return noEquivalent(found === undefined)
+  if (found === undefined) return noEquivalent(UNRECOGNISED)
+  if (isNotOral(ingredient)) return noEquivalent(NOT_ORAL)
+  if (record === undefined) return noEquivalent(NOT_IN_TABLES)
   const { defaultMg, rangeMg, standing, defaultFrom, published } = record
   const exact = inLorazepam(doseMg, defaultMg)
   return {
@@ -98,6 +101,15 @@ export function equivalenceOf(ingredient: string): BenzodiazepineEquivalence | u
 }
 
 /**
+ * Whether a name is a brand that is never swallowed.
+ *
+ * @internal
+ */
+export function isNotOral(name: string): boolean {
+  return findByName(notOralBrands, name) !== undefined
+}
+
+/**
  * A dose in milligrams of lorazepam, given the dose that equals 1 mg of it.
  *
  * @internal
@@ -117,15 +129,32 @@ const LORAZEPAM: BenzodiazepineEquivalence = /* @__PURE__ */ deepFreeze({
   standing: 'agreed',
 })
 
-function noEquivalent(isUnrecognised: boolean): NoLorazepamEquivalent {
-  const finding = isUnrecognised
-    ? { code: 'terminology/unrecognised-ingredient', message: 'The name is not recognised.' }
-    : { code: 'terminology/no-lorazepam-equivalent', message: 'No table equates this medicine with lorazepam.' }
+type Reason = Pick<Finding, 'code' | 'message' | 'sources'>
+
+const UNRECOGNISED: Reason = /* @__PURE__ */ deepFreeze({
+  code: 'terminology/unrecognised-ingredient',
+  message: 'The name is not recognised.',
+  sources: [CHOICE],
+})
+
+const NOT_IN_TABLES: Reason = /* @__PURE__ */ deepFreeze({
+  code: 'terminology/no-lorazepam-equivalent',
+  message: 'No table equates this medicine with lorazepam.',
+  sources: [CHOICE],
+})
+
+const NOT_ORAL: Reason = /* @__PURE__ */ deepFreeze({
+  code: 'terminology/not-an-oral-brand',
+  message: 'This brand is injected or given into the nose or the rectum. The tables equate swallowed doses only.',
+  sources: [{ citation: 'rxnorm', locator: 'dose form of the brand', checked: 'recalled' }],
+})
+
+function noEquivalent(reason: Reason): NoLorazepamEquivalent {
   return {
     outcome: 'not-computable',
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
-      findings: [{ ...finding, severity: 'info', because: [{ path: 'ingredient', outcome: 'unknown' }], sources: [CHOICE] }],
+      findings: [{ ...reason, severity: 'info', because: [{ path: 'ingredient', outcome: 'unknown' }] }],
     }),
   }
 }

@@ -10,7 +10,7 @@ import { toNumber } from '../core/rational'
 import { pregnancySet } from './catalog/value-sets/pregnancy'
 import { codesOfCondition } from './condition-codes'
 import { understandsCondition } from './is-recognised-condition'
-import { equivalenceOf, inLorazepam } from './lorazepam-equivalent'
+import { equivalenceOf, inLorazepam, isNotOral } from './lorazepam-equivalent'
 import { findByName, nameIndex } from './names'
 import { ingredientsOfCode } from './resolve-ingredient-code'
 import { ingredientsOfName } from './resolve-ingredients'
@@ -108,11 +108,11 @@ function allergyCodes(entry: PatientAllergy): readonly string[] | undefined {
 
 /** Oral doses only: the tables speak of no other. */
 function lorazepamEquivalentMgPerDay(entry: PatientMedication): Reading {
-  const { doseMgPerDay, route } = entry
+  const { doseMgPerDay, ingredient, route } = entry
   if (doseMgPerDay === undefined || (route !== undefined && route !== 'oral' && route !== 'sublingual')) return undefined
   for (const text of medicationCodes(entry) ?? []) {
     const found = equivalenceOf(text.slice('ingredient:'.length))
-    if (found !== undefined) return quotient(doseMgPerDay, found.defaultMg)
+    if (found !== undefined) return ingredient !== undefined && isNotOral(ingredient) ? undefined : quotient(doseMgPerDay, found.defaultMg)
   }
   return undefined
 }

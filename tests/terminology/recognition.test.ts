@@ -153,6 +153,12 @@ describe('conditions about a patient', () => {
       'unknown',
     ],
     [
+      'a brand for the nose has no equivalent, whatever route was left out',
+      { total: 'medications', sum: 'lorazepamEquivalentMgPerDay', in: 'benzodiazepine', status: ['active'], is: '>', to: 2 },
+      { medications: [{ ingredient: 'Valtoco', status: 'active', doseMgPerDay: 5 }], reviewed: ['medications'] },
+      'unknown',
+    ],
+    [
       'a relative with a disorder by a name that is not known',
       { some: 'familyHistory', in: 'psychotic-disorder' },
       { familyHistory: [{ concept: 'psychosis', relation: 'first-degree' }], reviewed: ['familyHistory'] },

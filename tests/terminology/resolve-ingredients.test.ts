@@ -64,6 +64,8 @@ describe('combinations', () => {
     ['Fioricet', ['butalbital', 'acetaminophen', 'caffeine']],
     ['Fioricet with codeine', ['butalbital', 'acetaminophen', 'caffeine', 'codeine']],
     ['Tylenol with Codeine #3', ['codeine', 'acetaminophen']],
+    ['Tylenol #3', ['codeine', 'acetaminophen']],
+    ['Tylenol #4', ['codeine', 'acetaminophen']],
     ['Limbitrol', ['chlordiazepoxide', 'amitriptyline']],
     ['Paxlovid', ['nirmatrelvir', 'ritonavir']],
     ['Genvoya', ['cobicistat']],

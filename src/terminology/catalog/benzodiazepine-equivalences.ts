@@ -177,3 +177,11 @@ export const benzodiazepineEquivalences: readonly BenzodiazepineEquivalence[] = 
     standing: 'disputed',
   },
 ])
+
+/** Brands of benzodiazepines for injection, the nose or the rectum only. The tables equate swallowed doses, so they say nothing of these. */
+export const notOralBrands: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['seizalam', 'midazolam'],
+  ['nayzilam', 'midazolam'],
+  ['valtoco', 'diazepam'],
+  ['diastat', 'diazepam'],
+])

@@ -40,7 +40,7 @@ export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ de
     sources: [{ citation: 'rxnorm', checked: 'recalled' }],
   },
   {
-    names: ['Tylenol with codeine', 'Tylenol with codeine #3', 'Tylenol with codeine #4'],
+    names: ['Tylenol with codeine', 'Tylenol with codeine #3', 'Tylenol with codeine #4', 'Tylenol #3', 'Tylenol #4'],
     ingredients: ['codeine', 'acetaminophen'],
     sources: [{ citation: 'rxnorm', checked: 'recalled' }],
   },
