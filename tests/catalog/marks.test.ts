@@ -55,6 +55,19 @@ describe('what was read since is marked as read', () => {
     expect(marksOf(fact).join(', ')).toBe(marks)
   })
 
+  const claimOf = (id: string) => Object.values(claims).find((one) => one.id === id)
+
+  test.each([
+    // The size of the review was read, its effects were not.
+    ['presurgical-therapeutic', 'brinck-2018 recalled, avidan-2017 read, lii-2023 read'],
+    ['replaces-opioids', 'brinck-2018 recalled, lee-2016 read, ferraro-2025 read'],
+    // Title and abstract of 2014 say "does not increase"; that it found no protection, and the accident study, are recalled.
+    ['prevents-ptsd', 'mcghee-2008 read, mcghee-2014 recalled, highland-2020 read, schonenberg-2008 recalled, vadod-ptsd-2023 read'],
+  ])('the claim %s', (id, marks) => {
+    expect(claimOf(id)).toBeDefined()
+    expect(marksOf(claimOf(id)).join(', ')).toBe(marks)
+  })
+
   it('SNOMED CT codes that were read with their names are marked so wherever they stand', () => {
     const read = new Map(
       snomedMappings.filter(({ sources }) => sources.some(({ checked }) => checked === 'read')).map((one) => [one.code, one]),

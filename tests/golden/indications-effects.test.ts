@@ -153,6 +153,36 @@ describe('results as published', () => {
     expect(abbar?.results.every((result) => result.treatmentEvents === undefined)).toBe(true)
   })
 
+  // Midazolam in the comparison arm, in mg/kg, as the trials' reports (and, for the week of therapy, its summary) give it.
+  it.each([
+    ['eff-fava-dose', { amount: 0.045, unit: 'mg/kg' }],
+    ['eff-grunebaum', { amount: 0.02, unit: 'mg/kg' }],
+    ['eff-kads-fixed', { amount: 0.025, unit: 'mg/kg' }],
+    ['eff-kads-flex', { amount: 0.025, upTo: 0.045, unit: 'mg/kg' }],
+    ['ptsd-ongoing-week-therapy', { amount: 0.045, unit: 'mg/kg' }],
+  ])('carries the dose of midazolam in %s', (id, dose) => {
+    expect(effects.get(id)?.comparator).toMatchObject({ kind: 'midazolam', dose })
+  })
+
+  // Two infusions, on days 2 and 4.
+  it('keeps the infusions of the trial of a week of therapy', () => {
+    expect(effects.get('ptsd-ongoing-week-therapy')?.treatment).toMatchObject({ routes: ['intravenous'], sessions: 2 })
+  })
+
+  // Falk 2020: eight treated, eight matched; what the matched got is not told.
+  it('does not name what the matched patients of Falk 2020 got', () => {
+    expect(effects.get('eff-falk')?.comparator).toEqual({ kind: 'not-stated', text: 'matched patients' })
+  })
+
+  // Onset 40 minutes to 24 hours.
+  it('keeps both ends of the onset in bipolar depression', () => {
+    expect(indications['bipolar-depression'].timing.find(({ kind }) => kind === 'onset')?.span).toEqual({
+      value: 40,
+      upTo: 24 * 60,
+      unit: 'minutes',
+    })
+  })
+
   // Zhou 2024: midazolam 0.02 mg/kg; an early copy of the abstract prints 0.045.
   it('names the comparator of Zhou 2024, with the dose of the printed abstract', () => {
     expect(effects.get('eff-zhou')?.comparator).toEqual({ kind: 'midazolam', dose: { amount: 0.02, unit: 'mg/kg' } })

@@ -81,8 +81,9 @@ export const preventsPtsd: Claim = /* @__PURE__ */ deepFreeze({
   betterWording: 'Ketamine has not been shown to prevent PTSD.',
   sources: [
     { citation: 'mcghee-2008', checked: 'read' },
-    { citation: 'mcghee-2014', checked: 'read' },
+    { citation: 'mcghee-2014', locator: 'no protection', checked: 'recalled' },
     { citation: 'highland-2020', checked: 'read' },
+    { citation: 'schonenberg-2008', checked: 'recalled' },
     { citation: 'vadod-ptsd-2023', checked: 'read' },
   ],
   patterns: [
@@ -105,7 +106,7 @@ export const presurgicalTherapeutic: Claim = /* @__PURE__ */ deepFreeze({
     'Around surgery ketamine modestly lowers pain and opioid use, which is its anaesthetic and analgesic role. It did not prevent delirium (and added nightmares and hallucinations) and, given under anaesthesia, did not relieve major depression in a masked trial.',
   betterWording: 'Around surgery, ketamine can reduce pain and opioid needs.',
   sources: [
-    { citation: 'brinck-2018', checked: 'read' },
+    { citation: 'brinck-2018', locator: 'effects', checked: 'recalled' },
     { citation: 'avidan-2017', checked: 'read' },
     { citation: 'lii-2023', checked: 'read' },
   ],
@@ -205,7 +206,7 @@ export const replacesOpioids: Claim = /* @__PURE__ */ deepFreeze({
     'Around surgery it lowers opioid use by about a fifth; in emergency care it performs about as well as morphine for a short time. It does not treat opioid use disorder in place of methadone or buprenorphine and has not reduced long-term opioid use.',
   betterWording: 'Ketamine can reduce opioid needs around surgery. It is not a substitute for treatment of opioid use disorder.',
   sources: [
-    { citation: 'brinck-2018', checked: 'read' },
+    { citation: 'brinck-2018', locator: 'effects', checked: 'recalled' },
     { citation: 'lee-2016', checked: 'read' },
     { citation: 'ferraro-2025', checked: 'read' },
   ],

@@ -295,8 +295,8 @@ export const bipolarDepression: Indication = /* @__PURE__ */ (() =>
     timing: [
       {
         kind: 'onset',
-        span: { value: 40, unit: 'minutes' },
-        text: 'Up to a day.',
+        span: { value: 40, upTo: 1440, unit: 'minutes' },
+        text: 'From under an hour to a day.',
         sources: [{ citation: 'diazgranados-2010', checked: 'recalled' }],
       },
       {

@@ -134,7 +134,7 @@ export const palliativeDepressionExistentialDistress: Indication = /* @__PURE__ 
       bodies: ['esketamine-iv'],
       study: { name: 'Falk 2020', design: 'non-randomised-controlled', n: 16, counted: 'treated', treatmentN: 8, comparatorN: 8 },
       treatment: { drugs: ['esketamine'], routes: ['intravenous'], doses: [{ amount: 0.25, unit: 'mg/kg' }], sessions: 1 },
-      comparator: { kind: 'usual-care', text: 'matched patients' },
+      comparator: { kind: 'not-stated', text: 'matched patients' },
       results: [
         {
           outcome: 'anxiety lower, F with 1 and 14 degrees of freedom',

@@ -409,14 +409,15 @@ export const ptsd: Indication = /* @__PURE__ */ deepFreeze({
       study: { name: 'Ketamine with a week of therapy', design: 'randomised-parallel', n: 162, counted: 'planned' },
       treatment: {
         drugs: ['ketamine'],
-        routes: [],
+        routes: ['intravenous'],
         doses: [
           { amount: 0.2, unit: 'mg/kg' },
           { amount: 0.5, unit: 'mg/kg' },
         ],
+        sessions: 2,
         alongside: 'a week of psychological treatment',
       },
-      comparator: { kind: 'midazolam', text: 'midazolam and the same therapy' },
+      comparator: { kind: 'midazolam', text: 'midazolam and the same therapy', dose: { amount: 0.045, unit: 'mg/kg' } },
       results: [{ outcome: 'no published result found', measure: 'described', primaryOutcome: 'not-stated', favours: 'not-compared' }],
       outcome: 'pending',
       sources: [{ citation: 'ptsd-week-trial', checked: 'read' }],

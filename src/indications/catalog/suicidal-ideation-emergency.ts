@@ -133,7 +133,7 @@ export const suicidalIdeationEmergency: Indication = /* @__PURE__ */ (() =>
           participants: 'major depressive disorder with SSI of 4 or more',
         },
         treatment: { drugs: ['ketamine'], routes: ['intravenous'], doses: [{ amount: 0.5, unit: 'mg/kg' }], sessions: 1 },
-        comparator: { kind: 'midazolam' },
+        comparator: { kind: 'midazolam', dose: { amount: 0.02, unit: 'mg/kg' } },
         results: [
           {
             outcome: 'SSI',

@@ -1096,7 +1096,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ (() =>
           ],
           sessions: 1,
         },
-        comparator: { kind: 'midazolam' },
+        comparator: { kind: 'midazolam', dose: { amount: 0.045, unit: 'mg/kg' } },
         results: [
           {
             outcome: 'better than midazolam',
@@ -1336,7 +1336,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ (() =>
           doses: [{ amount: 0.5, upTo: 0.9, unit: 'mg/kg' }],
           schedule: 'flexible dose',
         },
-        comparator: { kind: 'midazolam' },
+        comparator: { kind: 'midazolam', dose: { amount: 0.025, upTo: 0.045, unit: 'mg/kg' } },
         results: [
           {
             outcome: 'remission',
@@ -1379,7 +1379,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ (() =>
         bodies: ['ketamine-subcutaneous'],
         study: { name: 'KADS, cohort 1', design: 'randomised-parallel', n: 68, counted: 'analysed' },
         treatment: { drugs: ['ketamine'], routes: ['subcutaneous'], doses: [{ amount: 0.5, unit: 'mg/kg' }], schedule: 'fixed dose' },
-        comparator: { kind: 'midazolam' },
+        comparator: { kind: 'midazolam', dose: { amount: 0.025, unit: 'mg/kg' } },
         results: [
           {
             outcome: 'remission',
