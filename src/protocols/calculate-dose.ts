@@ -63,7 +63,8 @@ export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAn
   }
 
   collected.sources.push(...found.rule.sources)
-  const needsWeight = usesWeight(found.rule) || protocol.ceilings.some((ceiling) => ceiling.unit.startsWith('mg-per-kg'))
+  const ceilings = [...protocol.ceilings, ...(found.ceilings ?? [])]
+  const needsWeight = usesWeight(found.rule) || ceilings.some((ceiling) => ceiling.unit.startsWith('mg-per-kg'))
   const weight = needsWeight ? dosingWeight(protocol, input) : undefined
   collected.missing.push(...(weight?.missing ?? []))
   findings.push(...(weight?.findings ?? []))
@@ -75,7 +76,16 @@ export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAn
   const amount = evaluateRule(found.rule, weight?.kg)
   const unweighed = needsWeight && weight?.kg === undefined && amount.kind !== 'none'
   if (barred || unweighed || courseOf.missing.length > 0) return { outcome: 'not-computable', ...base, ...finish(collected) }
-  const context = { protocol, input, base, weight, formulation: formulation.formulation, collected, finish: () => finish(collected) }
+  const context = {
+    protocol,
+    input,
+    base,
+    ceilings,
+    weight,
+    formulation: formulation.formulation,
+    collected,
+    finish: () => finish(collected),
+  }
   return resolveAmount(amount, context)
 }
 

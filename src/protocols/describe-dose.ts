@@ -1,5 +1,5 @@
 import { InputCheck } from '../core/check'
-import type { DoseRule, DoseStep, NumberRange, OneOfDose, SimpleDose, TimeRange } from './model'
+import type { CeilingUnit, DoseRule, DoseStep, NumberRange, OneOfDose, SimpleDose, TimeRange } from './model'
 import { checkShape } from './shape'
 import { PARTS } from './shapes'
 
@@ -38,11 +38,18 @@ export function doseInWords(rule: DoseRule): string {
 
 function listed(steps: readonly DoseStep[]): string {
   return steps
-    .map(({ label, rule }) => {
-      const words = simple(rule)
+    .map(({ label, rule, ceilings = [] }) => {
+      const words = [simple(rule), ...ceilings.map(({ value, unit }) => `at most ${value} ${UNITS[unit]}`)].join(', ')
       return words.startsWith(label) ? words : `${label}: ${words}`
     })
     .join('; ')
+}
+
+const UNITS: Readonly<Record<CeilingUnit, string>> = {
+  'mg-per-session': 'mg',
+  'mg-per-kg': 'mg/kg',
+  'mg-per-hour': 'mg/h',
+  'mg-per-kg-per-hour': 'mg/kg/h',
 }
 
 function simple(rule: SimpleDose): string {

@@ -377,6 +377,8 @@ export interface DoseStep {
   readonly sessions?: { readonly from: number; readonly through?: number }
   /** The rule of this step. */
   readonly rule: SimpleDose
+  /** Highest values of this step, beside those of the protocol. Absent: it has none of its own. */
+  readonly ceilings?: readonly Ceiling[]
 }
 
 /** Doses that follow each other, by session or by response. */

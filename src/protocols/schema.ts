@@ -80,6 +80,17 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ (() => {
       sources,
     }),
   ])
+  const ceilings = z
+    .array(
+      z.strictObject({
+        id,
+        unit: z.enum(['mg-per-session', 'mg-per-kg', 'mg-per-hour', 'mg-per-kg-per-hour']),
+        value: positive,
+        text,
+        sources,
+      }),
+    )
+    .max(20)
   const steps = z
     .array(
       z.strictObject({
@@ -87,6 +98,7 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ (() => {
         label: name,
         sessions: z.exactOptional(z.strictObject({ from: count, through: z.exactOptional(count) })),
         rule: simpleDose,
+        ceilings: z.exactOptional(ceilings),
       }),
     )
     .min(1)
@@ -246,17 +258,7 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ (() => {
         alternatives: z.array(z.strictObject({ basis: z.enum(['actual', 'ideal-devine']), minimumBmi: positive, text, sources })).max(5),
         sources,
       }),
-      ceilings: z
-        .array(
-          z.strictObject({
-            id,
-            unit: z.enum(['mg-per-session', 'mg-per-kg', 'mg-per-hour', 'mg-per-kg-per-hour']),
-            value: positive,
-            text,
-            sources,
-          }),
-        )
-        .max(20),
+      ceilings,
       doseNotes: statements,
       rounding: z.strictObject({ stepMg: positive, mode: z.literal('half-up'), sources }),
       courses: z.array(course).max(20),

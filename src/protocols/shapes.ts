@@ -85,10 +85,20 @@ function makeParts(): ProtocolParts {
     },
   }
 
+  const CEILINGS: Shape = {
+    list: {
+      fields: {
+        ...STATEMENT,
+        unit: { words: ['mg-per-session', 'mg-per-kg', 'mg-per-hour', 'mg-per-kg-per-hour'] },
+        value: 'positive',
+      },
+    },
+  }
+
   const DOSE_STEPS: Shape = {
     list: {
       fields: { id: 'text', label: 'text', rule: { by: 'kind', of: SIMPLE_DOSES } },
-      optional: { sessions: { fields: { from: 'count' }, optional: { through: 'count' } } },
+      optional: { sessions: { fields: { from: 'count' }, optional: { through: 'count' } }, ceilings: CEILINGS },
     },
     min: 1,
   }
@@ -183,16 +193,6 @@ function makeParts(): ProtocolParts {
     fields: { text: 'text', sources: SOURCES },
     optional: { minimumAgeYears: 'number', maximumAgeYears: 'number' },
   }
-  const CEILINGS: Shape = {
-    list: {
-      fields: {
-        ...STATEMENT,
-        unit: { words: ['mg-per-session', 'mg-per-kg', 'mg-per-hour', 'mg-per-kg-per-hour'] },
-        value: 'positive',
-      },
-    },
-  }
-
   const DOSE_PARTS: Shape = {
     fields: {
       ...IDENTITY,

@@ -55,8 +55,11 @@ describe('the most common errors', () => {
 
   it('7. 0.35 mg/kg/h has its 25 mg/h ceiling, which binds from 71.43 kg; 0.71 mg/kg has its bolus', () => {
     const crps = getProtocol('iv-crps-outpatient-10-day')
-    expect(computed(calculateDose(crps, { weightKg: 71.42 })).ceilingApplied).toBeUndefined()
-    expect(computed(calculateDose(crps, { weightKg: 71.43 }))).toMatchObject({ rateMgPerHour: 25, ceilingApplied: { value: 25 } })
+    expect(computed(calculateDose(crps, { weightKg: 71.42, step: 'from-day-3' })).ceilingApplied).toBeUndefined()
+    expect(computed(calculateDose(crps, { weightKg: 71.43, step: 'from-day-3' }))).toMatchObject({
+      rateMgPerHour: 25,
+      ceilingApplied: { value: 25 },
+    })
     expect(computed(calculateDose(getProtocol('iv-aud-met'), { weightKg: 80 })).stages?.map((stage) => stage.id)).toEqual([
       'bolus',
       'infusion',

@@ -152,7 +152,13 @@ const doses: Readonly<Record<ProtocolId, readonly Rule[]>> = {
     ['/mg-per-kg-0-5', perKg(0.5, over(40)), ['ptsd-week-trial read']],
   ],
   'iv-crps-outpatient-10-day': [
-    ['', { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.35, hours: 4 }, ['schwartzman-2009 read', 'nct00579085 read']],
+    ['/day-1', { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.175, hours: 4 }, ['casa-2021 read', 'schwartzman-2009 computed']],
+    ['/day-2', { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.2625, hours: 4 }, ['casa-2021 read', 'schwartzman-2009 computed']],
+    [
+      '/from-day-3',
+      { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.35, hours: 4 },
+      ['schwartzman-2009 read', 'nct00579085 read', 'casa-2021 read'],
+    ],
   ],
   // The published limits in micrograms; between them, the same in milligrams for each hour.
   'iv-crps-inpatient-s-ketamine': [
@@ -327,7 +333,7 @@ describe('the answer carries what the record only recalls or leaves open', () =>
   const codes = (id: ProtocolId, input: Parameters<typeof calculateDose>[1]): readonly string[] =>
     calculateDose(getProtocol(id), input).findings.map((finding) => finding.code)
 
-  it('Schwartzman 2009: a rising start is recalled, so that the full rate on day 1 does not stand alone', () => {
+  it('Schwartzman 2009: the full rate comes from day 3 on, and every answer says so', () => {
     expect(codes('iv-crps-outpatient-10-day', { weightKg: 70 })).toContain('protocols/full-rate-from-day-3')
   })
 

@@ -1,4 +1,4 @@
-import type { DoseAnswer, DoseInput, DoseRule, Protocol, SimpleDose } from 'ketamine-therapy/protocols'
+import type { Ceiling, DoseAnswer, DoseInput, DoseRule, Protocol, SimpleDose } from 'ketamine-therapy/protocols'
 import { calculateDose, PROTOCOL_IDS, protocols } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import type { Pair } from '../helpers/dose-oracle'
@@ -13,6 +13,8 @@ const WEIGHTS = Array.from({ length: 221 }, (_, step) => 30 + step).concat(45.35
 interface Placed {
   readonly rule: SimpleDose
   readonly input: DoseInput
+  /** Ceilings of the step beside those of the protocol. */
+  readonly ceilings?: readonly Ceiling[] | undefined
 }
 
 describe('every rule of the catalogue agrees with an independent oracle', () => {
@@ -20,18 +22,19 @@ describe('every rule of the catalogue agrees with an independent oracle', () => 
     const protocol = protocols[id]
     const placed = placesOf(protocol)
     expect(placed.length).toBeGreaterThan(0)
-    for (const { rule, input } of placed) {
-      for (const weightKg of [...WEIGHTS, ...around(rule, protocol)]) {
+    for (const { rule, input, ceilings = [] } of placed) {
+      const tops = [...protocol.ceilings, ...ceilings]
+      for (const weightKg of [...WEIGHTS, ...around(rule, tops)]) {
         const answer = calculateDose(protocol, { ...input, weightKg })
-        expect(shown(answer, rule), `${JSON.stringify(input)} ${weightKg} kg`).toEqual(wanted(rule, protocol, weightKg))
+        expect(shown(answer, rule), `${JSON.stringify(input)} ${weightKg} kg`).toEqual(wanted(rule, tops, weightKg))
       }
     }
   })
 })
 
 /** What the oracle says, in plain numbers and exact texts of the fraction. */
-function wanted(rule: SimpleDose, protocol: Protocol, kg: number): unknown {
-  const ceiling = (of: 'dose' | 'rate'): Pair | undefined => lowest(protocol.ceilings, of, kg)
+function wanted(rule: SimpleDose, tops: readonly Ceiling[], kg: number): unknown {
+  const ceiling = (of: 'dose' | 'rate'): Pair | undefined => lowest(tops, of, kg)
   const under = (value: Pair, top: Pair | undefined): Pair => (top === undefined ? value : least(value, top))
   const weighed = (value: number): Pair => times(pair(value), pair(kg))
   switch (rule.kind) {
@@ -116,10 +119,10 @@ function upToTenths(value: Pair): number {
 }
 
 /** Weights at which a ceiling in mg or mg/h meets a rule by weight, and a hundredth of a kg on either side. */
-function around(rule: SimpleDose, protocol: Protocol): readonly number[] {
+function around(rule: SimpleDose, tops: readonly Ceiling[]): readonly number[] {
   const perKg = rule.kind === 'per-kg' ? rule.mgPerKg : rule.kind === 'per-kg-per-hour' ? rule.mgPerKgPerHour : undefined
   if (perKg === undefined) return []
-  return protocol.ceilings
+  return tops
     .filter(({ unit }) => unit === 'mg-per-session' || unit === 'mg-per-hour')
     .map(({ value }) => fixed(over(pair(value), pair(perKg)), 2))
     .filter((kg) => kg > 1 && kg < 400)
@@ -140,7 +143,8 @@ function placesOf(protocol: Protocol): readonly Placed[] {
 }
 
 function steps(rule: DoseRule, input: DoseInput): readonly Placed[] {
-  if (rule.kind === 'steps') return rule.steps.map((step) => ({ rule: step.rule, input: { ...input, step: step.id } }))
+  if (rule.kind === 'steps')
+    return rule.steps.map((step) => ({ rule: step.rule, input: { ...input, step: step.id }, ceilings: step.ceilings }))
   if (rule.kind === 'arms') return rule.arms.map((arm) => ({ rule: arm.rule, input: { ...input, step: arm.id } }))
   return [{ rule, input }]
 }

@@ -264,7 +264,7 @@ describe('results and remarks', () => {
     ['kap-group-rtt', 'volume', /750 participants, 2,000 ketamine sessions and 700 groups/, ['rtt-2025 read']],
     ['iv-cbt-sequential', 'pilot', /8 of 16 .* 25 % .* 12 weeks/, ['wilkinson-2017 read']],
     ['iv-cbt-sequential', 'randomized', /0\.65, not significant .* 0\.71/, ['wilkinson-2021 read']],
-    ['iv-crps-outpatient-10-day', 'titration', /Day 1 half, day 2 three quarters/, ['schwartzman-2009 recalled']],
+    ['iv-crps-outpatient-10-day', 'titration', /Day 1 half, day 2 three quarters/, ['casa-2021 read', 'schwartzman-2009 recalled']],
     [
       'iv-crps-outpatient-10-day',
       'co-medication',

@@ -221,7 +221,7 @@ describe('what a clinician chose is never passed over', () => {
   it('a rate over hours', () => {
     // Schwartzman 2009: 0.35 mg/kg/h, 21 mg/h for 60 kg.
     const crps = (chosenRateMgPerHour: number) =>
-      calculateDose(getProtocol('iv-crps-outpatient-10-day'), { weightKg: 60, chosenRateMgPerHour })
+      calculateDose(getProtocol('iv-crps-outpatient-10-day'), { weightKg: 60, step: 'from-day-3', chosenRateMgPerHour })
     expect(computed(crps(21)).doseMg).toBe(84)
     expect(crps(25).outcome).toBe('not-computable')
   })
@@ -309,6 +309,47 @@ describe('a dose that rounding changes by more than 5 percent', () => {
     expect(computed(rounded(50)).doseMg).toBe(50)
     expect(rounded(50).findings[0]).toMatchObject({ code: 'protocols/dose-rounding-notable', severity: 'caution' })
     expect(codes(rounded(0.1))).not.toContain('protocols/dose-rounding-notable')
+  })
+})
+
+// Schwartzman 2009, as a bulletin of 2021 tells it (page 43): half of the highest dose on day 1, three quarters on day 2, the highest of
+// 0.35 mg/kg/h from day 3; the abstract has the highest rate, never above 25 mg/h.
+describe('ten days of ketamine for complex regional pain syndrome', () => {
+  const crps = getProtocol('iv-crps-outpatient-10-day')
+  const STEPS = ['day-1', 'day-2', 'from-day-3']
+
+  it.each([
+    [60, ['10.5', '15.75', '21'], [42, 63, 84]],
+    // The highest rate of 85 kg is 25 mg/h: half of it is 12.5, three quarters are 18.75.
+    [85, ['12.5', '18.75', '25'], [50, 75, 100]],
+  ])('%s kg: the rate rises over three days', (weightKg, rates, doses) => {
+    const days = STEPS.map((step) => computed(calculateDose(crps, { weightKg, ageYears: 40, step })))
+    expect(days.map((day) => day.exactRateMgPerHour)).toEqual(rates)
+    expect(days.map((day) => day.doseMg)).toEqual(doses)
+    expect(days.map((day) => day.overMinutes)).toEqual(STEPS.map(() => ({ minimum: 240, maximum: 240 })))
+  })
+
+  it('names the ceiling of its day', () => {
+    const day = computed(calculateDose(crps, { weightKg: 85, step: 'day-1' }))
+    expect(day.ceilingApplied).toMatchObject({ unit: 'mg-per-hour', value: 12.5 })
+    expect(codes(day)).toContain('protocols/ceiling-applied')
+    // 12.5 / 0.175 = 71.43 kg, the weight from which 25 mg/h binds as well.
+    expect(computed(calculateDose(crps, { weightKg: 71.42, step: 'day-1' })).ceilingApplied).toBeUndefined()
+    expect(computed(calculateDose(crps, { weightKg: 71.43, step: 'day-1' })).ceilingApplied?.value).toBe(12.5)
+  })
+
+  it('asks for the day, and a course names it', () => {
+    expect(calculateDose(crps, { weightKg: 60 }).missing.map((one) => one.path)).toContain('step')
+    const course = scheduleCourse(crps, { start: '2026-12-07', timeZone: 'UTC' })
+    expect(course.sessions.map((session) => session.doseStep)).toEqual(['day-1', 'day-2', ...Array(8).fill('from-day-3')])
+  })
+})
+
+// OKTOS: 0.5 mg/kg first, then rising. The rule stands for the whole protocol, and its sessions have steps all the same.
+describe('a course whose dose stands for the whole protocol', () => {
+  it('names the step of each session', () => {
+    const course = scheduleCourse(getProtocol('po-weekly-clinic'), { start: '2026-12-07', timeZone: 'UTC' })
+    expect(course.sessions.map((session) => session.doseStep)).toEqual(['week-1', ...Array(5).fill('later')])
   })
 })
 

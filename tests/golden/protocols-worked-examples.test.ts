@@ -52,9 +52,9 @@ function kads(step: string): readonly string[] {
   return [mg(dose.doseMg), drawnUp(dose, 100)]
 }
 
-/** Rate, day and course of the ten days at 0.35 mg/kg/h, and the bag of 100 mL. */
+/** Rate, day and ten times the day at 0.35 mg/kg/h, which is reached on day 3, and the bag of 100 mL. */
 function crps(weightKg: number): readonly string[] {
-  const dose = doseOf('iv-crps-outpatient-10-day', { weightKg })
+  const dose = doseOf('iv-crps-outpatient-10-day', { weightKg, step: 'from-day-3' })
   const bag = stageOf(dose, { ...from50, totalVolumeMl: 100 })
   const days = sessionsOf('iv-crps-outpatient-10-day')
   return [mgPerHour(dose.exactRateMgPerHour ?? ''), mg(dose.doseMg), mg(dose.doseMg * days), drawn(bag), rate(bag)]
@@ -255,7 +255,7 @@ const examples: readonly Example[] = [
     from: 'Schwartzman 2009: weight from which 25 mg/h binds',
     answer: () => {
       const binds = (hundredths: number): boolean =>
-        doseOf('iv-crps-outpatient-10-day', { weightKg: hundredths / 100 }).ceilingApplied?.value === 25
+        doseOf('iv-crps-outpatient-10-day', { weightKg: hundredths / 100, step: 'from-day-3' }).ceilingApplied?.value === 25
       expect([binds(7142), binds(7143)]).toEqual([false, true])
       return `${fixed(over(pair(25), pair(0.35)), 2)} kg`
     },

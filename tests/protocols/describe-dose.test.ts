@@ -17,7 +17,10 @@ describe('describeDose', () => {
     ['iv-si-ed-bolus', '0.2 mg/kg over 1 to 2 minutes'],
     ['iv-aud-kare', '0.8 mg/kg over 40 minutes'],
     ['iv-chronic-pain-trial-infusion', '80 mg over more than 120 minutes'],
-    ['iv-crps-outpatient-10-day', '0.35 mg/kg/h for 4 hours'],
+    [
+      'iv-crps-outpatient-10-day',
+      'Day 1: 0.175 mg/kg/h for 4 hours, at most 12.5 mg/h; Day 2: 0.2625 mg/kg/h for 4 hours, at most 18.75 mg/h; From day 3: 0.35 mg/kg/h for 4 hours',
+    ],
     ['iv-crps-inpatient-5-day', '10 to 40 mg/h'],
     ['iv-acute-pain', 'Bolus: up to 0.35 mg/kg; Infusion: up to 1 mg/kg/h'],
     ['iv-ptsd-eight-military', 'studied side by side, not a range: 0.5 mg/kg; 0.2 mg/kg'],

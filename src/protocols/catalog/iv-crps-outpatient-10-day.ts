@@ -10,7 +10,7 @@ export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
   id: 'iv-crps-outpatient-10-day',
   name: 'Intravenous ketamine, ten outpatient days, complex regional pain syndrome',
   summary:
-    'Trial of racemic ketamine by vein at 0.35 mg/kg/h, never above 25 mg/h, 4 hours a day on 10 days in complex regional pain syndrome.',
+    'Trial of racemic ketamine by vein, rising over three days to 0.35 mg/kg/h, never above 25 mg/h, 4 hours a day on 10 days in complex regional pain syndrome.',
   kind: 'trial',
   status: {
     state: 'off-label',
@@ -36,12 +36,80 @@ export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
     { setting: 'clinic', sources: [{ citation: 'library-convention', checked: 'convention' }] },
   ],
   dose: {
-    kind: 'per-kg-per-hour',
-    mgPerKgPerHour: 0.35,
-    hours: 4,
+    kind: 'steps',
+    steps: [
+      {
+        id: 'day-1',
+        label: 'Day 1',
+        sessions: { from: 1, through: 1 },
+        rule: {
+          kind: 'per-kg-per-hour',
+          mgPerKgPerHour: 0.175,
+          hours: 4,
+          sources: [
+            { citation: 'casa-2021', locator: 'page 43', checked: 'read' },
+            { citation: 'schwartzman-2009', checked: 'computed' },
+          ],
+        },
+        ceilings: [
+          {
+            id: 'highest-rate-day-1',
+            unit: 'mg-per-hour',
+            value: 12.5,
+            text: 'At most 12.5 mg/h, half of the highest rate.',
+            sources: [
+              { citation: 'casa-2021', locator: 'page 43', checked: 'read' },
+              { citation: 'schwartzman-2009', checked: 'computed' },
+            ],
+          },
+        ],
+      },
+      {
+        id: 'day-2',
+        label: 'Day 2',
+        sessions: { from: 2, through: 2 },
+        rule: {
+          kind: 'per-kg-per-hour',
+          mgPerKgPerHour: 0.2625,
+          hours: 4,
+          sources: [
+            { citation: 'casa-2021', locator: 'page 43', checked: 'read' },
+            { citation: 'schwartzman-2009', checked: 'computed' },
+          ],
+        },
+        ceilings: [
+          {
+            id: 'highest-rate-day-2',
+            unit: 'mg-per-hour',
+            value: 18.75,
+            text: 'At most 18.75 mg/h, three quarters of the highest rate.',
+            sources: [
+              { citation: 'casa-2021', locator: 'page 43', checked: 'read' },
+              { citation: 'schwartzman-2009', checked: 'computed' },
+            ],
+          },
+        ],
+      },
+      {
+        id: 'from-day-3',
+        label: 'From day 3',
+        sessions: { from: 3 },
+        rule: {
+          kind: 'per-kg-per-hour',
+          mgPerKgPerHour: 0.35,
+          hours: 4,
+          sources: [
+            { citation: 'schwartzman-2009', checked: 'read' },
+            { citation: 'nct00579085', checked: 'read' },
+            { citation: 'casa-2021', locator: 'page 43', checked: 'read' },
+          ],
+        },
+      },
+    ],
     sources: [
       { citation: 'schwartzman-2009', checked: 'read' },
       { citation: 'nct00579085', checked: 'read' },
+      { citation: 'casa-2021', locator: 'page 43', checked: 'read' },
     ],
   },
   weight: { basis: 'unstated', alternatives: [], sources: [{ citation: 'schwartzman-2009', checked: 'read' }] },
@@ -68,8 +136,11 @@ export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
     { id: 'volume', text: 'In 100 mL of saline over 4 hours (25 mL/h).', sources: [{ citation: 'nct00579085', checked: 'read' }] },
     {
       id: 'titration',
-      text: 'Day 1 half, day 2 three quarters, from day 3 the full rate; weekdays only. Not found on a page; the rising start is not computed.',
-      sources: [{ citation: 'schwartzman-2009', checked: 'recalled' }],
+      text: 'Day 1 half, day 2 three quarters, from day 3 the full rate (read in a bulletin that tells of the trial); weekdays only, which was not found on a page.',
+      sources: [
+        { citation: 'casa-2021', locator: 'page 43', checked: 'read' },
+        { citation: 'schwartzman-2009', checked: 'recalled' },
+      ],
     },
     {
       id: 'co-medication',
@@ -157,8 +228,11 @@ export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
     { id: 'benefit', text: 'Guideline: moderate evidence, up to 12 weeks.', sources: [{ citation: 'cohen-2018-sum', checked: 'read' }] },
     {
       id: 'stopped-early',
-      text: 'Small, and stopped early in favor of a higher-dose study.',
-      sources: [{ citation: 'schwartzman-2009', checked: 'recalled' }],
+      text: 'Small (19 patients), and stopped early in favor of a higher-dose study.',
+      sources: [
+        { citation: 'casa-2021', locator: 'page 43', checked: 'read' },
+        { citation: 'schwartzman-2009', checked: 'recalled' },
+      ],
     },
   ],
   evidence: {
@@ -175,9 +249,9 @@ export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
   alerts: [
     {
       id: 'full-rate-from-day-3',
-      severity: 'caution',
-      text: 'The rate is the highest of the trial. Half of it on day 1 and three quarters on day 2 are recalled and were not found on a page, so they are not computed.',
-      sources: [{ citation: 'schwartzman-2009', checked: 'recalled' }],
+      severity: 'info',
+      text: 'The rate rises: half of the highest on day 1, three quarters on day 2, the highest from day 3 on, as a bulletin tells of the trial.',
+      sources: [{ citation: 'casa-2021', locator: 'page 43', checked: 'read' }],
     },
   ],
   inherited: [

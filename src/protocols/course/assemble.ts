@@ -65,7 +65,7 @@ export function assembleCourse(
   earlier?: EarlierCourse,
 ): CoursePlan {
   const dated = cutOff(protocol, input, all, notes)
-  const dosing = dated.map((entry) => toSession(entry, read, input))
+  const dosing = dated.map((entry) => toSession(entry, read, input, protocol.dose))
   const model = input.psychotherapy
   const therapy = model === undefined ? [] : placeTherapy(protocol, model, input, dosing, notes, earlier)
   const sessions = [...dosing, ...placeAssessments(read, input, dosing, earlier), ...therapy].sort(byDate)
@@ -88,9 +88,9 @@ export function assembleCourse(
   }
 }
 
-function toSession(entry: DatedSession, read: ReadCourse, input: CourseInput): CourseSession {
+function toSession(entry: DatedSession, read: ReadCourse, input: CourseInput, dose: DoseRule | undefined): CourseSession {
   const date = dateOfDay(entry.day)
-  const step = doseStep(read.phases.find(({ phase }) => phase.id === entry.phase)?.phase.dose, entry.given)
+  const step = doseStep(read.phases.find(({ phase }) => phase.id === entry.phase)?.phase.dose ?? dose, entry.given)
   return {
     number: entry.number,
     phase: entry.phase,

@@ -19,6 +19,8 @@ export interface DoseContext {
   readonly input: DoseInput
   /** The part common to all outcomes. */
   readonly base: Pick<DoseAnswerBase, 'protocol' | 'drug' | 'phase' | 'step'>
+  /** Published highest values that apply: those of the protocol and of the step. */
+  readonly ceilings: readonly Ceiling[]
   /** The dosing weight, where one is needed. */
   readonly weight: DosingWeight | undefined
   /** The product, where one is known. */
@@ -35,12 +37,12 @@ export interface DoseContext {
  * @internal
  */
 export function limitOf(context: DoseContext, of: 'dose' | 'rate'): Limit | undefined {
-  const { protocol, input, weight } = context
+  const { ceilings, input, weight } = context
   const local: readonly Ceiling[] =
     input.localMaximumMg === undefined
       ? []
       : [{ id: 'local-maximum', unit: 'mg-per-session', value: input.localMaximumMg, text: 'Highest dose set by the clinic.', sources: [] }]
-  return lowestLimit([...protocol.ceilings, ...local], of, weight?.kg)
+  return lowestLimit([...ceilings, ...local], of, weight?.kg)
 }
 
 /**

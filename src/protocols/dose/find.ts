@@ -1,5 +1,5 @@
 import type { InputCheck } from '../../core/check'
-import type { DoseRule, Phase, Protocol, SimpleDose } from '../model'
+import type { Ceiling, DoseRule, DoseStep, Phase, Protocol, SimpleDose } from '../model'
 
 /**
  * A rule that stands by itself, with the phase and step it was found in.
@@ -13,6 +13,8 @@ export interface FoundRule {
   readonly phase?: string
   /** Id of the step or arm. */
   readonly step?: string
+  /** Highest values of the step, beside those of the protocol. */
+  readonly ceilings?: readonly Ceiling[]
 }
 
 /**
@@ -78,8 +80,12 @@ function pickStep(
   const ids = steps.map((step) => step.id)
   if (stepId === undefined) {
     const only = steps.length === 1 ? steps[0] : undefined
-    return only === undefined ? { open: 'step', choices: ids } : { rule: only.rule, step: only.id, ...place }
+    return only === undefined ? { open: 'step', choices: ids } : { ...ofStep(only), ...place }
   }
   const step = check.oneOf('step', stepId, ids) ? steps.find((entry) => entry.id === stepId) : undefined
-  return step === undefined ? undefined : { rule: step.rule, step: step.id, ...place }
+  return step === undefined ? undefined : { ...ofStep(step), ...place }
+}
+
+function ofStep({ id, rule, ceilings }: DoseStep): FoundRule {
+  return { rule, step: id, ...(ceilings === undefined ? {} : { ceilings }) }
 }
