@@ -89,7 +89,11 @@ export const preventsPtsd: Claim = /* @__PURE__ */ deepFreeze({
   patterns: [
     { locale: 'en', parts: ['\\bprevent(?:s|ing|ion of)? (?:the )?(?:ptsd|post[- ]traumatic stress)\\b'] },
     { locale: 'en', parts: ['\\bprevent(?:ative|ive) treatment for (?:ptsd|post[- ]traumatic stress)\\b'] },
-    { locale: 'en', parts: ['\\bketamine\\b', '\\bprophyla(?:ctic|xis)\\b'] },
+    {
+      locale: 'en',
+      parts: ['\\bketamine\\b', '\\bprophyla(?:ctic|xis)\\b'],
+      unless: '\\b(?:nausea|vomiting|antiemetics?|migraines?|headaches?|antibiotics?)\\b',
+    },
     { locale: 'es', parts: ['\\b(?:previene|prevenir|evita|evitar) (?:el )?(?:tept|estrés postraumático)\\b'] },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
@@ -111,9 +115,21 @@ export const presurgicalTherapeutic: Claim = /* @__PURE__ */ deepFreeze({
     { citation: 'lii-2023', checked: 'read' },
   ],
   patterns: [
-    { locale: 'en', parts: ['\\b(?:ketamine|use)\\b', '\\b(?:pre-?surgical|before surgery|prior to surgery)\\b'] },
-    { locale: 'en', parts: ['\\b(?:pre-?surgical|before surgery)\\b', '\\bketamine\\b'] },
-    { locale: 'es', parts: ['\\bketamina\\b', '\\bantes de (?:la |una )?(?:cirugía|operación)\\b'] },
+    {
+      locale: 'en',
+      parts: ['\\b(?:ketamine|use)\\b', '\\b(?:pre-?surgical|before surgery|prior to surgery)\\b'],
+      unless: '\\b(?:tell (?:us|your)|stop (?:taking )?ketamine)\\b',
+    },
+    {
+      locale: 'en',
+      parts: ['\\b(?:pre-?surgical|before surgery)\\b', '\\bketamine\\b'],
+      unless: '\\b(?:tell (?:us|your)|stop (?:taking )?ketamine)\\b',
+    },
+    {
+      locale: 'es',
+      parts: ['\\bketamina\\b', '\\bantes de (?:la |una )?(?:cirugía|operación)\\b'],
+      unless: '\\b(?:avise|informe|d[ií]gal[oe]|suspenda)(?![a-zñáéíóú])',
+    },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
@@ -211,7 +227,11 @@ export const replacesOpioids: Claim = /* @__PURE__ */ deepFreeze({
     { citation: 'ferraro-2025', checked: 'read' },
   ],
   patterns: [
-    { locale: 'en', parts: ['\\bopioid (?:alternative|replacement|substitute)s?\\b'] },
+    {
+      locale: 'en',
+      parts: ['\\bopioid (?:alternative|replacement|substitute)s?\\b'],
+      unless: '\\b(?:tell (?:us|your)|(?:keep|continue) taking)\\b',
+    },
     { locale: 'en', parts: ['\\breplac(?:e|es|ing) opioids\\b'] },
     { locale: 'en', parts: ['\\bopioid[- ]free\\b'] },
     { locale: 'en', parts: ['\\balternative to opioids\\b'] },
