@@ -1,4 +1,4 @@
-import type { Answer, Finding, SourceRef } from '../core'
+import type { Answer, Finding, Missing, SourceRef } from '../core'
 import type { CostSharing } from './cost-model'
 import type { ConstantYear, PlanCheckInput } from './plan-model'
 import { buildAnswer } from '../core/answer'
@@ -14,7 +14,7 @@ import { readBenefits } from './parse-benefits'
  *
  * @param input - design and year
  * @returns findings for figures outside the limits, and limits that are unknown
- * @throws InvalidInputError for a malformed design or year
+ * @throws InvalidInputError for a malformed design or year, and for a design in another currency than USD
  * @example
  * ```ts
  * import { checkPlan } from 'ketamine-therapy/access'
@@ -35,6 +35,9 @@ export function checkPlan(input: PlanCheckInput): Answer {
   if (benefits === undefined) throw new Error('benefits that were refused got past the door')
   const { kind, inNetwork } = benefits
   const year = input.year
+  if (benefits.currency !== 'USD' && (kind === 'commercial' || input.hsaQualified === true))
+    check.fail('benefits.currency', 'conflict', 'must be USD: the limits are in USD')
+  check.done()
   const limits = [
     ...(kind === 'commercial' ? [getPlanConstant('aca-out-of-pocket-maximum', year)] : []),
     ...(input.hsaQualified === true
@@ -50,10 +53,32 @@ export function checkPlan(input: PlanCheckInput): Answer {
   return buildAnswer({
     asOf: KNOWLEDGE_DATE,
     findings,
-    missing: limits.flatMap((limit) => limit.missing),
+    missing: [...limits.flatMap((limit) => limit.missing), ...untold(input, limits.length > 0)],
     assumptions: ['Grandfathered and short-term plans may lie outside these limits.'],
     sources: limits.flatMap((limit) => limit.sources),
   })
+}
+
+// What is left out is asked for: it is neither within the limits nor outside them.
+function untold({ benefits, hsaQualified }: PlanCheckInput, hasLimits: boolean): readonly Missing[] {
+  const ask = (path: string, question: string, decides: readonly string[]): Missing => ({ path, question, because: 'absent', decides })
+  return [
+    ...(hasLimits && benefits.inNetwork.outOfPocketMaximum === undefined
+      ? [
+          ask('benefits.inNetwork.outOfPocketMaximum.individualMinor', 'What is the out-of-pocket maximum of the plan?', [
+            'access/above-aca-maximum',
+          ]),
+        ]
+      : []),
+    ...(benefits.kind === 'commercial' && hsaQualified === undefined
+      ? [
+          ask('hsaQualified', 'Is the plan sold as qualified for a health savings account?', [
+            'access/above-hdhp-maximum',
+            'access/below-hdhp-deductible',
+          ]),
+        ]
+      : []),
+  ]
 }
 
 function tooHigh(

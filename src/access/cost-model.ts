@@ -6,9 +6,9 @@ export interface YearlyLimit {
   readonly individualMinor: number
   /** For the family as a whole, in whole minor units, not below the amount for one person. */
   readonly familyMinor?: number | undefined
-  /** Part of `individualMinor` that is used up already in the plan year of `asOf`, in whole minor units, not above it. Default 0. */
+  /** Part of `individualMinor` that is used up already in the plan year of `asOf`, in whole minor units, not above it. Default 0; of an out-of-pocket maximum as much as of the deductible. */
   readonly individualMetMinor?: number | undefined
-  /** Part of `familyMinor` that is used up already, by everyone, in whole minor units, not above it. Default: as much as the person's own. */
+  /** Part of `familyMinor` that is used up already, by everyone, in whole minor units, not above it. Default: as much as the person's own; of an out-of-pocket maximum no less than of the deductible. */
   readonly familyMetMinor?: number | undefined
   /** `true`: only the family amount counts, whoever spent it. Default: whichever is reached first. */
   readonly aggregate?: boolean | undefined

@@ -1,6 +1,6 @@
 import type { Finding, IsoDate, Missing } from '../core'
 import type { InputCheck } from '../core/check'
-import type { BenefitDesign, EstimateOptions } from './cost-model'
+import type { BenefitDesign, CostSharing, EstimateOptions } from './cost-model'
 import { discounted } from './build-claims'
 import { isTakenForVisit, lacksDrugPart } from './drug-part'
 import { planYearStart } from './limits'
@@ -147,15 +147,25 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
   ]
 }
 
+const CARRIED = 'What was used up of a deductible counts towards the out-of-pocket maximum, where no other amount is given.'
+
+function isCarried({ deductible, outOfPocketMaximum: maximum }: CostSharing): boolean {
+  const own = maximum?.individualMetMinor === undefined && (deductible?.individualMetMinor ?? 0) > 0
+  const family = maximum?.familyMetMinor === undefined && (deductible?.familyMetMinor ?? 0) > 0
+  return maximum !== undefined && (own || family)
+}
+
 /** What is taken of limits whose use is not told. */
 function usedBefore(priced: readonly PricedItem[], benefits: BenefitDesign, asOf: IsoDate): readonly string[] {
-  const limits = [benefits.inNetwork, benefits.outOfNetwork].flatMap((one) => [one?.deductible, one?.outOfPocketMaximum])
+  const sharings = [benefits.inNetwork, benefits.outOfNetwork].flatMap((one) => one ?? [])
+  const limits = sharings.flatMap((one) => [one.deductible, isCarried(one) ? undefined : one.outOfPocketMaximum])
   const yearStart = planYearStart(benefits.planYearStarts ?? '01-01', asOf)
   const isEarlier = priced.some(({ item }) => item.dates?.some((on) => on < yearStart) === true)
   return [
     ...(limits.some((one) => one !== undefined && one.individualMetMinor === undefined)
       ? ['Nothing of the deductible and the out-of-pocket maximum was used up before, where no amount is given.']
       : []),
+    ...(sharings.some((one) => isCarried(one)) ? [CARRIED] : []),
     ...(isEarlier ? [`Of plan years before that of ${asOf} it is not known what was used up: they are counted from nothing.`] : []),
   ]
 }

@@ -21,7 +21,7 @@ export interface FinancingInput {
 export interface FinancingAnswer extends Answer {
   /** Monthly payment, rounded half up to minor units. */
   readonly monthlyMinor: number
-  /** All payments together. */
+  /** All payments together, never less than the amount. */
   readonly totalMinor: number
   /** What is paid beyond the amount. */
   readonly interestMinor: number
@@ -53,7 +53,8 @@ export function financingCost(input: FinancingInput): FinancingAnswer {
   check.done()
   const { amountMinor, aprPercent, months } = input
   const monthlyMinor = monthlyPayment(amountMinor, aprPercent, months)
-  const totalMinor = monthlyMinor * months
+  // Rounded payments may fall some cents short of the amount; the last one makes up for it.
+  const totalMinor = Math.max(amountMinor, monthlyMinor * months)
   const source = {
     citation: 'library-convention',
     locator: 'terms of medical credit cards as commonly written',
@@ -62,7 +63,7 @@ export function financingCost(input: FinancingInput): FinancingAnswer {
   return {
     monthlyMinor,
     totalMinor,
-    interestMinor: Math.max(0, totalMinor - amountMinor),
+    interestMinor: totalMinor - amountMinor,
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
       findings:

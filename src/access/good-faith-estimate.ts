@@ -43,7 +43,7 @@ export interface BillDispute {
 
 /** What the rules on good-faith estimates say. Not legal advice. */
 export interface GoodFaithEstimateAnswer extends Answer {
-  /** Whether the rules protect this way of paying. */
+  /** Whether the rules protect this way of paying on that day. */
   readonly applies: boolean
   /** Last day on which the estimate is due, where the days are given. */
   readonly dueBy?: IsoDate
@@ -51,6 +51,7 @@ export interface GoodFaithEstimateAnswer extends Answer {
   readonly disputes: readonly BillDispute[]
 }
 
+const RULE_FROM: IsoDate = '2022-01-01'
 const DISPUTE_MINOR = 40_000
 const DISPUTE_DAYS = 120
 const PAYMENTS: readonly GoodFaithEstimateInput['payment'][] = [
@@ -88,7 +89,7 @@ const DEADLINES: readonly SourceRef[] = [
  */
 export function goodFaithEstimate(input: GoodFaithEstimateInput): GoodFaithEstimateAnswer {
   const { payment, asOf, bills = [], askedOn, serviceOn } = readInput(input)
-  const applies = payment === 'uninsured' || payment === 'self-pay'
+  const applies = isSelfPay(payment) && asOf >= RULE_FROM
   const disputes = bills.map((bill) => disputeOf(bill, applies, asOf))
   const due = applies && askedOn !== undefined ? dueBy(askedOn, serviceOn) : undefined
   return {
@@ -97,7 +98,7 @@ export function goodFaithEstimate(input: GoodFaithEstimateInput): GoodFaithEstim
     disputes,
     ...buildAnswer({
       asOf,
-      findings: findingsOf(payment, applies, bills, disputes),
+      findings: findingsOf(payment, asOf, bills, disputes),
       missing: bills.flatMap((bill, index): Missing[] =>
         bill.firstBillOn === undefined && disputes[index]?.eligible === 'unknown'
           ? [
@@ -126,6 +127,10 @@ export function goodFaithEstimate(input: GoodFaithEstimateInput): GoodFaithEstim
       ],
     }),
   }
+}
+
+function isSelfPay(payment: GoodFaithEstimateInput['payment']): boolean {
+  return payment === 'uninsured' || payment === 'self-pay'
 }
 
 function disputeOf({ provider, estimatedMinor, billedMinor, firstBillOn }: ProviderBill, applies: boolean, asOf: IsoDate): BillDispute {
@@ -164,7 +169,7 @@ function businessDaysBetween(from: IsoDate, to: IsoDate): number {
 
 function findingsOf(
   payment: GoodFaithEstimateInput['payment'],
-  applies: boolean,
+  asOf: IsoDate,
   bills: readonly ProviderBill[],
   disputes: readonly BillDispute[],
 ): readonly Finding[] {
@@ -175,8 +180,16 @@ function findingsOf(
     because: [{ path: 'payment', value: payment, expected: 'uninsured or self-pay', outcome: 'unmet' }],
     sources: [{ citation: 'epainassist-gfe', checked: 'read' }],
   }
+  const early: Finding = {
+    code: 'access/rule-not-in-force',
+    severity: 'info',
+    message: `The rules on good-faith estimates hold from ${RULE_FROM}.`,
+    because: [{ path: 'asOf', value: asOf, expected: `${RULE_FROM} or later`, outcome: 'unmet' }],
+    sources: [RULE],
+  }
   return [
-    ...(applies ? [] : [excluded]),
+    ...(isSelfPay(payment) ? [] : [excluded]),
+    ...(asOf < RULE_FROM ? [early] : []),
     ...disputes.flatMap(({ provider, overMinor, eligible, lastDay }, index): Finding[] =>
       eligible === 'no'
         ? []

@@ -60,7 +60,7 @@ export function openYear(benefits: BenefitDesign, network: 'in' | 'out', from: I
     sharing,
     coinsurance,
     deductible: open(sharing.deductible ?? NONE, isCurrent),
-    maximum: open(sharing.outOfPocketMaximum, isCurrent),
+    maximum: open(sharing.outOfPocketMaximum, isCurrent, sharing.deductible),
   }
 }
 
@@ -99,10 +99,12 @@ function least(amount: Rational, left: Rational | undefined): Rational {
 
 const NONE: YearlyLimit = { individualMinor: 0 }
 
-function open(limit: YearlyLimit | undefined, isCurrent: boolean): Remaining {
+// What was used up of a limit within another, as the deductible is within the maximum, is used up of both.
+function open(limit: YearlyLimit | undefined, isCurrent: boolean, within?: YearlyLimit): Remaining {
   if (limit === undefined) return { individual: undefined, family: undefined }
-  const used = isCurrent ? (limit.individualMetMinor ?? 0) : 0
-  const usedByFamily = isCurrent ? (limit.familyMetMinor ?? used) : 0
+  const { individualMinor, familyMinor = 0 } = limit
+  const used = isCurrent ? (limit.individualMetMinor ?? Math.min(individualMinor, within?.individualMetMinor ?? 0)) : 0
+  const usedByFamily = isCurrent ? (limit.familyMetMinor ?? Math.max(used, Math.min(familyMinor, within?.familyMetMinor ?? 0))) : 0
   return {
     individual: limit.aggregate === true ? undefined : fromNumber(limit.individualMinor - used),
     family: limit.familyMinor === undefined ? undefined : fromNumber(limit.familyMinor - usedByFamily),

@@ -122,12 +122,15 @@ function findCharge(check: InputCheck, path: string, item: CostItem, options: Es
     check.oneOf(`${path}.price`, id, Object.keys(prices))
     return {}
   }
-  if (own !== undefined)
+  if (ours?.unit === 'person' && item.shared === true) check.fail(`${path}.shared`, 'conflict', 'this price is for one person already')
+  if (own !== undefined) {
+    checkVariant(check, path, item, ours)
     return {
       ...fromOutside(own),
       label: ours?.label ?? id,
       ...(ours === undefined ? {} : { holdsDrug: drugIn(ours), excludes: leftOut(ours) }),
     }
+  }
   return ours === undefined ? {} : fromPrice(check, path, item, ours, options, on)
 }
 
@@ -151,27 +154,42 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
     sources: price.sources,
   }
   const findings = [...oldPrice(path, price, options.asOf), ...disputed(path, price.label, price.id, price.alternatives)]
-  const assumptions = [`The price of "${price.label}" is an observation, not a quote.`]
+  const isPaidAlone = options.benefits === undefined || item.covered === false
+  const assumptions = [
+    `The price of "${price.label}" is an observation, not a quote.`,
+    ...(price.isPlanPayment === true && isPaidAlone ? [`${price.label}: what plans pay, not what a person is charged.`] : []),
+  ]
   const ask = (key: string, question: string): Found => ({
     ...common,
     findings,
     missing: [{ path: `${path}.${key}`, question, because: 'absent', decides: [] }],
   })
   if (price.variants !== undefined) {
-    const ids = [...new Set(price.variants.map((variant) => variant.id))]
-    if (item.variant === undefined) return ask('variant', `Which applies for "${price.label}": ${ids.join(' or ')}?`)
-    if (!check.oneOf(`${path}.variant`, item.variant, ids)) return common
+    if (item.variant === undefined) return ask('variant', `Which applies for "${price.label}": ${variantIds(price).join(' or ')}?`)
+    if (!checkVariant(check, path, item, price)) return common
     const variant = price.variants.find((one) => one.id === item.variant && inForce(one.effective ?? {}, on) === 'met')
     if (variant === undefined) return ask('amount', `What was "${price.label}" on ${on}?`)
     return { ...common, charge: pointsOf(variant.amountMinor), sources: variantSources(price, variant), findings, assumptions }
   }
-  if (item.variant !== undefined) check.fail(`${path}.variant`, 'unexpected', 'this price has no variants')
+  checkVariant(check, path, item, price)
   const { lowMinor, typicalMinor, highMinor } = price.amount ?? {}
   if (lowMinor !== undefined && highMinor !== undefined) {
     return { ...common, charge: pointsBetween(lowMinor, typicalMinor, highMinor), findings, assumptions }
   }
   if (typicalMinor !== undefined) return { ...common, charge: pointsOf(typicalMinor), findings, assumptions }
   return ask('amount', `What does "${price.label}" cost? ${price.unknownBecause ?? ''}`.trim())
+}
+
+function variantIds(price: Price | undefined): readonly string[] {
+  return [...new Set((price?.variants ?? []).map((variant) => variant.id))]
+}
+
+// A variant belongs to a price that has it; one that has none, or a price of the caller's own, is given without.
+function checkVariant(check: InputCheck, path: string, { variant }: CostItem, price: Price | undefined): boolean {
+  if (variant === undefined) return true
+  if (price?.variants !== undefined) return check.oneOf(`${path}.variant`, variant, variantIds(price))
+  check.fail(`${path}.variant`, 'unexpected', 'this price has no variants')
+  return false
 }
 
 function fromCode(check: InputCheck, path: string, code: string, options: EstimateOptions, on: IsoDate): Found {

@@ -58,7 +58,7 @@ export function telehealthStatus(input: TelehealthInput): TelehealthStatus {
               {
                 path: 'inPersonOn',
                 question: 'When did this prescriber last evaluate the person in person?',
-                because: 'absent' as const,
+                because: inPersonOn === undefined ? ('absent' as const) : ('stale' as const),
                 decides: ['access/in-person-required'],
               },
             ]

@@ -178,6 +178,62 @@ describe('a part for the drug that nobody told', () => {
   })
 })
 
+describe('what a price is for', () => {
+  const issue = (path: string, code: string) => expect.objectContaining({ issues: [expect.objectContaining({ path, code })] })
+
+  it('a price for one person is not shared by a group', () => {
+    const shared = { price: 'price-kap-group-session', shared: true }
+    expect(() => estimateCost([shared], { asOf, group: { size: 4 } })).toThrow(issue('items[0].shared', 'conflict'))
+    expect(() => estimateCost([shared], { asOf })).toThrow(issue('items[0].shared', 'conflict'))
+    expect(estimateCost([{ price: 'price-kap-group-session' }], { asOf, group: { size: 4 } }).total?.patientPaysMinor).toBe(20000)
+  })
+
+  it('what plans pay is not a charge to a person, and that is said', () => {
+    const said = 'Average commercial payment for the 84-mg SPRAVATO session: what plans pay, not what a person is charged.'
+    const item = { price: 'price-commercial-g2083' }
+    expect(estimateCost([item], { asOf }).assumptions).toContain(said)
+    expect(estimateCost([{ ...item, covered: false }], { asOf, benefits: plan }).assumptions).toContain(said)
+    expect(estimateCost([{ ...item, covered: true }], { asOf, benefits: plan }).assumptions).not.toContain(said)
+  })
+
+  it('a variant beside a price of your own is one of the price, or refused', () => {
+    const own = { 'price-au-pbs-copay': { amountMinor: 2600, currency: 'AUD' }, mine: { amountMinor: 1, currency: 'AUD' } }
+    const paid = (item: CostItem) => estimateCost([item], { asOf, prices: own }).total?.patientPaysMinor
+    expect(paid({ price: 'price-au-pbs-copay', variant: 'general' })).toBe(2600)
+    expect(() => paid({ price: 'price-au-pbs-copay', variant: 'nonsense' })).toThrow(issue('items[0].variant', 'unknown-id'))
+    expect(() => paid({ price: 'mine', variant: 'general' })).toThrow(issue('items[0].variant', 'unexpected'))
+  })
+})
+
+describe('what was used up before', () => {
+  const used = (deductible: object, outOfPocketMaximum: object): BenefitDesign => ({
+    ...plan,
+    inNetwork: {
+      deductible: { individualMinor: 100000, ...deductible },
+      coinsurancePercent: 20,
+      outOfPocketMaximum: { individualMinor: 200000, ...outOfPocketMaximum },
+    },
+  })
+
+  it('of the deductible counts towards the maximum, where nothing else is told', () => {
+    // 1,000 used of both; 20 % of 10,000 is 2,000, of which 1,000 are left until the maximum
+    expect(patient([visit(10000)], used({ individualMetMinor: 100000 }, {}))).toBe(100000)
+    expect(patient([visit(10000)], used({ individualMetMinor: 100000 }, { individualMetMinor: 0 }))).toBe(200000)
+    expect(patient([visit(10000)], used({ individualMetMinor: 100000 }, { individualMetMinor: 150000 }))).toBe(50000)
+    // a family has used 1,800 of its deductible of 2,000, this person nothing: 200 and 20 % of 9,800, but of 3,000 only 1,200 are left
+    const family = used({ familyMinor: 200000, familyMetMinor: 180000 }, { familyMinor: 300000 })
+    expect(patient([visit(10000)], family)).toBe(120000)
+  })
+
+  it('is said', () => {
+    const said = 'What was used up of a deductible counts towards the out-of-pocket maximum, where no other amount is given.'
+    const assumed = (benefits: BenefitDesign) => estimateCost([visit(1)], { asOf, benefits }).assumptions
+    expect(assumed(used({ individualMetMinor: 100000 }, {}))).toContain(said)
+    expect(assumed(used({ individualMetMinor: 100000 }, { individualMetMinor: 0 }))).not.toContain(said)
+    expect(assumed(plan)).not.toContain(said)
+  })
+})
+
 describe('help beside coverage that nobody told', () => {
   it('counts both ways: what a charity would pay, a plan may leave to the deductible', () => {
     const deductible: BenefitDesign = {

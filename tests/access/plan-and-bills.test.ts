@@ -129,7 +129,30 @@ describe('federal limits of a plan', () => {
   })
 
   it('does not judge a year without figures', () => {
-    expect(checkPlan({ benefits: plan(0, 5000000), year: 2030 }).missing).toHaveLength(1)
+    expect(checkPlan({ benefits: plan(0, 5000000), year: 2030, hsaQualified: false }).missing).toHaveLength(1)
+  })
+})
+
+describe('what is not told of a plan', () => {
+  const asked = (more: Partial<BenefitDesign['inNetwork']>, hsaQualified?: boolean) => {
+    const inNetwork = { coinsurancePercent: 20, ...more }
+    return checkPlan({ benefits: { kind: 'commercial', currency: 'USD', inNetwork }, year: 2026, hsaQualified }).missing.map(
+      (one) => one.path,
+    )
+  }
+
+  it('is asked: a maximum that is left out, and whether the plan is qualified for a health savings account', () => {
+    const outOfPocketMaximum = { individualMinor: 850000 }
+    expect(asked({ outOfPocketMaximum }, false)).toEqual([])
+    expect(asked({ outOfPocketMaximum })).toEqual(['hsaQualified'])
+    expect(asked({}, false)).toEqual(['benefits.inNetwork.outOfPocketMaximum.individualMinor'])
+  })
+
+  it('limits in dollars are not compared with another currency', () => {
+    const benefits = { kind: 'commercial', currency: 'GBP', inNetwork: { coinsurancePercent: 20 } } as const
+    expect(() => checkPlan({ benefits, year: 2026 })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path: 'benefits.currency', code: 'conflict' })] }),
+    )
   })
 })
 
@@ -158,6 +181,14 @@ describe('financing', () => {
       totalMinor: 459648,
       interestMinor: 75648,
     })
+  })
+
+  it.each([
+    [100, 3, 33],
+    [100, 7, 14],
+    [10_000, 120, 83],
+  ])('%i cents over %i months of %i without interest are no less than was borrowed', (amountMinor, months, monthlyMinor) => {
+    expect(financingCost({ amountMinor, aprPercent: 0, months })).toMatchObject({ monthlyMinor, totalMinor: amountMinor, interestMinor: 0 })
   })
 
   it('without interest is a plain division, and one month at 12 % costs 1 %', () => {
@@ -204,6 +235,17 @@ describe('good-faith estimates', () => {
     const answer = bill(424000, { payment })
     expect(answer.applies).toBe(false)
     expect(answer.disputes[0]?.eligible).toBe('no')
+  })
+
+  // 45 CFR 149.610 and 149.620 hold from 2022-01-01 (us-nsa-gfe)
+  it.each([
+    ['2021-12-31', false],
+    ['2022-01-01', true],
+  ])('on %s the rules apply: %s', (asOf, applies) => {
+    const bills = [{ provider: 'clinic', estimatedMinor: 0, billedMinor: 40000, firstBillOn: asOf }]
+    const answer = goodFaithEstimate({ payment: 'self-pay', asOf, bills, askedOn: asOf })
+    expect([answer.applies, answer.disputes[0]?.eligible, answer.dueBy !== undefined]).toEqual([applies, applies ? 'yes' : 'no', applies])
+    expect(answer.findings.some(({ code }) => code === 'access/rule-not-in-force')).toBe(!applies)
   })
 
   // 2026-11-20 is a Friday.

@@ -35,6 +35,12 @@ describe('telehealth, federal level, both sides of every change', () => {
     expect(status.findings.map((finding) => finding.code)).not.toContain('access/in-person-required')
   })
 
+  it('asks for a day that was not told, and says that one is too old', () => {
+    const because = (inPersonOn?: string) =>
+      telehealthStatus({ jurisdiction: 'US-AL', asOf: '2026-11-22', inPersonOn }).missing.map((one) => [one.path, one.because])
+    expect([because(), because('2025-11-21'), because('2025-11-22')]).toEqual([[['inPersonOn', 'absent']], [['inPersonOn', 'stale']], []])
+  })
+
   it('says when a question goes beyond what was reviewed', () => {
     expect(telehealthStatus({ jurisdiction: 'US', asOf: '2027-06-01' }).findings.map((finding) => finding.code)).toContain(
       'access/beyond-knowledge',
