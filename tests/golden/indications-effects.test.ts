@@ -164,6 +164,25 @@ describe('results as published', () => {
     expect(effects.get(id)?.comparator).toMatchObject({ kind: 'midazolam', dose })
   })
 
+  // Avidan 2017, abstract: 672 randomised, 222 of them to placebo; given after induction and before the incision; delirium was the primary purpose.
+  it('tells of one PODCAST trial in both places', () => {
+    const [delirium, pain] = ['delirium-podcast-2017', 'periop-podcast'].map((id) => effects.get(id))
+    for (const effect of [delirium, pain]) {
+      expect(effect?.study).toMatchObject({ n: 672, counted: 'randomised', comparatorN: 222, treatmentN: 227 + 223 })
+      expect(effect?.treatment.schedule).toBe('after induction, before the incision')
+    }
+    expect(delirium?.results[0]).toMatchObject({ ...rates(19.45, 19.82), primaryOutcome: 'not-met' })
+  })
+
+  // ER-Ketamine: one dose into a muscle against midazolam, 90 people planned.
+  it('names the comparator of the trial in a psychiatric emergency department', () => {
+    expect(effects.get('eff-er-ketamine')).toMatchObject({
+      study: { n: 90, counted: 'planned' },
+      treatment: { sessions: 1 },
+      comparator: { kind: 'midazolam' },
+    })
+  })
+
   // Two infusions, on days 2 and 4.
   it('keeps the infusions of the trial of a week of therapy', () => {
     expect(effects.get('ptsd-ongoing-week-therapy')?.treatment).toMatchObject({ routes: ['intravenous'], sessions: 2 })

@@ -144,7 +144,15 @@ export const perioperativeAnalgesia: Indication = /* @__PURE__ */ deepFreeze({
     {
       id: 'periop-podcast',
       bodies: ['ketamine-or-esketamine-iv'],
-      study: { name: 'PODCAST, pain', design: 'randomised-parallel', n: 672, counted: 'not-stated', participants: 'aged over 60' },
+      study: {
+        name: 'PODCAST, pain',
+        design: 'randomised-parallel',
+        n: 672,
+        counted: 'randomised',
+        treatmentN: 450,
+        comparatorN: 222,
+        participants: 'aged over 60',
+      },
       treatment: {
         drugs: ['ketamine'],
         routes: ['intravenous'],
@@ -153,7 +161,7 @@ export const perioperativeAnalgesia: Indication = /* @__PURE__ */ deepFreeze({
           { amount: 1, unit: 'mg/kg' },
         ],
         sessions: 1,
-        schedule: 'after induction',
+        schedule: 'after induction, before the incision',
       },
       comparator: { kind: 'saline' },
       results: [

@@ -394,9 +394,9 @@ export const suicidalIdeationEmergency: Indication = /* @__PURE__ */ (() =>
       {
         id: 'eff-er-ketamine',
         bodies: ['ketamine-intramuscular'],
-        study: { name: 'ER-Ketamine', design: 'protocol-only', registration: 'NCT04640636' },
-        treatment: { drugs: ['ketamine'], routes: ['intramuscular'] },
-        comparator: { kind: 'not-stated' },
+        study: { name: 'ER-Ketamine', design: 'protocol-only', registration: 'NCT04640636', n: 90, counted: 'planned' },
+        treatment: { drugs: ['ketamine'], routes: ['intramuscular'], sessions: 1 },
+        comparator: { kind: 'midazolam' },
         results: [
           {
             outcome: 'design and interim feasibility only; no result found',
