@@ -174,6 +174,23 @@ describe('results as published', () => {
     expect(delirium?.results[0]).toMatchObject({ ...rates(19.45, 19.82), primaryOutcome: 'not-met' })
   })
 
+  // ACTRN12615000617561: not randomised; the doses rise, midazolam comes at a random place among them. The maintenance study had no control.
+  it('does not call the rising doses of Glue 2020 randomised, and gives the maintenance study no control', () => {
+    expect(effects.get('gad-glue-2020')?.study).toMatchObject({ design: 'non-randomised-controlled', blinding: 'double-blind' })
+    expect(effects.get('gad-glue-2018')?.comparator).toEqual({ kind: 'none' })
+    expect(effects.get('sad-glue')?.comparator).toEqual({ kind: 'mixed', text: 'none in the maintenance study, midazolam in the other' })
+  })
+
+  // Fallon 2018: 107 and 107.
+  it('gives the arms of Fallon 2018 in both places', () => {
+    for (const id of ['neuro-fallon-2018', 'cancer-fallon-2018']) {
+      expect(effects.get(id)).toMatchObject({
+        study: { n: 214, treatmentN: 107, comparatorN: 107 },
+        treatment: { schedule: 'titrated, sixteen days' },
+      })
+    }
+  })
+
   // ER-Ketamine: one dose into a muscle against midazolam, 90 people planned.
   it('names the comparator of the trial in a psychiatric emergency department', () => {
     expect(effects.get('eff-er-ketamine')).toMatchObject({

@@ -103,10 +103,10 @@ export const generalizedAnxiety: Indication = /* @__PURE__ */ deepFreeze({
       bodies: ['ketamine-subcutaneous'],
       study: {
         name: 'Glue 2020',
-        design: 'randomised-crossover',
+        design: 'non-randomised-controlled',
         n: 12,
         counted: 'not-stated',
-        participants: 'ascending doses with the active control inserted',
+        participants: 'ascending doses with the active control at a random place among them',
         blinding: 'double-blind',
       },
       treatment: {

@@ -132,7 +132,7 @@ export const socialAnxiety: Indication = /* @__PURE__ */ deepFreeze({
       bodies: ['ketamine-subcutaneous'],
       study: { name: 'Glue 2018 and 2020, social anxiety', design: 'open-label', participants: 'see generalized-anxiety' },
       treatment: { drugs: ['ketamine'], routes: ['subcutaneous'] },
-      comparator: { kind: 'midazolam', dose: { amount: 0.01, unit: 'mg/kg' } },
+      comparator: { kind: 'mixed', text: 'none in the maintenance study, midazolam in the other' },
       results: [
         {
           outcome: 'of the maintenance group met the criteria of social anxiety',
