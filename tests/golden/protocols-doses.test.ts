@@ -68,7 +68,7 @@ const doses: Readonly<Record<ProtocolId, readonly Rule[]>> = {
   'iv-trd-maintenance': [['', usual, ['phillips-2019 read']]],
   'iv-si-single': [['', usual, ['grunebaum-2018 read', 'nct01700829 read']]],
   'iv-si-two-24h': [['', usual, ['abbar-2022 read']]],
-  'iv-si-ed-bolus': [['', perKg(0.2, over(1, 2)), ['kashani-2014 read', 'larkin-2011 recalled']]],
+  'iv-si-ed-bolus': [['', perKg(0.2), ['kashani-2014 read']]],
   'iv-ptsd-six': [['', usual, ['feder-2021 read', 'sinai-2021 read']]],
   // The time of an infusion was not read.
   'iv-ptsd-eight-military': [
@@ -103,8 +103,8 @@ const doses: Readonly<Record<ProtocolId, readonly Rule[]>> = {
   'sc-trd-kads-fixed': [['', perKg(0.5), ['loo-2023 read']]],
   'sc-home-telehealth': [['', described(/not seen/), ['sc-home-parks read']]],
   'im-depression': [
-    ['/mg-per-kg-0-25', perKg(0.25), ['chilukuri-2014 recalled']],
-    ['/mg-per-kg-0-5', perKg(0.5), ['chilukuri-2014 recalled']],
+    ['/mg-per-kg-0-25', perKg(0.25), ['chilukuri-2014 read']],
+    ['/mg-per-kg-0-5', perKg(0.5), ['chilukuri-2014 read']],
   ],
   // Five applications 5 minutes apart: 20 minutes.
   'in-mdd-single': [['', { kind: 'fixed', doseMg: 50, overMinutes: over(20) }, ['lapidus-2014 read', 'lapidus-2014 recalled']]],
@@ -135,7 +135,7 @@ const doses: Readonly<Record<ProtocolId, readonly Rule[]>> = {
     ['every-3-days/later', described(/25 mg every 3 days/), ['alshirawi-2017 read']],
   ],
   'po-low-dose-daily': [
-    ['twice-a-day', { kind: 'daily', doseMg: 25, timesPerDay: 2 }, ['arabzadeh-2018 recalled']],
+    ['twice-a-day', { kind: 'daily', doseMg: 25, timesPerDay: 2 }, ['dean-2021-unipolar read']],
     ['three-times-a-day', { kind: 'daily', doseMg: 50, timesPerDay: 3 }, ['jafarinia-2016 read']],
   ],
   'po-er-r107': [
@@ -194,7 +194,7 @@ const doses: Readonly<Record<ProtocolId, readonly Rule[]>> = {
     [
       '',
       { kind: 'per-kg-range', mgPerKg: { minimum: 0.1, maximum: 0.3 }, overMinutes: over(10, 15) },
-      ['acep-2017 read', 'acepnow read', 'motov-2017 recalled'],
+      ['acep-2017 read', 'acepnow read', 'motov-2017 read', 'field-knowledge recalled'],
     ],
   ],
   'iv-perioperative': [

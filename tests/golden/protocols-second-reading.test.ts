@@ -353,6 +353,23 @@ describe('a course whose dose stands for the whole protocol', () => {
   })
 })
 
+// The notice of 2017: the paper of 2011 misrepresents the doses planned and the doses given. Kashani 2014 gave 0.2 mg/kg as a bolus.
+describe('the bolus in the emergency department', () => {
+  const bolus = getProtocol('iv-si-ed-bolus')
+  const dose = calculateDose(bolus, { weightKg: 68, ageYears: 40 })
+
+  it('rests on no dose or time of a retracted paper, and asks for the time', () => {
+    expect(JSON.stringify([bolus.dose, bolus.doseNotes])).not.toContain('larkin-2011')
+    expect(computed(dose)).toMatchObject({ doseMg: 13.6 })
+    expect(computed(dose).overMinutes).toBeUndefined()
+    expect(planInfusion(dose, { concentrationMgPerMl: 10 }).missing.map((one) => one.path)).toEqual(['overMinutes'])
+  })
+
+  it('says in every answer that its first study was retracted', () => {
+    expect(dose.findings[0]).toMatchObject({ code: 'protocols/first-study-retracted', severity: 'caution' })
+  })
+})
+
 describe('a liquid of the test', () => {
   it('rounds as before where no ceiling is near', () => {
     const dose = { kind: 'per-kg', mgPerKg: 0.5, sources: [] } as const

@@ -435,7 +435,7 @@ describe('the table of phases and spacing', () => {
     ['iv-migraine-inpatient', 'continuous-a', '2 to 9 days, mean 4.8', 'healthcentral-mig read'],
     ['ect-adjunct', 'with-ect', 'course of electroconvulsive therapy', 'anderson-2017 read'],
     ['ect-anesthetic', 'with-ect', 'course of electroconvulsive therapy', 'fernie-2017 read'],
-    ['po-low-dose-daily', 'twice-a-day', '6 weeks', 'arabzadeh-2018 recalled'],
+    ['po-low-dose-daily', 'twice-a-day', '6 weeks', 'dean-2021-unipolar read'],
   ])('%s, %s: no spacing is published, and none is made up', (id, phaseId, length, from, course) => {
     const phase = phaseOf(id, phaseId)
     expect(phase.schedules).toEqual([])

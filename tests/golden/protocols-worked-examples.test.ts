@@ -188,7 +188,7 @@ const examples: readonly Example[] = [
   },
   {
     id: 'wx-11',
-    from: 'Larkin 2011, Kashani 2014: 68 kg, 0.2 mg/kg over 1 to 2 min',
+    from: 'Kashani 2014: 68 kg, 0.2 mg/kg, here over 2 min',
     answer: () => {
       const dose = doseOf('iv-si-ed-bolus', { weightKg: 68 })
       expect(planInfusion(dose, from10).missing.map((one) => one.path)).toEqual(['overMinutes'])

@@ -14,7 +14,7 @@ const ofAll = (id: ProtocolId): string => describeDose(getProtocol(id).dose as D
 
 describe('describeDose', () => {
   it.each<[ProtocolId, string]>([
-    ['iv-si-ed-bolus', '0.2 mg/kg over 1 to 2 minutes'],
+    ['iv-si-ed-bolus', '0.2 mg/kg'],
     ['iv-aud-kare', '0.8 mg/kg over 40 minutes'],
     ['iv-chronic-pain-trial-infusion', '80 mg over more than 120 minutes'],
     [

@@ -584,11 +584,22 @@ export const cohortsCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze<
       { family: 'Larkin', given: 'GL' },
       { family: 'Beautrais', given: 'AL' },
     ],
-    title: 'Preliminary naturalistic study of low-dose ketamine for depression and suicide ideation in the ED',
+    title:
+      'A preliminary naturalistic study of low-dose ketamine for depression and suicide ideation in the emergency department [retracted in 2017]',
     container: 'Int J Neuropsychopharmacol',
+    volume: '14',
+    issue: '8',
+    pages: '1127-1131',
     date: '2011',
+    doi: '10.1017/S1461145711000629',
     pmid: '21557878',
-    verified: 'recall',
+    urls: [
+      'http://casereports.bmj.com/external-ref?access_num=21557878&link_type=MED',
+      'https://retractionwatch.com/2017/08/28/ketamine-depression-paper-retracted-following-investigation-yale',
+    ],
+    verified: 'page',
+    verifiedNote:
+      'abstract, marked as retracted; the notice, as Retraction Watch quotes it: the article misrepresents the doses planned and the doses given',
     aliases: ['larkin2011'],
   },
   {

@@ -338,6 +338,7 @@ export const reviewsCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze<
       'https://www.cochranelibrary.com/cdsr/doi/10.1002/14651858.CD011612.pub3/full',
       'https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915/table/CD011612-tbl-0001',
       'https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915/table/CD011612-tbl-0002/',
+      'https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915/table/CD011612-tblf-0006',
     ],
     verified: 'page',
     verifiedNote:

@@ -152,7 +152,7 @@ export const trialsALCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze
     doi: '10.1016/j.jad.2018.02.056',
     urls: ['https://c.coek.info/pdf-does-oral-administration-of-ketamine-accelerate-response-to-treatment-in-major-d.html'],
     verified: 'page',
-    verifiedNote: 'read: accepted manuscript; dose recalled',
+    verifiedNote: 'read: accepted manuscript; the dose was read in the Cochrane review of 2021',
     aliases: ['arabzadeh2018', 'coek-arabzadeh'],
   },
   {
@@ -256,8 +256,11 @@ export const trialsALCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze
     issue: '1',
     pages: '71-76',
     date: '2014',
+    doi: '10.4103/0253-7176.127258',
     pmid: '24701015',
-    verified: 'recall',
+    urls: ['https://pubmed.ncbi.nlm.nih.gov/24701015/'],
+    verified: 'page',
+    verifiedNote: 'abstract',
     aliases: ['chilukuri2014'],
   },
   {

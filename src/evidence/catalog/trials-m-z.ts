@@ -76,7 +76,9 @@ export const trialsMZCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze
     container: 'Am J Emerg Med',
     date: '2017',
     pmid: '28283340',
-    verified: 'recall',
+    urls: ['https://metajournal.com/articles/753226', 'https://insights.ovid.com/pubmed?PMID=28283340'],
+    verified: 'page',
+    verifiedNote: 'abstract',
     aliases: ['motov2017'],
   },
   {

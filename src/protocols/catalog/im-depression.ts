@@ -19,13 +19,19 @@ export const imDepression: Protocol = /* @__PURE__ */ deepFreeze({
   },
   drug: 'ketamine',
   routes: ['intramuscular'],
-  indications: [{ id: 'major-depressive-disorder', text: 'Depression.', sources: [{ citation: 'chilukuri-2014', checked: 'recalled' }] }],
+  indications: [
+    {
+      id: 'major-depressive-disorder',
+      text: 'Depression.',
+      sources: [{ citation: 'chilukuri-2014', locator: 'abstract', checked: 'read' }],
+    },
+  ],
   notFor: [],
   population: {
     minimumAgeYears: 18,
     text: 'Adults; 9 per arm in the trial; the lowest age of 18 years is a default.',
     sources: [
-      { citation: 'chilukuri-2014', checked: 'recalled' },
+      { citation: 'chilukuri-2014', locator: 'abstract', checked: 'read' },
       { citation: 'library-convention', checked: 'convention' },
     ],
   },
@@ -38,17 +44,17 @@ export const imDepression: Protocol = /* @__PURE__ */ deepFreeze({
       {
         id: 'mg-per-kg-0-25',
         label: '0.25 mg/kg',
-        rule: { kind: 'per-kg', mgPerKg: 0.25, sources: [{ citation: 'chilukuri-2014', checked: 'recalled' }] },
+        rule: { kind: 'per-kg', mgPerKg: 0.25, sources: [{ citation: 'chilukuri-2014', locator: 'abstract', checked: 'read' }] },
       },
       {
         id: 'mg-per-kg-0-5',
         label: '0.5 mg/kg',
-        rule: { kind: 'per-kg', mgPerKg: 0.5, sources: [{ citation: 'chilukuri-2014', checked: 'recalled' }] },
+        rule: { kind: 'per-kg', mgPerKg: 0.5, sources: [{ citation: 'chilukuri-2014', locator: 'abstract', checked: 'read' }] },
       },
     ],
-    sources: [{ citation: 'chilukuri-2014', checked: 'recalled' }],
+    sources: [{ citation: 'chilukuri-2014', locator: 'abstract', checked: 'read' }],
   },
-  weight: { basis: 'unstated', alternatives: [], sources: [{ citation: 'chilukuri-2014', checked: 'recalled' }] },
+  weight: { basis: 'unstated', alternatives: [], sources: [{ citation: 'chilukuri-2014', locator: 'abstract', checked: 'read' }] },
   ceilings: [],
   doseNotes: [
     {
@@ -113,8 +119,8 @@ export const imDepression: Protocol = /* @__PURE__ */ deepFreeze({
   results: [
     {
       id: 'all-helped',
-      text: 'Open comparison with 0.5 mg/kg by vein over 40 minutes: all arms improved.',
-      sources: [{ citation: 'chilukuri-2014', checked: 'recalled' }],
+      text: 'Open comparison with an infusion of 0.5 mg/kg: after 2 hours HAM-D was 58.9 % lower by vein, 60.3 % with 0.5 and 57.4 % with 0.25 mg/kg by muscle.',
+      sources: [{ citation: 'chilukuri-2014', locator: 'abstract', checked: 'read' }],
     },
   ],
   evidence: {
@@ -124,7 +130,7 @@ export const imDepression: Protocol = /* @__PURE__ */ deepFreeze({
     reason: 'One small open trial; no standard.',
     sources: [
       { citation: 'swainson-2021', checked: 'read' },
-      { citation: 'chilukuri-2014', checked: 'recalled' },
+      { citation: 'chilukuri-2014', locator: 'abstract', checked: 'read' },
     ],
   },
   disputes: [],

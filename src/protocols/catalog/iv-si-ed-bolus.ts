@@ -29,10 +29,7 @@ export const ivSiEdBolus: Protocol = /* @__PURE__ */ deepFreeze({
     {
       id: 'suicidal-ideation-emergency',
       text: 'Suicidal ideation in the emergency department.',
-      sources: [
-        { citation: 'kashani-2014', checked: 'read' },
-        { citation: 'larkin-2011', checked: 'recalled' },
-      ],
+      sources: [{ citation: 'kashani-2014', checked: 'read' }],
     },
   ],
   notFor: [],
@@ -50,16 +47,16 @@ export const ivSiEdBolus: Protocol = /* @__PURE__ */ deepFreeze({
   dose: {
     kind: 'per-kg',
     mgPerKg: 0.2,
-    overMinutes: { minimum: 1, maximum: 2 },
-    sources: [
-      { citation: 'kashani-2014', checked: 'read' },
-      { citation: 'larkin-2011', checked: 'recalled' },
-    ],
+    sources: [{ citation: 'kashani-2014', checked: 'read' }],
   },
   weight: { basis: 'unstated', alternatives: [], sources: [{ citation: 'kashani-2014', checked: 'read' }] },
   ceilings: [],
   doseNotes: [
-    { id: 'speed', text: 'Over 1 to 2 minutes in the first study.', sources: [{ citation: 'larkin-2011', checked: 'recalled' }] },
+    {
+      id: 'speed',
+      text: 'The page read says "bolus" and states no time; it is asked for.',
+      sources: [{ citation: 'kashani-2014', checked: 'read' }],
+    },
   ],
   rounding: { stepMg: 0.1, mode: 'half-up', sources: [{ citation: 'library-convention', checked: 'convention' }] },
   courses: [
@@ -215,6 +212,12 @@ export const ivSiEdBolus: Protocol = /* @__PURE__ */ deepFreeze({
   },
   disputes: [],
   alerts: [
+    {
+      id: 'first-study-retracted',
+      severity: 'caution',
+      text: 'The first study of this bolus, of 2011, was retracted in 2017: an investigation found that it misrepresents the doses planned and the doses given. Nothing here rests on its dose or its time.',
+      sources: [{ citation: 'larkin-2011', locator: 'retraction notice', checked: 'read' }],
+    },
     {
       id: 'off-label',
       severity: 'info',
