@@ -191,6 +191,15 @@ describe('results as published', () => {
     }
   })
 
+  // ELEKT-D was planned to show that ketamine is not inferior; its protocol had no test of superiority.
+  it('does not let ELEKT-D favour an arm', () => {
+    const response = effects.get('eff-elektd')?.results.filter(({ outcome }) => outcome === 'response')
+    expect(response?.map(({ primaryOutcome, favours }) => [primaryOutcome, favours])).toEqual([
+      ['met', 'not-compared'],
+      ['met', 'not-compared'],
+    ])
+  })
+
   // ER-Ketamine: one dose into a muscle against midazolam, 90 people planned.
   it('names the comparator of the trial in a psychiatric emergency department', () => {
     expect(effects.get('eff-er-ketamine')).toMatchObject({

@@ -115,7 +115,7 @@ export const ectAlternative: Indication = /* @__PURE__ */ deepFreeze({
           comparator: 41.2,
           at: { value: 3, unit: 'weeks' },
           primaryOutcome: 'met',
-          favours: 'treatment',
+          favours: 'not-compared',
           note: 'Noninferior; superiority was not tested.',
         },
         {
@@ -127,7 +127,7 @@ export const ectAlternative: Indication = /* @__PURE__ */ deepFreeze({
           interval: { low: 3.9, high: 24.2, level: 95 },
           at: { value: 3, unit: 'weeks' },
           primaryOutcome: 'met',
-          favours: 'treatment',
+          favours: 'not-compared',
           note: 'Noninferior; superiority was not tested.',
         },
         {
