@@ -12,7 +12,8 @@ import { findProtocols } from '../protocols/find-protocols'
  */
 export function withoutProtocol(indication: Indication, jurisdiction: Jurisdiction): Finding {
   const { id, name } = indication
-  const elsewhere = findProtocols({ indication: id }).map((protocol) => `${protocol.name} (${protocol.jurisdictions.join(', ')})`)
+  // Only protocols that belong to a place were left out: one of research or practice fits any.
+  const elsewhere = findProtocols({ indication: id }).map(({ name: title, jurisdictions = [] }) => `${title} (${jurisdictions.join(', ')})`)
   return {
     code: 'care-plan/no-protocol',
     severity: 'info',
