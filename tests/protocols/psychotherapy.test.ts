@@ -29,7 +29,8 @@ describe('the models', () => {
     ['roots-to-thrive', 0, 0, 20, 40],
     ['kare', 0, 0, 1, 1],
     ['dakwar-alcohol', 1, 3, 1, 1],
-    ['dakwar-cocaine', 0, 4, 1, 1],
+    // Twice-weekly visits for four weeks after the stay (a summary of Dakwar 2019).
+    ['dakwar-cocaine', 0, 8, 1, 1],
     ['wilkinson-2021-cbt', 0, 16, 1, 1],
     ['wilkinson-2017-cbt', 0, 12, 1, 1],
     ['hull-telehealth-guide', 1, 1, 1, 1],

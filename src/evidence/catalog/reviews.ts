@@ -342,7 +342,7 @@ export const reviewsCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze<
     ],
     verified: 'page',
     verifiedNote:
-      'read: abstract and summaries of findings 1 and 2 (ketamine against placebo and midazolam); recalled: what it says of esketamine',
+      'read: abstract, summaries of findings 1 and 2 (ketamine against placebo and midazolam) and the table of Arabzadeh 2018; recalled: what it says of esketamine',
     aliases: ['cochrane-full', 'cochrane-sof2'],
   },
   {

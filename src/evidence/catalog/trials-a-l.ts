@@ -732,7 +732,9 @@ export const trialsALCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze
     volume: '32',
     pages: '397-407',
     date: '2018',
-    verified: 'recall',
+    urls: ['https://www.ncbi.nlm.nih.gov/pubmed/29542371?dopt=Abstract'],
+    verified: 'page',
+    verifiedNote: 'abstract',
     aliases: ['galvez2018'],
   },
   {

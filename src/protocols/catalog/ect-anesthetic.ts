@@ -83,14 +83,18 @@ export const ectAnesthetic: Protocol = /* @__PURE__ */ deepFreeze({
   decisionPoints: [],
   missedSessions: noDoubling,
   results: [
-    { id: 'finding', text: 'No fewer treatments, no better mood or memory.', sources: [{ citation: 'fernie-2017', checked: 'recalled' }] },
+    {
+      id: 'finding',
+      text: 'No fewer treatments, no better mood or memory.',
+      sources: [{ citation: 'fernie-2017', locator: 'abstract', checked: 'read' }],
+    },
   ],
   evidence: {
     tier: 'X',
     basis: 'negative',
     gradedBy: 'library',
     reason: 'The controlled trial found no benefit.',
-    sources: [{ citation: 'fernie-2017', checked: 'recalled' }],
+    sources: [{ citation: 'fernie-2017', locator: 'abstract', checked: 'read' }],
   },
   disputes: [],
   alerts: [
@@ -98,7 +102,7 @@ export const ectAnesthetic: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'ect-negative',
       severity: 'caution',
       text: 'Ketamine as the anesthetic of electroconvulsive therapy brought no fewer treatments and no better mood or memory.',
-      sources: [{ citation: 'fernie-2017', checked: 'recalled' }],
+      sources: [{ citation: 'fernie-2017', locator: 'abstract', checked: 'read' }],
     },
   ],
   inherited: [],

@@ -96,8 +96,8 @@ export const inMddSingle: Protocol = /* @__PURE__ */ deepFreeze({
     { id: 'response', text: 'Response 44 % against 6 % at 24 hours.', sources: [{ citation: 'lapidus-2014', checked: 'read' }] },
     {
       id: 'contrary',
-      text: '100 mg self-given in 10 sprays was poorly tolerated, and the pilot stopped early.',
-      sources: [{ citation: 'galvez-2018', checked: 'recalled' }],
+      text: '100 mg self-given in 10 sprays, 5 minutes apart, was poorly tolerated: the pilot stopped early, after five participants, and nobody managed all 10.',
+      sources: [{ citation: 'galvez-2018', locator: 'abstract', checked: 'read' }],
     },
   ],
   evidence: {
@@ -107,7 +107,7 @@ export const inMddSingle: Protocol = /* @__PURE__ */ deepFreeze({
     reason: 'One small crossover trial; a pilot of a higher dose stopped early.',
     sources: [
       { citation: 'lapidus-2014', checked: 'read' },
-      { citation: 'galvez-2018', checked: 'recalled' },
+      { citation: 'galvez-2018', locator: 'abstract', checked: 'read' },
     ],
   },
   disputes: [],

@@ -85,7 +85,14 @@ export const ivCocaineMbrp: Protocol = /* @__PURE__ */ deepFreeze({
     },
   ],
   courseNotes: [
-    { id: 'therapy', text: '5 weeks of mindfulness-based relapse prevention.', sources: [{ citation: 'dakwar-2019', checked: 'read' }] },
+    {
+      id: 'therapy',
+      text: '5 weeks of mindfulness-based relapse prevention: daily sessions in the 5-day stay, with the infusion on day 2, then twice-weekly visits for 4 weeks.',
+      sources: [
+        { citation: 'dakwar-2019', checked: 'read' },
+        { citation: 'novahealth-dakwar', checked: 'read' },
+      ],
+    },
   ],
   preparation: [],
   sessionSteps: [],

@@ -57,7 +57,13 @@ export const ivEskCaesarean: Protocol = /* @__PURE__ */ deepFreeze({
   ],
   weight: { basis: 'unstated', alternatives: [], sources: [{ citation: 'ren-2025', checked: 'read' }] },
   ceilings: [],
-  doseNotes: [],
+  doseNotes: [
+    {
+      id: 'first-dose',
+      text: 'Before the pump the dose is one injection into a vein right after delivery; over how long is not stated.',
+      sources: [{ citation: 'chen-2024', locator: 'abstract', checked: 'read' }],
+    },
+  ],
   rounding: { stepMg: 0.1, mode: 'half-up', sources: [{ citation: 'library-convention', checked: 'convention' }] },
   courses: [
     {

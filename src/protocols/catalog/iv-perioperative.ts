@@ -25,8 +25,8 @@ export const ivPerioperative: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [
     {
       id: 'delirium',
-      text: 'A single 0.5 or 1.0 mg/kg dose did not lower postoperative delirium and gave more hallucinations and nightmares.',
-      sources: [{ citation: 'avidan-2017', checked: 'recalled' }],
+      text: 'A single 0.5 or 1.0 mg/kg dose did not lower postoperative delirium in people over 60 (19.45 % against 19.82 %) and gave more hallucinations and nightmares.',
+      sources: [{ citation: 'avidan-2017', locator: 'abstract', checked: 'read' }],
     },
     {
       id: 'depression',
@@ -102,7 +102,11 @@ export const ivPerioperative: Protocol = /* @__PURE__ */ deepFreeze({
   decisionPoints: [],
   missedSessions: noDoubling,
   results: [
-    { id: 'delirium', text: 'No fewer cases of postoperative delirium.', sources: [{ citation: 'avidan-2017', checked: 'recalled' }] },
+    {
+      id: 'delirium',
+      text: 'No fewer cases of postoperative delirium.',
+      sources: [{ citation: 'avidan-2017', locator: 'abstract', checked: 'read' }],
+    },
   ],
   evidence: {
     tier: 'B',
@@ -111,7 +115,7 @@ export const ivPerioperative: Protocol = /* @__PURE__ */ deepFreeze({
     reason: 'Controlled trials of opioid sparing; a large trial against delirium was negative.',
     sources: [
       { citation: 'schwenk-acute-2018', checked: 'read' },
-      { citation: 'avidan-2017', checked: 'recalled' },
+      { citation: 'avidan-2017', locator: 'abstract', checked: 'read' },
     ],
   },
   disputes: [],
