@@ -17,7 +17,7 @@ import { lookUp } from '../core/lookup'
 import { parseDocument } from '../core/parse'
 import { patientSchema } from '../core/patient/schema'
 import { coveragePolicies } from './coverage-policies'
-import { coverageRegistry } from './coverage-registry'
+import { coverageRegistry, weeksOf } from './coverage-registry'
 import { coveragePolicySchema, coverageRequestSchema } from './coverage-schema'
 
 /**
@@ -61,7 +61,7 @@ export function checkCoverage(
     patient: parseDocument(patientSchema, patient, 'patient'),
     request: parseDocument(coverageRequestSchema, request, 'request'),
   }
-  refuseFuture(check, subject.request, options.asOf)
+  refuseDays(check, subject, options.asOf)
   const time: EvaluationTime = { asOf: options.asOf }
   const judged = judge(record, subject, time)
   const others = (record.otherVersions ?? [])
@@ -319,9 +319,21 @@ function otherPolicyFinding(policy: CoveragePolicy, indication: CoverageRequest[
   ]
 }
 
-// Dates to come are refused: nobody knows yet how such a trial ends.
-function refuseFuture(check: InputCheck, { trials = [] }: CoverageRequest, asOf: string): void {
+// Days to come are refused: nobody knows yet how such a trial ends. So are weeks that the days of a trial cannot hold.
+function refuseDays(check: InputCheck, { patient, request: { trials = [] } }: CoverageSubject, asOf: string): void {
+  patient.assessments?.forEach(({ takenAt }, index) => {
+    if (takenAt !== undefined && takenAt.slice(0, 10) > asOf.slice(0, takenAt.length))
+      check.fail(`patient.assessments[${index}].takenAt`, 'future', 'must not be after options.asOf')
+  })
   trials.forEach((trial, index) => {
+    const { weeks, ...days } = trial
+    const between = weeks === undefined ? undefined : weeksOf(days)
+    if (weeks !== undefined && between !== undefined) {
+      const { low, high } = typeof between === 'number' ? { low: between, high: between } : between
+      // A chart may count a week that has begun.
+      if (weeks < low || weeks > high + 1)
+        check.fail(`request.trials[${index}].weeks`, 'conflict', `does not fit ${trial.startedOn} to ${trial.endedOn}`)
+    }
     for (const key of ['startedOn', 'endedOn'] as const) {
       const day = trial[key]
       if (day !== undefined && day > asOf.slice(0, day.length))

@@ -16,7 +16,7 @@ export interface AntidepressantTrial {
   readonly startedOn?: PartialDate | undefined
   /** Last day, as far as known; the day of the request while it goes on, and never after it. Without it the length is unknown. */
   readonly endedOn?: PartialDate | undefined
-  /** Length in weeks, 0 to 520, where no days are known. */
+  /** Length in weeks, 0 to 520, where no days are known. Beside both days it must fit them. */
   readonly weeks?: number | undefined
   /** Whether the dose was adequate. */
   readonly adequateDose?: boolean | undefined

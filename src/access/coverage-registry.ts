@@ -179,8 +179,18 @@ function asCompared(words: string): string {
   return words.trim().toLowerCase()
 }
 
-// Whole weeks between first and last day; with partial days the shortest and longest possible. Without a last day nobody knows.
-function weeksOf({ weeks, startedOn, endedOn }: AntidepressantTrial): number | Interval | undefined {
+/**
+ * Whole weeks between first and last day; with partial days the shortest and longest possible. Without a last day nobody knows.
+ *
+ * @param trial - a trial of a medicine
+ * @returns the weeks given, or those between its days
+ * @internal
+ */
+export function weeksOf({
+  weeks,
+  startedOn,
+  endedOn,
+}: Pick<AntidepressantTrial, 'weeks' | 'startedOn' | 'endedOn'>): number | Interval | undefined {
   if (weeks !== undefined) return weeks
   if (startedOn === undefined || endedOn === undefined) return undefined
   const [start, end] = [dayRange(startedOn), dayRange(endedOn)]

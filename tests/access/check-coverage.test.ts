@@ -51,16 +51,17 @@ const lasting = (weeks: number, outcome: 'no-response' | 'partial-response', ...
     const [doseLimitedBySideEffects] = limited.length === 0 ? [false] : limited
     return { ...one, weeks, outcome, ...(doseLimitedBySideEffects === undefined ? {} : { doseLimitedBySideEffects }) }
   })
-const patient = {
+const patientOn = (takenAt: string) => ({
   ageYears: 44,
   assessments: [
-    { instrument: 'madrs', score: 32, takenAt: '2026-11-10' },
-    { instrument: 'phq-9', score: 16, takenAt: '2026-11-10' },
+    { instrument: 'madrs', score: 32, takenAt },
+    { instrument: 'phq-9', score: 16, takenAt },
   ],
   reviewed: ['assessments' as const],
-}
+})
+const patient = patientOn('2026-11-10')
 const verdict = (policy: string, request: Partial<CoverageRequest> = {}, person: object = {}, day = asOf) =>
-  checkCoverage(policy, { ...patient, ...person }, { ...full, ...request }, { asOf: day }).verdict
+  checkCoverage(policy, { ...patientOn(day), ...person }, { ...full, ...request }, { asOf: day }).verdict
 
 describe('a request that meets every published criterion', () => {
   it.each(
@@ -79,7 +80,7 @@ describe('a request that meets every published criterion', () => {
     'cannot be said to meet %s, whose criteria were not read whole',
     (id) => {
       const indication = coveragePolicies[id].indications[0] ?? 'other'
-      const answer = checkCoverage(id, patient, { ...full, indication }, { asOf: '2024-06-01' })
+      const answer = checkCoverage(id, patientOn('2024-06-01'), { ...full, indication }, { asOf: '2024-06-01' })
       expect(answer.verdict).toBe('insufficient-data')
       expect(answer.findings.map((finding) => finding.code)).toContain('access/criteria-not-read')
     },
@@ -198,8 +199,9 @@ describe('every criterion of every policy can fail alone', () => {
   it.each(cases)('%s for %s: %s on %s', (id, indication, criterion, day) => {
     const change = failing[criterion] ?? {}
     const request = { ...everything, indication, ...change.request } as CoverageRequest
-    const person = { ...patient, ...change.person }
-    const outcomes = (given: CoverageRequest, whom: object) => checkCoverage(id, { ...patient, ...whom }, given, { asOf: day }).criteria
+    const person = { ...patientOn(day), ...change.person }
+    const outcomes = (given: CoverageRequest, whom: object) =>
+      checkCoverage(id, { ...patientOn(day), ...whom }, given, { asOf: day }).criteria
     expect(outcomes({ ...everything, indication }, {}).filter((one) => one.outcome !== 'met')).toEqual([])
     const now = outcomes(request, person)
     expect(now.filter((one) => one.outcome !== 'met').map((one) => [one.id, one.outcome])).toEqual([[criterion, 'unmet']])
@@ -222,7 +224,7 @@ describe('rules that changed', () => {
     ['F32.3', '2025-10-01', 'met'],
     ['F31.4', '2026-11-22', 'unmet'],
   ])('Texas Medicaid and diagnosis %s on %s: %s', (diagnosis, day, outcome) => {
-    const { criteria } = checkCoverage('cov-tx-medicaid', patient, { ...full, trials: [], diagnosis }, { asOf: day })
+    const { criteria } = checkCoverage('cov-tx-medicaid', patientOn(day), { ...full, trials: [], diagnosis }, { asOf: day })
     expect(criteria.filter((one) => one.id.startsWith('diagnosis')).map((one) => one.outcome)).toEqual([outcome])
   })
 
@@ -322,7 +324,7 @@ describe('products', () => {
   it('a policy that excludes ketamine is not met by it', () => {
     const answer = checkCoverage(
       'cov-tricare-west-hnfs',
-      patient,
+      patientOn('2024-06-01'),
       { ...full, drug: 'ketamine', route: 'intravenous' },
       { asOf: '2024-06-01' },
     )
@@ -452,6 +454,23 @@ describe('trials are counted once', () => {
   it('cov-bcbsnd-a: three medicines, not three trials', () => {
     expect(of('cov-bcbsnd-a', [...trials.slice(0, 2), trial('sertraline', 'ssri')])).toBe('unmet')
     expect(of('cov-bcbsnd-a', trials)).toBe('met')
+  })
+
+  it('weeks and days that disagree are refused', () => {
+    const between = (weeks: number) => ({ ...full, trials: [trial('sertraline', 'ssri', { weeks })] })
+    // 2023-01-01 to 2023-04-01 are 12 whole weeks and 6 days
+    for (const weeks of [12, 13]) expect(() => checkCoverage('cov-cigna', patient, between(weeks), { asOf })).not.toThrow()
+    for (const weeks of [11, 14, 52])
+      expect(() => checkCoverage('cov-cigna', patient, between(weeks), { asOf })).toThrow(
+        expect.objectContaining({ issues: [expect.objectContaining({ path: 'request.trials[0].weeks', code: 'conflict' })] }),
+      )
+  })
+
+  it('a score of a day to come is refused', () => {
+    const assessments = [{ instrument: 'phq-9', score: 20, takenAt: '2026-11-23' }]
+    expect(() => checkCoverage('cov-qualchoice', { ...patient, assessments }, full, { asOf })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path: 'patient.assessments[0].takenAt', code: 'future' })] }),
+    )
   })
 
   it('a trial that has not ended yet has no end: future days are refused', () => {

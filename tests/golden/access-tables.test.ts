@@ -263,6 +263,35 @@ describe('rules', () => {
   })
 })
 
+describe('where rules were read', () => {
+  const marks = (id: keyof typeof regulations) => regulations[id].sources.map(({ citation, checked }) => `${citation} ${checked}`)
+
+  it.each([
+    // 88 FR 30037: effective 2023-05-11 through 2024-11-11; for relations formed after the emergency until 2023-11-11
+    ['us-dea-ext1', 'fr-2023-telemed-temporary read'],
+    // 88 FR 69879: effective 2023-11-11, through 2024-12-31
+    ['us-dea-ext2', 'fr-2023-telemed-ext2 read'],
+    // 21 CFR 1301.12 (a)
+    ['us-dea-site-registration', 'cfr-21-1301-12 read'],
+    // vacated on 2023-09-29; the rule of 2020 applies again: help may be left out only where a suitable generic is available
+    ['us-accumulators-2023', 'hiv-hep-v-hhs-2023 read'],
+    ['us-accumulators-2023', 'sidley-2024 read'],
+    // no page was seen for these
+    ['us-accumulators-2023', 'field-knowledge recalled'],
+    ['ca-schedule-i', 'field-knowledge recalled'],
+    ['gb-nice-ta854', 'nice-ta854 recalled'],
+    ['gb-wls-nice-ta854', 'nice-ta854 recalled'],
+  ] as const)('%s: %s', (id, mark) => {
+    expect(marks(id)).toContain(mark)
+  })
+
+  it('none is recalled of a page that was read for something else', () => {
+    expect(marks('us-dea-ext1')).not.toContain('cchp-2024 recalled')
+    expect(marks('ca-schedule-i')).not.toContain('ca-psychedelic-healthcare recalled')
+    expect(marks('us-dea-site-registration').join()).not.toContain('recalled')
+  })
+})
+
 describe('organisations', () => {
   const table: readonly [string, string | null, string | null][] = [
     ['org-askp3', 'https://www.askp.org', null],
@@ -440,6 +469,8 @@ describe('notices and programs', () => {
       'aid-spravato-savings',
       'aid-tafi',
     ])
+    // krf-access: first for people with Medi-Cal or Medicare; no test of income is named
+    expect(assistancePrograms['aid-krf'].incomeTest).toBe('unknown')
   })
 })
 

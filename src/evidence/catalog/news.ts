@@ -1029,6 +1029,17 @@ export const newsCitations: readonly Citation[] = /* @__PURE__ */ deepFreeze<rea
     verified: 'page',
   },
   {
+    id: 'sidley-2024',
+    type: 'news',
+    authors: [{ name: 'Sidley Austin' }],
+    title: 'Court clarification has implications for US pharmaceutical manufacturer copay assistance',
+    date: '2024-01',
+    urls: [
+      'https://sidley.com/en/insights/newsupdates/2024/01/courts-clarification-has-implications-for-us-pharmaceutical-manufacturer-copay',
+    ],
+    verified: 'page',
+  },
+  {
     id: 'sinai-2021',
     type: 'news',
     authors: [{ name: 'Mount Sinai' }],

@@ -11,10 +11,10 @@ export const aidKrf: AssistanceProgram = /* @__PURE__ */ deepFreeze({
   currency: 'USD',
   excludedCoverage: [],
   excludedStates: [],
-  incomeTest: 'yes',
+  incomeTest: 'unknown',
   terms:
     '1 to 3 sessions of ketamine-assisted psychotherapy: the practitioner halves the usual fee, foundation and person each pay half of the rest. First for people with Medi-Cal or Medicare.',
-  unknown: [],
+  unknown: ['whether there is a test of income'],
   confidence: 'A',
   sources: [{ citation: 'krf-access', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

@@ -45,7 +45,8 @@ export const gbNiceTa854: Regulation = /* @__PURE__ */ deepFreeze({
   confidence: 'A',
   sources: [
     { citation: 'nice-ta854', checked: 'read' },
-    { citation: 'nice-ta854-review', checked: 'read' },
+    { citation: 'nice-ta854', locator: 'day of publication', checked: 'recalled' },
+    { citation: 'nice-ta854-review', locator: 'published in December 2022', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
@@ -62,7 +63,8 @@ export const gbWlsNiceTa854: Regulation = /* @__PURE__ */ deepFreeze({
   confidence: 'A',
   sources: [
     { citation: 'nice-ta854', checked: 'read' },
-    { citation: 'nice-ta854-review', checked: 'read' },
+    { citation: 'nice-ta854', locator: 'day of publication', checked: 'recalled' },
+    { citation: 'nice-ta854-review', locator: 'published in December 2022', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
@@ -91,7 +93,7 @@ export const caScheduleI: Regulation = /* @__PURE__ */ deepFreeze({
   status: 'in-force',
   effective: {},
   confidence: 'A',
-  sources: [{ citation: 'ca-psychedelic-healthcare', checked: 'recalled' }],
+  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

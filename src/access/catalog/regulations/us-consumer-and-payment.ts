@@ -155,11 +155,15 @@ export const usAccumulators2023: Regulation = /* @__PURE__ */ deepFreeze({
   topic: 'payment',
   title: 'Copay accumulators',
   summary:
-    'A federal court vacated the rule of 2021 that had broadly allowed plans to ignore copay help; many states restrict it in insured plans.',
+    'A federal court vacated the rule of 2021 that had broadly allowed plans to ignore copay help. The rule of 2020 applies again: help may be left out of account where a suitable generic is available. The departments told the court that they would not enforce it. Many states restrict it in insured plans.',
   status: 'in-force',
   effective: { from: '2023-09-29' },
   confidence: 'B',
-  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+  sources: [
+    { citation: 'hiv-hep-v-hhs-2023', checked: 'read' },
+    { citation: 'sidley-2024', checked: 'read' },
+    { citation: 'field-knowledge', locator: 'states', checked: 'recalled' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -207,8 +211,8 @@ export const usDeaSiteRegistration: Regulation = /* @__PURE__ */ deepFreeze({
   effective: {},
   confidence: 'B',
   sources: [
-    { citation: 'ryan-haight-2008', checked: 'recalled' },
-    { citation: 'dea-1999', checked: 'recalled' },
+    { citation: 'cfr-21-1301-12', checked: 'read' },
+    { citation: 'dea-1999', locator: 'ketamine, isomers included, is a controlled substance', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

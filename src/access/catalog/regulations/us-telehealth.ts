@@ -45,9 +45,13 @@ export const usDeaExt1: Regulation = /* @__PURE__ */ deepFreeze({
   summary: 'The flexibilities of the emergency went on (88 FR 30037). For relations that existed before, until 2024-11-11.',
   status: 'ended',
   effective: { from: '2023-05-11', through: '2023-11-11' },
+  publishedOn: '2023-05-10',
   telehealth: 'permits-with-conditions',
-  confidence: 'B',
-  sources: [{ citation: 'cchp-2024', checked: 'recalled' }],
+  confidence: 'A',
+  sources: [
+    { citation: 'fr-2023-telemed-temporary', checked: 'read' },
+    { citation: 'fr-2023-telemed-ext2', locator: 'new relations until 2023-11-11', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -60,9 +64,13 @@ export const usDeaExt2: Regulation = /* @__PURE__ */ deepFreeze({
   summary: 'All flexibilities of the emergency went on (88 FR 69879).',
   status: 'ended',
   effective: { from: '2023-11-11', through: '2024-12-31' },
+  publishedOn: '2023-10-10',
   telehealth: 'permits-with-conditions',
   confidence: 'A',
-  sources: [{ citation: 'cchp-2024', checked: 'read' }],
+  sources: [
+    { citation: 'fr-2023-telemed-ext2', checked: 'read' },
+    { citation: 'cchp-2024', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
