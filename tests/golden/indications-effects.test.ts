@@ -200,6 +200,24 @@ describe('results as published', () => {
     ])
   })
 
+  // Cochrane 2021, summary of findings 2: odds ratio 2.48 (1.00 to 6.18), 0 fewer to 42.5 more of 100.
+  it('does not let an interval that reaches no difference favour an arm', () => {
+    const review = effects.get('eff-cochrane-ket-mid')
+    expect(review?.results.map(({ favours }) => favours)).toEqual(['neither', 'neither', 'treatment'])
+    expect(review?.outcome).toBe('mixed')
+  })
+
+  // A published interval or p value decides what a number may favour.
+  it.each([...effects])('%s: favours no more than its intervals and p values allow', (_id, effect) => {
+    const differences = ['mean-difference', 'risk-difference', 'standardised-difference']
+    for (const { measure, interval, p, favours } of effect.results) {
+      const none = differences.includes(measure) ? 0 : measure.endsWith('-ratio') ? 1 : undefined
+      const reached = none !== undefined && interval !== undefined && interval.low <= none && interval.high >= none
+      const open = reached || (p !== undefined && p.is !== '<' && p.value >= 0.05)
+      if (open) expect(['neither', 'not-compared']).toContain(favours)
+    }
+  })
+
   // ER-Ketamine: one dose into a muscle against midazolam, 90 people planned.
   it('names the comparator of the trial in a psychiatric emergency department', () => {
     expect(effects.get('eff-er-ketamine')).toMatchObject({

@@ -1217,7 +1217,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ (() =>
             interval: { low: 1, high: 6.18, level: 95 },
             at: { value: 24, unit: 'hours' },
             primaryOutcome: 'not-stated',
-            favours: 'treatment',
+            favours: 'neither',
           },
           {
             outcome: 'remission',
@@ -1244,7 +1244,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ (() =>
             favours: 'treatment',
           },
         ],
-        outcome: 'benefit',
+        outcome: 'mixed',
         note: 'Very low certainty; the interval of response begins at no difference.',
         sources: [{ citation: 'dean-2021-unipolar', locator: 'summary of findings 2', checked: 'read' }],
       },
