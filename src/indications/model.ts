@@ -278,8 +278,20 @@ export interface EffectResult {
   readonly sources?: readonly SourceRef[]
 }
 
-/** What a study found, in one word. `pending`: no result was found. */
-export type EffectOutcome = 'benefit' | 'no-difference' | 'mixed' | 'worse' | 'harm' | 'uncontrolled' | 'position' | 'pending'
+/**
+ * What a study found, in one word. `noninferior`: not worse than an active treatment by more than the margin set before, which is no proof
+ * of being better. `pending`: no result was found.
+ */
+export type EffectOutcome =
+  | 'benefit'
+  | 'noninferior'
+  | 'no-difference'
+  | 'mixed'
+  | 'worse'
+  | 'harm'
+  | 'uncontrolled'
+  | 'position'
+  | 'pending'
 
 /** One study's results in one use. */
 export interface Effect {

@@ -193,6 +193,11 @@ describe('results as published', () => {
 
   // ELEKT-D was planned to show that ketamine is not inferior; its protocol had no test of superiority.
   it('does not let ELEKT-D favour an arm', () => {
+    expect(['eff-elektd', 'eff-elektd-madrs', 'eff-correia-melo'].map((id) => effects.get(id)?.outcome)).toEqual([
+      'noninferior',
+      'mixed',
+      'noninferior',
+    ])
     const response = effects.get('eff-elektd')?.results.filter(({ outcome }) => outcome === 'response')
     expect(response?.map(({ primaryOutcome, favours }) => [primaryOutcome, favours])).toEqual([
       ['met', 'not-compared'],

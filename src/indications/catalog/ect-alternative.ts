@@ -151,7 +151,7 @@ export const ectAlternative: Indication = /* @__PURE__ */ deepFreeze({
           sources: [{ citation: 'anand-2023', checked: 'computed' }],
         },
       ],
-      outcome: 'benefit',
+      outcome: 'noninferior',
       note: 'Not proof that ketamine beats electroconvulsive therapy.',
       sources: [
         { citation: 'anand-2023', checked: 'read' },
@@ -186,7 +186,8 @@ export const ectAlternative: Indication = /* @__PURE__ */ deepFreeze({
           favours: 'not-compared',
         },
       ],
-      outcome: 'benefit',
+      outcome: 'mixed',
+      note: 'A secondary number; no test of it was read.',
       sources: [{ citation: 'medpage-elektd', checked: 'read' }],
     },
     {

@@ -2006,7 +2006,7 @@ export const treatmentResistantDepression: Indication = /* @__PURE__ */ (() =>
             favours: 'not-compared',
           },
         ],
-        outcome: 'no-difference',
+        outcome: 'noninferior',
         sources: [{ citation: 'correia-melo-2020', checked: 'read' }],
       },
       {
