@@ -154,7 +154,7 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
     sources: price.sources,
   }
   const findings = [...oldPrice(path, price, options.asOf), ...disputed(path, price.label, price.id, price.alternatives)]
-  const isPaidAlone = options.benefits === undefined || item.covered === false
+  const isPaidAlone = options.benefits === undefined || item.covered !== true
   const assumptions = [
     `The price of "${price.label}" is an observation, not a quote.`,
     ...(price.isPlanPayment === true && isPaidAlone ? [`${price.label}: what plans pay, not what a person is charged.`] : []),

@@ -20,7 +20,10 @@ export function compareCosts(candidates: readonly Candidate[], intake: Intake, a
     options.map(({ option }) => option),
     { benefits: intake.benefits, asOf, rankBy: 'highest-patient-pays' },
   )
-  const taken = [...new Set(options.flatMap((one) => one.taken)), ...(options.length === 0 ? [] : [ONLY_DOSING])]
+  const taken = [
+    ...new Set(options.flatMap((one) => one.taken)),
+    ...(options.length === 0 ? [] : [ONLY_DOSING, ...(intake.jurisdiction === undefined ? [NO_COUNTRY] : [])]),
+  ]
   return {
     ...comparison,
     assumptions: [...comparison.assumptions, ...taken],
@@ -29,6 +32,7 @@ export function compareCosts(candidates: readonly Candidate[], intake: Intake, a
   }
 }
 
+const NO_COUNTRY = 'No country is told: prices of the United States are taken.'
 const ONLY_DOSING = 'Only dosing sessions are counted: no evaluation, preparation, integration or assessment.'
 
 interface Priced {

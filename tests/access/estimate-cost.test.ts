@@ -193,6 +193,7 @@ describe('what a price is for', () => {
     const item = { price: 'price-commercial-g2083' }
     expect(estimateCost([item], { asOf }).assumptions).toContain(said)
     expect(estimateCost([{ ...item, covered: false }], { asOf, benefits: plan }).assumptions).toContain(said)
+    expect(estimateCost([item], { asOf, benefits: plan }).assumptions).toContain(said)
     expect(estimateCost([{ ...item, covered: true }], { asOf, benefits: plan }).assumptions).not.toContain(said)
   })
 

@@ -43,6 +43,12 @@ describe('costs of a plan', () => {
     )
   })
 
+  it('says that prices of the United States are taken where no country is told', () => {
+    const said = 'No country is told: prices of the United States are taken.'
+    expect(plan({ jurisdiction: undefined }).costs?.assumptions).toContain(said)
+    expect(plan({}).costs?.assumptions).not.toContain(said)
+  })
+
   it('says so for a course without dates instead of leaving it out', () => {
     const { costs } = plan({ wishes: {} })
     expect(costs?.options).toEqual([])
