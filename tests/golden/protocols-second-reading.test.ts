@@ -260,6 +260,26 @@ describe('a session of the spray', () => {
   })
 })
 
+// 0.5 mg/kg over 40 minutes (Singh 2016); 0.1 to 0.3 mg/kg over 10 to 15 minutes (ACEP 2017).
+describe('a session that is given over another time', () => {
+  const told = (id: 'iv-trd-acute-six' | 'iv-ed-analgesia' | 'iv-si-ed-bolus', overMinutes: number) =>
+    codes(monitoringTimeline(getProtocol(id), { doseAt: '2026-12-01T09:00:00Z', overMinutes })).includes('protocols/time-not-in-protocol')
+
+  it('says so, and keeps its times', () => {
+    expect([told('iv-trd-acute-six', 39), told('iv-trd-acute-six', 40), told('iv-trd-acute-six', 41)]).toEqual([true, false, true])
+    expect([told('iv-ed-analgesia', 9), told('iv-ed-analgesia', 10), told('iv-ed-analgesia', 15), told('iv-ed-analgesia', 16)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ])
+    // No time is stated for the bolus: none is another.
+    expect(told('iv-si-ed-bolus', 2)).toBe(false)
+    const late = monitoringTimeline(getProtocol('iv-trd-acute-six'), { doseAt: '2026-12-01T09:00:00Z', overMinutes: 60 })
+    expect(late.doseEndsAt).toBe('2026-12-01T10:00:00+00:00')
+  })
+})
+
 describe('a course', () => {
   // Abbar 2022: 0 h and 24 h. Clocks in Denver change on 2026-03-08 and 2026-11-01.
   it.each([

@@ -8,6 +8,7 @@ import { DRUGS, ROUTES } from '../../core/words'
 import type { DoseStage } from '../dose/answer'
 import { parseExactText } from '../exact'
 import type { TimeRange } from '../model'
+import { isWithin, timeWords } from '../time-range'
 
 /** A dose to be infused: what `calculateDose` answered, or an object of the consumer's own with at least `doseMg`. */
 export interface InfusionDose {
@@ -153,17 +154,6 @@ function single(dose: InfusionDose, input: InfusionInput, exactMg: Rational): Om
     sources: dose.sources ?? [],
   }
   return { findings: [finding], missing: [] }
-}
-
-function isWithin(minutes: number, range: TimeRange): boolean {
-  const longEnough = range.moreThanMinimum === true ? minutes > range.minimum : minutes >= range.minimum
-  return longEnough && (range.maximum === undefined || minutes <= range.maximum)
-}
-
-function timeWords({ minimum, maximum, moreThanMinimum }: TimeRange): string {
-  if (minimum === maximum) return `${minimum} minutes`
-  if (maximum !== undefined) return `${minimum} to ${maximum} minutes`
-  return `${moreThanMinimum === true ? 'more than' : 'at least'} ${minimum} minutes`
 }
 
 function checkInput(check: InputCheck, input: unknown): void {

@@ -1,6 +1,7 @@
 import type { Finding, Missing } from '../../core/answer'
 import { countDevices } from '../dose/product'
 import { allPhases } from '../dose/find'
+import { isWithin, timeWords } from '../time-range'
 import type { DoseRule, Formulation, NumberRange, TimeRange, Protocol, SimpleDose } from '../model'
 
 /** How long giving the dose takes. */
@@ -38,8 +39,11 @@ export function administrationOf(protocol: Protocol, input: AdministrationInput)
   const product = onlyDevice(protocol)
   if (product !== undefined) return sprays(protocol, product, input)
   const empty = { deviceMinutes: [], findings: [], missing: [], assumptions: [] }
-  if (input.overMinutes !== undefined) return { ...empty, endMinute: input.overMinutes }
   const stated = statedMinutes(protocol)
+  if (input.overMinutes !== undefined) {
+    const findings = stated === undefined || isWithin(input.overMinutes, stated) ? [] : [anotherTime(protocol, input.overMinutes, stated)]
+    return { ...empty, findings, endMinute: input.overMinutes }
+  }
   if (stated !== undefined && stated.minimum === stated.maximum) return { ...empty, endMinute: stated.maximum }
   if (stated === undefined && isGivenAtOnce(protocol)) return { ...empty, endMinute: 0 }
   const question = 'Over how many minutes is the dose given?'
@@ -115,6 +119,18 @@ function notNamed(protocol: Protocol, doseMg: number, named: readonly number[]):
     message: `The dose is not part of the protocol, which states ${expected}. Its times are worked out all the same.`,
     because: [{ path: 'doseMg', value: doseMg, expected, outcome: 'unmet' }],
     sources: protocol.weight.sources,
+    record: protocol.id,
+  }
+}
+
+function anotherTime(protocol: Protocol, overMinutes: number, stated: TimeRange): Finding {
+  const expected = timeWords(stated)
+  return {
+    code: 'protocols/time-not-in-protocol',
+    severity: 'caution',
+    message: `The time given is not part of the protocol, which states ${expected}. The times after the dose are counted from its end all the same.`,
+    because: [{ path: 'overMinutes', value: overMinutes, expected, outcome: 'unmet' }],
+    sources: rulesOf(protocol).flatMap((rule) => rule.sources),
     record: protocol.id,
   }
 }
