@@ -13,6 +13,8 @@ import { InputCheck } from '../core/check'
 import { jurisdictionChain } from '../core/jurisdiction'
 import { DRUGS, ROUTES } from '../core/words'
 import { careSettings } from './care-settings'
+import { regulations } from './regulations'
+import { holdsOn } from './regulations-in-force'
 import { telehealthStatus } from './telehealth-status'
 
 const NEEDS: readonly SettingNeed[] = [
@@ -96,6 +98,9 @@ function matchSetting(setting: CareSetting, wanted: Wanted, telehealth: Teleheal
     } else if (cell.availability === 'conditional') lower('conditional', cell.note ?? 'under conditions')
     else if (cell.availability !== 'yes') reasons.push(`given there: ${cell.availability}${noteOf(cell)}`)
   }
+  if (wanted.drug === 'esketamine' && !setting.settings.includes('research') && !isEsketamineApproved(wanted)) {
+    lower('excluded', 'esketamine was not approved on that day')
+  }
   for (const need of wanted.needs) if (!setting.serves.includes(need)) lower('excluded', `does not serve the need ${need}`)
   if (setting.dependsOn?.includes('telehealth-prescribing') === true) {
     if (telehealth.status === 'in-person-required') lower('excluded', 'prescribing by telehealth needs an evaluation in person on that day')
@@ -109,6 +114,11 @@ function matchSetting(setting: CareSetting, wanted: Wanted, telehealth: Teleheal
     reasons.push(`rural reach: ${setting.rural.reach}${setting.rural.rescue === undefined ? '' : `; rescue: ${setting.rural.rescue}`}`)
   if (setting.rarity !== undefined) reasons.push(setting.rarity === 'rare' ? 'rare' : 'very rare')
   return { setting: setting.id, fit, ...(cell === undefined ? {} : { availability: cell.availability }), reasons }
+}
+
+// Dates of the approval are on file for the United States; elsewhere the settings themselves say where they were seen.
+function isEsketamineApproved({ jurisdiction, asOf }: Wanted): boolean {
+  return !jurisdictionChain(jurisdiction).includes('US') || holdsOn(regulations['us-spravato-approval'], asOf) === 'met'
 }
 
 const BEST: readonly RouteAvailability['availability'][] = ['yes', 'sometimes', 'conditional', 'rare', 'no', 'not-applicable']

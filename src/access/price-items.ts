@@ -153,7 +153,11 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
     excludes: leftOut(price),
     sources: price.sources,
   }
-  const findings = [...oldPrice(path, price, options.asOf), ...disputed(path, price.label, price.id, price.alternatives)]
+  const findings = [
+    ...oldPrice(path, price, options.asOf),
+    ...laterPrice(path, price, options.asOf),
+    ...disputed(path, price.label, price.id, price.alternatives),
+  ]
   const isPaidAlone = options.benefits === undefined || item.covered !== true
   const assumptions = [
     `The price of "${price.label}" is an observation, not a quote.`,
@@ -268,6 +272,22 @@ function oldPrice(path: string, price: Price, asOf: IsoDate): readonly Finding[]
       because: [
         { path: `${path}.price`, value: price.id, expected: 'seen within two years', outcome: seen === undefined ? 'unknown' : 'unmet' },
       ],
+      sources: price.sources,
+      record: price.id,
+    },
+  ]
+}
+
+// An estimate of a day before anybody saw the price is one with a price of later.
+function laterPrice(path: string, price: Price, asOf: IsoDate): readonly Finding[] {
+  const first = price.observed.from
+  if (first === undefined || first <= asOf.slice(0, first.length)) return []
+  return [
+    {
+      code: 'access/later-price',
+      severity: 'caution',
+      message: `The price of "${price.label}" was first seen in ${first}, after the day of the estimate.`,
+      because: [{ path: `${path}.price`, value: price.id, expected: `seen by ${asOf}`, outcome: 'unmet' }],
       sources: price.sources,
       record: price.id,
     },

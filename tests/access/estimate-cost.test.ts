@@ -197,6 +197,14 @@ describe('what a price is for', () => {
     expect(estimateCost([{ ...item, covered: true }], { asOf, benefits: plan }).assumptions).not.toContain(said)
   })
 
+  it('a price that was first seen after the day asked about says so', () => {
+    const codes = (price: string, day: string) => estimateCost([{ price }], { asOf: day }).findings.map(({ code }) => code)
+    // alvear-costs: 2025; ca-psychedelic-healthcare: 2026-05; oxford-pricing: undated
+    expect([codes('price-im-session', '2024-12-31'), codes('price-im-session', '2025-01-01')]).toEqual([['access/later-price'], []])
+    expect([codes('price-ca-session', '2026-04-30'), codes('price-ca-session', '2026-05-01')]).toEqual([['access/later-price'], []])
+    expect(codes('price-uk-oxford-infusion', '2026-04-30')).toEqual(['access/old-price'])
+  })
+
   it('a variant beside a price of your own is one of the price, or refused', () => {
     const own = { 'price-au-pbs-copay': { amountMinor: 2600, currency: 'AUD' }, mine: { amountMinor: 1, currency: 'AUD' } }
     const paid = (item: CostItem) => estimateCost([item], { asOf, prices: own }).total?.patientPaysMinor

@@ -144,6 +144,19 @@ describe('care settings', () => {
     expect(answer['retreat']).toBe('excluded')
   })
 
+  it('SPRAVATO is given outside trials from the day of its approval (us-spravato-approval)', () => {
+    const fits = (day: string) =>
+      findCareSettings({ drug: 'esketamine', route: 'intranasal', jurisdiction: 'US-CO', asOf: day })
+        .matches.filter(({ fit }) => fit !== 'excluded')
+        .map(({ setting }) => setting)
+    expect(fits('2019-03-04')).toEqual(['clinical-trial'])
+    expect(fits('2019-03-05')).toContain('rems-certified-site')
+    const { reasons } = findCareSettings({ drug: 'esketamine', jurisdiction: 'US', asOf: '2019-03-04' }).matches.find(
+      ({ setting }) => setting === 'rems-certified-site',
+    ) ?? { reasons: [] }
+    expect(reasons).toContain('esketamine was not approved on that day')
+  })
+
   it('a route that nobody gives excludes every setting', () => {
     expect(new Set(Object.values(fits({ drug: 'ketamine', route: 'rectal' })))).toEqual(new Set(['excluded']))
   })
