@@ -142,14 +142,14 @@ export const cocaineUseDisorder: Indication = /* @__PURE__ */ deepFreeze({
           primaryOutcome: 'not-stated',
           favours: 'treatment',
           printedAs: 'advantage',
-          sources: [{ citation: 'pmc11527458-t6', checked: 'read' }],
+          sources: [{ citation: 'dakwar-2017', locator: 'abstract', checked: 'read' }],
         },
         {
           outcome: 'present more than a day later',
           measure: 'described',
           primaryOutcome: 'not-stated',
           favours: 'treatment',
-          sources: [{ citation: 'dakwar-2017', checked: 'recalled' }],
+          sources: [{ citation: 'dakwar-2017', locator: 'abstract', checked: 'read' }],
         },
         {
           outcome: 'not sustained after several days',
@@ -162,7 +162,7 @@ export const cocaineUseDisorder: Indication = /* @__PURE__ */ deepFreeze({
       outcome: 'benefit',
       sources: [
         { citation: 'pmc11527458-t6', checked: 'read' },
-        { citation: 'dakwar-2017', checked: 'recalled' },
+        { citation: 'dakwar-2017', locator: 'abstract', checked: 'read' },
       ],
     },
   ],
