@@ -29,6 +29,11 @@ export class InputCheck {
 
   constructor(private readonly subject: string) {}
 
+  /** What was noted so far. */
+  get refused(): readonly InputIssue[] {
+    return this.issues
+  }
+
   /** Notes a problem. */
   fail(path: string, code: InputIssueCode, message: string): void {
     this.issues.push({ path, code, message })
@@ -87,12 +92,12 @@ export class InputCheck {
     }
     const tooLow = (limits.min !== undefined && value < limits.min) || (limits.above !== undefined && value <= limits.above)
     if (tooLow || (limits.max !== undefined && value > limits.max)) {
-      const low = limits.above !== undefined ? `more than ${limits.above}` : `at least ${limits.min ?? '-∞'}`
-      this.fail(
-        path,
-        'out-of-range',
-        `${value}${unit} is not plausible: must be ${low}${limits.max === undefined ? '' : ` and at most ${limits.max}`}${unit}`,
-      )
+      const bounds = [
+        ...(limits.above === undefined ? [] : [`more than ${limits.above}`]),
+        ...(limits.min === undefined || limits.above !== undefined ? [] : [`at least ${limits.min}`]),
+        ...(limits.max === undefined ? [] : [`at most ${limits.max}`]),
+      ]
+      this.fail(path, 'out-of-range', `${value}${unit} is not plausible: must be ${bounds.join(' and ')}${unit}`)
       return false
     }
     return true
@@ -119,11 +124,12 @@ export class InputCheck {
       this.fail(path, value === undefined ? 'required' : 'wrong-type', 'must be a text')
       return false
     }
-    if (value.length < (limits.min ?? 0) || value.length > (limits.max ?? 1_000_000)) {
-      this.fail(path, 'out-of-range', `must have ${limits.min ?? 0} to ${limits.max ?? 1_000_000} characters`)
-      return false
-    }
-    return true
+    const { min = 0, max = 1_000_000 } = limits
+    if (value.length >= min && value.length <= max) return true
+    const span =
+      limits.max === undefined && value.length < min ? `at least ${min}` : limits.min === undefined ? `at most ${max}` : `${min} to ${max}`
+    this.fail(path, 'out-of-range', `must have ${span} characters`)
+    return false
   }
 
   /** A jurisdiction: `EU`, a country code or a subdivision code. */

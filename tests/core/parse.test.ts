@@ -1,0 +1,228 @@
+import { parseBenefits } from 'ketamine-therapy/access'
+import { checklistItems, misuseRules, parseChecklistItems, parseMisuseRules } from 'ketamine-therapy/at-home'
+import { parseIntake } from 'ketamine-therapy/care-plan'
+import type { InputIssue } from 'ketamine-therapy/core'
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import { disclaimers, parseDisclaimerUnit } from 'ketamine-therapy/disclaimers'
+import { ivTrdAcuteSix, parseProtocol } from 'ketamine-therapy/protocols'
+import { createScreener, parsePatient } from 'ketamine-therapy/screening'
+import { afterEach, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+
+type Parse = (document: unknown) => unknown
+
+const withoutShortForm = ({ shortForm: _, ...unit }: { readonly shortForm?: unknown }): object => unit
+const notice = { ...withoutShortForm(disclaimers['disc-links']), id: 'custom-links' }
+const plan = { kind: 'commercial', currency: 'USD', inNetwork: { coinsurancePercent: 20 } }
+const intake = { patient: {}, indication: 'ptsd' }
+const parseRules: Parse = (rules) =>
+  createScreener({ drug: 'ketamine', route: 'intravenous', setting: 'clinic' }, { asOf: '2026-11-22', rules: rules as object })
+
+/** What a parse function says of one bad field: its path, code and words. */
+const CASES: readonly (readonly [what: string, parse: Parse, document: unknown, path: string, code: string, message: string])[] = [
+  ['no document', parsePatient, undefined, '', 'required', 'must be an object'],
+  ['a list for an object', parsePatient, [], '', 'wrong-type', 'must be an object'],
+  ['a number too high', parsePatient, { ageYears: 121 }, 'ageYears', 'out-of-range', '121 is not plausible: must be at most 120'],
+  ['a number too low', parsePatient, { ageYears: -1 }, 'ageYears', 'out-of-range', '-1 is not plausible: must be at least 0'],
+  ['a text for a number', parsePatient, { weightKg: '82' }, 'weightKg', 'wrong-type', 'must be a finite number'],
+  ['no number', parsePatient, { weightKg: Number.NaN }, 'weightKg', 'wrong-type', 'must be a finite number'],
+  ['an endless number', parsePatient, { weightKg: Infinity }, 'weightKg', 'wrong-type', 'must be a finite number'],
+  ['a text for a flag', parsePatient, { breastfeeding: 'no' }, 'breastfeeding', 'wrong-type', 'must be true or false'],
+  ['an object for a list', parsePatient, { vitals: {} }, 'vitals', 'wrong-type', 'must be a list'],
+  ['a number for a text', parsePatient, { birthDate: 1980 }, 'birthDate', 'wrong-type', 'must be a text'],
+  [
+    'words of the schema',
+    parsePatient,
+    { birthDate: '1980-13' },
+    'birthDate',
+    'malformed',
+    'must be a date such as 2026-12-01, 2026-12 or 2026',
+  ],
+  [
+    'a word almost right',
+    parsePatient,
+    { sexAtBirth: 'femal' },
+    'sexAtBirth',
+    'unknown-id',
+    '"femal" is not known; did you mean "female"?',
+  ],
+  ['a number for a word', parsePatient, { sexAtBirth: 1 }, 'sexAtBirth', 'wrong-type', 'must be one of female, male'],
+  [
+    'a word missing',
+    parsePatient,
+    { labs: [{}] },
+    'labs[0].test',
+    'required',
+    'is required: one of alt, ast, alp, ggt, bilirubin-total, hcg, tsh, urine-red-cells-per-hpf, urine-drug-screen',
+  ],
+  [
+    'a number missing',
+    parsePatient,
+    { assessments: [{ instrument: 'phq-9' }] },
+    'assessments[0].score',
+    'required',
+    'must be a finite number',
+  ],
+  ['a text missing', parsePatient, { allergies: [{}] }, 'allergies[0].substance', 'required', 'must be a text'],
+  [
+    'a text too short',
+    parsePatient,
+    { allergies: [{ substance: '' }] },
+    'allergies[0].substance',
+    'out-of-range',
+    'must have at least 1 characters',
+  ],
+  [
+    'a text too long',
+    parsePatient,
+    { allergies: [{ substance: 'x'.repeat(201) }] },
+    'allergies[0].substance',
+    'out-of-range',
+    'must have at most 200 characters',
+  ],
+  [
+    'a list too long',
+    parsePatient,
+    { reviewed: Array.from({ length: 9 }, () => 'labs') },
+    'reviewed',
+    'out-of-range',
+    'must have at most 8 entries',
+  ],
+  ['a field of no document', parsePatient, { weight: 82 }, 'weight', 'unexpected', 'is not a field of this document'],
+  [
+    'neither of two kinds',
+    parsePatient,
+    { labs: [{ test: 'hcg', value: true }] },
+    'labs[0].value',
+    'wrong-type',
+    'must be a finite number or must be a text',
+  ],
+  [
+    'a list too short',
+    parseIntake,
+    { ...intake, wishes: { weekdays: [] } },
+    'wishes.weekdays',
+    'out-of-range',
+    'must have at least 1 entries',
+  ],
+  [
+    'a number with a fraction',
+    parseIntake,
+    { ...intake, wishes: { weekdays: [1.5] } },
+    'wishes.weekdays[0]',
+    'wrong-type',
+    'must be a whole number',
+  ],
+  [
+    'a number not above zero',
+    parseIntake,
+    { ...intake, infusion: { concentrationMgPerMl: 0 } },
+    'infusion.concentrationMgPerMl',
+    'out-of-range',
+    '0 is not plausible: must be more than 0',
+  ],
+  [
+    'a key of the schema',
+    parseIntake,
+    { ...intake, covered: { nothing: true } },
+    'covered.nothing',
+    'malformed',
+    'must be the id of a protocol',
+  ],
+  ['a document missing', parseIntake, { indication: 'ptsd' }, 'patient', 'required', 'must be an object'],
+  [
+    'a flag missing',
+    parseBenefits,
+    { ...plan, supplement: { name: 'x', paysCoinsurance: true } },
+    'supplement.paysDeductible',
+    'required',
+    'must be true or false',
+  ],
+  [
+    'a number beyond the whole ones',
+    parseBenefits,
+    { ...plan, savings: { name: 'x', patientPaysMinor: 1e300, annualMaximumMinor: null, countsTowardLimits: true } },
+    'savings.patientPaysMinor',
+    'out-of-range',
+    '1e+300 is not plausible: must be at most 1000000000000',
+  ],
+  [
+    'a kind of rule unknown',
+    parseProtocol,
+    { ...ivTrdAcuteSix, dose: { kind: 'fixd', sources: [] } },
+    'dose.kind',
+    'unknown-id',
+    '"fixd" is not known; did you mean "fixed"?',
+  ],
+  [
+    'a form of the schema',
+    parseProtocol,
+    { ...ivTrdAcuteSix, id: 'Our Series' },
+    'id',
+    'malformed',
+    '"Our Series" must have the form /^[a-z0-9]+(-[a-z0-9]+)*$/',
+  ],
+  [
+    'a field that must not be there',
+    parseDisclaimerUnit,
+    { ...notice, shortForm: 'x' },
+    'shortForm',
+    'unexpected',
+    'is not a field of this document',
+  ],
+  [
+    'a day',
+    parseDisclaimerUnit,
+    { ...notice, review: { reviewedOn: '2026-02-30', reviewBy: '2027-01-01' } },
+    'review.reviewedOn',
+    'malformed',
+    '"2026-02-30" is not a calendar date such as 2026-12-01',
+  ],
+  [
+    'a condition of no kind',
+    parseMisuseRules,
+    [{ ...misuseRules['mis-lost-2'], steps: [{ level: 'hold', when: 'always' }] }],
+    '[0].steps[0].when',
+    'wrong-type',
+    'must be an object',
+  ],
+  [
+    'a word of an item',
+    parseChecklistItems,
+    [{ ...checklistItems['now-bp'], kind: 'blockin' }],
+    '[0].kind',
+    'unknown-id',
+    '"blockin" is not known; did you mean "blocking"?',
+  ],
+  ['a list for rules', parseRules, { only: 'all' }, 'only', 'wrong-type', 'must be a list'],
+]
+
+afterEach(() => {
+  z.config(z.locales.en())
+})
+
+describe.each(['en', 'es'] as const)('a bad field of a document, with the validator set to %s', (locale) => {
+  it.each(CASES)('%s', (_, parse, document, path, code, message) => {
+    z.config(z.locales[locale]())
+    expect(issuesOf(parse, document)).toContainEqual({ path, code, message })
+  })
+})
+
+describe('the words', () => {
+  it('are never those an app gave to the validator', () => {
+    z.config({ customError: () => 'words of the app' })
+    const all = CASES.flatMap(([, parse, document]) => issuesOf(parse, document))
+    z.config({ customError: undefined })
+    expect(all.filter(({ message }) => message === 'words of the app' || message === '')).toEqual([])
+  })
+})
+
+function issuesOf(parse: Parse, document: unknown): readonly InputIssue[] {
+  try {
+    parse(document)
+  } catch (error) {
+    if (isInvalidInputError(error)) return error.issues
+    throw error
+  }
+  return []
+}
