@@ -223,6 +223,33 @@ describe('results as published', () => {
     }
   })
 
+  // Abstracts of Canuso 2021, Orhurhu 2019, Amr 2010, Motov 2015 and Afridi 2013.
+  it.each([
+    ['eff-aspire-pooled', { scale: 'madrs', ...points(-3.8, -5.75, -1.89), at: { value: 24, unit: 'hours' } }],
+    ['eff-aspire-pooled', { scale: 'madrs', ...points(-3.4, -5.05, -1.71), at: { value: 4, unit: 'hours' } }],
+    ['eff-aspire-pooled', { scale: 'madrs', ...points(-3.4, -5.36, -1.36), at: { value: 25, unit: 'days' } }],
+    ['eff-aspire-pooled', { scale: 'cgi-ss-r', ...points(-0.2, -0.43, 0.04), favours: 'neither' }],
+    ['eff-aspire-pooled', { ...points(-0.31, -0.61, -0.01), subgroup: 'with an earlier suicide attempt', favours: 'treatment' }],
+    ['pain-orhurhu-2019', { ...points(-1.83, -2.35, -1.31), at: { value: 2, unit: 'weeks' } }],
+    ['sci-amr-2010', { at: { value: 2, unit: 'weeks' }, p: { is: '<', value: 0.0001 }, favours: 'treatment' }],
+    ['sci-amr-2010', { at: { value: 3, unit: 'weeks' }, p: { is: '=', value: 0.54 }, favours: 'neither' }],
+    ['sci-amr-2010', { at: { value: 4, unit: 'weeks' }, p: { is: '=', value: 0.25 }, favours: 'neither' }],
+    ['ed-motov-2015', { measure: 'means', treatment: 4.1, comparator: 3.9, primaryOutcome: 'not-met', favours: 'neither' }],
+    ['ed-motov-2015', { ...points(0.2, -1.19, 1.46), p: { is: '=', value: 0.97 } }],
+    ['mig-afridi-2013', { outcome: 'severity of the aura lower', p: { is: '=', value: 0.032 } }],
+  ])('%s, as its abstract tells it', (id, wanted) => {
+    expectResult(id, wanted)
+    expect(effects.get(id)?.sources.every(({ checked }) => checked === 'read')).toBe(true)
+  })
+
+  it('counts who is behind these numbers', () => {
+    expect(effects.get('eff-aspire-pooled')?.study).toMatchObject({ n: 456, counted: 'randomised' })
+    expect(effects.get('pain-orhurhu-2019')?.comparator).toEqual({ kind: 'placebo' })
+    expect(effects.get('sci-amr-2010')?.study).toMatchObject({ n: 40, counted: 'randomised', treatmentN: 20, comparatorN: 20 })
+    expect(effects.get('ed-motov-2015')?.study).toMatchObject({ n: 90, treatmentN: 45, comparatorN: 45 })
+    expect(effects.get('mig-afridi-2013')?.study).toMatchObject({ n: 18, counted: 'completed' })
+  })
+
   // Abstracts: Grunebaum 2017 (printed as an advantage of 5.84, -0.65 to 12.31), Mashour 2018 (17.5 % of 349, 14.7 % of 156), Dakwar 2017.
   it.each([
     [

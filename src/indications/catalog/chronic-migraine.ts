@@ -87,7 +87,7 @@ export const chronicMigraine: Indication = /* @__PURE__ */ deepFreeze({
       harm: 'possible',
       sources: [
         { citation: 'benish-2019', checked: 'recalled' },
-        { citation: 'afridi-2013', checked: 'recalled' },
+        { citation: 'afridi-2013', locator: 'abstract', checked: 'read' },
         { citation: 'yuan-2023', checked: 'read' },
         { citation: 'chah-2021', checked: 'read' },
       ],
@@ -199,15 +199,28 @@ export const chronicMigraine: Indication = /* @__PURE__ */ deepFreeze({
     {
       id: 'mig-afridi-2013',
       bodies: ['ketamine-nasal'],
-      study: { name: 'Afridi 2013', design: 'randomised-parallel', n: 18, counted: 'not-stated', participants: 'prolonged aura' },
+      study: {
+        name: 'Afridi 2013',
+        design: 'randomised-parallel',
+        n: 18,
+        counted: 'completed',
+        participants: 'migraine with prolonged aura, of 30 who took part',
+        blinding: 'double-blind',
+      },
       treatment: { drugs: ['ketamine'], routes: ['intranasal'], doses: [{ amount: 25, unit: 'mg' }] },
       comparator: { kind: 'midazolam', text: 'nasal midazolam', dose: { amount: 2, unit: 'mg' } },
       results: [
-        { outcome: 'severity of the aura lower', measure: 'described', primaryOutcome: 'not-stated', favours: 'treatment' },
+        {
+          outcome: 'severity of the aura lower',
+          measure: 'described',
+          p: { is: '=', value: 0.032 },
+          primaryOutcome: 'not-stated',
+          favours: 'treatment',
+        },
         { outcome: 'duration of the aura not shorter', measure: 'described', primaryOutcome: 'not-stated', favours: 'neither' },
       ],
       outcome: 'mixed',
-      sources: [{ citation: 'afridi-2013', checked: 'recalled' }],
+      sources: [{ citation: 'afridi-2013', locator: 'abstract', checked: 'read' }],
     },
     {
       id: 'mig-schwenk-2018',
