@@ -103,6 +103,7 @@ export function checkBillingCode(input: CodeCheckInput): CodeCheck {
       missing: [
         ...(record === undefined && problems.length === 0 ? [whatIs('code', claim.code)] : []),
         ...(claim.together ?? []).flatMap((other, index) => (findCode(other) === undefined ? [whatIs(`together[${index}]`, other)] : [])),
+        ...sameDrug(record, claim),
       ],
       assumptions: ['Payers differ: check the policy of the payer.'],
       sources: record?.sources ?? [],
@@ -116,6 +117,22 @@ function findCode(code: string): BillingCode | undefined {
 
 function whatIs(path: string, code: string): Missing {
   return { path, question: `What is ${code}?`, because: 'unrecognised', decides: [] }
+}
+
+/** Codes that stand together for two drugs and not for one: nobody told which it is. */
+function sameDrug(record: BillingCode | undefined, { together = [] }: CodeCheckInput): readonly Missing[] {
+  return together.flatMap((other, index): readonly Missing[] =>
+    record?.neverWithForSameDrug?.includes(other) === true
+      ? [
+          {
+            path: `together[${index}]`,
+            question: `Are ${record.code} and ${other} for the same drug? Then they must not stand on the same claim.`,
+            because: 'absent',
+            decides: ['access/never-together'],
+          },
+        ]
+      : [],
+  )
 }
 
 /** Codes that other codes are mistaken for: what they stand for, and where the mistake was seen. */

@@ -112,7 +112,9 @@ export function goodFaithEstimate(input: GoodFaithEstimateInput): GoodFaithEstim
           : [],
       ),
       assumptions: [
-        ...(due === undefined ? [] : ['Saturdays and Sundays are no business days; public holidays are not counted.']),
+        ...(due === undefined
+          ? []
+          : ['Saturdays and Sundays are no business days; public holidays are taken for business days, which may set the day too early.']),
         ...(applies && askedOn !== undefined && due === undefined
           ? ['For a service nearer than three business days no estimate is due.']
           : []),

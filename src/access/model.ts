@@ -270,6 +270,8 @@ export interface BillingCode {
   readonly esketamineMg?: { readonly above: number; readonly through?: number }
   /** Codes that must not stand on the same claim. */
   readonly neverWith?: readonly string[]
+  /** Codes that must not stand on the same claim for the same drug. */
+  readonly neverWithForSameDrug?: readonly string[]
   /** Payers that use it, as far as stated. */
   readonly usedBy?: readonly string[]
   /** Payers that never pay it. */

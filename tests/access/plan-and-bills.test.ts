@@ -237,6 +237,13 @@ describe('good-faith estimates', () => {
     expect(answer.disputes[0]?.eligible).toBe('no')
   })
 
+  it('says what it takes of public holidays', () => {
+    const { assumptions } = goodFaithEstimate({ payment: 'self-pay', asOf: '2026-11-25', askedOn: '2026-11-25' })
+    expect(assumptions).toContain(
+      'Saturdays and Sundays are no business days; public holidays are taken for business days, which may set the day too early.',
+    )
+  })
+
   // 45 CFR 149.610 and 149.620 hold from 2022-01-01 (us-nsa-gfe)
   it.each([
     ['2021-12-31', false],
@@ -323,6 +330,17 @@ describe('codes on a claim', () => {
     expect(answer.findings.map((finding) => finding.code)).toEqual(codes)
     expect(answer.useInstead).toEqual(instead)
     expect(answer.verdict).toBe(codes.length === 0 ? 'fine' : 'wrong')
+  })
+
+  // cleverdispute-96365, freecpt-96365: not together with an IV push of the same drug; of another drug they say nothing
+  it.each([
+    ['96365', '96374'],
+    ['96374', '96365'],
+  ])('%s and %s: asks whether they are for the same drug', (code, other) => {
+    expect(checkBillingCode({ code, asOf: '2026-02-01', together: ['J3490', other] })).toMatchObject({
+      verdict: 'fine',
+      missing: [{ path: 'together[1]', because: 'absent', decides: ['access/never-together'] }],
+    })
   })
 
   it('says so when it does not know another code of the claim', () => {

@@ -61,10 +61,14 @@ describe.each(Object.entries(billingCodes) as [string, BillingCode][])('%s', (id
   })
 
   it('names only codes that exist, both ways where one replaced the other', () => {
-    for (const other of [...(record.neverWith ?? []), record.replaces, record.replacedBy])
+    for (const other of [...(record.neverWith ?? []), ...(record.neverWithForSameDrug ?? []), record.replaces, record.replacedBy])
       if (other !== undefined) expect(Object.keys(billingCodes)).toContain(other)
     const successor = record.replacedBy === undefined ? undefined : billingCodes[record.replacedBy as keyof typeof billingCodes]
     if (successor !== undefined) expect(successor.replaces).toBe(record.code)
+    for (const other of record.neverWithForSameDrug ?? [])
+      expect(billingCodes[other as keyof typeof billingCodes]).toMatchObject({
+        neverWithForSameDrug: expect.arrayContaining([record.code]),
+      })
     for (const other of record.neverWith ?? []) {
       if (other.startsWith('G208')) expect(billingCodes[other as keyof typeof billingCodes].neverWith).toContain(record.code)
     }

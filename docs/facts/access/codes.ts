@@ -62,6 +62,9 @@ function row(code: BillingCode, { cite }: References): readonly string[] {
       code.usedBy === undefined ? '' : `used by ${plain(code.usedBy.join(', '))}`,
       code.neverPaidBy === undefined ? '' : `never paid by ${plain(code.neverPaidBy.join(', '))}`,
       code.neverWith === undefined ? '' : `never with ${code.neverWith.map((other) => `\`${other}\``).join(', ')}`,
+      code.neverWithForSameDrug === undefined
+        ? ''
+        : `never for the same drug with ${code.neverWithForSameDrug.map((other) => `\`${other}\``).join(', ')}`,
       ...code.notes.map((note) => `${plain(note.text)} ${cite(note.sources)}`),
       `confidence ${code.confidence}`,
     ),

@@ -8,7 +8,7 @@ export const code96365: BillingCode = /* @__PURE__ */ deepFreeze({
   gloss: 'Therapeutic infusion into a vein, first hour',
   unit: '1 per encounter',
   effective: {},
-  neverWith: ['96374'],
+  neverWithForSameDrug: ['96374'],
   amounts: [
     {
       payer: 'medicare',
@@ -109,7 +109,7 @@ export const code96374: BillingCode = /* @__PURE__ */ deepFreeze({
   gloss: 'Therapeutic push into a vein',
   unit: '1',
   effective: {},
-  neverWith: ['96365'],
+  neverWithForSameDrug: ['96365'],
   amounts: [],
   notes: [
     {
