@@ -36,7 +36,9 @@ export function acknowledge(shown: ComposedDisclaimers, input: AcknowledgeInput)
   const check = new InputCheck('acknowledge')
   checkShown(check, 'shown', shown)
   const given = check.object('input', input, ['person', 'at'])
-  check.text('input.person', given['person'], { min: 1, max: 500 })
+  const person = given['person']
+  if (check.text('input.person', person, { min: 1, max: 500 }) && person.trim() === '')
+    check.fail('input.person', 'malformed', 'must not be blank')
   check.instant('input.at', given['at'])
   check.done()
   const content = {

@@ -116,13 +116,14 @@ function topicsOfFacts(context: DisclaimerContext): readonly Topic[] {
   ]
 }
 
-/** Only what is stated excludes; a list of topics that leaves something out does not. */
+/** Only what is stated excludes; a list of topics that leaves something out does not. Where two statements contradict each other, the notice stays. */
 function exclusionsOf(context: DisclaimerContext, topics: ReadonlySet<Topic>): ReadonlySet<Exclusion> {
   const otherDrug = ['ketamine', 'off-label', 'compounded'].some((topic) => topics.has(topic as Topic))
   const esketamineOnly = topics.has('esketamine') && !otherDrug
   const exclusions = new Set<Exclusion>()
   if (esketamineOnly) exclusions.add('esketamine-only').add('not-compounded').add('not-at-home')
-  if (context.compounded === false) exclusions.add('not-compounded')
-  if (context.setting !== undefined && context.setting !== 'home') exclusions.add('not-at-home')
+  const isTopic = (topic: Topic): boolean => context.topics?.includes(topic) === true
+  if (context.compounded === false && !isTopic('compounded')) exclusions.add('not-compounded')
+  if (context.setting !== undefined && context.setting !== 'home' && !isTopic('at-home')) exclusions.add('not-at-home')
   return exclusions
 }

@@ -36,4 +36,7 @@ function checkMatch(check: InputCheck, path: string, match: unknown, length: num
   check.oneOf(`${path}.severity`, match['severity'], SEVERITIES)
   const range = check.list(`${path}.range`, match['range'], { min: 2, max: 2 })
   range.forEach((value, at) => check.number(`${path}.range[${at}]`, value, { min: 0, max: length, whole: true }))
+  const [start, end] = range
+  if (typeof start === 'number' && typeof end === 'number' && end < start)
+    check.fail(`${path}.range[1]`, 'conflict', 'must not be before the start')
 }

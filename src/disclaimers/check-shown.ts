@@ -21,6 +21,10 @@ export function checkShown(check: InputCheck, path: string, shown: unknown): voi
   }
   const units = check.list(`${path}.units`, shown['units'], { max: 1000 })
   const texts = units.map((unit, index) => checkShownUnit(check, `${path}.units[${index}]`, unit))
+  const ids = units.map((unit) => (isPlainObject(unit) ? unit['id'] : undefined))
+  ids.forEach((id, index) => {
+    if (id !== undefined && ids.indexOf(id) !== index) check.fail(`${path}.units[${index}].id`, 'conflict', 'stands twice')
+  })
   if (check.text(`${path}.hash`, shown['hash']) && shown['hash'] !== hashText(texts.join('\n\n'))) {
     check.fail(`${path}.hash`, 'conflict', 'does not fit the texts')
   }

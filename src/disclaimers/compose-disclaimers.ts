@@ -22,14 +22,15 @@ import { escapeHtml, escapeMarkdown } from './escape'
 import { checkTokens, fillTokens, tokenValues } from './fill-tokens'
 import { hashText } from '../core/hash-text'
 import { parseDisclaimerUnit } from './parse-disclaimer-unit'
-import { missingTopics, requirementFindings } from './required-disclaimers'
-import { requirementsOf } from './requirements'
+import { missingTopics, outOfPlaceFinding, requirementFindings } from './required-disclaimers'
+import { isOutOfPlace, requirementsOf } from './requirements'
 import { ON_SURFACE } from './words'
 
 /**
  * Puts the standard notices that a context needs together, in order and without duplicates, as plain text, Markdown and HTML, each with version and hash.
  *
  * A notice with a token that has no value is left out, never printed with a gap: `complete` is then false and a finding with severity `hold` names the token.
+ * An own notice that names another jurisdiction, or whose last day has passed, is left out in the same way.
  * Notices that stand one step away (behind a link, in a video's description) are named in `elsewhere`. The wording is this library's own; it is no legal advice.
  *
  * @param context - where the text is shown, for whom, what it talks about, the values of the tokens, and own notices
@@ -60,7 +61,9 @@ export function composeDisclaimers(context: ComposeContext): ComposedDisclaimers
   check.done()
   const resolved = resolveContext(context)
   const requirements = requirementsOf(resolved)
-  const wanted = [...requirements.required.map((notice) => toWanted(notice)), ...own.map(ownWanted)].sort(inOrder)
+  const outOfPlace = own.filter((unit) => isOutOfPlace(unit, resolved))
+  const inPlace = own.filter((unit) => !outOfPlace.includes(unit))
+  const wanted = [...requirements.required.map((notice) => toWanted(notice)), ...inPlace.map(ownWanted)].sort(inOrder)
   const pieces = piecesOf(
     wanted.filter(({ presentation }) => ON_SURFACE.includes(presentation)),
     resolved,
@@ -84,14 +87,19 @@ export function composeDisclaimers(context: ComposeContext): ComposedDisclaimers
       .filter(({ presentation }) => !ON_SURFACE.includes(presentation))
       .map(({ unit, presentation }) => ({ id: unit.id, presentation })),
     unfilled,
-    complete: unfilled.length === 0 && requirements.replaced.length === 0,
+    complete: unfilled.length === 0 && requirements.replaced.length === 0 && outOfPlace.length === 0,
     text,
     markdown: printed.map((unit) => escapeMarkdown(unit.text)).join('\n\n'),
     html: toHtml(printed),
     hash: hashText(text),
     ...buildAnswer({
       asOf: resolved.asOf,
-      findings: [...requirementFindings(resolved, requirements), ...unfilledFindings(unfilled), ...translationFindings(pieces, resolved)],
+      findings: [
+        ...requirementFindings(resolved, requirements),
+        ...outOfPlace.map((unit) => outOfPlaceFinding(unit, resolved)),
+        ...unfilledFindings(unfilled),
+        ...translationFindings(pieces, resolved),
+      ],
       missing: [...missingTopics(resolved), ...missingTokens(unfilled)],
       assumptions: [...resolved.assumptions, "The wording is this library's own; no authority prescribes it."],
       sources,

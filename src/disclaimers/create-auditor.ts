@@ -6,7 +6,7 @@ import type { PhraseHit } from './phrase/compile-phrases'
 import type { Lexicon } from './phrase/create-lexicon'
 import type { Reader } from './phrase/create-reader'
 import type { FrameFinder, Mention } from './phrase/find-frames'
-import type { Sentence } from './phrase/tokenise'
+import type { Sentence, TextToken } from './phrase/tokenise'
 import { buildAnswer } from '../core/answer'
 import { createClaimFinder } from '../evidence/create-claim-finder'
 import { claimFindings, claimsMade, isProblem, toMatch } from './audit-claims'
@@ -24,7 +24,7 @@ import { createNoticeReader } from './create-notice-reader'
 import { collectPhrases, finishList } from './phrase/collect-phrases'
 import { createReader, isNegator } from './phrase/create-reader'
 import { createLexicon } from './phrase/create-lexicon'
-import { createFrameFinder } from './phrase/find-frames'
+import { createFrameFinder, DENIALS } from './phrase/find-frames'
 import { tokenise } from './phrase/tokenise'
 import { missingTopics, requirementFindings } from './required-disclaimers'
 import { requirementsOf } from './requirements'
@@ -116,8 +116,9 @@ function audit(program: Program, { source, text }: ReadableText, context: Discla
   for (const sentence of sentences) {
     const read = readSentence(program, source, sentence, context, seen)
     readFrames(program, source, read, context, seen)
-    if (question !== undefined) readFrames(program, source, answered(question, read), context, seen)
-    question = isShortQuestion(sentence) ? read : undefined
+    if (question !== undefined && isAnswer(sentence, question.sentence))
+      readFrames(program, source, answered(question, read), context, seen)
+    question = sentence.question ? read : undefined
   }
   const topics = [...seen.topics].filter((topic) => context.topics?.includes(topic) !== true).sort()
   // A list of topics that was given is complete; what the words show beside it is only reported.
@@ -189,9 +190,12 @@ function readSentence(program: Program, source: string, sentence: Sentence, cont
 function readFrames(program: Program, source: string, read: Read, context: DisclaimerContext, seen: Sighting): void {
   const { sentence, excused, from } = read
   for (const { frame, mentions } of program.findFrames(sentence.tokens, read.runs)) {
-    const last = mentions.at(-1)?.last ?? 0
+    const end = mentions.at(-1)
+    const last = end?.last ?? 0
     const rule = contentRules[(mentions.some((mention) => mention.spanish) ? frame.es : undefined) ?? frame.rule]
-    if (last < from || excused.has(rule)) continue
+    // What an answer adds to its question is a denial, or it says something of its own.
+    if (last < from || (from > 0 && !DENIALS.includes(end?.means ?? '') && isBareDenial(sentence.tokens.slice(from)))) continue
+    if (excused.has(rule)) continue
     const hit = { phrase: -1, first: mentions[0]?.first ?? 0, last }
     const ownNegator = mentions.some((mention) =>
       sentence.tokens.slice(mention.first, mention.last + 1).some((token) => isNegator(token.word)),
@@ -232,9 +236,15 @@ function answered(question: Read, answer: Read): Read {
   }
 }
 
-/** A question that does not ask "is it" or "does it", but names what the answer speaks of. */
-function isShortQuestion({ question, tokens }: Sentence): boolean {
-  return question && tokens.length <= 8 && !QUESTION_OPENERS.includes(tokens[0]?.word ?? '')
+/** An answer to a question that names what it speaks of ("Side effects? None."), or a bare denial of what is asked ("Is it addictive? No."). */
+function isAnswer({ question, tokens }: Sentence, asked: Sentence): boolean {
+  const isShort = asked.tokens.length <= 8 && !QUESTION_OPENERS.includes(asked.tokens[0]?.word ?? '')
+  return isShort || (!question && isBareDenial(tokens))
+}
+
+/** "No.", "Not at all.", but not "No, but it can be misused." */
+function isBareDenial(tokens: readonly TextToken[]): boolean {
+  return tokens.length <= 3 && isNegator(tokens[0]?.word ?? '')
 }
 
 /** "Not the same as SPRAVATO" does not speak of SPRAVATO as a treatment; "ketamine is not a cure" does speak of ketamine. */

@@ -3,6 +3,7 @@ import type { Jurisdiction, Locale } from '../core/words'
 import type { Token } from './model'
 import type { InputCheck } from '../core/check'
 import { TOKENS } from './catalog/tokens'
+import { lineProblem } from './line-problem'
 import { TOKEN_IDS } from './words'
 
 /**
@@ -18,8 +19,6 @@ export interface TokenValues {
 }
 
 const IN_BRACES = /\{([A-Za-z]+)\}/gu
-/** Signs that turn the direction of writing, that no reader sees, or that end a line; a lone half of a pair has no UTF-8 form. */
-const UNPRINTABLE = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\p{Cs}]/u
 
 /**
  * Checks the values that the caller gives for tokens.
@@ -36,8 +35,8 @@ export function checkTokens(check: InputCheck, tokens: unknown): void {
     const { choices } = TOKENS[token]
     if (choices !== undefined) check.oneOf(path, value, Object.keys(choices))
     else if (check.text(path, value, { min: 1, max: 2000 })) {
-      if (value.trim() === '') check.fail(path, 'malformed', 'must not be blank')
-      else if (UNPRINTABLE.test(value)) check.fail(path, 'malformed', 'must be one line without control or direction signs')
+      const problem = lineProblem(value)
+      if (problem !== undefined) check.fail(path, 'malformed', problem)
       else if (/[{}]/u.test(value)) check.fail(path, 'malformed', 'must not hold braces, which mark tokens')
     }
   }
@@ -81,6 +80,15 @@ export function fillTokens(text: string, values: TokenValues): string {
  */
 export function tokensIn(text: string): readonly string[] {
   return [...new Set(Array.from(text.matchAll(IN_BRACES), (match) => match[1] ?? ''))]
+}
+
+/**
+ * Tells whether a brace stands in a text that is not around a name: it would be printed.
+ *
+ * @internal
+ */
+export function hasStrayBrace(text: string): boolean {
+  return /[{}]/u.test(text.replace(IN_BRACES, ''))
 }
 
 function isToken(name: string): name is Token {

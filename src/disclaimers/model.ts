@@ -207,6 +207,8 @@ export interface MatrixEntry {
 export interface MatrixAddition {
   /** Any one of these topics adds them. */
   readonly topics: readonly Topic[]
+  /** Only together with any one of these topics. */
+  readonly also?: readonly Topic[]
   /** Only in this jurisdiction. */
   readonly jurisdiction?: Jurisdiction
   /** The condition in words. */
@@ -259,7 +261,7 @@ export interface DisclaimerContext {
 export interface ComposeContext extends DisclaimerContext {
   /** Values of the tokens. */
   tokens?: Readonly<Partial<Record<Token, string>>> | undefined
-  /** Own notices that are added, always. */
+  /** Own notices that are added, whatever the matrix says. One for another jurisdiction, or past its last day, is left out and a finding says so. */
   units?: readonly DisclaimerUnit[] | undefined
 }
 
@@ -323,7 +325,7 @@ export interface ComposedDisclaimers extends Answer {
   readonly elsewhere: readonly { readonly id: string; readonly presentation: Presentation }[]
   /** Notices left out because a token has no value. */
   readonly unfilled: readonly { readonly id: string; readonly tokens: readonly Token[] }[]
-  /** Whether everything that the context needs on the surface is printed. */
+  /** Whether everything that the context needs on the surface, and every own notice, is printed. */
   readonly complete: boolean
   /** All units as plain text, separated by blank lines. */
   readonly text: string

@@ -2,14 +2,16 @@ import type { DisclaimerUnit, Token } from './model'
 import { InputCheck } from '../core/check'
 import { parseDocument } from '../core/parse'
 import { PHRASE_LISTS } from './catalog/phrase-lists'
-import { tokensIn } from './fill-tokens'
+import { hasStrayBrace, tokensIn } from './fill-tokens'
+import { lineProblem } from './line-problem'
 import { parsePhrase } from './phrase/parse-phrase'
 import { disclaimerUnitSchema } from './schema'
 
 /**
  * Parses a notice of your own, so that it can be composed beside the standard ones and its wording can be checked.
  *
- * It checks the form: the fields, the phrases of the required elements, and that `tokens` names exactly the tokens in the texts. It does not judge the wording.
+ * It checks the form: the fields, that each text is one line, the phrases of the required elements, that `tokens` names exactly the tokens in the texts, and that the
+ * earlier versions come newest first. It does not judge the wording.
  *
  * @param document - anything from outside, usually JSON
  * @returns the notice, a copy
@@ -34,25 +36,55 @@ export function parseDisclaimerUnit(document: unknown): DisclaimerUnit {
       })
     }
   })
-  checkTokens(check, unit)
+  checkTexts(check, unit)
+  checkOnce(check, unit)
+  checkHistory(check, unit)
   check.done()
   return unit
 }
 
-function checkTokens(check: InputCheck, unit: DisclaimerUnit): void {
+function checkTexts(check: InputCheck, unit: DisclaimerUnit): void {
   const used = new Set<string>()
   for (const locale of ['en', 'es'] as const) {
     for (const register of ['standard', 'plain'] as const) {
       const text = unit.texts[locale]?.[register]
       if (text === undefined) continue
+      const path = `texts.${locale}.${register}`
+      const problem = lineProblem(text)
+      if (problem !== undefined) check.fail(path, 'malformed', problem)
+      else if (text !== text.trim()) check.fail(path, 'malformed', 'must not begin or end with a space')
+      if (hasStrayBrace(text)) check.fail(path, 'malformed', 'must not hold braces but around the name of a token')
       for (const token of tokensIn(text)) {
         used.add(token)
-        if (!unit.tokens.includes(token as Token))
-          check.fail(`texts.${locale}.${register}`, 'unknown-id', `uses {${token}}, which \`tokens\` does not name`)
+        if (!unit.tokens.includes(token as Token)) check.fail(path, 'unknown-id', `uses {${token}}, which \`tokens\` does not name`)
       }
     }
   }
   unit.tokens.forEach((token, index) => {
     if (!used.has(token)) check.fail(`tokens[${index}]`, 'conflict', `{${token}} stands in no text`)
+  })
+}
+
+function checkOnce(check: InputCheck, { tokens, requiredElements }: DisclaimerUnit): void {
+  tokens.forEach((token, index) => {
+    if (tokens.indexOf(token) !== index) check.fail(`tokens[${index}]`, 'conflict', 'stands twice')
+  })
+  requiredElements.forEach(({ id }, index) => {
+    if (requiredElements.findIndex((other) => other.id === id) !== index)
+      check.fail(`requiredElements[${index}].id`, 'conflict', 'stands twice')
+  })
+}
+
+/** A version that stands twice would leave open what somebody saw. */
+function checkHistory(check: InputCheck, { version, review, earlier = [] }: DisclaimerUnit): void {
+  if (review.reviewBy < review.reviewedOn) check.fail('review.reviewBy', 'conflict', 'must not be before `reviewedOn`')
+  earlier.forEach((entry, index) => {
+    const later = earlier[index - 1]
+    if (entry.version >= (later?.version ?? version)) {
+      check.fail(`earlier[${index}].version`, 'conflict', `must be below ${later?.version ?? version}: newest first`)
+    }
+    if (later !== undefined && entry.through > later.through) {
+      check.fail(`earlier[${index}].through`, 'conflict', `must not be after ${later.through}, when a later version ended`)
+    }
   })
 }

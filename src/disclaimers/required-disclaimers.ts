@@ -1,5 +1,5 @@
 import type { Finding, Missing } from '../core/answer'
-import type { DisclaimerContext, RequiredDisclaimers } from './model'
+import type { DisclaimerContext, DisclaimerUnit, RequiredDisclaimers } from './model'
 import type { ResolvedContext } from './check-context'
 import type { Requirements } from './requirements'
 import { buildAnswer } from '../core/answer'
@@ -54,24 +54,8 @@ export function requiredDisclaimers(context: DisclaimerContext): RequiredDisclai
  * @internal
  */
 export function requirementFindings(context: ResolvedContext, requirements: Requirements): readonly Finding[] {
-  const findings: Finding[] = requirements.replaced.map((id) => {
-    const unit = disclaimers[id as keyof typeof disclaimers]
-    const expired = unit.validThrough !== undefined && context.asOf > unit.validThrough
-    return {
-      code: expired ? 'disclaimers/text-expired' : 'disclaimers/local-text-needed',
-      severity: 'hold',
-      message: expired
-        ? `The statements of ${id} are known to hold through ${unit.validThrough ?? ''} only; it has to be issued anew.`
-        : `${id} speaks of ${unit.jurisdiction ?? ''}; readers in ${context.jurisdiction} need a local text in its place.`,
-      because: [
-        expired
-          ? { path: 'asOf', value: context.asOf, expected: `at most ${unit.validThrough ?? ''}`, outcome: 'unmet' }
-          : { path: 'jurisdiction', value: context.jurisdiction, expected: unit.jurisdiction ?? '', outcome: 'unmet' },
-      ],
-      sources: unit.sources,
-      record: id,
-    }
-  })
+  const findings: Finding[] = requirements.replaced.map((id) => outOfPlaceFinding(disclaimers[id as keyof typeof disclaimers], context))
+  findings.push(...localLineFindings(context, requirements))
   findings.push(...advertisingFindings(context))
   if (requirements.rowMissing) {
     findings.push({
@@ -92,6 +76,45 @@ export function requirementFindings(context: ResolvedContext, requirements: Requ
     })
   }
   return findings
+}
+
+/**
+ * Says that a notice speaks of another place, or of a time that is over.
+ *
+ * @internal
+ */
+export function outOfPlaceFinding(unit: DisclaimerUnit, context: ResolvedContext): Finding {
+  const expired = unit.validThrough !== undefined && context.asOf > unit.validThrough
+  return {
+    code: expired ? 'disclaimers/text-expired' : 'disclaimers/local-text-needed',
+    severity: 'hold',
+    message: expired
+      ? `The statements of ${unit.id} are known to hold through ${unit.validThrough ?? ''} only; it has to be issued anew.`
+      : `${unit.id} speaks of ${unit.jurisdiction ?? ''}; readers in ${context.jurisdiction} need a local text in its place.`,
+    because: [
+      expired
+        ? { path: 'asOf', value: context.asOf, expected: `at most ${unit.validThrough ?? ''}`, outcome: 'unmet' }
+        : { path: 'jurisdiction', value: context.jurisdiction, expected: unit.jurisdiction ?? '', outcome: 'unmet' },
+    ],
+    sources: unit.sources,
+    record: unit.id,
+  }
+}
+
+/** The crisis notice names the line of the United States and sends everybody else to a list, which the page has to have. */
+function localLineFindings(context: ResolvedContext, requirements: Requirements): readonly Finding[] {
+  const isNeeded = requirements.required.some(({ id }) => id === 'disc-crisis')
+  if (!isNeeded || jurisdictionChain(context.jurisdiction).includes('US')) return []
+  return [
+    {
+      code: 'disclaimers/local-line-needed',
+      severity: 'caution',
+      message: `disc-crisis names the crisis line of the United States and sends others to your list: the list has to stand there and name the line for ${context.jurisdiction}.`,
+      because: [{ path: 'jurisdiction', value: context.jurisdiction, expected: 'US', outcome: 'unmet' }],
+      sources: disclaimers['disc-crisis'].sources,
+      record: 'disc-crisis',
+    },
+  ]
 }
 
 /** Advertising a prescription drug to the public is banned in some places and limited in others. */

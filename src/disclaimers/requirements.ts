@@ -1,4 +1,4 @@
-import type { MatrixAddition, MatrixEntry, Presentation, RequiredDisclaimer, RequirementReason } from './model'
+import type { DisclaimerUnit, MatrixAddition, MatrixEntry, Presentation, RequiredDisclaimer, RequirementReason } from './model'
 import type { ResolvedContext } from './check-context'
 import { jurisdictionChain } from '../core/jurisdiction'
 import { disclaimers } from './catalog'
@@ -46,8 +46,11 @@ export function requirementsOf(context: ResolvedContext): Requirements {
   const addAll = (name: string, addition: MatrixAddition): void => {
     if (addition.jurisdiction !== undefined && !jurisdictionChain(context.jurisdiction).includes(addition.jurisdiction)) return
     const topic = addition.topics.find((entry) => context.topics.has(entry))
-    if (topic === undefined) return
-    for (const entry of addition.entries) need(entry, { row: name, when: addition.when, topic })
+    if (topic === undefined || addition.also?.some((entry) => context.topics.has(entry)) === false) return
+    for (const entry of addition.entries) {
+      const presentation = (name === rowName ? undefined : needs.get(entry.unit)?.presentation) ?? entry.presentation
+      need({ ...entry, presentation }, { row: name, when: addition.when, topic })
+    }
   }
   for (const entry of row?.always ?? []) need(entry, { row: rowName, when: 'always' })
   for (const addition of row?.add ?? []) addAll(rowName, addition)
@@ -56,7 +59,7 @@ export function requirementsOf(context: ResolvedContext): Requirements {
   if (!isLocal)
     need({ unit: 'disc-jurisdiction', presentation: 'full' }, { row: 'outside-us/any', when: 'the readers are outside the United States' })
   const superseded = supersede(context, needs)
-  const replaced = [...needs.keys()].filter((id) => isReplaced(id, context))
+  const replaced = [...needs.keys()].filter((id) => isOutOfPlace(disclaimers[id as keyof typeof disclaimers], context))
   for (const id of [...superseded.map((entry) => entry.id), ...replaced]) needs.delete(id)
   return {
     required: [...needs]
@@ -86,9 +89,12 @@ function supersede(context: ResolvedContext, needs: ReadonlyMap<string, unknown>
   return pairs.filter(({ id, by }) => needs.has(id) && needs.has(by))
 }
 
-/** Whether the notice speaks of another place, or of a time that is over. */
-function isReplaced(id: string, context: ResolvedContext): boolean {
-  const unit = disclaimers[id as keyof typeof disclaimers]
+/**
+ * Whether the notice speaks of another place, or of a time that is over.
+ *
+ * @internal
+ */
+export function isOutOfPlace(unit: DisclaimerUnit, context: ResolvedContext): boolean {
   if (unit.validThrough !== undefined && context.asOf > unit.validThrough) return true
   return unit.jurisdiction !== undefined && !jurisdictionChain(context.jurisdiction).includes(unit.jurisdiction)
 }

@@ -224,7 +224,10 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
     says: 'patient and prescriber both sign the Patient Enrollment Form before first outpatient dose; site sends it to the REMS',
     obligation: 'required',
     obligationNote: 'REMS',
-    sources: [{ citation: 'rems-patients', checked: 'read' }],
+    sources: [
+      { citation: 'rems-patients', checked: 'read' },
+      { citation: 'rems-out', checked: 'read' },
+    ],
   },
   {
     id: 'con-sp-risks',
@@ -234,6 +237,7 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
     obligationNote: 'REMS',
     sources: [
       { citation: 'rems-patients', checked: 'read' },
+      { citation: 'rems-out', checked: 'read' },
       { citation: 'jnj-rems-monitoring', checked: 'read' },
     ],
   },
@@ -243,7 +247,10 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
     says: 'reads Medication Guide and Instructions for Use',
     obligation: 'required',
     obligationNote: 'REMS',
-    sources: [{ citation: 'rems-patients', checked: 'read' }],
+    sources: [
+      { citation: 'rems-patients', checked: 'read' },
+      { citation: 'rems-out', checked: 'read' },
+    ],
   },
   {
     id: 'con-sp-site',
@@ -253,6 +260,7 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
     obligationNote: 'REMS',
     sources: [
       { citation: 'rems-patients', checked: 'read' },
+      { citation: 'rems-out', checked: 'read' },
       { citation: 'jnj-rems-monitoring', checked: 'read' },
     ],
   },
@@ -262,7 +270,10 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
     says: 'monitored 2 h or more; provider decides when to leave',
     obligation: 'required',
     obligationNote: 'REMS',
-    sources: [{ citation: 'rems-patients', checked: 'read' }],
+    sources: [
+      { citation: 'rems-patients', checked: 'read' },
+      { citation: 'rems-out', checked: 'read' },
+    ],
   },
   {
     id: 'con-sp-transport',
@@ -272,6 +283,7 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
     obligationNote: 'REMS',
     sources: [
       { citation: 'rems-patients', checked: 'read' },
+      { citation: 'rems-out', checked: 'read' },
       { citation: 'spravato-hcp', checked: 'read' },
     ],
   },
@@ -289,7 +301,10 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
     says: 'data shared with the REMS, manufacturer and agents',
     obligation: 'required',
     obligationNote: 'REMS',
-    sources: [{ citation: 'rems-patients', checked: 'recalled' }],
+    sources: [
+      { citation: 'rems-patients', checked: 'recalled' },
+      { citation: 'rems-out', checked: 'recalled' },
+    ],
   },
   {
     id: 'con-sp-monitoring-form',
@@ -454,7 +469,7 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
     kind: 'recording',
     says: 'teaching, research or marketing use each needs its own authorization',
     obligation: 'conditional',
-    obligationNote: 'HIPAA authorization for each use',
+    obligationNote: 'HIPAA authorization for marketing',
     sources: [{ citation: 'hipaa-164508', checked: 'recalled' }],
   },
   {

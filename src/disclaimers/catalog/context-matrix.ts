@@ -788,35 +788,15 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
     ],
     add: [{ topics: ['travel'], when: 'people travel to it', entries: [{ unit: 'disc-jurisdiction', presentation: 'full' }] }],
   },
-  {
-    surface: 'retreat',
-    audience: 'clinician',
-    always: [
-      { unit: 'disc-retreat', presentation: 'full' },
-      { unit: 'disc-water-safety', presentation: 'full' },
-      { unit: 'disc-group', presentation: 'full' },
-      { unit: 'disc-controlled', presentation: 'full' },
-      { unit: 'disc-off-label', presentation: 'full', unless: 'esketamine-only' },
-      { unit: 'disc-emergency', presentation: 'full' },
-    ],
-    add: [{ topics: ['travel'], when: 'people travel to it', entries: [{ unit: 'disc-jurisdiction', presentation: 'full' }] }],
-  },
-  {
-    surface: 'retreat',
-    audience: 'payer',
-    always: [
-      { unit: 'disc-retreat', presentation: 'full' },
-      { unit: 'disc-water-safety', presentation: 'full' },
-      { unit: 'disc-group', presentation: 'full' },
-      { unit: 'disc-controlled', presentation: 'full' },
-      { unit: 'disc-off-label', presentation: 'full', unless: 'esketamine-only' },
-      { unit: 'disc-emergency', presentation: 'full' },
-    ],
-    add: [{ topics: ['travel'], when: 'people travel to it', entries: [{ unit: 'disc-jurisdiction', presentation: 'full' }] }],
-  },
 ])
 
-/** What every row adds. */
+/** What every row adds. How a row itself shows a notice is not changed by it. */
 export const EVERYWHERE: readonly MatrixAddition[] = /* @__PURE__ */ deepFreeze([
+  {
+    topics: ['esketamine'],
+    also: ['at-home', 'telehealth'],
+    when: 'it talks about esketamine, and about use at home or telehealth',
+    entries: [{ unit: 'disc-spravato-never-home', presentation: 'full' }],
+  },
   { topics: ['translated'], when: 'it is translated', entries: [{ unit: 'disc-translation', presentation: 'full' }] },
 ])

@@ -518,3 +518,11 @@ export const AUXILIARIES: readonly string[] = /* @__PURE__ */ deepFreeze([
   'puede',
   'pueden',
 ])
+
+/** Pairs of words that, after a claim, leave it open: "…, but the jury is still out". */
+export const DOUBTS: readonly (readonly [string, readonly string[]])[] = /* @__PURE__ */ deepFreeze([
+  ['jury', ['is', 'remains']],
+  ['remains', ['to', 'unproven', 'unclear', 'unknown', 'uncertain', 'untested']],
+  ['remain', ['to', 'unproven', 'unclear', 'unknown', 'uncertain', 'untested']],
+  ['por', ['verse', 'demostrarse']],
+])

@@ -1,5 +1,7 @@
 const BLOCK = '\u2029'
 const JOINER = '\u2060'
+const LETTER_FIRST = /^[\p{L}\p{N}]/u
+const LETTER_LAST = /[\p{L}\p{N}\p{M}]$/u
 
 /**
  * What is read of a document, built from left to right: each letter at its place in the source, everything else blank.
@@ -26,8 +28,10 @@ export function createMask(source: string): Mask {
   const pieces: string[] = []
   let cursor = 0
   let gap = JOINER
+  let endsInWord = false
   const fillTo = (at: number): void => {
     if (at > cursor) pieces.push(gap.padEnd(at - cursor, JOINER))
+    if (gap !== JOINER) endsInWord = false
     cursor = at
     gap = JOINER
   }
@@ -36,8 +40,11 @@ export function createMask(source: string): Mask {
       // An entity of two characters that was read in two steps has its place only once.
       if (at < cursor || text.length > length) return
       fillTo(at)
-      // The letter comes last, so that the apostrophe of "don&#39;t" stays next to the t.
-      pieces.push(text.replace(/\s/g, ' ').padStart(length, JOINER))
+      // An entity that begins a word stands at its own first place, so that the range of the word takes all of it. Elsewhere it stands at its last place, so that
+      // the apostrophe of "don&#39;t" stays next to the t.
+      const seen = text.replace(/\s/g, ' ')
+      pieces.push(!endsInWord && LETTER_FIRST.test(seen) ? seen.padEnd(length, JOINER) : seen.padStart(length, JOINER))
+      endsInWord = LETTER_LAST.test(seen)
       cursor = at + length
     },
     separate: () => {

@@ -113,17 +113,23 @@ function shownIn(element: string, attributes: readonly Attribute[]): (attribute:
   return ({ name }) => SHOWN_ATTRIBUTES.includes(name) || (isButton && name === 'value')
 }
 
-/** The value of an attribute, piece by piece. The tokenizer gives no place for an entity: it fills the place between its neighbours. */
+/** The value of an attribute, piece by piece. The tokenizer gives no place for an entity: those between two runs of letters begin each with its own "&". */
 function piecesOf(html: string, { nameEnd, end, parts }: Attribute): readonly { start: number; end: number; text: string }[] {
   const pieces: { start: number; end: number; text: string }[] = []
   let at = nameEnd
-  let entities = ''
+  let entities: string[] = []
   const fillTo = (place: number): void => {
-    if (entities !== '') pieces.push({ start: html.indexOf('&', at), end: place, text: entities })
-    entities = ''
+    if (entities.length === 0) return
+    const start = html.indexOf('&', at)
+    const starts = Array.from(html.slice(start, place).matchAll(/&/gu), ({ index }) => start + index)
+    // An entity of two letters comes in two: then they share the place.
+    if (starts.length === entities.length)
+      entities.forEach((text, index) => pieces.push({ start: starts[index] ?? start, end: starts[index + 1] ?? place, text }))
+    else pieces.push({ start, end: place, text: entities.join('') })
+    entities = []
   }
   for (const part of parts) {
-    if (typeof part === 'string') entities += part
+    if (typeof part === 'string') entities.push(part)
     else {
       fillTo(part.start)
       pieces.push({ ...part, text: html.slice(part.start, part.end) })

@@ -7,6 +7,7 @@ import {
   DEFINES,
   DISTANCE,
   DISTANCE_PAIRS,
+  DOUBTS,
   EVIDENCE,
   KINDS,
   MEDICINES,
@@ -91,6 +92,8 @@ interface Roles {
   readonly isMyth: boolean
   /** Next words with which it distances. */
   readonly distancesWith: readonly string[]
+  /** Next words with which it leaves a claim before it open. */
+  readonly doubtsWith: readonly string[]
   readonly opens: boolean
   readonly isSubject: boolean
   readonly isAuxiliary: boolean
@@ -107,12 +110,17 @@ interface Around {
   readonly rolesOf: (word: string) => Roles
 }
 
+function nextWords(pairs: readonly (readonly [string, readonly string[]])[], word: string): readonly string[] {
+  return pairs.filter(([left]) => left === word).flatMap(([, right]) => right)
+}
+
 function findRoles(word: string): Roles {
   return {
     negates: isNegator(word),
     distances: DISTANCE.includes(word),
     isMyth: ['myth', 'myths', 'misconception', 'misconceptions', 'mito', 'mitos', 'fiction'].includes(word),
-    distancesWith: DISTANCE_PAIRS.filter(([left]) => left === word).flatMap(([, right]) => right),
+    distancesWith: nextWords(DISTANCE_PAIRS, word),
+    doubtsWith: nextWords(DOUBTS, word),
     opens: CLAUSE_OPENERS.includes(word),
     isSubject: SUBJECTS.includes(word),
     isAuxiliary: AUXILIARIES.includes(word),
@@ -191,6 +199,9 @@ function isReport(tokens: readonly TextToken[], at: number): boolean {
 /** "…, but the studies do not confirm it", "…, pero ningún ensayo lo demuestra". */
 function isRefuted({ tokens, rolesOf }: Around, last: number): boolean {
   const to = Math.min(tokens.length, last + 1 + AFTER)
+  for (let at = last + 1; at < to; at++) {
+    if (rolesOf(tokens[at]?.word ?? '').doubtsWith.includes(tokens[at + 1]?.word ?? '')) return true
+  }
   const evidence = findToken(tokens, last + 1, to, (word) => rolesOf(word).isEvidence)
   if (evidence < 0) return false
   const verb = findToken(tokens, evidence + 1, Math.min(to, evidence + 6), (word) => rolesOf(word).confirms)

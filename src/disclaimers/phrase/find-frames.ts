@@ -66,8 +66,14 @@ const REPORT = 'report'
 /** Runs of words that must not be read word by word: nothing inside them means what it means elsewhere. */
 const OTHER = 'other'
 
+/**
+ * Classes of denials.
+ *
+ * @internal
+ */
+export const DENIALS: readonly string[] = ['none', 'not']
+
 /** Denials that are part of a turn of phrase deny nothing by themselves: "without a doubt", "no matter who". */
-const DENIALS: readonly string[] = ['none', 'not']
 const TURNS_OF_PHRASE: readonly string[] = ['certain', 'everyone', 'forever', 'none', 'trivial', 'hype', 'best']
 
 /** Words that turn to something else: a frame does not reach over one. */

@@ -104,7 +104,8 @@ export const insuranceCovers: Claim = /* @__PURE__ */ deepFreeze({
     {
       locale: 'en',
       parts: ['\\binsurance (?:companies |plans )?(?:now )?covers? (?:your )?(?:ketamine|infusions)\\b'],
-      unless: '\\b(?:spravato|esketamine)\\b',
+      unless:
+        '\\b(?:spravato|esketamine|(?:few|hardly any|not all|not every|not many) (?:private |health |commercial )?(?:insurance|insurers|plans))\\b',
     },
     { locale: 'es', parts: ['\\b(?:está|están) cubiert[oa]s? por (?:el |su |tu )?seguro\\b'] },
     { locale: 'es', parts: ['\\bel seguro (?:cubre|paga) (?:la |el )?(?:ketamina|tratamiento)\\b'] },

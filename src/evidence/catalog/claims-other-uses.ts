@@ -23,7 +23,7 @@ export const wideRangeEvidence: Claim = /* @__PURE__ */ deepFreeze({
     {
       locale: 'en',
       parts: [
-        '\\b(?:wide|broad) (?:range|variety|array|spectrum) of (?:mental health |psychiatric |medical |chronic )?(?:conditions|disorders|illnesses|problems)\\b',
+        '\\b(?:wide|broad) (?:range|variety|array|spectrum) of (?:mental health |mental |psychiatric |medical |chronic )?(?:and (?:physical |pain |mood |other )?)?(?:conditions|disorders|illnesses|problems)\\b',
       ],
     },
     { locale: 'en', parts: ['\\bvariety of (?:mental health |psychiatric |medical )?(?:conditions|disorders)\\b'] },

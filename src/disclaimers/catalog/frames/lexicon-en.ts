@@ -126,7 +126,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'nonexistent|imaginary|tolerable|unnoticeable|modest|minuscule|virtually|practically|forgettable|fleeting|minimum|gentle|light',
     '(next to no|next to none|almost no|almost none|close to zero|near zero|virtually no|practically no|hardly any|very few)',
     '(a non issue|nothing to speak of|nothing worth|worth mentioning|nothing more than|no more than|nothing worse than|no worse than)',
-    '(a little|a bit of|a touch of|so small|so rare|so mild|as good as none|few and far)',
+    '(a little|very little|so little|little to no|a bit of|a touch of|so small|so rare|so mild|as good as none|few and far)',
   ],
   worst: [
     '(the worst (you|that|thing|anyone|patients|people|most))',

@@ -117,6 +117,7 @@ export const lintSpravatoHome: ContentRule = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'jnj-rems-monitoring', checked: 'read' },
     { citation: 'rems-patients', checked: 'read' },
+    { citation: 'rems-out', checked: 'read' },
   ],
 })
 

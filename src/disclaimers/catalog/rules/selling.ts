@@ -239,6 +239,8 @@ export const lintInsuranceCovered: ContentRule = /* @__PURE__ */ deepFreeze({
     'varies|vary',
     '(puede|podria|si|pregunte|verifique|algunos|consulte) ..8 (cubiert*|cubre|paga)',
     'no ..3 (cubiert*|cubre)',
+    '(few|fewer|hardly any|not all|not every|not many) ..2 (insurance|insurer*|plans|carriers|companies)',
+    '(pocos|pocas|no todos|no todas) ..2 (seguros|aseguradoras|planes|companias)',
   ],
   why: 'Misleading for off-label ketamine',
   suggestion: 'coverage varies; ask your plan',

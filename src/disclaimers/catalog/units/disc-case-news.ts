@@ -42,7 +42,7 @@ export const discCaseNews: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'no-blame',
-      says: 'no claim that care in a clinic caused a death',
+      says: 'no blame, and no claim that care in a clinic caused a death',
       carriedBy: [],
       phrases: {
         en: [],

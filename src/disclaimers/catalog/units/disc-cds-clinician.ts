@@ -73,6 +73,15 @@ export const discCdsClinician: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         es: ['(verifique|revise) ..4 (etiqueta|fuentes)'],
       },
     },
+    {
+      id: 'known-gaps',
+      says: 'which gaps are known',
+      carriedBy: [],
+      phrases: {
+        en: ['(gap|gaps|limitation*)', '<not> ..2 cover'],
+        es: ['(laguna*|limitacion*|vacio*)', 'no cubre'],
+      },
+    },
   ],
   tokens: [],
   texts: {

@@ -79,6 +79,24 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         es: ['(voluntaria|no esta obligado)', '(voluntari*|libre de|puede negarse|su decision)'],
       },
     },
+    {
+      id: 'not-treatment',
+      says: 'that it is not treatment',
+      carriedBy: [],
+      phrases: {
+        en: ['<not> ..4 (treatment|medical care|clinical care)'],
+        es: ['no ..4 (tratamiento|atencion medica)'],
+      },
+    },
+    {
+      id: 'no-promise',
+      says: 'no undue promise',
+      carriedBy: [],
+      phrases: {
+        en: [],
+        es: [],
+      },
+    },
   ],
   tokens: ['trialUrl'],
   texts: {

@@ -50,6 +50,15 @@ export const discEvidenceLimits: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         es: ['no se sabe'],
       },
     },
+    {
+      id: 'unproven-uses',
+      says: 'which of the uses are unproven',
+      carriedBy: [],
+      phrases: {
+        en: [],
+        es: [],
+      },
+    },
   ],
   tokens: [],
   texts: {

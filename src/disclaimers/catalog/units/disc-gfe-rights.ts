@@ -55,6 +55,15 @@ export const discGfeRights: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         es: ['1 800 985 3059'],
       },
     },
+    {
+      id: 'official-notice',
+      says: 'that the official notice of the CMS is posted and given as well; this text does not take its place',
+      carriedBy: [],
+      phrases: {
+        en: [],
+        es: [],
+      },
+    },
   ],
   tokens: [],
   texts: {

@@ -49,6 +49,15 @@ export const discGroup: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         es: ['(retirarse|irse)'],
       },
     },
+    {
+      id: 'in-charge',
+      says: 'who is in charge',
+      carriedBy: [],
+      phrases: {
+        en: ['(in charge|facilitator*|leader*|leads|responsible)'],
+        es: ['(a cargo|facilitador*|responsable|dirige)'],
+      },
+    },
   ],
   tokens: [],
   texts: {

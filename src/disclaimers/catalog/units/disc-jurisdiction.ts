@@ -36,6 +36,15 @@ export const discJurisdiction: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         es: ['publicidad'],
       },
     },
+    {
+      id: 'advertising-banned',
+      says: 'that advertising prescription drugs to the public is illegal in many countries',
+      carriedBy: [],
+      phrases: {
+        en: ['(ad|ads|advert*) ..10 (illegal|banned|prohibited|unlawful|not allowed)'],
+        es: ['(publicidad|anunci*) ..10 (ilegal*|prohibid*)'],
+      },
+    },
   ],
   tokens: [],
   texts: {

@@ -36,6 +36,24 @@ export const discProtocolView: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         es: ['(no son para (autoadministrarse|usarlas))', '(no|nunca) ..10 (usted mismo|su cuenta|propia dosis|autoadminist*|pacientes)'],
       },
     },
+    {
+      id: 'check-label',
+      says: 'to check the current label',
+      carriedBy: [],
+      phrases: {
+        en: ['(check|verify|see|confirm|consult) ..6 (label|labels|labeling|prescribing information)'],
+        es: ['(verifi*|consult*|revise|vea) ..6 (etiqueta|ficha tecnica|prospecto)'],
+      },
+    },
+    {
+      id: 'credentialing',
+      says: 'that local rules on who may give it apply',
+      carriedBy: [],
+      phrases: {
+        en: ['(credential*|privileges)', 'local (policy|policies|rules)'],
+        es: ['(credencial*|acredit*)', '(politicas|normas|reglas) locales'],
+      },
+    },
   ],
   tokens: [],
   texts: {

@@ -62,6 +62,24 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         es: ['seguro de viaje', 'seguro ..6 no', 'seguro de viaje'],
       },
     },
+    {
+      id: 'who-holds',
+      says: 'who holds the drug',
+      carriedBy: [],
+      phrases: {
+        en: ['(holds|keeps|stores) ..4 (drug|drugs|medicine|medication|ketamine)'],
+        es: ['(guarda|conserva|custodia) ..4 (medicamento|farmaco|ketamina)'],
+      },
+    },
+    {
+      id: 'refund',
+      says: 'whether money is paid back',
+      carriedBy: [],
+      phrases: {
+        en: ['(refund*|money back)'],
+        es: ['(reembols*|devolucion*|devuelv*)'],
+      },
+    },
   ],
   tokens: [],
   texts: {

@@ -62,6 +62,15 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         es: ['(puede|pueden) no cumplir*', '(puede|pueden|podria*|quiza*) ..3 no ..3 (cumpl*|ocurr*|suced*|pas*)'],
       },
     },
+    {
+      id: 'uses-named',
+      says: 'which of the uses are not approved',
+      carriedBy: [],
+      phrases: {
+        en: [],
+        es: [],
+      },
+    },
   ],
   tokens: ['asOf'],
   texts: {

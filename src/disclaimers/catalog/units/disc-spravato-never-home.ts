@@ -62,6 +62,7 @@ export const discSpravatoNeverHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze(
   legalBasis: 'SPRAVATO REMS',
   sources: [
     { citation: 'rems-patients', checked: 'read' },
+    { citation: 'rems-out', checked: 'read' },
     { citation: 'jnj-rems-monitoring', checked: 'read' },
   ],
   translationReview: { es: { status: 'draft' } },

@@ -64,6 +64,15 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         es: ['(ayuda|emergencia) ..6 (tardar|plan)', '(ayuda|emergencia|ambulancia) ..8 (tard*|plan|demor*|lent*)'],
       },
     },
+    {
+      id: 'privacy',
+      says: 'what is done for privacy',
+      carriedBy: [],
+      phrases: {
+        en: ['(privacy|private|privately|confidential*)'],
+        es: ['(privacidad|privad*|confidencial*)'],
+      },
+    },
   ],
   tokens: [],
   texts: {

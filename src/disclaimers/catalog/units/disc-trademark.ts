@@ -20,7 +20,7 @@ export const discTrademark: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'not-affiliated',
-      says: 'that there is no affiliation or endorsement',
+      says: 'that there is no affiliation or endorsement, also by an agency that is named',
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['<not> (affiliated|endorsed|work)', '<not> ..6 (affiliat*|endors*|sponsor*|connect*|work*|part of)'],

@@ -55,6 +55,24 @@ export const discTranslation: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         ],
       },
     },
+    {
+      id: 'english-controls',
+      says: 'that the English text holds, where the law allows that',
+      carriedBy: [],
+      phrases: {
+        en: ['english ..6 (controls|prevails|governs|binding|official)', '(controls|prevails|governs) ..6 english'],
+        es: ['ingles ..6 (prevalece|rige|vale|oficial)', '(prevalece|rige|vale) ..6 ingles'],
+      },
+    },
+    {
+      id: 'translator',
+      says: 'who translated it',
+      carriedBy: [],
+      phrases: {
+        en: ['translated ..4 by', '(machine|computer) translat*'],
+        es: ['traducid* ..4 por', 'tradujo', 'traduccion automatica'],
+      },
+    },
   ],
   tokens: ['reviewed', 'phone'],
   texts: {
@@ -65,7 +83,7 @@ export const discTranslation: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     es: {
       standard:
-        'Esta traducción se ofrece para su comodidad y fue {reviewed} por un traductor humano calificado. Si difiere del texto en inglés, consúltenos antes de actuar. Hay servicios gratuitos de intérprete en el {phone}.',
+        'Esta traducción, {reviewed} por un traductor humano calificado, se ofrece para su comodidad. Si difiere del texto en inglés, consúltenos antes de actuar. Hay servicios gratuitos de intérprete en el {phone}.',
       plain: 'Tradujimos esto para ayudarlo. Si algo no queda claro, pregúntenos antes. Puede tener un intérprete gratis en el {phone}.',
     },
   },
