@@ -53,4 +53,8 @@ function fail(message: string): number {
   return 1
 }
 
+// A reader such as `head` may leave before the end; that is no fault of the plan.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 process.exitCode = main(process.argv.slice(2))
