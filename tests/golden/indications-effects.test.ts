@@ -223,7 +223,7 @@ describe('results as published', () => {
     }
   })
 
-  // Abstracts of Canuso 2021, Orhurhu 2019, Amr 2010, Motov 2015 and Afridi 2013.
+  // Abstracts of Canuso 2021, Orhurhu 2019, Amr 2010, Motov 2015, Afridi 2013, Sandberg 2020, Fernie 2017 and Dadabayev 2020.
   it.each([
     ['eff-aspire-pooled', { scale: 'madrs', ...points(-3.8, -5.75, -1.89), at: { value: 24, unit: 'hours' } }],
     ['eff-aspire-pooled', { scale: 'madrs', ...points(-3.4, -5.05, -1.71), at: { value: 4, unit: 'hours' } }],
@@ -237,6 +237,12 @@ describe('results as published', () => {
     ['ed-motov-2015', { measure: 'means', treatment: 4.1, comparator: 3.9, primaryOutcome: 'not-met', favours: 'neither' }],
     ['ed-motov-2015', { ...points(0.2, -1.19, 1.46), p: { is: '=', value: 0.97 } }],
     ['mig-afridi-2013', { outcome: 'severity of the aura lower', p: { is: '=', value: 0.032 } }],
+    ['ed-sandberg-2020', { ...points(-0.4, -0.8, 0), n: 308, favours: 'neither' }],
+    ['ed-sandberg-2020', { ...points(-3, -3.86, -2.14), n: 158, favours: 'treatment' }],
+    ['ed-sandberg-2020', { ...ratio('risk-ratio', 0.24, 0.11, 0.52), favours: 'treatment' }],
+    ['ed-sandberg-2020', { ...ratio('risk-ratio', 7.81, 1.85, 33), favours: 'comparator' }],
+    ['eff-fernie', { at: { value: 1, unit: 'months' }, favours: 'neither' }],
+    ['ptsd-dadabayev-2020', { at: { value: 24, unit: 'hours' }, primaryOutcome: 'not-met', favours: 'neither' }],
   ])('%s, as its abstract tells it', (id, wanted) => {
     expectResult(id, wanted)
     expect(effects.get(id)?.sources.every(({ checked }) => checked === 'read')).toBe(true)
@@ -248,6 +254,12 @@ describe('results as published', () => {
     expect(effects.get('sci-amr-2010')?.study).toMatchObject({ n: 40, counted: 'randomised', treatmentN: 20, comparatorN: 20 })
     expect(effects.get('ed-motov-2015')?.study).toMatchObject({ n: 90, treatmentN: 45, comparatorN: 45 })
     expect(effects.get('mig-afridi-2013')?.study).toMatchObject({ n: 18, counted: 'completed' })
+    expect(effects.get('ed-sandberg-2020')).toMatchObject({ study: { n: 2760, studies: 8 }, outcome: 'mixed' })
+    expect(effects.get('eff-fernie')).toMatchObject({
+      treatment: { doses: [{ amount: 2, unit: 'mg/kg' }] },
+      comparator: { dose: { amount: 2.5 } },
+    })
+    expect(effects.get('ptsd-dadabayev-2020')?.comparator.dose).toEqual({ amount: 15, unit: 'mg', overMinutes: 40 })
   })
 
   // Abstracts: Grunebaum 2017 (printed as an advantage of 5.84, -0.65 to 12.31), Mashour 2018 (17.5 % of 349, 14.7 % of 156), Dakwar 2017.

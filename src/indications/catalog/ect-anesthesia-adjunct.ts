@@ -107,23 +107,25 @@ export const ectAnesthesiaAdjunct: Indication = /* @__PURE__ */ (() =>
       {
         id: 'eff-fernie',
         bodies: ['ketamine-iv'],
-        study: { name: 'Fernie 2017', design: 'randomised-parallel' },
-        treatment: { drugs: ['ketamine'], routes: ['intravenous'] },
-        comparator: { kind: 'other-active', text: 'propofol anesthesia' },
+        study: { name: 'Fernie 2017', design: 'randomised-parallel', registration: 'NCT01306760', blinding: 'double-blind' },
+        treatment: {
+          drugs: ['ketamine'],
+          routes: ['intravenous'],
+          doses: [{ amount: 2, unit: 'mg/kg' }],
+          schedule: 'as the anesthetic, at most this dose',
+        },
+        comparator: { kind: 'other-active', text: 'propofol anesthesia, at most this dose', dose: { amount: 2.5, unit: 'mg/kg' } },
         results: [
           {
-            outcome: 'no difference in the number of sessions needed or in mood',
+            outcome: 'no difference on any measure during the course, at its end or up to this time after it',
             measure: 'described',
-            primaryOutcome: 'not-stated',
+            at: { value: 1, unit: 'months' },
+            primaryOutcome: 'not-met',
             favours: 'neither',
-            sources: [{ citation: 'fernie-2017', checked: 'recalled' }],
           },
         ],
         outcome: 'no-difference',
-        sources: [
-          { citation: 'fernie-2017', locator: 'existence', checked: 'read' },
-          { citation: 'fernie-2017', locator: 'result', checked: 'recalled' },
-        ],
+        sources: [{ citation: 'fernie-2017', locator: 'abstract', checked: 'read' }],
       },
       {
         id: 'eff-newport-ect',
