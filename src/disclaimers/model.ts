@@ -234,35 +234,35 @@ export interface MatrixRow {
 /** What a text is shown in. */
 export interface DisclaimerContext {
   /** Where it is shown. */
-  surface: Surface
+  readonly surface: Surface
   /** For whom. Left out: `patient`. */
-  audience?: Audience | undefined
+  readonly audience?: Audience | undefined
   /** Language. Left out: English. */
-  locale?: Locale | undefined
+  readonly locale?: Locale | undefined
   /** Wording. Left out: `plain` for patients, `standard` otherwise. */
-  register?: Register | undefined
+  readonly register?: Register | undefined
   /** Where the readers are. Left out: the United States, and the answer says so. */
-  jurisdiction?: Jurisdiction | undefined
+  readonly jurisdiction?: Jurisdiction | undefined
   /** What it talks about. A list given here is complete. Left out: unknown, and the answer asks for it. */
-  topics?: readonly Topic[] | undefined
+  readonly topics?: readonly Topic[] | undefined
   /** Drugs it talks about. A list given here is complete. */
-  drugs?: readonly Drug[] | undefined
+  readonly drugs?: readonly Drug[] | undefined
   /** Whether it talks about a compounded product. */
-  compounded?: boolean | undefined
+  readonly compounded?: boolean | undefined
   /** Where the drug is taken. */
-  setting?: Setting | undefined
+  readonly setting?: Setting | undefined
   /** `short` uses short forms wherever there is one. Left out: as the surface needs it. */
-  space?: 'full' | 'short' | undefined
+  readonly space?: 'full' | 'short' | undefined
   /** Day whose knowledge is used. Left out: the newest of this release. */
-  asOf?: IsoDate | undefined
+  readonly asOf?: IsoDate | undefined
 }
 
 /** A context with what is needed to print the notices. */
 export interface ComposeContext extends DisclaimerContext {
   /** Values of the tokens. */
-  tokens?: Readonly<Partial<Record<Token, string>>> | undefined
+  readonly tokens?: Readonly<Partial<Record<Token, string>>> | undefined
   /** Own notices that are added, whatever the matrix says. One for another jurisdiction, or past its last day, is left out and a finding says so. */
-  units?: readonly DisclaimerUnit[] | undefined
+  readonly units?: readonly DisclaimerUnit[] | undefined
 }
 
 /** Why a notice is required. */
@@ -535,11 +535,11 @@ export interface ReadableText {
 /** A page to be audited. */
 export interface AuditPage {
   /** Where it stands: a path or address, as SARIF names files. */
-  uri: string
+  readonly uri: string
   /** Its text; a document with markup as it was read. */
-  text: string | ReadableText
+  readonly text: string | ReadableText
   /** Its context. */
-  context: DisclaimerContext
+  readonly context: DisclaimerContext
 }
 
 /** The audit of one page. */

@@ -89,6 +89,40 @@ describe('every notice', () => {
     },
   )
 
+  // Of what has to survive every edit, what neither of our own wordings says: about placement, about the page, or for the publisher to add.
+  it('names also what its own wordings leave to the publisher', () => {
+    const left = units.flatMap((unit) =>
+      unit.requiredElements.filter(({ carriedBy }) => carriedBy.length === 0).map(({ id }) => `${unit.id.slice('disc-'.length)}/${id}`),
+    )
+    expect(left).toEqual([
+      'crisis/loved-ones',
+      'terms/date',
+      'at-home/sitter',
+      'risks-ketamine/same-prominence',
+      'endorser-paid/near-claim',
+      'speculative/uses-named',
+      'evidence-limits/unproven-uses',
+      'gfe-rights/official-notice',
+      'telehealth/privacy',
+      'cds-clinician/known-gaps',
+      'minors/targeting',
+      'translation/english-controls',
+      'translation/translator',
+      'privacy/tracking',
+      'clinical-trial/not-treatment',
+      'clinical-trial/no-promise',
+      'psychotherapy/cost',
+      'retreat/who-holds',
+      'retreat/refund',
+      'group/in-charge',
+      'protocol-view/check-label',
+      'protocol-view/credentialing',
+      'report-effects/rems-line',
+      'jurisdiction/advertising-banned',
+      'case-news/no-blame',
+    ])
+  })
+
   it.each(units)('$id is recognised by at least one element that both registers carry', (unit) => {
     expect(unit.requiredElements.some(({ carriedBy }) => carriedBy.includes('standard') && carriedBy.includes('plain'))).toBe(true)
   })

@@ -133,8 +133,8 @@ describe('composeDisclaimers', () => {
     const say = (locale: 'en' | 'es', reviewed: string): string =>
       composeDisclaimers({ surface: 'email', topics: ['translated'], locale, register: 'standard', tokens: { ...tokens, reviewed } }).text
     expect(say('en', 'not-reviewed')).toContain('was not reviewed by a qualified human translator')
-    expect(say('es', 'not-reviewed')).toContain('fue no revisada por un traductor humano')
-    expect(say('es', 'reviewed')).toContain('fue revisada por un traductor humano')
+    expect(say('es', 'not-reviewed')).toContain('Esta traducción, no revisada por un traductor humano calificado, se ofrece')
+    expect(say('es', 'reviewed')).toContain('Esta traducción, revisada por un traductor humano calificado, se ofrece')
   })
 
   it('says that its translations are drafts', () => {
@@ -167,10 +167,68 @@ describe('composeDisclaimers', () => {
       'requiredElements[0].phrases.en[0]',
     ],
     ['no source', { sources: [] }, 'sources'],
+    ['a blank text', { texts: { en: { standard: ' ', plain: 'Ask.' } } }, 'texts.en.standard'],
+    ['a text of signs that nobody sees', { texts: { en: { standard: 'Ask.', plain: '\u3164\u00AD' } } }, 'texts.en.plain'],
+    ['two lines, of which Markdown makes a heading', { texts: { en: { standard: 'Ask\n---', plain: 'Ask.' } } }, 'texts.en.standard'],
+    ['a space before it, of which Markdown makes code', { texts: { en: { standard: '    Ask', plain: 'Ask.' } } }, 'texts.en.standard'],
+    ['a sign that turns the direction', { texts: { en: { standard: 'a\u202Eb', plain: 'Ask.' } } }, 'texts.en.standard'],
+    ['half a pair', { texts: { en: { standard: 'a\uD800', plain: 'Ask.' } } }, 'texts.en.standard'],
+    ['braces that are no token', { texts: { en: { standard: 'Call { phone }', plain: 'Ask.' } } }, 'texts.en.standard'],
+    ['a token named twice', { tokens: ['org', 'org'], texts: { en: { standard: '{org}', plain: '{org}' } } }, 'tokens[1]'],
+    [
+      'an element that stands twice',
+      { requiredElements: [...linksWithoutShort.requiredElements, ...linksWithoutShort.requiredElements.slice(0, 1)] },
+      `requiredElements[${linksWithoutShort.requiredElements.length}].id`,
+    ],
+    [
+      'an earlier version that is not earlier',
+      { version: 2, earlier: [{ version: 2, through: '2026-01-01', texts: linksWithoutShort.texts }] },
+      'earlier[0].version',
+    ],
+    [
+      'an earlier version that stands twice',
+      {
+        version: 3,
+        earlier: [
+          { version: 1, through: '2026-01-01', texts: linksWithoutShort.texts },
+          { version: 1, through: '2025-01-01', texts: linksWithoutShort.texts },
+        ],
+      },
+      'earlier[1].version',
+    ],
+    [
+      'an earlier version that was current after a later one',
+      {
+        version: 3,
+        earlier: [
+          { version: 2, through: '2025-01-01', texts: linksWithoutShort.texts },
+          { version: 1, through: '2026-01-01', texts: linksWithoutShort.texts },
+        ],
+      },
+      'earlier[1].through',
+    ],
+    ['a review that is due before it was done', { review: { reviewedOn: '2026-11-22', reviewBy: '2026-11-21' } }, 'review.reviewBy'],
   ])('refuses an own notice with %s', (_, change, path) => {
     expect(() => composeDisclaimers({ surface: 'email', units: [own(change)] })).toThrow(
       expect.objectContaining({ name: 'InvalidInputError', issues: expect.arrayContaining([expect.objectContaining({ path })]) }),
     )
+  })
+
+  it.each<[string, Partial<DisclaimerUnit>, string]>([
+    ['past its last day', { validThrough: '2026-01-31' }, 'disclaimers/text-expired'],
+    ['about another country', { jurisdiction: 'GB' }, 'disclaimers/local-text-needed'],
+  ])('leaves out an own notice %s, and says so', (_, change, code) => {
+    const page = composeDisclaimers({ surface: 'app-screen', topics: [], asOf: '2026-11-22', units: [own(change)] })
+    expect(page.units.map((unit) => unit.id)).toEqual(['disc-emergency', 'disc-no-diagnosis-treatment'])
+    expect(page.complete).toBe(false)
+    expect(page.findings).toEqual([expect.objectContaining({ code, severity: 'hold', record: 'custom-own' })])
+  })
+
+  it('prints an own notice through its last day, and in a part of its country', () => {
+    const units = [own({ jurisdiction: 'US', validThrough: '2026-11-22' })]
+    const page = composeDisclaimers({ surface: 'app-screen', topics: [], jurisdiction: 'US-CO', asOf: '2026-11-22', units })
+    expect(page.units.map((unit) => unit.id)).toContain('custom-own')
+    expect(page.complete).toBe(true)
   })
 
   it('refuses the same own notice twice', () => {
@@ -183,6 +241,12 @@ describe('composeDisclaimers', () => {
     ['a sign that turns the direction of writing', { org: 'a\u202Eb' }],
     ['half a pair', { org: 'a\uD800' }],
     ['braces', { org: '{phone}' }],
+    ['signs without a letter or a digit', { emergency: '---' }],
+    ['an accent alone', { emergency: '\u0301' }],
+    ['a joiner alone', { emergency: '\u200D' }],
+    ['a letter that has no shape', { emergency: '\u3164' }],
+    ['a hyphen that nobody sees', { emergency: '9\u00AD11' }],
+    ['a hidden message in tags', { org: 'Acme\u{E0041}' }],
     ['a number', { org: 5 }],
     ['an unknown token', { company: 'x' }],
     ['a choice that does not exist', { reviewed: 'maybe' }],
@@ -191,6 +255,13 @@ describe('composeDisclaimers', () => {
     expect(() => composeDisclaimers({ surface: 'email', tokens: value } as ComposeContext)).toThrow(
       expect.objectContaining({ name: 'InvalidInputError' }),
     )
+  })
+
+  it('prints names in any script, with accents and emoji as they are', () => {
+    for (const org of ['Clínica Ñandú', 'Cli\u0301nica', '診療所', 'Clinic 👩‍⚕️', '\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645']) {
+      const page = composeDisclaimers({ surface: 'social-post', topics: ['endorser-paid'], tokens: { org } })
+      expect(page.units.at(-1)?.text).toBe(`Ad. Paid by ${org.normalize('NFC')}.`)
+    }
   })
 
   it('knows a label and a question for every token', () => {

@@ -38,6 +38,22 @@ describe('the elements of consent', () => {
     }
   })
 
+  // The patients' page and the page for outpatient settings of the program, which were read together.
+  it('that rest on the SPRAVATO program name both of its pages', () => {
+    const citing = CONSENT_ELEMENTS.filter(({ sources }) => sources.some(({ citation }) => citation === 'rems-patients'))
+    expect(citing.map(({ id }) => id)).toEqual(
+      ['form', 'risks', 'medguide', 'site', '2h', 'transport', 'data'].map((name) => `con-sp-${name}`),
+    )
+    expect(citing.filter(({ sources }) => !sources.some(({ citation }) => citation === 'rems-out'))).toEqual([])
+  })
+
+  // HIPAA, 45 CFR 164.508: an authorization is required for marketing; each use having its own is practice.
+  it('say by what a recording for teaching, research or marketing is bound', () => {
+    expect(consentElements(['recording']).find(({ id }) => id === 'con-rec-training')?.obligationNote).toBe(
+      'HIPAA authorization for marketing',
+    )
+  })
+
   it('that some states require are open until they are covered or named as not applicable', () => {
     const input = { kinds: ['recording'] as const, covered: [] }
     expect(checkConsent(input).complete).toBe(false)

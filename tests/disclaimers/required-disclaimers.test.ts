@@ -171,10 +171,45 @@ describe('requiredDisclaimers', () => {
     expect(ids({ surface: 'email', topics: [], locale: 'es' })).toContain('translation')
   })
 
-  it('says where the matrix has no row', () => {
-    expect(requiredDisclaimers({ surface: 'intake-form', audience: 'payer', topics: [] }).findings[0]?.code).toBe(
-      'disclaimers/surface-not-for-audience',
+  // "n/a" in the published matrix.
+  it.each(['paid-ad', 'intake-form', 'consent-form', 'retreat'] as const)('%s is meant for patients only', (surface) => {
+    for (const audience of ['clinician', 'payer'] as const) {
+      const answer = requiredDisclaimers({ surface, audience, topics: [] })
+      expect(answer.required).toEqual([])
+      expect(answer.findings[0]?.code).toBe('disclaimers/surface-not-for-audience')
+    }
+  })
+
+  // SPRAVATO REMS: "drug = esketamine AND setting = home or telehealth mentioned".
+  it.each<DisclaimerContext>([
+    { surface: 'consent-form', topics: [], drugs: ['esketamine'], setting: 'home' },
+    { surface: 'checklist', topics: ['esketamine', 'at-home'] },
+    { surface: 'paid-ad', topics: ['esketamine', 'telehealth'] },
+    { surface: 'intake-form', topics: ['esketamine', 'telehealth'] },
+    { surface: 'website', topics: ['esketamine', 'telehealth'] },
+  ])('says that SPRAVATO never goes home wherever it meets home or telehealth: %o', (context) => {
+    expect(ids(context)).toContain('spravato-never-home')
+  })
+
+  it('says so for SPRAVATO only, and as each surface shows it', () => {
+    expect(ids({ surface: 'checklist', topics: ['ketamine', 'at-home'] })).not.toContain('spravato-never-home')
+    expect(ids({ surface: 'checklist', topics: ['esketamine'] })).not.toContain('spravato-never-home')
+    const { required } = requiredDisclaimers({ surface: 'social-post', topics: ['esketamine', 'at-home'] })
+    expect(required.find(({ id }) => id === 'disc-spravato-never-home')?.presentation).toBe('linked')
+  })
+
+  it('keeps a notice where two statements about it contradict each other', () => {
+    expect(ids({ surface: 'paid-ad', topics: ['compounded'], compounded: false })).toContain('compounded')
+    expect(ids({ surface: 'checklist', topics: ['at-home'], setting: 'clinic' })).toEqual(
+      expect.arrayContaining(['at-home', 'storage-disposal']),
     )
+  })
+
+  it('outside the United States says that a local crisis line has to be named', () => {
+    const codes = (context: DisclaimerContext): readonly string[] => requiredDisclaimers(context).findings.map(({ code }) => code)
+    expect(codes({ surface: 'website', topics: [], jurisdiction: 'GB' })).toContain('disclaimers/local-line-needed')
+    expect(codes({ surface: 'website', topics: [], jurisdiction: 'US-CO' })).toEqual([])
+    expect(codes({ surface: 'cost-estimate', topics: [], jurisdiction: 'GB' })).not.toContain('disclaimers/local-line-needed')
   })
 
   it('names every bad field', () => {

@@ -50,8 +50,8 @@ const nasty = fc
     ),
     { minLength: 1, maxLength: 6 },
   )
-  .map((parts) => parts.join('').replace(/[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\p{Cs}{}]/gu, ''))
-  .filter((text) => text.trim() !== '')
+  .map((parts) => parts.join('').replace(/[\p{Cc}\p{Cs}\u2028\u2029\uFFF9-\uFFFB{}]|(?!\u200C|\u200D|[\uFE00-\uFE0F])\p{DI}/gu, ''))
+  .filter((text) => /[\p{L}\p{N}]/u.test(text))
 const anyContext: fc.Arbitrary<ComposeContext> = fc.record({
   surface: anySurface,
   audience: fc.constantFrom(...AUDIENCES),
