@@ -55,6 +55,26 @@ describe('HTML', () => {
   })
 })
 
+describe('a word that is written with entities', () => {
+  const audit = createAuditor()
+  const quotes = (text: Parameters<typeof audit>[0]): readonly string[] =>
+    audit(text, { surface: 'website', topics: [] })
+      .matches.filter(({ rule }) => rule === 'lint-cure')
+      .map(({ quote }) => quote)
+
+  // Named and numeric entities of HTML; a range that began within one would leave half of it behind when the words are replaced.
+  it.each(['&#99;ures', 'c&#117;res', 'cure&#115;', '&#99;&#117;&#114;&#101;&#115;', 'cu&shy;res', '<b>&#99;</b>ures'])(
+    'is taken whole: %s',
+    (word) => {
+      const whole = word.replace(/^<b>/u, '')
+      for (const read of [readHtml, readMarkdown]) expect(quotes(read(`Ketamine ${word} depression`))).toEqual([whole])
+      expect(quotes(readHtml(`<img alt="Ketamine ${word.replaceAll(/<.*?>/gu, '')} depression">`))).toEqual([
+        word.replaceAll(/<.*?>/gu, ''),
+      ])
+    },
+  )
+})
+
 describe('a sentence', () => {
   const audit = createAuditor()
   const rules = (text: Parameters<typeof audit>[0]): readonly string[] =>
