@@ -7,9 +7,9 @@ import { checkShown } from './check-shown'
 /** What {@link acknowledge} records. */
 export interface AcknowledgeInput {
   /** The person, by a reference of your own; not a name. */
-  person: string
+  readonly person: string
   /** When the person acknowledged. */
-  at: Instant
+  readonly at: Instant
 }
 
 /**

@@ -63,6 +63,29 @@ describe('acknowledge and verifyAcknowledgement', () => {
     expect(answer.findings[0]?.severity).toBe('stop')
   })
 
+  // The last hexadecimal digit of a hash, the seal, one letter of an id: nothing is too small.
+  it('finds out one character anywhere', () => {
+    const text = JSON.stringify(record)
+    const next = (sign: string): string => (sign === '0' ? '1' : '0')
+    const places = Array.from(text.matchAll(/[0-9a-f](?=")/gu), (match) => match.index)
+    expect(places.length).toBeGreaterThan(6)
+    for (const at of places) {
+      const changed = JSON.parse(`${text.slice(0, at)}${next(text[at] ?? '')}${text.slice(at + 1)}`) as Acknowledgement
+      try {
+        expect(verifyAcknowledgement(changed, shown).status).toBe('altered')
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'InvalidInputError' })
+      }
+    }
+  })
+
+  it('refuses nobody as a person, and a notice that stands twice', () => {
+    const at = '2026-11-25T09:00:00Z'
+    expect(() => acknowledge(shown, { person: ' ', at })).toThrow(/input\.person: must not be blank/u)
+    const twice = { ...shown, units: [...shown.units, ...shown.units.slice(0, 1)] }
+    expect(() => acknowledge(twice, { person: 'x', at })).toThrow(/shown\.units\[3\]\.id: stands twice/u)
+  })
+
   it('refuses to record a text whose hash does not fit', () => {
     const forged: ComposedDisclaimers = {
       ...shown,

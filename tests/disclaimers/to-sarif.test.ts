@@ -52,6 +52,11 @@ describe('toSarif', () => {
     expect(toSarif(JSON.parse(JSON.stringify(pages)) as typeof pages)).toEqual(log)
   })
 
+  it('refuses a range that ends before it begins', () => {
+    const wrong = pages.map((page) => ({ ...page, matches: page.matches.map((match) => ({ ...match, range: [5, 2] as const })) }))
+    expect(() => toSarif(wrong)).toThrow(/pages\[0\]\.matches\[0\]\.range\[1\]: must not be before the start/u)
+  })
+
   it('refuses a range outside the text', () => {
     const wrong = pages.map((page) => ({ ...page, matches: page.matches.map((match) => ({ ...match, range: [0, 10_000] as const })) }))
     expect(() => toSarif(wrong)).toThrow(expect.objectContaining({ name: 'InvalidInputError' }))
