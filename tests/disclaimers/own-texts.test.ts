@@ -84,6 +84,11 @@ describe('what the library itself publishes passes its own audit', () => {
     expect(flagged([...suggestions, ...better.filter(isSentence)])).toEqual([])
   })
 
+  it('in the reasons that the checklist gives to clinicians, but for the words of the FDA', () => {
+    const texts = Object.values(checklistItems).map(({ id, rationale }) => ({ name: id, text: rationale }))
+    expect(flagged(texts)).toEqual(['elig-alternatives-told'])
+  })
+
   it('in the checklist and the triage, in English and in Spanish', () => {
     const texts = [
       ...textsIn(checklistItems, 'checklistItems'),

@@ -58,7 +58,7 @@ export const duringSpo2: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'call-emergency',
   expiry: { afterMinutes: 15, default: true },
   rationale:
-    'Home oximetry pathways act at 92 % or less, and early-warning charts give 91 % or less their top score. Oxygen can fall with a normal breathing rate.',
+    'Home oximetry pathways act at 92 % or less, and early-warning charts give their top score to 91 % or less. Oxygen can fall with a normal breathing rate.',
   basis: ['guideline', 'default'],
   sources: [
     { citation: 'durham-oximetry', checked: 'read' },

@@ -19,7 +19,8 @@ export const eligConsentSigned: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'do-not-dose',
   expiry: { afterMinutes: 120960, default: true },
-  rationale: 'Consent has to state the off-label and compounded status, the home risks, the supervision level and the emergency plan.',
+  rationale:
+    'Consent has to state the off-label and compounded status and the home risks. It also has to state the supervision level and the emergency plan.',
   basis: ['regulator'],
   sources: [
     { citation: 'fda-compounded-2023', checked: 'read' },

@@ -82,7 +82,7 @@ export const nowSpo2: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'do-not-dose',
   expiry: { afterMinutes: 30, default: true },
-  rationale: 'Home oximetry pathways act at 92 % or less, and early-warning charts give 91 % or less their top score.',
+  rationale: 'Home oximetry pathways act at 92 % or less, and early-warning charts give their top score to 91 % or less.',
   basis: ['guideline', 'default'],
   sources: [
     { citation: 'durham-oximetry', checked: 'read' },
