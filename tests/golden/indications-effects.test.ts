@@ -191,6 +191,19 @@ describe('results as published', () => {
     }
   })
 
+  // Schönenberg 2008, abstract: 13 on racemic ketamine, 24 on opioids, 13 on other analgesics. The study of 2005, a year after the accident:
+  // lasting symptoms were raised after esketamine, not after racemic ketamine.
+  it('tells ketamine from esketamine in the studies of accident victims', () => {
+    expectResult('ptsdprev-schonenberg', {
+      at: { value: 3, unit: 'days' },
+      n: 50,
+      subgroup: 'racemic ketamine, 2008',
+      favours: 'comparator',
+    })
+    expectResult('ptsdprev-schonenberg', { at: { value: 1, unit: 'years' }, subgroup: 'esketamine, 2005', favours: 'comparator' })
+    expectResult('ptsdprev-schonenberg', { at: { value: 1, unit: 'years' }, subgroup: 'racemic ketamine, 2005', favours: 'neither' })
+  })
+
   // ELEKT-D was planned to show that ketamine is not inferior; its protocol had no test of superiority.
   it('does not let ELEKT-D favour an arm', () => {
     expect(['eff-elektd', 'eff-elektd-madrs', 'eff-correia-melo'].map((id) => effects.get(id)?.outcome)).toEqual([

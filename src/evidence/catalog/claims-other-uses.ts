@@ -83,7 +83,7 @@ export const preventsPtsd: Claim = /* @__PURE__ */ deepFreeze({
     { citation: 'mcghee-2008', checked: 'read' },
     { citation: 'mcghee-2014', locator: 'no protection', checked: 'recalled' },
     { citation: 'highland-2020', checked: 'read' },
-    { citation: 'schonenberg-2008', checked: 'recalled' },
+    { citation: 'schonenberg-2008', locator: 'abstract', checked: 'read' },
     { citation: 'vadod-ptsd-2023', checked: 'read' },
   ],
   patterns: [
