@@ -38,16 +38,21 @@ export function isTakenForVisit(priced: PricedItem, benefits: BenefitDesign): bo
 }
 
 /**
- * The parts for a drug between which the person's share lies: nothing, everything, and where a copay is just reached.
+ * The parts for a drug that are tried where it is not told: twentieths from nothing to everything, and where a copay is just reached.
  *
  * @param benefits - the plan
  * @returns the part of an allowed amount, each in whole minor units
  * @internal
  */
 export function drugPartsToTry(benefits: BenefitDesign): readonly ((allowedMinor: number) => number)[] {
+  // Copays, and help that does not count towards a limit, bend the share between the ends: steps come near its highest and lowest point.
+  const twentieths = Array.from({ length: 21 }, (_, part) => part)
   return [
-    () => 0,
-    (allowedMinor) => allowedMinor,
+    ...twentieths.map(
+      (part) =>
+        (allowedMinor: number): number =>
+          Math.round((allowedMinor * part) / 20),
+    ),
     ...copaysOf(benefits).map(
       ({ part, amountMinor }) =>
         (allowedMinor: number): number =>

@@ -132,6 +132,9 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
       .filter((one) => one.isCharge && one.item.planAllows === undefined)
       .map((one) => `${one.label}: the charge is taken for the amount that the plan allows.`),
     ...covered
+      .filter((one) => lacksDrugPart(one, benefits))
+      .map((one) => `${one.label}: its part for a drug is not told; the range is that of parts from none to all of it, by twentieths.`),
+    ...covered
       .filter((one) => isTakenForVisit(one, benefits))
       .map((one) => `${one.label}: no part of it is told to pay for a drug; all of it is taken for the visit.`),
     ...(covered.some((one) => (one.item.helpPercent ?? 0) > 0)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BenefitDesign, CostItem } from 'ketamine-therapy/access'
 import { estimateCost, parseBenefits } from 'ketamine-therapy/access'
@@ -156,6 +157,37 @@ describe('a part for the drug that nobody told', () => {
     expect(ends(both, { price: 'price-psych-evaluation', covered: true })).toEqual(['range', [5000, 5000], []])
     expect(estimateCost([visit(300)], { asOf, benefits: visits }).assumptions).toContain(
       'visit: no part of it is told to pay for a drug; all of it is taken for the visit.',
+    )
+  })
+
+  it('lies within the range for every part, where help counts towards the limits', () => {
+    const cents = (max: number) => fc.integer({ min: 0, max })
+    fc.assert(
+      fc.property(cents(200_000), cents(150_000), cents(60), cents(300_000), fc.integer({ min: 1, max: 5 }), cents(100), (...given) => {
+        const [price, deductible, coinsurancePercent, annualMaximumMinor, quantity, share] = given
+        const benefits: BenefitDesign = {
+          ...plan,
+          inNetwork: {
+            deductible: { individualMinor: deductible },
+            coinsurancePercent,
+            outOfPocketMaximum: { individualMinor: deductible + 60_000 },
+          },
+          savings: { ...savings, annualMaximumMinor },
+        }
+        const item: CostItem = { label: 'session', amount: { amountMinor: price, currency: 'USD' }, quantity, covered: true }
+        const { range, total } = estimateCost([item], { asOf, benefits })
+        const drugPart = { amountMinor: Math.floor((price * share) / 100), currency: 'USD' }
+        const paid = patient([{ ...item, drugPart }], benefits) ?? Number.NaN
+        expect(paid).toBeGreaterThanOrEqual((range?.low ?? total)?.patientPaysMinor ?? Number.NaN)
+        expect(paid).toBeLessThanOrEqual((range?.high ?? total)?.patientPaysMinor ?? Number.NaN)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('says how the range was found', () => {
+    expect(estimateCost([visit(1240)], { asOf, benefits: both }).assumptions).toContain(
+      'visit: its part for a drug is not told; the range is that of parts from none to all of it, by twentieths.',
     )
   })
 
