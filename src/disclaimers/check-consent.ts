@@ -8,11 +8,11 @@ import { CONSENT_KINDS } from './words'
 /** What {@link checkConsent} goes through. */
 export interface ConsentInput {
   /** Kinds of consent. */
-  kinds: readonly ConsentKind[]
+  readonly kinds: readonly ConsentKind[]
   /** Ids of the elements that were covered with the person. */
-  covered: readonly string[]
+  readonly covered: readonly string[]
   /** Ids of elements that do not apply here. Nobody can waive what is required. */
-  notApplicable?: readonly string[] | undefined
+  readonly notApplicable?: readonly string[] | undefined
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CostEstimate } from 'ketamine-therapy/access'
 import type { CarePlan } from 'ketamine-therapy/care-plan'
+import type * as library from 'ketamine-therapy'
 import type { Answer, Condition, Drug, Finding, Money, Route, Severity, SourceRef, Truth } from 'ketamine-therapy/core'
 import type { RegulatoryStatus } from 'ketamine-therapy/indications'
 import { getIndication, INDICATION_IDS, indications, regulatoryStatus } from 'ketamine-therapy/indications'
@@ -24,6 +25,32 @@ type NotJson<T, Depth extends 0[] = []> = unknown extends T
         : T extends readonly (infer Item)[]
           ? NotJson<Item, [...Depth, 0]>
           : { [Key in keyof T]-?: NotJson<T[Key], [...Depth, 0]> }[keyof T]
+
+type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false
+
+/** The writable fields and lists in a type, down to six levels. `never` when there are none. */
+type Writable<T, Depth extends 0[] = []> = unknown extends T
+  ? never
+  : T extends string | number | boolean | null | undefined | ((...values: never[]) => unknown)
+    ? never
+    : Depth['length'] extends 6
+      ? never
+      : T extends readonly (infer Item)[]
+        ? (T extends unknown[] ? T : never) | Writable<Item, [...Depth, 0]>
+        : {
+            [Key in keyof T]-?: (Same<Pick<T, Key>, Readonly<Pick<T, Key>>> extends true ? never : Key) | Writable<T[Key], [...Depth, 0]>
+          }[keyof T]
+
+type Library = typeof library
+type InputOf<F> = F extends (...inputs: infer Inputs) => unknown ? Inputs[number] : never
+
+describe('inputs', () => {
+  it('can be read-only in every part', () => {
+    expectTypeOf<Writable<{ readonly a: readonly { b?: string }[]; readonly c: string[] }>>().toEqualTypeOf<'b' | string[]>()
+    type Offenders = { [Name in keyof Library as Writable<InputOf<Library[Name]>> extends never ? never : Name]: true }
+    expectTypeOf<keyof Offenders>().toEqualTypeOf<never>()
+  })
+})
 
 describe('answers', () => {
   it('are JSON in every part', () => {
