@@ -13,7 +13,9 @@ import {
   MEDICINES,
   NEGATORS,
   NO_DENIAL,
+  OFFERED,
   OFFERS,
+  OTHER_TREATMENTS,
   OWN,
   QUESTION_LEADS,
   QUESTION_OPENERS,
@@ -68,7 +70,12 @@ export function createReader(): Reader {
     return {
       deniedBefore,
       denied: deniedBefore || (!ownNegator && isDeniedInside(around, hit)) || isDeniedAfter(around, hit.last),
-      distanced: isDistanced(around, hit) || isRefuted(around, hit.last) || deniesFreedom(around, hit) || isDefinition(sentence),
+      distanced:
+        isDistanced(around, hit) ||
+        isRefuted(around, hit.last) ||
+        deniesFreedom(around, hit) ||
+        isDefinition(sentence) ||
+        isOfAnother(around),
       asked: isAsked(sentence),
     }
   }
@@ -102,6 +109,8 @@ interface Roles {
   readonly isEvidence: boolean
   readonly confirms: boolean
   readonly isMedicine: boolean
+  readonly isOther: boolean
+  readonly isOffered: boolean
   readonly frees: boolean
 }
 
@@ -129,6 +138,8 @@ function findRoles(word: string): Roles {
     isEvidence: EVIDENCE.includes(word),
     confirms: CONFIRMS.includes(word),
     isMedicine: MEDICINES.includes(word),
+    isOther: OTHER_TREATMENTS.includes(word),
+    isOffered: OFFERED.includes(word),
     frees: ['without', 'free', 'no', 'zero', 'sin', 'libre'].includes(word),
   }
 }
@@ -223,6 +234,11 @@ function deniesFreedom({ tokens, rolesOf }: Around, { first, last }: PhraseHit):
 function findToken(tokens: readonly TextToken[], from: number, to: number, fits: (word: string) => boolean): number {
   for (let at = from; at < to; at++) if (fits(tokens[at]?.word ?? '')) return at
   return -1
+}
+
+/** "Methadone saves lives." says nothing of what the text offers; "Unlike methadone, …" does. */
+function isOfAnother({ tokens, rolesOf }: Around): boolean {
+  return rolesOf(tokens[0]?.word ?? '').isOther && !tokens.some((token) => rolesOf(token.word).isOffered)
 }
 
 /** "Neuroplasticity is the brain's ability to …". */

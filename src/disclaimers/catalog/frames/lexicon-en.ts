@@ -680,6 +680,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'most|some|read|reading|discuss+|explain+|talk|ask',
   ],
   anesth: ['anesth*|anaesth*|surg*|veterinar*|sedat*|offlabel', '(operating room+|off label)'],
+  antidepressant: ['antidepressant+|ssri+'],
   othermed: [
     'tms|botox|insulin|penicillin|antibiotic+|vaccine+|zuranolone|fluoxetine|sertraline|lithium|naltrexone|buprenorphine|methadone',
     'psilocybin|mdma|brexanolone|statin+|transcranial|ect|auvelity|olanzapine|device+',

@@ -419,6 +419,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'mas|aumenta*',
   ],
   anesth: ['anestes*|cirugia*|quirurg*|veterinari*'],
+  antidepressant: ['antidepresivo*'],
   othermed: ['penicilina|insulina|vacuna*|antibiotico*|litio|metadona|naltrexona|psilocibina'],
   report: [
     'estafa*|rumor*|acusad*|demanda*|multad*|enganos*|desconfi*|exagerad*|ilegal*|delito|prohib*|novela|pelicula|titular*|cuidado',

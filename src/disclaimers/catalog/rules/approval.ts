@@ -98,6 +98,7 @@ export const lintSpravatoHome: ContentRule = /* @__PURE__ */ deepFreeze({
       '(take|use|try|get|order|receive) ..1 spravato ..4 home',
       '(take|use|try|get|order|receive|have|enjoy) ..1 (spravato|esketamine) ..6 (couch|sofa|bed|bedroom|living room|mailbox|door|doorstep|house|home)',
       '(ship|ships|shipped|send|sends|mail|mails|deliver|delivers) ..4 (spravato|esketamine)',
+      '(spravato|esketamine) ..1 (home|take home|travel) (kit|kits|pack|supply|program)',
       '(spravato|esketamine) ..6 (mailbox|doorstep|couch|sofa|living room)',
     ],
     es: [

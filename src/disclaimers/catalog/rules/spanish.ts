@@ -18,6 +18,7 @@ export const lintEsCura: ContentRule = /* @__PURE__ */ deepFreeze({
       '<dolencia> ..5 (para siempre|de una vez por todas|de una vez)',
       '(despidase|despidete|diga adios|digale adios|dile adios) ..3 <dolencia>',
       'vida sin (depresion|ansiedad|dolor|traumas)',
+      '(deja|dejar|deje|dejaras|dejara|olvida|abandona|abandone) ..1 (alcohol|adiccion|adicciones|drogas|tabaco|cocaina) ..2 para siempre',
       '(libre|libres|librese) de (la|el|su|tu)? <dolencia>',
       '(venza|vence|vencer|derrote|derrota|erradique) ..2 <dolencia>',
       '(ponga|pon|poner) fin a ..2 <dolencia>',
