@@ -12,7 +12,7 @@ import { REGISTERS } from './words'
  * @param notice - id of a standard notice, or a notice of your own with its `earlier` versions
  * @param from - number of the earlier version, 1 or more
  * @param to - number of the later version
- * @returns the difference for each language and wording that both versions have
+ * @returns the difference for each language and wording that either version has
  * @throws InvalidInputError where the notice has no such version
  * @example
  * ```ts

@@ -118,7 +118,7 @@ export function toSarif(pages: readonly PageAudit[]): SarifLog {
 
 function resultsOf(page: PageAudit, ids: readonly string[]): readonly SarifResult[] {
   const place = placesIn(page.text)
-  const artifactLocation = { uri: page.uri }
+  const artifactLocation = { uri: uriOf(page.uri) }
   return [
     ...page.matches.map(
       ({ rule, range, quote, severity, why, suggestion }): SarifResult => ({
@@ -151,6 +151,11 @@ function resultsOf(page: PageAudit, ids: readonly string[]): readonly SarifResul
       }),
     ),
   ]
+}
+
+/** A path may hold any sign, a URI may not: what it has no place for is escaped. What is escaped already stays. */
+function uriOf(path: string): string {
+  return path.replace(/\p{Cs}/gu, '\uFFFD').replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, (sign) => encodeURIComponent(sign))
 }
 
 function ruleOf(id: string): SarifRule {

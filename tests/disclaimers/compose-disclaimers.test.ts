@@ -210,7 +210,19 @@ describe('composeDisclaimers', () => {
     ['a review that is due before it was done', { review: { reviewedOn: '2026-11-22', reviewBy: '2026-11-21' } }, 'review.reviewBy'],
   ])('refuses an own notice with %s', (_, change, path) => {
     expect(() => composeDisclaimers({ surface: 'email', units: [own(change)] })).toThrow(
-      expect.objectContaining({ name: 'InvalidInputError', issues: expect.arrayContaining([expect.objectContaining({ path })]) }),
+      expect.objectContaining({
+        name: 'InvalidInputError',
+        issues: expect.arrayContaining([expect.objectContaining({ path: `units[0].${path}` })]),
+      }),
+    )
+  })
+
+  it('names every bad field of every own notice, and of the context, at once', () => {
+    const wrong = { surface: 'poster', tokens: { org: ' ' }, units: [own({ version: 0 }), own({ id: 'custom-b', order: -1 })] }
+    expect(() => composeDisclaimers(wrong as never)).toThrow(
+      expect.objectContaining({
+        issues: ['surface', 'tokens.org', 'units[0].version', 'units[1].order'].map((path) => expect.objectContaining({ path })),
+      }),
     )
   })
 

@@ -52,6 +52,18 @@ describe('toSarif', () => {
     expect(toSarif(JSON.parse(JSON.stringify(pages)) as typeof pages)).toEqual(log)
   })
 
+  // SARIF 2.1.0, 3.4.3: a URI reference of RFC 3986.
+  it.each([
+    ['docs/a b.html', 'docs/a%20b.html'],
+    ['café/é.html', 'caf%C3%A9/%C3%A9.html'],
+    ['a\uD800.html', 'a%EF%BF%BD.html'],
+    ['https://example.org/a%20b?c=d#e', 'https://example.org/a%20b?c=d#e'],
+    ['C:\\site\\a.html', 'C:%5Csite%5Ca.html'],
+  ])('names the file %j as %j', (uri, expected) => {
+    const [page] = pages
+    expect(toSarif([{ ...page!, uri }]).runs[0].results[0]?.locations[0].physicalLocation.artifactLocation.uri).toBe(expected)
+  })
+
   it('refuses a range that ends before it begins', () => {
     const wrong = pages.map((page) => ({ ...page, matches: page.matches.map((match) => ({ ...match, range: [5, 2] as const })) }))
     expect(() => toSarif(wrong)).toThrow(/pages\[0\]\.matches\[0\]\.range\[1\]: must not be before the start/u)
