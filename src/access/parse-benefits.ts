@@ -1,6 +1,5 @@
 import type { BenefitDesign } from './cost-model'
 import type { InputCheck } from '../core/check'
-import { isInvalidInputError } from '../core/errors'
 import { parseDocument } from '../core/parse'
 import { benefitDesignSchema } from './schema'
 
@@ -36,11 +35,5 @@ export function parseBenefits(document: unknown): BenefitDesign {
  * @internal
  */
 export function readBenefits(check: InputCheck, path: string, value: unknown): BenefitDesign | undefined {
-  try {
-    return parseBenefits(value)
-  } catch (error) {
-    if (!isInvalidInputError(error)) throw error
-    for (const issue of error.issues) check.fail(issue.path === '' ? path : `${path}.${issue.path}`, issue.code, issue.message)
-    return undefined
-  }
+  return check.part(path, () => parseBenefits(value))
 }

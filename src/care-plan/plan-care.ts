@@ -1,15 +1,17 @@
 import type { Answer } from '../core'
-import { InputCheck } from '../core/check'
+import { InputCheck, isPlainObject } from '../core/check'
 import { isTimeZone } from '../core/zone'
 import { LOCALES } from '../core/words'
 import { lookUp } from '../core/lookup'
 import { indications } from '../indications/catalog'
-import { checkPatientTime } from '../screening/check-input'
+import type { Indication } from '../indications/model'
+import { checkPatientTime, readTime } from '../screening/check-input'
+import { parsePatient } from '../screening/parse-patient'
 import { findCandidates } from './candidates'
 import { compareCosts } from './costs'
 import { homeCareOf } from './home-care'
 import { joinAnswers } from './join-answers'
-import type { Candidate, CarePlan, CarePlanOptions } from './model'
+import type { Candidate, CarePlan, CarePlanOptions, Intake } from './model'
 import { noticesOf } from './notices'
 import { parseIntake } from './parse-intake'
 import { createHomeSupervision } from './supervision'
@@ -41,10 +43,7 @@ import { withoutProtocol } from './without-protocol'
  * ```
  */
 export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
-  checkOptions(options)
-  const parsed = parseIntake(intake)
-  checkPatientTime(parsed.patient, options)
-  const indication = lookUp('planCare', 'indication', indications, parsed.indication)
+  const { parsed, indication } = readInput(intake, options)
   const { jurisdiction = 'US' } = parsed
   const supervise = createHomeSupervision(parsed.patient, options)
   const { candidates, leftOut, missing } = findCandidates(parsed, jurisdiction, options, supervise)
@@ -75,8 +74,26 @@ function partsOf({ screening, regulatory, dose, infusion, course, monitoring }: 
   return [screening, regulatory, dose, infusion, course, monitoring].filter((part) => part !== undefined)
 }
 
-function checkOptions(options: CarePlanOptions): void {
+interface ReadInput {
+  readonly parsed: Intake
+  readonly indication: Indication
+}
+
+function readInput(intake: unknown, options: CarePlanOptions): ReadInput {
   const check = new InputCheck('planCare')
+  checkOptions(check, options)
+  const parsed = check.part(isPlainObject(intake) ? '' : 'intake', () => parseIntake(intake))
+  // What can be judged is judged even where another part was refused, so that one error names it all.
+  const { patient, indication: id } = isPlainObject(intake) ? intake : {}
+  const time = readTime(options)
+  const person = parsed?.patient ?? new InputCheck('').part('', () => parsePatient(patient))
+  if (person !== undefined && time !== undefined) check.part('patient', () => checkPatientTime(person, time))
+  const indication = typeof id === 'string' ? check.part('', () => lookUp('planCare', 'indication', indications, id)) : undefined
+  check.done()
+  return { parsed: parsed as Intake, indication: indication as Indication }
+}
+
+function checkOptions(check: InputCheck, options: CarePlanOptions): void {
   const given = check.object('options', options, ['asOf', 'timeZone', 'now', 'locale', 'redact'])
   check.date('asOf', given['asOf'])
   if (check.text('timeZone', given['timeZone'], { min: 1, max: 100 }) && !isTimeZone(given['timeZone'])) {
@@ -85,5 +102,4 @@ function checkOptions(options: CarePlanOptions): void {
   if (given['now'] !== undefined) check.instant('now', given['now'])
   if (given['locale'] !== undefined) check.oneOf('locale', given['locale'], LOCALES)
   if (given['redact'] !== undefined) check.flag('redact', given['redact'])
-  check.done()
 }

@@ -1,5 +1,5 @@
 import type { InputIssue, InputIssueCode } from './errors'
-import { InvalidInputError } from './errors'
+import { InvalidInputError, isInvalidInputError } from './errors'
 import { isIsoDate, isPartialDate } from './date'
 import { isInstant } from './instant'
 import { nearest } from './nearest'
@@ -144,6 +144,17 @@ export class InputCheck {
     return false
   }
 
+  /** Lets another check read a part, and takes over what it refuses, so that everything wrong is named at once. `undefined` where it was refused. */
+  part<T>(path: string, read: () => T): T | undefined {
+    try {
+      return read()
+    } catch (error) {
+      if (!isInvalidInputError(error)) throw error
+      for (const issue of error.issues) this.fail(join(path, issue.path), issue.code, issue.message)
+      return undefined
+    }
+  }
+
   /** Refuses the input when anything was noted. */
   done(): void {
     if (this.issues.length > 0) throw new InvalidInputError(this.subject, this.issues)
@@ -175,5 +186,5 @@ function shortList(allowed: readonly string[]): string {
 }
 
 function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`
+  return path === '' || key === '' || key.startsWith('[') ? path + key : `${path}.${key}`
 }

@@ -1,11 +1,13 @@
 import type { EvaluationTime, Intended, Patient } from '../core'
 import type { ScreeningOptions } from './model'
-import { InputCheck } from '../core/check'
+import { InputCheck, isPlainObject } from '../core/check'
 import { ageOf } from '../core/condition/time'
-import { dateOfInstant } from '../core/instant'
+import { isIsoDate } from '../core/date'
+import { dateOfInstant, isInstant } from '../core/instant'
 import { parseDocument } from '../core/parse'
 import { DRUGS, ROUTES, SETTINGS } from '../core/words'
 import { SCREENING_RULE_IDS } from './catalog'
+import { parsePatient } from './parse-patient'
 import { ruleChangesSchema } from './schema'
 import { screeningValueSets } from './vocabulary'
 
@@ -35,11 +37,11 @@ export function checkScreeningInput(intended: Intended, options: ScreeningOption
   if (option['purpose'] !== undefined) check.oneOf('purpose', option['purpose'], ['intake', 'dose-day'])
   if (option['jurisdiction'] !== undefined) check.jurisdiction('jurisdiction', option['jurisdiction'])
   if (option['redact'] !== undefined) check.flag('redact', option['redact'])
+  if (option['rules'] !== undefined) check.part('', () => checkRules(option['rules']))
   check.done()
-  if (options.rules !== undefined) checkRules(options.rules)
 }
 
-function checkRules(rules: NonNullable<ScreeningOptions['rules']>): void {
+function checkRules(rules: unknown): void {
   const parsed = parseDocument(ruleChangesSchema, rules, 'rules')
   const check = new InputCheck('rules')
   parsed.only?.forEach((id, index) => check.oneOf(`only[${index}]`, id, SCREENING_RULE_IDS))
@@ -54,6 +56,34 @@ function checkRules(rules: NonNullable<ScreeningOptions['rules']>): void {
     if (screeningValueSets.some((set) => set.id === id)) check.fail(`valueSets[${index}].id`, 'conflict', 'is a value set of the library')
   })
   check.done()
+}
+
+/**
+ * Reads a patient as one of several inputs, so that its bad fields are named together with the others. Its dates are held against the day of
+ * the check where that can be read.
+ *
+ * @param check - collects what is wrong
+ * @param patient - what the caller passed
+ * @param options - what the caller passed beside it
+ * @returns the patient; `undefined` where it was refused
+ * @internal
+ */
+export function readPatient(check: InputCheck, patient: unknown, options: unknown): Patient | undefined {
+  if (!isPlainObject(patient)) {
+    check.object('patient', patient, [])
+    return undefined
+  }
+  const time = readTime(options)
+  const parsed = check.part('', () => parsePatient(patient))
+  if (parsed !== undefined && time !== undefined) check.part('', () => checkPatientTime(parsed, time))
+  return parsed
+}
+
+/** The moment of a check, where the options tell one. @internal */
+export function readTime(options: unknown): EvaluationTime | undefined {
+  const { asOf, now } = isPlainObject(options) ? options : {}
+  if (!isIsoDate(asOf) || (now !== undefined && !isInstant(now))) return undefined
+  return { asOf, now }
 }
 
 /** Refuses dates and times that lie in the future of the check.

@@ -6,11 +6,10 @@ import { InputCheck } from '../core/check'
 import { Program } from '../core/condition/program'
 import { MET, UNKNOWN } from '../core/condition/tri'
 import { usableVitals } from '../core/patient/registry'
-import { checkPatientTime } from './check-input'
+import { readPatient } from './check-input'
 import { LABEL_LIST_IDS, labelContraindications } from './label-catalog'
 import { rankMissing } from './missing'
 import type { OpenRule } from './missing'
-import { parsePatient } from './parse-patient'
 import { EFFECT_RANK } from './effect'
 import { patientRegistry, redactedPatientRegistry, screeningValueSets } from './vocabulary'
 
@@ -35,11 +34,12 @@ import { patientRegistry, redactedPatientRegistry, screeningValueSets } from './
  * ```
  */
 export function checkLabel(patient: unknown, list: LabelListId, options: LabelCheckOptions): LabelCheck {
-  checkOptions(list, options)
+  const check = new InputCheck('checkLabel')
+  const parsed = readPatient(check, patient, options) as Patient
+  checkOptions(check, list, options)
+  check.done()
   const { asOf, now, purpose = 'intake', redact = false } = options
   const time: EvaluationTime = { asOf, now }
-  const parsed = parsePatient(patient)
-  checkPatientTime(parsed, time)
   const label = labelContraindications[list]
   const { findings, missing } = readLabel(label, parsed, time, { purpose, redact })
   const toBeJudged = label.contraindications.filter((one) => one.isJudged === true).map(({ id }) => id)
@@ -105,13 +105,11 @@ function findingOf(label: LabelContraindications, { id, text }: LabelContraindic
   }
 }
 
-function checkOptions(list: LabelListId, options: LabelCheckOptions): void {
-  const check = new InputCheck('checkLabel')
+function checkOptions(check: InputCheck, list: LabelListId, options: LabelCheckOptions): void {
   check.oneOf('list', list, LABEL_LIST_IDS)
   const given = check.object('options', options, ['asOf', 'now', 'purpose', 'redact'])
   check.date('asOf', given['asOf'])
   if (given['now'] !== undefined) check.instant('now', given['now'])
   if (given['purpose'] !== undefined) check.oneOf('purpose', given['purpose'], ['intake', 'dose-day'])
   if (given['redact'] !== undefined) check.flag('redact', given['redact'])
-  check.done()
 }

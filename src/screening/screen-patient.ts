@@ -1,5 +1,7 @@
-import type { Intended } from '../core'
-import type { Screening, ScreeningOptions } from './model'
+import type { Intended, Patient } from '../core'
+import type { Screener, Screening, ScreeningOptions } from './model'
+import { InputCheck } from '../core/check'
+import { readPatient } from './check-input'
 import { createScreener } from './create-screener'
 
 /**
@@ -26,5 +28,9 @@ import { createScreener } from './create-screener'
  * ```
  */
 export function screenPatient(patient: unknown, intended: Intended, options: ScreeningOptions): Screening {
-  return createScreener(intended, options)(patient)
+  const check = new InputCheck('screenPatient')
+  const parsed = readPatient(check, patient, options)
+  const screen = check.part('', () => createScreener(intended, options))
+  check.done()
+  return (screen as Screener).prepared(parsed as Patient)
 }

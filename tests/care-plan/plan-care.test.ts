@@ -65,7 +65,9 @@ describe('an indication without a protocol', () => {
     expect(message).toContain('in BR')
     expect(message).toContain('(US)')
     expect(message).toContain('(EU)')
-    expect(findings('relationships', 'US')).toEqual(['No protocol in this library is cited for Improving relationships and couples therapy.'])
+    expect(findings('relationships', 'US')).toEqual([
+      'No protocol in this library is cited for Improving relationships and couples therapy.',
+    ])
   })
 
   it('is no matter where there is one', () => {
@@ -111,6 +113,13 @@ describe('bad input', () => {
     ])
     expect(fieldsOf({ patient: {}, indication: 'ptds' }, {})).toEqual(['indication'])
     expect(fieldsOf({ patient: {}, indication: 'ptsd' }, { asOf: '2026-02-30', timeZone: 'Mars/Olympus' })).toEqual(['asOf', 'timeZone'])
-    expect(fieldsOf({ patient: { birthDate: '2030' }, indication: 'ptsd' }, {})).toEqual(['birthDate'])
+    expect(fieldsOf({ patient: { birthDate: '2030' }, indication: 'ptsd' }, {})).toEqual(['patient.birthDate'])
+  })
+
+  it('names in one error what is wrong with the options, the document, its dates and its indication', () => {
+    const bad = { patient: { birthDate: '2030' }, indication: 'ptds', wishes: { at: '9:00' } }
+    expect(fieldsOf(bad, { timeZone: 'Mars/Olympus' })).toEqual(['timeZone', 'wishes.at', 'patient.birthDate', 'indication'])
+    expect(fieldsOf({ indication: 'ptds' }, { asOf: '2026-02-30' })).toEqual(['asOf', 'patient', 'indication'])
+    expect(fieldsOf(undefined, { asOf: '2026-02-30' })).toEqual(['asOf', 'intake'])
   })
 })

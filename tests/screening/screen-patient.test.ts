@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { isInvalidInputError } from 'ketamine-therapy/core'
-import type { Intended, Patient, ScreeningOptions } from 'ketamine-therapy/screening'
-import { createScreener, parsePatient, screenPatient } from 'ketamine-therapy/screening'
+import type { Intended, LabelListId, Patient, ScreeningOptions } from 'ketamine-therapy/screening'
+import { checkLabel, createScreener, parsePatient, screenPatient } from 'ketamine-therapy/screening'
 import type { RegimenLetter } from './support'
 import { closed, drug, healthy, icd, INTENDED, options, stateOf, withPressure } from './support'
 
@@ -342,8 +342,30 @@ describe('refusals name every field', () => {
     ['two at once', { ageYears: 400, weightKg: -1 }, ['ageYears out-of-range', 'weightKg out-of-range']],
     ['not a number', { weightKg: Number.NaN }, ['weightKg wrong-type']],
     ['a text for a number', { weightKg: '70' }, ['weightKg wrong-type']],
-    ['null', null, [' wrong-type']],
+    ['null', null, ['patient wrong-type']],
   ])('%s', (_what, patient, expected) => expect(issues(() => screen(patient))).toEqual(expected))
+
+  it('in one error for the patient, the intention and the options, whatever else is refused', () => {
+    const bad = { ageYears: 400, weightKg: 70 }
+    const intended = { drug: 'cocaine', route: 'oral', setting: 'home' } as unknown as Intended
+    expect(issues(() => screenPatient(bad, intended, { ...options, purpose: 'fun' } as unknown as ScreeningOptions))).toEqual([
+      'ageYears out-of-range',
+      'intended.drug unknown-id',
+      'purpose unknown-id',
+    ])
+    const rules = { only: ['no-such-rule'] } as unknown as ScreeningOptions['rules']
+    expect(issues(() => screenPatient({ birthDate: '2030' }, intended, { ...options, rules }))).toEqual([
+      'birthDate future',
+      'intended.drug unknown-id',
+      'only[0] unknown-id',
+    ])
+    expect(issues(() => screenPatient(undefined, intended, options))).toEqual(['intended.drug unknown-id', 'patient required'])
+    expect(issues(() => checkLabel(bad, 'label-ci-mars' as LabelListId, { asOf: '2026-02-30' }))).toEqual([
+      'ageYears out-of-range',
+      'asOf malformed',
+      'list unknown-id',
+    ])
+  })
 
   it('refuses keys that could change prototypes', () => {
     const hostile = JSON.parse('{"__proto__": {"pregnancy": "not-pregnant"}, "ageYears": 40}') as unknown
