@@ -55,12 +55,16 @@ export function checkCoverage(
   const { asOf, redact } = check.object('options', options, ['asOf', 'redact'])
   check.date('options.asOf', asOf)
   if (redact !== undefined) check.flag('options.redact', redact)
+  const record = (
+    isPlainObject(policy)
+      ? check.part('policy', () => parseDocument(coveragePolicySchema, policy, 'policy'))
+      : check.part('', () => findPolicy(policy))
+  ) as CoveragePolicy
+  const subject = {
+    patient: check.part('patient', () => parseDocument(patientSchema, patient, 'patient')),
+    request: check.part('request', () => parseDocument(coverageRequestSchema, request, 'request')),
+  } as CoverageSubject
   check.done()
-  const record = isPlainObject(policy) ? parseDocument(coveragePolicySchema, policy, 'policy') : findPolicy(policy)
-  const subject: CoverageSubject = {
-    patient: parseDocument(patientSchema, patient, 'patient'),
-    request: parseDocument(coverageRequestSchema, request, 'request'),
-  }
   refuseDays(check, subject, options.asOf)
   const time: EvaluationTime = { asOf: options.asOf }
   const judged = judge(record, subject, time)

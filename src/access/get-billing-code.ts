@@ -25,8 +25,8 @@ import { billingCodes } from './billing-codes'
  * ```
  */
 export function getBillingCode(code: string, options: AsOfOption): BillingCodeAnswer {
-  const record: BillingCode = lookUp('getBillingCode', 'code', billingCodes, code)
   const check = new InputCheck('getBillingCode')
+  const record = check.part<BillingCode>('', () => lookUp('getBillingCode', 'code', billingCodes, code)) as BillingCode
   const asOf = check.object('options', options, ['asOf'])['asOf']
   const dated = check.date('options.asOf', asOf)
   check.done()

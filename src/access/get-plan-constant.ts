@@ -23,8 +23,8 @@ import { planConstants } from './plan-constants'
  * ```
  */
 export function getPlanConstant(id: string, year: number): PlanConstantAnswer {
-  const constant: PlanConstant = lookUp('getPlanConstant', 'id', planConstants, id)
   const check = new InputCheck('getPlanConstant')
+  const constant = check.part<PlanConstant>('', () => lookUp('getPlanConstant', 'id', planConstants, id)) as PlanConstant
   check.number('year', year, { min: 1900, max: 2200, whole: true })
   check.done()
   const value = constant.years.find((one) => one.year === year)

@@ -1,6 +1,6 @@
 import type { Because, Finding, Missing } from '../core/answer'
 import { buildAnswer, redactFindings } from '../core/answer'
-import { InputCheck } from '../core/check'
+import { InputCheck, isPlainObject } from '../core/check'
 import { uniqueOpenInputs } from '../core/condition/compile'
 import type { Condition, OpenInput } from '../core/condition/model'
 import type { Frame, Node } from '../core/condition/node'
@@ -69,8 +69,11 @@ interface Judged {
 export function assessMisuse(history: MisuseHistory, options: MisuseOptions): MisuseAssessment {
   const check = new InputCheck('assessMisuse')
   checkHistory(check, history, options)
+  const own: unknown = isPlainObject(options) ? options.rules : undefined
+  const rules = (
+    own === undefined ? Object.values<MisuseRule>(misuseRules) : check.part('options.rules', () => parseMisuseRules(own))
+  ) as readonly MisuseRule[]
   check.done()
-  const rules = options.rules === undefined ? Object.values<MisuseRule>(misuseRules) : parseMisuseRules(options.rules)
   const program = new Program({ registry: createMisuseRegistry() })
   const steps = rules.map((rule) => ({
     rule,

@@ -1,4 +1,4 @@
-import { InputCheck } from '../core/check'
+import { InputCheck, isPlainObject } from '../core/check'
 import { Program } from '../core/condition/program'
 import { MET, UNMET } from '../core/condition/tri'
 import { digest } from '../core/digest'
@@ -44,8 +44,11 @@ const SUBJECT = 'buildChecklist'
 export function buildChecklist(request: ChecklistRequest): Checklist {
   const check = new InputCheck(SUBJECT)
   checkRequest(check, request)
+  const own: unknown = isPlainObject(request) ? request.items : undefined
+  const items = (
+    own === undefined ? Object.values<ChecklistItem>(checklistItems) : check.part('items', () => parseChecklistItems(own))
+  ) as readonly ChecklistItem[]
   check.done()
-  const items = request.items === undefined ? Object.values<ChecklistItem>(checklistItems) : parseChecklistItems(request.items)
   checkSettings(check, request.settings, items)
   check.done()
   const phases = CHECKLIST_PHASES.filter((phase) => (request.phases ?? PHASES_BEFORE_DOSE).includes(phase))

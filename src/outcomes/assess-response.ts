@@ -5,6 +5,8 @@ import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { toExactText, toNumber } from '../core/rational'
 import type { Change } from './judge-change'
 import { judgeChange, meetsRemission, showPercent } from './judge-change'
+import { InputCheck } from '../core/check'
+import type { ReadScores } from './read-input'
 import { readRedact, readScores } from './read-input'
 
 /**
@@ -31,8 +33,11 @@ import { readRedact, readScores } from './read-input'
  * ```
  */
 export function assessResponse(input: ResponseInput, options: RedactOption = {}): ResponseAssessment {
-  const { instrument, baseline, current, on, remission, response, part } = readScores(input)
-  const redact = readRedact('assessResponse', options)
+  const check = new InputCheck('assessResponse')
+  const scores = check.part('', () => readScores(input))
+  const redact = check.part('', () => readRedact('assessResponse', options)) === true
+  check.done()
+  const { instrument, baseline, current, on, remission, response, part } = scores as ReadScores
   const isOutcome = instrument.purpose === 'outcome'
   const change =
     isOutcome && baseline !== undefined && current !== undefined

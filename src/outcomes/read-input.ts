@@ -1,5 +1,6 @@
 import type { Instrument, RelapseDefinition, RemissionDefinition, ResponseDefinition, SeriesPoint } from './model'
-import { InputCheck } from '../core/check'
+import type { NumberLimits } from '../core/check'
+import { InputCheck, isPlainObject } from '../core/check'
 import { lookUp } from '../core/lookup'
 import { instruments } from './catalog'
 
@@ -32,27 +33,29 @@ export interface ReadScores {
 export function readScores(input: unknown): ReadScores {
   const check = new InputCheck('assessResponse')
   const fields = check.object('', input, ['instrument', 'part', 'baseline', 'current', 'on', 'remission', 'response'])
-  check.done()
-  const instrument = lookUp('assessResponse', 'instrument', instruments, fields['instrument'])
-  const limits = { min: instrument.range.minimum, ...(instrument.range.maximum === undefined ? {} : { max: instrument.range.maximum }) }
+  // Of what is no object, no field can be named.
+  if (!isPlainObject(input)) check.done()
+  const instrument = check.part('', () => lookUp('assessResponse', 'instrument', instruments, fields['instrument']))
+  const limits = limitsOf(instrument)
   const score = (path: string): number | undefined => {
     const value = fields[path]
     return value !== undefined && value !== null && check.number(path, value, limits) ? value : undefined
   }
   const [baseline, current] = [score('baseline'), score('current')]
   const on = fields['on'] !== undefined && check.date('on', fields['on']) ? fields['on'] : undefined
-  const remission = readRemission(check, instrument, fields['remission'])
   const wanted = fields['response']
-  if (wanted !== undefined)
+  const remission = instrument === undefined ? undefined : readRemission(check, instrument, fields['remission'])
+  if (instrument !== undefined && wanted !== undefined)
     check.oneOf(
       'response',
       wanted,
       instrument.response.map((one) => one.id),
     )
-  const part = readPart(check, instrument, fields['part'])
+  const part = instrument === undefined ? undefined : readPart(check, instrument, fields['part'])
   check.done()
-  const response = instrument.response.find((one) => one.id === wanted) ?? instrument.response[0]
-  return { instrument, baseline, current, on, remission, response, part }
+  const known = instrument as Instrument
+  const response = known.response.find((one) => one.id === wanted) ?? known.response[0]
+  return { instrument: known, baseline, current, on, remission, response, part }
 }
 
 function readPart(check: InputCheck, { scoring, shortName }: Instrument, part: unknown): string | undefined {
@@ -103,9 +106,10 @@ export interface ReadSeries {
 export function readSeries(series: unknown): ReadSeries {
   const check = new InputCheck('trajectory')
   const fields = check.object('', series, ['instrument', 'points', 'remission', 'relapse'])
-  check.done()
-  const instrument = lookUp('trajectory', 'instrument', instruments, fields['instrument'])
-  const limits = { min: instrument.range.minimum, ...(instrument.range.maximum === undefined ? {} : { max: instrument.range.maximum }) }
+  // Of what is no object, no field can be named.
+  if (!isPlainObject(series)) check.done()
+  const instrument = check.part('', () => lookUp('trajectory', 'instrument', instruments, fields['instrument']))
+  const limits = limitsOf(instrument)
   const seen = new Set<string>()
   const points = check.list('points', fields['points']).flatMap((entry, index) => {
     const { on, score } = check.object(`points[${index}]`, entry, ['on', 'score'])
@@ -115,19 +119,26 @@ export function readSeries(series: unknown): ReadSeries {
     seen.add(on)
     return [{ on, score }]
   })
-  const remission = readRemission(check, instrument, fields['remission'])
   const wanted = fields['relapse']
-  const known =
-    wanted === undefined ||
+  const remission = instrument === undefined ? undefined : readRemission(check, instrument, fields['remission'])
+  if (instrument !== undefined && wanted !== undefined)
     check.oneOf(
       'relapse',
       wanted,
       instrument.relapse.map((one) => one.id),
     )
   check.done()
+  const known = instrument as Instrument
   const sorted = points.sort((a, b) => (a.on < b.on ? -1 : 1))
-  const relapse = wanted === undefined || !known ? instrument.relapse[0] : instrument.relapse.find((one) => one.id === wanted)
-  return { instrument, points: sorted, remission, relapse }
+  const relapse = wanted === undefined ? known.relapse[0] : known.relapse.find((one) => one.id === wanted)
+  return { instrument: known, points: sorted, remission, relapse }
+}
+
+/** Limits of a score: those of the instrument, none where it is not known. */
+function limitsOf(instrument: Instrument | undefined): NumberLimits {
+  if (instrument === undefined) return {}
+  const { minimum, maximum } = instrument.range
+  return { min: minimum, ...(maximum === undefined ? {} : { max: maximum }) }
 }
 
 /**

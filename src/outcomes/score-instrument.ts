@@ -47,9 +47,12 @@ type Answers = ReadonlyMap<string, number>
  * ```
  */
 export function scoreInstrument(id: string, responses: Responses, options: RedactOption = {}): InstrumentScore {
-  const instrument = lookUp('scoreInstrument', 'id', instruments, id)
-  const answers = readAnswers(instrument, responses)
-  const redact = readRedact('scoreInstrument', options)
+  const check = new InputCheck('scoreInstrument')
+  const known = check.part('', () => lookUp('scoreInstrument', 'id', instruments, id))
+  const read = known === undefined ? undefined : check.part('', () => readAnswers(known, responses))
+  const redact = check.part('', () => readRedact('scoreInstrument', options)) === true
+  check.done()
+  const [instrument, answers] = [known as Instrument, read as Answers]
   const counted = scoredItems(instrument)
   const open = openItems(instrument, answers)
   const openCounted = open.filter((item) => item.scored !== false)

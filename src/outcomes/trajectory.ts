@@ -15,6 +15,8 @@ import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { toNumber } from '../core/rational'
 import { judgeChange, showPercent } from './judge-change'
 import { judgeStability } from './judge-stability'
+import { InputCheck } from '../core/check'
+import type { ReadSeries } from './read-input'
 import { readRedact, readSeries } from './read-input'
 
 /**
@@ -40,8 +42,11 @@ import { readRedact, readSeries } from './read-input'
  * ```
  */
 export function trajectory(series: SeriesInput, options: RedactOption = {}): Trajectory {
-  const { instrument, points, remission, relapse } = readSeries(series)
-  const redact = readRedact('trajectory', options)
+  const check = new InputCheck('trajectory')
+  const given = check.part('', () => readSeries(series))
+  const redact = check.part('', () => readRedact('trajectory', options)) === true
+  check.done()
+  const { instrument, points, remission, relapse } = given as ReadSeries
   const read = readPoints(instrument, points, remission)
   const [baseline, ...later] = read
   const isOutcome = instrument.purpose === 'outcome'

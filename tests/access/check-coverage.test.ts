@@ -558,12 +558,12 @@ describe('own policies and privacy', () => {
   })
 
   it.each([
-    [['cov-cigna', patient, { ...full, trial: [] }, { asOf }], 'trial'],
-    [['cov-cigna', { age: 44 }, full, { asOf }], 'age'],
+    [['cov-cigna', patient, { ...full, trial: [] }, { asOf }], 'request.trial'],
+    [['cov-cigna', { age: 44 }, full, { asOf }], 'patient.age'],
     [['cov-sigma', patient, full, { asOf }], 'policy'],
     [['cov-cigna', patient, full, { asOf: 'today' }], 'options.asOf'],
-    [['cov-cigna', patient, { ...full, trials: [trial('x', 'y', { endedOn: '2022' })] }, { asOf }], 'trials[0].endedOn'],
-    [['cov-cigna', patient, { ...full, diagnosis: 'depression' }, { asOf }], 'diagnosis'],
+    [['cov-cigna', patient, { ...full, trials: [trial('x', 'y', { endedOn: '2022' })] }, { asOf }], 'request.trials[0].endedOn'],
+    [['cov-cigna', patient, { ...full, diagnosis: 'depression' }, { asOf }], 'request.diagnosis'],
   ] as [Parameters<typeof checkCoverage>, string][])('refuses %#', (input, path) => {
     expect(() => checkCoverage(...input)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }))
   })

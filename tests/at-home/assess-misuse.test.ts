@@ -293,7 +293,7 @@ describe('rules of a program', () => {
       () =>
         assessMisuse(known([]), { asOf: ASOF, rules: rules as readonly MisuseRule[] })
     expect(refuse({ ...own, single: { ...own.single, kind: 'lost' } })).toThrow('[0].single.kind')
-    expect(refuse({ ...own, single: undefined })).toThrow('misuse rules')
+    expect(refuse({ ...own, single: undefined })).toThrow('assessMisuse: options.rules[0].single: ')
     expect(refuse(own, own)).toThrow('comes twice')
     expect(refuse({ ...own, steps: [{ level: 'stop', when: { value: 'facts.moon', is: '=', to: 1 } }] })).toThrow('facts.moon')
     expect(parseMisuseRules(all)).toEqual(all)
