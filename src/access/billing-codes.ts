@@ -119,7 +119,7 @@ export const BILLING_CODES = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** A billing code that the library describes. */
-export type BillingCodeId = (typeof BILLING_CODES)[number]
+export type BillingCodeId = Extract<(typeof BILLING_CODES)[number], string>
 
 /** All billing codes, by code. Glosses are our own; no CPT descriptor is carried. */
 export const billingCodes: Readonly<Record<BillingCodeId, BillingCode>> = /* @__PURE__ */ deepFreeze({

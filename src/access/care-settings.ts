@@ -39,7 +39,7 @@ export const CARE_SETTING_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a care setting. */
-export type CareSettingId = (typeof CARE_SETTING_IDS)[number]
+export type CareSettingId = Extract<(typeof CARE_SETTING_IDS)[number], string>
 
 /** All care settings, by id. */
 export const careSettings: Readonly<Record<CareSettingId, CareSetting>> = /* @__PURE__ */ deepFreeze({

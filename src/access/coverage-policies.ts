@@ -41,7 +41,7 @@ export const COVERAGE_POLICY_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a coverage policy. */
-export type CoveragePolicyId = (typeof COVERAGE_POLICY_IDS)[number]
+export type CoveragePolicyId = Extract<(typeof COVERAGE_POLICY_IDS)[number], string>
 
 /** All coverage policies, by id. Criteria differ between versions of one plan; what a source does not state is listed as not stated. */
 export const coveragePolicies: Readonly<Record<CoveragePolicyId, CoveragePolicy>> = /* @__PURE__ */ deepFreeze({

@@ -57,7 +57,7 @@ export const NOTICE_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a notice. */
-export type NoticeId = (typeof NOTICE_IDS)[number]
+export type NoticeId = Extract<(typeof NOTICE_IDS)[number], string>
 
 /** All notices, by id. */
 export const notices: Readonly<Record<NoticeId, Notice>> = /* @__PURE__ */ deepFreeze({

@@ -41,7 +41,7 @@ export const ORGANISATION_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of an organisation. */
-export type OrganisationId = (typeof ORGANISATION_IDS)[number]
+export type OrganisationId = Extract<(typeof ORGANISATION_IDS)[number], string>
 
 /** All organisations, by id. */
 export const organisations: Readonly<Record<OrganisationId, Organisation>> = /* @__PURE__ */ deepFreeze({

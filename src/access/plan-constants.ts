@@ -31,7 +31,7 @@ export const PLAN_CONSTANT_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a yearly figure. */
-export type PlanConstantId = (typeof PLAN_CONSTANT_IDS)[number]
+export type PlanConstantId = Extract<(typeof PLAN_CONSTANT_IDS)[number], string>
 
 /** All yearly figures, by id. */
 export const planConstants: Readonly<Record<PlanConstantId, PlanConstant>> = /* @__PURE__ */ deepFreeze({

@@ -82,7 +82,7 @@ export const PRICE_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a price. */
-export type PriceId = (typeof PRICE_IDS)[number]
+export type PriceId = Extract<(typeof PRICE_IDS)[number], string>
 
 /** All prices, by id. They are observations, never quotes. */
 export const prices: Readonly<Record<PriceId, Price>> = /* @__PURE__ */ deepFreeze({

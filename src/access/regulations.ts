@@ -175,7 +175,7 @@ export const REGULATION_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a rule. */
-export type RegulationId = (typeof REGULATION_IDS)[number]
+export type RegulationId = Extract<(typeof REGULATION_IDS)[number], string>
 
 /** All rules, by id. A state without a rule here was not researched; that never means that nothing applies. */
 export const regulations: Readonly<Record<RegulationId, Regulation>> = /* @__PURE__ */ deepFreeze({

@@ -250,7 +250,7 @@ export const CHECKLIST_ITEM_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a checklist item. */
-export type ChecklistItemId = (typeof CHECKLIST_ITEM_IDS)[number]
+export type ChecklistItemId = Extract<(typeof CHECKLIST_ITEM_IDS)[number], string>
 
 /** All checklist items by id. */
 export const checklistItems: Readonly<Record<ChecklistItemId, ChecklistItem>> = /* @__PURE__ */ deepFreeze({

@@ -92,7 +92,7 @@ export const LINE_COUNTRIES = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** A country whose numbers the library knows. */
-export type LineCountry = (typeof LINE_COUNTRIES)[number]
+export type LineCountry = Extract<(typeof LINE_COUNTRIES)[number], string>
 
 /** Emergency, crisis and poison numbers by country. */
 export const countryLines: Readonly<Record<LineCountry, CountryLines>> = /* @__PURE__ */ deepFreeze({

@@ -38,7 +38,7 @@ export const FOLLOW_UP_POINT_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a follow-up point. */
-export type FollowUpPointId = (typeof FOLLOW_UP_POINT_IDS)[number]
+export type FollowUpPointId = Extract<(typeof FOLLOW_UP_POINT_IDS)[number], string>
 
 /** All follow-up points by id. */
 export const followUpPoints: Readonly<Record<FollowUpPointId, FollowUpPoint>> = /* @__PURE__ */ deepFreeze({

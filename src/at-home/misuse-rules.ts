@@ -60,7 +60,7 @@ export const MISUSE_RULE_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of an indicator of misuse or diversion. */
-export type MisuseRuleId = (typeof MISUSE_RULE_IDS)[number]
+export type MisuseRuleId = Extract<(typeof MISUSE_RULE_IDS)[number], string>
 
 /** All indicators of misuse or diversion by id. */
 export const misuseRules: Readonly<Record<MisuseRuleId, MisuseRule>> = /* @__PURE__ */ deepFreeze({

@@ -137,7 +137,7 @@ export const TRIAGE_ENTRY_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a triage entry. */
-export type TriageEntryId = (typeof TRIAGE_ENTRY_IDS)[number]
+export type TriageEntryId = Extract<(typeof TRIAGE_ENTRY_IDS)[number], string>
 
 /** All triage entries by id. */
 export const triageEntries: Readonly<Record<TriageEntryId, TriageEntry>> = /* @__PURE__ */ deepFreeze({

@@ -65,7 +65,7 @@ export const TRIAGE_SIGN_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a sign. */
-export type TriageSignId = (typeof TRIAGE_SIGN_IDS)[number]
+export type TriageSignId = Extract<(typeof TRIAGE_SIGN_IDS)[number], string>
 
 /** All signs by id. */
 export const triageSigns: Readonly<Record<TriageSignId, TriageSignDefinition>> = signs

@@ -179,7 +179,7 @@ export const DISCLAIMER_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a standard notice. */
-export type DisclaimerId = (typeof DISCLAIMER_IDS)[number]
+export type DisclaimerId = Extract<(typeof DISCLAIMER_IDS)[number], string>
 
 /** The standard notices by id, in the order in which they print. */
 export const disclaimers: Readonly<Record<DisclaimerId, DisclaimerUnit>> = /* @__PURE__ */ deepFreeze({
@@ -301,7 +301,7 @@ export const CONTENT_RULE_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a rule about wording. */
-export type ContentRuleId = (typeof CONTENT_RULE_IDS)[number]
+export type ContentRuleId = Extract<(typeof CONTENT_RULE_IDS)[number], string>
 
 /** The rules about wording by id. */
 export const contentRules: Readonly<Record<ContentRuleId, ContentRule>> = /* @__PURE__ */ deepFreeze({

@@ -20,7 +20,7 @@ import type { Citation } from './model'
 export { CITATION_IDS }
 
 /** Key of a document in the bibliography. */
-export type CitationId = (typeof CITATION_IDS)[number]
+export type CitationId = Extract<(typeof CITATION_IDS)[number], string>
 
 /** The bibliography: every document that a fact of this library rests on, by key. */
 export const citations: Readonly<Record<CitationId, Citation>> = /* @__PURE__ */ byId<CitationId, Citation>(

@@ -136,7 +136,7 @@ export const CLAIM_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of an appraised claim. */
-export type ClaimId = (typeof CLAIM_IDS)[number]
+export type ClaimId = Extract<(typeof CLAIM_IDS)[number], string>
 
 /** All appraised claims, by id. */
 export const claims: Readonly<Record<ClaimId, Claim>> = /* @__PURE__ */ deepFreeze({

@@ -111,7 +111,7 @@ export const INDICATION_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of an indication. */
-export type IndicationId = (typeof INDICATION_IDS)[number]
+export type IndicationId = Extract<(typeof INDICATION_IDS)[number], string>
 
 /** All indications, by id. */
 export const indications: Readonly<Record<IndicationId, Indication>> = /* @__PURE__ */ deepFreeze({

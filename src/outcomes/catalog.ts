@@ -69,7 +69,7 @@ export const INSTRUMENT_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of an instrument. */
-export type InstrumentId = (typeof INSTRUMENT_IDS)[number]
+export type InstrumentId = Extract<(typeof INSTRUMENT_IDS)[number], string>
 
 /** All instruments, by id. */
 export const instruments: Readonly<Record<InstrumentId, Instrument>> = /* @__PURE__ */ deepFreeze({

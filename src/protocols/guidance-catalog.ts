@@ -57,7 +57,7 @@ export const GUIDANCE_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a guidance body's position. */
-export type GuidanceId = (typeof GUIDANCE_IDS)[number]
+export type GuidanceId = Extract<(typeof GUIDANCE_IDS)[number], string>
 
 /** Positions of guidance bodies, by id. */
 export const guidancePositions: Readonly<Record<GuidanceId, GuidancePosition>> = /* @__PURE__ */ deepFreeze({

@@ -57,7 +57,7 @@ export const PROTOCOL_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a protocol. */
-export type ProtocolId = (typeof PROTOCOL_IDS)[number]
+export type ProtocolId = Extract<(typeof PROTOCOL_IDS)[number], string>
 
 /** Ids of all formulations. */
 export const FORMULATION_IDS = /* @__PURE__ */ deepFreeze([

@@ -72,7 +72,7 @@ export const ADVERSE_EFFECT_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of an adverse effect. */
-export type AdverseEffectId = (typeof ADVERSE_EFFECT_IDS)[number]
+export type AdverseEffectId = Extract<(typeof ADVERSE_EFFECT_IDS)[number], string>
 
 /** Adverse effects by id: how often on drug and on placebo, when, for how long, what to do. */
 export const adverseEffects: Readonly<Record<AdverseEffectId, AdverseEffect>> = /* @__PURE__ */ deepFreeze({

@@ -239,7 +239,7 @@ export const SCREENING_RULE_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a screening rule of the library. */
-export type ScreeningRuleId = (typeof SCREENING_RULE_IDS)[number]
+export type ScreeningRuleId = Extract<(typeof SCREENING_RULE_IDS)[number], string>
 
 /** All screening rules of the library, by id. */
 export const screeningRules: Readonly<Record<ScreeningRuleId, ScreeningRule>> = /* @__PURE__ */ deepFreeze({

@@ -27,7 +27,7 @@ export const SAFETY_MEASURE_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of one of what was measured of safety in trials. */
-export type SafetyMeasureId = (typeof SAFETY_MEASURE_IDS)[number]
+export type SafetyMeasureId = Extract<(typeof SAFETY_MEASURE_IDS)[number], string>
 
 /** What was measured of safety in trials, drug against placebo, by id. */
 export const safetyMeasures: Readonly<Record<SafetyMeasureId, SafetyMeasure>> = /* @__PURE__ */ byId(measures)
@@ -67,7 +67,7 @@ export const SPECIAL_POPULATION_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of one of the groups of people for whom more has to be known. */
-export type SpecialPopulationId = (typeof SPECIAL_POPULATION_IDS)[number]
+export type SpecialPopulationId = Extract<(typeof SPECIAL_POPULATION_IDS)[number], string>
 
 /** Groups of people for whom more has to be known, by id. */
 export const specialPopulations: Readonly<Record<SpecialPopulationId, PopulationRisk>> = /* @__PURE__ */ byId(populations)
@@ -120,7 +120,7 @@ export const SAFETY_THRESHOLD_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of one of the numbers at which something is done. */
-export type SafetyThresholdId = (typeof SAFETY_THRESHOLD_IDS)[number]
+export type SafetyThresholdId = Extract<(typeof SAFETY_THRESHOLD_IDS)[number], string>
 
 /** Numbers at which something is done, by id, as each source states them. What screening makes of them stands in its rules. */
 export const safetyThresholds: Readonly<Record<SafetyThresholdId, Threshold>> = /* @__PURE__ */ byId(numbers)
@@ -160,7 +160,7 @@ export const DRUG_INTERACTION_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a drug interaction. */
-export type DrugInteractionId = (typeof DRUG_INTERACTION_IDS)[number]
+export type DrugInteractionId = Extract<(typeof DRUG_INTERACTION_IDS)[number], string>
 
 /** Interactions with classes of medicines, by id: how they come about, what may follow, how much they matter. */
 export const drugInteractions: Readonly<Record<DrugInteractionId, DrugInteraction>> = /* @__PURE__ */ byId(interactions)
@@ -183,7 +183,7 @@ export const EXCLUSION_LIST_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a list of exclusions. */
-export type ExclusionListId = (typeof EXCLUSION_LIST_IDS)[number]
+export type ExclusionListId = Extract<(typeof EXCLUSION_LIST_IDS)[number], string>
 
 /** Whom consensus statements, programs and trials exclude, by id. A label's own list stands in `labelContraindications`. */
 export const exclusionLists: Readonly<Record<ExclusionListId, ExclusionList>> = /* @__PURE__ */ byId(exclusions)

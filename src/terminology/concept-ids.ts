@@ -139,4 +139,4 @@ export const CONCEPT_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a concept. */
-export type ConceptId = (typeof CONCEPT_IDS)[number]
+export type ConceptId = Extract<(typeof CONCEPT_IDS)[number], string>

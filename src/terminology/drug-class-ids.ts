@@ -38,4 +38,4 @@ export const DRUG_CLASS_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a drug class. */
-export type DrugClassId = (typeof DRUG_CLASS_IDS)[number]
+export type DrugClassId = Extract<(typeof DRUG_CLASS_IDS)[number], string>

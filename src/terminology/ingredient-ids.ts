@@ -297,4 +297,4 @@ export const INGREDIENT_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of an ingredient. */
-export type IngredientId = (typeof INGREDIENT_IDS)[number]
+export type IngredientId = Extract<(typeof INGREDIENT_IDS)[number], string>

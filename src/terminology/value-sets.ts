@@ -223,7 +223,7 @@ export const VALUE_SET_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a value set. */
-export type ValueSetId = (typeof VALUE_SET_IDS)[number]
+export type ValueSetId = Extract<(typeof VALUE_SET_IDS)[number], string>
 
 /** Sets of codes, concepts and ingredients that rules speak of, by id. */
 export const valueSets: Readonly<Record<ValueSetId, CitedValueSet>> = /* @__PURE__ */ deepFreeze({
