@@ -88,7 +88,10 @@ export const discTranslation: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
   },
   legalBasis: '45 CFR 92.201: critical machine translation must be reviewed by a qualified human translator (covered entities)',
-  sources: [{ citation: 's1557-92201', checked: 'read' }],
+  sources: [
+    { citation: 's1557-92201', locator: 'duty of access', checked: 'read' },
+    { citation: 's1557-92201', locator: 'review of machine translation', checked: 'recalled' },
+  ],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })
