@@ -61,6 +61,15 @@ const ADDS: readonly (readonly [Surface, Topic, string])[] = [
   ['checklist', 'pregnancy-possible', 'pregnancy'],
   ['cost-estimate', 'self-pay', 'gfe-rights'],
   ['retreat', 'travel', 'jurisdiction'],
+  // The rules of the notices themselves: "setting = home; website, intake, consent, app, checklist, ads", and the like.
+  ['intake-form', 'at-home', 'at-home'],
+  ['intake-form', 'compounded', 'compounded'],
+  ['app-screen', 'at-home', 'at-home'],
+  ['app-screen', 'compounded', 'compounded'],
+  ['app-screen', 'telehealth', 'telehealth'],
+  ['consent-form', 'telehealth', 'telehealth'],
+  ['email', 'compounded', 'compounded'],
+  ['social-post', 'forecast', 'speculative'],
 ]
 
 describe('requiredDisclaimers', () => {

@@ -2,7 +2,8 @@ import type { MatrixAddition, MatrixRow } from '../model'
 import { deepFreeze } from '../../core/freeze'
 
 /**
- * The context matrix: what each surface needs for each audience. A surface without a row for an audience is not meant for it.
+ * The context matrix: what each surface needs for each audience, by the published rows and, where a notice's own rule names a surface and a topic, by that.
+ * A surface without a row for an audience is not meant for it.
  * The conditions that reach over all rows (translated content, readers outside the United States) are {@link EVERYWHERE}.
  */
 export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
@@ -401,6 +402,7 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { unit: 'disc-minors', presentation: 'linked' },
     ],
     add: [
+      { topics: ['forecast'], when: 'it looks ahead or gives opinions', entries: [{ unit: 'disc-speculative', presentation: 'linked' }] },
       {
         topics: ['ketamine', 'off-label'],
         when: 'it talks about ketamine',
@@ -453,6 +455,7 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { unit: 'disc-minors', presentation: 'linked' },
     ],
     add: [
+      { topics: ['forecast'], when: 'it looks ahead or gives opinions', entries: [{ unit: 'disc-speculative', presentation: 'linked' }] },
       {
         topics: ['ketamine', 'off-label'],
         when: 'it talks about ketamine',
@@ -505,6 +508,7 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { unit: 'disc-minors', presentation: 'linked' },
     ],
     add: [
+      { topics: ['forecast'], when: 'it looks ahead or gives opinions', entries: [{ unit: 'disc-speculative', presentation: 'linked' }] },
       {
         topics: ['ketamine', 'off-label'],
         when: 'it talks about ketamine',
@@ -570,6 +574,8 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { unit: 'disc-no-diagnosis-treatment', presentation: 'full' },
     ],
     add: [
+      { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
+      { topics: ['at-home'], when: 'it talks about use at home', entries: [{ unit: 'disc-at-home', presentation: 'full' }] },
       {
         topics: ['ai-text'],
         when: 'it shows text made by artificial intelligence',
@@ -599,6 +605,8 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { unit: 'disc-controlled', presentation: 'full' },
     ],
     add: [
+      { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
+      { topics: ['at-home'], when: 'it talks about use at home', entries: [{ unit: 'disc-at-home', presentation: 'full' }] },
       {
         topics: ['self-pay'],
         jurisdiction: 'US',
@@ -629,6 +637,11 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { unit: 'disc-report-effects', presentation: 'full' },
     ],
     add: [
+      {
+        topics: ['telehealth'],
+        when: 'ketamine is prescribed by telehealth',
+        entries: [{ unit: 'disc-telehealth', presentation: 'full' }],
+      },
       { topics: ['psychotherapy'], when: 'it includes psychotherapy', entries: [{ unit: 'disc-psychotherapy', presentation: 'full' }] },
       { topics: ['group'], when: 'it is about group sessions', entries: [{ unit: 'disc-group', presentation: 'full' }] },
       { topics: ['esketamine'], when: 'it is about SPRAVATO', entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }] },
@@ -644,6 +657,7 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { unit: 'disc-privacy', presentation: 'full' },
     ],
     add: [
+      { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
       {
         topics: ['clinical-content'],
         when: 'it has clinical content',
