@@ -4,6 +4,7 @@ import { isJurisdiction } from '../core/check'
 import { isIsoDate } from '../core/date'
 import { patientSchema } from '../core/patient/schema'
 import { PROTOCOL_IDS } from '../protocols/ids'
+import { HIGHEST_MG_PER_ML } from '../protocols/infusion/limits'
 import type { Intake } from './model'
 
 /** Schema of an intake. */
@@ -38,7 +39,10 @@ export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ (() => {
       )
       .optional(),
     infusion: z
-      .strictObject({ concentrationMgPerMl: z.number().positive().max(200), totalVolumeMl: z.number().positive().max(5000).optional() })
+      .strictObject({
+        concentrationMgPerMl: z.number().positive().max(HIGHEST_MG_PER_ML),
+        totalVolumeMl: z.number().positive().max(5000).optional(),
+      })
       .optional(),
   })
 })()

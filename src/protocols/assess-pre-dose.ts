@@ -2,6 +2,7 @@ import type { Answer, Because, Finding, Missing } from '../core/answer'
 import { buildAnswer, redactFindings } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { patientLimits } from '../core/patient/limits'
 import type { Truth } from '../core/words'
 import { ageWords, alertFindings, carriedOver } from './dose/patient'
 import type { PreDoseBound, PreDoseRule, Protocol } from './model'
@@ -19,7 +20,7 @@ export interface PreDoseReadings {
   readonly diastolicMmHg?: number | undefined
   /** Heart rate at rest, per minute, 20 to 300. */
   readonly heartRatePerMin?: number | undefined
-  /** Respiratory rate at rest, per minute, 2 to 80. */
+  /** Respiratory rate at rest, per minute, 1 to 80. */
   readonly respiratoryRatePerMin?: number | undefined
   /** Oxygen saturation on room air, percent, 40 to 100. */
   readonly spo2Percent?: number | undefined
@@ -214,11 +215,18 @@ function checkInput(protocol: Protocol, readings: PreDoseReadings, options: PreD
     if (given[key] !== undefined) check.number(key, given[key], { min, max, unit })
   }
   if (given['ageYears'] !== undefined) check.number('ageYears', given['ageYears'], { min: 0, max: 120, whole: true, unit: 'years' })
-  number('systolicMmHg', 40, 300, 'mmHg')
-  number('diastolicMmHg', 20, 200, 'mmHg')
-  number('heartRatePerMin', 20, 300, 'per minute')
-  number('respiratoryRatePerMin', 2, 80, 'per minute')
-  number('spo2Percent', 40, 100, 'percent')
+  const vital = (
+    key: 'systolicMmHg' | 'diastolicMmHg' | 'heartRatePerMin' | 'respiratoryRatePerMin' | 'spo2Percent',
+    unit: string,
+  ): void => {
+    const { min, max } = patientLimits[`vitals[].${key}`]
+    number(key, min, max, unit)
+  }
+  vital('systolicMmHg', 'mmHg')
+  vital('diastolicMmHg', 'mmHg')
+  vital('heartRatePerMin', 'per minute')
+  vital('respiratoryRatePerMin', 'per minute')
+  vital('spo2Percent', 'percent')
   number('minutesSinceFood', 0, 10080, 'minutes')
   number('minutesSinceLiquids', 0, 10080, 'minutes')
   if (given['minutesSinceNasalDrug'] !== 'none') number('minutesSinceNasalDrug', 0, 10080, 'minutes')

@@ -71,15 +71,15 @@ export interface PatientAllergy {
 
 /** One set of vital signs. */
 export interface VitalSigns {
-  /** Systolic pressure, 50 to 300 mmHg, above the diastolic one. */
+  /** Systolic pressure, 40 to 300 mmHg, above the diastolic one. */
   readonly systolicMmHg?: number | undefined
   /** Diastolic pressure, 20 to 200 mmHg. */
   readonly diastolicMmHg?: number | undefined
-  /** Heart rate, 20 to 250 a minute. */
+  /** Heart rate, 20 to 300 a minute. */
   readonly heartRatePerMin?: number | undefined
   /** Breaths a minute, 1 to 80. */
   readonly respiratoryRatePerMin?: number | undefined
-  /** Oxygen saturation by pulse oximeter on room air, 50 to 100 percent. */
+  /** Oxygen saturation by pulse oximeter on room air, 40 to 100 percent. */
   readonly spo2Percent?: number | undefined
   /** Body temperature, 25 to 45 degrees Celsius. */
   readonly temperatureC?: number | undefined

@@ -3,6 +3,7 @@ import { ageOf } from '../condition/time'
 import type { EvaluationTime, FieldDefinition, FieldRegistry, ListDefinition, OpenInput, Reading } from '../condition/model'
 import { dateOfInstant, instantMillis } from '../instant'
 import type { Drug, Route, Setting } from '../words'
+import { patientLimits } from './limits'
 import type {
   AssessmentScore,
   ConditionStatus,
@@ -169,12 +170,12 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
       read: ({ patient: { heightCm, weightKg } }) =>
         heightCm === undefined || weightKg === undefined ? undefined : weightKg / (heightCm / 100) ** 2,
     },
-    systolicMmHg: vital('systolicMmHg', 'systolic blood pressure', 'What is the systolic blood pressure?', 'mm[Hg]', 50, 300),
-    diastolicMmHg: vital('diastolicMmHg', 'diastolic blood pressure', 'What is the diastolic blood pressure?', 'mm[Hg]', 20, 200),
-    heartRatePerMin: vital('heartRatePerMin', 'heart rate', 'What is the resting heart rate?', '/min', 20, 250),
-    respiratoryRatePerMin: vital('respiratoryRatePerMin', 'respiratory rate', 'How many breaths a minute?', '/min', 1, 80),
-    spo2Percent: vital('spo2Percent', 'oxygen saturation', 'What is the oxygen saturation on room air?', '%', 50, 100),
-    temperatureC: vital('temperatureC', 'body temperature', 'What is the body temperature?', 'Cel', 25, 45),
+    systolicMmHg: vital('systolicMmHg', 'systolic blood pressure', 'What is the systolic blood pressure?'),
+    diastolicMmHg: vital('diastolicMmHg', 'diastolic blood pressure', 'What is the diastolic blood pressure?'),
+    heartRatePerMin: vital('heartRatePerMin', 'heart rate', 'What is the resting heart rate?'),
+    respiratoryRatePerMin: vital('respiratoryRatePerMin', 'respiratory rate', 'How many breaths a minute?'),
+    spo2Percent: vital('spo2Percent', 'oxygen saturation', 'What is the oxygen saturation on room air?'),
+    temperatureC: vital('temperatureC', 'body temperature', 'What is the body temperature?'),
     transportHomeArranged: flag(
       'logistics.transportHomeArranged',
       'arranged transport home',
@@ -391,15 +392,16 @@ function completed(ageYears: number): number {
 
 type VitalKey = Exclude<keyof VitalSigns, 'measuredAt'>
 
-function vital(key: VitalKey, label: string, question: string, unit: string, minimum: number, maximum: number): Field {
+function vital(key: VitalKey, label: string, question: string): Field {
+  const { unit, min, max } = patientLimits[`vitals[].${key}`]
   return {
     path: `vitals[].${key}`,
     label,
     question,
     kind: 'number',
     unit,
-    minimum,
-    maximum,
+    minimum: min,
+    maximum: max,
     read: (subject, time) => latestVital(subject, key, time),
     ask: (subject) => askVital(subject, key, question),
   }

@@ -9,6 +9,7 @@ import type { DoseStage } from '../dose/answer'
 import { parseExactText } from '../exact'
 import type { TimeRange } from '../model'
 import { isWithin, timeWords } from '../time-range'
+import { HIGHEST_MG_PER_ML } from './limits'
 
 /** A dose to be infused: what `calculateDose` answered, or an object of the consumer's own with at least `doseMg`. */
 export interface InfusionDose {
@@ -40,7 +41,7 @@ export interface InfusionDose {
 
 /** What {@link planInfusion} is asked. */
 export interface InfusionInput {
-  /** Strength of the liquid at hand, mg/mL, above 0 to 500. */
+  /** Strength of the liquid at hand, mg/mL, above 0 to 200. */
   readonly concentrationMgPerMl: number
   /** Volume in the bag or syringe, mL, drug included, above 0 to 5000. Left out: the drug is given as drawn up. */
   readonly totalVolumeMl?: number | undefined
@@ -158,7 +159,7 @@ function single(dose: InfusionDose, input: InfusionInput, exactMg: Rational): Om
 
 function checkInput(check: InputCheck, input: unknown): void {
   const given = check.object('', input, ['concentrationMgPerMl', 'totalVolumeMl', 'overMinutes', 'stage'])
-  check.number('concentrationMgPerMl', given['concentrationMgPerMl'], { above: 0, max: 500, unit: 'mg/mL' })
+  check.number('concentrationMgPerMl', given['concentrationMgPerMl'], { above: 0, max: HIGHEST_MG_PER_ML, unit: 'mg/mL' })
   if (given['totalVolumeMl'] !== undefined) check.number('totalVolumeMl', given['totalVolumeMl'], { above: 0, max: 5000, unit: 'mL' })
   if (given['overMinutes'] !== undefined) check.number('overMinutes', given['overMinutes'], { min: 1, max: 1440, unit: 'minutes' })
   if (given['stage'] !== undefined) check.text('stage', given['stage'], { min: 1, max: 100 })
