@@ -102,6 +102,10 @@ function withinLimits(check: InputCheck, path: string, input: unknown, limits: {
 /** Of a union, the branch that takes this kind of value and came closest tells most. Where none takes it, all of them say what they want. */
 function ofUnion(branches: readonly (readonly ZodIssue[])[], path: readonly PropertyKey[], input: unknown): readonly InputIssue[] {
   const ofThisKind = branches.filter((branch) => !branch.some(isOtherKind))
+  const words = ofThisKind.flat().flatMap((inner) => (inner.code === 'invalid_value' && inner.path.length === 0 ? [inner] : []))
+  const [first] = words
+  if (first !== undefined && words.length === ofThisKind.flat().length)
+    return toIssues({ ...first, values: words.flatMap(({ values }) => values) }, path)
   const [closest] = [...ofThisKind].sort((a, b) => a.length - b.length || depth(b) - depth(a))
   if (closest !== undefined) return closest.flatMap((inner) => toIssues(inner, path))
   const wanted = new Set(

@@ -1,4 +1,5 @@
-import { parseBenefits } from 'ketamine-therapy/access'
+import type { CoveragePolicy } from 'ketamine-therapy/access'
+import { checkCoverage, coveragePolicies, parseBenefits } from 'ketamine-therapy/access'
 import { checklistItems, misuseRules, parseChecklistItems, parseMisuseRules } from 'ketamine-therapy/at-home'
 import { parseIntake } from 'ketamine-therapy/care-plan'
 import type { InputIssue } from 'ketamine-therapy/core'
@@ -15,6 +16,8 @@ const withoutShortForm = ({ shortForm: _, ...unit }: { readonly shortForm?: unkn
 const notice = { ...withoutShortForm(disclaimers['disc-links']), id: 'custom-links' }
 const plan = { kind: 'commercial', currency: 'USD', inNetwork: { coinsurancePercent: 20 } }
 const intake = { patient: {}, indication: 'ptsd' }
+const request = { drug: 'esketamine', route: 'intranasal', indication: 'other', kind: 'initial' } as const
+const parsePolicy: Parse = (policy) => checkCoverage(policy as CoveragePolicy, {}, request, { asOf: '2026-11-22' })
 const parseRules: Parse = (rules) =>
   createScreener({ drug: 'ketamine', route: 'intravenous', setting: 'clinic' }, { asOf: '2026-11-22', rules: rules as object })
 
@@ -193,6 +196,14 @@ const CASES: readonly (readonly [what: string, parse: Parse, document: unknown, 
     '[0].kind',
     'unknown-id',
     '"blockin" is not known; did you mean "blocking"?',
+  ],
+  [
+    'a word of neither list',
+    parsePolicy,
+    { ...coveragePolicies['cov-cigna'], partlyReadFor: ['renewals'] },
+    'policy.partlyReadFor[0]',
+    'unknown-id',
+    '"renewals" is not known; did you mean "renewal"?',
   ],
   ['a list for rules', parseRules, { only: 'all' }, 'only', 'wrong-type', 'must be a list'],
 ]
