@@ -195,6 +195,18 @@ describe('frames', () => {
         ],
       ],
     ],
+    ['no denial of the next word', frame({ says: 'risk none' }), 'a risk, no doctor', []],
+    [
+      'a denial at the end',
+      frame({ says: 'risk none' }),
+      'risk: no, never',
+      [
+        [
+          [0, 0],
+          [1, 1],
+        ],
+      ],
+    ],
     ['nothing over a turn', frame(), 'cures but pain', []],
     ['nothing that is reported', frame(), 'she claims it cures pain', []],
     ['nothing without what it needs', frame({ needs: 'drug' }), 'cures pain', []],

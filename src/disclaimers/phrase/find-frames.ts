@@ -248,11 +248,18 @@ function follow(chains: readonly (readonly Mention[])[], mentions: readonly Ment
 function stands({ needs, unless }: Plan, chain: readonly Mention[], around: Around): boolean {
   const first = chain[0]?.first ?? 0
   const last = chain.at(-1)?.last ?? 0
+  if (chain.length > 1 && deniesNext(chain, around)) return false
   for (let at = first; at <= last; at++) {
     if (!chain.some((own) => own.first <= at && at <= own.last) && means(around, at, TURN)) return false
   }
   const near = meaningsNear(around, chain, first - NEAR, last + NEAR)
   return (needs.length === 0 || needs.some((name) => near.has(name))) && !unless.some((name) => near.has(name))
+}
+
+/** "Nausea, no vomiting": a "no" at the end of a chain that stands before another word denies that word. */
+function deniesNext(chain: readonly Mention[], { tokens }: Around): boolean {
+  const end = chain.at(-1)
+  return end !== undefined && DENIALS.includes(end.means) && tokens[end.last]?.word === 'no' && tokens[end.last + 1]?.break === 'none'
 }
 
 function means({ tokens, lexicon }: Around, at: number, name: string): boolean {

@@ -107,10 +107,10 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(on top of the world|over the moon|a smile)',
   ],
   none: [
-    'no|zero|without|none|never|nothing|nobody|nil|minus|sans|lack+|lacking|devoid|absent|neither|nor|0|zip|impossible',
+    'no|zero|without|none|never|nothing|nobody|nil|minus|sans|lack+|lacking|devoid|absent|neither|nor|zip|impossible',
     '(free of|free from|not a|not any|not one|not even|not a single|no one|not the slightest|nothing in the way of|absence of)',
     "(isn't any|aren't any|not have any|without any|no such thing as|no sign of|no trace of|never any|any kind of|unheard of)",
-    '(far from|anything but|hardly ever|by no means|in no way|nowhere near|not in the least|absolutely no)',
+    '(far from|anything but|hardly ever|by no means|in no way|nowhere near|not in the least|absolutely no|0 %)',
   ],
   not: [
     "not|cannot|can't|don't|doesn't|isn't|aren't|won't|didn't|hasn't|haven't|couldn't|wouldn't|shouldn't|cant|dont|isnt|doesnt|wont|non",
@@ -130,7 +130,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   worst: [
     '(the worst (you|that|thing|anyone|patients|people|most))',
-    '(the only (thing|thing that|effect|sensation|side effect|downside|risk) (you|anyone|patients|people|is|most)|(at worst|at most))',
+    '(the only (thing|thing that|effect|sensation|side effect|downside|risk) (you|anyone|patients|people|is|most)|at worst|(at most (a|an|some|mild|slight|minor|little|just)))',
     "(all (you'll|you will|you|most people|people) ..2 (feel|notice|experience) (is|afterwards)?)",
   ],
   everyday: [

@@ -171,6 +171,7 @@ export const lintInstant: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
+    '(low|lower|bad|worse|depressed) mood',
     '(call|contact|tell|stop|go|seek|report|notify|message|alert) ..8 (immediately|right away)',
     'immediate ..3 (care|help|danger|attention)',
     'immediately (if|when|after|before)',
