@@ -9,13 +9,13 @@ import type {
   FormulationRule,
   HandlingFact,
   HomePosition,
-  HomeProgramme,
+  HomeProgram,
   LineContact,
   ListedItem,
   MisuseRule,
   PatientText,
   PracticeFigure,
-  ProgrammeSignal,
+  ProgramSignal,
   ReadingNote,
   SafetyLesson,
   SupervisionLevel,
@@ -30,9 +30,9 @@ import {
   formulationRules,
   handlingFacts,
   homePositions,
-  homeProgrammes,
+  homePrograms,
   misuseRules,
-  programmeSignals,
+  programSignals,
   readingNotes,
   safetyLessons,
   supervisionLevels,
@@ -42,7 +42,7 @@ import { describeCondition } from 'ketamine-therapy/core'
 import { createAnswerRegistry } from '../../src/at-home/answer-registry'
 import { supervisionRules } from '../../src/at-home/catalog/supervision-rules'
 import { createMisuseRegistry } from '../../src/at-home/misuse-registry'
-import { createProgrammeRegistry } from '../../src/at-home/programme-registry'
+import { createProgramRegistry } from '../../src/at-home/program-registry'
 import { createRequestRegistry } from '../../src/at-home/request-registry'
 import { createTriageRegistry } from '../../src/at-home/triage-registry'
 import { day, joined, lines, plain, section, sentence, table } from './markdown'
@@ -364,7 +364,7 @@ function datesText(from: string | undefined, through?: string): string {
 function practicePage(): FactPage {
   const references = createReferences()
   const { cite } = references
-  const programmes = Object.values<HomeProgramme>(homeProgrammes).map((one) => [
+  const programs = Object.values<HomeProgram>(homePrograms).map((one) => [
     lines(plain(one.title), `\`${one.id}\``, datesText(one.published)),
     lines(plain(one.population), plain(one.supervision), plain(one.dosing)),
     `${plain(one.findings ?? 'Nothing reported.')}${cite(one.sources)}`,
@@ -388,8 +388,8 @@ function practicePage(): FactPage {
     `${plain(one.origin)}${cite(one.sources)}`,
     plain(one.use),
   ])
-  const registry = createProgrammeRegistry()
-  const signals = Object.values<ProgrammeSignal>(programmeSignals).map(({ id, title, when, sources }) => [
+  const registry = createProgramRegistry()
+  const signals = Object.values<ProgramSignal>(programSignals).map(({ id, title, when, sources }) => [
     `\`${id}\``,
     `${plain(title)}${cite(sources)}`,
     plain(describeCondition(when, { registry })),
@@ -398,11 +398,11 @@ function practicePage(): FactPage {
     id: 'practice',
     title: 'What home programs did, and what bodies say',
     row: [
-      `${programmes.length} programs, ${positions.length} positions, ${lessons.length} lessons, ${notes.length} notes, ${signals.length} signals`,
+      `${programs.length} programs, ${positions.length} positions, ${lessons.length} lessons, ${notes.length} notes, ${signals.length} signals`,
     ],
     body: joined(
       'Programs describe what was done. A dose or a limit in them is none to use. Dosing at home is disputed: cohorts of companies report few problems, while FDA and professional bodies warn or want a supervised site; the cohorts have no controls and find less harm than there is.',
-      section(2, 'Programs', table(['Program', 'Who and how', 'Reported', 'Numbers', 'Before believing it'], programmes)),
+      section(2, 'Programs', table(['Program', 'Who and how', 'Reported', 'Numbers', 'Before believing it'], programs)),
       section(2, 'Positions and rules', table(['Who', 'When', 'On dosing at home', 'What it says'], positions)),
       section(2, 'Lessons', table(['Case or count', 'What happened', 'Lesson', 'Items that carry it'], lessons)),
       section(2, 'Where limits of readings come from', table(['Limit', 'From', 'Use here'], notes)),

@@ -7,8 +7,8 @@ import { jurisdictionChain } from '../core/jurisdiction'
 import { recalledNote } from '../core/recalled-note'
 import { formulationRules } from './formulations'
 import type { HomeFormulation } from './model'
-import { HOME_POSITION_IDS, HOME_PROGRAMME_IDS, homePositions, homeProgrammes } from './practice'
-import type { HomePosition, HomePractice, HomePracticeQuery, HomeProgramme } from './practice-model'
+import { HOME_POSITION_IDS, HOME_PROGRAM_IDS, homePositions, homePrograms } from './practice'
+import type { HomePosition, HomePractice, HomePracticeQuery, HomeProgram } from './practice-model'
 import { HOME_FORMULATIONS } from './words'
 
 type LeftOut = HomePractice['leftOut'][number]
@@ -27,7 +27,7 @@ type LeftOut = HomePractice['leftOut'][number]
  * ```ts
  * import { findHomePractice } from 'ketamine-therapy/at-home'
  *
- * findHomePractice({ asOf: '2026-11-22', formulation: 'troche' }).programmes[1]?.id // → 'prog-lozenge-431'
+ * findHomePractice({ asOf: '2026-11-22', formulation: 'troche' }).programs[1]?.id // → 'prog-lozenge-431'
  * findHomePractice({ asOf: '2027-01-01' }).leftOut // → [{ id: 'law-dea-2026', reason: 'ended' }]
  * findHomePractice({ asOf: '2026-02-30' }) // throws InvalidInputError
  * ```
@@ -35,28 +35,28 @@ type LeftOut = HomePractice['leftOut'][number]
 export function findHomePractice(query: HomePracticeQuery): HomePractice {
   checkQuery(query)
   const leftOut: LeftOut[] = []
-  const fits = (record: HomeProgramme | HomePosition, dates: EffectiveDated): boolean => {
+  const fits = (record: HomeProgram | HomePosition, dates: EffectiveDated): boolean => {
     const reason = reasonAgainst(record, dates, query)
     if (reason !== undefined) leftOut.push({ id: record.id, reason })
     return reason === undefined
   }
-  const programmes = HOME_PROGRAMME_IDS.map((id): HomeProgramme => homeProgrammes[id]).filter((one) =>
+  const programs = HOME_PROGRAM_IDS.map((id): HomeProgram => homePrograms[id]).filter((one) =>
     fits(one, one.published === undefined ? {} : { from: one.published }),
   )
   const positions = HOME_POSITION_IDS.map((id): HomePosition => homePositions[id]).filter((one) => fits(one, one))
   return {
-    programmes,
+    programs,
     positions,
     leftOut,
     ...buildAnswer({
       asOf: query.asOf,
-      findings: findingsFor(query, programmes, positions),
+      findings: findingsFor(query, programs, positions),
       assumptions: [
         'Programs describe what was done; a dose or limit in them is none to use.',
         'Programs whose page bears no date are shown for every day.',
         ...positions.flatMap(({ body, sources }) => recalledNote(`What is said by: ${body}`, sources)),
       ],
-      sources: [...programmes, ...positions].flatMap(({ sources }) => sources),
+      sources: [...programs, ...positions].flatMap(({ sources }) => sources),
     }),
   }
 }
@@ -72,7 +72,7 @@ function checkQuery(query: unknown): void {
 
 /** Why a record does not fit. A partial date that leaves it open keeps the record: what may already be said is shown. */
 function reasonAgainst(
-  record: HomeProgramme | HomePosition,
+  record: HomeProgram | HomePosition,
   dates: EffectiveDated,
   { asOf, formulation, jurisdiction }: HomePracticeQuery,
 ): LeftOut['reason'] | undefined {
@@ -84,7 +84,7 @@ function reasonAgainst(
 }
 
 /** A record that names no form speaks of ketamine in any form that may be used at home at all. */
-function speaksOf({ formulations }: HomeProgramme | HomePosition, formulation: HomeFormulation): boolean {
+function speaksOf({ formulations }: HomeProgram | HomePosition, formulation: HomeFormulation): boolean {
   return formulations === undefined ? !isNever(formulation) : formulations.includes(formulation)
 }
 
@@ -92,15 +92,11 @@ function isNever(formulation: HomeFormulation | undefined): formulation is HomeF
   return formulation !== undefined && formulationRules[formulation].homeUse === 'never'
 }
 
-function findingsFor(
-  query: HomePracticeQuery,
-  programmes: readonly HomeProgramme[],
-  positions: readonly HomePosition[],
-): readonly Finding[] {
+function findingsFor(query: HomePracticeQuery, programs: readonly HomeProgram[], positions: readonly HomePosition[]): readonly Finding[] {
   const { jurisdiction, formulation } = query
   const speaking = positions.filter(({ stance }) => stance !== 'silent')
   const against = speaking.filter(({ stance }) => stance === 'advises-against' || stance === 'warns' || stance === 'prefers-site')
-  const favouring = [...programmes.filter(({ kind }) => kind === 'cohort'), ...speaking.filter((one) => !against.includes(one))]
+  const favouring = [...programs.filter(({ kind }) => kind === 'cohort'), ...speaking.filter((one) => !against.includes(one))]
   return [
     ...formFinding(formulation),
     ...(against.length > 0 && favouring.length > 0

@@ -14,7 +14,7 @@
  * | show emergency and crisis numbers of a country | {@link crisisLines} |
  * | date the contacts after the first dose | {@link followUpPlan} |
  * | look for signs of misuse in the history of one supply | {@link assessMisuse} |
- * | look at a home program as a whole | {@link assessProgramme} |
+ * | look at a home program as a whole | {@link assessProgram} |
  * | read what programs did and what bodies say about home use | {@link findHomePractice} |
  * | bring items or rules of your own | {@link parseChecklistItems}, {@link parseMisuseRules} |
  *
@@ -22,7 +22,7 @@
  */
 export { assessMisuse } from './assess-misuse'
 export type { MisuseOptions } from './assess-misuse'
-export { assessProgramme } from './assess-programme'
+export { assessProgram } from './assess-program'
 export { findHomePractice } from './find-home-practice'
 export { MISUSE_EVENT_KINDS } from './check-history'
 export { FOLLOW_UP_POINT_IDS, followUpPoints } from './follow-up-points'
@@ -48,17 +48,17 @@ export { isIntactChecklist } from './is-intact-checklist'
 export type * from './model'
 export {
   HOME_POSITION_IDS,
-  HOME_PROGRAMME_IDS,
+  HOME_PROGRAM_IDS,
   homePositions,
-  homeProgrammes,
-  PROGRAMME_SIGNAL_IDS,
-  programmeSignals,
+  homePrograms,
+  PROGRAM_SIGNAL_IDS,
+  programSignals,
   READING_NOTE_IDS,
   readingNotes,
   SAFETY_LESSON_IDS,
   safetyLessons,
 } from './practice'
-export type { HomePositionId, HomeProgrammeId, ProgrammeSignalId, ReadingNoteId, SafetyLessonId } from './practice'
+export type { HomePositionId, HomeProgramId, ProgramSignalId, ReadingNoteId, SafetyLessonId } from './practice'
 export type * from './practice-model'
 export { TRIAGE_READING_IDS, TRIAGE_READINGS } from './triage-registry'
 export type { TriageReadingId } from './triage-registry'

@@ -11,8 +11,8 @@ export interface PatientText {
   readonly es: string
 }
 
-/** What a rule rests on: product label, guideline or instrument, regulator, case or cohort, published programme practice, or nothing but this library's caution. */
-export type Basis = 'label' | 'guideline' | 'regulator' | 'case' | 'programme' | 'default'
+/** What a rule rests on: product label, guideline or instrument, regulator, case or cohort, published program practice, or nothing but this library's caution. */
+export type Basis = 'label' | 'guideline' | 'regulator' | 'case' | 'program' | 'default'
 
 /** Form of the medicine, as a patient would name it. */
 export type HomeFormulation = 'sublingual-tablet' | 'troche' | 'oral-extended-release' | 'compounded-nasal' | 'injectable' | 'spravato'

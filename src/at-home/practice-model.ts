@@ -21,7 +21,7 @@ export interface PracticeFigure {
 }
 
 /** What one published home program did, as its own source describes it. A description of practice, not a standard. */
-export interface HomeProgramme {
+export interface HomeProgram {
   /** Stable id, such as `prog-hull-2022`. */
   readonly id: string
   /** Name for professionals. */
@@ -118,12 +118,12 @@ export interface ReadingNote {
 }
 
 /** A sign that a home program as a whole, not one patient, needs a look. */
-export interface ProgrammeSignal {
+export interface ProgramSignal {
   /** Stable id, such as `sig-no-blood-pressure`. */
   readonly id: string
   /** The signal with its threshold, for professionals. */
   readonly title: string
-  /** When it shows. Names the fields of {@link ProgrammeCounts}. */
+  /** When it shows. Names the fields of {@link ProgramCounts}. */
   readonly when: Condition
   /** Whether the threshold is this library's own. */
   readonly default: boolean
@@ -132,7 +132,7 @@ export interface ProgrammeSignal {
 }
 
 /** What a program counted in one period. What is left out is unknown. */
-export interface ProgrammeCounts {
+export interface ProgramCounts {
   /** Sessions held, 0 to 10 million. */
   readonly sessions?: number | undefined
   /** Of these, sessions without any blood pressure sent in, 0 to `sessions`. */
@@ -151,8 +151,8 @@ export interface ProgrammeCounts {
   readonly seriousAdverseEventsNotReported?: number | undefined
 }
 
-/** What {@link assessProgramme} answers. */
-export interface ProgrammeAssessment extends Answer {
+/** What {@link assessProgram} answers. */
+export interface ProgramAssessment extends Answer {
   /** `signals`: at least one shows. `no-signals`: none of the five does. `insufficient-data`: none of those that could be judged does, and others could not. */
   readonly result: 'signals' | 'no-signals' | 'insufficient-data'
   /** Ids of the signals that show. */
@@ -174,7 +174,7 @@ export interface HomePracticeQuery {
 /** What {@link findHomePractice} answers. */
 export interface HomePractice extends Answer {
   /** Programs, in the order of the catalogue, which is no ranking. They bind nobody, so the jurisdiction leaves none out. */
-  readonly programmes: readonly HomeProgramme[]
+  readonly programs: readonly HomeProgram[]
   /** Positions and rules, in the order of the catalogue. */
   readonly positions: readonly HomePosition[]
   /** What does not fit, and why. */

@@ -2,13 +2,13 @@ import { byId } from '../core/by-id'
 import { deepFreeze } from '../core/freeze'
 import { lessons } from './catalog/practice/lessons'
 import { positions } from './catalog/practice/positions'
-import { programmes } from './catalog/practice/programmes'
-import { signals } from './catalog/practice/programme-signals'
+import { programs } from './catalog/practice/programs'
+import { signals } from './catalog/practice/program-signals'
 import { notes } from './catalog/practice/reading-notes'
-import type { HomePosition, HomeProgramme, ProgrammeSignal, ReadingNote, SafetyLesson } from './practice-model'
+import type { HomePosition, HomeProgram, ProgramSignal, ReadingNote, SafetyLesson } from './practice-model'
 
 /** Ids of all published home programs. */
-export const HOME_PROGRAMME_IDS = /* @__PURE__ */ deepFreeze([
+export const HOME_PROGRAM_IDS = /* @__PURE__ */ deepFreeze([
   'prog-hull-2022',
   'prog-mathai-2024',
   'prog-nue-2022',
@@ -19,10 +19,10 @@ export const HOME_PROGRAMME_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a published home program. */
-export type HomeProgrammeId = (typeof HOME_PROGRAMME_IDS)[number]
+export type HomeProgramId = (typeof HOME_PROGRAM_IDS)[number]
 
 /** What published home programs did, by id. */
-export const homeProgrammes: Readonly<Record<HomeProgrammeId, HomeProgramme>> = /* @__PURE__ */ byId(programmes)
+export const homePrograms: Readonly<Record<HomeProgramId, HomeProgram>> = /* @__PURE__ */ byId(programs)
 
 /** Ids of all positions on dosing at home. */
 export const HOME_POSITION_IDS = /* @__PURE__ */ deepFreeze([
@@ -77,7 +77,7 @@ export type ReadingNoteId = (typeof READING_NOTE_IDS)[number]
 export const readingNotes: Readonly<Record<ReadingNoteId, ReadingNote>> = /* @__PURE__ */ byId(notes)
 
 /** Ids of all signs that a home program as a whole needs a look. */
-export const PROGRAMME_SIGNAL_IDS = /* @__PURE__ */ deepFreeze([
+export const PROGRAM_SIGNAL_IDS = /* @__PURE__ */ deepFreeze([
   'sig-no-blood-pressure',
   'sig-no-sitter',
   'sig-overdue-visit',
@@ -86,7 +86,7 @@ export const PROGRAMME_SIGNAL_IDS = /* @__PURE__ */ deepFreeze([
 ] as const)
 
 /** Id of a sign that a home program as a whole needs a look. */
-export type ProgrammeSignalId = (typeof PROGRAMME_SIGNAL_IDS)[number]
+export type ProgramSignalId = (typeof PROGRAM_SIGNAL_IDS)[number]
 
 /** Signs that a home program as a whole needs a look, by id. All thresholds are conventions of this library. */
-export const programmeSignals: Readonly<Record<ProgrammeSignalId, ProgrammeSignal>> = /* @__PURE__ */ byId(signals)
+export const programSignals: Readonly<Record<ProgramSignalId, ProgramSignal>> = /* @__PURE__ */ byId(signals)

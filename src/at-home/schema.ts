@@ -67,7 +67,7 @@ export const checklistItemSchema: z.ZodType<ChecklistItem> = /* @__PURE__ */ (()
     dueMinutesAfterDose: z.exactOptional(z.number().min(0)),
     afterGo: z.exactOptional(z.boolean()),
     rationale: z.string().min(1).max(5000),
-    basis: z.array(z.enum(['label', 'guideline', 'regulator', 'case', 'programme', 'default'])).min(1),
+    basis: z.array(z.enum(['label', 'guideline', 'regulator', 'case', 'program', 'default'])).min(1),
     sources,
     translationReview: z.strictObject({
       status: z.enum(['draft', 'reviewed']),

@@ -116,7 +116,7 @@ describe('limits', () => {
     expect(set(one.maximum)).not.toThrow()
     expect(set(one.minimum - step)).toThrow(`settings.${item}.${id}`)
     expect(set(one.maximum + step)).toThrow(`settings.${item}.${id}`)
-    // A limit of a label, guideline or programme has its own value as the loose end.
+    // A limit of a label, guideline or program has its own value as the loose end.
     if (!one.default) expect(one.stricter === 'lower' ? one.maximum : one.minimum).toBe(one.value)
   })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { HomePracticeQuery, ProgrammeCounts } from 'ketamine-therapy/at-home'
-import { assessProgramme, findHomePractice, HOME_POSITION_IDS, HOME_PROGRAMME_IDS, PROGRAMME_SIGNAL_IDS } from 'ketamine-therapy/at-home'
+import type { HomePracticeQuery, ProgramCounts } from 'ketamine-therapy/at-home'
+import { assessProgram, findHomePractice, HOME_POSITION_IDS, HOME_PROGRAM_IDS, PROGRAM_SIGNAL_IDS } from 'ketamine-therapy/at-home'
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import { describe, expect, it } from 'vitest'
 
@@ -14,7 +14,7 @@ function issuesOf(run: () => unknown): readonly { readonly path: string }[] {
   return []
 }
 
-const clean: ProgrammeCounts = {
+const clean: ProgramCounts = {
   sessions: 200,
   sessionsWithoutBloodPressure: 20,
   sessionsWithoutSitterConfirmation: 0,
@@ -27,7 +27,7 @@ const clean: ProgrammeCounts = {
 
 describe('signals of a program', () => {
   it('none shows at the thresholds', () => {
-    expect(assessProgramme(clean)).toMatchObject({ result: 'no-signals', signals: [], unknown: [], missing: [], findings: [] })
+    expect(assessProgram(clean)).toMatchObject({ result: 'no-signals', signals: [], unknown: [], missing: [], findings: [] })
   })
 
   it.each([
@@ -37,7 +37,7 @@ describe('signals of a program', () => {
     [{ medianUnitsPer30Days: 8.5 }, 'sig-units-above-order'],
     [{ seriousAdverseEventsNotReported: 1 }, 'sig-events-not-reported'],
   ])('just above: %o', (change, signal) => {
-    const { result, signals, findings } = assessProgramme({ ...clean, ...change })
+    const { result, signals, findings } = assessProgram({ ...clean, ...change })
     expect([result, signals]).toEqual(['signals', [signal]])
     expect(findings).toMatchObject([{ code: `at-home/${signal}`, severity: 'caution', because: [{ outcome: 'met' }] }])
   })
@@ -45,33 +45,33 @@ describe('signals of a program', () => {
   it('a tenth is exact for every number of sessions', () => {
     for (let sessions = 0; sessions <= 5000; sessions += 1) {
       const sessionsWithoutBloodPressure = Math.floor(sessions / 10)
-      expect(assessProgramme({ ...clean, sessions, sessionsWithoutBloodPressure }).signals, `${sessions}`).toEqual([])
+      expect(assessProgram({ ...clean, sessions, sessionsWithoutBloodPressure }).signals, `${sessions}`).toEqual([])
       if (sessions > sessionsWithoutBloodPressure)
-        expect(
-          assessProgramme({ ...clean, sessions, sessionsWithoutBloodPressure: sessionsWithoutBloodPressure + 1 }).signals,
-        ).toHaveLength(1)
+        expect(assessProgram({ ...clean, sessions, sessionsWithoutBloodPressure: sessionsWithoutBloodPressure + 1 }).signals).toHaveLength(
+          1,
+        )
     }
   })
 
   it('a blank is no zero', () => {
-    const { result, unknown, missing } = assessProgramme({})
-    expect([result, unknown]).toEqual(['insufficient-data', PROGRAMME_SIGNAL_IDS])
+    const { result, unknown, missing } = assessProgram({})
+    expect([result, unknown]).toEqual(['insufficient-data', PROGRAM_SIGNAL_IDS])
     expect(missing.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['sessionsWithoutBloodPressure', 'sessions', 'seriousAdverseEventsNotReported']),
     )
     for (const key of Object.keys(clean).filter((one) => one !== 'seriousAdverseEvents')) {
-      expect(assessProgramme({ ...clean, [key]: undefined }).result, key).toBe('insufficient-data')
+      expect(assessProgram({ ...clean, [key]: undefined }).result, key).toBe('insufficient-data')
     }
   })
 
   it('a sign shows beside what is unknown', () => {
-    expect(assessProgramme({ sessionsWithoutSitterConfirmation: 3 })).toMatchObject({ result: 'signals', signals: ['sig-no-sitter'] })
+    expect(assessProgram({ sessionsWithoutSitterConfirmation: 3 })).toMatchObject({ result: 'signals', signals: ['sig-no-sitter'] })
   })
 
   it('says that a period without sessions shows nothing', () => {
-    const { result, findings } = assessProgramme({ ...clean, sessions: 0, sessionsWithoutBloodPressure: 0 })
+    const { result, findings } = assessProgram({ ...clean, sessions: 0, sessionsWithoutBloodPressure: 0 })
     expect(result).toBe('no-signals')
-    expect(findings).toMatchObject([{ code: 'at-home/programme-no-sessions', severity: 'info' }])
+    expect(findings).toMatchObject([{ code: 'at-home/program-no-sessions', severity: 'info' }])
   })
 
   it.each([
@@ -83,7 +83,7 @@ describe('signals of a program', () => {
     [{ medianUnitsPer30Days: Number.NaN }, 'medianUnitsPer30Days'],
     [{ session: 3 }, 'session'],
   ])('refuses %o', (counts, path) => {
-    expect(issuesOf(() => assessProgramme(counts as ProgrammeCounts)).map((issue) => issue.path)).toEqual([path])
+    expect(issuesOf(() => assessProgram(counts as ProgramCounts)).map((issue) => issue.path)).toEqual([path])
   })
 
   it('forgetting a count never takes a sign away that does not need it, and never turns a sign into none', () => {
@@ -92,8 +92,8 @@ describe('signals of a program', () => {
       fc.property(
         fc.record({ sessions: fc.constant(50), sessionsWithoutBloodPressure: count, suppliesDespiteOverdueVisit: count }),
         (counts) => {
-          const whole = assessProgramme({ ...clean, ...counts })
-          const partial = assessProgramme({ ...clean, ...counts, sessions: undefined })
+          const whole = assessProgram({ ...clean, ...counts })
+          const partial = assessProgram({ ...clean, ...counts, sessions: undefined })
           expect(partial.result === 'no-signals' && whole.result === 'signals').toBe(false)
           expect(whole.signals).toEqual(expect.arrayContaining([...partial.signals]))
         },
@@ -107,8 +107,8 @@ describe('published practice', () => {
   const ids = (query: HomePracticeQuery) => findHomePractice(query).positions.map(({ id }) => id)
 
   it('finds everything, and says that it is disputed', () => {
-    const { programmes, positions, leftOut, findings } = findHomePractice({ asOf })
-    expect([...programmes, ...positions].map(({ id }) => id)).toEqual([...HOME_PROGRAMME_IDS, ...HOME_POSITION_IDS])
+    const { programs, positions, leftOut, findings } = findHomePractice({ asOf })
+    expect([...programs, ...positions].map(({ id }) => id)).toEqual([...HOME_PROGRAM_IDS, ...HOME_POSITION_IDS])
     expect(leftOut).toEqual([])
     expect(findings.map(({ code }) => code)).toEqual(['at-home/home-use-disputed'])
   })
@@ -133,12 +133,12 @@ describe('published practice', () => {
     expect(findHomePractice({ asOf, jurisdiction: 'FR' }).findings).toMatchObject([
       { code: 'at-home/no-position-known', severity: 'caution' },
     ])
-    expect(findHomePractice({ asOf, jurisdiction: 'FR' }).programmes).toHaveLength(7)
+    expect(findHomePractice({ asOf, jurisdiction: 'FR' }).programs).toHaveLength(7)
   })
 
   it('SPRAVATO at home is a stop, and no record speaks of it', () => {
     const answer = findHomePractice({ asOf, formulation: 'spravato', jurisdiction: 'US' })
-    expect([answer.programmes, answer.positions]).toEqual([[], []])
+    expect([answer.programs, answer.positions]).toEqual([[], []])
     expect(answer.findings).toMatchObject([{ code: 'at-home/spravato-home', severity: 'stop' }])
   })
 

@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ChecklistItem, ChecklistItemId, FollowUpPoint, MisuseRule, TriageEntry } from 'ketamine-therapy/at-home'
-import {
-  CHECKLIST_PHASES,
-  checklistItems,
-  followUpPoints,
-  misuseRules,
-  PROGRAMME_SIGNAL_IDS,
-  triageEntries,
-} from 'ketamine-therapy/at-home'
+import { CHECKLIST_PHASES, checklistItems, followUpPoints, misuseRules, PROGRAM_SIGNAL_IDS, triageEntries } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 import { supervisionRules } from '../../src/at-home/catalog/supervision-rules'
 import { root } from '../tools/project'
@@ -94,7 +87,7 @@ describe('the page of conventions', () => {
   })
 
   it('lists the signals of a program', () => {
-    expect(rows('The program as a whole').flatMap(([id]) => names(id))).toEqual(PROGRAMME_SIGNAL_IDS)
+    expect(rows('The program as a whole').flatMap(([id]) => names(id))).toEqual(PROGRAM_SIGNAL_IDS)
   })
 
   it('gives a reason for each', () => {

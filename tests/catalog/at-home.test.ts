@@ -21,16 +21,16 @@ const {
   formulationRules,
   handlingFacts,
   homePositions,
-  homeProgrammes,
+  homePrograms,
   misuseRules,
-  programmeSignals,
+  programSignals,
   readingNotes,
   safetyLessons,
   supervisionLevels,
   triageEntries,
   triageSigns,
 } = atHome
-const practice = { homeProgrammes, homePositions, safetyLessons, readingNotes, programmeSignals }
+const practice = { homePrograms, homePositions, safetyLessons, readingNotes, programSignals }
 const items = Object.values<ChecklistItem>(checklistItems)
 const digits = (text: string): string => text.replace(/[^\d*]/g, '')
 
@@ -177,19 +177,19 @@ describe('ids', () => {
       ...misuseRules,
       ...followUpPoints,
       ...handlingFacts,
-      ...homeProgrammes,
+      ...homePrograms,
       ...homePositions,
       ...safetyLessons,
       ...readingNotes,
-      ...programmeSignals,
+      ...programSignals,
     })) {
       expect(record.id).toBe(id)
     }
-    expect(Object.keys(homeProgrammes)).toEqual(atHome.HOME_PROGRAMME_IDS)
+    expect(Object.keys(homePrograms)).toEqual(atHome.HOME_PROGRAM_IDS)
     expect(Object.keys(homePositions)).toEqual(atHome.HOME_POSITION_IDS)
     expect(Object.keys(safetyLessons)).toEqual(atHome.SAFETY_LESSON_IDS)
     expect(Object.keys(readingNotes)).toEqual(atHome.READING_NOTE_IDS)
-    expect(Object.keys(programmeSignals)).toEqual(atHome.PROGRAMME_SIGNAL_IDS)
+    expect(Object.keys(programSignals)).toEqual(atHome.PROGRAM_SIGNAL_IDS)
     for (const { id, items: carriers } of Object.values(safetyLessons)) {
       for (const item of carriers) expect(checklistItems, `${id} → ${item}`).toHaveProperty([item])
     }

@@ -1,9 +1,9 @@
-import { homePositions, homeProgrammes, readingNotes, safetyLessons } from 'ketamine-therapy/at-home'
+import { homePositions, homePrograms, readingNotes, safetyLessons } from 'ketamine-therapy/at-home'
 import type { PracticeFigure } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 
 const records: Readonly<Record<string, { readonly figures: readonly PracticeFigure[] }>> = {
-  ...homeProgrammes,
+  ...homePrograms,
   ...homePositions,
   ...safetyLessons,
   ...readingNotes,

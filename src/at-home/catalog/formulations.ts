@@ -6,7 +6,7 @@ export const sublingualTablet: FormulationRule = /* @__PURE__ */ deepFreeze({
   title: 'Compounded sublingual tablet',
   homeUse: 'possible',
   reason:
-    'Compounded and off-label. FDA says that home use adds risk because no provider is on site; published programmes used it with a sitter and remote staff.',
+    'Compounded and off-label. FDA says that home use adds risk because no provider is on site; published programs used it with a sitter and remote staff.',
   lay: {
     en: 'This form has been used at home under the care of a prescriber. The checks decide each time.',
     es: 'Esta forma se ha usado en casa bajo el cuidado de un médico. Las revisiones deciden cada vez.',

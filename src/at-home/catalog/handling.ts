@@ -16,7 +16,7 @@ export const handling: Readonly<Record<string, HandlingFact>> = /* @__PURE__ */ 
   },
   'store-refills': {
     id: 'store-refills',
-    text: 'Schedule III prescriptions may be refilled within 6 months of the issue date, at most 5 times; many at-home programmes should order no refills.',
+    text: 'Schedule III prescriptions may be refilled within 6 months of the issue date, at most 5 times; many at-home programs should order no refills.',
     jurisdiction: 'US',
     sources: [
       { citation: 'littlehealth-ga', checked: 'read' },

@@ -25,10 +25,10 @@ export const publicFreePrograms: Claim = /* @__PURE__ */ deepFreeze({
   id: 'public-free-programs',
   kind: 'fact',
   topic: 'access',
-  claim: 'Publicly funded hospital programmes in the US give free treatment to those who qualify.',
+  claim: 'Publicly funded hospital programs in the US give free treatment to those who qualify.',
   verdict: 'misleading',
   reasoning:
-    'Free public programmes are rare: Veterans Affairs sites provide esketamine or ketamine to eligible veterans and trials are free, but there is no general US programme. Even the well-known UK NHS clinic in Oxford is mainly self-pay, with NHS-funded treatment only for some local referrals.',
+    'Free public programs are rare: Veterans Affairs sites provide esketamine or ketamine to eligible veterans and trials are free, but there is no general US program. Even the well-known UK NHS clinic in Oxford is mainly self-pay, with NHS-funded treatment only for some local referrals.',
   betterWording:
     'A few public hospitals, the VA and research trials offer treatment at low or no cost to people who qualify; most people pay privately or through insurance for esketamine.',
   sources: [
@@ -126,7 +126,7 @@ export const groupRetreatsAccess: Claim = /* @__PURE__ */ deepFreeze({
   verdict: 'partly-supported',
   reasoning:
     'Groups can lower the price per person. Retreats add travel and time costs and may move a controlled drug and a high-risk session into settings without the monitoring that labels and guidelines expect; controlled outcome data are lacking.',
-  betterWording: 'Group programmes may cost less; check medical screening, monitoring and emergency cover first.',
+  betterWording: 'Group programs may cost less; check medical screening, monitoring and emergency cover first.',
   sources: [
     { citation: 'fda-compounded-2023', checked: 'read' },
     { citation: 'beckley-ca', checked: 'read' },

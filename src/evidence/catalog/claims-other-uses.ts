@@ -142,7 +142,7 @@ export const soldiersPrepareStress: Claim = /* @__PURE__ */ deepFreeze({
   claim: 'It is used among combat soldiers to prepare for stress.',
   verdict: 'unsupported',
   reasoning:
-    'The idea rests on mouse studies; no human trial or programme of giving ketamine to healthy soldiers before combat was found. Militaries use ketamine as battlefield analgesia after injury.',
+    'The idea rests on mouse studies; no human trial or program of giving ketamine to healthy soldiers before combat was found. Militaries use ketamine as battlefield analgesia after injury.',
   betterWording: 'Preventing stress disorders with ketamine before exposure has only been studied in animals.',
   sources: [
     { citation: 'brachman-2016', checked: 'read' },

@@ -37,7 +37,7 @@ export const clinicsAddingPsychotherapy: Claim = /* @__PURE__ */ deepFreeze({
   id: 'clinics-adding-psychotherapy',
   kind: 'fact',
   topic: 'psychotherapy',
-  claim: 'Clinics are moving from medication only to programmes with psychotherapy.',
+  claim: 'Clinics are moving from medication only to programs with psychotherapy.',
   verdict: 'partly-supported',
   reasoning:
     'Ketamine-assisted psychotherapy is widely marketed and practised. There is no representative survey showing how many clinics do so or that outcomes improve.',
@@ -83,7 +83,7 @@ export const trdAndChronicPainPsychotherapy: Claim = /* @__PURE__ */ deepFreeze(
   verdict: 'unsupported',
   reasoning:
     'No controlled trial of ketamine plus psychotherapy for chronic pain was found, and evidence in depression is early. "Profound" is promotional.',
-  betterWording: 'Programmes that add psychotherapy are being studied.',
+  betterWording: 'Programs that add psychotherapy are being studied.',
   sources: [
     { citation: 'kew-2023', checked: 'read' },
     { citation: 'ferraro-2025', checked: 'read' },

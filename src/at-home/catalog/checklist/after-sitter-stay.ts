@@ -45,7 +45,7 @@ export const afterSitterStay: ChecklistItem = /* @__PURE__ */ deepFreeze({
   expiry: { afterMinutes: 240, default: true },
   dueMinutesAfterDose: 120,
   rationale: 'Delayed or prolonged sedation.',
-  basis: ['label', 'programme'],
+  basis: ['label', 'program'],
   sources: [
     { citation: 'spravato-label-us', checked: 'read' },
     { citation: 'journey-chaperone', checked: 'read' },

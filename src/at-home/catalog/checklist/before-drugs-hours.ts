@@ -11,7 +11,7 @@ export const beforeDrugsHours: ChecklistItem = /* @__PURE__ */ deepFreeze({
     en: 'How many hours since you used cannabis or another drug? Wait at least {waitHours}. If none in 30 days, enter 720.',
     es: '¿Hace cuántas horas usó cannabis u otra droga? Espere al menos {waitHours}. Si no usó en 30 días, ponga 720.',
   },
-  clinician: 'One clinic programme asks for 24 h without cannabis; opioids, GHB or sedatives = hard stop at any time.',
+  clinician: 'One clinic program asks for 24 h without cannabis; opioids, GHB or sedatives = hard stop at any time.',
   input: { type: 'number', unit: 'hours', minimum: 0, maximum: 720 },
   limits: [
     {
@@ -41,7 +41,7 @@ export const beforeDrugsHours: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'reschedule',
   expiry: { afterMinutes: 2160, default: true },
   rationale: 'GHB and opioid co-use tripled or doubled the risk of severe outcome.',
-  basis: ['programme', 'default'],
+  basis: ['program', 'default'],
   sources: [
     { citation: 'palamar-2022', checked: 'read' },
     { citation: 'balance-faq', checked: 'read' },

@@ -97,7 +97,7 @@ export const beforeInterval: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'do-not-dose',
   expiry: { afterMinutes: 2160, default: true },
   rationale: 'Twice weekly is the most frequent schedule in the SPRAVATO label and in one large KAP network.',
-  basis: ['label', 'programme', 'default'],
+  basis: ['label', 'program', 'default'],
   sources: [
     { citation: 'spravato-label-us', checked: 'read' },
     { citation: 'journey-prescriber-faq', checked: 'read' },

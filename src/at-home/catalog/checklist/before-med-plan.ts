@@ -20,7 +20,7 @@ export const beforeMedPlan: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 2160, default: true },
   rationale: 'Abrupt stops are dangerous; missed BP pills raise peaks.',
-  basis: ['programme'],
+  basis: ['program'],
   sources: [
     { citation: 'balance-faq', checked: 'read' },
     { citation: 'spravato-label-us', checked: 'read' },

@@ -17,7 +17,7 @@ export const beforeSitterConfirmed: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'reschedule',
   expiry: { afterMinutes: 2160, default: true },
   rationale: 'The sitter is the only person who can call for help.',
-  basis: ['programme'],
+  basis: ['program'],
   sources: [
     { citation: 'hull-2022', checked: 'read' },
     { citation: 'journey-chaperone', checked: 'read' },

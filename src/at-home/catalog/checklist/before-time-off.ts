@@ -20,7 +20,7 @@ export const beforeTimeOff: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'reschedule',
   expiry: { afterMinutes: 2160, default: true },
   rationale: 'Effects outlast the session.',
-  basis: ['programme'],
+  basis: ['program'],
   sources: [
     { citation: 'journey-remote-kap', checked: 'read' },
     { citation: 'spravato-label-us', checked: 'read' },

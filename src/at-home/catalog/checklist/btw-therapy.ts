@@ -18,7 +18,7 @@ export const btwTherapy: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 10080, default: true },
   rationale: 'Support for difficult content.',
-  basis: ['programme'],
+  basis: ['program'],
   sources: [
     { citation: 'journey-remote-kap', checked: 'read' },
     { citation: 'breeksema-2022', checked: 'read' },

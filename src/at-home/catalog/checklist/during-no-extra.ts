@@ -20,7 +20,7 @@ export const duringNoExtra: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 120, default: true },
   rationale: 'Stacking doses is the overdose route.',
-  basis: ['programme'],
+  basis: ['program'],
   sources: [
     { citation: 'fda-compounded-2023', checked: 'read' },
     { citation: 'journey-dictionary', checked: 'read' },

@@ -20,7 +20,7 @@ export const duringNoStand: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 120, default: true },
   rationale: 'Falls.',
-  basis: ['programme'],
+  basis: ['program'],
   sources: [
     { citation: 'choose-ketamine', checked: 'read' },
     { citation: 'journey-chaperone', checked: 'read' },

@@ -91,7 +91,7 @@ export const duringSitterClose: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 60, default: true },
   rationale: 'Sedation can deepen quietly.',
-  basis: ['programme', 'default'],
+  basis: ['program', 'default'],
   sources: [
     { citation: 'journey-remote-kap', checked: 'read' },
     { citation: 'ajp-overdose-2024', checked: 'read' },

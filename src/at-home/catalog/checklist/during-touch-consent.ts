@@ -20,7 +20,7 @@ export const duringTouchConsent: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 120, default: true },
   rationale: 'Prevents boundary harm.',
-  basis: ['programme'],
+  basis: ['program'],
   sources: [
     { citation: 'journey-chaperone', checked: 'read' },
     { citation: 'breeksema-2022', checked: 'read' },

@@ -49,7 +49,7 @@ export const eligFirstDoseObserved: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'reschedule',
   expiry: { afterMinutes: 120960, default: true },
   rationale: 'First-dose reactions cannot be predicted; in-clinic observation is the standard professional bodies prefer.',
-  basis: ['programme', 'default'],
+  basis: ['program', 'default'],
   sources: [
     { citation: 'askp3-2024-home', checked: 'read' },
     { citation: 'rcpsych-2025', checked: 'read' },

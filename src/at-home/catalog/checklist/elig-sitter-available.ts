@@ -11,7 +11,7 @@ export const eligSitterAvailable: ChecklistItem = /* @__PURE__ */ deepFreeze({
     en: 'Do you have a sober adult who can stay with you in the home for every session?',
     es: '¿Tiene un adulto sobrio que pueda quedarse con usted en la casa en cada sesión?',
   },
-  clinician: 'No sitter = no home program. Published programmes required a physically present adult.',
+  clinician: 'No sitter = no home program. Published programs required a physically present adult.',
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
@@ -25,7 +25,7 @@ export const eligSitterAvailable: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'do-not-dose',
   expiry: { afterMinutes: 120960, default: true },
   rationale: 'The sitter is the only person who can call for help.',
-  basis: ['programme'],
+  basis: ['program'],
   sources: [
     { citation: 'hull-2022', checked: 'read' },
     { citation: 'journey-remote-kap', checked: 'read' },

@@ -46,8 +46,8 @@ export const n24MoodNextDay: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 2880, default: true },
-  rationale: 'Clinician review 1-2 days after first dose in the largest programme.',
-  basis: ['programme'],
+  rationale: 'Clinician review 1-2 days after first dose in the largest program.',
+  basis: ['program'],
   sources: [{ citation: 'hull-2022', checked: 'read' }],
   translationReview: { status: 'draft' },
 })

@@ -127,7 +127,7 @@ export const nowBp: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'do-not-dose',
   expiry: { afterMinutes: 30, default: true },
   rationale: 'Ketamine raises pressure with a peak near 40 minutes.',
-  basis: ['label', 'programme', 'default'],
+  basis: ['label', 'program', 'default'],
   sources: [
     { citation: 'spravato-hcp', checked: 'read' },
     { citation: 'choose-ketamine', checked: 'read' },

@@ -45,7 +45,7 @@ export const nowDrink: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'reschedule',
   expiry: { afterMinutes: 60, default: true },
   rationale: 'Same as food.',
-  basis: ['programme'],
+  basis: ['program'],
   sources: [
     { citation: 'asa-fasting', checked: 'recalled' },
     { citation: 'balance-faq', checked: 'read' },

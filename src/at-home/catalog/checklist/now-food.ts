@@ -8,7 +8,7 @@ export const nowFood: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'patient',
   text: { en: 'How many hours since you ate? Your plan says {fastHours}.', es: '¿Hace cuántas horas comió? Su plan pide {fastHours}.' },
-  clinician: 'Label for SPRAVATO asks only 2 h; ketamine programmes commonly ask 4-6 h; ASA: 6 h after a light meal.',
+  clinician: 'Label for SPRAVATO asks only 2 h; ketamine programs commonly ask 4-6 h; ASA: 6 h after a light meal.',
   input: { type: 'number', unit: 'hours', minimum: 0, maximum: 24 },
   appliesWhen: {
     value: 'formulation',
@@ -42,7 +42,7 @@ export const nowFood: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'reschedule',
   expiry: { afterMinutes: 60, default: true },
   rationale: 'Nausea, vomiting and aspiration.',
-  basis: ['programme'],
+  basis: ['program'],
   sources: [
     { citation: 'asa-fasting', checked: 'recalled' },
     { citation: 'evolve-consent', checked: 'read' },

@@ -8,7 +8,7 @@ export const nowHr: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'patient',
   text: { en: 'Enter your heart rate from the cuff.', es: 'Anote el pulso que marca el aparato de presión.' },
-  clinician: 'One programme stops above 100; the lower limit of 50 is a default (athletes: personal limit).',
+  clinician: 'One program stops above 100; the lower limit of 50 is a default (athletes: personal limit).',
   input: { type: 'number', unit: 'beats/min', minimum: 30, maximum: 220 },
   limits: [
     {
@@ -72,7 +72,7 @@ export const nowHr: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'do-not-dose',
   expiry: { afterMinutes: 30, default: true },
   rationale: 'Tachycardia plus ketamine strains the heart.',
-  basis: ['programme', 'default'],
+  basis: ['program', 'default'],
   sources: [
     { citation: 'choose-ketamine', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },

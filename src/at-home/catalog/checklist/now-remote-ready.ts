@@ -37,7 +37,7 @@ export const nowRemoteReady: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'reschedule',
   expiry: { afterMinutes: 15, default: true },
   rationale: 'Someone trained must be reachable in the dosing window.',
-  basis: ['programme'],
+  basis: ['program'],
   sources: [{ citation: 'journey-commitment', checked: 'read' }],
   translationReview: { status: 'draft' },
 })

@@ -27,8 +27,8 @@ export const nowSitterPresent: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'do-not-dose',
   expiry: { afterMinutes: 15, default: true },
-  rationale: 'Published programmes made this a go/no-go step.',
-  basis: ['programme'],
+  rationale: 'Published programs made this a go/no-go step.',
+  basis: ['program'],
   sources: [
     { citation: 'hull-2022', checked: 'read' },
     { citation: 'choose-ketamine', checked: 'read' },

@@ -25,7 +25,7 @@ export const nowToilet: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 60, default: true },
   rationale: 'Fall prevention.',
-  basis: ['programme'],
+  basis: ['program'],
   sources: [{ citation: 'chaperone-tips', checked: 'read' }],
   translationReview: { status: 'draft' },
 })

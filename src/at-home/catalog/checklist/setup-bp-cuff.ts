@@ -12,7 +12,7 @@ export const setupBpCuff: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: '¿Tiene un medidor de presión para el brazo que funciona y le queda bien?',
   },
   clinician:
-    'Prefer a validated upper-arm device (validatebp.org); one programme accepts wrist cuffs. Check against a clinic reading. Require submitted readings.',
+    'Prefer a validated upper-arm device (validatebp.org); one program accepts wrist cuffs. Check against a clinic reading. Require submitted readings.',
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
@@ -21,7 +21,7 @@ export const setupBpCuff: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'do-not-dose',
   expiry: { afterMinutes: 120960, default: true },
   rationale: 'In a 2025 suit the cuff was allegedly found unused in its box.',
-  basis: ['programme'],
+  basis: ['program'],
   sources: [
     { citation: 'ward-mindbloom-2025', checked: 'read' },
     { citation: 'journey-group-guide', checked: 'read' },

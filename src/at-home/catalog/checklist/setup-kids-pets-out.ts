@@ -21,7 +21,7 @@ export const setupKidsPetsOut: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'do-not-dose',
   expiry: { afterMinutes: 120960, default: true },
   rationale: 'Keeps the sitter free and prevents accidental ingestion.',
-  basis: ['programme'],
+  basis: ['program'],
   sources: [{ citation: 'journey-chaperone', checked: 'read' }],
   translationReview: { status: 'draft' },
 })

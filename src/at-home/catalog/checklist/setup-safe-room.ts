@@ -20,7 +20,7 @@ export const setupSafeRoom: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'reschedule',
   expiry: { afterMinutes: 120960, default: true },
   rationale: 'Ataxia and falls are expected effects.',
-  basis: ['programme'],
+  basis: ['program'],
   sources: [
     { citation: 'evolve-consent', checked: 'read' },
     { citation: 'journey-chaperone', checked: 'read' },

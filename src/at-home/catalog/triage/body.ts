@@ -75,7 +75,7 @@ export const triNausea: TriageEntry = /* @__PURE__ */ deepFreeze({
     en: 'Lie on your side. Keep still. Ask about a nausea pill for next time.',
     es: 'Acuéstese de lado. No se mueva mucho. Pregunte por una pastilla para las náuseas para la próxima vez.',
   },
-  basis: ['programme'],
+  basis: ['program'],
   default: false,
   sources: [{ citation: 'evolve-consent', checked: 'read' }],
   translationReview: { status: 'draft' },

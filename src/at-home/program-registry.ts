@@ -1,5 +1,5 @@
 import type { FieldDefinition, FieldRegistry } from '../core/condition/model'
-import type { ProgrammeCounts } from './practice-model'
+import type { ProgramCounts } from './practice-model'
 
 /**
  * The fields that signals of a program may name.
@@ -7,8 +7,8 @@ import type { ProgrammeCounts } from './practice-model'
  * @returns the registry
  * @internal
  */
-export function createProgrammeRegistry(): FieldRegistry<ProgrammeCounts> {
-  const count = (key: keyof ProgrammeCounts, label: string, question: string, unit: string): FieldDefinition<ProgrammeCounts> => ({
+export function createProgramRegistry(): FieldRegistry<ProgramCounts> {
+  const count = (key: keyof ProgramCounts, label: string, question: string, unit: string): FieldDefinition<ProgramCounts> => ({
     path: key,
     label,
     question,

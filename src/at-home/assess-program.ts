@@ -6,9 +6,9 @@ import type { OpenInput } from '../core/condition/model'
 import { Program } from '../core/condition/program'
 import { MET, UNKNOWN } from '../core/condition/tri'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
-import { PROGRAMME_SIGNAL_IDS, programmeSignals } from './practice'
-import type { ProgrammeAssessment, ProgrammeCounts } from './practice-model'
-import { createProgrammeRegistry } from './programme-registry'
+import { PROGRAM_SIGNAL_IDS, programSignals } from './practice'
+import type { ProgramAssessment, ProgramCounts } from './practice-model'
+import { createProgramRegistry } from './program-registry'
 
 const COUNTS = [
   'sessions',
@@ -39,20 +39,20 @@ const PARTS = [
  * @throws InvalidInputError when a count is no whole number of 0 or more, or a part is larger than its whole
  * @example
  * ```ts
- * import { assessProgramme } from 'ketamine-therapy/at-home'
+ * import { assessProgram } from 'ketamine-therapy/at-home'
  *
- * assessProgramme({ sessions: 200, sessionsWithoutBloodPressure: 21 }).signals // → ['sig-no-blood-pressure']
- * assessProgramme({ sessions: 200, sessionsWithoutBloodPressure: 20 }).result // → 'insufficient-data'
- * assessProgramme({ sessions: 200, sessionsWithoutBloodPressure: 201 }) // throws InvalidInputError
+ * assessProgram({ sessions: 200, sessionsWithoutBloodPressure: 21 }).signals // → ['sig-no-blood-pressure']
+ * assessProgram({ sessions: 200, sessionsWithoutBloodPressure: 20 }).result // → 'insufficient-data'
+ * assessProgram({ sessions: 200, sessionsWithoutBloodPressure: 201 }) // throws InvalidInputError
  * ```
  */
-export function assessProgramme(counts: ProgrammeCounts): ProgrammeAssessment {
+export function assessProgram(counts: ProgramCounts): ProgramAssessment {
   checkCounts(counts)
-  const program = new Program({ registry: createProgrammeRegistry() })
-  const compiled = PROGRAMME_SIGNAL_IDS.map((id) => ({
+  const program = new Program({ registry: createProgramRegistry() })
+  const compiled = PROGRAM_SIGNAL_IDS.map((id) => ({
     id,
-    signal: programmeSignals[id],
-    node: program.compile(programmeSignals[id].when),
+    signal: programSignals[id],
+    node: program.compile(programSignals[id].when),
   }))
   const frame = program.frame(counts, { asOf: KNOWLEDGE_DATE })
   const findings: Finding[] = []
@@ -87,13 +87,13 @@ export function assessProgramme(counts: ProgrammeCounts): ProgrammeAssessment {
         'All counts are of the same period and the same patients.',
         'The thresholds are conventions of this library: no authority sets them. A sign is a reason to look, not proof.',
       ],
-      sources: PROGRAMME_SIGNAL_IDS.flatMap((id) => programmeSignals[id].sources),
+      sources: PROGRAM_SIGNAL_IDS.flatMap((id) => programSignals[id].sources),
     }),
   }
 }
 
 const noSessions: Finding = {
-  code: 'at-home/programme-no-sessions',
+  code: 'at-home/program-no-sessions',
   severity: 'info',
   message: 'No session was held in the period: what is counted in sessions shows nothing about the program.',
   because: [{ path: 'sessions', value: 0, outcome: 'met' }],
@@ -101,7 +101,7 @@ const noSessions: Finding = {
 }
 
 function checkCounts(counts: unknown): void {
-  const check = new InputCheck('assessProgramme')
+  const check = new InputCheck('assessProgram')
   const given = check.object('', counts, [...COUNTS, ...UNITS])
   for (const key of COUNTS) {
     if (given[key] !== undefined) check.number(key, given[key], { min: 0, max: 10_000_000, whole: true })

@@ -1,7 +1,7 @@
 import { deepFreeze } from '../../../core/freeze'
-import type { HomeProgramme } from '../../practice-model'
+import type { HomeProgram } from '../../practice-model'
 
-export const programmes: readonly HomeProgramme[] = /* @__PURE__ */ deepFreeze([
+export const programs: readonly HomeProgram[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'prog-hull-2022',
     title: 'Mindbloom prospective cohort',

@@ -1,9 +1,9 @@
 import { deepFreeze } from '../../../core/freeze'
-import type { ProgrammeSignal } from '../../practice-model'
+import type { ProgramSignal } from '../../practice-model'
 
 const sources = [{ citation: 'library-convention', checked: 'convention' }] as const
 
-export const signals: readonly ProgrammeSignal[] = /* @__PURE__ */ deepFreeze([
+export const signals: readonly ProgramSignal[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'sig-no-blood-pressure',
     title: 'More than 10 % of sessions without a blood pressure reading',
