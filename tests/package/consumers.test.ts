@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { readApi } from '../tools/api'
 import { collectExamples, compileExample, parseExample } from '../tools/examples'
-import { entries, root } from '../tools/project'
+import { entries, manifest, root } from '../tools/project'
 import { node } from '../tools/run'
 
 const firstAnswer = collectExamples().find((example) => example.where.startsWith('README.md') && example.info === '')
@@ -72,6 +72,31 @@ describe.each([
     writeFileSync(join(folder(), 'manifest.cjs'), "console.log(require('ketamine-therapy/package.json').name)")
     expect(node(folder(), 'manifest.cjs').output).toBe('ketamine-therapy\n')
   })
+})
+
+it('reads documents with the oldest validator that it allows', () => {
+  const folder = project('oldest-validator', {
+    'package.json': JSON.stringify({ type: 'module', private: true }),
+    'read.js': `import assert from 'node:assert/strict'
+${entries.map(({ specifier }) => `import '${specifier}'`).join('\n')}
+import { parsePatient } from 'ketamine-therapy/screening'
+import { ivTrdAcuteSix, parseProtocol } from 'ketamine-therapy/protocols'
+import { planCare } from 'ketamine-therapy/care-plan'
+
+assert.deepEqual(parsePatient({ ageYears: 44 }), { ageYears: 44 })
+assert.deepEqual(parseProtocol(ivTrdAcuteSix), ivTrdAcuteSix)
+assert.throws(() => parsePatient({ ageYears: 'old' }), { name: 'InvalidInputError' })
+const intake = { indication: 'treatment-resistant-depression', patient: { ageYears: 44 } }
+assert.ok(planCare(intake, { asOf: '2026-11-22', timeZone: 'America/Denver' }).candidates.length > 0)
+console.log('read')`,
+  })
+  const oldest = join(root, 'node_modules/zod-oldest')
+  const { version } = JSON.parse(readFileSync(join(oldest, 'package.json'), 'utf8')) as { version: string }
+  expect(manifest.peerDependencies['zod']).toBe(`^${version}`)
+  // Beside a copy of the library, so that it finds this one and not the newest.
+  cpSync(oldest, join(folder, 'node_modules/zod'), { recursive: true })
+  cpSync(join(inject('workspace'), 'node_modules/ketamine-therapy'), join(folder, 'node_modules/ketamine-therapy'), { recursive: true })
+  expect(node(folder, 'read.js')).toMatchObject({ status: 0, output: 'read\n' })
 })
 
 describe('TypeScript', () => {
