@@ -27,7 +27,7 @@ export interface SourceDisagreementQuery {
  * import { findSourceDisagreements } from 'ketamine-therapy/screening'
  *
  * const [point] = findSourceDisagreements({ rule: 'ddi-naltrexone' })
- * point?.positions.map((one) => one.says) // → ['It blocks the antidepressant effect: one crossover study.', 'It makes no difference: open series and a randomized trial.']
+ * point?.positions.map((one) => one.says) // → ['It blocks the antidepressant effect: one crossover study.', 'It makes no difference: open series and a randomized trial, in which ketamine did no better than midazolam either.']
  * point?.treatedAs // → 'Disputed: information only, and naltrexone is not stopped for it.'
  * ```
  */

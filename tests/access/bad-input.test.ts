@@ -128,7 +128,7 @@ describe('bad input is refused, with every field named', () => {
       'an unknown indication',
       'checkCoverage',
       ['cov-cigna', {}, { ...request, indication: 'fatigue' }, { asOf }],
-      ['indication unknown-id'],
+      ['request.indication unknown-id'],
     ],
     ['a year that is none', 'getPlanConstant', ['aca-out-of-pocket-maximum', 2026.5], ['year wrong-type']],
     [
