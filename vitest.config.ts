@@ -47,7 +47,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       // Records hold no branch that a test could miss.
       exclude: ['src/*/catalog/**'],
-      reporter: ['text-summary', 'html'],
+      reporter: ['text-summary'],
       thresholds: { statements: 90, branches: 80, functions: 90, lines: 90 },
     },
   },

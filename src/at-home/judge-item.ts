@@ -4,6 +4,7 @@ import type { OpenInput } from '../core/condition/model'
 import type { Frame, Node } from '../core/condition/node'
 import type { Program } from '../core/condition/program'
 import type { Tri } from '../core/condition/tri'
+import { lazily } from '../core/lazily'
 import { MET, UNKNOWN, UNMET } from '../core/condition/tri'
 import { dateOfInstant, instantMillis, offsetMinutes } from '../core/instant'
 import type { SourceRef } from '../core/source'
@@ -143,11 +144,6 @@ function truthOf({ bands }: Judging, band: ChecklistBand, { value }: ChecklistAn
   const wanted = bands.yesNo.get(band)
   if (wanted !== undefined && typeof value === 'boolean') return value === wanted ? MET : UNMET
   return bands.nodes.get(band)?.truth(frame(), undefined) ?? UNKNOWN
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => (made ??= { value: make() }).value
 }
 
 function frameOf(judging: Judging, latest: ChecklistAnswer, readings: readonly TimedAnswer[]): Frame {

@@ -12,6 +12,7 @@ import { createClaimFinder } from '../evidence/create-claim-finder'
 import { claimFindings, claimsMade, isProblem, toMatch } from './audit-claims'
 import { absentFindings, ruleFindings, topicFindings } from './audit-findings'
 import { InputCheck } from '../core/check'
+import { lazily } from '../core/lazily'
 import { CONTENT_RULE_IDS, contentRules } from './catalog'
 import { FRAMES } from './catalog/frames/frames'
 import { LEXICON_EN } from './catalog/frames/lexicon-en'
@@ -33,7 +34,7 @@ import { requirementsOf } from './requirements'
 export type Auditor = (text: string | ReadableText, context: DisclaimerContext) => ContentAudit
 
 /**
- * Prepares the rules once, for auditing many texts: a whole site, say. Each text is judged as by `auditContent`.
+ * Prepares for auditing many texts: a whole site, say. Each text is judged as by `auditContent`, and the rules are made ready with the first one.
  *
  * @returns a function of a text and its context
  * @example
@@ -46,15 +47,17 @@ export type Auditor = (text: string | ReadableText, context: DisclaimerContext) 
  * ```
  */
 export function createAuditor(): Auditor {
-  const program = compileProgram()
   return (text, context) => {
     const check = new InputCheck('auditContent')
     checkContent(check, 'text', text)
     checkContext(check, check.object('context', context, CONTEXT_KEYS))
     check.done()
-    return audit(program, readableOf(text), context)
+    return audit(program(), readableOf(text), context)
   }
 }
+
+// Thousands of phrases: compiled with the first text, and kept.
+const program = /* @__PURE__ */ lazily(compileProgram)
 
 /** What a phrase belongs to. */
 type Owner =

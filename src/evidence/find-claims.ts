@@ -5,6 +5,9 @@ import { CLAIM_IDS, claims } from './claim-catalog'
 import { claimFinding } from './claim-finding'
 import type { ClaimSearch } from './claim-model'
 import { createClaimFinder } from './create-claim-finder'
+import { lazily } from '../core/lazily'
+
+const finder = /* @__PURE__ */ lazily(createClaimFinder)
 
 /**
  * Finds places in a text that read like one of the appraised claims, in English and Spanish.
@@ -29,7 +32,7 @@ export function findClaims(text: string): ClaimSearch {
   const check = new InputCheck('findClaims')
   check.text('text', text)
   check.done()
-  const matches = createClaimFinder()(text)
+  const matches = finder()(text)
   const ids = new Set(matches.map((match) => match.claim))
   const found = CLAIM_IDS.filter((id) => ids.has(id)).map((id) => claims[id])
   return {

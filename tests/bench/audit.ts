@@ -15,6 +15,7 @@ const TOKENS = {
 export function benchAudit(): void {
   const begun = performance.now()
   const audit = createAuditor()
+  audit('A visit takes two hours.', CONTEXT)
   const compiled = performance.now() - begun
   const text = (size: number): string =>
     prose()
@@ -25,7 +26,7 @@ export function benchAudit(): void {
   const sizes = [250_000, 500_000, 1_000_000, 2_000_000]
   const times = sizes.map((size) => best(3, () => audit(text(size), CONTEXT)))
   console.log('audit of a text of clinic sentences: 61 rules, the claims, the notices')
-  console.log(`  compiled once                ${compiled.toFixed(0)} ms`)
+  console.log(`  compiled with the first text ${compiled.toFixed(0)} ms`)
   sizes.forEach((size, index) => {
     const ratio = (times[index] ?? 0) / (times[index - 1] ?? times[index] ?? 1)
     console.log(
