@@ -2,16 +2,11 @@ import type { Answer, Finding, IsoDate, Missing } from '../core'
 import { buildAnswer } from '../core/answer'
 import { SEVERITIES } from '../core/words'
 
-/** One answer over several, with what is said beside them: a finding once, at its gravest; a missing input once, with everything it decides. */
-export function joinAnswers(
-  asOf: IsoDate,
-  answers: readonly Answer[],
-  missing: readonly Missing[],
-  findings: readonly Finding[] = [],
-): Answer {
+/** One answer over several: a finding once, at its gravest; a missing input once, with everything it decides. */
+export function joinAnswers(asOf: IsoDate, answers: readonly Answer[], missing: readonly Missing[]): Answer {
   return buildAnswer({
     asOf,
-    findings: joinFindings([...answers.flatMap((answer) => answer.findings), ...findings]),
+    findings: joinFindings(answers.flatMap((answer) => answer.findings)),
     missing: joinMissing([...answers.flatMap((answer) => answer.missing), ...missing]),
     assumptions: answers.flatMap((answer) => answer.assumptions),
     sources: answers.flatMap((answer) => answer.sources),

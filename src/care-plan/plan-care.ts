@@ -1,4 +1,5 @@
 import type { Answer } from '../core'
+import { buildAnswer } from '../core/answer'
 import { InputCheck, isPlainObject } from '../core/check'
 import { isTimeZone } from '../core/zone'
 import { LOCALES } from '../core/words'
@@ -56,6 +57,11 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
     home.screening,
     { ...home.supervision, missing: [] },
     disclaimers,
+    buildAnswer({
+      asOf: options.asOf,
+      findings: candidates.length === 0 ? [withoutProtocol(indication, jurisdiction)] : [],
+      assumptions: parsed.jurisdiction === undefined ? ['jurisdiction: US rules, labels, protocols and notices'] : [],
+    }),
   ]
   return {
     indication: { id: indication.id, name: indication.name },
@@ -66,7 +72,7 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
     ...(costs === undefined ? {} : { costs }),
     home,
     disclaimers,
-    ...joinAnswers(options.asOf, answers, missing, candidates.length === 0 ? [withoutProtocol(indication, jurisdiction)] : []),
+    ...joinAnswers(options.asOf, answers, missing),
   }
 }
 

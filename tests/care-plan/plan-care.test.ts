@@ -53,6 +53,18 @@ describe('an incomplete intake', () => {
   })
 })
 
+describe('a place that nobody named', () => {
+  const assumed = (jurisdiction: string | undefined) =>
+    planCare({ indication: 'ptsd', ...(jurisdiction === undefined ? {} : { jurisdiction }), patient: {} }, options).assumptions.filter(
+      (one) => one.startsWith('jurisdiction'),
+    )
+
+  it('is said to be taken for the US', () => {
+    expect(assumed(undefined)).toEqual(['jurisdiction: US rules, labels, protocols and notices'])
+    expect(assumed('US')).toEqual([])
+  })
+})
+
 describe('an indication without a protocol', () => {
   const findings = (indication: string, jurisdiction: string) =>
     planCare({ indication, jurisdiction, patient: {} }, options)

@@ -3,7 +3,6 @@ import type { Frame, Mention } from '../../src/disclaimers/phrase/find-frames'
 import { compilePhrases } from '../../src/disclaimers/phrase/compile-phrases'
 import { createFrameFinder } from '../../src/disclaimers/phrase/find-frames'
 import { createLexicon } from '../../src/disclaimers/phrase/create-lexicon'
-import { remember } from '../../src/disclaimers/phrase/remember'
 import { tokenise } from '../../src/disclaimers/phrase/tokenise'
 
 const sentence = (text: string) => tokenise(text)[0] ?? { tokens: [], question: false }
@@ -50,21 +49,6 @@ describe('phrases', () => {
     for (let round = 0; round < 150_000; round++) hits += machine.find(none).length + machine.find(risk).length
     expect(hits).toBe(0)
     expect(machine.find(sentence('no such risk'))).toEqual([{ phrase: 0, first: 0, last: 2 }])
-  })
-})
-
-describe('what is remembered of words', () => {
-  it('is worked out once, and again after very many others', () => {
-    const asked: string[] = []
-    const length = remember((word) => {
-      if (word === 'cure') asked.push(word)
-      return word.length
-    })
-    expect([length('cure'), length('cure'), length('heal')]).toEqual([4, 4, 4])
-    expect(asked).toHaveLength(1)
-    for (let number = 0; number < 100_000; number++) length(`word${number}`)
-    expect(length('cure')).toBe(4)
-    expect(asked).toHaveLength(2)
   })
 })
 

@@ -1,5 +1,5 @@
 import { icd10cmPrefixes } from '../code-system'
-import { remember } from './remember'
+import { remember } from '../remember'
 import type { ValueSet } from './model'
 import type { Tri } from './tri'
 import { MET, UNKNOWN, UNMET } from './tri'

@@ -2,7 +2,7 @@ import type { Phrase } from '../model'
 import type { PhraseNode } from './parse-phrase'
 import type { Sentence, TextToken } from './tokenise'
 import { parsePhrase } from './parse-phrase'
-import { remember } from './remember'
+import { remember } from '../../core/remember'
 
 /**
  * A phrase found in a sentence.

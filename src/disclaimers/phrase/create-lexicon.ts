@@ -1,7 +1,7 @@
 import type { Phrase } from '../model'
 import type { TextToken } from './tokenise'
 import { inflect } from './inflect'
-import { remember } from './remember'
+import { remember } from '../../core/remember'
 
 /**
  * What a word or a run of words means.

@@ -27,7 +27,7 @@ import {
   TERMS,
   THE_CLAIM,
 } from '../catalog/denial-words'
-import { remember } from './remember'
+import { remember } from '../../core/remember'
 
 /** How far a denial reaches, in words. */
 const REACH = 16

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { remember } from '../../../src/core/condition/remember'
+import { remember } from '../../src/core/remember'
 
 it('works a text out once, and again when too many others came', () => {
   let times = 0
