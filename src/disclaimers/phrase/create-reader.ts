@@ -64,19 +64,18 @@ export type Reader = (sentence: Sentence, hit: PhraseHit, ownNegator: boolean) =
  */
 export function createReader(): Reader {
   const rolesOf = remember(findRoles)
+  // Many matches of one sentence are read one after the other: what holds for the whole of it is worked out once.
+  let current: { readonly sentence: Sentence; readonly isApart: boolean; readonly asked: boolean } | undefined
   return (sentence, hit, ownNegator) => {
     const around = { tokens: sentence.tokens, rolesOf }
+    if (current?.sentence !== sentence)
+      current = { sentence, isApart: isDefinition(sentence) || isOfAnother(around), asked: isAsked(sentence) }
     const deniedBefore = isDeniedBefore(around, hit.first, ownNegator)
     return {
       deniedBefore,
       denied: deniedBefore || (!ownNegator && isDeniedInside(around, hit)) || isDeniedAfter(around, hit.last),
-      distanced:
-        isDistanced(around, hit) ||
-        isRefuted(around, hit.last) ||
-        deniesFreedom(around, hit) ||
-        isDefinition(sentence) ||
-        isOfAnother(around),
-      asked: isAsked(sentence),
+      distanced: current.isApart || isDistanced(around, hit) || isRefuted(around, hit.last) || deniesFreedom(around, hit),
+      asked: current.asked,
     }
   }
 }

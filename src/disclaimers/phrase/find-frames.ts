@@ -98,7 +98,8 @@ export function createFrameFinder(frames: readonly Frame[], lexicon: Lexicon): F
     const isThere = new Uint8Array(numbers.size)
     const there: number[] = []
     for (const name of around.byClass.keys()) {
-      const number = numbers.get(name) ?? 0
+      const number = numbers.get(name)
+      if (number === undefined) continue
       isThere[number] = 1
       there.push(number)
     }
