@@ -651,7 +651,7 @@ export type TriageObservation = SignObservation | ReadingObservation
 
 /** A sign that is there, or was looked for and is not. */
 export interface SignObservation {
-  /** Id of the sign. */
+  /** Id of the sign. Capitals, spaces and underscores in it make no difference. */
   readonly sign: string
   /** `true` where left out. */
   readonly present?: boolean | undefined
@@ -663,7 +663,7 @@ export interface ReadingObservation {
   readonly reading: string
   /** The number, in the unit of the reading. One below 0 or beyond what a device shows is not readable and counts as unknown. */
   readonly value: number
-  /** Minutes it has been so, 0 or more. Anything else counts as unknown. */
+  /** Minutes it has been so, 0 or more. Anything else is not readable and counts as unknown. */
   readonly forMinutes?: number | undefined
 }
 

@@ -29,8 +29,12 @@ export function readObservations(observations: readonly TriageObservation[], min
   observations.forEach((one, index) => {
     const path = `observations[${index}]`
     if ('sign' in one) {
-      if (!(TRIAGE_SIGN_IDS as readonly string[]).includes(one.sign)) unread.push(notRead(`${path}.sign`, 'Which sign is it?'))
-      else signs.set(one.sign, (one.present ?? true) || signs.get(one.sign) === true)
+      const id = one.sign
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, '-')
+      if (!(TRIAGE_SIGN_IDS as readonly string[]).includes(id)) unread.push(notRead(`${path}.sign`, 'Which sign is it?'))
+      else signs.set(id, (one.present ?? true) || signs.get(id) === true)
       return
     }
     const id = TRIAGE_READING_IDS.find((known) => known === one.reading)
@@ -41,6 +45,8 @@ export function readObservations(observations: readonly TriageObservation[], min
       unread.push(notRead(`${path}.value`, TRIAGE_READINGS[id].question))
     } else {
       const forMinutes = typeof one.forMinutes === 'number' && one.forMinutes >= 0 ? one.forMinutes : undefined
+      if (one.forMinutes !== undefined && forMinutes === undefined)
+        unread.push(notRead(`${path}.forMinutes`, 'For how many minutes has it been so?'))
       readings.set(id, [...(readings.get(id) ?? []), { value: one.value, forMinutes }])
     }
   })

@@ -7,6 +7,8 @@ import {
   triBp160179,
   triBpLow,
   triBpLowFainted,
+  triBpLowQuiet,
+  triPressureSymptoms,
 } from './catalog/triage/blood-pressure'
 import {
   triVomitDrowsy,
@@ -21,6 +23,8 @@ import {
   triPregnancy,
   triLowSugar,
   triLowSugarDrowsy,
+  triHighSugar,
+  triHighSugarIll,
   triMouthSore,
 } from './catalog/triage/body'
 import { triStroke, triSeizure, triFallHead, triEye, triDoubleVision, triHeadache, triDizzy } from './catalog/triage/brain'
@@ -46,7 +50,15 @@ import {
   triCraving,
   triWithdrawal,
 } from './catalog/triage/dose'
-import { triChestPain, triFastHeart, triHeart100130, triSlowHeart, triFaint, triFaintDanger } from './catalog/triage/heart'
+import {
+  triChestPain,
+  triFastHeart,
+  triHeart100130,
+  triHeartFastFaint,
+  triSlowHeart,
+  triFaint,
+  triFaintDanger,
+} from './catalog/triage/heart'
 import {
   triSuicideNow,
   triSuicideThoughts,
@@ -85,9 +97,12 @@ export const TRIAGE_ENTRY_IDS = /* @__PURE__ */ deepFreeze([
   'tri-bp-160-179',
   'tri-bp-low',
   'tri-bp-low-fainted',
+  'tri-bp-low-quiet',
+  'tri-pressure-symptoms',
   'tri-chest-pain',
   'tri-fast-heart',
   'tri-heart-100-130',
+  'tri-heart-fast-faint',
   'tri-slow-heart',
   'tri-faint',
   'tri-faint-danger',
@@ -121,6 +136,8 @@ export const TRIAGE_ENTRY_IDS = /* @__PURE__ */ deepFreeze([
   'tri-pregnancy',
   'tri-low-sugar',
   'tri-low-sugar-drowsy',
+  'tri-high-sugar',
+  'tri-high-sugar-ill',
   'tri-mouth-sore',
   'tri-swallowed-spit-dose',
   'tri-extra-dose',
@@ -160,9 +177,12 @@ export const triageEntries: Readonly<Record<TriageEntryId, TriageEntry>> = /* @_
   'tri-bp-160-179': triBp160179,
   'tri-bp-low': triBpLow,
   'tri-bp-low-fainted': triBpLowFainted,
+  'tri-bp-low-quiet': triBpLowQuiet,
+  'tri-pressure-symptoms': triPressureSymptoms,
   'tri-chest-pain': triChestPain,
   'tri-fast-heart': triFastHeart,
   'tri-heart-100-130': triHeart100130,
+  'tri-heart-fast-faint': triHeartFastFaint,
   'tri-slow-heart': triSlowHeart,
   'tri-faint': triFaint,
   'tri-faint-danger': triFaintDanger,
@@ -196,6 +216,8 @@ export const triageEntries: Readonly<Record<TriageEntryId, TriageEntry>> = /* @_
   'tri-pregnancy': triPregnancy,
   'tri-low-sugar': triLowSugar,
   'tri-low-sugar-drowsy': triLowSugarDrowsy,
+  'tri-high-sugar': triHighSugar,
+  'tri-high-sugar-ill': triHighSugarIll,
   'tri-mouth-sore': triMouthSore,
   'tri-swallowed-spit-dose': triSwallowedSpitDose,
   'tri-extra-dose': triExtraDose,

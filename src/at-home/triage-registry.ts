@@ -70,6 +70,7 @@ export const PRESSURE_SYMPTOMS: readonly string[] = [
   'stroke-signs',
   'worst-headache',
   'eye-pain-or-sight-loss',
+  'double-vision',
   'confused',
 ]
 

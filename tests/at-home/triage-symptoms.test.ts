@@ -73,14 +73,8 @@ describe('readings at each bound', () => {
     expect(triage(high, sign('blood-pressure-symptoms', false), sign('worst-headache')).urgency).toBe('emergency')
   })
 
-  it('asks for the blood pressure, and does not raise the alarm, for a symptom alone', () => {
-    const answer = triage(sign('blood-pressure-symptoms'))
-    expect(answer.urgency).toBe('contact-clinician')
-    expect(answer.missing.map(({ path }) => path)).toContain('readings.systolicMmHg')
-  })
-
   it('takes a low top number or a slow heart with a faint feeling as such', () => {
-    expect(triage(reading('systolicMmHg', 89), sign('faint-feeling', false)).urgency).toBe('self-care')
+    expect(triage(reading('systolicMmHg', 89), sign('faint-feeling', false)).urgency).toBe('contact-clinician')
     expect(triage(reading('systolicMmHg', 89), sign('fainted')).urgency).toBe('emergency')
     expect(triage(reading('heartRatePerMin', 49), sign('faint-feeling', false)).urgency).toBe('self-care')
     expect(triage(reading('heartRatePerMin', 49), sign('faint-feeling')).urgency).toBe('emergency')
@@ -109,7 +103,7 @@ const ALONE: Readonly<Record<string, Urgency>> = {
   'cannot-speak-sentence': 'emergency',
   'trouble-breathing': 'emergency',
   'chest-pain': 'emergency',
-  'blood-pressure-symptoms': 'contact-clinician',
+  'blood-pressure-symptoms': 'emergency',
   'faint-feeling': 'contact-clinician',
   fainted: 'urgent',
   'faint-danger': 'emergency',
@@ -216,6 +210,78 @@ describe('signs', () => {
   })
 })
 
+describe('what a picture says that its parts do not', () => {
+  // The rows say it in one sentence: "took too much and is very sleepy", "hives with faintness", "92 % and awake". Asked in parts, it is the same.
+  it.each<[string, Urgency, string, readonly TriageObservation[]]>([
+    ['extra dose, drowsy', 'emergency', 'tri-overdose', [sign('extra-dose'), sign('drowsy')]],
+    ['extra dose, makes no sense', 'emergency', 'tri-overdose', [sign('extra-dose'), sign('confused')]],
+    ['swallowed what is spat out, drowsy', 'emergency', 'tri-overdose', [sign('swallowed-spit-dose'), sign('drowsy')]],
+    ['swallowed, 92 %', 'emergency', 'tri-overdose', [sign('swallowed-spit-dose'), reading('spo2Percent', 92)]],
+    ['alcohol, drowsy', 'emergency', 'tri-overdose', [sign('mixed-drug'), sign('drowsy')]],
+    ['alcohol, 9 breaths', 'emergency', 'tri-overdose', [sign('mixed-drug'), reading('respiratoryRatePerMin', 9)]],
+    ['extra dose, feels well', 'urgent', 'tri-extra-dose', [sign('extra-dose'), sign('drowsy', false), sign('confused', false)]],
+    ['vomiting, drowsy', 'emergency', 'tri-vomit-drowsy', [sign('vomiting'), sign('drowsy')]],
+    ['vomiting again and again, drowsy', 'emergency', 'tri-vomit-drowsy', [sign('vomiting-persistent'), sign('drowsy')]],
+    ['hives, faint', 'emergency', 'tri-allergy-severe', [sign('rash-or-itch'), sign('faint-feeling')]],
+    ['hives, passed out', 'emergency', 'tri-allergy-severe', [sign('rash-or-itch'), sign('fainted')]],
+    ['hives, trouble breathing', 'emergency', 'tri-allergy-severe', [sign('rash-or-itch'), sign('trouble-breathing')]],
+    ['passed out, still drowsy', 'emergency', 'tri-faint-danger', [sign('fainted'), sign('drowsy')]],
+    ['passed out, confused', 'emergency', 'tri-faint-danger', [sign('fainted'), sign('confused')]],
+    ['92 %, drowsy', 'emergency', 'tri-spo2-92-lasting', [reading('spo2Percent', 92), sign('drowsy')]],
+    ['sugar 45, confused', 'emergency', 'tri-low-sugar-drowsy', [reading('glucoseMgPerDl', 45), sign('confused')]],
+    ['heart 150 for 5 minutes, faint', 'emergency', 'tri-fast-heart', [reading('heartRatePerMin', 150, 5), sign('faint-feeling')]],
+    ['heart 150 for 5 minutes, passed out', 'emergency', 'tri-fast-heart', [reading('heartRatePerMin', 150, 5), sign('fainted')]],
+    ['heart 120, faint', 'urgent', 'tri-heart-fast-faint', [reading('heartRatePerMin', 120), sign('faint-feeling')]],
+    ['85 top, drowsy', 'emergency', 'tri-bp-low-fainted', [reading('systolicMmHg', 85), sign('faint-feeling', false), sign('drowsy')]],
+    ['85 top, dizzy', 'urgent', 'tri-bp-low', [reading('systolicMmHg', 85), sign('faint-feeling', false), sign('dizzy-or-numb')]],
+    ['thoughts of suicide and an extra dose', 'emergency', 'tri-suicide-now', [sign('suicidal-thoughts'), sign('extra-dose')]],
+    ['thoughts of suicide and a mix', 'emergency', 'tri-suicide-now', [sign('suicidal-thoughts'), sign('mixed-drug')]],
+    ['a child licked it and is drowsy', 'emergency', 'tri-child-ate-symptoms', [sign('child-swallowed'), sign('drowsy')]],
+    [
+      '185 top and double vision',
+      'emergency',
+      'tri-bp-crisis-symptoms',
+      [reading('systolicMmHg', 185), sign('blood-pressure-symptoms', false), sign('double-vision')],
+    ],
+    ['sugar 400, vomiting', 'emergency', 'tri-high-sugar-ill', [reading('glucoseMgPerDl', 400), sign('vomiting')]],
+  ])('%s is %s', (_name, urgency, first, observations) => {
+    const answer = triage(...observations)
+    expect(answer.urgency).toBe(urgency)
+    expect(answer.findings.map(({ record }) => record)).toContain(first)
+    expect(answer.next[0]?.urgency).toBe(urgency)
+  })
+
+  it('takes a yes to the question about eight symptoms for the gravest of them until they are told apart', () => {
+    const any = sign('blood-pressure-symptoms')
+    expect(triage(any).urgency).toBe('emergency')
+    expect(triage(any).missing.map(({ path }) => path)).toContain('readings.systolicMmHg')
+    expect(triage(any, reading('systolicMmHg', 120), reading('diastolicMmHg', 80)).urgency).toBe('emergency')
+    const ruledOut = ['chest-pain', 'trouble-breathing', 'stroke-signs', 'worst-headache', 'eye-pain-or-sight-loss'].map((id) =>
+      sign(id, false),
+    )
+    expect(triage(any, reading('systolicMmHg', 120), reading('diastolicMmHg', 80), ...ruledOut).urgency).toBe('contact-clinician')
+  })
+
+  it('never calls a reading far from the usual fine', () => {
+    expect(triage(reading('systolicMmHg', 70), sign('faint-feeling', false)).urgency).toBe('contact-clinician')
+    expect(triage(reading('glucoseMgPerDl', 250)).urgency).toBe('self-care')
+    expect(triage(reading('glucoseMgPerDl', 251)).urgency).toBe('contact-clinician')
+    expect(triage(reading('glucoseMgPerDl', 500)).findings.map(({ record }) => record)).toEqual(['tri-high-sugar'])
+  })
+
+  it('tells nobody days after a dose that fear will pass with it', () => {
+    const at = (minutesSinceDose: number | undefined) => triageSymptoms([sign('panic')], { setting: 'home', minutesSinceDose }).urgency
+    expect(at(120)).toBe('self-care')
+    expect(at(121)).toBe('contact-clinician')
+    expect(at(4320)).toBe('contact-clinician')
+    expect(at(undefined)).toBe('contact-clinician')
+  })
+
+  it('keeps the dose back at a pressure that may be one before it', () => {
+    expect(triageSymptoms([reading('systolicMmHg', 165)], { setting: 'home' }).next[0]?.text.en).toContain('Do not take a dose.')
+  })
+})
+
 describe('what is not known', () => {
   it('never lowers the urgency and asks for the clinic', () => {
     for (const strange of [
@@ -229,6 +295,17 @@ describe('what is not known', () => {
       expect(triage(strange, sign('chest-pain')).urgency).toBe('emergency')
       expect(triage(strange, sign('nausea')).urgency).toBe('contact-clinician')
     }
+  })
+
+  it('says that the minutes of a reading could not be read', () => {
+    const answer = triage(reading('spo2Percent', 92, '10' as never))
+    expect(answer.urgency).toBe('urgent')
+    expect(answer.missing[0]).toMatchObject({ path: 'observations[0].forMinutes', because: 'unrecognised' })
+    expect(triage(reading('heartRatePerMin', 131, -1)).urgency).toBe('emergency')
+  })
+
+  it('knows a sign by its words however they are joined', () => {
+    for (const id of ['chest pain', 'Chest-Pain', 'chest_pain', ' CHEST PAIN ']) expect(triage(sign(id)).urgency).toBe('emergency')
   })
 
   it('says what was not asked, the gravest first, and how bad it could be', () => {

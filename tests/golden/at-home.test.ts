@@ -36,7 +36,7 @@ describe('published thresholds', () => {
   it('the swallowed dose of the case letter: oxygen 80 % with a normal breathing rate of 18 is an emergency', () => {
     const answer = at(reading('spo2Percent', 80), reading('respiratoryRatePerMin', 18), { sign: 'swallowed-spit-dose' })
     expect(answer.urgency).toBe('emergency')
-    expect(answer.findings.map(({ record }) => record)).toEqual(['tri-spo2-91-or-less', 'tri-swallowed-spit-dose'])
+    expect(answer.findings.map(({ record }) => record)).toEqual(['tri-overdose', 'tri-spo2-91-or-less'])
     expect(answer.sources.map(({ citation }) => citation)).toContain('ajp-overdose-2024')
   })
 

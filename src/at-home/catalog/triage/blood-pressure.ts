@@ -132,8 +132,8 @@ export const triBp160179: TriageEntry = /* @__PURE__ */ deepFreeze({
   phases: ['during', 'after'],
   urgency: 'contact-clinician',
   advice: {
-    en: 'Rest. Check again in 10 minutes. Call your clinic if it is not falling by 2 hours after the dose.',
-    es: 'Descanse. Mida otra vez en 10 minutos. Llame a su clínica si no baja a las 2 horas de la dosis.',
+    en: 'Rest. Do not take a dose. Check again in 10 minutes. Call your clinic if it is not falling by 2 hours after the dose.',
+    es: 'Descanse. No tome una dosis. Mida otra vez en 10 minutos. Llame a su clínica si no baja a las 2 horas de la dosis.',
   },
   basis: ['default'],
   default: true,
@@ -151,10 +151,17 @@ export const triBpLow: TriageEntry = /* @__PURE__ */ deepFreeze({
   when: {
     all: [
       { some: 'readings.systolicMmHg', where: { value: 'value', is: '<', to: 90 } },
-      { value: 'sign.faint-feeling', is: '=', to: true },
+      {
+        any: [
+          { value: 'sign.faint-feeling', is: '=', to: true },
+          { value: 'sign.dizzy-or-numb', is: '=', to: true },
+        ],
+      },
     ],
   },
-  trigger: { some: 'readings.systolicMmHg', where: { value: 'value', is: '<', to: 90 } },
+  trigger: {
+    all: [{ some: 'readings.systolicMmHg', where: { value: 'value', is: '<', to: 90 } }, { not: { known: 'sign.faint-feeling' } }],
+  },
   yieldsTo: ['tri-bp-low-fainted'],
   phases: ['any'],
   urgency: 'urgent',
@@ -174,11 +181,17 @@ export const triBpLow: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triBpLowFainted: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-bp-low-fainted',
   version: 1,
-  title: 'Below 90 top number and passed out',
+  title: 'Below 90 top number and passed out, drowsy or confused',
   when: {
     all: [
       { some: 'readings.systolicMmHg', where: { value: 'value', is: '<', to: 90 } },
-      { value: 'sign.fainted', is: '=', to: true },
+      {
+        any: [
+          { value: 'sign.fainted', is: '=', to: true },
+          { value: 'sign.drowsy', is: '=', to: true },
+          { value: 'sign.confused', is: '=', to: true },
+        ],
+      },
     ],
   },
   phases: ['any'],
@@ -191,6 +204,63 @@ export const triBpLowFainted: TriageEntry = /* @__PURE__ */ deepFreeze({
   default: true,
   sources: [
     { citation: 'ketalar-label-us', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})
+
+export const triBpLowQuiet: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-bp-low-quiet',
+  version: 1,
+  title: 'Below 90 top number, no dizzy or faint feeling',
+  when: { some: 'readings.systolicMmHg', where: { value: 'value', is: '<', to: 90 } },
+  yieldsTo: ['tri-bp-low', 'tri-bp-low-fainted'],
+  phases: ['any'],
+  urgency: 'contact-clinician',
+  advice: {
+    en: 'Lie down. Check again in 5 minutes. Do not take a dose. Call your clinic. Call {emergency} if you feel worse.',
+    es: 'Acuéstese. Mida otra vez en 5 minutos. No tome una dosis. Llame a su clínica. Si se siente peor, llame al {emergency}.',
+  },
+  basis: ['default'],
+  default: true,
+  sources: [
+    { citation: 'news2', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})
+
+export const triPressureSymptoms: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-pressure-symptoms',
+  version: 1,
+  title:
+    'Any of chest pain, short breath, back pain, weak or numb side, sight change, hard to speak, bad headache, or confusion, and the gravest of them are not ruled out',
+  when: {
+    all: [
+      { value: 'sign.blood-pressure-symptoms', is: '=', to: true },
+      {
+        any: [
+          { value: 'sign.chest-pain', is: '=', to: true },
+          { value: 'sign.trouble-breathing', is: '=', to: true },
+          { value: 'sign.stroke-signs', is: '=', to: true },
+          { value: 'sign.worst-headache', is: '=', to: true },
+          { value: 'sign.eye-pain-or-sight-loss', is: '=', to: true },
+        ],
+      },
+    ],
+  },
+  trigger: { value: 'sign.blood-pressure-symptoms', is: '=', to: true },
+  yieldsTo: ['tri-bp-crisis-symptoms', 'tri-chest-pain', 'tri-stroke', 'tri-eye'],
+  phases: ['any'],
+  urgency: 'emergency',
+  advice: {
+    en: 'Call {emergency} now for chest pain, short breath, a weak or numb side, a change in sight, trouble speaking, or a bad headache. If it is none of these, call your clinic now.',
+    es: 'Llame al {emergency} ahora si hay dolor de pecho, falta de aire, un lado débil o dormido, cambios en la vista, problemas para hablar o un dolor de cabeza fuerte. Si no es nada de esto, llame ahora a su clínica.',
+  },
+  basis: ['guideline', 'default'],
+  default: true,
+  sources: [
+    { citation: 'aha-bp-2025', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },

@@ -5,7 +5,22 @@ export const triVomitDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-vomit-drowsy',
   version: 1,
   title: 'Vomiting while too sleepy to hold the head up',
-  when: { value: 'sign.vomiting-drowsy', is: '=', to: true },
+  when: {
+    any: [
+      { value: 'sign.vomiting-drowsy', is: '=', to: true },
+      {
+        all: [
+          {
+            any: [
+              { value: 'sign.vomiting', is: '=', to: true },
+              { value: 'sign.vomiting-persistent', is: '=', to: true },
+            ],
+          },
+          { value: 'sign.drowsy', is: '=', to: true },
+        ],
+      },
+    ],
+  },
   phases: ['during', 'after'],
   urgency: 'emergency',
   advice: {
@@ -85,7 +100,25 @@ export const triAllergySevere: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-allergy-severe',
   version: 1,
   title: 'Swelling of face, lips, or throat; hives with trouble breathing or faintness',
-  when: { value: 'sign.severe-allergy', is: '=', to: true },
+  when: {
+    any: [
+      { value: 'sign.severe-allergy', is: '=', to: true },
+      {
+        all: [
+          { value: 'sign.rash-or-itch', is: '=', to: true },
+          {
+            any: [
+              { value: 'sign.trouble-breathing', is: '=', to: true },
+              { value: 'sign.noisy-breathing', is: '=', to: true },
+              { value: 'sign.cannot-speak-sentence', is: '=', to: true },
+              { value: 'sign.faint-feeling', is: '=', to: true },
+              { value: 'sign.fainted', is: '=', to: true },
+            ],
+          },
+        ],
+      },
+    ],
+  },
   phases: ['any'],
   urgency: 'emergency',
   advice: {
@@ -221,7 +254,7 @@ export const triLowSugar: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triLowSugarDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-low-sugar-drowsy',
   version: 1,
-  title: 'Blood sugar below 70 mg/dL, or shaky and sweaty with diabetes, and drowsy',
+  title: 'Blood sugar below 70 mg/dL, or shaky and sweaty with diabetes, and drowsy or confused',
   when: {
     all: [
       {
@@ -230,7 +263,12 @@ export const triLowSugarDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
           { value: 'sign.shaky-with-diabetes', is: '=', to: true },
         ],
       },
-      { value: 'sign.drowsy', is: '=', to: true },
+      {
+        any: [
+          { value: 'sign.drowsy', is: '=', to: true },
+          { value: 'sign.confused', is: '=', to: true },
+        ],
+      },
     ],
   },
   phases: ['any'],
@@ -242,6 +280,47 @@ export const triLowSugarDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
   basis: ['guideline'],
   default: false,
   sources: [{ citation: 'asa-fasting', checked: 'recalled' }],
+  translationReview: { status: 'draft' },
+})
+
+export const triHighSugar: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-high-sugar',
+  version: 1,
+  title: 'Blood sugar above 250 mg/dL',
+  when: { some: 'readings.glucoseMgPerDl', where: { value: 'value', is: '>', to: 250 } },
+  yieldsTo: ['tri-high-sugar-ill'],
+  phases: ['any'],
+  urgency: 'contact-clinician',
+  advice: { en: 'Do not take a dose. Call your clinic today.', es: 'No tome una dosis. Llame hoy a su clínica.' },
+  basis: ['default'],
+  default: true,
+  sources: [{ citation: 'library-convention', checked: 'convention' }],
+  translationReview: { status: 'draft' },
+})
+
+export const triHighSugarIll: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-high-sugar-ill',
+  version: 1,
+  title: 'Blood sugar above 250 mg/dL, and vomiting, drowsy or confused',
+  when: {
+    all: [
+      { some: 'readings.glucoseMgPerDl', where: { value: 'value', is: '>', to: 250 } },
+      {
+        any: [
+          { value: 'sign.vomiting', is: '=', to: true },
+          { value: 'sign.vomiting-persistent', is: '=', to: true },
+          { value: 'sign.drowsy', is: '=', to: true },
+          { value: 'sign.confused', is: '=', to: true },
+        ],
+      },
+    ],
+  },
+  phases: ['any'],
+  urgency: 'emergency',
+  advice: { en: 'Call {emergency} now. Tell them the sugar number.', es: 'Llame al {emergency} ahora. Diga cuánto marca el azúcar.' },
+  basis: ['default'],
+  default: true,
+  sources: [{ citation: 'library-convention', checked: 'convention' }],
   translationReview: { status: 'draft' },
 })
 

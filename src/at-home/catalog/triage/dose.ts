@@ -40,8 +40,31 @@ export const triExtraDose: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triOverdose: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-overdose',
   version: 1,
-  title: 'Took too much and is very sleepy, not making sense, or breathing badly',
-  when: { value: 'sign.overdose-signs', is: '=', to: true },
+  title: 'Took too much, swallowed it, or mixed it, and is very sleepy, not making sense, or breathing badly',
+  when: {
+    any: [
+      { value: 'sign.overdose-signs', is: '=', to: true },
+      {
+        all: [
+          {
+            any: [
+              { value: 'sign.extra-dose', is: '=', to: true },
+              { value: 'sign.swallowed-spit-dose', is: '=', to: true },
+              { value: 'sign.mixed-drug', is: '=', to: true },
+            ],
+          },
+          {
+            any: [
+              { value: 'sign.drowsy', is: '=', to: true },
+              { value: 'sign.confused', is: '=', to: true },
+              { some: 'readings.respiratoryRatePerMin', where: { value: 'value', is: '<', to: 10 } },
+              { some: 'readings.spo2Percent', where: { value: 'value', is: '<=', to: 92 } },
+            ],
+          },
+        ],
+      },
+    ],
+  },
   phases: ['any'],
   urgency: 'emergency',
   advice: {
@@ -100,7 +123,17 @@ export const triChildAteSymptoms: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-child-ate-symptoms',
   version: 1,
   title: 'A child swallowed or licked any amount and is sleepy, limp, fitting, or breathing badly',
-  when: { value: 'sign.child-symptoms', is: '=', to: true },
+  when: {
+    any: [
+      { value: 'sign.child-symptoms', is: '=', to: true },
+      {
+        all: [
+          { value: 'sign.child-swallowed', is: '=', to: true },
+          { value: 'sign.drowsy', is: '=', to: true },
+        ],
+      },
+    ],
+  },
   phases: ['any'],
   urgency: 'emergency',
   advice: {

@@ -23,7 +23,7 @@ export const triChestPain: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triFastHeart: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-fast-heart',
   version: 1,
-  title: 'Heart rate over 130 at rest for 10 minutes, or uneven beat with faintness',
+  title: 'Heart rate over 130 at rest for 10 minutes or with faintness, or uneven beat with faintness',
   when: {
     any: [
       {
@@ -34,6 +34,17 @@ export const triFastHeart: TriageEntry = /* @__PURE__ */ deepFreeze({
             { value: 'forMinutes', is: '>=', to: 10 },
           ],
         },
+      },
+      {
+        all: [
+          { some: 'readings.heartRatePerMin', where: { value: 'value', is: '>', to: 130 } },
+          {
+            any: [
+              { value: 'sign.faint-feeling', is: '=', to: true },
+              { value: 'sign.fainted', is: '=', to: true },
+            ],
+          },
+        ],
       },
       { value: 'sign.uneven-heartbeat-faint', is: '=', to: true },
     ],
@@ -62,7 +73,7 @@ export const triHeart100130: TriageEntry = /* @__PURE__ */ deepFreeze({
   version: 1,
   title: 'Heart rate above 100 at rest, feels well',
   when: { some: 'readings.heartRatePerMin', where: { value: 'value', is: '>', to: 100 } },
-  yieldsTo: ['tri-fast-heart'],
+  yieldsTo: ['tri-fast-heart', 'tri-heart-fast-faint'],
   phases: ['after'],
   urgency: 'contact-clinician',
   advice: {
@@ -75,6 +86,29 @@ export const triHeart100130: TriageEntry = /* @__PURE__ */ deepFreeze({
     { citation: 'choose-ketamine', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],
+  translationReview: { status: 'draft' },
+})
+
+export const triHeartFastFaint: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-heart-fast-faint',
+  version: 1,
+  title: 'Heart rate above 100 at rest with a faint feeling',
+  when: {
+    all: [
+      { some: 'readings.heartRatePerMin', where: { value: 'value', is: '>', to: 100 } },
+      { value: 'sign.faint-feeling', is: '=', to: true },
+    ],
+  },
+  yieldsTo: ['tri-fast-heart'],
+  phases: ['any'],
+  urgency: 'urgent',
+  advice: {
+    en: 'Lie flat. Call your clinic now. Call {emergency} if it goes over 130 or you pass out.',
+    es: 'Acuéstese. Llame ahora a su clínica. Si pasa de 130 o se desmaya, llamen al {emergency}.',
+  },
+  basis: ['default'],
+  default: true,
+  sources: [{ citation: 'library-convention', checked: 'convention' }],
   translationReview: { status: 'draft' },
 })
 
@@ -131,7 +165,22 @@ export const triFaintDanger: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-faint-danger',
   version: 1,
   title: 'Passed out, and hurt, not fully awake within 1 minute, or passed out again',
-  when: { value: 'sign.faint-danger', is: '=', to: true },
+  when: {
+    any: [
+      { value: 'sign.faint-danger', is: '=', to: true },
+      {
+        all: [
+          { value: 'sign.fainted', is: '=', to: true },
+          {
+            any: [
+              { value: 'sign.drowsy', is: '=', to: true },
+              { value: 'sign.confused', is: '=', to: true },
+            ],
+          },
+        ],
+      },
+    ],
+  },
   phases: ['any'],
   urgency: 'emergency',
   advice: { en: 'Call {emergency} now. Keep them flat.', es: 'Llame al {emergency} ahora. Deje acostada a la persona.' },

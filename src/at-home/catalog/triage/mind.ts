@@ -4,8 +4,23 @@ import type { TriageEntry } from '../../model'
 export const triSuicideNow: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-suicide-now',
   version: 1,
-  title: 'Plan, means, or intent to die; any attempt',
-  when: { value: 'sign.suicidal-plan-or-attempt', is: '=', to: true },
+  title: 'Plan, means, or intent to die; any attempt; thoughts of suicide in someone who took too much or mixed',
+  when: {
+    any: [
+      { value: 'sign.suicidal-plan-or-attempt', is: '=', to: true },
+      {
+        all: [
+          { value: 'sign.suicidal-thoughts', is: '=', to: true },
+          {
+            any: [
+              { value: 'sign.extra-dose', is: '=', to: true },
+              { value: 'sign.mixed-drug', is: '=', to: true },
+            ],
+          },
+        ],
+      },
+    ],
+  },
   phases: ['any'],
   urgency: 'emergency',
   advice: {
@@ -108,8 +123,13 @@ export const triAgitation: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triPanic: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-panic',
   version: 1,
-  title: 'Fear or panic, can still talk and knows where they are',
-  when: { value: 'sign.panic', is: '=', to: true },
+  title: 'Fear or panic in the first 2 hours, can still talk and knows where they are',
+  when: {
+    all: [
+      { value: 'sign.panic', is: '=', to: true },
+      { value: 'minutesSinceDose', is: '<=', to: 120 },
+    ],
+  },
   yieldsTo: ['tri-panic-lasting'],
   phases: ['during'],
   urgency: 'self-care',

@@ -49,15 +49,30 @@ export const triSpo292: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triSpo292Lasting: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-spo2-92-lasting',
   version: 1,
-  title: 'Oxygen 92 % or less, still so after 5 minutes',
+  title: 'Oxygen 92 % or less, still so after 5 minutes, or with a person who is drowsy or confused',
   when: {
-    some: 'readings.spo2Percent',
-    where: {
-      all: [
-        { value: 'value', is: '<=', to: 92 },
-        { value: 'forMinutes', is: '>=', to: 5 },
-      ],
-    },
+    any: [
+      {
+        some: 'readings.spo2Percent',
+        where: {
+          all: [
+            { value: 'value', is: '<=', to: 92 },
+            { value: 'forMinutes', is: '>=', to: 5 },
+          ],
+        },
+      },
+      {
+        all: [
+          { some: 'readings.spo2Percent', where: { value: 'value', is: '<=', to: 92 } },
+          {
+            any: [
+              { value: 'sign.drowsy', is: '=', to: true },
+              { value: 'sign.confused', is: '=', to: true },
+            ],
+          },
+        ],
+      },
+    ],
   },
   yieldsTo: ['tri-spo2-91-or-less'],
   phases: ['during', 'after'],
