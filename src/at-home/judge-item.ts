@@ -14,6 +14,7 @@ import type { ChecklistAnswer, ChecklistBand, ListedItem } from './model'
 import { BAND_OUTCOMES } from './words'
 
 const MINUTE = 60_000
+const DAY = 1440 * MINUTE
 
 /** How an item stands. */
 export type Judgement =
@@ -62,8 +63,8 @@ export interface Judging {
 }
 
 /**
- * Judges the answers to one item. The latest usable answer counts; a band that lasts all day counts from any answer of the day.
- * A value counts before "not applicable".
+ * Judges the answers to one item. The latest usable answer counts; a band that lasts all day counts from any answer of the day, and an
+ * emergency stays one for 24 hours until a newer answer is there. A value counts before "not applicable".
  *
  * @internal
  */
@@ -73,7 +74,7 @@ export function judgeItem(judging: Judging, item: ListedItem, answers: readonly 
   const valued = ordered.filter(({ answer }) => answer.notApplicable !== true)
   const usable = valued.filter(({ millis }) => millis >= oldest)
   const latest = usable.at(-1)
-  const current = latest === undefined ? undefined : judgeAnswer(judging, item, latest, usable, valued)
+  const current = latest === undefined ? unresolved(judging, item, valued) : judgeAnswer(judging, item, latest, usable, valued)
   const lasting = judgeDay(judging, item, valued)
   if (lasting !== undefined && (current?.state !== 'judged' || rank(lasting.band) > rank(current.band))) return lasting
   if (current !== undefined) return current
@@ -81,6 +82,14 @@ export function judgeItem(judging: Judging, item: ListedItem, answers: readonly 
   const dueInMinutes = minutesUntilDue(item, judging)
   if (dueInMinutes > 0) return { state: 'not-due', item, dueInMinutes }
   return { state: ordered.length === 0 ? 'unanswered' : 'expired', item }
+}
+
+/** The emergency that the last answer told of, where that answer is too old and nobody looked again: it did not pass by being old. */
+function unresolved(judging: Judging, item: ListedItem, valued: readonly TimedAnswer[]): Judgement | undefined {
+  const last = valued.at(-1)
+  if (last === undefined || judging.nowMillis - last.millis > DAY) return undefined
+  const judged = judgeAnswer(judging, item, last, valued, valued)
+  return judged.state === 'judged' && judged.band.outcome === 'call-emergency' ? judged : undefined
 }
 
 /** The gravest band that lasts all day and held for any answer of the day. */

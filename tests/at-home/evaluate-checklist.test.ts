@@ -364,6 +364,33 @@ describe('emergencies', () => {
   })
 })
 
+describe('an emergency that nobody looked at again', () => {
+  const during = buildChecklist({ ...tonight, phases: ['during'] })
+  const passing = passingAnswers(during, NOW, YESTERDAY)
+  const at = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString()
+  const judged = (answers: readonly ChecklistAnswer[], minutes: number) =>
+    evaluateChecklist(during, answers, { now: at(minutes), country: 'US', doseAt: AT })
+
+  it.each([
+    ['during-wakes', false],
+    ['during-breathing', 7],
+    ['during-spo2', 88],
+  ] as const)('%s is one after 16 minutes too, and no longer once a newer answer is good', (item, value) => {
+    const answers = withAnswer(passing, item, value, NOW)
+    const answer = judged(answers, 16)
+    expect(answer.decision).toBe('stop')
+    expect(answer.next[0]).toMatchObject({ action: 'call-emergency', items: [item] })
+    const newer = { ...passing.find((one) => one.item === item), answeredAt: at(16) } as ChecklistAnswer
+    expect(judged([...answers, newer], 16).next.map(({ action }) => action)).not.toContain('call-emergency')
+  })
+
+  it('is over a day later: what is too old then is asked again', () => {
+    const answer = judged(withAnswer(passing, 'during-wakes', false, NOW), 24 * 60 + 1)
+    expect(answer.decision).toBe('hold')
+    expect(answer.next.map(({ action }) => action)).not.toContain('call-emergency')
+  })
+})
+
 describe('what is refused', () => {
   const refuse = (answers: unknown, options: unknown = { now: NOW }) => {
     try {
