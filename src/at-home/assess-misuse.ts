@@ -10,6 +10,7 @@ import { daysBetween } from '../core/date'
 import type { IsoDate, Severity } from '../core/words'
 import { misuseTexts } from './catalog/misuse/texts'
 import { checkHistory } from './check-history'
+import { sayLeftOut } from './left-out'
 import type { MisuseSubject, PlacedEvent } from './misuse-registry'
 import { createMisuseRegistry } from './misuse-registry'
 import { misuseRules } from './misuse-rules'
@@ -28,7 +29,10 @@ const RULE_OF_TWO = [
 export interface MisuseOptions {
   /** Day to look back from. Events after it are refused. */
   readonly asOf: IsoDate
-  /** Rules to judge by; the library's own where left out. Start from `misuseRules` to change a threshold or a look-back. */
+  /**
+   * All the rules to judge by; the library's own where left out. To add or change some, start from ours:
+   * `[...Object.values(misuseRules), own]`. An assumption names those of ours that a list leaves out.
+   */
   readonly rules?: readonly MisuseRule[] | undefined
   /** Whether values are kept out of the reasons. Paths and outcomes stay. */
   readonly redact?: boolean | undefined
@@ -98,6 +102,7 @@ export function assessMisuse(history: MisuseHistory, options: MisuseOptions): Mi
       missing: missingFor(judged),
       assumptions: [
         'Thresholds are defaults of this library: no validated instrument for home ketamine was found. One indicator is a prompt to talk, not proof.',
+        ...sayLeftOut('The history was held against given rules', Object.values<MisuseRule>(misuseRules), rules),
       ],
     }),
   }

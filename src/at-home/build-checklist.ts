@@ -10,6 +10,7 @@ import { barsFor } from './bars'
 import { checkRequest } from './check-request'
 import { checklistItems } from './checklist-items'
 import { isConditionShape } from './condition-shape'
+import { sayLeftOut } from './left-out'
 import type { Checklist, ChecklistItem, ChecklistRequest, ListedItem } from './model'
 import { parseChecklistItems } from './parse-checklist-items'
 import { createRequestRegistry } from './request-registry'
@@ -60,6 +61,8 @@ export function buildChecklist(request: ChecklistRequest): Checklist {
       request,
     ),
   )
+  const ours = Object.values<ChecklistItem>(checklistItems).filter(({ phase }) => phases.includes(phase))
+  const leftOut = sayLeftOut('The list was built from given items', ours, items)
   const content: Omit<Checklist, 'hash'> = {
     version: KNOWLEDGE_VERSION,
     formulation: request.formulation,
@@ -72,7 +75,7 @@ export function buildChecklist(request: ChecklistRequest): Checklist {
     order: compact({ ...request.order }),
     bars: barsFor(request),
     items: listed,
-    assumptions: assumptionsOf(request),
+    assumptions: [...assumptionsOf(request), ...leftOut],
   }
   return deepFreeze({ ...content, hash: digest(content) })
 }

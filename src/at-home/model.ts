@@ -517,7 +517,10 @@ export interface ChecklistRequest {
   readonly facts?: HomeFacts | undefined
   /** Limits and expiry times a program sets for itself, by item id and limit id; `expiryMinutes` sets the expiry, a year at most, and a day at most from the checks before the dose to those after it. */
   readonly settings?: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined
-  /** Items to build from; the library's own where left out. */
+  /**
+   * All the items to build from; the library's own where left out. To add or change some, start from ours:
+   * `[...Object.values(checklistItems), own]`. An assumption names those of ours that a list leaves out.
+   */
   readonly items?: readonly ChecklistItem[] | undefined
 }
 

@@ -277,6 +277,15 @@ describe('rules of a program', () => {
     expect(assessMisuse({ events: [] }, { asOf: ASOF, rules: [own] }).missing[0]?.decides).toEqual(['custom/our-lost-supply'])
   })
 
+  it('say which of ours they leave out, so that "none" is not taken for a look at everything', () => {
+    const without = all.filter(({ id }) => id !== 'mis-sell')
+    const said = 'The history was held against given rules, which leave out these of this library: mis-sell.'
+    expect(assessMisuse(known([]), { asOf: ASOF, rules: [...without, own] }).assumptions).toContain(said)
+    expect(assessMisuse(known([]), { asOf: ASOF, rules: [...all, own] }).assumptions).toEqual(
+      assessMisuse(known([]), { asOf: ASOF }).assumptions,
+    )
+  })
+
   it('may change a look-back of ours and keep its code', () => {
     const shorter = all.map((rule) => (rule.single === undefined ? rule : { ...rule, single: { ...rule.single, withinDays: 30 } }))
     const old = known([event('missed-visit', '2026-10-20')])

@@ -194,6 +194,17 @@ describe('own items', () => {
     expect(evaluateChecklist(checklist, [{ item: 'own-door', value: true, answeredAt: AT }], { now: NOW }).decision).toBe('go')
   })
 
+  it('say which of ours they leave out, so that a short list is not taken for the whole', () => {
+    const ours = Object.values<ChecklistItem>(checklistItems)
+    const beside = build({ items: [...ours, own] })
+    expect(beside.items.map(({ id }) => id)).toContain('own-door')
+    expect(beside.assumptions).toEqual(build({}).assumptions)
+    const short = build({ items: [own, ...ours.filter(({ id }) => id !== 'now-bp' && id !== 'now-calm')] })
+    const said = 'The list was built from given items, which leave out these of this library: now-bp, now-calm.'
+    expect(short.assumptions).toContain(said)
+    expect(evaluateChecklist(short, [], { now: NOW }).assumptions).toContain(said)
+  })
+
   it('are refused where they are malformed, come twice, or name what does not exist', () => {
     expect(() => build({ items: [{ ...own, kind: 'urgent' } as never] })).toThrow('kind')
     expect(() => parseChecklistItems([own, own])).toThrow('comes twice')
