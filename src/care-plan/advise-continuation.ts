@@ -18,7 +18,7 @@ import type { PlacedDecision } from './continuation/reach'
 import { latestReached, placeDecisions } from './continuation/reach'
 import type { ReadHistory } from './continuation/read-history'
 import { readHistory } from './continuation/read-history'
-import { readSafety } from './continuation/read-safety'
+import { asksSafety, readSafety } from './continuation/read-safety'
 
 /**
  * Tells what a cited protocol says next: at which decision point the course stands, what the scores say there, and what follows (go on,
@@ -63,8 +63,8 @@ export function adviseContinuation(protocol: Protocol, history: ContinuationHist
   const course = decision === undefined ? undefined : courseAdvice(protocol, decision, scales, read)
   const step = course?.step ?? (decision !== undefined ? 'insufficient-data' : places.length > 0 ? 'not-due' : 'no-published-rule')
   // A scale that asks about suicide says nothing about safety when only its total is known.
-  const asksSafety = scales.some(({ judged }) => instruments[judged.instrument].flags.length > 0)
-  const isUnsafe = safety.standing.standing === 'unknown' && asksSafety && LENIENT.includes(step)
+  const isAsked = scales.some(({ judged }) => asksSafety(instruments[judged.instrument]))
+  const isUnsafe = safety.standing.standing === 'unknown' && isAsked && LENIENT.includes(step)
   const advice: ContinuationStep = safety.standing.standing === 'raised' ? 'refer' : isUnsafe ? 'insufficient-data' : step
   const findings = [
     ...safety.findings,

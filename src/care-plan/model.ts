@@ -146,19 +146,22 @@ export interface CarePlan extends Answer {
   readonly costs?: CareCosts
   /** Treatment at home. */
   readonly home: HomeCare
-  /** Notices that belong to the plan. */
+  /**
+   * Notices for a clinician's screen that shows the plan. A page for patients needs its own, see `composeDisclaimers`. A notice with a token
+   * that the plan has no value for, such as the clinic's telephone number, is left out and named in `unfilled`.
+   */
   readonly disclaimers: ComposedDisclaimers
 }
 
-/** Options of {@link CarePlan}. */
+/** Options of {@link planCare}. */
 export interface CarePlanOptions {
-  /** The day whose knowledge counts. */
+  /** The day whose knowledge counts, `2026-12-01`. */
   readonly asOf: IsoDate
-  /** IANA name of the zone of the place of treatment. */
+  /** IANA name of the zone of the place of treatment, such as `America/Denver`. */
   readonly timeZone: string
-  /** The moment of planning, for windows in hours. */
+  /** The moment of planning, with its offset, for windows in hours: `2026-12-01T09:00:00-07:00`. */
   readonly now?: Instant | undefined
-  /** Language of patient texts; `en` when left out. */
+  /** Language of the notices and of the checklist for home; `en` when left out. Reasons and questions are English, for professionals. */
   readonly locale?: Locale | undefined
   /** Keep paths and outcomes in reasons, and drop the patient's values. */
   readonly redact?: boolean | undefined

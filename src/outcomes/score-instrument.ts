@@ -1,7 +1,6 @@
 import type { Finding, Missing, Truth } from '../core'
 import type { Rational } from '../core/rational'
 import type {
-  CutOff,
   Instrument,
   InstrumentItem,
   InstrumentScore,
@@ -19,6 +18,7 @@ import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { lookUp } from '../core/lookup'
 import { compare, fromNumber, multiply, rational, toExactText, toNumber } from '../core/rational'
 import { instruments } from './catalog'
+import { raisedFinding, reaches } from './raised-cuts'
 import { readRedact } from './read-input'
 import { computeTotals, openItems, scoredItems } from './totals'
 
@@ -152,11 +152,6 @@ function partOf(totals: Totals, answers: Answers, part: string): Rational | unde
   return answer === undefined ? totals.parts.find(({ id }) => id === part)?.score : fromNumber(answer)
 }
 
-function reaches({ is, to }: CutOff, total: Rational): boolean {
-  const order = compare(total, fromNumber(to))
-  return is === '>=' ? order >= 0 : is === '>' ? order > 0 : is === '<=' ? order <= 0 : order < 0
-}
-
 function judgeSymptoms({ ratedAtLeast, clusters }: SymptomRule, answers: Answers): Truth {
   const outcomes = clusters.map(({ items, atLeast }): Truth => {
     const present = items.filter((item) => (answers.get(item) ?? -1) >= ratedAtLeast).length
@@ -202,16 +197,10 @@ function raisedFlags(instrument: Instrument, answers: Answers): readonly Finding
 
 // A cut-off that is reached whatever the open items are raises its finding without a total.
 function raisedByCuts(instrument: Instrument, reached: readonly ReachedCutOff[], total: Rational | undefined): readonly Finding[] {
-  return instrument.cutOffs.flatMap(({ id, raises, is, to, sources }) => {
-    if (raises === undefined || reached.find((cut) => cut.id === id)?.outcome !== 'met') return []
-    const because = {
-      path: 'total',
-      ...(total === undefined ? {} : { value: toNumber(total) }),
-      expected: `not ${is} ${to}`,
-      outcome: 'met' as const,
-    }
-    return [{ code: `outcomes/${id}`, ...raises, because: [because], sources, record: id }]
-  })
+  const isReached = (id: string): boolean => reached.find((cut) => cut.id === id)?.outcome === 'met'
+  return instrument.cutOffs.flatMap((cut) =>
+    isReached(cut.id) ? raisedFinding(cut, total === undefined ? undefined : toNumber(total)) : [],
+  )
 }
 
 function missingItems(instrument: Instrument, open: readonly InstrumentItem[]): readonly Missing[] {

@@ -1,5 +1,6 @@
 import type { Answer, Finding, Missing } from '../core/answer'
 import { buildAnswer } from '../core/answer'
+import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { SourceRef } from '../core/source'
 import type { DoseAnswer, DoseAnswerBase } from './dose/answer'
@@ -7,6 +8,7 @@ import { evaluateRule, usesWeight } from './dose/amount'
 import { resolveAmount } from './dose/resolve'
 import type { DoseInput } from './dose/input'
 import { checkDoseInput } from './dose/input'
+import type { FoundFormulation } from './dose/formulation'
 import { findFormulation } from './dose/formulation'
 import { findRule } from './dose/find'
 import { ageAssumptions, ageFindings, alertFindings, courseAge } from './dose/patient'
@@ -41,10 +43,10 @@ import type { Protocol } from './model'
  * ```
  */
 export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAnswer {
-  const check = checkDoseInput(protocol, input)
-  check.done()
-  const found = findRule(check, protocol, input.phase, input.step)
-  const formulation = findFormulation(check, protocol, input.formulation)
+  const check = new InputCheck('calculateDose')
+  const ids = checkDoseInput(check, protocol, input)
+  const found = ids === undefined ? undefined : findRule(check, protocol, ids.phase, ids.step)
+  const formulation: FoundFormulation = ids === undefined ? { findings: [] } : findFormulation(check, protocol, ids.formulation)
   check.done()
 
   const courseOf = courseAge(protocol, found !== undefined && 'rule' in found ? found.phase : undefined, input.ageYears)

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/answer'
-import { InputCheck } from '../core/check'
+import { InputCheck, isPlainObject } from '../core/check'
 import { dateOfDay, dayNumber } from '../core/date'
 import type { IsoDate } from '../core/words'
 import type { DatedSession } from './course/assemble'
@@ -131,12 +131,9 @@ function readInput(
   changes: CourseChanges,
 ): { read: ReadCourse; input: CourseInput; sessions: readonly Given[] } {
   const check = new InputCheck('rescheduleCourse')
-  checkShape(check, 'course', course, PARTS.plan)
+  const isReadable = checkShape(check, 'protocol', protocol, PARTS.course)
+  const sessions = checkShape(check, 'course', course, PARTS.plan) ? dosingOf(course) : undefined
   const given = check.object('', changes, ['missed', 'moved', 'unavailable'])
-  check.done()
-  const sessions = course.sessions
-    .filter((one) => one.kind === 'dosing')
-    .map((one) => ({ number: one.number, phase: one.phase, numberInPhase: one.numberInPhase, day: dayNumber(one.date) }))
   const numbers = new Set<number>()
   checkList(check, 'missed', given['missed'], ['number', 'state'], (path, entry) => {
     checkNumber(check, path, entry['number'], sessions, numbers)
@@ -144,7 +141,7 @@ function readInput(
   })
   checkList(check, 'moved', given['moved'], ['number', 'to'], (path, entry) => {
     checkNumber(check, path, entry['number'], sessions, numbers)
-    const start = sessions[0]?.day
+    const start = sessions?.[0]?.day
     if (!check.date(`${path}.to`, entry['to']) || start === undefined) return
     if (Math.abs(dayNumber(entry['to']) - start) > LONGEST_DAYS)
       check.fail(`${path}.to`, 'out-of-range', `must be within ${LONGEST_DAYS} days of the first session`)
@@ -152,13 +149,28 @@ function readInput(
   if (given['unavailable'] !== undefined) {
     check.list('unavailable', given['unavailable'], { max: 2000 }).forEach((date, index) => check.date(`unavailable[${index}]`, date))
   }
+  const read = isPlainObject(course) ? readPlanned(check, isReadable ? protocol : undefined, course) : undefined
+  if (isReadable && sessions !== undefined) checkMatch(check, protocol, course, read, sessions)
   check.done()
-  const read = readCourseInput(protocol, course.input, 'rescheduleCourse')
   const closed = changes.unavailable ?? []
   const input = closed.length === 0 ? course.input : { ...course.input, unavailable: [...(course.input.unavailable ?? []), ...closed] }
-  checkMatch(check, protocol, course, read, sessions)
-  check.done()
-  return { read, input, sessions }
+  return { read: read as ReadCourse, input, sessions: sessions as readonly Given[] }
+}
+
+/** What was asked for when the course was planned. */
+function readPlanned(check: InputCheck, protocol: Protocol | undefined, course: CoursePlan): ReadCourse | undefined {
+  return check.part('course.input', () => {
+    const inner = new InputCheck('rescheduleCourse')
+    const read = readCourseInput(inner, protocol, course.input)
+    inner.done()
+    return read
+  })
+}
+
+function dosingOf(course: CoursePlan): readonly Given[] {
+  return course.sessions
+    .filter((one) => one.kind === 'dosing')
+    .map((one) => ({ number: one.number, phase: one.phase, numberInPhase: one.numberInPhase, day: dayNumber(one.date) }))
 }
 
 function checkList(
@@ -174,19 +186,26 @@ function checkList(
     .forEach((entry, index) => each(`${path}[${index}]`, check.object(`${path}[${index}]`, entry, keys)))
 }
 
-function checkNumber(check: InputCheck, path: string, value: unknown, sessions: readonly Given[], seen: Set<number>): void {
-  if (!check.number(`${path}.number`, value, { min: 1, whole: true })) return
+function checkNumber(check: InputCheck, path: string, value: unknown, sessions: readonly Given[] | undefined, seen: Set<number>): void {
+  if (!check.number(`${path}.number`, value, { min: 1, whole: true }) || sessions === undefined) return
   if (!sessions.some((one) => one.number === value))
     check.fail(`${path}.number`, 'unknown-id', `${value} is no dosing session of this course`)
   else if (seen.has(value)) check.fail(`${path}.number`, 'conflict', `session ${value} is named twice`)
   seen.add(value)
 }
 
-function checkMatch(check: InputCheck, protocol: Protocol, course: CoursePlan, read: ReadCourse, sessions: readonly Given[]): void {
+function checkMatch(
+  check: InputCheck,
+  protocol: Protocol,
+  course: CoursePlan,
+  read: ReadCourse | undefined,
+  sessions: readonly Given[],
+): void {
   if (course.protocol !== protocol.id) check.fail('course.protocol', 'conflict', `belongs to "${course.protocol}", not to "${protocol.id}"`)
-  const phases = read.phases.filter((entry) => entry.schedule !== undefined).map((entry) => entry.phase.id)
+  const phases = read?.phases.filter((entry) => entry.schedule !== undefined).map((entry) => entry.phase.id)
   sessions.forEach((one, index) => {
-    if (!phases.includes(one.phase)) check.fail('course.sessions', 'unknown-id', `"${one.phase}" is no dated phase of this course`)
+    if (phases?.includes(one.phase) === false)
+      check.fail('course.sessions', 'unknown-id', `"${one.phase}" is no dated phase of this course`)
     const before = sessions[index - 1]
     if (before !== undefined && before.day >= one.day) check.fail('course.sessions', 'conflict', 'dosing sessions must be on rising dates')
   })

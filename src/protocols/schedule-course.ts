@@ -1,8 +1,9 @@
+import { InputCheck } from '../core/check'
 import { dateOfDay, dayNumber } from '../core/date'
 import type { DatedSession } from './course/assemble'
 import { assembleCourse } from './course/assemble'
 import { nextOpenDay, onOwnWeekdays, openDays } from './course/days'
-import type { CourseInput } from './course/input'
+import type { CourseInput, ReadCourse } from './course/input'
 import { readCourseInput } from './course/input'
 import { laySessions } from './course/lay'
 import type { CoursePlan, SessionReason } from './course/model'
@@ -11,6 +12,8 @@ import { inform, noOpenDay, noteCourse } from './course/notes'
 import { planSlots } from './course/slots'
 import { alertFindings } from './dose/patient'
 import type { Protocol } from './model'
+import { checkShape } from './shape'
+import { PARTS } from './shapes'
 
 /**
  * Dates the sessions of a course. Shortest gaps and limits of sessions in seven days are always kept; a longer gap than the protocol's
@@ -31,7 +34,7 @@ import type { Protocol } from './model'
  * ```
  */
 export function scheduleCourse(protocol: Protocol, asked: CourseInput): CoursePlan {
-  const read = readCourseInput(protocol, asked)
+  const read = checkInput(protocol, asked)
   const input = onOwnWeekdays(asked, read.phases)
   const notes: Notes = { findings: [...alertFindings(protocol)], missing: [], assumptions: [], sources: [] }
   if (read.course === undefined) {
@@ -62,6 +65,14 @@ export function scheduleCourse(protocol: Protocol, asked: CourseInput): CoursePl
     }
   })
   return assembleCourse(protocol, read, input, dated, notes)
+}
+
+function checkInput(protocol: Protocol, asked: CourseInput): ReadCourse {
+  const check = new InputCheck('scheduleCourse')
+  const isReadable = checkShape(check, 'protocol', protocol, PARTS.course)
+  const read = readCourseInput(check, isReadable ? protocol : undefined, asked)
+  check.done()
+  return read as ReadCourse
 }
 
 function reasonFor(day: number, usualDay: number, before: number | undefined, start: string): SessionReason {

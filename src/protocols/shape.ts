@@ -29,14 +29,19 @@ const settled = /* @__PURE__ */ new WeakMap<object, Set<Shape>>()
  * passes here, mostly with the same frozen record that fits: that is decided first and once, and paths are written only for what does not fit.
  * A shape is one constant for all calls: what was decided is kept by it.
  *
+ * @returns whether the value fits, so that ids are looked up only in what can be read
  * @internal
  */
-export function checkShape(check: InputCheck, path: string, value: unknown, shape: Shape): void {
+export function checkShape(check: InputCheck, path: string, value: unknown, shape: Shape): boolean {
   const known = typeof value === 'object' && value !== null ? settled.get(value) : undefined
-  if (known?.has(shape) === true) return
-  if (!fits(value, shape)) note(check, path, value, shape)
-  else if (known !== undefined) known.add(shape)
+  if (known?.has(shape) === true) return true
+  if (!fits(value, shape)) {
+    note(check, path, value, shape)
+    return false
+  }
+  if (known !== undefined) known.add(shape)
   else if (typeof value === 'object' && value !== null && isDeeplyFrozen(value)) settled.set(value, new Set([shape]))
+  return true
 }
 
 function fits(value: unknown, shape: Shape): boolean {

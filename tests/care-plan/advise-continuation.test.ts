@@ -464,6 +464,28 @@ describe('safety', () => {
     expect(on(day(13), { ...method, '6': 1, '6-past-3-months': 1 }).advice).toBe('refer')
   })
 
+  // Grunebaum 2018: an SSI of 4 or more is clinically important ideation. A total says so without its items.
+  it.each([
+    ['ssi', 4, 'raised', 'refer'],
+    ['ssi', 3, 'none-raised', 'continue'],
+    ['bss', 4, 'raised', 'refer'],
+    ['bss', 3, 'none-raised', 'continue'],
+  ] as const)('reads the total of the %s: %s', (instrument, total, standing, advice) => {
+    const answer = advise('iv-trd-acute-six', six, [...good, ...scored(instrument, [13, total])], 13)
+    expect([answer.safety.standing, answer.advice]).toEqual([standing, advice])
+    if (standing === 'none-raised') return
+    expect(answer.safety.flags).toMatchObject([{ flag: `${instrument}-important`, instrument, on: day(13), severity: 'hold' }])
+    expect(answer.findings[0]?.because[0]?.path).toBe('history.assessments[2].score')
+    const assessed = advise('iv-trd-acute-six', six, [...good, ...scored(instrument, [13, total])], 13, { riskAssessedOn: day(13) })
+    expect([assessed.safety.standing, assessed.advice]).toEqual(['assessed', 'continue'])
+  })
+
+  it('reads answers that reach the cut whatever the open ones are, and leaves open what they leave open', () => {
+    const ssi = (responses: Record<string, number>): DatedAssessment => ({ instrument: 'ssi', on: day(13), responses })
+    expect(advise('iv-trd-acute-six', six, [...good, ssi({ '1': 2, '2': 2 })], 13).safety.flags).toMatchObject([{ flag: 'ssi-important' }])
+    expect(advise('iv-trd-acute-six', six, [...good, ssi({ '1': 2, '2': 1 })], 13).safety.standing).toBe('unknown')
+  })
+
   it('is asked of scales that ask about suicide, not of pain', () => {
     expect(advise('iv-chronic-pain-trial-infusion', given('trial', 1), scored('nrs-pain', [1, 8], [23, 3]), 23)).toMatchObject({
       advice: 'continue',
@@ -579,6 +601,18 @@ describe('a rule of the consumer', () => {
     expect(ask({ decisionPoints: ['another'] }).decision?.rule).toBe('dp-iv-6')
   })
 
+  it('by a scale of suicidal ideation does not go on over a total that is still important', () => {
+    const suicidality = (...totals: [number, number][]) =>
+      adviseContinuation(
+        ivTrdAcuteSix,
+        { sessions: six, assessments: scored('ssi', ...totals) },
+        { asOf: day(13), rules: [{ ...ours, id: 'our-rule', measures: [{ instrument: 'ssi' }] } as never] },
+      )
+    // From 30 to 15 is a response of 50 %, and 15 is far above 4.
+    expect(suicidality([1, 30], [13, 15])).toMatchObject({ advice: 'refer', course: { step: 'continue' } })
+    expect(suicidality([1, 30], [13, 3])).toMatchObject({ advice: 'continue', safety: { standing: 'none-raised' } })
+  })
+
   it('is refused where it names what does not exist', () => {
     const issues = (rule: object) => {
       try {
@@ -663,6 +697,18 @@ describe('is refused', () => {
     ],
   ])('%s', (_, history, expected) => {
     expect(issues(history)).toEqual(expected)
+  })
+
+  it('options, phases and answers in one error', () => {
+    const sessions = [{ on: '2026-02-30' }, { on: day(1), phase: 'inductoin' }]
+    const assessments = [{ instrument: 'phq-9', on: day(1), responses: { '9': 4 } }]
+    expect(issues({ sessions, assessments, riskAssessedOn: 'monday' }, { asOf: day(13), instrument: 'phq9' })).toEqual([
+      'options.instrument: unknown-id',
+      'history.riskAssessedOn: malformed',
+      'history.sessions[0].on: malformed',
+      'history.sessions[1].phase: unknown-id',
+      'history.assessments[0].responses.9: out-of-range',
+    ])
   })
 
   it('an option that is not known, and days out of range', () => {

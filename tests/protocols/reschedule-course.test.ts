@@ -286,7 +286,7 @@ describe('the door', () => {
   })
 
   it('refuses a course of another protocol and one that was tampered with', () => {
-    expect(issuesOf(() => rescheduleCourse(spravatoTrdUs, six, {}))).toContain('schedules.induction: unknown-id')
+    expect(issuesOf(() => rescheduleCourse(spravatoTrdUs, six, {}))).toContain('course.input.schedules.induction: unknown-id')
     const { sessions } = six
     expect(issuesOf(() => rescheduleCourse(ivTrdAcuteSix, { ...six, protocol: 'iv-ptsd-six' }, {}))).toEqual(['course.protocol: conflict'])
     expect(issuesOf(() => rescheduleCourse(ivTrdAcuteSix, { ...six, sessions: [...sessions].reverse() }, {}))).toContain(

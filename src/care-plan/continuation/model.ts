@@ -149,11 +149,11 @@ export interface ContinuationOptions {
 
 /** A safety flag as it stands on the day of the judgement. */
 export interface StandingFlag {
-  /** Id of the flag: `phq-9-item-9`. */
+  /** Id of the flag: `phq-9-item-9`; of the cut-off, for a total such as that of the SSI: `ssi-important`. */
   readonly flag: string
   /** Instrument id. */
   readonly instrument: string
-  /** Day of the answer: the latest one known to this item. */
+  /** Day of the answer: the latest one known to this item, or the latest total. */
   readonly on: IsoDate
   /** How serious it is. */
   readonly severity: Severity

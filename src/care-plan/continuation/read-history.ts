@@ -79,7 +79,7 @@ const SUBJECT = 'adviseContinuation'
  */
 export function readHistory(protocol: Protocol, history: ContinuationHistory, options: ContinuationOptions): ReadHistory {
   const check = new InputCheck(SUBJECT)
-  checkShape(check, 'protocol', protocol, PROTOCOL)
+  const isReadable = checkShape(check, 'protocol', protocol, PROTOCOL)
   const asked = check.object('options', options, ['asOf', 'instrument', 'baselineWithinDays', 'currentWithinDays', 'rules', 'redact'])
   const given = check.object('history', history, ['sessions', 'assessments', 'riskAssessedOn'])
   const asOf = check.date('options.asOf', asked['asOf']) ? asked['asOf'] : undefined
@@ -96,10 +96,9 @@ export function readHistory(protocol: Protocol, history: ContinuationHistory, op
   const assessments = check.list('history.assessments', given['assessments'])
   const risk = given['riskAssessedOn']
   const riskAssessedOn = risk !== undefined && readDay(check, 'history.riskAssessedOn', risk, asOf) ? risk : undefined
-  check.done()
   const missing: Missing[] = []
   const read = {
-    sessions: readSessions(check, protocol, sessions, asOf),
+    sessions: readSessions(check, isReadable ? protocol : undefined, sessions, asOf),
     assessments: readAssessments(check, assessments, asOf, missing),
   }
   check.done()
@@ -118,8 +117,13 @@ export function readHistory(protocol: Protocol, history: ContinuationHistory, op
   }
 }
 
-function readSessions(check: InputCheck, protocol: Protocol, list: readonly unknown[], asOf: IsoDate | undefined): readonly ReadSession[] {
-  const phases = [...new Set(protocol.courses.flatMap((course) => course.phases.map(({ id }) => id)))]
+function readSessions(
+  check: InputCheck,
+  protocol: Protocol | undefined,
+  list: readonly unknown[],
+  asOf: IsoDate | undefined,
+): readonly ReadSession[] {
+  const phases = [...new Set(protocol?.courses.flatMap((course) => course.phases.map(({ id }) => id)))]
   const seen = new Set<string>()
   return list.flatMap((entry, index): readonly ReadSession[] => {
     const path = `history.sessions[${index}]`
@@ -127,6 +131,8 @@ function readSessions(check: InputCheck, protocol: Protocol, list: readonly unkn
     if (!readDay(check, `${path}.on`, on, asOf)) return []
     if (seen.has(on)) check.fail(`${path}.on`, 'conflict', `there is already a session on ${on}`)
     seen.add(on)
+    // Phases of a protocol that cannot be read are not looked up.
+    if (protocol === undefined) return []
     if (phase === undefined && phases.length < 2) return [{ on, phase: phases[0] }]
     return check.oneOf(`${path}.phase`, phase, phases) ? [{ on, phase }] : []
   })

@@ -1,8 +1,10 @@
-import type { Finding, Missing } from '../../core'
+import type { Finding, Missing, Severity } from '../../core'
 import { daysBetween } from '../../core/date'
+import { fromNumber } from '../../core/rational'
 import { SEVERITIES } from '../../core/words'
 import { instruments } from '../../outcomes/catalog'
-import type { ItemFlag } from '../../outcomes'
+import type { Instrument } from '../../outcomes'
+import { raisedFinding, reaches } from '../../outcomes/raised-cuts'
 import type { SafetyStanding, StandingFlag } from './model'
 import type { ReadAssessment, ReadHistory } from './read-history'
 
@@ -21,13 +23,25 @@ export interface ReadSafety {
 }
 
 interface LatestAnswer {
-  readonly flag: ItemFlag
+  /** Of an item, or of a total that calls for a step of its own. */
+  readonly flag: { readonly id: string; readonly severity: Severity }
   readonly assessment: ReadAssessment
+  /** Absent: the answer raises nothing. */
   readonly finding: Finding | undefined
 }
 
 /**
- * Reads the latest known answer to every safety item. An item that was not answered again keeps its earlier answer.
+ * Tells whether an instrument asks about suicide, by an item or as a whole.
+ *
+ * @internal
+ */
+export function asksSafety({ flags, cutOffs }: Instrument): boolean {
+  return flags.length > 0 || cutOffs.some(({ raises }) => raises !== undefined)
+}
+
+/**
+ * Reads the latest known answer to every safety item, and the latest total of every scale of suicidal ideation. What was not asked again keeps
+ * its earlier answer.
  *
  * @internal
  */
@@ -68,21 +82,39 @@ export function readSafety(history: ReadHistory): ReadSafety {
 
 function latestAnswers(assessments: readonly ReadAssessment[]): readonly LatestAnswer[] {
   const latest = new Map<string, LatestAnswer>()
-  for (const assessment of assessments) {
-    const { answers, instrument, index } = assessment
-    if (answers === undefined) continue
-    const unanswered = new Set(answers.missing.map(({ path }) => path))
-    for (const flag of instruments[instrument].flags) {
-      if (unanswered.has(`responses.${flag.item}`)) continue
-      const found = answers.findings.find(({ record }) => record === flag.id)
-      const finding =
-        found === undefined
-          ? undefined
-          : { ...found, because: found.because.map((one) => ({ ...one, path: `history.assessments[${index}].${one.path}` })) }
-      latest.set(flag.id, { flag, assessment, finding })
-    }
-  }
+  for (const assessment of assessments)
+    for (const answer of [...itemAnswers(assessment), ...totalAnswers(assessment)]) latest.set(answer.flag.id, answer)
   return [...latest.values()]
+}
+
+function itemAnswers(assessment: ReadAssessment): readonly LatestAnswer[] {
+  const { answers, instrument } = assessment
+  if (answers === undefined) return []
+  const unanswered = new Set(answers.missing.map(({ path }) => path))
+  const answered = instruments[instrument].flags.filter(({ item }) => !unanswered.has(`responses.${item}`))
+  return answered.map((flag) => {
+    const found = answers.findings.find(({ record }) => record === flag.id)
+    return { flag, assessment, finding: found === undefined ? undefined : placed(found, assessment) }
+  })
+}
+
+function totalAnswers(assessment: ReadAssessment): readonly LatestAnswer[] {
+  const { answers, instrument, score } = assessment
+  return instruments[instrument].cutOffs.flatMap((cut): readonly LatestAnswer[] => {
+    const { id, raises } = cut
+    if (raises === undefined) return []
+    const open = answers?.cutOffs.find((one) => one.id === id)?.outcome ?? 'unknown'
+    const outcome = score === undefined ? open : reaches(cut, fromNumber(score)) ? 'met' : 'unmet'
+    if (outcome === 'unknown') return []
+    const [found] = outcome === 'met' ? raisedFinding(cut, score) : []
+    return [{ flag: { id, severity: raises.severity }, assessment, finding: found === undefined ? undefined : placed(found, assessment) }]
+  })
+}
+
+/** The finding with paths of the history. */
+function placed(finding: Finding, { index, answers }: ReadAssessment): Finding {
+  const own = (path: string): string => (path === 'total' ? (answers === undefined ? 'score' : 'responses') : path)
+  return { ...finding, because: finding.because.map((one) => ({ ...one, path: `history.assessments[${index}].${own(one.path)}` })) }
 }
 
 function isAssessed({ flag, assessment }: LatestAnswer, { riskAssessedOn }: ReadHistory): boolean {

@@ -1,4 +1,5 @@
-import { InputCheck } from '../../core/check'
+import type { InputCheck } from '../../core/check'
+import { isPlainObject } from '../../core/check'
 import { daysBetween } from '../../core/date'
 import { isTimeZone } from '../../core/zone'
 import type { IsoDate } from '../../core/words'
@@ -68,13 +69,13 @@ const KEYS = ['start', 'timeZone', 'at', 'weekdays', 'unavailable', 'through', '
 export const LONGEST_DAYS = 3660
 
 /**
- * Checks protocol and input at the door and names every bad field.
+ * Checks the input at the door and notes every bad field.
  *
+ * @param protocol - the protocol; nothing where it cannot be read
+ * @returns what was chosen; nothing where the course cannot be told
  * @internal
  */
-export function readCourseInput(protocol: Protocol, input: CourseInput, subject = 'scheduleCourse'): ReadCourse {
-  const check = new InputCheck(subject)
-  checkShape(check, 'protocol', protocol, PARTS.course)
+export function readCourseInput(check: InputCheck, protocol: Protocol | undefined, input: unknown): ReadCourse | undefined {
   const given = check.object('', input, KEYS)
   const start = given['start']
   const started = check.date('start', start)
@@ -89,26 +90,24 @@ export function readCourseInput(protocol: Protocol, input: CourseInput, subject 
     const days = daysBetween(start, given['through'])
     if (days < 0 || days > LONGEST_DAYS) check.fail('through', 'out-of-range', `must be 0 to ${LONGEST_DAYS} days after start`)
   }
-  check.done()
-  const ids = protocol.courses.map((course) => course.id)
-  const chosen = input.course === undefined || check.oneOf('course', input.course, ids)
-  check.done()
-  const course = chosen && input.course !== undefined ? protocol.courses.find((entry) => entry.id === input.course) : protocol.courses[0]
-  const phases = choosePhases(check, course, given['schedules'])
-  check.done()
-  return { course, courseByDefault: input.course === undefined && protocol.courses.length > 1, phases }
+  const wanted = given['course']
+  const schedules = given['schedules']
+  const courses = protocol?.courses ?? []
+  const ids = courses.map(({ id }) => id)
+  const isKnown = protocol !== undefined && (wanted === undefined || check.oneOf('course', wanted, ids))
+  if (!isKnown) {
+    // Without its course no schedule can be looked up.
+    if (schedules !== undefined && !isPlainObject(schedules)) check.object('schedules', schedules, [])
+    return undefined
+  }
+  const course = wanted === undefined ? courses[0] : courses.find(({ id }) => id === wanted)
+  const phases = choosePhases(check, course?.phases ?? [], schedules)
+  return { course, courseByDefault: wanted === undefined && courses.length > 1, phases }
 }
 
-function choosePhases(check: InputCheck, course: Course | undefined, schedules: unknown): readonly ChosenPhase[] {
-  const phases = course?.phases ?? []
-  const choices =
-    schedules === undefined
-      ? {}
-      : check.object(
-          'schedules',
-          schedules,
-          phases.map((phase) => phase.id),
-        )
+function choosePhases(check: InputCheck, phases: Course['phases'], schedules: unknown): readonly ChosenPhase[] {
+  const ids = phases.map((phase) => phase.id)
+  const choices = schedules === undefined ? {} : check.object('schedules', schedules, ids)
   return phases.map((phase) => {
     const choice = Object.hasOwn(choices, phase.id) ? choices[phase.id] : undefined
     if (choice === undefined) return { phase, schedule: phase.schedules[0], byDefault: phase.schedules.length > 1 }

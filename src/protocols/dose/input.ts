@@ -1,4 +1,4 @@
-import { InputCheck } from '../../core/check'
+import type { InputCheck } from '../../core/check'
 import type { Protocol, WeightBasis } from '../model'
 import { checkShape } from '../shape'
 import { PARTS } from '../shapes'
@@ -47,25 +47,34 @@ const KEYS = [
 ]
 
 /**
- * Checks protocol and input at the door and names every bad field.
+ * Ids that can be looked up in the protocol.
  *
  * @internal
  */
-export function checkDoseInput(protocol: Protocol, input: DoseInput): InputCheck {
-  const check = new InputCheck('calculateDose')
-  checkShape(check, 'protocol', protocol, PARTS.dose)
+export type DoseIds = { readonly [key in 'phase' | 'step' | 'formulation']?: string }
+
+/**
+ * Checks protocol and input at the door and names every bad field.
+ *
+ * @returns the ids to look up; none where the protocol is malformed
+ * @internal
+ */
+export function checkDoseInput(check: InputCheck, protocol: Protocol, input: DoseInput): DoseIds | undefined {
+  const isReadable = checkShape(check, 'protocol', protocol, PARTS.dose)
   const given = check.object('', input, KEYS)
   if (given['weightKg'] !== undefined) check.number('weightKg', given['weightKg'], { min: 20, max: 400, unit: 'kg' })
   if (given['heightCm'] !== undefined) check.number('heightCm', given['heightCm'], { min: 100, max: 250, unit: 'cm' })
   if (given['sexAtBirth'] !== undefined) check.oneOf('sexAtBirth', given['sexAtBirth'], ['female', 'male'])
   if (given['weightBasis'] !== undefined) check.oneOf('weightBasis', given['weightBasis'], ['actual', 'ideal-devine'])
   if (given['ageYears'] !== undefined) check.number('ageYears', given['ageYears'], { min: 0, max: 120, whole: true, unit: 'years' })
-  for (const key of ['phase', 'step', 'formulation']) {
-    if (given[key] !== undefined) check.text(key, given[key], { min: 1, max: 100 })
+  const ids: { -readonly [key in keyof DoseIds]: string } = {}
+  for (const key of ['phase', 'step', 'formulation'] as const) {
+    const id = given[key]
+    if (id !== undefined && check.text(key, id, { min: 1, max: 100 })) ids[key] = id
   }
   for (const key of ['chosenDoseMg', 'chosenRateMgPerHour', 'previousDoseMg', 'localMaximumMg']) {
     if (given[key] !== undefined)
       check.number(key, given[key], { above: 0, max: 5000, unit: key === 'chosenRateMgPerHour' ? 'mg/h' : 'mg' })
   }
-  return check
+  return isReadable ? ids : undefined
 }

@@ -92,25 +92,15 @@ export interface ReadInfusion {
  */
 export function readInfusionInput(dose: InfusionDose, input: InfusionInput): ReadInfusion {
   const check = new InputCheck('planInfusion')
-  checkInput(check, input)
-  const exactMg = checkDose(check, dose)
-  check.done()
-  const rate = dose.outcome === 'rate-computed' ? exactOf(check, 'dose.exactRateMgPerHour', dose.exactRateMgPerHour ?? null) : undefined
-  if (rate !== undefined) refuseForRate(check, input)
+  const asked = checkInput(check, input)
+  const { exactMg, rate, kind, stageIds } = checkDose(check, dose)
+  if (kind === 'rate') refuseForRate(check, asked)
+  if (kind === 'dose') refuseForStages(check, asked, stageIds)
   check.done()
   const sources = dose.sources ?? []
   if (rate !== undefined) return { rate, findings: [], missing: [], sources }
   if (exactMg === undefined) return { findings: [notADose(dose)], missing: [], sources }
   const stages = dose.stages ?? []
-  if (input.stage !== undefined)
-    check.oneOf(
-      'stage',
-      input.stage,
-      stages.map((stage) => stage.id),
-    )
-  if (stages.length > 0 && input.overMinutes !== undefined)
-    check.fail('overMinutes', 'conflict', 'the stages of the dose have their own times')
-  check.done()
   if (stages.length === 0) return { ...single(dose, input, exactMg), sources }
   const chosen = stages.filter((stage) => input.stage === undefined || stage.id === input.stage)
   if (chosen.length > 1 && input.totalVolumeMl !== undefined && chosen.some((stage) => stage.patientControlled === true))
@@ -130,10 +120,16 @@ function askForStage(stages: readonly DoseStage[]): Missing {
   return { path: 'stage', question, because: 'absent', decides: ['protocols/infusion'] }
 }
 
-function refuseForRate(check: InputCheck, input: InfusionInput): void {
-  for (const key of ['totalVolumeMl', 'overMinutes', 'stage'] as const) {
-    if (input[key] !== undefined) check.fail(key, 'conflict', 'a rate that runs to effect has no total, time or stage')
+function refuseForRate(check: InputCheck, asked: Asked): void {
+  for (const key of ['totalVolumeMl', 'overMinutes', 'stage']) {
+    if (asked[key] !== undefined) check.fail(key, 'conflict', 'a rate that runs to effect has no total, time or stage')
   }
+}
+
+function refuseForStages(check: InputCheck, { stage, overMinutes }: Asked, ids: readonly string[] | undefined): void {
+  if (typeof stage === 'string' && ids !== undefined) check.oneOf('stage', stage, ids)
+  if (overMinutes !== undefined && ids !== undefined && ids.length > 0)
+    check.fail('overMinutes', 'conflict', 'the stages of the dose have their own times')
 }
 
 function single(dose: InfusionDose, input: InfusionInput, exactMg: Rational): Omit<ReadInfusion, 'sources'> {
@@ -157,19 +153,33 @@ function single(dose: InfusionDose, input: InfusionInput, exactMg: Rational): Om
   return { findings: [finding], missing: [] }
 }
 
-function checkInput(check: InputCheck, input: unknown): void {
+type Asked = Readonly<Record<string, unknown>>
+
+function checkInput(check: InputCheck, input: unknown): Asked {
   const given = check.object('', input, ['concentrationMgPerMl', 'totalVolumeMl', 'overMinutes', 'stage'])
   check.number('concentrationMgPerMl', given['concentrationMgPerMl'], { above: 0, max: HIGHEST_MG_PER_ML, unit: 'mg/mL' })
   if (given['totalVolumeMl'] !== undefined) check.number('totalVolumeMl', given['totalVolumeMl'], { above: 0, max: 5000, unit: 'mL' })
   if (given['overMinutes'] !== undefined) check.number('overMinutes', given['overMinutes'], { min: 1, max: 1440, unit: 'minutes' })
   if (given['stage'] !== undefined) check.text('stage', given['stage'], { min: 1, max: 100 })
+  return given
 }
 
 /** Fields of a dose answer that this function reads or may leave alone. */
 const DOSE_KEYS =
   'outcome protocol drug route phase step doseMg exactDoseMg bounds atCeiling exactCeilingMg exactCeilingMgPerHour ceilingApplied rounding weight overMinutes rateMgPerHour exactRateMgPerHour stages timesPerDay devices formulation volumeMl allowedMg rangeMg rangeMgPerHour publishedMg publishedMgPerKg publishedMgPerKgPerHour publishedOverMinutes findings missing assumptions sources knowledge'
 
-function checkDose(check: InputCheck, dose: unknown): Rational | undefined {
+interface CheckedDose {
+  /** Dose, mg. */
+  readonly exactMg?: Rational | undefined
+  /** Rate, mg for each hour. */
+  readonly rate?: Rational | undefined
+  /** What is to be planned: a dose, a rate, or nothing. */
+  readonly kind: 'dose' | 'rate' | 'none'
+  /** Ids of the stages; absent where they cannot be read. */
+  readonly stageIds?: readonly string[] | undefined
+}
+
+function checkDose(check: InputCheck, dose: unknown): CheckedDose {
   const given = check.object('dose', dose, DOSE_KEYS.split(' '))
   if (given['outcome'] !== undefined) check.text('dose.outcome', given['outcome'], { max: 100 })
   if (given['drug'] !== undefined) check.oneOf('dose.drug', given['drug'], DRUGS)
@@ -184,8 +194,14 @@ function checkDose(check: InputCheck, dose: unknown): Rational | undefined {
     if (range['moreThanMinimum'] !== undefined) check.flag('dose.overMinutes.moreThanMinimum', range['moreThanMinimum'])
   }
   if (given['sources'] !== undefined) checkSources(check, given['sources'])
-  if (given['stages'] !== undefined) checkStages(check, given['stages'])
-  if (given['outcome'] !== undefined && given['outcome'] !== 'computed') return undefined
+  const stageIds = given['stages'] === undefined ? [] : checkStages(check, given['stages'])
+  if (given['outcome'] === 'rate-computed')
+    return { kind: 'rate', rate: exactOf(check, 'dose.exactRateMgPerHour', given['exactRateMgPerHour'] ?? null) }
+  if (given['outcome'] !== undefined && given['outcome'] !== 'computed') return { kind: 'none' }
+  return { kind: 'dose', stageIds, exactMg: exactDose(check, given) }
+}
+
+function exactDose(check: InputCheck, given: Asked): Rational | undefined {
   if (!check.number('dose.doseMg', given['doseMg'], { above: 0, max: 100000, unit: 'mg' })) return undefined
   const rounded = fromNumber(given['doseMg'])
   const exact = exactOf(check, 'dose.exactDoseMg', given['exactDoseMg']) ?? rounded
@@ -195,16 +211,19 @@ function checkDose(check: InputCheck, dose: unknown): Rational | undefined {
   return exact
 }
 
-function checkStages(check: InputCheck, stages: unknown): void {
-  check.list('dose.stages', stages, { max: 20 }).forEach((entry, index) => {
+function checkStages(check: InputCheck, stages: unknown): readonly string[] | undefined {
+  const ids: string[] = []
+  const list = check.list('dose.stages', stages, { max: 20 })
+  list.forEach((entry, index) => {
     const path = `dose.stages[${index}]`
     const stage = check.object(path, entry, ['id', 'doseMg', 'exactDoseMg', 'overMinutes', 'patientControlled'])
-    check.text(`${path}.id`, stage['id'], { min: 1, max: 100 })
+    if (check.text(`${path}.id`, stage['id'], { min: 1, max: 100 })) ids.push(stage['id'])
     check.number(`${path}.doseMg`, stage['doseMg'], { above: 0, max: 100000, unit: 'mg' })
     check.number(`${path}.overMinutes`, stage['overMinutes'], { min: 0, unit: 'minutes' })
     if (stage['patientControlled'] !== undefined) check.flag(`${path}.patientControlled`, stage['patientControlled'])
     exactOf(check, `${path}.exactDoseMg`, stage['exactDoseMg'] ?? null)
   })
+  return Array.isArray(stages) && ids.length === list.length ? ids : undefined
 }
 
 function checkSources(check: InputCheck, sources: unknown): void {
