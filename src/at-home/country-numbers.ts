@@ -21,7 +21,7 @@ export function numbersFor(country: Jurisdiction | undefined, includeUnverified 
       directory: DIRECTORY,
     }
   }
-  const lines = includeUnverified ? found.lines : found.lines.filter(isConfirmed)
+  const lines = found.lines.filter((line) => (includeUnverified || isConfirmed(line)) && serves(line, country))
   return { country: found.country, emergency: found.emergency, lines, advice: adviceFor(found), directory: DIRECTORY }
 }
 
@@ -35,6 +35,12 @@ export function linesOf(country: Jurisdiction | undefined): CountryLines | undef
   // Puerto Rico has its own code, and is also a part of the United States.
   if (country === 'US-PR') return countryLines.PR
   return Object.hasOwn(countryLines, code) ? countryLines[code as keyof typeof countryLines] : undefined
+}
+
+/** Whether a line is for someone there. Where only the country is given, every line of it may be. */
+function serves({ part, notIn = [] }: CrisisLine, country: Jurisdiction): boolean {
+  if (notIn.includes(country)) return false
+  return part === undefined || country.length === 2 || part === country
 }
 
 /**
@@ -56,17 +62,19 @@ export function fillNumbers(text: PatientText, numbers: CountryNumbers): Patient
   const crisis = crisisLineOf(lines)
   const crisisName = crisis?.region === undefined ? crisis?.name : `${crisis.name}, ${crisis.region}`
   // A poison line that is not open to everyone at all hours does not take the place of the emergency number.
-  const poison = lines.find((line) => line.kind === 'poison' && line.region === undefined && line.aroundTheClock === 'yes')
+  const open = lines.filter((line) => line.kind === 'poison' && line.aroundTheClock === 'yes')
+  const poison = open.find(({ region, part }) => region === undefined || part !== undefined)
+  const others = open.filter((line) => line !== poison && line.part !== undefined)
   const known = numbers.emergency.map(({ number }) => number)
   const en = {
     emergency: known.join(' or ') || 'your emergency number',
     crisis: crisis === undefined ? `a crisis line (${numbers.directory})` : `${wayText(crisis, 'en')} (${crisisName})`,
-    poison: poison === undefined ? known.join(' or ') || 'poison control' : wayText(poison, 'en'),
+    poison: poison === undefined ? known.join(' or ') || 'poison control' : wayWithOthers(poison, others, 'en'),
   }
   const es = {
     emergency: known.join(' o al ') || 'número de emergencias',
     crisis: crisis === undefined ? `una línea de crisis (${numbers.directory})` : `el ${wayText(crisis, 'es')} (${crisisName})`,
-    poison: poison === undefined ? known.join(' o al ') || 'centro de intoxicaciones' : wayText(poison, 'es'),
+    poison: poison === undefined ? known.join(' o al ') || 'centro de intoxicaciones' : wayWithOthers(poison, others, 'es'),
   }
   return { en: fill(text.en, en), es: fill(text.es, es) }
 }
@@ -103,6 +111,12 @@ function wayText({ contacts }: CrisisLine, locale: Locale): string {
   if (way === undefined) return DIRECTORY
   if (way.by !== 'call' || way.keyword === undefined) return way.to
   return `${way.to}, ${locale === 'es' ? 'opción' : 'option'} ${way.keyword}`
+}
+
+/** A way and, for parts of the country that have their own line, theirs: "1-844-764-7669 (Quebec: 1-800-463-5060)". */
+function wayWithOthers(line: CrisisLine, others: readonly CrisisLine[], locale: Locale): string {
+  const ways = others.map((one) => `${one.region}: ${wayText(one, locale)}`)
+  return ways.length === 0 ? wayText(line, locale) : `${wayText(line, locale)} (${ways.join(', ')})`
 }
 
 function adviceFor({ name, emergency, lines, poisonAdvice }: CountryLines): PatientText {

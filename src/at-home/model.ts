@@ -351,6 +351,10 @@ export interface CrisisLine {
   readonly country: Jurisdiction
   /** Part of the country, where it does not serve all of it. */
   readonly region?: string
+  /** Code of that part, where it has one: the line is named to people there, and to people of whom the part is not known. */
+  readonly part?: Jurisdiction
+  /** Codes of the parts that a line for the country does not serve: there it is not named. */
+  readonly notIn?: readonly Jurisdiction[]
   /** Name as its operator writes it. */
   readonly name: string
   /** `crisis`: suicide or mental health crisis; `helpline`: information and referral, not crisis; `poison`: poison control; `animal-poison`: for pets. */

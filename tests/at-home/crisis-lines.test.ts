@@ -36,6 +36,17 @@ describe('crisisLines', () => {
     for (const country of ['CR', 'DK', 'EC', 'IT', 'MY', 'CN']) expect(crisisLines({ country }).advice.en).toContain('may be closed')
   })
 
+  it('sends nobody in Quebec to the poison line that does not serve it', () => {
+    const text = (country: string) => triageSymptoms([{ sign: 'extra-dose' }], { setting: 'home', country }).next[0]?.text.en
+    expect(text('CA-QC')).toBe('Call 1-800-463-5060 and your clinic now. Do not be alone.')
+    expect(text('CA-ON')).toBe('Call 1-844-764-7669 and your clinic now. Do not be alone.')
+    expect(text('CA')).toBe('Call 1-844-764-7669 (Quebec: 1-800-463-5060) and your clinic now. Do not be alone.')
+    const ids = (country: string) => crisisLines({ country }).lines.map(({ id }) => id)
+    expect(ids('CA')).toEqual(['line-ca-988', 'poison-ca', 'poison-ca-qc'])
+    expect(ids('CA-QC')).toEqual(['line-ca-988', 'poison-ca-qc'])
+    expect(ids('CA-ON')).toEqual(['line-ca-988', 'poison-ca'])
+  })
+
   it('names the region of a regional line, in a sentence too', () => {
     const text = (country: string) => triageSymptoms([{ sign: 'suicidal-thoughts' }], { setting: 'home', country }).next[0]?.text.en
     expect(text('CO')).toContain('Reach 106 (Línea 106, Bogotá).')

@@ -33,6 +33,7 @@ export const canada: CountryLines = /* @__PURE__ */ deepFreeze({
     {
       id: 'poison-ca',
       country: 'CA',
+      notIn: ['CA-QC'],
       name: 'Poison Centre',
       kind: 'poison',
       contacts: [{ by: 'call', to: '1-844-764-7669' }],
@@ -52,6 +53,7 @@ export const canada: CountryLines = /* @__PURE__ */ deepFreeze({
       id: 'poison-ca-qc',
       country: 'CA',
       region: 'Quebec',
+      part: 'CA-QC',
       name: 'Centre antipoison du Québec',
       kind: 'poison',
       contacts: [{ by: 'call', to: '1-800-463-5060' }],
