@@ -1,17 +1,23 @@
+const SHORTEST_BEGINNING = 4
+const NEGATIONS = /^(?:a|dis|in|no|non|not|un)-?$/
+
 /**
- * Finds the candidate closest to a word by edit distance, for "did you mean".
+ * Finds the candidate closest to a word by edit distance, for "did you mean". A word and its negation differ by two letters and are
+ * never offered for each other: who writes "inactive" did not mean "active". The beginning of one candidate alone stands for it.
  *
  * @param word - what was typed
  * @param candidates - the valid values
- * @returns the closest one, or `undefined` when nothing is close (more than a third of the letters differ)
+ * @returns the closest one, or `undefined` when nothing is close (more than a third of the letters differ) or begins so
  * @internal
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined
   let bestDistance = Math.floor(Math.min(word.length, 64) / 3) + 1
   const typed = word.slice(0, 64).toLowerCase()
+  const longer = candidates.filter((candidate) => candidate.toLowerCase().startsWith(typed))
+  if (longer.length === 1 && typed.length >= SHORTEST_BEGINNING) return longer[0]
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - typed.length) >= bestDistance) continue
+    if (Math.abs(candidate.length - typed.length) >= bestDistance || areOpposite(typed, candidate.toLowerCase())) continue
     const distance = editDistance(typed, candidate.toLowerCase())
     if (distance < bestDistance) {
       best = candidate
@@ -19,6 +25,11 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     }
   }
   return best
+}
+
+function areOpposite(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return long.endsWith(short) && NEGATIONS.test(long.slice(0, long.length - short.length))
 }
 
 function editDistance(a: string, b: string): number {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { nearest } from '../../src/core/nearest'
+
+describe('nearest', () => {
+  it.each([
+    ['actve', ['active', 'absent'], 'active'],
+    ['Controled', ['controlled', 'uncontrolled'], 'controlled'],
+    ['uncontroled', ['controlled', 'uncontrolled'], 'uncontrolled'],
+    ['icd-10', ['icd-10-cm', 'icd-11'], 'icd-10-cm'],
+    ['systolic', ['ageYears', 'systolicMmHg'], 'systolicMmHg'],
+    ['iv-trd', ['iv-trd-acute-six', 'iv-trd-elektd'], undefined],
+    ['sertraline', ['active', 'absent'], undefined],
+  ] as const)('%s', (word, candidates, expected) => {
+    expect(nearest(word, candidates)).toBe(expected)
+  })
+
+  it.each([
+    ['inactive', 'active'],
+    ['unresolved', 'resolved'],
+    ['not-eligible', 'eligible'],
+    ['pregnant', 'not-pregnant'],
+    ['Non-approved', 'approved'],
+  ])('never offers %s for its negation %s', (word, opposite) => {
+    expect(nearest(word, [opposite])).toBeUndefined()
+  })
+})
