@@ -7,7 +7,7 @@ import { deviationFindings, NOTABLE_DEVIATION_PERCENT } from './dose/product'
 import { CONVENTION, roundVolume } from './dose/volume'
 import { parseExactText } from './exact'
 import type { InfusionDose, InfusionInput, InfusionPart } from './infusion/input'
-import { readInfusionInput } from './infusion/input'
+import { mayBePumped, readInfusionInput } from './infusion/input'
 
 /** One stage of an infusion, ready for a syringe or pump. */
 export interface InfusionStage {
@@ -21,15 +21,15 @@ export interface InfusionStage {
   readonly diluentMl: number
   /** Volume of the stage, mL, drug included. */
   readonly volumeMl: number
-  /** Concentration of what is given, mg/mL, to 0.001. */
+  /** Concentration of what is given, mg/mL, to 0.001; the same for all stages that share a bag. */
   readonly finalConcentrationMgPerMl: number
   /** Time over which the stage is given, minutes. 0: as one injection; the source states no time. */
   readonly overMinutes: number
-  /** Pump rate, mL for each hour, to 0.1. Absent for an injection, and for a pump that the patient controls. */
+  /** Pump rate, mL for each hour, to 0.1. Absent for an injection, for what goes into muscle, nose or mouth, and for a pump that the patient controls. */
   readonly rateMlPerHour?: number
   /** Change of the rate by rounding it, percent, to 0.1. */
   readonly rateDeviationPercent?: number
-  /** Change of the dose by rounding the drug volume, percent, to 0.1. */
+  /** Change of the dose by rounding the drug volume, percent, to 0.1; of all stages together where they share a bag. */
   readonly deviationPercent: number
 }
 
@@ -67,7 +67,8 @@ export type InfusionPlan =
 
 /**
  * Works out how a dose is drawn up, diluted and run: drug volume, diluent, and a pump rate for each stage. The total volume includes the
- * drug: it is withdrawn from the bag, or the bag is filled up to the total. It does not choose a diluent and does not check a pump.
+ * drug: it is withdrawn from the bag, or the bag is filled up to the total. It does not choose a diluent and does not check a pump. What goes
+ * into muscle, nose or mouth gets a volume and no pump rate.
  *
  * @param dose - what `calculateDose` computed, or a dose of the consumer's own
  * @param input - concentration at hand (mg/mL), total volume (mL), time (minutes), stage; see {@link InfusionInput}
@@ -100,12 +101,13 @@ export function planInfusion(dose: InfusionDose, input: InfusionInput): Infusion
   else findings.push(...undilutedByVein(dose, input, doseMg, total))
   if (findings.length > 0) return { outcome: 'not-computable', ...finish() }
 
-  const bag = { concentration, doseMg, total, atCeiling: dose.atCeiling === true }
+  const bag = { concentration, doseMg, total, atCeiling: dose.atCeiling === true, byPump: mayBePumped(dose) }
   const usual = read.parts.map((part) => planStage(part, bag))
-  const stages = passesCeiling(usual, dose, concentration) ? read.parts.map((part) => planStage(part, { ...bag, atCeiling: true })) : usual
+  const drawn = passesCeiling(usual, dose, concentration) ? read.parts.map((part) => planStage(part, { ...bag, atCeiling: true })) : usual
+  const stages = total === undefined || drawn.length === 1 ? drawn : mixed(drawn, bag, total)
   findings.push(...stages.flatMap((stage) => deviationFindings(stage.deviationPercent, stage.id)), ...stages.flatMap(rateFindings))
   if (stages.some((stage) => stage.rateMlPerHour === 0)) return { outcome: 'not-computable', ...finish() }
-  const drugMl = stages.reduce((sum, stage) => add(sum, fromNumber(stage.drugVolumeMl)), rational(0n))
+  const drugMl = sumOf(stages.map((stage) => stage.drugVolumeMl))
   const totalMl = total ?? drugMl
   return {
     outcome: 'planned',
@@ -141,6 +143,7 @@ interface Bag {
   readonly doseMg: Rational
   readonly total: Rational | undefined
   readonly atCeiling: boolean
+  readonly byPump: boolean
 }
 
 function planStage(part: InfusionPart, bag: Bag): InfusionStage {
@@ -149,7 +152,7 @@ function planStage(part: InfusionPart, bag: Bag): InfusionStage {
   const drug = roundVolume(divide(part.exactMg, bag.concentration), bag.atCeiling, share)
   const volume = share ?? drug.rounded
   const minutes = fromNumber(part.overMinutes)
-  const isRun = minutes.n !== 0n && part.patientControlled !== true
+  const isRun = bag.byPump && minutes.n !== 0n && part.patientControlled !== true
   const pump = isRun ? roundRate(divide(multiply(volume, rational(60n)), minutes), bag.atCeiling) : {}
   const given = multiply(drug.rounded, bag.concentration)
   return {
@@ -165,11 +168,24 @@ function planStage(part: InfusionPart, bag: Bag): InfusionStage {
   }
 }
 
+/** What is drawn for stages that share a bag is mixed in it: they have one concentration, and rounding changes all alike. */
+function mixed(stages: readonly InfusionStage[], { concentration, doseMg }: Bag, total: Rational): readonly InfusionStage[] {
+  const given = multiply(sumOf(stages.map((stage) => stage.drugVolumeMl)), concentration)
+  const finalConcentrationMgPerMl = toNumber(roundTo(divide(given, total), rational(1n, 1000n), 'half-up'))
+  const deviation = multiply(divide(subtract(given, doseMg), doseMg), rational(100n))
+  const deviationPercent = toNumber(roundTo(deviation, rational(1n, 10n), 'half-up'))
+  return stages.map((stage) => ({ ...stage, finalConcentrationMgPerMl, deviationPercent }))
+}
+
+function sumOf(values: readonly number[]): Rational {
+  return values.reduce((sum, value) => add(sum, fromNumber(value)), rational(0n))
+}
+
 /** Rounding volumes up, of all stages together, would pass the highest dose. */
 function passesCeiling(stages: readonly InfusionStage[], dose: InfusionDose, concentration: Rational): boolean {
   const ceiling = dose.exactCeilingMg === undefined ? undefined : parseExactText(dose.exactCeilingMg)
   if (ceiling === undefined) return false
-  const drug = stages.reduce((sum, stage) => add(sum, fromNumber(stage.drugVolumeMl)), rational(0n))
+  const drug = sumOf(stages.map((stage) => stage.drugVolumeMl))
   return compare(multiply(drug, concentration), ceiling) > 0
 }
 

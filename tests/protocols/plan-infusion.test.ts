@@ -1,6 +1,16 @@
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { DoseRule } from 'ketamine-therapy/protocols'
-import { calculateDose, ivTrdAcuteSix, planInfusion } from 'ketamine-therapy/protocols'
+import {
+  calculateDose,
+  imDepression,
+  inMddSingle,
+  ivAudMet,
+  ivTrdAcuteSix,
+  planInfusion,
+  poWeeklyClinic,
+  scTrdKadsFixed,
+  spravatoTrdUs,
+} from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { inline } from '../helpers/protocols'
 
@@ -88,6 +98,40 @@ describe('planInfusion', () => {
     })
     expect(issuesOf(() => planInfusion(staged, { concentrationMgPerMl: 50, stage: 'bolu' }))).toEqual(['stage: unknown-id'])
     expect(issuesOf(() => planInfusion(staged, { concentrationMgPerMl: 50, overMinutes: 40 }))).toEqual(['overMinutes: conflict'])
+  })
+
+  // Dakwar 2020, 80 kg: 8.8 mg in 2 minutes, then 48 mg in 50 minutes. Of 50 mg/mL that is 0.18 and 0.96 mL, 57 mg in 50 mL: 1.14 mg/mL.
+  it('gives a bag that stages share one concentration and one deviation', () => {
+    const plan = planInfusion(calculateDose(ivAudMet, { weightKg: 80 }), { concentrationMgPerMl: 50, totalVolumeMl: 50 })
+    const both = [
+      [1.14, 0.4],
+      [1.14, 0.4],
+    ]
+    expect(plan.outcome === 'planned' && plan.stages.map((one) => [one.finalConcentrationMgPerMl, one.deviationPercent])).toEqual(both)
+    // Drawn by themselves: 0.176 mL is rounded to 0.18, 2.3 percent more.
+    const apart = planInfusion(calculateDose(ivAudMet, { weightKg: 80 }), { concentrationMgPerMl: 50 })
+    expect(apart.outcome === 'planned' && apart.stages.map((one) => [one.finalConcentrationMgPerMl, one.deviationPercent])).toEqual([
+      [50, 2.3],
+      [50, 0],
+    ])
+  })
+
+  // 84 mg of 140 mg/mL, 50 mg of 100 mg/mL, 35 mg of 50 mg/mL.
+  it.each([
+    ['a nasal spray', calculateDose(spravatoTrdUs, { phase: 'maintenance', chosenDoseMg: 84 }), 140, 0.6],
+    ['an atomizer', calculateDose(inMddSingle, {}), 100, 0.5],
+    ['a liquid to swallow', calculateDose(poWeeklyClinic, { weightKg: 70, step: 'week-1' }), 50, 0.7],
+    ['an injection into a muscle', calculateDose(imDepression, { weightKg: 70, step: 'mg-per-kg-0-5' }), 50, 0.7],
+  ])('gives %s a volume and no pump rate', (_, given, concentrationMgPerMl, drugVolumeMl) => {
+    const plan = planInfusion(given, { concentrationMgPerMl })
+    expect(plan).toMatchObject({ outcome: 'planned', drugVolumeMl, stages: [{ drugVolumeMl }] })
+    expect(JSON.stringify(plan)).not.toContain('rateMlPerHour')
+  })
+
+  it('asks for the time of what a pump may run', () => {
+    const under = calculateDose(scTrdKadsFixed, { weightKg: 70 })
+    expect(planInfusion(under, { concentrationMgPerMl: 50 }).missing.map((one) => one.path)).toEqual(['overMinutes'])
+    expect(planInfusion(under, { concentrationMgPerMl: 50, overMinutes: 6 })).toMatchObject({ stages: [{ rateMlPerHour: 7 }] })
   })
 
   it('runs a rate from the concentration in the bag, and refuses parts that a rate has not', () => {

@@ -45,7 +45,7 @@ export interface InfusionInput {
   readonly concentrationMgPerMl: number
   /** Volume in the bag or syringe, mL, drug included, above 0 to 5000. Left out: the drug is given as drawn up. */
   readonly totalVolumeMl?: number | undefined
-  /** Time, minutes, 1 to 1440. Needed where the protocol gives none or a range; it has to lie inside the protocol's. */
+  /** Time, minutes, 1 to 1440. Needed for what runs into a vein or under the skin where the protocol gives none or a range; it has to lie inside the protocol's. */
   readonly overMinutes?: number | undefined
   /** Id of one stage, to plan it alone, for example because it is drawn from another strength. */
   readonly stage?: string | undefined
@@ -83,6 +83,15 @@ export interface ReadInfusion {
   readonly missing: readonly Missing[]
   /** What the dose rests on. */
   readonly sources: readonly SourceRef[]
+}
+
+/**
+ * A vein, or the tissue under the skin: what goes into muscle, nose or mouth has no pump rate. A route that is left out is taken for a vein.
+ *
+ * @internal
+ */
+export function mayBePumped({ route = 'intravenous' }: InfusionDose): boolean {
+  return route === 'intravenous' || route === 'subcutaneous'
 }
 
 /**
@@ -135,6 +144,8 @@ function refuseForStages(check: InputCheck, { stage, overMinutes }: Asked, ids: 
 function single(dose: InfusionDose, input: InfusionInput, exactMg: Rational): Omit<ReadInfusion, 'sources'> {
   const stated = dose.overMinutes
   const overMinutes = input.overMinutes ?? (stated !== undefined && stated.minimum === stated.maximum ? stated.minimum : undefined)
+  if (overMinutes === undefined && !mayBePumped(dose))
+    return { parts: [{ id: 'infusion', exactMg, overMinutes: 0 }], findings: [], missing: [] }
   if (overMinutes === undefined) {
     const range = stated === undefined ? '' : ` (${timeWords(stated)})`
     const question = `Over how many minutes is it given${range}?`
