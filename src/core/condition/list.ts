@@ -242,6 +242,9 @@ function compileSeries(program: Program<unknown>, picker: Picker, condition: Ser
     return value === undefined ? undefined : { low: value.low * times + plus, high: value.high * times + plus }
   }
   const expected = `${take} ${field.label} ${comparisonText(is)} ${typeof to === 'object' ? to.field : scalarText(to)}`
+  const { where } = condition
+  const which = where !== undefined && 'value' in where && 'to' in where && typeof where.to !== 'object'
+  const wanted = `${field.question} Needed: ${which ? `${where.value} ${scalarText(where.to)}, ` : ''}${picker.expected}.`
   if (take === 'latest' && condition.readings === undefined && condition.distinctDays === undefined && condition.spanning === undefined)
     return compileLatest(picker, { field, is, bound, expected })
   const figure = (frame: Frame): number | undefined => {
@@ -266,9 +269,24 @@ function compileSeries(program: Program<unknown>, picker: Picker, condition: Ser
       out.push(value === undefined ? { path: picker.list.path, expected, outcome } : { path: picker.list.path, value, expected, outcome })
     },
     open(frame, _entry, _prefix, out) {
-      if (truth(frame) === UNKNOWN) out.push({ path: picker.list.path, question: picker.list.question, because: 'absent' })
+      if (truth(frame) !== UNKNOWN) return
+      const before = out.length
+      openUndated(picker, frame, out)
+      openList(picker, frame, out)
+      // All that there is was given and does not suffice: a reading is missing, not the word that the list is complete.
+      if (out.length === before) out.push({ path: picker.list.path, question: wanted, because: 'absent' })
     },
   }
+}
+
+/** A reading without its day cannot be put in order. */
+function openUndated({ slot, list, picks }: Picker, frame: Frame, out: OpenInput[]): void {
+  const { entries } = frame.lists[slot] as ListFrame
+  entries.forEach((entry, index) => {
+    if (picks(frame, entry, index) !== MET || list.at?.(entry) !== undefined) return
+    const shown = list.show(entry) ?? `entry ${index + 1} of ${list.label}`
+    out.push({ path: `${list.path}[${index}].${list.atPath ?? 'at'}`, question: `When was ${scalarText(shown)}?`, because: 'absent' })
+  })
 }
 
 /** The dated readings in order of time; nothing when an entry may belong to the series but cannot be placed. */

@@ -3,6 +3,7 @@ import { ageOf } from '../condition/time'
 import type { EvaluationTime, FieldDefinition, FieldRegistry, ListDefinition, OpenInput, Reading } from '../condition/model'
 import { dateOfInstant, instantMillis } from '../instant'
 import type { Drug, Route, Setting } from '../words'
+import { instrumentOf } from './instrument'
 import { patientLimits } from './limits'
 import type {
   AssessmentScore,
@@ -130,20 +131,34 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
       'Could the patient become pregnant?',
       ({ patient }) => patient.childbearingPotential ?? (patient.sexAtBirth === 'male' ? false : undefined),
     ),
-    pregnancy: text('pregnancy', 'pregnancy status', 'Is the patient pregnant?', ({ patient }) => {
-      const { conditions = NO_CONDITIONS, labs = NO_LABS } = patient
-      // A positive test or a pregnancy code outweighs what the field says: it may have been filled in earlier.
-      if (labs.length > 0 && isLatestHcgPositive(labs)) return 'pregnant'
-      let suggested = false
-      for (const entry of conditions) {
-        if (entry.status === 'absent') continue
-        const indicated = vocabulary.indicatesPregnancy(entry)
-        if (indicated === true) return 'pregnant'
-        if (indicated === undefined) suggested = true
-      }
-      if (patient.pregnancy === 'unknown') return undefined
-      return patient.pregnancy ?? (patient.sexAtBirth === 'male' && !suggested ? 'not-applicable' : undefined)
-    }),
+    pregnancy: {
+      ...text('pregnancy', 'pregnancy status', 'Is the patient pregnant?', ({ patient }) => {
+        const { conditions = NO_CONDITIONS, labs = NO_LABS } = patient
+        const tests = labs.length === 0 ? NO_LABS : newestHcg(labs)
+        // A positive test or a pregnancy code outweighs what the field says: it may have been filled in earlier.
+        if (tests.some((test) => hcgResult(test) === 'positive')) return 'pregnant'
+        let suggested = false
+        for (const entry of conditions) {
+          if (entry.status === 'absent') continue
+          const indicated = vocabulary.indicatesPregnancy(entry)
+          if (indicated === true) return 'pregnant'
+          if (indicated === undefined) suggested = true
+        }
+        // A result that cannot be read may be a positive one.
+        if (patient.pregnancy === 'unknown' || tests.some(isUnread)) return undefined
+        return patient.pregnancy ?? (patient.sexAtBirth === 'male' && !suggested ? 'not-applicable' : undefined)
+      }),
+      ask: ({ patient: { labs = NO_LABS } }) => {
+        const unread = newestHcg(labs).filter(isUnread)
+        return unread.length === 0
+          ? [{ path: 'pregnancy', question: 'Is the patient pregnant?', because: 'absent' }]
+          : unread.map((test) => ({
+              path: `labs[${labs.indexOf(test)}].value`,
+              question: 'Was the pregnancy test positive or negative?',
+              because: 'imprecise',
+            }))
+      },
+    },
     breastfeeding: flag(
       'breastfeeding',
       'breastfeeding',
@@ -296,7 +311,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     show: (entry) => entry.test,
     fields: {
       test: entryText('test', 'test', 'Which test?', (entry) => entry.test),
-      result: entryText('value', 'result', 'What was the result?', (entry) => (typeof entry.value === 'string' ? entry.value : undefined)),
+      result: entryText('value', 'result', 'What was the result?', resultOf),
       isExplained: {
         path: 'isExplained',
         label: 'explained by a prescribed medicine',
@@ -323,7 +338,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     atPath: 'takenAt',
     show: (entry) => entry.instrument,
     fields: {
-      instrument: entryText('instrument', 'instrument', 'Which instrument?', (entry) => entry.instrument),
+      instrument: entryText('instrument', 'instrument', 'Which instrument?', (entry) => instrumentOf(entry.instrument)),
       score: entryNumber('score', 'score', 'What was the score?', (entry) => entry.score),
     },
   }
@@ -382,7 +397,8 @@ function birthAge(patient: Patient, time: EvaluationTime): Reading {
 function ingredientOf(vocabulary: PatientVocabulary, name: string | undefined): string | undefined {
   if (name === undefined) return undefined
   const codes = vocabulary.medicationCodes({ ingredient: name, status: 'active' })
-  return codes?.length === 1 ? codes[0]?.slice('ingredient:'.length) : name
+  // Other spellings and products of it ("ketamina", "ketamine troches") are no other substance.
+  return codes?.length === 1 ? codes[0]?.slice('ingredient:'.length) : /ketamin/i.test(name) ? 'ketamine' : name
 }
 
 /** Age in completed years: 17.9 is 17. */
@@ -407,23 +423,48 @@ function vital(key: VitalKey, label: string, question: string): Field {
   }
 }
 
-/** The newest reading that counts for the purpose. Two different readings of the same moment leave an interval. */
+/** The newest reading that counts for the purpose. Different readings that cannot be put in order leave an interval. */
 function latestVital(subject: PatientSubject, key: VitalKey, time: EvaluationTime): Reading {
   const usable = subject.usableVitals ?? usableVitals(subject, time)
   if (usable.length <= 1) return usable[0]?.[key]
-  let newest = Number.NEGATIVE_INFINITY
+  // The newest moment, the newest day, and the newest day that has no moment: a day is neither before nor after a moment in it.
+  let moment = Number.NEGATIVE_INFINITY
+  let day = Number.NEGATIVE_INFINITY
+  let plainDay = Number.NEGATIVE_INFINITY
+  for (const entry of usable) {
+    if (entry[key] === undefined) continue
+    const { measuredAt } = entry
+    if (measuredAt === undefined) continue
+    const own = dayNumber(dayOf(measuredAt))
+    if (own > day) day = own
+    if (!measuredAt.includes('T')) plainDay = Math.max(plainDay, own)
+    else moment = Math.max(moment, instantMillis(measuredAt))
+  }
   let low: number | undefined
   let high: number | undefined
   for (const entry of usable) {
     const value = entry[key]
-    if (value === undefined) continue
-    const at = entry.measuredAt === undefined ? 0 : momentMillis(entry.measuredAt)
-    if (at < newest) continue
-    low = at > newest || low === undefined ? value : Math.min(low, value)
-    high = at > newest || high === undefined ? value : Math.max(high, value)
-    newest = at
+    if (value === undefined || isOvertaken(entry.measuredAt, { moment, day, plainDay })) continue
+    low = low === undefined ? value : Math.min(low, value)
+    high = high === undefined ? value : Math.max(high, value)
   }
   return low === undefined || high === undefined || low === high ? low : { low, high }
+}
+
+interface Newest {
+  readonly moment: number
+  readonly day: number
+  readonly plainDay: number
+}
+
+/** Whether another reading is certainly newer. One without a time is older than all that have one. */
+function isOvertaken(at: string | undefined, { moment, day, plainDay }: Newest): boolean {
+  if (at === undefined) return day > Number.NEGATIVE_INFINITY
+  return at.includes('T') ? instantMillis(at) < moment || dayNumber(dayOf(at)) < plainDay : dayNumber(at) < day
+}
+
+function dayOf(at: string): string {
+  return at.includes('T') ? dateOfInstant(at) : at
 }
 
 /**
@@ -456,22 +497,39 @@ const NO_VITALS: readonly VitalSigns[] = []
 const NO_CONDITIONS: readonly PatientCondition[] = []
 const NO_LABS: readonly LabResult[] = []
 
-/** A positive pregnancy test counts unless a later one was negative. Of tests that cannot be put in order the positive one counts. */
-function isLatestHcgPositive(labs: readonly LabResult[]): boolean {
-  return labs.some(
-    (positive) =>
-      positive.test === 'hcg' &&
-      positive.value === 'positive' &&
-      !labs.some(
-        (negative) =>
-          negative.test === 'hcg' &&
-          negative.value === 'negative' &&
-          negative.takenAt !== undefined &&
-          positive.takenAt !== undefined &&
-          lastDay(positive.takenAt) < firstDay(negative.takenAt),
+/** Pregnancy tests that no later negative one has overtaken. Of tests that cannot be put in order all count. */
+function newestHcg(labs: readonly LabResult[]): readonly LabResult[] {
+  const tests = labs.filter(({ test }) => test === 'hcg')
+  return tests.filter(
+    (one) =>
+      !tests.some(
+        (later) =>
+          hcgResult(later) === 'negative' &&
+          later.takenAt !== undefined &&
+          one.takenAt !== undefined &&
+          lastDay(one.takenAt) < firstDay(later.takenAt),
       ),
   )
 }
+
+/** A figure within the laboratory's limit is negative. Above it there are causes other than a pregnancy. */
+function hcgResult(test: LabResult): 'positive' | 'negative' | undefined {
+  return resultOf(test) ?? (test.timesUpperLimit !== undefined && test.timesUpperLimit <= 1 ? 'negative' : undefined)
+}
+
+function isUnread(test: LabResult): boolean {
+  return hcgResult(test) === undefined
+}
+
+/** The result of a test as laboratories write it. Any other word is not read, and never taken for the opposite. */
+function resultOf({ value }: LabResult): 'positive' | 'negative' | undefined {
+  if (typeof value !== 'string') return undefined
+  const word = value.trim().toLowerCase()
+  return POSITIVE.includes(word) ? 'positive' : NEGATIVE.includes(word) ? 'negative' : undefined
+}
+
+const POSITIVE: readonly string[] = ['positive', 'pos', 'presumptive positive', 'detected']
+const NEGATIVE: readonly string[] = ['negative', 'neg', 'not detected']
 
 function firstDay(at: string): number {
   return dayRange(at.slice(0, 10)).first
@@ -491,8 +549,4 @@ function askVital({ patient }: PatientSubject, key: VitalKey, question: string):
       undated.push({ path: `vitals[${index}].measuredAt`, question: 'When was it measured?', because: 'absent' })
   })
   return undated.length > 0 ? undated : [{ path: `vitals[].${key}`, question, because: isMeasured ? 'stale' : 'absent' }]
-}
-
-function momentMillis(at: string): number {
-  return at.includes('T') ? instantMillis(at) : dayNumber(at) * 86_400_000
 }
