@@ -31,7 +31,7 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
     'intracerebral-hemorrhage-history',
     {
       yes: 'I61.0 I61.9 I69.10 I69.198 S06.340A S06.35AA S06.369S S06.370A S06.389D',
-      asks: 'Z86.79',
+      asks: 'Z86.79 I64',
       no: 'I60.9 I62.00 I63.9 I69.00 I69.20 I69.30 S06.330A S06.4X0A S06.390A Z86.73',
     },
   ],
@@ -47,12 +47,13 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
     'recent-cardiovascular-event-6wk',
     {
       yes: 'I21.4 I21.A1 I22.9 I25.2 I20.0 I46.9 I63.9 G45.9 G45.0 G45.8 Z86.74',
-      asks: '',
-      no: 'G45.4 I20.9 I20.81 I23.0 I24.9 I25.10 I69.30 Z86.73 I61.9 I64',
+      asks: 'I64',
+      no: 'G45.4 I20.9 I20.81 I23.0 I24.9 I25.10 I69.30 Z86.73 I61.9',
     },
   ],
   ['mi-history', { yes: 'I25.2 I21.3 I22.0', asks: '', no: 'I20.0 I25.10 I23.6' }],
-  ['cerebrovascular-history', { yes: 'Z86.73 I69.30 I69.398 I63.50 G45.9', asks: '', no: 'G45.4 I69.10 I69.80 I61.9 Z86.74' }],
+  ['past-cerebrovascular-event', { yes: 'Z86.73 I69.30 I69.398', asks: '', no: 'I69.10 I63.9 G45.9 Z86.74' }],
+  ['cerebrovascular-history', { yes: 'Z86.73 I69.30 I69.398 I63.50 G45.9', asks: 'I64', no: 'G45.4 I69.10 I69.80 I61.9 Z86.74' }],
   ['unstable-angina', { yes: 'I20.0 I25.110', asks: '', no: 'I20.9 I25.10 I25.111 I25.119' }],
   [
     'stable-cardiovascular-disease',

@@ -1,5 +1,6 @@
 import type { ScreeningRule } from '../model'
 import { deepFreeze } from '../../core/freeze'
+import { BEFORE_THREE_MONTHS, WITHIN_THREE_MONTHS } from './when-it-was'
 
 /** High suicide risk. */
 export const riskSuicideImminent: ScreeningRule = /* @__PURE__ */ deepFreeze({
@@ -26,7 +27,7 @@ export const riskSuicideImminent: ScreeningRule = /* @__PURE__ */ deepFreeze({
           ],
         },
       },
-      { some: 'conditions', in: 'suicidal-behavior', where: { age: 'onset', is: '<=', to: 92, unit: 'days' } },
+      { some: 'conditions', in: 'suicidal-behavior', where: WITHIN_THREE_MONTHS },
       // With a diagnosis of ideation there is a level: without one from the past month this stays open, even where all scores are given.
       {
         all: [
@@ -147,7 +148,7 @@ export const riskSuicideModerateHome: ScreeningRule = /* @__PURE__ */ deepFreeze
           ],
         },
       },
-      { some: 'conditions', in: 'suicidal-behavior', where: { age: 'onset', is: '>', to: 92, unit: 'days' } },
+      { some: 'conditions', in: 'suicidal-behavior', where: BEFORE_THREE_MONTHS },
       { some: 'conditions', in: 'suicidal-behavior', status: ['history', 'resolved'] },
     ],
   },

@@ -1,5 +1,6 @@
 import type { LabelContraindications } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
+import { WITHIN_SIX_WEEKS } from '../when-it-was'
 
 export const labelCiKetalarUk: LabelContraindications = /* @__PURE__ */ deepFreeze({
   id: 'label-ci-ketalar-uk',
@@ -41,7 +42,7 @@ export const labelCiKetalarUk: LabelContraindications = /* @__PURE__ */ deepFree
       // "Severe" has no code. Counted: an infarction within six weeks, unstable angina, decompensated or advanced heart failure.
       when: {
         any: [
-          { some: 'conditions', in: 'mi-history', where: { age: 'onset', is: '<=', to: 42, unit: 'days' } },
+          { some: 'conditions', in: 'mi-history', where: WITHIN_SIX_WEEKS },
           { some: 'conditions', in: 'unstable-angina', status: ['active', 'uncontrolled'] },
           { some: 'conditions', in: 'heart-failure', status: ['uncontrolled'] },
           {

@@ -92,7 +92,7 @@ export const intracerebralHemorrhageHistorySet: CitedValueSet = /* @__PURE__ */ 
     'icd-10-cm:S06.38-',
     'concept:intracerebral-hemorrhage',
   ],
-  asks: ['icd-10-cm:Z86.79', 'concept:stroke', 'concept:intracranial-hemorrhage'],
+  asks: ['icd-10-cm:Z86.79', 'icd-10-cm:I64', 'concept:stroke', 'concept:intracranial-hemorrhage'],
   note: 'A resolved hemorrhage without deficit is often coded only Z86.79: a code list cannot decide it.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },

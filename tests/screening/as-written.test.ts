@@ -1,0 +1,138 @@
+import type { Patient } from 'ketamine-therapy/screening'
+import { checkLabel, nextQuestions, screenPatient } from 'ketamine-therapy/screening'
+import { describe, expect, it, test } from 'vitest'
+import { closed, healthy, icd, INTENDED, options, stateOf, withConditions } from './support'
+
+// Records as clinics write them. What is not read as one of our words is never taken for its opposite.
+
+describe('names of instruments', () => {
+  const scored = (instrument: string, score: number): Patient => ({
+    ...closed,
+    assessments: [{ instrument, score, takenAt: '2026-11-20' }],
+  })
+  test.each(['c-ssrs', 'C-SSRS', 'cssrs', 'C_SSRS', 'C-SSRS Screener', 'Columbia Suicide Severity Rating Scale'])('%s', (name) =>
+    expect(stateOf('risk-suicide-imminent', scored(name, 5), 'H')).toBe('X'),
+  )
+  test.each(['AUDIT', 'audit', 'Audit '])('%s', (name) => expect(stateOf('thr-audit-ge-20', scored(name, 20), 'C')).toBe('D'))
+  test.each(['DAST10', 'DAST 10', 'dast-10'])('%s', (name) => expect(stateOf('thr-dast10-ge-6', scored(name, 6), 'C')).toBe('D'))
+  test('the short form of the AUDIT is another instrument', () =>
+    expect(stateOf('thr-audit-8-19', scored('AUDIT-C', 8), 'C')).toBe('clear'))
+  test.each([
+    ['Columbia', 'risk-suicide-imminent'],
+    ['DAST', 'thr-dast10-ge-6'],
+    ['AUDIT short', 'thr-audit-ge-20'],
+  ])('%s may be one of ours: asked for', (name, rule) => expect(stateOf(rule, scored(name, 30), 'H')).toBe('unknown'))
+  test.each(['constructor', 'clinic scale'])('%s is none of ours', (name) =>
+    expect(stateOf('risk-suicide-imminent', scored(name, 30), 'H')).toBe('clear'),
+  )
+})
+
+describe('results of tests', () => {
+  const screened = (value: string): Patient => ({ ...closed, labs: [{ test: 'urine-drug-screen', value, isExplained: false }] })
+  test.each(['positive', 'Positive', 'POS', 'presumptive positive', 'Detected'])('%s', (value) =>
+    expect(stateOf('thr-uds-unexpected-positive', screened(value), 'C')).toBe('D'),
+  )
+  test.each(['negative', 'Negative', 'Not Detected'])('%s', (value) =>
+    expect(stateOf('thr-uds-unexpected-positive', screened(value), 'C')).toBe('clear'),
+  )
+  test.each(['see report', 'THC+'])('%s is not read, and asked for', (value) =>
+    expect(stateOf('thr-uds-unexpected-positive', screened(value), 'C')).toBe('unknown'),
+  )
+
+  const tested = (...labs: NonNullable<Patient['labs']>): Patient => ({ ...closed, pregnancy: 'not-pregnant', labs })
+  test('a positive pregnancy test, whatever its writing, outweighs the field', () =>
+    expect(stateOf('ci-pregnancy', tested({ test: 'hcg', value: 'POSITIVE' }), 'S')).toBe('X'))
+  test('a figure above the limit may be a pregnancy, and the result is asked for', () => {
+    const patient = tested({ test: 'hcg', value: 5200, timesUpperLimit: 900, takenAt: '2026-11-20' })
+    expect(stateOf('ci-pregnancy', patient, 'S')).toBe('unknown')
+    const { missing } = screenPatient(patient, INTENDED.S, { ...options, rules: { only: ['ci-pregnancy'] } })
+    expect(missing.map(({ path }) => path)).toEqual(['labs[0].value'])
+  })
+  test('a figure within the limit is a negative test', () =>
+    expect(stateOf('ci-pregnancy', tested({ test: 'hcg', value: 0.5, timesUpperLimit: 0.1 }), 'S')).toBe('clear'))
+  test('a later negative test overtakes one that is not read', () =>
+    expect(
+      stateOf(
+        'ci-pregnancy',
+        tested({ test: 'hcg', value: 'see report', takenAt: '2026-11-01' }, { test: 'hcg', value: 'Negative', takenAt: '2026-11-20' }),
+        'S',
+      ),
+    ).toBe('clear'))
+})
+
+describe('which reading is the newest', () => {
+  const pressures = (...readings: readonly (readonly [at: string, systolicMmHg: number])[]): Patient => ({
+    ...closed,
+    vitals: readings.map(([measuredAt, systolicMmHg]) => ({ systolicMmHg, diastolicMmHg: 76, measuredAt })),
+  })
+  test('a reading of today without its time is newer than one of last evening', () =>
+    expect(stateOf('thr-bp-elevated', pressures(['2026-11-21T22:00:00-05:00', 118], ['2026-11-22', 170]), 'S')).toBe('D'))
+  test('and neither older nor newer than one of this morning', () => {
+    const patient = pressures(['2026-11-22', 170], ['2026-11-22T08:00:00-05:00', 118])
+    expect(stateOf('thr-bp-elevated', patient, 'S')).toBe('unknown')
+    expect(screenPatient({ ...healthy, vitals: patient.vitals }, INTENDED.S, options).result).toBe('insufficient-data')
+  })
+  test('a rest and a second reading count', () =>
+    expect(stateOf('thr-bp-elevated', pressures(['2026-11-22T08:00:00-05:00', 152], ['2026-11-22T08:30:00-05:00', 132]), 'S')).toBe(
+      'clear',
+    ))
+})
+
+describe('when it was', () => {
+  const event = (code: string, more: object): Patient => withConditions(icd(code, more))
+  const RULE = 'ci-recent-cardiovascular-event-6wk'
+  const each = (patient: Patient, rule = RULE) => (['S', 'C', 'H'] as const).map((regimen) => stateOf(rule, patient, regimen)).join(' ')
+
+  test.each(['Z86.73', 'I69.351'])('a stroke coded as past (%s) counts by its day', (code) => {
+    expect(each(event(code, { onset: '2026-10-11' }))).toBe('D X X')
+    expect(each(event(code, { onset: '2026-10-10' }))).toBe('clear clear clear')
+    expect(each(event(code, { onset: '2026' }))).toBe('unknown unknown unknown')
+  })
+  test('without a day it is history', () => {
+    expect(each(event('Z86.73', {}))).toBe('clear clear clear')
+    expect(each(event('Z86.73', {}), 'prec-cerebrovascular-history')).toBe('P P D')
+  })
+  test('the European label reads the same day', () => {
+    const patient = { ...event('Z86.73', { onset: '2026-11-01' }) }
+    expect(checkLabel(patient, 'label-ci-spravato-eu', { asOf: '2026-11-22' }).result).toBe('contraindicated')
+  })
+  test.each(['G45.9', 'I25.2', 'I63.9'])('what struck again (%s) counts from the last time', (code) => {
+    expect(each(event(code, { onset: '2015', lastEvent: '2026-10-11' }))).toBe('D X X')
+    expect(each(event(code, { onset: '2015', lastEvent: '2026-10-10' }))).toBe('clear clear clear')
+  })
+  test('the last time answers the question for the day', () =>
+    expect(each(event('I25.2', { lastEvent: '2019' }))).toBe('clear clear clear'))
+  test('an attempt years ago and another last month', () => {
+    expect(stateOf('risk-suicide-imminent', event('T14.91XA', { onset: '2019', lastEvent: '2026-08-22' }), 'H')).toBe('X')
+    expect(stateOf('risk-suicide-imminent', event('T14.91XA', { onset: '2019', lastEvent: '2026-08-21' }), 'H')).toBe('clear')
+    expect(stateOf('risk-suicide-moderate-home', event('T14.91XA', { lastEvent: '2026-08-21' }), 'H')).toBe('D')
+  })
+})
+
+test('a stroke of no stated kind, I64 in the ICD-10 of the WHO, asks until its kind is told', () => {
+  const stroke = (more: object): Patient => ({ ...healthy, conditions: [icd('I64', { onset: '2019', ...more })] })
+  const result = (patient: Patient) => screenPatient(patient, INTENDED.C, options).result
+  expect(result(stroke({}))).toBe('insufficient-data')
+  expect(result(stroke({ concept: 'ischemic-stroke' }))).toBe('eligible-with-precautions')
+  expect(result(stroke({ concept: 'intracerebral-hemorrhage' }))).toBe('not-eligible')
+})
+
+describe('a question that was answered is not asked again', () => {
+  const ideation: Patient = { ...healthy, conditions: [icd('R45.851')] }
+  const asked = (patient: Patient) =>
+    nextQuestions(screenPatient(patient, INTENDED.H, options)).map(({ path, question }) => [path, question])
+  it('asks for the score, not whether all scores were given', () =>
+    expect(asked(ideation)).toEqual([['assessments', 'What was the score? Needed: instrument c-ssrs, within 31 days.']]))
+  it('asks for the day of a score without one', () =>
+    expect(asked({ ...ideation, assessments: [{ instrument: 'c-ssrs', score: 2 }] }).map(([path]) => path)).toEqual([
+      'assessments[0].takenAt',
+    ]))
+})
+
+describe('the substance that a disorder is of', () => {
+  const cystitis = (agent: string): Patient => withConditions(icd('N30.90', { agent, status: 'resolved' }))
+  test.each(['ketamine', 'Ketalar', 'ketamina', 'S-ketamine', 'ketamine troches'])('%s', (agent) =>
+    expect(stateOf('ci-cystitis-active', cystitis(agent), 'S')).toBe('D'),
+  )
+  test('cyclophosphamide', () => expect(stateOf('ci-cystitis-active', cystitis('cyclophosphamide'), 'S')).toBe('clear'))
+})
