@@ -37,7 +37,7 @@ export function checkScreeningInput(intended: Intended, options: ScreeningOption
   if (option['purpose'] !== undefined) check.oneOf('purpose', option['purpose'], ['intake', 'dose-day'])
   if (option['jurisdiction'] !== undefined) check.jurisdiction('jurisdiction', option['jurisdiction'])
   if (option['redact'] !== undefined) check.flag('redact', option['redact'])
-  if (option['rules'] !== undefined) check.part('', () => checkRules(option['rules']))
+  if (option['rules'] !== undefined) check.part('rules', () => checkRules(option['rules']))
   check.done()
 }
 

@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../errors'
+import { nearest } from '../nearest'
 import type { Condition, EvaluationTime, FieldDefinition, FieldRegistry, ListDefinition, ValueSet } from './model'
 import { createMembership } from './membership'
 import type { Hit, Membership } from './membership'
@@ -95,7 +96,7 @@ export class Program<Subject> {
   /** The slot that holds a field of the subject. */
   fieldSlot(key: string): number {
     const definition = own(this.vocabulary.registry.fields, key)
-    if (definition === undefined) throw unknownName('field', key)
+    if (definition === undefined) throw unknownName('field', key, Object.keys(this.vocabulary.registry.fields))
     this.readsFields = true
     return slotOf(this.readers, definition)
   }
@@ -103,7 +104,7 @@ export class Program<Subject> {
   /** The slot that holds a list of the subject, and its definition. */
   listSlot(key: string): { readonly slot: number; readonly list: ListDefinition<unknown, unknown> } {
     const list = own(this.vocabulary.registry.lists, key)
-    if (list === undefined) throw unknownName('list', key)
+    if (list === undefined) throw unknownName('list', key, Object.keys(this.vocabulary.registry.lists))
     return { slot: slotOf(this.lists, list), list: list as ListDefinition<unknown, unknown> }
   }
 
@@ -115,14 +116,14 @@ export class Program<Subject> {
   /** Definition of a field of the subject. */
   field(key: string): FieldDefinition<unknown> {
     const definition = own(this.vocabulary.registry.fields, key)
-    if (definition === undefined) throw unknownName('field', key)
+    if (definition === undefined) throw unknownName('field', key, Object.keys(this.vocabulary.registry.fields))
     return definition as FieldDefinition<unknown>
   }
 
   /** Position and label of a value set. */
   valueSet(id: string): { readonly set: number; readonly label: string } {
     const valueSet = this.vocabulary.valueSets?.find((one) => one.id === id)
-    if (valueSet === undefined) throw unknownName('value set', id)
+    if (valueSet === undefined) throw unknownName('value set', id, this.vocabulary.valueSets?.map((one) => one.id) ?? [])
     const known = this.sets.indexOf(valueSet)
     if (known >= 0) return { set: known, label: valueSet.label }
     this.table = undefined
@@ -131,8 +132,8 @@ export class Program<Subject> {
 
   private compileRef(id: string, scope: Scope): Node {
     const definition = own(this.vocabulary.definitions ?? {}, id)
-    if (definition === undefined) throw unknownName('condition', id)
-    if (this.resolving.includes(id)) throw unknownName('condition without a circle', id)
+    if (definition === undefined) throw unknownName('condition', id, Object.keys(this.vocabulary.definitions ?? {}))
+    if (this.resolving.includes(id)) throw unknownName('condition without a circle', id, [])
     this.resolving.push(id)
     try {
       return this.compile(definition, scope)
@@ -257,6 +258,8 @@ function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined
   return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
-function unknownName(what: string, name: string): InvalidInputError {
-  return new InvalidInputError('condition', [{ path: '', code: 'unknown-id', message: `there is no ${what} "${name}"` }])
+function unknownName(what: string, name: string, known: readonly string[]): InvalidInputError {
+  const close = nearest(name, known)
+  const hint = close === undefined ? '' : `; did you mean "${close}"?`
+  return new InvalidInputError('condition', [{ path: '', code: 'unknown-id', message: `there is no ${what} "${name}"${hint}` }])
 }
