@@ -17,7 +17,7 @@ import { lookUp } from '../core/lookup'
 import { parseDocument } from '../core/parse'
 import { patientSchema } from '../core/patient/schema'
 import { coveragePolicies } from './coverage-policies'
-import { coverageRegistry, weeksOf } from './coverage-registry'
+import { asCompared, classOf, coverageRegistry, weeksOf } from './coverage-registry'
 import { coveragePolicySchema, coverageRequestSchema } from './coverage-schema'
 
 /**
@@ -329,7 +329,13 @@ function refuseDays(check: InputCheck, { patient, request: { trials = [] } }: Co
     if (takenAt !== undefined && takenAt.slice(0, 10) > asOf.slice(0, takenAt.length))
       check.fail(`patient.assessments[${index}].takenAt`, 'future', 'must not be after options.asOf')
   })
+  const classes = new Map<string, string>()
   trials.forEach((trial, index) => {
+    const [ingredient, drugClass] = [asCompared(trial.ingredient), classOf(trial)]
+    const known = classes.get(ingredient) ?? drugClass
+    if (known !== drugClass && drugClass !== undefined)
+      check.fail(`request.trials[${index}].class`, 'conflict', `${trial.ingredient} is in another class in an earlier trial: ${known}`)
+    if (known !== undefined) classes.set(ingredient, known)
     const { weeks, ...days } = trial
     const between = weeks === undefined ? undefined : weeksOf(days)
     if (weeks !== undefined && between !== undefined) {

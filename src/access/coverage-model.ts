@@ -8,7 +8,10 @@ export type CoverageIndication = 'treatment-resistant-depression' | 'mdd-acute-s
 export interface AntidepressantTrial {
   /** Lower-case ingredient name; a medicine tried twice counts once. Case and outer blanks make no difference. */
   readonly ingredient: string
-  /** Pharmacological class in the words of the chart, such as `ssri`, `snri`; only compared for being different, without regard to case. */
+  /**
+   * Pharmacological class in the words of the chart, such as `ssri`, `snri`; only compared for being different. Case, plural and the long form
+   * of the common ones make no difference. One medicine has one class.
+   */
   readonly class?: string | undefined
   /** What it was. */
   readonly kind: 'antidepressant' | 'augmentation'

@@ -35,7 +35,7 @@ const trials: ListDefinition<CoverageSubject, AntidepressantTrial> = /* @__PURE_
   fields: {
     kind: entry('kind', 'kind of trial', 'text', 'Was it an antidepressant or an augmentation?', (one) => one.kind),
     ingredient: entry('ingredient', 'medicine', 'text', 'Which medicine was it?', (one) => asCompared(one.ingredient)),
-    class: entry('class', 'class', 'text', 'Which class is it?', (one) => (one.class === undefined ? undefined : asCompared(one.class))),
+    class: entry('class', 'class', 'text', 'Which class is it?', (one) => classOf(one)),
     adequateDose: entry('adequateDose', 'adequate dose', 'flag', 'Was the dose adequate?', (one) => one.adequateDose),
     outcome: entry('outcome', 'outcome', 'text', 'How did it end?', (one) => one.outcome),
     improvementPercent: entry(
@@ -174,9 +174,41 @@ function entry(
   return { path, label, question, kind, read }
 }
 
-// Words of a chart: written in another case they are the same word.
-function asCompared(words: string): string {
+/**
+ * A word of a chart as it is compared: written in another case it is the same word.
+ *
+ * @param words - what the chart says
+ * @returns the word
+ * @internal
+ */
+export function asCompared(words: string): string {
   return words.trim().toLowerCase()
+}
+
+// Long names of classes: a chart that spells one out means the same class.
+const CLASSES: readonly (readonly [name: string, short: string])[] = [
+  ['serotonin norepinephrine reuptake inhibitor', 'snri'],
+  ['norepinephrine dopamine reuptake inhibitor', 'ndri'],
+  ['selective serotonin reuptake inhibitor', 'ssri'],
+  ['monoamine oxidase inhibitor', 'maoi'],
+  ['mao inhibitor', 'maoi'],
+  ['tricyclic', 'tca'],
+]
+
+/**
+ * The class of a medicine as it is compared: case, plural, dashes and the long form of a name make no difference.
+ *
+ * @param trial - a trial of a medicine
+ * @returns the class; nothing where the chart names none
+ * @internal
+ */
+export function classOf({ class: words }: AntidepressantTrial): string | undefined {
+  if (words === undefined) return undefined
+  const plain = asCompared(words)
+    .replace(/[-–/]| and /g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace('noradrenaline', 'norepinephrine')
+  return CLASSES.find(([name]) => plain.includes(name))?.[1] ?? plain.replace(/s$/, '')
 }
 
 /**

@@ -442,8 +442,44 @@ describe('trials are counted once', () => {
   const of = (id: string, list: readonly AntidepressantTrial[]) =>
     checkCoverage(id, patient, { ...full, trials: list }, { asOf }).criteria.find((one) => one.id === 'trials')?.outcome
 
-  it.each(['SSRI', ' ssri ', 'Ssri'])('a class written %j is the class ssri', (written) => {
-    expect(of('cov-cigna', [trial('sertraline', 'ssri'), trial('fluoxetine', written)])).toBe('unmet')
+  it.each([
+    [
+      'ssri',
+      ['SSRI', ' ssri ', 'Ssri', 'SSRIs', 'selective serotonin reuptake inhibitor', 'Selective Serotonin Reuptake Inhibitors (SSRI)'],
+    ],
+    [
+      'snri',
+      [
+        'serotonin-norepinephrine reuptake inhibitor',
+        'Serotonin and noradrenaline reuptake inhibitors',
+        'serotonin–norepinephrine reuptake inhibitor',
+      ],
+    ],
+    ['tca', ['tricyclic', 'Tricyclic antidepressant', 'TCAs', 'tricyclics']],
+    ['maoi', ['MAO inhibitor', 'monoamine oxidase inhibitor', 'MAOIs']],
+    ['ndri', ['norepinephrine-dopamine reuptake inhibitor', 'NDRI']],
+  ])('the class %s is one class, however it is written', (known, others) => {
+    for (const written of others) expect(of('cov-cigna', [trial('medicine a', known), trial('medicine b', written)]), written).toBe('unmet')
+    expect(of('cov-cigna', [trial('medicine a', known), trial('medicine b', 'another class')])).toBe('met')
+  })
+
+  it('one medicine under two classes is refused, not taken for two', () => {
+    const twice = { ...full, trials: [trial('bupropion', 'NDRI'), trial('sertraline', 'ssri'), trial('Bupropion', 'atypical')] }
+    expect(() => checkCoverage('cov-cigna', patient, twice, { asOf })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path: 'request.trials[2].class', code: 'conflict' })] }),
+    )
+  })
+
+  it('cov-qualchoice: two augmentations are two medicines that did not help', () => {
+    const augmented = (...list: readonly AntidepressantTrial[]) =>
+      checkCoverage('cov-qualchoice', patient, { ...full, trials: [...trials, ...list] }, { asOf }).criteria.find(
+        (one) => one.id === 'augmentation',
+      )?.outcome
+    const [first, second] = augmentations as [AntidepressantTrial, AntidepressantTrial]
+    expect(augmented(first, second)).toBe('met')
+    expect(augmented(first, { ...first, startedOn: '2024-01-01', endedOn: '2024-04-01' })).toBe('unmet')
+    expect(augmented(first, { ...second, outcome: 'response' })).toBe('unmet')
+    expect(augmented(first, { ...second, outcome: undefined })).toBe('unknown')
   })
 
   it.each(['cov-aetna', 'cov-bcbsnd-b'])('%s: one medicine tried twice is one failed antidepressant', (id) => {

@@ -674,14 +674,16 @@ export const covQualchoice: CoveragePolicy = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'augmentation',
-      label: '2 augmentation trials, 4 weeks each',
+      label: '2 failed augmentations, 4 weeks each',
       when: {
         count: 'trials',
+        distinct: 'ingredient',
         where: {
           all: [
             { value: 'kind', is: '=', to: 'augmentation' },
             { value: 'adequateDose', is: '=', to: true },
             { value: 'weeks', is: '>=', to: 4 },
+            { value: 'outcome', oneOf: ['no-response', 'partial-response'] },
           ],
         },
         is: '>=',
