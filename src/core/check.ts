@@ -134,7 +134,9 @@ export class InputCheck {
 
   /** A jurisdiction: `EU`, a country code or a subdivision code. */
   jurisdiction(path: string, value: unknown): value is string {
-    return this.matches(path, value, isJurisdiction, 'a jurisdiction such as US, US-CO, GB-SCT or EU')
+    const country = typeof value === 'string' ? NOT_OF_ISO[value.slice(0, 2)] : undefined
+    if (country !== undefined) this.fail(path, 'unknown-id', `"${String(value)}" is not known; did you mean "${country}"?`)
+    return country === undefined && this.matches(path, value, isJurisdiction, 'a jurisdiction such as US, US-CO, GB-SCT or EU')
   }
 
   /** True or false. */
@@ -169,9 +171,12 @@ export class InputCheck {
   }
 }
 
+/** In use, and no codes of ISO 3166: read as a country of which nothing is recorded, they would lose what holds in their own. */
+const NOT_OF_ISO: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' }
+
 /** Tells whether a text has the form of a jurisdiction. @internal */
 export function isJurisdiction(value: unknown): value is string {
-  return typeof value === 'string' && /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(value)
+  return typeof value === 'string' && /^(?!UK|EL)[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(value)
 }
 
 /** Tells whether a value is an object literal or a parsed JSON object. @internal */

@@ -39,10 +39,7 @@ export function regulatoryStatus(id: string, question: RegulatoryQuestion): Regu
   const isKnown = check.oneOf('id', id, INDICATION_IDS)
   const given = check.object('', question, ['drug', 'route', 'release', 'jurisdiction', 'asOf'])
   checkTreatment(check, given, true)
-  const isPlace = check.jurisdiction('jurisdiction', given['jurisdiction'])
-  // A code that is reserved for the United Kingdom but is not its code: "unknown" would read as if nothing were held about it.
-  if (isPlace && question.jurisdiction.slice(0, 2) === 'UK')
-    check.fail('jurisdiction', 'unknown-id', '"UK" is not known; did you mean "GB"?')
+  check.jurisdiction('jurisdiction', given['jurisdiction'])
   check.date('asOf', given['asOf'])
   check.done()
   return statusOf(id, isKnown ? indications[id].regulatory : [], question)

@@ -34,6 +34,14 @@ describe('codes of ICD-10-CM', () => {
 })
 
 describe('words', () => {
+  it.each([
+    ['UK', 'GB'],
+    ['UK-ENG', 'GB'],
+    ['EL', 'GR'],
+  ])('refuses %s, which is no code of ISO 3166, and names the one that is', (place, country) => {
+    expect(() => jurisdictionChain(place)).toThrow(`did you mean "${country}"?`)
+  })
+
   it('reads a place with the wholes it is part of', () => {
     expect(jurisdictionChain('DE')).toEqual(['DE', 'EU'])
     expect(jurisdictionChain('EU')).toEqual(['EU'])
