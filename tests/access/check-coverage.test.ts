@@ -463,6 +463,13 @@ describe('trials are counted once', () => {
     expect(of('cov-cigna', [trial('medicine a', known), trial('medicine b', 'another class')])).toBe('met')
   })
 
+  it('a trial without its class is asked for it', () => {
+    const { class: _class, ...unnamed } = trial('venlafaxine', 'snri')
+    const answer = checkCoverage('cov-cigna', patient, { ...full, trials: [trial('sertraline', 'ssri'), unnamed] }, { asOf })
+    expect(answer.verdict).toBe('insufficient-data')
+    expect(answer.missing.map(({ path }) => path)).toEqual(['request.trials[1].class'])
+  })
+
   it('one medicine under two classes is refused, not taken for two', () => {
     const twice = { ...full, trials: [trial('bupropion', 'NDRI'), trial('sertraline', 'ssri'), trial('Bupropion', 'atypical')] }
     expect(() => checkCoverage('cov-cigna', patient, twice, { asOf })).toThrow(

@@ -194,7 +194,18 @@ function compileCount(picker: Picker, condition: CountCondition): Node {
     const low = field === undefined ? sure : values.size
     return { low, high: isComplete ? low + open : Number.POSITIVE_INFINITY }
   }
-  return bounded(picker, range, is, to, `number of ${picker.expected}`)
+  return bounded(picker, range, is, to, `number of ${picker.expected}`, field === undefined ? undefined : openField(picker, field))
+}
+
+/** Asks for a field of the entries that count and do not tell it. */
+function openField({ slot, list, picks }: Picker, field: FieldDefinition<unknown>): OpenPart {
+  return (frame, out) => {
+    const { entries } = frame.lists[slot] as ListFrame
+    entries.forEach((entry, index) => {
+      if (picks(frame, entry, index) === MET && field.read(entry, frame.time) === undefined)
+        out.push({ path: `${list.path}[${index}].${field.path}`, question: field.question, because: 'absent' })
+    })
+  }
 }
 
 function compileTotal(picker: Picker, condition: TotalCondition): Node {
@@ -213,15 +224,7 @@ function compileTotal(picker: Picker, condition: TotalCondition): Node {
     }
     return { low, high }
   }
-  const openExtra: OpenPart = (frame, out) => {
-    const { entries } = frame.lists[picker.slot] as ListFrame
-    entries.forEach((entry, index) => {
-      if (picker.picks(frame, entry, index) === MET && field.read(entry, frame.time) === undefined) {
-        out.push({ path: `${picker.list.path}[${index}].${field.path}`, question: field.question, because: 'absent' })
-      }
-    })
-  }
-  return bounded(picker, range, condition.is, condition.to, `${field.label} in total`, openExtra)
+  return bounded(picker, range, condition.is, condition.to, `${field.label} in total`, openField(picker, field))
 }
 
 /** A dated reading of a series. */

@@ -272,6 +272,8 @@ describe('count and total', () => {
     expect(truth(distinct, { complete: true, entries: [{ kind: 'a' }, { kind: 'a' }] })).toBe('unmet')
     expect(truth(distinct, { complete: true, entries: [{ kind: 'a' }, { kind: 'b' }] })).toBe('met')
     expect(truth(distinct, { complete: true, entries: [{ kind: 'a' }, {}] })).toBe('unknown')
+    // What would decide is the value of the entry that counts and has none.
+    expect(paths(distinct, { complete: true, entries: [{ kind: 'a' }, {}] })).toEqual(['entries[1].kind absent'])
   })
 
   it('lets a known part above the bound decide', () => {
