@@ -8,7 +8,7 @@ import { findProtocols } from '../protocols/find-protocols'
 import { monitoringTimeline } from '../protocols/monitoring-timeline'
 import { planInfusion } from '../protocols/plan-infusion'
 import { scheduleCourse } from '../protocols/schedule-course'
-import type { CoursePlan, DoseAnswer, InfusionPlan, MonitoringTimeline, Protocol } from '../protocols'
+import type { CoursePlan, DoseAnswer, DoseInput, InfusionPlan, MonitoringTimeline, Protocol } from '../protocols'
 import { createScreener } from '../screening/create-screener'
 import type { Screening } from '../screening'
 import type { Candidate, CarePlanOptions, Intake, LeftOut } from './model'
@@ -151,11 +151,9 @@ function planOf(protocol: Protocol, intake: Intake, options: CarePlanOptions): S
   }
 }
 
-function bodyOf(
-  { patient }: Intake,
-  time: EvaluationTime,
-): { readonly weightKg: number | undefined; readonly ageYears: number | undefined } {
+function bodyOf({ patient }: Intake, time: EvaluationTime): Pick<DoseInput, 'weightKg' | 'heightCm' | 'ageYears'> {
   const age = patient.birthDate === undefined ? undefined : ageRange(patient.birthDate, time.asOf)
   const exact = age === undefined || age.low !== age.high ? undefined : age.low
-  return { weightKg: patient.weightKg, ageYears: patient.ageYears === undefined ? exact : Math.floor(patient.ageYears) }
+  const { weightKg, heightCm } = patient
+  return { weightKg, heightCm, ageYears: patient.ageYears === undefined ? exact : Math.floor(patient.ageYears) }
 }

@@ -12,7 +12,7 @@ import type { FoundFormulation } from './dose/formulation'
 import { findFormulation } from './dose/formulation'
 import { findRule } from './dose/find'
 import { ageAssumptions, ageFindings, alertFindings, courseAge } from './dose/patient'
-import { dosingWeight } from './dose/weight'
+import { dosingWeight, weightFindings } from './dose/weight'
 import type { Protocol } from './model'
 
 /**
@@ -23,7 +23,7 @@ import type { Protocol } from './model'
  * @param input - weight (kg), height (cm), phase, step, choice (mg) and product; see {@link DoseInput}
  * @returns `computed` with the dose, `rate-computed` for an infusion that runs to effect, `choice-required` where a clinician chooses,
  * or `not-computable` with the findings and missing inputs that say why
- * @throws InvalidInputError for values that cannot be meant, such as a weight outside 20 to 400 kg, and for unknown phases or steps
+ * @throws InvalidInputError for values that cannot be meant, such as a weight outside 2 to 400 kg, and for unknown phases or steps
  * @example
  * ```ts
  * import { calculateDose, ivTrdAcuteSix, spravatoTrdUs } from 'ketamine-therapy/protocols'
@@ -50,7 +50,12 @@ export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAn
   check.done()
 
   const courseOf = courseAge(protocol, found !== undefined && 'rule' in found ? found.phase : undefined, input.ageYears)
-  const findings: Finding[] = [...ageFindings(protocol, input.ageYears), ...courseOf.findings, ...formulation.findings]
+  const findings: Finding[] = [
+    ...ageFindings(protocol, input.ageYears),
+    ...weightFindings(protocol, input.weightKg),
+    ...courseOf.findings,
+    ...formulation.findings,
+  ]
   const collected = {
     findings,
     missing: [...courseOf.missing],

@@ -35,6 +35,23 @@ describe('a complete intake', () => {
   })
 })
 
+describe('the body of a patient', () => {
+  const intake = read('depression') as { readonly patient: object }
+  const series = (patient: object) =>
+    candidate(planCare({ ...intake, patient: { ...intake.patient, ...patient } }, options), 'iv-trd-acute-six')?.dose
+
+  it('of a body mass index of 30 or more brings up the ideal weight, which the task force names', () => {
+    const codes = (patient: object) => series(patient)?.findings.map(({ code }) => code)
+    expect(codes({ weightKg: 130, heightCm: 178 })).toContain('protocols/weight-basis-option')
+    expect(codes({ weightKg: 82.4, heightCm: 178 })).not.toContain('protocols/weight-basis-option')
+  })
+
+  it('that no adult has gets no dose, and no error', () => {
+    expect(series({ weightKg: 8.24 })).toMatchObject({ outcome: 'not-computable' })
+    expect(series({ weightKg: 400, heightCm: 260 })).toMatchObject({ outcome: 'computed' })
+  })
+})
+
 describe('an incomplete intake', () => {
   const plan = planCare(read('incomplete'), options)
 

@@ -44,7 +44,7 @@ describe('a dose by weight', () => {
   })
 
   it.each([
-    [19.99, 'out-of-range'],
+    [1.99, 'out-of-range'],
     [400.01, 'out-of-range'],
     [0, 'out-of-range'],
     [-82.4, 'out-of-range'],
@@ -58,6 +58,26 @@ describe('a dose by weight', () => {
 
   it.each([20, 400])('takes the limits themselves: %s kg', (weightKg) => {
     expect(computed(calculateDose(ivTrdAcuteSix, { weightKg })).doseMg).toBe(weightKg / 2)
+  })
+
+  // 8.24 for 82.4: of an adult it is a slip; of a child, whom a hospital's own protocol may treat, it is a weight.
+  it('computes no dose for an adult of less than 20 kg, and one for a child whose protocol says so', () => {
+    for (const protocol of [
+      ivTrdAcuteSix,
+      inline(perKg(0.3)),
+      inline(perKg(0.3), { population: { minimumAgeYears: 10, text: 'From 10.', sources: [] } }),
+    ]) {
+      const answer = calculateDose(protocol, { weightKg: 19.99 })
+      expect(answer.outcome).toBe('not-computable')
+      expect(answer.findings[0]).toMatchObject({
+        code: 'protocols/weight-not-plausible',
+        severity: 'hold',
+        because: [{ path: 'weightKg', value: 19.99 }],
+      })
+    }
+    const child = inline(perKg(0.3), { population: { minimumAgeYears: 1, text: 'Children from 1 year.', sources: [] } })
+    expect(computed(calculateDose(child, { weightKg: 12, ageYears: 2, heightCm: 86 })).doseMg).toBe(3.6)
+    expect(computed(calculateDose(child, { weightKg: 2 })).doseMg).toBe(0.6)
   })
 
   it('names every bad field at once', () => {

@@ -1,13 +1,14 @@
 import type { InputCheck } from '../../core/check'
+import { patientLimits } from '../../core/patient/limits'
 import type { Protocol, WeightBasis } from '../model'
 import { checkShape } from '../shape'
 import { PARTS } from '../shapes'
 
 /** What `calculateDose` is asked. Nothing has a default: what the protocol needs and is not given makes the dose not computable. */
 export interface DoseInput {
-  /** Body weight, kg, 20 to 400. The limits are a convention of this library; a weight outside them is taken for a typing error. */
+  /** Body weight, kg, 2 to 400. Below 20 kg a dose is computed only by a protocol whose population has children under 10 years. The limits are a convention of this library; a weight outside them is taken for a typing error. */
   readonly weightKg?: number | undefined
-  /** Height, cm, 100 to 250. Needed for the ideal weight and the body mass index. */
+  /** Height, cm, 45 to 260. Needed for the ideal weight and the body mass index. */
   readonly heightCm?: number | undefined
   /** Sex recorded at birth. Needed for the ideal weight. */
   readonly sexAtBirth?: 'female' | 'male' | undefined
@@ -62,8 +63,13 @@ export type DoseIds = { readonly [key in 'phase' | 'step' | 'formulation']?: str
 export function checkDoseInput(check: InputCheck, protocol: Protocol, input: DoseInput): DoseIds | undefined {
   const isReadable = checkShape(check, 'protocol', protocol, PARTS.dose)
   const given = check.object('', input, KEYS)
-  if (given['weightKg'] !== undefined) check.number('weightKg', given['weightKg'], { min: 20, max: 400, unit: 'kg' })
-  if (given['heightCm'] !== undefined) check.number('heightCm', given['heightCm'], { min: 100, max: 250, unit: 'cm' })
+  for (const [key, unit] of [
+    ['weightKg', 'kg'],
+    ['heightCm', 'cm'],
+  ] as const) {
+    const { min, max } = patientLimits[key]
+    if (given[key] !== undefined) check.number(key, given[key], { min, max, unit })
+  }
   if (given['sexAtBirth'] !== undefined) check.oneOf('sexAtBirth', given['sexAtBirth'], ['female', 'male'])
   if (given['weightBasis'] !== undefined) check.oneOf('weightBasis', given['weightBasis'], ['actual', 'ideal-devine'])
   if (given['ageYears'] !== undefined) check.number('ageYears', given['ageYears'], { min: 0, max: 120, whole: true, unit: 'years' })

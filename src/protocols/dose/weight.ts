@@ -2,6 +2,7 @@ import type { Finding, Missing } from '../../core/answer'
 import type { Rational } from '../../core/rational'
 import { add, compare, divide, fromNumber, multiply, rational, subtract, toNumber } from '../../core/rational'
 import type { Protocol, WeightBasis } from '../model'
+import { CONVENTION } from './volume'
 
 /**
  * What is known about the body.
@@ -38,6 +39,30 @@ export interface DosingWeight {
 }
 
 const LOWEST_DEVINE_CM = 152.4
+
+/** Nobody of 10 years or more weighs less; of them it is a slip of the keyboard. A convention of this library. */
+const LOWEST_KG = 20
+const CHILD_YEARS = 10
+
+/**
+ * A weight that fits no one whom the protocol was written for. Where the protocol says nothing of young children, none are meant.
+ *
+ * @internal
+ */
+export function weightFindings({ id, population }: Pick<Protocol, 'id' | 'population'>, weightKg: number | undefined): readonly Finding[] {
+  const { minimumAgeYears = CHILD_YEARS } = population
+  if (weightKg === undefined || weightKg >= LOWEST_KG || minimumAgeYears < CHILD_YEARS) return []
+  return [
+    {
+      code: 'protocols/weight-not-plausible',
+      severity: 'hold',
+      message: `A weight below ${LOWEST_KG} kg is not plausible for the population of the protocol: ${population.text}`,
+      because: [{ path: 'weightKg', value: weightKg, expected: `${LOWEST_KG} kg or more`, outcome: 'unmet' }],
+      sources: CONVENTION,
+      record: id,
+    },
+  ]
+}
 
 /**
  * The weight that a rule by weight uses: the actual one, or the ideal one after Devine where the protocol offers it.
