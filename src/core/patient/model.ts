@@ -41,9 +41,9 @@ export interface PatientCondition {
   readonly noneOfOurClasses?: boolean | undefined
 }
 
-/** A medicine or substance in use. Give an `ingredient` or a `code`. */
+/** A medicine or substance in use. Give an `ingredient`, a `code`, or both: what either says counts. */
 export interface PatientMedication {
-  /** Lower-case RxNorm ingredient name; brand names are resolved. */
+  /** RxNorm ingredient name, such as `sertraline`; brand names are resolved. */
   readonly ingredient?: string | undefined
   /** RxNorm or ATC code. */
   readonly code?: Coding | undefined
