@@ -29,12 +29,12 @@ const NEEDS: readonly SettingNeed[] = [
   'peer-support',
   'fast-start',
 ]
-const FITS: readonly CareSettingMatch['fit'][] = ['fits', 'conditional', 'excluded']
+const FITS: readonly CareSettingMatch['fit'][] = ['fits', 'conditional', 'not-researched', 'excluded']
 const REACH: readonly CareSetting['rural']['reach'][] = ['high', 'medium', 'low-to-medium', 'neutral', 'not-applicable', 'low']
 
 /**
  * Finds care settings for a drug and route on a day, and says why the others do not fit. It does not know single providers, free places or waiting
- * times, and it does not judge whether a person is eligible.
+ * times, and it does not judge whether a person is eligible. A country for which a setting was not described is `not-researched`, never a no.
  *
  * @param input - what is looked for
  * @returns every setting with the reasons, those that fit first
@@ -62,7 +62,8 @@ export function findCareSettings(input: FindCareSettingsInput): CareSettingSearc
         (rural ? REACH.indexOf(a.setting.rural.reach) - REACH.indexOf(b.setting.rural.reach) : 0) ||
         (a.setting.id < b.setting.id ? -1 : 1),
     )
-  const chosen = matches.filter(({ match }) => match.fit !== 'excluded').map(({ setting }) => setting)
+  const chosen = matches.filter(({ match }) => match.fit === 'fits' || match.fit === 'conditional').map(({ setting }) => setting)
+  const unresearched = matches.filter(({ match }) => match.fit === 'not-researched').length
   const needsTelehealth = chosen.some((setting) => setting.dependsOn?.includes('telehealth-prescribing'))
   return {
     matches: matches.map(({ match }) => match),
@@ -74,8 +75,19 @@ export function findCareSettings(input: FindCareSettingsInput): CareSettingSearc
             matches.map(({ match }) => match),
             telehealth,
           ),
-      missing: needsTelehealth ? telehealth.missing : [],
-      assumptions: ['Waiting times are unknown for every setting.', ...(needsTelehealth ? telehealth.assumptions : [])],
+      missing: [
+        ...(needsTelehealth ? telehealth.missing : []),
+        ...(unresearched === 0
+          ? []
+          : [{ path: 'jurisdiction', question: `Where is it given in ${jurisdiction}?`, because: 'unrecognised' as const, decides: [] }]),
+      ],
+      assumptions: [
+        'Waiting times are unknown for every setting.',
+        ...(unresearched === 0
+          ? []
+          : [`${unresearched} of ${settings.length} settings were not researched for ${jurisdiction}: that is neither a yes nor a no.`]),
+        ...(needsTelehealth ? telehealth.assumptions : []),
+      ],
       sources: [...chosen.flatMap((setting) => setting.sources), ...(needsTelehealth ? telehealth.sources : [])],
     }),
   }
@@ -89,7 +101,7 @@ function matchSetting(setting: CareSetting, wanted: Wanted, telehealth: Teleheal
     if (FITS.indexOf(to) > FITS.indexOf(fit)) fit = to
   }
   if (!jurisdictionChain(wanted.jurisdiction).some((part) => setting.jurisdictions.includes(part))) {
-    lower('excluded', `written for ${setting.jurisdictions.join(', ')}`)
+    lower('not-researched', `described for ${setting.jurisdictions.join(', ')} only`)
   }
   const cell = bestCell(setting, wanted.drug, wanted.route)
   if (wanted.drug !== undefined || wanted.route !== undefined) {

@@ -413,8 +413,8 @@ export interface FindCareSettingsInput {
 export interface CareSettingMatch {
   /** Setting id. */
   readonly setting: string
-  /** `fits`; `conditional`: only if a named condition holds; `excluded`: not for this question. */
-  readonly fit: 'fits' | 'conditional' | 'excluded'
+  /** `fits`; `conditional`: only if a named condition holds; `not-researched`: described for other countries only; `excluded`: not for this question. */
+  readonly fit: 'fits' | 'conditional' | 'not-researched' | 'excluded'
   /** Availability of drug and route there, where asked. */
   readonly availability?: Availability
   /** Why, in words. */
@@ -423,7 +423,7 @@ export interface CareSettingMatch {
 
 /** Settings that fit, and why the others do not. */
 export interface CareSettingSearch extends Answer {
-  /** Every setting of the catalogue: those that fit first, then conditional, then excluded; by id inside each. */
+  /** Every setting of the catalogue: those that fit first, then conditional, not researched, excluded; by id inside each. */
   readonly matches: readonly CareSettingMatch[]
 }
 

@@ -191,7 +191,20 @@ describe('care settings', () => {
     const publicProgram = find({}).matches.find((match) => match.setting === 'public-hospital-program')
     expect(publicProgram?.reasons).toContain('very rare')
     const canada = findCareSettings({ jurisdiction: 'CA-AB', asOf: '2026-11-22' })
-    expect(canada.matches.filter((match) => match.fit !== 'excluded').map((match) => match.setting)).toEqual(['public-hospital-program'])
+    expect(canada.matches.filter((match) => match.fit === 'fits').map((match) => match.setting)).toEqual(['public-hospital-program'])
+  })
+
+  it('does not take a country that was not researched for one where nothing is given', () => {
+    const germany = findCareSettings({ drug: 'esketamine', route: 'intranasal', jurisdiction: 'DE', asOf: '2026-11-22' })
+    const of = (id: string) => germany.matches.find((match) => match.setting === id)
+    expect(of('hospital-outpatient-program')?.fit).toBe('not-researched')
+    expect(of('hospital-outpatient-program')?.reasons).toContain('described for US only')
+    // What speaks against a setting everywhere still does.
+    expect(of('telehealth-at-home')?.fit).toBe('excluded')
+    expect(germany.matches.filter(({ fit }) => fit === 'fits' || fit === 'conditional')).toEqual([])
+    expect(germany.missing).toMatchObject([{ path: 'jurisdiction', because: 'unrecognised' }])
+    expect(germany.assumptions).toContain('13 of 16 settings were not researched for DE: that is neither a yes nor a no.')
+    expect(find({}).matches.map(({ fit }) => fit)).not.toContain('not-researched')
   })
 
   it('puts what rural people reach first, with how soon help comes', () => {
