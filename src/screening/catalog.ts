@@ -35,7 +35,7 @@ import {
   precMiHistory,
   precStableCardiovascularDisease,
 } from './catalog/heart'
-import { ddiAlcohol, ddiBenzodiazepine, ddiMaoi, ddiOpioid, ddiPsychostimulant } from './catalog/interactions'
+import { ddiAlcohol, ddiBenzodiazepine, ddiMaoi, ddiOpioid, ddiPsychostimulant, infoMedicineNotWeighed } from './catalog/interactions'
 import {
   ciActivePsychosis,
   ciCurrentMania,
@@ -129,6 +129,7 @@ export const SCREENING_RULE_IDS = /* @__PURE__ */ deepFreeze([
   'gate-adult-monitor-home',
   'gate-fasting-esketamine',
   'info-compounded-unapproved',
+  'info-medicine-not-weighed',
   'ci-hypersensitivity-ketamine',
   'ci-aneurysmal-vascular-disease',
   'ci-arteriovenous-malformation',
@@ -252,6 +253,7 @@ export const screeningRules: Readonly<Record<ScreeningRuleId, ScreeningRule>> = 
   'gate-adult-monitor-home': gateAdultMonitorHome,
   'gate-fasting-esketamine': gateFastingEsketamine,
   'info-compounded-unapproved': infoCompoundedUnapproved,
+  'info-medicine-not-weighed': infoMedicineNotWeighed,
   'ci-hypersensitivity-ketamine': ciHypersensitivityKetamine,
   'ci-aneurysmal-vascular-disease': ciAneurysmalVascularDisease,
   'ci-arteriovenous-malformation': ciArteriovenousMalformation,

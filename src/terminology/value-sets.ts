@@ -110,6 +110,7 @@ import {
   lithiumSet,
   lamotrigineSet,
   bupropionSet,
+  medicineNotWeighedSet,
 } from './catalog/value-sets/medication'
 
 /** Ids of all value sets. */
@@ -222,6 +223,7 @@ export const VALUE_SET_IDS = /* @__PURE__ */ deepFreeze([
   'lithium',
   'lamotrigine',
   'bupropion',
+  'medicine-not-weighed',
 ] as const)
 
 /** Id of a value set. */
@@ -337,6 +339,7 @@ export const valueSets: Readonly<Record<ValueSetId, CitedValueSet>> = /* @__PURE
   lithium: lithiumSet,
   lamotrigine: lamotrigineSet,
   bupropion: bupropionSet,
+  'medicine-not-weighed': medicineNotWeighedSet,
 })
 
 /**

@@ -205,7 +205,7 @@ const CASES: readonly (readonly [what: string, parse: Parse, document: unknown, 
     'unknown-id',
     '"renewals" is not known; did you mean "renewal"?',
   ],
-  ['a list for rules', parseRules, { only: 'all' }, 'only', 'wrong-type', 'must be a list'],
+  ['a list for rules', parseRules, { only: 'all' }, 'rules.only', 'wrong-type', 'must be a list'],
 ]
 
 afterEach(() => {

@@ -380,6 +380,7 @@ const classes: readonly (readonly [rule: string, name: string, states: string])[
   ['ddi-antipsychotic', 'aripiprazole', 'I I I'],
   ['ddi-ssri-snri', 'sertraline', 'I I I'],
   ['ddi-bupropion', 'bupropion', 'I I I'],
+  ['info-medicine-not-weighed', 'Belsomra', 'I I I'],
 ]
 
 const states = (rule: string, patient: Patient): string =>

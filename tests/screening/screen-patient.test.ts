@@ -357,7 +357,7 @@ describe('refusals name every field', () => {
     expect(issues(() => screenPatient({ birthDate: '2030' }, intended, { ...options, rules }))).toEqual([
       'birthDate future',
       'intended.drug unknown-id',
-      'only[0] unknown-id',
+      'rules.only[0] unknown-id',
     ])
     expect(issues(() => screenPatient(undefined, intended, options))).toEqual(['intended.drug unknown-id', 'patient required'])
     expect(issues(() => checkLabel(bad, 'label-ci-mars' as LabelListId, { asOf: '2026-02-30' }))).toEqual([

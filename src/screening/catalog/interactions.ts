@@ -131,3 +131,23 @@ export const ddiMaoi: ScreeningRule = /* @__PURE__ */ deepFreeze({
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
+
+/** Known medicine that no interaction rule weighs. */
+export const infoMedicineNotWeighed: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'info-medicine-not-weighed',
+  title: 'Known medicine that no interaction rule weighs',
+  when: { some: 'medications', in: 'medicine-not-weighed', status: ['active'] },
+  effect: { 'esketamine-nasal': 'information', 'ketamine-clinic': 'information', 'ketamine-home': 'information' },
+  whenUnknown: 'asks',
+  message:
+    'A medicine is in use whose class has an interaction rule that does not name it, since the sources of the rule do not. No interaction was found here, and none was ruled out.',
+  action: 'Read its own label: sedating and stimulating medicines are among them, and medicines that change how ketamine is broken down.',
+  override: 'prescriber',
+  basis: {
+    'esketamine-nasal': { kind: 'convention', text: 'what is known by name and weighed by no rule is said, not passed over' },
+    'ketamine-clinic': { kind: 'convention', text: 'what is known by name and weighed by no rule is said, not passed over' },
+    'ketamine-home': { kind: 'convention', text: 'what is known by name and weighed by no rule is said, not passed over' },
+  },
+  sources: [{ citation: 'library-convention', locator: 'medicines that no rule weighs', checked: 'convention' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
