@@ -1,6 +1,6 @@
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { PreDoseReadings } from 'ketamine-therapy/protocols'
-import { assessPreDose, ivTrdAcuteSix, spravatoTrdUs } from 'ketamine-therapy/protocols'
+import { assessPreDose, ivTrdAcuteSix, protocols, spravatoTrdUs } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { inline } from '../helpers/protocols'
 
@@ -15,6 +15,17 @@ const fine: PreDoseReadings = {
   rideArranged: true,
 }
 const { minutesSinceFood: _food, minutesSinceLiquids: _liquids, minutesSinceNasalDrug: _nasal, rideArranged: _ride, ...vitals } = fine
+
+// Two emergency department trials excluded a systolic pressure below 90; a label that names no lower limit lets nobody in shock be dosed.
+describe('a person in shock', () => {
+  const limited = Object.values(protocols).filter(({ preDose }) => preDose.length > 0)
+  const shocked = { ...fine, respiratoryRatePerMin: 16, ageYears: 50, diastolicMmHg: 50 }
+
+  it.each(limited.map((protocol) => [protocol.id, protocol] as const))('is held by %s', (_, protocol) => {
+    expect(assessPreDose(protocol, { ...shocked, systolicMmHg: 89 }).decision).toBe('hold')
+    expect(assessPreDose(protocol, { ...shocked, systolicMmHg: 90 }).decision).toBe('no-hold')
+  })
+})
 
 describe('SPRAVATO, at each bound', () => {
   it.each([

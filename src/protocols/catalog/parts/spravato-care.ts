@@ -169,6 +169,18 @@ export const spravatoPreDoseUs: readonly PreDoseRule[] = /* @__PURE__ */ deepFre
     ],
   },
   {
+    id: 'systolic-below-90',
+    anyOf: [{ reading: 'systolicMmHg', is: '<', to: 90 }],
+    effect: 'hold',
+    yieldsTo: [],
+    text: 'Systolic below 90: no dose until the cause is found. A default of this library: no lower limit was seen in the label; two emergency department trials of ketamine excluded below 90.',
+    sources: [
+      { citation: 'library-convention', checked: 'convention' },
+      { citation: 'nct06085937', checked: 'read' },
+      { citation: 'nct01892995', checked: 'read' },
+    ],
+  },
+  {
     id: 'spo2-below-92',
     anyOf: [{ reading: 'spo2Percent', is: '<', to: 92 }],
     effect: 'hold',
