@@ -219,6 +219,13 @@ describe('what a picture says that its parts do not', () => {
     ['swallowed, 92 %', 'emergency', 'tri-overdose', [sign('swallowed-spit-dose'), reading('spo2Percent', 92)]],
     ['alcohol, drowsy', 'emergency', 'tri-overdose', [sign('mixed-drug'), sign('drowsy')]],
     ['alcohol, 9 breaths', 'emergency', 'tri-overdose', [sign('mixed-drug'), reading('respiratoryRatePerMin', 9)]],
+    ['alcohol, passed out', 'emergency', 'tri-overdose', [sign('mixed-drug'), sign('fainted')]],
+    [
+      'heart 45, passed out, no faint feeling now',
+      'emergency',
+      'tri-slow-heart',
+      [reading('heartRatePerMin', 45), sign('fainted'), sign('faint-feeling', false)],
+    ],
     ['extra dose, feels well', 'urgent', 'tri-extra-dose', [sign('extra-dose'), sign('drowsy', false), sign('confused', false)]],
     ['vomiting, drowsy', 'emergency', 'tri-vomit-drowsy', [sign('vomiting'), sign('drowsy')]],
     ['vomiting again and again, drowsy', 'emergency', 'tri-vomit-drowsy', [sign('vomiting-persistent'), sign('drowsy')]],

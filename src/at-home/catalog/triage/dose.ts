@@ -57,6 +57,7 @@ export const triOverdose: TriageEntry = /* @__PURE__ */ deepFreeze({
             any: [
               { value: 'sign.drowsy', is: '=', to: true },
               { value: 'sign.confused', is: '=', to: true },
+              { value: 'sign.fainted', is: '=', to: true },
               { some: 'readings.respiratoryRatePerMin', where: { value: 'value', is: '<', to: 10 } },
               { some: 'readings.spo2Percent', where: { value: 'value', is: '<=', to: 92 } },
             ],

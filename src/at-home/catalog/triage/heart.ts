@@ -122,12 +122,19 @@ export const triSlowHeart: TriageEntry = /* @__PURE__ */ deepFreeze({
       {
         all: [
           { some: 'readings.heartRatePerMin', where: { value: 'value', is: '<', to: 50 } },
-          { value: 'sign.faint-feeling', is: '=', to: true },
+          {
+            any: [
+              { value: 'sign.faint-feeling', is: '=', to: true },
+              { value: 'sign.fainted', is: '=', to: true },
+            ],
+          },
         ],
       },
     ],
   },
-  trigger: { some: 'readings.heartRatePerMin', where: { value: 'value', is: '<', to: 50 } },
+  trigger: {
+    all: [{ some: 'readings.heartRatePerMin', where: { value: 'value', is: '<', to: 50 } }, { not: { known: 'sign.faint-feeling' } }],
+  },
   phases: ['any'],
   urgency: 'emergency',
   advice: { en: 'Call {emergency} now. Lie flat.', es: 'Llame al {emergency} ahora. Acuéstese en la cama o el piso, boca arriba.' },
