@@ -33,7 +33,8 @@ export interface InteractionsFound {
  * Finds interactions with ketamine and esketamine: how they come about, what may follow, how much they matter by regimen, and the numbers.
  *
  * What to do about one stands in the screening rule of the same id. A name that is not recognised is said to be so and is never taken for "no
- * interaction". The list is not complete: a medicine without an entry was not found to matter in the sources read.
+ * interaction". The list is not complete: a medicine without an entry was not found to matter in the sources read, or they do not name it. Of those
+ * that resemble what they name, screening says so (`info-medicine-not-weighed`).
  *
  * @param query - name of a medicine, severity and regimen; without any, all interactions
  * @returns whether the name was understood, its ingredients, and the interactions that fit

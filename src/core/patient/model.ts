@@ -35,7 +35,7 @@ export interface PatientCondition {
   readonly onset?: PartialDate | Instant | undefined
   /** Since when the present status has lasted. */
   readonly since?: PartialDate | Instant | undefined
-  /** Last event of a recurring condition, such as the last seizure. */
+  /** Last event of a recurring condition, such as the last seizure, or the last of several heart attacks. */
   readonly lastEvent?: PartialDate | Instant | undefined
   /** The caller vouches that an entry the library does not know belongs to none of the diagnoses that its rules name. */
   readonly noneOfOurClasses?: boolean | undefined
@@ -93,7 +93,7 @@ export interface LabResult {
   readonly test: 'alt' | 'ast' | 'alp' | 'ggt' | 'bilirubin-total' | 'hcg' | 'tsh' | 'urine-red-cells-per-hpf' | 'urine-drug-screen'
   /** Result as a multiple of the laboratory's upper limit of normal, 0 to 1000. */
   readonly timesUpperLimit?: number | undefined
-  /** Result where it is no multiple: a count, or `positive` / `negative`. */
+  /** Result where it is no multiple: a count, or `positive` / `negative`, in any case. Another word is not read, and is asked about. */
   readonly value?: number | string | undefined
   /** For a positive drug screen: whether a prescribed medicine explains it. */
   readonly isExplained?: boolean | undefined
@@ -103,7 +103,7 @@ export interface LabResult {
 
 /** A scored instrument. */
 export interface AssessmentScore {
-  /** Id of the instrument, such as `phq-9`, `c-ssrs`, `audit`. */
+  /** Id of the instrument, such as `phq-9`, `c-ssrs`, `audit`; other writings of these are read (`C-SSRS`, `cssrs`). */
   readonly instrument: string
   /** Total score in points, 0 to 1000, or the level of instruments that are never summed (C-SSRS screener: 0 to 5). */
   readonly score: number
@@ -153,7 +153,7 @@ export interface Logistics {
 
 /** History that no list holds. */
 export interface PatientHistory {
-  /** Last alcoholic drink, as far as known; with the hour where it was within a day. */
+  /** Last alcoholic drink, as far as known; with the hour where it was within a day. For a person who never drinks, the year of birth. */
   readonly lastAlcoholAt?: PartialDate | Instant | undefined
 }
 

@@ -160,7 +160,8 @@ export const ddiDuplicateKetamine: ScreeningRule = /* @__PURE__ */ deepFreeze({
   when: { some: 'medications', in: 'duplicate-ketamine', status: ['active'] },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'defer' },
   whenUnknown: 'blocks',
-  message: 'Ketamine or esketamine is already in use: duplicate exposure.',
+  message:
+    'Ketamine or esketamine is already in use: duplicate exposure. The treatment that is screened here belongs on the list as planned, or not at all.',
   action: 'One source only; prescription monitoring program; home supply is brought back.',
   override: 'prescriber',
   basis: {
