@@ -8,7 +8,7 @@ import { findProtocols } from '../protocols/find-protocols'
 import { monitoringTimeline } from '../protocols/monitoring-timeline'
 import { planInfusion } from '../protocols/plan-infusion'
 import { scheduleCourse } from '../protocols/schedule-course'
-import type { CoursePlan, DoseAnswer, DoseInput, InfusionPlan, MonitoringTimeline, Protocol } from '../protocols'
+import type { CoursePlan, DoseAnswer, DoseInput, InfusionPlan, MonitoringTimeline, Protocol, ProtocolId } from '../protocols'
 import { createScreener } from '../screening/create-screener'
 import type { Screening } from '../screening'
 import type { Candidate, CarePlanOptions, Intake, LeftOut } from './model'
@@ -82,7 +82,9 @@ function candidateOf(
   const against = [...reasons.against, ...(home?.against ?? [])]
   const support = supportOf(protocol, regulatory, jurisdiction)
   const plan = mayBeConsidered(standing) ? planOf(protocol, intake, options) : {}
-  return { protocol: protocol.id, name: protocol.name, intended, support, standing, ...reasons, against, regulatory, screening, ...plan }
+  // Only protocols of the catalogue are candidates.
+  const id = protocol.id as ProtocolId
+  return { protocol: id, name: protocol.name, intended, support, standing, ...reasons, against, regulatory, screening, ...plan }
 }
 
 function intendedBy(protocol: Protocol, intake: Intake): Intended | undefined {

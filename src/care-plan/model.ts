@@ -3,7 +3,7 @@ import type { Checklist, RequiredSupervision } from '../at-home'
 import type { Answer, Finding, Instant, Intended, IsoDate, Jurisdiction, Locale, Money, Patient } from '../core'
 import type { ComposedDisclaimers } from '../disclaimers'
 import type { RegulatoryStatus } from '../indications'
-import type { CoursePlan, DoseAnswer, InfusionPlan, MonitoringTimeline } from '../protocols'
+import type { CoursePlan, DoseAnswer, InfusionPlan, MonitoringTimeline, ProtocolId } from '../protocols'
 import type { Screening } from '../screening'
 import type { CareCosts } from './cost-model'
 
@@ -76,7 +76,7 @@ export interface CandidateGroup {
 /** One way of treatment for this intake, with what speaks for and against it. */
 export interface Candidate {
   /** Id of the protocol. */
-  readonly protocol: string
+  readonly protocol: ProtocolId
   /** Name of the protocol. */
   readonly name: string
   /** Drug, route and setting. */
