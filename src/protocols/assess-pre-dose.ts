@@ -4,7 +4,7 @@ import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { patientLimits } from '../core/patient/limits'
 import type { Truth } from '../core/words'
-import { ageWords, alertFindings, carriedOver } from './dose/patient'
+import { ageFindings, ageWords, alertFindings, carriedOver } from './dose/patient'
 import type { PreDoseBound, PreDoseRule, Protocol } from './model'
 import { FLAG_READINGS, NUMERIC_READINGS } from './readings'
 import { checkShape } from './shape'
@@ -12,7 +12,7 @@ import { PARTS } from './shapes'
 
 /** Readings before a dose. Each is optional; what a rule needs and is not given makes the answer `insufficient-data`. */
 export interface PreDoseReadings {
-  /** Age in completed years, 0 to 120. Needed where limits go by age. */
+  /** Age in completed years, 0 to 120. Needed where limits go by age; held against the population wherever it is given. */
   readonly ageYears?: number | undefined
   /** Systolic blood pressure, mmHg, 40 to 300. */
   readonly systolicMmHg?: number | undefined
@@ -39,7 +39,7 @@ export interface PreDoseAssessment extends Answer {
   /** Id of the protocol. */
   readonly protocol: string
   /**
-   * `hold`: a rule puts the session off; `insufficient-data`: a reading is missing that could; `weigh`: the cited text asks a clinician to
+   * `hold`: a rule puts the session off, or the protocol was not written for the age; `insufficient-data`: a reading is missing that could; `weigh`: the cited text asks a clinician to
    * weigh the risk, the dose is not barred; `no-hold`: no rule of this protocol puts the session off.
    */
   readonly decision: 'hold' | 'insufficient-data' | 'weigh' | 'no-hold'
@@ -78,7 +78,9 @@ export function assessPreDose(protocol: Protocol, readings: PreDoseReadings, opt
   const fired = judged.filter((entry) => entry.outcome === 'met')
   const shown = fired.filter((entry) => !entry.rule.yieldsTo.some((id) => fired.some((other) => other.rule.id === id)))
   const unknown = judged.filter((entry) => entry.outcome === 'unknown')
+  const aged = ageFindings(protocol, readings.ageYears)
   const notes = [
+    ...aged,
     ...alertFindings(protocol),
     ...noRules(protocol),
     ...withoutLimit(protocol, readings),
@@ -87,11 +89,13 @@ export function assessPreDose(protocol: Protocol, readings: PreDoseReadings, opt
   const findings = [...shown.map((entry) => toFinding(protocol, entry)), ...notes]
   return {
     protocol: protocol.id,
-    decision: decide(
-      fired.map((entry) => entry.rule),
-      unknown.map((entry) => entry.rule),
-      protocol.preDose.length,
-    ),
+    decision: aged.some(({ severity }) => severity === 'hold')
+      ? 'hold'
+      : decide(
+          fired.map((entry) => entry.rule),
+          unknown.map((entry) => entry.rule),
+          protocol.preDose.length,
+        ),
     rules: judged.map((entry) => ({ id: entry.rule.id, outcome: entry.outcome })),
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,

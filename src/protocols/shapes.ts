@@ -193,11 +193,13 @@ function makeParts(): ProtocolParts {
     fields: { text: 'text', sources: SOURCES },
     optional: { minimumAgeYears: 'number', maximumAgeYears: 'number' },
   }
+  const SPECIAL_POPULATIONS: Shape = { list: { fields: STATEMENT, optional: { fromAgeYears: 'number' } } }
+
   const DOSE_PARTS: Shape = {
     fields: {
       ...IDENTITY,
       population: POPULATION,
-      specialPopulations: { list: { fields: STATEMENT, optional: { fromAgeYears: 'number' } } },
+      specialPopulations: SPECIAL_POPULATIONS,
       formulations: { list: FORMULATION },
       weight: {
         fields: {
@@ -258,6 +260,8 @@ function makeParts(): ProtocolParts {
   const PRE_DOSE_PARTS: Shape = {
     fields: {
       ...IDENTITY,
+      population: POPULATION,
+      specialPopulations: SPECIAL_POPULATIONS,
       preDose: {
         list: {
           fields: {

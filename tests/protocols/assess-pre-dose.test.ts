@@ -1,6 +1,6 @@
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { PreDoseReadings } from 'ketamine-therapy/protocols'
-import { assessPreDose, ivTrdAcuteSix, protocols, spravatoTrdUs } from 'ketamine-therapy/protocols'
+import { assessPreDose, getProtocol, ivEdAnalgesia, ivTrdAcuteSix, protocols, spravatoTrdUs } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { inline } from '../helpers/protocols'
 
@@ -24,6 +24,26 @@ describe('a person in shock', () => {
   it.each(limited.map((protocol) => [protocol.id, protocol] as const))('is held by %s', (_, protocol) => {
     expect(assessPreDose(protocol, { ...shocked, systolicMmHg: 89 }).decision).toBe('hold')
     expect(assessPreDose(protocol, { ...shocked, systolicMmHg: 90 }).decision).toBe('no-hold')
+  })
+})
+
+describe('an age that the protocol was not written for', () => {
+  it.each([
+    ['spravato-trd-us', 17, 'hold'],
+    ['spravato-trd-us', 18, 'no-hold'],
+    ['spravato-mdd-emergency-eu', 64, 'no-hold'],
+    ['spravato-mdd-emergency-eu', 65, 'hold'],
+    ['iv-trd-elektd', 76, 'hold'],
+  ] as const)('%s at %s years: %s', (id, ageYears, decision) => {
+    const answer = assessPreDose(getProtocol(id), { ...fine, ageYears })
+    expect(answer.decision).toBe(decision)
+    const found = answer.findings.find(({ code }) => code === 'protocols/outside-population')
+    expect(found?.severity).toBe(decision === 'hold' ? 'hold' : undefined)
+  })
+
+  it('is told where the protocol treats it apart: the procedure for pain is not given over 75 years', () => {
+    const answer = assessPreDose(ivEdAnalgesia, { ...fine, respiratoryRatePerMin: 16, ageYears: 76 })
+    expect(answer.findings.map(({ code }) => code)).toContain('protocols/over-75-years')
   })
 })
 
