@@ -5,11 +5,17 @@ import { excipients } from './catalog/excipients'
 import { substanceWords } from './catalog/substance-words'
 
 /** Salts that may follow an ingredient name. */
-const SALTS = 'hydrochloride hydrobromide sulfate tartrate maleate besylate carbonate sodium potassium hcl'
+const SALTS =
+  'hydrochloride hydrobromide sulfate tartrate bitartrate maleate fumarate succinate citrate phosphate mesylate dimesylate besylate carbonate sodium potassium hcl'
 /** Words for the way a product releases its medicine. */
 const RELEASES = 'er xr xl sr cr la odt'
 /** Forms that say nothing about the route but that the medicine is swallowed. */
 const FORMS = 'tablet tablets tab tabs capsule capsules cap caps'
+/** Hours of release, with which RxNorm begins some names. */
+const HOURS = /^(?:12|24) hr /
+/** A swallowed form and a brand, with which RxNorm ends names: `24 HR Extended Release Oral Tablet [Wellbutrin]`. */
+const SWALLOWED =
+  /(?: (?:12|24) hr)?(?: (?:extended|delayed) release)?(?: disintegrating)? (?:oral (?:tablet|capsule|solution|suspension)|chewable tablet)(?: \[[^[\]]{1,60}\])?$/
 /** Units that may follow a strength. */
 const UNITS = 'mg mcg g ml mg/ml mcg/ml mg/5ml mcg/h mcg/hr % units unit iu'
 
@@ -36,7 +42,7 @@ export function normaliseName(name: string): string {
 }
 
 /**
- * Looks a name up as it stands, then without trailing strengths, forms, release words and salts. A whole name always goes before a shortened one,
+ * Looks a name up as it stands, then without trailing strengths, swallowed forms, release words and salts. A whole name always goes before a shortened one,
  * so that "sodium oxybate" or a brand with "XR" keeps its own record.
  *
  * @internal
@@ -44,7 +50,7 @@ export function normaliseName(name: string): string {
 export function findByName<T>(index: ReadonlyMap<string, T>, name: string): T | undefined {
   const asWritten = index.get(name)
   if (asWritten !== undefined) return asWritten
-  const words = normaliseName(name).split(' ')
+  const words = normaliseName(name).replace(HOURS, '').replace(SWALLOWED, '').split(' ')
   while (words.length > 0) {
     const found = index.get(words.join(' '))
     if (found !== undefined) return found

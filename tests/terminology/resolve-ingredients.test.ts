@@ -45,6 +45,18 @@ describe('salts, release words and strengths', () => {
     ['Lortab 5/325 mg', ['hydrocodone', 'acetaminophen']],
     ['lorazepam 1 mg tablets', ['lorazepam']],
     ['diphenhydramine 12.5mg/5ml', ['diphenhydramine']],
+    // As RxNorm and the records that follow it write products that are swallowed.
+    ['sertraline 25 MG Oral Tablet', ['sertraline']],
+    ['lorazepam 1 MG Oral Tablet [Ativan]', ['lorazepam']],
+    ['lorazepam 2 MG/ML Oral Solution', ['lorazepam']],
+    ['24 HR bupropion hydrochloride 150 MG Extended Release Oral Tablet [Wellbutrin]', ['bupropion']],
+    ['metoprolol succinate 50 MG 24 HR Extended Release Oral Tablet', ['metoprolol']],
+    ['duloxetine 30 MG Delayed Release Oral Capsule', ['duloxetine']],
+    ['olanzapine 5 MG Disintegrating Oral Tablet', ['olanzapine']],
+    ['acetaminophen 325 MG / hydrocodone bitartrate 5 MG Oral Tablet', ['acetaminophen', 'hydrocodone']],
+    // What is not swallowed keeps its form, since doses by mouth are compared with limits.
+    ['lorazepam 2 MG/ML Injectable Solution', undefined],
+    ['diazepam 5 MG Nasal Spray [Valtoco]', undefined],
     // No salt, no strength and no release word is a medicine.
     ['sodium', undefined],
     ['10 mg', undefined],
