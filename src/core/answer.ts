@@ -49,7 +49,7 @@ export type MissingBecause = 'absent' | 'stale' | 'imprecise' | 'unrecognised'
 export interface Missing {
   /** Path of the input, with the entry index where there is one: `conditions[2].onset`. */
   readonly path: string
-  /** The question to ask. */
+  /** The question to ask, in English for professionals. Of a checklist: as the patient reads it, in the language of the list. */
   readonly question: string
   /** Why it counts as missing. */
   readonly because: MissingBecause
