@@ -48,10 +48,10 @@ module.exports = {
     },
     {
       name: 'knowledge-is-data',
-      comment: 'A record holds facts and imports types, other records and deepFreeze, nothing that computes.',
+      comment: 'A record holds facts and imports types, other records, deepFreeze and lazily, nothing that computes.',
       severity: 'error',
       from: { path: '^src/[^/]+/catalog/' },
-      to: { pathNot: '(^src/core/freeze\\.ts$|/catalog/)', dependencyTypesNot: ['type-only'] },
+      to: { pathNot: '(^src/core/(freeze|lazily)\\.ts$|/catalog/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'validator-behind-its-own-module',

@@ -1,4 +1,5 @@
-import { byId } from '../core/by-id'
+import { byId, onDemand } from '../core/by-id'
+import { lazily } from '../core/lazily'
 import { cohortsCitations } from './catalog/cohorts'
 import { commercialCitations } from './catalog/commercial'
 import { guidelinesCitations } from './catalog/guidelines'
@@ -23,20 +24,24 @@ export { CITATION_IDS }
 export type CitationId = Extract<(typeof CITATION_IDS)[number], string>
 
 /** The bibliography: every document that a fact of this library rests on, by key. */
-export const citations: Readonly<Record<CitationId, Citation>> = /* @__PURE__ */ byId<CitationId, Citation>(
-  cohortsCitations,
-  commercialCitations,
-  guidelinesCitations,
-  instrumentsCitations,
-  labelsCitations,
-  namedOnlyCitations,
-  newsCitations,
-  numberChecksCitations,
-  organisationsCitations,
-  pricesAndPayersCitations,
-  referenceDataCitations,
-  regulationCitations,
-  reviewsCitations,
-  trialsALCitations,
-  trialsMZCitations,
+export const citations: Readonly<Record<CitationId, Citation>> = /* @__PURE__ */ onDemand(CITATION_IDS, (id) => made()[id])
+
+const made = /* @__PURE__ */ lazily(() =>
+  byId<CitationId, Citation>(
+    cohortsCitations(),
+    commercialCitations(),
+    guidelinesCitations(),
+    instrumentsCitations(),
+    labelsCitations(),
+    namedOnlyCitations(),
+    newsCitations(),
+    numberChecksCitations(),
+    organisationsCitations(),
+    pricesAndPayersCitations(),
+    referenceDataCitations(),
+    regulationCitations(),
+    reviewsCitations(),
+    trialsALCitations(),
+    trialsMZCitations(),
+  ),
 )

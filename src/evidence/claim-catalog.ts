@@ -1,3 +1,4 @@
+import { onDemand } from '../core/by-id'
 import { deepFreeze } from '../core/freeze'
 import type { Claim } from './claim-model'
 import {
@@ -138,8 +139,7 @@ export const CLAIM_IDS = /* @__PURE__ */ deepFreeze([
 /** Id of an appraised claim. */
 export type ClaimId = Extract<(typeof CLAIM_IDS)[number], string>
 
-/** All appraised claims, by id. */
-export const claims: Readonly<Record<ClaimId, Claim>> = /* @__PURE__ */ deepFreeze({
+const RECORDS: Readonly<Record<ClaimId, () => Claim>> = {
   'wide-range-evidence': wideRangeEvidence,
   'ocd-addiction-expanding': ocdAddictionExpanding,
   'prevents-ptsd': preventsPtsd,
@@ -202,4 +202,7 @@ export const claims: Readonly<Record<ClaimId, Claim>> = /* @__PURE__ */ deepFree
   'compounded-fda': compoundedFda,
   'who-essential-so-proven': whoEssentialSoProven,
   'illegal-experimental': illegalExperimental,
-})
+}
+
+/** All appraised claims, by id. */
+export const claims: Readonly<Record<ClaimId, Claim>> = /* @__PURE__ */ onDemand(CLAIM_IDS, (id) => RECORDS[id]())

@@ -1,3 +1,4 @@
+import { onDemand } from '../core/by-id'
 import { deepFreeze } from '../core/freeze'
 import { lookUp } from '../core/lookup'
 import { acutePainEd } from './catalog/acute-pain-ed'
@@ -113,8 +114,7 @@ export const INDICATION_IDS = /* @__PURE__ */ deepFreeze([
 /** Id of an indication. */
 export type IndicationId = Extract<(typeof INDICATION_IDS)[number], string>
 
-/** All indications, by id. */
-export const indications: Readonly<Record<IndicationId, Indication>> = /* @__PURE__ */ deepFreeze({
+const RECORDS: Readonly<Record<IndicationId, () => Indication>> = {
   'treatment-resistant-depression': treatmentResistantDepression,
   'major-depressive-disorder': majorDepressiveDisorder,
   'mdd-acute-suicidal-ideation-or-behavior': mddAcuteSuicidalIdeationOrBehavior,
@@ -167,13 +167,16 @@ export const indications: Readonly<Record<IndicationId, Indication>> = /* @__PUR
   relationships,
   wellness,
   anesthesia,
-})
+}
+
+/** All indications, by id. */
+export const indications: Readonly<Record<IndicationId, Indication>> = /* @__PURE__ */ onDemand(INDICATION_IDS, (id) => RECORDS[id]())
 
 /**
  * Finds an indication: what it is, how well each drug and route is supported, what is approved where, and what is not shown.
  *
- * Looking up by id brings the whole catalogue into a bundle. Each record is exported by name as well, camel case of its id
- * (`treatmentResistantDepression`): an app that shows one use imports that and bundles nothing else.
+ * Looking up by id brings the whole catalogue into a bundle. `ketamine-therapy/indications/records` has each record by name, camel case of
+ * its id (`treatmentResistantDepression`): an app that shows one use imports that and bundles nothing else.
  *
  * @param id - indication id, such as `ptsd`
  * @returns the record

@@ -1,6 +1,7 @@
 import type { CodeSystem } from '../core/code-system'
 import { icd10cmPrefixes } from '../core/code-system'
 import { deepFreeze } from '../core/freeze'
+import { lazily } from '../core/lazily'
 import { INDICATION_IDS, indications } from './catalog'
 import type { IndicationId } from './catalog'
 import type { IndicationCode } from './model'
@@ -18,7 +19,7 @@ export interface CodeTableEntry {
 }
 
 /** Every code of the catalogue by `system|beginning`. Computed once from frozen records; nothing is added later. @internal */
-export const CODE_TABLE: Readonly<Record<string, readonly CodeTableEntry[]>> = /* @__PURE__ */ buildTable()
+export const codeTable: () => Readonly<Record<string, readonly CodeTableEntry[]>> = /* @__PURE__ */ lazily(buildTable)
 
 /**
  * A code as it is filed.

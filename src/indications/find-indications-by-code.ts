@@ -3,7 +3,7 @@ import type { CodeRelation, Indication, IndicationCode } from './model'
 import { InputCheck } from '../core/check'
 import { CODE_SYSTEMS, isWellFormedCode } from '../core/code-system'
 import { indications } from './catalog'
-import { CODE_TABLE, withoutDots } from './code-table'
+import { codeTable, withoutDots } from './code-table'
 import type { CodeTableEntry } from './code-table'
 
 /** A code to look up. */
@@ -53,7 +53,7 @@ export function findIndicationsByCode(query: CodeQuery): readonly CodeMatch[] {
   const best = new Map<number, CodeTableEntry>()
   // Every entry that could match is filed under a beginning of the code, so a look-up takes as many steps as a code has characters.
   for (let length = bare.length; length > 0; length--) {
-    for (const filed of CODE_TABLE[`${query.system}|${bare.slice(0, length)}`] ?? []) {
+    for (const filed of codeTable()[`${query.system}|${bare.slice(0, length)}`] ?? []) {
       const isEnding = filed.by.ending === undefined || bare.endsWith(filed.by.ending)
       if ((filed.isWide || length === bare.length) && isEnding && !best.has(filed.position)) best.set(filed.position, filed)
     }

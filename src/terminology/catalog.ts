@@ -1,8 +1,10 @@
 import type { ConceptId } from './concept-ids'
 import type { DrugClassId } from './drug-class-ids'
 import type { IngredientId } from './ingredient-ids'
+import { INGREDIENT_IDS } from './ingredient-ids'
 import type { Concept, DrugClass, Ingredient } from './model'
-import { byId } from '../core/by-id'
+import { byId, onDemand } from '../core/by-id'
+import { lazily } from '../core/lazily'
 import { alcoholIngredients } from './catalog/ingredients/alcohol'
 import { alpha2AdulterantIngredients } from './catalog/ingredients/alpha2-adulterant'
 import { antidepressantOtherIngredients } from './catalog/ingredients/antidepressant-other'
@@ -42,42 +44,46 @@ import { conceptRecords } from './catalog/concepts'
 import { drugClassRecords } from './catalog/drug-classes'
 
 /** Medicines and substances, by ingredient name. */
-export const ingredients: Readonly<Record<IngredientId, Ingredient>> = /* @__PURE__ */ byId<IngredientId, Ingredient>(
-  benzodiazepineIngredients,
-  zDrugIngredients,
-  opioidIngredients,
-  opioidAntagonistIngredients,
-  alcoholIngredients,
-  gabapentinoidIngredients,
-  cnsDepressantOtherIngredients,
-  barbiturateOxybateIngredients,
-  muscleRelaxantIngredients,
-  psychostimulantIngredients,
-  maoiIngredients,
-  nmdaAntagonistIngredients,
-  ketamineIngredients,
-  xanthineIngredients,
-  ergotIngredients,
-  cyp3a4InhibitorStrongIngredients,
-  cyp2b6InhibitorIngredients,
-  cypInducerIngredients,
-  sympathomimeticIngredients,
-  vasopressinIngredients,
-  nasalSteroidDecongestantIngredients,
-  thyroidHormoneIngredients,
-  alpha2AdulterantIngredients,
-  ssriIngredients,
-  snriIngredients,
-  tcaIngredients,
-  antidepressantOtherIngredients,
-  augmentationIngredients,
-  antipsychoticIngredients,
-  moodStabilizerIngredients,
-  antihypertensiveIngredients,
-  insulinIngredients,
-  sulfonylureaIngredients,
-  companionIngredients,
-  substanceIngredients,
+export const ingredients: Readonly<Record<IngredientId, Ingredient>> = /* @__PURE__ */ onDemand(INGREDIENT_IDS, (id) => made()[id])
+
+const made = /* @__PURE__ */ lazily(() =>
+  byId<IngredientId, Ingredient>(
+    benzodiazepineIngredients(),
+    zDrugIngredients(),
+    opioidIngredients(),
+    opioidAntagonistIngredients(),
+    alcoholIngredients(),
+    gabapentinoidIngredients(),
+    cnsDepressantOtherIngredients(),
+    barbiturateOxybateIngredients(),
+    muscleRelaxantIngredients(),
+    psychostimulantIngredients(),
+    maoiIngredients(),
+    nmdaAntagonistIngredients(),
+    ketamineIngredients(),
+    xanthineIngredients(),
+    ergotIngredients(),
+    cyp3a4InhibitorStrongIngredients(),
+    cyp2b6InhibitorIngredients(),
+    cypInducerIngredients(),
+    sympathomimeticIngredients(),
+    vasopressinIngredients(),
+    nasalSteroidDecongestantIngredients(),
+    thyroidHormoneIngredients(),
+    alpha2AdulterantIngredients(),
+    ssriIngredients(),
+    snriIngredients(),
+    tcaIngredients(),
+    antidepressantOtherIngredients(),
+    augmentationIngredients(),
+    antipsychoticIngredients(),
+    moodStabilizerIngredients(),
+    antihypertensiveIngredients(),
+    insulinIngredients(),
+    sulfonylureaIngredients(),
+    companionIngredients(),
+    substanceIngredients(),
+  ),
 )
 
 /** Classes of medicines, by id. */

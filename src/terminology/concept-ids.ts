@@ -59,6 +59,8 @@ export const CONCEPT_IDS = /* @__PURE__ */ deepFreeze([
   'suicidal-intent',
   'suicide-plan',
   'suicide-attempt',
+  'intentional-self-harm',
+  'nonsuicidal-self-harm',
   'major-depressive-disorder',
   'recurrent-major-depression',
   'depressive-disorder',

@@ -34,5 +34,16 @@ export function codesOfCondition(entry: ConditionEntry, snomed: SnomedLookup | u
   const known = conceptsOfEntry(entry, snomed)
   const texts = known.map(({ id }) => `concept:${id}`)
   if (code?.system !== 'icd-10-cm' || known.some((concept) => isSettled(concept, code.code))) return texts
-  return [`icd-10-cm:${code.code}`, ...texts]
+  const intent = known.some(({ id }) => id === 'suicide-attempt' || id === 'nonsuicidal-self-harm')
+  return [...(intent ? [`icd-10-cm:${code.code}`] : textsOfCode(code.code)), ...texts]
+}
+
+/**
+ * The texts of an ICD-10-CM code alone. A poisoning tells its intent by the sixth character, or by the fifth before an X.
+ *
+ * @internal
+ */
+export function textsOfCode(code: string): readonly string[] {
+  const isSelfHarm = /^T(?:3[6-9]|[45]\d|6[0-5])\.[0-9A-Z](?:[0-9A-Z]2|2X)/.test(code)
+  return isSelfHarm ? [`icd-10-cm:${code}`, 'concept:intentional-self-harm'] : [`icd-10-cm:${code}`]
 }

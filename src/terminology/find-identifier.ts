@@ -1,4 +1,5 @@
 import { InputCheck } from '../core/check'
+import { lazily } from '../core/lazily'
 import { substanceIdentifiers } from './catalog/pharmacology/identifiers'
 import { IDENTIFIER_SYSTEMS } from './identifier-systems'
 import type { IdentifierSystem, SubstanceIdentifier } from './pharmacology-model'
@@ -34,9 +35,9 @@ export function findIdentifier(key: IdentifierKey): SubstanceIdentifier | undefi
   check.oneOf('system', given['system'], IDENTIFIER_SYSTEMS)
   check.text('code', given['code'], { min: 1, max: 60 })
   check.done()
-  return byKey.get(`${key.system}|${key.code}`)
+  return byKey().get(`${key.system}|${key.code}`)
 }
 
-const byKey: ReadonlyMap<string, SubstanceIdentifier> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ substanceIdentifiers.map((one) => [`${one.system}|${one.code}`, one]),
+const byKey: () => ReadonlyMap<string, SubstanceIdentifier> = /* @__PURE__ */ lazily(
+  () => new Map(substanceIdentifiers.map((one) => [`${one.system}|${one.code}`, one])),
 )

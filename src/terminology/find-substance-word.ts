@@ -22,5 +22,5 @@ export function findSubstanceWord(word: string): SubstanceWord | undefined {
   const check = new InputCheck('findSubstanceWord')
   check.text('word', word, { min: 1, max: 200 })
   check.done()
-  return nameIndex.words.get(normaliseName(word))
+  return nameIndex().words.get(normaliseName(word))
 }

@@ -1,4 +1,5 @@
 import type { CombinationBrand, Excipient, Ingredient, SubstanceWord } from './model'
+import { lazily } from '../core/lazily'
 import { ingredients } from './catalog'
 import { combinationBrands } from './catalog/combination-brands'
 import { excipients } from './catalog/excipients'
@@ -30,7 +31,7 @@ export interface NameIndex {
 }
 
 /** All names, looked up by {@link findByName}. */
-export const nameIndex: NameIndex = /* @__PURE__ */ createNameIndex()
+export const nameIndex: () => NameIndex = /* @__PURE__ */ lazily(createNameIndex)
 
 /**
  * The writing in which names are compared: lower case, one kind of apostrophe, single spaces, no trademark signs.

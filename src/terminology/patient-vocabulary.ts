@@ -4,11 +4,12 @@ import type { PatientVocabulary } from '../core/patient/registry'
 import type { Membership } from '../core/condition/membership'
 import type { SnomedLookup } from './condition-entry'
 import { createMembership } from '../core/condition/membership'
+import { lazily } from '../core/lazily'
 import { remember } from '../core/remember'
 import { MET, UNMET } from '../core/condition/tri'
 import { toNumber } from '../core/rational'
 import { pregnancySet } from './catalog/value-sets/pregnancy'
-import { codesOfCondition } from './condition-codes'
+import { codesOfCondition, textsOfCode } from './condition-codes'
 import { understandsCondition } from './is-recognised-condition'
 import { equivalenceOf, inLorazepam, isNotOral } from './lorazepam-equivalent'
 import { findByName, nameIndex } from './names'
@@ -50,8 +51,8 @@ export function createPatientVocabulary(options: PatientVocabularyOptions = {}):
     indicatesPregnancy: (entry) => {
       const { code, concept } = entry
       // Asked of every diagnosis of every patient: most are told apart by the first letter of the code.
-      if (concept === undefined && code?.system === 'icd-10-cm' && !pregnancyInitials.includes(code.code[0] as string)) return false
-      const told = Math.max(UNMET, ...codesOfCondition(entry, snomed).map((text) => pregnancyMembership.of(text, 0)))
+      if (concept === undefined && code?.system === 'icd-10-cm' && !pregnancyInitials().includes(code.code[0] as string)) return false
+      const told = Math.max(UNMET, ...codesOfCondition(entry, snomed).map((text) => pregnancyMembership().of(text, 0)))
       if (told === UNMET) return false
       const present = possibleStatuses(entry, snomed).filter(
         (status) => status === 'active' || status === 'controlled' || status === 'uncontrolled',
@@ -66,11 +67,11 @@ export function createPatientVocabulary(options: PatientVocabularyOptions = {}):
 }
 
 /** One list a code, so that what was found out about it is found again. */
-const icdCodes: (code: string) => readonly string[] = /* @__PURE__ */ remember((code) => Object.freeze([`icd-10-cm:${code}`]))
+const icdCodes: (code: string) => readonly string[] = /* @__PURE__ */ remember((code) => Object.freeze(textsOfCode(code)))
 
-const pregnancyMembership: Membership = /* @__PURE__ */ createMembership([pregnancySet])
+const pregnancyMembership: () => Membership = /* @__PURE__ */ lazily(() => createMembership([pregnancySet]))
 
-const pregnancyInitials: readonly string[] = /* @__PURE__ */ initialsOfPregnancy()
+const pregnancyInitials: () => readonly string[] = /* @__PURE__ */ lazily(initialsOfPregnancy)
 
 function initialsOfPregnancy(): readonly string[] {
   const codes = [...pregnancySet.include, ...(pregnancySet.asks ?? [])].filter((code) => code.startsWith('icd-10-cm:'))
@@ -101,7 +102,7 @@ function medicineCode({ code }: PatientMedication): ReturnType<typeof ingredient
 }
 
 function allergyCodes(entry: PatientAllergy): readonly string[] | undefined {
-  const excipient = findByName(nameIndex.excipients, entry.substance)
+  const excipient = findByName(nameIndex().excipients, entry.substance)
   if (excipient !== undefined) return [`ingredient:${excipient.id}`]
   return codesOfIngredients(ingredientsOfName(entry.substance))
 }

@@ -1,6 +1,7 @@
 import type { Ingredient } from './model'
 import { InputCheck } from '../core/check'
 import { isWellFormedCode } from '../core/code-system'
+import { lazily } from '../core/lazily'
 import { ingredients } from './catalog'
 import { combinationBrands } from './catalog/combination-brands'
 
@@ -61,12 +62,12 @@ export function resolveIngredientCode(medicine: MedicineCode): ResolvedMedicineC
  */
 export function ingredientsOfCode({ system, code }: MedicineCode): ResolvedMedicineCode | undefined {
   const isGroup = system === 'atc' && code.length < ATC_SUBSTANCE_LENGTH
-  const found = isGroup ? candidatesOf(code) : codeIndex.get(`${system}:${code}`)
+  const found = isGroup ? candidatesOf(code) : codeIndex().get(`${system}:${code}`)
   return found === undefined || found.length === 0 ? undefined : { precision: isGroup ? 'group' : 'substance', ingredients: found }
 }
 
 /** Ingredients of every code. A combination's code gives all of its ingredients. */
-const codeIndex: ReadonlyMap<string, readonly Ingredient[]> = /* @__PURE__ */ createCodeIndex()
+const codeIndex: () => ReadonlyMap<string, readonly Ingredient[]> = /* @__PURE__ */ lazily(createCodeIndex)
 
 function createCodeIndex(): ReadonlyMap<string, readonly Ingredient[]> {
   const records = ingredients as Readonly<Record<string, Ingredient>>

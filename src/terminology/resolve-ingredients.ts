@@ -41,13 +41,13 @@ export function resolveIngredients(name: string): readonly Ingredient[] | undefi
  * @internal
  */
 export function ingredientsOfName(name: string): readonly Ingredient[] | undefined {
-  const whole = findByName(nameIndex.ingredients, name)
+  const whole = findByName(nameIndex().ingredients, name)
   if (whole !== undefined) return whole
   const text = normaliseName(name)
   for (const separator of SEPARATORS) {
     const parts = text.split(separator)
     if (parts.length < 2) continue
-    const found = parts.map((part) => findByName(nameIndex.ingredients, part))
+    const found = parts.map((part) => findByName(nameIndex().ingredients, part))
     if (found.every((one) => one !== undefined)) return [...new Set(found.flat())]
   }
   return undefined

@@ -2,6 +2,7 @@ import type { ConditionStatus } from '../core/patient/model'
 import type { StatusDefault } from './model'
 import type { ConditionEntry, SnomedLookup } from './condition-entry'
 import { icd10cmPrefixes } from '../core/code-system'
+import { lazily } from '../core/lazily'
 import { statusDefaults } from './catalog/status-defaults'
 import { checkConditionEntry, conceptsOfEntry } from './condition-entry'
 
@@ -51,10 +52,10 @@ export function possibleStatuses(entry: ConditionEntry, snomed: SnomedLookup | u
 function defaultOfCode(code: string): StatusDefault | undefined {
   const bare = code.replace('.', '')
   for (let length = bare.length; length >= 3; length--) {
-    const found = index.byPrefix.get(bare.slice(0, length))
+    const found = index().byPrefix.get(bare.slice(0, length))
     if (found !== undefined) return found
   }
-  return bare.length === 7 ? index.bySeventhCharacter.get(bare.slice(6)) : undefined
+  return bare.length === 7 ? index().bySeventhCharacter.get(bare.slice(6)) : undefined
 }
 
 interface StatusIndex {
@@ -62,7 +63,7 @@ interface StatusIndex {
   readonly bySeventhCharacter: ReadonlyMap<string, StatusDefault>
 }
 
-const index: StatusIndex = /* @__PURE__ */ createIndex()
+const index: () => StatusIndex = /* @__PURE__ */ lazily(createIndex)
 
 function createIndex(): StatusIndex {
   const byPrefix = new Map<string, StatusDefault>()

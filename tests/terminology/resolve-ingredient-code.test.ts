@@ -39,7 +39,7 @@ describe('ATC', () => {
   })
 
   it('gives the candidates of a group and decides nothing', () => {
-    expect(ids('atc', 'N05CF')).toEqual(['group', 'zolpidem', 'eszopiclone', 'zaleplon', 'zopiclone'])
+    expect(ids('atc', 'N05CF')?.sort()).toEqual(['eszopiclone', 'group', 'zaleplon', 'zolpidem', 'zopiclone'])
     expect(ids('atc', 'H01BA')?.sort()).toEqual(['desmopressin', 'group', 'vasopressin'])
   })
 })

@@ -1,4 +1,5 @@
 import { InputCheck } from '../../core/check'
+import { lazily } from '../../core/lazily'
 import { snomedMappings } from '../catalog/snomed/mappings'
 
 /**
@@ -22,10 +23,10 @@ export function conceptsOfSnomed(code: string): readonly string[] {
   const check = new InputCheck('conceptsOfSnomed')
   check.text('code', code, { min: 1, max: 40 })
   check.done()
-  return index.get(code) ?? []
+  return index().get(code) ?? []
 }
 
-const index: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ createIndex()
+const index: () => ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ lazily(createIndex)
 
 function createIndex(): ReadonlyMap<string, readonly string[]> {
   return new Map(snomedMappings.map(({ code, concepts }) => [code, concepts]))

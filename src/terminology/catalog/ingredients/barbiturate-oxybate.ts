@@ -2,88 +2,89 @@ import type { Ingredient } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
 /** Barbiturates and oxybates. A medicine of several classes stands in the file of the first. */
-export const barbiturateOxybateIngredients: readonly Ingredient[] = /* @__PURE__ */ deepFreeze([
-  {
-    id: 'phenobarbital',
-    classes: ['barbiturate-oxybate', 'cyp-inducer'],
-    atc: ['N03AA02'],
-    rxcui: '8134',
-    brands: ['Luminal'],
-    recalledBrands: ['Sezaby'],
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'butalbital',
-    classes: ['barbiturate-oxybate'],
-    rxcui: '19860',
-    note: 'Sold only in combinations in the US.',
-    sources: [{ citation: 'pharmgkb-drugs', checked: 'read' }],
-  },
-  {
-    id: 'primidone',
-    classes: ['barbiturate-oxybate', 'cyp-inducer'],
-    atc: ['N03AA03'],
-    rxcui: '8691',
-    brands: ['Mysoline'],
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'secobarbital',
-    classes: ['barbiturate-oxybate'],
-    atc: ['N05CA06'],
-    rxcui: '9624',
-    isOutsidePrescribableSubset: true,
-    brands: ['Seconal'],
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-      { citation: 'rxnorm-prescribable-2026', checked: 'read' },
-    ],
-  },
-  {
-    id: 'pentobarbital',
-    classes: ['barbiturate-oxybate'],
-    atc: ['N05CA01'],
-    rxcui: '8004',
-    brands: ['Nembutal'],
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'butabarbital',
-    classes: ['barbiturate-oxybate'],
-    atc: ['N05CA03'],
-    rxcui: '477631',
-    brands: ['Butisol'],
-    synonyms: ['secbutabarbital'],
-    sources: [{ citation: 'pharmgkb-drugs', checked: 'read' }],
-  },
-  {
-    id: 'methohexital',
-    classes: ['barbiturate-oxybate'],
-    atc: ['N01AF01'],
-    rxcui: '6847',
-    brands: ['Brevital'],
-    note: 'Anesthesia.',
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'sodium oxybate',
-    classes: ['barbiturate-oxybate'],
-    atc: ['N07XX04'],
-    recalledBrands: ['Xyrem', 'Lumryz'],
-    note: 'Also sold as mixed oxybate salts; gamma hydroxybutyrate is the same substance.',
-    sources: [{ citation: 'who-atc-2026', checked: 'read' }],
-  },
-])
+export const barbiturateOxybateIngredients = (): readonly Ingredient[] =>
+  deepFreeze<readonly Ingredient[]>([
+    {
+      id: 'phenobarbital',
+      classes: ['barbiturate-oxybate', 'cyp-inducer'],
+      atc: ['N03AA02'],
+      rxcui: '8134',
+      brands: ['Luminal'],
+      recalledBrands: ['Sezaby'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'butalbital',
+      classes: ['barbiturate-oxybate'],
+      rxcui: '19860',
+      note: 'Sold only in combinations in the US.',
+      sources: [{ citation: 'pharmgkb-drugs', checked: 'read' }],
+    },
+    {
+      id: 'primidone',
+      classes: ['barbiturate-oxybate', 'cyp-inducer'],
+      atc: ['N03AA03'],
+      rxcui: '8691',
+      brands: ['Mysoline'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'secobarbital',
+      classes: ['barbiturate-oxybate'],
+      atc: ['N05CA06'],
+      rxcui: '9624',
+      isOutsidePrescribableSubset: true,
+      brands: ['Seconal'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+        { citation: 'rxnorm-prescribable-2026', checked: 'read' },
+      ],
+    },
+    {
+      id: 'pentobarbital',
+      classes: ['barbiturate-oxybate'],
+      atc: ['N05CA01'],
+      rxcui: '8004',
+      brands: ['Nembutal'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'butabarbital',
+      classes: ['barbiturate-oxybate'],
+      atc: ['N05CA03'],
+      rxcui: '477631',
+      brands: ['Butisol'],
+      synonyms: ['secbutabarbital'],
+      sources: [{ citation: 'pharmgkb-drugs', checked: 'read' }],
+    },
+    {
+      id: 'methohexital',
+      classes: ['barbiturate-oxybate'],
+      atc: ['N01AF01'],
+      rxcui: '6847',
+      brands: ['Brevital'],
+      note: 'Anesthesia.',
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'sodium oxybate',
+      classes: ['barbiturate-oxybate'],
+      atc: ['N07XX04'],
+      recalledBrands: ['Xyrem', 'Lumryz'],
+      note: 'Also sold as mixed oxybate salts; gamma hydroxybutyrate is the same substance.',
+      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+    },
+  ])

@@ -2,124 +2,125 @@ import type { Ingredient } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
 /** Nasal corticosteroids and nasal decongestants. A medicine of several classes stands in the file of the first. */
-export const nasalSteroidDecongestantIngredients: readonly Ingredient[] = /* @__PURE__ */ deepFreeze([
-  {
-    id: 'fluticasone',
-    classes: ['nasal-steroid-decongestant'],
-    atc: ['R01AD08', 'R01AD12'],
-    relatedRxcuis: [{ rxcui: '50121', name: 'fluticasone propionate' }],
-    recalledBrands: ['Flonase', 'Xhance', 'Veramyst'],
-    synonyms: ['fluticasone propionate', 'fluticasone furoate'],
-    note: 'R01AD08 stands for the propionate, R01AD12 for the furoate.',
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'cpic-drug', locator: 'related RxCUIs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'mometasone',
-    classes: ['nasal-steroid-decongestant'],
-    atc: ['R01AD09'],
-    rxcui: '108118',
-    brands: ['Nasonex'],
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'budesonide',
-    classes: ['nasal-steroid-decongestant'],
-    atc: ['R01AD05'],
-    rxcui: '19831',
-    brands: ['Rhinocort'],
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'triamcinolone',
-    classes: ['nasal-steroid-decongestant'],
-    atc: ['R01AD11'],
-    rxcui: '10759',
-    brands: ['Nasacort'],
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'beclomethasone',
-    classes: ['nasal-steroid-decongestant'],
-    outsideRulesOf: ['nasal-steroid-decongestant'],
-    atc: ['R01AD01'],
-    rxcui: '1347',
-    brands: ['Beconase AQ'],
-    recalledBrands: ['Qnasl'],
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'ciclesonide',
-    classes: ['nasal-steroid-decongestant'],
-    outsideRulesOf: ['nasal-steroid-decongestant'],
-    atc: ['R01AD13'],
-    rxcui: '274964',
-    recalledBrands: ['Omnaris', 'Zetonna'],
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'flunisolide',
-    classes: ['nasal-steroid-decongestant'],
-    outsideRulesOf: ['nasal-steroid-decongestant'],
-    atc: ['R01AD04'],
-    rxcui: '25120',
-    brands: ['Nasarel'],
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'oxymetazoline',
-    classes: ['nasal-steroid-decongestant'],
-    atc: ['R01AA05'],
-    rxcui: '7812',
-    brands: ['Afrin'],
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'xylometazoline',
-    classes: ['nasal-steroid-decongestant'],
-    outsideRulesOf: ['nasal-steroid-decongestant'],
-    atc: ['R01AA07'],
-    rxcui: '39841',
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'azelastine',
-    classes: ['nasal-steroid-decongestant'],
-    outsideRulesOf: ['nasal-steroid-decongestant'],
-    atc: ['R01AC03'],
-    rxcui: '18603',
-    brands: ['Astelin'],
-    recalledBrands: ['Astepro'],
-    note: 'An antihistamine spray, neither corticosteroid nor decongestant.',
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-])
+export const nasalSteroidDecongestantIngredients = (): readonly Ingredient[] =>
+  deepFreeze<readonly Ingredient[]>([
+    {
+      id: 'fluticasone',
+      classes: ['nasal-steroid-decongestant'],
+      atc: ['R01AD08', 'R01AD12'],
+      relatedRxcuis: [{ rxcui: '50121', name: 'fluticasone propionate' }],
+      recalledBrands: ['Flonase', 'Xhance', 'Veramyst'],
+      synonyms: ['fluticasone propionate', 'fluticasone furoate'],
+      note: 'R01AD08 stands for the propionate, R01AD12 for the furoate.',
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'cpic-drug', locator: 'related RxCUIs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'mometasone',
+      classes: ['nasal-steroid-decongestant'],
+      atc: ['R01AD09'],
+      rxcui: '108118',
+      brands: ['Nasonex'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'budesonide',
+      classes: ['nasal-steroid-decongestant'],
+      atc: ['R01AD05'],
+      rxcui: '19831',
+      brands: ['Rhinocort'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'triamcinolone',
+      classes: ['nasal-steroid-decongestant'],
+      atc: ['R01AD11'],
+      rxcui: '10759',
+      brands: ['Nasacort'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'beclomethasone',
+      classes: ['nasal-steroid-decongestant'],
+      outsideRulesOf: ['nasal-steroid-decongestant'],
+      atc: ['R01AD01'],
+      rxcui: '1347',
+      brands: ['Beconase AQ'],
+      recalledBrands: ['Qnasl'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'ciclesonide',
+      classes: ['nasal-steroid-decongestant'],
+      outsideRulesOf: ['nasal-steroid-decongestant'],
+      atc: ['R01AD13'],
+      rxcui: '274964',
+      recalledBrands: ['Omnaris', 'Zetonna'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'flunisolide',
+      classes: ['nasal-steroid-decongestant'],
+      outsideRulesOf: ['nasal-steroid-decongestant'],
+      atc: ['R01AD04'],
+      rxcui: '25120',
+      brands: ['Nasarel'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'oxymetazoline',
+      classes: ['nasal-steroid-decongestant'],
+      atc: ['R01AA05'],
+      rxcui: '7812',
+      brands: ['Afrin'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'xylometazoline',
+      classes: ['nasal-steroid-decongestant'],
+      outsideRulesOf: ['nasal-steroid-decongestant'],
+      atc: ['R01AA07'],
+      rxcui: '39841',
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'azelastine',
+      classes: ['nasal-steroid-decongestant'],
+      outsideRulesOf: ['nasal-steroid-decongestant'],
+      atc: ['R01AC03'],
+      rxcui: '18603',
+      brands: ['Astelin'],
+      recalledBrands: ['Astepro'],
+      note: 'An antihistamine spray, neither corticosteroid nor decongestant.',
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+  ])

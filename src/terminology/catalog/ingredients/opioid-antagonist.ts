@@ -2,48 +2,49 @@ import type { Ingredient } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
 /** Opioid antagonists. A medicine of several classes stands in the file of the first. */
-export const opioidAntagonistIngredients: readonly Ingredient[] = /* @__PURE__ */ deepFreeze([
-  {
-    id: 'naltrexone',
-    classes: ['opioid-antagonist'],
-    atc: ['N07BB04'],
-    rxcui: '7243',
-    brands: ['ReVia'],
-    recalledBrands: ['Vivitrol'],
-    note: 'Low-dose naltrexone (1.5-4.5 mg) is compounded.',
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'nalmefene',
-    classes: ['opioid-antagonist'],
-    outsideRulesOf: ['opioid-antagonist'],
-    atc: ['N07BB05'],
-    recalledBrands: ['Opvee', 'Zurnai', 'Revex'],
-    note: 'No interaction rule names it.',
-    sources: [{ citation: 'who-atc-2026', checked: 'read' }],
-  },
-  {
-    id: 'naloxone',
-    classes: ['opioid-antagonist'],
-    outsideRulesOf: ['opioid-antagonist'],
-    atc: ['V03AB15'],
-    rxcui: '7242',
-    brands: ['Narcan'],
-    recalledBrands: ['Kloxxado', 'Zimhi', 'RiVive'],
-    note: 'Rescue medicine: it must never count as an opioid or as naltrexone.',
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'samidorphan',
-    classes: ['opioid-antagonist'],
-    outsideRulesOf: ['opioid-antagonist'],
-    note: 'Sold only with olanzapine. No interaction rule names it.',
-    sources: [{ citation: 'rxnorm', checked: 'recalled' }],
-  },
-])
+export const opioidAntagonistIngredients = (): readonly Ingredient[] =>
+  deepFreeze<readonly Ingredient[]>([
+    {
+      id: 'naltrexone',
+      classes: ['opioid-antagonist'],
+      atc: ['N07BB04'],
+      rxcui: '7243',
+      brands: ['ReVia'],
+      recalledBrands: ['Vivitrol'],
+      note: 'Low-dose naltrexone (1.5-4.5 mg) is compounded.',
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'nalmefene',
+      classes: ['opioid-antagonist'],
+      outsideRulesOf: ['opioid-antagonist'],
+      atc: ['N07BB05'],
+      recalledBrands: ['Opvee', 'Zurnai', 'Revex'],
+      note: 'No interaction rule names it.',
+      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+    },
+    {
+      id: 'naloxone',
+      classes: ['opioid-antagonist'],
+      outsideRulesOf: ['opioid-antagonist'],
+      atc: ['V03AB15'],
+      rxcui: '7242',
+      brands: ['Narcan'],
+      recalledBrands: ['Kloxxado', 'Zimhi', 'RiVive'],
+      note: 'Rescue medicine: it must never count as an opioid or as naltrexone.',
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'samidorphan',
+      classes: ['opioid-antagonist'],
+      outsideRulesOf: ['opioid-antagonist'],
+      note: 'Sold only with olanzapine. No interaction rule names it.',
+      sources: [{ citation: 'rxnorm', checked: 'recalled' }],
+    },
+  ])

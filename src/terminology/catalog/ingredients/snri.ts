@@ -2,58 +2,59 @@ import type { Ingredient } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
 /** SNRIs. A medicine of several classes stands in the file of the first. */
-export const snriIngredients: readonly Ingredient[] = /* @__PURE__ */ deepFreeze([
-  {
-    id: 'desvenlafaxine',
-    classes: ['snri'],
-    atc: ['N06AX23'],
-    rxcui: '734064',
-    brands: ['Pristiq'],
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'duloxetine',
-    classes: ['snri'],
-    atc: ['N06AX21'],
-    rxcui: '72625',
-    brands: ['Cymbalta'],
-    recalledBrands: ['Drizalma'],
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'levomilnacipran',
-    classes: ['snri'],
-    atc: ['N06AX28'],
-    recalledBrands: ['Fetzima'],
-    sources: [{ citation: 'who-atc-2026', checked: 'read' }],
-  },
-  {
-    id: 'milnacipran',
-    classes: ['snri'],
-    atc: ['N06AX17'],
-    rxcui: '588250',
-    recalledBrands: ['Savella'],
-    note: 'Labeled in the US for fibromyalgia only.',
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-  {
-    id: 'venlafaxine',
-    classes: ['snri'],
-    atc: ['N06AX16'],
-    rxcui: '39786',
-    brands: ['Effexor', 'Effexor XR'],
-    sources: [
-      { citation: 'who-atc-2026', checked: 'read' },
-      { citation: 'pharmgkb-drugs', checked: 'read' },
-    ],
-  },
-])
+export const snriIngredients = (): readonly Ingredient[] =>
+  deepFreeze<readonly Ingredient[]>([
+    {
+      id: 'desvenlafaxine',
+      classes: ['snri'],
+      atc: ['N06AX23'],
+      rxcui: '734064',
+      brands: ['Pristiq'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'duloxetine',
+      classes: ['snri'],
+      atc: ['N06AX21'],
+      rxcui: '72625',
+      brands: ['Cymbalta'],
+      recalledBrands: ['Drizalma'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'levomilnacipran',
+      classes: ['snri'],
+      atc: ['N06AX28'],
+      recalledBrands: ['Fetzima'],
+      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+    },
+    {
+      id: 'milnacipran',
+      classes: ['snri'],
+      atc: ['N06AX17'],
+      rxcui: '588250',
+      recalledBrands: ['Savella'],
+      note: 'Labeled in the US for fibromyalgia only.',
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+    {
+      id: 'venlafaxine',
+      classes: ['snri'],
+      atc: ['N06AX16'],
+      rxcui: '39786',
+      brands: ['Effexor', 'Effexor XR'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'pharmgkb-drugs', checked: 'read' },
+      ],
+    },
+  ])

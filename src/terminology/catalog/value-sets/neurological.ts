@@ -35,12 +35,15 @@ export const brainInjuryHistorySet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   label: 'traumatic brain injury without bleeding',
   include: [
     'icd-10-cm:Z87.820',
-    'icd-10-cm:S06.0-',
-    'icd-10-cm:S06.2-',
+    'icd-10-cm:S06.0-S06.3',
+    'icd-10-cm:S06.8-',
     'icd-10-cm:S06.9-',
+    'icd-10-cm:S06.A-',
     'icd-10-cm:F07.81',
     'concept:traumatic-brain-injury',
   ],
+  exclude: ['icd-10-cm:S06.34-', 'icd-10-cm:S06.35-', 'icd-10-cm:S06.36-', 'icd-10-cm:S06.37-', 'icd-10-cm:S06.38-'],
+  note: 'S06.34- to S06.38- and S06.4- to S06.6- are bleeds and have rules of their own.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
     { citation: 'icd10cm-2021', locator: 'Z87.820', checked: 'read' },
