@@ -117,6 +117,35 @@ test('a stroke of no stated kind, I64 in the ICD-10 of the WHO, asks until its k
   expect(result(stroke({ concept: 'intracerebral-hemorrhage' }))).toBe('not-eligible')
 })
 
+describe('self-harm by its code', () => {
+  const harm = (code: string, more: object = {}): Patient => ({ ...healthy, conditions: [icd(code, { onset: '2026-10-01', ...more })] })
+  const home = (patient: Patient) => screenPatient(patient, INTENDED.H, options)
+  test.each(['X78.0XXA', 'T39.1X2A', 'T43.222D'])('%s holds a home dose until its intent is told', (code) => {
+    const open = home(harm(code))
+    expect([open.result, open.missing.map(({ path }) => path)]).toEqual(['insufficient-data', ['conditions[0]']])
+    expect(home(harm(code, { concept: 'suicide-attempt' })).result).toBe('not-eligible')
+    expect(home(harm(code, { concept: 'nonsuicidal-self-harm' })).result).toBe('eligible')
+  })
+  test('a poisoning by accident or of no stated intent is no self-harm', () => {
+    for (const code of ['T39.1X1A', 'T43.224A']) expect(home(harm(code)).result).toBe('eligible')
+  })
+  test('an overdose called an attempt stays open as an intoxication', () => {
+    const { findings, missing } = home(harm('T42.4X2A', { concept: 'suicide-attempt' }))
+    expect(findings.map(({ record }) => record)).toContain('risk-suicide-imminent')
+    expect(missing.flatMap(({ decides }) => decides)).toContain('screening/ci-acute-intoxication-withdrawal')
+  })
+})
+
+test('hallucinations ask whether they are a psychosis, and dementia with psychotic disturbance is one', () => {
+  const spray = (code: string, more: object = {}) =>
+    screenPatient({ ...healthy, conditions: [icd(code, more)] }, INTENDED.S, options).result
+  expect(spray('R44.0')).toBe('insufficient-data')
+  expect(spray('R44.0', { concept: 'psychotic-disorder' })).toBe('not-eligible')
+  expect(spray('R44.2', { concept: 'non-psychotic-mental-disorder' })).toBe('eligible')
+  expect(spray('F03.92')).toBe('not-eligible')
+  expect(spray('F03.90')).toBe('defer')
+})
+
 describe('a question that was answered is not asked again', () => {
   const ideation: Patient = { ...healthy, conditions: [icd('R45.851')] }
   const asked = (patient: Patient) =>

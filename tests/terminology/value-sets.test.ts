@@ -83,8 +83,8 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
   [
     'psychotic-disorder',
     {
-      yes: 'F20 F20.0 F20.5 F20.9 F22 F23 F24 F25.1 F28 F29 F30.2 F31.2 F31.5 F31.64 F32.3 F33.3 F06.0 F06.2 F53.1 F10.150 F12.259 F15.951 F19.159',
-      asks: 'F21 Z86.59',
+      yes: 'F20 F20.0 F20.5 F20.9 F22 F23 F24 F25.1 F28 F29 F30.2 F31.2 F31.5 F31.64 F32.3 F33.3 F06.0 F06.2 F53.1 F01.52 F02.82 F03.92 F03.C2 F10.150 F12.259 F15.951 F19.159',
+      asks: 'F21 Z86.59 R44.0 R44.3',
       no: 'F30.13 F31.4 F31.63 F32.2 F33.2 F53.0 F06.1 F10.14 F10.20 F17.210 F10.26 Z81.8 Z86.51',
     },
   ],
@@ -104,7 +104,14 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
     { yes: 'F01.50 F01.A0 F02.80 F02.C11 F03.90 G30.0 G30.9 G31.01 G31.09 G31.83', asks: '', no: 'G31.84 F06.70 F04 G31.1 G31.85' },
   ],
   ['suicidal-ideation', { yes: 'R45.851', asks: '', no: 'R45.850 R45.88 T14.91XA' }],
-  ['suicidal-behavior', { yes: 'T14.91 T14.91XA T14.91XS Z91.51', asks: '', no: 'Z91.52 R45.88 R45.851 T14.90' }],
+  [
+    'suicidal-behavior',
+    {
+      yes: 'T14.91 T14.91XA T14.91XS Z91.51',
+      asks: 'X71.0XXA X78.8XXD X83.8XXA T39.1X2A T43.222D T42.4X2A T65.92XA T50.902S T36.0X2A T51.0X2A',
+      no: 'Z91.52 R45.88 R45.851 T14.90 X84 X70 T39.1X1A T43.221D T40.2X1A T65.91XA T50.903S T42.2X3A T66.XXXA T34.2XXA',
+    },
+  ],
   ['major-depressive-disorder', { yes: 'F32.0 F32.2 F32.4 F32.9 F33.2 F33.41', asks: '', no: 'F32.A F34.1 F31.4 F53.0' }],
   ['substance-use-disorder', { yes: 'F10.10 F10.20 F11.21 F16.10 F18.20 F19.90', asks: '', no: 'F17.210 F17.203 F55.0' }],
   [
@@ -134,7 +141,14 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
       no: 'G93.1 G93.40 C72.0 C79.32 D32.1 D33.3 D43.3 Z98.61',
     },
   ],
-  ['brain-injury-history', { yes: 'Z87.820 S06.0X0A S06.2X9S S06.9X0A F07.81', asks: '', no: 'S06.1X0A S06.5X0A Z87.828 F07.0' }],
+  [
+    'brain-injury-history',
+    {
+      yes: 'Z87.820 S06.0X0A S06.1X0A S06.2X9S S06.300A S06.330A S06.890A S06.9X0A F07.81',
+      asks: '',
+      no: 'S06.340A S06.389D S06.5X0A S06.6X0A Z87.828 F07.0',
+    },
+  ],
   ['epilepsy', { yes: 'G40.009 G40.A09 G40.909 G40.C09', asks: '', no: 'R56.9 G41 F44.5' }],
   ['seizure-disorder', { yes: 'G40.901 R56.9 R56.1', asks: 'R56.00 R56.01 Z86.69', no: 'F44.5 R55 Z86.61' }],
   ['glaucoma', { yes: 'H40.10X0 H40.1110 H40.211 H40.9 H40.63X0', asks: '', no: 'H40.001 H40.051 H40.06 H42 H41' }],
