@@ -1,6 +1,6 @@
 import { CONTEXT_MATRIX, disclaimers, EVERYWHERE } from 'ketamine-therapy/disclaimers'
-import type { MatrixEntry, MatrixRow } from 'ketamine-therapy/disclaimers'
-import { capital, joined, lines, plain, section, table } from '../markdown'
+import type { MatrixAddition, MatrixEntry, MatrixRow } from 'ketamine-therapy/disclaimers'
+import { joined, lines, plain, section, table } from '../markdown'
 
 const HEAD = `---
 title: Which notices when
@@ -14,7 +14,9 @@ group: Guides
 `
 
 const INTRODUCTION = `Which notices a context needs, and why. \`requiredDisclaimers\` decides from these rows and \`composeDisclaimers\` prints from them; see
-[Check your site](./check-your-site.md). A notice stands on the page itself unless the row says: short form, spoken and shown, one tap away, behind a link, in the description.`
+[Check your site](./check-your-site.md). A notice stands on the page itself unless the row says: short form, spoken and shown, one tap away, behind a link, in the description.
+
+Words in code are what a context takes: \`surface\`, and \`topics\` after each condition. Notices are named by their ids without \`disc-\`.`
 
 const PRESENTATIONS: Readonly<Record<MatrixEntry['presentation'], string>> = {
   full: '',
@@ -34,13 +36,12 @@ const EXCLUSIONS: Readonly<Record<NonNullable<MatrixEntry['unless']>, string>> =
 /** The page that says which context needs which notices and why, made from the matrix and the notices. */
 export function whichNoticesWhen(): string {
   const rows = grouped().map(({ surface, audiences, row }) => [
-    capital(surface.replaceAll('-', ' ')),
-    audiences.length === 3 ? 'everybody' : audiences.join(', '),
+    lines(`\`${surface}\``, audiences.length === 3 ? 'everybody' : audiences.join(', ')),
     named(row.always),
     lines(
       ...row.add.map(
         (addition) =>
-          `${plain(addition.when)}${addition.jurisdiction === undefined ? '' : ` (${addition.jurisdiction})`}: ${named(addition.entries)}`,
+          `${plain(addition.when)}${addition.jurisdiction === undefined ? '' : ` (${addition.jurisdiction})`} ${topicsOf(addition)}: ${named(addition.entries)}`,
       ),
       row.note === undefined ? '' : `*${plain(row.note)}*`,
     ),
@@ -52,10 +53,12 @@ export function whichNoticesWhen(): string {
     plain(unit.legalBasis),
     unit.jurisdiction ?? '',
   ])
-  const everywhere = EVERYWHERE.map((addition) => `Everywhere, when ${plain(addition.when)}: ${named(addition.entries)}.`)
+  const everywhere = EVERYWHERE.map(
+    (addition) => `Everywhere, when ${plain(addition.when)} ${topicsOf(addition)}: ${named(addition.entries)}.`,
+  )
   return `${HEAD}${joined(
     INTRODUCTION,
-    section(2, 'By context', table(['Where', 'For whom', 'Always', 'Added when'], rows), ...everywhere, JURISDICTION),
+    section(2, 'By context', table(['Where, for whom', 'Always', 'Added when'], rows), ...everywhere, JURISDICTION),
     section(
       2,
       'What each notice is for, and what stands behind it',
@@ -77,6 +80,12 @@ function grouped(): readonly { readonly surface: string; readonly audiences: rea
     else group.audiences.push(row.audience)
   }
   return groups
+}
+
+/** The topics that a context names for an addition. */
+function topicsOf({ topics, also }: MatrixAddition): string {
+  const codes = (list: readonly string[]): string => list.map((topic) => `\`${topic}\``).join(', ')
+  return `(${codes(topics)}${also === undefined ? '' : ` with ${codes(also)}`})`
 }
 
 /** The notices of a row: those that are shown in the same way stand together. */
