@@ -222,29 +222,60 @@ export interface PlanYearUse {
   readonly patientPaysMinor: number
 }
 
-/** What something will cost, as far as it can be told. */
-export interface CostEstimate extends Answer {
-  /** `exact`: one figure. `range`: prices or coverage leave a range. `unknown`: a price or limit is unknown; `knownBilledMinor` then holds the charges of the part that is known. */
-  readonly outcome: 'exact' | 'range' | 'unknown'
+/** What an estimate carries whatever its outcome. */
+export interface CostEstimateBase extends Answer {
   /** ISO 4217 code of all amounts. */
   readonly currency: string
-  /** The figures: those of the usual prices where every price has one. Absent when unknown, or when a range has no usual figure. */
-  readonly total?: CostAmounts
-  /** Lowest and highest of each figure over the cases worked out. */
-  readonly range?: { readonly low: CostAmounts; readonly high: CostAmounts }
   /** Rows of `total`. */
   readonly rows: readonly CostRow[]
   /** Steps of `total`. */
   readonly steps: readonly CostStep[]
   /** Plan years of `total`, where benefits were given. */
   readonly planYears: readonly PlanYearUse[]
-  /** Charges of the known items, where others are unknown. */
-  readonly knownBilledMinor?: number
   /** Usual charges to the group as a whole and each member's part; the parts sum to the charges. Absent where a price has no usual amount. */
   readonly group?: { readonly size: number; readonly billedMinor: number; readonly partsMinor: readonly number[] }
   /** What the figures leave out. */
   readonly notIncluded: readonly string[]
 }
+
+/** One figure: nothing that is unknown changes it. */
+export interface ExactCost extends CostEstimateBase {
+  /** One figure. */
+  readonly outcome: 'exact'
+  /** The figures. */
+  readonly total: CostAmounts
+  /** Never there. */
+  readonly range?: undefined
+  /** Never there. */
+  readonly knownBilledMinor?: undefined
+}
+
+/** Prices or coverage leave a range. */
+export interface CostRange extends CostEstimateBase {
+  /** Prices or coverage leave a range. */
+  readonly outcome: 'range'
+  /** The figures by the usual prices. Absent where the range has no usual figure. */
+  readonly total?: CostAmounts
+  /** Lowest and highest of each figure over the cases worked out. */
+  readonly range: { readonly low: CostAmounts; readonly high: CostAmounts }
+  /** Never there. */
+  readonly knownBilledMinor?: undefined
+}
+
+/** A price or limit is unknown, and so is the cost. */
+export interface UnknownCost extends CostEstimateBase {
+  /** A price or limit is unknown. */
+  readonly outcome: 'unknown'
+  /** Never there. */
+  readonly total?: undefined
+  /** Never there. */
+  readonly range?: undefined
+  /** Charges of the items that are known. */
+  readonly knownBilledMinor: number
+}
+
+/** What {@link estimateCost} answers. `outcome` tells which figures are there. */
+export type CostEstimate = ExactCost | CostRange | UnknownCost
 
 /** A way to be treated, to be compared with others. */
 export interface CostOption {

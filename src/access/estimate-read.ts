@@ -39,15 +39,11 @@ export function estimateRead(check: InputCheck, path: string, items: readonly Co
   // An unknown that changes nothing leaves every case the same: the first stands for all.
   const main = unknown ? undefined : (results.find((one) => one.isMain) ?? (isExact ? results[0] : undefined))
   const group = main === undefined || options.group === undefined ? undefined : groupParts(priced, options.group.size)
-  return {
-    outcome: unknown ? 'unknown' : isExact ? 'exact' : 'range',
+  const common = {
     currency,
-    ...(main === undefined ? {} : { total: sumRows(main.rows) }),
-    ...(isExact || first === undefined ? {} : { range: { low: bound(totals, Math.min), high: bound(totals, Math.max) } }),
     rows: main === undefined ? [] : priced.map((one, index) => rowOf(one, main.rows[index])),
     steps: main?.steps ?? [],
     planYears: main === undefined || options.benefits === undefined ? [] : planYears(main.settled),
-    ...(unknown ? { knownBilledMinor: knownCharges(priced, options) } : {}),
     ...(group === undefined ? {} : { group }),
     notIncluded: [...new Set(priced.flatMap((one) => one.excludes))],
     ...buildAnswer({
@@ -58,6 +54,10 @@ export function estimateRead(check: InputCheck, path: string, items: readonly Co
       sources: priced.flatMap((one) => one.sources),
     }),
   }
+  if (first === undefined) return { outcome: 'unknown', knownBilledMinor: knownCharges(priced, options), ...common }
+  if (isExact) return { outcome: 'exact', total: first, ...common }
+  const range = { low: bound(totals, Math.min), high: bound(totals, Math.max) }
+  return { outcome: 'range', ...(main === undefined ? {} : { total: sumRows(main.rows) }), range, ...common }
 }
 
 interface Case {

@@ -73,6 +73,9 @@ describe('answers', () => {
   })
 
   it('tell their outcomes apart', () => {
+    type Exact = Extract<CostEstimate, { outcome: 'exact' }>
+    expectTypeOf<Exact['total']['patientPaysMinor']>().toBeNumber()
+    expectTypeOf<Extract<CostEstimate, { outcome: 'range' }>['range']['high']['patientPaysMinor']>().toBeNumber()
     type Computed = Extract<DoseAnswer, { outcome: 'computed' }>
     expectTypeOf<Computed['doseMg']>().toBeNumber()
     expectTypeOf<Extract<DoseAnswer, { outcome: 'not-computable' }>>().not.toHaveProperty('doseMg')
