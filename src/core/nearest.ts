@@ -1,9 +1,11 @@
 const SHORTEST_BEGINNING = 4
+/** Ends of names that are units. A number moves to another unit by being converted, never by its name. */
+const UNITS = /(?:Kg|Cm|Mg|Ml|Hg|C|Minutes|Hours|Days|Percent|Minor)$/
 const NEGATIONS = /^(?:a|dis|in|no|non|not|un)-?$/
 
 /**
  * Finds the candidate closest to a word by edit distance, for "did you mean". A word and its negation differ by two letters and are
- * never offered for each other: who writes "inactive" did not mean "active". The beginning of one candidate alone stands for it.
+ * never offered for each other: who writes "inactive" did not mean "active". Neither is one unit for another: pounds are no kilograms. The beginning of one candidate alone stands for it.
  *
  * @param word - what was typed
  * @param candidates - the valid values
@@ -18,6 +20,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   if (longer.length === 1 && typed.length >= SHORTEST_BEGINNING) return longer[0]
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - typed.length) >= bestDistance || areOpposite(typed, candidate.toLowerCase())) continue
+    if (isOtherUnit(word, candidate)) continue
     const distance = editDistance(typed, candidate.toLowerCase())
     if (distance < bestDistance) {
       best = candidate
@@ -30,6 +33,11 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 function areOpposite(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return long.endsWith(short) && NEGATIONS.test(long.slice(0, long.length - short.length))
+}
+
+function isOtherUnit(word: string, candidate: string): boolean {
+  const stem = candidate.replace(UNITS, '')
+  return stem !== candidate && word.startsWith(stem) && /^[A-Z]/.test(word.slice(stem.length)) && word !== candidate
 }
 
 function editDistance(a: string, b: string): number {

@@ -15,6 +15,19 @@ describe('nearest', () => {
   })
 
   it.each([
+    ['weightLb', 'weightKg'],
+    ['doseMcg', 'doseMg'],
+    ['heightIn', 'heightCm'],
+    ['temperatureF', 'temperatureC'],
+  ])('never offers %s, another unit, as %s', (word, field) => {
+    expect(nearest(word, [field])).toBeUndefined()
+  })
+
+  it('offers a misspelt unit', () => {
+    expect(nearest('weightkg', ['weightKg'])).toBe('weightKg')
+  })
+
+  it.each([
     ['inactive', 'active'],
     ['unresolved', 'resolved'],
     ['not-eligible', 'eligible'],
