@@ -27,6 +27,16 @@ describe('names of instruments', () => {
   )
 })
 
+describe('names of prescribers', () => {
+  const from = (...prescribers: readonly string[]): Patient => ({
+    ...closed,
+    dispensings: prescribers.map((prescriber) => ({ ingredient: 'ketamine', prescriber, dispensedOn: '2026-11-01' })),
+  })
+  test('one person in two writings is one', () =>
+    expect(stateOf('abu-multiple-prescribers', from('Dr Ada Wu', 'DR ADA WU '), 'H')).toBe('clear'))
+  test('two are two', () => expect(stateOf('abu-multiple-prescribers', from('Dr Ada Wu', 'Dr Ida Wu'), 'H')).toBe('X'))
+})
+
 describe('results of tests', () => {
   const screened = (value: string): Patient => ({ ...closed, labs: [{ test: 'urine-drug-screen', value, isExplained: false }] })
   test.each(['positive', 'Positive', 'POS', 'presumptive positive', 'Detected'])('%s', (value) =>
@@ -100,8 +110,11 @@ describe('when it was', () => {
     expect(each(event(code, { onset: '2015', lastEvent: '2026-10-11' }))).toBe('D X X')
     expect(each(event(code, { onset: '2015', lastEvent: '2026-10-10' }))).toBe('clear clear clear')
   })
-  test('the last time answers the question for the day', () =>
-    expect(each(event('I25.2', { lastEvent: '2019' }))).toBe('clear clear clear'))
+  test('a reason names the day that counts', () => {
+    const patient = { ...healthy, conditions: [icd('I63.9', { onset: '2026-11-01' })] }
+    const because = screenPatient(patient, INTENDED.S, options).findings.find(({ record }) => record === RULE)?.because
+    expect(because?.map(({ path }) => path)).toEqual(['conditions[0]', 'conditions[0].onset'])
+  })
   test('an attempt years ago and another last month', () => {
     expect(stateOf('risk-suicide-imminent', event('T14.91XA', { onset: '2019', lastEvent: '2026-08-22' }), 'H')).toBe('X')
     expect(stateOf('risk-suicide-imminent', event('T14.91XA', { onset: '2019', lastEvent: '2026-08-21' }), 'H')).toBe('clear')

@@ -155,7 +155,7 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
   ['acute-angle-closure-glaucoma', { yes: 'H40.211 H40.219', asks: '', no: 'H40.20X0 H40.221' }],
   ['open-globe-injury', { yes: 'S05.20XA S05.31XA S05.50XA S05.62XA', asks: '', no: 'S05.00XA S05.1 S05.40XA S05.70XA' }],
   ['chronic-respiratory-failure', { yes: 'J96.10 J96.12 J96.20 Z99.81', asks: '', no: 'J96.00 J96.90 Z99.11' }],
-  ['copd-significant', { yes: 'J44.9 J84.10 J47.9 E66.2', asks: '', no: 'J45.909 J43.9 E66.01' }],
+  ['copd-significant', { yes: 'J44.9 J43.9 J84.10 J47.9 E66.2', asks: '', no: 'J45.909 J42 E66.01' }],
   ['obstructive-sleep-apnea', { yes: 'G47.33', asks: 'G47.30', no: 'G47.31 G47.37 G47.39' }],
   ['obesity-bmi-ge-35', { yes: 'Z68.35 Z68.39 Z68.41 Z68.45 E66.812 E66.813', asks: '', no: 'Z68.34 Z68.51 E66.811 E66.9' }],
   [

@@ -1,3 +1,5 @@
+import { remember } from '../remember'
+
 /** Names in letters and digits alone, where they are not the id without its hyphens in another writing. */
 const NAMES: Readonly<Record<string, string>> = {
   cssrs: 'c-ssrs',
@@ -27,7 +29,7 @@ const OPEN: readonly string[] = ['cssrs', 'columbia', 'audit', 'dast', 'opioidri
  *
  * @internal
  */
-export function instrumentOf(name: string): string | undefined {
+export const instrumentOf: (name: string) => string | undefined = /* @__PURE__ */ remember((name) => {
   const letters = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
   if (Object.hasOwn(NAMES, letters)) return NAMES[letters]
   if (OPEN.some((start) => letters.startsWith(start))) return undefined
@@ -35,4 +37,4 @@ export function instrumentOf(name: string): string | undefined {
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-')
-}
+})

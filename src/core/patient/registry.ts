@@ -352,7 +352,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     at: (entry) => entry.dispensedOn,
     atPath: 'dispensedOn',
     show: (entry) => entry.ingredient,
-    fields: { prescriber: entryText('prescriber', 'prescriber', 'Who prescribed it?', (entry) => entry.prescriber) },
+    fields: { prescriber: entryText('prescriber', 'prescriber', 'Who prescribed it?', (entry) => entry.prescriber?.trim().toLowerCase()) },
   }
   const events: ListDefinition<PatientSubject, PatientEvent> = {
     path: 'events',

@@ -16,12 +16,13 @@ export const gateEsketamineRemsSetting: ScreeningRule = /* @__PURE__ */ deepFree
     CH: { 'esketamine-nasal': 'information' },
   },
   whenUnknown: 'blocks',
-  message: 'Esketamine nasal spray is intended somewhere other than a REMS-certified health care setting.',
+  // Shown where it only informs too, so every sentence has to hold there.
+  message: 'Esketamine nasal spray is intended outside a REMS-certified health care setting, which is a rule of the United States.',
   lay: {
-    en: 'This nasal spray can only be used at a certified clinic. It is never taken home.',
-    es: 'Este aerosol nasal solo se usa en una clínica certificada. Nunca se lleva a casa.',
+    en: 'In the United States, this nasal spray is only used at a certified clinic. It is never taken home.',
+    es: 'En los Estados Unidos, este aerosol nasal solo se usa en una clínica certificada. Nunca se lleva a casa.',
   },
-  action: 'Redirect to a certified site; never dispense to the patient.',
+  action: 'In the United States redirect to a certified site; elsewhere a supervised clinical setting. Never dispense to the patient.',
   override: 'no one',
   basis: {
     'esketamine-nasal': {

@@ -18,6 +18,7 @@ export const copdSignificantSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   label: 'chronic lung disease',
   include: [
     'icd-10-cm:J44.-',
+    'icd-10-cm:J43.-',
     'icd-10-cm:J84.-',
     'icd-10-cm:J47.-',
     'icd-10-cm:E66.2',
@@ -26,6 +27,7 @@ export const copdSignificantSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
     'concept:bronchiectasis',
     'concept:obesity-hypoventilation',
   ],
+  note: 'Obstructive lung disease with emphysema is coded J43.- alone, so emphysema counts by convention.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
