@@ -82,7 +82,7 @@ function isInput(input: unknown): boolean {
   const range = (value: unknown): boolean => isPlainObject(value) && isNumber(value['minimum']) && isNumber(value['maximum'])
   switch (input['type']) {
     case 'number':
-      return isText(input['unit']) && range(input)
+      return isText(input['unit']) && range(input) && (input['sinceDose'] === undefined || typeof input['sinceDose'] === 'boolean')
     case 'blood-pressure':
       return range(input['systolic']) && range(input['diastolic'])
     case 'choice':

@@ -16,6 +16,7 @@ import type { Checklist, ChecklistBand, ChecklistEvaluation, ListedItem } from '
 
 const START_ITEM = 'now-start-time'
 const EXPIRY_ASSUMPTION = 'The times after which answers expire are conventions of this library or of the program.'
+const DOSE_ASSUMPTION = 'The time of the dose was not given: the time since it is taken as answered.'
 const NO_ANSWERS: readonly TimedAnswer[] = []
 
 /** When and where a checklist is evaluated. */
@@ -41,7 +42,8 @@ export function evaluateWith(
   answers: readonly TimedAnswer[],
   options: EvaluationOptions,
 ): ChecklistEvaluation {
-  const judgements = judge(compiled, checklist, answers, options)
+  const doseAt = options.doseAt ?? startTime(answers)
+  const judgements = judge(compiled, checklist, answers, { ...options, doseAt })
   const decision = decisionOf(checklist.bars, judgements)
   const numbers = numbersFor(options.country)
   const findings = findingsFor(checklist.bars, judgements, numbers)
@@ -59,6 +61,7 @@ export function evaluateWith(
         ...checklist.assumptions,
         ...(validUntil !== undefined || judgements.some(({ state }) => state === 'expired') ? [EXPIRY_ASSUMPTION] : []),
         ...saidNotApplicable(judgements),
+        ...(doseAt === undefined && judgements.some(countsFromDose) ? [DOSE_ASSUMPTION] : []),
         ...numberAssumptions(numbers),
       ],
       sources: compiled.sources,
@@ -84,7 +87,7 @@ function judge(
     now: options.now,
     nowMillis: instantMillis(options.now),
     asOf: dateOfInstant(options.now),
-    doseAt: options.doseAt ?? startTime(byItem.get(START_ITEM)),
+    doseAt: options.doseAt,
   }
   return checklist.items.map((item) => judgeItem(judging, item, byItem.get(item.id) ?? NO_ANSWERS))
 }
@@ -118,9 +121,14 @@ function yesNoOf(when: Condition): boolean | undefined {
   return typeof when.to === 'boolean' && when.fresh === undefined ? when.to : undefined
 }
 
-function startTime(answers: readonly TimedAnswer[] = []): Instant | undefined {
-  const values = answers.flatMap(({ answer: { value } }) => (typeof value === 'string' ? [value] : []))
+function startTime(answers: readonly TimedAnswer[]): Instant | undefined {
+  const values = answers.flatMap(({ answer: { item, value } }) => (item === START_ITEM && typeof value === 'string' ? [value] : []))
   return values.sort((a, b) => instantMillis(b) - instantMillis(a))[0]
+}
+
+/** Whether an answer that counts the time since the dose was used. */
+function countsFromDose({ state, item: { input } }: Judgement): boolean {
+  return state === 'judged' && input.type === 'number' && input.sinceDose === true
 }
 
 /** The first moment at which an answer that was used expires, written at the offset of `now`; parts of a second are cut off. */

@@ -77,9 +77,11 @@ export function judgeItem(judging: Judging, item: ListedItem, answers: readonly 
   const current = latest === undefined ? unresolved(judging, item, valued) : judgeAnswer(judging, item, latest, usable, valued)
   const lasting = judgeDay(judging, item, valued)
   if (lasting !== undefined && (current?.state !== 'judged' || rank(lasting.band) > rank(current.band))) return lasting
+  const early = latest === undefined || current === undefined ? undefined : tooEarly(judging, item, latest, current)
+  if (early !== undefined) return early
   if (current !== undefined) return current
   if (ordered.some(({ answer, millis }) => answer.notApplicable === true && millis >= oldest)) return { state: 'not-applicable', item }
-  const dueInMinutes = minutesUntilDue(item, judging)
+  const dueInMinutes = minutesUntil(item.dueMinutesAfterDose, judging)
   if (dueInMinutes > 0) return { state: 'not-due', item, dueInMinutes }
   return { state: ordered.length === 0 ? 'unanswered' : 'expired', item }
 }
@@ -170,9 +172,21 @@ function pathOf(path: string, item: ListedItem): string {
   return path.startsWith('answer') ? `answers.${item.id}${path.slice('answer'.length)}` : path
 }
 
-function minutesUntilDue({ dueMinutesAfterDose }: ListedItem, { nowMillis, doseAt }: Judging): number {
-  if (dueMinutesAfterDose === undefined || doseAt === undefined) return 0
-  return Math.ceil(dueMinutesAfterDose - (nowMillis - instantMillis(doseAt)) / MINUTE)
+/** How an item stands whose answer passes before it can: it was not due, or it counts more time since the dose than has passed. */
+function tooEarly(judging: Judging, item: ListedItem, { answer, millis }: TimedAnswer, current: Judgement): Judgement | undefined {
+  const { doseAt } = judging
+  if (doseAt === undefined || current.state !== 'judged' || current.band.outcome !== 'go') return undefined
+  const { input } = item
+  const counted = input.type === 'number' && input.sinceDose === true && typeof answer.value === 'number' ? answer.value : 0
+  const due = Math.max(item.dueMinutesAfterDose ?? 0, input.type === 'number' && input.unit === 'hours' ? counted * 60 : counted)
+  if (due === 0 || (millis - instantMillis(doseAt)) / MINUTE >= due) return undefined
+  const dueInMinutes = minutesUntil(due, judging)
+  return dueInMinutes > 0 ? { state: 'not-due', item, dueInMinutes } : { state: 'expired', item }
+}
+
+function minutesUntil(minutesAfterDose: number | undefined, { nowMillis, doseAt }: Judging): number {
+  if (minutesAfterDose === undefined || doseAt === undefined) return 0
+  return Math.ceil(minutesAfterDose - (nowMillis - instantMillis(doseAt)) / MINUTE)
 }
 
 function rank({ outcome }: ChecklistBand): number {

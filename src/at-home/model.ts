@@ -55,6 +55,8 @@ export interface NumberInput {
   readonly maximum: number
   /** Only whole numbers. */
   readonly whole?: boolean
+  /** Whether it counts the `minutes` or `hours` since the dose: an answer that counts more than have passed does not pass. */
+  readonly sinceDose?: boolean
 }
 /** Both blood pressure numbers in mmHg. Answered with `{ systolicMmHg, diastolicMmHg }`. */
 export interface BloodPressureInput {
@@ -171,7 +173,7 @@ export interface ChecklistItem {
   readonly failAction: FailAction
   /** How long an answer may be used; left out where it does not age. */
   readonly expiry?: Expiry
-  /** Minutes after the dose at which it is to be answered. Until then it holds like any open item, and the next step says when. */
+  /** Minutes after the dose at which it is to be answered. Until then it holds like any open item, an answer that passes does not count, and the next step says when. */
   readonly dueMinutesAfterDose?: number
   /** Whether it is asked only once the decision is "go", so that it never holds that decision. */
   readonly afterGo?: boolean

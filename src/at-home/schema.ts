@@ -15,13 +15,19 @@ export const checklistItemSchema: z.ZodType<ChecklistItem> = /* @__PURE__ */ (()
   const range = z.strictObject({ minimum: z.number(), maximum: z.number() })
   const input = z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('yes-no') }),
-    z.strictObject({
-      type: z.literal('number'),
-      unit: z.string().min(1).max(50),
-      minimum: z.number(),
-      maximum: z.number(),
-      whole: z.exactOptional(z.boolean()),
-    }),
+    z
+      .strictObject({
+        type: z.literal('number'),
+        unit: z.string().min(1).max(50),
+        minimum: z.number(),
+        maximum: z.number(),
+        whole: z.exactOptional(z.boolean()),
+        sinceDose: z.exactOptional(z.boolean()),
+      })
+      .refine(({ unit, sinceDose }) => sinceDose !== true || unit === 'minutes' || unit === 'hours', {
+        path: ['unit'],
+        message: 'must be minutes or hours where it counts from the dose',
+      }),
     z.strictObject({ type: z.literal('blood-pressure'), unit: z.literal('mmHg'), systolic: range, diastolic: range }),
     z.strictObject({ type: z.literal('choice'), choices: z.array(z.strictObject({ id, text })).min(1).max(100) }),
     z.strictObject({ type: z.literal('instant'), mayBeAhead: z.exactOptional(z.boolean()) }),

@@ -6,10 +6,11 @@ import { passingAnswers, tonight, withAnswer } from './answers'
 const NOW = '2026-11-22T18:00:00-07:00'
 const AT = '2026-11-22T17:55:00-07:00'
 const YESTERDAY = '2026-11-21T17:55:00-07:00'
+// So long ago that everything after a dose may be answered too.
+const DOSE = '2026-11-21T17:00:00-07:00'
 const whole = buildChecklist({ ...tonight, phases: CHECKLIST_PHASES })
 const good = passingAnswers(whole, AT, YESTERDAY)
-const evaluate = (answers: readonly ChecklistAnswer[], now = NOW) =>
-  evaluateChecklist(whole, answers, { now, country: 'US', doseAt: '2026-11-22T14:00:00-07:00' })
+const evaluate = (answers: readonly ChecklistAnswer[], now = NOW) => evaluateChecklist(whole, answers, { now, country: 'US', doseAt: DOSE })
 
 describe('all items', () => {
   it('lists all 122 and goes when every answer passes', () => {
@@ -53,9 +54,7 @@ describe('all items', () => {
     const answers = passingAnswers(checklist, AT, YESTERDAY)
     const later = (by: number) => new Date(Date.parse(AT) + by * 60_000).toISOString()
     const open = (now: string) =>
-      evaluateChecklist(checklist, answers, { now, doseAt: '2026-11-22T14:00:00-07:00' }).missing.filter(
-        ({ path }) => path === `answers.${id}`,
-      )
+      evaluateChecklist(checklist, answers, { now, doseAt: DOSE }).missing.filter(({ path }) => path === `answers.${id}`)
     expect(open(later(minutes))).toEqual([])
     expect(open(later(minutes + 1)).map(({ because }) => because)).toEqual(['stale'])
   })
@@ -221,7 +220,7 @@ describe('numbers at each bound', () => {
   it('lets an approved opioid pass only with a clinician in the room', () => {
     const present = buildChecklist({ ...tonight, supervision: 'sup-clinician-present', phases: CHECKLIST_PHASES })
     const answers = withAnswer(passingAnswers(present, AT, YESTERDAY), 'elig-opioid', 'yes-with-plan')
-    expect(evaluateChecklist(present, answers, { now: NOW }).decision).toBe('go')
+    expect(evaluateChecklist(present, answers, { now: NOW, doseAt: DOSE }).decision).toBe('go')
   })
 
   it('judges the baseline blood pressure on the mean of two days', () => {
@@ -342,6 +341,42 @@ describe('time', () => {
     expect(at('2026-11-22T17:21:00-07:00').next[0]).toMatchObject({ action: 'answer', items: ['during-bp-40'], afterMinutes: 1 })
     expect(at('2026-11-22T17:20:00-07:00').next[0]).not.toHaveProperty('afterMinutes')
     expect(evaluateChecklist(during, answers, { now: NOW }).decision).toBe('hold')
+  })
+
+  it('takes no reading of the first minutes for the one at 40, but for a bad one', () => {
+    const during = buildChecklist({ ...tonight, phases: ['during'] })
+    const at = (answers: readonly ChecklistAnswer[], doseAt: string, now = NOW) => evaluateChecklist(during, answers, { now, doseAt })
+    const passing = passingAnswers(during, AT, YESTERDAY)
+    // Measured at 17:55, which is 5 minutes after a dose at 17:50 and 40 after one at 17:15.
+    expect(at(passing, '2026-11-22T17:15:00-07:00').decision).toBe('go')
+    const early = at(passing, '2026-11-22T17:50:00-07:00')
+    expect(early.decision).toBe('hold')
+    expect(early.next[0]).toMatchObject({ action: 'answer', items: ['during-bp-40'], afterMinutes: 30 })
+    const forgotten = at(passing, '2026-11-22T17:16:00-07:00')
+    expect(forgotten.missing).toMatchObject([{ path: 'answers.during-bp-40', because: 'stale' }])
+    const bad = withAnswer(passing, 'during-bp-40', { systolicMmHg: 184, diastolicMmHg: 100 }, AT)
+    expect(at(bad, '2026-11-22T17:50:00-07:00').findings.map(({ record }) => record)).toEqual(['during-bp-40'])
+  })
+
+  it.each([
+    ['n24-no-drive', 'next-24-hours', 24, 60],
+    ['n24-no-alcohol', 'next-24-hours', 24, 60],
+    ['after-sitter-stay', 'immediately-after', 120, 1],
+  ] as const)('%s: nobody has waited longer than since the dose', (id, phase, value, minutes) => {
+    const checklist = buildChecklist({ ...tonight, phases: [phase] })
+    const answers = withAnswer(passingAnswers(checklist, AT, YESTERDAY), id, value, AT)
+    const doseAt = (before: number) => new Date(Date.parse(AT) - before * 60_000).toISOString()
+    const on = (before: number) => evaluateChecklist(checklist, answers, { now: NOW, doseAt: doseAt(before) })
+    expect(on(value * minutes).decision).toBe('go')
+    const early = on(20)
+    expect(early.decision).toBe('hold')
+    // The answer is 5 minutes old.
+    expect(early.next.find((one) => one.items.includes(id))).toMatchObject({ action: 'answer', afterMinutes: value * minutes - 25 })
+    expect(early.missing.map(({ path }) => path)).toContain(`answers.${id}`)
+    expect(on(value * minutes - 1).decision).toBe('hold')
+    const untold = evaluateChecklist(checklist, answers, { now: NOW })
+    expect(untold.decision).toBe('go')
+    expect(untold.assumptions).toContain('The time of the dose was not given: the time since it is taken as answered.')
   })
 
   it('is the same in every offset', () => {

@@ -27,7 +27,7 @@ function evaluate(id: string, value: ChecklistAnswer['value']) {
   const given = value === 'AT' ? AT : value
   const answers = withAnswer(good, id, given, AT)
   const both = id === 'elig-bp-baseline' && given !== undefined ? [...answers, { item: id, value: given, answeredAt: YESTERDAY }] : answers
-  return evaluateChecklist(whole, both, { now: NOW, doseAt: '2026-11-22T14:00:00-07:00', country: 'US' })
+  return evaluateChecklist(whole, both, { now: NOW, doseAt: '2026-11-21T17:00:00-07:00', country: 'US' })
 }
 
 /** What a fail means for the dose: the first rule of the table is that any blocking fail means no dose. */

@@ -12,7 +12,7 @@ export const n24NoAlcohol: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: 'Nada de alcohol, cannabis o pastillas para dormir por {waitHours} horas, a menos que su clínica lo permita.',
   },
   clinician: 'Resume prescribed night medicines only per plan.',
-  input: { type: 'number', unit: 'hours', minimum: 0, maximum: 72 },
+  input: { type: 'number', unit: 'hours', minimum: 0, maximum: 72, sinceDose: true },
   limits: [
     {
       id: 'waitHours',
