@@ -1,5 +1,5 @@
 import type { TriageContext, TriageObservation, Urgency } from 'ketamine-therapy/at-home'
-import { TRIAGE_SIGN_IDS, triageEntries, triageSymptoms } from 'ketamine-therapy/at-home'
+import { TRIAGE_SIGN_IDS, triageEntries, triageSigns, triageSymptoms } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 
 const home: TriageContext = { setting: 'home', minutesSinceDose: 60, country: 'US' }
@@ -256,6 +256,16 @@ describe('what a picture says that its parts do not', () => {
     expect(answer.urgency).toBe(urgency)
     expect(answer.findings.map(({ record }) => record)).toContain(first)
     expect(answer.next[0]?.urgency).toBe(urgency)
+  })
+
+  // Who took a second dose and feels sick does not "feel well", and who is sleepy but holds the head up is not "fully awake": a no would lose them.
+  it('asks for what happened without asking how the person feels at the same time', () => {
+    expect(triageSigns['extra-dose'].question).toEqual({
+      en: 'Did you take more than planned, or take it too soon?',
+      es: '¿Tomó más de lo indicado, o lo tomó demasiado pronto?',
+    })
+    expect(triageSigns['rash-or-itch'].question).toEqual({ en: 'Is there a rash or itch?', es: '¿Tiene comezón o ronchas en la piel?' })
+    expect(triageSigns['vomiting-drowsy'].question.en).toBe('Are they throwing up and not fully awake?')
   })
 
   it('takes a yes to the question about eight symptoms for the gravest of them until they are told apart', () => {

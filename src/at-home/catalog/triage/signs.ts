@@ -146,11 +146,8 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   confused: { label: 'confused', question: { en: 'Are they confused?', es: '¿Hay confusión?' } },
   unsteady: { label: 'unsteady', question: { en: 'Are they unsteady on their feet?', es: '¿Se tambalea al caminar?' } },
   'vomiting-drowsy': {
-    label: 'vomiting while too sleepy to hold the head up',
-    question: {
-      en: 'Are they throwing up and too sleepy to hold the head up?',
-      es: '¿Vomita y tiene tanto sueño que no sostiene la cabeza?',
-    },
+    label: 'vomiting while not fully awake, or too sleepy to hold the head up',
+    question: { en: 'Are they throwing up and not fully awake?', es: '¿Vomita y no está alerta del todo?' },
   },
   'vomiting-persistent': {
     label: 'vomiting 3 or more times, or cannot keep fluid down for 6 hours',
@@ -172,8 +169,8 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
     },
   },
   'rash-or-itch': {
-    label: 'rash or itch only',
-    question: { en: 'Is there a rash or itch, and nothing else?', es: '¿Tiene solo comezón o ronchas en la piel?' },
+    label: 'rash or itch',
+    question: { en: 'Is there a rash or itch?', es: '¿Tiene comezón o ronchas en la piel?' },
   },
   'urine-blood': { label: 'blood in the urine', question: { en: 'Is there blood in the pee?', es: '¿Hay sangre en la orina?' } },
   'cannot-urinate-8h': {
@@ -218,10 +215,10 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
     question: { en: 'Did you swallow a dose that you should spit out?', es: '¿Tragó una dosis que debía escupir?' },
   },
   'extra-dose': {
-    label: 'took more than planned, or again too soon, and feels well',
+    label: 'took more than planned, or again too soon',
     question: {
-      en: 'Did you take more than planned, or too soon, and feel well?',
-      es: '¿Tomó más de lo indicado o demasiado pronto, y se siente bien?',
+      en: 'Did you take more than planned, or take it too soon?',
+      es: '¿Tomó más de lo indicado, o lo tomó demasiado pronto?',
     },
   },
   'overdose-signs': {
