@@ -26,8 +26,23 @@ export const triSpo291OrLess: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triSpo292: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-spo2-92',
   version: 1,
-  title: 'Oxygen 92 % and awake',
-  when: { some: 'readings.spo2Percent', where: { value: 'value', is: '<=', to: 92 } },
+  title: 'Oxygen 92 % and awake, or 93-94 % and drowsy or confused',
+  when: {
+    any: [
+      { some: 'readings.spo2Percent', where: { value: 'value', is: '<=', to: 92 } },
+      {
+        all: [
+          { some: 'readings.spo2Percent', where: { value: 'value', is: '<', to: 95 } },
+          {
+            any: [
+              { value: 'sign.drowsy', is: '=', to: true },
+              { value: 'sign.confused', is: '=', to: true },
+            ],
+          },
+        ],
+      },
+    ],
+  },
   yieldsTo: ['tri-spo2-91-or-less', 'tri-spo2-92-lasting'],
   phases: ['during', 'after'],
   urgency: 'urgent',
