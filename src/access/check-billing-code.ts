@@ -103,7 +103,7 @@ export function checkBillingCode(input: CodeCheckInput): CodeCheck {
       missing: [
         ...(record === undefined && problems.length === 0 ? [whatIs('code', claim.code)] : []),
         ...(claim.together ?? []).flatMap((other, index) => (findCode(other) === undefined ? [whatIs(`together[${index}]`, other)] : [])),
-        ...sameDrug(record, claim),
+        ...sameThing(record, claim),
       ],
       assumptions: ['Payers differ: check the policy of the payer.'],
       sources: record?.sources ?? [],
@@ -119,20 +119,19 @@ function whatIs(path: string, code: string): Missing {
   return { path, question: `What is ${code}?`, because: 'unrecognised', decides: [] }
 }
 
-/** Codes that stand together for two drugs and not for one: nobody told which it is. */
-function sameDrug(record: BillingCode | undefined, { together = [] }: CodeCheckInput): readonly Missing[] {
-  return together.flatMap((other, index): readonly Missing[] =>
-    record?.neverWithForSameDrug?.includes(other) === true
-      ? [
-          {
-            path: `together[${index}]`,
-            question: `Are ${record.code} and ${other} for the same drug? Then they must not stand on the same claim.`,
-            because: 'absent',
-            decides: ['access/never-together'],
-          },
-        ]
-      : [],
-  )
+const BUNDLES: readonly string[] = ['G2082', 'G2083']
+const VISITS: readonly string[] = ['99202', '99203', '99204', '99205', '99211', '99212', '99213', '99214', '99215']
+
+/** Codes that stand together for two drugs or two visits and not for one: nobody told which it is. */
+function sameThing(record: BillingCode | undefined, { together = [] }: CodeCheckInput): readonly Missing[] {
+  if (record === undefined) return []
+  const { code, neverWithForSameDrug = [] } = record
+  return together.flatMap((other, index): readonly Missing[] => {
+    const isVisit = [code, other].some((one) => BUNDLES.includes(one)) && [code, other].some((one) => VISITS.includes(one))
+    if (!isVisit && !neverWithForSameDrug.includes(other)) return []
+    const question = `Are ${code} and ${other} for the same ${isVisit ? 'visit' : 'drug'}? Then they must not stand on the same claim.`
+    return [{ path: `together[${index}]`, question, because: 'absent', decides: ['access/never-together'] }]
+  })
 }
 
 /** Codes that other codes are mistaken for: what they stand for, and where the mistake was seen. */

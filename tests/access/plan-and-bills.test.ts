@@ -332,6 +332,18 @@ describe('codes on a claim', () => {
     expect(answer.verdict).toBe(codes.length === 0 ? 'fine' : 'wrong')
   })
 
+  // cgs-spravato: the bundle is a visit, the drug and the observation; a second visit code is right for another visit only
+  it.each([
+    ['G2083', '99214'],
+    ['99213', 'G2082'],
+  ])('%s beside %s: asks whether it is the visit that the bundle holds', (code, other) => {
+    expect(checkBillingCode({ code, asOf: '2026-02-01', payer: 'medicare', together: ['KX', other] })).toMatchObject({
+      verdict: 'fine',
+      missing: [{ path: 'together[1]', because: 'absent', decides: ['access/never-together'] }],
+    })
+    expect(checkBillingCode({ code: '99214', asOf: '2026-02-01', together: ['J0013'] }).missing).toEqual([])
+  })
+
   // cleverdispute-96365, freecpt-96365: not together with an IV push of the same drug; of another drug they say nothing
   it.each([
     ['96365', '96374'],
