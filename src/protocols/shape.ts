@@ -20,6 +20,7 @@ export type Shape =
 type Scalar = 'text' | 'number' | 'positive' | 'zero-or-more' | 'count' | 'flag' | 'day' | 'date' | 'instant'
 
 const LONGEST_LIST = 10000
+const BY_ID = 'must be the record itself: getProtocol finds it by its id'
 
 /** Shapes that a record was seen to fit. It holds only records that can never change, so that no answer depends on it. */
 const settled = /* @__PURE__ */ new WeakMap<object, Set<Shape>>()
@@ -36,7 +37,8 @@ export function checkShape(check: InputCheck, path: string, value: unknown, shap
   const known = typeof value === 'object' && value !== null ? settled.get(value) : undefined
   if (known?.has(shape) === true) return true
   if (!fits(value, shape)) {
-    note(check, path, value, shape)
+    if (path === 'protocol' && typeof value === 'string') check.fail(path, 'wrong-type', BY_ID)
+    else note(check, path, value, shape)
     return false
   }
   if (known !== undefined) known.add(shape)

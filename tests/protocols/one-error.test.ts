@@ -97,3 +97,7 @@ describe('one error names fields and ids at once', () => {
     ])
   })
 })
+
+it('says how to come by a record where an id was given', () => {
+  expect(() => calculateDose('iv-trd-acute-six' as never, { weightKg: 80 })).toThrow('protocol: must be the record itself: getProtocol')
+})
