@@ -48,6 +48,29 @@ describe('missed sessions', () => {
     expect(plan.findings.find((finding) => finding.code === 'protocols/gap-above-maximum')?.message).toContain('was missed')
   })
 
+  // The label begins with 56 mg on day 1 and a month of induction; nobody begins with its weekly doses.
+  it('a whole induction that was missed is no course that goes on with its second phase', () => {
+    const missedUntil = (last: number) =>
+      rescheduleCourse(spravatoTrdUs, spray, { missed: Array.from({ length: last }, (_, at) => ({ number: at + 1 })) })
+    const none = missedUntil(8)
+    expect(none.findings[0]).toMatchObject({ code: 'protocols/first-phase-missed', severity: 'hold', because: [{ path: 'missed' }] })
+    expect(none.findings[0]?.message).toContain('Induction')
+    expect(codes(missedUntil(7))).not.toContain('protocols/first-phase-missed')
+    expect(missedUntil(7).sessions[0]).toMatchObject({ number: 8, doseStep: 'day-1' })
+    expect(codes(again({ missed: six.sessions.map(({ number }) => ({ number })) }))).not.toContain('protocols/first-phase-missed')
+  })
+
+  it('says where a maintenance every 2 weeks becomes as close as the weekly one, which was not chosen', () => {
+    // The weekly sessions end on 01-22, and 13 to 15 lie on 02-05, 02-19 and 03-05; the first of them moves to 02-12.
+    const closer = rescheduleCourse(spravatoTrdUs, spray, { moved: [{ number: 13, to: '2027-02-12' }] })
+    expect(dosing(closer)).toEqual(expect.arrayContaining(['13 02-12', '14 02-19']))
+    const found = closer.findings.filter(({ code }) => code === 'protocols/gap-of-closer-schedule')
+    expect(found.map(({ severity, message }) => [severity, message])).toEqual([
+      ['caution', '7 days lie between 2027-02-12 and 2027-02-19, as in the schedule "Once a week", which was not chosen.'],
+    ])
+    expect(codes(spray)).not.toContain('protocols/gap-of-closer-schedule')
+  })
+
   it('two missed sessions are made up one after the other', () => {
     expect(dosing(again({ missed: [{ number: 5 }, { number: 6 }] }))).toEqual([
       '1 12-01',

@@ -18,6 +18,23 @@ function issuesOf(run: () => unknown): readonly string[] {
   throw new Error('was not refused')
 }
 
+describe('a clock time that the zone skips', () => {
+  // In Denver the clocks go from 02:00 to 03:00 on 2026-03-08.
+  const skipped = (at: string, start: string) =>
+    six({ start, at, weekdays: [7] }).findings.filter(({ code }) => code === 'protocols/clock-time-skipped')
+
+  it('is told, with the time that takes its place', () => {
+    const [finding, ...others] = skipped('02:30', '2026-03-08')
+    expect(finding).toMatchObject({
+      severity: 'caution',
+      because: [{ path: 'sessions[0].startsAt', value: '2026-03-08T03:30:00-06:00', expected: '02:30' }],
+    })
+    expect(others).toEqual([])
+    expect(skipped('03:30', '2026-03-08')).toEqual([])
+    expect(skipped('02:30', '2026-03-15')).toEqual([])
+  })
+})
+
 describe('the days of the trials', () => {
   // Singh 2016 and the schedules of the series: days 1, 3, 5, 8, 10, 12 and days 1, 4, 8, 11, 15, 18.
   it('three a week', () => {

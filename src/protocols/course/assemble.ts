@@ -70,7 +70,12 @@ export function assembleCourse(
   const therapy = model === undefined ? [] : placeTherapy(protocol, model, input, dosing, notes, earlier)
   const sessions = [...dosing, ...placeAssessments(read, input, dosing, earlier), ...therapy].sort(byDate)
   const others = earlier === undefined ? 'no open day inside the gap keeps the others' : 'sessions that need not move keep their days'
-  notes.findings.push(...gapFindings(protocol, read, dated, sessions, others), ...clockFindings(protocol, read, dosing))
+  notes.findings.push(
+    ...gapFindings(protocol, read, dated, sessions, others),
+    ...closerFindings(protocol, read, dated),
+    ...clockFindings(protocol, read, dosing),
+    ...skippedTimes(protocol, input, sessions),
+  )
   if (input.weekdays === undefined) notes.assumptions.push('Sessions may take place on every day of the week.')
   if (input.at !== undefined) notes.assumptions.push("Clock times depend on the host's time zone data.")
   return {
@@ -140,6 +145,49 @@ function gapFindings(
     ] as const
     return [
       { code: 'protocols/gap-above-maximum', severity: 'caution', message, because, sources: schedule.gapSources, record: protocol.id },
+    ]
+  })
+}
+
+/** A session may move nearer to the one before, where the protocol allows it. As near as in a schedule that was not chosen, somebody should know. */
+function closerFindings(protocol: Protocol, read: ReadCourse, dated: readonly DatedSession[]): readonly Finding[] {
+  return dated.flatMap((entry, index): readonly Finding[] => {
+    const before = dated[index - 1]
+    const chosen = read.phases.find(({ phase }) => phase.id === entry.phase)
+    if (before === undefined || chosen?.schedule === undefined) return []
+    const gap = entry.day - before.day
+    const usual = Math.min(...chosen.schedule.gapPatternDays)
+    const closer = chosen.phase.schedules.find(
+      ({ gapPatternDays }) => Math.max(...gapPatternDays) < usual && gap <= Math.max(...gapPatternDays),
+    )
+    if (closer === undefined) return []
+    const days = `${gap} days lie between ${dateOfDay(before.day)} and ${dateOfDay(entry.day)}`
+    return [
+      {
+        code: 'protocols/gap-of-closer-schedule',
+        severity: 'caution',
+        message: `${days}, as in the schedule "${closer.label}", which was not chosen.`,
+        because: [{ path: `schedules.${entry.phase}`, value: chosen.schedule.id, expected: `${usual} days`, outcome: 'unmet' }],
+        sources: chosen.schedule.gapSources,
+        record: protocol.id,
+      },
+    ]
+  })
+}
+
+/** A clock time that the zone skips on a day takes place later than asked. */
+function skippedTimes(protocol: Protocol, { at }: CourseInput, sessions: readonly CourseSession[]): readonly Finding[] {
+  return sessions.flatMap(({ date, startsAt }, index): readonly Finding[] => {
+    if (at === undefined || startsAt === undefined || startsAt.slice(11, 16) === at) return []
+    return [
+      {
+        code: 'protocols/clock-time-skipped',
+        severity: 'caution',
+        message: `The clocks skip ${at} on ${date}; the session starts at ${startsAt.slice(11, 16)}.`,
+        because: [{ path: `sessions[${index}].startsAt`, value: startsAt, expected: at, outcome: 'unmet' }],
+        sources: [],
+        record: protocol.id,
+      },
     ]
   })
 }

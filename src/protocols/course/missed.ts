@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/answer'
 import type { MissedSessionRule, Protocol } from '../model'
+import type { ChosenPhase } from './input'
 import type { Notes } from './notes'
 import { ask } from './notes'
 
@@ -72,6 +73,33 @@ export function lapseFindings(protocol: Protocol, sessions: readonly Pick<Sessio
     const days = one.day - before.day
     return rules.filter((rule) => days > (rule.afterDays ?? days)).map((rule) => toFinding(protocol, rule, 'sessions', days))
   })
+}
+
+/**
+ * A course whose first phase was missed as a whole would begin with its second one, at a dose and a frequency that are no beginning.
+ *
+ * @internal
+ */
+export function firstPhaseMissed(
+  protocol: Protocol,
+  phases: readonly ChosenPhase[],
+  before: readonly Pick<Session, 'phase'>[],
+  now: readonly Pick<Session, 'phase'>[],
+): readonly Finding[] {
+  const [first, next] = [before[0]?.phase, now[0]?.phase].map((id) => phases.find(({ phase }) => phase.id === id)?.phase)
+  if (first === undefined || next === undefined || first === next) return []
+  const message = `No session of "${first.label}" was given, and no text begins with "${next.label}": the course is planned anew.`
+  const because = [{ path: 'missed', expected: `a session of "${first.label}"`, outcome: 'unmet' }] as const
+  return [
+    {
+      code: 'protocols/first-phase-missed',
+      severity: 'hold',
+      message,
+      because,
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
+      record: protocol.id,
+    },
+  ]
 }
 
 const SEVERITY: Readonly<Record<MissedSessionRule['action'], Finding['severity']>> = {
