@@ -114,3 +114,13 @@ describe('answers that are no answers', () => {
     expect(() => getInstrument('phq9')).toThrow(/did you mean "phq-9"/)
   })
 })
+
+// Cox 1987: items 3 and 5 to 10 print the gravest answer first. Comorbidity guidelines, DAST-10: a "no" to question 3 receives the point.
+describe('a form that prints items the other way round', () => {
+  it('is told in the note, since answers are points', () => {
+    expect(getInstrument('epds').note).toContain('items 3 and 5 to 10')
+    expect(getInstrument('dast-10').note).toContain('item 3, where a no counts 1')
+    // Nothing but yes: nine points, for item 3 gives none.
+    expect(scoreInstrument('dast-10', [1, 1, 0, 1, 1, 1, 1, 1, 1, 1]).total).toBe(9)
+  })
+})

@@ -46,6 +46,7 @@ export const dast10: Instrument = /* @__PURE__ */ deepFreeze({
     note: 'Ask the holder before showing its wording. This library carries the structure alone.',
     sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
   },
+  note: 'Answers are points: 1 for a yes, except at item 3, where a no counts 1 and a yes counts 0.',
   sources: [{ citation: 'dast10-scoring', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },
 })

@@ -107,6 +107,7 @@ export const epds: Instrument = /* @__PURE__ */ deepFreeze({
     note: 'May be photocopied whole, with its source, by one clinician or researcher for their own use; written permission for distribution to others and for any copy in print or online.',
     sources: [{ citation: 'cox-holden-2003', locator: 'copyright page', checked: 'read' }],
   },
+  note: 'Answers are points, 3 for the gravest. The form prints the answers to items 3 and 5 to 10 with the gravest first, so that the place of an answer on the form is not its points.',
   sources: [
     { citation: 'levis-2020', checked: 'read' },
     { citation: 'rdrr-epds', checked: 'read' },
