@@ -232,6 +232,13 @@ describe('answers', () => {
     expect(finding?.sources.map((source) => source.citation)).toContain('spravato-label-us-2021')
   })
 
+  it('name the field that the age was read from', () => {
+    const why = (patient: Patient) => screen(patient).findings.find(({ record }) => record === 'gate-age-under-18')?.because[0]
+    expect(why({ ageYears: 16 })).toMatchObject({ path: 'ageYears', value: 16 })
+    expect(why({ birthDate: '2010-01-01' })).toMatchObject({ path: 'birthDate', value: 16 })
+    expect(screen({}).missing.some(({ path }) => path === 'birthDate')).toBe(true)
+  })
+
   it('keep no value of the patient when redacted', () => {
     const patient = {
       ...healthy,

@@ -169,7 +169,8 @@ function compileKnown(field: BoundField, fresh: Freshness | undefined): Node {
 
 function because(field: BoundField, frame: Frame, entry: unknown, prefix: string, expected: string, tri: Tri): Because {
   const value = field.read(frame, entry)
-  const path = fieldPath(field, prefix)
+  const from = value === undefined ? undefined : field.definition.readFrom?.(field.ofEntry ? entry : frame.subject)
+  const path = from === undefined ? fieldPath(field, prefix) : field.ofEntry ? joinPath(prefix, from) : from
   const outcome = tri === MET ? 'met' : tri === UNMET ? 'unmet' : 'unknown'
   return value === undefined ? { path, expected, outcome } : { path, value, expected, outcome }
 }

@@ -215,6 +215,8 @@ export type Reading = Scalar | Interval | undefined
 export interface FieldDefinition<Subject> {
   /** Path in the input that supplies it, as shown in reasons and missing inputs. */
   readonly path: string
+  /** Path that the value was read from, for reasons, where it need not be `path`: an age that was given beside the date of birth that is asked for. */
+  readonly readFrom?: (subject: Subject) => string
   /** Name for sentences: "systolic blood pressure". */
   readonly label: string
   /** Question that asks for it. */

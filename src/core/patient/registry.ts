@@ -116,6 +116,7 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
   return {
     ageYears: {
       path: 'birthDate',
+      readFrom: ({ patient }) => (patient.ageYears === undefined ? 'birthDate' : 'ageYears'),
       label: 'age',
       question: 'What is the date of birth?',
       kind: 'number',
