@@ -221,6 +221,8 @@ const conditions: Row[] = [
   ['prec-uti-active', 'over', has('N39.0', { status: 'resolved' }), 'c c c'],
   ['ci-chronic-respiratory-failure', 'home oxygen', has('Z99.81'), 'D D X'],
   ['prec-copd-significant', 'COPD', has('J44.9'), 'P P D'],
+  ['prec-copd-significant', 'COPD, called history', has('J44.9', { status: 'history' }), 'P P D'],
+  ['prec-copd-significant', 'COPD, called resolved', has('J44.9', { status: 'resolved' }), 'c c c'],
   ['prec-copd-significant', 'asthma', has('J45.20'), 'c c c'],
   // 101.15 kg at 170 cm is 35.0 kg/m2.
   ['prec-osa-bmi-ge-35', '35.0', { ...has('G47.33'), weightKg: 101.15, heightCm: 170 }, 'P P X'],

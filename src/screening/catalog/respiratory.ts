@@ -28,7 +28,8 @@ export const ciChronicRespiratoryFailure: ScreeningRule = /* @__PURE__ */ deepFr
 export const precCopdSignificant: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'prec-copd-significant',
   title: 'Chronic lung disease',
-  when: { some: 'conditions', in: 'copd-significant', status: ['active', 'uncontrolled', 'controlled'] },
+  // A lung disease that is called history or quiet is still there. Only what is called resolved is over.
+  when: { some: 'conditions', in: 'copd-significant', status: ['active', 'uncontrolled', 'controlled', 'remission', 'history'] },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
   whenUnknown: { 'esketamine-nasal': 'asks', 'ketamine-clinic': 'asks', 'ketamine-home': 'blocks' },
   message: 'Chronic obstructive or interstitial lung disease, bronchiectasis or obesity hypoventilation is recorded.',
