@@ -9,7 +9,8 @@ const SEPARATORS: readonly string[] = ['/', '+', ' and ', ' with ', '-']
 
 /**
  * Finds the ingredients behind a name: an ingredient, an international name, a brand, a combination brand, or a street name.
- * Upper and lower case do not count; trailing salts, release words, tablet or capsule, and strengths are dropped where the whole name is not known.
+ * Upper and lower case do not count; trailing salts, release words, strengths, tablet or capsule, and the forms that RxNorm writes for what is swallowed
+ * are dropped where the whole name is not known. A form that is not swallowed (nasal spray, injection) leaves a name unrecognised.
  *
  * It does not guess: a name it does not know, a word for a kind of medicine ("sleeping pill"), and a combination with an unknown part are
  * not recognised. That a name is not recognised says nothing about the medicine.
@@ -23,6 +24,7 @@ const SEPARATORS: readonly string[] = ['/', '+', ' and ', ' with ', '-']
  *
  * resolveIngredients('Ativan')?.map(({ id }) => id) // → ['lorazepam']
  * resolveIngredients('Contrave')?.map(({ id }) => id) // → ['naltrexone', 'bupropion']
+ * resolveIngredients('lorazepam 1 MG Oral Tablet [Ativan]')?.map(({ id }) => id) // → ['lorazepam']
  * resolveIngredients('zolpidem tartrate 10 mg')?.map(({ id }) => id) // → ['zolpidem']
  * resolveIngredients('sleeping pill') // → undefined
  * resolveIngredients('') // throws InvalidInputError
