@@ -47,6 +47,15 @@ describe('crisisLines', () => {
     expect(ids('CA-ON')).toEqual(['line-ca-988', 'poison-ca'])
   })
 
+  it('shows people in Northern Ireland their line and not 111, and nobody else theirs', () => {
+    const ids = (country: string) => crisisLines({ country }).lines.map(({ id }) => id)
+    expect(ids('GB-NIR')).toContain('line-gb-lifeline-ni')
+    expect(ids('GB-NIR').filter((id) => /111|poison/.test(id))).toEqual([])
+    expect(ids('GB-SCT')).toContain('line-gb-111')
+    expect(ids('GB-SCT')).not.toContain('line-gb-lifeline-ni')
+    expect(ids('GB')).toEqual(expect.arrayContaining(['line-gb-111', 'line-gb-lifeline-ni']))
+  })
+
   it('names the region of a regional line, in a sentence too', () => {
     const text = (country: string) => triageSymptoms([{ sign: 'suicidal-thoughts' }], { setting: 'home', country }).next[0]?.text.en
     expect(text('CO')).toContain('Reach 106 (Línea 106, Bogotá).')

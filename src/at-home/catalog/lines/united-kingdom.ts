@@ -54,6 +54,7 @@ export const unitedKingdom: CountryLines = /* @__PURE__ */ deepFreeze({
       id: 'line-gb-111',
       country: 'GB',
       region: 'England, Wales, Scotland',
+      notIn: ['GB-NIR'],
       name: 'NHS urgent mental health',
       kind: 'crisis',
       contacts: [{ by: 'call', to: '111' }],
@@ -71,6 +72,7 @@ export const unitedKingdom: CountryLines = /* @__PURE__ */ deepFreeze({
       id: 'line-gb-lifeline-ni',
       country: 'GB',
       region: 'Northern Ireland',
+      part: 'GB-NIR',
       name: 'Lifeline',
       kind: 'crisis',
       contacts: [
@@ -93,6 +95,7 @@ export const unitedKingdom: CountryLines = /* @__PURE__ */ deepFreeze({
       id: 'poison-gb',
       country: 'GB',
       region: 'England, Wales, Scotland',
+      notIn: ['GB-NIR'],
       name: 'NHS 111',
       kind: 'poison',
       contacts: [{ by: 'call', to: '111' }],
