@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import type { Options } from 'tsup'
 
@@ -7,6 +7,9 @@ const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { export
 const names = Object.keys(exports)
   .filter((key) => key !== './package.json')
   .map((key) => (key === '.' ? 'index' : `${key.slice(2)}/index`))
+
+const entriesFrom = (folder: string, ending: string): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, `${folder}/${name}.${ending}`]))
 
 // What nearly every entry stands on. A file is shared by exactly the entries that use it, so these would end in a dozen small files, and each
 // takes Node half a millisecond to import: an entry that takes one of them takes all.
@@ -46,7 +49,7 @@ const oneBaseFile: NonNullable<Options['esbuildPlugins']>[number] = {
 }
 
 export default defineConfig({
-  entry: Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]).filter(([, file]) => existsSync(file as string))),
+  entry: entriesFrom('src', 'ts'),
   format: ['esm', 'cjs'],
   // Both formats share records between entries, so that an app that imports two entries holds each record once.
   splitting: true,
@@ -55,5 +58,6 @@ export default defineConfig({
   minify: false,
   treeshake: false,
   clean: true,
-  dts: { compilerOptions: { ignoreDeprecations: '6.0', paths: {} } },
+  // TypeScript 7 has written the declarations (`npm run declarations`); here they are only gathered, in a fifth of the time.
+  dts: { entry: entriesFrom('.tmp/declarations', 'd.ts'), compilerOptions: { ignoreDeprecations: '6.0', paths: {}, rootDir: '.' } },
 })
