@@ -1,9 +1,10 @@
-import type { EvaluationTime, Intended, Jurisdiction, Missing } from '../core'
+import type { Intended, IsoDate, Jurisdiction, Missing } from '../core'
 import { ageRange } from '../core/date'
 import { evidenceFor } from '../indications/evidence-for'
 import { regulatoryStatus } from '../indications/regulatory-status'
 import type { RegulatoryStatus } from '../indications'
 import { calculateDose } from '../protocols/calculate-dose'
+import { ageFindings } from '../protocols/dose/patient'
 import { findProtocols } from '../protocols/find-protocols'
 import { monitoringTimeline } from '../protocols/monitoring-timeline'
 import { planInfusion } from '../protocols/plan-infusion'
@@ -12,7 +13,7 @@ import type { CoursePlan, DoseAnswer, DoseInput, InfusionPlan, MonitoringTimelin
 import { createScreener } from '../screening/create-screener'
 import type { Screening } from '../screening'
 import type { Candidate, CarePlanOptions, Intake, LeftOut } from './model'
-import { graver, mayBeConsidered, standingOf } from './standing'
+import { gravest, mayBeConsidered, standingByRules, standingOf } from './standing'
 import type { HomeSupervision } from './supervision'
 import { byFirmness, supportOf } from './support'
 
@@ -76,10 +77,15 @@ function candidateOf(
   const { asOf } = options
   const screening = screen(intended)
   const home = intended.setting === 'home' ? supervise(intended) : undefined
-  const standing = home === undefined ? standingOf(screening) : graver(standingOf(screening), home.standing)
   const regulatory = regulatoryStatus(intake.indication, { drug: intended.drug, route: intended.route, jurisdiction, asOf })
+  const aged = ageFindings(protocol, bodyOf(intake, asOf).ageYears).filter(({ severity }) => severity === 'hold')
+  const standing = gravest([
+    standingOf(screening),
+    ...(home === undefined ? [] : [home.standing, standingByRules(regulatory)]),
+    ...(aged.length === 0 ? [] : (['wait'] as const)),
+  ])
   const reasons = reasonsOf(protocol, regulatory, screening, intake.indication, intended)
-  const against = [...reasons.against, ...(home?.against ?? [])]
+  const against = [...reasons.against, ...(home?.against ?? []), ...aged.map(({ message }) => message)]
   const support = supportOf(protocol, regulatory, jurisdiction)
   const plan = mayBeConsidered(standing) ? planOf(protocol, intake, options) : {}
   // Only protocols of the catalogue are candidates.
@@ -137,10 +143,11 @@ interface SessionPlan {
 
 function planOf(protocol: Protocol, intake: Intake, options: CarePlanOptions): SessionPlan {
   const { start, at, weekdays, unavailable } = intake.wishes ?? {}
-  const course =
-    start === undefined ? undefined : scheduleCourse(protocol, { start, at, weekdays, unavailable, timeZone: options.timeZone })
+  const body = bodyOf(intake, options.asOf)
+  const wanted = { course: courseOfAge(protocol, body.ageYears), start, at, weekdays, unavailable, timeZone: options.timeZone }
+  const course = start === undefined ? undefined : scheduleCourse(protocol, { ...wanted, start })
   const first = course?.sessions.find((session) => session.kind === 'dosing')
-  const dose = calculateDose(protocol, { ...bodyOf(intake, options), phase: first?.phase, step: first?.doseStep })
+  const dose = calculateDose(protocol, { ...body, phase: first?.phase, step: first?.doseStep })
   const isInfused = protocol.routes.includes('intravenous') && dose.outcome === 'computed'
   const infusion = isInfused && intake.infusion !== undefined ? planInfusion(dose, intake.infusion) : undefined
   const doseMg = dose.outcome === 'computed' ? dose.doseMg : undefined
@@ -153,8 +160,20 @@ function planOf(protocol: Protocol, intake: Intake, options: CarePlanOptions): S
   }
 }
 
-function bodyOf({ patient }: Intake, time: EvaluationTime): Pick<DoseInput, 'weightKg' | 'heightCm' | 'ageYears'> {
-  const age = patient.birthDate === undefined ? undefined : ageRange(patient.birthDate, time.asOf)
+/** The course that the text gives for the age. Where it gives none for ages, or the age is not known, the first is taken, and that is said. */
+function courseOfAge({ courses }: Protocol, ageYears: number | undefined): string | undefined {
+  if (ageYears === undefined) return undefined
+  const isOfAge = ({ minimumAgeYears, maximumAgeYears }: Protocol['courses'][number]): boolean =>
+    (minimumAgeYears !== undefined || maximumAgeYears !== undefined) &&
+    ageYears >= (minimumAgeYears ?? ageYears) &&
+    ageYears <= (maximumAgeYears ?? ageYears)
+  return courses.find(isOfAge)?.id
+}
+
+/** Weight, height, and the age on the first day of treatment where it is known; a birthday may lie before it. */
+function bodyOf({ patient, wishes }: Intake, asOf: IsoDate): Pick<DoseInput, 'weightKg' | 'heightCm' | 'ageYears'> {
+  const start = wishes?.start
+  const age = patient.birthDate === undefined ? undefined : ageRange(patient.birthDate, start === undefined || start < asOf ? asOf : start)
   const exact = age === undefined || age.low !== age.high ? undefined : age.low
   const { weightKg, heightCm } = patient
   return { weightKg, heightCm, ageYears: patient.ageYears === undefined ? exact : Math.floor(patient.ageYears) }

@@ -1,14 +1,15 @@
-import type { Intended, Jurisdiction } from '../core'
+import type { Finding, Intended, Jurisdiction } from '../core'
 import { redactFindings } from '../core/answer'
 import { buildChecklist } from '../at-home/build-checklist'
+import { regulatoryStatus } from '../indications/regulatory-status'
 import { createScreener } from '../screening/create-screener'
 import type { CarePlanOptions, HomeCare, Intake } from './model'
-import { graver, mayBeConsidered, standingOf } from './standing'
+import { gravest, mayBeConsidered, standingByRules, standingOf } from './standing'
 import type { HomeSupervision } from './supervision'
 
 /** Whether compounded ketamine at home may be considered, and what would be asked in the hour before a first session. */
 export function homeCareOf(
-  { patient }: Intake,
+  { patient, indication }: Intake,
   jurisdiction: Jurisdiction,
   options: CarePlanOptions,
   supervise: (intended: Intended) => HomeSupervision,
@@ -17,9 +18,11 @@ export function homeCareOf(
   const intended = { drug: 'ketamine', route: 'sublingual', setting: 'home' } as const
   const screening = createScreener(intended, { asOf, now, jurisdiction, redact, purpose: 'intake' }).prepared(patient)
   const home = supervise(intended)
-  const standing = graver(standingOf(screening), home.standing)
+  const regulatory = regulatoryStatus(indication, { drug: intended.drug, route: intended.route, jurisdiction, asOf })
+  const byRules = standingByRules(regulatory)
+  const standing = gravest([standingOf(screening), home.standing, byRules])
   const supervision = redact === true ? { ...home.required, findings: redactFindings(home.required.findings) } : home.required
-  const reasons = [...screening.findings, ...supervision.findings]
+  const reasons = [...screening.findings, ...supervision.findings, ...(byRules === 'undecided' ? [rulesUnknown(jurisdiction)] : [])]
   if (!mayBeConsidered(standing)) return { standing, screening, supervision, reasons }
   const checklist = buildChecklist({
     formulation: 'troche',
@@ -30,4 +33,15 @@ export function homeCareOf(
     locale,
   })
   return { standing, screening, supervision, reasons, checklist }
+}
+
+function rulesUnknown(jurisdiction: Jurisdiction): Finding {
+  return {
+    code: 'care-plan/home-rules-unknown',
+    severity: 'caution',
+    message: `Whether ketamine may be used at home in ${jurisdiction} is not known here, so home care is not offered.`,
+    because: [{ path: 'jurisdiction', value: jurisdiction, outcome: 'unknown' }],
+    sources: [],
+    record: 'home-rules-unknown',
+  }
 }

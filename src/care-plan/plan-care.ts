@@ -59,7 +59,7 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
     disclaimers,
     buildAnswer({
       asOf: options.asOf,
-      findings: candidates.length === 0 ? [withoutProtocol(indication, jurisdiction)] : [],
+      findings: [...home.reasons, ...(candidates.length === 0 ? [withoutProtocol(indication, jurisdiction)] : [])],
       assumptions: parsed.jurisdiction === undefined ? ['jurisdiction: US rules, labels, protocols and notices'] : [],
     }),
   ]

@@ -1,3 +1,4 @@
+import type { RegulatoryStatus } from '../indications'
 import type { Screening } from '../screening'
 import type { Standing } from './model'
 
@@ -22,7 +23,12 @@ export function mayBeConsidered(standing: Standing): boolean {
   return standing === 'possible' || standing === 'possible-with-precautions'
 }
 
-/** The graver of two standings. What is known to have to wait is not made undecided by what is not known. */
-export function graver(a: Standing, b: Standing): Standing {
-  return STANDINGS.indexOf(a) > STANDINGS.indexOf(b) ? a : b
+/** How home stands by the rules of the place alone: where they are not known here, nobody can tell whether it is allowed. */
+export function standingByRules({ authorisation }: Pick<RegulatoryStatus, 'authorisation'>): Standing {
+  return authorisation === 'unknown' ? 'undecided' : 'possible'
+}
+
+/** The gravest of several standings. What is known to have to wait is not made undecided by what is not known. */
+export function gravest(standings: readonly Standing[]): Standing {
+  return standings.reduce((a, b) => (STANDINGS.indexOf(a) > STANDINGS.indexOf(b) ? a : b))
 }

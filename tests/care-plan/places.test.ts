@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { planCare } from 'ketamine-therapy/care-plan'
+import type { CarePlan } from 'ketamine-therapy/care-plan'
+import { describe, expect, it } from 'vitest'
+
+const intake = JSON.parse(readFileSync(new URL('../../docs/examples/intake-depression.json', import.meta.url), 'utf8')) as {
+  readonly patient: Readonly<Record<string, unknown>>
+}
+const { birthDate: _born, ...patient } = intake.patient
+const plan = (jurisdiction: string, person: object, more: object = {}): CarePlan =>
+  planCare(
+    {
+      indication: 'treatment-resistant-depression',
+      wishes: { start: '2026-12-01' },
+      ...more,
+      jurisdiction,
+      patient: { ...patient, ...person },
+    },
+    { asOf: '2026-11-22', timeZone: 'Europe/Madrid' },
+  )
+const candidate = (one: CarePlan, protocol: string) => one.candidates.find((entry) => entry.protocol === protocol)
+
+// EU text, "adults of 65 years and over": day 1 28 mg; younger adults 56 mg.
+describe('doses by age', () => {
+  it.each([
+    ['64 years', { ageYears: 64 }, 'under-65', 56],
+    ['65 years', { ageYears: 65 }, '65-and-over', 28],
+    ['65 on the first day of treatment', { birthDate: '1961-12-01' }, '65-and-over', 28],
+    ['65 on the day after', { birthDate: '1961-12-02' }, 'under-65', 56],
+  ])('%s', (_, person, course, doseMg) => {
+    const spray = candidate(plan('ES', person), 'spravato-trd-eu')
+    expect(spray?.course?.course).toBe(course)
+    expect(spray?.dose).toMatchObject({ outcome: 'computed', doseMg })
+  })
+
+  it('are no doses where the age is not known', () => {
+    const spray = candidate(plan('ES', { birthDate: '1961' }), 'spravato-trd-eu')
+    expect(spray?.dose?.outcome).not.toBe('computed')
+  })
+})
+
+describe('a protocol that was not written for the age', () => {
+  // Singh 2016 took adults of 18 to 64 years; the EU text has not studied the emergency use from 65.
+  it.each([
+    ['treatment-resistant-depression', 'iv-trd-frequency-singh', 64, true],
+    ['treatment-resistant-depression', 'iv-trd-frequency-singh', 65, false],
+    ['mdd-acute-suicidal-ideation-or-behavior', 'spravato-mdd-emergency-eu', 64, true],
+    ['mdd-acute-suicidal-ideation-or-behavior', 'spravato-mdd-emergency-eu', 65, false],
+  ])('%s, %s at %s', (indication, protocol, ageYears, isPossible) => {
+    const found = candidate(plan('ES', { ageYears }, { indication }), protocol)
+    expect(found?.standing.startsWith('possible')).toBe(isPossible)
+    expect(found?.against.some((text) => text.startsWith('The protocol was not written for this age.'))).toBe(!isPossible)
+    expect(found?.dose !== undefined).toBe(isPossible)
+    expect(found?.course !== undefined).toBe(isPossible)
+  })
+})
+
+describe('home in a place whose rules are not known here', () => {
+  it.each([
+    ['US-CO', true],
+    ['JP', false],
+    ['GB-ENG', false],
+    ['ES', false],
+  ])('%s', (jurisdiction, isKnown) => {
+    const one = plan(jurisdiction, { ageYears: 44 })
+    expect(one.home.standing.startsWith('possible')).toBe(isKnown)
+    expect(one.home.checklist !== undefined).toBe(isKnown)
+    const reason = one.home.reasons.find(({ code }) => code === 'care-plan/home-rules-unknown')
+    expect(reason?.severity).toBe(isKnown ? undefined : 'caution')
+    expect(one.findings.some(({ code }) => code === 'care-plan/home-rules-unknown')).toBe(!isKnown)
+    const oral = candidate(one, 'po-intermittent-home')
+    expect(oral?.standing.startsWith('possible')).toBe(isKnown)
+    expect(oral?.dose !== undefined).toBe(isKnown)
+    // A site is another matter.
+    expect(candidate(one, 'iv-trd-acute-six')?.dose).toMatchObject({ outcome: 'computed' })
+  })
+})
