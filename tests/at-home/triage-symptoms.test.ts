@@ -244,6 +244,8 @@ describe('what a picture says that its parts do not', () => {
     ['85 top, dizzy', 'urgent', 'tri-bp-low', [reading('systolicMmHg', 85), sign('faint-feeling', false), sign('dizzy-or-numb')]],
     ['thoughts of suicide and an extra dose', 'emergency', 'tri-suicide-now', [sign('suicidal-thoughts'), sign('extra-dose')]],
     ['thoughts of suicide and a mix', 'emergency', 'tri-suicide-now', [sign('suicidal-thoughts'), sign('mixed-drug')]],
+    ['thoughts of suicide and a swallowed dose', 'emergency', 'tri-suicide-now', [sign('suicidal-thoughts'), sign('swallowed-spit-dose')]],
+    ['sugar 55, passed out', 'emergency', 'tri-low-sugar-drowsy', [reading('glucoseMgPerDl', 55), sign('fainted')]],
     ['a child licked it and is drowsy', 'emergency', 'tri-child-ate-symptoms', [sign('child-swallowed'), sign('drowsy')]],
     [
       '185 top and double vision',

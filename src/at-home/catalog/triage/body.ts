@@ -254,7 +254,7 @@ export const triLowSugar: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triLowSugarDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-low-sugar-drowsy',
   version: 1,
-  title: 'Blood sugar below 70 mg/dL, or shaky and sweaty with diabetes, and drowsy or confused',
+  title: 'Blood sugar below 70 mg/dL, or shaky and sweaty with diabetes, and drowsy, confused or passed out',
   when: {
     all: [
       {
@@ -267,6 +267,7 @@ export const triLowSugarDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
         any: [
           { value: 'sign.drowsy', is: '=', to: true },
           { value: 'sign.confused', is: '=', to: true },
+          { value: 'sign.fainted', is: '=', to: true },
         ],
       },
     ],

@@ -4,7 +4,7 @@ import type { TriageEntry } from '../../model'
 export const triSuicideNow: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-suicide-now',
   version: 1,
-  title: 'Plan, means, or intent to die; any attempt; thoughts of suicide in someone who took too much or mixed',
+  title: 'Plan, means, or intent to die; any attempt; thoughts of suicide in someone who took too much, swallowed it or mixed it',
   when: {
     any: [
       { value: 'sign.suicidal-plan-or-attempt', is: '=', to: true },
@@ -14,6 +14,7 @@ export const triSuicideNow: TriageEntry = /* @__PURE__ */ deepFreeze({
           {
             any: [
               { value: 'sign.extra-dose', is: '=', to: true },
+              { value: 'sign.swallowed-spit-dose', is: '=', to: true },
               { value: 'sign.mixed-drug', is: '=', to: true },
             ],
           },
