@@ -1,5 +1,6 @@
-import type { Patient } from 'ketamine-therapy/screening'
-import { checkLabel, nextQuestions, screenPatient } from 'ketamine-therapy/screening'
+import type { Patient, ScreeningRule } from 'ketamine-therapy/screening'
+import { checkLabel, nextQuestions, screeningRules, screenPatient } from 'ketamine-therapy/screening'
+import type { Condition } from 'ketamine-therapy/core'
 import { describe, expect, it, test } from 'vitest'
 import { closed, healthy, icd, INTENDED, options, stateOf, withConditions } from './support'
 
@@ -86,6 +87,31 @@ describe('which reading is the newest', () => {
     expect(stateOf('thr-bp-elevated', pressures(['2026-11-22T08:00:00-05:00', 152], ['2026-11-22T08:30:00-05:00', 132]), 'S')).toBe(
       'clear',
     ))
+})
+
+describe('a rule of a clinic may write its words as its records do', () => {
+  const fired = (when: Condition, patient: Patient) => {
+    const own: ScreeningRule = { ...screeningRules['thr-dast10-ge-6'], id: 'own', when }
+    return screenPatient(patient, INTENDED.C, { ...options, rules: { only: [], add: [own] } }).findings.map(({ code }) => code)
+  }
+  test.each([
+    ['My Scale', 'My Scale'],
+    ['DAST-20', 'DAST-20'],
+    ['AUDIT-C', 'AUDIT-C'],
+    ['PHQ-9', 'PHQ-9'],
+    ['PHQ-9', 'phq-9'],
+    ['phq9', 'PHQ-9'],
+  ])('instrument: %s in the rule, %s in the record', (rule, instrument) => {
+    const patient = { ...closed, assessments: [{ instrument, score: 30, takenAt: '2026-11-20' }] }
+    expect(fired({ some: 'assessments', where: { value: 'instrument', is: '=', to: rule } }, patient)).toEqual(['custom/own'])
+    expect(fired({ some: 'assessments', where: { value: 'instrument', oneOf: [rule] } }, patient)).toEqual(['custom/own'])
+  })
+  test('result and substance', () => {
+    const labs: Patient = { ...closed, labs: [{ test: 'urine-drug-screen', value: 'Detected' }] }
+    expect(fired({ some: 'labs', where: { value: 'result', is: '=', to: 'Detected' } }, labs)).toEqual(['custom/own'])
+    const use = withConditions(icd('F16.10', { agent: 'PCP' }))
+    expect(fired({ some: 'conditions', where: { value: 'agent', is: '=', to: 'PCP' } }, use)).toEqual(['custom/own'])
+  })
 })
 
 describe('when it was', () => {

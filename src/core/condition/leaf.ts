@@ -50,8 +50,8 @@ export function compileLeaf(program: Program<unknown>, condition: LeafCondition,
   }
   const field = bind(program, condition.value, scope)
   if ('oneOf' in condition) {
-    const allowed = condition.oneOf
-    return leaf(field, condition.fresh, `one of ${allowed.map(scalarText).join(', ')}`, (value) => {
+    const allowed = condition.oneOf.map((one) => asRead(field, one))
+    return leaf(field, condition.fresh, `one of ${condition.oneOf.map(scalarText).join(', ')}`, (value) => {
       if (typeof value === 'object') {
         const { low, high } = value as Interval
         return low === high
@@ -98,7 +98,13 @@ function compileValue(program: Program<unknown>, field: BoundField, condition: V
   if ((is !== '=' && is !== '!=') || typeof to !== (kind === 'flag' ? 'boolean' : 'string')) throw mismatch(field, to)
   const whenEqual: Tri = is === '=' ? MET : UNMET
   const whenDifferent: Tri = is === '=' ? UNMET : MET
-  return leaf(field, fresh, expected, (value) => (value === to ? whenEqual : whenDifferent))
+  const read = asRead(field, to)
+  return leaf(field, fresh, expected, (value) => (value === read ? whenEqual : whenDifferent))
+}
+
+/** A value in the writing in which the field reads it. */
+function asRead({ definition }: BoundField, value: Scalar): Scalar {
+  return typeof value === 'string' ? (definition.canonical?.(value) ?? value) : value
 }
 
 type Test = (value: unknown, time: EvaluationTime, frame: Frame, entry: unknown) => Tri

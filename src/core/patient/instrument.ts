@@ -1,40 +1,38 @@
 import { remember } from '../remember'
 
-/** Names in letters and digits alone, where they are not the id without its hyphens in another writing. */
+/** Instruments that conditions of the library name, by their names in letters and digits alone. */
 const NAMES: Readonly<Record<string, string>> = {
   cssrs: 'c-ssrs',
   cssrsscreen: 'c-ssrs',
   cssrsscreener: 'c-ssrs',
   columbiasuicideseverityratingscale: 'c-ssrs',
   audit: 'audit',
-  auditc: 'audit-c',
   alcoholusedisordersidentificationtest: 'audit',
   dast10: 'dast-10',
   drugabusescreeningtest10: 'dast-10',
+  ort: 'ort',
   opioidrisktool: 'ort',
   bpicss: 'bpic-ss',
   phq9: 'phq-9',
-  gad7: 'gad-7',
+  madrs: 'madrs',
   hamd17: 'ham-d17',
   bdiii: 'bdi-ii',
   qidssr16: 'qids-sr16',
 }
 
-/** Instruments of safety. A name that begins like one of them and is not read stays open. */
+/** How names of the instruments of safety begin: another name that begins so may be one of them. */
 const OPEN: readonly string[] = ['cssrs', 'columbia', 'audit', 'dast', 'opioidrisk', 'bpic']
+/** Other instruments that begin so. */
+const OTHERS: readonly string[] = ['auditc', 'audit3', 'auditpc', 'dast20', 'dast28', 'dasta']
 
 /**
- * Id of an instrument, whatever its writing: `C-SSRS`, `cssrs` and `C_SSRS` are `c-ssrs`. A name that is none of ours is kept, in the writing of
- * an id.
+ * Id of an instrument, whatever its writing: `C-SSRS`, `cssrs` and `C_SSRS` are `c-ssrs`. A name that is none of ours is kept as it stands, for the
+ * rules of those who use it; one that may be ours is not read.
  *
  * @internal
  */
 export const instrumentOf: (name: string) => string | undefined = /* @__PURE__ */ remember((name) => {
   const letters = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
   if (Object.hasOwn(NAMES, letters)) return NAMES[letters]
-  if (OPEN.some((start) => letters.startsWith(start))) return undefined
-  return name
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s_]+/g, '-')
+  return OPEN.some((start) => letters.startsWith(start)) && !OTHERS.includes(letters) ? undefined : name
 })

@@ -246,7 +246,13 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
       severity: entryText('severity', 'severity', 'How severe is it?', (entry) => entry.severity),
       nyha: entryText('nyha', 'NYHA class', 'Which NYHA class?', (entry) => entry.nyha),
       childPugh: entryText('childPugh', 'Child-Pugh class', 'Which Child-Pugh class?', (entry) => entry.childPugh),
-      agent: entryText('agent', 'substance', 'Which substance?', (entry) => ingredientOf(vocabulary, entry.agent)),
+      agent: written(
+        'agent',
+        'substance',
+        'Which substance?',
+        (entry) => entry.agent,
+        (name) => ingredientOf(vocabulary, name),
+      ),
       onset: entryDate('onset', 'onset', 'When did it begin or happen?', (entry) => entry.onset),
       since: entryDate('since', 'present status', 'Since when has the present status lasted?', (entry) => entry.since),
       lastEvent: entryDate('lastEvent', 'last event', 'When was the last event?', (entry) => entry.lastEvent),
@@ -312,7 +318,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     show: (entry) => entry.test,
     fields: {
       test: entryText('test', 'test', 'Which test?', (entry) => entry.test),
-      result: entryText('value', 'result', 'What was the result?', resultOf),
+      result: written('value', 'result', 'What was the result?', ({ value }) => (typeof value === 'string' ? value : undefined), resultOf),
       isExplained: {
         path: 'isExplained',
         label: 'explained by a prescribed medicine',
@@ -339,7 +345,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     atPath: 'takenAt',
     show: (entry) => entry.instrument,
     fields: {
-      instrument: entryText('instrument', 'instrument', 'Which instrument?', (entry) => instrumentOf(entry.instrument)),
+      instrument: written('instrument', 'instrument', 'Which instrument?', (entry) => entry.instrument, instrumentOf),
       score: entryNumber('score', 'score', 'What was the score?', (entry) => entry.score),
     },
   }
@@ -353,7 +359,15 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     at: (entry) => entry.dispensedOn,
     atPath: 'dispensedOn',
     show: (entry) => entry.ingredient,
-    fields: { prescriber: entryText('prescriber', 'prescriber', 'Who prescribed it?', (entry) => entry.prescriber?.trim().toLowerCase()) },
+    fields: {
+      prescriber: written(
+        'prescriber',
+        'prescriber',
+        'Who prescribed it?',
+        (entry) => entry.prescriber,
+        (name) => name.trim().toLowerCase(),
+      ),
+    },
   }
   const events: ListDefinition<PatientSubject, PatientEvent> = {
     path: 'events',
@@ -376,6 +390,21 @@ function entryText<Entry>(path: string, label: string, question: string, read: (
   return { path, label, question, kind: 'text', read }
 }
 
+/** A text that comes in several writings of one word. */
+function written<Entry>(
+  path: string,
+  label: string,
+  question: string,
+  read: (entry: Entry) => string | undefined,
+  canonical: (text: string) => string | undefined,
+): FieldDefinition<Entry> {
+  const readWritten = (entry: Entry): Reading => {
+    const text = read(entry)
+    return text === undefined ? undefined : canonical(text)
+  }
+  return { ...entryText(path, label, question, readWritten), canonical }
+}
+
 function entryDate<Entry>(path: string, label: string, question: string, read: (entry: Entry) => Reading): FieldDefinition<Entry> {
   return { path, label, question, kind: 'date', read }
 }
@@ -395,8 +424,7 @@ function birthAge(patient: Patient, time: EvaluationTime): Reading {
 }
 
 /** A substance by its ingredient name where the terminology knows it: "PCP" is phencyclidine. */
-function ingredientOf(vocabulary: PatientVocabulary, name: string | undefined): string | undefined {
-  if (name === undefined) return undefined
+function ingredientOf(vocabulary: PatientVocabulary, name: string): string | undefined {
   const codes = vocabulary.medicationCodes({ ingredient: name, status: 'active' })
   // Other spellings and products of it ("ketamina", "ketamine troches") are no other substance.
   return codes?.length === 1 ? codes[0]?.slice('ingredient:'.length) : /ketamin/i.test(name) ? 'ketamine' : name
@@ -515,7 +543,8 @@ function newestHcg(labs: readonly LabResult[]): readonly LabResult[] {
 
 /** A figure within the laboratory's limit is negative. Above it there are causes other than a pregnancy. */
 function hcgResult(test: LabResult): 'positive' | 'negative' | undefined {
-  return resultOf(test) ?? (test.timesUpperLimit !== undefined && test.timesUpperLimit <= 1 ? 'negative' : undefined)
+  const told = typeof test.value === 'string' ? resultOf(test.value) : undefined
+  return told ?? (test.timesUpperLimit !== undefined && test.timesUpperLimit <= 1 ? 'negative' : undefined)
 }
 
 function isUnread(test: LabResult): boolean {
@@ -523,9 +552,8 @@ function isUnread(test: LabResult): boolean {
 }
 
 /** The result of a test as laboratories write it. Any other word is not read, and never taken for the opposite. */
-function resultOf({ value }: LabResult): 'positive' | 'negative' | undefined {
-  if (typeof value !== 'string') return undefined
-  const word = value.trim().toLowerCase()
+function resultOf(text: string): 'positive' | 'negative' | undefined {
+  const word = text.trim().toLowerCase()
   return POSITIVE.includes(word) ? 'positive' : NEGATIVE.includes(word) ? 'negative' : undefined
 }
 
