@@ -62,7 +62,7 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ (() => {
     .refine(({ ingredient, code }) => ingredient !== undefined || code !== undefined, 'needs an ingredient or a code')
     .refine(({ code }) => code === undefined || code.system === 'rxnorm' || code.system === 'atc', {
       path: ['code', 'system'],
-      message: 'a medicine takes an rxnorm or atc code',
+      message: 'a medicine takes an rxnorm or atc code; for another system give the name alone, as ingredient',
     })
   const vitals = z
     .strictObject({
