@@ -35,6 +35,15 @@ describe('a complete intake', () => {
   })
 })
 
+describe('a protocol that keeps a response', () => {
+  // Phillips 2019 gave four weekly infusions to people who had responded to six.
+  it('says that it begins no treatment', () => {
+    const keeps = candidate(planCare(read('depression'), options), 'iv-trd-maintenance')
+    expect(keeps?.against.join(' ')).toContain('people who responded to a series of infusions')
+    expect(keeps?.dose?.findings).toContainEqual(expect.objectContaining({ code: 'protocols/after-a-response', severity: 'caution' }))
+  })
+})
+
 describe('the body of a patient', () => {
   const intake = read('depression') as { readonly patient: object }
   const series = (patient: object) =>

@@ -189,6 +189,12 @@ export const ivTrdMaintenance: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'This use of racemic ketamine is off-label; there is no approved racemic regimen.',
       sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
     },
+    {
+      id: 'after-a-response',
+      severity: 'caution',
+      text: 'For people who responded to a series of infusions: it keeps a response and begins no treatment.',
+      sources: [{ citation: 'phillips-2019', checked: 'read' }],
+    },
   ],
   inherited: [
     { part: 'settings', from: 'iv-trd-acute-six' },
