@@ -56,7 +56,7 @@ export function checkParts(check: InputCheck, path: string, priced: PricedItem, 
  * @returns missing inputs
  * @internal
  */
-export function missingInputs(path: string, priced: readonly PricedItem[], { benefits, group }: EstimateOptions): readonly Missing[] {
+export function missingInputs(path: string, priced: readonly PricedItem[], { benefits, group, asOf }: EstimateOptions): readonly Missing[] {
   const ask = (field: string, question: string): Missing => ({ path: field, question, because: 'absent', decides: [] })
   return [
     ...priced.flatMap((one) => one.missing),
@@ -74,7 +74,23 @@ export function missingInputs(path: string, priced: readonly PricedItem[], { ben
     ...priced
       .filter((one) => lacksDrugPart(one, benefits))
       .map((one) => ask(`${path}[${one.index}].drugPart`, `Which part of ${one.label} pays for the drug?`)),
+    ...(benefits === undefined
+      ? []
+      : yearsWithoutDesign(priced, benefits, asOf).map((from) =>
+          ask('benefits.laterYears', `What does the plan take in its year from ${from}?`),
+        )),
   ]
+}
+
+/** The first plan year after that of the day which something covered falls into, and whose design nobody told: it is taken for that of today. */
+function yearsWithoutDesign(priced: readonly PricedItem[], benefits: BenefitDesign, asOf: IsoDate): readonly IsoDate[] {
+  const { planYearStarts = '01-01', laterYears = [] } = benefits
+  const current = planYearStart(planYearStarts, asOf)
+  const years = priced
+    .filter(({ item }) => item.covered !== false)
+    .flatMap(({ item: { dates = [] } }) => dates.map((date) => planYearStart(planYearStarts, date)))
+    .filter((from) => from > current && !laterYears.some((year) => year.from <= from && year.from > current))
+  return years.sort().slice(0, 1)
 }
 
 /**

@@ -356,11 +356,24 @@ describe('help from a manufacturer', () => {
     expect(estimate.outcome).toBe('range')
     expect(estimate.total).toBeUndefined()
     expect([estimate.range?.low.patientPaysMinor, estimate.range?.high.patientPaysMinor]).toEqual([2000, 80000])
-    expect(estimate.missing.map((one) => one.path)).toEqual(['benefits.savings.annualMaximumMinor'])
+    expect(estimate.missing.map((one) => one.path)).toEqual(['benefits.savings.annualMaximumMinor', 'benefits.laterYears'])
   })
 })
 
 describe('what is unknown', () => {
+  it('asks for the design of a plan year that it takes for that of today', () => {
+    const ask = (dates: readonly string[], more: Partial<BenefitDesign> = {}, covered = true) =>
+      estimateCost([{ label: 'session', amount: usd(100), dates, covered }], { asOf, benefits: { ...plan, ...more } }).missing.map(
+        ({ path, question }) => `${path} ${question}`,
+      )
+    const asked = ['benefits.laterYears What does the plan take in its year from 2027-01-01?']
+    expect(ask(['2026-12-31', '2027-01-01', '2028-03-01'])).toEqual(asked)
+    expect(ask(['2026-12-31'])).toEqual([])
+    expect(ask(['2027-01-01'], {}, false)).toEqual([])
+    expect(ask(['2027-01-01'], { planYearStarts: '07-01' })).toEqual([])
+    expect(ask(['2027-01-01'], { laterYears: [{ from: '2027-01-01', inNetwork: { coinsurancePercent: 20 } }] })).toEqual([])
+  })
+
   it('coverage nobody stated gives a range from covered to self-pay', () => {
     const estimate = estimateCost([{ label: 'session', amount: usd(3000) }], { asOf, benefits: plan })
     expect(estimate.outcome).toBe('range')

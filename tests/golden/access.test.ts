@@ -256,7 +256,7 @@ const cases: readonly Case[] = [
     id: 'ex-straddle-two-years',
     source: 'illustrative: 2 × (2000 + 0.2 × 2960)',
     items: spread(days('2026-12'), days('2027-01')),
-    options: { benefits: ppo(2000, 20) },
+    options: { benefits: { ...ppo(2000, 20), laterYears: [{ from: '2027-01-01', inNetwork: ppo(2000, 20).inNetwork }] } },
     patient: 5184,
     gross: 9920,
   },
