@@ -164,6 +164,13 @@ const vascular: Row[] = [
   ['ci-pregnancy', ALL, 'not pregnant', { pregnancy: 'not-pregnant' }, 'clear'],
   ['ci-pregnancy', ALL, 'asked in vain', { pregnancy: 'unknown' }, 'unknown'],
   ['ci-pregnancy', ALL, 'nothing asked', {}, 'unknown'],
+  [
+    'ci-pregnancy',
+    ALL,
+    'called not applicable where it applies',
+    { sexAtBirth: 'female', childbearingPotential: true, pregnancy: 'not-applicable' },
+    'unknown',
+  ],
   ['ci-pregnancy', ALL, 'male', { sexAtBirth: 'male' }, 'clear'],
   [
     'ci-pregnancy',

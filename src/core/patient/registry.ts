@@ -145,8 +145,9 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
           if (indicated === true) return 'pregnant'
           if (indicated === undefined) suggested = true
         }
-        // A result that cannot be read may be a positive one.
-        if (patient.pregnancy === 'unknown' || tests.some(isUnread)) return undefined
+        // A result that cannot be read may be a positive one, and the question applies to whoever could become pregnant.
+        const isOpen = patient.pregnancy === 'unknown' || (patient.pregnancy === 'not-applicable' && patient.childbearingPotential === true)
+        if (isOpen || tests.some(isUnread)) return undefined
         return patient.pregnancy ?? (patient.sexAtBirth === 'male' && !suggested ? 'not-applicable' : undefined)
       }),
       ask: ({ patient: { labs = NO_LABS } }) => {
