@@ -19,7 +19,7 @@ describe('describeDose', () => {
     ['iv-chronic-pain-trial-infusion', '80 mg over more than 120 minutes'],
     [
       'iv-crps-outpatient-10-day',
-      'Day 1: 0.175 mg/kg/h for 4 hours, at most 12.5 mg/h; Day 2: 0.2625 mg/kg/h for 4 hours, at most 18.75 mg/h; From day 3: 0.35 mg/kg/h for 4 hours',
+      'Day 1: 0.175 mg/kg/h for 4 hours, at most 12.5 mg/h; Day 2: 0.2625 mg/kg/h for 4 hours, at most 18.75 mg/h; From day 3: 0.35 mg/kg/h for 4 hours, at most 25 mg/h',
     ],
     ['iv-crps-inpatient-5-day', '10 to 40 mg/h'],
     ['iv-acute-pain', 'Bolus: up to 0.35 mg/kg; Infusion: up to 1 mg/kg/h'],

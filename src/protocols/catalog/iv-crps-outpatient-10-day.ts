@@ -104,6 +104,18 @@ export const ivCrpsOutpatient10Day: Protocol = /* @__PURE__ */ deepFreeze({
             { citation: 'casa-2021', locator: 'page 43', checked: 'read' },
           ],
         },
+        ceilings: [
+          {
+            id: 'highest-rate-from-day-3',
+            unit: 'mg-per-hour',
+            value: 25,
+            text: 'At most 25 mg/h.',
+            sources: [
+              { citation: 'schwartzman-2009', checked: 'read' },
+              { citation: 'nct00579085', checked: 'read' },
+            ],
+          },
+        ],
       },
     ],
     sources: [
