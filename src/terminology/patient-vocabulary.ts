@@ -50,9 +50,10 @@ export function createPatientVocabulary(options: PatientVocabularyOptions = {}):
     conditionStatuses: (entry) => possibleStatuses(entry, snomed),
     indicatesPregnancy: (entry) => {
       const { code, concept } = entry
-      // Asked of every diagnosis of every patient: most are told apart by the first letter of the code.
-      if (concept === undefined && code?.system === 'icd-10-cm' && !pregnancyInitials().includes(code.code[0] as string)) return false
-      const told = Math.max(UNMET, ...codesOfCondition(entry, snomed).map((text) => pregnancyMembership().of(text, 0)))
+      // Asked of every diagnosis of every patient: a plain ICD-10-CM code is remembered, most are told apart by its first letter.
+      const isPlainCode = concept === undefined && code?.system === 'icd-10-cm'
+      if (isPlainCode && !pregnancyInitials().includes(code.code[0] as string)) return false
+      const told = isPlainCode ? pregnancyOfCode(code.code) : pregnancyOf(codesOfCondition(entry, snomed))
       if (told === UNMET) return false
       const present = possibleStatuses(entry, snomed).filter(
         (status) => status === 'active' || status === 'controlled' || status === 'uncontrolled',
@@ -70,6 +71,13 @@ export function createPatientVocabulary(options: PatientVocabularyOptions = {}):
 const icdCodes: (code: string) => readonly string[] = /* @__PURE__ */ remember((code) => Object.freeze(textsOfCode(code)))
 
 const pregnancyMembership: () => Membership = /* @__PURE__ */ lazily(() => createMembership([pregnancySet]))
+
+/** How certainly a diagnosis of these texts says that the patient is pregnant. */
+function pregnancyOf(texts: readonly string[]): number {
+  return Math.max(UNMET, ...texts.map((text) => pregnancyMembership().of(text, 0)))
+}
+
+const pregnancyOfCode: (code: string) => number = /* @__PURE__ */ remember((code) => pregnancyOf(textsOfCode(code)))
 
 const pregnancyInitials: () => readonly string[] = /* @__PURE__ */ lazily(initialsOfPregnancy)
 

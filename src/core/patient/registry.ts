@@ -520,7 +520,10 @@ export function createVitalsFilter(purpose: PatientSubject['purpose'], time: Eva
     const age = measuredAt.includes('T') ? ageOf(measuredAt, time, 'days').low : today - dayNumber(measuredAt)
     return age >= 0 && age <= oldest
   }
-  return ({ vitals = NO_VITALS }) => (vitals.every(isUsable) ? vitals : vitals.filter(isUsable))
+  return ({ vitals = NO_VITALS }) => {
+    for (let index = 0; index < vitals.length; index++) if (!isUsable(vitals[index] as VitalSigns)) return vitals.filter(isUsable)
+    return vitals
+  }
 }
 
 const NO_VITALS: readonly VitalSigns[] = []

@@ -151,8 +151,8 @@ export function screenScalarByHand(patient: Patient): HandWrittenAnswer {
   const { ageYears, weightKg, heightCm } = patient
   if (ageYears === undefined) report.ask('birthDate', 'screening/gate-age-under-18')
   else {
-    if (ageYears < 18) report.fire('gate-age-under-18', 3, [met('birthDate', ageYears, 'below 18 years')])
-    if (ageYears >= 65) report.fire('bench-age-ge-65', 1, [met('birthDate', ageYears, 'at least 65 years')])
+    if (ageYears < 18) report.fire('gate-age-under-18', 3, [met('ageYears', ageYears, 'below 18 years')])
+    if (ageYears >= 65) report.fire('bench-age-ge-65', 1, [met('ageYears', ageYears, 'at least 65 years')])
   }
   if (patient.pregnancy === undefined || patient.pregnancy === 'unknown') report.ask('pregnancy', 'screening/ci-pregnancy')
   else if (patient.pregnancy === 'pregnant') report.fire('ci-pregnancy', 3, [met('pregnancy', 'pregnant', 'equal to pregnant')])
