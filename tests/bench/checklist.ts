@@ -5,7 +5,7 @@ import table from '../golden/at-home-checklist.json'
 
 const NOW = '2026-11-22T18:00:00-07:00'
 const AT = '2026-11-22T17:55:00-07:00'
-const OPTIONS = { now: NOW, doseAt: '2026-11-22T14:00:00-07:00', country: 'US' } as const
+const OPTIONS = { now: NOW, doseAt: '2026-11-21T17:00:00-07:00', country: 'US' } as const
 const DECISIONS = ['go', 'hold', 'stop'] as const
 
 /** Compares the decision on 122 answers with a hand-written one, times triage, and prints both. */
