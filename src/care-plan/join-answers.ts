@@ -2,7 +2,7 @@ import type { Answer, Finding, IsoDate, Missing } from '../core'
 import { buildAnswer } from '../core/answer'
 import { SEVERITIES } from '../core/words'
 
-/** One answer over several: a finding once, at its gravest; a missing input once, with everything it decides. */
+/** One answer over several: a finding once, at its gravest; a question once, with everything it decides. */
 export function joinAnswers(asOf: IsoDate, answers: readonly Answer[], missing: readonly Missing[]): Answer {
   return buildAnswer({
     asOf,
@@ -24,10 +24,12 @@ function joinFindings(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function joinMissing(missing: readonly Missing[]): readonly Missing[] {
-  const byPath = new Map<string, Missing>()
+  // Protocols ask for a step or a course under one path, each among its own.
+  const byQuestion = new Map<string, Missing>()
   for (const one of missing) {
-    const known = byPath.get(one.path)
-    byPath.set(one.path, known === undefined ? one : { ...known, decides: [...new Set([...known.decides, ...one.decides])].sort() })
+    const key = `${one.path} ${one.question}`
+    const known = byQuestion.get(key)
+    byQuestion.set(key, known === undefined ? one : { ...known, decides: [...new Set([...known.decides, ...one.decides])].sort() })
   }
-  return [...byPath.values()]
+  return [...byQuestion.values()]
 }

@@ -29,6 +29,17 @@ describe('a complete intake', () => {
     for (const { protocol, screening } of plan.candidates) expect(screening.intended.protocol).toBe(protocol)
   })
 
+  it('asks what each protocol leaves open in its own words: the steps of one are none of another', () => {
+    const steps = plan.missing.filter(({ path }) => path === 'step')
+    expect(steps.map(({ decides }) => decides)).toEqual(
+      expect.arrayContaining([['protocols/iv-trd-dose-range'], ['protocols/sc-trd-kads-flexible']]),
+    )
+    const asked = plan.candidates.flatMap(({ dose, course }) => [...(dose?.missing ?? []), ...(course?.missing ?? [])])
+    const questions = plan.missing.map(({ path, question }) => `${path}: ${question}`)
+    for (const { path, question } of asked) expect(questions).toContain(`${path}: ${question}`)
+    expect(new Set(questions).size).toBe(questions.length)
+  })
+
   it('is plain JSON and the same every time', () => {
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan)
     expect(planCare(read('depression'), options)).toEqual(plan)
