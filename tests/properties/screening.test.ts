@@ -45,8 +45,11 @@ const condition: fc.Arbitrary<Entry> = fc
     ...(/^K7/.test(entry.code.code) && entry.status !== 'absent' ? { childPugh } : {}),
     ...(/^F1[69]/.test(entry.code.code) ? { agent } : {}),
   }))
-  // The last event does not lie before the first.
-  .map((entry) => ({ ...entry, lastEvent: entry.lastEvent < entry.onset ? entry.onset : entry.lastEvent }))
+  // The last event does not lie before the first. Only of seizures is it asked for; beside another code it counts when it is there.
+  .map((entry) => ({
+    ...entry,
+    lastEvent: entry.lastEvent < entry.onset || !/^(G40|R56)/.test(entry.code.code) ? entry.onset : entry.lastEvent,
+  }))
   // Only what does not contradict the code: remission in the code and "active" beside it would be two different claims.
   .filter((entry) => entry.status !== 'active' || statusesOf({ code: entry.code }).includes('active') || entry.code.code === 'I10')
 const medication = fc.record({

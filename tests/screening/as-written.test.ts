@@ -124,8 +124,8 @@ describe('when it was', () => {
     expect(each(event(code, { onset: '2026-10-10' }))).toBe('clear clear clear')
     expect(each(event(code, { onset: '2026' }))).toBe('unknown unknown unknown')
   })
-  test('without a day it is history', () => {
-    expect(each(event('Z86.73', {}))).toBe('clear clear clear')
+  test('without a day it is history, and the day is asked for', () => {
+    expect(each(event('Z86.73', {}))).toBe('unknown unknown unknown')
     expect(each(event('Z86.73', {}), 'prec-cerebrovascular-history')).toBe('P P D')
   })
   test('the European label reads the same day', () => {

@@ -46,13 +46,12 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
   [
     'recent-cardiovascular-event-6wk',
     {
-      yes: 'I21.4 I21.A1 I22.9 I25.2 I20.0 I46.9 I63.9 G45.9 G45.0 G45.8 Z86.74',
+      yes: 'I21.4 I21.A1 I22.9 I25.2 I20.0 I46.9 I63.9 G45.9 G45.0 G45.8 Z86.73 Z86.74 I69.30 I69.398',
       asks: 'I64',
-      no: 'G45.4 I20.9 I20.81 I23.0 I24.9 I25.10 I69.30 Z86.73 I61.9',
+      no: 'G45.4 I20.9 I20.81 I23.0 I24.9 I25.10 I69.10 I61.9',
     },
   ],
   ['mi-history', { yes: 'I25.2 I21.3 I22.0', asks: '', no: 'I20.0 I25.10 I23.6' }],
-  ['past-cerebrovascular-event', { yes: 'Z86.73 I69.30 I69.398', asks: '', no: 'I69.10 I63.9 G45.9 Z86.74' }],
   ['cerebrovascular-history', { yes: 'Z86.73 I69.30 I69.398 I63.50 G45.9', asks: 'I64', no: 'G45.4 I69.10 I69.80 I61.9 Z86.74' }],
   ['unstable-angina', { yes: 'I20.0 I25.110', asks: '', no: 'I20.9 I25.10 I25.111 I25.119' }],
   [

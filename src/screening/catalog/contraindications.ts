@@ -1,6 +1,6 @@
 import type { ScreeningRule } from '../model'
 import { deepFreeze } from '../../core/freeze'
-import { KNOWN_WITHIN_SIX_WEEKS, WITHIN_SIX_WEEKS } from './when-it-was'
+import { WITHIN_SIX_WEEKS } from './when-it-was'
 
 /** Hypersensitivity to ketamine, esketamine or an excipient. */
 export const ciHypersensitivityKetamine: ScreeningRule = /* @__PURE__ */ deepFreeze({
@@ -154,13 +154,7 @@ export const ciOtherIntracranialBleedHistory: ScreeningRule = /* @__PURE__ */ de
 export const ciRecentCardiovascularEvent: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-recent-cardiovascular-event-6wk',
   title: 'Cardiovascular event within six weeks',
-  // A stroke coded as past counts here only by its day; without one it is history.
-  when: {
-    any: [
-      { some: 'conditions', in: 'recent-cardiovascular-event-6wk', where: WITHIN_SIX_WEEKS },
-      { some: 'conditions', in: 'past-cerebrovascular-event', where: KNOWN_WITHIN_SIX_WEEKS },
-    ],
-  },
+  when: { some: 'conditions', in: 'recent-cardiovascular-event-6wk', where: WITHIN_SIX_WEEKS },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'contraindicated', 'ketamine-home': 'contraindicated' },
   effectIn: { EU: { 'esketamine-nasal': 'contraindicated' }, GB: { 'esketamine-nasal': 'contraindicated' } },
   whenUnknown: 'blocks',

@@ -1,19 +1,12 @@
 import type { Condition } from '../../core'
 
-// What recurs began on one day and may have struck again on another: either day counts. Open while it is not known when it began.
+// What recurs began on one day and may have struck again on another: either day counts. When it began is asked for; the last return counts where it is
+// given, and nobody is asked for one.
 
 /** The event, or its last return, was within six weeks. */
 export const WITHIN_SIX_WEEKS: Condition = {
   any: [
     { age: 'onset', is: '<=', to: 42, unit: 'days' },
-    { all: [{ known: 'lastEvent' }, { age: 'lastEvent', is: '<=', to: 42, unit: 'days' }] },
-  ],
-}
-
-/** A day is known, and it lies within six weeks. */
-export const KNOWN_WITHIN_SIX_WEEKS: Condition = {
-  any: [
-    { all: [{ known: 'onset' }, { age: 'onset', is: '<=', to: 42, unit: 'days' }] },
     { all: [{ known: 'lastEvent' }, { age: 'lastEvent', is: '<=', to: 42, unit: 'days' }] },
   ],
 }

@@ -1,6 +1,6 @@
 import type { LabelContraindications } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
-import { KNOWN_WITHIN_SIX_WEEKS, WITHIN_SIX_WEEKS } from '../when-it-was'
+import { WITHIN_SIX_WEEKS } from '../when-it-was'
 
 export const labelCiSpravatoEu: LabelContraindications = /* @__PURE__ */ deepFreeze({
   id: 'label-ci-spravato-eu',
@@ -46,12 +46,7 @@ export const labelCiSpravatoEu: LabelContraindications = /* @__PURE__ */ deepFre
     {
       id: 'spravato-eu-cardiovascular-event-6wk',
       text: 'Cardiovascular event, myocardial infarction included, within six weeks.',
-      when: {
-        any: [
-          { some: 'conditions', in: 'recent-cardiovascular-event-6wk', where: WITHIN_SIX_WEEKS },
-          { some: 'conditions', in: 'past-cerebrovascular-event', where: KNOWN_WITHIN_SIX_WEEKS },
-        ],
-      },
+      when: { some: 'conditions', in: 'recent-cardiovascular-event-6wk', where: WITHIN_SIX_WEEKS },
       rules: ['ci-recent-cardiovascular-event-6wk'],
     },
   ],

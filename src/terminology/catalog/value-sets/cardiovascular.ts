@@ -13,7 +13,9 @@ export const recentCardiovascularEvent6wkSet: CitedValueSet = /* @__PURE__ */ de
     'icd-10-cm:I46.-',
     'icd-10-cm:I63.-',
     'icd-10-cm:G45.-',
+    'icd-10-cm:Z86.73',
     'icd-10-cm:Z86.74',
+    'icd-10-cm:I69.3-',
     'concept:myocardial-infarction',
     'concept:unstable-angina',
     'concept:cardiac-arrest',
@@ -22,11 +24,11 @@ export const recentCardiovascularEvent6wkSet: CitedValueSet = /* @__PURE__ */ de
   ],
   exclude: ['icd-10-cm:G45.4'],
   asks: ['concept:stroke', 'concept:angina', 'icd-10-cm:I64'],
-  note: 'I64 is a stroke of no stated kind in the ICD-10 of the WHO. Counts by onset. Z86.74 (past cardiac arrest) needs the date. G45.4 is transient global amnesia.',
+  note: 'I64 is a stroke of no stated kind in the ICD-10 of the WHO. Counts by onset. Z86.73, I69.3- (past stroke) and Z86.74 (past cardiac arrest) are given from the day of discharge on and need the date. G45.4 is transient global amnesia.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
     { citation: 'vsac-values', checked: 'read' },
-    { citation: 'icd10cm-2021', locator: 'I25.2, Z86.74', checked: 'read' },
+    { citation: 'icd10cm-2021', locator: 'I25.2, Z86.73, Z86.74, I69.3-', checked: 'read' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
   ],
 })
@@ -60,18 +62,6 @@ export const cerebrovascularHistorySet: CitedValueSet = /* @__PURE__ */ deepFree
   note: 'I64 is a stroke of no stated kind in the ICD-10 of the WHO. Z86.73 never tells a hemorrhage.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
-    { citation: 'icd10cm-2021', locator: 'Z86.73, I69.3-', checked: 'read' },
-    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
-  ],
-})
-
-/** Ischemic stroke or transient ischemic attack, coded as past. */
-export const pastCerebrovascularEventSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'past-cerebrovascular-event',
-  label: 'ischemic stroke or transient ischemic attack, coded as past',
-  include: ['icd-10-cm:Z86.73', 'icd-10-cm:I69.3-'],
-  note: 'These codes are given from the day of discharge on: a date may lie within six weeks.',
-  sources: [
     { citation: 'icd10cm-2021', locator: 'Z86.73, I69.3-', checked: 'read' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
   ],
