@@ -25,8 +25,9 @@ import { withoutProtocol } from './without-protocol'
  * treatment at home may be considered, and the notices that belong to it.
  *
  * It supports the people who decide and decides nothing: candidates stand in the order of what supports them, which says nothing about
- * which suits this patient, and a candidate that lacks data is never planned as if it were a yes. Home is never offered when screening or
- * supervision speaks against it or is not known.
+ * which suits this patient, and a candidate that lacks data is never planned as if it were a yes. Home is never offered when screening,
+ * supervision or the rules of the place speak against it or are not known. Doses go by the age on the first day of treatment, and a protocol that
+ * was not written for that age is not planned.
  *
  * @param intake - an intake document, see `Intake`
  * @param options - the day whose knowledge counts, the zone of the place of treatment, and more

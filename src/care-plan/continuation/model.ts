@@ -164,8 +164,8 @@ export interface StandingFlag {
 /** Safety, which comes before every other judgement. */
 export interface SafetyStanding {
   /**
-   * `raised`: a flag stands open. `assessed`: the flags that there are were followed by an assessment of risk. `none-raised`: a safety item was
-   * answered in time and none is raised. `unknown`: no safety item was answered in time.
+   * `raised`: a flag stands open. `assessed`: the flags that there are were followed by an assessment of risk. `none-raised`: a safety item, or
+   * a scale of suicidal ideation, was answered in time and nothing is raised. `unknown`: none was answered in time.
    */
   readonly standing: 'raised' | 'assessed' | 'none-raised' | 'unknown'
   /** Every flag whose latest known answer raises it, gravest first. */
