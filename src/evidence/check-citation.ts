@@ -1,5 +1,8 @@
-import { InputCheck, isPlainObject } from '../core/check'
-import { getCitation } from './get-citation'
+import type { InputCheck} from '../core/check';
+import { isPlainObject } from '../core/check'
+import { citations } from './catalog'
+import type { CitationId } from './catalog'
+import { checkCitationKey } from './get-citation'
 import type { Citation, CitationType } from './model'
 
 const TYPES: readonly CitationType[] = [
@@ -47,16 +50,22 @@ const FIELDS: readonly string[] = [
 ]
 
 /**
- * Takes a key of the bibliography or a record of the consumer's own.
+ * Notes what is wrong with a key of the bibliography or with a record of the consumer's own.
  *
  * @internal
  */
-export function resolveCitation(subject: string, path: string, value: unknown): Citation {
-  if (typeof value === 'string') return getCitation(value)
-  const check = new InputCheck(subject)
-  checkCitation(check, path, value)
-  check.done()
-  return value as Citation
+export function checkCitationOrKey(check: InputCheck, path: string, value: unknown): void {
+  if (typeof value === 'string') checkCitationKey(check, path, value)
+  else checkCitation(check, path, value)
+}
+
+/**
+ * The document of a checked key, or the record itself.
+ *
+ * @internal
+ */
+export function citationOf(value: string | Citation): Citation {
+  return typeof value === 'string' ? citations[value as CitationId] : value
 }
 
 function checkCitation(check: InputCheck, path: string, value: unknown): void {

@@ -1,5 +1,5 @@
 import { InputCheck } from '../core/check'
-import { resolveCitation } from './check-citation'
+import { checkCitationOrKey, citationOf } from './check-citation'
 import { amaParts } from './format-ama'
 import { apaParts } from './format-apa'
 import type { Citation } from './model'
@@ -41,11 +41,11 @@ const STYLES: Readonly<Record<CitationStyle, (citation: Citation) => readonly Pa
  * ```
  */
 export function formatCitation(citation: string | Citation, options: FormatCitationOptions): string {
-  const record = resolveCitation('formatCitation', 'citation', citation)
   const check = new InputCheck('formatCitation')
+  checkCitationOrKey(check, 'citation', citation)
   const given = check.object('options', options, ['style', 'format'])
   check.oneOf('options.style', given['style'], ['ama', 'apa'])
   if (given['format'] !== undefined) check.oneOf('options.format', given['format'], ['text', 'html', 'markdown'])
   check.done()
-  return renderParts(STYLES[options.style](record), options.format ?? 'text')
+  return renderParts(STYLES[options.style](citationOf(citation)), options.format ?? 'text')
 }

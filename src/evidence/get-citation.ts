@@ -1,6 +1,6 @@
 import { InputCheck } from '../core/check'
-import { lookUp } from '../core/lookup'
 import { CITATION_IDS, citations } from './catalog'
+import type { CitationId } from './catalog'
 import type { Citation } from './model'
 
 /**
@@ -20,14 +20,21 @@ import type { Citation } from './model'
  * ```
  */
 export function getCitation(id: string): Citation {
-  if (typeof id === 'string' && !Object.hasOwn(citations, id)) {
-    const earlier = id.toLowerCase()
-    const current = CITATION_IDS.find((key) => citations[key].aliases?.includes(earlier))
-    if (current !== undefined) {
-      const check = new InputCheck('getCitation')
-      check.fail('id', 'unknown-id', `"${id}" is an earlier key of this document; use "${current}"`)
-      check.done()
-    }
-  }
-  return lookUp('getCitation', 'id', citations, id)
+  const check = new InputCheck('getCitation')
+  checkCitationKey(check, 'id', id)
+  check.done()
+  return citations[id as CitationId]
+}
+
+/**
+ * Notes what is wrong with a key: that it is an earlier one, or which is nearest.
+ *
+ * @internal
+ */
+export function checkCitationKey(check: InputCheck, path: string, key: unknown): void {
+  if (typeof key === 'string' && Object.hasOwn(citations, key)) return
+  const earlier = String(key).toLowerCase()
+  const current = CITATION_IDS.find((id) => citations[id].aliases?.includes(earlier))
+  if (current === undefined) check.oneOf(path, key, CITATION_IDS)
+  else check.fail(path, 'unknown-id', `"${earlier}" is an earlier key of this document; use "${current}"`)
 }

@@ -1,5 +1,5 @@
 import { InputCheck } from '../core/check'
-import { resolveCitation } from './check-citation'
+import { checkCitationOrKey, citationOf } from './check-citation'
 import { isArticle, isPerson } from './citation-text'
 import { spacedInitials } from './format-apa'
 import type { Citation, CitationType } from './model'
@@ -79,9 +79,9 @@ const TYPES: Readonly<Partial<Record<CitationType, CslType>>> = {
  */
 export function toCslJson(items: readonly (string | Citation)[]): readonly CslItem[] {
   const check = new InputCheck('toCslJson')
-  const list = check.list('items', items)
+  check.list('items', items).forEach((item, index) => checkCitationOrKey(check, `items[${index}]`, item))
   check.done()
-  return list.map((item, index) => cslItem(resolveCitation('toCslJson', `items[${index}]`, item)))
+  return items.map((item) => cslItem(citationOf(item)))
 }
 
 function cslItem(citation: Citation): CslItem {

@@ -83,6 +83,10 @@ describe('toCslJson', () => {
     const own: Citation = { id: 'own', type: 'trial', authors: [{ name: 'A body' }], title: 'T', verified: 'page' }
     expect(toCslJson([own, 'dea-1999']).map((item) => item.id)).toEqual(['own', 'dea-1999'])
     expect(() => toCslJson([own, { ...own, title: 5 } as unknown as Citation])).toThrow('items[1].title')
+    // Every bad entry in one error, in the name of the function that was called.
+    expect(() => toCslJson(['singh-2017', own, 'elektd2023', 7 as never])).toThrow(
+      /^toCslJson: items\[0\]: "singh-2017" is not known.*items\[2\] .*use "anand-2023".*items\[3\]/s,
+    )
     for (const bad of [undefined, null, 'dea-1999', {}, [5], [null]]) {
       expect(() => toCslJson(bad as never)).toThrow(expect.objectContaining({ code: 'invalid-input' }))
     }

@@ -1,6 +1,7 @@
 import type { Because } from '../answer'
 import type { CompiledCondition, Condition, OpenInput } from './model'
 import type { Vocabulary } from './program'
+import { checkRegistry } from './check-registry'
 import { Program } from './program'
 import { toTruth, UNKNOWN } from './tri'
 
@@ -13,7 +14,7 @@ import { toTruth, UNKNOWN } from './tri'
  * @param condition - the statement, plain JSON
  * @param vocabulary - the fields, lists, value sets and named conditions it may use
  * @returns truth, reasons and open inputs for any subject
- * @throws InvalidInputError when the condition names something that the vocabulary does not hold, or compares what cannot be compared
+ * @throws InvalidInputError without a registry, or when the condition names something that the vocabulary does not hold, or compares what cannot be compared
  * @example
  * ```ts
  * import { compileCondition } from 'ketamine-therapy/core'
@@ -32,6 +33,7 @@ import { toTruth, UNKNOWN } from './tri'
  * ```
  */
 export function compileCondition<Subject>(condition: Condition, vocabulary: Vocabulary<Subject>): CompiledCondition<Subject> {
+  checkRegistry('compileCondition', 'vocabulary', vocabulary)
   const program = new Program(vocabulary)
   const node = program.compile(condition)
   return {

@@ -1,4 +1,5 @@
 import type { Condition, FieldOperand, FieldRegistry, Freshness, Pick, Scalar, ValueSet } from './model'
+import { checkRegistry } from './check-registry'
 import { comparisonText, scalarText, spanText } from './words'
 
 /** What {@link describeCondition} needs to name things. */
@@ -22,6 +23,7 @@ export interface DescribeOptions {
  * @param condition - the statement
  * @param options - where names are taken from; an unknown name is printed as it stands
  * @returns one sentence without a full stop
+ * @throws InvalidInputError without a registry
  * @example
  * ```ts
  * import { describeCondition } from 'ketamine-therapy/core'
@@ -30,6 +32,7 @@ export interface DescribeOptions {
  * ```
  */
 export function describeCondition(condition: Condition, options: DescribeOptions): string {
+  checkRegistry('describeCondition', 'options', options)
   const { registry } = options
   const nested = (part: Condition): string => {
     const text = describeCondition(part, options)

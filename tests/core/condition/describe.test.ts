@@ -1,5 +1,5 @@
 import type { Condition, ListDefinition } from 'ketamine-therapy/core'
-import { describeCondition } from 'ketamine-therapy/core'
+import { compileCondition, describeCondition } from 'ketamine-therapy/core'
 import { expect, test } from 'vitest'
 import { vocabulary } from './support'
 
@@ -47,4 +47,12 @@ test('names the fields of the list that is searched, not those of another list',
   )
   expect(print({ series: 'oxygen', of: 'value', take: 'lowest', is: '<', to: 90 })).toBe('lowest oxygen value of oxygen below 90')
   expect(print({ total: 'oxygen', sum: 'value', is: '>', to: 2 })).toBe('sum of oxygen value over oxygen above 2')
+})
+
+test('a forgotten registry is asked for by name', () => {
+  const condition = { value: 'ageYears', is: '>=', to: 18 } as const
+  for (const options of [undefined, {}, { registry: undefined }]) {
+    expect(() => describeCondition(condition, options as never)).toThrow('describeCondition: options.registry')
+    expect(() => compileCondition(condition, options as never)).toThrow('compileCondition: vocabulary.registry')
+  }
 })
