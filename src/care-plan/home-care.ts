@@ -2,6 +2,7 @@ import type { Finding, Intended, Jurisdiction } from '../core'
 import { redactFindings } from '../core/answer'
 import { buildChecklist } from '../at-home/build-checklist'
 import { regulatoryStatus } from '../indications/regulatory-status'
+import { findProtocols } from '../protocols/find-protocols'
 import { createScreener } from '../screening/create-screener'
 import type { CarePlanOptions, HomeCare, Intake } from './model'
 import { gravest, mayBeConsidered, standingByRules, standingOf } from './standing'
@@ -19,10 +20,13 @@ export function homeCareOf(
   const screening = createScreener(intended, { asOf, now, jurisdiction, redact, purpose: 'intake' }).prepared(patient)
   const home = supervise(intended)
   const regulatory = regulatoryStatus(indication, { drug: intended.drug, route: intended.route, jurisdiction, asOf })
-  const byRules = standingByRules(regulatory)
-  const standing = gravest([standingOf(screening), home.standing, byRules])
+  const open = [
+    ...(standingByRules(regulatory) === 'undecided' ? [rulesUnknown(jurisdiction)] : []),
+    ...(isCitedAtHome(indication, jurisdiction) ? [] : [noHomeProtocol(indication)]),
+  ]
+  const standing = gravest([standingOf(screening), home.standing, ...open.map(() => 'undecided' as const)])
   const supervision = redact === true ? { ...home.required, findings: redactFindings(home.required.findings) } : home.required
-  const reasons = [...screening.findings, ...supervision.findings, ...(byRules === 'undecided' ? [rulesUnknown(jurisdiction)] : [])]
+  const reasons = [...screening.findings, ...supervision.findings, ...open]
   if (!mayBeConsidered(standing)) return { standing, screening, supervision, reasons }
   const checklist = buildChecklist({
     formulation: 'troche',
@@ -33,6 +37,23 @@ export function homeCareOf(
     locale,
   })
   return { standing, screening, supervision, reasons, checklist }
+}
+
+/** Home care is looked at for what is taken by mouth; a use that nobody has described at home is none to begin there. */
+function isCitedAtHome(indication: string, jurisdiction: Jurisdiction): boolean {
+  const atHome = findProtocols({ indication, jurisdiction, setting: 'home' })
+  return atHome.some(({ routes }) => routes.includes('sublingual') || routes.includes('oral'))
+}
+
+function noHomeProtocol(indication: string): Finding {
+  return {
+    code: 'care-plan/no-home-protocol',
+    severity: 'caution',
+    message: 'No protocol in this library is cited for this use at home by mouth, so home care is not offered.',
+    because: [{ path: 'indication', value: indication, outcome: 'unmet' }],
+    sources: [],
+    record: 'no-home-protocol',
+  }
 }
 
 function rulesUnknown(jurisdiction: Jurisdiction): Finding {

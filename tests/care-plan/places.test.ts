@@ -75,3 +75,22 @@ describe('home in a place whose rules are not known here', () => {
     expect(candidate(one, 'iv-trd-acute-six')?.dose).toMatchObject({ outcome: 'computed' })
   })
 })
+
+describe('home for a use that no protocol is cited for at home', () => {
+  // Cohorts at home took lozenges and tablets for depression and anxiety. Nobody sends a person home with ketamine in a suicidal crisis, or in an
+  // alcohol use disorder, where screening sees no condition that the list does not name.
+  it.each([
+    ['treatment-resistant-depression', true],
+    ['major-depressive-disorder', true],
+    ['suicidal-ideation-emergency', false],
+    ['alcohol-use-disorder', false],
+    ['crps', false],
+    ['ocd', false],
+    ['ptsd', false],
+  ])('%s: %s', (indication, isOffered) => {
+    const { home } = plan('US-CO', { ageYears: 44 }, { indication })
+    expect(home.standing.startsWith('possible')).toBe(isOffered)
+    expect(home.checklist !== undefined).toBe(isOffered)
+    expect(home.reasons.some(({ code }) => code === 'care-plan/no-home-protocol')).toBe(!isOffered)
+  })
+})

@@ -43,7 +43,9 @@ describe('the bibliography is complete', () => {
     expect(namedOnlyCitations()).toHaveLength(14)
     expect(CITATION_IDS).toHaveLength(954 + 134 + 14)
     expect(
-      CITATION_IDS.filter((id) => !documents.has(id) && ![...numberChecksCitations(), ...namedOnlyCitations()].some((page) => page.id === id)),
+      CITATION_IDS.filter(
+        (id) => !documents.has(id) && ![...numberChecksCitations(), ...namedOnlyCitations()].some((page) => page.id === id),
+      ),
     ).toEqual([])
   })
 

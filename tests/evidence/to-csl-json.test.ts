@@ -85,7 +85,7 @@ describe('toCslJson', () => {
     expect(() => toCslJson([own, { ...own, title: 5 } as unknown as Citation])).toThrow('items[1].title')
     // Every bad entry in one error, in the name of the function that was called.
     expect(() => toCslJson(['singh-2017', own, 'elektd2023', 7 as never])).toThrow(
-      /^toCslJson: items\[0\]: "singh-2017" is not known.*items\[2\] .*use "anand-2023".*items\[3\]/s,
+      /^toCslJson: items\[0\]: "singh-2017" is not known.*items\[2\]: .*use "anand-2023".*items\[3\]/s,
     )
     for (const bad of [undefined, null, 'dea-1999', {}, [5], [null]]) {
       expect(() => toCslJson(bad as never)).toThrow(expect.objectContaining({ code: 'invalid-input' }))
