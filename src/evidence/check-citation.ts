@@ -1,4 +1,4 @@
-import type { InputCheck} from '../core/check';
+import type { InputCheck } from '../core/check'
 import { isPlainObject } from '../core/check'
 import { citations } from './catalog'
 import type { CitationId } from './catalog'
