@@ -113,14 +113,17 @@ describe('TypeScript', () => {
 ${firstAnswer?.code ?? ''}
 export const all: readonly object[] = [${entries.map((_, index) => `entry${index}`).join(', ')}]
 `
+  // The declarations are read line by line by the quickest of the three under every resolution, and by TypeScript 6 once.
   it.each([
     { compiler: 'typescript', module: 'nodenext', moduleResolution: 'nodenext', file: 'check.mts', skipLibCheck: false },
-    { compiler: 'typescript', module: 'nodenext', moduleResolution: 'nodenext', file: 'check.cts', skipLibCheck: false },
-    { compiler: 'typescript', module: 'esnext', moduleResolution: 'bundler', file: 'check.ts', skipLibCheck: false },
+    { compiler: 'typescript', module: 'nodenext', moduleResolution: 'nodenext', file: 'check.cts', skipLibCheck: true },
+    { compiler: 'typescript', module: 'esnext', moduleResolution: 'bundler', file: 'check.ts', skipLibCheck: true },
     { compiler: 'typescript-oldest', module: 'node16', moduleResolution: 'node16', file: 'check.mts', skipLibCheck: true },
     { compiler: 'typescript-oldest', module: 'esnext', moduleResolution: 'bundler', file: 'check.ts', skipLibCheck: true },
     { compiler: 'typescript-oldest', module: 'commonjs', moduleResolution: 'node', file: 'check.ts', skipLibCheck: true },
     { compiler: 'typescript-newest', module: 'nodenext', moduleResolution: 'nodenext', file: 'check.mts', skipLibCheck: false },
+    { compiler: 'typescript-newest', module: 'nodenext', moduleResolution: 'nodenext', file: 'check.cts', skipLibCheck: false },
+    { compiler: 'typescript-newest', module: 'esnext', moduleResolution: 'bundler', file: 'check.ts', skipLibCheck: false },
   ])('$compiler, $moduleResolution, $file', ({ compiler, module, moduleResolution, file, skipLibCheck }) => {
     const folder = project(`${compiler}-${moduleResolution}-${file}`, {
       'package.json': JSON.stringify({ type: module === 'commonjs' ? 'commonjs' : 'module', private: true }),
