@@ -27,6 +27,7 @@ import { createReader, isNegator } from './phrase/create-reader'
 import { createLexicon } from './phrase/create-lexicon'
 import { createFrameFinder, DENIALS } from './phrase/find-frames'
 import { tokenise } from './phrase/tokenise'
+import { withoutAddresses } from './phrase/without-addresses'
 import { missingTopics, requirementFindings } from './required-disclaimers'
 import { requirementsOf } from './requirements'
 
@@ -112,7 +113,8 @@ interface Sighting {
   readonly done: Uint8Array
 }
 
-function audit(program: Program, { source, text }: ReadableText, context: DisclaimerContext): ContentAudit {
+function audit(program: Program, { source, text: written }: ReadableText, context: DisclaimerContext): ContentAudit {
+  const text = withoutAddresses(written)
   const seen: Sighting = { matches: [], topics: new Set(), done: new Uint8Array(program.wording.owners.length) }
   const sentences = tokenise(text)
   let question: Read | undefined

@@ -7,6 +7,22 @@ const website: DisclaimerContext = { surface: 'website', topics: [] }
 const rules = (text: string, context: DisclaimerContext = website): readonly string[] =>
   audit(text, context).matches.map((match) => match.rule)
 
+describe('a web address', () => {
+  it.each([
+    'Read more: https://example.org/ketamine-cures-depression-safe-and-effective.',
+    'See www.example.org/fda-approves-ketamine, and call us.',
+    'Doctors differ (https://example.com/free-ketamine?ref=experts-back-ketamine).',
+  ])('claims nothing: %s', (text) => {
+    expect(rules(text)).toEqual([])
+  })
+
+  it('hides nothing that stands beside it', () => {
+    const text = 'https://example.org/a. Ketamine cures depression. https://example.org/b'
+    const { matches } = audit(text, website)
+    expect(matches.map(({ rule, range }) => [rule, text.slice(...range)])).toContainEqual(['lint-cure', expect.stringContaining('cures')])
+  })
+})
+
 describe('how a match is meant', () => {
   it.each([
     'Ketamine is not FDA-approved for depression.',
