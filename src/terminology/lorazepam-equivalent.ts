@@ -6,7 +6,9 @@ import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { deepFreeze } from '../core/freeze'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { lazily } from '../core/lazily'
 import { divide, fromNumber, toExactText, toNumber } from '../core/rational'
+import { remember } from '../core/remember'
 import { benzodiazepineEquivalences, notOralBrands } from './catalog/benzodiazepine-equivalences'
 import { findByName } from './names'
 import { ingredientsOfName } from './resolve-ingredients'
@@ -97,17 +99,19 @@ export function lorazepamEquivalentMg(ingredient: string, doseMg: number): Loraz
  * @internal
  */
 export function equivalenceOf(ingredient: string): BenzodiazepineEquivalence | undefined {
-  return ingredient === 'lorazepam' ? LORAZEPAM : benzodiazepineEquivalences.find((one) => one.ingredient === ingredient)
+  return byIngredient().get(ingredient)
 }
+
+const byIngredient: () => ReadonlyMap<string, BenzodiazepineEquivalence> = /* @__PURE__ */ lazily(
+  () => new Map([...benzodiazepineEquivalences, LORAZEPAM].map((one) => [one.ingredient, one])),
+)
 
 /**
  * Whether a name is a brand that is never swallowed.
  *
  * @internal
  */
-export function isNotOral(name: string): boolean {
-  return findByName(notOralBrands, name) !== undefined
-}
+export const isNotOral: (name: string) => boolean = /* @__PURE__ */ remember((name) => findByName(notOralBrands, name) !== undefined)
 
 /**
  * A dose in milligrams of lorazepam, given the dose that equals 1 mg of it.
