@@ -1,20 +1,10 @@
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { DoseRule, Protocol } from 'ketamine-therapy/protocols'
 import { calculateDose, eskNs28, ivTrdAcuteSix, ketInj50, spravatoTrdUs } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { ceiling, computed, inline, liquid, rated } from '../helpers/protocols'
+import { issuesOf } from '../helpers/issues-of'
 
 const perKg = (mgPerKg: number): DoseRule => ({ kind: 'per-kg', mgPerKg, sources: [] })
-
-function issuesOf(run: () => unknown): readonly string[] {
-  try {
-    run()
-  } catch (error) {
-    if (isInvalidInputError(error)) return error.issues.map((issue) => `${issue.path}: ${issue.code}`)
-    throw error
-  }
-  throw new Error('was not refused')
-}
 
 describe('a dose by weight', () => {
   it('states weight basis, rounding and sources, and tells that the use is off-label', () => {

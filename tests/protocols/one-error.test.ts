@@ -1,4 +1,3 @@
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import {
   calculateDose,
   ivTrdAcuteSix,
@@ -9,16 +8,7 @@ import {
   spravatoTrdUs,
 } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
-
-function issuesOf(run: () => unknown): readonly string[] {
-  try {
-    run()
-  } catch (error) {
-    if (isInvalidInputError(error)) return error.issues.map((issue) => `${issue.path}: ${issue.code}`)
-    throw error
-  }
-  throw new Error('was not refused')
-}
+import { issuesOf } from '../helpers/issues-of'
 
 // Whoever mends an input should not have to run it again to see the next mistake.
 describe('one error names fields and ids at once', () => {

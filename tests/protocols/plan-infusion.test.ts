@@ -1,4 +1,3 @@
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { DoseRule } from 'ketamine-therapy/protocols'
 import {
   calculateDose,
@@ -13,18 +12,9 @@ import {
 } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { inline } from '../helpers/protocols'
+import { issuesOf } from '../helpers/issues-of'
 
 const dose = calculateDose(ivTrdAcuteSix, { weightKg: 70 })
-
-function issuesOf(run: () => unknown): readonly string[] {
-  try {
-    run()
-  } catch (error) {
-    if (isInvalidInputError(error)) return error.issues.map((issue) => `${issue.path}: ${issue.code}`)
-    throw error
-  }
-  throw new Error('was not refused')
-}
 
 describe('planInfusion', () => {
   it('counts the drug into the total: diluent is the total less the drug', () => {

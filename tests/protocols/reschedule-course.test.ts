@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { dayNumber, isInvalidInputError } from 'ketamine-therapy/core'
+import { dayNumber } from 'ketamine-therapy/core'
 import type { CourseChanges, CourseInput, CoursePlan, RescheduledCourse } from 'ketamine-therapy/protocols'
 import {
   getProtocol,
@@ -12,6 +12,7 @@ import {
   wilkinson2021Cbt,
 } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { issuesOf } from '../helpers/issues-of'
 
 const two: CourseInput = { start: '2026-12-01', timeZone: 'UTC', schedules: { induction: 'two-a-week' } }
 const six = scheduleCourse(ivTrdAcuteSix, two)
@@ -23,16 +24,6 @@ const dosing = (plan: CoursePlan): readonly string[] =>
 const therapy = (plan: CoursePlan, kind: string): readonly string[] =>
   plan.sessions.filter((session) => session.kind === kind).map((session) => session.date.slice(5))
 const codes = (plan: CoursePlan): readonly string[] => plan.findings.map((finding) => finding.code)
-
-function issuesOf(run: () => unknown): readonly string[] {
-  try {
-    run()
-  } catch (error) {
-    if (isInvalidInputError(error)) return error.issues.map((issue) => `${issue.path}: ${issue.code}`)
-    throw error
-  }
-  throw new Error('was not refused')
-}
 
 describe('missed sessions', () => {
   it('an infusion series finishes its count after the last day, keeps the others and asks for a rating', () => {

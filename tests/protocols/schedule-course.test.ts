@@ -1,22 +1,12 @@
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { CourseInput, CoursePlan } from 'ketamine-therapy/protocols'
 import { ivTrdAcuteSix, scheduleCourse, spravatoTrdUs } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { inline } from '../helpers/protocols'
+import { issuesOf } from '../helpers/issues-of'
 
 const dates = (plan: CoursePlan): readonly string[] => plan.sessions.map((session) => session.date)
 const six = (input: Partial<CourseInput>): CoursePlan =>
   scheduleCourse(ivTrdAcuteSix, { start: '2026-12-01', timeZone: 'America/Denver', ...input })
-
-function issuesOf(run: () => unknown): readonly string[] {
-  try {
-    run()
-  } catch (error) {
-    if (isInvalidInputError(error)) return error.issues.map((issue) => `${issue.path}: ${issue.code}`)
-    throw error
-  }
-  throw new Error('was not refused')
-}
 
 describe('a clock time that the zone skips', () => {
   // In Denver the clocks go from 02:00 to 03:00 on 2026-03-08.
