@@ -95,6 +95,7 @@ export function checkCoverage(
       missing: judged.missing,
       assumptions: [
         'Meeting published criteria is no approval: the payer decides.',
+        ...namesAssumption(subject.request),
         ...(record.notStated.length === 0
           ? []
           : [`Not stated by what was read, which is not "not required": ${record.notStated.join(', ')}.`]),
@@ -105,6 +106,14 @@ export function checkCoverage(
       sources: record.sources,
     }),
   }
+}
+
+/** Brands are not known here, so that one medicine under two names would count as two. */
+function namesAssumption({ trials = [] }: CoverageRequest): readonly string[] {
+  const names = new Set(trials.map(({ ingredient }) => asCompared(ingredient)))
+  return names.size < 2
+    ? []
+    : ['Medicines are told apart by their names as written: under its brand and its ingredient one would count as two.']
 }
 
 interface Judged {

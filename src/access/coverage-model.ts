@@ -6,7 +6,7 @@ export type CoverageIndication = 'treatment-resistant-depression' | 'mdd-acute-s
 
 /** A course of a medicine against depression that was tried. */
 export interface AntidepressantTrial {
-  /** Lower-case ingredient name; a medicine tried twice counts once. Case and outer blanks make no difference. */
+  /** Ingredient name, never a brand: names are compared as written, and one medicine under two names would count as two. A medicine tried twice counts once. Case and outer blanks make no difference. */
   readonly ingredient: string
   /**
    * Pharmacological class in the words of the chart, such as `ssri`, `snri`; only compared for being different. Case, plural and the long form

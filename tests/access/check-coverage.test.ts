@@ -611,3 +611,14 @@ describe('own policies and privacy', () => {
     expect(() => checkCoverage(...input)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }))
   })
 })
+
+describe('names of medicines', () => {
+  const told = (request: CoverageRequest): boolean =>
+    checkCoverage('cov-tricare-east', {}, request, { asOf, redact: true }).assumptions.some((text) => text.includes('names as written'))
+
+  it('are compared as written, and where that matters it is said', () => {
+    expect(told({ ...full, trials: [trial('sertraline', 'ssri'), trial('zoloft', 'ssri')] })).toBe(true)
+    expect(told({ ...full, trials: [trial('sertraline', 'ssri'), trial(' Sertraline', 'ssri')] })).toBe(false)
+    expect(told({ ...full, trials: [] })).toBe(false)
+  })
+})
