@@ -119,15 +119,12 @@ function whatIs(path: string, code: string): Missing {
   return { path, question: `What is ${code}?`, because: 'unrecognised', decides: [] }
 }
 
-const BUNDLES: readonly string[] = ['G2082', 'G2083']
-const VISITS: readonly string[] = ['99202', '99203', '99204', '99205', '99211', '99212', '99213', '99214', '99215']
-
 /** Codes that stand together for two drugs or two visits and not for one: nobody told which it is. */
 function sameThing(record: BillingCode | undefined, { together = [] }: CodeCheckInput): readonly Missing[] {
   if (record === undefined) return []
-  const { code, neverWithForSameDrug = [] } = record
+  const { code, neverWithForSameDrug = [], neverWithForSameVisit = [] } = record
   return together.flatMap((other, index): readonly Missing[] => {
-    const isVisit = [code, other].some((one) => BUNDLES.includes(one)) && [code, other].some((one) => VISITS.includes(one))
+    const isVisit = neverWithForSameVisit.includes(other) || findCode(other)?.neverWithForSameVisit?.includes(code) === true
     if (!isVisit && !neverWithForSameDrug.includes(other)) return []
     const question = `Are ${code} and ${other} for the same ${isVisit ? 'visit' : 'drug'}? Then they must not stand on the same claim.`
     return [{ path: `together[${index}]`, question, because: 'absent', decides: ['access/never-together'] }]

@@ -272,6 +272,8 @@ export interface BillingCode {
   readonly neverWith?: readonly string[]
   /** Codes that must not stand on the same claim for the same drug. */
   readonly neverWithForSameDrug?: readonly string[]
+  /** Visit codes that must not stand on the same claim for the visit that is part of this bundle. */
+  readonly neverWithForSameVisit?: readonly string[]
   /** Payers that use it, as far as stated. */
   readonly usedBy?: readonly string[]
   /** Payers that never pay it. */

@@ -3,7 +3,7 @@ import { isIsoDate } from '../core/date'
 import { misuseEvents } from './catalog/misuse/events'
 import type { MisuseEventKind } from './model'
 
-const KINDS = /* @__PURE__ */ (() => Object.keys(misuseEvents) as readonly MisuseEventKind[])()
+const KINDS = /* @__PURE__ */ (() => Object.freeze(Object.keys(misuseEvents) as readonly MisuseEventKind[]))()
 const MOST_EVENTS = 5000
 
 /** All kinds of events that can be reported. */

@@ -1,4 +1,5 @@
 import type { FieldDefinition, FieldRegistry, ListDefinition } from '../core/condition/model'
+import { deepFreeze } from '../core/freeze'
 import { TRIAGE_SIGN_IDS, triageSigns } from './triage-signs'
 
 /** Id of a reading; it names the unit. */
@@ -33,7 +34,7 @@ export interface TriageSubject {
 /** Readings with their name, question and the numbers that a device can show. A number outside them is not a reading. */
 export const TRIAGE_READINGS: Readonly<
   Record<TriageReadingId, { readonly label: string; readonly question: string; readonly unit: string; readonly highest: number }>
-> = {
+> = /* @__PURE__ */ deepFreeze({
   respiratoryRatePerMin: { label: 'breaths per minute', question: 'How many breaths in one minute?', unit: 'breaths/min', highest: 150 },
   spo2Percent: { label: 'oxygen', question: 'What is the oxygen number?', unit: '%', highest: 100 },
   systolicMmHg: {
@@ -50,17 +51,17 @@ export const TRIAGE_READINGS: Readonly<
   },
   heartRatePerMin: { label: 'heart rate', question: 'What is the heart rate?', unit: 'beats/min', highest: 400 },
   glucoseMgPerDl: { label: 'blood sugar', question: 'What is the blood sugar?', unit: 'mg/dL', highest: 2000 },
-}
+})
 
 /** Ids of all readings. */
-export const TRIAGE_READING_IDS: readonly TriageReadingId[] = [
+export const TRIAGE_READING_IDS: readonly TriageReadingId[] = /* @__PURE__ */ deepFreeze<readonly TriageReadingId[]>([
   'respiratoryRatePerMin',
   'spo2Percent',
   'systolicMmHg',
   'diastolicMmHg',
   'heartRatePerMin',
   'glucoseMgPerDl',
-]
+])
 
 /** Signs that count as a symptom beside a very high blood pressure. */
 export const PRESSURE_SYMPTOMS: readonly string[] = [

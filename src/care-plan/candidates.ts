@@ -4,7 +4,7 @@ import { evidenceFor } from '../indications/evidence-for'
 import { regulatoryStatus } from '../indications/regulatory-status'
 import type { RegulatoryStatus } from '../indications'
 import { calculateDose } from '../protocols/calculate-dose'
-import { ageFindings } from '../protocols/dose/patient'
+import { ageFindings, isOfAge } from '../protocols/dose/patient'
 import { findProtocols } from '../protocols/find-protocols'
 import { monitoringTimeline } from '../protocols/monitoring-timeline'
 import { planInfusion } from '../protocols/plan-infusion'
@@ -78,7 +78,8 @@ function candidateOf(
   const screening = screen(intended)
   const home = intended.setting === 'home' ? supervise(intended) : undefined
   const regulatory = regulatoryStatus(intake.indication, { drug: intended.drug, route: intended.route, jurisdiction, asOf })
-  const aged = ageFindings(protocol, bodyOf(intake, asOf).ageYears).filter(({ severity }) => severity === 'hold')
+  const body = bodyOf(intake, asOf)
+  const aged = ageFindings(protocol, body.ageYears).filter(({ severity }) => severity === 'hold')
   const standing = gravest([
     standingOf(screening),
     ...(home === undefined ? [] : [home.standing, standingByRules(regulatory)]),
@@ -87,7 +88,7 @@ function candidateOf(
   const reasons = reasonsOf(protocol, regulatory, screening, intake.indication, intended)
   const against = [...reasons.against, ...(home?.against ?? []), ...aged.map(({ message }) => message)]
   const support = supportOf(protocol, regulatory, jurisdiction)
-  const plan = mayBeConsidered(standing) ? planOf(protocol, intake, options) : {}
+  const plan = mayBeConsidered(standing) ? planOf(protocol, intake, body, options) : {}
   // Only protocols of the catalogue are candidates.
   const id = protocol.id as ProtocolId
   return { protocol: id, name: protocol.name, intended, support, standing, ...reasons, against, regulatory, screening, ...plan }
@@ -141,9 +142,8 @@ interface SessionPlan {
   readonly monitoring?: MonitoringTimeline
 }
 
-function planOf(protocol: Protocol, intake: Intake, options: CarePlanOptions): SessionPlan {
+function planOf(protocol: Protocol, intake: Intake, body: Body, options: CarePlanOptions): SessionPlan {
   const { start, at, weekdays, unavailable } = intake.wishes ?? {}
-  const body = bodyOf(intake, options.asOf)
   const wanted = { course: courseOfAge(protocol, body.ageYears), start, at, weekdays, unavailable, timeZone: options.timeZone }
   const course = start === undefined ? undefined : scheduleCourse(protocol, { ...wanted, start })
   const first = course?.sessions.find((session) => session.kind === 'dosing')
@@ -163,15 +163,14 @@ function planOf(protocol: Protocol, intake: Intake, options: CarePlanOptions): S
 /** The course that the text gives for the age. Where it gives none for ages, or the age is not known, the first is taken, and that is said. */
 function courseOfAge({ courses }: Protocol, ageYears: number | undefined): string | undefined {
   if (ageYears === undefined) return undefined
-  const isOfAge = ({ minimumAgeYears, maximumAgeYears }: Protocol['courses'][number]): boolean =>
-    (minimumAgeYears !== undefined || maximumAgeYears !== undefined) &&
-    ageYears >= (minimumAgeYears ?? ageYears) &&
-    ageYears <= (maximumAgeYears ?? ageYears)
-  return courses.find(isOfAge)?.id
+  const byAge = courses.filter(({ minimumAgeYears, maximumAgeYears }) => minimumAgeYears !== undefined || maximumAgeYears !== undefined)
+  return byAge.find((course) => isOfAge(course, ageYears))?.id
 }
 
+type Body = Pick<DoseInput, 'weightKg' | 'heightCm' | 'ageYears'>
+
 /** Weight, height, and the age on the first day of treatment where it is known; a birthday may lie before it. */
-function bodyOf({ patient, wishes }: Intake, asOf: IsoDate): Pick<DoseInput, 'weightKg' | 'heightCm' | 'ageYears'> {
+function bodyOf({ patient, wishes }: Intake, asOf: IsoDate): Body {
   const start = wishes?.start
   const age = patient.birthDate === undefined ? undefined : ageRange(patient.birthDate, start === undefined || start < asOf ? asOf : start)
   const exact = age === undefined || age.low !== age.high ? undefined : age.low

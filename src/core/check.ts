@@ -134,7 +134,7 @@ export class InputCheck {
 
   /** A jurisdiction: `EU`, a country code or a subdivision code. */
   jurisdiction(path: string, value: unknown): value is string {
-    const country = typeof value === 'string' ? NOT_OF_ISO[value.slice(0, 2)] : undefined
+    const country = typeof value === 'string' ? countryMeant(value) : undefined
     if (country !== undefined) this.fail(path, 'unknown-id', `"${String(value)}" is not known; did you mean "${country}"?`)
     return country === undefined && this.matches(path, value, isJurisdiction, 'a jurisdiction such as US, US-CO, GB-SCT or EU')
   }
@@ -176,7 +176,11 @@ const NOT_OF_ISO: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' }
 
 /** Tells whether a text has the form of a jurisdiction. @internal */
 export function isJurisdiction(value: unknown): value is string {
-  return typeof value === 'string' && /^(?!UK|EL)[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(value)
+  return typeof value === 'string' && /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(value) && countryMeant(value) === undefined
+}
+
+function countryMeant(jurisdiction: string): string | undefined {
+  return NOT_OF_ISO[jurisdiction.slice(0, 2)]
 }
 
 /** Tells whether a value is an object literal or a parsed JSON object. @internal */

@@ -4,7 +4,7 @@ import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { patientLimits } from '../core/patient/limits'
 import type { Truth } from '../core/words'
-import { ageFindings, ageWords, alertFindings, carriedOver } from './dose/patient'
+import { ageFindings, ageWords, alertFindings, carriedOver, isOfAge } from './dose/patient'
 import type { PreDoseBound, PreDoseRule, Protocol } from './model'
 import { FLAG_READINGS, NUMERIC_READINGS } from './readings'
 import { checkShape } from './shape'
@@ -137,8 +137,7 @@ function ageOf(rule: PreDoseRule, ageYears: number | undefined): Because {
   const expected = ageWords(rule)
   if (minimumAgeYears === undefined && maximumAgeYears === undefined) return { path: 'ageYears', expected, outcome: 'met' }
   if (ageYears === undefined) return { path: 'ageYears', expected, outcome: 'unknown' }
-  const speaks = ageYears >= (minimumAgeYears ?? 0) && ageYears <= (maximumAgeYears ?? ageYears)
-  return { path: 'ageYears', value: ageYears, expected, outcome: speaks ? 'met' : 'unmet' }
+  return { path: 'ageYears', value: ageYears, expected, outcome: isOfAge(rule, ageYears) ? 'met' : 'unmet' }
 }
 
 function compareBound(value: number | boolean | 'none', bound: PreDoseBound): boolean {

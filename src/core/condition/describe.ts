@@ -33,16 +33,20 @@ export interface DescribeOptions {
  */
 export function describeCondition(condition: Condition, options: DescribeOptions): string {
   checkRegistry('describeCondition', 'options', options)
+  return sentenceOf(condition, options)
+}
+
+function sentenceOf(condition: Condition, options: DescribeOptions): string {
   const { registry } = options
   const nested = (part: Condition): string => {
-    const text = describeCondition(part, options)
+    const text = sentenceOf(part, options)
     return 'all' in part || 'any' in part || 'atLeast' in part ? `(${text})` : text
   }
   const name = (key: string): string => registry.fields[key]?.label ?? key
   const nameIn = (list: string, key: string): string => within(registry, list).fields[key]?.label ?? key
   if ('all' in condition) return condition.all.length === 0 ? 'always' : condition.all.map(nested).join(' and ')
   if ('any' in condition) return condition.any.length === 0 ? 'never' : condition.any.map(nested).join(' or ')
-  if ('not' in condition) return `not (${describeCondition(condition.not, options)})`
+  if ('not' in condition) return `not (${sentenceOf(condition.not, options)})`
   if ('atLeast' in condition) return `at least ${condition.atLeast} of: ${condition.of.map(nested).join('; ')}`
   if ('ref' in condition) {
     const definition = options.definitions?.[condition.ref]
@@ -79,9 +83,7 @@ function pickText(pick: Pick, list: string, options: DescribeOptions): string {
   const parts = [
     set === undefined ? undefined : `being ${set}`,
     pick.status === undefined ? undefined : `with status ${pick.status.join(' or ')}`,
-    pick.where === undefined
-      ? undefined
-      : `where ${describeCondition(pick.where, { ...options, registry: within(options.registry, list) })}`,
+    pick.where === undefined ? undefined : `where ${sentenceOf(pick.where, { ...options, registry: within(options.registry, list) })}`,
   ].filter((part) => part !== undefined)
   return `${parts.length === 0 ? '' : ` ${parts.join(', ')}`}${freshText(pick.fresh)}`
 }

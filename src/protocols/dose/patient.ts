@@ -17,7 +17,7 @@ export function ageFindings(
     return { code: `protocols/${group.id}`, severity: 'info', message: group.text, because, sources: group.sources, record: protocol.id }
   })
   const { minimumAgeYears = 0, maximumAgeYears = Number.POSITIVE_INFINITY, text, sources } = protocol.population
-  if (ageYears >= minimumAgeYears && ageYears <= maximumAgeYears) return findings
+  if (isOfAge(protocol.population, ageYears)) return findings
   const range =
     maximumAgeYears === Number.POSITIVE_INFINITY ? `${minimumAgeYears} years or more` : `${minimumAgeYears} to ${maximumAgeYears} years`
   const outside: Finding = {
@@ -70,16 +70,15 @@ export function courseAge(
 ): { readonly findings: readonly Finding[]; readonly missing: readonly Missing[] } {
   const course = protocol.courses.find((entry) => entry.phases.some((one) => one.id === phase))
   if (course?.minimumAgeYears === undefined && course?.maximumAgeYears === undefined) return { findings: [], missing: [] }
-  const { minimumAgeYears = 0, maximumAgeYears = Number.POSITIVE_INFINITY, label } = course
   if (ageYears === undefined) {
     const question = 'What is the age in completed years? The text gives doses by age.'
     return { findings: [], missing: [{ path: 'ageYears', question, because: 'absent', decides: [`protocols/${protocol.id}`] }] }
   }
-  if (ageYears >= minimumAgeYears && ageYears <= maximumAgeYears) return { findings: [], missing: [] }
+  if (isOfAge(course, ageYears)) return { findings: [], missing: [] }
   const finding: Finding = {
     code: 'protocols/phase-of-another-age',
     severity: 'hold',
-    message: `The phase belongs to the course "${label}", which the text gives for another age.`,
+    message: `The phase belongs to the course "${course.label}", which the text gives for another age.`,
     because: [{ path: 'ageYears', value: ageYears, expected: ageWords(course), outcome: 'unmet' }],
     sources: protocol.population.sources,
     record: protocol.id,
@@ -87,12 +86,27 @@ export function courseAge(
   return { findings: [finding], missing: [] }
 }
 
+/** Ages that a population, a course or a rule is for, completed years, both ends included. */
+interface Ages {
+  readonly minimumAgeYears?: number
+  readonly maximumAgeYears?: number
+}
+
+/**
+ * Whether an age lies within the ages that something is for.
+ *
+ * @internal
+ */
+export function isOfAge({ minimumAgeYears = 0, maximumAgeYears = Number.POSITIVE_INFINITY }: Ages, ageYears: number): boolean {
+  return ageYears >= minimumAgeYears && ageYears <= maximumAgeYears
+}
+
 /**
  * Ages of a course in words.
  *
  * @internal
  */
-export function ageWords({ minimumAgeYears, maximumAgeYears }: { minimumAgeYears?: number; maximumAgeYears?: number }): string {
+export function ageWords({ minimumAgeYears, maximumAgeYears }: Ages): string {
   if (maximumAgeYears === undefined) return `${minimumAgeYears ?? 0} years or more`
   return minimumAgeYears === undefined ? `at most ${maximumAgeYears} years` : `${minimumAgeYears} to ${maximumAgeYears} years`
 }

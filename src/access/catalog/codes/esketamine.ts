@@ -10,6 +10,7 @@ export const codeG2082: BillingCode = /* @__PURE__ */ deepFreeze({
   effective: {},
   esketamineMg: { above: 0, through: 56 },
   neverWith: ['99417', '99415', '99416', 'G2212', 'J0013', 'S0013', 'J3490', '96365', '96366', '96367', '96368', '96372', '96374'],
+  neverWithForSameVisit: ['99202', '99203', '99204', '99205', '99211', '99212', '99213', '99214', '99215'],
   usedBy: ['Medicare'],
   amounts: [
     {
@@ -77,6 +78,7 @@ export const codeG2083: BillingCode = /* @__PURE__ */ deepFreeze({
   effective: {},
   esketamineMg: { above: 56 },
   neverWith: ['99417', '99415', '99416', 'G2212', 'J0013', 'S0013', 'J3490', '96365', '96366', '96367', '96368', '96372', '96374'],
+  neverWithForSameVisit: ['99202', '99203', '99204', '99205', '99211', '99212', '99213', '99214', '99215'],
   usedBy: ['Medicare'],
   amounts: [
     {
