@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isJurisdiction } from '../core/check'
 import type { DisclaimerUnit } from './model'
 import { TOKEN_IDS } from './words'
 
@@ -18,7 +19,7 @@ export const disclaimerUnitSchema: z.ZodType<DisclaimerUnit> = /* @__PURE__ */ (
     purpose: line(1000),
     order: z.number().min(0).max(1_000_000),
     requiredWhen: line(2000),
-    jurisdiction: z.exactOptional(z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)),
+    jurisdiction: z.exactOptional(z.string().refine(isJurisdiction, 'must be a jurisdiction such as US or GB-SCT')),
     validThrough: z.exactOptional(date),
     requiredElements: z
       .array(

@@ -243,6 +243,14 @@ describe('composeDisclaimers', () => {
     expect(page.complete).toBe(true)
   })
 
+  it('refuses an own notice for a place that no context can name', () => {
+    for (const jurisdiction of ['UK', 'us', 'USA']) {
+      expect(() => composeDisclaimers({ surface: 'email', units: [own({ jurisdiction })] })).toThrow(
+        /units\[0\]\.jurisdiction: must be a jurisdiction/u,
+      )
+    }
+  })
+
   it('refuses the same own notice twice', () => {
     expect(() => composeDisclaimers({ surface: 'email', units: [own({}), own({})] })).toThrow(/units\[1\]\.id: stands twice/u)
   })
