@@ -61,15 +61,16 @@ describe.each(Object.entries(billingCodes) as [string, BillingCode][])('%s', (id
   })
 
   it('names only codes that exist, both ways where one replaced the other', () => {
-    for (const other of [...(record.neverWith ?? []), ...(record.neverWithForSameDrug ?? []), record.replaces, record.replacedBy])
+    const { neverWith = [], neverWithForSameDrug = [], neverWithForSameVisit = [] } = record
+    for (const other of [...neverWith, ...neverWithForSameDrug, ...neverWithForSameVisit, record.replaces, record.replacedBy])
       if (other !== undefined) expect(Object.keys(billingCodes)).toContain(other)
     const successor = record.replacedBy === undefined ? undefined : billingCodes[record.replacedBy as keyof typeof billingCodes]
     if (successor !== undefined) expect(successor.replaces).toBe(record.code)
-    for (const other of record.neverWithForSameDrug ?? [])
+    for (const other of neverWithForSameDrug)
       expect(billingCodes[other as keyof typeof billingCodes]).toMatchObject({
         neverWithForSameDrug: expect.arrayContaining([record.code]),
       })
-    for (const other of record.neverWith ?? []) {
+    for (const other of neverWith) {
       if (other.startsWith('G208')) expect(billingCodes[other as keyof typeof billingCodes].neverWith).toContain(record.code)
     }
   })

@@ -61,12 +61,15 @@ function row(code: BillingCode, { cite }: References): readonly string[] {
       code.replacedBy === undefined ? '' : `replaced by \`${code.replacedBy}\``,
       code.usedBy === undefined ? '' : `used by ${plain(code.usedBy.join(', '))}`,
       code.neverPaidBy === undefined ? '' : `never paid by ${plain(code.neverPaidBy.join(', '))}`,
-      code.neverWith === undefined ? '' : `never with ${code.neverWith.map((other) => `\`${other}\``).join(', ')}`,
-      code.neverWithForSameDrug === undefined
-        ? ''
-        : `never for the same drug with ${code.neverWithForSameDrug.map((other) => `\`${other}\``).join(', ')}`,
+      others('never with', code.neverWith),
+      others('never for the same drug with', code.neverWithForSameDrug),
+      others('never for the same visit with', code.neverWithForSameVisit),
       ...code.notes.map((note) => `${plain(note.text)} ${cite(note.sources)}`),
       `confidence ${code.confidence}`,
     ),
   ]
+}
+
+function others(how: string, codes: readonly string[] | undefined): string {
+  return codes === undefined ? '' : `${how} ${codes.map((code) => `\`${code}\``).join(', ')}`
 }
