@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { parse } from 'acorn'
+import type { AnyNode } from 'acorn'
 import { defineConfig } from 'tsup'
 import type { Options } from 'tsup'
 
@@ -48,12 +50,64 @@ const oneBaseFile: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+// V8 reads a text of JSON in a third of the time that it takes for the same facts as a literal, so frozen records are published as such texts.
+const recordsAsJson: NonNullable<Options['plugins']>[number] = {
+  name: 'records-as-json',
+  renderChunk(code) {
+    let written = ''
+    let at = 0
+    const visit = (node: AnyNode, frozen: boolean): void => {
+      const source = code.slice(node.start, node.end)
+      if (frozen && isData(node) && source.length > 200) {
+        written += `${code.slice(at, node.start)}/* @__PURE__ */ JSON.parse(${quoted(JSON.stringify(new Function(`return ${source}`)()))})`
+        at = node.end
+        return
+      }
+      const isFreeze = node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'deepFreeze'
+      for (const part of partsOf(node)) visit(part, frozen || isFreeze)
+    }
+    visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), false)
+    return { code: written + code.slice(at) }
+  },
+}
+
+/** Whether a list or an object is written out in full: nothing in it is a name, a call or a function. */
+function isData(node: AnyNode): boolean {
+  switch (node.type) {
+    case 'ArrayExpression':
+      return node.elements.every((element) => element !== null && isFact(element))
+    case 'ObjectExpression':
+      return node.properties.every((entry) => entry.type === 'Property' && !entry.computed && !entry.shorthand && isFact(entry.value))
+    default:
+      return false
+  }
+}
+
+function isFact(node: AnyNode): boolean {
+  if (node.type === 'Literal') return node.regex === undefined && node.bigint === undefined
+  if (node.type === 'TemplateLiteral') return node.expressions.length === 0
+  if (node.type === 'UnaryExpression') return ['-', '!'].includes(node.operator) && node.argument.type === 'Literal'
+  return isData(node)
+}
+
+const partsOf = (node: AnyNode): AnyNode[] =>
+  Object.values(node)
+    .flat()
+    .filter((part): part is AnyNode => typeof part === 'object' && part !== null && 'type' in part)
+
+/** A literal of one byte a character: what is not ASCII is written as JSON writes it. */
+const quoted = (json: string): string => {
+  const ascii = json.replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return `'${ascii.replace(/[\\']/g, '\\$&')}'`
+}
+
 export default defineConfig({
   entry: entriesFrom('src', 'ts'),
   format: ['esm', 'cjs'],
   // Both formats share records between entries, so that an app that imports two entries holds each record once.
   splitting: true,
   esbuildPlugins: [oneBaseFile],
+  plugins: [recordsAsJson],
   target: 'es2022',
   minify: false,
   treeshake: false,

@@ -5,7 +5,7 @@ import { isWellFormedCode } from '../core/code-system'
 import { isIsoDate, isPartialDate } from '../core/date'
 
 /** Schema of a request for coverage. */
-export const coverageRequestSchema: z.ZodType<CoverageRequest> = /* @__PURE__ */ (() => {
+export const coverageRequestSchema: z.ZodType<CoverageRequest> = /* @__PURE__ */ z.lazy(() => {
   const day = z.string().refine(isPartialDate, { message: 'must be a date such as 2026-12-01, 2026-12 or 2026' })
   const text = z.string().min(1).max(200)
   const flag = z.boolean().optional()
@@ -69,10 +69,10 @@ export const coverageRequestSchema: z.ZodType<CoverageRequest> = /* @__PURE__ */
     inductionMgPerWeek: z.number().min(0).max(1000).optional(),
     documented: flag,
   })
-})()
+})
 
 /** Schema of a consumer's own coverage policy. */
-export const coveragePolicySchema: z.ZodType<CoveragePolicy> = /* @__PURE__ */ (() => {
+export const coveragePolicySchema: z.ZodType<CoveragePolicy> = /* @__PURE__ */ z.lazy(() => {
   const name = z.string().min(1).max(200)
   const words = z.string().min(1).max(2000)
   const partial = z.string().refine(isPartialDate, { message: 'must be a date such as 2026-12-01, 2026-12 or 2026' })
@@ -125,4 +125,4 @@ export const coveragePolicySchema: z.ZodType<CoveragePolicy> = /* @__PURE__ */ (
     ),
     review: z.strictObject({ reviewedOn: date, reviewBy: date }),
   })
-})()
+})

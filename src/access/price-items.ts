@@ -6,7 +6,7 @@ import { addDays } from '../core/date'
 import { inForce, selectInForce } from '../core/dated'
 import { formatMoney } from '../core/money'
 import { billingCodes } from './billing-codes'
-import { prices } from './prices'
+import { prices } from './price-catalog'
 import { isRange } from './read-items'
 
 /** Which of three figures of a price is meant. */

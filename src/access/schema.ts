@@ -5,7 +5,7 @@ import { isIsoDate } from '../core/date'
 const MOST_MINOR = 1_000_000_000_000
 
 /** Schema of a plan's benefit design. A deductible above the out-of-pocket maximum, more used than there is, and limits of a family below those of a person are refused. */
-export const benefitDesignSchema: z.ZodType<BenefitDesign> = /* @__PURE__ */ (() => {
+export const benefitDesignSchema: z.ZodType<BenefitDesign> = /* @__PURE__ */ z.lazy(() => {
   const minor = z.int().min(0).max(MOST_MINOR)
   const name = z.string().min(1).max(200)
   const isoDate = z.string().refine(isIsoDate, { message: 'must be a calendar date such as 2027-01-01' })
@@ -83,7 +83,7 @@ export const benefitDesignSchema: z.ZodType<BenefitDesign> = /* @__PURE__ */ (()
         }
       })
     })
-})()
+})
 
 interface Problem<Path> {
   readonly path: Path

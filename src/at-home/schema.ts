@@ -5,7 +5,7 @@ import type { ChecklistItem, MisuseRule } from './model'
 import { BAND_OUTCOMES, CHECKLIST_PHASES } from './words'
 
 /** Schema of a checklist item from outside. Names inside its conditions are checked when a checklist is built. */
-export const checklistItemSchema: z.ZodType<ChecklistItem> = /* @__PURE__ */ (() => {
+export const checklistItemSchema: z.ZodType<ChecklistItem> = /* @__PURE__ */ z.lazy(() => {
   const id = z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -81,10 +81,10 @@ export const checklistItemSchema: z.ZodType<ChecklistItem> = /* @__PURE__ */ (()
       reviewedOn: z.exactOptional(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)),
     }),
   })
-})()
+})
 
 /** Schema of a misuse rule from outside. Names inside its conditions are checked when a history is assessed. */
-export const misuseRuleSchema: z.ZodType<MisuseRule> = /* @__PURE__ */ (() => {
+export const misuseRuleSchema: z.ZodType<MisuseRule> = /* @__PURE__ */ z.lazy(() => {
   const level = z.enum(['watch', 'hold', 'stop'])
   return z
     .strictObject({
@@ -111,7 +111,7 @@ export const misuseRuleSchema: z.ZodType<MisuseRule> = /* @__PURE__ */ (() => {
       error: 'a rule needs a single event or steps',
       path: ['steps'],
     })
-})()
+})
 
 function sourcesSchema() {
   const source = z.strictObject({

@@ -1,5 +1,5 @@
 import { compareOptions } from '../access/compare-options'
-import { getPrice } from '../access/prices'
+import { getPrice } from '../access/price-catalog'
 import type { BenefitDesign, CostItem, CostOption } from '../access'
 import type { Finding, IsoDate, Jurisdiction, Money } from '../core'
 import { sortFindings } from '../core/answer'

@@ -8,7 +8,7 @@ import { HIGHEST_MG_PER_ML } from '../protocols/infusion/limits'
 import type { Intake } from './model'
 
 /** Schema of an intake. */
-export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ (() => {
+export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ z.lazy(() => {
   const protocols: readonly string[] = PROTOCOL_IDS
   const protocol = z.string().refine((id) => protocols.includes(id), 'must be the id of a protocol')
   const date = z.string().refine(isIsoDate, 'must be a calendar date such as 2026-12-01')
@@ -45,4 +45,4 @@ export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ (() => {
       })
       .optional(),
   })
-})()
+})

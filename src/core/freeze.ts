@@ -10,9 +10,13 @@
 export function deepFreeze<T>(value: T): T {
   // Written for start-up: every catalogue passes here when it is imported, and Object.keys would make a list for each object.
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  for (const key in value) {
-    const part = value[key]
-    if (typeof part === 'object') deepFreeze(part)
+  if (Array.isArray(value)) {
+    for (const part of value as readonly unknown[]) if (typeof part === 'object') deepFreeze(part)
+  } else {
+    for (const key in value) {
+      const part = value[key]
+      if (typeof part === 'object') deepFreeze(part)
+    }
   }
   return Object.freeze(value)
 }

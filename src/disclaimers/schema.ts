@@ -4,7 +4,7 @@ import type { DisclaimerUnit } from './model'
 import { TOKEN_IDS } from './words'
 
 /** Schema of a consumer's own notice. Its phrases and tokens are checked by `parseDisclaimerUnit`. */
-export const disclaimerUnitSchema: z.ZodType<DisclaimerUnit> = /* @__PURE__ */ (() => {
+export const disclaimerUnitSchema: z.ZodType<DisclaimerUnit> = /* @__PURE__ */ z.lazy(() => {
   const line = (max: number) => z.string().min(1).max(max)
   const date = z.iso.date()
   const registers = z.strictObject({ standard: line(10_000), plain: line(10_000) })
@@ -55,4 +55,4 @@ export const disclaimerUnitSchema: z.ZodType<DisclaimerUnit> = /* @__PURE__ */ (
     review: z.strictObject({ reviewedOn: date, reviewBy: date }),
     earlier: z.exactOptional(z.array(z.strictObject({ version: z.int().min(1), through: date, texts })).max(1000)),
   })
-})()
+})

@@ -7,7 +7,7 @@ import { protocolProblems } from './protocol-problems'
 import { DISCHARGE_OBSERVATIONS, FLAG_READINGS, NUMERIC_READINGS } from './readings'
 
 /** Schema of a protocol from outside: a clinic's own regimen with its sources. Ids that contradict each other, gaps outside their limits, and products of another drug are refused. */
-export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ (() => {
+export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ z.lazy(() => {
   const risingMessage = { message: 'the lowest value must not be above the highest' }
   const id = z
     .string()
@@ -360,7 +360,7 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ (() => {
         context.addIssue({ code: 'custom', path: [...path], message, params: { issue: 'conflict' } })
       }
     })
-})()
+})
 
 function isRising(range: { readonly minimum: number; readonly maximum: number }): boolean {
   return range.minimum <= range.maximum

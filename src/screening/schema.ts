@@ -9,7 +9,7 @@ import type { RuleChanges, ScreeningRule } from './model'
  *
  * @internal
  */
-export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ (() => {
+export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ z.lazy(() => {
   const effect = z.enum(['contraindicated', 'defer', 'precaution', 'information'])
   const whenUnknown = z.enum(['blocks', 'asks', 'blocks-on-dose-day'])
   const text = z.string().min(1).max(2000)
@@ -60,7 +60,7 @@ export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ (()
       message: 'needs a condition for each regimen that has an effect',
     },
   )
-})()
+})
 
 function isPerRegimen(when: ScreeningRule['when']): boolean {
   return 'esketamine-nasal' in when || 'ketamine-clinic' in when || 'ketamine-home' in when
@@ -75,7 +75,7 @@ function regimensOf(effect: ScreeningRule['effect'], effectIn: ScreeningRule['ef
  *
  * @internal
  */
-export const ruleChangesSchema: z.ZodType<RuleChanges> = /* @__PURE__ */ (() => {
+export const ruleChangesSchema: z.ZodType<RuleChanges> = /* @__PURE__ */ z.lazy(() => {
   const ids = z.array(z.string()).max(1000).optional()
   return z.strictObject({
     only: ids,
@@ -83,4 +83,4 @@ export const ruleChangesSchema: z.ZodType<RuleChanges> = /* @__PURE__ */ (() => 
     add: z.array(screeningRuleSchema).max(1000).optional(),
     valueSets: z.array(valueSetSchema).max(1000).optional(),
   })
-})()
+})

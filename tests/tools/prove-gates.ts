@@ -200,14 +200,16 @@ const SABOTAGES: readonly Sabotage[] = [
     says: [/src changed: run npx changeset/],
   },
   {
-    gate: 'the packed package (publint, attw, consumers, sizes, must-not-appear)',
-    breaks: 'an entry points at a missing file, types are told wrong, a ceiling is low, the validator enters a look-up',
+    gate: 'the packed package (publint, attw, consumers, sizes, must-not-appear, records)',
+    breaks:
+      'an entry points at a missing file, types are told wrong, a ceiling is low, the validator enters a look-up, the build changes a record',
     edits: [
       { file: 'package.json', find: '"types": "./dist/outcomes/index.d.ts"', by: '"types": "./dist/outcomes/index.d.cts"' },
       { file: 'package.json', find: '"default": "./dist/outcomes/index.cjs"', by: '"default": "./dist/outcomes/gone.cjs"' },
       { file: 'src/evidence/get-citation.ts', by: "export { patientSchema } from '../core/patient/schema'\n" },
       { file: 'src/evidence/index.ts', by: "export { patientSchema } from './get-citation'\n" },
       { file: 'tests/package/size-budgets.json', find: '"./core": ', by: '"./core": 1, "was": ' },
+      { file: 'tsup.config.ts', find: 'const ascii = json.replace(', by: "const ascii = json.replaceAll(' mg', ' g').replace(" },
     ],
     command: vitest('package'),
     says: [
@@ -216,6 +218,7 @@ const SABOTAGES: readonly Sabotage[] = [
       /FAIL .*consumers/,
       /FAIL .*ketamine-therapy\/core' stays under its ceiling/,
       /FAIL .*evidence bundles and loads no validator/,
+      /FAIL .*protocols publishes the records of its source/,
     ],
   },
 ]

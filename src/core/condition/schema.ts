@@ -7,7 +7,7 @@ const DEEPEST = 32
  * Schema of a condition from outside. Empty `all` and `any` lists are refused: they would mean "always" and "never" by accident.
  * Nesting deeper than 32 levels is refused. A `where` speaks of one entry and cannot search another list.
  */
-export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
+export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ z.lazy(() => {
   const name = z.string().min(1).max(200)
   const comparison = z.enum(['<', '<=', '=', '!=', '>=', '>'])
   const scalar = z.union([z.string().max(1000), z.number(), z.boolean()])
@@ -58,17 +58,18 @@ export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
     .unknown()
     .refine((value) => isShallow(value, DEEPEST), { message: `must not be nested deeper than ${DEEPEST} levels`, abort: true })
     .pipe(condition)
-})()
+})
 
 /** Schema of a value set from outside. */
-export const valueSetSchema = /* @__PURE__ */ (() =>
+export const valueSetSchema = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
     id: z.string().min(1).max(200),
     label: z.string().min(1).max(500),
     include: z.array(z.string().min(1).max(200)).max(10000),
     exclude: z.exactOptional(z.array(z.string().min(1).max(200)).max(10000)),
     asks: z.exactOptional(z.array(z.string().min(1).max(200)).max(10000)),
-  }))()
+  }),
+)
 
 /** Looks level by level, so that a hostile document cannot exhaust the stack. */
 function isShallow(value: unknown, deepest: number): boolean {

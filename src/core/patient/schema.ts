@@ -9,7 +9,7 @@ import type { Patient } from './model'
 /**
  * Schema of a patient. Numbers have to lie within the limits of plausibility, see `patientLimits`.
  */
-export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ (() => {
+export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
   const when = z
     .string()
     .refine(
@@ -151,4 +151,4 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ (() => {
       path: ['pregnancy'],
       message: 'contradicts sexAtBirth: one of the two is wrong',
     })
-})()
+})
