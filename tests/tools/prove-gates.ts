@@ -218,7 +218,7 @@ const SABOTAGES: readonly Sabotage[] = [
       /FAIL .*consumers/,
       /FAIL .*ketamine-therapy\/core' stays under its ceiling/,
       /FAIL .*evidence bundles and loads no validator/,
-      /FAIL .*protocols publishes the records of its source/,
+      /FAIL .*protocols' publishes the records of its source/,
     ],
   },
 ]
