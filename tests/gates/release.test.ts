@@ -8,7 +8,7 @@ import { compareStates, heaviest, readState, sourceHash, WEIGHTS, writeState } f
 import { manifest, read, root } from '../tools/project'
 import { run } from '../tools/run'
 
-const path = 'tests/release/last-release.json'
+const path = 'tests/gates/last-release.json'
 const released = existsSync(join(root, path)) ? (JSON.parse(read(path)) as ReleaseState) : undefined
 const changesets = readChangesets()
 

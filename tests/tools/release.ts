@@ -11,4 +11,4 @@ const replace = (path: string, pattern: RegExp, by: string): void => {
 }
 replace('src/core/knowledge.ts', /KNOWLEDGE_VERSION = '[^']+'/, `KNOWLEDGE_VERSION = '${manifest.version}'`)
 replace('CITATION.cff', /^version: .+$/m, `version: ${manifest.version}`)
-writeFileSync(join(root, 'tests/release/last-release.json'), writeState(await readState()))
+writeFileSync(join(root, 'tests/gates/last-release.json'), writeState(await readState()))
