@@ -3,9 +3,11 @@ import type { Instrument, RedactOption, RemissionDefinition, ResponseAssessment,
 import { buildAnswer, redactFindings } from '../core/answer'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { toExactText, toNumber } from '../core/rational'
+import { baselineInRemission } from './baseline-in-remission'
 import type { Change } from './judge-change'
 import { judgeChange, meetsRemission, showPercent } from './judge-change'
 import { InputCheck } from '../core/check'
+import { raisedByScore } from './raised-cuts'
 import type { ReadScores } from './read-input'
 import { readRedact, readScores } from './read-input'
 
@@ -14,7 +16,9 @@ import { readRedact, readScores } from './read-input'
  * definition. It says nothing about what caused the change, and it recommends nothing.
  *
  * Remission is looked at first, then worsening (by at least the published meaningful change for an individual, or by any amount where none is
- * published), then the share of the baseline that was lost. The bounds themselves count: exactly 50 % is a response.
+ * published), then the share of the baseline that was lost. The bounds themselves count: exactly 50 % is a response. Totals say nothing about
+ * single answers: a total in remission can hold a positive item about suicide, which `scoreInstrument` finds. A current score of suicidal
+ * ideation that calls for a step of its own is a finding here too.
  *
  * @param input - instrument, baseline, current score; the part, for an instrument without a total; the remission definition where another than the first is wanted
  * @param options - `redact: true` keeps the scores out of the findings
@@ -45,6 +49,7 @@ export function assessResponse(input: ResponseInput, options: RedactOption = {})
       : undefined
   const findings = [
     ...(isOutcome ? [] : [notAnOutcomeMeasure(instrument)]),
+    ...(current === undefined ? [] : raisedByScore(instrument, current, 'current')),
     ...(change === undefined || baseline === undefined || current === undefined
       ? []
       : explain(instrument, change, baseline, current, remission)),
@@ -103,15 +108,7 @@ function explain(
       sources: instrument.remission.flatMap((one) => one.sources),
     })
   }
-  if (remission !== undefined && meetsRemission(remission, baseline)) {
-    findings.push({
-      code: 'outcomes/baseline-in-remission',
-      severity: 'info',
-      message: 'The baseline already met the remission definition: there was little to improve on this scale.',
-      because: [{ path: 'baseline', value: baseline, expected: `${remission.is} ${remission.to} (${remission.id})`, outcome: 'met' }],
-      sources: remission.sources,
-    })
-  }
+  findings.push(...baselineInRemission(remission, baseline, 'baseline'))
   return findings
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../core'
 import type { Rational } from '../core/rational'
 import { compare, fromNumber } from '../core/rational'
-import type { CutOff } from './model'
+import type { CutOff, Instrument } from './model'
 
 /**
  * Tells whether a score reaches a cut-off.
@@ -25,4 +25,28 @@ export function raisedFinding({ id, raises, is, to, sources }: CutOff, total: nu
   const value = total === undefined ? {} : { value: total }
   const because = { path: 'total', ...value, expected: `not ${is} ${to}`, outcome: 'met' as const }
   return [{ code: `outcomes/${id}`, ...raises, because: [because], sources, record: id }]
+}
+
+/**
+ * What a score says at once, where only the score is known: cut-offs that call for a step of their own, and of a scale whose result is the
+ * highest question answered yes the flag of that question. Answers to items below the total stay unknown.
+ *
+ * @param instrument - the instrument
+ * @param score - the score
+ * @param path - place of the score in what the caller passed
+ * @internal
+ */
+export function raisedByScore(instrument: Instrument, score: number, path: string): readonly Finding[] {
+  const { cutOffs, flags, scoring } = instrument
+  const byCuts = cutOffs
+    .filter((cut) => cut.part === undefined && reaches(cut, fromNumber(score)))
+    .flatMap((cut) => raisedFinding(cut, score))
+  const highest = scoring.kind === 'highest-yes' ? scoring.items[score - 1] : undefined
+  const byLevel = flags
+    .filter(({ item }) => item === highest)
+    .map(({ id, severity, message, lay, sources }): Finding => {
+      const because = [{ path, value: score, outcome: 'met' as const }]
+      return { code: `outcomes/${id}`, severity, message, lay, because, sources, record: id }
+    })
+  return [...byCuts.map((finding) => ({ ...finding, because: finding.because.map((one) => ({ ...one, path })) })), ...byLevel]
 }

@@ -205,17 +205,16 @@ function raisedByCuts(instrument: Instrument, reached: readonly ReachedCutOff[],
 }
 
 function missingItems(instrument: Instrument, open: readonly InstrumentItem[]): readonly Missing[] {
-  const flagged = new Map(instrument.flags.map((flag) => [flag.item, `outcomes/${flag.id}`]))
-  const asked = open.filter((item) => item.scored !== false || flagged.has(item.id))
-  return [...asked.filter((item) => flagged.has(item.id)), ...asked.filter((item) => !flagged.has(item.id))].map((item) => {
-    const flag = flagged.get(item.id)
-    return {
-      path: `responses.${item.id}`,
-      question: item.text?.en ?? `${instrument.shortName}, item ${item.id}`,
-      because: 'absent' as const,
-      decides: flag === undefined ? [] : [flag],
-    }
-  })
+  const decidedBy = ({ id }: InstrumentItem): readonly string[] =>
+    instrument.flags.filter((flag) => flag.item === id).map((flag) => `outcomes/${flag.id}`)
+  const isFlagged = (item: InstrumentItem): boolean => decidedBy(item).length > 0
+  const asked = open.filter((item) => item.scored !== false || isFlagged(item))
+  return [...asked.filter(isFlagged), ...asked.filter((item) => !isFlagged(item))].map((item) => ({
+    path: `responses.${item.id}`,
+    question: item.text?.en ?? `${instrument.shortName}, item ${item.id}`,
+    because: 'absent' as const,
+    decides: decidedBy(item),
+  }))
 }
 
 function assumptions(instrument: Instrument, open: number, scored: boolean): readonly string[] {

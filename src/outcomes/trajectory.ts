@@ -13,20 +13,22 @@ import { buildAnswer, redactFindings } from '../core/answer'
 import { daysBetween } from '../core/date'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { toNumber } from '../core/rational'
+import { baselineInRemission } from './baseline-in-remission'
 import { judgeChange, showPercent } from './judge-change'
 import { judgeStability } from './judge-stability'
 import { InputCheck } from '../core/check'
+import { raisedByScore } from './raised-cuts'
 import type { ReadSeries } from './read-input'
 import { readRedact, readSeries } from './read-input'
 
 /**
  * Reads a series of dated scores: what each one means against the earliest, when response began, the best and the latest score, whether
  * remission or response holds over weeks, and whether a named relapse definition was met after response. Scores alone cannot show events such as a hospital stay; where a definition counts them,
- * the answer says so.
+ * the answer says so. Totals say nothing about single answers; a last score of suicidal ideation that calls for a step of its own is a finding.
  *
  * @param series - instrument and points in any order, at most one a day
  * @param options - `redact: true` keeps the scores out of the findings
- * @returns the points with categories, and onset, remission, best, last, relapse where there are any
+ * @returns the points by date with categories, to which the paths of findings belong, and onset, remission, best, last, relapse where there are any
  * @throws InvalidInputError for an unknown instrument, a score outside its range, an impossible date, or two points on one day
  * @example
  * ```ts
@@ -56,7 +58,13 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
     onset === undefined || relapse === undefined ? undefined : findRelapse(instrument, relapse, later.slice(later.indexOf(onset) + 1))
   const last = read.at(-1)
   const best = bestOf(instrument, later)
-  const findings = relapsed === undefined || relapse === undefined ? [] : [relapseFinding(points, relapsed, relapse)]
+  // Points may be given in any order; a path names the place by date, as the answer lists them.
+  const place = ({ on }: SeriesPoint): string => `points[${points.findIndex((one) => one.on === on)}].score`
+  const findings = [
+    ...(relapsed === undefined || relapse === undefined ? [] : [relapseFinding(relapsed, relapse, place(relapsed))]),
+    ...(last === undefined ? [] : raisedByScore(instrument, last.score, place(last))),
+    ...(baseline === undefined || !isOutcome ? [] : baselineInRemission(remission, baseline.score, place(baseline))),
+  ]
   return {
     instrument: instrument.id,
     points: read,
@@ -147,15 +155,14 @@ function findRelapse(instrument: Instrument, relapse: RelapseDefinition, points:
   return undefined
 }
 
-function relapseFinding(points: readonly SeriesPoint[], point: TrajectoryPoint, relapse: RelapseDefinition): Finding {
-  const index = points.findIndex((one) => one.on === point.on)
+function relapseFinding(point: TrajectoryPoint, relapse: RelapseDefinition, path: string): Finding {
   return {
     code: 'outcomes/relapse',
     severity: 'caution',
     message: `Scores after response meet the relapse definition ${relapse.id}.`,
     because: [
       {
-        path: `points[${index}].score`,
+        path,
         value: point.score,
         expected: `${relapse.from} or worse at ${relapse.assessments} assessments`,
         outcome: 'met',

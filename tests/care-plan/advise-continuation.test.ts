@@ -466,15 +466,18 @@ describe('safety', () => {
 
   // Grunebaum 2018: an SSI of 4 or more is clinically important ideation. A total says so without its items.
   it.each([
-    ['ssi', 4, 'raised', 'refer'],
-    ['ssi', 3, 'none-raised', 'continue'],
-    ['bss', 4, 'raised', 'refer'],
-    ['bss', 3, 'none-raised', 'continue'],
-  ] as const)('reads the total of the %s: %s', (instrument, total, standing, advice) => {
+    ['ssi', 4, 'raised', 'refer', ['important', 'any']],
+    ['ssi', 3, 'raised', 'refer', ['any']],
+    ['ssi', 0, 'none-raised', 'continue', []],
+    ['bss', 4, 'raised', 'refer', ['important', 'any']],
+    ['bss', 1, 'raised', 'refer', ['any']],
+    ['bss', 0, 'none-raised', 'continue', []],
+  ] as const)('reads the total of the %s: %s', (instrument, total, standing, advice, flags) => {
     const answer = advise('iv-trd-acute-six', six, [...good, ...scored(instrument, [13, total])], 13)
     expect([answer.safety.standing, answer.advice]).toEqual([standing, advice])
+    expect(answer.safety.flags.map(({ flag }) => flag)).toEqual(flags.map((one) => `${instrument}-${one}`))
     if (standing === 'none-raised') return
-    expect(answer.safety.flags).toMatchObject([{ flag: `${instrument}-important`, instrument, on: day(13), severity: 'hold' }])
+    expect(answer.safety.flags[0]).toMatchObject({ instrument, on: day(13), severity: total === 4 ? 'hold' : 'caution' })
     expect(answer.findings[0]?.because[0]?.path).toBe('history.assessments[2].score')
     const assessed = advise('iv-trd-acute-six', six, [...good, ...scored(instrument, [13, total])], 13, { riskAssessedOn: day(13) })
     expect([assessed.safety.standing, assessed.advice]).toEqual(['assessed', 'continue'])
@@ -482,8 +485,19 @@ describe('safety', () => {
 
   it('reads answers that reach the cut whatever the open ones are, and leaves open what they leave open', () => {
     const ssi = (responses: Record<string, number>): DatedAssessment => ({ instrument: 'ssi', on: day(13), responses })
-    expect(advise('iv-trd-acute-six', six, [...good, ssi({ '1': 2, '2': 2 })], 13).safety.flags).toMatchObject([{ flag: 'ssi-important' }])
-    expect(advise('iv-trd-acute-six', six, [...good, ssi({ '1': 2, '2': 1 })], 13).safety.standing).toBe('unknown')
+    expect(advise('iv-trd-acute-six', six, [...good, ssi({ '1': 2, '2': 2 })], 13).safety.flags[0]?.flag).toBe('ssi-important')
+    expect(advise('iv-trd-acute-six', six, [...good, ssi({ '1': 2, '2': 1 })], 13).safety.flags.map(({ flag }) => flag)).toEqual([
+      'ssi-any',
+    ])
+    expect(advise('iv-trd-acute-six', six, [...good, ssi({ '1': 0, '2': 0 })], 13).safety.standing).toBe('unknown')
+  })
+
+  it('a plan on the MADRS is not settled by an assessment of the same day, weariness is', () => {
+    const rated = (item: number) =>
+      advise('iv-trd-acute-six', six, [...good, { instrument: 'madrs', on: day(12), responses: { '10': item } }], 13, {
+        riskAssessedOn: day(13),
+      }).advice
+    expect([rated(6), rated(2)]).toEqual(['refer', 'continue'])
   })
 
   it('is asked of scales that ask about suicide, not of pain', () => {
@@ -610,7 +624,8 @@ describe('a rule of the consumer', () => {
       )
     // From 30 to 15 is a response of 50 %, and 15 is far above 4.
     expect(suicidality([1, 30], [13, 15])).toMatchObject({ advice: 'refer', course: { step: 'continue' } })
-    expect(suicidality([1, 30], [13, 3])).toMatchObject({ advice: 'continue', safety: { standing: 'none-raised' } })
+    expect(suicidality([1, 30], [13, 3])).toMatchObject({ advice: 'refer', course: { step: 'continue' } })
+    expect(suicidality([1, 30], [13, 0])).toMatchObject({ advice: 'continue', safety: { standing: 'none-raised' } })
   })
 
   it('is refused where it names what does not exist', () => {

@@ -77,6 +77,7 @@ it('watches every item about suicide or self-harm', () => {
       'madrs 10',
       'phq-9 9',
       'qids-sr16 12',
+      ...['ssi 4', 'ssi 16', 'bss 4', 'bss 16', 'bss 20'],
     ].sort(),
   )
 })

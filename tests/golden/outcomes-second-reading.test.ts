@@ -204,21 +204,47 @@ describe('scales of suicidal ideation (Grunebaum 2018: 4 or more is clinically i
   ] as const)('%s: 4 is a finding of its own, 3 is none', (id, items) => {
     expect(scoreInstrument(id, answers(items, 2, 2)).findings).toMatchObject([
       { code: `outcomes/${id}-important`, severity: 'hold', because: [{ path: 'total', value: 4, expected: 'not >= 4', outcome: 'met' }] },
+      { code: `outcomes/${id}-any`, severity: 'caution' },
     ])
-    expect(scoreInstrument(id, answers(items, 2, 1)).findings).toEqual([])
+    expect(scoreInstrument(id, answers(items, 2, 1)).findings).toMatchObject([
+      { code: `outcomes/${id}-any`, severity: 'caution', because: [{ path: 'total', value: 3, expected: 'not >= 1', outcome: 'met' }] },
+    ])
+    expect(scoreInstrument(id, answers(items, 0, 0)).findings).toEqual([])
   })
 
   it('is found before the form is whole, and hides its score when asked', () => {
     const early = scoreInstrument('ssi', { '1': 2, '2': 1, '3': 1 })
     expect([early.outcome, early.total]).toEqual(['insufficient-data', undefined])
-    expect(early.findings).toMatchObject([{ code: 'outcomes/ssi-important', because: [{ path: 'total', outcome: 'met' }] }])
-    expect(scoreInstrument('ssi', { '1': 2, '2': 1 }).findings).toEqual([])
+    expect(early.findings[0]).toMatchObject({ code: 'outcomes/ssi-important', because: [{ path: 'total', outcome: 'met' }] })
+    expect(scoreInstrument('ssi', { '1': 2, '2': 1 }).findings.map(({ code }) => code)).toEqual(['outcomes/ssi-any'])
     expect(scoreInstrument('ssi', answers(19, 2, 2), { redact: true }).findings[0]?.because).toEqual([
       { path: 'total', expected: 'not >= 4', outcome: 'met' },
     ])
   })
 
-  it('answers on the BSS that do not count raise nothing', () => {
-    expect(scoreInstrument('bss', { '20': 2, '21': 2 }).findings).toEqual([])
+  // A desire to make an attempt, and preparing one, are no small thing however low the total; the total of 2 is "remission of ideation".
+  it.each(['ssi', 'bss'])('%s: a desire to make an attempt or preparing one is never lost in a low total', (id) => {
+    const zeros = answers(id === 'ssi' ? 19 : 21, 0, 0)
+    const raised = (item: number, value: number) =>
+      scoreInstrument(
+        id,
+        zeros.map((zero, index) => (index === item - 1 ? value : zero)),
+      ).findings.map(({ code, severity }) => [code, severity])
+    expect(raised(4, 1)).toEqual([
+      [`outcomes/${id}-desire`, 'hold'],
+      [`outcomes/${id}-any`, 'caution'],
+    ])
+    expect(raised(16, 1)).toEqual([
+      [`outcomes/${id}-preparation`, 'stop'],
+      [`outcomes/${id}-any`, 'caution'],
+    ])
+    expect(scoreInstrument(id, { '16': 2 }).findings[0]?.code).toBe(`outcomes/${id}-preparation`)
+  })
+
+  it('an earlier attempt on the BSS is asked about, though the item does not count', () => {
+    expect(scoreInstrument('bss', { '20': 1, '21': 2 }).findings).toMatchObject([
+      { code: 'outcomes/bss-earlier-attempt', severity: 'hold' },
+    ])
+    expect(scoreInstrument('bss', { '20': 0, '21': 0 }).findings).toEqual([])
   })
 })

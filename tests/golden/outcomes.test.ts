@@ -339,6 +339,23 @@ describe('safety flags of other scales', () => {
     })
     expect(scoreInstrument(id, { [item]: 0 }).findings).toEqual([])
   })
+
+  // GENDEP, BMC Medicine 7:60, table 1: MADRS 4 to 5 without specific plans, 6 explicit plans or preparation; HAM-D 3 ideas or a half-hearted
+  // attempt, 4 attempts; BDI 2 would like to, 3 would if there were a chance. QIDS-SR16 item 12: 3 is a plan or an attempt (recalled).
+  it.each([
+    ['madrs', '10', 5, ['caution']],
+    ['madrs', '10', 6, ['stop', 'caution']],
+    ['ham-d17', '3', 2, ['caution']],
+    ['ham-d17', '3', 3, ['hold', 'caution']],
+    ['ham-d17', '3', 4, ['stop', 'hold', 'caution']],
+    ['qids-sr16', '12', 2, ['caution']],
+    ['qids-sr16', '12', 3, ['stop', 'caution']],
+    ['bdi-ii', '9', 2, ['caution']],
+    ['bdi-ii', '9', 3, ['stop', 'caution']],
+  ] as const)('%s item %s answered %i is as grave as its words', (id, item, answer, severities) => {
+    expect(scoreInstrument(id, { [item]: answer }).findings.map(({ severity }) => severity)).toEqual(severities)
+    expect(scoreInstrument(id, {}).missing[0]?.decides).toHaveLength(id === 'ham-d17' ? 3 : 2)
+  })
 })
 
 describe('answers outside a form', () => {

@@ -119,3 +119,22 @@ describe('what is missing or wrong', () => {
     expect(answer.findings.flatMap((finding) => finding.because).some((one) => 'value' in one)).toBe(false)
   })
 })
+
+describe('a score about suicide', () => {
+  const codes = (instrument: string, baseline: number, current: number, redact = false) =>
+    assessResponse({ instrument, baseline, current }, { redact }).findings.map(({ code, because }) => [code, because[0]])
+
+  it('that halved and is still important says so beside the response', () => {
+    const answer = assessResponse({ instrument: 'ssi', baseline: 30, current: 15 })
+    expect(answer.category).toBe('response')
+    expect(answer.findings.map(({ code }) => code)).toEqual(['outcomes/ssi-important', 'outcomes/ssi-any', 'outcomes/response'])
+    expect(answer.findings[0]).toMatchObject({ severity: 'hold', because: [{ path: 'current', value: 15 }] })
+    expect(codes('ssi', 30, 0).map(([code]) => code)).toEqual(['outcomes/remission'])
+  })
+
+  it('is a finding although the scale shows no change', () => {
+    expect(codes('c-ssrs', 0, 5)).toContainEqual(['outcomes/c-ssrs-plan', { path: 'current', value: 5, outcome: 'met' }])
+    expect(codes('c-ssrs', 0, 5, true)).toContainEqual(['outcomes/c-ssrs-plan', { path: 'current', outcome: 'met' }])
+    expect(codes('c-ssrs', 5, 0)).toHaveLength(1)
+  })
+})

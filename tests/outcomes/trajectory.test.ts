@@ -189,3 +189,23 @@ describe('stable remission and response by SUSTAIN-1', () => {
     expect(trajectory({ instrument: 'phq-9', points: weekly(20, 4, 4, 4, 4) }).stability).toEqual([])
   })
 })
+
+describe('what a series of totals must not hide', () => {
+  it('a last score of suicidal ideation that is still important, or a plan on the C-SSRS', () => {
+    const codes = (instrument: string, ...scores: number[]) =>
+      trajectory({ instrument, points: weekly(...scores) }).findings.map(({ code, severity }) => [code, severity])
+    expect(codes('ssi', 30, 15)).toEqual([
+      ['outcomes/ssi-important', 'hold'],
+      ['outcomes/ssi-any', 'caution'],
+    ])
+    expect(codes('ssi', 30, 0)).toEqual([])
+    expect(codes('c-ssrs', 0, 5)).toEqual([['outcomes/c-ssrs-plan', 'stop']])
+    expect(codes('c-ssrs', 5, 0)).toEqual([])
+  })
+
+  it('a baseline that was in remission already', () => {
+    const course = trajectory({ instrument: 'phq-9', points: weekly(3, 2) })
+    expect(course.findings).toMatchObject([{ code: 'outcomes/baseline-in-remission', because: [{ path: 'points[0].score', value: 3 }] }])
+    expect(trajectory({ instrument: 'phq-9', points: weekly(5, 2) }).findings).toEqual([])
+  })
+})

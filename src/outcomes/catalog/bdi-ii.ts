@@ -103,6 +103,21 @@ export const bdiIi: Instrument = /* @__PURE__ */ deepFreeze({
       },
       sources: [{ citation: 'library-convention', locator: 'any answer above 0', checked: 'convention' }],
     },
+    {
+      id: 'bdi-ii-item-9-intent',
+      item: '9',
+      from: 3,
+      severity: 'stop',
+      message: 'BDI-II item 9 is 3: the person would die by suicide given the chance; assess suicide risk now.',
+      lay: {
+        en: 'Your answers show that you may be in danger now. Please call your local emergency number or a crisis line now, and do not stay alone.',
+        es: 'Sus respuestas muestran que usted puede estar en peligro ahora. Por favor, llame ahora al número de emergencias o a una línea de crisis, y no se quede a solas.',
+      },
+      sources: [
+        { citation: 'gendep-suicide-items', locator: 'table 1, BDI', checked: 'read' },
+        { citation: 'library-convention', locator: 'graded like intent, a plan or behavior in the C-SSRS', checked: 'convention' },
+      ],
+    },
   ],
   loinc: { total: '89209-1', panel: '89210-9', sources: [{ citation: 'mii-loinc', checked: 'read' }] },
   licence: {

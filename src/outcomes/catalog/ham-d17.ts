@@ -102,6 +102,36 @@ export const hamD17: Instrument = /* @__PURE__ */ deepFreeze({
       },
       sources: [{ citation: 'library-convention', locator: 'any rating above 0', checked: 'convention' }],
     },
+    {
+      id: 'ham-d17-item-3-gesture',
+      item: '3',
+      from: 3,
+      severity: 'hold',
+      message: 'HAM-D17 item 3 is 3 or more: suicidal ideas or a half-hearted attempt; assess suicide risk now.',
+      lay: {
+        en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
+        es: 'Sus respuestas tocaron pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+      },
+      sources: [
+        { citation: 'gendep-suicide-items', locator: 'table 1', checked: 'read' },
+        { citation: 'library-convention', locator: 'graded like moderate risk in the C-SSRS', checked: 'convention' },
+      ],
+    },
+    {
+      id: 'ham-d17-item-3-attempt',
+      item: '3',
+      from: 4,
+      severity: 'stop',
+      message: 'HAM-D17 item 3 is 4: a suicide attempt; assess suicide risk now.',
+      lay: {
+        en: 'Your answers show that you may be in danger now. Please call your local emergency number or a crisis line now, and do not stay alone.',
+        es: 'Sus respuestas muestran que usted puede estar en peligro ahora. Por favor, llame ahora al número de emergencias o a una línea de crisis, y no se quede a solas.',
+      },
+      sources: [
+        { citation: 'gendep-suicide-items', locator: 'table 1', checked: 'read' },
+        { citation: 'library-convention', locator: 'graded like intent, a plan or behavior in the C-SSRS', checked: 'convention' },
+      ],
+    },
   ],
   licence: {
     status: 'public-domain',

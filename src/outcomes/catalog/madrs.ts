@@ -175,6 +175,21 @@ export const madrs: Instrument = /* @__PURE__ */ deepFreeze({
         { citation: 'library-convention', locator: 'any rating above 0', checked: 'convention' },
       ],
     },
+    {
+      id: 'madrs-item-10-plan',
+      item: '10',
+      from: 6,
+      severity: 'stop',
+      message: 'MADRS item 10 is 6: explicit plans or preparation for suicide; assess suicide risk now.',
+      lay: {
+        en: 'Your answers show that you may be in danger now. Please call your local emergency number or a crisis line now, and do not stay alone.',
+        es: 'Sus respuestas muestran que usted puede estar en peligro ahora. Por favor, llame ahora al número de emergencias o a una línea de crisis, y no se quede a solas.',
+      },
+      sources: [
+        { citation: 'gendep-suicide-items', locator: 'table 1', checked: 'read' },
+        { citation: 'library-convention', locator: 'graded like intent, a plan or behavior in the C-SSRS', checked: 'convention' },
+      ],
+    },
   ],
   licence: {
     status: 'permission',

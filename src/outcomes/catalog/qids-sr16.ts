@@ -91,6 +91,21 @@ export const qidsSr16: Instrument = /* @__PURE__ */ deepFreeze({
       },
       sources: [{ citation: 'library-convention', locator: 'any answer above 0', checked: 'convention' }],
     },
+    {
+      id: 'qids-sr16-item-12-plan',
+      item: '12',
+      from: 3,
+      severity: 'stop',
+      message: 'QIDS-SR16 item 12 is 3: detailed thoughts several times a day, a plan or an attempt; assess suicide risk now.',
+      lay: {
+        en: 'Your answers show that you may be in danger now. Please call your local emergency number or a crisis line now, and do not stay alone.',
+        es: 'Sus respuestas muestran que usted puede estar en peligro ahora. Por favor, llame ahora al número de emergencias o a una línea de crisis, y no se quede a solas.',
+      },
+      sources: [
+        { citation: 'field-knowledge', locator: 'answers to item 12', checked: 'recalled' },
+        { citation: 'library-convention', locator: 'graded like intent, a plan or behavior in the C-SSRS', checked: 'convention' },
+      ],
+    },
   ],
   licence: {
     status: 'permission',

@@ -51,6 +51,21 @@ export const ssi: Instrument = /* @__PURE__ */ deepFreeze({
       },
       sources: [{ citation: 'grunebaum-2018', checked: 'read' }],
     },
+    {
+      id: 'ssi-any',
+      is: '>=',
+      to: 1,
+      meaning: 'some ideation, or a weaker wish to live',
+      raises: {
+        severity: 'caution',
+        message: 'The SSI total is above 0: assess suicide risk, whatever the total.',
+        lay: {
+          en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
+          es: 'Sus respuestas tocaron pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+        },
+      },
+      sources: [{ citation: 'library-convention', locator: 'any answer above 0', checked: 'convention' }],
+    },
   ],
   response: [{ id: 'ssi-response-50', improvementPercent: 50, sources: [{ citation: 'grunebaum-2018', checked: 'read' }] }],
   remission: [
@@ -64,7 +79,38 @@ export const ssi: Instrument = /* @__PURE__ */ deepFreeze({
   ],
   relapse: [],
   meaningfulChange: [],
-  flags: [],
+  flags: [
+    {
+      id: 'ssi-desire',
+      item: '4',
+      from: 1,
+      severity: 'hold',
+      message: 'SSI item 4 (desire to make an attempt) is above 0: assess suicide risk now, whatever the total.',
+      lay: {
+        en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
+        es: 'Sus respuestas tocaron pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+      },
+      sources: [
+        { citation: 'field-knowledge', locator: 'order of the items', checked: 'recalled' },
+        { citation: 'library-convention', locator: 'graded like moderate risk in the C-SSRS', checked: 'convention' },
+      ],
+    },
+    {
+      id: 'ssi-preparation',
+      item: '16',
+      from: 1,
+      severity: 'stop',
+      message: 'SSI item 16 (preparation for an attempt) is above 0: assess suicide risk now, whatever the total.',
+      lay: {
+        en: 'Your answers show that you may be in danger now. Please call your local emergency number or a crisis line now, and do not stay alone.',
+        es: 'Sus respuestas muestran que usted puede estar en peligro ahora. Por favor, llame ahora al número de emergencias o a una línea de crisis, y no se quede a solas.',
+      },
+      sources: [
+        { citation: 'field-knowledge', locator: 'order of the items', checked: 'recalled' },
+        { citation: 'library-convention', locator: 'graded like intent, a plan or behavior in the C-SSRS', checked: 'convention' },
+      ],
+    },
+  ],
   licence: {
     status: 'permission',
     note: 'Published in 1979; ask before reuse.',
