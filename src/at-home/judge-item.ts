@@ -15,6 +15,8 @@ import { BAND_OUTCOMES } from './words'
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE
+/** From morning to night: what lasts all day is lifted neither by midnight nor by a clock whose day ends in the afternoon, as one in UTC may. */
+const WAKING_DAY = 960 * MINUTE
 
 /** How an item stands. */
 export type Judgement =
@@ -63,8 +65,9 @@ export interface Judging {
 }
 
 /**
- * Judges the answers to one item. The latest usable answer counts; a band that lasts all day counts from any answer of the day, and an
- * emergency stays one for 24 hours until a newer answer is there. A value counts before "not applicable".
+ * Judges the answers to one item. The latest usable answer counts, but for one that passes before the rest is over that an earlier one asked
+ * for; a band that lasts all day counts from any answer of the day, and an emergency stays one for 24 hours until a newer answer is there. A
+ * value counts before "not applicable".
  *
  * @internal
  */
@@ -94,12 +97,13 @@ function unresolved(judging: Judging, item: ListedItem, valued: readonly TimedAn
   return judged.state === 'judged' && judged.band.outcome === 'call-emergency' ? judged : undefined
 }
 
-/** The gravest band that lasts all day and held for any answer of the day. */
+/** The gravest band that lasts all day and held for any answer of the day, or of the last 16 hours. */
 function judgeDay(judging: Judging, item: ListedItem, answers: readonly TimedAnswer[]): (Judgement & { state: 'judged' }) | undefined {
   if (!item.bands.some((band) => band.lastsAllDay === true)) return undefined
   let found: (Judgement & { state: 'judged' }) | undefined
   for (const { answer, millis } of answers) {
-    if (dateOfInstant(answer.answeredAt, offsetMinutes(judging.now)) !== judging.asOf) continue
+    const isToday = dateOfInstant(answer.answeredAt, offsetMinutes(judging.now)) === judging.asOf
+    if (!isToday && judging.nowMillis - millis >= WAKING_DAY) continue
     const frame = lazily(() => frameOf(judging, answer, []))
     for (const band of item.bands) {
       if (band.lastsAllDay !== true) continue
@@ -128,6 +132,10 @@ function judgeAnswer(
   }
   const graver = unknown.filter((band) => best === undefined || rank(band) > rank(best))
   if (best === undefined || graver.length > 0) return { state: 'undecided', item, open: openOf(judging, item, graver, frame()) }
+  if (best.outcome === 'go') {
+    const resting = unrested(judging, item, latest, usable)
+    if (resting !== undefined) return resting
+  }
   const because = best.outcome === 'go' ? [] : explain(judging, best, frame(), item)
   return { state: 'judged', item, band: best, millis: latest.millis, because, isRepeated: wasRepeated(judging, best, latest, usable) }
 }
@@ -149,6 +157,20 @@ function wasRepeated(judging: Judging, band: ChecklistBand, { millis }: TimedAns
       millis - earlier.millis >= repeatAfterMinutes * MINUTE &&
       truthOf(judging, band, earlier.answer, () => frameOf(judging, earlier.answer, [])) === MET,
   )
+}
+
+/** The band of an earlier reading that asks for a rest and a repeat, where the latest reading came before that rest was over. */
+function unrested(judging: Judging, item: ListedItem, { millis }: TimedAnswer, usable: readonly TimedAnswer[]): Judgement | undefined {
+  for (const band of item.bands) {
+    if (band.repeatAfterMinutes === undefined) continue
+    const first = usable.find(
+      (earlier) => earlier.millis < millis && truthOf(judging, band, earlier.answer, () => frameOf(judging, earlier.answer, [])) === MET,
+    )
+    if (first === undefined || millis - first.millis >= band.repeatAfterMinutes * MINUTE) continue
+    const because = explain(judging, band, frameOf(judging, first.answer, []), item)
+    return { state: 'judged', item, band, millis, because, isRepeated: false }
+  }
+  return undefined
 }
 
 function truthOf({ bands }: Judging, band: ChecklistBand, { value }: ChecklistAnswer, frame: () => Frame): Tri {

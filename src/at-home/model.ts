@@ -127,9 +127,9 @@ export interface ChecklistBand {
   readonly outcome: BandOutcome
   /** What to do, in plain words. Where it is left out, the words of the outcome stand. */
   readonly action?: PatientText
-  /** Minutes of rest after which the measurement is repeated before anything else follows. */
+  /** Minutes of rest after which the measurement is repeated before anything else follows. A reading that passes before does not count. */
   readonly repeatAfterMinutes?: number
-  /** Whether an answer in this band counts for the rest of its calendar day, whatever is measured later. */
+  /** Whether an answer in this band counts for the rest of its calendar day, and for 16 hours at least, whatever is measured later. */
   readonly lastsAllDay?: boolean
   /** Whether the symptom check has to follow at once. */
   readonly triage?: boolean

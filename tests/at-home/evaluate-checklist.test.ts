@@ -118,6 +118,57 @@ describe('blood pressure before a dose', () => {
     expect(evaluate([...good, { ...first, answeredAt: '2026-11-22T05:30:00Z' }]).decision).toBe('go')
   })
 
+  // 16:30 and 17:30 of one afternoon in Denver are two days on a clock that writes Z.
+  it.each([
+    ['a clock that writes Z', '2026-11-22T23:30:00Z', '2026-11-23T00:30:00Z', 'stop'],
+    ['midnight', '2026-11-22T23:50:00-07:00', '2026-11-23T00:05:00-07:00', 'stop'],
+    ['a waking day', '2026-11-22T07:30:00-07:00', '2026-11-22T23:29:00-07:00', 'stop'],
+    ['the evening after', '2026-11-22T20:00:00-07:00', '2026-11-23T19:00:00-07:00', 'go'],
+  ] as const)('a warning sign or a pressure of 165 is not lifted by %s', (_name, before, now, decision) => {
+    const tonightAgain = buildChecklist({ ...tonight, phases: ['pre-dose-now'] })
+    const fine = passingAnswers(tonightAgain, new Date(Date.parse(now) - 60_000).toISOString(), YESTERDAY)
+    const decide = (item: string, value: ChecklistAnswer['value']) =>
+      evaluateChecklist(tonightAgain, [...fine, { item, value, answeredAt: before }], { now }).decision
+    expect(decide('now-body', true)).toBe(decision)
+    expect(decide('now-bp', { systolicMmHg: 165, diastolicMmHg: 105 })).toBe(decision)
+  })
+
+  it('takes no reading that passes before the rest is over', () => {
+    const reading = (systolicMmHg: number, minutesAgo: number) => ({
+      item: 'now-bp',
+      value: { systolicMmHg, diastolicMmHg: 85 },
+      answeredAt: new Date(Date.parse(NOW) - minutesAgo * 60_000).toISOString(),
+    })
+    const others = good.filter(({ item }) => item !== 'now-bp')
+    const decide = (...readings: ChecklistAnswer[]) => evaluate([...others, ...readings])
+    const tooSoon = decide(reading(150, 5), reading(138, 2))
+    expect(tooSoon.decision).toBe('hold')
+    expect(tooSoon.next[0]).toMatchObject({ action: 'repeat', afterMinutes: 15, items: ['now-bp'] })
+    expect(tooSoon.findings.map(({ record }) => record)).toEqual(['now-bp'])
+    expect(decide(reading(150, 17), reading(138, 2)).decision).toBe('go')
+    expect(decide(reading(150, 16), reading(138, 2)).decision).toBe('hold')
+    // One look in between does not begin the rest anew.
+    expect(decide(reading(150, 20), reading(148, 8), reading(138, 2)).decision).toBe('go')
+    // A first reading that passes asks for no rest.
+    expect(decide(reading(138, 5), reading(136, 2)).decision).toBe('go')
+  })
+
+  it('lets the sitter leave when the pressure falls over two readings ten minutes apart or more', () => {
+    const after = buildChecklist({ ...tonight, phases: ['immediately-after'] })
+    const others = passingAnswers(after, AT, YESTERDAY).filter(({ item }) => item !== 'after-bp')
+    const reading = (systolicMmHg: number, minutesAgo: number) => ({
+      item: 'after-bp',
+      value: { systolicMmHg, diastolicMmHg: 85 },
+      answeredAt: new Date(Date.parse(NOW) - minutesAgo * 60_000).toISOString(),
+    })
+    const decide = (...readings: ChecklistAnswer[]) =>
+      evaluateChecklist(after, [...others, ...readings], { now: NOW, doseAt: '2026-11-22T15:00:00-07:00' }).decision
+    expect(decide(reading(150, 70), reading(145, 2))).toBe('go')
+    expect(decide(reading(150, 12), reading(145, 2))).toBe('go')
+    expect(decide(reading(150, 4), reading(145, 2))).toBe('hold')
+    expect(decide(reading(145, 2))).toBe('hold')
+  })
+
   it('holds because the reading is 36 hours old', () => {
     const old = withAnswer(good, 'now-bp', { systolicMmHg: 120, diastolicMmHg: 70 }, '2026-11-21T06:00:00-07:00')
     const { decision, missing, next } = evaluate(old)
