@@ -2,7 +2,7 @@ import { outcomeTexts, stepTexts } from './catalog/outcome-texts'
 import { consequence } from './checklist-findings'
 import { fillNumbers } from './country-numbers'
 import type { Judgement } from './judge-item'
-import type { Action, BandOutcome, ChecklistBar, ChecklistEvaluation, CountryNumbers, PatientText } from './model'
+import type { Action, BandOutcome, Checklist, ChecklistEvaluation, CountryNumbers, PatientText } from './model'
 
 type Kind = Action['action']
 
@@ -37,7 +37,7 @@ const STEP_OF: Readonly<Record<BandOutcome, Kind>> = {
  */
 export function nextSteps(
   decision: ChecklistEvaluation['decision'],
-  bars: readonly ChecklistBar[],
+  { bars, phases }: Checklist,
   judgements: readonly Judgement[],
   numbers: CountryNumbers,
 ): readonly Action[] {
@@ -47,7 +47,9 @@ export function nextSteps(
     items: [],
   }))
   for (const one of judgements) steps.push(...stepsOf(one, decision))
-  if (decision === 'go') steps.push({ action: 'proceed', text: stepTexts.proceed, items: [] })
+  // Only the checks right before a dose are about going on with it.
+  if (decision === 'go')
+    steps.push({ action: 'proceed', text: phases.includes('pre-dose-now') ? stepTexts.proceed : stepTexts.fine, items: [] })
   return merge(steps.map((step) => ({ ...step, text: fillNumbers(step.text, numbers) }))).sort(
     (a, b) => ORDER.indexOf(a.action) - ORDER.indexOf(b.action),
   )
@@ -111,5 +113,9 @@ function repeatText(minutes: number): PatientText {
 }
 
 function waitText(minutes: number): PatientText {
+  if (minutes > 120) {
+    const hours = Math.ceil(minutes / 60)
+    return { en: `Check this in ${hours} hours.`, es: `Revise esto en ${hours} horas.` }
+  }
   return { en: `Check this in ${minutes} minutes.`, es: `Revise esto en ${minutes} minutos.` }
 }

@@ -50,7 +50,7 @@ export function evaluateWith(
   const validUntil = decision === 'go' ? earliestExpiry(judgements, options.now) : undefined
   return {
     decision,
-    next: nextSteps(decision, checklist.bars, judgements, numbers),
+    next: nextSteps(decision, checklist, judgements, numbers),
     checklist: checklist.hash,
     ...(validUntil === undefined ? {} : { validUntil }),
     ...buildAnswer({

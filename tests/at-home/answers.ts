@@ -63,6 +63,7 @@ const PASSING: Readonly<Record<string, number | string>> = {
   'elig-first-dose-observed': 'in-clinic',
   'setup-spit-swallow': 'spit',
   'now-calm': 'calm',
+  'n24-adult-overnight': 'in-home',
   'n24-mood-next-day': 'same',
   'btw-memory': 'no-change',
 }

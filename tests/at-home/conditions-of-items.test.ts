@@ -160,7 +160,7 @@ describe('words', () => {
   it('leave no place open but those for numbers to call', () => {
     const { items } = buildChecklist({ ...tonight, phases: CHECKLIST_PHASES })
     const open = JSON.stringify(items.map(({ text, bands }) => [text, bands.map(({ action }) => action)])).match(/\{\w+\}/g) ?? []
-    expect([...new Set(open)].sort()).toEqual(['{crisis}', '{emergency}'])
+    expect([...new Set(open)].sort()).toEqual(['{crisis}', '{emergency}', '{poison}'])
   })
 
   it('say that an unknown rise of the dose is taken for none', () => {

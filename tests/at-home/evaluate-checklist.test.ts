@@ -1,5 +1,5 @@
-import type { ChecklistAnswer } from 'ketamine-therapy/at-home'
-import { buildChecklist, CHECKLIST_PHASES, createChecklistEvaluator, evaluateChecklist } from 'ketamine-therapy/at-home'
+import type { ChecklistAnswer, ChecklistPhase } from 'ketamine-therapy/at-home'
+import { buildChecklist, CHECKLIST_PHASES, checklistItems, createChecklistEvaluator, evaluateChecklist } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 import { passingAnswers, tonight, withAnswer } from './answers'
 
@@ -244,6 +244,8 @@ describe('numbers at each bound', () => {
   it.each([
     ['now-calm', 'a-bit-nervous', 'go'],
     ['now-calm', 'very-upset', 'hold'],
+    ['n24-adult-overnight', 'nobody', 'hold'],
+    ['n24-adult-overnight', 'call-away', 'hold'],
     ['n24-mood-next-day', 'worse', 'hold'],
     ['n24-mood-next-day', 'unsafe', 'stop'],
     ['elig-suicide-risk', 'low', 'go'],
@@ -433,6 +435,94 @@ describe('time', () => {
   it('is the same in every offset', () => {
     const moved = good.map((one) => ({ ...one, answeredAt: new Date(Date.parse(one.answeredAt)).toISOString() }))
     expect(evaluate(moved).decision).toBe('go')
+  })
+})
+
+describe('what a person reads', () => {
+  const evaluateIn = (phase: ChecklistPhase, id: string | undefined, value?: ChecklistAnswer['value'], doseAt?: string) => {
+    const checklist = buildChecklist({ ...tonight, phases: [phase] })
+    const answers = passingAnswers(checklist, AT, YESTERDAY)
+    return evaluateChecklist(checklist, id === undefined ? answers : withAnswer(answers, id, value, AT), {
+      now: NOW,
+      doseAt,
+      country: 'US',
+    })
+  }
+
+  it('is no go-ahead for a dose where the checks are those of another time', () => {
+    for (const phase of CHECKLIST_PHASES) {
+      const { decision, next } = evaluateIn(phase, undefined)
+      expect(decision, phase).toBe('go')
+      expect(next.at(-1)?.text.en.startsWith('These checks are fine. They are no go-ahead for a dose.'), phase).toBe(
+        phase !== 'pre-dose-now',
+      )
+    }
+  })
+
+  // After a dose nobody waits before a call.
+  it('never says to wait once the dose is taken', () => {
+    for (const phase of ['during', 'immediately-after', 'next-24-hours'] as const) {
+      for (const { id, bands, failAction, input } of buildChecklist({ ...tonight, phases: [phase] }).items) {
+        if (input.type !== 'yes-no' || failAction === 'call-emergency') continue
+        const fail = bands.find(({ outcome }) => outcome !== 'go')
+        if (fail?.outcome === 'note') continue
+        expect(fail?.action?.en, id).toBeDefined()
+        expect(fail?.action?.en, id).not.toMatch(/\bwait\b/i)
+      }
+    }
+  })
+
+  it.each([
+    [
+      'immediately-after',
+      'after-oriented',
+      false,
+      /Your sitter stays\. Call your clinic now\. If it has been 4 hours since the dose, get seen today\./,
+    ],
+    ['during', 'during-no-extra', false, /1-800-222-1222.*Do not be alone\. Take no more\./],
+    ['next-24-hours', 'n24-still-odd', true, /Call your clinic now and get seen today\. No more doses\./],
+  ] as const)('%s: %s sends to the symptom check and says whom to call', (phase, id, value, says) => {
+    const { next } = evaluateIn(phase, id, value)
+    expect(next[0]?.action).toBe('check-symptoms')
+    expect(next[1]?.text.en).toMatch(says)
+  })
+
+  it('lets an adult be a call away after an unchanged dose only', () => {
+    const decide = (over: object) => {
+      const checklist = buildChecklist({ ...tonight, ...over, phases: ['next-24-hours'] })
+      const answers = withAnswer(passingAnswers(checklist, AT, YESTERDAY), 'n24-adult-overnight', 'call-away', AT)
+      return evaluateChecklist(checklist, answers, { now: NOW }).decision
+    }
+    expect(decide({ session: 'first', doseIncreased: undefined })).toBe('hold')
+    expect(decide({ session: 'later', doseIncreased: true })).toBe('hold')
+    expect(decide({ session: 'later', doseIncreased: false })).toBe('go')
+  })
+
+  it('counts long waits in hours', () => {
+    const { next } = evaluateIn('next-24-hours', 'n24-no-drive', 30, '2026-11-22T08:00:00-07:00')
+    expect(next.find(({ items }) => items.includes('n24-no-drive'))).toMatchObject({
+      afterMinutes: 1200,
+      text: { en: 'Check this in 20 hours.', es: 'Revise esto en 20 horas.' },
+    })
+  })
+
+  it('asks for the number that it wants, in its unit', () => {
+    for (const id of [
+      'n24-no-drive',
+      'n24-no-alcohol',
+      'after-sitter-stay',
+      'during-sitter-close',
+      'during-spit-time',
+      'end-leftovers',
+    ] as const) {
+      expect(checklistItems[id].text.en, id).toMatch(/How many [^?]*\?$/)
+      expect(checklistItems[id].text.es, id).toMatch(/¿Cuánt[oa]s [^?]*\?$/)
+    }
+    expect(checklistItems['now-glucose'].text.en).toContain('mg/dL')
+    expect(checklistItems['btw-urinary'].text.en).toContain('of these 5')
+    // A spray is no tablet.
+    const nasal = buildChecklist({ ...tonight, formulation: 'compounded-nasal', phases: CHECKLIST_PHASES })
+    expect(nasal.items.filter(({ text }) => /tablet/i.test(text.en)).map(({ id }) => id)).toEqual([])
   })
 })
 

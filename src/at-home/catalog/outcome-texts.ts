@@ -15,11 +15,15 @@ export const outcomeTexts: Readonly<Record<BandOutcome, PatientText>> = /* @__PU
 
 /** Words for the steps that no item writes. */
 export const stepTexts = /* @__PURE__ */ deepFreeze<
-  Readonly<Record<'proceed' | 'answer' | 'answerAgain' | 'answerAfterGo' | 'checkSymptoms' | 'barStop' | 'undecided', PatientText>>
+  Readonly<Record<'proceed' | 'fine' | 'answer' | 'answerAgain' | 'answerAfterGo' | 'checkSymptoms' | 'barStop' | 'undecided', PatientText>>
 >({
   proceed: {
     en: 'No check speaks against going on now. Follow your written plan, with your sitter beside you.',
     es: 'Ninguna revisión indica que deba parar ahora. Siga su plan escrito, con su acompañante a su lado.',
+  },
+  fine: {
+    en: 'These checks are fine. They are no go-ahead for a dose.',
+    es: 'Estas revisiones están bien. No son un permiso para una dosis.',
   },
   answer: { en: 'Please answer what is still open.', es: 'Por favor, responda lo que falta.' },
   answerAgain: {

@@ -15,7 +15,15 @@ export const afterLockUp: ChecklistItem = /* @__PURE__ */ deepFreeze({
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
-    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician' },
+    {
+      id: 'fail',
+      when: { value: 'answer.yes', is: '=', to: false },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Lock them up now. If some are missing, call your clinic. If a child swallowed or licked any, call {poison} now.',
+        es: 'Guárdelas ahora con llave. Si faltan dosis, llame a su clínica. Si un niño tragó o lamió algo, llame al {poison} ahora.',
+      },
+    },
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 240, default: true },

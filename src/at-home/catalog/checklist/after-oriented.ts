@@ -12,7 +12,16 @@ export const afterOriented: ChecklistItem = /* @__PURE__ */ deepFreeze({
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
-    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician' },
+    {
+      id: 'fail',
+      when: { value: 'answer.yes', is: '=', to: false },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Your sitter stays. Call your clinic now. If it has been 4 hours since the dose, get seen today.',
+        es: 'Su acompañante se queda. Llame ahora a su clínica. Si ya pasaron 4 horas desde la dosis, busque atención médica hoy.',
+      },
+      triage: true,
+    },
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 240, default: true },

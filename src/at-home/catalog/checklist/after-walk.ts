@@ -12,7 +12,16 @@ export const afterWalk: ChecklistItem = /* @__PURE__ */ deepFreeze({
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
-    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician' },
+    {
+      id: 'fail',
+      when: { value: 'answer.yes', is: '=', to: false },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Sit down. Do not walk alone. Your sitter stays. Call your clinic now.',
+        es: 'Siéntese y no camine sin ayuda. Su acompañante se queda. Llame ahora a su clínica.',
+      },
+      triage: true,
+    },
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 240, default: true },

@@ -7,7 +7,7 @@ export const btwPhq9: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'between-sessions',
   kind: 'required',
   answeredBy: 'patient',
-  text: { en: 'Fill in the mood form each week.', es: 'Llene el cuestionario de ánimo cada semana.' },
+  text: { en: 'Fill in the mood form each week. Enter the total.', es: 'Llene el cuestionario de ánimo cada semana. Anote el total.' },
   clinician:
     'A rise of 5 or more from the last form, or a total of 20 or more: contact. Five points is the accepted clinically meaningful change.',
   input: { type: 'number', unit: 'PHQ-9 total', minimum: 0, maximum: 27, whole: true },

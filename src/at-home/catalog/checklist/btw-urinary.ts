@@ -8,8 +8,8 @@ export const btwUrinary: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'patient',
   text: {
-    en: 'Once a week, tell us about pain, blood, or a rush when you pee.',
-    es: 'Una vez por semana, díganos si tiene dolor, sangre o urgencia al orinar.',
+    en: 'Once a week, count: pain, blood, or a rush when you pee; more than 8 times a day; up 2 or more times a night. How many of these 5 do you have?',
+    es: 'Una vez por semana, cuente: dolor, sangre o urgencia al orinar; más de 8 veces al día; levantarse 2 o más veces por noche a orinar. ¿Cuántas de estas 5 cosas tiene?',
   },
   clinician: '1 symptom over 48 h: urinalysis. Visible blood: same day. Hold ketamine while unexplained.',
   input: { type: 'number', unit: 'symptoms', minimum: 0, maximum: 5, whole: true },

@@ -15,7 +15,16 @@ export const duringNoExtra: ChecklistItem = /* @__PURE__ */ deepFreeze({
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
-    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician', triage: true },
+    {
+      id: 'fail',
+      when: { value: 'answer.yes', is: '=', to: false },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Call {poison} and your clinic now. Do not be alone. Take no more.',
+        es: 'Llame al {poison} y a su clínica ahora. No se quede a solas. No tome más.',
+      },
+      triage: true,
+    },
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 120, default: true },

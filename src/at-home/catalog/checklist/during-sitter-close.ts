@@ -8,8 +8,8 @@ export const duringSitterClose: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'sitter',
   text: {
-    en: 'Your sitter stays in the room for the first hour and looks at you every {intervalMinutes} minutes. With a first or higher dose, it is every {closeIntervalMinutes} minutes.',
-    es: 'Su acompañante se queda en el cuarto la primera hora. Cada {intervalMinutes} minutos ve cómo está. Si la dosis es la primera o es más alta, lo hace cada {closeIntervalMinutes} minutos.',
+    en: 'Your sitter stays in the room for the first hour and looks at you every {intervalMinutes} minutes. With a first or higher dose, it is every {closeIntervalMinutes} minutes. How many minutes between looks?',
+    es: 'Su acompañante se queda en el cuarto la primera hora. Cada {intervalMinutes} minutos ve cómo está. Si la dosis es la primera o es más alta, lo hace cada {closeIntervalMinutes} minutos. ¿Cuántos minutos pasan entre una vez y otra?',
   },
   clinician:
     'One large network requires visual checks every 15 minutes. Tighten to every 5 minutes for first session or after a dose rise (default).',

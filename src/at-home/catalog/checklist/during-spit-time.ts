@@ -8,8 +8,8 @@ export const duringSpitTime: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'patient',
   text: {
-    en: 'Spit when the timer rings. Do not swallow it. If you swallow it, tell your sitter now.',
-    es: 'Escupa cuando suene la alarma. No lo trague. Si lo traga, avise ya a su acompañante.',
+    en: 'Spit when the timer rings. Do not swallow it. If you swallow it, tell your sitter now. How many minutes did you hold it?',
+    es: 'Escupa cuando suene la alarma. No lo trague. Si lo traga, avise ya a su acompañante. ¿Cuántos minutos lo tuvo en la boca?',
   },
   clinician: 'Swallowed spit-out dose: call clinic and Poison Control at once; stay with patient 4 h or more.',
   input: { type: 'number', unit: 'minutes', minimum: 0, maximum: 30 },

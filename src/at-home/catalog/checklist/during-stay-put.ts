@@ -15,7 +15,15 @@ export const duringStayPut: ChecklistItem = /* @__PURE__ */ deepFreeze({
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
-    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician' },
+    {
+      id: 'fail',
+      when: { value: 'answer.yes', is: '=', to: false },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Stop, and stay with your sitter in a safe place. Call your clinic.',
+        es: 'Pare y quédese con su acompañante en un lugar seguro. Llame a su clínica.',
+      },
+    },
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 120, default: true },

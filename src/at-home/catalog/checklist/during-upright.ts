@@ -19,7 +19,15 @@ export const duringUpright: ChecklistItem = /* @__PURE__ */ deepFreeze({
   },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
-    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician' },
+    {
+      id: 'fail',
+      when: { value: 'answer.yes', is: '=', to: false },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Sit up now until it is gone. Then lie on your side. Call your clinic.',
+        es: 'Siéntese ahora hasta que se disuelva. Luego acuéstese de lado. Llame a su clínica.',
+      },
+    },
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 120, default: true },

@@ -8,8 +8,8 @@ export const eligAllergy: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'patient',
   text: {
-    en: 'Have you had a bad reaction (hives, swelling) to ketamine or to any part of this tablet?',
-    es: '¿Ha tenido una mala reacción (ronchas, hinchazón) a la ketamina o a alguna parte de esta tableta?',
+    en: 'Have you had a bad reaction (hives, swelling) to ketamine or to any part of this medicine?',
+    es: '¿Ha tenido una mala reacción (ronchas, hinchazón) a la ketamina o a algo de este medicamento?',
   },
   clinician: 'Check compounding base, dyes, flavours and sweeteners too.',
   input: { type: 'yes-no' },

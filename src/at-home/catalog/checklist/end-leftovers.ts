@@ -8,8 +8,8 @@ export const endLeftovers: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'patient',
   text: {
-    en: 'Take all leftover doses to a take-back site. Do not keep any.',
-    es: 'Lleve todas las dosis que sobren a un punto de recolección. No guarde ninguna.',
+    en: 'Take all leftover doses to a take-back site. Do not keep any. How many did you take there?',
+    es: 'Lleve todas las dosis que sobren a un punto de recolección. No guarde ninguna. ¿Cuántas llevó?',
   },
   clinician: 'Record date and site; if none: mix with dirt or cat litter, seal, trash. Do not flush (not on flush list).',
   input: { type: 'number', unit: 'units', minimum: 0, maximum: 60, whole: true },

@@ -15,7 +15,15 @@ export const n24NoBath: ChecklistItem = /* @__PURE__ */ deepFreeze({
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
-    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician' },
+    {
+      id: 'fail',
+      when: { value: 'answer.yes', is: '=', to: false },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Get out of the water, with someone near. Call your clinic.',
+        es: 'Salga del agua, con alguien cerca. Llame a su clínica.',
+      },
+    },
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 2880, default: true },

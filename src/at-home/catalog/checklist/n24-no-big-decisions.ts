@@ -12,7 +12,15 @@ export const n24NoBigDecisions: ChecklistItem = /* @__PURE__ */ deepFreeze({
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
-    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician' },
+    {
+      id: 'fail',
+      when: { value: 'answer.yes', is: '=', to: false },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Do not go on with it today. Tell your clinic.',
+        es: 'No siga con eso hoy. Avise a su clínica.',
+      },
+    },
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 2880, default: true },

@@ -16,7 +16,15 @@ export const n24NotAloneWithKids: ChecklistItem = /* @__PURE__ */ deepFreeze({
   appliesWhen: { value: 'facts.caresForOthers', is: '=', to: true },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
-    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician' },
+    {
+      id: 'fail',
+      when: { value: 'answer.yes', is: '=', to: false },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Ask another adult to come now. If nobody can, call your clinic.',
+        es: 'Pida a otro adulto que venga ahora. Si nadie puede, llame a su clínica.',
+      },
+    },
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 2880, default: true },

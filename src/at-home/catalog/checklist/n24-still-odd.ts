@@ -15,7 +15,16 @@ export const n24StillOdd: ChecklistItem = /* @__PURE__ */ deepFreeze({
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'go' },
-    { id: 'fail', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'contact-clinician', triage: true },
+    {
+      id: 'fail',
+      when: { value: 'answer.yes', is: '=', to: true },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Call your clinic now and get seen today. No more doses.',
+        es: 'Llame ahora a su clínica y busque atención médica hoy. No tome más dosis.',
+      },
+      triage: true,
+    },
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 2880, default: true },

@@ -7,7 +7,7 @@ export const nowDoseCount: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'pre-dose-now',
   kind: 'required',
   answeredBy: 'patient',
-  text: { en: 'Count your tablets. How many are left?', es: 'Cuente sus tabletas. ¿Cuántas le quedan?' },
+  text: { en: 'Count your doses. How many are left?', es: 'Cuente sus dosis. ¿Cuántas le quedan?' },
   clinician: 'Mismatch of 1 or more unit: review before the next supply.',
   input: { type: 'number', unit: 'units', minimum: 0, maximum: 60, whole: true },
   bands: [

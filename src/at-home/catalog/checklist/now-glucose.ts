@@ -7,7 +7,10 @@ export const nowGlucose: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'pre-dose-now',
   kind: 'required',
   answeredBy: 'patient',
-  text: { en: 'If you have diabetes, check your sugar. Enter the number.', es: 'Si tiene diabetes, mídase el azúcar. Anote el número.' },
+  text: {
+    en: 'If you have diabetes, check your sugar. Enter the number in mg/dL.',
+    es: 'Si tiene diabetes, mídase el azúcar. Anote el número en mg/dL.',
+  },
   clinician: 'Fasting plus sedation can hide low sugar. Range is a default.',
   input: { type: 'number', unit: 'mg/dL', minimum: 20, maximum: 600 },
   appliesWhen: { value: 'facts.diabetesOnInsulinOrSulfonylurea', is: '=', to: true },

@@ -7,7 +7,7 @@ export const nowStartTime: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'pre-dose-now',
   kind: 'required',
   answeredBy: 'patient',
-  text: { en: 'What time did the tablet go in?', es: '¿A qué hora se puso la tableta en la boca?' },
+  text: { en: 'What time did the dose start?', es: '¿A qué hora empezó la dosis?' },
   clinician: 'Anchor for the 40-minute BP, 2-hour stay and 24-hour rules.',
   input: { type: 'instant' },
   bands: [{ id: 'pass', when: { known: 'answer.instant' }, outcome: 'go' }],
