@@ -265,7 +265,6 @@ describe('concepts', () => {
       'anxiety-disorder',
       'generalized-anxiety-disorder',
       'mild-cognitive-impairment',
-      'nicotine-dependence',
       'obsessive-compulsive-disorder',
       'post-traumatic-stress-disorder',
     ])
@@ -294,6 +293,7 @@ describe('concepts', () => {
     expect(overruled.filter((line) => !ofSubstances.includes(line)).sort()).toEqual([
       // The entry names the lesion itself, and another rule of at least the same effect keeps it.
       'cerebral-arteriovenous-fistula I67.1 aneurysmal-vascular-disease',
+      'intracerebral-hemorrhage I62.9 other-intracranial-bleed-history',
       // The documented cause of a bleeding decides which rule it belongs to.
       'non-aneurysmal-subarachnoid-hemorrhage I60.- aneurysmal-vascular-disease',
       'ruptured-arteriovenous-malformation I60.- aneurysmal-vascular-disease',

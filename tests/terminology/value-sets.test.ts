@@ -17,22 +17,22 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
   [
     'aneurysmal-vascular-disease',
     {
-      yes: 'I71 I71.00 I71.01 I71.4 I71.40 I71.9 I72.0 I72.9 I67.1 I25.3 I25.41 I28.1 Q28.1 Q24.5 Q25.43 I60.00 I60.12 I60.2 I60.6 I60.7',
+      yes: 'I71 I71.00 I71.01 I71.4 I71.40 I71.9 I72.0 I72.9 I67.1 I25.3 I25.41 I28.1 Q28.1 Q24.5 Q25.43 I60.00 I60.12 I60.2 I60.6 I60.7 I79.0 A52.01',
       asks: 'Q28.3 Q28.8 Q27.8 Q25.79 Z86.79 I67.0 I77.70 I77.74 I25.42',
-      no: 'I70.0 I73.9 I25.2 I25.10 I28.0 I60.8 I60.9 I61.0 I67.2 Q28.2 Q27.30 Q25.72 Q25.42 Z86.73 I77.6',
+      no: 'I70.0 I73.9 I25.2 I25.10 I28.0 I60.8 I60.9 I61.0 I67.2 Q28.2 Q27.30 Q25.72 Q25.42 Z86.73 I77.6 I79.1 A52.02',
     },
   ],
   ['non-aortic-dissection', { yes: 'I67.0 I77.71 I77.79 I25.42', asks: '', no: 'I71.00 I77.6 I25.41 I67.1' }],
   [
     'arteriovenous-malformation',
-    { yes: 'Q28.2 Q28.0 Q27.30 Q27.39 Q25.72', asks: 'I60.8 I67.1', no: 'Q28.1 Q28.3 Q27.8 Q27.2 Q25.71 I60.7 I77.0 Z99.2' },
+    { yes: 'Q28.2 Q28.0 Q27.30 Q27.39 Q25.72', asks: 'I60.8 I67.1 I78.0', no: 'Q28.1 Q28.3 Q27.8 Q27.2 Q25.71 I60.7 I77.0 Z99.2' },
   ],
   [
     'intracerebral-hemorrhage-history',
     {
       yes: 'I61.0 I61.9 I69.10 I69.198 S06.340A S06.35AA S06.369S S06.370A S06.389D',
-      asks: 'Z86.79 I64',
-      no: 'I60.9 I62.00 I63.9 I69.00 I69.20 I69.30 S06.330A S06.4X0A S06.390A Z86.73',
+      asks: 'Z86.79 I64 I62.9 I69.90 I69.951',
+      no: 'I60.9 I62.00 I62.1 I69.80 I63.9 I69.00 I69.20 I69.30 S06.330A S06.4X0A S06.390A Z86.73',
     },
   ],
   [
@@ -46,26 +46,33 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
   [
     'recent-cardiovascular-event-6wk',
     {
-      yes: 'I21.4 I21.A1 I22.9 I25.2 I20.0 I46.9 I63.9 G45.9 G45.0 G45.8 Z86.73 Z86.74 I69.30 I69.398',
-      asks: 'I64',
-      no: 'G45.4 I20.9 I20.81 I23.0 I24.9 I25.10 I69.10 I61.9',
+      yes: 'I21.4 I21.A1 I21.B I22.9 I25.2 I20.0 I46.9 I63.9 G45.9 G45.0 G45.8 Z86.73 Z86.74 I69.30 I69.398 I23.0 I23.7 I24.0 I24.81 I24.89 I24.9 I25.110 I25.700 I25.710 I25.720 I25.730 I25.750 I25.760 I25.790',
+      asks: 'I64 I69.90',
+      no: 'G45.4 I20.9 I20.2 I20.81 I24.1 I25.10 I25.112 I25.702 I25.709 I25.810 I69.10 I61.9',
     },
   ],
-  ['mi-history', { yes: 'I25.2 I21.3 I22.0', asks: '', no: 'I20.0 I25.10 I23.6' }],
-  ['cerebrovascular-history', { yes: 'Z86.73 I69.30 I69.398 I63.50 G45.9', asks: 'I64', no: 'G45.4 I69.10 I69.80 I61.9 Z86.74' }],
-  ['unstable-angina', { yes: 'I20.0 I25.110', asks: '', no: 'I20.9 I25.10 I25.111 I25.119' }],
+  ['mi-history', { yes: 'I25.2 I21.3 I22.0 I23.6 I23.7 I24.1', asks: '', no: 'I20.0 I25.10 I24.0 I24.9' }],
+  ['cerebrovascular-history', { yes: 'Z86.73 I69.30 I69.398 I63.50 G45.9', asks: 'I64 I69.90', no: 'G45.4 I69.10 I69.80 I61.9 Z86.74' }],
+  [
+    'unstable-angina',
+    {
+      yes: 'I20.0 I25.110 I25.700 I25.710 I25.720 I25.730 I25.750 I25.760 I25.790 I24.0 I24.81 I24.89 I24.9',
+      asks: '',
+      no: 'I20.9 I20.1 I20.2 I25.10 I25.111 I25.112 I25.119 I25.701 I25.702 I25.709 I25.810 I24.1 I23.7',
+    },
+  ],
   [
     'stable-cardiovascular-disease',
     {
-      yes: 'I20.81 I20.89 I20.9 I25.10 I25.111 I25.119 I25.5 I42.0 Z95.0 Z95.5 Z95.1 I46.9 Z86.74',
+      yes: 'I20.81 I20.89 I20.9 I25.10 I25.111 I25.119 I25.5 I42.0 Z95.0 Z95.5 Z95.1 I46.9 Z86.74 I20.1 I20.2 I25.112 I25.6 I25.701 I25.709 I25.799 I25.810 I25.82 I25.9 I43 I51.81 I11.0 I13.0 I13.2 I09.81',
       asks: '',
-      no: 'I25.110 I20.0 I20.1 I25.2 I25.3 I25.41 I50.9 I43',
+      no: 'I25.110 I25.700 I25.710 I25.720 I25.730 I25.750 I25.760 I25.790 I20.0 I24.9 I25.2 I25.3 I25.41 I50.9 I11.9 I13.10',
     },
   ],
   ['heart-failure', { yes: 'I50.9 I50.22', asks: '', no: 'I51.9 I11.0' }],
   ['arrhythmia', { yes: 'I47.1 I48.91 I49.9', asks: '', no: 'I46.9 I45.9' }],
-  ['heart-valve-disease', { yes: 'I34.0 I35.0', asks: '', no: 'I36.0 I33.0' }],
-  ['pulmonary-hypertension', { yes: 'I27.0 I27.20 I27.29', asks: '', no: 'I27.1 I27.81 I26.99' }],
+  ['heart-valve-disease', { yes: 'I34.0 I35.0 I05.0 I06.2 I07.1 I08.0 I36.1 I37.0', asks: '', no: 'I09.9 I33.0 I38' }],
+  ['pulmonary-hypertension', { yes: 'I27.0 I27.20 I27.29 I27.83', asks: '', no: 'I27.1 I27.81 I26.99' }],
   ['hypertension', { yes: 'I10 I11.9 I12.0 I13.2 I15.0 I15.9 I1A.0', asks: '', no: 'I16.0 I67.4 I14 R03.0 I95.1' }],
   ['hypertensive-crisis', { yes: 'I16.0 I16.1 I16.9 I67.4', asks: '', no: 'I10 I67.3' }],
   ['hypertensive-emergency', { yes: 'I16.1 I67.4', asks: '', no: 'I16.0 I16.9' }],
@@ -135,9 +142,9 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
   [
     'raised-intracranial-pressure',
     {
-      yes: 'G91.0 G93.2 G93.5 G93.6 Z98.2 C70.0 C71.9 C79.31 D32.0 D33.0 D33.2 D43.2',
+      yes: 'G91.0 G93.2 G93.5 G93.6 Z98.2 C70.0 C71.9 C79.31 C79.32 D32.0 D33.0 D33.2 D42.0 D43.2 D49.6',
       asks: '',
-      no: 'G93.1 G93.40 C72.0 C79.32 D32.1 D33.3 D43.3 Z98.61',
+      no: 'G93.1 G93.40 C72.0 C79.40 D32.1 D33.3 D42.1 D43.3 D49.7 Z98.61',
     },
   ],
   [

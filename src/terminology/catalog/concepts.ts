@@ -14,15 +14,15 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   { id: 'arteriovenous-malformation', label: 'arteriovenous malformation' },
   { id: 'ruptured-arteriovenous-malformation', label: 'ruptured arteriovenous malformation', settles: ['I60.-'] },
   { id: 'cerebral-arteriovenous-fistula', label: 'acquired cerebral arteriovenous fistula', settles: ['I67.1'] },
-  { id: 'intracerebral-hemorrhage', label: 'intracerebral hemorrhage', settles: ['I64'] },
+  { id: 'intracerebral-hemorrhage', label: 'intracerebral hemorrhage', settles: ['I62.9', 'I64', 'I69.9-'] },
   { id: 'subarachnoid-hemorrhage', label: 'subarachnoid hemorrhage' },
   {
     id: 'non-aneurysmal-subarachnoid-hemorrhage',
     label: 'subarachnoid hemorrhage with a documented cause other than an aneurysm or a malformation',
     settles: ['I60.-'],
   },
-  { id: 'subdural-hemorrhage', label: 'subdural hemorrhage' },
-  { id: 'epidural-hemorrhage', label: 'epidural hemorrhage' },
+  { id: 'subdural-hemorrhage', label: 'subdural hemorrhage', settles: ['I62.9'] },
+  { id: 'epidural-hemorrhage', label: 'epidural hemorrhage', settles: ['I62.9'] },
   { id: 'intracranial-hemorrhage', label: 'intracranial hemorrhage, place not stated' },
   // Heart and circulation
   { id: 'myocardial-infarction', label: 'myocardial infarction' },
@@ -37,7 +37,7 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   { id: 'pulmonary-hypertension', label: 'pulmonary hypertension' },
   { id: 'cardiomyopathy', label: 'cardiomyopathy' },
   { id: 'cardiac-implant', label: 'stent, bypass graft, pacemaker or other cardiac implant', whenBlank: ['history'] },
-  { id: 'ischemic-stroke', label: 'ischemic stroke', settles: ['I64'] },
+  { id: 'ischemic-stroke', label: 'ischemic stroke', settles: ['I64', 'I69.9-'] },
   { id: 'transient-ischemic-attack', label: 'transient ischemic attack' },
   { id: 'stroke', label: 'stroke, kind not stated' },
   { id: 'hypertension', label: 'hypertension', whenBlank: ['controlled', 'uncontrolled'], whenActive: ['controlled', 'uncontrolled'] },
@@ -154,7 +154,7 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'vascular-malformation-without-aneurysm',
     label: 'vascular malformation that is neither an aneurysm nor an arteriovenous malformation',
-    settles: ['Q27.8', 'Q28.3', 'Q28.8', 'Q25.79'],
+    settles: ['I78.0', 'Q27.8', 'Q28.3', 'Q28.8', 'Q25.79'],
   },
   {
     id: 'other-circulatory-disease',

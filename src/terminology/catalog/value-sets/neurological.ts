@@ -13,9 +13,12 @@ export const raisedIntracranialPressureSet: CitedValueSet = /* @__PURE__ */ deep
     'icd-10-cm:Z98.2',
     'icd-10-cm:C70-C71',
     'icd-10-cm:C79.31',
+    'icd-10-cm:C79.32',
     'icd-10-cm:D32.0',
     'icd-10-cm:D33.0-D33.2',
+    'icd-10-cm:D42.0',
     'icd-10-cm:D43.0-D43.2',
+    'icd-10-cm:D49.6',
     'concept:raised-intracranial-pressure',
     'concept:hydrocephalus',
     'concept:cerebrospinal-fluid-shunt',
@@ -25,6 +28,7 @@ export const raisedIntracranialPressureSet: CitedValueSet = /* @__PURE__ */ deep
   ],
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
+    { citation: 'icd10cm-titles-code', locator: 'C79.32, D42.0, D49.6', checked: 'read' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
   ],
 })

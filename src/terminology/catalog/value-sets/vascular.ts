@@ -8,6 +8,8 @@ export const aneurysmalVascularDiseaseSet: CitedValueSet = /* @__PURE__ */ deepF
   include: [
     'icd-10-cm:I71.-',
     'icd-10-cm:I72.-',
+    'icd-10-cm:I79.0',
+    'icd-10-cm:A52.01',
     'icd-10-cm:I67.1',
     'icd-10-cm:I25.3',
     'icd-10-cm:I25.41',
@@ -39,6 +41,8 @@ export const aneurysmalVascularDiseaseSet: CitedValueSet = /* @__PURE__ */ deepF
     { citation: 'icd10coded-q28', locator: 'Q28.-', checked: 'read' },
     { citation: 'diseasedb-i671', locator: 'I67.1', checked: 'read' },
     { citation: 'icd10cm-2021', locator: 'Z86.79', checked: 'read' },
+    { citation: 'icd10cm-2026-tabular', locator: 'I25.3, I25.41, I28.1', checked: 'read' },
+    { citation: 'icd10cm-titles-code', locator: 'I79.0, A52.01', checked: 'read' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
   ],
 })
@@ -68,12 +72,13 @@ export const arteriovenousMalformationSet: CitedValueSet = /* @__PURE__ */ deepF
     'concept:ruptured-arteriovenous-malformation',
     'concept:cerebral-arteriovenous-fistula',
   ],
-  asks: ['icd-10-cm:I60.8', 'icd-10-cm:I67.1'],
-  note: 'A ruptured cerebral malformation is coded I60.8; I67.1 also holds acquired cerebral arteriovenous fistula. A fistula made by a surgeon for dialysis is not one.',
+  asks: ['icd-10-cm:I60.8', 'icd-10-cm:I67.1', 'icd-10-cm:I78.0'],
+  note: 'A ruptured cerebral malformation is coded I60.8; I67.1 also holds acquired cerebral arteriovenous fistula. I78.0 is hereditary hemorrhagic telangiectasia: many who have it have such malformations in the lungs, the liver or the brain. A fistula made by a surgeon for dialysis is not one.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
     { citation: 'icd10coded-q28', locator: 'Q28.-, I60.8', checked: 'read' },
     { citation: 'diseasedb-i671', locator: 'I67.1', checked: 'read' },
+    { citation: 'garg-2014', locator: 'I78.0', checked: 'read' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
   ],
 })
@@ -92,12 +97,13 @@ export const intracerebralHemorrhageHistorySet: CitedValueSet = /* @__PURE__ */ 
     'icd-10-cm:S06.38-',
     'concept:intracerebral-hemorrhage',
   ],
-  asks: ['icd-10-cm:Z86.79', 'icd-10-cm:I64', 'concept:stroke', 'concept:intracranial-hemorrhage'],
-  note: 'A resolved hemorrhage without deficit is often coded only Z86.79: a code list cannot decide it.',
+  asks: ['icd-10-cm:Z86.79', 'icd-10-cm:I62.9', 'icd-10-cm:I64', 'icd-10-cm:I69.9-', 'concept:stroke', 'concept:intracranial-hemorrhage'],
+  note: 'A resolved hemorrhage without deficit is often coded only Z86.79: a code list cannot decide it. I62.9 does not say where in the skull the bleeding was, I69.9- not what was left behind by which disease.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
     { citation: 'icd10cm-2021', locator: 'I69.1-, Z86.79', checked: 'read' },
     { citation: 'code-s06', locator: 'S06.34-S06.38 together', checked: 'read' },
+    { citation: 'icd10cm-2026-tabular', locator: 'I61, I62.9, I69.9-', checked: 'read' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
   ],
 })
