@@ -3,7 +3,7 @@ import { buildAnswer, redactFindings } from '../core/answer'
 import { instruments } from '../outcomes/catalog'
 import type { Protocol } from '../protocols'
 import type { ReadScale } from './continuation/judge-scales'
-import { judgeScales } from './continuation/judge-scales'
+import { judgeScales, watchScales } from './continuation/judge-scales'
 import type {
   ComingDecision,
   ContinuationAdvice,
@@ -24,6 +24,9 @@ import { asksSafety, readSafety } from './continuation/read-safety'
  * Tells what a cited protocol says next: at which decision point the course stands, what the scores say there, and what follows (go on,
  * adjust, taper, stop), with the sources of the decision point. It is support for the clinician who decides, never an order, and it neither
  * diagnoses nor sets a dose.
+ *
+ * It reads scores and answers to safety items alone: side effects, blood pressure and misuse are read by screening, by the checklist before a
+ * dose and by `assessMisuse`, and a course that goes well by its scores can have to stop for them.
  *
  * A safety flag comes before everything: while one stands open the advice is `refer`, whatever the scores say. Without a baseline, without a
  * current score, or without a recent answer to a safety item that the scale asks, the advice is `insufficient-data`, and `missing` names what
@@ -60,6 +63,7 @@ export function adviseContinuation(protocol: Protocol, history: ContinuationHist
   const reachedOn = decision?.reachedOn
   const { scales, missing } =
     decision === undefined || reachedOn === undefined ? { scales: [], missing: [] } : judgeScales(decision, reachedOn, read)
+  const others = watchScales(read).filter(({ judged }) => scales.every((one) => one.judged.instrument !== judged.instrument))
   const course = decision === undefined ? undefined : courseAdvice(protocol, decision, scales, read)
   const step = course?.step ?? (decision !== undefined ? 'insufficient-data' : places.length > 0 ? 'not-due' : 'no-published-rule')
   // A scale that asks about suicide says nothing about safety when only its total is known.
@@ -69,6 +73,7 @@ export function adviseContinuation(protocol: Protocol, history: ContinuationHist
   const findings = [
     ...safety.findings,
     ...(decision === undefined ? [noDecision(protocol, step)] : decisionFindings(decision, course, scales, step)),
+    ...courseFindings(protocol, [...scales, ...others]),
   ]
   return {
     protocol: protocol.id,
@@ -185,30 +190,11 @@ function decisionFindings(
   const said =
     course === undefined
       ? 'What it goes by is not known.'
-      : `${GROUP_WORDS[course.group ?? 'mixed']} ${course.text}. ${course.basis === 'published' ? '' : 'No text sets a standard here. '}${course.step === 'taper' ? 'No ketamine regimen has a published taper down to none. ' : ''}A clinician decides.`
+      : `${GROUP_WORDS[course.group ?? 'mixed']} ${course.text.replace(/\.$/, '')}. ${course.basis === 'published' ? '' : 'No text sets a standard here. '}${course.step === 'taper' ? 'No ketamine regimen has a published taper down to none. ' : ''}A clinician decides.`
   return [
     finding(record, step === 'continue' || step === 'taper' ? 'info' : 'caution', `${point.text} ${said}`),
     ...(groups.length > 1
       ? [finding('scales-disagree', 'caution', 'The scales do not agree on the response; a clinician weighs them.')]
-      : []),
-    ...(scales.some(({ isWorse }) => isWorse)
-      ? [
-          finding(
-            'worse-than-before',
-            'caution',
-            'A score is worse than before the course.',
-            scales.filter(({ isWorse }) => isWorse).flatMap(scoresOf),
-          ),
-        ]
-      : []),
-    ...(scales.some(({ isRelapse }) => isRelapse)
-      ? [
-          finding(
-            'relapse-after-response',
-            'caution',
-            'Scores after response meet the relapse definition, and the current score has not recovered.',
-          ),
-        ]
       : []),
     ...scales.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [finding('no-response-to-tell', 'info', obstacle)])),
     ...(planned !== undefined && given < planned
@@ -221,6 +207,32 @@ function decisionFindings(
           ),
         ]
       : []),
+  ]
+}
+
+/** What got worse, whatever the decision point goes by, and where none is reached. */
+function courseFindings(protocol: Protocol, scales: readonly ReadScale[]): readonly Finding[] {
+  const [worse, relapsed] = [scales.filter(({ isWorse }) => isWorse), scales.filter(({ isRelapse }) => isRelapse)]
+  const finding = (code: string, message: string, of: readonly ReadScale[]): readonly Finding[] =>
+    of.length === 0
+      ? []
+      : [
+          {
+            code: `care-plan/${code}`,
+            severity: 'caution',
+            message,
+            because: of.flatMap(scoresOf),
+            sources: of.flatMap(({ sources }) => sources),
+            record: protocol.id,
+          },
+        ]
+  return [
+    ...finding('worse-than-before', 'A score is worse than before the course.', worse),
+    ...finding(
+      'relapse-after-response',
+      'Scores after response meet the relapse definition, and the current score has not recovered.',
+      relapsed,
+    ),
   ]
 }
 

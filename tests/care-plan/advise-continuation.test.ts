@@ -748,3 +748,46 @@ describe('the rules', () => {
     expect([...new Set(named)].sort()).toEqual([...all].sort())
   })
 })
+
+describe('what got worse is told, whatever the decision goes by', () => {
+  const codes = (answer: ContinuationAdvice) => answer.findings.map(({ code }) => code)
+
+  it('before the first decision', () => {
+    const sessions = given('induction', 1, 3)
+    const answer = advise('iv-trd-acute-six', sessions, [...scored('madrs', [1, 28], [4, 40]), safe(4)], 5)
+    expect([answer.advice, answer.judged]).toEqual(['not-due', []])
+    expect(answer.findings.find(({ code }) => code === 'care-plan/worse-than-before')).toMatchObject({
+      severity: 'caution',
+      because: [
+        { path: 'history.assessments[0].score', value: 28 },
+        { path: 'history.assessments[1].score', value: 40 },
+      ],
+    })
+    expect(codes(advise('iv-trd-acute-six', sessions, [...scored('madrs', [1, 28], [4, 28]), safe(4)], 5))).not.toContain(
+      'care-plan/worse-than-before',
+    )
+  })
+
+  it('where no text names a decision', () => {
+    const answer = advise('iv-trd-maintenance', given('maintenance', 1, 8, 15), [...scored('madrs', [1, 9], [14, 24]), safe(14)], 15)
+    expect(answer.advice).toBe('no-published-rule')
+    expect(codes(answer)).toContain('care-plan/worse-than-before')
+  })
+
+  it('on a scale that the decision does not go by', () => {
+    const sessions = [...given('induction', ...INDUCTION), ...given('consolidation', ...WEEKLY), ...given('maintenance', 57, 71, 84)]
+    const scores = [...scored('madrs', [1, 36], [84, 10]), ...scored('phq-9', [1, 15], [84, 22]), safe(84)]
+    const answer = advise('spravato-trd-us', sessions, scores, 85)
+    expect([answer.advice, answer.judged.map(({ instrument }) => instrument)]).toEqual(['taper', ['madrs']])
+    expect(codes(answer)).toContain('care-plan/worse-than-before')
+  })
+})
+
+it('a total that is estimated over unanswered items says so', () => {
+  const phq = (on: number, ...responses: (number | null)[]): DatedAssessment => ({ instrument: 'phq-9', on: day(on), responses })
+  const sessions = given('induction', 1, 3, 5, 8, 10, 12)
+  const before = phq(1, 3, 3, 2, 3, 2, 3, 2, 1, 0)
+  const said = ({ assumptions }: ContinuationAdvice) => assumptions.some((text) => text.includes('is estimated'))
+  expect(said(advise('iv-trd-acute-six', sessions, [before, phq(13, 1, 0, 1, 1, null, null, 0, 0, 0)], 13))).toBe(true)
+  expect(said(advise('iv-trd-acute-six', sessions, [before, phq(13, 1, 0, 1, 1, 0, 0, 0, 0, 0)], 13))).toBe(false)
+})

@@ -55,12 +55,7 @@ export function judgeScales(decision: PlacedDecision, reachedOn: string, history
   const first = history.sessions[0]?.on ?? reachedOn
   const found = measures.map((measure) => {
     const own = history.assessments.filter(({ instrument }) => instrument === measure.instrument)
-    return {
-      measure,
-      baseline: pick(own, addDays(first, -history.baselineWithinDays), first),
-      current: pick(own, laterOf(reachedOn, addDays(first, 1), addDays(history.asOf, -history.currentWithinDays)), history.asOf),
-      own,
-    }
+    return { measure, own, ...pickBoth(own, first, reachedOn, history) }
   })
   const scales = found.flatMap(({ measure, baseline, current, own }): readonly ReadScale[] => {
     if (current.scored === undefined || (needsBaseline && baseline.scored === undefined)) return []
@@ -96,6 +91,24 @@ export function judgeScales(decision: PlacedDecision, reachedOn: string, history
   }
 }
 
+/**
+ * Every outcome scale that was used, by the latest score since the first session, whatever the decision point goes by: what got worse is told
+ * even where nothing is judged yet.
+ *
+ * @internal
+ */
+export function watchScales(history: ReadHistory): readonly ReadScale[] {
+  const first = history.sessions[0]?.on
+  if (first === undefined) return []
+  return measuresOf(undefined, { ...history, instrument: undefined }).flatMap((measure) => {
+    const own = history.assessments.filter(({ instrument }) => instrument === measure.instrument)
+    const { baseline, current } = pickBoth(own, first, first, history)
+    return baseline.scored === undefined || current.scored === undefined
+      ? []
+      : [judgeScale(measure, undefined, baseline.scored, current.scored, own, first, true)]
+  })
+}
+
 interface Picked {
   /** The latest assessment of the time that has a total. */
   readonly scored: (ReadAssessment & { readonly score: number }) | undefined
@@ -107,6 +120,18 @@ function pick(assessments: readonly ReadAssessment[], from: string, through: str
   const inTime = assessments.filter(({ on }) => on >= from && on <= through)
   const scored = inTime.filter((one): one is ReadAssessment & { readonly score: number } => one.score !== undefined).at(-1)
   return { scored, open: scored === undefined ? inTime.at(-1) : undefined }
+}
+
+function pickBoth(
+  own: readonly ReadAssessment[],
+  first: string,
+  reachedOn: string,
+  { asOf, baselineWithinDays, currentWithinDays }: ReadHistory,
+): { readonly baseline: Picked; readonly current: Picked } {
+  return {
+    baseline: pick(own, addDays(first, -baselineWithinDays), first),
+    current: pick(own, laterOf(reachedOn, addDays(first, 1), addDays(asOf, -currentWithinDays)), asOf),
+  }
 }
 
 function askFor(measure: DecisionMeasure, { scored, open }: Picked, when: string, hasOther: boolean): readonly Omit<Missing, 'decides'>[] {
@@ -192,6 +217,13 @@ function judgeScale(
       ...(baseline === undefined || !needsBaseline || baseline.on === first
         ? []
         : [`The ${instrument.shortName} baseline was taken ${daysBetween(baseline.on, first)} days before the first session.`]),
+      ...[baseline, current].flatMap((one) =>
+        one?.answers?.prorated === true && (one === current || needsBaseline)
+          ? [
+              `The ${instrument.shortName} total of ${one.on} is estimated: unanswered items were filled with the mean of the answered ones.`,
+            ]
+          : [],
+      ),
     ],
     sources: [...(change?.sources ?? []), ...(remission?.sources ?? [])],
   }
