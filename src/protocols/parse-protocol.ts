@@ -4,7 +4,8 @@ import { protocolSchema } from './schema'
 
 /**
  * Parses a protocol from outside, such as a clinic's own. What it returns works with every function of this entry. It checks form and
- * coherence and that every value has a source; it does not judge whether the protocol is good medicine.
+ * coherence and that every value has a source. It refuses amounts that only a wrong unit explains (above 20 mg/kg, 10 mg/kg/h, 5,000 mg; a
+ * convention) and ceilings and limits that could never hold anybody; it does not judge whether the protocol is good medicine.
  *
  * @param document - anything from outside
  * @returns the protocol, a copy

@@ -1,5 +1,6 @@
+import { patientLimits } from '../core/patient/limits'
 import { usesWeight } from './dose/amount'
-import type { DoseRule, DoseStep, Protocol, SimpleDose } from './model'
+import type { Ceiling, DoseRule, DoseStep, Formulation, NumericReading, PreDoseRule, Protocol, SimpleDose } from './model'
 
 /**
  * A contradiction inside a protocol.
@@ -14,7 +15,8 @@ export interface ProtocolProblem {
 }
 
 /**
- * Contradictions that a schema of single fields cannot see: ids that name nothing or are used twice, gaps outside their limits, products of another drug.
+ * Contradictions that a schema of single fields cannot see: ids that name nothing or are used twice, gaps outside their limits, products of another drug or route,
+ * ceilings and limits that could never hold anybody.
  *
  * @internal
  */
@@ -36,6 +38,7 @@ export function protocolProblems(protocol: Protocol): readonly ProtocolProblem[]
     ),
   ]
   for (const placed of rules) noteHidden(placed, note)
+  noteIdleCeilings(protocol, rules, note)
   if (protocol.weight.basis === 'not-weight-based' && rules.some(({ rule }) => simpleRules(rule).some(usesWeight)))
     note(['weight', 'basis'], 'says that no dose goes by weight, and one does')
   phaseIds.forEach((id, index) => phaseIds.indexOf(id) !== index && note(['courses'], `the phase "${id}" stands twice`))
@@ -43,7 +46,9 @@ export function protocolProblems(protocol: Protocol): readonly ProtocolProblem[]
     const ids = protocol[list].map((entry) => entry.id)
     ids.forEach((id, index) => ids.indexOf(id) !== index && note([list, index, 'id'], `"${id}" stands twice`))
   }
-  protocol.courses.forEach((course, at) =>
+  noteAges(['population'], protocol.population, note)
+  protocol.courses.forEach((course, at) => {
+    noteAges(['courses', at], course, note)
     course.phases.forEach((phase, inCourse) => {
       phase.assessments?.forEach(({ firstDay, lastDay }, index) => {
         if (firstDay > lastDay) note(['courses', at, 'phases', inCourse, 'assessments', index, 'firstDay'], 'is after the last day')
@@ -55,27 +60,26 @@ export function protocolProblems(protocol: Protocol): readonly ProtocolProblem[]
       )
       phase.schedules.forEach((schedule, index) => {
         const path = ['courses', at, 'phases', inCourse, 'schedules', index]
-        const { minimumGapDays, maximumGapDays, gapPatternDays } = schedule
+        const { minimumGapDays, maximumGapDays, gapPatternDays, entryGapDays = minimumGapDays } = schedule
         if (minimumGapDays > maximumGapDays) note([...path, 'minimumGapDays'], 'is above the longest gap')
         if (gapPatternDays.some((gap) => gap < minimumGapDays || gap > maximumGapDays))
           note([...path, 'gapPatternDays'], 'lies outside the gaps')
+        if (entryGapDays < minimumGapDays) note([...path, 'entryGapDays'], 'is below the shortest gap')
       })
-    }),
-  )
-  protocol.decisionPoints.forEach((point, index) => {
-    if (!phaseIds.includes(point.phase)) note(['decisionPoints', index, 'phase'], `"${point.phase}" is no phase of this protocol`)
+    })
+  })
+  protocol.decisionPoints.forEach(({ phase: id, afterSessions = 0 }, index) => {
+    const phase = phases.find((one) => one.id === id)
+    if (phase === undefined) note(['decisionPoints', index, 'phase'], `"${id}" is no phase of this protocol`)
+    else if (phase.schedules.length > 0 && phase.schedules.every(({ sessions = afterSessions }) => sessions < afterSessions))
+      note(['decisionPoints', index, 'afterSessions'], 'is above the number of sessions of the phase')
   })
   protocol.missedSessions.forEach((rule, index) => {
     if (rule.phases.some((phase) => !phaseIds.includes(phase)))
       note(['missedSessions', index, 'phases'], 'names a phase that does not exist')
   })
-  const limits = protocol.preDose.map((rule) => rule.id)
-  protocol.preDose.forEach((rule, index) => {
-    if (rule.yieldsTo.some((id) => !limits.includes(id))) note(['preDose', index, 'yieldsTo'], 'names a rule that does not exist')
-  })
-  protocol.formulations.forEach((product, index) => {
-    if (product.drug !== protocol.drug) note(['formulations', index, 'drug'], `is not the drug of the protocol, ${protocol.drug}`)
-  })
+  protocol.preDose.forEach((rule, index) => noteLimit(['preDose', index], rule, protocol.preDose, note))
+  protocol.formulations.forEach((product, index) => noteProduct(['formulations', index], product, protocol, note))
   if (protocol.dose === undefined && phases.length > 0 && phases.some((phase) => phase.dose === undefined)) {
     note(['dose'], 'is missing, and some phases have no dose of their own')
   }
@@ -122,6 +126,80 @@ function noteHidden({ path, rule }: Placed, note: Note): void {
     if (lastOf(sessions) < sessions.from) note(at, 'end before they begin')
     else if (steps.slice(0, index).some((before) => overlap(before.sessions, sessions))) note(at, 'belong to another step as well')
   })
+}
+
+/** Ages that nobody has. */
+function noteAges(path: Path, ages: { readonly minimumAgeYears?: number; readonly maximumAgeYears?: number }, note: Note): void {
+  const { minimumAgeYears = 0, maximumAgeYears = minimumAgeYears } = ages
+  if (minimumAgeYears > maximumAgeYears) note([...path, 'minimumAgeYears'], 'is above the highest age')
+}
+
+/** A limit that no reading can reach, that is for nobody's age, or that another one and it hide from each other. */
+function noteLimit(path: Path, rule: PreDoseRule, all: readonly PreDoseRule[], note: Note): void {
+  noteAges(path, rule, note)
+  rule.anyOf.forEach((bound, at) => {
+    if (bound.is === '=') return
+    const { min, max } = limitsOf(bound.reading)
+    if (bound.to < min || bound.to > max) note([...path, 'anyOf', at, 'to'], `is no value that the reading can have, ${min} to ${max}`)
+  })
+  if (rule.yieldsTo.some((id) => !all.some((other) => other.id === id))) note([...path, 'yieldsTo'], 'names a rule that does not exist')
+  else if (strongerThan(rule, all).has(rule.id)) note([...path, 'yieldsTo'], 'comes back to the rule itself')
+}
+
+function limitsOf(reading: NumericReading): { readonly min: number; readonly max: number } {
+  const limits: Readonly<Record<string, { readonly min: number; readonly max: number }>> = patientLimits
+  return limits[`vitals[].${reading}`] ?? { min: 0, max: 10080 }
+}
+
+function strongerThan(rule: PreDoseRule, all: readonly PreDoseRule[]): ReadonlySet<string> {
+  const reached = new Set(rule.yieldsTo)
+  for (const id of reached) for (const next of all.find((other) => other.id === id)?.yieldsTo ?? []) reached.add(next)
+  return reached
+}
+
+/** A product of another drug or route, and one whose pack or salt contradicts its strength. */
+function noteProduct(path: Path, product: Formulation, protocol: Protocol, note: Note): void {
+  const { drug, routes, strengthMgPerMl: strength, saltMgPerMl, packs } = product
+  if (drug !== protocol.drug) note([...path, 'drug'], `is not the drug of the protocol, ${protocol.drug}`)
+  if (!routes.some((route) => protocol.routes.includes(route))) note([...path, 'routes'], 'has none of the routes of the protocol')
+  if (strength === undefined) return
+  if (saltMgPerMl !== undefined && saltMgPerMl < strength) note([...path, 'saltMgPerMl'], 'is below the strength as base')
+  packs.forEach(({ contentsMg, contentsMl }, at) => {
+    if (contentsMl !== undefined && Math.abs(contentsMl * strength - contentsMg) > contentsMg / 100)
+      note([...path, 'packs', at, 'contentsMg'], 'is not the volume times the strength')
+  })
+}
+
+/** A ceiling that limits no dose of the protocol would lower nothing, and nobody would see it. */
+function noteIdleCeilings(protocol: Protocol, placed: readonly Placed[], note: Note): void {
+  noteIdle(
+    protocol.ceilings,
+    placed.flatMap(({ rule }) => simpleRules(rule)),
+    ['ceilings'],
+    note,
+  )
+  for (const { path, rule } of placed) {
+    if (rule?.kind !== 'steps' && rule?.kind !== 'arms') continue
+    const steps = rule.kind === 'steps' ? rule.steps : rule.arms
+    steps.forEach((step, index) => noteIdle(step.ceilings ?? [], [step.rule], [...path, rule.kind, index, 'ceilings'], note))
+  }
+}
+
+function noteIdle(ceilings: readonly Ceiling[], rules: readonly SimpleDose[], path: Path, note: Note): void {
+  const computed = rules.filter(({ kind }) => kind !== 'described-only' && kind !== 'no-published-standard')
+  if (computed.length === 0) return
+  ceilings.forEach(({ unit }, index) => {
+    const limits = unit === 'mg-per-hour' || unit === 'mg-per-kg-per-hour' ? hasRate : hasDose
+    if (!computed.some(limits)) note([...path, index, 'unit'], 'limits no dose rule that it stands beside')
+  })
+}
+
+function hasRate({ kind }: SimpleDose): boolean {
+  return ['per-kg-per-hour', 'per-kg-per-hour-range', 'per-kg-per-minute', 'per-hour', 'per-24-hours'].includes(kind)
+}
+
+function hasDose(rule: SimpleDose): boolean {
+  return !hasRate(rule) || rule.kind === 'per-24-hours' || 'hours' in rule
 }
 
 type Sessions = NonNullable<DoseStep['sessions']>

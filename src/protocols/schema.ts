@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { isJurisdiction } from '../core/check'
 import { isIsoDate } from '../core/date'
 import { DRUGS, ROUTES, SETTINGS, SEVERITIES } from '../core/words'
+import { HIGHEST_MG_PER_ML } from './infusion/limits'
+import { HIGHEST_OF_RULES } from './limits'
 import type { Protocol } from './model'
 import { protocolProblems } from './protocol-problems'
 import { DISCHARGE_OBSERVATIONS, FLAG_READINGS, NUMERIC_READINGS } from './readings'
@@ -15,7 +17,13 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ z.lazy(() => 
     .max(100)
   const name = z.string().min(1).max(300)
   const text = z.string().min(1).max(5000)
-  const positive = z.number().positive().max(100_000)
+  const upToMost = (most: number) => z.number().positive().max(most)
+  const positive = upToMost(100_000)
+  const mg = upToMost(HIGHEST_OF_RULES.mg)
+  const mgPerKg = upToMost(HIGHEST_OF_RULES.mgPerKg)
+  const mgPerKgPerHour = upToMost(HIGHEST_OF_RULES.mgPerKgPerHour)
+  const microgramsPerKgPerMinute = upToMost(HIGHEST_OF_RULES.microgramsPerKgPerMinute)
+  const mgPerMl = upToMost(HIGHEST_MG_PER_ML)
   const zeroOrMore = z.number().min(0).max(100_000)
   const age = z.int().min(0).max(120)
   const count = z.int().min(1).max(1000)
@@ -29,54 +37,54 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ z.lazy(() => 
   const sources = z.array(source).min(1).max(50)
   const statement = { id, text, sources }
   const statements = z.array(z.strictObject(statement)).max(200)
-  const range = z.strictObject({ minimum: positive, maximum: positive }).refine(isRising, risingMessage)
-  const upTo = z.strictObject({ minimum: zeroOrMore, maximum: positive }).refine(isRising, risingMessage)
+  const range = (amount: typeof positive) => z.strictObject({ minimum: amount, maximum: amount }).refine(isRising, risingMessage)
+  const upTo = (amount: typeof positive) => z.strictObject({ minimum: zeroOrMore, maximum: amount }).refine(isRising, risingMessage)
   const time = z
     .strictObject({ minimum: positive, maximum: z.exactOptional(positive), moreThanMinimum: z.exactOptional(z.boolean()) })
     .refine((value) => value.maximum === undefined || isRising({ minimum: value.minimum, maximum: value.maximum }), risingMessage)
   const overMinutes = z.exactOptional(time)
-  const hours = z.exactOptional(positive)
+  const hours = z.exactOptional(upToMost(HIGHEST_OF_RULES.hours))
   const simpleDose = z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('fixed'), doseMg: positive, overMinutes, sources }),
+    z.strictObject({ kind: z.literal('fixed'), doseMg: mg, overMinutes, sources }),
     z.strictObject({
       kind: z.literal('one-of'),
-      allowedMg: z.array(positive).min(1).max(50),
-      maximumRiseMg: z.exactOptional(positive),
+      allowedMg: z.array(mg).min(1).max(50),
+      maximumRiseMg: z.exactOptional(mg),
       chosenBy: z.exactOptional(text),
       sources,
     }),
-    z.strictObject({ kind: z.literal('per-kg'), mgPerKg: positive, overMinutes, sources }),
+    z.strictObject({ kind: z.literal('per-kg'), mgPerKg, overMinutes, sources }),
     z.strictObject({
       kind: z.literal('per-kg-range'),
-      mgPerKg: upTo,
-      maximumRiseMgPerKg: z.exactOptional(positive),
+      mgPerKg: upTo(mgPerKg),
+      maximumRiseMgPerKg: z.exactOptional(mgPerKg),
       overMinutes,
       sources,
     }),
-    z.strictObject({ kind: z.literal('range'), doseMg: upTo, overMinutes, sources }),
-    z.strictObject({ kind: z.literal('per-kg-per-hour'), mgPerKgPerHour: positive, hours, sources }),
-    z.strictObject({ kind: z.literal('per-kg-per-hour-range'), mgPerKgPerHour: upTo, sources }),
-    z.strictObject({ kind: z.literal('per-kg-per-minute'), microgramsPerKgPerMinute: positive, hours, sources }),
-    z.strictObject({ kind: z.literal('per-hour'), mgPerHour: upTo, sources }),
-    z.strictObject({ kind: z.literal('per-24-hours'), mgPer24Hours: positive, sources }),
-    z.strictObject({ kind: z.literal('daily'), doseMg: positive, timesPerDay: z.int().min(1).max(24), sources }),
+    z.strictObject({ kind: z.literal('range'), doseMg: upTo(mg), overMinutes, sources }),
+    z.strictObject({ kind: z.literal('per-kg-per-hour'), mgPerKgPerHour, hours, sources }),
+    z.strictObject({ kind: z.literal('per-kg-per-hour-range'), mgPerKgPerHour: upTo(mgPerKgPerHour), sources }),
+    z.strictObject({ kind: z.literal('per-kg-per-minute'), microgramsPerKgPerMinute, hours, sources }),
+    z.strictObject({ kind: z.literal('per-hour'), mgPerHour: upTo(mg), sources }),
+    z.strictObject({ kind: z.literal('per-24-hours'), mgPer24Hours: mg, sources }),
+    z.strictObject({ kind: z.literal('daily'), doseMg: mg, timesPerDay: z.int().min(1).max(24), sources }),
     z.strictObject({
       kind: z.literal('multi-stage'),
       stages: z
-        .array(z.strictObject({ id, mgPerKg: positive, overMinutes: positive }))
+        .array(z.strictObject({ id, mgPerKg, overMinutes: positive }))
         .min(1)
         .max(20),
       sources,
     }),
-    z.strictObject({ kind: z.literal('patient-controlled'), mgPerKg: positive, pumpMg: positive, pumpHours: positive, sources }),
+    z.strictObject({ kind: z.literal('patient-controlled'), mgPerKg, pumpMg: mg, pumpHours: upToMost(HIGHEST_OF_RULES.hours), sources }),
     z.strictObject({ kind: z.literal('described-only'), text, sources }),
     z.strictObject({
       kind: z.literal('no-published-standard'),
       text,
-      publishedMg: z.exactOptional(range),
-      publishedMgPerKg: z.exactOptional(range),
-      publishedMgPerKgPerHour: z.exactOptional(range),
-      publishedOverMinutes: z.exactOptional(range),
+      publishedMg: z.exactOptional(range(mg)),
+      publishedMgPerKg: z.exactOptional(range(mgPerKg)),
+      publishedMgPerKgPerHour: z.exactOptional(range(mgPerKgPerHour)),
+      publishedOverMinutes: z.exactOptional(range(positive)),
       sources,
     }),
   ])
@@ -122,7 +130,7 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ z.lazy(() => 
     form: z.enum(['injection', 'nasal-spray', 'lozenge', 'rapid-dissolve-tablet', 'extended-release-tablet']),
     routes,
     releaseForm: z.exactOptional(z.enum(['immediate', 'extended'])),
-    strengthMgPerMl: z.exactOptional(positive),
+    strengthMgPerMl: z.exactOptional(mgPerMl),
     saltMgPerMl: z.exactOptional(positive),
     strengthText: text,
     packs: z
@@ -137,14 +145,14 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ z.lazy(() => 
       .max(50),
     device: z.exactOptional(
       z.strictObject({
-        mgPerDevice: positive,
+        mgPerDevice: mg,
         spraysPerDevice: z.int().min(1).max(20),
         mlPerDevice: positive,
         minutesBetweenDevices: z.int().min(0).max(120),
         sources,
       }),
     ),
-    maximumIntravenousMgPerMl: z.exactOptional(positive),
+    maximumIntravenousMgPerMl: z.exactOptional(mgPerMl),
     excipients: z.exactOptional(z.array(name).max(100)),
     rules: statements,
     status,

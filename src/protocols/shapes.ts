@@ -1,5 +1,7 @@
 import { TIER_ORDER } from '../core/evidence-grade'
 import { DRUGS, ROUTES, SETTINGS, SEVERITIES } from '../core/words'
+import { HIGHEST_MG_PER_ML } from './infusion/limits'
+import { HIGHEST_OF_RULES } from './limits'
 import { DISCHARGE_OBSERVATIONS, FLAG_READINGS, NUMERIC_READINGS } from './readings'
 import type { Shape } from './shape'
 
@@ -53,35 +55,49 @@ export const PARTS: ProtocolParts = /* @__PURE__ */ makeParts()
 function makeParts(): ProtocolParts {
   const SOURCES: Shape = { list: SOURCE }
   const STATEMENT = { id: 'text', text: 'text', sources: SOURCES } as const
-  const RANGE: Shape = { fields: { minimum: 'positive', maximum: 'positive' } }
-  const UP_TO: Shape = { fields: { minimum: 'zero-or-more', maximum: 'positive' } }
+  const MG: Shape = { most: HIGHEST_OF_RULES.mg }
+  const MG_PER_KG: Shape = { most: HIGHEST_OF_RULES.mgPerKg }
+  const MG_PER_KG_PER_HOUR: Shape = { most: HIGHEST_OF_RULES.mgPerKgPerHour }
+  const MICROGRAMS: Shape = { most: HIGHEST_OF_RULES.microgramsPerKgPerMinute }
+  const HOURS: Shape = { most: HIGHEST_OF_RULES.hours }
+  const MG_PER_ML: Shape = { most: HIGHEST_MG_PER_ML }
+  const range = (amount: Shape): Shape => ({ fields: { minimum: amount, maximum: amount } })
+  const upTo = (amount: Shape): Shape => ({ fields: { minimum: 'zero-or-more', maximum: amount } })
   const TIME: Shape = { fields: { minimum: 'positive' }, optional: { maximum: 'positive', moreThanMinimum: 'flag' } }
   const DRUG: Shape = { words: DRUGS }
   const ROUTE_LIST: Shape = { list: { words: ROUTES } }
 
   const SIMPLE_DOSES: Readonly<Record<string, Shape>> = {
-    fixed: { fields: { doseMg: 'positive', sources: SOURCES }, optional: { overMinutes: TIME } },
+    fixed: { fields: { doseMg: MG, sources: SOURCES }, optional: { overMinutes: TIME } },
     'one-of': {
-      fields: { allowedMg: { list: 'positive', min: 1 }, sources: SOURCES },
-      optional: { maximumRiseMg: 'positive', chosenBy: 'text' },
+      fields: { allowedMg: { list: MG, min: 1 }, sources: SOURCES },
+      optional: { maximumRiseMg: MG, chosenBy: 'text' },
     },
-    'per-kg': { fields: { mgPerKg: 'positive', sources: SOURCES }, optional: { overMinutes: TIME } },
-    'per-kg-range': { fields: { mgPerKg: UP_TO, sources: SOURCES }, optional: { overMinutes: TIME, maximumRiseMgPerKg: 'positive' } },
-    range: { fields: { doseMg: UP_TO, sources: SOURCES }, optional: { overMinutes: TIME } },
-    'per-kg-per-hour': { fields: { mgPerKgPerHour: 'positive', sources: SOURCES }, optional: { hours: 'positive' } },
-    'per-kg-per-minute': { fields: { microgramsPerKgPerMinute: 'positive', sources: SOURCES }, optional: { hours: 'positive' } },
-    'per-kg-per-hour-range': { fields: { mgPerKgPerHour: UP_TO, sources: SOURCES } },
-    'per-hour': { fields: { mgPerHour: UP_TO, sources: SOURCES } },
-    'per-24-hours': { fields: { mgPer24Hours: 'positive', sources: SOURCES } },
-    daily: { fields: { doseMg: 'positive', timesPerDay: 'count', sources: SOURCES } },
+    'per-kg': { fields: { mgPerKg: MG_PER_KG, sources: SOURCES }, optional: { overMinutes: TIME } },
+    'per-kg-range': {
+      fields: { mgPerKg: upTo(MG_PER_KG), sources: SOURCES },
+      optional: { overMinutes: TIME, maximumRiseMgPerKg: MG_PER_KG },
+    },
+    range: { fields: { doseMg: upTo(MG), sources: SOURCES }, optional: { overMinutes: TIME } },
+    'per-kg-per-hour': { fields: { mgPerKgPerHour: MG_PER_KG_PER_HOUR, sources: SOURCES }, optional: { hours: HOURS } },
+    'per-kg-per-minute': { fields: { microgramsPerKgPerMinute: MICROGRAMS, sources: SOURCES }, optional: { hours: HOURS } },
+    'per-kg-per-hour-range': { fields: { mgPerKgPerHour: upTo(MG_PER_KG_PER_HOUR), sources: SOURCES } },
+    'per-hour': { fields: { mgPerHour: upTo(MG), sources: SOURCES } },
+    'per-24-hours': { fields: { mgPer24Hours: MG, sources: SOURCES } },
+    daily: { fields: { doseMg: MG, timesPerDay: 'count', sources: SOURCES } },
     'multi-stage': {
-      fields: { stages: { list: { fields: { id: 'text', mgPerKg: 'positive', overMinutes: 'positive' } }, min: 1 }, sources: SOURCES },
+      fields: { stages: { list: { fields: { id: 'text', mgPerKg: MG_PER_KG, overMinutes: 'positive' } }, min: 1 }, sources: SOURCES },
     },
-    'patient-controlled': { fields: { mgPerKg: 'positive', pumpMg: 'positive', pumpHours: 'positive', sources: SOURCES } },
+    'patient-controlled': { fields: { mgPerKg: MG_PER_KG, pumpMg: MG, pumpHours: HOURS, sources: SOURCES } },
     'described-only': { fields: { text: 'text', sources: SOURCES } },
     'no-published-standard': {
       fields: { text: 'text', sources: SOURCES },
-      optional: { publishedMg: RANGE, publishedMgPerKg: RANGE, publishedMgPerKgPerHour: RANGE, publishedOverMinutes: RANGE },
+      optional: {
+        publishedMg: range(MG),
+        publishedMgPerKg: range(MG_PER_KG),
+        publishedMgPerKgPerHour: range(MG_PER_KG_PER_HOUR),
+        publishedOverMinutes: range('positive'),
+      },
     },
   }
 
@@ -115,11 +131,11 @@ function makeParts(): ProtocolParts {
   const FORMULATION: Shape = {
     fields: { id: 'text', name: 'text', drug: DRUG, routes: ROUTE_LIST, rules: { list: { fields: STATEMENT } }, sources: SOURCES },
     optional: {
-      strengthMgPerMl: 'positive',
-      maximumIntravenousMgPerMl: 'positive',
+      strengthMgPerMl: MG_PER_ML,
+      maximumIntravenousMgPerMl: MG_PER_ML,
       device: {
         fields: {
-          mgPerDevice: 'positive',
+          mgPerDevice: MG,
           spraysPerDevice: 'count',
           mlPerDevice: 'positive',
           minutesBetweenDevices: 'number',
@@ -312,7 +328,7 @@ function makeParts(): ProtocolParts {
     optional: { minutes: 'positive', countIsMinimum: 'flag' },
   }
   const psychotherapy: Shape = {
-    fields: { id: 'text', name: 'text', groupSize: RANGE, sessions: { list: THERAPY }, sources: SOURCES },
+    fields: { id: 'text', name: 'text', groupSize: range('positive'), sessions: { list: THERAPY }, sources: SOURCES },
     optional: { respondersOnly: 'flag', therapistAtDosing: 'flag' },
   }
 

@@ -309,7 +309,7 @@ describe('products', () => {
   })
 
   it('whose volume cannot be measured well are told', () => {
-    const protocol = inline(perKg(0.5), { formulations: [liquid(400)] })
+    const protocol = inline(perKg(0.25), { formulations: [liquid(200)] })
     const dose = computed(calculateDose(protocol, { weightKg: 20, formulation: 'liquid' }))
     expect(dose.volumeMl).toBe(0.03)
     expect(dose.findings.map((finding) => finding.code)).toEqual(['protocols/volume-rounding-notable'])

@@ -53,6 +53,7 @@ describe('parseProtocol', () => {
       'courses[0].phases[0].schedules[0].gapPatternDays: conflict',
       'decisionPoints[0].phase: conflict',
       'formulations[0].drug: conflict',
+      'formulations[0].routes: conflict',
     ])
   })
 
@@ -95,5 +96,110 @@ describe('parseProtocol', () => {
 
   it.each([null, [], 'iv-trd-acute-six', 5, { __proto__: null }])('refuses %j', (document) => {
     expect(issuesOf(document).length).toBeGreaterThan(0)
+  })
+
+  // Micrograms written as milligrams, a rate for a person written as one for each kg, the content of a vial written as its strength.
+  it('refuses amounts that only a wrong unit explains', () => {
+    const { sources } = ivTrdAcuteSix.weight
+    const rule = (dose: object) =>
+      issuesOf({ ...ivTrdAcuteSix, weight: { ...ivTrdAcuteSix.weight, basis: 'actual' }, dose: { ...dose, sources } })
+    expect(rule({ kind: 'per-kg', mgPerKg: 500 })).toEqual(['dose.mgPerKg: out-of-range'])
+    expect(rule({ kind: 'per-kg', mgPerKg: 13 })).toEqual([])
+    expect(rule({ kind: 'per-kg-range', mgPerKg: { minimum: 0, maximum: 300 } })).toEqual(['dose.mgPerKg.maximum: out-of-range'])
+    expect(rule({ kind: 'per-kg-per-hour', mgPerKgPerHour: 25 })).toEqual(['dose.mgPerKgPerHour: out-of-range'])
+    expect(rule({ kind: 'per-kg-per-hour', mgPerKgPerHour: 7 })).toEqual([])
+    expect(rule({ kind: 'per-kg-per-hour-range', mgPerKgPerHour: { minimum: 10, maximum: 40 } })).toEqual([
+      'dose.mgPerKgPerHour.maximum: out-of-range',
+    ])
+    expect(rule({ kind: 'per-kg-per-minute', microgramsPerKgPerMinute: 1200 })).toEqual(['dose.microgramsPerKgPerMinute: out-of-range'])
+    expect(rule({ kind: 'fixed', doseMg: 84000 })).toEqual(['dose.doseMg: out-of-range'])
+    expect(rule({ kind: 'one-of', allowedMg: [56, 84000] })).toEqual(['dose.allowedMg[1]: out-of-range'])
+    expect(rule({ kind: 'multi-stage', stages: [{ id: 'bolus', mgPerKg: 110, overMinutes: 2 }] })).toEqual([
+      'dose.stages[0].mgPerKg: out-of-range',
+    ])
+    expect(rule({ kind: 'patient-controlled', mgPerKg: 250, pumpMg: 50000, pumpHours: 2880 })).toEqual([
+      'dose.mgPerKg: out-of-range',
+      'dose.pumpMg: out-of-range',
+      'dose.pumpHours: out-of-range',
+    ])
+    const [product] = ivTrdAcuteSix.formulations
+    expect(issuesOf({ ...ivTrdAcuteSix, formulations: [{ ...product, strengthMgPerMl: 500 }] })).toContain(
+      'formulations[0].strengthMgPerMl: out-of-range',
+    )
+  })
+
+  it('refuses a product whose pack, salt or route does not fit', () => {
+    const [product] = ivTrdAcuteSix.formulations
+    const withProduct = (part: object) => issuesOf({ ...ivTrdAcuteSix, formulations: [{ ...product, ...part }] })
+    expect(withProduct({})).toEqual([])
+    expect(withProduct({ packs: [{ text: 'vial', contentsMg: 200, contentsMl: 2 }] })).toEqual([
+      'formulations[0].packs[0].contentsMg: conflict',
+    ])
+    expect(withProduct({ packs: [{ text: 'vial', contentsMg: 200 }] })).toEqual([])
+    expect(withProduct({ saltMgPerMl: 8.67 })).toEqual(['formulations[0].saltMgPerMl: conflict'])
+    expect(withProduct({ routes: ['intranasal'] })).toEqual(['formulations[0].routes: conflict'])
+  })
+
+  // A limit that no reading can reach, or no person is of an age for, would never hold anybody.
+  it('refuses limits before a dose that cannot fire, and limits that hide each other', () => {
+    const { sources } = ivTrdAcuteSix.weight
+    const limit = { id: 'low', anyOf: [{ reading: 'spo2Percent', is: '<', to: 92 }], effect: 'hold', yieldsTo: [], text: 'Low.', sources }
+    const limits = (...parts: readonly object[]) => issuesOf({ ...ivTrdAcuteSix, preDose: parts.map((part) => ({ ...limit, ...part })) })
+    expect(limits({})).toEqual([])
+    expect(limits({ anyOf: [{ reading: 'spo2Percent', is: '<', to: 0.92 }] })).toEqual(['preDose[0].anyOf[0].to: conflict'])
+    expect(limits({ anyOf: [{ reading: 'systolicMmHg', is: '>', to: 18000 }] })).toEqual(['preDose[0].anyOf[0].to: conflict'])
+    expect(limits({ anyOf: [{ reading: 'minutesSinceFood', is: '<', to: 120 }] })).toEqual([])
+    expect(limits({ minimumAgeYears: 70, maximumAgeYears: 18 })).toEqual(['preDose[0].minimumAgeYears: conflict'])
+    expect(limits({ yieldsTo: ['low'] })).toEqual(['preDose[0].yieldsTo: conflict'])
+    expect(limits({ yieldsTo: ['lower'] }, { id: 'lower', yieldsTo: ['low'] })).toEqual([
+      'preDose[0].yieldsTo: conflict',
+      'preDose[1].yieldsTo: conflict',
+    ])
+    expect(limits({ yieldsTo: ['lower', 'lowest'] }, { id: 'lower', yieldsTo: ['lowest'] }, { id: 'lowest' })).toEqual([])
+  })
+
+  it('refuses ages that nobody has', () => {
+    const population = { ...ivTrdAcuteSix.population, minimumAgeYears: 70, maximumAgeYears: 18 }
+    const courses = [{ ...ivTrdAcuteSix.courses[0], minimumAgeYears: 70, maximumAgeYears: 18 }]
+    expect(issuesOf({ ...ivTrdAcuteSix, population, courses })).toEqual([
+      'population.minimumAgeYears: conflict',
+      'courses[0].minimumAgeYears: conflict',
+    ])
+  })
+
+  // A ceiling on the rate of a dose that has none, or on the dose of an infusion without an end, would lower nothing and nobody would see it.
+  it('refuses a ceiling that limits no dose of the protocol', () => {
+    const { sources } = ivTrdAcuteSix.weight
+    const ceiling = (unit: string) => ({ id: 'ours', unit, value: 25, text: 'At most 25.', sources })
+    const capped = (unit: string, dose: object, inStep = false) => {
+      const one = { ...dose, sources }
+      const steps = { kind: 'steps', steps: [{ id: 'a', label: 'A', rule: one, ceilings: [ceiling(unit)] }], sources }
+      return issuesOf({ ...ivTrdAcuteSix, dose: inStep ? steps : one, ceilings: inStep ? [] : [ceiling(unit)] })
+    }
+    const dose = { kind: 'per-kg', mgPerKg: 0.5 }
+    const rate = { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.1 }
+    expect(capped('mg-per-session', dose)).toEqual([])
+    expect(capped('mg-per-kg', dose)).toEqual([])
+    expect(capped('mg-per-hour', dose)).toEqual(['ceilings[0].unit: conflict'])
+    expect(capped('mg-per-kg-per-hour', dose)).toEqual(['ceilings[0].unit: conflict'])
+    expect(capped('mg-per-hour', rate)).toEqual([])
+    expect(capped('mg-per-session', rate)).toEqual(['ceilings[0].unit: conflict'])
+    expect(capped('mg-per-session', { ...rate, hours: 4 })).toEqual([])
+    expect(capped('mg-per-hour', { ...rate, hours: 4 })).toEqual([])
+    expect(capped('mg-per-hour', dose, true)).toEqual(['dose.steps[0].ceilings[0].unit: conflict'])
+    expect(capped('mg-per-session', dose, true)).toEqual([])
+  })
+
+  it('refuses a usual gap below the shortest, and a point that no number of sessions reaches', () => {
+    const [course] = ivTrdAcuteSix.courses
+    const [phase] = course?.phases ?? []
+    const schedules = (phase?.schedules ?? []).map((schedule) => ({ ...schedule, entryGapDays: 1 }))
+    const courses = [{ ...course, phases: [{ ...phase, schedules }] }]
+    const decisionPoints = ivTrdAcuteSix.decisionPoints.map((point) => ({ ...point, afterSessions: 99 }))
+    expect(issuesOf({ ...ivTrdAcuteSix, courses, decisionPoints })).toEqual([
+      'courses[0].phases[0].schedules[0].entryGapDays: conflict',
+      'courses[0].phases[0].schedules[1].entryGapDays: conflict',
+      'decisionPoints[0].afterSessions: conflict',
+    ])
   })
 })

@@ -23,6 +23,7 @@ const isRefused = (value: unknown, shape: Shape): boolean => {
 function isAllowed(value: unknown, shape: Shape): boolean {
   if (typeof shape !== 'string') {
     if ('words' in shape) return shape.words.some((word) => word === value)
+    if ('most' in shape) return isAllowed(value, 'positive') && !((value as number) > shape.most)
     if ('list' in shape) return Array.isArray(value) && value.length >= (shape.min ?? 0) && value.every((one) => isAllowed(one, shape.list))
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
     const record = value as Readonly<Record<string, unknown>>
@@ -49,7 +50,7 @@ function isAllowed(value: unknown, shape: Shape): boolean {
 }
 
 const scalar = fc.constantFrom<Shape>('text', 'number', 'positive', 'zero-or-more', 'count', 'flag', 'day', 'date', 'instant')
-const words = fc.constantFrom<Shape>({ words: ['a', 'b'] }, { words: ['label'] })
+const words = fc.constantFrom<Shape>({ words: ['a', 'b'] }, { words: ['label'] }, { most: 0.5 }, { most: 10000 })
 const { shape } = fc.letrec<{ shape: Shape }>((tie) => ({
   shape: fc.oneof(
     { maxDepth: 4 },
@@ -114,6 +115,17 @@ describe('the guard at the door', () => {
       Object.assign(own.dose as object, { mgPerKg: -1 })
       expect(() => calculateDose(own, { weightKg: 80 })).toThrow('protocol.dose.mgPerKg')
     }
+  })
+
+  // A protocol that never went through parseProtocol: 500 micrograms written as milligrams would be 35 g for 70 kg.
+  it('refuses an amount that only a wrong unit explains', () => {
+    const { sources } = ivTrdAcuteSix.weight
+    const own = (dose: object): Protocol => ({ ...ivTrdAcuteSix, dose: { ...dose, sources } as NonNullable<Protocol['dose']> })
+    expect(() => calculateDose(own({ kind: 'per-kg', mgPerKg: 500 }), { weightKg: 70 })).toThrow('protocol.dose.mgPerKg')
+    expect(() => calculateDose(own({ kind: 'per-kg-per-hour', mgPerKgPerHour: 25 }), { weightKg: 70 })).toThrow(
+      'protocol.dose.mgPerKgPerHour',
+    )
+    expect(calculateDose(own({ kind: 'per-kg', mgPerKg: 13 }), { weightKg: 70 })).toMatchObject({ doseMg: 910 })
   })
 
   it('looks at a frozen record for each function by itself', () => {

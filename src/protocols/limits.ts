@@ -1,0 +1,19 @@
+/**
+ * Highest values of a dose rule, by what they count. A number above is more likely micrograms written as milligrams, a rate for a person
+ * written as one for each kg, or minutes written as hours. They lie above the labelled anesthetic doses (13 mg/kg into a muscle) and are a
+ * convention of this library.
+ *
+ * @internal
+ */
+export const HIGHEST_OF_RULES = {
+  /** mg of one dose or one day, or mg for each hour. */
+  mg: 5000,
+  /** mg for each kg. */
+  mgPerKg: 20,
+  /** mg for each kg and hour. */
+  mgPerKgPerHour: 10,
+  /** Micrograms for each kg and minute: the same rate, rounded up. */
+  microgramsPerKgPerMinute: 200,
+  /** Hours of one treatment. */
+  hours: 240,
+} as const
