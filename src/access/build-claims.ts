@@ -2,7 +2,7 @@ import type { CostEstimate, CostItem, EstimateOptions } from './cost-model'
 import type { Claim } from './claim'
 import type { PricedItem } from './price-items'
 import { allocate, toMinor } from '../core/money'
-import { lacksDrugPart } from './drug-part'
+import { lacksDrugPart, takesHelp } from './drug-part'
 import { divide, fromNumber, multiply, rational } from '../core/rational'
 
 /** What is taken for given where nobody told it. */
@@ -57,6 +57,7 @@ export function claimOf(
     allowedMinor,
     drugMinor: Math.min(allowedMinor, drugMinor()),
     covered: item.covered ?? ((item.helpPercent ?? 0) > 0 ? guess.coveredWithHelp : guess.covered),
+    takesHelp: takesHelp(priced, options.benefits),
     network: item.network ?? 'in',
     helpPercent: item.helpPercent ?? 0,
   }

@@ -25,6 +25,8 @@ export interface Claim {
   readonly drugMinor: number
   /** Whether the plan covers it. */
   readonly covered: boolean
+  /** Whether help of a manufacturer may be counted on it. */
+  readonly takesHelp: boolean
   /** In or out of network. */
   readonly network: 'in' | 'out'
   /** Share of the rest that someone else pays where the plan does not cover it, 0 to 100. */

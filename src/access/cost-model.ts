@@ -36,7 +36,7 @@ export interface CostSharing {
   readonly outOfPocketMaximum?: YearlyLimit | undefined
 }
 
-/** Help from a manufacturer with the person's share of the drug. */
+/** Help from a manufacturer with the person's share of the drug. Never counted on a price of ketamine: no program for it was found. */
 export interface SavingsProgram {
   /** Name, for the steps. */
   readonly name: string

@@ -7,6 +7,18 @@ function copaysOf({ inNetwork, outOfNetwork, laterYears = [] }: BenefitDesign): 
 }
 
 /**
+ * Whether help of a manufacturer may be counted on an item. No program for ketamine was found: it is sold under many names, or compounded.
+ *
+ * @param priced - the item
+ * @param benefits - the plan, where there is one
+ * @returns whether it may be
+ * @internal
+ */
+export function takesHelp({ item, drug }: PricedItem, benefits: BenefitDesign | undefined): boolean {
+  return benefits?.savings !== undefined && benefits.kind === 'commercial' && item.covered !== false && drug !== 'ketamine'
+}
+
+/**
  * Whether the result depends on which part of an item pays for the drug, and nobody told it. Where only visits have a copay, an item without a word
  * on a drug is taken for a visit.
  *
@@ -15,12 +27,12 @@ function copaysOf({ inNetwork, outOfNetwork, laterYears = [] }: BenefitDesign): 
  * @returns whether the part has to be asked for
  * @internal
  */
-export function lacksDrugPart({ item, holdsDrug }: PricedItem, benefits: BenefitDesign | undefined): boolean {
+export function lacksDrugPart(priced: PricedItem, benefits: BenefitDesign | undefined): boolean {
+  const { item, holdsDrug } = priced
   if (benefits === undefined || item.covered === false || item.drugPart !== undefined) return false
   if (holdsDrug === 'all' || holdsDrug === 'none') return false
   const parts = copaysOf(benefits).map((copay) => copay.part)
-  const hasHelp = benefits.savings !== undefined && benefits.kind === 'commercial'
-  return hasHelp || parts.includes('drug') || (parts.includes('visit') && holdsDrug === 'part')
+  return takesHelp(priced, benefits) || parts.includes('drug') || (parts.includes('visit') && holdsDrug === 'part')
 }
 
 /**

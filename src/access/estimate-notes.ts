@@ -2,7 +2,7 @@ import type { Finding, IsoDate, Missing } from '../core'
 import type { InputCheck } from '../core/check'
 import type { BenefitDesign, CostSharing, EstimateOptions } from './cost-model'
 import { discounted } from './build-claims'
-import { isTakenForVisit, lacksDrugPart } from './drug-part'
+import { isTakenForVisit, lacksDrugPart, takesHelp } from './drug-part'
 import { planYearStart } from './limits'
 import type { PricedItem } from './price-items'
 
@@ -68,7 +68,7 @@ export function missingInputs(path: string, priced: readonly PricedItem[], { ben
       : priced.flatMap((one) =>
           one.item.covered === undefined ? [ask(`${path}[${one.index}].covered`, `Does the plan cover ${one.label}?`)] : [],
         )),
-    ...(benefits?.kind === 'commercial' && benefits.savings?.annualMaximumMinor === null
+    ...(benefits?.savings?.annualMaximumMinor === null && priced.some((one) => takesHelp(one, benefits))
       ? [ask('benefits.savings.annualMaximumMinor', `How much does ${benefits.savings.name} pay a year?`)]
       : []),
     ...priced
@@ -156,7 +156,12 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
     ...(covered.some((one) => (one.item.helpPercent ?? 0) > 0)
       ? ['Help of a charity or employer is not counted on what the plan covers.']
       : []),
-    ...(benefits.savings !== undefined && benefits.kind === 'commercial' && bundled
+    ...(benefits.savings !== undefined && benefits.kind === 'commercial'
+      ? covered
+          .filter((one) => one.drug === 'ketamine')
+          .map((one) => `${one.label}: no help of a manufacturer for ketamine was found; none is counted.`)
+      : []),
+    ...(bundled && priced.some((one) => takesHelp(one, benefits))
       ? ["The drug's part of the person's share is taken in proportion to its part of the price, session by session."]
       : []),
     ...(benefits.inNetwork.outOfPocketMaximum === undefined ? ['The plan has no out-of-pocket maximum.'] : []),

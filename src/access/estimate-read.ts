@@ -7,7 +7,7 @@ import { toMinor } from '../core/money'
 import { adjudicate } from './adjudicate'
 import type { Guess } from './build-claims'
 import { claimOf, groupParts, knownCharges } from './build-claims'
-import { drugPartsToTry, lacksDrugPart } from './drug-part'
+import { drugPartsToTry, lacksDrugPart, takesHelp } from './drug-part'
 import { plus, ZERO } from './claim'
 import { assumptions, checkParts, missingInputs, oneCurrency, savingsExcluded } from './estimate-notes'
 import { priceItem } from './price-items'
@@ -80,7 +80,7 @@ function casesOf(priced: readonly PricedItem[], benefits: BenefitDesign | undefi
   const points: readonly PricePoint[] = isRanged ? ['low', 'typical', 'high'] : ['typical']
   const guesses = guessesOf(priced, benefits)
   // Help that may not be used leaves nothing open.
-  const savings = benefits?.kind === 'commercial' ? benefits.savings : undefined
+  const savings = priced.some((one) => takesHelp(one, benefits)) ? benefits?.savings : undefined
   const maxima = savings === undefined ? [undefined] : savings.annualMaximumMinor === null ? [0, undefined] : [savings.annualMaximumMinor]
   return points.flatMap((point) =>
     guesses.flatMap((guess) =>

@@ -27,7 +27,8 @@ export function payWithPlan(claim: Claim, benefits: BenefitDesign, year: YearSta
   if (compare(share, full) < 0) note('out-of-pocket-maximum', share, ZERO)
   const deductible = compare(parts.deductible, share) < 0 ? parts.deductible : share
 
-  const { supplement, savings } = benefits
+  const { supplement } = benefits
+  const savings = claim.takesHelp ? benefits.savings : undefined
   const coinsurance = minus(share, deductible)
   const supplementPays =
     supplement === undefined ? ZERO : plus(supplement.paysDeductible ? deductible : ZERO, supplement.paysCoinsurance ? coinsurance : ZERO)
@@ -36,8 +37,7 @@ export function payWithPlan(claim: Claim, benefits: BenefitDesign, year: YearSta
 
   // The drug's part of what the person owes: the same part that the drug has in the share before the maximum and the supplement.
   const drugShare = (): Rational => fixedDrugShare ?? (full.n === 0n ? ZERO : divide(multiply(afterSupplement, parts.drug), full))
-  const assistance =
-    savings === undefined || benefits.kind !== 'commercial' ? ZERO : helpWith(drugShare(), savings.patientPaysMinor, helpLeft, note)
+  const assistance = savings === undefined ? ZERO : helpWith(drugShare(), savings.patientPaysMinor, helpLeft, note)
   const own = minus(plus(afterSupplement, fixedDrugShare ?? ZERO), assistance)
   const counts = savings === undefined || savings.countsTowardLimits || fixedDrugShare !== undefined
   const counted = counts ? share : minus(share, assistance)
@@ -61,8 +61,8 @@ export function payWithPlan(claim: Claim, benefits: BenefitDesign, year: YearSta
 }
 
 // With a maximizer the plan sets the drug's share itself, beside deductible and maximum, so as to use up the help.
-function maximizedShare(claim: Claim, { kind, savings }: BenefitDesign): Rational | undefined {
-  if (kind !== 'commercial' || savings?.maximizerShareMinor === undefined) return undefined
+function maximizedShare(claim: Claim, { savings }: BenefitDesign): Rational | undefined {
+  if (!claim.takesHelp || savings?.maximizerShareMinor === undefined) return undefined
   return fromNumber(Math.min(claim.drugMinor, savings.maximizerShareMinor))
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, IsoDate, Missing, Money, SourceRef } from '../core'
+import type { Drug, Finding, IsoDate, Missing, Money, SourceRef } from '../core'
 import type { CostItem, EstimateOptions, MoneyRange } from './cost-model'
 import type { InputCheck } from '../core/check'
 import type { BillingCode, CodeAmount, Price, PriceVariant } from './model'
@@ -39,6 +39,8 @@ export interface PricedItem {
   readonly currency?: string
   /** How much of it pays for a drug; `unsaid` where only the caller knows. */
   readonly holdsDrug: DrugContent
+  /** Drug that its price is about, where one is named. */
+  readonly drug?: Drug
   /** Whether its price is a charge of ours, which is not what a plan allows. */
   readonly isCharge: boolean
   /** What the price leaves out. */
@@ -58,6 +60,7 @@ interface Found {
   readonly currency?: string
   readonly charge?: PricedUnit['charge']
   readonly holdsDrug?: DrugContent
+  readonly drug?: Drug
   readonly isCharge?: boolean
   readonly excludes?: readonly string[]
   readonly sources?: readonly SourceRef[]
@@ -102,6 +105,7 @@ export function priceItem(check: InputCheck, path: string, item: CostItem, index
     units,
     ...(currency === undefined ? {} : { currency }),
     holdsDrug: all[0]?.holdsDrug ?? 'unsaid',
+    ...(all[0]?.drug === undefined ? {} : { drug: all[0].drug }),
     isCharge: all[0]?.isCharge ?? false,
     excludes: all[0]?.excludes ?? [],
     sources: all.flatMap((one) => one.sources ?? []),
@@ -128,7 +132,7 @@ function findCharge(check: InputCheck, path: string, item: CostItem, options: Es
     return {
       ...fromOutside(own),
       label: ours?.label ?? id,
-      ...(ours === undefined ? {} : { holdsDrug: drugIn(ours), excludes: leftOut(ours) }),
+      ...(ours === undefined ? {} : { holdsDrug: drugIn(ours), ...drugOf(ours), excludes: leftOut(ours) }),
     }
   }
   return ours === undefined ? {} : fromPrice(check, path, item, ours, options, on)
@@ -149,6 +153,7 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
     label: price.label,
     currency: price.currency,
     holdsDrug: drugIn(price),
+    ...drugOf(price),
     isCharge: price.isPlanPayment !== true,
     excludes: leftOut(price),
     sources: price.sources,
@@ -246,6 +251,10 @@ function drugIn({ service, drug }: Price): DrugContent {
   if (service === 'drug') return 'all'
   if (service === 'evaluation' || service === 'psychotherapy' || service === 'monitoring') return 'none'
   return drug === undefined ? 'unsaid' : 'part'
+}
+
+function drugOf({ drug }: Price): Pick<Found, 'drug'> {
+  return drug === undefined ? {} : { drug }
 }
 
 // Fees on top of a price are part of what it leaves out, with their amounts.

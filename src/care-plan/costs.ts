@@ -1,7 +1,7 @@
 import { compareOptions } from '../access/compare-options'
 import { getPrice } from '../access/price-catalog'
 import type { BenefitDesign, CostItem, CostOption } from '../access'
-import type { Finding, IsoDate, Jurisdiction, Money } from '../core'
+import type { Finding, IsoDate, Jurisdiction, Missing, Money } from '../core'
 import { sortFindings } from '../core/answer'
 import type { ProtocolPrices, SessionPart, SessionPrice } from './catalog/session-prices'
 import { sessionPrices } from './catalog/session-prices'
@@ -26,13 +26,31 @@ export function compareCosts(candidates: readonly Candidate[], intake: Intake, a
   ]
   return {
     ...comparison,
+    missing: ofIntake(
+      comparison.missing,
+      options.map(({ option }) => option),
+    ),
     assumptions: [...comparison.assumptions, ...taken],
     findings: sortFindings([...comparison.findings, ...noPrice(withoutPrice)]),
     withoutPrice,
   }
 }
 
+// A question of the comparison, by the field of the intake that answers it. Which part of a price the drug is, no field tells: that stays assumed.
+function ofIntake(missing: readonly Missing[], options: readonly CostOption[]): readonly Missing[] {
+  const asked = missing.flatMap((one): readonly Missing[] => {
+    const [, index, field] = /^options\[(\d+)\]\.items\[\d+\]\.(\w+)$/.exec(one.path) ?? []
+    const option = options[Number(index)]
+    if (option === undefined) return [one]
+    if (field === 'drugPart') return []
+    if (field !== 'covered') return [{ ...one, path: `sessionPrices.${option.id}` }]
+    return [{ ...one, path: `covered.${option.id}`, question: `Does the plan cover ${option.label ?? option.id}?` }]
+  })
+  return [...new Map(asked.map((one) => [one.path, one])).values()]
+}
+
 const NO_COUNTRY = 'No country is told: prices of the United States are taken.'
+const NO_HELP = 'Help of a manufacturer is counted for esketamine alone.'
 const ONLY_DOSING = 'Only dosing sessions are counted: no evaluation, preparation, integration or assessment.'
 
 interface Priced {
@@ -40,13 +58,15 @@ interface Priced {
   readonly taken: readonly string[]
 }
 
-function priceOf({ protocol, name, course }: Candidate, intake: Intake): Priced | WithoutPrice {
+function priceOf(candidate: Candidate, intake: Intake): Priced | WithoutPrice {
+  const { protocol, name, course, intended } = candidate
   const dates = course?.sessions.filter(({ kind }) => kind === 'dosing').map(({ date }) => date) ?? []
   if (dates.length === 0) return { protocol, reason: 'no course is dated, so the number of sessions is not known' }
   const known: Readonly<Record<string, ProtocolPrices>> = sessionPrices
   const prices = Object.hasOwn(known, protocol) ? known[protocol] : undefined
   const price = prices?.countries[countryOf(intake.jurisdiction ?? 'US')]
   const own = ownPrice(intake, protocol)
+  const ownBenefits = intended.drug === 'esketamine' ? undefined : withoutHelp(intake)
   if (price === undefined && own === undefined) return { protocol, reason: prices?.otherwise ?? 'no price is on record' }
   const covered = intake.covered !== undefined && Object.hasOwn(intake.covered, protocol) ? intake.covered[protocol] : undefined
   const currency = own?.currency ?? (price === undefined ? undefined : currencyOf(price.alone))
@@ -54,15 +74,21 @@ function priceOf({ protocol, name, course }: Candidate, intake: Intake): Priced 
   if (currency !== wanted) return { protocol, reason: `its price is in ${currency}, the benefits or other prices are in ${wanted}` }
   if (own !== undefined || price === undefined) {
     const setting = price === undefined ? {} : { setting: price.setting }
-    return { option: { id: protocol, label: name, ...setting, items: [{ label: name, amount: own, dates, covered }] }, taken: [] }
+    const option = { id: protocol, label: name, ...setting, items: [{ label: name, amount: own, dates, covered }], ...ownBenefits }
+    return { option, taken: ownBenefits === undefined ? [] : [NO_HELP] }
   }
   const payer = payerOf(price, intake.benefits, covered)
   const items = partsOf(price, payer).map((part): CostItem => itemOf(part, dates, covered))
   const taken = price.taken?.[payer]
   return {
-    option: { id: protocol, label: name, setting: price.setting, items: items.filter((item) => item.dates?.length !== 0) },
-    taken: taken === undefined ? [] : [taken],
+    option: { id: protocol, label: name, setting: price.setting, items: items.filter((item) => item.dates?.length !== 0), ...ownBenefits },
+    taken: [...(taken === undefined ? [] : [taken]), ...(ownBenefits === undefined ? [] : [NO_HELP])],
   }
+}
+
+// A card for esketamine pays for no ketamine.
+function withoutHelp({ benefits }: Intake): Pick<CostOption, 'benefits'> | undefined {
+  return benefits?.savings === undefined ? undefined : { benefits: { ...benefits, savings: undefined } }
 }
 
 function ownPrice({ sessionPrices: own }: Intake, protocol: string): Money | undefined {

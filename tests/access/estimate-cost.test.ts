@@ -118,6 +118,34 @@ describe('copays', () => {
   })
 })
 
+describe('help of a manufacturer and ketamine', () => {
+  const savings = { name: 'SPRAVATO withMe', patientPaysMinor: 1000, annualMaximumMinor: null, countsTowardLimits: true }
+  const figures = (items: readonly CostItem[], benefits: BenefitDesign) => {
+    const { total, range, missing } = estimateCost(items, { asOf, benefits })
+    return [range?.low.patientPaysMinor, total?.patientPaysMinor, range?.high.patientPaysMinor, missing.map(({ path }) => path)]
+  }
+  const infusions = [{ price: 'price-iv-session-mood', quantity: 6, covered: true }]
+
+  it('is not counted: a card for SPRAVATO pays for no infusion', () => {
+    // Six at 300, 590 and 1,000: 1,000 of deductible and 20 % of the rest, up to 2,000.
+    expect(figures(infusions, { ...plan, savings })).toEqual([116000, 150800, 200000, []])
+    expect(figures(infusions, { ...plan, savings: { ...savings, maximizerShareMinor: 5000 } })).toEqual([116000, 150800, 200000, []])
+    expect(estimateCost(infusions, { asOf, benefits: { ...plan, savings } }).assumptions).toContain(
+      'IV ketamine infusion for a mood disorder, one session: no help of a manufacturer for ketamine was found; none is counted.',
+    )
+  })
+
+  it('a copay for the drug still asks which part of an infusion the drug is', () => {
+    const copays = [{ part: 'drug', amountMinor: 5000, beforeDeductible: true }] as const
+    expect(figures(infusions, { ...plan, inNetwork: { ...plan.inNetwork, copays }, savings })[3]).toEqual(['items[0].drugPart'])
+  })
+
+  it('is counted for esketamine beside it', () => {
+    const both = [...infusions, { label: 'SPRAVATO', amount: usd(1240), drugPart: usd(1040), quantity: 12, covered: true }]
+    expect(figures(both, { ...plan, savings })[3]).toEqual(['benefits.savings.annualMaximumMinor'])
+  })
+})
+
 describe('a part for the drug that nobody told', () => {
   const savings = { name: 'program', patientPaysMinor: 1000, annualMaximumMinor: null, countsTowardLimits: true }
   const ends = (benefits: BenefitDesign, item: CostItem) => {
@@ -194,7 +222,7 @@ describe('a part for the drug that nobody told', () => {
   it('is not asked where nothing depends on it', () => {
     expect(ends(plan, visit(1240))).toEqual(['exact', 104800, []])
     expect(ends({ ...both, kind: 'medicaid', inNetwork: plan.inNetwork, savings }, visit(1240))).toEqual(['exact', 104800, []])
-    expect(ends({ ...plan, savings }, visit(1240, { covered: false }))[2]).toEqual(['benefits.savings.annualMaximumMinor'])
+    expect(ends({ ...plan, savings }, visit(1240, { covered: false }))[2]).toEqual([])
   })
 
   it('is never more than what is charged or allowed, and a shared one is shared', () => {

@@ -99,6 +99,33 @@ describe('costs of a plan', () => {
   })
 })
 
+describe('what is missing for costs', () => {
+  const benefits = { kind: 'commercial', currency: 'USD', inNetwork: { coinsurancePercent: 20 } } as const
+  const asked = (changed: Partial<Intake>) =>
+    plan({ wishes: { start: '2026-06-01', weekdays: [1, 2, 3, 4, 5] }, benefits, ...changed })
+      .missing.filter(({ path }) => /covered|sessionPrices|options|benefits/.test(path))
+      .map(({ path, question }) => [path, question])
+
+  it('is asked by the fields of the intake, once a protocol', () => {
+    const missing = asked({})
+    expect(missing).toContainEqual([
+      'covered.iv-trd-acute-six',
+      expect.stringContaining('Does the plan cover Intravenous ketamine, six infusions'),
+    ])
+    expect(missing.filter(([path]) => path === 'covered.spravato-trd-us')).toHaveLength(1)
+    expect(missing.filter(([path]) => !path?.startsWith('covered.'))).toEqual([])
+    expect(asked({ covered: { 'iv-trd-acute-six': false } }).map(([path]) => path)).not.toContain('covered.iv-trd-acute-six')
+  })
+
+  it('an amount that Medicare has not published is asked as the price of a session', () => {
+    const medicare = { ...benefits, kind: 'original-medicare' } as const
+    const wishes = { start: '2026-12-01', weekdays: [1, 2, 3, 4, 5] }
+    const missing = asked({ benefits: medicare, covered: { 'spravato-trd-us': true }, wishes }).map(([path]) => path)
+    expect(missing).toContain('sessionPrices.spravato-trd-us')
+    expect(missing.filter((path) => path?.startsWith('options'))).toEqual([])
+  })
+})
+
 describe('own prices', () => {
   const eur = (amountMinor: number) => ({ amountMinor, currency: 'EUR' })
   const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
@@ -116,6 +143,16 @@ describe('own prices', () => {
     // 2,000 + 20 % of (6 × 1,000 − 2,000), in a plan year of which nothing is used up.
     const costs = plan({ sessionPrices: { 'iv-trd-acute-six': usd(100000) }, covered, wishes: late }, intake)
     expect(option(costs, 'iv-trd-acute-six')?.figureMinor).toBe(280000)
+  })
+
+  it('of ketamine get no help of a manufacturer of esketamine', () => {
+    const savings = { name: 'SPRAVATO withMe', patientPaysMinor: 1000, annualMaximumMinor: 715000, countsTowardLimits: true }
+    const benefits = { kind: 'commercial', currency: 'USD', inNetwork: { coinsurancePercent: 20 }, savings } as const
+    const covered = { 'iv-trd-acute-six': true, 'spravato-trd-us': true }
+    const costs = plan({ sessionPrices: { 'iv-trd-acute-six': usd(100000) }, covered, benefits })
+    // 20 % of six at 1,000; of twelve at 1,240 from 10 a session, all of it drug, up to 248.
+    expect(figures(option(costs, 'iv-trd-acute-six'))).toEqual([undefined, 120000, undefined])
+    expect(figures(option(costs, 'spravato-trd-us'))).toEqual([12000, undefined, 297600])
   })
 
   it('are never added to another currency', () => {
