@@ -17,7 +17,7 @@ import { CONTENT_RULE_IDS, contentRules } from './catalog'
 import { FRAMES } from './catalog/frames/frames'
 import { LEXICON_EN } from './catalog/frames/lexicon-en'
 import { LEXICON_ES } from './catalog/frames/lexicon-es'
-import { QUESTION_OPENERS } from './catalog/denial-words'
+import { AFFIRMS, CLAUSE_OPENERS, DENIALS_IN_PART, QUALIFIES, QUESTION_OPENERS } from './catalog/denial-words'
 import { TOPIC_PHRASES } from './catalog/topic-phrases'
 import { checkContent, readableOf } from './check-content'
 import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
@@ -123,7 +123,11 @@ function audit(program: Program, { source, text: written }: ReadableText, contex
     readFrames(program, source, read, context, seen)
     if (question !== undefined && isAnswer(sentence, question.sentence))
       readFrames(program, source, answered(question, read), context, seen)
-    question = sentence.question ? read : undefined
+    if (question?.sentence.question === true && isYes(sentence)) {
+      const said = together(question.sentence, sentence)
+      readFrames(program, source, readSentence(program, source, said, context, seen), context, seen)
+    }
+    question = sentence.question || isLabel(sentence) ? read : undefined
   }
   const topics = [...seen.topics].filter((topic) => context.topics?.includes(topic) !== true).sort()
   // A list of topics that was given is complete; what the words show beside it is only reported.
@@ -199,7 +203,7 @@ function readFrames(program: Program, source: string, read: Read, context: Discl
     const last = end?.last ?? 0
     const rule = contentRules[(mentions.some((mention) => mention.spanish) ? frame.es : undefined) ?? frame.rule]
     // What an answer adds to its question is a denial, or it says something of its own.
-    if (last < from || (from > 0 && !DENIALS.includes(end?.means ?? '') && isBareDenial(sentence.tokens.slice(from)))) continue
+    if (last < from || (from > 0 && !answers(end?.means ?? '') && isBareDenial(sentence.tokens.slice(from)))) continue
     if (excused.has(rule)) continue
     const hit = { phrase: -1, first: mentions[0]?.first ?? 0, last }
     const ownNegator = mentions.some((mention) =>
@@ -207,6 +211,11 @@ function readFrames(program: Program, source: string, read: Read, context: Discl
     )
     report(program, source, sentence, hit, rule, ownNegator, context, seen)
   }
+}
+
+/** "None", "Not needed". */
+function answers(means: string): boolean {
+  return DENIALS.includes(means) || means === 'needless'
 }
 
 /** Notes a match, unless it is denied, asked or held at arm's length. */
@@ -230,26 +239,46 @@ function report(
   return true
 }
 
+function together(question: Sentence, answer: Sentence): Sentence {
+  return { ...answer, tokens: [...question.tokens, ...answer.tokens] }
+}
+
 /** "Side effects? None." says in two sentences what one could say. */
 function answered(question: Read, answer: Read): Read {
   const from = question.sentence.tokens.length
   return {
-    sentence: { tokens: [...question.sentence.tokens, ...answer.sentence.tokens], question: answer.sentence.question },
+    sentence: together(question.sentence, answer.sentence),
     runs: [...question.runs, ...answer.runs.map((run) => ({ ...run, first: run.first + from, last: run.last + from }))],
     excused: new Set([...question.excused, ...answer.excused]),
     from,
   }
 }
 
-/** An answer to a question that names what it speaks of ("Side effects? None."), or a bare denial of what is asked ("Is it addictive? No."). */
+/** An answer to a question or label that names what it speaks of ("Side effects? None."), or a bare denial of what is asked ("Is it addictive? No."). */
 function isAnswer({ question, tokens }: Sentence, asked: Sentence): boolean {
+  if (!asked.question) return !question && isBareDenial(tokens)
   const isShort = asked.tokens.length <= 8 && !QUESTION_OPENERS.includes(asked.tokens[0]?.word ?? '')
   return isShort || (!question && isBareDenial(tokens))
 }
 
-/** "No.", "Not at all.", but not "No, but it can be misused." */
+/** "No.", "Not at all.", "None to speak of.", but not "No, but it can be misused." */
 function isBareDenial(tokens: readonly TextToken[]): boolean {
-  return tokens.length <= 3 && isNegator(tokens[0]?.word ?? '')
+  const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
+  if (tokens.length <= 3) return isNegator(first)
+  if (!DENIALS_IN_PART.some(([left, right]) => left === first && right.includes(second))) return false
+  return tokens.length <= 12 && !tokens.some(({ word }) => CLAUSE_OPENERS.includes(word))
+}
+
+/** "Yes, completely.", "Claro que sí.", but not "Yes, in some plans." */
+function isYes({ tokens, question }: Sentence): boolean {
+  const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
+  if (question || tokens.length > 6 || !(AFFIRMS.includes(first) || (first === 'of' && second === 'course'))) return false
+  return !tokens.slice(first === 'claro' ? 3 : 1).some(({ word }) => CLAUSE_OPENERS.includes(word) || QUALIFIES.includes(word))
+}
+
+/** "Side effects", before a cell or paragraph of its own that says "None". */
+function isLabel({ tokens, unsigned }: Sentence): boolean {
+  return unsigned && tokens.length <= 4
 }
 
 /** "Not the same as SPRAVATO" does not speak of SPRAVATO as a treatment; "ketamine is not a cure" does speak of ketamine. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DisclaimerContext } from 'ketamine-therapy/disclaimers'
 import { auditContent, createAuditor } from 'ketamine-therapy/disclaimers'
+import { readHtml } from 'ketamine-therapy/disclaimers/markup'
 
 const audit = createAuditor()
 const website: DisclaimerContext = { surface: 'website', topics: [] }
@@ -74,6 +75,58 @@ describe('how a match is meant', () => {
     'only dressed as a question: %s',
     (text) => {
       expect(rules(text).length).toBeGreaterThan(0)
+    },
+  )
+})
+
+describe('what one sentence says with the one before', () => {
+  it.each([
+    ['Are there side effects? None to speak of.', 'lint-side-effect-free'],
+    ['Is ketamine addictive? Not when it is used the way we use it.', 'lint-non-addictive'],
+    ['¿Es adictiva la ketamina? Para nada: no genera ningún tipo de dependencia.', 'lint-es-no-adictivo'],
+    ['Can I do it alone? Absolutely, plenty of our members dose solo.', 'lint-remote-safe'],
+    ['Is it safe at home? Yes, completely.', 'lint-remote-safe'],
+    ['Is ketamine FDA-approved for depression? Yes, since 2019.', 'lint-fda-approved-ketamine'],
+    ['Does ketamine cure depression? Of course.', 'lint-cure'],
+    ['¿La ketamina cura la depresión? Claro que sí.', 'lint-es-cura'],
+    ['Can it hurt my bladder? No, that only happens to people who abuse it.', 'lint-risk-free'],
+  ])('%s', (text, rule) => {
+    expect(rules(text)).toContain(rule)
+  })
+
+  it.each([
+    'Are there side effects? Not for everyone, but nausea and high blood pressure are common.',
+    'Is ketamine addictive? Not for most, yet it can lead to dependence.',
+    'Are there serious side effects? Not known for years of use.',
+    'Does ketamine cure depression? No.',
+    'Does ketamine cure depression? Yes, but that is not what the studies show.',
+    'Is it covered by insurance? Yes, in some plans.',
+    'Can ketamine be addictive? Yes.',
+    'Do I need a driver? Yes, always.',
+  ])('no more than that: %s', (text) => {
+    expect(rules(text)).toEqual([])
+  })
+
+  it.each([
+    ['<table><tr><th>Side effects</th><td>None</td></tr></table>', 'lint-side-effect-free'],
+    ['<table><tr><td>Driver</td><td>Not needed</td></tr></table>', 'lint-no-driver-needed'],
+    ['<table><tr><td>Prescription</td><td>Not required</td></tr></table>', 'lint-no-prescription'],
+  ])('in the cells of a table: %s', (html, rule) => {
+    expect(audit(readHtml(html), website).matches.map((match) => match.rule)).toContain(rule)
+  })
+
+  it('reads a label of a table with its own cell only', () => {
+    const html = '<table><tr><th>Allergies</th><td>None</td></tr><tr><td>Side effects</td><td>Nausea</td></tr></table>'
+    expect(audit(readHtml(html), website).matches).toEqual([])
+  })
+})
+
+describe('the language of a rule', () => {
+  it.each(['The FDA approved ketamine for depression.', 'Ketamine carries no potential for abuse.', 'The cure for depression.'])(
+    'is that of the sentence: %s',
+    (text) => {
+      expect(rules(text).filter((rule) => rule.startsWith('lint-es-'))).toEqual([])
+      expect(rules(text)).not.toEqual([])
     },
   )
 })

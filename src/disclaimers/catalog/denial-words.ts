@@ -33,6 +33,68 @@ export const NEGATORS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'nada',
 ])
 
+/** Spanish words of denial that stand after a "no" or "sin" of the same denial. */
+export const REPEATED_DENIALS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'ningun',
+  'ninguna',
+  'ninguno',
+  'nada',
+  'nadie',
+  'ni',
+  'nunca',
+  'jamas',
+])
+
+/** Words that say yes to what was asked. */
+export const AFFIRMS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'yes',
+  'absolutely',
+  'definitely',
+  'certainly',
+  'sure',
+  'totally',
+  'yep',
+  'si',
+  'claro',
+  'absolutamente',
+  'definitivamente',
+])
+
+/** Words that leave a yes open: "Yes, in some plans." */
+export const QUALIFIES: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'if',
+  'when',
+  'with',
+  'not',
+  'some',
+  'sometimes',
+  'often',
+  'usually',
+  'may',
+  'might',
+  'can',
+  'partly',
+  'only',
+  'as',
+  'depends',
+  'si',
+  'algunos',
+  'algunas',
+  'veces',
+  'puede',
+  'solo',
+  'como',
+  'depende',
+])
+
+/** Denials that play down what was asked, by their first two words: "None to speak of.", "Not when it is taken as we advise." */
+export const DENIALS_IN_PART: readonly (readonly [string, readonly string[]])[] = /* @__PURE__ */ deepFreeze([
+  ['none', ['to', 'worth', 'that', 'we', 'at', 'with', 'when', 'in', 'really']],
+  ['not', ['when', 'with', 'in', 'at', 'here', 'really', 'that']],
+  ['ninguno', ['que', 'con', 'cuando', 'en']],
+  ['ninguna', ['que', 'con', 'cuando', 'en']],
+])
+
 /** What follows a negator where it denies nothing: "not only", "no doubt", "no longer". */
 export const NO_DENIAL: readonly (readonly [readonly string[], readonly string[]])[] = /* @__PURE__ */ deepFreeze([
   [
@@ -150,6 +212,11 @@ export const DISTANCE: readonly string[] = /* @__PURE__ */ deepFreeze([
   'supposedly',
   'unlawful',
   'illegal',
+  'lawsuit',
+  'indictment',
+  'prosecutor',
+  'prosecutors',
+  'sued',
 
   'falso',
   'falsa',
@@ -194,12 +261,16 @@ export const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] =
   ['avoids', ['words', 'terms', 'phrases', 'claims', 'saying']],
   ['warned', ['about', 'against', 'that', 'companies', 'clinics']],
   ['warns', ['about', 'against', 'that']],
+  ['for', ['saying', 'claiming', 'calling', 'advertising', 'promising', 'stating', 'telling', 'describing', 'touting', 'suggesting']],
+  ['por', ['decir', 'afirmar', 'anunciar', 'prometer', 'llamar', 'asegurar', 'publicitar', 'presentar']],
   ['red', ['flag', 'flags']],
   ['promising', ['nearly', 'instant', 'quick', 'fast', 'miracle', 'relief', 'cures', 'a']],
   ['wrong', ['to']],
   ['mistake', ['to']],
   ['never', ['say', 'says', 'claim', 'call', 'describe']],
-  ['that', ['promise', 'claim', 'advertise', 'guarantee', 'tout']],
+  ['that', ['promise', 'promised', 'claim', 'claimed', 'advertise', 'advertised', 'guarantee', 'tout']],
+  ['regrets', ['having', 'calling', 'saying']],
+  ['error', ['decir', 'afirmar', 'creer', 'pensar']],
   ['who', ['promise', 'promises', 'claim', 'claims', 'say', 'says', 'tell', 'tells', 'guarantees']],
   ['ask', ['if', 'whether']],
   ['asks', ['if', 'whether']],

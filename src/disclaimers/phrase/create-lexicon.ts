@@ -55,12 +55,21 @@ export function createLexicon(
     }
   }
   const lengths = [...new Set([...beginnings.keys()].map((beginning) => beginning.length))]
-  const ofWord = remember((word): readonly Meaning[] => [
-    ...(words.get(word) ?? []),
-    ...lengths.flatMap((length) => (length <= word.length ? (beginnings.get(word.slice(0, length)) ?? []) : [])),
-  ])
+  const ofWord = remember((word): readonly Meaning[] =>
+    ofBothLanguages([
+      ...(words.get(word) ?? []),
+      ...lengths.flatMap((length) => (length <= word.length ? (beginnings.get(word.slice(0, length)) ?? []) : [])),
+    ]),
+  )
   const ofCapitals = remember((word): readonly Meaning[] => [...ofWord(word), ...(words.get(`^${word}`) ?? [])])
   return { phrases, meaningsOf: ({ word, capitals }) => (capitals ? ofCapitals : ofWord)(word) }
+}
+
+/** "FDA", "no" and "trauma" are words of both languages: they make no sentence Spanish. */
+function ofBothLanguages(meanings: readonly Meaning[]): readonly Meaning[] {
+  if (meanings.every(({ spanish }) => spanish)) return meanings
+  const classes = [...new Set(meanings.map(({ means }) => means))]
+  return classes.map((means) => ({ means, spanish: false }))
 }
 
 function addWord(words: Map<string, Meaning[]>, beginnings: Map<string, Meaning[]>, word: string, meaning: Meaning): void {

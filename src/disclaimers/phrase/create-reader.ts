@@ -19,6 +19,7 @@ import {
   OWN,
   QUESTION_LEADS,
   QUESTION_OPENERS,
+  REPEATED_DENIALS,
   REPORTERS,
   REPORTS,
   SPANISH_SUBJECTS,
@@ -146,6 +147,8 @@ function findRoles(word: string): Roles {
 function isDeniedBefore({ tokens, rolesOf }: Around, first: number, ownNegator: boolean): boolean {
   // "No needles, no pills, and guaranteed relief": a "no" before a noun denies that noun, and the list ends with ", and".
   let isListEnd = false
+  // "Sin ningún riesgo", "no tiene ningún riesgo": Spanish says its denial twice, and the first "no" belongs to the words themselves.
+  let repeats = ownNegator && REPEATED_DENIALS.includes(tokens[first]?.word ?? '')
   for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
     const after = tokens[at + 1]
     const here = tokens[at]
@@ -153,10 +156,14 @@ function isDeniedBefore({ tokens, rolesOf }: Around, first: number, ownNegator: 
     const roles = rolesOf(here.word)
     // Read backwards: a break before the word after this one parts the two.
     if (after.break === 'strong') return false
-    if (after.break === 'comma' && (ownNegator || opensStatement({ tokens, rolesOf }, at + 1))) return false
+    if (after.break === 'comma' && (ownNegator || opensStatement({ tokens, rolesOf }, at + 1) || isCondition(tokens))) return false
     if (roles.opens) return false
     if (roles.joins && (ownNegator || rolesOf(after.word).isAuxiliary || rolesOf(after.word).isSubject)) return false
     if (after.break === 'comma' && ['and', 'y'].includes(after.word)) isListEnd = true
+    if (repeats && ['no', 'sin'].includes(here.word)) {
+      repeats = false
+      continue
+    }
     if (roles.negates && !deniesNothing(here.word, after.word)) return !isListEnd || !['no', 'without', 'sin'].includes(here.word)
   }
   return false
@@ -271,6 +278,11 @@ function isParted({ tokens, rolesOf }: Around, at: number, hit: PhraseHit): bool
     if (token.break === 'comma' && opensStatement({ tokens, rolesOf }, index) && index > from + 1) return true
   }
   return false
+}
+
+/** "If it does nothing, …": what is denied in the condition is not denied after it. */
+function isCondition(tokens: readonly TextToken[]): boolean {
+  return ['if', 'when', 'once', 'si', 'cuando'].includes(tokens[0]?.word ?? '')
 }
 
 function opensStatement({ tokens, rolesOf }: Around, at: number): boolean {

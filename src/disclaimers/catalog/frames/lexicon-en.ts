@@ -46,7 +46,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((say+|saying|said|bid+|kiss+|wave+|waving) (it)? (goodbye|farewell|adieu|so long|bye)|so long|bye bye)',
     '((break+|breaking|broke|walk+|breaking) (free|loose|away) (from|of)|(close+|closing|shut+) the (book|chapter|door) on)',
     '((turn+) the page on|(stamp+|stamping|root+|snuff+|blot+) out|(knock+|kick+|shake+|shaking|cast+|throw+|lay+) (off|to rest|out))',
-    '(no more|be done with|done with|finished with|free from|free of|freed from|freedom from|life after|life without|live without)',
+    '(detox+ from|no more|be done with|done with|finished with|free from|free of|freed from|freedom from|life after|life without|live without)',
     '(living without|mornings without|day without|future without|liberation from|release from|last day of|end of your|end of the)',
     '(wave+ off|never (have to)? (think|worry|hear|deal|feel|suffer|struggle|fear|battle|face))',
     '(never (having|needing) to (think|worry|deal|feel|live|suffer)|wipe+ the slate|say+ no to|chase off|drive out|cut loose)',
@@ -148,6 +148,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   nohurt: [
     "((can't|cannot|won't|will not|never|not|doesn't|does not|could never|impossible to) (possibly)? (hurt|harm|injure|overdose|damage) (you|anyone|anybody|your|on))",
     "((can't|cannot|won't|can never) (overdose|hurt anyone)|impossible to overdose|nothing can go wrong)",
+    '((nobody|no one|no patient+|not one) ..6 (harmed|hurt|injured) ..1 by)',
     "((can't|cannot|couldn't|won't|doesn't) (ever)? go wrong|(never|not) (hurt|harmed|killed) (anybody|anyone|a single|a soul))",
     '((nothing bad|no harm) ..1 (can|could|will|ever) (happen|come))',
   ],
@@ -187,6 +188,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'recover|recovers|recovered|recovery|heal|healed|satisfaction|satisfied|effective|effectiveness|efficacy|cured|cure|smile|smiling',
     'happier|benefit|benefits|benefited|results|works|worked|helped|lift|lifted|lifts|wellbeing|happy',
     '(no longer|off (their|all) (pills|meds)|symptom free|depression free|get their lives back|got their lives)',
+    '(like (themselves|himself|herself) again|feel+ like (themselves|themself))',
     '(change+ (their)? lives|got well|get well|got better|get better|well again)',
   ],
   hype: [
@@ -268,7 +270,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(limited (time|spots|offer|slots|seats|availability)|act (now|fast|today)|while (supplies|spots|they) last|last chance)',
     '(offer (ends|expires)|ends (tonight|sunday|soon|today|friday|monday|at midnight)|this (week|weekend|month) only|today only)',
     "(don't miss out|book (today|now) (and|to) (save|get)|expires (soon|tonight|today)|selling (out|fast)|going fast|only until)",
-    '((spot|spots) ..2 (left|filling|remaining)|only ..2 (left|remaining|spots|seats|places)|before (they|it) ..2 gone)',
+    '((spot|spots) ..2 (left|filling|remaining)|only ..3 (left|remaining|spots|seats|places)|before (they|it) ..2 gone)',
   ],
   minor: [
     'teen+|teenage|teenager+|adolescent+|child|children|kids|kid|minors|youth|youngsters|tweens|pediatric|toddlers|boys|girls|juvenile',
@@ -281,7 +283,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'quarterback+|supermodel+|perry|ceos|olympian+|actress+|actor|singer+|footballer+|moguls|elon|nba|nfl|olympic|champion+|medalist+',
     'astronaut+|royals|royalty|billboard|tycoon+|starlet+|popstars',
     '(prince harry|silicon valley|a list|a listers|(movie|rock|pop|film|tv|reality) (star|stars)|the stars)',
-    '(your favorite (star|actor|singer)|pop idol+)',
+    '(your favorite (star|actor|singer|podcaster|athlete|influencer)|pop idol+)',
   ],
   cheap: [
     'cheap|cheaper|affordable|budget|discount|inexpensive|bargain|economical|thrifty|homemade',
@@ -292,11 +294,11 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'after|afterwards|afterward|immediately|straight|right|minutes|noon|lunch|today|instantly|quick|minute|hour|afternoon|two|three',
     'four|five|most|no|zero|need+',
     '(same day|same afternoon|right after|straight after|within the hour|an hour later|right away)',
-    '(that (very)? (day|afternoon|evening)|by (noon|two|three|lunch))',
+    '(that (very)? (day|afternoon|evening)|by (noon|two|three|lunch|dinner|dinnertime|supper|evening|tonight))',
   ],
   clinic: [
     'clinic|clinics|hospital+|office+|^iv|iv|infusion+|facility|facilities|inpatient|intravenous',
-    '(in person|infusion center+|in clinic|medical center+|doctor office|supervised setting|face to face)',
+    '(in person|infusion center+|in clinic|medical center+|doctor office|at (the|a) doctor|supervised setting|face to face)',
   ],
   dependence: [
     'addictive|addicting|addicted|addict|hooked|dependent|dependence|dependency|dependencies|habit|habits|crave+|craving+|withdrawal+',
@@ -307,10 +309,10 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   gone: [
     'gone|vanish+|disappear+|evaporate+|history|lifted|cured|healed|extinct|banished|vanquished|conquered|finished|handled|solved',
-    'sorted|zeroed|ceases|ceased',
+    'sorted|zeroed|ceases|ceased|reversible|curable',
     '((melt+|fall+|fell|fade+|slip+|wash+|went|go+|goes|drift+|fly|flies|float+) away)',
     '((a)? (thing of the past|distant memory|bad memory|faint memory|fading memory|closed chapter)|ancient history|yesterday news)',
-    '(no longer (there|exist+|control+|rule+)|rear view mirror|behind (you|me|them|us|her|him)|out of (my|your) life|all in the past)',
+    '(days are numbered|no longer (there|exist+|control+|rule+)|rear view mirror|behind (you|me|them|us|her|him)|out of (my|your) life|all in the past)',
     "((won't|will not|never|cannot|can't|doesn't|does not|didn't) (ever)? (come back|came back|return|resurface|relapse|be back))",
     '((stay+|stayed) (away|gone|well)|(pack+|packed) (its|their) bags|(shut+|switch+|turn+) (off|down))',
     "((doesn't|don't|does not|won't) stand a chance|(lose+|lost|losing) (its|their) (grip|hold|power)|let go|loosen+ its grip)",
@@ -401,7 +403,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(floating on air|legal high|sheer pleasure|pure pleasure|wonderful high|amazing high|great high|trip of)',
   ],
   thrill: ['enjoy+|float+|ride|expect|feel|chase|drift+|melt|savor|experience|bring+|come|give+|deliver+|pure|wave+|stay|take+|into|like'],
-  rx: ['prescription+|script+|rx|referral+', '(doctor (note|order))'],
+  rx: ['prescription+|script+|rx', '(doctor (note|order))'],
   nodoctor: [
     '(no questions asked|no questions|no hassle|hassle free|nobody asks)',
     "((no|without|skip+|avoid|zero|forget|never|don't need) ..2 (doctor|doctors|physician|psychiatrist|evaluation|exam|exams|examination|screening+|interview|assessment|consult|consultation|checkup|medical history|red tape|bureaucracy|hoops|gatekeep*|questionnaire|paperwork|video call|waitlist|waiting list|lab work))",
@@ -423,11 +425,19 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'unlimited|endless|limitless|uncapped|infinite|stockpile|bottomless',
     '(no (cap|limit|limits|maximum)|never (run out|cap|limit|ration)|without (limit|limits|limitation|restriction))',
     '((whenever|any time) you (want|like|feel|wish|need|please)|auto refill+|automatic refill+|refill+ automatically)',
-    '(refills on (demand|autopilot)|stock up|top up|all you can|double (your|the) dose|extra dose+|take another)',
+    '(refills on (demand|autopilot)|stock up|top up|all you can|double (your|the) dose|extra dose+)',
     '(bulk (discount|order|buy|pack)|never go without|plenty of refill+|around the clock supply|whenever the mood)',
     '(more (lozenges|doses|troches|sessions|tablets) than)',
     '(as (much|many|often) ..2 as you (want|like|wish|need|please|can)|keep ..2 coming|more ..3 than you)',
     '(all the ..2 you (want|need|like))',
+  ],
+  moredose: [
+    '((bump|crank|turn|dial|raise|increase|boost|double|push) (up)? (your|the) (own)? dose)',
+    '((take|pop|dissolve|use|add|try|have|grab|let) (another|a second|one more|an extra|an additional|a further|two more) ..1 (one|lozenge+|dose+|troche+|tablet+|spray+|piece+|pill+|half))',
+  ],
+  prescriber: [
+    'prescriber|clinician|doctor|provider|nurse|pharmacist|instructed|directed|prescribed|label|mistake|accident|accidentally|took',
+    '(if you (take|have)|as told)',
   ],
   supply: ['dose+|dosing|lozenge+|troche+|session+|refill+|ketamine|infusion+|tablet+|supply|medicine|spray|pack+|prescription+'],
   promo: [
@@ -447,7 +457,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   pregnant: [
     'pregnan*|breastfeed*|nursing|trimester+|expecting|expectant|unborn|postpartum|lactating|pregnancy',
-    '(breast feeding|moms to be|mothers to be|mom to be|baby bump|with child|new moms|new mothers)',
+    '(pump and dump|breast feeding|moms to be|mothers to be|mom to be|baby bump|with child|new moms|new mothers)',
     '((expecting|expectant) (mom|moms|mother|mothers|mama|mamas|women|parents))',
   ],
   fine: [
@@ -462,7 +472,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   guide: ['guide+|healer+|shaman+|coach+|facilitator+|sitter+|curandero+', '(trip sitter+|space holder+|front desk)'],
   prescribes: [
     'prescribe+|diagnose+|treat+|treating|administer+|inject+|adjust+|dosing|doses|dosed|titrate+|decide+|heal+|cure+|medicate+',
-    '((set+|choose+|pick+) your dose|give+ you the (shot|injection|dose))',
+    '((set+|choose+|pick+) your dose|give+ you the (shot|injection|dose)|(choose+|pick+|decide+) how much)',
   ],
   monitor: [
     'monitor*|supervis*|watch+|watched|oversee+|oversight|surveillance|observe+|observed|tracked|watchful',
@@ -477,9 +487,48 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   alone: [
     'unsupervised|unaccompanied',
     '(by yourself|on your own|all alone|no (sitter|companion|chaperone|supervision|babysitter|one watching|adult))',
-    "(without (a)? (sitter|companion|supervision|chaperone)|don't need (a sitter|anyone|a companion|someone|supervision))",
+    '(without (a)? (sitter|companion|supervision|chaperone))',
+    "((don't|do not) need (a sitter|anyone|anybody|a companion|someone|somebody|an adult|supervision))",
     '(no need for (a)? (sitter|companion|supervision|chaperone|anyone|someone)|nobody (needs|has) to (be|watch|stay))',
   ],
+  solo: [
+    '((dose|dosing|doses|dosed) (solo|alone))',
+    "((don't|do not|never|no need to|needn't) (need|have)? (somebody|someone|anyone|anybody|an adult) ..1 (sitting|sit|watching|watch|beside|next|around|supervising))",
+  ],
+  driver: ['driver+|chaperone+|escort+|sitter+'],
+  needless: [
+    'unnecessary|overkill|skip|forget',
+    "(no need (to|for)|(not|isn't|aren't|never) (needed|necessary|required)|none (needed|required))",
+    "((don't|do not|won't|will not|doesn't|does not) ..1 (need|have) (to)?)",
+  ],
+  check: [
+    'oximeter+',
+    '(blood pressure (check+|reading+|monitor*|cuff+)|pulse ox|vital signs|heart monitor+)',
+    '((check+|measure+|measuring|monitor+|track+|watch+) ..2 (blood pressure|pulse|oxygen|vitals))',
+  ],
+  ownkit: ['bring|buy|own|purchase'],
+  mixer: [
+    'alcohol|wine|beer+|cocktail+|vodka|whiskey|champagne|xanax|ativan|valium|klonopin|ambien|benzo+|benzodiazepine+|alprazolam',
+    'lorazepam|clonazepam|diazepam|zolpidem|cannabis|weed|marijuana|edible+',
+    '(sleeping pill+|sleep pill+|sleep medicine+|sleep aid+|a drink)',
+  ],
+  mixok: [
+    'fine|ok|okay|harmless',
+    "(no (problem|worries|issue|harm)|(won't|will not|doesn't|does not) (interfere|matter|hurt|affect)|as (usual|normal)|feel free)",
+    '((go+|goes|pair+|mix+|mixes) well|help+ you (to)? (relax|unwind|calm)|take+ the edge off|safe to (mix|combine|take|drink|use))',
+    "(can (still|safely)? (drink|mix|combine|enjoy|have|keep taking)|can (i|you|we) (drink|mix|combine|have)|(no need|don't need|don't have) to (stop|skip|avoid))",
+  ],
+  mixeswell: ['((play+|mix+|mixes|go+|goes|work+|combine+|pair+) (nicely|well|safely|fine) with)'],
+  anymeds: ['((any|every|all|most|other) ..1 (medication+|medicine+|meds|drug+))'],
+  noclash: ["((no|zero|without) (drug|known)? interactions|(doesn't|does not|won't|will not|never) interact with)"],
+  illness: [
+    'hypertension|aneurysm|psychosis|schizophrenia|glaucoma',
+    '(high blood pressure|heart (disease|condition+|problem+|trouble)|bladder (problem+|disease|trouble)|liver (disease|problem+))',
+  ],
+  noproblem: ["(no problem|not a problem|not an issue|no issue|no worries|not a (big)? deal|doesn't matter|don't worry)"],
+  takenow: ['((take|use|dissolve|pop|reach for) (a|an|your|the|another|one|an extra) ..1 (lozenge+|dose+|troche+|tablet+|spray))'],
+  again: ['again', '([number] hours (after|later|have))'],
+  mefixed: ['((healed|cured|fixed|saved|rescued|freed|repaired) me)'],
   me: ["i|i'm|i've|i'd|me|my|myself"],
   transformed: [
     'healed|cured|reborn|unrecognizable|resurrected',
@@ -499,7 +548,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   endorses: [
     'use+|used|using|swear+|love+|trust+|choose+|turn+|recommend+|secret|rave+|raving|endorse+|credit+|prefer+|treatment|choice',
     'favorite|flock+|know|praise+|follow+|go|went|take|takes|took|heal|healed|try|tries|tried|rely|relies|depend+|backs',
-    "(count on|live+ by|can't get enough)",
+    "(count on|live+ by|can't get enough|can't stop talking)",
   ],
   seenon: [
     '((as)? (seen|featured|heard) (on|in|by) (tv|television|cnn|forbes|oprah|the|netflix|vogue|nbc|abc|cbs|fox|good|today|time|goop|gq|national|joe|60|npr|people|wired|rolling|bbc|shark))',
@@ -530,7 +579,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   same: [
     'same|equal+|identical|twin|clone+|copy|copies|copycat|version|generic|equivalent|substitute+|interchangeable|counterpart|knockoff',
     'dupe|lookalike|sibling|cousin|sister|indistinguishable|alias|replica|imitation|mirror+|match+|matches|basically|essentially',
-    'alternative|rival+|comparable|similar',
+    'alternative|rival+|comparable|similar|bioequivalent|biosimilar',
     '(no different|nothing but|just like|just as good|as good as|stand in|by another name|in all but|in disguise)',
     '((a|another) (word|name) for|all the (benefits|power|effects|good))',
     '(without the (price|cost|hassle|rems|brand|label|clinic|markup|red tape)|minus the|every bit as|exactly what|same thing)',
@@ -552,6 +601,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((no|zero|without|minimal) (downtime|recovery time|down time|recovery period)|lunch (break|hour)|fit to drive|okay to drive)',
     '(ok to drive|safe to drive|between meetings|over lunch|in time for (work|dinner|school))',
     '((skip|forget|lose|ditch) the (designated)? (driver|ride|taxi|uber)|steer your own)',
+    '((fine|good|able|clear|cleared|free) to drive)',
     '((you can|can|may|free to) (drive|work) (right|straight|immediately|afterwards|after))',
     "((no|without|skip|forget|don't need|no need for) ..3 (ride|driver|escort|chaperone|chauffeur|taxi))",
     '((back|return|go|straight|head|heading|right) ..3 (at|to|into) ..2 (work|desk|office|job|meetings|meeting|shift))',
@@ -613,6 +663,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   compare: [
     'equal+|identical|rival+|match+|matches|equivalent|better|safer|superior|outperform+|beats|comparable|indistinguishable|parity|same',
     'stronger|mirror+|surpass+',
+    '(no (riskier|more dangerous|more risky|less safe) than)',
     '(just as|every bit as|as (safe|effective|good|well|powerful|strong|potent|reliable|closely|secure) as|on par|no different)',
     '(same (results|relief|care|quality|benefits|outcomes|effect|safety|standard|level|power)|more effective|nothing (less|lost))',
     "(as if you were|like being in|don't need the clinic|no need for a clinic|who needs a clinic)",
@@ -702,7 +753,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((if|when) (a|an|any|someone|somebody|anyone|anybody|some) ..2 (clinic|website|site|seller|page|company|app|provider|friend|ad|vendor|promise+|claim+|tell+|offer+|say+|guarantee+))',
   ],
   mustdo: [
-    'should|must|ask|asks|tell|talk|speak|please|consult|discuss|unless|if|whether|report|bring|avoid|history|screen+|who|active',
+    'should|must|ask|asks|tell|talk|speak|please|consult|discuss|unless|if|whether|report|bring|avoid|history|screens|screened|screening',
+    'who|active',
     'diagnosed|studied|study|shown|evidence|already|treat',
     '(people (who|with)|patients (who|with)|anyone (who|with)|do not|never stop|not for|on your own)',
     '(without (talking|speaking|asking))',
@@ -778,6 +830,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((change|changes|shift|shifts|drop) in mood|mood (diary|scale|chart|disorder|disorders|stabilizer|stabilizers|log))',
     '(response time|recovery (room|area|time|period|chair|space|bay))',
     '((plus|then|and|another|to) (an|half an|[number]|<count>)? (minutes|hour|hours) (to|for|of) (recover|recovery|rest))',
+    '(alcohol (wipe+|swab+|pad+|gel|rub))',
     '((strongest|best|better) (evidence|data)|(question+|call+|number|message+|phone) (is|are|get|was|were)? answered)',
   ],
   brain: [
@@ -857,7 +910,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(respond+ (well|beautifully))',
   ],
   unseen: [
-    '(your secret is safe|stays between us|stay between us|goes no further|never leaves (this|our|the))',
+    '((nobody|no one) but you|your secret is safe|stays between us|stay between us|goes no further|never leaves (this|our|the))',
     '((no one|nobody|not a soul|no employer|no boss) (will|would|needs to|has to|need|ever) ..1 (know|see|find|read|learn|hear))',
   ],
   everneed: [

@@ -25,7 +25,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'entierr*|librese|librate|liberese|liberate|deshagase|deshazte|despidase|despidete|adios|quita|quitese|apag*|chao',
     '(pon fin|ponga fin|poner fin|ponen fin|dejar atras|deje atras|deja atras|da por terminad*|cierre el capitulo|pase la pagina)',
     '(librarse de|libre de|libres de|fuera la|fuera el|no mas|vivir sin|vida sin|despertar sin|dias sin|manana sin|hasta nunca)',
-    '(basta de|dar carpetazo|olvidese de|olvidate de|hacer desaparecer|manda* a volar|pong* fin)',
+    '(basta (de|a|al)|dar carpetazo|olvidese de|olvidate de|hacer desaparecer|manda* a volar|pong* fin)',
     '(ya no (tendra*|vivira*|sufrira*) (que)?|no (tendra|tiene|tendras|tienes) que (vivir|sufrir|cargar|lidiar)|cambie su)',
     '(mande lejos|rompa (con|las cadenas)|sal* (del|de la)|decir basta|ponerle fin|le pone fin|pone fin)',
   ],
@@ -36,7 +36,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(se (va|fue|ira|acaba|acabo|acabara|termina|termino|esfuma|esfumo|borra|borro|apaga|apago|fueron|van|iran|marcha|marcho|evapora))',
     '(cosa del pasado|(nunca|jamas|no) (mas)? (vuelve|volvera|volveran|regresa|regresara|regresaran)|quedo atras|quedara atras)',
     '(queda atras|un (mal)? recuerdo|ya no (existe|esta|vuelve|duele|regresa)|pasa a la historia|mal sueno|dice adios)',
-    '((solo|apenas|nada mas que) un recuerdo)',
+    '((solo|apenas|nada mas que) un recuerdo|los dias contados)',
   ],
   forever: [
     'definitivamente|permanente*|definitiv*',
@@ -44,7 +44,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   total: [
     'completamente|totalmente|completa|completo|total|plena|pleno|enteramente|definitiva|definitivo',
-    '(por completo|del todo|100 %|cien por ciento)',
+    '(por completo|del todo|cien por ciento)',
   ],
   recovery: ['recuperacion|remision|cura|curacion|sanacion|libertad|recuperad*|sanad*|curad*|alivio'],
   root: ['raiz|raices|origen|causa', '(causa real|verdadera causa|de raiz)'],
@@ -122,7 +122,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   absolute: [
     'totalmente|completamente|absolutamente|perfectamente|enteramente|siempre|plenamente|extremadamente|increiblemente|sumamente',
     'comprobad*|probad*|absoluta|absoluto|total|demostrad*|altamente|extraordinariamente',
-    '(100 %|cien por ciento|del todo|por completo|de lo mas|mas que|la mas|el mas)',
+    '(cien por ciento|del todo|por completo|de lo mas|mas que|la mas|el mas)',
   ],
   proof: [
     'comprobad*|probad*|demostrad*|demuestra*|confirma*|prueban|indiscutible|clinicamente|cientificamente',
@@ -145,7 +145,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   most: [
     '((casi|practicamente) (todos|todas|cada)|(inmensa|gran|amplia) mayoria|(nueve|ocho|siete|9|8|7) de (cada)? (diez|10))',
-    '((cuatro|4) de (cada)? (cinco|5)|[number] %|[number] por ciento)',
+    '((cuatro|4) de (cada)? (cinco|5)|[number] por ciento)',
     '((noventa|ochenta|setenta|cien) (y)? (cinco|dos|tres|ocho|siete|seis|nueve)? por ciento|[number] de cada [number])',
   ],
   rateword: [
@@ -200,7 +200,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(tratamientos (convencionales|tradicionales)|medicina tradicional|anos de terapia)',
   ],
   meds: [
-    'antidepresivo*|pastilla|pastillas|medicamentos|medicacion|fluoxetina|sertralina|prozac|pildora*|medicinas|farmacos|remedios',
+    'litio|antidepresivo*|pastilla|pastillas|medicamentos|medicacion|fluoxetina|sertralina|prozac|pildora*|medicinas|farmacos|remedios',
     'ansioliticos',
   ],
   quit: [
@@ -232,7 +232,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   approve: ['aprob*|calific*|acept*|recet*|admit*|prescri*|aprueb*'],
   easy: [
     'instantane*|inmediat*|automatic*|facil|facilmente|minutos|segundos|todos|cualquiera|siempre|sencill*|rapid*',
-    '(al instante|en minutos|el mismo dia|en (cinco|dos|tres|diez) minutos|sin rechazos|a nadie|todo el mundo|100 %)',
+    '(al instante|en minutos|el mismo dia|en (cinco|dos|tres|diez) minutos|sin rechazos|a nadie|todo el mundo)',
   ],
   unlimited: [
     'ilimitad*',
@@ -264,17 +264,17 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(borron y cuenta nueva|de fabrica|como nuevo|desde cero|puesta a punto)',
   ],
   minor: [
-    'adolescente*|ninos|nino|ninas|menores|hijo|hijos|hija|hijas|jovencitos|infantil*|pediatric*|chicos',
-    '(mayores de (12|13|14|15|16|doce|trece|catorce|quince))',
+    'juvenil*|adolescente*|ninos|nino|ninas|menores|hijo|hijos|hija|hijas|jovencitos|infantil*|pediatric*|chicos',
+    '((mayores de|desde los|a partir de los) (12|13|14|15|16|doce|trece|catorce|quince|dieciseis))',
   ],
   welcome: [
-    'tratamos|atendemos|aceptamos|ofrecemos|recibimos|ayud*|ideal|perfect*|segur*|apt*|recomendad*|adecuad*|bienvenid*|programa*|eficaz',
+    'acepta|admite|recibe|atiende|tratamos|atendemos|aceptamos|ofrecemos|recibimos|ayud*|ideal|perfect*|segur*|apt*|recomendad*|adecuad*|bienvenid*|programa*|eficaz',
     'funciona|disponible',
   ],
   pregnant: ['embaraz*|lactan*|amamant*|gestacion|gestante*|trimestre', '(dar (el)? pecho|dando pecho)'],
   fine: [
     'segur*|bien|inofensiv*|tranquil*|apt*|compatible*|continu*',
-    '(sin (problema|problemas|riesgo|riesgos|peligro|preocupacion|miedo)|no hay (problema|riesgo|peligro))',
+    '(sin (problema|problemas|riesgo|riesgos|peligro|preocupacion|miedo)|no hay (ningun)? (problema|riesgo|peligro|inconveniente))',
     '(puede (usar|tomar|seguir|continuar)|no (afecta|dana|hace dano)|no pasa nada)',
   ],
   credential: ['certificad*|expert*|especialista*|acreditad*|maestro*|autoridad*|titulad*'],
@@ -289,7 +289,28 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   alone: [
     '(sin (compania|supervision|acompanante|que nadie|vigilancia)|por su cuenta)',
     '(no (necesita|hace falta) (a)? (nadie|acompanante|compania|supervision)|a solas)',
+    '(no (hace falta|es necesario|necesita) que (alguien|nadie|otra persona) ..2 (acompan*|este|cuid*|vigil*|quede))',
   ],
+  needless: ['innecesari*', '(no (hace falta|necesita|necesitas|es necesario|se necesita|tiene que|hay que)|sin necesidad de|olvidese de)'],
+  check: ['oximetro*', '((medir*|mida|tomar*|tome|revis*|control*|vigil*) ..2 (presion|oxigeno|pulso)|signos vitales|tensiometro)'],
+  ownkit: ['traer|traiga|comprar|compre|propio'],
+  mixer: [
+    'alcohol|vino|cerveza*|cannabis|marihuana|tequila|clonazepam|alprazolam|lorazepam|diazepam|rivotril|somnifero*',
+    '(copa de|unas copas|un trago|(pastillas|pastilla|medicinas) para dormir)',
+  ],
+  mixok: [
+    '(esta bien|no pasa nada|sin (problema|problemas|riesgo)|no (afecta|interfiere|hace dano|importa)|no hay problema|como siempre)',
+    '((puede|puedes) (tomar*|beber*|mezclar*|combinar*|seguir|brindar)|ayuda* a relajar*|sin (preocupa*|miedo))',
+  ],
+  again: ['nuevo|vuelva', '([number] horas despues)'],
+  moredose: [
+    '((tome|toma|tomese|use|usa|ponga|pongase|disuelva|agregue|anada) (otra|otro|una segunda|un segundo|media) (pastilla|tableta|dosis|trocisco|lozenge))',
+    '((tome|toma|tomese|use|usa|ponga|pongase|disuelva) ..1 (una|uno) mas)',
+    '((suba|sube|aumente|aumenta|duplique|duplica) (la|su|tu) dosis)',
+  ],
+  prescriber: ['medico|medica|doctor|doctora|indica|indique|indiquen|receto|error'],
+  solo: ['((puede|puedes|podra|podras|hagalo|hazlo) ..3 (a solas|sin (acompanante|compania)))'],
+  driver: ['chofer|conductor|acompanante'],
   me: ['yo|mi|me|mis|conmigo'],
   transformed: [
     'sane|curado|curada|sanado|sanada|renaci|revivi|resucite',
@@ -456,7 +477,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(mayor riesgo|mas riesgo|centro de salud|no solo|no solamente|no se limita|todos los dias)',
     '(mejor (opcion para|momento|manera|forma|hora)|(lo|la) mejor (para|posible)|buenas practicas|sin embargo|sin falta)',
     '((efecto|efectos) (secundario|secundarios) (comunes|incluyen|mas comunes|frecuentes|pueden)|historia de|antecedentes de)',
-    '(como mejor|salud mental|a la medida)',
+    '(como mejor|salud mental|a la medida|(han|ha|hayan|haya) (pasado|transcurrido))',
     '((resultado|resultados) (de|del|de la|de los) (analisis|laboratorio|estudio|examen|ensayo|prueba|pruebas))',
   ],
   heed: ['debe|deben|ignor*|excepcion|menor|mencion*'],

@@ -465,6 +465,7 @@ export const lintFirstLine: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'caution',
   phrases: {
     en: [
+      '(tried|try|used|use|chosen|choose) ..1 before (any|another|other|trying|your) ..1 (antidepressant*|medication*|pills|ssri*)',
       'first line (treatment|therapy|option|choice|medication|drug|care|defense|intervention|for)',
       'instead of (your|taking|daily|more|traditional|another)? (daily|your)? (antidepressant*|medication*|meds|ssri*|pills|drugs)',
       '(replace|replaces|replacing|replacement for|ditch|quit|toss|skip) (your|all|daily|the|traditional)? (your|daily)? (antidepressant*|ssri*|medication*|meds|pills)',
@@ -533,6 +534,7 @@ export const lintSuicideClaim: ContentRule = /* @__PURE__ */ deepFreeze({
       'suicid* (thoughts|ideation|feelings|urges)? (will)? (disappear*|vanish*|gone|melt away|stop|are eliminated|end)',
       'free (of|from) suicid*',
       'suicide proof',
+      '(not one|none|zero|not a single|no) ..1 our ..8 suicide*',
       '(stopping|ending|preventing|halting) ..3 suicid*',
       'suicid* (thoughts|ideation|feelings|urges|thinking)? ..2 (go away|goes away|disappear|disappears|vanish|lifts|lift|fade|fades|cease|end|gone)',
       '(make|makes|take|takes|wipe|wipes|silence|silences|quiet|quiets|clear|clears|banish|banishes|melt|melts|dissolve|dissolves|remove|removes|get rid of) ..5 (suicid*|urge to die|wish to die|thoughts of (death|dying|suicide))',

@@ -162,6 +162,7 @@ export const lintCelebrity: ContentRule = /* @__PURE__ */ deepFreeze({
       '(as)? (seen|featured) (on|in) (tv|television|forbes|cnn|fox|oprah|netflix|the news|vogue|goop|rolling stone|the new york times)',
       'as seen on',
       'celebrit*',
+      'good enough for ..1 (elon|musk|celebrit*|hollywood|stars)',
       'hollywood (star*|actor*|elite|secret*)',
       '(influencer|influencers) (love*|swear*|recommend*)',
     ],

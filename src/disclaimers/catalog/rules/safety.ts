@@ -25,6 +25,7 @@ export const lintRiskFree: ContentRule = /* @__PURE__ */ deepFreeze({
       '(poses|involves|entails|carries|brings|holds|presents|pose|involve|entail|carry) (no|zero) ..2 (risk|risks|danger|dangers|harm|hazard|hazards|threat)',
       '(no|zero|without) (risk|danger|harm) (whatsoever|at all|of any kind)',
       'devoid of ..2 (risk|risks|danger|harm)',
+      'only (happen|happens|affect|affects|occurs|occur|seen) (to|in|with)? ..3 (abuse|abuses|abusers|addicts|misuse|recreational)',
     ],
   },
   unless: [
@@ -111,6 +112,7 @@ export const lintNonAddictive: ContentRule = /* @__PURE__ */ deepFreeze({
       '(no|zero|without) abuse potential',
       "(cannot|can't|won't|don't|never) (become|get|be)? addicted|hooked",
       'addiction free',
+      "(cannot|can't|impossible to|never) (be)? (abused|abuse|misused|misuse)",
       "(cannot|can't|won't|never|nobody|no one) (ever)? (gets|get|become|becomes|be)? (hooked|addicted|dependent)",
       "(addiction|dependence|dependency) (simply|just)? (doesn't|won't|isn't|can't|does not|is not|will not|cannot|never) (happen*|occur*|a concern|an issue|a problem|a risk|possible)",
       '(addiction|dependence|dependency) (is|are) (virtually|almost|nearly|practically)? (impossible|nonexistent|unheard of)',
@@ -254,6 +256,7 @@ export const lintNoDriverNeeded: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
     es: [
       '(puede|puedes|podra|podras) (manejar|conducir) ..4 (despues|mismo dia|al salir)',
+      '(minutos|media hora|rato) ..2 (puede|puedes|podra|podras) (manejar|conducir)',
       '(puede|puedes|podra|podras) (manejar|conducir) ..1 (sin problema*|sin (ningun)? riesgo|de inmediato|inmediatamente|enseguida|tranquilamente|con normalidad)',
       '(al (terminar|acabar|salir|finalizar)|despues de|tras|luego de) ..4 (puede|puedes|podra|podras) (manejar|conducir)',
       '(no (necesita|necesitas)) (un)? (chofer|conductor|acompanante)',
@@ -388,6 +391,24 @@ export const lintPregnancySafe: ContentRule = /* @__PURE__ */ deepFreeze({
   why: 'Contradicts label',
   suggestion: 'may harm an unborn baby',
   sources: [{ citation: 'spravato-label-us', checked: 'read' }],
+})
+
+/** A precaution that is talked away. */
+export const lintPrecaution: ContentRule = /* @__PURE__ */ deepFreeze({
+  id: 'lint-precaution',
+  title: 'A precaution that is talked away: alcohol, sedatives, cannabis, or the checks around a dose',
+  severity: 'stop',
+  phrases: {
+    en: ['(mix|mixes|combine|combined|pair|pairs) (safely|well|fine) with ..2 (alcohol|wine|beer|cannabis|weed|sedatives)'],
+    es: ['(combina|combinan|mezcla) bien con ..2 (alcohol|vino|cerveza|marihuana|sedantes)'],
+  },
+  why: 'Alcohol, opioids, sedatives and cannabis on top of ketamine can slow or stop breathing; blood pressure, oxygen and wakefulness are watched around a dose',
+  suggestion: 'do not mix; keep every check that the prescriber asked for',
+  sources: [
+    { citation: 'spravato-label-us', checked: 'read' },
+    { citation: 'palamar-2022', checked: 'read' },
+    { citation: 'fda-compounded-2023', checked: 'read' },
+  ],
 })
 
 /** Claim of supervision at home. */
