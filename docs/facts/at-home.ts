@@ -189,6 +189,7 @@ function withPlaces(text: string): string {
     .replaceAll('{emergency}', '(emergency number)')
     .replaceAll('{crisis}', '(crisis line)')
     .replaceAll('{poison}', '(poison line)')
+    .replaceAll('{pet}', '(pet poison line)')
   return plain(named)
 }
 

@@ -53,7 +53,7 @@ export function isConfirmed(line: CrisisLine): boolean {
 }
 
 /**
- * Puts the numbers of a country into a text: `{emergency}`, `{crisis}` and `{poison}`. Where none is known, words take their place.
+ * Puts the numbers of a country into a text: `{emergency}`, `{crisis}`, `{poison}` and `{pet}`. Where none is known, words take their place.
  *
  * @internal
  */
@@ -65,16 +65,20 @@ export function fillNumbers(text: PatientText, numbers: CountryNumbers): Patient
   const open = lines.filter((line) => line.kind === 'poison' && line.aroundTheClock === 'yes')
   const poison = open.find(({ region, part }) => region === undefined || part !== undefined)
   const others = open.filter((line) => line !== poison && line.part !== undefined)
+  const pet = lines.find(({ kind }) => kind === 'animal-poison')
   const known = numbers.emergency.map(({ number }) => number)
   const en = {
     emergency: known.join(' or ') || 'your emergency number',
-    crisis: crisis === undefined ? `a crisis line (${numbers.directory})` : `${wayText(crisis, 'en')} (${crisisName})`,
-    poison: poison === undefined ? known.join(' or ') || 'poison control' : wayWithOthers(poison, others, 'en'),
+    crisis: crisis === undefined ? `a crisis line (${numbers.directory})` : named(wayText(crisis, 'en'), crisisName),
+    poison: poison === undefined ? known.join(' or ') || 'poison control' : poisonText(poison, others, 'en'),
+    pet: pet === undefined ? 'a pet poison line' : `the pet poison line (${wayText(pet, 'en')})`,
   }
   const es = {
     emergency: known.join(' o al ') || 'número de emergencias',
-    crisis: crisis === undefined ? `una línea de crisis (${numbers.directory})` : `el ${wayText(crisis, 'es')} (${crisisName})`,
-    poison: poison === undefined ? known.join(' o al ') || 'centro de intoxicaciones' : wayWithOthers(poison, others, 'es'),
+    crisis: crisis === undefined ? `una línea de crisis (${numbers.directory})` : `el ${named(wayText(crisis, 'es'), crisisName)}`,
+    poison: poison === undefined ? known.join(' o al ') || 'centro de intoxicaciones' : poisonText(poison, others, 'es'),
+    pet:
+      pet === undefined ? 'una línea de intoxicaciones para mascotas' : `la línea de intoxicaciones para mascotas (${wayText(pet, 'es')})`,
   }
   return { en: fill(text.en, en), es: fill(text.es, es) }
 }
@@ -91,6 +95,17 @@ export function numberAssumptions({ country, emergency }: CountryNumbers): reado
   return unread.length === 0 ? [] : [`On no page seen, in lists only: emergency number ${unread.join(', ')} of ${country}.`]
 }
 
+/** A number with the name of its line, where that is another. */
+function named(way: string, name: string | undefined): string {
+  return name === undefined || name === way ? way : `${way} (${name})`
+}
+
+/** A poison line by what it is, for who does not know the number. */
+function poisonText(line: CrisisLine, others: readonly CrisisLine[], locale: Locale): string {
+  const ways = [wayText(line, locale), ...others.map((one) => `${one.region}: ${wayText(one, locale)}`)]
+  return `${locale === 'es' ? 'centro de intoxicaciones' : 'poison control'} (${ways.join('; ')})`
+}
+
 /** The line to name in a sentence: for the whole country and around the clock, before a regional one, before one with limits. */
 function crisisLineOf(lines: readonly CrisisLine[]): CrisisLine | undefined {
   const crisis = lines.filter((line) => line.kind === 'crisis' && line.audience === undefined && isConfirmed(line))
@@ -98,8 +113,10 @@ function crisisLineOf(lines: readonly CrisisLine[]): CrisisLine | undefined {
   return always.find((line) => line.region === undefined) ?? always[0] ?? crisis[0]
 }
 
-function fill(text: string, values: Readonly<Record<'emergency' | 'crisis' | 'poison', string>>): string {
-  return text.replace(/\{(emergency|crisis|poison)\}/g, (_, name: 'emergency' | 'crisis' | 'poison') => values[name])
+type Place = 'emergency' | 'crisis' | 'poison' | 'pet'
+
+function fill(text: string, values: Readonly<Record<Place, string>>): string {
+  return text.replace(/\{(emergency|crisis|poison|pet)\}/g, (_, name: Place) => values[name])
 }
 
 /** The way to name in a sentence: a call in the language of the reader before one for all, with the option to choose in it. */
@@ -111,12 +128,6 @@ function wayText({ contacts }: CrisisLine, locale: Locale): string {
   if (way === undefined) return DIRECTORY
   if (way.by !== 'call' || way.keyword === undefined) return way.to
   return `${way.to}, ${locale === 'es' ? 'opción' : 'option'} ${way.keyword}`
-}
-
-/** A way and, for parts of the country that have their own line, theirs: "1-844-764-7669 (Quebec: 1-800-463-5060)". */
-function wayWithOthers(line: CrisisLine, others: readonly CrisisLine[], locale: Locale): string {
-  const ways = others.map((one) => `${one.region}: ${wayText(one, locale)}`)
-  return ways.length === 0 ? wayText(line, locale) : `${wayText(line, locale)} (${ways.join(', ')})`
 }
 
 function adviceFor({ name, emergency, lines, poisonAdvice }: CountryLines): PatientText {

@@ -321,11 +321,13 @@ export interface TriageEntry {
   readonly trigger?: Condition
   /** Entries that say the same more gravely: where one of them fires, this one is not shown. */
   readonly yieldsTo?: readonly string[]
+  /** Whether its step is shown before all others: something has to be done before anybody calls. */
+  readonly actFirst?: boolean
   /** When it is looked for. Shown, and never used to lower an urgency. */
   readonly phases: readonly ('any' | 'during' | 'after' | 'between')[]
   /** How fast help is needed. */
   readonly urgency: Urgency
-  /** What to do, in plain words. `{emergency}`, `{crisis}` and `{poison}` stand for the numbers of the country. */
+  /** What to do, in plain words. `{emergency}`, `{crisis}`, `{poison}` and `{pet}` (a poison line for animals) stand for the numbers of the country. */
   readonly advice: PatientText
   /** What it rests on. */
   readonly basis: readonly Basis[]
@@ -668,7 +670,7 @@ export interface SignObservation {
 
 /** A measured number. Where several are given, the worst counts. */
 export interface ReadingObservation {
-  /** Id of the reading; it names the unit. */
+  /** Id of the reading; it names the unit. Capitals, spaces, dashes and underscores in it make no difference. */
   readonly reading: string
   /** The number, in the unit of the reading. One below 0 or beyond what a device shows is not readable and counts as unknown. */
   readonly value: number

@@ -37,7 +37,8 @@ export function readObservations(observations: readonly TriageObservation[], min
       else signs.set(id, (one.present ?? true) || signs.get(id) === true)
       return
     }
-    const id = TRIAGE_READING_IDS.find((known) => known === one.reading)
+    const wanted = one.reading.toLowerCase().replace(/[\s_-]+/g, '')
+    const id = TRIAGE_READING_IDS.find((known) => known.toLowerCase() === wanted)
     if (id === undefined) {
       unread.push(notRead(`${path}.reading`, 'Which reading is it?'))
     } else if (!isReadable(id, one.value)) {

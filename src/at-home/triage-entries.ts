@@ -56,6 +56,7 @@ import {
   triHeart100130,
   triHeartFastFaint,
   triSlowHeart,
+  triSlowHeartQuiet,
   triFaint,
   triFaintDanger,
 } from './catalog/triage/heart'
@@ -104,6 +105,7 @@ export const TRIAGE_ENTRY_IDS = /* @__PURE__ */ deepFreeze([
   'tri-heart-100-130',
   'tri-heart-fast-faint',
   'tri-slow-heart',
+  'tri-slow-heart-quiet',
   'tri-faint',
   'tri-faint-danger',
   'tri-stroke',
@@ -184,6 +186,7 @@ export const triageEntries: Readonly<Record<TriageEntryId, TriageEntry>> = /* @_
   'tri-heart-100-130': triHeart100130,
   'tri-heart-fast-faint': triHeartFastFaint,
   'tri-slow-heart': triSlowHeart,
+  'tri-slow-heart-quiet': triSlowHeartQuiet,
   'tri-faint': triFaint,
   'tri-faint-danger': triFaintDanger,
   'tri-stroke': triStroke,

@@ -50,7 +50,7 @@ export const TRIAGE_READINGS: Readonly<
     highest: 300,
   },
   heartRatePerMin: { label: 'heart rate', question: 'What is the heart rate?', unit: 'beats/min', highest: 400 },
-  glucoseMgPerDl: { label: 'blood sugar', question: 'What is the blood sugar?', unit: 'mg/dL', highest: 2000 },
+  glucoseMgPerDl: { label: 'blood sugar', question: 'What is the blood sugar, in mg/dL?', unit: 'mg/dL', highest: 2000 },
 })
 
 /** Ids of all readings. */

@@ -161,7 +161,7 @@ function fieldsOf(part: unknown): readonly string[] {
 
 function stepsOf(shown: readonly Judged[], hasDoubts: boolean, setting: Setting, numbers: CountryNumbers): readonly TriageStep[] {
   const steps: TriageStep[] = [...shown]
-    .sort((a, b) => rank(b.entry.urgency) - rank(a.entry.urgency))
+    .sort((a, b) => rank(b.entry.urgency) - rank(a.entry.urgency) || Number(b.entry.actFirst === true) - Number(a.entry.actFirst === true))
     .map(({ entry }) => ({ entry: entry.id, urgency: entry.urgency, text: fillNumbers(entry.advice, numbers) }))
   if (hasDoubts) {
     const place = steps.findIndex(({ urgency }) => rank(urgency) < rank('contact-clinician'))

@@ -38,9 +38,9 @@ describe('crisisLines', () => {
 
   it('sends nobody in Quebec to the poison line that does not serve it', () => {
     const text = (country: string) => triageSymptoms([{ sign: 'extra-dose' }], { setting: 'home', country }).next[0]?.text.en
-    expect(text('CA-QC')).toBe('Call 1-800-463-5060 and your clinic now. Do not be alone.')
-    expect(text('CA-ON')).toBe('Call 1-844-764-7669 and your clinic now. Do not be alone.')
-    expect(text('CA')).toBe('Call 1-844-764-7669 (Quebec: 1-800-463-5060) and your clinic now. Do not be alone.')
+    expect(text('CA-QC')).toBe('Call poison control (1-800-463-5060) and your clinic now. Do not be alone.')
+    expect(text('CA-ON')).toBe('Call poison control (1-844-764-7669) and your clinic now. Do not be alone.')
+    expect(text('CA')).toBe('Call poison control (1-844-764-7669; Quebec: 1-800-463-5060) and your clinic now. Do not be alone.')
     const ids = (country: string) => crisisLines({ country }).lines.map(({ id }) => id)
     expect(ids('CA')).toEqual(['line-ca-988', 'poison-ca', 'poison-ca-qc'])
     expect(ids('CA-QC')).toEqual(['line-ca-988', 'poison-ca-qc'])

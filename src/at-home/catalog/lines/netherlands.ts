@@ -34,7 +34,7 @@ export const netherlands: CountryLines = /* @__PURE__ */ deepFreeze({
     },
   ],
   poisonAdvice: {
-    en: 'Call your doctor or the out-of-hours doctor post; in danger, 112.',
-    es: 'Llame a su médico o al servicio médico fuera de horario; si hay peligro, al 112.',
+    en: 'For poison, call your doctor or the out-of-hours doctor post; in danger, 112.',
+    es: 'Para intoxicaciones, llame a su médico o al servicio médico fuera de horario; si hay peligro, al 112.',
   },
 })

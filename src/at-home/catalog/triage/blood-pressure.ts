@@ -132,8 +132,8 @@ export const triBp160179: TriageEntry = /* @__PURE__ */ deepFreeze({
   phases: ['during', 'after'],
   urgency: 'contact-clinician',
   advice: {
-    en: 'Rest. Do not take a dose. Check again in 10 minutes. Call your clinic if it is not falling by 2 hours after the dose.',
-    es: 'Descanse. No tome una dosis. Mida otra vez en 10 minutos. Llame a su clínica si no baja a las 2 horas de la dosis.',
+    en: 'Rest. Do not take a dose. Check again in 10 minutes. Call your clinic if it is not falling by 2 hours after the dose, or if there was no dose today.',
+    es: 'Descanse. No tome una dosis. Mida otra vez en 10 minutos. Llame a su clínica si no baja a las 2 horas de la dosis, o si hoy no hubo dosis.',
   },
   basis: ['default'],
   default: true,

@@ -16,7 +16,12 @@ export const triVomitDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
               { value: 'sign.vomiting-persistent', is: '=', to: true },
             ],
           },
-          { value: 'sign.drowsy', is: '=', to: true },
+          {
+            any: [
+              { value: 'sign.drowsy', is: '=', to: true },
+              { value: 'sign.not-waking', is: '=', to: true },
+            ],
+          },
         ],
       },
     ],
@@ -254,7 +259,7 @@ export const triLowSugar: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triLowSugarDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-low-sugar-drowsy',
   version: 1,
-  title: 'Blood sugar below 70 mg/dL, or shaky and sweaty with diabetes, and drowsy, confused or passed out',
+  title: 'Blood sugar below 70 mg/dL, or shaky and sweaty with diabetes, and drowsy, confused, passed out, in a fit or not waking',
   when: {
     all: [
       {
@@ -265,6 +270,8 @@ export const triLowSugarDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
       },
       {
         any: [
+          { value: 'sign.not-waking', is: '=', to: true },
+          { value: 'sign.seizure', is: '=', to: true },
           { value: 'sign.drowsy', is: '=', to: true },
           { value: 'sign.confused', is: '=', to: true },
           { value: 'sign.fainted', is: '=', to: true },

@@ -58,6 +58,13 @@ export const triOverdose: TriageEntry = /* @__PURE__ */ deepFreeze({
               { value: 'sign.drowsy', is: '=', to: true },
               { value: 'sign.confused', is: '=', to: true },
               { value: 'sign.fainted', is: '=', to: true },
+              { value: 'sign.not-waking', is: '=', to: true },
+              { value: 'sign.seizure', is: '=', to: true },
+              { value: 'sign.breathing-pauses', is: '=', to: true },
+              { value: 'sign.blue-lips', is: '=', to: true },
+              { value: 'sign.noisy-breathing', is: '=', to: true },
+              { value: 'sign.trouble-breathing', is: '=', to: true },
+              { value: 'sign.cannot-speak-sentence', is: '=', to: true },
               { some: 'readings.respiratoryRatePerMin', where: { value: 'value', is: '<', to: 10 } },
               { some: 'readings.spo2Percent', where: { value: 'value', is: '<=', to: 92 } },
             ],
@@ -130,7 +137,18 @@ export const triChildAteSymptoms: TriageEntry = /* @__PURE__ */ deepFreeze({
       {
         all: [
           { value: 'sign.child-swallowed', is: '=', to: true },
-          { value: 'sign.drowsy', is: '=', to: true },
+          {
+            any: [
+              { value: 'sign.drowsy', is: '=', to: true },
+              { value: 'sign.not-waking', is: '=', to: true },
+              { value: 'sign.fainted', is: '=', to: true },
+              { value: 'sign.seizure', is: '=', to: true },
+              { value: 'sign.breathing-pauses', is: '=', to: true },
+              { value: 'sign.blue-lips', is: '=', to: true },
+              { value: 'sign.noisy-breathing', is: '=', to: true },
+              { value: 'sign.trouble-breathing', is: '=', to: true },
+            ],
+          },
         ],
       },
     ],
@@ -155,8 +173,8 @@ export const triPetAte: TriageEntry = /* @__PURE__ */ deepFreeze({
   phases: ['any'],
   urgency: 'urgent',
   advice: {
-    en: 'Call your vet now, or a pet poison line. It may charge a fee.',
-    es: 'Llame ahora a su veterinario o a una línea de intoxicaciones para mascotas. Puede tener un costo.',
+    en: 'Call your vet now, or {pet}. It may charge a fee.',
+    es: 'Llame ahora a su veterinario o a {pet}. Puede tener un costo.',
   },
   basis: ['guideline'],
   default: false,
@@ -169,6 +187,7 @@ export const triWater: TriageEntry = /* @__PURE__ */ deepFreeze({
   version: 1,
   title: 'Found in or near water while drowsy',
   when: { value: 'sign.in-water-drowsy', is: '=', to: true },
+  actFirst: true,
   phases: ['any'],
   urgency: 'emergency',
   advice: {

@@ -147,6 +147,27 @@ export const triSlowHeart: TriageEntry = /* @__PURE__ */ deepFreeze({
   translationReview: { status: 'draft' },
 })
 
+export const triSlowHeartQuiet: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-slow-heart-quiet',
+  version: 1,
+  title: 'Heart rate 41-49, no faint feeling',
+  when: { some: 'readings.heartRatePerMin', where: { value: 'value', is: '<', to: 50 } },
+  yieldsTo: ['tri-slow-heart'],
+  phases: ['any'],
+  urgency: 'contact-clinician',
+  advice: {
+    en: 'Rest. Check again in 5 minutes. Do not take a dose. Call your clinic. Call {emergency} if it is 40 or less or you feel faint.',
+    es: 'Descanse. Mida otra vez en 5 minutos. No tome una dosis. Llame a su clínica. Si está en 40 o menos, o siente que se desmaya, llame al {emergency}.',
+  },
+  basis: ['default'],
+  default: true,
+  sources: [
+    { citation: 'news2', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})
+
 export const triFaint: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-faint',
   version: 1,

@@ -4,7 +4,8 @@ import type { TriageEntry } from '../../model'
 export const triSuicideNow: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-suicide-now',
   version: 1,
-  title: 'Plan, means, or intent to die; any attempt; thoughts of suicide in someone who took too much, swallowed it or mixed it',
+  title:
+    'Plan, means, or intent to die; any attempt; thoughts of suicide in someone who took too much, swallowed it or mixed it, or who is drowsy, confused or passed out',
   when: {
     any: [
       { value: 'sign.suicidal-plan-or-attempt', is: '=', to: true },
@@ -16,6 +17,10 @@ export const triSuicideNow: TriageEntry = /* @__PURE__ */ deepFreeze({
               { value: 'sign.extra-dose', is: '=', to: true },
               { value: 'sign.swallowed-spit-dose', is: '=', to: true },
               { value: 'sign.mixed-drug', is: '=', to: true },
+              { value: 'sign.drowsy', is: '=', to: true },
+              { value: 'sign.confused', is: '=', to: true },
+              { value: 'sign.fainted', is: '=', to: true },
+              { value: 'sign.not-waking', is: '=', to: true },
             ],
           },
         ],
@@ -168,6 +173,8 @@ export const triDissociationExpected: TriageEntry = /* @__PURE__ */ deepFreeze({
       { value: 'minutesSinceDose', is: '<=', to: 120 },
     ],
   },
+  // Nobody is told that it should fade who took more than planned.
+  yieldsTo: ['tri-overdose', 'tri-extra-dose', 'tri-swallowed-spit-dose', 'tri-mixed-drug'],
   phases: ['during'],
   urgency: 'self-care',
   advice: {
