@@ -10,6 +10,9 @@ import fifth from '../golden/disclaimers-corpus-fifth.json'
 import fourth from '../golden/disclaimers-corpus-fourth.json'
 import ninth from '../golden/disclaimers-corpus-ninth.json'
 import seventh from '../golden/disclaimers-corpus-seventh.json'
+import eleventh from '../golden/disclaimers-corpus-eleventh.json'
+import tenth from '../golden/disclaimers-corpus-tenth.json'
+import twelfth from '../golden/disclaimers-corpus-twelfth.json'
 import sixth from '../golden/disclaimers-corpus-sixth.json'
 
 interface Labelled {
@@ -19,7 +22,20 @@ interface Labelled {
   readonly surface?: string
 }
 
-const CORPORA: Readonly<Record<string, readonly Labelled[]>> = { first, second, third, fourth, fifth, sixth, seventh, eighth, ninth }
+const CORPORA: Readonly<Record<string, readonly Labelled[]>> = {
+  first,
+  second,
+  third,
+  fourth,
+  fifth,
+  sixth,
+  seventh,
+  eighth,
+  ninth,
+  tenth,
+  eleventh,
+  twelfth,
+}
 const auditContent = createAuditor()
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
