@@ -108,3 +108,23 @@ describe('findIndicationsByCode', () => {
     expect(() => findIndicationsByCode({ system, code } as never)).toThrow(/findIndicationsByCode/)
   })
 })
+
+describe('codes of remission', () => {
+  const relations = (code: string) =>
+    Object.fromEntries(findIndicationsByCode({ system: 'icd-10-cm', code }).map(({ indication, relation }) => [indication.id, relation]))
+
+  it.each(['F32.5', 'F33.40', 'F33.42'])('%s names no episode to treat', (code) => {
+    expect(relations(code)).toEqual({
+      'major-depressive-disorder': 'context',
+      'palliative-depression-existential-distress': 'context',
+    })
+  })
+
+  it.each(['F32.4', 'F33.41', 'F10.21', 'F11.21', 'F14.21'])('%s says what has to be asked', (code) => {
+    expect(findIndicationsByCode({ system: 'icd-10-cm', code })[0]?.by.note).toMatch(/remission/)
+  })
+
+  it('a premenstrual disorder is no depression of the dying', () => {
+    expect(relations('F32.81')).toEqual({ 'palliative-depression-existential-distress': 'not-this' })
+  })
+})

@@ -77,7 +77,7 @@ describe('what comes along', () => {
   it('a refusal keeps no condition; the approval after it names the new antidepressant and its register entry', () => {
     const on = (asOf: string) => regulatoryStatus(TRD, { ...spray, jurisdiction: 'AU', asOf })
     expect(on('2020-12-01').conditions).toEqual([])
-    expect(on('2021-03-05').conditions.map(({ code }) => code)).toEqual(['with-new-oral-antidepressant'])
+    expect(on('2021-03-05').conditions.map(({ code }) => code)).toEqual(['with-new-oral-antidepressant', 'treatment-resistant'])
     expect(on('2021-03-05').entries[0]?.milestones?.map((one) => one.on)).toEqual(['2021-03-09'])
     expect(on('2021-03-05').since).toBe('2021-03-05')
     // AUD 31.60 general, 7.70 concession (pharmacydaily-2025)
@@ -167,4 +167,17 @@ describe('refusals', () => {
   it('UK is no code of a country here', () => {
     expect(() => regulatoryStatus(TRD, { ...spray, jurisdiction: 'UK', asOf: '2026-11-22' })).toThrow(/did you mean "GB"/)
   })
+})
+
+describe('a use that is wider than what is approved', () => {
+  // The label names treatment-resistant depression; anxious distress is a specifier of any major depression.
+  it.each(['US', 'EU', 'GB', 'CA', 'AU', 'CH'] as const)(
+    'depression with anxious distress in %s: only where it is treatment-resistant',
+    (jurisdiction) => {
+      const status = regulatoryStatus('depression-with-anxious-distress', { ...spray, jurisdiction, asOf: '2026-11-22' })
+      expect(status.authorisation).toBe('approved')
+      const codes = status.conditions.map(({ code }) => code)
+      expect(codes.includes('treatment-resistant') || codes.includes('two-treatments-failed')).toBe(true)
+    },
+  )
 })

@@ -280,6 +280,7 @@ export const alcoholUseDisorder = /* @__PURE__ */ lazily(
           code: 'F10.21',
           display: 'Alcohol dependence, in remission',
           relation: 'names',
+          note: 'In remission: there is no current use to treat.',
           sources: [{ citation: 'icd10cm-2021', checked: 'read' }],
         },
         {

@@ -199,6 +199,7 @@ export const cocaineUseDisorder = /* @__PURE__ */ lazily(
           code: 'F14.21',
           display: 'Cocaine dependence, in remission',
           relation: 'names',
+          note: 'In remission: there is no current use to treat.',
           sources: [{ citation: 'icd10cm-2021', checked: 'read' }],
         },
         {

@@ -310,13 +310,15 @@ export const majorDepressiveDisorder = /* @__PURE__ */ lazily(
           code: 'F32.4',
           display: 'Major depressive disorder, single episode, in partial remission',
           relation: 'usual',
+          note: 'In partial remission: whether an episode is current has to be asked.',
           sources: [{ citation: 'icdlist-f32', locator: 'FY2026', checked: 'read' }],
         },
         {
           system: 'icd-10-cm',
           code: 'F32.5',
           display: 'Major depressive disorder, single episode, in full remission',
-          relation: 'usual',
+          relation: 'context',
+          note: 'In full remission: a past episode, not one to treat.',
           sources: [{ citation: 'icdlist-f32', locator: 'FY2026', checked: 'read' }],
         },
         {
@@ -365,7 +367,8 @@ export const majorDepressiveDisorder = /* @__PURE__ */ lazily(
           system: 'icd-10-cm',
           code: 'F33.40',
           display: 'Major depressive disorder, recurrent, in remission, unspecified',
-          relation: 'usual',
+          relation: 'context',
+          note: 'In remission of a degree not stated: it names no current episode.',
           sources: [{ citation: 'icd10cm-2021', checked: 'read' }],
         },
         {
@@ -373,13 +376,15 @@ export const majorDepressiveDisorder = /* @__PURE__ */ lazily(
           code: 'F33.41',
           display: 'Major depressive disorder, recurrent, in partial remission',
           relation: 'usual',
+          note: 'In partial remission: whether an episode is current has to be asked.',
           sources: [{ citation: 'icd10cm-2021', checked: 'read' }],
         },
         {
           system: 'icd-10-cm',
           code: 'F33.42',
           display: 'Major depressive disorder, recurrent, in full remission',
-          relation: 'usual',
+          relation: 'context',
+          note: 'In full remission: a past episode, not one to treat.',
           sources: [{ citation: 'icd10cm-2021', checked: 'read' }],
         },
         {

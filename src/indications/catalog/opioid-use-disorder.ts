@@ -193,6 +193,7 @@ export const opioidUseDisorder = /* @__PURE__ */ lazily(
           code: 'F11.21',
           display: 'Opioid dependence, in remission',
           relation: 'names',
+          note: 'In remission: there is no current use to treat.',
           sources: [{ citation: 'icd10cm-2021', checked: 'read' }],
         },
         {

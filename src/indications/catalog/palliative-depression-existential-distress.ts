@@ -215,6 +215,34 @@ export const palliativeDepressionExistentialDistress = /* @__PURE__ */ lazily(
       regulatory: psychiatricBaseline,
       guidelines: [],
       codes: [
+        {
+          system: 'icd-10-cm',
+          code: 'F32.5',
+          relation: 'context',
+          note: 'In full remission: a past episode, not one to treat.',
+          sources: [{ citation: 'icdlist-f32', checked: 'read' }],
+        },
+        {
+          system: 'icd-10-cm',
+          code: 'F33.42',
+          relation: 'context',
+          note: 'In full remission: a past episode, not one to treat.',
+          sources: [{ citation: 'icd10cm-2021', checked: 'read' }],
+        },
+        {
+          system: 'icd-10-cm',
+          code: 'F33.40',
+          relation: 'context',
+          note: 'In remission of a degree not stated: it names no current episode.',
+          sources: [{ citation: 'icd10cm-2021', checked: 'read' }],
+        },
+        {
+          system: 'icd-10-cm',
+          code: 'F32.81',
+          relation: 'not-this',
+          note: 'Premenstrual dysphoric disorder.',
+          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+        },
         { system: 'icd-10-cm', code: 'F32.0-F32.9', relation: 'usual', sources: [{ citation: 'icdlist-f32', checked: 'read' }] },
         { system: 'icd-10-cm', code: 'F33.0-F33.9', relation: 'usual', sources: [{ citation: 'icd10cm-2021', checked: 'read' }] },
         {

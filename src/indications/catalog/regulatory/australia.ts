@@ -69,7 +69,10 @@ export const regAuTga: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'tga-auspmd', checked: 'read' }],
     },
   ],
-  conditions: [{ code: 'with-new-oral-antidepressant', text: 'Together with a newly started oral antidepressant.' }],
+  conditions: [
+    { code: 'with-new-oral-antidepressant', text: 'Together with a newly started oral antidepressant.' },
+    { code: 'treatment-resistant', text: 'Only where the depression is treatment-resistant.' },
+  ],
   text: 'Approved with a newly started oral antidepressant.',
   sources: [{ citation: 'tga-auspmd', checked: 'read' }],
 })

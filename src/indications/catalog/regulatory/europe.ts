@@ -199,6 +199,7 @@ export const regChTrd: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   conditions: [
     { code: 'with-oral-antidepressant', text: 'Together with an oral antidepressant.' },
     { code: 'resuscitation', text: 'Only where cardiopulmonary resuscitation is available.' },
+    { code: 'treatment-resistant', text: 'Only where the depression is treatment-resistant.' },
   ],
   text: 'Licensed with any oral antidepressant (authorisation 67103).',
   sources: [{ citation: 'swissmedic-67103', checked: 'read' }],

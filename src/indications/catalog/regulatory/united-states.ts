@@ -17,6 +17,7 @@ export const regUsTrd2019: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
     { code: 'with-oral-antidepressant', text: 'Together with an oral antidepressant.' },
     { code: 'adults', text: 'Adults.' },
     { code: 'rems', text: 'Only through the REMS: supervised dosing in a certified health care setting.' },
+    { code: 'treatment-resistant', text: 'Only where the depression is treatment-resistant.' },
   ],
   text: 'Approved (NDA 211243) with an oral antidepressant for treatment-resistant depression in adults: the first approval, with the REMS from day one.',
   sources: [
@@ -40,6 +41,7 @@ export const regUsTrdMono2025: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
     { code: 'alone-or-with-oral-antidepressant', text: 'Alone or together with an oral antidepressant.' },
     { code: 'adults', text: 'Adults.' },
     { code: 'rems', text: 'Only through the REMS: supervised dosing in a certified health care setting.' },
+    { code: 'treatment-resistant', text: 'Only where the depression is treatment-resistant.' },
   ],
   text: 'Approved as monotherapy: the oral antidepressant is no longer required for treatment-resistant depression. Sources differ on the day because the company announced the decision after a holiday weekend; the day of the decision counts.',
   sources: [
