@@ -67,7 +67,7 @@ function simple(rule: SimpleDose): string {
     case 'per-kg-per-hour':
       return `${rule.mgPerKgPerHour} mg/kg/h${hours(rule.hours)}`
     case 'per-kg-per-hour-range':
-      return `${range(rule.mgPerKgPerHour)} mg/kg/h`
+      return `${range(rule.mgPerKgPerHour)} mg/kg/h${rise(rule.maximumRiseMgPerKgPerHour, 'mg/kg/h', 'at a time')}`
     case 'per-kg-per-minute':
       return `${rule.microgramsPerKgPerMinute} µg/kg/min${hours(rule.hours)}`
     case 'per-hour':
@@ -92,8 +92,8 @@ function oneOf({ allowedMg, chosenBy, maximumRiseMg }: OneOfDose): string {
   return `${doses} mg${rise(maximumRiseMg, 'mg')}${chosenBy === undefined ? '' : ` (choice: ${chosenBy})`}`
 }
 
-function rise(most: number | undefined, unit: string): string {
-  return most === undefined ? '' : `, rising by at most ${most} ${unit} from one session to the next`
+function rise(most: number | undefined, unit: string, when = 'from one session to the next'): string {
+  return most === undefined ? '' : `, rising by at most ${most} ${unit} ${when}`
 }
 
 function range({ minimum, maximum }: NumberRange): string {

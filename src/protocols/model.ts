@@ -239,6 +239,8 @@ export interface PerKgPerHourRangeDose {
   readonly kind: 'per-kg-per-hour-range'
   /** mg for each kg and hour. */
   readonly mgPerKgPerHour: NumberRange
+  /** Largest rise from the rate before, mg for each kg and hour. Absent: the text sets none. */
+  readonly maximumRiseMgPerKgPerHour?: number
   /** Where it is stated. */
   readonly sources: readonly SourceRef[]
 }

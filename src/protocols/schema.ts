@@ -63,7 +63,12 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ z.lazy(() => 
     }),
     z.strictObject({ kind: z.literal('range'), doseMg: upTo(mg), overMinutes, sources }),
     z.strictObject({ kind: z.literal('per-kg-per-hour'), mgPerKgPerHour, hours, sources }),
-    z.strictObject({ kind: z.literal('per-kg-per-hour-range'), mgPerKgPerHour: upTo(mgPerKgPerHour), sources }),
+    z.strictObject({
+      kind: z.literal('per-kg-per-hour-range'),
+      mgPerKgPerHour: upTo(mgPerKgPerHour),
+      maximumRiseMgPerKgPerHour: z.exactOptional(mgPerKgPerHour),
+      sources,
+    }),
     z.strictObject({ kind: z.literal('per-kg-per-minute'), microgramsPerKgPerMinute, hours, sources }),
     z.strictObject({ kind: z.literal('per-hour'), mgPerHour: upTo(mg), sources }),
     z.strictObject({ kind: z.literal('per-24-hours'), mgPer24Hours: mg, sources }),

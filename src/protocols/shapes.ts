@@ -81,7 +81,10 @@ function makeParts(): ProtocolParts {
     range: { fields: { doseMg: upTo(MG), sources: SOURCES }, optional: { overMinutes: TIME } },
     'per-kg-per-hour': { fields: { mgPerKgPerHour: MG_PER_KG_PER_HOUR, sources: SOURCES }, optional: { hours: HOURS } },
     'per-kg-per-minute': { fields: { microgramsPerKgPerMinute: MICROGRAMS, sources: SOURCES }, optional: { hours: HOURS } },
-    'per-kg-per-hour-range': { fields: { mgPerKgPerHour: upTo(MG_PER_KG_PER_HOUR), sources: SOURCES } },
+    'per-kg-per-hour-range': {
+      fields: { mgPerKgPerHour: upTo(MG_PER_KG_PER_HOUR), sources: SOURCES },
+      optional: { maximumRiseMgPerKgPerHour: MG_PER_KG_PER_HOUR },
+    },
     'per-hour': { fields: { mgPerHour: upTo(MG), sources: SOURCES } },
     'per-24-hours': { fields: { mgPer24Hours: MG, sources: SOURCES } },
     daily: { fields: { doseMg: MG, timesPerDay: 'count', sources: SOURCES } },

@@ -205,11 +205,15 @@ const doses: Readonly<Record<ProtocolId, readonly Rule[]>> = {
     ['continuous-a/start', { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.1 }, ['pomeroy-2017 read', 'healthcentral-mig read']],
     [
       'continuous-a/titrated',
-      { kind: 'per-kg-per-hour-range', mgPerKgPerHour: { minimum: 0.1, maximum: 1 } },
+      { kind: 'per-kg-per-hour-range', mgPerKgPerHour: { minimum: 0.1, maximum: 1 }, maximumRiseMgPerKgPerHour: 0.05 },
       ['pomeroy-2017 read', 'healthcentral-mig read'],
     ],
     ['continuous-b/start', { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.1 }, ['lauritsen-2016 read']],
-    ['continuous-b/titrated', { kind: 'per-kg-per-hour-range', mgPerKgPerHour: { minimum: 0.1, maximum: 0.42 } }, ['lauritsen-2016 read']],
+    [
+      'continuous-b/titrated',
+      { kind: 'per-kg-per-hour-range', mgPerKgPerHour: { minimum: 0.1, maximum: 0.42 }, maximumRiseMgPerKgPerHour: 0.1 },
+      ['lauritsen-2016 read'],
+    ],
   ],
   'sc-cancer-burst': ([100, 300, 500] as const).map(
     (mg): Rule => [`burst/mg-${mg}`, { kind: 'per-24-hours', mgPer24Hours: mg }, ['hardy-2012-ons read', 'vcog-2010 read']],

@@ -270,7 +270,13 @@ const examples: readonly Example[] = [
       const phase = 'continuous-a'
       const start = chosenRate('iv-migraine-inpatient', { weightKg: 65, phase, step: 'start' })
       const chosenRateMgPerHour = 6.5 + 18 * 3.25
-      const top = chosenRate('iv-migraine-inpatient', { weightKg: 65, phase, step: 'titrated', chosenRateMgPerHour })
+      const top = chosenRate('iv-migraine-inpatient', {
+        weightKg: 65,
+        phase,
+        step: 'titrated',
+        chosenRateMgPerHour,
+        previousRateMgPerHour: 61.75,
+      })
       expect(top.atCeiling).toBe(true)
       const rise = rated(calculateDose(inline({ kind: 'per-kg-per-hour', mgPerKgPerHour: 0.05, sources: [] }), { weightKg: 65 }))
       return [

@@ -1,5 +1,13 @@
-import type { DoseRule, Protocol } from 'ketamine-therapy/protocols'
-import { calculateDose, eskNs28, ivTrdAcuteSix, ketInj50, spravatoTrdUs } from 'ketamine-therapy/protocols'
+import type { DoseAnswer, DoseRule, Protocol } from 'ketamine-therapy/protocols'
+import {
+  calculateDose,
+  eskNs28,
+  ivMigraineInpatient,
+  ivTrdAcuteSix,
+  ketInj50,
+  scTrdKadsFlexible,
+  spravatoTrdUs,
+} from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { ceiling, computed, inline, liquid, rated } from '../helpers/protocols'
 import { issuesOf } from '../helpers/issues-of'
@@ -227,6 +235,39 @@ describe('a dose that a clinician chooses', () => {
     expect(calculateDose(steps, { chosenDoseMg: 84, previousDoseMg: 28 }).outcome).toBe('not-computable')
     expect(calculateDose(steps, { chosenDoseMg: 84, previousDoseMg: 56 }).outcome).toBe('computed')
     expect(calculateDose(steps, { chosenDoseMg: 28, previousDoseMg: 84 }).outcome).toBe('computed')
+  })
+
+  // Pomeroy 2017 goes up by 0.05 mg/kg/h, Lauritsen 2016 by 0.1: at 65 kg by 3.25 and 6.5 mg/h from 6.5 mg/h.
+  it('keeps to the largest rise of a rate, and asks for the rate before', () => {
+    const at = (phase: string, chosenRateMgPerHour: number, previousRateMgPerHour?: number) =>
+      calculateDose(ivMigraineInpatient, { weightKg: 65, phase, step: 'titrated', chosenRateMgPerHour, previousRateMgPerHour })
+    expect(at('continuous-a', 9.75)).toMatchObject({ outcome: 'rate-computed', rateMgPerHour: 9.75 })
+    const open = at('continuous-a', 65)
+    expect(open.outcome).toBe('not-computable')
+    expect(open.missing.map((one) => one.path)).toEqual(['previousRateMgPerHour'])
+    const refused = at('continuous-a', 65, 9.75)
+    expect(refused.outcome).toBe('not-computable')
+    expect(refused.findings[0]).toMatchObject({ code: 'protocols/dose-not-in-protocol', severity: 'stop' })
+    expect(refused.findings[0]?.because[0]).toMatchObject({
+      path: 'chosenRateMgPerHour',
+      value: 65,
+      expected: 'at most 3.25 mg/h above the rate before',
+    })
+    expect(at('continuous-a', 65, 61.75).outcome).toBe('rate-computed')
+    expect(at('continuous-a', 6.5, 65).outcome).toBe('rate-computed')
+    expect(at('continuous-b', 13).outcome).toBe('rate-computed')
+    expect(at('continuous-b', 13.1).outcome).toBe('not-computable')
+    expect(at('continuous-b', 19.5, 13).outcome).toBe('rate-computed')
+    expect(issuesOf(() => at('continuous-a', 65, -1))).toEqual(['previousRateMgPerHour: out-of-range'])
+  })
+
+  it('tells with each step when the next one is taken', () => {
+    const advance = (answer: DoseAnswer) => answer.findings.filter((one) => one.code === 'protocols/to-relief').map((one) => one.severity)
+    expect(advance(calculateDose(ivMigraineInpatient, { weightKg: 65, phase: 'continuous-a', step: 'start' }))).toEqual(['info'])
+    expect(advance(calculateDose(ivMigraineInpatient, { weightKg: 65, phase: 'continuous-a', step: 'titrated' }))).toEqual(['info'])
+    expect(calculateDose(scTrdKadsFlexible, { weightKg: 72, step: 'mg-per-kg-0-9' }).findings.map((one) => one.code)).toContain(
+      'protocols/under-half',
+    )
   })
 
   it('refuses unknown phases and steps with the nearest', () => {

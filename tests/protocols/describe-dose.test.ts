@@ -41,6 +41,10 @@ describe('describeDose', () => {
     [{ kind: 'range', doseMg: { minimum: 10, maximum: 20 }, overMinutes: { minimum: 5 }, sources }, '10 to 20 mg over at least 5 minutes'],
     [{ kind: 'per-kg-per-minute', microgramsPerKgPerMinute: 1.2, hours: 100, sources }, '1.2 µg/kg/min for 100 hours'],
     [{ kind: 'per-kg-per-hour-range', mgPerKgPerHour: { minimum: 0.1, maximum: 0.25 }, sources }, '0.1 to 0.25 mg/kg/h'],
+    [
+      { kind: 'per-kg-per-hour-range', mgPerKgPerHour: { minimum: 0.1, maximum: 1 }, maximumRiseMgPerKgPerHour: 0.05, sources },
+      '0.1 to 1 mg/kg/h, rising by at most 0.05 mg/kg/h at a time',
+    ],
     [{ kind: 'patient-controlled', mgPerKg: 0.25, pumpMg: 50, pumpHours: 48, sources }, '0.25 mg/kg, then a pump with 50 mg over 48 hours'],
     [{ kind: 'no-published-standard', text: 'There is no standard dose.', sources }, 'There is no standard dose.'],
   ])('%j', (rule, words) => expect(describeDose(rule)).toBe(words))

@@ -91,6 +91,7 @@ export const ivMigraineInpatient: Protocol = /* @__PURE__ */ deepFreeze({
                 rule: {
                   kind: 'per-kg-per-hour-range',
                   mgPerKgPerHour: { minimum: 0.1, maximum: 1 },
+                  maximumRiseMgPerKgPerHour: 0.05,
                   sources: [
                     { citation: 'pomeroy-2017', checked: 'read' },
                     { citation: 'healthcentral-mig', checked: 'read' },
@@ -141,6 +142,7 @@ export const ivMigraineInpatient: Protocol = /* @__PURE__ */ deepFreeze({
                 rule: {
                   kind: 'per-kg-per-hour-range',
                   mgPerKgPerHour: { minimum: 0.1, maximum: 0.42 },
+                  maximumRiseMgPerKgPerHour: 0.1,
                   sources: [{ citation: 'lauritsen-2016', checked: 'read' }],
                 },
               },

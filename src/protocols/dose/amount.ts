@@ -45,7 +45,13 @@ export type Amount =
       readonly rise?: Rational
       readonly overMinutes?: TimeRange
     }
-  | { readonly kind: 'rate-range'; readonly low: Rational; readonly high: Rational }
+  | {
+      readonly kind: 'rate-range'
+      readonly low: Rational
+      readonly high: Rational
+      /** Largest rise from the rate before, mg for each hour. */
+      readonly rise?: Rational
+    }
   | { readonly kind: 'needs-weight' }
   | {
       readonly kind: 'none'
@@ -143,7 +149,8 @@ function byWeight(rule: WeightRules, kg: Rational): Amount {
       return overHours(multiply(fromNumber(rule.mgPerKgPerHour), kg), rule.hours)
     case 'per-kg-per-hour-range': {
       const { minimum, maximum } = rule.mgPerKgPerHour
-      return rateRange(multiply(fromNumber(minimum), kg), multiply(fromNumber(maximum), kg))
+      const rise = rule.maximumRiseMgPerKgPerHour === undefined ? {} : { rise: multiply(fromNumber(rule.maximumRiseMgPerKgPerHour), kg) }
+      return { ...rateRange(multiply(fromNumber(minimum), kg), multiply(fromNumber(maximum), kg)), ...rise }
     }
     case 'per-kg-per-minute':
       // micrograms a minute to mg an hour: times 60, over 1000

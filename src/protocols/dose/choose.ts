@@ -26,7 +26,7 @@ export function chooseOne(amount: Extract<Amount, { kind: 'allowed' }>, context:
   if (!allowed.includes(chosenDoseMg)) return refuseChoice(context, 'chosenDoseMg', choices)
   const lowest = allowed[0] ?? chosenDoseMg
   const rise = amount.maximumRiseMg === undefined ? undefined : fromNumber(amount.maximumRiseMg)
-  const refused = refuseRise(context, chosenDoseMg, fromNumber(lowest), rise)
+  const refused = refuseRise(context, 'dose', chosenDoseMg, fromNumber(lowest), rise)
   if (refused !== undefined) return refused
   const exact = fromNumber(chosenDoseMg)
   const atCeiling = top !== undefined && compare(exact, top.value) === 0
@@ -51,7 +51,7 @@ export function chooseInRange(amount: Extract<Amount, { kind: 'range' }>, contex
     return { outcome: 'choice-required', ...context.base, allowedMg: [], rangeMg: range, ...context.finish() }
   }
   if (chosenDoseMg < range.minimum || chosenDoseMg > range.maximum) return refuseChoice(context, 'chosenDoseMg', choices)
-  const refused = refuseRise(context, chosenDoseMg, amount.low, amount.rise)
+  const refused = refuseRise(context, 'dose', chosenDoseMg, amount.low, amount.rise)
   if (refused !== undefined) return refused
   const exact = fromNumber(chosenDoseMg)
   return answerDose(
@@ -82,6 +82,8 @@ export function chooseRate(amount: Extract<Amount, { kind: 'rate-range' }>, cont
   }
   const exact = fromNumber(chosenRateMgPerHour)
   if (compare(exact, amount.low) < 0 || compare(exact, top.value) > 0) return refuseChoice(context, 'chosenRateMgPerHour', choices)
+  const refused = refuseRise(context, 'rate', chosenRateMgPerHour, amount.low, amount.rise)
+  if (refused !== undefined) return refused
   const atCeiling = compare(exact, top.value) === 0
   return {
     outcome: 'rate-computed',
@@ -96,18 +98,32 @@ export function chooseRate(amount: Extract<Amount, { kind: 'rate-range' }>, cont
   }
 }
 
-/** A rise above the lowest dose needs the dose before, where the protocol limits how fast the dose may rise. */
-function refuseRise(context: DoseContext, chosenMg: number, lowest: Rational, rise: Rational | undefined): DoseAnswer | undefined {
+/** A rise above the lowest dose or rate needs the one before, where the protocol limits how fast it may rise. */
+function refuseRise(
+  context: DoseContext,
+  of: 'dose' | 'rate',
+  chosen: number,
+  lowest: Rational,
+  rise: Rational | undefined,
+): DoseAnswer | undefined {
   if (rise === undefined) return undefined
-  const { previousDoseMg } = context.input
-  const from = previousDoseMg === undefined ? lowest : fromNumber(previousDoseMg)
-  if (compare(fromNumber(chosenMg), add(from, rise)) <= 0) return undefined
-  if (previousDoseMg !== undefined) return refuseChoice(context, 'chosenDoseMg', `at most ${toNumber(rise)} mg above the dose before`)
-  const question = 'How many mg were given in the session before? The protocol limits the rise.'
+  const { previousDoseMg, previousRateMgPerHour } = context.input
+  const previous = of === 'dose' ? previousDoseMg : previousRateMgPerHour
+  const from = previous === undefined ? lowest : fromNumber(previous)
+  if (compare(fromNumber(chosen), add(from, rise)) <= 0) return undefined
+  if (previous !== undefined) {
+    const expected = `at most ${toNumber(rise)} ${of === 'dose' ? 'mg' : 'mg/h'} above the ${of} before`
+    return refuseChoice(context, of === 'dose' ? 'chosenDoseMg' : 'chosenRateMgPerHour', expected)
+  }
   const decides = [`protocols/${context.protocol.id}`]
-  context.collected.missing.push({ path: 'previousDoseMg', question, because: 'absent', decides })
+  context.collected.missing.push({ ...BEFORE[of], because: 'absent', decides })
   return notComputable(context)
 }
+
+const BEFORE = {
+  dose: { path: 'previousDoseMg', question: 'How many mg were given in the session before? The protocol limits the rise.' },
+  rate: { path: 'previousRateMgPerHour', question: 'At how many mg/h did the infusion run before? The protocol limits the rise.' },
+} as const
 
 function words(range: { readonly minimum: number; readonly maximum: number }, unit: string): string {
   return range.minimum === 0 ? `up to ${range.maximum} ${unit}` : `${range.minimum} to ${range.maximum} ${unit}`

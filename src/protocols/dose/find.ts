@@ -1,5 +1,5 @@
 import type { InputCheck } from '../../core/check'
-import type { Ceiling, DoseRule, DoseStep, Phase, Protocol, SimpleDose } from '../model'
+import type { Ceiling, DoseRule, DoseStep, Phase, Protocol, SimpleDose, Statement } from '../model'
 
 /**
  * A rule that stands by itself, with the phase and step it was found in.
@@ -15,6 +15,8 @@ export interface FoundRule {
   readonly step?: string
   /** Highest values of the step, beside those of the protocol. */
   readonly ceilings?: readonly Ceiling[]
+  /** When the next step is taken. */
+  readonly advance?: Statement
 }
 
 /**
@@ -78,12 +80,13 @@ function pickStep(
   }
   const steps = rule.kind === 'steps' ? rule.steps : rule.arms
   const ids = steps.map((step) => step.id)
+  const advance = rule.kind === 'steps' && rule.advance !== undefined ? { advance: rule.advance } : {}
   if (stepId === undefined) {
     const only = steps.length === 1 ? steps[0] : undefined
-    return only === undefined ? { open: 'step', choices: ids } : { ...ofStep(only), ...place }
+    return only === undefined ? { open: 'step', choices: ids } : { ...ofStep(only), ...advance, ...place }
   }
   const step = check.oneOf('step', stepId, ids) ? steps.find((entry) => entry.id === stepId) : undefined
-  return step === undefined ? undefined : { ...ofStep(step), ...place }
+  return step === undefined ? undefined : { ...ofStep(step), ...advance, ...place }
 }
 
 function ofStep({ id, rule, ceilings }: DoseStep): FoundRule {

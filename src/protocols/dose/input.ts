@@ -26,6 +26,8 @@ export interface DoseInput {
   readonly chosenRateMgPerHour?: number | undefined
   /** Dose of the session before, mg, above 0 to 5000. Needed where the protocol limits the rise. */
   readonly previousDoseMg?: number | undefined
+  /** Infusion rate before, mg for each hour, above 0 to 5000. Needed where the protocol limits the rise. */
+  readonly previousRateMgPerHour?: number | undefined
   /** Id of the product at hand. It is checked, and its volume computed. */
   readonly formulation?: string | undefined
   /** Highest dose of one session that the clinic allows, mg, above 0 to 5000. It lowers a dose as a published ceiling does. */
@@ -43,6 +45,7 @@ const KEYS = [
   'chosenDoseMg',
   'chosenRateMgPerHour',
   'previousDoseMg',
+  'previousRateMgPerHour',
   'formulation',
   'localMaximumMg',
 ]
@@ -78,9 +81,9 @@ export function checkDoseInput(check: InputCheck, protocol: Protocol, input: Dos
     const id = given[key]
     if (id !== undefined && check.text(key, id, { min: 1, max: 100 })) ids[key] = id
   }
-  for (const key of ['chosenDoseMg', 'chosenRateMgPerHour', 'previousDoseMg', 'localMaximumMg']) {
+  for (const key of ['chosenDoseMg', 'chosenRateMgPerHour', 'previousDoseMg', 'previousRateMgPerHour', 'localMaximumMg']) {
     if (given[key] !== undefined)
-      check.number(key, given[key], { above: 0, max: 5000, unit: key === 'chosenRateMgPerHour' ? 'mg/h' : 'mg' })
+      check.number(key, given[key], { above: 0, max: 5000, unit: key.endsWith('RateMgPerHour') ? 'mg/h' : 'mg' })
   }
   return isReadable ? ids : undefined
 }
