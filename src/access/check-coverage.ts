@@ -17,14 +17,15 @@ import { lookUp } from '../core/lookup'
 import { parseDocument } from '../core/parse'
 import { patientSchema } from '../core/patient/schema'
 import { coveragePolicies } from './coverage-policies'
-import { asCompared, classOf, coverageRegistry, weeksOf } from './coverage-registry'
+import { asCompared, classOf, coverageRegistry, daysOf } from './coverage-registry'
 import { coveragePolicySchema, coverageRequestSchema } from './coverage-schema'
+import { isSeenLater, isSeenLongBefore } from './seen'
 
 /**
  * Compares a request with the published criteria of a payer's policy, each in three-valued logic. `meets` says that the request appears to meet
  * all published criteria; it is never an approval. One criterion that is not met gives `does-not-meet`; otherwise anything unknown, or a policy whose
  * criteria were not read whole, gives `insufficient-data`. A policy that is not known to be in force on the day, or is about another product, neither
- * grants nor refuses anything: it gives `insufficient-data`. An indication that a policy does not name is left out by it only where it was read whole.
+ * grants nor refuses anything: it gives `insufficient-data`. Criteria that were last seen long ago are judged, and the answer says so. An indication that a policy does not name is left out by it only where it was read whole.
  *
  * @param policy - id of a policy, or a policy of your own
  * @param patient - the patient: age and scored instruments are read
@@ -75,6 +76,7 @@ export function checkCoverage(
   const findings = [
     ...judged.findings,
     ...versionsFinding(record, others),
+    ...oldPolicyFinding(record, options.asOf),
     ...(judged.verdict === 'does-not-meet' ? otherWaysFinding(record, indication) : []),
     ...otherPolicyFinding(record, indication),
   ]
@@ -225,7 +227,8 @@ function gateFindings(policy: CoveragePolicy, request: CoverageRequest, { asOf }
       ),
     )
   }
-  const isInForce = inForce(policy.effective, asOf)
+  // Before anybody saw it, nothing tells that it was there.
+  const isInForce = isSeenLater(policy.observed ?? {}, asOf) ? 'unknown' : inForce(policy.effective, asOf)
   if (isInForce !== 'met')
     findings.push(
       make(
@@ -297,6 +300,28 @@ function versionsFinding(policy: CoveragePolicy, others: CoverageCheck['otherVer
   ]
 }
 
+// Criteria that were read long ago are not known to be those of the day.
+function oldPolicyFinding(policy: CoveragePolicy, asOf: string): readonly Finding[] {
+  const { observed = {}, review, payer } = policy
+  const why =
+    asOf > review.reviewBy
+      ? `to be looked at again by ${review.reviewBy}`
+      : isSeenLongBefore(observed, asOf) === true
+        ? `last seen in ${observed.through}, more than two years before`
+        : undefined
+  if (why === undefined) return []
+  return [
+    {
+      code: 'access/old-policy',
+      severity: 'caution',
+      message: `The policy of ${payer} was ${why}: its criteria may be others.`,
+      because: [{ path: 'options.asOf', value: asOf, expected: 'a day near that on which it was seen', outcome: 'unknown' }],
+      sources: policy.sources,
+      record: policy.id,
+    },
+  ]
+}
+
 // A person whom one way into a policy leaves out may fit another, under an indication of its own.
 function otherWaysFinding(policy: CoveragePolicy, indication: CoverageRequest['indication']): readonly Finding[] {
   const others = policy.indications.filter((one) => one !== indication).sort()
@@ -332,7 +357,7 @@ function otherPolicyFinding(policy: CoveragePolicy, indication: CoverageRequest[
   ]
 }
 
-// Days to come are refused: nobody knows yet how such a trial ends. So are weeks that the days of a trial cannot hold.
+// Days to come are refused: nobody knows yet how such a trial ends. So are weeks that its days cannot hold, and an outcome that its figure denies.
 function refuseDays(check: InputCheck, { patient, request: { trials = [] } }: CoverageSubject, asOf: string): void {
   patient.assessments?.forEach(({ takenAt }, index) => {
     if (takenAt !== undefined && takenAt.slice(0, 10) > asOf.slice(0, takenAt.length))
@@ -345,14 +370,15 @@ function refuseDays(check: InputCheck, { patient, request: { trials = [] } }: Co
     if (known !== drugClass && drugClass !== undefined)
       check.fail(`request.trials[${index}].class`, 'conflict', `${trial.ingredient} is in another class in an earlier trial: ${known}`)
     if (known !== undefined) classes.set(ingredient, known)
-    const { weeks, ...days } = trial
-    const between = weeks === undefined ? undefined : weeksOf(days)
-    if (weeks !== undefined && between !== undefined) {
-      const { low, high } = typeof between === 'number' ? { low: between, high: between } : between
-      // A chart may count a week that has begun.
-      if (weeks < low || weeks > high + 1)
-        check.fail(`request.trials[${index}].weeks`, 'conflict', `does not fit ${trial.startedOn} to ${trial.endedOn}`)
-    }
+    const { weeks, outcome, improvementPercent } = trial
+    const days = daysOf(trial)
+    // A chart may count a week that has begun.
+    if (weeks !== undefined && days !== undefined && (weeks < Math.floor(days.low / 7) || weeks > Math.ceil(days.high / 7)))
+      check.fail(`request.trials[${index}].weeks`, 'conflict', `does not fit ${trial.startedOn} to ${trial.endedOn}`)
+    // Payers call 25 % or less no response; half is the usual bound of a response.
+    const isOther =
+      outcome === 'response' ? (improvementPercent ?? 100) <= 25 : outcome === 'no-response' && (improvementPercent ?? 0) >= 50
+    if (isOther) check.fail(`request.trials[${index}].improvementPercent`, 'conflict', `does not fit the outcome ${outcome}`)
     for (const key of ['startedOn', 'endedOn'] as const) {
       const day = trial[key]
       if (day !== undefined && day > asOf.slice(0, day.length))

@@ -17,7 +17,7 @@ export interface AntidepressantTrial {
   readonly kind: 'antidepressant' | 'augmentation'
   /** First day, as far as known, not after the day of the request. */
   readonly startedOn?: PartialDate | undefined
-  /** Last day, as far as known; the day of the request while it goes on, and never after it. Without it the length is unknown. */
+  /** Last day, as far as known; the day of the request while it goes on, and never after it. Without it the length is unknown; whether it was a day of treatment is not told, so that a length may be open by one day. */
   readonly endedOn?: PartialDate | undefined
   /** Length in weeks, 0 to 520, where no days are known. Beside both days it must fit them. */
   readonly weeks?: number | undefined
@@ -25,7 +25,7 @@ export interface AntidepressantTrial {
   readonly adequateDose?: boolean | undefined
   /** How it ended. Stopping for side effects alone is `not-tolerated`. */
   readonly outcome?: 'no-response' | 'partial-response' | 'response' | 'not-tolerated' | undefined
-  /** Improvement on a scale in percent, −100 to 100. */
+  /** Improvement on a scale in percent, −100 to 100. 25 or less is no response, 50 or more is not none: beside such an outcome it is refused. */
   readonly improvementPercent?: number | undefined
   /** Whether it belongs to the current episode. */
   readonly currentEpisode?: boolean | undefined

@@ -189,14 +189,14 @@ export function asCompared(words: string): string {
 const CLASSES: readonly (readonly [name: string, short: string])[] = [
   ['serotonin norepinephrine reuptake inhibitor', 'snri'],
   ['norepinephrine dopamine reuptake inhibitor', 'ndri'],
-  ['selective serotonin reuptake inhibitor', 'ssri'],
+  ['serotonin reuptake inhibitor', 'ssri'],
   ['monoamine oxidase inhibitor', 'maoi'],
   ['mao inhibitor', 'maoi'],
   ['tricyclic', 'tca'],
 ]
 
 /**
- * The class of a medicine as it is compared: case, plural, dashes and the long form of a name make no difference.
+ * The class of a medicine as it is compared: case, plural, dashes, the long form of a name and words around the short one make no difference.
  *
  * @param trial - a trial of a medicine
  * @returns the class; nothing where the chart names none
@@ -208,25 +208,35 @@ export function classOf({ class: words }: AntidepressantTrial): string | undefin
     .replace(/[-–/]| and /g, ' ')
     .replace(/\s+/g, ' ')
     .replace('noradrenaline', 'norepinephrine')
-  return CLASSES.find(([name]) => plain.includes(name))?.[1] ?? plain.replace(/s$/, '')
+  const known = CLASSES.find(([name, short]) => plain.includes(name) || new RegExp(`\\b${short}s?\\b`).test(plain))
+  return known?.[1] ?? plain.replace(/s$/, '')
 }
 
 /**
- * Whole weeks between first and last day; with partial days the shortest and longest possible. Without a last day nobody knows.
+ * The days that a trial can have lasted: the least without its last day, the most with it, as charts count either way. Without a last day nobody
+ * knows.
  *
  * @param trial - a trial of a medicine
- * @returns the weeks given, or those between its days
+ * @returns least and most days
  * @internal
  */
-export function weeksOf({
-  weeks,
-  startedOn,
-  endedOn,
-}: Pick<AntidepressantTrial, 'weeks' | 'startedOn' | 'endedOn'>): number | Interval | undefined {
-  if (weeks !== undefined) return weeks
+export function daysOf({ startedOn, endedOn }: AntidepressantTrial): Interval | undefined {
   if (startedOn === undefined || endedOn === undefined) return undefined
   const [start, end] = [dayRange(startedOn), dayRange(endedOn)]
-  const between = (from: number, to: number): number => Math.max(0, Math.floor((to - from) / 7))
-  const [low, high] = [between(start.last, end.first), between(start.first, end.last)]
+  return { low: Math.max(0, end.first - start.last), high: end.last - start.first + 1 }
+}
+
+/**
+ * Whole weeks of a trial.
+ *
+ * @param trial - a trial of a medicine
+ * @returns the weeks given, or those between its days, where these leave it open the fewest and the most
+ * @internal
+ */
+export function weeksOf(trial: AntidepressantTrial): number | Interval | undefined {
+  if (trial.weeks !== undefined) return trial.weeks
+  const days = daysOf(trial)
+  if (days === undefined) return undefined
+  const [low, high] = [Math.floor(days.low / 7), Math.floor(days.high / 7)]
   return low === high ? low : { low, high }
 }

@@ -2,12 +2,12 @@ import type { Drug, Finding, IsoDate, Missing, Money, SourceRef } from '../core'
 import type { CostItem, EstimateOptions, MoneyRange } from './cost-model'
 import type { InputCheck } from '../core/check'
 import type { BillingCode, CodeAmount, Price, PriceVariant } from './model'
-import { addDays } from '../core/date'
 import { inForce, selectInForce } from '../core/dated'
 import { formatMoney } from '../core/money'
 import { billingCodes } from './billing-codes'
 import { prices } from './price-catalog'
 import { isRange } from './read-items'
+import { isSeenLater, isSeenLongBefore } from './seen'
 
 /** Which of three figures of a price is meant. */
 export type PricePoint = 'low' | 'typical' | 'high'
@@ -266,10 +266,9 @@ function variantSources(price: Price, variant: PriceVariant): readonly SourceRef
   return variant.sources ?? price.sources
 }
 
-// Two years is a convention: after it, a price says more about the past than about what someone will be charged.
 function oldPrice(path: string, price: Price, asOf: IsoDate): readonly Finding[] {
   const seen = price.observed.through
-  if (seen !== undefined && seen >= addDays(asOf, -730).slice(0, seen.length)) return []
+  if (isSeenLongBefore(price.observed, asOf) === false) return []
   return [
     {
       code: 'access/old-price',
@@ -289,13 +288,12 @@ function oldPrice(path: string, price: Price, asOf: IsoDate): readonly Finding[]
 
 // An estimate of a day before anybody saw the price is one with a price of later.
 function laterPrice(path: string, price: Price, asOf: IsoDate): readonly Finding[] {
-  const first = price.observed.from
-  if (first === undefined || first <= asOf.slice(0, first.length)) return []
+  if (!isSeenLater(price.observed, asOf)) return []
   return [
     {
       code: 'access/later-price',
       severity: 'caution',
-      message: `The price of "${price.label}" was first seen in ${first}, after the day of the estimate.`,
+      message: `The price of "${price.label}" was first seen in ${price.observed.from}, after the day of the estimate.`,
       because: [{ path: `${path}.price`, value: price.id, expected: `seen by ${asOf}`, outcome: 'unmet' }],
       sources: price.sources,
       record: price.id,

@@ -97,7 +97,7 @@ describe('one criterion at its bound', () => {
     ['cov-cigna', { trials: trials.slice(0, 2).map((one) => ({ ...one, startedOn: '2025-01-01', endedOn: '2025-02-12' })) }, {}, 'meets'],
     [
       'cov-cigna',
-      { trials: trials.slice(0, 2).map((one) => ({ ...one, startedOn: '2025-01-01', endedOn: '2025-02-11' })) },
+      { trials: trials.slice(0, 2).map((one) => ({ ...one, startedOn: '2025-01-01', endedOn: '2025-02-10' })) },
       {},
       'does-not-meet',
     ],
@@ -445,7 +445,14 @@ describe('trials are counted once', () => {
   it.each([
     [
       'ssri',
-      ['SSRI', ' ssri ', 'Ssri', 'SSRIs', 'selective serotonin reuptake inhibitor', 'Selective Serotonin Reuptake Inhibitors (SSRI)'],
+      [
+        'SSRI',
+        ' ssri ',
+        'Ssri',
+        'SSRIs',
+        'selective serotonin reuptake inhibitor',
+        'Selective Serotonin Reuptake Inhibitors (SSRI)',
+      ].concat(['SSRI antidepressant', 'SSRI (escitalopram)', 'an SSRI', 'SSRIs, second', 'serotonin reuptake inhibitor']),
     ],
     [
       'snri',
@@ -453,9 +460,11 @@ describe('trials are counted once', () => {
         'serotonin-norepinephrine reuptake inhibitor',
         'Serotonin and noradrenaline reuptake inhibitors',
         'serotonin–norepinephrine reuptake inhibitor',
+        'SNRI agent',
+        'SNRI (duloxetine)',
       ],
     ],
-    ['tca', ['tricyclic', 'Tricyclic antidepressant', 'TCAs', 'tricyclics']],
+    ['tca', ['tricyclic', 'Tricyclic antidepressant', 'TCAs', 'tricyclics', 'TCA antidepressant']],
     ['maoi', ['MAO inhibitor', 'monoamine oxidase inhibitor', 'MAOIs']],
     ['ndri', ['norepinephrine-dopamine reuptake inhibitor', 'NDRI']],
   ])('the class %s is one class, however it is written', (known, others) => {
@@ -509,6 +518,28 @@ describe('trials are counted once', () => {
       )
   })
 
+  it.each([
+    ['2026-02-10', 'unmet'],
+    ['2026-02-11', 'unknown'],
+    ['2026-02-12', 'met'],
+  ])('from 2026-01-01 to %s, six weeks are %s: whether the last day was one of treatment is not told', (endedOn, outcome) => {
+    const six = trial('sertraline', 'ssri', { startedOn: '2026-01-01', endedOn })
+    expect(of('cov-cigna', [six, trial('venlafaxine', 'snri')])).toBe(outcome)
+    expect(of('cov-cigna', [{ ...six, weeks: 6 }, trial('venlafaxine', 'snri')])).toBe('met')
+  })
+
+  it.each([
+    ['response', 25],
+    ['no-response', 50],
+  ] as const)('an outcome of %s with an improvement of %i %% is refused', (outcome, improvementPercent) => {
+    const tried = (percent: number) => ({ ...full, trials: [trial('sertraline', 'ssri', { outcome, improvementPercent: percent })] })
+    expect(() => checkCoverage('cov-cigna', patient, tried(improvementPercent), { asOf })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path: 'request.trials[0].improvementPercent', code: 'conflict' })] }),
+    )
+    const nearer = outcome === 'response' ? improvementPercent + 1 : improvementPercent - 1
+    expect(() => checkCoverage('cov-cigna', patient, tried(nearer), { asOf })).not.toThrow()
+  })
+
   it('a score of a day to come is refused', () => {
     const assessments = [{ instrument: 'phq-9', score: 20, takenAt: '2026-11-23' }]
     expect(() => checkCoverage('cov-qualchoice', { ...patient, assessments }, full, { asOf })).toThrow(
@@ -540,6 +571,28 @@ describe('dates that cannot decide', () => {
     expect(checkCoverage(policy, { ...patient, ageYears: 17 }, full, { asOf }).verdict).toBe('insufficient-data')
     expect(checkCoverage(policy, { ...patient, ageYears: 17 }, full, { asOf: '2026-12-31' }).verdict).toBe('does-not-meet')
     expect(checkCoverage(policy, patient, full, { asOf }).verdict).toBe('meets')
+  })
+})
+
+describe('an old policy', () => {
+  const said = (id: string, on: string) => {
+    const { findings } = checkCoverage(id, { ageYears: 44 }, { ...full, trials: undefined }, { asOf: on })
+    return findings.find(({ code }) => code === 'access/old-policy')?.message
+  }
+
+  it('is said: seen more than two years before, or past the day on which it was to be looked at', () => {
+    expect(said('cov-qualchoice', asOf)).toContain('last seen in 2021')
+    expect(said('cov-tricare-east', '2025-12-30')).toBeUndefined()
+    expect(said('cov-tricare-east', '2025-12-31')).toContain('last seen in 2023')
+    expect(said('cov-medicare-b', '2027-05-22')).toBeUndefined()
+    expect(said('cov-medicare-b', '2027-05-23')).toContain('2027-05-22')
+  })
+
+  it('before anybody saw it, a policy is not known to be in force', () => {
+    const on = (day: string) =>
+      checkCoverage('cov-cigna', { ageYears: 44 }, { ...full, trials }, { asOf: day }).findings.map(({ code }) => code)
+    expect(on('2024-12-31')).toEqual(['access/policy-not-in-force'])
+    expect(on('2025-01-01')).toEqual([])
   })
 })
 
