@@ -114,8 +114,8 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
     'suicidal-behavior',
     {
       yes: 'T14.91 T14.91XA T14.91XS Z91.51',
-      asks: 'X71.0XXA X78.8XXD X83.8XXA T39.1X2A T43.222D T42.4X2A T65.92XA T50.902S T36.0X2A T51.0X2A',
-      no: 'Z91.52 R45.88 R45.851 T14.90 X84 X70 T39.1X1A T43.221D T40.2X1A T65.91XA T50.903S T42.2X3A T66.XXXA T34.2XXA',
+      asks: 'X60 X69.1 X84 X71.0XXA X78.8XXD X83.8XXA T39.1X2A T43.222D T42.4X2A T65.92XA T50.902S T36.0X2A T51.0X2A',
+      no: 'Z91.52 R45.88 R45.851 T14.90 X59.0 X85.0XXA T39.1X1A T43.221D T40.2X1A T65.91XA T50.903S T42.2X3A T66.XXXA T34.2XXA',
     },
   ],
   ['major-depressive-disorder', { yes: 'F32.0 F32.2 F32.4 F32.9 F33.2 F33.41', asks: '', no: 'F32.A F34.1 F31.4 F53.0' }],

@@ -36,8 +36,8 @@ export interface Membership {
 }
 
 /**
- * Builds the table; a set is known by its position. An ICD-10-CM member stands for every longer code; all other members match exactly. `exclude` outweighs `include`,
- * and `include` outweighs `asks`.
+ * Builds the table; a set is known by its position. An ICD-10-CM member stands for every longer code; all other members match exactly. `include` outweighs `asks`,
+ * and `exclude` outweighs both, except where a longer member says more. A category whose next character would decide asks: `I60` holds ruptured aneurysms and other bleeds.
  */
 export function createMembership(sets: readonly ValueSet[]): Membership {
   // Most codes of a patient belong to none of our sets. Keying the table by the category as a number finds that out without making a text.
@@ -67,9 +67,11 @@ export function createMembership(sets: readonly ValueSet[]): Membership {
     const { include, asks, exclude } = mentions
     const hits: Hit[] = []
     for (const { set } of [...include, ...asks]) {
-      if (hits.some((one) => one.set === set) || names(exclude, code, set)) continue
-      if (names(include, code, set)) hits.push({ set, tri: MET })
-      else if (names(asks, code, set)) hits.push({ set, tri: UNKNOWN })
+      if (hits.some((one) => one.set === set)) continue
+      const [inside, asked, out] = [longest(include, code, set), longest(asks, code, set), longest(exclude, code, set)]
+      if (out >= 0 && out >= inside && out >= asked) continue
+      if (inside >= 0) hits.push({ set, tri: MET })
+      else if (asked >= 0 || isCategoryOf(include, code, set) || isCategoryOf(asks, code, set)) hits.push({ set, tri: UNKNOWN })
     }
     return hits
   })
@@ -96,11 +98,17 @@ function categoryKey(code: string, from: number): number {
   return (code.charCodeAt(from) << 16) | (code.charCodeAt(from + 1) << 8) | code.charCodeAt(from + 2)
 }
 
-function names(list: readonly Mention[], code: string, set: number): boolean {
-  for (const mention of list) if (mention.set === set && goesOn(code, mention.rest)) return true
-  return false
+/** Length of the longest member that names a code; -1 where none does. */
+function longest(list: readonly Mention[], code: string, set: number): number {
+  let length = -1
+  for (const mention of list) {
+    if (mention.set === set && mention.rest.length > length && code.startsWith(mention.rest, REST)) length = mention.rest.length
+  }
+  return length
 }
 
-function goesOn(code: string, rest: string): boolean {
-  return rest === '' || code.startsWith(rest, REST)
+/** Whether a member is one character longer than a code. */
+function isCategoryOf(list: readonly Mention[], code: string, set: number): boolean {
+  const rest = code.slice(REST)
+  return list.some((mention) => mention.set === set && mention.rest.length === rest.length + 1 && mention.rest.startsWith(rest))
 }

@@ -184,9 +184,9 @@ export interface ValueSet {
   readonly id: string
   /** What the set holds, for sentences: "aneurysmal vascular disease". */
   readonly label: string
-  /** Members. An ICD-10-CM member stands for every longer code as well. */
+  /** Members. An ICD-10-CM member stands for every longer code as well. A code one character shorter asks: which of its kinds is it? */
   readonly include: readonly string[]
-  /** Codes taken out again. */
+  /** Codes taken out again, unless a longer code of `include` is meant. */
   readonly exclude?: readonly string[]
   /** Codes that suggest membership but cannot decide it: such an entry is unknown and asks. */
   readonly asks?: readonly string[]

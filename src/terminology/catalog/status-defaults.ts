@@ -137,7 +137,7 @@ export const statusDefaults: readonly StatusDefault[] = /* @__PURE__ */ deepFree
     ],
   },
   {
-    codes: ['I16.-', 'E05.01', 'E05.11', 'E05.21', 'E05.31', 'E05.41', 'E05.81', 'E05.91', 'H40.21-'],
+    codes: ['I16.-', 'E05.01', 'E05.11', 'E05.21', 'E05.31', 'E05.41', 'E05.5', 'E05.81', 'E05.91', 'H40.21-'],
     whenBlank: ['uncontrolled'],
     whenActive: ['uncontrolled'],
     note: 'Hypertensive crisis, thyroid storm, acute angle closure: always uncontrolled unless a status says that it is over.',

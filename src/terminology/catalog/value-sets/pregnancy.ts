@@ -9,7 +9,8 @@ export const pregnancySet: CitedValueSet = /* @__PURE__ */ deepFreeze({
     'icd-10-cm:Z33.1',
     'icd-10-cm:Z33.3',
     'icd-10-cm:Z32.01',
-    'icd-10-cm:Z34.-',
+    'icd-10-cm:Z32.1',
+    'icd-10-cm:Z34-Z35',
     'icd-10-cm:O09.-',
     'icd-10-cm:Z3A.-',
     'concept:pregnancy',
@@ -25,7 +26,7 @@ export const pregnancySet: CitedValueSet = /* @__PURE__ */ deepFreeze({
     'concept:pre-eclampsia',
     'concept:eclampsia',
   ],
-  note: 'O codes hold pregnancy, delivery, loss and the weeks after delivery: the code range alone cannot tell. Codes of delivery (O80, O82), of the puerperium (O85-O92) and Z39.- say nothing about now.',
+  note: 'Z32.1 (pregnancy confirmed) and Z35.- (high risk) are codes of the ICD-10 of the WHO. O codes hold pregnancy, delivery, loss and the weeks after delivery: the code range alone cannot tell. Codes of delivery (O80, O82), of the puerperium (O85-O92) and Z39.- say nothing about now.',
   sources: [
     { citation: 'icd10cm-2021', checked: 'read' },
     { citation: 'vsac-values', checked: 'read' },
