@@ -387,8 +387,8 @@ export interface TelehealthStatus extends Answer {
   readonly status: 'permitted-with-conditions' | 'in-person-required' | 'unknown'
   /** Federal level. */
   readonly federal: 'permitted-with-conditions' | 'in-person-required' | 'unknown'
-  /** State level; `not-asked` for the country as a whole. */
-  readonly state: 'follows-federal' | 'in-person-required' | 'not-researched' | 'not-asked'
+  /** State level; `not-asked` for the country as a whole, `unknown` where the dates of a rule do not tell whether it held that day. */
+  readonly state: 'follows-federal' | 'in-person-required' | 'unknown' | 'not-researched' | 'not-asked'
   /** Last day of the federal rule that permits it, where one is known. */
   readonly federalThrough?: IsoDate
   /** Ids of the rules behind it. */

@@ -49,6 +49,7 @@ export function telehealthStatus(input: TelehealthInput): TelehealthStatus {
       asOf,
       findings: [
         ...(redundant ? [] : endings(permitting, asOf, through)),
+        ...(state === 'follows-federal' ? lapsing(stateRules, asOf, through, inPersonOn) : []),
         ...beyondKnowledge(through),
         ...inPersonNeeded(federal, state, behind),
       ],
@@ -66,9 +67,13 @@ export function telehealthStatus(input: TelehealthInput): TelehealthStatus {
         ...(state === 'not-researched'
           ? [{ path: 'jurisdiction', question: `What does ${jurisdiction} ask for?`, because: 'unrecognised' as const, decides: [] }]
           : []),
+        ...(state === 'unknown'
+          ? [{ path: 'asOf', question: `Did the rule of ${jurisdiction} hold on ${asOf}?`, because: 'imprecise' as const, decides: [] }]
+          : []),
       ],
       assumptions: [
-        'Ketamine is a Schedule III substance; the conditions of the rules themselves are taken to be met.',
+        ...(inUs ? ['Ketamine is a Schedule III substance; the conditions of the rules themselves are taken to be met.'] : []),
+        ...(state === 'unknown' ? [`Whether what was read of ${jurisdiction} held on ${asOf} is not known: that is not permission.`] : []),
         ...(state === 'not-researched' ? [`The law of ${jurisdiction} was not researched: that is not permission.`] : []),
         ...(inUs ? [] : ['Only the United States were researched on this.']),
       ],
@@ -88,13 +93,36 @@ function federalLevel(rules: readonly Regulation[], asOf: IsoDate, inPersonOn: I
 }
 
 function stateLevel(rules: readonly Regulation[], asOf: IsoDate, inPersonOn: IsoDate | undefined): TelehealthStatus['state'] {
-  const held = rules.filter((rule) => rule.telehealth !== undefined && holdsOn(rule, asOf) === 'met')
-  if (held.length === 0) return 'not-researched'
+  const known = rules.filter((rule) => rule.telehealth !== undefined && holdsOn(rule, asOf) !== 'unmet')
+  const held = known.filter((rule) => holdsOn(rule, asOf) === 'met')
+  if (held.length === 0) return known.length === 0 ? 'not-researched' : 'unknown'
   const strict = held.filter((rule) => rule.telehealth === 'requires-in-person')
   if (strict.length === 0) return 'follows-federal'
   const isRecent = (months: number | undefined): boolean =>
     inPersonOn !== undefined && (months === undefined || inPersonOn >= monthsBefore(asOf, months))
   return strict.every((rule) => isRecent(rule.inPersonWithinMonths)) ? 'follows-federal' : 'in-person-required'
+}
+
+// An evaluation in person that counts today and not to the end of the period.
+function lapsing(rules: readonly Regulation[], asOf: IsoDate, through: IsoDate, inPersonOn: IsoDate | undefined): readonly Finding[] {
+  return rules.flatMap((rule) => {
+    const months = rule.inPersonWithinMonths
+    if (months === undefined || inPersonOn === undefined || holdsOn(rule, asOf) !== 'met') return []
+    const last = monthsBefore(inPersonOn, -months)
+    if (last >= through) return []
+    return [
+      {
+        code: 'access/in-person-lapses',
+        severity: 'caution' as const,
+        message: `The evaluation in person of ${inPersonOn} counts until ${last}: "${rule.title}" asks for one within ${months} months.`,
+        because: [
+          { path: 'inPersonOn', value: inPersonOn, expected: `within ${months} months before ${through}`, outcome: 'unmet' as const },
+        ],
+        sources: rule.sources,
+        record: rule.id,
+      },
+    ]
+  })
 }
 
 // The same day some months earlier; the last day of a shorter month.
@@ -107,7 +135,7 @@ function monthsBefore(date: IsoDate, months: number): IsoDate {
 
 function together(federal: TelehealthStatus['federal'], state: TelehealthStatus['state']): TelehealthStatus['status'] {
   if (federal === 'in-person-required' || state === 'in-person-required') return 'in-person-required'
-  return federal === 'unknown' || state === 'not-researched' ? 'unknown' : 'permitted-with-conditions'
+  return federal === 'unknown' || state === 'unknown' || state === 'not-researched' ? 'unknown' : 'permitted-with-conditions'
 }
 
 function inPersonNeeded(

@@ -41,6 +41,18 @@ describe('telehealth, federal level, both sides of every change', () => {
     expect([because(), because('2025-11-21'), because('2025-11-22')]).toEqual([[['inPersonOn', 'absent']], [['inPersonOn', 'stale']], []])
   })
 
+  // ala-34-24-704: in person within the preceding 12 months, so that a visit of 2025-12-01 counts until 2026-12-01.
+  it('says when an evaluation in person stops counting inside the period', () => {
+    const lapses = (inPersonOn: string, through: string, jurisdiction = 'US-AL') =>
+      telehealthStatus({ jurisdiction, asOf: '2026-11-22', inPersonOn, through })
+        .findings.filter(({ code }) => code === 'access/in-person-lapses')
+        .map(({ message }) => message)
+    expect(lapses('2025-12-01', '2026-12-01')).toEqual([])
+    expect(lapses('2025-12-01', '2026-12-02')).toEqual([expect.stringContaining('until 2026-12-01')])
+    expect(lapses('2025-12-01', '2027-02-01', 'US-OH')).toEqual([])
+    expect(lapses('2025-11-21', '2027-02-01')).toEqual([])
+  })
+
   it('says when a question goes beyond what was reviewed', () => {
     expect(telehealthStatus({ jurisdiction: 'US', asOf: '2027-06-01' }).findings.map((finding) => finding.code)).toContain(
       'access/beyond-knowledge',
@@ -67,6 +79,22 @@ describe('telehealth, state level', () => {
     const answer = telehealthStatus({ jurisdiction: 'US-CO', asOf: '2026-11-22' })
     expect(answer.missing).toMatchObject([{ path: 'jurisdiction', because: 'unrecognised' }])
     expect(answer.assumptions).toContain('The law of US-CO was not researched: that is not permission.')
+  })
+})
+
+describe('a rule whose first day is not known', () => {
+  it('leaves the state unknown before it was seen, and is not called not researched', () => {
+    const answer = telehealthStatus({ jurisdiction: 'US-OH', asOf: '2026-11-21' })
+    expect(answer).toMatchObject({ state: 'unknown', status: 'unknown', missing: [{ path: 'asOf', because: 'imprecise' }] })
+    expect(answer.assumptions.join(' ')).not.toContain('not researched')
+    expect(answer.assumptions).toContain('Whether what was read of US-OH held on 2026-11-21 is not known: that is not permission.')
+  })
+
+  it('the schedule of the United States is not told of another country', () => {
+    expect(telehealthStatus({ jurisdiction: 'GB', asOf: '2026-11-22' }).assumptions).toEqual([
+      'The law of GB was not researched: that is not permission.',
+      'Only the United States were researched on this.',
+    ])
   })
 })
 
