@@ -79,10 +79,14 @@ export function assessMisuse(history: MisuseHistory, options: MisuseOptions): Mi
   ) as readonly MisuseRule[]
   check.done()
   const program = new Program({ registry: createMisuseRegistry() })
-  const steps = rules.map((rule) => ({
+  const steps = rules.map((rule, index) => ({
     rule,
-    steps: stepsOf(rule).map(({ level, when }) => ({ level, node: program.compile(when) })),
+    steps: stepsOf(rule).map(({ level, when }) => ({
+      level,
+      node: check.part(`options.rules[${index}]`, () => program.compile(when)) as Node,
+    })),
   }))
+  check.done()
   const subject: MisuseSubject = { history, byKind: groupByKind(history) }
   const frame = program.frame(subject, { asOf: options.asOf })
   const judged = steps.map((one) => judge(one.rule, one.steps, frame, subject, options.asOf))
@@ -102,6 +106,7 @@ export function assessMisuse(history: MisuseHistory, options: MisuseOptions): Mi
       missing: missingFor(judged),
       assumptions: [
         'Thresholds are defaults of this library: no validated instrument for home ketamine was found. One indicator is a prompt to talk, not proof.',
+        ...sayTwice(history),
         ...sayLeftOut('The history was held against given rules', Object.values<MisuseRule>(misuseRules), rules),
       ],
     }),
@@ -203,6 +208,14 @@ function toFinding({ rule, level, because }: Judged): readonly Finding[] {
       record: rule.id,
     },
   ]
+}
+
+/** Two reports of one thing look like two things: a supply lost once and written down twice would end it. */
+function sayTwice({ events }: MisuseHistory): readonly string[] {
+  const twice = events.filter(
+    ({ kind, on, amount }, index) => events.findIndex((one) => one.kind === kind && one.on === on && one.amount === amount) < index,
+  )
+  return [...new Set(twice.map(({ kind, on }) => `Several events ${kind} on ${on} are counted as several, not as one reported twice.`))]
 }
 
 /** What is unknown, by the level it could add. */

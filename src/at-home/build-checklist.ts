@@ -1,4 +1,6 @@
 import { InputCheck, isPlainObject } from '../core/check'
+import type { Condition } from '../core/condition/model'
+import type { Node } from '../core/condition/node'
 import { Program } from '../core/condition/program'
 import { MET, UNMET } from '../core/condition/tri'
 import { digest } from '../core/digest'
@@ -11,7 +13,7 @@ import { checkRequest } from './check-request'
 import { checklistItems } from './checklist-items'
 import { isConditionShape } from './condition-shape'
 import { sayLeftOut } from './left-out'
-import type { Checklist, ChecklistItem, ChecklistRequest, ListedItem } from './model'
+import type { Checklist, ChecklistItem, ChecklistPhase, ChecklistRequest, ListedItem, PatientText } from './model'
 import { parseChecklistItems } from './parse-checklist-items'
 import { createRequestRegistry } from './request-registry'
 import { checkSettings, settleItem } from './settle-item'
@@ -54,13 +56,10 @@ export function buildChecklist(request: ChecklistRequest): Checklist {
   check.done()
   const phases = CHECKLIST_PHASES.filter((phase) => (request.phases ?? PHASES_BEFORE_DOSE).includes(phase))
   const settled = items.map((item) => settleItem(check, item, ownSettings(request, item.id)))
+  if (own !== undefined) settled.forEach((item, index) => checkPlaces(check, `items[${index}]`, item))
   check.done()
-  const listed = phases.flatMap((phase) =>
-    listItems(
-      settled.filter((item) => item.phase === phase),
-      request,
-    ),
-  )
+  const listed = phases.flatMap((phase) => listItems(check, settled, phase, request))
+  check.done()
   const ours = Object.values<ChecklistItem>(checklistItems).filter(({ phase }) => phases.includes(phase))
   const leftOut = sayLeftOut('The list was built from given items', ours, items)
   const content: Omit<Checklist, 'hash'> = {
@@ -80,19 +79,41 @@ export function buildChecklist(request: ChecklistRequest): Checklist {
   return deepFreeze({ ...content, hash: digest(content) })
 }
 
-function listItems(items: readonly ChecklistItem[], request: ChecklistRequest): readonly ListedItem[] {
+/** A place in the words that nothing fills would be read as it stands: numbers to call stand in what is done, not in what is asked. */
+function checkPlaces(check: InputCheck, path: string, { text, bands }: ChecklistItem): void {
+  const look = (at: string, words: PatientText, filled: RegExp): void => {
+    for (const place of `${words.en} ${words.es}`.match(/\{\w+\}/g) ?? [])
+      if (!filled.test(place)) check.fail(at, 'unknown-id', `nothing takes the place of ${place}`)
+  }
+  look(`${path}.text`, text, /^$/)
+  bands.forEach(({ action }, index) => {
+    if (action !== undefined) look(`${path}.bands[${index}].action`, action, /^\{(emergency|crisis|poison|pet)\}$/)
+  })
+}
+
+function listItems(
+  check: InputCheck,
+  items: readonly ChecklistItem[],
+  phase: ChecklistPhase,
+  request: ChecklistRequest,
+): readonly ListedItem[] {
   const program = new Program({ registry: createRequestRegistry() })
   const answers = new Program({ registry: createAnswerRegistry() })
-  const compiled = items.map((item) => {
-    for (const band of item.bands) {
-      answers.compile(band.when)
+  const compiled = items.flatMap((item, place) => {
+    if (item.phase !== phase) return []
+    const compile = <Subject>(by: Program<Subject>, path: string, when: Condition | undefined): Node | undefined =>
+      when === undefined ? undefined : check.part(`items[${place}].${path}`, () => by.compile(when))
+    item.bands.forEach((band, index) => {
+      compile(answers, `bands[${index}].when`, band.when)
       if (!isConditionShape(band.when)) throw unusable(item.id, band.id)
-    }
-    return {
-      item,
-      applies: item.appliesWhen === undefined ? undefined : program.compile(item.appliesWhen),
-      required: item.requiredWhen === undefined ? undefined : program.compile(item.requiredWhen),
-    }
+    })
+    return [
+      {
+        item,
+        applies: compile(program, 'appliesWhen', item.appliesWhen),
+        required: compile(program, 'requiredWhen', item.requiredWhen),
+      },
+    ]
   })
   const frame = program.frame(request, { asOf: KNOWLEDGE_DATE })
   return compiled.flatMap(({ item, applies, required }): readonly ListedItem[] => {

@@ -38,7 +38,7 @@ function checkEvent(check: InputCheck, path: string, value: unknown, asOf: strin
   if (!check.oneOf(`${path}.kind`, kind, KINDS) || amount === undefined) return
   const range = misuseEvents[kind].amount
   if (range === undefined) check.fail(`${path}.amount`, 'unexpected', 'this kind of event has no amount')
-  else check.number(`${path}.amount`, amount, { min: range.minimum, max: range.maximum, unit: range.unit })
+  else check.number(`${path}.amount`, amount, { min: range.minimum, max: range.maximum, unit: range.unit, whole: range.whole === true })
 }
 
 function checkFacts(check: InputCheck, value: unknown): void {

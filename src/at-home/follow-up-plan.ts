@@ -24,7 +24,7 @@ export interface FollowUpProtocol {
 export interface FollowUpOptions {
   /** Day of the first dose. */
   readonly start: IsoDate
-  /** Days of the doses, the first included. Left out, points of each dose are planned for the first day only. */
+  /** Days of the doses; that of the first is `start` and may be left out. Without any, points of each dose are planned for the first day only. */
   readonly doses?: readonly IsoDate[] | undefined
   /** Days on which the dose was or will be raised. */
   readonly doseRises?: readonly IsoDate[] | undefined
@@ -43,7 +43,7 @@ export interface FollowUpOptions {
  * @param protocol - the protocol that is followed; one that has no home setting is planned too, with a finding
  * @param options - day of the first dose, and what is known of the other doses
  * @returns the dated points in order, and the points that depend on an event
- * @throws InvalidInputError when a date is malformed, lies before the start, or the plan is longer than ten years
+ * @throws InvalidInputError when a date is malformed, lies before the start, a dose lies after the last one, or the plan is longer than ten years
  * @example
  * ```ts
  * import { followUpPlan } from 'ketamine-therapy/at-home'
@@ -88,7 +88,7 @@ function datesOf(
       if ('fromDay' in schedule) return span(start, schedule.fromDay, schedule.throughDay, end)
       return repeated(point, start, schedule, end)
     case 'each-dose':
-      return [...new Set(doses ?? [start])]
+      return [...new Set([start, ...(doses ?? [])])]
         .filter((day) => day <= through)
         .map((day) => ({ ...plan(point, day, day), minutesAfterDose: schedule.minutes }))
     case 'first-dose-and-rises':
@@ -174,6 +174,17 @@ function checkPlan(protocol: unknown, options: unknown): void {
       check.list(`options.${key}`, input[key], { max: MOST_DOSES }).forEach((value, index) => day(`options.${key}[${index}]`, value))
   }
   for (const key of ['lastDose', 'through']) if (input[key] !== undefined) day(`options.${key}`, input[key])
+  const { lastDose } = input
+  if (isIsoDate(lastDose)) {
+    for (const key of ['doses', 'doseRises']) {
+      const days: unknown = input[key]
+      if (!Array.isArray(days)) continue
+      days.forEach((value: unknown, index) => {
+        if (isIsoDate(value) && value > lastDose)
+          check.fail(`options.${key}[${index}]`, 'conflict', `lies after the last dose on ${lastDose}`)
+      })
+    }
+  }
   // Dates near the last year of the calendar would run over it.
   if (isIsoDate(start) && start > '9980-01-01') check.fail('options.start', 'out-of-range', 'must lie before 9980')
   if (isIsoDate(start) && start < '0002-01-01') check.fail('options.start', 'out-of-range', 'must lie after 0001')

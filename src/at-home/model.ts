@@ -736,7 +736,14 @@ export interface MisuseEventDefinition {
   /** Question that asks for it. */
   readonly question: string
   /** What `amount` means for it; left out where it has none. */
-  readonly amount?: { readonly label: string; readonly unit: string; readonly minimum: number; readonly maximum: number }
+  readonly amount?: {
+    readonly label: string
+    readonly unit: string
+    readonly minimum: number
+    readonly maximum: number
+    /** Only whole numbers. */
+    readonly whole?: boolean
+  }
 }
 
 /** One thing that happened. */
@@ -745,7 +752,7 @@ export interface MisuseEvent {
   readonly kind: MisuseEventKind
   /** The day. */
   readonly on: IsoDate
-  /** How much: days early, units too many (negative: too few), hours early, score 0 to 10. Left out, it is unknown. */
+  /** How much: days early, whole units too many (negative: too few), hours early, score 0 to 10. Left out, it is unknown. */
   readonly amount?: number | undefined
 }
 

@@ -257,6 +257,20 @@ describe('what is refused', () => {
   })
 })
 
+// One and a half units too few lay between "off by 1" and "off by 2": no rule saw it.
+it('counts whole units', () => {
+  expect(() => assessMisuse(known([event('count-difference', '2026-11-20', -1.5)]), { asOf: ASOF })).toThrow('must be a whole number')
+  expect(assessMisuse(known([event('early-dose', '2026-11-20', 30.5)]), { asOf: ASOF }).level).toBe('hold')
+})
+
+it('says that two reports of one day are counted as two', () => {
+  const said = 'Several events lost-supply on 2026-11-20 are counted as several, not as one reported twice.'
+  const twice = assessMisuse(known([event('lost-supply'), event('lost-supply')]), { asOf: ASOF })
+  expect(twice.level).toBe('stop')
+  expect(twice.assumptions).toContain(said)
+  expect(assessMisuse(known([event('lost-supply'), event('lost-supply', '2026-11-19')]), { asOf: ASOF }).assumptions).not.toContain(said)
+})
+
 describe('rules of a program', () => {
   const all = Object.values<MisuseRule>(misuseRules)
   const own: MisuseRule = {
@@ -304,7 +318,9 @@ describe('rules of a program', () => {
     expect(refuse({ ...own, single: { ...own.single, kind: 'lost' } })).toThrow('[0].single.kind')
     expect(refuse({ ...own, single: undefined })).toThrow('assessMisuse: options.rules[0].single: ')
     expect(refuse(own, own)).toThrow('comes twice')
-    expect(refuse({ ...own, steps: [{ level: 'stop', when: { value: 'facts.moon', is: '=', to: 1 } }] })).toThrow('facts.moon')
+    const moon = { ...own, steps: [{ level: 'stop', when: { value: 'facts.moon', is: '=', to: 1 } }] }
+    expect(refuse(moon)).toThrow('assessMisuse: options.rules[0]: there is no field "facts.moon"')
+    expect(refuse(...all, moon)).toThrow('options.rules[35]')
     expect(parseMisuseRules(all)).toEqual(all)
   })
 })

@@ -213,6 +213,25 @@ describe('own items', () => {
     expect(() => build({ items: bands({ some: 'readings' }) })).toThrow('may use only')
   })
 
+  it('are named by their place where a condition names what does not exist, all at once', () => {
+    const wrong = { ...own, appliesWhen: { value: 'facts.pregnant', is: '=', to: true } } as ChecklistItem
+    const band = [{ id: 'pass', when: { value: 'answer.yess', is: '=', to: true }, outcome: 'go' }] as const
+    const both = () => build({ items: [...Object.values<ChecklistItem>(checklistItems), { ...wrong, bands: band } as ChecklistItem] })
+    expect(both).toThrow('items[122].bands[0].when: there is no field "answer.yess"')
+    expect(both).toThrow('items[122].appliesWhen: there is no field "facts.pregnant"')
+  })
+
+  // A person who has to call reads the place as it stands.
+  it('are refused where nothing fills a place in their words', () => {
+    const saying = (en: string, action: string) => () =>
+      build({
+        items: [{ ...own, text: { en, es: own.text.es }, bands: [{ ...own.bands[1], action: { en: action, es: action } } as never] }],
+      })
+    expect(saying('Is it open?', 'Call {emergancy} now.')).toThrow('items[0].bands[0].action: nothing takes the place of {emergancy}')
+    expect(saying('Call {emergency}?', 'Wait.')).toThrow('items[0].text: nothing takes the place of {emergency}')
+    expect(saying('Is it open?', 'Call {emergency}, {crisis}, {poison} or {pet}.')).not.toThrow()
+  })
+
   it('accept every item of ours', () => {
     expect(parseChecklistItems(Object.values(checklistItems))).toEqual(Object.values(checklistItems))
   })

@@ -59,6 +59,17 @@ describe('followUpPlan', () => {
     expect(FOLLOW_UP_POINT_IDS).toHaveLength(15)
   })
 
+  it('plans around the first dose also where only the later ones are listed', () => {
+    expect(dates('fu-session-0', { start: '2026-12-01', doses: ['2026-12-08'] })).toEqual(['2026-12-01', '2026-12-08'])
+  })
+
+  it('refuses a dose, or a higher one, after the last', () => {
+    const plan = (options: object) => () => followUpPlan(protocol, { start: '2026-12-01', lastDose: '2026-12-08', ...options })
+    expect(plan({ doses: ['2026-12-08', '2026-12-22'] })).toThrow('options.doses[1]: lies after the last dose on 2026-12-08')
+    expect(plan({ doseRises: ['2026-12-09'] })).toThrow('options.doseRises[0]')
+    expect(plan({ doses: ['2026-12-01', '2026-12-08'] })).not.toThrow()
+  })
+
   it('is in order', () => {
     const { points } = followUpPlan(protocol, { start: '2026-12-01', doses: ['2026-12-15', '2026-12-01'] })
     expect(points.map(({ from }) => from)).toEqual(points.map(({ from }) => from).sort())
