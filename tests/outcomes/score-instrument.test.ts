@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { getInstrument, scoreInstrument } from 'ketamine-therapy/outcomes'
+import { getInstrument, instruments, scoreInstrument } from 'ketamine-therapy/outcomes'
 
 const nine = (total: number): number[] => Array.from({ length: 9 }, (_, index) => Math.min(3, Math.max(0, total - index * 3)))
 const ten = (total: number): number[] => Array.from({ length: 10 }, (_, index) => Math.min(6, Math.max(0, total - index * 6)))
@@ -40,8 +40,20 @@ describe('MADRS bands in common use, both sides of every cut-off (7, 20, 35)', (
     expect(score.band?.id).toBe(band)
   })
 
-  it('says that its bands are recalled, not read', () => {
-    expect(scoreInstrument('madrs', ten(20)).sources).toContainEqual({ citation: 'muller-2003', checked: 'recalled' })
+  it('says where its bands were read', () => {
+    expect(scoreInstrument('madrs', ten(20)).sources).toContainEqual({
+      citation: 'madrs-wiki',
+      locator: 'usual cut-off points',
+      checked: 'read',
+    })
+  })
+
+  // Abstracts: 35 beside a HAM-D of 28 is the paper of 2000 (J Affect Disord 60:137), 31 beside the CGI that of 2003 (77:255).
+  it.each([
+    ['madrs-severe-cgi', 'muller-2003'],
+    ['madrs-severe-ham-d', 'muller-2000'],
+  ])('%s rests on %s', (cutOff, citation) => {
+    expect(instruments.madrs.cutOffs.find(({ id }) => id === cutOff)?.sources.map((one) => one.citation)).toEqual([citation])
   })
 })
 

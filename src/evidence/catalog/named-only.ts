@@ -81,15 +81,6 @@ export const namedOnlyCitations = (): readonly Citation[] =>
       verifiedNote: 'title not seen; not read',
     },
     {
-      id: 'matthey-2004',
-      type: 'instrument',
-      authors: [{ family: 'Matthey' }],
-      title: 'Meaningful change on the Edinburgh Postnatal Depression Scale',
-      date: '2004',
-      verified: 'recall',
-      verifiedNote: 'title not seen; not read',
-    },
-    {
       id: 'nice-depression-2004',
       type: 'guideline',
       authors: [{ name: 'National Institute for Health and Care Excellence' }],
@@ -113,14 +104,5 @@ export const namedOnlyCitations = (): readonly Citation[] =>
       title: 'RxNorm',
       verified: 'recall',
       verifiedNote: 'named without a full reference; not read',
-    },
-    {
-      id: 'zimmerman-2013',
-      type: 'instrument',
-      authors: [{ family: 'Zimmerman' }],
-      title: 'Severity bands of the 17-item Hamilton Depression Rating Scale',
-      date: '2013',
-      verified: 'recall',
-      verifiedNote: 'title not seen; not read',
     },
   ])

@@ -27,7 +27,10 @@ export const aldrete: Instrument = /* @__PURE__ */ deepFreeze({
       is: '>=',
       to: 9,
       meaning: 'usual threshold for leaving',
-      sources: [{ citation: 'aldrete-1995', checked: 'recalled' }],
+      sources: [
+        { citation: 'aldrete-1995', checked: 'recalled' },
+        { citation: 'aldrete-wiki', checked: 'read' },
+      ],
     },
     {
       id: 'aldrete-8',

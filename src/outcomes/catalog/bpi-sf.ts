@@ -52,7 +52,10 @@ export const bpiSf: Instrument = /* @__PURE__ */ deepFreeze({
       is: '>=',
       to: 5,
       meaning: 'moderate cancer pain',
-      sources: [{ citation: 'bpi-mda', checked: 'recalled' }],
+      sources: [
+        { citation: 'bpi-mda', checked: 'recalled' },
+        { citation: 'ahsri-bpi', locator: 'moderate from 5', checked: 'read' },
+      ],
     },
     {
       id: 'bpi-sf-worst-7',
@@ -60,20 +63,29 @@ export const bpiSf: Instrument = /* @__PURE__ */ deepFreeze({
       is: '>=',
       to: 7,
       meaning: 'severe cancer pain',
-      sources: [{ citation: 'bpi-mda', checked: 'recalled' }],
+      sources: [
+        { citation: 'bpi-mda', checked: 'recalled' },
+        { citation: 'ahsri-bpi', locator: 'severe from 7', checked: 'read' },
+      ],
     },
   ],
   response: [
     {
       id: 'bpi-sf-response-30',
       improvementPercent: 30,
-      sources: [{ citation: 'dworkin-2008', checked: 'recalled' }],
+      sources: [
+        { citation: 'dworkin-2008', checked: 'recalled' },
+        { citation: 'bandolier-immpact', checked: 'read' },
+      ],
       note: 'moderate improvement',
     },
     {
       id: 'bpi-sf-response-50',
       improvementPercent: 50,
-      sources: [{ citation: 'dworkin-2008', checked: 'recalled' }],
+      sources: [
+        { citation: 'dworkin-2008', checked: 'recalled' },
+        { citation: 'bandolier-immpact', checked: 'read' },
+      ],
       note: 'substantial improvement',
     },
   ],
@@ -102,7 +114,11 @@ export const bpiSf: Instrument = /* @__PURE__ */ deepFreeze({
       points: 1,
       appliesTo: 'individual',
       basis: 'about 1 point of interference',
-      sources: [{ citation: 'dworkin-2008', checked: 'recalled' }],
+      sources: [
+        { citation: 'dworkin-2008', checked: 'recalled' },
+        { citation: 'bandolier-immpact', checked: 'read' },
+        { citation: 'ahsri-bpi', locator: 'interference', checked: 'read' },
+      ],
     },
   ],
   flags: [],

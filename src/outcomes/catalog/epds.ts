@@ -73,7 +73,7 @@ export const epds: Instrument = /* @__PURE__ */ deepFreeze({
       points: 4,
       appliesTo: 'individual',
       basis: 'reliable change',
-      sources: [{ citation: 'matthey-2004', checked: 'recalled' }],
+      sources: [{ citation: 'matthey-2004', locator: 'abstract', checked: 'read' }],
     },
   ],
   flags: [

@@ -38,7 +38,7 @@ export const gad7: Instrument = /* @__PURE__ */ deepFreeze({
         { id: 'moderate', from: 10, through: 14, label: { en: 'moderate', es: 'moderada' } },
         { id: 'severe', from: 15, through: 21, label: { en: 'severe', es: 'grave' } },
       ],
-      sources: [{ citation: 'spitzer-2006', checked: 'recalled' }],
+      sources: [{ citation: 'ebm-gad7-2007', locator: '5, 10 and 15', checked: 'read' }],
     },
   ],
   cutOffs: [
@@ -47,7 +47,12 @@ export const gad7: Instrument = /* @__PURE__ */ deepFreeze({
       is: '>=',
       to: 10,
       meaning: 'positive screen; not a diagnosis',
-      sources: [{ citation: 'spitzer-2006', checked: 'recalled' }],
+      sensitivity: 0.89,
+      specificity: 0.82,
+      sources: [
+        { citation: 'spitzer-2006', locator: 'abstract', checked: 'read' },
+        { citation: 'mrcpsych-gad7', locator: 'the cut of 10', checked: 'read' },
+      ],
     },
   ],
   response: [{ id: 'gad-7-response-50', improvementPercent: 50, sources: [{ citation: 'hull-2022', checked: 'read' }] }],

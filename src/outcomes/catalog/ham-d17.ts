@@ -41,7 +41,10 @@ export const hamD17: Instrument = /* @__PURE__ */ deepFreeze({
         { id: 'moderate', from: 17, through: 23, label: { en: 'moderate', es: 'moderada' } },
         { id: 'severe', from: 24, through: 52, label: { en: 'severe', es: 'grave' } },
       ],
-      sources: [{ citation: 'zimmerman-2013', checked: 'recalled' }],
+      sources: [
+        { citation: 'zimmerman-2013', locator: 'abstract: 17 and 24', checked: 'read' },
+        { citation: 'hamd17-datanalysis', locator: 'none up to 7', checked: 'read' },
+      ],
     },
     {
       id: 'ham-d17-older',

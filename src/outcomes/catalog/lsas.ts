@@ -71,7 +71,7 @@ export const lsas: Instrument = /* @__PURE__ */ deepFreeze({
       is: '>=',
       to: 30,
       meaning: 'probable social anxiety disorder',
-      sources: [{ citation: 'mennin-2002', checked: 'recalled' }],
+      sources: [{ citation: 'mennin-2002', locator: 'abstract', checked: 'read' }],
     },
     {
       id: 'lsas-32',
@@ -85,7 +85,7 @@ export const lsas: Instrument = /* @__PURE__ */ deepFreeze({
       is: '>=',
       to: 60,
       meaning: 'probable generalised social anxiety disorder',
-      sources: [{ citation: 'mennin-2002', checked: 'recalled' }],
+      sources: [{ citation: 'mennin-2002', locator: 'abstract', checked: 'read' }],
     },
   ],
   response: [{ id: 'lsas-response-35', improvementPercent: 35, strict: true, sources: [{ citation: 'taylor-2018', checked: 'read' }] }],

@@ -33,15 +33,15 @@ export const nrsPain: Instrument = /* @__PURE__ */ deepFreeze({
       id: 'nrs-pain-response-30',
       improvementPercent: 30,
       sources: [
+        { citation: 'bandolier-immpact', checked: 'read' },
         { citation: 'cohen-2018', checked: 'recalled' },
-        { citation: 'farrar-2001', checked: 'recalled' },
       ],
       note: 'moderate improvement',
     },
     {
       id: 'nrs-pain-response-50',
       improvementPercent: 50,
-      sources: [{ citation: 'farrar-2001', checked: 'recalled' }],
+      sources: [{ citation: 'bandolier-immpact', checked: 'read' }],
       note: 'substantial improvement',
     },
   ],
@@ -55,7 +55,7 @@ export const nrsPain: Instrument = /* @__PURE__ */ deepFreeze({
       basis: '2 points; more with a higher baseline, and cohorts need more',
       sources: [
         { citation: 'nrs-mcid-2022', checked: 'read' },
-        { citation: 'farrar-2001', checked: 'recalled' },
+        { citation: 'farrar-2001', locator: 'abstract', checked: 'read' },
       ],
     },
     {
@@ -63,7 +63,7 @@ export const nrsPain: Instrument = /* @__PURE__ */ deepFreeze({
       percent: 30,
       appliesTo: 'individual',
       basis: 'share of the baseline',
-      sources: [{ citation: 'farrar-2001', checked: 'recalled' }],
+      sources: [{ citation: 'farrar-2001', locator: 'abstract', checked: 'read' }],
     },
   ],
   flags: [],

@@ -38,7 +38,11 @@ export const paindetect: Instrument = /* @__PURE__ */ deepFreeze({
         { id: 'unclear', from: 13, through: 18, label: { en: 'unclear', es: 'dudoso' } },
         { id: 'likely', from: 19, through: 38, label: { en: 'neuropathic component likely', es: 'componente neuropático probable' } },
       ],
-      sources: [{ citation: 'freynhagen-2006', checked: 'recalled' }],
+      sources: [
+        { citation: 'ninds-paindetect', locator: 'range; 12 or less', checked: 'read' },
+        { citation: 'paindetect-physiopedia', locator: '19 or more', checked: 'read' },
+        { citation: 'freynhagen-2006', checked: 'recalled' },
+      ],
     },
   ],
   cutOffs: [],
