@@ -248,7 +248,6 @@ function byDrug(record: BillingCode, { drug }: CodeCheckInput): readonly Problem
 
 function byPayer(record: BillingCode, { payer, drug, newPatient, doseMg }: CodeCheckInput): readonly Problem[] {
   const problems: Problem[] = []
-  const isBundle = record.code === 'G2082' || record.code === 'G2083'
   const isOther = NOT_FOR_MEDICARE.includes(record.code) || (record.code === 'J3490' && drug === 'esketamine')
   if (payer === 'medicare' && isOther) {
     problems.push({
@@ -261,13 +260,14 @@ function byPayer(record: BillingCode, { payer, drug, newPatient, doseMg }: CodeC
       instead: bundles(doseMg),
     })
   }
-  if (isBundle && newPatient === true) {
+  const { forPatients } = record
+  if (forPatients !== undefined && newPatient !== undefined && newPatient !== (forPatients === 'new')) {
     problems.push({
-      reason: 'established-patients-only',
-      message: `${record.code} is for established patients.`,
+      reason: `${forPatients}-patients-only`,
+      message: `${record.code} is for ${forPatients} patients.`,
       path: 'newPatient',
-      value: true,
-      expected: 'an established patient',
+      value: newPatient,
+      expected: `${forPatients} patients`,
       sources: record.sources,
     })
   }

@@ -272,8 +272,10 @@ export interface BillingCode {
   readonly neverWith?: readonly string[]
   /** Codes that must not stand on the same claim for the same drug. */
   readonly neverWithForSameDrug?: readonly string[]
-  /** Visit codes that must not stand on the same claim for the visit that is part of this bundle. */
+  /** Codes of a visit, a place or telehealth that must not stand on the same claim for the visit that this code is for. */
   readonly neverWithForSameVisit?: readonly string[]
+  /** Whom it is for, where it is for new or established patients alone. */
+  readonly forPatients?: 'new' | 'established'
   /** Payers that use it, as far as stated. */
   readonly usedBy?: readonly string[]
   /** Payers that never pay it. */

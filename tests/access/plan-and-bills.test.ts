@@ -325,6 +325,28 @@ describe('codes on a claim', () => {
     ],
     ['a bundle for a new patient', { code: 'G2082', asOf: '2026-02-01', newPatient: true }, ['access/established-patients-only'], []],
     ['an infusion of ketamine', { code: '96365', asOf: '2026-02-01', drug: 'ketamine' }, [], []],
+    // ama-cpt: 99202 to 99205 are for new patients, 99211 to 99215 for established ones
+    [
+      'a visit of an established patient for a new one',
+      { code: '99211', asOf: '2026-02-01', newPatient: true },
+      ['access/established-patients-only'],
+      [],
+    ],
+    ['a visit of an established patient', { code: '99215', asOf: '2026-02-01', newPatient: false }, [], []],
+    [
+      'a visit of a new patient for an established one',
+      { code: '99205', asOf: '2026-02-01', newPatient: false },
+      ['access/new-patients-only'],
+      [],
+    ],
+    ['a visit of a new patient', { code: '99202', asOf: '2026-02-01', newPatient: true }, [], []],
+    ['a bundle for an established patient', { code: 'G2083', asOf: '2026-02-01', newPatient: false }, [], []],
+    [
+      'an injection beside nasal esketamine in 2025',
+      { code: 'S0013', asOf: '2025-10-01', together: ['96372'] },
+      ['access/never-together'],
+      [],
+    ],
   ] as [string, Parameters<typeof checkBillingCode>[0], string[], string[]][])('%s', (_, input, codes, instead) => {
     const answer = checkBillingCode(input)
     expect(answer.findings.map((finding) => finding.code)).toEqual(codes)
@@ -342,6 +364,34 @@ describe('codes on a claim', () => {
       missing: [{ path: 'together[1]', because: 'absent', decides: ['access/never-together'] }],
     })
     expect(checkBillingCode({ code: '99214', asOf: '2026-02-01', together: ['J0013'] }).missing).toEqual([])
+  })
+
+  // spravato-rems-386, rems-home: given at a certified site, never by telehealth or at home; a session has one bundle
+  it.each([
+    ['G2083', '10'],
+    ['G2082', '02'],
+    ['G2083', '12'],
+    ['95', 'G2083'],
+    ['J0013', '10'],
+    ['G2083', 'G2082'],
+  ])('%s beside %s: asks whether they are of the same visit', (code, other) => {
+    expect(checkBillingCode({ code, asOf: '2026-02-01', together: [other] })).toMatchObject({
+      verdict: 'fine',
+      missing: [{ path: 'together[0]', because: 'absent', decides: ['access/never-together'] }],
+    })
+    for (const fine of ['11', '22', '90837'])
+      expect(checkBillingCode({ code, asOf: '2026-02-01', together: [fine] }).missing, fine).toEqual([])
+  })
+
+  // osmind-jcode, humana-spravato-2020: J3490 stands for SPRAVATO where J0013 does not
+  it.each([
+    ['J0013', 'J3490'],
+    ['J3490', 'J0013'],
+    ['S0013', 'J0013'],
+    ['J3490', 'S0013'],
+  ])('%s beside %s: asks whether one drug is billed twice', (code, other) => {
+    const asOf = code === 'S0013' ? '2025-12-31' : '2026-02-01'
+    expect(checkBillingCode({ code, asOf, together: [other] }).missing).toMatchObject([{ path: 'together[0]', because: 'absent' }])
   })
 
   // cleverdispute-96365, freecpt-96365: not together with an IV push of the same drug; of another drug they say nothing

@@ -59,6 +59,7 @@ function row(code: BillingCode, { cite }: References): readonly string[] {
     lines(
       code.replaces === undefined ? '' : `replaces \`${code.replaces}\``,
       code.replacedBy === undefined ? '' : `replaced by \`${code.replacedBy}\``,
+      code.forPatients === undefined ? '' : `for ${code.forPatients} patients alone`,
       code.usedBy === undefined ? '' : `used by ${plain(code.usedBy.join(', '))}`,
       code.neverPaidBy === undefined ? '' : `never paid by ${plain(code.neverPaidBy.join(', '))}`,
       others('never with', code.neverWith),

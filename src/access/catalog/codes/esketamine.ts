@@ -10,7 +10,25 @@ export const codeG2082: BillingCode = /* @__PURE__ */ deepFreeze({
   effective: {},
   esketamineMg: { above: 0, through: 56 },
   neverWith: ['99417', '99415', '99416', 'G2212', 'J0013', 'S0013', 'J3490', '96365', '96366', '96367', '96368', '96372', '96374'],
-  neverWithForSameVisit: ['99202', '99203', '99204', '99205', '99211', '99212', '99213', '99214', '99215'],
+  neverWithForSameVisit: [
+    '99202',
+    '99203',
+    '99204',
+    '99205',
+    '99211',
+    '99212',
+    '99213',
+    '99214',
+    '99215',
+    'G2083',
+    '02',
+    '10',
+    '12',
+    '95',
+    'GT',
+    '93',
+  ],
+  forPatients: 'established',
   usedBy: ['Medicare'],
   amounts: [
     {
@@ -42,6 +60,14 @@ export const codeG2082: BillingCode = /* @__PURE__ */ deepFreeze({
       sources: [
         { citation: 'cgs-spravato', checked: 'read' },
         { citation: 'spravatohcp-coding', checked: 'read' },
+      ],
+    },
+    {
+      text: 'At a certified site alone: no code of telehealth and no place at home goes with it.',
+      confidence: 'A',
+      sources: [
+        { citation: 'spravato-rems-386', checked: 'read' },
+        { citation: 'rems-home', checked: 'read' },
       ],
     },
     {
@@ -78,7 +104,25 @@ export const codeG2083: BillingCode = /* @__PURE__ */ deepFreeze({
   effective: {},
   esketamineMg: { above: 56 },
   neverWith: ['99417', '99415', '99416', 'G2212', 'J0013', 'S0013', 'J3490', '96365', '96366', '96367', '96368', '96372', '96374'],
-  neverWithForSameVisit: ['99202', '99203', '99204', '99205', '99211', '99212', '99213', '99214', '99215'],
+  neverWithForSameVisit: [
+    '99202',
+    '99203',
+    '99204',
+    '99205',
+    '99211',
+    '99212',
+    '99213',
+    '99214',
+    '99215',
+    'G2082',
+    '02',
+    '10',
+    '12',
+    '95',
+    'GT',
+    '93',
+  ],
+  forPatients: 'established',
   usedBy: ['Medicare'],
   amounts: [
     {
@@ -110,6 +154,14 @@ export const codeG2083: BillingCode = /* @__PURE__ */ deepFreeze({
       sources: [
         { citation: 'cgs-spravato', checked: 'read' },
         { citation: 'spravatohcp-coding', checked: 'read' },
+      ],
+    },
+    {
+      text: 'At a certified site alone: no code of telehealth and no place at home goes with it.',
+      confidence: 'A',
+      sources: [
+        { citation: 'spravato-rems-386', checked: 'read' },
+        { citation: 'rems-home', checked: 'read' },
       ],
     },
     {
@@ -146,6 +198,8 @@ export const codeJ0013: BillingCode = /* @__PURE__ */ deepFreeze({
   effective: { from: '2026-01-01' },
   replaces: 'S0013',
   neverWith: ['G2082', 'G2083', '96365', '96366', '96367', '96368', '96372', '96374'],
+  neverWithForSameDrug: ['S0013', 'J3490'],
+  neverWithForSameVisit: ['02', '10', '12', '95', 'GT', '93'],
   usedBy: ['commercial plans', 'Medicaid'],
   amounts: [],
   notes: [
@@ -195,7 +249,8 @@ export const codeS0013: BillingCode = /* @__PURE__ */ deepFreeze({
   unit: '1 mg',
   effective: { through: '2025-12-31' },
   replacedBy: 'J0013',
-  neverWith: ['G2082', 'G2083'],
+  neverWith: ['G2082', 'G2083', '96365', '96366', '96367', '96368', '96372', '96374'],
+  neverWithForSameDrug: ['J0013', 'J3490'],
   neverPaidBy: ['Medicare'],
   amounts: [],
   notes: [],
@@ -215,6 +270,7 @@ export const codeJ3490: BillingCode = /* @__PURE__ */ deepFreeze({
   unit: 'invoice',
   effective: {},
   neverWith: ['G2082', 'G2083'],
+  neverWithForSameDrug: ['J0013', 'S0013'],
   amounts: [],
   notes: [
     {

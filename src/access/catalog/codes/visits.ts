@@ -8,6 +8,7 @@ export const code99202: BillingCode = /* @__PURE__ */ deepFreeze({
   gloss: 'Office visit of a new patient, straightforward or 15 min',
   unit: 'visit',
   effective: {},
+  forPatients: 'new',
   amounts: [],
   notes: [
     {
@@ -28,6 +29,7 @@ export const code99203: BillingCode = /* @__PURE__ */ deepFreeze({
   gloss: 'Office visit of a new patient, low complexity or 30 min',
   unit: 'visit',
   effective: {},
+  forPatients: 'new',
   amounts: [],
   notes: [
     {
@@ -48,6 +50,7 @@ export const code99204: BillingCode = /* @__PURE__ */ deepFreeze({
   gloss: 'Office visit of a new patient, moderate complexity or 45 min',
   unit: 'visit',
   effective: {},
+  forPatients: 'new',
   amounts: [],
   notes: [
     {
@@ -68,6 +71,7 @@ export const code99205: BillingCode = /* @__PURE__ */ deepFreeze({
   gloss: 'Office visit of a new patient, high complexity or 60 min',
   unit: 'visit',
   effective: {},
+  forPatients: 'new',
   amounts: [],
   notes: [
     {
@@ -88,6 +92,7 @@ export const code99211: BillingCode = /* @__PURE__ */ deepFreeze({
   gloss: 'Office visit of an established patient, may not need the physician',
   unit: 'visit',
   effective: {},
+  forPatients: 'established',
   amounts: [],
   notes: [],
   confidence: 'B',
@@ -102,6 +107,7 @@ export const code99212: BillingCode = /* @__PURE__ */ deepFreeze({
   gloss: 'Office visit of an established patient, straightforward or 10 min',
   unit: 'visit',
   effective: {},
+  forPatients: 'established',
   amounts: [],
   notes: [],
   confidence: 'B',
@@ -116,6 +122,7 @@ export const code99213: BillingCode = /* @__PURE__ */ deepFreeze({
   gloss: 'Office visit of an established patient, low complexity or 20 min',
   unit: 'visit',
   effective: {},
+  forPatients: 'established',
   amounts: [],
   notes: [],
   confidence: 'B',
@@ -130,6 +137,7 @@ export const code99214: BillingCode = /* @__PURE__ */ deepFreeze({
   gloss: 'Office visit of an established patient, moderate complexity or 30 min',
   unit: 'visit',
   effective: {},
+  forPatients: 'established',
   amounts: [],
   notes: [],
   confidence: 'B',
@@ -144,6 +152,7 @@ export const code99215: BillingCode = /* @__PURE__ */ deepFreeze({
   gloss: 'Office visit of an established patient, high complexity or 40 min',
   unit: 'visit',
   effective: {},
+  forPatients: 'established',
   amounts: [],
   notes: [],
   confidence: 'B',
