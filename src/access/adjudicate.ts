@@ -38,12 +38,12 @@ export function adjudicate(
     const note = (step: CostStep['step'], exact: Rational, left?: Rational): void => {
       if (withSteps) steps.push(stepOf(claim, step, exact, left))
     }
-    noteCharge(claim, note)
     const from = benefits === undefined ? undefined : planYearStart(benefits.planYearStarts ?? '01-01', on)
     const key = `${claim.network} ${from ?? ''}`
     if (benefits !== undefined && from !== undefined && claim.covered && !years.has(key))
       years.set(key, openYear(benefits, claim.network, from, asOf))
     const year = claim.covered ? years.get(key) : undefined
+    noteCharge(claim, year !== undefined, note)
     if (benefits === undefined || year === undefined) return payAlone(claim, benefits !== undefined, note)
 
     const calendarYear = on.slice(0, 4)
@@ -73,12 +73,12 @@ function openSavings(benefits: BenefitDesign, maximum: number | undefined, isCur
   return fromNumber(Math.max(0, left))
 }
 
-function noteCharge(claim: Claim, note: Note): void {
+function noteCharge(claim: Claim, isPaidByPlan: boolean, note: Note): void {
   const { billedMinor, chargedMinor } = claim.group ?? claim
   note('charge', fromNumber(billedMinor))
   if (chargedMinor < billedMinor) note('discount', fromNumber(billedMinor - chargedMinor))
   if (claim.group !== undefined) note('group-share', fromNumber(claim.chargedMinor))
-  if (claim.covered && claim.allowedMinor < claim.chargedMinor) {
+  if (isPaidByPlan && claim.allowedMinor < claim.chargedMinor) {
     note('plan-allows', fromNumber(claim.allowedMinor))
     if (claim.network === 'out') note('balance-bill', fromNumber(claim.chargedMinor - claim.allowedMinor))
   }

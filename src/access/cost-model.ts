@@ -238,7 +238,7 @@ export interface CostEstimateBase extends Answer {
   readonly notIncluded: readonly string[]
 }
 
-/** One figure: nothing that is unknown changes it. */
+/** One figure, under the assumptions that it names: of prices, coverage and help nothing is left open. */
 export interface ExactCost extends CostEstimateBase {
   /** One figure. */
   readonly outcome: 'exact'
@@ -270,7 +270,7 @@ export interface UnknownCost extends CostEstimateBase {
   readonly total?: undefined
   /** Never there. */
   readonly range?: undefined
-  /** Charges of the items that are known. */
+  /** Charges of the items that are known, ranges at their low end: it is no less than this. */
   readonly knownBilledMinor: number
 }
 

@@ -166,7 +166,11 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
       : []),
     ...(benefits.inNetwork.outOfPocketMaximum === undefined ? ['The plan has no out-of-pocket maximum.'] : []),
     ...(priced.some((one) => one.item.network === 'out')
-      ? ['What a provider out of network charges beyond the amount the plan allows stays with the person and counts towards no limit.']
+      ? [
+          benefits.outOfNetwork === undefined
+            ? 'The plan pays nothing out of network.'
+            : 'What a provider out of network charges beyond the amount the plan allows stays with the person and counts towards no limit.',
+        ]
       : []),
   ]
 }

@@ -21,7 +21,7 @@ export interface FinancingInput {
 export interface FinancingAnswer extends Answer {
   /** Monthly payment, rounded half up to minor units. */
   readonly monthlyMinor: number
-  /** All payments together, never less than the amount. */
+  /** All payments together, never less than the amount; without interest the amount itself. */
   readonly totalMinor: number
   /** What is paid beyond the amount. */
   readonly interestMinor: number
@@ -53,8 +53,8 @@ export function financingCost(input: FinancingInput): FinancingAnswer {
   check.done()
   const { amountMinor, aprPercent, months } = input
   const monthlyMinor = monthlyPayment(amountMinor, aprPercent, months)
-  // Rounded payments may fall some cents short of the amount; the last one makes up for it.
-  const totalMinor = Math.max(amountMinor, monthlyMinor * months)
+  // Rounded payments may fall some cents short of the amount, or without interest beyond it; the last one makes up for it.
+  const totalMinor = aprPercent === 0 ? amountMinor : Math.max(amountMinor, monthlyMinor * months)
   const source = {
     citation: 'library-convention',
     locator: 'terms of medical credit cards as commonly written',
@@ -82,7 +82,12 @@ export function financingCost(input: FinancingInput): FinancingAnswer {
         input.deferredInterest === undefined
           ? [{ path: 'deferredInterest', question: 'Is the interest deferred?', because: 'absent', decides: ['access/deferred-interest'] }]
           : [],
-      assumptions: ['Equal payments at the end of each month, with a twelfth of the yearly rate a month and no fees.'],
+      assumptions: [
+        'Equal payments at the end of each month, with a twelfth of the yearly rate a month and no fees.',
+        ...(input.deferredInterest === true
+          ? ['The figures are those of interest from the day of purchase: whoever pays everything within the promotion pays none.']
+          : []),
+      ],
       sources: [source],
     }),
   }

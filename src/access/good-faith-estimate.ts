@@ -116,7 +116,9 @@ export function goodFaithEstimate(input: GoodFaithEstimateInput): GoodFaithEstim
           ? []
           : ['Saturdays and Sundays are no business days; public holidays are taken for business days, which may set the day too early.']),
         ...(applies && askedOn !== undefined && due === undefined
-          ? ['For a service nearer than three business days no estimate is due.']
+          ? [
+              'A service scheduled nearer than three business days has no estimate due of itself; one that is asked for is due within three business days.',
+            ]
           : []),
         ...(applies ? ['One estimate may cover a course for up to 12 months where it states how often and what.'] : []),
         'Amounts are in USD; a dispute costs a small fee.',

@@ -15,7 +15,7 @@ export interface PreTaxInput {
   readonly payrollTaxPercent: number
   /** State income tax rate, 0 to 100 percent. Default 0. */
   readonly stateTaxPercent?: number | undefined
-  /** Whether a clinician prescribed it for a diagnosed condition. Unknown when left out. */
+  /** Whether a clinician prescribed it for a diagnosed condition. `false`: nothing is saved. Unknown when left out: the figures take it for care. */
   readonly isMedicalCare?: boolean | undefined
 }
 
@@ -53,7 +53,9 @@ export function payWithPreTaxMoney(input: PreTaxInput): PreTaxAnswer {
   const kept = rates.map(fromNumber).reduce(subtract, fromNumber(100))
   if (kept.n < 0n) check.fail('federalTaxPercent', 'conflict', 'the rates together are above 100 %')
   check.done()
-  const netMinor = toMinor(divide(multiply(fromNumber(input.amountMinor), kept), fromNumber(100)))
+  // What is no qualified expense is paid with taxed money.
+  const netMinor =
+    input.isMedicalCare === false ? input.amountMinor : toMinor(divide(multiply(fromNumber(input.amountMinor), kept), fromNumber(100)))
   const sources = [
     { citation: 'tovani-hsa', checked: 'read' as const },
     { citation: 'pnfp-hsa', checked: 'read' as const },

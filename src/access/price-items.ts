@@ -166,7 +166,13 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
   const isPaidAlone = options.benefits === undefined || item.covered !== true
   const assumptions = [
     `The price of "${price.label}" is an observation, not a quote.`,
-    ...(price.isPlanPayment === true && isPaidAlone ? [`${price.label}: what plans pay, not what a person is charged.`] : []),
+    ...(price.isPlanPayment !== true
+      ? []
+      : isPaidAlone
+        ? [`${price.label}: what plans pay, not what a person is charged.`]
+        : item.planAllows === undefined
+          ? [`${price.label}: what plans pay; what this plan allows may be another amount.`]
+          : []),
   ]
   const ask = (key: string, question: string): Found => ({
     ...common,

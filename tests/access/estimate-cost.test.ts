@@ -257,6 +257,17 @@ describe('what a price is for', () => {
     expect(estimateCost([{ ...item, covered: true }], { asOf, benefits: plan }).assumptions).not.toContain(said)
   })
 
+  it.each(['price-ca-veteran-average', 'price-spravato-device-cms-2026'])('%s is what somebody else pays, and that is said', (price) => {
+    expect(estimateCost([{ price }], { asOf }).assumptions.join(' ')).toContain('what plans pay, not what a person is charged.')
+  })
+
+  it('what plans pay is not what this plan allows, and that is said', () => {
+    const said = 'Average commercial payment for the 84-mg SPRAVATO session: what plans pay; what this plan allows may be another amount.'
+    const covered = { price: 'price-commercial-g2083', covered: true }
+    expect(estimateCost([covered], { asOf, benefits: plan }).assumptions).toContain(said)
+    expect(estimateCost([{ ...covered, planAllows: usd(1100) }], { asOf, benefits: plan }).assumptions).not.toContain(said)
+  })
+
   it('a price that was first seen after the day asked about says so', () => {
     const codes = (price: string, day: string) => estimateCost([{ price }], { asOf: day }).findings.map(({ code }) => code)
     // alvear-costs: 2025; ca-psychedelic-healthcare: 2026-05; oxford-pricing: undated
@@ -344,6 +355,18 @@ describe('networks', () => {
 
   it('a plan without a design out of network pays nothing there', () => {
     expect(patient([visit(590, { network: 'out' })], plan)).toBe(59000)
+  })
+
+  it('what it would allow is no step then, and no balance is left of it', () => {
+    const { total, steps, assumptions } = estimateCost([visit(590, { planAllows: usd(150), network: 'out' })], { asOf, benefits: plan })
+    expect(steps.map(({ step, exactMinor }) => [step, exactMinor])).toEqual([
+      ['charge', '59000'],
+      ['not-covered', '59000'],
+      ['patient-pays', '59000'],
+    ])
+    expect(total?.patientPaysMinor).toBe(59000)
+    expect(assumptions).toContain('The plan pays nothing out of network.')
+    expect(assumptions.join(' ')).not.toContain('beyond the amount the plan allows')
   })
 })
 

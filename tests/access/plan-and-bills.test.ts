@@ -172,6 +172,14 @@ describe('pre-tax money', () => {
       payWithPreTaxMoney({ amountMinor: 1, federalTaxPercent: 22, payrollTaxPercent: 0, isMedicalCare: false }).findings,
     ).toMatchObject([{ code: 'access/not-a-medical-expense' }])
   })
+
+  // tovani-hsa, pnfp-hsa: only care for a diagnosed condition is a qualified expense
+  it('saves nothing on what is no medical care', () => {
+    const paid = (isMedicalCare?: boolean) =>
+      payWithPreTaxMoney({ amountMinor: 384000, federalTaxPercent: 22, payrollTaxPercent: 7.65, isMedicalCare })
+    expect(paid(false)).toMatchObject({ netMinor: 384000, savedMinor: 0 })
+    expect([paid(true).netMinor, paid().netMinor]).toEqual([270144, 270144])
+  })
 })
 
 describe('financing', () => {
@@ -187,8 +195,17 @@ describe('financing', () => {
     [100, 3, 33],
     [100, 7, 14],
     [10_000, 120, 83],
-  ])('%i cents over %i months of %i without interest are no less than was borrowed', (amountMinor, months, monthlyMinor) => {
+    [200, 3, 67],
+    [10_000, 7, 1429],
+  ])('%i cents over %i months of %i without interest are what was borrowed', (amountMinor, months, monthlyMinor) => {
     expect(financingCost({ amountMinor, aprPercent: 0, months })).toMatchObject({ monthlyMinor, totalMinor: amountMinor, interestMinor: 0 })
+  })
+
+  it('says of deferred interest that the figures are those without the promotion', () => {
+    const said = 'The figures are those of interest from the day of purchase: whoever pays everything within the promotion pays none.'
+    const credit = (deferredInterest?: boolean) => financingCost({ amountMinor: 115800, aprPercent: 29.99, months: 12, deferredInterest })
+    expect(credit(true).assumptions).toContain(said)
+    expect(credit(false).assumptions).not.toContain(said)
   })
 
   it('without interest is a plain division, and one month at 12 % costs 1 %', () => {
@@ -253,6 +270,12 @@ describe('good-faith estimates', () => {
     const answer = goodFaithEstimate({ payment: 'self-pay', asOf, bills, askedOn: asOf })
     expect([answer.applies, answer.disputes[0]?.eligible, answer.dueBy !== undefined]).toEqual([applies, applies ? 'yes' : 'no', applies])
     expect(answer.findings.some(({ code }) => code === 'access/rule-not-in-force')).toBe(!applies)
+  })
+
+  // wro-gfe, nassau-gfe: on request within 3 business days
+  it('a service that is near has no day of its own, and a request still has', () => {
+    const near = goodFaithEstimate({ payment: 'self-pay', asOf: '2026-11-20', askedOn: '2026-11-20', serviceOn: '2026-11-24' })
+    expect(near.assumptions.join(' ')).toContain('one that is asked for is due within three business days')
   })
 
   // 2026-11-20 is a Friday.

@@ -23,6 +23,7 @@ export const priceCaSession: Price = /* @__PURE__ */ deepFreeze({
 export const priceCaVeteranAverage: Price = /* @__PURE__ */ deepFreeze({
   id: 'price-ca-veteran-average',
   label: 'Average spend of Veterans Affairs Canada per covered veteran, fiscal year 2024–25',
+  isPlanPayment: true,
   service: 'program',
   unit: 'year',
   currency: 'CAD',

@@ -109,6 +109,7 @@ export const priceSpravatoDose2025: Price = /* @__PURE__ */ deepFreeze({
 export const priceSpravatoDeviceCms2026: Price = /* @__PURE__ */ deepFreeze({
   id: 'price-spravato-device-cms-2026',
   label: 'One 28-mg device, implied by the Medicare amounts of G2083 and G2082',
+  isPlanPayment: true,
   service: 'drug',
   unit: 'device',
   drug: 'esketamine',
