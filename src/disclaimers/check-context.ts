@@ -110,6 +110,8 @@ function topicsOfFacts(context: DisclaimerContext): readonly Topic[] {
   return [
     ...(drugs.includes('ketamine') ? (['ketamine'] as const) : []),
     ...(drugs.includes('esketamine') ? (['esketamine'] as const) : []),
+    // Arketamine is approved nowhere: whatever is said of it looks ahead.
+    ...(drugs.includes('arketamine') ? (['forecast'] as const) : []),
     ...(context.compounded === true ? (['compounded'] as const) : []),
     ...(context.setting === 'home' ? (['at-home'] as const) : []),
     ...(context.locale !== undefined && context.locale !== 'en' ? (['translated'] as const) : []),

@@ -23,7 +23,7 @@ import { checkTokens, fillTokens, tokenValues } from './fill-tokens'
 import { hashText } from '../core/hash-text'
 import { parseDisclaimerUnit } from './parse-disclaimer-unit'
 import { missingTopics, outOfPlaceFinding, requirementFindings } from './required-disclaimers'
-import { isOutOfPlace, requirementsOf } from './requirements'
+import { isOutOfPlace, printOrder, requirementsOf } from './requirements'
 import { ON_SURFACE } from './words'
 
 /**
@@ -64,7 +64,7 @@ export function composeDisclaimers(context: ComposeContext): ComposedDisclaimers
   const requirements = requirementsOf(resolved)
   const outOfPlace = own.filter((unit) => isOutOfPlace(unit, resolved))
   const inPlace = own.filter((unit) => !outOfPlace.includes(unit))
-  const wanted = [...requirements.required.map((notice) => toWanted(notice)), ...inPlace.map(ownWanted)].sort(inOrder)
+  const wanted = [...requirements.required.map((notice) => toWanted(notice)), ...inPlace.map(ownWanted)].sort(inOrder(resolved))
   const pieces = piecesOf(
     wanted.filter(({ presentation }) => ON_SURFACE.includes(presentation)),
     resolved,
@@ -135,8 +135,8 @@ function ownWanted(unit: DisclaimerUnit): Wanted {
   return { unit, presentation: 'full' }
 }
 
-function inOrder(a: Wanted, b: Wanted): number {
-  return a.unit.order - b.unit.order || (a.unit.id < b.unit.id ? -1 : a.unit.id > b.unit.id ? 1 : 0)
+function inOrder(context: ResolvedContext): (a: Wanted, b: Wanted) => number {
+  return (a, b) => printOrder(a.unit, context) - printOrder(b.unit, context) || (a.unit.id < b.unit.id ? -1 : a.unit.id > b.unit.id ? 1 : 0)
 }
 
 /** Where space is short, several notices may share one short form; it prints once, where the first of them would. */

@@ -245,7 +245,7 @@ export interface DisclaimerContext {
   readonly jurisdiction?: Jurisdiction | undefined
   /** What it talks about. A list given here is complete. Left out: unknown, and the answer asks for it. */
   readonly topics?: readonly Topic[] | undefined
-  /** Drugs it talks about. A list given here is complete. */
+  /** Drugs it talks about. A list given here is complete. Arketamine, which is approved nowhere, counts as the topic `forecast`. */
   readonly drugs?: readonly Drug[] | undefined
   /** Whether it talks about a compounded product. */
   readonly compounded?: boolean | undefined

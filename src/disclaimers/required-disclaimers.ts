@@ -117,9 +117,10 @@ function localLineFindings(context: ResolvedContext, requirements: Requirements)
   ]
 }
 
-/** Advertising a prescription drug to the public is banned in some places and limited in others. */
+/** Advertising a prescription drug to the public is banned in some places and limited in others. A page that praises it is an advertisement too. */
 function advertisingFindings(context: ResolvedContext): readonly Finding[] {
-  if (!['paid-ad', 'social-post', 'testimonial'].includes(context.surface)) return []
+  const praises = context.audience === 'patient' && context.topics.has('benefit-claim')
+  if (!['paid-ad', 'social-post', 'testimonial'].includes(context.surface) && !praises) return []
   const chain = jurisdictionChain(context.jurisdiction)
   const banned = ['GB', 'EU', 'AU'].find((place) => chain.includes(place))
   if (banned === undefined && !chain.includes('CA')) return []
@@ -131,7 +132,10 @@ function advertisingFindings(context: ResolvedContext): readonly Finding[] {
         banned === undefined
           ? 'Canada limits the advertising of prescription drugs to the public: no claim about the drug without local advice.'
           : `Advertising prescription drugs to the public is banned in ${banned}: make no claim about the drug, whatever notices stand beside it.`,
-      because: [{ path: 'jurisdiction', value: context.jurisdiction, outcome: 'met' }],
+      because: [
+        { path: 'jurisdiction', value: context.jurisdiction, outcome: 'met' },
+        ...(praises ? [{ path: 'topics', value: 'benefit-claim', outcome: 'met' as const }] : []),
+      ],
       sources: [{ citation: 'intl-dtc', checked: 'recalled' }],
     },
   ]

@@ -69,7 +69,11 @@ export function requirementsOf(context: ResolvedContext): Requirements {
         reasons,
         legalBasis: disclaimers[id as keyof typeof disclaimers].legalBasis,
       }))
-      .sort((a, b) => orderOf(a.id) - orderOf(b.id)),
+      .sort(
+        (a, b) =>
+          printOrder(disclaimers[a.id as keyof typeof disclaimers], context) -
+          printOrder(disclaimers[b.id as keyof typeof disclaimers], context),
+      ),
     replaced: replaced.sort((a, b) => orderOf(a) - orderOf(b)),
     superseded,
     note: row?.note,
@@ -79,6 +83,15 @@ export function requirementsOf(context: ResolvedContext): Requirements {
 
 function orderOf(id: string): number {
   return disclaimers[id as keyof typeof disclaimers].order
+}
+
+/**
+ * Place of a notice among the others. A post says at its start that it is paid.
+ *
+ * @internal
+ */
+export function printOrder({ id, order }: DisclaimerUnit, { surface }: ResolvedContext): number {
+  return surface === 'social-post' && id === 'disc-endorser-paid' ? 0 : order
 }
 
 /** When two notices overlap both stay, but for these. */

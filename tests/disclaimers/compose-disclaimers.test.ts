@@ -280,7 +280,7 @@ describe('composeDisclaimers', () => {
   it('prints names in any script, with accents and emoji as they are', () => {
     for (const org of ['Clínica Ñandú', 'Cli\u0301nica', '診療所', 'Clinic 👩‍⚕️', '\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645']) {
       const page = composeDisclaimers({ surface: 'social-post', topics: ['endorser-paid'], tokens: { org } })
-      expect(page.units.at(-1)?.text).toBe(`Ad. Paid by ${org.normalize('NFC')}.`)
+      expect(page.units[0]?.text).toBe(`Ad. Paid by ${org.normalize('NFC')}.`)
     }
   })
 

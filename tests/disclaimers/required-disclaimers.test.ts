@@ -56,7 +56,7 @@ const ADDS: readonly (readonly [Surface, Topic, string])[] = [
   ['intake-form', 'telehealth', 'telehealth-rule'],
   ['consent-form', 'psychotherapy', 'psychotherapy'],
   ['consent-form', 'group', 'group'],
-  ['email', 'clinical-content', 'not-medical-advice'],
+  ['email', 'clinical-content', 'not-medical-advice crisis'],
   ['email', 'ai-text', 'ai-generated'],
   ['checklist', 'pregnancy-possible', 'pregnancy'],
   ['cost-estimate', 'self-pay', 'gfe-rights'],
@@ -64,12 +64,24 @@ const ADDS: readonly (readonly [Surface, Topic, string])[] = [
   // The rules of the notices themselves: "setting = home; website, intake, consent, app, checklist, ads", and the like.
   ['intake-form', 'at-home', 'at-home'],
   ['intake-form', 'compounded', 'compounded'],
-  ['app-screen', 'at-home', 'at-home'],
+  ['app-screen', 'at-home', 'at-home telehealth'],
   ['app-screen', 'compounded', 'compounded'],
   ['app-screen', 'telehealth', 'telehealth'],
   ['consent-form', 'telehealth', 'telehealth'],
   ['email', 'compounded', 'compounded'],
   ['social-post', 'forecast', 'speculative'],
+  ['consent-form', 'at-home', 'telehealth'],
+  ['video', 'benefit-claim', 'results-vary'],
+  ['social-post', 'benefit-claim', 'results-vary'],
+  ['intake-form', 'benefit-claim', 'results-vary'],
+  ['intake-form', 'coverage', 'coverage'],
+  ['website', 'pregnancy-possible', 'pregnancy'],
+  ['blog', 'pregnancy-possible', 'pregnancy'],
+  ['email', 'off-label', 'off-label'],
+  ['app-screen', 'off-label', 'off-label'],
+  ['cost-estimate', 'off-label', 'off-label'],
+  ['trial-recruitment', 'off-label', 'off-label'],
+  ['protocol-view', 'esketamine', 'esketamine-fair-balance'],
 ]
 
 describe('requiredDisclaimers', () => {
@@ -198,6 +210,53 @@ describe('requiredDisclaimers', () => {
     { surface: 'website', topics: ['esketamine', 'telehealth'] },
   ])('says that SPRAVATO never goes home wherever it meets home or telehealth: %o', (context) => {
     expect(ids(context)).toContain('spravato-never-home')
+  })
+
+  // "Fair balance whenever SPRAVATO is named with a use or benefit": "ads, website, video, social, email, protocol view".
+  it.each<DisclaimerContext>([
+    { surface: 'email', topics: ['benefit-claim'], drugs: ['esketamine'] },
+    { surface: 'email', topics: ['clinical-content'], drugs: ['esketamine'] },
+    { surface: 'email', topics: ['benefit-claim'], drugs: ['esketamine'], audience: 'clinician' },
+    { surface: 'website', topics: ['benefit-claim'], drugs: ['esketamine', 'ketamine'], audience: 'payer' },
+    { surface: 'app-screen', topics: ['benefit-claim'], drugs: ['esketamine'] },
+    { surface: 'video', topics: ['benefit-claim'], drugs: ['esketamine'] },
+    { surface: 'protocol-view', topics: [], drugs: ['esketamine'], audience: 'clinician' },
+  ])('gives the boxed warning of SPRAVATO wherever a use or benefit is stated: %o', (context) => {
+    expect(ids(context)).toContain('esketamine-fair-balance')
+  })
+
+  // "drug = racemic ketamine AND any non-anesthetic use; all content types and audiences"
+  it.each<DisclaimerContext>([
+    { surface: 'email', topics: ['benefit-claim'], drugs: ['ketamine'] },
+    { surface: 'website', topics: ['off-label'], audience: 'clinician' },
+    { surface: 'checklist', topics: ['off-label'] },
+  ])('says that a use is off-label for every reader: %o', (context) => {
+    expect(ids(context)).toContain('off-label')
+  })
+
+  it('asks nothing of a message that states no use', () => {
+    expect([...ids({ surface: 'email', topics: [], drugs: ['esketamine', 'ketamine'] })].sort()).toEqual(
+      sorted('not-monitored emergency privacy'),
+    )
+  })
+
+  it('says that arketamine is no established treatment', () => {
+    expect(ids({ surface: 'website', topics: [], drugs: ['arketamine'] })).toContain('speculative')
+  })
+
+  it('puts first that a post is paid', () => {
+    const context: DisclaimerContext = { surface: 'social-post', topics: ['ketamine', 'endorser-paid'] }
+    expect(ids(context)[0]).toBe('endorser-paid')
+    expect(ids({ surface: 'testimonial', topics: ['endorser-paid'] })[0]).not.toBe('endorser-paid')
+  })
+
+  it.each<DisclaimerContext>([
+    { surface: 'website', topics: ['benefit-claim'], drugs: ['ketamine'], jurisdiction: 'GB' },
+    { surface: 'video', topics: ['benefit-claim'], jurisdiction: 'AU' },
+  ])('a page that praises the drug to the public is an advertisement too: %o', (context) => {
+    expect(requiredDisclaimers(context).findings.map(({ code }) => code)).toContain('disclaimers/advertising-to-the-public')
+    const clinician = requiredDisclaimers({ ...context, audience: 'clinician' })
+    expect(clinician.findings.map(({ code }) => code)).not.toContain('disclaimers/advertising-to-the-public')
   })
 
   it('says so for SPRAVATO only, and as each surface shows it', () => {

@@ -53,6 +53,7 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { topics: ['sponsored'], when: 'somebody paid for it', entries: [{ unit: 'disc-conflict', presentation: 'full' }] },
       { topics: ['named-case'], when: 'it names a death or a lawsuit', entries: [{ unit: 'disc-case-news', presentation: 'full' }] },
       { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'full' }] },
+      { topics: ['pregnancy-possible'], when: 'pregnancy is possible', entries: [{ unit: 'disc-pregnancy', presentation: 'full' }] },
       { topics: ['coverage'], when: 'it talks about coverage', entries: [{ unit: 'disc-coverage', presentation: 'full' }] },
       { topics: ['price'], when: 'it names a price', entries: [{ unit: 'disc-cost-estimate', presentation: 'full' }] },
       {
@@ -164,6 +165,7 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { topics: ['sponsored'], when: 'somebody paid for it', entries: [{ unit: 'disc-conflict', presentation: 'full' }] },
       { topics: ['named-case'], when: 'it names a death or a lawsuit', entries: [{ unit: 'disc-case-news', presentation: 'full' }] },
       { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'full' }] },
+      { topics: ['pregnancy-possible'], when: 'pregnancy is possible', entries: [{ unit: 'disc-pregnancy', presentation: 'full' }] },
       { topics: ['coverage'], when: 'it talks about coverage', entries: [{ unit: 'disc-coverage', presentation: 'full' }] },
       { topics: ['price'], when: 'it names a price', entries: [{ unit: 'disc-cost-estimate', presentation: 'full' }] },
       {
@@ -358,6 +360,7 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       },
       { topics: ['evidence'], when: 'it summarizes evidence', entries: [{ unit: 'disc-evidence-limits', presentation: 'description' }] },
       { topics: ['sponsored'], when: 'somebody paid for it', entries: [{ unit: 'disc-conflict', presentation: 'description' }] },
+      { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'description' }] },
       { topics: ['named-case'], when: 'it names a death or a lawsuit', entries: [{ unit: 'disc-case-news', presentation: 'description' }] },
     ],
   },
@@ -430,6 +433,7 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
           { unit: 'disc-spravato-never-home', presentation: 'linked' },
         ],
       },
+      { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'short' }] },
       {
         topics: ['endorser-paid', 'sponsored'],
         when: 'somebody paid for it',
@@ -483,6 +487,7 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
           { unit: 'disc-spravato-never-home', presentation: 'linked' },
         ],
       },
+      { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'short' }] },
       {
         topics: ['endorser-paid', 'sponsored'],
         when: 'somebody paid for it',
@@ -536,6 +541,7 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
           { unit: 'disc-spravato-never-home', presentation: 'linked' },
         ],
       },
+      { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'short' }] },
       {
         topics: ['endorser-paid', 'sponsored'],
         when: 'somebody paid for it',
@@ -583,8 +589,8 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       },
       { topics: ['score'], when: 'it shows a score', entries: [{ unit: 'disc-automated-check', presentation: 'full' }] },
       {
-        topics: ['telehealth'],
-        when: 'ketamine is prescribed by telehealth',
+        topics: ['telehealth', 'at-home'],
+        when: 'ketamine is prescribed by telehealth or used at home',
         entries: [{ unit: 'disc-telehealth', presentation: 'full' }],
       },
     ],
@@ -607,6 +613,8 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
     add: [
       { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
       { topics: ['at-home'], when: 'it talks about use at home', entries: [{ unit: 'disc-at-home', presentation: 'full' }] },
+      { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'full' }] },
+      { topics: ['coverage'], when: 'it talks about coverage', entries: [{ unit: 'disc-coverage', presentation: 'full' }] },
       {
         topics: ['self-pay'],
         jurisdiction: 'US',
@@ -638,8 +646,8 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
     ],
     add: [
       {
-        topics: ['telehealth'],
-        when: 'ketamine is prescribed by telehealth',
+        topics: ['telehealth', 'at-home'],
+        when: 'ketamine is prescribed by telehealth or used at home',
         entries: [{ unit: 'disc-telehealth', presentation: 'full' }],
       },
       { topics: ['psychotherapy'], when: 'it includes psychotherapy', entries: [{ unit: 'disc-psychotherapy', presentation: 'full' }] },
@@ -659,9 +667,12 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
     add: [
       { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
       {
-        topics: ['clinical-content'],
+        topics: ['clinical-content', 'benefit-claim'],
         when: 'it has clinical content',
-        entries: [{ unit: 'disc-not-medical-advice', presentation: 'full' }],
+        entries: [
+          { unit: 'disc-not-medical-advice', presentation: 'full' },
+          { unit: 'disc-crisis', presentation: 'full' },
+        ],
       },
       { topics: ['ai-text'], when: 'artificial intelligence wrote it', entries: [{ unit: 'disc-ai-generated', presentation: 'full' }] },
     ],
@@ -729,7 +740,9 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { unit: 'disc-off-label', presentation: 'full', unless: 'esketamine-only' },
       { unit: 'disc-licensed-professional', presentation: 'full' },
     ],
-    add: [],
+    add: [
+      { topics: ['esketamine'], when: 'it is about SPRAVATO', entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }] },
+    ],
     note: 'Not shown to patients by default, and never with numeric doses.',
   },
   {
@@ -742,7 +755,9 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { unit: 'disc-as-of', presentation: 'full' },
       { unit: 'disc-off-label', presentation: 'full', unless: 'esketamine-only' },
     ],
-    add: [],
+    add: [
+      { topics: ['esketamine'], when: 'it is about SPRAVATO', entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }] },
+    ],
   },
   {
     surface: 'protocol-view',
@@ -754,7 +769,9 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { unit: 'disc-as-of', presentation: 'full' },
       { unit: 'disc-off-label', presentation: 'full', unless: 'esketamine-only' },
     ],
-    add: [],
+    add: [
+      { topics: ['esketamine'], when: 'it is about SPRAVATO', entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }] },
+    ],
   },
   {
     surface: 'trial-recruitment',
@@ -811,6 +828,23 @@ export const EVERYWHERE: readonly MatrixAddition[] = /* @__PURE__ */ deepFreeze(
     also: ['at-home', 'telehealth'],
     when: 'it talks about esketamine, and about use at home or telehealth',
     entries: [{ unit: 'disc-spravato-never-home', presentation: 'full' }],
+  },
+  {
+    topics: ['esketamine'],
+    also: ['benefit-claim', 'clinical-content'],
+    when: 'it states a use or benefit of esketamine',
+    entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }],
+  },
+  {
+    topics: ['ketamine'],
+    also: ['benefit-claim'],
+    when: 'it states a benefit of ketamine',
+    entries: [{ unit: 'disc-off-label', presentation: 'full' }],
+  },
+  {
+    topics: ['off-label'],
+    when: 'it talks about a use that is not approved',
+    entries: [{ unit: 'disc-off-label', presentation: 'full' }],
   },
   { topics: ['translated'], when: 'it is translated', entries: [{ unit: 'disc-translation', presentation: 'full' }] },
 ])
