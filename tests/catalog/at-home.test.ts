@@ -121,7 +121,12 @@ describe('sources', () => {
 
   it('a blocked number whose digits were recalled says so', () => {
     const recalled = blockedNumbers.filter(({ checked }) => checked === 'recalled').map(({ number }) => number)
-    for (const number of ['1-833-456-4566', '010 195 202', '03 7956 8144', '03 7956 8145']) expect(recalled).toContain(number)
+    for (const number of ['010 195 202', '03 7956 8144', '03 7956 8145']) expect(recalled).toContain(number)
+  })
+
+  it('the poison line of Homburg closed on 2021-03-31, and Mainz serves the Saarland', () => {
+    expect(blockedNumbers.find(({ number }) => number === '06841 19240')).toMatchObject({ instead: '06131 19240', checked: 'read' })
+    expect(countryLines.DE.lines.find(({ id }) => id === 'poison-de-mainz')?.region).toBe('Hessen, Rheinland-Pfalz, Saarland')
   })
 
   it('a limit that authorities set is not loosened by its own range, and one of ours is marked', () => {

@@ -855,6 +855,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'poison-ca-qc-page',
   'poison-ch-page',
   'poison-cl-page',
+  'poison-de-mainz-page',
   'poison-de-page',
   'poison-de-page-2',
   'poison-dk-page',

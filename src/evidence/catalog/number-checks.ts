@@ -1157,6 +1157,19 @@ export const numberChecksCitations = (): readonly Citation[] =>
       verifiedNote: 'read for the number only; the title of the page was not kept',
     },
     {
+      id: 'poison-de-mainz-page',
+      type: 'organisation',
+      authors: [{ name: 'Universitätsmedizin Mainz' }],
+      title: 'Giftberatung für drei Bundesländer',
+      container: 'unimedizin-mainz.de',
+      date: '2021-03',
+      urls: [
+        'https://www.unimedizin-mainz.de/presse/pressemitteilungen/aktuellemitteilungen/newsdetail/article/giftberatung-fuer-drei-bundeslaender.html',
+        'https://www.uniklinikum-saarland.de/de/einrichtungen/kliniken_institute/kinder-und-jugendmedizin/informations-und-behandlungszentrum-fuer-vergiftungen-des-saarlandes',
+      ],
+      verified: 'page',
+    },
+    {
       id: 'poison-de-page',
       type: 'news',
       authors: [{ name: 'rtl.de' }],

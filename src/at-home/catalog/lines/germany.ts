@@ -105,14 +105,15 @@ export const germany: CountryLines = /* @__PURE__ */ deepFreeze({
     {
       id: 'poison-de-mainz',
       country: 'DE',
-      region: 'Hessen, Rheinland-Pfalz',
+      region: 'Hessen, Rheinland-Pfalz, Saarland',
       name: 'Giftnotruf Mainz',
       kind: 'poison',
       contacts: [{ by: 'call', to: '06131 19240' }],
       languages: ['de'],
       aroundTheClock: 'yes',
-      verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22', pageDate: '2019-11-13' },
+      verification: { status: 'confirmed', grade: 'operator', lastChecked: '2026-11-29', pageDate: '2021-03-30' },
       sources: [
+        { citation: 'poison-de-mainz-page', checked: 'read' },
         { citation: 'poison-de-page', checked: 'read' },
         { citation: 'poison-de-page-2', checked: 'read' },
       ],
