@@ -98,15 +98,19 @@ export function planInfusion(dose: InfusionDose, input: InfusionInput): Infusion
   const exactDrug = divide(doseMg, concentration)
   const total = input.totalVolumeMl === undefined ? undefined : fromNumber(input.totalVolumeMl)
   if (total !== undefined && compare(total, exactDrug) < 0) findings.push(tooSmall(input, exactDrug))
-  else findings.push(...undilutedByVein(dose, input, doseMg, total))
+  else findings.push(...undilutedByVein(dose, input, doseMg, total), ...strongerThanProduct(dose, input))
   if (findings.length > 0) return { outcome: 'not-computable', ...finish() }
 
   const bag = { concentration, doseMg, total, atCeiling: dose.atCeiling === true, byPump: mayBePumped(dose) }
   const usual = read.parts.map((part) => planStage(part, bag))
   const drawn = passesCeiling(usual, dose, concentration) ? read.parts.map((part) => planStage(part, { ...bag, atCeiling: true })) : usual
   const stages = total === undefined || drawn.length === 1 ? drawn : mixed(drawn, bag, total)
-  findings.push(...stages.flatMap((stage) => deviationFindings(stage.deviationPercent, stage.id)), ...stages.flatMap(rateFindings))
-  if (stages.some((stage) => stage.rateMlPerHour === 0)) return { outcome: 'not-computable', ...finish() }
+  findings.push(
+    ...weakerThanProduct(dose, input),
+    ...stages.flatMap((stage) => deviationFindings(stage.drugVolumeMl === 0 ? -100 : stage.deviationPercent, stage.id)),
+    ...stages.flatMap((stage) => rateFindings(stage, 'totalVolumeMl')),
+  )
+  if (stages.some((stage) => stage.rateMlPerHour === 0 || stage.drugVolumeMl === 0)) return { outcome: 'not-computable', ...finish() }
   const drugMl = sumOf(stages.map((stage) => stage.drugVolumeMl))
   const totalMl = total ?? drugMl
   return {
@@ -127,7 +131,7 @@ function planRate(dose: InfusionDose, input: InfusionInput, rate: Rational, find
   const ceiling = dose.exactCeilingMgPerHour === undefined ? undefined : parseExactText(dose.exactCeilingMgPerHour)
   const largest = ceiling === undefined ? undefined : divide(ceiling, concentration)
   const pump = roundRate(divide(rate, concentration), dose.atCeiling === true, largest)
-  findings.push(...rateFindings({ id: 'infusion', ...pump }))
+  findings.push(...rateFindings({ id: 'infusion', ...pump }, 'concentrationMgPerMl'))
   if (pump.rateMlPerHour === 0) return { outcome: 'not-computable', ...finish() }
   return {
     outcome: 'rate-planned',
@@ -204,24 +208,23 @@ function roundRate(
 }
 
 /** Says when rounding a pump rate changes it by more than 5 percent, or leaves nothing of it. */
-function rateFindings(stage: {
-  readonly id: string
-  readonly rateMlPerHour?: number
-  readonly rateDeviationPercent?: number
-}): readonly Finding[] {
-  const { id, rateMlPerHour, rateDeviationPercent = 0 } = stage
+function rateFindings(
+  { id, rateMlPerHour, rateDeviationPercent = 0 }: Pick<InfusionStage, 'id' | 'rateMlPerHour' | 'rateDeviationPercent'>,
+  path: 'totalVolumeMl' | 'concentrationMgPerMl',
+): readonly Finding[] {
   if (rateMlPerHour === undefined || Math.abs(rateDeviationPercent) <= NOTABLE_DEVIATION_PERCENT) return []
   const isNothing = rateMlPerHour === 0
+  const better = path === 'totalVolumeMl' ? 'a larger total volume' : 'a weaker solution'
   const message = isNothing
-    ? 'The rate is less than a pump that counts by 0.1 mL/h can run; dilute the drug in a larger total volume.'
-    : `Rounding the pump rate changes it by ${rateDeviationPercent} percent; a larger total volume runs it better.`
+    ? `The rate is less than a pump that counts by 0.1 mL/h can run; ${better} is needed.`
+    : `Rounding the pump rate changes it by ${rateDeviationPercent} percent; ${better} runs it better.`
   const expected = `at most ${NOTABLE_DEVIATION_PERCENT} percent`
   return [
     {
       code: isNothing ? 'protocols/rate-below-pump-step' : 'protocols/rate-rounding-notable',
       severity: isNothing ? 'hold' : 'caution',
       message,
-      because: [{ path: 'totalVolumeMl', value: rateDeviationPercent, expected, outcome: 'unmet' }],
+      because: [{ path, value: rateDeviationPercent, expected, outcome: 'unmet' }],
       sources: CONVENTION,
       record: id,
     },
@@ -248,6 +251,24 @@ function undilutedByVein(dose: InfusionDose, input: InfusionInput, doseMg: Ratio
       record: 'ket-inj-100',
     },
   ]
+}
+
+/** No diluting makes a liquid stronger: more than the product holds is another product, such as racemic ketamine for esketamine. */
+function strongerThanProduct({ strengthMgPerMl }: InfusionDose, { concentrationMgPerMl }: InfusionInput): readonly Finding[] {
+  if (strengthMgPerMl === undefined || concentrationMgPerMl <= strengthMgPerMl) return []
+  const message = 'The concentration is above that of the product the dose was computed for: it is that of another product.'
+  return [anotherStrength('protocols/stronger-than-product', 'stop', message, concentrationMgPerMl, `at most ${strengthMgPerMl} mg/mL`)]
+}
+
+function weakerThanProduct({ strengthMgPerMl }: InfusionDose, { concentrationMgPerMl }: InfusionInput): readonly Finding[] {
+  if (strengthMgPerMl === undefined || concentrationMgPerMl >= strengthMgPerMl) return []
+  const message = 'The concentration is below that of the product the dose was computed for: it was diluted before, or is another product.'
+  return [anotherStrength('protocols/weaker-than-product', 'caution', message, concentrationMgPerMl, `${strengthMgPerMl} mg/mL`)]
+}
+
+function anotherStrength(code: string, severity: Finding['severity'], message: string, value: number, expected: string): Finding {
+  const because = [{ path: 'concentrationMgPerMl', value, expected, outcome: 'unmet' }] as const
+  return { code, severity, message, because, sources: CONVENTION }
 }
 
 function tooSmall(input: InfusionInput, exactDrug: Rational): Finding {

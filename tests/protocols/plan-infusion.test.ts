@@ -3,7 +3,10 @@ import {
   calculateDose,
   imDepression,
   inMddSingle,
+  ivAcutePain,
   ivAudMet,
+  ivEskPostpartum,
+  ivMigraineInpatient,
   ivTrdAcuteSix,
   planInfusion,
   poWeeklyClinic,
@@ -17,6 +20,44 @@ import { issuesOf } from '../helpers/issues-of'
 const dose = calculateDose(ivTrdAcuteSix, { weightKg: 70 })
 
 describe('planInfusion', () => {
+  // 0.2 mg of 50 mg/mL are 0.004 mL: a bag without any drug in it is no plan.
+  it('plans no volume that a syringe cannot measure', () => {
+    const plan = planInfusion({ doseMg: 0.2 }, { concentrationMgPerMl: 50, totalVolumeMl: 50, overMinutes: 40 })
+    expect(plan.outcome).toBe('not-computable')
+    expect(plan.findings[0]).toMatchObject({ code: 'protocols/volume-below-syringe-step', severity: 'hold' })
+    expect(planInfusion({ doseMg: 0.2 }, { concentrationMgPerMl: 10, totalVolumeMl: 50, overMinutes: 40 })).toMatchObject({
+      drugVolumeMl: 0.02,
+    })
+    const bolus = calculateDose(ivAcutePain, { weightKg: 60, step: 'bolus', chosenDoseMg: 0.2, formulation: 'ket-inj-50' })
+    expect(bolus).toMatchObject({ outcome: 'computed', doseMg: 0.2 })
+    expect(bolus).not.toHaveProperty('volumeMl')
+    expect(bolus.findings[0]).toMatchObject({ code: 'protocols/volume-below-syringe-step', severity: 'hold' })
+  })
+
+  // A dose of esketamine worked out for ampoules of 25 mg/mL is not drawn from a vial of 50 mg/mL, which holds racemic ketamine.
+  it('refuses a concentration above that of the product the dose was computed for, and remarks on one below', () => {
+    const esketamine = calculateDose(ivEskPostpartum, { weightKg: 70, formulation: 'esk-inj-25' })
+    expect(esketamine).toMatchObject({ strengthMgPerMl: 25 })
+    const racemic = planInfusion(esketamine, { concentrationMgPerMl: 50, totalVolumeMl: 50 })
+    expect(racemic.outcome).toBe('not-computable')
+    expect(racemic.findings[0]).toMatchObject({
+      code: 'protocols/stronger-than-product',
+      severity: 'stop',
+      because: [{ path: 'concentrationMgPerMl', value: 50, expected: 'at most 25 mg/mL', outcome: 'unmet' }],
+    })
+    const weaker = planInfusion(esketamine, { concentrationMgPerMl: 5, totalVolumeMl: 50 })
+    expect(weaker).toMatchObject({ outcome: 'planned', drugVolumeMl: 2.8 })
+    expect(weaker.findings[0]).toMatchObject({ code: 'protocols/weaker-than-product', severity: 'caution' })
+    expect(planInfusion(esketamine, { concentrationMgPerMl: 25, totalVolumeMl: 50 }).findings).toEqual([])
+  })
+
+  it('names the concentration where a rate to effect is too slow for the pump', () => {
+    const start = calculateDose(ivMigraineInpatient, { weightKg: 65, phase: 'continuous-a', step: 'start' })
+    const plan = planInfusion(start, { concentrationMgPerMl: 50 })
+    expect(plan.findings[0]).toMatchObject({ code: 'protocols/rate-rounding-notable', because: [{ path: 'concentrationMgPerMl' }] })
+    expect(plan.findings[0]?.message).toMatch(/weaker solution/)
+  })
+
   it('counts the drug into the total: diluent is the total less the drug', () => {
     expect(planInfusion(dose, { concentrationMgPerMl: 50, totalVolumeMl: 100 })).toMatchObject({
       outcome: 'planned',

@@ -97,7 +97,9 @@ export interface ComputedDose extends DoseAnswerBase {
   readonly devices?: DeviceCount
   /** Id of the formulation. */
   readonly formulation?: string
-  /** Volume of the formulation, mL, rounded to what a syringe measures. */
+  /** Strength of the formulation, mg/mL. Absent where it has none that is fixed. */
+  readonly strengthMgPerMl?: number
+  /** Volume of the formulation, mL, rounded to what a syringe measures. Absent where that would be nothing. */
   readonly volumeMl?: number
 }
 

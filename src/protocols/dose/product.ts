@@ -55,21 +55,24 @@ export function drawVolume(formulation: Formulation, dose: RoundedDose, findings
   const largest = dose.ceiling === undefined ? undefined : divide(dose.ceiling, strength)
   const volume = roundVolume(divide(dose.exact, strength), dose.atCeiling, largest)
   findings.push(...deviationFindings(volume.deviationPercent, formulation.id))
-  return toNumber(volume.rounded)
+  return volume.rounded.n === 0n ? undefined : toNumber(volume.rounded)
 }
 
 /**
- * Says when rounding a volume changes the dose by more than 5 percent.
+ * Says when rounding a volume changes the dose by more than 5 percent, or leaves nothing of it.
  *
  * @internal
  */
 export function deviationFindings(deviationPercent: number, record: string): readonly Finding[] {
   if (Math.abs(deviationPercent) <= NOTABLE_DEVIATION_PERCENT) return []
+  const isNothing = deviationPercent === -100
   return [
     {
-      code: 'protocols/volume-rounding-notable',
-      severity: 'caution',
-      message: `Rounding the volume changes the dose by ${deviationPercent} percent; a weaker solution measures it better.`,
+      code: isNothing ? 'protocols/volume-below-syringe-step' : 'protocols/volume-rounding-notable',
+      severity: isNothing ? 'hold' : 'caution',
+      message: isNothing
+        ? 'The volume is less than a syringe that counts by 0.01 mL can measure; use a weaker solution.'
+        : `Rounding the volume changes the dose by ${deviationPercent} percent; a weaker solution measures it better.`,
       because: [
         {
           path: 'concentrationMgPerMl',

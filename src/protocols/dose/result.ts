@@ -55,6 +55,7 @@ export function answerDose(context: DoseContext, dose: RoundedDose, parts: Parti
     ...weightUsed(context),
     ...(devices === undefined ? {} : { devices }),
     ...(formulation === undefined ? {} : { formulation: formulation.id }),
+    ...(formulation?.strengthMgPerMl === undefined ? {} : { strengthMgPerMl: formulation.strengthMgPerMl }),
     ...(volumeMl === undefined ? {} : { volumeMl }),
     ...parts,
     ...context.finish(),

@@ -31,6 +31,8 @@ export interface InfusionDose {
   readonly exactCeilingMg?: string
   /** Highest rate allowed, mg for each hour, exact: no pump rate is rounded above it. */
   readonly exactCeilingMgPerHour?: string
+  /** Strength of the product that the dose was computed for, mg/mL: a stronger liquid is another product. */
+  readonly strengthMgPerMl?: number
   /** Ingredient. Racemic ketamine when left out, which has the stricter rule. */
   readonly drug?: Drug
   /** Route. Into a vein when left out, which has the stricter rule. */
@@ -177,7 +179,7 @@ function checkInput(check: InputCheck, input: unknown): Asked {
 
 /** Fields of a dose answer that this function reads or may leave alone. */
 const DOSE_KEYS =
-  'outcome protocol drug route phase step doseMg exactDoseMg bounds atCeiling exactCeilingMg exactCeilingMgPerHour ceilingApplied rounding weight overMinutes rateMgPerHour exactRateMgPerHour stages timesPerDay devices formulation volumeMl allowedMg rangeMg rangeMgPerHour publishedMg publishedMgPerKg publishedMgPerKgPerHour publishedOverMinutes findings missing assumptions sources knowledge'
+  'outcome protocol drug route phase step doseMg exactDoseMg bounds atCeiling exactCeilingMg exactCeilingMgPerHour ceilingApplied rounding weight overMinutes rateMgPerHour exactRateMgPerHour stages timesPerDay devices formulation strengthMgPerMl volumeMl allowedMg rangeMg rangeMgPerHour publishedMg publishedMgPerKg publishedMgPerKgPerHour publishedOverMinutes findings missing assumptions sources knowledge'
 
 interface CheckedDose {
   /** Dose, mg. */
@@ -195,6 +197,8 @@ function checkDose(check: InputCheck, dose: unknown): CheckedDose {
   if (given['outcome'] !== undefined) check.text('dose.outcome', given['outcome'], { max: 100 })
   if (given['drug'] !== undefined) check.oneOf('dose.drug', given['drug'], DRUGS)
   if (given['route'] !== undefined) check.oneOf('dose.route', given['route'], ROUTES)
+  if (given['strengthMgPerMl'] !== undefined)
+    check.number('dose.strengthMgPerMl', given['strengthMgPerMl'], { above: 0, max: HIGHEST_MG_PER_ML, unit: 'mg/mL' })
   if (given['atCeiling'] !== undefined) check.flag('dose.atCeiling', given['atCeiling'])
   exactOf(check, 'dose.exactCeilingMg', given['exactCeilingMg'])
   exactOf(check, 'dose.exactCeilingMgPerHour', given['exactCeilingMgPerHour'])
