@@ -60,7 +60,7 @@ describe('rules', () => {
     ['thr-bpicss-ge-19', 'humphrey-2012 read, humphrey-2012 recalled'],
   ] as const)('%s: %s', (id, expected) => expect(marks(screeningRules[id]).join(', ')).toBe(expected))
 
-  it('rest on nothing recalled but in these 20', () =>
+  it('rest on nothing recalled but in these 21', () =>
     expect(withRecalled(screeningRules).toSorted()).toEqual(
       [
         'gate-esketamine-rems-setting',
@@ -77,6 +77,7 @@ describe('rules', () => {
         'ddi-opioid',
         'ddi-alcohol',
         'ddi-psychostimulant',
+        'ddi-maoi',
         'ddi-duplicate-ketamine',
         'ddi-theophylline',
         'ddi-cyp3a4-inhibitor-strong',

@@ -237,7 +237,12 @@ const pressure: Row[] = [
   ['thr-bp-elevated', ALL, 'no reading', {}, 'unknown'],
 ]
 
-const drank = (at: string): Patient => ({ history: { lastAlcoholAt: at } })
+const drank = (at: string): Patient => ({ ...closed, history: { lastAlcoholAt: at } })
+const tookBeer = (status: 'active' | 'stopped', lastTaken?: string): Patient => ({
+  ...withMedications(drug('beer', { status, lastTaken })),
+  history: { lastAlcoholAt: '2026-10' },
+})
+const stopped = (name: string, lastTaken?: string): Patient => withMedications(drug(name, { status: 'stopped', lastTaken }))
 const interactions: Row[] = [
   ['ddi-benzodiazepine', ALL, 'a brand', withMedications(drug('Xanax')), 'P'],
   ['ddi-benzodiazepine', ALL, 'stopped', withMedications(drug('lorazepam', { status: 'stopped' })), 'clear'],
@@ -254,6 +259,11 @@ const interactions: Row[] = [
   ['ddi-alcohol', ALL, 'yesterday', drank('2026-11-21'), 'unknown'],
   ['ddi-alcohol', ALL, 'two days ago', drank('2026-11-20'), 'clear'],
   ['ddi-alcohol', ALL, 'not asked', {}, 'unknown'],
+  ['ddi-alcohol', ALL, 'on the list of medicines, 3 h ago', tookBeer('active', '2026-11-22T09:00:00-05:00'), 'D'],
+  ['ddi-alcohol', ALL, 'on the list as stopped, 3 h ago', tookBeer('stopped', '2026-11-22T09:00:00-05:00'), 'D'],
+  ['ddi-alcohol', ALL, 'on the list, 24 h ago', tookBeer('active', '2026-11-21T12:00:00-05:00'), 'clear'],
+  ['ddi-alcohol', ALL, 'on the list, without a day', tookBeer('active'), 'clear'],
+  ['ddi-alcohol', ALL, 'on the list, yesterday', tookBeer('active', '2026-11-21'), 'unknown'],
   ['ddi-psychostimulant', ALL, 'lisdexamfetamine', withMedications(drug('lisdexamfetamine')), 'P'],
   ['ddi-psychostimulant', ALL, 'caffeine is not listed', withMedications(drug('caffeine', { noneOfOurClasses: true })), 'clear'],
   ['ddi-psychostimulant', ALL, 'nothing asked', {}, 'unknown'],
@@ -261,6 +271,14 @@ const interactions: Row[] = [
   ...each('ddi-maoi', 'linezolid', withMedications(drug('linezolid')), { S: 'P', C: 'P', H: 'X' }),
   ...each('ddi-maoi', 'sertraline', withMedications(drug('sertraline')), none),
   ['ddi-maoi', ALL, 'nothing asked', {}, 'unknown'],
+  ...each('ddi-maoi', 'phenelzine stopped 14 days ago', stopped('phenelzine', '2026-11-08'), { S: 'P', C: 'P', H: 'X' }),
+  ...each('ddi-maoi', 'phenelzine stopped 15 days ago', stopped('phenelzine', '2026-11-07'), none),
+  ...each('ddi-maoi', 'Emsam stopped this month', stopped('Emsam', '2026-11'), unsure),
+  ...each('ddi-maoi', 'phenelzine stopped, no day', stopped('phenelzine'), none),
+  ...each('ddi-maoi', 'linezolid stopped yesterday', stopped('linezolid', '2026-11-21'), { S: 'P', C: 'P', H: 'X' }),
+  ...each('ddi-maoi', 'sertraline stopped yesterday', stopped('sertraline', '2026-11-21'), none),
+  ...each('ddi-maoi', 'what is not known, stopped yesterday', stopped('moonstone', '2026-11-21'), unsure),
+  ...each('ddi-maoi', 'what is not known, stopped', stopped('moonstone'), none),
 ]
 
 describe.each([
@@ -286,7 +304,12 @@ describe('gate-esketamine-rems-setting', () => {
 
   test('outside the United States the certified setting is a note, and home stays barred', () => {
     const at = (setting: 'clinic' | 'home') => ({ drug: 'esketamine', route: 'intranasal', setting }) as const
-    expect(stateOf('gate-esketamine-rems-setting', {}, at('clinic'), { jurisdiction: 'EU' })).toBe('I')
+    for (const jurisdiction of ['EU', 'AU', 'CA', 'NZ', 'NO', 'CL'])
+      expect(stateOf('gate-esketamine-rems-setting', {}, at('clinic'), { jurisdiction })).toBe('I')
+    // The law of the United States holds in its territories, by either of their codes.
+    for (const jurisdiction of ['US-CO', 'US-PR', 'PR', 'GU'])
+      expect(stateOf('gate-esketamine-rems-setting', {}, at('clinic'), { jurisdiction })).toBe('X')
+    expect(stateOf('gate-esketamine-home', {}, at('home'), { jurisdiction: 'AU' })).toBe('X')
     expect(stateOf('gate-esketamine-home', {}, at('home'), { jurisdiction: 'GB' })).toBe('X')
     expect(stateOf('gate-esketamine-home', {}, at('clinic'), { jurisdiction: 'GB' })).toBe('clear')
     const both = { rules: { only: ['gate-esketamine-rems-setting', 'gate-esketamine-home'] } }

@@ -8,12 +8,15 @@ export const gateEsketamineRemsSetting: ScreeningRule = /* @__PURE__ */ deepFree
   when: {
     not: { value: 'intendedSetting', oneOf: ['rems-certified-outpatient', 'rems-certified-inpatient'] },
   },
-  effect: { 'esketamine-nasal': 'contraindicated' },
-  // The REMS is a United States program; other labels ask for direct supervision in an appropriate clinical setting.
+  effect: { 'esketamine-nasal': 'information' },
+  // The REMS is a program of the United States and its territories; other labels ask for direct supervision in an appropriate clinical setting.
   effectIn: {
-    EU: { 'esketamine-nasal': 'information' },
-    GB: { 'esketamine-nasal': 'information' },
-    CH: { 'esketamine-nasal': 'information' },
+    US: { 'esketamine-nasal': 'contraindicated' },
+    AS: { 'esketamine-nasal': 'contraindicated' },
+    GU: { 'esketamine-nasal': 'contraindicated' },
+    MP: { 'esketamine-nasal': 'contraindicated' },
+    PR: { 'esketamine-nasal': 'contraindicated' },
+    VI: { 'esketamine-nasal': 'contraindicated' },
   },
   whenUnknown: 'blocks',
   // Shown where it only informs too, so every sentence has to hold there.

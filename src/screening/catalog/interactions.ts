@@ -57,7 +57,18 @@ export const ddiOpioid: ScreeningRule = /* @__PURE__ */ deepFreeze({
 export const ddiAlcohol: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ddi-alcohol',
   title: 'Alcohol within 24 hours',
-  when: { age: 'lastAlcoholAt', is: '<', to: 24, unit: 'hours' },
+  // Alcohol is at times written on the list of medicines. When it was last drunk is asked for once.
+  when: {
+    any: [
+      { age: 'lastAlcoholAt', is: '<', to: 24, unit: 'hours' },
+      {
+        some: 'medications',
+        in: 'alcohol',
+        status: ['active', 'stopped'],
+        where: { all: [{ known: 'lastTaken' }, { age: 'lastTaken', is: '<', to: 24, unit: 'hours' }] },
+      },
+    ],
+  },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'defer' },
   whenUnknown: 'asks',
   message: 'The last alcoholic drink was less than 24 hours ago: sedation, vomiting, aspiration, swings of blood pressure.',
@@ -109,11 +120,22 @@ export const ddiPsychostimulant: ScreeningRule = /* @__PURE__ */ deepFreeze({
 export const ddiMaoi: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ddi-maoi',
   title: 'Monoamine oxidase inhibitor',
-  when: { some: 'medications', in: 'maoi', status: ['active'] },
+  when: {
+    any: [
+      { some: 'medications', in: 'maoi', status: ['active'] },
+      // The enzyme stays blocked after most of them until it is made anew. A day outweighs the word; without one "stopped" is taken at its value.
+      {
+        some: 'medications',
+        in: 'maoi',
+        status: ['stopped'],
+        where: { all: [{ known: 'lastTaken' }, { age: 'lastTaken', is: '<=', to: 14, unit: 'days' }] },
+      },
+    ],
+  },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'contraindicated' },
   whenUnknown: { 'esketamine-nasal': 'asks', 'ketamine-clinic': 'asks', 'ketamine-home': 'blocks' },
   message:
-    'A monoamine oxidase inhibitor is in use: higher blood pressure. The US label neither contraindicates the pair nor sets a washout.',
+    'A monoamine oxidase inhibitor is in use or was last taken within 14 days, a convention: higher blood pressure. The US label neither contraindicates the pair nor sets a washout.',
   action: 'Close blood-pressure monitoring; in clinic a parenteral antihypertensive on site; not at home.',
   override: 'prescriber; at home no one',
   basis: {
@@ -127,7 +149,8 @@ export const ddiMaoi: ScreeningRule = /* @__PURE__ */ deepFreeze({
     { citation: 'ludwig-2021', checked: 'read' },
     { citation: 'bartova-2015', checked: 'read' },
     { citation: 'katz-2018', checked: 'read' },
-    { citation: 'library-convention', locator: 'home', checked: 'convention' },
+    { citation: 'field-knowledge', locator: 'the enzyme is made anew within two weeks', checked: 'recalled' },
+    { citation: 'library-convention', locator: 'home; 14 days after the last dose', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
