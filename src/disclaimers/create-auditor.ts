@@ -133,7 +133,8 @@ function audit(program: Program, { source, text: written }: ReadableText, contex
   // A list of topics that was given is complete; what the words show beside it is only reported.
   const resolved = resolveContext(context, context.topics === undefined ? topics : [])
   const requirements = requirementsOf(resolved)
-  const present = program.readNotices(sentences, requirements.required, resolved)
+  // A notice may say something by its address: where a study is registered, say.
+  const present = program.readNotices(text === written ? sentences : tokenise(written), requirements.required, resolved)
   const ids = requirements.required.map(({ id }) => id)
   const absent = ids.filter((id) => !present.has(id))
   const found = claimsMade(text, sentences, program.findClaims, program.read).map((match) => ({

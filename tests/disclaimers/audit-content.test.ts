@@ -24,6 +24,23 @@ describe('a web address', () => {
   })
 })
 
+describe('a notice with a web address', () => {
+  it.each([
+    [
+      'trial-recruitment',
+      'disc-clinical-trial',
+      'This is a research study. You do not have to join. It may not help you, and it has risks. A safety board checked the plan. No one knows yet if it works. See https://clinicaltrials.gov/study/NCT01234567.',
+    ],
+    [
+      'consent-form',
+      'disc-report-effects',
+      'Tell your clinic about side effects. You can tell the FDA too, at 1-800-332-1088 or https://www.fda.gov/medwatch.',
+    ],
+  ] as const)('in %s is seen with it: %s', (surface, notice, text) => {
+    expect(audit(text, { surface, topics: [] }).present).toContain(notice)
+  })
+})
+
 describe('how a match is meant', () => {
   it.each([
     'Ketamine is not FDA-approved for depression.',
