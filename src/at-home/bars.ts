@@ -1,6 +1,7 @@
 import { Program } from '../core/condition/program'
 import { MET } from '../core/condition/tri'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { checklistItems } from './checklist-items'
 import { formulationRules } from './formulations'
 import type { ChecklistBar, ChecklistRequest, FormulationRule, SupervisionRule } from './model'
 import { supervisionRules } from './catalog/supervision-rules'
@@ -9,7 +10,7 @@ import { supervisionLevels } from './supervision-levels'
 import { createSupervisionRegistry } from './supervision-registry'
 
 /**
- * The reasons why no answer to a checklist can lead to a dose at home: the form of the medicine and the supervision.
+ * The reasons why no answer to a checklist can lead to a dose at home: the form of the medicine, a known age under 18, and the supervision.
  *
  * @internal
  */
@@ -19,6 +20,17 @@ export function barsFor(request: ChecklistRequest): readonly ChecklistBar[] {
   if (!isFormulationAllowed(rule, request)) {
     const code = rule.id === 'spravato' ? 'at-home/spravato-home' : 'at-home/formulation-not-for-home'
     bars.push({ code, severity: 'stop', message: rule.reason, lay: rule.lay, path: 'formulation', sources: rule.sources })
+  }
+  const { ageYears } = request.facts ?? {}
+  if (ageYears !== undefined && ageYears < 18) {
+    bars.push({
+      code: 'at-home/age-under-18',
+      severity: 'stop',
+      message: 'Under 18: neither racemic ketamine for a psychiatric use nor SPRAVATO is approved, and nothing is known of use at home.',
+      lay: { en: 'Home dosing is only for adults.', es: 'La dosis en casa es solo para adultos.' },
+      path: 'facts.ageYears',
+      sources: checklistItems['elig-age-18'].sources,
+    })
   }
   if (request.supervision === 'sup-none') {
     const { sources } = supervisionLevels['sup-none']

@@ -23,7 +23,7 @@ const NO_ANSWERS: readonly TimedAnswer[] = []
 export interface EvaluationOptions {
   /** Point in time of the decision. Answers after it are refused, and older ones may have expired. */
   readonly now: Instant
-  /** When the dose was taken, for the phases after it. The answer to `now-start-time` takes its place where the checklist has that item. */
+  /** When the dose was taken, for the phases after it. Left out, the latest answer to `now-start-time` takes its place where the checklist has that item; given, it counts before such an answer. */
   readonly doseAt?: Instant | undefined
   /** Country whose emergency and crisis numbers the texts name. */
   readonly country?: Jurisdiction | undefined

@@ -62,6 +62,7 @@ import {
 } from './catalog/triage/heart'
 import {
   triSuicideNow,
+  triSuicideNotAwake,
   triSuicideThoughts,
   triPsychosis,
   triMania,
@@ -116,6 +117,7 @@ export const TRIAGE_ENTRY_IDS = /* @__PURE__ */ deepFreeze([
   'tri-headache',
   'tri-dizzy',
   'tri-suicide-now',
+  'tri-suicide-not-awake',
   'tri-suicide-thoughts',
   'tri-psychosis',
   'tri-mania',
@@ -197,6 +199,7 @@ export const triageEntries: Readonly<Record<TriageEntryId, TriageEntry>> = /* @_
   'tri-headache': triHeadache,
   'tri-dizzy': triDizzy,
   'tri-suicide-now': triSuicideNow,
+  'tri-suicide-not-awake': triSuicideNotAwake,
   'tri-suicide-thoughts': triSuicideThoughts,
   'tri-psychosis': triPsychosis,
   'tri-mania': triMania,

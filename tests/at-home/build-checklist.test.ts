@@ -56,6 +56,7 @@ describe('bars', () => {
     [{ formulation: 'oral-extended-release' }, 'at-home/formulation-not-for-home', 'stop'],
     [{ formulation: 'oral-extended-release', inTrial: false }, 'at-home/formulation-not-for-home', 'stop'],
     [{ supervision: 'sup-none' }, 'at-home/supervision-none', 'stop'],
+    [{ facts: { ageYears: 17 } }, 'at-home/age-under-18', 'stop'],
     [{ session: 'first', supervision: 'sup-remote-start', writtenOrder: false }, 'at-home/supervision-below-minimum', 'hold'],
     [{ doseIncreased: true, supervision: 'sup-remote-start', writtenOrder: undefined }, 'at-home/supervision-below-minimum', 'hold'],
     // An order in writing, such as one for a nasal spray, takes nobody away from a first session or a raised dose.

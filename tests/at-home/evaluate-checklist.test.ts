@@ -1,4 +1,4 @@
-import type { ChecklistAnswer, ChecklistPhase } from 'ketamine-therapy/at-home'
+import type { ChecklistAnswer, ChecklistPhase, SupervisionLevelId } from 'ketamine-therapy/at-home'
 import { buildChecklist, CHECKLIST_PHASES, checklistItems, createChecklistEvaluator, evaluateChecklist } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 import { passingAnswers, tonight, withAnswer } from './answers'
@@ -248,7 +248,8 @@ describe('numbers at each bound', () => {
     ['n24-adult-overnight', 'call-away', 'hold'],
     ['n24-mood-next-day', 'worse', 'hold'],
     ['n24-mood-next-day', 'unsafe', 'stop'],
-    ['elig-suicide-risk', 'low', 'go'],
+    ['elig-suicide-risk', 'none', 'go'],
+    ['elig-suicide-risk', 'low', 'hold'],
     ['elig-suicide-risk', 'moderate', 'hold'],
     ['elig-suicide-risk', 'high', 'stop'],
     ['elig-heart-stroke', 'over-6-weeks-with-note', 'go'],
@@ -274,6 +275,17 @@ describe('numbers at each bound', () => {
     const present = buildChecklist({ ...tonight, supervision: 'sup-clinician-present', phases: CHECKLIST_PHASES })
     const answers = withAnswer(passingAnswers(present, AT, YESTERDAY), 'elig-opioid', 'yes-with-plan')
     expect(evaluateChecklist(present, answers, { now: NOW, doseAt: DOSE }).decision).toBe('go')
+  })
+
+  // `requiredSupervision` asks for a clinician on video for the same person.
+  it('lets a low suicide risk pass only where a clinician watches', () => {
+    const decide = (supervision: SupervisionLevelId) => {
+      const entry = buildChecklist({ ...tonight, supervision, phases: ['program-eligibility'] })
+      return evaluateChecklist(entry, withAnswer(passingAnswers(entry, AT, YESTERDAY), 'elig-suicide-risk', 'low'), { now: NOW }).decision
+    }
+    expect(decide('sup-therapist-video')).toBe('hold')
+    expect(decide('sup-clinician-video')).toBe('go')
+    expect(decide('sup-clinic')).toBe('go')
   })
 
   it('judges the baseline blood pressure on the mean of two days', () => {

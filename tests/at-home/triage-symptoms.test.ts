@@ -261,8 +261,13 @@ describe('what a picture says that its parts do not', () => {
     ['a child licked it and has a fit', 'emergency', 'tri-child-ate-symptoms', [sign('child-swallowed'), sign('seizure')]],
     ['a child licked it and has blue lips', 'emergency', 'tri-child-ate-symptoms', [sign('child-swallowed'), sign('blue-lips')]],
     ['a child licked it and does not wake', 'emergency', 'tri-child-ate-symptoms', [sign('child-swallowed'), sign('not-waking')]],
-    ['thoughts of suicide in someone drowsy', 'emergency', 'tri-suicide-now', [sign('suicidal-thoughts'), sign('drowsy')]],
-    ['thoughts of suicide in someone who passed out', 'emergency', 'tri-suicide-now', [sign('suicidal-thoughts'), sign('fainted')]],
+    ['thoughts of suicide in someone drowsy', 'emergency', 'tri-suicide-not-awake', [sign('suicidal-thoughts'), sign('drowsy')]],
+    [
+      'thoughts of suicide in someone who passed out',
+      'emergency',
+      'tri-suicide-not-awake',
+      [sign('suicidal-plan-or-attempt'), sign('fainted')],
+    ],
     ['vomiting, does not wake', 'emergency', 'tri-vomit-drowsy', [sign('vomiting'), sign('not-waking')]],
     ['sugar 40, a fit', 'emergency', 'tri-low-sugar-drowsy', [reading('glucoseMgPerDl', 40), sign('seizure')]],
     ['sugar 400, vomiting', 'emergency', 'tri-high-sugar-ill', [reading('glucoseMgPerDl', 400), sign('vomiting')]],
@@ -289,6 +294,16 @@ describe('what a picture says that its parts do not', () => {
     expect(fired(sign('mixed-drug'), sign('blue-lips'))).not.toContain('tri-mixed-drug')
     expect(fired(sign('vomiting'), sign('not-waking'))).not.toContain('tri-vomit-awake')
     expect(fired(reading('glucoseMgPerDl', 40), sign('not-waking'))).not.toContain('tri-low-sugar')
+  })
+
+  it('offers no line to talk to in the place of an ambulance to who is not fully awake', () => {
+    for (const words of ['suicidal-thoughts', 'suicidal-plan-or-attempt'])
+      expect(
+        triage(sign(words), sign('drowsy'))
+          .next.map(({ text }) => text.en)
+          .join(' '),
+        words,
+      ).not.toContain('988')
   })
 
   it('gets a person out of the water before anything else', () => {

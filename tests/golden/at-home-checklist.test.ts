@@ -19,7 +19,8 @@ const rows = table as readonly Row[]
 const NOW = '2026-11-22T18:00:00-07:00'
 const AT = '2026-11-22T17:55:00-07:00'
 const YESTERDAY = '2026-11-21T17:55:00-07:00'
-const whole = buildChecklist({ ...tonight, phases: CHECKLIST_PHASES })
+// Low suicide risk passes in the one table; the other asks for a clinician on video beside it.
+const whole = buildChecklist({ ...tonight, supervision: 'sup-clinician-video', phases: CHECKLIST_PHASES })
 const good = passingAnswers(whole, AT, YESTERDAY)
 
 /** All answers fine but one. The baseline pressure is measured on two days. */

@@ -33,6 +33,7 @@ describe('triage', () => {
   const ADDED = [
     'tri-bp-low-quiet',
     'tri-slow-heart-quiet',
+    'tri-suicide-not-awake',
     'tri-pressure-symptoms',
     'tri-heart-fast-faint',
     'tri-high-sugar',

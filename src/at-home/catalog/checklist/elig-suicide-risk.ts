@@ -26,10 +26,31 @@ export const eligSuicideRisk: ChecklistItem = /* @__PURE__ */ deepFreeze({
     {
       id: 'pass',
       when: {
-        value: 'answer.choice',
-        oneOf: ['none', 'low'],
+        any: [
+          { value: 'answer.choice', is: '=', to: 'none' },
+          {
+            all: [
+              { value: 'answer.choice', is: '=', to: 'low' },
+              { value: 'supervision', oneOf: ['sup-clinician-video', 'sup-clinician-present', 'sup-clinic', 'sup-rems-site'] },
+            ],
+          },
+        ],
       },
       outcome: 'go',
+    },
+    {
+      id: 'low-watched-less',
+      when: {
+        all: [
+          { value: 'answer.choice', is: '=', to: 'low' },
+          { not: { value: 'supervision', oneOf: ['sup-clinician-video', 'sup-clinician-present', 'sup-clinic', 'sup-rems-site'] } },
+        ],
+      },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'A nurse or prescriber has to watch the whole session. Call your clinic before any dose.',
+        es: 'Un enfermero o médico debe estar atento toda la sesión. Llame a su clínica antes de cualquier dosis.',
+      },
     },
     {
       id: 'moderate',

@@ -4,8 +4,7 @@ import type { TriageEntry } from '../../model'
 export const triSuicideNow: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-suicide-now',
   version: 1,
-  title:
-    'Plan, means, or intent to die; any attempt; thoughts of suicide in someone who took too much, swallowed it or mixed it, or who is drowsy, confused or passed out',
+  title: 'Plan, means, or intent to die; any attempt; thoughts of suicide in someone who took too much, swallowed it or mixed it',
   when: {
     any: [
       { value: 'sign.suicidal-plan-or-attempt', is: '=', to: true },
@@ -17,16 +16,13 @@ export const triSuicideNow: TriageEntry = /* @__PURE__ */ deepFreeze({
               { value: 'sign.extra-dose', is: '=', to: true },
               { value: 'sign.swallowed-spit-dose', is: '=', to: true },
               { value: 'sign.mixed-drug', is: '=', to: true },
-              { value: 'sign.drowsy', is: '=', to: true },
-              { value: 'sign.confused', is: '=', to: true },
-              { value: 'sign.fainted', is: '=', to: true },
-              { value: 'sign.not-waking', is: '=', to: true },
             ],
           },
         ],
       },
     ],
   },
+  yieldsTo: ['tri-suicide-not-awake'],
   phases: ['any'],
   urgency: 'emergency',
   advice: {
@@ -42,12 +38,49 @@ export const triSuicideNow: TriageEntry = /* @__PURE__ */ deepFreeze({
   translationReview: { status: 'draft' },
 })
 
+export const triSuicideNotAwake: TriageEntry = /* @__PURE__ */ deepFreeze({
+  id: 'tri-suicide-not-awake',
+  version: 1,
+  title: 'Thoughts of suicide, a plan or an attempt in someone who is drowsy, confused, passed out or does not wake',
+  when: {
+    all: [
+      {
+        any: [
+          { value: 'sign.suicidal-thoughts', is: '=', to: true },
+          { value: 'sign.suicidal-plan-or-attempt', is: '=', to: true },
+        ],
+      },
+      {
+        any: [
+          { value: 'sign.drowsy', is: '=', to: true },
+          { value: 'sign.confused', is: '=', to: true },
+          { value: 'sign.fainted', is: '=', to: true },
+          { value: 'sign.not-waking', is: '=', to: true },
+        ],
+      },
+    ],
+  },
+  phases: ['any'],
+  urgency: 'emergency',
+  advice: {
+    en: 'Call {emergency} now. They may have taken something. Stay with them. Move guns, pills, and sharp things away.',
+    es: 'Llame al {emergency} ahora. Puede que la persona haya tomado algo. Quédese con ella. Aleje armas, pastillas y objetos filosos.',
+  },
+  basis: ['default'],
+  default: true,
+  sources: [
+    { citation: 'palamar-2025', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
+  translationReview: { status: 'draft' },
+})
+
 export const triSuicideThoughts: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-suicide-thoughts',
   version: 1,
   title: 'Thoughts of death or suicide, no plan',
   when: { value: 'sign.suicidal-thoughts', is: '=', to: true },
-  yieldsTo: ['tri-suicide-now'],
+  yieldsTo: ['tri-suicide-now', 'tri-suicide-not-awake'],
   phases: ['any'],
   urgency: 'urgent',
   advice: {

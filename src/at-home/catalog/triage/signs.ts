@@ -243,7 +243,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
     label: 'a child swallowed any amount and is sleepy, limp, fitting, or breathing badly',
     question: {
       en: 'Did a child swallow any and is now sleepy, limp, fitting, or breathing badly?',
-      es: '¿Un niño tragó algo y ahora tiene mucho sueño, está flojo, convulsiona o respira mal?',
+      es: '¿Un niño tragó algo y ahora tiene mucho sueño o el cuerpo flojo, convulsiona o respira mal?',
     },
   },
   'pet-swallowed': {
