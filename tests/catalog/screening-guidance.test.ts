@@ -277,10 +277,10 @@ describe('urine drug tests', () => {
   const recalled = (id: UrineTestReadingId): boolean => urineTestReadings[id].sources.every((source) => source.checked === 'recalled')
   // The seven rows: subject, numbers, rule, whether it is recalled only.
   test.each([
-    ['urine-immunoassay', 'screening-test', '', '', true],
-    ['urine-phencyclidine-positive', 'screening-test', '', 'thr-uds-unexpected-positive', true],
-    ['urine-confirmation', 'confirmation', '', 'thr-uds-unexpected-positive', true],
-    ['urine-window', 'detection-window', '1-3 d, 14 d', '', true],
+    ['urine-immunoassay', 'screening-test', '', '', false],
+    ['urine-phencyclidine-positive', 'screening-test', '0 {people}', 'thr-uds-unexpected-positive', false],
+    ['urine-confirmation', 'confirmation', '', 'thr-uds-unexpected-positive', false],
+    ['urine-window', 'detection-window', '1-3 d, 14 d, 22-96 d', 'thr-uds-unexpected-positive', false],
     ['urine-ketamine-not-prescribed', 'result', '', 'thr-uds-unexpected-positive', false],
     ['urine-ketamine-absent', 'result', '24 h', '', true],
     ['urine-workplace-panel', 'workplace-panel', '', '', false],
@@ -301,6 +301,12 @@ describe('urine drug tests', () => {
       'opioids',
       'phencyclidine',
     ])
+  })
+
+  it('takes a positive test after long daily use for no new use, and ketamine for no ready cause of a phencyclidine result', () => {
+    expect(urineTestReadings['urine-window'].meaning).toContain('22 to 96 days in seven people: by itself it shows no new use')
+    expect(urineTestReadings['urine-ketamine-not-prescribed'].meaning).toContain('what is left of it, and no new use')
+    expect(urineTestReadings['urine-phencyclidine-positive'].figures?.map(({ low, outOf }) => [low, outOf])).toEqual([[0, 50]])
   })
 
   it('names what crosses by ids of the terminology', () => {

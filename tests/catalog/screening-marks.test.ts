@@ -113,7 +113,7 @@ describe('what is recalled beside the rules', () => {
     [
       'urine tests',
       urineTestReadings,
-      'urine-immunoassay urine-phencyclidine-positive urine-confirmation urine-window urine-ketamine-absent',
+      'urine-immunoassay urine-window urine-ketamine-absent',
     ],
     ['signs of aberrant use', aberrantUseIndicators, ''],
     ['instruments', safetyTools, 'bpic-ss icsi icpi moca cadss'],

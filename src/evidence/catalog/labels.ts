@@ -151,6 +151,16 @@ export const labelsCitations = (): readonly Citation[] =>
       verified: 'page',
     },
     {
+      id: 'jnj-urine-drug-screen',
+      type: 'label',
+      authors: [{ name: 'J&J Innovative Medicine, Medical Information' }],
+      title: 'SPRAVATO and urine drug screens',
+      container: 'jnjmedicalconnect.com',
+      date: '2024-03-26',
+      urls: ['https://jnjmedicalconnect.com/products/spravato/medical-content/spravato-urine-drug-screen'],
+      verified: 'page',
+    },
+    {
       id: 'ket-mylan-pi',
       type: 'label',
       authors: [{ name: 'Mylan' }],

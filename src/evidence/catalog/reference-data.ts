@@ -384,6 +384,15 @@ export const referenceDataCitations = (): readonly Citation[] =>
       about: 'no driving 24 h; odd thoughts over 24 h',
     },
     {
+      id: 'mayo-labs-ketamine',
+      type: 'reference-data',
+      authors: [{ name: 'Mayo Medical Laboratories' }],
+      title: 'Ketamine and metabolite confirmation, chain of custody, urine (test 62730)',
+      container: 'mayomedicallaboratories.com',
+      urls: ['http://www.mayomedicallaboratories.com/interpretive-guide/?alpha=K&unit_code=62730'],
+      verified: 'page',
+    },
+    {
       id: 'mdedge-esk',
       type: 'reference-data',
       authors: [{ name: 'Current Psychiatry' }],
