@@ -4,6 +4,7 @@ import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { patientLimits } from '../core/patient/limits'
 import type { Truth } from '../core/words'
+import { preDoseDefaults } from './catalog/pre-dose-defaults'
 import { ageFindings, ageWords, alertFindings, carriedOver, isOfAge } from './dose/patient'
 import type { PreDoseBound, PreDoseRule, Protocol } from './model'
 import { FLAG_READINGS, NUMERIC_READINGS } from './readings'
@@ -39,11 +40,11 @@ export interface PreDoseAssessment extends Answer {
   /** Id of the protocol. */
   readonly protocol: string
   /**
-   * `hold`: a rule puts the session off, or the protocol was not written for the age; `insufficient-data`: a reading is missing that could; `weigh`: the cited text asks a clinician to
+   * `hold`: a rule, or a default where the protocol has none, puts the session off, or the protocol was not written for the age; `insufficient-data`: a reading is missing that could; `weigh`: the cited text asks a clinician to
    * weigh the risk, the dose is not barred; `no-hold`: no rule of this protocol puts the session off.
    */
   readonly decision: 'hold' | 'insufficient-data' | 'weigh' | 'no-hold'
-  /** Every rule with its outcome: `met` when it fired. */
+  /** Every rule with its outcome: `met` when it fired. Defaults that fired stand at the end. */
   readonly rules: readonly { readonly id: string; readonly outcome: Truth }[]
 }
 
@@ -54,8 +55,8 @@ export interface PreDoseOptions {
 }
 
 /**
- * Holds readings against the pre-dose rules of a protocol. Strict and inclusive bounds are kept as published. A reading that no rule of the
- * protocol speaks of is named in a finding. It does not replace screening, and `no-hold` is no permission: a clinician decides.
+ * Holds readings against the pre-dose rules of a protocol. Strict and inclusive bounds are kept as published. A vital sign far off that no rule of the
+ * protocol speaks of holds by a default of this library; another reading that none speaks of is named in a finding. It does not replace screening, and `no-hold` is no permission: a clinician decides.
  *
  * @param protocol - one of this library's protocols, or the consumer's own
  * @param readings - readings of the day; see {@link PreDoseReadings}
@@ -74,7 +75,7 @@ export interface PreDoseOptions {
  */
 export function assessPreDose(protocol: Protocol, readings: PreDoseReadings, options: PreDoseOptions = {}): PreDoseAssessment {
   checkInput(protocol, readings, options)
-  const judged = protocol.preDose.map((rule) => ({ rule, ...judge(rule, readings) }))
+  const judged = [...protocol.preDose, ...seenBeside(protocol, readings)].map((rule) => ({ rule, ...judge(rule, readings) }))
   const fired = judged.filter((entry) => entry.outcome === 'met')
   const shown = fired.filter((entry) => !entry.rule.yieldsTo.some((id) => fired.some((other) => other.rule.id === id)))
   const unknown = judged.filter((entry) => entry.outcome === 'unknown')
@@ -104,6 +105,17 @@ export function assessPreDose(protocol: Protocol, readings: PreDoseReadings, opt
       sources: judged.flatMap((entry) => entry.rule.sources),
     }),
   }
+}
+
+/** A reading far off counts, whether or not the protocol has a limit for it. */
+function seenBeside({ preDose }: Protocol, readings: PreDoseReadings): readonly PreDoseRule[] {
+  const ruled = readingsOf(preDose)
+  return preDoseDefaults.filter((rule) => !ruled.has(rule.anyOf[0]?.reading ?? '') && judge(rule, readings).outcome === 'met')
+}
+
+/** Readings that some rule looks at. */
+function readingsOf(rules: readonly PreDoseRule[]): ReadonlySet<string> {
+  return new Set(rules.flatMap((rule) => rule.anyOf.map((bound) => bound.reading)))
 }
 
 interface Judged {
@@ -174,9 +186,9 @@ function noRules(protocol: Protocol): readonly Finding[] {
   return [{ code: 'protocols/no-published-limits', severity: 'info', message, because: [], sources: [], record: protocol.id }]
 }
 
-/** Readings that no rule of the protocol looks at. They are named, so that nobody takes `no-hold` for a word about them. */
+/** Readings that neither a rule of the protocol nor a default looks at. They are named, so that nobody takes `no-hold` for a word about them. */
 function withoutLimit(protocol: Protocol, readings: PreDoseReadings): readonly Finding[] {
-  const ruled = new Set<string>(protocol.preDose.flatMap((rule) => rule.anyOf.map((bound) => bound.reading)))
+  const ruled = readingsOf([...protocol.preDose, ...preDoseDefaults])
   const because = [...NUMERIC_READINGS, ...FLAG_READINGS].flatMap((path): readonly Because[] => {
     const value = readings[path]
     // "None" and a ride that is there need no limit.

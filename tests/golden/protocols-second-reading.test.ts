@@ -95,16 +95,16 @@ describe('readings before a dose', () => {
     const { minutesSinceFood: _f, minutesSinceLiquids: _l, minutesSinceNasalDrug: _n, rideArranged: _r, ...vitals } = fine
     const protocol = getProtocol('iv-trd-acute-six')
     expect(codes(assessPreDose(protocol, vitals))).not.toContain('protocols/readings-without-limit')
-    const answer = assessPreDose(protocol, { ...vitals, respiratoryRatePerMin: 4, rideArranged: false })
+    const answer = assessPreDose(protocol, { ...vitals, respiratoryRatePerMin: 16, minutesSinceFood: 5, rideArranged: false })
     expect(answer.findings[0]).toMatchObject({
       code: 'protocols/readings-without-limit',
       severity: 'caution',
       because: [
-        { path: 'respiratoryRatePerMin', value: 4, outcome: 'unknown' },
+        { path: 'minutesSinceFood', value: 5, outcome: 'unknown' },
         { path: 'rideArranged', value: false, outcome: 'unknown' },
       ],
     })
-    expect(JSON.stringify(assessPreDose(protocol, { ...vitals, respiratoryRatePerMin: 4 }, { redact: true }))).not.toContain('"value"')
+    expect(JSON.stringify(assessPreDose(protocol, { ...vitals, minutesSinceFood: 5 }, { redact: true }))).not.toContain('"value"')
     expect(codes(assessPreDose(protocol, { ...vitals, rideArranged: true }))).not.toContain('protocols/readings-without-limit')
   })
 })

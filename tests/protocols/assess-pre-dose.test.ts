@@ -27,6 +27,45 @@ describe('a person in shock', () => {
   })
 })
 
+// The procedure for pain has no limit of oxygen and of diastolic pressure, and infusions for pain have none at all.
+describe('a reading far off that the protocol has no limit for', () => {
+  const ed = { systolicMmHg: 130, heartRatePerMin: 80, respiratoryRatePerMin: 16 }
+  it.each([
+    ['iv-ed-analgesia', ed, 'no-hold', undefined],
+    ['iv-ed-analgesia', { ...ed, spo2Percent: 92 }, 'no-hold', undefined],
+    ['iv-ed-analgesia', { ...ed, spo2Percent: 91 }, 'hold', 'oxygen-low'],
+    ['iv-ed-analgesia', { ...ed, diastolicMmHg: 109 }, 'no-hold', undefined],
+    ['iv-ed-analgesia', { ...ed, diastolicMmHg: 110 }, 'hold', 'diastolic-severe'],
+    // Its own limits stand: above 180, and 50 to 150.
+    ['iv-ed-analgesia', { ...ed, systolicMmHg: 180, heartRatePerMin: 150 }, 'no-hold', undefined],
+    ['iv-trd-acute-six', { ...vitals, respiratoryRatePerMin: 10 }, 'no-hold', undefined],
+    ['iv-trd-acute-six', { ...vitals, respiratoryRatePerMin: 9 }, 'hold', 'breathing-far-off'],
+    ['spravato-trd-us', { ...fine, respiratoryRatePerMin: 31 }, 'hold', 'breathing-far-off'],
+    ['iv-crps-outpatient-10-day', { systolicMmHg: 179, diastolicMmHg: 100 }, 'insufficient-data', undefined],
+    ['iv-crps-outpatient-10-day', { systolicMmHg: 180 }, 'hold', 'systolic-severe'],
+    ['iv-crps-outpatient-10-day', { systolicMmHg: 89 }, 'hold', 'systolic-low'],
+    ['iv-crps-outpatient-10-day', { heartRatePerMin: 121 }, 'hold', 'heart-rate-far-off'],
+    ['iv-crps-outpatient-10-day', { heartRatePerMin: 45 }, 'insufficient-data', undefined],
+  ] as const)('%s, %j: %s', (id, readings, decision, rule) => {
+    const answer = assessPreDose(getProtocol(id), readings)
+    expect(answer.decision).toBe(decision)
+    const held = answer.findings.filter(({ severity }) => severity === 'hold').map(({ code }) => code)
+    expect(held).toEqual(rule === undefined ? [] : [`protocols/${rule}`])
+    expect(answer.rules.filter(({ outcome }) => outcome === 'met').map(({ id: met }) => met)).toEqual(rule === undefined ? [] : [rule])
+    expect(answer.missing.map(({ path }) => path)).not.toContain('oxygen-low')
+  })
+
+  it('is looked at wherever no limit speaks of it, and never asked for', () => {
+    const far = { systolicMmHg: 220, diastolicMmHg: 130, spo2Percent: 80, heartRatePerMin: 180, respiratoryRatePerMin: 5 }
+    for (const protocol of Object.values(protocols)) {
+      for (const [path, value] of Object.entries(far)) {
+        expect(assessPreDose(protocol, { [path]: value }).decision, `${protocol.id} ${path}`).toBe('hold')
+      }
+      if (protocol.preDose.length === 0) expect(assessPreDose(protocol, {}).missing).toEqual([])
+    }
+  })
+})
+
 describe('an age that the protocol was not written for', () => {
   it.each([
     ['spravato-trd-us', 17, 'hold'],
