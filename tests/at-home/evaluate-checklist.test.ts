@@ -444,6 +444,36 @@ describe('time', () => {
     expect(untold.assumptions).toContain('The time of the dose was not given: the time since it is taken as answered.')
   })
 
+  it('takes no clear head of minute 10 for one at two hours, and no mood of that evening for the next day', () => {
+    const minutes = (count: number) => new Date(Date.parse(DOSE) + count * 60_000).toISOString()
+    const late = (phase: ChecklistPhase, id: string, value: ChecklistAnswer['value'], early: number, now: number) => {
+      const checklist = buildChecklist({ ...tonight, phases: [phase] })
+      const answers = withAnswer(passingAnswers(checklist, minutes(now - 5), YESTERDAY), id, value, minutes(early))
+      return evaluateChecklist(checklist, answers, { now: minutes(now), doseAt: DOSE })
+    }
+    for (const id of ['after-oriented', 'after-walk'] as const) {
+      expect(late('immediately-after', id, true, 10, 130).missing).toMatchObject([{ path: `answers.${id}`, because: 'stale' }])
+      expect(late('immediately-after', id, true, 120, 130).decision).toBe('go')
+      expect(late('immediately-after', id, false, 10, 130).findings.map(({ record }) => record)).toEqual([id])
+    }
+    const pressure = { systolicMmHg: 118, diastolicMmHg: 76 }
+    expect(late('immediately-after', 'after-bp', pressure, 75, 130).decision).toBe('hold')
+    expect(late('immediately-after', 'after-bp', pressure, 125, 130).decision).toBe('go')
+    expect(late('next-24-hours', 'n24-mood-next-day', 'better', 150, 1500).missing.map(({ path }) => path)).toEqual([
+      'answers.n24-mood-next-day',
+    ])
+    expect(late('next-24-hours', 'n24-mood-next-day', 'better', 720, 1500).decision).toBe('go')
+    expect(late('next-24-hours', 'n24-mood-next-day', 'worse', 150, 1500).findings.map(({ record }) => record)).toEqual([
+      'n24-mood-next-day',
+    ])
+    expect(late('next-24-hours', 'n24-still-odd', false, 150, 1500).decision).toBe('hold')
+  })
+
+  it('asks for anything that was drunk, not for alcohol', () => {
+    expect(checklistItems['now-drink'].text.en).toContain('even water')
+    expect(checklistItems['now-drink'].text.es).toContain('aunque fuera agua')
+  })
+
   it('is the same in every offset', () => {
     const moved = good.map((one) => ({ ...one, answeredAt: new Date(Date.parse(one.answeredAt)).toISOString() }))
     expect(evaluate(moved).decision).toBe('go')

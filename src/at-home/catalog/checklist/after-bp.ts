@@ -176,6 +176,7 @@ export const afterBp: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 60, default: true },
+  dueMinutesAfterDose: 120,
   rationale: 'Effects on pressure can last about 4 h.',
   basis: ['label', 'default'],
   sources: [

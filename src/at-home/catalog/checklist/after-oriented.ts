@@ -25,6 +25,7 @@ export const afterOriented: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 240, default: true },
+  dueMinutesAfterDose: 120,
   rationale: 'Discharge-type check.',
   basis: ['default'],
   sources: [

@@ -25,6 +25,7 @@ export const afterWalk: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 240, default: true },
+  dueMinutesAfterDose: 120,
   rationale: 'Fall risk.',
   basis: ['default'],
   sources: [

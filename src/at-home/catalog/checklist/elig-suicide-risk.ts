@@ -76,11 +76,12 @@ export const eligSuicideRisk: ChecklistItem = /* @__PURE__ */ deepFreeze({
   expiry: { afterMinutes: 43200, default: true },
   rationale:
     'At-home dosing leaves the person alone with a drug supply; suspected suicide attempts rose from 12.7 % to 25.9 % of ketamine poison-centre cases 2019-2023.',
-  basis: ['guideline'],
+  basis: ['guideline', 'default'],
   sources: [
     { citation: 'cssrs', checked: 'recalled' },
     { citation: 'palamar-2025', checked: 'read' },
     { citation: 'cssrs-triage', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },
 })

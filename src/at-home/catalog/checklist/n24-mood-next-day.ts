@@ -46,8 +46,12 @@ export const n24MoodNextDay: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 2880, default: true },
+  dueMinutesAfterDose: 720,
   rationale: 'Clinician review 1-2 days after first dose in the largest program.',
-  basis: ['program'],
-  sources: [{ citation: 'hull-2022', checked: 'read' }],
+  basis: ['program', 'default'],
+  sources: [
+    { citation: 'hull-2022', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
   translationReview: { status: 'draft' },
 })

@@ -28,11 +28,13 @@ export const n24StillOdd: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 2880, default: true },
+  dueMinutesAfterDose: 720,
   rationale: 'Emergence effects can recur to 24 h; longer is abnormal.',
-  basis: ['label'],
+  basis: ['label', 'default'],
   sources: [
     { citation: 'mayo-ketamine', checked: 'read' },
     { citation: 'ketalar-label-us', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },
 })

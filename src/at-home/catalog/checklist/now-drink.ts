@@ -8,8 +8,8 @@ export const nowDrink: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'patient',
   text: {
-    en: 'How many hours since you had a drink? Your plan says {fastHours}.',
-    es: '¿Hace cuántas horas bebió algo? Su plan pide {fastHours}.',
+    en: 'How many hours since you drank anything, even water? Your plan says {fastHours}.',
+    es: '¿Hace cuántas horas bebió algo, aunque fuera agua? Su plan pide {fastHours}.',
   },
   clinician: 'SPRAVATO: 30 minutes; ASA clear fluids: 2 h.',
   input: { type: 'number', unit: 'hours', minimum: 0, maximum: 24 },
@@ -37,7 +37,7 @@ export const nowDrink: ChecklistItem = /* @__PURE__ */ deepFreeze({
       when: { value: 'answer.number', is: '<', to: { field: 'limit.fastHours' } },
       outcome: 'reschedule',
       action: {
-        en: 'You had a drink too recently. Wait, then answer again.',
+        en: 'You drank something too recently. Wait, then answer again.',
         es: 'Bebió hace muy poco. Espere y responda otra vez.',
       },
     },
