@@ -53,7 +53,13 @@ export const fdaApprovedDepression = /* @__PURE__ */ lazily(
           parts: ['\\bfda[- ]approved (?:treatment|therapy|medication|medicine|drug) for (?:depression|anxiety|ptsd|chronic pain)\\b'],
           unless: '\\b(?:esketamin|spravato|ana?esthe|anest)',
         },
+        {
+          locale: 'en',
+          parts: ['\\bketamine\\b', '\\bfda approval\\b', '\\b(?:depress|anxiety|ptsd|mental)'],
+          unless: '\\b(?:esketamin|spravato|ana?esthe|anest|seek|await|pending|hop(?:e|ing)|appl|future|without|lack|toward)',
+        },
         { locale: 'es', parts: ['\\bketamina\\b', '\\baprobad[oa] por la fda\\b'], unless: '\\b(?:esketamina|spravato|anest)' },
+        { locale: 'es', parts: ['\\bla fda (?:ya )?(?:aprobó|ha aprobado) la ketamina\\b'], unless: '\\b(?:esketamina|spravato|anest)' },
       ],
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
     }),
@@ -144,6 +150,11 @@ export const compoundedFda = /* @__PURE__ */ lazily(
         {
           locale: 'en',
           parts: ['\\bfda[- ](?:approved|regulated) (?:ketamine )?(?:lozenges?|troches?|compound(?:ed|ing)|nasal sprays?)\\b'],
+          unless: '\\b(?:spravato|esketamine)\\b',
+        },
+        {
+          locale: 'en',
+          parts: ['\\bcompounded\\b', '\\b(?:regulated|approved|checked|inspected|reviewed) by the fda\\b'],
           unless: '\\b(?:spravato|esketamine)\\b',
         },
         { locale: 'en', parts: ['\\bpharmaceutical[- ]grade ketamine\\b'] },

@@ -120,7 +120,13 @@ export const insuranceCovers = /* @__PURE__ */ lazily(
             '\\b(?:spravato|esketamine|(?:few|hardly any|not all|not every|not many) (?:private |health |commercial )?(?:insurance|insurers|plans))\\b',
         },
         { locale: 'es', parts: ['\\b(?:está|están) cubiert[oa]s? por (?:el |su |tu )?seguro\\b'] },
-        { locale: 'es', parts: ['\\bel seguro (?:cubre|paga) (?:la |el )?(?:ketamina|tratamiento)\\b'] },
+        {
+          locale: 'es',
+          parts: [
+            '\\b(?:el|su|tu) seguro(?: médico)? (?:cubre|paga) (?:(?:la|el|las|los|su|sus) )?(?:ketamina|tratamiento|infusiones|sesiones)\\b',
+          ],
+          unless: '\\b(?:esketamina|spravato)\\b',
+        },
       ],
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
     }),

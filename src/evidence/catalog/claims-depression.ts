@@ -213,6 +213,7 @@ export const worksForEveryone = /* @__PURE__ */ lazily(
             '\\b(?:respond|responded|improve|improved|better|relief|remission|benefit|benefited)\\b',
           ],
         },
+        { locale: 'en', parts: ['\\bworks? (?:for|in) (?:over |about |nearly |up to )?(?:[7-9]\\d|100) ?(?:%|percent) of\\b'] },
         { locale: 'en', parts: ['\\b90 ?% success\\b'] },
         { locale: 'en', parts: ['\\bproven results\\b'] },
         { locale: 'en', parts: ['\\bguaranteed (?:results|relief|success|to work)\\b'] },

@@ -101,6 +101,11 @@ export const rewiresBrain = /* @__PURE__ */ lazily(
       patterns: [
         { locale: 'en', parts: ['\\brewir(?:e|es|ed|ing) (?:your |the )?brains?\\b'] },
         { locale: 'en', parts: ['\\bregrow(?:s|ing)? (?:synapses|neurons|brain (?:cells|connections)|neural connections)\\b'] },
+        {
+          locale: 'en',
+          parts: ['\\bgrows? new (?:synapses|neurons|brain cells|connections)\\b'],
+          unless: '\\b(?:mice|mouse|rats?|rodents?|animals?|thought|believed|hypothesi[sz]ed|suggests?|may|might|could)\\b',
+        },
         { locale: 'en', parts: ['\\bneuroplasticity\\b'], unless: '\\b(?:thought|believed|hypothesi[sz]ed|suggests?|may|might|could)\\b' },
         {
           locale: 'en',
@@ -108,7 +113,7 @@ export const rewiresBrain = /* @__PURE__ */ lazily(
           unless: '\\b(?:thought|believed|hypothesi[sz]ed|suggests?|may|might|could)\\b',
         },
         { locale: 'en', parts: ['\\bheals? (?:your |the )?brain\\b'] },
-        { locale: 'es', parts: ['\\breconfigurar? (?:el|tu|su) cerebro\\b'] },
+        { locale: 'es', parts: ['\\b(?:reconecta|reconfigura|recablea|repara|reprograma)r? (?:el|tu|su) cerebro\\b'] },
         { locale: 'es', parts: ['\\bneuroplasticidad\\b'] },
         { locale: 'es', parts: ['\\bnuevas conexiones (?:neuronales|cerebrales)\\b'] },
         { locale: 'es', parts: ['\\b(?:regenera|sana)r? (?:el|tu|su) cerebro\\b'] },

@@ -196,6 +196,7 @@ export const vaProvenVeterans = /* @__PURE__ */ lazily(
         { locale: 'en', parts: ['\\bproven for (?:veterans|ptsd)\\b'] },
         { locale: 'en', parts: ['\\bketamine\\b', '\\bproven\\b', '\\b(?:veterans|ptsd)\\b'] },
         { locale: 'en', parts: ['\\bva[- ](?:approved|recommended)\\b'] },
+        { locale: 'en', parts: ['\\bthe va (?:recommends|endorses|backs|approves) (?:the use of )?ketamine\\b'] },
         { locale: 'en', parts: ['\\bketamine\\b', '\\b(?:recommended|approved|endorsed) by the va\\b'] },
         { locale: 'en', parts: ['\\bveterans\\b', '\\bptsd\\b', '\\bturn(?:s|ed|ing)? to ketamine\\b'] },
         { locale: 'es', parts: ['\\b(?:comprobad[oa]|aprobad[oa]|recomendad[oa])\\b', '\\bveteranos\\b'] },
@@ -286,6 +287,13 @@ export const onceAndDoneAddiction = /* @__PURE__ */ lazily(
         { locale: 'en', parts: ['\\bends? (?:your )?addictions?\\b'] },
         { locale: 'en', parts: ['\\bone (?:ketamine )?(?:session|infusion|dose) (?:ends|stops|cures|breaks)\\b'] },
         { locale: 'en', parts: ['\\b(?:break|breaks|breaking) free (?:from|of) (?:your )?addictions?\\b'] },
+        {
+          locale: 'en',
+          parts: [
+            '\\b(?:one|a single) (?:ketamine )?(?:session|infusion|dose)(?: of ketamine)? (?:can |will |may )?(?:end|stop|cure|break)s?\\b',
+            '\\b(?:addiction|alcohol|drinking|cravings|opioid)',
+          ],
+        },
         { locale: 'en', parts: ['\\b86 ?% (?:sober|abstinent)\\b'] },
         { locale: 'en', parts: ['\\b(?:stop|quit) (?:drinking|using) after (?:one|a single)\\b'] },
         { locale: 'es', parts: ['\\buna sola sesión (?:acaba|termina|cura)\\b'] },

@@ -131,6 +131,7 @@ export const tripsRequired = /* @__PURE__ */ lazily(
       patterns: [
         { locale: 'en', parts: ['\\bthe experience is the medicine\\b'] },
         { locale: 'en', parts: ['\\bego (?:death|dissolution)\\b'] },
+        { locale: 'en', parts: ['\\b(?:have|has|need) to trip\\b'] },
         { locale: 'en', parts: ['\\b(?:needs?|must|requires?)\\b', '\\b(?:mystical|psychedelic|trip|journey)\\b'] },
         {
           locale: 'en',

@@ -33,6 +33,7 @@ export const minimalSideEffects = /* @__PURE__ */ lazily(
         { locale: 'en', parts: ['\\bside[- ]effect[- ]free\\b'] },
         { locale: 'en', parts: ['\\bwell[- ]tolerated with no\\b'] },
         { locale: 'es', parts: ['\\b(?:mínimos|pocos|casi sin|sin|ningún) efectos? (?:secundarios?|adversos?)\\b'], negated: true },
+        { locale: 'es', parts: ['\\bno (?:tiene|hay|da|causa) efectos (?:secundarios|adversos)\\b'], negated: true },
       ],
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
     }),
@@ -130,7 +131,19 @@ export const nonAddictive = /* @__PURE__ */ lazily(
         { locale: 'en', parts: ["\\b(?:not|isn't|never) (?:an )?addictive\\b"], negated: true },
         { locale: 'en', parts: ['\\bno (?:risk of )?(?:addiction|dependence|abuse potential)\\b'], negated: true },
         { locale: 'en', parts: ['\\bnon[- ]?habit[- ]forming\\b'], negated: true },
-        { locale: 'es', parts: ['\\bno (?:es|son|crea|causa|genera) (?:adictiv[oa]s?|adicción|dependencia)\\b'], negated: true },
+        {
+          locale: 'en',
+          parts: ["\\b(?:can't|cannot|won't|never) (?:get|become|be) (?:hooked|addicted|dependent)\\b"],
+          unless: '\\b(?:so that|make sure|to ensure)\\b',
+          negated: true,
+        },
+        {
+          locale: 'es',
+          parts: [
+            '\\bno (?:es|son|crea|causa|genera|produce|provoca) (?:ning[uú]n tipo de |ninguna )?(?:adictiv[oa]s?|adicción|dependencia)\\b',
+          ],
+          negated: true,
+        },
       ],
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
     }),
@@ -156,7 +169,13 @@ export const safeAtHome = /* @__PURE__ */ lazily(
       ],
       patterns: [
         { locale: 'en', parts: ['\\bsafe (?:and effective )?(?:for use |to (?:use|take) )?at[- ]home\\b'] },
-        { locale: 'en', parts: ['\\bat-home ketamine is safe\\b'] },
+        { locale: 'en', parts: ['\\bsafe to (?:use|take) (?:ketamine|it|lozenges) (?:at|from) home\\b'] },
+        {
+          locale: 'en',
+          parts: [
+            '\\bat[- ]home (?:ketamine|use|treatment|dosing)(?: (?:therapy|treatment|use))? (?:is|are) (?:(?:perfectly|completely|totally|very|just as) )?safe\\b',
+          ],
+        },
         { locale: 'en', parts: ['\\bsafe(?:ly)? (?:in|from) (?:the comfort of )?your (?:own )?home\\b'] },
         { locale: 'en', parts: ['\\bcomfort of (?:your|their) (?:own )?home\\b'] },
         { locale: 'es', parts: ['\\bsegur[oa] en (?:casa|el hogar|su hogar|tu hogar)\\b'] },
@@ -223,6 +242,7 @@ export const bladderOnlyAbuse = /* @__PURE__ */ lazily(
             '\\bonly (?:with|in|from|after|to|happens? (?:to|in|with)) (?:heavy |recreational |chronic )?(?:recreational )?(?:abuse|abusers|users?|use)\\b',
           ],
         },
+        { locale: 'en', parts: ['\\bonly (?:abusers|addicts|(?:heavy|recreational|street) users)\\b', '\\bbladder\\b'] },
         { locale: 'en', parts: ['\\bbladder (?:issues|problems|damage) only\\b'] },
         { locale: 'en', parts: ['\\bno bladder (?:risks?|damage|problems|issues)\\b'], negated: true },
         { locale: 'en', parts: ['\\bno risk to (?:the|your) bladder\\b'], negated: true },
@@ -255,7 +275,16 @@ export const driveAfter = /* @__PURE__ */ lazily(
         { locale: 'en', parts: ['\\bno downtime\\b'], negated: true },
         { locale: 'en', parts: ['\\b(?:drive|driving)\\b', '\\bsame day\\b'] },
         { locale: 'es', parts: ['\\b(?:manejar|conducir) (?:de regreso )?a casa\\b'] },
+        {
+          locale: 'en',
+          parts: ['\\bback (?:to|at) work\\b', '\\b(?:right|straight|immediately|soon|shortly) after\\b'],
+        },
         { locale: 'es', parts: ['\\bvolver al trabajo el mismo día\\b'] },
+        {
+          locale: 'es',
+          parts: ['\\bpuedes? (?:manejar|conducir) (?:justo |enseguida |inmediatamente )?(?:después de|tras|al salir|al terminar)'],
+          unless: '\\b(?:siguiente|dormir|24)\\b',
+        },
       ],
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
     }),
