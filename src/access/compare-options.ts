@@ -53,14 +53,17 @@ export function compareOptions(options: readonly CostOption[], input: CompareInp
   const rankBy: RankBy = input.rankBy ?? 'patient-pays'
   const estimated = read.map(({ option, wanted }, index) => ({
     option,
+    isWithoutPrice: wanted.benefits === undefined && option.items.every(({ amount }) => amount === null),
     estimate: estimateRead(check, `options[${index}].items`, option.items, wanted),
   }))
-  const currencies = new Set(estimated.map(({ estimate }) => estimate.currency))
+  const currencies = new Set(estimated.flatMap(({ isWithoutPrice, estimate }) => (isWithoutPrice ? [] : [estimate.currency])))
   if (currencies.size > 1) check.fail('options', 'conflict', `mix the currencies ${[...currencies].join(', ')}`)
   check.done()
 
+  // What has no price at all has the currency of the others.
+  const [currency = 'USD'] = currencies
   const ranked = estimated
-    .map((one) => ({ ...one, figure: figureOf(one.estimate, rankBy) }))
+    .map(({ option, estimate }) => ({ option, estimate: { ...estimate, currency }, figure: figureOf(estimate, rankBy) }))
     .sort((a, b) => (a.figure ?? Number.POSITIVE_INFINITY) - (b.figure ?? Number.POSITIVE_INFINITY) || 0)
   const first = ranked[0]
   const places = placesOf(ranked.map(({ figure }) => figure))

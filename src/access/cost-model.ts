@@ -44,7 +44,7 @@ export interface SavingsProgram {
   readonly patientPaysMinor: number
   /** Most the program pays a calendar year, in whole minor units, 0 or more; `null` where it is not known: estimates then range from no help to full help. */
   readonly annualMaximumMinor: number | null
-  /** Part of it that is used up already, in whole minor units, 0 or more. Default 0. */
+  /** Part of it that is used up already, in whole minor units, 0 to the maximum. Default 0. */
   readonly usedMinor?: number | undefined
   /** Whether what the program pays counts towards deductible and maximum. `false` is a copay accumulator. */
   readonly countsTowardLimits: boolean

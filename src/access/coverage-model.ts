@@ -73,7 +73,7 @@ export interface CoverageRequest {
   readonly psychotherapyTried?: boolean | undefined
   /** Standing of a substance use disorder. */
   readonly substanceUseDisorder?: 'none' | 'remission' | 'treated' | 'untreated-mild' | 'untreated-moderate-or-severe' | undefined
-  /** Psychosis, and whether the benefit outweighs its risk. */
+  /** Psychosis, now or ever, and whether the benefit outweighs its risk. */
   readonly psychosis?: 'none' | 'benefit-outweighs-risk' | 'not-weighed' | undefined
   /** Suicidal ideation with intent, or need for admission. */
   readonly suicidalIntentOrAdmission?: boolean | undefined

@@ -110,7 +110,7 @@ export const coverageRegistry: FieldRegistry<CoverageSubject> = /* @__PURE__ */ 
         'text',
         'Is there a substance use disorder, and is it treated?',
       ),
-      psychosis: asked('psychosis', 'psychosis', 'text', 'Is there psychosis, and does the benefit outweigh its risk?'),
+      psychosis: asked('psychosis', 'psychosis', 'text', 'Is or was there psychosis, and does the benefit outweigh its risk?'),
       suicidalIntentOrAdmission: asked(
         'suicidalIntentOrAdmission',
         'suicidal intent or need for admission',

@@ -108,7 +108,10 @@ function matchSetting(setting: CareSetting, wanted: Wanted, telehealth: Teleheal
     if (cell === undefined || cell.availability === 'no' || cell.availability === 'not-applicable') {
       lower('excluded', `${[wanted.route, wanted.drug].filter((word) => word !== undefined).join(' ')} is not given there${noteOf(cell)}`)
     } else if (cell.availability === 'conditional') lower('conditional', cell.note ?? 'under conditions')
-    else if (cell.availability !== 'yes') reasons.push(`given there: ${cell.availability}${noteOf(cell)}`)
+    else if (cell.availability !== 'yes') {
+      reasons.push(`given there: ${cell.availability}${noteOf(cell)}`)
+      if (cell.drug === 'esketamine') lower('conditional', 'only if REMS-certified')
+    }
   }
   if (wanted.drug === 'esketamine' && !setting.settings.includes('research') && !isEsketamineApproved(wanted)) {
     lower('excluded', 'esketamine was not approved on that day')
@@ -119,7 +122,11 @@ function matchSetting(setting: CareSetting, wanted: Wanted, telehealth: Teleheal
     else
       lower(
         'conditional',
-        telehealth.status === 'unknown' ? 'the law of the state was not researched' : 'under the conditions of the telehealth rule',
+        telehealth.status !== 'unknown'
+          ? 'under the conditions of the telehealth rule'
+          : telehealth.state === 'not-researched'
+            ? 'the law of the state was not researched'
+            : 'whether the law permits it on that day is not known',
       )
   }
   if (wanted.rural)

@@ -141,7 +141,8 @@ function disputeOf({ provider, estimatedMinor, billedMinor, firstBillOn }: Provi
   const overMinor = billedMinor - estimatedMinor
   const lastDay = firstBillOn === undefined ? undefined : addDays(firstBillOn, DISPUTE_DAYS)
   const isLarge = overMinor >= DISPUTE_MINOR
-  const eligible = !applies || !isLarge ? 'no' : lastDay === undefined ? 'unknown' : asOf <= lastDay ? 'yes' : 'no'
+  const isEarlier = firstBillOn !== undefined && firstBillOn < RULE_FROM
+  const eligible = !applies || !isLarge || isEarlier ? 'no' : lastDay === undefined ? 'unknown' : asOf <= lastDay ? 'yes' : 'no'
   return { provider, overMinor, eligible, ...(lastDay === undefined ? {} : { lastDay }) }
 }
 

@@ -63,6 +63,11 @@ export const benefitDesignSchema: z.ZodType<BenefitDesign> = /* @__PURE__ */ z.l
         .optional(),
     })
     .superRefine((value, context) => {
+      const { annualMaximumMinor, usedMinor = 0 } = value.savings ?? {}
+      if (typeof annualMaximumMinor === 'number' && usedMinor > annualMaximumMinor) {
+        const message = 'must not be above the maximum of the year'
+        context.addIssue({ code: 'custom', path: ['savings', 'usedMinor'], message, params: { issue: 'conflict' } })
+      }
       const start = value.planYearStarts ?? '01-01'
       value.laterYears?.forEach((year, index) => {
         if (value.laterYears?.findIndex((other) => other.from === year.from) !== index) {

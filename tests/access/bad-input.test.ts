@@ -48,6 +48,12 @@ describe('bad input is refused, with every field named', () => {
       ['options.benefits.inNetwork.deductible.individualMinor conflict'],
     ],
     [
+      'more help used up than there is',
+      'parseBenefits',
+      [{ ...plan, savings: { name: 'card', patientPaysMinor: 0, annualMaximumMinor: 100, usedMinor: 101, countsTowardLimits: true } }],
+      ['savings.usedMinor conflict'],
+    ],
+    [
       'several faults at once',
       'estimateCost',
       [[{ amount: usd(-1) }], { asOf: 'today', benefits: { ...upsideDown, currency: 'dollars' } }],

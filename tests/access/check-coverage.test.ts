@@ -135,6 +135,28 @@ describe('one criterion at its bound', () => {
     ['cov-bcbsnd-a', { trials: [...lasting(7, 'partial-response'), ...augmentations] }, {}, 'does-not-meet'],
     ['cov-bcbsnd-a', { trials: [...lasting(3, 'partial-response', true), ...augmentations] }, {}, 'meets'],
     ['cov-bcbsnd-a', { trials: [...lasting(3, 'partial-response', undefined), ...augmentations] }, {}, 'insufficient-data'],
+    // the dose that side effects kept low need not be adequate; the trial of the current episode is one of those that count
+    [
+      'cov-bcbsnd-a',
+      { trials: [...lasting(3, 'partial-response', true).map((one) => ({ ...one, adequateDose: false })), ...augmentations] },
+      {},
+      'meets',
+    ],
+    [
+      'cov-bcbsnd-a',
+      {
+        trials: [
+          ...lasting(8, 'no-response').map((one) => ({ ...one, currentEpisode: false })),
+          { ...lasting(1, 'no-response')[0], ingredient: 'mirtazapine' },
+          ...augmentations,
+        ],
+      },
+      {},
+      'does-not-meet',
+    ],
+    // carefirst-vault: on a standardized scale; the three named are examples
+    ['cov-carefirst', {}, { assessments: [{ instrument: 'phq-9', score: 20 }] }, 'meets'],
+    ['cov-carefirst', {}, { assessments: [{ instrument: 'gad-7', score: 20 }] }, 'does-not-meet'],
     // bcbsnd, carefirst-vault: an augmentation that helped is none that failed
     ['cov-bcbsnd-a', { trials: [...trials, ...augmentations.map((one) => ({ ...one, outcome: 'response' }))] }, {}, 'does-not-meet'],
     [

@@ -59,6 +59,21 @@ describe('compareOptions', () => {
     )
   })
 
+  it('an option without any price has the currency of the others', () => {
+    const pounds = { id: 'oxford', items: [{ price: 'price-uk-oxford-infusion' }] }
+    const open = { id: 'open', items: [{ label: 'clinic', amount: null }] }
+    for (const list of [
+      [open, pounds],
+      [pounds, open],
+    ])
+      expect(compareOptions(list, { asOf }).options.map((one) => [one.id, one.rank, one.estimate.currency])).toEqual([
+        ['oxford', 1, 'GBP'],
+        ['open', undefined, 'GBP'],
+      ])
+    expect(compareOptions([open], { asOf }).options[0]?.estimate.currency).toBe('USD')
+    expect(() => compareOptions([pounds, { ...open, items: [...open.items, { amount: usd(1) }] }], { asOf })).toThrow(/GBP/)
+  })
+
   it('shares a place between equal figures', () => {
     const twins = compareOptions(
       ['a', 'b', 'c'].map((id) => ({ id, items: [{ amount: usd(id === 'c' ? 2 : 1) }] })),

@@ -278,6 +278,12 @@ describe('good-faith estimates', () => {
     expect(near.assumptions.join(' ')).toContain('one that is asked for is due within three business days')
   })
 
+  it('a bill of before the rules is of a service before them', () => {
+    const billed = (firstBillOn: string) => [{ provider: 'clinic', estimatedMinor: 0, billedMinor: 50000, firstBillOn }]
+    const eligible = (day: string) => bill(0, { asOf: '2022-01-05', bills: billed(day) }).disputes[0]?.eligible
+    expect([eligible('2021-12-31'), eligible('2022-01-01')]).toEqual(['no', 'yes'])
+  })
+
   // 2026-11-20 is a Friday.
   it.each([
     ['2026-11-20', undefined, '2026-11-25'],

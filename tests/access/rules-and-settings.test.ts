@@ -170,6 +170,11 @@ describe('care settings', () => {
     expect(answer['specialty-ketamine-clinic']).toBe('conditional')
     expect(answer['telehealth-at-home']).toBe('excluded')
     expect(answer['retreat']).toBe('excluded')
+    // fda-rems-386: no site without certification, however rarely it gives it
+    for (const rarely of ['emergency-department', 'group-therapy', 'kap-practice']) expect(answer[rarely], rarely).toBe('conditional')
+    expect(find({ drug: 'esketamine', route: 'intranasal' }).matches.find(({ setting }) => setting === 'kap-practice')?.reasons).toContain(
+      'only if REMS-certified',
+    )
   })
 
   it('SPRAVATO is given outside trials from the day of its approval (us-spravato-approval)', () => {
@@ -183,6 +188,16 @@ describe('care settings', () => {
       ({ setting }) => setting === 'rems-certified-site',
     ) ?? { reasons: [] }
     expect(reasons).toContain('esketamine was not approved on that day')
+  })
+
+  it('a state whose rule has no first day is not called not researched', () => {
+    const home = (jurisdiction: string, asOf: string) =>
+      find({ jurisdiction, asOf, drug: 'ketamine', route: 'sublingual' }).matches.find(({ setting }) => setting === 'telehealth-at-home')
+    expect(home('US-OH', '2026-11-21')).toMatchObject({
+      fit: 'conditional',
+      reasons: ['whether the law permits it on that day is not known'],
+    })
+    expect(home('US-CO', '2026-11-21')?.reasons).toEqual(['the law of the state was not researched'])
   })
 
   it('a route that nobody gives excludes every setting', () => {

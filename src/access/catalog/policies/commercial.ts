@@ -44,7 +44,7 @@ export const covCigna: CoveragePolicy = /* @__PURE__ */ deepFreeze({
     { id: 'pdmp', label: 'prescription monitoring program checked', when: { value: 'pdmpChecked', is: '=', to: true } },
     {
       id: 'psychosis',
-      label: 'no psychosis, or the benefit outweighs its risk',
+      label: 'no history of psychosis, or the benefit outweighs its risk',
       when: { value: 'psychosis', oneOf: ['none', 'benefit-outweighs-risk'] },
     },
     {
@@ -261,8 +261,8 @@ export const covCarefirst: CoveragePolicy = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'scale',
-      label: 'BDI, HDRS or MADRS documented',
-      when: { some: 'assessments', where: { value: 'instrument', oneOf: ['bdi-ii', 'ham-d17', 'madrs'] } },
+      label: 'documented on a standardized scale, such as BDI, HDRS or MADRS',
+      when: { some: 'assessments', where: { value: 'instrument', oneOf: ['bdi-ii', 'ham-d17', 'madrs', 'phq-9', 'qids-sr16'] } },
       attach: 'score',
     },
     { id: 'monitoring', label: 'watched for at least two hours', when: { value: 'twoHourMonitoring', is: '=', to: true } },
@@ -403,18 +403,28 @@ export const covBcbsndA: CoveragePolicy = /* @__PURE__ */ deepFreeze({
             where: {
               all: [
                 { value: 'kind', is: '=', to: 'antidepressant' },
-                { value: 'adequateDose', is: '=', to: true },
-                { value: 'outcome', oneOf: ['no-response', 'partial-response'] },
                 {
                   any: [
-                    { value: 'weeks', is: '>=', to: 8 },
                     {
                       all: [
-                        { value: 'weeks', is: '>=', to: 4 },
+                        { value: 'adequateDose', is: '=', to: true },
                         { value: 'outcome', is: '=', to: 'no-response' },
+                        { value: 'weeks', is: '>=', to: 4 },
                       ],
                     },
-                    { value: 'doseLimitedBySideEffects', is: '=', to: true },
+                    {
+                      all: [
+                        { value: 'adequateDose', is: '=', to: true },
+                        { value: 'outcome', is: '=', to: 'partial-response' },
+                        { value: 'weeks', is: '>=', to: 8 },
+                      ],
+                    },
+                    {
+                      all: [
+                        { value: 'doseLimitedBySideEffects', is: '=', to: true },
+                        { value: 'outcome', oneOf: ['no-response', 'partial-response'] },
+                      ],
+                    },
                   ],
                 },
               ],
@@ -427,8 +437,30 @@ export const covBcbsndA: CoveragePolicy = /* @__PURE__ */ deepFreeze({
             where: {
               all: [
                 { value: 'kind', is: '=', to: 'antidepressant' },
-                { value: 'adequateDose', is: '=', to: true },
-                { value: 'outcome', oneOf: ['no-response', 'partial-response'] },
+                {
+                  any: [
+                    {
+                      all: [
+                        { value: 'adequateDose', is: '=', to: true },
+                        { value: 'outcome', is: '=', to: 'no-response' },
+                        { value: 'weeks', is: '>=', to: 4 },
+                      ],
+                    },
+                    {
+                      all: [
+                        { value: 'adequateDose', is: '=', to: true },
+                        { value: 'outcome', is: '=', to: 'partial-response' },
+                        { value: 'weeks', is: '>=', to: 8 },
+                      ],
+                    },
+                    {
+                      all: [
+                        { value: 'doseLimitedBySideEffects', is: '=', to: true },
+                        { value: 'outcome', oneOf: ['no-response', 'partial-response'] },
+                      ],
+                    },
+                  ],
+                },
                 { value: 'currentEpisode', is: '=', to: true },
               ],
             },
