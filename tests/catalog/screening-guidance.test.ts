@@ -358,7 +358,7 @@ describe('instruments of safety', () => {
     ['kset', '- -'],
     ['kset-r', '- -'],
     ['bpic-ss', '8 0-38'],
-    ['icsi', '- 0-20'],
+    ['icsi', '4 0-20'],
     ['icpi', '- 0-16'],
     ['cadss', '23 0-92'],
   ] as const)('%s: items and range %s', (id, expected) => {

@@ -104,7 +104,7 @@ describe('what is recalled beside the rules', () => {
       drugInteractions,
       'ddi-z-drug ddi-opioid ddi-alcohol ddi-psychostimulant ddi-duplicate-ketamine ddi-theophylline ddi-cyp3a4-inhibitor-strong ddi-cyp2b6-inhibitor ddi-cyp-inducer ddi-bupropion',
     ],
-    ['numbers', safetyThresholds, 'num-ecg num-urinalysis num-bpic-ss num-oleary-sant num-bmi-sleep-apnea num-weight'],
+    ['numbers', safetyThresholds, 'num-ecg num-bpic-ss num-bmi-sleep-apnea num-weight'],
     ['measures', safetyMeasures, 'any-sedation-under-65 any-sedation-65-and-older dissociation-cadss respiratory-depression'],
     ['long-term risks', longTermRisks, 'lt-cognition lt-tolerance'],
     ['groups', specialPopulations, 'pop-hepatic pop-cyp2b6 pop-vaccination'],
@@ -116,7 +116,7 @@ describe('what is recalled beside the rules', () => {
       'urine-immunoassay urine-window urine-ketamine-absent',
     ],
     ['signs of aberrant use', aberrantUseIndicators, ''],
-    ['instruments', safetyTools, 'bpic-ss icsi icpi moca cadss'],
+    ['instruments', safetyTools, 'bpic-ss moca'],
     ['exclusions', exclusionLists, 'excl-apa-task-force-2017'],
     ['labels', labelContraindications, ''],
   ])('%s', (_name, catalogue, ids) => expect(withRecalled(catalogue).join(' ')).toBe(ids))

@@ -62,6 +62,7 @@ export const cadss: Instrument = /* @__PURE__ */ deepFreeze({
   note: 'The paper of 1998 describes more items: store the version with the score. It peaks at about 40 minutes. No body requires it for leaving.',
   sources: [
     { citation: 'cadss-1998', checked: 'recalled' },
+    { citation: 'nct04226963-measures', locator: 'items and range', checked: 'read' },
     { citation: 'spravato-label-us', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },

@@ -29,6 +29,7 @@ export const dischargeScales: Readonly<Record<DischargeScaleId, DischargeScale>>
     text: '0 to 92, 23 items of 0 to 4. Trials flagged dissociation at a total above 4. That it is back at its value before the dose is a default of this library. After SPRAVATO it peaks at about 40 minutes and is gone by about 1.5 to 2 hours.',
     sources: [
       { citation: 'cadss-1998', checked: 'recalled' },
+      { citation: 'nct04226963-measures', locator: 'items and range', checked: 'read' },
       { citation: 'spravato-label-us', checked: 'recalled' },
       { citation: 'library-convention', checked: 'convention' },
     ],

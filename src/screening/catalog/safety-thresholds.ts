@@ -412,7 +412,7 @@ export const numbers: readonly Threshold[] = /* @__PURE__ */ deepFreeze([
     regimens: ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home'],
     rules: ['prec-lower-urinary-tract-symptoms'],
     sources: [
-      { citation: 'field-knowledge', locator: 'definition of the American Urological Association', checked: 'recalled' },
+      { citation: 'barocas-2020', locator: 'definition of microhematuria', checked: 'read' },
       { citation: 'library-convention', locator: 'use before dosing', checked: 'convention' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
@@ -446,7 +446,7 @@ export const numbers: readonly Threshold[] = /* @__PURE__ */ deepFreeze([
     sources: [
       { citation: 'humphrey-2012', locator: 'instruments', checked: 'read' },
       { citation: 'bps-criteria', locator: 'instruments', checked: 'read' },
-      { citation: 'humphrey-2012', locator: 'ranges', checked: 'recalled' },
+      { citation: 'oleary-sant-scores', locator: 'the two highest scores', checked: 'read' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
