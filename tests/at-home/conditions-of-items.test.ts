@@ -151,10 +151,10 @@ describe('words', () => {
   it('follow the number that a program sets', () => {
     const text = (settings: ChecklistRequest['settings'], id: string) =>
       buildChecklist({ ...tonight, settings, phases: CHECKLIST_PHASES }).items.find((item) => item.id === id)?.text
-    expect(text(undefined, 'before-alcohol-hours')?.en).toContain('Wait at least 24.')
+    expect(text(undefined, 'before-alcohol-hours')?.en).toContain('It has to be at least 24.')
     const strict = text({ 'before-alcohol-hours': { waitHours: 48 } }, 'before-alcohol-hours')
-    expect(strict?.en).toContain('Wait at least 48.')
-    expect(strict?.es).toContain('Espere al menos 48.')
+    expect(strict?.en).toContain('It has to be at least 48.')
+    expect(strict?.es).toContain('Deben ser al menos 48.')
   })
 
   it('leave no place open but those for numbers to call', () => {

@@ -469,6 +469,17 @@ describe('time', () => {
     expect(late('next-24-hours', 'n24-still-odd', false, 150, 1500).decision).toBe('hold')
   })
 
+  // On the day before a weekly dose six days have passed; the answer still counts on the day of the dose.
+  it('asks on the day before how it will be at the dose', () => {
+    for (const id of ['before-interval', 'before-alcohol-hours', 'before-drugs-hours'] as const) {
+      expect(checklistItems[id].text.en, id).toMatch(/ to (the dose|this one)\?/)
+      expect(checklistItems[id].text.es, id).toMatch(/habrá entre .*(la dosis|esta)\?/)
+    }
+    // A drink after those answers were given is asked for at the dose.
+    expect(checklistItems['now-no-sedative'].text.en).toContain('Today or last night')
+    expect(checklistItems['now-no-sedative'].text.es).toContain('Hoy o anoche')
+  })
+
   it('asks for anything that was drunk, not for alcohol', () => {
     expect(checklistItems['now-drink'].text.en).toContain('even water')
     expect(checklistItems['now-drink'].text.es).toContain('aunque fuera agua')

@@ -8,8 +8,8 @@ export const beforeInterval: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'patient',
   text: {
-    en: 'How many days since your last dose? Never dose sooner than your plan says.',
-    es: '¿Cuántos días han pasado desde su última dosis? No tome una dosis antes de lo que dice su plan.',
+    en: 'How many days from your last dose to this one? Never dose sooner than your plan says.',
+    es: '¿Cuántos días habrá entre su última dosis y esta? No tome una dosis antes de lo que dice su plan.',
   },
   clinician:
     'Hard floor 3 days (twice-weekly maximum) for compounded forms, unless a written low-dose daily regimen or a named protocol is ordered. After more than 8 weeks: a trained person on video for the whole session.',
@@ -70,13 +70,19 @@ export const beforeInterval: ChecklistItem = /* @__PURE__ */ deepFreeze({
         ],
       },
       outcome: 'do-not-dose',
-      action: { en: 'Your last dose was too recent. No dose today.', es: 'Su última dosis fue hace muy poco. Hoy no hay dosis.' },
+      action: {
+        en: 'That is too soon after your last dose. No dose then. Pick a later day with your clinic.',
+        es: 'Es demasiado pronto después de su última dosis. Ese día no hay dosis. Elija un día más adelante con su clínica.',
+      },
     },
     {
       id: 'early',
       when: { value: 'answer.number', is: '<', to: { field: 'order.minimumGapDays' } },
       outcome: 'do-not-dose',
-      action: { en: 'This is sooner than your plan says. No dose today.', es: 'Es antes de lo que dice su plan. Hoy no hay dosis.' },
+      action: {
+        en: 'This is sooner than your plan says. No dose then. Pick a later day with your clinic.',
+        es: 'Es antes de lo que dice su plan. Ese día no hay dosis. Elija un día más adelante con su clínica.',
+      },
     },
     {
       id: 'long-pause',
