@@ -39,12 +39,16 @@ function apaName(author: CitationAuthor): string {
 }
 
 /**
- * Initials with points: `JB` becomes `J. B.`. Full given names stay as they are.
+ * Initials with points: `JB` becomes `J. B.`, `J-P` becomes `J.-P.`. Full given names stay as they are.
  *
  * @internal
  */
 export function spacedInitials(given: string): string {
-  return /^\p{Lu}+$/u.test(given) ? Array.from(given, (letter) => `${letter}.`).join(' ') : given
+  if (!/^\p{Lu}+(?:-\p{Lu}+)*$/u.test(given)) return given
+  return given
+    .replace(/\p{Lu}/gu, '$&. ')
+    .replaceAll(' -', '-')
+    .trim()
 }
 
 function apaDate(citation: Citation, article: boolean): string {
@@ -59,7 +63,7 @@ function journal(citation: Citation): readonly Part[] {
   if (citation.volume !== undefined) parts.push({ text: ', ' }, { text: citation.volume, italic: true })
   if (citation.issue !== undefined) parts.push({ text: `(${citation.issue})` })
   const pages = citation.pages ?? citation.number
-  if (pages !== undefined) parts.push({ text: `, ${isRange(pages) ? pages.replace('-', '–') : `Article ${pages}`}` })
+  if (pages !== undefined) parts.push({ text: `, ${isRange(pages) ? pages.replaceAll('-', '–') : `Article ${pages}`}` })
   return [...parts, { text: '.' }]
 }
 

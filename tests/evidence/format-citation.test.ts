@@ -109,6 +109,20 @@ describe('formatCitation', () => {
     )
   })
 
+  it.each([
+    ['doi', 'https://doi.org/10.1000/182'],
+    ['doi', 'doi:10.1000/182'],
+    ['pmid', 'PMID 10686270'],
+  ])('refuses %s %j, which would stand twice in the reference or link to nothing', (field, value) => {
+    expect(() => formatCitation({ ...own, container: 'J', [field]: value }, { style: 'ama' })).toThrow(`citation.${field}`)
+  })
+
+  it('writes hyphenated initials and several runs of pages', () => {
+    const paper: Citation = { ...own, authors: [{ family: 'Dupont', given: 'J-P' }], container: 'J', volume: '5', pages: '12-15, 20-21' }
+    expect(formatCitation(paper, { style: 'apa' })).toBe('Dupont, J.-P. (2026). A title. J, 5, 12–15, 20–21.')
+    expect(formatCitation(paper, { style: 'ama' })).toBe('Dupont J-P. A title. J. 2026;5:12-15, 20-21.')
+  })
+
   it('refuses unknown styles, formats and options', () => {
     for (const options of [{}, { style: 'mla' }, { style: 'ama', format: 'latex' }, { style: 'ama', links: true }, undefined, null, []]) {
       expect(() => formatCitation('singh-2016', options as never)).toThrow(expect.objectContaining({ code: 'invalid-input' }))
@@ -137,7 +151,7 @@ describe('formatCitation, for any text in the fields', () => {
       container: text,
       volume: text,
       pages: text,
-      doi: text,
+      doi: text.map((suffix) => `10.1000/${suffix}`),
       urls: fc.array(text, { maxLength: 2 }),
       authors: fc.array(fc.oneof(fc.record({ name: text }), fc.record({ family: text, given: text }, { requiredKeys: ['family'] })), {
         maxLength: 8,
