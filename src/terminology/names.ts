@@ -7,11 +7,13 @@ import { substanceWords } from './catalog/substance-words'
 
 /** Salts that may follow an ingredient name. */
 const SALTS =
-  'hydrochloride hydrobromide sulfate tartrate bitartrate maleate fumarate succinate citrate phosphate mesylate dimesylate besylate carbonate sodium potassium hcl'
+  'hydrochloride hydrobromide sulfate tartrate bitartrate maleate fumarate succinate citrate phosphate mesylate dimesylate besylate pamoate carbonate sodium potassium hcl'
 /** Words for the way a product releases its medicine. */
-const RELEASES = 'er xr xl sr cr la odt'
+const RELEASES = 'er xr xl sr cr la mr odt retard prolonged-release modified-release extended-release sustained-release'
 /** Forms that say nothing about the route but that the medicine is swallowed. */
-const FORMS = 'tablet tablets tab tabs capsule capsules cap caps'
+const FORMS = 'tablet tablets tab tabs capsule capsules cap caps po comprimido comprimidos capsula capsulas'
+/** Times of taking, as charts write them. */
+const TIMES = 'nocte mane noche daily nightly prn qd od bd bid tds tid qds qid qhs hs'
 /** Hours of release, with which RxNorm begins some names. */
 const HOURS = /^(?:12|24) hr /
 /** A swallowed form and a brand, with which RxNorm ends names: `24 HR Extended Release Oral Tablet [Wellbutrin]`. */
@@ -34,38 +36,52 @@ export interface NameIndex {
 export const nameIndex: () => NameIndex = /* @__PURE__ */ lazily(createNameIndex)
 
 /**
- * The writing in which names are compared: lower case, one kind of apostrophe, single spaces, no trademark signs.
+ * The writing in which names are compared: lower case, no accents, one kind of apostrophe, single spaces, no trademark signs.
  *
  * @internal
  */
 export function normaliseName(name: string): string {
-  return name.toLowerCase().replaceAll(/[’‘`]/g, "'").replaceAll(/[®™]/g, '').replaceAll(/\s+/g, ' ').trim()
+  const plain = name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return plain.replaceAll(/[’‘`]/g, "'").replaceAll(/[®™]/g, '').replaceAll(/\s+/g, ' ').trim()
 }
 
 /**
- * Looks a name up as it stands, then without trailing strengths, swallowed forms, release words and salts. A whole name always goes before a shortened one,
- * so that "sodium oxybate" or a brand with "XR" keeps its own record.
+ * Looks a name up as it stands, then without trailing strengths, times, swallowed forms, release words and salts. A whole name always goes before a
+ * shortened one, so that "sodium oxybate" or a brand with "XR" keeps its own record.
  *
  * @internal
  */
 export function findByName<T>(index: ReadonlyMap<string, T>, name: string): T | undefined {
   const asWritten = index.get(name)
   if (asWritten !== undefined) return asWritten
-  const words = normaliseName(name).replace(HOURS, '').replace(SWALLOWED, '').split(' ')
-  while (words.length > 0) {
-    const found = index.get(words.join(' '))
+  for (const shorter of shortenings(name)) {
+    const found = index.get(shorter)
     if (found !== undefined) return found
-    const last = (words.pop() ?? '').replace(/[,;.]$/, '')
-    if (!isTail(last)) return undefined
-    const before = words.at(-1)
-    if (before?.endsWith(',') === true) words[words.length - 1] = before.slice(0, -1)
   }
   return undefined
 }
 
-const TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ `${SALTS} ${RELEASES} ${FORMS} ${UNITS}`.split(' '))
+/**
+ * A name in the writing in which names are compared, then shorter and shorter, as long as what ends it is no name.
+ *
+ * @internal
+ */
+export function shortenings(name: string): readonly string[] {
+  const words = normaliseName(name).replace(HOURS, '').replace(SWALLOWED, '').split(' ')
+  const texts: string[] = []
+  while (words.length > 0) {
+    texts.push(words.join(' '))
+    const last = (words.pop() ?? '').replace(/[,;.]$/, '')
+    if (!isTail(last)) break
+    const before = words.at(-1)
+    if (before?.endsWith(',') === true) words[words.length - 1] = before.slice(0, -1)
+  }
+  return texts
+}
 
-/** A salt, a release word, a form, a unit, or a strength such as `10`, `0.5mg` or `5/325`. */
+const TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ `${SALTS} ${RELEASES} ${FORMS} ${TIMES} ${UNITS}`.split(' '))
+
+/** A salt, a release word, a form, a time, a unit, or a strength such as `10`, `0.5mg` or `5/325`. */
 function isTail(word: string): boolean {
   if (TAILS.has(word)) return true
   const digits = /^[\d.,/-]+/.exec(word)?.[0]

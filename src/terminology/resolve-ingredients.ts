@@ -1,6 +1,6 @@
 import type { Ingredient } from './model'
 import { InputCheck } from '../core/check'
-import { findByName, nameIndex, normaliseName } from './names'
+import { findByName, nameIndex, normaliseName, shortenings } from './names'
 
 /** Longest name that is looked up. */
 const LONGEST_NAME = 200
@@ -9,8 +9,9 @@ const SEPARATORS: readonly string[] = ['/', '+', ' and ', ' with ', '-']
 
 /**
  * Finds the ingredients behind a name: an ingredient, an international name, a brand, a combination brand, or a street name.
- * Upper and lower case do not count; trailing salts, release words, strengths, tablet or capsule, and the forms that RxNorm writes for what is swallowed
- * are dropped where the whole name is not known. A form that is not swallowed (nasal spray, injection) leaves a name unrecognised.
+ * Upper and lower case and accents do not count; trailing salts, release words, strengths, times of taking ("nocte", "bd"), tablet or capsule, and the
+ * forms that RxNorm writes for what is swallowed are dropped where the whole name is not known. A form that is not swallowed (nasal spray, injection)
+ * leaves a name unrecognised. British and Spanish names of the ingredients are known; of brands elsewhere only some.
  *
  * It does not guess: a name it does not know, a word for a kind of medicine ("sleeping pill"), and a combination with an unknown part are
  * not recognised. That a name is not recognised says nothing about the medicine.
@@ -26,6 +27,7 @@ const SEPARATORS: readonly string[] = ['/', '+', ' and ', ' with ', '-']
  * resolveIngredients('Contrave')?.map(({ id }) => id) // → ['naltrexone', 'bupropion']
  * resolveIngredients('lorazepam 1 MG Oral Tablet [Ativan]')?.map(({ id }) => id) // → ['lorazepam']
  * resolveIngredients('zolpidem tartrate 10 mg')?.map(({ id }) => id) // → ['zolpidem']
+ * resolveIngredients('Seroquel XR 50mg nocte')?.map(({ id }) => id) // → ['quetiapine']
  * resolveIngredients('sleeping pill') // → undefined
  * resolveIngredients('') // throws InvalidInputError
  * ```
@@ -45,12 +47,15 @@ export function resolveIngredients(name: string): readonly Ingredient[] | undefi
 export function ingredientsOfName(name: string): readonly Ingredient[] | undefined {
   const whole = findByName(nameIndex().ingredients, name)
   if (whole !== undefined) return whole
-  const text = normaliseName(name)
-  for (const separator of SEPARATORS) {
-    const parts = text.split(separator)
-    if (parts.length < 2) continue
-    const found = parts.map((part) => findByName(nameIndex().ingredients, part))
-    if (found.every((one) => one !== undefined)) return [...new Set(found.flat())]
+  // The strengths of a combination stand behind its whole name: "oxycodone-acetaminophen 5-325 mg tablet".
+  const shortest = shortenings(name).at(-1) ?? ''
+  for (const text of [normaliseName(name), shortest]) {
+    for (const separator of SEPARATORS) {
+      const parts = text.split(separator)
+      if (parts.length < 2) continue
+      const found = parts.map((part) => findByName(nameIndex().ingredients, part))
+      if (found.every((one) => one !== undefined)) return [...new Set(found.flat())]
+    }
   }
   return undefined
 }

@@ -98,6 +98,48 @@ describe('combinations', () => {
   })
 })
 
+describe('charts of other countries', () => {
+  it.each([
+    // times of taking and words for the release
+    ['Seroquel XR 50mg nocte', ['quetiapine']],
+    ['lithium carbonate 400 mg MR', ['lithium']],
+    ['pregabalin 75mg bd', ['pregabalin']],
+    ['lorazepam 1mg PO PRN', ['lorazepam']],
+    ['Wellbutrin SR 150 mg BID', ['bupropion']],
+    ['Epilim Chrono 500 mg nocte', ['valproate']],
+    // the strengths of a combination behind its whole name
+    ['oxycodone-acetaminophen 5-325 mg tablet', ['oxycodone', 'acetaminophen']],
+    ['hydrocodone/APAP 10/325', ['hydrocodone', 'acetaminophen']],
+    ['losartan-hydrochlorothiazide 50-12.5 mg', ['losartan', 'hydrochlorothiazide']],
+    ['co-codamol 30/500', ['codeine', 'acetaminophen']],
+    ['Targinact 10/5 mg', ['oxycodone', 'naloxone']],
+    // British and Spanish names
+    ['paracetamol', ['acetaminophen']],
+    ['adrenaline', ['epinephrine']],
+    ['dexamfetamine', ['dextroamphetamine']],
+    ['thyroxine 100mcg', ['levothyroxine']],
+    ['St Johns Wort', ["st. john's wort"]],
+    ['venlafaxina retard 75 mg', ['venlafaxine']],
+    ['Fenitoína', ['phenytoin']],
+    ['codeina', ['codeine']],
+    ['tranilcipromina', ['tranylcypromine']],
+    ['tramadol/paracetamol', ['tramadol', 'acetaminophen']],
+    ['clonazepam 2 mg comprimidos', ['clonazepam']],
+    ['carbonato de litio', ['lithium']],
+    ['ketamina', ['ketamine']],
+    ['Rivotril 0,5 mg', ['clonazepam']],
+    // What says how it is given stays in the name, and so does what is not known.
+    ['lorazepam 2 mg IM', undefined],
+    ['clonazepam gotas', undefined],
+    ['Emsam 6 mg/24hr patch', undefined],
+    ['buprenorphine-naloxone 8-2 mg SL film', undefined],
+    ['salbutamol 100 mcg prn', undefined],
+    ['nocte', undefined],
+  ])('%s', (name, ids) => {
+    expect(resolved(name)).toEqual(ids)
+  })
+})
+
 describe('what is not recognised', () => {
   it.each([
     'penicillin',

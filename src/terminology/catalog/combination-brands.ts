@@ -44,6 +44,33 @@ export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ de
     ingredients: ['codeine', 'acetaminophen'],
     sources: [{ citation: 'rxnorm', checked: 'recalled' }],
   },
+  {
+    names: ['co-codamol', 'Solpadol', 'Zapain', 'Panadeine', 'Panadeine Forte'],
+    ingredients: ['codeine', 'acetaminophen'],
+    sources: [{ citation: 'field-knowledge', locator: 'brands outside the United States', checked: 'recalled' }],
+  },
+  {
+    names: ['co-dydramol'],
+    ingredients: ['dihydrocodeine', 'acetaminophen'],
+    sources: [{ citation: 'field-knowledge', locator: 'brands outside the United States', checked: 'recalled' }],
+  },
+  {
+    names: ['Targin', 'Targinact', 'Targiniq'],
+    ingredients: ['oxycodone', 'naloxone'],
+    sources: [{ citation: 'field-knowledge', locator: 'brands outside the United States', checked: 'recalled' }],
+  },
+  {
+    names: ['Zaldiar', 'Tramacet'],
+    ingredients: ['tramadol', 'acetaminophen'],
+    sources: [{ citation: 'field-knowledge', locator: 'brands outside the United States', checked: 'recalled' }],
+  },
+  {
+    names: ['Syntometrine'],
+    ingredients: ['ergonovine'],
+    isPartial: true,
+    note: 'With oxytocin.',
+    sources: [{ citation: 'field-knowledge', locator: 'brands outside the United States', checked: 'recalled' }],
+  },
   { names: ['Ultracet'], ingredients: ['tramadol', 'acetaminophen'], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
   { names: ['Seglentis'], ingredients: ['tramadol', 'celecoxib'], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
   {

@@ -8,6 +8,7 @@ export const alpha2AdulterantIngredients = (): readonly Ingredient[] =>
       id: 'xylazine',
       classes: ['alpha2-adulterant'],
       brandsElsewhere: ['Rompun'],
+      synonyms: ['xilazina'],
       note: 'Not a human medicine; it has no human ATC code.',
       sources: [{ citation: 'rxnorm', checked: 'recalled' }],
     },

@@ -11,6 +11,7 @@ export const antidepressantOtherIngredients = (): readonly Ingredient[] =>
       rxcui: '42347',
       brands: ['Wellbutrin', 'Wellbutrin XL', 'Zyban'],
       recalledBrands: ['Forfivo XL', 'Aplenzin'],
+      brandsElsewhere: ['Elontril'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -33,6 +34,8 @@ export const antidepressantOtherIngredients = (): readonly Ingredient[] =>
       atc: ['N06AX26'],
       rxcui: '1455099',
       recalledBrands: ['Trintellix'],
+      brandsElsewhere: ['Brintellix'],
+      synonyms: ['vortioxetina'],
       note: 'The interaction rule lists it with SSRIs and SNRIs.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -51,6 +54,7 @@ export const antidepressantOtherIngredients = (): readonly Ingredient[] =>
       classes: ['antidepressant-other'],
       atc: ['N06AX22'],
       brandsElsewhere: ['Valdoxan'],
+      synonyms: ['agomelatina'],
       note: 'Not marketed in the US.',
       sources: [{ citation: 'who-atc-2026', checked: 'read' }],
     },

@@ -87,6 +87,7 @@ export const antihypertensiveIngredients = (): readonly Ingredient[] =>
       atc: ['C08CA01'],
       rxcui: '17767',
       brands: ['Norvasc'],
+      synonyms: ['amlodipino'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -211,6 +212,7 @@ export const antihypertensiveIngredients = (): readonly Ingredient[] =>
       rxcui: '2599',
       brands: ['Catapres'],
       recalledBrands: ['Kapvay'],
+      synonyms: ['clonidina'],
       note: 'A sedating alpha-2 agonist.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -268,6 +270,7 @@ export const antihypertensiveIngredients = (): readonly Ingredient[] =>
       atc: ['C03AA03'],
       rxcui: '5487',
       brands: ['Microzide'],
+      synonyms: ['hidroclorotiazida'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -302,6 +305,7 @@ export const antihypertensiveIngredients = (): readonly Ingredient[] =>
       atc: ['C03CA01'],
       rxcui: '4603',
       brands: ['Lasix'],
+      synonyms: ['furosemida'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

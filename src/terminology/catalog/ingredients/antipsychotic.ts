@@ -11,6 +11,7 @@ export const antipsychoticIngredients = (): readonly Ingredient[] =>
       rxcui: '2626',
       brands: ['Clozaril', 'FazaClo'],
       recalledBrands: ['Versacloz'],
+      synonyms: ['clozapina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -22,6 +23,7 @@ export const antipsychoticIngredients = (): readonly Ingredient[] =>
       atc: ['N05AX13'],
       rxcui: '679314',
       brands: ['Invega'],
+      synonyms: ['paliperidona'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -44,6 +46,7 @@ export const antipsychoticIngredients = (): readonly Ingredient[] =>
       atc: ['N05AE04'],
       rxcui: '115698',
       brands: ['Geodon'],
+      synonyms: ['ziprasidona'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -87,6 +90,7 @@ export const antipsychoticIngredients = (): readonly Ingredient[] =>
       atc: ['N05AA01'],
       rxcui: '2403',
       brands: ['Thorazine'],
+      synonyms: ['clorpromazina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

@@ -11,6 +11,8 @@ export const augmentationIngredients = (): readonly Ingredient[] =>
       rxcui: '6448',
       brands: ['Eskalith'],
       recalledBrands: ['Lithobid'],
+      brandsElsewhere: ['Priadel', 'Camcolit', 'Plenur'],
+      synonyms: ['litio', 'carbonato de litio'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -23,6 +25,7 @@ export const augmentationIngredients = (): readonly Ingredient[] =>
       rxcui: '89013',
       brands: ['Abilify'],
       recalledBrands: ['Aristada'],
+      synonyms: ['aripiprazol'],
       note: 'FDA-approved adjunct in major depressive disorder.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -55,6 +58,7 @@ export const augmentationIngredients = (): readonly Ingredient[] =>
       atc: ['N05AH03'],
       rxcui: '61381',
       brands: ['Zyprexa'],
+      synonyms: ['olanzapina'],
       note: 'With fluoxetine FDA-approved for treatment-resistant depression.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -76,6 +80,7 @@ export const augmentationIngredients = (): readonly Ingredient[] =>
       rxcui: '35636',
       brands: ['Risperdal'],
       recalledBrands: ['Perseris', 'Uzedy'],
+      synonyms: ['risperidona'],
       note: 'Augmentation is off-label.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -89,6 +94,7 @@ export const augmentationIngredients = (): readonly Ingredient[] =>
       rxcui: '28439',
       brands: ['Lamictal'],
       recalledBrands: ['Subvenite'],
+      synonyms: ['lamotrigina'],
       note: 'Augmentation is off-label.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -102,7 +108,8 @@ export const augmentationIngredients = (): readonly Ingredient[] =>
       rxcui: '11118',
       relatedRxcuis: [{ rxcui: '266856', name: 'divalproex sodium' }],
       brands: ['Depakote', 'Depakene'],
-      synonyms: ['valproic acid', 'divalproex sodium', 'divalproex'],
+      brandsElsewhere: ['Epilim', 'Epilim Chrono', 'Depakine'],
+      synonyms: ['valproic acid', 'divalproex sodium', 'divalproex', 'valproato', 'acido valproico'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

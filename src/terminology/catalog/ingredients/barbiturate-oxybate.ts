@@ -11,6 +11,7 @@ export const barbiturateOxybateIngredients = (): readonly Ingredient[] =>
       rxcui: '8134',
       brands: ['Luminal'],
       recalledBrands: ['Sezaby'],
+      synonyms: ['fenobarbital', 'phenobarbitone'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -29,6 +30,7 @@ export const barbiturateOxybateIngredients = (): readonly Ingredient[] =>
       atc: ['N03AA03'],
       rxcui: '8691',
       brands: ['Mysoline'],
+      synonyms: ['primidona'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -84,6 +86,7 @@ export const barbiturateOxybateIngredients = (): readonly Ingredient[] =>
       classes: ['barbiturate-oxybate'],
       atc: ['N07XX04'],
       recalledBrands: ['Xyrem', 'Lumryz'],
+      synonyms: ['oxibato de sodio', 'oxibato sodico'],
       note: 'Also sold as mixed oxybate salts; gamma hydroxybutyrate is the same substance.',
       sources: [{ citation: 'who-atc-2026', checked: 'read' }],
     },

@@ -10,6 +10,7 @@ export const benzodiazepineIngredients = (): readonly Ingredient[] =>
       atc: ['N05BA12'],
       rxcui: '596',
       brands: ['Xanax', 'Xanax XR', 'Niravam'],
+      brandsElsewhere: ['Trankimazin'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -21,6 +22,7 @@ export const benzodiazepineIngredients = (): readonly Ingredient[] =>
       atc: ['N05BA02'],
       rxcui: '2356',
       brands: ['Librium'],
+      synonyms: ['clordiazepoxido'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -44,6 +46,7 @@ export const benzodiazepineIngredients = (): readonly Ingredient[] =>
       atc: ['N03AE01'],
       rxcui: '2598',
       brands: ['Klonopin'],
+      brandsElsewhere: ['Rivotril'],
       note: 'ATC files it under antiepileptics.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -56,7 +59,8 @@ export const benzodiazepineIngredients = (): readonly Ingredient[] =>
       atc: ['N05BA05'],
       rxcui: '2353',
       brands: ['Tranxene'],
-      synonyms: ['potassium clorazepate', 'clorazepate dipotassium'],
+      brandsElsewhere: ['Tranxilium'],
+      synonyms: ['potassium clorazepate', 'clorazepate dipotassium', 'clorazepato'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -103,6 +107,7 @@ export const benzodiazepineIngredients = (): readonly Ingredient[] =>
       rxcui: '6470',
       brands: ['Ativan'],
       recalledBrands: ['Loreev XR'],
+      brandsElsewhere: ['Orfidal'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -157,6 +162,7 @@ export const benzodiazepineIngredients = (): readonly Ingredient[] =>
       atc: ['N05CD07'],
       rxcui: '10355',
       brands: ['Restoril'],
+      brandsElsewhere: ['Temaze', 'Normison'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -179,7 +185,7 @@ export const benzodiazepineIngredients = (): readonly Ingredient[] =>
       atc: ['N05BA08'],
       rxcui: '1749',
       isOutsidePrescribableSubset: true,
-      brandsElsewhere: ['Lexotan'],
+      brandsElsewhere: ['Lexotan', 'Lexatin'],
       note: 'Not marketed in the US.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

@@ -10,6 +10,7 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       atc: ['N05BB01'],
       rxcui: '5553',
       brands: ['Vistaril', 'Atarax'],
+      synonyms: ['hidroxizina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -22,6 +23,7 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       rxcui: '3498',
       brands: ['Benadryl', 'Sominex'],
       recalledBrands: ['ZzzQuil'],
+      synonyms: ['difenhidramina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -33,6 +35,7 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       atc: ['R06AA09'],
       rxcui: '3642',
       recalledBrands: ['Unisom SleepTabs'],
+      synonyms: ['doxilamina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -44,6 +47,7 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       atc: ['R06AD02'],
       rxcui: '8745',
       brands: ['Phenergan'],
+      synonyms: ['prometazina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -55,6 +59,7 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       atc: ['R06AX02'],
       rxcui: '3013',
       brands: ['Periactin'],
+      synonyms: ['ciproheptadina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -77,6 +82,7 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       atc: ['R06AA11'],
       rxcui: '3444',
       recalledBrands: ['Dramamine'],
+      synonyms: ['dimenhidrinato'],
       note: 'A salt of diphenhydramine.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -90,6 +96,8 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       rxcui: '10737',
       brands: ['Desyrel'],
       recalledBrands: ['Oleptro'],
+      brandsElsewhere: ['Molipaxin', 'Deprax'],
+      synonyms: ['trazodona'],
       note: 'A low dose for sleep is not an antidepressant trial.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -102,6 +110,8 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       atc: ['N06AX11'],
       rxcui: '15996',
       brands: ['Remeron'],
+      brandsElsewhere: ['Zispin', 'Avanza', 'Rexer'],
+      synonyms: ['mirtazapina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -113,6 +123,7 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       atc: ['N05AH04'],
       rxcui: '51272',
       brands: ['Seroquel', 'Seroquel XR'],
+      synonyms: ['quetiapina'],
       note: 'The extended-release form is FDA-approved as an adjunct in major depressive disorder.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -126,6 +137,7 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       rxcui: '3638',
       brands: ['Sinequan'],
       recalledBrands: ['Silenor'],
+      synonyms: ['doxepina'],
       note: 'Silenor 3-6 mg is a hypnotic dose, not an antidepressant trial.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -208,6 +220,7 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       atc: ['N05BE01'],
       rxcui: '1827',
       brands: ['BuSpar'],
+      synonyms: ['buspirona'],
       note: 'Not counted as a CNS depressant; off-label augmentation.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -222,6 +235,7 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       rxcui: '48937',
       brands: ['Precedex'],
       recalledBrands: ['Igalmi'],
+      synonyms: ['dexmedetomidina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

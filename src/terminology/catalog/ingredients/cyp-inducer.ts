@@ -10,7 +10,7 @@ export const cypInducerIngredients = (): readonly Ingredient[] =>
       atc: ['J04AB02'],
       rxcui: '9384',
       brands: ['Rifadin', 'Rimactane'],
-      synonyms: ['rifampicin'],
+      synonyms: ['rifampicin', 'rifampicina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -22,6 +22,7 @@ export const cypInducerIngredients = (): readonly Ingredient[] =>
       atc: ['N03AF01'],
       rxcui: '2002',
       brands: ['Tegretol', 'Carbatrol', 'Equetro'],
+      synonyms: ['carbamazepina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -33,6 +34,8 @@ export const cypInducerIngredients = (): readonly Ingredient[] =>
       atc: ['N03AB02'],
       rxcui: '8183',
       brands: ['Dilantin'],
+      brandsElsewhere: ['Epanutin'],
+      synonyms: ['fenitoina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -65,7 +68,7 @@ export const cypInducerIngredients = (): readonly Ingredient[] =>
       id: "st. john's wort",
       classes: ['cyp-inducer'],
       atc: ['N06AX25'],
-      synonyms: ["st. john's wort extract", 'hyperici herba'],
+      synonyms: ["st. john's wort extract", 'hyperici herba', 'hypericum', 'st johns wort', "saint john's wort", 'hierba de san juan'],
       note: 'Herbal. The ATC name is Hyperici herba; the RxNorm word form differs.',
       sources: [{ citation: 'who-atc-2026', checked: 'read' }],
     },

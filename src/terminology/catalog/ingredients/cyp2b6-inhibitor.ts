@@ -10,6 +10,7 @@ export const cyp2b6InhibitorIngredients = (): readonly Ingredient[] =>
       atc: ['B01AC05'],
       rxcui: '10594',
       brands: ['Ticlid'],
+      synonyms: ['ticlopidina'],
       note: 'Withdrawn from the US market.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

@@ -10,6 +10,7 @@ export const cyp3a4InhibitorStrongIngredients = (): readonly Ingredient[] =>
       atc: ['J01FA09'],
       rxcui: '21212',
       brands: ['Biaxin'],
+      synonyms: ['claritromicina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -21,6 +22,7 @@ export const cyp3a4InhibitorStrongIngredients = (): readonly Ingredient[] =>
       atc: ['J02AB02'],
       rxcui: '6135',
       brands: ['Nizoral'],
+      synonyms: ['ketoconazol'],
       note: 'Systemic use; topical use does not count.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -33,6 +35,7 @@ export const cyp3a4InhibitorStrongIngredients = (): readonly Ingredient[] =>
       atc: ['J02AC03'],
       rxcui: '121243',
       brands: ['Vfend'],
+      synonyms: ['voriconazol'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -44,6 +47,7 @@ export const cyp3a4InhibitorStrongIngredients = (): readonly Ingredient[] =>
       atc: ['J02AC04'],
       rxcui: '282446',
       brands: ['Noxafil'],
+      synonyms: ['posaconazol'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -57,6 +61,7 @@ export const cyp3a4InhibitorStrongIngredients = (): readonly Ingredient[] =>
       rxcui: '28031',
       brands: ['Sporanox'],
       recalledBrands: ['Tolsura'],
+      synonyms: ['itraconazol'],
       note: 'Not in the interaction rule: exposure to oral S-ketamine was unchanged.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

@@ -11,7 +11,7 @@ export const ergotIngredients = (): readonly Ingredient[] =>
       rxcui: '4021',
       isOutsidePrescribableSubset: true,
       brands: ['Ergotrate'],
-      synonyms: ['ergometrine'],
+      synonyms: ['ergometrine', 'ergometrina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -24,7 +24,7 @@ export const ergotIngredients = (): readonly Ingredient[] =>
       atc: ['G02AB01'],
       rxcui: '6883',
       brands: ['Methergine'],
-      synonyms: ['methylergometrine'],
+      synonyms: ['methylergometrine', 'metilergometrina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

@@ -12,6 +12,7 @@ export const gabapentinoidIngredients = (): readonly Ingredient[] =>
       rxcui: '25480',
       brands: ['Neurontin'],
       recalledBrands: ['Gralise'],
+      synonyms: ['gabapentina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -32,6 +33,7 @@ export const gabapentinoidIngredients = (): readonly Ingredient[] =>
       rxcui: '187832',
       brands: ['Lyrica'],
       recalledBrands: ['Lyrica CR'],
+      synonyms: ['pregabalina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

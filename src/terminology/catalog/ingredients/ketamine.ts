@@ -18,7 +18,7 @@ export const ketamineIngredients = (): readonly Ingredient[] =>
         { rxcui: '206972', name: 'Ketalar' },
       ],
       brands: ['Ketalar'],
-      synonyms: ['special k', 'ket'],
+      synonyms: ['special k', 'ket', 'ketamina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -34,6 +34,8 @@ export const ketamineIngredients = (): readonly Ingredient[] =>
         { rxcui: '2201625', name: 'esketamine Nasal Spray [Spravato]' },
       ],
       recalledBrands: ['Spravato'],
+      brandsElsewhere: ['Ketanest'],
+      synonyms: ['esketamina', 's-ketamine'],
       note: 'N01AX14 stands for the anesthetic product sold in Europe. The RxCUI of the ingredient was not seen; those of the nasal spray were.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

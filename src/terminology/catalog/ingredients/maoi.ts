@@ -10,6 +10,7 @@ export const maoiIngredients = (): readonly Ingredient[] =>
       atc: ['N06AF03'],
       rxcui: '8123',
       brands: ['Nardil'],
+      synonyms: ['fenelzina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -21,6 +22,7 @@ export const maoiIngredients = (): readonly Ingredient[] =>
       atc: ['N06AF04'],
       rxcui: '10734',
       brands: ['Parnate'],
+      synonyms: ['tranilcipromina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -32,6 +34,7 @@ export const maoiIngredients = (): readonly Ingredient[] =>
       atc: ['N06AF01'],
       rxcui: '6011',
       brands: ['Marplan'],
+      synonyms: ['isocarboxazida'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -43,6 +46,7 @@ export const maoiIngredients = (): readonly Ingredient[] =>
       atc: ['N04BD01'],
       rxcui: '9639',
       brands: ['Emsam', 'Eldepryl', 'Zelapar'],
+      synonyms: ['selegilina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -54,6 +58,7 @@ export const maoiIngredients = (): readonly Ingredient[] =>
       atc: ['N04BD02'],
       rxcui: '134748',
       brands: ['Azilect'],
+      synonyms: ['rasagilina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -64,6 +69,7 @@ export const maoiIngredients = (): readonly Ingredient[] =>
       classes: ['maoi'],
       atc: ['N04BD03'],
       recalledBrands: ['Xadago'],
+      synonyms: ['safinamida'],
       sources: [{ citation: 'who-atc-2026', checked: 'read' }],
     },
     {
@@ -93,7 +99,7 @@ export const maoiIngredients = (): readonly Ingredient[] =>
       atc: ['V03AB17'],
       rxcui: '6878',
       recalledBrands: ['ProvayBlue'],
-      synonyms: ['methylthioninium chloride'],
+      synonyms: ['methylthioninium chloride', 'azul de metileno'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -105,7 +111,8 @@ export const maoiIngredients = (): readonly Ingredient[] =>
       atc: ['N06AG02'],
       rxcui: '30121',
       isOutsidePrescribableSubset: true,
-      brandsElsewhere: ['Manerix'],
+      brandsElsewhere: ['Manerix', 'Aurorix'],
+      synonyms: ['moclobemida'],
       note: 'Not marketed in the US; used in the EU and Canada.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

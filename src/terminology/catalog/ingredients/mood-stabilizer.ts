@@ -10,6 +10,7 @@ export const moodStabilizerIngredients = (): readonly Ingredient[] =>
       atc: ['N03AF02'],
       rxcui: '32624',
       brands: ['Trileptal'],
+      synonyms: ['oxcarbazepina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -21,6 +22,7 @@ export const moodStabilizerIngredients = (): readonly Ingredient[] =>
       atc: ['N03AX11'],
       rxcui: '38404',
       brands: ['Topamax'],
+      synonyms: ['topiramato'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

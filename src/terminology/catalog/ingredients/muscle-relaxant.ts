@@ -11,6 +11,7 @@ export const muscleRelaxantIngredients = (): readonly Ingredient[] =>
       rxcui: '1292',
       brands: ['Lioresal'],
       recalledBrands: ['Ozobax', 'Lyvispah'],
+      synonyms: ['baclofeno'],
       note: 'Intrathecal baclofen is never stopped abruptly.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -48,6 +49,7 @@ export const muscleRelaxantIngredients = (): readonly Ingredient[] =>
       rxcui: '21949',
       brands: ['Flexeril'],
       recalledBrands: ['Amrix', 'Fexmid', 'Tonmya'],
+      synonyms: ['ciclobenzaprina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -79,6 +81,7 @@ export const muscleRelaxantIngredients = (): readonly Ingredient[] =>
       atc: ['M03BA03'],
       rxcui: '6845',
       brands: ['Robaxin'],
+      synonyms: ['metocarbamol'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -90,6 +93,7 @@ export const muscleRelaxantIngredients = (): readonly Ingredient[] =>
       atc: ['M03BC01'],
       rxcui: '7715',
       brands: ['Norflex'],
+      synonyms: ['orfenadrina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -101,6 +105,7 @@ export const muscleRelaxantIngredients = (): readonly Ingredient[] =>
       atc: ['M03BX02'],
       rxcui: '57258',
       brands: ['Zanaflex'],
+      synonyms: ['tizanidina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

@@ -10,7 +10,7 @@ export const nasalSteroidDecongestantIngredients = (): readonly Ingredient[] =>
       atc: ['R01AD08', 'R01AD12'],
       relatedRxcuis: [{ rxcui: '50121', name: 'fluticasone propionate' }],
       recalledBrands: ['Flonase', 'Xhance', 'Veramyst'],
-      synonyms: ['fluticasone propionate', 'fluticasone furoate'],
+      synonyms: ['fluticasone propionate', 'fluticasone furoate', 'fluticasona'],
       note: 'R01AD08 stands for the propionate, R01AD12 for the furoate.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -23,6 +23,7 @@ export const nasalSteroidDecongestantIngredients = (): readonly Ingredient[] =>
       atc: ['R01AD09'],
       rxcui: '108118',
       brands: ['Nasonex'],
+      synonyms: ['mometasona'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -34,6 +35,7 @@ export const nasalSteroidDecongestantIngredients = (): readonly Ingredient[] =>
       atc: ['R01AD05'],
       rxcui: '19831',
       brands: ['Rhinocort'],
+      synonyms: ['budesonida'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -45,6 +47,7 @@ export const nasalSteroidDecongestantIngredients = (): readonly Ingredient[] =>
       atc: ['R01AD11'],
       rxcui: '10759',
       brands: ['Nasacort'],
+      synonyms: ['triamcinolona'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -58,6 +61,7 @@ export const nasalSteroidDecongestantIngredients = (): readonly Ingredient[] =>
       rxcui: '1347',
       brands: ['Beconase AQ'],
       recalledBrands: ['Qnasl'],
+      synonyms: ['beclometasone', 'beclometasona'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -93,6 +97,7 @@ export const nasalSteroidDecongestantIngredients = (): readonly Ingredient[] =>
       atc: ['R01AA05'],
       rxcui: '7812',
       brands: ['Afrin'],
+      synonyms: ['oximetazolina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -104,6 +109,7 @@ export const nasalSteroidDecongestantIngredients = (): readonly Ingredient[] =>
       outsideRulesOf: ['nasal-steroid-decongestant'],
       atc: ['R01AA07'],
       rxcui: '39841',
+      synonyms: ['xilometazolina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

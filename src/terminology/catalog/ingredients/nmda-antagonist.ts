@@ -11,6 +11,7 @@ export const nmdaAntagonistIngredients = (): readonly Ingredient[] =>
       rxcui: '6719',
       brands: ['Namenda'],
       recalledBrands: ['Namenda XR'],
+      synonyms: ['memantina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -23,6 +24,7 @@ export const nmdaAntagonistIngredients = (): readonly Ingredient[] =>
       rxcui: '620',
       brands: ['Symmetrel'],
       recalledBrands: ['Gocovri', 'Osmolex ER'],
+      synonyms: ['amantadina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -34,7 +36,7 @@ export const nmdaAntagonistIngredients = (): readonly Ingredient[] =>
       atc: ['R05DA09'],
       rxcui: '3289',
       brands: ['Robitussin', 'Delsym'],
-      synonyms: ['dxm', 'robitussin dm'],
+      synonyms: ['dxm', 'robitussin dm', 'dextrometorfano'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

@@ -11,6 +11,7 @@ export const opioidAntagonistIngredients = (): readonly Ingredient[] =>
       rxcui: '7243',
       brands: ['ReVia'],
       recalledBrands: ['Vivitrol'],
+      synonyms: ['naltrexona'],
       note: 'Low-dose naltrexone (1.5-4.5 mg) is compounded.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -23,6 +24,7 @@ export const opioidAntagonistIngredients = (): readonly Ingredient[] =>
       outsideRulesOf: ['opioid-antagonist'],
       atc: ['N07BB05'],
       recalledBrands: ['Opvee', 'Zurnai', 'Revex'],
+      synonyms: ['nalmefeno'],
       note: 'No interaction rule names it.',
       sources: [{ citation: 'who-atc-2026', checked: 'read' }],
     },
@@ -34,6 +36,7 @@ export const opioidAntagonistIngredients = (): readonly Ingredient[] =>
       rxcui: '7242',
       brands: ['Narcan'],
       recalledBrands: ['Kloxxado', 'Zimhi', 'RiVive'],
+      synonyms: ['naloxona'],
       note: 'Rescue medicine: it must never count as an opioid or as naltrexone.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

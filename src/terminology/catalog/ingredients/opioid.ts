@@ -11,6 +11,8 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       rxcui: '1819',
       brands: ['Subutex', 'Buprenex'],
       recalledBrands: ['Butrans', 'Belbuca', 'Sublocade', 'Brixadi'],
+      brandsElsewhere: ['Temgesic', 'Buvidal', 'Espranor'],
+      synonyms: ['buprenorfina'],
       note: 'N02AE01 stands for pain products.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -23,6 +25,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       atc: ['N02AF01'],
       rxcui: '1841',
       brands: ['Stadol'],
+      synonyms: ['butorfanol'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -34,6 +37,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       atc: ['R05DA04'],
       rxcui: '2670',
       recalledBrands: ['Tuxarin ER'],
+      synonyms: ['codeina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -44,6 +48,8 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       classes: ['opioid'],
       atc: ['N02AA08'],
       recalledBrands: ['Trezix'],
+      brandsElsewhere: ['DF118'],
+      synonyms: ['dihidrocodeina'],
       note: 'Sold in combinations.',
       sources: [{ citation: 'who-atc-2026', checked: 'read' }],
     },
@@ -54,6 +60,8 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       rxcui: '4337',
       brands: ['Duragesic', 'Actiq', 'Sublimaze'],
       recalledBrands: ['Fentora'],
+      brandsElsewhere: ['Durogesic', 'Matrifen'],
+      synonyms: ['fentanilo'],
       note: 'N01AH01 stands for anesthesia.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -66,6 +74,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       atc: ['R05DA03'],
       rxcui: '5489',
       recalledBrands: ['Hysingla ER', 'Zohydro ER'],
+      synonyms: ['hidrocodona'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -78,6 +87,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       rxcui: '3423',
       brands: ['Dilaudid'],
       recalledBrands: ['Exalgo'],
+      synonyms: ['hidromorfona'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -97,7 +107,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       atc: ['N02AB02'],
       rxcui: '6754',
       brands: ['Demerol'],
-      synonyms: ['pethidine'],
+      synonyms: ['pethidine', 'petidina', 'meperidina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -109,6 +119,8 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       atc: ['N07BC02'],
       rxcui: '6813',
       brands: ['Dolophine', 'Methadose'],
+      brandsElsewhere: ['Physeptone'],
+      synonyms: ['metadona'],
       note: 'The ATC group of opioid pain medicines has no methadone code of its own.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -121,6 +133,8 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       atc: ['N02AA01'],
       rxcui: '7052',
       brands: ['MS Contin', 'Kadian', 'Roxanol'],
+      brandsElsewhere: ['Oramorph', 'Zomorph', 'Sevredol', 'MST Continus'],
+      synonyms: ['morfina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -132,6 +146,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       atc: ['N02AF02'],
       rxcui: '7238',
       brands: ['Nubain'],
+      synonyms: ['nalbufina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -155,6 +170,8 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       rxcui: '7804',
       brands: ['OxyContin', 'Roxicodone'],
       recalledBrands: ['Xtampza ER', 'Oxaydo'],
+      brandsElsewhere: ['OxyNorm', 'Endone'],
+      synonyms: ['oxicodona'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -165,6 +182,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       classes: ['opioid'],
       atc: ['N02AA11'],
       recalledBrands: ['Opana'],
+      synonyms: ['oximorfona'],
       sources: [{ citation: 'who-atc-2026', checked: 'read' }],
     },
     {
@@ -173,6 +191,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       atc: ['N02AD01'],
       rxcui: '8001',
       brands: ['Talwin'],
+      synonyms: ['pentazocina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -184,6 +203,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       atc: ['N01AH06'],
       rxcui: '73032',
       brands: ['Ultiva'],
+      synonyms: ['remifentanilo'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -196,6 +216,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       rxcui: '56795',
       brands: ['Sufenta'],
       recalledBrands: ['Dsuvia'],
+      synonyms: ['sufentanilo'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -206,6 +227,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       classes: ['opioid'],
       atc: ['N02AX06'],
       recalledBrands: ['Nucynta'],
+      brandsElsewhere: ['Palexia'],
       sources: [{ citation: 'who-atc-2026', checked: 'read' }],
     },
     {
@@ -215,6 +237,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       rxcui: '10689',
       brands: ['Ultram'],
       recalledBrands: ['ConZip', 'Qdolo'],
+      brandsElsewhere: ['Zydol', 'Adolonta'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -226,7 +249,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       atc: ['N07BC06'],
       rxcui: '3304',
       isOutsidePrescribableSubset: true,
-      synonyms: ['diamorphine'],
+      synonyms: ['diamorphine', 'heroina'],
       note: 'Illicit. The ATC name is diamorphine.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

@@ -10,6 +10,7 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       atc: ['N06BA01'],
       rxcui: '725',
       recalledBrands: ['Evekeo', 'Adzenys', 'Dyanavel XR'],
+      synonyms: ['amfetamine', 'anfetamina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -22,6 +23,7 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       rxcui: '3288',
       brands: ['Dexedrine'],
       recalledBrands: ['Zenzedi', 'Xelstrym'],
+      synonyms: ['dexamfetamine', 'dexamphetamine', 'dexanfetamina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -33,6 +35,8 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       atc: ['N06BA12'],
       rxcui: '700810',
       brands: ['Vyvanse'],
+      brandsElsewhere: ['Elvanse'],
+      synonyms: ['lisdexamphetamine', 'lisdexanfetamina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -44,7 +48,7 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       atc: ['N06BA03'],
       rxcui: '6816',
       brands: ['Desoxyn'],
-      synonyms: ['metamfetamine'],
+      synonyms: ['metamfetamine', 'metanfetamina'],
       note: 'Illicit use is not a prescription.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -58,6 +62,8 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       rxcui: '6901',
       brands: ['Ritalin', 'Concerta', 'Daytrana', 'Metadate'],
       recalledBrands: ['Jornay PM'],
+      brandsElsewhere: ['Medikinet', 'Rubifen', 'Biphentin'],
+      synonyms: ['metilfenidato'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -87,6 +93,7 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       atc: ['N06BA07'],
       rxcui: '30125',
       brands: ['Provigil'],
+      synonyms: ['modafinilo'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -97,6 +104,7 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       classes: ['psychostimulant'],
       atc: ['N06BA13'],
       recalledBrands: ['Nuvigil'],
+      synonyms: ['armodafinilo'],
       sources: [{ citation: 'who-atc-2026', checked: 'read' }],
     },
     {
@@ -121,6 +129,7 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       atc: ['N06BA09'],
       rxcui: '38400',
       brands: ['Strattera'],
+      synonyms: ['atomoxetina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -142,6 +151,8 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       rxcui: '8152',
       brands: ['Adipex-P'],
       recalledBrands: ['Lomaira'],
+      brandsElsewhere: ['Duromine'],
+      synonyms: ['fentermina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -181,6 +192,7 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       atc: ['N01BC01'],
       rxcui: '2653',
       recalledBrands: ['Goprelto', 'Numbrino'],
+      synonyms: ['cocaina'],
       note: 'Illicit, or a topical anesthetic.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

@@ -10,6 +10,7 @@ export const snriIngredients = (): readonly Ingredient[] =>
       atc: ['N06AX23'],
       rxcui: '734064',
       brands: ['Pristiq'],
+      synonyms: ['desvenlafaxina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -22,6 +23,7 @@ export const snriIngredients = (): readonly Ingredient[] =>
       rxcui: '72625',
       brands: ['Cymbalta'],
       recalledBrands: ['Drizalma'],
+      synonyms: ['duloxetina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -52,6 +54,8 @@ export const snriIngredients = (): readonly Ingredient[] =>
       atc: ['N06AX16'],
       rxcui: '39786',
       brands: ['Effexor', 'Effexor XR'],
+      brandsElsewhere: ['Efexor', 'Efexor-XR', 'Vandral', 'Dobupal'],
+      synonyms: ['venlafaxina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

@@ -10,6 +10,7 @@ export const ssriIngredients = (): readonly Ingredient[] =>
       atc: ['N06AB04'],
       rxcui: '2556',
       brands: ['Celexa'],
+      brandsElsewhere: ['Cipramil'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -21,6 +22,7 @@ export const ssriIngredients = (): readonly Ingredient[] =>
       atc: ['N06AB10'],
       rxcui: '321988',
       brands: ['Lexapro'],
+      brandsElsewhere: ['Cipralex'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -32,6 +34,7 @@ export const ssriIngredients = (): readonly Ingredient[] =>
       atc: ['N06AB03'],
       rxcui: '4493',
       brands: ['Prozac', 'Sarafem'],
+      synonyms: ['fluoxetina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -43,6 +46,7 @@ export const ssriIngredients = (): readonly Ingredient[] =>
       atc: ['N06AB08'],
       rxcui: '42355',
       brands: ['Luvox'],
+      synonyms: ['fluvoxamina'],
       note: 'Inhibits CYP1A2 and CYP2C19.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -56,6 +60,8 @@ export const ssriIngredients = (): readonly Ingredient[] =>
       rxcui: '32937',
       brands: ['Paxil', 'Pexeva'],
       recalledBrands: ['Brisdelle'],
+      brandsElsewhere: ['Seroxat'],
+      synonyms: ['paroxetina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -67,6 +73,8 @@ export const ssriIngredients = (): readonly Ingredient[] =>
       atc: ['N06AB06'],
       rxcui: '36437',
       brands: ['Zoloft'],
+      brandsElsewhere: ['Lustral', 'Besitran'],
+      synonyms: ['sertralina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

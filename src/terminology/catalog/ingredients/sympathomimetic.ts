@@ -10,6 +10,7 @@ export const sympathomimeticIngredients = (): readonly Ingredient[] =>
       atc: ['R01BA02'],
       rxcui: '8896',
       brands: ['Sudafed'],
+      synonyms: ['pseudoefedrina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -21,6 +22,7 @@ export const sympathomimeticIngredients = (): readonly Ingredient[] =>
       atc: ['R03CA02'],
       rxcui: '3966',
       recalledBrands: ['Akovaz', 'Emerphed', 'Bronkaid'],
+      synonyms: ['efedrina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -32,6 +34,7 @@ export const sympathomimeticIngredients = (): readonly Ingredient[] =>
       atc: ['R01BA03', 'R01AA04', 'C01CA06'],
       rxcui: '8163',
       recalledBrands: ['Sudafed PE', 'Biorphen'],
+      synonyms: ['fenilefrina'],
       note: 'R01BA03 oral, R01AA04 nasal, C01CA06 injection.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -45,6 +48,7 @@ export const sympathomimeticIngredients = (): readonly Ingredient[] =>
       rxcui: '3992',
       brands: ['EpiPen', 'Adrenalin'],
       recalledBrands: ['Auvi-Q', 'neffy'],
+      synonyms: ['adrenaline', 'adrenalina', 'epinefrina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -57,6 +61,7 @@ export const sympathomimeticIngredients = (): readonly Ingredient[] =>
       atc: ['C01CA03'],
       rxcui: '7512',
       brands: ['Levophed'],
+      synonyms: ['noradrenaline', 'noradrenalina'],
       note: 'Hospital use.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -70,6 +75,7 @@ export const sympathomimeticIngredients = (): readonly Ingredient[] =>
       rxcui: '6963',
       brands: ['ProAmatine'],
       recalledBrands: ['Orvaten'],
+      synonyms: ['midodrina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

@@ -10,6 +10,7 @@ export const tcaIngredients = (): readonly Ingredient[] =>
       atc: ['N06AA09'],
       rxcui: '704',
       brands: ['Elavil'],
+      synonyms: ['amitriptilina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -32,6 +33,7 @@ export const tcaIngredients = (): readonly Ingredient[] =>
       atc: ['N06AA04'],
       rxcui: '2597',
       brands: ['Anafranil'],
+      synonyms: ['clomipramina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -54,6 +56,7 @@ export const tcaIngredients = (): readonly Ingredient[] =>
       atc: ['N06AA02'],
       rxcui: '5691',
       brands: ['Tofranil'],
+      synonyms: ['imipramina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -78,6 +81,7 @@ export const tcaIngredients = (): readonly Ingredient[] =>
       atc: ['N06AA10'],
       rxcui: '7531',
       brands: ['Pamelor', 'Aventyl'],
+      synonyms: ['nortriptilina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

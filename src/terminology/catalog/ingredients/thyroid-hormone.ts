@@ -11,6 +11,8 @@ export const thyroidHormoneIngredients = (): readonly Ingredient[] =>
       rxcui: '10582',
       brands: ['Synthroid', 'Levoxyl', 'Unithroid', 'Euthyrox'],
       recalledBrands: ['Tirosint'],
+      brandsElsewhere: ['Eltroxin'],
+      synonyms: ['thyroxine', 'levotiroxina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -22,6 +24,7 @@ export const thyroidHormoneIngredients = (): readonly Ingredient[] =>
       atc: ['H03AA02'],
       rxcui: '10814',
       brands: ['Cytomel'],
+      synonyms: ['liotironina'],
       note: 'Triiodothyronine; also an augmentation agent.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

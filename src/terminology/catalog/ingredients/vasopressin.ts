@@ -11,7 +11,7 @@ export const vasopressinIngredients = (): readonly Ingredient[] =>
       rxcui: '11149',
       brands: ['Pitressin'],
       recalledBrands: ['Vasostrict'],
-      synonyms: ['argipressin'],
+      synonyms: ['argipressin', 'vasopresina'],
       note: 'H01BA06 stands for argipressin.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -25,6 +25,7 @@ export const vasopressinIngredients = (): readonly Ingredient[] =>
       atc: ['H01BA02'],
       rxcui: '3251',
       recalledBrands: ['DDAVP', 'Nocdurna', 'Noctiva'],
+      synonyms: ['desmopresina'],
       note: 'Not a pressor at the usual dose: it must not count as vasopressin.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

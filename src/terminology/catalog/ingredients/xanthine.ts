@@ -10,6 +10,7 @@ export const xanthineIngredients = (): readonly Ingredient[] =>
       atc: ['R03DA04'],
       rxcui: '10438',
       brands: ['Theo-24', 'Uniphyl', 'Elixophyllin'],
+      synonyms: ['teofilina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -20,6 +21,7 @@ export const xanthineIngredients = (): readonly Ingredient[] =>
       classes: ['xanthine'],
       atc: ['R03DA05'],
       rxcui: '689',
+      synonyms: ['aminofilina'],
       note: 'Converts to theophylline.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

@@ -11,6 +11,7 @@ export const zDrugIngredients = (): readonly Ingredient[] =>
       rxcui: '39993',
       brands: ['Ambien', 'Ambien CR'],
       recalledBrands: ['Edluar', 'Intermezzo', 'Zolpimist'],
+      brandsElsewhere: ['Stilnox', 'Sublinox'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -22,6 +23,7 @@ export const zDrugIngredients = (): readonly Ingredient[] =>
       atc: ['N05CF04'],
       rxcui: '461016',
       brands: ['Lunesta'],
+      synonyms: ['eszopiclona'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -44,7 +46,8 @@ export const zDrugIngredients = (): readonly Ingredient[] =>
       atc: ['N05CF01'],
       rxcui: '40001',
       isOutsidePrescribableSubset: true,
-      brandsElsewhere: ['Imovane'],
+      brandsElsewhere: ['Imovane', 'Zimovane'],
+      synonyms: ['zopiclona'],
       note: 'Not marketed in the US.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
