@@ -1,4 +1,4 @@
-import type { Intended, IsoDate, Jurisdiction, Missing } from '../core'
+import type { Finding, Intended, IsoDate, Jurisdiction, Missing } from '../core'
 import { ageRange } from '../core/date'
 import { evidenceFor } from '../indications/evidence-for'
 import { regulatoryStatus } from '../indications/regulatory-status'
@@ -30,12 +30,13 @@ export function findCandidates(
   jurisdiction: Jurisdiction,
   options: CarePlanOptions,
   supervise: (intended: Intended) => HomeSupervision,
+  scales: readonly Finding[],
 ): FoundCandidates {
   const protocols = findProtocols({ indication: intake.indication, jurisdiction })
   const screen = createSharedScreening(intake, jurisdiction, options)
   const placed = protocols.map((protocol) => ({ protocol, intended: intendedBy(protocol, intake) }))
   const candidates = placed.flatMap(({ protocol, intended }) =>
-    intended === undefined ? [] : [candidateOf(protocol, intended, intake, jurisdiction, options, screen, supervise)],
+    intended === undefined ? [] : [candidateOf(protocol, intended, intake, jurisdiction, options, screen, supervise, scales)],
   )
   const leftOut = placed.flatMap(({ protocol: { id, name, summary }, intended }) =>
     intended === undefined
@@ -73,6 +74,7 @@ function candidateOf(
   options: CarePlanOptions,
   screen: (intended: Intended) => Screening,
   supervise: (intended: Intended) => HomeSupervision,
+  scales: readonly Finding[],
 ): Candidate {
   const { asOf } = options
   const screening = screen(intended)
@@ -84,9 +86,10 @@ function candidateOf(
     standingOf(screening),
     ...(home === undefined ? [] : [home.standing, standingByRules(regulatory)]),
     ...(aged.length === 0 ? [] : (['wait'] as const)),
+    ...(scales.length === 0 ? [] : (['possible-with-precautions'] as const)),
   ])
   const reasons = reasonsOf(protocol, regulatory, screening, intake.indication, intended)
-  const against = [...reasons.against, ...(home?.against ?? []), ...aged.map(({ message }) => message)]
+  const against = [...reasons.against, ...(home?.against ?? []), ...[...scales, ...aged].map(({ message }) => message)]
   const support = supportOf(protocol, regulatory, jurisdiction)
   const plan = mayBeConsidered(standing) ? planOf(protocol, intake, body, options) : {}
   // Only protocols of the catalogue are candidates.

@@ -14,6 +14,7 @@ export function homeCareOf(
   jurisdiction: Jurisdiction,
   options: CarePlanOptions,
   supervise: (intended: Intended) => HomeSupervision,
+  scales: readonly Finding[],
 ): HomeCare {
   const { asOf, now, redact, locale } = options
   const intended = { drug: 'ketamine', route: 'sublingual', setting: 'home' } as const
@@ -26,7 +27,7 @@ export function homeCareOf(
   ]
   const standing = gravest([standingOf(screening), home.standing, ...open.map(() => 'undecided' as const)])
   const supervision = redact === true ? { ...home.required, findings: redactFindings(home.required.findings) } : home.required
-  const reasons = [...screening.findings, ...supervision.findings, ...open]
+  const reasons = [...screening.findings, ...scales, ...supervision.findings, ...open]
   if (!mayBeConsidered(standing)) return { standing, screening, supervision, reasons }
   const checklist = buildChecklist({
     formulation: 'troche',

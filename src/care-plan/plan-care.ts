@@ -1,5 +1,5 @@
-import type { Answer } from '../core'
-import { buildAnswer } from '../core/answer'
+import type { Answer, Finding } from '../core'
+import { buildAnswer, redactFindings } from '../core/answer'
 import { InputCheck, isPlainObject } from '../core/check'
 import { isTimeZone } from '../core/zone'
 import { LOCALES } from '../core/words'
@@ -8,6 +8,7 @@ import { indications } from '../indications/catalog'
 import type { Indication } from '../indications/model'
 import { checkPatientTime, readTime } from '../screening/check-input'
 import { parsePatient } from '../screening/parse-patient'
+import { approvedWithoutProtocol } from './approved-without-protocol'
 import { findCandidates } from './candidates'
 import { compareCosts } from './costs'
 import { homeCareOf } from './home-care'
@@ -16,6 +17,7 @@ import type { Candidate, CarePlan, CarePlanOptions, Intake } from './model'
 import { noticesOf } from './notices'
 import { parseIntake } from './parse-intake'
 import { createHomeSupervision } from './supervision'
+import { suicideScales } from './suicide-scales'
 import { groupsOf } from './support'
 import { withoutProtocol } from './without-protocol'
 
@@ -26,7 +28,8 @@ import { withoutProtocol } from './without-protocol'
  *
  * It supports the people who decide and decides nothing: candidates stand in the order of what supports them, which says nothing about
  * which suits this patient, and a candidate that lacks data is never planned as if it were a yes. Home is never offered when screening,
- * supervision or the rules of the place speak against it or are not known. Doses go by the age on the first day of treatment, and a protocol that
+ * supervision or the rules of the place speak against it or are not known. A scale of suicidal ideation in the record, or a total that leaves no
+ * doubt about an item on suicide, is a finding beside the C-SSRS that screening reads. Doses go by the age on the first day of treatment, and a protocol that
  * was not written for that age is not planned.
  *
  * @param intake - an intake document, see `Intake`
@@ -48,9 +51,10 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
   const { parsed, indication } = readInput(intake, options)
   const { jurisdiction = 'US' } = parsed
   const supervise = createHomeSupervision(parsed.patient, options)
-  const { candidates, leftOut, missing } = findCandidates(parsed, jurisdiction, options, supervise)
+  const scales = scalesOf(parsed, options)
+  const { candidates, leftOut, missing } = findCandidates(parsed, jurisdiction, options, supervise, scales)
   const costs = compareCosts(candidates, parsed, options.asOf)
-  const home = homeCareOf(parsed, jurisdiction, options, supervise)
+  const home = homeCareOf(parsed, jurisdiction, options, supervise, scales)
   const disclaimers = noticesOf(candidates, home, jurisdiction, options)
   const answers: readonly Answer[] = [
     ...candidates.flatMap(partsOf),
@@ -60,7 +64,12 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
     disclaimers,
     buildAnswer({
       asOf: options.asOf,
-      findings: [...home.reasons, ...(candidates.length === 0 ? [withoutProtocol(indication, jurisdiction)] : [])],
+      findings: [
+        ...home.reasons,
+        ...(candidates.length === 0 ? [withoutProtocol(indication, jurisdiction)] : []),
+        ...startInThePast(parsed, options),
+        ...approvedWithoutProtocol(indication, jurisdiction, options.asOf, candidates),
+      ],
       assumptions: parsed.jurisdiction === undefined ? ['jurisdiction: US rules, labels, protocols and notices'] : [],
     }),
   ]
@@ -75,6 +84,26 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
     disclaimers,
     ...joinAnswers(options.asOf, answers, missing),
   }
+}
+
+/** Rules, ages and readings are those of the day of the plan, so a course that begins before it is worth a second look. */
+function startInThePast({ wishes }: Intake, { asOf, redact }: CarePlanOptions): readonly Finding[] {
+  const start = wishes?.start
+  if (start === undefined || start >= asOf) return []
+  const finding: Finding = {
+    code: 'care-plan/start-in-the-past',
+    severity: 'caution',
+    message: `The start that is wished for lies before ${asOf}, the day of the plan: the course has dates that have passed.`,
+    because: [{ path: 'wishes.start', value: start, expected: `${asOf} or later`, outcome: 'met' }],
+    sources: [],
+    record: 'start-in-the-past',
+  }
+  return redact === true ? redactFindings([finding]) : [finding]
+}
+
+function scalesOf({ patient }: Intake, { asOf, redact }: CarePlanOptions): readonly Finding[] {
+  const findings = suicideScales(patient, asOf)
+  return redact === true ? redactFindings(findings) : findings
 }
 
 function partsOf({ screening, regulatory, dose, infusion, course, monitoring }: Candidate): readonly Answer[] {

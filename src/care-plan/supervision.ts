@@ -1,4 +1,4 @@
-import type { Condition, EvaluationTime, Intended, Patient, PatientSubject } from '../core'
+import type { Condition, EvaluationTime, Finding, Intended, Patient, PatientSubject } from '../core'
 import { Program } from '../core/condition/program'
 import { MET, UNMET } from '../core/condition/tri'
 import { ageRange } from '../core/date'
@@ -7,8 +7,11 @@ import { formulationRules } from '../at-home/formulations'
 import { requiredSupervision } from '../at-home/required-supervision'
 import { supervisionLevels } from '../at-home/supervision-levels'
 import type { HomeFormulation, RequiredSupervision, SupervisionRisks } from '../at-home'
+import { riskSuicidalIdeation, riskSuicideImminent, riskSuicideModerateHome } from '../screening/catalog/suicide'
+import type { ScreeningRule } from '../screening'
 import { patientRegistry, screeningValueSets } from '../screening/vocabulary'
 import type { Standing } from './model'
+import { suicideScales } from './suicide-scales'
 
 /**
  * What supervision at home would ask for, and how things stand by it alone.
@@ -77,22 +80,30 @@ function risksOf(patient: Patient, time: EvaluationTime): SupervisionRisks {
     baselineSystolicMmHg: highest(vitals.map(({ systolicMmHg }) => systolicMmHg)),
     baselineDiastolicMmHg: highest(vitals.map(({ diastolicMmHg }) => diastolicMmHg)),
     ageYears: age,
-    suicideRisk: suicideRisk(known),
+    suicideRisk: suicideRisk(known, suicideScales(patient, time.asOf)),
   }
 }
 
-// C-SSRS: levels 4 and 5 or recent behavior high, 3 moderate, 1 and 2 low.
-function suicideRisk(known: (name: RiskCondition) => boolean | undefined): SupervisionRisks['suicideRisk'] {
-  if (known('ideation4') === true || known('recentBehavior') === true) return 'high'
-  if (known('ideation3') === true) return 'moderate'
-  if (known('ideation1') === true) return 'low'
+// The bands are those by which screening judges home care, so that the two never disagree; a scale of suicidal ideation can raise them.
+function suicideRisk(known: (name: RiskCondition) => boolean | undefined, scales: readonly Finding[]): SupervisionRisks['suicideRisk'] {
+  const isRaised = (severity: Finding['severity']): boolean => scales.some((one) => one.severity === severity)
+  if (known('high') === true || isRaised('stop')) return 'high'
+  if (known('moderate') === true || isRaised('hold')) return 'moderate'
   // That no screener was filled in is no answer.
-  return known('asked') === true && known('ideation1') === false ? 'none' : undefined
+  const isOpen = known('asked') !== true || (['high', 'moderate', 'low'] as const).some((name) => known(name) === undefined)
+  return isOpen ? undefined : known('low') === true || isRaised('caution') ? 'low' : 'none'
 }
 
-const VALUE_SETS: readonly string[] = ['opioid', 'obstructive-sleep-apnea', 'copd-significant', 'chronic-respiratory-failure']
+const VALUE_SETS: readonly string[] = [
+  'opioid',
+  'obstructive-sleep-apnea',
+  'copd-significant',
+  'chronic-respiratory-failure',
+  'suicidal-ideation',
+  'suicidal-behavior',
+]
 
-type RiskCondition = 'opioid' | 'sleepApnea' | 'lungDisease' | 'ideation1' | 'ideation3' | 'ideation4' | 'recentBehavior' | 'asked'
+type RiskCondition = 'opioid' | 'sleepApnea' | 'lungDisease' | 'asked' | 'low' | 'moderate' | 'high'
 
 function riskConditions(): Readonly<Record<RiskCondition, Condition>> {
   return {
@@ -105,32 +116,15 @@ function riskConditions(): Readonly<Record<RiskCondition, Condition>> {
       ],
     },
     asked: { some: 'assessments', where: { value: 'instrument', is: '=', to: 'c-ssrs' }, fresh: { within: 31, unit: 'days' } },
-    ideation1: latestIdeation(1),
-    ideation3: latestIdeation(3),
-    ideation4: latestIdeation(4),
-    recentBehavior: {
-      some: 'events',
-      where: {
-        all: [
-          { value: 'kind', is: '=', to: 'suicidal-behavior' },
-          { age: 'at', is: '<=', to: 92, unit: 'days' },
-        ],
-      },
-    },
+    low: conditionOf(riskSuicidalIdeation),
+    moderate: conditionOf(riskSuicideModerateHome),
+    high: conditionOf(riskSuicideImminent),
   }
 }
 
-function latestIdeation(level: number): Condition {
-  return {
-    series: 'assessments',
-    of: 'score',
-    take: 'latest',
-    where: { value: 'instrument', is: '=', to: 'c-ssrs' },
-    fresh: { within: 31, unit: 'days' },
-    readings: 1,
-    is: '>=',
-    to: level,
-  }
+// These rules have one condition for all regimens.
+function conditionOf({ when }: ScreeningRule): Condition {
+  return when as Condition
 }
 
 function highest(values: readonly (number | undefined)[]): number | undefined {

@@ -28,8 +28,8 @@ export function raisedFinding({ id, raises, is, to, sources }: CutOff, total: nu
 }
 
 /**
- * What a score says at once, where only the score is known: cut-offs that call for a step of their own, and of a scale whose result is the
- * highest question answered yes the flag of that question. Answers to items below the total stay unknown.
+ * What a score says at once, where only the score is known: cut-offs that call for a step of their own, and flags of items that such a score leaves
+ * no doubt about. Answers to items below the total are unknown, unless the others cannot make it up: a PHQ-9 of 25 holds an item 9 above 0.
  *
  * @param instrument - the instrument
  * @param score - the score
@@ -37,16 +37,36 @@ export function raisedFinding({ id, raises, is, to, sources }: CutOff, total: nu
  * @internal
  */
 export function raisedByScore(instrument: Instrument, score: number, path: string): readonly Finding[] {
-  const { cutOffs, flags, scoring } = instrument
+  const { cutOffs } = instrument
   const byCuts = cutOffs
     .filter((cut) => cut.part === undefined && reaches(cut, fromNumber(score)))
     .flatMap((cut) => raisedFinding(cut, score))
-  const highest = scoring.kind === 'highest-yes' ? scoring.items[score - 1] : undefined
-  const byLevel = flags
-    .filter(({ item }) => item === highest)
+  return [
+    ...byCuts.map((finding) => ({ ...finding, because: finding.because.map((one) => ({ ...one, path })) })),
+    ...raisedItems(instrument, score, path),
+  ]
+}
+
+/**
+ * Flags of items that a score leaves no doubt about.
+ *
+ * @param instrument - the instrument
+ * @param score - the score
+ * @param path - place of the score in what the caller passed
+ * @internal
+ */
+export function raisedItems(instrument: Instrument, score: number, path: string): readonly Finding[] {
+  return instrument.flags
+    .filter(({ item, from }) => leastAnswer(instrument, score, item) >= from)
     .map(({ id, severity, message, lay, sources }): Finding => {
       const because = [{ path, value: score, outcome: 'met' as const }]
       return { code: `outcomes/${id}`, severity, message, lay, because, sources, record: id }
     })
-  return [...byCuts.map((finding) => ({ ...finding, because: finding.because.map((one) => ({ ...one, path })) })), ...byLevel]
+}
+
+/** The lowest answer that an item can have had, given the score. */
+function leastAnswer({ items, scoring }: Instrument, score: number, item: string): number {
+  if (scoring.kind === 'highest-yes') return scoring.items[score - 1] === item ? 1 : 0
+  if (scoring.kind !== 'sum') return 0
+  return score - items.filter(({ id, scored }) => scored !== false && id !== item).reduce((points, { maximum }) => points + maximum, 0)
 }

@@ -492,6 +492,17 @@ describe('safety', () => {
     expect(advise('iv-trd-acute-six', six, [...good, ssi({ '1': 0, '2': 0 })], 13).safety.standing).toBe('unknown')
   })
 
+  // The other eight items of the PHQ-9 make at most 24.
+  it.each([
+    [24, 'unknown', []],
+    [25, 'raised', ['phq-9-item-9']],
+  ] as const)('a PHQ-9 of %i without its answers: item 9 is %s', (total, standing, flags) => {
+    const answer = advise('iv-trd-acute-six', six, [...good, ...scored('phq-9', [13, total])], 13)
+    expect(answer.safety.standing).toBe(standing)
+    expect(answer.safety.flags.map(({ flag }) => flag)).toEqual(flags)
+    if (standing === 'raised') expect(answer.findings[0]?.because[0]?.path).toBe('history.assessments[2].score')
+  })
+
   it('a plan on the MADRS is not settled by an assessment of the same day, weariness is', () => {
     const rated = (item: number) =>
       advise('iv-trd-acute-six', six, [...good, { instrument: 'madrs', on: day(12), responses: { '10': item } }], 13, {

@@ -64,3 +64,55 @@ describe('treatment at home', () => {
     expect([...candidates, ...leftOut].map(({ protocol }) => protocol).sort()).toEqual(cited.sort())
   })
 })
+
+describe('suicide, as scales, codes and events tell it', () => {
+  const both = (...more: object[]) => ({ assessments: [{ instrument: 'c-ssrs', score: 0, takenAt: '2026-11-20' }, ...more] })
+  const codes = (one: CarePlan) => one.findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code)
+
+  // Grunebaum 2018: an SSI of 4 or more is clinically important. Screening reads the C-SSRS alone.
+  it.each([
+    ['SSI', 20, 'outcomes/ssi-important'],
+    ['ssi', 4, 'outcomes/ssi-important'],
+    ['BSS', 9, 'outcomes/bss-important'],
+    // The other eight items make at most 24: item 9 was answered with 3.
+    ['PHQ-9', 27, 'outcomes/phq-9-item-9'],
+  ])('an %s of %i beside a C-SSRS of 0 rules home out and is named', (instrument, score, code) => {
+    const one = plan(both({ instrument, score, takenAt: '2026-11-19' }))
+    expect(offers(one)).toBe(false)
+    expect([one.home.standing, one.home.supervision.minimum]).toEqual(['wait', 'sup-clinic'])
+    expect(one.home.reasons.map((reason) => reason.code)).toContain(code)
+    expect(codes(one)).toContain(code)
+    const spray = one.candidates.find(({ protocol }) => protocol === 'spravato-trd-us')
+    expect(spray?.against.join(' ')).toContain(instrument.toUpperCase())
+  })
+
+  it.each([
+    ['an SSI of 0', both({ instrument: 'ssi', score: 0, takenAt: '2026-11-19' })],
+    ['an SSI of last year', both({ instrument: 'ssi', score: 20, takenAt: '2025-11' })],
+    ['a PHQ-9 of 20, which says nothing of item 9', both({ instrument: 'phq-9', score: 20, takenAt: '2026-11-19' })],
+  ])('%s changes nothing', (_, patient) => {
+    expect(offers(plan(patient))).toBe(true)
+  })
+
+  it('an SSI without its day counts, and drops its value when asked to', () => {
+    const one = planCare(
+      { ...intake, patient: { ...intake.patient, ...both({ instrument: 'ssi', score: 20 }) } },
+      { ...options, redact: true },
+    )
+    expect(offers(one)).toBe(false)
+    expect(one.findings.find(({ code }) => code === 'outcomes/ssi-important')?.because).toEqual([
+      { path: 'assessments[1].score', expected: 'not >= 4', outcome: 'met' },
+    ])
+  })
+
+  // Screening: an attempt within 92 days, or a level of 4 or 5 within 31 days, bars home; supervision has to say the same.
+  it.each([
+    ['an attempt that is coded', { conditions: [{ code: { system: 'icd-10-cm', code: 'T14.91XA' }, onset: '2026-11-01' }] }],
+    ['a level of 5 three weeks ago, 0 since', both({ instrument: 'c-ssrs', score: 5, takenAt: '2026-11-01' })],
+    ['an attempt of last year', { events: [{ kind: 'suicidal-behavior', at: '2025-11-01' }] }],
+  ])('%s: supervision agrees with screening', (_, patient) => {
+    const { home } = plan({ ...both(), ...patient })
+    expect(home.standing).not.toMatch(/^possible/)
+    expect(home.supervision.minimum).toBe('sup-clinic')
+  })
+})

@@ -94,3 +94,30 @@ describe('home for a use that no protocol is cited for at home', () => {
     expect(home.reasons.some(({ code }) => code === 'care-plan/no-home-protocol')).toBe(!isOffered)
   })
 })
+
+describe('what is approved here and stands behind no candidate', () => {
+  // Health Canada 2020-05-19; TGA 2021-03-05; MHRA and Swissmedic: the spray is licensed there, and no label of these places is a protocol here.
+  const told = (jurisdiction: string, more: object = {}) =>
+    plan(jurisdiction, { ageYears: 70 }, more).findings.find(({ code }) => code === 'care-plan/approved-without-protocol')
+
+  it.each(['CA', 'AU', 'GB-ENG', 'CH'])('is named in %s, with its conditions', (jurisdiction) => {
+    const finding = told(jurisdiction)
+    expect(finding).toMatchObject({ severity: 'info', record: 'approved-without-protocol' })
+    expect(finding?.message).toContain('esketamine, intranasal')
+    expect(finding?.message).toMatch(/antidepressant|SSRI/)
+  })
+
+  it('is named where the use has no protocol of its own', () => {
+    expect(told('US', { indication: 'late-life-depression' })?.message).toContain('treatment-resistant')
+  })
+
+  it.each([
+    ['US', 'treatment-resistant-depression'],
+    ['DE', 'treatment-resistant-depression'],
+    ['JP', 'treatment-resistant-depression'],
+    ['US', 'ptsd'],
+    ['US', 'wellness'],
+  ])('is not named in %s for %s: its label is a candidate, or nothing is known to be approved', (jurisdiction, indication) => {
+    expect(told(jurisdiction, { indication })).toBeUndefined()
+  })
+})

@@ -72,6 +72,18 @@ describe('the body of a patient', () => {
   })
 })
 
+describe('a start', () => {
+  const told = (start: string) =>
+    planCare({ ...(read('depression') as object), wishes: { start } }, options).findings.find(
+      ({ code }) => code === 'care-plan/start-in-the-past',
+    )
+
+  it('before the day of the plan is told, on that day it is not', () => {
+    expect(told('2026-11-21')).toMatchObject({ severity: 'caution', because: [{ path: 'wishes.start', value: '2026-11-21' }] })
+    expect(told('2026-11-22')).toBeUndefined()
+  })
+})
+
 describe('an incomplete intake', () => {
   const plan = planCare(read('incomplete'), options)
 

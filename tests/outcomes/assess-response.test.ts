@@ -138,3 +138,13 @@ describe('a score about suicide', () => {
     expect(codes('c-ssrs', 5, 0)).toHaveLength(1)
   })
 })
+
+it('a total that the other items cannot make up names the item on suicide', () => {
+  const codes = (instrument: string, baseline: number, current: number) =>
+    assessResponse({ instrument, baseline, current }).findings.map(({ code }) => code)
+  expect(codes('phq-9', 20, 25)).toContain('outcomes/phq-9-item-9')
+  expect(codes('phq-9', 20, 24)).not.toContain('outcomes/phq-9-item-9')
+  // Nine items of 6 are 54; a total of 60 is a 6 on item 10.
+  expect(codes('madrs', 40, 60)).toEqual(expect.arrayContaining(['outcomes/madrs-item-10', 'outcomes/madrs-item-10-plan']))
+  expect(codes('madrs', 40, 54)).not.toContain('outcomes/madrs-item-10')
+})

@@ -4,7 +4,7 @@ import { fromNumber } from '../../core/rational'
 import { SEVERITIES } from '../../core/words'
 import { instruments } from '../../outcomes/catalog'
 import type { Instrument } from '../../outcomes'
-import { raisedFinding, reaches } from '../../outcomes/raised-cuts'
+import { raisedFinding, raisedItems, reaches } from '../../outcomes/raised-cuts'
 import type { SafetyStanding, StandingFlag } from './model'
 import type { ReadAssessment, ReadHistory } from './read-history'
 
@@ -88,8 +88,13 @@ function latestAnswers(assessments: readonly ReadAssessment[]): readonly LatestA
 }
 
 function itemAnswers(assessment: ReadAssessment): readonly LatestAnswer[] {
-  const { answers, instrument } = assessment
-  if (answers === undefined) return []
+  const { answers, instrument, score } = assessment
+  if (answers === undefined) {
+    const raised = score === undefined ? [] : raisedItems(instruments[instrument], score, 'total')
+    return instruments[instrument].flags.flatMap((flag) =>
+      raised.filter(({ record }) => record === flag.id).map((finding) => ({ flag, assessment, finding: placed(finding, assessment) })),
+    )
+  }
   const unanswered = new Set(answers.missing.map(({ path }) => path))
   const answered = instruments[instrument].flags.filter(({ item }) => !unanswered.has(`responses.${item}`))
   return answered.map((flag) => {
