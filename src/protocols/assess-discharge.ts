@@ -148,12 +148,13 @@ function judgeStay(stay: MinimumStay | undefined, minutes: number | undefined): 
 }
 
 /** A scale is an aid that the service chose to use: no text asks for it, so it counts as a default. */
-function judgeScale({ id, name, readyAt, sources }: DischargeScale, observations: DischargeObservations): readonly Judged[] {
+function judgeScale({ id, name, minimum, readyAt, sources }: DischargeScale, observations: DischargeObservations): readonly Judged[] {
   const score = observations.scores?.[id]
   if (score === undefined) return []
   const before = observations.scoresBefore?.[id]
   const byBaseline = readyAt === 'baseline'
-  const isKnown = !byBaseline || before !== undefined
+  // The lowest score is not above any other, whatever it was before.
+  const isKnown = !byBaseline || before !== undefined || score === minimum
   const isReady = byBaseline ? score <= (before ?? score) : score >= readyAt
   const result: DischargeResult = {
     id: `scale-${id}`,

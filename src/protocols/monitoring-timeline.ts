@@ -150,7 +150,7 @@ function checkpoints(
     const { id, observe, text, sources } = point
     const minutes = minuteOf(point, endMinute)
     const when = whenIs(point, minutes, endMinute)
-    const last = deviceMinutes.at(-1)
+    const last = deviceMinutes.length === 0 ? undefined : endMinute
     const open = point.from === 'administration' && minutes !== undefined && last !== undefined && last > 0
     return {
       id,

@@ -75,8 +75,10 @@ describe('scales as aids', () => {
   it('CADSS is held against its value before the dose, and asks for it', () => {
     expect(withScores({ cadss: 2 }, { cadss: 2 }).decision).toBe('ready')
     expect(withScores({ cadss: 3 }, { cadss: 2 }).decision).toBe('not-ready')
-    const open = withScores({ cadss: 0 })
+    const open = withScores({ cadss: 1 })
     expect([open.decision, open.missing.map((one) => one.path)]).toEqual(['not-ready', ['scoresBefore.cadss']])
+    // Nothing lies below 0, so that it is not above any value before the dose.
+    expect(withScores({ cadss: 0 })).toMatchObject({ decision: 'ready', missing: [] })
   })
 
   it('are needed by nobody: without a score nothing is asked, and a good score replaces no criterion', () => {

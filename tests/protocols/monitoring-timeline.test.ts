@@ -19,6 +19,23 @@ describe('monitoringTimeline', () => {
     expect(timeline.assumptions.join()).toContain('counted here from the last device')
   })
 
+  // Three devices that took until 09:22: 40 minutes after the last of them is 10:02.
+  it('counts the blood pressure after a spray that took longer from its real end', () => {
+    const pressure = (overMinutes?: number) =>
+      monitoringTimeline(spravatoTrdUs, { doseAt, doseMg: 84, overMinutes }).entries.find((entry) => entry.id === 'blood-pressure-40')
+    expect(pressure()).toMatchObject({ at: '2026-12-01T09:40:00-07:00', until: '2026-12-01T09:50:00-07:00' })
+    expect(pressure(22)).toMatchObject({ at: '2026-12-01T09:40:00-07:00', until: '2026-12-01T10:02:00-07:00' })
+    expect(pressure(3)).toMatchObject({ until: '2026-12-01T09:50:00-07:00' })
+  })
+
+  it('says that points counted from the start of a longer infusion stay where they are', () => {
+    const slow = monitoringTimeline(ivTrdAcuteSix, { doseAt, overMinutes: 60 })
+    expect(slow.entries.filter((entry) => entry.minutes !== undefined).map((entry) => entry.minutes)).toEqual([15, 30, 45, 60, 60, 90])
+    expect(slow.findings.find((finding) => finding.code === 'protocols/time-not-in-protocol')?.message).toMatch(
+      /from its start stay where they are/,
+    )
+  })
+
   it('gives the published grid of an infusion and no end of a minimum stay', () => {
     const timeline = monitoringTimeline(ivTrdAcuteSix, { doseAt })
     const minutes = timeline.entries.filter((entry) => entry.minutes !== undefined).map((entry) => entry.minutes)

@@ -62,6 +62,17 @@ describe('missed sessions', () => {
     expect(codes(spray)).not.toContain('protocols/gap-of-closer-schedule')
   })
 
+  it('a rule that several missed sessions share is told once, with each of them', () => {
+    const plan = again({ missed: [{ number: 5 }, { number: 6 }] })
+    const found = plan.findings.filter((finding) => finding.code === 'protocols/miss-iv-series')
+    expect(found.map(({ because }) => because.map(({ path, value }) => [path, value]))).toEqual([
+      [
+        ['missed[0]', 5],
+        ['missed[1]', 6],
+      ],
+    ])
+  })
+
   it('two missed sessions are made up one after the other', () => {
     expect(dosing(again({ missed: [{ number: 5 }, { number: 6 }] }))).toEqual([
       '1 12-01',
@@ -130,6 +141,26 @@ describe('moved sessions and closures', () => {
       '15 days lie between 2027-02-18 and 2027-03-05, because sessions that need not move keep their days.',
     )
     expect(again({ moved: [{ number: 6, to: '2026-12-29' }] }).changes).toEqual([{ number: 6, from: '2026-12-18', to: '2026-12-29' }])
+  })
+
+  it('that make a longer gap are named as the reason for it', () => {
+    const plan = again({ moved: [{ number: 6, to: '2026-12-20' }] })
+    expect(plan.findings.find((finding) => finding.code === 'protocols/gap-above-maximum')?.message).toBe(
+      '5 days lie between 2026-12-15 and 2026-12-20, because it was moved there on request.',
+    )
+  })
+
+  // A series whose longest gap is 4 days, and one that is put off for a month: as after a missed session, symptoms are rated again.
+  it.each([
+    [1, false],
+    [8, true],
+    [15, true],
+    [29, true],
+  ])('by %s days interrupt a series of infusions: %s', (days, told) => {
+    const to = new Date(Date.UTC(2026, 11, 11 + days)).toISOString().slice(0, 10)
+    const plan = again({ moved: [{ number: 4, to }] })
+    const found = plan.findings.filter((finding) => finding.code === 'protocols/miss-iv-series')
+    expect(found.map(({ severity, because }) => [severity, because[0]?.path])).toEqual(told ? [['caution', 'sessions[3].date']] : [])
   })
 
   it('are refused where they would break a gap, and nothing changes', () => {

@@ -9,6 +9,7 @@ import { placeAssessments } from './assessments'
 import type { CourseInput, ReadCourse } from './input'
 import type { CourseDecision, CoursePlan, CourseSession, SessionReason } from './model'
 import type { Notes } from './notes'
+import { interruptionFindings } from './missed'
 import { longestGap } from './slots'
 import { placeTherapy } from './therapy'
 
@@ -72,6 +73,7 @@ export function assembleCourse(
   const others = earlier === undefined ? 'no open day inside the gap keeps the others' : 'sessions that need not move keep their days'
   notes.findings.push(
     ...gapFindings(protocol, read, dated, sessions, others),
+    ...interruptions(protocol, read, dated, sessions),
     ...closerFindings(protocol, read, dated),
     ...clockFindings(protocol, read, dosing),
     ...skippedTimes(protocol, input, sessions),
@@ -138,7 +140,8 @@ function gapFindings(
     if (gap <= longest) return []
     const at = sessions.findIndex((one) => one.kind === 'dosing' && one.number === entry.number)
     const basis = schedule.gapBasis === 'trial' ? 'as scheduled in the trial' : 'from the stated frequency'
-    const why = entry.afterMissed === true ? 'a session between them was missed' : others
+    const moved = entry.reason.code === 'asked' ? 'it was moved there on request' : others
+    const why = entry.afterMissed === true ? 'a session between them was missed' : moved
     const message = `${gap} days lie between ${dateOfDay(before.day)} and ${dateOfDay(entry.day)}, because ${why}.`
     const because = [
       { path: `sessions[${at}].date`, value: dateOfDay(entry.day), expected: `at most ${longest} days (${basis})`, outcome: 'unmet' },
@@ -146,6 +149,23 @@ function gapFindings(
     return [
       { code: 'protocols/gap-above-maximum', severity: 'caution', message, because, sources: schedule.gapSources, record: protocol.id },
     ]
+  })
+}
+
+/** A week or more beyond the longest gap interrupts a series as a missed session does, whatever made it. The week is a default of this library. */
+function interruptions(
+  protocol: Protocol,
+  read: ReadCourse,
+  dated: readonly DatedSession[],
+  sessions: readonly CourseSession[],
+): readonly Finding[] {
+  return dated.flatMap((entry, index): readonly Finding[] => {
+    const before = dated[index - 1]
+    const schedule = read.phases.find(({ phase }) => phase.id === entry.phase)?.schedule
+    if (before === undefined || schedule === undefined || entry.afterMissed === true) return []
+    if (entry.day - before.day < longestGap(schedule, entry.numberInPhase) + 7) return []
+    const at = sessions.findIndex((one) => one.kind === 'dosing' && one.number === entry.number)
+    return interruptionFindings(protocol, entry.phase, `sessions[${at}].date`, dateOfDay(entry.day))
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/answer'
+import type { Because, Finding } from '../../core/answer'
 import type { MissedSessionRule, Protocol } from '../model'
 import type { ChosenPhase } from './input'
 import type { Notes } from './notes'
@@ -34,11 +34,12 @@ export interface MissedOutcome {
  */
 export function applyMissed(protocol: Protocol, sessions: readonly Session[], missed: readonly Missed[], notes: Notes): MissedOutcome {
   const toAdd: string[] = []
+  const applied = new Map<MissedSessionRule, Because[]>()
   missed.forEach((entry, index) => {
     const phase = sessions.find((one) => one.number === entry.number)?.phase ?? ''
     const rules = protocol.missedSessions.filter((rule) => rule.action === 'always' || (speaksOf(rule, phase) && isFor(rule, entry.state)))
     const path = `missed[${index}]`
-    notes.findings.push(...rules.map((rule) => toFinding(protocol, rule, path, entry.number)))
+    for (const rule of rules) applied.set(rule, [...(applied.get(rule) ?? []), becauseOf(rule, path, entry.number)])
     if (rules.some((rule) => rule.action === 'finish-count')) toAdd.push(phase)
     const dependent = protocol.missedSessions.filter(
       (rule) => speaksOf(rule, phase) && (rule.state === 'worse' || rule.state === 'not-worse'),
@@ -47,6 +48,7 @@ export function applyMissed(protocol: Protocol, sessions: readonly Session[], mi
       notes.missing.push(ask(protocol, `${path}.state`, 'Is the person worse since the missed session, or not worse?'))
     }
   })
+  notes.findings.push(...[...applied].map(([rule, because]) => toFinding(protocol, rule, because)))
   return { numbers: new Set(missed.map((one) => one.number)), toAdd }
 }
 
@@ -71,8 +73,20 @@ export function lapseFindings(protocol: Protocol, sessions: readonly Pick<Sessio
     const before = sessions[index - 1]
     if (before === undefined) return []
     const days = one.day - before.day
-    return rules.filter((rule) => days > (rule.afterDays ?? days)).map((rule) => toFinding(protocol, rule, 'sessions', days))
+    return rules
+      .filter((rule) => days > (rule.afterDays ?? days))
+      .map((rule) => toFinding(protocol, rule, [becauseOf(rule, 'sessions', days)]))
   })
+}
+
+/**
+ * Rules about a series that was interrupted, for a gap that no missed session explains.
+ *
+ * @internal
+ */
+export function interruptionFindings(protocol: Protocol, phase: string, path: string, day: string): readonly Finding[] {
+  const rules = protocol.missedSessions.filter((rule) => rule.action === 'finish-count' && speaksOf(rule, phase))
+  return rules.map((rule) => toFinding(protocol, rule, [becauseOf(rule, path, day)]))
 }
 
 /**
@@ -112,8 +126,11 @@ const SEVERITY: Readonly<Record<MissedSessionRule['action'], Finding['severity']
   'restart-induction': 'caution',
 }
 
-function toFinding(protocol: Protocol, rule: MissedSessionRule, path: string, value: number): Finding {
-  const because = [{ path, value, expected: rule.state, outcome: 'met' }] as const
+function becauseOf(rule: MissedSessionRule, path: string, value: number | string): Because {
+  return { path, value, expected: rule.state, outcome: 'met' }
+}
+
+function toFinding(protocol: Protocol, rule: MissedSessionRule, because: readonly Because[]): Finding {
   return {
     code: `protocols/${rule.id}`,
     severity: SEVERITY[rule.action],

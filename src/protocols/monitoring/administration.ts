@@ -128,7 +128,7 @@ function anotherTime(protocol: Protocol, overMinutes: number, stated: TimeRange)
   return {
     code: 'protocols/time-not-in-protocol',
     severity: 'caution',
-    message: `The time given is not part of the protocol, which states ${expected}. The times after the dose are counted from its end all the same.`,
+    message: `The time given is not part of the protocol, which states ${expected}. Points that the grid counts from the end of the dose move with it; those counted from its start stay where they are.`,
     because: [{ path: 'overMinutes', value: overMinutes, expected, outcome: 'unmet' }],
     sources: rulesOf(protocol).flatMap((rule) => rule.sources),
     record: protocol.id,
