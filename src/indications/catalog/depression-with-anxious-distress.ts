@@ -54,8 +54,8 @@ export const depressionWithAnxiousDistress = /* @__PURE__ */ lazily(
         appliesTo: [{ drug: 'esketamine', routes: ['intranasal'] }],
         text: 'A specifier, not a separate indication: what holds for treatment-resistant depression holds here. Subgroup analyses do not show that anxiety reduces response; equality is not proven.',
         lay: {
-          en: 'This is not a separate approved use. It falls under hard-to-treat depression. Anxiety does not seem to stop these medicines from helping.',
-          es: 'No es un uso aprobado aparte. Entra en la depresión difícil de tratar. La ansiedad no parece impedir que estos medicamentos ayuden.',
+          en: 'This is not a separate approved use. The esketamine spray is approved only where the depression is hard to treat. Anxiety does not seem to stop these medicines from helping.',
+          es: 'No es un uso aprobado aparte. El aerosol de esketamina está aprobado solo cuando la depresión es difícil de tratar. La ansiedad no parece impedir que estos medicamentos ayuden.',
         },
       },
       evidence: [

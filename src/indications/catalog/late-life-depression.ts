@@ -40,8 +40,8 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
         appliesTo: [{ drug: 'esketamine', routes: ['intranasal'] }],
         text: 'Esketamine spray is authorised by a label without an upper age limit, but the dedicated trial missed its primary endpoint. Intravenous ketamine is off-label with small trials.',
         lay: {
-          en: 'Older adults may be given the esketamine spray. But the study in people over 65 did not clearly show that it works.',
-          es: 'El aerosol de esketamina puede usarse en adultos mayores, pero el estudio hecho en mayores de 65 no mostró con claridad que funcione.',
+          en: 'Where the esketamine spray is approved, older adults may be given it. But the study in people over 65 did not clearly show that it works.',
+          es: 'Donde el aerosol de esketamina está aprobado, puede usarse en adultos mayores, pero el estudio hecho en mayores de 65 no mostró con claridad que funcione.',
         },
       },
       evidence: [

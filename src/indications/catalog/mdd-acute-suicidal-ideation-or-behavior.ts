@@ -54,8 +54,8 @@ export const mddAcuteSuicidalIdeationOrBehavior = /* @__PURE__ */ lazily(
         appliesTo: [{ drug: 'esketamine', routes: ['intranasal'] }],
         text: 'Esketamine nasal spray with an oral antidepressant lowers depressive symptoms within a day beside hospital care. It was not shown to lower suicidal ideation more than hospital care with placebo, nor to prevent suicide.',
         lay: {
-          en: 'A nasal spray called esketamine is approved to ease the depression, along with a daily antidepressant. It has not been shown to prevent suicide. It does not replace hospital care.',
-          es: 'Un aerosol nasal llamado esketamina está aprobado para aliviar la depresión, junto con un antidepresivo diario. No se ha demostrado que prevenga el suicidio. No reemplaza la atención en un hospital.',
+          en: 'In the US, Europe and some other places, a nasal spray called esketamine is approved to ease the depression, along with a daily antidepressant. It has not been shown to prevent suicide. It does not replace hospital care.',
+          es: 'En Estados Unidos, Europa y algunos otros lugares, un aerosol nasal llamado esketamina está aprobado para aliviar la depresión, junto con un antidepresivo diario. No se ha demostrado que prevenga el suicidio. No reemplaza la atención en un hospital.',
         },
       },
       evidence: [
