@@ -277,6 +277,18 @@ describe('numbers at each bound', () => {
     expect(evaluateChecklist(present, answers, { now: NOW, doseAt: DOSE }).decision).toBe('go')
   })
 
+  it.each([
+    ['troche', 'sublingual-tablet', 'go'],
+    ['compounded-nasal', 'compounded-nasal', 'go'],
+    ['compounded-nasal', 'troche', 'hold'],
+    ['injectable', 'sublingual-tablet', 'hold'],
+    ['troche', 'compounded-nasal', 'stop'],
+  ] as const)('a checklist for %s and a medicine that is a %s: %s', (formulation, told, decision) => {
+    const entry = buildChecklist({ ...tonight, formulation, supervision: 'sup-clinician-present', phases: ['program-eligibility'] })
+    const answers = withAnswer(passingAnswers(entry, AT, YESTERDAY), 'elig-formulation', told)
+    expect(evaluateChecklist(entry, answers, { now: NOW }).decision).toBe(decision)
+  })
+
   // `requiredSupervision` asks for a clinician on video for the same person.
   it('lets a low suicide risk pass only where a clinician watches', () => {
     const decide = (supervision: SupervisionLevelId) => {
@@ -560,14 +572,12 @@ describe('what a person reads', () => {
   })
 
   it('asks for the number that it wants, in its unit', () => {
-    for (const id of [
-      'n24-no-drive',
-      'n24-no-alcohol',
-      'after-sitter-stay',
-      'during-sitter-close',
-      'during-spit-time',
-      'end-leftovers',
-    ] as const) {
+    // A number of hours alone says nothing of the night.
+    expect(checklistItems['n24-no-drive'].text.en).toMatch(
+      /How many hours since your dose\? If you have not slept all night yet, enter 0\.$/,
+    )
+    expect(checklistItems['n24-no-drive'].text.es).toMatch(/Si todavía no durmió toda la noche, ponga 0\.$/)
+    for (const id of ['n24-no-alcohol', 'after-sitter-stay', 'during-sitter-close', 'during-spit-time', 'end-leftovers'] as const) {
       expect(checklistItems[id].text.en, id).toMatch(/How many [^?]*\?$/)
       expect(checklistItems[id].text.es, id).toMatch(/¿Cuánt[oa]s [^?]*\?$/)
     }

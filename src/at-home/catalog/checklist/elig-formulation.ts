@@ -30,7 +30,12 @@ export const eligFormulation: ChecklistItem = /* @__PURE__ */ deepFreeze({
       // The forms that need a trial, a written order or a clinician pass only on a checklist for that form, which carries the condition.
       when: {
         any: [
-          { value: 'answer.choice', oneOf: ['sublingual-tablet', 'troche'] },
+          {
+            all: [
+              { value: 'answer.choice', oneOf: ['sublingual-tablet', 'troche'] },
+              { value: 'formulation', oneOf: ['sublingual-tablet', 'troche'] },
+            ],
+          },
           {
             all: [
               { value: 'answer.choice', is: '=', to: 'oral-extended-release' },
@@ -52,6 +57,21 @@ export const eligFormulation: ChecklistItem = /* @__PURE__ */ deepFreeze({
         ],
       },
       outcome: 'go',
+    },
+    {
+      id: 'other',
+      // Spit, mouth and fasting are asked only on the checklist for a form that is held in the mouth.
+      when: {
+        all: [
+          { value: 'answer.choice', oneOf: ['sublingual-tablet', 'troche'] },
+          { not: { value: 'formulation', oneOf: ['sublingual-tablet', 'troche'] } },
+        ],
+      },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'This is not the form that these checks are for. Call your clinic before any dose.',
+        es: 'Estas revisiones no son para esa forma del medicamento. Llame a su clínica antes de cualquier dosis.',
+      },
     },
     {
       id: 'fail',
