@@ -191,6 +191,17 @@ describe('a question that was answered is not asked again', () => {
     nextQuestions(screenPatient(patient, INTENDED.H, options)).map(({ path, question }) => [path, question])
   it('asks for the score, not whether all scores were given', () =>
     expect(asked(ideation)).toEqual([['assessments', 'What was the score? Needed: instrument c-ssrs, within 31 days.']]))
+  it('asks for the dose by mouth of what was not swallowed', () =>
+    expect(
+      asked({ ...healthy, medications: [{ ingredient: 'midazolam', status: 'active', route: 'intranasal', doseMgPerDay: 5 }] }),
+    ).toEqual([['medications[0].doseMgPerDay', 'How many milligrams a day by mouth? No table equates another way of taking it.']]))
+  it('says how a professional closes an entry that no rule names', () => {
+    const question = '"salbutamol" is not recognised. Which code or ingredient is it? If no rule names it, "noneOfOurClasses" says so.'
+    expect(asked({ ...healthy, medications: [{ ingredient: 'salbutamol', status: 'active' }] })).toEqual([['medications[0]', question]])
+    expect(asked({ ...healthy, medications: [{ ingredient: 'salbutamol', status: 'active', noneOfOurClasses: true }] })).toEqual([])
+    const [family] = asked({ ...healthy, familyHistory: [{ concept: 'esquizofrenia', relation: 'first-degree' }] })
+    expect(family?.[1]).toBe('"esquizofrenia" is not recognised. Which code or ingredient is it?')
+  })
   it('asks for the day of a score without one', () =>
     expect(asked({ ...ideation, assessments: [{ instrument: 'c-ssrs', score: 2 }] }).map(([path]) => path)).toEqual([
       'assessments[0].takenAt',

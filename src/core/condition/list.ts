@@ -69,9 +69,10 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
       out.push({ path, question, because })
     }
     if (memberOf(frame, index) === UNKNOWN) {
-      if ((frame.lists[slot] as ListFrame).codes[index] === undefined)
-        ask(prefix, `${shown} is not recognised. Which code or ingredient is it?`, 'unrecognised')
-      else ask(prefix, `Does ${shown} stand for ${valueSet?.label ?? 'this'}?`, 'imprecise')
+      if ((frame.lists[slot] as ListFrame).codes[index] === undefined) {
+        const vouch = list.isOutside === undefined ? '' : ' If no rule names it, "noneOfOurClasses" says so.'
+        ask(prefix, `${shown} is not recognised. Which code or ingredient is it?${vouch}`, 'unrecognised')
+      } else ask(prefix, `Does ${shown} stand for ${valueSet?.label ?? 'this'}?`, 'imprecise')
       return
     }
     if (hasStatus(entry) === UNKNOWN) ask(`${prefix}.${list.statusPath ?? 'status'}`, `What is the present status of ${shown}?`, 'absent')

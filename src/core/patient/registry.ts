@@ -279,7 +279,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
       lorazepamEquivalentMgPerDay: entryNumber(
         'doseMgPerDay',
         'lorazepam-equivalent dose a day',
-        'How many milligrams a day?',
+        'How many milligrams a day by mouth? No table equates another way of taking it.',
         vocabulary.lorazepamEquivalentMgPerDay,
       ),
     },
