@@ -168,6 +168,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'cismef-6a71',
   'cleverdispute-96365',
   'clinicaladvisor-2019',
+  'clinicaladvisor-abbar',
   'clpsychiatry-2016',
   'cms-a59250',
   'cms-gfe',

@@ -110,6 +110,18 @@ export const newsCitations = (): readonly Citation[] =>
       verified: 'page',
     },
     {
+      id: 'clinicaladvisor-abbar',
+      type: 'news',
+      authors: [{ name: 'HealthDay News' }],
+      title: 'Ketamine fast-acting, effective for suicidal ideation',
+      container: 'Clinical Advisor',
+      urls: [
+        'https://www.clinicaladvisor.com/home/topics/psychiatry-information-center/ketamine-fast-acting-effective-for-suicidal-ideation/',
+      ],
+      verified: 'page',
+      verifiedNote: 'prints the abstract of Abbar 2022 with its odds ratio at six weeks',
+    },
+    {
       id: 'columbia-2015',
       type: 'news',
       authors: [{ name: 'Columbia Psychiatry' }],
@@ -865,9 +877,9 @@ export const newsCitations = (): readonly Citation[] =>
       date: '2023-01',
       urls: [
         'https://blossomanalysis.com/trials/a-randomized-placebo-controlled-double-blind-study-to-assess-safety-and-efficacy-of-pcn-101-in-trd',
+        'https://ca.marketscreener.com/quote/stock/ATAI-LIFE-SCIENCES-N-V-123820658/news/Atai-Life-Sciences-Announces-Results-from-Phase-2A-Trial-of-PCN-101-R-Ketamine-for-Treatment-Resis-42677699',
       ],
       verified: 'page',
-      verifiedNote: 'read: trial; recalled: result',
       about: 'phase 2a; NCT05414422, n = 102',
     },
     {

@@ -300,7 +300,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           kind: 'onset',
           span: { value: 40, upTo: 1440, unit: 'minutes' },
           text: 'From under an hour to a day.',
-          sources: [{ citation: 'diazgranados-2010', checked: 'recalled' }],
+          sources: [{ citation: 'diazgranados-2010', locator: 'abstract: within 40 minutes', checked: 'read' }],
         },
         {
           kind: 'durability',
