@@ -68,6 +68,9 @@ export function missingInputs(path: string, priced: readonly PricedItem[], { ben
       : priced.flatMap((one) =>
           one.item.covered === undefined ? [ask(`${path}[${one.index}].covered`, `Does the plan cover ${one.label}?`)] : [],
         )),
+    ...(benefits === undefined && priced.some((one) => one.item.covered === true)
+      ? [ask('benefits', 'What does the plan that covers it leave to the person?')]
+      : []),
     ...(benefits?.savings?.annualMaximumMinor === null && priced.some((one) => takesHelp(one, benefits))
       ? [ask('benefits.savings.annualMaximumMinor', `How much does ${benefits.savings.name} pay a year?`)]
       : []),
@@ -164,7 +167,11 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
     ...(bundled && priced.some((one) => takesHelp(one, benefits))
       ? ["The drug's part of the person's share is taken in proportion to its part of the price, session by session."]
       : []),
-    ...(benefits.inNetwork.outOfPocketMaximum === undefined ? ['The plan has no out-of-pocket maximum.'] : []),
+    ...(benefits.inNetwork.outOfPocketMaximum !== undefined
+      ? []
+      : benefits.kind === 'commercial' || benefits.kind === 'medicare-advantage'
+        ? ['No out-of-pocket maximum is given and none is counted; plans of this kind have one, which may make the figure lower.']
+        : ['The plan has no out-of-pocket maximum.']),
     ...(priced.some((one) => one.item.network === 'out')
       ? [
           benefits.outOfNetwork === undefined
@@ -188,12 +195,15 @@ function usedBefore(priced: readonly PricedItem[], benefits: BenefitDesign, asOf
   const sharings = [benefits.inNetwork, benefits.outOfNetwork].flatMap((one) => one ?? [])
   const limits = sharings.flatMap((one) => [one.deductible, isCarried(one) ? undefined : one.outOfPocketMaximum])
   const yearStart = planYearStart(benefits.planYearStarts ?? '01-01', asOf)
-  const isEarlier = priced.some(({ item }) => item.dates?.some((on) => on < yearStart) === true)
+  const days = priced.flatMap(({ item }) => (item.covered === false ? [] : (item.dates ?? [])))
+  const isEarlier = days.some((on) => on < yearStart)
+  const isTwice = days.some((on) => on >= yearStart && on < asOf) && limits.some((one) => (one?.individualMetMinor ?? 0) > 0)
   return [
     ...(limits.some((one) => one !== undefined && one.individualMetMinor === undefined)
       ? ['Nothing of the deductible and the out-of-pocket maximum was used up before, where no amount is given.']
       : []),
     ...(sharings.some((one) => isCarried(one)) ? [CARRIED] : []),
+    ...(isTwice ? [`Days before ${asOf} are counted beside what was used up before: what is part of both counts twice.`] : []),
     ...(isEarlier ? [`Of plan years before that of ${asOf} it is not known what was used up: they are counted from nothing.`] : []),
   ]
 }

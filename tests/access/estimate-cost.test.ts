@@ -479,7 +479,13 @@ describe('what is unknown', () => {
   it('the Medicare amount of a year that is not known stays unknown', () => {
     const estimate = estimateCost([{ code: 'G2083', dates: ['2026-12-30', '2027-01-02'], covered: true }], { asOf })
     expect(estimate.outcome).toBe('unknown')
-    expect(estimate.missing.map((one) => one.path)).toEqual(['items[0].code'])
+    expect(estimate.missing.map((one) => one.path)).toEqual(['items[0].code', 'benefits'])
+  })
+
+  it('coverage without the plan asks for it, and is self-pay until then', () => {
+    const estimate = estimateCost([visit(300)], { asOf })
+    expect([estimate.total?.patientPaysMinor, estimate.missing.map((one) => one.path)]).toEqual([30000, ['benefits']])
+    expect(estimateCost([visit(300, { covered: false })], { asOf }).missing).toEqual([])
   })
 
   it('a price that depends on the person asks who pays', () => {
@@ -595,6 +601,22 @@ describe('what is refused, with its place', () => {
     [{ ...plan, name: '' }, 'name'],
   ])('a design %j', (document, path) => {
     expect(() => parseBenefits(document)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }))
+  })
+
+  it('says that a plan of a kind that has a maximum was given without', () => {
+    const assumed = (kind: BenefitDesign['kind']) =>
+      estimateCost([visit(300)], { asOf, benefits: { ...plan, kind, inNetwork: { coinsurancePercent: 20 } } }).assumptions.join(' ')
+    for (const kind of ['commercial', 'medicare-advantage'] as const) expect(assumed(kind)).toContain('may make the figure lower')
+    for (const kind of ['original-medicare', 'other'] as const) expect(assumed(kind)).toContain('The plan has no out-of-pocket maximum.')
+  })
+
+  it('says that days before that of the estimate may count twice', () => {
+    const used = { ...plan, inNetwork: { ...plan.inNetwork, deductible: { individualMinor: 100000, individualMetMinor: 50000 } } }
+    const said = 'Days before 2026-11-22 are counted beside what was used up before: what is part of both counts twice.'
+    const assumed = (benefits: BenefitDesign, ...dates: string[]) => estimateCost([visit(300, { dates })], { asOf, benefits }).assumptions
+    expect(assumed(used, '2026-11-21', '2026-11-24')).toContain(said)
+    for (const fine of [assumed(used, '2026-11-22'), assumed(plan, '2026-11-21'), assumed(used, '2025-12-31')])
+      expect(fine).not.toContain(said)
   })
 
   it('says what is taken of a plan year whose use is not told', () => {
