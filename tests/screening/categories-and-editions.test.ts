@@ -73,5 +73,14 @@ describe('codes of the ICD-10 of the WHO that the Clinical Modification does not
     expect(asked('Z86.4', 'prec-sud-history')).toBe(true)
     expect(screened('Z86.4', { concept: 'nicotine-dependence' }).result).toBe('eligible')
   })
+  test.each(['G41.9', 'R56.8'])('%s is a seizure, whose day is asked for', (code) => {
+    expect(screened(code).result).toBe('insufficient-data')
+    expect(screened(code, { lastEvent: '2026-10-01' }).findings[0]?.record).toBe('ci-seizure-uncontrolled')
+  })
+  it('I69.4 is what a stroke of no stated kind left behind: asks', () => {
+    expect(screened('I69.4', { onset: '2019' }).result).toBe('insufficient-data')
+    expect(screened('I69.4', { onset: '2019', concept: 'ischemic-stroke' }).result).toBe('eligible-with-precautions')
+    expect(screened('I69.4', { onset: '2019', concept: 'intracerebral-hemorrhage' }).result).toBe('not-eligible')
+  })
   it('E05.5 is thyroid storm: uncontrolled', () => expect(screened('E05.5').findings[0]?.record).toBe('ci-hyperthyroidism-uncontrolled'))
 })

@@ -14,7 +14,7 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   { id: 'arteriovenous-malformation', label: 'arteriovenous malformation' },
   { id: 'ruptured-arteriovenous-malformation', label: 'ruptured arteriovenous malformation', settles: ['I60.-'] },
   { id: 'cerebral-arteriovenous-fistula', label: 'acquired cerebral arteriovenous fistula', settles: ['I67.1'] },
-  { id: 'intracerebral-hemorrhage', label: 'intracerebral hemorrhage', settles: ['I62.9', 'I64', 'I69.9-'] },
+  { id: 'intracerebral-hemorrhage', label: 'intracerebral hemorrhage', settles: ['I62.9', 'I64', 'I69.4', 'I69.9-'] },
   { id: 'subarachnoid-hemorrhage', label: 'subarachnoid hemorrhage' },
   {
     id: 'non-aneurysmal-subarachnoid-hemorrhage',
@@ -37,7 +37,7 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   { id: 'pulmonary-hypertension', label: 'pulmonary hypertension' },
   { id: 'cardiomyopathy', label: 'cardiomyopathy' },
   { id: 'cardiac-implant', label: 'stent, bypass graft, pacemaker or other cardiac implant', whenBlank: ['history'] },
-  { id: 'ischemic-stroke', label: 'ischemic stroke', settles: ['I64', 'I69.9-'] },
+  { id: 'ischemic-stroke', label: 'ischemic stroke', settles: ['I64', 'I69.4', 'I69.9-'] },
   { id: 'transient-ischemic-attack', label: 'transient ischemic attack' },
   { id: 'stroke', label: 'stroke, kind not stated' },
   { id: 'hypertension', label: 'hypertension', whenBlank: ['controlled', 'uncontrolled'], whenActive: ['controlled', 'uncontrolled'] },

@@ -35,8 +35,8 @@ export const recentCardiovascularEvent6wkSet: CitedValueSet = /* @__PURE__ */ de
     'concept:transient-ischemic-attack',
   ],
   exclude: ['icd-10-cm:G45.4'],
-  asks: ['concept:stroke', 'concept:angina', 'icd-10-cm:I64', 'icd-10-cm:I69.9-'],
-  note: 'I64 is a stroke of no stated kind in the ICD-10 of the WHO, I69.9- what is left of one that is not named. Unstable angina is coded with the disease of the artery or of the bypass (I25.110, I25.7-0); I24.- is acute ischemia short of infarction, I23.- a complication within 28 days of one. Counts by onset. Z86.73, I69.3- (past stroke) and Z86.74 (past cardiac arrest) are given from the day of discharge on and need the date. G45.4 is transient global amnesia.',
+  asks: ['concept:stroke', 'concept:angina', 'icd-10-cm:I64', 'icd-10-cm:I69.4', 'icd-10-cm:I69.9-'],
+  note: 'I64 is a stroke of no stated kind in the ICD-10 of the WHO, I69.4 what it left behind, I69.9- what is left of one that is not named. Unstable angina is coded with the disease of the artery or of the bypass (I25.110, I25.7-0); I24.- is acute ischemia short of infarction, I23.- a complication within 28 days of one. Counts by onset. Z86.73, I69.3- (past stroke) and Z86.74 (past cardiac arrest) are given from the day of discharge on and need the date. G45.4 is transient global amnesia.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
     { citation: 'vsac-values', checked: 'read' },
@@ -73,8 +73,8 @@ export const cerebrovascularHistorySet: CitedValueSet = /* @__PURE__ */ deepFree
     'concept:transient-ischemic-attack',
   ],
   exclude: ['icd-10-cm:G45.4'],
-  asks: ['concept:stroke', 'icd-10-cm:I64', 'icd-10-cm:I69.9-'],
-  note: 'I64 is a stroke of no stated kind in the ICD-10 of the WHO, I69.9- what is left of one that is not named. Z86.73 never tells a hemorrhage.',
+  asks: ['concept:stroke', 'icd-10-cm:I64', 'icd-10-cm:I69.4', 'icd-10-cm:I69.9-'],
+  note: 'I64 is a stroke of no stated kind in the ICD-10 of the WHO, I69.4 what it left behind, I69.9- what is left of one that is not named. Z86.73 never tells a hemorrhage.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
     { citation: 'icd10cm-2021', locator: 'Z86.73, I69.3-', checked: 'read' },

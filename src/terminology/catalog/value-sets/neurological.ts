@@ -59,8 +59,8 @@ export const brainInjuryHistorySet: CitedValueSet = /* @__PURE__ */ deepFreeze({
 export const epilepsySet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   id: 'epilepsy',
   label: 'epilepsy',
-  include: ['icd-10-cm:G40.-', 'concept:epilepsy', 'concept:seizure-disorder', 'concept:status-epilepticus'],
-  note: 'Intractable or with status epilepticus says neither when nor whether it is controlled now.',
+  include: ['icd-10-cm:G40-G41', 'concept:epilepsy', 'concept:seizure-disorder', 'concept:status-epilepticus'],
+  note: 'G41 is status epilepticus in the ICD-10 of the WHO. Intractable or with status epilepticus says neither when nor whether it is controlled now.',
   sources: [
     { citation: 'icd10cm-2021', checked: 'read' },
     { citation: 'icd10cm-2026-codes', checked: 'read' },
@@ -73,7 +73,8 @@ export const seizureDisorderSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   id: 'seizure-disorder',
   label: 'seizure disorder or seizure',
   include: [
-    'icd-10-cm:G40.-',
+    'icd-10-cm:G40-G41',
+    'icd-10-cm:R56.8',
     'icd-10-cm:R56.9',
     'icd-10-cm:R56.1',
     'concept:epilepsy',
@@ -82,7 +83,7 @@ export const seizureDisorderSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
     'concept:status-epilepticus',
   ],
   asks: ['icd-10-cm:R56.0-', 'icd-10-cm:Z86.69'],
-  note: 'R56.0- are febrile convulsions; Z86.69 does not name the disease; psychogenic attacks (F44.5) never count.',
+  note: 'R56.8 holds other convulsions in the ICD-10 of the WHO. R56.0- are febrile convulsions; Z86.69 does not name the disease; psychogenic attacks (F44.5) never count.',
   sources: [
     { citation: 'icd10cm-2021', checked: 'read' },
     { citation: 'vsac-values', checked: 'read' },

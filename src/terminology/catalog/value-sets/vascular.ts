@@ -97,7 +97,15 @@ export const intracerebralHemorrhageHistorySet: CitedValueSet = /* @__PURE__ */ 
     'icd-10-cm:S06.38-',
     'concept:intracerebral-hemorrhage',
   ],
-  asks: ['icd-10-cm:Z86.79', 'icd-10-cm:I62.9', 'icd-10-cm:I64', 'icd-10-cm:I69.9-', 'concept:stroke', 'concept:intracranial-hemorrhage'],
+  asks: [
+    'icd-10-cm:Z86.79',
+    'icd-10-cm:I62.9',
+    'icd-10-cm:I64',
+    'icd-10-cm:I69.4',
+    'icd-10-cm:I69.9-',
+    'concept:stroke',
+    'concept:intracranial-hemorrhage',
+  ],
   note: 'A resolved hemorrhage without deficit is often coded only Z86.79: a code list cannot decide it. I62.9 does not say where in the skull the bleeding was, I69.9- not what was left behind by which disease.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
