@@ -31,6 +31,7 @@ export function barsFor(request: ChecklistRequest): readonly ChecklistBar[] {
       path: 'facts.ageYears',
       sources: checklistItems['elig-age-18'].sources,
     })
+    return bars
   }
   if (request.supervision === 'sup-none') {
     const { sources } = supervisionLevels['sup-none']

@@ -71,6 +71,9 @@ describe('supervision', () => {
     [{ formulation: 'troche', session: 'later', weeksSinceLastDose: 8.1 }, 'sup-therapist-video'],
     [{ formulation: 'troche', session: 'later', risks: { sleepApnea: true } }, 'sup-clinician-video'],
     [{ formulation: 'troche', session: 'later', risks: { lungDisease: true } }, 'sup-clinician-video'],
+    // elig-age-18: no home dosing.
+    [{ formulation: 'troche', session: 'later', risks: { ageYears: 17.9 } }, 'sup-clinic'],
+    [{ formulation: 'troche', session: 'later', risks: { ageYears: 18 } }, 'sup-remote-start'],
     [{ formulation: 'troche', session: 'later', risks: { ageYears: 64 } }, 'sup-remote-start'],
     [{ formulation: 'troche', session: 'later', risks: { ageYears: 65 } }, 'sup-clinician-video'],
     [{ formulation: 'troche', session: 'later', risks: { baselineSystolicMmHg: 139, baselineDiastolicMmHg: 89 } }, 'sup-remote-start'],

@@ -108,13 +108,14 @@ export const supervisionRules: readonly SupervisionRule[] = /* @__PURE__ */ deep
     id: 'supervision-not-at-home',
     when: {
       any: [
+        { value: 'risks.ageYears', is: '<', to: 18 },
         { value: 'risks.suicideRisk', oneOf: ['moderate', 'high'] },
         { value: 'risks.baselineSystolicMmHg', is: '>=', to: 160 },
         { value: 'risks.baselineDiastolicMmHg', is: '>=', to: 100 },
       ],
     },
     minimum: 'sup-clinic',
-    message: 'Moderate or high suicide risk, or blood pressure from 160 or 100: no home dosing.',
+    message: 'Under 18, moderate or high suicide risk, or blood pressure from 160 or 100: no home dosing.',
     writtenOrderMayLower: false,
     default: true,
     sources: [
