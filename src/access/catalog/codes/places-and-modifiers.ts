@@ -11,7 +11,10 @@ export const code95: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'novitas-telehealth-modifiers', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -25,7 +28,10 @@ export const codeGT: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'codingintel-telemedicine', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -39,7 +45,10 @@ export const code93: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'novitas-telehealth-modifiers', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -53,7 +62,10 @@ export const code11: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'cms-place-of-service', checked: 'recalled' }],
+  sources: [
+    { citation: 'cms-place-of-service', checked: 'recalled' },
+    { citation: 'pos-thesorso', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -67,7 +79,10 @@ export const code02: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'cms-place-of-service', checked: 'recalled' }],
+  sources: [
+    { citation: 'cms-place-of-service', checked: 'recalled' },
+    { citation: 'pos-thesorso', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -81,7 +96,10 @@ export const code10: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'cms-place-of-service', checked: 'recalled' }],
+  sources: [
+    { citation: 'cms-place-of-service', checked: 'recalled' },
+    { citation: 'pos-thesorso', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -95,7 +113,10 @@ export const code12: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'cms-place-of-service', checked: 'recalled' }],
+  sources: [
+    { citation: 'cms-place-of-service', checked: 'recalled' },
+    { citation: 'pos-thesorso', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -109,7 +130,10 @@ export const code19: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'cms-place-of-service', checked: 'recalled' }],
+  sources: [
+    { citation: 'cms-place-of-service', checked: 'recalled' },
+    { citation: 'pos-thesorso', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -123,7 +147,10 @@ export const code22: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'cms-place-of-service', checked: 'recalled' }],
+  sources: [
+    { citation: 'cms-place-of-service', checked: 'recalled' },
+    { citation: 'pos-thesorso', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -137,7 +164,10 @@ export const code21: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'cms-place-of-service', checked: 'recalled' }],
+  sources: [
+    { citation: 'cms-place-of-service', checked: 'recalled' },
+    { citation: 'pos-thesorso', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -151,7 +181,10 @@ export const code23: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'cms-place-of-service', checked: 'recalled' }],
+  sources: [
+    { citation: 'cms-place-of-service', checked: 'recalled' },
+    { citation: 'pos-thesorso', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -165,7 +198,10 @@ export const code0636: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'nubc-revenue', checked: 'recalled' }],
+  sources: [
+    { citation: 'nubc-revenue', checked: 'recalled' },
+    { citation: 'tmhp-revenue-codes', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -179,7 +215,10 @@ export const code0250: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'nubc-revenue', checked: 'recalled' }],
+  sources: [
+    { citation: 'nubc-revenue', checked: 'recalled' },
+    { citation: 'tmhp-revenue-codes', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -193,7 +232,10 @@ export const code0260: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'nubc-revenue', checked: 'recalled' }],
+  sources: [
+    { citation: 'nubc-revenue', checked: 'recalled' },
+    { citation: 'tmhp-revenue-codes', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -207,7 +249,10 @@ export const code0510: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'nubc-revenue', checked: 'recalled' }],
+  sources: [
+    { citation: 'nubc-revenue', checked: 'recalled' },
+    { citation: 'forwardhealth-2009-82', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -235,7 +280,10 @@ export const code0914: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'nubc-revenue', checked: 'recalled' }],
+  sources: [
+    { citation: 'nubc-revenue', checked: 'recalled' },
+    { citation: 'forwardhealth-2009-82', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -249,6 +297,9 @@ export const code0915: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'nubc-revenue', checked: 'recalled' }],
+  sources: [
+    { citation: 'nubc-revenue', checked: 'recalled' },
+    { citation: 'forwardhealth-2009-82', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
