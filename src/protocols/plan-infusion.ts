@@ -125,7 +125,7 @@ export function planInfusion(dose: InfusionDose, input: InfusionInput): Infusion
 
 /** A rate in mg for each hour runs at that rate over the concentration of what runs, which is the one given. */
 function planRate(dose: InfusionDose, input: InfusionInput, rate: Rational, findings: Finding[], finish: () => Answer): InfusionPlan {
-  findings.push(...undilutedByVein(dose, input, rational(0n), undefined))
+  findings.push(...undilutedByVein(dose, input, rational(0n), undefined), ...strongerThanProduct(dose, input))
   if (findings.length > 0) return { outcome: 'not-computable', ...finish() }
   const concentration = fromNumber(input.concentrationMgPerMl)
   const ceiling = dose.exactCeilingMgPerHour === undefined ? undefined : parseExactText(dose.exactCeilingMgPerHour)

@@ -39,7 +39,7 @@ export function checkShape(check: InputCheck, path: string, value: unknown, shap
   const known = typeof value === 'object' && value !== null ? settled.get(value) : undefined
   if (known?.has(shape) === true) return true
   if (!fits(value, shape)) {
-    if (path === 'protocol' && typeof value === 'string') check.fail(path, 'wrong-type', BY_ID)
+    if (/^protocol(s\[\d+\])?$/.test(path) && typeof value === 'string') check.fail(path, 'wrong-type', BY_ID)
     else note(check, path, value, shape)
     return false
   }

@@ -1,5 +1,6 @@
 import {
   calculateDose,
+  compareProtocols,
   ivTrdAcuteSix,
   planInfusion,
   rescheduleCourse,
@@ -90,4 +91,7 @@ describe('one error names fields and ids at once', () => {
 
 it('says how to come by a record where an id was given', () => {
   expect(() => calculateDose('iv-trd-acute-six' as never, { weightKg: 80 })).toThrow('protocol: must be the record itself: getProtocol')
+  expect(() => compareProtocols(['iv-trd-acute-six', 'iv-trd-elektd'] as never)).toThrow(
+    'protocols[0]: must be the record itself: getProtocol',
+  )
 })

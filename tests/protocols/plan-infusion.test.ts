@@ -5,6 +5,7 @@ import {
   inMddSingle,
   ivAcutePain,
   ivAudMet,
+  ivCrpsInpatientSKetamine,
   ivEskPostpartum,
   ivMigraineInpatient,
   ivTrdAcuteSix,
@@ -49,6 +50,11 @@ describe('planInfusion', () => {
     expect(weaker).toMatchObject({ outcome: 'planned', drugVolumeMl: 2.8 })
     expect(weaker.findings[0]).toMatchObject({ code: 'protocols/weaker-than-product', severity: 'caution' })
     expect(planInfusion(esketamine, { concentrationMgPerMl: 25, totalVolumeMl: 50 }).findings).toEqual([])
+    // A rate runs from a bag, which is weaker than the ampoule as a matter of course.
+    const rate = calculateDose(ivCrpsInpatientSKetamine, { weightKg: 70, step: 'start', formulation: 'esk-inj-25' })
+    expect(rate).toMatchObject({ outcome: 'rate-computed', formulation: 'esk-inj-25', strengthMgPerMl: 25 })
+    expect(planInfusion(rate, { concentrationMgPerMl: 50 }).findings[0]?.code).toBe('protocols/stronger-than-product')
+    expect(planInfusion(rate, { concentrationMgPerMl: 1 })).toMatchObject({ outcome: 'rate-planned', rateMlPerHour: 5, findings: [] })
   })
 
   it('names the concentration where a rate to effect is too slow for the pump', () => {

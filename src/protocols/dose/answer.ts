@@ -121,6 +121,10 @@ export interface ComputedRate extends DoseAnswerBase {
   readonly ceilingApplied?: AppliedCeiling
   /** The weight that was used. */
   readonly weight?: { readonly basis: WeightBasis; readonly exactKg: string }
+  /** Id of the formulation. */
+  readonly formulation?: string
+  /** Strength of the formulation, mg/mL. Absent where it has none that is fixed. */
+  readonly strengthMgPerMl?: number
 }
 
 /** The protocol leaves a choice to a clinician. */

@@ -6,7 +6,7 @@ import { cap } from './ceiling'
 import type { DoseContext } from './context'
 import { limitOf } from './context'
 import { notComputable, refuseCeiling, refuseChoice } from './refuse'
-import { answerDose, ceilingOfRate, noteLocalMaximum, onlyRoute, rateNumber, weightUsed } from './result'
+import { answerDose, ceilingOfRate, noteLocalMaximum, onlyRoute, productUsed, rateNumber, weightUsed } from './result'
 
 /**
  * One of several doses: asks for the clinician's choice, or checks it.
@@ -94,6 +94,7 @@ export function chooseRate(amount: Extract<Amount, { kind: 'rate-range' }>, cont
     atCeiling,
     ...ceilingOfRate(top.value),
     ...weightUsed(context),
+    ...productUsed(context),
     ...context.finish(),
   }
 }

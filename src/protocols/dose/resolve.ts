@@ -8,7 +8,7 @@ import { chooseInRange, chooseOne, chooseRate } from './choose'
 import type { DoseContext } from './context'
 import { limitOf } from './context'
 import { notComputable, refuseBelowStep, refuseCeiling, refuseChoice, refuseWithoutStandard } from './refuse'
-import { answerDose, applyCeiling, ceilingOfRate, noteLocalMaximum, onlyRoute, rateNumber, weightUsed } from './result'
+import { answerDose, applyCeiling, ceilingOfRate, noteLocalMaximum, onlyRoute, productUsed, rateNumber, weightUsed } from './result'
 
 /**
  * Turns what a rule says into the answer: applies ceilings, checks a clinician's choice, rounds.
@@ -113,6 +113,7 @@ function resolveRate(exact: Rational, context: DoseContext): DoseAnswer {
     ...ceilingOfRate(limit?.value),
     ...applyCeiling(context, capped.cappedBy),
     ...weightUsed(context),
+    ...productUsed(context),
     ...context.finish(),
   }
 }

@@ -54,8 +54,7 @@ export function answerDose(context: DoseContext, dose: RoundedDose, parts: Parti
     rounding: { stepMg: protocol.rounding.stepMg, mode: dose.mode, sources: policy },
     ...weightUsed(context),
     ...(devices === undefined ? {} : { devices }),
-    ...(formulation === undefined ? {} : { formulation: formulation.id }),
-    ...(formulation?.strengthMgPerMl === undefined ? {} : { strengthMgPerMl: formulation.strengthMgPerMl }),
+    ...productUsed(context),
     ...(volumeMl === undefined ? {} : { volumeMl }),
     ...parts,
     ...context.finish(),
@@ -98,6 +97,17 @@ export function onlyRoute(context: DoseContext): Pick<ComputedDose, 'route'> {
 export function weightUsed(context: DoseContext): Pick<ComputedRate, 'weight'> {
   const { weight } = context
   return weight?.kg === undefined ? {} : { weight: { basis: weight.basis, exactKg: toExactText(weight.kg) } }
+}
+
+/**
+ * The product, and its strength where that is fixed.
+ *
+ * @internal
+ */
+export function productUsed({ formulation }: DoseContext): Pick<ComputedRate, 'formulation' | 'strengthMgPerMl'> {
+  if (formulation === undefined) return {}
+  const { id, strengthMgPerMl } = formulation
+  return { formulation: id, ...(strengthMgPerMl === undefined ? {} : { strengthMgPerMl }) }
 }
 
 /**
