@@ -114,22 +114,21 @@ function reasonsOf(
   { drug, route }: Intended,
 ): Pick<Candidate, 'for' | 'against'> {
   const evidence = evidenceFor(indication, { drug, route })
-  const tiers = [...new Set(evidence.bodies.map(({ grade }) => grade.tier))].sort()
+  // A drug and route may have evidence for one effect and evidence against another: depression beside suicidality.
+  const negative = evidence.bodies.filter(({ grade }) => grade.tier === 'X')
+  const tiers = [...new Set(evidence.bodies.map(({ grade }) => grade.tier))].filter((tier) => tier !== 'X').sort()
   const isApproved = regulatory.authorisation === 'approved'
   const findings = screening.findings.filter(({ severity }) => severity !== 'info')
   return {
     for: [
       ...(isApproved ? [`approved for this use${regulatory.since === undefined ? '' : ` since ${regulatory.since}`}`] : []),
-      ...(tiers.length === 0 || tiers[0] === 'X' ? [] : [`evidence tier ${tiers.join(', ')} for this drug and route`]),
+      ...(tiers.length === 0 ? [] : [`evidence tier ${tiers.join(', ')} for this drug and route`]),
       ...(findings.length === 0 && mayBeConsidered(standingOf(screening)) ? ['screening found nothing that speaks against it'] : []),
     ],
     against: [
       ...(isApproved ? [] : [`authorisation: ${regulatory.authorisation}`]),
-      ...(tiers.length === 0
-        ? ['no evidence on record for this drug and route']
-        : tiers.includes('X')
-          ? ['evidence of no benefit on record']
-          : []),
+      ...(evidence.bodies.length === 0 ? ['no evidence on record for this drug and route'] : []),
+      ...negative.map(({ aspect }) => `evidence of no benefit on record${aspect === undefined ? '' : `: ${aspect}`}`),
       ...(protocol.evidence.tier === 'X' ? ['the controlled trial of this protocol showed no benefit'] : []),
       ...protocol.alerts.map(({ text }) => text),
       ...findings.map(({ message }) => message),

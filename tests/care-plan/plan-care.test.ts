@@ -72,6 +72,23 @@ describe('the body of a patient', () => {
   })
 })
 
+describe('evidence for one effect and against another', () => {
+  // ASPIRE I and II: the spray eased depressive symptoms and did not differ from placebo on suicidality itself.
+  it('is told apart', () => {
+    const intake = { ...(read('depression') as object), indication: 'mdd-acute-suicidal-ideation-or-behavior' }
+    const spray = candidate(planCare(intake, options), 'spravato-mdsi-us')
+    expect(spray?.for).toContain('evidence tier A for this drug and route')
+    expect(spray?.against.find((one) => one.startsWith('evidence of no benefit'))).toMatch(/suicid/)
+  })
+
+  it('a tier of no benefit alone is none in favor', () => {
+    const intake = { ...(read('depression') as object), indication: 'cancer-pain' }
+    const burst = candidate(planCare(intake, options), 'sc-cancer-burst')
+    expect(burst?.for.join(' ')).not.toContain('evidence tier')
+    expect(burst?.against.join(' ')).toContain('evidence of no benefit on record')
+  })
+})
+
 describe('a start', () => {
   const told = (start: string) =>
     planCare({ ...(read('depression') as object), wishes: { start } }, options).findings.find(
