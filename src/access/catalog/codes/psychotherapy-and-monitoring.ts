@@ -10,10 +10,17 @@ export const code90791: BillingCode = /* @__PURE__ */ deepFreeze({
   effective: {},
   amounts: [],
   notes: [
-    { text: 'Professionals who do not prescribe may bill it.', confidence: 'B', sources: [{ citation: 'ama-cpt', checked: 'recalled' }] },
+    {
+      text: 'Professionals who do not prescribe may bill it.',
+      confidence: 'B',
+      sources: [{ citation: 'empr-psychiatry-2013', checked: 'read' }],
+    },
   ],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'empr-psychiatry-2013', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -112,7 +119,10 @@ export const code90833: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [{ text: 'For prescribers.', confidence: 'B', sources: [{ citation: 'ama-cpt', checked: 'recalled' }] }],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'empr-psychiatry-2013', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -126,7 +136,10 @@ export const code90836: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [{ text: 'For prescribers.', confidence: 'B', sources: [{ citation: 'ama-cpt', checked: 'recalled' }] }],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'empr-psychiatry-2013', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -140,7 +153,10 @@ export const code90838: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [{ text: 'For prescribers.', confidence: 'B', sources: [{ citation: 'ama-cpt', checked: 'recalled' }] }],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'empr-psychiatry-2013', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -156,7 +172,10 @@ export const code90853: BillingCode = /* @__PURE__ */ deepFreeze({
     { text: 'Used for preparation and integration in groups.', confidence: 'B', sources: [{ citation: 'ama-cpt', checked: 'recalled' }] },
   ],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'empr-psychiatry-2013', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -172,11 +191,14 @@ export const code0820T: BillingCode = /* @__PURE__ */ deepFreeze({
     {
       text: 'Category III: no national rate; whether payers accept it for ketamine is uncertain.',
       confidence: 'B',
-      sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+      sources: [{ citation: 'rvuedge-psychedelic', checked: 'read' }],
     },
   ],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'rvuedge-psychedelic', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -192,11 +214,14 @@ export const code0821T: BillingCode = /* @__PURE__ */ deepFreeze({
     {
       text: 'Category III: no national rate; whether payers accept it for ketamine is uncertain.',
       confidence: 'B',
-      sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+      sources: [{ citation: 'rvuedge-psychedelic', checked: 'read' }],
     },
   ],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'rvuedge-psychedelic', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -212,11 +237,14 @@ export const code0822T: BillingCode = /* @__PURE__ */ deepFreeze({
     {
       text: 'Category III: no national rate; whether payers accept it for ketamine is uncertain.',
       confidence: 'B',
-      sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+      sources: [{ citation: 'rvuedge-psychedelic', checked: 'read' }],
     },
   ],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'rvuedge-psychedelic', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

@@ -18,7 +18,10 @@ export const code99202: BillingCode = /* @__PURE__ */ deepFreeze({
     },
   ],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'amc-em-2024', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -39,7 +42,10 @@ export const code99203: BillingCode = /* @__PURE__ */ deepFreeze({
     },
   ],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'amc-em-2024', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -60,7 +66,10 @@ export const code99204: BillingCode = /* @__PURE__ */ deepFreeze({
     },
   ],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'amc-em-2024', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -81,7 +90,10 @@ export const code99205: BillingCode = /* @__PURE__ */ deepFreeze({
     },
   ],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'amc-em-2024', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -96,7 +108,10 @@ export const code99211: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'amc-em-2021', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -111,7 +126,10 @@ export const code99212: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'amc-em-2024', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -126,7 +144,10 @@ export const code99213: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'amc-em-2024', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -141,7 +162,10 @@ export const code99214: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'amc-em-2024', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -156,6 +180,9 @@ export const code99215: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'amc-em-2024', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
