@@ -198,6 +198,21 @@ describe('required notices', () => {
     ['You cannot use SPRAVATO at home.', []],
     ['SPRAVATO treats depression in adults.', ['benefit-claim', 'esketamine']],
     ['We do not offer ketamine at home.', ['ketamine']],
+    ['We give esketamine under supervision.', ['esketamine']],
+    ['Our center is certified for SPRAVATO.', ['esketamine']],
+    ['Spravato con receta y supervisión.', ['esketamine']],
+    ['SPRAVATO is a brand owned by another company.', []],
+    ['Take your troche at home with a sitter.', ['at-home', 'compounded']],
+    ['Ketamine nasal spray, compounded for you and shipped overnight.', ['at-home', 'compounded', 'ketamine']],
+    ['Pastillas de ketamina a domicilio.', ['at-home', 'ketamine']],
+    ['See a clinician online and dose from your couch.', ['at-home', 'telehealth']],
+    ['Virtual ketamine therapy in 30 states.', ['ketamine', 'telehealth']],
+    ['Consulta por video con un psiquiatra.', ['telehealth']],
+    ['Off-label ketamine for PTSD may ease symptoms.', ['benefit-claim', 'ketamine', 'off-label']],
+    ['Sesiones de ketamina en grupo.', ['group', 'ketamine']],
+    ['This post is sponsored by Acme.', ['sponsored']],
+    ['The trial was sponsored by a university.', []],
+    ['Fly to our retreat in Costa Rica.', ['travel']],
   ])('knows what "%s" speaks of', (text, topics) => {
     expect(audit(text, { surface: 'website' }).topics).toEqual(topics)
   })
