@@ -785,6 +785,13 @@ describe('what got worse is told, whatever the decision goes by', () => {
     expect(codes(answer)).toContain('care-plan/worse-than-before')
   })
 
+  // Marx 2022: a reliable change of the PCL-5 is 15 to 18 points. The scale has no response definition.
+  it('on a scale without a response definition', () => {
+    const after = (score: number) => advise('iv-ptsd-six', given('induction', 1, 3), scored('pcl-5', [1, 40], [4, score]), 5)
+    expect(codes(after(55))).toContain('care-plan/worse-than-before')
+    expect(codes(after(54))).not.toContain('care-plan/worse-than-before')
+  })
+
   it('on a scale that the decision does not go by', () => {
     const sessions = [...given('induction', ...INDUCTION), ...given('consolidation', ...WEEKLY), ...given('maintenance', 57, 71, 84)]
     const scores = [...scored('madrs', [1, 36], [84, 10]), ...scored('phq-9', [1, 15], [84, 22]), safe(84)]

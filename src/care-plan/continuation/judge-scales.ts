@@ -100,12 +100,13 @@ export function judgeScales(decision: PlacedDecision, reachedOn: string, history
 export function watchScales(history: ReadHistory): readonly ReadScale[] {
   const first = history.sessions[0]?.on
   if (first === undefined) return []
-  return measuresOf(undefined, { ...history, instrument: undefined }).flatMap((measure) => {
-    const own = history.assessments.filter(({ instrument }) => instrument === measure.instrument)
+  const used = [...new Set(history.assessments.map((one) => one.instrument))].filter((id) => instruments[id].purpose === 'outcome')
+  return used.flatMap((instrument) => {
+    const own = history.assessments.filter((one) => one.instrument === instrument)
     const { baseline, current } = pickBoth(own, first, first, history)
     return baseline.scored === undefined || current.scored === undefined
       ? []
-      : [judgeScale(measure, undefined, baseline.scored, current.scored, own, first, true)]
+      : [judgeScale({ instrument }, undefined, baseline.scored, current.scored, own, first, true)]
   })
 }
 
