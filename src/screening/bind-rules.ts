@@ -12,6 +12,8 @@ interface RuleContext {
   readonly regimen: Regimen
   readonly jurisdiction: Jurisdiction
   readonly purpose: 'intake' | 'dose-day'
+  /** Racemic ketamine is swallowed or held in the mouth on site. */
+  readonly isByMouth: boolean
 }
 
 /**
@@ -84,8 +86,8 @@ export function numberSources(bound: readonly BoundRule[]): readonly SourceRef[]
 }
 
 function bindRule(program: Program<PatientSubject>, rule: ScreeningRule, context: RuleContext): readonly BoundRule[] {
-  const { regimen, jurisdiction, purpose } = context
-  const effect = effectOf(rule, regimen, jurisdiction)
+  const { regimen, jurisdiction, purpose, isByMouth } = context
+  const effect = (isByMouth ? rule.effectByMouth : undefined) ?? effectOf(rule, regimen, jurisdiction)
   const when = isPerRegimen(rule.when) ? rule.when[regimen] : rule.when
   if (effect === undefined || when === undefined) return []
   const code = Object.values<ScreeningRule>(screeningRules).includes(rule) ? `screening/${rule.id}` : `custom/${rule.id}`

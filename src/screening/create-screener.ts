@@ -50,12 +50,13 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
   if (chosen === undefined) return screenerWithoutRules(intended, assumptions, knowledge, time)
 
   const { regimen } = chosen
+  const isByMouth = regimen === 'ketamine-clinic' && (intended.route === 'oral' || intended.route === 'sublingual')
   const { rules, used } = applyRuleChanges(screeningRules, options.rules)
   const program = new Program<PatientSubject>({
     registry: redact ? redactedPatientRegistry : patientRegistry,
     valueSets: [...screeningValueSets, ...(options.rules?.valueSets ?? [])],
   })
-  const bound = bindRules(program, rules, { regimen, jurisdiction, purpose })
+  const bound = bindRules(program, rules, { regimen, jurisdiction, purpose, isByMouth })
   const allSources = numberSources(bound)
   const ruleSet = { rules: bound.length, ...used }
   const decideRules = createDecider(bound)

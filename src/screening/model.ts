@@ -48,6 +48,8 @@ export interface ScreeningRule {
   readonly effect: Readonly<Partial<Record<Regimen, Effect>>>
   /** Where a jurisdiction's label says otherwise. */
   readonly effectIn?: Readonly<Record<Jurisdiction, Readonly<Partial<Record<Regimen, Effect>>>>>
+  /** Effect where racemic ketamine is swallowed or held in the mouth on site, if it is not that of the clinic: gut and liver break it down first. */
+  readonly effectByMouth?: Effect
   /** Rules of a higher band: when one of them fires, this one is not reported. */
   readonly yieldsTo?: readonly string[]
   /** What an undecided rule means in each regimen. */

@@ -34,6 +34,7 @@ export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ z.l
     effectIn: z.exactOptional(
       z.record(z.string().refine(isJurisdiction, 'must be a jurisdiction such as US or GB-SCT'), perRegimen(effect)),
     ),
+    effectByMouth: z.exactOptional(effect),
     yieldsTo: z.exactOptional(z.array(z.string().min(1).max(100)).max(100)),
     whenUnknown: z.union([whenUnknown, perRegimen(whenUnknown)]),
     message: text,

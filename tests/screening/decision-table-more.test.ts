@@ -432,3 +432,19 @@ test('a stroke in the past bars ketamine in clinic under the labels of the Unite
     ['US', 'EU', 'GB', 'CH'].map((jurisdiction) => stateOf('prec-cerebrovascular-history', has('Z86.73'), 'C', { jurisdiction })).join(' '),
   ).toBe('P P X X')
 })
+
+describe('what changes the breakdown of ketamine weighs by mouth, on site as at home', () => {
+  const at = (route: 'oral' | 'sublingual' | 'intranasal' | 'intravenous', setting: 'clinic' | 'home' = 'clinic') =>
+    ({ drug: 'ketamine', route, setting }) as const
+  test.each([
+    ['ddi-cyp3a4-inhibitor-strong', 'clarithromycin'],
+    ['ddi-cyp3a4-inhibitor-strong', 'grapefruit juice'],
+    ['ddi-cyp2b6-inhibitor', 'clopidogrel'],
+    ['ddi-cyp-inducer', 'carbamazepine'],
+  ])('%s: %s', (rule, name) => {
+    const patient = withMedications(drug(name))
+    for (const route of ['oral', 'sublingual'] as const) expect([route, stateOf(rule, patient, at(route))]).toEqual([route, 'P'])
+    for (const route of ['intranasal', 'intravenous'] as const) expect([route, stateOf(rule, patient, at(route))]).toEqual([route, 'I'])
+    expect(stateOf(rule, patient, at('sublingual', 'home'))).toBe('P')
+  })
+})

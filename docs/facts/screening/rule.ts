@@ -27,7 +27,7 @@ export function rulePage(rule: ScreeningRule): FactPage {
     row: regimens.map((regimen) => effectWord(rule, regimen)),
     body: joined(
       `${plain(sentence(rule.message))} ${cite(rule.sources)}`,
-      section(2, 'What it does', effects(rule)),
+      section(2, 'What it does', effects(rule), byMouth(rule)),
       section(2, 'What to do', plain(sentence(rule.action)), `Who may override: ${plain(sentence(rule.override))}`),
       section(2, 'The interaction', interaction(rule.id, references)),
       section(2, 'See also', bullets(related(rule.id))),
@@ -56,6 +56,10 @@ function effects(rule: ScreeningRule): string {
       return basis === undefined ? [] : [[REGIMENS[regimen], effectWord(rule, regimen), basisText(basis)]]
     }),
   )
+}
+
+function byMouth({ effectByMouth }: ScreeningRule): string {
+  return effectByMouth === undefined ? '' : `Ketamine by mouth on site: ${EFFECTS[effectByMouth]}.`
 }
 
 /** One sentence for all regimens, or one for each where they differ. */

@@ -12,10 +12,11 @@ export const ddiCyp3a4InhibitorStrong: ScreeningRule = /* @__PURE__ */ deepFreez
     where: { not: { all: [{ known: 'route' }, { value: 'route', is: '=', to: 'topical' }] } },
   },
   effect: { 'esketamine-nasal': 'information', 'ketamine-clinic': 'information', 'ketamine-home': 'precaution' },
+  effectByMouth: 'precaution',
   whenUnknown: 'asks',
   message:
     'A strong CYP3A4 inhibitor or grapefruit juice is in use: with oral S-ketamine exposure rises about threefold; by nose hardly at all. The route decides.',
-  action: 'Home: lower dose or wait; no grapefruit. Nasal: no adjustment.',
+  action: 'By mouth and at home: lower dose or wait; no grapefruit. Nasal: no adjustment.',
   override: 'prescriber',
   basis: {
     'esketamine-nasal': { kind: 'trial', text: 'volunteer studies by route' },
@@ -37,9 +38,10 @@ export const ddiCyp2b6Inhibitor: ScreeningRule = /* @__PURE__ */ deepFreeze({
   title: 'CYP2B6 inhibitor',
   when: { some: 'medications', in: 'cyp2b6-inhibitor', status: ['active'] },
   effect: { 'esketamine-nasal': 'information', 'ketamine-clinic': 'information', 'ketamine-home': 'precaution' },
+  effectByMouth: 'precaution',
   whenUnknown: 'asks',
   message: 'A CYP2B6 inhibitor is in use: ticlopidine raises exposure to oral S-ketamine 2.4-fold; clopidogrel was not studied.',
-  action: 'Home: lower dose.',
+  action: 'By mouth and at home: lower dose.',
   override: 'prescriber',
   basis: {
     'esketamine-nasal': { kind: 'trial', text: 'volunteer study with ticlopidine' },
@@ -60,9 +62,10 @@ export const ddiCypInducer: ScreeningRule = /* @__PURE__ */ deepFreeze({
   title: 'CYP inducer',
   when: { some: 'medications', in: 'cyp-inducer', status: ['active'] },
   effect: { 'esketamine-nasal': 'information', 'ketamine-clinic': 'information', 'ketamine-home': 'precaution' },
+  effectByMouth: 'precaution',
   whenUnknown: 'asks',
   message: 'A CYP inducer is in use: much lower exposure to oral S-ketamine.',
-  action: 'Home: expect a loss of effect; do not raise the dose blindly, exposure rebounds about 2 weeks after stopping.',
+  action: 'By mouth and at home: expect a loss of effect; do not raise the dose blindly, exposure rebounds about 2 weeks after stopping.',
   override: 'prescriber',
   basis: {
     'esketamine-nasal': { kind: 'trial', text: 'volunteer studies by route' },
