@@ -1,9 +1,11 @@
 import type { Finding, IsoDate, Missing } from '../core'
 import type { InputCheck } from '../core/check'
 import type { BenefitDesign, CostSharing, EstimateOptions } from './cost-model'
+import { formatMoney } from '../core/money'
 import { discounted } from './build-claims'
 import { isTakenForVisit, lacksDrugPart, takesHelp } from './drug-part'
 import { planYearStart } from './limits'
+import { planConstants } from './plan-constants'
 import type { PricedItem } from './price-items'
 
 /**
@@ -112,6 +114,33 @@ export function savingsExcluded(benefits: BenefitDesign | undefined): readonly F
       message: `${benefits.savings.name} is for commercial insurance alone and was not counted: manufacturer copay help may not be used with government coverage.`,
       because: [{ path: 'benefits.kind', value: benefits.kind, expected: 'commercial', outcome: 'unmet' }],
       sources: [{ citation: 'spravatohcp-support', checked: 'read' }],
+    },
+  ]
+}
+
+/**
+ * A finding where a plan of Original Medicare has not the deductible of the year.
+ *
+ * @param options - how the estimate is made
+ * @returns no finding for any other plan
+ * @internal
+ */
+export function ofAnotherYear({ benefits, asOf }: EstimateOptions): readonly Finding[] {
+  if (benefits?.kind !== 'original-medicare') return []
+  const { years } = planConstants['medicare-part-b-deductible']
+  const year = asOf.slice(0, 4)
+  const known = years.find((one) => String(one.year) === year)
+  const given = benefits.inNetwork.deductible?.individualMinor ?? 0
+  if (known?.amountMinor === given) return []
+  const inWords = (amountMinor: number): string => formatMoney({ amountMinor, currency: benefits.currency })
+  const is = known?.amountMinor === undefined ? 'not on file' : inWords(known.amountMinor)
+  return [
+    {
+      code: 'access/deductible-of-another-year',
+      severity: 'caution',
+      message: `The Part B deductible of ${year} is ${is}; the plan given has ${inWords(given)}.`,
+      because: [{ path: 'benefits.inNetwork.deductible', value: given, expected: is, outcome: known === undefined ? 'unknown' : 'unmet' }],
+      sources: known?.sources ?? [],
     },
   ]
 }

@@ -9,7 +9,7 @@ import type { Guess } from './build-claims'
 import { claimOf, groupParts, knownCharges } from './build-claims'
 import { drugPartsToTry, lacksDrugPart, takesHelp } from './drug-part'
 import { plus, ZERO } from './claim'
-import { assumptions, checkParts, missingInputs, oneCurrency, savingsExcluded } from './estimate-notes'
+import { assumptions, checkParts, missingInputs, ofAnotherYear, oneCurrency, savingsExcluded } from './estimate-notes'
 import { priceItem } from './price-items'
 import { roundRows, sumRows } from './round-rows'
 
@@ -48,7 +48,7 @@ export function estimateRead(check: InputCheck, path: string, items: readonly Co
     notIncluded: [...new Set(priced.flatMap((one) => one.excludes))],
     ...buildAnswer({
       asOf: options.asOf,
-      findings: [...priced.flatMap((one) => one.findings), ...savingsExcluded(options.benefits)],
+      findings: [...priced.flatMap((one) => one.findings), ...savingsExcluded(options.benefits), ...ofAnotherYear(options)],
       missing: missingInputs(path, priced, options),
       assumptions: [...priced.flatMap((one) => one.assumptions), ...assumptions(priced, options)],
       sources: priced.flatMap((one) => one.sources),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BenefitDesign, CostItem } from 'ketamine-therapy/access'
-import { estimateCost, parseBenefits } from 'ketamine-therapy/access'
+import { estimateCost, originalMedicare, parseBenefits } from 'ketamine-therapy/access'
 
 const asOf = '2026-11-22'
 const usd = (dollars: number) => ({ amountMinor: Math.round(dollars * 100), currency: 'USD' })
@@ -608,6 +608,20 @@ describe('what is refused, with its place', () => {
       estimateCost([visit(300)], { asOf, benefits: { ...plan, kind, inNetwork: { coinsurancePercent: 20 } } }).assumptions.join(' ')
     for (const kind of ['commercial', 'medicare-advantage'] as const) expect(assumed(kind)).toContain('may make the figure lower')
     for (const kind of ['original-medicare', 'other'] as const) expect(assumed(kind)).toContain('The plan has no out-of-pocket maximum.')
+  })
+
+  // homecare-2025: 257 in 2025; fr-2026-partb: 283 in 2026; 2027 was not found
+  it.each([
+    ['2026-01-01', undefined],
+    ['2026-12-31', undefined],
+    ['2025-12-31', 'The Part B deductible of 2025 is 257.00 USD; the plan given has 283.00 USD.'],
+    ['2027-01-01', 'The Part B deductible of 2027 is not on file; the plan given has 283.00 USD.'],
+  ])('Original Medicare of 2026 on %s: %s', (day, said) => {
+    const { benefits } = originalMedicare({ year: 2026 })
+    const found = (design: BenefitDesign | undefined) =>
+      estimateCost([visit(300)], { asOf: day, benefits: design }).findings.find(({ code }) => code === 'access/deductible-of-another-year')
+    expect(found(benefits)?.message).toBe(said)
+    expect(found({ ...plan, kind: 'medicare-advantage' })).toBeUndefined()
   })
 
   it('says that days before that of the estimate may count twice', () => {
