@@ -586,9 +586,9 @@ export interface Checklist {
 
 /** Both numbers of one blood pressure reading. */
 export interface BloodPressureValue {
-  /** Top number in mmHg, above the bottom number; the item sets the range, usually 70 to 250. */
+  /** Top number in mmHg, above the bottom number; the item sets the range, usually 40 to 300. */
   readonly systolicMmHg: number
-  /** Bottom number in mmHg; the item sets the range, usually 40 to 150. */
+  /** Bottom number in mmHg; the item sets the range, usually 20 to 200. */
   readonly diastolicMmHg: number
 }
 

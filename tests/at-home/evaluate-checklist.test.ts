@@ -88,6 +88,11 @@ describe('blood pressure before a dose', () => {
     [179, 119, 'stop', 'do-not-dose'],
     [180, 99, 'stop', 'check-symptoms'],
     [150, 120, 'stop', 'check-symptoms'],
+    // What a cuff shows in a crisis is judged, not refused.
+    [262, 160, 'stop', 'check-symptoms'],
+    [90, 60, 'go', undefined],
+    [89, 60, 'hold', 'check-symptoms'],
+    [62, 35, 'hold', 'check-symptoms'],
   ] as const)('%i/%i is %s', (top, bottom, decision, action) => {
     const answer = bp(top, bottom)
     expect(answer.decision).toBe(decision)
@@ -153,6 +158,16 @@ describe('blood pressure before a dose', () => {
     expect(decide(reading(138, 5), reading(136, 2)).decision).toBe('go')
   })
 
+  it('takes no low pressure after a dose for a good one', () => {
+    const low = { systolicMmHg: 84, diastolicMmHg: 50 }
+    for (const id of ['during-bp-40', 'after-bp']) {
+      const answer = evaluate(withAnswer(good, id, low))
+      expect(answer.decision, id).toBe('hold')
+      expect(answer.next[0], id).toMatchObject({ action: 'check-symptoms', items: [id] })
+    }
+    expect(evaluate(withAnswer(good, 'after-bp', { systolicMmHg: 90, diastolicMmHg: 50 })).decision).toBe('go')
+  })
+
   it('lets the sitter leave when the pressure falls over two readings ten minutes apart or more', () => {
     const after = buildChecklist({ ...tonight, phases: ['immediately-after'] })
     const others = passingAnswers(after, AT, YESTERDAY).filter(({ item }) => item !== 'after-bp')
@@ -180,6 +195,10 @@ describe('blood pressure before a dose', () => {
 
 describe('numbers at each bound', () => {
   it.each([
+    ['now-hr', 25, 'stop'],
+    ['now-hr', 230, 'stop'],
+    ['now-spo2', 60, 'stop'],
+    ['during-spo2', 45, 'stop'],
     ['now-hr', 49, 'stop'],
     ['now-hr', 50, 'go'],
     ['now-hr', 100, 'go'],
@@ -643,15 +662,15 @@ describe('what is refused', () => {
   it.each([
     [[{ item: 'now-bpp', value: true, answeredAt: AT }], ['answers[0].item unknown-id']],
     [[{ item: 'now-hr', value: '72', answeredAt: AT }], ['answers[0].value wrong-type']],
-    [[{ item: 'now-hr', value: 29, answeredAt: AT }], ['answers[0].value out-of-range']],
-    [[{ item: 'now-hr', value: 221, answeredAt: AT }], ['answers[0].value out-of-range']],
+    [[{ item: 'now-hr', value: 19, answeredAt: AT }], ['answers[0].value out-of-range']],
+    [[{ item: 'now-hr', value: 301, answeredAt: AT }], ['answers[0].value out-of-range']],
     [[{ item: 'now-hr', value: Number.NaN, answeredAt: AT }], ['answers[0].value wrong-type']],
     [[{ item: 'now-glucose', value: 6, unit: 'mmol/L', answeredAt: AT }], ['answers[0].value out-of-range', 'answers[0].unit conflict']],
     [[{ item: 'now-address', value: true, unit: 'mmHg', answeredAt: AT }], ['answers[0].unit unexpected']],
     [[{ item: 'now-address', value: 'yes', answeredAt: AT }], ['answers[0].value wrong-type']],
     [[{ item: 'now-bp', value: { systolicMmHg: 80, diastolicMmHg: 120 }, answeredAt: AT }], ['answers[0].value conflict']],
     [
-      [{ item: 'now-bp', value: { systolicMmHg: 251, diastolicMmHg: 39 }, answeredAt: AT }],
+      [{ item: 'now-bp', value: { systolicMmHg: 301, diastolicMmHg: 19 }, answeredAt: AT }],
       ['answers[0].value.systolicMmHg out-of-range', 'answers[0].value.diastolicMmHg out-of-range'],
     ],
     [[{ item: 'now-calm', value: 'great', answeredAt: AT }], ['answers[0].value unknown-id']],

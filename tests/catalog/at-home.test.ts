@@ -321,8 +321,8 @@ describe('bands', () => {
         )
       case 'blood-pressure':
         return near.flatMap((value) => [
-          { systolicMmHg: Math.min(250, Math.max(70, value)), diastolicMmHg: 50 },
-          { systolicMmHg: 160, diastolicMmHg: Math.min(150, Math.max(40, value)) },
+          { systolicMmHg: Math.min(300, Math.max(60, value)), diastolicMmHg: 50 },
+          { systolicMmHg: 160, diastolicMmHg: Math.min(155, Math.max(20, value)) },
         ])
     }
   }

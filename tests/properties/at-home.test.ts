@@ -34,7 +34,7 @@ function answerTo(item: ListedItem): fc.Arbitrary<ChecklistAnswer> {
       case 'choice':
         return fc.constantFrom(...input.choices.map((choice) => choice.id))
       case 'blood-pressure':
-        return fc.record({ systolicMmHg: fc.integer({ min: 151, max: 250 }), diastolicMmHg: fc.integer({ min: 40, max: 150 }) })
+        return fc.record({ systolicMmHg: fc.integer({ min: 201, max: 300 }), diastolicMmHg: fc.integer({ min: 20, max: 200 }) })
       case 'instant':
         return fc.constant(AT)
     }

@@ -13,7 +13,7 @@ export const afterBp: ChecklistItem = /* @__PURE__ */ deepFreeze({
   },
   clinician:
     'Below 160 and below 100, and falling or back near the usual value. Label logic: BP decreasing and clinically stable for at least two readings before release.',
-  input: { type: 'blood-pressure', unit: 'mmHg', systolic: { minimum: 70, maximum: 250 }, diastolic: { minimum: 40, maximum: 150 } },
+  input: { type: 'blood-pressure', unit: 'mmHg', systolic: { minimum: 40, maximum: 300 }, diastolic: { minimum: 20, maximum: 200 } },
   limits: [
     {
       id: 'highSystolicMmHg',
@@ -105,6 +105,16 @@ export const afterBp: ChecklistItem = /* @__PURE__ */ deepFreeze({
       outcome: 'go',
     },
     {
+      id: 'low',
+      when: { value: 'answer.systolicMmHg', is: '<', to: 90 },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Your blood pressure is low. Lie down, with your sitter beside you. Call your clinic now.',
+        es: 'Su presión está baja. Acuéstese, con su acompañante a su lado. Llame ahora a su clínica.',
+      },
+      triage: true,
+    },
+    {
       id: 'not-falling',
       when: {
         all: [
@@ -180,6 +190,7 @@ export const afterBp: ChecklistItem = /* @__PURE__ */ deepFreeze({
   rationale: 'Effects on pressure can last about 4 h.',
   basis: ['label', 'default'],
   sources: [
+    { citation: 'news2', checked: 'read' },
     { citation: 'spravato-label-us', checked: 'read', locator: 'blood pressure after a dose' },
     { citation: 'spravato-label-us', checked: 'recalled', locator: 'two readings before release' },
     { citation: 'lucido-2026', checked: 'read' },

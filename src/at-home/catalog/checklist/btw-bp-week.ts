@@ -9,7 +9,7 @@ export const btwBpWeek: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: { en: 'Check your blood pressure once a week and send it in.', es: 'Tómese la presión una vez por semana y envíela.' },
   clinician: 'Refer if average 140/90 or more.',
-  input: { type: 'blood-pressure', unit: 'mmHg', systolic: { minimum: 70, maximum: 250 }, diastolic: { minimum: 40, maximum: 150 } },
+  input: { type: 'blood-pressure', unit: 'mmHg', systolic: { minimum: 40, maximum: 300 }, diastolic: { minimum: 20, maximum: 200 } },
   appliesWhen: {
     any: [
       { value: 'facts.hypertension', is: '=', to: true },

@@ -9,7 +9,7 @@ export const duringBp40: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: { en: 'Take blood pressure about 40 minutes after the dose.', es: 'Tómese la presión unos 40 minutos después de la dosis.' },
   clinician: 'Label timing for esketamine. Use the same arm.',
-  input: { type: 'blood-pressure', unit: 'mmHg', systolic: { minimum: 70, maximum: 250 }, diastolic: { minimum: 40, maximum: 150 } },
+  input: { type: 'blood-pressure', unit: 'mmHg', systolic: { minimum: 40, maximum: 300 }, diastolic: { minimum: 20, maximum: 200 } },
   limits: [
     {
       id: 'highSystolicMmHg',
@@ -44,6 +44,16 @@ export const duringBp40: ChecklistItem = /* @__PURE__ */ deepFreeze({
         ],
       },
       outcome: 'go',
+    },
+    {
+      id: 'low',
+      when: { value: 'answer.systolicMmHg', is: '<', to: 90 },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Your blood pressure is low. Lie down, with your sitter beside you. Call your clinic now.',
+        es: 'Su presión está baja. Acuéstese, con su acompañante a su lado. Llame ahora a su clínica.',
+      },
+      triage: true,
     },
     {
       id: 'high',
@@ -82,6 +92,7 @@ export const duringBp40: ChecklistItem = /* @__PURE__ */ deepFreeze({
   rationale: 'Catches the peak.',
   basis: ['label', 'default'],
   sources: [
+    { citation: 'news2', checked: 'read' },
     { citation: 'spravato-hcp', checked: 'read' },
     { citation: 'lucido-2026', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },

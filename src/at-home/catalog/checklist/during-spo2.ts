@@ -13,7 +13,7 @@ export const duringSpo2: ChecklistItem = /* @__PURE__ */ deepFreeze({
   },
   clinician:
     '91 % or less, confirmed by one repeat within 30 seconds (no repeat if hard to wake): emergency. 92 % and awake: wake, sit up, deep breaths, recheck in 2 minutes, emergency if still 92 or less after 5 minutes (the grace is a default). Confirm waveform and warm finger, but do not delay the call if the person is hard to wake.',
-  input: { type: 'number', unit: '%', minimum: 50, maximum: 100 },
+  input: { type: 'number', unit: '%', minimum: 40, maximum: 100 },
   appliesWhen: { value: 'facts.pulseOximeter', is: '=', to: true },
   limits: [
     {

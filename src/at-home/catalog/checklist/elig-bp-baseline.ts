@@ -10,7 +10,7 @@ export const eligBpBaseline: ChecklistItem = /* @__PURE__ */ deepFreeze({
   text: { en: 'Take your blood pressure on two days. Enter each number.', es: 'Tómese la presión en dos días. Anote cada número.' },
   clinician:
     'Uncontrolled hypertension: treat first. US label flags baseline >140/>90 as a weigh-the-risk point, not an absolute ban; EU label uses >140/90 (<65 y) and >150/90 (65+).',
-  input: { type: 'blood-pressure', unit: 'mmHg', systolic: { minimum: 70, maximum: 250 }, diastolic: { minimum: 40, maximum: 150 } },
+  input: { type: 'blood-pressure', unit: 'mmHg', systolic: { minimum: 40, maximum: 300 }, diastolic: { minimum: 20, maximum: 200 } },
   limits: [
     {
       id: 'reviewSystolicMmHg',

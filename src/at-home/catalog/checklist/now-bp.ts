@@ -13,7 +13,7 @@ export const nowBp: ChecklistItem = /* @__PURE__ */ deepFreeze({
   },
   clinician:
     'Rest 15 minutes and repeat at 140 or 90 and above, then contact the clinician; no dose that day at 160 or 100 and above; symptom triage at 180 or 120 and above. No guideline sets a home cut-off: the label asks for caution above 140/90, one telehealth agreement stops above 160/90, and 160/100 is a default of this library, not an FDA limit. A prescriber may set a stricter personal limit.',
-  input: { type: 'blood-pressure', unit: 'mmHg', systolic: { minimum: 70, maximum: 250 }, diastolic: { minimum: 40, maximum: 150 } },
+  input: { type: 'blood-pressure', unit: 'mmHg', systolic: { minimum: 40, maximum: 300 }, diastolic: { minimum: 20, maximum: 200 } },
   limits: [
     {
       id: 'reviewSystolicMmHg',
@@ -78,6 +78,16 @@ export const nowBp: ChecklistItem = /* @__PURE__ */ deepFreeze({
       outcome: 'go',
     },
     {
+      id: 'low',
+      when: { value: 'answer.systolicMmHg', is: '<', to: 90 },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Your blood pressure is low. Do not take a dose now. Call your clinic and tell them both numbers.',
+        es: 'Su presión está baja. No tome una dosis ahora. Llame a su clínica y dígales los dos números.',
+      },
+      triage: true,
+    },
+    {
       id: 'review',
       when: {
         any: [
@@ -129,6 +139,7 @@ export const nowBp: ChecklistItem = /* @__PURE__ */ deepFreeze({
   rationale: 'Ketamine raises pressure with a peak near 40 minutes.',
   basis: ['label', 'program', 'default'],
   sources: [
+    { citation: 'news2', checked: 'read' },
     { citation: 'spravato-hcp', checked: 'read' },
     { citation: 'choose-ketamine', checked: 'read' },
     { citation: 'bp-droracle', checked: 'read' },

@@ -9,7 +9,7 @@ export const nowHr: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: { en: 'Enter your heart rate from the cuff.', es: 'Anote el pulso que marca el aparato de presión.' },
   clinician: 'One program stops above 100; the lower limit of 50 is a default (athletes: personal limit).',
-  input: { type: 'number', unit: 'beats/min', minimum: 30, maximum: 220 },
+  input: { type: 'number', unit: 'beats/min', minimum: 20, maximum: 300 },
   limits: [
     {
       id: 'lowestPerMin',

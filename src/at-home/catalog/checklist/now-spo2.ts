@@ -13,7 +13,7 @@ export const nowSpo2: ChecklistItem = /* @__PURE__ */ deepFreeze({
   },
   clinician:
     '92 % or less at rest: do not dose, same-day care. 91 % or less, confirmed by one repeat within 30 seconds: emergency. 93 to 94 %: warm the hand, repeat, contact the clinician. No ketamine label gives a number; these are borrowed from home oximetry and early-warning practice. Meters can read several points high, more so on dark skin.',
-  input: { type: 'number', unit: '%', minimum: 70, maximum: 100 },
+  input: { type: 'number', unit: '%', minimum: 40, maximum: 100 },
   appliesWhen: { value: 'facts.pulseOximeter', is: '=', to: true },
   limits: [
     {
