@@ -88,7 +88,7 @@ function candidateOf(
     ...(aged.length === 0 ? [] : (['wait'] as const)),
     ...(scales.length === 0 ? [] : (['possible-with-precautions'] as const)),
   ])
-  const reasons = reasonsOf(protocol, regulatory, screening, intake.indication, intended)
+  const reasons = reasonsOf(protocol, regulatory, screening, intake.indication, intended, aged.length === 0)
   const against = [...reasons.against, ...(home?.against ?? []), ...[...scales, ...aged].map(({ message }) => message)]
   const support = supportOf(protocol, regulatory, jurisdiction)
   const plan = mayBeConsidered(standing) ? planOf(protocol, intake, body, options) : {}
@@ -112,6 +112,7 @@ function reasonsOf(
   screening: Screening,
   indication: string,
   { drug, route }: Intended,
+  isForAge: boolean,
 ): Pick<Candidate, 'for' | 'against'> {
   const evidence = evidenceFor(indication, { drug, route })
   // A drug and route may have evidence for one effect and evidence against another: depression beside suicidality.
@@ -121,7 +122,8 @@ function reasonsOf(
   const findings = screening.findings.filter(({ severity }) => severity !== 'info')
   return {
     for: [
-      ...(isApproved ? [`approved for this use${regulatory.since === undefined ? '' : ` since ${regulatory.since}`}`] : []),
+      // A label that was not written for the age approves nothing for this person.
+      ...(isApproved && isForAge ? [`approved for this use${regulatory.since === undefined ? '' : ` since ${regulatory.since}`}`] : []),
       ...(tiers.length === 0 ? [] : [`evidence tier ${tiers.join(', ')} for this drug and route`]),
       ...(findings.length === 0 && mayBeConsidered(standingOf(screening)) ? ['screening found nothing that speaks against it'] : []),
     ],

@@ -121,3 +121,17 @@ describe('what is approved here and stands behind no candidate', () => {
     expect(told(jurisdiction, { indication })).toBeUndefined()
   })
 })
+
+describe('an approval that was not written for the age', () => {
+  // EU text of the emergency: adults under 65. US label: adults.
+  it.each([
+    ['DE', 'mdd-acute-suicidal-ideation-or-behavior', 'spravato-mdd-emergency-eu', 64, true],
+    ['DE', 'mdd-acute-suicidal-ideation-or-behavior', 'spravato-mdd-emergency-eu', 65, false],
+    ['US', 'treatment-resistant-depression', 'spravato-trd-us', 18, true],
+    ['US', 'treatment-resistant-depression', 'spravato-trd-us', 17, false],
+  ] as const)('%s, %s at %s: %i', (jurisdiction, indication, protocol, ageYears, isFor) => {
+    const one = candidate(plan(jurisdiction, { ageYears }, { indication }), protocol)
+    expect(one?.for.some((reason) => reason.startsWith('approved'))).toBe(isFor)
+    expect(one?.standing.startsWith('possible')).toBe(isFor)
+  })
+})
