@@ -8,8 +8,8 @@ import { getPlanConstant } from './get-plan-constant'
 import { readBenefits } from './parse-benefits'
 
 /**
- * Compares a plan's design with the federal limits of its year: the out-of-pocket maximum of the Affordable Care Act, and for a plan that is
- * sold as qualified for a health savings account its deductible and maximum. A finding here usually means that a figure was copied wrongly;
+ * Compares a plan's design with the federal limits of its year: the out-of-pocket maximum of the Affordable Care Act or of Medicare Advantage in
+ * network, and for a plan that is sold as qualified for a health savings account its deductible and maximum. Other kinds of plan have none here. A finding here usually means that a figure was copied wrongly;
  * grandfathered and short-term plans may really differ.
  *
  * @param input - design and year
@@ -35,11 +35,12 @@ export function checkPlan(input: PlanCheckInput): Answer {
   if (benefits === undefined) throw new Error('benefits that were refused got past the door')
   const { kind, inNetwork } = benefits
   const year = input.year
-  if (benefits.currency !== 'USD' && (kind === 'commercial' || input.hsaQualified === true))
+  if (benefits.currency !== 'USD' && (kind === 'commercial' || kind === 'medicare-advantage' || input.hsaQualified === true))
     check.fail('benefits.currency', 'conflict', 'must be USD: the limits are in USD')
   check.done()
   const limits = [
     ...(kind === 'commercial' ? [getPlanConstant('aca-out-of-pocket-maximum', year)] : []),
+    ...(kind === 'medicare-advantage' ? [getPlanConstant('medicare-advantage-maximum', year)] : []),
     ...(input.hsaQualified === true
       ? [getPlanConstant('hdhp-minimum-deductible', year), getPlanConstant('hdhp-out-of-pocket-maximum', year)]
       : []),
@@ -47,8 +48,7 @@ export function checkPlan(input: PlanCheckInput): Answer {
   const findings = limits.flatMap(({ constant, value }) => {
     if (value?.amountMinor === undefined) return []
     if (constant.id === 'hdhp-minimum-deductible') return tooLow(inNetwork, value, constant.label)
-    const code = constant.id === 'hdhp-out-of-pocket-maximum' ? 'access/above-hdhp-maximum' : 'access/above-aca-maximum'
-    return tooHigh(code, inNetwork, value.amountMinor, value.familyMinor, constant.label, value.sources)
+    return tooHigh(tooHighCode(constant.id), inNetwork, value.amountMinor, value.familyMinor, constant.label, value.sources)
   })
   return buildAnswer({
     asOf: KNOWLEDGE_DATE,
@@ -59,6 +59,10 @@ export function checkPlan(input: PlanCheckInput): Answer {
   })
 }
 
+function tooHighCode(limit: string): string {
+  return `access/above-${limit.replace('-out-of-pocket', '')}`
+}
+
 // What is left out is asked for: it is neither within the limits nor outside them.
 function untold({ benefits, hsaQualified }: PlanCheckInput, hasLimits: boolean): readonly Missing[] {
   const ask = (path: string, question: string, decides: readonly string[]): Missing => ({ path, question, because: 'absent', decides })
@@ -66,7 +70,7 @@ function untold({ benefits, hsaQualified }: PlanCheckInput, hasLimits: boolean):
     ...(hasLimits && benefits.inNetwork.outOfPocketMaximum === undefined
       ? [
           ask('benefits.inNetwork.outOfPocketMaximum.individualMinor', 'What is the out-of-pocket maximum of the plan?', [
-            'access/above-aca-maximum',
+            tooHighCode(benefits.kind === 'medicare-advantage' ? 'medicare-advantage-maximum' : 'aca-out-of-pocket-maximum'),
           ]),
         ]
       : []),

@@ -148,6 +148,21 @@ describe('what is not told of a plan', () => {
     expect(asked({}, false)).toEqual(['benefits.inNetwork.outOfPocketMaximum.individualMinor'])
   })
 
+  // healthnwell-2026, wellpoint-2026: at most 9,250 in network in 2026; 2027 was not found
+  it('Medicare Advantage has a maximum of its own', () => {
+    const advantage = (individualMinor: number | undefined, year = 2026) => {
+      const outOfPocketMaximum = individualMinor === undefined ? undefined : { individualMinor }
+      const inNetwork = { coinsurancePercent: 20, outOfPocketMaximum }
+      const { findings, missing } = checkPlan({ benefits: { kind: 'medicare-advantage', currency: 'USD', inNetwork }, year })
+      return [findings.map(({ code }) => code), missing.map(({ path, decides }) => [path, ...decides])]
+    }
+    const code = 'access/above-medicare-advantage-maximum'
+    expect(advantage(925000)).toEqual([[], []])
+    expect(advantage(925001)).toEqual([[code], []])
+    expect(advantage(925001, 2027)).toEqual([[], [['year']]])
+    expect(advantage(undefined)).toEqual([[], [['benefits.inNetwork.outOfPocketMaximum.individualMinor', code]]])
+  })
+
   it('limits in dollars are not compared with another currency', () => {
     const benefits = { kind: 'commercial', currency: 'GBP', inNetwork: { coinsurancePercent: 20 } } as const
     expect(() => checkPlan({ benefits, year: 2026 })).toThrow(
