@@ -40,10 +40,10 @@ describe('names of prescribers', () => {
 
 describe('results of tests', () => {
   const screened = (value: string): Patient => ({ ...closed, labs: [{ test: 'urine-drug-screen', value, isExplained: false }] })
-  test.each(['positive', 'Positive', 'POS', 'presumptive positive', 'Detected'])('%s', (value) =>
+  test.each(['positive', 'Positive', 'POS', 'presumptive positive', 'Detected', 'POSITIVO'])('%s', (value) =>
     expect(stateOf('thr-uds-unexpected-positive', screened(value), 'C')).toBe('D'),
   )
-  test.each(['negative', 'Negative', 'Not Detected'])('%s', (value) =>
+  test.each(['negative', 'Negative', 'Not Detected', 'No detectado'])('%s', (value) =>
     expect(stateOf('thr-uds-unexpected-positive', screened(value), 'C')).toBe('clear'),
   )
   test.each(['see report', 'THC+'])('%s is not read, and asked for', (value) =>
@@ -53,6 +53,10 @@ describe('results of tests', () => {
   const tested = (...labs: NonNullable<Patient['labs']>): Patient => ({ ...closed, pregnancy: 'not-pregnant', labs })
   test('a positive pregnancy test, whatever its writing, outweighs the field', () =>
     expect(stateOf('ci-pregnancy', tested({ test: 'hcg', value: 'POSITIVE' }), 'S')).toBe('X'))
+  test('in Spanish as well', () => {
+    expect(stateOf('ci-pregnancy', tested({ test: 'hcg', value: 'Positiva' }), 'S')).toBe('X')
+    expect(stateOf('ci-pregnancy', tested({ test: 'hcg', value: 'negativo' }), 'S')).toBe('clear')
+  })
   test('a figure above the limit may be a pregnancy, and the result is asked for', () => {
     const patient = tested({ test: 'hcg', value: 5200, timesUpperLimit: 900, takenAt: '2026-11-20' })
     expect(stateOf('ci-pregnancy', patient, 'S')).toBe('unknown')

@@ -93,7 +93,7 @@ export interface LabResult {
   readonly test: 'alt' | 'ast' | 'alp' | 'ggt' | 'bilirubin-total' | 'hcg' | 'tsh' | 'urine-red-cells-per-hpf' | 'urine-drug-screen'
   /** Result as a multiple of the laboratory's upper limit of normal, 0 to 1000. */
   readonly timesUpperLimit?: number | undefined
-  /** Result where it is no multiple: a count, or `positive` / `negative`, in any case. Another word is not read, and is asked about. */
+  /** Result where it is no multiple: a count, or `positive` / `negative`, in any case (`positivo` / `negativo` too). Another word is not read, and is asked about. */
   readonly value?: number | string | undefined
   /** For a positive drug screen: whether a prescribed medicine explains it. */
   readonly isExplained?: boolean | undefined

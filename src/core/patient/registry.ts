@@ -561,8 +561,8 @@ function resultOf(text: string): 'positive' | 'negative' | undefined {
   return POSITIVE.includes(word) ? 'positive' : NEGATIVE.includes(word) ? 'negative' : undefined
 }
 
-const POSITIVE: readonly string[] = ['positive', 'pos', 'presumptive positive', 'detected']
-const NEGATIVE: readonly string[] = ['negative', 'neg', 'not detected']
+const POSITIVE: readonly string[] = ['positive', 'pos', 'presumptive positive', 'detected', 'positivo', 'positiva', 'detectado']
+const NEGATIVE: readonly string[] = ['negative', 'neg', 'not detected', 'negativo', 'negativa', 'no detectado']
 
 function firstDay(at: string): number {
   return dayRange(at.slice(0, 10)).first

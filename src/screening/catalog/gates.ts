@@ -138,7 +138,7 @@ export const gatePregnancyStatusUnknown: ScreeningRule = /* @__PURE__ */ deepFre
     en: 'A pregnancy test is needed first.',
     es: 'Primero se necesita una prueba de embarazo.',
   },
-  action: 'Urine or serum hCG, then screen again.',
+  action: 'Urine or serum hCG; enter the pregnancy status that follows from it, then screen again.',
   override: 'prescriber',
   basis: {
     'esketamine-nasal': {
