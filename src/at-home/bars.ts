@@ -56,8 +56,8 @@ export function barsFor(request: ChecklistRequest): readonly ChecklistBar[] {
       severity: 'hold',
       message: `Supervision is below the least level for this session (${needed.minimum}). ${needed.message}`,
       lay: {
-        en: `This session needs more people to watch over you. ${level.lay.en}`,
-        es: `Esta sesión necesita más personas que le cuiden. ${level.lay.es}`,
+        en: `This session needs more people to watch over you. What it takes: ${level.lay.en}`,
+        es: `Esta sesión necesita más personas que le cuiden. Lo que hace falta: ${level.lay.es}`,
       },
       path: 'supervision',
       sources: needed.sources,

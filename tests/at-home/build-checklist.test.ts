@@ -90,6 +90,13 @@ describe('bars', () => {
   })
 })
 
+// "A nurse is on video the whole time" alone reads as if one were.
+it('says who is still needed as something that is needed', () => {
+  const [bar] = build({ facts: { ageYears: 70 } }).bars
+  expect(bar?.lay.en).toMatch(/^This session needs more people to watch over you\. What it takes: A nurse or prescriber/)
+  expect(bar?.lay.es).toMatch(/^Esta sesión necesita más personas que le cuiden\. Lo que hace falta: /)
+})
+
 describe('limits', () => {
   const limit = (changes: Partial<ChecklistRequest>) => build(changes)
   const bp = (settings: Record<string, number>, top: number) => {

@@ -12,7 +12,15 @@ export const btwNoExtra: ChecklistItem = /* @__PURE__ */ deepFreeze({
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },
-    { id: 'fail', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'contact-clinician' },
+    {
+      id: 'fail',
+      when: { value: 'answer.yes', is: '=', to: false },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'No more doses for now. Call your clinic today. You will not be in trouble for asking for help.',
+        es: 'Por ahora no hay más dosis. Llame hoy a su clínica. Pedir ayuda no le traerá problemas.',
+      },
+    },
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 10080, default: true },
