@@ -1,3 +1,5 @@
+import { deepFreeze } from '../core/freeze'
+
 /**
  * Highest values of a dose rule, by what they count. A number above is more likely micrograms written as milligrams, a rate for a person
  * written as one for each kg, or minutes written as hours. They lie above the labelled anesthetic doses (13 mg/kg into a muscle) and are a
@@ -5,7 +7,7 @@
  *
  * @internal
  */
-export const HIGHEST_OF_RULES = {
+export const HIGHEST_OF_RULES = /* @__PURE__ */ deepFreeze({
   /** mg of one dose or one day, or mg for each hour. */
   mg: 5000,
   /** mg for each kg. */
@@ -16,4 +18,4 @@ export const HIGHEST_OF_RULES = {
   microgramsPerKgPerMinute: 200,
   /** Hours of one treatment. */
   hours: 240,
-} as const
+})

@@ -8,6 +8,7 @@ import { CONVENTION, roundVolume } from './dose/volume'
 import { parseExactText } from './exact'
 import type { InfusionDose, InfusionInput, InfusionPart } from './infusion/input'
 import { mayBePumped, readInfusionInput } from './infusion/input'
+import { strengthOfAnotherDrug, strongerThanProduct, weakerThanProduct } from './infusion/strength'
 
 /** One stage of an infusion, ready for a syringe or pump. */
 export interface InfusionStage {
@@ -107,6 +108,7 @@ export function planInfusion(dose: InfusionDose, input: InfusionInput): Infusion
   const stages = total === undefined || drawn.length === 1 ? drawn : mixed(drawn, bag, total)
   findings.push(
     ...weakerThanProduct(dose, input),
+    ...strengthOfAnotherDrug(dose, input),
     ...stages.flatMap((stage) => deviationFindings(stage.drugVolumeMl === 0 ? -100 : stage.deviationPercent, stage.id)),
     ...stages.flatMap((stage) => rateFindings(stage, 'totalVolumeMl')),
   )
@@ -131,7 +133,7 @@ function planRate(dose: InfusionDose, input: InfusionInput, rate: Rational, find
   const ceiling = dose.exactCeilingMgPerHour === undefined ? undefined : parseExactText(dose.exactCeilingMgPerHour)
   const largest = ceiling === undefined ? undefined : divide(ceiling, concentration)
   const pump = roundRate(divide(rate, concentration), dose.atCeiling === true, largest)
-  findings.push(...rateFindings({ id: 'infusion', ...pump }, 'concentrationMgPerMl'))
+  findings.push(...strengthOfAnotherDrug(dose, input), ...rateFindings({ id: 'infusion', ...pump }, 'concentrationMgPerMl'))
   if (pump.rateMlPerHour === 0) return { outcome: 'not-computable', ...finish() }
   return {
     outcome: 'rate-planned',
@@ -251,24 +253,6 @@ function undilutedByVein(dose: InfusionDose, input: InfusionInput, doseMg: Ratio
       record: 'ket-inj-100',
     },
   ]
-}
-
-/** No diluting makes a liquid stronger: more than the product holds is another product, such as racemic ketamine for esketamine. */
-function strongerThanProduct({ strengthMgPerMl }: InfusionDose, { concentrationMgPerMl }: InfusionInput): readonly Finding[] {
-  if (strengthMgPerMl === undefined || concentrationMgPerMl <= strengthMgPerMl) return []
-  const message = 'The concentration is above that of the product the dose was computed for: it is that of another product.'
-  return [anotherStrength('protocols/stronger-than-product', 'stop', message, concentrationMgPerMl, `at most ${strengthMgPerMl} mg/mL`)]
-}
-
-function weakerThanProduct({ strengthMgPerMl }: InfusionDose, { concentrationMgPerMl }: InfusionInput): readonly Finding[] {
-  if (strengthMgPerMl === undefined || concentrationMgPerMl >= strengthMgPerMl) return []
-  const message = 'The concentration is below that of the product the dose was computed for: it was diluted before, or is another product.'
-  return [anotherStrength('protocols/weaker-than-product', 'caution', message, concentrationMgPerMl, `${strengthMgPerMl} mg/mL`)]
-}
-
-function anotherStrength(code: string, severity: Finding['severity'], message: string, value: number, expected: string): Finding {
-  const because = [{ path: 'concentrationMgPerMl', value, expected, outcome: 'unmet' }] as const
-  return { code, severity, message, because, sources: CONVENTION }
 }
 
 function tooSmall(input: InfusionInput, exactDrug: Rational): Finding {

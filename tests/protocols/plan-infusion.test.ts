@@ -57,6 +57,29 @@ describe('planInfusion', () => {
     expect(planInfusion(rate, { concentrationMgPerMl: 1 })).toMatchObject({ outcome: 'rate-planned', rateMlPerHour: 5, findings: [] })
   })
 
+  // Racemic ketamine is sold at 10, 50 and 100 mg/mL, esketamine at 5 and 25. 35 mg drawn from the wrong ampoule is twice the dose.
+  it.each([
+    ['ketamine', 25, true],
+    ['ketamine', 5, true],
+    ['ketamine', 10, false],
+    ['ketamine', 2, false],
+    ['esketamine', 50, true],
+    ['esketamine', 10, true],
+    ['esketamine', 25, false],
+    ['esketamine', 5, false],
+    ['esketamine', 1, false],
+  ] as const)('asks to look at the vial where only the other drug is sold so: %s, %s mg/mL: %s', (drug, concentrationMgPerMl, told) => {
+    const seen = (given: object) =>
+      planInfusion({ ...given, drug }, { concentrationMgPerMl, totalVolumeMl: 50, overMinutes: 40 }).findings.map((one) => [
+        one.code,
+        one.severity,
+      ])
+    expect(seen({ doseMg: 35 })).toEqual(told ? [['protocols/strength-of-another-drug', 'caution']] : [])
+    expect(seen({ doseMg: 35, strengthMgPerMl: concentrationMgPerMl })).toEqual([])
+    const rate = planInfusion({ outcome: 'rate-computed', exactRateMgPerHour: '20', drug }, { concentrationMgPerMl })
+    expect(rate.findings.some((one) => one.code === 'protocols/strength-of-another-drug')).toBe(told)
+  })
+
   it('names the concentration where a rate to effect is too slow for the pump', () => {
     const start = calculateDose(ivMigraineInpatient, { weightKg: 65, phase: 'continuous-a', step: 'start' })
     const plan = planInfusion(start, { concentrationMgPerMl: 50 })
