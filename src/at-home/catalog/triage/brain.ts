@@ -130,6 +130,8 @@ export const triDizzy: TriageEntry = /* @__PURE__ */ deepFreeze({
       { value: 'minutesSinceDose', is: '<=', to: 120 },
     ],
   },
+  // Nobody is told that it should fade who took more than planned.
+  yieldsTo: ['tri-overdose', 'tri-extra-dose', 'tri-swallowed-spit-dose', 'tri-mixed-drug'],
   phases: ['during', 'after'],
   urgency: 'self-care',
   advice: {
