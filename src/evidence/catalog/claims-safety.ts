@@ -204,13 +204,15 @@ export const noRespiratoryRisk = /* @__PURE__ */ lazily(
       patterns: [
         {
           locale: 'en',
-          parts: ["\\b(?:does not|doesn't|won't|will not|never) (?:suppress|affect|depress|slow) (?:your )?(?:breathing|respiration)\\b"],
+          parts: [
+            "\\b(?:does not|doesn't|won't|will not|never) (?:suppress|affect|depress|slow)(?:es|s)? (?:your )?(?:breathing|respiration)\\b",
+          ],
           negated: true,
         },
         { locale: 'en', parts: ['\\bno (?:risk of )?respiratory (?:depression|risk)\\b'], negated: true },
         { locale: 'en', parts: ['\\bimpossible to overdose\\b'], negated: true },
         { locale: 'en', parts: ["\\b(?:can't|cannot) overdose\\b"], negated: true },
-        { locale: 'es', parts: ['\\bno (?:afecta|deprime|suprime) (?:la |su )?respiración\\b'], negated: true },
+        { locale: 'es', parts: ['\\bno (?:afecta|deprime|suprime|hace lenta) (?:la |su )?respiración\\b'], negated: true },
         { locale: 'es', parts: ['\\bimposible (?:tener |sufrir )?(?:una )?sobredosis\\b'], negated: true },
       ],
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

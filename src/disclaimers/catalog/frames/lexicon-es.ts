@@ -309,7 +309,12 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((suba|sube|aumente|aumenta|duplique|duplica) (la|su|tu) dosis)',
   ],
   prescriber: ['medico|medica|doctor|doctora|indica|indique|indiquen|receto|error'],
-  solo: ['((puede|puedes|podra|podras|hagalo|hazlo) ..3 (a solas|sin (acompanante|compania)))'],
+  solo: [
+    '((puede|puedes|podra|podras|hagalo|hazlo) ..3 (a solas|sin (acompanante|compania)))',
+    '((puede|puedes|podra|podras) (hacer|tomar|usar) ..1 (sesion|dosis|tableta) (solo|sola))',
+  ],
+  blends: ['combine|combina|mezcle|mezcla|acompane'],
+  waters: ['((tina|banera|alberca|piscina|jacuzzi|nadar) ..4 (durante|despues de|tras) ..3 (sesion|dosis|infusion))'],
   driver: ['chofer|conductor|acompanante'],
   me: ['yo|mi|me|mis|conmigo'],
   transformed: [

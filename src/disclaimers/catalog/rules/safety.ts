@@ -16,6 +16,7 @@ export const lintRiskFree: ContentRule = /* @__PURE__ */ deepFreeze({
       'nothing to lose',
       '(no|zero) danger|dangers',
       '(never|not) (harmed|hurt) anyone',
+      '(nobody|no one) (has)? (ever)? (overdosed|died) (on|from)',
       "(can't|cannot|won't|doesn't|does not|will not|never) (possibly|ever)? (hurt|harm|hurts|harms|harmed) (you|anyone|anybody|your|patients|people)",
       '(there are|there is|has|have|with|poses|carries|presents) (no|zero) (downside|downsides|drawback|drawbacks|catch|danger|threat|hazard|hazards|risk|risks)',
       'nothing to (fear|worry about)',
@@ -343,6 +344,7 @@ export const lintChildren: ContentRule = /* @__PURE__ */ deepFreeze({
       '(tratamos|atendemos|ayudamos|tratamiento para|apto para|apta para|disponible para|sesiones para) ..4 (adolescentes|ninos|menores|jovenes)',
       '(a partir de|desde) (los)? (12|13|14|15|16|17) anos',
       '(adolescentes|ninos|jovenes) (son)? bienvenidos',
+      '(segur*|ideal|adecuad*) (para|en) (adolescentes|ninos|ninas|menores)',
     ],
   },
   unless: [
