@@ -1,4 +1,4 @@
-import type { TriageContext, TriageObservation, Urgency } from 'ketamine-therapy/at-home'
+import type { TriageContext, TriageEntry, TriageObservation, Urgency } from 'ketamine-therapy/at-home'
 import { TRIAGE_READINGS, TRIAGE_SIGN_IDS, triageEntries, triageSigns, triageSymptoms } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 
@@ -322,6 +322,13 @@ describe('what a picture says that its parts do not', () => {
           .join(' '),
         taken,
       ).not.toMatch(/common|fade/)
+  })
+
+  it('says by when to call, not how long to wait before it', () => {
+    for (const { id, advice } of Object.values<TriageEntry>(triageEntries)) {
+      expect(advice.en, id).not.toMatch(/your clinic in \d/)
+      expect(advice.es, id).not.toMatch(/su clínica en \d/)
+    }
   })
 
   it('says what to do about a limb too, not about the head alone', () => {

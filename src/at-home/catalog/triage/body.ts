@@ -226,7 +226,10 @@ export const triPregnancy: TriageEntry = /* @__PURE__ */ deepFreeze({
   when: { value: 'sign.possible-pregnancy', is: '=', to: true },
   phases: ['between'],
   urgency: 'contact-clinician',
-  advice: { en: 'Do not take another dose. Call your clinic in 1 day.', es: 'No tome otra dosis. Llame a su clínica en 1 día.' },
+  advice: {
+    en: 'Do not take another dose. Call your clinic today or tomorrow.',
+    es: 'No tome otra dosis. Llame a su clínica hoy o mañana.',
+  },
   basis: ['label'],
   default: false,
   sources: [{ citation: 'spravato-medguide', checked: 'read' }],
