@@ -10,7 +10,7 @@ import type { CourseInput, ReadCourse } from './course/input'
 import { LONGEST_DAYS, readCourseInput } from './course/input'
 import type { Slot } from './course/lay'
 import { laySessions } from './course/lay'
-import { applyMissed, firstPhaseMissed, lapseFindings } from './course/missed'
+import { applyMissed, firstPhaseMissed } from './course/missed'
 import type { CoursePlan, CourseSession, SessionReason } from './course/model'
 import type { Notes } from './course/notes'
 import { noOpenDay, noteCourse, noteSchedule } from './course/notes'
@@ -110,7 +110,7 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
     ...staying.map((one) => ({ ...one, reason: keptReason })),
     ...inOrder.map((one, index) => relocate(one, days[index] as number, wishes, added)),
   ]).map((one) => (isAfterMissed(one, sessions, missed.numbers) ? { ...one, afterMissed: true } : one))
-  notes.findings.push(...lapseFindings(protocol, dated), ...firstPhaseMissed(protocol, read.phases, sessions, dated))
+  notes.findings.push(...firstPhaseMissed(protocol, read.phases, sessions, dated))
   const due = course.decisions.map((point) => point.id)
   const plan = assembleCourse(protocol, read, input, dated, notes, { from, others: othersOf(course), due })
   return { ...plan, changes: listChanges(sessions, plan) }

@@ -146,6 +146,17 @@ describe('closed days', () => {
     expect(gap?.message).toContain('7 days')
   })
 
+  // The label has no rule for a lapse of more than 28 days; a closure makes one as missed sessions do.
+  it.each([
+    [27, false],
+    [28, true],
+  ])('of %s days in a row make a lapse: %s', (days, told) => {
+    const unavailable = Array.from({ length: days }, (_, at) => new Date(Date.UTC(2026, 11, 5 + at)).toISOString().slice(0, 10))
+    const plan = scheduleCourse(spravatoTrdUs, { start: '2026-12-01', timeZone: 'UTC', unavailable })
+    expect(dates(plan).slice(0, 2)).toEqual(['2026-12-01', '2026-12-04'])
+    expect(plan.findings.some((finding) => finding.code === 'protocols/miss-spravato-28d')).toBe(told)
+  })
+
   it('never shortens a weekly gap: a holiday moves the sessions after it, and one before it where that saves a long gap', () => {
     const plan = scheduleCourse(spravatoTrdUs, { start: '2026-12-01', timeZone: 'UTC', unavailable: ['2027-01-01'] })
     expect(dates(plan).slice(6)).toEqual(['2026-12-22', '2026-12-26', '2027-01-02', '2027-01-09', '2027-01-16', '2027-01-23'])

@@ -9,7 +9,7 @@ import { placeAssessments } from './assessments'
 import type { CourseInput, ReadCourse } from './input'
 import type { CourseDecision, CoursePlan, CourseSession, SessionReason } from './model'
 import type { Notes } from './notes'
-import { interruptionFindings } from './missed'
+import { interruptionFindings, lapseFindings } from './missed'
 import { longestGap } from './slots'
 import { placeTherapy } from './therapy'
 
@@ -73,6 +73,7 @@ export function assembleCourse(
   const others = earlier === undefined ? 'no open day inside the gap keeps the others' : 'sessions that need not move keep their days'
   notes.findings.push(
     ...gapFindings(protocol, read, dated, sessions, others),
+    ...lapseFindings(protocol, dated),
     ...interruptions(protocol, read, dated, sessions),
     ...closerFindings(protocol, read, dated),
     ...clockFindings(protocol, read, dosing),
