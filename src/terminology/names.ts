@@ -19,6 +19,10 @@ const HOURS = /^(?:12|24) hr /
 /** A swallowed form and a brand, with which RxNorm ends names: `24 HR Extended Release Oral Tablet [Wellbutrin]`. */
 const SWALLOWED =
   /(?: (?:12|24) hr)?(?: (?:extended|delayed) release)?(?: disintegrating)? (?:oral (?:tablet|capsule|solution|suspension)|chewable tablet)(?: \[[^[\]]{1,60}\])?$/
+/** Forms of ketamine. No rule asks in which form it comes from another source, so here they say nothing. */
+const KETAMINE_FORMS = 'troche troches lozenge lozenges sublingual nasal spray injection injectable solution infusion iv im sl'
+/** Names that begin so are of ketamine. */
+const KETAMINE = /^(?:ketamin[ea]|esketamin[ea]|spravato|ketalar) /
 /** Units that may follow a strength. */
 const UNITS = 'mg mcg g ml mg/ml mcg/ml mg/5ml mcg/h mcg/hr % units unit iu'
 
@@ -67,18 +71,21 @@ export function findByName<T>(index: ReadonlyMap<string, T>, name: string): T | 
  * @internal
  */
 export function shortenings(name: string): readonly string[] {
-  const words = normaliseName(name).replace(HOURS, '').replace(SWALLOWED, '').split(' ')
+  const text = normaliseName(name).replace(HOURS, '').replace(SWALLOWED, '')
+  const isOfKetamine = KETAMINE.test(text)
+  const words = text.split(' ')
   const texts: string[] = []
   while (words.length > 0) {
     texts.push(words.join(' '))
     const last = (words.pop() ?? '').replace(/[,;.]$/, '')
-    if (!isTail(last)) break
+    if (!isTail(last) && !(isOfKetamine && KETAMINE_TAILS.has(last))) break
     const before = words.at(-1)
     if (before?.endsWith(',') === true) words[words.length - 1] = before.slice(0, -1)
   }
   return texts
 }
 
+const KETAMINE_TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ KETAMINE_FORMS.split(' '))
 const TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ `${SALTS} ${RELEASES} ${FORMS} ${TIMES} ${UNITS}`.split(' '))
 
 /** A salt, a release word, a form, a time, a unit, or a strength such as `10`, `0.5mg` or `5/325`. */

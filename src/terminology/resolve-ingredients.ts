@@ -11,7 +11,7 @@ const SEPARATORS: readonly string[] = ['/', '+', ' and ', ' with ', '-']
  * Finds the ingredients behind a name: an ingredient, an international name, a brand, a combination brand, or a street name.
  * Upper and lower case and accents do not count; trailing salts, release words, strengths, times of taking ("nocte", "bd"), tablet or capsule, and the
  * forms that RxNorm writes for what is swallowed are dropped where the whole name is not known. A form that is not swallowed (nasal spray, injection)
- * leaves a name unrecognised. British and Spanish names of the ingredients are known; of brands elsewhere only some.
+ * leaves a name unrecognised, except of ketamine itself. British and Spanish names of the ingredients are known; of brands elsewhere only some.
  *
  * It does not guess: a name it does not know, a word for a kind of medicine ("sleeping pill"), and a combination with an unknown part are
  * not recognised. That a name is not recognised says nothing about the medicine.

@@ -35,6 +35,10 @@ describe('names of prescribers', () => {
   })
   test('one person in two writings is one', () =>
     expect(stateOf('abu-multiple-prescribers', from('Dr Ada Wu', 'DR ADA WU '), 'H')).toBe('clear'))
+  test('whatever the form that was dispensed is called', () => {
+    const troches = from('Dr Ada Wu', 'Dr Ida Wu').dispensings?.map((one) => ({ ...one, ingredient: 'Ketamine 100 mg troche' }))
+    expect(stateOf('abu-multiple-prescribers', { ...closed, dispensings: troches }, 'H')).toBe('X')
+  })
   test('two are two', () => expect(stateOf('abu-multiple-prescribers', from('Dr Ada Wu', 'Dr Ida Wu'), 'H')).toBe('X'))
 })
 

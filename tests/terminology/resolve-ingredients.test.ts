@@ -128,6 +128,13 @@ describe('charts of other countries', () => {
     ['carbonato de litio', ['lithium']],
     ['ketamina', ['ketamine']],
     ['Rivotril 0,5 mg', ['clonazepam']],
+    // No rule asks in which form ketamine comes from another source.
+    ['KETAMINE HCL 100 MG TROCHE', ['ketamine']],
+    ['ketamine nasal spray 10%', ['ketamine']],
+    ['ketamine injection', ['ketamine']],
+    ['Spravato nasal spray 84 mg', ['esketamine']],
+    ['ketamine/moonstone troche', undefined],
+    ['ketamine cream', undefined],
     // What says how it is given stays in the name, and so does what is not known.
     ['lorazepam 2 mg IM', undefined],
     ['clonazepam gotas', undefined],
