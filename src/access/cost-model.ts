@@ -125,7 +125,7 @@ export interface CostItem {
   readonly quantity?: number | undefined
   /** Day of each unit, 1 to 1,000 of them. Without days everything falls into the plan year of `asOf`. */
   readonly dates?: readonly IsoDate[] | undefined
-  /** Whether the plan covers it. Left out with benefits given: unknown, and the answer is a range. */
+  /** Whether the plan covers it. Left out with benefits given: unknown, and the answer is a range. `true` without benefits: the plan is asked for. */
   readonly covered?: boolean | undefined
   /** Default `in`. */
   readonly network?: 'in' | 'out' | undefined
