@@ -1,4 +1,4 @@
-import type { Answer, Finding } from '../core'
+import type { Answer, Finding, Missing } from '../core'
 import { buildAnswer, redactFindings } from '../core/answer'
 import { InputCheck, isPlainObject } from '../core/check'
 import { isTimeZone } from '../core/zone'
@@ -60,7 +60,7 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
     ...candidates.flatMap(partsOf),
     ...(costs === undefined ? [] : [costs]),
     home.screening,
-    { ...home.supervision, missing: [] },
+    { ...home.supervision, missing: home.supervision.missing.flatMap(askForSuicideRisk) },
     disclaimers,
     buildAnswer({
       asOf: options.asOf,
@@ -84,6 +84,13 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
     disclaimers,
     ...joinAnswers(options.asOf, answers, missing),
   }
+}
+
+// Supervision asks for facts and not for fields of the intake. The suicide risk decides whether home is possible at all, and a closed list of
+// assessments without a C-SSRS leaves it open, so it is asked by its field, in the words of screening.
+function askForSuicideRisk({ path, decides }: Missing): readonly Missing[] {
+  if (path !== 'risks.suicideRisk') return []
+  return [{ path: 'assessments', question: 'What was the score? Needed: instrument c-ssrs, within 31 days.', because: 'absent', decides }]
 }
 
 /** Rules, ages and readings are those of the day of the plan, so a course that begins before it is worth a second look. */

@@ -116,3 +116,22 @@ describe('suicide, as scales, codes and events tell it', () => {
     expect(home.supervision.minimum).toBe('sup-clinic')
   })
 })
+
+describe('what keeps home undecided', () => {
+  const reviewed = intake.patient['reviewed'] as readonly string[]
+  const asked = (patient: object) =>
+    plan(patient).missing.filter(({ path, question }) => path === 'assessments' && question.includes('c-ssrs'))
+
+  it.each([
+    ['a closed list without a C-SSRS', { assessments: [] }],
+    ['an open list without one', { assessments: [], reviewed: reviewed.filter((list) => list !== 'assessments') }],
+    ['a PHQ-9 alone', { assessments: [{ instrument: 'phq-9', score: 20, takenAt: '2026-11-20' }] }],
+  ])('%s is asked for, once', (_, patient) => {
+    expect(plan(patient).home.standing).toBe('undecided')
+    expect(asked(patient)).toMatchObject([{ question: 'What was the score? Needed: instrument c-ssrs, within 31 days.' }])
+  })
+
+  it('is not asked where it is known', () => {
+    expect(asked(cSsrs(0))).toEqual([])
+  })
+})
