@@ -125,7 +125,7 @@ export interface ChecklistBand {
   readonly when: Condition
   /** What it leads to. */
   readonly outcome: BandOutcome
-  /** What to do, in plain words. Where it is left out, the words of the outcome stand. */
+  /** What to do, in plain words; `{emergency}`, `{crisis}`, `{poison}` and `{pet}` stand for the numbers of the country. Where it is left out, the words of the outcome stand. */
   readonly action?: PatientText
   /** Minutes of rest after which the measurement is repeated before anything else follows. A reading that passes before does not count. */
   readonly repeatAfterMinutes?: number

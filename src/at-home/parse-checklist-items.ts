@@ -5,7 +5,8 @@ import type { ChecklistItem } from './model'
 import { checklistItemSchema } from './schema'
 
 /**
- * Parses checklist items of a consumer's own. Names inside their conditions are checked when a checklist is built from them.
+ * Parses checklist items of a consumer's own. Names inside their conditions and places in their words are checked when a checklist is built
+ * from them.
  *
  * @param document - a list of items, plain JSON
  * @returns the items, a copy
