@@ -169,7 +169,7 @@ export const FRAMES: readonly Frame[] = /* @__PURE__ */ deepFreeze([
   { rule: 'lint-pregnancy-safe', says: 'fine pregnant', gap: 6, anyOrder: true, unless: 'ifs mustdo' },
   { rule: 'lint-precaution', says: 'mixeswell anymeds|mixer', gap: 3, unless: 'mustnot mustdo ifs' },
   { rule: 'lint-precaution', says: 'noclash', unless: 'mustdo ifs study othermed' },
-  { rule: 'lint-precaution', says: 'illness noproblem', gap: 4, unless: 'advice ifs' },
+  { rule: 'lint-precaution', says: 'illness noproblem', gap: 4, anyOrder: true, unless: 'advice ifs' },
   { rule: 'lint-precaution', says: 'blends mixer', gap: 6, unless: 'mustnot mustdo ifs advice risk serious' },
   { rule: 'lint-precaution', says: 'waters', unless: 'mustnot mustdo ifs advice' },
   { rule: 'lint-precaution', says: 'mixer mixok', gap: 8, anyOrder: true, unless: 'mustnot mustdo ifs again' },

@@ -146,7 +146,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(non toxic|well tolerated|cannot hurt|cannot harm|can do no harm|do no harm|does no harm)',
   ],
   nohurt: [
-    "((can't|cannot|won't|will not|never|not|doesn't|does not|could never|impossible to) (possibly)? (hurt|harm|injure|overdose|damage) (you|anyone|anybody|your|on))",
+    "((can't|cannot|won't|will not|never|not|doesn't|does not|could never|impossible to) (possibly)? (hurt|harm|injure|overdose|damage) (you|yourself|anyone|anybody|your|on))",
     "((can't|cannot|won't|can never) (overdose|hurt anyone)|impossible to overdose|nothing can go wrong)",
     '((nobody|no one|no patient+|not one) ..6 (harmed|hurt|injured) ..1 by)',
     "((can't|cannot|couldn't|won't|doesn't) (ever)? go wrong|(never|not) (hurt|harmed|killed) (anybody|anyone|a single|a soul))",
@@ -247,7 +247,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   meds: [
     'antidepressant+|ssri+|snri+|pills|pill|prozac|zoloft|lexapro|medications|medication|meds|med|prescriptions|wellbutrin|paxil',
-    'cymbalta|benzos|xanax|pillbox|effexor|celexa|drugs',
+    'cymbalta|benzos|xanax|pillbox|effexor|celexa|drugs|lithium|lamotrigine|seroquel|abilify',
     '(pill (bottle+|box)|mood stabilizer+|medicine cabinet|psychiatric drugs|daily (pill+|tablet+)|other medicines)',
     '(old (pills|meds|medication))',
   ],
@@ -499,7 +499,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   driver: ['driver+|chaperone+|escort+|sitter+'],
   needless: [
     'unnecessary|overkill|skip|forget',
-    "(no need (to|for)|(not|isn't|aren't|never) (needed|necessary|required)|none (needed|required))",
+    "(no (need|reason) (to|for)|(not|isn't|aren't|never) (needed|necessary|required)|none (needed|required))",
     "((don't|do not|won't|will not|doesn't|does not) ..1 (need|have) (to)?)",
   ],
   check: [
@@ -517,16 +517,18 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'fine|ok|okay|harmless',
     "(no (problem|worries|issue|harm)|(won't|will not|doesn't|does not) (interfere|matter|hurt|affect)|as (usual|normal)|feel free)",
     '((go+|goes|pair+|mix+|mixes) well|help+ you (to)? (relax|unwind|calm)|take+ the edge off|safe to (mix|combine|take|drink|use))',
-    "(can (still|safely)? (drink|mix|combine|enjoy|have|keep taking)|can (i|you|we) (drink|mix|combine|have)|(no need|don't need|don't have) to (stop|skip|avoid|give up|quit))",
+    "(can (still|safely)? (drink|mix|combine|enjoy|have|keep taking)|can (i|you|we) (drink|mix|combine|have)|(no need|don't need|don't have) to (stop|skip|avoid|give up|quit)|(doesn't|does not|don't|do not) need to be (stopped|skipped))",
   ],
   mixeswell: ['((play+|mix+|mixes|go+|goes|work+|combine+|pair+) (nicely|well|safely|fine) with)'],
   anymeds: ['((any|every|all|most|other) ..1 (medication+|medicine+|meds|drug+))'],
   noclash: ["((no|zero|without) (drug|known)? interactions|(doesn't|does not|won't|will not|never) interact with)"],
   illness: [
     'hypertension|aneurysm|psychosis|schizophrenia|glaucoma',
-    '(high blood pressure|heart (disease|condition+|problem+|trouble)|bladder (problem+|disease|trouble)|liver (disease|problem+))',
+    '(high blood pressure|(heart|cardiac) (disease|condition+|problem+|trouble|patient+)|bladder (problem+|disease|trouble)|liver (disease|problem+))',
   ],
-  noproblem: ["((are|is) welcome|no problem|not a problem|not an issue|no issue|no worries|not a (big)? deal|doesn't matter|don't worry)"],
+  noproblem: [
+    "((are|is) welcome|do (great|well|fine)|no problem|not a problem|not an issue|no issue|no worries|not a (big)? deal|doesn't matter|don't worry)",
+  ],
   takenow: ['((take|use|dissolve|pop|reach for) (a|an|your|the|another|one|an extra) ..1 (lozenge+|dose+|troche+|tablet+|spray))'],
   blends: ['combine+|combining|pair+|pairing|mix|mixes|mixing'],
   hoard: [

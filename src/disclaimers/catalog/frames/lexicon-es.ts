@@ -310,9 +310,12 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   prescriber: ['medico|medica|doctor|doctora|indica|indique|indiquen|receto|error'],
   solo: [
+    '(no (hace falta|es necesario|necesita) que nadie ..2 (acompan*|este|cuid*|vigil*|quede))',
     '((puede|puedes|podra|podras|hagalo|hazlo) ..3 (a solas|sin (acompanante|compania)))',
     '((puede|puedes|podra|podras) (hacer|tomar|usar) ..1 (sesion|dosis|tableta) (solo|sola))',
   ],
+  illness: ['hipertension|aneurisma|psicosis|esquizofrenia|glaucoma', '(presion alta|enfermedad* del corazon|problemas del corazon)'],
+  noproblem: ['(no se preocupe|no es (un)? problema|no importa|no hay problema|son bienvenid*)'],
   blends: ['combine|combina|mezcle|mezcla|acompane'],
   waters: ['((tina|banera|alberca|piscina|jacuzzi|nadar) ..4 (durante|despues de|tras) ..3 (sesion|dosis|infusion))'],
   driver: ['chofer|conductor|acompanante'],

@@ -336,6 +336,7 @@ export const lintChildren: ContentRule = /* @__PURE__ */ deepFreeze({
       '(ketamine|spravato) ..3 (ages|aged) (12|13|14|15|16|17)',
       '(treat|treats|treating|help|helps|helping|accept|accepts|welcome|welcomes|serve|serves|serving|see|seeing|offering|suitable for|approved for|available for|designed for|safe for|great for|program for|sessions for) ..3 <minor>',
       '(treat|treats|treating|accept|accepts|help|helps|welcome|see) ..3 (under|ages|aged|age|from age) ..1 (12|13|14|15|16|17)',
+      'youngest (patient|client|member) (is|was) (8|9|10|11|12|13|14|15|16|17|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)',
       'as young as (8|9|10|11|12|13|14|15|16|17|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)',
       '(from|ages|aged) (age)? (12|13|14|15|16|17) (and|&|to|up|through)',
       '<minor> (are|always)? (welcome|accepted|treated|eligible)',
