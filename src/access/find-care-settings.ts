@@ -113,7 +113,7 @@ function matchSetting(setting: CareSetting, wanted: Wanted, telehealth: Teleheal
       if (cell.drug === 'esketamine') lower('conditional', 'only if REMS-certified')
     }
   }
-  if (wanted.drug === 'esketamine' && !setting.settings.includes('research') && !isEsketamineApproved(wanted)) {
+  if (isForEsketamine(setting, wanted) && !setting.settings.includes('research') && !isEsketamineApproved(wanted)) {
     lower('excluded', 'esketamine was not approved on that day')
   }
   for (const need of wanted.needs) if (!setting.serves.includes(need)) lower('excluded', `does not serve the need ${need}`)
@@ -133,6 +133,14 @@ function matchSetting(setting: CareSetting, wanted: Wanted, telehealth: Teleheal
     reasons.push(`rural reach: ${setting.rural.reach}${setting.rural.rescue === undefined ? '' : `; rescue: ${setting.rural.rescue}`}`)
   if (setting.rarity !== undefined) reasons.push(setting.rarity === 'rare' ? 'rare' : 'very rare')
   return { setting: setting.id, fit, ...(cell === undefined ? {} : { availability: cell.availability }), reasons }
+}
+
+// Asked for, or all that is given there.
+function isForEsketamine({ routes }: CareSetting, { drug }: Wanted): boolean {
+  return (
+    drug === 'esketamine' ||
+    routes.every((cell) => cell.drug === 'esketamine' || cell.availability === 'no' || cell.availability === 'not-applicable')
+  )
 }
 
 // Dates of the approval are on file for the United States; elsewhere the settings themselves say where they were seen.

@@ -188,6 +188,11 @@ describe('care settings', () => {
       ({ setting }) => setting === 'rems-certified-site',
     ) ?? { reasons: [] }
     expect(reasons).toContain('esketamine was not approved on that day')
+    const site = (asOf: string, more: object = {}) =>
+      find({ asOf, ...more }).matches.find(({ setting }) => setting === 'rems-certified-site')
+    expect([site('2019-03-04')?.fit, site('2019-03-05')?.fit]).toEqual(['excluded', 'fits'])
+    expect(site('2019-03-04', { route: 'intranasal' })?.fit).toBe('excluded')
+    expect(find({ asOf: '2019-03-04' }).matches.find(({ setting }) => setting === 'psychiatric-practice')?.fit).toBe('fits')
   })
 
   it('a state whose rule has no first day is not called not researched', () => {
