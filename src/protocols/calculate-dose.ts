@@ -13,7 +13,7 @@ import { findFormulation } from './dose/formulation'
 import { findRule } from './dose/find'
 import { ageAssumptions, ageFindings, alertFindings, courseAge } from './dose/patient'
 import { dosingWeight, weightFindings } from './dose/weight'
-import type { Protocol, Statement } from './model'
+import type { Protocol } from './model'
 
 /**
  * Computes the dose that a protocol states for the inputs given. It never invents, extrapolates or corrects a dose, and it does not decide
@@ -79,7 +79,9 @@ export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAn
 
   // Alerts are told and bar nothing: whether a dose is computed is the rule's own matter.
   const barred = findings.some((finding) => finding.severity === 'stop' || finding.severity === 'hold')
-  findings.push(...alertFindings(protocol), ...advanceOf(found.advance, protocol))
+  // What the text says of the way to the next step is told with each: a step computed is not a step that is due.
+  const advance = found.advance === undefined ? [] : [{ ...found.advance, severity: 'info' as const }]
+  findings.push(...alertFindings({ id: protocol.id, alerts: [...protocol.alerts, ...advance] }))
   const amount = evaluateRule(found.rule, weight?.kg)
   const unweighed = needsWeight && weight?.kg === undefined && amount.kind !== 'none'
   if (barred || unweighed || courseOf.missing.length > 0) return { outcome: 'not-computable', ...base, ...finish(collected) }
@@ -109,12 +111,6 @@ function openChoice(protocol: Protocol, found: { readonly open: 'phase' | 'step'
     because: 'absent',
     decides: [`protocols/${protocol.id}`],
   }
-}
-
-/** What the text says of the way from one step to the next: a step computed is not a step that is due. */
-function advanceOf(advance: Statement | undefined, { id }: Protocol): readonly Finding[] {
-  if (advance === undefined) return []
-  return [{ code: `protocols/${advance.id}`, severity: 'info', message: advance.text, because: [], sources: advance.sources, record: id }]
 }
 
 function noRule(protocol: Protocol): Finding {

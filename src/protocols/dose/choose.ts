@@ -108,22 +108,18 @@ function refuseRise(
   rise: Rational | undefined,
 ): DoseAnswer | undefined {
   if (rise === undefined) return undefined
-  const { previousDoseMg, previousRateMgPerHour } = context.input
-  const previous = of === 'dose' ? previousDoseMg : previousRateMgPerHour
-  const from = previous === undefined ? lowest : fromNumber(previous)
-  if (compare(fromNumber(chosen), add(from, rise)) <= 0) return undefined
-  if (previous !== undefined) {
-    const expected = `at most ${toNumber(rise)} ${of === 'dose' ? 'mg' : 'mg/h'} above the ${of} before`
-    return refuseChoice(context, of === 'dose' ? 'chosenDoseMg' : 'chosenRateMgPerHour', expected)
-  }
-  const decides = [`protocols/${context.protocol.id}`]
-  context.collected.missing.push({ ...BEFORE[of], because: 'absent', decides })
+  const [path, before, unit] = RISES[of]
+  const previous = context.input[before]
+  if (compare(fromNumber(chosen), add(previous === undefined ? lowest : fromNumber(previous), rise)) <= 0) return undefined
+  if (previous !== undefined) return refuseChoice(context, path, `at most ${toNumber(rise)} ${unit} above the ${of} before`)
+  const question = `What was the ${of} before, in ${unit}? The protocol limits the rise.`
+  context.collected.missing.push({ path: before, question, because: 'absent', decides: [`protocols/${context.protocol.id}`] })
   return notComputable(context)
 }
 
-const BEFORE = {
-  dose: { path: 'previousDoseMg', question: 'How many mg were given in the session before? The protocol limits the rise.' },
-  rate: { path: 'previousRateMgPerHour', question: 'At how many mg/h did the infusion run before? The protocol limits the rise.' },
+const RISES = {
+  dose: ['chosenDoseMg', 'previousDoseMg', 'mg'],
+  rate: ['chosenRateMgPerHour', 'previousRateMgPerHour', 'mg/h'],
 } as const
 
 function words(range: { readonly minimum: number; readonly maximum: number }, unit: string): string {

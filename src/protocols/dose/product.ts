@@ -70,9 +70,7 @@ export function deviationFindings(deviationPercent: number, record: string): rea
     {
       code: isNothing ? 'protocols/volume-below-syringe-step' : 'protocols/volume-rounding-notable',
       severity: isNothing ? 'hold' : 'caution',
-      message: isNothing
-        ? 'The volume is less than a syringe that counts by 0.01 mL can measure; use a weaker solution.'
-        : `Rounding the volume changes the dose by ${deviationPercent} percent; a weaker solution measures it better.`,
+      message: `Rounding the volume ${isNothing ? 'leaves nothing of the dose' : `changes the dose by ${deviationPercent} percent`}; a weaker solution measures it better.`,
       because: [
         {
           path: 'concentrationMgPerMl',
