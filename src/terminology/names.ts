@@ -10,8 +10,8 @@ const SALTS =
   'hydrochloride hydrobromide sulfate tartrate bitartrate maleate fumarate succinate citrate phosphate mesylate dimesylate besylate pamoate carbonate sodium potassium hcl'
 /** Words for the way a product releases its medicine. */
 const RELEASES = 'er xr xl sr cr la mr odt retard prolonged-release modified-release extended-release sustained-release'
-/** Forms that say nothing about the route but that the medicine is swallowed. */
-const FORMS = 'tablet tablets tab tabs capsule capsules cap caps po comprimido comprimidos capsula capsulas'
+/** Forms that say nothing but that the medicine is swallowed or held in the mouth, and patches: no rule asks about those. */
+const FORMS = 'tablet tablets tab tabs capsule capsules cap caps po sl film films patch patches comprimido comprimidos capsula capsulas'
 /** Times of taking, as charts write them. */
 const TIMES = 'nocte mane noche daily nightly prn qd od bd bid tds tid qds qid qhs hs'
 /** Hours of release, with which RxNorm begins some names. */
@@ -24,7 +24,7 @@ const KETAMINE_FORMS = 'troche troches lozenge lozenges sublingual nasal spray i
 /** Names that begin so are of ketamine. */
 const KETAMINE = /^(?:ketamin[ea]|esketamin[ea]|spravato|ketalar) /
 /** Units that may follow a strength. */
-const UNITS = 'mg mcg g ml mg/ml mcg/ml mg/5ml mcg/h mcg/hr % units unit iu'
+const UNITS = 'mg mcg g ml mg/ml mcg/ml mg/5ml mcg/h mcg/hr mg/24h mg/24hr % units unit iu'
 
 /** Names of everything that counts as a medicine, in the writing of {@link normaliseName}. */
 export interface NameIndex {
@@ -88,13 +88,14 @@ export function shortenings(name: string): readonly string[] {
 const KETAMINE_TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ KETAMINE_FORMS.split(' '))
 const TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ `${SALTS} ${RELEASES} ${FORMS} ${TIMES} ${UNITS}`.split(' '))
 
-/** A salt, a release word, a form, a time, a unit, or a strength such as `10`, `0.5mg` or `5/325`. */
+/** A salt, a release word, a form, a time, a unit, or a strength such as `10`, `0.5mg`, `5/325` or the middle of `8 mg-2 mg`. */
 function isTail(word: string): boolean {
-  if (TAILS.has(word)) return true
-  const digits = /^[\d.,/-]+/.exec(word)?.[0]
-  if (digits === undefined || !/\d/.test(digits)) return false
-  const rest = word.slice(digits.length)
-  return rest === '' || TAILS.has(rest)
+  return TAILS.has(word) || (/\d/.test(word) && word.split(/[-/]/).every(isPartOfStrength))
+}
+
+function isPartOfStrength(part: string): boolean {
+  const unit = part.replace(/^[\d.,]+/, '')
+  return unit === '' || TAILS.has(unit)
 }
 
 function createNameIndex(): NameIndex {

@@ -9,7 +9,7 @@ const SEPARATORS: readonly string[] = ['/', '+', ' and ', ' with ', '-']
 
 /**
  * Finds the ingredients behind a name: an ingredient, an international name, a brand, a combination brand, or a street name.
- * Upper and lower case and accents do not count; trailing salts, release words, strengths, times of taking ("nocte", "bd"), tablet or capsule, and the
+ * Upper and lower case and accents do not count; trailing salts, release words, strengths, times of taking ("nocte", "bd"), tablet, capsule, film or patch, and the
  * forms that RxNorm writes for what is swallowed are dropped where the whole name is not known. A form that is not swallowed (nasal spray, injection)
  * leaves a name unrecognised, except of ketamine itself. British and Spanish names of the ingredients are known; of brands elsewhere only some.
  *

@@ -107,9 +107,15 @@ describe('charts of other countries', () => {
     ['lorazepam 1mg PO PRN', ['lorazepam']],
     ['Wellbutrin SR 150 mg BID', ['bupropion']],
     ['Epilim Chrono 500 mg nocte', ['valproate']],
+    ['Emsam 6 mg/24hr patch', ['selegiline']],
+    ['fentanyl 25 mcg/hr patch', ['fentanyl']],
     // the strengths of a combination behind its whole name
     ['oxycodone-acetaminophen 5-325 mg tablet', ['oxycodone', 'acetaminophen']],
+    ['oxycodone-acetaminophen 5 mg-325 mg tablet', ['oxycodone', 'acetaminophen']],
+    ['Suboxone 8 mg-2 mg SL film', ['buprenorphine', 'naloxone']],
+    ['lorazepam 2-moonstone', undefined],
     ['hydrocodone/APAP 10/325', ['hydrocodone', 'acetaminophen']],
+    ['buprenorphine-naloxone 8-2 mg SL film', ['buprenorphine', 'naloxone']],
     ['losartan-hydrochlorothiazide 50-12.5 mg', ['losartan', 'hydrochlorothiazide']],
     ['co-codamol 30/500', ['codeine', 'acetaminophen']],
     ['Targinact 10/5 mg', ['oxycodone', 'naloxone']],
@@ -138,8 +144,6 @@ describe('charts of other countries', () => {
     // What says how it is given stays in the name, and so does what is not known.
     ['lorazepam 2 mg IM', undefined],
     ['clonazepam gotas', undefined],
-    ['Emsam 6 mg/24hr patch', undefined],
-    ['buprenorphine-naloxone 8-2 mg SL film', undefined],
     ['salbutamol 100 mcg prn', undefined],
     ['nocte', undefined],
   ])('%s', (name, ids) => {
