@@ -115,6 +115,14 @@ describe('compareProtocols', () => {
     }
   })
 
+  it('tells doses of two series apart whose phases have one name', () => {
+    const { rows } = compareProtocols([getProtocol('iv-migraine-inpatient'), getProtocol('iv-acute-pain')])
+    expect(rows.find((row) => row.topic === 'dose')?.cells[0]?.entries.map((entry) => entry.label)).toEqual([
+      'Continuous infusion, Steps of 0.05 mg/kg/h to relief',
+      'Continuous infusion, Steps of 0.1 mg/kg/h to pain of 3 of 10',
+    ])
+  })
+
   it('refuses one protocol, one named twice, and a malformed record, with its place', () => {
     const six = getProtocol('iv-trd-acute-six')
     expect(issuesOf([six])).toEqual(['protocols: out-of-range'])

@@ -102,15 +102,17 @@ function population({ population: { minimumAgeYears, maximumAgeYears, text, sour
 function doses(protocol: Protocol): readonly ComparisonEntry[] {
   const own = protocol.courses.flatMap((course) =>
     course.phases.flatMap(({ id, label, dose }) =>
-      dose === undefined ? [] : [{ id, label: inCourse(course, label), text: doseInWords(dose), sources: dose.sources }],
+      dose === undefined ? [] : [{ id, label: inCourse(protocol, course, label), text: doseInWords(dose), sources: dose.sources }],
     ),
   )
   return protocol.dose === undefined ? own : [{ id: 'dose', text: doseInWords(protocol.dose), sources: protocol.dose.sources }, ...own]
 }
 
-function inCourse(course: Course, label: string): string {
-  const byAge = course.minimumAgeYears !== undefined || course.maximumAgeYears !== undefined
-  return byAge ? `${label}, ${ageWords(course)}` : label
+/** Phases of several courses may have one name: their course tells them apart. */
+function inCourse({ courses }: Protocol, course: Course, label: string): string {
+  if (course.minimumAgeYears !== undefined || course.maximumAgeYears !== undefined) return `${label}, ${ageWords(course)}`
+  const named = courses.flatMap((one) => one.phases).filter((phase) => phase.label === label)
+  return named.length > 1 ? `${label}, ${course.label}` : label
 }
 
 function frequency(phase: Phase, schedule: Schedule): ComparisonEntry {
