@@ -79,6 +79,15 @@ describe('results of tests', () => {
     ).toBe('clear'))
 })
 
+test('who could become pregnant is asked, whatever the sex at birth is given as', () => {
+  const man: Patient = { ...healthy, sexAtBirth: 'male', childbearingPotential: true, pregnancy: undefined }
+  const { result, missing } = screenPatient(man, INTENDED.S, options)
+  expect([result, missing.map(({ path }) => path)]).toEqual(['insufficient-data', ['pregnancy']])
+  expect(screenPatient({ ...man, pregnancy: 'not-pregnant' }, INTENDED.S, options).result).toBe('eligible')
+  expect(screenPatient({ ...man, childbearingPotential: undefined, breastfeeding: undefined }, INTENDED.S, options).result).toBe('eligible')
+  expect(stateOf('ci-breastfeeding', { ...man, breastfeeding: undefined }, 'S')).toBe('unknown')
+})
+
 describe('which reading is the newest', () => {
   const pressures = (...readings: readonly (readonly [at: string, systolicMmHg: number])[]): Patient => ({
     ...closed,

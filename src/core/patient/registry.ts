@@ -148,7 +148,7 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
         // A result that cannot be read may be a positive one, and the question applies to whoever could become pregnant.
         const isOpen = patient.pregnancy === 'unknown' || (patient.pregnancy === 'not-applicable' && patient.childbearingPotential === true)
         if (isOpen || tests.some(isUnread)) return undefined
-        return patient.pregnancy ?? (patient.sexAtBirth === 'male' && !suggested ? 'not-applicable' : undefined)
+        return patient.pregnancy ?? (isOutOfQuestion(patient) && !suggested ? 'not-applicable' : undefined)
       }),
       ask: ({ patient: { labs = NO_LABS } }) => {
         const unread = newestHcg(labs).filter(isUnread)
@@ -165,7 +165,7 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
       'breastfeeding',
       'breastfeeding',
       'Is the patient breastfeeding?',
-      ({ patient }) => patient.breastfeeding ?? (patient.sexAtBirth === 'male' ? false : undefined),
+      ({ patient }) => patient.breastfeeding ?? (isOutOfQuestion(patient) ? false : undefined),
     ),
     weightKg: {
       path: 'weightKg',
@@ -529,6 +529,11 @@ export function createVitalsFilter(purpose: PatientSubject['purpose'], time: Eva
 const NO_VITALS: readonly VitalSigns[] = []
 const NO_CONDITIONS: readonly PatientCondition[] = []
 const NO_LABS: readonly LabResult[] = []
+
+/** Whether pregnancy and breastfeeding are out of the question by what is given. That the patient could become pregnant outweighs the sex at birth. */
+function isOutOfQuestion({ sexAtBirth, childbearingPotential }: Patient): boolean {
+  return sexAtBirth === 'male' && childbearingPotential !== true
+}
 
 /** Pregnancy tests that no later negative one has overtaken. Of tests that cannot be put in order all count. */
 function newestHcg(labs: readonly LabResult[]): readonly LabResult[] {
