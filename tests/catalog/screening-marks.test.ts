@@ -110,11 +110,7 @@ describe('what is recalled beside the rules', () => {
     ['groups', specialPopulations, 'pop-hepatic pop-cyp2b6 pop-vaccination'],
     ['precautions by subject', precautionTopics, 'care-stable-heart-disease care-sleep-apnea-or-lung-disease'],
     ['points on which sources differ', sourceDisagreements, 'differ-cyp3a4-inhibitors differ-not-on-the-label differ-sleep-apnea'],
-    [
-      'urine tests',
-      urineTestReadings,
-      'urine-immunoassay urine-window urine-ketamine-absent',
-    ],
+    ['urine tests', urineTestReadings, 'urine-immunoassay urine-window urine-ketamine-absent'],
     ['signs of aberrant use', aberrantUseIndicators, ''],
     ['instruments', safetyTools, 'bpic-ss moca'],
     ['exclusions', exclusionLists, 'excl-apa-task-force-2017'],

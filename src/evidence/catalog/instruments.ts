@@ -556,7 +556,8 @@ export const instrumentsCitations = (): readonly Citation[] =>
       id: 'oleary-sant-pps',
       type: 'instrument',
       authors: [],
-      title: "Psychometric validation of the O'Leary-Sant interstitial cystitis symptom index in a clinical trial of pentosan polysulfate sodium",
+      title:
+        "Psychometric validation of the O'Leary-Sant interstitial cystitis symptom index in a clinical trial of pentosan polysulfate sodium",
       pmid: '11378052',
       doi: '10.1016/s0090-4295(01)01126-8',
       urls: ['https://medluna.com/article/11378052'],
