@@ -27,7 +27,7 @@ export interface UrineTestReadingQuery {
  * import { findUrineTestReadings } from 'ketamine-therapy/screening'
  *
  * findUrineTestReadings({ about: 'confirmation' })[0]?.analytes // → ['ketamine', 'norketamine', 'dehydronorketamine']
- * findUrineTestReadings({ about: 'detection-window' })[0]?.sources[0]?.checked // → 'recalled'
+ * findUrineTestReadings({ about: 'detection-window' })[0]?.sources.at(-1)?.checked // → 'recalled'
  * ```
  */
 export function findUrineTestReadings(query: UrineTestReadingQuery = {}): readonly UrineTestReading[] {
