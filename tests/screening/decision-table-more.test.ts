@@ -258,6 +258,8 @@ const others: Row[] = [
   ['risk-suicide-imminent', 'nothing asked', {}, '? ? ?'],
   ['risk-suicidal-ideation', 'level 1', scored('c-ssrs', 1, '2026-11-22'), 'P P P'],
   ['risk-suicidal-ideation', 'level 0', scored('c-ssrs', 0, '2026-11-22'), 'c c c'],
+  ['risk-suicidal-ideation', 'by code, without a level', has('R45.851'), 'P P P'],
+  ['risk-suicidal-ideation', 'by code, called past', has('R45.851', { status: 'resolved' }), 'c c c'],
   ['risk-suicide-moderate-home', 'level 3', scored('c-ssrs', 3, '2026-11-22'), 'c c D'],
   ['risk-suicide-moderate-home', 'level 2', scored('c-ssrs', 2, '2026-11-22'), 'c c c'],
   ['risk-suicide-moderate-home', 'behavior long ago', happened(['suicidal-behavior', '2019']), 'c c D'],

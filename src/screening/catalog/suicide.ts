@@ -87,27 +87,14 @@ export const riskSuicidalIdeation: ScreeningRule = /* @__PURE__ */ deepFreeze({
         fresh: { within: 31, unit: 'days' },
       },
       { series: 'assessments', of: 'score', take: 'latest', where: { value: 'instrument', is: '=', to: 'c-ssrs' }, is: '>=', to: 1 },
-      {
-        all: [
-          { some: 'conditions', in: 'suicidal-ideation', status: ['active', 'uncontrolled', 'controlled'] },
-          {
-            series: 'assessments',
-            of: 'score',
-            take: 'latest',
-            where: { value: 'instrument', is: '=', to: 'c-ssrs' },
-            fresh: { within: 31, unit: 'days' },
-            readings: 1,
-            is: '>=',
-            to: 1,
-          },
-        ],
-      },
+      // A diagnosis of ideation is ideation, of whatever level.
+      { some: 'conditions', in: 'suicidal-ideation', status: ['active', 'uncontrolled', 'controlled'] },
     ],
   },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'precaution' },
   yieldsTo: ['risk-suicide-imminent', 'risk-suicide-moderate-home'],
   whenUnknown: 'asks',
-  message: 'C-SSRS ideation level of 1 or more, not in a higher band.',
+  message: 'C-SSRS ideation level of 1 or more, or a diagnosis of suicidal ideation that is not past; not in a higher band.',
   action: 'Safety plan, closer visits.',
   override: 'prescriber',
   basis: {
@@ -118,6 +105,7 @@ export const riskSuicidalIdeation: ScreeningRule = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'spravato-label-us-2021', checked: 'read' },
     { citation: 'spravato-smpc', checked: 'read' },
+    { citation: 'library-convention', locator: 'a diagnosis counts as ideation', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
