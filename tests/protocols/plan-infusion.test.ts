@@ -206,6 +206,18 @@ describe('planInfusion', () => {
     expect(issuesOf(() => planInfusion(rate, { concentrationMgPerMl: 2, totalVolumeMl: 100 }))).toEqual(['totalVolumeMl: conflict'])
   })
 
+  // 20 mg/kg of the heaviest patient are 8000 mg; 35 mg written in micrograms are 35000.
+  it('refuses amounts and rates that only a wrong unit explains', () => {
+    const bag = { concentrationMgPerMl: 50 }
+    expect(planInfusion({ doseMg: 8000 }, { ...bag, totalVolumeMl: 500, overMinutes: 1440 }).outcome).toBe('planned')
+    expect(issuesOf(() => planInfusion({ doseMg: 8001 }, bag))).toEqual(['dose.doseMg: out-of-range'])
+    const stages = [{ id: 'bolus', doseMg: 8001, exactDoseMg: '8001', overMinutes: 5 }]
+    expect(issuesOf(() => planInfusion({ doseMg: 8000, stages }, bag))).toEqual(['dose.stages[0].doseMg: out-of-range'])
+    const rate = (exactRateMgPerHour: string) => planInfusion({ outcome: 'rate-computed', exactRateMgPerHour }, bag)
+    expect(rate('5000').outcome).toBe('rate-planned')
+    expect(issuesOf(() => rate('5001'))).toEqual(['dose.exactRateMgPerHour: out-of-range'])
+  })
+
   it('names every bad field', () => {
     const bad = { concentrationMgPerMl: 0, totalVolumeMl: -1, overMinutes: Number.NaN, volume: 3 }
     expect(issuesOf(() => planInfusion({ doseMg: 'x', exactDoseMg: '1/0' } as never, bad as never))).toEqual([

@@ -1,7 +1,7 @@
 import type { Finding, Missing } from '../../core/answer'
 import { InputCheck } from '../../core/check'
 import type { Rational } from '../../core/rational'
-import { fromNumber, subtract, toNumber } from '../../core/rational'
+import { compare, fromNumber, subtract, toNumber } from '../../core/rational'
 import type { SourceRef } from '../../core/source'
 import type { Drug, Route } from '../../core/words'
 import { DRUGS, ROUTES } from '../../core/words'
@@ -9,17 +9,17 @@ import type { DoseStage } from '../dose/answer'
 import { parseExactText } from '../exact'
 import type { TimeRange } from '../model'
 import { isWithin, timeWords } from '../time-range'
-import { HIGHEST_MG_PER_ML } from './limits'
+import { HIGHEST_DOSE_MG, HIGHEST_MG_PER_ML, HIGHEST_RATE_MG_PER_HOUR } from './limits'
 
 /** A dose to be infused: what `calculateDose` answered, or an object of the consumer's own with at least `doseMg`. */
 export interface InfusionDose {
   /** Outcome of `calculateDose`; anything but `computed` and `rate-computed` makes the infusion not computable. */
   readonly outcome?: string
-  /** Dose, mg, above 0 to 100,000. */
+  /** Dose, mg, above 0 to 8,000. */
   readonly doseMg?: number
   /** The same, exact; used before `doseMg` where given, so that rounding happens once. */
   readonly exactDoseMg?: string
-  /** Rate, mg for each hour, of an infusion that runs to effect. */
+  /** Rate, mg for each hour, above 0 to 5,000, of an infusion that runs to effect. */
   readonly exactRateMgPerHour?: string
   /** Stages, where the dose has them. */
   readonly stages?: readonly DoseStage[]
@@ -210,14 +210,18 @@ function checkDose(check: InputCheck, dose: unknown): CheckedDose {
   }
   if (given['sources'] !== undefined) checkSources(check, given['sources'])
   const stageIds = given['stages'] === undefined ? [] : checkStages(check, given['stages'])
-  if (given['outcome'] === 'rate-computed')
-    return { kind: 'rate', rate: exactOf(check, 'dose.exactRateMgPerHour', given['exactRateMgPerHour'] ?? null) }
+  if (given['outcome'] === 'rate-computed') {
+    const rate = exactOf(check, 'dose.exactRateMgPerHour', given['exactRateMgPerHour'] ?? null)
+    if (rate !== undefined && compare(rate, fromNumber(HIGHEST_RATE_MG_PER_HOUR)) > 0)
+      check.fail('dose.exactRateMgPerHour', 'out-of-range', `must be at most ${HIGHEST_RATE_MG_PER_HOUR} mg/h`)
+    return { kind: 'rate', rate }
+  }
   if (given['outcome'] !== undefined && given['outcome'] !== 'computed') return { kind: 'none' }
   return { kind: 'dose', stageIds, exactMg: exactDose(check, given) }
 }
 
 function exactDose(check: InputCheck, given: Asked): Rational | undefined {
-  if (!check.number('dose.doseMg', given['doseMg'], { above: 0, max: 100000, unit: 'mg' })) return undefined
+  if (!check.number('dose.doseMg', given['doseMg'], { above: 0, max: HIGHEST_DOSE_MG, unit: 'mg' })) return undefined
   const rounded = fromNumber(given['doseMg'])
   const exact = exactOf(check, 'dose.exactDoseMg', given['exactDoseMg']) ?? rounded
   // Rounding a dose changes it by less than 1 mg; more than that means two different doses.
@@ -233,7 +237,7 @@ function checkStages(check: InputCheck, stages: unknown): readonly string[] | un
     const path = `dose.stages[${index}]`
     const stage = check.object(path, entry, ['id', 'doseMg', 'exactDoseMg', 'overMinutes', 'patientControlled'])
     if (check.text(`${path}.id`, stage['id'], { min: 1, max: 100 })) ids.push(stage['id'])
-    check.number(`${path}.doseMg`, stage['doseMg'], { above: 0, max: 100000, unit: 'mg' })
+    check.number(`${path}.doseMg`, stage['doseMg'], { above: 0, max: HIGHEST_DOSE_MG, unit: 'mg' })
     check.number(`${path}.overMinutes`, stage['overMinutes'], { min: 0, unit: 'minutes' })
     if (stage['patientControlled'] !== undefined) check.flag(`${path}.patientControlled`, stage['patientControlled'])
     exactOf(check, `${path}.exactDoseMg`, stage['exactDoseMg'] ?? null)

@@ -5,3 +5,13 @@
  * @internal
  */
 export const HIGHEST_MG_PER_ML = 200
+
+/**
+ * Highest dose and rate that a bag is planned for: those of the highest rule (see `HIGHEST_OF_RULES`) for the heaviest patient, 400 kg, as far as
+ * a rate for one person may go. More is more likely micrograms.
+ *
+ * @internal
+ */
+export const HIGHEST_DOSE_MG = 8000
+/** Mg for each hour. @internal */
+export const HIGHEST_RATE_MG_PER_HOUR = 5000
