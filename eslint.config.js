@@ -61,6 +61,18 @@ export default tseslint.config(
   },
   { files: ['src/*/catalog/**/*.ts', 'tests/**/*.ts', 'docs/**/*.ts', '*.ts'], extends: [tseslint.configs.strict] },
   {
+    files: ['tests/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name="glob"][typeArguments]',
+          message: 'With a type argument Vitest keeps the list of files from run to run: say "as" behind the call.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     plugins: { jsdoc, tsdoc, house: { rules: { 'pure-modules': pureModules } } },
     // What only the package itself calls is marked @internal: a summary is enough there.

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { entries, read } from '../tools/project'
 
-const modules = import.meta.glob<Record<string, unknown>>(['../../src/*/index.ts', '../../src/*/*/index.ts'])
+const modules = import.meta.glob(['../../src/*/index.ts', '../../src/*/*/index.ts']) as Record<
+  string,
+  () => Promise<Record<string, unknown>>
+>
 
 // The page of an entry begins with a table: what you want to do, and the function that does it.
 it.each(entries.filter(({ key }) => key !== '.'))('the overview of $specifier names each of its functions once', async ({ source }) => {

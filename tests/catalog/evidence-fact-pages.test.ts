@@ -6,9 +6,9 @@ import type { FactArea, FactPage } from '../../docs/facts/page'
 import { createReferences } from '../../docs/facts/references'
 import { collectSources } from './sources'
 
-const modules = import.meta.glob<{ readonly pages?: () => FactArea }>(['../../docs/facts/*.ts', '!../../docs/facts/build.ts'], {
+const modules = import.meta.glob(['../../docs/facts/*.ts', '!../../docs/facts/build.ts'], {
   eager: true,
-})
+}) as Record<string, { readonly pages?: () => FactArea }>
 const areas = Object.values(modules).flatMap(({ pages }) => (pages === undefined ? [] : [pages()]))
 const all: readonly FactPage[] = areas.flatMap(({ pages }) => pages)
 const marksOf = (body: string): readonly number[] => [...body.matchAll(/\]\(#ref-(\d+)\)/g)].map(([, number]) => Number(number))

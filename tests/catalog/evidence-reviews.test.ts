@@ -3,7 +3,7 @@ import { isInvalidInputError, KNOWLEDGE_DATE } from 'ketamine-therapy/core'
 import { staleRecords } from 'ketamine-therapy'
 
 const FOREVER = '9999-12-31'
-const modules = import.meta.glob<Record<string, unknown>>('../../src/**/*.ts', { eager: true })
+const modules = import.meta.glob('../../src/**/*.ts', { eager: true }) as Record<string, Record<string, unknown>>
 
 /** A record with a review, and the module that holds it. */
 interface Found {

@@ -3,7 +3,7 @@ import { citations } from 'ketamine-therapy/evidence'
 import excused from './evidence-unused.json'
 import { citationUse } from './evidence-used'
 
-const modules = import.meta.glob<Record<string, unknown>>('../../src/**/*.ts', { eager: true })
+const modules = import.meta.glob('../../src/**/*.ts', { eager: true }) as Record<string, Record<string, unknown>>
 // A citation that is listed in a table of citations is not cited by that.
 const use = citationUse(Object.values(modules).map((module) => ({ ...module })))
 const reasons: Readonly<Record<string, readonly string[]>> = excused

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { entries } from '../tools/project'
 
-const modules = import.meta.glob<Record<string, unknown>>(['../../src/*/index.ts', '../../src/*/*/index.ts'])
+const modules = import.meta.glob(['../../src/*/index.ts', '../../src/*/*/index.ts']) as Record<
+  string,
+  () => Promise<Record<string, unknown>>
+>
 
 // What one consumer changes, every other one in the process would read.
 it.each(entries.filter(({ key }) => key !== '.'))('what $specifier exports is frozen all the way down', async ({ source }) => {

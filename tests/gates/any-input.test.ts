@@ -17,7 +17,10 @@ const trusting: Readonly<Record<string, string>> = {
   'disclaimers/createAuditor': 'gives a function; what that is given is checked through auditContent',
 }
 
-const loaders = import.meta.glob<Record<string, unknown>>(['../../src/*/index.ts', '../../src/*/*/index.ts'])
+const loaders = import.meta.glob(['../../src/*/index.ts', '../../src/*/*/index.ts']) as Record<
+  string,
+  () => Promise<Record<string, unknown>>
+>
 const api = readApi()
 const runs = Number(process.env['FUZZ_RUNS'] ?? 150)
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261122)

@@ -5,7 +5,10 @@ import { manifest } from '../tools/project'
 type Body = (modules: object, gives: unknown, throws: unknown) => Promise<void>
 const AsyncFunction = (async () => {}).constructor as new (...parts: string[]) => Body
 
-const loaders = import.meta.glob<Record<string, unknown>>(['../../src/index.ts', '../../src/*/index.ts', '../../src/*/*/index.ts'])
+const loaders = import.meta.glob(['../../src/index.ts', '../../src/*/index.ts', '../../src/*/*/index.ts']) as Record<
+  string,
+  () => Promise<Record<string, unknown>>
+>
 
 async function load(specifier: string): Promise<unknown> {
   const room = specifier.slice(manifest.name.length)

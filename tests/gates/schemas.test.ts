@@ -26,7 +26,7 @@ interface JsonSchema {
 const modules = filesUnder('src', '.ts').filter((path) => /schema[^/]*\.ts$|\/schema\//.test(path))
 const api = readModules(new Map(modules.map((path) => [path, path])))
 const { checker } = api
-const loaders = import.meta.glob<Record<string, unknown>>('../../src/**/*schema*.ts')
+const loaders = import.meta.glob('../../src/**/*schema*.ts') as Record<string, () => Promise<Record<string, unknown>>>
 const schemas = api.exports.filter((one) => one.isValue && modelOf(one) !== undefined)
 
 it.skipIf(schemas.length === 0).each(schemas)('$entry $name and its interface have the same fields', async (one) => {
