@@ -208,7 +208,8 @@ export function classOf({ class: words }: AntidepressantTrial): string | undefin
     .replace(/[-–/]| and /g, ' ')
     .replace(/\s+/g, ' ')
     .replace('noradrenaline', 'norepinephrine')
-  const known = CLASSES.find(([name, short]) => plain.includes(name) || new RegExp(`\\b${short}s?\\b`).test(plain))
+  const parts = plain.split(/\W+/)
+  const known = CLASSES.find(([name, short]) => plain.includes(name) || parts.includes(short) || parts.includes(`${short}s`))
   return known?.[1] ?? plain.replace(/s$/, '')
 }
 

@@ -12,6 +12,7 @@ import { barsFor } from './bars'
 import { checkRequest } from './check-request'
 import { checklistItems } from './checklist-items'
 import { isConditionShape } from './condition-shape'
+import { isPlace } from './country-numbers'
 import { sayLeftOut } from './left-out'
 import type { Checklist, ChecklistItem, ChecklistPhase, ChecklistRequest, ListedItem, PatientText } from './model'
 import { parseChecklistItems } from './parse-checklist-items'
@@ -81,13 +82,13 @@ export function buildChecklist(request: ChecklistRequest): Checklist {
 
 /** A place in the words that nothing fills would be read as it stands: numbers to call stand in what is done, not in what is asked. */
 function checkPlaces(check: InputCheck, path: string, { text, bands }: ChecklistItem): void {
-  const look = (at: string, words: PatientText, filled: RegExp): void => {
+  const look = (at: string, words: PatientText, isFilled: (place: string) => boolean): void => {
     for (const place of `${words.en} ${words.es}`.match(/\{\w+\}/g) ?? [])
-      if (!filled.test(place)) check.fail(at, 'unknown-id', `nothing takes the place of ${place}`)
+      if (!isFilled(place)) check.fail(at, 'unknown-id', `nothing takes the place of ${place}`)
   }
-  look(`${path}.text`, text, /^$/)
+  look(`${path}.text`, text, () => false)
   bands.forEach(({ action }, index) => {
-    if (action !== undefined) look(`${path}.bands[${index}].action`, action, /^\{(emergency|crisis|poison|pet)\}$/)
+    if (action !== undefined) look(`${path}.bands[${index}].action`, action, isPlace)
   })
 }
 

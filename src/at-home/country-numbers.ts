@@ -113,10 +113,20 @@ function crisisLineOf(lines: readonly CrisisLine[]): CrisisLine | undefined {
   return always.find((line) => line.region === undefined) ?? always[0] ?? crisis[0]
 }
 
-type Place = 'emergency' | 'crisis' | 'poison' | 'pet'
+const PLACES = ['emergency', 'crisis', 'poison', 'pet'] as const
+type Place = (typeof PLACES)[number]
+
+/**
+ * Whether a text in braces is a place that a number of the country takes.
+ *
+ * @internal
+ */
+export function isPlace(text: string): boolean {
+  return PLACES.some((place) => text === `{${place}}`)
+}
 
 function fill(text: string, values: Readonly<Record<Place, string>>): string {
-  return text.replace(/\{(emergency|crisis|poison|pet)\}/g, (_, name: Place) => values[name])
+  return PLACES.reduce((filled, place) => filled.replaceAll(`{${place}}`, () => values[place]), text)
 }
 
 /** The way to name in a sentence: a call in the language of the reader before one for all, with the option to choose in it. */

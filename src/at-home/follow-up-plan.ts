@@ -169,22 +169,17 @@ function checkPlan(protocol: unknown, options: unknown): void {
     if (value < start) check.fail(path, 'conflict', `lies before the first dose on ${start}`)
     else if (daysBetween(start, value) > LONGEST_DAYS) check.fail(path, 'out-of-range', 'lies more than ten years after the first dose')
   }
+  const { lastDose } = input
   for (const key of ['doses', 'doseRises']) {
-    if (input[key] !== undefined)
-      check.list(`options.${key}`, input[key], { max: MOST_DOSES }).forEach((value, index) => day(`options.${key}[${index}]`, value))
+    if (input[key] === undefined) continue
+    check.list(`options.${key}`, input[key], { max: MOST_DOSES }).forEach((value, index) => {
+      const path = `options.${key}[${index}]`
+      day(path, value)
+      if (isIsoDate(value) && isIsoDate(lastDose) && value > lastDose)
+        check.fail(path, 'conflict', `lies after the last dose on ${lastDose}`)
+    })
   }
   for (const key of ['lastDose', 'through']) if (input[key] !== undefined) day(`options.${key}`, input[key])
-  const { lastDose } = input
-  if (isIsoDate(lastDose)) {
-    for (const key of ['doses', 'doseRises']) {
-      const days: unknown = input[key]
-      if (!Array.isArray(days)) continue
-      days.forEach((value: unknown, index) => {
-        if (isIsoDate(value) && value > lastDose)
-          check.fail(`options.${key}[${index}]`, 'conflict', `lies after the last dose on ${lastDose}`)
-      })
-    }
-  }
   // Dates near the last year of the calendar would run over it.
   if (isIsoDate(start) && start > '9980-01-01') check.fail('options.start', 'out-of-range', 'must lie before 9980')
   if (isIsoDate(start) && start < '0002-01-01') check.fail('options.start', 'out-of-range', 'must lie after 0001')

@@ -50,8 +50,8 @@ import { withoutProtocol } from './without-protocol'
 export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
   const { parsed, indication } = readInput(intake, options)
   const { jurisdiction = 'US' } = parsed
-  const supervise = createHomeSupervision(parsed.patient, options)
   const scales = scalesOf(parsed, options)
+  const supervise = createHomeSupervision(parsed.patient, options, scales)
   const { candidates, leftOut, missing } = findCandidates(parsed, jurisdiction, options, supervise, scales)
   const costs = compareCosts(candidates, parsed, options.asOf)
   const home = homeCareOf(parsed, jurisdiction, options, supervise, scales)

@@ -4,7 +4,7 @@ import { isJurisdiction } from '../core/check'
 import { isIsoDate } from '../core/date'
 import { patientSchema } from '../core/patient/schema'
 import { PROTOCOL_IDS } from '../protocols/ids'
-import { HIGHEST_MG_PER_ML } from '../protocols/infusion/limits'
+import { HIGHEST_MG_PER_ML } from '../protocols/limits'
 import type { Intake } from './model'
 
 /** Schema of an intake. */

@@ -1,5 +1,6 @@
 import type { Finding, Patient } from '../core'
 import { dayNumber, dayRange } from '../core/date'
+import { lettersOf } from '../core/patient/instrument'
 import type { IsoDate } from '../core'
 import { INSTRUMENT_IDS, instruments } from '../outcomes/catalog'
 import { raisedByScore } from '../outcomes/raised-cuts'
@@ -22,7 +23,3 @@ export function suicideScales({ assessments = [] }: Patient, asOf: IsoDate): rea
 }
 
 const RECENT_DAYS = 31
-
-function lettersOf(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
-}

@@ -11,7 +11,6 @@ import { riskSuicidalIdeation, riskSuicideImminent, riskSuicideModerateHome } fr
 import type { ScreeningRule } from '../screening'
 import { patientRegistry, screeningValueSets } from '../screening/vocabulary'
 import type { Standing } from './model'
-import { suicideScales } from './suicide-scales'
 
 /**
  * What supervision at home would ask for, and how things stand by it alone.
@@ -33,8 +32,12 @@ export interface HomeSupervision {
  *
  * @internal
  */
-export function createHomeSupervision(patient: Patient, time: EvaluationTime): (intended: Intended) => HomeSupervision {
-  const risks = risksOf(patient, time)
+export function createHomeSupervision(
+  patient: Patient,
+  time: EvaluationTime,
+  scales: readonly Finding[],
+): (intended: Intended) => HomeSupervision {
+  const risks = risksOf(patient, time, scales)
   return (intended) => {
     const formulation = FORMULATIONS[intended.route] ?? 'troche'
     const required = requiredSupervision({ formulation, session: 'first', risks })
@@ -59,7 +62,7 @@ const FORMULATIONS: Readonly<Partial<Record<Intended['route'], HomeFormulation>>
   intranasal: 'compounded-nasal',
 }
 
-function risksOf(patient: Patient, time: EvaluationTime): SupervisionRisks {
+function risksOf(patient: Patient, time: EvaluationTime, scales: readonly Finding[]): SupervisionRisks {
   const subject: PatientSubject = { patient, purpose: 'intake' }
   const program = new Program<PatientSubject>({
     registry: patientRegistry,
@@ -80,7 +83,7 @@ function risksOf(patient: Patient, time: EvaluationTime): SupervisionRisks {
     baselineSystolicMmHg: highest(vitals.map(({ systolicMmHg }) => systolicMmHg)),
     baselineDiastolicMmHg: highest(vitals.map(({ diastolicMmHg }) => diastolicMmHg)),
     ageYears: age,
-    suicideRisk: suicideRisk(known, suicideScales(patient, time.asOf)),
+    suicideRisk: suicideRisk(known, scales),
   }
 }
 

@@ -61,6 +61,7 @@ export function requirementsOf(context: ResolvedContext): Requirements {
   const superseded = supersede(context, needs)
   const replaced = [...needs.keys()].filter((id) => isOutOfPlace(disclaimers[id as keyof typeof disclaimers], context))
   for (const id of [...superseded.map((entry) => entry.id), ...replaced]) needs.delete(id)
+  const placeOf = (id: string): number => printOrder(disclaimers[id as keyof typeof disclaimers], context)
   return {
     required: [...needs]
       .map(([id, { presentation, reasons }]) => ({
@@ -69,11 +70,7 @@ export function requirementsOf(context: ResolvedContext): Requirements {
         reasons,
         legalBasis: disclaimers[id as keyof typeof disclaimers].legalBasis,
       }))
-      .sort(
-        (a, b) =>
-          printOrder(disclaimers[a.id as keyof typeof disclaimers], context) -
-          printOrder(disclaimers[b.id as keyof typeof disclaimers], context),
-      ),
+      .sort((a, b) => placeOf(a.id) - placeOf(b.id)),
     replaced: replaced.sort((a, b) => orderOf(a) - orderOf(b)),
     superseded,
     note: row?.note,

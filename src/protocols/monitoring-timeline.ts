@@ -6,6 +6,7 @@ import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { SourceRef } from '../core/source'
 import type { Instant } from '../core/words'
 import { alertFindings, carriedOver } from './dose/patient'
+import { HIGHEST_OF_RULES } from './limits'
 import type { AdministrationInput } from './monitoring/administration'
 import { administrationOf } from './monitoring/administration'
 import type { Checkpoint, MonitoringPlan, Observable, Protocol } from './model'
@@ -111,7 +112,7 @@ function checkInput(protocol: unknown, input: unknown): void {
   checkShape(check, 'protocol', protocol, PARTS.monitoring)
   const given = check.object('', input, ['doseAt', 'doseMg', 'overMinutes'])
   check.instant('doseAt', given['doseAt'])
-  if (given['doseMg'] !== undefined) check.number('doseMg', given['doseMg'], { above: 0, max: 5000, unit: 'mg' })
+  if (given['doseMg'] !== undefined) check.number('doseMg', given['doseMg'], { above: 0, max: HIGHEST_OF_RULES.mg, unit: 'mg' })
   if (given['overMinutes'] !== undefined)
     check.number('overMinutes', given['overMinutes'], { min: 0, max: 14400, whole: true, unit: 'minutes' })
   check.done()

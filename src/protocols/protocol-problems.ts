@@ -43,8 +43,11 @@ export function protocolProblems(protocol: Protocol): readonly ProtocolProblem[]
     note(['weight', 'basis'], 'says that no dose goes by weight, and one does')
   phaseIds.forEach((id, index) => phaseIds.indexOf(id) !== index && note(['courses'], `the phase "${id}" stands twice`))
   for (const list of ['preDose', 'discharge', 'ceilings', 'formulations', 'decisionPoints'] as const) {
-    const ids = protocol[list].map((entry) => entry.id)
-    ids.forEach((id, index) => ids.indexOf(id) !== index && note([list, index, 'id'], `"${id}" stands twice`))
+    noteTwice(
+      protocol[list].map((entry) => entry.id),
+      (index) => [list, index, 'id'],
+      note,
+    )
   }
   noteAges(['population'], protocol.population, note)
   protocol.courses.forEach((course, at) => {

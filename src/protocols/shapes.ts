@@ -1,7 +1,6 @@
 import { TIER_ORDER } from '../core/evidence-grade'
 import { DRUGS, ROUTES, SETTINGS, SEVERITIES } from '../core/words'
-import { HIGHEST_MG_PER_ML } from './infusion/limits'
-import { HIGHEST_OF_RULES } from './limits'
+import { HIGHEST_MG_PER_ML, HIGHEST_OF_RULES } from './limits'
 import { DISCHARGE_OBSERVATIONS, FLAG_READINGS, NUMERIC_READINGS } from './readings'
 import type { Shape } from './shape'
 

@@ -32,7 +32,16 @@ const OTHERS: readonly string[] = ['auditc', 'audit3', 'auditpc', 'dast20', 'das
  * @internal
  */
 export const instrumentOf: (name: string) => string | undefined = /* @__PURE__ */ remember((name) => {
-  const letters = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+  const letters = lettersOf(name)
   if (Object.hasOwn(NAMES, letters)) return NAMES[letters]
   return OPEN.some((start) => letters.startsWith(start)) && !OTHERS.includes(letters) ? undefined : name
 })
+
+/**
+ * The name of an instrument in letters and digits alone, in which names are compared.
+ *
+ * @internal
+ */
+export function lettersOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+}

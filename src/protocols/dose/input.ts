@@ -1,5 +1,6 @@
 import type { InputCheck } from '../../core/check'
 import { patientLimits } from '../../core/patient/limits'
+import { HIGHEST_OF_RULES } from '../limits'
 import type { Protocol, WeightBasis } from '../model'
 import { checkShape } from '../shape'
 import { PARTS } from '../shapes'
@@ -83,7 +84,7 @@ export function checkDoseInput(check: InputCheck, protocol: Protocol, input: Dos
   }
   for (const key of ['chosenDoseMg', 'chosenRateMgPerHour', 'previousDoseMg', 'previousRateMgPerHour', 'localMaximumMg']) {
     if (given[key] !== undefined)
-      check.number(key, given[key], { above: 0, max: 5000, unit: key.endsWith('RateMgPerHour') ? 'mg/h' : 'mg' })
+      check.number(key, given[key], { above: 0, max: HIGHEST_OF_RULES.mg, unit: key.endsWith('RateMgPerHour') ? 'mg/h' : 'mg' })
   }
   return isReadable ? ids : undefined
 }

@@ -1,5 +1,6 @@
 import type { Finding, Missing } from '../../core/answer'
 import { InputCheck } from '../../core/check'
+import { patientLimits } from '../../core/patient/limits'
 import type { Rational } from '../../core/rational'
 import { compare, fromNumber, subtract, toNumber } from '../../core/rational'
 import type { SourceRef } from '../../core/source'
@@ -7,9 +8,9 @@ import type { Drug, Route } from '../../core/words'
 import { DRUGS, ROUTES } from '../../core/words'
 import type { DoseStage } from '../dose/answer'
 import { parseExactText } from '../exact'
+import { HIGHEST_MG_PER_ML, HIGHEST_OF_RULES } from '../limits'
 import type { TimeRange } from '../model'
 import { isWithin, timeWords } from '../time-range'
-import { HIGHEST_DOSE_MG, HIGHEST_MG_PER_ML, HIGHEST_RATE_MG_PER_HOUR } from './limits'
 
 /** A dose to be infused: what `calculateDose` answered, or an object of the consumer's own with at least `doseMg`. */
 export interface InfusionDose {
@@ -212,16 +213,21 @@ function checkDose(check: InputCheck, dose: unknown): CheckedDose {
   const stageIds = given['stages'] === undefined ? [] : checkStages(check, given['stages'])
   if (given['outcome'] === 'rate-computed') {
     const rate = exactOf(check, 'dose.exactRateMgPerHour', given['exactRateMgPerHour'] ?? null)
-    if (rate !== undefined && compare(rate, fromNumber(HIGHEST_RATE_MG_PER_HOUR)) > 0)
-      check.fail('dose.exactRateMgPerHour', 'out-of-range', `must be at most ${HIGHEST_RATE_MG_PER_HOUR} mg/h`)
+    if (rate !== undefined && compare(rate, fromNumber(HIGHEST_OF_RULES.mg)) > 0)
+      check.fail('dose.exactRateMgPerHour', 'out-of-range', `must be at most ${HIGHEST_OF_RULES.mg} mg/h`)
     return { kind: 'rate', rate }
   }
   if (given['outcome'] !== undefined && given['outcome'] !== 'computed') return { kind: 'none' }
   return { kind: 'dose', stageIds, exactMg: exactDose(check, given) }
 }
 
+/** The highest dose by weight, for the heaviest patient. */
+function highestDoseMg(): number {
+  return HIGHEST_OF_RULES.mgPerKg * patientLimits.weightKg.max
+}
+
 function exactDose(check: InputCheck, given: Asked): Rational | undefined {
-  if (!check.number('dose.doseMg', given['doseMg'], { above: 0, max: HIGHEST_DOSE_MG, unit: 'mg' })) return undefined
+  if (!check.number('dose.doseMg', given['doseMg'], { above: 0, max: highestDoseMg(), unit: 'mg' })) return undefined
   const rounded = fromNumber(given['doseMg'])
   const exact = exactOf(check, 'dose.exactDoseMg', given['exactDoseMg']) ?? rounded
   // Rounding a dose changes it by less than 1 mg; more than that means two different doses.
@@ -237,7 +243,7 @@ function checkStages(check: InputCheck, stages: unknown): readonly string[] | un
     const path = `dose.stages[${index}]`
     const stage = check.object(path, entry, ['id', 'doseMg', 'exactDoseMg', 'overMinutes', 'patientControlled'])
     if (check.text(`${path}.id`, stage['id'], { min: 1, max: 100 })) ids.push(stage['id'])
-    check.number(`${path}.doseMg`, stage['doseMg'], { above: 0, max: HIGHEST_DOSE_MG, unit: 'mg' })
+    check.number(`${path}.doseMg`, stage['doseMg'], { above: 0, max: highestDoseMg(), unit: 'mg' })
     check.number(`${path}.overMinutes`, stage['overMinutes'], { min: 0, unit: 'minutes' })
     if (stage['patientControlled'] !== undefined) check.flag(`${path}.patientControlled`, stage['patientControlled'])
     exactOf(check, `${path}.exactDoseMg`, stage['exactDoseMg'] ?? null)

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/answer'
-import { deepFreeze } from '../../core/freeze'
 import type { Drug } from '../../core/words'
 import { DRUGS } from '../../core/words'
+import { injectionStrengths } from '../catalog/injection-strengths'
 import { CONVENTION } from '../dose/volume'
 import type { InfusionDose, InfusionInput } from './input'
 
@@ -27,13 +27,6 @@ export function weakerThanProduct({ strengthMgPerMl }: InfusionDose, { concentra
   return [anotherStrength('protocols/weaker-than-product', 'caution', message, concentrationMgPerMl, `${strengthMgPerMl} mg/mL`)]
 }
 
-/** Injections as they are sold, mg/mL. */
-const SOLD: Readonly<Record<Drug, readonly number[]>> = /* @__PURE__ */ deepFreeze({
-  ketamine: [10, 50, 100],
-  esketamine: [5, 25],
-  arketamine: [],
-})
-
 /**
  * A concentration may be that of a dilution, or that of a vial of the other drug: without a product nobody can tell.
  *
@@ -43,7 +36,7 @@ export function strengthOfAnotherDrug(
   { drug = 'ketamine', strengthMgPerMl }: InfusionDose,
   { concentrationMgPerMl }: InfusionInput,
 ): readonly Finding[] {
-  const isSold = (one: Drug): boolean => SOLD[one].includes(concentrationMgPerMl)
+  const isSold = (one: Drug): boolean => injectionStrengths[one].mgPerMl.includes(concentrationMgPerMl)
   const other = DRUGS.find((one) => one !== drug && isSold(one))
   if (other === undefined || isSold(drug) || strengthMgPerMl !== undefined) return []
   const [its, own] = [other, drug].map((one) => (one === 'ketamine' ? 'racemic ketamine' : one))
@@ -56,10 +49,7 @@ export function strengthOfAnotherDrug(
       because: [
         { path: 'concentrationMgPerMl', value: concentrationMgPerMl, expected: `a dilution, or a vial of ${own}`, outcome: 'unknown' },
       ],
-      sources: [
-        { citation: 'ketalar-label-us', checked: 'read' },
-        { citation: 'wang-2024', checked: 'recalled' },
-      ],
+      sources: DRUGS.flatMap((one) => injectionStrengths[one].sources),
     },
   ]
 }
