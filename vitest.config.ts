@@ -31,7 +31,7 @@ export default defineConfig({
   test: {
     setupFiles: ['./tests/tools/seed.ts'],
     // The three parts of `npm test` translate the same modules once. What looks for files by a pattern is left out, if `import.meta.glob` is called
-    // without a type argument (see eslint.config.js): its list depends on more than its own text.
+    // without a type argument (see tests/tools/lint-house.js): its list depends on more than its own text.
     experimental: { fsModuleCache: true },
     reporters: ['default', './tests/tools/closing-line.ts'],
     projects: [

@@ -115,7 +115,7 @@ function renderBriefly({ name, dose, course }: Candidate, references: References
 function renderBasis(finding: Finding, references: References): readonly string[] {
   const because = finding.because.map(
     ({ path, value, expected }) =>
-      `${path}${value === undefined ? '' : ` = ${String(value)}`}${expected === undefined ? '' : ` (${expected})`}`,
+      `${path}${value === undefined ? '' : ` = ${typeof value === 'string' ? value : JSON.stringify(value)}`}${expected === undefined ? '' : ` (${expected})`}`,
   )
   return wrap(`because ${because.join('; ')}${references.mark(finding.sources)}`, '      ')
 }

@@ -6,7 +6,7 @@ import { comparisonText, scalarText, spanText } from './words'
 export interface DescribeOptions {
   /** Names of fields and lists. */
   // biome-ignore format: one line reads better
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
   readonly registry: FieldRegistry<any>
   /** Names of value sets. */
   readonly valueSets?: readonly ValueSet[]

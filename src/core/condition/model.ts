@@ -276,7 +276,7 @@ export interface FieldRegistry<Subject> {
   /** Single fields, by key. */
   readonly fields: Readonly<Record<FieldKey, FieldDefinition<Subject>>>
   /** Lists, by key. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
   readonly lists: Readonly<Record<FieldKey, ListDefinition<Subject, any>>>
 }
 
