@@ -47,7 +47,7 @@ export const crps = /* @__PURE__ */ lazily(
         text: 'The best-supported use in chronic pain: small trials show less pain for some weeks and no gain in function. The consensus of 2018 called the evidence moderate.',
         lay: {
           en: 'Ketamine by drip may ease this pain for some weeks. It did not help people move or work better. It is not approved for this. Many courses close together may hurt the liver.',
-          es: 'La ketamina por suero puede aliviar este dolor por algunas semanas. No ayudó a moverse ni a trabajar mejor. No está aprobada para esto. Muchas sesiones muy seguidas pueden dañar el hígado.',
+          es: 'La ketamina por suero puede aliviar este dolor por algunas semanas. No ayudó a moverse ni a trabajar mejor. No está aprobada para esto. Muchos ciclos de tratamiento muy seguidos pueden dañar el hígado.',
         },
       },
       evidence: [

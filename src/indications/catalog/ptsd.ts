@@ -543,7 +543,7 @@ export const ptsd = /* @__PURE__ */ lazily(
       scales: ['caps-5', 'pcl-5'],
       wordingToShow: {
         en: 'Ketamine is an off-label, unproven treatment for PTSD. Two small trials from one centre were positive; the largest trial, in veterans and service members, was negative. The VA/DoD guideline suggests against it.',
-        es: 'La ketamina es un tratamiento no autorizado y no demostrado para el TEPT. Dos ensayos pequeños de un mismo centro fueron positivos; el ensayo más grande, en veteranos y militares, fue negativo. La guía de VA/DoD sugiere no usarla.',
+        es: 'La ketamina es un tratamiento fuera de indicación y no demostrado para el TEPT. Dos ensayos pequeños de un mismo centro fueron positivos; el ensayo más grande, en veteranos y militares, fue negativo. La guía de VA/DoD sugiere no usarla.',
       },
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
     }),

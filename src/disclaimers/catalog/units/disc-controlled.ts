@@ -89,7 +89,7 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       standard:
         'La ketamina y la esketamina son sustancias controladas de la Lista III, con potencial de abuso y dependencia. La ley federal de Estados Unidos prohíbe transferir este medicamento a otra persona que no sea el paciente a quien se le recetó. Las recetas quedan registradas en una base de datos estatal.',
       plain:
-        'Es un medicamento controlado. Se puede abusar de él y crear adicción. Es delito darlo o venderlo a otra persona. El estado lleva un registro. Guárdelo bajo llave.',
+        'Es un medicamento controlado. Se puede abusar de él y puede crear adicción. Es delito darlo o venderlo a otra persona. El estado lleva un registro. Guárdelo bajo llave.',
     },
   },
   legalBasis: 'Controlled Substances Act; 21 CFR 1308.13; federal transfer warning 21 CFR 290.5',

@@ -70,7 +70,7 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       standard:
         'If you are thinking about suicide or are in emotional distress, help is available now. In the United States, call or text 988 (press 2 for Spanish; text AYUDA to 988) or chat at 988lifeline.org, at any hour and at no cost. Elsewhere, use the crisis line listed for your country.',
       plain:
-        'Thinking about suicide, or in great pain? Help is free, day or night. In the US, call or text 988. Press 2 for Spanish. In other countries, use the crisis line on our list.',
+        'Thinking about suicide, or in great emotional pain? Help is free, day or night. In the US, call or text 988. Press 2 for Spanish. In other countries, use the crisis line on our list.',
     },
     es: {
       standard:

@@ -75,7 +75,7 @@ export const discOffLabel: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       standard:
         'La FDA ha aprobado la ketamina solo como anestésico. No está aprobada para la depresión, la ansiedad, el TEPT, el dolor ni otro uso psiquiátrico. Un profesional con licencia puede recetarla legalmente fuera de las indicaciones aprobadas cuando lo considere apropiado. La cantidad y la calidad de la evidencia varían según la afección.',
       plain:
-        'La FDA aprobó la ketamina solo como anestesia. No la aprobó para la depresión, la ansiedad, el trauma ni el dolor. Un médico puede usarla así. A esto se le llama uso fuera de lo indicado.',
+        'La FDA aprobó la ketamina solo como anestesia. No la aprobó para la depresión, la ansiedad, el estrés postraumático ni el dolor. Aun así, un médico puede usarla. A esto se le llama uso fuera de lo indicado.',
     },
   },
   shortForm: 'short-offlabel',

@@ -55,13 +55,13 @@ export const discPregnancy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   texts: {
     en: {
       standard:
-        'Ketamine and esketamine may harm an unborn baby. Do not use them if you are or may become pregnant, and use reliable contraception. Breastfeeding is not recommended. Tell your clinician right away if you become pregnant. For SPRAVATO, ask about the National Pregnancy Registry for Antidepressants. The patient text of February 2024 gives 1-844-405-6185; check the current label.',
+        'Ketamine and esketamine may harm an unborn baby. Do not use them if you are, may be or plan to become pregnant. If you could become pregnant, use reliable contraception. Breastfeeding is not recommended. Tell your clinician right away if you become pregnant. For SPRAVATO, ask about the National Pregnancy Registry for Antidepressants. The patient text of February 2024 gives 1-844-405-6185; check the current label.',
       plain:
         'This medicine may harm an unborn baby. Do not use it if you are pregnant or trying to be. Do not breastfeed while on it. Tell your clinic at once if you get pregnant.',
     },
     es: {
       standard:
-        'La ketamina y la esketamina pueden dañar al bebé durante el embarazo. No las use si está embarazada o puede quedar embarazada, y utilice un método anticonceptivo confiable. No se recomienda amamantar. Avise de inmediato a su profesional si queda embarazada. Para SPRAVATO, pregunte por el Registro Nacional de Embarazos para Antidepresivos. El texto para pacientes de febrero de 2024 indica el 1-844-405-6185; verifique la etiqueta vigente.',
+        'La ketamina y la esketamina pueden dañar al bebé durante el embarazo. No las use si está embarazada, podría estarlo o busca estarlo. Si puede quedar embarazada, utilice un método anticonceptivo confiable. No se recomienda amamantar. Avise de inmediato a su profesional si queda embarazada. Para SPRAVATO, pregunte por el Registro Nacional de Embarazos para Antidepresivos. El texto para pacientes de febrero de 2024 indica el 1-844-405-6185; verifique la etiqueta vigente.',
       plain:
         'Este medicamento puede dañar al bebé en el embarazo. No lo use si está embarazada o busca estarlo. No amamante mientras lo usa. Avise a su clínica de inmediato si queda embarazada.',
     },

@@ -75,7 +75,7 @@ export const discPsychotherapy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       standard:
         'La psicoterapia puede no estar incluida, no estar disponible o no ser eficaz para todas las personas. Los guías y asesores no son terapeutas con licencia, salvo que se indique. La evidencia de que agregar terapia mejora los resultados de la ketamina es limitada.',
       plain:
-        'La terapia hablada puede no estar incluida. Puede no ayudar a todos. Un guía o asesor no es terapeuta con licencia, salvo que lo digamos. Falta más prueba de que mejore el efecto de la ketamina.',
+        'La terapia hablada puede no estar incluida. Puede no ayudar a todos. Un guía o asesor no es terapeuta con licencia, salvo que lo digamos. Faltan más pruebas de que mejore el efecto de la ketamina.',
     },
   },
   legalBasis: 'state title-protection laws',

@@ -54,13 +54,13 @@ export const discTelehealthRule: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       standard:
         'Federal rules that allow some controlled drugs to be prescribed by video without a prior in-person exam are temporary and, as of {asOf}, end on December 31, 2026. Your state may be stricter. You may need an in-person visit to start or keep treatment.',
       plain:
-        'A short-term federal rule lets some drugs be given by video. As of {asOf}, it ends on December 31, 2026. Your state may have its own rule. You may need to see a doctor in person.',
+        'A short-term federal rule lets some drugs be prescribed by video. As of {asOf}, it ends on December 31, 2026. Your state may be stricter. You may need to see a doctor in person.',
     },
     es: {
       standard:
         'Las normas federales que permiten recetar por video algunos medicamentos controlados sin un examen presencial previo son temporales y, al {asOf}, vencen el 31 de diciembre de 2026. Su estado puede ser más estricto. Es posible que necesite una visita presencial para iniciar o continuar el tratamiento.',
       plain:
-        'Una regla federal temporal permite recetar por video algunos medicamentos. Al {asOf}, vence el 31 de diciembre de 2026. Su estado puede tener otra regla. Puede que deba ver a un médico en persona.',
+        'Una regla federal temporal permite recetar por video algunos medicamentos. Al {asOf}, vence el 31 de diciembre de 2026. Su estado puede ser más estricto. Puede que deba ver a un médico en persona.',
     },
   },
   legalBasis: '21 CFR 1307.41; 90 FR 61301 (2025-12-31)',
