@@ -17,7 +17,7 @@ import { lookUp } from '../core/lookup'
 import { parseDocument } from '../core/parse'
 import { patientSchema } from '../core/patient/schema'
 import { coveragePolicies } from './coverage-policies'
-import { asCompared, classOf, coverageRegistry, daysOf } from './coverage-registry'
+import { classOf, coverageRegistry, daysOf, medicineOf } from './coverage-registry'
 import { coveragePolicySchema, coverageRequestSchema } from './coverage-schema'
 import { isSeenLater, isSeenLongBefore } from './seen'
 
@@ -112,10 +112,12 @@ export function checkCoverage(
 
 /** Brands are not known here, so that one medicine under two names would count as two. */
 function namesAssumption({ trials = [] }: CoverageRequest): readonly string[] {
-  const names = new Set(trials.map(({ ingredient }) => asCompared(ingredient)))
+  const names = new Set(trials.map(medicineOf))
   return names.size < 2
     ? []
-    : ['Medicines are told apart by their names as written: under its brand and its ingredient one would count as two.']
+    : [
+        'Medicines are told apart by their names without salt, form and strength: under its brand and its ingredient one would count as two.',
+      ]
 }
 
 interface Judged {
@@ -365,7 +367,7 @@ function refuseDays(check: InputCheck, { patient, request: { trials = [] } }: Co
   })
   const classes = new Map<string, string>()
   trials.forEach((trial, index) => {
-    const [ingredient, drugClass] = [asCompared(trial.ingredient), classOf(trial)]
+    const [ingredient, drugClass] = [medicineOf(trial), classOf(trial)]
     const known = classes.get(ingredient) ?? drugClass
     if (known !== drugClass && drugClass !== undefined)
       check.fail(`request.trials[${index}].class`, 'conflict', `${trial.ingredient} is in another class in an earlier trial: ${known}`)

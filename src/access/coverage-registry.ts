@@ -2,6 +2,7 @@ import type { FieldDefinition, FieldRegistry, Interval, ListDefinition, PatientS
 import type { AntidepressantTrial, CoverageRequest } from './coverage-model'
 import { dayRange } from '../core/date'
 import { createPatientRegistry } from '../core/patient/registry'
+import { shortenings } from '../terminology/names'
 
 /** What coverage criteria are evaluated on. @internal */
 export interface CoverageSubject extends PatientSubject {
@@ -34,8 +35,8 @@ const trials: ListDefinition<CoverageSubject, AntidepressantTrial> = /* @__PURE_
   show: (entry) => entry.ingredient,
   fields: {
     kind: entry('kind', 'kind of trial', 'text', 'Was it an antidepressant or an augmentation?', (one) => one.kind),
-    ingredient: entry('ingredient', 'medicine', 'text', 'Which medicine was it?', (one) => asCompared(one.ingredient)),
-    class: entry('class', 'class', 'text', 'Which class is it?', (one) => classOf(one)),
+    ingredient: entry('ingredient', 'medicine', 'text', 'Which medicine was it?', medicineOf),
+    class: entry('class', 'class', 'text', 'Which class is it?', classOf),
     adequateDose: entry('adequateDose', 'adequate dose', 'flag', 'Was the dose adequate?', (one) => one.adequateDose),
     outcome: entry('outcome', 'outcome', 'text', 'How did it end?', (one) => one.outcome),
     improvementPercent: entry(
@@ -67,7 +68,10 @@ export const coverageRegistry: FieldRegistry<CoverageSubject> = /* @__PURE__ */ 
     fields: {
       ageYears,
       indication: asked('indication', 'indication', 'text', 'What is it for?'),
-      diagnosis: asked('diagnosis', 'diagnosis', 'text', 'Which ICD-10-CM code stands on the form?'),
+      diagnosis: {
+        ...asked('diagnosis', 'diagnosis', 'text', 'Which ICD-10-CM code stands on the form?'),
+        read: ({ request: { diagnosis } }) => (diagnosis === undefined || CATEGORIES.includes(diagnosis) ? undefined : diagnosis),
+      },
       episodeSeverity: asked('episodeSeverity', 'severity of the episode', 'text', 'How severe is the episode on a standardized scale?'),
       prescriber: asked('prescriber', 'prescriber', 'text', 'Who prescribes?'),
       prescriberOfPayer: asked(
@@ -155,6 +159,9 @@ export const coverageRegistry: FieldRegistry<CoverageSubject> = /* @__PURE__ */ 
   }
 })()
 
+// A category does not tell which of its codes is meant.
+const CATEGORIES: readonly string[] = ['F06', 'F06.3', 'F32', 'F32.8', 'F33', 'F33.4', 'F34', 'F34.8', 'F53']
+
 function asked(
   key: Key,
   label: string,
@@ -175,42 +182,47 @@ function entry(
 }
 
 /**
- * A word of a chart as it is compared: written in another case it is the same word.
+ * A medicine as it is compared: without salt, form and strength, which make no other medicine of it. A brand is not known to be the same.
  *
- * @param words - what the chart says
- * @returns the word
+ * @param trial - a trial of a medicine
+ * @returns the name
  * @internal
  */
-export function asCompared(words: string): string {
-  return words.trim().toLowerCase()
+export function medicineOf({ ingredient }: AntidepressantTrial): string {
+  return shortenings(ingredient).at(-1) ?? ingredient
 }
 
 // Long names of classes: a chart that spells one out means the same class.
 const CLASSES: readonly (readonly [name: string, short: string])[] = [
-  ['serotonin norepinephrine reuptake inhibitor', 'snri'],
-  ['norepinephrine dopamine reuptake inhibitor', 'ndri'],
-  ['serotonin reuptake inhibitor', 'ssri'],
-  ['monoamine oxidase inhibitor', 'maoi'],
-  ['mao inhibitor', 'maoi'],
+  ['serotoninnorepinephrineuptakeinhibitor', 'snri'],
+  ['norepinephrinedopamineuptakeinhibitor', 'ndri'],
+  ['serotoninuptakeinhibitor', 'ssri'],
+  ['monoamineoxidaseinhibitor', 'maoi'],
+  ['maoinhibitor', 'maoi'],
   ['tricyclic', 'tca'],
 ]
+// Words that stand where a class would and name none.
+const NO_CLASS = /^(?:(?:atypical|other|unspecified)?(?:antidepressants?)?|others?|unknown|none|na|misc(?:ellaneous)?)$/
 
 /**
- * The class of a medicine as it is compared: case, plural, dashes, the long form of a name and words around the short one make no difference.
+ * The class of a medicine as it is compared: case, plural, signs, the long form of a name and words around the short one make no difference.
  *
  * @param trial - a trial of a medicine
  * @returns the class; nothing where the chart names none
  * @internal
  */
-export function classOf({ class: words }: AntidepressantTrial): string | undefined {
-  if (words === undefined) return undefined
-  const plain = asCompared(words)
-    .replace(/[-–/]| and /g, ' ')
-    .replace(/\s+/g, ' ')
+export function classOf({ class: words = '' }: AntidepressantTrial): string | undefined {
+  const lower = words.toLowerCase()
+  const letters = lower
+    .replace(/\band\b|[^\p{L}]/gu, '')
     .replace('noradrenaline', 'norepinephrine')
-  const parts = plain.split(/\W+/)
-  const known = CLASSES.find(([name, short]) => plain.includes(name) || parts.includes(short) || parts.includes(`${short}s`))
-  return known?.[1] ?? plain.replace(/s$/, '')
+    .replace('reuptake', 'uptake')
+  if (NO_CLASS.test(letters)) return undefined
+  const parts = lower.split(/\W+/)
+  const known = CLASSES.find(
+    ([name, short]) => letters.includes(name) || letters.startsWith(short) || parts.includes(short) || parts.includes(`${short}s`),
+  )
+  return known?.[1] ?? letters.replace(/s$/, '')
 }
 
 /**

@@ -16,6 +16,7 @@ const trial = (ingredient: string, drugClass: string, more: Partial<Antidepressa
   ...more,
 })
 const trials = [trial('sertraline', 'ssri'), trial('venlafaxine', 'snri'), trial('bupropion', 'ndri')]
+const ofClasses = (first: string, second: string) => [trial('a', first), trial('b', second)]
 const augmentations = [
   trial('aripiprazole', 'antipsychotic', { kind: 'augmentation' }),
   trial('lithium', 'mood stabilizer', { kind: 'augmentation' }),
@@ -60,6 +61,9 @@ const patientOn = (takenAt: string) => ({
   reviewed: ['assessments' as const],
 })
 const patient = patientOn('2026-11-10')
+const scored = (...scores: readonly [instrument: string, score: number, takenAt?: string][]) => ({
+  assessments: scores.map(([instrument, score, takenAt]) => ({ instrument, score, ...(takenAt === undefined ? {} : { takenAt }) })),
+})
 const verdict = (policy: string, request: Partial<CoverageRequest> = {}, person: object = {}, day = asOf) =>
   checkCoverage(policy, { ...patientOn(day), ...person }, { ...full, ...request }, { asOf: day }).verdict
 
@@ -104,6 +108,22 @@ describe('one criterion at its bound', () => {
     ['cov-cigna', { trials: trials.map((one) => ({ ...one, outcome: 'partial-response', improvementPercent: 25 })) }, {}, 'meets'],
     ['cov-cigna', { trials: trials.map((one) => ({ ...one, outcome: 'partial-response', improvementPercent: 26 })) }, {}, 'does-not-meet'],
     ['cov-cigna', { trials: trials.map((one) => ({ ...one, outcome: 'not-tolerated', improvementPercent: 40 })) }, {}, 'does-not-meet'],
+    // one class in other words is one class; a word that names no class leaves it open
+    ['cov-cigna', { trials: ofClasses('SSRI', 'Selective Serotonin Re-uptake Inhibitor') }, {}, 'does-not-meet'],
+    ['cov-cigna', { trials: ofClasses('SNRI', 'serotonin & norepinephrine reuptake inhibitor') }, {}, 'does-not-meet'],
+    ['cov-cigna', { trials: ofClasses('S.S.R.I.', 'ssri') }, {}, 'does-not-meet'],
+    ['cov-cigna', { trials: ofClasses('TCA', 'tri-cyclic antidepressant') }, {}, 'does-not-meet'],
+    ['cov-cigna', { trials: ofClasses('MAO-I', 'MAO inhibitor') }, {}, 'does-not-meet'],
+    ['cov-cigna', { trials: ofClasses('other', 'other') }, {}, 'insufficient-data'],
+    ['cov-cigna', { trials: ofClasses('atypical antidepressant', 'Atypical') }, {}, 'insufficient-data'],
+    ['cov-cigna', { trials: ofClasses('unknown', 'ssri') }, {}, 'insufficient-data'],
+    ['cov-cigna', { trials: ofClasses('antidepressant', 'ssri') }, {}, 'insufficient-data'],
+    ['cov-cigna', { trials: ofClasses('ndri', 'ssri') }, {}, 'meets'],
+    ['cov-cigna', { trials: ofClasses('tetracyclic', 'tricyclic') }, {}, 'meets'],
+    // one medicine in two forms or salts is one medicine
+    ['cov-bcbsnd-b', { trials: [trial('bupropion SR', 'ndri'), trial('bupropion XL 300 mg', 'ndri')] }, {}, 'does-not-meet'],
+    ['cov-bcbsnd-b', { trials: [trial('sertraline hydrochloride', 'ssri'), trial('Sertraline', 'ssri')] }, {}, 'does-not-meet'],
+    ['cov-bcbsnd-b', { trials: [trial('fluoxetine', 'ssri'), trial('Sertraline', 'ssri')] }, {}, 'meets'],
     ['cov-cigna', { oralAntidepressant: false }, {}, 'meets'],
     ['cov-evicore-old', { oralAntidepressant: false }, {}, 'does-not-meet'],
     ['cov-cigna', { psychosis: 'benefit-outweighs-risk' }, {}, 'meets'],
@@ -114,6 +134,14 @@ describe('one criterion at its bound', () => {
     ['cov-rx501105', {}, { assessments: [{ instrument: 'phq-9', score: 15 }] }, 'meets'],
     ['cov-rx501105', {}, { assessments: [{ instrument: 'madrs', score: 27 }] }, 'does-not-meet'],
     ['cov-rx501105', {}, { assessments: [{ instrument: 'madrs', score: 28 }] }, 'meets'],
+    // of scores of one scale the newest counts, as everywhere: whoever is well again is not severely ill
+    ['cov-rx501105', {}, scored(['phq-9', 20, '2019-05-01'], ['phq-9', 6, '2026-11-10']), 'does-not-meet'],
+    ['cov-rx501105', {}, scored(['phq-9', 6, '2019-05-01'], ['phq-9', 20, '2026-11-10']), 'meets'],
+    ['cov-rx501105', {}, scored(['phq-9', 6, '2026-11-10'], ['madrs', 28, '2026-11-10']), 'meets'],
+    ['cov-rx501105', {}, scored(['phq-9', 6], ['phq-9', 20]), 'insufficient-data'],
+    ['cov-qualchoice', {}, scored(['phq-9', 18, '2026-11-01'], ['phq-9', 9, '2026-11-15']), 'does-not-meet'],
+    ['cov-qualchoice', {}, scored(['phq-9', 9, '2026-11-01'], ['phq-9', 18, '2026-11-15']), 'meets'],
+    ['cov-qualchoice', {}, scored(['phq-9', 18]), 'insufficient-data'],
     ['cov-qualchoice', { oralAntidepressantStableDays: 13 }, {}, 'does-not-meet'],
     ['cov-qualchoice', { inductionMgPerWeek: 169 }, {}, 'does-not-meet'],
     ['cov-carefirst', { trials: [...trials] }, {}, 'meets'],
@@ -245,6 +273,11 @@ describe('rules that changed', () => {
     ['F32.3', '2025-09-30', 'unmet'],
     ['F32.3', '2025-10-01', 'met'],
     ['F31.4', '2026-11-22', 'unmet'],
+    // a category does not tell which of its codes is meant
+    ['F33', '2026-11-22', 'unknown'],
+    ['F33.4', '2026-11-22', 'unknown'],
+    ['F53', '2026-11-22', 'unknown'],
+    ['F33.8', '2024-11-22', 'unmet'],
   ])('Texas Medicaid and diagnosis %s on %s: %s', (diagnosis, day, outcome) => {
     const { criteria } = checkCoverage('cov-tx-medicaid', patientOn(day), { ...full, trials: [], diagnosis }, { asOf: day })
     expect(criteria.filter((one) => one.id.startsWith('diagnosis')).map((one) => one.outcome)).toEqual([outcome])
@@ -502,7 +535,7 @@ describe('trials are counted once', () => {
   })
 
   it('one medicine under two classes is refused, not taken for two', () => {
-    const twice = { ...full, trials: [trial('bupropion', 'NDRI'), trial('sertraline', 'ssri'), trial('Bupropion', 'atypical')] }
+    const twice = { ...full, trials: [trial('bupropion', 'NDRI'), trial('sertraline', 'ssri'), trial('Bupropion', 'tca')] }
     expect(() => checkCoverage('cov-cigna', patient, twice, { asOf })).toThrow(
       expect.objectContaining({ issues: [expect.objectContaining({ path: 'request.trials[2].class', code: 'conflict' })] }),
     )
@@ -689,11 +722,13 @@ describe('own policies and privacy', () => {
 
 describe('names of medicines', () => {
   const told = (request: CoverageRequest): boolean =>
-    checkCoverage('cov-tricare-east', {}, request, { asOf, redact: true }).assumptions.some((text) => text.includes('names as written'))
+    checkCoverage('cov-tricare-east', {}, request, { asOf, redact: true }).assumptions.some((text) =>
+      text.includes('told apart by their names'),
+    )
 
-  it('are compared as written, and where that matters it is said', () => {
+  it('are compared without form and strength, brands as written, and where that matters it is said', () => {
     expect(told({ ...full, trials: [trial('sertraline', 'ssri'), trial('zoloft', 'ssri')] })).toBe(true)
-    expect(told({ ...full, trials: [trial('sertraline', 'ssri'), trial(' Sertraline', 'ssri')] })).toBe(false)
+    expect(told({ ...full, trials: [trial('sertraline', 'ssri'), trial(' Sertraline 50 mg', 'ssri')] })).toBe(false)
     expect(told({ ...full, trials: [] })).toBe(false)
   })
 })

@@ -612,35 +612,19 @@ export const covRx501105: CoveragePolicy = /* @__PURE__ */ deepFreeze({
       id: 'scale',
       label: 'MADRS 28 or more, HAM-D 17 or more, PHQ-9 15 or more, or QIDS 16 or more',
       when: {
-        some: 'assessments',
-        where: {
-          any: [
-            {
-              all: [
-                { value: 'instrument', is: '=', to: 'madrs' },
-                { value: 'score', is: '>=', to: 28 },
-              ],
-            },
-            {
-              all: [
-                { value: 'instrument', is: '=', to: 'ham-d17' },
-                { value: 'score', is: '>=', to: 17 },
-              ],
-            },
-            {
-              all: [
-                { value: 'instrument', is: '=', to: 'phq-9' },
-                { value: 'score', is: '>=', to: 15 },
-              ],
-            },
-            {
-              all: [
-                { value: 'instrument', is: '=', to: 'qids-sr16' },
-                { value: 'score', is: '>=', to: 16 },
-              ],
-            },
-          ],
-        },
+        any: [
+          { series: 'assessments', where: { value: 'instrument', is: '=', to: 'madrs' }, of: 'score', take: 'latest', is: '>=', to: 28 },
+          { series: 'assessments', where: { value: 'instrument', is: '=', to: 'ham-d17' }, of: 'score', take: 'latest', is: '>=', to: 17 },
+          { series: 'assessments', where: { value: 'instrument', is: '=', to: 'phq-9' }, of: 'score', take: 'latest', is: '>=', to: 15 },
+          {
+            series: 'assessments',
+            where: { value: 'instrument', is: '=', to: 'qids-sr16' },
+            of: 'score',
+            take: 'latest',
+            is: '>=',
+            to: 16,
+          },
+        ],
       },
       attach: 'score',
     },
@@ -727,14 +711,13 @@ export const covQualchoice: CoveragePolicy = /* @__PURE__ */ deepFreeze({
       id: 'scale',
       label: 'PHQ-9 over 15 within 4 weeks',
       when: {
-        some: 'assessments',
-        where: {
-          all: [
-            { value: 'instrument', is: '=', to: 'phq-9' },
-            { value: 'score', is: '>', to: 15 },
-          ],
-        },
+        series: 'assessments',
+        where: { value: 'instrument', is: '=', to: 'phq-9' },
         fresh: { within: 28, unit: 'days' },
+        of: 'score',
+        take: 'latest',
+        is: '>',
+        to: 15,
       },
       attach: 'PHQ-9 of the last 4 weeks',
     },
