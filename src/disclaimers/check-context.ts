@@ -27,6 +27,8 @@ export interface ResolvedContext {
   readonly topicsKnown: boolean
   /** Notices that the facts make untrue. */
   readonly exclusions: ReadonlySet<Exclusion>
+  /** Exclusions on which nothing was said. */
+  readonly open: ReadonlySet<Exclusion>
   /** Whether short forms are wanted wherever there is one, or nowhere. */
   readonly space: 'full' | 'short' | 'as-needed'
   /** Day whose knowledge is used. */
@@ -95,6 +97,7 @@ export function resolveContext(context: DisclaimerContext, seen: readonly Topic[
     topics,
     topicsKnown: context.topics !== undefined,
     exclusions: exclusionsOf(context, topics),
+    open: openExclusions(context, topics),
     space: context.space ?? 'as-needed',
     asOf: context.asOf ?? KNOWLEDGE_DATE,
     assumptions: [
@@ -128,4 +131,13 @@ function exclusionsOf(context: DisclaimerContext, topics: ReadonlySet<Topic>): R
   if (context.compounded === false && !isTopic('compounded')) exclusions.add('not-compounded')
   if (context.setting !== undefined && context.setting !== 'home' && !isTopic('at-home')) exclusions.add('not-at-home')
   return exclusions
+}
+
+function openExclusions({ drugs, compounded, setting }: DisclaimerContext, topics: ReadonlySet<Topic>): ReadonlySet<Exclusion> {
+  const open = new Set<Exclusion>()
+  const namesDrug = (['ketamine', 'off-label', 'compounded', 'esketamine'] as const).some((topic) => topics.has(topic))
+  if (drugs === undefined && !namesDrug) open.add('esketamine-only')
+  if (compounded === undefined && !topics.has('compounded')) open.add('not-compounded')
+  if (setting === undefined && !topics.has('at-home')) open.add('not-at-home')
+  return open
 }

@@ -22,7 +22,7 @@ import { escapeHtml, escapeMarkdown } from './escape'
 import { checkTokens, fillTokens, tokenValues } from './fill-tokens'
 import { hashText } from '../core/hash-text'
 import { parseDisclaimerUnit } from './parse-disclaimer-unit'
-import { missingTopics, outOfPlaceFinding, requirementFindings } from './required-disclaimers'
+import { missingFacts, outOfPlaceFinding, requirementFindings } from './required-disclaimers'
 import { isOutOfPlace, printOrder, requirementsOf } from './requirements'
 import { ON_SURFACE } from './words'
 
@@ -31,6 +31,7 @@ import { ON_SURFACE } from './words'
  *
  * A notice with a token that has no value is left out, never printed with a gap: `complete` is then false and a finding with severity `hold` names the token.
  * An own notice that names another jurisdiction, or whose last day has passed, is left out in the same way.
+ * Without topics, or where the surface is not meant for the audience, nobody knows what is needed: `complete` is false then, too.
  * Notices that stand one step away (behind a link, in a video's description) are named in `elsewhere`. The wording is this library's own; it is no legal advice.
  *
  * @param context - where the text is shown, for whom, what it talks about, the values of the tokens, and own notices
@@ -88,7 +89,12 @@ export function composeDisclaimers(context: ComposeContext): ComposedDisclaimers
       .filter(({ presentation }) => !ON_SURFACE.includes(presentation))
       .map(({ unit, presentation }) => ({ id: unit.id, presentation })),
     unfilled,
-    complete: unfilled.length === 0 && requirements.replaced.length === 0 && outOfPlace.length === 0,
+    complete:
+      resolved.topicsKnown &&
+      !requirements.rowMissing &&
+      unfilled.length === 0 &&
+      requirements.replaced.length === 0 &&
+      outOfPlace.length === 0,
     text,
     markdown: printed.map((unit) => escapeMarkdown(unit.text)).join('\n\n'),
     html: toHtml(printed),
@@ -101,7 +107,7 @@ export function composeDisclaimers(context: ComposeContext): ComposedDisclaimers
         ...unfilledFindings(unfilled),
         ...translationFindings(pieces, resolved),
       ],
-      missing: [...missingTopics(resolved), ...missingTokens(unfilled)],
+      missing: [...missingFacts(resolved, requirements), ...missingTokens(unfilled)],
       assumptions: [...resolved.assumptions, "The wording is this library's own; no authority prescribes it."],
       sources,
     }),

@@ -28,7 +28,7 @@ import { createLexicon } from './phrase/create-lexicon'
 import { createFrameFinder, DENIALS } from './phrase/find-frames'
 import { tokenise } from './phrase/tokenise'
 import { withoutAddresses } from './phrase/without-addresses'
-import { missingTopics, requirementFindings } from './required-disclaimers'
+import { missingFacts, requirementFindings } from './required-disclaimers'
 import { requirementsOf } from './requirements'
 
 /** Reads texts one after the other. @see {@link createAuditor} */
@@ -156,7 +156,7 @@ function audit(program: Program, { source, text: written }: ReadableText, contex
         ...requirementFindings(resolved, requirements),
         ...(context.topics === undefined ? [] : topicFindings(topics)),
       ],
-      missing: missingTopics(resolved),
+      missing: missingFacts(resolved, requirements),
       assumptions: [...resolved.assumptions, 'A match is a prompt for review by a person, not a legal finding.'],
     }),
   }

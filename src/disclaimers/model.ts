@@ -325,7 +325,7 @@ export interface ComposedDisclaimers extends Answer {
   readonly elsewhere: readonly { readonly id: string; readonly presentation: Presentation }[]
   /** Notices left out because a token has no value. */
   readonly unfilled: readonly { readonly id: string; readonly tokens: readonly Token[] }[]
-  /** Whether everything that the context needs on the surface, and every own notice, is printed. */
+  /** Whether it is known what the context needs, and all of it that stands on the surface is printed, with every own notice. */
   readonly complete: boolean
   /** All units as plain text, separated by blank lines. */
   readonly text: string

@@ -1,5 +1,5 @@
 import type { Finding, Missing } from '../core/answer'
-import type { DisclaimerContext, DisclaimerUnit, RequiredDisclaimers } from './model'
+import type { DisclaimerContext, DisclaimerUnit, Exclusion, RequiredDisclaimers } from './model'
 import type { ResolvedContext } from './check-context'
 import type { Requirements } from './requirements'
 import { buildAnswer } from '../core/answer'
@@ -41,7 +41,7 @@ export function requiredDisclaimers(context: DisclaimerContext): RequiredDisclai
     ...buildAnswer({
       asOf: resolved.asOf,
       findings: requirementFindings(resolved, requirements),
-      missing: missingTopics(resolved),
+      missing: missingFacts(resolved, requirements),
       assumptions: resolved.assumptions,
       sources: requirements.required.flatMap(({ id }) => disclaimers[id as keyof typeof disclaimers].sources),
     }),
@@ -122,38 +122,44 @@ function advertisingFindings(context: ResolvedContext): readonly Finding[] {
   const praises = context.audience === 'patient' && context.topics.has('benefit-claim')
   if (!['paid-ad', 'social-post', 'testimonial'].includes(context.surface) && !praises) return []
   const chain = jurisdictionChain(context.jurisdiction)
+  if (chain.includes('US')) return []
   const banned = ['GB', 'EU', 'AU'].find((place) => chain.includes(place))
-  if (banned === undefined && !chain.includes('CA')) return []
+  const isKnown = banned !== undefined || chain.includes('CA')
   return [
     {
       code: 'disclaimers/advertising-to-the-public',
       severity: banned === undefined ? 'caution' : 'hold',
-      message:
-        banned === undefined
-          ? 'Canada limits the advertising of prescription drugs to the public: no claim about the drug without local advice.'
-          : `Advertising prescription drugs to the public is banned in ${banned}: make no claim about the drug, whatever notices stand beside it.`,
+      message: advertisingMessage(context.jurisdiction, banned, isKnown),
       because: [
-        { path: 'jurisdiction', value: context.jurisdiction, outcome: 'met' },
+        { path: 'jurisdiction', value: context.jurisdiction, outcome: isKnown ? 'met' : 'unknown' },
         ...(praises ? [{ path: 'topics', value: 'benefit-claim', outcome: 'met' as const }] : []),
       ],
-      sources: [{ citation: 'intl-dtc', checked: 'recalled' }],
+      sources: [isKnown ? { citation: 'intl-dtc', checked: 'recalled' } : { citation: 'library-convention', checked: 'convention' }],
     },
   ]
 }
 
+function advertisingMessage(jurisdiction: string, banned: string | undefined, isKnown: boolean): string {
+  if (banned !== undefined)
+    return `Advertising prescription drugs to the public is banned in ${banned}: make no claim about the drug, whatever notices stand beside it.`
+  if (isKnown) return 'Canada limits the advertising of prescription drugs to the public: no claim about the drug without local advice.'
+  return `Whether ${jurisdiction} lets prescription drugs be advertised to the public is not known here: no claim about the drug without local advice.`
+}
+
+/** What settles an exclusion. */
+const FACTS: Readonly<Record<Exclusion, readonly [path: string, question: string]>> = {
+  'esketamine-only': ['drugs', 'Which drugs does the text talk about?'],
+  'not-compounded': ['compounded', 'Does the text talk about a compounded product?'],
+  'not-at-home': ['setting', 'Where is the drug taken?'],
+}
+
 /**
- * Asks for the topics where they were left out.
+ * Asks for the topics where they were left out, and for each fact that would take a notice away.
  *
  * @internal
  */
-export function missingTopics(context: ResolvedContext): readonly Missing[] {
-  if (context.topicsKnown) return []
-  return [
-    {
-      path: 'topics',
-      question: 'What does the text talk about? An empty list means: none of the topics.',
-      because: 'absent',
-      decides: ['disclaimers/required'],
-    },
-  ]
+export function missingFacts({ topicsKnown }: ResolvedContext, { undecided }: Requirements): readonly Missing[] {
+  const topics = ['topics', 'What does the text talk about? An empty list means: none of the topics.'] as const
+  const facts = [...(topicsKnown ? [] : [topics]), ...Array.from(undecided, (exclusion) => FACTS[exclusion])]
+  return facts.map(([path, question]) => ({ path, question, because: 'absent', decides: ['disclaimers/required'] }))
 }

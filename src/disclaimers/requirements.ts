@@ -1,4 +1,4 @@
-import type { DisclaimerUnit, MatrixAddition, MatrixEntry, Presentation, RequiredDisclaimer, RequirementReason } from './model'
+import type { DisclaimerUnit, Exclusion, MatrixAddition, MatrixEntry, Presentation, RequiredDisclaimer, RequirementReason } from './model'
 import type { ResolvedContext } from './check-context'
 import { jurisdictionChain } from '../core/jurisdiction'
 import { disclaimers } from './catalog'
@@ -18,6 +18,8 @@ export interface Requirements {
   readonly superseded: readonly { readonly id: string; readonly by: string }[]
   /** What the row also asks for, in words. */
   readonly note: string | undefined
+  /** Exclusions on which nothing was said and which would take a notice away. */
+  readonly undecided: ReadonlySet<Exclusion>
   /** Whether the surface is not meant for the audience. */
   readonly rowMissing: boolean
 }
@@ -33,9 +35,13 @@ const PROMINENCE: readonly Presentation[] = ['spoken', 'full', 'short', 'one-tap
 export function requirementsOf(context: ResolvedContext): Requirements {
   const row = CONTEXT_MATRIX.find((entry) => entry.surface === context.surface && entry.audience === context.audience)
   const needs = new Map<string, { presentation: Presentation; reasons: RequirementReason[] }>()
+  const undecided = new Set<Exclusion>()
   const rowName = `${context.surface}/${context.audience}`
   const need = (entry: MatrixEntry, reason: RequirementReason): void => {
-    if (entry.unless !== undefined && context.exclusions.has(entry.unless)) return
+    if (entry.unless !== undefined) {
+      if (context.exclusions.has(entry.unless)) return
+      if (context.open.has(entry.unless)) undecided.add(entry.unless)
+    }
     const known = needs.get(entry.unit)
     if (known === undefined) needs.set(entry.unit, { presentation: entry.presentation, reasons: [reason] })
     else {
@@ -74,6 +80,7 @@ export function requirementsOf(context: ResolvedContext): Requirements {
     replaced: replaced.sort((a, b) => orderOf(a) - orderOf(b)),
     superseded,
     note: row?.note,
+    undecided,
     rowMissing: row === undefined,
   }
 }

@@ -103,6 +103,13 @@ describe('composeDisclaimers', () => {
     ).toEqual([...form.covers])
   })
 
+  it('is never complete where nobody knows what is needed', () => {
+    const complete = (context: ComposeContext): boolean => composeDisclaimers({ ...context, tokens: { phone: '555-0100' } }).complete
+    expect(complete({ surface: 'app-screen', topics: [] })).toBe(true)
+    expect(complete({ surface: 'app-screen' })).toBe(false)
+    expect(complete({ surface: 'intake-form', audience: 'payer', topics: [] })).toBe(false)
+  })
+
   it('leaves out a notice with an open token, names it, and never prints a brace', () => {
     const page = composeDisclaimers({ surface: 'website', topics: [] })
     expect(page.complete).toBe(false)

@@ -153,6 +153,21 @@ describe('requiredDisclaimers', () => {
     expect(requiredDisclaimers({ surface: 'blog', topics: [] }).missing).toEqual([])
   })
 
+  // A clinic's infusion is neither compounded nor at home, and what it does not say keeps those notices: so it is asked for.
+  it.each<[DisclaimerContext, string[]]>([
+    [{ surface: 'consent-form', topics: ['ketamine'] }, ['compounded', 'setting']],
+    [{ surface: 'consent-form', topics: ['ketamine'], compounded: false, setting: 'clinic' }, []],
+    [{ surface: 'consent-form', topics: ['compounded', 'at-home'] }, []],
+    [{ surface: 'consent-form', drugs: ['esketamine'], topics: [] }, []],
+    [{ surface: 'paid-ad', topics: [] }, ['drugs', 'compounded']],
+    [{ surface: 'paid-ad', topics: [], drugs: [] }, ['compounded']],
+    [{ surface: 'paid-ad' }, ['topics', 'drugs', 'compounded']],
+    [{ surface: 'checklist', topics: [] }, ['setting']],
+    [{ surface: 'website', topics: [] }, []],
+  ])('asks for each fact that would take a notice away: %o', (context, missing) => {
+    expect(requiredDisclaimers(context).missing.map(({ path }) => path)).toEqual(missing)
+  })
+
   it('outside the United States asks for local texts in place of those about US law and numbers', () => {
     const answer = requiredDisclaimers({ surface: 'intake-form', topics: ['self-pay', 'telehealth'], jurisdiction: 'GB' })
     expect(answer.required.map(({ id }) => id)).toContain('disc-jurisdiction')
@@ -182,10 +197,19 @@ describe('requiredDisclaimers', () => {
     ['AU', 'hold'],
     ['CA', 'caution'],
     ['US', undefined],
-    ['NZ', undefined],
+    ['NZ', 'caution'],
   ])('advertising a prescription drug to the public in %s gives %s', (jurisdiction, severity) => {
     const findings = requiredDisclaimers({ surface: 'paid-ad', topics: ['ketamine'], jurisdiction }).findings
     expect(findings.find((finding) => finding.code === 'disclaimers/advertising-to-the-public')?.severity).toBe(severity)
+  })
+
+  it('does not know the law on advertising of every country, and says so', () => {
+    const findings = (jurisdiction: string) => requiredDisclaimers({ surface: 'paid-ad', topics: ['ketamine'], jurisdiction }).findings
+    for (const jurisdiction of ['MX', 'NZ', 'CH']) {
+      const finding = findings(jurisdiction).find(({ code }) => code === 'disclaimers/advertising-to-the-public')
+      expect(finding).toMatchObject({ severity: 'caution', because: [{ path: 'jurisdiction', value: jurisdiction, outcome: 'unknown' }] })
+    }
+    expect(findings('US-CO').map(({ code }) => code)).not.toContain('disclaimers/advertising-to-the-public')
   })
 
   it('adds the notice on translation to every text that is not in English', () => {
