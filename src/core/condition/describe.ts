@@ -1,6 +1,6 @@
 import type { Condition, FieldOperand, FieldRegistry, Freshness, Pick, Scalar, ValueSet } from './model'
 import { checkRegistry } from './check-registry'
-import { comparisonText, scalarText, spanText } from './words'
+import { comparisonText, figureText, operandText, scalarText, spanText } from './words'
 
 /** What {@link describeCondition} needs to name things. */
 export interface DescribeOptions {
@@ -59,7 +59,7 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
     const right =
       'oneOf' in condition
         ? `is one of ${condition.oneOf.map(scalarText).join(', ')}`
-        : `${comparisonText(condition.is)} ${operandText(condition.to, name)}${typeof condition.to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
+        : `${comparisonText(condition.is)} ${rightText(condition.to, name)}${typeof condition.to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
     return `${name(condition.value)} ${right}${freshText(condition.fresh)}`
   }
   if ('some' in condition) return `some of ${listName(registry, condition.some)}${pickText(condition, condition.some, options)}`
@@ -70,12 +70,17 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
   if ('total' in condition) {
     return `sum of ${nameIn(condition.total, condition.sum)} over ${listName(registry, condition.total)}${pickText(condition, condition.total, options)} ${comparisonText(condition.is)} ${condition.to}`
   }
+  const { readings, distinctDays, spanning } = condition
   const needs = [
-    condition.readings === undefined ? undefined : `${condition.readings} readings`,
-    condition.distinctDays === undefined ? undefined : `${condition.distinctDays} different days`,
+    readings === undefined ? undefined : `${readings} readings`,
+    distinctDays === undefined ? undefined : `${distinctDays} different days`,
   ].filter((part) => part !== undefined)
-  const least = needs.length === 0 ? '' : ` (of at least ${needs.join(' on ')})`
-  return `${condition.take} ${nameIn(condition.series, condition.of)} of ${listName(registry, condition.series)}${pickText(condition, condition.series, options)}${least} ${comparisonText(condition.is)} ${operandText(condition.to, name)}`
+  const bounds = [
+    needs.length === 0 ? undefined : `of at least ${needs.join(' on ')}`,
+    spanning === undefined ? undefined : `spanning ${comparisonText(spanning.is)} ${spanText(spanning.to, spanning.unit)}`,
+  ].filter((part) => part !== undefined)
+  const least = bounds.length === 0 ? '' : ` (${bounds.join(', ')})`
+  return `${figureText(condition, nameIn(condition.series, condition.of))} of ${listName(registry, condition.series)}${pickText(condition, condition.series, options)}${least} ${comparisonText(condition.is)} ${rightText(condition.to, name)}`
 }
 
 function pickText(pick: Pick, list: string, options: DescribeOptions): string {
@@ -92,9 +97,8 @@ function freshText(fresh: Freshness | undefined): string {
   return fresh === undefined ? '' : `, from the last ${spanText(fresh.within, fresh.unit)}`
 }
 
-function operandText(to: Scalar | FieldOperand, name: (key: string) => string): string {
-  if (typeof to !== 'object') return scalarText(to)
-  return `${to.times === undefined ? '' : `${to.times} × `}${name(to.field)}${to.plus === undefined ? '' : ` + ${to.plus}`}`
+function rightText(to: Scalar | FieldOperand, name: (key: string) => string): string {
+  return typeof to === 'object' ? operandText(to, name(to.field)) : scalarText(to)
 }
 
 function listName(registry: DescribeOptions['registry'], key: string): string {

@@ -1,9 +1,9 @@
 import type { Because } from '../answer'
-import { dayRange } from '../date'
-import { dateOfInstant, instantMillis } from '../instant'
-import type { Comparison, FieldDefinition, Interval, OpenInput } from './model'
+import type { Comparison, FieldDefinition, OpenInput } from './model'
 import type { Frame, ListFrame, Node, Picker } from './node'
+import type { Bound } from './leaf'
 import { toInterval } from './leaf'
+import { isLater } from './time'
 import type { Tri } from './tri'
 import { compareIntervals, MET, UNKNOWN, UNMET } from './tri'
 
@@ -11,7 +11,7 @@ import { compareIntervals, MET, UNKNOWN, UNMET } from './tri'
 interface LatestTest {
   readonly field: FieldDefinition<unknown>
   readonly is: Comparison
-  readonly bound: (frame: Frame) => Interval | undefined
+  readonly bound: Bound
   readonly expected: string
 }
 
@@ -29,7 +29,7 @@ export function compileLatest(picker: Picker, test: LatestTest): Node {
   const { slot, list, picks, openEntry } = picker
   const ofEntry = (frame: Frame, entry: unknown, index: number): Tri => {
     const value = toInterval(field.read(entry, frame.time), 'number')
-    const right = bound(frame)
+    const right = bound.read(frame)
     if (picks(frame, entry, index) !== MET || value === undefined || right === undefined) return UNKNOWN
     return compareIntervals(value, is, right)
   }
@@ -87,6 +87,7 @@ export function compileLatest(picker: Picker, test: LatestTest): Node {
             because: list.at?.(entry) === undefined ? 'absent' : 'imprecise',
           })
       }
+      bound.open(frame, asked)
       if (asked.length === 0 && !isComplete) asked.push({ path: list.path, question: list.question, because: 'absent' })
       out.push(...asked)
     },
@@ -94,14 +95,3 @@ export function compileLatest(picker: Picker, test: LatestTest): Node {
 }
 
 const NONE: readonly never[] = []
-
-/** Whether one time is certainly later than another. A day is not later than a moment in it. */
-function isLater(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined) return false
-  if (one.includes('T') && other.includes('T')) return instantMillis(one) > instantMillis(other)
-  return dayRange(dayOf(one)).first > dayRange(dayOf(other)).last
-}
-
-function dayOf(at: string): string {
-  return at.includes('T') ? dateOfInstant(at) : at
-}

@@ -17,7 +17,7 @@ import type {
 } from './model'
 import type { Frame, Node } from './node'
 import type { Program, Scope } from './program'
-import { comparisonText, scalarText, spanText } from './words'
+import { comparisonText, operandText, scalarText, spanText } from './words'
 import { ageOf, staleness } from './time'
 import type { Tri } from './tri'
 import { compareInterval, compareIntervals, MET, UNKNOWN, UNMET } from './tri'
@@ -40,7 +40,7 @@ export function compileLeaf(program: Program<unknown>, condition: LeafCondition,
   if ('age' in condition) {
     const { is, to, unit } = condition
     const field = bind(program, condition.age, scope)
-    if (field.definition.kind !== 'date') throw mismatch(field, spanText(to, unit))
+    if (field.definition.kind !== 'date') throw mismatch(field.definition.label, spanText(to, unit))
     const expected = `${comparisonText(is)} ${spanText(to, unit)} ago`
     return leaf(field, undefined, expected, (value, time) => {
       if (typeof value !== 'string') return UNKNOWN
@@ -50,7 +50,10 @@ export function compileLeaf(program: Program<unknown>, condition: LeafCondition,
   }
   const field = bind(program, condition.value, scope)
   if ('oneOf' in condition) {
-    const allowed = condition.oneOf.map((one) => asRead(field, one))
+    const allowed = condition.oneOf.map((one) => {
+      if (!isEquatable(field, one)) throw mismatch(field.definition.label, one)
+      return asRead(field, one)
+    })
     return leaf(field, condition.fresh, `one of ${condition.oneOf.map(scalarText).join(', ')}`, (value) => {
       if (typeof value === 'object') {
         const { low, high } = value as Interval
@@ -68,13 +71,41 @@ export function compileLeaf(program: Program<unknown>, condition: LeafCondition,
   return compileValue(program, field, condition, scope)
 }
 
+/** What a figure of a list is compared with: a number, or another field of the subject. */
+export interface Bound {
+  readonly text: string
+  readonly read: (frame: Frame) => Interval | undefined
+  /** Asks for the field where it is not known. */
+  readonly open: (frame: Frame, out: OpenInput[]) => void
+}
+
+/** Compiles the right side of a comparison of a figure. */
+export function compileBound(program: Program<unknown>, label: string, to: Scalar | FieldOperand): Bound {
+  if (typeof to === 'number') {
+    const exact = { low: to, high: to }
+    return { text: scalarText(to), read: () => exact, open: () => undefined }
+  }
+  if (typeof to !== 'object') throw mismatch(label, to)
+  const field = bind(program, to.field, { entryFields: undefined })
+  if (field.definition.kind !== 'number') throw mismatch(label, field.definition.label)
+  const read = (frame: Frame): Interval | undefined => scale(toInterval(frame.values[field.slot], 'number'), to)
+  return {
+    text: operandText(to, field.definition.label),
+    read,
+    open: (frame, out) => {
+      if (read(frame) === undefined) openField(field, undefined, frame, undefined, '', out)
+    },
+  }
+}
+
 function compileValue(program: Program<unknown>, field: BoundField, condition: ValueCondition, scope: Scope): Node {
   const { is, to, fresh } = condition
   const { kind, unit } = field.definition
   if (typeof to === 'object') {
     const other = bind(program, to.field, scope)
-    if (other.definition.kind !== kind || (kind !== 'number' && kind !== 'date')) throw mismatch(field, other.definition.label)
-    const expected = `${comparisonText(is)} ${operandText(to, other.definition)}`
+    if (other.definition.kind !== kind || (kind !== 'number' && kind !== 'date'))
+      throw mismatch(field.definition.label, other.definition.label)
+    const expected = `${comparisonText(is)} ${operandText(to, other.definition.label)}`
     const node = leaf(field, fresh, expected, (value, _time, frame, entry) => {
       const right = scale(toInterval(other.read(frame, entry), kind), to)
       const left = toInterval(value, kind)
@@ -84,22 +115,27 @@ function compileValue(program: Program<unknown>, field: BoundField, condition: V
   }
   const expected = `${comparisonText(is)} ${scalarText(to)}${typeof to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
   if (kind === 'number') {
-    if (typeof to !== 'number') throw mismatch(field, to)
+    if (typeof to !== 'number') throw mismatch(field.definition.label, to)
     return leaf(field, fresh, expected, numberTest(is, to))
   }
   if (kind === 'date') {
-    if (typeof to !== 'string' || !isPartialDate(to)) throw mismatch(field, to)
+    if (typeof to !== 'string' || !isPartialDate(to)) throw mismatch(field.definition.label, to)
     const right = toInterval(to, 'date') as Interval
     return leaf(field, fresh, expected, (value) => {
       const left = toInterval(value, 'date')
       return left === undefined ? UNKNOWN : compareIntervals(left, is, right)
     })
   }
-  if ((is !== '=' && is !== '!=') || typeof to !== (kind === 'flag' ? 'boolean' : 'string')) throw mismatch(field, to)
+  if ((is !== '=' && is !== '!=') || !isEquatable(field, to)) throw mismatch(field.definition.label, to)
   const whenEqual: Tri = is === '=' ? MET : UNMET
   const whenDifferent: Tri = is === '=' ? UNMET : MET
   const read = asRead(field, to)
   return leaf(field, fresh, expected, (value) => (value === read ? whenEqual : whenDifferent))
+}
+
+/** Whether a field can have exactly this value. A date is compared, since it may be known only in part. */
+function isEquatable({ definition: { kind } }: BoundField, value: Scalar): boolean {
+  return kind !== 'date' && typeof value === (kind === 'flag' ? 'boolean' : kind === 'number' ? 'number' : 'string')
 }
 
 /** A value in the writing in which the field reads it. */
@@ -246,12 +282,6 @@ function scale(value: Interval | undefined, operand: FieldOperand): Interval | u
   return a <= b ? { low: a, high: b } : { low: b, high: a }
 }
 
-function operandText(operand: FieldOperand, definition: FieldDefinition<unknown>): string {
-  const factor = operand.times === undefined ? '' : `${operand.times} × `
-  const shift = operand.plus === undefined ? '' : operand.plus < 0 ? ` − ${-operand.plus}` : ` + ${operand.plus}`
-  return `${factor}${definition.label}${shift}`
-}
-
 function fieldPath(field: BoundField, prefix: string): string {
   return field.ofEntry ? joinPath(prefix, field.definition.path) : field.definition.path
 }
@@ -260,8 +290,8 @@ function joinPath(prefix: string, path: string): string {
   return prefix === '' ? path : `${prefix}.${path}`
 }
 
-function mismatch(field: BoundField, to: Scalar): InvalidInputError {
+function mismatch(label: string, to: Scalar): InvalidInputError {
   return new InvalidInputError('condition', [
-    { path: '', code: 'wrong-type', message: `${field.definition.label} cannot be compared with ${scalarText(to)} in this way` },
+    { path: '', code: 'wrong-type', message: `${label} cannot be compared with ${scalarText(to)} in this way` },
   ])
 }

@@ -1,14 +1,13 @@
 import type { Because, MissingBecause } from '../answer'
 import { dayRange } from '../date'
 import { InvalidInputError } from '../errors'
-import { dateOfInstant, instantMillis } from '../instant'
 import type { CountCondition, FieldDefinition, Interval, OpenInput, SeriesCondition, SomeCondition, TotalCondition } from './model'
 import { compileLatest } from './latest'
-import { toInterval } from './leaf'
+import { compileBound, toInterval } from './leaf'
 import type { Frame, ListFrame, Node, Picker } from './node'
 import type { Program } from './program'
-import { comparisonText, scalarText, spanText } from './words'
-import { isFresh } from './time'
+import { comparisonText, figureText, scalarText, spanText } from './words'
+import { dayOf, isFresh, isLater } from './time'
 import type { Tri } from './tri'
 import { compareInterval, compareIntervals, MET, UNKNOWN, UNMET } from './tri'
 
@@ -210,7 +209,7 @@ function openField({ slot, list, picks }: Picker, field: FieldDefinition<unknown
 }
 
 function compileTotal(picker: Picker, condition: TotalCondition): Node {
-  const field = entryField(picker, condition.sum)
+  const field = numberField(picker, condition.sum)
   const range = (frame: Frame): Interval => {
     const { entries, isComplete } = frame.lists[picker.slot] as ListFrame
     let low = 0
@@ -228,118 +227,154 @@ function compileTotal(picker: Picker, condition: TotalCondition): Node {
   return bounded(picker, range, condition.is, condition.to, `${field.label} in total`, openField(picker, field))
 }
 
-/** A dated reading of a series. */
+/** A dated entry of a series. */
 interface Reading {
   readonly value: number
-  readonly millis: number
-  readonly day: number
+  readonly at: string
+}
+
+/** The entries of a series that count, and the values of those that may count. */
+interface Readings {
+  readonly sure: readonly Reading[]
+  readonly possible: readonly Interval[]
 }
 
 function compileSeries(program: Program<unknown>, picker: Picker, condition: SeriesCondition): Node {
-  const { take, is, to } = condition
-  const field = entryField(picker, condition.of)
-  const other = typeof to === 'object' ? program.fieldSlot(to.field) : undefined
-  const bound = (frame: Frame): Interval | undefined => {
-    if (typeof to !== 'object') return typeof to === 'number' ? { low: to, high: to } : undefined
-    const value = toInterval(frame.values[other as number], 'number')
-    const { times = 1, plus = 0 } = to
-    return value === undefined ? undefined : { low: value.low * times + plus, high: value.high * times + plus }
-  }
-  const expected = `${take} ${field.label} ${comparisonText(is)} ${typeof to === 'object' ? to.field : scalarText(to)}`
-  const { where } = condition
+  const { take, is, where } = condition
+  const field = numberField(picker, condition.of)
+  const label = figureText(condition, field.label)
+  const bound = compileBound(program, label, condition.to)
+  const expected = `${label} ${comparisonText(is)} ${bound.text}`
   const which = where !== undefined && 'value' in where && 'to' in where && typeof where.to !== 'object'
-  const wanted = `${field.question} Needed: ${which ? `${where.value} ${scalarText(where.to)}, ` : ''}${picker.expected}.`
+  const question = `${field.question} Needed: ${which ? `${where.value} ${scalarText(where.to)}, ` : ''}${picker.expected}.`
   if (take === 'latest' && condition.readings === undefined && condition.distinctDays === undefined && condition.spanning === undefined)
     return compileLatest(picker, { field, is, bound, expected })
-  const figure = (frame: Frame): number | undefined => {
-    const readings = readSeries(picker, field, frame)
-    return readings === undefined || !isEnough(readings, condition) ? undefined : figureOf(readings, condition)
+  const isExtreme = take === 'highest' || take === 'lowest'
+  const needsDay = condition.distinctDays !== undefined || condition.spanning !== undefined
+  const figure = (frame: Frame): Interval | undefined => {
+    const { sure, possible } = readSeries(picker, field, frame, needsDay)
+    if (!isEnough(sure, condition)) return undefined
+    const { isComplete } = frame.lists[picker.slot] as ListFrame
+    const values = sure.map(({ value }) => value)
+    if (take === 'highest')
+      return { low: Math.max(...values), high: isComplete ? Math.max(...values, ...possible.map(({ high }) => high)) : Infinity }
+    if (take === 'lowest')
+      return { low: isComplete ? Math.min(...values, ...possible.map(({ low }) => low)) : -Infinity, high: Math.min(...values) }
+    const value = possible.length > 0 ? undefined : take === 'mean' ? meanOf(values) : changeOf(sure, condition)
+    return value === undefined ? undefined : { low: value, high: value }
   }
   const truth = (frame: Frame): Tri => {
     const value = figure(frame)
-    const right = bound(frame)
+    const right = bound.read(frame)
     if (value === undefined || right === undefined) return UNKNOWN
-    const tri = compareIntervals({ low: value, high: value }, is, right)
-    // A list that is not complete may hold a higher or lower entry we were not told of.
-    const mayChange = !(frame.lists[picker.slot] as ListFrame).isComplete && (take === 'highest' || take === 'lowest')
-    return mayChange && tri === UNMET ? UNKNOWN : tri
+    const tri = compareIntervals(value, is, right)
+    // As of the latest: what holds counts, and what does not hold stays open while there may be an entry we were not told of.
+    const isOpen = !isExtreme && !(frame.lists[picker.slot] as ListFrame).isComplete
+    return isOpen && tri === UNMET ? UNKNOWN : tri
   }
   return {
     truth,
     explain(frame, _entry, _prefix, wanted, out) {
       if (truth(frame) !== wanted) return
       const value = figure(frame)
+      const shown = take === 'lowest' ? value?.high : value?.low
       const outcome = wanted === MET ? 'met' : wanted === UNMET ? 'unmet' : 'unknown'
-      out.push(value === undefined ? { path: picker.list.path, expected, outcome } : { path: picker.list.path, value, expected, outcome })
+      out.push(
+        shown === undefined ? { path: picker.list.path, expected, outcome } : { path: picker.list.path, value: shown, expected, outcome },
+      )
     },
     open(frame, _entry, _prefix, out) {
       if (truth(frame) !== UNKNOWN) return
       const before = out.length
-      openUndated(picker, frame, out)
+      bound.open(frame, out)
+      openTimes(picker, frame, needsDay, !isExtreme && take !== 'mean', out)
+      openField(picker, field)(frame, out)
       openList(picker, frame, out)
       // All that there is was given and does not suffice: a reading is missing, not the word that the list is complete.
-      if (out.length === before) out.push({ path: picker.list.path, question: wanted, because: 'absent' })
+      if (out.length === before) out.push({ path: picker.list.path, question, because: 'absent' })
     },
   }
 }
 
-/** A reading without its day cannot be put in order. */
-function openUndated({ slot, list, picks }: Picker, frame: Frame, out: OpenInput[]): void {
+/** Asks when a reading was taken that cannot be placed: without its time, without its day where days count, or beside another of the same time. */
+function openTimes({ slot, list, picks }: Picker, frame: Frame, needsDay: boolean, needsOrder: boolean, out: OpenInput[]): void {
   const { entries } = frame.lists[slot] as ListFrame
+  const times = entries.map((entry, index) => (picks(frame, entry, index) === MET ? list.at?.(entry) : undefined))
   entries.forEach((entry, index) => {
-    if (picks(frame, entry, index) !== MET || list.at?.(entry) !== undefined) return
+    if (picks(frame, entry, index) !== MET) return
+    const at = times[index]
+    const isPlaced =
+      at !== undefined &&
+      !(needsDay && !isDay(at)) &&
+      !(needsOrder && times.some((other, place) => place !== index && other !== undefined && !isLater(at, other) && !isLater(other, at)))
+    if (isPlaced) return
     const shown = list.show(entry) ?? `entry ${index + 1} of ${list.label}`
-    out.push({ path: `${list.path}[${index}].${list.atPath ?? 'at'}`, question: `When was ${scalarText(shown)}?`, because: 'absent' })
+    out.push({
+      path: `${list.path}[${index}].${list.atPath ?? 'at'}`,
+      question: `When was ${scalarText(shown)}?`,
+      because: at === undefined ? 'absent' : 'imprecise',
+    })
   })
 }
 
-/** The dated readings in order of time; nothing when an entry may belong to the series but cannot be placed. */
-function readSeries(picker: Picker, field: FieldDefinition<unknown>, frame: Frame): readonly Reading[] | undefined {
-  const readings: Reading[] = []
+function readSeries(picker: Picker, field: FieldDefinition<unknown>, frame: Frame, needsDay: boolean): Readings {
+  const sure: Reading[] = []
+  const possible: Interval[] = []
   const { entries } = frame.lists[picker.slot] as ListFrame
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index]
     const tri = picker.picks(frame, entry, index)
     if (tri === UNMET) continue
-    const value = field.read(entry, frame.time)
+    const value = toInterval(field.read(entry, frame.time), 'number')
     const at = picker.list.at?.(entry)
-    if (tri === UNKNOWN || typeof value !== 'number' || at === undefined) return undefined
-    const isInstantText = at.includes('T')
-    const day = isInstantText ? dayRange(dateOfInstant(at)).first : dayRange(at).first
-    readings.push({ value, day, millis: isInstantText ? instantMillis(at) : day * 86_400_000 })
+    const isSure = tri === MET && value?.low === value?.high && at !== undefined && !(needsDay && !isDay(at))
+    if (isSure && value !== undefined) sure.push({ value: value.low, at })
+    else possible.push(value ?? { low: -Infinity, high: Infinity })
   }
-  return readings.sort((a, b) => a.millis - b.millis)
+  return { sure, possible }
 }
 
-function isEnough(readings: readonly Reading[], condition: SeriesCondition): boolean {
-  const [first] = readings
-  const last = readings[readings.length - 1]
-  if (first === undefined || last === undefined || readings.length < (condition.readings ?? 1)) return false
-  if (new Set(readings.map((reading) => reading.day)).size < (condition.distinctDays ?? 1)) return false
-  const { spanning } = condition
-  return spanning === undefined || compareInterval(last.day - first.day, last.day - first.day, spanning.is, spanning.to) === MET
+/** Whether the day is told, and not the month or year alone. */
+function isDay(at: string): boolean {
+  return at.length >= 10
 }
 
-function figureOf(readings: readonly Reading[], condition: SeriesCondition): number | undefined {
-  const values = readings.map((reading) => reading.value)
-  const latest = values[values.length - 1] as number
-  switch (condition.take) {
-    case 'latest':
-      return latest
-    case 'highest':
-      return Math.max(...values)
-    case 'lowest':
-      return Math.min(...values)
-    case 'mean':
-      return values.reduce((sum, value) => sum + value, 0) / values.length
-    case 'change':
-    case 'changePercent': {
-      if (values.length < 2) return undefined
-      const from = condition.from === 'first' ? (values[0] as number) : (values[values.length - 2] as number)
-      if (condition.take === 'change') return latest - from
-      return from === 0 ? undefined : ((latest - from) / from) * 100
-    }
-  }
+function isEnough(readings: readonly Reading[], { readings: least = 1, distinctDays = 1, spanning }: SeriesCondition): boolean {
+  if (readings.length < least) return false
+  if (distinctDays === 1 && spanning === undefined) return true
+  const days = readings.map(({ at }) => dayRange(dayOf(at)).first)
+  if (new Set(days).size < distinctDays) return false
+  const span = Math.max(...days) - Math.min(...days)
+  return spanning === undefined || compareInterval(span, span, spanning.is, spanning.to) === MET
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** The latest value or its change; nothing where it is not certain which readings these are. */
+function changeOf(readings: readonly Reading[], { take, from }: SeriesCondition): number | undefined {
+  const latest = outermost(readings, isLater)
+  if (latest === undefined || take === 'latest') return latest?.value
+  const others = readings.filter((one) => one !== latest)
+  const base = from === 'first' ? outermost(others, (one, other) => isLater(other, one)) : outermost(others, isLater)
+  if (base === undefined) return undefined
+  const change = latest.value - base.value
+  return take === 'change' ? change : base.value === 0 ? undefined : (change / base.value) * 100
+}
+
+/** The reading that certainly lies beyond all others. */
+function outermost(readings: readonly Reading[], isBeyond: (one: string, other: string) => boolean): Reading | undefined {
+  let found = readings[0]
+  for (const one of readings) if (found !== undefined && isBeyond(one.at, found.at)) found = one
+  return readings.every((one) => one === found || isBeyond((found as Reading).at, one.at)) ? found : undefined
+}
+
+/** A field of the entry that holds a number. */
+function numberField(picker: Picker, key: string): FieldDefinition<unknown> {
+  const field = entryField(picker, key)
+  if (field.kind === 'number') return field
+  throw new InvalidInputError('condition', [{ path: '', code: 'wrong-type', message: `${field.label} is no number` }])
 }
 
 function entryField(picker: Picker, key: string): FieldDefinition<unknown> {

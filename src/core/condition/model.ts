@@ -60,7 +60,7 @@ export interface RefCondition {
   /** Id of the other condition. */
   readonly ref: string
 }
-/** A value compared with a fixed one or with another field. */
+/** A value compared with a fixed one or with another field. Dates and points in time are compared by their calendar days. */
 export interface ValueCondition {
   /** Field to compare. */
   readonly value: FieldKey
@@ -77,10 +77,10 @@ export interface FieldOperand {
   readonly field: FieldKey
   /** Factor, 1 when left out. */
   readonly times?: number
-  /** Summand, 0 when left out. */
+  /** Summand, 0 when left out; of a date, days. */
   readonly plus?: number
 }
-/** A value is one of several. */
+/** A number, text or flag is one of several. */
 export interface OneOfCondition {
   /** Field to compare. */
   readonly value: FieldKey
@@ -142,7 +142,8 @@ export interface SeriesCondition extends Pick {
   readonly of: FieldKey
   /**
    * Figure taken. `latest`: the newest entry decides; entries that cannot be put in order have to agree; in a complete list without such an
-   * entry the condition does not hold, and in one that is not complete what does not hold stays open.
+   * entry the condition does not hold. `change` and `changePercent` are unknown where the order of the entries is not certain. In a list that is
+   * not complete what does not hold stays open; of `highest` and `lowest` only what an entry not told of could change.
    */
   readonly take: 'latest' | 'highest' | 'lowest' | 'mean' | 'change' | 'changePercent'
   /** For the changes: counted from the entry before the latest or from the first. */

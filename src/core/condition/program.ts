@@ -1,3 +1,4 @@
+import type { InputIssueCode } from '../errors'
 import { InvalidInputError } from '../errors'
 import { nearest } from '../nearest'
 import type { Condition, EvaluationTime, FieldDefinition, FieldRegistry, ListDefinition, ValueSet } from './model'
@@ -133,7 +134,7 @@ export class Program<Subject> {
   private compileRef(id: string, scope: Scope): Node {
     const definition = own(this.vocabulary.definitions ?? {}, id)
     if (definition === undefined) throw unknownName('condition', id, Object.keys(this.vocabulary.definitions ?? {}))
-    if (this.resolving.includes(id)) throw unknownName('condition without a circle', id, [])
+    if (this.resolving.includes(id)) throw refused('conflict', `the condition "${id}" names itself, directly or through another`)
     this.resolving.push(id)
     try {
       return this.compile(definition, scope)
@@ -261,5 +262,9 @@ function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 function unknownName(what: string, name: string, known: readonly string[]): InvalidInputError {
   const close = nearest(name, known)
   const hint = close === undefined ? '' : `; did you mean "${close}"?`
-  return new InvalidInputError('condition', [{ path: '', code: 'unknown-id', message: `there is no ${what} "${name}"${hint}` }])
+  return refused('unknown-id', `there is no ${what} "${name}"${hint}`)
+}
+
+function refused(code: InputIssueCode, message: string): InvalidInputError {
+  return new InvalidInputError('condition', [{ path: '', code, message }])
 }

@@ -46,6 +46,18 @@ export function staleness(at: PartialDate | Instant | undefined, fresh: Freshnes
   return tri === MET ? 'fresh' : tri === UNKNOWN ? 'imprecise' : 'stale'
 }
 
+/** Whether one time is certainly later than another. A day is not later than a moment in it. */
+export function isLater(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  if (one.includes('T') && other.includes('T')) return instantMillis(one) > instantMillis(other)
+  return dayRange(dayOf(one)).first > dayRange(dayOf(other)).last
+}
+
+/** The day of a time, at its own offset. */
+export function dayOf(at: string): string {
+  return at.includes('T') ? dateOfInstant(at) : at
+}
+
 function exact(millis: number): Interval {
   return { low: millis, high: millis }
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Scalar, TimeUnit } from './model'
+import type { Comparison, FieldOperand, Scalar, SeriesCondition, TimeUnit } from './model'
 
 const COMPARISONS: Readonly<Record<Comparison, string>> = {
   '<': 'below',
@@ -22,4 +22,17 @@ export function scalarText(value: Scalar): string {
 /** A span of time in words: "42 days". */
 export function spanText(amount: number, unit: TimeUnit): string {
   return `${amount} ${amount === 1 ? unit.slice(0, -1) : unit}`
+}
+
+/** Another field in words, scaled and shifted: "2 × limit − 5". */
+export function operandText({ times, plus = 0 }: FieldOperand, label: string): string {
+  const factor = times === undefined ? '' : `${times} × `
+  const shift = plus === 0 ? '' : plus < 0 ? ` − ${-plus}` : ` + ${plus}`
+  return `${factor}${label}${shift}`
+}
+
+/** What is taken of a series, in words: "change of score since the first entry". */
+export function figureText({ take, from }: SeriesCondition, label: string): string {
+  if (take !== 'change' && take !== 'changePercent') return `${take} ${label}`
+  return `${take === 'change' ? 'change' : 'percent change'} of ${label} since the ${from === 'first' ? 'first entry' : 'entry before'}`
 }

@@ -52,7 +52,7 @@ describe('Kleene logic', () => {
   it('follows a reference and refuses a circle or an unknown name', () => {
     const definitions = { high: { value: 'pressure', is: '>', to: 140 }, circle: { ref: 'circle' } } as const
     expect(compileCondition({ ref: 'high' }, { ...vocabulary, definitions }).truth({ pressure: 141 }, asOf)).toBe('met')
-    expect(() => compileCondition({ ref: 'circle' }, { ...vocabulary, definitions })).toThrow('condition without a circle')
+    expect(() => compileCondition({ ref: 'circle' }, { ...vocabulary, definitions })).toThrow('the condition "circle" names itself')
     expect(() => compileCondition({ ref: 'other' }, vocabulary)).toThrow('no condition "other"')
   })
 })
@@ -120,6 +120,15 @@ describe('value', () => {
   it('refuses comparisons that mean nothing', () => {
     expect(() => compileCondition({ value: 'pressure', is: '=', to: 'high' }, vocabulary)).toThrow('cannot be compared')
     expect(() => compileCondition({ value: 'word', is: '<', to: 'b' }, vocabulary)).toThrow('cannot be compared')
+    expect(() => compileCondition({ value: 'pressure', oneOf: [1, '2'] }, vocabulary)).toThrow('pressure cannot be compared with 2')
+    expect(() => compileCondition({ value: 'word', oneOf: [2] }, vocabulary)).toThrow('cannot be compared')
+    expect(() => compileCondition({ value: 'yes', oneOf: ['true'] }, vocabulary)).toThrow('cannot be compared')
+    expect(() => compileCondition({ value: 'day', oneOf: ['2026-11'] }, vocabulary)).toThrow('cannot be compared')
+    const series = { series: 'entries', of: 'amount', take: 'highest', is: '>', to: 1 } as const
+    expect(() => compileCondition({ ...series, to: 'many' }, vocabulary)).toThrow('cannot be compared')
+    expect(() => compileCondition({ ...series, to: { field: 'word' } }, vocabulary)).toThrow('cannot be compared')
+    expect(() => compileCondition({ ...series, of: 'kind' }, vocabulary)).toThrow('kind is no number')
+    expect(() => compileCondition({ total: 'entries', sum: 'kind', is: '>', to: 1 }, vocabulary)).toThrow('kind is no number')
     expect(() => compileCondition({ value: 'nothing', is: '<', to: 1 }, vocabulary)).toThrow('no field "nothing"')
     expect(() => compileCondition({ some: 'nothing' }, vocabulary)).toThrow('no list "nothing"')
     expect(() => compileCondition({ some: 'entries', in: 'nothing' }, vocabulary)).toThrow('no value set "nothing"')
@@ -309,15 +318,104 @@ describe('series', () => {
     expect(truth(series('mean', { readings: 4, to: 1 }), readings)).toBe('unknown')
     expect(truth(series('mean', { distinctDays: 4, to: 1 }), readings)).toBe('unknown')
     expect(truth(series('mean', { spanning: { is: '>=', to: 20, unit: 'days' }, to: 1 }), readings)).toBe('unknown')
-    expect(truth(series('mean', { spanning: { is: '>=', to: 19, unit: 'days' }, to: 1 }), readings)).toBe('unmet')
+    expect(truth(series('mean', { spanning: { is: '>=', to: 19, unit: 'days' }, to: 1 }), { ...readings, complete: true })).toBe('unmet')
     expect(truth(series('latest', { to: 10, readings: 1 }), {})).toBe('unknown')
     expect(truth(series('mean', { to: 10 }), { entries: [{ amount: 10 }] })).toBe('unknown')
   })
 
-  it('keeps the highest of an open list open', () => {
-    expect(truth({ series: 'entries', of: 'amount', take: 'highest', is: '>', to: 15 }, readings)).toBe('met')
-    expect(truth({ series: 'entries', of: 'amount', take: 'highest', is: '>', to: 20 }, readings)).toBe('unknown')
-    expect(truth({ series: 'entries', of: 'amount', take: 'highest', is: '>', to: 20 }, { ...readings, complete: true })).toBe('unmet')
+  // An entry that we were not told of can only raise the highest and lower the lowest.
+  test.each([
+    ['highest', '>', 15, 'met met'],
+    ['highest', '>', 20, 'unmet unknown'],
+    ['highest', '<', 21, 'met unknown'],
+    ['highest', '<=', 19, 'unmet unmet'],
+    ['lowest', '<', 11, 'met met'],
+    ['lowest', '>', 9, 'met unknown'],
+    ['lowest', '>=', 11, 'unmet unmet'],
+    ['mean', '<', 16, 'met met'],
+    ['mean', '>=', 16, 'unmet unknown'],
+    ['change', '<', 0, 'met met'],
+    ['change', '>=', 0, 'unmet unknown'],
+  ] as const)('%s %s %i in a complete list and in one that is not', (take, is, to, states) => {
+    const condition: Condition = { series: 'entries', of: 'amount', take, is, to }
+    expect([true, false].map((complete) => truth(condition, { ...readings, complete })).join(' ')).toBe(states)
+  })
+
+  // What may or may not count moves the limits of the highest, and no more.
+  test.each([
+    [{ amount: 4 }, 'met'],
+    [{ amount: 40 }, 'met'],
+    [{ at: '2026-11-21' }, 'met'],
+  ] as const)('counts a highest that is known beside %o', (more, state) => {
+    const entries = [...(readings.entries ?? []), more]
+    expect(truth({ series: 'entries', of: 'amount', take: 'highest', is: '>=', to: 20 }, { entries, complete: true })).toBe(state)
+  })
+
+  it('leaves open what the entry without a time would change', () => {
+    const at30: Condition = { series: 'entries', of: 'amount', take: 'highest', is: '>=', to: 30 }
+    const of = (amount: number): Sample => ({ entries: [...(readings.entries ?? []), { amount }], complete: true })
+    expect(truth(at30, of(29))).toBe('unmet')
+    expect(truth(at30, of(30))).toBe('unknown')
+    expect(paths(at30, of(30))).toEqual(['entries[3].at absent'])
+  })
+
+  // Which reading is the newest is not known from the place in a list.
+  test.each([
+    ['two of one day', '2026-11-20', '2026-11-20', 'unknown'],
+    ['a month that holds the other day', '2026-11', '2026-11-20', 'unknown'],
+    ['a moment and its day', '2026-11-20T08:00:00Z', '2026-11-20', 'unknown'],
+    ['two moments', '2026-11-20T08:00:00Z', '2026-11-20T09:00:00Z', 'met'],
+    ['two days', '2026-11-19', '2026-11-20', 'met'],
+    ['a month and a day after it', '2026-10', '2026-11-20', 'met'],
+  ] as const)('takes the change of %s', (_what, one, other, state) => {
+    const entries = [
+      { at: one, amount: 4 },
+      { at: other, amount: 10 },
+    ]
+    const rise: Condition = { series: 'entries', of: 'amount', take: 'change', is: '>=', to: 5 }
+    const newest: Condition = { series: 'entries', of: 'amount', take: 'latest', readings: 2, is: '=', to: 10 }
+    const sample = { entries, complete: true }
+    expect(truth(rise, sample)).toBe(state)
+    expect(truth(rise, { ...sample, entries: [...entries].reverse() })).toBe(state)
+    expect(truth(newest, sample)).toBe(state)
+    expect(paths(rise, sample).length > 0).toBe(state === 'unknown')
+  })
+
+  it('asks for the times that would put readings in order', () => {
+    const rise: Condition = { series: 'entries', of: 'amount', take: 'change', is: '>=', to: 5 }
+    const entries = [
+      { at: '2026-11-01', amount: 2 },
+      { at: '2026-11-20', amount: 4 },
+      { at: '2026-11-20', amount: 10 },
+    ]
+    expect(paths(rise, { entries, complete: true })).toEqual(['entries[1].at imprecise', 'entries[2].at imprecise'])
+  })
+
+  it('counts days only where the day is known', () => {
+    const mean: Condition = { series: 'entries', of: 'amount', take: 'mean', distinctDays: 2, is: '>', to: 1 }
+    const entries = [
+      { at: '2026-11', amount: 4 },
+      { at: '2026-11-20', amount: 10 },
+    ]
+    expect(truth(mean, { entries, complete: true })).toBe('unknown')
+    expect(paths(mean, { entries, complete: true })).toEqual(['entries[0].at imprecise'])
+    expect(truth({ ...mean, distinctDays: 1 }, { entries: entries.slice(1), complete: true })).toBe('met')
+  })
+
+  it('holds a figure against a field, scaled and shifted, and asks for that field', () => {
+    const above = (take: 'highest' | 'latest'): Condition => ({
+      series: 'entries',
+      of: 'amount',
+      take,
+      is: '>',
+      to: { field: 'limit', times: -1, plus: 5 },
+    })
+    for (const take of ['highest', 'latest'] as const) {
+      expect(truth(above(take), { ...readings, complete: true, limit: -4 })).toBe('met')
+      expect(paths(above(take), { ...readings, complete: true })).toEqual(['limit absent'])
+      const [reason] = compileCondition(above(take), vocabulary).explain({ ...readings, complete: true, limit: -4 }, { asOf: '2026-11-22' })
+      expect(reason?.expected).toBe(`${take} amount above -1 × limit + 5`)
+    }
   })
 
   describe('latest', () => {

@@ -24,6 +24,15 @@ test.each([
     { series: 'entries', of: 'amount', take: 'mean', readings: 2, distinctDays: 2, is: '>', to: 140 },
     'mean amount of entries (of at least 2 readings on 2 different days) above 140',
   ],
+  [
+    { series: 'entries', of: 'amount', take: 'change', from: 'first', spanning: { is: '>=', to: 14, unit: 'days' }, is: '<', to: 0 },
+    'change of amount since the first entry of entries (spanning at least 14 days) below 0',
+  ],
+  [
+    { series: 'entries', of: 'amount', take: 'changePercent', is: '>=', to: { field: 'limit' } },
+    'percent change of amount since the entry before of entries at least limit',
+  ],
+  [{ value: 'pressure', is: '>', to: { field: 'limit', times: 2, plus: -5 } }, 'pressure above 2 × limit − 5'],
 ] as const)('prints %#', (condition, sentence) => {
   expect(describeCondition(condition, vocabulary)).toBe(sentence)
 })
