@@ -173,7 +173,9 @@ describe('signs', () => {
   })
 
   it.each([
-    ['psychosis-signs', 1439, 'contact-clinician'],
+    ['psychosis-signs', 240, 'contact-clinician'],
+    // Who still hears or sees things is no better off than who still feels unreal.
+    ['psychosis-signs', 241, 'urgent'],
     ['psychosis-signs', 1440, 'urgent'],
     ['psychosis-signs', undefined, 'urgent'],
     ['unsteady', 240, 'contact-clinician'],
@@ -271,6 +273,15 @@ describe('what a picture says that its parts do not', () => {
     ['vomiting, does not wake', 'emergency', 'tri-vomit-drowsy', [sign('vomiting'), sign('not-waking')]],
     ['sugar 40, a fit', 'emergency', 'tri-low-sugar-drowsy', [reading('glucoseMgPerDl', 40), sign('seizure')]],
     ['sugar 400, vomiting', 'emergency', 'tri-high-sugar-ill', [reading('glucoseMgPerDl', 400), sign('vomiting')]],
+    ['sugar 400, passed out', 'emergency', 'tri-high-sugar-ill', [reading('glucoseMgPerDl', 400), sign('fainted')]],
+    ['hives, 85 top', 'emergency', 'tri-allergy-severe', [sign('rash-or-itch'), reading('systolicMmHg', 85), sign('faint-feeling', false)]],
+    ['hives, 92 %', 'emergency', 'tri-allergy-severe', [sign('rash-or-itch'), reading('spo2Percent', 92)]],
+    [
+      'thoughts of suicide, took too much and makes no sense',
+      'emergency',
+      'tri-suicide-not-awake',
+      [sign('suicidal-thoughts'), sign('overdose-signs')],
+    ],
   ])('%s is %s', (_name, urgency, first, observations) => {
     const answer = triage(...observations)
     expect(answer.urgency).toBe(urgency)
@@ -288,6 +299,15 @@ describe('what a picture says that its parts do not', () => {
     expect(triageSigns['vomiting-drowsy'].question.en).toBe('Are they throwing up and not fully awake?')
   })
 
+  it('asks about the pee in so many words, and whether it comes at all', () => {
+    expect(triageSigns['urinary-symptoms-over-2-days'].question).toEqual({
+      en: 'For more than 2 days, is there pain or a rush when you pee, or do you pee very often?',
+      es: '¿Lleva más de 2 días con dolor o urgencia al orinar, u orina muy seguido?',
+    })
+    // Who slept through the night did not pee for 8 hours either.
+    expect(triageSigns['cannot-urinate-8h'].question.en).toBe('Have you tried and failed to pee for 8 hours?')
+  })
+
   it('names who is called: nobody reads the milder row of the same event beside the call', () => {
     expect(fired(sign('child-swallowed'), sign('seizure'))).not.toContain('tri-child-ate')
     expect(fired(sign('extra-dose'), sign('trouble-breathing'))).not.toContain('tri-extra-dose')
@@ -298,12 +318,13 @@ describe('what a picture says that its parts do not', () => {
 
   it('offers no line to talk to in the place of an ambulance to who is not fully awake', () => {
     for (const words of ['suicidal-thoughts', 'suicidal-plan-or-attempt'])
-      expect(
-        triage(sign(words), sign('drowsy'))
-          .next.map(({ text }) => text.en)
-          .join(' '),
-        words,
-      ).not.toContain('988')
+      for (const state of ['drowsy', 'overdose-signs'])
+        expect(
+          triage(sign(words), sign(state))
+            .next.map(({ text }) => text.en)
+            .join(' '),
+          `${words}, ${state}`,
+        ).not.toContain('988')
   })
 
   it('gets a person out of the water before anything else', () => {

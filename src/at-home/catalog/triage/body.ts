@@ -104,7 +104,7 @@ export const triNausea: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triAllergySevere: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-allergy-severe',
   version: 1,
-  title: 'Swelling of face, lips, or throat; hives with trouble breathing or faintness',
+  title: 'Swelling of face, lips, or throat; hives with trouble breathing or faintness, felt or measured',
   when: {
     any: [
       { value: 'sign.severe-allergy', is: '=', to: true },
@@ -118,6 +118,8 @@ export const triAllergySevere: TriageEntry = /* @__PURE__ */ deepFreeze({
               { value: 'sign.cannot-speak-sentence', is: '=', to: true },
               { value: 'sign.faint-feeling', is: '=', to: true },
               { value: 'sign.fainted', is: '=', to: true },
+              { some: 'readings.systolicMmHg', where: { value: 'value', is: '<', to: 90 } },
+              { some: 'readings.spo2Percent', where: { value: 'value', is: '<=', to: 92 } },
             ],
           },
         ],
@@ -312,7 +314,7 @@ export const triHighSugar: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triHighSugarIll: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-high-sugar-ill',
   version: 1,
-  title: 'Blood sugar above 250 mg/dL, and vomiting, drowsy or confused',
+  title: 'Blood sugar above 250 mg/dL, and vomiting, drowsy, confused or passed out',
   when: {
     all: [
       { some: 'readings.glucoseMgPerDl', where: { value: 'value', is: '>', to: 250 } },
@@ -322,6 +324,7 @@ export const triHighSugarIll: TriageEntry = /* @__PURE__ */ deepFreeze({
           { value: 'sign.vomiting-persistent', is: '=', to: true },
           { value: 'sign.drowsy', is: '=', to: true },
           { value: 'sign.confused', is: '=', to: true },
+          { value: 'sign.fainted', is: '=', to: true },
         ],
       },
     ],

@@ -41,7 +41,8 @@ export const triSuicideNow: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triSuicideNotAwake: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-suicide-not-awake',
   version: 1,
-  title: 'Thoughts of suicide, a plan or an attempt in someone who is drowsy, confused, passed out or does not wake',
+  title:
+    'Thoughts of suicide, a plan or an attempt in someone who is drowsy, confused, passed out, does not wake or took too much and is unwell',
   when: {
     all: [
       {
@@ -56,6 +57,7 @@ export const triSuicideNotAwake: TriageEntry = /* @__PURE__ */ deepFreeze({
           { value: 'sign.confused', is: '=', to: true },
           { value: 'sign.fainted', is: '=', to: true },
           { value: 'sign.not-waking', is: '=', to: true },
+          { value: 'sign.overdose-signs', is: '=', to: true },
         ],
       },
     ],
@@ -255,7 +257,7 @@ export const triDissociation2h: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triDissociation4h: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-dissociation-4h',
   version: 1,
-  title: 'Still unreal, confused, or unsteady more than 4 hours after the dose',
+  title: 'Still unreal, confused, unsteady, or hearing or seeing things more than 4 hours after the dose',
   when: {
     all: [
       {
@@ -263,6 +265,7 @@ export const triDissociation4h: TriageEntry = /* @__PURE__ */ deepFreeze({
           { value: 'sign.feels-unreal', is: '=', to: true },
           { value: 'sign.confused', is: '=', to: true },
           { value: 'sign.unsteady', is: '=', to: true },
+          { value: 'sign.psychosis-signs', is: '=', to: true },
         ],
       },
       { value: 'minutesSinceDose', is: '>', to: 240 },
@@ -273,6 +276,7 @@ export const triDissociation4h: TriageEntry = /* @__PURE__ */ deepFreeze({
       { value: 'sign.feels-unreal', is: '=', to: true },
       { value: 'sign.confused', is: '=', to: true },
       { value: 'sign.unsteady', is: '=', to: true },
+      { value: 'sign.psychosis-signs', is: '=', to: true },
     ],
   },
   yieldsTo: ['tri-dissociation-24h'],

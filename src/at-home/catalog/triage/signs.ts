@@ -175,13 +175,13 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   'urine-blood': { label: 'blood in the urine', question: { en: 'Is there blood in the pee?', es: '¿Hay sangre en la orina?' } },
   'cannot-urinate-8h': {
     label: 'cannot pass urine for 8 hours',
-    question: { en: 'Has it been 8 hours since you could pee?', es: '¿Lleva 8 horas sin poder orinar?' },
+    question: { en: 'Have you tried and failed to pee for 8 hours?', es: '¿Lleva 8 horas sin poder orinar?' },
   },
   'urinary-symptoms-over-2-days': {
     label: 'pain, urgency, or frequency for more than 2 days',
     question: {
-      en: 'Has there been pain, rush, or going often for more than 2 days?',
-      es: '¿Lleva más de 2 días con dolor, urgencia o muchas ganas de orinar?',
+      en: 'For more than 2 days, is there pain or a rush when you pee, or do you pee very often?',
+      es: '¿Lleva más de 2 días con dolor o urgencia al orinar, u orina muy seguido?',
     },
   },
   jaundice: {
