@@ -2,7 +2,7 @@ import type { Instant, IsoDate } from './words'
 import { dateOfDay, dayAt, isIsoDate, isWritableDay } from './date'
 import { InvalidInputError } from './errors'
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d{1,3})?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d{1,3})?)?(Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/
 const MINUTES_PER_DAY = 1440
 
 /**

@@ -1,12 +1,19 @@
 import type { Rational } from './rational'
 import { InputCheck } from './check'
-import { add, compare, rational, roundTo } from './rational'
+import { add, compare, placePoint, rational, roundTo } from './rational'
+
+/** The currencies of ISO 4217 that have another number of decimals than two. */
+const DECIMALS: readonly (readonly [decimals: number, currencies: string])[] = [
+  [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
+  [3, 'BHD IQD JOD KWD LYD OMR TND'],
+  [4, 'CLF UYW'],
+]
 
 /** An amount of money in whole minor units (cents), never a fraction. */
 export interface Money {
   /** Whole minor units, such as cents. */
   readonly amountMinor: number
-  /** ISO 4217 code, such as `USD`. */
+  /** ISO 4217 code, such as `USD`. It decides how many decimals the minor unit is: two of the dollar, none of the yen. */
   readonly currency: string
 }
 
@@ -48,7 +55,7 @@ export function toMinor(exactMinor: Rational): number {
 }
 
 /**
- * Writes an amount with its currency code: `430.50 USD`. Currencies are written with two decimals, except those without minor units.
+ * Writes an amount with its currency code: `430.50 USD`. A currency has the decimals of ISO 4217: two, or none, three or four where it says so.
  *
  * @param money - an amount
  * @returns plain text, the same on every host
@@ -68,8 +75,7 @@ export function formatMoney(money: Money): string {
     check.fail('money.currency', 'malformed', 'must be an ISO 4217 code such as USD')
   }
   check.done()
-  if (money.currency === 'JPY' || money.currency === 'KRW') return `${money.amountMinor} ${money.currency}`
-  const sign = money.amountMinor < 0 ? '-' : ''
-  const digits = String(Math.abs(money.amountMinor)).padStart(3, '0')
-  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)} ${money.currency}`
+  const { amountMinor, currency } = money
+  const [decimals = 2] = DECIMALS.find(([, currencies]) => currencies.split(' ').includes(currency)) ?? []
+  return `${placePoint(BigInt(amountMinor), decimals)} ${currency}`
 }

@@ -182,7 +182,15 @@ export function toExactText(value: Rational): string {
   return placePoint(scaled, places)
 }
 
-function placePoint(scaled: bigint, places: number): string {
+/**
+ * Writes a whole number of units as a decimal: 1234 of 2 places is `12.34`.
+ *
+ * @param scaled - whole units
+ * @param places - decimals of a unit
+ * @returns the text, with all of its decimals
+ * @internal
+ */
+export function placePoint(scaled: bigint, places: number): string {
   if (places === 0) return String(scaled)
   const sign = scaled < 0n ? '-' : ''
   const digits = String(scaled < 0n ? -scaled : scaled).padStart(places + 1, '0')

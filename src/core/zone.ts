@@ -35,7 +35,8 @@ export function instantInZone(date: IsoDate, clock: string, timeZone: string): I
   // A time that the clocks show twice is the first of the two. One that they skip is moved on by what they skip.
   const millis =
     [before, after].map((offset) => wall - offset * 60000).find((at) => at + offsetAt(at) * 60000 === wall) ?? wall - before * 60000
-  return formatInstant(millis, offsetAt(millis))
+  // Before zones were agreed on, a place had its own time, to the second. An offset is written in minutes.
+  return formatInstant(Math.round(millis), Math.round(offsetAt(millis)))
 }
 
 /**

@@ -53,6 +53,11 @@ describe('words', () => {
     expect(formatMoney({ amountMinor: 5, currency: 'USD' })).toBe('0.05 USD')
     expect(formatMoney({ amountMinor: -43050, currency: 'EUR' })).toBe('-430.50 EUR')
     expect(formatMoney({ amountMinor: 4000, currency: 'JPY' })).toBe('4000 JPY')
+    // Decimals of ISO 4217: the peso of Chile has none, the dinar of Kuwait has three.
+    expect(formatMoney({ amountMinor: 43050, currency: 'CLP' })).toBe('43050 CLP')
+    expect(formatMoney({ amountMinor: -5, currency: 'KWD' })).toBe('-0.005 KWD')
+    expect(formatMoney({ amountMinor: 43050, currency: 'MXN' })).toBe('430.50 MXN')
+    expect(formatMoney({ amountMinor: -0, currency: 'USD' })).toBe('0.00 USD')
     expect(() => formatMoney({ amountMinor: 0.5, currency: 'dollars' })).toThrow(/amountMinor.*currency/)
   })
 

@@ -28,6 +28,20 @@ it.each([
     why: 'half an hour shown twice',
   },
   { zone: 'Pacific/Kiritimati', date: '2026-12-01', clock: '00:00', instant: '2026-12-01T00:00:00+14:00', why: 'first zone of the day' },
+  {
+    zone: 'Pacific/Apia',
+    date: '2011-12-30',
+    clock: '09:00',
+    instant: '2011-12-31T09:00:00+14:00',
+    why: 'a whole day skipped',
+  },
+  {
+    zone: 'America/New_York',
+    date: '1880-01-01',
+    clock: '12:00',
+    instant: '1880-01-01T12:00:02-04:56',
+    why: 'local time of −4:56:02, in whole minutes',
+  },
   { zone: 'Asia/Kolkata', date: '2026-06-01', clock: '23:59', instant: '2026-06-01T23:59:00+05:30', why: 'half-hour zone' },
 ])('$zone $date $clock is $instant ($why)', ({ zone, date, clock, instant }) => {
   expect(instantInZone(date, clock, zone)).toBe(instant)

@@ -23,7 +23,10 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
   const list = <T extends z.ZodType>(entry: T) => z.array(entry).max(2000).optional()
   const coding = z
     .strictObject({ system: z.enum(CODE_SYSTEMS), code: z.string().min(1).max(40), display: z.exactOptional(z.string().max(500)) })
-    .refine(({ system, code }) => isWellFormedCode(system, code), 'is not a code of this system')
+    .refine(
+      ({ system, code }) => isWellFormedCode(system, code),
+      'is not a code of this system in its own writing, such as F33.2 of icd-10-cm',
+    )
   const outside = z.boolean().optional()
   const condition = z
     .strictObject({
