@@ -4,9 +4,9 @@ import type { OpenInput } from '../core/condition/model'
 import type { Frame, Node } from '../core/condition/node'
 import type { Program } from '../core/condition/program'
 import type { Tri } from '../core/condition/tri'
-import { lazily } from '../core/lazily'
 import { MET, UNKNOWN, UNMET } from '../core/condition/tri'
 import { dateOfInstant, instantMillis, offsetMinutes } from '../core/instant'
+import { lazily } from '../core/lazily'
 import type { SourceRef } from '../core/source'
 import type { Instant, IsoDate } from '../core/words'
 import type { AnswerSubject, SessionOfChecklist } from './answer-registry'
@@ -73,11 +73,11 @@ export interface Judging {
  */
 export function judgeItem(judging: Judging, item: ListedItem, answers: readonly TimedAnswer[]): Judgement {
   const ordered = answers.length < 2 ? answers : [...answers].sort((a, b) => a.millis - b.millis)
-  const oldest = item.expiry === undefined ? Number.NEGATIVE_INFINITY : judging.nowMillis - item.expiry.afterMinutes * MINUTE
+  const oldest = usableFrom(item, judging.nowMillis)
   const valued = ordered.filter(({ answer }) => answer.notApplicable !== true)
-  const usable = valued.filter(({ millis }) => millis >= oldest)
-  const latest = usable.at(-1)
-  const current = latest === undefined ? unresolved(judging, item, valued) : judgeAnswer(judging, item, latest, usable, valued)
+  const last = valued.at(-1)
+  const latest = last !== undefined && last.millis >= oldest ? last : undefined
+  const current = latest === undefined ? unresolved(judging, item, valued) : judgeAnswer(judging, item, latest, valued)
   const lasting = judgeDay(judging, item, valued)
   if (lasting !== undefined && (current?.state !== 'judged' || rank(lasting.band) > rank(current.band))) return lasting
   const early = latest === undefined || current === undefined ? undefined : tooEarly(judging, item, latest, current)
@@ -93,7 +93,7 @@ export function judgeItem(judging: Judging, item: ListedItem, answers: readonly 
 function unresolved(judging: Judging, item: ListedItem, valued: readonly TimedAnswer[]): Judgement | undefined {
   const last = valued.at(-1)
   if (last === undefined || judging.nowMillis - last.millis > DAY) return undefined
-  const judged = judgeAnswer(judging, item, last, valued, valued)
+  const judged = judgeAnswer(judging, item, last, valued)
   return judged.state === 'judged' && judged.band.outcome === 'call-emergency' ? judged : undefined
 }
 
@@ -114,13 +114,7 @@ function judgeDay(judging: Judging, item: ListedItem, answers: readonly TimedAns
   return found
 }
 
-function judgeAnswer(
-  judging: Judging,
-  item: ListedItem,
-  latest: TimedAnswer,
-  usable: readonly TimedAnswer[],
-  valued: readonly TimedAnswer[],
-): Judgement {
+function judgeAnswer(judging: Judging, item: ListedItem, latest: TimedAnswer, valued: readonly TimedAnswer[]): Judgement {
   const { answer } = latest
   const frame = lazily(() => frameOf(judging, answer, valued))
   let best: ChecklistBand | undefined
@@ -133,11 +127,13 @@ function judgeAnswer(
   const graver = unknown.filter((band) => best === undefined || rank(band) > rank(best))
   if (best === undefined || graver.length > 0) return { state: 'undecided', item, open: openOf(judging, item, graver, frame()) }
   if (best.outcome === 'go') {
-    const resting = unrested(judging, item, latest, usable)
+    const resting = unrested(judging, item, latest, valued)
     if (resting !== undefined) return resting
   }
   const because = best.outcome === 'go' ? [] : explain(judging, best, frame(), item)
-  return { state: 'judged', item, band: best, millis: latest.millis, because, isRepeated: wasRepeated(judging, best, latest, usable) }
+  const first = firstInBand(judging, item, best, latest, valued)
+  const isRepeated = best.repeatAfterMinutes === undefined || (first !== undefined && isRested(best, first, latest))
+  return { state: 'judged', item, band: best, millis: latest.millis, because, isRepeated }
 }
 
 function openOf(judging: Judging, item: ListedItem, bands: readonly ChecklistBand[], frame: Frame): readonly OpenInput[] {
@@ -148,29 +144,45 @@ function openOf(judging: Judging, item: ListedItem, bands: readonly ChecklistBan
   return uniqueOpenInputs(open).map((one) => ({ ...one, path: pathOf(one.path, item) }))
 }
 
-/** Whether an earlier usable reading, taken at least the rest before, was in the same band. */
-function wasRepeated(judging: Judging, band: ChecklistBand, { millis }: TimedAnswer, usable: readonly TimedAnswer[]): boolean {
-  const { repeatAfterMinutes } = band
-  if (repeatAfterMinutes === undefined) return true
-  return usable.some(
+/** The band of an earlier reading that asks for a rest and a repeat, where the latest reading came before that rest was over. */
+function unrested(judging: Judging, item: ListedItem, latest: TimedAnswer, valued: readonly TimedAnswer[]): Judgement | undefined {
+  for (const band of item.bands) {
+    const first = firstInBand(judging, item, band, latest, valued)
+    if (first === undefined || isRested(band, first, latest)) continue
+    const because = explain(judging, band, frameOf(judging, first.answer, []), item)
+    return { state: 'judged', item, band, millis: latest.millis, because, isRepeated: false }
+  }
+  return undefined
+}
+
+/**
+ * The first reading in a band that asks for a rest, of those that could be used when the latest was taken. What could be used then, not now:
+ * a reading that came too early does not pass because the one before it has grown old since.
+ */
+function firstInBand(
+  judging: Judging,
+  item: ListedItem,
+  band: ChecklistBand,
+  { millis }: TimedAnswer,
+  valued: readonly TimedAnswer[],
+): TimedAnswer | undefined {
+  if (band.repeatAfterMinutes === undefined) return undefined
+  const oldest = usableFrom(item, millis)
+  return valued.find(
     (earlier) =>
-      millis - earlier.millis >= repeatAfterMinutes * MINUTE &&
+      earlier.millis >= oldest &&
+      earlier.millis < millis &&
       truthOf(judging, band, earlier.answer, () => frameOf(judging, earlier.answer, [])) === MET,
   )
 }
 
-/** The band of an earlier reading that asks for a rest and a repeat, where the latest reading came before that rest was over. */
-function unrested(judging: Judging, item: ListedItem, { millis }: TimedAnswer, usable: readonly TimedAnswer[]): Judgement | undefined {
-  for (const band of item.bands) {
-    if (band.repeatAfterMinutes === undefined) continue
-    const first = usable.find(
-      (earlier) => earlier.millis < millis && truthOf(judging, band, earlier.answer, () => frameOf(judging, earlier.answer, [])) === MET,
-    )
-    if (first === undefined || millis - first.millis >= band.repeatAfterMinutes * MINUTE) continue
-    const because = explain(judging, band, frameOf(judging, first.answer, []), item)
-    return { state: 'judged', item, band, millis, because, isRepeated: false }
-  }
-  return undefined
+/** Time of the oldest answer that may be used at a time, in milliseconds. */
+function usableFrom({ expiry }: ListedItem, millis: number): number {
+  return expiry === undefined ? Number.NEGATIVE_INFINITY : millis - expiry.afterMinutes * MINUTE
+}
+
+function isRested({ repeatAfterMinutes = 0 }: ChecklistBand, first: TimedAnswer, latest: TimedAnswer): boolean {
+  return latest.millis - first.millis >= repeatAfterMinutes * MINUTE
 }
 
 function truthOf({ bands }: Judging, band: ChecklistBand, { value }: ChecklistAnswer, frame: () => Frame): Tri {

@@ -715,6 +715,22 @@ it('counts a value before "not applicable"', () => {
   expect(evaluateChecklist(open, [...answers, later], { now: NOW }).decision).toBe('stop')
 })
 
+// 150 at 17:29, 132 at 17:43: no rest of 15 minutes lies between them, and none will because the first grows old.
+it('does not pass a reading that came before the rest was over once the first one expires', () => {
+  const at = (time: string, systolicMmHg: number) => ({
+    item: 'now-bp',
+    value: { systolicMmHg, diastolicMmHg: 80 },
+    answeredAt: `2026-11-22T${time}:00-07:00`,
+  })
+  const others = good.filter(({ item }) => item !== 'now-bp')
+  const readings = [at('17:29', 150), at('17:43', 132)]
+  expect(evaluate([...others, ...readings], '2026-11-22T17:58:00-07:00').decision).toBe('hold')
+  expect(evaluate([...others, ...readings]).next[0]).toMatchObject({ action: 'repeat', items: ['now-bp'] })
+  expect(evaluate([...others, ...readings, at('17:59', 131)]).decision).toBe('go')
+  // The second high reading came after the rest: the clinic is next, also when the first one has grown old.
+  expect(evaluate([...others, at('17:29', 150), at('17:45', 152)]).next[0]?.action).toBe('contact-clinician')
+})
+
 it('does not take a reading that is too old for a repeated one', () => {
   const high = { systolicMmHg: 145, diastolicMmHg: 85 }
   const old = { item: 'now-bp', value: high, answeredAt: '2026-11-22T12:00:00-07:00' }
