@@ -34,7 +34,7 @@ const REACH: readonly CareSetting['rural']['reach'][] = ['high', 'medium', 'low-
 
 /**
  * Finds care settings for a drug and route on a day, and says why the others do not fit. It does not know single providers, free places or waiting
- * times, and it does not judge whether a person is eligible. A country for which a setting was not described is `not-researched`, never a no.
+ * times, and it does not judge whether a person is eligible. A country, drug or route for which a setting was not described is `not-researched`, never a no.
  *
  * @param input - what is looked for
  * @returns every setting with the reasons, those that fit first
@@ -85,7 +85,9 @@ export function findCareSettings(input: FindCareSettingsInput): CareSettingSearc
         'Waiting times are unknown for every setting.',
         ...(unresearched === 0
           ? []
-          : [`${unresearched} of ${settings.length} settings were not researched for ${jurisdiction}: that is neither a yes nor a no.`]),
+          : [
+              `${unresearched} of ${settings.length} settings were not researched for ${[treatmentOf(wanted), jurisdiction].filter((word) => word !== '').join(' in ')}: that is neither a yes nor a no.`,
+            ]),
         ...(needsTelehealth ? telehealth.assumptions : []),
       ],
       sources: [...chosen.flatMap((setting) => setting.sources), ...(needsTelehealth ? telehealth.sources : [])],
@@ -104,10 +106,11 @@ function matchSetting(setting: CareSetting, wanted: Wanted, telehealth: Teleheal
     lower('not-researched', `described for ${setting.jurisdictions.join(', ')} only`)
   }
   const cell = bestCell(setting, wanted.drug, wanted.route)
-  if (wanted.drug !== undefined || wanted.route !== undefined) {
-    if (cell === undefined || cell.availability === 'no' || cell.availability === 'not-applicable') {
-      lower('excluded', `${[wanted.route, wanted.drug].filter((word) => word !== undefined).join(' ')} is not given there${noteOf(cell)}`)
-    } else if (cell.availability === 'conditional') lower('conditional', cell.note ?? 'under conditions')
+  const asked = treatmentOf(wanted)
+  if (asked !== '') {
+    if (isNo(cell ?? bestCell(setting, wanted.drug, undefined))) lower('excluded', `${asked} is not given there${noteOf(cell)}`)
+    else if (cell === undefined) lower('not-researched', `whether ${asked} is given there was not researched`)
+    else if (cell.availability === 'conditional') lower('conditional', cell.note ?? 'under conditions')
     else if (cell.availability !== 'yes') {
       reasons.push(`given there: ${cell.availability}${noteOf(cell)}`)
       if (cell.drug === 'esketamine') lower('conditional', 'only if REMS-certified')
@@ -137,10 +140,7 @@ function matchSetting(setting: CareSetting, wanted: Wanted, telehealth: Teleheal
 
 // Asked for, or all that is given there.
 function isForEsketamine({ routes }: CareSetting, { drug }: Wanted): boolean {
-  return (
-    drug === 'esketamine' ||
-    routes.every((cell) => cell.drug === 'esketamine' || cell.availability === 'no' || cell.availability === 'not-applicable')
-  )
+  return drug === 'esketamine' || routes.every((cell) => cell.drug === 'esketamine' || isNo(cell))
 }
 
 // Dates of the approval are on file for the United States; elsewhere the settings themselves say where they were seen.
@@ -155,6 +155,14 @@ function bestCell(setting: CareSetting, drug: Drug | undefined, route: Route | u
   return setting.routes
     .filter((cell) => (drug === undefined || cell.drug === drug) && (route === undefined || cell.routes.includes(route)))
     .sort((a, b) => BEST.indexOf(a.availability) - BEST.indexOf(b.availability))[0]
+}
+
+function isNo(cell: RouteAvailability | undefined): boolean {
+  return cell?.availability === 'no' || cell?.availability === 'not-applicable'
+}
+
+function treatmentOf({ drug, route }: Wanted): string {
+  return [route, drug].filter((word) => word !== undefined).join(' ')
 }
 
 function noteOf(cell: RouteAvailability | undefined): string {

@@ -83,7 +83,7 @@ export interface CareSetting {
   readonly settings: readonly Setting[]
   /** Jurisdictions for which the entry was written. */
   readonly jurisdictions: readonly Jurisdiction[]
-  /** The route matrix row. A drug and route that no cell names is not offered there. */
+  /** The route matrix row. A drug and route that no cell names was not researched. */
   readonly routes: readonly RouteAvailability[]
   /** Most and least supervision found. */
   readonly supervision: { readonly most: SupervisionLevel; readonly least: SupervisionLevel; readonly note?: string }
@@ -417,7 +417,7 @@ export interface FindCareSettingsInput {
 export interface CareSettingMatch {
   /** Setting id. */
   readonly setting: string
-  /** `fits`; `conditional`: only if a named condition holds; `not-researched`: described for other countries only; `excluded`: not for this question. */
+  /** `fits`; `conditional`: only if a named condition holds; `not-researched`: described for other countries, drugs or routes only; `excluded`: not for this question. */
   readonly fit: 'fits' | 'conditional' | 'not-researched' | 'excluded'
   /** Availability of drug and route there, where asked. */
   readonly availability?: Availability

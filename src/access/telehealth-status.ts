@@ -67,12 +67,18 @@ export function telehealthStatus(input: TelehealthInput): TelehealthStatus {
         ...(state === 'not-researched'
           ? [{ path: 'jurisdiction', question: `What does ${jurisdiction} ask for?`, because: 'unrecognised' as const, decides: [] }]
           : []),
-        ...(state === 'unknown'
-          ? [{ path: 'asOf', question: `Did the rule of ${jurisdiction} hold on ${asOf}?`, because: 'imprecise' as const, decides: [] }]
+        ...(state === 'not-asked'
+          ? [{ path: 'jurisdiction', question: 'In which state is the person?', because: 'imprecise' as const, decides: [] }]
           : []),
+        ...[federal === 'unknown' && inUs ? 'US' : undefined, state === 'unknown' ? jurisdiction : undefined].flatMap((place) =>
+          place === undefined
+            ? []
+            : [{ path: 'asOf', question: `Which rule of ${place} held on ${asOf}?`, because: 'imprecise' as const, decides: [] }],
+        ),
       ],
       assumptions: [
         ...(inUs ? ['Ketamine is a Schedule III substance; the conditions of the rules themselves are taken to be met.'] : []),
+        ...(state === 'not-asked' ? ['Of the state where the person is nothing is said: its law must allow it too.'] : []),
         ...(state === 'unknown' ? [`Whether what was read of ${jurisdiction} held on ${asOf} is not known: that is not permission.`] : []),
         ...(state === 'not-researched' ? [`The law of ${jurisdiction} was not researched: that is not permission.`] : []),
         ...(inUs ? [] : ['Only the United States were researched on this.']),

@@ -82,6 +82,20 @@ describe('telehealth, state level', () => {
   })
 })
 
+describe('telehealth, what one level leaves open', () => {
+  it('the country as a whole asks for the state, whose law must allow it too', () => {
+    const answer = telehealthStatus({ jurisdiction: 'US', asOf: '2026-11-22' })
+    expect(answer).toMatchObject({ status: 'permitted-with-conditions', state: 'not-asked' })
+    expect(answer.missing).toMatchObject([{ path: 'jurisdiction', because: 'imprecise' }])
+    expect(answer.assumptions).toContain('Of the state where the person is nothing is said: its law must allow it too.')
+  })
+
+  it.each(['2009-04-12', '2020-03-15'])('a federal level that is not known on %s is asked for', (asOf) => {
+    expect(telehealthStatus({ jurisdiction: 'US-NY', asOf })).toMatchObject({ status: 'unknown', federal: 'unknown' })
+    expect(telehealthStatus({ jurisdiction: 'US-NY', asOf }).missing.map((one) => one.path)).toContain('asOf')
+  })
+})
+
 describe('a rule whose first day is not known', () => {
   it('leaves the state unknown before it was seen, and is not called not researched', () => {
     const answer = telehealthStatus({ jurisdiction: 'US-OH', asOf: '2026-11-21' })
@@ -205,8 +219,20 @@ describe('care settings', () => {
     expect(home('US-CO', '2026-11-21')?.reasons).toEqual(['the law of the state was not researched'])
   })
 
-  it('a route that nobody gives excludes every setting', () => {
-    expect(new Set(Object.values(fits({ drug: 'ketamine', route: 'rectal' })))).toEqual(new Set(['excluded']))
+  it('a drug and route that the matrix has no column for was not researched: that is no "not given"', () => {
+    expect(new Set(Object.values(fits({ drug: 'arketamine' })))).toEqual(new Set(['not-researched']))
+    const { 'rems-certified-site': certified, ...others } = fits({ drug: 'ketamine', route: 'rectal' })
+    expect([certified, ...new Set(Object.values(others))]).toEqual(['excluded', 'not-researched'])
+    // Intravenous esketamine is given abroad; where the matrix says that no esketamine is given, none is by another route either.
+    const abroad = findCareSettings({ drug: 'esketamine', route: 'intravenous', jurisdiction: 'DE', asOf: '2026-11-22' })
+    const of = (id: string) => abroad.matches.find((match) => match.setting === id)
+    expect(of('hospital-outpatient-program')?.fit).toBe('not-researched')
+    expect(of('hospital-outpatient-program')?.reasons).toContain('whether intravenous esketamine is given there was not researched')
+    expect(of('telehealth-at-home')?.fit).toBe('excluded')
+    expect(find({ drug: 'ketamine', route: 'rectal' }).assumptions).toContain(
+      '15 of 16 settings were not researched for rectal ketamine in US: that is neither a yes nor a no.',
+    )
+    expect(find({ drug: 'ketamine', route: 'rectal' }).missing).toMatchObject([{ because: 'unrecognised' }])
   })
 
   it('at home hangs on the telehealth rule and its end', () => {
@@ -251,7 +277,9 @@ describe('care settings', () => {
     expect(of('telehealth-at-home')?.fit).toBe('excluded')
     expect(germany.matches.filter(({ fit }) => fit === 'fits' || fit === 'conditional')).toEqual([])
     expect(germany.missing).toMatchObject([{ path: 'jurisdiction', because: 'unrecognised' }])
-    expect(germany.assumptions).toContain('13 of 16 settings were not researched for DE: that is neither a yes nor a no.')
+    expect(germany.assumptions).toContain(
+      '13 of 16 settings were not researched for intranasal esketamine in DE: that is neither a yes nor a no.',
+    )
     expect(find({}).matches.map(({ fit }) => fit)).not.toContain('not-researched')
   })
 
