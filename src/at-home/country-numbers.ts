@@ -21,8 +21,28 @@ export function numbersFor(country: Jurisdiction | undefined, includeUnverified 
       directory: DIRECTORY,
     }
   }
-  const lines = found.lines.filter((line) => (includeUnverified || isConfirmed(line)) && serves(line, country))
-  return { country: found.country, emergency: found.emergency, lines, advice: adviceFor(found), directory: DIRECTORY }
+  const serving = found.lines.filter((line) => serves(line, country))
+  return {
+    country: found.country,
+    emergency: found.emergency,
+    lines: serving.filter((line) => includeUnverified || isConfirmed(line)),
+    advice: adviceFor({ ...found, lines: serving }),
+    directory: DIRECTORY,
+  }
+}
+
+/** Parts of a country that have a code, and numbers, of their own. */
+const OWN_CODES: Readonly<Record<string, string>> = {
+  'US-PR': 'PR',
+  'CN-HK': 'HK',
+  'CN-MO': 'MO',
+  'CN-TW': 'TW',
+  'NL-AW': 'AW',
+  'NL-CW': 'CW',
+  'NL-SX': 'SX',
+  'NL-BQ1': 'BQ',
+  'NL-BQ2': 'BQ',
+  'NL-BQ3': 'BQ',
 }
 
 /**
@@ -31,9 +51,8 @@ export function numbersFor(country: Jurisdiction | undefined, includeUnverified 
  * @internal
  */
 export function linesOf(country: Jurisdiction | undefined): CountryLines | undefined {
-  const code = country?.slice(0, 2) ?? ''
-  // Puerto Rico has its own code, and is also a part of the United States.
-  if (country === 'US-PR') return countryLines.PR
+  if (country === undefined) return undefined
+  const code = OWN_CODES[country] ?? country.slice(0, 2)
   return Object.hasOwn(countryLines, code) ? countryLines[code as keyof typeof countryLines] : undefined
 }
 

@@ -97,7 +97,7 @@ function findingsFor(country: Jurisdiction, lines: readonly CrisisLine[]): reado
           record: id,
         }),
       ),
-    ...(known.lines.some((line) => line.kind === 'crisis' && line.verification.status === 'confirmed')
+    ...(lines.some((line) => line.kind === 'crisis' && line.verification.status === 'confirmed')
       ? []
       : [
           {

@@ -102,6 +102,32 @@ describe('crisisLines', () => {
     expect(crisisLines({ country: 'PR' }).lines[0]?.id).toBe('line-pr-988')
   })
 
+  // 120 and 112 call nobody there: Hong Kong has 999, Taiwan 119, Curaçao 911.
+  it('gives no part that has a country code of its own the numbers of the country it belongs to', () => {
+    expect(crisisLines({ country: 'CN-HK' }).emergency).toEqual(crisisLines({ country: 'HK' }).emergency)
+    expect(crisisLines({ country: 'CN-TW' }).lines.map(({ id }) => id)).toEqual(crisisLines({ country: 'TW' }).lines.map(({ id }) => id))
+    for (const country of ['CN-MO', 'NL-AW', 'NL-CW', 'NL-SX', 'NL-BQ1']) {
+      const { emergency, lines, findings } = crisisLines({ country })
+      expect({ emergency, lines }, country).toEqual({ emergency: [], lines: [] })
+      expect(findings[0]?.code, country).toBe('at-home/no-numbers-for-country')
+    }
+    expect(triageSymptoms([{ sign: 'chest-pain' }], { setting: 'home', country: 'CN-HK' }).next[0]?.text.en).toContain('Call 999 now.')
+    expect(crisisLines({ country: 'CN-BJ' }).emergency[0]?.number).toBe('120')
+    expect(crisisLines({ country: 'NL-NH' }).emergency[0]?.number).toBe('112')
+  })
+
+  // In Valle 106 is another service.
+  it('sends nobody elsewhere in Colombia to the line of Bogotá', () => {
+    const elsewhere = crisisLines({ country: 'CO-VAC' })
+    expect(elsewhere.lines).toEqual([])
+    expect(elsewhere.findings.map(({ code }) => code)).toContain('at-home/no-confirmed-crisis-line')
+    expect(elsewhere.advice.en).toContain('We know no sure crisis line')
+    expect(crisisLines({ country: 'CO-DC' }).lines.map(({ id }) => id)).toEqual(['line-co-106'])
+    expect(crisisLines({ country: 'CO-DC' }).findings).toEqual([])
+    const text = triageSymptoms([{ sign: 'suicidal-thoughts' }], { setting: 'home', country: 'CO-VAC' }).next[0]?.text.en
+    expect(text).toContain('Reach a crisis line (findahelpline.com).')
+  })
+
   it('says what to do in a country it does not know', () => {
     const answer = crisisLines({ country: 'AQ' })
     expect(answer.emergency).toEqual([])

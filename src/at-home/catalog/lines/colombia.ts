@@ -17,6 +17,7 @@ export const colombia: CountryLines = /* @__PURE__ */ deepFreeze({
       id: 'line-co-106',
       country: 'CO',
       region: 'Bogotá',
+      part: 'CO-DC',
       name: 'Línea 106',
       kind: 'crisis',
       contacts: [
