@@ -690,6 +690,24 @@ describe('what is refused', () => {
     expect(refuse(answers)).toEqual(issues)
   })
 
+  // Who held it for 45 minutes, has 90 doses left, ate yesterday or answers days late has no other honest number to give.
+  it.each([
+    ['during-spit-time', 45, 'hold'],
+    ['now-dose-count', 90, 'hold'],
+    ['btw-dose-count', 90, 'hold'],
+    ['end-leftovers', 90, 'hold'],
+    ['now-food', 30, 'go'],
+    ['now-drink', 30, 'go'],
+    ['during-breathing', 64, 'stop'],
+    ['after-sitter-stay', 700, 'go'],
+    ['n24-no-drive', 96, 'go'],
+    ['n24-no-alcohol', 96, 'go'],
+    ['before-interval', 400, 'go'],
+  ] as const)('takes what can happen: %s %d', (item, value, decision) => {
+    const answers = withAnswer(good, item, value)
+    expect(evaluateChecklist(whole, answers, { now: NOW, doseAt: '2026-11-18T17:00:00-07:00' }).decision).toBe(decision)
+  })
+
   it('refuses bad options and what is no checklist', () => {
     expect(refuse([], { now: 'today' })).toEqual(['options.now malformed'])
     expect(refuse([], { now: NOW, doseAt: '2026-11-22T18:01:00-07:00' })).toEqual(['options.doseAt future'])

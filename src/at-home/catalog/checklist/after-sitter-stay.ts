@@ -12,7 +12,7 @@ export const afterSitterStay: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: 'Su acompañante se queda al menos {stayMinutes} minutos, y hasta que usted vuelva a estar como siempre. ¿Cuántos minutos han pasado desde la dosis?',
   },
   clinician: 'Two hours mirrors the SPRAVATO minimum; longer after higher doses, swallowed dose or sedatives.',
-  input: { type: 'number', unit: 'minutes', minimum: 0, maximum: 600, sinceDose: true },
+  input: { type: 'number', unit: 'minutes', minimum: 0, maximum: 1440, sinceDose: true },
   limits: [
     {
       id: 'stayMinutes',

@@ -13,7 +13,7 @@ export const beforeInterval: ChecklistItem = /* @__PURE__ */ deepFreeze({
   },
   clinician:
     'Hard floor 3 days (twice-weekly maximum) for compounded forms, unless a written low-dose daily regimen or a named protocol is ordered. After more than 8 weeks: a trained person on video for the whole session.',
-  input: { type: 'number', unit: 'days', minimum: 0, maximum: 365 },
+  input: { type: 'number', unit: 'days', minimum: 0, maximum: 3650 },
   appliesWhen: { value: 'session', is: '=', to: 'later' },
   limits: [
     {

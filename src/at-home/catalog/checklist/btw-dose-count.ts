@@ -9,7 +9,7 @@ export const btwDoseCount: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: { en: 'Once a week, count your doses and enter the number.', es: 'Una vez por semana, cuente sus dosis y anote el número.' },
   clinician: 'Photo count optional.',
-  input: { type: 'number', unit: 'units', minimum: 0, maximum: 60, whole: true },
+  input: { type: 'number', unit: 'units', minimum: 0, maximum: 1000, whole: true },
   bands: [
     { id: 'pass', when: { value: 'answer.number', is: '=', to: { field: 'order.expectedUnits' } }, outcome: 'go' },
     {

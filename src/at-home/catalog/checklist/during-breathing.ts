@@ -13,7 +13,7 @@ export const duringBreathing: ChecklistItem = /* @__PURE__ */ deepFreeze({
   },
   clinician:
     '8 or fewer, or 30 or more: emergency. 9: wake, sit up, call the clinic, recount in 2 minutes, emergency if not rising in 5. 25 to 29: coach for 2 minutes and recount, emergency if still 25 or more. NEWS2 gives 8 or fewer and 25 or more its top score. Gurgling or copious saliva with low oxygen = emergency.',
-  input: { type: 'number', unit: 'breaths/min', minimum: 0, maximum: 60, whole: true },
+  input: { type: 'number', unit: 'breaths/min', minimum: 0, maximum: 150, whole: true },
   limits: [
     {
       id: 'wakeBelowPerMin',

@@ -12,7 +12,7 @@ export const duringSpitTime: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: 'Escupa cuando suene la alarma. No lo trague. Si lo traga, avise ya a su acompañante. ¿Cuántos minutos lo tuvo en la boca?',
   },
   clinician: 'Swallowed spit-out dose: call clinic and Poison Control at once; stay with patient 4 h or more.',
-  input: { type: 'number', unit: 'minutes', minimum: 0, maximum: 30 },
+  input: { type: 'number', unit: 'minutes', minimum: 0, maximum: 120 },
   appliesWhen: {
     all: [
       {

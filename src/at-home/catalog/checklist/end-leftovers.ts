@@ -12,7 +12,7 @@ export const endLeftovers: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: 'Lleve todas las dosis que sobren a un punto de recolección. No guarde ninguna. ¿Cuántas llevó?',
   },
   clinician: 'Record date and site; if none: mix with dirt or cat litter, seal, trash. Do not flush (not on flush list).',
-  input: { type: 'number', unit: 'units', minimum: 0, maximum: 60, whole: true },
+  input: { type: 'number', unit: 'units', minimum: 0, maximum: 1000, whole: true },
   bands: [
     { id: 'pass', when: { value: 'answer.number', is: '=', to: { field: 'order.leftoverUnits' } }, outcome: 'go' },
     {

@@ -12,7 +12,7 @@ export const n24NoAlcohol: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: 'Nada de alcohol, cannabis o pastillas para dormir por {waitHours} horas, a menos que su clínica lo permita. ¿Cuántas horas han pasado desde su dosis?',
   },
   clinician: 'Resume prescribed night medicines only per plan.',
-  input: { type: 'number', unit: 'hours', minimum: 0, maximum: 72, sinceDose: true },
+  input: { type: 'number', unit: 'hours', minimum: 0, maximum: 168, sinceDose: true },
   limits: [
     {
       id: 'waitHours',

@@ -12,7 +12,7 @@ export const n24NoDrive: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: 'No maneje, no ande en bicicleta entre autos ni use máquinas por {waitHours} horas y hasta haber dormido toda la noche. ¿Cuántas horas han pasado desde su dosis? Si todavía no durmió toda la noche, ponga 0.',
   },
   clinician: 'SPRAVATO: next day after restful sleep. Ketamine injection: 24 h. Use the stricter.',
-  input: { type: 'number', unit: 'hours', minimum: 0, maximum: 72, sinceDose: true },
+  input: { type: 'number', unit: 'hours', minimum: 0, maximum: 168, sinceDose: true },
   limits: [
     {
       id: 'waitHours',

@@ -9,7 +9,7 @@ export const nowDoseCount: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: { en: 'Count your doses. How many are left?', es: 'Cuente sus dosis. ¿Cuántas le quedan?' },
   clinician: 'Mismatch of 1 or more unit: review before the next supply.',
-  input: { type: 'number', unit: 'units', minimum: 0, maximum: 60, whole: true },
+  input: { type: 'number', unit: 'units', minimum: 0, maximum: 1000, whole: true },
   bands: [
     { id: 'pass', when: { value: 'answer.number', is: '=', to: { field: 'order.expectedUnits' } }, outcome: 'go' },
     {

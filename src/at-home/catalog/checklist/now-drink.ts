@@ -12,7 +12,7 @@ export const nowDrink: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: '¿Hace cuántas horas bebió algo, aunque fuera agua? Su plan pide {fastHours}.',
   },
   clinician: 'SPRAVATO: 30 minutes; ASA clear fluids: 2 h.',
-  input: { type: 'number', unit: 'hours', minimum: 0, maximum: 24 },
+  input: { type: 'number', unit: 'hours', minimum: 0, maximum: 168 },
   appliesWhen: {
     value: 'formulation',
     oneOf: ['sublingual-tablet', 'troche'],

@@ -9,7 +9,7 @@ export const nowFood: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: { en: 'How many hours since you ate? Your plan says {fastHours}.', es: '¿Hace cuántas horas comió? Su plan pide {fastHours}.' },
   clinician: 'Label for SPRAVATO asks only 2 h; ketamine programs commonly ask 4-6 h; ASA: 6 h after a light meal.',
-  input: { type: 'number', unit: 'hours', minimum: 0, maximum: 24 },
+  input: { type: 'number', unit: 'hours', minimum: 0, maximum: 168 },
   appliesWhen: {
     value: 'formulation',
     oneOf: ['sublingual-tablet', 'troche'],
