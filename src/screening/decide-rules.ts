@@ -32,15 +32,13 @@ interface Quiet {
  * @internal
  */
 export function createDecider(bound: readonly BoundRule[]): (frame: Frame) => { readonly states: Uint8Array; readonly quiet: Quiet } {
-  const always: number[] = []
+  const always = bound.flatMap(({ when }, index) => (when.readsFields ? [{ index, node: when.node }] : []))
   const bySlot: { readonly ofAny: number[]; readonly bySet: number[][] }[] = []
   bound.forEach(({ when }, index) => {
-    if (when.readsFields) always.push(index)
-    else {
-      for (const { slot, set } of when.watches) {
-        const watchers = (bySlot[slot] ??= { ofAny: [], bySet: [] })
-        ;(set < 0 ? watchers.ofAny : (watchers.bySet[set] ??= [])).push(index)
-      }
+    if (when.readsFields) return
+    for (const { slot, set } of when.watches) {
+      const watchers = (bySlot[slot] ??= { ofAny: [], bySet: [] })
+      ;(set < 0 ? watchers.ofAny : (watchers.bySet[set] ??= [])).push(index)
     }
   })
   const states = new Uint8Array(bound.length)
@@ -49,20 +47,16 @@ export function createDecider(bound: readonly BoundRule[]): (frame: Frame) => { 
     if (rules === undefined) return
     for (const index of rules) states[index] = (nodes[index] as Node).truth(frame, undefined)
   }
-  const known = new Map<number, Quiet>()
+  const known: Quiet[] = []
   const quietOf = (frame: Frame): Quiet => {
     let key = 0
     for (let slot = 0; slot < frame.lists.length; slot++) if ((frame.lists[slot] as ListFrame).isComplete) key |= 1 << slot
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const made = decideQuiet(bound, frame)
-    known.set(key, made)
-    return made
+    return (known[key] ??= decideQuiet(bound, frame))
   }
   return (frame) => {
     const quiet = quietOf(frame)
-    states.set(quiet.states)
-    walk(frame, always)
+    for (let index = 0; index < states.length; index++) states[index] = quiet.states[index] as number
+    for (const { index, node } of always) states[index] = node.truth(frame, undefined)
     for (let slot = 0; slot < bySlot.length; slot++) {
       const watchers = bySlot[slot]
       const { entries, near } = frame.lists[slot] as ListFrame

@@ -52,7 +52,7 @@ export function createPatientVocabulary(options: PatientVocabularyOptions = {}):
       const { code, concept } = entry
       // Asked of every diagnosis of every patient: a plain ICD-10-CM code is remembered, most are told apart by its first letter.
       const isPlainCode = concept === undefined && code?.system === 'icd-10-cm'
-      if (isPlainCode && !pregnancyInitials().includes(code.code[0] as string)) return false
+      if (isPlainCode && !pregnancyInitials().includes(code.code.charCodeAt(0))) return false
       const told = isPlainCode ? pregnancyOfCode(code.code) : pregnancyOf(codesOfCondition(entry, snomed))
       if (told === UNMET) return false
       const present = possibleStatuses(entry, snomed).filter(
@@ -79,11 +79,12 @@ function pregnancyOf(texts: readonly string[]): number {
 
 const pregnancyOfCode: (code: string) => number = /* @__PURE__ */ remember((code) => pregnancyOf(textsOfCode(code)))
 
-const pregnancyInitials: () => readonly string[] = /* @__PURE__ */ lazily(initialsOfPregnancy)
+const pregnancyInitials: () => readonly number[] = /* @__PURE__ */ lazily(initialsOfPregnancy)
 
-function initialsOfPregnancy(): readonly string[] {
+/** First letters as numbers, which are compared faster than texts. */
+function initialsOfPregnancy(): readonly number[] {
   const codes = [...pregnancySet.include, ...(pregnancySet.asks ?? [])].filter((code) => code.startsWith('icd-10-cm:'))
-  return [...new Set(codes.map((code) => code['icd-10-cm:'.length] as string))]
+  return [...new Set(codes.map((code) => code.charCodeAt('icd-10-cm:'.length)))]
 }
 
 /** Name and code together: whatever either says counts. A group of ATC decides nothing. */

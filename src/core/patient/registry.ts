@@ -137,7 +137,7 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
         const { conditions = NO_CONDITIONS, labs = NO_LABS } = patient
         const tests = labs.length === 0 ? NO_LABS : newestHcg(labs)
         // A positive test or a pregnancy code outweighs what the field says: it may have been filled in earlier.
-        if (tests.some((test) => hcgResult(test) === 'positive')) return 'pregnant'
+        if (tests.length > 0 && tests.some((test) => hcgResult(test) === 'positive')) return 'pregnant'
         let suggested = false
         for (const entry of conditions) {
           if (entry.status === 'absent') continue
@@ -147,7 +147,7 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
         }
         // A result that cannot be read may be a positive one, and the question applies to whoever could become pregnant.
         const isOpen = patient.pregnancy === 'unknown' || (patient.pregnancy === 'not-applicable' && patient.childbearingPotential === true)
-        if (isOpen || tests.some(isUnread)) return undefined
+        if (isOpen || (tests.length > 0 && tests.some(isUnread))) return undefined
         return patient.pregnancy ?? (isOutOfQuestion(patient) && !suggested ? 'not-applicable' : undefined)
       }),
       ask: ({ patient: { labs = NO_LABS } }) => {
@@ -448,7 +448,10 @@ function vital(key: VitalKey, label: string, question: string): Field {
     unit,
     minimum: min,
     maximum: max,
-    read: (subject, time) => latestVital(subject, key, time),
+    read: (subject, time) => {
+      const usable = subject.usableVitals
+      return usable?.length === 1 ? (usable[0] as VitalSigns)[key] : latestVital(subject, key, time)
+    },
     ask: (subject) => askVital(subject, key, question),
   }
 }
@@ -517,7 +520,7 @@ export function createVitalsFilter(purpose: PatientSubject['purpose'], time: Eva
   const oldest = purpose === 'dose-day' ? 0 : INTAKE_VITALS_DAYS
   const isUsable = ({ measuredAt }: VitalSigns): boolean => {
     if (measuredAt === undefined) return false
-    const age = measuredAt.includes('T') ? ageOf(measuredAt, time, 'days').low : today - dayNumber(measuredAt)
+    const age = measuredAt.length > DATE_LENGTH ? ageOf(measuredAt, time, 'days').low : today - dayNumber(measuredAt)
     return age >= 0 && age <= oldest
   }
   return ({ vitals = NO_VITALS }) => {
@@ -526,6 +529,8 @@ export function createVitalsFilter(purpose: PatientSubject['purpose'], time: Eva
   }
 }
 
+/** `YYYY-MM-DD`. What is longer has a time of day. */
+const DATE_LENGTH = 10
 const NO_VITALS: readonly VitalSigns[] = []
 const NO_CONDITIONS: readonly PatientCondition[] = []
 const NO_LABS: readonly LabResult[] = []
