@@ -196,11 +196,7 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
     ...(bundled && priced.some((one) => takesHelp(one, benefits))
       ? ["The drug's part of the person's share is taken in proportion to its part of the price, session by session."]
       : []),
-    ...(benefits.inNetwork.outOfPocketMaximum !== undefined
-      ? []
-      : benefits.kind === 'commercial' || benefits.kind === 'medicare-advantage'
-        ? ['No out-of-pocket maximum is given and none is counted; plans of this kind have one, which may make the figure lower.']
-        : ['The plan has no out-of-pocket maximum.']),
+    ...(benefits.inNetwork.outOfPocketMaximum === undefined ? [withoutMaximum(benefits)] : []),
     ...(priced.some((one) => one.item.network === 'out')
       ? [
           benefits.outOfNetwork === undefined
@@ -209,6 +205,13 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
         ]
       : []),
   ]
+}
+
+function withoutMaximum({ kind }: BenefitDesign): string {
+  if (kind === 'original-medicare') return 'The plan has no out-of-pocket maximum.'
+  return kind === 'commercial' || kind === 'medicare-advantage'
+    ? 'No out-of-pocket maximum is given and none is counted; plans of this kind have one, which may make the figure lower.'
+    : 'No out-of-pocket maximum is given and none is counted; where the plan has one, the figure may be lower.'
 }
 
 const CARRIED = 'What was used up of a deductible counts towards the out-of-pocket maximum, where no other amount is given.'

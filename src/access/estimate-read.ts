@@ -25,9 +25,10 @@ import { roundRows, sumRows } from './round-rows'
  * @internal
  */
 export function estimateRead(check: InputCheck, path: string, items: readonly CostItem[], options: EstimateOptions): CostEstimate {
-  const priced = items.map((item, index) => priceItem(check, `${path}[${index}]`, item, index, options))
+  const priced = items.map((item, index) => priceItem(check, `${path}[${index}]`, withCoverage(item, options.benefits), index, options))
   const currency = oneCurrency(check, path, priced, options.benefits)
   for (const one of priced) checkParts(check, `${path}[${one.index}]`, one, currency)
+  if (!Number.isSafeInteger(mostCharged(priced) * (options.group?.size ?? 1))) check.fail(path, 'out-of-range', 'come to more than can be counted to the cent')
   check.done()
 
   const cases = casesOf(priced, options.benefits)
@@ -58,6 +59,17 @@ export function estimateRead(check: InputCheck, path: string, items: readonly Co
   if (isExact) return { outcome: 'exact', total: first, ...common }
   const range = { low: bound(totals, Math.min), high: bound(totals, Math.max) }
   return { outcome: 'range', ...(main === undefined ? {} : { total: sumRows(main.rows) }), range, ...common }
+}
+
+// Out of network a plan without a design for it covers nothing.
+function withCoverage(item: CostItem, benefits: BenefitDesign | undefined): CostItem {
+  const pays =
+    item.network !== 'out' || benefits === undefined || [benefits, ...(benefits.laterYears ?? [])].some((one) => one.outOfNetwork)
+  return pays ? item : { ...item, covered: false }
+}
+
+function mostCharged(priced: readonly PricedItem[]): number {
+  return priced.flatMap(({ units }) => units.map(({ charge }) => charge?.high ?? 0)).reduce((sum, charge) => sum + charge, 0)
 }
 
 interface Case {

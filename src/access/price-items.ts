@@ -216,15 +216,16 @@ function fromCode(check: InputCheck, path: string, code: string, options: Estima
   const amount: CodeAmount | undefined = selectInForce(record.amounts, on)[0]
   const label = `${code}: ${record.gloss}`
   const holdsDrug = record.esketamineMg === undefined ? 'none' : 'part'
+  const kind = options.benefits?.kind
   if (amount === undefined) {
+    const question = kind === undefined ? `What does ${code} cost on ${on}?` : `What does the plan pay for ${code} on ${on}?`
     return {
       label,
       holdsDrug,
       sources: record.sources,
-      missing: [{ path: `${path}.code`, question: `What does the plan pay for ${code} on ${on}?`, because: 'absent', decides: [] }],
+      missing: [{ path: `${path}.code`, question, because: 'absent', decides: [] }],
     }
   }
-  const kind = options.benefits?.kind
   return {
     label,
     holdsDrug,

@@ -357,6 +357,14 @@ describe('networks', () => {
     expect(patient([visit(590, { network: 'out' })], plan)).toBe(59000)
   })
 
+  it('asks nothing of the plan then, and takes nothing of it for granted', () => {
+    const savings = { name: 'program', patientPaysMinor: 1000, annualMaximumMinor: null, countsTowardLimits: true }
+    const { covered: _covered, ...open } = visit(590, { network: 'out', dates: ['2026-11-22', '2027-01-05'] })
+    const estimate = estimateCost([open], { asOf, benefits: { ...plan, savings } })
+    expect(estimate).toMatchObject({ outcome: 'exact', total: { patientPaysMinor: 118000 }, missing: [], planYears: [] })
+    expect(estimate.assumptions.join(' ')).not.toContain('its part for a drug')
+  })
+
   it('what it would allow is no step then, and no balance is left of it', () => {
     const { total, steps, assumptions } = estimateCost([visit(590, { planAllows: usd(150), network: 'out' })], { asOf, benefits: plan })
     expect(steps.map(({ step, exactMinor }) => [step, exactMinor])).toEqual([
@@ -525,6 +533,18 @@ describe('an unknown that changes nothing', () => {
   })
 })
 
+describe('a code without an amount', () => {
+  it.each([
+    [undefined, 'What does 96366 cost on 2026-11-22?'],
+    [plan, 'What does the plan pay for 96366 on 2026-11-22?'],
+  ])('%j: %s', (benefits, question) => {
+    expect(estimateCost([{ code: '96366', covered: true }], { asOf, benefits }).missing[0]).toMatchObject({
+      path: 'items[0].code',
+      question,
+    })
+  })
+})
+
 describe('rows and steps', () => {
   it('give cents by the largest remainder', () => {
     const third: BenefitDesign = { kind: 'commercial', currency: 'USD', inNetwork: { coinsurancePercent: 50 } }
@@ -571,6 +591,8 @@ describe('what is refused, with its place', () => {
     [[{ amount: usd(1), drugPart: usd(2) }], {}, ['items[0].drugPart']],
     [[{ range: { low: usd(2), high: usd(1) } }], {}, ['items[0].range.low']],
     [[], {}, ['items']],
+    // more cents than a number counts one by one
+    [Array.from({ length: 10 }, () => ({ amount: usd(10_000_000_000), quantity: 1000 })), {}, ['items']],
     [[{ amount: usd(1) }], { asOf: '2026-02-30' }, ['options.asOf']],
     [[{ amount: usd(1) }], { group: { size: 0 } }, ['options.group.size']],
     [[{ amount: usd(1) }], { benefit: plan }, ['options.benefit']],
@@ -607,7 +629,12 @@ describe('what is refused, with its place', () => {
     const assumed = (kind: BenefitDesign['kind']) =>
       estimateCost([visit(300)], { asOf, benefits: { ...plan, kind, inNetwork: { coinsurancePercent: 20 } } }).assumptions.join(' ')
     for (const kind of ['commercial', 'medicare-advantage'] as const) expect(assumed(kind)).toContain('may make the figure lower')
-    for (const kind of ['original-medicare', 'other'] as const) expect(assumed(kind)).toContain('The plan has no out-of-pocket maximum.')
+    // only Original Medicare is known to have none
+    expect(assumed('original-medicare')).toContain('The plan has no out-of-pocket maximum.')
+    for (const kind of ['tricare', 'va', 'medicaid', 'other'] as const)
+      expect(assumed(kind)).toContain(
+        'No out-of-pocket maximum is given and none is counted; where the plan has one, the figure may be lower.',
+      )
   })
 
   // homecare-2025: 257 in 2025; fr-2026-partb: 283 in 2026; 2027 was not found
