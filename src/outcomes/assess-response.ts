@@ -3,10 +3,12 @@ import type { Instrument, RedactOption, RemissionDefinition, ResponseAssessment,
 import { buildAnswer, redactFindings } from '../core/answer'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { toExactText, toNumber } from '../core/rational'
+import { askPart } from './ask-part'
 import { baselineInRemission } from './baseline-in-remission'
 import type { Change } from './judge-change'
 import { judgeChange, meetsRemission, showPercent } from './judge-change'
 import { InputCheck } from '../core/check'
+import { notAnOutcomeMeasure } from './not-an-outcome-measure'
 import { raisedByScore } from './raised-cuts'
 import type { ReadScores } from './read-input'
 import { readRedact, readScores } from './read-input'
@@ -48,7 +50,7 @@ export function assessResponse(input: ResponseInput, options: RedactOption = {})
       ? judgeChange(instrument, baseline, current, remission, response, part)
       : undefined
   const findings = [
-    ...(isOutcome ? [] : [notAnOutcomeMeasure(instrument)]),
+    ...notAnOutcomeMeasure(instrument),
     ...(current === undefined ? [] : raisedByScore(instrument, current, 'current')),
     ...(change === undefined || baseline === undefined || current === undefined
       ? []
@@ -66,8 +68,8 @@ export function assessResponse(input: ResponseInput, options: RedactOption = {})
     ...buildAnswer({
       asOf: on ?? KNOWLEDGE_DATE,
       findings: redact ? redactFindings(findings) : findings,
-      missing: missingScores(instrument, baseline, current),
-      assumptions: assumptionsOf(instrument, change, remission),
+      missing: [...askPart(instrument, part), ...missingScores(instrument, baseline, current)],
+      assumptions: assumptionsOf(instrument, change, remission, part),
       sources: change?.sources ?? [],
     }),
   }
@@ -112,14 +114,21 @@ function explain(
   return findings
 }
 
-function assumptionsOf(instrument: Instrument, change: Change | undefined, remission: RemissionDefinition | undefined): readonly string[] {
+function assumptionsOf(
+  instrument: Instrument,
+  change: Change | undefined,
+  remission: RemissionDefinition | undefined,
+  part: string | undefined,
+): readonly string[] {
+  const unknown =
+    askPart(instrument, part).length > 0
+      ? `Part of the ${instrument.shortName} not told`
+      : `No meaningful change for an individual is carried for the ${instrument.shortName}`
   return [
     ...(change?.category === 'remission' && remission?.also !== undefined
       ? [`Remission is read from the score alone; the definition also asks for ${remission.also}.`]
       : []),
-    ...(change?.definitions.worsening === 'any-worsening'
-      ? [`No meaningful change for an individual is carried for the ${instrument.shortName}: any worsening counts as worsening.`]
-      : []),
+    ...(change?.definitions.worsening === 'any-worsening' ? [`${unknown}: any worsening counts as worsening.`] : []),
   ]
 }
 
@@ -127,20 +136,9 @@ const SENTENCES: Readonly<Record<ResponseAssessment['category'], string>> = {
   remission: 'the current score meets the remission definition.',
   response: 'the score improved by at least the response definition, without remission.',
   'partial-response': 'the score improved, by less than the response definition.',
-  'no-response': 'the score did not improve by at least the partial-response definition.',
+  'no-response': 'the score did not improve enough for a response, nor for a partial one where that is defined.',
   worsening: 'the score is worse than before treatment.',
-  'insufficient-data': 'the baseline is zero, or no response definition is carried, so no share of the baseline can be told.',
-}
-
-function notAnOutcomeMeasure(instrument: Instrument): Finding {
-  return {
-    code: 'outcomes/not-an-outcome-measure',
-    severity: 'info',
-    message: `The ${instrument.shortName} is not an outcome measure: its scores do not show change.`,
-    because: [{ path: 'instrument', value: instrument.id, outcome: 'met' }],
-    sources: instrument.sources,
-    record: instrument.id,
-  }
+  'insufficient-data': 'a response cannot be told: the baseline is zero, or no response definition is carried.',
 }
 
 function missingScores(instrument: Instrument, baseline: number | undefined, current: number | undefined): readonly Missing[] {

@@ -109,7 +109,7 @@ export interface SymptomRule {
 
 /** What the publisher says about unanswered items. */
 export type MissingItemRule =
-  /** No total unless every scored item is answered. Also used where no published rule is known: then its source is a convention of this library. */
+  /** No total unless every scored item is answered, or what is open could not change it. Also used where no published rule is known: then its source is a convention of this library. */
   | { readonly kind: 'complete-only'; readonly sources: readonly SourceRef[] }
   /** Up to `atMost` items may be missing: the sum is scaled up by the share answered and not rounded. */
   | { readonly kind: 'prorate'; readonly atMost: number; readonly sources: readonly SourceRef[] }
@@ -411,7 +411,7 @@ export interface InstrumentScore extends Answer {
   readonly items: number
 }
 
-/** How a person did between two scores. `insufficient-data` where a score is missing or no share of the baseline can be taken. */
+/** How a person did between two scores. `insufficient-data` where a score is missing, the baseline is zero, or no response definition is carried. */
 export type ResponseCategory = 'remission' | 'response' | 'partial-response' | 'no-response' | 'worsening' | 'insufficient-data'
 
 /** Two scores to compare. */
@@ -470,6 +470,8 @@ export interface SeriesPoint {
 export interface SeriesInput {
   /** Instrument id. */
   readonly instrument: string
+  /** Id of the part that the scores belong to, for an instrument without a total: `severity` of the BPI. */
+  readonly part?: string | undefined
   /** Assessments in any order, at most one a day. The earliest one is the baseline. */
   readonly points: readonly SeriesPoint[]
   /** Id of the remission definition to use; the instrument's first when left out. */

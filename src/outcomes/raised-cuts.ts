@@ -1,7 +1,8 @@
 import type { Finding } from '../core'
 import type { Rational } from '../core/rational'
-import { compare, fromNumber } from '../core/rational'
+import { compare, fromNumber, toNumber } from '../core/rational'
 import type { CutOff, Instrument } from './model'
+import { computeTotals } from './totals'
 
 /**
  * Tells whether a score reaches a cut-off.
@@ -64,9 +65,11 @@ export function raisedItems(instrument: Instrument, score: number, path: string)
     })
 }
 
-/** The lowest answer that an item can have had, given the score. */
-function leastAnswer({ items, scoring }: Instrument, score: number, item: string): number {
+/** The lowest answer that an item can have had, given the score: what is left when every other item has its highest. */
+function leastAnswer(instrument: Instrument, score: number, item: string): number {
+  const { items, scoring } = instrument
   if (scoring.kind === 'highest-yes') return scoring.items[score - 1] === item ? 1 : 0
-  if (scoring.kind !== 'sum') return 0
-  return score - items.filter(({ id, scored }) => scored !== false && id !== item).reduce((points, { maximum }) => points + maximum, 0)
+  const most = new Map(items.map(({ id, maximum }) => [id, id === item ? 0 : maximum]))
+  const { total } = computeTotals(instrument, (id) => most.get(id) ?? 0)
+  return total === undefined ? 0 : score - toNumber(total)
 }

@@ -87,6 +87,8 @@ export function readRemission(check: InputCheck, instrument: Instrument, id: unk
 export interface ReadSeries {
   /** The instrument. */
   readonly instrument: Instrument
+  /** Part that the scores belong to, where not the total. */
+  readonly part: string | undefined
   /** Points by date. */
   readonly points: readonly SeriesPoint[]
   /** Remission definition to use, where the instrument has one. */
@@ -105,7 +107,7 @@ export interface ReadSeries {
  */
 export function readSeries(series: unknown): ReadSeries {
   const check = new InputCheck('trajectory')
-  const fields = check.object('', series, ['instrument', 'points', 'remission', 'relapse'])
+  const fields = check.object('', series, ['instrument', 'part', 'points', 'remission', 'relapse'])
   // Of what is no object, no field can be named.
   if (!isPlainObject(series)) check.done()
   const instrument = check.part('', () => lookUp('trajectory', 'instrument', instruments, fields['instrument']))
@@ -120,6 +122,7 @@ export function readSeries(series: unknown): ReadSeries {
     return [{ on, score }]
   })
   const wanted = fields['relapse']
+  const part = instrument === undefined ? undefined : readPart(check, instrument, fields['part'])
   const remission = instrument === undefined ? undefined : readRemission(check, instrument, fields['remission'])
   if (instrument !== undefined && wanted !== undefined)
     check.oneOf(
@@ -131,7 +134,7 @@ export function readSeries(series: unknown): ReadSeries {
   const known = instrument as Instrument
   const sorted = points.sort((a, b) => (a.on < b.on ? -1 : 1))
   const relapse = wanted === undefined ? known.relapse[0] : known.relapse.find((one) => one.id === wanted)
-  return { instrument: known, points: sorted, remission, relapse }
+  return { instrument: known, part, points: sorted, remission, relapse }
 }
 
 /** Limits of a score: those of the instrument, none where it is not known. */

@@ -59,6 +59,7 @@ export function scoreInstrument(id: string, responses: Responses, options: Redac
   const openCounted = open.filter((item) => item.scored !== false)
   const [least, most] = [totalsWith(instrument, answers, open, 'minimum'), totalsWith(instrument, answers, open, 'maximum')]
   const result = resultOf(instrument, answers, openCounted, least, most)
+  const prorated = result !== undefined && result !== least
   const total = result?.total
   const band = total === undefined ? undefined : bandOf(instrument, total)
   const set = band === undefined ? undefined : instrument.bands[0]
@@ -80,7 +81,7 @@ export function scoreInstrument(id: string, responses: Responses, options: Redac
     ...(least.total === undefined || most.total === undefined
       ? {}
       : { possible: { from: toNumber(least.total), through: toNumber(most.total) } }),
-    prorated: result !== undefined && instrument.missingItems.kind === 'prorate' && openCounted.length > 0,
+    prorated,
     ...partScores(instrument, least, most),
     ...(band === undefined || set === undefined ? {} : { band, bandSet: set.id }),
     cutOffs,
@@ -91,7 +92,7 @@ export function scoreInstrument(id: string, responses: Responses, options: Redac
       asOf: KNOWLEDGE_DATE,
       findings: redact ? redactFindings(raised) : raised,
       missing: missingItems(instrument, open),
-      assumptions: assumptions(instrument, openCounted.length, result !== undefined),
+      assumptions: assumptions(instrument, openCounted.length, result !== undefined, prorated),
       sources: [
         ...instrument.sources,
         ...(set?.sources ?? []),
@@ -117,16 +118,22 @@ function resultOf(
   least: Totals,
   most: Totals,
 ): Totals | undefined {
-  if (open.length === 0) return least
-  const { kind } = instrument.scoring
-  // A level that is never summed is decided once no open item could raise it.
-  if (kind === 'highest-yes' && least.parts.every((part, index) => compare(part.score, most.parts[index]?.score ?? part.score) === 0))
-    return least
+  if (isDecided(least, most)) return least
   const rule = instrument.missingItems
-  if (rule.kind === 'complete-only' || open.length > rule.atMost || kind !== 'sum') return undefined
+  if (rule.kind === 'complete-only' || open.length > rule.atMost || instrument.scoring.kind !== 'sum') return undefined
   const counted = scoredItems(instrument)
   const sum = counted.reduce((points, item) => points + (answers.get(item.id) ?? 0), 0)
   return { total: multiply(fromNumber(sum), rational(BigInt(counted.length), BigInt(counted.length - open.length))), parts: [] }
+}
+
+// Where only the highest answer counts, open items below it change nothing.
+function isDecided(least: Totals, most: Totals): boolean {
+  const highest = scoresOf(most)
+  return scoresOf(least).every((score, index) => compare(score, highest[index] ?? score) === 0)
+}
+
+function scoresOf({ total, parts }: Totals): readonly Rational[] {
+  return [...(total === undefined ? [] : [total]), ...parts.map(({ score }) => score)]
 }
 
 function reachedCutOffs(instrument: Instrument, answers: Answers, bounds: readonly [Totals, Totals]): readonly ReachedCutOff[] {
@@ -217,9 +224,10 @@ function missingItems(instrument: Instrument, open: readonly InstrumentItem[]): 
   }))
 }
 
-function assumptions(instrument: Instrument, open: number, scored: boolean): readonly string[] {
+function assumptions(instrument: Instrument, open: number, scored: boolean, prorated: boolean): readonly string[] {
   if (open === 0) return []
-  if (scored) return [`${open} unanswered items were filled with the mean of the answered ones, as the publisher allows.`]
+  if (prorated) return [`Unanswered items, filled with the mean of the answered ones as the publisher allows: ${open}.`]
+  if (scored) return [`Unanswered items that could not change the result: ${open}.`]
   return instrument.missingItems.kind === 'complete-only' &&
     instrument.missingItems.sources.some((source) => source.checked === 'convention')
     ? [`No published rule for unanswered items is carried for the ${instrument.shortName}, so no total is estimated.`]

@@ -1,4 +1,4 @@
-import type { Finding } from '../core'
+import type { Finding, Missing } from '../core'
 import type {
   Instrument,
   RedactOption,
@@ -13,10 +13,12 @@ import { buildAnswer, redactFindings } from '../core/answer'
 import { daysBetween } from '../core/date'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { toNumber } from '../core/rational'
+import { askPart } from './ask-part'
 import { baselineInRemission } from './baseline-in-remission'
 import { judgeChange, showPercent } from './judge-change'
 import { judgeStability } from './judge-stability'
 import { InputCheck } from '../core/check'
+import { notAnOutcomeMeasure } from './not-an-outcome-measure'
 import { raisedByScore } from './raised-cuts'
 import type { ReadSeries } from './read-input'
 import { readRedact, readSeries } from './read-input'
@@ -26,7 +28,7 @@ import { readRedact, readSeries } from './read-input'
  * remission or response holds over weeks, and whether a named relapse definition was met after response. Scores alone cannot show events such as a hospital stay; where a definition counts them,
  * the answer says so. Totals say nothing about single answers; a last score of suicidal ideation that calls for a step of its own is a finding.
  *
- * @param series - instrument and points in any order, at most one a day
+ * @param series - instrument and points in any order, at most one a day; the part, for an instrument without a total
  * @param options - `redact: true` keeps the scores out of the findings
  * @returns the points by date with categories, to which the paths of findings belong, and onset, remission, best, last, relapse where there are any
  * @throws InvalidInputError for an unknown instrument, a score outside its range, an impossible date, or two points on one day
@@ -48,8 +50,8 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
   const given = check.part('', () => readSeries(series))
   const redact = check.part('', () => readRedact('trajectory', options)) === true
   check.done()
-  const { instrument, points, remission, relapse } = given as ReadSeries
-  const read = readPoints(instrument, points, remission)
+  const { instrument, part, points, remission, relapse } = given as ReadSeries
+  const read = readPoints(instrument, points, remission, part)
   const [baseline, ...later] = read
   const isOutcome = instrument.purpose === 'outcome'
   const onset = later.find((point) => point.category === 'response' || point.category === 'remission')
@@ -61,6 +63,7 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
   // Points may be given in any order; a path names the place by date, as the answer lists them.
   const place = ({ on }: SeriesPoint): string => `points[${points.findIndex((one) => one.on === on)}].score`
   const findings = [
+    ...notAnOutcomeMeasure(instrument),
     ...(relapsed === undefined || relapse === undefined ? [] : [relapseFinding(relapsed, relapse, place(relapsed))]),
     ...(last === undefined ? [] : raisedByScore(instrument, last.score, place(last))),
     ...(baseline === undefined || !isOutcome ? [] : baselineInRemission(remission, baseline.score, place(baseline))),
@@ -76,16 +79,15 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
     ...(relapsed === undefined ? {} : { relapse: relapsed }),
     stability: judgeStability(instrument, points),
     definitions: {
-      ...(baseline === undefined || !isOutcome ? {} : judgeChange(instrument, baseline.score, baseline.score, remission).definitions),
+      ...(baseline === undefined || !isOutcome
+        ? {}
+        : judgeChange(instrument, baseline.score, baseline.score, remission, undefined, part).definitions),
       ...(relapse === undefined ? {} : { relapse: relapse.id }),
     },
     ...buildAnswer({
       asOf: last?.on ?? KNOWLEDGE_DATE,
       findings: redact ? redactFindings(findings) : findings,
-      missing:
-        points.length === 0
-          ? [{ path: 'points', question: `Which ${instrument.shortName} totals were taken, and when?`, because: 'absent', decides: [] }]
-          : [],
+      missing: [...askPart(instrument, part), ...(points.length === 0 ? [askPoints(instrument)] : [])],
       assumptions: [
         'The earliest score is the baseline.',
         remission?.also === undefined || remitted === undefined
@@ -108,15 +110,20 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
   }
 }
 
+function askPoints({ shortName }: Instrument): Missing {
+  return { path: 'points', question: `Which ${shortName} scores were taken, and when?`, because: 'absent', decides: [] }
+}
+
 function readPoints(
   instrument: Instrument,
   points: readonly SeriesPoint[],
   remission: RemissionDefinition | undefined,
+  part: string | undefined,
 ): readonly TrajectoryPoint[] {
   const baseline = points[0]
   return points.map((point) => {
     if (baseline === undefined || point === baseline) return { ...point, day: 0, change: 0 }
-    const judged = judgeChange(instrument, baseline.score, point.score, remission)
+    const judged = judgeChange(instrument, baseline.score, point.score, remission, undefined, part)
     return {
       ...point,
       day: daysBetween(baseline.on, point.on),

@@ -147,4 +147,37 @@ it('a total that the other items cannot make up names the item on suicide', () =
   // Nine items of 6 are 54; a total of 60 is a 6 on item 10.
   expect(codes('madrs', 40, 60)).toEqual(expect.arrayContaining(['outcomes/madrs-item-10', 'outcomes/madrs-item-10-plan']))
   expect(codes('madrs', 40, 54)).not.toContain('outcomes/madrs-item-10')
+  // QIDS: eight other domains of 3 are 24; a total of 27 is a 3 on item 12.
+  expect(codes('qids-sr16', 20, 25)).toContain('outcomes/qids-sr16-item-12')
+  expect(codes('qids-sr16', 20, 26)).not.toContain('outcomes/qids-sr16-item-12-plan')
+  expect(codes('qids-sr16', 20, 27)).toContain('outcomes/qids-sr16-item-12-plan')
+  expect(codes('qids-sr16', 20, 24)).not.toContain('outcomes/qids-sr16-item-12')
+})
+
+describe('what the sentence says', () => {
+  const sentence = (instrument: string, baseline: number, current: number, response?: string) =>
+    assessResponse({ instrument, baseline, current, response }).findings[0]?.message
+
+  // Neither scale has a partial response; the PCL-5 has no response definition, and its share of the baseline is told.
+  it('names no definition that the scale has not', () => {
+    expect(sentence('nrs-pain', 8, 5, 'nrs-pain-response-50')).toBe(
+      'NRS: the score did not improve enough for a response, nor for a partial one where that is defined.',
+    )
+    expect(sentence('pcl-5', 55, 40)).toBe('PCL-5: a response cannot be told: the baseline is zero, or no response definition is carried.')
+  })
+})
+
+// BPI: a change of 2 points of severity counts, of about 1 of interference.
+describe('an instrument without a total', () => {
+  it('asks which part the scores belong to', () => {
+    const answer = assessResponse({ instrument: 'bpi-sf', baseline: 5, current: 5.5 })
+    expect(answer.missing).toMatchObject([{ path: 'part', because: 'absent' }])
+    expect(answer.missing[0]?.question).toContain('severity or interference')
+    expect(answer.assumptions).toEqual(['Part of the BPI-SF not told: any worsening counts as worsening.'])
+    expect(assessResponse({ instrument: 'bpi-sf', part: 'severity', baseline: 5, current: 5.5 })).toMatchObject({
+      category: 'no-response',
+      missing: [],
+      assumptions: [],
+    })
+  })
 })

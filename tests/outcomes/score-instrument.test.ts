@@ -98,6 +98,26 @@ describe('missing items', () => {
   })
 })
 
+describe('open items that could not change the result', () => {
+  // A plan is the highest level, whatever the questions below it; QIDS: of the four sleep items the highest counts, and one of them is 3.
+  it.each([
+    ['c-ssrs', { '1': 1, '2': 1, '5': 1 }, 2],
+    ['qids-sr16', { '1': 3, '2': 1, '3': 1, '5': 2, '6': 1, '8': 2, '10': 1, '11': 1, '12': 0, '13': 1, '14': 1, '15': 0, '16': 2 }, 1],
+  ])('%s is scored, asks for them, and estimates nothing', (id, responses, open) => {
+    const score = scoreInstrument(id, responses)
+    expect(score).toMatchObject({ outcome: 'scored', prorated: false })
+    expect(score.assumptions).toEqual([`Unanswered items that could not change the result: ${open}.`])
+    expect(score.missing.length).toBeGreaterThanOrEqual(open)
+  })
+
+  it('QIDS-SR16: 3 of sleep, 2 of mood, 2 of weight, five of 1, 0 and 2', () => {
+    const responses = { '1': 3, '2': 1, '3': 1, '5': 2, '6': 1, '8': 2, '10': 1, '11': 1, '12': 0, '13': 1, '14': 1, '15': 0, '16': 2 }
+    expect(scoreInstrument('qids-sr16', responses)).toMatchObject({ total: 13, band: { id: 'moderate' } })
+    const { '1': _sleep, ...open } = responses
+    expect(scoreInstrument('qids-sr16', open)).toMatchObject({ outcome: 'insufficient-data', possible: { from: 11, through: 13 } })
+  })
+})
+
 describe('answers that are no answers', () => {
   it.each([
     ['a list of the wrong length', [0, 0], 'responses'],

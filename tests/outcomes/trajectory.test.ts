@@ -199,8 +199,22 @@ describe('what a series of totals must not hide', () => {
       ['outcomes/ssi-any', 'caution'],
     ])
     expect(codes('ssi', 30, 0)).toEqual([])
-    expect(codes('c-ssrs', 0, 5)).toEqual([['outcomes/c-ssrs-plan', 'stop']])
-    expect(codes('c-ssrs', 5, 0)).toEqual([])
+    expect(codes('c-ssrs', 0, 5)).toContainEqual(['outcomes/c-ssrs-plan', 'stop'])
+    expect(codes('c-ssrs', 5, 0)).toEqual([['outcomes/not-an-outcome-measure', 'info']])
+  })
+
+  it('that a scale is no outcome measure, as a comparison of two scores says', () => {
+    expect(trajectory({ instrument: 'audit', points: weekly(25, 5) }).findings).toMatchObject([{ code: 'outcomes/not-an-outcome-measure' }])
+  })
+
+  // BPI severity: 2 points count; of interference about 1.
+  it('which part of an instrument without a total the scores belong to', () => {
+    const read = (part?: string) => trajectory({ instrument: 'bpi-sf', part, points: weekly(5, 6) })
+    expect(read('severity')).toMatchObject({ last: { category: 'no-response' }, missing: [] })
+    expect(read('interference')).toMatchObject({ last: { category: 'worsening' }, missing: [] })
+    expect(read()).toMatchObject({ last: { category: 'worsening' }, missing: [{ path: 'part' }] })
+    expect(() => read('worst')).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path: 'part' })] }))
+    expect(() => trajectory({ instrument: 'phq-9', part: 'severity', points: [] })).toThrow(/part/)
   })
 
   it('a baseline that was in remission already', () => {
