@@ -81,6 +81,6 @@ function checkFacts(check: InputCheck, value: unknown): void {
   if (value === undefined) return
   const facts = check.object('facts', value, [...FACTS, 'ageYears', 'weeksOfUse'])
   for (const key of FACTS) if (facts[key] !== undefined) check.flag(`facts.${key}`, facts[key])
-  if (facts['ageYears'] !== undefined) check.number('facts.ageYears', facts['ageYears'], { min: 0, max: 130, unit: 'years' })
+  if (facts['ageYears'] !== undefined) check.number('facts.ageYears', facts['ageYears'], { min: 0, max: 120, unit: 'years' })
   if (facts['weeksOfUse'] !== undefined) check.number('facts.weeksOfUse', facts['weeksOfUse'], { min: 0, max: 5000, unit: 'weeks' })
 }

@@ -282,11 +282,11 @@ export interface SupervisionRisks {
   readonly sleepApnea?: boolean | undefined
   /** Has lung disease. */
   readonly lungDisease?: boolean | undefined
-  /** Average baseline blood pressure, top number in mmHg, 70 to 250. */
+  /** Average baseline blood pressure, top number in mmHg, 40 to 300. */
   readonly baselineSystolicMmHg?: number | undefined
-  /** Average baseline blood pressure, bottom number in mmHg, 40 to 150. */
+  /** Average baseline blood pressure, bottom number in mmHg, 20 to 200. */
   readonly baselineDiastolicMmHg?: number | undefined
-  /** Age in completed years, 0 to 130. */
+  /** Age in completed years, 0 to 120. */
   readonly ageYears?: number | undefined
   /** Suicide risk on the C-SSRS screener. `moderate` and `high` rule home dosing out. */
   readonly suicideRisk?: 'none' | 'low' | 'moderate' | 'high' | undefined
@@ -475,7 +475,7 @@ export interface HomeFacts {
   readonly diabetesOnInsulinOrSulfonylurea?: boolean | undefined
   /** High blood pressure, treated or not. */
   readonly hypertension?: boolean | undefined
-  /** Age in completed years, 0 to 130. */
+  /** Age in completed years, 0 to 120. */
   readonly ageYears?: number | undefined
   /** Whether the treatment is for depression. */
   readonly treatedForDepression?: boolean | undefined

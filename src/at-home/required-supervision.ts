@@ -1,17 +1,25 @@
 import type { Because, Finding, Missing } from '../core/answer'
-import { buildAnswer } from '../core/answer'
+import { buildAnswer, redactFindings } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { uniqueOpenInputs } from '../core/condition/compile'
 import type { OpenInput } from '../core/condition/model'
 import { Program } from '../core/condition/program'
 import { MET, UNKNOWN } from '../core/condition/tri'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
+import type { PlausibleLimit } from '../core/patient/limits'
+import { patientLimits } from '../core/patient/limits'
 import { supervisionRules } from './catalog/supervision-rules'
 import type { RequiredSupervision, SupervisionLevelId, SupervisionRequest, SupervisionRule } from './model'
 import { createSupervisionRegistry } from './supervision-registry'
 import { HOME_FORMULATIONS, SUPERVISION_LEVEL_IDS } from './words'
 
 const SUBJECT = 'requiredSupervision'
+
+/** Options of {@link requiredSupervision}. */
+export interface SupervisionOptions {
+  /** Whether values are kept out of the reasons. Paths and outcomes stay. */
+  readonly redact?: boolean | undefined
+}
 
 /**
  * The least supervision for a session by this library's own policy, with every reason. No regulator has approved any level of home
@@ -20,6 +28,7 @@ const SUBJECT = 'requiredSupervision'
  * It does not decide whether home use is right for a person; the checklist and the prescriber do.
  *
  * @param request - form, session and the facts that ask for more supervision; what is left out is unknown
+ * @param options - `redact: true` keeps personal values out of the findings
  * @returns the least level on what is known, what is better still, and the least level if every unknown turned out badly
  * @throws InvalidInputError when a field is unknown, malformed or out of range
  * @example
@@ -31,8 +40,8 @@ const SUBJECT = 'requiredSupervision'
  * requiredSupervision({ formulation: 'troche', session: 'later' }).atMost // → 'sup-clinic'
  * ```
  */
-export function requiredSupervision(request: SupervisionRequest): RequiredSupervision {
-  checkSupervisionRequest(request)
+export function requiredSupervision(request: SupervisionRequest, options: SupervisionOptions = {}): RequiredSupervision {
+  checkSupervisionRequest(request, options)
   const program = new Program({ registry: createSupervisionRegistry() })
   const rules = supervisionRules.map((rule) => ({ rule, node: program.compile(rule.when) }))
   const time = { asOf: KNOWLEDGE_DATE }
@@ -63,7 +72,7 @@ export function requiredSupervision(request: SupervisionRequest): RequiredSuperv
     atMost,
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
-      findings,
+      findings: options.redact === true ? redactFindings(findings) : findings,
       missing,
       assumptions: ['No regulator has approved any level of home supervision for racemic ketamine in psychiatric care.'],
     }),
@@ -90,7 +99,7 @@ function addMissing(missing: Missing[], { path, question, because }: OpenInput, 
   else if (!known.decides.includes(code)) missing[index] = { ...known, decides: [...known.decides, code] }
 }
 
-function checkSupervisionRequest(request: unknown): void {
+function checkSupervisionRequest(request: unknown, options: unknown): void {
   const check = new InputCheck(SUBJECT)
   const input = check.object('', request, ['formulation', 'session', 'doseIncreased', 'weeksSinceLastDose', 'risks'])
   check.oneOf('formulation', input['formulation'], HOME_FORMULATIONS)
@@ -99,6 +108,8 @@ function checkSupervisionRequest(request: unknown): void {
   if (input['weeksSinceLastDose'] !== undefined)
     check.number('weeksSinceLastDose', input['weeksSinceLastDose'], { min: 0, max: 5000, unit: 'weeks' })
   if (input['risks'] !== undefined) checkRisks(check, input['risks'])
+  const { redact } = check.object('options', options, ['redact'])
+  if (redact !== undefined) check.flag('options.redact', redact)
   check.done()
 }
 
@@ -106,11 +117,11 @@ function checkRisks(check: InputCheck, value: unknown): void {
   const flags = ['opioid', 'sleepApnea', 'lungDisease', 'seriousAdverseEvent']
   const risks = check.object('risks', value, [...flags, 'baselineSystolicMmHg', 'baselineDiastolicMmHg', 'ageYears', 'suicideRisk'])
   for (const key of flags) if (risks[key] !== undefined) check.flag(`risks.${key}`, risks[key])
-  const number = (key: string, min: number, max: number, unit: string): void => {
+  const number = (key: string, { min, max }: PlausibleLimit, unit: string): void => {
     if (risks[key] !== undefined) check.number(`risks.${key}`, risks[key], { min, max, unit })
   }
-  number('baselineSystolicMmHg', 70, 250, 'mmHg')
-  number('baselineDiastolicMmHg', 40, 150, 'mmHg')
-  number('ageYears', 0, 130, 'years')
+  number('baselineSystolicMmHg', patientLimits['vitals[].systolicMmHg'], 'mmHg')
+  number('baselineDiastolicMmHg', patientLimits['vitals[].diastolicMmHg'], 'mmHg')
+  number('ageYears', patientLimits.ageYears, 'years')
   if (risks['suicideRisk'] !== undefined) check.oneOf('risks.suicideRisk', risks['suicideRisk'], ['none', 'low', 'moderate', 'high'])
 }
