@@ -20,7 +20,7 @@ const ready = /* @__PURE__ */ new WeakMap<Checklist, CompiledBands>()
  * @param checklist - a checklist from {@link buildChecklist}, as it is or read back from storage; see {@link isIntactChecklist}
  * @param answers - the answers so far, in any order; several to one item are several readings
  * @param options - the time of the decision, and the country for the numbers in the texts
- * @returns the decision, the next steps, and what is missing
+ * @returns the decision, the next steps, and what is missing; an assumption names each item with an earlier answer that was graver
  * @throws InvalidInputError when it is no checklist, or an answer names an unknown item, has the wrong type or unit, is
  *   implausible, lies in the future, or says "not applicable" to an item that applies
  * @example

@@ -61,6 +61,7 @@ export function evaluateWith(
         ...checklist.assumptions,
         ...(validUntil !== undefined || judgements.some(({ state }) => state === 'expired') ? [EXPIRY_ASSUMPTION] : []),
         ...saidNotApplicable(judgements),
+        ...saidGraverBefore(judgements),
         ...(doseAt === undefined && judgements.some(countsFromDose) ? [DOSE_ASSUMPTION] : []),
         ...numberAssumptions(numbers),
       ],
@@ -126,9 +127,9 @@ function startTime(answers: readonly TimedAnswer[]): Instant | undefined {
   return values.sort((a, b) => instantMillis(b) - instantMillis(a))[0]
 }
 
-/** Whether an answer that counts the time since the dose was used. */
-function countsFromDose({ state, item: { input } }: Judgement): boolean {
-  return state === 'judged' && input.type === 'number' && input.sinceDose === true
+/** Whether an answer was used that counts the time since the dose, or is due some time after it. */
+function countsFromDose({ state, item: { input, dueMinutesAfterDose } }: Judgement): boolean {
+  return state === 'judged' && (dueMinutesAfterDose !== undefined || (input.type === 'number' && input.sinceDose === true))
 }
 
 /** The first moment at which an answer that was used expires, written at the offset of `now`; parts of a second are cut off. */
@@ -144,6 +145,13 @@ function earliestExpiry(judgements: readonly Judgement[], now: Instant): Instant
 
 function saidNotApplicable(judgements: readonly Judgement[]): readonly string[] {
   return judgements.flatMap(({ state, item }) => (state === 'not-applicable' ? [`The person says that ${item.id} is not for them.`] : []))
+}
+
+/** A slip put right and a person who tries what passes look alike. */
+function saidGraverBefore(judgements: readonly Judgement[]): readonly string[] {
+  return judgements.flatMap((one) =>
+    one.state === 'judged' && one.isMilder ? [`${one.item.id}: an earlier answer was graver; the latest counts.`] : [],
+  )
 }
 
 /**

@@ -32,6 +32,8 @@ export type Judgement =
       readonly because: readonly Because[]
       /** Whether the measurement was already repeated after the rest it asks for. */
       readonly isRepeated: boolean
+      /** Whether an earlier answer that may still be used was graver. */
+      readonly isMilder: boolean
     }
 
 /** An answer with its time in milliseconds, read once. */
@@ -108,7 +110,7 @@ function judgeDay(judging: Judging, item: ListedItem, answers: readonly TimedAns
     for (const band of item.bands) {
       if (band.lastsAllDay !== true) continue
       if (truthOf(judging, band, answer, frame) !== MET || (found !== undefined && rank(found.band) > rank(band))) continue
-      found = { state: 'judged', item, band, millis, because: explain(judging, band, frame(), item), isRepeated: true }
+      found = { state: 'judged', item, band, millis, because: explain(judging, band, frame(), item), isRepeated: true, isMilder: false }
     }
   }
   return found
@@ -133,7 +135,8 @@ function judgeAnswer(judging: Judging, item: ListedItem, latest: TimedAnswer, va
   const because = best.outcome === 'go' ? [] : explain(judging, best, frame(), item)
   const first = firstInBand(judging, item, best, latest, valued)
   const isRepeated = best.repeatAfterMinutes === undefined || (first !== undefined && isRested(best, first, latest))
-  return { state: 'judged', item, band: best, millis: latest.millis, because, isRepeated }
+  const isMilder = valued.some((earlier) => earlier.millis >= usableFrom(item, judging.nowMillis) && isGraver(judging, item, earlier, best))
+  return { state: 'judged', item, band: best, millis: latest.millis, because, isRepeated, isMilder }
 }
 
 function openOf(judging: Judging, item: ListedItem, bands: readonly ChecklistBand[], frame: Frame): readonly OpenInput[] {
@@ -150,7 +153,7 @@ function unrested(judging: Judging, item: ListedItem, latest: TimedAnswer, value
     const first = firstInBand(judging, item, band, latest, valued)
     if (first === undefined || isRested(band, first, latest)) continue
     const because = explain(judging, band, frameOf(judging, first.answer, []), item)
-    return { state: 'judged', item, band, millis: latest.millis, because, isRepeated: false }
+    return { state: 'judged', item, band, millis: latest.millis, because, isRepeated: false, isMilder: false }
   }
   return undefined
 }
@@ -179,6 +182,12 @@ function firstInBand(
 /** Time of the oldest answer that may be used at a time, in milliseconds. */
 function usableFrom({ expiry }: ListedItem, millis: number): number {
   return expiry === undefined ? Number.NEGATIVE_INFINITY : millis - expiry.afterMinutes * MINUTE
+}
+
+/** Whether an answer leads further than a band, as far as it can be judged alone. */
+function isGraver(judging: Judging, { bands }: ListedItem, { answer }: TimedAnswer, than: ChecklistBand): boolean {
+  const frame = lazily(() => frameOf(judging, answer, []))
+  return bands.some((band) => rank(band) > rank(than) && truthOf(judging, band, answer, frame) === MET)
 }
 
 function isRested({ repeatAfterMinutes = 0 }: ChecklistBand, first: TimedAnswer, latest: TimedAnswer): boolean {

@@ -726,6 +726,35 @@ it('lets a booked visit lie ahead', () => {
   expect(evaluate(booked).decision).toBe('go')
 })
 
+// A slip put right and a person who tries what passes look alike: the latest counts, and whoever reads the answer is told.
+it('says so when an earlier answer was graver than the one that counts', () => {
+  const minutesAgo = (minutes: number) => new Date(Date.parse(AT) - minutes * 60_000).toISOString()
+  const after = (item: string, value: ChecklistAnswer['value'], minutes: number) =>
+    evaluate([...good, { item, value, answeredAt: minutesAgo(minutes) }])
+  const said = (item: string) => `${item}: an earlier answer was graver; the latest counts.`
+  for (const [item, value] of [
+    ['elig-aneurysm-avm', true],
+    ['elig-substance-use', 'past-year'],
+    ['before-alcohol-hours', 3],
+    ['btw-no-share', false],
+  ] as const) {
+    expect(after(item, value, 5).decision, item).toBe('go')
+    expect(after(item, value, 5).assumptions, item).toContain(said(item))
+  }
+  expect(after('before-alcohol-hours', 30, 5).assumptions.join()).not.toContain('graver')
+  expect(after('now-calm', 'a-bit-nervous', 5).assumptions.join()).not.toContain('graver')
+  // Twelve weeks later it is another question.
+  expect(after('elig-aneurysm-avm', true, 120960).assumptions.join()).not.toContain('graver')
+})
+
+it('says that a due time was not looked at where the time of the dose is not known', () => {
+  const during = buildChecklist({ ...tonight, phases: ['during'] })
+  const answers = passingAnswers(during, AT, YESTERDAY)
+  const said = 'The time of the dose was not given: the time since it is taken as answered.'
+  expect(evaluateChecklist(during, answers, { now: NOW }).assumptions).toContain(said)
+  expect(evaluateChecklist(during, answers, { now: NOW, doseAt: DOSE }).assumptions).not.toContain(said)
+})
+
 it('counts a value before "not applicable"', () => {
   const open = buildChecklist({ ...tonight, facts: {}, phases: ['pre-dose-now'] })
   const answers = withAnswer(passingAnswers(open, AT, YESTERDAY), 'now-pregnant', true)
