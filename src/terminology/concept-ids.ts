@@ -137,6 +137,11 @@ export const CONCEPT_IDS = /* @__PURE__ */ deepFreeze([
   'non-acute-porphyria',
   'other-anesthetic-allergy',
   'drug-adverse-effect',
+  'substance-use-without-disorder',
+  'liver-disease-without-cirrhosis',
+  'kidney-disease-without-dialysis',
+  'no-intracranial-lesion',
+  'acute-respiratory-failure',
   'not-pregnant-now',
 ] as const)
 

@@ -29,19 +29,19 @@ describe('the bibliography is complete', () => {
     ['errata', 32],
     ['confirmations', 113],
     // read later, beside those tables
-    ['added', 60],
+    ['added', 61],
   ])('%s: all %i rows have their record', (table, count) => {
     expect(rows[table]).toHaveLength(count)
     expect(rows[table]?.filter((id) => !Object.hasOwn(citations, id))).toEqual([])
   })
 
-  it('merges 1217 rows into 990 documents, and adds 135 pages that print an emergency number and 12 names without a full reference', () => {
+  it('merges 1218 rows into 991 documents, and adds 135 pages that print an emergency number and 12 names without a full reference', () => {
     const documents = new Set(Object.values(rows).flat())
-    expect(Object.values(rows).flat()).toHaveLength(1217)
-    expect(documents.size).toBe(990)
+    expect(Object.values(rows).flat()).toHaveLength(1218)
+    expect(documents.size).toBe(991)
     expect(numberChecksCitations()).toHaveLength(135)
     expect(namedOnlyCitations()).toHaveLength(12)
-    expect(CITATION_IDS).toHaveLength(990 + 135 + 12)
+    expect(CITATION_IDS).toHaveLength(991 + 135 + 12)
     expect(
       CITATION_IDS.filter(
         (id) => !documents.has(id) && ![...numberChecksCitations(), ...namedOnlyCitations()].some((page) => page.id === id),
@@ -104,7 +104,7 @@ describe('records of the bibliography', () => {
         .replace(/\/$/, '')
     expect(shared((citation) => (citation.urls ?? []).map(address))).toEqual([
       ['humana-spravato-2020', 'humana-spravato-2021'],
-      ['icd10cm-2021', 'icd10cm-2026-codes', 'icd10cm-2026-tabular'],
+      ['icd10cm-2021', 'icd10cm-2025-order', 'icd10cm-2026-codes', 'icd10cm-2026-tabular'],
       ['smpc-rx-2020', 'spravato-smpc'],
     ])
   })

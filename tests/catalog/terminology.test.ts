@@ -290,15 +290,26 @@ describe('concepts', () => {
       'substance-use-disorder-mild',
       'substance-use-disorder-moderate-severe',
     ])
-    expect(overruled.filter((line) => !ofSubstances.includes(line)).sort()).toEqual([
-      // The entry names the lesion itself, and another rule of at least the same effect keeps it.
-      'cerebral-arteriovenous-fistula I67.1 aneurysmal-vascular-disease',
-      'intracerebral-hemorrhage I62.9 other-intracranial-bleed-history',
-      // The documented cause of a bleeding decides which rule it belongs to.
-      'non-aneurysmal-subarachnoid-hemorrhage I60.- aneurysmal-vascular-disease',
-      'ruptured-arteriovenous-malformation I60.- aneurysmal-vascular-disease',
-      'ruptured-arteriovenous-malformation I60.- other-intracranial-bleed-history',
-    ])
+    expect(overruled.filter((line) => !ofSubstances.includes(line)).sort()).toEqual(
+      [
+        // The entry names the lesion itself, and another rule of at least the same effect keeps it.
+        'cerebral-arteriovenous-fistula I67.1 aneurysmal-vascular-disease',
+        'intracerebral-hemorrhage I62.9 other-intracranial-bleed-history',
+        // The documented cause of a bleeding decides which rule it belongs to.
+        'non-aneurysmal-subarachnoid-hemorrhage I60.- aneurysmal-vascular-disease',
+        // Use without a disorder is none of the past either.
+        ...[10, 11, 12, 13, 14, 15, 16, 18, 19].flatMap((group) => [
+          `substance-use-without-disorder F${group}.90 substance-use-disorder`,
+          `substance-use-without-disorder F${group}.99 substance-use-disorder`,
+        ]),
+        'substance-use-without-disorder F19.90 ketamine-use-disorder-code',
+        'substance-use-without-disorder F19.99 ketamine-use-disorder-code',
+        // A complication of a pregnancy may stay on the list after it. That it is over is said beside the code.
+        ...['O10.-', 'O12-O13', 'O16.-', 'O20-O48', 'O98-O99', 'O9A.-'].map((codes) => `not-pregnant-now ${codes} pregnancy`),
+        'ruptured-arteriovenous-malformation I60.- aneurysmal-vascular-disease',
+        'ruptured-arteriovenous-malformation I60.- other-intracranial-bleed-history',
+      ].sort(),
+    )
   })
 })
 

@@ -81,6 +81,21 @@ describe('what a code says and does not say', () => {
   })
 })
 
+describe('a pregnancy by the codes of its complications', () => {
+  const woman = (code: string): Patient => ({ ...healthy, childbearingPotential: true, pregnancy: 'not-pregnant', conditions: [icd(code)] })
+
+  test.each(['O24.410', 'O13.3', 'O20.0', 'O99.343', 'O60.03'])('%s outweighs a field that was filled in earlier', (code) =>
+    expect(states('ci-pregnancy', woman(code))).toBe('X X X'),
+  )
+  test.each(['O99.345', 'O24.439', 'O10.03'])('%s is of the weeks after delivery: the field decides', (code) =>
+    expect(states('ci-pregnancy', woman(code))).toBe('c c c'),
+  )
+  test('over by its status, or by a concept beside the code', () => {
+    expect(states('ci-pregnancy', { ...woman('O24.410'), conditions: [icd('O24.410', { status: 'resolved' })] })).toBe('c c c')
+    expect(states('ci-pregnancy', { ...woman('O24.410'), conditions: [icd('O24.410', { concept: 'not-pregnant-now' })] })).toBe('c c c')
+  })
+})
+
 describe('suicide risk', () => {
   test('behavior in the last three months counts without any ideation', () => {
     expect(states('risk-suicide-imminent', at('2026-10-01'))).toBe('P P X')

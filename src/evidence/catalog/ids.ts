@@ -420,6 +420,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'iamaimed-2025',
   'icd10cm',
   'icd10cm-2021',
+  'icd10cm-2025-order',
   'icd10cm-2026-codes',
   'icd10cm-2026-tabular',
   'icd10cm-titles-code',

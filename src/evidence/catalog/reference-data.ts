@@ -239,6 +239,17 @@ export const referenceDataCitations = (): readonly Citation[] =>
       about: 'simple_icd_10_cm 1.2.0 data',
     },
     {
+      id: 'icd10cm-2025-order',
+      type: 'reference-data',
+      authors: [{ name: 'CDC NCHS' }, { name: 'Centers for Medicare & Medicaid Services' }],
+      title: 'ICD-10-CM order file, April 2025 (codes and titles)',
+      container: 'as packaged by simple_icd_10_CM',
+      date: '2025-04',
+      urls: ['https://github.com/StefanoTrv/simple_icd_10_CM'],
+      verified: 'page',
+      about: 'O09-O29, O45-O48, O60.0- and O98.6- to O9A read',
+    },
+    {
       id: 'icd10cm-2026-codes',
       type: 'reference-data',
       authors: [{ name: 'CDC NCHS' }, { name: 'Centers for Medicare & Medicaid Services' }],

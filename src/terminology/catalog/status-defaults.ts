@@ -126,7 +126,7 @@ export const statusDefaults: readonly StatusDefault[] = /* @__PURE__ */ deepFree
     ],
   },
   {
-    codes: ['I10-I13', 'I15.-', 'I1A.0', 'H40.-'],
+    codes: ['I10-I13', 'I15.-', 'I1A.0', 'H40.-', 'H42', 'H44.51-', 'Q15.0'],
     whenBlank: ['controlled', 'uncontrolled'],
     whenActive: ['controlled', 'uncontrolled'],
     note: 'Hypertension and glaucoma: no code says whether they are controlled.',

@@ -130,6 +130,8 @@ export const stableCardiovascularDiseaseSet: CitedValueSet = /* @__PURE__ */ dee
     'icd-10-cm:I42.-',
     'icd-10-cm:I43',
     'icd-10-cm:I51.81',
+    'icd-10-cm:Z94.1',
+    'icd-10-cm:Z94.3',
     'icd-10-cm:Z95.-',
     'icd-10-cm:I46.-',
     'icd-10-cm:Z86.74',
@@ -150,7 +152,7 @@ export const stableCardiovascularDiseaseSet: CitedValueSet = /* @__PURE__ */ dee
     'icd-10-cm:I25.790',
   ],
   asks: ['concept:angina'],
-  note: 'A cardiac arrest counts at any time; within six weeks the set of recent events counts as well. Heart failure of rheumatic disease or of high blood pressure is coded with a code of its kind (I50.-) beside I09.81, I11.0, I13.0 or I13.2; where that is missing it counts here at least.',
+  note: 'A cardiac arrest counts at any time; within six weeks the set of recent events counts as well. Heart failure of rheumatic disease or of high blood pressure is coded with a code of its kind (I50.-) beside I09.81, I11.0, I13.0 or I13.2; where that is missing it counts here at least. Z94.1 and Z94.3 are a transplanted heart.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
     { citation: 'icd10cm-2021', locator: 'Z86.74', checked: 'read' },
@@ -176,7 +178,8 @@ export const heartFailureSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
 export const arrhythmiaSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   id: 'arrhythmia',
   label: 'arrhythmia',
-  include: ['icd-10-cm:I47.-', 'icd-10-cm:I48.-', 'icd-10-cm:I49.-', 'concept:arrhythmia'],
+  include: ['icd-10-cm:I44.1-I44.2', 'icd-10-cm:I45.6', 'icd-10-cm:I47.-', 'icd-10-cm:I48.-', 'icd-10-cm:I49.-', 'concept:arrhythmia'],
+  note: 'Blocks of the second and third degree (I44.1, I44.2) and pre-excitation (I45.6) count by convention; lesser blocks do not.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },

@@ -5,12 +5,20 @@ import { deepFreeze } from '../../../core/freeze'
 export const glaucomaSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   id: 'glaucoma',
   label: 'glaucoma',
-  include: ['icd-10-cm:H40.-', 'concept:glaucoma', 'concept:acute-angle-closure-glaucoma'],
+  include: [
+    'icd-10-cm:H40.-',
+    'icd-10-cm:H42',
+    'icd-10-cm:H44.51-',
+    'icd-10-cm:Q15.0',
+    'concept:glaucoma',
+    'concept:acute-angle-closure-glaucoma',
+  ],
   exclude: ['icd-10-cm:H40.0-'],
-  note: 'H40.0- are suspects and risk states. No code but H40.21- says whether pressure is controlled.',
+  note: 'H40.0- are suspects and risk states. Glaucoma in other diseases (H42), of a blind eye (H44.51-) and from birth (Q15.0) is coded apart. No code but H40.21- says whether pressure is controlled.',
   sources: [
     { citation: 'icd10cm-2021', checked: 'read' },
     { citation: 'vsac-values', checked: 'read' },
+    { citation: 'icd10cm', locator: 'H42, H44.51-, Q15.0', checked: 'recalled' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
   ],
 })

@@ -16,10 +16,20 @@ export const liverDiseaseSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
     'concept:liver-cirrhosis',
     'concept:hepatic-failure',
   ],
-  asks: ['concept:chronic-liver-disease'],
-  note: 'No code carries the class. K70.0, K76.0 and K75.81 without cirrhosis have none.',
+  asks: [
+    'icd-10-cm:K70.1-',
+    'icd-10-cm:K70.9',
+    'icd-10-cm:K76.6',
+    'icd-10-cm:K76.81',
+    'icd-10-cm:K76.9',
+    'icd-10-cm:I85.-',
+    'icd-10-cm:R18.8',
+    'concept:chronic-liver-disease',
+  ],
+  note: 'No code carries the class. K70.0, K76.0 and K75.81 without cirrhosis have none. Portal hypertension, varices, ascites, alcoholic hepatitis and a liver disease that is not named may stand for a cirrhosis: they ask.',
   sources: [
     { citation: 'vsac-values', checked: 'read' },
+    { citation: 'icd10cm', locator: 'I85.-, K70.9, K76.81, K76.9, R18.8', checked: 'recalled' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
   ],
 })
@@ -53,7 +63,17 @@ export const acutePorphyriaSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
 export const renalDialysisSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   id: 'renal-dialysis',
   label: 'end-stage renal disease or dialysis',
-  include: ['icd-10-cm:N18.6', 'icd-10-cm:Z99.2', 'concept:end-stage-renal-disease', 'concept:dialysis'],
+  include: [
+    'icd-10-cm:N18.0',
+    'icd-10-cm:N18.6',
+    'icd-10-cm:Z49.-',
+    'icd-10-cm:Z91.15-',
+    'icd-10-cm:Z99.2',
+    'concept:end-stage-renal-disease',
+    'concept:dialysis',
+  ],
+  asks: ['icd-10-cm:N18.5'],
+  note: 'N18.5 is the fifth stage without dialysis in the Clinical Modification and holds end-stage disease in the ICD-10 of the WHO, which once had N18.0 for it. Z49.- is care for dialysis, Z91.15- dialysis that is missed.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },

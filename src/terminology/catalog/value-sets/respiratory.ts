@@ -5,7 +5,16 @@ import { deepFreeze } from '../../../core/freeze'
 export const chronicRespiratoryFailureSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   id: 'chronic-respiratory-failure',
   label: 'chronic respiratory failure or home oxygen',
-  include: ['icd-10-cm:J96.1-', 'icd-10-cm:J96.2-', 'icd-10-cm:Z99.81', 'concept:chronic-respiratory-failure', 'concept:home-oxygen'],
+  include: [
+    'icd-10-cm:J96.1-',
+    'icd-10-cm:J96.2-',
+    'icd-10-cm:Z99.1-',
+    'icd-10-cm:Z99.81',
+    'concept:chronic-respiratory-failure',
+    'concept:home-oxygen',
+  ],
+  asks: ['icd-10-cm:J96.9-'],
+  note: 'Z99.1- is dependence on a ventilator. J96.9- does not say whether it is acute or chronic.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
@@ -39,8 +48,8 @@ export const obstructiveSleepApneaSet: CitedValueSet = /* @__PURE__ */ deepFreez
   id: 'obstructive-sleep-apnea',
   label: 'obstructive sleep apnea',
   include: ['icd-10-cm:G47.33', 'concept:obstructive-sleep-apnea'],
-  asks: ['icd-10-cm:G47.30'],
-  note: 'G47.30 (unspecified) is no proof of the obstructive type.',
+  asks: ['icd-10-cm:G47.30', 'icd-10-cm:G47.39'],
+  note: 'G47.30 (unspecified) is no proof of the obstructive type; G47.39 (other) may be mixed.',
   sources: [
     { citation: 'icd10cm-2021', checked: 'read' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },

@@ -31,9 +31,10 @@ export const aneurysmalVascularDiseaseSet: CitedValueSet = /* @__PURE__ */ deepF
     'icd-10-cm:I67.0',
     'icd-10-cm:I77.7-',
     'icd-10-cm:I25.42',
+    'icd-10-cm:Z95.828',
     'concept:subarachnoid-hemorrhage',
   ],
-  note: 'A ruptured cerebral aneurysm is coded I60.0-I60.7, an unruptured one I67.1. I25.3 is an aneurysm of the heart wall, kept by convention: the label lists arterial disease. I71.0- holds dissection of the aorta. Q28.3 also holds developmental venous anomaly; Q27.8, Q28.8 and Q25.79 count where an aneurysm is named; Z86.79 does not name the disease; dissections of other arteries count where an aneurysm is documented.',
+  note: 'A ruptured cerebral aneurysm is coded I60.0-I60.7, an unruptured one I67.1. I25.3 is an aneurysm of the heart wall, kept by convention: the label lists arterial disease. I71.0- holds dissection of the aorta. Q28.3 also holds developmental venous anomaly; Q27.8, Q28.8 and Q25.79 count where an aneurysm is named; Z86.79 does not name the disease, and a stent graft in an aneurysm is coded Z95.828 as other grafts of vessels are; dissections of other arteries count where an aneurysm is documented.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
     { citation: 'codingclarified-aneurysm', locator: 'I60.-, I67.1, Z86.79', checked: 'read' },
