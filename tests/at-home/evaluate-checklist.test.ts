@@ -1,4 +1,4 @@
-import type { ChecklistAnswer, ChecklistPhase, SupervisionLevelId } from 'ketamine-therapy/at-home'
+import type { ChecklistAnswer, ChecklistItemId, ChecklistPhase, SupervisionLevelId } from 'ketamine-therapy/at-home'
 import { buildChecklist, CHECKLIST_PHASES, checklistItems, createChecklistEvaluator, evaluateChecklist } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 import { passingAnswers, tonight, withAnswer } from './answers'
@@ -588,6 +588,24 @@ describe('what a person reads', () => {
       afterMinutes: 1200,
       text: { en: 'Check this in 20 hours.', es: 'Revise esto en 20 horas.' },
     })
+  })
+
+  it('asks so that everyone can answer what is true', () => {
+    const says = (id: ChecklistItemId, en: RegExp, es: RegExp) => {
+      expect(checklistItems[id].text.en, id).toMatch(en)
+      expect(checklistItems[id].text.es, id).toMatch(es)
+    }
+    // Who has no weapon has nothing locked up.
+    says('setup-weapons-locked', /If there are none, answer yes\.$/, /Si no hay armas, responda sí\.$/)
+    // A son of 15 is awake and sober too.
+    says('now-sitter-present', /\badult\b/, /\badult[ao]\b/)
+    says('before-sitter-confirmed', /\badult\b/, /\badult[ao]\b/)
+    // Cocaine is no alcohol, cannabis or opioid.
+    says('now-no-sedative', /\bstreet drug\b/, /\botra droga\b/)
+    // The item is for a raised dose as well.
+    says('elig-first-dose-observed', /first or higher dose/, /primera dosis y cada dosis más alta/)
+    // A nurse practitioner is a prescriber.
+    says('elig-prescriber-visit', /licensed prescriber/, /médico u otro profesional con licencia para recetar/)
   })
 
   it('asks for the number that it wants, in its unit', () => {

@@ -251,6 +251,15 @@ describe('every patient text', () => {
     }
   })
 
+  // "Never give or sell your medicine": a yes may mean "I never do" or "I did".
+  it('asks a question wherever a yes, a no, a choice or a time answers it', () => {
+    for (const { id, input, text } of items) {
+      if (input.type === 'number' || input.type === 'blood-pressure') continue
+      expect(text.en, id).toMatch(/\?/)
+      expect(text.es, id).toMatch(/¿.*\?/)
+    }
+  })
+
   it('asks for no sign with a "not", where a plain yes or no could be taken either way', () => {
     for (const [path, { en, es }] of texts(triageSigns, 'signs')) {
       expect(en, path).not.toMatch(/^(Can|Are|Is|Do|Does|Have|Has|Did) (you|they|it|the \w+) not\b/)

@@ -8,8 +8,8 @@ export const afterDrinkSlow: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'recommended',
   answeredBy: 'patient',
   text: {
-    en: 'Sip water first. Eat a light snack when you feel steady.',
-    es: 'Primero tome sorbos de agua. Coma algo ligero cuando se sienta estable.',
+    en: 'Sip water first. Eat a light snack when you feel steady. Have you kept to this?',
+    es: 'Primero tome sorbos de agua. Coma algo ligero cuando se sienta estable. ¿Lo ha cumplido?',
   },
   clinician: 'Check swallow and wakefulness first.',
   input: { type: 'yes-no' },

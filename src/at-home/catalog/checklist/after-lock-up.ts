@@ -8,8 +8,8 @@ export const afterLockUp: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'patient',
   text: {
-    en: 'Lock up leftover doses. Put the spit and wrappers where no child or pet can reach.',
-    es: 'Guarde con llave las dosis que sobren. Ponga la saliva y los envoltorios donde ningún niño o mascota los alcance.',
+    en: 'Lock up leftover doses. Put the spit and wrappers where no child or pet can reach. Is this done?',
+    es: 'Guarde con llave las dosis que sobren. Ponga la saliva y los envoltorios donde ningún niño o mascota los alcance. ¿Ya está hecho?',
   },
   clinician: 'Spit contains active drug: soak into a paper towel, seal in a bag, put in the trash out of reach.',
   input: { type: 'yes-no' },

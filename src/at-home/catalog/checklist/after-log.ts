@@ -7,7 +7,10 @@ export const afterLog: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'immediately-after',
   kind: 'required',
   answeredBy: 'patient',
-  text: { en: 'Send your numbers and side effects to the clinic today.', es: 'Envíe hoy a la clínica sus números y los efectos que tuvo.' },
+  text: {
+    en: 'Send your numbers and side effects to the clinic today. Did you send them?',
+    es: 'Envíe hoy a la clínica sus números y los efectos que tuvo. ¿Ya los envió?',
+  },
   clinician: 'Adverse events: MedWatch for serious events, including compounded drugs.',
   input: { type: 'yes-no' },
   bands: [

@@ -7,7 +7,7 @@ export const beforeSitterConfirmed: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'day-before',
   kind: 'blocking',
   answeredBy: 'patient',
-  text: { en: 'Has your sitter said yes for the full time?', es: '¿Su acompañante confirmó que estará todo el tiempo?' },
+  text: { en: 'Has an adult sitter said yes for the full time?', es: '¿Su acompañante es un adulto y confirmó que estará todo el tiempo?' },
   clinician: 'Name and phone on file; same sitter advised.',
   input: { type: 'yes-no' },
   bands: [

@@ -7,7 +7,10 @@ export const btwNoShare: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'between-sessions',
   kind: 'blocking',
   answeredBy: 'patient',
-  text: { en: 'Never give or sell your medicine. It is against the law.', es: 'Nunca dé ni venda su medicamento. Es contra la ley.' },
+  text: {
+    en: 'Never give or sell your medicine. It is against the law. Have you kept to this?',
+    es: 'Nunca dé ni venda su medicamento. Es contra la ley. ¿Lo ha cumplido?',
+  },
   clinician: 'Transfer warning is on controlled-drug labels.',
   input: { type: 'yes-no' },
   bands: [

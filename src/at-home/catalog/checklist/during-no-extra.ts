@@ -8,8 +8,8 @@ export const duringNoExtra: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'patient',
   text: {
-    en: 'Take only the dose on your plan. Take no more, even if you feel little.',
-    es: 'Tome solo la dosis de su plan. No tome más, aunque sienta poco.',
+    en: 'Take only the dose on your plan. Take no more, even if you feel little. Did you take only that dose?',
+    es: 'Tome solo la dosis de su plan. No tome más, aunque sienta poco. ¿Tomó solo esa dosis?',
   },
   clinician: 'Booster only if ordered, on video, at the ordered time.',
   input: { type: 'yes-no' },

@@ -8,8 +8,8 @@ export const duringNoStand: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'patient',
   text: {
-    en: 'Do not stand or walk alone. Ask your sitter to walk with you.',
-    es: 'No se levante ni camine sin ayuda. Pida a su acompañante que camine con usted.',
+    en: 'Do not stand or walk alone. Ask your sitter to walk with you. Have you kept to this?',
+    es: 'No se levante ni camine sin ayuda. Pida a su acompañante que camine con usted. ¿Lo ha cumplido?',
   },
   clinician: 'Escort to toilet, door unlocked.',
   input: { type: 'yes-no' },

@@ -8,8 +8,8 @@ export const duringUpright: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'patient',
   text: {
-    en: 'Stay sitting up until the tablet is gone, then lie on your side.',
-    es: 'Siéntese con la espalda recta hasta que la tableta se disuelva. Luego acuéstese de lado.',
+    en: 'Stay sitting up until the tablet is gone, then lie on your side. Are you doing this?',
+    es: 'Siéntese con la espalda recta hasta que la tableta se disuelva. Luego acuéstese de lado. ¿Lo está haciendo?',
   },
   clinician: 'Head up 30-45 degrees while dissolving; side-lying after.',
   input: { type: 'yes-no' },

@@ -8,8 +8,8 @@ export const duringVomit: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'patient',
   text: {
-    en: 'If sick, roll to your side with your mouth down. Sitter: stay and clear the mouth.',
-    es: 'Si tiene náuseas o vomita, póngase de lado con la boca hacia abajo. Acompañante: quédese y limpie la boca.',
+    en: 'If sick, roll to your side with your mouth down. Sitter: stay and clear the mouth. Was this done, or were you not sick?',
+    es: 'Si tiene náuseas o vomita, póngase de lado con la boca hacia abajo. Acompañante: quédese y limpie la boca. ¿Se hizo así, o no tuvo náuseas ni vómito?',
   },
   clinician: 'Antiemetic only if prescribed and awake.',
   input: { type: 'yes-no' },

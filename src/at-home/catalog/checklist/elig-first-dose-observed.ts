@@ -8,8 +8,8 @@ export const eligFirstDoseObserved: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'patient',
   text: {
-    en: 'Your first dose needs a trained person watching, in the clinic or on live video.',
-    es: 'Una persona capacitada debe observar su primera dosis, en la clínica o por video en vivo.',
+    en: 'A first or higher dose needs a trained person watching, in the clinic or on live video. How is that planned?',
+    es: 'Una persona capacitada debe observar la primera dosis y cada dosis más alta, en la clínica o por video en vivo. ¿Cómo está planeado?',
   },
   clinician: 'Observe first dose and each dose increase in clinic or with a clinician on video and vitals reported live.',
   input: {

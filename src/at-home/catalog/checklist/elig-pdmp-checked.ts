@@ -8,8 +8,8 @@ export const eligPdmpChecked: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'care-team',
   text: {
-    en: 'Your care team checks the state drug record before each prescription.',
-    es: 'Su equipo de salud revisa el registro de medicamentos del estado antes de cada receta.',
+    en: 'Your care team checks the state drug record before each prescription. Was it checked?',
+    es: 'Su equipo de salud revisa el registro de medicamentos del estado antes de cada receta. ¿Ya lo revisó?',
   },
   clinician: 'PDMP query at intake and before every prescription; look for other ketamine sources, opioids, sedatives.',
   input: { type: 'yes-no' },

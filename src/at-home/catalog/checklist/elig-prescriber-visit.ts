@@ -9,7 +9,7 @@ export const eligPrescriberVisit: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Has a licensed prescriber met with you in person or by live video? Did they say home dosing is right for you?',
-    es: '¿Un médico con licencia le atendió en persona o por video en vivo? ¿Le dijo que la dosis en casa es adecuada para usted?',
+    es: '¿Le atendió, en persona o por video en vivo, un médico u otro profesional con licencia para recetar? ¿Le dijo que la dosis en casa es adecuada para usted?',
   },
   clinician:
     'Document a real-time audio-video or in-person evaluation by a DEA-registered prescriber licensed where the patient is. Check the federal telemedicine rule end date (2026-12-31 as of this file) and state law.',

@@ -8,8 +8,8 @@ export const endFinalVisit: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'patient',
   text: {
-    en: 'Book your last visit within 2 weeks of your last dose.',
-    es: 'Pida su última cita dentro de las 2 semanas después de su última dosis.',
+    en: 'Book your last visit within 2 weeks of your last dose. When is it?',
+    es: 'Pida su última cita dentro de las 2 semanas después de su última dosis. ¿Cuándo es?',
   },
   clinician: 'Outcome, adverse events, taper of visits, next steps.',
   input: { type: 'instant', mayBeAhead: true },

@@ -8,8 +8,8 @@ export const endLateSymptoms: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'patient',
   text: {
-    en: 'Call us if bladder pain, strange thoughts, or urges to use start later.',
-    es: 'Llámenos si después le duele la vejiga, piensa cosas raras o siente ganas de usar ketamina.',
+    en: 'Call us if bladder pain, strange thoughts, or urges to use start later. Will you do this?',
+    es: 'Llámenos si después le duele la vejiga, piensa cosas raras o siente ganas de usar ketamina. ¿Lo hará?',
   },
   clinician: 'Symptoms can appear or persist for days to weeks.',
   input: { type: 'yes-no' },

@@ -7,7 +7,10 @@ export const n24NoBigDecisions: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'next-24-hours',
   kind: 'required',
   answeredBy: 'patient',
-  text: { en: 'Do not sign papers or make big choices until tomorrow.', es: 'No firme papeles ni tome decisiones grandes hasta mañana.' },
+  text: {
+    en: 'Do not sign papers or make big choices until tomorrow. Have you kept to this?',
+    es: 'No firme papeles ni tome decisiones grandes hasta mañana. ¿Lo ha cumplido?',
+  },
   clinician: 'Includes consent to further treatment.',
   input: { type: 'yes-no' },
   bands: [

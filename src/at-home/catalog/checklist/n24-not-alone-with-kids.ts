@@ -8,8 +8,8 @@ export const n24NotAloneWithKids: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'patient',
   text: {
-    en: 'Do not care for children or others alone until tomorrow.',
-    es: 'No cuide a niños ni a otras personas a solas hasta mañana.',
+    en: 'Do not care for children or others alone until tomorrow. Have you kept to this?',
+    es: 'No cuide a niños ni a otras personas a solas hasta mañana. ¿Lo ha cumplido?',
   },
   clinician: 'Arrange second adult.',
   input: { type: 'yes-no' },

@@ -8,8 +8,8 @@ export const nowNoSedative: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'patient',
   text: {
-    en: 'Today or last night, did you have alcohol, cannabis, or an opioid? Did you take a sleep or nerve pill that is not in your plan?',
-    es: 'Hoy o anoche, ¿tomó o usó alcohol, cannabis o un opioide? ¿Tomó una pastilla para dormir o para los nervios que no está en su plan?',
+    en: 'Today or last night, did you have alcohol, cannabis, an opioid, or a street drug? Did you take a sleep or nerve pill that is not in your plan?',
+    es: 'Hoy o anoche, ¿tomó o usó alcohol, cannabis, un opioide u otra droga? ¿Tomó una pastilla para dormir o para los nervios que no está en su plan?',
   },
   clinician: 'Any yes = no dose, regardless of amount.',
   input: { type: 'yes-no' },

@@ -8,8 +8,8 @@ export const nowSitterPresent: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'patient',
   text: {
-    en: 'Is your sitter here, awake, sober, and in the home with you?',
-    es: '¿Su acompañante está aquí, despierto, sin alcohol ni drogas, y en la casa con usted?',
+    en: 'Is an adult sitter here, awake, sober, and in the home with you?',
+    es: '¿Su acompañante es un adulto y está aquí, despierto, sin alcohol ni drogas, y en la casa con usted?',
   },
   clinician: 'See and speak with the sitter on video at start.',
   input: { type: 'yes-no' },

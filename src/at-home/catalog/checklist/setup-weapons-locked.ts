@@ -8,8 +8,8 @@ export const setupWeaponsLocked: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'patient',
   text: {
-    en: 'Are guns and other weapons locked up, with the key held by someone else?',
-    es: '¿Las armas están bajo llave, y otra persona guarda la llave?',
+    en: 'Are guns and other weapons locked up, with the key held by someone else? If there are none, answer yes.',
+    es: '¿Las armas están bajo llave, y otra persona guarda la llave? Si no hay armas, responda sí.',
   },
   clinician: 'Lethal-means counselling for every patient with a mood disorder.',
   input: { type: 'yes-no' },
