@@ -68,7 +68,7 @@ export function adviseContinuation(protocol: Protocol, history: ContinuationHist
   const step = course?.step ?? (decision !== undefined ? 'insufficient-data' : places.length > 0 ? 'not-due' : 'no-published-rule')
   // A scale that asks about suicide says nothing about safety when only its total is known.
   const isAsked = scales.some(({ judged }) => asksSafety(instruments[judged.instrument]))
-  const isUnsafe = safety.standing.standing === 'unknown' && isAsked && LENIENT.includes(step)
+  const isUnsafe = safety.standing.standing === 'unknown' && (isAsked || safety.isUnread) && LENIENT.includes(step)
   const advice: ContinuationStep = safety.standing.standing === 'raised' ? 'refer' : isUnsafe ? 'insufficient-data' : step
   const findings = [
     ...safety.findings,
@@ -102,7 +102,7 @@ export function adviseContinuation(protocol: Protocol, history: ContinuationHist
     ...buildAnswer({
       asOf: read.asOf,
       findings: read.redact ? redactFindings(findings) : findings,
-      missing: orderMissing([...missing, ...safety.missing, ...read.missing], isUnsafe),
+      missing: orderMissing([...missing, ...safety.missing, ...read.unread.map((one) => one.missing)], isUnsafe),
       assumptions: assumptionsOf(decision, scales, read),
       sources: [
         ...(decision?.point.sources ?? []),

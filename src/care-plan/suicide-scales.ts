@@ -1,8 +1,7 @@
-import type { Finding, Patient } from '../core'
+import type { Finding, IsoDate, Patient } from '../core'
 import { dayNumber, dayRange } from '../core/date'
-import { lettersOf } from '../core/patient/instrument'
-import type { IsoDate } from '../core'
-import { INSTRUMENT_IDS, instruments } from '../outcomes/catalog'
+import { instruments } from '../outcomes/catalog'
+import { instrumentNamed } from '../outcomes/instrument-named'
 import { raisedByScore } from '../outcomes/raised-cuts'
 
 /**
@@ -16,9 +15,9 @@ import { raisedByScore } from '../outcomes/raised-cuts'
  */
 export function suicideScales({ assessments = [] }: Patient, asOf: IsoDate): readonly Finding[] {
   return assessments.flatMap(({ instrument, score, takenAt }, index): readonly Finding[] => {
-    const id = INSTRUMENT_IDS.find((one) => one !== 'c-ssrs' && lettersOf(one) === lettersOf(instrument))
+    const id = instrumentNamed(instrument)
     const isOld = takenAt !== undefined && dayRange(takenAt.slice(0, 10)).last < dayNumber(asOf) - RECENT_DAYS
-    return id === undefined || isOld ? [] : raisedByScore(instruments[id], score, `assessments[${index}].score`)
+    return id === undefined || id === 'c-ssrs' || isOld ? [] : raisedByScore(instruments[id], score, `assessments[${index}].score`)
   })
 }
 

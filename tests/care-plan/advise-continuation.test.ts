@@ -438,6 +438,34 @@ describe('safety', () => {
     if (standing === 'unknown') expect(answer.missing[0]?.decides).toContain('care-plan/assess-safety-first')
   })
 
+  it.each(['C-SSRS', 'C-SSRS screener', 'c_ssrs', 'PHQ-9', 'phq9', 'BSSI', 'Scale for Suicidal Ideation'])(
+    'reads the %s, whatever its writing',
+    (instrument) => {
+      const responses = instrument.toLowerCase().startsWith('p') ? { '9': 1 } : { '5': 1 }
+      const answer = advise('iv-trd-acute-six', six, [...good, safe(12), { instrument, on: day(13), responses }], 13)
+      expect([answer.safety.standing, answer.advice]).toEqual(['raised', 'refer'])
+    },
+  )
+
+  // The version for follow-up visits asks other questions; what was answered there is not known.
+  it.each(['C-SSRS since last visit', 'Columbia Suicide Severity Rating Scale, lifetime', 'Suicide Behaviors Questionnaire'])(
+    'is unknown while a %s cannot be read, until a clinician assessed the risk',
+    (instrument) => {
+      const more = [...good, safe(13), { instrument, on: day(13), score: 5 }]
+      const answer = advise('iv-trd-acute-six', six, more, 13)
+      expect([answer.safety.standing, answer.advice]).toEqual(['unknown', 'insufficient-data'])
+      expect(answer.missing[0]).toMatchObject({ path: 'history.assessments[3].instrument', because: 'unrecognised' })
+      expect(advise('iv-trd-acute-six', six, more, 13, { riskAssessedOn: day(12) }).advice).toBe('insufficient-data')
+      expect(advise('iv-trd-acute-six', six, more, 13, { riskAssessedOn: day(13) }).advice).toBe('continue')
+      const pain = [...scored('nrs-pain', [1, 8], [23, 3]), { instrument, on: day(23), score: 5 }]
+      expect(advise('iv-chronic-pain-trial-infusion', given('trial', 1), pain, 23).advice).toBe('insufficient-data')
+    },
+  )
+
+  it('is not held back by another scale that is not known', () => {
+    expect(advise('iv-trd-acute-six', six, [...good, safe(13), { instrument: 'WSAS', on: day(13), score: 30 }], 13).advice).toBe('continue')
+  })
+
   it('comes first even beside the end of treatment, and when nothing is due', () => {
     const worse = scored('madrs', [1, 36], [13, 40])
     const flagged = advise('iv-trd-acute-six', six, [...worse, item9(13, 3)], 13)

@@ -74,6 +74,7 @@ describe('suicide, as scales, codes and events tell it', () => {
     ['SSI', 20, 'outcomes/ssi-important'],
     ['ssi', 4, 'outcomes/ssi-important'],
     ['BSS', 9, 'outcomes/bss-important'],
+    ['BSSI', 9, 'outcomes/bss-important'],
     // The other eight items make at most 24: item 9 was answered with 3.
     ['PHQ-9', 27, 'outcomes/phq-9-item-9'],
   ])('an %s of %i beside a C-SSRS of 0 rules home out and is named', (instrument, score, code) => {
@@ -83,7 +84,7 @@ describe('suicide, as scales, codes and events tell it', () => {
     expect(one.home.reasons.map((reason) => reason.code)).toContain(code)
     expect(codes(one)).toContain(code)
     const spray = one.candidates.find(({ protocol }) => protocol === 'spravato-trd-us')
-    expect(spray?.against.join(' ')).toContain(instrument.toUpperCase())
+    expect(spray?.against.join(' ')).toContain(code.slice('outcomes/'.length, code.indexOf('-')).toUpperCase())
   })
 
   it.each([

@@ -108,7 +108,7 @@ export interface GivenSession {
 
 /** One assessment with an instrument. */
 export interface DatedAssessment {
-  /** Instrument id. One that this library does not know is named in `missing` and not used. */
+  /** Instrument id, in any writing: `phq-9` or `PHQ-9`. One that this library does not know is named in `missing` and not used. */
   readonly instrument: string
   /** Day of the assessment. */
   readonly on: IsoDate
@@ -165,7 +165,8 @@ export interface StandingFlag {
 export interface SafetyStanding {
   /**
    * `raised`: a flag stands open. `assessed`: the flags that there are were followed by an assessment of risk. `none-raised`: a safety item, or
-   * a scale of suicidal ideation, was answered in time and nothing is raised. `unknown`: none was answered in time.
+   * a scale of suicidal ideation, was answered in time and nothing is raised. `unknown`: none was answered in time, or a scale that may be about
+   * suicide was not recognised and no clinician assessed the risk since.
    */
   readonly standing: 'raised' | 'assessed' | 'none-raised' | 'unknown'
   /** Every flag whose latest known answer raises it, gravest first. */

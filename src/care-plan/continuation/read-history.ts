@@ -2,8 +2,10 @@ import type { IsoDate, Missing } from '../../core'
 import { InputCheck } from '../../core/check'
 import { isInvalidInputError } from '../../core/errors'
 import { nearest } from '../../core/nearest'
+import { lettersOf } from '../../core/patient/instrument'
 import { INSTRUMENT_IDS, instruments } from '../../outcomes/catalog'
 import type { InstrumentId, InstrumentScore, Responses } from '../../outcomes'
+import { instrumentNamed } from '../../outcomes/instrument-named'
 import { scoreInstrument } from '../../outcomes/score-instrument'
 import type { Protocol } from '../../protocols'
 import type { Shape } from '../../protocols/shape'
@@ -28,6 +30,18 @@ export interface ReadAssessment {
   readonly score: number | undefined
   /** What the answers amount to, where there are answers. */
   readonly answers: InstrumentScore | undefined
+}
+
+/**
+ * An assessment with an instrument that is not known.
+ *
+ * @internal
+ */
+export interface UnreadAssessment {
+  /** Day of the assessment. */
+  readonly on: IsoDate
+  /** The question which instrument it is. */
+  readonly missing: Missing
 }
 
 /**
@@ -65,7 +79,7 @@ export interface ReadHistory {
   /** By date. */
   readonly assessments: readonly ReadAssessment[]
   /** Assessments with an instrument that is not known. */
-  readonly missing: readonly Missing[]
+  readonly unread: readonly UnreadAssessment[]
   /** Rules of the consumer's own. */
   readonly rules: readonly ContinuationRule[]
 }
@@ -96,10 +110,10 @@ export function readHistory(protocol: Protocol, history: ContinuationHistory, op
   const assessments = check.list('history.assessments', given['assessments'])
   const risk = given['riskAssessedOn']
   const riskAssessedOn = risk !== undefined && readDay(check, 'history.riskAssessedOn', risk, asOf) ? risk : undefined
-  const missing: Missing[] = []
+  const unread: UnreadAssessment[] = []
   const read = {
     sessions: readSessions(check, isReadable ? protocol : undefined, sessions, asOf),
-    assessments: readAssessments(check, assessments, asOf, missing),
+    assessments: readAssessments(check, assessments, asOf, unread),
   }
   check.done()
   if (asOf === undefined) throw new Error('unreachable')
@@ -112,7 +126,7 @@ export function readHistory(protocol: Protocol, history: ContinuationHistory, op
     riskAssessedOn,
     sessions: byDate(read.sessions),
     assessments: byDate(read.assessments),
-    missing,
+    unread,
     rules: options.rules ?? [],
   }
 }
@@ -142,7 +156,7 @@ function readAssessments(
   check: InputCheck,
   list: readonly unknown[],
   asOf: IsoDate | undefined,
-  missing: Missing[],
+  unread: UnreadAssessment[],
 ): readonly ReadAssessment[] {
   const seen = new Set<string>()
   return list.flatMap((entry, index): readonly ReadAssessment[] => {
@@ -152,9 +166,9 @@ function readAssessments(
     const named = check.text(`${path}.instrument`, id, { min: 1, max: 100 })
     if (score === undefined && responses === undefined) check.fail(`${path}.score`, 'required', 'a score or responses must be given')
     if (!dated || !named) return []
-    const instrument = INSTRUMENT_IDS.find((one) => one === id)
+    const instrument = instrumentNamed(id)
     if (instrument === undefined) {
-      missing.push(unrecognised(path, id))
+      unread.push({ on, missing: unrecognised(path, id) })
       return []
     }
     if (seen.has(`${instrument} ${on}`)) check.fail(`${path}.on`, 'conflict', `there is already an assessment with ${instrument} on ${on}`)
@@ -201,7 +215,8 @@ function unrecognised(path: string, id: string): Missing {
     path: `${path}.instrument`,
     question: `Which instrument is meant? The name is not known here, so its score is not used.${hint}`,
     because: 'unrecognised',
-    decides: [],
+    // Another version of the C-SSRS, or a scale of suicide by another name, may have been answered with a yes.
+    decides: /ssrs|columbia|suic/.test(lettersOf(id)) ? ['care-plan/assess-safety-first'] : [],
   }
 }
 

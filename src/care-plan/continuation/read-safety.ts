@@ -20,6 +20,8 @@ export interface ReadSafety {
   readonly findings: readonly Finding[]
   /** The safety items to ask, where none was answered in time. */
   readonly missing: readonly Missing[]
+  /** Whether an assessment that may be a scale of suicide could not be read, and no clinician assessed the risk since. */
+  readonly isUnread: boolean
 }
 
 interface LatestAnswer {
@@ -62,11 +64,15 @@ export function readSafety(history: ReadHistory): ReadSafety {
   const open = raised.filter(({ assessed }) => !assessed).map(({ finding }) => finding)
   const isRecent = (on: string): boolean => daysBetween(on, history.asOf) <= history.currentWithinDays
   const isAsked = latest.some(({ assessment }) => isRecent(assessment.on))
-  const isAssessedInTime = history.riskAssessedOn !== undefined && isRecent(history.riskAssessedOn)
+  const { riskAssessedOn } = history
+  const isAssessedInTime = riskAssessedOn !== undefined && isRecent(riskAssessedOn)
+  const unread = history.unread.filter(
+    ({ on, missing }) => missing.decides.length > 0 && (riskAssessedOn === undefined || riskAssessedOn < on),
+  )
   const standing =
     open.length > 0
       ? 'raised'
-      : !isAsked && !isAssessedInTime
+      : unread.length > 0 || (!isAsked && !isAssessedInTime)
         ? 'unknown'
         : flags.length > 0
           ? 'assessed'
@@ -76,7 +82,8 @@ export function readSafety(history: ReadHistory): ReadSafety {
   return {
     standing: { standing, flags },
     findings: [...(open.length > 0 ? [safetyFirst(open)] : []), ...raised.map(({ finding }) => finding)],
-    missing: standing === 'unknown' ? [askSafety()] : [],
+    missing: standing === 'unknown' && unread.length === 0 ? [askSafety()] : [],
+    isUnread: unread.length > 0,
   }
 }
 
