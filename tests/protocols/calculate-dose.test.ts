@@ -180,6 +180,22 @@ describe('ceilings and rounding', () => {
     expect(calculateDose(protocol, { weightKg: 80 }).outcome).toBe('not-computable')
   })
 
+  // 82.5 kg: 9.075 and 49.5 mg, 58.575 in all. 9.1 and 49.5 would be 58.6.
+  it('rounds no stage up where all together would pass the ceiling', () => {
+    const stages = [
+      { id: 'bolus', mgPerKg: 0.11, overMinutes: 2 },
+      { id: 'infusion', mgPerKg: 0.6, overMinutes: 50 },
+    ]
+    const at = (mgPerKg: number) =>
+      computed(
+        calculateDose(inline({ kind: 'multi-stage', stages, sources: [] }, { ceilings: [ceiling('mg-per-kg', mgPerKg)] }), {
+          weightKg: 82.5,
+        }),
+      )
+    expect(at(0.71)).toMatchObject({ doseMg: 58.5, stages: [{ doseMg: 9 }, { doseMg: 49.5 }] })
+    expect(at(0.72)).toMatchObject({ doseMg: 58.6, stages: [{ doseMg: 9.1 }, { doseMg: 49.5 }] })
+  })
+
   it('refuses a dose smaller than the step it is rounded to', () => {
     const answer = calculateDose(inline(perKg(0.001)), { weightKg: 30 })
     expect(answer.findings.map((finding) => finding.code)).toEqual(['protocols/dose-below-rounding-step'])

@@ -15,7 +15,7 @@ import {
   spravatoTrdUs,
 } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
-import { inline } from '../helpers/protocols'
+import { computed, inline, liquid } from '../helpers/protocols'
 import { issuesOf } from '../helpers/issues-of'
 
 const dose = calculateDose(ivTrdAcuteSix, { weightKg: 70 })
@@ -216,6 +216,57 @@ describe('planInfusion', () => {
     const rate = (exactRateMgPerHour: string) => planInfusion({ outcome: 'rate-computed', exactRateMgPerHour }, bag)
     expect(rate('5000').outcome).toBe('rate-planned')
     expect(issuesOf(() => rate('5001'))).toEqual(['dose.exactRateMgPerHour: out-of-range'])
+  })
+
+  // A clinic that rounds to 5 mg orders 40 mg where 41.2 mg come out, and draws 40 mg: 0.80 mL of 50 mg/mL, not 0.82.
+  it('draws the round dose where the protocol rounds to more than 0.1 mg', () => {
+    const rounding = (stepMg: number) => ({ stepMg, mode: 'half-up' as const, sources: [] })
+    const product = { formulations: [liquid(50)] }
+    const perKg: DoseRule = { kind: 'per-kg', mgPerKg: 0.5, overMinutes: { minimum: 40, maximum: 40 }, sources: [] }
+    const drawn = (stepMg: number, weightKg: number) => {
+      const given = computed(calculateDose(inline(perKg, { ...product, rounding: rounding(stepMg) }), { weightKg, formulation: 'liquid' }))
+      const plan = planInfusion(given, { concentrationMgPerMl: 50, totalVolumeMl: 100 })
+      return [given.doseMg, given.exactDoseMg, given.volumeMl, plan.outcome === 'planned' && plan.drugVolumeMl]
+    }
+    expect(drawn(5, 82.4)).toEqual([40, '41.2', 0.8, 0.8])
+    expect(drawn(25, 82.4)).toEqual([50, '41.2', 1, 1])
+    expect(drawn(1, 83)).toEqual([42, '41.5', 0.84, 0.84])
+    // Rounding to 0.1 mg is for the eye: 41.25 mg of 10 mg/mL are 4.125 mL.
+    expect(drawn(0.1, 82.5)).toEqual([41.3, '41.25', 0.83, 0.83])
+    // 4 hours of 10.3 mg/h are 41.2 mg; 40 mg run at 10.
+    const hourly: DoseRule = { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.125, hours: 4, sources: [] }
+    const slow = computed(calculateDose(inline(hourly, { rounding: rounding(5) }), { weightKg: 82.4 }))
+    expect(slow).toMatchObject({ doseMg: 40, exactDoseMg: '41.2', rateMgPerHour: 10, exactRateMgPerHour: '10' })
+    const stages = [
+      { id: 'bolus', mgPerKg: 0.11, overMinutes: 2 },
+      { id: 'infusion', mgPerKg: 0.6, overMinutes: 50 },
+    ]
+    // 8.8 and 48 mg become 10 and 50.
+    const staged = computed(
+      calculateDose(inline({ kind: 'multi-stage', stages, sources: [] }, { rounding: rounding(5) }), { weightKg: 80 }),
+    )
+    expect(staged.doseMg).toBe(60)
+    expect(planInfusion(staged, { concentrationMgPerMl: 50, totalVolumeMl: 60 })).toMatchObject({
+      drugVolumeMl: 1.2,
+      stages: [{ drugVolumeMl: 0.2 }, { drugVolumeMl: 1 }],
+    })
+  })
+
+  // Somebody lowers the dose that was computed and leaves its other parts as they were, or raises it above its ceiling.
+  it('refuses a dose whose parts contradict each other', () => {
+    const bag = { concentrationMgPerMl: 50, totalVolumeMl: 100 }
+    const staged = computed(calculateDose(ivAudMet, { weightKg: 80 }))
+    expect(issuesOf(() => planInfusion({ ...staged, doseMg: 40, exactDoseMg: '40' }, bag))).toEqual(['dose.stages: conflict'])
+    const tenfold = (staged.stages ?? []).map((stage) => ({ ...stage, exactDoseMg: `${stage.exactDoseMg.replace('.', '')}0` }))
+    expect(issuesOf(() => planInfusion({ ...staged, stages: tenfold }, bag))).toContain('dose.stages[0].exactDoseMg: conflict')
+    const capped = computed(calculateDose(ivTrdAcuteSix, { weightKg: 82.4, localMaximumMg: 50 }))
+    expect(planInfusion({ ...capped, doseMg: 50, exactDoseMg: '50' }, bag).outcome).toBe('planned')
+    expect(issuesOf(() => planInfusion({ ...capped, doseMg: 60, exactDoseMg: '60' }, bag))).toEqual(['dose.exactCeilingMg: conflict'])
+    const rate = { outcome: 'rate-computed', exactRateMgPerHour: '40', exactCeilingMgPerHour: '20' }
+    expect(issuesOf(() => planInfusion(rate, { concentrationMgPerMl: 2 }))).toEqual(['dose.exactCeilingMgPerHour: conflict'])
+    const backwards = { doseMg: 35, overMinutes: { minimum: 60, maximum: 40 } }
+    expect(issuesOf(() => planInfusion(backwards, bag))).toEqual(['dose.overMinutes.maximum: out-of-range'])
+    expect(issuesOf(() => planInfusion({ doseMg: 35, rounding: { stepMg: 0 } }, bag))).toEqual(['dose.rounding.stepMg: out-of-range'])
   })
 
   it('names every bad field', () => {

@@ -99,7 +99,7 @@ export interface ComputedDose extends DoseAnswerBase {
   readonly formulation?: string
   /** Strength of the formulation, mg/mL. Absent where it has none that is fixed. */
   readonly strengthMgPerMl?: number
-  /** Volume of the formulation, mL, rounded to what a syringe measures. Absent where that would be nothing. */
+  /** Volume of the formulation, mL, rounded to what a syringe measures: of the exact dose, or of the rounded one where the protocol rounds to more than 0.1 mg. Absent where that would be nothing. */
   readonly volumeMl?: number
 }
 

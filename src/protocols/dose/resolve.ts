@@ -1,14 +1,16 @@
 import type { Rational } from '../../core/rational'
 import { add, compare, divide, fromNumber, multiply, rational, toExactText, toNumber } from '../../core/rational'
-import type { TimeRange } from '../model'
+import type { DoseRounding, TimeRange } from '../model'
 import type { Amount, ExactStage } from './amount'
 import type { DoseAnswer, DoseStage } from './answer'
+import type { Capped } from './ceiling'
 import { cap, roundBelow } from './ceiling'
 import { chooseInRange, chooseOne, chooseRate } from './choose'
 import type { DoseContext } from './context'
 import { limitOf } from './context'
 import { notComputable, refuseBelowStep, refuseCeiling, refuseChoice, refuseWithoutStandard } from './refuse'
 import { answerDose, applyCeiling, ceilingOfRate, noteLocalMaximum, onlyRoute, productUsed, rateNumber, weightUsed } from './result'
+import { amountToDraw } from './volume'
 
 /**
  * Turns what a rule says into the answer: applies ceilings, checks a clinician's choice, rounds.
@@ -58,15 +60,13 @@ function resolveDose(amount: Extract<Amount, { kind: 'dose' }>, context: DoseCon
   if (ceiling !== undefined && (named || amount.stages !== undefined)) return refuseCeiling(context, ceiling, !named)
   const atCeiling = capped.atCeiling || rate?.atCeiling === true
   const rounded = named ? { value: capped.value, mode: 'none' as const } : roundBelow({ ...capped, atCeiling }, rounding)
-  const stages = amount.stages?.map((stage) => ({
-    ...stage,
-    rounded: roundBelow({ value: stage.exact, atCeiling: false }, rounding).value,
-  }))
-  const total = stages === undefined ? rounded.value : stages.reduce((sum, stage) => add(sum, stage.rounded), rational(0n))
+  const stages = amount.stages === undefined ? undefined : roundStages(amount.stages, capped, rounding)
+  const total = stages === undefined ? rounded.value : sumOf(stages)
   if (total.n === 0n || stages?.some((stage) => stage.rounded.n === 0n) === true) return refuseBelowStep(context)
   if (chosenDoseMg !== undefined && compare(fromNumber(chosenDoseMg), total) !== 0)
     return refuseChoice(context, 'chosenDoseMg', `${toNumber(total)} mg`)
-  const exactRate = amount.hours === undefined ? undefined : divide(capped.value, amount.hours)
+  const drawn = amountToDraw(capped.value, total, rounding.stepMg)
+  const exactRate = amount.hours === undefined ? undefined : divide(drawn, amount.hours)
   if (exactRate !== undefined && isAnotherRate(chosenRateMgPerHour, exactRate, atCeiling))
     return refuseChoice(context, 'chosenRateMgPerHour', `${rateNumber(exactRate, atCeiling)} mg/h`)
   return answerDose(
@@ -80,6 +80,20 @@ function resolveDose(amount: Extract<Amount, { kind: 'dose' }>, context: DoseCon
       ...(stages === undefined ? {} : { stages: stages.map(toStage) }),
     },
   )
+}
+
+type RoundedStage = ExactStage & { readonly rounded: Rational }
+
+/** Rounds each stage by itself; all of them down where their sum would pass the ceiling. */
+function roundStages(stages: readonly ExactStage[], { limit }: Capped, rounding: DoseRounding): readonly RoundedStage[] {
+  const round = (atCeiling: boolean): readonly RoundedStage[] =>
+    stages.map((stage) => ({ ...stage, rounded: roundBelow({ value: stage.exact, atCeiling }, rounding).value }))
+  const usual = round(false)
+  return limit !== undefined && compare(sumOf(usual), limit) > 0 ? round(true) : usual
+}
+
+function sumOf(stages: readonly RoundedStage[]): Rational {
+  return stages.reduce((sum, stage) => add(sum, stage.rounded), rational(0n))
 }
 
 /** The lowest ceiling on the dose: its own, and that on the rate over the hours of the session. */
@@ -124,7 +138,7 @@ function time(amount: Extract<Amount, { kind: 'dose' }>): { overMinutes?: TimeRa
   return { overMinutes: { minimum: minutes, maximum: minutes } }
 }
 
-function toStage(stage: ExactStage & { readonly rounded: Rational }): DoseStage {
+function toStage(stage: RoundedStage): DoseStage {
   const { id, rounded, exact, overMinutes } = stage
   const pump = stage.patientControlled === true ? { patientControlled: true } : {}
   return { id, doseMg: toNumber(rounded), exactDoseMg: toExactText(exact), overMinutes, ...pump }

@@ -7,7 +7,7 @@ import type { DoseContext } from './context'
 import { ceilingPath } from './context'
 import { countDevices, drawVolume, NOTABLE_DEVIATION_PERCENT } from './product'
 import { notComputable } from './refuse'
-import { CONVENTION } from './volume'
+import { amountToDraw, CONVENTION } from './volume'
 
 /**
  * A dose after ceilings and rounding.
@@ -37,7 +37,8 @@ export function answerDose(context: DoseContext, dose: RoundedDose, parts: Parti
   const doseMg = toNumber(dose.rounded)
   const devices = formulation === undefined ? undefined : countDevices(formulation, doseMg, collected.findings)
   if (formulation?.device !== undefined && devices === undefined) return notComputable(context)
-  const drawn = formulation === undefined ? undefined : drawVolume(formulation, dose, collected.findings)
+  const toDraw = { ...dose, exact: amountToDraw(dose.exact, dose.rounded, protocol.rounding.stepMg) }
+  const drawn = formulation === undefined ? undefined : drawVolume(formulation, toDraw, collected.findings)
   const volumeMl = devices?.volumeMl ?? drawn
   const policy = dose.mode === 'none' ? [] : protocol.rounding.sources
   collected.sources.push(...policy)

@@ -11,6 +11,23 @@ import type { SourceRef } from '../../core/source'
 export const CONVENTION: readonly SourceRef[] = /* @__PURE__ */ deepFreeze([{ citation: 'library-convention', checked: 'convention' }])
 
 /**
+ * Step of a dose, mg, up to which it is rounded for the eye alone.
+ *
+ * @internal
+ */
+export const FINEST_STEP_MG = 0.1
+
+/**
+ * What goes into the syringe. A volume is rounded from the exact dose, so that rounding happens once; but a protocol that rounds to more than
+ * 0.1 mg means the round dose, and no other is drawn.
+ *
+ * @internal
+ */
+export function amountToDraw(exact: Rational, rounded: Rational, stepMg: number): Rational {
+  return stepMg > FINEST_STEP_MG ? rounded : exact
+}
+
+/**
  * A volume rounded to what a syringe measures.
  *
  * @internal

@@ -2,11 +2,12 @@ import type { Finding, Missing } from '../../core/answer'
 import { InputCheck } from '../../core/check'
 import { patientLimits } from '../../core/patient/limits'
 import type { Rational } from '../../core/rational'
-import { compare, fromNumber, subtract, toNumber } from '../../core/rational'
+import { add, compare, fromNumber, rational, subtract, toNumber } from '../../core/rational'
 import type { SourceRef } from '../../core/source'
 import type { Drug, Route } from '../../core/words'
 import { DRUGS, ROUTES } from '../../core/words'
-import type { DoseStage } from '../dose/answer'
+import type { AppliedRounding, DoseStage } from '../dose/answer'
+import { amountToDraw, FINEST_STEP_MG } from '../dose/volume'
 import { parseExactText } from '../exact'
 import { HIGHEST_MG_PER_ML, HIGHEST_OF_RULES } from '../limits'
 import type { TimeRange } from '../model'
@@ -26,6 +27,8 @@ export interface InfusionDose {
   readonly stages?: readonly DoseStage[]
   /** Time over which the protocol gives it, minutes, above 0. */
   readonly overMinutes?: TimeRange
+  /** Step that the dose was rounded to, mg. Above 0.1 mg the rounded dose is the one that is drawn. */
+  readonly rounding?: Pick<AppliedRounding, 'stepMg'>
   /** The dose equals a ceiling: volumes and rates are rounded down. */
   readonly atCeiling?: boolean
   /** Highest dose allowed, mg, exact: no volume is rounded above it. */
@@ -105,29 +108,22 @@ export function mayBePumped({ route = 'intravenous' }: InfusionDose): boolean {
 export function readInfusionInput(dose: InfusionDose, input: InfusionInput): ReadInfusion {
   const check = new InputCheck('planInfusion')
   const asked = checkInput(check, input)
-  const { exactMg, rate, kind, stageIds } = checkDose(check, dose)
+  const { exactMg, rate, kind, stages } = checkDose(check, dose)
   if (kind === 'rate') refuseForRate(check, asked)
-  if (kind === 'dose') refuseForStages(check, asked, stageIds)
+  if (kind === 'dose') refuseForStages(check, asked, stages)
   check.done()
   const sources = dose.sources ?? []
   if (rate !== undefined) return { rate, findings: [], missing: [], sources }
-  if (exactMg === undefined) return { findings: [notADose(dose)], missing: [], sources }
-  const stages = dose.stages ?? []
+  if (exactMg === undefined || stages === undefined) return { findings: [notADose(dose)], missing: [], sources }
   if (stages.length === 0) return { ...single(dose, input, exactMg), sources }
-  const chosen = stages.filter((stage) => input.stage === undefined || stage.id === input.stage)
-  if (chosen.length > 1 && input.totalVolumeMl !== undefined && chosen.some((stage) => stage.patientControlled === true))
-    return { findings: [], missing: [askForStage(chosen)], sources }
-  const parts = chosen.map((stage) => ({
-    id: stage.id,
-    exactMg: parseExactText(stage.exactDoseMg) ?? fromNumber(stage.doseMg),
-    overMinutes: stage.overMinutes,
-    ...(stage.patientControlled === true ? { patientControlled: true } : {}),
-  }))
+  const parts = stages.filter((stage) => input.stage === undefined || stage.id === input.stage)
+  if (parts.length > 1 && input.totalVolumeMl !== undefined && parts.some((stage) => stage.patientControlled === true))
+    return { findings: [], missing: [askForStage(parts)], sources }
   return { parts, findings: [], missing: [], sources }
 }
 
 /** A pump that the patient controls is filled by itself: it shares no bag with the dose before it. */
-function askForStage(stages: readonly DoseStage[]): Missing {
+function askForStage(stages: readonly InfusionPart[]): Missing {
   const question = `Which stage has this total volume: ${stages.map((stage) => stage.id).join(', ')}?`
   return { path: 'stage', question, because: 'absent', decides: ['protocols/infusion'] }
 }
@@ -138,10 +134,15 @@ function refuseForRate(check: InputCheck, asked: Asked): void {
   }
 }
 
-function refuseForStages(check: InputCheck, { stage, overMinutes }: Asked, ids: readonly string[] | undefined): void {
-  if (typeof stage === 'string' && ids !== undefined) check.oneOf('stage', stage, ids)
-  if (overMinutes !== undefined && ids !== undefined && ids.length > 0)
-    check.fail('overMinutes', 'conflict', 'the stages of the dose have their own times')
+function refuseForStages(check: InputCheck, { stage, overMinutes }: Asked, stages: readonly InfusionPart[] | undefined): void {
+  if (stages === undefined) return
+  if (typeof stage === 'string')
+    check.oneOf(
+      'stage',
+      stage,
+      stages.map(({ id }) => id),
+    )
+  if (overMinutes !== undefined && stages.length > 0) check.fail('overMinutes', 'conflict', 'the stages of the dose have their own times')
 }
 
 function single(dose: InfusionDose, input: InfusionInput, exactMg: Rational): Omit<ReadInfusion, 'sources'> {
@@ -189,8 +190,8 @@ interface CheckedDose {
   readonly rate?: Rational | undefined
   /** What is to be planned: a dose, a rate, or nothing. */
   readonly kind: 'dose' | 'rate' | 'none'
-  /** Ids of the stages; absent where they cannot be read. */
-  readonly stageIds?: readonly string[] | undefined
+  /** The stages, none where the dose has none; absent where they cannot be read. */
+  readonly stages?: readonly InfusionPart[] | undefined
 }
 
 function checkDose(check: InputCheck, dose: unknown): CheckedDose {
@@ -201,24 +202,45 @@ function checkDose(check: InputCheck, dose: unknown): CheckedDose {
   if (given['strengthMgPerMl'] !== undefined)
     check.number('dose.strengthMgPerMl', given['strengthMgPerMl'], { above: 0, max: HIGHEST_MG_PER_ML, unit: 'mg/mL' })
   if (given['atCeiling'] !== undefined) check.flag('dose.atCeiling', given['atCeiling'])
-  exactOf(check, 'dose.exactCeilingMg', given['exactCeilingMg'])
-  exactOf(check, 'dose.exactCeilingMgPerHour', given['exactCeilingMgPerHour'])
-  if (given['overMinutes'] !== undefined) {
-    const range = check.object('dose.overMinutes', given['overMinutes'], ['minimum', 'maximum', 'moreThanMinimum'])
-    check.number('dose.overMinutes.minimum', range['minimum'], { above: 0, unit: 'minutes' })
-    if (range['maximum'] !== undefined) check.number('dose.overMinutes.maximum', range['maximum'], { above: 0, unit: 'minutes' })
-    if (range['moreThanMinimum'] !== undefined) check.flag('dose.overMinutes.moreThanMinimum', range['moreThanMinimum'])
-  }
+  const ceilingMg = exactOf(check, 'dose.exactCeilingMg', given['exactCeilingMg'])
+  const ceilingMgPerHour = exactOf(check, 'dose.exactCeilingMgPerHour', given['exactCeilingMgPerHour'])
+  if (given['overMinutes'] !== undefined) checkTime(check, given['overMinutes'])
   if (given['sources'] !== undefined) checkSources(check, given['sources'])
-  const stageIds = given['stages'] === undefined ? [] : checkStages(check, given['stages'])
+  const stepMg = given['rounding'] === undefined ? FINEST_STEP_MG : checkRounding(check, given['rounding'])
+  const stages = given['stages'] === undefined ? [] : checkStages(check, given['stages'], stepMg)
   if (given['outcome'] === 'rate-computed') {
     const rate = exactOf(check, 'dose.exactRateMgPerHour', given['exactRateMgPerHour'] ?? null)
     if (rate !== undefined && compare(rate, fromNumber(HIGHEST_OF_RULES.mg)) > 0)
       check.fail('dose.exactRateMgPerHour', 'out-of-range', `must be at most ${HIGHEST_OF_RULES.mg} mg/h`)
+    checkCeiling(check, 'dose.exactCeilingMgPerHour', ceilingMgPerHour, rate)
     return { kind: 'rate', rate }
   }
   if (given['outcome'] !== undefined && given['outcome'] !== 'computed') return { kind: 'none' }
-  return { kind: 'dose', stageIds, exactMg: exactDose(check, given) }
+  const exactMg = amountOf(check, 'dose', given, stepMg)
+  checkCeiling(check, 'dose.exactCeilingMg', ceilingMg, exactMg)
+  if (exactMg !== undefined && stages !== undefined && stages.length > 0) {
+    const sum = stages.reduce((before, stage) => add(before, stage.exactMg), rational(0n))
+    if (areApart(sum, exactMg, stepMg)) check.fail('dose.stages', 'conflict', 'do not sum to the dose')
+  }
+  return { kind: 'dose', stages, exactMg }
+}
+
+function checkTime(check: InputCheck, time: unknown): void {
+  const { minimum, maximum, moreThanMinimum } = check.object('dose.overMinutes', time, ['minimum', 'maximum', 'moreThanMinimum'])
+  const isFrom = check.number('dose.overMinutes.minimum', minimum, { above: 0, unit: 'minutes' })
+  if (maximum !== undefined)
+    check.number('dose.overMinutes.maximum', maximum, { ...(isFrom ? { min: minimum } : { above: 0 }), unit: 'minutes' })
+  if (moreThanMinimum !== undefined) check.flag('dose.overMinutes.moreThanMinimum', moreThanMinimum)
+}
+
+function checkRounding(check: InputCheck, rounding: unknown): number {
+  const { stepMg } = check.object('dose.rounding', rounding, ['stepMg', 'mode', 'sources'])
+  return check.number('dose.rounding.stepMg', stepMg, { above: 0, max: HIGHEST_OF_RULES.mg, unit: 'mg' }) ? stepMg : FINEST_STEP_MG
+}
+
+/** No plan is made above a ceiling: a dose that was raised afterwards has left it behind. */
+function checkCeiling(check: InputCheck, path: string, ceiling: Rational | undefined, value: Rational | undefined): void {
+  if (ceiling !== undefined && value !== undefined && compare(value, ceiling) > 0) check.fail(path, 'conflict', 'is below what is given')
 }
 
 /** The highest dose by weight, for the heaviest patient. */
@@ -226,29 +248,33 @@ function highestDoseMg(): number {
   return HIGHEST_OF_RULES.mgPerKg * patientLimits.weightKg.max
 }
 
-function exactDose(check: InputCheck, given: Asked): Rational | undefined {
-  if (!check.number('dose.doseMg', given['doseMg'], { above: 0, max: highestDoseMg(), unit: 'mg' })) return undefined
-  const rounded = fromNumber(given['doseMg'])
-  const exact = exactOf(check, 'dose.exactDoseMg', given['exactDoseMg']) ?? rounded
-  // Rounding a dose changes it by less than 1 mg; more than that means two different doses.
-  const apart = toNumber(subtract(exact, rounded))
-  if (Math.abs(apart) >= 1) check.fail('dose.exactDoseMg', 'conflict', 'differs from doseMg by more than rounding')
-  return exact
+function amountOf(check: InputCheck, path: string, { doseMg, exactDoseMg }: Asked, stepMg: number): Rational | undefined {
+  if (!check.number(`${path}.doseMg`, doseMg, { above: 0, max: highestDoseMg(), unit: 'mg' })) return undefined
+  const rounded = fromNumber(doseMg)
+  const exact = exactOf(check, `${path}.exactDoseMg`, exactDoseMg) ?? rounded
+  if (areApart(exact, rounded, stepMg)) check.fail(`${path}.exactDoseMg`, 'conflict', 'differs from doseMg by more than rounding')
+  return amountToDraw(exact, rounded, stepMg)
 }
 
-function checkStages(check: InputCheck, stages: unknown): readonly string[] | undefined {
-  const ids: string[] = []
+/** Rounding changes a dose by less than its step, and by less than 1 mg where that is finer; more than that means two different doses. */
+function areApart(one: Rational, other: Rational, stepMg: number): boolean {
+  return Math.abs(toNumber(subtract(one, other))) >= Math.max(1, stepMg)
+}
+
+function checkStages(check: InputCheck, stages: unknown, stepMg: number): readonly InfusionPart[] | undefined {
   const list = check.list('dose.stages', stages, { max: 20 })
-  list.forEach((entry, index) => {
+  const parts = list.flatMap((entry, index): readonly InfusionPart[] => {
     const path = `dose.stages[${index}]`
     const stage = check.object(path, entry, ['id', 'doseMg', 'exactDoseMg', 'overMinutes', 'patientControlled'])
-    if (check.text(`${path}.id`, stage['id'], { min: 1, max: 100 })) ids.push(stage['id'])
-    check.number(`${path}.doseMg`, stage['doseMg'], { above: 0, max: highestDoseMg(), unit: 'mg' })
-    check.number(`${path}.overMinutes`, stage['overMinutes'], { min: 0, unit: 'minutes' })
-    if (stage['patientControlled'] !== undefined) check.flag(`${path}.patientControlled`, stage['patientControlled'])
-    exactOf(check, `${path}.exactDoseMg`, stage['exactDoseMg'] ?? null)
+    const { id, overMinutes, patientControlled } = stage
+    const isNamed = check.text(`${path}.id`, id, { min: 1, max: 100 })
+    const exactMg = amountOf(check, path, { ...stage, exactDoseMg: stage['exactDoseMg'] ?? null }, stepMg)
+    const isTimed = check.number(`${path}.overMinutes`, overMinutes, { min: 0, unit: 'minutes' })
+    if (patientControlled !== undefined) check.flag(`${path}.patientControlled`, patientControlled)
+    if (!isNamed || !isTimed || exactMg === undefined) return []
+    return [{ id, exactMg, overMinutes, ...(patientControlled === true ? { patientControlled } : {}) }]
   })
-  return Array.isArray(stages) && ids.length === list.length ? ids : undefined
+  return Array.isArray(stages) && parts.length === list.length ? parts : undefined
 }
 
 function checkSources(check: InputCheck, sources: unknown): void {
