@@ -209,6 +209,19 @@ const SABOTAGES: readonly Sabotage[] = [
     says: [/src changed: run npx changeset/],
   },
   {
+    gate: 'a host without Node or a window (packed)',
+    breaks: 'an answer asks for the process',
+    edits: [
+      {
+        file: 'src/core/digest.ts',
+        find: '  return `sha256:',
+        by: '  void (globalThis as unknown as { process: { version: string } }).process.version\n  return `sha256:',
+      },
+    ],
+    command: vitest('package', 'tests/package/consumers.test.ts', '-t', 'little else'),
+    says: [/reading 'version'/],
+  },
+  {
     gate: 'the packed package (publint, attw, consumers, sizes, must-not-appear, records)',
     breaks:
       'an entry points at a missing file, types are told wrong, a ceiling is low, the validator enters a look-up, the build changes a record',
