@@ -86,17 +86,19 @@ export function readTime(options: unknown): EvaluationTime | undefined {
   return { asOf, now }
 }
 
-/** Refuses dates and times that lie in the future of the check.
+/** Refuses dates and times that lie in the future of the check, or before the birth.
  *
  * @internal
  */
 export function checkPatientTime(patient: Patient, time: EvaluationTime): void {
   const check = new InputCheck('patient')
+  const longest = longestAge(patient, time)
   const past = (path: string, value: string | undefined): void => {
     if (value === undefined) return
     // Two moments are compared as such. A partial date is in the future only when every day it could be is.
     const unit = value.includes('T') && time.now !== undefined ? 'minutes' : 'days'
     if (ageOf(value, time, unit).high < 0) check.fail(path, 'future', `${value} lies in the future`)
+    if (ageOf(value, time, 'days').low > longest) check.fail(path, 'conflict', `${value} lies before the birth`)
   }
   past('birthDate', patient.birthDate)
   patient.vitals?.forEach((entry, index) => past(`vitals[${index}].measuredAt`, entry.measuredAt))
@@ -113,8 +115,17 @@ export function checkPatientTime(patient: Patient, time: EvaluationTime): void {
   past('history.lastAlcoholAt', patient.history?.lastAlcoholAt)
   past('logistics.lastFoodAt', patient.logistics?.lastFoodAt)
   past('logistics.lastLiquidAt', patient.logistics?.lastLiquidAt)
-  if (patient.birthDate !== undefined && ageOf(patient.birthDate, time, 'days').low > 121 * 366) {
+  if (patient.birthDate !== undefined && ageOf(patient.birthDate, time, 'days').low > OLDEST) {
     check.fail('birthDate', 'out-of-range', 'gives an age above 120 years')
   }
   check.done()
+}
+
+/** Days of an age that nobody reaches. */
+const OLDEST = 121 * 366
+
+/** The most days that the patient can have lived. */
+function longestAge({ birthDate, ageYears }: Patient, time: EvaluationTime): number {
+  if (birthDate !== undefined) return ageOf(birthDate, time, 'days').high
+  return ageYears === undefined ? OLDEST : (Math.floor(ageYears) + 1) * 366
 }

@@ -6,6 +6,7 @@ import { InputCheck } from '../core/check'
 import { Program } from '../core/condition/program'
 import { MET, UNKNOWN } from '../core/condition/tri'
 import { usableVitals } from '../core/patient/registry'
+import { assumedEdition } from './assumed-edition'
 import { readPatient } from './check-input'
 import { LABEL_LIST_IDS, labelContraindications } from './label-catalog'
 import { rankMissing } from './missing'
@@ -48,7 +49,10 @@ export function checkLabel(patient: unknown, list: LabelListId, options: LabelCh
       asOf,
       findings: redact ? redactFindings(findings) : findings,
       missing,
-      assumptions: options.purpose === undefined ? ['purpose: first assessment (intake); vital signs of the last 30 days count'] : [],
+      assumptions: [
+        ...(options.purpose === undefined ? ['purpose: first assessment (intake); vital signs of the last 30 days count'] : []),
+        ...assumedEdition('list', asOf),
+      ],
       sources: label.sources,
     }),
     list,

@@ -5,6 +5,7 @@ import { redactFindings, sortFindings } from '../core/answer'
 import { Program } from '../core/condition/program'
 import { MET, UNMET } from '../core/condition/tri'
 import { KNOWLEDGE_VERSION } from '../core/knowledge'
+import { assumedEdition } from './assumed-edition'
 import { screeningRules } from './catalog'
 import { checkPatientTime, checkScreeningInput } from './check-input'
 import type { BoundRule } from './bind-rules'
@@ -205,7 +206,7 @@ function toScreener(prepared: (patient: Patient) => Screening, time: EvaluationT
   return Object.assign(screen, { prepared })
 }
 
-function assumptionsOf({ now, purpose, jurisdiction }: ScreeningOptions, chosen: RegimenChoice | undefined): readonly string[] {
+function assumptionsOf({ asOf, now, purpose, jurisdiction }: ScreeningOptions, chosen: RegimenChoice | undefined): readonly string[] {
   const ofLabel = chosen === undefined ? undefined : assumedLabel(chosen.regimen, jurisdiction ?? 'US')
   return [
     ...(purpose === undefined ? ['purpose: first assessment (intake); vital signs of the last 30 days count'] : []),
@@ -213,5 +214,6 @@ function assumptionsOf({ now, purpose, jurisdiction }: ScreeningOptions, chosen:
     ...(now === undefined ? ['no time of day was given: spans in hours are counted from some moment of the day asked about'] : []),
     ...(chosen?.assumption === undefined ? [] : [chosen.assumption]),
     ...(ofLabel === undefined ? [] : [ofLabel]),
+    ...(chosen === undefined ? [] : assumedEdition('rules', asOf)),
   ]
 }

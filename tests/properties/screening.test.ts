@@ -38,12 +38,13 @@ const condition: fc.Arbitrary<Entry> = fc
     },
     { requiredKeys: ['code', 'status', 'severity', 'nyha', 'childPugh', 'agent', 'onset', 'since', 'lastEvent'] },
   )
-  // A class of liver disease or a substance is given where the code leaves it open. Beside any other code it counts when it is there and is not
-  // asked for when it is not: nobody asks for the Child-Pugh class of heart failure.
-  .map(({ childPugh, agent, ...entry }) => ({
+  // A class of liver disease, a substance or the degree of a use disorder is given where the code leaves it open. Beside any other code it counts
+  // when it is there and is not asked for when it is not: nobody asks for the Child-Pugh class of heart failure.
+  .map(({ childPugh, agent, severity, ...entry }) => ({
     ...entry,
     ...(/^K7/.test(entry.code.code) && entry.status !== 'absent' ? { childPugh } : {}),
     ...(/^F1[69]/.test(entry.code.code) ? { agent } : {}),
+    ...(/^F1\d\.1/.test(entry.code.code) ? {} : { severity }),
   }))
   // The last event does not lie before the first. Only of seizures is it asked for; beside another code it counts when it is there.
   .map((entry) => ({

@@ -1,6 +1,6 @@
 import type { Patient, ScreeningRule } from 'ketamine-therapy/screening'
 import { checkLabel, nextQuestions, screeningRules, screenPatient } from 'ketamine-therapy/screening'
-import type { Condition } from 'ketamine-therapy/core'
+import type { Condition, InvalidInputError } from 'ketamine-therapy/core'
 import { describe, expect, it, test } from 'vitest'
 import { closed, healthy, icd, INTENDED, options, stateOf, withConditions } from './support'
 
@@ -231,4 +231,100 @@ describe('the substance that a disorder is of', () => {
     expect(stateOf('ci-cystitis-active', cystitis(agent), 'S')).toBe('D'),
   )
   test('cyclophosphamide', () => expect(stateOf('ci-cystitis-active', cystitis('cyclophosphamide'), 'S')).toBe('clear'))
+})
+
+describe('what is called history or quiet and does not go away', () => {
+  const all = (rule: string, code: string, status: 'history' | 'remission' | 'resolved') =>
+    (['S', 'C', 'H'] as const).map((regimen) => stateOf(rule, { ...healthy, conditions: [icd(code, { status })] }, regimen)).join(' ')
+
+  test.each(['history', 'remission'] as const)('high blood pressure, %s', (status) =>
+    expect(all('prec-hypertension-controlled', 'I10', status)).toBe('P P P'),
+  )
+  test.each(['history', 'remission'] as const)('glaucoma, %s', (status) =>
+    expect(all('prec-glaucoma-controlled', 'H40.1110', status)).toBe('clear P P'),
+  )
+  test.each(['history', 'remission'] as const)('sleep apnea, %s', (status) => expect(all('prec-osa', 'G47.33', status)).toBe('clear P P'))
+  test('sleep apnea at home: history does not say that it is treated', () => {
+    expect(all('prec-osa-untreated-home', 'G47.33', 'history')).toBe('clear clear D')
+    expect(all('prec-osa-untreated-home', 'G47.33', 'remission')).toBe('clear clear clear')
+  })
+  test('an overactive thyroid in remission is a treated one', () =>
+    expect(all('prec-hyperthyroidism-controlled', 'E05.00', 'remission')).toBe('clear P P'))
+  test.each([
+    ['prec-hypertension-controlled', 'I10'],
+    ['prec-glaucoma-controlled', 'H40.1110'],
+    ['prec-osa', 'G47.33'],
+    ['prec-hyperthyroidism-controlled', 'E05.00'],
+  ])('%s: what is resolved is over', (rule, code) => expect(all(rule, code, 'resolved')).toBe('clear clear clear'))
+})
+
+describe('a use disorder that is called severe', () => {
+  const disorder = (code: string, more: object): Patient => ({ ...healthy, conditions: [icd(code, more)] })
+
+  test.each([
+    ['F10.10', { severity: 'severe' }, 'D X'],
+    ['F10.10', { severity: 'moderate' }, 'D X'],
+    ['F10.10', { severity: 'mild' }, 'clear clear'],
+    ['F10.10', {}, 'clear clear'],
+    ['F10.11', { severity: 'severe', since: '2026-10-01' }, 'D X'],
+    ['F10.11', { severity: 'severe', since: '2026-01-01' }, 'clear clear'],
+    ['F10.10', { severity: 'severe', status: 'history', since: '2026-10-01' }, 'D X'],
+  ] as const)('%s %j counts as it is called', (code, more, states) =>
+    expect([stateOf('ci-active-sud', disorder(code, more), 'S'), stateOf('ci-active-sud', disorder(code, more), 'C')].join(' ')).toBe(
+      states,
+    ),
+  )
+  test('and is not reported as mild beside that', () => {
+    expect(stateOf('prec-sud-history', disorder('F10.10', { severity: 'severe' }), 'C')).toBe('clear')
+    expect(stateOf('prec-sud-history', disorder('F10.10', {}), 'C')).toBe('P')
+  })
+  test('use without a stated degree asks what it is', () => {
+    const { result, missing } = screenPatient(disorder('F12.90', {}), INTENDED.C, options)
+    expect(result).toBe('insufficient-data')
+    expect(missing.map(({ path, because }) => [path, because])).toEqual([['conditions[0]', 'imprecise']])
+    expect(screenPatient(disorder('F12.90', { concept: 'substance-use-without-disorder' }), INTENDED.H, options).result).toBe('eligible')
+    expect(screenPatient(disorder('F12.90', { concept: 'cannabis-use-disorder', severity: 'mild' }), INTENDED.C, options).result).toBe(
+      'eligible-with-precautions',
+    )
+  })
+})
+
+describe('dates that cannot be', () => {
+  const refused = (patient: Patient): readonly string[] => {
+    try {
+      screenPatient(patient, INTENDED.C, options)
+      return []
+    } catch (error) {
+      return (error as InvalidInputError).issues.map(({ path, code }) => `${path} ${code}`)
+    }
+  }
+
+  test('before the birth', () => {
+    expect(refused({ birthDate: '1986-05-01', conditions: [icd('I21.4', { onset: '1985' })] })).toEqual(['conditions[0].onset conflict'])
+    expect(refused({ birthDate: '1986-05-01', conditions: [icd('F10.21', { since: '0226-11-01' })] })).toEqual([
+      'conditions[0].since conflict',
+    ])
+    expect(refused({ ageYears: 40, labs: [{ test: 'alt', timesUpperLimit: 1, takenAt: '1926-11-01' }] })).toEqual([
+      'labs[0].takenAt conflict',
+    ])
+    expect(refused({ events: [{ kind: 'fall', at: '0202-11' }] })).toEqual(['events[0].at conflict'])
+  })
+  test('in the year of birth, and at any age that the age allows', () => {
+    expect(refused({ birthDate: '1986', conditions: [icd('Q25.43', { onset: '1986-01' })] })).toEqual([])
+    expect(refused({ birthDate: '1986-05-01', history: { lastAlcoholAt: '1986' } })).toEqual([])
+    expect(refused({ ageYears: 40, conditions: [icd('I10', { onset: '1985-11-23' })] })).toEqual([])
+  })
+})
+
+describe('a day before the rules were reviewed', () => {
+  const said = (asOf: string): readonly string[] =>
+    screenPatient({}, INTENDED.S, { ...options, asOf, now: undefined }).assumptions.filter((one) => one.startsWith('rules: '))
+
+  test('is answered by the rules of today, and that is said', () => {
+    expect(said('2018-06-01')).toEqual([
+      'rules: those reviewed on 2026-11-22; what labels and sources said on 2018-06-01 was not looked up',
+    ])
+    expect(said('2026-11-22')).toEqual([])
+    expect(said('2027-03-01')).toEqual([])
+  })
 })

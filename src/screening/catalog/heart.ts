@@ -179,10 +179,11 @@ export const precCerebrovascularHistory: ScreeningRule = /* @__PURE__ */ deepFre
 export const precHypertensionControlled: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'prec-hypertension-controlled',
   title: 'Controlled hypertension',
-  when: { some: 'conditions', in: 'hypertension', status: ['controlled'] },
+  // What is called quiet or history may rise again. Only what is called resolved is over.
+  when: { some: 'conditions', in: 'hypertension', status: ['controlled', 'remission', 'history'] },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'precaution' },
   whenUnknown: 'asks',
-  message: 'Hypertension is recorded as controlled; peaks after a dose are higher than in people without it.',
+  message: 'Hypertension is recorded as controlled, quiet or history; peaks after a dose are higher than in people without it.',
   action: 'Take antihypertensives on the day of the dose; blood pressure before, at about 40 minutes, and until it falls.',
   override: 'prescriber',
   basis: {
@@ -194,6 +195,7 @@ export const precHypertensionControlled: ScreeningRule = /* @__PURE__ */ deepFre
     { citation: 'spravato-label-us-2019', checked: 'read' },
     { citation: 'riva-posse-2018', checked: 'read' },
     { citation: 'yale-bp-2024', checked: 'read' },
+    { citation: 'library-convention', locator: 'remission or history', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

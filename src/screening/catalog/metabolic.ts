@@ -88,10 +88,10 @@ export const precHepaticMild: ScreeningRule = /* @__PURE__ */ deepFreeze({
 export const precHyperthyroidismControlled: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'prec-hyperthyroidism-controlled',
   title: 'Treated hyperthyroidism',
-  when: { some: 'conditions', in: 'hyperthyroidism', status: ['controlled'] },
+  when: { some: 'conditions', in: 'hyperthyroidism', status: ['controlled', 'remission'] },
   effect: { 'ketamine-clinic': 'precaution', 'ketamine-home': 'precaution' },
   whenUnknown: 'asks',
-  message: 'Hyperthyroidism is recorded as treated.',
+  message: 'Hyperthyroidism is recorded as treated or in remission.',
   action: 'TSH within 3 months; watch blood pressure and heart rate.',
   override: 'prescriber',
   basis: {
@@ -101,6 +101,7 @@ export const precHyperthyroidismControlled: ScreeningRule = /* @__PURE__ */ deep
   sources: [
     { citation: 'pdr-ketalar', checked: 'read' },
     { citation: 'label-ketalar-uk-2019', checked: 'recalled' },
+    { citation: 'library-convention', locator: 'remission', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -34,10 +34,11 @@ export const ciRaisedIntraocularPressure: ScreeningRule = /* @__PURE__ */ deepFr
 export const precGlaucomaControlled: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'prec-glaucoma-controlled',
   title: 'Glaucoma with controlled pressure',
-  when: { some: 'conditions', in: 'glaucoma', status: ['controlled'] },
+  // What is called quiet or history may rise again. Only what is called resolved is over.
+  when: { some: 'conditions', in: 'glaucoma', status: ['controlled', 'remission', 'history'] },
   effect: { 'ketamine-clinic': 'precaution', 'ketamine-home': 'precaution' },
   whenUnknown: 'asks',
-  message: 'Glaucoma is recorded as controlled.',
+  message: 'Glaucoma is recorded as controlled, quiet or history.',
   action: 'Confirm a recent pressure and that drops are used.',
   override: 'prescriber',
   basis: {
@@ -47,6 +48,7 @@ export const precGlaucomaControlled: ScreeningRule = /* @__PURE__ */ deepFreeze(
   sources: [
     { citation: 'pdr-ketalar', checked: 'read' },
     { citation: 'drayna-2012', checked: 'read' },
+    { citation: 'library-convention', locator: 'remission or history', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

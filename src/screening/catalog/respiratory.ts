@@ -54,7 +54,8 @@ export const precOsaBmiGe35: ScreeningRule = /* @__PURE__ */ deepFreeze({
   title: 'Sleep apnea with a body mass index of 35 or more',
   when: {
     all: [
-      { some: 'conditions', in: 'obstructive-sleep-apnea', status: ['active', 'uncontrolled', 'controlled'] },
+      // Sleep apnea that is called quiet or history may be there still. Only what is called resolved is over.
+      { some: 'conditions', in: 'obstructive-sleep-apnea', status: ['active', 'uncontrolled', 'controlled', 'remission', 'history'] },
       {
         any: [
           { value: 'bmi', is: '>=', to: 35 },
@@ -86,7 +87,8 @@ export const precOsaBmiGe35: ScreeningRule = /* @__PURE__ */ deepFreeze({
 export const precOsaUntreatedHome: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'prec-osa-untreated-home',
   title: 'Sleep apnea, untreated or of unknown treatment, at home',
-  when: { some: 'conditions', in: 'obstructive-sleep-apnea', status: ['active', 'uncontrolled'] },
+  // "History" does not say whether it is treated.
+  when: { some: 'conditions', in: 'obstructive-sleep-apnea', status: ['active', 'uncontrolled', 'history'] },
   effect: { 'ketamine-home': 'defer' },
   yieldsTo: ['prec-osa-bmi-ge-35'],
   whenUnknown: 'blocks',
@@ -106,7 +108,7 @@ export const precOsaUntreatedHome: ScreeningRule = /* @__PURE__ */ deepFreeze({
 export const precOsa: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'prec-osa',
   title: 'Sleep apnea',
-  when: { some: 'conditions', in: 'obstructive-sleep-apnea', status: ['active', 'uncontrolled', 'controlled'] },
+  when: { some: 'conditions', in: 'obstructive-sleep-apnea', status: ['active', 'uncontrolled', 'controlled', 'remission', 'history'] },
   effect: { 'ketamine-clinic': 'precaution', 'ketamine-home': 'precaution' },
   yieldsTo: ['prec-osa-bmi-ge-35', 'prec-osa-untreated-home'],
   whenUnknown: 'asks',
@@ -117,6 +119,9 @@ export const precOsa: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'ketamine-clinic': { kind: 'inference', text: 'the acute pain consensus accepts ketamine in sleep apnea as opioid-sparing' },
     'ketamine-home': { kind: 'inference', text: 'as in clinic' },
   },
-  sources: [{ citation: 'schwenk-acute-2018', checked: 'read' }],
+  sources: [
+    { citation: 'schwenk-acute-2018', checked: 'read' },
+    { citation: 'library-convention', locator: 'remission or history', checked: 'convention' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

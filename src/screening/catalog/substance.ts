@@ -7,6 +7,8 @@ const OF_KETAMINE: Condition = { value: 'agent', oneOf: ['ketamine', 'esketamine
 const KNOWN_OF_KETAMINE: Condition = { all: [{ known: 'agent' }, OF_KETAMINE] }
 const NOT_OF_KETAMINE: Condition = { not: KNOWN_OF_KETAMINE }
 const MODERATE_OR_SEVERE: Condition = { value: 'severity', oneOf: ['moderate', 'severe'] }
+/** A code of the mild form beside which a worse one is documented. */
+const DOCUMENTED_AS_WORSE: Condition = { all: [{ known: 'severity' }, MODERATE_OR_SEVERE] }
 const MILD: Condition = { value: 'severity', is: '=', to: 'mild' }
 const FOR_LESS_THAN_90_DAYS: Condition = { age: 'since', is: '<', to: 90, unit: 'days' }
 const FOR_LESS_THAN_12_MONTHS: Condition = { age: 'since', is: '<', to: 365, unit: 'days' }
@@ -35,6 +37,19 @@ const currentOrRecentInClinic: Condition = {
       status: PAST,
       where: { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS] },
     },
+    { some: 'conditions', in: 'substance-use-disorder-mild', status: CURRENT, where: { all: [NOT_OF_KETAMINE, DOCUMENTED_AS_WORSE] } },
+    {
+      some: 'conditions',
+      in: 'substance-use-disorder-mild',
+      status: ['remission'],
+      where: { all: [NOT_OF_KETAMINE, DOCUMENTED_AS_WORSE, FOR_LESS_THAN_90_DAYS] },
+    },
+    {
+      some: 'conditions',
+      in: 'substance-use-disorder-mild',
+      status: PAST,
+      where: { all: [NOT_OF_KETAMINE, DOCUMENTED_AS_WORSE, KNOWN_FOR_LESS_THAN_90_DAYS] },
+    },
     { some: 'conditions', in: 'substance-use-disorder-named', status: CURRENT, where: { all: [NOT_OF_KETAMINE, MODERATE_OR_SEVERE] } },
     {
       some: 'conditions',
@@ -54,7 +69,12 @@ const currentOrRecentInClinic: Condition = {
 const mildOrPastInClinic: Condition = {
   any: [
     // A mild disorder in remission weighs no less than a mild one now, however short the remission.
-    { some: 'conditions', in: 'substance-use-disorder-mild', status: CURRENT_OR_REMISSION, where: NOT_OF_KETAMINE },
+    {
+      some: 'conditions',
+      in: 'substance-use-disorder-mild',
+      status: CURRENT_OR_REMISSION,
+      where: { all: [NOT_OF_KETAMINE, { not: DOCUMENTED_AS_WORSE }] },
+    },
     { some: 'conditions', in: 'substance-use-disorder-named', status: CURRENT_OR_REMISSION, where: { all: [NOT_OF_KETAMINE, MILD] } },
     { some: 'conditions', in: 'substance-use-disorder', status: ['remission'], where: { all: [NOT_OF_KETAMINE, FOR_90_DAYS_OR_UNKNOWN] } },
     { some: 'conditions', in: 'substance-use-disorder', status: PAST, where: NOT_OF_KETAMINE },
