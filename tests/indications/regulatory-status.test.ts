@@ -1,6 +1,6 @@
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { Drug, Route } from 'ketamine-therapy/core'
-import { regulatoryStatus } from 'ketamine-therapy/indications'
+import { INDICATION_IDS, regulatoryStatus } from 'ketamine-therapy/indications'
 import type { Authorisation } from 'ketamine-therapy/indications'
 import { describe, expect, it } from 'vitest'
 
@@ -99,6 +99,28 @@ describe('what comes along', () => {
     expect(england.reimbursement).toBe('unknown')
     expect(england.entries.map(({ decision }) => decision)).toContain('no-recommendation')
     expect(regulatoryStatus(MDSI, { ...spray, jurisdiction: 'GB-WLS', asOf: '2026-11-22' }).reimbursement).toBe('unknown')
+  })
+
+  it.each([
+    // nice-ta854: England and Wales; has-2020; phmr-2021
+    [TRD, 'GB-WLS', '2022-12-13', undefined, []],
+    [TRD, 'GB-WLS', '2022-12-14', 'not-recommended', []],
+    [TRD, 'FR', '2026-11-22', 'restricted', ['severe', 'under-65', 'ect-not-possible']],
+    [MDSI, 'FR', '2021-09-21', undefined, []],
+    [MDSI, 'FR', '2021-09-22', 'not-recommended', []],
+  ])('payment for %s in %s on %s: %s', (id, jurisdiction, asOf, reimbursement, conditions) => {
+    const answer = regulatoryStatus(id, { ...spray, jurisdiction, asOf })
+    expect(answer.reimbursement).toBe(reimbursement)
+    const payment = answer.entries.find(({ axis, scope }) => axis === 'reimbursement' && scope === 'use')
+    expect((payment?.conditions ?? []).map(({ code }) => code)).toEqual(conditions)
+  })
+
+  it('the boxed warning and the limits of the label go with the spray in every use', () => {
+    for (const id of INDICATION_IDS) {
+      const { authorisation, entries } = regulatoryStatus(id, { ...spray, jurisdiction: 'US', asOf: '2026-11-22' })
+      const isLicensed = authorisation === 'approved' || authorisation === 'off-label'
+      expect(entries.filter((one) => ['reg-us-boxed', 'reg-us-label-limits'].includes(one.id)).length, id).toBe(isLicensed ? 2 : 0)
+    }
   })
 
   it('an assessment that decides nothing leaves payment out and is reported', () => {

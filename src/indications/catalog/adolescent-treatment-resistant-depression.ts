@@ -6,7 +6,7 @@ import { psychiatricBaseline } from './regulatory/baseline'
 import { regCaUnder18 } from './regulatory/canada'
 import { regEuUnder18 } from './regulatory/europe'
 import { regUkUnder18 } from './regulatory/great-britain'
-import { regUsBoxed, regUsLabelLimits, regUsUnder18 } from './regulatory/united-states'
+import { regUsUnder18 } from './regulatory/united-states'
 
 /** Treatment-resistant or acutely suicidal depression under 18. */
 export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
@@ -331,16 +331,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
         { text: 'Benefit on suicide attempts.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
       ],
       cautions: [],
-      regulatory: [
-        regUsUnder18,
-        regEuUnder18,
-        regUkUnder18,
-        regCaUnder18,
-        regAuUnder18,
-        regUsLabelLimits,
-        regUsBoxed,
-        ...psychiatricBaseline,
-      ],
+      regulatory: [regUsUnder18, regEuUnder18, regUkUnder18, regCaUnder18, regAuUnder18, ...psychiatricBaseline],
       guidelines: [],
       codes: [
         {

@@ -3,7 +3,6 @@ import { deepFreeze } from '../../core/freeze'
 import { lazily } from '../../core/lazily'
 import { glCanmatIsbd2018 } from './guidelines'
 import { psychiatricBaseline } from './regulatory/baseline'
-import { regUsBoxed, regUsLabelLimits } from './regulatory/united-states'
 
 /** Depressive episode of bipolar I or II disorder. */
 export const bipolarDepression = /* @__PURE__ */ lazily(
@@ -326,7 +325,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           ],
         },
       ],
-      regulatory: [regUsLabelLimits, regUsBoxed, ...psychiatricBaseline],
+      regulatory: psychiatricBaseline,
       guidelines: [glCanmatIsbd2018],
       codes: [
         {

@@ -4,9 +4,9 @@ import { lazily } from '../../core/lazily'
 import { regAuPbs, regAuTga, regAuTgaRefused, regAuTgaRevoked } from './regulatory/australia'
 import { psychiatricBaseline } from './regulatory/baseline'
 import { regCaCadth, regCaNds } from './regulatory/canada'
-import { regChTrd, regEuMono, regEuTrd2019 } from './regulatory/europe'
-import { regEngTa854, regScoSmc2258, regUkLicenceTrd } from './regulatory/great-britain'
-import { regUsBoxed, regUsLabelCurrent, regUsLabelLimits, regUsTrd2019, regUsTrdMono2025 } from './regulatory/united-states'
+import { regChTrd, regEuMono, regEuTrd2019, regFrHas2020 } from './regulatory/europe'
+import { regEngTa854, regScoSmc2258, regUkLicenceTrd, regWlsTa854 } from './regulatory/great-britain'
+import { regUsLabelCurrent, regUsTrd2019, regUsTrdMono2025 } from './regulatory/united-states'
 
 /** Major or treatment-resistant depression with anxious distress. */
 export const depressionWithAnxiousDistress = /* @__PURE__ */ lazily(
@@ -224,13 +224,13 @@ export const depressionWithAnxiousDistress = /* @__PURE__ */ lazily(
         regUsTrd2019,
         regUsTrdMono2025,
         regUsLabelCurrent,
-        regUsLabelLimits,
-        regUsBoxed,
         regEuTrd2019,
         regEuMono,
+        regFrHas2020,
         regChTrd,
         regUkLicenceTrd,
         regEngTa854,
+        regWlsTa854,
         regScoSmc2258,
         regCaNds,
         regCaCadth,

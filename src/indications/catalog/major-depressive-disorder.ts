@@ -5,7 +5,6 @@ import { defRemissionMadrs10, defResponse } from './definitions'
 import { glNiceNg222 } from './guidelines'
 import { psychiatricBaseline } from './regulatory/baseline'
 import { regEngNg2222026 } from './regulatory/great-britain'
-import { regUsBoxed, regUsLabelLimits } from './regulatory/united-states'
 
 /** Major depressive disorder without proven treatment resistance. */
 export const majorDepressiveDisorder = /* @__PURE__ */ lazily(
@@ -274,7 +273,7 @@ export const majorDepressiveDisorder = /* @__PURE__ */ lazily(
           sources: [{ citation: 'hccbuddy-f32', checked: 'read' }],
         },
       ],
-      regulatory: [regEngNg2222026, regUsLabelLimits, regUsBoxed, ...psychiatricBaseline],
+      regulatory: [regEngNg2222026, ...psychiatricBaseline],
       guidelines: [glNiceNg222],
       codes: [
         {

@@ -4,9 +4,9 @@ import { lazily } from '../../core/lazily'
 import { defResponse } from './definitions'
 import { glVadodSuicide2024 } from './guidelines'
 import { psychiatricBaseline } from './regulatory/baseline'
-import { regChEmergency, regDeIqwig, regEuEmergency2021 } from './regulatory/europe'
+import { regChEmergency, regDeIqwig, regEuEmergency2021, regFrHas2021 } from './regulatory/europe'
 import { regEngTa899, regScoEmergency, regUkLicenceEmergency, regWlsTa899 } from './regulatory/great-britain'
-import { regUsBoxed, regUsLabelCurrent, regUsLabelLimits, regUsMdsi2020 } from './regulatory/united-states'
+import { regUsLabelCurrent, regUsMdsi2020 } from './regulatory/united-states'
 
 /** Major depressive disorder with acute suicidal ideation or behavior. */
 export const mddAcuteSuicidalIdeationOrBehavior = /* @__PURE__ */ lazily(
@@ -469,9 +469,8 @@ export const mddAcuteSuicidalIdeationOrBehavior = /* @__PURE__ */ lazily(
       regulatory: [
         regUsMdsi2020,
         regUsLabelCurrent,
-        regUsLabelLimits,
-        regUsBoxed,
         regEuEmergency2021,
+        regFrHas2021,
         regChEmergency,
         regUkLicenceEmergency,
         regEngTa899,

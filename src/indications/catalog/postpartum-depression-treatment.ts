@@ -2,7 +2,6 @@ import type { Indication } from '../model'
 import { deepFreeze } from '../../core/freeze'
 import { lazily } from '../../core/lazily'
 import { psychiatricBaseline } from './regulatory/baseline'
-import { regUsBoxed, regUsLabelLimits } from './regulatory/united-states'
 
 /** Treatment of an established postpartum depressive episode. */
 export const postpartumDepressionTreatment = /* @__PURE__ */ lazily(
@@ -108,7 +107,7 @@ export const postpartumDepressionTreatment = /* @__PURE__ */ lazily(
           sources: [{ citation: 'fda-ppd', checked: 'recalled' }],
         },
       ],
-      regulatory: [regUsLabelLimits, regUsBoxed, ...psychiatricBaseline],
+      regulatory: psychiatricBaseline,
       guidelines: [],
       codes: [
         {

@@ -3,7 +3,6 @@ import { deepFreeze } from '../../core/freeze'
 import { lazily } from '../../core/lazily'
 import { glVadodSuicide2024 } from './guidelines'
 import { psychiatricBaseline } from './regulatory/baseline'
-import { regUsBoxed, regUsLabelLimits } from './regulatory/united-states'
 
 /** Acute suicidal ideation, any mood diagnosis, emergency or inpatient setting. */
 export const suicidalIdeationEmergency = /* @__PURE__ */ lazily(
@@ -459,7 +458,7 @@ export const suicidalIdeationEmergency = /* @__PURE__ */ lazily(
         },
         { text: 'The printed abstract of one trial swaps the sizes of its arms.', sources: [{ citation: 'abbar-2022', checked: 'read' }] },
       ],
-      regulatory: [regUsLabelLimits, regUsBoxed, ...psychiatricBaseline],
+      regulatory: psychiatricBaseline,
       guidelines: [glVadodSuicide2024],
       codes: [
         {

@@ -6,9 +6,9 @@ import { glApa2017, glCanmat2023, glCanmatKetamine2021, glIntl2021, glVadodMdd20
 import { regAuPbs, regAuTga, regAuTgaRefused, regAuTgaRevoked } from './regulatory/australia'
 import { psychiatricBaseline } from './regulatory/baseline'
 import { regCaCadth, regCaNds } from './regulatory/canada'
-import { regChTrd, regEuMono, regEuTrd2019 } from './regulatory/europe'
-import { regEngTa854, regScoSmc2258, regUkLicenceTrd } from './regulatory/great-britain'
-import { regUsBoxed, regUsLabelCurrent, regUsLabelLimits, regUsTrd2019, regUsTrdMono2025 } from './regulatory/united-states'
+import { regChTrd, regEuMono, regEuTrd2019, regFrHas2020 } from './regulatory/europe'
+import { regEngTa854, regScoSmc2258, regUkLicenceTrd, regWlsTa854 } from './regulatory/great-britain'
+import { regUsLabelCurrent, regUsTrd2019, regUsTrdMono2025 } from './regulatory/united-states'
 
 /** Treatment-resistant depression. */
 export const treatmentResistantDepression = /* @__PURE__ */ lazily(
@@ -2141,13 +2141,13 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
         regUsTrd2019,
         regUsTrdMono2025,
         regUsLabelCurrent,
-        regUsLabelLimits,
-        regUsBoxed,
         regEuTrd2019,
         regEuMono,
+        regFrHas2020,
         regChTrd,
         regUkLicenceTrd,
         regEngTa854,
+        regWlsTa854,
         regScoSmc2258,
         regCaNds,
         regCaCadth,

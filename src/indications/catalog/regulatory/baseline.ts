@@ -7,12 +7,14 @@ import { regChEsketamine, regEuEsketamine, regEuEsketamineInjection, regEuKetami
 import { regUk, regUkEsketamine, regUkEsketamineInjection } from './great-britain'
 import {
   regUsArketamine,
+  regUsBoxed,
   regUsCompounded,
   regUsCompoundedNasal,
   regUsEsketamine,
   regUsEsketamineInjection,
   regUsKetamine,
   regUsKetamineExtendedRelease,
+  regUsLabelLimits,
   regUsRacemic,
 } from './united-states'
 
@@ -26,6 +28,8 @@ export const psychiatricBaseline: readonly RegulatoryEntry[] = /* @__PURE__ */ d
   regUsCompounded,
   regUsKetamineExtendedRelease,
   regUsEsketamine,
+  regUsLabelLimits,
+  regUsBoxed,
   regUsEsketamineInjection,
   regUsArketamine,
   regEuEsketamine,
@@ -50,6 +54,8 @@ export const generalBaseline: readonly RegulatoryEntry[] = /* @__PURE__ */ deepF
   regUsCompounded,
   regUsKetamineExtendedRelease,
   regUsEsketamine,
+  regUsLabelLimits,
+  regUsBoxed,
   regUsEsketamineInjection,
   regUsArketamine,
   regEuEsketamine,

@@ -172,6 +172,40 @@ export const regDeEmergencyAnalgesia: RegulatoryEntry = /* @__PURE__ */ deepFree
   sources: [{ citation: 'ketanest-spc', checked: 'recalled' }],
 })
 
+/** French opinion on payment in treatment-resistant depression. */
+export const regFrHas2020: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-fr-has-2020',
+  jurisdiction: 'FR',
+  body: 'HAS',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'reimbursement',
+  scope: 'use',
+  decision: 'restricted',
+  from: '2020',
+  conditions: [
+    { code: 'severe', text: 'Severe episodes only.' },
+    { code: 'under-65', text: 'Adults under 65 only.' },
+    { code: 'ect-not-possible', text: 'Only where ECT is contraindicated, failed, is unavailable or was refused.' },
+  ],
+  text: 'Favorable opinion for severe treatment-resistant depression under 65 only, where ECT is contraindicated, failed, is unavailable or was refused.',
+  sources: [{ citation: 'has-2020', checked: 'read' }],
+})
+
+/** French opinion on payment in the psychiatric emergency. */
+export const regFrHas2021: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-fr-has-2021',
+  jurisdiction: 'FR',
+  body: 'HAS',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'reimbursement',
+  scope: 'use',
+  decision: 'not-recommended',
+  wording: 'insufficient benefit',
+  from: '2021-09-22',
+  text: 'Actual benefit in the psychiatric-emergency wording judged insufficient.',
+  sources: [{ citation: 'phmr-2021', checked: 'read' }],
+})
+
 /** First German benefit assessment of the emergency wording. */
 export const regDeIqwig: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-de-iqwig',

@@ -140,6 +140,24 @@ export const regEngTa854: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** NICE appraisal TA854 as it holds in Wales. */
+export const regWlsTa854: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-wls-ta854',
+  jurisdiction: 'GB-WLS',
+  body: 'NICE TA854',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'reimbursement',
+  scope: 'use',
+  decision: 'not-recommended',
+  from: '2022-12-14',
+  text: 'Not recommended for treatment-resistant depression. NICE later decided not to review the appraisal.',
+  sources: [
+    { citation: 'nice-ta854', locator: 'decision and month', checked: 'read' },
+    { citation: 'nice-ta854', locator: 'day', checked: 'recalled' },
+    { citation: 'nice-ta854-review', checked: 'read' },
+  ],
+})
+
 /** NICE appraisal TA899, terminated. */
 export const regEngTa899: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-eng-ta899',
