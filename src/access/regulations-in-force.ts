@@ -1,6 +1,6 @@
 import type { Finding, IsoDate, Truth } from '../core'
 import type { Regulation, RegulationsAnswer, RegulationsInput, RegulationTopic } from './model'
-import { buildAnswer } from '../core/answer'
+import { buildAnswer, isBeyondKnowledge } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { addDays, dateOfDay, dayRange } from '../core/date'
 import { inForce } from '../core/dated'
@@ -162,7 +162,7 @@ export function endings(rules: readonly Regulation[], asOf: IsoDate, through: Is
  * @internal
  */
 export function beyondKnowledge(through: IsoDate): readonly Finding[] {
-  if (through <= addDays(KNOWLEDGE_DATE, 90)) return []
+  if (!isBeyondKnowledge(through)) return []
   return [
     {
       code: 'access/beyond-knowledge',

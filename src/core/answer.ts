@@ -1,7 +1,8 @@
 import type { IsoDate, Severity, Truth } from './words'
 import type { SourceRef } from './source'
 import { InputCheck, isPlainObject } from './check'
-import { KNOWLEDGE_VERSION } from './knowledge'
+import { daysBetween } from './date'
+import { KNOWLEDGE_DATE, KNOWLEDGE_VERSION } from './knowledge'
 import { SEVERITIES } from './words'
 
 /** One input behind a finding, and what it was compared with. */
@@ -93,22 +94,51 @@ export interface AnswerParts {
   readonly sources?: readonly SourceRef[]
 }
 
+/** Days after the newest known day for which facts pass without a word. A convention, between two releases. */
+const DAYS_BETWEEN_RELEASES = 90
+
 /**
- * Puts the common part of an answer together: findings in their fixed order, sources and assumptions without duplicates.
+ * Puts the common part of an answer together: findings in their fixed order, sources and assumptions without duplicates. An answer for a day long
+ * after the last one that this release knows says so.
  *
  * @param parts - the parts; the sources of the findings are added by itself
  * @returns the common part of an answer
  * @internal
  */
 export function buildAnswer(parts: AnswerParts): Answer {
+  const { asOf } = parts
   const findings = sortFindings(parts.findings ?? [])
   return {
     findings,
     missing: parts.missing ?? [],
-    assumptions: [...new Set(parts.assumptions ?? [])],
+    assumptions: [...new Set([...(parts.assumptions ?? []), ...beyondKnowledge(asOf)])],
     sources: mergeSources([...(parts.sources ?? []), ...findings.flatMap((finding) => finding.sources)]),
-    knowledge: { version: KNOWLEDGE_VERSION, asOf: parts.asOf },
+    knowledge: { version: KNOWLEDGE_VERSION, asOf },
   }
+}
+
+/**
+ * Tells whether a day lies so long after the newest one that this release knows that a release must have been missed.
+ *
+ * @param day - the day of interest
+ * @returns `true` from 91 days after it on
+ * @internal
+ */
+export function isBeyondKnowledge(day: IsoDate): boolean {
+  return day > KNOWLEDGE_DATE && daysBetween(KNOWLEDGE_DATE, day) > DAYS_BETWEEN_RELEASES
+}
+
+/**
+ * What has to be said of a day beyond the knowledge of this release.
+ *
+ * @param day - the day asked about
+ * @returns one assumption, or none
+ * @internal
+ */
+export function beyondKnowledge(day: IsoDate): readonly string[] {
+  return isBeyondKnowledge(day)
+    ? [`This release knows the facts of ${KNOWLEDGE_DATE}. What has changed until ${day} is not known here.`]
+    : []
 }
 
 /**
