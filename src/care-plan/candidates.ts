@@ -13,6 +13,7 @@ import type { CoursePlan, DoseAnswer, DoseInput, InfusionPlan, MonitoringTimelin
 import { createScreener } from '../screening/create-screener'
 import type { Screening } from '../screening'
 import type { Candidate, CarePlanOptions, Intake, LeftOut } from './model'
+import { shown } from './shown'
 import { gravest, mayBeConsidered, standingByRules, standingOf } from './standing'
 import type { HomeSupervision } from './supervision'
 import { byFirmness, supportOf } from './support'
@@ -157,10 +158,10 @@ function planOf(protocol: Protocol, intake: Intake, body: Body, options: CarePla
   const doseMg = dose.outcome === 'computed' ? dose.doseMg : undefined
   const monitoring = first?.startsAt === undefined ? undefined : monitoringTimeline(protocol, { doseAt: first.startsAt, doseMg })
   return {
-    dose,
-    ...(infusion === undefined ? {} : { infusion }),
-    ...(course === undefined ? {} : { course }),
-    ...(monitoring === undefined ? {} : { monitoring }),
+    dose: shown(dose, options),
+    ...(infusion === undefined ? {} : { infusion: shown(infusion, options) }),
+    ...(course === undefined ? {} : { course: shown(course, options) }),
+    ...(monitoring === undefined ? {} : { monitoring: shown(monitoring, options) }),
   }
 }
 

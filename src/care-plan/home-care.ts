@@ -1,10 +1,10 @@
 import type { Finding, Intended, Jurisdiction } from '../core'
-import { redactFindings } from '../core/answer'
 import { buildChecklist } from '../at-home/build-checklist'
 import { regulatoryStatus } from '../indications/regulatory-status'
 import { findProtocols } from '../protocols/find-protocols'
 import { createScreener } from '../screening/create-screener'
 import type { CarePlanOptions, HomeCare, Intake } from './model'
+import { shown } from './shown'
 import { gravest, mayBeConsidered, standingByRules, standingOf } from './standing'
 import type { HomeSupervision } from './supervision'
 
@@ -26,7 +26,7 @@ export function homeCareOf(
     ...(isCitedAtHome(indication, jurisdiction) ? [] : [noHomeProtocol(indication)]),
   ]
   const standing = gravest([standingOf(screening), home.standing, ...open.map(() => 'undecided' as const)])
-  const supervision = redact === true ? { ...home.required, findings: redactFindings(home.required.findings) } : home.required
+  const supervision = shown(home.required, options)
   const reasons = [...screening.findings, ...scales, ...supervision.findings, ...open]
   if (!mayBeConsidered(standing)) return { standing, screening, supervision, reasons }
   const checklist = buildChecklist({

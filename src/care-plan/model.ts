@@ -9,7 +9,7 @@ import type { CareCosts } from './cost-model'
 
 /** What is wished for the course. */
 export interface CareWishes {
-  /** First day on which treatment could start. Without it no course is dated. */
+  /** First day on which treatment could start, from 1900-01-01 to 2199-12-31. Without it no course is dated. */
   readonly start?: IsoDate | undefined
   /** Clock time of the sessions, `HH:MM`. Without it no session has a time. */
   readonly at?: string | undefined
@@ -163,6 +163,6 @@ export interface CarePlanOptions {
   readonly now?: Instant | undefined
   /** Language of the notices and of the checklist for home; `en` when left out. Reasons and questions are English, for professionals. */
   readonly locale?: Locale | undefined
-  /** Keep paths and outcomes in reasons, and drop the patient's values. */
+  /** Keep paths and outcomes in reasons, and drop the patient's values. Doses stay, with the weight that they were computed for. */
   readonly redact?: boolean | undefined
 }

@@ -1,6 +1,7 @@
 import type { Answer, Finding, Missing } from '../core'
-import { buildAnswer, redactFindings } from '../core/answer'
+import { buildAnswer } from '../core/answer'
 import { InputCheck, isPlainObject } from '../core/check'
+import { ageRange } from '../core/date'
 import { isTimeZone } from '../core/zone'
 import { LOCALES } from '../core/words'
 import { lookUp } from '../core/lookup'
@@ -13,9 +14,10 @@ import { findCandidates } from './candidates'
 import { compareCosts } from './costs'
 import { homeCareOf } from './home-care'
 import { joinAnswers } from './join-answers'
-import type { Candidate, CarePlan, CarePlanOptions, Intake } from './model'
+import type { Candidate, CarePlan, CarePlanOptions, HomeCare, Intake } from './model'
 import { noticesOf } from './notices'
 import { parseIntake } from './parse-intake'
+import { shown } from './shown'
 import { createHomeSupervision } from './supervision'
 import { suicideScales } from './suicide-scales'
 import { groupsOf } from './support'
@@ -50,28 +52,30 @@ import { withoutProtocol } from './without-protocol'
 export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
   const { parsed, indication } = readInput(intake, options)
   const { jurisdiction = 'US' } = parsed
-  const scales = scalesOf(parsed, options)
+  const { findings: scales } = shown({ findings: suicideScales(parsed.patient, options.asOf) }, options)
   const supervise = createHomeSupervision(parsed.patient, options, scales)
   const { candidates, leftOut, missing } = findCandidates(parsed, jurisdiction, options, supervise, scales)
   const costs = compareCosts(candidates, parsed, options.asOf)
   const home = homeCareOf(parsed, jurisdiction, options, supervise, scales)
   const disclaimers = noticesOf(candidates, home, jurisdiction, options)
-  const answers: readonly Answer[] = [
-    ...candidates.flatMap(partsOf),
+  const own = buildAnswer({
+    asOf: options.asOf,
+    findings: [
+      ...home.reasons,
+      ...(candidates.length === 0 ? [withoutProtocol(indication, jurisdiction)] : []),
+      ...startInThePast(parsed, options),
+      ...approvedWithoutProtocol(indication, jurisdiction, options.asOf, candidates),
+    ],
+    assumptions: parsed.jurisdiction === undefined ? ['jurisdiction: US rules, labels, protocols and notices'] : [],
+  })
+  // What keeps something undecided is asked before what completes the rest.
+  const ways = [...candidates, home]
+  const answers = [
+    ...ways.filter(({ standing }) => standing === 'undecided').flatMap(partsOf),
+    ...ways.filter(({ standing }) => standing !== 'undecided').flatMap(partsOf),
     ...(costs === undefined ? [] : [costs]),
-    home.screening,
-    { ...home.supervision, missing: home.supervision.missing.flatMap(askForSuicideRisk) },
     disclaimers,
-    buildAnswer({
-      asOf: options.asOf,
-      findings: [
-        ...home.reasons,
-        ...(candidates.length === 0 ? [withoutProtocol(indication, jurisdiction)] : []),
-        ...startInThePast(parsed, options),
-        ...approvedWithoutProtocol(indication, jurisdiction, options.asOf, candidates),
-      ],
-      assumptions: parsed.jurisdiction === undefined ? ['jurisdiction: US rules, labels, protocols and notices'] : [],
-    }),
+    shown(own, options),
   ]
   return {
     indication: { id: indication.id, name: indication.name },
@@ -94,27 +98,25 @@ function askForSuicideRisk({ path, decides }: Missing): readonly Missing[] {
 }
 
 /** Rules, ages and readings are those of the day of the plan, so a course that begins before it is worth a second look. */
-function startInThePast({ wishes }: Intake, { asOf, redact }: CarePlanOptions): readonly Finding[] {
+function startInThePast({ wishes }: Intake, { asOf }: CarePlanOptions): readonly Finding[] {
   const start = wishes?.start
   if (start === undefined || start >= asOf) return []
-  const finding: Finding = {
-    code: 'care-plan/start-in-the-past',
-    severity: 'caution',
-    message: `The start that is wished for lies before ${asOf}, the day of the plan: the course has dates that have passed.`,
-    because: [{ path: 'wishes.start', value: start, expected: `${asOf} or later`, outcome: 'met' }],
-    sources: [],
-    record: 'start-in-the-past',
-  }
-  return redact === true ? redactFindings([finding]) : [finding]
+  return [
+    {
+      code: 'care-plan/start-in-the-past',
+      severity: 'caution',
+      message: `The start that is wished for lies before ${asOf}, the day of the plan: the course has dates that have passed.`,
+      because: [{ path: 'wishes.start', value: start, expected: `${asOf} or later`, outcome: 'met' }],
+      sources: [],
+      record: 'start-in-the-past',
+    },
+  ]
 }
 
-function scalesOf({ patient }: Intake, { asOf, redact }: CarePlanOptions): readonly Finding[] {
-  const findings = suicideScales(patient, asOf)
-  return redact === true ? redactFindings(findings) : findings
-}
-
-function partsOf({ screening, regulatory, dose, infusion, course, monitoring }: Candidate): readonly Answer[] {
-  return [screening, regulatory, dose, infusion, course, monitoring].filter((part) => part !== undefined)
+function partsOf(way: Candidate | HomeCare): readonly Answer[] {
+  const { screening } = way
+  if ('supervision' in way) return [screening, { ...way.supervision, missing: way.supervision.missing.flatMap(askForSuicideRisk) }]
+  return [screening, way.regulatory, way.dose, way.infusion, way.course, way.monitoring].filter((part) => part !== undefined)
 }
 
 interface ReadInput {
@@ -131,9 +133,15 @@ function readInput(intake: unknown, options: CarePlanOptions): ReadInput {
   const time = readTime(options)
   const person = parsed?.patient ?? new InputCheck('').part('', () => parsePatient(patient))
   if (person !== undefined && time !== undefined) check.part('patient', () => checkPatientTime(person, time))
+  if (parsed !== undefined && isTooLate(parsed)) check.fail('wishes.start', 'out-of-range', 'gives an age above 120 years')
   const indication = typeof id === 'string' ? check.part('', () => lookUp('planCare', 'indication', indications, id)) : undefined
   check.done()
   return { parsed: parsed as Intake, indication: indication as Indication }
+}
+
+// Ages are those of the day of the plan for screening, and of the first day of treatment for doses.
+function isTooLate({ patient: { birthDate }, wishes }: Intake): boolean {
+  return birthDate !== undefined && wishes?.start !== undefined && ageRange(birthDate, wishes.start).low > 120
 }
 
 function checkOptions(check: InputCheck, options: CarePlanOptions): void {

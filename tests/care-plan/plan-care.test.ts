@@ -40,6 +40,14 @@ describe('a complete intake', () => {
     expect(new Set(questions).size).toBe(questions.length)
   })
 
+  it('asks first what keeps something undecided', () => {
+    const { patient, ...rest } = read('depression') as { readonly patient: { readonly reviewed: readonly string[] } }
+    const first = (assessments: readonly object[]) => planCare({ ...rest, patient: { ...patient, assessments } }, options).missing[0]?.path
+    expect(first([{ instrument: 'c-ssrs', score: 0, takenAt: '2026-11-20' }])).toBe('logistics.lastFoodAt')
+    // Home waits for it, and nothing else does.
+    expect(first([])).toBe('assessments')
+  })
+
   it('is plain JSON and the same every time', () => {
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan)
     expect(planCare(read('depression'), options)).toEqual(plan)
@@ -174,6 +182,29 @@ describe('an intake with a contraindication', () => {
   })
 })
 
+describe('a plan without the values of the patient', () => {
+  // Of a person of 65 the US label says that it has no start of its own for that age: a reason of the dose, not of screening.
+  const intake = read('depression') as { readonly patient: object }
+  const plan = planCare(
+    { ...intake, patient: { ...intake.patient, birthDate: '1961-11-30', weightKg: 130, heightCm: 178 } },
+    { ...options, redact: true, now: '2026-11-22T09:00:00-07:00' },
+  )
+  const valuesIn = (part: unknown): readonly string[] => {
+    if (typeof part !== 'object' || part === null) return []
+    const { because } = part as { readonly because?: unknown }
+    const own = Array.isArray(because) ? because.filter((one) => Object.hasOwn(Object(one), 'value')) : []
+    return [...own.map(({ path }) => String(path)), ...Object.values(part).flatMap(valuesIn)]
+  }
+
+  it('keeps none in a reason, of whatever part', () => {
+    expect(plan.findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['protocols/age-65-and-over', 'protocols/weight-basis-option', 'protocols/gap-above-maximum']),
+    )
+    // Where it is and what it is for are no secrets of the patient.
+    expect(valuesIn(plan).filter((path) => path !== 'jurisdiction' && path !== 'indication')).toEqual([])
+  })
+})
+
 describe('bad input', () => {
   const fieldsOf = (intake: unknown, given: object): readonly string[] => {
     try {
@@ -192,6 +223,15 @@ describe('bad input', () => {
     expect(fieldsOf({ patient: {}, indication: 'ptds' }, {})).toEqual(['indication'])
     expect(fieldsOf({ patient: {}, indication: 'ptsd' }, { asOf: '2026-02-30', timeZone: 'Mars/Olympus' })).toEqual(['asOf', 'timeZone'])
     expect(fieldsOf({ patient: { birthDate: '2030' }, indication: 'ptsd' }, {})).toEqual(['patient.birthDate'])
+  })
+
+  it('names the start by its field, whatever it makes impossible', () => {
+    const start = (day: string) => fieldsOf({ patient: { birthDate: '1980-05-01' }, indication: 'ptsd', wishes: { start: day } }, {})
+    expect(start('1899-12-31')).toEqual(['wishes.start'])
+    expect(start('2200-01-01')).toEqual(['wishes.start'])
+    // 120 years old, and 121.
+    expect(start('2101-04-30')).toEqual([])
+    expect(start('2101-05-01')).toEqual(['wishes.start'])
   })
 
   it('names in one error what is wrong with the options, the document, its dates and its indication', () => {
