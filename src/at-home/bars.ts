@@ -1,21 +1,33 @@
 import { Program } from '../core/condition/program'
 import { MET } from '../core/condition/tri'
+import { deepFreeze } from '../core/freeze'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { checklistItems } from './checklist-items'
 import { formulationRules } from './formulations'
-import type { ChecklistBar, ChecklistRequest, FormulationRule, SupervisionRule } from './model'
+import type { ChecklistBar, ChecklistRequest, FormulationRule, ListedItem, SupervisionRule } from './model'
 import { supervisionRules } from './catalog/supervision-rules'
 import { rankOf } from './required-supervision'
 import { supervisionLevels } from './supervision-levels'
 import { createSupervisionRegistry } from './supervision-registry'
 
+/** A list that asks nothing finds nothing: its silence is no go. */
+const nothingToCheck: ChecklistBar = /* @__PURE__ */ deepFreeze({
+  code: 'at-home/nothing-to-check',
+  severity: 'hold',
+  message: 'No item is for this phase and person: nothing was checked.',
+  lay: { en: 'No check was done.', es: 'No se hizo ninguna revisión.' },
+  path: 'items',
+  sources: [{ citation: 'library-convention', checked: 'convention' }],
+})
+
 /**
- * The reasons why no answer to a checklist can lead to a dose at home: the form of the medicine, a known age under 18, and the supervision.
+ * The reasons why no answer to a checklist can lead to a dose at home: the form of the medicine, a known age under 18, the supervision, and
+ * a list that asks nothing.
  *
  * @internal
  */
-export function barsFor(request: ChecklistRequest): readonly ChecklistBar[] {
-  const bars: ChecklistBar[] = []
+export function barsFor(request: ChecklistRequest, listed: readonly ListedItem[]): readonly ChecklistBar[] {
+  const bars: ChecklistBar[] = listed.length === 0 ? [nothingToCheck] : []
   const rule = formulationRules[request.formulation]
   if (!isFormulationAllowed(rule, request)) {
     const code = rule.id === 'spravato' ? 'at-home/spravato-home' : 'at-home/formulation-not-for-home'

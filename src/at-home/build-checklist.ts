@@ -73,7 +73,7 @@ export function buildChecklist(request: ChecklistRequest): Checklist {
     doseIncreased: request.session === 'later' && request.doseIncreased === true,
     writtenOrder: request.writtenOrder === true,
     order: compact({ ...request.order }),
-    bars: barsFor(request),
+    bars: barsFor(request, listed),
     items: listed,
     assumptions: [...assumptionsOf(request), ...leftOut],
   }

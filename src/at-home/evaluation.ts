@@ -3,7 +3,7 @@ import type { InputCheck } from '../core/check'
 import type { Condition } from '../core/condition/model'
 import type { Node } from '../core/condition/node'
 import { Program } from '../core/condition/program'
-import { addMinutesTo, dateOfInstant, formatInstant, instantMillis, offsetMinutes } from '../core/instant'
+import { addMinutesTo, dateOfInstant, formatInstant, instantMillis, isInstant, offsetMinutes } from '../core/instant'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Instant, Jurisdiction } from '../core/words'
 import { createAnswerRegistry } from './answer-registry'
@@ -123,7 +123,7 @@ function yesNoOf(when: Condition): boolean | undefined {
 }
 
 function startTime(answers: readonly TimedAnswer[]): Instant | undefined {
-  const values = answers.flatMap(({ answer: { item, value } }) => (item === START_ITEM && typeof value === 'string' ? [value] : []))
+  const values = answers.flatMap(({ answer: { item, value } }) => (item === START_ITEM && isInstant(value) ? [value] : []))
   return values.sort((a, b) => instantMillis(b) - instantMillis(a))[0]
 }
 

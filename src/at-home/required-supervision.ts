@@ -14,6 +14,8 @@ import { createSupervisionRegistry } from './supervision-registry'
 import { HOME_FORMULATIONS, SUPERVISION_LEVEL_IDS } from './words'
 
 const SUBJECT = 'requiredSupervision'
+const TRIAL_ASSUMPTION =
+  'An extended-release tablet is used inside a trial only, and the plan of the trial says who watches; this is the policy outside it.'
 
 /** Options of {@link requiredSupervision}. */
 export interface SupervisionOptions {
@@ -74,7 +76,10 @@ export function requiredSupervision(request: SupervisionRequest, options: Superv
       asOf: KNOWLEDGE_DATE,
       findings: options.redact === true ? redactFindings(findings) : findings,
       missing,
-      assumptions: ['No regulator has approved any level of home supervision for racemic ketamine in psychiatric care.'],
+      assumptions: [
+        'No regulator has approved any level of home supervision for racemic ketamine in psychiatric care.',
+        ...(request.formulation === 'oral-extended-release' ? [TRIAL_ASSUMPTION] : []),
+      ],
     }),
   }
 }

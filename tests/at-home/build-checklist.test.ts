@@ -213,6 +213,40 @@ describe('own items', () => {
     expect(evaluateChecklist(short, [], { now: NOW }).assumptions).toContain(said)
   })
 
+  it('hold where none of them is asked: nothing was checked', () => {
+    const forSome = { ...own, appliesWhen: { value: 'facts.lactating', is: '=', to: true } } as ChecklistItem
+    for (const items of [[], [{ ...own, phase: 'during' } as ChecklistItem], [forSome]]) {
+      const answer = evaluateChecklist(build({ items, phases: ['pre-dose-now'], facts: { lactating: false } }), [], { now: NOW })
+      expect(answer.decision).toBe('hold')
+      expect(answer.findings).toMatchObject([{ code: 'at-home/nothing-to-check', severity: 'hold', because: [{ path: 'items' }] }])
+      expect(answer.next).toMatchObject([
+        {
+          action: 'contact-clinician',
+          text: {
+            en: 'No check was done. Wait and call your clinic before you go on.',
+            es: 'No se hizo ninguna revisión. Espere y llame a su clínica antes de seguir.',
+          },
+        },
+      ])
+    }
+  })
+
+  it('may ask for another time of the start than ours does', () => {
+    const start = {
+      ...checklistItems['now-start-time'],
+      input: { type: 'choice', choices: [{ id: 'evening', text: { en: 'In the evening', es: 'Por la noche' } }] },
+      bands: [{ id: 'pass', when: { value: 'answer.choice', is: '=', to: 'evening' }, outcome: 'go' }],
+    } as ChecklistItem
+    const answers = [
+      { item: 'now-start-time', value: 'evening', answeredAt: AT },
+      { item: 'after-sitter-stay', value: 130, answeredAt: AT },
+    ]
+    const checklist = build({ items: [start, checklistItems['after-sitter-stay']], phases: ['pre-dose-now', 'immediately-after'] })
+    const { decision, assumptions } = evaluateChecklist(checklist, answers, { now: NOW })
+    expect(decision).toBe('go')
+    expect(assumptions).toContain('The time of the dose was not given: the time since it is taken as answered.')
+  })
+
   it('are refused where they are malformed, come twice, or name what does not exist', () => {
     expect(() => build({ items: [{ ...own, kind: 'urgent' } as never] })).toThrow('kind')
     expect(() => parseChecklistItems([own, own])).toThrow('comes twice')

@@ -88,4 +88,10 @@ describe('supervision', () => {
   ] as const)('%j needs at least %s', (request, minimum) => {
     expect(requiredSupervision(request).minimum).toBe(minimum)
   })
+
+  it('leaves it to the trial who watches over an extended-release tablet', () => {
+    const said = /trial only, and the plan of the trial says who watches/
+    expect(requiredSupervision({ formulation: 'oral-extended-release', session: 'later' }).assumptions.join(' ')).toMatch(said)
+    expect(requiredSupervision({ formulation: 'troche', session: 'later' }).assumptions.join(' ')).not.toMatch(said)
+  })
 })
