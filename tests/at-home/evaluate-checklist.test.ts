@@ -600,6 +600,9 @@ describe('what a person reads', () => {
     // A son of 15 is awake and sober too.
     says('now-sitter-present', /\badult\b/, /\badult[ao]\b/)
     says('before-sitter-confirmed', /\badult\b/, /\badult[ao]\b/)
+    // Who is here and has been drinking is no reason to wait for somebody to come.
+    expect(checklistItems['now-sitter-present'].bands[1]?.action?.en).toMatch(/sober adult.*here and ready/)
+    expect(checklistItems['now-sitter-present'].bands[1]?.action?.es).toMatch(/adulto sobrio.*en condiciones/)
     // Cocaine is no alcohol, cannabis or opioid.
     says('now-no-sedative', /\bstreet drug\b/, /\botra droga\b/)
     // The item is for a raised dose as well.

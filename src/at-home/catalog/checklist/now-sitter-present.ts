@@ -20,8 +20,8 @@ export const nowSitterPresent: ChecklistItem = /* @__PURE__ */ deepFreeze({
       when: { value: 'answer.yes', is: '=', to: false },
       outcome: 'do-not-dose',
       action: {
-        en: 'Do not take a dose without your sitter. Wait until your sitter is here, or pick a new day.',
-        es: 'No tome una dosis sin su acompañante. Espere a que llegue o elija otro día.',
+        en: 'Do not take a dose without a sober adult to watch over you. Wait until your sitter is here and ready, or pick a new day.',
+        es: 'No tome una dosis sin un adulto sobrio que le cuide. Espere a que su acompañante esté aquí y en condiciones, o elija otro día.',
       },
     },
   ],
