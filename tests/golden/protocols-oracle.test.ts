@@ -73,8 +73,8 @@ function wanted(rule: SimpleDose, tops: readonly Ceiling[], kg: number): unknown
       return { from: rule.mgPerHour.minimum, to: rule.mgPerHour.maximum }
     case 'per-kg-per-hour-range':
       return {
-        from: Number(text(weighed(rule.mgPerKgPerHour.minimum))),
-        to: Number(text(under(weighed(rule.mgPerKgPerHour.maximum), ceiling('rate')))),
+        from: fixed(weighed(rule.mgPerKgPerHour.minimum), 2, 'down'),
+        to: fixed(under(weighed(rule.mgPerKgPerHour.maximum), ceiling('rate')), 2, 'down'),
       }
     case 'described-only':
     case 'no-published-standard':

@@ -2,10 +2,12 @@ import type { DoseAnswer, DoseRule, Protocol } from 'ketamine-therapy/protocols'
 import {
   calculateDose,
   eskNs28,
+  ivCrpsInpatientSKetamine,
   ivMigraineInpatient,
   ivTrdAcuteSix,
   ketInj50,
   scTrdKadsFlexible,
+  spravatoTrdEu,
   spravatoTrdUs,
 } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
@@ -33,6 +35,18 @@ describe('a dose by weight', () => {
     expect(dose.assumptions).toEqual([expect.stringContaining('18 years or more'), expect.stringContaining('Actual body weight')])
     expect(dose.sources.map((source) => source.citation)).toEqual(expect.arrayContaining(['singh-2016', 'library-convention']))
     expect(dose.findings.map((finding) => finding.code)).toEqual(['protocols/off-label'])
+  })
+
+  // 170 cm and 70 kg exchanged would give 85 mg in place of 35.
+  it.each([
+    ['exchanged', { weightKg: 170, heightCm: 70 }],
+    ['a height in inches', { weightKg: 75, heightCm: 64 }],
+    ['a weight in stone', { weightKg: 20, heightCm: 178 }],
+  ])('computes none where weight and height cannot both be right: %s', (_, body) => {
+    const answer = calculateDose(ivTrdAcuteSix, body)
+    expect(answer.outcome).toBe('not-computable')
+    expect(answer.findings[0]).toMatchObject({ code: 'protocols/weight-and-height-not-plausible', severity: 'hold' })
+    expect(calculateDose(spravatoTrdUs, { ...body, phase: 'induction', step: 'day-1' }).outcome).toBe('computed')
   })
 
   it('has no default weight', () => {
@@ -251,6 +265,56 @@ describe('a dose that a clinician chooses', () => {
     expect(calculateDose(steps, { chosenDoseMg: 84, previousDoseMg: 28 }).outcome).toBe('not-computable')
     expect(calculateDose(steps, { chosenDoseMg: 84, previousDoseMg: 56 }).outcome).toBe('computed')
     expect(calculateDose(steps, { chosenDoseMg: 28, previousDoseMg: 84 }).outcome).toBe('computed')
+  })
+
+  // 82.5 kg at 0.5 mg/kg are 41.25 mg, and a range of one value leaves nothing to choose.
+  it('computes a range whose ends are equal, and refuses one between two steps', () => {
+    const range = (minimum: number, maximum: number, stepMg = 0.1) =>
+      inline({ kind: 'per-kg-range', mgPerKg: { minimum, maximum }, sources: [] }, { rounding: { stepMg, mode: 'half-up', sources: [] } })
+    expect(calculateDose(range(0.5, 0.5), { weightKg: 82.5 })).toMatchObject({ outcome: 'computed', doseMg: 41.3, exactDoseMg: '41.25' })
+    expect(calculateDose(inline({ kind: 'range', doseMg: { minimum: 33.33, maximum: 33.33 }, sources: [] }), {})).toMatchObject({
+      outcome: 'computed',
+      doseMg: 33.33,
+    })
+    // Half tablets of 50 mg, and 60 to 72 mg: neither 50 nor 100.
+    const between = calculateDose(range(1, 1.2, 50), { weightKg: 60 })
+    expect(between.outcome).toBe('not-computable')
+    expect(between.findings[0]).toMatchObject({ code: 'protocols/no-step-in-range', severity: 'hold' })
+    expect(between.findings[0]?.message).toContain('60 to 72 mg')
+    expect(calculateDose(range(1, 1.2, 5), { weightKg: 60 })).toMatchObject({ rangeMg: { minimum: 60, maximum: 70 } })
+  })
+
+  // 70.3 kg: 1.2 µg/kg/min are 5.0616 mg/h, told as 5.06; 7.2 are 30.3696, at most 30.36 is told.
+  it('takes the rate that the start of a titration was told as', () => {
+    const at = (step: string, chosenRateMgPerHour?: number) =>
+      calculateDose(ivCrpsInpatientSKetamine, { weightKg: 70.3, step, chosenRateMgPerHour })
+    expect(at('start')).toMatchObject({ outcome: 'rate-computed', rateMgPerHour: 5.06 })
+    expect(at('titrated')).toMatchObject({ rangeMgPerHour: { minimum: 5.06, maximum: 30.36 } })
+    expect(at('titrated', 5.06).outcome).toBe('rate-computed')
+    expect(at('titrated', 5.05).outcome).toBe('not-computable')
+    expect(at('titrated', 30.36).outcome).toBe('rate-computed')
+    expect(at('titrated', 30.37).outcome).toBe('not-computable')
+  })
+
+  // 280 for 28 would let 84 mg follow a first dose of 28 mg.
+  it('remarks on a dose or a rate before that the protocol does not reach', () => {
+    const eu = (previousDoseMg: number) =>
+      calculateDose(spravatoTrdEu, { ageYears: 70, phase: 'induction-65-and-over', step: 'after-day-1', chosenDoseMg: 84, previousDoseMg })
+    expect(eu(28).outcome).toBe('not-computable')
+    expect(eu(84).findings.map(({ code }) => code)).not.toContain('protocols/before-above-protocol')
+    expect(eu(280).findings[0]).toMatchObject({
+      code: 'protocols/before-above-protocol',
+      severity: 'caution',
+      because: [{ path: 'previousDoseMg', value: 280, expected: 'at most 84 mg', outcome: 'unmet' }],
+    })
+    const rate = calculateDose(ivMigraineInpatient, {
+      weightKg: 65,
+      phase: 'continuous-a',
+      step: 'titrated',
+      chosenRateMgPerHour: 13,
+      previousRateMgPerHour: 97.5,
+    })
+    expect(rate.findings[0]).toMatchObject({ code: 'protocols/before-above-protocol', because: [{ path: 'previousRateMgPerHour' }] })
   })
 
   // Pomeroy 2017 goes up by 0.05 mg/kg/h, Lauritsen 2016 by 0.1: at 65 kg by 3.25 and 6.5 mg/h from 6.5 mg/h.

@@ -103,6 +103,9 @@ describe('missed sessions', () => {
     const relapse = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number, state: 'relapse' }] })
     expect(codes(relapse)).toContain('protocols/miss-spravato-relapse')
     for (const plan of [worse, stable, relapse]) expect(plan.missing).toEqual([])
+    // No text speaks of a relapse in weeks 5 to 8; whoever has one is worse.
+    const early = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number: 10, state: 'relapse' }] })
+    expect(codes(early)).toContain('protocols/miss-spravato-maint-worse')
   })
 
   it('tells a lapse of more than 28 days, not of 28', () => {

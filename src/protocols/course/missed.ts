@@ -37,14 +37,14 @@ export function applyMissed(protocol: Protocol, sessions: readonly Session[], mi
   const applied = new Map<MissedSessionRule, Because[]>()
   missed.forEach((entry, index) => {
     const phase = sessions.find((one) => one.number === entry.number)?.phase ?? ''
-    const rules = protocol.missedSessions.filter((rule) => rule.action === 'always' || (speaksOf(rule, phase) && isFor(rule, entry.state)))
+    const speaking = protocol.missedSessions.filter((rule) => speaksOf(rule, phase))
+    // Where no text speaks of a relapse, whoever has one is worse.
+    const state = entry.state === 'relapse' && !speaking.some((rule) => rule.state === 'relapse') ? 'worse' : entry.state
+    const rules = protocol.missedSessions.filter((rule) => rule.action === 'always' || (speaking.includes(rule) && isFor(rule, state)))
     const path = `missed[${index}]`
     for (const rule of rules) applied.set(rule, [...(applied.get(rule) ?? []), becauseOf(rule, path, entry.number)])
     if (rules.some((rule) => rule.action === 'finish-count')) toAdd.push(phase)
-    const dependent = protocol.missedSessions.filter(
-      (rule) => speaksOf(rule, phase) && (rule.state === 'worse' || rule.state === 'not-worse'),
-    )
-    if (entry.state === undefined && dependent.length > 0) {
+    if (state === undefined && speaking.some((rule) => rule.state === 'worse' || rule.state === 'not-worse')) {
       notes.missing.push(ask(protocol, `${path}.state`, 'Is the person worse since the missed session, or not worse?'))
     }
   })

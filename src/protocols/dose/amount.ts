@@ -90,8 +90,11 @@ export function evaluateRule(rule: SimpleDose, kg: Rational | undefined): Amount
         allowedMg: rule.allowedMg,
         ...(rule.maximumRiseMg === undefined ? {} : { maximumRiseMg: rule.maximumRiseMg }),
       }
-    case 'range':
-      return { kind: 'range', low: fromNumber(rule.doseMg.minimum), high: fromNumber(rule.doseMg.maximum), ...time(rule.overMinutes) }
+    case 'range': {
+      const { minimum, maximum } = rule.doseMg
+      if (minimum === maximum) return { kind: 'dose', named: true, exact: fromNumber(maximum), ...time(rule.overMinutes) }
+      return { kind: 'range', low: fromNumber(minimum), high: fromNumber(maximum), ...time(rule.overMinutes) }
+    }
     case 'per-hour':
       return rateRange(fromNumber(rule.mgPerHour.minimum), fromNumber(rule.mgPerHour.maximum))
     case 'per-24-hours':
@@ -136,6 +139,7 @@ function byWeight(rule: WeightRules, kg: Rational): Amount {
       return { kind: 'dose', exact: multiply(fromNumber(rule.mgPerKg), kg), ...time(rule.overMinutes) }
     case 'per-kg-range': {
       const { minimum, maximum } = rule.mgPerKg
+      if (minimum === maximum) return { kind: 'dose', exact: multiply(fromNumber(maximum), kg), ...time(rule.overMinutes) }
       const rise = rule.maximumRiseMgPerKg === undefined ? {} : { rise: multiply(fromNumber(rule.maximumRiseMgPerKg), kg) }
       return {
         kind: 'range',

@@ -135,7 +135,7 @@ export interface DoseChoice extends DoseAnswerBase {
   readonly allowedMg: readonly number[]
   /** The range to choose in, mg, where the protocol gives a range. */
   readonly rangeMg?: NumberRange
-  /** The range to choose in, mg for each hour, where the protocol gives a range of rates. */
+  /** The range to choose in, mg for each hour, to 0.01, where the protocol gives a range of rates. */
   readonly rangeMgPerHour?: NumberRange
 }
 

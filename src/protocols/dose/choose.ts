@@ -5,8 +5,9 @@ import type { DoseAnswer } from './answer'
 import { cap } from './ceiling'
 import type { DoseContext } from './context'
 import { limitOf } from './context'
-import { notComputable, refuseCeiling, refuseChoice } from './refuse'
+import { notComputable, refuseCeiling, refuseChoice, refuseNoStep } from './refuse'
 import { answerDose, ceilingOfRate, noteLocalMaximum, onlyRoute, productUsed, rateNumber, weightUsed } from './result'
+import { CONVENTION } from './volume'
 
 /**
  * One of several doses: asks for the clinician's choice, or checks it.
@@ -24,13 +25,13 @@ export function chooseOne(amount: Extract<Amount, { kind: 'allowed' }>, context:
     return { outcome: 'choice-required', ...context.base, allowedMg: allowed, ...context.finish() }
   }
   if (!allowed.includes(chosenDoseMg)) return refuseChoice(context, 'chosenDoseMg', choices)
-  const lowest = allowed[0] ?? chosenDoseMg
+  const [lowest, highest] = [allowed[0] ?? chosenDoseMg, allowed[allowed.length - 1] ?? chosenDoseMg]
   const rise = amount.maximumRiseMg === undefined ? undefined : fromNumber(amount.maximumRiseMg)
-  const refused = refuseRise(context, 'dose', chosenDoseMg, fromNumber(lowest), rise)
+  const refused = refuseRise(context, 'dose', chosenDoseMg, { low: fromNumber(lowest), high: fromNumber(highest), rise })
   if (refused !== undefined) return refused
   const exact = fromNumber(chosenDoseMg)
   const atCeiling = top !== undefined && compare(exact, top.value) === 0
-  const bounds = { minimumMg: lowest, maximumMg: allowed[allowed.length - 1] ?? chosenDoseMg }
+  const bounds = { minimumMg: lowest, maximumMg: highest }
   return answerDose(context, { exact, rounded: exact, mode: 'none', atCeiling, ceiling: top?.value }, { bounds })
 }
 
@@ -45,13 +46,14 @@ export function chooseInRange(amount: Extract<Amount, { kind: 'range' }>, contex
   const step = fromNumber(context.protocol.rounding.stepMg)
   const range = { minimum: toNumber(roundTo(amount.low, step, 'up')), maximum: toNumber(roundTo(top.value, step, 'down')) }
   const choices = words(range, 'mg')
-  if (top.cappedBy !== undefined && range.maximum < range.minimum) return refuseCeiling(context, top.cappedBy, false)
+  if (top.cappedBy !== undefined && compare(top.value, amount.low) < 0) return refuseCeiling(context, top.cappedBy, false)
+  if (range.maximum < range.minimum) return refuseNoStep(context, { minimum: toNumber(amount.low), maximum: toNumber(top.value) })
   if (chosenDoseMg === undefined) {
     askForChoice(context, 'chosenDoseMg', choices)
     return { outcome: 'choice-required', ...context.base, allowedMg: [], rangeMg: range, ...context.finish() }
   }
   if (chosenDoseMg < range.minimum || chosenDoseMg > range.maximum) return refuseChoice(context, 'chosenDoseMg', choices)
-  const refused = refuseRise(context, 'dose', chosenDoseMg, amount.low, amount.rise)
+  const refused = refuseRise(context, 'dose', chosenDoseMg, { low: amount.low, high: top.value, rise: amount.rise })
   if (refused !== undefined) return refused
   const exact = fromNumber(chosenDoseMg)
   return answerDose(
@@ -72,17 +74,18 @@ export function chooseInRange(amount: Extract<Amount, { kind: 'range' }>, contex
 export function chooseRate(amount: Extract<Amount, { kind: 'rate-range' }>, context: DoseContext): DoseAnswer {
   const { chosenRateMgPerHour } = context.input
   const top = cap(amount.high, limitOf(context, 'rate'))
-  const range = { minimum: toNumber(amount.low), maximum: toNumber(top.value) }
+  // To 0.01 mg/h, as every rate is told: the rate that the start of a titration was told as lies in the range.
+  const range = { minimum: rateNumber(amount.low, true), maximum: rateNumber(top.value, true) }
   const choices = words(range, 'mg/h')
   noteLocalMaximum(context)
-  if (top.cappedBy !== undefined && range.maximum < range.minimum) return refuseCeiling(context, top.cappedBy, false)
+  if (top.cappedBy !== undefined && compare(top.value, amount.low) < 0) return refuseCeiling(context, top.cappedBy, false)
   if (chosenRateMgPerHour === undefined) {
     askForChoice(context, 'chosenRateMgPerHour', choices)
     return { outcome: 'choice-required', ...context.base, allowedMg: [], rangeMgPerHour: range, ...context.finish() }
   }
   const exact = fromNumber(chosenRateMgPerHour)
-  if (compare(exact, amount.low) < 0 || compare(exact, top.value) > 0) return refuseChoice(context, 'chosenRateMgPerHour', choices)
-  const refused = refuseRise(context, 'rate', chosenRateMgPerHour, amount.low, amount.rise)
+  if (chosenRateMgPerHour < range.minimum || compare(exact, top.value) > 0) return refuseChoice(context, 'chosenRateMgPerHour', choices)
+  const refused = refuseRise(context, 'rate', chosenRateMgPerHour, { low: amount.low, high: top.value, rise: amount.rise })
   if (refused !== undefined) return refused
   const atCeiling = compare(exact, top.value) === 0
   return {
@@ -99,18 +102,29 @@ export function chooseRate(amount: Extract<Amount, { kind: 'rate-range' }>, cont
   }
 }
 
+interface Bounds {
+  readonly low: Rational
+  readonly high: Rational
+  readonly rise: Rational | undefined
+}
+
 /** A rise above the lowest dose or rate needs the one before, where the protocol limits how fast it may rise. */
-function refuseRise(
-  context: DoseContext,
-  of: 'dose' | 'rate',
-  chosen: number,
-  lowest: Rational,
-  rise: Rational | undefined,
-): DoseAnswer | undefined {
+function refuseRise(context: DoseContext, of: 'dose' | 'rate', chosen: number, { low, high, rise }: Bounds): DoseAnswer | undefined {
   if (rise === undefined) return undefined
   const [path, before, unit] = RISES[of]
   const previous = context.input[before]
-  if (compare(fromNumber(chosen), add(previous === undefined ? lowest : fromNumber(previous), rise)) <= 0) return undefined
+  if (previous !== undefined && compare(fromNumber(previous), high) > 0) {
+    const expected = `at most ${toNumber(high)} ${unit}`
+    context.collected.findings.push({
+      code: 'protocols/before-above-protocol',
+      severity: 'caution',
+      message: `The ${of} before is above the highest that the protocol allows here, ${expected}. Written by mistake, it hides a rise that is too fast.`,
+      because: [{ path: before, value: previous, expected, outcome: 'unmet' }],
+      sources: CONVENTION,
+      record: context.protocol.id,
+    })
+  }
+  if (compare(fromNumber(chosen), add(previous === undefined ? low : fromNumber(previous), rise)) <= 0) return undefined
   if (previous !== undefined) return refuseChoice(context, path, `at most ${toNumber(rise)} ${unit} above the ${of} before`)
   const question = `What was the ${of} before, in ${unit}? The protocol limits the rise.`
   context.collected.missing.push({ path: before, question, because: 'absent', decides: [`protocols/${context.protocol.id}`] })

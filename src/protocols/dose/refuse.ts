@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/answer'
 import type { SourceRef } from '../../core/source'
-import type { Ceiling } from '../model'
+import type { Ceiling, NumberRange } from '../model'
 import type { Amount } from './amount'
 import type { DoseAnswer } from './answer'
 import type { DoseContext } from './context'
@@ -51,6 +51,19 @@ export function refuseBelowStep(context: DoseContext): DoseAnswer {
   const because = [{ path: 'weightKg', value: context.input.weightKg, expected, outcome: 'unmet' }] as const
   const message = 'The dose is smaller than the step it is rounded to.'
   return refuse(context, { code: 'protocols/dose-below-rounding-step', severity: 'hold', message, because }, CONVENTION)
+}
+
+/**
+ * A range so narrow that no dose in the steps of the protocol lies in it.
+ *
+ * @internal
+ */
+export function refuseNoStep(context: DoseContext, { minimum, maximum }: NumberRange): DoseAnswer {
+  const { stepMg } = context.protocol.rounding
+  const expected = `a step of ${stepMg} mg from ${minimum} to ${maximum} mg`
+  const because = [{ path: 'protocol.rounding.stepMg', value: stepMg, expected, outcome: 'unmet' }] as const
+  const message = `The protocol allows ${minimum} to ${maximum} mg, and no dose in its steps of ${stepMg} mg lies between.`
+  return refuse(context, { code: 'protocols/no-step-in-range', severity: 'hold', message, because }, CONVENTION)
 }
 
 /**

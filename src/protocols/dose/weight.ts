@@ -44,6 +44,10 @@ const LOWEST_DEVINE_CM = 152.4
 const LOWEST_KG = 20
 const CHILD_YEARS = 10
 
+/** Nobody lives far outside: weight and height were exchanged, or one of them is in another unit. A convention of this library. */
+const LOWEST_BMI = 8n
+const HIGHEST_BMI = 120n
+
 /**
  * A weight that fits no one whom the protocol was written for. Where the protocol says nothing of young children, none are meant.
  *
@@ -75,6 +79,8 @@ export function dosingWeight(protocol: Pick<Protocol, 'id' | 'weight'>, body: Bo
   if (body.weightKg === undefined) return { ...empty, missing: [missing('weightKg', 'What is the body weight in kg?')] }
   const actual = fromNumber(body.weightKg)
   const bmi = bodyMassIndex(actual, body.heightCm)
+  if (bmi !== undefined && (compare(bmi, rational(LOWEST_BMI)) < 0 || compare(bmi, rational(HIGHEST_BMI)) > 0))
+    return { ...empty, findings: [notOneBody(protocol, bmi)] }
   if (basis === 'actual') return actualWeight(protocol, actual, bmi)
   return idealWeight(protocol, body, bmi, empty)
 }
@@ -140,6 +146,14 @@ function roundedBmi(bmi: Rational): number {
 
 function missing(path: string, question: string): Missing {
   return { path, question, because: 'absent', decides: ['protocols/not-computable'] }
+}
+
+function notOneBody({ id }: Pick<Protocol, 'id'>, bmi: Rational): Finding {
+  const because = [
+    { path: 'heightCm', value: roundedBmi(bmi), expected: `body mass index of ${LOWEST_BMI} to ${HIGHEST_BMI}`, outcome: 'unmet' },
+  ] as const
+  const message = 'Weight and height cannot both be right: they may have been exchanged, or one of them is not in kg or cm.'
+  return { code: 'protocols/weight-and-height-not-plausible', severity: 'hold', message, because, sources: CONVENTION, record: id }
 }
 
 function refusal(protocol: Pick<Protocol, 'id' | 'weight'>, path: string, value: unknown, expected: string): Finding {
