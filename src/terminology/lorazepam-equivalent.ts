@@ -10,7 +10,7 @@ import { lazily } from '../core/lazily'
 import { divide, fromNumber, toExactText, toNumber } from '../core/rational'
 import { remember } from '../core/remember'
 import { benzodiazepineEquivalences, notOralBrands } from './catalog/benzodiazepine-equivalences'
-import { findByName } from './names'
+import { findByName, namesApart } from './names'
 import { ingredientsOfName } from './resolve-ingredients'
 
 /** A dose as milligrams of oral lorazepam. */
@@ -111,7 +111,9 @@ const byIngredient: () => ReadonlyMap<string, BenzodiazepineEquivalence> = /* @_
  *
  * @internal
  */
-export const isNotOral: (name: string) => boolean = /* @__PURE__ */ remember((name) => findByName(notOralBrands, name) !== undefined)
+export const isNotOral: (name: string) => boolean = /* @__PURE__ */ remember((name) =>
+  namesApart(name).some((one) => findByName(notOralBrands, one) !== undefined),
+)
 
 /**
  * A dose in milligrams of lorazepam, given the dose that equals 1 mg of it.

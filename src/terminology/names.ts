@@ -7,24 +7,27 @@ import { substanceWords } from './catalog/substance-words'
 
 /** Salts that may follow an ingredient name. */
 const SALTS =
-  'hydrochloride hydrobromide sulfate tartrate bitartrate maleate fumarate succinate citrate phosphate mesylate dimesylate besylate pamoate carbonate sodium potassium hcl'
+  'hydrochloride hydrobromide sulfate tartrate bitartrate maleate fumarate succinate citrate phosphate mesylate dimesylate besylate pamoate carbonate sodium potassium hcl sulphate decanoate clorhidrato'
 /** Words for the way a product releases its medicine. */
-const RELEASES = 'er xr xl sr cr la mr odt retard prolonged-release modified-release extended-release sustained-release'
+const RELEASES = 'ir er xr xl sr cr la mr odt retard prolonged-release modified-release extended-release sustained-release'
 /** Forms that say nothing but that the medicine is swallowed or held in the mouth, and patches: no rule asks about those. */
 const FORMS = 'tablet tablets tab tabs capsule capsules cap caps po sl film films patch patches comprimido comprimidos capsula capsulas'
 /** Times of taking, as charts write them. */
-const TIMES = 'nocte mane noche daily nightly prn qd od bd bid tds tid qds qid qhs hs'
+const TIMES = 'nocte mane noche daily nightly prn qd od bd bid tds tid qds qid qhs hs at bedtime as needed'
 /** Hours of release, with which RxNorm begins some names. */
-const HOURS = /^(?:12|24) hr /
-/** A swallowed form and a brand, with which RxNorm ends names: `24 HR Extended Release Oral Tablet [Wellbutrin]`. */
+const HOURS = /^(?:12|24|72) hr /
+/** A form that is swallowed or held in the mouth, or a patch, and a brand, with which RxNorm ends names: `24 HR Extended Release Oral Tablet [Wellbutrin]`. */
 const SWALLOWED =
-  /(?: (?:12|24) hr)?(?: (?:extended|delayed) release)?(?: disintegrating)? (?:oral (?:tablet|capsule|solution|suspension)|chewable tablet)(?: \[[^[\]]{1,60}\])?$/
+  /(?: (?:12|24) hr)?(?: (?:extended|delayed) release)?(?: disintegrating)? (?:oral (?:tablet|capsule|solution|suspension)|chewable tablet|sublingual (?:tablet|film)|transdermal system)(?: \[[^[\]]{1,60}\])?$/
 /** Forms of ketamine. No rule asks in which form it comes from another source, so here they say nothing. */
 const KETAMINE_FORMS = 'troche troches lozenge lozenges sublingual nasal spray injection injectable solution infusion iv im sl'
 /** Names that begin so are of ketamine. */
 const KETAMINE = /^(?:ketamin[ea]|esketamin[ea]|spravato|ketalar) /
 /** Units that may follow a strength. */
-const UNITS = 'mg mcg g ml mg/ml mcg/ml mg/5ml mcg/h mcg/hr mg/24h mg/24hr % units unit iu'
+const UNITS = 'mg mcg g ml h hr % units unit iu'
+
+/** A second name: `Ativan (lorazepam)`, `lorazepam [Ativan]`. */
+const IN_BRACKETS = /[([]([^()[\]]+)[)\]]/
 
 /** Names of everything that counts as a medicine, in the writing of {@link normaliseName}. */
 export interface NameIndex {
@@ -85,17 +88,27 @@ export function shortenings(name: string): readonly string[] {
   return texts
 }
 
+/**
+ * A name and the second one in brackets, or the name alone.
+ *
+ * @internal
+ */
+export function namesApart(name: string): readonly string[] {
+  const second = IN_BRACKETS.exec(name)?.[1]
+  return second === undefined ? [name] : [name.replace(IN_BRACKETS, ' '), second]
+}
+
 const KETAMINE_TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ KETAMINE_FORMS.split(' '))
 const TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ `${SALTS} ${RELEASES} ${FORMS} ${TIMES} ${UNITS}`.split(' '))
 
-/** A salt, a release word, a form, a time, a unit, or a strength such as `10`, `0.5mg`, `5/325` or the middle of `8 mg-2 mg`. */
+/** A salt, a release word, a form, a time, a unit, or a strength such as `10`, `0.5mg`, `5/325`, `#3` or the middle of `8 mg-2 mg`. */
 function isTail(word: string): boolean {
-  return TAILS.has(word) || (/\d/.test(word) && word.split(/[-/]/).every(isPartOfStrength))
+  return TAILS.has(word) || word.split(/[-/]/).every(isPartOfStrength)
 }
 
 function isPartOfStrength(part: string): boolean {
-  const unit = part.replace(/^[\d.,]+/, '')
-  return unit === '' || TAILS.has(unit)
+  const unit = part.replace(/^(?:#|no\.)?[\d.,]+/, '')
+  return TAILS.has(unit) || (unit === '' && part !== '')
 }
 
 function createNameIndex(): NameIndex {

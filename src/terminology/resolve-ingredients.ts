@@ -1,6 +1,6 @@
 import type { Ingredient } from './model'
 import { InputCheck } from '../core/check'
-import { findByName, nameIndex, normaliseName, shortenings } from './names'
+import { findByName, nameIndex, namesApart, normaliseName, shortenings } from './names'
 
 /** Longest name that is looked up. */
 const LONGEST_NAME = 200
@@ -11,7 +11,7 @@ const SEPARATORS: readonly string[] = ['/', '+', ' and ', ' with ', '-']
  * Finds the ingredients behind a name: an ingredient, an international name, a brand, a combination brand, or a street name.
  * Upper and lower case and accents do not count; trailing salts, release words, strengths, times of taking ("nocte", "bd"), tablet, capsule, film or patch, and the
  * forms that RxNorm writes for what is swallowed are dropped where the whole name is not known. A form that is not swallowed (nasal spray, injection)
- * leaves a name unrecognised, except of ketamine itself. British and Spanish names of the ingredients are known; of brands elsewhere only some.
+ * leaves a name unrecognised, except of ketamine itself. A second name in brackets counts as well, and has to be known. British and Spanish names of the ingredients are known; of brands elsewhere only some.
  *
  * It does not guess: a name it does not know, a word for a kind of medicine ("sleeping pill"), and a combination with an unknown part are
  * not recognised. That a name is not recognised says nothing about the medicine.
@@ -47,15 +47,23 @@ export function resolveIngredients(name: string): readonly Ingredient[] | undefi
 export function ingredientsOfName(name: string): readonly Ingredient[] | undefined {
   const whole = findByName(nameIndex().ingredients, name)
   if (whole !== undefined) return whole
+  const both = namesApart(name)
+  if (both.length > 1) return ofEvery(both, ingredientsOfName)
   // The strengths of a combination stand behind its whole name: "oxycodone-acetaminophen 5-325 mg tablet".
   const shortest = shortenings(name).at(-1) ?? ''
   for (const text of [normaliseName(name), shortest]) {
     for (const separator of SEPARATORS) {
       const parts = text.split(separator)
       if (parts.length < 2) continue
-      const found = parts.map((part) => findByName(nameIndex().ingredients, part))
-      if (found.every((one) => one !== undefined)) return [...new Set(found.flat())]
+      const found = ofEvery(parts, (part) => findByName(nameIndex().ingredients, part))
+      if (found !== undefined) return found
     }
   }
   return undefined
+}
+
+/** The ingredients of all names; one that is not known leaves the whole unknown. */
+function ofEvery(names: readonly string[], find: (name: string) => readonly Ingredient[] | undefined): readonly Ingredient[] | undefined {
+  const found = names.map(find)
+  return found.every((one) => one !== undefined) ? [...new Set(found.flat())] : undefined
 }

@@ -95,10 +95,13 @@ describe('no equivalence', () => {
   })
 
   // Midazolam for injection or the nose, diazepam for the nose or the rectum: the tables speak of swallowed doses.
-  it.each(['Seizalam', 'Nayzilam', 'VALTOCO', 'Diastat', 'Valtoco 15 mg'])('%s, which is never swallowed', (brand) => {
-    const answer = lorazepamEquivalentMg(brand, 5)
-    expect([answer.outcome, answer.findings.map(({ code }) => code)]).toEqual(['not-computable', ['terminology/not-an-oral-brand']])
-  })
+  it.each(['Seizalam', 'Nayzilam', 'VALTOCO', 'Diastat', 'Valtoco 15 mg', 'diazepam (Valtoco)', 'Diastat [diazepam]'])(
+    '%s, which is never swallowed',
+    (brand) => {
+      const answer = lorazepamEquivalentMg(brand, 5)
+      expect([answer.outcome, answer.findings.map(({ code }) => code)]).toEqual(['not-computable', ['terminology/not-an-oral-brand']])
+    },
+  )
 
   it.each(['Valium', 'Versed', 'midazolam'])('but %s has one', (name) => {
     expect(lorazepamEquivalentMg(name, 5).outcome).toBe('computed')

@@ -289,6 +289,19 @@ describe('a use disorder that is called severe', () => {
   })
 })
 
+describe('an allergy to what the product is made with', () => {
+  const to = (substance: string): Patient => ({ ...healthy, allergies: [{ substance }] })
+
+  test.each(['EDTA', 'disodium EDTA', 'edetato disódico', 'ácido cítrico'])('%s is in the spray', (substance) =>
+    expect(stateOf('ci-hypersensitivity-ketamine', to(substance), 'S')).toBe('X'),
+  )
+  test.each(['Ketalar (ketamine)', 'ketamine [Ketalar]'])('%s', (substance) =>
+    expect(stateOf('ci-hypersensitivity-ketamine', to(substance), 'C')).toBe('X'),
+  )
+  test('ketamine (hallucinations) is not read, and asked for', () =>
+    expect(stateOf('ci-hypersensitivity-ketamine', to('ketamine (hallucinations)'), 'C')).toBe('unknown'))
+})
+
 describe('dates that cannot be', () => {
   const refused = (patient: Patient): readonly string[] => {
     try {

@@ -54,9 +54,21 @@ describe('salts, release words and strengths', () => {
     ['duloxetine 30 MG Delayed Release Oral Capsule', ['duloxetine']],
     ['olanzapine 5 MG Disintegrating Oral Tablet', ['olanzapine']],
     ['acetaminophen 325 MG / hydrocodone bitartrate 5 MG Oral Tablet', ['acetaminophen', 'hydrocodone']],
+    ['buprenorphine 8 MG / naloxone 2 MG Sublingual Film [Suboxone]', ['buprenorphine', 'naloxone']],
+    ['72 HR fentanyl 0.025 MG/HR Transdermal System', ['fentanyl']],
+    ['esketamine Nasal Spray [Spravato]', ['esketamine']],
+    ['venlafaxine 75 mg 24hr cap', ['venlafaxine']],
+    ['oxycodone IR 5 mg', ['oxycodone']],
+    ['morphine sulphate', ['morphine']],
+    ['haloperidol decanoate', ['haloperidol']],
+    ['trazodone 50 mg at bedtime', ['trazodone']],
+    ['lorazepam 1 mg as needed', ['lorazepam']],
     // What is not swallowed keeps its form, since doses by mouth are compared with limits.
     ['lorazepam 2 MG/ML Injectable Solution', undefined],
     ['diazepam 5 MG Nasal Spray [Valtoco]', undefined],
+    ['midazolam 5 MG/ML Nasal Spray (Nayzilam)', undefined],
+    // The night form of a brand is another product.
+    ['paracetamol night', undefined],
     // No salt, no strength and no release word is a medicine.
     ['sodium', undefined],
     ['10 mg', undefined],
@@ -78,6 +90,11 @@ describe('combinations', () => {
     ['Tylenol with Codeine #3', ['codeine', 'acetaminophen']],
     ['Tylenol #3', ['codeine', 'acetaminophen']],
     ['Tylenol #4', ['codeine', 'acetaminophen']],
+    ['Tylenol-Codeine No.3', ['codeine', 'acetaminophen']],
+    ['acetaminophen-codeine #3', ['acetaminophen', 'codeine']],
+    ['mixed amphetamine salts', ['dextroamphetamine', 'amphetamine']],
+    ['Mysimba', ['naltrexone', 'bupropion']],
+    ['losartan-HCTZ 50-12.5 mg', ['losartan', 'hydrochlorothiazide']],
     ['Limbitrol', ['chlordiazepoxide', 'amitriptyline']],
     ['Paxlovid', ['nirmatrelvir', 'ritonavir']],
     ['Genvoya', ['cobicistat']],
@@ -125,6 +142,31 @@ describe('charts of other countries', () => {
     ['dexamfetamine', ['dextroamphetamine']],
     ['thyroxine 100mcg', ['levothyroxine']],
     ['St Johns Wort', ["st. john's wort"]],
+    ["St John's Wort 300mg", ["st. john's wort"]],
+    ['hipérico', ["st. john's wort"]],
+    ['sodium valproate', ['valproate']],
+    ['Toprol XL 25 mg', ['metoprolol']],
+    ['medical marijuana', ['cannabis']],
+    ['marihuana', ['cannabis']],
+    ['grapefruit', ['grapefruit juice']],
+    ['zumo de pomelo', ['grapefruit juice']],
+    ['vodka', ['ethanol']],
+    ['tramadol clorhidrato 50 mg', ['tramadol']],
+    ['hidroxicina', ['hydroxyzine']],
+    ['Temesta', ['lorazepam']],
+    ['Tavor', ['lorazepam']],
+    ['Lexotanil', ['bromazepam']],
+    ['Stilnoct', ['zolpidem']],
+    ['Sirdalud', ['tizanidine']],
+    ['Palladone', ['hydromorphone']],
+    ['Abstral', ['fentanyl']],
+    ['Norspan', ['buprenorphine']],
+    ['Tramal', ['tramadol']],
+    ['Modiodal', ['modafinil']],
+    ['Ketanest S', ['esketamine']],
+    ['Klaricid', ['clarithromycin']],
+    ['Ebixa', ['memantine']],
+    ['Nytol', ['diphenhydramine']],
     ['venlafaxina retard 75 mg', ['venlafaxine']],
     ['Fenitoína', ['phenytoin']],
     ['codeina', ['codeine']],
@@ -146,6 +188,22 @@ describe('charts of other countries', () => {
     ['clonazepam gotas', undefined],
     ['salbutamol 100 mcg prn', undefined],
     ['nocte', undefined],
+  ])('%s', (name, ids) => {
+    expect(resolved(name)).toEqual(ids)
+  })
+})
+
+describe('a second name in brackets', () => {
+  it.each([
+    ['Ativan (lorazepam)', ['lorazepam']],
+    ['Lorazepam (Ativan) 1 mg BID', ['lorazepam']],
+    ['lorazepam [Ativan]', ['lorazepam']],
+    ['Suboxone (buprenorphine)', ['buprenorphine', 'naloxone']],
+    // Both names have to be known: the second may say more than the first.
+    ['lorazepam (moonstone)', undefined],
+    ['moonstone (lorazepam)', undefined],
+    ['lorazepam (', undefined],
+    ['()', undefined],
   ])('%s', (name, ids) => {
     expect(resolved(name)).toEqual(ids)
   })

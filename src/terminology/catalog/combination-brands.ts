@@ -4,7 +4,7 @@ import { deepFreeze } from '../../core/freeze'
 /** Brands of several ingredients. Brand names and contents are carried from knowledge; ATC codes of combinations were read. */
 export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ deepFreeze([
   {
-    names: ['Adderall', 'Adderall XR', 'Mydayis'],
+    names: ['Adderall', 'Adderall XR', 'Mydayis', 'amphetamine salts', 'mixed amphetamine salts'],
     ingredients: ['dextroamphetamine', 'amphetamine'],
     sources: [{ citation: 'rxnorm', checked: 'recalled' }],
   },
@@ -40,7 +40,7 @@ export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ de
     sources: [{ citation: 'rxnorm', checked: 'recalled' }],
   },
   {
-    names: ['Tylenol with codeine', 'Tylenol with codeine #3', 'Tylenol with codeine #4', 'Tylenol #3', 'Tylenol #4'],
+    names: ['Tylenol with codeine', 'Tylenol with codeine #3', 'Tylenol with codeine #4', 'Tylenol #3', 'Tylenol #4', 'Tylenol-Codeine'],
     ingredients: ['codeine', 'acetaminophen'],
     sources: [{ citation: 'rxnorm', checked: 'recalled' }],
   },
@@ -100,7 +100,7 @@ export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ de
     sources: [{ citation: 'rxnorm', checked: 'recalled' }],
   },
   {
-    names: ['Contrave'],
+    names: ['Contrave', 'Mysimba'],
     ingredients: ['naltrexone', 'bupropion'],
     atc: 'A08AA62',
     sources: [

@@ -5,13 +5,13 @@ import { deepFreeze } from '../../core/freeze'
 export const excipients: readonly Excipient[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'citric acid',
-    synonyms: ['citric acid monohydrate'],
+    synonyms: ['citric acid monohydrate', 'acido citrico'],
     products: ['esketamine-nasal-spray'],
     sources: [{ citation: 'label-spravato-my', checked: 'read' }],
   },
   {
     id: 'edetate disodium',
-    synonyms: ['disodium edetate'],
+    synonyms: ['disodium edetate', 'edta', 'disodium edta', 'edetato disodico'],
     products: ['esketamine-nasal-spray'],
     sources: [{ citation: 'label-spravato-my', checked: 'read' }],
   },

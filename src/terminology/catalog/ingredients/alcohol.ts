@@ -9,7 +9,7 @@ export const alcoholIngredients = (): readonly Ingredient[] =>
       classes: ['alcohol'],
       atc: ['V03AB16'],
       rxcui: '448',
-      synonyms: ['alcohol', 'beer', 'wine', 'liquor', 'spirits', 'drink', 'etanol', 'cerveza', 'vino'],
+      synonyms: ['alcohol', 'beer', 'wine', 'liquor', 'spirits', 'drink', 'vodka', 'whisky', 'whiskey', 'etanol', 'cerveza', 'vino'],
       note: 'Beverage alcohol; V03AB16 is the use as an antidote.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

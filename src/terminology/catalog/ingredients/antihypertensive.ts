@@ -133,7 +133,7 @@ export const antihypertensiveIngredients = (): readonly Ingredient[] =>
       classes: ['antihypertensive'],
       atc: ['C07AB02'],
       rxcui: '6918',
-      brands: ['Lopressor', 'Toprol-XL'],
+      brands: ['Lopressor', 'Toprol-XL', 'Toprol XL'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -270,7 +270,7 @@ export const antihypertensiveIngredients = (): readonly Ingredient[] =>
       atc: ['C03AA03'],
       rxcui: '5487',
       brands: ['Microzide'],
-      synonyms: ['hidroclorotiazida'],
+      synonyms: ['hctz', 'hidroclorotiazida'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

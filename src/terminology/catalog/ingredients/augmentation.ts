@@ -109,7 +109,7 @@ export const augmentationIngredients = (): readonly Ingredient[] =>
       relatedRxcuis: [{ rxcui: '266856', name: 'divalproex sodium' }],
       brands: ['Depakote', 'Depakene'],
       brandsElsewhere: ['Epilim', 'Epilim Chrono', 'Depakine'],
-      synonyms: ['valproic acid', 'divalproex sodium', 'divalproex', 'valproato', 'acido valproico'],
+      synonyms: ['valproic acid', 'divalproex sodium', 'divalproex', 'sodium valproate', 'valproato', 'acido valproico'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

@@ -107,7 +107,7 @@ export const benzodiazepineIngredients = (): readonly Ingredient[] =>
       rxcui: '6470',
       brands: ['Ativan'],
       recalledBrands: ['Loreev XR'],
-      brandsElsewhere: ['Orfidal'],
+      brandsElsewhere: ['Orfidal', 'Temesta', 'Tavor'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -185,7 +185,7 @@ export const benzodiazepineIngredients = (): readonly Ingredient[] =>
       atc: ['N05BA08'],
       rxcui: '1749',
       isOutsidePrescribableSubset: true,
-      brandsElsewhere: ['Lexotan', 'Lexatin'],
+      brandsElsewhere: ['Lexotan', 'Lexotanil', 'Lexatin'],
       note: 'Not marketed in the US.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

@@ -10,7 +10,7 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       atc: ['N05BB01'],
       rxcui: '5553',
       brands: ['Vistaril', 'Atarax'],
-      synonyms: ['hidroxizina'],
+      synonyms: ['hidroxizina', 'hidroxicina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
@@ -23,6 +23,7 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       rxcui: '3498',
       brands: ['Benadryl', 'Sominex'],
       recalledBrands: ['ZzzQuil'],
+      brandsElsewhere: ['Nytol'],
       synonyms: ['difenhidramina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

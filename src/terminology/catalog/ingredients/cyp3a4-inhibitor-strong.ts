@@ -10,6 +10,7 @@ export const cyp3a4InhibitorStrongIngredients = (): readonly Ingredient[] =>
       atc: ['J01FA09'],
       rxcui: '21212',
       brands: ['Biaxin'],
+      brandsElsewhere: ['Klaricid'],
       synonyms: ['claritromicina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -154,6 +155,7 @@ export const cyp3a4InhibitorStrongIngredients = (): readonly Ingredient[] =>
     {
       id: 'grapefruit juice',
       classes: ['cyp3a4-inhibitor-strong'],
+      synonyms: ['grapefruit', 'zumo de pomelo', 'jugo de toronja'],
       note: 'A food: it has no RxNorm ingredient.',
       sources: [{ citation: 'rxnorm', checked: 'recalled' }],
     },

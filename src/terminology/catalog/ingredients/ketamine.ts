@@ -34,7 +34,7 @@ export const ketamineIngredients = (): readonly Ingredient[] =>
         { rxcui: '2201625', name: 'esketamine Nasal Spray [Spravato]' },
       ],
       recalledBrands: ['Spravato'],
-      brandsElsewhere: ['Ketanest'],
+      brandsElsewhere: ['Ketanest', 'Ketanest S'],
       synonyms: ['esketamina', 's-ketamine'],
       note: 'N01AX14 stands for the anesthetic product sold in Europe. The RxCUI of the ingredient was not seen; those of the nasal spray were.',
       sources: [

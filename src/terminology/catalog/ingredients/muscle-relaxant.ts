@@ -105,6 +105,7 @@ export const muscleRelaxantIngredients = (): readonly Ingredient[] =>
       atc: ['M03BX02'],
       rxcui: '57258',
       brands: ['Zanaflex'],
+      brandsElsewhere: ['Sirdalud'],
       synonyms: ['tizanidina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

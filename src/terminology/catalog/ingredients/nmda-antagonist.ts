@@ -11,6 +11,7 @@ export const nmdaAntagonistIngredients = (): readonly Ingredient[] =>
       rxcui: '6719',
       brands: ['Namenda'],
       recalledBrands: ['Namenda XR'],
+      brandsElsewhere: ['Ebixa'],
       synonyms: ['memantina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

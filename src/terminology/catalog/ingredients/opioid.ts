@@ -11,7 +11,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       rxcui: '1819',
       brands: ['Subutex', 'Buprenex'],
       recalledBrands: ['Butrans', 'Belbuca', 'Sublocade', 'Brixadi'],
-      brandsElsewhere: ['Temgesic', 'Buvidal', 'Espranor'],
+      brandsElsewhere: ['Temgesic', 'Buvidal', 'Espranor', 'Norspan', 'Transtec'],
       synonyms: ['buprenorfina'],
       note: 'N02AE01 stands for pain products.',
       sources: [
@@ -60,7 +60,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       rxcui: '4337',
       brands: ['Duragesic', 'Actiq', 'Sublimaze'],
       recalledBrands: ['Fentora'],
-      brandsElsewhere: ['Durogesic', 'Matrifen'],
+      brandsElsewhere: ['Durogesic', 'Matrifen', 'Abstral', 'Effentora'],
       synonyms: ['fentanilo'],
       note: 'N01AH01 stands for anesthesia.',
       sources: [
@@ -87,6 +87,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       rxcui: '3423',
       brands: ['Dilaudid'],
       recalledBrands: ['Exalgo'],
+      brandsElsewhere: ['Palladone', 'Jurnista'],
       synonyms: ['hidromorfona'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
@@ -237,7 +238,7 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       rxcui: '10689',
       brands: ['Ultram'],
       recalledBrands: ['ConZip', 'Qdolo'],
-      brandsElsewhere: ['Zydol', 'Adolonta'],
+      brandsElsewhere: ['Zydol', 'Tramal', 'Adolonta'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

@@ -93,6 +93,7 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       atc: ['N06BA07'],
       rxcui: '30125',
       brands: ['Provigil'],
+      brandsElsewhere: ['Modiodal'],
       synonyms: ['modafinilo'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

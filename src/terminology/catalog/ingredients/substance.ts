@@ -7,7 +7,7 @@ export const substanceIngredients = (): readonly Ingredient[] =>
     {
       id: 'cannabis',
       classes: ['cns-depressant-other'],
-      synonyms: ['marijuana', 'weed', 'thc', 'edibles', 'delta-8'],
+      synonyms: ['marijuana', 'medical marijuana', 'weed', 'thc', 'edibles', 'delta-8', 'marihuana', 'cannabis medicinal'],
       note: 'Exposure like that to dronabinol, medical or not. Not an RxNorm ingredient.',
       sources: [{ citation: 'library-convention', locator: 'words carried from knowledge', checked: 'convention' }],
     },

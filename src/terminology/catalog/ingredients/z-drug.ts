@@ -11,7 +11,7 @@ export const zDrugIngredients = (): readonly Ingredient[] =>
       rxcui: '39993',
       brands: ['Ambien', 'Ambien CR'],
       recalledBrands: ['Edluar', 'Intermezzo', 'Zolpimist'],
-      brandsElsewhere: ['Stilnox', 'Sublinox'],
+      brandsElsewhere: ['Stilnox', 'Stilnoct', 'Sublinox'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
