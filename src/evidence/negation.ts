@@ -16,6 +16,8 @@ const OPEN_AFTER =
 /** Between the words of a claim: "telehealth, whether it is safe". */
 const LEFT_OPEN = /\bwhether\b/iu
 const DENIAL_NEXT = /^ (?:is|are|was|were|has|have|can|could|should|will|may|does|do)? ?(?:not|never)\b/iu
+/** How lists of myths name what they are about to deny. */
+const MYTH = /^\W*(?:myth|mito)[ #nº°.]{0,4}\d{0,2}:/iu
 // A new statement begins: a denial before it speaks of something else.
 const TURN =
   /[;:—–\n]|\b(?:but|however|yet|because|pero|sino|porque)\b|, (?:and |so |y )?(?:ketamine|esketamine|it|we|our|this|these|they|you|la ketamina|nuestr[oa]s?)\b/giu
@@ -35,7 +37,7 @@ export function isTakenBack(text: string, sentence: Span, chain: readonly Span[]
   const end = chain[chain.length - 1]?.end ?? 0
   const before = afterLastTurn(text.slice(Math.max(sentence.start, start - WINDOW), start))
   const after = beforeFirstTurn(text.slice(end, Math.min(sentence.end, end + WINDOW)))
-  if (REFUSAL.test(before) || OPEN_AFTER.test(after)) return true
+  if (MYTH.test(text.slice(sentence.start, start)) || REFUSAL.test(before) || OPEN_AFTER.test(after)) return true
   if (negated) return false
   const gaps = chain.slice(1).map((span, index) => text.slice(chain[index]?.end ?? 0, span.start))
   return DENIAL.test(before) || DENIAL_NEXT.test(after) || gaps.some((gap) => DENIAL.test(gap) || LEFT_OPEN.test(gap))

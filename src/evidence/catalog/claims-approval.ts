@@ -42,10 +42,14 @@ export const fdaApprovedDepression = /* @__PURE__ */ lazily(
         { citation: 'spravato-label-us', checked: 'recalled' },
       ],
       patterns: [
-        { locale: 'en', parts: ['\\bfda[- ]approved ketamine\\b'], unless: '\\b(?:esketamin|spravato|ana?esthe|anest)' },
         {
           locale: 'en',
-          parts: ['\\bketamine\\b', '\\b(?:fda[- ]approved|approved by (?:the )?(?:fda|food and drug administration))\\b'],
+          parts: ['\\b(?:fda|food and drug administration)(?:-| has | )(?:approved|cleared) ketamine\\b'],
+          unless: '\\b(?:esketamin|spravato|ana?esthe|anest|surger|operations?\\b)',
+        },
+        {
+          locale: 'en',
+          parts: ['\\bketamine\\b', '\\b(?:fda[- ](?:approved|cleared)|approved by (?:the )?(?:fda|food and drug administration))\\b'],
           unless: '\\b(?:esketamin|spravato|ana?esthe|anest)',
         },
         {
@@ -86,7 +90,7 @@ export const fdaApprovedPain = /* @__PURE__ */ lazily(
           locale: 'en',
           parts: [
             '\\bketamine\\b',
-            '\\bapproved (?:as a |as an |for )(?:pain reliever|analgesic|analgesia|(?:chronic |acute )?pain(?: relief)?)\\b',
+            '\\bapproved (?:as a |as an |for |to treat |to relieve )(?:pain reliever|analgesic|analgesia|(?:chronic |acute )?pain(?: relief)?)\\b',
           ],
           unless: '\\bantidepressant\\b',
         },
@@ -118,6 +122,16 @@ export const sameAsSpravato = /* @__PURE__ */ lazily(
         { locale: 'en', parts: ['\\bketamine is (?:the same as|just like|like) (?:spravato|esketamine)\\b'] },
         { locale: 'en', parts: ['\\bgeneric (?:version of )?(?:spravato|esketamine)\\b'] },
         { locale: 'en', parts: ['\\bketamine nasal spray like spravato\\b'] },
+        { locale: 'en', parts: ['\\b(?:spravato|esketamine) is (?:just|simply|only|basically|the same as) ketamine\\b'] },
+        {
+          locale: 'en',
+          parts: ['\\b(?:spravato|esketamine) and ketamine are (?:basically |really )?(?:the same|identical|interchangeable)\\b'],
+        },
+        {
+          locale: 'en',
+          parts: ['\\bketamine and (?:spravato|esketamine) are (?:basically |really )?(?:the same|identical|interchangeable)\\b'],
+        },
+        { locale: 'es', parts: ['\\b(?:spravato|la esketamina) es (?:solo |simplemente )?ketamina\\b'] },
         { locale: 'es', parts: ['\\b(?:lo mismo|el mismo (?:medicamento|fármaco)) que (?:spravato|la esketamina)\\b'] },
         { locale: 'es', parts: ['\\bspravato genérico\\b'] },
       ],

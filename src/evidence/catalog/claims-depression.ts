@@ -178,6 +178,8 @@ export const curesDepression = /* @__PURE__ */ lazily(
         { locale: 'en', parts: ['\\b(?:eliminates?|erases?|ends) (?:your )?depression\\b'] },
         { locale: 'en', parts: ['\\bend your (?:depression|pain|anxiety)\\b'] },
         { locale: 'en', parts: ['\\bdepression[- ]free\\b'] },
+        { locale: 'en', parts: ['\\bsay goodbye to (?:your )?depression\\b'] },
+        { locale: 'es', parts: ['\\b(?:diga|di|dile|dígale) adiós a (?:la|su|tu) depresión\\b'] },
         { locale: 'es', parts: ['\\bcura(?:r|n|rá)? (?:la |el |tu |su )?(?:depresión|ansiedad|dolor|tept|adicción)\\b'] },
         { locale: 'es', parts: ['\\b(?:una|la) cura (?:para|de)\\b'] },
         { locale: 'es', parts: ['\\bacabar? con (?:la|tu|su) depresión\\b'] },
@@ -221,6 +223,7 @@ export const worksForEveryone = /* @__PURE__ */ lazily(
         { locale: 'es', parts: ['\\bfunciona (?:para|en|con) tod[oa]s\\b'] },
         { locale: 'es', parts: ['\\bresultados (?:garantizados|comprobados)\\b'] },
         { locale: 'es', parts: ['\\b(?:[7-9]\\d|100) ?% de éxito'] },
+        { locale: 'es', parts: ['\\btasa de éxito de(?:l| más del| hasta el)? (?:[7-9]\\d|100)\\b'] },
       ],
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
     }),
@@ -249,6 +252,10 @@ export const saferThanAntidepressants = /* @__PURE__ */ lazily(
         },
         { locale: 'en', parts: ['\\bsafer or better than standard antidepressants\\b'] },
         { locale: 'en', parts: ['\\boutperforms? (?:traditional |standard )?antidepressants\\b'] },
+        {
+          locale: 'en',
+          parts: ['\\b(?:safer|better|more effective) alternative to (?:traditional |standard |other )?(?:ssris?|antidepressants)\\b'],
+        },
         { locale: 'es', parts: ['\\b(?:más segur[oa]|mejor|más eficaz|más efectiv[oa]) que los antidepresivos\\b'] },
       ],
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
@@ -275,7 +282,7 @@ export const asGoodAsEct = /* @__PURE__ */ lazily(
         {
           locale: 'en',
           parts: [
-            '\\b(?:as (?:effective|good) as|equivalent to|better than|superior to|beats|alternative to) (?:ect\\b|electroconvulsive)',
+            '\\b(?:as (?:effective|good) as|equivalent to|better than|superior to|beats|outperforms?|alternative to) (?:ect\\b|electroconvulsive)',
           ],
         },
         {

@@ -257,7 +257,7 @@ export const replacesOpioids = /* @__PURE__ */ lazily(
           parts: ['\\bopioid (?:alternative|replacement|substitute)s?\\b'],
           unless: '\\b(?:tell (?:us|your)|(?:keep|continue) taking)\\b',
         },
-        { locale: 'en', parts: ['\\breplac(?:e|es|ing) opioids\\b'] },
+        { locale: 'en', parts: ['\\breplac(?:e|es|ing) (?:your |their )?opioids\\b'] },
         { locale: 'en', parts: ['\\bopioid[- ]free\\b'] },
         { locale: 'en', parts: ['\\balternative to opioids\\b'] },
         { locale: 'es', parts: ['\\b(?:alternativa|sustituto) (?:a|de) los opioides\\b'] },

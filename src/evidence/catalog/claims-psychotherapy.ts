@@ -23,7 +23,7 @@ export const psychotherapyAmplifies = /* @__PURE__ */ lazily(
         {
           locale: 'en',
           parts: [
-            '\\b(?:ketamine[- ]assisted (?:psycho)?therapy|psychotherapy|cbt|cognitive[- ]behaviou?ral therapy|integration)\\b',
+            '\\b(?:ketamine[- ]assisted (?:psycho)?therapy|psychotherapy|(?:combin(?:e|ed|ing)|with) (?:talk )?therapy|cbt|cognitive[- ]behaviou?ral therapy|integration)\\b',
             '\\b(?:amplif(?:y|ies)|enhanc(?:e|es|ing)|extends?|maximi[sz]es?|boosts?|prolongs?|more effective)\\b',
           ],
         },
@@ -130,6 +130,7 @@ export const tripsRequired = /* @__PURE__ */ lazily(
       ],
       patterns: [
         { locale: 'en', parts: ['\\bthe experience is the medicine\\b'] },
+        { locale: 'en', parts: ['\\bthe (?:trip|experience) is what (?:heals|works|helps)\\b'] },
         { locale: 'en', parts: ['\\bego (?:death|dissolution)\\b'] },
         { locale: 'en', parts: ['\\b(?:have|has|need) to trip\\b'] },
         { locale: 'en', parts: ['\\b(?:needs?|must|requires?)\\b', '\\b(?:mystical|psychedelic|trip|journey)\\b'] },

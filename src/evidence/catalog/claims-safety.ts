@@ -31,6 +31,11 @@ export const minimalSideEffects = /* @__PURE__ */ lazily(
         { locale: 'en', parts: ['\\b(?:has|have|with|causes?|very|so|carries) few side[- ]effects\\b'] },
         { locale: 'en', parts: ['\\bwithout (?:the |any )?side[- ]effects\\b'], negated: true },
         { locale: 'en', parts: ['\\bside[- ]effect[- ]free\\b'] },
+        {
+          locale: 'en',
+          parts: ['\\bside[- ]effects are (?:very |extremely )?(?:rare|minimal|few|negligible)\\b'],
+          unless: '\\b(?:serious|severe|long-term|some)\\b',
+        },
         { locale: 'en', parts: ['\\bwell[- ]tolerated with no\\b'] },
         { locale: 'es', parts: ['\\b(?:mínimos|pocos|casi sin|sin|ningún) efectos? (?:secundarios?|adversos?)\\b'], negated: true },
         { locale: 'es', parts: ['\\bno (?:tiene|hay|da|causa) efectos (?:secundarios|adversos)\\b'], negated: true },
@@ -73,6 +78,10 @@ export const telemedicineSafe = /* @__PURE__ */ lazily(
           ],
         },
         { locale: 'en', parts: ['\\bsafely from home\\b'] },
+        {
+          locale: 'en',
+          parts: ['\\b(?:remote|remotely|online|virtual|video|at home)\\b', '\\bas safe(?:ly)? as (?:in|at) (?:a|the|our) clinic\\b'],
+        },
         { locale: 'en', parts: ['\\bsafe at-home (?:treatment|therapy|sessions?|care)\\b'] },
         { locale: 'es', parts: ['\\b(?:supervisión remota|a distancia|telemedicina|telesalud)\\b', '\\b(?:segur[oa]s?|con seguridad)\\b'] },
       ],
@@ -128,12 +137,18 @@ export const nonAddictive = /* @__PURE__ */ lazily(
       ],
       patterns: [
         { locale: 'en', parts: ['\\bnon[- ]?addictive\\b'], negated: true },
-        { locale: 'en', parts: ["\\b(?:not|isn't|never) (?:an )?addictive\\b"], negated: true },
-        { locale: 'en', parts: ['\\bno (?:risk of )?(?:addiction|dependence|abuse potential)\\b'], negated: true },
-        { locale: 'en', parts: ['\\bnon[- ]?habit[- ]forming\\b'], negated: true },
         {
           locale: 'en',
-          parts: ["\\b(?:can't|cannot|won't|never) (?:get|become|be) (?:hooked|addicted|dependent)\\b"],
+          parts: ["\\b(?:not|isn't|never) (?:an )?addictive\\b"],
+          unless: '\\baddictive (?:for|in|to) (?:everyone|everybody|all|most)\\b',
+          negated: true,
+        },
+        { locale: 'en', parts: ['\\bno (?:risk of )?(?:addiction|dependence|abuse potential)\\b'], negated: true },
+        { locale: 'en', parts: ['\\bnon[- ]?habit[- ]forming\\b'], negated: true },
+        { locale: 'en', parts: ['\\bneither addictive\\b'], negated: true },
+        {
+          locale: 'en',
+          parts: ["\\b(?:can't|cannot|won't|will not|never) (?:get|become|be) (?:hooked|addicted|dependent)\\b"],
           unless: '\\b(?:so that|make sure|to ensure)\\b',
           negated: true,
         },
@@ -170,6 +185,7 @@ export const safeAtHome = /* @__PURE__ */ lazily(
       patterns: [
         { locale: 'en', parts: ['\\bsafe (?:and effective )?(?:for use |to (?:use|take) )?at[- ]home\\b'] },
         { locale: 'en', parts: ['\\bsafe to (?:use|take) (?:ketamine|it|lozenges) (?:at|from) home\\b'] },
+        { locale: 'en', parts: ['\\bsafe (?:and effective )?for (?:at[- ])?home (?:use|treatment)\\b'] },
         {
           locale: 'en',
           parts: [
@@ -210,6 +226,12 @@ export const noRespiratoryRisk = /* @__PURE__ */ lazily(
           negated: true,
         },
         { locale: 'en', parts: ['\\bno (?:risk of )?respiratory (?:depression|risk)\\b'], negated: true },
+        {
+          locale: 'en',
+          parts: ['\\bbreathing (?:is|stays|remains) (?:not affected|unaffected)\\b'],
+          unless: '\\b(?:if|until|when|check|make sure)\\b',
+          negated: true,
+        },
         { locale: 'en', parts: ['\\bimpossible to overdose\\b'], negated: true },
         { locale: 'en', parts: ["\\b(?:can't|cannot) overdose\\b"], negated: true },
         { locale: 'es', parts: ['\\bno (?:afecta|deprime|suprime|hace lenta) (?:la |su )?respiración\\b'], negated: true },
@@ -241,7 +263,7 @@ export const bladderOnlyAbuse = /* @__PURE__ */ lazily(
           locale: 'en',
           parts: [
             '\\bbladder\\b',
-            '\\bonly (?:with|in|from|after|to|happens? (?:to|in|with)) (?:heavy |recreational |chronic )?(?:recreational )?(?:abuse|abusers|users?|use)\\b',
+            '\\bonly (?:seen |found |reported |known )?(?:with|in|from|after|to|happens? (?:to|in|with)|occurs? (?:in|with)) (?:heavy |recreational |chronic )?(?:recreational )?(?:abuse|abusers|users?|use)\\b',
           ],
         },
         { locale: 'en', parts: ['\\bonly (?:abusers|addicts|(?:heavy|recreational|street) users)\\b', '\\bbladder\\b'] },
@@ -276,6 +298,8 @@ export const driveAfter = /* @__PURE__ */ lazily(
         { locale: 'en', parts: ['\\bback (?:to|at) work (?:on )?(?:the )?same[- ]day\\b'] },
         { locale: 'en', parts: ['\\bno downtime\\b'], negated: true },
         { locale: 'en', parts: ['\\b(?:drive|driving)\\b', '\\bsame day\\b'] },
+        { locale: 'en', parts: ['\\b(?:return|go|get) (?:back )?to work (?:on )?(?:the|that) same day\\b'] },
+        { locale: 'es', parts: ['\\bpueden? (?:manejar|conducir|trabajar|volver al trabajo) (?:ese|el) mismo día\\b'] },
         { locale: 'es', parts: ['\\b(?:manejar|conducir) (?:de regreso )?a casa\\b'] },
         {
           locale: 'en',
