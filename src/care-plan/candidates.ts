@@ -120,6 +120,8 @@ function reasonsOf(
   const negative = evidence.bodies.filter(({ grade }) => grade.tier === 'X')
   const tiers = [...new Set(evidence.bodies.map(({ grade }) => grade.tier))].filter((tier) => tier !== 'X').sort()
   const isApproved = regulatory.authorisation === 'approved'
+  // Drug and route are used off-label in other products than the one that a trial still looks at.
+  const authorisation = protocol.status.state === 'investigational' ? 'investigational' : regulatory.authorisation
   const findings = screening.findings.filter(({ severity }) => severity !== 'info')
   return {
     for: [
@@ -129,7 +131,7 @@ function reasonsOf(
       ...(findings.length === 0 && mayBeConsidered(standingOf(screening)) ? ['screening found nothing that speaks against it'] : []),
     ],
     against: [
-      ...(isApproved ? [] : [`authorisation: ${regulatory.authorisation}`]),
+      ...(isApproved ? [] : [`authorisation: ${authorisation}`]),
       ...(evidence.bodies.length === 0 ? ['no evidence on record for this drug and route'] : []),
       ...negative.map(({ aspect }) => `evidence of no benefit on record${aspect === undefined ? '' : `: ${aspect}`}`),
       ...(protocol.evidence.tier === 'X' ? ['the controlled trial of this protocol showed no benefit'] : []),

@@ -51,6 +51,7 @@ function ofIntake(missing: readonly Missing[], options: readonly CostOption[]): 
 
 const NO_COUNTRY = 'No country is told: prices of the United States are taken.'
 const NO_HELP = 'Help of a manufacturer is counted for esketamine alone.'
+const DATED_ALONE = 'only the dated sessions are counted; an open-ended phase follows them, and is not.'
 const ONLY_DOSING = 'Only dosing sessions are counted: no evaluation, preparation, integration or assessment.'
 
 interface Priced {
@@ -62,11 +63,13 @@ function priceOf(candidate: Candidate, intake: Intake): Priced | WithoutPrice {
   const { protocol, name, course, intended } = candidate
   const dates = course?.sessions.filter(({ kind }) => kind === 'dosing').map(({ date }) => date) ?? []
   if (dates.length === 0) return { protocol, reason: 'no course is dated, so the number of sessions is not known' }
+  const isOpen = course?.findings.some(({ code }) => code === 'protocols/open-ended-phase') === true
   const known: Readonly<Record<string, ProtocolPrices>> = sessionPrices
   const prices = Object.hasOwn(known, protocol) ? known[protocol] : undefined
   const price = prices?.countries[countryOf(intake.jurisdiction ?? 'US')]
   const own = ownPrice(intake, protocol)
   const ownBenefits = intended.drug === 'esketamine' ? undefined : withoutHelp(intake)
+  const limits = [...(isOpen ? [`${name}: ${DATED_ALONE}`] : []), ...(ownBenefits === undefined ? [] : [NO_HELP])]
   if (price === undefined && own === undefined) return { protocol, reason: prices?.otherwise ?? 'no price is on record' }
   const covered = intake.covered !== undefined && Object.hasOwn(intake.covered, protocol) ? intake.covered[protocol] : undefined
   const currency = own?.currency ?? (price === undefined ? undefined : currencyOf(price.alone))
@@ -75,14 +78,14 @@ function priceOf(candidate: Candidate, intake: Intake): Priced | WithoutPrice {
   if (own !== undefined || price === undefined) {
     const setting = price === undefined ? {} : { setting: price.setting }
     const option = { id: protocol, label: name, ...setting, items: [{ label: name, amount: own, dates, covered }], ...ownBenefits }
-    return { option, taken: ownBenefits === undefined ? [] : [NO_HELP] }
+    return { option, taken: limits }
   }
   const payer = payerOf(price, intake.benefits, covered)
   const items = partsOf(price, payer).map((part): CostItem => itemOf(part, dates, covered))
   const taken = price.taken?.[payer]
   return {
     option: { id: protocol, label: name, setting: price.setting, items: items.filter((item) => item.dates?.length !== 0), ...ownBenefits },
-    taken: [...(taken === undefined ? [] : [taken]), ...(ownBenefits === undefined ? [] : [NO_HELP])],
+    taken: [...(taken === undefined ? [] : [taken]), ...limits],
   }
 }
 

@@ -49,6 +49,14 @@ describe('costs of a plan', () => {
     expect(plan({}).costs?.assumptions).not.toContain(said)
   })
 
+  // The label goes on after week 8 for as long as it helps; a series of six infusions ends.
+  it('says that a phase without an end is not counted', () => {
+    const said = (plan({}).costs?.assumptions ?? []).filter((one) => one.includes('open-ended'))
+    expect(said).toEqual([
+      'SPRAVATO, treatment-resistant depression, United States: only the dated sessions are counted; an open-ended phase follows them, and is not.',
+    ])
+  })
+
   it('says so for a course without dates instead of leaving it out', () => {
     const { costs } = plan({ wishes: {} })
     expect(costs?.options).toEqual([])

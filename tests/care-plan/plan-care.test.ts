@@ -97,6 +97,14 @@ describe('evidence for one effect and against another', () => {
   })
 })
 
+// Glue 2024: R-107 is a product of trials; compounded ketamine by mouth is used off-label.
+it('a product of trials is not called off-label, although its drug and route are', () => {
+  const plan = planCare(read('depression'), options)
+  expect(candidate(plan, 'po-er-r107')?.against).toContain('authorisation: investigational')
+  expect(candidate(plan, 'po-er-r107')?.against).not.toContain('authorisation: off-label')
+  expect(candidate(plan, 'po-weekly-clinic')?.against).toContain('authorisation: off-label')
+})
+
 describe('a start', () => {
   const told = (start: string) =>
     planCare({ ...(read('depression') as object), wishes: { start } }, options).findings.find(
