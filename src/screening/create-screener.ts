@@ -1,7 +1,7 @@
 import type { Because, EvaluationTime, Finding, Intended, Knowledge, ListDefinition, Patient, PatientSubject, SourceRef } from '../core'
 import type { ListFrame } from '../core/condition/node'
 import type { Screener, Screening, ScreeningFinding, ScreeningOptions } from './model'
-import { redactFindings, sortFindings } from '../core/answer'
+import { beyondKnowledge, redactFindings, sortFindings } from '../core/answer'
 import { Program } from '../core/condition/program'
 import { MET, UNMET } from '../core/condition/tri'
 import { KNOWLEDGE_VERSION } from '../core/knowledge'
@@ -215,5 +215,6 @@ function assumptionsOf({ asOf, now, purpose, jurisdiction }: ScreeningOptions, c
     ...(chosen?.assumption === undefined ? [] : [chosen.assumption]),
     ...(ofLabel === undefined ? [] : [ofLabel]),
     ...(chosen === undefined ? [] : assumedEdition('rules', asOf)),
+    ...beyondKnowledge(asOf),
   ]
 }

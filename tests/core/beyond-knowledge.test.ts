@@ -8,6 +8,7 @@ import {
   ivTrdAcuteSix,
   planCare,
   regulatoryStatus,
+  screenPatient,
   telehealthStatus,
 } from 'ketamine-therapy'
 import type { Answer } from 'ketamine-therapy/core'
@@ -15,11 +16,13 @@ import { addDays, KNOWLEDGE_DATE } from 'ketamine-therapy/core'
 import { expect, it } from 'vitest'
 
 const spray = { drug: 'esketamine', route: 'intranasal' } as const
+const intended = { drug: 'ketamine', route: 'intravenous', setting: 'clinic' } as const
 const request = { ...spray, indication: 'treatment-resistant-depression', kind: 'initial' } as const
 
 it.each<readonly [name: string, ask: (asOf: string) => Answer]>([
   ['regulatoryStatus', (asOf) => regulatoryStatus('treatment-resistant-depression', { ...spray, jurisdiction: 'US', asOf })],
   ['controlledStatus', (asOf) => controlledStatus({ drug: 'ketamine', jurisdiction: 'US', asOf })],
+  ['screenPatient', (asOf) => screenPatient({ ageYears: 44 }, intended, { asOf })],
   ['getBillingCode', (asOf) => getBillingCode('G2083', { asOf })],
   ['estimateCost', (asOf) => estimateCost([{ code: 'G2083' }], { asOf })],
   ['checkCoverage', (asOf) => checkCoverage('cov-cigna', {}, request, { asOf })],
