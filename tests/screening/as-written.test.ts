@@ -61,6 +61,18 @@ describe('results of tests', () => {
     expect(stateOf('ci-pregnancy', tested({ test: 'hcg', value: 'Positiva' }), 'S')).toBe('X')
     expect(stateOf('ci-pregnancy', tested({ test: 'hcg', value: 'negativo' }), 'S')).toBe('clear')
   })
+  test('a positive test of an earlier pregnancy says nothing of now', () => {
+    const of = (takenAt: string): Patient => ({
+      ...healthy,
+      childbearingPotential: true,
+      labs: [{ test: 'hcg', value: 'positive', takenAt }],
+    })
+    // 300 and 301 days before the check, and an imprecise one.
+    expect(stateOf('ci-pregnancy', of('2026-01-26'), 'C')).toBe('X')
+    expect(stateOf('ci-pregnancy', of('2026-01-25'), 'C')).toBe('clear')
+    expect(stateOf('ci-pregnancy', of('2026'), 'C')).toBe('X')
+    expect(stateOf('gate-pregnancy-status-unknown', { ...of('2023-10'), pregnancy: undefined }, 'C')).toBe('D')
+  })
   test('a figure above the limit may be a pregnancy, and the result is asked for', () => {
     const patient = tested({ test: 'hcg', value: 5200, timesUpperLimit: 900, takenAt: '2026-11-20' })
     expect(stateOf('ci-pregnancy', patient, 'S')).toBe('unknown')
@@ -230,6 +242,13 @@ describe('the substance that a disorder is of', () => {
   test.each(['ketamine', 'Ketalar', 'ketamina', 'S-ketamine', 'ketamine troches'])('%s', (agent) =>
     expect(stateOf('ci-cystitis-active', cystitis(agent), 'S')).toBe('D'),
   )
+  test.each(['K', 'polysubstance', 'unknown', 'dissociative'])('%s may be ketamine, and is asked for', (agent) => {
+    const disorder: Patient = { ...healthy, conditions: [icd('F19.20', { agent })] }
+    expect(stateOf('ci-ketamine-use-disorder-active', disorder, 'S')).toBe('unknown')
+    expect(stateOf('ci-active-sud', disorder, 'C')).toBe('X')
+  })
+  test.each(['LSD', 'cannabis'])('%s is another substance', (agent) =>
+    expect(stateOf('ci-ketamine-use-disorder-active', { ...healthy, conditions: [icd('F19.20', { agent })] }, 'S')).toBe('clear'))
   test('cyclophosphamide', () => expect(stateOf('ci-cystitis-active', cystitis('cyclophosphamide'), 'S')).toBe('clear'))
 })
 

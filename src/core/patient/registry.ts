@@ -133,9 +133,9 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
       ({ patient }) => patient.childbearingPotential ?? (patient.sexAtBirth === 'male' ? false : undefined),
     ),
     pregnancy: {
-      ...text('pregnancy', 'pregnancy status', 'Is the patient pregnant?', ({ patient }) => {
+      ...text('pregnancy', 'pregnancy status', 'Is the patient pregnant?', ({ patient }, time) => {
         const { conditions = NO_CONDITIONS, labs = NO_LABS } = patient
-        const tests = labs.length === 0 ? NO_LABS : newestHcg(labs)
+        const tests = labs.length === 0 ? NO_LABS : newestHcg(labs, time)
         // A positive test or a pregnancy code outweighs what the field says: it may have been filled in earlier.
         if (tests.length > 0 && tests.some((test) => hcgResult(test) === 'positive')) return 'pregnant'
         let suggested = false
@@ -150,8 +150,8 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
         if (isOpen || (tests.length > 0 && tests.some(isUnread))) return undefined
         return patient.pregnancy ?? (isOutOfQuestion(patient) && !suggested ? 'not-applicable' : undefined)
       }),
-      ask: ({ patient: { labs = NO_LABS } }) => {
-        const unread = newestHcg(labs).filter(isUnread)
+      ask: ({ patient: { labs = NO_LABS } }, time) => {
+        const unread = newestHcg(labs, time).filter(isUnread)
         return unread.length === 0
           ? [{ path: 'pregnancy', question: 'Is the patient pregnant?', because: 'absent' }]
           : unread.map((test) => ({
@@ -428,8 +428,12 @@ function birthAge(patient: Patient, time: EvaluationTime): Reading {
 function ingredientOf(vocabulary: PatientVocabulary, name: string): string | undefined {
   const codes = vocabulary.medicationCodes({ ingredient: name, status: 'active' })
   // Other spellings and products of it ("ketamina", "ketamine troches") are no other substance.
-  return codes?.length === 1 ? codes[0]?.slice('ingredient:'.length) : /ketamin/i.test(name) ? 'ketamine' : name
+  if (codes?.length === 1) return codes[0]?.slice('ingredient:'.length)
+  return /ketamin/i.test(name) ? 'ketamine' : NO_ONE_SUBSTANCE.test(name) ? undefined : name
 }
+
+/** Words that name a street word for ketamine and something else, several substances, or none. */
+const NO_ONE_SUBSTANCE = /^k$|poly|multiple|unknown|unspecified|dissociative/i
 
 /** Age in completed years: 17.9 is 17. */
 function completed(ageYears: number): number {
@@ -540,9 +544,13 @@ function isOutOfQuestion({ sexAtBirth, childbearingPotential }: Patient): boolea
   return sexAtBirth === 'male' && childbearingPotential !== true
 }
 
+/** Days after which a pregnancy test is of a pregnancy that is over. A convention. */
+const HCG_DAYS = 300
+
 /** Pregnancy tests that no later negative one has overtaken. Of tests that cannot be put in order all count. */
-function newestHcg(labs: readonly LabResult[]): readonly LabResult[] {
-  const tests = labs.filter(({ test }) => test === 'hcg')
+function newestHcg(labs: readonly LabResult[], time: EvaluationTime): readonly LabResult[] {
+  const isOver = ({ takenAt }: LabResult): boolean => takenAt !== undefined && ageOf(takenAt, time, 'days').low > HCG_DAYS
+  const tests = labs.filter((one) => one.test === 'hcg' && !isOver(one))
   return tests.filter(
     (one) =>
       !tests.some(
