@@ -10,6 +10,9 @@ import fifth from '../golden/disclaimers-corpus-fifth.json'
 import fourth from '../golden/disclaimers-corpus-fourth.json'
 import ninth from '../golden/disclaimers-corpus-ninth.json'
 import seventh from '../golden/disclaimers-corpus-seventh.json'
+import fifteenth from '../golden/disclaimers-corpus-fifteenth.json'
+import fourteenth from '../golden/disclaimers-corpus-fourteenth.json'
+import thirteenth from '../golden/disclaimers-corpus-thirteenth.json'
 import eleventh from '../golden/disclaimers-corpus-eleventh.json'
 import tenth from '../golden/disclaimers-corpus-tenth.json'
 import twelfth from '../golden/disclaimers-corpus-twelfth.json'
@@ -35,6 +38,9 @@ const CORPORA: Readonly<Record<string, readonly Labelled[]>> = {
   tenth,
   eleventh,
   twelfth,
+  thirteenth,
+  fourteenth,
+  fifteenth,
 }
 const auditContent = createAuditor()
 const rounded = (value: number): number => Math.round(value * 1000) / 1000

@@ -274,7 +274,7 @@ function isParted({ tokens, rolesOf }: Around, at: number, hit: PhraseHit): bool
   for (let index = from + 1; index <= to; index++) {
     const token = tokens[index]
     if (token === undefined) return true
-    if (['but', 'however', 'yet', 'pero'].includes(token.word)) return true
+    if (['but', 'however', 'yet', 'while', 'whereas', 'pero', 'mientras'].includes(token.word)) return true
     if (token.break === 'comma' && opensStatement({ tokens, rolesOf }, index) && index > from + 1) return true
   }
   return false

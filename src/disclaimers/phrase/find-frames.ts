@@ -249,7 +249,7 @@ function follow(chains: readonly (readonly Mention[])[], mentions: readonly Ment
 function stands({ needs, unless }: Plan, chain: readonly Mention[], around: Around): boolean {
   const first = chain[0]?.first ?? 0
   const last = chain.at(-1)?.last ?? 0
-  if (chain.length > 1 && deniesNext(chain, around)) return false
+  if (chain.length > 1 && (deniesNext(chain, around) || endsDenial(chain, around))) return false
   for (let at = first; at <= last; at++) {
     if (!chain.some((own) => own.first <= at && at <= own.last) && means(around, at, TURN)) return false
   }
@@ -261,6 +261,15 @@ function stands({ needs, unless }: Plan, chain: readonly Mention[], around: Arou
 function deniesNext(chain: readonly Mention[], { tokens }: Around): boolean {
   const end = chain.at(-1)
   return end !== undefined && DENIALS.includes(end.means) && tokens[end.last]?.word === 'no' && tokens[end.last + 1]?.break === 'none'
+}
+
+/** "Not a cure, and depression can come back": what is denied ends before ", and" or a stronger break. */
+function endsDenial(chain: readonly Mention[], { tokens }: Around): boolean {
+  const [begin, end] = [chain[0], chain.at(-1)]
+  if (begin === undefined || end === undefined || !DENIALS.includes(begin.means)) return false
+  return tokens
+    .slice(begin.last + 1, end.first + 1)
+    .some((token) => token.break === 'strong' || (token.break === 'comma' && ['and', 'y'].includes(token.word)))
 }
 
 function means({ tokens, lexicon }: Around, at: number, name: string): boolean {

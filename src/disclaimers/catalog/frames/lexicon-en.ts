@@ -31,7 +31,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   suicide: [
     'suicid*',
     '(thoughts of (dying|death|suicide|ending)|(want|wanting|wish|wishing|urge) to die|will to die)',
-    '((end|ending|take|taking) (your|their|his|her|my) (own)? life|self harm)',
+    '((end|ending|take|taking) (your|their|his|her|my) (own)? life|self harm|(end|ending) it (all)?)',
   ],
   end: [
     'cure+|curing|heal+|erase+|eliminate+|eradicate+|banish+|abolish+|extinguish+|vanquish+|conquer+|defeat+|crush+|dissolve+|silence+',
@@ -120,6 +120,13 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'aftereffect+|hangover+|comedown+|grogginess|groggy|nausea|dizziness|unpleasantness|discomfort|crash',
     '(side effect+|adverse (effect+|reaction+|event+)|after effect+|ill effect+|unwanted effect+|bad reaction+|unpleasant effect+)',
     '(harsh effect+|negative effect+|bad trip+|come down|long term effect+|lingering effect+|nasty surprises|usual side)',
+  ],
+  organdamage: [
+    '((bladder|liver|kidney|heart|memory|brain) (problem+|damage|trouble|issue+|harm|injur*|pain))',
+    '((bad|any|a|one) reaction+)',
+  ],
+  organhurt: [
+    '((harm|harms|hurt|hurts|damage|damages|affect|affects|touch|touches|bother|bothers|irritate|irritates|strain|strains) (the|your|a)? (bladder|liver|kidney+|heart|memory|brain))',
   ],
   trivial: [
     'mild|minor|tiny|trivial|negligible|slight|minimal|few|rare|rarely|barely|hardly|scarcely|low|lowest|limited|insignificant|harmless',
@@ -247,7 +254,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   meds: [
     'antidepressant+|ssri+|snri+|pills|pill|prozac|zoloft|lexapro|medications|medication|meds|med|prescriptions|wellbutrin|paxil',
-    'cymbalta|benzos|xanax|pillbox|effexor|celexa|drugs|lithium|lamotrigine|seroquel|abilify',
+    'cymbalta|benzos|xanax|pillbox|effexor|celexa|drugs|lithium|lamotrigine|seroquel|abilify|venlafaxine|paroxetine|citalopram',
+    'escitalopram|duloxetine|bupropion|mirtazapine|quetiapine|aripiprazole|remeron|trazodone',
     '(pill (bottle+|box)|mood stabilizer+|medicine cabinet|psychiatric drugs|daily (pill+|tablet+)|other medicines)',
     '(old (pills|meds|medication))',
   ],
@@ -303,9 +311,10 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   dependence: [
     'addictive|addicting|addicted|addict|hooked|dependent|dependence|dependency|dependencies|habit|habits|crave+|craving+|withdrawal+',
     'addiction|attached|junkie+|fiend+',
-    '(habit forming|strung out|chase the next|need more and more|chemical dependence)',
+    'rehab|detox',
+    '((build|builds|develop|develops|grow|grows) (up)? (a|any)? tolerance|habit forming|strung out|chase the next|need more and more|chemical dependence)',
     '(potential for (abuse|misuse|dependence|addiction)|abuse potential|taste for|walk away from it|hold on you|needing more)',
-    '(chasing the|keep needing|want more and more|a junkie|hold over|grip on you|hold on anyone|habit of it)',
+    '((get|gets|got|getting) used to (it|them|the)|chasing the|keep needing|want more and more|a junkie|hold over|grip on you|hold on anyone|habit of it)',
   ],
   gone: [
     'gone|vanish+|disappear+|evaporate+|history|lifted|cured|healed|extinct|banished|vanquished|conquered|finished|handled|solved',
@@ -319,6 +328,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((just|only|nothing but|nothing more than|but) a memory|done for|no match|never (have)? to (think|worry|hear)|wiped clean)',
     '(end+ (here|today|now|with)|stop+ (here|today|now)|no longer (matter+|hurt+|bother+)|meet+ its match|met its match|packed up)',
     '(over and done|over for good|is over|are over|was over|out the window|nowhere to be (seen|found)|wiped out|dead and buried)',
+    '(out of danger|no longer in danger)',
     '((left|leave+) (me|you|us|them|him|her|town)|kick+ to the curb)',
   ],
   recovery: [
@@ -407,6 +417,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   nodoctor: [
     '(no questions asked|no questions|no hassle|hassle free|nobody asks)',
     "((no|without|skip+|avoid|zero|forget|never|don't need) ..2 (doctor|doctors|physician|psychiatrist|evaluation|exam|exams|examination|screening+|interview|assessment|consult|consultation|checkup|medical history|red tape|bureaucracy|hoops|gatekeep*|questionnaire|paperwork|video call|waitlist|waiting list|lab work))",
+    '(without (a|any) (call|visit|exam|appointment|video visit))',
     '(without (ever)? (seeing|talking|speaking|meeting|being seen|visiting) ..2 (doctor|anyone|physician|clinician|psychiatrist|person))',
   ],
   buy: [
@@ -432,8 +443,13 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(all the ..2 you (want|need|like))',
   ],
   moredose: [
+    "(help yourself to (another|a second|a third|one more)|((no|without|no need to|don't need to|don't have to) (wait|waiting|break|pause) between (doses|sessions|lozenges|them)))",
+    '((second|another|extra|additional) (session|dose|lozenge|troche|tablet) (tonight|this evening|today|the same (day|night|evening)|later today))',
     '((bump|crank|turn|dial|raise|increase|boost|double|push) (up)? (your|the) (own)? dose)',
-    '((take|pop|dissolve|use|add|try|have|grab|let) (another|a second|one more|an extra|an additional|a further|two more) ..1 (one|lozenge+|dose+|troche+|tablet+|spray+|piece+|pill+|half))',
+    '((take|pop|dissolve|use|add|try|have|grab|let) (another|a second|a third|one more|an extra|an additional|a further|two more) ..1 (one|lozenge+|dose+|troche+|tablet+|spray+|piece+|pill+|half))',
+    '(add (half|a half|a quarter) ..2 (lozenge+|dose+|troche+|tablet+)|(double|triple) it (each|every|next|when|if|after|from)|(double|triple) up (on|when|if))',
+    '(swallow ..2 instead of (spitting|spit)|instead of spitting ..2 swallow|take more of it|and take more)',
+    '((take|use|pop|have|dissolve) (two|three|more) ..1 (lozenge+|dose+|troche+|tablet+|spray+) ..2 (bad|hard|rough|tough|low|worse|rainy) (day+|night+|week+|moment+))',
   ],
   prescriber: [
     'prescriber+|clinician+|doctor+|provider+|nurse+|pharmacist+|instructed|directed|prescribed|label|mistake|accident|accidentally|took',
@@ -453,16 +469,19 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   welcome: [
     'treat|treats|treating|offer+|accept+|welcome+|see|sees|help+|love+|thrive+|thriving|safe|suitable|ideal|perfect|program+|available',
+    '(also for|even for)',
     'respond+|great|gentle|effective|enrol+|good|benefit+|right|designed|works|work|specialize+|tailored',
   ],
   pregnant: [
     'pregnan*|breastfeed*|nursing|trimester+|expecting|expectant|unborn|postpartum|lactating|pregnancy',
+    '((baby|bun) (on the way|in the oven)|trying (for a baby|to conceive|to get pregnant)|nine months|your milk|breast milk)',
     '(pump and dump|breast feeding|moms to be|mothers to be|mom to be|baby bump|with child|new moms|new mothers)',
     '((expecting|expectant) (mom|moms|mother|mothers|mama|mamas|women|parents))',
   ],
   fine: [
     'safe|safely|fine|ok|okay|harmless|suitable|comfortable|gentle|alright|continue+|perfectly|compatible|benefit+|welcome|enjoy+',
     '(risk free|no (problem|worries|danger|risk|harm|reason|need|cause|issue)|without (worry|worries|risk|concern|harm|danger))',
+    '(keep+ ..2 (going|up)|stay+ (clean|pure)|(right|straight|soon) after (your|the|a|each))',
     '(good for|poses no|not harm|all right|go ahead|can (take|use|keep|continue|enjoy)|good to go)',
   ],
   credential: [
@@ -493,6 +512,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   solo: [
     '((dose|dosing|doses|dosed) (solo|alone)|no (sitter|chaperone|companion) (needed|required|necessary))',
+    '((dose|dosing|take it|take them|use it) (in (private|secret)|behind (closed|locked) doors|with the door (locked|closed|shut)))',
     '((do|have|take|use) (your|the|a) (session+|dose+|lozenge+|troche+|tablet+|treatment) (alone|solo|by yourself))',
     "((don't|do not|never|no need to|needn't) (need|have)? (somebody|someone|anyone|anybody|an adult) ..1 (sitting|sit|watching|watch|beside|next|around|supervising))",
   ],
@@ -511,12 +531,15 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   mixer: [
     'alcohol|wine|beer+|cocktail+|vodka|whiskey|champagne|xanax|ativan|valium|klonopin|ambien|benzo+|benzodiazepine+|alprazolam',
     'lorazepam|clonazepam|diazepam|zolpidem|cannabis|weed|marijuana|edible+',
+    'oxycodone|oxycontin|hydrocodone|vicodin|percocet|norco|morphine|tramadol|methadone|suboxone|kratom|ghb|rum|gin|tequila|opioids|opiates|painkillers',
     '(sleeping pill+|sleep pill+|sleep medicine+|sleep aid+|a drink|drink (socially|moderately|responsibly)|in moderation)',
   ],
   mixok: [
     'fine|ok|okay|harmless',
     "(no (problem|worries|issue|harm)|(won't|will not|doesn't|does not) (interfere|matter|hurt|affect)|as (usual|normal)|feel free)",
-    '((go+|goes|pair+|mix+|mixes) well|help+ you (to)? (relax|unwind|calm)|take+ the edge off|safe to (mix|combine|take|drink|use))',
+    '((go+|goes|pair+|mix+|mixes) ..1 (well|great|nicely|beautifully|wonderfully|perfectly)|help+ you (to)? (relax|unwind|calm)|take+ the edge off|safe to (mix|combine|take|drink|use))',
+    '((work+|works) ..1 (well|great|nicely|fine|beautifully) (with|alongside|next to|on top of)|(makes|make) ..3 (smoother|softer|easier|better)|take+ the (bitter|bad) taste)',
+    '((take|drink|have|smoke) (one|it|some) (an hour|right|just|[number] minutes)? before)',
     "(can (still|safely)? (drink|mix|combine|enjoy|have|keep taking)|can (i|you|we) (drink|mix|combine|have)|(no need|don't need|don't have) to (stop|skip|avoid|give up|quit)|(doesn't|does not|don't|do not) need to be (stopped|skipped))",
   ],
   mixeswell: ['((play+|mix+|mixes|go+|goes|work+|combine+|pair+) (nicely|well|safely|fine) with)'],
@@ -528,14 +551,19 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   noproblem: [
     "((are|is) welcome|do (great|well|fine)|no problem|not a problem|not an issue|no issue|no worries|not a (big)? deal|doesn't matter|don't worry)",
+    "(no (reason|excuse) (to|not to|for)|(no|not a) (obstacle|barrier|hurdle|bar|dealbreaker|showstopper)|(shouldn't|won't|needn't|should not|will not|need not) (stop|hold) you)",
   ],
   takenow: ['((take|use|dissolve|pop|reach for) (a|an|your|the|another|one|an extra) ..1 (lozenge+|dose+|troche+|tablet+|spray))'],
-  blends: ['combine+|combining|pair+|pairing|mix|mixes|mixing'],
+  blends: ['combine+|combining|pair+|pairing|mix|mixes|mixing', '((wash|rinse|chase) ..3 down)'],
   hoard: [
     '((keep+|save+|stash+|hoard+) ..1 (leftover|unused|extra|spare) ..1 (lozenge+|troche+|tablet+|dose+|ketamine))',
     '((keep+|save+|stash+|hoard+) ..1 leftovers)',
   ],
-  waters: ['((bath|hot tub|pool|swim|float tank|jacuzzi) ..4 (during|while|after) ..3 (session+|dose+|lozenge+|infusion+|trip))'],
+  waters: [
+    '((bath|hot tub|pool|sauna|jacuzzi|float tank) ..2 (makes|make|deepen+|boost+|enhance+|improve+) ..3 (lozenge+|dose+|session+|experience|trip|ketamine|effect+))',
+    '((take|dissolve|use|enjoy|have) ..3 (in|from) (the|a|your) (warm|hot)? (bath|tub|hot tub|pool|bathtub|jacuzzi))',
+    '((bath|hot tub|pool|swim|float tank|jacuzzi) ..4 (during|while|after) ..3 (session+|dose+|lozenge+|infusion+|trip))',
+  ],
   again: ['again', '([number] hours (after|later|have))'],
   mefixed: ['((healed|cured|fixed|saved|rescued|freed|repaired) me)'],
   me: ["i|i'm|i've|i'd|me|my|myself"],
@@ -603,14 +631,14 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   drive: [
     '((drive+|driving|drove) (yourself|myself|themselves|themself|straight|right|safely|back|off|away|home|to))',
-    '((drive|driving|drove) (your|the|a) (car|truck|kids)|behind the wheel|(in|into|to|behind) (your|their) (own)? car)',
+    '((drive|driving|drove) (your|the|a) (car|truck|kids)|(behind|at|to) the wheel|(in|into|to|behind) (your|their) (own)? car)',
     '((your|their) car keys|grab your keys|take the wheel|hit the road|bike home|ride your bike|cycle home)',
     '((pick up|collect|fetch) (the|your) kids)',
     '((carry on|get on|go on|continue|on) with (your|the rest of your) (day|life|plans|afternoon))',
     '((no|zero|without|minimal) (downtime|recovery time|down time|recovery period)|lunch (break|hour)|fit to drive|okay to drive)',
     '(ok to drive|safe to drive|between meetings|over lunch|in time for (work|dinner|school))',
     '((skip|forget|lose|ditch) the (designated)? (driver|ride|taxi|uber)|steer your own)',
-    '((fine|good|able|clear|cleared|free) to drive)',
+    '((fine|good|able|clear|cleared|free|sharp|fit|sober|ready|alert) (enough)? to drive)',
     '((you can|can|may|free to) (drive|work) (right|straight|immediately|afterwards|after))',
     "((no|without|skip|forget|don't need|no need for) ..3 (ride|driver|escort|chaperone|chauffeur|taxi))",
     '((back|return|go|straight|head|heading|right) ..3 (at|to|into) ..2 (work|desk|office|job|meetings|meeting|shift))',
@@ -698,6 +726,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   hospital: [
     'hospital|hospitals|hospitalization|er|911|988|inpatient|ambulance|emergency',
     '(emergency (room|department|care|visit)|psych ward|psychiatric ward|crisis line|psychiatric (hospital|unit)|the ward)',
+    'hotline+|helpline+|lifeline+',
   ],
   avoid: [
     'avoid+|skip+|skipping|instead|replace+|replaces|alternative|bypass+|better|unnecessary|forget',
@@ -734,6 +763,32 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(next day|following day|night of sleep|full night|ask (a|someone)|friend or|family member|not (drive|go|return|be)|do not)',
     "(don't drive|plan (for|to)|take you home)",
   ],
+  evenif: ['despite', '(even (if|when|with|after|for (people|patients|those) with))'],
+  redflag: [
+    'faint+|seizure+|blackout+|convulsions',
+    '((blood ..2|bloody|pink|red) urine|pee+ blood|(burning|pain|blood) when (you)? (pee|urinate|urinating|peeing))',
+    '(chest (pain+|pressure|tightness)|tight chest|(pounding|racing) heart|(trouble|difficulty|hard time) breathing|short of breath)',
+    '(breathing (slow+|stop+|gets slow|is slow)|stop+ breathing|(slow|shallow) breathing|pass+ out|black out|blue lips|throw+ up blood)',
+    '(hear+ voices|hearing voices|(cannot|could not) be woken|(suicidal|dark) thoughts)',
+    '((reading|pressure|cuff|systolic) ..4 (180|185|190|195|200|210|220))',
+  ],
+  shrug: [
+    'normal|ignore|okay|ok|fine|relax|enjoy',
+    '(part of (the|your) (process|journey|experience|healing|ride)|by itself|on its own|nothing to (worry|lose sleep|fear|fret)|no cause for)',
+    '(nothing serious|not serious|a good sign|(just|only) (means|the medicine)|means (that)? (it|the dose|the medicine) (is working|works)|sleep it off)',
+    '((wait|ride|sit) it out|(breathe|push) through|wait for it to pass|will pass|shrug it off|(no|not a) big deal|no reason to (worry|stop))',
+  ],
+  respond: [
+    'stop+|tell|report|contact|clinician|doctor|prescriber|nurse|clinic|check|measure|hold|urgent|seek|should|must|warning|serious',
+    '(same day|go to|no dose|rest and)',
+  ],
+  goodfor: ['((great|good|perfect|ideal|safe|suitable|right|excellent) (for|with|in))'],
+  psychotic: ['psychosis|psychotic|schizophrenia|voices|delusions|hallucinations|mania|manic|paranoia'],
+  soothes: ['quiet+|silence+|calm+|soothe+|relieve+|relief|ease+|cure+|banish+|treat|treats|treating|mute+|tame+'],
+  amount: ['two|three|double|second|another|whole|extra|more|stack+|bigger|triple|combine+'],
+  deeper: [
+    '((deeper|stronger|bigger|higher|more intense|longer|heavier) (journey|trip|experience|ride|effect|high)|(hit+|kick+|work+|land+) (harder|stronger|deeper))',
+  ],
   ifs: ['if|whether|unless|ask|asks|tell|until|suppose|although'],
   serious: [
     'serious|severe|can|may|could|include+|including|tell|call|report|also|sometimes|however|but|other|higher|increase+|such|common',
@@ -766,7 +821,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'who|active',
     'diagnosed|studied|study|shown|evidence|already|treat',
     '(people (who|with)|patients (who|with)|anyone (who|with)|do not|never stop|not for|on your own)',
-    '(without (talking|speaking|asking))',
+    '(without (talking|speaking|asking)|with (the)? (help|guidance|supervision) of)',
     '((not|never|no one) ..1 (be|use|given|take|taken|have) ..1 (by|in|for|to))',
   ],
   is: ["is|are|it's|they're|remains|being|considered", '(has been|have been|has proven|proven to be)'],
@@ -783,10 +838,11 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((without|never) ..3 (problem|problems|incident|issue|mishap|accident|complaint))',
   ],
   pending: [
-    'pending|seek+|hope+|hopes|expected|await+|someday|designation|apply|applied|application|investigational|1970|label|labeled|warn+',
-    'warning|review+|reviewed|report|site|registered',
+    'pending|seek+|hope+|hopes|expected|await+|someday|designation|apply|applied|application|investigational|label|labeled|warn+',
+    'warning|review+|reviewed|report|site',
     '(off label|not yet|has not|have not|may be|might be|schedule iii|only as)',
   ],
+  firstyear: ['1970'],
   help: [
     'call|text|contact|nausea|sleepy|dizzy|worse|988|911|emergency|lifeline|hotline|prevention|tired|drowsy|wears|wear|appointment+',
     'ambulance|notice+|cancel|pressure',
@@ -890,7 +946,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   obsolete: [
     'obsolete|outdated|outmoded|yesterday|dinosaur+|relic+|antiquated|passe|primitive|crude|retired',
     '(old hat|thing of the past|a waste of|old news|(gather+|collect+) dust|museum piece+|on the shelf|second best|second rate)',
-    '(behind the times)',
+    '(behind the times|(go|goes|belong+) in the (trash|bin|garbage|past|drawer))',
   ],
   nobody: [
     'nobody',
@@ -902,7 +958,10 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(turned (down|away)|say no|left out|turn+ (anyone|anybody|people|patients|you) (away|down))',
   ],
   leave: ['leave+|leaving|left|put|puts|putting|throw+|throwing|toss+|cast|lay|kick+|send+|sending|shove|pack+|set'],
-  behind: ['behind|away|aside|packing|overboard', '(to rest|to bed|to the curb|out the (door|window)|in the (past|drawer|bin|trash|dust))'],
+  behind: [
+    'behind|away|aside|packing|overboard',
+    '(at (the|our|your) door|to rest|to bed|to the curb|out the (door|window)|in the (past|drawer|bin|trash|dust))',
+  ],
   pure: ['pure|gentle|safe|wholesome|remedy|healing|herbal|earth|clean'],
   quiz: [
     '((five|few|<count>|several|handful of) (simple|quick|easy|short)? questions)',

@@ -12,6 +12,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'depresion*|ansiedad|tept|trauma|traumas|dolor|dolores|tristeza|oscuridad|sufrimiento|panico|migran*|fibromialgia|desesperanza',
     'angustia|sintoma*|enfermedad*|trastorno*|pesadilla*|insomnio|toc|fantasmas|demonios|miedo*|agonia|malestar|tormento|melancolia',
     'estres|penas|neblina|obsesiones|pozo',
+    '(animo bajo|bajo animo|bajon de animo)',
     '(estres postraumatico|ataques de panico|dias grises|dias negros|pensamientos oscuros)',
   ],
   substance: [
@@ -105,7 +106,10 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'nulo|nulos|nula|nulas|inexistente*|ligeros|suave|suaves|pasajer*|tolerable*|imperceptible*',
     '(casi (nada|nulo|nulos|ninguno|ningun|ninguna|sin|no)|muy (pocos|raros|leves)|poca cosa|nada grave|no pasan de)',
   ],
-  worst: ['(lo (unico|peor|maximo) que|a lo sumo|como mucho|a lo mas|lo mas que)'],
+  worst: [
+    '(lo (unico|peor|maximo) que|a lo sumo|como mucho|a lo mas|lo mas que)',
+    '(unic* (efecto|riesgo|inconveniente|molestia|consecuencia) (secundario|adverso|colateral|negativo)? (es|sera|que))',
+  ],
   everyday: [
     'aspirina*|cafe|te|vitamina*|agua|yoga|siesta|masaje|azucar|dulce*|caramelo*|paracetamol|ibuprofeno|manzanilla|pan|tilenol',
     'chocolate|jugo|calle|ducha|leche|manzana|escalera*|galleta*|caldo|abrazo|avion|bicicleta',
@@ -201,7 +205,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   meds: [
     'litio|antidepresivo*|pastilla|pastillas|medicamentos|medicacion|fluoxetina|sertralina|prozac|pildora*|medicinas|farmacos|remedios',
-    'ansioliticos',
+    'ansioliticos|paroxetina|venlafaxina|citalopram|escitalopram|duloxetina|bupropion|mirtazapina|quetiapina|lamotrigina',
   ],
   quit: [
     'tire|tira|tirar|bota|bote|botar|abandon*|suspend*|sustituy*|reemplaz*|cambie|cambia|olvid*|olvidese|olvidate|despid*|adios|desech*',
@@ -270,8 +274,12 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   welcome: [
     'acepta|admite|recibe|atiende|tratamos|atendemos|aceptamos|ofrecemos|recibimos|ayud*|ideal|perfect*|segur*|apt*|recomendad*|adecuad*|bienvenid*|programa*|eficaz',
     'funciona|disponible',
+    '(tambien para|incluso para)',
   ],
-  pregnant: ['embaraz*|lactan*|amamant*|gestacion|gestante*|trimestre', '(dar (el)? pecho|dando pecho)'],
+  pregnant: [
+    'embaraz*|lactan*|amamant*|gestacion|gestante*|trimestre',
+    '(dar (el)? pecho|dando pecho|nueve meses|(busca|buscando|quiere) (un|tener un) bebe|leche materna)',
+  ],
   fine: [
     'segur*|bien|inofensiv*|tranquil*|apt*|compatible*|continu*',
     '(sin (problema|problemas|riesgo|riesgos|peligro|preocupacion|miedo)|no hay (ningun)? (problema|riesgo|peligro|inconveniente))',
@@ -295,6 +303,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   check: ['oximetro*', '((medir*|mida|tomar*|tome|revis*|control*|vigil*) ..2 (presion|oxigeno|pulso)|signos vitales|tensiometro)'],
   ownkit: ['traer|traiga|comprar|compre|propio'],
   mixer: [
+    'oxicodona|metadona|morfina|tramadol|hidrocodona|buprenorfina|ron|ginebra|opioides|calmantes',
     'alcohol|vino|cerveza*|cannabis|marihuana|tequila|clonazepam|alprazolam|lorazepam|diazepam|rivotril|somnifero*',
     '(copa de|unas copas|un trago|(pastillas|pastilla|medicinas) para dormir)',
   ],
@@ -306,18 +315,50 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   moredose: [
     '((tome|toma|tomese|use|usa|ponga|pongase|disuelva|agregue|anada) (otra|otro|una segunda|un segundo|media) (pastilla|tableta|dosis|trocisco|lozenge))',
     '((tome|toma|tomese|use|usa|ponga|pongase|disuelva) ..1 (una|uno) mas)',
-    '((suba|sube|aumente|aumenta|duplique|duplica) (la|su|tu) dosis)',
+    '((suba|sube|aumente|aumenta|duplique|duplica|doble|triplique|refuerce) (la|su|tu) dosis)',
+    '((tome|tomese|use|disuelva|ponga|pongase) (dos|tres|mas) (pastillas|tabletas|dosis|trociscos) ..3 (dia|dias|noche|noches) (mal*|dificil*|dur*)|mas es mejor)',
+    '((repita|repite) (la|su|tu) dosis|(juntar|junte|combinar|combine) (dos|tres|varias) (tabletas|dosis|pastillas))',
+    '((trague|traguelo|traguela|tragarlo|tragarla) ..2 en (vez|lugar) de escupir*)',
   ],
   prescriber: ['medico|medica|doctor|doctora|indica|indique|indiquen|receto|error'],
   solo: [
     '(no (hace falta|es necesario|necesita) que nadie ..2 (acompan*|este|cuid*|vigil*|quede))',
+    '((tomela|tomelo|usela|uselo|tome|use|haga|hagala) ..3 a solas)',
     '((puede|puedes|podra|podras|hagalo|hazlo) ..3 (a solas|sin (acompanante|compania)))',
     '((puede|puedes|podra|podras) (hacer|tomar|usar) ..1 (sesion|dosis|tableta) (solo|sola))',
   ],
+  organdamage: [
+    '((problemas|dano|danos|lesiones|lesion) (de|en|a|al) (la|el|su)? (vejiga|higado|corazon|rinones|memoria|cerebro))',
+    '(una reaccion)',
+  ],
+  organhurt: [
+    '((dana|danan|afecta|afectan|perjudica|perjudican|lastima|irrita) (a)? (la|el|al|su|los)? (vejiga|higado|corazon|rinones|memoria|cerebro))',
+  ],
+  redflag: [
+    'desmay*|convulsi*',
+    '(sangre ..2 orina|orin* (con)? sangre|ardor al orinar|dolor (de|en el) pecho|opresion en el pecho|(oye|oir|escucha*|escuchar) voces)',
+    '((cuesta|costar|dificultad para|falta de) (respirar|aire)|respira* (mal|lento)|pensamientos (suicidas|oscuros))',
+    '(presion ..3 (180|185|190|200|210|220))',
+  ],
+  shrug: [
+    'normal|ignor*|aguante|relajese|disfrute',
+    '(parte (del|de su) (proceso|viaje|camino|tratamiento)|pasa (solo|sola)|se (pasa|quita|va) (solo|sola)|espere a que (pase|se le pase))',
+    '(no se preocupe|nada grave|no es (nada)? grave|buena senal|senal de que funciona|no le haga caso|respire hondo)',
+    '(dosis (igual|de todos modos|de todas formas))',
+  ],
+  respond: ['suspend*|avis*|medico|medica|profesional|enfermer*|clinica|mida|descanse|urgente|debe|deben', '(mismo dia|vaya a|acuda a)'],
+  goodfor: ['((ideal|buen*|perfect*|segur*|apt*|adecuad*) (para|en|con))'],
+  psychotic: ['psicosis|esquizofrenia|voces|delirios|alucinaciones|mania|paranoia'],
+  soothes: ['calla|callan|calma|calman|alivia|alivian|silencia|silencian|trata|cura|curan|quita|apaga|apagan'],
+  amount: ['dos|tres|doble|segunda|otra|otro|entera|entero|mas|juntar|junte'],
+  deeper: ['((viaje|experiencia|efecto) mas (profund*|fuerte|intens*|larg*))', '((pega|sube|hace efecto) mas (fuerte|rapido)?)'],
+  evenif: ['((incluso|aun|hasta) (si|con|cuando)|a pesar de|aunque (tenga|sufra|padezca|tome|este))'],
   illness: ['hipertension|aneurisma|psicosis|esquizofrenia|glaucoma', '(presion alta|enfermedad* del corazon|problemas del corazon)'],
-  noproblem: ['(no se preocupe|no es (un)? problema|no importa|no hay problema|son bienvenid*)'],
+  noproblem: ['(no se preocupe|no es (un)? (problema|impedimento|obstaculo)|no importa|no hay problema|no impide|son bienvenid*)'],
   blends: ['combine|combina|mezcle|mezcla|acompane'],
-  waters: ['((tina|banera|alberca|piscina|jacuzzi|nadar) ..4 (durante|despues de|tras) ..3 (sesion|dosis|infusion))'],
+  waters: [
+    '((tina|banera|jacuzzi|piscina|bano) ..3 (mejora|intensifica|potencia|profundiza) ..3 (dosis|tableta|efecto|viaje|sesion)|(tina|banera|alberca|piscina|jacuzzi|nadar) ..4 (durante|despues de|tras) ..3 (sesion|dosis|infusion))',
+  ],
   driver: ['chofer|conductor|acompanante'],
   me: ['yo|mi|me|mis|conmigo'],
   transformed: [
@@ -345,7 +386,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   praises: ['recomiend*|recomendad*|respald*|avala*|avalad*|certific*|apoya*|promueve*|sello|elogi*|confia*|aconsej*'],
   spravato: ['spravato|esketamina', '(la version de marca|aerosol de marca|el de marca)'],
   same: [
-    'igual|iguales|identic*|gemel*|copia|clon|version|generic*|equival*|sustitut*|intercambiable*|mismo|misma|alternativa|parecid*',
+    'igual|iguales|igualit*|identic*|gemel*|copia|clon|version|generic*|equival*|sustitut*|intercambiable*|mismo|misma|alternativa|parecid*',
     'replica*|calcad*|primo|hermano|hermana|como',
     '(lo mismo|no se diferencia|sin diferencia|tan buen* como|otro nombre|(mitad|tercera parte) (de|del) (precio|costo)|por menos)',
     '(ninguna diferencia|sin el precio|es como|son como)',
@@ -354,6 +395,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   homeplace: ['casa|hogar|sofa|cama|domicilio|puerta|correo|buzon|envi*|paqueteria|sala|recamara'],
   drive: [
     '(al volante)',
+    '((vuelva|vuelve|regrese|regresa|volver|regresar) (manejando|conduciendo))',
     '((regresar|regrese|regresa|volver|vuelva|vuelve|volvera) (al|a la|a su|a sus) (trabajo|oficina|rutina|actividades|escritorio))',
     '(sin (chofer|conductor)|tome (las llaves|el volante)|seguir con su dia|hora (del|de) (almuerzo|comida))',
     '(trabaj* (la|el|esa) (misma|mismo) (tarde|dia))',
@@ -387,7 +429,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   allin: ['(todo incluido|un solo (pago|precio)|precio (fijo|unico|cerrado))'],
   private: ['privad*|confidencial*|anonim*|secret*'],
-  share: ['compart*|vend*|revel*|filtr*|sabra|sepa|divulg*', '(se entera*|se enterara)'],
+  share: ['compartim*|compartir*|compartid*|comparten|vend*|revel*|filtr*|sabra|sepa|divulg*', '(se entera*|se enterara)'],
   data: ['datos|informacion|historial|secreto*|conversacion*|expediente*|identidad|nadie|privacidad'],
   ai: ['^ia|algoritmo*|robot*|chatbot*', '(inteligencia artificial|doctor virtual|terapeuta virtual|medico virtual|psiquiatra virtual)'],
   acts: [
@@ -459,10 +501,10 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(no crea|no se deje|la empresa (dijo|afirmo|aseguro))',
     '(si (una|un|alguna|algun|alguien) ..2 (clinica|pagina|sitio|empresa|vendedor|anuncio|promete|ofrece|asegura|garantiza|vende))',
   ],
-  dependence: ['adict*|adiccion|dependiente*|dependencia|enganch*|envici*|abstinencia|habito|vicio'],
+  dependence: ['acostumbr*|adict*|adiccion|dependiente*|dependencia|enganch*|envici*|abstinencia|habito|vicio'],
   mustdo: [
     'debe|deben|pregunt*|consult*|hable|digale|avise|si|historial|trata|tratamos|quienes|evite|estudio*|demostrad*|pruebas|evidencia',
-    '(personas (que|con)|pacientes (que|con)|no (deje|suspenda|use|tome)|sin (hablar|consultar))',
+    '(personas (que|con)|pacientes (que|con)|no (deje|suspenda|use|tome)|sin (hablar|consultar)|con (la)? (ayuda|guia|supervision))',
   ],
   is: ['es|son|esta|resulta'],
   ages: [
@@ -510,7 +552,10 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((cinco|pocas|tres|diez|unas) preguntas|(formulario|cuestionario|test) (rapido|breve|en linea|corto)|con (un|unos) (clic|clics))',
     '(llene (un|el))',
   ],
-  ship: ['enviamos|recib*|llega*', '(camino a su|a su puerta|va en camino|se la enviamos|en su buzon)'],
+  ship: [
+    'enviamos|recib*|llega*',
+    '((sale|salen|saldra|saldran) (hoy|ya|manana)|camino a su|a su puerta|va en camino|se la enviamos|en su buzon)',
+  ],
   minorwell: ['mejoran|responden|felices|sonrien', '(les encanta)'],
   unseen: ['(nadie (lo|se) (sabra|entera*|enterara)|queda entre nosotros|su secreto)'],
   lasting: ['durader*|permanente*', '(para siempre|a largo plazo)'],

@@ -722,6 +722,12 @@ export const lintReplaceHospital: ContentRule = /* @__PURE__ */ deepFreeze({
       '(standard|replacement|alternative|substitute) ..4 emergency (treatment|care) ..4 suicid*',
       '(instead of|avoid|avoids|replace|replaces|replacing|alternative to|substitute for|no need for|skip) ..2 (hospitalization|hospital|hospitals|emergency room|psychiatric hospital|inpatient|er|ward)',
       '(suicid*|crisis) ..6 (instead of|without) ..2 (hospital*|er|emergency)',
+      "(do not|don't|no need to) (call|text|dial|phone) (911|988|a hotline|the hotline|a crisis line|an ambulance)",
+    ],
+    es: [
+      'no (llame|llames) a (nadie|emergencias|urgencias|una linea|ninguna linea)',
+      'no (llame|llames) al (911|988|112)',
+      '(en (vez|lugar) de|sin) llamar a* ..2 (911|988|linea|emergencias|urgencias)',
     ],
   },
   unless: ['(call|go to) ..4 (911|emergency)', '(do|never) not? avoid'],

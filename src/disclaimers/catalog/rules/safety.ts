@@ -126,6 +126,7 @@ export const lintNonAddictive: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     '(no|without) ..2 (addiction|dependence) ..2 (history|disorder*|specialist*|medicine|counsel*)',
     '(if|whether) ..3 addict*',
+    '(addictive|addicting|addicted|hooked|habit forming) (for|in|to) (everyone|everybody|all|most)',
     '(addictive|addicting|habit forming) ..14 (can|may|could|does|might) ..4 (dependence|dependency|addiction|misuse*|abuse*|habit|cravings)',
   ],
   why: 'False; Schedule III. Crane 2023 found 3 of 17 advertisers made this claim',
@@ -402,8 +403,16 @@ export const lintPrecaution: ContentRule = /* @__PURE__ */ deepFreeze({
   title: 'A precaution that is talked away: alcohol, sedatives, cannabis, or the checks around a dose',
   severity: 'stop',
   phrases: {
-    en: ['(mix|mixes|combine|combined|pair|pairs) (safely|well|fine) with ..2 (alcohol|wine|beer|cannabis|weed|sedatives)'],
-    es: ['(combina|combinan|mezcla) bien con ..2 (alcohol|vino|cerveza|marihuana|sedantes)'],
+    en: [
+      '(mix|mixes|combine|combined|pair|pairs) (safely|well|fine) with ..2 (alcohol|wine|beer|cannabis|weed|sedatives)',
+      "(no problem|no worries|it is fine|it's fine|all good|fine|ok|okay) if you ..1 (drink|take|smoke|use|had|have) ..2 (alcohol|wine|beer|cannabis|weed|xanax|benzos|oxycodone|opioids|methadone|painkillers|sedatives)",
+      '(take|use|have) (it|your|the) ..1 (dose|lozenge|troche|tablet)? (anyway|regardless|all the same)',
+    ],
+    es: [
+      '(combina|combinan|mezcla) bien con ..2 (alcohol|vino|cerveza|marihuana|sedantes)',
+      '(no hay problema|no pasa nada|no importa|esta bien) si ..1 (toma|bebe|fuma|usa|tomo|bebio) ..2 (alcohol|vino|cerveza*|marihuana|cannabis|oxicodona|metadona|opioides|morfina|clonazepam|sedantes|calmantes)',
+      '(tome|toma|use) ..2 (dosis|tableta|trocisco) (igual|igualmente|de todos modos|de todas (formas|maneras))',
+    ],
   },
   why: 'Alcohol, opioids, sedatives and cannabis on top of ketamine can slow or stop breathing; blood pressure, oxygen and wakefulness are watched around a dose',
   suggestion: 'do not mix; keep every check that the prescriber asked for',

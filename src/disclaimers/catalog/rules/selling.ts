@@ -62,6 +62,11 @@ export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
       '(prescription|script) ..3 on (its|the) way',
       'without (ever|even)? (seeing|talking to|meeting|speaking to) (a|any) (doctor|clinician|prescriber|provider)',
       "we (don't|do not|never|won't|will not) (ask for|require|request|want) ..2 (exam|exams|medical history|evaluation|screening|questionnaire|doctor visit)",
+      "(nobody|no one|we never|we don't|we won't) (will|ever)? (ask|asks) ..3 (history|diagnosis|records|id)",
+      '(prescription|evaluation|exam|visit|consultation|screening|interview) (is|as) ..3 formality',
+      "(never|no need to|don't need to|won't need to|don't have to|won't have to|needn't) (have to|need to|even)? (see|meet|talk to|speak to|visit) ..1 (doctor|clinician|prescriber|provider|psychiatrist|physician|nurse)",
+      "(no need to|don't need to|needn't|don't have to|never mind|don't bother) (tell|telling|mention|mentioning|disclose|list|report) ..3 (heart|history|medicine*|medication*|meds|condition*|pregnan*|drinking|diagnos*|allerg*|pressure)",
+      '(everyone|everybody|anyone) who (applies|asks|signs up|orders|pays) (is|gets) (approved|accepted|prescribed)',
     ],
     es: [
       '(aprobacion|receta) (inmediata|garantizada|instantanea|segura)',
@@ -70,6 +75,9 @@ export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
       'no (pedimos|exigimos|solicitamos|requerimos) ..2 (examen|examenes|historial|evaluacion|consulta)',
       'sin (consultar|ver|hablar con) (a)? (un)? (medico|doctor)',
       '(llene|complete|responda) ..6 (receta|aprobad*)',
+      '(sin que nadie|nadie) (le)? (revise|revisa|revisara|pregunte|pregunta|preguntara|vea|mire) ..3 (historial|antecedentes|presion|corazon|salud|enfermedad*)',
+      'no (hace falta|necesita|tiene que|es necesario) (que nos)? (contar*|cuente|decir*|diga|mencionar|avisar*|informar) ..4 (corazon|historial|medicamento*|enfermedad*|embarazo|alergia*|presion)',
+      '(receta|evaluacion|consulta|entrevista) es ..3 (formalidad|tramite)',
     ],
   },
   unless: [
@@ -105,6 +113,7 @@ export const lintUnlimitedSupply: ContentRule = /* @__PURE__ */ deepFreeze({
       '(send|sends|ship|ships|mail|mails) ..5 before you run out',
       'extra (doses|lozenges|troches|tablets) (free|included|shipped|on hand|whenever)',
       '(take|use) (it|ketamine) (as often as|whenever) you (like|want|need)',
+      '(feel free to|you can|you may|go ahead and) (dose|(take|use) (it|them|ketamine|lozenges|your lozenges|a lozenge)) ..1 (every day|daily|every night|twice a day|nightly)',
       'as many (doses|lozenges|sessions|tablets|infusions|refills|troches) as you (like|want|need|wish)',
       'as much (ketamine|medicine)? as you (like|want|need|wish)',
       'as (many|much) ..6 (as|that) (you|they) (like|likes|want|wish|please|need)',
@@ -118,6 +127,7 @@ export const lintUnlimitedSupply: ContentRule = /* @__PURE__ */ deepFreeze({
     es: [
       '(todas las dosis|cuantas dosis|tantas dosis) (como)? ..2 (quiera|quieras|desee|necesite)',
       'ilimitad* ..4 (dosis|sesiones|ketamina|recetas)',
+      '(comparta|comparte|regale|regala|preste) ..1 (tableta*|dosis|trocisco*|ketamina)',
       '(dosis|sesiones|recetas) ilimitad*',
       '(pida|pide|use|usa|tome|toma|repita|repite|renueve|renueva|recargue) ..4 (tan a menudo como|cuantas veces|tantas veces como|siempre que|cuando) (lo|la)? (quiera|quieras|desee|desees|guste)',
       'sin (limite|limites|tope) (de|en) ..2 (dosis|recetas|sesiones|ketamina|pastillas|tabletas|renovaciones)',
@@ -179,7 +189,7 @@ export const lintDiscountPush: ContentRule = /* @__PURE__ */ deepFreeze({
       'get (one|two|three) free',
       'get (one|a second|another) ..2 (free|half)',
       '(buy|book|prepay|purchase|pay for) <count> ..8 (free|on us|on the house|half price)',
-      '(second|third|fourth|fifth|sixth|seventh|last|final) (one|infusion|session|dose|month|treatment|week)? (is|are|comes)? (free|on us|on the house|half price|complimentary)',
+      '(second|third|fourth|fifth|sixth|seventh|last|final) (one|infusion|session|dose|month|treatment|week|box|kit|pack)? (is|are|comes|costs)? (free|nothing|on us|on the house|half price|complimentary)',
       '(this week|this month|this weekend|tonight|one day|48 hours|24 hours|this friday) only',
     ],
     es: [

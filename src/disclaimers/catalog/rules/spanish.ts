@@ -184,6 +184,7 @@ export const lintEsFda: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'stop',
   phrases: {
     es: [
+      'registro sanitario ..4 <dolencia>',
       'aprobad* por la fda ..10 (ketamina|depresion|ansiedad|tept|trauma*|dolor)',
       '(ketamina|tabletas|trociscos|pastillas|infusion*) ..5 aprobad* por la fda',
       '(la)? fda (ha|recien|ya)? (aprobado|aprobo|aprueba) (la|el uso de|el uso de la)? ketamina',
