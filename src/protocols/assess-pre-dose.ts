@@ -29,7 +29,7 @@ export interface PreDoseReadings {
   readonly minutesSinceFood?: number | undefined
   /** Minutes since liquids, 0 to 10080. */
   readonly minutesSinceLiquids?: number | undefined
-  /** Minutes since a nasal corticosteroid or decongestant, 0 to 10080; `none` where none is used. */
+  /** Minutes since a nasal corticosteroid or decongestant, 0 to 525600, a year; `none` where none is used. */
   readonly minutesSinceNasalDrug?: number | 'none' | undefined
   /** A ride home is arranged. */
   readonly rideArranged?: boolean | undefined
@@ -244,7 +244,7 @@ function checkInput(protocol: Protocol, readings: PreDoseReadings, options: PreD
   vital('spo2Percent', 'percent')
   number('minutesSinceFood', 0, 10080, 'minutes')
   number('minutesSinceLiquids', 0, 10080, 'minutes')
-  if (given['minutesSinceNasalDrug'] !== 'none') number('minutesSinceNasalDrug', 0, 10080, 'minutes')
+  if (given['minutesSinceNasalDrug'] !== 'none') number('minutesSinceNasalDrug', 0, 525_600, 'minutes')
   if (given['rideArranged'] !== undefined) check.flag('rideArranged', given['rideArranged'])
   const { systolicMmHg, diastolicMmHg } = given
   if (typeof systolicMmHg === 'number' && typeof diastolicMmHg === 'number' && diastolicMmHg >= systolicMmHg) {

@@ -143,7 +143,9 @@ function noteLimit(path: Path, rule: PreDoseRule, all: readonly PreDoseRule[], n
   rule.anyOf.forEach((bound, at) => {
     if (bound.is === '=') return
     const { min, max } = limitsOf(bound.reading)
-    if (bound.to < min || bound.to > max) note([...path, 'anyOf', at, 'to'], `is no value that the reading can have, ${min} to ${max}`)
+    const isBeyond = (bound.is === '<' && bound.to === min) || (bound.is === '>' && bound.to === max)
+    if (isBeyond || bound.to < min || bound.to > max)
+      note([...path, 'anyOf', at, 'to'], `is no value that the reading can have, ${min} to ${max}`)
   })
   if (rule.yieldsTo.some((id) => !all.some((other) => other.id === id))) note([...path, 'yieldsTo'], 'names a rule that does not exist')
   else if (strongerThan(rule, all).has(rule.id)) note([...path, 'yieldsTo'], 'comes back to the rule itself')

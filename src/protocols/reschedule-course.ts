@@ -13,8 +13,8 @@ import { laySessions } from './course/lay'
 import { applyMissed, firstPhaseMissed } from './course/missed'
 import type { CoursePlan, CourseSession, SessionReason } from './course/model'
 import type { Notes } from './course/notes'
-import { noOpenDay, noteCourse, noteSchedule } from './course/notes'
-import { usualGap } from './course/slots'
+import { noOpenDay, noteCourse } from './course/notes'
+import { datablePhases, usualGap } from './course/slots'
 import { alertFindings } from './dose/patient'
 import type { Protocol } from './model'
 import { checkShape } from './shape'
@@ -87,7 +87,7 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
   const { read, input, sessions } = readInput(protocol, course, changes)
   const notes: Notes = { findings: [...alertFindings(protocol)], missing: [], assumptions: [...course.assumptions], sources: [] }
   if (read.courseByDefault) noteCourse(protocol, notes)
-  for (const chosen of read.phases) if (sessions.some((one) => one.phase === chosen.phase.id)) noteSchedule(chosen, protocol, notes)
+  datablePhases(protocol, read.phases, input, notes)
   const isOpen = openDays(input)
   const missed = applyMissed(protocol, sessions, changes.missed ?? [], notes)
   const given = sessions.filter((one) => !missed.numbers.has(one.number))

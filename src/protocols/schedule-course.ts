@@ -9,7 +9,7 @@ import { laySessions } from './course/lay'
 import type { CoursePlan, SessionReason } from './course/model'
 import type { Notes } from './course/notes'
 import { inform, noOpenDay, noteCourse } from './course/notes'
-import { planSlots } from './course/slots'
+import { datablePhases, planSlots } from './course/slots'
 import { alertFindings } from './dose/patient'
 import type { Protocol } from './model'
 import { checkShape } from './shape'
@@ -47,10 +47,14 @@ export function scheduleCourse(protocol: Protocol, asked: CourseInput): CoursePl
   if (input !== asked) notes.assumptions.push('Sessions are on the days of the week that the protocol keeps to, since none were given.')
   const isOpen = openDays(input)
   const start = nextOpenDay(dayNumber(input.start), isOpen)
-  const planned = planSlots(protocol, read.phases, input, start, notes)
-  const slots = start === undefined ? [] : planned.map((entry) => entry.slot)
-  const days = laySessions([], slots, isOpen)
-  if (days.length < planned.length) notes.findings.push(noOpenDay(protocol))
+  const phases = datablePhases(protocol, read.phases, input, notes)
+  const planned = start === undefined ? [] : planSlots(phases, input, start)
+  const days = laySessions(
+    [],
+    planned.map((entry) => entry.slot),
+    isOpen,
+  )
+  if (start === undefined || days.length < planned.length) notes.findings.push(noOpenDay(protocol))
   const dated = days.map((day, index): DatedSession => {
     const entry = planned[index] as (typeof planned)[number]
     const { chosen, slot } = entry
@@ -60,7 +64,7 @@ export function scheduleCourse(protocol: Protocol, asked: CourseInput): CoursePl
       numberInPhase: slot.inPhase,
       given: slot.inPhase,
       day,
-      openEnded: chosen.schedule?.sessions === undefined,
+      openEnded: chosen.schedule.sessions === undefined,
       reason: reasonFor(day, slot.usualDay, days[index - 1], input.start),
     }
   })

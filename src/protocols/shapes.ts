@@ -379,6 +379,7 @@ function makeParts(): ProtocolParts {
     fields: {
       ...IDENTITY,
       name: 'text',
+      kind: 'text',
       indications: STATEMENTS,
       population: POPULATION,
       status: { fields: { state: 'text', text: 'text', sources: SOURCES } },

@@ -110,6 +110,8 @@ describe('SPRAVATO, at each bound', () => {
     [{ minutesSinceLiquids: 29 }, 'hold', 'liquids-within-30-minutes'],
     [{ minutesSinceNasalDrug: 60 }, 'no-hold', undefined],
     [{ minutesSinceNasalDrug: 59 }, 'hold', 'nasal-drug-within-1-hour'],
+    // A spray that was used last two weeks ago is no slip of the keyboard.
+    [{ minutesSinceNasalDrug: 20_160 }, 'no-hold', undefined],
     [{ rideArranged: false }, 'hold', 'no-ride'],
   ] as const)('%j: %s', (reading, decision, rule) => {
     const answer = assessPreDose(spravatoTrdUs, { ...fine, ...reading })

@@ -129,6 +129,7 @@ describe('compareProtocols', () => {
     expect(issuesOf([six, six])).toEqual(['protocols[1].id: conflict'])
     expect(issuesOf('iv-trd-acute-six')).toEqual(['protocols: wrong-type'])
     expect(issuesOf(['iv-trd-acute-six', 'iv-ptsd-six'])).toEqual(['protocols[0]: wrong-type', 'protocols[1]: wrong-type'])
+    expect(issuesOf([six, { ...six, id: 'own', kind: 3 }])).toEqual(['protocols[1].kind: wrong-type'])
     expect(issuesOf([six, { ...six, id: 'own', disputes: [{ id: 'a' }] }])).toEqual([
       'protocols[1].disputes[0].text: required',
       'protocols[1].disputes[0].sources: required',

@@ -149,6 +149,9 @@ describe('parseProtocol', () => {
     expect(limits({ anyOf: [{ reading: 'spo2Percent', is: '<', to: 0.92 }] })).toEqual(['preDose[0].anyOf[0].to: conflict'])
     expect(limits({ anyOf: [{ reading: 'systolicMmHg', is: '>', to: 18000 }] })).toEqual(['preDose[0].anyOf[0].to: conflict'])
     expect(limits({ anyOf: [{ reading: 'minutesSinceFood', is: '<', to: 120 }] })).toEqual([])
+    expect(limits({ anyOf: [{ reading: 'minutesSinceFood', is: '<', to: 0 }] })).toEqual(['preDose[0].anyOf[0].to: conflict'])
+    expect(limits({ anyOf: [{ reading: 'spo2Percent', is: '>', to: 100 }] })).toEqual(['preDose[0].anyOf[0].to: conflict'])
+    expect(limits({ anyOf: [{ reading: 'spo2Percent', is: '<', to: 100 }] })).toEqual([])
     expect(limits({ minimumAgeYears: 70, maximumAgeYears: 18 })).toEqual(['preDose[0].minimumAgeYears: conflict'])
     expect(limits({ yieldsTo: ['low'] })).toEqual(['preDose[0].yieldsTo: conflict'])
     expect(limits({ yieldsTo: ['lower'] }, { id: 'lower', yieldsTo: ['low'] })).toEqual([

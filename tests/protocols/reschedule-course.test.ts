@@ -5,6 +5,7 @@ import {
   getProtocol,
   hullTelehealthGuide,
   ivTrdAcuteSix,
+  ivTrdMaintenance,
   rescheduleCourse,
   sageIndividual,
   scheduleCourse,
@@ -106,6 +107,16 @@ describe('missed sessions', () => {
     // No text speaks of a relapse in weeks 5 to 8; whoever has one is worse.
     const early = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number: 10, state: 'relapse' }] })
     expect(codes(early)).toContain('protocols/miss-spravato-maint-worse')
+  })
+
+  it('goes on to say that a phase without an end waits for a last day', () => {
+    const open = scheduleCourse(spravatoTrdUs, { start: '2026-12-01', timeZone: 'UTC' })
+    const plan = rescheduleCourse(spravatoTrdUs, open, { missed: [{ number: 2 }] })
+    expect(codes(plan)).toContain('protocols/open-ended-phase')
+    expect(plan.missing.map((one) => one.path)).toEqual(['through'])
+    // Nor does a trial whose second phase has no days of its own lose the note on it.
+    const trial = scheduleCourse(ivTrdMaintenance, { start: '2026-12-01', timeZone: 'UTC', course: 'as-needed' })
+    expect(codes(rescheduleCourse(ivTrdMaintenance, trial, { unavailable: ['2026-12-08'] }))).toContain('protocols/no-published-spacing')
   })
 
   it('tells a lapse of more than 28 days, not of 28', () => {

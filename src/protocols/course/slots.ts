@@ -14,24 +14,31 @@ export interface PlannedSlot {
   /** What has to be kept. */
   readonly slot: Slot
   /** The phase and its schedule. */
-  readonly chosen: ChosenPhase
+  readonly chosen: DatablePhase
 }
 
 /**
- * The sessions of a course with their usual days, phase after phase. Stops at a phase that cannot be dated and notes why.
+ * A phase that can be dated.
  *
  * @internal
  */
-export function planSlots(
+export interface DatablePhase extends ChosenPhase {
+  /** The schedule chosen. */
+  readonly schedule: Schedule
+}
+
+/**
+ * The phases of a course up to the first that cannot be dated. Notes their schedules, and why that one cannot.
+ *
+ * @internal
+ */
+export function datablePhases(
   protocol: Protocol,
   phases: readonly ChosenPhase[],
   input: CourseInput,
-  start: number | undefined,
   notes: Notes,
-): readonly PlannedSlot[] {
-  const slots: PlannedSlot[] = []
-  const last = input.through === undefined ? undefined : dayNumber(input.through)
-  let usualDay = start ?? 0
+): readonly DatablePhase[] {
+  const datable: DatablePhase[] = []
   for (const chosen of phases) {
     const { phase, schedule } = chosen
     if (schedule === undefined) {
@@ -39,13 +46,29 @@ export function planSlots(
       notes.findings.push(inform(protocol, 'no-published-spacing', text))
       break
     }
-    if (schedule.sessions === undefined && last === undefined) {
+    if (schedule.sessions === undefined && input.through === undefined) {
       const text = `The phase "${phase.label}" is open-ended; its sessions are dated only up to a last day.`
       notes.findings.push(inform(protocol, 'open-ended-phase', text))
       notes.missing.push(ask(protocol, 'through', `Up to which day is the phase "${phase.label}" to be planned?`))
       break
     }
     noteSchedule(chosen, protocol, notes)
+    datable.push({ ...chosen, schedule })
+  }
+  return datable
+}
+
+/**
+ * The sessions of a course with their usual days, phase after phase.
+ *
+ * @internal
+ */
+export function planSlots(phases: readonly DatablePhase[], input: CourseInput, start: number): readonly PlannedSlot[] {
+  const slots: PlannedSlot[] = []
+  const last = input.through === undefined ? undefined : dayNumber(input.through)
+  let usualDay = start
+  for (const chosen of phases) {
+    const { schedule } = chosen
     for (let inPhase = 1; schedule.sessions === undefined || inPhase <= schedule.sessions; inPhase++) {
       if (slots.length > 0) usualDay += usualGap(schedule, inPhase)
       if (last !== undefined && usualDay > last && schedule.sessions === undefined) return slots
