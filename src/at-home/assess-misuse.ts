@@ -1,7 +1,6 @@
 import type { Because, Finding, Missing } from '../core/answer'
 import { buildAnswer, redactFindings } from '../core/answer'
 import { InputCheck, isPlainObject } from '../core/check'
-import { uniqueOpenInputs } from '../core/condition/compile'
 import type { Condition, OpenInput } from '../core/condition/model'
 import type { Frame, Node } from '../core/condition/node'
 import { Program } from '../core/condition/program'
@@ -10,6 +9,8 @@ import { daysBetween } from '../core/date'
 import type { IsoDate, Severity } from '../core/words'
 import { misuseTexts } from './catalog/misuse/texts'
 import { checkHistory } from './check-history'
+import { collectMissing } from './collect-missing'
+import { becauseOf, openInputsOf } from './explain-node'
 import { sayLeftOut } from './left-out'
 import type { MisuseSubject, PlacedEvent } from './misuse-registry'
 import { createMisuseRegistry } from './misuse-registry'
@@ -132,19 +133,18 @@ function judge(
 ): Judged {
   let level: MisuseLevel | undefined
   let couldBe: MisuseLevel | undefined
-  const because: Because[] = []
+  let because: readonly Because[] = []
   const open: OpenInput[] = []
   for (const step of steps) {
     const truth = step.node.truth(frame, undefined)
     if (truth === MET) {
       if (level === undefined || rank(step.level) >= rank(level)) {
         level = step.level
-        because.length = 0
-        step.node.explain(frame, undefined, '', MET, because)
+        because = becauseOf(step.node, frame)
       }
     } else if (truth === UNKNOWN) {
       couldBe = couldBe === undefined || rank(step.level) > rank(couldBe) ? step.level : couldBe
-      step.node.open(frame, undefined, '', open)
+      open.push(...openInputsOf(step.node, frame))
     }
   }
   if (couldBe !== undefined && level !== undefined && rank(couldBe) <= rank(level)) couldBe = undefined
@@ -154,7 +154,7 @@ function judge(
     level,
     couldBe,
     because: because.map((one) => ({ ...one, path: place(one.path) })),
-    open: couldBe === undefined ? [] : uniqueOpenInputs(open).map((one) => ({ ...one, path: place(one.path) })),
+    open: couldBe === undefined ? [] : open.map((one) => ({ ...one, path: place(one.path) })),
     days: singlesOf(rule, subject, asOf).map(({ on }) => on),
   }
 }
@@ -220,19 +220,8 @@ function sayTwice({ events }: MisuseHistory): readonly string[] {
 
 /** What is unknown, by the level it could add. */
 function missingFor(judged: readonly Judged[]): readonly Missing[] {
-  const missing = new Map<string, Missing>()
   const weigh = ({ couldBe }: Judged): number => (couldBe === undefined ? -1 : rank(couldBe))
-  for (const { rule, open } of [...judged].sort((a, b) => weigh(b) - weigh(a))) {
-    for (const { path, question, because } of open) {
-      const known = missing.get(path)
-      const code = codeOf(rule)
-      missing.set(
-        path,
-        known === undefined ? { path, question, because, decides: [code] } : { ...known, decides: [...known.decides, code] },
-      )
-    }
-  }
-  return [...missing.values()]
+  return collectMissing([...judged].sort((a, b) => weigh(b) - weigh(a)).map(({ rule, open }) => ({ code: codeOf(rule), open })))
 }
 
 function codeOf({ id }: MisuseRule): string {

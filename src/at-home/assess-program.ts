@@ -1,11 +1,10 @@
-import type { Because, Finding, Missing } from '../core/answer'
+import type { Finding, Missing } from '../core/answer'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
-import { uniqueOpenInputs } from '../core/condition/compile'
-import type { OpenInput } from '../core/condition/model'
 import { Program } from '../core/condition/program'
 import { MET, UNKNOWN } from '../core/condition/tri'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { becauseOf, openInputsOf } from './explain-node'
 import { PROGRAM_SIGNAL_IDS, programSignals } from './practice'
 import type { ProgramAssessment, ProgramCounts } from './practice-model'
 import { createProgramRegistry } from './program-registry'
@@ -62,14 +61,11 @@ export function assessProgram(counts: ProgramCounts): ProgramAssessment {
     const truth = node.truth(frame, undefined)
     const code = `at-home/${id}`
     if (truth === MET) {
-      const because: Because[] = []
-      node.explain(frame, undefined, '', MET, because)
+      const because = becauseOf(node, frame)
       findings.push({ code, severity: 'caution', message: `${signal.title}.`, because, sources: signal.sources, record: id })
     }
     if (truth === UNKNOWN) {
-      const open: OpenInput[] = []
-      node.open(frame, undefined, '', open)
-      for (const { path, question, because } of uniqueOpenInputs(open)) missing.push({ path, question, because, decides: [code] })
+      missing.push(...openInputsOf(node, frame).map((input) => ({ ...input, decides: [code] })))
       unknown.push(id)
     }
   }

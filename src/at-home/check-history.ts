@@ -3,11 +3,11 @@ import { isIsoDate } from '../core/date'
 import { misuseEvents } from './catalog/misuse/events'
 import type { MisuseEventKind } from './model'
 
-const KINDS = /* @__PURE__ */ (() => Object.freeze(Object.keys(misuseEvents) as readonly MisuseEventKind[]))()
 const MOST_EVENTS = 5000
 
 /** All kinds of events that can be reported. */
-export const MISUSE_EVENT_KINDS: readonly MisuseEventKind[] = KINDS
+export const MISUSE_EVENT_KINDS: readonly MisuseEventKind[] = /* @__PURE__ */ (() =>
+  Object.freeze(Object.keys(misuseEvents) as readonly MisuseEventKind[]))()
 
 /**
  * Notes everything that is wrong with a history of a home supply.
@@ -23,8 +23,8 @@ export function checkHistory(check: InputCheck, history: unknown, options: unkno
     checkEvent(check, `events[${index}]`, event, hasDay ? asOf : undefined)
   })
   if (input['reviewed'] !== undefined) {
-    check.list('reviewed', input['reviewed'], { max: KINDS.length }).forEach((kind, index) => {
-      check.oneOf(`reviewed[${index}]`, kind, KINDS)
+    check.list('reviewed', input['reviewed'], { max: MISUSE_EVENT_KINDS.length }).forEach((kind, index) => {
+      check.oneOf(`reviewed[${index}]`, kind, MISUSE_EVENT_KINDS)
     })
   }
   if (input['facts'] !== undefined) checkFacts(check, input['facts'])
@@ -35,7 +35,7 @@ function checkEvent(check: InputCheck, path: string, value: unknown, asOf: strin
   const { kind, on, amount } = event
   if (check.date(`${path}.on`, on) && asOf !== undefined && isIsoDate(asOf) && on > asOf)
     check.fail(`${path}.on`, 'future', `lies after ${asOf}`)
-  if (!check.oneOf(`${path}.kind`, kind, KINDS) || amount === undefined) return
+  if (!check.oneOf(`${path}.kind`, kind, MISUSE_EVENT_KINDS) || amount === undefined) return
   const range = misuseEvents[kind].amount
   if (range === undefined) check.fail(`${path}.amount`, 'unexpected', 'this kind of event has no amount')
   else check.number(`${path}.amount`, amount, { min: range.minimum, max: range.maximum, unit: range.unit, whole: range.whole === true })

@@ -1,5 +1,6 @@
 import type { InputCheck } from '../core/check'
 import { LOCALES } from '../core/words'
+import { HOME_FACTS } from './request-registry'
 import { CHECKLIST_PHASES, HOME_FORMULATIONS, SUPERVISION_LEVEL_IDS } from './words'
 
 const KEYS = [
@@ -18,21 +19,6 @@ const KEYS = [
   'items',
 ]
 const FLAGS = ['withPsychotherapy', 'doseIncreased', 'inTrial', 'writtenOrder']
-const FACTS = [
-  'canBecomePregnant',
-  'lactating',
-  'diabetesOnInsulinOrSulfonylurea',
-  'hypertension',
-  'treatedForDepression',
-  'caresForOthers',
-  'childrenOrPets',
-  'opioidsInHome',
-  'pulseOximeter',
-  'dissociativeDose',
-  'sleepApnea',
-  'lungDisease',
-  'takesSedatives',
-]
 
 /**
  * Notes everything that is wrong with a request, its items and settings apart.
@@ -79,8 +65,10 @@ function checkOrder(check: InputCheck, value: unknown): void {
 
 function checkFacts(check: InputCheck, value: unknown): void {
   if (value === undefined) return
-  const facts = check.object('facts', value, [...FACTS, 'ageYears', 'weeksOfUse'])
-  for (const key of FACTS) if (facts[key] !== undefined) check.flag(`facts.${key}`, facts[key])
-  if (facts['ageYears'] !== undefined) check.number('facts.ageYears', facts['ageYears'], { min: 0, max: 120, unit: 'years' })
-  if (facts['weeksOfUse'] !== undefined) check.number('facts.weeksOfUse', facts['weeksOfUse'], { min: 0, max: 5000, unit: 'weeks' })
+  const facts = check.object('facts', value, Object.keys(HOME_FACTS))
+  for (const [key, { number }] of Object.entries(HOME_FACTS)) {
+    if (facts[key] === undefined) continue
+    if (number === undefined) check.flag(`facts.${key}`, facts[key])
+    else check.number(`facts.${key}`, facts[key], { min: 0, ...number })
+  }
 }

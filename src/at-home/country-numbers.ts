@@ -180,15 +180,12 @@ function adviceFor({ name, emergency, lines, poisonAdvice }: CountryLines): Pati
     english.push('Some lines serve one region only. Look at each line.')
     spanish.push('Algunas líneas sirven solo a una región. Vea cada línea.')
   }
-  if (poisonAdvice !== undefined && !poison) {
+  if (poisonAdvice !== undefined) {
     english.push(poisonAdvice.en)
     spanish.push(poisonAdvice.es)
   } else if (!poison) {
     english.push(`We know no sure poison line. Call ${first?.number ?? 'for help'}.`)
     spanish.push(`No sabemos de una línea segura para intoxicaciones. Llame al ${first?.number ?? 'número de emergencias'}.`)
-  } else if (poisonAdvice !== undefined) {
-    english.push(poisonAdvice.en)
-    spanish.push(poisonAdvice.es)
   }
   return { en: english.join(' '), es: spanish.join(' ') }
 }

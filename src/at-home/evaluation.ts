@@ -3,7 +3,7 @@ import type { InputCheck } from '../core/check'
 import type { Condition } from '../core/condition/model'
 import type { Node } from '../core/condition/node'
 import { Program } from '../core/condition/program'
-import { addMinutesTo, dateOfInstant, formatInstant, instantMillis, isInstant, offsetMinutes } from '../core/instant'
+import { dateOfInstant, formatInstant, instantMillis, isInstant, offsetMinutes } from '../core/instant'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Instant, Jurisdiction } from '../core/words'
 import { createAnswerRegistry } from './answer-registry'
@@ -136,11 +136,10 @@ function countsFromDose({ state, item: { input, dueMinutesAfterDose } }: Judgeme
 function earliestExpiry(judgements: readonly Judgement[], now: Instant): Instant | undefined {
   const ends = judgements.flatMap((one) =>
     one.state === 'judged' && one.item.expiry !== undefined && one.item.kind !== 'recommended'
-      ? [{ millis: one.millis, minutes: one.item.expiry.afterMinutes }]
+      ? [one.millis + one.item.expiry.afterMinutes * 60_000]
       : [],
   )
-  const first = ends.sort((a, b) => a.millis + a.minutes * 60_000 - (b.millis + b.minutes * 60_000))[0]
-  return first === undefined ? undefined : addMinutesTo(formatInstant(first.millis, offsetMinutes(now)), first.minutes)
+  return ends.length === 0 ? undefined : formatInstant(Math.min(...ends), offsetMinutes(now))
 }
 
 function saidNotApplicable(judgements: readonly Judgement[]): readonly string[] {

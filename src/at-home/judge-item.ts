@@ -10,6 +10,7 @@ import { lazily } from '../core/lazily'
 import type { SourceRef } from '../core/source'
 import type { Instant, IsoDate } from '../core/words'
 import type { AnswerSubject, SessionOfChecklist } from './answer-registry'
+import { becauseOf } from './explain-node'
 import type { ChecklistAnswer, ChecklistBand, ListedItem } from './model'
 import { BAND_OUTCOMES } from './words'
 
@@ -206,9 +207,8 @@ function frameOf(judging: Judging, latest: ChecklistAnswer, readings: readonly T
 }
 
 function explain({ bands }: Judging, band: ChecklistBand, frame: Frame, item: ListedItem): readonly Because[] {
-  const out: Because[] = []
-  bands.nodes.get(band)?.explain(frame, undefined, '', MET, out)
-  return out.map((one) => ({ ...one, path: pathOf(one.path, item) }))
+  const node = bands.nodes.get(band)
+  return node === undefined ? [] : becauseOf(node, frame).map((one) => ({ ...one, path: pathOf(one.path, item) }))
 }
 
 function pathOf(path: string, item: ListedItem): string {

@@ -1,7 +1,5 @@
-import * as z from 'zod'
-import { InvalidInputError } from '../core/errors'
-import { parseDocument } from '../core/parse'
 import type { ChecklistItem } from './model'
+import { parseRecords } from './parse-records'
 import { checklistItemSchema } from './schema'
 
 /**
@@ -20,11 +18,5 @@ import { checklistItemSchema } from './schema'
  * ```
  */
 export function parseChecklistItems(document: unknown): readonly ChecklistItem[] {
-  const items = parseDocument(z.array(checklistItemSchema).max(1000), document, 'checklist items')
-  const twice = items.flatMap(({ id }, index) => (items.findIndex((item) => item.id === id) < index ? [`[${index}].id`] : []))
-  if (twice.length === 0) return items
-  throw new InvalidInputError(
-    'checklist items',
-    twice.map((path) => ({ path, code: 'conflict' as const, message: 'comes twice' })),
-  )
+  return parseRecords(checklistItemSchema, document, 'checklist items')
 }

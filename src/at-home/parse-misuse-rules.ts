@@ -1,7 +1,5 @@
-import * as z from 'zod'
-import { InvalidInputError } from '../core/errors'
-import { parseDocument } from '../core/parse'
 import type { MisuseRule } from './model'
+import { parseRecords } from './parse-records'
 import { misuseRuleSchema } from './schema'
 
 /**
@@ -19,11 +17,5 @@ import { misuseRuleSchema } from './schema'
  * ```
  */
 export function parseMisuseRules(document: unknown): readonly MisuseRule[] {
-  const rules = parseDocument(z.array(misuseRuleSchema).max(1000), document, 'misuse rules')
-  const twice = rules.flatMap(({ id }, index) => (rules.findIndex((rule) => rule.id === id) < index ? [`[${index}].id`] : []))
-  if (twice.length === 0) return rules
-  throw new InvalidInputError(
-    'misuse rules',
-    twice.map((path) => ({ path, code: 'conflict' as const, message: 'comes twice' })),
-  )
+  return parseRecords(misuseRuleSchema, document, 'misuse rules')
 }

@@ -2,6 +2,27 @@ import type { FieldDefinition, FieldRegistry } from '../core/condition/model'
 import type { ChecklistRequest, HomeFacts } from './model'
 import { sessionFields } from './session-fields'
 
+/** The facts about the person and the home: flags, and two numbers from 0 up. */
+export const HOME_FACTS: Readonly<
+  Record<keyof HomeFacts, { readonly label: string; readonly number?: { readonly max: number; readonly unit: string } }>
+> = {
+  canBecomePregnant: { label: 'the person can become pregnant' },
+  lactating: { label: 'the person gives milk' },
+  diabetesOnInsulinOrSulfonylurea: { label: 'diabetes treated with insulin or a sulfonylurea' },
+  hypertension: { label: 'high blood pressure' },
+  ageYears: { label: 'age', number: { max: 130, unit: 'years' } },
+  treatedForDepression: { label: 'treated for depression' },
+  caresForOthers: { label: 'the person cares for children or others' },
+  childrenOrPets: { label: 'children, teens or pets in the home' },
+  opioidsInHome: { label: 'opioids in the home' },
+  pulseOximeter: { label: 'a finger oxygen meter is used' },
+  dissociativeDose: { label: 'a dose that is meant to bring on dissociation' },
+  sleepApnea: { label: 'sleep apnea' },
+  lungDisease: { label: 'lung disease' },
+  takesSedatives: { label: 'the person takes sedatives' },
+  weeksOfUse: { label: 'weeks of use', number: { max: 5000, unit: 'weeks' } },
+}
+
 /**
  * The fields that `appliesWhen` may name: the request and the facts about the person and the home.
  *
@@ -9,13 +30,17 @@ import { sessionFields } from './session-fields'
  * @internal
  */
 export function createRequestRegistry(): FieldRegistry<ChecklistRequest> {
-  const fact = (key: keyof HomeFacts, label: string, kind: 'flag' | 'number' = 'flag'): FieldDefinition<ChecklistRequest> => ({
-    path: `facts.${key}`,
-    label,
-    question: `Is this known: ${label}?`,
-    kind,
-    read: ({ facts }) => facts?.[key],
-  })
+  const facts: Record<string, FieldDefinition<ChecklistRequest>> = {}
+  for (const key of Object.keys(HOME_FACTS) as (keyof HomeFacts)[]) {
+    const { label, number } = HOME_FACTS[key]
+    facts[`facts.${key}`] = {
+      path: `facts.${key}`,
+      label,
+      question: `Is this known: ${label}?`,
+      ...(number === undefined ? { kind: 'flag' } : { kind: 'number', unit: number.unit }),
+      read: (request) => request.facts?.[key],
+    }
+  }
   return {
     fields: {
       ...sessionFields((one: ChecklistRequest) => one),
@@ -40,21 +65,7 @@ export function createRequestRegistry(): FieldRegistry<ChecklistRequest> {
         kind: 'text',
         read: (one) => one.order?.spitOrSwallow,
       },
-      'facts.canBecomePregnant': fact('canBecomePregnant', 'the person can become pregnant'),
-      'facts.lactating': fact('lactating', 'the person gives milk'),
-      'facts.diabetesOnInsulinOrSulfonylurea': fact('diabetesOnInsulinOrSulfonylurea', 'diabetes treated with insulin or a sulfonylurea'),
-      'facts.hypertension': fact('hypertension', 'high blood pressure'),
-      'facts.ageYears': { ...fact('ageYears', 'age', 'number'), unit: 'years' },
-      'facts.treatedForDepression': fact('treatedForDepression', 'treated for depression'),
-      'facts.caresForOthers': fact('caresForOthers', 'the person cares for children or others'),
-      'facts.childrenOrPets': fact('childrenOrPets', 'children, teens or pets in the home'),
-      'facts.opioidsInHome': fact('opioidsInHome', 'opioids in the home'),
-      'facts.pulseOximeter': fact('pulseOximeter', 'a finger oxygen meter is used'),
-      'facts.dissociativeDose': fact('dissociativeDose', 'a dose that is meant to bring on dissociation'),
-      'facts.sleepApnea': fact('sleepApnea', 'sleep apnea'),
-      'facts.lungDisease': fact('lungDisease', 'lung disease'),
-      'facts.takesSedatives': fact('takesSedatives', 'the person takes sedatives'),
-      'facts.weeksOfUse': { ...fact('weeksOfUse', 'weeks of use', 'number'), unit: 'weeks' },
+      ...facts,
     },
     lists: {},
   }

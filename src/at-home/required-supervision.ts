@@ -1,7 +1,6 @@
-import type { Because, Finding, Missing } from '../core/answer'
+import type { Because, Finding } from '../core/answer'
 import { buildAnswer, redactFindings } from '../core/answer'
 import { InputCheck } from '../core/check'
-import { uniqueOpenInputs } from '../core/condition/compile'
 import type { OpenInput } from '../core/condition/model'
 import { Program } from '../core/condition/program'
 import { MET, UNKNOWN } from '../core/condition/tri'
@@ -9,6 +8,8 @@ import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { PlausibleLimit } from '../core/patient/limits'
 import { patientLimits } from '../core/patient/limits'
 import { supervisionRules } from './catalog/supervision-rules'
+import { collectMissing } from './collect-missing'
+import { becauseOf, openInputsOf } from './explain-node'
 import type { RequiredSupervision, SupervisionLevelId, SupervisionRequest, SupervisionRule } from './model'
 import { createSupervisionRegistry } from './supervision-registry'
 import { HOME_FORMULATIONS, SUPERVISION_LEVEL_IDS } from './words'
@@ -46,25 +47,18 @@ export function requiredSupervision(request: SupervisionRequest, options: Superv
   checkSupervisionRequest(request, options)
   const program = new Program({ registry: createSupervisionRegistry() })
   const rules = supervisionRules.map((rule) => ({ rule, node: program.compile(rule.when) }))
-  const time = { asOf: KNOWLEDGE_DATE }
-  const frame = program.frame(request, time)
+  const frame = program.frame(request, { asOf: KNOWLEDGE_DATE })
   const findings: Finding[] = []
-  const missing: Missing[] = []
+  const unknown: { readonly code: string; readonly open: readonly OpenInput[] }[] = []
   let minimum: SupervisionRule | undefined
   let atMost: SupervisionLevelId = 'sup-none'
   for (const { rule, node } of rules) {
     const truth = node.truth(frame, undefined)
     if (truth === MET) {
-      const because: Because[] = []
-      node.explain(frame, undefined, '', MET, because)
-      findings.push(toFinding(rule, because))
+      findings.push(toFinding(rule, becauseOf(node, frame)))
       if (minimum === undefined || rankOf(rule.minimum) > rankOf(minimum.minimum)) minimum = rule
     }
-    if (truth === UNKNOWN) {
-      const open: OpenInput[] = []
-      node.open(frame, undefined, '', open)
-      for (const input of uniqueOpenInputs(open)) addMissing(missing, input, `at-home/${rule.id}`)
-    }
+    if (truth === UNKNOWN) unknown.push({ code: `at-home/${rule.id}`, open: openInputsOf(node, frame) })
     if (truth >= UNKNOWN && rankOf(rule.minimum) > rankOf(atMost)) atMost = rule.minimum
   }
   const level = minimum?.minimum ?? 'sup-clinic'
@@ -75,7 +69,7 @@ export function requiredSupervision(request: SupervisionRequest, options: Superv
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
       findings: options.redact === true ? redactFindings(findings) : findings,
-      missing,
+      missing: collectMissing(unknown),
       assumptions: [
         'No regulator has approved any level of home supervision for racemic ketamine in psychiatric care.',
         ...(request.formulation === 'oral-extended-release' ? [TRIAL_ASSUMPTION] : []),
@@ -95,13 +89,6 @@ export function rankOf(level: SupervisionLevelId): number {
 
 function toFinding(rule: SupervisionRule, because: readonly Because[]): Finding {
   return { code: `at-home/${rule.id}`, severity: 'info', message: rule.message, because, sources: rule.sources, record: rule.id }
-}
-
-function addMissing(missing: Missing[], { path, question, because }: OpenInput, code: string): void {
-  const index = missing.findIndex((one) => one.path === path)
-  const known = missing[index]
-  if (known === undefined) missing.push({ path, question, because, decides: [code] })
-  else if (!known.decides.includes(code)) missing[index] = { ...known, decides: [...known.decides, code] }
 }
 
 function checkSupervisionRequest(request: unknown, options: unknown): void {

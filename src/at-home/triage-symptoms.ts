@@ -1,8 +1,6 @@
-import type { Because, Finding, Missing } from '../core/answer'
+import type { Finding, Missing } from '../core/answer'
 import { buildAnswer, redactFindings } from '../core/answer'
 import { InputCheck, isPlainObject } from '../core/check'
-import { uniqueOpenInputs } from '../core/condition/compile'
-import type { OpenInput } from '../core/condition/model'
 import type { Frame, Node } from '../core/condition/node'
 import { Program } from '../core/condition/program'
 import type { Tri } from '../core/condition/tri'
@@ -11,7 +9,9 @@ import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Jurisdiction, Setting, Severity } from '../core/words'
 import { SETTINGS } from '../core/words'
 import { triageTexts } from './catalog/triage/texts'
+import { collectMissing } from './collect-missing'
 import { fillNumbers, numberAssumptions, numbersFor } from './country-numbers'
+import { becauseOf, openInputsOf } from './explain-node'
 import type { CountryNumbers, Triage, TriageEntry, TriageObservation, TriageStep, Urgency } from './model'
 import { checkObservations, readObservations } from './read-observations'
 import { triageEntries } from './triage-entries'
@@ -109,14 +109,12 @@ function shownOf(met: readonly Judged[]): readonly Judged[] {
 }
 
 function toFinding({ entry, node, truth }: Judged, frame: Frame, numbers: CountryNumbers): Finding {
-  const because: Because[] = []
-  node.explain(frame, undefined, '', truth, because)
   return {
     code: `at-home/${entry.id}`,
     severity: SEVERITY[entry.urgency],
     message: truth === MET ? entry.title : `${entry.title} (not all of it is known; counted as met)`,
     lay: fillNumbers(entry.advice, numbers),
-    because,
+    because: becauseOf(node, frame, truth),
     sources: entry.sources,
     record: entry.id,
   }
@@ -174,21 +172,8 @@ function stepsOf(shown: readonly Judged[], hasDoubts: boolean, setting: Setting,
 
 /** What was not asked, the gravest entries first. */
 function missingFor(judged: readonly Judged[], frame: Frame): readonly Missing[] {
-  const missing = new Map<string, Missing>()
   const unknown = judged.filter(({ truth }) => truth === UNKNOWN).sort((a, b) => rank(b.entry.urgency) - rank(a.entry.urgency))
-  for (const { entry, node } of unknown) {
-    const open: OpenInput[] = []
-    node.open(frame, undefined, '', open)
-    for (const { path, question, because } of uniqueOpenInputs(open)) {
-      const known = missing.get(path)
-      const code = `at-home/${entry.id}`
-      missing.set(
-        path,
-        known === undefined ? { path, question, because, decides: [code] } : { ...known, decides: [...known.decides, code] },
-      )
-    }
-  }
-  return [...missing.values()]
+  return collectMissing(unknown.map(({ entry, node }) => ({ code: `at-home/${entry.id}`, open: openInputsOf(node, frame) })))
 }
 
 function assumptionsFor({ setting }: TriageContext, numbers: CountryNumbers): readonly string[] {
