@@ -42,9 +42,10 @@ function readJson(path: string | URL): string | { readonly document: unknown } {
     return `cannot read ${String(path)}`
   }
   try {
-    return { document: JSON.parse(text) as unknown }
+    // Some editors begin a file with a mark of its encoding, which is no JSON.
+    return { document: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }
   } catch {
-    return `${String(path)} is not JSON`
+    return `${String(path)} is not JSON${text.trim() === '' ? ': it is empty' : ''}`
   }
 }
 

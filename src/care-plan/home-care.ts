@@ -37,7 +37,7 @@ export function homeCareOf(
     phases: ['pre-dose-now'],
     locale,
   })
-  return { standing, screening, supervision, reasons, checklist }
+  return { standing, screening, supervision, reasons: [...reasons, lawNotRead(jurisdiction)], checklist }
 }
 
 /** Home care is looked at for what is taken by mouth; a use that nobody has described at home is none to begin there. */
@@ -54,6 +54,18 @@ function noHomeProtocol(indication: string): Finding {
     because: [{ path: 'indication', value: indication, outcome: 'unmet' }],
     sources: [],
     record: 'no-home-protocol',
+  }
+}
+
+// The law on telehealth changes by state and by the month, and goes by when the prescriber last saw the person, which no intake tells.
+function lawNotRead(jurisdiction: Jurisdiction): Finding {
+  return {
+    code: 'care-plan/telehealth-law-not-read',
+    severity: 'info',
+    message: `Whether the law of ${jurisdiction} lets ketamine be prescribed by telehealth on this day is not part of this plan; telehealthStatus tells what is known of it.`,
+    because: [{ path: 'jurisdiction', value: jurisdiction, outcome: 'unknown' }],
+    sources: [],
+    record: 'telehealth-law-not-read',
   }
 }
 

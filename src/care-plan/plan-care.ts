@@ -30,9 +30,10 @@ import { withoutProtocol } from './without-protocol'
  *
  * It supports the people who decide and decides nothing: candidates stand in the order of what supports them, which says nothing about
  * which suits this patient, and a candidate that lacks data is never planned as if it were a yes. Home is never offered when screening,
- * supervision or the rules of the place speak against it or are not known. A scale of suicidal ideation in the record, or a total that leaves no
- * doubt about an item on suicide, is a finding beside the C-SSRS that screening reads. Doses go by the age on the first day of treatment, and a protocol that
- * was not written for that age is not planned.
+ * supervision or the rules of the place speak against it or are not known; the law on prescribing by telehealth is not read here, see
+ * `telehealthStatus`. A scale of suicidal ideation in the record, or a total that leaves no doubt about an item on suicide, is a finding beside
+ * the C-SSRS that screening reads. Doses go by the age on the first day of treatment, and a protocol that was not written for that age is not
+ * planned.
  *
  * @param intake - an intake document, see `Intake`
  * @param options - the day whose knowledge counts, the zone of the place of treatment, and more

@@ -43,6 +43,13 @@ describe('treatment at home', () => {
     expect(level(cSsrs(2))).toBe('sup-clinician-video')
   })
 
+  it('says that the law on telehealth is not read, where home may be considered', () => {
+    const told = (patient: object) => plan(patient).findings.filter(({ code }) => code === 'care-plan/telehealth-law-not-read')
+    expect(told(cSsrs(0))).toMatchObject([{ severity: 'info', because: [{ path: 'jurisdiction', outcome: 'unknown' }] }])
+    expect(told(cSsrs(0))[0]?.message).toContain('telehealthStatus')
+    expect(told(cSsrs(3))).toEqual([])
+  })
+
   it('says what speaks against it', () => {
     const { home, candidates } = plan(cSsrs(3))
     expect(home.supervision.minimum).toBe('sup-clinic')

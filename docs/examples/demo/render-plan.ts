@@ -15,12 +15,20 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
   undecided: 'cannot be judged yet: data are missing',
 }
 
+/** Findings that belong to no option. */
+const OF_THE_WHOLE = ['care-plan/approved-without-protocol', 'care-plan/no-protocol', 'care-plan/start-in-the-past']
+
 /** Writes a care plan for a clinician at a terminal: of each regimen the first protocol in full and the others in a line, or all in full. */
 export function renderPlan(plan: CarePlan, paint: Paint, inFull = false): string {
   const references = createReferences()
   const lines = [
     paint.strong(`Care plan: ${plan.indication.name} (${plan.jurisdiction}, knowledge of ${plan.knowledge.asOf})`),
-    paint.faint('Support for the people who decide, not a decision. Options stand by what supports them in general, not for this person.'),
+    ...wrap(
+      'Support for the people who decide, not a decision. Options stand by what supports them in general, not for this person.',
+      '',
+      0,
+    ).map(paint.faint),
+    ...plan.findings.filter(({ code }) => OF_THE_WHOLE.includes(code)).flatMap(({ message }) => ['', ...wrap(message, '')]),
     ...plan.groups.flatMap(({ title, protocols }) => [
       '',
       paint.strong(`== ${title}`),
@@ -29,7 +37,6 @@ export function renderPlan(plan: CarePlan, paint: Paint, inFull = false): string
         ...renderRegimen(group, paint, references, inFull),
       ]),
     ]),
-    ...plan.findings.filter(({ code }) => code === 'care-plan/no-protocol').flatMap(({ message }) => ['', ...wrap(message, '')]),
     ...plan.leftOut.flatMap(({ name, reason }) => ['', ...wrap(`Not judged: ${name}: ${reason}`, '')]),
     '',
     ...renderHome(plan, paint, references),
@@ -135,7 +142,10 @@ function renderDose({ dose, infusion }: Candidate, references: References): read
     const range = dose.bounds.minimumMg === dose.bounds.maximumMg ? '' : `, range ${dose.bounds.minimumMg} to ${dose.bounds.maximumMg} mg`
     lines.push(`First dose that the protocol states: ${dose.doseMg} mg (exact ${dose.exactDoseMg} mg${range})${mark}`)
   } else if (dose.outcome === 'choice-required') lines.push(`First dose: a clinician chooses ${dose.allowedMg.join(' or ')} mg${mark}`)
-  else lines.push(`First dose: not computable; ${dose.missing.map(({ question }) => question).join(' ')}${mark}`)
+  else {
+    const reasons = [...dose.missing.map(({ question }) => question), ...dose.findings.filter(isGrave).map(({ message }) => message)]
+    lines.push(`First dose: not computable; ${reasons.join(' ')}${mark}`)
+  }
   if (infusion?.outcome === 'planned') {
     for (const stage of infusion.stages) {
       lines.push(
@@ -144,6 +154,10 @@ function renderDose({ dose, infusion }: Candidate, references: References): read
     }
   }
   return lines.flatMap((line) => wrap(line, '  '))
+}
+
+function isGrave({ severity }: Finding): boolean {
+  return severity === 'stop' || severity === 'hold'
 }
 
 function renderCourse({ course }: Candidate): readonly string[] {
@@ -247,7 +261,7 @@ function renderMissing(missing: readonly Missing[], paint: Paint): readonly stri
 function wrap(text: string, indent: string, hanging = 2): readonly string[] {
   const lines: string[] = []
   let line = indent
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.trim().split(/\s+/)) {
     if (line.trim() !== '' && line.length + word.length + 1 > WIDTH) {
       lines.push(line)
       line = indent + ' '.repeat(hanging)
