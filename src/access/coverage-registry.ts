@@ -1,6 +1,7 @@
-import type { FieldDefinition, FieldRegistry, Interval, ListDefinition, PatientSubject, Reading } from '../core'
+import type { AssessmentScore, FieldDefinition, FieldRegistry, Interval, ListDefinition, PatientSubject, Reading } from '../core'
 import type { AntidepressantTrial, CoverageRequest } from './coverage-model'
 import { dayRange } from '../core/date'
+import { instrumentOf, lettersOf } from '../core/patient/instrument'
 import { createPatientRegistry } from '../core/patient/registry'
 import { shortenings } from '../terminology/names'
 
@@ -63,7 +64,10 @@ const trials: ListDefinition<CoverageSubject, AntidepressantTrial> = /* @__PURE_
 export const coverageRegistry: FieldRegistry<CoverageSubject> = /* @__PURE__ */ (() => {
   const { ageYears } = patientRegistry.fields
   const { assessments } = patientRegistry.lists
-  if (ageYears === undefined || assessments === undefined) throw new Error('the patient registry has no age or assessments')
+  const instrument = assessments?.fields['instrument']
+  if (ageYears === undefined || assessments === undefined || instrument === undefined)
+    throw new Error('the patient registry has no age or assessments')
+  const readScale = (one: AssessmentScore): Reading => scaleOf(one.instrument)
   return {
     fields: {
       ageYears,
@@ -155,7 +159,13 @@ export const coverageRegistry: FieldRegistry<CoverageSubject> = /* @__PURE__ */ 
       ),
       documented: asked('documented', 'form and records', 'flag', 'Are the form of the payer and the records attached?'),
     },
-    lists: { assessments, trials },
+    lists: {
+      assessments: {
+        ...assessments,
+        fields: { ...assessments.fields, instrument: { ...instrument, read: readScale, canonical: scaleOf } },
+      },
+      trials,
+    },
   }
 })()
 
@@ -179,6 +189,23 @@ function entry(
   read: (one: AntidepressantTrial) => Reading,
 ): FieldDefinition<AntidepressantTrial> {
   return { path, label, question, kind, read }
+}
+
+// Policies name scales of depression without their version, as charts do.
+const SCALES: readonly (readonly [name: RegExp, id: string])[] = [
+  [/^(?:hamd|hdrs|hrsd)(?:17)?$|^hamilton(?:depression|ratingscalefordepression)/, 'ham-d17'],
+  [/^bdi(?:2|ii)?$|^beckdepression/, 'bdi-ii'],
+  [/^qids(?:c|sr)?(?:16)?$|^quickinventory/, 'qids-sr16'],
+  [/^montgomery/, 'madrs'],
+  [/^patienthealthquestionnaire9?$/, 'phq-9'],
+]
+
+/** Id of a scale in any writing; nothing where a version that no policy names has another range. */
+function scaleOf(name: string): string | undefined {
+  const letters = lettersOf(name)
+  const known = SCALES.find(([pattern]) => pattern.test(letters))
+  if (known !== undefined) return known[1]
+  return /^(?:hamd|hdrs|hrsd|bdi|qids)/.test(letters) ? undefined : instrumentOf(name)
 }
 
 /**

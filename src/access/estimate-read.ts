@@ -28,7 +28,8 @@ export function estimateRead(check: InputCheck, path: string, items: readonly Co
   const priced = items.map((item, index) => priceItem(check, `${path}[${index}]`, withCoverage(item, options.benefits), index, options))
   const currency = oneCurrency(check, path, priced, options.benefits)
   for (const one of priced) checkParts(check, `${path}[${one.index}]`, one, currency)
-  if (!Number.isSafeInteger(mostCharged(priced) * (options.group?.size ?? 1))) check.fail(path, 'out-of-range', 'come to more than can be counted to the cent')
+  if (!Number.isSafeInteger(mostCharged(priced) * (options.group?.size ?? 1)))
+    check.fail(path, 'out-of-range', 'come to more than can be counted to the cent')
   check.done()
 
   const cases = casesOf(priced, options.benefits)

@@ -48,7 +48,9 @@ export function regulationsInForce(input: RegulationsInput): RegulationsAnswer {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   const holds = new Map(rules.map((rule) => [rule, holdsOn(rule, asOf)]))
   const current = rules.filter((rule) => holds.get(rule) === 'met')
-  const notResearched = chain.filter((part) => part !== 'EU' && !rules.some((rule) => rule.jurisdiction === part))
+  // A bill that is not known to be law tells nothing of what holds.
+  const read = rules.filter((rule) => rule.status !== 'not-adopted')
+  const notResearched = chain.filter((part) => part !== 'EU' && !read.some((rule) => rule.jurisdiction === part))
   return {
     inForce: current,
     undecided: rules.filter((rule) => holds.get(rule) === 'unknown'),

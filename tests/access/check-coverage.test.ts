@@ -134,6 +134,19 @@ describe('one criterion at its bound', () => {
     ['cov-rx501105', {}, { assessments: [{ instrument: 'phq-9', score: 15 }] }, 'meets'],
     ['cov-rx501105', {}, { assessments: [{ instrument: 'madrs', score: 27 }] }, 'does-not-meet'],
     ['cov-rx501105', {}, { assessments: [{ instrument: 'madrs', score: 28 }] }, 'meets'],
+    // carefirst-vault, rx501-105: BDI, HDRS, HAM-D and QIDS without a version are any of their versions
+    ['cov-carefirst', {}, scored(['HDRS', 24, '2026-11-10']), 'meets'],
+    ['cov-carefirst', {}, scored(['BDI', 35, '2026-11-10']), 'meets'],
+    ['cov-carefirst', {}, scored(['Beck Depression Inventory', 35, '2026-11-10']), 'meets'],
+    ['cov-carefirst', {}, scored(['Montgomery–Åsberg Depression Rating Scale', 35, '2026-11-10']), 'meets'],
+    ['cov-rx501105', {}, scored(['HAM-D', 17, '2026-11-10']), 'meets'],
+    ['cov-rx501105', {}, scored(['HAM-D', 16, '2026-11-10']), 'does-not-meet'],
+    ['cov-rx501105', {}, scored(['HRSD-17', 17, '2026-11-10']), 'meets'],
+    ['cov-rx501105', {}, scored(['QIDS-SR', 16, '2026-11-10']), 'meets'],
+    ['cov-rx501105', {}, scored(['QIDS-C16', 15, '2026-11-10']), 'does-not-meet'],
+    // another number of items is another scale: nobody knows what 17 means on it
+    ['cov-rx501105', {}, scored(['HAM-D 24', 30, '2026-11-10']), 'insufficient-data'],
+    ['cov-rx501105', {}, scored(['HAM-A', 30, '2026-11-10']), 'does-not-meet'],
     // of scores of one scale the newest counts, as everywhere: whoever is well again is not severely ill
     ['cov-rx501105', {}, scored(['phq-9', 20, '2019-05-01'], ['phq-9', 6, '2026-11-10']), 'does-not-meet'],
     ['cov-rx501105', {}, scored(['phq-9', 6, '2019-05-01'], ['phq-9', 20, '2026-11-10']), 'meets'],

@@ -119,6 +119,18 @@ describe('rules in force', () => {
     expect([has('2025-01-16'), has('2025-01-17')]).toEqual([false, true])
   })
 
+  it('a bill that is not known to be law is no research on what holds there', () => {
+    // healthesystems-2025: HB 1043 of Missouri was introduced
+    const missouri = regulationsInForce({ jurisdiction: 'US-MO', topic: 'clinic-rules', asOf: '2026-11-22' })
+    expect(missouri.notResearched).toEqual(['US-MO'])
+    expect(missouri.assumptions).toContain('No rule of US-MO was researched on clinic-rules: that is not permission.')
+    // texreg-2026: a proposal is told as what lies ahead
+    expect(regulationsInForce({ jurisdiction: 'US-TX', topic: 'clinic-rules', asOf: '2026-11-22' })).toMatchObject({
+      notResearched: [],
+      ahead: [{ id: 'st-tx-pkt' }],
+    })
+  })
+
   it('keeps proposals and bills apart from rules', () => {
     const texas = regulationsInForce({ jurisdiction: 'US-TX', topic: 'clinic-rules', asOf: '2026-11-22' })
     expect(texas.inForce.map((rule) => rule.id)).not.toContain('st-tx-pkt')
