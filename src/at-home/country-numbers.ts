@@ -79,7 +79,6 @@ export function isConfirmed(line: CrisisLine): boolean {
 export function fillNumbers(text: PatientText, numbers: CountryNumbers): PatientText {
   const lines = numbers.lines.filter(isConfirmed)
   const crisis = crisisLineOf(lines)
-  const crisisName = crisis?.region === undefined ? crisis?.name : `${crisis.name}, ${crisis.region}`
   // A poison line that is not open to everyone at all hours does not take the place of the emergency number.
   const open = lines.filter((line) => line.kind === 'poison' && line.aroundTheClock === 'yes')
   const poison = open.find(({ region, part }) => region === undefined || part !== undefined)
@@ -88,13 +87,13 @@ export function fillNumbers(text: PatientText, numbers: CountryNumbers): Patient
   const known = numbers.emergency.map(({ number }) => number)
   const en = {
     emergency: known.join(' or ') || 'your emergency number',
-    crisis: crisis === undefined ? `a crisis line (${numbers.directory})` : named(wayText(crisis, 'en'), crisisName),
+    crisis: crisis === undefined ? `a crisis line (${numbers.directory})` : crisisText(crisis, known, 'en'),
     poison: poison === undefined ? known.join(' or ') || 'poison control' : poisonText(poison, others, 'en'),
     pet: pet === undefined ? 'a pet poison line' : `the pet poison line (${wayText(pet, 'en')})`,
   }
   const es = {
     emergency: known.join(' o al ') || 'número de emergencias',
-    crisis: crisis === undefined ? `una línea de crisis (${numbers.directory})` : `el ${named(wayText(crisis, 'es'), crisisName)}`,
+    crisis: crisis === undefined ? `una línea de crisis (${numbers.directory})` : `el ${crisisText(crisis, known, 'es')}`,
     poison: poison === undefined ? known.join(' o al ') || 'centro de intoxicaciones' : poisonText(poison, others, 'es'),
     pet:
       pet === undefined ? 'una línea de intoxicaciones para mascotas' : `la línea de intoxicaciones para mascotas (${wayText(pet, 'es')})`,
@@ -114,9 +113,13 @@ export function numberAssumptions({ country, emergency }: CountryNumbers): reado
   return unread.length === 0 ? [] : [`On no page seen, in lists only: emergency number ${unread.join(', ')} of ${country}.`]
 }
 
-/** A number with the name of its line, where that is another. */
-function named(way: string, name: string | undefined): string {
-  return name === undefined || name === way ? way : `${way} (${name})`
+/** A crisis line with its name, where that is not the number, and whom to call while it is closed. */
+function crisisText(line: CrisisLine, [emergency]: readonly string[], locale: Locale): string {
+  const way = wayText(line, locale)
+  const name = line.region === undefined ? line.name : `${line.name}, ${line.region}`
+  const closed = locale === 'es' ? `si está cerrada, el ${emergency}` : `if it is closed, ${emergency}`
+  const notes = [...(name === way ? [] : [name]), ...(line.aroundTheClock === 'yes' ? [] : [closed])]
+  return notes.length === 0 ? way : `${way} (${notes.join('; ')})`
 }
 
 /** A poison line by what it is, for who does not know the number. */

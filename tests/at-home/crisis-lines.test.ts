@@ -1,4 +1,4 @@
-import { crisisLines, LINE_COUNTRIES, triageSymptoms } from 'ketamine-therapy/at-home'
+import { buildChecklist, crisisLines, evaluateChecklist, LINE_COUNTRIES, triageSymptoms } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 
 describe('crisisLines', () => {
@@ -36,6 +36,29 @@ describe('crisisLines', () => {
     for (const country of ['CR', 'DK', 'EC', 'IT', 'MY', 'CN']) expect(crisisLines({ country }).advice.en).toContain('may be closed')
   })
 
+  // Aquí Estoy answers from Monday to Friday, 14:00 to 22:00.
+  it('tells nobody in a sentence that a line with limited hours answers at any time, and says whom to call when it is closed', () => {
+    const text = (country: string) => triageSymptoms([{ sign: 'suicidal-thoughts' }], { setting: 'home', country }).next[0]?.text
+    expect(text('CR')?.en).toContain('Reach 800 273 7869 (Aquí Estoy; if it is closed, 911).')
+    expect(text('CR')?.es).toContain('el 800 273 7869 (Aquí Estoy; si está cerrada, el 911)')
+    for (const country of LINE_COUNTRIES) {
+      const { lines, emergency } = crisisLines({ country })
+      const hasOpenLine = lines.some(
+        ({ kind, audience, aroundTheClock }) => kind === 'crisis' && audience === undefined && aroundTheClock === 'yes',
+      )
+      const hasLine = lines.some(({ kind }) => kind === 'crisis')
+      expect(text(country)?.en.includes(`if it is closed, ${emergency[0]?.number}`), country).toBe(hasLine && !hasOpenLine)
+    }
+    const eve = buildChecklist({ formulation: 'troche', session: 'first', supervision: 'sup-therapist-video', phases: ['day-before'] })
+    const answers = [{ item: 'before-mood', value: 1, answeredAt: '2026-11-21T19:00:00-07:00' }]
+    const { next } = evaluateChecklist(eve, answers, { now: '2026-11-21T19:05:00-07:00', country: 'CR' })
+    const call = next.find(({ action }) => action === 'contact-clinician')?.text
+    expect(call?.en).toBe('Call your clinic today, before any dose. You can also reach 800 273 7869 (Aquí Estoy; if it is closed, 911).')
+    expect(call?.es).toBe(
+      'Llame hoy a su clínica, antes de cualquier dosis. También puede comunicarse con el 800 273 7869 (Aquí Estoy; si está cerrada, el 911).',
+    )
+  })
+
   it('sends nobody in Quebec to the poison line that does not serve it', () => {
     const text = (country: string) => triageSymptoms([{ sign: 'extra-dose' }], { setting: 'home', country }).next[0]?.text.en
     expect(text('CA-QC')).toBe('Call poison control (1-800-463-5060) and your clinic now. Do not be alone.')
@@ -71,8 +94,8 @@ describe('crisisLines', () => {
       triageSymptoms([{ sign: 'suicidal-thoughts' }], { setting: 'home', country }).next[0]?.text[locale]
     expect(text('PE', 'en')).toContain('Reach 113, option 5 (Línea 113).')
     expect(text('PE', 'es')).toContain('el 113, opción 5 (Línea 113)')
-    expect(text('EC', 'en')).toContain('Reach 171, option 6 (Línea 171).')
-    expect(text('EC', 'es')).toContain('el 171, opción 6 (Línea 171)')
+    expect(text('EC', 'en')).toContain('Reach 171, option 6 (Línea 171; if it is closed, 911).')
+    expect(text('EC', 'es')).toContain('el 171, opción 6 (Línea 171; si está cerrada, el 911)')
     // The option for Spanish is for the Spanish text alone.
     for (const country of ['US', 'PR']) {
       expect(text(country, 'en')).toContain('Reach 988 (988 Suicide & Crisis Lifeline).')

@@ -20,8 +20,8 @@ export const beforeMood: ChecklistItem = /* @__PURE__ */ deepFreeze({
       when: { value: 'answer.number', is: '>=', to: 1 },
       outcome: 'contact-clinician',
       action: {
-        en: 'Call your clinic today, before any dose. You can reach {crisis} at any time.',
-        es: 'Llame hoy a su clínica, antes de cualquier dosis. Puede comunicarse con {crisis} en cualquier momento.',
+        en: 'Call your clinic today, before any dose. You can also reach {crisis}.',
+        es: 'Llame hoy a su clínica, antes de cualquier dosis. También puede comunicarse con {crisis}.',
       },
       triage: true,
     },
