@@ -79,6 +79,12 @@ describe('crisisLines', () => {
     expect(ids('GB')).toEqual(expect.arrayContaining(['line-gb-111', 'line-gb-lifeline-ni']))
   })
 
+  it('names the number of Iwate, Miyagi and Fukushima there, and the other one elsewhere in Japan', () => {
+    const text = (country: string) => triageSymptoms([{ sign: 'suicidal-thoughts' }], { setting: 'home', country }).next[0]?.text.en
+    for (const country of ['JP-03', 'JP-04', 'JP-07']) expect(text(country), country).toContain('Reach 0120 279 226 (Yorisoi Hotline,')
+    for (const country of ['JP', 'JP-13']) expect(text(country), country).toContain('Reach 0120 279 338 (Yorisoi Hotline).')
+  })
+
   it('names the region of a regional line, in a sentence too', () => {
     const text = (country: string) => triageSymptoms([{ sign: 'suicidal-thoughts' }], { setting: 'home', country }).next[0]?.text.en
     expect(text('CO')).toContain('Reach 106 (Línea 106, Bogotá).')

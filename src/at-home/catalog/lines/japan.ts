@@ -17,6 +17,7 @@ export const japan: CountryLines = /* @__PURE__ */ deepFreeze({
     {
       id: 'line-jp-yori',
       country: 'JP',
+      notIn: ['JP-03', 'JP-04', 'JP-07'],
       name: 'Yorisoi Hotline',
       kind: 'crisis',
       contacts: [{ by: 'call', to: '0120 279 338' }],
