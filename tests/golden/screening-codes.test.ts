@@ -73,7 +73,9 @@ const rows: readonly Row[] = [
   ['ci-ketamine-use-disorder-active', { agent: 'esketamine' }, 'F19.20', 'X'],
   ['ci-ketamine-use-disorder-active', { agent: 'phencyclidine' }, 'F16.20', 'X'],
   ['ci-active-sud', {}, 'F10.20 F11.20 F12.20 F13.20 F14.20 F15.20 F16.20 F18.20 F19.20', 'D'],
-  ['ci-active-sud', {}, 'F17.210 F10.10 F12.90', 'clear'],
+  ['ci-active-sud', {}, 'F17.210 F10.10', 'clear'],
+  // Use of no stated degree: the tables name neither, so it asks.
+  ['ci-active-sud', {}, 'F12.90 F10.99', 'unknown'],
   ['prec-sud-history', {}, 'F10.10 F11.10 F12.10 F13.10 F14.10 F15.10 F16.10 F18.10 F19.10', 'P'],
   ['prec-sud-history', { status: 'history' }, 'F10.20 F14.20', 'P'],
   ['ci-acute-intoxication-withdrawal', {}, 'F10.129 F10.230 F10.929 F11.23 F13.939 F14.920 F16.129 F19.239', 'D'],

@@ -248,7 +248,8 @@ describe('the substance that a disorder is of', () => {
     expect(stateOf('ci-active-sud', disorder, 'C')).toBe('X')
   })
   test.each(['LSD', 'cannabis'])('%s is another substance', (agent) =>
-    expect(stateOf('ci-ketamine-use-disorder-active', { ...healthy, conditions: [icd('F19.20', { agent })] }, 'S')).toBe('clear'))
+    expect(stateOf('ci-ketamine-use-disorder-active', { ...healthy, conditions: [icd('F19.20', { agent })] }, 'S')).toBe('clear'),
+  )
   test('cyclophosphamide', () => expect(stateOf('ci-cystitis-active', cystitis('cyclophosphamide'), 'S')).toBe('clear'))
 })
 
@@ -305,6 +306,33 @@ describe('a use disorder that is called severe', () => {
     expect(screenPatient(disorder('F12.90', { concept: 'cannabis-use-disorder', severity: 'mild' }), INTENDED.C, options).result).toBe(
       'eligible-with-precautions',
     )
+  })
+})
+
+describe('a substance of the street on the list of medicines', () => {
+  const taking = (ingredient: string, more: object = {}): Patient => ({
+    ...healthy,
+    medications: [{ ingredient, status: 'active', ...more }],
+  })
+
+  test.each(['heroin', 'cocaine', 'GHB'])('%s may be a use disorder, and holds until that is told', (name) => {
+    for (const intended of [INTENDED.S, INTENDED.C]) {
+      const { result, missing } = screenPatient(taking(name), intended, options)
+      expect([result, missing.map(({ path, because }) => `${path} ${because}`)]).toEqual([
+        'insufficient-data',
+        ['medications[0] imprecise'],
+      ])
+    }
+    expect(screenPatient(taking(name), INTENDED.H, options).atMost).toBe('not-eligible')
+  })
+  test.each(['PCP', 'angel dust'])('%s may be one of those that never go home', (name) => {
+    expect(stateOf('ci-ketamine-use-disorder-active', taking(name), 'H')).toBe('unknown')
+    expect(screenPatient(taking(name), INTENDED.H, options).result).toBe('insufficient-data')
+  })
+  test('what was stopped, and what is mostly prescribed, asks nothing of the kind', () => {
+    expect(stateOf('ci-active-sud', taking('heroin', { status: 'stopped' }), 'C')).toBe('clear')
+    expect(stateOf('ci-active-sud', taking('methadone'), 'C')).toBe('clear')
+    expect(stateOf('ci-active-sud', taking('sodium oxybate'), 'C')).toBe('clear')
   })
 })
 

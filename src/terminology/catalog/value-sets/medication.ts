@@ -714,6 +714,26 @@ export const xylazineMedetomidineSet: CitedValueSet = /* @__PURE__ */ deepFreeze
   ],
 })
 
+/** Substance that is mostly used without a prescription. */
+export const illicitSubstanceSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
+  id: 'illicit-substance',
+  label: 'substance use disorder (give the diagnosis and its severity)',
+  include: [],
+  asks: ['ingredient:heroin', 'ingredient:cocaine', 'ingredient:gamma hydroxybutyrate'],
+  note: 'That one of them is in use does not say whether it is a disorder, and of which degree.',
+  sources: [{ citation: 'library-convention', locator: 'choice of codes', checked: 'convention' }],
+})
+
+/** Phencyclidine, which is only used without a prescription. */
+export const phencyclidineUseSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
+  id: 'phencyclidine-use',
+  label: 'phencyclidine use disorder (give the diagnosis)',
+  include: [],
+  asks: ['ingredient:phencyclidine'],
+  note: 'That it is in use does not say whether it is a disorder.',
+  sources: [{ citation: 'library-convention', locator: 'choice of codes', checked: 'convention' }],
+})
+
 /** SSRI, SNRI or vortioxetine. */
 export const ssriSnriSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   id: 'ssri-snri',
