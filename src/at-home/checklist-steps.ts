@@ -62,7 +62,7 @@ function stepsOf(judgement: Judgement, decision: ChecklistEvaluation['decision']
     case 'not-applicable':
       return []
     case 'not-due':
-      return [{ action: 'answer', text: waitText(judgement.dueInMinutes ?? 0), items, afterMinutes: judgement.dueInMinutes ?? 0 }]
+      return [{ action: 'answer', text: waitText(judgement.dueInMinutes), items, afterMinutes: judgement.dueInMinutes }]
     case 'unanswered':
       if (item.afterGo === true) return decision === 'go' ? [{ action: 'answer', text: stepTexts.answerAfterGo, items }] : []
       return [{ action: 'answer', text: stepTexts.answer, items }]

@@ -21,8 +21,8 @@ const WAKING_DAY = 960 * MINUTE
 
 /** How an item stands. */
 export type Judgement =
-  | { readonly state: 'not-applicable' | 'not-due'; readonly item: ListedItem; readonly dueInMinutes?: number }
-  | { readonly state: 'unanswered' | 'expired'; readonly item: ListedItem }
+  | { readonly state: 'not-applicable' | 'unanswered' | 'expired'; readonly item: ListedItem }
+  | { readonly state: 'not-due'; readonly item: ListedItem; readonly dueInMinutes: number }
   | { readonly state: 'undecided'; readonly item: ListedItem; readonly open: readonly OpenInput[] }
   | {
       readonly state: 'judged'
@@ -136,7 +136,8 @@ function judgeAnswer(judging: Judging, item: ListedItem, latest: TimedAnswer, va
   const because = best.outcome === 'go' ? [] : explain(judging, best, frame(), item)
   const first = firstInBand(judging, item, best, latest, valued)
   const isRepeated = best.repeatAfterMinutes === undefined || (first !== undefined && isRested(best, first, latest))
-  const isMilder = valued.some((earlier) => earlier.millis >= usableFrom(item, judging.nowMillis) && isGraver(judging, item, earlier, best))
+  const oldest = usableFrom(item, judging.nowMillis)
+  const isMilder = valued.some((one) => one !== latest && one.millis >= oldest && isGraver(judging, item, one, best))
   return { state: 'judged', item, band: best, millis: latest.millis, because, isRepeated, isMilder }
 }
 
