@@ -1,3 +1,4 @@
+import type { InputIssueCode } from '../errors'
 import { InvalidInputError } from '../errors'
 import { dayRange, isPartialDate } from '../date'
 import type { Because } from '../answer'
@@ -36,7 +37,11 @@ interface BoundField {
 
 /** Compiles a comparison of one field. */
 export function compileLeaf(program: Program<unknown>, condition: LeafCondition, scope: Scope): Node {
-  if ('known' in condition) return compileKnown(bind(program, condition.known, scope), condition.fresh)
+  if ('known' in condition) {
+    const field = bind(program, condition.known, scope)
+    checkFresh(field.definition.label, condition.fresh, field.definition.readAt)
+    return compileKnown(field, condition.fresh)
+  }
   if ('age' in condition) {
     const { is, to, unit } = condition
     const field = bind(program, condition.age, scope)
@@ -49,6 +54,7 @@ export function compileLeaf(program: Program<unknown>, condition: LeafCondition,
     })
   }
   const field = bind(program, condition.value, scope)
+  checkFresh(field.definition.label, condition.fresh, field.definition.readAt)
   if ('oneOf' in condition) {
     const allowed = condition.oneOf.map((one) => {
       if (!isEquatable(field, one)) throw mismatch(field.definition.label, one)
@@ -139,8 +145,20 @@ function isEquatable({ definition: { kind } }: BoundField, value: Scalar): boole
 }
 
 /** A value in the writing in which the field reads it. */
-function asRead({ definition }: BoundField, value: Scalar): Scalar {
-  return typeof value === 'string' ? (definition.canonical?.(value) ?? value) : value
+function asRead({ definition: { label, canonical, words } }: BoundField, value: Scalar): Scalar {
+  if (typeof value !== 'string') return value
+  checkWord(label, value, words)
+  return canonical?.(value) ?? value
+}
+
+/** Refuses a word that a field can never hold: a condition on it would be silent for everybody. */
+export function checkWord(label: string, word: string, words: readonly string[] | undefined): void {
+  if (words !== undefined && !words.includes(word)) throw refused('unknown-id', `${label} is never "${word}": one of ${words.join(', ')}`)
+}
+
+/** Refuses to ask for the age of what is recorded without its time: it would stay open for everybody. */
+export function checkFresh(label: string, fresh: Freshness | undefined, at: unknown): void {
+  if (fresh !== undefined && at === undefined) throw refused('conflict', `${label}: no time is recorded, so nobody can say how old it is`)
 }
 
 type Test = (value: unknown, time: EvaluationTime, frame: Frame, entry: unknown) => Tri
@@ -291,7 +309,10 @@ function joinPath(prefix: string, path: string): string {
 }
 
 function mismatch(label: string, to: Scalar): InvalidInputError {
-  return new InvalidInputError('condition', [
-    { path: '', code: 'wrong-type', message: `${label} cannot be compared with ${scalarText(to)} in this way` },
-  ])
+  return refused('wrong-type', `${label} cannot be compared with ${scalarText(to)} in this way`)
+}
+
+/** The refusal of a condition. */
+export function refused(code: InputIssueCode, message: string): InvalidInputError {
+  return new InvalidInputError('condition', [{ path: '', code, message }])
 }

@@ -1,9 +1,8 @@
 import type { Because, MissingBecause } from '../answer'
 import { dayRange } from '../date'
-import { InvalidInputError } from '../errors'
 import type { CountCondition, FieldDefinition, Interval, OpenInput, SeriesCondition, SomeCondition, TotalCondition } from './model'
 import { compileLatest } from './latest'
-import { compileBound, toInterval } from './leaf'
+import { checkFresh, checkWord, compileBound, refused, toInterval } from './leaf'
 import type { Frame, ListFrame, Node, Picker } from './node'
 import type { Program } from './program'
 import { comparisonText, figureText, scalarText, spanText } from './words'
@@ -28,6 +27,9 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
   program.watch(slot, list.codes === undefined ? -1 : set)
   const where = condition.where === undefined ? undefined : program.compile(condition.where, { entryFields: list.fields })
   const { status, fresh } = condition
+  checkFresh(list.label, fresh, list.at)
+  if (status !== undefined && list.statuses === undefined) throw refused('conflict', `${list.label} have no status`)
+  for (const word of status ?? []) checkWord(`a status of ${list.label}`, word, list.statusWords)
 
   const memberOf = (frame: Frame, index: number): Tri => {
     if (set < 0) return MET
@@ -374,13 +376,11 @@ function outermost(readings: readonly Reading[], isBeyond: (one: string, other: 
 function numberField(picker: Picker, key: string): FieldDefinition<unknown> {
   const field = entryField(picker, key)
   if (field.kind === 'number') return field
-  throw new InvalidInputError('condition', [{ path: '', code: 'wrong-type', message: `${field.label} is no number` }])
+  throw refused('wrong-type', `${field.label} is no number`)
 }
 
 function entryField(picker: Picker, key: string): FieldDefinition<unknown> {
   const definition = Object.hasOwn(picker.list.fields, key) ? picker.list.fields[key] : undefined
-  if (definition === undefined) {
-    throw new InvalidInputError('condition', [{ path: '', code: 'unknown-id', message: `${picker.list.label} have no field "${key}"` }])
-  }
+  if (definition === undefined) throw refused('unknown-id', `${picker.list.label} have no field "${key}"`)
   return definition
 }

@@ -226,6 +226,8 @@ export interface FieldDefinition<Subject> {
   readonly kind: 'number' | 'text' | 'flag' | 'date'
   /** Unit of a number. */
   readonly unit?: string
+  /** The words that a text can be, where they are closed. A condition that names another could never hold, and is refused. */
+  readonly words?: readonly string[]
   /** Lowest plausible value of a number; below is refused at the door. */
   readonly minimum?: number
   /** Highest plausible value of a number; above is refused at the door. */
@@ -262,6 +264,8 @@ export interface ListDefinition<Subject, Entry> {
   readonly isOutside?: (entry: Entry) => boolean
   /** Every status the entry could have. */
   readonly statuses?: (entry: Entry) => readonly string[]
+  /** The words that a status can be, where they are closed. */
+  readonly statusWords?: readonly string[]
   /** When the entry was made or measured. */
   readonly at?: (entry: Entry) => PartialDate | Instant | undefined
   /** Path of that time, relative to the entry. */

@@ -1,11 +1,10 @@
-import type { InputIssueCode } from '../errors'
-import { InvalidInputError } from '../errors'
+import type { InvalidInputError } from '../errors'
 import { nearest } from '../nearest'
 import type { Condition, EvaluationTime, FieldDefinition, FieldRegistry, ListDefinition, ValueSet } from './model'
 import { createMembership } from './membership'
 import type { Hit, Membership } from './membership'
 import type { Frame, ListFrame, Node, Watch, WatchedNode } from './node'
-import { compileLeaf } from './leaf'
+import { compileLeaf, refused } from './leaf'
 import { compileList } from './list'
 import type { Tri } from './tri'
 import { MET, UNKNOWN, UNMET } from './tri'
@@ -62,11 +61,14 @@ export class Program<Subject> {
         'any',
       )
     if ('not' in condition) return negation(this.compile(condition.not, scope))
-    if ('atLeast' in condition)
+    if ('atLeast' in condition) {
+      if (condition.atLeast > condition.of.length)
+        throw refused('conflict', `at least ${condition.atLeast} of ${condition.of.length} can never hold`)
       return threshold(
         condition.of.map((part) => this.compile(part, scope)),
         condition.atLeast,
       )
+    }
     if ('ref' in condition) return this.compileRef(condition.ref, scope)
     if ('some' in condition || 'count' in condition || 'total' in condition || 'series' in condition)
       return compileList(this as Program<unknown>, condition)
@@ -263,8 +265,4 @@ function unknownName(what: string, name: string, known: readonly string[]): Inva
   const close = nearest(name, known)
   const hint = close === undefined ? '' : `; did you mean "${close}"?`
   return refused('unknown-id', `there is no ${what} "${name}"${hint}`)
-}
-
-function refused(code: InputIssueCode, message: string): InvalidInputError {
-  return new InvalidInputError('condition', [{ path: '', code, message }])
 }

@@ -3,8 +3,10 @@ import { ageOf } from '../condition/time'
 import type { EvaluationTime, FieldDefinition, FieldRegistry, ListDefinition, OpenInput, Reading } from '../condition/model'
 import { dateOfInstant, instantMillis } from '../instant'
 import type { Drug, Route, Setting } from '../words'
+import { SETTINGS } from '../words'
 import { instrumentOf } from './instrument'
 import { patientLimits } from './limits'
+import { patientWords } from './words'
 import type {
   AssessmentScore,
   ConditionStatus,
@@ -106,12 +108,13 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
     kind: 'date',
     read,
   })
-  const text = (path: string, label: string, question: string, read: Field['read']): Field => ({
+  const text = (path: string, label: string, question: string, read: Field['read'], words?: readonly string[]): Field => ({
     path,
     label,
     question,
     kind: 'text',
     read,
+    ...(words === undefined ? {} : { words }),
   })
   return {
     ageYears: {
@@ -125,7 +128,13 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
       maximum: 120,
       read: ({ patient }, time) => (patient.ageYears === undefined ? birthAge(patient, time) : completed(patient.ageYears)),
     },
-    sexAtBirth: text('sexAtBirth', 'sex at birth', 'What is the sex at birth?', ({ patient }) => patient.sexAtBirth),
+    sexAtBirth: text(
+      'sexAtBirth',
+      'sex at birth',
+      'What is the sex at birth?',
+      ({ patient }) => patient.sexAtBirth,
+      patientWords.sexAtBirth,
+    ),
     childbearingPotential: flag(
       'childbearingPotential',
       'childbearing potential',
@@ -150,6 +159,7 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
         if (isOpen || (tests.length > 0 && tests.some(isUnread))) return undefined
         return patient.pregnancy ?? (isOutOfQuestion(patient) && !suggested ? 'not-applicable' : undefined)
       }),
+      words: patientWords.pregnancy,
       ask: ({ patient: { labs = NO_LABS } }, time) => {
         const unread = newestHcg(labs, time).filter(isUnread)
         return unread.length === 0
@@ -218,8 +228,14 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
       'When was the last alcoholic drink?',
       ({ patient }) => patient.history?.lastAlcoholAt,
     ),
-    purpose: text('purpose', 'purpose of the check', 'Is this the day of a dose?', ({ purpose }) => purpose),
-    intendedSetting: text('intended.setting', 'intended setting', 'Where is the dose intended?', ({ intended }) => intended?.setting),
+    purpose: text('purpose', 'purpose of the check', 'Is this the day of a dose?', ({ purpose }) => purpose, ['intake', 'dose-day']),
+    intendedSetting: text(
+      'intended.setting',
+      'intended setting',
+      'Where is the dose intended?',
+      ({ intended }) => intended?.setting,
+      SETTINGS,
+    ),
     intendedFormulation: text(
       'intended.formulation',
       'intended formulation',
@@ -239,14 +255,21 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     codes: (entry) => (entry.status === 'absent' ? [] : vocabulary.conditionCodes(entry)),
     isOutside: (entry) => entry.noneOfOurClasses === true,
     statuses: vocabulary.conditionStatuses,
+    statusWords: patientWords['conditions[].status'],
     statusPath: 'status',
     at: (entry) => entry.onset,
     atPath: 'onset',
     show: (entry) => entry.code?.code ?? entry.concept,
     fields: {
-      severity: entryText('severity', 'severity', 'How severe is it?', (entry) => entry.severity),
-      nyha: entryText('nyha', 'NYHA class', 'Which NYHA class?', (entry) => entry.nyha),
-      childPugh: entryText('childPugh', 'Child-Pugh class', 'Which Child-Pugh class?', (entry) => entry.childPugh),
+      severity: entryText('severity', 'severity', 'How severe is it?', (entry) => entry.severity, patientWords['conditions[].severity']),
+      nyha: entryText('nyha', 'NYHA class', 'Which NYHA class?', (entry) => entry.nyha, patientWords['conditions[].nyha']),
+      childPugh: entryText(
+        'childPugh',
+        'Child-Pugh class',
+        'Which Child-Pugh class?',
+        (entry) => entry.childPugh,
+        patientWords['conditions[].childPugh'],
+      ),
       agent: written(
         'agent',
         'substance',
@@ -268,12 +291,13 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     codes: vocabulary.medicationCodes,
     isOutside: (entry) => entry.noneOfOurClasses === true,
     statuses: (entry) => [entry.status],
+    statusWords: patientWords['medications[].status'],
     statusPath: 'status',
     at: (entry) => entry.lastTaken,
     atPath: 'lastTaken',
     show: (entry) => entry.ingredient ?? entry.code?.code,
     fields: {
-      route: entryText('route', 'route', 'By which route is it taken?', (entry) => entry.route),
+      route: entryText('route', 'route', 'By which route is it taken?', (entry) => entry.route, patientWords['medications[].route']),
       lastTaken: entryDate('lastTaken', 'last dose', 'When was it last taken?', (entry) => entry.lastTaken),
       doseMgPerDay: entryNumber('doseMgPerDay', 'daily dose', 'How many milligrams a day?', (entry) => entry.doseMgPerDay),
       lorazepamEquivalentMgPerDay: entryNumber(
@@ -294,6 +318,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     isOutside: (entry) => entry.noneOfOurClasses === true,
     // A doubtful reaction may turn out to be one or none.
     statuses: ({ verification = 'confirmed' }) => (verification === 'unconfirmed' ? ['confirmed', 'refuted'] : [verification]),
+    statusWords: patientWords['allergies[].verification'],
     statusPath: 'verification',
     show: (entry) => entry.substance,
     fields: {},
@@ -306,7 +331,15 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     isComplete: isReviewed('familyHistory'),
     codes: ({ concept }) => vocabulary.conditionCodes({ concept }),
     show: (entry) => entry.concept,
-    fields: { relation: entryText('relation', 'relation', 'How close is the relative?', (entry) => entry.relation) },
+    fields: {
+      relation: entryText(
+        'relation',
+        'relation',
+        'How close is the relative?',
+        (entry) => entry.relation,
+        patientWords['familyHistory[].relation'],
+      ),
+    },
   }
   const labs: ListDefinition<PatientSubject, LabResult> = {
     path: 'labs',
@@ -318,7 +351,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     atPath: 'takenAt',
     show: (entry) => entry.test,
     fields: {
-      test: entryText('test', 'test', 'Which test?', (entry) => entry.test),
+      test: entryText('test', 'test', 'Which test?', (entry) => entry.test, patientWords['labs[].test']),
       result: written('value', 'result', 'What was the result?', ({ value }) => (typeof value === 'string' ? value : undefined), resultOf),
       isExplained: {
         path: 'isExplained',
@@ -380,15 +413,21 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     atPath: 'at',
     show: (entry) => entry.kind,
     fields: {
-      kind: entryText('kind', 'event', 'What happened?', (entry) => entry.kind),
+      kind: entryText('kind', 'event', 'What happened?', (entry) => entry.kind, patientWords['events[].kind']),
       at: entryDate('at', 'time of the event', 'When did it happen?', (entry) => entry.at),
     },
   }
   return { conditions, medications, allergies, familyHistory, labs, assessments, dispensings, events }
 }
 
-function entryText<Entry>(path: string, label: string, question: string, read: (entry: Entry) => Reading): FieldDefinition<Entry> {
-  return { path, label, question, kind: 'text', read }
+function entryText<Entry>(
+  path: string,
+  label: string,
+  question: string,
+  read: (entry: Entry) => Reading,
+  words?: readonly string[],
+): FieldDefinition<Entry> {
+  return { path, label, question, kind: 'text', read, ...(words === undefined ? {} : { words }) }
 }
 
 /** A text that comes in several writings of one word. */

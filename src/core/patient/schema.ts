@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { CODE_SYSTEMS, isWellFormedCode } from '../code-system'
 import { isIsoDate, isPartialDate } from '../date'
 import { isInstant } from '../instant'
-import { ROUTES } from '../words'
 import { patientLimits } from './limits'
 import type { Patient } from './model'
+import { patientWords } from './words'
 
 /**
  * Schema of a patient. Numbers have to lie within the limits of plausibility, see `patientLimits`.
@@ -32,10 +32,10 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
     .strictObject({
       code: coding.optional(),
       concept: name.optional(),
-      status: z.enum(['active', 'uncontrolled', 'controlled', 'remission', 'resolved', 'history', 'absent']).optional(),
-      severity: z.enum(['mild', 'moderate', 'severe']).optional(),
-      nyha: z.enum(['I', 'II', 'III', 'IV']).optional(),
-      childPugh: z.enum(['A', 'B', 'C']).optional(),
+      status: z.enum(patientWords['conditions[].status']).optional(),
+      severity: z.enum(patientWords['conditions[].severity']).optional(),
+      nyha: z.enum(patientWords['conditions[].nyha']).optional(),
+      childPugh: z.enum(patientWords['conditions[].childPugh']).optional(),
       agent: name.optional(),
       onset: when.optional(),
       since: when.optional(),
@@ -56,8 +56,8 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
     .strictObject({
       ingredient: name.optional(),
       code: coding.optional(),
-      status: z.enum(['active', 'stopped', 'planned']),
-      route: z.enum([...ROUTES, 'topical', 'transdermal', 'inhaled', 'ophthalmic']).optional(),
+      status: z.enum(patientWords['medications[].status']),
+      route: z.enum(patientWords['medications[].route']).optional(),
       doseMgPerDay: within('medications[].doseMgPerDay').optional(),
       lastTaken: when.optional(),
       noneOfOurClasses: outside,
@@ -91,9 +91,9 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
     .strictObject({
       birthDate: date.optional(),
       ageYears: within('ageYears').optional(),
-      sexAtBirth: z.enum(['female', 'male']).optional(),
+      sexAtBirth: z.enum(patientWords.sexAtBirth).optional(),
       childbearingPotential: z.boolean().optional(),
-      pregnancy: z.enum(['not-pregnant', 'pregnant', 'unknown', 'not-applicable']).optional(),
+      pregnancy: z.enum(patientWords.pregnancy).optional(),
       breastfeeding: z.boolean().optional(),
       weightKg: within('weightKg').optional(),
       heightCm: within('heightCm').optional(),
@@ -103,14 +103,14 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
       allergies: list(
         z.strictObject({
           substance: name,
-          verification: z.enum(['confirmed', 'unconfirmed', 'refuted']).optional(),
+          verification: z.enum(patientWords['allergies[].verification']).optional(),
           noneOfOurClasses: outside,
         }),
       ),
-      familyHistory: list(z.strictObject({ concept: name, relation: z.enum(['first-degree', 'other']) })),
+      familyHistory: list(z.strictObject({ concept: name, relation: z.enum(patientWords['familyHistory[].relation']) })),
       labs: list(
         z.strictObject({
-          test: z.enum(['alt', 'ast', 'alp', 'ggt', 'bilirubin-total', 'hcg', 'tsh', 'urine-red-cells-per-hpf', 'urine-drug-screen']),
+          test: z.enum(patientWords['labs[].test']),
           timesUpperLimit: within('labs[].timesUpperLimit').optional(),
           value: z.union([z.number(), z.string().max(200)]).optional(),
           isExplained: z.boolean().optional(),
@@ -128,7 +128,7 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
       ),
       events: list(
         z.strictObject({
-          kind: z.enum(['early-refill-request', 'lost-medication', 'dose-escalation', 'suicidal-behavior', 'fall', 'emergency-visit']),
+          kind: z.enum(patientWords['events[].kind']),
           at: when,
         }),
       ),

@@ -1,0 +1,39 @@
+import type { Condition } from 'ketamine-therapy/core'
+import { compileCondition, createPatientRegistry } from 'ketamine-therapy/core'
+import { createPatientVocabulary } from 'ketamine-therapy/terminology'
+import { expect, it } from 'vitest'
+
+const vocabulary = { registry: createPatientRegistry(createPatientVocabulary()) }
+const days30 = { within: 30, unit: 'days' } as const
+
+// A rule that can fire for nobody looks like a rule that found nothing.
+it.each<readonly [Condition, string]>([
+  [{ value: 'sexAtBirth', is: '=', to: 'F' }, 'sex at birth is never "F": one of female, male'],
+  [{ value: 'pregnancy', oneOf: ['pregnant', 'yes'] }, 'pregnancy status is never "yes"'],
+  [{ value: 'intendedSetting', is: '!=', to: 'Clinic' }, 'intended setting is never "Clinic"'],
+  [{ value: 'purpose', is: '=', to: 'dose day' }, 'purpose of the check is never "dose day": one of intake, dose-day'],
+  [{ some: 'conditions', status: ['active', 'actve'] }, 'a status of diagnoses is never "actve"'],
+  [{ some: 'medications', status: ['history'] }, 'a status of medicines is never "history": one of active, stopped, planned'],
+  [{ some: 'allergies', status: ['active'] }, 'a status of allergies is never "active"'],
+  [{ some: 'labs', status: ['active'] }, 'laboratory results have no status'],
+  [{ some: 'conditions', where: { value: 'severity', is: '=', to: 'grave' } }, 'severity is never "grave"'],
+  [{ some: 'conditions', where: { value: 'nyha', oneOf: ['III', '4'] } }, 'NYHA class is never "4": one of I, II, III, IV'],
+  [{ some: 'labs', where: { value: 'test', is: '=', to: 'ALT' } }, 'test is never "ALT"'],
+  [{ count: 'events', where: { value: 'kind', is: '=', to: 'falls' }, is: '>=', to: 2 }, 'event is never "falls"'],
+  [{ value: 'ageYears', is: '>', to: 65, fresh: days30 }, 'age: no time is recorded'],
+  [{ known: 'weightKg', fresh: days30 }, 'body weight: no time is recorded'],
+  [{ some: 'allergies', fresh: days30 }, 'allergies: no time is recorded'],
+  [{ atLeast: 2, of: [{ value: 'breastfeeding', is: '=', to: true }] }, 'at least 2 of 1 can never hold'],
+])('%j is refused', (condition, message) => {
+  expect(() => compileCondition(condition, vocabulary)).toThrow(message)
+})
+
+it.each<Condition>([
+  { value: 'sexAtBirth', is: '=', to: 'female' },
+  { some: 'labs', where: { value: 'result', is: '=', to: 'Positive' } },
+  { some: 'assessments', where: { value: 'instrument', is: '=', to: 'our own scale' }, fresh: days30 },
+  { some: 'medications', status: ['planned'], fresh: days30 },
+  { atLeast: 1, of: [{ value: 'breastfeeding', is: '=', to: true }] },
+])('%j is taken', (condition) => {
+  expect(compileCondition(condition, vocabulary).truth({ patient: {} }, { asOf: '2026-11-22' })).toBe('unknown')
+})
