@@ -6,11 +6,14 @@ export type CoverageIndication = 'treatment-resistant-depression' | 'mdd-acute-s
 
 /** A course of a medicine against depression that was tried. */
 export interface AntidepressantTrial {
-  /** Ingredient name, never a brand: names are compared as written, and one medicine under two names would count as two. A medicine tried twice counts once. Case and outer blanks make no difference. */
+  /**
+   * Ingredient name, never a brand: a brand and its ingredient would count as two. Case, salt, form and strength make no difference: `bupropion SR`
+   * is bupropion. A medicine tried twice counts once.
+   */
   readonly ingredient: string
   /**
-   * Pharmacological class in the words of the chart, such as `ssri`, `snri`; only compared for being different. Case, plural and the long form
-   * of the common ones make no difference. One medicine has one class.
+   * Pharmacological class in the words of the chart, such as `ssri`, `snri`; only compared for being different. Case, signs, plural and the long form
+   * of the common ones make no difference. A word that names none, such as `atypical` or `other`, leaves the class unknown. One medicine has one class.
    */
   readonly class?: string | undefined
   /** What it was. */
@@ -43,7 +46,7 @@ export interface CoverageRequest {
   readonly indication: CoverageIndication
   /** First authorization, or a renewal. */
   readonly kind: 'initial' | 'renewal'
-  /** Diagnosis on the form, an ICD-10-CM code such as `F33.2`. */
+  /** Diagnosis on the form, an ICD-10-CM code such as `F33.2`. A category of depression, such as `F33`, does not tell which of its codes is meant. */
   readonly diagnosis?: string | undefined
   /** How severe the episode is on a standardized scale. */
   readonly episodeSeverity?: 'mild' | 'moderate' | 'severe' | undefined

@@ -1,4 +1,4 @@
-import type { Drug, Finding, Jurisdiction, Route } from '../core'
+import type { Drug, Jurisdiction, Route } from '../core'
 import type {
   CareSetting,
   CareSettingMatch,
@@ -64,17 +64,13 @@ export function findCareSettings(input: FindCareSettingsInput): CareSettingSearc
     )
   const chosen = matches.filter(({ match }) => match.fit === 'fits' || match.fit === 'conditional').map(({ setting }) => setting)
   const unresearched = matches.filter(({ match }) => match.fit === 'not-researched').length
-  const needsTelehealth = chosen.some((setting) => setting.dependsOn?.includes('telehealth-prescribing'))
+  const needsTelehealth = chosen.some(dependsOnTelehealth)
+  const lacksVisit = matches.some(({ match }) => match.reasons.includes(NEEDS_VISIT))
   return {
     matches: matches.map(({ match }) => match),
     ...buildAnswer({
       asOf,
-      findings: needsTelehealth
-        ? telehealth.findings
-        : excludedByRule(
-            matches.map(({ match }) => match),
-            telehealth,
-          ),
+      findings: needsTelehealth || lacksVisit ? telehealth.findings : [],
       missing: [
         ...(needsTelehealth ? telehealth.missing : []),
         ...(unresearched === 0
@@ -97,7 +93,7 @@ export function findCareSettings(input: FindCareSettingsInput): CareSettingSearc
 
 function matchSetting(setting: CareSetting, wanted: Wanted, telehealth: TelehealthStatus): CareSettingMatch {
   const reasons: string[] = []
-  let fit: CareSettingMatch['fit'] = 'fits'
+  let fit = 'fits' as CareSettingMatch['fit']
   const lower = (to: CareSettingMatch['fit'], reason: string): void => {
     reasons.push(reason)
     if (FITS.indexOf(to) > FITS.indexOf(fit)) fit = to
@@ -120,8 +116,8 @@ function matchSetting(setting: CareSetting, wanted: Wanted, telehealth: Teleheal
     lower('excluded', 'esketamine was not approved on that day')
   }
   for (const need of wanted.needs) if (!setting.serves.includes(need)) lower('excluded', `does not serve the need ${need}`)
-  if (setting.dependsOn?.includes('telehealth-prescribing') === true) {
-    if (telehealth.status === 'in-person-required') lower('excluded', 'prescribing by telehealth needs an evaluation in person on that day')
+  if (fit !== 'excluded' && dependsOnTelehealth(setting)) {
+    if (telehealth.status === 'in-person-required') lower('excluded', NEEDS_VISIT)
     else
       lower(
         'conditional',
@@ -169,11 +165,10 @@ function noteOf(cell: RouteAvailability | undefined): string {
   return cell?.note === undefined ? '' : ` (${cell.note})`
 }
 
-function excludedByRule(matches: readonly CareSettingMatch[], telehealth: TelehealthStatus): readonly Finding[] {
-  const isExcluded = matches.some(
-    (match) => match.fit === 'excluded' && match.reasons.some((reason) => reason.startsWith('prescribing by telehealth')),
-  )
-  return isExcluded ? telehealth.findings : []
+const NEEDS_VISIT = 'prescribing by telehealth needs an evaluation in person on that day'
+
+function dependsOnTelehealth({ dependsOn }: CareSetting): boolean {
+  return dependsOn?.includes('telehealth-prescribing') === true
 }
 
 interface Wanted {

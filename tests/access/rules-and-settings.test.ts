@@ -257,6 +257,16 @@ describe('care settings', () => {
     expect(later.matches.find((match) => match.setting === 'hybrid-evaluation-remote-dosing')?.fit).toBe('fits')
   })
 
+  it('says nothing of telehealth where no setting that is looked for needs it', () => {
+    // ala-34-24-704 asks for a visit in person; esketamine is never given at home, and insurance does not pay there
+    for (const input of [{ drug: 'esketamine', route: 'intranasal' }, { needs: ['emergency-care'] }]) {
+      const { findings, missing, assumptions } = find({ jurisdiction: 'US-AL', ...input })
+      expect([findings, missing]).toEqual([[], []])
+      expect(assumptions).toEqual(['Waiting times are unknown for every setting.'])
+    }
+    expect(find({ jurisdiction: 'US-AL', drug: 'ketamine', route: 'sublingual' }).findings[0]?.code).toBe('access/in-person-required')
+  })
+
   it('leaves out what does not serve a need, with the reason', () => {
     const answer = find({ needs: ['approved-product', 'continuous-monitoring'] })
     expect(answer.matches.filter((match) => match.fit !== 'excluded').map((match) => match.setting)).toEqual([
