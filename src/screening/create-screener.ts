@@ -48,7 +48,7 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
   const time: EvaluationTime = { asOf, now }
   const knowledge: Knowledge = { version: KNOWLEDGE_VERSION, asOf }
   const assumptions = assumptionsOf(options, chosen)
-  if (chosen === undefined) return screenerWithoutRules(intended, assumptions, knowledge, time)
+  if (chosen === undefined) return screenerWithoutRules({ intended, assumptions, knowledge }, time)
 
   const { regimen } = chosen
   const isByMouth = regimen === 'ketamine-clinic' && (intended.route === 'oral' || intended.route === 'sublingual')
@@ -60,6 +60,7 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
   const bound = bindRules(program, rules, { regimen, jurisdiction, purpose, isByMouth })
   const allSources = numberSources(bound)
   const ruleSet = { rules: bound.length, ...used }
+  if (bound.length === 0) return screenerWithoutRules({ intended, assumptions, knowledge, regimen, ruleSet }, time)
   const decideRules = createDecider(bound)
   const vitalsOf = createVitalsFilter(purpose, time)
   const seen = new Float64Array(allSources.length)
@@ -169,12 +170,19 @@ function unrecognisedFindings(program: Program<PatientSubject>, frames: readonly
 
 const NONE: readonly never[] = []
 
-function screenerWithoutRules(intended: Intended, assumptions: readonly string[], knowledge: Knowledge, time: EvaluationTime): Screener {
-  const { drug, route, setting } = intended
+type WithoutRules = Pick<Screening, 'intended' | 'assumptions' | 'knowledge'> & Partial<Pick<Screening, 'regimen' | 'ruleSet'>>
+
+/** The library has no rules for what is intended, or the consumer's changes leave none: nothing was checked, which is no go-ahead. */
+function screenerWithoutRules(answer: WithoutRules, time: EvaluationTime): Screener {
+  const { drug, route, setting } = answer.intended
+  const what = `${drug} by the ${route} route in the setting ${setting}`
   const finding: Finding = {
     code: 'screening/no-rule-set',
     severity: 'hold',
-    message: `There are no rules for ${drug} by the ${route} route in the setting ${setting}; nothing is borrowed from other regimens.`,
+    message:
+      answer.regimen === undefined
+        ? `There are no rules for ${what}; nothing is borrowed from other regimens.`
+        : `The changes to the rules leave none for ${what}; nothing was checked.`,
     because: [
       { path: 'intended.drug', value: drug, outcome: 'unknown' },
       { path: 'intended.route', value: route, outcome: 'unknown' },
@@ -183,18 +191,16 @@ function screenerWithoutRules(intended: Intended, assumptions: readonly string[]
     sources: [],
     record: 'no-rule-set',
   }
-  const answer: Screening = {
+  const screening: Screening = {
+    ruleSet: { rules: 0, added: [], replaced: [], switchedOff: [] },
+    ...answer,
     result: 'insufficient-data',
     atMost: 'not-eligible',
-    intended,
-    ruleSet: { rules: 0, added: [], replaced: [], switchedOff: [] },
     findings: [finding],
     missing: [],
-    assumptions,
     sources: [],
-    knowledge,
   }
-  return toScreener(() => answer, time)
+  return toScreener(() => screening, time)
 }
 
 function toScreener(prepared: (patient: Patient) => Screening, time: EvaluationTime): Screener {

@@ -129,7 +129,7 @@ export interface ScreeningFinding extends Finding {
 export interface Screening extends Answer {
   /** The rules that fired, and names and codes that were not recognised; ordered by severity, highest first, then by code. */
   readonly findings: readonly ScreeningFinding[]
-  /** The result. `insufficient-data` when a blank could hide a contraindication or a reason to wait. */
+  /** The result. `insufficient-data` when a blank could hide a contraindication or a reason to wait, or no rule is left to check. */
   readonly result: ScreeningResult
   /** The result if everything unknown turned out badly. */
   readonly atMost: ScreeningResult

@@ -335,6 +335,8 @@ it('a further rule never lowers the result', () => {
         const patient = blank(whole)
         const run = (only: readonly string[]) => screenPatient(patient, intended, { ...options, ...rest, rules: { only } })
         const [fewer, more] = [run(some), run([...new Set([...some, further])])]
+        // Where no rule is left nothing was checked, and there is no result to lower.
+        fc.pre(fewer.ruleSet.rules > 0)
         expect(strictness(more)).toBeGreaterThanOrEqual(strictness(fewer))
         expect(atMost(more)).toBeGreaterThanOrEqual(atMost(fewer))
       },

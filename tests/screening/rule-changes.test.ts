@@ -150,3 +150,17 @@ describe('nextQuestions', () => {
     expect(() => nextQuestions(value as never)).toThrow('must be an answer of screenPatient'),
   )
 })
+
+describe('changes that leave no rule', () => {
+  it.each([{ only: [] }, { switchOff: SCREENING_RULE_IDS }, { only: ['gate-adult-monitor-home'] }])('are no go-ahead: %j', (rules) => {
+    const answer = screenPatient(healthy, INTENDED.C, { ...options, rules })
+    expect([answer.result, answer.atMost, answer.regimen, answer.ruleSet.rules]).toEqual([
+      'insufficient-data',
+      'not-eligible',
+      'ketamine-clinic',
+      0,
+    ])
+    expect(answer.findings.map(({ code }) => code)).toEqual(['screening/no-rule-set'])
+    expect(answer.findings[0]?.message).toContain('nothing was checked')
+  })
+})

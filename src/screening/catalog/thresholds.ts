@@ -63,8 +63,8 @@ export const thrSpo2Low: ScreeningRule = /* @__PURE__ */ deepFreeze({
   whenUnknown: 'blocks-on-dose-day',
   message: 'Oxygen saturation on room air below 92 percent (home: 92 or less). The label asks for pulse oximetry and gives no number.',
   lay: {
-    en: 'Your oxygen level is too low for a session. Contact your clinician.',
-    es: 'Su nivel de oxígeno está demasiado bajo para una sesión. Comuníquese con su profesional de salud.',
+    en: 'Your oxygen level is too low for a session. Contact your clinician. If you have trouble breathing, call your emergency number.',
+    es: 'Su nivel de oxígeno está demasiado bajo para una sesión. Comuníquese con su profesional de salud. Si le cuesta respirar, llame al número de emergencias.',
   },
   action: 'No dose; assess.',
   override: 'prescriber; at home no one',
