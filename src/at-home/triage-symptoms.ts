@@ -159,12 +159,10 @@ function fieldsOf(part: unknown): readonly string[] {
 
 function stepsOf(shown: readonly Judged[], hasDoubts: boolean, setting: Setting, numbers: CountryNumbers): readonly TriageStep[] {
   const steps: TriageStep[] = [...shown]
-    .sort((a, b) => rank(b.entry.urgency) - rank(a.entry.urgency) || Number(b.entry.actFirst === true) - Number(a.entry.actFirst === true))
+    .sort((a, b) => Number(b.entry.actFirst === true) - Number(a.entry.actFirst === true))
     .map(({ entry }) => ({ entry: entry.id, urgency: entry.urgency, text: fillNumbers(entry.advice, numbers) }))
-  if (hasDoubts) {
-    const place = steps.findIndex(({ urgency }) => rank(urgency) < rank('contact-clinician'))
-    steps.splice(place < 0 ? steps.length : place, 0, { urgency: 'contact-clinician', text: triageTexts.notCovered })
-  }
+  if (hasDoubts) steps.push({ urgency: 'contact-clinician', text: triageTexts.notCovered })
+  steps.sort((a, b) => rank(b.urgency) - rank(a.urgency))
   if (setting !== 'home') steps.unshift({ urgency: steps[0]?.urgency ?? 'contact-clinician', text: triageTexts.tellStaff })
   steps.push({ urgency: 'emergency', text: fillNumbers(triageTexts.safetyNet, numbers) })
   return steps

@@ -304,6 +304,8 @@ describe('what a picture says that its parts do not', () => {
       en: 'For more than 2 days, is there pain or a rush when you pee, or do you pee very often?',
       es: '¿Lleva más de 2 días con dolor o urgencia al orinar, u orina muy seguido?',
     })
+    // A test may be positive for something else.
+    expect(triageSigns['possible-pregnancy'].question.en).toContain('pregnancy test')
     // Who slept through the night did not pee for 8 hours either.
     expect(triageSigns['cannot-urinate-8h'].question.en).toBe('Have you tried and failed to pee for 8 hours?')
   })

@@ -195,7 +195,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   'possible-pregnancy': {
     label: 'missed period or positive test while in the program',
     question: {
-      en: 'Did you miss a period or have a positive test?',
+      en: 'Did you miss a period or have a positive pregnancy test?',
       es: '¿Se le atrasó la regla o tuvo una prueba de embarazo positiva?',
     },
   },
