@@ -33,8 +33,10 @@ export function claimsMade(text: string, sentences: readonly Sentence[], find: C
     while (last < tokens.length - 1 && (tokens[last]?.end ?? 0) < range[1]) last++
     const sentence = sentences[at]
     if (sentence === undefined) return true
-    const reading = read(sentence, { phrase: -1, first, last }, true)
-    return !reading.asked && !reading.distanced
+    // What finds claims knows denials within a sentence, but no line that leads to a list.
+    const isLed = sentence.led === true
+    const reading = read(sentence, { phrase: -1, first, last }, !isLed)
+    return !reading.asked && !reading.distanced && !(isLed && reading.deniedBefore)
   })
 }
 

@@ -25,6 +25,7 @@ import { createNoticeReader } from './create-notice-reader'
 import { collectPhrases, finishList } from './phrase/collect-phrases'
 import { createReader, isNegator } from './phrase/create-reader'
 import { createLexicon } from './phrase/create-lexicon'
+import { joinLists } from './phrase/join-lists'
 import { createFrameFinder, DENIALS } from './phrase/find-frames'
 import { tokenise } from './phrase/tokenise'
 import { withoutAddresses } from './phrase/without-addresses'
@@ -116,7 +117,7 @@ interface Sighting {
 function audit(program: Program, { source, text: written }: ReadableText, context: DisclaimerContext): ContentAudit {
   const text = withoutAddresses(written)
   const seen: Sighting = { matches: [], topics: new Set(), done: new Uint8Array(program.wording.owners.length) }
-  const sentences = tokenise(text)
+  const sentences = joinLists(text, tokenise(text))
   let question: Read | undefined
   for (const sentence of sentences) {
     const read = readSentence(program, source, sentence, context, seen)

@@ -138,6 +138,43 @@ describe('what one sentence says with the one before', () => {
   })
 })
 
+describe('a list', () => {
+  it.each([
+    'For 24 hours do not:\n\n- drive yourself home\n- take another lozenge\n- go back to work the same day',
+    'After a dose, you should never:\n- Drive yourself home\n- Take another lozenge',
+    'We do not promise:\n\na cure for depression\n\na guaranteed result\n\nWhat we do is listen.',
+    'Avoid:\n\n• a second session this evening\n\n• a warm bath after your dose',
+    'Ketamine is not:\n\n* a cure\n* risk-free\n',
+    'Durante 24 horas no:\n\n- maneje a casa después de la sesión\n- tome otra tableta',
+    'Evite:\n\n- volver al trabajo el mismo día',
+  ])('is denied by the line that leads to it: %s', (text) => {
+    expect(rules(text)).toEqual([])
+    expect(rules(text.replace(/^[^:]*:/u, 'You can:'))).not.toEqual([])
+  })
+
+  it.each([
+    ['You can:\n\n- drive yourself home', 'lint-no-driver-needed'],
+    ['If it does not work:\n\n- take another lozenge', 'lint-unlimited-supply'],
+    ['What you get with no side effects:\n\n- guaranteed relief', 'lint-guarantee'],
+    ['Do not:\n\n- drive\n\nGuaranteed relief', 'lint-guarantee'],
+    ['Do not:\n\n- drive\n\nKetamine is a cure. It is safe.', 'lint-cure'],
+    ['Do not wait: a guaranteed cure is here.', 'lint-guarantee'],
+  ])('is denied by nothing else: %s', (text, rule) => {
+    expect(rules(text)).toContain(rule)
+  })
+
+  it('is read so whatever ends the lines', () => {
+    expect(rules('Do not:\r\n- drive yourself home\r\n- take another lozenge\r\n')).toEqual([])
+    expect(audit(readHtml('<p><b>Do not: </b> </p>\n<ul>\n<li>drive yourself home</li></ul>'), website).matches).toEqual([])
+  })
+
+  it('keeps its places', () => {
+    const html = '<p>Do not:</p><ul><li>drive yourself home</li></ul><p>A <b>miracle</b>.</p>'
+    const { matches } = audit(readHtml(html), website)
+    expect(matches.map(({ range }) => html.slice(...range))).toEqual(['miracle'])
+  })
+})
+
 describe('the language of a rule', () => {
   it.each(['The FDA approved ketamine for depression.', 'Ketamine carries no potential for abuse.', 'The cure for depression.'])(
     'is that of the sentence: %s',

@@ -152,6 +152,9 @@ export const CLAUSE_OPENERS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'mientras',
 ])
 
+/** Words that open a condition. */
+export const CONDITIONS: readonly string[] = /* @__PURE__ */ deepFreeze(['if', 'when', 'once', 'si', 'cuando'])
+
 /** Words that, after a comma or "and", begin a new statement. */
 export const SUBJECTS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'it',

@@ -3,6 +3,7 @@ import type { Sentence, TextToken } from './tokenise'
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
+  CONDITIONS,
   CONFIRMS,
   DEFINES,
   DISTANCE,
@@ -282,7 +283,7 @@ function isParted({ tokens, rolesOf }: Around, at: number, hit: PhraseHit): bool
 
 /** "If it does nothing, …": what is denied in the condition is not denied after it. */
 function isCondition(tokens: readonly TextToken[]): boolean {
-  return ['if', 'when', 'once', 'si', 'cuando'].includes(tokens[0]?.word ?? '')
+  return CONDITIONS.includes(tokens[0]?.word ?? '')
 }
 
 function opensStatement({ tokens, rolesOf }: Around, at: number): boolean {

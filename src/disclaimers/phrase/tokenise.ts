@@ -28,8 +28,12 @@ export interface Sentence {
   readonly tokens: readonly TextToken[]
   /** Whether it ends with a question mark. */
   readonly question: boolean
-  /** Whether a paragraph, heading or cell ends here without a sign. */
+  /** Whether a paragraph, heading, list item or cell ends here without a sign. */
   readonly unsigned: boolean
+  /** Whether it ends with a colon: it leads to what follows. */
+  readonly leads: boolean
+  /** Whether it is the item of a list and begins with the words of the line that denies it. */
+  readonly led?: true
 }
 
 const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’ʼ][\p{L}\p{M}]+)*|[%$#&/€£]/gu
@@ -68,8 +72,8 @@ export function tokenise(text: string): readonly Sentence[] {
   let tokens: TextToken[] = []
   let quoted = false
   let last = 0
-  const finish = (end: Gap['end']): void => {
-    if (tokens.length > 0) sentences.push({ tokens, question: end === 'question', unsigned: end === 'block' })
+  const finish = (end: Gap['end'], leads: boolean): void => {
+    if (tokens.length > 0) sentences.push({ tokens, question: end === 'question', unsigned: end === 'block', leads })
     tokens = []
   }
   // A word is worked out once, however often it stands in the text.
@@ -79,12 +83,13 @@ export function tokenise(text: string): readonly Sentence[] {
     let shape = known.get(match[0])
     if (shape === undefined) known.set(match[0], (shape = shapeOf(match[0])))
     const gap = readGap(text, last, start, tokens.at(-1)?.word, quoted)
-    if (gap.end !== 'none') finish(gap.end)
+    if (gap.end !== 'none') finish(gap.end, gap.leads)
     quoted = gap.quoted
     tokens.push({ word: shape.word, capitals: shape.capitals, start, end: start + shape.length, break: gap.break, quoted })
     last = start + match[0].length
   }
-  finish(/^[^.!\n]*\?/u.test(text.slice(last, last + 20)) ? 'question' : 'sentence')
+  const rest = text.slice(last, last + 20)
+  finish(/^[^.!\n]*\?/u.test(rest) ? 'question' : /[.!]/u.test(rest) ? 'sentence' : 'block', false)
   return sentences
 }
 
@@ -120,6 +125,7 @@ interface Gap {
   readonly end: 'none' | 'sentence' | 'question' | 'block'
   readonly break: TextToken['break']
   readonly quoted: boolean
+  readonly leads: boolean
 }
 
 function readGap(text: string, from: number, to: number, before: string | undefined, wasQuoted: boolean): Gap {
@@ -133,9 +139,9 @@ function readGap(text: string, from: number, to: number, before: string | undefi
     if (sign === undefined) break
     if (sign === '\n') newLines++
     else if (sign === '\u2029') newLines += 2
-    else if ('?'.includes(sign)) end = 'question'
-    else if (sign === '|') end = end === 'none' ? 'block' : end
-    else if ('!…¿¡•●◦▪'.includes(sign)) end = end === 'question' ? end : 'sentence'
+    else if (sign === '?') end = 'question'
+    else if ('|•●◦▪'.includes(sign)) end = end === 'none' ? 'block' : end
+    else if ('!…¿¡'.includes(sign)) end = end === 'question' ? end : 'sentence'
     else if (sign === '.') {
       if (!point && end === 'none' && endsSentence(text, at, to, before)) end = 'sentence'
       point = true
@@ -148,9 +154,10 @@ function readGap(text: string, from: number, to: number, before: string | undefi
   // A single new line may be a soft wrap; before a capital letter or a bullet it is the end of a heading or of a list item.
   if (newLines > 1 && end === 'none') end = 'block'
   if (newLines === 1 && strength === 'none' && /[\p{Lu}\p{N}]/u.test(text[to] ?? '')) strength = 'strong'
-  if (newLines === 1 && /\n[ \t]*[-*+][ \t]/u.test(text.slice(Math.max(from, to - 40), to)) && end === 'none') end = 'sentence'
+  if (newLines === 1 && /\n[ \t]*[-*+][ \t]/u.test(text.slice(Math.max(from, to - 40), to)) && end === 'none') end = 'block'
   if (end !== 'none' && newLines > 1) quoted = false
-  return { end, break: strength, quoted }
+  const leads = end !== 'none' && /:[\s\u2060]*[\n\u2029]/u.test(text.slice(from, Math.min(to, from + 40)))
+  return { end, break: strength, quoted, leads }
 }
 
 function endsSentence(text: string, at: number, to: number, before: string | undefined): boolean {
