@@ -249,8 +249,10 @@ describe('therapy around dosing', () => {
           }
         }
         if (days.length === 0) return
+        const isCut = plan.findings.some(({ code }) => code === 'protocols/course-cut-off')
         for (const [index, group] of psychotherapy.sessions.entries()) {
-          const anchors = group.from === 'each-dosing' ? days.length : 1
+          const last = group.from === 'last-dosing' && isCut ? 0 : 1
+          const anchors = group.from === 'each-dosing' ? days.length : last
           expect(plan.sessions.filter((one) => one.around?.group === index)).toHaveLength(anchors * group.count)
         }
       }),

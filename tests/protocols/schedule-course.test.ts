@@ -1,5 +1,5 @@
-import type { CourseInput, CoursePlan } from 'ketamine-therapy/protocols'
-import { ivTrdAcuteSix, scheduleCourse, spravatoTrdUs } from 'ketamine-therapy/protocols'
+import type { CourseInput, CoursePlan, PsychotherapyModel } from 'ketamine-therapy/protocols'
+import { ivTrdAcuteSix, sageIndividual, scheduleCourse, spravatoTrdUs, wilkinson2021Cbt } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { inline } from '../helpers/protocols'
 import { issuesOf } from '../helpers/issues-of'
@@ -103,6 +103,17 @@ describe('choices', () => {
     const plan = six({ through: '2026-12-09' })
     expect(dates(plan)).toHaveLength(4)
     expect(plan.findings.map((finding) => finding.code)).toContain('protocols/course-cut-off')
+  })
+
+  // A clinic that plans one month at a time would see therapy for after the last infusion begin after the third of six.
+  it('leaves therapy that is counted from a dose beyond the last day out with it', () => {
+    const therapy = (psychotherapy: PsychotherapyModel, through?: string) =>
+      six({ schedules: { induction: 'two-a-week' }, psychotherapy, through })
+        .sessions.filter((session) => session.kind === 'integration')
+        .map((session) => session.date)
+    expect(therapy(wilkinson2021Cbt, '2026-12-09')).toEqual([])
+    expect(therapy(wilkinson2021Cbt, '2026-12-18')[0]).toBe('2026-12-25')
+    expect(therapy(sageIndividual, '2026-12-09')).toEqual(therapy(sageIndividual))
   })
 })
 

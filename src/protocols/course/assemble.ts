@@ -9,6 +9,7 @@ import { placeAssessments } from './assessments'
 import type { CourseInput, ReadCourse } from './input'
 import type { CourseDecision, CoursePlan, CourseSession, SessionReason } from './model'
 import type { Notes } from './notes'
+import { inform } from './notes'
 import { interruptionFindings, lapseFindings } from './missed'
 import { longestGap } from './slots'
 import { placeTherapy } from './therapy'
@@ -51,6 +52,8 @@ export interface EarlierCourse {
   readonly due: readonly string[]
 }
 
+const CUT_OFF = 'The last day asked for lies before the end of the course; later sessions are left out.'
+
 /**
  * Puts a dated course together: clock times, dose steps, psychotherapy, decision points, findings about gaps. Sessions after the last day
  * asked for are left out.
@@ -65,10 +68,18 @@ export function assembleCourse(
   notes: Notes,
   earlier?: EarlierCourse,
 ): CoursePlan {
-  const dated = cutOff(protocol, input, all, notes)
-  const dosing = dated.map((entry) => toSession(entry, read, input, protocol.dose))
+  const whole = all.map((entry) => toSession(entry, read, input, protocol.dose))
+  const dosing = whole.filter(({ date }) => input.through === undefined || date <= input.through)
+  const dated = all.slice(0, dosing.length)
+  const leftOut = all.slice(dosing.length).filter((entry) => entry.openEnded !== true)
+  if (leftOut.length > 0) notes.findings.push(inform(protocol, 'course-cut-off', CUT_OFF))
   const model = input.psychotherapy
-  const therapy = model === undefined ? [] : placeTherapy(protocol, model, input, dosing, notes, earlier)
+  const placed = model === undefined ? [] : placeTherapy(protocol, model, input, leftOut.length === 0 ? dosing : whole, notes, earlier)
+  // What is counted from the last dose waits for that dose: it is left out with it, and stays so when the course is dated anew.
+  const therapy = placed.filter(({ around }) => {
+    const isPlanned = earlier === undefined || earlier.others.some((session) => session.around?.group === around?.group)
+    return isPlanned && !leftOut.some((entry) => entry.number === around?.dosing)
+  })
   const sessions = [...dosing, ...placeAssessments(read, input, dosing, earlier), ...therapy].sort(byDate)
   const others = earlier === undefined ? 'no open day inside the gap keeps the others' : 'sessions that need not move keep their days'
   notes.findings.push(
@@ -250,15 +261,4 @@ function decisions(
     const after = kept.find((session) => session.number === reached?.number)
     return after === undefined ? [] : [{ id, afterSession: after.number, notBefore: after.date, text }]
   })
-}
-
-/** Drops sessions after the last day asked for, and says so where they are part of a counted course. */
-function cutOff(protocol: Protocol, input: CourseInput, all: readonly DatedSession[], notes: Notes): readonly DatedSession[] {
-  if (input.through === undefined) return all
-  const last = dayNumber(input.through)
-  if (all.some((entry) => entry.day > last && entry.openEnded !== true)) {
-    const message = 'The last day asked for lies before the end of the course; later sessions are left out.'
-    notes.findings.push({ code: 'protocols/course-cut-off', severity: 'info', message, because: [], sources: [], record: protocol.id })
-  }
-  return all.filter((entry) => entry.day <= last)
 }
