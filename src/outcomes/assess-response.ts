@@ -95,8 +95,9 @@ function explain(
       sources: change.sources,
     },
   ]
-  const [met, unmet] = [true, false].map((wanted) => instrument.remission.filter((one) => meetsRemission(one, current) === wanted))
-  if (met !== undefined && unmet !== undefined && met.length > 0 && unmet.length > 0) {
+  const met = instrument.remission.filter((one) => meetsRemission(one, current))
+  const unmet = instrument.remission.filter((one) => !met.includes(one))
+  if (met.length > 0 && unmet.length > 0) {
     findings.push({
       code: 'outcomes/remission-disputed',
       severity: 'info',

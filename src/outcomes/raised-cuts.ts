@@ -1,7 +1,7 @@
-import type { Finding } from '../core'
+import type { Because, Finding } from '../core'
 import type { Rational } from '../core/rational'
 import { compare, fromNumber, toNumber } from '../core/rational'
-import type { CutOff, Instrument } from './model'
+import type { CutOff, Instrument, ItemFlag } from './model'
 import { computeTotals } from './totals'
 
 /**
@@ -19,12 +19,13 @@ export function reaches({ is, to }: CutOff, score: Rational): boolean {
  *
  * @param cut - the cut-off, reached
  * @param total - the total, where it is known
+ * @param path - place of the total in what the caller passed, or in the answer
  * @internal
  */
-export function raisedFinding({ id, raises, is, to, sources }: CutOff, total: number | undefined): readonly Finding[] {
+export function raisedFinding({ id, raises, is, to, sources }: CutOff, total: number | undefined, path: string): readonly Finding[] {
   if (raises === undefined) return []
   const value = total === undefined ? {} : { value: total }
-  const because = { path: 'total', ...value, expected: `not ${is} ${to}`, outcome: 'met' as const }
+  const because = { path, ...value, expected: `not ${is} ${to}`, outcome: 'met' as const }
   return [{ code: `outcomes/${id}`, ...raises, because: [because], sources, record: id }]
 }
 
@@ -38,14 +39,8 @@ export function raisedFinding({ id, raises, is, to, sources }: CutOff, total: nu
  * @internal
  */
 export function raisedByScore(instrument: Instrument, score: number, path: string): readonly Finding[] {
-  const { cutOffs } = instrument
-  const byCuts = cutOffs
-    .filter((cut) => cut.part === undefined && reaches(cut, fromNumber(score)))
-    .flatMap((cut) => raisedFinding(cut, score))
-  return [
-    ...byCuts.map((finding) => ({ ...finding, because: finding.because.map((one) => ({ ...one, path })) })),
-    ...raisedItems(instrument, score, path),
-  ]
+  const reached = instrument.cutOffs.filter((cut) => cut.part === undefined && reaches(cut, fromNumber(score)))
+  return [...reached.flatMap((cut) => raisedFinding(cut, score, path)), ...raisedItems(instrument, score, path)]
 }
 
 /**
@@ -59,10 +54,18 @@ export function raisedByScore(instrument: Instrument, score: number, path: strin
 export function raisedItems(instrument: Instrument, score: number, path: string): readonly Finding[] {
   return instrument.flags
     .filter(({ item, from }) => leastAnswer(instrument, score, item) >= from)
-    .map(({ id, severity, message, lay, sources }): Finding => {
-      const because = [{ path, value: score, outcome: 'met' as const }]
-      return { code: `outcomes/${id}`, severity, message, lay, because, sources, record: id }
-    })
+    .map((flag) => flagFinding(flag, { path, value: score, outcome: 'met' }))
+}
+
+/**
+ * The finding of an answer that calls for a step of its own.
+ *
+ * @param flag - the flag, raised
+ * @param because - the answer, or the score that leaves no doubt about it
+ * @internal
+ */
+export function flagFinding({ id, severity, message, lay, sources }: ItemFlag, because: Because): Finding {
+  return { code: `outcomes/${id}`, severity, message, lay, because: [because], sources, record: id }
 }
 
 /** The lowest answer that an item can have had, given the score: what is left when every other item has its highest. */

@@ -43,23 +43,16 @@ export function readScores(input: unknown): ReadScores {
   }
   const [baseline, current] = [score('baseline'), score('current')]
   const on = fields['on'] !== undefined && check.date('on', fields['on']) ? fields['on'] : undefined
-  const wanted = fields['response']
-  const remission = instrument === undefined ? undefined : readRemission(check, instrument, fields['remission'])
-  if (instrument !== undefined && wanted !== undefined)
-    check.oneOf(
-      'response',
-      wanted,
-      instrument.response.map((one) => one.id),
-    )
-  const part = instrument === undefined ? undefined : readPart(check, instrument, fields['part'])
+  const remission = pickDefinition(check, 'remission', instrument?.remission, fields['remission'])
+  const response = pickDefinition(check, 'response', instrument?.response, fields['response'])
+  const part = readPart(check, instrument, fields['part'])
   check.done()
-  const known = instrument as Instrument
-  const response = known.response.find((one) => one.id === wanted) ?? known.response[0]
-  return { instrument: known, baseline, current, on, remission, response, part }
+  return { instrument: instrument as Instrument, baseline, current, on, remission, response, part }
 }
 
-function readPart(check: InputCheck, { scoring, shortName }: Instrument, part: unknown): string | undefined {
-  if (part === undefined) return undefined
+function readPart(check: InputCheck, instrument: Instrument | undefined, part: unknown): string | undefined {
+  if (part === undefined || instrument === undefined) return undefined
+  const { scoring, shortName } = instrument
   if (scoring.kind !== 'subscale-means') {
     check.fail('part', 'unexpected', `the ${shortName} has a total; scores are compared as totals`)
     return undefined
@@ -68,19 +61,16 @@ function readPart(check: InputCheck, { scoring, shortName }: Instrument, part: u
   return check.oneOf('part', part, ids) ? part : undefined
 }
 
-/**
- * Reads which remission definition the caller wants.
- *
- * @param check - collects what is wrong
- * @param instrument - the instrument
- * @param id - id of the definition, or nothing for the instrument's first
- * @returns the definition, where the instrument has one
- * @internal
- */
-export function readRemission(check: InputCheck, instrument: Instrument, id: unknown): RemissionDefinition | undefined {
-  if (id === undefined) return instrument.remission[0]
-  const ids = instrument.remission.map((one) => one.id)
-  return check.oneOf('remission', id, ids) ? instrument.remission.find((one) => one.id === id) : undefined
+/** The definition that the caller wants: the instrument's first when none is named. Of an instrument that is not known none can be told. */
+function pickDefinition<T extends { readonly id: string }>(
+  check: InputCheck,
+  path: string,
+  definitions: readonly T[] | undefined,
+  id: unknown,
+): T | undefined {
+  if (id === undefined || definitions === undefined) return definitions?.[0]
+  const ids = definitions.map((one) => one.id)
+  return check.oneOf(path, id, ids) ? definitions.find((one) => one.id === id) : undefined
 }
 
 /** A series of scores, read and sorted by date. @internal */
@@ -121,20 +111,12 @@ export function readSeries(series: unknown): ReadSeries {
     seen.add(on)
     return [{ on, score }]
   })
-  const wanted = fields['relapse']
-  const part = instrument === undefined ? undefined : readPart(check, instrument, fields['part'])
-  const remission = instrument === undefined ? undefined : readRemission(check, instrument, fields['remission'])
-  if (instrument !== undefined && wanted !== undefined)
-    check.oneOf(
-      'relapse',
-      wanted,
-      instrument.relapse.map((one) => one.id),
-    )
+  const part = readPart(check, instrument, fields['part'])
+  const remission = pickDefinition(check, 'remission', instrument?.remission, fields['remission'])
+  const relapse = pickDefinition(check, 'relapse', instrument?.relapse, fields['relapse'])
   check.done()
-  const known = instrument as Instrument
   const sorted = points.sort((a, b) => (a.on < b.on ? -1 : 1))
-  const relapse = wanted === undefined ? known.relapse[0] : known.relapse.find((one) => one.id === wanted)
-  return { instrument: known, part, points: sorted, remission, relapse }
+  return { instrument: instrument as Instrument, part, points: sorted, remission, relapse }
 }
 
 /** Limits of a score: those of the instrument, none where it is not known. */

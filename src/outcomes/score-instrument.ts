@@ -18,7 +18,7 @@ import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { lookUp } from '../core/lookup'
 import { compare, fromNumber, multiply, rational, toExactText, toNumber } from '../core/rational'
 import { instruments } from './catalog'
-import { raisedFinding, reaches } from './raised-cuts'
+import { flagFinding, raisedFinding, reaches } from './raised-cuts'
 import { readRedact } from './read-input'
 import { computeTotals, openItems, scoredItems } from './totals'
 
@@ -189,26 +189,14 @@ function raisedFlags(instrument: Instrument, answers: Answers): readonly Finding
   return instrument.flags.flatMap((flag) => {
     const value = answers.get(flag.item)
     if (value === undefined || value < flag.from) return []
-    return [
-      {
-        code: `outcomes/${flag.id}`,
-        severity: flag.severity,
-        message: flag.message,
-        lay: flag.lay,
-        because: [{ path: `responses.${flag.item}`, value, expected: `below ${flag.from}`, outcome: 'met' as const }],
-        sources: flag.sources,
-        record: flag.id,
-      },
-    ]
+    return [flagFinding(flag, { path: `responses.${flag.item}`, value, expected: `below ${flag.from}`, outcome: 'met' })]
   })
 }
 
 // A cut-off that is reached whatever the open items are raises its finding without a total.
-function raisedByCuts(instrument: Instrument, reached: readonly ReachedCutOff[], total: Rational | undefined): readonly Finding[] {
-  const isReached = (id: string): boolean => reached.find((cut) => cut.id === id)?.outcome === 'met'
-  return instrument.cutOffs.flatMap((cut) =>
-    isReached(cut.id) ? raisedFinding(cut, total === undefined ? undefined : toNumber(total)) : [],
-  )
+function raisedByCuts({ cutOffs }: Instrument, reached: readonly ReachedCutOff[], total: Rational | undefined): readonly Finding[] {
+  const met = cutOffs.filter(({ id }) => reached.some((one) => one.id === id && one.outcome === 'met'))
+  return met.flatMap((cut) => raisedFinding(cut, total === undefined ? undefined : toNumber(total), 'total'))
 }
 
 function missingItems(instrument: Instrument, open: readonly InstrumentItem[]): readonly Missing[] {

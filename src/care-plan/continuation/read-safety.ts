@@ -95,38 +95,32 @@ function latestAnswers(assessments: readonly ReadAssessment[]): readonly LatestA
 }
 
 function itemAnswers(assessment: ReadAssessment): readonly LatestAnswer[] {
-  const { answers, instrument, score } = assessment
+  const { answers, instrument, score, index } = assessment
+  const { flags } = instruments[instrument]
+  const at = `history.assessments[${index}]`
   if (answers === undefined) {
-    const raised = score === undefined ? [] : raisedItems(instruments[instrument], score, 'total')
-    return instruments[instrument].flags.flatMap((flag) =>
-      raised.filter(({ record }) => record === flag.id).map((finding) => ({ flag, assessment, finding: placed(finding, assessment) })),
-    )
+    const raised = score === undefined ? [] : raisedItems(instruments[instrument], score, `${at}.score`)
+    return flags.flatMap((flag) => raised.filter(({ record }) => record === flag.id).map((finding) => ({ flag, assessment, finding })))
   }
   const unanswered = new Set(answers.missing.map(({ path }) => path))
-  const answered = instruments[instrument].flags.filter(({ item }) => !unanswered.has(`responses.${item}`))
-  return answered.map((flag) => {
-    const found = answers.findings.find(({ record }) => record === flag.id)
-    return { flag, assessment, finding: found === undefined ? undefined : placed(found, assessment) }
-  })
+  const found = answers.findings.map((one) => ({ ...one, because: one.because.map((why) => ({ ...why, path: `${at}.${why.path}` })) }))
+  return flags
+    .filter(({ item }) => !unanswered.has(`responses.${item}`))
+    .map((flag) => ({ flag, assessment, finding: found.find(({ record }) => record === flag.id) }))
 }
 
 function totalAnswers(assessment: ReadAssessment): readonly LatestAnswer[] {
-  const { answers, instrument, score } = assessment
+  const { answers, instrument, score, index } = assessment
+  const path = `history.assessments[${index}].${answers === undefined ? 'score' : 'responses'}`
   return instruments[instrument].cutOffs.flatMap((cut): readonly LatestAnswer[] => {
     const { id, raises } = cut
     if (raises === undefined) return []
     const open = answers?.cutOffs.find((one) => one.id === id)?.outcome ?? 'unknown'
     const outcome = score === undefined ? open : reaches(cut, fromNumber(score)) ? 'met' : 'unmet'
     if (outcome === 'unknown') return []
-    const [found] = outcome === 'met' ? raisedFinding(cut, score) : []
-    return [{ flag: { id, severity: raises.severity }, assessment, finding: found === undefined ? undefined : placed(found, assessment) }]
+    const [finding] = outcome === 'met' ? raisedFinding(cut, score, path) : []
+    return [{ flag: { id, severity: raises.severity }, assessment, finding }]
   })
-}
-
-/** The finding with paths of the history. */
-function placed(finding: Finding, { index, answers }: ReadAssessment): Finding {
-  const own = (path: string): string => (path === 'total' ? (answers === undefined ? 'score' : 'responses') : path)
-  return { ...finding, because: finding.because.map((one) => ({ ...one, path: `history.assessments[${index}].${own(one.path)}` })) }
 }
 
 function isAssessed({ flag, assessment }: LatestAnswer, { riskAssessedOn }: ReadHistory): boolean {
