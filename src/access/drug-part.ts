@@ -19,8 +19,7 @@ export function takesHelp({ item, drug }: PricedItem, benefits: BenefitDesign | 
 }
 
 /**
- * Whether the result depends on which part of an item pays for the drug, and nobody told it. Where only visits have a copay, an item without a word
- * on a drug is taken for a visit.
+ * Whether the result depends on which part of an item pays for the drug, and nobody told it.
  *
  * @param priced - the item
  * @param benefits - the plan, where there is one
@@ -29,24 +28,8 @@ export function takesHelp({ item, drug }: PricedItem, benefits: BenefitDesign | 
  */
 export function lacksDrugPart(priced: PricedItem, benefits: BenefitDesign | undefined): boolean {
   const { item, holdsDrug } = priced
-  if (benefits === undefined || item.covered === false || item.drugPart !== undefined) return false
-  if (holdsDrug === 'all' || holdsDrug === 'none') return false
-  const parts = copaysOf(benefits).map((copay) => copay.part)
-  return takesHelp(priced, benefits) || parts.includes('drug') || (parts.includes('visit') && holdsDrug === 'part')
-}
-
-/**
- * Whether an item without a word on a drug is taken for a visit with a copay.
- *
- * @param priced - the item
- * @param benefits - the plan
- * @returns whether that is taken for granted
- * @internal
- */
-export function isTakenForVisit(priced: PricedItem, benefits: BenefitDesign): boolean {
-  const { item, holdsDrug } = priced
-  if (item.covered === false || item.drugPart !== undefined || holdsDrug !== 'unsaid' || lacksDrugPart(priced, benefits)) return false
-  return copaysOf(benefits).some((copay) => copay.part === 'visit')
+  if (benefits === undefined || item.covered === false || item.drugPart !== undefined || holdsDrug !== 'part') return false
+  return takesHelp(priced, benefits) || copaysOf(benefits).length > 0
 }
 
 /**

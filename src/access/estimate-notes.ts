@@ -3,7 +3,7 @@ import type { InputCheck } from '../core/check'
 import type { BenefitDesign, CostSharing, EstimateOptions } from './cost-model'
 import { formatMoney } from '../core/money'
 import { discounted } from './build-claims'
-import { isTakenForVisit, lacksDrugPart, takesHelp } from './drug-part'
+import { lacksDrugPart, takesHelp } from './drug-part'
 import { planYearStart } from './limits'
 import { planConstants } from './plan-constants'
 import type { PricedItem } from './price-items'
@@ -182,9 +182,6 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
     ...covered
       .filter((one) => lacksDrugPart(one, benefits))
       .map((one) => `${one.label}: its part for a drug is not told; the range is that of parts from none to all of it, by twentieths.`),
-    ...covered
-      .filter((one) => isTakenForVisit(one, benefits))
-      .map((one) => `${one.label}: no part of it is told to pay for a drug; all of it is taken for the visit.`),
     ...(covered.some((one) => (one.item.helpPercent ?? 0) > 0)
       ? ['Help of a charity or employer is not counted on what the plan covers.']
       : []),

@@ -12,8 +12,8 @@ import { isSeenLater, isSeenLongBefore } from './seen'
 /** Which of three figures of a price is meant. */
 export type PricePoint = 'low' | 'typical' | 'high'
 
-/** How much of an item pays for a drug: all of it, a part that nobody told, nothing, or not said. */
-export type DrugContent = 'all' | 'part' | 'none' | 'unsaid'
+/** How much of an item pays for a drug: all of it, nothing, or a part that only the caller knows. */
+export type DrugContent = 'all' | 'part' | 'none'
 
 /** One unit of an item with its charge; no `charge` where it is unknown. */
 export interface PricedUnit {
@@ -37,7 +37,7 @@ export interface PricedItem {
   readonly units: readonly PricedUnit[]
   /** ISO 4217 code, where known. */
   readonly currency?: string
-  /** How much of it pays for a drug; `unsaid` where only the caller knows. */
+  /** See {@link DrugContent}. */
   readonly holdsDrug: DrugContent
   /** Drug that its price is about, where one is named. */
   readonly drug?: Drug
@@ -104,7 +104,7 @@ export function priceItem(check: InputCheck, path: string, item: CostItem, index
     label: item.label ?? all[0]?.label ?? `item ${index + 1}`,
     units,
     ...(currency === undefined ? {} : { currency }),
-    holdsDrug: all[0]?.holdsDrug ?? 'unsaid',
+    holdsDrug: all[0]?.holdsDrug ?? 'part',
     ...(all[0]?.drug === undefined ? {} : { drug: all[0].drug }),
     isCharge: all[0]?.isCharge ?? false,
     excludes: all[0]?.excludes ?? [],
@@ -253,11 +253,10 @@ function pointsBetween(low: number, typical: number | undefined, high: number): 
   return { low, high, ...(typical === undefined ? {} : { typical }) }
 }
 
-// A session with a drug is paid as a whole, and which part of it is the drug is not told.
-function drugIn({ service, drug }: Price): DrugContent {
+// A session is paid as a whole, and which part of it is the drug is not told.
+function drugIn({ service }: Price): DrugContent {
   if (service === 'drug') return 'all'
-  if (service === 'evaluation' || service === 'psychotherapy' || service === 'monitoring') return 'none'
-  return drug === undefined ? 'unsaid' : 'part'
+  return service === 'evaluation' || service === 'psychotherapy' || service === 'monitoring' ? 'none' : 'part'
 }
 
 function drugOf({ drug }: Price): Pick<Found, 'drug'> {
