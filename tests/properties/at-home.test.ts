@@ -3,6 +3,7 @@ import type { ChecklistAnswer, ListedItem, TriageObservation, Urgency } from 'ke
 import {
   buildChecklist,
   CHECKLIST_PHASES,
+  checklistItems,
   evaluateChecklist,
   LINE_COUNTRIES,
   TRIAGE_READING_IDS,
@@ -117,6 +118,38 @@ describe('checklists', () => {
       { numRuns: 100 },
     )
   })
+
+  // A reading that did not count when it was taken does not begin to, as those before it grow old.
+  it.each(['now-bp', 'now-spo2', 'now-hr', 'during-bp-40', 'after-bp', 'btw-phq9', 'elig-bp-baseline'] as const)(
+    'time alone never turns several readings of %s into go',
+    (id) => {
+      const { phase } = checklistItems[id]
+      const alone = buildChecklist({ ...tonight, phases: [phase], items: [checklistItems[id]] })
+      const value: fc.Arbitrary<NonNullable<ChecklistAnswer['value']>> =
+        checklistItems[id].input.type === 'blood-pressure'
+          ? fc.record({ systolicMmHg: fc.integer({ min: 85, max: 185 }), diastolicMmHg: fc.constant(75) })
+          : id === 'btw-phq9'
+            ? fc.integer({ min: 0, max: 27 })
+            : fc.integer({ min: 90, max: 100 })
+      const readings = fc
+        .uniqueArray(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 5 })
+        .chain((ago) =>
+          fc.tuple(
+            ...ago.map((minutes) =>
+              value.map((one) => ({ item: id, value: one, answeredAt: new Date(Date.parse(NOW) - minutes * 60_000).toISOString() })),
+            ),
+          ),
+        )
+      fc.assert(
+        fc.property(readings, fc.integer({ min: 0, max: 240 }), (answers, minutes) => {
+          if (weigh(answers, alone) === 0) return
+          const later = new Date(Date.parse(NOW) + minutes * 60_000 - 7 * 3_600_000).toISOString().replace('Z', '-07:00')
+          expect(evaluateChecklist(alone, answers, { now: later }).decision).not.toBe('go')
+        }),
+        { numRuns: 300 },
+      )
+    },
+  )
 
   it('SPRAVATO never goes', () => {
     const spravato = buildChecklist({ ...tonight, formulation: 'spravato', phases: CHECKLIST_PHASES })
