@@ -298,12 +298,12 @@ describe('concepts', () => {
         // The documented cause of a bleeding decides which rule it belongs to.
         'non-aneurysmal-subarachnoid-hemorrhage I60.- aneurysmal-vascular-disease',
         // Use without a disorder is none of the past either.
-        ...[10, 11, 12, 13, 14, 15, 16, 18, 19].flatMap((group) => [
-          `substance-use-without-disorder F${group}.90 substance-use-disorder`,
-          `substance-use-without-disorder F${group}.99 substance-use-disorder`,
-        ]),
-        'substance-use-without-disorder F19.90 ketamine-use-disorder-code',
-        'substance-use-without-disorder F19.99 ketamine-use-disorder-code',
+        ...[10, 11, 12, 13, 14, 15, 16, 18, 19].flatMap((group) =>
+          ['90', '94', ...(group === 10 ? ['96'] : []), '98-', '99'].map(
+            (rest) => `substance-use-without-disorder F${group}.${rest} substance-use-disorder`,
+          ),
+        ),
+        ...['90', '94', '98-', '99'].map((rest) => `substance-use-without-disorder F19.${rest} ketamine-use-disorder-code`),
         // A complication of a pregnancy may stay on the list after it. That it is over is said beside the code.
         ...['O10.-', 'O12-O13', 'O16.-', 'O20-O48', 'O98-O99', 'O9A.-'].map((codes) => `not-pregnant-now ${codes} pregnancy`),
         'ruptured-arteriovenous-malformation I60.- aneurysmal-vascular-disease',
