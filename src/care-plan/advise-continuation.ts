@@ -212,29 +212,26 @@ function decisionFindings(
 
 /** What got worse, whatever the decision point goes by, and where none is reached. */
 function courseFindings(protocol: Protocol, scales: readonly ReadScale[]): readonly Finding[] {
-  const [worse, relapsed] = [scales.filter(({ isWorse }) => isWorse), scales.filter(({ isRelapse }) => isRelapse)]
-  const finding = (code: string, message: string, of: readonly ReadScale[]): readonly Finding[] =>
-    of.length === 0
-      ? []
-      : [
-          {
-            code: `care-plan/${code}`,
-            severity: 'caution',
-            message,
-            because: of.flatMap(scoresOf),
-            sources: of.flatMap(({ sources }) => sources),
-            record: protocol.id,
-          },
-        ]
-  return [
-    ...finding('worse-than-before', 'A score is worse than before the course.', worse),
-    ...finding(
-      'relapse-after-response',
-      'Scores after response meet the relapse definition, and the current score has not recovered.',
-      relapsed,
-    ),
-  ]
+  return LOSSES.flatMap(({ code, is, message }): readonly Finding[] => {
+    const of = scales.filter((scale) => scale[is])
+    const sources = of.flatMap((scale) => scale.sources)
+    return of.length === 0 ? [] : [{ code, severity: 'caution', message, because: of.flatMap(scoresOf), sources, record: protocol.id }]
+  })
 }
+
+const LOSSES = [
+  { is: 'isWorse', code: 'care-plan/worse-than-before', message: 'A score is worse than before the course.' },
+  {
+    is: 'isLost',
+    code: 'care-plan/response-lost',
+    message: 'An earlier score of the course was a response, and the current one is none; the group goes by the current one.',
+  },
+  {
+    is: 'isRelapse',
+    code: 'care-plan/relapse-after-response',
+    message: 'Scores after response meet the relapse definition, and the current score has not recovered.',
+  },
+] as const
 
 const GROUP_WORDS: Readonly<Record<ResponseGroup | 'relapse' | 'mixed', string>> = {
   responder: 'Response:',

@@ -820,6 +820,20 @@ describe('what got worse is told, whatever the decision goes by', () => {
     expect(codes(after(54))).not.toContain('care-plan/worse-than-before')
   })
 
+  // 30 to 15 is a response, 28 is none: the group goes by the current score, and the words "No response" would hide the other half.
+  it('a response that was reached and is no more', () => {
+    const six = given('induction', 1, 3, 5, 8, 10, 12)
+    const lost = (...pairs: [number, number][]) => {
+      const answer = advise('iv-trd-acute-six', six, [...scored('madrs', ...pairs), safe(13)], 13)
+      return [answer.advice, answer.findings.find(({ code }) => code === 'care-plan/response-lost')?.severity]
+    }
+    expect(lost([1, 30], [6, 15], [13, 28])).toEqual(['stop', 'caution'])
+    expect(lost([1, 30], [6, 16], [13, 28])).toEqual(['stop', undefined])
+    expect(lost([1, 30], [6, 15], [13, 14])).toEqual(['continue', undefined])
+    // A baseline that was in remission shows no response to lose.
+    expect(lost([1, 9], [6, 4], [13, 20])).toEqual(['stop', undefined])
+  })
+
   it('on a scale that the decision does not go by', () => {
     const sessions = [...given('induction', ...INDUCTION), ...given('consolidation', ...WEEKLY), ...given('maintenance', 57, 71, 84)]
     const scores = [...scored('madrs', [1, 36], [84, 10]), ...scored('phq-9', [1, 15], [84, 22]), safe(84)]

@@ -22,6 +22,8 @@ export interface ReadScale {
   readonly places: readonly { readonly index: number; readonly score: number }[]
   /** Whether the score is worse than before the course. */
   readonly isWorse: boolean
+  /** Whether an earlier score of the course was a response and the current one is none. */
+  readonly isLost: boolean
   /** Whether a relapse after response is met and not recovered from. */
   readonly isRelapse: boolean
   /** Why no group can be told although the scores are there. */
@@ -180,6 +182,14 @@ function judgeScale(
   const share = baseline === undefined ? undefined : judgeChange(instrument, baseline.score, current.score, undefined, response)
   const isResponse = share?.category === 'response'
   const wasRemitted = baseline !== undefined && remission !== undefined && meetsRemission(remission, baseline.score)
+  const isLost =
+    baseline !== undefined &&
+    !(isResponse || isRemitted || wasRemitted) &&
+    own.some(({ on, score }) => {
+      if (score === undefined || on <= first || on >= current.on) return false
+      const { category } = judgeChange(instrument, baseline.score, score, remission, response)
+      return category === 'response' || category === 'remission'
+    })
   const relapse = baseline === undefined ? undefined : relapseOf(measure, own, baseline, current)
   const group = ((): ResponseGroup | undefined => {
     if (rule?.judgedBy === 'remission') return isRemitted ? 'responder' : 'partial'
@@ -207,6 +217,7 @@ function judgeScale(
     },
     places: [...(baseline === undefined || !needsBaseline ? [] : [baseline]), current].map(({ index, score }) => ({ index, score })),
     isWorse: change?.category === 'worsening',
+    isLost,
     isRelapse: relapse === true,
     obstacle:
       group !== undefined
