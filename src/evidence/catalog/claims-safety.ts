@@ -268,7 +268,12 @@ export const bladderOnlyAbuse = /* @__PURE__ */ lazily(
         },
         { locale: 'en', parts: ['\\bonly (?:abusers|addicts|(?:heavy|recreational|street) users)\\b', '\\bbladder\\b'] },
         { locale: 'en', parts: ['\\bbladder (?:issues|problems|damage) only\\b'] },
-        { locale: 'en', parts: ['\\bno bladder (?:risks?|damage|problems|issues)\\b'], negated: true },
+        {
+          locale: 'en',
+          parts: ['\\bno bladder (?:risks?|damage|problems|issues)\\b'],
+          unless: '\\b(?:trial|study|studies|weeks)\\b',
+          negated: true,
+        },
         { locale: 'en', parts: ['\\bno risk to (?:the|your) bladder\\b'], negated: true },
         { locale: 'es', parts: ['\\bvejiga\\b', '\\bsolo (?:con|en|por) (?:el |caso de )?(?:abuso|consumo)'] },
       ],
