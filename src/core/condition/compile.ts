@@ -1,7 +1,7 @@
 import type { Because } from '../answer'
 import type { CompiledCondition, Condition, OpenInput } from './model'
 import type { Vocabulary } from './program'
-import { checkRegistry } from './check-registry'
+import { checkRegistry } from './refusals'
 import { Program } from './program'
 import { toTruth, UNKNOWN } from './tri'
 

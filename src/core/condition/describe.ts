@@ -1,5 +1,5 @@
 import type { Condition, FieldOperand, FieldRegistry, Freshness, Pick, Scalar, ValueSet } from './model'
-import { checkRegistry } from './check-registry'
+import { checkRegistry } from './refusals'
 import { comparisonText, figureText, operandText, scalarText, spanText } from './words'
 
 /** What {@link describeCondition} needs to name things. */

@@ -1,4 +1,4 @@
-import type { Because } from '../answer'
+import { askWhen, reason } from './entry'
 import type { Comparison, FieldDefinition, OpenInput } from './model'
 import type { Frame, ListFrame, Node, Picker } from './node'
 import type { Bound } from './leaf'
@@ -61,13 +61,10 @@ export function compileLatest(picker: Picker, test: LatestTest): Node {
     explain(frame, _entry, _prefix, wanted, out) {
       if (truth(frame) !== wanted) return
       const { entries } = frame.lists[slot] as ListFrame
-      const outcome = wanted === MET ? 'met' : wanted === UNMET ? 'unmet' : 'unknown'
-      const shown = newest(frame).map((index): Because => {
-        const path = `${list.path}[${index}].${field.path}`
-        const value = field.read(entries[index], frame.time)
-        return value === undefined ? { path, expected, outcome } : { path, value, expected, outcome }
-      })
-      out.push(...(shown.length === 0 ? [{ path: list.path, expected, outcome } as const] : shown))
+      const shown = newest(frame).map((index) =>
+        reason(`${list.path}[${index}].${field.path}`, field.read(entries[index], frame.time), expected, wanted),
+      )
+      out.push(...(shown.length === 0 ? [reason(list.path, undefined, expected, wanted)] : shown))
     },
     open(frame, _entry, _prefix, out) {
       if (truth(frame) !== UNKNOWN) return
@@ -76,16 +73,10 @@ export function compileLatest(picker: Picker, test: LatestTest): Node {
       const asked: OpenInput[] = []
       for (const index of left) {
         const entry = entries[index]
-        const prefix = `${list.path}[${index}]`
         if (picks(frame, entry, index) === UNKNOWN) openEntry(frame, entry, index, asked)
         else if (field.read(entry, frame.time) === undefined)
-          asked.push({ path: `${prefix}.${field.path}`, question: field.question, because: 'absent' })
-        else if (left.length > 1)
-          asked.push({
-            path: `${prefix}.${list.atPath ?? 'at'}`,
-            question: `When was ${String(list.show(entry) ?? `entry ${index + 1} of ${list.label}`)}?`,
-            because: list.at?.(entry) === undefined ? 'absent' : 'imprecise',
-          })
+          asked.push({ path: `${list.path}[${index}].${field.path}`, question: field.question, because: 'absent' })
+        else if (left.length > 1) asked.push(askWhen(list, entry, index))
       }
       bound.open(frame, asked)
       if (asked.length === 0 && !isComplete) asked.push({ path: list.path, question: list.question, because: 'absent' })

@@ -1,5 +1,4 @@
-import type { InputIssueCode } from '../errors'
-import { InvalidInputError } from '../errors'
+import type { InvalidInputError } from '../errors'
 import { dayRange, isPartialDate } from '../date'
 import type { Because } from '../answer'
 import type {
@@ -16,8 +15,10 @@ import type {
   Scalar,
   ValueCondition,
 } from './model'
+import { reason } from './entry'
 import type { Frame, Node } from './node'
 import type { Program, Scope } from './program'
+import { checkFresh, checkWord, refused } from './refusals'
 import { comparisonText, operandText, scalarText, spanText } from './words'
 import { ageOf, staleness } from './time'
 import type { Tri } from './tri'
@@ -151,16 +152,6 @@ function asRead({ definition: { label, canonical, words } }: BoundField, value: 
   return canonical?.(value) ?? value
 }
 
-/** Refuses a word that a field can never hold: a condition on it would be silent for everybody. */
-export function checkWord(label: string, word: string, words: readonly string[] | undefined): void {
-  if (words !== undefined && !words.includes(word)) throw refused('unknown-id', `${label} is never "${word}": one of ${words.join(', ')}`)
-}
-
-/** Refuses to ask for the age of what is recorded without its time: it would stay open for everybody. */
-export function checkFresh(label: string, fresh: Freshness | undefined, at: unknown): void {
-  if (fresh !== undefined && at === undefined) throw refused('conflict', `${label}: no time is recorded, so nobody can say how old it is`)
-}
-
 type Test = (value: unknown, time: EvaluationTime, frame: Frame, entry: unknown) => Tri
 
 /** One closure a comparison: the common case, an exact number, must not walk through a switch for every subject. */
@@ -231,8 +222,7 @@ function because(field: BoundField, frame: Frame, entry: unknown, prefix: string
   const value = field.read(frame, entry)
   const from = value === undefined ? undefined : field.definition.readFrom?.(field.ofEntry ? entry : frame.subject)
   const path = from === undefined ? fieldPath(field, prefix) : field.ofEntry ? joinPath(prefix, from) : from
-  const outcome = tri === MET ? 'met' : tri === UNMET ? 'unmet' : 'unknown'
-  return value === undefined ? { path, expected, outcome } : { path, value, expected, outcome }
+  return reason(path, value, expected, tri)
 }
 
 function openField(field: BoundField, fresh: Freshness | undefined, frame: Frame, entry: unknown, prefix: string, out: OpenInput[]): void {
@@ -244,11 +234,11 @@ function openField(field: BoundField, fresh: Freshness | undefined, frame: Frame
   }
   const state =
     value === undefined ? 'absent' : fresh === undefined ? 'imprecise' : staleness(field.readAt(frame, entry), fresh, frame.time)
-  const reason = state === 'fresh' ? 'imprecise' : state
+  const why = state === 'fresh' ? 'imprecise' : state
   const { definition } = field
   const paths = definition.base?.(field.ofEntry ? entry : frame.subject) ?? [definition.path]
   for (const path of paths) {
-    out.push({ path: field.ofEntry ? joinPath(prefix, path) : path, question: definition.question, because: reason })
+    out.push({ path: field.ofEntry ? joinPath(prefix, path) : path, question: definition.question, because: why })
   }
 }
 
@@ -310,9 +300,4 @@ function joinPath(prefix: string, path: string): string {
 
 function mismatch(label: string, to: Scalar): InvalidInputError {
   return refused('wrong-type', `${label} cannot be compared with ${scalarText(to)} in this way`)
-}
-
-/** The refusal of a condition. */
-export function refused(code: InputIssueCode, message: string): InvalidInputError {
-  return new InvalidInputError('condition', [{ path: '', code, message }])
 }

@@ -1,14 +1,15 @@
 import type { Because, MissingBecause } from '../answer'
-import { dayRange } from '../date'
-import type { CountCondition, FieldDefinition, Interval, OpenInput, SeriesCondition, SomeCondition, TotalCondition } from './model'
-import { compileLatest } from './latest'
-import { checkFresh, checkWord, compileBound, refused, toInterval } from './leaf'
+import type { CountCondition, Interval, OpenInput, SeriesCondition, SomeCondition, TotalCondition } from './model'
+import { askWhen, entryField, nameOf, numberField, openField, openList, reason } from './entry'
+import { toInterval } from './leaf'
 import type { Frame, ListFrame, Node, Picker } from './node'
 import type { Program } from './program'
-import { comparisonText, figureText, scalarText, spanText } from './words'
-import { dayOf, isFresh, isLater } from './time'
+import { checkFresh, checkWord, refused } from './refusals'
+import { compileSeries } from './series'
+import { comparisonText, spanText } from './words'
+import { isFresh } from './time'
 import type { Tri } from './tri'
-import { compareInterval, compareIntervals, MET, UNKNOWN, UNMET } from './tri'
+import { compareInterval, MET, UNKNOWN, UNMET } from './tri'
 
 type ListCondition = SomeCondition | CountCondition | TotalCondition | SeriesCondition
 
@@ -64,8 +65,7 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
   }
   const openEntry = (frame: Frame, entry: unknown, index: number, out: OpenInput[]): void => {
     const prefix = `${list.path}[${index}]`
-    const name = list.show(entry)
-    const shown = name === undefined ? `entry ${index + 1} of ${list.label}` : `"${scalarText(name)}"`
+    const shown = nameOf(list, entry, index)
     const ask = (path: string, question: string, because: MissingBecause): void => {
       out.push({ path, question, because })
     }
@@ -77,10 +77,7 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
       return
     }
     if (hasStatus(entry) === UNKNOWN) ask(`${prefix}.${list.statusPath ?? 'status'}`, `What is the present status of ${shown}?`, 'absent')
-    if (isRecent(frame, entry) === UNKNOWN) {
-      const at = list.at?.(entry)
-      ask(`${prefix}.${list.atPath ?? 'at'}`, `When was ${shown}?`, at === undefined ? 'absent' : 'imprecise')
-    }
+    if (isRecent(frame, entry) === UNKNOWN) out.push(askWhen(list, entry, index))
     if (where !== undefined && where.truth(frame, entry) === UNKNOWN) where.open(frame, entry, prefix, out)
   }
   const parts = [valueSet?.label, status === undefined ? undefined : `with status ${status.join(' or ')}`]
@@ -118,29 +115,15 @@ function compileSome(picker: Picker): Node {
 
 function explainEntries(picker: Picker, frame: Frame, wanted: Tri, expected: string, out: Because[]): void {
   const { slot, list, picks, where } = picker
-  const { entries, isComplete } = frame.lists[slot] as ListFrame
+  const { entries } = frame.lists[slot] as ListFrame
   const before = out.length
   entries.forEach((entry, index) => {
     if (wanted === UNMET || picks(frame, entry, index) !== wanted) return
     const path = `${list.path}[${index}]`
-    const value = list.show(entry)
-    const outcome = wanted === MET ? 'met' : 'unknown'
-    out.push(value === undefined ? { path, expected, outcome } : { path, value, expected, outcome })
+    out.push(reason(path, list.show(entry), expected, wanted))
     where?.explain(frame, entry, path, wanted, out)
   })
-  if (out.length === before)
-    out.push({ path: list.path, expected, outcome: wanted === UNMET ? 'unmet' : isComplete && wanted === MET ? 'met' : 'unknown' })
-}
-
-function openList(picker: Picker, frame: Frame, out: OpenInput[]): void {
-  const { slot, list, picks, openEntry } = picker
-  const { entries, isComplete } = frame.lists[slot] as ListFrame
-  const before = out.length
-  entries.forEach((entry, index) => {
-    if (picks(frame, entry, index) === UNKNOWN) openEntry(frame, entry, index, out)
-  })
-  // The entry is the narrower question; the whole list is asked for only when no entry can be pointed at.
-  if (out.length === before && !isComplete) out.push({ path: list.path, question: list.question, because: 'absent' })
+  if (out.length === before) out.push(reason(list.path, undefined, expected, wanted))
 }
 
 /** A condition on a figure that is known only within limits: a count, a total. */
@@ -150,7 +133,7 @@ function bounded(
   is: CountCondition['is'],
   to: number,
   what: string,
-  openExtra?: OpenPart,
+  openExtra?: (frame: Frame, out: OpenInput[]) => void,
 ): Node {
   const expected = `${what} ${comparisonText(is)} ${to}`
   const truth = (frame: Frame): Tri => {
@@ -162,8 +145,7 @@ function bounded(
     explain(frame, _entry, _prefix, wanted, out) {
       if (truth(frame) !== wanted) return
       const { low, high } = range(frame)
-      const value = low === high ? low : `${low} or more`
-      out.push({ path: picker.list.path, value, expected, outcome: wanted === MET ? 'met' : wanted === UNMET ? 'unmet' : 'unknown' })
+      out.push(reason(picker.list.path, low === high ? low : `${low} or more`, expected, wanted))
     },
     open(frame, _entry, _prefix, out) {
       if (truth(frame) !== UNKNOWN) return
@@ -173,8 +155,6 @@ function bounded(
     },
   }
 }
-
-type OpenPart = (frame: Frame, out: OpenInput[]) => void
 
 function compileCount(picker: Picker, condition: CountCondition): Node {
   const { distinct, is, to } = condition
@@ -196,18 +176,7 @@ function compileCount(picker: Picker, condition: CountCondition): Node {
     const low = field === undefined ? sure : values.size
     return { low, high: isComplete ? low + open : Number.POSITIVE_INFINITY }
   }
-  return bounded(picker, range, is, to, `number of ${picker.expected}`, field === undefined ? undefined : openField(picker, field))
-}
-
-/** Asks for a field of the entries that count and do not tell it. */
-function openField({ slot, list, picks }: Picker, field: FieldDefinition<unknown>): OpenPart {
-  return (frame, out) => {
-    const { entries } = frame.lists[slot] as ListFrame
-    entries.forEach((entry, index) => {
-      if (picks(frame, entry, index) === MET && field.read(entry, frame.time) === undefined)
-        out.push({ path: `${list.path}[${index}].${field.path}`, question: field.question, because: 'absent' })
-    })
-  }
+  return bounded(picker, range, is, to, `number of ${picker.expected}`, field && ((frame, out) => openField(picker, field, frame, out)))
 }
 
 function compileTotal(picker: Picker, condition: TotalCondition): Node {
@@ -226,161 +195,5 @@ function compileTotal(picker: Picker, condition: TotalCondition): Node {
     }
     return { low, high }
   }
-  return bounded(picker, range, condition.is, condition.to, `${field.label} in total`, openField(picker, field))
-}
-
-/** A dated entry of a series. */
-interface Reading {
-  readonly value: number
-  readonly at: string
-}
-
-/** The entries of a series that count, and the values of those that may count. */
-interface Readings {
-  readonly sure: readonly Reading[]
-  readonly possible: readonly Interval[]
-}
-
-function compileSeries(program: Program<unknown>, picker: Picker, condition: SeriesCondition): Node {
-  const { take, is, where } = condition
-  const field = numberField(picker, condition.of)
-  const label = figureText(condition, field.label)
-  const bound = compileBound(program, label, condition.to)
-  const expected = `${label} ${comparisonText(is)} ${bound.text}`
-  const which = where !== undefined && 'value' in where && 'to' in where && typeof where.to !== 'object'
-  const question = `${field.question} Needed: ${which ? `${where.value} ${scalarText(where.to)}, ` : ''}${picker.expected}.`
-  if (take === 'latest' && condition.readings === undefined && condition.distinctDays === undefined && condition.spanning === undefined)
-    return compileLatest(picker, { field, is, bound, expected })
-  const isExtreme = take === 'highest' || take === 'lowest'
-  const needsDay = condition.distinctDays !== undefined || condition.spanning !== undefined
-  const figure = (frame: Frame): Interval | undefined => {
-    const { sure, possible } = readSeries(picker, field, frame, needsDay)
-    if (!isEnough(sure, condition)) return undefined
-    const { isComplete } = frame.lists[picker.slot] as ListFrame
-    const values = sure.map(({ value }) => value)
-    if (take === 'highest')
-      return { low: Math.max(...values), high: isComplete ? Math.max(...values, ...possible.map(({ high }) => high)) : Infinity }
-    if (take === 'lowest')
-      return { low: isComplete ? Math.min(...values, ...possible.map(({ low }) => low)) : -Infinity, high: Math.min(...values) }
-    const value = possible.length > 0 ? undefined : take === 'mean' ? meanOf(values) : changeOf(sure, condition)
-    return value === undefined ? undefined : { low: value, high: value }
-  }
-  const truth = (frame: Frame): Tri => {
-    const value = figure(frame)
-    const right = bound.read(frame)
-    if (value === undefined || right === undefined) return UNKNOWN
-    const tri = compareIntervals(value, is, right)
-    // As of the latest: what holds counts, and what does not hold stays open while there may be an entry we were not told of.
-    const isOpen = !isExtreme && !(frame.lists[picker.slot] as ListFrame).isComplete
-    return isOpen && tri === UNMET ? UNKNOWN : tri
-  }
-  return {
-    truth,
-    explain(frame, _entry, _prefix, wanted, out) {
-      if (truth(frame) !== wanted) return
-      const value = figure(frame)
-      const shown = take === 'lowest' ? value?.high : value?.low
-      const outcome = wanted === MET ? 'met' : wanted === UNMET ? 'unmet' : 'unknown'
-      out.push(
-        shown === undefined ? { path: picker.list.path, expected, outcome } : { path: picker.list.path, value: shown, expected, outcome },
-      )
-    },
-    open(frame, _entry, _prefix, out) {
-      if (truth(frame) !== UNKNOWN) return
-      const before = out.length
-      bound.open(frame, out)
-      openTimes(picker, frame, needsDay, !isExtreme && take !== 'mean', out)
-      openField(picker, field)(frame, out)
-      openList(picker, frame, out)
-      // All that there is was given and does not suffice: a reading is missing, not the word that the list is complete.
-      if (out.length === before) out.push({ path: picker.list.path, question, because: 'absent' })
-    },
-  }
-}
-
-/** Asks when a reading was taken that cannot be placed: without its time, without its day where days count, or beside another of the same time. */
-function openTimes({ slot, list, picks }: Picker, frame: Frame, needsDay: boolean, needsOrder: boolean, out: OpenInput[]): void {
-  const { entries } = frame.lists[slot] as ListFrame
-  const times = entries.map((entry, index) => (picks(frame, entry, index) === MET ? list.at?.(entry) : undefined))
-  entries.forEach((entry, index) => {
-    if (picks(frame, entry, index) !== MET) return
-    const at = times[index]
-    const isPlaced =
-      at !== undefined &&
-      !(needsDay && !isDay(at)) &&
-      !(needsOrder && times.some((other, place) => place !== index && other !== undefined && !isLater(at, other) && !isLater(other, at)))
-    if (isPlaced) return
-    const shown = list.show(entry) ?? `entry ${index + 1} of ${list.label}`
-    out.push({
-      path: `${list.path}[${index}].${list.atPath ?? 'at'}`,
-      question: `When was ${scalarText(shown)}?`,
-      because: at === undefined ? 'absent' : 'imprecise',
-    })
-  })
-}
-
-function readSeries(picker: Picker, field: FieldDefinition<unknown>, frame: Frame, needsDay: boolean): Readings {
-  const sure: Reading[] = []
-  const possible: Interval[] = []
-  const { entries } = frame.lists[picker.slot] as ListFrame
-  for (let index = 0; index < entries.length; index++) {
-    const entry = entries[index]
-    const tri = picker.picks(frame, entry, index)
-    if (tri === UNMET) continue
-    const value = toInterval(field.read(entry, frame.time), 'number')
-    const at = picker.list.at?.(entry)
-    const isSure = tri === MET && value?.low === value?.high && at !== undefined && !(needsDay && !isDay(at))
-    if (isSure && value !== undefined) sure.push({ value: value.low, at })
-    else possible.push(value ?? { low: -Infinity, high: Infinity })
-  }
-  return { sure, possible }
-}
-
-/** Whether the day is told, and not the month or year alone. */
-function isDay(at: string): boolean {
-  return at.length >= 10
-}
-
-function isEnough(readings: readonly Reading[], { readings: least = 1, distinctDays = 1, spanning }: SeriesCondition): boolean {
-  if (readings.length < least) return false
-  if (distinctDays === 1 && spanning === undefined) return true
-  const days = readings.map(({ at }) => dayRange(dayOf(at)).first)
-  if (new Set(days).size < distinctDays) return false
-  const span = Math.max(...days) - Math.min(...days)
-  return spanning === undefined || compareInterval(span, span, spanning.is, spanning.to) === MET
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-/** The latest value or its change; nothing where it is not certain which readings these are. */
-function changeOf(readings: readonly Reading[], { take, from }: SeriesCondition): number | undefined {
-  const latest = outermost(readings, isLater)
-  if (latest === undefined || take === 'latest') return latest?.value
-  const others = readings.filter((one) => one !== latest)
-  const base = from === 'first' ? outermost(others, (one, other) => isLater(other, one)) : outermost(others, isLater)
-  if (base === undefined) return undefined
-  const change = latest.value - base.value
-  return take === 'change' ? change : base.value === 0 ? undefined : (change / base.value) * 100
-}
-
-/** The reading that certainly lies beyond all others. */
-function outermost(readings: readonly Reading[], isBeyond: (one: string, other: string) => boolean): Reading | undefined {
-  let found = readings[0]
-  for (const one of readings) if (found !== undefined && isBeyond(one.at, found.at)) found = one
-  return readings.every((one) => one === found || isBeyond((found as Reading).at, one.at)) ? found : undefined
-}
-
-/** A field of the entry that holds a number. */
-function numberField(picker: Picker, key: string): FieldDefinition<unknown> {
-  const field = entryField(picker, key)
-  if (field.kind === 'number') return field
-  throw refused('wrong-type', `${field.label} is no number`)
-}
-
-function entryField(picker: Picker, key: string): FieldDefinition<unknown> {
-  const definition = Object.hasOwn(picker.list.fields, key) ? picker.list.fields[key] : undefined
-  if (definition === undefined) throw refused('unknown-id', `${picker.list.label} have no field "${key}"`)
-  return definition
+  return bounded(picker, range, condition.is, condition.to, `${field.label} in total`, (frame, out) => openField(picker, field, frame, out))
 }

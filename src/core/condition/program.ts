@@ -4,8 +4,9 @@ import type { Condition, EvaluationTime, FieldDefinition, FieldRegistry, ListDef
 import { createMembership } from './membership'
 import type { Hit, Membership } from './membership'
 import type { Frame, ListFrame, Node, Watch, WatchedNode } from './node'
-import { compileLeaf, refused } from './leaf'
+import { compileLeaf } from './leaf'
 import { compileList } from './list'
+import { refused } from './refusals'
 import type { Tri } from './tri'
 import { MET, UNKNOWN, UNMET } from './tri'
 

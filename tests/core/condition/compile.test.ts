@@ -1,7 +1,7 @@
-import type { Condition } from 'ketamine-therapy/core'
+import type { Condition, FieldDefinition, ListDefinition } from 'ketamine-therapy/core'
 import { always, compileCondition, never } from 'ketamine-therapy/core'
 import { describe, expect, it, test } from 'vitest'
-import type { Sample } from './support'
+import type { Sample, SampleEntry } from './support'
 import { asOf, vocabulary } from './support'
 
 const truth = (condition: Condition, sample: Sample, time: { asOf: string; now?: string } = asOf) =>
@@ -283,6 +283,17 @@ describe('count and total', () => {
     expect(truth(distinct, { complete: true, entries: [{ kind: 'a' }, {}] })).toBe('unknown')
     // What would decide is the value of the entry that counts and has none.
     expect(paths(distinct, { complete: true, entries: [{ kind: 'a' }, {}] })).toEqual(['entries[1].kind absent'])
+  })
+
+  it('asks for a figure that is known only within limits', () => {
+    const { fields } = vocabulary.registry.lists['entries'] as ListDefinition<Sample, SampleEntry>
+    const loose = { ...(fields['amount'] as FieldDefinition<SampleEntry>), read: () => ({ low: 1, high: 3 }) }
+    const entries = { ...vocabulary.registry.lists['entries'], fields: { ...fields, amount: loose } } as ListDefinition<Sample, SampleEntry>
+    const condition: Condition = { total: 'entries', sum: 'amount', is: '>', to: 2 }
+    const compiled = compileCondition(condition, { registry: { ...vocabulary.registry, lists: { entries } } })
+    const sample: Sample = { complete: true, entries: [{}] }
+    expect(compiled.truth(sample, asOf)).toBe('unknown')
+    expect(compiled.open(sample, asOf)).toEqual([{ path: 'entries[0].amount', question: 'How much?', because: 'imprecise' }])
   })
 
   it('lets a known part above the bound decide', () => {
