@@ -393,6 +393,11 @@ describe('what a picture says that its parts do not', () => {
 
   it('keeps the dose back at a pressure that may be one before it', () => {
     expect(triageSymptoms([reading('systolicMmHg', 165)], { setting: 'home' }).next[0]?.text.en).toContain('Do not take a dose.')
+    // Before a dose the checklist calls 104 beats too fast and sends here.
+    expect(triageSymptoms([reading('heartRatePerMin', 104)], { setting: 'home' }).next[0]?.text).toEqual({
+      en: 'Rest. Do not take a dose. It should slow in 2 hours. Call your clinic if not. Call your emergency number if it stays over 130 for 10 minutes.',
+      es: 'Descanse. No tome una dosis. Debería bajar en 2 horas. Si no baja, llame a su clínica. Llame al número de emergencias si sigue en más de 130 por 10 minutos.',
+    })
   })
 })
 

@@ -77,8 +77,8 @@ export const triHeart100130: TriageEntry = /* @__PURE__ */ deepFreeze({
   phases: ['after'],
   urgency: 'contact-clinician',
   advice: {
-    en: 'Rest. It should slow in 2 hours. Call your clinic if not. Call {emergency} if it stays over 130 for 10 minutes.',
-    es: 'Descanse. Debería bajar en 2 horas. Si no baja, llame a su clínica. Llame al {emergency} si sigue en más de 130 por 10 minutos.',
+    en: 'Rest. Do not take a dose. It should slow in 2 hours. Call your clinic if not. Call {emergency} if it stays over 130 for 10 minutes.',
+    es: 'Descanse. No tome una dosis. Debería bajar en 2 horas. Si no baja, llame a su clínica. Llame al {emergency} si sigue en más de 130 por 10 minutos.',
   },
   basis: ['default'],
   default: true,
