@@ -7,7 +7,7 @@ import type { Truth } from '../core/words'
 import { dischargeDefaults } from './catalog/discharge-defaults'
 import { dischargeScales } from './catalog/discharge-scales'
 import { alertFindings, carriedOver } from './dose/patient'
-import type { DischargeObservation, DischargeScale, DischargeScaleId, MinimumStay, Protocol } from './model'
+import type { DischargeObservation, DischargeScale, DischargeScaleId, MinimumStay, MonitoringPlan, Protocol, Statement } from './model'
 import { DISCHARGE_OBSERVATIONS } from './readings'
 import { checkShape } from './shape'
 import { PARTS } from './shapes'
@@ -29,7 +29,7 @@ export type DischargeScores = { readonly [key in DischargeScaleId]?: number | un
 
 /** One condition for leaving, with its outcome. */
 export interface DischargeResult {
-  /** Id of the criterion; `minimum-stay` for the time, `scale-` with its id for a scale. */
+  /** Id of the criterion; `minimum-stay` for the time, or the id of a reading that is not due yet; `scale-` with its id for a scale. */
   readonly id: string
   /** Whether it holds. */
   readonly outcome: Truth
@@ -59,6 +59,7 @@ export interface DischargeOptions {
 
 /**
  * Holds observations against the conditions for leaving: the minimum stay and stability, both. An unknown observation counts as not ready.
+ * Where no minimum stay is published, the last reading that the text asks for after the dose has to be due.
  * An observation that is `false` counts as well where the protocol does not ask for it. It is an aid: no score and no list replaces the judgement of the person in charge.
  *
  * @param protocol - one of this library's protocols, or the consumer's own
@@ -83,7 +84,7 @@ export function assessDischarge(
   checkInput(protocol, observations, options)
   const stay = protocol.monitoring?.minimumStay
   const judged = [
-    ...judgeStay(stay, observations.minutesSinceDoseEnd),
+    ...judgeStay(protocol.monitoring, observations.minutesSinceDoseEnd),
     ...protocol.discharge.map((criterion) => judge(criterion, observations)),
     ...seenBeside(protocol, observations).map((criterion) => judge(criterion, observations)),
     ...Object.values(dischargeScales).flatMap((scale) => judgeScale(scale, observations)),
@@ -139,12 +140,27 @@ function seenBeside(protocol: Protocol, observations: DischargeObservations): Pr
   return dischargeDefaults.filter(({ observation }) => observations[observation] === false && !asked.includes(observation))
 }
 
-function judgeStay(stay: MinimumStay | undefined, minutes: number | undefined): readonly Judged[] {
-  if (stay?.kind !== 'fixed') return []
-  const outcome: Truth = minutes === undefined ? 'unknown' : minutes >= stay.minutesAfterDoseEnd ? 'met' : 'unmet'
-  const result: DischargeResult = { id: 'minimum-stay', outcome, required: true, basis: 'published' }
-  const expected = `${stay.minutesAfterDoseEnd} minutes or more`
-  return [{ result, path: STAY, value: minutes, expected, text: stay.text, sources: stay.sources }]
+function judgeStay(monitoring: MonitoringPlan | undefined, minutes: number | undefined): readonly Judged[] {
+  const due = monitoring === undefined ? undefined : shortestStay(monitoring)
+  if (due === undefined) return []
+  const outcome: Truth = minutes === undefined ? 'unknown' : minutes >= due.minutes ? 'met' : 'unmet'
+  const result: DischargeResult = { id: due.id, outcome, required: true, basis: 'published' }
+  return [{ result, path: STAY, value: minutes, expected: `${due.minutes} minutes or more`, text: due.text, sources: due.sources }]
+}
+
+type Stay = Pick<Statement, 'id' | 'text' | 'sources'> & { readonly minutes: number }
+
+/**
+ * The minimum stay. Where none is published, nobody leaves before the last reading that the text asks for after the dose. A grid counted from
+ * the start of the dose is what one series did, and asks for nothing.
+ */
+function shortestStay({ minimumStay, checkpoints }: MonitoringPlan): Stay | undefined {
+  if (minimumStay.kind === 'fixed') return { id: 'minimum-stay', minutes: minimumStay.minutesAfterDoseEnd, ...minimumStay }
+  return checkpoints
+    .flatMap(({ id, when, from, minutes, text, sources }) =>
+      when === 'after' && from !== 'dose-start' && minutes !== undefined ? [{ id, minutes, text, sources }] : [],
+    )
+    .at(-1)
 }
 
 /** A scale is an aid that the service chose to use: no text asks for it, so it counts as a default. */

@@ -312,7 +312,7 @@ function makeParts(): ProtocolParts {
       },
     },
     optional: {
-      monitoring: { fields: { minimumStay: MINIMUM_STAY, clock: { fields: STATEMENT } } },
+      monitoring: { fields: { checkpoints: { list: CHECKPOINT }, minimumStay: MINIMUM_STAY, clock: { fields: STATEMENT } } },
     },
   }
   const THERAPY: Shape = {

@@ -1,6 +1,6 @@
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { DischargeObservations, Protocol } from 'ketamine-therapy/protocols'
-import { assessDischarge, ivTrdAcuteSix, spravatoTrdUs } from 'ketamine-therapy/protocols'
+import { assessDischarge, ivTrdAcuteSix, spravatoTrdEu, spravatoTrdUs } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { inline } from '../helpers/protocols'
 
@@ -107,6 +107,21 @@ describe('where no minimum stay is published', () => {
     const answer = assessDischarge(ivTrdAcuteSix, { ...good(ivTrdAcuteSix), minutesSinceDoseEnd: 0 })
     expect(answer.criteria.map((one) => one.id)).not.toContain('minimum-stay')
     expect(answer.findings.map((finding) => finding.code)).toContain('protocols/no-published-minimum-stay')
+  })
+
+  // The EU text has no number of hours, and asks for the blood pressure about 40 minutes after the dose, when it is highest.
+  it.each([
+    [10, 'not-ready'],
+    [39, 'not-ready'],
+    [40, 'ready'],
+    [undefined, 'not-ready'],
+  ])('SPRAVATO in the EU, %s minutes after the last device: %s', (minutesSinceDoseEnd, decision) => {
+    const answer = assessDischarge(spravatoTrdEu, { ...good(spravatoTrdEu), minutesSinceDoseEnd })
+    expect(answer.decision).toBe(decision)
+    const asked = minutesSinceDoseEnd === undefined ? ['minutesSinceDoseEnd'] : []
+    expect(answer.missing.map((one) => one.path)).toEqual(asked)
+    const found = answer.findings.find(({ code }) => code === 'protocols/discharge-blood-pressure-40')
+    expect(found?.severity).toBe(minutesSinceDoseEnd !== undefined && minutesSinceDoseEnd < 40 ? 'hold' : undefined)
   })
 
   it('is never ready without criteria', () => {
