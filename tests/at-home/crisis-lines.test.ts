@@ -131,7 +131,7 @@ describe('crisisLines', () => {
     expect(crisisLines({ country: 'PR' }).lines[0]?.id).toBe('line-pr-988')
   })
 
-  // 120 and 112 call nobody there: Hong Kong has 999, Taiwan 119, Curaçao 911.
+  // Hong Kong has 999 and Taiwan 119, not 120; of the others no number is known here.
   it('gives no part that has a country code of its own the numbers of the country it belongs to', () => {
     expect(crisisLines({ country: 'CN-HK' }).emergency).toEqual(crisisLines({ country: 'HK' }).emergency)
     expect(crisisLines({ country: 'CN-TW' }).lines.map(({ id }) => id)).toEqual(crisisLines({ country: 'TW' }).lines.map(({ id }) => id))
