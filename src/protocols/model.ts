@@ -449,7 +449,7 @@ export interface Ceiling {
 
 /** How a computed dose is rounded. */
 export interface DoseRounding {
-  /** Size of the step, mg. */
+  /** Size of the step, mg. Above 0.1 mg the round dose is the one that is drawn up and run. */
   readonly stepMg: number
   /** Between two steps; at a ceiling always down. */
   readonly mode: 'half-up'
