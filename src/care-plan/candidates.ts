@@ -1,4 +1,4 @@
-import type { Finding, Intended, IsoDate, Jurisdiction, Missing } from '../core'
+import type { Intended, IsoDate, Missing } from '../core'
 import { ageRange } from '../core/date'
 import { evidenceFor } from '../indications/evidence-for'
 import { regulatoryStatus } from '../indications/regulatory-status'
@@ -10,12 +10,11 @@ import { monitoringTimeline } from '../protocols/monitoring-timeline'
 import { planInfusion } from '../protocols/plan-infusion'
 import { scheduleCourse } from '../protocols/schedule-course'
 import type { CoursePlan, DoseAnswer, DoseInput, InfusionPlan, MonitoringTimeline, Protocol, ProtocolId } from '../protocols'
-import { createScreener } from '../screening/create-screener'
 import type { Screening } from '../screening'
 import type { Candidate, CarePlanOptions, Intake, LeftOut } from './model'
+import type { Planning } from './planning'
 import { shown } from './shown'
 import { gravest, mayBeConsidered, standingByRules, standingOf } from './standing'
-import type { HomeSupervision } from './supervision'
 import { byFirmness, supportOf } from './support'
 
 /** The candidates of an intake, and what was not given to work them out whole. */
@@ -26,19 +25,11 @@ export interface FoundCandidates {
 }
 
 /** Works out every protocol that is cited for the indication and may be used in the jurisdiction. */
-export function findCandidates(
-  intake: Intake,
-  jurisdiction: Jurisdiction,
-  options: CarePlanOptions,
-  supervise: (intended: Intended) => HomeSupervision,
-  scales: readonly Finding[],
-): FoundCandidates {
+export function findCandidates(planning: Planning): FoundCandidates {
+  const { intake, jurisdiction } = planning
   const protocols = findProtocols({ indication: intake.indication, jurisdiction })
-  const screen = createSharedScreening(intake, jurisdiction, options)
   const placed = protocols.map((protocol) => ({ protocol, intended: intendedBy(protocol, intake) }))
-  const candidates = placed.flatMap(({ protocol, intended }) =>
-    intended === undefined ? [] : [candidateOf(protocol, intended, intake, jurisdiction, options, screen, supervise, scales)],
-  )
+  const candidates = placed.flatMap(({ protocol, intended }) => (intended === undefined ? [] : [candidateOf(protocol, intended, planning)]))
   const leftOut = placed.flatMap(({ protocol: { id, name, summary }, intended }) =>
     intended === undefined
       ? [{ protocol: id, name, reason: `No route or setting is published, so nothing can be screened. ${summary}` }]
@@ -53,30 +44,8 @@ export function findCandidates(
   return { candidates: byFirmness(candidates), leftOut, missing: planned.length === 0 ? [] : missing }
 }
 
-/** Protocols that share drug, route and setting share one screening: compiling the rules costs more than everything else here. */
-function createSharedScreening(intake: Intake, jurisdiction: Jurisdiction, options: CarePlanOptions): (intended: Intended) => Screening {
-  const { asOf, now, redact } = options
-  const done = new Map<string, Screening>()
-  return (intended) => {
-    const key = `${intended.drug} ${intended.route} ${intended.setting}`
-    const known = done.get(key)
-    if (known !== undefined) return { ...known, intended }
-    const screening = createScreener(intended, { asOf, now, jurisdiction, redact, purpose: 'intake' }).prepared(intake.patient)
-    done.set(key, screening)
-    return screening
-  }
-}
-
-function candidateOf(
-  protocol: Protocol,
-  intended: Intended,
-  intake: Intake,
-  jurisdiction: Jurisdiction,
-  options: CarePlanOptions,
-  screen: (intended: Intended) => Screening,
-  supervise: (intended: Intended) => HomeSupervision,
-  scales: readonly Finding[],
-): Candidate {
+function candidateOf(protocol: Protocol, intended: Intended, planning: Planning): Candidate {
+  const { intake, jurisdiction, options, scales, screen, supervise } = planning
   const { asOf } = options
   const screening = screen(intended)
   const home = intended.setting === 'home' ? supervise(intended) : undefined

@@ -1,26 +1,19 @@
-import type { Finding, Intended, Jurisdiction } from '../core'
+import type { Finding, Jurisdiction } from '../core'
 import { buildChecklist } from '../at-home/build-checklist'
 import { regulatoryStatus } from '../indications/regulatory-status'
 import { findProtocols } from '../protocols/find-protocols'
-import { createScreener } from '../screening/create-screener'
-import type { CarePlanOptions, HomeCare, Intake } from './model'
+import type { HomeCare } from './model'
+import type { Planning } from './planning'
 import { shown } from './shown'
 import { gravest, mayBeConsidered, standingByRules, standingOf } from './standing'
-import type { HomeSupervision } from './supervision'
 
 /** Whether compounded ketamine at home may be considered, and what would be asked in the hour before a first session. */
-export function homeCareOf(
-  { patient, indication }: Intake,
-  jurisdiction: Jurisdiction,
-  options: CarePlanOptions,
-  supervise: (intended: Intended) => HomeSupervision,
-  scales: readonly Finding[],
-): HomeCare {
-  const { asOf, now, redact, locale } = options
+export function homeCareOf({ intake, jurisdiction, options, scales, screen, supervise }: Planning): HomeCare {
+  const { indication } = intake
   const intended = { drug: 'ketamine', route: 'sublingual', setting: 'home' } as const
-  const screening = createScreener(intended, { asOf, now, jurisdiction, redact, purpose: 'intake' }).prepared(patient)
+  const screening = screen(intended)
   const home = supervise(intended)
-  const regulatory = regulatoryStatus(indication, { drug: intended.drug, route: intended.route, jurisdiction, asOf })
+  const regulatory = regulatoryStatus(indication, { drug: intended.drug, route: intended.route, jurisdiction, asOf: options.asOf })
   const open = [
     ...(standingByRules(regulatory) === 'undecided' ? [rulesUnknown(jurisdiction)] : []),
     ...(isCitedAtHome(indication, jurisdiction) ? [] : [noHomeProtocol(indication)]),
@@ -35,7 +28,7 @@ export function homeCareOf(
     // Open questions are answered with more supervision, not with less.
     supervision: supervision.atMost,
     phases: ['pre-dose-now'],
-    locale,
+    locale: options.locale,
   })
   return { standing, screening, supervision, reasons: [...reasons, lawNotRead(jurisdiction)], checklist }
 }

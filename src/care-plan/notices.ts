@@ -35,7 +35,6 @@ export function noticesOf(
     drugs,
     tokens: {
       asOf: options.asOf,
-
       ...(emergency === undefined ? {} : { emergency }),
       ...(crisis === undefined ? {} : { crisis }),
     },

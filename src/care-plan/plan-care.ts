@@ -17,9 +17,8 @@ import { joinAnswers } from './join-answers'
 import type { Candidate, CarePlan, CarePlanOptions, HomeCare, Intake } from './model'
 import { noticesOf } from './notices'
 import { parseIntake } from './parse-intake'
+import { preparePlanning } from './planning'
 import { shown } from './shown'
-import { createHomeSupervision } from './supervision'
-import { suicideScales } from './suicide-scales'
 import { groupsOf } from './support'
 import { withoutProtocol } from './without-protocol'
 
@@ -52,12 +51,11 @@ import { withoutProtocol } from './without-protocol'
  */
 export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
   const { parsed, indication } = readInput(intake, options)
-  const { jurisdiction = 'US' } = parsed
-  const { findings: scales } = shown({ findings: suicideScales(parsed.patient, options.asOf) }, options)
-  const supervise = createHomeSupervision(parsed.patient, options, scales)
-  const { candidates, leftOut, missing } = findCandidates(parsed, jurisdiction, options, supervise, scales)
+  const planning = preparePlanning(parsed, options)
+  const { jurisdiction } = planning
+  const { candidates, leftOut, missing } = findCandidates(planning)
   const costs = compareCosts(candidates, parsed, options.asOf)
-  const home = homeCareOf(parsed, jurisdiction, options, supervise, scales)
+  const home = homeCareOf(planning)
   const disclaimers = noticesOf(candidates, home, jurisdiction, options)
   const own = buildAnswer({
     asOf: options.asOf,

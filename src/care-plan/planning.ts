@@ -1,0 +1,58 @@
+import type { Finding, Intended, Jurisdiction } from '../core'
+import { createScreener } from '../screening/create-screener'
+import type { Screening } from '../screening'
+import type { CarePlanOptions, Intake } from './model'
+import { shown } from './shown'
+import { suicideScales } from './suicide-scales'
+import type { HomeSupervision } from './supervision'
+import { createHomeSupervision } from './supervision'
+
+/**
+ * What every part of a plan is worked out from.
+ *
+ * @internal
+ */
+export interface Planning {
+  /** The intake, read. */
+  readonly intake: Intake
+  /** Where. */
+  readonly jurisdiction: Jurisdiction
+  /** The options of the plan. */
+  readonly options: CarePlanOptions
+  /** What scales other than the C-SSRS say of suicide. */
+  readonly scales: readonly Finding[]
+  /** Screens the patient for a way of treatment. */
+  readonly screen: (intended: Intended) => Screening
+  /** Tells what supervision a way of treatment at home would ask for. */
+  readonly supervise: (intended: Intended) => HomeSupervision
+}
+
+/**
+ * Prepares what every part of a plan is worked out from.
+ *
+ * @internal
+ */
+export function preparePlanning(intake: Intake, options: CarePlanOptions): Planning {
+  const { patient, jurisdiction = 'US' } = intake
+  const { findings: scales } = shown({ findings: suicideScales(patient, options.asOf) }, options)
+  const supervise = createHomeSupervision(patient, options, scales)
+  return { intake, jurisdiction, options, scales, screen: createSharedScreening(intake, jurisdiction, options), supervise }
+}
+
+/** Ways that share drug, route and setting share one screening: compiling the rules costs more than everything else here. */
+function createSharedScreening(
+  { patient }: Intake,
+  jurisdiction: Jurisdiction,
+  options: CarePlanOptions,
+): (intended: Intended) => Screening {
+  const { asOf, now, redact } = options
+  const done = new Map<string, Screening>()
+  return (intended) => {
+    const key = `${intended.drug} ${intended.route} ${intended.setting}`
+    const known = done.get(key)
+    if (known !== undefined) return { ...known, intended }
+    const screening = createScreener(intended, { asOf, now, jurisdiction, redact, purpose: 'intake' }).prepared(patient)
+    done.set(key, screening)
+    return screening
+  }
+}
