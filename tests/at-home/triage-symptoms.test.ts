@@ -336,15 +336,32 @@ describe('what a picture says that its parts do not', () => {
       )
   })
 
+  it('leaves nobody flat on the back who vomits or does not wake', () => {
+    const low = reading('systolicMmHg', 85)
+    for (const observations of [
+      [low, sign('not-waking')],
+      [low, sign('drowsy'), sign('vomiting')],
+      [sign('fainted'), sign('drowsy'), sign('vomiting')],
+    ]) {
+      const flat = triage(...observations).next.filter(({ text }) => /\bflat\b/.test(text.en))
+      expect(flat.length).toBeGreaterThan(0)
+      for (const { text } of flat) {
+        expect(text.en).toMatch(/on the side if they vomit/)
+        expect(text.es).toMatch(/de lado si vomita/)
+      }
+    }
+    expect(fired(low, sign('not-waking'))).toEqual(['tri-bp-low-fainted', 'tri-not-waking'])
+  })
+
   it('tells nobody who took more than planned that it is common and should fade', () => {
     expect(fired(sign('feels-unreal'))).toEqual(['tri-dissociation-expected'])
     for (const taken of ['extra-dose', 'swallowed-spit-dose', 'mixed-drug', 'overdose-signs'])
       expect(
-        triage(sign('feels-unreal'), sign('dizzy-or-numb'), sign(taken))
+        triage(sign('feels-unreal'), sign('dizzy-or-numb'), sign('panic'), sign(taken))
           .next.map(({ text }) => text.en)
           .join(' '),
         taken,
-      ).not.toMatch(/common|fade/)
+      ).not.toMatch(/common|fade|will pass/)
   })
 
   it('says by when to call, not how long to wait before it', () => {

@@ -181,7 +181,7 @@ export const triBpLow: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triBpLowFainted: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-bp-low-fainted',
   version: 1,
-  title: 'Below 90 top number and passed out, drowsy or confused',
+  title: 'Below 90 top number and passed out, drowsy, confused or not waking',
   when: {
     all: [
       { some: 'readings.systolicMmHg', where: { value: 'value', is: '<', to: 90 } },
@@ -190,6 +190,7 @@ export const triBpLowFainted: TriageEntry = /* @__PURE__ */ deepFreeze({
           { value: 'sign.fainted', is: '=', to: true },
           { value: 'sign.drowsy', is: '=', to: true },
           { value: 'sign.confused', is: '=', to: true },
+          { value: 'sign.not-waking', is: '=', to: true },
         ],
       },
     ],
@@ -197,8 +198,8 @@ export const triBpLowFainted: TriageEntry = /* @__PURE__ */ deepFreeze({
   phases: ['any'],
   urgency: 'emergency',
   advice: {
-    en: 'Call {emergency} now. Lay them flat, legs up.',
-    es: 'Llame al {emergency} ahora. Acueste a la persona con las piernas en alto.',
+    en: 'Call {emergency} now. Lay them flat, legs up, or on the side if they vomit or do not wake.',
+    es: 'Llame al {emergency} ahora. Acueste a la persona con las piernas en alto, o de lado si vomita o no despierta.',
   },
   basis: ['default'],
   default: true,

@@ -211,7 +211,10 @@ export const triFaintDanger: TriageEntry = /* @__PURE__ */ deepFreeze({
   },
   phases: ['any'],
   urgency: 'emergency',
-  advice: { en: 'Call {emergency} now. Keep them flat.', es: 'Llame al {emergency} ahora. Deje acostada a la persona.' },
+  advice: {
+    en: 'Call {emergency} now. Keep them flat, or on the side if they vomit.',
+    es: 'Llame al {emergency} ahora. Deje acostada a la persona, de lado si vomita.',
+  },
   basis: ['default'],
   default: true,
   sources: [

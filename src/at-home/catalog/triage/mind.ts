@@ -171,7 +171,8 @@ export const triPanic: TriageEntry = /* @__PURE__ */ deepFreeze({
       { value: 'minutesSinceDose', is: '<=', to: 120 },
     ],
   },
-  yieldsTo: ['tri-panic-lasting'],
+  // Nobody is told that it will pass who took more than planned.
+  yieldsTo: ['tri-panic-lasting', 'tri-overdose', 'tri-extra-dose', 'tri-swallowed-spit-dose', 'tri-mixed-drug'],
   phases: ['during'],
   urgency: 'self-care',
   advice: {
