@@ -1,4 +1,4 @@
-import type { EvaluationTime, Finding, Missing, Patient } from '../core'
+import type { Because, EvaluationTime, Finding, Missing, Patient } from '../core'
 import type { CoverageSubject } from './coverage-registry'
 import type {
   CoverageCheck,
@@ -194,80 +194,45 @@ function applies(one: CoverageCriterion, { indication }: CoverageRequest, time: 
 }
 
 function gateFindings(policy: CoveragePolicy, request: CoverageRequest, { asOf }: EvaluationTime, noRenewal: boolean): readonly Finding[] {
-  const make = (
-    reason: string,
-    severity: Finding['severity'],
-    message: string,
-    path: string,
-    value: unknown,
-    expected: string,
-    outcome: 'unmet' | 'unknown' = 'unmet',
-  ): Finding => ({
+  const gate = (reason: string, message: string, because: Because, severity: Finding['severity'] = 'hold'): Finding => ({
     code: `access/${reason}`,
     severity,
     message,
-    because: [{ path, value, expected, outcome }],
+    because: [because],
     sources: policy.sources,
     record: policy.id,
   })
-  const findings: Finding[] = []
   const product = `${request.drug} ${request.route}`
   const isExcluded = policy.excludes?.some((one) => one.drug === request.drug && one.routes.includes(request.route)) === true
-  if (isExcluded)
-    findings.push(
-      make('product-excluded', 'stop', `${policy.payer} excludes ${product}.`, 'request.drug', product, 'a product that is not excluded'),
-    )
-  else if (request.drug !== policy.drug || !policy.routes.includes(request.route)) {
-    findings.push(
-      make(
-        'policy-of-another-product',
-        'hold',
-        `The policy is about ${policy.drug}, not ${product}.`,
-        'request.drug',
-        product,
-        `${policy.drug} ${policy.routes.join(' or ')}`,
-      ),
-    )
-  }
+  const isOther = request.drug !== policy.drug || !policy.routes.includes(request.route)
   // Before anybody saw it, nothing tells that it was there.
   const isInForce = isSeenLater(policy.observed ?? {}, asOf) ? 'unknown' : inForce(policy.effective, asOf)
-  if (isInForce !== 'met')
-    findings.push(
-      make(
-        'policy-not-in-force',
-        'hold',
-        isInForce === 'unmet' ? `The policy was not in force on ${asOf}.` : `Whether the policy was in force on ${asOf} is not known.`,
-        'options.asOf',
-        asOf,
-        'a day on which it is in force',
-        isInForce,
-      ),
-    )
   const partly = policy.partlyReadFor ?? []
   const isPartlyRead = partly.includes(request.indication) || (request.kind === 'renewal' && partly.includes('renewal'))
-  if (policy.criteriaRead !== 'all' || isPartlyRead) {
-    findings.push(
-      make(
-        'criteria-not-read',
-        'hold',
-        `The criteria of ${policy.payer} were ${policy.criteriaRead === 'none' ? 'not read' : 'read only in part'}: nothing can be said to meet them.`,
-        'policy',
-        policy.id,
-        'a policy that was read whole',
-      ),
-    )
+  const findings: Finding[] = []
+  if (isExcluded) {
+    const because = { path: 'request.drug', value: product, expected: 'a product that is not excluded', outcome: 'unmet' } as const
+    findings.push(gate('product-excluded', `${policy.payer} excludes ${product}.`, because, 'stop'))
+  } else if (isOther) {
+    const expected = `${policy.drug} ${policy.routes.join(' or ')}`
+    const because = { path: 'request.drug', value: product, expected, outcome: 'unmet' } as const
+    findings.push(gate('policy-of-another-product', `The policy is about ${policy.drug}, not ${product}.`, because))
   }
-  if (noRenewal)
-    findings.push(
-      make(
-        'renewal-criteria-unknown',
-        'hold',
-        `What ${policy.payer} asks for a renewal was not visible.`,
-        'request.kind',
-        request.kind,
-        'initial',
-      ),
-    )
+  if (isInForce !== 'met') {
+    const message =
+      isInForce === 'unmet' ? `The policy was not in force on ${asOf}.` : `Whether the policy was in force on ${asOf} is not known.`
+    const because = { path: 'options.asOf', value: asOf, expected: 'a day on which it is in force', outcome: isInForce }
+    findings.push(gate('policy-not-in-force', message, because))
+  }
+  if (policy.criteriaRead !== 'all' || isPartlyRead) {
+    const message = `The criteria of ${policy.payer} were ${policy.criteriaRead === 'none' ? 'not read' : 'read only in part'}: nothing can be said to meet them.`
+    const because = { path: 'policy', value: policy.id, expected: 'a policy that was read whole', outcome: 'unmet' } as const
+    findings.push(gate('criteria-not-read', message, because))
+  }
+  if (noRenewal) {
+    const because = { path: 'request.kind', value: request.kind, expected: 'initial', outcome: 'unmet' } as const
+    findings.push(gate('renewal-criteria-unknown', `What ${policy.payer} asks for a renewal was not visible.`, because))
+  }
   return findings
 }
 

@@ -119,13 +119,8 @@ interface Estimated {
 
 function differences(first: Estimated, other: Estimated): readonly string[] {
   const name = first.option.label ?? first.option.id
-  const [a, b] = [first, other].map((one) => ({
-    units: one.option.items.reduce((sum, item) => sum + (item.dates?.length ?? item.quantity ?? 1), 0),
-    setting: settingOf(one.option),
-    total: one.estimate.total,
-  }))
+  const [a, b] = [sideOf(first), sideOf(other)]
   const lines: string[] = []
-  if (a === undefined || b === undefined) return lines
   if (a.total !== undefined && b.total !== undefined) {
     for (const [key, label] of [
       ['allowedMinor', 'in all'],
@@ -148,8 +143,18 @@ function differences(first: Estimated, other: Estimated): readonly string[] {
   return lines
 }
 
-function settingOf({ setting }: CostOption): CareSetting | undefined {
-  return setting === undefined ? undefined : careSettings[setting as keyof typeof careSettings]
+interface Side {
+  readonly units: number
+  readonly setting: CareSetting | undefined
+  readonly total: CostAmounts | undefined
+}
+
+function sideOf({ option: { items, setting }, estimate: { total } }: Estimated): Side {
+  return {
+    units: items.reduce((sum, item) => sum + (item.dates?.length ?? item.quantity ?? 1), 0),
+    setting: setting === undefined ? undefined : careSettings[setting as keyof typeof careSettings],
+    total,
+  }
 }
 
 interface ReadOption {

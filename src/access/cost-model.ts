@@ -270,7 +270,7 @@ export interface UnknownCost extends CostEstimateBase {
   readonly total?: undefined
   /** Never there. */
   readonly range?: undefined
-  /** Charges of the items that are known, ranges at their low end: it is no less than this. */
+  /** Charges of the items that are known, before discounts, ranges at their low end: all that is charged is no less than this. */
   readonly knownBilledMinor: number
 }
 

@@ -11,9 +11,7 @@ export interface CoverageSubject extends PatientSubject {
   readonly request: CoverageRequest
 }
 
-type Key = {
-  [K in keyof CoverageRequest]-?: CoverageRequest[K] extends string | number | boolean | undefined ? K : never
-}[keyof CoverageRequest]
+type Asked = Exclude<keyof CoverageRequest, 'drug' | 'route' | 'kind' | 'trials' | 'trialsComplete'>
 
 // Diagnoses and medicines of the patient are not read here: the request states what payers ask about.
 const patientRegistry = /* @__PURE__ */ createPatientRegistry({
@@ -60,6 +58,50 @@ const trials: ListDefinition<CoverageSubject, AntidepressantTrial> = /* @__PURE_
   },
 }))()
 
+// What is asked about the request: kind of field, name, question.
+const ASKED: Readonly<Record<Asked, readonly [kind: FieldDefinition<CoverageSubject>['kind'], label: string, question: string]>> = {
+  indication: ['text', 'indication', 'What is it for?'],
+  diagnosis: ['text', 'diagnosis', 'Which ICD-10-CM code stands on the form?'],
+  episodeSeverity: ['text', 'severity of the episode', 'How severe is the episode on a standardized scale?'],
+  prescriber: ['text', 'prescriber', 'Who prescribes?'],
+  prescriberOfPayer: ['flag', "prescriber of the payer's own service", "Does the prescriber belong to the payer's own service?"],
+  specialistConsulted: ['flag', 'consultation of a specialist', 'Was a specialist consulted?'],
+  oralAntidepressant: ['flag', 'oral antidepressant', 'Is an oral antidepressant taken along with it?'],
+  oralAntidepressantStableDays: [
+    'number',
+    'days on a stable oral antidepressant',
+    'For how many days has the oral antidepressant been stable?',
+  ],
+  oralAntidepressantFailedBefore: ['flag', 'oral antidepressant that failed before', 'Did that antidepressant fail before?'],
+  remsEnrolled: ['flag', 'REMS enrollment', 'Are site and person enrolled in the REMS?'],
+  twoHourMonitoring: ['flag', 'monitoring for two hours', 'Will the person be watched for at least two hours?'],
+  pdmpChecked: ['flag', 'check of the prescription monitoring program', 'Was the prescription monitoring program checked?'],
+  psychotherapyTried: ['flag', 'psychotherapy tried', 'Was an evidence-based psychotherapy tried?'],
+  substanceUseDisorder: ['text', 'substance use disorder', 'Is there a substance use disorder, and is it treated?'],
+  psychosis: ['text', 'psychosis', 'Is or was there psychosis, and does the benefit outweigh its risk?'],
+  suicidalIntentOrAdmission: ['flag', 'suicidal intent or need for admission', 'Is there suicidal intent or need for admission?'],
+  hospitalNeededWithin48Hours: [
+    'flag',
+    'need for a psychiatric hospital within 24 to 48 hours',
+    'Does the prescriber state that without the drug a psychiatric hospital will be needed within 24 to 48 hours?',
+  ],
+  unableToCareForSelf: [
+    'flag',
+    'unable to care for oneself and to take part in daily life',
+    'Is the person unable to care for themselves and to take part in daily life, without hope, help or pleasure?',
+  ],
+  dailyThoughtsOfDeath: [
+    'flag',
+    'thoughts of dying or self-harm every day',
+    'Are there thoughts of dying or self-harm for some part of every day?',
+  ],
+  noContraindication: ['flag', 'no contraindication of the label', 'Does the chart show none of the contraindications of the label?'],
+  priorApproval: ['flag', 'earlier approval', 'Did this payer approve it before?'],
+  benefitShown: ['flag', 'benefit so far', 'Has it helped so far?'],
+  inductionMgPerWeek: ['number', 'dose a week in the first month', 'What is the highest dose a week in the first month, in mg?'],
+  documented: ['flag', 'form and records', 'Are the form of the payer and the records attached?'],
+}
+
 /** Fields and lists that coverage criteria may name. @internal */
 export const coverageRegistry: FieldRegistry<CoverageSubject> = /* @__PURE__ */ (() => {
   const { ageYears } = patientRegistry.fields
@@ -68,97 +110,12 @@ export const coverageRegistry: FieldRegistry<CoverageSubject> = /* @__PURE__ */ 
   if (ageYears === undefined || assessments === undefined || instrument === undefined)
     throw new Error('the patient registry has no age or assessments')
   const readScale = (one: AssessmentScore): Reading => scaleOf(one.instrument)
+  const asked = (Object.keys(ASKED) as Asked[]).map((key): readonly [Asked, FieldDefinition<CoverageSubject>] => {
+    const [kind, label, question] = ASKED[key]
+    return [key, { path: `request.${key}`, label, question, kind, read: ({ request }) => told(request[key]) }]
+  })
   return {
-    fields: {
-      ageYears,
-      indication: asked('indication', 'indication', 'text', 'What is it for?'),
-      diagnosis: {
-        ...asked('diagnosis', 'diagnosis', 'text', 'Which ICD-10-CM code stands on the form?'),
-        read: ({ request: { diagnosis } }) => (diagnosis === undefined || CATEGORIES.includes(diagnosis) ? undefined : diagnosis),
-      },
-      episodeSeverity: asked('episodeSeverity', 'severity of the episode', 'text', 'How severe is the episode on a standardized scale?'),
-      prescriber: asked('prescriber', 'prescriber', 'text', 'Who prescribes?'),
-      prescriberOfPayer: asked(
-        'prescriberOfPayer',
-        "prescriber of the payer's own service",
-        'flag',
-        "Does the prescriber belong to the payer's own service?",
-      ),
-      specialistConsulted: asked('specialistConsulted', 'consultation of a specialist', 'flag', 'Was a specialist consulted?'),
-      oralAntidepressant: asked('oralAntidepressant', 'oral antidepressant', 'flag', 'Is an oral antidepressant taken along with it?'),
-      oralAntidepressantStableDays: asked(
-        'oralAntidepressantStableDays',
-        'days on a stable oral antidepressant',
-        'number',
-        'For how many days has the oral antidepressant been stable?',
-      ),
-      oralAntidepressantFailedBefore: asked(
-        'oralAntidepressantFailedBefore',
-        'oral antidepressant that failed before',
-        'flag',
-        'Did that antidepressant fail before?',
-      ),
-      remsEnrolled: asked('remsEnrolled', 'REMS enrollment', 'flag', 'Are site and person enrolled in the REMS?'),
-      twoHourMonitoring: asked(
-        'twoHourMonitoring',
-        'monitoring for two hours',
-        'flag',
-        'Will the person be watched for at least two hours?',
-      ),
-      pdmpChecked: asked(
-        'pdmpChecked',
-        'check of the prescription monitoring program',
-        'flag',
-        'Was the prescription monitoring program checked?',
-      ),
-      psychotherapyTried: asked('psychotherapyTried', 'psychotherapy tried', 'flag', 'Was an evidence-based psychotherapy tried?'),
-      substanceUseDisorder: asked(
-        'substanceUseDisorder',
-        'substance use disorder',
-        'text',
-        'Is there a substance use disorder, and is it treated?',
-      ),
-      psychosis: asked('psychosis', 'psychosis', 'text', 'Is or was there psychosis, and does the benefit outweigh its risk?'),
-      suicidalIntentOrAdmission: asked(
-        'suicidalIntentOrAdmission',
-        'suicidal intent or need for admission',
-        'flag',
-        'Is there suicidal intent or need for admission?',
-      ),
-      hospitalNeededWithin48Hours: asked(
-        'hospitalNeededWithin48Hours',
-        'need for a psychiatric hospital within 24 to 48 hours',
-        'flag',
-        'Does the prescriber state that without the drug a psychiatric hospital will be needed within 24 to 48 hours?',
-      ),
-      unableToCareForSelf: asked(
-        'unableToCareForSelf',
-        'unable to care for oneself and to take part in daily life',
-        'flag',
-        'Is the person unable to care for themselves and to take part in daily life, without hope, help or pleasure?',
-      ),
-      dailyThoughtsOfDeath: asked(
-        'dailyThoughtsOfDeath',
-        'thoughts of dying or self-harm every day',
-        'flag',
-        'Are there thoughts of dying or self-harm for some part of every day?',
-      ),
-      noContraindication: asked(
-        'noContraindication',
-        'no contraindication of the label',
-        'flag',
-        'Does the chart show none of the contraindications of the label?',
-      ),
-      priorApproval: asked('priorApproval', 'earlier approval', 'flag', 'Did this payer approve it before?'),
-      benefitShown: asked('benefitShown', 'benefit so far', 'flag', 'Has it helped so far?'),
-      inductionMgPerWeek: asked(
-        'inductionMgPerWeek',
-        'dose a week in the first month',
-        'number',
-        'What is the highest dose a week in the first month, in mg?',
-      ),
-      documented: asked('documented', 'form and records', 'flag', 'Are the form of the payer and the records attached?'),
-    },
+    fields: { ageYears, ...Object.fromEntries(asked) },
     lists: {
       assessments: {
         ...assessments,
@@ -170,15 +127,10 @@ export const coverageRegistry: FieldRegistry<CoverageSubject> = /* @__PURE__ */ 
 })()
 
 // A category does not tell which of its codes is meant.
-const CATEGORIES: readonly string[] = ['F06', 'F06.3', 'F32', 'F32.8', 'F33', 'F33.4', 'F34', 'F34.8', 'F53']
+const CATEGORIES: readonly unknown[] = ['F06', 'F06.3', 'F32', 'F32.8', 'F33', 'F33.4', 'F34', 'F34.8', 'F53']
 
-function asked(
-  key: Key,
-  label: string,
-  kind: FieldDefinition<CoverageSubject>['kind'],
-  question: string,
-): FieldDefinition<CoverageSubject> {
-  return { path: `request.${key}`, label, question, kind, read: ({ request }) => request[key] }
+function told(value: CoverageRequest[Asked]): CoverageRequest[Asked] {
+  return CATEGORIES.includes(value) ? undefined : value
 }
 
 function entry(

@@ -5,6 +5,7 @@ import { InputCheck } from '../core/check'
 import { inForce, selectInForce } from '../core/dated'
 import { lookUp } from '../core/lookup'
 import { billingCodes } from './billing-codes'
+import { disputedPrice } from './disputed-price'
 
 /**
  * Finds a billing code and tells whether its dates let it be used on a day, what payers pay then, and which code took its place.
@@ -41,25 +42,7 @@ export function getBillingCode(code: string, options: AsOfOption): BillingCodeAn
     ...(useInstead === undefined ? {} : { useInstead }),
     ...buildAnswer({
       asOf: day,
-      findings: amounts.flatMap((amount) =>
-        amount.alternatives === undefined
-          ? []
-          : [
-              {
-                code: 'access/disputed-price',
-                severity: 'info' as const,
-                message: `Another amount is in print for ${record.code}.`,
-                because: amount.alternatives.map((one) => ({
-                  path: 'code',
-                  value: one.amountMinor,
-                  expected: one.note,
-                  outcome: 'unknown' as const,
-                })),
-                sources: amount.alternatives.flatMap((one) => one.sources),
-                record: record.code,
-              },
-            ],
-      ),
+      findings: amounts.flatMap(({ alternatives }) => disputedPrice('code', record.code, record.code, alternatives)),
       missing:
         record.amounts.length > 0 && amounts.length === 0
           ? [{ path: 'amounts', question: `What does the payer pay for ${record.code} on ${day}?`, because: 'absent', decides: [] }]

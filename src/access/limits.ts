@@ -49,7 +49,7 @@ export function planYearStart(starts: string, on: IsoDate): IsoDate {
  * @internal
  */
 export function openYear(benefits: BenefitDesign, network: 'in' | 'out', from: IsoDate, asOf: IsoDate): YearState | undefined {
-  const later = [...(benefits.laterYears ?? [])].filter((year) => year.from <= from).sort((a, b) => (a.from < b.from ? 1 : -1))[0]
+  const later = (benefits.laterYears ?? []).filter((year) => year.from <= from).sort((a, b) => (a.from < b.from ? 1 : -1))[0]
   const design = later ?? benefits
   const sharing = network === 'in' ? design.inNetwork : design.outOfNetwork
   if (sharing === undefined) return undefined

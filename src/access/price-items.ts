@@ -1,10 +1,11 @@
 import type { Drug, Finding, IsoDate, Missing, Money, SourceRef } from '../core'
 import type { CostItem, EstimateOptions, MoneyRange } from './cost-model'
 import type { InputCheck } from '../core/check'
-import type { BillingCode, CodeAmount, Price, PriceVariant } from './model'
+import type { BillingCode, CodeAmount, Price } from './model'
 import { inForce, selectInForce } from '../core/dated'
 import { formatMoney } from '../core/money'
 import { billingCodes } from './billing-codes'
+import { disputedPrice } from './disputed-price'
 import { prices } from './price-catalog'
 import { isRange } from './read-items'
 import { isSeenLater, isSeenLongBefore } from './seen'
@@ -161,7 +162,7 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
   const findings = [
     ...oldPrice(path, price, options.asOf),
     ...laterPrice(path, price, options.asOf),
-    ...disputed(path, price.label, price.id, price.alternatives),
+    ...disputedPrice(path, price.label, price.id, price.alternatives),
   ]
   const isPaidAlone = options.benefits === undefined || item.covered !== true
   const assumptions = [
@@ -184,7 +185,7 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
     if (!checkVariant(check, path, item, price)) return common
     const variant = price.variants.find((one) => one.id === item.variant && inForce(one.effective ?? {}, on) === 'met')
     if (variant === undefined) return ask('amount', `What was "${price.label}" on ${on}?`)
-    return { ...common, charge: pointsOf(variant.amountMinor), sources: variantSources(price, variant), findings, assumptions }
+    return { ...common, charge: pointsOf(variant.amountMinor), sources: variant.sources ?? price.sources, findings, assumptions }
   }
   checkVariant(check, path, item, price)
   const { lowMinor, typicalMinor, highMinor } = price.amount ?? {}
@@ -232,7 +233,7 @@ function fromCode(check: InputCheck, path: string, code: string, options: Estima
     currency: amount.currency,
     charge: pointsBetween(amount.amountMinor, undefined, amount.highMinor ?? amount.amountMinor),
     sources: amount.sources,
-    findings: disputed(path, label, code, amount.alternatives),
+    findings: disputedPrice(path, label, code, amount.alternatives),
     assumptions: [
       `${code}: the Medicare amount, ${amount.basis}.`,
       ...(amount.status === 'unconfirmed' ? [`${code}: the amount was not seen in the look-up of Medicare itself.`] : []),
@@ -268,10 +269,6 @@ function leftOut({ excludes, surcharges = [], currency }: Price): readonly strin
   return [...excludes, ...surcharges.map(({ label, amountMinor }) => `${label}: ${formatMoney({ amountMinor, currency })}`)]
 }
 
-function variantSources(price: Price, variant: PriceVariant): readonly SourceRef[] {
-  return variant.sources ?? price.sources
-}
-
 function oldPrice(path: string, price: Price, asOf: IsoDate): readonly Finding[] {
   const seen = price.observed.through
   if (isSeenLongBefore(price.observed, asOf) === false) return []
@@ -303,20 +300,6 @@ function laterPrice(path: string, price: Price, asOf: IsoDate): readonly Finding
       because: [{ path: `${path}.price`, value: price.id, expected: `seen by ${asOf}`, outcome: 'unmet' }],
       sources: price.sources,
       record: price.id,
-    },
-  ]
-}
-
-function disputed(path: string, label: string, record: string, alternatives: Price['alternatives']): readonly Finding[] {
-  if (alternatives === undefined || alternatives.length === 0) return []
-  return [
-    {
-      code: 'access/disputed-price',
-      severity: 'info',
-      message: `Another amount is in print for "${label}".`,
-      because: alternatives.map((one) => ({ path, value: one.amountMinor, expected: one.note, outcome: 'unknown' as const })),
-      sources: alternatives.flatMap((one) => one.sources),
-      record,
     },
   ]
 }

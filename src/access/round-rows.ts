@@ -1,7 +1,7 @@
 import type { Rational } from '../core/rational'
 import type { CostAmounts } from './cost-model'
 import type { Settled } from './claim'
-import { plus } from './claim'
+import { plus, ZERO } from './claim'
 import { add, compare, rational, subtract } from '../core/rational'
 import { toMinor } from '../core/money'
 
@@ -12,8 +12,6 @@ interface ExactRow {
   assistance: Rational
   patient: Rational
 }
-
-const ZERO = /* @__PURE__ */ rational(0n)
 
 /**
  * Rounds exact amounts of rows to whole minor units so that they sum: the person's total is rounded half up once and given to the rows by the

@@ -1,5 +1,6 @@
 import type { Rational } from '../core/rational'
 import type { Claim, Note } from './claim'
+import type { Copay } from './cost-model'
 import type { Remaining, YearState } from './limits'
 import { minus, plus, ZERO } from './claim'
 import { compare, divide, fromNumber, multiply } from '../core/rational'
@@ -14,6 +15,8 @@ export interface ShareParts {
   /** What of both is deductible. */
   readonly deductible: Rational
 }
+
+const PARTS: readonly Copay['part'][] = ['drug', 'visit']
 
 /**
  * Works out what the person owes by deductible, copay and coinsurance. Parts with a copay of their own are settled alone, drug before visit; what
@@ -38,8 +41,9 @@ export function shareParts(claim: Claim, year: YearState, note: Note): SharePart
     if (taken.n > 0n) note('deductible', taken, leftAfter(year.deductible, deductible))
     return taken
   }
-  for (const part of ['drug', 'visit'] as const) {
-    const copay = year.sharing.copays?.find((one) => one.part === part)
+  const copayOf = (part: Copay['part']): Copay | undefined => year.sharing.copays?.find((one) => one.part === part)
+  for (const part of PARTS) {
+    const copay = copayOf(part)
     const size = sizes[part]
     if (size.n === 0n) continue
     if (copay === undefined) {
@@ -58,12 +62,9 @@ export function shareParts(claim: Claim, year: YearState, note: Note): SharePart
     const rest = multiply(minus(pooled, first), year.coinsurance)
     note('coinsurance', rest)
     const share = plus(first, rest)
-    for (const part of ['drug', 'visit'] as const) {
-      const inPool = !(year.sharing.copays ?? []).some((one) => one.part === part)
-      if (inPool) shares[part] = partOf(share, sizes[part], pooled)
-    }
+    for (const part of PARTS) if (copayOf(part) === undefined) shares[part] = partOf(share, sizes[part], pooled)
   }
-  return { drug: shares.drug, visit: shares.visit, deductible }
+  return { ...shares, deductible }
 }
 
 function partOf(share: Rational, size: Rational, pooled: Rational): Rational {

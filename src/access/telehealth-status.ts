@@ -1,4 +1,4 @@
-import type { Finding, IsoDate } from '../core'
+import type { Finding, IsoDate, Missing } from '../core'
 import type { Regulation, TelehealthInput, TelehealthStatus } from './model'
 import { buildAnswer } from '../core/answer'
 import { isIsoDate } from '../core/date'
@@ -56,25 +56,18 @@ export function telehealthStatus(input: TelehealthInput): TelehealthStatus {
       missing: [
         ...(federal === 'in-person-required' || state === 'in-person-required'
           ? [
-              {
-                path: 'inPersonOn',
-                question: 'When did this prescriber last evaluate the person in person?',
-                because: inPersonOn === undefined ? ('absent' as const) : ('stale' as const),
-                decides: ['access/in-person-required'],
-              },
+              ask(
+                'inPersonOn',
+                'When did this prescriber last evaluate the person in person?',
+                inPersonOn === undefined ? 'absent' : 'stale',
+                ['access/in-person-required'],
+              ),
             ]
           : []),
-        ...(state === 'not-researched'
-          ? [{ path: 'jurisdiction', question: `What does ${jurisdiction} ask for?`, because: 'unrecognised' as const, decides: [] }]
-          : []),
-        ...(state === 'not-asked'
-          ? [{ path: 'jurisdiction', question: 'In which state is the person?', because: 'imprecise' as const, decides: [] }]
-          : []),
-        ...[federal === 'unknown' && inUs ? 'US' : undefined, state === 'unknown' ? jurisdiction : undefined].flatMap((place) =>
-          place === undefined
-            ? []
-            : [{ path: 'asOf', question: `Which rule of ${place} held on ${asOf}?`, because: 'imprecise' as const, decides: [] }],
-        ),
+        ...(state === 'not-researched' ? [ask('jurisdiction', `What does ${jurisdiction} ask for?`, 'unrecognised')] : []),
+        ...(state === 'not-asked' ? [ask('jurisdiction', 'In which state is the person?', 'imprecise')] : []),
+        ...(inUs && federal === 'unknown' ? [ask('asOf', `Which rule of US held on ${asOf}?`, 'imprecise')] : []),
+        ...(state === 'unknown' ? [ask('asOf', `Which rule of ${jurisdiction} held on ${asOf}?`, 'imprecise')] : []),
       ],
       assumptions: [
         ...(inUs ? ['Ketamine is a Schedule III substance; the conditions of the rules themselves are taken to be met.'] : []),
@@ -86,6 +79,10 @@ export function telehealthStatus(input: TelehealthInput): TelehealthStatus {
       sources: behind.flatMap((rule) => rule.sources),
     }),
   }
+}
+
+function ask(path: string, question: string, because: Missing['because'], decides: readonly string[] = []): Missing {
+  return { path, question, because, decides }
 }
 
 function federalLevel(rules: readonly Regulation[], asOf: IsoDate, inPersonOn: IsoDate | undefined): TelehealthStatus['federal'] {
