@@ -1,7 +1,7 @@
 import { deepFreeze } from '../core/freeze'
 import { precAgeGe65, precYoungAdultSuicidality } from './catalog/age'
 import { ciCystitisActive, precCystitisHistory, precLowerUrinaryTractSymptoms, precUtiActive } from './catalog/bladder'
-import { thrBpElevated, thrBpHomeNoDose, thrBpIvHold, thrBpLabelCh, thrBpSevere } from './catalog/blood-pressure'
+import { thrBpElevated, thrBpHomeNoDose, thrBpIvHold, thrBpLabelCh, thrBpLow, thrBpSevere } from './catalog/blood-pressure'
 import {
   ciAneurysmalVascularDisease,
   ciArteriovenousMalformation,
@@ -107,6 +107,7 @@ import {
   thrAudit819,
   thrAuditGe20,
   thrBpicssGe19,
+  thrBreathingFarOff,
   thrDast1035,
   thrDast10Ge6,
   thrHrOutOfRange,
@@ -192,9 +193,11 @@ export const SCREENING_RULE_IDS = /* @__PURE__ */ deepFreeze([
   'thr-bp-iv-hold',
   'thr-bp-home-no-dose',
   'thr-bp-elevated',
+  'thr-bp-low',
   'thr-hr-out-of-range',
   'thr-spo2-low',
   'thr-spo2-borderline-home',
+  'thr-breathing-far-off',
   'thr-lft-elevated',
   'thr-audit-ge-20',
   'thr-audit-8-19',
@@ -316,9 +319,11 @@ export const screeningRules: Readonly<Record<ScreeningRuleId, ScreeningRule>> = 
   'thr-bp-iv-hold': thrBpIvHold,
   'thr-bp-home-no-dose': thrBpHomeNoDose,
   'thr-bp-elevated': thrBpElevated,
+  'thr-bp-low': thrBpLow,
   'thr-hr-out-of-range': thrHrOutOfRange,
   'thr-spo2-low': thrSpo2Low,
   'thr-spo2-borderline-home': thrSpo2BorderlineHome,
+  'thr-breathing-far-off': thrBreathingFarOff,
   'thr-lft-elevated': thrLftElevated,
   'thr-audit-ge-20': thrAuditGe20,
   'thr-audit-8-19': thrAudit819,

@@ -251,8 +251,8 @@ describe('special populations', () => {
 })
 
 describe('thresholds', () => {
-  // 36 rows; that on oxygen saturation is two here, since home is stricter; and six bands of the rules that no row of the table holds.
-  it('counts 43', () => expect([SAFETY_THRESHOLD_IDS.length, Object.keys(safetyThresholds).length]).toEqual([43, 43]))
+  // 36 rows; that on oxygen saturation is two here, since home is stricter; and eight bands of the rules that no row of the table holds.
+  it('counts 45', () => expect([SAFETY_THRESHOLD_IDS.length, Object.keys(safetyThresholds).length]).toEqual([45, 45]))
   // What a rule on a reading or a score compares with has to be among the numbers that lead to it, in every regimen that uses the rule.
   const REGIMENS: readonly Regimen[] = ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home']
   const comparisons = (condition: unknown): string[] => {
@@ -260,7 +260,9 @@ describe('thresholds', () => {
     const { is, to } = condition as { readonly is?: unknown; readonly to?: unknown }
     return typeof is === 'string' && typeof to === 'number' ? [`${is}${to}`] : Object.values(condition).flatMap(comparisons)
   }
-  const thresholdRules = Object.values<ScreeningRule>(screeningRules).filter(({ id }) => /^thr-(bp|hr|spo2|lft|audit|dast|ort)/.test(id))
+  const thresholdRules = Object.values<ScreeningRule>(screeningRules).filter(({ id }) =>
+    /^thr-(bp|hr|breathing|spo2|lft|audit|dast|ort)/.test(id),
+  )
   const used = thresholdRules.flatMap((rule) =>
     REGIMENS.filter((regimen) => rule.effect[regimen] !== undefined).map((regimen) => [rule.id, regimen, rule] as const),
   )
@@ -283,6 +285,8 @@ describe('thresholds', () => {
     ['num-bp-peak-and-duration', '=40 =4 =1 =2 =1.5'],
     ['num-bp-timing-infusion', '=10 =15'],
     ['num-bp-severe-before-dose', '>=180 >=110'],
+    ['num-bp-low-before-dose', '<90'],
+    ['num-breathing', '<10 >30'],
     ['num-bp-hold-clinic', '>160 >100'],
     ['num-bp-before-dose-clinic', '>140 >90'],
     ['num-bp-before-dose-home', '>=140 >=90'],

@@ -132,10 +132,11 @@ describe('unknown', () => {
         .map((one) => `${one.path} ${one.because}`)
     expect(missing([{ systolicMmHg: 120, diastolicMmHg: 80 }])).toEqual(['vitals[0].measuredAt absent'])
     expect(missing([{ systolicMmHg: 120, diastolicMmHg: 80, measuredAt: '2026-01-01' }])).toEqual([
-      'vitals[].diastolicMmHg stale',
+      // It decides one rule more: low pressure goes by the top number alone.
       'vitals[].systolicMmHg stale',
+      'vitals[].diastolicMmHg stale',
     ])
-    expect(missing([])).toEqual(['vitals[].diastolicMmHg absent', 'vitals[].systolicMmHg absent'])
+    expect(missing([])).toEqual(['vitals[].systolicMmHg absent', 'vitals[].diastolicMmHg absent'])
   })
 
   it('orders what is missing: blocking first, then the highest effect', () => {

@@ -158,3 +158,30 @@ export const thrBpElevated: ScreeningRule = /* @__PURE__ */ deepFreeze({
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
+
+/** Low blood pressure. */
+export const thrBpLow: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-bp-low',
+  title: 'Low blood pressure',
+  when: { value: 'systolicMmHg', is: '<', to: 90 },
+  effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'defer' },
+  whenUnknown: 'blocks',
+  message: 'Systolic pressure below 90: an exclusion limit of two emergency department trials, taken as a default of this library.',
+  lay: {
+    en: 'Your blood pressure is too low for a session. Contact your clinician. If you feel faint or confused, call your emergency number.',
+    es: 'Su presión arterial está demasiado baja para una sesión. Comuníquese con su profesional de salud. Si se siente a punto de desmayarse o está confundido, llame al número de emergencias.',
+  },
+  action: 'Repeat, find the cause.',
+  override: 'prescriber; at home no one',
+  basis: {
+    'esketamine-nasal': { kind: 'convention', text: 'an exclusion limit of two trials in emergency departments, used as a default' },
+    'ketamine-clinic': { kind: 'convention', text: 'an exclusion limit of two trials in emergency departments, used as a default' },
+    'ketamine-home': { kind: 'convention', text: 'an exclusion limit of two trials in emergency departments, used as a default' },
+  },
+  sources: [
+    { citation: 'nct06085937', checked: 'read' },
+    { citation: 'nct01892995', checked: 'read' },
+    { citation: 'library-convention', locator: 'below 90', checked: 'convention' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})

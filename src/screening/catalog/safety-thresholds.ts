@@ -163,6 +163,22 @@ export const numbers: readonly Threshold[] = /* @__PURE__ */ deepFreeze([
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
   {
+    id: 'num-bp-low-before-dose',
+    parameter: 'Low blood pressure before a dose',
+    bounds: [{ of: 'systolic pressure', is: '<', value: 90, unit: 'mm[Hg]' }],
+    join: 'any',
+    action: 'Repeat, find the cause.',
+    regimens: ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home'],
+    note: 'An exclusion limit of two trials in emergency departments; a default elsewhere.',
+    rules: ['thr-bp-low'],
+    sources: [
+      { citation: 'nct06085937', checked: 'read' },
+      { citation: 'nct01892995', checked: 'read' },
+      { citation: 'library-convention', locator: 'below 90', checked: 'convention' },
+    ],
+    review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  },
+  {
     id: 'num-bp-timing-esketamine',
     parameter: 'When blood pressure is taken',
     bounds: [
@@ -288,6 +304,25 @@ export const numbers: readonly Threshold[] = /* @__PURE__ */ deepFreeze([
     note: 'No published number. The prescriber may set a personal range.',
     rules: ['thr-hr-out-of-range'],
     sources: [{ citation: 'library-convention', locator: '50 to 100', checked: 'convention' }],
+    review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  },
+  {
+    id: 'num-breathing',
+    parameter: 'Breaths a minute before a dose',
+    bounds: [
+      { of: 'respiratory rate', is: '<', value: 10, unit: '/min' },
+      { of: 'respiratory rate', is: '>', value: 30, unit: '/min' },
+    ],
+    join: 'any',
+    action: 'No dose; assess.',
+    regimens: ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home'],
+    note: 'Limits of a trial and of a procedure in emergency departments; a default elsewhere. Nobody has to count.',
+    rules: ['thr-breathing-far-off'],
+    sources: [
+      { citation: 'nct01892995', checked: 'read' },
+      { citation: 'ed-proc-2016', checked: 'read' },
+      { citation: 'library-convention', locator: '10 to 30', checked: 'convention' },
+    ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
   {

@@ -96,6 +96,45 @@ export const thrSpo2BorderlineHome: ScreeningRule = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Breathing far off. */
+export const thrBreathingFarOff: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'thr-breathing-far-off',
+  title: 'Breathing far off',
+  // No source asks for a count: one that was made is not passed over.
+  when: {
+    all: [
+      { known: 'respiratoryRatePerMin' },
+      {
+        any: [
+          { value: 'respiratoryRatePerMin', is: '<', to: 10 },
+          { value: 'respiratoryRatePerMin', is: '>', to: 30 },
+        ],
+      },
+    ],
+  },
+  effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'defer' },
+  whenUnknown: 'blocks-on-dose-day',
+  message:
+    'Respiratory rate below 10 or above 30 a minute: a limit of an emergency department trial and of a published procedure, taken as a default of this library.',
+  lay: {
+    en: 'Your breathing is too slow or too fast for a session. Contact your clinician. If you have trouble breathing, call your emergency number.',
+    es: 'Respira demasiado despacio o demasiado rápido para una sesión. Comuníquese con su profesional de salud. Si le cuesta respirar, llame al número de emergencias.',
+  },
+  action: 'No dose; assess.',
+  override: 'prescriber; at home no one',
+  basis: {
+    'esketamine-nasal': { kind: 'convention', text: 'limits of a trial and of a procedure, used as a default' },
+    'ketamine-clinic': { kind: 'convention', text: 'limits of a trial and of a procedure, used as a default' },
+    'ketamine-home': { kind: 'convention', text: 'limits of a trial and of a procedure, used as a default' },
+  },
+  sources: [
+    { citation: 'nct01892995', checked: 'read' },
+    { citation: 'ed-proc-2016', checked: 'read' },
+    { citation: 'library-convention', locator: '10 to 30', checked: 'convention' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
 /** Liver tests clearly elevated. */
 export const thrLftElevated: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'thr-lft-elevated',
