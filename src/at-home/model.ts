@@ -684,7 +684,7 @@ export interface Triage extends Answer {
   readonly urgency: Urgency
   /** The urgency if everything not asked turned out badly. */
   readonly atMost: Urgency
-  /** What to do, most pressing first, in plain words with the numbers of the country. */
+  /** What to do, most pressing first, in plain words with the numbers of the country. In an emergency no step of self-care is among them. */
   readonly next: readonly TriageStep[]
   /** Local numbers, and what to do where none is known. */
   readonly numbers: CountryNumbers

@@ -55,7 +55,7 @@ interface Judged {
  *
  * @param observations - signs that are there or were looked for, and readings, in any order; of several readings the worst counts
  * @param context - where the person is, minutes since the dose, country
- * @returns the urgency, the steps in plain words with the numbers of the country, and what was not asked
+ * @returns the urgency, the steps in plain words with the numbers of the country (in an emergency none of self-care), and what was not asked
  * @throws InvalidInputError when there is no observation, or one has the wrong form
  * @example
  * ```ts
@@ -158,7 +158,9 @@ function fieldsOf(part: unknown): readonly string[] {
 }
 
 function stepsOf(shown: readonly Judged[], hasDoubts: boolean, setting: Setting, numbers: CountryNumbers): readonly TriageStep[] {
-  const steps: TriageStep[] = [...shown]
+  const isEmergency = shown.some(({ entry }) => entry.urgency === 'emergency')
+  const steps: TriageStep[] = shown
+    .filter(({ entry }) => !isEmergency || entry.urgency !== 'self-care')
     .sort((a, b) => Number(b.entry.actFirst === true) - Number(a.entry.actFirst === true))
     .map(({ entry }) => ({ entry: entry.id, urgency: entry.urgency, text: fillNumbers(entry.advice, numbers) }))
   if (hasDoubts) steps.push({ urgency: 'contact-clinician', text: triageTexts.notCovered })

@@ -198,13 +198,7 @@ describe('signs', () => {
       'tri-allergy-mild',
       'tri-nausea',
     ])
-    expect(answer.next.map(({ entry }) => entry)).toEqual([
-      'tri-chest-pain',
-      'tri-suicide-thoughts',
-      'tri-allergy-mild',
-      'tri-nausea',
-      undefined,
-    ])
+    expect(answer.next.map(({ entry }) => entry)).toEqual(['tri-chest-pain', 'tri-suicide-thoughts', 'tri-allergy-mild', undefined])
   })
 
   it('counts a sign as there when it is reported both ways', () => {
@@ -334,6 +328,23 @@ describe('what a picture says that its parts do not', () => {
       expect(triage(sign('in-water-drowsy'), sign(other)).next[0]?.text.en, other).toBe(
         'Get them out. Call 911. Start CPR if not breathing.',
       )
+  })
+
+  it('tells nobody in an emergency to drink, or that it should fade', () => {
+    const mild = ['mild-headache', 'vomiting', 'dizzy-or-numb', 'feels-unreal', 'panic', 'nausea', 'double-vision']
+    for (const grave of ['not-waking', 'seizure', 'stroke-signs', 'vomiting-drowsy', 'noisy-breathing', 'chest-pain']) {
+      const { next, findings } = triage(sign(grave), ...mild.map((id) => sign(id)))
+      expect(
+        next.map(({ urgency }) => urgency),
+        grave,
+      ).not.toContain('self-care')
+      // They stay among the reasons.
+      expect(
+        findings.map(({ record }) => record),
+        grave,
+      ).toContain('tri-nausea')
+    }
+    expect(triage(sign('mild-headache'), sign('suicidal-thoughts')).next.map(({ entry }) => entry)).toContain('tri-headache')
   })
 
   it('leaves nobody flat on the back who vomits or does not wake', () => {
