@@ -13,7 +13,7 @@ export const relationships = /* @__PURE__ */ lazily(
       layName: { en: 'helping couples', es: 'ayudar a las parejas' },
       layDescription: {
         en: 'Here both partners are given ketamine as part of couples therapy. That leaves no sober partner. It may be hard to judge if both agree freely.',
-        es: 'Aquí los dos miembros de la pareja toman ketamina como parte de una terapia de pareja. Así nadie queda sobrio, y puede ser difícil valorar el consentimiento.',
+        es: 'Aquí los dos miembros de la pareja toman ketamina como parte de una terapia de pareja. Así nadie queda sobrio, y puede ser difícil saber si los dos aceptan con libertad.',
       },
       category: 'enhancement',
       purpose: 'non-medical',
