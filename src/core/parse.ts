@@ -19,11 +19,21 @@ type ZodIssue = z.core.$ZodIssue
 export function parseDocument<T>(schema: z.ZodType<T>, document: unknown, subject: string): T {
   // An empty message stands for "the schema says nothing of its own".
   const result = schema.safeParse(document, { error: () => '', reportInput: true })
-  if (result.success) return result.data
-  throw new InvalidInputError(
-    subject,
-    result.error.issues.flatMap((issue) => toIssues(issue, [])),
-  )
+  const said = result.success ? [] : result.error.issues.flatMap((issue) => toIssues(issue, []))
+  const issues = [...said, ...opaqueParts(document).filter(({ path }) => !said.some((one) => one.path.startsWith(path)))]
+  if (result.success && issues.length === 0) return result.data
+  throw new InvalidInputError(subject, issues)
+}
+
+/** A promise that nobody awaited, a Map or a Date has no fields of its own: the validator would take it for an empty document, and a blank. */
+function opaqueParts(document: unknown): readonly InputIssue[] {
+  if (typeof document !== 'object' || document === null) return []
+  const paths = isOpaque(document) ? [''] : Object.entries(document).flatMap(([key, value]) => (isOpaque(value) ? [key] : []))
+  return paths.map((path) => ({ path, code: 'wrong-type', message: 'must be plain data; a promise is awaited first' }))
+}
+
+function isOpaque(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.prototype.toString.call(value) !== '[object Object]'
 }
 
 function toIssues(issue: ZodIssue, parents: readonly PropertyKey[]): readonly InputIssue[] {
