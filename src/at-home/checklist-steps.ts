@@ -50,7 +50,10 @@ export function nextSteps(
   // Only the checks right before a dose are about going on with it.
   if (decision === 'go')
     steps.push({ action: 'proceed', text: phases.includes('pre-dose-now') ? stepTexts.proceed : stepTexts.fine, items: [] })
-  return merge(steps.map((step) => ({ ...step, text: fillNumbers(step.text, numbers) }))).sort(
+  // In an emergency nobody reads what is only good to know.
+  const isEmergency = steps.some(({ action }) => action === 'call-emergency')
+  const shown = steps.filter(({ action }) => !isEmergency || action !== 'note')
+  return merge(shown.map((step) => ({ ...step, text: fillNumbers(step.text, numbers) }))).sort(
     (a, b) => ORDER.indexOf(a.action) - ORDER.indexOf(b.action),
   )
 }

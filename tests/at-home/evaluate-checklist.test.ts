@@ -637,6 +637,14 @@ describe('emergencies', () => {
     expect(nowhere.next[0]?.text.en).toBe('Call your emergency number now. No dose.')
   })
 
+  // Who has chest pain is not sent to the toilet first.
+  it('leaves out what is only good to know', () => {
+    const untidy = withAnswer(good, 'now-toilet', false)
+    expect(evaluate(untidy).next.map(({ action }) => action)).toContain('note')
+    expect(evaluate(withAnswer(untidy, 'now-body', true)).next.map(({ action }) => action)).toEqual(['call-emergency', 'check-symptoms'])
+    expect(evaluate(withAnswer(untidy, 'now-body', true)).findings.map(({ record }) => record)).toContain('now-toilet')
+  })
+
   it('returns every failing item, not only the first', () => {
     const many = ['now-body', 'now-suicide', 'now-mind'].reduce((answers, id) => withAnswer(answers, id, true), good)
     expect(evaluate(many).findings.map(({ record }) => record)).toEqual(['now-body', 'now-suicide', 'now-mind'])
