@@ -5,7 +5,7 @@ import type { ContentMatch } from './model'
 import type { Reader } from './phrase/create-reader'
 import type { Sentence } from './phrase/tokenise'
 import { claims } from '../evidence/claim-catalog'
-import { placeText } from './audit-findings'
+import { becauseOf } from './audit-findings'
 
 /**
  * The appraised claims that a text makes: neither supported by the evidence, nor asked, nor held at arm's length. Both lists are in the order of the text,
@@ -96,7 +96,7 @@ export function claimFindings(found: readonly ClaimMatch[]): readonly Finding[] 
       code: `disclaimers/claim-${id}`,
       severity: places.some(isProblem) ? 'caution' : 'info',
       message: `The claim "${claim.claim}" is appraised as ${claim.verdict}. ${claim.reasoning}`,
-      because: places.map(({ range, quote }) => ({ path: placeText(range), value: quote, outcome: 'met' as const })),
+      because: becauseOf(places),
       sources: claim.sources,
       record: id,
     }

@@ -1,16 +1,16 @@
 import type { Finding } from '../core/answer'
 import type { ContentMatch, Topic } from './model'
-import { contentRules, disclaimers } from './catalog'
+import { contentRules, unitOf } from './catalog'
 
 /**
- * A range as the path of an input.
+ * Places in a text as the reasons of a finding.
  *
- * @param range - start and end in the text
- * @returns such as `text[9..14]`
+ * @param places - the places
+ * @returns one reason each, with a path such as `text[9..14]`
  * @internal
  */
-export function placeText([start, end]: readonly [number, number]): string {
-  return `text[${start}..${end}]`
+export function becauseOf(places: readonly Pick<ContentMatch, 'range' | 'quote'>[]): Finding['because'] {
+  return places.map(({ range: [start, end], quote }) => ({ path: `text[${start}..${end}]`, value: quote, outcome: 'met' }))
 }
 
 /**
@@ -23,13 +23,12 @@ export function placeText([start, end]: readonly [number, number]): string {
 export function ruleFindings(matches: readonly ContentMatch[]): readonly Finding[] {
   const rules = [...new Set(matches.map((match) => match.rule))].filter((id) => Object.hasOwn(contentRules, id))
   return rules.map((id) => {
-    const places = matches.filter((match) => match.rule === id)
     const rule = contentRules[id as keyof typeof contentRules]
     return {
       code: `disclaimers/${id}`,
       severity: rule.severity,
       message: `${rule.why}. Better: ${rule.suggestion}.`,
-      because: places.map(({ range, quote }) => ({ path: placeText(range), value: quote, outcome: 'met' as const })),
+      because: becauseOf(matches.filter((match) => match.rule === id)),
       sources: rule.sources,
       record: id,
     }
@@ -45,7 +44,7 @@ export function ruleFindings(matches: readonly ContentMatch[]): readonly Finding
  */
 export function absentFindings(absent: readonly string[]): readonly Finding[] {
   return absent.map((id) => {
-    const unit = disclaimers[id as keyof typeof disclaimers]
+    const unit = unitOf(id)
     return {
       code: `disclaimers/${id}`,
       severity: 'hold',

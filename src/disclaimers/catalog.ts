@@ -236,6 +236,15 @@ export const disclaimers: Readonly<Record<DisclaimerId, DisclaimerUnit>> = /* @_
   'disc-case-news': discCaseNews,
 })
 
+/**
+ * The notice with an id that is known to be one.
+ *
+ * @internal
+ */
+export function unitOf(id: string): DisclaimerUnit {
+  return disclaimers[id as DisclaimerId]
+}
+
 /** Ids of all rules about wording. */
 export const CONTENT_RULE_IDS = /* @__PURE__ */ deepFreeze([
   'lint-cure',

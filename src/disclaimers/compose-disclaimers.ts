@@ -1,20 +1,11 @@
 import type { Finding, Missing } from '../core/answer'
 import type { SourceRef } from '../core/source'
-import type {
-  ComposeContext,
-  ComposedDisclaimers,
-  ComposedUnit,
-  DisclaimerUnit,
-  Presentation,
-  RequiredDisclaimer,
-  ShortForm,
-  Token,
-} from './model'
+import type { ComposeContext, ComposedDisclaimers, ComposedUnit, DisclaimerUnit, Presentation, ShortForm, Token } from './model'
 import type { ResolvedContext } from './check-context'
 import type { TokenValues } from './fill-tokens'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
-import { disclaimers } from './catalog'
+import { unitOf } from './catalog'
 import { SHORT_FORMS } from './catalog/short-forms'
 import { TOKENS } from './catalog/tokens'
 import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
@@ -65,7 +56,10 @@ export function composeDisclaimers(context: ComposeContext): ComposedDisclaimers
   const requirements = requirementsOf(resolved)
   const outOfPlace = own.filter((unit) => isOutOfPlace(unit, resolved))
   const inPlace = own.filter((unit) => !outOfPlace.includes(unit))
-  const wanted = [...requirements.required.map((notice) => toWanted(notice)), ...inPlace.map(ownWanted)].sort(inOrder(resolved))
+  const wanted = [
+    ...requirements.required.map(({ id, presentation }): Wanted => ({ unit: unitOf(id), presentation })),
+    ...inPlace.map((unit): Wanted => ({ unit, presentation: 'full' })),
+  ].sort(inOrder(resolved))
   const pieces = piecesOf(
     wanted.filter(({ presentation }) => ON_SURFACE.includes(presentation)),
     resolved,
@@ -131,14 +125,6 @@ interface Piece {
   readonly template: string
   readonly sources: readonly SourceRef[]
   readonly isDraft: boolean
-}
-
-function toWanted(notice: RequiredDisclaimer): Wanted {
-  return { unit: disclaimers[notice.id as keyof typeof disclaimers], presentation: notice.presentation }
-}
-
-function ownWanted(unit: DisclaimerUnit): Wanted {
-  return { unit, presentation: 'full' }
 }
 
 function inOrder(context: ResolvedContext): (a: Wanted, b: Wanted) => number {
@@ -229,7 +215,7 @@ function translationFindings(pieces: readonly Piece[], context: ResolvedContext)
   const untranslated = pieces.filter((piece) => piece.locale === 'en').map((piece) => piece.id)
   const drafts = pieces.filter((piece) => piece.isDraft).map((piece) => piece.id)
   const because = [{ path: 'locale', value: context.locale, outcome: 'met' as const }]
-  const sources: readonly SourceRef[] = disclaimers['disc-translation'].sources
+  const sources: readonly SourceRef[] = unitOf('disc-translation').sources
   return [
     ...(untranslated.length === 0
       ? []

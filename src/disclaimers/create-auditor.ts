@@ -107,7 +107,11 @@ function compileWording(lexicon: Lexicon): OwnedPhrases<Owner> {
   return compile()
 }
 
-interface Sighting {
+/** One text on its way through the rules. */
+interface Pass {
+  readonly program: Program
+  readonly source: string
+  readonly context: DisclaimerContext
   readonly matches: ContentMatch[]
   readonly topics: Set<Topic>
   /** Phrases that need not be looked for again, since what they show was seen. */
@@ -116,33 +120,29 @@ interface Sighting {
 
 function audit(program: Program, { source, text: written }: ReadableText, context: DisclaimerContext): ContentAudit {
   const text = withoutAddresses(written)
-  const seen: Sighting = { matches: [], topics: new Set(), done: new Uint8Array(program.wording.owners.length) }
-  const sentences = joinLists(text, tokenise(text))
+  const pass: Pass = { program, source, context, matches: [], topics: new Set(), done: new Uint8Array(program.wording.owners.length) }
+  const sentences = sentencesOf(text)
   let question: Read | undefined
   for (const sentence of sentences) {
-    const read = readSentence(program, source, sentence, context, seen)
-    readFrames(program, source, read, context, seen)
-    if (question !== undefined && isAnswer(sentence, question.sentence))
-      readFrames(program, source, answered(question, read), context, seen)
-    if (question?.sentence.question === true && isYes(sentence)) {
-      const said = together(question.sentence, sentence)
-      readFrames(program, source, readSentence(program, source, said, context, seen), context, seen)
-    }
+    const read = readSentence(pass, sentence)
+    readFrames(pass, read)
+    if (question !== undefined && isAnswer(sentence, question.sentence)) readFrames(pass, answered(question, read))
+    if (question?.sentence.question === true && isYes(sentence)) readFrames(pass, readSentence(pass, together(question.sentence, sentence)))
     question = sentence.question || isLabel(sentence) ? read : undefined
   }
-  const topics = [...seen.topics].filter((topic) => context.topics?.includes(topic) !== true).sort()
+  const topics = [...pass.topics].filter((topic) => context.topics?.includes(topic) !== true).sort()
   // A list of topics that was given is complete; what the words show beside it is only reported.
   const resolved = resolveContext(context, context.topics === undefined ? topics : [])
   const requirements = requirementsOf(resolved)
   // A notice may say something by its address: where a study is registered, say.
-  const present = program.readNotices(text === written ? sentences : tokenise(written), requirements.required, resolved)
+  const present = program.readNotices(text === written ? sentences : sentencesOf(written), requirements.required, resolved)
   const ids = requirements.required.map(({ id }) => id)
   const absent = ids.filter((id) => !present.has(id))
   const found = claimsMade(text, sentences, program.findClaims, program.read).map((match) => ({
     ...match,
     quote: source.slice(...match.range),
   }))
-  const matches = withoutOverlap([...seen.matches, ...found.filter(isProblem).map(toMatch)])
+  const matches = withoutOverlap([...pass.matches, ...found.filter(isProblem).map(toMatch)])
   return {
     matches,
     absent,
@@ -163,6 +163,10 @@ function audit(program: Program, { source, text: written }: ReadableText, contex
   }
 }
 
+function sentencesOf(text: string): readonly Sentence[] {
+  return joinLists(text, tokenise(text))
+}
+
 /** A sentence with what was found in it for its frames. */
 interface Read {
   readonly sentence: Sentence
@@ -173,9 +177,9 @@ interface Read {
   readonly from: number
 }
 
-function readSentence(program: Program, source: string, sentence: Sentence, context: DisclaimerContext, seen: Sighting): Read {
-  const { owners, find } = program.wording
-  const hits = find(sentence, seen.done)
+function readSentence(pass: Pass, sentence: Sentence): Read {
+  const { owners, find } = pass.program.wording
+  const hits = find(sentence, pass.done)
   const excused = new Set<ContentRule>()
   const runs: Mention[] = []
   for (const hit of hits) {
@@ -183,9 +187,9 @@ function readSentence(program: Program, source: string, sentence: Sentence, cont
     if (owner?.kind === 'unless') excused.add(owner.rule)
     else if (owner?.kind === 'run')
       runs.push({ means: owner.means, spanish: owner.spanish, whole: owner.whole, first: hit.first, last: hit.last })
-    else if (owner?.kind === 'topic' && speaksOf(program, sentence, hit, owner.topic)) {
-      seen.topics.add(owner.topic)
-      finishList(owners, seen.done, owner.from)
+    else if (owner?.kind === 'topic' && speaksOf(pass.program, sentence, hit, owner.topic)) {
+      pass.topics.add(owner.topic)
+      finishList(owners, pass.done, owner.from)
     }
   }
   // Many phrases of a rule may fit one place: the first that counts settles it.
@@ -193,14 +197,13 @@ function readSentence(program: Program, source: string, sentence: Sentence, cont
   for (const hit of hits) {
     const owner = owners[hit.phrase]
     if (owner?.kind !== 'rule' || excused.has(owner.rule) || hit.first <= (settled.get(owner.rule) ?? -1)) continue
-    if (report(program, source, sentence, hit, owner.rule, owner.ownNegator, context, seen)) settled.set(owner.rule, hit.last)
+    if (report(pass, sentence, hit, owner.rule, owner.ownNegator)) settled.set(owner.rule, hit.last)
   }
   return { sentence, runs, excused, from: 0 }
 }
 
-function readFrames(program: Program, source: string, read: Read, context: DisclaimerContext, seen: Sighting): void {
-  const { sentence, excused, from } = read
-  for (const { frame, mentions } of program.findFrames(sentence.tokens, read.runs)) {
+function readFrames(pass: Pass, { sentence, runs, excused, from }: Read): void {
+  for (const { frame, mentions } of pass.program.findFrames(sentence.tokens, runs)) {
     const end = mentions.at(-1)
     const last = end?.last ?? 0
     const rule = contentRules[(mentions.some((mention) => mention.spanish) ? frame.es : undefined) ?? frame.rule]
@@ -211,7 +214,7 @@ function readFrames(program: Program, source: string, read: Read, context: Discl
     const ownNegator = mentions.some((mention) =>
       sentence.tokens.slice(mention.first, mention.last + 1).some((token) => isNegator(token.word)),
     )
-    report(program, source, sentence, hit, rule, ownNegator, context, seen)
+    report(pass, sentence, hit, rule, ownNegator)
   }
 }
 
@@ -222,22 +225,19 @@ function answers(means: string): boolean {
 
 /** Notes a match, unless it is denied, asked or held at arm's length. */
 function report(
-  program: Program,
-  source: string,
+  { program, source, context, matches }: Pass,
   sentence: Sentence,
   hit: PhraseHit,
   rule: ContentRule,
   ownNegator: boolean,
-  context: DisclaimerContext,
-  seen: Sighting,
 ): boolean {
-  if (!counts(rule, context)) return false
+  const { id, severity, why, suggestion, negation, questions, surfaces } = rule
+  if (surfaces?.includes(context.surface) === false) return false
   const reading = program.read(sentence, hit, ownNegator)
-  const { id, severity, why, suggestion, negation, questions } = rule
   if (reading.distanced || (reading.denied && negation !== 'counts') || (reading.asked && questions !== 'counts')) return false
   const start = sentence.tokens[hit.first]?.start ?? 0
   const end = sentence.tokens[hit.last]?.end ?? start
-  seen.matches.push({ rule: id, range: [start, end], quote: source.slice(start, end), severity, why, suggestion })
+  matches.push({ rule: id, range: [start, end], quote: source.slice(start, end), severity, why, suggestion })
   return true
 }
 
@@ -286,10 +286,6 @@ function isLabel({ tokens, unsigned }: Sentence): boolean {
 /** "Not the same as SPRAVATO" does not speak of SPRAVATO as a treatment; "ketamine is not a cure" does speak of ketamine. */
 function speaksOf(program: Program, sentence: Sentence, hit: PhraseHit, topic: Topic): boolean {
   return topic === 'ketamine' || !program.read(sentence, hit, false).deniedBefore
-}
-
-function counts(rule: ContentRule, context: DisclaimerContext): boolean {
-  return rule.surfaces === undefined || rule.surfaces.includes(context.surface)
 }
 
 /** In the order of the text; of overlapping matches of one rule the first stays. */

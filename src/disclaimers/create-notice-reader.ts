@@ -1,7 +1,7 @@
 import type { DisclaimerUnit, Presentation, RequiredDisclaimer } from './model'
 import type { ResolvedContext } from './check-context'
 import type { Sentence } from './phrase/tokenise'
-import { DISCLAIMER_IDS, disclaimers } from './catalog'
+import { DISCLAIMER_IDS, unitOf } from './catalog'
 import { collectPhrases, finishList } from './phrase/collect-phrases'
 
 /**
@@ -31,7 +31,7 @@ interface Owner {
 export function createNoticeReader(): NoticeReader {
   const { add, compile } = collectPhrases<Owner>()
   for (const notice of DISCLAIMER_IDS) {
-    for (const element of disclaimers[notice].requiredElements) {
+    for (const element of unitOf(notice).requiredElements) {
       add([...element.phrases.en, ...element.phrases.es], (_, from) => ({ notice, key: `${notice}/${element.id}`, from }))
     }
   }
@@ -48,8 +48,7 @@ export function createNoticeReader(): NoticeReader {
         finishList(owners, done, owner.from)
       }
     }
-    const has = ({ id, presentation }: RequiredDisclaimer): boolean =>
-      isSaid(disclaimers[id as keyof typeof disclaimers], presentation, context, said)
+    const has = ({ id, presentation }: RequiredDisclaimer): boolean => isSaid(unitOf(id), presentation, context, said)
     return new Set(required.filter(has).map(({ id }) => id))
   }
 }

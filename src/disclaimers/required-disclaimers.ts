@@ -5,7 +5,7 @@ import type { Requirements } from './requirements'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { jurisdictionChain } from '../core/jurisdiction'
-import { disclaimers } from './catalog'
+import { unitOf } from './catalog'
 import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
 import { requirementsOf } from './requirements'
 
@@ -43,7 +43,7 @@ export function requiredDisclaimers(context: DisclaimerContext): RequiredDisclai
       findings: requirementFindings(resolved, requirements),
       missing: missingFacts(resolved, requirements),
       assumptions: resolved.assumptions,
-      sources: requirements.required.flatMap(({ id }) => disclaimers[id as keyof typeof disclaimers].sources),
+      sources: requirements.required.flatMap(({ id }) => unitOf(id).sources),
     }),
   }
 }
@@ -54,7 +54,7 @@ export function requiredDisclaimers(context: DisclaimerContext): RequiredDisclai
  * @internal
  */
 export function requirementFindings(context: ResolvedContext, requirements: Requirements): readonly Finding[] {
-  const findings: Finding[] = requirements.replaced.map((id) => outOfPlaceFinding(disclaimers[id as keyof typeof disclaimers], context))
+  const findings: Finding[] = requirements.replaced.map((id) => outOfPlaceFinding(unitOf(id), context))
   findings.push(...localLineFindings(context, requirements))
   findings.push(...advertisingFindings(context))
   if (requirements.rowMissing) {
@@ -111,7 +111,7 @@ function localLineFindings(context: ResolvedContext, requirements: Requirements)
       severity: 'caution',
       message: `disc-crisis names the crisis line of the United States and sends others to your list: the list has to stand there and name the line for ${context.jurisdiction}.`,
       because: [{ path: 'jurisdiction', value: context.jurisdiction, expected: 'US', outcome: 'unmet' }],
-      sources: disclaimers['disc-crisis'].sources,
+      sources: unitOf('disc-crisis').sources,
       record: 'disc-crisis',
     },
   ]

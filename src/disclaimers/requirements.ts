@@ -1,7 +1,7 @@
 import type { DisclaimerUnit, Exclusion, MatrixAddition, MatrixEntry, Presentation, RequiredDisclaimer, RequirementReason } from './model'
 import type { ResolvedContext } from './check-context'
 import { jurisdictionChain } from '../core/jurisdiction'
-import { disclaimers } from './catalog'
+import { unitOf } from './catalog'
 import { CONTEXT_MATRIX, EVERYWHERE } from './catalog/context-matrix'
 
 /**
@@ -65,28 +65,24 @@ export function requirementsOf(context: ResolvedContext): Requirements {
   if (!isLocal)
     need({ unit: 'disc-jurisdiction', presentation: 'full' }, { row: 'outside-us/any', when: 'the readers are outside the United States' })
   const superseded = supersede(context, needs)
-  const replaced = [...needs.keys()].filter((id) => isOutOfPlace(disclaimers[id as keyof typeof disclaimers], context))
+  const replaced = [...needs.keys()].filter((id) => isOutOfPlace(unitOf(id), context))
   for (const id of [...superseded.map((entry) => entry.id), ...replaced]) needs.delete(id)
-  const placeOf = (id: string): number => printOrder(disclaimers[id as keyof typeof disclaimers], context)
+  const placeOf = (id: string): number => printOrder(unitOf(id), context)
   return {
     required: [...needs]
       .map(([id, { presentation, reasons }]) => ({
         id,
         presentation,
         reasons,
-        legalBasis: disclaimers[id as keyof typeof disclaimers].legalBasis,
+        legalBasis: unitOf(id).legalBasis,
       }))
       .sort((a, b) => placeOf(a.id) - placeOf(b.id)),
-    replaced: replaced.sort((a, b) => orderOf(a) - orderOf(b)),
+    replaced: replaced.sort((a, b) => placeOf(a) - placeOf(b)),
     superseded,
     note: row?.note,
     undecided,
     rowMissing: row === undefined,
   }
-}
-
-function orderOf(id: string): number {
-  return disclaimers[id as keyof typeof disclaimers].order
 }
 
 /**

@@ -146,7 +146,7 @@ function resultsOf(page: PageAudit, ids: readonly string[]): readonly SarifResul
         ruleId: id,
         ruleIndex: ids.indexOf(id),
         level: 'error',
-        message: { text: `A required notice is absent: ${sentence(ruleText(id))}` },
+        message: { text: `A required notice is absent: ${sentence(aboutOf(id).title)}` },
         locations: [{ physicalLocation: { artifactLocation } }],
       }),
     ),
@@ -159,27 +159,24 @@ function uriOf(path: string): string {
 }
 
 function ruleOf(id: string): SarifRule {
-  const rule = Object.hasOwn(contentRules, id) ? contentRules[id as keyof typeof contentRules] : undefined
-  const level = rule === undefined ? (id.startsWith('claim-') ? 'warning' : 'error') : LEVELS[rule.severity]
-  const help = rule === undefined ? helpOf(id) : `${sentence(rule.why)} Better: ${sentence(rule.suggestion)}`
-  return {
-    id,
-    shortDescription: { text: rule?.title ?? ruleText(id) },
-    help: { text: help },
-    defaultConfiguration: { level },
-  }
+  const { title, help, level } = aboutOf(id)
+  return { id, shortDescription: { text: title }, help: { text: help }, defaultConfiguration: { level } }
 }
 
-function ruleText(id: string): string {
-  const claim = id.slice('claim-'.length)
-  if (id.startsWith('claim-') && Object.hasOwn(claims, claim)) return claims[claim as keyof typeof claims].claim
-  return Object.hasOwn(disclaimers, id) ? disclaimers[id as keyof typeof disclaimers].purpose : id
+/** What stands behind an id: a rule, a claim, or a notice that is absent. An audit from outside may name another. */
+function aboutOf(id: string): { readonly title: string; readonly help: string; readonly level: SarifLevel } {
+  const rule = own(contentRules, id)
+  if (rule !== undefined)
+    return { title: rule.title, help: `${sentence(rule.why)} Better: ${sentence(rule.suggestion)}`, level: LEVELS[rule.severity] }
+  const claim = id.startsWith('claim-') ? own(claims, id.slice('claim-'.length)) : undefined
+  if (claim !== undefined) return { title: claim.claim, help: claim.reasoning, level: 'warning' }
+  const unit = own(disclaimers, id)
+  if (unit !== undefined) return { title: unit.purpose, help: `Basis: ${sentence(unit.legalBasis)}`, level: 'error' }
+  return { title: id, help: id, level: id.startsWith('claim-') ? 'warning' : 'error' }
 }
 
-function helpOf(id: string): string {
-  const claim = id.slice('claim-'.length)
-  if (id.startsWith('claim-') && Object.hasOwn(claims, claim)) return claims[claim as keyof typeof claims].reasoning
-  return Object.hasOwn(disclaimers, id) ? `Basis: ${sentence(disclaimers[id as keyof typeof disclaimers].legalBasis)}` : id
+function own<Entry>(entries: Readonly<Record<string, Entry>>, id: string): Entry | undefined {
+  return Object.hasOwn(entries, id) ? entries[id] : undefined
 }
 
 function sentence(text: string): string {

@@ -5,7 +5,7 @@ import { createFrameFinder } from '../../src/disclaimers/phrase/find-frames'
 import { createLexicon } from '../../src/disclaimers/phrase/create-lexicon'
 import { tokenise } from '../../src/disclaimers/phrase/tokenise'
 
-const sentence = (text: string) => tokenise(text)[0] ?? { tokens: [], question: false, unsigned: false }
+const sentence = (text: string) => tokenise(text)[0] ?? { tokens: [], question: false, unsigned: false, leads: false }
 
 describe('phrases', () => {
   const find = (phrases: readonly string[], text: string) =>
