@@ -14,7 +14,7 @@ import { createSupervisionRegistry } from './supervision-registry'
 const nothingToCheck: ChecklistBar = /* @__PURE__ */ deepFreeze({
   code: 'at-home/nothing-to-check',
   severity: 'hold',
-  message: 'No item is for this phase and person: nothing was checked.',
+  message: 'No item of the list is asked of this person before a go: nothing was checked.',
   lay: { en: 'No check was done.', es: 'No se hizo ninguna revisión.' },
   path: 'items',
   sources: [{ citation: 'library-convention', checked: 'convention' }],
@@ -27,7 +27,7 @@ const nothingToCheck: ChecklistBar = /* @__PURE__ */ deepFreeze({
  * @internal
  */
 export function barsFor(request: ChecklistRequest, listed: readonly ListedItem[]): readonly ChecklistBar[] {
-  const bars: ChecklistBar[] = listed.length === 0 ? [nothingToCheck] : []
+  const bars: ChecklistBar[] = listed.every(({ afterGo }) => afterGo === true) ? [nothingToCheck] : []
   const rule = formulationRules[request.formulation]
   if (!isFormulationAllowed(rule, request)) {
     const code = rule.id === 'spravato' ? 'at-home/spravato-home' : 'at-home/formulation-not-for-home'

@@ -215,7 +215,8 @@ describe('own items', () => {
 
   it('hold where none of them is asked: nothing was checked', () => {
     const forSome = { ...own, appliesWhen: { value: 'facts.lactating', is: '=', to: true } } as ChecklistItem
-    for (const items of [[], [{ ...own, phase: 'during' } as ChecklistItem], [forSome]]) {
+    const afterwards = checklistItems['now-start-time']
+    for (const items of [[], [{ ...own, phase: 'during' } as ChecklistItem], [forSome], [afterwards]]) {
       const answer = evaluateChecklist(build({ items, phases: ['pre-dose-now'], facts: { lactating: false } }), [], { now: NOW })
       expect(answer.decision).toBe('hold')
       expect(answer.findings).toMatchObject([{ code: 'at-home/nothing-to-check', severity: 'hold', because: [{ path: 'items' }] }])
