@@ -146,6 +146,9 @@ function judge(policy: CoveragePolicy, subject: CoverageSubject, time: Evaluatio
   }
 }
 
+// Codes under which payers take depression, or thoughts of suicide with it.
+const DEPRESSION = /^(?:F32(?!\.81)|F33|F34\.1|F34$|F06\.3|F06$|F53|R45\.851|T14\.91)/
+
 // Gates behind which a policy says nothing of a request, for or against.
 const SILENT = ['access/policy-not-in-force', 'access/policy-of-another-product']
 
@@ -228,6 +231,13 @@ function gateFindings(policy: CoveragePolicy, request: CoverageRequest, { asOf }
     const message = `The criteria of ${policy.payer} were ${policy.criteriaRead === 'none' ? 'not read' : 'read only in part'}: nothing can be said to meet them.`
     const because = { path: 'policy', value: policy.id, expected: 'a policy that was read whole', outcome: 'unmet' } as const
     findings.push(gate('criteria-not-read', message, because))
+  }
+  const { diagnosis, indication } = request
+  if (diagnosis !== undefined && indication !== 'other' && !DEPRESSION.test(diagnosis)) {
+    const because = { path: 'request.diagnosis', value: diagnosis, expected: 'a code of depression', outcome: 'unmet' } as const
+    findings.push(
+      gate('diagnosis-of-another-disorder', `${diagnosis} is no code of depression; the request is for ${indication}.`, because),
+    )
   }
   if (noRenewal) {
     const because = { path: 'request.kind', value: request.kind, expected: 'initial', outcome: 'unmet' } as const

@@ -46,7 +46,7 @@ export interface CoverageRequest {
   readonly indication: CoverageIndication
   /** First authorization, or a renewal. */
   readonly kind: 'initial' | 'renewal'
-  /** Diagnosis on the form, an ICD-10-CM code such as `F33.2`. A category of depression, such as `F33`, does not tell which of its codes is meant. */
+  /** Diagnosis on the form, an ICD-10-CM code such as `F33.2`. A category of depression, such as `F33`, does not tell which of its codes is meant; a code of another disorder never meets what is asked for. */
   readonly diagnosis?: string | undefined
   /** How severe the episode is on a standardized scale. */
   readonly episodeSeverity?: 'mild' | 'moderate' | 'severe' | undefined

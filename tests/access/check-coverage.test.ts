@@ -316,6 +316,36 @@ describe('rules that changed', () => {
   })
 })
 
+describe('the code on the form', () => {
+  // tx-medicaid-2025 lists the codes of depression that a payer takes; a code of another disorder denies what the request is for
+  it.each([
+    [undefined, 'meets'],
+    ['F32.2', 'meets'],
+    ['F33.3', 'meets'],
+    ['F34.1', 'meets'],
+    ['F53.0', 'meets'],
+    ['F06.31', 'meets'],
+    ['F33', 'meets'],
+    ['F31.4', 'insufficient-data'],
+    ['F43.10', 'insufficient-data'],
+    ['F25.1', 'insufficient-data'],
+    ['G90.511', 'insufficient-data'],
+    ['F32.81', 'insufficient-data'],
+  ])('%s: %s', (diagnosis, expected) => {
+    const answer = checkCoverage('cov-cigna', patient, { ...full, diagnosis }, { asOf })
+    expect(answer.verdict).toBe(expected)
+    expect(answer.findings.some(({ code }) => code === 'access/diagnosis-of-another-disorder')).toBe(expected !== 'meets')
+  })
+
+  it('of a symptom goes with acute suicidality, and any code with another indication', () => {
+    const codes = (indication: 'mdd-acute-suicidality' | 'other', diagnosis: string) =>
+      checkCoverage('cov-rx501105', patient, { ...full, indication, diagnosis }, { asOf }).findings.map(({ code }) => code)
+    expect(codes('mdd-acute-suicidality', 'R45.851')).toEqual([])
+    expect(codes('mdd-acute-suicidality', 'F31.4')).toContain('access/diagnosis-of-another-disorder')
+    expect(codes('other', 'F31.4')).not.toContain('access/diagnosis-of-another-disorder')
+  })
+})
+
 describe('ways into one policy', () => {
   // carefirst-lumin: guideline 2889-A, profound depression with persistent thoughts of death, without the sequence of trials
   const profound = {
