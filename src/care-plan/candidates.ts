@@ -49,17 +49,25 @@ function candidateOf(protocol: Protocol, intended: Intended, planning: Planning)
   const { asOf } = options
   const screening = screen(intended)
   const home = intended.setting === 'home' ? supervise(intended) : undefined
+  // A text that names home and describes no course there, such as one on what may follow infusions, begins no treatment at home.
+  const isOpen = home !== undefined && protocol.courses.length === 0
   const regulatory = regulatoryStatus(intake.indication, { drug: intended.drug, route: intended.route, jurisdiction, asOf })
   const body = bodyOf(intake, asOf)
   const aged = ageFindings(protocol, body.ageYears).filter(({ severity }) => severity === 'hold')
   const standing = gravest([
     standingOf(screening),
     ...(home === undefined ? [] : [home.standing, standingByRules(regulatory)]),
+    ...(isOpen ? (['undecided'] as const) : []),
     ...(aged.length === 0 ? [] : (['wait'] as const)),
     ...(scales.length === 0 ? [] : (['possible-with-precautions'] as const)),
   ])
   const reasons = reasonsOf(protocol, regulatory, screening, intake.indication, intended, aged.length === 0)
-  const against = [...reasons.against, ...(home?.against ?? []), ...[...scales, ...aged].map(({ message }) => message)]
+  const against = [
+    ...reasons.against,
+    ...(home?.against ?? []),
+    ...(isOpen ? ['no course at home is published for it'] : []),
+    ...[...scales, ...aged].map(({ message }) => message),
+  ]
   const support = supportOf(protocol, regulatory, jurisdiction)
   const plan = mayBeConsidered(standing) ? planOf(protocol, intake, body, options) : {}
   // Only protocols of the catalogue are candidates.

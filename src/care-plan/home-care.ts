@@ -33,9 +33,9 @@ export function homeCareOf({ intake, jurisdiction, options, scales, screen, supe
   return { standing, screening, supervision, reasons: [...reasons, lawNotRead(jurisdiction)], checklist }
 }
 
-/** Home care is looked at for what is taken by mouth; a use that nobody has described at home is none to begin there. */
+/** Home care is looked at for what is taken by mouth; a use for which nobody has described a course at home is none to begin there. */
 function isCitedAtHome(indication: string, jurisdiction: Jurisdiction): boolean {
-  const atHome = findProtocols({ indication, jurisdiction, setting: 'home' })
+  const atHome = findProtocols({ indication, jurisdiction, setting: 'home' }).filter(({ courses }) => courses.length > 0)
   return atHome.some(({ routes }) => routes.includes('sublingual') || routes.includes('oral'))
 }
 
@@ -43,7 +43,7 @@ function noHomeProtocol(indication: string): Finding {
   return {
     code: 'care-plan/no-home-protocol',
     severity: 'caution',
-    message: 'No protocol in this library is cited for this use at home by mouth, so home care is not offered.',
+    message: 'No protocol in this library describes a course at home by mouth for this use, so home care is not offered.',
     because: [{ path: 'indication', value: indication, outcome: 'unmet' }],
     sources: [],
     record: 'no-home-protocol',

@@ -18,7 +18,7 @@ export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ z.lazy(() => {
     jurisdiction: z.string().refine(isJurisdiction, 'must be a jurisdiction such as US, US-CO or GB-SCT').optional(),
     wishes: z
       .strictObject({
-        start: date.refine((day) => day >= '1900' && day < '2200', 'must be from 1900-01-01 to 2199-12-31').optional(),
+        start: date.refine((day) => !isIsoDate(day) || (day >= '1900' && day < '2200'), 'must be from 1900-01-01 to 2199-12-31').optional(),
         at: z
           .string()
           .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a clock time such as 09:00')

@@ -85,13 +85,16 @@ describe('home for a use that no protocol is cited for at home', () => {
     ['suicidal-ideation-emergency', false],
     ['alcohol-use-disorder', false],
     ['crps', false],
+    // Cohen 2018 names ketamine by mouth as what may follow infusions, without a dose or a course: nothing to begin at home.
+    ['chronic-neuropathic-pain', false],
     ['ocd', false],
     ['ptsd', false],
   ])('%s: %s', (indication, isOffered) => {
-    const { home } = plan('US-CO', { ageYears: 44 }, { indication })
+    const { home, candidates } = plan('US-CO', { ageYears: 44 }, { indication })
     expect(home.standing.startsWith('possible')).toBe(isOffered)
     expect(home.checklist !== undefined).toBe(isOffered)
     expect(home.reasons.some(({ code }) => code === 'care-plan/no-home-protocol')).toBe(!isOffered)
+    expect(candidates.some(({ intended, standing }) => intended.setting === 'home' && standing.startsWith('possible'))).toBe(isOffered)
   })
 })
 

@@ -237,6 +237,7 @@ describe('bad input', () => {
     const start = (day: string) => fieldsOf({ patient: { birthDate: '1980-05-01' }, indication: 'ptsd', wishes: { start: day } }, {})
     expect(start('1899-12-31')).toEqual(['wishes.start'])
     expect(start('2200-01-01')).toEqual(['wishes.start'])
+    expect(start('12/01/2026')).toEqual(['wishes.start'])
     // 120 years old, and 121.
     expect(start('2101-04-30')).toEqual([])
     expect(start('2101-05-01')).toEqual(['wishes.start'])
