@@ -277,7 +277,7 @@ function triagePage(): FactPage {
 /** One reading needs no "some of", and a sign that is there no "equal to yes"; a semicolon keeps apart what has commas of its own. */
 function signText(text: string): string {
   return text
-    .replace(/some of (.+?) where \1 /g, '$1 ')
+    .replace(/some of the (.+?) where \1 /g, '$1 ')
     .replace(/ equal to yes (or|and) /g, '; $1 ')
     .replaceAll(' equal to yes', '')
 }

@@ -62,13 +62,13 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
         : `${comparisonText(condition.is)} ${rightText(condition.to, name)}${typeof condition.to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
     return `${name(condition.value)} ${right}${freshText(condition.fresh)}`
   }
-  if ('some' in condition) return `some of ${listName(registry, condition.some)}${pickText(condition, condition.some, options)}`
+  if ('some' in condition) return `some of the ${listName(registry, condition.some)}${pickText(condition, condition.some, options)}`
   if ('count' in condition) {
     const what = condition.distinct === undefined ? 'entries' : `different ${condition.distinct}`
-    return `number of ${what} of ${listName(registry, condition.count)}${pickText(condition, condition.count, options)} ${comparisonText(condition.is)} ${condition.to}`
+    return `number of ${what} of the ${listName(registry, condition.count)}${pickText(condition, condition.count, options)} ${comparisonText(condition.is)} ${condition.to}`
   }
   if ('total' in condition) {
-    return `sum of ${nameIn(condition.total, condition.sum)} over ${listName(registry, condition.total)}${pickText(condition, condition.total, options)} ${comparisonText(condition.is)} ${condition.to}`
+    return `sum of ${nameIn(condition.total, condition.sum)} over the ${listName(registry, condition.total)}${pickText(condition, condition.total, options)} ${comparisonText(condition.is)} ${condition.to}`
   }
   const { readings, distinctDays, spanning } = condition
   const needs = [
@@ -80,7 +80,7 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
     spanning === undefined ? undefined : `spanning ${comparisonText(spanning.is)} ${spanText(spanning.to, spanning.unit)}`,
   ].filter((part) => part !== undefined)
   const least = bounds.length === 0 ? '' : ` (${bounds.join(', ')})`
-  return `${figureText(condition, nameIn(condition.series, condition.of))} of ${listName(registry, condition.series)}${pickText(condition, condition.series, options)}${least} ${comparisonText(condition.is)} ${rightText(condition.to, name)}`
+  return `${figureText(condition, nameIn(condition.series, condition.of))} of the ${listName(registry, condition.series)}${pickText(condition, condition.series, options)}${least} ${comparisonText(condition.is)} ${rightText(condition.to, name)}`
 }
 
 function pickText(pick: Pick, list: string, options: DescribeOptions): string {

@@ -17,20 +17,20 @@ test.each([
   ],
   [
     { some: 'entries', in: 'aneurysm', status: ['active'], where: { value: 'amount', is: '>=', to: 2 } },
-    'some of entries being aneurysm, with status active, where amount at least 2',
+    'some of the entries being aneurysm, with status active, where amount at least 2',
   ],
-  [{ total: 'entries', sum: 'amount', is: '>', to: 2 }, 'sum of amount over entries above 2'],
+  [{ total: 'entries', sum: 'amount', is: '>', to: 2 }, 'sum of amount over the entries above 2'],
   [
     { series: 'entries', of: 'amount', take: 'mean', readings: 2, distinctDays: 2, is: '>', to: 140 },
-    'mean amount of entries (of at least 2 readings on 2 different days) above 140',
+    'mean amount of the entries (of at least 2 readings on 2 different days) above 140',
   ],
   [
     { series: 'entries', of: 'amount', take: 'change', from: 'first', spanning: { is: '>=', to: 14, unit: 'days' }, is: '<', to: 0 },
-    'change of amount since the first entry of entries (spanning at least 14 days) below 0',
+    'change of amount since the first entry of the entries (spanning at least 14 days) below 0',
   ],
   [
     { series: 'entries', of: 'amount', take: 'changePercent', is: '>=', to: { field: 'limit' } },
-    'percent change of amount since the entry before of entries at least limit',
+    'percent change of amount since the entry before of the entries at least limit',
   ],
   [{ value: 'pressure', is: '>', to: { field: 'limit', times: 2, plus: -5 } }, 'pressure above 2 × limit − 5'],
 ] as const)('prints %#', (condition, sentence) => {
@@ -50,12 +50,12 @@ test('names the fields of the list that is searched, not those of another list',
   const lists = { breaths: one('breaths', '/min'), oxygen: one('oxygen', '%') }
   const print = (condition: Condition): string => describeCondition(condition, { registry: { fields: {}, lists } })
   const where = { value: 'value', is: '<=', to: 91 } as const
-  expect(print({ some: 'oxygen', where })).toBe('some of oxygen where oxygen value at most 91 %')
+  expect(print({ some: 'oxygen', where })).toBe('some of the oxygen where oxygen value at most 91 %')
   expect(print({ count: 'breaths', where, is: '>=', to: 2 })).toBe(
-    'number of entries of breaths where breaths value at most 91 /min at least 2',
+    'number of entries of the breaths where breaths value at most 91 /min at least 2',
   )
-  expect(print({ series: 'oxygen', of: 'value', take: 'lowest', is: '<', to: 90 })).toBe('lowest oxygen value of oxygen below 90')
-  expect(print({ total: 'oxygen', sum: 'value', is: '>', to: 2 })).toBe('sum of oxygen value over oxygen above 2')
+  expect(print({ series: 'oxygen', of: 'value', take: 'lowest', is: '<', to: 90 })).toBe('lowest oxygen value of the oxygen below 90')
+  expect(print({ total: 'oxygen', sum: 'value', is: '>', to: 2 })).toBe('sum of oxygen value over the oxygen above 2')
 })
 
 test('a forgotten registry is asked for by name', () => {
