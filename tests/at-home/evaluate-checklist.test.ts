@@ -614,10 +614,15 @@ describe('what a person reads', () => {
   it('asks for the number that it wants, in its unit', () => {
     // A number of hours alone says nothing of the night.
     expect(checklistItems['n24-no-drive'].text.en).toMatch(
-      /How many hours since your dose\? If you have not slept all night yet, enter 0\.$/,
+      /How many hours since your dose\? If you drove sooner, or have not slept all night yet, enter 0\.$/,
     )
-    expect(checklistItems['n24-no-drive'].text.es).toMatch(/Si todavía no durmió toda la noche, ponga 0\.$/)
-    for (const id of ['n24-no-alcohol', 'after-sitter-stay', 'during-sitter-close', 'during-spit-time', 'end-leftovers'] as const) {
+    expect(checklistItems['n24-no-drive'].text.es).toMatch(/Si manejó antes, o si todavía no durmió toda la noche, ponga 0\.$/)
+    // Two hours after the dose the sitter may have been gone for one.
+    expect(checklistItems['after-sitter-stay'].text.en).toMatch(/How many minutes has your sitter stayed since the dose\?$/)
+    // Nor do hours say that nothing was drunk in them.
+    expect(checklistItems['n24-no-alcohol'].text.en).toMatch(/How many hours since your dose\? If you had any of these sooner, enter 0\.$/)
+    expect(checklistItems['n24-no-alcohol'].text.es).toMatch(/Si tomó o usó algo de esto antes, ponga 0\.$/)
+    for (const id of ['after-sitter-stay', 'during-sitter-close', 'during-spit-time', 'end-leftovers'] as const) {
       expect(checklistItems[id].text.en, id).toMatch(/How many [^?]*\?$/)
       expect(checklistItems[id].text.es, id).toMatch(/¿Cuánt[oa]s [^?]*\?$/)
     }

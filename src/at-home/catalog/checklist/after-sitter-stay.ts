@@ -8,8 +8,8 @@ export const afterSitterStay: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'patient',
   text: {
-    en: 'Your sitter stays at least {stayMinutes} minutes, and until you are back to normal. How many minutes since the dose?',
-    es: 'Su acompañante se queda al menos {stayMinutes} minutos, y hasta que usted vuelva a estar como siempre. ¿Cuántos minutos han pasado desde la dosis?',
+    en: 'Your sitter stays at least {stayMinutes} minutes, and until you are back to normal. How many minutes has your sitter stayed since the dose?',
+    es: 'Su acompañante se queda al menos {stayMinutes} minutos, y hasta que usted vuelva a estar como siempre. ¿Cuántos minutos se ha quedado su acompañante desde la dosis?',
   },
   clinician: 'Two hours mirrors the SPRAVATO minimum; longer after higher doses, swallowed dose or sedatives.',
   input: { type: 'number', unit: 'minutes', minimum: 0, maximum: 1440, sinceDose: true },

@@ -8,8 +8,8 @@ export const n24NoDrive: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'patient',
   text: {
-    en: 'Do not drive, bike in traffic, or use machines for {waitHours} hours and until you have slept all night. How many hours since your dose? If you have not slept all night yet, enter 0.',
-    es: 'No maneje, no ande en bicicleta entre autos ni use máquinas por {waitHours} horas y hasta haber dormido toda la noche. ¿Cuántas horas han pasado desde su dosis? Si todavía no durmió toda la noche, ponga 0.',
+    en: 'Do not drive, bike in traffic, or use machines for {waitHours} hours and until you have slept all night. How many hours since your dose? If you drove sooner, or have not slept all night yet, enter 0.',
+    es: 'No maneje, no ande en bicicleta entre autos ni use máquinas por {waitHours} horas y hasta haber dormido toda la noche. ¿Cuántas horas han pasado desde su dosis? Si manejó antes, o si todavía no durmió toda la noche, ponga 0.',
   },
   clinician: 'SPRAVATO: next day after restful sleep. Ketamine injection: 24 h. Use the stricter.',
   input: { type: 'number', unit: 'hours', minimum: 0, maximum: 168, sinceDose: true },
