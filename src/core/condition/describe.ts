@@ -44,8 +44,8 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
   }
   const name = (key: string): string => registry.fields[key]?.label ?? key
   const nameIn = (list: string, key: string): string => within(registry, list).fields[key]?.label ?? key
-  if ('all' in condition) return condition.all.length === 0 ? 'always' : condition.all.map(nested).join(' and ')
-  if ('any' in condition) return condition.any.length === 0 ? 'never' : condition.any.map(nested).join(' or ')
+  if ('all' in condition) return condition.all.length === 0 ? 'always' : joined(condition.all.map(nested), 'and')
+  if ('any' in condition) return condition.any.length === 0 ? 'never' : joined(condition.any.map(nested), 'or')
   if ('not' in condition) return `not (${sentenceOf(condition.not, options)})`
   if ('atLeast' in condition) return `at least ${condition.atLeast} of: ${condition.of.map(nested).join('; ')}`
   if ('ref' in condition) {
@@ -81,6 +81,11 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
   ].filter((part) => part !== undefined)
   const least = bounds.length === 0 ? '' : ` (${bounds.join(', ')})`
   return `${figureText(condition, nameIn(condition.series, condition.of))} of the ${listName(registry, condition.series)}${pickText(condition, condition.series, options)}${least} ${comparisonText(condition.is)} ${rightText(condition.to, name)}`
+}
+
+/** Parts that hold commas of their own are kept apart by semicolons. */
+function joined(parts: readonly string[], word: 'and' | 'or'): string {
+  return parts.join(parts.some((part) => part.includes(', ')) ? `; ${word} ` : ` ${word} `)
 }
 
 function pickText(pick: Pick, list: string, options: DescribeOptions): string {

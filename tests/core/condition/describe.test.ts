@@ -13,7 +13,7 @@ test.each([
         { value: 'word', oneOf: ['a', 'b'] },
       ],
     },
-    'day below 1 day ago or word is one of a, b',
+    'day below 1 day ago; or word is one of a, b',
   ],
   [
     { some: 'entries', in: 'aneurysm', status: ['active'], where: { value: 'amount', is: '>=', to: 2 } },
