@@ -50,6 +50,10 @@ export const publicFreePrograms = /* @__PURE__ */ lazily(
           ],
         },
         { locale: 'en', parts: ['\\bpublicly[- ]funded\\b'] },
+        {
+          locale: 'en',
+          parts: ['\\bfree (?:ketamine )?(?:treatment|therapy|infusions?)\\b', '\\b(?:public|county|state|va) hospitals?\\b'],
+        },
         { locale: 'en', parts: ['\\b(?:no|without) cost (?:for|to) (?:those|patients|anyone) who qualif(?:y|ies)\\b'], negated: true },
         { locale: 'es', parts: ['\\b(?:tratamientos?|programas?) gratuitos?\\b'] },
         { locale: 'es', parts: ['\\bfinanciad[oa]s? con fondos públicos\\b'] },

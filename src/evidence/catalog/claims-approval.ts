@@ -62,7 +62,12 @@ export const fdaApprovedDepression = /* @__PURE__ */ lazily(
           parts: ['\\bketamine\\b', '\\bfda approval\\b', '\\b(?:depress|anxiety|ptsd|mental)'],
           unless: '\\b(?:esketamin|spravato|ana?esthe|anest|seek|await|pending|hop(?:e|ing)|appl|future|without|lack|toward)',
         },
-        { locale: 'es', parts: ['\\bketamina\\b', '\\baprobad[oa] por la fda\\b'], unless: '\\b(?:esketamina|spravato|anest)' },
+        { locale: 'es', parts: ['\\bketamina\\b', '\\baprobad[oa]s? por la fda\\b'], unless: '\\b(?:esketamina|spravato|anest)' },
+        {
+          locale: 'es',
+          parts: ['\\baprobad[oa]s? por la fda\\b', '\\bketamina para (?:la |el )?(?:depresión|ansiedad|tept|dolor)'],
+          unless: '\\b(?:esketamina|spravato|anest)',
+        },
         { locale: 'es', parts: ['\\bla fda (?:ya )?(?:aprobó|ha aprobado) la ketamina\\b'], unless: '\\b(?:esketamina|spravato|anest)' },
       ],
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

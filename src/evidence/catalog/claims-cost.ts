@@ -120,6 +120,18 @@ export const insuranceCovers = /* @__PURE__ */ lazily(
           unless:
             '\\b(?:spravato|esketamine|(?:few|hardly any|not all|not every|not many) (?:private |health |commercial )?(?:insurance|insurers|plans))\\b',
         },
+        {
+          locale: 'en',
+          parts: [
+            '\\b(?:medicare|medicaid|tricare|(?:your|most|health) (?:insurance|plans?|insurers?))(?: will| now)? (?:covers?|pays? for)(?: your)? (?:ketamine|infusions)\\b',
+          ],
+          unless: '\\b(?:spravato|esketamine|if|whether|ask)\\b',
+        },
+        {
+          locale: 'es',
+          parts: ['\\b(?:medicare|medicaid|tricare) (?:cubre|paga) (?:la ketamina|las infusiones)\\b'],
+          unless: '\\b(?:esketamina|spravato)\\b',
+        },
         { locale: 'es', parts: ['\\b(?:está|están) cubiert[oa]s? por (?:el |su |tu )?seguro\\b'] },
         {
           locale: 'es',

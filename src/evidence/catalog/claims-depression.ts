@@ -21,6 +21,7 @@ export const worksQuicklyEffectively = /* @__PURE__ */ lazily(
       ],
       patterns: [
         { locale: 'en', parts: ['\\bworks? (?:so |very )?(?:quickly|fast|rapidly)\\b'] },
+        { locale: 'en', parts: ['\\bworks? in hours\\b'] },
         {
           locale: 'en',
           parts: ['\\b(?:works?|relief|relieves?|better|improves?|mood|depression)\\b', '\\bwithin (?:just |a few |mere )?hours\\b'],
@@ -122,6 +123,7 @@ export const rapidSuicidalRelief = /* @__PURE__ */ lazily(
         { locale: 'en', parts: ['\\bketamine\\b', '\\bsav(?:e|es|ing) lives\\b'] },
         { locale: 'es', parts: ['\\b(?:reduce|alivia|elimina|calma)n?\\b', '\\b(?:pensamientos|ideas|ideación) suicida'] },
         { locale: 'es', parts: ['\\b(?:previene|evita) (?:el )?suicidio\\b'] },
+        { locale: 'es', parts: ['\\bketamina\\b', '\\bsalva(?:r|n)? vidas\\b'] },
       ],
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
     }),

@@ -116,7 +116,7 @@ export const rewiresBrain = /* @__PURE__ */ lazily(
         { locale: 'es', parts: ['\\b(?:reconecta|reconfigura|recablea|repara|reprograma)r? (?:el|tu|su) cerebro\\b'] },
         { locale: 'es', parts: ['\\bneuroplasticidad\\b'] },
         { locale: 'es', parts: ['\\bnuevas conexiones (?:neuronales|cerebrales)\\b'] },
-        { locale: 'es', parts: ['\\b(?:regenera|sana)r? (?:el|tu|su) cerebro\\b'] },
+        { locale: 'es', parts: ['\\b(?:regenera|sana)r? (?:(?:el|tu|su) cerebro|(?:las |sus |tus )?neuronas)\\b'] },
       ],
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
     }),

@@ -257,7 +257,7 @@ export const replacesOpioids = /* @__PURE__ */ lazily(
           parts: ['\\bopioid (?:alternative|replacement|substitute)s?\\b'],
           unless: '\\b(?:tell (?:us|your)|(?:keep|continue) taking)\\b',
         },
-        { locale: 'en', parts: ['\\breplac(?:e|es|ing) (?:your |their )?opioids\\b'] },
+        { locale: 'en', parts: ['\\breplac(?:e|es|ing) (?:your |their )?(?:opioids|pain ?killers|pain pills)\\b'] },
         { locale: 'en', parts: ['\\bopioid[- ]free\\b'] },
         { locale: 'en', parts: ['\\balternative to opioids\\b'] },
         { locale: 'es', parts: ['\\b(?:alternativa|sustituto) (?:a|de) los opioides\\b'] },
@@ -285,6 +285,7 @@ export const onceAndDoneAddiction = /* @__PURE__ */ lazily(
       ],
       patterns: [
         { locale: 'en', parts: ['\\bends? (?:your )?addictions?\\b'] },
+        { locale: 'en', parts: ['\\b(?:one|a single) (?:ketamine )?(?:session|infusion|dose)\\b', '\\baddiction is (?:gone|over)\\b'] },
         { locale: 'en', parts: ['\\bone (?:ketamine )?(?:session|infusion|dose) (?:ends|stops|cures|breaks)\\b'] },
         { locale: 'en', parts: ['\\b(?:break|breaks|breaking) free (?:from|of) (?:your )?addictions?\\b'] },
         {

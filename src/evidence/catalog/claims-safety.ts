@@ -24,13 +24,15 @@ export const minimalSideEffects = /* @__PURE__ */ lazily(
       patterns: [
         {
           locale: 'en',
-          parts: ['\\b(?:minimal|virtually no|almost no|no|no real|no serious|zero|hardly any) side[- ]effects?\\b'],
+          parts: ['\\b(?:minimal|virtually no|almost no|no|no real|no serious|no long-term|zero|hardly any) side[- ]effects?\\b'],
           unless: '\\b(?:some|a few) (?:people|patients|of them)\\b',
           negated: true,
         },
         { locale: 'en', parts: ['\\b(?:has|have|with|causes?|very|so|carries) few side[- ]effects\\b'] },
         { locale: 'en', parts: ['\\bwithout (?:the |any )?side[- ]effects\\b'], negated: true },
         { locale: 'en', parts: ['\\bside[- ]effect[- ]free\\b'] },
+        { locale: 'en', parts: ['\\b(?:ketamine|it|treatment|therapy) is (?:completely|totally|perfectly|entirely|100 ?%) safe\\b'] },
+        { locale: 'es', parts: ['\\bes (?:totalmente|completamente|100 ?%) segur[oa]\\b'] },
         {
           locale: 'en',
           parts: ['\\bside[- ]effects are (?:very |extremely )?(?:rare|minimal|few|negligible)\\b'],
@@ -146,6 +148,7 @@ export const nonAddictive = /* @__PURE__ */ lazily(
         { locale: 'en', parts: ['\\bno (?:risk of )?(?:addiction|dependence|abuse potential)\\b'], negated: true },
         { locale: 'en', parts: ['\\bnon[- ]?habit[- ]forming\\b'], negated: true },
         { locale: 'en', parts: ['\\bneither addictive\\b'], negated: true },
+        { locale: 'es', parts: ['\\bsin (?:ningún )?riesgo de (?:adicción|dependencia)\\b'], negated: true },
         {
           locale: 'en',
           parts: ["\\b(?:can't|cannot|won't|will not|never) (?:get|become|be) (?:hooked|addicted|dependent)\\b"],
@@ -194,7 +197,11 @@ export const safeAtHome = /* @__PURE__ */ lazily(
         },
         { locale: 'en', parts: ['\\bsafe(?:ly)? (?:in|from) (?:the comfort of )?your (?:own )?home\\b'] },
         { locale: 'en', parts: ['\\bcomfort of (?:your|their) (?:own )?home\\b'] },
-        { locale: 'es', parts: ['\\bsegur[oa] en (?:casa|el hogar|su hogar|tu hogar)\\b'] },
+        {
+          locale: 'es',
+          parts: ['\\bsegur[oa] (?:(?:usarla|tomarla|usar ketamina|tomar ketamina) )?en (?:casa|el hogar|su hogar|tu hogar)\\b'],
+        },
+        { locale: 'es', parts: ['\\ben (?:casa|su hogar|tu hogar) sin (?:ningún )?riesgos?\\b'] },
         { locale: 'es', parts: ['\\bcomodidad de (?:su|tu) (?:propi[ao] )?(?:hogar|casa)\\b'] },
       ],
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
@@ -301,7 +308,7 @@ export const driveAfter = /* @__PURE__ */ lazily(
       patterns: [
         { locale: 'en', parts: ['\\bdrive (?:yourself )?home\\b'] },
         { locale: 'en', parts: ['\\bback (?:to|at) work (?:on )?(?:the )?same[- ]day\\b'] },
-        { locale: 'en', parts: ['\\bno downtime\\b'], negated: true },
+        { locale: 'en', parts: ['\\bno (?:downtime|recovery time)\\b'], negated: true },
         { locale: 'en', parts: ['\\b(?:drive|driving)\\b', '\\bsame day\\b'] },
         { locale: 'en', parts: ['\\b(?:return|go|get) (?:back )?to work (?:on )?(?:the|that) same day\\b'] },
         { locale: 'es', parts: ['\\bpueden? (?:manejar|conducir|trabajar|volver al trabajo) (?:ese|el) mismo día\\b'] },
@@ -310,7 +317,7 @@ export const driveAfter = /* @__PURE__ */ lazily(
           locale: 'en',
           parts: ['\\bback (?:to|at) work\\b', '\\b(?:right|straight|immediately|soon|shortly) after\\b'],
         },
-        { locale: 'es', parts: ['\\bvolver al trabajo el mismo día\\b'] },
+        { locale: 'es', parts: ['\\b(?:volver|vuelva|vuelve|regresar|regrese) al trabajo (?:el|ese) mismo día\\b'] },
         {
           locale: 'es',
           parts: ['\\bpuedes? (?:manejar|conducir) (?:justo |enseguida |inmediatamente )?(?:después de|tras|al salir|al terminar)'],
