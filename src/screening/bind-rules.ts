@@ -6,6 +6,7 @@ import { InvalidInputError, isInvalidInputError } from '../core/errors'
 import { SEVERITIES } from '../core/words'
 import { screeningRules } from './catalog'
 import { EFFECT_RANK, EFFECT_SEVERITY, effectOf, isBlocking } from './effect'
+import { isPerRegimen } from './regimen'
 
 /** What the effects of rules depend on. */
 interface RuleContext {
@@ -118,10 +119,6 @@ function compile(program: Program<PatientSubject>, { id }: ScreeningRule, when: 
       error.issues.map((issue) => ({ ...issue, path: `${id}.when` })),
     )
   }
-}
-
-function isPerRegimen(when: ScreeningRule['when']): when is Readonly<Partial<Record<Regimen, Condition>>> {
-  return 'esketamine-nasal' in when || 'ketamine-clinic' in when || 'ketamine-home' in when
 }
 
 /** Written out, since spreading an object for every finding costs more than deciding all rules. */

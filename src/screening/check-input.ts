@@ -25,20 +25,23 @@ export function checkScreeningInput(intended: Intended, options: ScreeningOption
     if (given[key] !== undefined) check.text(`intended.${key}`, given[key], { min: 1, max: 200 })
   }
   const option = check.object('options', options, ['asOf', 'now', 'purpose', 'jurisdiction', 'rules', 'redact'])
-  const isDate = check.date('asOf', option['asOf'])
-  if (
-    option['now'] !== undefined &&
-    check.instant('now', option['now']) &&
-    isDate &&
-    dateOfInstant(option['now']) < (option['asOf'] as string)
-  ) {
-    check.fail('now', 'conflict', 'must not lie before the day asOf')
-  }
-  if (option['purpose'] !== undefined) check.oneOf('purpose', option['purpose'], ['intake', 'dose-day'])
+  checkCommonOptions(check, option)
   if (option['jurisdiction'] !== undefined) check.jurisdiction('jurisdiction', option['jurisdiction'])
-  if (option['redact'] !== undefined) check.flag('redact', option['redact'])
   if (option['rules'] !== undefined) check.part('rules', () => checkRules(option['rules']))
   check.done()
+}
+
+/** Refuses wrong options that every check of a patient has.
+ *
+ * @internal
+ */
+export function checkCommonOptions(check: InputCheck, { asOf, now, purpose, redact }: Readonly<Record<string, unknown>>): void {
+  const isDate = check.date('asOf', asOf)
+  if (now !== undefined && check.instant('now', now) && isDate && dateOfInstant(now) < (asOf as string)) {
+    check.fail('now', 'conflict', 'must not lie before the day asOf')
+  }
+  if (purpose !== undefined) check.oneOf('purpose', purpose, ['intake', 'dose-day'])
+  if (redact !== undefined) check.flag('redact', redact)
 }
 
 function checkRules(rules: unknown): void {

@@ -7,7 +7,7 @@ import { Program } from '../core/condition/program'
 import { MET, UNKNOWN } from '../core/condition/tri'
 import { usableVitals } from '../core/patient/registry'
 import { assumedEdition } from './assumed-edition'
-import { readPatient } from './check-input'
+import { checkCommonOptions, readPatient } from './check-input'
 import { LABEL_LIST_IDS, labelContraindications } from './label-catalog'
 import { rankMissing } from './missing'
 import type { OpenRule } from './missing'
@@ -111,9 +111,5 @@ function findingOf(label: LabelContraindications, { id, text }: LabelContraindic
 
 function checkOptions(check: InputCheck, list: LabelListId, options: LabelCheckOptions): void {
   check.oneOf('list', list, LABEL_LIST_IDS)
-  const given = check.object('options', options, ['asOf', 'now', 'purpose', 'redact'])
-  check.date('asOf', given['asOf'])
-  if (given['now'] !== undefined) check.instant('now', given['now'])
-  if (given['purpose'] !== undefined) check.oneOf('purpose', given['purpose'], ['intake', 'dose-day'])
-  if (given['redact'] !== undefined) check.flag('redact', given['redact'])
+  checkCommonOptions(check, check.object('options', options, ['asOf', 'now', 'purpose', 'redact']))
 }

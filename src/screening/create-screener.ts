@@ -140,14 +140,7 @@ function unrecognisedFindings(program: Program<PatientSubject>, frames: readonly
     const { entries, codes, hasUnrecognised } = frames[slot] as ListFrame
     if (!hasUnrecognised) continue
     const list = program.searchedLists[slot] as ListDefinition<PatientSubject, unknown>
-    const kind =
-      list.path === 'conditions'
-        ? 'condition'
-        : list.path === 'medications'
-          ? 'medication'
-          : list.path === 'allergies'
-            ? 'allergy'
-            : 'entry'
+    const kind = KINDS[list.path] ?? 'entry'
     const because = entries.flatMap((entry, index) =>
       codes[index] === undefined
         ? [{ path: `${list.path}[${index}]`, value: list.show(entry), expected: 'a known name or code', outcome: 'unknown' as const }]
@@ -169,6 +162,8 @@ function unrecognisedFindings(program: Program<PatientSubject>, frames: readonly
 }
 
 const NONE: readonly never[] = []
+/** What an entry of a list is called in the code of its finding. */
+const KINDS: Readonly<Record<string, string>> = { conditions: 'condition', medications: 'medication', allergies: 'allergy' }
 
 type WithoutRules = Pick<Screening, 'intended' | 'assumptions' | 'knowledge'> & Partial<Pick<Screening, 'regimen' | 'ruleSet'>>
 

@@ -1,5 +1,4 @@
-import type { Missing, OpenInput } from '../core'
-import type { MissingBecause } from '../core'
+import type { Missing, MissingBecause, OpenInput } from '../core'
 import { EFFECT_RANK } from './effect'
 
 /**

@@ -1,5 +1,5 @@
-import type { Intended, Jurisdiction } from '../core'
-import type { Regimen } from './model'
+import type { Condition, Intended, Jurisdiction } from '../core'
+import type { Regimen, ScreeningRule } from './model'
 import { jurisdictionChain } from '../core/jurisdiction'
 
 /**
@@ -8,6 +8,15 @@ import { jurisdictionChain } from '../core/jurisdiction'
  * @internal
  */
 export const REGIMENS: readonly Regimen[] = ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home']
+
+/**
+ * Whether a rule has a condition for each regimen, or one for all.
+ *
+ * @internal
+ */
+export function isPerRegimen(when: ScreeningRule['when']): when is Readonly<Partial<Record<Regimen, Condition>>> {
+  return REGIMENS.some((regimen) => regimen in when)
+}
 
 const ON_SITE: readonly Intended['setting'][] = ['clinic', 'hospital', 'emergency-department', 'operating-room', 'research']
 

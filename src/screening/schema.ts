@@ -3,6 +3,7 @@ import { conditionSchema, valueSetSchema } from '../core/condition/schema'
 import { isJurisdiction } from '../core/check'
 import { isIsoDate } from '../core/date'
 import type { RuleChanges, ScreeningRule } from './model'
+import { isPerRegimen } from './regimen'
 
 /**
  * Schema of a screening rule of the consumer's own.
@@ -62,10 +63,6 @@ export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ z.l
     },
   )
 })
-
-function isPerRegimen(when: ScreeningRule['when']): boolean {
-  return 'esketamine-nasal' in when || 'ketamine-clinic' in when || 'ketamine-home' in when
-}
 
 function regimensOf(effect: ScreeningRule['effect'], effectIn: ScreeningRule['effectIn']): readonly string[] {
   return [effect, ...Object.values(effectIn ?? {})].flatMap((one) => Object.keys(one))

@@ -1,4 +1,4 @@
-import type { CombinationBrand, Excipient, Ingredient, SubstanceWord } from './model'
+import type { Excipient, Ingredient, SubstanceWord } from './model'
 import { lazily } from '../core/lazily'
 import { ingredients } from './catalog'
 import { combinationBrands } from './catalog/combination-brands'
@@ -114,10 +114,9 @@ function isPartOfStrength(part: string): boolean {
 function createNameIndex(): NameIndex {
   const byName = new Map<string, readonly Ingredient[]>()
   for (const one of Object.values(ingredients)) for (const name of namesOf(one)) byName.set(normaliseName(name), [one])
-  for (const brand of combinationBrands) for (const name of brand.names) byName.set(normaliseName(name), contentsOf(brand))
-  for (const word of substanceWords) {
-    if (word.ingredients !== undefined)
-      for (const name of word.words) byName.set(normaliseName(name), contentsOf({ ...word, ingredients: word.ingredients }))
+  for (const { names, ingredients } of combinationBrands) for (const name of names) byName.set(normaliseName(name), contentsOf(ingredients))
+  for (const { words, ingredients } of substanceWords) {
+    if (ingredients !== undefined) for (const name of words) byName.set(normaliseName(name), contentsOf(ingredients))
   }
   return {
     ingredients: byName,
@@ -126,9 +125,14 @@ function createNameIndex(): NameIndex {
   }
 }
 
-function contentsOf(brand: Pick<CombinationBrand, 'ingredients'>): readonly Ingredient[] {
+/**
+ * The ingredients of these ids.
+ *
+ * @internal
+ */
+export function contentsOf(ids: readonly string[]): readonly Ingredient[] {
   const records = ingredients as Readonly<Record<string, Ingredient>>
-  return brand.ingredients.map((id) => records[id]).filter((one) => one !== undefined)
+  return ids.map((id) => records[id]).filter((one) => one !== undefined)
 }
 
 /**

@@ -4,6 +4,7 @@ import { isWellFormedCode } from '../core/code-system'
 import { lazily } from '../core/lazily'
 import { ingredients } from './catalog'
 import { combinationBrands } from './catalog/combination-brands'
+import { contentsOf } from './names'
 
 /** A code of a medicine. */
 export interface MedicineCode {
@@ -70,18 +71,13 @@ export function ingredientsOfCode({ system, code }: MedicineCode): ResolvedMedic
 const codeIndex: () => ReadonlyMap<string, readonly Ingredient[]> = /* @__PURE__ */ lazily(createCodeIndex)
 
 function createCodeIndex(): ReadonlyMap<string, readonly Ingredient[]> {
-  const records = ingredients as Readonly<Record<string, Ingredient>>
   const index = new Map<string, readonly Ingredient[]>()
-  for (const one of Object.values(records)) {
+  for (const one of Object.values<Ingredient>(ingredients)) {
     const rxcuis = [one.rxcui, ...(one.relatedRxcuis ?? []).map(({ rxcui }) => rxcui)].filter((rxcui) => rxcui !== undefined)
     for (const rxcui of rxcuis) index.set(`rxnorm:${rxcui}`, [one])
     for (const atc of [...(one.atc ?? []), ...(one.formerAtc ?? [])]) index.set(`atc:${atc}`, [one])
   }
-  for (const brand of combinationBrands) {
-    if (brand.atc === undefined) continue
-    const contents = brand.ingredients.map((id) => records[id]).filter((one) => one !== undefined)
-    index.set(`atc:${brand.atc}`, contents)
-  }
+  for (const brand of combinationBrands) if (brand.atc !== undefined) index.set(`atc:${brand.atc}`, contentsOf(brand.ingredients))
   return index
 }
 

@@ -376,6 +376,11 @@ describe('dates that cannot be', () => {
   })
 })
 
+test('a label is not read for a moment before the day it is asked for', () => {
+  const read = () => checkLabel({}, 'label-ci-spravato-us', { asOf: '2026-11-22', now: '2026-11-21T12:00:00-05:00' })
+  expect(read).toThrow('now: must not lie before the day asOf')
+})
+
 describe('a day before the rules were reviewed', () => {
   const said = (asOf: string): readonly string[] =>
     screenPatient({}, INTENDED.S, { ...options, asOf, now: undefined }).assumptions.filter((one) => one.startsWith('rules: '))

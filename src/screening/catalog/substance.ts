@@ -14,6 +14,11 @@ const FOR_LESS_THAN_90_DAYS: Condition = { age: 'since', is: '<', to: 90, unit: 
 const FOR_LESS_THAN_12_MONTHS: Condition = { age: 'since', is: '<', to: 365, unit: 'days' }
 const KNOWN_FOR_LESS_THAN_90_DAYS: Condition = { all: [{ known: 'since' }, FOR_LESS_THAN_90_DAYS] }
 const KNOWN_FOR_LESS_THAN_12_MONTHS: Condition = { all: [{ known: 'since' }, FOR_LESS_THAN_12_MONTHS] }
+/** Of another substance, since a day within the look-back: for remission that day is asked for, for what is called past it counts where it is given. */
+const OTHER_FOR_LESS_THAN_90_DAYS: Condition = { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_90_DAYS] }
+const OTHER_KNOWN_FOR_LESS_THAN_90_DAYS: Condition = { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS] }
+const OTHER_FOR_LESS_THAN_12_MONTHS: Condition = { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_12_MONTHS] }
+const OTHER_KNOWN_FOR_LESS_THAN_12_MONTHS: Condition = { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_12_MONTHS] }
 const FOR_90_DAYS_OR_UNKNOWN: Condition = { not: KNOWN_FOR_LESS_THAN_90_DAYS }
 const FOR_12_MONTHS_OR_UNKNOWN: Condition = { not: KNOWN_FOR_LESS_THAN_12_MONTHS }
 /** A substance of the street among the medicines: whether it is a disorder, and of which degree, has to be told. */
@@ -28,18 +33,8 @@ const currentOrRecentInClinic: Condition = {
   any: [
     IN_USE,
     { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: CURRENT, where: NOT_OF_KETAMINE },
-    {
-      some: 'conditions',
-      in: 'substance-use-disorder-moderate-severe',
-      status: ['remission'],
-      where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_90_DAYS] },
-    },
-    {
-      some: 'conditions',
-      in: 'substance-use-disorder-moderate-severe',
-      status: PAST,
-      where: { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS] },
-    },
+    { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: ['remission'], where: OTHER_FOR_LESS_THAN_90_DAYS },
+    { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: PAST, where: OTHER_KNOWN_FOR_LESS_THAN_90_DAYS },
     { some: 'conditions', in: 'substance-use-disorder-mild', status: CURRENT, where: { all: [NOT_OF_KETAMINE, DOCUMENTED_AS_WORSE] } },
     {
       some: 'conditions',
@@ -94,50 +89,17 @@ export const ciKetamineUseDisorderActive: ScreeningRule = /* @__PURE__ */ deepFr
       { some: 'conditions', in: 'ketamine-use-disorder', status: CURRENT },
       { some: 'conditions', in: 'ketamine-use-disorder', status: ['remission'], where: FOR_LESS_THAN_90_DAYS },
       { some: 'conditions', in: 'ketamine-use-disorder', status: PAST, where: KNOWN_FOR_LESS_THAN_90_DAYS },
-      {
-        some: 'conditions',
-        in: 'ketamine-use-disorder-code',
-        status: CURRENT,
-        where: OF_KETAMINE,
-      },
-      {
-        some: 'conditions',
-        in: 'ketamine-use-disorder-code',
-        status: ['remission'],
-        where: {
-          all: [OF_KETAMINE, FOR_LESS_THAN_90_DAYS],
-        },
-      },
-      {
-        some: 'conditions',
-        in: 'ketamine-use-disorder-code',
-        status: PAST,
-        where: {
-          all: [OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS],
-        },
-      },
-      {
-        some: 'conditions',
-        in: 'substance-use-disorder',
-        status: CURRENT,
-        where: KNOWN_OF_KETAMINE,
-      },
+      { some: 'conditions', in: 'ketamine-use-disorder-code', status: CURRENT, where: OF_KETAMINE },
+      { some: 'conditions', in: 'ketamine-use-disorder-code', status: ['remission'], where: { all: [OF_KETAMINE, FOR_LESS_THAN_90_DAYS] } },
+      { some: 'conditions', in: 'ketamine-use-disorder-code', status: PAST, where: { all: [OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS] } },
+      { some: 'conditions', in: 'substance-use-disorder', status: CURRENT, where: KNOWN_OF_KETAMINE },
       {
         some: 'conditions',
         in: 'substance-use-disorder',
         status: ['remission'],
-        where: {
-          all: [KNOWN_OF_KETAMINE, FOR_LESS_THAN_90_DAYS],
-        },
+        where: { all: [KNOWN_OF_KETAMINE, FOR_LESS_THAN_90_DAYS] },
       },
-      {
-        some: 'conditions',
-        in: 'substance-use-disorder',
-        status: PAST,
-        where: {
-          all: [KNOWN_OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS],
-        },
-      },
+      { some: 'conditions', in: 'substance-use-disorder', status: PAST, where: { all: [KNOWN_OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS] } },
     ],
   },
   effect: { 'esketamine-nasal': 'contraindicated', 'ketamine-clinic': 'contraindicated', 'ketamine-home': 'contraindicated' },
@@ -163,27 +125,18 @@ export const ciKetamineUseDisorderRemission: ScreeningRule = /* @__PURE__ */ dee
   title: 'Ketamine or phencyclidine use disorder in the past',
   when: {
     any: [
-      {
-        some: 'conditions',
-        in: 'ketamine-use-disorder',
-        status: REMISSION_OR_PAST,
-        where: FOR_90_DAYS_OR_UNKNOWN,
-      },
+      { some: 'conditions', in: 'ketamine-use-disorder', status: REMISSION_OR_PAST, where: FOR_90_DAYS_OR_UNKNOWN },
       {
         some: 'conditions',
         in: 'ketamine-use-disorder-code',
         status: REMISSION_OR_PAST,
-        where: {
-          all: [OF_KETAMINE, FOR_90_DAYS_OR_UNKNOWN],
-        },
+        where: { all: [OF_KETAMINE, FOR_90_DAYS_OR_UNKNOWN] },
       },
       {
         some: 'conditions',
         in: 'substance-use-disorder',
         status: REMISSION_OR_PAST,
-        where: {
-          all: [KNOWN_OF_KETAMINE, FOR_90_DAYS_OR_UNKNOWN],
-        },
+        where: { all: [KNOWN_OF_KETAMINE, FOR_90_DAYS_OR_UNKNOWN] },
       },
     ],
   },
@@ -218,42 +171,12 @@ export const ciActiveSud: ScreeningRule = /* @__PURE__ */ deepFreeze({
         { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: CURRENT, where: NOT_OF_KETAMINE },
         { some: 'conditions', in: 'substance-use-disorder-mild', status: CURRENT, where: NOT_OF_KETAMINE },
         { some: 'conditions', in: 'substance-use-disorder-named', status: CURRENT, where: NOT_OF_KETAMINE },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-moderate-severe',
-          status: ['remission'],
-          where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_12_MONTHS] },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-moderate-severe',
-          status: PAST,
-          where: { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_12_MONTHS] },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-mild',
-          status: ['remission'],
-          where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_12_MONTHS] },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-mild',
-          status: PAST,
-          where: { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_12_MONTHS] },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-named',
-          status: ['remission'],
-          where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_12_MONTHS] },
-        },
-        {
-          some: 'conditions',
-          in: 'substance-use-disorder-named',
-          status: PAST,
-          where: { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_12_MONTHS] },
-        },
+        { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: ['remission'], where: OTHER_FOR_LESS_THAN_12_MONTHS },
+        { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: PAST, where: OTHER_KNOWN_FOR_LESS_THAN_12_MONTHS },
+        { some: 'conditions', in: 'substance-use-disorder-mild', status: ['remission'], where: OTHER_FOR_LESS_THAN_12_MONTHS },
+        { some: 'conditions', in: 'substance-use-disorder-mild', status: PAST, where: OTHER_KNOWN_FOR_LESS_THAN_12_MONTHS },
+        { some: 'conditions', in: 'substance-use-disorder-named', status: ['remission'], where: OTHER_FOR_LESS_THAN_12_MONTHS },
+        { some: 'conditions', in: 'substance-use-disorder-named', status: PAST, where: OTHER_KNOWN_FOR_LESS_THAN_12_MONTHS },
       ],
     },
   },
