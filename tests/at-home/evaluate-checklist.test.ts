@@ -590,6 +590,27 @@ describe('what a person reads', () => {
     })
   })
 
+  // The patient of the published case held it for the usual 7 minutes: what counts is that it was swallowed then.
+  it('takes no ordered time for a dose that was spat out', () => {
+    expect(checklistItems['during-spit-time'].text.en).toMatch(/How many minutes did you hold it\? If you swallowed it, enter 0\.$/)
+    expect(checklistItems['during-spit-time'].text.es).toMatch(/¿Cuántos minutos lo tuvo en la boca\? Si lo tragó, ponga 0\.$/)
+    for (const order of [tonight.order, { spitOrSwallow: 'spit' }, { spitOrSwallow: 'spit', holdMinutes: 0 }] as const) {
+      const during = buildChecklist({ ...tonight, order, phases: ['during'] })
+      const answers = withAnswer(passingAnswers(during, AT, YESTERDAY), 'during-spit-time', 0, AT)
+      const swallowed = (minutes: number) =>
+        evaluateChecklist(during, answers, {
+          now: new Date(Date.parse(AT) + minutes * 60_000).toISOString(),
+          country: 'US',
+          doseAt: DOSE,
+        }).next.find(({ action, items }) => action === 'contact-clinician' && items.includes('during-spit-time'))
+      // Somebody looks after them for 4 hours.
+      for (const minutes of [5, 239])
+        expect(swallowed(minutes)?.text.en).toBe(
+          'Call poison control (1-800-222-1222) and your clinic now. Your sitter stays and checks you every 5 minutes for 4 hours. Any red flag: call 911.',
+        )
+    }
+  })
+
   it('asks so that everyone can answer what is true', () => {
     const says = (id: ChecklistItemId, en: RegExp, es: RegExp) => {
       expect(checklistItems[id].text.en, id).toMatch(en)
@@ -622,7 +643,7 @@ describe('what a person reads', () => {
     // Nor do hours say that nothing was drunk in them.
     expect(checklistItems['n24-no-alcohol'].text.en).toMatch(/How many hours since your dose\? If you had any of these sooner, enter 0\.$/)
     expect(checklistItems['n24-no-alcohol'].text.es).toMatch(/Si tomó o usó algo de esto antes, ponga 0\.$/)
-    for (const id of ['after-sitter-stay', 'during-sitter-close', 'during-spit-time', 'end-leftovers'] as const) {
+    for (const id of ['after-sitter-stay', 'during-sitter-close', 'end-leftovers'] as const) {
       expect(checklistItems[id].text.en, id).toMatch(/How many [^?]*\?$/)
       expect(checklistItems[id].text.es, id).toMatch(/¿Cuánt[oa]s [^?]*\?$/)
     }
