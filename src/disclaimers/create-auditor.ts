@@ -17,7 +17,7 @@ import { CONTENT_RULE_IDS, contentRules } from './catalog'
 import { FRAMES } from './catalog/frames/frames'
 import { LEXICON_EN } from './catalog/frames/lexicon-en'
 import { LEXICON_ES } from './catalog/frames/lexicon-es'
-import { AFFIRMS, CLAUSE_OPENERS, DENIALS_IN_PART, QUALIFIES, QUESTION_OPENERS } from './catalog/denial-words'
+import { AFFIRMS, CLAUSE_OPENERS, DENIALS_IN_PART, QUALIFIES, QUESTION_OPENERS, REFUTALS } from './catalog/denial-words'
 import { TOPIC_PHRASES } from './catalog/topic-phrases'
 import { checkContent, readableOf } from './check-content'
 import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
@@ -164,7 +164,11 @@ function audit(program: Program, { source, text: written }: ReadableText, contex
 }
 
 function sentencesOf(text: string): readonly Sentence[] {
-  return joinLists(text, tokenise(text))
+  return joinLists(text, tokenise(text)).map((sentence, at, all) =>
+    sentence.question && REFUTALS.includes(all[at + 1]?.tokens.map(({ word }) => word).join(' ') ?? '')
+      ? { ...sentence, refuted: true }
+      : sentence,
+  )
 }
 
 /** A sentence with what was found in it for its frames. */

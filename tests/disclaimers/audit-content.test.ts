@@ -98,6 +98,23 @@ describe('how a match is meant', () => {
 
 describe('what one sentence says with the one before', () => {
   it.each([
+    'You heard that it is harmless? It is not.',
+    'Think ketamine is not addictive? Think again.',
+    'A friend says it cures depression? Not so.',
+    '¿Le dijeron que es inofensiva? No lo es.',
+  ])('takes back what was asked: %s', (text) => {
+    expect(rules(text)).toEqual([])
+  })
+
+  it.each([
+    ['Want guaranteed relief? No problem.', 'lint-guarantee'],
+    ['You heard that it is harmless? It is not only that, it is fun.', 'lint-risk-free'],
+    ['Side effects? None.', 'lint-side-effect-free'],
+  ])('takes nothing else back: %s', (text, rule) => {
+    expect(rules(text)).toContain(rule)
+  })
+
+  it.each([
     ['Are there side effects? None to speak of.', 'lint-side-effect-free'],
     ['Is ketamine addictive? Not when it is used the way we use it.', 'lint-non-addictive'],
     ['¿Es adictiva la ketamina? Para nada: no genera ningún tipo de dependencia.', 'lint-es-no-adictivo'],

@@ -10,6 +10,7 @@ import fifth from '../golden/disclaimers-corpus-fifth.json'
 import fourth from '../golden/disclaimers-corpus-fourth.json'
 import ninth from '../golden/disclaimers-corpus-ninth.json'
 import seventh from '../golden/disclaimers-corpus-seventh.json'
+import sixteenth from '../golden/disclaimers-corpus-sixteenth.json'
 import fifteenth from '../golden/disclaimers-corpus-fifteenth.json'
 import fourteenth from '../golden/disclaimers-corpus-fourteenth.json'
 import thirteenth from '../golden/disclaimers-corpus-thirteenth.json'
@@ -41,6 +42,7 @@ const CORPORA: Readonly<Record<string, readonly Labelled[]>> = {
   thirteenth,
   fourteenth,
   fifteenth,
+  sixteenth,
 }
 const auditContent = createAuditor()
 const rounded = (value: number): number => Math.round(value * 1000) / 1000

@@ -87,6 +87,30 @@ export const QUALIFIES: readonly string[] = /* @__PURE__ */ deepFreeze([
   'depende',
 ])
 
+/** Whole sentences that take back what was asked before them. */
+export const REFUTALS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'it is not',
+  'it not',
+  "it isn't",
+  'it does not',
+  "it doesn't",
+  'they are not',
+  "they aren't",
+  'they do not',
+  "they don't",
+  'not so',
+  'not true',
+  'think again',
+  'wrong',
+  'false',
+
+  'no lo es',
+  'no lo hace',
+  'no es asi',
+  'no es cierto',
+  'falso',
+])
+
 /** Denials that play down what was asked, by their first two words: "None to speak of.", "Not when it is taken as we advise." */
 export const DENIALS_IN_PART: readonly (readonly [string, readonly string[]])[] = /* @__PURE__ */ deepFreeze([
   ['none', ['to', 'worth', 'that', 'we', 'at', 'with', 'when', 'in', 'really']],

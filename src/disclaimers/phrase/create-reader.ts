@@ -299,8 +299,9 @@ function deniesNothing(word: string, next: string): boolean {
 }
 
 /** A yes-or-no question, or one between two answers, states nothing. "Are you ready for a life-changing treatment?" does. */
-function isAsked({ tokens, question }: Sentence): boolean {
+function isAsked({ tokens, question, refuted }: Sentence): boolean {
   if (!question) return false
+  if (refuted === true) return true
   const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
   const third = tokens[2]?.word ?? ''
   if (OFFERS.includes(first) || (second === 'you' && OFFERS.includes(third))) return false

@@ -32,6 +32,8 @@ export interface Sentence {
   readonly unsigned: boolean
   /** Whether it ends with a colon: it leads to what follows. */
   readonly leads: boolean
+  /** Whether the next sentence takes it back: "You heard that it is harmless? It is not." */
+  readonly refuted?: true
   /** Whether it is the item of a list and begins with the words of the line that denies it. */
   readonly led?: true
 }

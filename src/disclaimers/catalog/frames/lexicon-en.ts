@@ -513,6 +513,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   solo: [
     '((dose|dosing|doses|dosed) (solo|alone)|no (sitter|chaperone|companion) (needed|required|necessary))',
     '((dose|dosing|take it|take them|use it) (in (private|secret)|behind (closed|locked) doors|with the door (locked|closed|shut)))',
+    '((take|use|do) (it|them) (alone|solo|all alone))',
     '((do|have|take|use) (your|the|a) (session+|dose+|lozenge+|troche+|tablet+|treatment) (alone|solo|by yourself))',
     "((don't|do not|never|no need to|needn't) (need|have)? (somebody|someone|anyone|anybody|an adult) ..1 (sitting|sit|watching|watch|beside|next|around|supervising))",
   ],

@@ -317,6 +317,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((tome|toma|tomese|use|usa|ponga|pongase|disuelva) ..1 (una|uno) mas)',
     '((suba|sube|aumente|aumenta|duplique|duplica|doble|triplique|refuerce) (la|su|tu) dosis)',
     '((tome|tomese|use|disuelva|ponga|pongase) (dos|tres|mas) (pastillas|tabletas|dosis|trociscos) ..3 (dia|dias|noche|noches) (mal*|dificil*|dur*)|mas es mejor)',
+    '((tome|tomese|use|disuelva) (una|otra) (pastilla|tableta|dosis) (extra|mas|adicional))',
     '((repita|repite) (la|su|tu) dosis|(juntar|junte|combinar|combine) (dos|tres|varias) (tabletas|dosis|pastillas))',
     '((trague|traguelo|traguela|tragarlo|tragarla) ..2 en (vez|lugar) de escupir*)',
   ],
