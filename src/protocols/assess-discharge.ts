@@ -6,8 +6,8 @@ import type { SourceRef } from '../core/source'
 import type { Truth } from '../core/words'
 import { dischargeDefaults } from './catalog/discharge-defaults'
 import { dischargeScales } from './catalog/discharge-scales'
-import { alertFindings, carriedOver } from './dose/patient'
-import type { DischargeObservation, DischargeScale, DischargeScaleId, MinimumStay, MonitoringPlan, Protocol, Statement } from './model'
+import { alertFindings, carriedOver, inform } from './findings'
+import type { DischargeObservation, DischargeScale, DischargeScaleId, MonitoringPlan, Protocol, Statement } from './model'
 import { DISCHARGE_OBSERVATIONS } from './readings'
 import { checkShape } from './shape'
 import { PARTS } from './shapes'
@@ -91,7 +91,7 @@ export function assessDischarge(
   ]
   const findings = [
     ...judged.filter((entry) => entry.result.outcome === 'unmet').map((entry) => toFinding(protocol, entry)),
-    ...noMinimum(protocol, stay),
+    ...(stay?.kind === 'none-published' ? [inform(protocol, 'no-published-minimum-stay', stay.text, stay.sources)] : []),
     ...noCriteria(protocol),
     ...carriedOver(protocol, 'discharge', 'conditions for leaving'),
     ...alertFindings(protocol),
@@ -204,16 +204,10 @@ function toFinding(protocol: Protocol, entry: Judged): Finding {
   }
 }
 
-function noMinimum(protocol: Protocol, stay: MinimumStay | undefined): readonly Finding[] {
-  if (stay?.kind !== 'none-published') return []
-  const code = 'protocols/no-published-minimum-stay'
-  return [{ code, severity: 'info', message: stay.text, because: [], sources: stay.sources, record: protocol.id }]
-}
-
 function noCriteria(protocol: Protocol): readonly Finding[] {
   if (protocol.discharge.length > 0) return []
   const message = 'The protocol publishes no conditions for leaving: they are set by the hospital or service.'
-  return [{ code: 'protocols/no-published-discharge', severity: 'info', message, because: [], sources: [], record: protocol.id }]
+  return [inform(protocol, 'no-published-discharge', message)]
 }
 
 function missingOf(judged: readonly Judged[]): readonly Missing[] {

@@ -2,12 +2,12 @@ import type { Answer, Because, Finding, Missing } from '../core/answer'
 import { buildAnswer, redactFindings } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
-import { patientLimits } from '../core/patient/limits'
 import type { Truth } from '../core/words'
 import { preDoseDefaults } from './catalog/pre-dose-defaults'
-import { ageFindings, ageWords, alertFindings, carriedOver, isOfAge } from './dose/patient'
+import { ageFindings, ageWords, isOfAge } from './dose/patient'
+import { alertFindings, carriedOver, inform } from './findings'
 import type { PreDoseBound, PreDoseRule, Protocol } from './model'
-import { FLAG_READINGS, NUMERIC_READINGS } from './readings'
+import { FLAG_READINGS, limitsOfReading, NUMERIC_READINGS } from './readings'
 import { checkShape } from './shape'
 import { PARTS } from './shapes'
 
@@ -183,7 +183,7 @@ function toFinding(protocol: Protocol, entry: Judged & { readonly rule: PreDoseR
 function noRules(protocol: Protocol): readonly Finding[] {
   if (protocol.preDose.length > 0) return []
   const message = 'The protocol publishes no limits for readings before a dose: they are set by the hospital or service.'
-  return [{ code: 'protocols/no-published-limits', severity: 'info', message, because: [], sources: [], record: protocol.id }]
+  return [inform(protocol, 'no-published-limits', message)]
 }
 
 /** Readings that neither a rule of the protocol nor a default looks at. They are named, so that nobody takes `no-hold` for a word about them. */
@@ -226,25 +226,12 @@ function checkInput(protocol: Protocol, readings: PreDoseReadings, options: PreD
   const check = new InputCheck('assessPreDose')
   checkShape(check, 'protocol', protocol, PARTS.preDose)
   const given = check.object('', readings, Object.keys(QUESTIONS))
-  const number = (key: string, min: number, max: number, unit: string): void => {
-    if (given[key] !== undefined) check.number(key, given[key], { min, max, unit })
-  }
   if (given['ageYears'] !== undefined) check.number('ageYears', given['ageYears'], { min: 0, max: 120, whole: true, unit: 'years' })
-  const vital = (
-    key: 'systolicMmHg' | 'diastolicMmHg' | 'heartRatePerMin' | 'respiratoryRatePerMin' | 'spo2Percent',
-    unit: string,
-  ): void => {
-    const { min, max } = patientLimits[`vitals[].${key}`]
-    number(key, min, max, unit)
+  for (const reading of NUMERIC_READINGS) {
+    const value = given[reading]
+    if (value === undefined || (reading === 'minutesSinceNasalDrug' && value === 'none')) continue
+    check.number(reading, value, limitsOfReading(reading))
   }
-  vital('systolicMmHg', 'mmHg')
-  vital('diastolicMmHg', 'mmHg')
-  vital('heartRatePerMin', 'per minute')
-  vital('respiratoryRatePerMin', 'per minute')
-  vital('spo2Percent', 'percent')
-  number('minutesSinceFood', 0, 10080, 'minutes')
-  number('minutesSinceLiquids', 0, 10080, 'minutes')
-  if (given['minutesSinceNasalDrug'] !== 'none') number('minutesSinceNasalDrug', 0, 525_600, 'minutes')
   if (given['rideArranged'] !== undefined) check.flag('rideArranged', given['rideArranged'])
   const { systolicMmHg, diastolicMmHg } = given
   if (typeof systolicMmHg === 'number' && typeof diastolicMmHg === 'number' && diastolicMmHg >= systolicMmHg) {

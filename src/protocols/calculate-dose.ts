@@ -11,8 +11,9 @@ import { checkDoseInput } from './dose/input'
 import type { FoundFormulation } from './dose/formulation'
 import { findFormulation } from './dose/formulation'
 import { findRule } from './dose/find'
-import { ageAssumptions, ageFindings, alertFindings, courseAge } from './dose/patient'
+import { ageAssumptions, ageFindings, courseAge } from './dose/patient'
 import { dosingWeight, weightFindings } from './dose/weight'
+import { alertFindings, inform } from './findings'
 import type { Protocol } from './model'
 
 /**
@@ -64,7 +65,10 @@ export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAn
   }
   const base = { protocol: protocol.id, drug: protocol.drug, ...place(found) }
   if (found === undefined || 'open' in found) {
-    findings.push(...alertFindings(protocol), ...(found === undefined ? [noRule(protocol)] : []))
+    findings.push(
+      ...alertFindings(protocol),
+      ...(found === undefined ? [inform(protocol, 'no-dose-rule', 'The protocol states no dose.')] : []),
+    )
     if (found !== undefined) collected.missing.push(openChoice(protocol, found))
     return { outcome: 'not-computable', ...base, ...finish(collected) }
   }
@@ -110,17 +114,6 @@ function openChoice(protocol: Protocol, found: { readonly open: 'phase' | 'step'
     question: `${word}: ${found.choices.join(', ')}?`,
     because: 'absent',
     decides: [`protocols/${protocol.id}`],
-  }
-}
-
-function noRule(protocol: Protocol): Finding {
-  return {
-    code: 'protocols/no-dose-rule',
-    severity: 'info',
-    message: 'The protocol states no dose.',
-    because: [],
-    sources: [],
-    record: protocol.id,
   }
 }
 

@@ -5,7 +5,7 @@ import { addMinutesTo } from '../core/instant'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { SourceRef } from '../core/source'
 import type { Instant } from '../core/words'
-import { alertFindings, carriedOver } from './dose/patient'
+import { alertFindings, carriedOver, inform } from './findings'
 import { HIGHEST_OF_RULES } from './limits'
 import type { AdministrationInput } from './monitoring/administration'
 import { administrationOf } from './monitoring/administration'
@@ -81,10 +81,13 @@ export function monitoringTimeline(protocol: Protocol, input: TimelineInput): Mo
   const given = administrationOf(protocol, input)
   const findings: Finding[] = [...alertFindings(protocol), ...given.findings]
   const missing: Missing[] = [...given.missing]
-  if (monitoring === undefined) findings.push(noPlan(protocol))
+  if (monitoring === undefined)
+    findings.push(
+      inform(protocol, 'no-published-monitoring', 'The protocol publishes no monitoring of its own: it is set by the hospital or service.'),
+    )
   findings.push(...carriedOver(protocol, 'monitoring', 'monitoring times'))
   const stay = monitoring?.minimumStay
-  if (stay?.kind === 'none-published') findings.push(noMinimum(protocol, stay.text, stay.sources))
+  if (stay?.kind === 'none-published') findings.push(inform(protocol, 'no-published-minimum-stay', stay.text, stay.sources))
   const lastMinute = given.endMinute
   const endMinute = stay?.kind === 'fixed' && lastMinute !== undefined ? lastMinute + stay.minutesAfterDoseEnd : undefined
   const entries = [...preparations(protocol), ...devices(given.deviceMinutes), ...checkpoints(monitoring, given.deviceMinutes, lastMinute)]
@@ -192,13 +195,4 @@ function dated(entry: Undated, doseAt: Instant): TimelineEntry {
     ...(entry.minutes === undefined ? {} : { at: addMinutesTo(doseAt, entry.minutes) }),
     ...(untilMinutes === undefined ? {} : { until: addMinutesTo(doseAt, untilMinutes) }),
   }
-}
-
-function noPlan(protocol: Protocol): Finding {
-  const message = 'The protocol publishes no monitoring of its own: it is set by the hospital or service.'
-  return { code: 'protocols/no-published-monitoring', severity: 'info', message, because: [], sources: [], record: protocol.id }
-}
-
-function noMinimum(protocol: Protocol, message: string, sources: readonly SourceRef[]): Finding {
-  return { code: 'protocols/no-published-minimum-stay', severity: 'info', message, because: [], sources, record: protocol.id }
 }

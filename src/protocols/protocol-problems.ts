@@ -1,6 +1,7 @@
-import { patientLimits } from '../core/patient/limits'
 import { usesWeight } from './dose/amount'
-import type { Ceiling, DoseRule, DoseStep, Formulation, NumericReading, PreDoseRule, Protocol, SimpleDose } from './model'
+import { simpleRules } from './dose/find'
+import type { Ceiling, DoseRule, DoseStep, Formulation, PreDoseRule, Protocol, SimpleDose } from './model'
+import { limitsOfReading } from './readings'
 
 /**
  * A contradiction inside a protocol.
@@ -26,15 +27,11 @@ export function protocolProblems(protocol: Protocol): readonly ProtocolProblem[]
   const problems: ProtocolProblem[] = []
   const note = (path: readonly (string | number)[], message: string): void => void problems.push({ path, message })
 
-  noteTwice(
-    protocol.courses.map((course) => course.id),
-    (index) => ['courses', index, 'id'],
-    note,
-  )
+  noteTwice(protocol.courses, ['courses'], note)
   const rules: readonly Placed[] = [
-    { path: ['dose'], rule: protocol.dose },
+    ...place(['dose'], protocol.dose),
     ...protocol.courses.flatMap((course, at) =>
-      course.phases.map((phase, inCourse) => ({ path: ['courses', at, 'phases', inCourse, 'dose'], rule: phase.dose })),
+      course.phases.flatMap((phase, inCourse) => place(['courses', at, 'phases', inCourse, 'dose'], phase.dose)),
     ),
   ]
   for (const placed of rules) noteHidden(placed, note)
@@ -43,11 +40,7 @@ export function protocolProblems(protocol: Protocol): readonly ProtocolProblem[]
     note(['weight', 'basis'], 'says that no dose goes by weight, and one does')
   phaseIds.forEach((id, index) => phaseIds.indexOf(id) !== index && note(['courses'], `the phase "${id}" stands twice`))
   for (const list of ['preDose', 'discharge', 'ceilings', 'formulations', 'decisionPoints'] as const) {
-    noteTwice(
-      protocol[list].map((entry) => entry.id),
-      (index) => [list, index, 'id'],
-      note,
-    )
+    noteTwice(protocol[list], [list], note)
   }
   noteAges(['population'], protocol.population, note)
   protocol.courses.forEach((course, at) => {
@@ -56,11 +49,7 @@ export function protocolProblems(protocol: Protocol): readonly ProtocolProblem[]
       phase.assessments?.forEach(({ firstDay, lastDay }, index) => {
         if (firstDay > lastDay) note(['courses', at, 'phases', inCourse, 'assessments', index, 'firstDay'], 'is after the last day')
       })
-      noteTwice(
-        phase.schedules.map((schedule) => schedule.id),
-        (index) => ['courses', at, 'phases', inCourse, 'schedules', index, 'id'],
-        note,
-      )
+      noteTwice(phase.schedules, ['courses', at, 'phases', inCourse, 'schedules'], note)
       phase.schedules.forEach((schedule, index) => {
         const path = ['courses', at, 'phases', inCourse, 'schedules', index]
         const { minimumGapDays, maximumGapDays, gapPatternDays, entryGapDays = minimumGapDays } = schedule
@@ -94,35 +83,25 @@ type Note = (path: Path, message: string) => void
 
 interface Placed {
   readonly path: Path
-  readonly rule: DoseRule | undefined
+  readonly rule: DoseRule
 }
 
-function noteTwice(ids: readonly string[], pathOf: (index: number) => Path, note: Note): void {
-  ids.forEach((id, index) => ids.indexOf(id) !== index && note(pathOf(index), `"${id}" stands twice`))
+function place(path: Path, rule: DoseRule | undefined): readonly Placed[] {
+  return rule === undefined ? [] : [{ path, rule }]
 }
 
-function simpleRules(rule: DoseRule | undefined): readonly SimpleDose[] {
-  if (rule === undefined) return []
-  if (rule.kind === 'steps') return rule.steps.map((step) => step.rule)
-  return rule.kind === 'arms' ? rule.arms.map((arm) => arm.rule) : [rule]
+function noteTwice(entries: readonly { readonly id: string }[], path: Path, note: Note): void {
+  entries.forEach(({ id }, index) => {
+    if (entries.findIndex((entry) => entry.id === id) < index) note([...path, index, 'id'], `"${id}" stands twice`)
+  })
 }
 
 /** Parts of a dose rule that would never be reached: the first of an id, and the first that claims a session, is taken. */
 function noteHidden({ path, rule }: Placed, note: Note): void {
-  if (rule?.kind === 'multi-stage') {
-    noteTwice(
-      rule.stages.map((stage) => stage.id),
-      (index) => [...path, 'stages', index, 'id'],
-      note,
-    )
-  }
-  if (rule?.kind !== 'steps' && rule?.kind !== 'arms') return
+  if (rule.kind === 'multi-stage') noteTwice(rule.stages, [...path, 'stages'], note)
+  if (rule.kind !== 'steps' && rule.kind !== 'arms') return
   const steps = rule.kind === 'steps' ? rule.steps : rule.arms
-  noteTwice(
-    steps.map((step) => step.id),
-    (index) => [...path, rule.kind, index, 'id'],
-    note,
-  )
+  noteTwice(steps, [...path, rule.kind], note)
   steps.forEach(({ sessions }, index) => {
     if (sessions === undefined) return
     const at = [...path, rule.kind, index, 'sessions']
@@ -142,18 +121,13 @@ function noteLimit(path: Path, rule: PreDoseRule, all: readonly PreDoseRule[], n
   noteAges(path, rule, note)
   rule.anyOf.forEach((bound, at) => {
     if (bound.is === '=') return
-    const { min, max } = limitsOf(bound.reading)
+    const { min, max } = limitsOfReading(bound.reading)
     const isBeyond = (bound.is === '<' && bound.to === min) || (bound.is === '>' && bound.to === max)
     if (isBeyond || bound.to < min || bound.to > max)
-      note([...path, 'anyOf', at, 'to'], `is no value that the reading can have, ${min} to ${max}`)
+      note([...path, 'anyOf', at, 'to'], `is no limit within what the reading can have, ${min} to ${max}`)
   })
   if (rule.yieldsTo.some((id) => !all.some((other) => other.id === id))) note([...path, 'yieldsTo'], 'names a rule that does not exist')
   else if (strongerThan(rule, all).has(rule.id)) note([...path, 'yieldsTo'], 'comes back to the rule itself')
-}
-
-function limitsOf(reading: NumericReading): { readonly min: number; readonly max: number } {
-  const limits: Readonly<Record<string, { readonly min: number; readonly max: number }>> = patientLimits
-  return limits[`vitals[].${reading}`] ?? { min: 0, max: 10080 }
 }
 
 function strongerThan(rule: PreDoseRule, all: readonly PreDoseRule[]): ReadonlySet<string> {
@@ -184,7 +158,7 @@ function noteIdleCeilings(protocol: Protocol, placed: readonly Placed[], note: N
     note,
   )
   for (const { path, rule } of placed) {
-    if (rule?.kind !== 'steps' && rule?.kind !== 'arms') continue
+    if (rule.kind !== 'steps' && rule.kind !== 'arms') continue
     const steps = rule.kind === 'steps' ? rule.steps : rule.arms
     steps.forEach((step, index) => noteIdle(step.ceilings ?? [], [step.rule], [...path, rule.kind, index, 'ceilings'], note))
   }

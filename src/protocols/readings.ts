@@ -1,4 +1,5 @@
 import { deepFreeze } from '../core/freeze'
+import { patientLimits } from '../core/patient/limits'
 import type { DischargeObservation, FlagReading, NumericReading } from './model'
 
 /**
@@ -16,6 +17,25 @@ export const NUMERIC_READINGS: readonly NumericReading[] = /* @__PURE__ */ deepF
   'minutesSinceLiquids',
   'minutesSinceNasalDrug',
 ])
+
+/**
+ * Limits of plausibility of a number read before a dose. A nasal drug may have been used months ago.
+ *
+ * @internal
+ */
+export function limitsOfReading(reading: NumericReading): { readonly min: number; readonly max: number } {
+  switch (reading) {
+    case 'minutesSinceFood':
+    case 'minutesSinceLiquids':
+      return { min: 0, max: 10_080 }
+    case 'minutesSinceNasalDrug':
+      return { min: 0, max: 525_600 }
+    default: {
+      const { min, max } = patientLimits[`vitals[].${reading}`]
+      return { min, max }
+    }
+  }
+}
 
 /**
  * Questions answered by yes or no before a dose.

@@ -1,4 +1,5 @@
 import type { SourceRef } from '../../core/source'
+import { doseRules } from '../dose/find'
 import type { NumberRange, Protocol } from '../model'
 import { administrationRange } from '../monitoring/administration'
 import type { ComparisonEntry } from './model'
@@ -52,7 +53,5 @@ function computed(source: SourceRef): SourceRef {
 function doseSources(protocol: Protocol): readonly SourceRef[] {
   const device = protocol.formulations[0]?.device
   if (device !== undefined) return device.sources
-  return [protocol.dose, ...protocol.courses.flatMap((course) => course.phases.map((phase) => phase.dose))].flatMap(
-    (rule) => rule?.sources ?? [],
-  )
+  return doseRules(protocol).flatMap((rule) => rule.sources)
 }

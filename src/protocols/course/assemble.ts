@@ -4,14 +4,14 @@ import { dateOfDay, dayNumber } from '../../core/date'
 import { instantMillis } from '../../core/instant'
 import { instantInZone } from '../../core/zone'
 import { KNOWLEDGE_DATE } from '../../core/knowledge'
+import { inform } from '../findings'
 import type { DoseRule, Protocol } from '../model'
 import { placeAssessments } from './assessments'
+import { gapFindings } from './gaps'
 import type { CourseInput, ReadCourse } from './input'
 import type { CourseDecision, CoursePlan, CourseSession, SessionReason } from './model'
 import type { Notes } from './notes'
-import { inform } from './notes'
-import { interruptionFindings, lapseFindings } from './missed'
-import { longestGap } from './slots'
+import { lapseFindings } from './missed'
 import { placeTherapy } from './therapy'
 
 /**
@@ -85,8 +85,6 @@ export function assembleCourse(
   notes.findings.push(
     ...gapFindings(protocol, read, dated, sessions, others),
     ...lapseFindings(protocol, dated),
-    ...interruptions(protocol, read, dated, sessions),
-    ...closerFindings(protocol, read, dated),
     ...clockFindings(protocol, read, dosing),
     ...skippedTimes(protocol, input, sessions),
   )
@@ -134,77 +132,6 @@ const KIND_ORDER = ['preparation', 'assessment', 'dosing', 'integration']
 function byDate(a: CourseSession, b: CourseSession): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1
   return KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || a.number - b.number
-}
-
-function gapFindings(
-  protocol: Protocol,
-  read: ReadCourse,
-  dated: readonly DatedSession[],
-  sessions: readonly CourseSession[],
-  others: string,
-): readonly Finding[] {
-  return dated.flatMap((entry, index): readonly Finding[] => {
-    const before = dated[index - 1]
-    const schedule = read.phases.find(({ phase }) => phase.id === entry.phase)?.schedule
-    if (before === undefined || schedule === undefined) return []
-    const gap = entry.day - before.day
-    const longest = longestGap(schedule, entry.numberInPhase)
-    if (gap <= longest) return []
-    const at = sessions.findIndex((one) => one.kind === 'dosing' && one.number === entry.number)
-    const basis = schedule.gapBasis === 'trial' ? 'as scheduled in the trial' : 'from the stated frequency'
-    const moved = entry.reason.code === 'asked' ? 'it was moved there on request' : others
-    const why = entry.afterMissed === true ? 'a session between them was missed' : moved
-    const message = `${gap} days lie between ${dateOfDay(before.day)} and ${dateOfDay(entry.day)}, because ${why}.`
-    const because = [
-      { path: `sessions[${at}].date`, value: dateOfDay(entry.day), expected: `at most ${longest} days (${basis})`, outcome: 'unmet' },
-    ] as const
-    return [
-      { code: 'protocols/gap-above-maximum', severity: 'caution', message, because, sources: schedule.gapSources, record: protocol.id },
-    ]
-  })
-}
-
-/** A week or more beyond the longest gap interrupts a series as a missed session does, whatever made it. The week is a default of this library. */
-function interruptions(
-  protocol: Protocol,
-  read: ReadCourse,
-  dated: readonly DatedSession[],
-  sessions: readonly CourseSession[],
-): readonly Finding[] {
-  return dated.flatMap((entry, index): readonly Finding[] => {
-    const before = dated[index - 1]
-    const schedule = read.phases.find(({ phase }) => phase.id === entry.phase)?.schedule
-    if (before === undefined || schedule === undefined || entry.afterMissed === true) return []
-    if (entry.day - before.day < longestGap(schedule, entry.numberInPhase) + 7) return []
-    const at = sessions.findIndex((one) => one.kind === 'dosing' && one.number === entry.number)
-    return interruptionFindings(protocol, entry.phase, `sessions[${at}].date`, dateOfDay(entry.day))
-  })
-}
-
-/** A session may move nearer to the one before, where the protocol allows it. As near as in a schedule that was not chosen, somebody should know. */
-function closerFindings(protocol: Protocol, read: ReadCourse, dated: readonly DatedSession[]): readonly Finding[] {
-  return dated.flatMap((entry, index): readonly Finding[] => {
-    const before = dated[index - 1]
-    const chosen = read.phases.find(({ phase }) => phase.id === entry.phase)
-    if (before === undefined || chosen?.schedule === undefined) return []
-    const gap = entry.day - before.day
-    const usual = Math.min(...chosen.schedule.gapPatternDays)
-    const closer = chosen.phase.schedules.find(
-      ({ gapPatternDays }) => Math.max(...gapPatternDays) < usual && gap <= Math.max(...gapPatternDays),
-    )
-    if (closer === undefined) return []
-    const days = `${gap} days lie between ${dateOfDay(before.day)} and ${dateOfDay(entry.day)}`
-    return [
-      {
-        code: 'protocols/gap-of-closer-schedule',
-        severity: 'caution',
-        message: `${days}, as in the schedule "${closer.label}", which was not chosen.`,
-        because: [{ path: `schedules.${entry.phase}`, value: chosen.schedule.id, expected: `${usual} days`, outcome: 'unmet' }],
-        sources: chosen.schedule.gapSources,
-        record: protocol.id,
-      },
-    ]
-  })
 }
 
 /** A clock time that the zone skips on a day takes place later than asked. */

@@ -21,15 +21,6 @@ export interface Notes {
 }
 
 /**
- * A finding that informs.
- *
- * @internal
- */
-export function inform(protocol: Pick<Protocol, 'id'>, reasonId: string, message: string): Finding {
-  return { code: `protocols/${reasonId}`, severity: 'info', message, because: [], sources: [], record: protocol.id }
-}
-
-/**
  * An input that would change or complete the course.
  *
  * @internal

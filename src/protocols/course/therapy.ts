@@ -1,12 +1,13 @@
 import type { Finding } from '../../core/answer'
 import { dateOfDay, dayNumber } from '../../core/date'
+import { inform } from '../findings'
 import type { Protocol, PsychotherapyModel, TherapySessions } from '../model'
 import { nextOpenDay, openDays } from './days'
 import type { EarlierCourse } from './assemble'
 import type { CourseInput } from './input'
 import type { CourseSession } from './model'
 import type { Notes } from './notes'
-import { inform, noOpenDay } from './notes'
+import { noOpenDay } from './notes'
 
 /**
  * Places the sessions of a psychotherapy around the dosing sessions: preparation on the nearest open day before its day, integration on the

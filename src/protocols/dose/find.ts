@@ -42,6 +42,25 @@ export function allPhases(protocol: Pick<Protocol, 'courses'>): readonly Phase[]
 }
 
 /**
+ * All dose rules of a protocol: its own, and those of its phases.
+ *
+ * @internal
+ */
+export function doseRules(protocol: Pick<Protocol, 'dose' | 'courses'>): readonly DoseRule[] {
+  return [protocol.dose, ...allPhases(protocol).map((phase) => phase.dose)].filter((rule) => rule !== undefined)
+}
+
+/**
+ * The rules that stand by themselves in a dose rule: one, or one for each step or arm.
+ *
+ * @internal
+ */
+export function simpleRules(rule: DoseRule): readonly SimpleDose[] {
+  if (rule.kind === 'steps') return rule.steps.map((step) => step.rule)
+  return rule.kind === 'arms' ? rule.arms.map((arm) => arm.rule) : [rule]
+}
+
+/**
  * Picks the dose rule for a phase and step.
  *
  * @returns the rule; what has to be chosen first; or `undefined` when the protocol has no dose rule at all

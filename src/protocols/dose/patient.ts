@@ -1,5 +1,5 @@
 import type { Finding, Missing } from '../../core/answer'
-import type { Inheritance, Protocol } from '../model'
+import type { Protocol } from '../model'
 
 /**
  * What the protocol says about the person's age: a group it treats apart, or a population it was not written for.
@@ -40,22 +40,6 @@ export function ageAssumptions(protocol: Pick<Protocol, 'population'>, ageYears:
   const { minimumAgeYears, maximumAgeYears } = protocol.population
   if (ageYears !== undefined || (minimumAgeYears === undefined && maximumAgeYears === undefined)) return []
   return [`The person is of an age that the protocol was written for: ${ageWords(protocol.population)}.`]
-}
-
-/**
- * Alerts of the protocol as findings.
- *
- * @internal
- */
-export function alertFindings(protocol: Pick<Protocol, 'id' | 'alerts'>): readonly Finding[] {
-  return protocol.alerts.map((alert) => ({
-    code: `protocols/${alert.id}`,
-    severity: alert.severity,
-    message: alert.text,
-    because: [],
-    sources: alert.sources,
-    record: protocol.id,
-  }))
 }
 
 /**
@@ -109,16 +93,4 @@ export function isOfAge({ minimumAgeYears = 0, maximumAgeYears = Number.POSITIVE
 export function ageWords({ minimumAgeYears, maximumAgeYears }: Ages): string {
   if (maximumAgeYears === undefined) return `${minimumAgeYears ?? 0} years or more`
   return minimumAgeYears === undefined ? `at most ${maximumAgeYears} years` : `${minimumAgeYears} to ${maximumAgeYears} years`
-}
-
-/**
- * Says that a part of the protocol was carried over from another one, whose sources do not speak of this use.
- *
- * @internal
- */
-export function carriedOver(protocol: Pick<Protocol, 'id' | 'inherited'>, part: Inheritance['part'], what: string): readonly Finding[] {
-  const inherited = protocol.inherited.find((entry) => entry.part === part)
-  if (inherited === undefined) return []
-  const message = `The sources of this protocol do not speak of ${what}; they are carried over from "${inherited.from}" by convention.`
-  return [{ code: `protocols/carried-over-${part}`, severity: 'info', message, because: [], sources: [], record: protocol.id }]
 }

@@ -1,8 +1,8 @@
 import type { Finding, Missing } from '../../core/answer'
 import { countDevices } from '../dose/product'
-import { allPhases } from '../dose/find'
+import { doseRules, simpleRules } from '../dose/find'
 import { isWithin, timeWords } from '../time-range'
-import type { DoseRule, Formulation, NumberRange, TimeRange, Protocol, SimpleDose } from '../model'
+import type { Formulation, NumberRange, TimeRange, Protocol, SimpleDose } from '../model'
 
 /** How long giving the dose takes. */
 export interface AdministrationInput {
@@ -178,13 +178,7 @@ function exactly(minutes: number): TimeRange {
 }
 
 function rulesOf(protocol: Protocol): readonly SimpleDose[] {
-  const rules = [protocol.dose, ...allPhases(protocol).map((phase) => phase.dose)]
-  return rules
-    .filter((rule): rule is DoseRule => rule !== undefined)
-    .flatMap((rule) => {
-      if (rule.kind === 'steps') return rule.steps.map((step) => step.rule)
-      return rule.kind === 'arms' ? rule.arms.map((arm) => arm.rule) : [rule]
-    })
+  return doseRules(protocol).flatMap(simpleRules)
 }
 
 function namedDoses(rule: SimpleDose): readonly number[] {
