@@ -22,8 +22,8 @@ function apaAuthors(citation: Citation): string {
   const names = citation.authors.map(apaName)
   // More than twenty are shortened to the first nineteen and the last.
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${names[names.length - 1] ?? ''}`
-  if (citation.moreAuthors === true && names.length > 0) {
-    const people = citation.authors.filter(isPerson).map(apaName)
+  const people = citation.authors.filter(isPerson).map(apaName)
+  if (citation.moreAuthors === true && people.length > 0) {
     const bodies = citation.authors.filter((author) => !isPerson(author)).map(apaName)
     return [`${people.join(', ')}, et al.`, ...bodies].join(', ')
   }

@@ -89,6 +89,12 @@ describe('formatCitation', () => {
     expect(formatCitation(long, { style: 'apa' })).not.toContain('NameT')
   })
 
+  it('begins with no "et al." where a body alone is named beside further authors', () => {
+    const own: Citation = { id: 'own', type: 'guideline', authors: [{ name: 'WHO' }], moreAuthors: true, title: 'Own', verified: 'page' }
+    expect(formatCitation(own, { style: 'apa' })).toBe('WHO. (n.d.). Own.')
+    expect(formatCitation(own, { style: 'ama' })).toBe('WHO. Own.')
+  })
+
   it('takes a record of your own, and never links a script', () => {
     const hostile: Citation = { ...own, title: '<img src=x> & "more"', urls: ['javascript:alert(1)'] }
     const html = formatCitation(hostile, { style: 'apa', format: 'html' })
