@@ -638,6 +638,9 @@ describe('what a person reads', () => {
       /How many hours since your dose\? If you drove sooner, or have not slept all night yet, enter 0\.$/,
     )
     expect(checklistItems['n24-no-drive'].text.es).toMatch(/Si manejó antes, o si todavía no durmió toda la noche, ponga 0\.$/)
+    // Who fell asleep once looked every 5 minutes before.
+    expect(checklistItems['during-sitter-close'].text.en).toContain('at most')
+    expect(checklistItems['during-sitter-close'].text.es).toContain('como máximo')
     // Two hours after the dose the sitter may have been gone for one.
     expect(checklistItems['after-sitter-stay'].text.en).toMatch(/How many minutes has your sitter stayed since the dose\?$/)
     // Nor do hours say that nothing was drunk in them.
@@ -753,6 +756,7 @@ describe('what is refused', () => {
     ['end-leftovers', 90, 'hold'],
     ['now-food', 30, 'go'],
     ['now-drink', 30, 'go'],
+    ['during-sitter-close', 0, 'go'],
     ['during-breathing', 64, 'stop'],
     ['after-sitter-stay', 700, 'go'],
     ['n24-no-drive', 96, 'go'],

@@ -8,12 +8,12 @@ export const duringSitterClose: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'sitter',
   text: {
-    en: 'Your sitter stays in the room for the first hour and looks at you every {intervalMinutes} minutes. With a first or higher dose, it is every {closeIntervalMinutes} minutes. How many minutes between looks?',
-    es: 'Su acompañante se queda en el cuarto la primera hora. Cada {intervalMinutes} minutos ve cómo está. Si la dosis es la primera o es más alta, lo hace cada {closeIntervalMinutes} minutos. ¿Cuántos minutos pasan entre una vez y otra?',
+    en: 'Your sitter stays in the room for the first hour and looks at you every {intervalMinutes} minutes. With a first or higher dose, it is every {closeIntervalMinutes} minutes. How many minutes at most went by without a look?',
+    es: 'Su acompañante se queda en el cuarto la primera hora. Cada {intervalMinutes} minutos ve cómo está. Si la dosis es la primera o es más alta, lo hace cada {closeIntervalMinutes} minutos. ¿Cuántos minutos pasaron como máximo sin que le viera?',
   },
   clinician:
     'One large network requires visual checks every 15 minutes. Tighten to every 5 minutes for first session or after a dose rise (default).',
-  input: { type: 'number', unit: 'minutes', minimum: 1, maximum: 120 },
+  input: { type: 'number', unit: 'minutes', minimum: 0, maximum: 120 },
   limits: [
     {
       id: 'intervalMinutes',
