@@ -2,7 +2,6 @@ import type { Intended, IsoDate, Missing } from '../core'
 import { ageRange } from '../core/date'
 import { evidenceFor } from '../indications/evidence-for'
 import { regulatoryStatus } from '../indications/regulatory-status'
-import type { RegulatoryStatus } from '../indications'
 import { calculateDose } from '../protocols/calculate-dose'
 import { ageFindings, isOfAge } from '../protocols/dose/patient'
 import { findProtocols } from '../protocols/find-protocols'
@@ -10,7 +9,6 @@ import { monitoringTimeline } from '../protocols/monitoring-timeline'
 import { planInfusion } from '../protocols/plan-infusion'
 import { scheduleCourse } from '../protocols/schedule-course'
 import type { CoursePlan, DoseAnswer, DoseInput, InfusionPlan, MonitoringTimeline, Protocol, ProtocolId } from '../protocols'
-import type { Screening } from '../screening'
 import type { Candidate, CarePlanOptions, Intake, LeftOut } from './model'
 import type { Planning } from './planning'
 import { shown } from './shown'
@@ -61,7 +59,7 @@ function candidateOf(protocol: Protocol, intended: Intended, planning: Planning)
     ...(aged.length === 0 ? [] : (['wait'] as const)),
     ...(scales.length === 0 ? [] : (['possible-with-precautions'] as const)),
   ])
-  const reasons = reasonsOf(protocol, regulatory, screening, intake.indication, intended, aged.length === 0)
+  const reasons = reasonsOf(protocol, intake.indication, { intended, regulatory, screening, standing }, aged.length === 0)
   const against = [
     ...reasons.against,
     ...(home?.against ?? []),
@@ -84,12 +82,12 @@ function intendedBy(protocol: Protocol, intake: Intake): Intended | undefined {
   return { drug: protocol.drug, route, setting, indication: intake.indication, protocol: protocol.id }
 }
 
+type Judged = Pick<Candidate, 'intended' | 'regulatory' | 'screening' | 'standing'>
+
 function reasonsOf(
   protocol: Protocol,
-  regulatory: RegulatoryStatus,
-  screening: Screening,
   indication: string,
-  { drug, route }: Intended,
+  { intended: { drug, route }, regulatory, screening, standing }: Judged,
   isForAge: boolean,
 ): Pick<Candidate, 'for' | 'against'> {
   const evidence = evidenceFor(indication, { drug, route })
@@ -105,7 +103,7 @@ function reasonsOf(
       // A label that was not written for the age approves nothing for this person.
       ...(isApproved && isForAge ? [`approved for this use${regulatory.since === undefined ? '' : ` since ${regulatory.since}`}`] : []),
       ...(tiers.length === 0 ? [] : [`evidence tier ${tiers.join(', ')} for this drug and route`]),
-      ...(findings.length === 0 && mayBeConsidered(standingOf(screening)) ? ['screening found nothing that speaks against it'] : []),
+      ...(standing === 'possible' ? ['screening found nothing that speaks against it'] : []),
     ],
     against: [
       ...(isApproved ? [] : [`authorisation: ${authorisation}`]),
@@ -114,7 +112,7 @@ function reasonsOf(
       ...(protocol.evidence.tier === 'X' ? ['the controlled trial of this protocol showed no benefit'] : []),
       ...protocol.alerts.map(({ text }) => text),
       ...findings.map(({ message }) => message),
-      ...(screening.result === 'insufficient-data' ? ['what is not known could hide a reason against it'] : []),
+      ...(screening.result === 'insufficient-data' || standing === 'undecided' ? ['what is not known could hide a reason against it'] : []),
     ],
   }
 }

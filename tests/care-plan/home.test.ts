@@ -94,6 +94,14 @@ describe('suicide, as scales, codes and events tell it', () => {
     expect(spray?.against.join(' ')).toContain(code.slice('outcomes/'.length, code.indexOf('-')).toUpperCase())
   })
 
+  it('is not said to be nothing that speaks against a way of treatment', () => {
+    const healthy = { conditions: [], medications: [] }
+    const nothing = 'screening found nothing that speaks against it'
+    const spray = (patient: object) => plan({ ...healthy, ...patient }).candidates.find(({ protocol }) => protocol === 'spravato-trd-us')
+    expect(spray(both())?.for).toContain(nothing)
+    expect(spray(both({ instrument: 'SSI', score: 20, takenAt: '2026-11-19' }))?.for).not.toContain(nothing)
+  })
+
   it.each([
     ['an SSI of 0', both({ instrument: 'ssi', score: 0, takenAt: '2026-11-19' })],
     ['an SSI of last year', both({ instrument: 'ssi', score: 20, takenAt: '2025-11' })],
@@ -137,6 +145,12 @@ describe('what keeps home undecided', () => {
   ])('%s is asked for, once', (_, patient) => {
     expect(plan(patient).home.standing).toBe('undecided')
     expect(asked(patient)).toMatchObject([{ question: 'What was the score? Needed: instrument c-ssrs, within 31 days.' }])
+  })
+
+  it('is told of a regimen at home as well', () => {
+    const oral = plan({ assessments: [] }).candidates.find(({ protocol }) => protocol === 'po-intermittent-home')
+    expect([oral?.standing, oral?.screening.result]).toEqual(['undecided', 'eligible-with-precautions'])
+    expect(oral?.against).toContain('what is not known could hide a reason against it')
   })
 
   it('is not asked where it is known', () => {
