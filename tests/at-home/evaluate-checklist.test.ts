@@ -618,6 +618,8 @@ describe('what a person reads', () => {
     }
     // Who has no weapon has nothing locked up.
     says('setup-weapons-locked', /If there are none, answer yes\.$/, /Si no hay armas, responda sí\.$/)
+    // It is asked each week, and visits come once a month.
+    says('btw-visit', /If none was due yet, answer yes\.$/, /Si todavía no tenía ninguna, responda sí\.$/)
     // A son of 15 is awake and sober too.
     says('now-sitter-present', /\badult\b/, /\badult[ao]\b/)
     says('before-sitter-confirmed', /\badult\b/, /\badult[ao]\b/)

@@ -8,8 +8,8 @@ export const btwVisit: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'patient',
   text: {
-    en: 'Did you keep your planned visit? No visit means no more doses.',
-    es: '¿Fue a su cita programada? Sin cita no hay más dosis.',
+    en: 'Did you keep your planned visit? No visit means no more doses. If none was due yet, answer yes.',
+    es: '¿Fue a su cita programada? Sin cita no hay más dosis. Si todavía no tenía ninguna, responda sí.',
   },
   clinician: 'Stop shipments automatically on one missed required visit.',
   input: { type: 'yes-no' },
