@@ -17,8 +17,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let bestDistance = Math.floor(Math.min(word.length, 64) / 3) + 1
   const typed = word.slice(0, 64).toLowerCase()
   const longer = candidates.filter((candidate) => candidate.toLowerCase().startsWith(typed))
-  if (longer.length === 1 && typed.length >= SHORTEST_BEGINNING) return longer[0]
-  for (const candidate of candidates) {
+  const isBeginning = longer.length > 0 && typed.length >= SHORTEST_BEGINNING
+  if (isBeginning && longer.length === 1) return longer[0]
+  // Where several begin so, no other is meant.
+  for (const candidate of isBeginning ? longer : candidates) {
     if (Math.abs(candidate.length - typed.length) >= bestDistance || areOpposite(typed, candidate.toLowerCase())) continue
     if (isOtherUnit(word, candidate)) continue
     const distance = editDistance(typed, candidate.toLowerCase())

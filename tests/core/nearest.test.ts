@@ -10,6 +10,9 @@ describe('nearest', () => {
     ['systolic', ['ageYears', 'systolicMmHg'], 'systolicMmHg'],
     ['iv-trd', ['iv-trd-acute-six', 'iv-trd-elektd'], undefined],
     ['sertraline', ['active', 'absent'], undefined],
+    // the beginning of several is none of the others, however near
+    ['birth-depression', ['birth-depression-treatment', 'birth-depression-prevention', 'both-depression'], undefined],
+    ['price', ['prices', 'price-of-a-session', 'prize'], 'prices'],
   ] as const)('%s', (word, candidates, expected) => {
     expect(nearest(word, candidates)).toBe(expected)
   })
