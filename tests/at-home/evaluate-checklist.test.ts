@@ -653,6 +653,9 @@ describe('what a person reads', () => {
       expect(checklistItems[id].text.es, id).toMatch(/¿Cuánt[oa]s [^?]*\?$/)
     }
     expect(checklistItems['now-glucose'].text.en).toContain('mg/dL')
+    // A number for "how often" needs its scale: who thinks of it now and then is no 0.
+    expect(checklistItems['before-mood'].text.en).toContain('Enter 0 if never,')
+    expect(checklistItems['before-mood'].text.es).toContain('Ponga 0 si nunca,')
     expect(checklistItems['btw-urinary'].text.en).toContain('of these 5')
     // A spray is no tablet.
     const nasal = buildChecklist({ ...tonight, formulation: 'compounded-nasal', phases: CHECKLIST_PHASES })

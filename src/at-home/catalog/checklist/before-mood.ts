@@ -8,8 +8,8 @@ export const beforeMood: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'blocking',
   answeredBy: 'patient',
   text: {
-    en: 'In the last two weeks, how often did you think you would be better off dead, or of hurting yourself?',
-    es: 'En las últimas dos semanas, ¿con qué frecuencia pensó que sería mejor morir, o pensó en hacerse daño?',
+    en: 'In the last two weeks, how often did you think you would be better off dead, or of hurting yourself? Enter 0 if never, 3 if nearly every day, 1 or 2 for anything between.',
+    es: 'En las últimas dos semanas, ¿con qué frecuencia pensó que sería mejor morir, o pensó en hacerse daño? Ponga 0 si nunca, 3 si casi todos los días, 1 o 2 para lo que haya en medio.',
   },
   clinician: 'Any non-zero answer triggers C-SSRS the same day.',
   input: { type: 'number', unit: 'PHQ-9 item 9 score', minimum: 0, maximum: 3, whole: true },
