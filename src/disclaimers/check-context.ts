@@ -25,10 +25,8 @@ export interface ResolvedContext {
   readonly topics: ReadonlySet<Topic>
   /** Whether the list of topics is complete. */
   readonly topicsKnown: boolean
-  /** Notices that the facts make untrue. */
-  readonly exclusions: ReadonlySet<Exclusion>
-  /** Exclusions on which nothing was said. */
-  readonly open: ReadonlySet<Exclusion>
+  /** Facts that make a notice untrue. */
+  readonly exclusions: Exclusions
   /** Whether short forms are wanted wherever there is one, or nowhere. */
   readonly space: 'full' | 'short' | 'as-needed'
   /** Day whose knowledge is used. */
@@ -36,6 +34,9 @@ export interface ResolvedContext {
   /** What was taken for granted. */
   readonly assumptions: readonly string[]
 }
+
+/** Whether each of them holds; nothing where nobody said. */
+type Exclusions = Readonly<Record<Exclusion, boolean | undefined>>
 
 /**
  * Fields of a context.
@@ -97,7 +98,6 @@ export function resolveContext(context: DisclaimerContext, seen: readonly Topic[
     topics,
     topicsKnown: context.topics !== undefined,
     exclusions: exclusionsOf(context, topics),
-    open: openExclusions(context, topics),
     space: context.space ?? 'as-needed',
     asOf: context.asOf ?? KNOWLEDGE_DATE,
     assumptions: [
@@ -122,22 +122,17 @@ function topicsOfFacts(context: DisclaimerContext): readonly Topic[] {
 }
 
 /** Only what is stated excludes; a list of topics that leaves something out does not. Where two statements contradict each other, the notice stays. */
-function exclusionsOf(context: DisclaimerContext, topics: ReadonlySet<Topic>): ReadonlySet<Exclusion> {
-  const otherDrug = ['ketamine', 'off-label', 'compounded'].some((topic) => topics.has(topic as Topic))
-  const esketamineOnly = topics.has('esketamine') && !otherDrug
-  const exclusions = new Set<Exclusion>()
-  if (esketamineOnly) exclusions.add('esketamine-only').add('not-compounded').add('not-at-home')
-  const isTopic = (topic: Topic): boolean => context.topics?.includes(topic) === true
-  if (context.compounded === false && !isTopic('compounded')) exclusions.add('not-compounded')
-  if (context.setting !== undefined && context.setting !== 'home' && !isTopic('at-home')) exclusions.add('not-at-home')
-  return exclusions
-}
-
-function openExclusions({ drugs, compounded, setting }: DisclaimerContext, topics: ReadonlySet<Topic>): ReadonlySet<Exclusion> {
-  const open = new Set<Exclusion>()
-  const namesDrug = (['ketamine', 'off-label', 'compounded', 'esketamine'] as const).some((topic) => topics.has(topic))
-  if (drugs === undefined && !namesDrug) open.add('esketamine-only')
-  if (compounded === undefined && !topics.has('compounded')) open.add('not-compounded')
-  if (setting === undefined && !topics.has('at-home')) open.add('not-at-home')
-  return open
+function exclusionsOf({ topics: named, drugs, compounded, setting }: DisclaimerContext, topics: ReadonlySet<Topic>): Exclusions {
+  const isOther = (['ketamine', 'off-label', 'compounded'] as const).some((topic) => topics.has(topic))
+  const esketamineOnly = !isOther && (topics.has('esketamine') || (drugs === undefined ? undefined : false))
+  const unless = (topic: Topic, stated: boolean | undefined): boolean | undefined => {
+    if (esketamineOnly === true) return true
+    if (named?.includes(topic) === true) return false
+    return stated ?? (topics.has(topic) ? false : undefined)
+  }
+  return {
+    'esketamine-only': esketamineOnly,
+    'not-compounded': unless('compounded', compounded === undefined ? undefined : !compounded),
+    'not-at-home': unless('at-home', setting === undefined ? undefined : setting !== 'home'),
+  }
 }

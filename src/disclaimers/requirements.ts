@@ -39,8 +39,9 @@ export function requirementsOf(context: ResolvedContext): Requirements {
   const rowName = `${context.surface}/${context.audience}`
   const need = (entry: MatrixEntry, reason: RequirementReason): void => {
     if (entry.unless !== undefined) {
-      if (context.exclusions.has(entry.unless)) return
-      if (context.open.has(entry.unless)) undecided.add(entry.unless)
+      const holds = context.exclusions[entry.unless]
+      if (holds === true) return
+      if (holds === undefined) undecided.add(entry.unless)
     }
     const known = needs.get(entry.unit)
     if (known === undefined) needs.set(entry.unit, { presentation: entry.presentation, reasons: [reason] })
@@ -97,7 +98,7 @@ export function printOrder({ id, order }: DisclaimerUnit, { surface }: ResolvedC
 /** When two notices overlap both stay, but for these. */
 function supersede(context: ResolvedContext, needs: ReadonlyMap<string, unknown>): readonly { readonly id: string; readonly by: string }[] {
   const pairs: { id: string; by: string }[] = []
-  if (context.exclusions.has('esketamine-only')) pairs.push({ id: 'disc-risks-ketamine', by: 'disc-esketamine-fair-balance' })
+  if (context.exclusions['esketamine-only'] === true) pairs.push({ id: 'disc-risks-ketamine', by: 'disc-esketamine-fair-balance' })
   if (context.audience === 'clinician') pairs.push({ id: 'disc-no-diagnosis-treatment', by: 'disc-cds-clinician' })
   return pairs.filter(({ id, by }) => needs.has(id) && needs.has(by))
 }
