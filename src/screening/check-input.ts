@@ -37,7 +37,7 @@ export function checkScreeningInput(intended: Intended, options: ScreeningOption
  */
 export function checkCommonOptions(check: InputCheck, { asOf, now, purpose, redact }: Readonly<Record<string, unknown>>): void {
   const isDate = check.date('asOf', asOf)
-  if (now !== undefined && check.instant('now', now) && isDate && dateOfInstant(now) < (asOf as string)) {
+  if (now !== undefined && check.instant('now', now) && isDate && dateOfInstant(now) < asOf) {
     check.fail('now', 'conflict', 'must not lie before the day asOf')
   }
   if (purpose !== undefined) check.oneOf('purpose', purpose, ['intake', 'dose-day'])

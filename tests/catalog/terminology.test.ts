@@ -298,12 +298,13 @@ describe('concepts', () => {
         // The documented cause of a bleeding decides which rule it belongs to.
         'non-aneurysmal-subarachnoid-hemorrhage I60.- aneurysmal-vascular-disease',
         // Use without a disorder is none of the past either.
-        ...[10, 11, 12, 13, 14, 15, 16, 18, 19].flatMap((group) =>
-          ['90', '94', ...(group === 10 ? ['96'] : []), '98-', '99'].map(
-            (rest) => `substance-use-without-disorder F${group}.${rest} substance-use-disorder`,
-          ),
-        ),
-        ...['90', '94', '98-', '99'].map((rest) => `substance-use-without-disorder F19.${rest} ketamine-use-disorder-code`),
+        ...[10, 11, 12, 13, 14, 15, 16, 18, 19].flatMap((group) => {
+          const code = `substance-use-without-disorder F${group}`
+          const [unspecified, induced] = [`${code}.90-F${group}.91`, `${code}.98-F${group}.99`]
+          const all = [unspecified, `${code}.94`, ...(group === 10 ? [`${code}.96`] : []), induced]
+          const inSets = group === 19 ? ['substance-use-disorder', 'ketamine-use-disorder-code'] : ['substance-use-disorder']
+          return [`${unspecified} substance-use-disorder-in-remission`, ...all.flatMap((one) => inSets.map((set) => `${one} ${set}`))]
+        }),
         // A complication of a pregnancy may stay on the list after it. That it is over is said beside the code.
         ...['O10.-', 'O12-O13', 'O16.-', 'O20-O48', 'O98-O99', 'O9A.-'].map((codes) => `not-pregnant-now ${codes} pregnancy`),
         'ruptured-arteriovenous-malformation I60.- aneurysmal-vascular-disease',

@@ -298,6 +298,26 @@ describe('a use disorder that is called severe', () => {
     expect(stateOf('prec-sud-history', disorder('F10.10', { severity: 'severe' }), 'C')).toBe('clear')
     expect(stateOf('prec-sud-history', disorder('F10.10', {}), 'C')).toBe('P')
   })
+  test('a remission of no stated degree asks, however recent: to know its day never makes it less', () => {
+    const result = (since: string, regimen: 'S' | 'C' | 'H') =>
+      screenPatient(disorder('F10.91', { since }), INTENDED[regimen], options).result
+    for (const regimen of ['S', 'C', 'H'] as const) expect(result('2026-09-20', regimen)).toBe('insufficient-data')
+    expect([result('2025-01-01', 'S'), result('2025-01-01', 'C'), result('2025-01-01', 'H')]).toEqual([
+      'eligible-with-precautions',
+      'eligible-with-precautions',
+      'defer',
+    ])
+  })
+  test('an intoxication, a withdrawal or a poisoning that is over is past use', () => {
+    for (const code of ['F10.920', 'F10.0', 'F11.93'])
+      expect(
+        ['S', 'C', 'H']
+          .map((one) => stateOf('prec-sud-history', disorder(code, { status: 'remission', since: '2026-10-20' }), one as 'S'))
+          .join(' '),
+      ).toBe('P P D')
+    expect(screenPatient(disorder('T40.2X1A', { status: 'resolved' }), INTENDED.H, options).result).toBe('insufficient-data')
+    expect(stateOf('prec-sud-history', disorder('T40.2X5A', { status: 'resolved', concept: 'drug-adverse-effect' }), 'H')).toBe('clear')
+  })
   test('use without a stated degree asks what it is', () => {
     const { result, missing } = screenPatient(disorder('F12.90', {}), INTENDED.C, options)
     expect(result).toBe('insufficient-data')

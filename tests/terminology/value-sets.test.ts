@@ -135,8 +135,8 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
     'substance-use-disorder-named',
     {
       yes: '',
-      asks: 'F10.90 F10.94 F10.96 F10.980 F10.99 F11.90 F12.90 F12.99 F13.980 F14.94 F15.90 F16.983 F18.90 F19.90 F10.9 F19.9',
-      no: 'F10.10 F10.20 F10.91 F10.920 F10.959 F10.97 F17.290 F11.93',
+      asks: 'F10.90 F10.91 F14.91 F10.94 F10.96 F10.980 F10.99 F11.90 F12.90 F12.99 F13.980 F14.94 F15.90 F16.983 F18.90 F19.90 F10.9 F19.9',
+      no: 'F10.10 F10.20 F10.920 F10.959 F10.97 F17.290 F11.93',
     },
   ],
   [

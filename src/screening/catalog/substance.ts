@@ -64,8 +64,17 @@ const currentOrRecentInClinic: Condition = {
   ],
 }
 
+/** What was an intoxication or a withdrawal is use in the past. */
+const INTOXICATED_IN_THE_PAST: Condition = {
+  some: 'conditions',
+  in: 'acute-intoxication-withdrawal',
+  status: REMISSION_OR_PAST,
+  where: NOT_OF_KETAMINE,
+}
+
 const mildOrPastInClinic: Condition = {
   any: [
+    INTOXICATED_IN_THE_PAST,
     // A mild disorder in remission weighs no less than a mild one now, however short the remission.
     {
       some: 'conditions',
@@ -213,6 +222,7 @@ export const precSudHistory: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'ketamine-clinic': mildOrPastInClinic,
     'ketamine-home': {
       any: [
+        INTOXICATED_IN_THE_PAST,
         {
           some: 'conditions',
           in: 'substance-use-disorder',
@@ -226,7 +236,7 @@ export const precSudHistory: ScreeningRule = /* @__PURE__ */ deepFreeze({
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
   whenUnknown: { 'esketamine-nasal': 'asks', 'ketamine-clinic': 'asks', 'ketamine-home': 'blocks' },
   message:
-    'A substance use disorder (not nicotine, not ketamine) is recorded that is mild, or in remission for 90 days or more (home: 12 months or more) or for an unknown time, or in the past.',
+    'A substance use disorder (not nicotine, not ketamine) is recorded that is mild, or in remission for 90 days or more (home: 12 months or more) or for an unknown time, or in the past; or an intoxication, a withdrawal or a poisoning that is over.',
   action: 'Prescription monitoring program, urine drug test, agreement, short supply.',
   override: 'prescriber',
   basis: {
@@ -237,6 +247,7 @@ export const precSudHistory: ScreeningRule = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'spravato-label-us-2021', checked: 'read' },
     { citation: 'cohen-2018', checked: 'read' },
+    { citation: 'library-convention', locator: 'intoxication, withdrawal or poisoning in the past', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
