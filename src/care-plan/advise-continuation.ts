@@ -12,9 +12,10 @@ import type {
   ContinuationStep,
   CourseAdvice,
   DecisionStep,
+  ReachedDecision,
   ResponseGroup,
 } from './continuation/model'
-import type { PlacedDecision } from './continuation/reach'
+import type { PlacedDecision, ReachedPlace } from './continuation/reach'
 import { latestReached, placeDecisions } from './continuation/reach'
 import type { ReadHistory } from './continuation/read-history'
 import { readHistory } from './continuation/read-history'
@@ -60,9 +61,7 @@ export function adviseContinuation(protocol: Protocol, history: ContinuationHist
   const safety = readSafety(read)
   const places = placeDecisions(protocol, read)
   const decision = latestReached(places)
-  const reachedOn = decision?.reachedOn
-  const { scales, missing } =
-    decision === undefined || reachedOn === undefined ? { scales: [], missing: [] } : judgeScales(decision, reachedOn, read)
+  const { scales, missing } = decision === undefined ? { scales: [], missing: [] } : judgeScales(decision, read)
   const others = watchScales(read).filter(({ judged }) => scales.every((one) => one.judged.instrument !== judged.instrument))
   const course = decision === undefined ? undefined : courseAdvice(protocol, decision, scales, read)
   const step = course?.step ?? (decision !== undefined ? 'insufficient-data' : places.length > 0 ? 'not-due' : 'no-published-rule')
@@ -70,6 +69,7 @@ export function adviseContinuation(protocol: Protocol, history: ContinuationHist
   const isAsked = scales.some(({ judged }) => asksSafety(instruments[judged.instrument]))
   const isUnsafe = safety.standing.standing === 'unknown' && (isAsked || safety.isUnread) && LENIENT.includes(step)
   const advice: ContinuationStep = safety.standing.standing === 'raised' ? 'refer' : isUnsafe ? 'insufficient-data' : step
+  const statements = [...protocol.stopRules, ...protocol.continueRules, ...(decision?.rule?.disputes ?? [])]
   const findings = [
     ...safety.findings,
     ...(decision === undefined ? [noDecision(protocol, step)] : decisionFindings(decision, course, scales, step)),
@@ -79,26 +79,15 @@ export function adviseContinuation(protocol: Protocol, history: ContinuationHist
     protocol: protocol.id,
     safety: safety.standing,
     advice,
-    ...(decision === undefined || reachedOn === undefined
-      ? {}
-      : {
-          decision: {
-            id: decision.point.id,
-            ...(decision.rule === undefined ? {} : { rule: decision.rule.id }),
-            reachedOn,
-            sessionsGiven: decision.given,
-            ...(decision.planned === undefined ? {} : { sessionsPlanned: decision.planned }),
-            text: decision.point.text,
-          },
-        }),
+    ...(decision === undefined ? {} : { decision: toReached(decision) }),
     ...(course === undefined ? {} : { course: shown(course) }),
     judged: scales.map(({ judged: { baseline, current, ...rest } }) => ({
       ...rest,
       ...(read.redact || baseline === undefined ? {} : { baseline }),
       ...(read.redact || current === undefined ? {} : { current }),
     })),
-    coming: places.filter(({ reachedOn: day }) => day === undefined).map(toComing),
-    statements: [...protocol.stopRules, ...protocol.continueRules, ...(decision?.rule?.disputes ?? [])],
+    coming: places.filter(({ reachedOn }) => reachedOn === undefined).map(toComing),
+    statements,
     ...buildAnswer({
       asOf: read.asOf,
       findings: read.redact ? redactFindings(findings) : findings,
@@ -108,9 +97,7 @@ export function adviseContinuation(protocol: Protocol, history: ContinuationHist
         ...(decision?.point.sources ?? []),
         ...(course?.sources ?? []),
         ...scales.flatMap((scale) => scale.sources),
-        ...protocol.stopRules.flatMap((one) => one.sources),
-        ...protocol.continueRules.flatMap((one) => one.sources),
-        ...(decision?.rule?.disputes ?? []).flatMap((one) => one.sources),
+        ...statements.flatMap((one) => one.sources),
       ],
     }),
   }
@@ -139,26 +126,20 @@ function courseAdvice(
   if (relapse !== undefined && scales.some(({ isRelapse }) => isRelapse)) {
     return { group: 'relapse', step: 'adjust', text: relapse.text, basis: 'published', sources: relapse.sources }
   }
-  const groups = [...new Set(scales.flatMap(({ judged }) => judged.group ?? []))]
+  const groups = groupsOf(scales)
   const [group] = groups
   if (group === undefined) return undefined
-  const outcome = rule?.outcomes[group]
-  const steps: readonly DecisionStep[] = rule === undefined ? ['re-evaluate'] : [...new Set(groups.map((one) => rule.outcomes[one].step))]
-  if (groups.length > 1) {
-    const text = groups.map((one) => `${one}: ${textOf(point, rule, one)}`).join('; ')
-    const sources = groups.flatMap((one) => rule?.outcomes[one].sources ?? [])
-    const [only] = steps
-    // Groups that lead to the same step do not need to be told apart.
-    if (only !== undefined && steps.length === 1) return { step: only, text, basis: basisOf(rule, groups), sources }
-    return { step: 're-evaluate', text, basis: 'no-standard', sources }
-  }
-  return {
-    group,
-    step: outcome?.step ?? 're-evaluate',
-    text: textOf(point, rule, group),
-    basis: basisOf(rule, groups),
-    sources: outcome?.sources ?? [],
-  }
+  const steps: readonly DecisionStep[] = [...new Set(groups.map((one) => rule?.outcomes[one].step ?? 're-evaluate'))]
+  const [step = 're-evaluate'] = steps
+  const sources = groups.flatMap((one) => rule?.outcomes[one].sources ?? [])
+  // Groups that lead to the same step do not need to be told apart; between two steps a clinician weighs.
+  const decided = steps.length === 1 ? { step, basis: basisOf(rule, groups) } : ({ step: 're-evaluate', basis: 'no-standard' } as const)
+  if (groups.length === 1) return { group, ...decided, text: textOf(point, rule, group), sources }
+  return { ...decided, text: groups.map((one) => `${one}: ${textOf(point, rule, one)}`).join('; '), sources }
+}
+
+function groupsOf(scales: readonly ReadScale[]): readonly ResponseGroup[] {
+  return [...new Set(scales.flatMap(({ judged }) => judged.group ?? []))]
 }
 
 function basisOf(rule: PlacedDecision['rule'], groups: readonly ResponseGroup[]): CourseAdvice['basis'] {
@@ -186,14 +167,13 @@ function decisionFindings(
     sources: [...point.sources, ...(course?.sources ?? [])],
     record,
   })
-  const groups = [...new Set(scales.flatMap(({ judged }) => judged.group ?? []))]
   const said =
     course === undefined
       ? 'What it goes by is not known.'
       : `${GROUP_WORDS[course.group ?? 'mixed']} ${course.text.replace(/\.$/, '')}. ${course.basis === 'published' ? '' : 'No text sets a standard here. '}${course.step === 'taper' ? 'No ketamine regimen has a published taper down to none. ' : ''}A clinician decides.`
   return [
     finding(record, step === 'continue' || step === 'taper' ? 'info' : 'caution', `${point.text} ${said}`),
-    ...(groups.length > 1
+    ...(groupsOf(scales).length > 1
       ? [finding('scales-disagree', 'caution', 'The scales do not agree on the response; a clinician weighs them.')]
       : []),
     ...scales.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [finding('no-response-to-tell', 'info', obstacle)])),
@@ -256,6 +236,17 @@ function noDecision(protocol: Protocol, step: ContinuationStep): Finding {
     because: [{ path: 'history.sessions', outcome: 'met' }],
     sources: [],
     record: protocol.id,
+  }
+}
+
+function toReached({ point, rule, given, planned, reachedOn }: ReachedPlace): ReachedDecision {
+  return {
+    id: point.id,
+    ...(rule === undefined ? {} : { rule: rule.id }),
+    reachedOn,
+    sessionsGiven: given,
+    ...(planned === undefined ? {} : { sessionsPlanned: planned }),
+    text: point.text,
   }
 }
 

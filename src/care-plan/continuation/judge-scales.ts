@@ -7,7 +7,7 @@ import type { InstrumentId } from '../../outcomes'
 import { judgeChange, meetsRemission } from '../../outcomes/judge-change'
 import { trajectory } from '../../outcomes/trajectory'
 import type { ContinuationRule, DecisionMeasure, JudgedScale, ResponseGroup } from './model'
-import type { PlacedDecision } from './reach'
+import type { ReachedPlace } from './reach'
 import type { ReadAssessment, ReadHistory } from './read-history'
 
 /**
@@ -51,7 +51,8 @@ export interface ReadScales {
  *
  * @internal
  */
-export function judgeScales(decision: PlacedDecision, reachedOn: string, history: ReadHistory): ReadScales {
+export function judgeScales(decision: ReachedPlace, history: ReadHistory): ReadScales {
+  const { reachedOn } = decision
   const measures = measuresOf(decision.rule, history)
   const needsBaseline = decision.rule?.judgedBy !== 'remission'
   const first = history.sessions[0]?.on ?? reachedOn
@@ -190,7 +191,7 @@ function judgeScale(
       const { category } = judgeChange(instrument, baseline.score, score, remission, response)
       return category === 'response' || category === 'remission'
     })
-  const relapse = baseline === undefined ? undefined : relapseOf(measure, own, baseline, current)
+  const isRelapse = baseline !== undefined && relapseOf(measure, own, baseline, current)
   const group = ((): ResponseGroup | undefined => {
     if (rule?.judgedBy === 'remission') return isRemitted ? 'responder' : 'partial'
     if (change === undefined || share === undefined) return undefined
@@ -218,7 +219,7 @@ function judgeScale(
     places: [...(baseline === undefined || !needsBaseline ? [] : [baseline]), current].map(({ index, score }) => ({ index, score })),
     isWorse: change?.category === 'worsening',
     isLost,
-    isRelapse: relapse === true,
+    isRelapse,
     obstacle:
       group !== undefined
         ? undefined
@@ -242,13 +243,8 @@ function judgeScale(
 }
 
 /** Whether scores after response met the instrument's relapse definition and the current one has not recovered. */
-function relapseOf(
-  measure: DecisionMeasure,
-  own: readonly ReadAssessment[],
-  baseline: ReadAssessment,
-  current: ReadAssessment,
-): boolean | undefined {
-  if (instruments[measure.instrument].relapse.length === 0) return undefined
+function relapseOf(measure: DecisionMeasure, own: readonly ReadAssessment[], baseline: ReadAssessment, current: ReadAssessment): boolean {
+  if (instruments[measure.instrument].relapse.length === 0) return false
   const points = own.flatMap(({ on, score }) => (score === undefined || on < baseline.on || on > current.on ? [] : [{ on, score }]))
   const course = trajectory({ instrument: measure.instrument, remission: measure.remission, points })
   return course.relapse !== undefined && course.last?.category !== 'remission' && course.last?.category !== 'response'

@@ -43,15 +43,21 @@ export function placeDecisions(protocol: Protocol, history: ReadHistory): readon
 }
 
 /**
+ * A decision point that is reached.
+ *
+ * @internal
+ */
+export type ReachedPlace = PlacedDecision & { readonly reachedOn: IsoDate }
+
+/**
  * The decision point reached last; of several reached on one day, the last in the order of the protocol.
  *
  * @internal
  */
-export function latestReached(places: readonly PlacedDecision[]): PlacedDecision | undefined {
-  return places.reduce<PlacedDecision | undefined>((last, one) => {
-    if (one.reachedOn === undefined) return last
-    return last?.reachedOn === undefined || one.reachedOn >= last.reachedOn ? one : last
-  }, undefined)
+export function latestReached(places: readonly PlacedDecision[]): ReachedPlace | undefined {
+  return places
+    .filter((one): one is ReachedPlace => one.reachedOn !== undefined)
+    .reduce<ReachedPlace | undefined>((last, one) => (last === undefined || one.reachedOn >= last.reachedOn ? one : last), undefined)
 }
 
 /** Phases of the courses that the sessions given can belong to. A protocol may have one course for some ages and another for others. */
