@@ -206,7 +206,7 @@ export const fu12m: FollowUpPoint = /* @__PURE__ */ deepFreeze({
   rule: 'No in-person exam or written justification = end home supply',
   lay: {
     en: 'At 12 months, see your prescriber in person and go over the consent again.',
-    es: 'A los 12 meses, vea a su médico en persona y lea otra vez el consentimiento.',
+    es: 'A los 12 meses, vea a su médico en persona y repase el consentimiento con él o ella.',
   },
   default: true,
   sources: [

@@ -56,7 +56,7 @@ export const handling: Readonly<Record<string, HandlingFact>> = /* @__PURE__ */ 
     text: 'If no take-back: mix with dirt, cat litter or coffee grounds, seal, put in household trash, remove personal data from the label.',
     lay: {
       en: 'No take-back site? Mix the doses with dirt or cat litter. Seal the bag, then put it in the trash. Take your name off the label.',
-      es: '¿No hay un punto de recolección? Mezcle las dosis con tierra o arena de gato. Cierre la bolsa y póngala en la basura. Quite su nombre de la etiqueta.',
+      es: '¿No hay un punto de recolección? Mezcle las dosis con tierra o arena para gatos. Cierre la bolsa y póngala en la basura. Quite su nombre de la etiqueta.',
     },
     jurisdiction: 'US',
     sources: [{ citation: 'epa-flush', checked: 'read' }],
