@@ -237,6 +237,8 @@ describe('what a picture says that its parts do not', () => {
     ['heart 150 for 5 minutes, passed out', 'emergency', 'tri-fast-heart', [reading('heartRatePerMin', 150, 5), sign('fainted')]],
     ['heart 120, faint', 'urgent', 'tri-heart-fast-faint', [reading('heartRatePerMin', 120), sign('faint-feeling')]],
     ['85 top, drowsy', 'emergency', 'tri-bp-low-fainted', [reading('systolicMmHg', 85), sign('faint-feeling', false), sign('drowsy')]],
+    ['85 top, 92 %', 'emergency', 'tri-bp-low-fainted', [reading('systolicMmHg', 85), reading('spo2Percent', 92)]],
+    ['85 top, 9 breaths', 'emergency', 'tri-bp-low-fainted', [reading('systolicMmHg', 85), reading('respiratoryRatePerMin', 9)]],
     ['85 top, dizzy', 'urgent', 'tri-bp-low', [reading('systolicMmHg', 85), sign('faint-feeling', false), sign('dizzy-or-numb')]],
     ['thoughts of suicide and an extra dose', 'emergency', 'tri-suicide-now', [sign('suicidal-thoughts'), sign('extra-dose')]],
     ['thoughts of suicide and a mix', 'emergency', 'tri-suicide-now', [sign('suicidal-thoughts'), sign('mixed-drug')]],

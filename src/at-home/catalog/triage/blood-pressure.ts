@@ -181,7 +181,7 @@ export const triBpLow: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triBpLowFainted: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-bp-low-fainted',
   version: 1,
-  title: 'Below 90 top number and passed out, drowsy, confused or not waking',
+  title: 'Below 90 top number and passed out, drowsy, confused, not waking or breathing badly',
   when: {
     all: [
       { some: 'readings.systolicMmHg', where: { value: 'value', is: '<', to: 90 } },
@@ -191,6 +191,8 @@ export const triBpLowFainted: TriageEntry = /* @__PURE__ */ deepFreeze({
           { value: 'sign.drowsy', is: '=', to: true },
           { value: 'sign.confused', is: '=', to: true },
           { value: 'sign.not-waking', is: '=', to: true },
+          { some: 'readings.respiratoryRatePerMin', where: { value: 'value', is: '<', to: 10 } },
+          { some: 'readings.spo2Percent', where: { value: 'value', is: '<=', to: 92 } },
         ],
       },
     ],
