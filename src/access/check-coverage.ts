@@ -236,7 +236,7 @@ function gateFindings(policy: CoveragePolicy, request: CoverageRequest, { asOf }
   if (diagnosis !== undefined && indication !== 'other' && !DEPRESSION.test(diagnosis)) {
     const because = { path: 'request.diagnosis', value: diagnosis, expected: 'a code of depression', outcome: 'unmet' } as const
     findings.push(
-      gate('diagnosis-of-another-disorder', `${diagnosis} is no code of depression; the request is for ${indication}.`, because),
+      gate('diagnosis-of-another-disorder', `The code on the form is none of depression; the request is for ${indication}.`, because),
     )
   }
   if (noRenewal) {

@@ -79,12 +79,23 @@ export function missingInputs(path: string, priced: readonly PricedItem[], { ben
     ...priced
       .filter((one) => lacksDrugPart(one, benefits))
       .map((one) => ask(`${path}[${one.index}].drugPart`, `Which part of ${one.label} pays for the drug?`)),
+    ...(['inNetwork', 'outOfNetwork'] as const).flatMap((network) =>
+      isHalfTold(benefits?.[network])
+        ? [ask(`benefits.${network}.deductible.individualMetMinor`, 'How much of the deductible is used up already?')]
+        : [],
+    ),
     ...(benefits === undefined
       ? []
       : yearsWithoutDesign(priced, benefits, asOf).map((from) =>
           ask('benefits.laterYears', `What does the plan take in its year from ${from}?`),
         )),
   ]
+}
+
+/** Something of the maximum is used up, most often of the deductible first, and nobody told how much of that. */
+function isHalfTold(sharing: CostSharing | undefined): boolean {
+  const { deductible, outOfPocketMaximum } = sharing ?? {}
+  return deductible !== undefined && deductible.individualMetMinor === undefined && (outOfPocketMaximum?.individualMetMinor ?? 0) > 0
 }
 
 /** The first plan year after that of the day which something covered falls into, and whose design nobody told: it is taken for that of today. */
@@ -194,13 +205,15 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
       ? ["The drug's part of the person's share is taken in proportion to its part of the price, session by session."]
       : []),
     ...(benefits.inNetwork.outOfPocketMaximum === undefined ? [withoutMaximum(benefits)] : []),
-    ...(priced.some((one) => one.item.network === 'out')
-      ? [
-          benefits.outOfNetwork === undefined
-            ? 'The plan pays nothing out of network.'
-            : 'What a provider out of network charges beyond the amount the plan allows stays with the person and counts towards no limit.',
-        ]
-      : []),
+    ...(priced.some((one) => one.item.network === 'out') ? outOfNetwork(benefits) : []),
+  ]
+}
+
+function outOfNetwork({ outOfNetwork: sharing }: BenefitDesign): readonly string[] {
+  if (sharing === undefined) return ['The plan pays nothing out of network.']
+  return [
+    'What a provider out of network charges beyond the amount the plan allows stays with the person and counts towards no limit.',
+    'What is used up in one network is not counted in the other.',
   ]
 }
 

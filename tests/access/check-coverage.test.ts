@@ -749,6 +749,8 @@ describe('own policies and privacy', () => {
     const reasons = [...answer.findings.flatMap((finding) => finding.because), ...answer.criteria.flatMap((one) => one.because)]
     expect(reasons.some((one) => 'value' in one)).toBe(false)
     expect(answer.verdict).toBe('does-not-meet')
+    const coded = checkCoverage('cov-cigna', patient, { ...full, diagnosis: 'F31.4' }, { asOf, redact: true })
+    expect(JSON.stringify(coded)).not.toContain('F31.4')
   })
 
   it.each([

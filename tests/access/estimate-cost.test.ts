@@ -355,6 +355,14 @@ describe('networks', () => {
     expect(estimate.planYears[0]?.towardMaximumMinor).toBe(10000)
   })
 
+  it('says that each network has its limits for itself', () => {
+    const said = 'What is used up in one network is not counted in the other.'
+    const out: BenefitDesign = { ...plan, outOfNetwork: { coinsurancePercent: 40, deductible: { individualMinor: 50000 } } }
+    const assumed = (items: readonly CostItem[], benefits: BenefitDesign) => estimateCost(items, { asOf, benefits }).assumptions
+    expect(assumed([visit(590, { network: 'out' }), visit(590)], out)).toContain(said)
+    for (const fine of [assumed([visit(590)], out), assumed([visit(590, { network: 'out' })], plan)]) expect(fine).not.toContain(said)
+  })
+
   it('a plan without a design out of network pays nothing there', () => {
     expect(patient([visit(590, { network: 'out' })], plan)).toBe(59000)
   })
@@ -660,6 +668,25 @@ describe('what is refused, with its place', () => {
     expect(assumed(used, '2026-11-21', '2026-11-24')).toContain(said)
     for (const fine of [assumed(used, '2026-11-22'), assumed(plan, '2026-11-21'), assumed(used, '2025-12-31')])
       expect(fine).not.toContain(said)
+  })
+
+  it('asks how much of the deductible is used up where something of the maximum is', () => {
+    const asked = (deductible: object, maximum: object) =>
+      estimateCost([visit(300)], {
+        asOf,
+        benefits: {
+          ...plan,
+          inNetwork: {
+            coinsurancePercent: 20,
+            deductible: { individualMinor: 100000, ...deductible },
+            outOfPocketMaximum: { individualMinor: 200000, ...maximum },
+          },
+        },
+      }).missing.map(({ path }) => path)
+    expect(asked({}, { individualMetMinor: 150000 })).toEqual(['benefits.inNetwork.deductible.individualMetMinor'])
+    expect(asked({ individualMetMinor: 0 }, { individualMetMinor: 150000 })).toEqual([])
+    expect(asked({}, { individualMetMinor: 0 })).toEqual([])
+    expect(asked({}, {})).toEqual([])
   })
 
   it('says what is taken of a plan year whose use is not told', () => {
