@@ -278,6 +278,25 @@ describe('what is called history or quiet and does not go away', () => {
   ])('%s: what is resolved is over', (rule, code) => expect(all(rule, code, 'resolved')).toBe('clear clear clear'))
 })
 
+describe('a word beside a diagnosis that leaves nothing behind', () => {
+  const all = (rule: string, code: string, more: object) =>
+    (['S', 'C', 'H'] as const).map((regimen) => stateOf(rule, { ...healthy, conditions: [icd(code, more)] }, regimen)).join(' ')
+
+  test.each([
+    ['ci-acute-intoxication-withdrawal', 'F11.93', { status: 'controlled' }, 'D D D'],
+    ['ci-delirium', 'F05', { status: 'controlled' }, 'D D D'],
+    ['prec-cystitis-history', 'N30.20', { status: 'controlled' }, 'P P D'],
+    ['prec-cystitis-history', 'N30.20', { status: 'history' }, 'P P D'],
+    ['prec-cystitis-history', 'N30.20', {}, 'clear clear clear'],
+    ['prec-copd-significant', 'J96.11', { status: 'history' }, 'P P D'],
+    ['prec-copd-significant', 'J96.11', {}, 'clear clear clear'],
+    // Dressler's syndrome follows an infarction by weeks.
+    ['ci-recent-cardiovascular-event-6wk', 'I24.1', { onset: '2026-10-20' }, 'D X X'],
+    ['prec-mi-history', 'I24.1', { onset: '2026-10-10' }, 'P P D'],
+    ['prec-sud-history', 'F16.920', { status: 'resolved', agent: 'ketamine' }, 'P P D'],
+  ] as const)('%s %s %j: %s', (rule, code, more, states) => expect(all(rule, code, more)).toBe(states))
+})
+
 describe('a use disorder that is called severe', () => {
   const disorder = (code: string, more: object): Patient => ({ ...healthy, conditions: [icd(code, more)] })
 

@@ -139,6 +139,29 @@ describe('unknown', () => {
     expect(missing([])).toEqual(['vitals[].systolicMmHg absent', 'vitals[].diastolicMmHg absent'])
   })
 
+  // A pressure without its time may be the one of this morning.
+  it.each([
+    ['a low one beside a severe one', [120, 80, '2026-11-20'], [185, 115]],
+    ['a severe one beside a low one', [185, 115, '2026-11-20'], [120, 80]],
+  ] as const)('leaves open what a reading without its time would change: %s', (_what, [systolic, diastolic, measuredAt], [high, low]) => {
+    const vitals = [
+      { ...healthy.vitals[0], systolicMmHg: systolic, diastolicMmHg: diastolic, measuredAt },
+      { systolicMmHg: high, diastolicMmHg: low },
+    ]
+    for (const reading of [vitals, [...vitals].reverse()]) {
+      const answer = screen({ ...healthy, vitals: reading })
+      expect(answer.result).toBe('insufficient-data')
+      expect(answer.atMost).toBe('defer')
+      const asked = answer.missing.find(({ decides }) => decides.includes('screening/thr-bp-severe'))
+      expect(asked?.path).toBe(`vitals[${reading.findIndex((one) => !('measuredAt' in one))}].measuredAt`)
+    }
+  })
+
+  it('is not troubled by a reading without its time that changes nothing', () => {
+    const vitals = [...healthy.vitals, { systolicMmHg: 118, diastolicMmHg: 76 }]
+    expect(screen({ ...healthy, vitals }).result).toBe(screen(healthy).result)
+  })
+
   it('orders what is missing: blocking first, then the highest effect', () => {
     const { missing } = screen({ ageYears: 40, vitals: healthy.vitals }, 'H')
     expect(missing[0]?.path).toBe('conditions')

@@ -1,5 +1,11 @@
+import type { Condition } from '../../core'
 import type { ScreeningRule } from '../model'
 import { deepFreeze } from '../../core/freeze'
+
+/** A cystitis from ketamine has its own rule. */
+const OF_KETAMINE: Condition = { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine'] }] }
+const NOT_OF_KETAMINE: Condition = { not: OF_KETAMINE }
+const QUIET_OR_PAST: readonly string[] = ['remission', 'controlled', 'resolved', 'history']
 
 /** Interstitial or ulcerative cystitis now, or ketamine uropathy ever. */
 export const ciCystitisActive: ScreeningRule = /* @__PURE__ */ deepFreeze({
@@ -9,7 +15,7 @@ export const ciCystitisActive: ScreeningRule = /* @__PURE__ */ deepFreeze({
     any: [
       { some: 'conditions', in: 'chronic-cystitis', status: ['active', 'uncontrolled'] },
       { some: 'conditions', in: 'ketamine-uropathy' },
-      { some: 'conditions', in: 'cystitis', where: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine'] }] } },
+      { some: 'conditions', in: 'cystitis', where: OF_KETAMINE },
     ],
   },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'contraindicated' },
@@ -31,20 +37,19 @@ export const ciCystitisActive: ScreeningRule = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
-/** Interstitial cystitis in the past. */
+/** Interstitial or chronic cystitis in the past. */
 export const precCystitisHistory: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'prec-cystitis-history',
-  title: 'Interstitial cystitis in the past',
-  // A cystitis from ketamine has its own rule.
+  title: 'Interstitial or chronic cystitis in the past',
   when: {
-    some: 'conditions',
-    in: 'interstitial-cystitis',
-    status: ['remission', 'controlled', 'resolved', 'history'],
-    where: { not: { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine'] }] } },
+    any: [
+      { some: 'conditions', in: 'interstitial-cystitis', status: QUIET_OR_PAST, where: NOT_OF_KETAMINE },
+      { some: 'conditions', in: 'chronic-cystitis', status: QUIET_OR_PAST, where: NOT_OF_KETAMINE },
+    ],
   },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
   whenUnknown: { 'esketamine-nasal': 'asks', 'ketamine-clinic': 'asks', 'ketamine-home': 'blocks' },
-  message: 'Interstitial cystitis is recorded as past or quiet, not related to ketamine.',
+  message: 'Interstitial or other chronic cystitis is recorded as past or quiet, not related to ketamine.',
   action: 'Baseline symptom score and urinalysis; repeat every 3 months.',
   override: 'prescriber',
   basis: {
@@ -52,7 +57,10 @@ export const precCystitisHistory: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'ketamine-clinic': { kind: 'inference', text: 'from the label of the nasal spray' },
     'ketamine-home': { kind: 'inference', text: 'from the label of the nasal spray' },
   },
-  sources: [{ citation: 'spravato-label-us-2019', checked: 'read' }],
+  sources: [
+    { citation: 'spravato-label-us-2019', checked: 'read' },
+    { citation: 'library-convention', locator: 'chronic cystitis of other kinds', checked: 'convention' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

@@ -122,7 +122,7 @@ export const precBipolarDisorder: ScreeningRule = /* @__PURE__ */ deepFreeze({
 export const ciDelirium: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-delirium',
   title: 'Delirium',
-  when: { some: 'conditions', in: 'delirium', status: ['active', 'uncontrolled'] },
+  when: { some: 'conditions', in: 'delirium', status: ['active', 'uncontrolled', 'controlled'] },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'defer' },
   whenUnknown: 'blocks',
   message: 'Delirium or acute confusion is recorded as current.',

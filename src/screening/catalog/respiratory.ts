@@ -29,10 +29,16 @@ export const precCopdSignificant: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'prec-copd-significant',
   title: 'Chronic lung disease',
   // A lung disease that is called history or quiet is still there. Only what is called resolved is over.
-  when: { some: 'conditions', in: 'copd-significant', status: ['active', 'uncontrolled', 'controlled', 'remission', 'history'] },
+  when: {
+    any: [
+      { some: 'conditions', in: 'copd-significant', status: ['active', 'uncontrolled', 'controlled', 'remission', 'history'] },
+      { some: 'conditions', in: 'chronic-respiratory-failure', status: ['remission', 'history'] },
+    ],
+  },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
   whenUnknown: { 'esketamine-nasal': 'asks', 'ketamine-clinic': 'asks', 'ketamine-home': 'blocks' },
-  message: 'Chronic obstructive or interstitial lung disease, bronchiectasis or obesity hypoventilation is recorded.',
+  message:
+    'Chronic obstructive or interstitial lung disease, bronchiectasis or obesity hypoventilation is recorded, or chronic respiratory failure that is quiet or history.',
   action: 'A site able to resuscitate; oxygen saturation.',
   override: 'prescriber',
   basis: {

@@ -65,12 +65,7 @@ const currentOrRecentInClinic: Condition = {
 }
 
 /** What was an intoxication or a withdrawal is use in the past. */
-const INTOXICATED_IN_THE_PAST: Condition = {
-  some: 'conditions',
-  in: 'acute-intoxication-withdrawal',
-  status: REMISSION_OR_PAST,
-  where: NOT_OF_KETAMINE,
-}
+const INTOXICATED_IN_THE_PAST: Condition = { some: 'conditions', in: 'acute-intoxication-withdrawal', status: REMISSION_OR_PAST }
 
 const mildOrPastInClinic: Condition = {
   any: [
@@ -256,7 +251,7 @@ export const precSudHistory: ScreeningRule = /* @__PURE__ */ deepFreeze({
 export const ciAcuteIntoxicationWithdrawal: ScreeningRule = /* @__PURE__ */ deepFreeze({
   id: 'ci-acute-intoxication-withdrawal',
   title: 'Intoxication or withdrawal now',
-  when: { some: 'conditions', in: 'acute-intoxication-withdrawal', status: ['active', 'uncontrolled'] },
+  when: { some: 'conditions', in: 'acute-intoxication-withdrawal', status: CURRENT },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'defer', 'ketamine-home': 'defer' },
   whenUnknown: 'blocks',
   message: 'Intoxication or withdrawal is recorded as current.',

@@ -11,7 +11,7 @@ export const recentCardiovascularEvent6wkSet: CitedValueSet = /* @__PURE__ */ de
     'icd-10-cm:I23.-',
     'icd-10-cm:I25.2',
     'icd-10-cm:I20.0',
-    'icd-10-cm:I24.0',
+    'icd-10-cm:I24.0-I24.1',
     'icd-10-cm:I24.8-',
     'icd-10-cm:I24.9',
     'icd-10-cm:I25.110',
@@ -36,7 +36,7 @@ export const recentCardiovascularEvent6wkSet: CitedValueSet = /* @__PURE__ */ de
   ],
   exclude: ['icd-10-cm:G45.4'],
   asks: ['concept:stroke', 'concept:angina', 'icd-10-cm:I64', 'icd-10-cm:I69.4', 'icd-10-cm:I69.9-'],
-  note: 'I64 is a stroke of no stated kind in the ICD-10 of the WHO, I69.4 what it left behind, I69.9- what is left of one that is not named. Unstable angina is coded with the disease of the artery or of the bypass (I25.110, I25.7-0); I24.- is acute ischemia short of infarction, I23.- a complication within 28 days of one. Counts by onset. Z86.73, I69.3- (past stroke) and Z86.74 (past cardiac arrest) are given from the day of discharge on and need the date. G45.4 is transient global amnesia.',
+  note: 'I64 is a stroke of no stated kind in the ICD-10 of the WHO, I69.4 what it left behind, I69.9- what is left of one that is not named. Unstable angina is coded with the disease of the artery or of the bypass (I25.110, I25.7-0); I24.- is acute ischemia short of infarction, I23.- a complication within 28 days of one, I24.1 one that follows it by weeks. Counts by onset. Z86.73, I69.3- (past stroke) and Z86.74 (past cardiac arrest) are given from the day of discharge on and need the date. G45.4 is transient global amnesia.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
     { citation: 'vsac-values', checked: 'read' },
