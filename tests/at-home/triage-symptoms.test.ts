@@ -231,6 +231,7 @@ describe('what a picture says that its parts do not', () => {
     ['passed out, still drowsy', 'emergency', 'tri-faint-danger', [sign('fainted'), sign('drowsy')]],
     ['passed out, confused', 'emergency', 'tri-faint-danger', [sign('fainted'), sign('confused')]],
     ['92 %, drowsy', 'emergency', 'tri-spo2-92-lasting', [reading('spo2Percent', 92), sign('drowsy')]],
+    ['92 %, passed out', 'emergency', 'tri-spo2-92-lasting', [reading('spo2Percent', 92), sign('fainted')]],
     ['93 %, drowsy', 'urgent', 'tri-spo2-92', [reading('spo2Percent', 93), sign('drowsy')]],
     ['sugar 45, confused', 'emergency', 'tri-low-sugar-drowsy', [reading('glucoseMgPerDl', 45), sign('confused')]],
     ['heart 150 for 5 minutes, faint', 'emergency', 'tri-fast-heart', [reading('heartRatePerMin', 150, 5), sign('faint-feeling')]],

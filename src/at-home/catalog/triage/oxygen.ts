@@ -64,7 +64,7 @@ export const triSpo292: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triSpo292Lasting: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-spo2-92-lasting',
   version: 1,
-  title: 'Oxygen 92 % or less, still so after 5 minutes, or with a person who is drowsy or confused',
+  title: 'Oxygen 92 % or less, still so after 5 minutes, or with a person who is drowsy, confused or passed out',
   when: {
     any: [
       {
@@ -83,6 +83,7 @@ export const triSpo292Lasting: TriageEntry = /* @__PURE__ */ deepFreeze({
             any: [
               { value: 'sign.drowsy', is: '=', to: true },
               { value: 'sign.confused', is: '=', to: true },
+              { value: 'sign.fainted', is: '=', to: true },
             ],
           },
         ],
