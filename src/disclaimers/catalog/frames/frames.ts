@@ -210,7 +210,7 @@ export const FRAMES: readonly Frame[] = /* @__PURE__ */ deepFreeze([
   { rule: 'lint-precaution', says: 'illness noproblem', gap: 4, anyOrder: true, unless: 'advice ifs' },
   { rule: 'lint-precaution', says: 'evenif illness', gap: 4, needs: 'safe|fine|welcome|noproblem', unless: 'hedge advice mustnot risk' },
   { rule: 'lint-precaution', says: 'redflag shrug', gap: 8, unless: 'help respond risk' },
-  { rule: 'lint-precaution', says: 'goodfor psychotic|illness', gap: 4, unless: 'hedge ifs study advice' },
+  { rule: 'lint-precaution', says: 'goodfor psychotic|illness', gap: 4, needs: 'drug|care|person', unless: 'hedge ifs study advice' },
   { rule: 'lint-precaution', says: 'drug soothes psychotic', gap: 4, unless: 'hedge study ifs mustdo' },
   { rule: 'lint-precaution', says: 'psychotic drug soothes', gap: 4, unless: 'hedge study ifs mustdo' },
   { rule: 'lint-precaution', says: 'psychotic soothes drug', gap: 4, unless: 'hedge study ifs mustdo' },
