@@ -562,7 +562,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   waters: [
     '((bath|hot tub|pool|sauna|jacuzzi|float tank) ..2 (makes|make|deepen+|boost+|enhance+|improve+) ..3 (lozenge+|dose+|session+|experience|trip|ketamine|effect+))',
-    '((take|dissolve|use|session+|dose+|lozenge+) ..3 (in|from) (the|a|your) (warm|hot)? (bath|tub|hot tub|pool|bathtub|jacuzzi))',
+    '((take|dissolve|use|session+|dose|doses|lozenge+) ..3 (in|from) (the|a|your) (warm|hot)? (bath|tub|hot tub|pool|bathtub|jacuzzi))',
     '((bath|hot tub|pool|swim|float tank|jacuzzi) ..4 (during|while|after) ..3 (session+|dose+|lozenge+|infusion+|trip))',
   ],
   again: ['again', '([number] hours (after|later|have))'],
