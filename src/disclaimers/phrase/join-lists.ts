@@ -4,8 +4,9 @@ import { isNegator } from './create-reader'
 
 const AVOID: readonly string[] = ['avoid', 'evite', 'eviten']
 
-/** Longest item of a list that is read with the line before it. */
+/** Longest item of a list that is read with the line before it, and how much of that line: so much and no more grows with the text. */
 const LONGEST_ITEM = 15
+const END_OF_LEAD = 12
 
 /**
  * Reads each item of a list with the line that denies it: "Do not:", then "drive yourself home". A list ends with the first sentence that ends with a sign or is
@@ -26,11 +27,15 @@ export function joinLists(text: string, sentences: readonly Sentence[]): readonl
       const [first, ...others] = sentence.tokens
       return first === undefined ? sentence : { ...sentence, tokens: [...lead, { ...first, break: 'none' as const }, ...others], led: true }
     }
-    // Over a list "avoid" denies as "not" does.
-    lead = denies(sentence) ? sentence.tokens.map((token) => (AVOID.includes(token.word) ? { ...token, word: 'not' } : token)) : undefined
+    lead = denies(sentence) ? endOf(sentence) : undefined
     isSmall = undefined
     return sentence
   })
+}
+
+/** Over a list "avoid" denies as "not" does. */
+function endOf({ tokens }: Sentence): readonly TextToken[] {
+  return tokens.slice(-END_OF_LEAD).map((token) => (AVOID.includes(token.word) ? { ...token, word: 'not' } : token))
 }
 
 function isItem({ tokens, unsigned, leads }: Sentence): boolean {
