@@ -75,7 +75,7 @@ export function buildChecklist(request: ChecklistRequest): Checklist {
     order: compact({ ...request.order }),
     bars: barsFor(request, listed),
     items: listed,
-    assumptions: [...assumptionsOf(request), ...leftOut],
+    assumptions: [...assumptionsOf(request, phases), ...leftOut],
   }
   return deepFreeze({ ...content, hash: digest(content) })
 }
@@ -141,11 +141,15 @@ function ownSettings(request: ChecklistRequest, id: string): Readonly<Record<str
   return settings !== undefined && Object.hasOwn(settings, id) ? (settings[id] ?? {}) : {}
 }
 
-function assumptionsOf(request: ChecklistRequest): readonly string[] {
+function assumptionsOf(request: ChecklistRequest, phases: readonly ChecklistPhase[]): readonly string[] {
   const assumptions = ['The person is under the care of a prescriber who ordered this session.']
   if (request.withPsychotherapy === undefined) assumptions.push('The session is not part of psychotherapy.')
   if (request.session === 'later' && request.doseIncreased === undefined) {
     assumptions.push('The dose was not raised since the last session.')
+  }
+  const notAsked = PHASES_BEFORE_DOSE.filter((phase) => !phases.includes(phase))
+  if (phases.includes('pre-dose-now') && notAsked.length > 0) {
+    assumptions.push(`Not on this list and taken as done: the checks of ${notAsked.join(', ')}.`)
   }
   if (supervisionLevels[request.supervision].place === 'site') {
     assumptions.push('The session takes place at a site; the procedures of the site apply beside this list.')

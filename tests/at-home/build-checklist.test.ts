@@ -23,6 +23,15 @@ describe('buildChecklist', () => {
     expect(buildChecklist({ ...tonight, phases: ['during', 'day-before'] }).phases).toEqual(['day-before', 'during'])
   })
 
+  it('says which checks before a dose it takes as done', () => {
+    const said = 'Not on this list and taken as done: the checks of program-eligibility, one-time-home-setup, day-before.'
+    expect(build().assumptions).toContain(said)
+    expect(evaluateChecklist(build(), [], { now: NOW }).assumptions).toContain(said)
+    expect(buildChecklist({ ...tonight, phases: undefined }).assumptions.join()).not.toContain('taken as done')
+    // After the dose they are over.
+    expect(build({ phases: ['during'] }).assumptions.join()).not.toContain('taken as done')
+  })
+
   it('leaves out what does not apply', () => {
     expect(ids()).toHaveLength(23)
     expect(ids({ formulation: 'oral-extended-release', inTrial: true })).not.toContain('now-food')
