@@ -13,7 +13,8 @@ import { mayBeConsidered } from './standing'
 export function compareCosts(candidates: readonly Candidate[], intake: Intake, asOf: IsoDate): CareCosts | undefined {
   const considered = candidates.filter(({ standing }) => mayBeConsidered(standing))
   if (considered.length === 0) return undefined
-  const priced = considered.map((candidate) => priceOf(candidate, intake))
+  const given = considered.flatMap(({ protocol }) => ownPrice(intake, protocol) ?? [])
+  const priced = considered.map((candidate) => priceOf(candidate, intake, intake.benefits?.currency ?? given[0]?.currency))
   const options = priced.flatMap((one) => ('option' in one ? [one] : []))
   const withoutPrice = priced.flatMap((one) => ('reason' in one ? [one] : []))
   const comparison = compareOptions(
@@ -59,7 +60,7 @@ interface Priced {
   readonly taken: readonly string[]
 }
 
-function priceOf(candidate: Candidate, intake: Intake): Priced | WithoutPrice {
+function priceOf(candidate: Candidate, intake: Intake, wanted: string | undefined): Priced | WithoutPrice {
   const { protocol, name, course, intended } = candidate
   const dates = course?.sessions.filter(({ kind }) => kind === 'dosing').map(({ date }) => date) ?? []
   if (dates.length === 0) return { protocol, reason: 'no course is dated, so the number of sessions is not known' }
@@ -73,8 +74,8 @@ function priceOf(candidate: Candidate, intake: Intake): Priced | WithoutPrice {
   if (price === undefined && own === undefined) return { protocol, reason: prices?.otherwise ?? 'no price is on record' }
   const covered = intake.covered !== undefined && Object.hasOwn(intake.covered, protocol) ? intake.covered[protocol] : undefined
   const currency = own?.currency ?? (price === undefined ? undefined : currencyOf(price.alone))
-  const wanted = intake.benefits?.currency ?? Object.values(intake.sessionPrices ?? {})[0]?.currency ?? currency
-  if (currency !== wanted) return { protocol, reason: `its price is in ${currency}, the benefits or other prices are in ${wanted}` }
+  if (wanted !== undefined && currency !== wanted)
+    return { protocol, reason: `its price is in ${currency}, the benefits or other prices are in ${wanted}` }
   if (own !== undefined || price === undefined) {
     const setting = price === undefined ? {} : { setting: price.setting }
     const option = { id: protocol, label: name, ...setting, items: [{ label: name, amount: own, dates, covered }], ...ownBenefits }

@@ -49,6 +49,11 @@ describe('costs of a plan', () => {
     expect(plan({}).costs?.assumptions).not.toContain(said)
   })
 
+  it('a price for a protocol that is no candidate here has no say in the currency', () => {
+    const { costs } = plan({ sessionPrices: { 'spravato-trd-eu': { amountMinor: 30000, currency: 'EUR' } } })
+    expect(figures(costs?.options.find(({ id }) => id === 'iv-trd-acute-six'))).toEqual([6 * 30000, 6 * 59000, 6 * 100000])
+  })
+
   // The label goes on after week 8 for as long as it helps; a series of six infusions ends.
   it('says that a phase without an end is not counted', () => {
     const said = (plan({}).costs?.assumptions ?? []).filter((one) => one.includes('open-ended'))

@@ -33,6 +33,11 @@ describe('treatment at home', () => {
     ['pressure 138 over 86', { ...cSsrs(0), ...pressure(138, 86) }, true],
     ['pressure 160 over 86', { ...cSsrs(0), ...pressure(160, 86) }, false],
     ['pressure 138 over 100', { ...cSsrs(0), ...pressure(138, 100) }, false],
+    [
+      'pressure 138 over 86, and 172 over 104 without its time',
+      { ...cSsrs(0), vitals: [...pressure(138, 86).vitals, { systolicMmHg: 172, diastolicMmHg: 104 }] },
+      false,
+    ],
   ] as [string, object, boolean][])('%s', (_, patient, isOffered) => {
     expect(offers(plan(patient))).toBe(isOffered)
   })
