@@ -39,7 +39,7 @@ const LICENCES: Readonly<Record<Instrument['licence']['status'], string>> = {
 
 const OPEN: Readonly<Record<ScoringRule['kind'], string>> = {
   sum: 'No total unless every item that counts is answered.',
-  'sum-of-highest': 'No total unless every item that counts is answered.',
+  'sum-of-highest': 'No total while an open item could change it.',
   'weighted-sum': 'No total unless every item that counts is answered.',
   'subscale-means': 'A part has no mean unless all its items are answered.',
   'highest-yes': 'The level is told once no open question could raise it.',
