@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isInvalidInputError } from 'ketamine-therapy/core'
+import { icd10cmPrefixes, isInvalidInputError } from 'ketamine-therapy/core'
 import type { Intended, Patient, Screening, ScreeningRuleId } from 'ketamine-therapy/screening'
 import { createScreener, nextQuestions, parsePatient, SCREENING_RULE_IDS, screeningRules, screenPatient } from 'ketamine-therapy/screening'
-import { statusesOf } from 'ketamine-therapy/terminology'
-import { closed, INTENDED, options } from '../screening/support'
+import { statusesOf, valueSets } from 'ketamine-therapy/terminology'
+import { closed, healthy, icd, INTENDED, options } from '../screening/support'
 
 type Entry = NonNullable<Patient['conditions']>[number]
 const LISTS = closed.reviewed
@@ -342,6 +342,39 @@ it('a further rule never lowers the result', () => {
       },
     ),
     { numRuns: 150 },
+  )
+})
+
+const diagnosed = Object.values(valueSets)
+  .flatMap(({ include, asks = [] }) => [...include, ...asks])
+  .flatMap((member): readonly Entry[] => {
+    const [system, name = ''] = member.split(':')
+    if (system === 'icd-10-cm')
+      return icd10cmPrefixes(name).map((bare) => icd(bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare))
+    return system === 'concept' ? [{ concept: name }] : []
+  })
+
+it('to say more of a diagnosis never takes a finding away, unless what it means is then asked for', () => {
+  const more: fc.Arbitrary<Partial<Entry>> = fc.oneof(
+    fc.record({ since: day }),
+    fc.record({ onset: day }),
+    fc.record({ lastEvent: day }),
+    fc.record({ severity: fc.constantFrom('mild', 'moderate', 'severe') } as const),
+    fc.record({ nyha: fc.constantFrom('I', 'II', 'III', 'IV') } as const),
+    fc.record({ childPugh: fc.constantFrom('A', 'B', 'C') } as const),
+    fc.record({ agent: fc.constantFrom('ketamine', 'phencyclidine', 'cannabis') } as const),
+  )
+  const present = fc.option(
+    fc.constantFrom(...statuses).filter((one) => one !== 'absent'),
+    { nil: undefined },
+  )
+  fc.assert(
+    fc.property(fc.constantFrom(...diagnosed), present, more, context, (entry, status, said, given) => {
+      const run = (one: Entry) => screen({ ...healthy, conditions: [one] }, given)
+      const [before, after] = [run({ ...entry, status }), run({ ...entry, status, ...said })]
+      if (after.result !== 'insufficient-data') expect(fired(after)).toBeGreaterThanOrEqual(fired(before))
+    }),
+    runs,
   )
 })
 
