@@ -1,12 +1,12 @@
 import type { Rational } from '../../core/rational'
-import { add, compare, fromNumber, roundTo, toExactText, toNumber } from '../../core/rational'
+import { add, compare, fromNumber, roundTo, toNumber } from '../../core/rational'
 import type { Amount } from './amount'
 import type { DoseAnswer } from './answer'
 import { cap } from './ceiling'
 import type { DoseContext } from './context'
-import { limitOf } from './context'
+import { limitOf, tell } from './context'
 import { notComputable, refuseCeiling, refuseChoice, refuseNoStep } from './refuse'
-import { answerDose, ceilingOfRate, noteLocalMaximum, onlyRoute, productUsed, rateNumber, weightUsed } from './result'
+import { answerDose, answerRate, noteLocalMaximum, rateNumber } from './result'
 import { CONVENTION } from './volume'
 
 /**
@@ -87,19 +87,7 @@ export function chooseRate(amount: Extract<Amount, { kind: 'rate-range' }>, cont
   if (chosenRateMgPerHour < range.minimum || compare(exact, top.value) > 0) return refuseChoice(context, 'chosenRateMgPerHour', choices)
   const refused = refuseRise(context, 'rate', chosenRateMgPerHour, { low: amount.low, high: top.value, rise: amount.rise })
   if (refused !== undefined) return refused
-  const atCeiling = compare(exact, top.value) === 0
-  return {
-    outcome: 'rate-computed',
-    ...context.base,
-    ...onlyRoute(context),
-    rateMgPerHour: rateNumber(exact, atCeiling),
-    exactRateMgPerHour: toExactText(exact),
-    atCeiling,
-    ...ceilingOfRate(top.value),
-    ...weightUsed(context),
-    ...productUsed(context),
-    ...context.finish(),
-  }
+  return answerRate(context, { value: exact, atCeiling: compare(exact, top.value) === 0, limit: top.value })
 }
 
 interface Bounds {
@@ -115,14 +103,9 @@ function refuseRise(context: DoseContext, of: 'dose' | 'rate', chosen: number, {
   const previous = context.input[before]
   if (previous !== undefined && compare(fromNumber(previous), high) > 0) {
     const expected = `at most ${toNumber(high)} ${unit}`
-    context.collected.findings.push({
-      code: 'protocols/before-above-protocol',
-      severity: 'caution',
-      message: `The ${of} before is above the highest that the protocol allows here, ${expected}. Written by mistake, it hides a rise that is too fast.`,
-      because: [{ path: before, value: previous, expected, outcome: 'unmet' }],
-      sources: CONVENTION,
-      record: context.protocol.id,
-    })
+    const message = `The ${of} before is above the highest of the protocol, ${expected}. If it is a slip, it hides a rise that is too fast.`
+    const because = [{ path: before, value: previous, expected, outcome: 'unmet' }] as const
+    tell(context, { code: 'protocols/before-above-protocol', severity: 'caution', message, because }, CONVENTION)
   }
   if (compare(fromNumber(chosen), add(previous === undefined ? low : fromNumber(previous), rise)) <= 0) return undefined
   if (previous !== undefined) return refuseChoice(context, path, `at most ${toNumber(rise)} ${unit} above the ${of} before`)

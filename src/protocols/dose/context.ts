@@ -32,6 +32,15 @@ export interface DoseContext {
 }
 
 /**
+ * Notes a finding about the protocol.
+ *
+ * @internal
+ */
+export function tell(context: DoseContext, finding: Omit<Finding, 'record' | 'sources'>, sources: readonly SourceRef[]): void {
+  context.collected.findings.push({ ...finding, sources, record: context.protocol.id })
+}
+
+/**
  * The lowest ceiling on the dose or on the rate, the clinic's own among them.
  *
  * @internal

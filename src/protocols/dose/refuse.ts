@@ -4,7 +4,7 @@ import type { Ceiling, NumberRange } from '../model'
 import type { Amount } from './amount'
 import type { DoseAnswer } from './answer'
 import type { DoseContext } from './context'
-import { ceilingPath } from './context'
+import { ceilingPath, tell } from './context'
 import { CONVENTION } from './volume'
 
 /**
@@ -60,9 +60,9 @@ export function refuseBelowStep(context: DoseContext): DoseAnswer {
  */
 export function refuseNoStep(context: DoseContext, { minimum, maximum }: NumberRange): DoseAnswer {
   const { stepMg } = context.protocol.rounding
-  const expected = `a step of ${stepMg} mg from ${minimum} to ${maximum} mg`
+  const expected = `${minimum} to ${maximum} mg`
   const because = [{ path: 'protocol.rounding.stepMg', value: stepMg, expected, outcome: 'unmet' }] as const
-  const message = `The protocol allows ${minimum} to ${maximum} mg, and no dose in its steps of ${stepMg} mg lies between.`
+  const message = `No dose in steps of ${stepMg} mg lies in what the protocol allows, ${expected}.`
   return refuse(context, { code: 'protocols/no-step-in-range', severity: 'hold', message, because }, CONVENTION)
 }
 
@@ -73,8 +73,7 @@ export function refuseNoStep(context: DoseContext, { minimum, maximum }: NumberR
  */
 export function refuseWithoutStandard(amount: Extract<Amount, { kind: 'none' }>, context: DoseContext): DoseAnswer {
   const { reason, text, publishedMg, publishedMgPerKg, publishedMgPerKgPerHour, publishedOverMinutes, sources } = amount
-  const record = context.protocol.id
-  context.collected.findings.push({ code: `protocols/${reason}`, severity: 'hold', message: text, because: [], sources, record })
+  tell(context, { code: `protocols/${reason}`, severity: 'hold', message: text, because: [] }, sources)
   return {
     outcome: 'not-computable',
     ...context.base,
@@ -87,6 +86,6 @@ export function refuseWithoutStandard(amount: Extract<Amount, { kind: 'none' }>,
 }
 
 function refuse(context: DoseContext, finding: Omit<Finding, 'record' | 'sources'>, sources: readonly SourceRef[]): DoseAnswer {
-  context.collected.findings.push({ ...finding, sources, record: context.protocol.id })
+  tell(context, finding, sources)
   return notComputable(context)
 }

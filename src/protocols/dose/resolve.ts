@@ -9,7 +9,7 @@ import { chooseInRange, chooseOne, chooseRate } from './choose'
 import type { DoseContext } from './context'
 import { limitOf } from './context'
 import { notComputable, refuseBelowStep, refuseCeiling, refuseChoice, refuseWithoutStandard } from './refuse'
-import { answerDose, applyCeiling, ceilingOfRate, noteLocalMaximum, onlyRoute, productUsed, rateNumber, weightUsed } from './result'
+import { answerDose, answerRate, applyCeiling, noteLocalMaximum, rateNumber } from './result'
 import { amountToDraw } from './volume'
 
 /**
@@ -111,25 +111,12 @@ function isAnotherRate(chosen: number | undefined, exact: Rational, atCeiling: b
 }
 
 function resolveRate(exact: Rational, context: DoseContext): DoseAnswer {
-  const limit = limitOf(context, 'rate')
-  const capped = cap(exact, limit)
+  const capped = cap(exact, limitOf(context, 'rate'))
   const { chosenRateMgPerHour } = context.input
   if (isAnotherRate(chosenRateMgPerHour, capped.value, capped.atCeiling))
     return refuseChoice(context, 'chosenRateMgPerHour', `${rateNumber(capped.value, capped.atCeiling)} mg/h`)
   noteLocalMaximum(context)
-  return {
-    outcome: 'rate-computed',
-    ...context.base,
-    ...onlyRoute(context),
-    rateMgPerHour: rateNumber(capped.value, capped.atCeiling),
-    exactRateMgPerHour: toExactText(capped.value),
-    atCeiling: capped.atCeiling,
-    ...ceilingOfRate(limit?.value),
-    ...applyCeiling(context, capped.cappedBy),
-    ...weightUsed(context),
-    ...productUsed(context),
-    ...context.finish(),
-  }
+  return answerRate(context, capped)
 }
 
 function time(amount: Extract<Amount, { kind: 'dose' }>): { overMinutes?: TimeRange } {

@@ -1,10 +1,11 @@
-import type { Answer, Finding } from '../../core/answer'
+import type { Answer } from '../../core/answer'
 import type { Rational } from '../../core/rational'
 import { divide, multiply, rational, roundTo, subtract, toExactText, toNumber } from '../../core/rational'
 import type { Ceiling } from '../model'
 import type { AppliedCeiling, ComputedDose, ComputedRate, DoseAnswer } from './answer'
+import type { Capped } from './ceiling'
 import type { DoseContext } from './context'
-import { ceilingPath } from './context'
+import { ceilingPath, tell } from './context'
 import { countDevices, drawVolume, NOTABLE_DEVIATION_PERCENT } from './product'
 import { notComputable } from './refuse'
 import { amountToDraw, CONVENTION } from './volume'
@@ -42,73 +43,65 @@ export function answerDose(context: DoseContext, dose: RoundedDose, parts: Parti
   const volumeMl = devices?.volumeMl ?? drawn
   const policy = dose.mode === 'none' ? [] : protocol.rounding.sources
   collected.sources.push(...policy)
-  if (dose.mode !== 'none') collected.findings.push(...roundingFindings(context, dose))
+  if (dose.mode !== 'none') noteRounding(context, dose)
   return {
     outcome: 'computed',
-    ...context.base,
-    ...onlyRoute(context),
+    ...usedFor(context),
     doseMg,
     exactDoseMg: toExactText(dose.exact),
     bounds: { minimumMg: doseMg, maximumMg: doseMg },
     atCeiling: dose.atCeiling,
     ...(dose.ceiling === undefined ? {} : { exactCeilingMg: toExactText(dose.ceiling) }),
     rounding: { stepMg: protocol.rounding.stepMg, mode: dose.mode, sources: policy },
-    ...weightUsed(context),
     ...(devices === undefined ? {} : { devices }),
-    ...productUsed(context),
     ...(volumeMl === undefined ? {} : { volumeMl }),
     ...parts,
     ...context.finish(),
   }
 }
 
+/**
+ * The answer for a rate.
+ *
+ * @internal
+ */
+export function answerRate(context: DoseContext, { value, atCeiling, limit, cappedBy }: Capped): DoseAnswer {
+  return {
+    outcome: 'rate-computed',
+    ...usedFor(context),
+    rateMgPerHour: rateNumber(value, atCeiling),
+    exactRateMgPerHour: toExactText(value),
+    atCeiling,
+    ...(limit === undefined ? {} : { exactCeilingMgPerHour: toExactText(limit) }),
+    ...applyCeiling(context, cappedBy),
+    ...context.finish(),
+  }
+}
+
 /** Says when rounding changes the dose by more than 5 percent: a protocol of a consumer's own may round to what a tablet holds. */
-function roundingFindings({ protocol }: DoseContext, { exact, rounded }: RoundedDose): readonly Finding[] {
+function noteRounding(context: DoseContext, { exact, rounded }: RoundedDose): void {
+  const { stepMg } = context.protocol.rounding
   const deviation = multiply(divide(subtract(rounded, exact), exact), rational(100n))
   const percent = toNumber(roundTo(deviation, rational(1n, 10n), 'half-up'))
-  if (Math.abs(percent) <= NOTABLE_DEVIATION_PERCENT) return []
+  if (Math.abs(percent) <= NOTABLE_DEVIATION_PERCENT) return
   const expected = `at most ${NOTABLE_DEVIATION_PERCENT} percent`
-  return [
-    {
-      code: 'protocols/dose-rounding-notable',
-      severity: 'caution',
-      message: `Rounding to steps of ${protocol.rounding.stepMg} mg changes the dose by ${percent} percent.`,
-      because: [{ path: 'protocol.rounding.stepMg', value: percent, expected, outcome: 'unmet' }],
-      sources: CONVENTION,
-      record: protocol.id,
-    },
-  ]
+  const message = `Rounding to steps of ${stepMg} mg changes the dose by ${percent} percent.`
+  const because = [{ path: 'protocol.rounding.stepMg', value: percent, expected, outcome: 'unmet' }] as const
+  tell(context, { code: 'protocols/dose-rounding-notable', severity: 'caution', message, because }, CONVENTION)
 }
 
-/**
- * Route of the answer, where the protocol has only one.
- *
- * @internal
- */
-export function onlyRoute(context: DoseContext): Pick<ComputedDose, 'route'> {
-  const [route, ...others] = context.protocol.routes
-  return route === undefined || others.length > 0 ? {} : { route }
-}
+type Used = Pick<ComputedRate, 'protocol' | 'drug' | 'phase' | 'step' | 'route' | 'weight' | 'formulation' | 'strengthMgPerMl'>
 
-/**
- * The weight that was used.
- *
- * @internal
- */
-export function weightUsed(context: DoseContext): Pick<ComputedRate, 'weight'> {
-  const { weight } = context
-  return weight?.kg === undefined ? {} : { weight: { basis: weight.basis, exactKg: toExactText(weight.kg) } }
-}
-
-/**
- * The product, and its strength where that is fixed.
- *
- * @internal
- */
-export function productUsed({ formulation }: DoseContext): Pick<ComputedRate, 'formulation' | 'strengthMgPerMl'> {
-  if (formulation === undefined) return {}
-  const { id, strengthMgPerMl } = formulation
-  return { formulation: id, ...(strengthMgPerMl === undefined ? {} : { strengthMgPerMl }) }
+/** What stands beside every number: the route, where the protocol has only one, and the weight and the product that were used. */
+function usedFor({ base, protocol, weight, formulation }: DoseContext): Used {
+  const [route, ...others] = protocol.routes
+  return {
+    ...base,
+    ...(route === undefined || others.length > 0 ? {} : { route }),
+    ...(weight?.kg === undefined ? {} : { weight: { basis: weight.basis, exactKg: toExactText(weight.kg) } }),
+    ...(formulation === undefined ? {} : { formulation: formulation.id }),
+    ...(formulation?.strengthMgPerMl === undefined ? {} : { strengthMgPerMl: formulation.strengthMgPerMl }),
+  }
 }
 
 /**
@@ -121,15 +114,6 @@ export function rateNumber(exact: Rational, atCeiling: boolean): number {
 }
 
 /**
- * The highest rate allowed, for the answer.
- *
- * @internal
- */
-export function ceilingOfRate(highest: Rational | undefined): Pick<ComputedRate, 'exactCeilingMgPerHour'> {
-  return highest === undefined ? {} : { exactCeilingMgPerHour: toExactText(highest) }
-}
-
-/**
  * Says that a highest dose of a session cannot be held against an infusion that runs to effect.
  *
  * @internal
@@ -137,15 +121,10 @@ export function ceilingOfRate(highest: Rational | undefined): Pick<ComputedRate,
 export function noteLocalMaximum(context: DoseContext): void {
   const { localMaximumMg } = context.input
   if (localMaximumMg === undefined) return
-  context.collected.findings.push({
-    code: 'protocols/local-maximum-not-applied',
-    severity: 'caution',
-    message:
-      'The highest dose that the clinic allows in a session limits no rate: the infusion runs to effect, and its dose is not known before.',
-    because: [{ path: 'localMaximumMg', value: localMaximumMg, expected: 'a dose of known size', outcome: 'unknown' }],
-    sources: CONVENTION,
-    record: context.protocol.id,
-  })
+  const message =
+    'The highest dose that the clinic allows in a session limits no rate: the infusion runs to effect, and its dose is not known before.'
+  const because = [{ path: 'localMaximumMg', value: localMaximumMg, expected: 'a dose of known size', outcome: 'unknown' }] as const
+  tell(context, { code: 'protocols/local-maximum-not-applied', severity: 'caution', message, because }, CONVENTION)
 }
 
 /**
@@ -156,13 +135,8 @@ export function noteLocalMaximum(context: DoseContext): void {
 export function applyCeiling(context: DoseContext, ceiling: Ceiling | undefined): { ceilingApplied?: AppliedCeiling } {
   if (ceiling === undefined) return {}
   const expected = `at most ${ceiling.value} (${ceiling.unit})`
-  context.collected.findings.push({
-    code: 'protocols/ceiling-applied',
-    severity: 'info',
-    message: `The value is lowered to a ceiling. ${ceiling.text}`,
-    because: [{ path: ceilingPath(ceiling), value: ceiling.value, expected, outcome: 'unmet' }],
-    sources: ceiling.sources,
-    record: context.protocol.id,
-  })
+  const message = `The value is lowered to a ceiling. ${ceiling.text}`
+  const because = [{ path: ceilingPath(ceiling), value: ceiling.value, expected, outcome: 'unmet' }] as const
+  tell(context, { code: 'protocols/ceiling-applied', severity: 'info', message, because }, ceiling.sources)
   return { ceilingApplied: { id: ceiling.id, unit: ceiling.unit, value: ceiling.value } }
 }

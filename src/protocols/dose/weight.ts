@@ -152,7 +152,7 @@ function notOneBody({ id }: Pick<Protocol, 'id'>, bmi: Rational): Finding {
   const because = [
     { path: 'heightCm', value: roundedBmi(bmi), expected: `body mass index of ${LOWEST_BMI} to ${HIGHEST_BMI}`, outcome: 'unmet' },
   ] as const
-  const message = 'Weight and height cannot both be right: they may have been exchanged, or one of them is not in kg or cm.'
+  const message = 'Weight and height do not fit one body: they are exchanged, or not in kg and cm.'
   return { code: 'protocols/weight-and-height-not-plausible', severity: 'hold', message, because, sources: CONVENTION, record: id }
 }
 
