@@ -46,7 +46,7 @@ const OWN_CODES: Readonly<Record<string, string>> = {
 }
 
 /**
- * The record of a country, also for one of its parts: `US-CO` is read as `US`.
+ * The record of a country, also for one of its parts: `US-CO` is read as `US`, `CN-HK` as `HK`.
  *
  * @internal
  */

@@ -9,7 +9,7 @@ import type { CrisisLine, CrisisLinesAnswer } from './model'
 
 /** What {@link crisisLines} needs to know. */
 export interface CrisisLinesRequest {
-  /** Country, ISO 3166-1 alpha-2, or a part of one such as `US-CO`. */
+  /** Country, ISO 3166-1 alpha-2, or a part of one such as `US-CO`. A part with a country code of its own, such as `CN-HK`, is read as that country. */
   readonly country: Jurisdiction
   /** Language of the person: lines and ways in this language come first within each kind. It adds and removes nothing. */
   readonly locale?: Locale | undefined
