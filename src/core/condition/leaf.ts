@@ -227,7 +227,8 @@ function because(field: BoundField, frame: Frame, entry: unknown, prefix: string
 
 function openField(field: BoundField, fresh: Freshness | undefined, frame: Frame, entry: unknown, prefix: string, out: OpenInput[]): void {
   const value = field.read(frame, entry)
-  const asked = value === undefined ? field.definition.ask?.(field.ofEntry ? entry : frame.subject, frame.time) : undefined
+  const isOpen = value === undefined || typeof value === 'object'
+  const asked = isOpen ? field.definition.ask?.(field.ofEntry ? entry : frame.subject, frame.time) : undefined
   if (asked !== undefined) {
     for (const one of asked) out.push(field.ofEntry ? { ...one, path: joinPath(prefix, one.path) } : one)
     return

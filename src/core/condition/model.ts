@@ -236,7 +236,7 @@ export interface FieldDefinition<Subject> {
   readonly base?: (subject: Subject) => readonly string[]
   /** Reads it. `undefined` is unknown. */
   readonly read: (subject: Subject, time: EvaluationTime) => Reading
-  /** What to ask when it reads nothing, where path and question alone would mislead: a reading that is there but without its time, say. */
+  /** What to ask when it reads nothing, or an interval, where path and question alone would mislead: a reading that is there but without its time, say. */
   readonly ask?: (subject: Subject, time: EvaluationTime) => readonly OpenInput[]
   /** The writing in which it reads a text: a condition may name the value in any other. */
   readonly canonical?: (text: string) => string | undefined

@@ -493,16 +493,20 @@ function vital(key: VitalKey, label: string, question: string): Field {
     maximum: max,
     read: (subject, time) => {
       const usable = subject.usableVitals
-      return usable?.length === 1 ? (usable[0] as VitalSigns)[key] : latestVital(subject, key, time)
+      return usable?.length === 1 && subject.patient.vitals?.length === 1 ? (usable[0] as VitalSigns)[key] : latestVital(subject, key, time)
     },
-    ask: (subject) => askVital(subject, key, question),
+    ask: (subject, time) => askVital(subject, key, question, time),
   }
 }
 
-/** The newest reading that counts for the purpose. Different readings that cannot be put in order leave an interval. */
+/**
+ * The newest reading that counts for the purpose. Different readings that cannot be put in order leave an interval. One without its time may be
+ * the newest: it decides nothing beside one that has a time, and what it would change stays open.
+ */
 function latestVital(subject: PatientSubject, key: VitalKey, time: EvaluationTime): Reading {
+  const { vitals = NO_VITALS } = subject.patient
   const usable = subject.usableVitals ?? usableVitals(subject, time)
-  if (usable.length <= 1) return usable[0]?.[key]
+  if (vitals.length <= 1) return usable[0]?.[key]
   // The newest moment, the newest day, and the newest day that has no moment: a day is neither before nor after a moment in it.
   let moment = Number.NEGATIVE_INFINITY
   let day = Number.NEGATIVE_INFINITY
@@ -523,6 +527,11 @@ function latestVital(subject: PatientSubject, key: VitalKey, time: EvaluationTim
     if (value === undefined || isOvertaken(entry.measuredAt, { moment, day, plainDay })) continue
     low = low === undefined ? value : Math.min(low, value)
     high = high === undefined ? value : Math.max(high, value)
+  }
+  for (const { measuredAt, [key]: value } of vitals) {
+    if (low === undefined || high === undefined || measuredAt !== undefined || value === undefined) continue
+    low = Math.min(low, value)
+    high = Math.max(high, value)
   }
   return low === undefined || high === undefined || low === high ? low : { low, high }
 }
@@ -630,13 +639,15 @@ function lastDay(at: string): number {
 }
 
 /** A reading without its time may be usable, so its time is asked for; readings that are all too old ask for a new one. */
-function askVital({ patient }: PatientSubject, key: VitalKey, question: string): readonly OpenInput[] {
-  const vitals = patient.vitals ?? NO_VITALS
-  const undated: OpenInput[] = []
+function askVital(subject: PatientSubject, key: VitalKey, question: string, time: EvaluationTime): readonly OpenInput[] {
+  const { vitals = NO_VITALS } = subject.patient
+  const undated = vitals.flatMap((entry, index): readonly OpenInput[] =>
+    entry[key] === undefined || entry.measuredAt !== undefined
+      ? []
+      : [{ path: `vitals[${index}].measuredAt`, question: 'When was it measured?', because: 'absent' }],
+  )
+  if (undated.length > 0) return undated
   const isMeasured = vitals.some((entry) => entry[key] !== undefined)
-  vitals.forEach((entry, index) => {
-    if (entry[key] !== undefined && entry.measuredAt === undefined)
-      undated.push({ path: `vitals[${index}].measuredAt`, question: 'When was it measured?', because: 'absent' })
-  })
-  return undated.length > 0 ? undated : [{ path: `vitals[].${key}`, question, because: isMeasured ? 'stale' : 'absent' }]
+  const because = latestVital(subject, key, time) !== undefined ? 'imprecise' : isMeasured ? 'stale' : 'absent'
+  return [{ path: `vitals[].${key}`, question, because }]
 }
