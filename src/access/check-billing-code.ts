@@ -104,6 +104,7 @@ export function checkBillingCode(input: CodeCheckInput): CodeCheck {
         ...(record === undefined && problems.length === 0 ? [whatIs('code', claim.code)] : []),
         ...(claim.together ?? []).flatMap((other, index) => (findCode(other) === undefined ? [whatIs(`together[${index}]`, other)] : [])),
         ...sameThing(record, claim),
+        ...untold(record, claim),
       ],
       assumptions: ['Payers differ: check the policy of the payer.'],
       sources: record?.sources ?? [],
@@ -129,6 +130,27 @@ function sameThing(record: BillingCode | undefined, { together = [] }: CodeCheck
     const question = `Are ${code} and ${other} for the same ${isVisit ? 'visit' : 'drug'}? Then they must not stand on the same claim.`
     return [{ path: `together[${index}]`, question, because: 'absent', decides: ['access/never-together'] }]
   })
+}
+
+/** What a rule on the code reads and nobody told. */
+function untold(record: BillingCode | undefined, { doseMg, newPatient, payer, drug }: CodeCheckInput): readonly Missing[] {
+  if (record === undefined) return []
+  const { code, esketamineMg, forPatients } = record
+  const ask = (path: string, question: string, reason: string): Missing => ({
+    path,
+    question,
+    because: 'absent',
+    decides: [`access/${reason}`],
+  })
+  return [
+    ...(drug === undefined && ESKETAMINE_ONLY.includes(code) ? [ask('drug', 'Which drug was given?', 'code-of-another-drug')] : []),
+    ...(drug === undefined && INFUSIONS.includes(code) ? [ask('drug', 'Which drug was given?', 'not-an-injection')] : []),
+    ...(doseMg === undefined && esketamineMg !== undefined ? [ask('doseMg', 'Which dose was given, in mg?', 'dose-outside-code')] : []),
+    ...(newPatient === undefined && forPatients !== undefined
+      ? [ask('newPatient', 'Was the person new to the practice?', `${forPatients}-patients-only`)]
+      : []),
+    ...(payer === undefined && NOT_FOR_MEDICARE.includes(code) ? [ask('payer', 'Who pays?', 'payer-does-not-use-code')] : []),
+  ]
 }
 
 /** Codes that other codes are mistaken for: what they stand for, and where the mistake was seen. */
@@ -212,9 +234,9 @@ function byDose(record: BillingCode, { doseMg }: CodeCheckInput): readonly Probl
   ]
 }
 
-const ESKETAMINE_ONLY = ['G2082', 'G2083', 'J0013', 'S0013', '50458-028-00', '50458-028-02', '50458-028-03']
+const ESKETAMINE_ONLY: readonly string[] = ['G2082', 'G2083', 'J0013', 'S0013', '50458-028-00', '50458-028-02', '50458-028-03']
 const NOT_FOR_MEDICARE: readonly string[] = ['J0013', 'S0013']
-const INFUSIONS = ['96365', '96366', '96367', '96368', '96372', '96374']
+const INFUSIONS: readonly string[] = ['96365', '96366', '96367', '96368', '96372', '96374']
 
 function byDrug(record: BillingCode, { drug }: CodeCheckInput): readonly Problem[] {
   if (drug === undefined) return []

@@ -398,16 +398,21 @@ describe('codes on a claim', () => {
     expect(answer.verdict).toBe(codes.length === 0 ? 'fine' : 'wrong')
   })
 
+  const beside = (input: Parameters<typeof checkBillingCode>[0]) => {
+    const { verdict, missing } = checkBillingCode(input)
+    return { verdict, missing: missing.filter(({ path }) => path.startsWith('together')) }
+  }
+
   // cgs-spravato: the bundle is a visit, the drug and the observation; a second visit code is right for another visit only
   it.each([
     ['G2083', '99214'],
     ['99213', 'G2082'],
   ])('%s beside %s: asks whether it is the visit that the bundle holds', (code, other) => {
-    expect(checkBillingCode({ code, asOf: '2026-02-01', payer: 'medicare', together: ['KX', other] })).toMatchObject({
+    expect(beside({ code, asOf: '2026-02-01', payer: 'medicare', together: ['KX', other] })).toMatchObject({
       verdict: 'fine',
       missing: [{ path: 'together[1]', because: 'absent', decides: ['access/never-together'] }],
     })
-    expect(checkBillingCode({ code: '99214', asOf: '2026-02-01', together: ['J0013'] }).missing).toEqual([])
+    expect(beside({ code: '99214', asOf: '2026-02-01', together: ['J0013'] }).missing).toEqual([])
   })
 
   // spravato-rems-386, rems-home: given at a certified site, never by telehealth or at home; a session has one bundle
@@ -419,12 +424,11 @@ describe('codes on a claim', () => {
     ['J0013', '10'],
     ['G2083', 'G2082'],
   ])('%s beside %s: asks whether they are of the same visit', (code, other) => {
-    expect(checkBillingCode({ code, asOf: '2026-02-01', together: [other] })).toMatchObject({
+    expect(beside({ code, asOf: '2026-02-01', together: [other] })).toMatchObject({
       verdict: 'fine',
       missing: [{ path: 'together[0]', because: 'absent', decides: ['access/never-together'] }],
     })
-    for (const fine of ['11', '22', '90837'])
-      expect(checkBillingCode({ code, asOf: '2026-02-01', together: [fine] }).missing, fine).toEqual([])
+    for (const fine of ['11', '22', '90837']) expect(beside({ code, asOf: '2026-02-01', together: [fine] }).missing, fine).toEqual([])
   })
 
   // osmind-jcode, humana-spravato-2020: J3490 stands for SPRAVATO where J0013 does not
@@ -435,7 +439,7 @@ describe('codes on a claim', () => {
     ['J3490', 'S0013'],
   ])('%s beside %s: asks whether one drug is billed twice', (code, other) => {
     const asOf = code === 'S0013' ? '2025-12-31' : '2026-02-01'
-    expect(checkBillingCode({ code, asOf, together: [other] }).missing).toMatchObject([{ path: 'together[0]', because: 'absent' }])
+    expect(beside({ code, asOf, together: [other] }).missing).toMatchObject([{ path: 'together[0]', because: 'absent' }])
   })
 
   // cleverdispute-96365, freecpt-96365: not together with an IV push of the same drug; of another drug they say nothing
@@ -443,17 +447,30 @@ describe('codes on a claim', () => {
     ['96365', '96374'],
     ['96374', '96365'],
   ])('%s and %s: asks whether they are for the same drug', (code, other) => {
-    expect(checkBillingCode({ code, asOf: '2026-02-01', together: ['J3490', other] })).toMatchObject({
+    expect(beside({ code, asOf: '2026-02-01', together: ['J3490', other] })).toMatchObject({
       verdict: 'fine',
       missing: [{ path: 'together[1]', because: 'absent', decides: ['access/never-together'] }],
     })
   })
 
   it('says so when it does not know another code of the claim', () => {
-    expect(checkBillingCode({ code: 'G2083', asOf: '2026-02-01', together: ['99417', '12345'] })).toMatchObject({
+    expect(beside({ code: 'G2083', asOf: '2026-02-01', together: ['99417', '12345'] })).toMatchObject({
       verdict: 'wrong',
       missing: [{ path: 'together[1]', because: 'unrecognised' }],
     })
+  })
+
+  // What a rule on the code reads and nobody told is asked: "fine" is said of what was told.
+  it.each([
+    [{ code: 'G2083' }, ['drug', 'doseMg', 'newPatient']],
+    [{ code: 'G2083', drug: 'esketamine', doseMg: 84, newPatient: false }, []],
+    [{ code: 'J0013' }, ['drug', 'payer']],
+    [{ code: '96365' }, ['drug']],
+    [{ code: '99204' }, ['newPatient']],
+    [{ code: '50458-028-03', drug: 'esketamine' }, ['doseMg']],
+    [{ code: '90837' }, []],
+  ] as const)('%j is asked for %j', (claim, paths) => {
+    expect(checkBillingCode({ asOf: '2026-02-01', ...claim }).missing.map(({ path }) => path)).toEqual(paths)
   })
 
   it('says so when it does not know a code', () => {
