@@ -202,7 +202,7 @@ function findingsOf(
             {
               code: 'access/bill-above-estimate',
               severity: 'caution',
-              message: `The bill of ${provider} is at least 400.00 USD above its estimate and may be disputed${lastDay === undefined ? '' : ` until ${lastDay}`}.`,
+              message: `The bill of ${provider} is at least 400.00 USD above its estimate and may be disputed ${lastDay === undefined ? `within ${DISPUTE_DAYS} days of the first bill` : `until ${lastDay}`}.`,
               because: [
                 {
                   path: `bills[${index}].billedMinor`,

@@ -261,6 +261,7 @@ describe('good-faith estimates', () => {
     })
     expect(answer.disputes[0]?.eligible).toBe('unknown')
     expect(answer.missing.map((one) => one.path)).toEqual(['bills[0].firstBillOn'])
+    expect(answer.findings[0]?.message).toContain('may be disputed within 120 days of the first bill.')
   })
 
   it.each(['insured', 'medicare', 'medicaid', 'tricare', 'va', 'indian-health-service'] as const)('is not for %s', (payment) => {
