@@ -375,6 +375,11 @@ describe('a substance of the street on the list of medicines', () => {
   })
 })
 
+test.each(['Otrivin', 'beclomethasone', 'Omnaris', 'flunisolide'])('%s into the nose shortly before the spray counts', (ingredient) => {
+  const used = { ingredient, status: 'active', route: 'intranasal', lastTaken: '2026-11-22T11:30:00-05:00' } as const
+  expect(stateOf('ddi-nasal-corticosteroid-decongestant', { ...healthy, medications: [used] }, 'S')).toBe('P')
+})
+
 describe('an allergy to what the product is made with', () => {
   const to = (substance: string): Patient => ({ ...healthy, allergies: [{ substance }] })
 

@@ -56,7 +56,6 @@ export const nasalSteroidDecongestantIngredients = (): readonly Ingredient[] =>
     {
       id: 'beclomethasone',
       classes: ['nasal-steroid-decongestant'],
-      outsideRulesOf: ['nasal-steroid-decongestant'],
       atc: ['R01AD01'],
       rxcui: '1347',
       brands: ['Beconase AQ'],
@@ -70,7 +69,6 @@ export const nasalSteroidDecongestantIngredients = (): readonly Ingredient[] =>
     {
       id: 'ciclesonide',
       classes: ['nasal-steroid-decongestant'],
-      outsideRulesOf: ['nasal-steroid-decongestant'],
       atc: ['R01AD13'],
       rxcui: '274964',
       recalledBrands: ['Omnaris', 'Zetonna'],
@@ -82,7 +80,6 @@ export const nasalSteroidDecongestantIngredients = (): readonly Ingredient[] =>
     {
       id: 'flunisolide',
       classes: ['nasal-steroid-decongestant'],
-      outsideRulesOf: ['nasal-steroid-decongestant'],
       atc: ['R01AD04'],
       rxcui: '25120',
       brands: ['Nasarel'],
@@ -106,9 +103,9 @@ export const nasalSteroidDecongestantIngredients = (): readonly Ingredient[] =>
     {
       id: 'xylometazoline',
       classes: ['nasal-steroid-decongestant'],
-      outsideRulesOf: ['nasal-steroid-decongestant'],
       atc: ['R01AA07'],
       rxcui: '39841',
+      brandsElsewhere: ['Otrivin'],
       synonyms: ['xilometazolina'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

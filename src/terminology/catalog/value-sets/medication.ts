@@ -694,9 +694,13 @@ export const nasalCorticosteroidDecongestantSet: CitedValueSet = /* @__PURE__ */
     'ingredient:mometasone',
     'ingredient:budesonide',
     'ingredient:triamcinolone',
+    'ingredient:beclomethasone',
+    'ingredient:ciclesonide',
+    'ingredient:flunisolide',
     'ingredient:oxymetazoline',
+    'ingredient:xylometazoline',
   ],
-  note: 'Counts by the nasal route only.',
+  note: 'Counts by the nasal route only. The label speaks of nasal corticosteroids and decongestants, so all that are known count.',
   sources: [
     { citation: 'who-atc-2026', checked: 'read' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
@@ -860,7 +864,7 @@ export const medicineNotWeighedSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
     'ingredient:mitotane',
     'ingredient:norepinephrine',
   ],
-  note: 'Members of a class that its interaction rule does not name, except those that are known not to belong under it: itraconazole, buspirone, desmopressin, caffeine, and opioid antagonists other than naltrexone.',
+  note: 'Members of a class that its interaction rule does not name, except those that are known not to belong under it: itraconazole, buspirone, desmopressin, caffeine, azelastine, and opioid antagonists other than naltrexone.',
   sources: [
     { citation: 'who-atc-2026', checked: 'read' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
