@@ -753,6 +753,18 @@ describe('is refused', () => {
     expect(issues(history)).toEqual(expected)
   })
 
+  // Eight answers of 2 make 16; the publisher fills the ninth with their mean: 18.
+  it('a sum of the answers where the publisher fills in the open one: the error says what it makes', () => {
+    const responses = [2, 2, 2, 2, 2, 2, 2, 2, null]
+    const give = () =>
+      adviseContinuation(
+        ivTrdAcuteSix,
+        { sessions: [], assessments: [{ instrument: 'phq-9', on: day(1), score: 16, responses }] },
+        { asOf: day(1) },
+      )
+    expect(give).toThrow('is not the total of the responses, which is 18, with unanswered items filled in as the publisher allows')
+  })
+
   it('options, phases and answers in one error', () => {
     const sessions = [{ on: '2026-02-30' }, { on: day(1), phase: 'inductoin' }]
     const assessments = [{ instrument: 'phq-9', on: day(1), responses: { '9': 4 } }]

@@ -176,7 +176,8 @@ function readAssessments(
     const answers = responses === undefined ? undefined : readResponses(check, path, instrument, responses)
     const total = score === undefined ? answers?.total : readScore(check, path, instrument, score)
     if (total !== undefined && answers?.total !== undefined && total !== answers.total) {
-      check.fail(`${path}.score`, 'conflict', 'is not the total of the responses')
+      const filled = answers.prorated ? ', with unanswered items filled in as the publisher allows' : ''
+      check.fail(`${path}.score`, 'conflict', `is not the total of the responses, which is ${answers.total}${filled}`)
     }
     return [{ index, instrument, on, score: total, answers }]
   })
