@@ -74,64 +74,58 @@ export function weightFindings({ id, population }: Pick<Protocol, 'id' | 'popula
  * @internal
  */
 export function dosingWeight(protocol: Pick<Protocol, 'id' | 'weight'>, body: Body): DosingWeight {
-  const basis = body.weightBasis ?? 'actual'
-  const empty = { basis, findings: [], missing: [], assumptions: [] }
-  if (body.weightKg === undefined) return { ...empty, missing: [missing('weightKg', 'What is the body weight in kg?')] }
-  const actual = fromNumber(body.weightKg)
-  const bmi = bodyMassIndex(actual, body.heightCm)
+  const { weightKg, weightBasis: basis = 'actual' } = body
+  const answer = (parts: Partial<DosingWeight>): DosingWeight => ({ basis, findings: [], missing: [], assumptions: [], ...parts })
+  if (weightKg === undefined) return answer({ missing: [missing('weightKg', 'What is the body weight in kg?')] })
+  const kg = fromNumber(weightKg)
+  const bmi = bodyMassIndex(kg, body.heightCm)
   if (bmi !== undefined && (compare(bmi, rational(LOWEST_BMI)) < 0 || compare(bmi, rational(HIGHEST_BMI)) > 0))
-    return { ...empty, findings: [notOneBody(protocol, bmi)] }
-  if (basis === 'actual') return actualWeight(protocol, actual, bmi)
-  return idealWeight(protocol, body, bmi, empty)
+    return answer({ findings: [notOneBody(protocol, bmi)] })
+  return answer(basis === 'actual' ? actualWeight(protocol, kg, bmi) : idealWeight(protocol, body, bmi))
 }
 
-function actualWeight(protocol: Pick<Protocol, 'id' | 'weight'>, kg: Rational, bmi: Rational | undefined): DosingWeight {
-  const { weight } = protocol
+function actualWeight({ id, weight }: Pick<Protocol, 'id' | 'weight'>, kg: Rational, bmi: Rational | undefined): Partial<DosingWeight> {
   const assumptions = weight.basis === 'unstated' ? ['Actual body weight is used; the cited studies say mg/kg without naming a basis.'] : []
   const option = weight.alternatives.find((entry) => bmi !== undefined && compare(bmi, fromNumber(entry.minimumBmi)) >= 0)
-  if (option === undefined || bmi === undefined) return { kg, basis: 'actual', findings: [], missing: [], assumptions }
+  if (option === undefined || bmi === undefined) return { kg, assumptions }
   const finding: Finding = {
     code: 'protocols/weight-basis-option',
     severity: 'info',
     message: option.text,
     because: [{ path: 'heightCm', value: roundedBmi(bmi), expected: `body mass index of ${option.minimumBmi} or more`, outcome: 'met' }],
     sources: option.sources,
-    record: protocol.id,
+    record: id,
   }
-  return { kg, basis: 'actual', findings: [finding], missing: [], assumptions }
+  return { kg, findings: [finding], assumptions }
 }
 
 function idealWeight(
   protocol: Pick<Protocol, 'id' | 'weight'>,
-  body: Body,
+  { weightBasis, heightCm, sexAtBirth }: Body,
   bmi: Rational | undefined,
-  empty: Omit<DosingWeight, 'kg'>,
-): DosingWeight {
+): Partial<DosingWeight> {
   const option = protocol.weight.alternatives.find((entry) => entry.basis === 'ideal-devine')
-  if (option === undefined)
-    return { ...empty, findings: [refusal(protocol, 'weightBasis', body.weightBasis, 'the protocol names no ideal weight')] }
+  const refused = (path: string, value: unknown, expected: string): Partial<DosingWeight> => ({
+    findings: [refusal(protocol, path, value, expected)],
+  })
+  if (option === undefined) return refused('weightBasis', weightBasis, 'the protocol names no ideal weight')
   const open: Missing[] = []
-  if (body.heightCm === undefined) open.push(missing('heightCm', 'What is the height in cm?'))
-  if (body.sexAtBirth === undefined) open.push(missing('sexAtBirth', 'What sex was recorded at birth?'))
-  if (body.heightCm === undefined || bmi === undefined || body.sexAtBirth === undefined) return { ...empty, missing: open }
-  if (compare(bmi, fromNumber(option.minimumBmi)) < 0) {
-    const expected = `body mass index of ${option.minimumBmi} or more`
-    return { ...empty, findings: [refusal(protocol, 'weightBasis', roundedBmi(bmi), expected)] }
-  }
-  if (body.heightCm < LOWEST_DEVINE_CM) {
-    return {
-      ...empty,
-      findings: [refusal(protocol, 'heightCm', body.heightCm, `${LOWEST_DEVINE_CM} cm or more: the Devine formula is not defined below`)],
-    }
-  }
-  const note = `Ideal body weight after Devine: ${body.sexAtBirth === 'male' ? 50 : 45.5} kg plus 2.3 kg for each inch over 60.`
-  return { ...empty, kg: devine(body.heightCm, body.sexAtBirth), assumptions: [note] }
+  if (heightCm === undefined) open.push(missing('heightCm', 'What is the height in cm?'))
+  if (sexAtBirth === undefined) open.push(missing('sexAtBirth', 'What sex was recorded at birth?'))
+  if (heightCm === undefined || bmi === undefined || sexAtBirth === undefined) return { missing: open }
+  if (compare(bmi, fromNumber(option.minimumBmi)) < 0)
+    return refused('weightBasis', roundedBmi(bmi), `body mass index of ${option.minimumBmi} or more`)
+  if (heightCm < LOWEST_DEVINE_CM)
+    return refused('heightCm', heightCm, `${LOWEST_DEVINE_CM} cm or more: the Devine formula is not defined below`)
+  const base = sexAtBirth === 'male' ? 50 : 45.5
+  const note = `Ideal body weight after Devine: ${base} kg plus 2.3 kg for each inch over 60.`
+  return { kg: devine(heightCm, base), assumptions: [note] }
 }
 
 /** Devine ideal weight: 50 kg (men) or 45.5 kg (women) plus 2.3 kg for each inch over 60; an inch is 2.54 cm. */
-function devine(heightCm: number, sexAtBirth: 'female' | 'male'): Rational {
+function devine(heightCm: number, base: number): Rational {
   const inchesOver60 = subtract(divide(fromNumber(heightCm), fromNumber(2.54)), rational(60n))
-  return add(fromNumber(sexAtBirth === 'male' ? 50 : 45.5), multiply(fromNumber(2.3), inchesOver60))
+  return add(fromNumber(base), multiply(fromNumber(2.3), inchesOver60))
 }
 
 function bodyMassIndex(kg: Rational, heightCm: number | undefined): Rational | undefined {
