@@ -2,7 +2,7 @@ import type { Instant, IsoDate } from './words'
 import { dateOfDay, dayAt, isIsoDate, isWritableDay } from './date'
 import { InvalidInputError } from './errors'
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d{1,3})?)?(Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d{1,9})?)?(Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/
 const MINUTES_PER_DAY = 1440
 
 /**
@@ -25,7 +25,7 @@ export function isInstant(text: unknown): text is Instant {
 }
 
 /**
- * Milliseconds since 1970-01-01T00:00Z of an instant. Read from the text itself: no host zone and no clock.
+ * Milliseconds since 1970-01-01T00:00Z of an instant, whole ones. Read from the text itself: no host zone and no clock.
  *
  * @param instant - a point in time with its offset
  * @returns whole milliseconds
@@ -117,7 +117,8 @@ function read(instant: unknown, subject: string): { readonly millis: number; rea
   }
   const offset = offsetOf(match[6] as string)
   const minutes = Number(match[2]) * 60 + Number(match[3]) - offset
-  const millis = Number(match[4] ?? 0) * 1000 + Math.round(Number(match[5] ?? 0) * 1000)
+  // Clocks write up to nanoseconds. What is below a millisecond is cut, so that no second begins early.
+  const millis = Number(match[4] ?? 0) * 1000 + Number((match[5] ?? '').slice(1, 4).padEnd(3, '0'))
   return { millis: (dayAt('instant', match[1], subject) * MINUTES_PER_DAY + minutes) * 60000 + millis, offset }
 }
 

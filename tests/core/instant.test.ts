@@ -43,6 +43,17 @@ it.each([
   expect(() => instantMillis(text as string)).toThrow('instantMillis: instant')
 })
 
+// As clocks of other languages write them: microseconds, nanoseconds, no seconds at all.
+it.each([
+  ['2026-12-01T09:00:00.5Z', 500],
+  ['2026-12-01T09:00:00.999999+00:00', 999],
+  ['2026-12-01T09:00:00.999600000Z', 999],
+  ['2026-12-01T09:00Z', 0],
+])('reads %s', (text, millis) => {
+  expect(isInstant(text)).toBe(true)
+  expect(instantMillis(text) % 1000).toBe(millis)
+})
+
 it('names the field that leads out of the years it can write', () => {
   expect(() => addMinutesTo('9999-12-31T23:59:00Z', 1)).toThrow('addMinutesTo: minutes:')
   expect(() => addMinutesTo('0001-01-01T00:00:00Z', -1)).toThrow('addMinutesTo: minutes:')
