@@ -17,7 +17,7 @@ import { CONTENT_RULE_IDS, contentRules } from './catalog'
 import { FRAMES } from './catalog/frames/frames'
 import { LEXICON_EN } from './catalog/frames/lexicon-en'
 import { LEXICON_ES } from './catalog/frames/lexicon-es'
-import { AFFIRMS, CLAUSE_OPENERS, DENIALS_IN_PART, QUALIFIES, QUESTION_OPENERS, REFUTALS } from './catalog/denial-words'
+import { AFFIRMS, CLAUSE_OPENERS, DENIAL_TAILS, DENIALS_IN_PART, QUALIFIES, QUESTION_OPENERS, REFUTALS } from './catalog/denial-words'
 import { TOPIC_PHRASES } from './catalog/topic-phrases'
 import { checkContent, readableOf } from './check-content'
 import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
@@ -270,7 +270,7 @@ function isAnswer({ question, tokens }: Sentence, asked: Sentence): boolean {
 /** "No.", "Not at all.", "None to speak of.", but not "No, but it can be misused." */
 function isBareDenial(tokens: readonly TextToken[]): boolean {
   const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
-  if (tokens.length <= 3) return isNegator(first)
+  if (tokens.length <= 3) return isNegator(first) && (second === '' || DENIAL_TAILS.includes(second))
   if (!DENIALS_IN_PART.some(([left, right]) => left === first && right.includes(second))) return false
   return tokens.length <= 12 && !tokens.some(({ word }) => CLAUSE_OPENERS.includes(word))
 }

@@ -149,6 +149,16 @@ describe('what one sentence says with the one before', () => {
     expect(audit(readHtml(html), website).matches.map((match) => match.rule)).toContain(rule)
   })
 
+  it.each([
+    ['Side effects', 'Never mix', 'Costs'],
+    ['Risks', 'Nothing by mouth'],
+    ['Addiction', 'Not for teens'],
+    ['Efectos secundarios', 'Nunca mezcle'],
+    ['Riesgos', 'Nada de alcohol'],
+  ])('takes no other item of a list for an answer: %s, %s', (...items) => {
+    expect(audit(readHtml(`<ul><li>${items.join('</li><li>')}</li></ul>`), website).matches).toEqual([])
+  })
+
   it('reads a label of a table with its own cell only', () => {
     const html = '<table><tr><th>Allergies</th><td>None</td></tr><tr><td>Side effects</td><td>Nausea</td></tr></table>'
     expect(audit(readHtml(html), website).matches).toEqual([])

@@ -111,6 +111,35 @@ export const REFUTALS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'falso',
 ])
 
+/** What follows the first word of a short denial: "Not at all.", but not "Never mix". */
+export const DENIAL_TAILS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'at',
+  'whatsoever',
+  'whatever',
+  'ever',
+  'needed',
+  'required',
+  'necessary',
+  'reported',
+  'known',
+  'seen',
+  'expected',
+  'found',
+  'really',
+  'to',
+
+  'en',
+  'hace',
+  'se',
+  'requiere',
+  'requerida',
+  'necesaria',
+  'necesario',
+  'conocido',
+  'conocida',
+  'conocidos',
+])
+
 /** Denials that play down what was asked, by their first two words: "None to speak of.", "Not when it is taken as we advise." */
 export const DENIALS_IN_PART: readonly (readonly [string, readonly string[]])[] = /* @__PURE__ */ deepFreeze([
   ['none', ['to', 'worth', 'that', 'we', 'at', 'with', 'when', 'in', 'really']],
