@@ -1,9 +1,11 @@
-import type { Finding, Missing } from '../core/answer'
+import type { Finding } from '../core/answer'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
+import type { OpenInput } from '../core/condition/model'
 import { Program } from '../core/condition/program'
 import { MET, UNKNOWN } from '../core/condition/tri'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { collectMissing } from './collect-missing'
 import { becauseOf, openInputsOf } from './explain-node'
 import { PROGRAM_SIGNAL_IDS, programSignals } from './practice'
 import type { ProgramAssessment, ProgramCounts } from './practice-model'
@@ -55,30 +57,27 @@ export function assessProgram(counts: ProgramCounts): ProgramAssessment {
   }))
   const frame = program.frame(counts, { asOf: KNOWLEDGE_DATE })
   const findings: Finding[] = []
-  const missing: Missing[] = []
-  const unknown: string[] = []
+  const signals: string[] = []
+  const unknown: { readonly id: string; readonly code: string; readonly open: readonly OpenInput[] }[] = []
   for (const { id, signal, node } of compiled) {
     const truth = node.truth(frame, undefined)
     const code = `at-home/${id}`
     if (truth === MET) {
       const because = becauseOf(node, frame)
       findings.push({ code, severity: 'caution', message: `${signal.title}.`, because, sources: signal.sources, record: id })
+      signals.push(id)
     }
-    if (truth === UNKNOWN) {
-      missing.push(...openInputsOf(node, frame).map((input) => ({ ...input, decides: [code] })))
-      unknown.push(id)
-    }
+    if (truth === UNKNOWN) unknown.push({ id, code, open: openInputsOf(node, frame) })
   }
-  const signals = findings.map(({ record }) => record ?? '')
   if (counts.sessions === 0) findings.push(noSessions)
   return {
     result: signals.length > 0 ? 'signals' : unknown.length > 0 ? 'insufficient-data' : 'no-signals',
     signals,
-    unknown,
+    unknown: unknown.map(({ id }) => id),
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
       findings,
-      missing,
+      missing: collectMissing(unknown),
       assumptions: [
         'All counts are of the same period and the same patients.',
         'The thresholds are conventions of this library: no authority sets them. A sign is a reason to look, not proof.',

@@ -58,7 +58,7 @@ export function followUpPlan(protocol: FollowUpProtocol, options: FollowUpOption
   const { start, lastDose } = options
   const through = options.through ?? (lastDose === undefined ? addDays(start, DEFAULT_DAYS) : addDays(lastDose, 90))
   const all = Object.values<FollowUpPoint>(followUpPoints)
-  const points = all.flatMap((point) => datesOf(point, options, through)).sort((a, b) => order(a, b))
+  const points = all.flatMap((point) => datesOf(point, options, through)).sort(order)
   const undated = all.filter((point) => isUndated(point, options)).map(({ id, title, lay }) => ({ point: id, title, lay }))
   return {
     points,
