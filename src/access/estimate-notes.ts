@@ -59,37 +59,40 @@ export function checkParts(check: InputCheck, path: string, priced: PricedItem, 
  * @internal
  */
 export function missingInputs(path: string, priced: readonly PricedItem[], { benefits, group, asOf }: EstimateOptions): readonly Missing[] {
-  const ask = (field: string, question: string): Missing => ({ path: field, question, because: 'absent', decides: [] })
+  const isShared = group === undefined && priced.some((one) => one.item.shared === true)
+  const isCovered = benefits === undefined && priced.some((one) => one.item.covered === true)
   return [
     ...priced.flatMap((one) => one.missing),
-    ...(group === undefined && priced.some((one) => one.item.shared === true)
+    ...(isShared
       ? [ask(path === 'items' ? 'options.group.size' : path.replace(/\.items$/, '.group.size'), 'How many people share it?')]
       : []),
-    ...(benefits === undefined
-      ? []
-      : priced.flatMap((one) =>
-          one.item.covered === undefined ? [ask(`${path}[${one.index}].covered`, `Does the plan cover ${one.label}?`)] : [],
-        )),
-    ...(benefits === undefined && priced.some((one) => one.item.covered === true)
-      ? [ask('benefits', 'What does the plan that covers it leave to the person?')]
-      : []),
-    ...(benefits?.savings?.annualMaximumMinor === null && priced.some((one) => takesHelp(one, benefits))
-      ? [ask('benefits.savings.annualMaximumMinor', `How much does ${benefits.savings.name} pay a year?`)]
-      : []),
+    ...(isCovered ? [ask('benefits', 'What does the plan that covers it leave to the person?')] : []),
+    ...(benefits === undefined ? [] : missingOfPlan(path, priced, benefits, asOf)),
+  ]
+}
+
+function missingOfPlan(path: string, priced: readonly PricedItem[], benefits: BenefitDesign, asOf: IsoDate): readonly Missing[] {
+  const { savings } = benefits
+  const isOpen = savings?.annualMaximumMinor === null && priced.some((one) => takesHelp(one, benefits))
+  return [
+    ...priced
+      .filter((one) => one.item.covered === undefined)
+      .map((one) => ask(`${path}[${one.index}].covered`, `Does the plan cover ${one.label}?`)),
+    ...(isOpen ? [ask('benefits.savings.annualMaximumMinor', `How much does ${savings.name} pay a year?`)] : []),
     ...priced
       .filter((one) => lacksDrugPart(one, benefits))
       .map((one) => ask(`${path}[${one.index}].drugPart`, `Which part of ${one.label} pays for the drug?`)),
-    ...(['inNetwork', 'outOfNetwork'] as const).flatMap((network) =>
-      isHalfTold(benefits?.[network])
-        ? [ask(`benefits.${network}.deductible.individualMetMinor`, 'How much of the deductible is used up already?')]
-        : [],
+    ...(['inNetwork', 'outOfNetwork'] as const)
+      .filter((network) => isHalfTold(benefits[network]))
+      .map((network) => ask(`benefits.${network}.deductible.individualMetMinor`, 'How much of the deductible is used up already?')),
+    ...yearsWithoutDesign(priced, benefits, asOf).map((from) =>
+      ask('benefits.laterYears', `What does the plan take in its year from ${from}?`),
     ),
-    ...(benefits === undefined
-      ? []
-      : yearsWithoutDesign(priced, benefits, asOf).map((from) =>
-          ask('benefits.laterYears', `What does the plan take in its year from ${from}?`),
-        )),
   ]
+}
+
+function ask(path: string, question: string): Missing {
+  return { path, question, because: 'absent', decides: [] }
 }
 
 /** Something of the maximum is used up, most often of the deductible first, and nobody told how much of that. */
