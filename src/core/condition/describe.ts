@@ -1,4 +1,4 @@
-import type { Condition, FieldOperand, FieldRegistry, Freshness, Pick, Scalar, ValueSet } from './model'
+import type { Comparison, Condition, FieldOperand, FieldRegistry, Freshness, Pick, Scalar, ValueSet } from './model'
 import { checkRegistry } from './refusals'
 import { comparisonText, figureText, operandText, scalarText, spanText } from './words'
 
@@ -62,14 +62,14 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
         : `${comparisonText(condition.is)} ${rightText(condition.to, name)}${typeof condition.to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
     return `${name(condition.value)} ${right}${freshText(condition.fresh)}`
   }
-  if ('some' in condition) return `some of the ${listName(registry, condition.some)}${pickText(condition, condition.some, options)}`
+  const entries = (key: string): string => `the ${registry.lists[key]?.label ?? key}${pickText(condition, key, options)}`
+  if ('some' in condition) return `some of ${entries(condition.some)}`
   if ('count' in condition) {
     const what = condition.distinct === undefined ? 'entries' : `different ${condition.distinct}`
-    return `number of ${what} of the ${listName(registry, condition.count)}${pickText(condition, condition.count, options)} ${comparisonText(condition.is)} ${condition.to}`
+    return compared(`number of ${what} of ${entries(condition.count)}`, condition.is, String(condition.to))
   }
-  if ('total' in condition) {
-    return `sum of ${nameIn(condition.total, condition.sum)} over the ${listName(registry, condition.total)}${pickText(condition, condition.total, options)} ${comparisonText(condition.is)} ${condition.to}`
-  }
+  if ('total' in condition)
+    return compared(`sum of ${nameIn(condition.total, condition.sum)} over ${entries(condition.total)}`, condition.is, String(condition.to))
   const { readings, distinctDays, spanning } = condition
   const needs = [
     readings === undefined ? undefined : `${readings} readings`,
@@ -80,7 +80,13 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
     spanning === undefined ? undefined : `spanning ${comparisonText(spanning.is)} ${spanText(spanning.to, spanning.unit)}`,
   ].filter((part) => part !== undefined)
   const least = bounds.length === 0 ? '' : ` (${bounds.join(', ')})`
-  return `${figureText(condition, nameIn(condition.series, condition.of))} of the ${listName(registry, condition.series)}${pickText(condition, condition.series, options)}${least} ${comparisonText(condition.is)} ${rightText(condition.to, name)}`
+  const figure = figureText(condition, nameIn(condition.series, condition.of))
+  return compared(`${figure} of ${entries(condition.series)}${least}`, condition.is, rightText(condition.to, name))
+}
+
+/** A comparison of what may hold commas of its own. */
+function compared(what: string, is: Comparison, to: string): string {
+  return `${what}${what.includes(', ') ? ',' : ''} ${comparisonText(is)} ${to}`
 }
 
 /** Parts that hold commas of their own are kept apart by semicolons. */
@@ -104,10 +110,6 @@ function freshText(fresh: Freshness | undefined): string {
 
 function rightText(to: Scalar | FieldOperand, name: (key: string) => string): string {
   return typeof to === 'object' ? operandText(to, name(to.field)) : scalarText(to)
-}
-
-function listName(registry: DescribeOptions['registry'], key: string): string {
-  return registry.lists[key]?.label ?? key
 }
 
 /** Inside a list its own fields are named first, as they are looked up there. */

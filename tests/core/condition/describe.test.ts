@@ -19,6 +19,10 @@ test.each([
     { some: 'entries', in: 'aneurysm', status: ['active'], where: { value: 'amount', is: '>=', to: 2 } },
     'some of the entries being aneurysm, with status active, where amount at least 2',
   ],
+  [
+    { count: 'entries', fresh: { within: 4, unit: 'hours' }, is: '>=', to: 2 },
+    'number of entries of the entries, from the last 4 hours, at least 2',
+  ],
   [{ total: 'entries', sum: 'amount', is: '>', to: 2 }, 'sum of amount over the entries above 2'],
   [
     { series: 'entries', of: 'amount', take: 'mean', readings: 2, distinctDays: 2, is: '>', to: 140 },
