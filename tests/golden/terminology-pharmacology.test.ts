@@ -100,6 +100,8 @@ const schedules: readonly (readonly [Drug, string, string, string, readonly stri
   ['esketamine', 'US', '2027-01-01', 'controlled', ['Schedule III'], ['sched-us', 'sched-us-refills']],
   ['ketamine', 'CA', '2005-08-30', 'unknown', [], []],
   ['ketamine', 'CA', '2005-08-31', 'controlled', ['Schedule I, item 14'], ['sched-ca']],
+  ['ketamine', 'GB', '2005-12-31', 'unknown', [], []],
+  ['ketamine', 'GB', '2006-01-01', 'controlled', ['Class C', 'Schedule 4 Part 1'], ['sched-uk-class-c', 'sched-uk-schedule-4']],
   ['ketamine', 'GB', '2014-06-09', 'controlled', ['Class C', 'Schedule 4 Part 1'], ['sched-uk-class-c', 'sched-uk-schedule-4']],
   ['ketamine', 'GB', '2014-06-10', 'controlled', ['Class B', 'Schedule 4 Part 1'], ['sched-uk-class-b', 'sched-uk-schedule-4']],
   ['ketamine', 'GB', '2015-11-29', 'controlled', ['Class B', 'Schedule 4 Part 1'], ['sched-uk-class-b', 'sched-uk-schedule-4']],

@@ -1074,6 +1074,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'uk-ket-spc',
   'uk-mhra-2014',
   'uk-pi-32',
+  'uk-si-2005-3372',
   'upi-crane',
   'va-healingmaps',
   'va-ket',

@@ -977,6 +977,17 @@ export const regulationCitations = (): readonly Citation[] =>
       about: 'copy',
     },
     {
+      id: 'uk-si-2005-3372',
+      type: 'regulation',
+      authors: [{ name: 'UK Home Office' }],
+      title: 'The Misuse of Drugs (Amendment) (No. 3) Regulations 2005',
+      container: 'SI 2005/3372',
+      date: '2005-12-06',
+      urls: ['https://www.legislation.gov.uk/uksi/2005/3372/made'],
+      verified: 'page',
+      about: 'in force on 1 January 2006; puts ketamine into Schedule 4, Part 1',
+    },
+    {
       id: 'wadoh-2022',
       type: 'regulation',
       authors: [{ name: 'Washington State DOH' }],

@@ -70,9 +70,13 @@ export const controlledStatusList: readonly ControlledStatusEntry[] = /* @__PURE
     law: 'Misuse of Drugs Act 1971',
     standing: 'controlled',
     schedule: 'Class C',
+    from: '2006-01-01',
     through: '2014-06-09',
-    text: 'Class C before it became Class B; the start is not recorded here.',
-    sources: [{ citation: 'uk-mhra-2014', checked: 'read' }],
+    text: 'Class C before it became Class B. The Regulations that list it start on the same day.',
+    sources: [
+      { citation: 'uk-mhra-2014', checked: 'read' },
+      { citation: 'uk-si-2005-3372', locator: 'start of the Order on the class', checked: 'recalled' },
+    ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
   {
@@ -106,9 +110,11 @@ export const controlledStatusList: readonly ControlledStatusEntry[] = /* @__PURE
     law: 'Misuse of Drugs Regulations 2001',
     standing: 'controlled',
     schedule: 'Schedule 4 Part 1',
+    from: '2006-01-01',
     through: '2015-11-29',
-    text: 'Schedule 4 Part 1 before it moved to Schedule 2; the start is not recorded here.',
+    text: 'Schedule 4 Part 1 before it moved to Schedule 2.',
     sources: [
+      { citation: 'uk-si-2005-3372', locator: 'regulations 1 and 2', checked: 'read' },
       { citation: 'uk-govuk-2015', locator: 'proposal', checked: 'read' },
       { citation: 'uk-govuk-2015', locator: 'day of the change', checked: 'recalled' },
     ],
