@@ -82,8 +82,10 @@ function page(one: Instrument): FactPage {
   }
 }
 
-function range({ range: { minimum, maximum } }: Instrument): string {
-  return maximum === undefined ? `from ${number(minimum)}` : `${number(minimum)} to ${number(maximum)}`
+function range({ range: { minimum, maximum }, unit }: Instrument): string {
+  return maximum === undefined
+    ? `from ${number(minimum)}`
+    : `${number(minimum)} to ${number(maximum)}${unit === undefined ? '' : ` ${unit}`}`
 }
 
 function atAGlance(one: Instrument, { cite }: References): string {

@@ -12,6 +12,7 @@ import { notAnOutcomeMeasure } from './not-an-outcome-measure'
 import { raisedByScore } from './raised-cuts'
 import type { ReadScores } from './read-input'
 import { readRedact, readScores } from './read-input'
+import { unitOfScores } from './unit-of-scores'
 
 /**
  * Compares a score with the score before treatment: remission, response, partial response, no response or worsening, each by a named, cited
@@ -126,6 +127,7 @@ function assumptionsOf(
       ? `Part of the ${instrument.shortName} not told`
       : `No meaningful change for an individual is carried for the ${instrument.shortName}`
   return [
+    ...unitOfScores(instrument),
     ...(change?.category === 'remission' && remission?.also !== undefined
       ? [`Remission is read from the score alone; the definition also asks for ${remission.also}.`]
       : []),

@@ -312,6 +312,8 @@ export interface Instrument {
   readonly scoring: ScoringRule
   /** Lowest and highest total, in points; no `maximum` where the score has no upper end. */
   readonly range: { readonly minimum: number; readonly maximum?: number }
+  /** Unit of the score, where it is not points and others are in use: `mm`. Answers say so. */
+  readonly unit?: string
   /** Whether a higher score is worse or better. */
   readonly direction: 'higher-is-worse' | 'higher-is-better'
   /** Items that the form passes over, where it does. */

@@ -21,6 +21,7 @@ import { instruments } from './catalog'
 import { flagFinding, raisedFinding, reaches } from './raised-cuts'
 import { readRedact } from './read-input'
 import { computeTotals, openItems, scoredItems } from './totals'
+import { unitOfScores } from './unit-of-scores'
 
 type Answers = ReadonlyMap<string, number>
 
@@ -92,7 +93,7 @@ export function scoreInstrument(id: string, responses: Responses, options: Redac
       asOf: KNOWLEDGE_DATE,
       findings: redact ? redactFindings(raised) : raised,
       missing: missingItems(instrument, open),
-      assumptions: assumptions(instrument, openCounted.length, result !== undefined, prorated),
+      assumptions: [...unitOfScores(instrument), ...assumptions(instrument, openCounted.length, result !== undefined, prorated)],
       sources: [
         ...instrument.sources,
         ...(set?.sources ?? []),

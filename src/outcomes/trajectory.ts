@@ -22,6 +22,7 @@ import { notAnOutcomeMeasure } from './not-an-outcome-measure'
 import { raisedByScore } from './raised-cuts'
 import type { ReadSeries } from './read-input'
 import { readRedact, readSeries } from './read-input'
+import { unitOfScores } from './unit-of-scores'
 
 /**
  * Reads a series of dated scores: what each one means against the earliest, when response began, the best and the latest score, whether
@@ -90,6 +91,7 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
       missing: [...askPart(instrument, part), ...(points.length === 0 ? [askPoints(instrument)] : [])],
       assumptions: [
         'The earliest score is the baseline.',
+        ...unitOfScores(instrument),
         remission?.also === undefined || remitted === undefined
           ? ''
           : `Remission is read from scores alone; the definition also asks for ${remission.also}.`,

@@ -349,6 +349,11 @@ describe('when a decision point is reached', () => {
   })
 })
 
+it('a score of the VAS is taken in millimetres, and the answer says so', () => {
+  const { assumptions } = advise('iv-chronic-pain-trial-infusion', given('trial', 1), scored('vas-pain', [1, 80], [23, 40]), 23)
+  expect(assumptions).toContain('Scores of the VAS are taken in mm, 0 to 100.')
+})
+
 describe('what is not known', () => {
   const six = given('induction', 1, 3, 5, 8, 10, 12)
   const asks = (assessments: readonly DatedAssessment[], more = {}) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assessResponse } from 'ketamine-therapy/outcomes'
+import { assessResponse, scoreInstrument, trajectory } from 'ketamine-therapy/outcomes'
 
 describe('PHQ-9 decision table, both sides of every bound', () => {
   it.each([
@@ -179,5 +179,28 @@ describe('an instrument without a total', () => {
       missing: [],
       assumptions: [],
     })
+  })
+})
+
+// The VAS is a line of 100 mm. From 5 to 7 cm is 20 mm, a worsening (10 mm count); read as millimetres it is none.
+describe('a scale in millimetres', () => {
+  const said = 'Scores of the VAS are taken in mm, 0 to 100.'
+
+  it('says so in every answer, since a score in centimetres is another number', () => {
+    expect(assessResponse({ instrument: 'vas-pain', baseline: 50, current: 70 })).toMatchObject({
+      category: 'worsening',
+      assumptions: [said],
+    })
+    expect(assessResponse({ instrument: 'vas-pain', baseline: 5, current: 7 })).toMatchObject({
+      category: 'no-response',
+      assumptions: [said],
+    })
+    expect(assessResponse({ instrument: 'nrs-pain', baseline: 5, current: 7 }).assumptions).toEqual([])
+    const points = [
+      { on: '2026-03-02', score: 5 },
+      { on: '2026-03-09', score: 7 },
+    ]
+    expect(trajectory({ instrument: 'vas-pain', points }).assumptions).toContain(said)
+    expect(scoreInstrument('vas-pain', [7]).assumptions).toEqual([said])
   })
 })

@@ -6,6 +6,7 @@ import { instruments } from '../../outcomes/catalog'
 import type { InstrumentId } from '../../outcomes'
 import { judgeChange, meetsRemission } from '../../outcomes/judge-change'
 import { trajectory } from '../../outcomes/trajectory'
+import { unitOfScores } from '../../outcomes/unit-of-scores'
 import type { ContinuationRule, DecisionMeasure, JudgedScale, ResponseGroup } from './model'
 import type { ReachedPlace } from './reach'
 import type { ReadAssessment, ReadHistory } from './read-history'
@@ -227,6 +228,7 @@ function judgeScale(
           ? `The ${instrument.shortName} baseline already met the remission definition, so a response cannot be told on this scale.`
           : `No share of the ${instrument.shortName} baseline can be taken, so a response cannot be told on this scale.`,
     assumptions: [
+      ...unitOfScores(instrument),
       ...(baseline === undefined || !needsBaseline || baseline.on === first
         ? []
         : [`The ${instrument.shortName} baseline was taken ${daysBetween(baseline.on, first)} days before the first session.`]),

@@ -13,6 +13,7 @@ export const vasPain: Instrument = /* @__PURE__ */ deepFreeze({
   items: [{ id: '1', minimum: 0, maximum: 100 }],
   scoring: { kind: 'sum' },
   range: { minimum: 0, maximum: 100 },
+  unit: 'mm',
   direction: 'higher-is-worse',
   missingItems: { kind: 'complete-only', sources: [{ citation: 'library-convention', checked: 'convention' }] },
   bands: [],
@@ -48,7 +49,7 @@ export const vasPain: Instrument = /* @__PURE__ */ deepFreeze({
   flags: [],
   loinc: { total: '38214-3', sources: [{ citation: 'public-code', checked: 'read' }] },
   licence: { status: 'free', note: 'Free to use.', sources: [{ citation: 'myles-2017', checked: 'recalled' }] },
-  note: 'In millimetres.',
+  note: 'In millimetres: a score in centimetres is multiplied by ten first.',
   sources: [{ citation: 'myles-2017', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },
 })
