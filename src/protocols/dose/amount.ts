@@ -1,7 +1,6 @@
 import type { Rational } from '../../core/rational'
 import { add, fromNumber, multiply, rational } from '../../core/rational'
-import type { SourceRef } from '../../core/source'
-import type { NumberRange, SimpleDose, TimeRange } from '../model'
+import type { DescribedOnlyDose, NoStandardDose, SimpleDose, TimeRange } from '../model'
 
 /**
  * One stage of a dose, exact.
@@ -55,13 +54,8 @@ export type Amount =
   | { readonly kind: 'needs-weight' }
   | {
       readonly kind: 'none'
-      readonly reason: 'described-only' | 'no-published-standard'
-      readonly text: string
-      readonly publishedMg?: NumberRange
-      readonly publishedMgPerKg?: NumberRange
-      readonly publishedMgPerKgPerHour?: NumberRange
-      readonly publishedOverMinutes?: NumberRange
-      readonly sources: readonly SourceRef[]
+      /** Why no dose is computed, and what was published. */
+      readonly rule: DescribedOnlyDose | NoStandardDose
     }
 
 /**
@@ -96,24 +90,14 @@ export function evaluateRule(rule: SimpleDose, kg: Rational | undefined): Amount
       return { kind: 'range', low: fromNumber(minimum), high: fromNumber(maximum), ...time(rule.overMinutes) }
     }
     case 'per-hour':
-      return rateRange(fromNumber(rule.mgPerHour.minimum), fromNumber(rule.mgPerHour.maximum))
+      return { kind: 'rate-range', low: fromNumber(rule.mgPerHour.minimum), high: fromNumber(rule.mgPerHour.maximum) }
     case 'per-24-hours':
       return { kind: 'dose', named: true, exact: fromNumber(rule.mgPer24Hours), hours: rational(24n) }
     case 'daily':
       return { kind: 'dose', named: true, exact: fromNumber(rule.doseMg), timesPerDay: rule.timesPerDay }
     case 'described-only':
-      return { kind: 'none', reason: 'described-only', text: rule.text, sources: rule.sources }
     case 'no-published-standard':
-      return {
-        kind: 'none',
-        reason: 'no-published-standard',
-        text: rule.text,
-        ...(rule.publishedMg === undefined ? {} : { publishedMg: rule.publishedMg }),
-        ...(rule.publishedMgPerKg === undefined ? {} : { publishedMgPerKg: rule.publishedMgPerKg }),
-        ...(rule.publishedMgPerKgPerHour === undefined ? {} : { publishedMgPerKgPerHour: rule.publishedMgPerKgPerHour }),
-        ...(rule.publishedOverMinutes === undefined ? {} : { publishedOverMinutes: rule.publishedOverMinutes }),
-        sources: rule.sources,
-      }
+      return { kind: 'none', rule }
     default:
       return kg === undefined ? { kind: 'needs-weight' } : byWeight(rule, kg)
   }
@@ -154,7 +138,7 @@ function byWeight(rule: WeightRules, kg: Rational): Amount {
     case 'per-kg-per-hour-range': {
       const { minimum, maximum } = rule.mgPerKgPerHour
       const rise = rule.maximumRiseMgPerKgPerHour === undefined ? {} : { rise: multiply(fromNumber(rule.maximumRiseMgPerKgPerHour), kg) }
-      return { ...rateRange(multiply(fromNumber(minimum), kg), multiply(fromNumber(maximum), kg)), ...rise }
+      return { kind: 'rate-range', low: multiply(fromNumber(minimum), kg), high: multiply(fromNumber(maximum), kg), ...rise }
     }
     case 'per-kg-per-minute':
       // micrograms a minute to mg an hour: times 60, over 1000
@@ -188,10 +172,6 @@ function byWeight(rule: WeightRules, kg: Rational): Amount {
 function overHours(rate: Rational, hours: number | undefined): Amount {
   if (hours === undefined) return { kind: 'rate', exact: rate }
   return { kind: 'dose', exact: multiply(rate, fromNumber(hours)), hours: fromNumber(hours) }
-}
-
-function rateRange(low: Rational, high: Rational): Amount {
-  return { kind: 'rate-range', low, high }
 }
 
 function time(overMinutes: TimeRange | undefined): { overMinutes?: TimeRange } {

@@ -1,7 +1,6 @@
 import type { Finding } from '../../core/answer'
 import type { SourceRef } from '../../core/source'
-import type { Ceiling, NumberRange } from '../model'
-import type { Amount } from './amount'
+import type { Ceiling, DescribedOnlyDose, NoStandardDose, NumberRange } from '../model'
 import type { DoseAnswer } from './answer'
 import type { DoseContext } from './context'
 import { ceilingPath, tell } from './context'
@@ -71,9 +70,11 @@ export function refuseNoStep(context: DoseContext, { minimum, maximum }: NumberR
  *
  * @internal
  */
-export function refuseWithoutStandard(amount: Extract<Amount, { kind: 'none' }>, context: DoseContext): DoseAnswer {
-  const { reason, text, publishedMg, publishedMgPerKg, publishedMgPerKgPerHour, publishedOverMinutes, sources } = amount
-  tell(context, { code: `protocols/${reason}`, severity: 'hold', message: text, because: [] }, sources)
+export function refuseWithoutStandard(rule: DescribedOnlyDose | NoStandardDose, context: DoseContext): DoseAnswer {
+  const { kind, text, sources } = rule
+  const standard: Partial<NoStandardDose> = kind === 'described-only' ? {} : rule
+  const { publishedMg, publishedMgPerKg, publishedMgPerKgPerHour, publishedOverMinutes } = standard
+  tell(context, { code: `protocols/${kind}`, severity: 'hold', message: text, because: [] }, sources)
   return {
     outcome: 'not-computable',
     ...context.base,

@@ -22,7 +22,7 @@ export function resolveAmount(amount: Amount, context: DoseContext): DoseAnswer 
   if (foreign !== undefined) return foreign
   switch (amount.kind) {
     case 'none':
-      return refuseWithoutStandard(amount, context)
+      return refuseWithoutStandard(amount.rule, context)
     case 'needs-weight':
       return notComputable(context)
     case 'allowed':
