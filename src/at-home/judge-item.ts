@@ -161,8 +161,8 @@ function unrested(judging: Judging, item: ListedItem, latest: TimedAnswer, value
 }
 
 /**
- * The first reading in a band that asks for a rest, of those that could be used when the latest was taken. What could be used then, not now:
- * a reading that came too early does not pass because the one before it has grown old since.
+ * The first reading in a band that asks for a rest, of those that could be used, or whose rest was not over, when the latest was taken. Then,
+ * not now: a reading that came too early does not pass because the one before it has grown old since.
  */
 function firstInBand(
   judging: Judging,
@@ -172,7 +172,7 @@ function firstInBand(
   valued: readonly TimedAnswer[],
 ): TimedAnswer | undefined {
   if (band.repeatAfterMinutes === undefined) return undefined
-  const oldest = usableFrom(item, millis)
+  const oldest = Math.min(usableFrom(item, millis), millis - band.repeatAfterMinutes * MINUTE)
   return valued.find(
     (earlier) =>
       earlier.millis >= oldest &&

@@ -838,6 +838,12 @@ it('does not pass a reading that came before the rest was over once the first on
   expect(evaluate([...others, ...readings], '2026-11-22T17:58:00-07:00').decision).toBe('hold')
   expect(evaluate([...others, ...readings]).next[0]).toMatchObject({ action: 'repeat', items: ['now-bp'] })
   expect(evaluate([...others, ...readings, at('17:59', 131)]).decision).toBe('go')
+  // A program that takes readings for 10 minutes only has no shorter rest for it.
+  const brief = buildChecklist({ ...tonight, phases: ['pre-dose-now'], settings: { 'now-bp': { expiryMinutes: 10 } } })
+  const brieflyGood = passingAnswers(brief, AT, YESTERDAY).filter(({ item }) => item !== 'now-bp')
+  const decide = (first: string) => evaluateChecklist(brief, [...brieflyGood, at(first, 150), at('17:59', 132)], { now: NOW }).decision
+  expect(decide('17:47')).toBe('hold')
+  expect(decide('17:44')).toBe('go')
   // The second high reading came after the rest: the clinic is next, also when the first one has grown old.
   expect(evaluate([...others, at('17:29', 150), at('17:45', 152)]).next[0]?.action).toBe('contact-clinician')
 })
