@@ -73,7 +73,8 @@ export class Program<Subject> {
     if ('ref' in condition) return this.compileRef(condition.ref, scope)
     if ('some' in condition || 'count' in condition || 'total' in condition || 'series' in condition)
       return compileList(this as Program<unknown>, condition)
-    return compileLeaf(this as Program<unknown>, condition, scope)
+    if ('value' in condition || 'known' in condition || 'age' in condition) return compileLeaf(this as Program<unknown>, condition, scope)
+    throw refused('malformed', `${JSON.stringify(condition)} is no condition`)
   }
 
   /** Compiles one condition and notes what it looks at. */

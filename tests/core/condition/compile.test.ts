@@ -117,6 +117,12 @@ describe('value', () => {
     expect(truth(condition, {})).toBe('unknown')
   })
 
+  it('refuses what is no condition, at any depth', () => {
+    const misspelled = { vlaue: 'pressure', is: '>', to: 1 } as unknown as Condition
+    expect(() => compileCondition(misspelled, vocabulary)).toThrow('{"vlaue":"pressure","is":">","to":1} is no condition')
+    expect(() => compileCondition({ all: [met, {} as Condition] }, vocabulary)).toThrow('{} is no condition')
+  })
+
   it('refuses comparisons that mean nothing', () => {
     expect(() => compileCondition({ value: 'pressure', is: '=', to: 'high' }, vocabulary)).toThrow('cannot be compared')
     expect(() => compileCondition({ value: 'word', is: '<', to: 'b' }, vocabulary)).toThrow('cannot be compared')
