@@ -2,6 +2,7 @@ import type { CostEstimate, CostItem, EstimateOptions } from './cost-model'
 import type { Claim } from './claim'
 import type { PricedItem } from './price-items'
 import { allocate, toMinor } from '../core/money'
+import { lacksAllowed } from './coverage-of-item'
 import { lacksDrugPart, takesHelp } from './drug-part'
 import { divide, fromNumber, multiply, rational } from '../core/rational'
 
@@ -11,6 +12,8 @@ export interface Guess {
   readonly covered: boolean
   /** The same for items with help of a charity or employer, which a plan that covers them puts an end to. */
   readonly coveredWithHelp: boolean
+  /** Whether the plan allows all of a charge out of network, or nothing, where that is not told. */
+  readonly allowsAll: boolean
   /** The part of an allowed amount that pays for the drug, in whole minor units, where that is not told. */
   readonly drugOf: (allowedMinor: number) => number
 }
@@ -38,7 +41,8 @@ export function claimOf(
   const group = { billedMinor: charge, chargedMinor: discounted(charge, item) }
   const billedMinor = partOf(group.billedMinor, size)
   const chargedMinor = partOf(group.chargedMinor, size)
-  const allowedMinor = Math.min(chargedMinor, item.planAllows?.amountMinor ?? chargedMinor)
+  const untold = lacksAllowed(priced, options.benefits) && !guess.allowsAll ? 0 : chargedMinor
+  const allowedMinor = Math.min(chargedMinor, item.planAllows?.amountMinor ?? untold)
   const drugMinor = (): number => {
     // Of what a group shares, the drug is shared too; what a plan allows is this person's own.
     if (item.drugPart !== undefined)

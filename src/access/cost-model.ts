@@ -129,7 +129,10 @@ export interface CostItem {
   readonly covered?: boolean | undefined
   /** Default `in`. */
   readonly network?: 'in' | 'out' | undefined
-  /** What the plan allows for one unit, where that differs from the charge. In network the rest is written off; out of network it stays with the person. */
+  /**
+   * What the plan allows for one unit, where that differs from the charge. In network the rest is written off; out of network it stays with the person,
+   * and where it is left out there the answer is a range from nothing to all of the charge.
+   */
   readonly planAllows?: Money | undefined
   /**
    * Part of the allowed amount of one unit that pays for the drug: for copays by part and manufacturer help. Not above the charge after its discount

@@ -3,6 +3,7 @@ import type { InputCheck } from '../core/check'
 import type { BenefitDesign, CostSharing, EstimateOptions } from './cost-model'
 import { formatMoney } from '../core/money'
 import { discounted } from './build-claims'
+import { lacksAllowed } from './coverage-of-item'
 import { lacksDrugPart, takesHelp } from './drug-part'
 import { planYearStart } from './limits'
 import { planConstants } from './plan-constants'
@@ -78,6 +79,9 @@ function missingOfPlan(path: string, priced: readonly PricedItem[], benefits: Be
     ...priced
       .filter((one) => one.item.covered === undefined)
       .map((one) => ask(`${path}[${one.index}].covered`, `Does the plan cover ${one.label}?`)),
+    ...priced
+      .filter((one) => lacksAllowed(one, benefits))
+      .map((one) => ask(`${path}[${one.index}].planAllows`, `What does the plan allow for ${one.label} out of network?`)),
     ...(isOpen ? [ask('benefits.savings.annualMaximumMinor', `How much does ${savings.name} pay a year?`)] : []),
     ...priced
       .filter((one) => lacksDrugPart(one, benefits))
@@ -191,8 +195,11 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
     'Claims reach the plan in order of date; claims of one day with the larger amount first.',
     ...usedBefore(priced, benefits, asOf),
     ...covered
-      .filter((one) => one.isCharge && one.item.planAllows === undefined)
+      .filter((one) => one.isCharge && one.item.planAllows === undefined && !lacksAllowed(one, benefits))
       .map((one) => `${one.label}: the charge is taken for the amount that the plan allows.`),
+    ...covered
+      .filter((one) => lacksAllowed(one, benefits))
+      .map((one) => `${one.label}: what the plan allows out of network is not told; the range is that of nothing to all of the charge.`),
     ...covered
       .filter((one) => lacksDrugPart(one, benefits))
       .map((one) => `${one.label}: its part for a drug is not told; the range is that of parts from none to all of it, by twentieths.`),

@@ -7,6 +7,7 @@ import { toMinor } from '../core/money'
 import { adjudicate } from './adjudicate'
 import type { Guess } from './build-claims'
 import { claimOf, groupParts, knownCharges } from './build-claims'
+import { lacksAllowed, withCoverage } from './coverage-of-item'
 import { drugPartsToTry, lacksDrugPart, takesHelp } from './drug-part'
 import { plus, ZERO } from './claim'
 import { assumptions, checkParts, missingInputs, ofAnotherYear, oneCurrency, savingsExcluded } from './estimate-notes'
@@ -62,13 +63,6 @@ export function estimateRead(check: InputCheck, path: string, items: readonly Co
   return { outcome: 'range', ...(main === undefined ? {} : { total: sumRows(main.rows) }), range, ...common }
 }
 
-// Out of network a plan without a design for it covers nothing.
-function withCoverage(item: CostItem, benefits: BenefitDesign | undefined): CostItem {
-  const pays =
-    item.network !== 'out' || benefits === undefined || [benefits, ...(benefits.laterYears ?? [])].some((one) => one.outOfNetwork)
-  return pays ? item : { ...item, covered: false }
-}
-
 function mostCharged(priced: readonly PricedItem[]): number {
   return priced.flatMap(({ units }) => units.map(({ charge }) => charge?.high ?? 0)).reduce((sum, charge) => sum + charge, 0)
 }
@@ -114,8 +108,11 @@ function guessesOf(priced: readonly PricedItem[], benefits: BenefitDesign | unde
   const either = (isOpen: boolean): readonly boolean[] => (isOpen ? [true, false] : [true])
   const drugParts =
     benefits !== undefined && priced.some((one) => lacksDrugPart(one, benefits)) ? drugPartsToTry(benefits) : [(): number => 0]
+  const allowed = either(priced.some((one) => lacksAllowed(one, benefits)))
   return either(open.length > withHelp.length).flatMap((covered) =>
-    either(withHelp.length > 0).flatMap((coveredWithHelp) => drugParts.map((drugOf) => ({ covered, coveredWithHelp, drugOf }))),
+    either(withHelp.length > 0).flatMap((coveredWithHelp) =>
+      allowed.flatMap((allowsAll) => drugParts.map((drugOf) => ({ covered, coveredWithHelp, allowsAll, drugOf }))),
+    ),
   )
 }
 

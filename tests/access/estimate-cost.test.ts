@@ -355,6 +355,28 @@ describe('networks', () => {
     expect(estimate.planYears[0]?.towardMaximumMinor).toBe(10000)
   })
 
+  // ex-oon-met: of a charge of 590 a plan allowed 150; nobody can tell before it says so
+  it('leaves a range where nobody told what the plan allows out of network', () => {
+    const out: BenefitDesign = { ...plan, outOfNetwork: { coinsurancePercent: 40, deductible: { individualMinor: 100000 } } }
+    const estimate = estimateCost([visit(590, { network: 'out', quantity: 6 })], { asOf, benefits: out })
+    // all allowed: 1,000 and 40 % of 2,540; nothing allowed: 3,540
+    expect(estimate).toMatchObject({
+      outcome: 'range',
+      range: { low: { patientPaysMinor: 201600 }, high: { patientPaysMinor: 354000 } },
+      missing: [{ path: 'items[0].planAllows' }],
+    })
+    expect(estimate.assumptions).toContain(
+      'visit: what the plan allows out of network is not told; the range is that of nothing to all of the charge.',
+    )
+    const told = visit(590, { network: 'out', quantity: 6, planAllows: usd(150) })
+    expect(estimateCost([told], { asOf, benefits: out })).toMatchObject({
+      outcome: 'exact',
+      missing: [],
+      total: { patientPaysMinor: 354000 },
+    })
+    expect(patient([visit(590, { network: 'out' })])).toBe(59000)
+  })
+
   it('says that each network has its limits for itself', () => {
     const said = 'What is used up in one network is not counted in the other.'
     const out: BenefitDesign = { ...plan, outOfNetwork: { coinsurancePercent: 40, deductible: { individualMinor: 50000 } } }
