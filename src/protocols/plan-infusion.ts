@@ -74,7 +74,7 @@ export type InfusionPlan =
  * @param dose - what `calculateDose` computed, or a dose of the consumer's own
  * @param input - concentration at hand (mg/mL), total volume (mL), time (minutes), stage; see {@link InfusionInput}
  * @returns `planned` with the stages; `rate-planned` for an infusion that runs to effect; or `not-computable` with the findings and missing inputs that say why
- * @throws InvalidInputError for values that cannot be meant
+ * @throws InvalidInputError for values that cannot be meant, and for a dose whose parts contradict each other
  * @example
  * ```ts
  * import { calculateDose, ivTrdAcuteSix, planInfusion } from 'ketamine-therapy/protocols'

@@ -112,14 +112,14 @@ export function readInfusionInput(dose: InfusionDose, input: InfusionInput): Rea
   if (kind === 'rate') refuseForRate(check, asked)
   if (kind === 'dose') refuseForStages(check, asked, stages)
   check.done()
-  const sources = dose.sources ?? []
-  if (rate !== undefined) return { rate, findings: [], missing: [], sources }
-  if (exactMg === undefined || stages === undefined) return { findings: [notADose(dose)], missing: [], sources }
-  if (stages.length === 0) return { ...single(dose, input, exactMg), sources }
+  const answer = { findings: [], missing: [], sources: dose.sources ?? [] }
+  if (rate !== undefined) return { ...answer, rate }
+  if (exactMg === undefined || stages === undefined) return { ...answer, findings: [notADose(dose)] }
+  if (stages.length === 0) return { ...answer, ...single(dose, input, exactMg) }
   const parts = stages.filter((stage) => input.stage === undefined || stage.id === input.stage)
-  if (parts.length > 1 && input.totalVolumeMl !== undefined && parts.some((stage) => stage.patientControlled === true))
-    return { findings: [], missing: [askForStage(parts)], sources }
-  return { parts, findings: [], missing: [], sources }
+  const isShared = parts.length > 1 && input.totalVolumeMl !== undefined
+  if (isShared && parts.some((stage) => stage.patientControlled === true)) return { ...answer, missing: [askForStage(parts)] }
+  return { ...answer, parts }
 }
 
 /** A pump that the patient controls is filled by itself: it shares no bag with the dose before it. */
@@ -145,18 +145,16 @@ function refuseForStages(check: InputCheck, { stage, overMinutes }: Asked, stage
   if (overMinutes !== undefined && stages.length > 0) check.fail('overMinutes', 'conflict', 'the stages of the dose have their own times')
 }
 
-function single(dose: InfusionDose, input: InfusionInput, exactMg: Rational): Omit<ReadInfusion, 'sources'> {
+function single(dose: InfusionDose, input: InfusionInput, exactMg: Rational): Partial<ReadInfusion> {
   const stated = dose.overMinutes
   const overMinutes = input.overMinutes ?? (stated !== undefined && stated.minimum === stated.maximum ? stated.minimum : undefined)
-  if (overMinutes === undefined && !mayBePumped(dose))
-    return { parts: [{ id: 'infusion', exactMg, overMinutes: 0 }], findings: [], missing: [] }
+  if (overMinutes === undefined && !mayBePumped(dose)) return { parts: [{ id: 'infusion', exactMg, overMinutes: 0 }] }
   if (overMinutes === undefined) {
     const range = stated === undefined ? '' : ` (${timeWords(stated)})`
     const question = `Over how many minutes is it given${range}?`
-    return { findings: [], missing: [{ path: 'overMinutes', question, because: 'absent', decides: ['protocols/infusion'] }] }
+    return { missing: [{ path: 'overMinutes', question, because: 'absent', decides: ['protocols/infusion'] }] }
   }
-  const parts = [{ id: 'infusion', exactMg, overMinutes }]
-  if (stated === undefined || isWithin(overMinutes, stated)) return { parts, findings: [], missing: [] }
+  if (stated === undefined || isWithin(overMinutes, stated)) return { parts: [{ id: 'infusion', exactMg, overMinutes }] }
   const expected = timeWords(stated)
   const finding: Finding = {
     code: 'protocols/time-not-in-protocol',
@@ -165,7 +163,7 @@ function single(dose: InfusionDose, input: InfusionInput, exactMg: Rational): Om
     because: [{ path: 'overMinutes', value: overMinutes, expected, outcome: 'unmet' }],
     sources: dose.sources ?? [],
   }
-  return { findings: [finding], missing: [] }
+  return { findings: [finding] }
 }
 
 type Asked = Readonly<Record<string, unknown>>
