@@ -87,7 +87,7 @@ export function findingsFor(bars: readonly ChecklistBar[], judgements: readonly 
  * @internal
  */
 export function missingFor(judgements: readonly Judgement[], locale: Locale): readonly Missing[] {
-  const open = judgements.filter(({ state }) => state !== 'judged')
+  const open = judgements.filter((one) => one.state !== 'judged' || one.isOld === true)
   return KINDS.flatMap((kind) => open.filter(({ item }) => item.kind === kind)).flatMap((one): readonly Missing[] => {
     const { item, state } = one
     if (state === 'undecided')
@@ -96,12 +96,12 @@ export function missingFor(judgements: readonly Judgement[], locale: Locale): re
         question: input.path.startsWith('order.') ? input.question : item.text[locale],
         decides: [codeOf(item)],
       }))
-    if (state === 'judged' || state === 'not-applicable' || item.afterGo === true) return []
+    if (state === 'not-applicable' || item.afterGo === true) return []
     return [
       {
         path: `answers.${item.id}`,
         question: item.text[locale],
-        because: state === 'expired' ? 'stale' : 'absent',
+        because: state === 'expired' || state === 'judged' ? 'stale' : 'absent',
         decides: [codeOf(item)],
       },
     ]

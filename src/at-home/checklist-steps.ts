@@ -74,7 +74,10 @@ function stepsOf(judgement: Judgement, decision: ChecklistEvaluation['decision']
     case 'undecided':
       return [{ action: 'contact-clinician', text: stepTexts.undecided, items }]
     case 'judged':
-      return judgedSteps(judgement)
+      return [
+        ...judgedSteps(judgement),
+        ...(judgement.isOld === true ? [{ action: 'answer', text: stepTexts.answerAgain, items } as const] : []),
+      ]
   }
 }
 

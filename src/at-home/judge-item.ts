@@ -35,6 +35,8 @@ export type Judgement =
       readonly isRepeated: boolean
       /** Whether an earlier answer that may still be used was graver. */
       readonly isMilder: boolean
+      /** Whether the answer is too old to be used and stands only because nobody looked again. */
+      readonly isOld?: true
     }
 
 /** An answer with its time in milliseconds, read once. */
@@ -69,8 +71,8 @@ export interface Judging {
 
 /**
  * Judges the answers to one item. The latest usable answer counts, but for one that passes before the rest is over that an earlier one asked
- * for; a band that lasts all day counts from any answer of the day, and an emergency stays one for 24 hours until a newer answer is there. A
- * value counts before "not applicable".
+ * for; a band that lasts all day counts from any answer of the day, and an emergency or a reason for the symptom check stays one for 24 hours
+ * until a newer answer is there. A value counts before "not applicable".
  *
  * @internal
  */
@@ -92,12 +94,16 @@ export function judgeItem(judging: Judging, item: ListedItem, answers: readonly 
   return { state: ordered.length === 0 ? 'unanswered' : 'expired', item }
 }
 
-/** The emergency that the last answer told of, where that answer is too old and nobody looked again: it did not pass by being old. */
+/**
+ * What the last answer told of, where it was an emergency or a reason for the symptom check, is too old, and nobody looked again: it did not
+ * pass by being old.
+ */
 function unresolved(judging: Judging, item: ListedItem, valued: readonly TimedAnswer[]): Judgement | undefined {
   const last = valued.at(-1)
   if (last === undefined || judging.nowMillis - last.millis > DAY) return undefined
   const judged = judgeAnswer(judging, item, last, valued)
-  return judged.state === 'judged' && judged.band.outcome === 'call-emergency' ? judged : undefined
+  if (judged.state !== 'judged' || (judged.band.outcome !== 'call-emergency' && judged.band.triage !== true)) return undefined
+  return { ...judged, isOld: true }
 }
 
 /** The gravest band that lasts all day and held for any answer of the day, or of the last 16 hours. */

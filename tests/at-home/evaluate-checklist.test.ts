@@ -705,6 +705,32 @@ describe('an emergency that nobody looked at again', () => {
     expect(judged([...answers, newer], 16).next.map(({ action }) => action)).not.toContain('call-emergency')
   })
 
+  // "Count again in 2 minutes" was not done: the reading is asked for again, and what it asked for still stands.
+  it.each([
+    ['during-breathing', 9, /Call 911 if it does not rise in 5 minutes/],
+    ['during-breathing', 26, /Call 911 if it is still 25 or more/],
+    ['during-spo2', 92, /Call 911 if it is 92 or less after 5 minutes/],
+  ] as const)('%s %d, a reason for the symptom check, is one after 16 minutes too', (item, value, says) => {
+    const answers = withAnswer(passing, item, value, NOW)
+    const answer = judged(answers, 16)
+    expect(answer.decision).toBe('hold')
+    expect(answer.findings.map(({ record }) => record)).toEqual([item])
+    expect(answer.next.filter(({ items }) => items.includes(item)).map(({ action }) => action)).toEqual([
+      'check-symptoms',
+      'contact-clinician',
+      'answer',
+    ])
+    expect(answer.next[1]?.text.en).toMatch(says)
+    expect(answer.missing.find(({ path }) => path === `answers.${item}`)?.because).toBe('stale')
+    const newer = { ...passing.find((one) => one.item === item), answeredAt: at(16) } as ChecklistAnswer
+    expect(judged([...answers, newer], 16).findings).toEqual([])
+  })
+
+  it('asks again for the emergency as well', () => {
+    const answer = judged(withAnswer(passing, 'during-wakes', false, NOW), 16)
+    expect(answer.missing.map(({ path }) => path)).toContain('answers.during-wakes')
+  })
+
   it('is over a day later: what is too old then is asked again', () => {
     const answer = judged(withAnswer(passing, 'during-wakes', false, NOW), 24 * 60 + 1)
     expect(answer.decision).toBe('hold')
