@@ -8,8 +8,8 @@ import { readItems, readOptions } from './read-items'
  * this order, per plan year, on exact fractions, rounded once at the end.
  *
  * It is an estimate from the inputs and never a quote or a promise of coverage. What is unknown stays unknown: a price without an amount makes the
- * total unknown; a price range, coverage that nobody stated, a part for the drug that nobody told where a copay or help depends on it, or help whose
- * yearly maximum is not known give a range. Without benefits it is self-pay. Money saved on taxes and financing are not part of it.
+ * total unknown; a price range, coverage that nobody stated, what a plan allows out of network, a part for the drug where a copay or help depends on it,
+ * or help whose yearly maximum is not known give a range. Without benefits it is self-pay. Money saved on taxes and financing are not part of it.
  *
  * @param items - what is to be paid for, 1 to 1,000 items of up to 1,000 units; amounts in whole minor units
  * @param options - the day, own prices, benefits, size of a group from 1 to 100
