@@ -74,7 +74,12 @@ export const insuranceNever = /* @__PURE__ */ lazily(
       ],
       patterns: [
         { locale: 'en', parts: ['\\b(?:not|never) covered by (?:health )?insurance\\b'], negated: true },
-        { locale: 'en', parts: ['\\bno (?:health )?(?:insurance|insurer)(?: plan| company)? (?:covers|pays for)\\b'], negated: true },
+        {
+          locale: 'en',
+          parts: ['\\bno (?:health )?(?:insurance|insurer)(?: plan| company)? (?:covers|pays for)\\b'],
+          unless: '\\b(?:if|when|where)\\b',
+          negated: true,
+        },
         {
           locale: 'en',
           parts: ["\\binsurance (?:companies )?(?:never|(?:does|do|will|would) not|doesn't|won't|don't) (?:ever )?(?:covers?|pays?)\\b"],

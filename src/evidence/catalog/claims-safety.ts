@@ -31,7 +31,11 @@ export const minimalSideEffects = /* @__PURE__ */ lazily(
         { locale: 'en', parts: ['\\b(?:has|have|with|causes?|very|so|carries) few side[- ]effects\\b'] },
         { locale: 'en', parts: ['\\bwithout (?:the |any )?side[- ]effects\\b'], negated: true },
         { locale: 'en', parts: ['\\bside[- ]effect[- ]free\\b'] },
-        { locale: 'en', parts: ['\\b(?:ketamine|it|treatment|therapy) is (?:completely|totally|perfectly|entirely|100 ?%) safe\\b'] },
+        {
+          locale: 'en',
+          parts: ['\\b(?:ketamine|it|treatment|therapy) is (?:completely|totally|perfectly|entirely|100 ?%) safe\\b'],
+          unless: '\\b(?:until|when|once|if)\\b|\\bsafe to (?!use|take)',
+        },
         { locale: 'es', parts: ['\\bes (?:totalmente|completamente|100 ?%) segur[oa]\\b'] },
         {
           locale: 'en',
