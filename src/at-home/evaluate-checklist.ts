@@ -14,7 +14,8 @@ const ready = /* @__PURE__ */ new WeakMap<Checklist, CompiledBands>()
  * Decides from the answers to a checklist: go, hold or stop, with every reason and the next step in plain words.
  *
  * A blocking item that is unanswered or too old holds; one that fails stops, or holds where its answer asks for the clinician. Required
- * items hold. Recommended ones are only noted, unless the answer itself asks for the clinician. SPRAVATO at home is always a stop.
+ * items hold. Recommended ones are only noted, unless the answer itself asks for the clinician. SPRAVATO at home is always a stop. An emergency,
+ * or a reason for the symptom check, that nobody looked at again stands for 24 hours, however old the answer is.
  * "Go" means that nothing on this list speaks against it; it is no order to take a dose.
  *
  * @param checklist - a checklist from {@link buildChecklist}, as it is or read back from storage; see {@link isIntactChecklist}
