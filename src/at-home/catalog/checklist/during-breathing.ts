@@ -54,8 +54,8 @@ export const duringBreathing: ChecklistItem = /* @__PURE__ */ deepFreeze({
       when: { value: 'answer.number', is: '<', to: { field: 'limit.wakeBelowPerMin' } },
       outcome: 'contact-clinician',
       action: {
-        en: 'Wake them and sit them up. Call your clinic now. Count again in 2 minutes. Call {emergency} if it does not rise in 5 minutes.',
-        es: 'Despierte a la persona y siéntela. Llame ahora a la clínica. Cuente otra vez en 2 minutos. Llame al {emergency} si no sube en 5 minutos.',
+        en: 'Wake them and sit them up. Call your clinic now. Count again in 2 minutes. Call {emergency} if it has not risen 5 minutes after the first count.',
+        es: 'Despierte a la persona y siéntela. Llame ahora a la clínica. Cuente otra vez en 2 minutos. Llame al {emergency} si no ha subido 5 minutos después de la primera cuenta.',
       },
       triage: true,
     },

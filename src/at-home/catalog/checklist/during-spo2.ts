@@ -39,8 +39,8 @@ export const duringSpo2: ChecklistItem = /* @__PURE__ */ deepFreeze({
       when: { value: 'answer.number', is: '<', to: { field: 'limit.passFromPercent' } },
       outcome: 'contact-clinician',
       action: {
-        en: 'Wake them, sit them up, and breathe deep. Check again in 2 minutes. Call your clinic now. Call {emergency} if it is 92 or less after 5 minutes.',
-        es: 'Despierte a la persona, siéntela y que respire hondo. Mida otra vez en 2 minutos. Llame ahora a la clínica. Llame al {emergency} si está en 92 o menos a los 5 minutos.',
+        en: 'Wake them, sit them up, and breathe deep. Check again in 2 minutes. Call your clinic now. Call {emergency} if it is 92 or less 5 minutes after the first look.',
+        es: 'Despierte a la persona, siéntela y que respire hondo. Mida otra vez en 2 minutos. Llame ahora a la clínica. Llame al {emergency} si está en 92 o menos 5 minutos después de la primera medida.',
       },
       triage: true,
     },
