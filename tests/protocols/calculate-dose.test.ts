@@ -49,6 +49,18 @@ describe('a dose by weight', () => {
     expect(calculateDose(spravatoTrdUs, { ...body, phase: 'induction', step: 'day-1' }).outcome).toBe('computed')
   })
 
+  // 300 lb are 136 kg and 68 mg; taken for kg they would be 150 mg.
+  it('remarks on a weight that may have been written in pounds', () => {
+    const codes = (weightKg: number) => calculateDose(ivTrdAcuteSix, { weightKg }).findings.map(({ code }) => code)
+    expect(calculateDose(ivTrdAcuteSix, { weightKg: 300 })).toMatchObject({ outcome: 'computed', doseMg: 150 })
+    expect(calculateDose(ivTrdAcuteSix, { weightKg: 300 }).findings[0]).toMatchObject({
+      code: 'protocols/weight-notable',
+      severity: 'caution',
+    })
+    expect(codes(250)).not.toContain('protocols/weight-notable')
+    expect(codes(250.1)).toContain('protocols/weight-notable')
+  })
+
   it('has no default weight', () => {
     const answer = calculateDose(ivTrdAcuteSix, {})
     expect(answer.outcome).toBe('not-computable')

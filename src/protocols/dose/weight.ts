@@ -44,28 +44,32 @@ const LOWEST_DEVINE_CM = 152.4
 const LOWEST_KG = 20
 const CHILD_YEARS = 10
 
+/** Few people weigh more, and many more weigh as much in pounds. A convention of this library. */
+const NOTABLE_KG = 250
+
 /** Nobody lives far outside: weight and height were exchanged, or one of them is in another unit. A convention of this library. */
 const LOWEST_BMI = 8n
 const HIGHEST_BMI = 120n
 
 /**
- * A weight that fits no one whom the protocol was written for. Where the protocol says nothing of young children, none are meant.
+ * A weight that few people have, and one that fits no one whom the protocol was written for. Where the protocol says nothing of young children, none are meant.
  *
  * @internal
  */
 export function weightFindings({ id, population }: Pick<Protocol, 'id' | 'population'>, weightKg: number | undefined): readonly Finding[] {
   const { minimumAgeYears = CHILD_YEARS } = population
-  if (weightKg === undefined || weightKg >= LOWEST_KG || minimumAgeYears < CHILD_YEARS) return []
-  return [
-    {
-      code: 'protocols/weight-not-plausible',
-      severity: 'hold',
-      message: `A weight below ${LOWEST_KG} kg is not plausible for the population of the protocol: ${population.text}`,
-      because: [{ path: 'weightKg', value: weightKg, expected: `${LOWEST_KG} kg or more`, outcome: 'unmet' }],
-      sources: CONVENTION,
-      record: id,
-    },
-  ]
+  const finding = (code: string, severity: Finding['severity'], message: string, expected: string): Finding => {
+    const because = [{ path: 'weightKg', value: weightKg, expected, outcome: 'unmet' }] as const
+    return { code: `protocols/${code}`, severity, message, because, sources: CONVENTION, record: id }
+  }
+  if (weightKg === undefined) return []
+  if (weightKg > NOTABLE_KG) {
+    const message = `A weight above ${NOTABLE_KG} kg is rare: it may have been written in pounds.`
+    return [finding('weight-notable', 'caution', message, `${NOTABLE_KG} kg or less`)]
+  }
+  if (weightKg >= LOWEST_KG || minimumAgeYears < CHILD_YEARS) return []
+  const message = `A weight below ${LOWEST_KG} kg is not plausible for the population of the protocol: ${population.text}`
+  return [finding('weight-not-plausible', 'hold', message, `${LOWEST_KG} kg or more`)]
 }
 
 /**
