@@ -12,6 +12,7 @@ import { parsePatient } from '../screening/parse-patient'
 import { approvedWithoutProtocol } from './approved-without-protocol'
 import { findCandidates } from './candidates'
 import { compareCosts } from './costs'
+import { diagnosisOnRecord } from './diagnosis-on-record'
 import { homeCareOf } from './home-care'
 import { joinAnswers } from './join-answers'
 import type { Candidate, CarePlan, CarePlanOptions, HomeCare, Intake } from './model'
@@ -30,9 +31,9 @@ import { withoutProtocol } from './without-protocol'
  * It supports the people who decide and decides nothing: candidates stand in the order of what supports them, which says nothing about
  * which suits this patient, and a candidate that lacks data is never planned as if it were a yes. Home is never offered when screening,
  * supervision or the rules of the place speak against it or are not known; the law on prescribing by telehealth is not read here, see
- * `telehealthStatus`. A scale of suicidal ideation in the record, or a total that leaves no doubt about an item on suicide, is a finding beside
- * the C-SSRS that screening reads. Doses go by the age on the first day of treatment, and a protocol that was not written for that age is not
- * planned.
+ * `telehealthStatus`. A scale of suicidal ideation in the record, or a total that leaves no doubt about an item on suicide, is a finding
+ * beside the C-SSRS that screening reads, and so is a complete list of diagnoses that names none for the use. Doses go by the age on the
+ * first day of treatment, and a protocol that was not written for that age is not planned.
  *
  * @param intake - an intake document, see `Intake`
  * @param options - the day whose knowledge counts, the zone of the place of treatment, and more
@@ -63,6 +64,7 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
       ...home.reasons,
       ...(candidates.length === 0 ? [withoutProtocol(indication, jurisdiction)] : []),
       ...startInThePast(parsed, options),
+      ...diagnosisOnRecord(indication, parsed.patient),
       ...approvedWithoutProtocol(indication, jurisdiction, options.asOf, candidates),
     ],
     assumptions: parsed.jurisdiction === undefined ? ['jurisdiction: US rules, labels, protocols and notices'] : [],

@@ -105,6 +105,42 @@ it('a product of trials is not called off-label, although its drug and route are
   expect(candidate(plan, 'po-weekly-clinic')?.against).toContain('authorisation: off-label')
 })
 
+describe('a diagnosis that documents the use', () => {
+  const intake = read('depression') as { readonly patient: { readonly reviewed: readonly string[] } }
+  const icd = (code: string, status?: string) => ({ code: { system: 'icd-10-cm', code }, ...(status === undefined ? {} : { status }) })
+  const told = (indication: string, conditions: readonly object[], reviewed = intake.patient.reviewed) =>
+    planCare({ ...intake, indication, patient: { ...intake.patient, conditions, reviewed } }, options).findings.filter(
+      ({ code }) => code === 'care-plan/diagnosis-not-on-record',
+    )
+
+  it.each([
+    ['treatment-resistant-depression', [icd('F31.4')]],
+    ['treatment-resistant-depression', []],
+    ['treatment-resistant-depression', [icd('F33.2', 'history')]],
+    ['treatment-resistant-depression', [icd('F33.42')]],
+    ['ptsd', [icd('F33.2')]],
+  ])('%s beside %j: not on a record that is complete', (indication, conditions) => {
+    expect(told(indication, conditions)).toMatchObject([{ severity: 'caution', because: [{ path: 'conditions', outcome: 'unmet' }] }])
+  })
+
+  it.each([
+    ['treatment-resistant-depression', [icd('F33.2')]],
+    ['treatment-resistant-depression', [icd('I10', 'controlled'), icd('F32.1', 'active')]],
+    ['ptsd', [icd('F43.12')]],
+    // What cannot be looked up may be the diagnosis; uses without a code are documented by none.
+    ['ptsd', [{ concept: 'psychotic-disorder', status: 'active' }]],
+    ['ptsd', [{ code: { system: 'snomed-ct', code: '47505003' } }]],
+    ['wellness', []],
+  ])('%s beside %j: nothing is said', (indication, conditions) => {
+    expect(told(indication, conditions)).toEqual([])
+  })
+
+  it('may stand outside a list that is not complete', () => {
+    const open = intake.patient.reviewed.filter((list) => list !== 'conditions')
+    expect(told('ptsd', [icd('F33.2')], open)).toEqual([])
+  })
+})
+
 describe('a start', () => {
   const told = (start: string) =>
     planCare({ ...(read('depression') as object), wishes: { start } }, options).findings.find(

@@ -16,7 +16,9 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
 }
 
 /** Findings that belong to no option. */
-const OF_THE_WHOLE = ['care-plan/approved-without-protocol', 'care-plan/no-protocol', 'care-plan/start-in-the-past']
+const OF_THE_WHOLE = ['approved-without-protocol', 'diagnosis-not-on-record', 'no-protocol', 'start-in-the-past'].map(
+  (id) => `care-plan/${id}`,
+)
 
 /** Writes a care plan for a clinician at a terminal: of each regimen the first protocol in full and the others in a line, or all in full. */
 export function renderPlan(plan: CarePlan, paint: Paint, inFull = false): string {
