@@ -34,7 +34,7 @@ export function claimsMade(text: string, sentences: readonly Sentence[], find: C
     const sentence = sentences[at]
     if (sentence === undefined) return true
     // What finds claims knows denials within a sentence, but no line that leads to a list.
-    const isLed = sentence.led === true
+    const isLed = sentence.led !== undefined
     const reading = read(sentence, { phrase: -1, first, last }, !isLed)
     return !reading.asked && !reading.distanced && !(isLed && reading.deniedBefore)
   })

@@ -121,13 +121,15 @@ interface Pass {
 function audit(program: Program, { source, text: written }: ReadableText, context: DisclaimerContext): ContentAudit {
   const text = withoutAddresses(written)
   const pass: Pass = { program, source, context, matches: [], topics: new Set(), done: new Uint8Array(program.wording.owners.length) }
-  const sentences = sentencesOf(text)
+  const sentences = sentencesOf(text, program.read)
   let question: Read | undefined
   for (const sentence of sentences) {
     const read = readSentence(pass, sentence)
     readFrames(pass, read)
-    if (question !== undefined && isAnswer(sentence, question.sentence)) readFrames(pass, answered(question, read))
-    if (question?.sentence.question === true && isYes(sentence)) readFrames(pass, readSentence(pass, together(question.sentence, sentence)))
+    // The item of a list answers nothing.
+    const asked = sentence.led === undefined ? question : undefined
+    if (asked !== undefined && isAnswer(sentence, asked.sentence)) readFrames(pass, answered(asked, read))
+    if (asked?.sentence.question === true && isYes(sentence)) readFrames(pass, readSentence(pass, together(asked.sentence, sentence)))
     question = sentence.question || isLabel(sentence) ? read : undefined
   }
   const topics = [...pass.topics].filter((topic) => context.topics?.includes(topic) !== true).sort()
@@ -135,7 +137,7 @@ function audit(program: Program, { source, text: written }: ReadableText, contex
   const resolved = resolveContext(context, context.topics === undefined ? topics : [])
   const requirements = requirementsOf(resolved)
   // A notice may say something by its address: where a study is registered, say.
-  const present = program.readNotices(text === written ? sentences : sentencesOf(written), requirements.required, resolved)
+  const present = program.readNotices(text === written ? sentences : sentencesOf(written, program.read), requirements.required, resolved)
   const ids = requirements.required.map(({ id }) => id)
   const absent = ids.filter((id) => !present.has(id))
   const found = claimsMade(text, sentences, program.findClaims, program.read).map((match) => ({
@@ -163,8 +165,8 @@ function audit(program: Program, { source, text: written }: ReadableText, contex
   }
 }
 
-function sentencesOf(text: string): readonly Sentence[] {
-  return joinLists(text, tokenise(text)).map((sentence, at, all) =>
+function sentencesOf(text: string, read: Reader): readonly Sentence[] {
+  return joinLists(text, tokenise(text), read).map((sentence, at, all) =>
     sentence.question && REFUTALS.includes(all[at + 1]?.tokens.map(({ word }) => word).join(' ') ?? '')
       ? { ...sentence, refuted: true }
       : sentence,
@@ -183,7 +185,8 @@ interface Read {
 
 function readSentence(pass: Pass, sentence: Sentence): Read {
   const { owners, find } = pass.program.wording
-  const hits = find(sentence, pass.done)
+  // What begins in the line that leads to it was read with that.
+  const hits = find(sentence, pass.done).filter(({ first }) => first >= (sentence.led ?? 0))
   const excused = new Set<ContentRule>()
   const runs: Mention[] = []
   for (const hit of hits) {
@@ -213,7 +216,7 @@ function readFrames(pass: Pass, { sentence, runs, excused, from }: Read): void {
     const rule = contentRules[(mentions.some((mention) => mention.spanish) ? frame.es : undefined) ?? frame.rule]
     // What an answer adds to its question is a denial, or it says something of its own.
     if (last < from || (from > 0 && !answers(end?.means ?? '') && isBareDenial(sentence.tokens.slice(from)))) continue
-    if (excused.has(rule)) continue
+    if (excused.has(rule) || (mentions[0]?.first ?? 0) < (sentence.led ?? 0)) continue
     const hit = { phrase: -1, first: mentions[0]?.first ?? 0, last }
     const ownNegator = mentions.some((mention) =>
       sentence.tokens.slice(mention.first, mention.last + 1).some((token) => isNegator(token.word)),

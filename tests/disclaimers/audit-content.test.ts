@@ -174,6 +174,9 @@ describe('a list', () => {
     'Ketamine is not:\n\n* a cure\n* risk-free\n',
     'Durante 24 horas no:\n\n- maneje a casa después de la sesión\n- tome otra tableta',
     'Evite:\n\n- volver al trabajo el mismo día',
+    'Red flags on other sites:\n\n- a cure in one session\n- no doctor needed',
+    'Señales de alerta:\n\n- prometen una cura\n- sin receta',
+    'What we never say:\n\n- “Ketamine cures depression”\n- “No side effects”',
   ])('is denied by the line that leads to it: %s', (text) => {
     expect(rules(text)).toEqual([])
     expect(rules(text.replace(/^[^:]*:/u, 'You can:'))).not.toEqual([])
@@ -193,6 +196,22 @@ describe('a list', () => {
   it('is read so whatever ends the lines', () => {
     expect(rules('Do not:\r\n- drive yourself home\r\n- take another lozenge\r\n')).toEqual([])
     expect(audit(readHtml('<p><b>Do not: </b> </p>\n<ul>\n<li>drive yourself home</li></ul>'), website).matches).toEqual([])
+  })
+
+  it.each([
+    '<h2>Do not</h2><ul><li>Drive yourself home</li><li>Take another lozenge</li></ul><p>Rest.</p>',
+    '<h4>Myth 3</h4><p>Lozenges are FDA approved.</p>',
+    '<dl><dt>Myth</dt><dd>Ketamine cures depression.</dd><dt>Fact</dt><dd>It may help for a time.</dd></dl>',
+  ])('is denied by its heading: %s', (html) => {
+    expect(audit(readHtml(html), website).matches).toEqual([])
+  })
+
+  it.each([
+    '<h4>Myth 3</h4><p>It is dull.</p><p>Lozenges are FDA approved.</p>',
+    '<h2>Fact</h2><p>Ketamine cures depression.</p>',
+    '<table><tr><td>Pain</td><td>Never</td></tr><tr><td>Guaranteed relief</td><td>Always</td></tr></table>',
+  ])('is denied by no other heading: %s', (html) => {
+    expect(audit(readHtml(html), website).matches).not.toEqual([])
   })
 
   it('keeps its places', () => {

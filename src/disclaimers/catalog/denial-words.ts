@@ -205,6 +205,36 @@ export const CLAUSE_OPENERS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'mientras',
 ])
 
+/** What over a list denies as "not" does. */
+export const AVOIDS: readonly string[] = /* @__PURE__ */ deepFreeze(['avoid', 'evite', 'eviten'])
+
+/** Headings over lists of what is not to be done. */
+export const LABELS_OF_DENIAL: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'do not',
+  "don't",
+  "don'ts",
+  'please do not',
+  "please don't",
+  'what not to do',
+  'what to avoid',
+  'avoid',
+  'no haga',
+  'evite',
+  'que evitar',
+  'lo que no debe hacer',
+])
+
+/** Words for what many believe and is not so. */
+export const MYTHS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'myth',
+  'myths',
+  'misconception',
+  'misconceptions',
+  'mito',
+  'mitos',
+  'fiction',
+])
+
 /** Words that open a condition. */
 export const CONDITIONS: readonly string[] = /* @__PURE__ */ deepFreeze(['if', 'when', 'once', 'si', 'cuando'])
 
@@ -349,7 +379,7 @@ export const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] =
   ['afirman', ['que']],
   ['warning', ['letter', 'letters']],
   ['steer', ['clear']],
-  ['de', ['advertencia']],
+  ['de', ['advertencia', 'alerta']],
   ['evite', ['frases', 'palabras', 'clinicas', 'sitios', 'decir', 'anuncios']],
 ])
 
@@ -436,6 +466,8 @@ export const REPORTS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'claimed',
   'claims',
   'promised',
+  'promise',
+  'promises',
   'touted',
   'called',
   'boasted',

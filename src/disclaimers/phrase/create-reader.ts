@@ -12,6 +12,7 @@ import {
   EVIDENCE,
   KINDS,
   MEDICINES,
+  MYTHS,
   NEGATORS,
   NO_DENIAL,
   OFFERED,
@@ -128,7 +129,7 @@ function findRoles(word: string): Roles {
   return {
     negates: isNegator(word),
     distances: DISTANCE.includes(word),
-    isMyth: ['myth', 'myths', 'misconception', 'misconceptions', 'mito', 'mitos', 'fiction'].includes(word),
+    isMyth: MYTHS.includes(word),
     distancesWith: nextWords(DISTANCE_PAIRS, word),
     doubtsWith: nextWords(DOUBTS, word),
     opens: CLAUSE_OPENERS.includes(word),

@@ -1,55 +1,76 @@
+import type { Reader } from './create-reader'
 import type { Sentence, TextToken } from './tokenise'
-import { AUXILIARIES, CONDITIONS } from '../catalog/denial-words'
+import { AUXILIARIES, AVOIDS, CONDITIONS, LABELS_OF_DENIAL, MYTHS } from '../catalog/denial-words'
 import { isNegator } from './create-reader'
-
-const AVOID: readonly string[] = ['avoid', 'evite', 'eviten']
 
 /** Longest item of a list that is read with the line before it, and how much of that line: so much and no more grows with the text. */
 const LONGEST_ITEM = 15
 const END_OF_LEAD = 12
 
 /**
- * Reads each item of a list with the line that denies it: "Do not:", then "drive yourself home". A list ends with the first sentence that ends with a sign or is
- * longer than an item, and one whose items begin with a small letter also with a capital.
+ * Reads each item of a list with the line that denies it or holds it at arm's length: "Do not:", then "drive yourself home"; "Myth", then what is one. A list ends
+ * with the first sentence that ends with a sign or is longer than an item, and one whose items begin with a small letter also with a capital.
  *
  * @param text - the text
  * @param sentences - its sentences
+ * @param read - reads how a match is meant
  * @returns the sentences, an item with the words of its line before its own
  * @internal
  */
-export function joinLists(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
+export function joinLists(text: string, sentences: readonly Sentence[], read: Reader): readonly Sentence[] {
   let lead: readonly TextToken[] | undefined
   let isSmall: boolean | undefined
+  let isMyth = false
   return sentences.map((sentence) => {
     const small = /\p{Ll}/u.test(text[sentence.tokens[0]?.start ?? 0] ?? '')
-    if (lead !== undefined && isItem(sentence) && (small || isSmall !== true)) {
+    if (lead !== undefined && (isMyth || (isItem(sentence) && (small || isSmall !== true)))) {
+      const item = joined(lead, sentence, isMyth ? 'strong' : 'none')
       isSmall ??= small
-      const [first, ...others] = sentence.tokens
-      return first === undefined ? sentence : { ...sentence, tokens: [...lead, { ...first, break: 'none' as const }, ...others], led: true }
+      if (isMyth) lead = undefined
+      return item
     }
-    lead = denies(sentence) ? endOf(sentence) : undefined
     isSmall = undefined
+    isMyth = isLabel(sentence) && MYTHS.includes(sentence.tokens[0]?.word ?? '')
+    lead = isMyth || denies(sentence) || distances(sentence, read) ? endOf(sentence) : undefined
     return sentence
   })
 }
 
+function joined(lead: readonly TextToken[], sentence: Sentence, parting: TextToken['break']): Sentence {
+  const own = sentence.tokens.map((token, at) => (at === 0 ? { ...token, break: parting } : token))
+  return { ...sentence, tokens: [...lead, ...own], led: lead.length }
+}
+
 /** Over a list "avoid" denies as "not" does. */
 function endOf({ tokens }: Sentence): readonly TextToken[] {
-  return tokens.slice(-END_OF_LEAD).map((token) => (AVOID.includes(token.word) ? { ...token, word: 'not' } : token))
+  return tokens.slice(-END_OF_LEAD).map((token) => (AVOIDS.includes(token.word) ? { ...token, word: 'not' } : token))
 }
 
 function isItem({ tokens, unsigned, leads }: Sentence): boolean {
   return unsigned && !leads && tokens.length <= LONGEST_ITEM
 }
 
+/** "Myth 3", "Do not": a heading, a cell or a term of its own. */
+function isLabel({ tokens, unsigned }: Sentence): boolean {
+  return unsigned && tokens.length <= 5
+}
+
 /** "Do not:", "Ketamine is not a fit for:", "Avoid:", but not "If it does not work:" or "With no side effects:". */
-function denies({ tokens, leads }: Sentence): boolean {
-  if (!leads || tokens.some(({ word }) => CONDITIONS.includes(word))) return false
-  const words = tokens.slice(-4).map(({ word }) => word)
-  return words.some((word, at) => {
-    const next = words[at + 1]
-    if (AVOID.includes(word)) return true
+function denies(sentence: Sentence): boolean {
+  const words = sentence.tokens.map(({ word }) => word)
+  if (isLabel(sentence) && LABELS_OF_DENIAL.includes(words.join(' '))) return true
+  if (!sentence.leads || words.some((word) => CONDITIONS.includes(word))) return false
+  const last = words.slice(-4)
+  return last.some((word, at) => {
+    const next = last[at + 1]
+    if (AVOIDS.includes(word)) return true
     if (word === 'no') return next === undefined || AUXILIARIES.includes(next)
     return isNegator(word) && !['without', 'sin', 'ningun', 'ninguna', 'nothing', 'nada', 'none'].includes(word)
   })
+}
+
+/** "Red flags on other sites:". */
+function distances(sentence: Sentence, read: Reader): boolean {
+  const last = sentence.tokens.length - 1
+  return sentence.leads && read(sentence, { phrase: -1, first: last, last }, true).distanced
 }

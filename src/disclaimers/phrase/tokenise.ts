@@ -34,8 +34,8 @@ export interface Sentence {
   readonly leads: boolean
   /** Whether the next sentence takes it back: "You heard that it is harmless? It is not." */
   readonly refuted?: true
-  /** Whether it is the item of a list and begins with the words of the line that denies it. */
-  readonly led?: true
+  /** How many of its tokens are those of the line that leads to it, and denies it or holds it at arm's length. */
+  readonly led?: number
 }
 
 const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’ʼ][\p{L}\p{M}]+)*|[%$#&/€£]/gu
