@@ -18,7 +18,7 @@ import type {
 import { reason } from './entry'
 import type { Frame, Node } from './node'
 import type { Program, Scope } from './program'
-import { checkFresh, checkWord, refused } from './refusals'
+import { checkFresh, checkRange, checkWord, refused } from './refusals'
 import { comparisonText, operandText, scalarText, spanText } from './words'
 import { ageOf, staleness } from './time'
 import type { Tri } from './tri'
@@ -146,7 +146,9 @@ function isEquatable({ definition: { kind } }: BoundField, value: Scalar): boole
 }
 
 /** A value in the writing in which the field reads it. */
-function asRead({ definition: { label, canonical, words } }: BoundField, value: Scalar): Scalar {
+function asRead({ definition }: BoundField, value: Scalar): Scalar {
+  const { label, canonical, words } = definition
+  if (typeof value === 'number') checkRange(definition, value)
   if (typeof value !== 'string') return value
   checkWord(label, value, words)
   return canonical?.(value) ?? value

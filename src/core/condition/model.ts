@@ -228,7 +228,7 @@ export interface FieldDefinition<Subject> {
   readonly unit?: string
   /** The words that a text can be, where they are closed. A condition that names another could never hold, and is refused. */
   readonly words?: readonly string[]
-  /** Lowest plausible value of a number; below is refused at the door. */
+  /** Lowest plausible value of a number; below is refused at the door. A condition that names one outside could never hold, or always, and is refused. */
   readonly minimum?: number
   /** Highest plausible value of a number; above is refused at the door. */
   readonly maximum?: number

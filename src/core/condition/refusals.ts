@@ -1,7 +1,7 @@
 import { InputCheck, isPlainObject } from '../check'
 import type { InputIssueCode } from '../errors'
 import { InvalidInputError } from '../errors'
-import type { Freshness } from './model'
+import type { FieldDefinition, Freshness } from './model'
 
 /**
  * Refuses a call without the fields and lists that a condition may name. The form of the condition is trusted, since the schema of its document
@@ -32,6 +32,15 @@ export function refused(code: InputIssueCode, message: string): InvalidInputErro
  */
 export function checkWord(label: string, word: string, words: readonly string[] | undefined): void {
   if (words !== undefined && !words.includes(word)) throw refused('unknown-id', `${label} is never "${word}": one of ${words.join(', ')}`)
+}
+
+/**
+ * Refuses a number that a field can never have, as a temperature in another unit.
+ *
+ * @internal
+ */
+export function checkRange({ label, unit = '', minimum = -Infinity, maximum = Infinity }: FieldDefinition<unknown>, to: number): void {
+  if (to < minimum || to > maximum) throw refused('out-of-range', `${label} is never ${to}: ${minimum} to ${maximum} ${unit}`.trimEnd())
 }
 
 /**

@@ -1,5 +1,5 @@
 import { ageRange, dayNumber, dayRange } from '../date'
-import { ageOf } from '../condition/time'
+import { ageOf, dayOf } from '../condition/time'
 import type { EvaluationTime, FieldDefinition, FieldRegistry, ListDefinition, OpenInput, Reading } from '../condition/model'
 import { dateOfInstant, instantMillis } from '../instant'
 import type { Drug, Route, Setting } from '../words'
@@ -94,28 +94,17 @@ export function createPatientRegistry(vocabulary: PatientVocabulary): FieldRegis
 type Field = FieldDefinition<PatientSubject>
 
 function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, Field>> {
-  const flag = (path: string, label: string, question: string, read: Field['read']): Field => ({
-    path,
-    label,
-    question,
-    kind: 'flag',
-    read,
-  })
-  const moment = (path: string, label: string, question: string, read: Field['read']): Field => ({
-    path,
-    label,
-    question,
-    kind: 'date',
-    read,
-  })
-  const text = (path: string, label: string, question: string, read: Field['read'], words?: readonly string[]): Field => ({
-    path,
-    label,
-    question,
-    kind: 'text',
-    read,
-    ...(words === undefined ? {} : { words }),
-  })
+  const plain =
+    (kind: Field['kind']) =>
+    (path: string, label: string, question: string, read: Field['read'], words?: readonly string[]): Field => ({
+      path,
+      label,
+      question,
+      kind,
+      read,
+      ...(words === undefined ? {} : { words }),
+    })
+  const [flag, moment, text] = [plain('flag'), plain('date'), plain('text')]
   return {
     ageYears: {
       path: 'birthDate',
@@ -124,8 +113,8 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
       question: 'What is the date of birth?',
       kind: 'number',
       unit: 'years',
-      minimum: 0,
-      maximum: 120,
+      minimum: patientLimits.ageYears.min,
+      maximum: patientLimits.ageYears.max,
       read: ({ patient }, time) => (patient.ageYears === undefined ? birthAge(patient, time) : completed(patient.ageYears)),
     },
     sexAtBirth: text(
@@ -183,8 +172,8 @@ function patientFields(vocabulary: PatientVocabulary): Readonly<Record<string, F
       question: 'What is the body weight in kilograms?',
       kind: 'number',
       unit: 'kg',
-      minimum: 2,
-      maximum: 400,
+      minimum: patientLimits.weightKg.min,
+      maximum: patientLimits.weightKg.max,
       read: ({ patient }) => patient.weightKg,
     },
     bmi: {
@@ -546,10 +535,6 @@ interface Newest {
 function isOvertaken(at: string | undefined, { moment, day, plainDay }: Newest): boolean {
   if (at === undefined) return day > Number.NEGATIVE_INFINITY
   return at.includes('T') ? instantMillis(at) < moment || dayNumber(dayOf(at)) < plainDay : dayNumber(at) < day
-}
-
-function dayOf(at: string): string {
-  return at.includes('T') ? dateOfInstant(at) : at
 }
 
 /**

@@ -20,6 +20,9 @@ it.each<readonly [Condition, string]>([
   [{ some: 'conditions', where: { value: 'nyha', oneOf: ['III', '4'] } }, 'NYHA class is never "4": one of I, II, III, IV'],
   [{ some: 'labs', where: { value: 'test', is: '=', to: 'ALT' } }, 'test is never "ALT"'],
   [{ count: 'events', where: { value: 'kind', is: '=', to: 'falls' }, is: '>=', to: 2 }, 'event is never "falls"'],
+  [{ value: 'temperatureC', is: '>=', to: 100.4 }, 'body temperature is never 100.4: 25 to 45 Cel'],
+  [{ value: 'weightKg', is: '>', to: 160_000 }, 'body weight is never 160000: 2 to 400 kg'],
+  [{ value: 'ageYears', oneOf: [18, 180] }, 'age is never 180: 0 to 120 years'],
   [{ value: 'ageYears', is: '>', to: 65, fresh: days30 }, 'age: no time is recorded'],
   [{ known: 'weightKg', fresh: days30 }, 'body weight: no time is recorded'],
   [{ some: 'allergies', fresh: days30 }, 'allergies: no time is recorded'],
@@ -30,6 +33,7 @@ it.each<readonly [Condition, string]>([
 
 it.each<Condition>([
   { value: 'sexAtBirth', is: '=', to: 'female' },
+  { value: 'ageYears', is: '<=', to: 120 },
   { some: 'labs', where: { value: 'result', is: '=', to: 'Positive' } },
   { some: 'assessments', where: { value: 'instrument', is: '=', to: 'our own scale' }, fresh: days30 },
   { some: 'medications', status: ['planned'], fresh: days30 },
