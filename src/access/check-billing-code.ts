@@ -112,7 +112,9 @@ export function checkBillingCode(input: CodeCheckInput): CodeCheck {
   }
 }
 
-function findCode(code: string): BillingCode | undefined {
+// A claim form writes the middle part of an NDC with four digits, with hyphens or without.
+function findCode(written: string): BillingCode | undefined {
+  const code = written.replace(/^(\d{5})-?0(\d{3})-?(\d{2})$/, '$1-$2-$3')
   return Object.hasOwn(billingCodes, code) ? billingCodes[code as keyof typeof billingCodes] : undefined
 }
 

@@ -474,6 +474,12 @@ describe('codes on a claim', () => {
     expect(checkBillingCode({ asOf: '2026-02-01', ...claim }).missing.map(({ path }) => path)).toEqual(paths)
   })
 
+  // rxreasoner-spravato: the form pads the segments to 5-4-2
+  it.each(['50458-028-03', '50458-0028-03', '50458002803'])('an NDC as the claim form writes it: %s', (code) => {
+    const checked = (doseMg: number) => checkBillingCode({ code, asOf: '2026-02-01', drug: 'esketamine', doseMg })
+    expect([checked(84).verdict, checked(56).verdict]).toEqual(['fine', 'wrong'])
+  })
+
   it('says so when it does not know a code', () => {
     expect(checkBillingCode({ code: '12345', asOf: '2026-02-01' })).toMatchObject({
       verdict: 'unknown',
