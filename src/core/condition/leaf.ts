@@ -123,6 +123,7 @@ function compileValue(program: Program<unknown>, field: BoundField, condition: V
   const expected = `${comparisonText(is)} ${scalarText(to)}${typeof to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
   if (kind === 'number') {
     if (typeof to !== 'number') throw mismatch(field.definition.label, to)
+    checkRange(field.definition, to)
     return leaf(field, fresh, expected, numberTest(is, to))
   }
   if (kind === 'date') {
