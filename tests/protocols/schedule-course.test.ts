@@ -117,6 +117,23 @@ describe('choices', () => {
   })
 })
 
+// Three days lie between sessions of the trial at least. A clinic that is open on Tuesdays and Thursdays makes once a week of twice.
+describe('days of the week that do not fit the schedule', () => {
+  const told = (weekdays: readonly number[], start = '2026-12-01') =>
+    scheduleCourse(spravatoTrdUs, { start, timeZone: 'UTC', weekdays }).findings.filter(
+      ({ code }) => code === 'protocols/frequency-not-kept',
+    )
+
+  it('are told once for each phase, with the gaps that it needs', () => {
+    const [finding, ...others] = told([2, 4])
+    expect(finding).toMatchObject({ severity: 'caution', because: [{ path: 'weekdays', expected: '3 to 4 days' }] })
+    expect(finding?.message).toContain('Twice a week, 8 sessions with day 1')
+    expect(others).toEqual([])
+    expect(told([1, 4], '2026-11-30')).toEqual([])
+    expect(told([1, 2, 3, 4, 5])).toEqual([])
+  })
+})
+
 describe('closed days', () => {
   it('moves one session and leaves the others where they are', () => {
     const plan = six({ schedules: { induction: 'three-a-week' }, unavailable: ['2026-12-05'] })

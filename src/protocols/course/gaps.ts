@@ -9,8 +9,8 @@ import type { CourseSession } from './model'
 import { longestGap } from './slots'
 
 /**
- * What is told of the days between dosing sessions: longer than the longest gap, so long that the series is interrupted, as short as in a
- * schedule that was not chosen.
+ * What is told of the days between dosing sessions: longer than the longest gap, all of them so, so long that the series is interrupted, as
+ * short as in a schedule that was not chosen.
  *
  * @param others - why the other sessions lie where they lie
  * @internal
@@ -23,7 +23,7 @@ export function gapFindings(
   others: string,
 ): readonly Finding[] {
   const gaps = gapsOf(read, dated, sessions)
-  return [...tooLong(protocol, gaps, others), ...interrupted(protocol, gaps), ...closer(protocol, gaps)]
+  return [...tooLong(protocol, gaps, others), ...slower(protocol, read, gaps), ...interrupted(protocol, gaps), ...closer(protocol, gaps)]
 }
 
 /** The days between two dosing sessions of a course, where the phase of the later one has a schedule. */
@@ -75,6 +75,26 @@ function tooLong(protocol: Protocol, gaps: readonly Gap[], others: string): read
       sources: schedule.gapSources,
       record: protocol.id,
     }
+  })
+}
+
+/** Days of the week that lie nearer than the shortest gap make another schedule of it: Tuesday and Thursday would be once a week for twice. */
+function slower(protocol: Protocol, read: ReadCourse, gaps: readonly Gap[]): readonly Finding[] {
+  return read.phases.flatMap(({ phase, schedule }): readonly Finding[] => {
+    const inPhase = gaps.filter(({ entry }) => entry.phase === phase.id && entry.numberInPhase > 1)
+    if (schedule === undefined || inPhase.length < 2 || inPhase.some(({ days, longest }) => days <= longest)) return []
+    const { minimumGapDays, maximumGapDays, label, gapSources } = schedule
+    const expected = minimumGapDays === maximumGapDays ? `${minimumGapDays} days` : `${minimumGapDays} to ${maximumGapDays} days`
+    return [
+      {
+        code: 'protocols/frequency-not-kept',
+        severity: 'caution',
+        message: `On the days that are open the schedule "${label}" cannot be kept: no two of its sessions lie ${expected} apart.`,
+        because: [{ path: 'weekdays', expected, outcome: 'unmet' }],
+        sources: gapSources,
+        record: protocol.id,
+      },
+    ]
   })
 }
 
