@@ -10,7 +10,7 @@ import { lazily } from '../core/lazily'
 import { divide, fromNumber, toExactText, toNumber } from '../core/rational'
 import { remember } from '../core/remember'
 import { benzodiazepineEquivalences, notOralBrands } from './catalog/benzodiazepine-equivalences'
-import { findByName, namesApart } from './names'
+import { findByName, namesApart, saysNotSwallowed } from './names'
 import { ingredientsOfName } from './resolve-ingredients'
 
 /** A dose as milligrams of oral lorazepam. */
@@ -70,10 +70,11 @@ export function lorazepamEquivalentMg(ingredient: string, doseMg: number): Loraz
   check.number('doseMg', doseMg, { min: 0, max: 100_000, unit: 'mg' })
   check.done()
   const found = ingredientsOfName(ingredient)
-  const record = found?.map(({ id }) => equivalenceOf(id)).find((one) => one !== undefined)
   if (found === undefined) return noEquivalent(UNRECOGNISED)
   if (isNotOral(ingredient)) return noEquivalent(NOT_ORAL)
+  const [record, second] = found.flatMap(({ id }) => equivalenceOf(id) ?? [])
   if (record === undefined) return noEquivalent(NOT_IN_TABLES)
+  if (second !== undefined) return noEquivalent(SEVERAL)
   const { defaultMg, rangeMg, standing, defaultFrom, published } = record
   const exact = inLorazepam(doseMg, defaultMg)
   return {
@@ -107,12 +108,12 @@ const byIngredient: () => ReadonlyMap<string, BenzodiazepineEquivalence> = /* @_
 )
 
 /**
- * Whether a name is a brand that is never swallowed.
+ * Whether a name is a brand that is never swallowed, or says that the medicine is injected or given into the nose or the rectum.
  *
  * @internal
  */
-export const isNotOral: (name: string) => boolean = /* @__PURE__ */ remember((name) =>
-  namesApart(name).some((one) => findByName(notOralBrands, one) !== undefined),
+export const isNotOral: (name: string) => boolean = /* @__PURE__ */ remember(
+  (name) => saysNotSwallowed(name) || namesApart(name).some((one) => findByName(notOralBrands, one) !== undefined),
 )
 
 /**
@@ -149,9 +150,15 @@ const NOT_IN_TABLES: Reason = /* @__PURE__ */ deepFreeze({
   sources: [CHOICE],
 })
 
+const SEVERAL: Reason = /* @__PURE__ */ deepFreeze({
+  code: 'terminology/several-benzodiazepines',
+  message: 'The name is of more than one benzodiazepine, and one dose does not say how much of each.',
+  sources: [CHOICE],
+})
+
 const NOT_ORAL: Reason = /* @__PURE__ */ deepFreeze({
   code: 'terminology/not-an-oral-brand',
-  message: 'This brand is injected or given into the nose or the rectum. The tables equate swallowed doses only.',
+  message: 'This product is injected or given into the nose or the rectum. The tables equate swallowed doses only.',
   sources: [{ citation: 'rxnorm', locator: 'dose form of the brand', checked: 'recalled' }],
 })
 

@@ -7,24 +7,26 @@ import { substanceWords } from './catalog/substance-words'
 
 /** Salts that may follow an ingredient name. */
 const SALTS =
-  'hydrochloride hydrobromide sulfate tartrate bitartrate maleate fumarate succinate citrate phosphate mesylate dimesylate besylate pamoate carbonate sodium potassium hcl sulphate decanoate clorhidrato'
+  'hydrochloride hydrobromide sulfate tartrate bitartrate maleate fumarate succinate citrate phosphate mesylate dimesylate besylate pamoate carbonate sodium potassium hcl sulphate decanoate clorhidrato sodica sodico'
 /** Words for the way a product releases its medicine. */
-const RELEASES = 'ir er xr xl sr cr la mr odt retard prolonged-release modified-release extended-release sustained-release'
+const RELEASES =
+  'ir er xr xl sr cr la mr dr ec odt retard release immediate extended delayed prolonged modified sustained immediate-release extended-release delayed-release prolonged-release modified-release sustained-release gastro-resistant enteric-coated disintegrating orodispersible dispersible effervescent soluble chewable de liberacion prolongada modificada gastrorresistentes bucodispersables recubiertos con pelicula'
 /** Forms that say nothing but that the medicine is swallowed or held in the mouth, and patches: no rule asks about those. */
-const FORMS = 'tablet tablets tab tabs capsule capsules cap caps po sl film films patch patches comprimido comprimidos capsula capsulas'
+const FORMS =
+  'tablet tablets tab tabs capsule capsules cap caps caplet caplets oral po solution suspension syrup elixir linctus lyophilisates sublingual sl troche troches lozenge lozenges film films transdermal system patch patches parche parches transdermico transdermicos sublinguales comprimido comprimidos capsula capsulas duras solucion efg'
+/** Forms that are injected, or given into the nose or the rectum. The medicine is the same; a dose of it is no dose by mouth. */
+const NOT_SWALLOWED =
+  'injection injections injectable infusion ampoule ampoules vial vials prefilled pre-filled syringe syringes auto-injector iv im sc intravenous intramuscular subcutaneous intranasal nasal spray lai depot rectal suppository suppositories inyectable pulverizacion supositorio supositorios'
 /** Times of taking, as charts write them. */
-const TIMES = 'nocte mane noche daily nightly prn qd od bd bid tds tid qds qid qhs hs at bedtime as needed'
-/** Hours of release, with which RxNorm begins some names. */
-const HOURS = /^(?:12|24|72) hr /
-/** A form that is swallowed or held in the mouth, or a patch, and a brand, with which RxNorm ends names: `24 HR Extended Release Oral Tablet [Wellbutrin]`. */
-const SWALLOWED =
-  /(?: (?:12|24) hr)?(?: (?:extended|delayed) release)?(?: disintegrating)? (?:oral (?:tablet|capsule|solution|suspension)|chewable tablet|sublingual (?:tablet|film)|transdermal system)(?: \[[^[\]]{1,60}\])?$/
-/** Forms of ketamine. No rule asks in which form it comes from another source, so here they say nothing. */
-const KETAMINE_FORMS = 'troche troches lozenge lozenges sublingual nasal spray injection injectable solution infusion iv im sl'
-/** Names that begin so are of ketamine. */
-const KETAMINE = /^(?:ketamin[ea]|esketamin[ea]|spravato|ketalar) /
+const TIMES = 'nocte mane noche daily nightly prn qd od bd bid tds tid qds qid qhs hs at bedtime as needed for para'
+/** Hours of release, or the amount in a syringe, with which RxNorm begins some names. */
+const AHEAD = /^(?:(?:12|24|72) hr|[\d.]+ ml) /
+/** A brand with which RxNorm ends names, behind the form: `Oral Tablet [Wellbutrin]`. */
+const BRAND_BEHIND_FORM = /(?<= (?:tablet|capsule|film|solution|suspension|system)) \[[^[\]]{1,60}\]$/
+/** Said of a product, not of its medicine. */
+const SUGAR_FREE = / sugar[- ]free$/
 /** Units that may follow a strength. */
-const UNITS = 'mg mcg g ml h hr % units unit iu'
+const UNITS = 'mg mcg microgram micrograms microgramos nanograms g ml h hr hour hours hora horas actuation act % units unit iu'
 
 /** A second name: `Ativan (lorazepam)`, `lorazepam [Ativan]`. */
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]/
@@ -53,7 +55,7 @@ export function normaliseName(name: string): string {
 }
 
 /**
- * Looks a name up as it stands, then without trailing strengths, times, swallowed forms, release words and salts. A whole name always goes before a
+ * Looks a name up as it stands, then without trailing strengths, times, forms, release words and salts. A whole name always goes before a
  * shortened one, so that "sodium oxybate" or a brand with "XR" keeps its own record.
  *
  * @internal
@@ -74,14 +76,14 @@ export function findByName<T>(index: ReadonlyMap<string, T>, name: string): T | 
  * @internal
  */
 export function shortenings(name: string): readonly string[] {
-  const text = normaliseName(name).replace(HOURS, '').replace(SWALLOWED, '')
-  const isOfKetamine = KETAMINE.test(text)
-  const words = text.split(' ')
+  const text = normaliseName(name).replace(AHEAD, '').replace(BRAND_BEHIND_FORM, '').replace(SUGAR_FREE, '')
+  // "tablet,extended release 24hr"
+  const words = text.replaceAll(/,(?=[a-z])/g, ', ').split(' ')
   const texts: string[] = []
   while (words.length > 0) {
     texts.push(words.join(' '))
     const last = (words.pop() ?? '').replace(/[,;.]$/, '')
-    if (!isTail(last) && !(isOfKetamine && KETAMINE_TAILS.has(last))) break
+    if (!isTail(last)) break
     const before = words.at(-1)
     if (before?.endsWith(',') === true) words[words.length - 1] = before.slice(0, -1)
   }
@@ -89,17 +91,32 @@ export function shortenings(name: string): readonly string[] {
 }
 
 /**
- * A name and the second one in brackets, or the name alone.
+ * A name and the second one in brackets, or the name alone. A strength or a form in brackets is no name: `10 mg (5 mg/ml)`.
  *
  * @internal
  */
 export function namesApart(name: string): readonly string[] {
   const second = IN_BRACKETS.exec(name)?.[1]
-  return second === undefined ? [name] : [name.replace(IN_BRACKETS, ' '), second]
+  if (second === undefined) return [name]
+  const first = name.replace(IN_BRACKETS, ' ')
+  return normaliseName(second).split(' ').every(isTail) ? [first] : [first, second]
 }
 
-const KETAMINE_TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ KETAMINE_FORMS.split(' '))
-const TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ `${SALTS} ${RELEASES} ${FORMS} ${TIMES} ${UNITS}`.split(' '))
+/**
+ * Whether a name says that the medicine is injected, or given into the nose or the rectum.
+ *
+ * @internal
+ */
+export function saysNotSwallowed(name: string): boolean {
+  return normaliseName(name)
+    .split(/[ ,;()[\]]/)
+    .some((word) => NOT_SWALLOWED_WORDS.has(word))
+}
+
+const NOT_SWALLOWED_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ NOT_SWALLOWED.split(' '))
+const TAILS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ `${SALTS} ${RELEASES} ${FORMS} ${NOT_SWALLOWED} ${TIMES} ${UNITS}`.split(' '),
+)
 
 /** A salt, a release word, a form, a time, a unit, or a strength such as `10`, `0.5mg`, `5/325`, `#3` or the middle of `8 mg-2 mg`. */
 function isTail(word: string): boolean {

@@ -116,15 +116,13 @@ function allergyCodes(entry: PatientAllergy): readonly string[] | undefined {
   return codesOfIngredients(ingredientsOfName(entry.substance))
 }
 
-/** Oral doses only: the tables speak of no other. */
+/** Oral doses of one benzodiazepine: the tables speak of no other, and one dose of two does not say how much of each. */
 function lorazepamEquivalentMgPerDay(entry: PatientMedication): Reading {
   const { doseMgPerDay, ingredient, route } = entry
   if (doseMgPerDay === undefined || (route !== undefined && route !== 'oral' && route !== 'sublingual')) return undefined
-  for (const text of medicationCodes(entry) ?? []) {
-    const found = equivalenceOf(text.slice('ingredient:'.length))
-    if (found !== undefined) return ingredient !== undefined && isNotOral(ingredient) ? undefined : quotient(doseMgPerDay, found.defaultMg)
-  }
-  return undefined
+  if (ingredient !== undefined && isNotOral(ingredient)) return undefined
+  const [found, second] = (medicationCodes(entry) ?? []).flatMap((text) => equivalenceOf(text.slice('ingredient:'.length)) ?? [])
+  return found === undefined || second !== undefined ? undefined : quotient(doseMgPerDay, found.defaultMg)
 }
 
 /** Eighths are exact in binary, so plain division cannot lose a bound; every other amount is divided exactly. */

@@ -9,9 +9,10 @@ const SEPARATORS: readonly string[] = ['/', '+', ' and ', ' with ', '-']
 
 /**
  * Finds the ingredients behind a name: an ingredient, an international name, a brand, a combination brand, or a street name.
- * Upper and lower case and accents do not count; trailing salts, release words, strengths, times of taking ("nocte", "bd"), tablet, capsule, film or patch, and the
- * forms that RxNorm writes for what is swallowed are dropped where the whole name is not known. A form that is not swallowed (nasal spray, injection)
- * leaves a name unrecognised, except of ketamine itself. A second name in brackets counts as well, and has to be known. British and Spanish names of the ingredients are known; of brands elsewhere only some.
+ * Upper and lower case and accents do not count; trailing salts, release words, strengths, times of taking ("nocte", "bd") and forms (tablet, syrup,
+ * patch, injection, nasal spray) are dropped where the whole name is not known. A form for the skin, the eye or the lungs (cream, eye drops, inhaler)
+ * leaves a name unrecognised. A second name in brackets counts as well, and has to be known. British and Spanish names of the ingredients are known;
+ * of brands elsewhere only some.
  *
  * It does not guess: a name it does not know, a word for a kind of medicine ("sleeping pill"), and a combination with an unknown part are
  * not recognised. That a name is not recognised says nothing about the medicine.
@@ -48,7 +49,7 @@ export function ingredientsOfName(name: string): readonly Ingredient[] | undefin
   const whole = findByName(nameIndex().ingredients, name)
   if (whole !== undefined) return whole
   const both = namesApart(name)
-  if (both.length > 1) return ofEvery(both, ingredientsOfName)
+  if (both[0] !== name) return ofEvery(both, ingredientsOfName)
   // The strengths of a combination stand behind its whole name: "oxycodone-acetaminophen 5-325 mg tablet".
   const shortest = shortenings(name).at(-1) ?? ''
   for (const text of [normaliseName(name), shortest]) {

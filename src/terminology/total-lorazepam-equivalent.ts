@@ -50,12 +50,12 @@ export function totalLorazepamEquivalentMg(doses: readonly DailyDose[]): TotalLo
   const answers = doses.map(({ ingredient, doseMgPerDay }) => lorazepamEquivalentMg(ingredient, doseMgPerDay))
   let [total, low, high]: [Rational, Rational, Rational] = [rational(0n), rational(0n), rational(0n)]
   answers.forEach((answer, index) => {
-    if (answer.outcome !== 'computed') return
-    const { defaultMg, rangeMg } = equivalenceOf(answer.ingredient) ?? { defaultMg: 1, rangeMg: { low: 1, high: 1 } }
+    const found = answer.outcome === 'computed' ? equivalenceOf(answer.ingredient) : undefined
+    if (found === undefined) return
     const doseMg = doses[index]?.doseMgPerDay ?? 0
-    total = add(total, inLorazepam(doseMg, defaultMg))
-    low = add(low, inLorazepam(doseMg, rangeMg.high))
-    high = add(high, inLorazepam(doseMg, rangeMg.low))
+    total = add(total, inLorazepam(doseMg, found.defaultMg))
+    low = add(low, inLorazepam(doseMg, found.rangeMg.high))
+    high = add(high, inLorazepam(doseMg, found.rangeMg.low))
   })
   const left = answers.flatMap((answer, index) =>
     answer.findings.map((finding) => ({

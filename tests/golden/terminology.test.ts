@@ -95,15 +95,29 @@ describe('no equivalence', () => {
   })
 
   // Midazolam for injection or the nose, diazepam for the nose or the rectum: the tables speak of swallowed doses.
-  it.each(['Seizalam', 'Nayzilam', 'VALTOCO', 'Diastat', 'Valtoco 15 mg', 'diazepam (Valtoco)', 'Diastat [diazepam]'])(
-    '%s, which is never swallowed',
-    (brand) => {
-      const answer = lorazepamEquivalentMg(brand, 5)
-      expect([answer.outcome, answer.findings.map(({ code }) => code)]).toEqual(['not-computable', ['terminology/not-an-oral-brand']])
-    },
-  )
+  it.each([
+    'Seizalam',
+    'Nayzilam',
+    'VALTOCO',
+    'Diastat',
+    'Valtoco 15 mg',
+    'diazepam (Valtoco)',
+    'Diastat [diazepam]',
+    'lorazepam 2 mg IM',
+    'lorazepam 2 MG/ML Injectable Solution',
+    'lorazepam (injection)',
+    'Diazepam 10mg suppositories',
+  ])('%s, which is not swallowed', (brand) => {
+    const answer = lorazepamEquivalentMg(brand, 5)
+    expect([answer.outcome, answer.findings.map(({ code }) => code)]).toEqual(['not-computable', ['terminology/not-an-oral-brand']])
+  })
 
-  it.each(['Valium', 'Versed', 'midazolam'])('but %s has one', (name) => {
+  it('a name of two, of which one dose does not say how much of each', () => {
+    const answer = lorazepamEquivalentMg('lorazepam/alprazolam', 2)
+    expect([answer.outcome, answer.findings.map(({ code }) => code)]).toEqual(['not-computable', ['terminology/several-benzodiazepines']])
+  })
+
+  it.each(['Valium', 'Versed', 'midazolam', 'Limbitrol', 'Diazepam 2mg/5ml oral solution', 'Ativan SL'])('but %s has one', (name) => {
     expect(lorazepamEquivalentMg(name, 5).outcome).toBe('computed')
   })
 

@@ -153,6 +153,21 @@ describe('conditions about a patient', () => {
       'unknown',
     ],
     [
+      'nor has one whose name says that it is injected',
+      { total: 'medications', sum: 'lorazepamEquivalentMgPerDay', in: 'benzodiazepine', status: ['active'], is: '>', to: 2 },
+      { medications: [{ ingredient: 'Lorazepam injection', status: 'active', doseMgPerDay: 1 }], reviewed: ['medications'] },
+      'unknown',
+    ],
+    [
+      'two benzodiazepines in one name, with one dose',
+      { total: 'medications', sum: 'lorazepamEquivalentMgPerDay', in: 'benzodiazepine', status: ['active'], is: '>', to: 2 },
+      {
+        medications: [{ ingredient: 'lorazepam/alprazolam', status: 'active', doseMgPerDay: 2 }],
+        reviewed: ['medications'],
+      },
+      'unknown',
+    ],
+    [
       'a brand for the nose has no equivalent, whatever route was left out',
       { total: 'medications', sum: 'lorazepamEquivalentMgPerDay', in: 'benzodiazepine', status: ['active'], is: '>', to: 2 },
       { medications: [{ ingredient: 'Valtoco', status: 'active', doseMgPerDay: 5 }], reviewed: ['medications'] },

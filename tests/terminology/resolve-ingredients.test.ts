@@ -63,10 +63,50 @@ describe('salts, release words and strengths', () => {
     ['haloperidol decanoate', ['haloperidol']],
     ['trazodone 50 mg at bedtime', ['trazodone']],
     ['lorazepam 1 mg as needed', ['lorazepam']],
-    // What is not swallowed keeps its form, since doses by mouth are compared with limits.
-    ['lorazepam 2 MG/ML Injectable Solution', undefined],
-    ['diazepam 5 MG Nasal Spray [Valtoco]', undefined],
-    ['midazolam 5 MG/ML Nasal Spray (Nayzilam)', undefined],
+    // As British records (dm+d) write products.
+    ['Olanzapine 10mg orodispersible tablets', ['olanzapine']],
+    ['Depakote 250mg gastro-resistant tablets', ['valproate']],
+    ['Lamotrigine 5mg dispersible tablets sugar free', ['lamotrigine']],
+    ['Fentanyl 25micrograms/hour transdermal patches', ['fentanyl']],
+    ['Buprenorphine 2mg sublingual tablets sugar free', ['buprenorphine']],
+    ['Clonazepam 500microgram tablets', ['clonazepam']],
+    ['Diazepam 2mg/5ml oral solution sugar free', ['diazepam']],
+    ['Selegiline 1.25mg oral lyophilisates sugar free', ['selegiline']],
+    ['Phenobarbital 15mg/5ml elixir', ['phenobarbital']],
+    // As American hospital records write them.
+    ['bupropion HCl XL 300 mg tablet,extended release 24 hr', ['bupropion']],
+    ['amphetamine-dextroamphetamine XR 20 mg capsule,extended release 24hr', ['amphetamine', 'dextroamphetamine']],
+    ['lamotrigine 100 mg tablet,disintegrating', ['lamotrigine']],
+    ['divalproex (DEPAKOTE) 500 mg DR tablet', ['valproate']],
+    ['selegiline 6 mg/24 hr transdermal patch', ['selegiline']],
+    ['lorazepam 1 mg (0.5 tab) tablet', ['lorazepam']],
+    // As Spanish records write them.
+    ['Sertralina 50 mg comprimidos recubiertos con película EFG', ['sertraline']],
+    ['Duloxetina 30 mg cápsulas duras gastrorresistentes EFG', ['duloxetine']],
+    ['Quetiapina 50 mg comprimidos de liberación prolongada EFG', ['quetiapine']],
+    ['Fentanilo 25 microgramos/hora parches transdérmicos', ['fentanyl']],
+    ['Esketamina 28 mg solución para pulverización nasal', ['esketamine']],
+    ['Levotiroxina sódica 50 microgramos comprimidos', ['levothyroxine']],
+    // What is injected or sprayed is the same medicine.
+    ['lorazepam 2 MG/ML Injectable Solution', ['lorazepam']],
+    ['Lorazepam 4mg/1ml solution for injection ampoules', ['lorazepam']],
+    ['0.5 ML midazolam 5 MG/ML Prefilled Syringe', ['midazolam']],
+    ['haloperidol decanoate injection', ['haloperidol']],
+    ['Invega Sustenna 156 mg IM', ['paliperidone']],
+    ['Abilify Maintena 400 mg injection', ['aripiprazole']],
+    ['Risperdal Consta 25 mg IM', ['risperidone']],
+    ['diazepam 5 MG Nasal Spray [Valtoco]', ['diazepam']],
+    ['midazolam 5 MG/ML Nasal Spray (Nayzilam)', ['midazolam']],
+    ['oxymetazoline 0.05 % nasal spray', ['oxymetazoline']],
+    ['fluticasone propionate 50 mcg/actuation nasal spray', ['fluticasone']],
+    // What stays on the skin, in the eye or in the lungs is not the same.
+    ['ketoconazole cream', undefined],
+    ['ketoconazole 2 % shampoo', undefined],
+    ['timolol eye drops', undefined],
+    ['fluticasone inhaler', undefined],
+    ['Voltaren gel', undefined],
+    // "Free" turns a name round.
+    ['alcohol free', undefined],
     // The night form of a brand is another product.
     ['paracetamol night', undefined],
     // No salt, no strength and no release word is a medicine.
@@ -183,8 +223,8 @@ describe('charts of other countries', () => {
     ['Spravato nasal spray 84 mg', ['esketamine']],
     ['ketamine/moonstone troche', undefined],
     ['ketamine cream', undefined],
-    // What says how it is given stays in the name, and so does what is not known.
-    ['lorazepam 2 mg IM', undefined],
+    ['lorazepam 2 mg IM', ['lorazepam']],
+    // Drops may be for the eye. What is not known stays in the name.
     ['clonazepam gotas', undefined],
     ['salbutamol 100 mcg prn', undefined],
     ['nocte', undefined],

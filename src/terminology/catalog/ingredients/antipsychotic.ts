@@ -23,6 +23,7 @@ export const antipsychoticIngredients = (): readonly Ingredient[] =>
       atc: ['N05AX13'],
       rxcui: '679314',
       brands: ['Invega'],
+      recalledBrands: ['Invega Sustenna', 'Invega Trinza', 'Invega Hafyera', 'Xeplion', 'Trevicta'],
       synonyms: ['paliperidona'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },

@@ -24,7 +24,7 @@ export const augmentationIngredients = (): readonly Ingredient[] =>
       atc: ['N05AX12'],
       rxcui: '89013',
       brands: ['Abilify'],
-      recalledBrands: ['Aristada'],
+      recalledBrands: ['Abilify Maintena', 'Abilify Asimtufii', 'Aristada'],
       synonyms: ['aripiprazol'],
       note: 'FDA-approved adjunct in major depressive disorder.',
       sources: [
@@ -58,6 +58,7 @@ export const augmentationIngredients = (): readonly Ingredient[] =>
       atc: ['N05AH03'],
       rxcui: '61381',
       brands: ['Zyprexa'],
+      recalledBrands: ['Zyprexa Zydis', 'Zyprexa Relprevv'],
       synonyms: ['olanzapina'],
       note: 'With fluoxetine FDA-approved for treatment-resistant depression.',
       sources: [
@@ -79,7 +80,7 @@ export const augmentationIngredients = (): readonly Ingredient[] =>
       atc: ['N05AX08'],
       rxcui: '35636',
       brands: ['Risperdal'],
-      recalledBrands: ['Perseris', 'Uzedy'],
+      recalledBrands: ['Risperdal Consta', 'Perseris', 'Uzedy'],
       synonyms: ['risperidona'],
       note: 'Augmentation is off-label.',
       sources: [
