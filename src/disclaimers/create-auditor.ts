@@ -27,7 +27,7 @@ import { createReader, isNegator } from './phrase/create-reader'
 import { createLexicon } from './phrase/create-lexicon'
 import { joinLists } from './phrase/join-lists'
 import { createFrameFinder, DENIALS } from './phrase/find-frames'
-import { tokenise } from './phrase/tokenise'
+import { isLabel, tokenise } from './phrase/tokenise'
 import { withoutAddresses } from './phrase/without-addresses'
 import { missingFacts, requirementFindings } from './required-disclaimers'
 import { requirementsOf } from './requirements'
@@ -283,11 +283,6 @@ function isYes({ tokens, question }: Sentence): boolean {
   const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
   if (question || tokens.length > 6 || !(AFFIRMS.includes(first) || (first === 'of' && second === 'course'))) return false
   return !tokens.slice(first === 'claro' ? 3 : 1).some(({ word }) => CLAUSE_OPENERS.includes(word) || QUALIFIES.includes(word))
-}
-
-/** "Side effects", before a cell or paragraph of its own that says "None". */
-function isLabel({ tokens, unsigned }: Sentence): boolean {
-  return unsigned && tokens.length <= 4
 }
 
 /** "Not the same as SPRAVATO" does not speak of SPRAVATO as a treatment; "ketamine is not a cure" does speak of ketamine. */

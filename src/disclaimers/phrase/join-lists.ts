@@ -2,6 +2,7 @@ import type { Reader } from './create-reader'
 import type { Sentence, TextToken } from './tokenise'
 import { AUXILIARIES, AVOIDS, CONDITIONS, LABELS_OF_DENIAL, MYTHS } from '../catalog/denial-words'
 import { isNegator } from './create-reader'
+import { isLabel } from './tokenise'
 
 /** Longest item of a list that is read with the line before it, and how much of that line: so much and no more grows with the text. */
 const LONGEST_ITEM = 15
@@ -50,15 +51,10 @@ function isItem({ tokens, unsigned, leads }: Sentence): boolean {
   return unsigned && !leads && tokens.length <= LONGEST_ITEM
 }
 
-/** "Myth 3", "Do not": a heading, a cell or a term of its own. */
-function isLabel({ tokens, unsigned }: Sentence): boolean {
-  return unsigned && tokens.length <= 5
-}
-
 /** "Do not:", "Ketamine is not a fit for:", "Avoid:", but not "If it does not work:" or "With no side effects:". */
 function denies(sentence: Sentence): boolean {
   const words = sentence.tokens.map(({ word }) => word)
-  if (isLabel(sentence) && LABELS_OF_DENIAL.includes(words.join(' '))) return true
+  if (sentence.unsigned && LABELS_OF_DENIAL.includes(words.join(' '))) return true
   if (!sentence.leads || words.some((word) => CONDITIONS.includes(word))) return false
   const last = words.slice(-4)
   return last.some((word, at) => {

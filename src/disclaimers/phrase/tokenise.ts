@@ -38,6 +38,17 @@ export interface Sentence {
   readonly led?: number
 }
 
+/**
+ * A heading, cell or term of its own: "Side effects", before a cell that says "None"; "Myth 3", before what is one.
+ *
+ * @param sentence - a sentence
+ * @returns whether it is one
+ * @internal
+ */
+export function isLabel({ tokens, unsigned }: Sentence): boolean {
+  return unsigned && tokens.length <= 4
+}
+
 const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’ʼ][\p{L}\p{M}]+)*|[%$#&/€£]/gu
 const IGNORABLE = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 const UNSEEN = '\u00AD\u200B\u200C\u200D\u2060\uFEFF'
