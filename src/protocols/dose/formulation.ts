@@ -34,7 +34,8 @@ export function findFormulation(check: InputCheck, protocol: Protocol, id: strin
   const finding: Finding = {
     code: 'protocols/wrong-formulation',
     severity: 'stop',
-    message: 'The product is not one of this protocol. Racemic ketamine and its enantiomers are never converted into each other.',
+    message:
+      'The product is none that the protocol names: another drug, strength or form. Racemic ketamine and its enantiomers are never converted.',
     because: [{ path: 'formulation', value: id, expected, outcome: 'unmet' }],
     sources: protocol.formulations.flatMap((entry) =>
       entry.rules.filter((rule) => rule.id === 'not-racemic').flatMap((rule) => rule.sources),
