@@ -171,7 +171,7 @@ export class InputCheck {
   }
 }
 
-/** In use, and no codes of ISO 3166: read as a country of which nothing is recorded, they would lose what holds in their own. */
+/** In use, and no codes of ISO 3166: read as a country of which nothing is recorded, they would lose what holds in their own. The EU has no parts but countries. */
 const NOT_OF_ISO: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' }
 
 /** Tells whether a text has the form of a jurisdiction. @internal */
@@ -180,7 +180,7 @@ export function isJurisdiction(value: unknown): value is string {
 }
 
 function countryMeant(jurisdiction: string): string | undefined {
-  return NOT_OF_ISO[jurisdiction.slice(0, 2)]
+  return jurisdiction.startsWith('EU-') ? jurisdiction.slice(3) : NOT_OF_ISO[jurisdiction.slice(0, 2)]
 }
 
 /** Tells whether a value is an object literal or a parsed JSON object. @internal */

@@ -38,6 +38,7 @@ describe('words', () => {
     ['UK', 'GB'],
     ['UK-ENG', 'GB'],
     ['EL', 'GR'],
+    ['EU-DE', 'DE'],
   ])('refuses %s, which is no code of ISO 3166, and names the one that is', (place, country) => {
     expect(() => jurisdictionChain(place)).toThrow(`did you mean "${country}"?`)
   })
