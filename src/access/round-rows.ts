@@ -25,23 +25,24 @@ interface ExactRow {
  */
 export function roundRows(settled: readonly Settled[], items: number): readonly CostAmounts[] {
   const rows = sumByItem(settled, items)
-  const patients = largestRemainder(rows.map((row) => row.patient))
+  // In an order of their own, so that the order of the items moves no cent.
+  const sorted = [...rows].sort(byContent)
+  const patients = largestRemainder(sorted.map((row) => row.patient))
   let running = ZERO
   let given = 0
-  return rows.map((row, index) => {
-    const patientPaysMinor = patients[index] ?? 0
-    running = add(running, row.assistance)
-    const left = row.payableMinor - patientPaysMinor
-    const assistancePaysMinor = row.assistance.n === 0n ? 0 : isAllPaid(row) ? left : Math.max(0, Math.min(left, toMinor(running) - given))
-    given += assistancePaysMinor
-    return {
-      billedMinor: row.billedMinor,
-      allowedMinor: row.payableMinor,
-      planPaysMinor: left - assistancePaysMinor,
-      assistancePaysMinor,
-      patientPaysMinor,
-    }
-  })
+  const rounded = new Map(
+    sorted.map((row, index): [ExactRow, CostAmounts] => {
+      const patientPaysMinor = patients[index] ?? 0
+      running = add(running, row.assistance)
+      const left = row.payableMinor - patientPaysMinor
+      const assistancePaysMinor =
+        row.assistance.n === 0n ? 0 : isAllPaid(row) ? left : Math.max(0, Math.min(left, toMinor(running) - given))
+      given += assistancePaysMinor
+      const planPaysMinor = left - assistancePaysMinor
+      return [row, { billedMinor: row.billedMinor, allowedMinor: row.payableMinor, planPaysMinor, assistancePaysMinor, patientPaysMinor }]
+    }),
+  )
+  return rows.flatMap((row) => rounded.get(row) ?? [])
 }
 
 /**
@@ -60,6 +61,12 @@ export function sumRows(rows: readonly CostAmounts[]): CostAmounts {
     assistancePaysMinor: sum('assistancePaysMinor'),
     patientPaysMinor: sum('patientPaysMinor'),
   }
+}
+
+function byContent(a: ExactRow, b: ExactRow): number {
+  return (
+    b.payableMinor - a.payableMinor || b.billedMinor - a.billedMinor || compare(b.patient, a.patient) || compare(b.assistance, a.assistance)
+  )
 }
 
 // Where the plan pays nothing, it is not given a stray cent either.

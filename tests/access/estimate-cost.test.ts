@@ -585,6 +585,17 @@ describe('rows and steps', () => {
     expect(estimate.rows.map((row) => row.patientPaysMinor)).toEqual([1, 1, 0])
   })
 
+  it('move no cent with the order of the items', () => {
+    const half: BenefitDesign = { kind: 'commercial', currency: 'USD', inNetwork: { coinsurancePercent: 50 } }
+    // Half a cent each: whose row takes the cent decides who pays the other one.
+    const items: readonly CostItem[] = [
+      { label: 'a', amount: usd(0.01), covered: false, helpPercent: 50 },
+      { label: 'b', amount: usd(0.01), covered: true },
+    ]
+    const [one, other] = [items, [...items].reverse()].map((list) => estimateCost(list, { asOf, benefits: half }).total)
+    expect(one).toEqual(other)
+  })
+
   it('list the charge to a group, its discount and the own part', () => {
     const { steps } = estimateCost([{ amount: usd(1200), shared: true, discountPercent: 10 }], { asOf, group: { size: 4 } })
     expect(steps.map(({ step, exactMinor }) => [step, exactMinor])).toEqual([
