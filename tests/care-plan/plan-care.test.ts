@@ -118,7 +118,10 @@ describe('a diagnosis that documents the use', () => {
     ['treatment-resistant-depression', []],
     ['treatment-resistant-depression', [icd('F33.2', 'history')]],
     ['treatment-resistant-depression', [icd('F33.42')]],
+    ['treatment-resistant-depression', [icd('F32.A')]],
+    ['postpartum-depression-treatment', [icd('F53.1')]],
     ['ptsd', [icd('F33.2')]],
+    ['mdd-acute-suicidal-ideation-or-behavior', [icd('R45.851')]],
   ])('%s beside %j: not on a record that is complete', (indication, conditions) => {
     expect(told(indication, conditions)).toMatchObject([{ severity: 'caution', because: [{ path: 'conditions', outcome: 'unmet' }] }])
   })
@@ -127,10 +130,17 @@ describe('a diagnosis that documents the use', () => {
     ['treatment-resistant-depression', [icd('F33.2')]],
     ['treatment-resistant-depression', [icd('I10', 'controlled'), icd('F32.1', 'active')]],
     ['ptsd', [icd('F43.12')]],
+    // No code tells that a depression resists treatment; partial remission and an unspecified episode are depressions too.
+    ['treatment-resistant-depression', [icd('F33.9')]],
+    ['treatment-resistant-depression', [icd('F33.41', 'active')]],
+    ['psychotic-depression', [icd('F33.2')]],
     // What cannot be looked up may be the diagnosis; uses without a code are documented by none.
     ['ptsd', [{ concept: 'psychotic-disorder', status: 'active' }]],
     ['ptsd', [{ code: { system: 'snomed-ct', code: '47505003' } }]],
     ['wellness', []],
+    // A broken leg is what hurts; nobody codes the pain as well.
+    ['acute-pain-ed', [icd('S82.101A', 'active')]],
+    ['suicidal-ideation-emergency', [icd('R45.851', 'active')]],
   ])('%s beside %j: nothing is said', (indication, conditions) => {
     expect(told(indication, conditions)).toEqual([])
   })
