@@ -72,9 +72,9 @@ export function lorazepamEquivalentMg(ingredient: string, doseMg: number): Loraz
   const found = ingredientsOfName(ingredient)
   if (found === undefined) return noEquivalent(UNRECOGNISED)
   if (isNotOral(ingredient)) return noEquivalent(NOT_ORAL)
-  const [record, second] = found.flatMap(({ id }) => equivalenceOf(id) ?? [])
+  const record = equivalenceAmong(found.map(({ id }) => `ingredient:${id}`))
   if (record === undefined) return noEquivalent(NOT_IN_TABLES)
-  if (second !== undefined) return noEquivalent(SEVERAL)
+  if (record === 'several') return noEquivalent(SEVERAL)
   const { defaultMg, rangeMg, standing, defaultFrom, published } = record
   const exact = inLorazepam(doseMg, defaultMg)
   return {
@@ -101,6 +101,23 @@ export function lorazepamEquivalentMg(ingredient: string, doseMg: number): Loraz
  */
 export function equivalenceOf(ingredient: string): BenzodiazepineEquivalence | undefined {
   return byIngredient().get(ingredient)
+}
+
+/**
+ * What is published on the one benzodiazepine of a medicine. One dose of several does not say how much of each.
+ *
+ * @param codes - `ingredient:name` texts
+ * @internal
+ */
+export function equivalenceAmong(codes: readonly string[]): BenzodiazepineEquivalence | 'several' | undefined {
+  let found: BenzodiazepineEquivalence | undefined
+  for (const code of codes) {
+    const one = equivalenceOf(code.slice('ingredient:'.length))
+    if (one === undefined) continue
+    if (found !== undefined) return 'several'
+    found = one
+  }
+  return found
 }
 
 const byIngredient: () => ReadonlyMap<string, BenzodiazepineEquivalence> = /* @__PURE__ */ lazily(

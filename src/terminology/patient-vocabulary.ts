@@ -11,7 +11,7 @@ import { toNumber } from '../core/rational'
 import { pregnancySet } from './catalog/value-sets/pregnancy'
 import { codesOfCondition, textsOfCode } from './condition-codes'
 import { understandsCondition } from './is-recognised-condition'
-import { equivalenceOf, inLorazepam, isNotOral } from './lorazepam-equivalent'
+import { equivalenceAmong, inLorazepam, isNotOral } from './lorazepam-equivalent'
 import { findByName, nameIndex } from './names'
 import { ingredientsOfCode } from './resolve-ingredient-code'
 import { ingredientsOfName } from './resolve-ingredients'
@@ -116,13 +116,13 @@ function allergyCodes(entry: PatientAllergy): readonly string[] | undefined {
   return codesOfIngredients(ingredientsOfName(entry.substance))
 }
 
-/** Oral doses of one benzodiazepine: the tables speak of no other, and one dose of two does not say how much of each. */
+/** Oral doses of one benzodiazepine: the tables speak of no other. */
 function lorazepamEquivalentMgPerDay(entry: PatientMedication): Reading {
   const { doseMgPerDay, ingredient, route } = entry
   if (doseMgPerDay === undefined || (route !== undefined && route !== 'oral' && route !== 'sublingual')) return undefined
   if (ingredient !== undefined && isNotOral(ingredient)) return undefined
-  const [found, second] = (medicationCodes(entry) ?? []).flatMap((text) => equivalenceOf(text.slice('ingredient:'.length)) ?? [])
-  return found === undefined || second !== undefined ? undefined : quotient(doseMgPerDay, found.defaultMg)
+  const found = equivalenceAmong(medicationCodes(entry) ?? [])
+  return found === undefined || found === 'several' ? undefined : quotient(doseMgPerDay, found.defaultMg)
 }
 
 /** Eighths are exact in binary, so plain division cannot lose a bound; every other amount is divided exactly. */

@@ -124,7 +124,7 @@ function compileValue(program: Program<unknown>, field: BoundField, condition: V
   if (kind === 'number') {
     if (typeof to !== 'number') throw mismatch(field.definition.label, to)
     checkRange(field.definition, to)
-    return leaf(field, fresh, expected, numberTest(is, to))
+    return leaf(field, fresh, expected, numberTest(is, to), numberTruth(field.slot, is, to))
   }
   if (kind === 'date') {
     if (typeof to !== 'string' || !isPartialDate(to)) throw mismatch(field.definition.label, to)
@@ -157,41 +157,76 @@ function asRead({ definition }: BoundField, value: Scalar): Scalar {
 
 type Test = (value: unknown, time: EvaluationTime, frame: Frame, entry: unknown) => Tri
 
-/** One closure a comparison: the common case, an exact number, must not walk through a switch for every subject. */
 function numberTest(is: Comparison, to: number): Test {
+  return (value) => {
+    const { low, high } = typeof value === 'number' ? { low: value, high: value } : (value as Interval)
+    return compareInterval(low, high, is, to)
+  }
+}
+
+/** One closure a comparison, which reads its slot itself: the common case, an exact number, passes through no other function. */
+function numberTruth(slot: number, is: Comparison, to: number): Node['truth'] {
   const loose = (value: unknown): Tri => {
+    if (value === undefined || value === null) return UNKNOWN
     const { low, high } = value as Interval
     return compareInterval(low, high, is, to)
   }
   switch (is) {
     case '<':
-      return (value) => (typeof value === 'number' ? (value < to ? MET : UNMET) : loose(value))
+      return (frame) => {
+        const value = frame.values[slot]
+        return typeof value === 'number' ? (value < to ? MET : UNMET) : loose(value)
+      }
     case '<=':
-      return (value) => (typeof value === 'number' ? (value <= to ? MET : UNMET) : loose(value))
+      return (frame) => {
+        const value = frame.values[slot]
+        return typeof value === 'number' ? (value <= to ? MET : UNMET) : loose(value)
+      }
     case '>':
-      return (value) => (typeof value === 'number' ? (value > to ? MET : UNMET) : loose(value))
+      return (frame) => {
+        const value = frame.values[slot]
+        return typeof value === 'number' ? (value > to ? MET : UNMET) : loose(value)
+      }
     case '>=':
-      return (value) => (typeof value === 'number' ? (value >= to ? MET : UNMET) : loose(value))
+      return (frame) => {
+        const value = frame.values[slot]
+        return typeof value === 'number' ? (value >= to ? MET : UNMET) : loose(value)
+      }
     case '=':
-      return (value) => (typeof value === 'number' ? (value === to ? MET : UNMET) : loose(value))
+      return (frame) => {
+        const value = frame.values[slot]
+        return typeof value === 'number' ? (value === to ? MET : UNMET) : loose(value)
+      }
     case '!=':
-      return (value) => (typeof value === 'number' ? (value !== to ? MET : UNMET) : loose(value))
+      return (frame) => {
+        const value = frame.values[slot]
+        return typeof value === 'number' ? (value !== to ? MET : UNMET) : loose(value)
+      }
   }
 }
 
-function leaf(field: BoundField, fresh: Freshness | undefined, expected: string, test: Test): Node {
-  const { slot } = field
-  const ofSlot = (frame: Frame, entry: unknown): Tri => {
+function slotTruth(slot: number, test: Test): Node['truth'] {
+  return (frame, entry) => {
     const value = frame.values[slot]
     return value === undefined || value === null ? UNKNOWN : test(value, frame.time, frame, entry)
   }
+}
+
+/** `ofSlot` says the same as `test` of a field of the subject whose age does not matter. */
+function leaf(
+  field: BoundField,
+  fresh: Freshness | undefined,
+  expected: string,
+  test: Test,
+  ofSlot: Node['truth'] = slotTruth(field.slot, test),
+): Node {
   const ofAny = (frame: Frame, entry: unknown): Tri => {
     const value = field.read(frame, entry)
     if (value === undefined || value === null) return UNKNOWN
     if (fresh !== undefined && staleness(field.readAt(frame, entry), fresh, frame.time) !== 'fresh') return UNKNOWN
     return test(value, frame.time, frame, entry)
   }
-  const truth = slot >= 0 && fresh === undefined ? ofSlot : ofAny
+  const truth = field.slot >= 0 && fresh === undefined ? ofSlot : ofAny
   return {
     truth,
     explain(frame, entry, prefix, wanted, out) {

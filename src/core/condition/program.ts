@@ -204,18 +204,30 @@ function raise(hits: Int8Array, near: number[], found: readonly Hit[]): void {
 
 function junction(parts: readonly Node[], kind: 'all' | 'any'): Node {
   const decisive = kind === 'all' ? UNMET : MET
-  const [first] = parts
+  const [first, second] = parts
   if (first !== undefined && parts.length === 1) return first
+  // Most junctions join two parts, and a loop over two costs more than the two.
+  const ofTwo = (frame: Frame, entry: unknown): Tri => {
+    const left = (first as Node).truth(frame, entry)
+    if (left === decisive) return left
+    const right = (second as Node).truth(frame, entry)
+    return right === decisive || right === UNKNOWN ? right : left
+  }
+  const ofMany = (frame: Frame, entry: unknown): Tri => {
+    let result: Tri = decisive === UNMET ? MET : UNMET
+    for (const part of parts) {
+      const tri = part.truth(frame, entry)
+      if (tri === decisive) return decisive
+      if (tri === UNKNOWN) result = UNKNOWN
+    }
+    return result
+  }
+  return { truth: parts.length === 2 ? ofTwo : ofMany, ...tellingOf(parts) }
+}
+
+/** Reasons and questions of a condition made of parts: those of the parts that bear it out. */
+function tellingOf(parts: readonly Node[]): Pick<Node, 'explain' | 'open'> {
   return {
-    truth(frame, entry) {
-      let result: Tri = decisive === UNMET ? MET : UNMET
-      for (let index = 0; index < parts.length; index++) {
-        const tri = (parts[index] as Node).truth(frame, entry)
-        if (tri === decisive) return decisive
-        if (tri === UNKNOWN) result = UNKNOWN
-      }
-      return result
-    },
     explain(frame, entry, prefix, wanted, out) {
       for (const part of parts) if (part.truth(frame, entry) === wanted) part.explain(frame, entry, prefix, wanted, out)
     },
@@ -245,12 +257,7 @@ function threshold(parts: readonly Node[], atLeast: number): Node {
       }
       return met >= atLeast ? MET : met + unknown >= atLeast ? UNKNOWN : UNMET
     },
-    explain(frame, entry, prefix, wanted, out) {
-      for (const part of parts) if (part.truth(frame, entry) === wanted) part.explain(frame, entry, prefix, wanted, out)
-    },
-    open(frame, entry, prefix, out) {
-      for (const part of parts) if (part.truth(frame, entry) === UNKNOWN) part.open(frame, entry, prefix, out)
-    },
+    ...tellingOf(parts),
   }
 }
 

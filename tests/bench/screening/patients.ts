@@ -26,7 +26,7 @@ const CODES = [
   'I63.9',
   'E05.90',
   'G93.2',
-  'O14.90',
+  'O15.2',
 ]
 const DRUGS = ['sertraline', 'escitalopram', 'bupropion', 'lisinopril', 'venlafaxine', 'lorazepam', 'clonazepam', 'quetiapine']
 
