@@ -1,5 +1,4 @@
 import type { Jurisdiction } from '../core'
-import { crisisLines } from '../at-home/crisis-lines'
 import { composeDisclaimers } from '../disclaimers/compose-disclaimers'
 import type { ComposedDisclaimers } from '../disclaimers'
 import type { Candidate, CarePlanOptions, HomeCare } from './model'
@@ -14,9 +13,6 @@ export function noticesOf(
 ): ComposedDisclaimers {
   const drugs = [...new Set(candidates.map(({ intended }) => intended.drug))]
   const isOffLabel = candidates.some(({ regulatory }) => regulatory.authorisation !== 'approved')
-  const numbers = crisisLines({ country: jurisdiction.slice(0, 2) })
-  const emergency = numbers.emergency[0]?.number
-  const crisis = numbers.lines[0]?.contacts.find(({ by }) => by === 'call')?.to
   return composeDisclaimers({
     surface: 'protocol-view',
     audience: 'clinician',
@@ -33,10 +29,6 @@ export function noticesOf(
       ...(mayBeConsidered(home.standing) ? (['at-home', 'compounded'] as const) : []),
     ],
     drugs,
-    tokens: {
-      asOf: options.asOf,
-      ...(emergency === undefined ? {} : { emergency }),
-      ...(crisis === undefined ? {} : { crisis }),
-    },
+    tokens: { asOf: options.asOf },
   })
 }

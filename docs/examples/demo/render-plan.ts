@@ -122,10 +122,11 @@ function renderBriefly({ name, dose, course }: Candidate, references: References
 }
 
 function renderBasis(finding: Finding, references: References): readonly string[] {
-  const because = finding.because.map(
-    ({ path, value, expected }) =>
-      `${path}${value === undefined ? '' : ` = ${typeof value === 'string' ? value : JSON.stringify(value)}`}${expected === undefined ? '' : ` (${expected})`}`,
-  )
+  const because = finding.because.map(({ path, value, expected, outcome }) => {
+    const given = value === undefined ? path : `${path} = ${typeof value === 'string' ? value : JSON.stringify(value)}`
+    if (expected === undefined) return given
+    return `${given} (${outcome === 'unmet' ? 'not ' : ''}${expected}${outcome === 'unknown' ? ': unknown' : ''})`
+  })
   return wrap(`because ${because.join('; ')}${references.mark(finding.sources)}`, '      ')
 }
 

@@ -74,7 +74,15 @@ export const postInfusionFollowOn: Protocol = /* @__PURE__ */ deepFreeze({
     sources: [{ citation: 'cohen-2018', checked: 'recalled' }],
   },
   disputes: [],
-  alerts: homeWarnings,
+  alerts: [
+    ...homeWarnings,
+    {
+      id: 'after-infusions',
+      severity: 'caution',
+      text: 'For people who have had infusions for pain: it follows them and begins no treatment.',
+      sources: [{ citation: 'cohen-2018', checked: 'recalled' }],
+    },
+  ],
   inherited: [],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
