@@ -25,6 +25,8 @@ export async function bundle(folder: string, code: string, external: readonly st
     metafile: true,
     write: false,
     logLevel: 'silent',
+    // The paths of this repository would lead to the source: what is built is measured.
+    tsconfigRaw: {},
   })
   const [file] = result.outputFiles
   const [output] = Object.values(result.metafile.outputs)
