@@ -1,7 +1,7 @@
 import { deepFreeze } from '../../core/freeze'
 import type { Protocol } from '../model'
 import { noDoubling } from './parts/clinic-care'
-import { homeWarnings } from './parts/home-warnings'
+import { apaHomeWarning, fdaHomeWarning } from './parts/home-warnings'
 import { painSafety } from './parts/pain-care'
 
 /** Follow-on after infusions for pain; no standard. */
@@ -75,7 +75,8 @@ export const postInfusionFollowOn: Protocol = /* @__PURE__ */ deepFreeze({
   },
   disputes: [],
   alerts: [
-    ...homeWarnings,
+    fdaHomeWarning,
+    apaHomeWarning,
     {
       id: 'after-infusions',
       severity: 'caution',
