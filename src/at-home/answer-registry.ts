@@ -1,5 +1,5 @@
 import type { FieldDefinition, FieldRegistry, ListDefinition, Scalar } from '../core/condition/model'
-import type { BloodPressureValue, Checklist, ChecklistAnswer, HomeOrder } from './model'
+import type { BloodPressureValue, Checklist, ChecklistAnswer, ChecklistItem, HomeOrder } from './model'
 import { sessionFields } from './session-fields'
 
 /** What the bands of one item are judged on: its answers and the session they are for. */
@@ -18,10 +18,11 @@ export type SessionOfChecklist = Pick<Checklist, 'formulation' | 'session' | 'su
 /**
  * The fields that bands may name. Limits are settled before a checklist is handed out, so that `limit.*` is not among them.
  *
+ * @param input - how the item is answered: a band of it may speak of no other kind of answer; left out, of every kind
  * @returns the registry; its paths begin with `answer`, `order` and `checklist`, or name the session
  * @internal
  */
-export function createAnswerRegistry(): FieldRegistry<AnswerSubject> {
+export function createAnswerRegistry(input?: ChecklistItem['input']): FieldRegistry<AnswerSubject> {
   const answer = (
     part: string,
     label: string,
@@ -42,14 +43,23 @@ export function createAnswerRegistry(): FieldRegistry<AnswerSubject> {
     ...(unit === undefined ? {} : { unit }),
     read: ({ session }) => session.order[key],
   })
-  return {
-    fields: {
-      'answer.yes': answer('', 'answer', 'flag', ({ value }) => (typeof value === 'boolean' ? value : undefined)),
-      'answer.number': answer('', 'number', 'number', ({ value }) => (typeof value === 'number' ? value : undefined)),
-      'answer.choice': answer('', 'choice', 'text', ({ value }) => (typeof value === 'string' ? value : undefined)),
-      'answer.instant': answer('', 'time', 'date', ({ value }) => (typeof value === 'string' ? value : undefined)),
+  const words = input?.type === 'choice' ? { words: input.choices.map(({ id }) => id) } : {}
+  const ofType: Readonly<Record<ChecklistItem['input']['type'], Readonly<Record<string, FieldDefinition<AnswerSubject>>>>> = {
+    'yes-no': { 'answer.yes': answer('', 'answer', 'flag', ({ value }) => (typeof value === 'boolean' ? value : undefined)) },
+    number: { 'answer.number': answer('', 'number', 'number', ({ value }) => (typeof value === 'number' ? value : undefined)) },
+    choice: {
+      'answer.choice': { ...answer('', 'choice', 'text', ({ value }) => (typeof value === 'string' ? value : undefined)), ...words },
+    },
+    instant: { 'answer.instant': answer('', 'time', 'date', ({ value }) => (typeof value === 'string' ? value : undefined)) },
+    'blood-pressure': {
       'answer.systolicMmHg': answer('.systolicMmHg', 'top number', 'number', (one) => pressure(one)?.systolicMmHg),
       'answer.diastolicMmHg': answer('.diastolicMmHg', 'bottom number', 'number', (one) => pressure(one)?.diastolicMmHg),
+    },
+  }
+  const answers = Object.entries(ofType).filter(([type]) => input === undefined || input.type === type)
+  return {
+    fields: {
+      ...Object.fromEntries(answers.flatMap(([, fields]) => Object.entries(fields))),
       supervision: {
         path: 'checklist.supervision',
         label: 'supervision',

@@ -99,9 +99,9 @@ function listItems(
   request: ChecklistRequest,
 ): readonly ListedItem[] {
   const program = new Program({ registry: createRequestRegistry() })
-  const answers = new Program({ registry: createAnswerRegistry() })
   const compiled = items.flatMap((item, place) => {
     if (item.phase !== phase) return []
+    const answers = new Program({ registry: createAnswerRegistry(item.input) })
     const compile = <Subject>(by: Program<Subject>, path: string, when: Condition | undefined): Node | undefined =>
       when === undefined ? undefined : check.part(`items[${place}].${path}`, () => by.compile(when))
     item.bands.forEach((band, index) => {

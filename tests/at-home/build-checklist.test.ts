@@ -273,6 +273,27 @@ describe('own items', () => {
     expect(both).toThrow('items[122].appliesWhen: there is no field "facts.pregnant"')
   })
 
+  // A band that no answer can meet would be silent for everybody, and a recommended item a go.
+  it('are refused where a band speaks of what their answer can never be', () => {
+    const choices = ['none', 'some'].map((id) => ({ id, text: { en: id, es: id } }))
+    const chosen = (to: string) => ({
+      ...own,
+      input: { type: 'choice', choices },
+      bands: [
+        { id: 'pass', when: { value: 'answer.choice', is: '=', to: 'none' }, outcome: 'go' },
+        { id: 'fail', when: { value: 'answer.choice', is: '=', to }, outcome: 'hold' },
+      ],
+    })
+    expect(() => build({ items: [chosen('some') as ChecklistItem] })).not.toThrow()
+    expect(() => build({ items: [chosen('sme') as ChecklistItem] })).toThrow(
+      'items[0].bands[1].when: choice is never "sme": one of none, some',
+    )
+    const counted = { ...own, bands: [{ id: 'fail', when: { value: 'answer.number', is: '>', to: 2 }, outcome: 'hold' }] }
+    expect(() => build({ items: [counted as unknown as ChecklistItem] })).toThrow(
+      'items[0].bands[0].when: there is no field "answer.number"',
+    )
+  })
+
   // A person who has to call reads the place as it stands.
   it('are refused where nothing fills a place in their words', () => {
     const saying = (en: string, action: string) => () =>
