@@ -213,9 +213,9 @@ const SABOTAGES: readonly Sabotage[] = [
     breaks: 'an answer asks for the process',
     edits: [
       {
-        file: 'src/core/digest.ts',
-        find: '  return `sha256:',
-        by: '  void (globalThis as unknown as { process: { version: string } }).process.version\n  return `sha256:',
+        file: 'src/core/hash-text.ts',
+        find: '  return bytesToHex',
+        by: '  void (globalThis as unknown as { process: { version: string } }).process.version\n  return bytesToHex',
       },
     ],
     command: vitest('package', 'tests/package/consumers.test.ts', '-t', 'little else'),
