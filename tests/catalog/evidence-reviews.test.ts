@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { isInvalidInputError, KNOWLEDGE_DATE } from 'ketamine-therapy/core'
 import { staleRecords } from 'ketamine-therapy'
+import { loadSource } from '../tools/modules'
 
 const FOREVER = '9999-12-31'
-const modules = import.meta.glob('../../src/**/*.ts', { eager: true }) as Record<string, Record<string, unknown>>
+const modules = await loadSource()
 
 /** A record with a review, and the module that holds it. */
 interface Found {

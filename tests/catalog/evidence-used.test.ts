@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { citations } from 'ketamine-therapy/evidence'
 import excused from './evidence-unused.json'
 import { citationUse } from './evidence-used'
+import { loadSource } from '../tools/modules'
 
-const modules = import.meta.glob('../../src/**/*.ts', { eager: true }) as Record<string, Record<string, unknown>>
+const modules = await loadSource()
 // A citation that is listed in a table of citations is not cited by that.
 const use = citationUse(Object.values(modules).map((module) => ({ ...module })))
 const reasons: Readonly<Record<string, readonly string[]>> = excused

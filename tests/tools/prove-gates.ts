@@ -46,7 +46,13 @@ const SABOTAGES: readonly Sabotage[] = [
   {
     gate: 'documented fields (oxlint, jsdoc)',
     breaks: 'a field of a model loses its comment',
-    edits: [{ file: 'src/core/money.ts', find: '  /** ISO 4217 code, such as `USD`. */\n', by: '' }],
+    edits: [
+      {
+        file: 'src/core/money.ts',
+        find: '  /** ISO 4217 code, such as `USD`. It decides how many decimals the minor unit is: two of the dollar, none of the yen. */\n',
+        by: '',
+      },
+    ],
     command: ['npx', 'oxlint', 'src/core/money.ts'],
     says: [/comments\(require-jsdoc\)/],
   },
@@ -132,7 +138,7 @@ const SABOTAGES: readonly Sabotage[] = [
   {
     gate: 'golden cases',
     breaks: 'a dose of a published protocol changes',
-    edits: [{ file: 'src/protocols/catalog/iv-trd-acute-six.ts', find: '0.5', by: '0.6' }],
+    edits: [{ file: 'src/protocols/catalog/iv-trd-acute-six.ts', find: 'mgPerKg: 0.5', by: 'mgPerKg: 0.6' }],
     command: vitest('unit', 'tests/golden'),
     says: [/FAIL .*golden\/protocols/],
   },
