@@ -7,6 +7,7 @@ import { digest } from '../core/digest'
 import { InvalidInputError } from '../core/errors'
 import { deepFreeze } from '../core/freeze'
 import { KNOWLEDGE_DATE, KNOWLEDGE_VERSION } from '../core/knowledge'
+import type { AnswerSubject } from './answer-registry'
 import { createAnswerRegistry } from './answer-registry'
 import { barsFor } from './bars'
 import { checkRequest } from './check-request'
@@ -99,9 +100,17 @@ function listItems(
   request: ChecklistRequest,
 ): readonly ListedItem[] {
   const program = new Program({ registry: createRequestRegistry() })
+  // One program for each way of answering; the words of a choice are those of its item.
+  const programs = new Map<string, Program<AnswerSubject>>()
+  const answersOf = ({ id, input }: ChecklistItem): Program<AnswerSubject> => {
+    const key = input.type === 'choice' ? `${input.type} ${id}` : input.type
+    const made = programs.get(key) ?? new Program({ registry: createAnswerRegistry(input) })
+    programs.set(key, made)
+    return made
+  }
   const compiled = items.flatMap((item, place) => {
     if (item.phase !== phase) return []
-    const answers = new Program({ registry: createAnswerRegistry(item.input) })
+    const answers = answersOf(item)
     const compile = <Subject>(by: Program<Subject>, path: string, when: Condition | undefined): Node | undefined =>
       when === undefined ? undefined : check.part(`items[${place}].${path}`, () => by.compile(when))
     item.bands.forEach((band, index) => {

@@ -1,8 +1,9 @@
-import type { Because, EvaluationTime, Finding, Missing, OpenInput, Patient, PatientSubject } from '../core'
+import type { Because, EvaluationTime, Finding, Missing, Patient, PatientSubject } from '../core'
 import type { LabelCheck, LabelCheckOptions, LabelContraindication, LabelContraindications } from './model'
 import type { LabelListId } from './label-catalog'
 import { buildAnswer, redactFindings } from '../core/answer'
 import { InputCheck } from '../core/check'
+import { becauseOf, openInputsOf } from '../core/condition/explain'
 import { Program } from '../core/condition/program'
 import { MET, UNKNOWN } from '../core/condition/tri'
 import { usableVitals } from '../core/patient/registry'
@@ -84,15 +85,9 @@ function readLabel(
   const open: OpenRule[] = []
   for (const { one, node } of nodes) {
     const tri = node.truth(frame, undefined)
-    if (tri === MET) {
-      const because: Because[] = []
-      node.explain(frame, undefined, '', MET, because)
-      findings.push(findingOf(label, one, because))
-    } else if (tri === UNKNOWN) {
-      const inputs: OpenInput[] = []
-      node.open(frame, undefined, '', inputs)
-      open.push({ code: `screening/${one.id}`, rank: EFFECT_RANK.contraindicated, isBlocking: true, inputs })
-    }
+    if (tri === MET) findings.push(findingOf(label, one, becauseOf(node, frame)))
+    else if (tri === UNKNOWN)
+      open.push({ code: `screening/${one.id}`, rank: EFFECT_RANK.contraindicated, isBlocking: true, inputs: openInputsOf(node, frame) })
   }
   return { findings, missing: rankMissing(open, -1) }
 }

@@ -1,7 +1,8 @@
-import type { Because, EvaluationTime, Finding, Intended, Knowledge, ListDefinition, Patient, PatientSubject, SourceRef } from '../core'
+import type { EvaluationTime, Finding, Intended, Knowledge, ListDefinition, Patient, PatientSubject, SourceRef } from '../core'
 import type { ListFrame } from '../core/condition/node'
 import type { Screener, Screening, ScreeningFinding, ScreeningOptions } from './model'
 import { beyondKnowledge, redactFindings, sortFindings } from '../core/answer'
+import { becauseOf } from '../core/condition/explain'
 import { Program } from '../core/condition/program'
 import { MET, UNMET } from '../core/condition/tri'
 import { KNOWLEDGE_VERSION } from '../core/knowledge'
@@ -103,9 +104,7 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
         open.push(still ?? openRule(one, frame))
         continue
       }
-      const because: Because[] = []
-      one.when.node.explain(frame, undefined, '', MET, because)
-      findings.push(one.finding(because))
+      findings.push(one.finding(becauseOf(one.when.node, frame)))
       if (first === undefined) first = one
       else {
         if (findings.length === 2) addSources(sources, first)

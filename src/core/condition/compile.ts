@@ -1,6 +1,6 @@
-import type { Because } from '../answer'
-import type { CompiledCondition, Condition, OpenInput } from './model'
+import type { CompiledCondition, Condition } from './model'
 import type { Vocabulary } from './program'
+import { becauseOf, openInputsOf } from './explain'
 import { checkRegistry } from './refusals'
 import { Program } from './program'
 import { toTruth, UNKNOWN } from './tri'
@@ -40,22 +40,11 @@ export function compileCondition<Subject>(condition: Condition, vocabulary: Voca
     truth: (subject, time) => toTruth(node.truth(program.frame(subject, time), undefined)),
     explain: (subject, time) => {
       const frame = program.frame(subject, time)
-      const out: Because[] = []
-      node.explain(frame, undefined, '', node.truth(frame, undefined), out)
-      return out
+      return becauseOf(node, frame, node.truth(frame, undefined))
     },
     open: (subject, time) => {
       const frame = program.frame(subject, time)
-      const out: OpenInput[] = []
-      if (node.truth(frame, undefined) === UNKNOWN) node.open(frame, undefined, '', out)
-      return uniqueOpenInputs(out)
+      return node.truth(frame, undefined) === UNKNOWN ? openInputsOf(node, frame) : []
     },
   }
-}
-
-/** Drops repeated open inputs, keeping the first of each path. */
-export function uniqueOpenInputs(inputs: readonly OpenInput[]): readonly OpenInput[] {
-  if (inputs.length < 2) return inputs
-  const seen = new Set<string>()
-  return inputs.filter(({ path }) => (seen.has(path) ? false : (seen.add(path), true)))
 }

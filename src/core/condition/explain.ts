@@ -1,9 +1,8 @@
-import type { Because } from '../core/answer'
-import { uniqueOpenInputs } from '../core/condition/compile'
-import type { OpenInput } from '../core/condition/model'
-import type { Frame, Node } from '../core/condition/node'
-import type { Tri } from '../core/condition/tri'
-import { MET } from '../core/condition/tri'
+import type { Because } from '../answer'
+import type { OpenInput } from './model'
+import type { Frame, Node } from './node'
+import type { Tri } from './tri'
+import { MET } from './tri'
 
 /**
  * The inputs behind what a condition came to.
@@ -25,4 +24,15 @@ export function openInputsOf(node: Node, frame: Frame): readonly OpenInput[] {
   const open: OpenInput[] = []
   node.open(frame, undefined, '', open)
   return uniqueOpenInputs(open)
+}
+
+/**
+ * Drops repeated open inputs, keeping the first of each path.
+ *
+ * @internal
+ */
+export function uniqueOpenInputs(inputs: readonly OpenInput[]): readonly OpenInput[] {
+  if (inputs.length < 2) return inputs
+  const seen = new Set<string>()
+  return inputs.filter(({ path }) => (seen.has(path) ? false : (seen.add(path), true)))
 }
