@@ -75,6 +75,12 @@ export const PRESSURE_SYMPTOMS: readonly string[] = [
   'confused',
 ]
 
+/** Signs that say another one in other words: who vomits and is not fully awake is drowsy, whether anyone said so or not. */
+const SAID_BY: Readonly<Record<string, readonly string[]>> = {
+  drowsy: ['not-waking', 'vomiting-drowsy', 'in-water-drowsy'],
+  fainted: ['faint-danger'],
+}
+
 /**
  * The fields that triage entries may name: one flag a sign, one list a reading, the time since the dose.
  *
@@ -96,16 +102,22 @@ export function createTriageRegistry(): FieldRegistry<TriageSubject> {
       label: triageSigns['blood-pressure-symptoms'].label,
       question: triageSigns['blood-pressure-symptoms'].question.en,
       kind: 'flag',
-      read: ({ signs }) => (PRESSURE_SYMPTOMS.some((id) => signs.get(id) === true) ? true : signs.get('blood-pressure-symptoms')),
+      read: ({ signs }) => isThere(signs, 'blood-pressure-symptoms', PRESSURE_SYMPTOMS),
     },
   }
   for (const id of TRIAGE_SIGN_IDS) {
     const { label, question } = triageSigns[id]
-    fields[`sign.${id}`] = { path: `signs.${id}`, label, question: question.en, kind: 'flag', read: ({ signs }) => signs.get(id) }
+    const read = ({ signs }: TriageSubject): boolean | undefined => isThere(signs, id, SAID_BY[id])
+    fields[`sign.${id}`] = { path: `signs.${id}`, label, question: question.en, kind: 'flag', read }
   }
   const lists: Record<string, ListDefinition<TriageSubject, TriageReading>> = {}
   for (const id of TRIAGE_READING_IDS) lists[`readings.${id}`] = readingList(id)
   return { fields, lists }
+}
+
+/** Whether a sign, or one that says it too, was reported. */
+function isThere(signs: TriageSubject['signs'], id: string, saidBy: readonly string[] = []): boolean | undefined {
+  return saidBy.some((one) => signs.get(one) === true) ? true : signs.get(id)
 }
 
 function readingList(id: TriageReadingId): ListDefinition<TriageSubject, TriageReading> {

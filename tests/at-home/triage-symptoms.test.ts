@@ -273,6 +273,27 @@ describe('what a picture says that its parts do not', () => {
     ['sugar 400, passed out', 'emergency', 'tri-high-sugar-ill', [reading('glucoseMgPerDl', 400), sign('fainted')]],
     ['hives, 85 top', 'emergency', 'tri-allergy-severe', [sign('rash-or-itch'), reading('systolicMmHg', 85), sign('faint-feeling', false)]],
     ['hives, 92 %', 'emergency', 'tri-allergy-severe', [sign('rash-or-itch'), reading('spo2Percent', 92)]],
+    // One sign says another in other words: who vomits too sleepy to hold the head up is drowsy, who passed out twice passed out.
+    ['extra dose, vomiting not fully awake', 'emergency', 'tri-overdose', [sign('extra-dose'), sign('vomiting-drowsy')]],
+    ['extra dose, passed out twice', 'emergency', 'tri-overdose', [sign('extra-dose'), sign('faint-danger')]],
+    ['85 top, passed out twice', 'emergency', 'tri-bp-low-fainted', [reading('systolicMmHg', 85), sign('faint-danger')]],
+    ['passed out, does not wake', 'emergency', 'tri-faint-danger', [sign('fainted'), sign('not-waking')]],
+    ['sugar 60, vomiting not fully awake', 'emergency', 'tri-low-sugar-drowsy', [reading('glucoseMgPerDl', 60), sign('vomiting-drowsy')]],
+    ['sugar 400, does not wake', 'emergency', 'tri-high-sugar-ill', [reading('glucoseMgPerDl', 400), sign('not-waking')]],
+    ['sugar 400, a fit', 'emergency', 'tri-high-sugar-ill', [reading('glucoseMgPerDl', 400), sign('seizure')]],
+    ['a child licked it and is confused', 'emergency', 'tri-child-ate-symptoms', [sign('child-swallowed'), sign('confused')]],
+    ['a child licked it and vomits, sleepy', 'emergency', 'tri-child-ate-symptoms', [sign('child-swallowed'), sign('vomiting-drowsy')]],
+    ['a child licked it, 92 %', 'emergency', 'tri-child-ate-symptoms', [sign('child-swallowed'), reading('spo2Percent', 92)]],
+    ['a child licked it, 9 breaths', 'emergency', 'tri-child-ate-symptoms', [sign('child-swallowed'), reading('respiratoryRatePerMin', 9)]],
+    [
+      'thoughts of suicide, 9 breaths',
+      'emergency',
+      'tri-suicide-not-awake',
+      [sign('suicidal-thoughts'), reading('respiratoryRatePerMin', 9)],
+    ],
+    ['thoughts of suicide, blue lips', 'emergency', 'tri-suicide-not-awake', [sign('suicidal-thoughts'), sign('blue-lips')]],
+    ['hives, does not wake', 'emergency', 'tri-allergy-severe', [sign('rash-or-itch'), sign('not-waking')]],
+    ['hives, blue lips', 'emergency', 'tri-allergy-severe', [sign('rash-or-itch'), sign('blue-lips')]],
     [
       'thoughts of suicide, took too much and makes no sense',
       'emergency',
@@ -317,7 +338,7 @@ describe('what a picture says that its parts do not', () => {
 
   it('offers no line to talk to in the place of an ambulance to who is not fully awake', () => {
     for (const words of ['suicidal-thoughts', 'suicidal-plan-or-attempt'])
-      for (const state of ['drowsy', 'overdose-signs'])
+      for (const state of ['drowsy', 'overdose-signs', 'vomiting-drowsy', 'in-water-drowsy', 'faint-danger', 'breathing-pauses'])
         expect(
           triage(sign(words), sign(state))
             .next.map(({ text }) => text.en)
@@ -356,11 +377,17 @@ describe('what a picture says that its parts do not', () => {
       [low, sign('not-waking')],
       [low, sign('drowsy'), sign('vomiting')],
       [sign('fainted'), sign('drowsy'), sign('vomiting')],
+      [sign('fainted'), sign('vomiting-persistent')],
+      [sign('fainted'), sign('not-waking')],
+      [low, sign('dizzy-or-numb'), sign('vomiting')],
+      [reading('heartRatePerMin', 45), sign('faint-feeling'), sign('vomiting')],
+      [reading('heartRatePerMin', 38), sign('not-waking')],
+      [reading('heartRatePerMin', 120), sign('faint-feeling'), sign('vomiting')],
     ]) {
       const flat = triage(...observations).next.filter(({ text }) => /\bflat\b/.test(text.en))
       expect(flat.length).toBeGreaterThan(0)
       for (const { text } of flat) {
-        expect(text.en).toMatch(/on the side if they vomit/)
+        expect(text.en).toMatch(/on the side if (they|you) vomit/)
         expect(text.es).toMatch(/de lado si vomita/)
       }
     }

@@ -166,8 +166,8 @@ export const triBpLow: TriageEntry = /* @__PURE__ */ deepFreeze({
   phases: ['any'],
   urgency: 'urgent',
   advice: {
-    en: 'Lie flat, legs up. Call your clinic. Call {emergency} if you pass out.',
-    es: 'Acuéstese con las piernas en alto. Llame a su clínica. Si se desmaya, llamen al {emergency}.',
+    en: 'Lie flat, legs up, or on the side if you vomit. Call your clinic. Call {emergency} if you pass out.',
+    es: 'Acuéstese con las piernas en alto, o de lado si vomita. Llame a su clínica. Si se desmaya, llamen al {emergency}.',
   },
   basis: ['default'],
   default: true,
@@ -190,7 +190,6 @@ export const triBpLowFainted: TriageEntry = /* @__PURE__ */ deepFreeze({
           { value: 'sign.fainted', is: '=', to: true },
           { value: 'sign.drowsy', is: '=', to: true },
           { value: 'sign.confused', is: '=', to: true },
-          { value: 'sign.not-waking', is: '=', to: true },
           { some: 'readings.respiratoryRatePerMin', where: { value: 'value', is: '<', to: 10 } },
           { some: 'readings.spo2Percent', where: { value: 'value', is: '<=', to: 92 } },
         ],

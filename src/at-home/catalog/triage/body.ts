@@ -16,12 +16,7 @@ export const triVomitDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
               { value: 'sign.vomiting-persistent', is: '=', to: true },
             ],
           },
-          {
-            any: [
-              { value: 'sign.drowsy', is: '=', to: true },
-              { value: 'sign.not-waking', is: '=', to: true },
-            ],
-          },
+          { value: 'sign.drowsy', is: '=', to: true },
         ],
       },
     ],
@@ -113,6 +108,9 @@ export const triAllergySevere: TriageEntry = /* @__PURE__ */ deepFreeze({
           { value: 'sign.rash-or-itch', is: '=', to: true },
           {
             any: [
+              { value: 'sign.not-waking', is: '=', to: true },
+              { value: 'sign.breathing-pauses', is: '=', to: true },
+              { value: 'sign.blue-lips', is: '=', to: true },
               { value: 'sign.trouble-breathing', is: '=', to: true },
               { value: 'sign.noisy-breathing', is: '=', to: true },
               { value: 'sign.cannot-speak-sentence', is: '=', to: true },
@@ -275,7 +273,6 @@ export const triLowSugarDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
       },
       {
         any: [
-          { value: 'sign.not-waking', is: '=', to: true },
           { value: 'sign.seizure', is: '=', to: true },
           { value: 'sign.drowsy', is: '=', to: true },
           { value: 'sign.confused', is: '=', to: true },
@@ -314,7 +311,7 @@ export const triHighSugar: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triHighSugarIll: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-high-sugar-ill',
   version: 1,
-  title: 'Blood sugar above 250 mg/dL, and vomiting, drowsy, confused or passed out',
+  title: 'Blood sugar above 250 mg/dL, and vomiting, drowsy, confused, passed out or in a fit',
   when: {
     all: [
       { some: 'readings.glucoseMgPerDl', where: { value: 'value', is: '>', to: 250 } },
@@ -322,6 +319,7 @@ export const triHighSugarIll: TriageEntry = /* @__PURE__ */ deepFreeze({
         any: [
           { value: 'sign.vomiting', is: '=', to: true },
           { value: 'sign.vomiting-persistent', is: '=', to: true },
+          { value: 'sign.seizure', is: '=', to: true },
           { value: 'sign.drowsy', is: '=', to: true },
           { value: 'sign.confused', is: '=', to: true },
           { value: 'sign.fainted', is: '=', to: true },

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../../core/freeze'
 import type { TriageEntry } from '../../model'
+import { unwell } from './unwell'
 
 export const triSwallowedSpitDose: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-swallowed-spit-dose',
@@ -53,22 +54,7 @@ export const triOverdose: TriageEntry = /* @__PURE__ */ deepFreeze({
               { value: 'sign.mixed-drug', is: '=', to: true },
             ],
           },
-          {
-            any: [
-              { value: 'sign.drowsy', is: '=', to: true },
-              { value: 'sign.confused', is: '=', to: true },
-              { value: 'sign.fainted', is: '=', to: true },
-              { value: 'sign.not-waking', is: '=', to: true },
-              { value: 'sign.seizure', is: '=', to: true },
-              { value: 'sign.breathing-pauses', is: '=', to: true },
-              { value: 'sign.blue-lips', is: '=', to: true },
-              { value: 'sign.noisy-breathing', is: '=', to: true },
-              { value: 'sign.trouble-breathing', is: '=', to: true },
-              { value: 'sign.cannot-speak-sentence', is: '=', to: true },
-              { some: 'readings.respiratoryRatePerMin', where: { value: 'value', is: '<', to: 10 } },
-              { some: 'readings.spo2Percent', where: { value: 'value', is: '<=', to: 92 } },
-            ],
-          },
+          unwell,
         ],
       },
     ],
@@ -135,21 +121,7 @@ export const triChildAteSymptoms: TriageEntry = /* @__PURE__ */ deepFreeze({
     any: [
       { value: 'sign.child-symptoms', is: '=', to: true },
       {
-        all: [
-          { value: 'sign.child-swallowed', is: '=', to: true },
-          {
-            any: [
-              { value: 'sign.drowsy', is: '=', to: true },
-              { value: 'sign.not-waking', is: '=', to: true },
-              { value: 'sign.fainted', is: '=', to: true },
-              { value: 'sign.seizure', is: '=', to: true },
-              { value: 'sign.breathing-pauses', is: '=', to: true },
-              { value: 'sign.blue-lips', is: '=', to: true },
-              { value: 'sign.noisy-breathing', is: '=', to: true },
-              { value: 'sign.trouble-breathing', is: '=', to: true },
-            ],
-          },
-        ],
+        all: [{ value: 'sign.child-swallowed', is: '=', to: true }, unwell],
       },
     ],
   },

@@ -103,8 +103,8 @@ export const triHeartFastFaint: TriageEntry = /* @__PURE__ */ deepFreeze({
   phases: ['any'],
   urgency: 'urgent',
   advice: {
-    en: 'Lie flat. Call your clinic now. Call {emergency} if it goes over 130 or you pass out.',
-    es: 'Acuéstese. Llame ahora a su clínica. Si pasa de 130 o se desmaya, llamen al {emergency}.',
+    en: 'Lie flat, or on the side if you vomit. Call your clinic now. Call {emergency} if it goes over 130 or you pass out.',
+    es: 'Acuéstese, de lado si vomita. Llame ahora a su clínica. Si pasa de 130 o se desmaya, llamen al {emergency}.',
   },
   basis: ['default'],
   default: true,
@@ -137,7 +137,10 @@ export const triSlowHeart: TriageEntry = /* @__PURE__ */ deepFreeze({
   },
   phases: ['any'],
   urgency: 'emergency',
-  advice: { en: 'Call {emergency} now. Lie flat.', es: 'Llame al {emergency} ahora. Acuéstese en la cama o el piso, boca arriba.' },
+  advice: {
+    en: 'Call {emergency} now. Lay them flat, or on the side if they vomit or do not wake.',
+    es: 'Llame al {emergency} ahora. Acueste a la persona boca arriba, o de lado si vomita o no despierta.',
+  },
   basis: ['default'],
   default: true,
   sources: [
@@ -177,8 +180,8 @@ export const triFaint: TriageEntry = /* @__PURE__ */ deepFreeze({
   phases: ['any'],
   urgency: 'urgent',
   advice: {
-    en: 'Lie flat. Call your clinic now. Call {emergency} if hurt, not fully awake in 1 minute, or it happens again.',
-    es: 'Acueste a la persona. Llame ahora a la clínica. Llame al {emergency} si se lastimó, si no está bien despierta en 1 minuto o si vuelve a pasar.',
+    en: 'Lay them flat, or on the side if they vomit. Call your clinic now. Call {emergency} if hurt, not fully awake in 1 minute, or it happens again.',
+    es: 'Acueste a la persona, de lado si vomita. Llame ahora a la clínica. Llame al {emergency} si se lastimó, si no está bien despierta en 1 minuto o si vuelve a pasar.',
   },
   basis: ['default'],
   default: true,
@@ -212,8 +215,8 @@ export const triFaintDanger: TriageEntry = /* @__PURE__ */ deepFreeze({
   phases: ['any'],
   urgency: 'emergency',
   advice: {
-    en: 'Call {emergency} now. Keep them flat, or on the side if they vomit.',
-    es: 'Llame al {emergency} ahora. Deje acostada a la persona, de lado si vomita.',
+    en: 'Call {emergency} now. Keep them flat, or on the side if they vomit or do not wake.',
+    es: 'Llame al {emergency} ahora. Deje acostada a la persona, de lado si vomita o no despierta.',
   },
   basis: ['default'],
   default: true,

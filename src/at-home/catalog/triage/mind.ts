@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../../core/freeze'
 import type { TriageEntry } from '../../model'
+import { unwell } from './unwell'
 
 export const triSuicideNow: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-suicide-now',
@@ -42,7 +43,7 @@ export const triSuicideNotAwake: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-suicide-not-awake',
   version: 1,
   title:
-    'Thoughts of suicide, a plan or an attempt in someone who is drowsy, confused, passed out, does not wake or took too much and is unwell',
+    'Thoughts of suicide, a plan or an attempt in someone who is not fully awake, in a fit, breathes badly or took too much and is unwell',
   when: {
     all: [
       {
@@ -51,15 +52,7 @@ export const triSuicideNotAwake: TriageEntry = /* @__PURE__ */ deepFreeze({
           { value: 'sign.suicidal-plan-or-attempt', is: '=', to: true },
         ],
       },
-      {
-        any: [
-          { value: 'sign.drowsy', is: '=', to: true },
-          { value: 'sign.confused', is: '=', to: true },
-          { value: 'sign.fainted', is: '=', to: true },
-          { value: 'sign.not-waking', is: '=', to: true },
-          { value: 'sign.overdose-signs', is: '=', to: true },
-        ],
-      },
+      { any: [{ value: 'sign.overdose-signs', is: '=', to: true }, unwell] },
     ],
   },
   phases: ['any'],
