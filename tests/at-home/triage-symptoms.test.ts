@@ -394,6 +394,18 @@ describe('what a picture says that its parts do not', () => {
     expect(fired(low, sign('not-waking'))).toEqual(['tri-bp-low-fainted', 'tri-not-waking'])
   })
 
+  it('has nobody held upright who does not wake', () => {
+    const grave = [reading('spo2Percent', 92), reading('respiratoryRatePerMin', 9, 5), reading('respiratoryRatePerMin', 26, 3)]
+    for (const one of [...grave, reading('respiratoryRatePerMin', 31)]) {
+      const upright = triage(sign('not-waking'), one).next.filter(({ text }) => /\b(sit|sitting)\b/i.test(text.en))
+      expect(upright.length).toBeGreaterThan(0)
+      for (const { text } of upright) {
+        expect(text.en).toMatch(/on the side if they do not wake/)
+        expect(text.es).toMatch(/de lado si no despierta/)
+      }
+    }
+  })
+
   it('tells nobody who took more than planned that it is common and should fade', () => {
     expect(fired(sign('feels-unreal'))).toEqual(['tri-dissociation-expected'])
     for (const taken of ['extra-dose', 'swallowed-spit-dose', 'mixed-drug', 'overdose-signs'])

@@ -85,8 +85,8 @@ export const triBreathing9Lasting: TriageEntry = /* @__PURE__ */ deepFreeze({
   phases: ['during', 'after'],
   urgency: 'emergency',
   advice: {
-    en: 'Call {emergency} now. Keep them awake and sitting up.',
-    es: 'Llame al {emergency} ahora. Mantenga despierta y sentada a la persona.',
+    en: 'Call {emergency} now. Keep them awake and sitting up, or on the side if they do not wake.',
+    es: 'Llame al {emergency} ahora. Mantenga a la persona despierta y sentada, o de lado si no despierta.',
   },
   basis: ['default'],
   default: true,
@@ -127,8 +127,8 @@ export const triFastBreathing: TriageEntry = /* @__PURE__ */ deepFreeze({
   phases: ['any'],
   urgency: 'emergency',
   advice: {
-    en: 'Call {emergency} now. Sit them up. Stay calm and count breaths.',
-    es: 'Llame al {emergency} ahora. Siente a la persona. Mantenga la calma y cuente las respiraciones.',
+    en: 'Call {emergency} now. Sit them up, or lay them on the side if they do not wake. Stay calm and count breaths.',
+    es: 'Llame al {emergency} ahora. Siente a la persona, o póngala de lado si no despierta. Mantenga la calma y cuente las respiraciones.',
   },
   basis: ['guideline'],
   default: false,
@@ -175,8 +175,8 @@ export const triBreathing25Lasting: TriageEntry = /* @__PURE__ */ deepFreeze({
   phases: ['during', 'after'],
   urgency: 'emergency',
   advice: {
-    en: 'Call {emergency} now. Sit them up. Breathe slow with them.',
-    es: 'Llame al {emergency} ahora. Siente a la persona. Respire lento con ella.',
+    en: 'Call {emergency} now. Sit them up, or lay them on the side if they do not wake. Breathe slow with them.',
+    es: 'Llame al {emergency} ahora. Siente a la persona, o póngala de lado si no despierta. Respire lento con ella.',
   },
   basis: ['guideline'],
   default: false,

@@ -94,8 +94,8 @@ export const triSpo292Lasting: TriageEntry = /* @__PURE__ */ deepFreeze({
   phases: ['during', 'after'],
   urgency: 'emergency',
   advice: {
-    en: 'Call {emergency} now. Keep them awake and sitting up.',
-    es: 'Llame al {emergency} ahora. Mantenga despierta y sentada a la persona.',
+    en: 'Call {emergency} now. Keep them awake and sitting up, or on the side if they do not wake.',
+    es: 'Llame al {emergency} ahora. Mantenga a la persona despierta y sentada, o de lado si no despierta.',
   },
   basis: ['default'],
   default: true,
