@@ -48,6 +48,8 @@ interface Judged {
   readonly open: readonly OpenInput[]
   /** Days of the single events, each an indicator by itself. */
   readonly days: readonly IsoDate[]
+  /** The gravest level of the steps: what several events or a figure lead to, without the single ones. */
+  readonly ofSteps: MisuseLevel | undefined
 }
 
 /**
@@ -135,9 +137,11 @@ function judge(
   let couldBe: MisuseLevel | undefined
   let because: readonly Because[] = []
   const open: OpenInput[] = []
-  for (const step of steps) {
+  let ofSteps: MisuseLevel | undefined
+  for (const [index, step] of steps.entries()) {
     const truth = step.node.truth(frame, undefined)
     if (truth === MET) {
+      if (rule.single === undefined || index > 0) ofSteps = highest([step.level, ...(ofSteps === undefined ? [] : [ofSteps])])
       if (level === undefined || rank(step.level) >= rank(level)) {
         level = step.level
         because = becauseOf(step.node, frame)
@@ -156,6 +160,7 @@ function judge(
     because: because.map((one) => ({ ...one, path: place(one.path) })),
     open: couldBe === undefined ? [] : open.map((one) => ({ ...one, path: place(one.path) })),
     days: singlesOf(rule, subject, asOf).map(({ on }) => on),
+    ofSteps,
   }
 }
 
@@ -174,12 +179,11 @@ function singlesOf({ single }: MisuseRule, { byKind }: MisuseSubject, asOf: IsoD
 /** Two indicators of one level, near enough to each other and to the day, are one of the next level. */
 function foldTwo(judged: readonly Judged[], asOf: IsoDate): readonly Finding[] {
   return RULE_OF_TWO.flatMap(({ level, next, withinDays, code }): readonly Finding[] => {
-    const indicators = judged.flatMap((one): readonly { readonly id: string; readonly on: IsoDate }[] => {
-      const { rule, days } = one
-      if (rule.single?.level === level && days.length > 0) return days.map((on) => ({ id: rule.id, on }))
-      return one.level === level ? [{ id: rule.id, on: asOf }] : []
+    const recent = judged.flatMap(({ rule, days, ofSteps }): readonly { readonly id: string; readonly on: IsoDate }[] => {
+      const singles = rule.single?.level === level ? days.filter((on) => daysBetween(on, asOf) <= withinDays) : []
+      if (singles.length > 0) return singles.map((on) => ({ id: rule.id, on }))
+      return ofSteps === level ? [{ id: rule.id, on: asOf }] : []
     })
-    const recent = indicators.filter(({ on }) => daysBetween(on, asOf) <= withinDays)
     if (recent.length < 2) return []
     const ids = [...new Set(recent.map(({ id }) => id))]
     return [

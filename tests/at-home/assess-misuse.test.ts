@@ -176,6 +176,17 @@ describe('the rule of two', () => {
     expect(level(event('no-vitals', '2026-11-20'), event('lost-supply', '2026-11-01'), event('unplanned-dose', '2026-11-02'))).toBe('hold')
   })
 
+  // "Off on 2 counts" and "4-6 on 3 weekly checks" are of now, whatever one count or one score was last winter.
+  it('counts several events that make one indicator, also where an old event alone made it before', () => {
+    const oldCount = event('count-difference', '2026-01-26', -2)
+    const counts = [event('count-difference', '2026-11-02', -1), event('count-difference', '2026-11-12', -1)]
+    expect(level(...counts, event('unplanned-dose'))).toBe('stop')
+    expect(level(oldCount, ...counts, event('unplanned-dose'))).toBe('stop')
+    expect(level(oldCount, event('unplanned-dose'))).toBe('hold')
+    const scores = ['2026-11-02', '2026-11-09', '2026-11-16'].map((on) => event('craving-score', on, 5))
+    expect(level(event('craving-score', '2026-01-26', 8), ...scores, event('unplanned-dose'))).toBe('stop')
+  })
+
   it('names what it counted', () => {
     const { findings } = assessMisuse(known([event('no-vitals'), event('lost-supply')]), { asOf: ASOF })
     expect(findings[0]).toMatchObject({ code: 'at-home/misuse-two-watch', severity: 'hold' })
@@ -204,7 +215,12 @@ describe('what is unknown', () => {
 describe('properties', () => {
   const RANK = ['none', 'insufficient-data', 'watch', 'hold', 'stop']
   const day = fc.integer({ min: 0, max: 400 }).map((ago) => new Date(Date.UTC(2026, 10, 22 - ago)).toISOString().slice(0, 10))
-  const anyEvent = fc.tuple(fc.constantFrom(...MISUSE_EVENT_KINDS), day).map(([kind, on]) => event(kind, on))
+  const amounts = { 'early-refill-request': [2, 3], 'count-difference': [-2, -1, 1, 2], 'early-dose': [23, 24], 'craving-score': [3, 5, 8] }
+  const counted = fc.constantFrom(...Object.entries(amounts).flatMap(([kind, list]) => list.map((amount) => ({ kind, amount }))))
+  const anyEvent = fc.oneof(
+    fc.tuple(fc.constantFrom(...MISUSE_EVENT_KINDS), day).map(([kind, on]) => event(kind, on)),
+    fc.tuple(counted, day).map(([{ kind, amount }, on]) => event(kind as MisuseEventKind, on, amount)),
+  )
   const events = fc.array(anyEvent, { maxLength: 8 })
 
   it('one event more never lowers the level, and not looking for a kind never makes it none', () => {
