@@ -1,5 +1,6 @@
 import type { Intended, IsoDate, Missing } from '../core'
 import { ageRange } from '../core/date'
+import type { RegulatoryStatus } from '../indications'
 import { evidenceFor } from '../indications/evidence-for'
 import { regulatoryStatus } from '../indications/regulatory-status'
 import { calculateDose } from '../protocols/calculate-dose'
@@ -101,7 +102,7 @@ function reasonsOf(
   return {
     for: [
       // A label that was not written for the age approves nothing for this person.
-      ...(isApproved && isForAge ? [`approved for this use${regulatory.since === undefined ? '' : ` since ${regulatory.since}`}`] : []),
+      ...(isApproved && isForAge ? [approvalOf(protocol, regulatory)] : []),
       ...(tiers.length === 0 ? [] : [`evidence tier ${tiers.join(', ')} for this drug and route`]),
       ...(standing === 'possible' ? ['screening found nothing that speaks against it'] : []),
     ],
@@ -115,6 +116,12 @@ function reasonsOf(
       ...(screening.result === 'insufficient-data' || standing === 'undecided' ? ['what is not known could hide a reason against it'] : []),
     ],
   }
+}
+
+// What is approved is the label; another regimen of its drug and route is not, whatever the approval is limited to.
+function approvalOf({ kind }: Protocol, { since, conditions }: RegulatoryStatus): string {
+  const approval = `approved for this use${since === undefined ? '' : ` since ${since}`}`
+  return kind === 'label' ? approval : [`drug and route ${approval}:`, ...conditions.map(({ text }) => text)].join(' ')
 }
 
 interface SessionPlan {

@@ -2,33 +2,77 @@ import type { Finding, Patient, PatientCondition } from '../core'
 import { isWellFormedCode } from '../core/code-system'
 import { findIndicationsByCode } from '../indications/find-indications-by-code'
 import type { Indication, IndicationCode } from '../indications'
+import { protocols } from '../protocols/catalog'
+import type { Candidate } from './model'
 
 /**
  * Says that a list of diagnoses which is said to be complete names none that documents the use: a plan for a depression beside a record of
  * bipolar disorder, or of a depression that is past, reads as if it were on the label. An entry that cannot be looked up leaves it open. Only
- * uses that chapter F names are looked at: pain is recorded by the injury, the operation or the disease behind it.
+ * uses that chapter F names are looked at: pain is recorded by the injury, the operation or the disease behind it. Who is to be kept from a
+ * disorder has none.
  *
  * @param indication - the indication
  * @param patient - the patient
  * @returns one finding, or none
  * @internal
  */
-export function diagnosisOnRecord({ id, name, codes }: Indication, { conditions = [], reviewed = [] }: Patient): readonly Finding[] {
-  const documenting = codes.filter((one) => one.system === 'icd-10-cm' && one.code.startsWith('F') && isDocumenting(one))
+export function diagnosisOnRecord(indication: Indication, { conditions = [], reviewed = [] }: Patient): readonly Finding[] {
+  const documenting = documentingCodes(indication)
   const present = conditions.filter(({ status = 'active' }) => PRESENT.includes(status))
   const isClosed = reviewed.includes('conditions') && present.every(isReadable)
-  if (documenting.length === 0 || !isClosed || present.some((one) => documents(one, id, documenting))) return []
-  const such = documenting.slice(0, 3).map(({ code }) => code)
+  if (documenting.length === 0 || indication.purpose === 'prevention' || !isClosed) return []
+  if (present.some((one) => documents(one, indication))) return []
+  const such = documenting.slice(0, 3)
   return [
     {
       code: 'care-plan/diagnosis-not-on-record',
       severity: 'caution',
-      message: `The complete list of diagnoses names none at present that documents this use (${name}). What is said of approval and evidence holds for people who have it.`,
-      because: [{ path: 'conditions', expected: `a present diagnosis such as ${such.join(', ')}`, outcome: 'unmet' }],
-      sources: documenting.slice(0, 3).flatMap(({ sources }) => sources),
+      message: `The complete list of diagnoses names none at present that documents this use (${indication.name}). What is said of approval and evidence holds for people who have it.`,
+      because: [
+        { path: 'conditions', expected: `a present diagnosis such as ${such.map(({ code }) => code).join(', ')}`, outcome: 'unmet' },
+      ],
+      sources: such.flatMap(({ sources }) => sources),
       record: 'diagnosis-not-on-record',
     },
   ]
+}
+
+/**
+ * Says that screening holds back by the very diagnosis that documents the use, as it does in an alcohol use disorder: its rules make no exception,
+ * and without this a plan for that use reads as if nobody had ever been treated for it.
+ *
+ * @param indication - the indication
+ * @param patient - the patient
+ * @param candidates - the candidates of the plan
+ * @returns one finding, or none
+ * @internal
+ */
+export function barredByUse(indication: Indication, { conditions = [] }: Patient, candidates: readonly Candidate[]): readonly Finding[] {
+  const paths = conditions.flatMap((one, index) => (isReadable(one) && documents(one, indication) ? [`conditions[${index}]`] : []))
+  const barring = paths.filter((path) => candidates.some((one) => isHeldBackBy(one, path)))
+  if (barring.length === 0) return []
+  const barred = candidates.filter((one) => barring.some((path) => isHeldBackBy(one, path)))
+  const treated = barred.map(({ protocol }) => protocols[protocol].population)
+  return [
+    {
+      code: 'care-plan/barred-by-the-use',
+      severity: 'info',
+      message: `Screening holds back here by a diagnosis that documents this use (${indication.name}): its rules make no exception for it. Whom the cited texts treated: ${[...new Set(treated.map(({ text }) => text))].join(' ')}`,
+      because: barring.map((path) => ({ path, outcome: 'met' })),
+      sources: treated.flatMap(({ sources }) => sources),
+      record: 'barred-by-the-use',
+    },
+  ]
+}
+
+function isHeldBackBy({ screening }: Candidate, condition: string): boolean {
+  const grave = screening.findings.filter(({ severity }) => severity === 'stop' || severity === 'hold')
+  return grave.some(({ because }) => because.some(({ path, outcome }) => path === condition && outcome === 'met'))
+}
+
+/** Codes of chapter F that document the use. */
+function documentingCodes({ codes }: Indication): readonly IndicationCode[] {
+  return codes.filter((one) => one.system === 'icd-10-cm' && one.code.startsWith('F') && isDocumenting(one))
 }
 
 function isDocumenting({ relation }: Pick<IndicationCode, 'relation'>): boolean {
@@ -43,10 +87,10 @@ function isReadable({ code }: PatientCondition): boolean {
 
 // A neighbour in its category counts as well: whether a depression resists treatment or is unspecified no code of F33 tells. One in remission, or
 // one that is only mistaken for the use, documents none.
-function documents({ code }: PatientCondition, id: string, documenting: readonly IndicationCode[]): boolean {
+function documents({ code }: PatientCondition, indication: Indication): boolean {
   if (code?.system !== 'icd-10-cm') return false
   const matches = findIndicationsByCode({ system: 'icd-10-cm', code: code.code })
-  const own = matches.find(({ indication }) => indication.id === id)
+  const own = matches.find((one) => one.indication.id === indication.id)
   if (own !== undefined) return isDocumenting(own)
-  return matches.some(isDocumenting) && documenting.some((one) => one.code.slice(0, 3) === code.code.slice(0, 3))
+  return matches.some(isDocumenting) && documentingCodes(indication).some((one) => one.code.slice(0, 3) === code.code.slice(0, 3))
 }

@@ -12,7 +12,7 @@ import { parsePatient } from '../screening/parse-patient'
 import { approvedWithoutProtocol } from './approved-without-protocol'
 import { findCandidates } from './candidates'
 import { compareCosts } from './costs'
-import { diagnosisOnRecord } from './diagnosis-on-record'
+import { barredByUse, diagnosisOnRecord } from './diagnosis-on-record'
 import { homeCareOf } from './home-care'
 import { joinAnswers } from './join-answers'
 import type { Candidate, CarePlan, CarePlanOptions, HomeCare, Intake } from './model'
@@ -65,6 +65,7 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
       ...(candidates.length === 0 ? [withoutProtocol(indication, jurisdiction)] : []),
       ...startInThePast(parsed, options),
       ...diagnosisOnRecord(indication, parsed.patient),
+      ...barredByUse(indication, parsed.patient, candidates),
       ...approvedWithoutProtocol(indication, jurisdiction, options.asOf, candidates),
     ],
     assumptions: parsed.jurisdiction === undefined ? ['jurisdiction: US rules, labels, protocols and notices'] : [],

@@ -141,6 +141,10 @@ describe('a diagnosis that documents the use', () => {
     // A broken leg is what hurts; nobody codes the pain as well.
     ['acute-pain-ed', [icd('S82.101A', 'active')]],
     ['suicidal-ideation-emergency', [icd('R45.851', 'active')]],
+    // Who is to be kept from a disorder has none.
+    ['postpartum-depression-prevention-cesarean', [icd('O82', 'active')]],
+    ['postoperative-delirium-prevention', [icd('S72.001A', 'active')]],
+    ['postoperative-depression-prevention', []],
   ])('%s beside %j: nothing is said', (indication, conditions) => {
     expect(told(indication, conditions)).toEqual([])
   })
@@ -149,6 +153,42 @@ describe('a diagnosis that documents the use', () => {
     const open = intake.patient.reviewed.filter((list) => list !== 'conditions')
     expect(told('ptsd', [icd('F33.2')], open)).toEqual([])
   })
+})
+
+describe('a diagnosis that documents the use and is held against it', () => {
+  const intake = read('depression') as { readonly patient: object }
+  const told = (indication: string, conditions: readonly object[]) =>
+    planCare({ ...intake, indication, patient: { ...intake.patient, conditions } }, options)
+  const icd = (code: string) => ({ code: { system: 'icd-10-cm', code }, status: 'active' })
+  const code = 'care-plan/barred-by-the-use'
+
+  // Chronic pain consensus 2018: no infusions in active substance abuse. Grabski 2022 treated people abstinent for at least 24 hours.
+  it('bars nevertheless, and the plan says whom the texts treated', () => {
+    const plan = told('alcohol-use-disorder', [icd('I10'), icd('F10.20')])
+    expect(candidate(plan, 'iv-aud-kare')?.standing).toBe('not-possible')
+    const finding = plan.findings.find((one) => one.code === code)
+    expect(finding).toMatchObject({ severity: 'info', because: [{ path: 'conditions[1]', outcome: 'met' }] })
+    expect(finding?.message).toContain('abstinent at least 24 hours')
+  })
+
+  it.each([
+    ['alcohol-use-disorder', [icd('F10.10')]],
+    ['alcohol-use-disorder', [icd('F14.20')]],
+    ['ptsd', [icd('F43.12'), icd('F10.20')]],
+    ['treatment-resistant-depression', [icd('F33.2')]],
+    ['alcohol-use-disorder', [{ code: { system: 'icd-10-cm', code: 'F10.2O' }, status: 'active' }]],
+  ])('%s beside %j: nothing is said where another reason holds back, or none', (indication, conditions) => {
+    expect(told(indication, conditions).findings.filter((one) => one.code === code)).toEqual([])
+  })
+})
+
+// KETALAR is approved as the anesthetic of electroconvulsive therapy; 0.5 mg/kg beside another anesthetic is no use of the label.
+it('an approval of drug and route is told with its limits where the protocol is no label', () => {
+  const plan = planCare({ ...(read('depression') as object), indication: 'ect-anesthesia-adjunct' }, options)
+  const pros = candidate(plan, 'ect-adjunct')?.for.find((reason) => reason.includes('approved'))
+  expect(pros).toMatch(/^drug and route approved for this use since 1970-02-19: As the anesthetic only/)
+  const label = planCare(read('depression'), options)
+  expect(candidate(label, 'spravato-trd-us')?.for).toContain('approved for this use since 2019-03-05')
 })
 
 describe('a start', () => {
