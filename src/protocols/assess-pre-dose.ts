@@ -3,7 +3,7 @@ import { buildAnswer, redactFindings } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Truth } from '../core/words'
-import { preDoseDefaults } from './catalog/pre-dose-defaults'
+import { preDoseDefaults, preDoseHomeDefaults } from './catalog/pre-dose-defaults'
 import { ageFindings, ageWords, isOfAge } from './dose/patient'
 import { alertFindings, carriedOver, inform } from './findings'
 import type { PreDoseBound, PreDoseRule, Protocol } from './model'
@@ -56,7 +56,7 @@ export interface PreDoseOptions {
 
 /**
  * Holds readings against the pre-dose rules of a protocol. Strict and inclusive bounds are kept as published. A vital sign far off that no rule of the
- * protocol speaks of holds by a default of this library; another reading that none speaks of is named in a finding. It does not replace screening, and `no-hold` is no permission: a clinician decides.
+ * protocol speaks of holds by a default of this library, a stricter one where the dose is given at home only; another reading that none speaks of is named in a finding. It does not replace screening, and `no-hold` is no permission: a clinician decides.
  *
  * @param protocol - one of this library's protocols, or the consumer's own
  * @param readings - readings of the day; see {@link PreDoseReadings}
@@ -108,9 +108,12 @@ export function assessPreDose(protocol: Protocol, readings: PreDoseReadings, opt
 }
 
 /** A reading far off counts, whether or not the protocol has a limit for it. */
-function seenBeside({ preDose }: Protocol, readings: PreDoseReadings): readonly PreDoseRule[] {
+function seenBeside({ preDose, settings }: Protocol, readings: PreDoseReadings): readonly PreDoseRule[] {
   const ruled = readingsOf(preDose)
-  return preDoseDefaults.filter((rule) => !ruled.has(rule.anyOf[0]?.reading ?? '') && judge(rule, readings).outcome === 'met')
+  const isAtHome = settings.length > 0 && settings.every(({ setting }) => setting === 'home')
+  return [...preDoseDefaults, ...(isAtHome ? preDoseHomeDefaults : [])].filter(
+    (rule) => !ruled.has(rule.anyOf[0]?.reading ?? '') && judge(rule, readings).outcome === 'met',
+  )
 }
 
 /** Readings that some rule looks at. */

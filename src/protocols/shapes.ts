@@ -207,6 +207,7 @@ function makeParts(): ProtocolParts {
     inherited: { list: { fields: { part: 'text', from: 'text' } } },
   } as const
 
+  const SETTING_LIST: Shape = { list: { fields: { setting: { words: SETTINGS }, sources: SOURCES } } }
   const POPULATION: Shape = {
     fields: { text: 'text', sources: SOURCES },
     optional: { minimumAgeYears: 'number', maximumAgeYears: 'number' },
@@ -280,6 +281,7 @@ function makeParts(): ProtocolParts {
       ...IDENTITY,
       population: POPULATION,
       specialPopulations: SPECIAL_POPULATIONS,
+      settings: SETTING_LIST,
       preDose: {
         list: {
           fields: {
@@ -387,7 +389,7 @@ function makeParts(): ProtocolParts {
         fields: { tier: { words: [...TIER_ORDER, 'X'] }, basis: 'text', reason: 'text', sources: SOURCES },
       },
       formulations: { list: FORMULATION },
-      settings: { list: { fields: { setting: { words: SETTINGS }, sources: SOURCES } } },
+      settings: SETTING_LIST,
       ceilings: CEILINGS,
       courses: COURSES,
       personnel: STATEMENTS,

@@ -55,6 +55,30 @@ describe('a reading far off that the protocol has no limit for', () => {
     expect(answer.missing.map(({ path }) => path)).not.toContain('oxygen-low')
   })
 
+  // At home nobody stands by: 140/90 rest and ask, 160/100 no dose that day; a pulse of 50 to 100; below 95 % ask, at 92 % or less no dose.
+  it.each([
+    [{ systolicMmHg: 139, diastolicMmHg: 89, spo2Percent: 95, heartRatePerMin: 50 }, 'insufficient-data', []],
+    [{ heartRatePerMin: 100 }, 'insufficient-data', []],
+    [{ systolicMmHg: 140 }, 'hold', ['systolic-high-at-home']],
+    [{ diastolicMmHg: 90 }, 'hold', ['diastolic-high-at-home']],
+    [{ systolicMmHg: 170, diastolicMmHg: 104 }, 'hold', ['diastolic-high-at-home', 'systolic-high-at-home']],
+    [{ systolicMmHg: 180 }, 'hold', ['systolic-severe']],
+    [{ spo2Percent: 94 }, 'hold', ['oxygen-low-at-home']],
+    [{ spo2Percent: 91 }, 'hold', ['oxygen-low']],
+    [{ heartRatePerMin: 49 }, 'hold', ['heart-rate-off-at-home']],
+    [{ heartRatePerMin: 101 }, 'hold', ['heart-rate-off-at-home']],
+    [{ heartRatePerMin: 121 }, 'hold', ['heart-rate-far-off']],
+  ] as const)('at home, %j: %s', (readings, decision, rules) => {
+    for (const id of ['sl-home-telehealth', 'sc-home-telehealth', 'po-low-dose-daily'] as const) {
+      const answer = assessPreDose(getProtocol(id), readings)
+      expect(answer.decision, id).toBe(decision)
+      const held = answer.findings.filter(({ severity, code }) => severity === 'hold' && !code.includes('fda'))
+      expect(held.map(({ code }) => code)).toEqual(rules.map((rule) => `protocols/${rule}`))
+    }
+    // Where the dose may be given in a clinic as well, the limits of the protocol stand.
+    expect(assessPreDose(getProtocol('kap-individual'), { ...vitals, systolicMmHg: 150 }).decision).toBe('weigh')
+  })
+
   it('is looked at wherever no limit speaks of it, and never asked for', () => {
     const far = { systolicMmHg: 220, diastolicMmHg: 130, spo2Percent: 80, heartRatePerMin: 180, respiratoryRatePerMin: 5 }
     for (const protocol of Object.values(protocols)) {

@@ -71,3 +71,47 @@ export const preDoseDefaults: readonly PreDoseRule[] = /* @__PURE__ */ deepFreez
     ],
   },
 ])
+
+/**
+ * The same for a dose at home, where nobody stands by to help: the limits at which the checklist of a session at home stops or asks. Each gives way to the
+ * default above that speaks of a worse reading.
+ *
+ * @internal
+ */
+export const preDoseHomeDefaults: readonly PreDoseRule[] = /* @__PURE__ */ deepFreeze([
+  {
+    id: 'systolic-high-at-home',
+    anyOf: [{ reading: 'systolicMmHg', is: '>=', to: 140 }],
+    effect: 'hold',
+    yieldsTo: ['systolic-severe'],
+    text: 'Systolic 140 or more at home: rest, measure again and ask the clinician before any dose; 160 or more: no dose that day. A default of this library.',
+    sources: [{ citation: 'library-convention', checked: 'convention' }],
+  },
+  {
+    id: 'diastolic-high-at-home',
+    anyOf: [{ reading: 'diastolicMmHg', is: '>=', to: 90 }],
+    effect: 'hold',
+    yieldsTo: ['diastolic-severe'],
+    text: 'Diastolic 90 or more at home: rest, measure again and ask the clinician before any dose; 100 or more: no dose that day. A default of this library.',
+    sources: [{ citation: 'library-convention', checked: 'convention' }],
+  },
+  {
+    id: 'oxygen-low-at-home',
+    anyOf: [{ reading: 'spo2Percent', is: '<', to: 95 }],
+    effect: 'hold',
+    yieldsTo: ['oxygen-low'],
+    text: 'Oxygen saturation below 95 percent at home: measure again and ask the clinician before any dose; 92 or less: no dose. A default of this library.',
+    sources: [{ citation: 'library-convention', checked: 'convention' }],
+  },
+  {
+    id: 'heart-rate-off-at-home',
+    anyOf: [
+      { reading: 'heartRatePerMin', is: '<', to: 50 },
+      { reading: 'heartRatePerMin', is: '>', to: 100 },
+    ],
+    effect: 'hold',
+    yieldsTo: ['heart-rate-far-off'],
+    text: 'Heart rate below 50 or above 100 at home: no dose, unless the prescriber set a range for this person. A default of this library.',
+    sources: [{ citation: 'library-convention', checked: 'convention' }],
+  },
+])
