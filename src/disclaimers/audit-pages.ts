@@ -1,6 +1,7 @@
 import type { AuditPage, PageAudit } from './model'
-import { InputCheck, isPlainObject } from '../core/check'
+import { InputCheck } from '../core/check'
 import { checkContent, readableOf } from './check-content'
+import { CONTEXT_KEYS, checkContext } from './check-context'
 import { createAuditor } from './create-auditor'
 
 /**
@@ -24,9 +25,16 @@ export function auditPages(pages: readonly AuditPage[]): readonly PageAudit[] {
     const given = check.object(`pages[${index}]`, page, ['uri', 'text', 'context'])
     check.text(`pages[${index}].uri`, given['uri'], { min: 1, max: 2000 })
     checkContent(check, `pages[${index}].text`, given['text'])
-    if (!isPlainObject(given['context'])) check.fail(`pages[${index}].context`, 'required', 'must be an object')
+    check.part(`pages[${index}].context`, () => refuseBadContext(given['context']))
   })
   check.done()
   const audit = createAuditor()
   return pages.map(({ uri, text, context }) => ({ uri, text: readableOf(text).source, ...audit(text, context) }))
+}
+
+/** By itself, so that its issues can be named under their page. */
+function refuseBadContext(context: unknown): void {
+  const check = new InputCheck('context')
+  checkContext(check, check.object('', context, CONTEXT_KEYS))
+  check.done()
 }

@@ -30,7 +30,7 @@ import { tokenise } from './phrase/tokenise'
  * ```
  */
 export function checkWording(notice: DisclaimerId | DisclaimerUnit, text: string, locale: Locale = 'en'): WordingCheck {
-  const unit = noticeOf(notice)
+  const unit = noticeOf('checkWording', notice)
   const check = new InputCheck('checkWording')
   check.text('text', text, { min: 1, max: 100_000 })
   check.oneOf('locale', locale, LOCALES)

@@ -28,7 +28,7 @@ import { REGISTERS } from './words'
  * ```
  */
 export function diffDisclaimer(notice: DisclaimerId | DisclaimerUnit, from: number, to: number): DisclaimerDifference {
-  const unit = noticeOf(notice)
+  const unit = noticeOf('diffDisclaimer', notice)
   const check = new InputCheck('diffDisclaimer')
   const before = textsOf(check, unit, 'from', from)
   const after = textsOf(check, unit, 'to', to)

@@ -534,7 +534,7 @@ export interface ReadableText {
 
 /** A page to be audited. */
 export interface AuditPage {
-  /** Where it stands: a path or address, as SARIF names files. */
+  /** Where it stands: an address, or a path from the root of the repository, by which a code host finds the file. */
   readonly uri: string
   /** Its text; a document with markup as it was read. */
   readonly text: string | ReadableText

@@ -153,9 +153,12 @@ function resultsOf(page: PageAudit, ids: readonly string[]): readonly SarifResul
   ]
 }
 
-/** A path may hold any sign, a URI may not: what it has no place for is escaped. What is escaped already stays. */
+/** A path may hold any sign, a URI may not: what it has no place for is escaped. What is escaped already stays. On Windows paths have backslashes. */
 function uriOf(path: string): string {
-  return path.replace(/\p{Cs}/gu, '\uFFFD').replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, (sign) => encodeURIComponent(sign))
+  return path
+    .replaceAll('\\', '/')
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, (sign) => encodeURIComponent(sign))
 }
 
 function ruleOf(id: string): SarifRule {

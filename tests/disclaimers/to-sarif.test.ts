@@ -58,7 +58,8 @@ describe('toSarif', () => {
     ['café/é.html', 'caf%C3%A9/%C3%A9.html'],
     ['a\uD800.html', 'a%EF%BF%BD.html'],
     ['https://example.org/a%20b?c=d#e', 'https://example.org/a%20b?c=d#e'],
-    ['C:\\site\\a.html', 'C:%5Csite%5Ca.html'],
+    // path.join of Node writes so on Windows.
+    ['site\\es\\a b.html', 'site/es/a%20b.html'],
   ])('names the file %j as %j', (uri, expected) => {
     const [page] = pages
     expect(toSarif([{ ...page!, uri }]).runs[0].results[0]?.locations[0].physicalLocation.artifactLocation.uri).toBe(expected)
@@ -67,6 +68,21 @@ describe('toSarif', () => {
   it('refuses a range that ends before it begins', () => {
     const wrong = pages.map((page) => ({ ...page, matches: page.matches.map((match) => ({ ...match, range: [5, 2] as const })) }))
     expect(() => toSarif(wrong)).toThrow(/pages\[0\]\.matches\[0\]\.range\[1\]: must not be before the start/u)
+  })
+
+  it('says on which page a context is wrong', () => {
+    const page = { uri: 'a.html', text: 'A page.', context: { surface: 'website' } } as const
+    const wrong = { ...page, context: { surface: 'webpage', topics: ['home'], topic: 'ketamine' } } as never
+    expect(() => auditPages([page, wrong])).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(/^auditPages: /u),
+        issues: [
+          expect.objectContaining({ path: 'pages[1].context.topic', code: 'unexpected' }),
+          expect.objectContaining({ path: 'pages[1].context.surface', code: 'unknown-id' }),
+          expect.objectContaining({ path: 'pages[1].context.topics[0]', code: 'unknown-id' }),
+        ],
+      }),
+    )
   })
 
   it('refuses a range outside the text', () => {
