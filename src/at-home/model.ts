@@ -121,7 +121,11 @@ export interface ChecklistLimit {
 export interface ChecklistBand {
   /** Stable id inside the item: `pass`, `review`, `fail`. */
   readonly id: string
-  /** Holds for answers in this band. May name `answer.*`, `order.*` and `limit.*` fields, `formulation`, `session`, `supervision`, `doseIncreased` and `writtenOrder`. */
+  /**
+   * Holds for answers in this band. The answer is `answer.yes`, `answer.number`, `answer.choice`, `answer.instant`, or `answer.systolicMmHg` and
+   * `answer.diastolicMmHg`, as the item is answered; `readings` is the list of all of them. Beside it: `limit.<id>` of the item, `order.*` as in {@link HomeOrder},
+   * `formulation`, `session`, `supervision`, `doseIncreased` and `writtenOrder`.
+   */
   readonly when: Condition
   /** What it leads to. */
   readonly outcome: BandOutcome
@@ -161,9 +165,15 @@ export interface ChecklistItem {
   readonly clinician: string
   /** How it is answered. */
   readonly input: ChecklistInput
-  /** When it applies; left out where it always does. Where the facts leave it open, the item is shown and may be answered as not applicable. */
+  /**
+   * When it applies; left out where it always does. Where the facts leave it open, the item is shown and may be answered as not applicable. May name
+   * `facts.*` as in {@link HomeFacts}, `formulation`, `session`, `supervision`, `doseIncreased`, `withPsychotherapy` and `order.spitOrSwallow`.
+   */
   readonly appliesWhen?: Condition
-  /** When a recommended item is required: it then holds until it is answered, and its notes lead to its fail action. Where the facts leave it open, it is required too. */
+  /**
+   * When a recommended item is required: it then holds until it is answered, and its notes lead to its fail action. Where the facts leave it open, it
+   * is required too. May name what `appliesWhen` may.
+   */
   readonly requiredWhen?: Condition
   /** Numbers that the bands use. */
   readonly limits?: readonly ChecklistLimit[]
@@ -224,9 +234,9 @@ export interface SupervisionLevel {
   readonly title: string
   /** Place in the order, 0 for none. */
   readonly rank: number
-  /** What it means, decidable. */
+  /** What it means, in terms that can be checked. */
   readonly meaning: string
-  /** The same for patients. */
+  /** What it means, for patients. */
   readonly lay: PatientText
   /** Who can call for help. */
   readonly helpFrom: readonly ('sitter' | 'remote-staff' | 'therapist' | 'clinician' | 'clinic')[]
@@ -355,9 +365,9 @@ export interface CrisisLine {
   readonly country: Jurisdiction
   /** Part of the country, where it does not serve all of it. */
   readonly region?: string
-  /** Code of that part, where it has one: the line is named to people there, and to people of whom the part is not known. */
+  /** Code of the part of the country that it serves, where that has one: the line is named to people there, and to people of whom the part is not known. */
   readonly part?: Jurisdiction
-  /** Codes of the parts that a line for the country does not serve: there it is not named. */
+  /** Codes of the parts of the country that it does not serve: there it is not named. */
   readonly notIn?: readonly Jurisdiction[]
   /** Name as its operator writes it. */
   readonly name: string
@@ -381,7 +391,7 @@ export interface CrisisLine {
 
 /** One way to reach a line. */
 export interface LineContact {
-  /** How. */
+  /** By a call, a text message, WhatsApp or a chat in the browser. */
   readonly by: 'call' | 'text' | 'whatsapp' | 'chat'
   /** Number as published, or address of a chat. */
   readonly to: string
@@ -523,7 +533,7 @@ export interface ChecklistRequest {
   readonly order?: HomeOrder | undefined
   /** Facts about the person and the home. */
   readonly facts?: HomeFacts | undefined
-  /** Limits and expiry times a program sets for itself, by item id and limit id; `expiryMinutes` sets the expiry, a year at most, and a day at most from the checks before the dose to those after it. */
+  /** Limits and expiry times a program sets for itself, by item id and limit id, as in `checklistItems['now-bp'].limits`; `expiryMinutes` sets the expiry, a year at most, and a day at most from the checks before the dose to those after it. */
   readonly settings?: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined
   /**
    * All the items to build from; the library's own where left out. To add or change some, start from ours:
@@ -640,7 +650,7 @@ export interface ChecklistEvaluation extends Answer {
   readonly validUntil?: Instant
 }
 
-/** What one number or line looks like in an answer. */
+/** The numbers of a country, as an answer carries them. */
 export interface CountryNumbers {
   /** Country, where one was given. */
   readonly country?: Jurisdiction
@@ -662,7 +672,7 @@ export type TriageObservation = SignObservation | ReadingObservation
 
 /** A sign that is there, or was looked for and is not. */
 export interface SignObservation {
-  /** Id of the sign. Capitals, spaces and underscores in it make no difference. */
+  /** Id of the sign, one of {@link TriageSignId}. Capitals, spaces and underscores in it make no difference. */
   readonly sign: string
   /** `true` where left out. */
   readonly present?: boolean | undefined
@@ -670,7 +680,7 @@ export interface SignObservation {
 
 /** A measured number. Where several are given, the worst counts. */
 export interface ReadingObservation {
-  /** Id of the reading; it names the unit. Capitals, spaces, dashes and underscores in it make no difference. */
+  /** Id of the reading, one of {@link TriageReadingId}; it names the unit. Capitals, spaces, dashes and underscores in it make no difference. */
   readonly reading: string
   /** The number, in the unit of the reading. One below 0 or beyond what a device shows is not readable and counts as unknown. */
   readonly value: number
@@ -865,7 +875,7 @@ export interface FollowUpPoint {
   readonly record: string
   /** What stops or changes the treatment. */
   readonly rule: string
-  /** The same for patients. */
+  /** What to do then, for patients. */
   readonly lay: PatientText
   /** Whether the time is this library's own. */
   readonly default: boolean
@@ -887,7 +897,7 @@ export interface PlannedFollowUp {
   readonly minutesAfterDose?: number
   /** Who, what to record and what stops the treatment, for professionals. */
   readonly title: string
-  /** The same for patients. */
+  /** What to do then, for patients. */
   readonly lay: PatientText
 }
 
@@ -905,7 +915,7 @@ export interface HandlingFact {
   readonly id: string
   /** The fact, for professionals. */
   readonly text: string
-  /** The same for patients; left out where it is none of theirs. */
+  /** The fact, for patients; left out where it is none of theirs. */
   readonly lay?: PatientText
   /** Country whose rules it states. */
   readonly jurisdiction: Jurisdiction
