@@ -2,7 +2,7 @@ import type { Finding } from '../core/answer'
 import { InputCheck, isPlainObject } from '../core/check'
 import { dateOfDay, dayNumber } from '../core/date'
 import type { IsoDate } from '../core/words'
-import type { DatedSession } from './course/assemble'
+import type { DatedSession, EarlierCourse } from './course/assemble'
 import { assembleCourse } from './course/assemble'
 import { openDays } from './course/days'
 import { withFloors } from './course/floors'
@@ -111,8 +111,7 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
     ...inOrder.map((one, index) => relocate(one, days[index] as number, wishes, added)),
   ]).map((one) => (isAfterMissed(one, sessions, missed.numbers) ? { ...one, afterMissed: true } : one))
   notes.findings.push(...firstPhaseMissed(protocol, read.phases, sessions, dated))
-  const due = course.decisions.map((point) => point.id)
-  const plan = assembleCourse(protocol, read, input, dated, notes, { from, others: othersOf(course), due })
+  const plan = assembleCourse(protocol, read, input, dated, notes, earlierThan(from, course))
   return { ...plan, changes: listChanges(sessions, plan) }
 }
 
@@ -303,9 +302,16 @@ function unchanged(
 ): RescheduledCourse {
   notes.findings.push(hasWishes ? moveRefused(protocol) : noOpenDay(protocol))
   const dated = number(sessions.map((one) => ({ ...one, reason: keptReason })))
-  const due = course.decisions.map((point) => point.id)
-  const earlier = { from: Number.POSITIVE_INFINITY, others: othersOf(course), due }
-  return { ...assembleCourse(protocol, read, course.input, dated, notes, earlier), changes: [] }
+  return { ...assembleCourse(protocol, read, course.input, dated, notes, earlierThan(Number.POSITIVE_INFINITY, course)), changes: [] }
+}
+
+function earlierThan(from: number, course: CoursePlan): EarlierCourse {
+  return {
+    from,
+    others: othersOf(course),
+    due: course.decisions.map((point) => point.id),
+    isCutOff: course.findings.some(({ code }) => code === 'protocols/course-cut-off'),
+  }
 }
 
 function othersOf(course: CoursePlan): readonly CourseSession[] {

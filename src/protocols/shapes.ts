@@ -354,6 +354,7 @@ function makeParts(): ProtocolParts {
         },
       },
       decisions: { list: { fields: { id: 'text' } } },
+      findings: { list: { fields: { code: 'text' } } },
       assumptions: { list: 'text' },
     },
   }

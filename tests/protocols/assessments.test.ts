@@ -54,6 +54,17 @@ describe('assessments at published times', () => {
     ])
   })
 
+  // The gate asks for a response to five doses: a closure or a move in the middle of them puts it after the fifth.
+  it('R-107: is not judged before the doses that come before it', () => {
+    const closed = Array.from({ length: 9 }, (_, day) => `2026-12-${String(day + 2).padStart(2, '0')}`)
+    expect(visits(scheduleCourse(poErR107, { ...start, unavailable: closed }))).toEqual(['1 enrichment 12-15'])
+    const plan = scheduleCourse(poErR107, start)
+    expect(visits(rescheduleCourse(poErR107, plan, { moved: [{ number: 5, to: '2026-12-10' }] }))).toEqual(['1 enrichment 12-11'])
+    expect(visits(rescheduleCourse(poErR107, plan, { missed: [{ number: 5 }] }))).toEqual(['1 enrichment 12-08'])
+    const cut = scheduleCourse(poErR107, { ...start, unavailable: closed, through: '2026-12-13' })
+    expect(visits(cut)).toEqual([])
+  })
+
   it('telehealth: the day after the first session, or the next open day', () => {
     expect(visits(scheduleCourse(slHomeTelehealth, start))).toEqual(['1 induction 12-02'])
     expect(visits(scheduleCourse(slHomeTelehealth, { ...start, unavailable: ['2026-12-02'] }))).toEqual(['1 induction 12-03'])

@@ -40,6 +40,21 @@ describe('missed sessions', () => {
     expect(plan.findings.find((finding) => finding.code === 'protocols/gap-above-maximum')?.message).toContain('was missed')
   })
 
+  it('a course that ends before its last session goes on to say so', () => {
+    const short = scheduleCourse(ivTrdAcuteSix, { ...two, through: '2026-12-12' })
+    expect(codes(short)).toContain('protocols/course-cut-off')
+    for (const changes of [
+      {},
+      { missed: [{ number: 2 }] },
+      { moved: [{ number: 4, to: '2026-12-20' }] },
+      { moved: [{ number: 4, to: '2026-12-09' }] },
+    ]) {
+      const told = codes(rescheduleCourse(ivTrdAcuteSix, short, changes)).filter((code) => code === 'protocols/course-cut-off')
+      expect(told, JSON.stringify(changes)).toHaveLength(1)
+    }
+    expect(codes(again({ missed: [{ number: 2 }] }))).not.toContain('protocols/course-cut-off')
+  })
+
   // The label begins with 56 mg on day 1 and a month of induction; nobody begins with its weekly doses.
   it('a whole induction that was missed is no course that goes on with its second phase', () => {
     const missedUntil = (last: number) =>

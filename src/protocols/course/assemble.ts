@@ -50,6 +50,8 @@ export interface EarlierCourse {
   readonly others: readonly CourseSession[]
   /** Ids of the points at which it was to be judged. They stay due where a phase ends with fewer sessions. */
   readonly due: readonly string[]
+  /** Its last sessions were left out, for they lie after the last day asked for. */
+  readonly isCutOff: boolean
 }
 
 const CUT_OFF = 'The last day asked for lies before the end of the course; later sessions are left out.'
@@ -72,7 +74,7 @@ export function assembleCourse(
   const dosing = whole.filter(({ date }) => input.through === undefined || date <= input.through)
   const dated = all.slice(0, dosing.length)
   const leftOut = all.slice(dosing.length).filter((entry) => entry.openEnded !== true)
-  if (leftOut.length > 0) notes.findings.push(inform(protocol, 'course-cut-off', CUT_OFF))
+  if (leftOut.length > 0 || earlier?.isCutOff === true) notes.findings.push(inform(protocol, 'course-cut-off', CUT_OFF))
   const model = input.psychotherapy
   const placed = model === undefined ? [] : placeTherapy(protocol, model, input, leftOut.length === 0 ? dosing : whole, notes, earlier)
   // What is counted from the last dose waits for that dose: it is left out with it, and stays so when the course is dated anew.
@@ -80,7 +82,7 @@ export function assembleCourse(
     const isPlanned = earlier === undefined || earlier.others.some((session) => session.around?.group === around?.group)
     return isPlanned && !leftOut.some((entry) => entry.number === around?.dosing)
   })
-  const sessions = [...dosing, ...placeAssessments(read, input, dosing, earlier), ...therapy].sort(byDate)
+  const sessions = [...dosing, ...placeAssessments(read, input, whole, earlier), ...therapy].sort(byDate)
   const others = earlier === undefined ? 'no open day inside the gap keeps the others' : 'sessions that need not move keep their days'
   notes.findings.push(
     ...gapFindings(protocol, read, dated, sessions, others),

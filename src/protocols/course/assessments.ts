@@ -1,13 +1,14 @@
 import { dateOfDay, dayNumber } from '../../core/date'
-import type { PhaseAssessment } from '../model'
+import type { PhaseAssessment, Schedule } from '../model'
 import type { EarlierCourse } from './assemble'
 import { nextOpenDay, openDays } from './days'
 import type { CourseInput, ReadCourse } from './input'
 import type { CourseSession } from './model'
+import { usualGap } from './slots'
 
 /**
- * Places the assessments that the protocol names with their days: on the next open day, at the latest on the first day of the next phase, which
- * they decide upon. One that took place before the first day that changes stays.
+ * Places the assessments that the protocol names with their days: on the next open day, after the doses that usually come before them, at the
+ * latest on the first day of the next phase, which they decide upon. One that took place before the first day that changes stays.
  *
  * @internal
  */
@@ -19,22 +20,32 @@ export function placeAssessments(
 ): readonly CourseSession[] {
   const isOpen = openDays(input)
   const last = input.through === undefined ? Number.POSITIVE_INFINITY : dayNumber(input.through)
-  const placed = read.phases.flatMap(({ phase }) => {
-    const inPhase = dosing.findIndex((session) => session.phase === phase.id)
-    const first = dosing[inPhase]
-    if (first === undefined) return []
-    const next = dosing.slice(inPhase).find((session) => session.phase !== phase.id)
+  const placed = read.phases.flatMap(({ phase, schedule }) => {
+    const ofPhase = dosing.filter((session) => session.phase === phase.id)
+    const first = ofPhase[0]
+    if (first === undefined || schedule === undefined) return []
+    const next = dosing[dosing.indexOf(first) + ofPhase.length]
     const stayed = (earlier?.others ?? []).filter((one) => isAssessmentOf(phase.id, one) && dayNumber(one.date) < (earlier?.from ?? 0))
     return (phase.assessments ?? []).flatMap((assessment, index) => {
       const kept = stayed[index]
       if (kept !== undefined) return [kept]
-      const wanted = nextOpenDay(dayNumber(first.date) + assessment.firstDay - 1, isOpen)
+      const published = dayNumber(first.date) + assessment.firstDay - 1
+      const after = ofPhase[Math.min(ofPhase.length, dosesBefore(assessment, schedule)) - 1]
+      const wanted = nextOpenDay(after === undefined ? published : Math.max(published, dayNumber(after.date) + 1), isOpen)
       if (wanted === undefined) return []
       const day = next === undefined ? wanted : Math.min(wanted, dayNumber(next.date))
       return day > last ? [] : [toSession(phase.id, assessment, day, index + 1)]
     })
   })
   return placed.map((session, index) => ({ ...session, number: index + 1 }))
+}
+
+/** Number of doses of the phase that come before the first day of an assessment where nothing is moved. */
+function dosesBefore({ firstDay }: PhaseAssessment, schedule: Schedule): number {
+  const { sessions = Number.POSITIVE_INFINITY } = schedule
+  let count = 0
+  for (let day = 1; day < firstDay && count < sessions; day += usualGap(schedule, count + 1)) count++
+  return count
 }
 
 function isAssessmentOf(phase: string, session: CourseSession): boolean {
