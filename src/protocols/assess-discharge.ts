@@ -29,7 +29,10 @@ export type DischargeScores = { readonly [key in DischargeScaleId]?: number | un
 
 /** One condition for leaving, with its outcome. */
 export interface DischargeResult {
-  /** Id of the criterion; `minimum-stay` for the time, or the id of a reading that is not due yet; `scale-` with its id for a scale. */
+  /**
+   * Id of the criterion, whose words stand in `discharge` of the protocol; `minimum-stay` for the time, or the id of a reading that is not
+   * due yet; `scale-` with its id for a scale.
+   */
   readonly id: string
   /** Whether it holds. */
   readonly outcome: Truth
@@ -43,7 +46,10 @@ export interface DischargeResult {
 export interface DischargeAssessment extends Answer {
   /** Id of the protocol. */
   readonly protocol: string
-  /** `ready` only when the minimum stay is over and every required criterion holds. Whoever is responsible decides. */
+  /**
+   * `ready` only when the minimum stay is over and every required criterion holds; never where the protocol states none, whatever a scale
+   * says. Whoever is responsible decides.
+   */
   readonly decision: 'ready' | 'not-ready'
   /** The same over the criteria of cited texts alone. */
   readonly published: Truth
@@ -115,15 +121,13 @@ export function assessDischarge(
   }
 }
 
-/** What the minimum stay is held against. */
-const STAY = 'minutesSinceDoseEnd'
-
 interface Judged {
   readonly result: DischargeResult
   readonly path: string
   readonly value: number | boolean | undefined
   readonly expected: string
   readonly text: string
+  readonly question: string
   readonly sources: readonly SourceRef[]
 }
 
@@ -131,7 +135,8 @@ function judge(criterion: Protocol['discharge'][number], observations: Discharge
   const { id, observation, required, basis, text, sources } = criterion
   const value = observations[observation]
   const outcome: Truth = value === undefined ? 'unknown' : value ? 'met' : 'unmet'
-  return { result: { id, outcome, required, basis }, path: observation, value, expected: 'true', text, sources }
+  const question = `${text} Is it so?`
+  return { result: { id, outcome, required, basis }, path: observation, value, expected: 'true', text, question, sources }
 }
 
 /** A "no" that someone saw counts, whether or not the protocol asks for the observation. */
@@ -145,7 +150,9 @@ function judgeStay(monitoring: MonitoringPlan | undefined, minutes: number | und
   if (due === undefined) return []
   const outcome: Truth = minutes === undefined ? 'unknown' : minutes >= due.minutes ? 'met' : 'unmet'
   const result: DischargeResult = { id: due.id, outcome, required: true, basis: 'published' }
-  return [{ result, path: STAY, value: minutes, expected: `${due.minutes} minutes or more`, text: due.text, sources: due.sources }]
+  const expected = `${due.minutes} minutes or more`
+  const question = 'How many minutes ago was the last of the dose given?'
+  return [{ result, path: 'minutesSinceDoseEnd', value: minutes, expected, text: due.text, question, sources: due.sources }]
 }
 
 type Stay = Pick<Statement, 'id' | 'text' | 'sources'> & { readonly minutes: number }
@@ -180,7 +187,8 @@ function judgeScale({ id, name, minimum, readyAt, sources }: DischargeScale, obs
   }
   const expected = byBaseline ? `at most ${before ?? 'the value before the dose'}` : `${readyAt} or more`
   const text = `${name}: ${byBaseline ? 'back at its value before the dose' : expected}, as an aid.`
-  return [{ result, path: isKnown ? `scores.${id}` : `scoresBefore.${id}`, value: score, expected, text, sources }]
+  const question = `What was the total before the dose: ${name}?`
+  return [{ result, path: isKnown ? `scores.${id}` : `scoresBefore.${id}`, value: score, expected, text, question, sources }]
 }
 
 function together(judged: readonly Judged[]): Truth {
@@ -188,9 +196,9 @@ function together(judged: readonly Judged[]): Truth {
   return !judged.some(isCondition) || judged.some((entry) => entry.result.outcome === 'unknown') ? 'unknown' : 'met'
 }
 
-/** A condition of stability, not the stay. */
+/** A condition of stability: neither the stay nor a scale, which is an aid. */
 function isCondition({ path }: Judged): boolean {
-  return path !== STAY
+  return DISCHARGE_OBSERVATIONS.some((observation) => observation === path)
 }
 
 function toFinding(protocol: Protocol, entry: Judged): Finding {
@@ -215,7 +223,7 @@ function missingOf(judged: readonly Judged[]): readonly Missing[] {
   const ordered = [...open.filter((entry) => entry.result.required), ...open.filter((entry) => !entry.result.required)]
   return ordered.map((entry) => ({
     path: entry.path,
-    question: `${entry.text} Is it so?`,
+    question: entry.question,
     because: 'absent',
     decides: [`protocols/discharge-${entry.result.id}`],
   }))

@@ -1,6 +1,6 @@
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { DischargeObservations, Protocol } from 'ketamine-therapy/protocols'
-import { assessDischarge, ivTrdAcuteSix, spravatoTrdEu, spravatoTrdUs } from 'ketamine-therapy/protocols'
+import { assessDischarge, ivTrdAcuteSix, slHomeTelehealth, spravatoTrdEu, spravatoTrdUs } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { inline } from '../helpers/protocols'
 
@@ -124,9 +124,21 @@ describe('where no minimum stay is published', () => {
     expect(found?.severity).toBe(minutesSinceDoseEnd !== undefined && minutesSinceDoseEnd < 40 ? 'hold' : undefined)
   })
 
+  // What is asked for is a number there, not a yes or no.
+  it('asks for the minutes and for the total before the dose', () => {
+    const answer = assessDischarge(spravatoTrdUs, { ...good(spravatoTrdUs), minutesSinceDoseEnd: undefined, scores: { cadss: 3 } })
+    expect(answer.missing.map(({ path, question }) => `${path}: ${question}`)).toEqual([
+      'minutesSinceDoseEnd: How many minutes ago was the last of the dose given?',
+      'scoresBefore.cadss: What was the total before the dose: Clinician-Administered Dissociative States Scale (CADSS)?',
+    ])
+  })
+
   it('is never ready without criteria', () => {
     const bare = inline({ kind: 'fixed', doseMg: 50, sources: [] }, { discharge: [] })
     expect(assessDischarge(bare, { minutesSinceDoseEnd: 600 }).decision).toBe('not-ready')
+    // A scale is an aid: it is no condition of the protocol, and stands in for none.
+    const scores = { 'moaa-s': 5, cadss: 0, aldrete: 10, padss: 10 }
+    for (const protocol of [bare, slHomeTelehealth]) expect(assessDischarge(protocol, { scores }).decision).toBe('not-ready')
   })
 })
 
