@@ -12,15 +12,16 @@ const USAGE = 'npm run demo -- [intake.json] [--all] [--json]'
 
 /** Reads an intake, plans care for it, and prints the plan for a clinician, or as JSON. */
 function main(args: readonly string[]): number {
-  const files = args.filter((arg) => !arg.startsWith('--'))
-  const unknown = args.filter((arg) => arg.startsWith('--') && !FLAGS.includes(arg))
+  const files = args.filter((arg) => !arg.startsWith('-'))
+  const unknown = args.filter((arg) => arg.startsWith('-') && !FLAGS.includes(arg))
   if (unknown.length > 0 || files.length > 1) return fail(`usage: ${USAGE}`)
   const path = files[0] ?? new URL('./intake-depression.json', import.meta.url)
   const intake = readJson(path)
   if (typeof intake === 'string') return fail(intake)
   try {
     const plan = planCare(intake.document, OPTIONS)
-    const paint = createPaint(process.stdout.isTTY === true)
+    // `hasColors` knows NO_COLOR and terminals without colours.
+    const paint = createPaint(process.stdout.isTTY === true && process.stdout.hasColors())
     const text = args.includes('--json') ? JSON.stringify(plan, null, 2) : renderPlan(plan, paint, args.includes('--all'))
     process.stdout.write(`${text}\n`)
     return 0

@@ -1,4 +1,4 @@
-/** Marks text; plain where the output is no terminal. */
+/** Marks text; plain where the output is no terminal with colours. */
 export interface Paint {
   readonly strong: (text: string) => string
   readonly faint: (text: string) => string
@@ -8,7 +8,7 @@ export interface Paint {
 }
 
 /** Colours for a terminal, or none. */
-export function createPaint(isTerminal: boolean): Paint {
-  const wrap = (code: number) => (text: string) => (isTerminal ? `\u001b[${code}m${text}\u001b[0m` : text)
+export function createPaint(hasColours: boolean): Paint {
+  const wrap = (code: number) => (text: string) => (hasColours ? `\u001b[${code}m${text}\u001b[0m` : text)
   return { strong: wrap(1), faint: wrap(2), good: wrap(32), warning: wrap(33), bad: wrap(31) }
 }

@@ -3,7 +3,7 @@ import { citations, formatCitation } from 'ketamine-therapy/evidence'
 
 /** Numbers sources in the order of their first mention, as a paper does. */
 export interface References {
-  /** `[1, 3]` for the sources of a statement; a star marks a source that is carried from memory and was not yet read. */
+  /** `[1, 3*]` for the sources of a statement; a star marks one of which something is carried from memory and was not yet read. */
   readonly mark: (sources: readonly SourceRef[]) => string
   /** The numbered list. */
   readonly list: () => readonly string[]
@@ -17,7 +17,9 @@ export function createReferences(): References {
   }
   return {
     mark: (sources) => {
-      const marks = [...new Set(sources.map(({ citation, checked }) => `${numberOf(citation)}${checked === 'recalled' ? '*' : ''}`))]
+      const recalled = sources.filter(({ checked }) => checked === 'recalled').map(({ citation }) => citation)
+      const cited = [...new Set(sources.map(({ citation }) => citation))]
+      const marks = cited.map((citation) => `${numberOf(citation)}${recalled.includes(citation) ? '*' : ''}`)
       return marks.length === 0 ? '' : ` [${marks.join(', ')}]`
     },
     list: () =>

@@ -12,11 +12,11 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
   'possible-with-precautions': 'may be considered, with precautions',
   wait: 'has to wait',
   'not-possible': 'is barred',
-  undecided: 'cannot be judged yet: data are missing',
+  undecided: 'cannot be judged: too little is known',
 }
 
 /** Findings that belong to no option. */
-const OF_THE_WHOLE = ['approved-without-protocol', 'diagnosis-not-on-record', 'no-protocol', 'start-in-the-past'].map(
+const OF_THE_WHOLE = ['approved-without-protocol', 'barred-by-the-use', 'diagnosis-not-on-record', 'no-protocol', 'start-in-the-past'].map(
   (id) => `care-plan/${id}`,
 )
 
@@ -52,7 +52,7 @@ export function renderPlan(plan: CarePlan, paint: Paint, inFull = false): string
     '',
     paint.strong('References'),
     ...references.list().flatMap((entry) => wrap(entry, '  ')),
-    paint.faint('  * carried from knowledge of the source; the page itself was not read'),
+    paint.faint('  * in part or whole carried from knowledge of the source, and not read there'),
     '',
     paint.faint(`ketamine-therapy ${plan.knowledge.version}`),
   ]
@@ -132,22 +132,24 @@ function renderBasis(finding: Finding, references: References): readonly string[
 
 function renderRegulatory({ regulatory }: Candidate, references: References): readonly string[] {
   const conditions = regulatory.conditions.map(({ text }) => text).join(' ')
-  const since = regulatory.since === undefined ? '' : ` since ${regulatory.since}`
+  // Of a use off-label the day is that of the product's approval for something else.
+  const since = regulatory.authorisation === 'approved' && regulatory.since !== undefined ? ` since ${regulatory.since}` : ''
   const paid = regulatory.reimbursement === undefined ? '' : `; reimbursement: ${regulatory.reimbursement}`
   return wrap(`Authorisation: ${regulatory.authorisation}${since}${paid}. ${conditions}${references.mark(regulatory.sources)}`, '  ')
 }
 
-function renderDose({ dose, infusion }: Candidate, references: References): readonly string[] {
+function renderDose({ dose, infusion, against }: Candidate, references: References): readonly string[] {
   if (dose === undefined) return []
   const mark = references.mark(dose.sources)
+  const remarks = dose.findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message)
+  const told = remarks.filter((message) => !against.includes(message))
   const lines: string[] = []
   if (dose.outcome === 'computed') {
     const range = dose.bounds.minimumMg === dose.bounds.maximumMg ? '' : `, range ${dose.bounds.minimumMg} to ${dose.bounds.maximumMg} mg`
-    lines.push(`First dose that the protocol states: ${dose.doseMg} mg (exact ${dose.exactDoseMg} mg${range})${mark}`)
-  } else if (dose.outcome === 'choice-required') lines.push(`First dose: a clinician chooses ${dose.allowedMg.join(' or ')} mg${mark}`)
-  else {
-    const reasons = [...dose.missing.map(({ question }) => question), ...dose.findings.filter(isGrave).map(({ message }) => message)]
-    lines.push(`First dose: not computable; ${reasons.join(' ')}${mark}`)
+    lines.push(`First dose that the protocol states: ${dose.doseMg} mg (exact ${dose.exactDoseMg} mg${range})${mark}`, ...told)
+  } else {
+    const state = dose.outcome === 'choice-required' ? 'a clinician chooses' : 'not computable'
+    lines.push(`First dose: ${[`${state};`, ...dose.missing.map(({ question }) => question), ...told].join(' ')}${mark}`)
   }
   if (infusion?.outcome === 'planned') {
     for (const stage of infusion.stages) {
@@ -159,15 +161,17 @@ function renderDose({ dose, infusion }: Candidate, references: References): read
   return lines.flatMap((line) => wrap(line, '  '))
 }
 
-function isGrave({ severity }: Finding): boolean {
-  return severity === 'stop' || severity === 'hold'
-}
-
-function renderCourse({ course }: Candidate): readonly string[] {
+function renderCourse({ course, dose, against }: Candidate): readonly string[] {
   if (course === undefined) return []
-  const dates = course.sessions.map(({ number, date, doseStep }) => `${number}: ${date}${doseStep === undefined ? '' : ` (${doseStep})`}`)
+  const dates = course.sessions.map(({ number, kind, date, doseStep }) => {
+    const name = kind === 'dosing' ? number : `${kind} ${number}`
+    return `${name}: ${date}${doseStep === undefined ? '' : ` (${doseStep})`}`
+  })
+  const told = [...against, ...(dose?.findings ?? []).map(({ message }) => message)]
+  const remarks = course.findings.filter(({ message }) => !told.includes(message))
   return [
-    ...wrap(`Course: ${dates.join(', ')}`, '  '),
+    ...(dates.length === 0 ? [] : wrap(`Course: ${dates.join(', ')}`, '  ')),
+    ...remarks.flatMap(({ message }) => wrap(message, '  ')),
     ...course.decisions.flatMap(({ notBefore, text }) => wrap(`Decide from ${notBefore}: ${text}`, '  ')),
   ]
 }
@@ -176,7 +180,8 @@ function renderMonitoring({ monitoring }: Candidate, references: References): re
   if (monitoring === undefined) return []
   // Checkpoints of one grid look at the same things: one line with all their times.
   const alike = new Map<string, (typeof monitoring.entries)[number][]>()
-  for (const entry of monitoring.entries) {
+  const isBefore = ({ at, when }: (typeof monitoring.entries)[number]): boolean => at === undefined && when === 'before'
+  for (const entry of [...monitoring.entries.filter(isBefore), ...monitoring.entries.filter((one) => !isBefore(one))]) {
     const key = `${entry.text} ${entry.at === undefined ? entry.when : ''} ${entry.kind === 'device' ? entry.id : ''}`
     alike.set(key, [...(alike.get(key) ?? []), entry])
   }
@@ -195,7 +200,9 @@ function renderMonitoring({ monitoring }: Candidate, references: References): re
 
 function renderHome({ home }: CarePlan, paint: Paint, references: References): readonly string[] {
   const head = `${paint.strong('At home')} (compounded ketamine under the tongue): ${STANDINGS[home.standing]}`
-  const reasons = home.reasons.flatMap(({ message, sources }) => wrap(`- ${message}${references.mark(sources)}`, '  '))
+  const reasons = home.reasons.flatMap(({ severity, message, sources }) =>
+    wrap(`${severity === 'info' ? '·' : '-'} ${message}${references.mark(sources)}`, '  '),
+  )
   if (home.checklist === undefined) return [head, ...reasons]
   const items = home.checklist.items.map(({ text }) => text.en)
   return [
@@ -209,12 +216,13 @@ function renderHome({ home }: CarePlan, paint: Paint, references: References): r
 function renderCosts({ costs, candidates }: CarePlan, paint: Paint): readonly string[] {
   if (costs === undefined) return [paint.strong('Costs'), '  not compared: no dated course may be considered']
   const nameOf = (id: string): string => candidates.find(({ protocol }) => protocol === id)?.name ?? id
-  const assumptions = [...new Set(costs.options.flatMap(({ estimate }) => estimate.assumptions))]
+  const remarks = costs.findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message)
   return [
     paint.strong(`Costs, by ${costs.rankBy}`),
     ...costs.options.flatMap((option) => renderOption(option, nameOf(option.id))),
     ...costs.withoutPrice.flatMap(({ protocol, reason }) => wrap(`– ${nameOf(protocol)}: ${reason}`, '  ')),
-    ...assumptions.flatMap((text) => wrap(`assumed: ${text}`, '  ')),
+    ...remarks.flatMap((text) => wrap(`! ${text}`, '  ')),
+    ...costs.assumptions.flatMap((text) => wrap(`assumed: ${text}`, '  ')),
   ]
 }
 

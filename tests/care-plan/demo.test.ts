@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { planCare } from 'ketamine-therapy/care-plan'
+import { describe, expect, it } from 'vitest'
+import { createPaint } from '../../docs/examples/demo/paint'
+import { renderPlan } from '../../docs/examples/demo/render-plan'
+
+const intake = JSON.parse(readFileSync(new URL('../../docs/examples/intake-depression.json', import.meta.url), 'utf8')) as {
+  readonly patient: object
+}
+const printed = (more: object, patient: object = {}): string =>
+  renderPlan(
+    planCare({ ...intake, ...more, patient: { ...intake.patient, ...patient } }, { asOf: '2026-11-22', timeZone: 'America/Denver' }),
+    createPaint(false),
+    true,
+  ).replaceAll(/\s+/g, ' ')
+
+describe('a plan in a terminal', () => {
+  // ACEP: 0.1 to 0.3 mg/kg; CRPS inpatients: 10 to 40 mg/h. A clinician chooses within them, and no text dates either.
+  it('says within which limits a clinician chooses, and why no day is named', () => {
+    const pain = printed({ indication: 'acute-pain-ed' }, { weightKg: 80 })
+    expect(pain).toContain('a clinician chooses; Which dose did the clinician choose: 8 to 24 mg?')
+    expect(pain).toContain('No course is published for this protocol')
+    expect(printed({ indication: 'crps' })).toContain('a clinician chooses; Which rate did the clinician choose: 10 to 40 mg/h?')
+  })
+
+  it('tells what costs leave out, and a gap that closed days make', () => {
+    const text = printed({})
+    expect(text).toContain('Only dosing sessions are counted')
+    expect(text).toContain('6 days lie between 2026-12-22 and 2026-12-28')
+  })
+
+  it('names what is no dose among the sessions', () => {
+    expect(printed({ indication: 'major-depressive-disorder' })).toContain('1: 2026-12-01, assessment 1: 2026-12-02, 2: 2026-12-08')
+  })
+})
