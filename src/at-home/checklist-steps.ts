@@ -72,6 +72,9 @@ function stepsOf(judgement: Judgement, decision: ChecklistEvaluation['decision']
     case 'expired':
       return [{ action: 'answer', text: stepTexts.answerAgain, items }]
     case 'undecided':
+      // Where a further reading is all that lacks, nobody has to decide anything yet.
+      if (judgement.open.every(({ path, because }) => path.startsWith('answers.') && because !== 'imprecise'))
+        return [{ action: 'answer', text: stepTexts.answer, items }]
       return [{ action: 'contact-clinician', text: stepTexts.undecided, items }]
     case 'judged':
       return [

@@ -43,7 +43,7 @@ export function readObservations(observations: readonly TriageObservation[], min
       unread.push(notRead(`${path}.reading`, 'Which reading is it?'))
     } else if (!isReadable(id, one.value)) {
       unreadable.add(id)
-      unread.push(notRead(`${path}.value`, TRIAGE_READINGS[id].question))
+      unread.push(notRead(`${path}.value`, TRIAGE_READINGS[id].question.en))
     } else {
       const forMinutes = typeof one.forMinutes === 'number' && one.forMinutes >= 0 ? one.forMinutes : undefined
       if (one.forMinutes !== undefined && forMinutes === undefined)

@@ -1,4 +1,5 @@
 import type { FieldDefinition, FieldRegistry, ListDefinition } from '../core/condition/model'
+import type { PatientText } from './model'
 import { deepFreeze } from '../core/freeze'
 import { TRIAGE_SIGN_IDS, triageSigns } from './triage-signs'
 
@@ -31,26 +32,46 @@ export interface TriageSubject {
   readonly minutesSinceDose: number | undefined
 }
 
-/** Readings with their name, question and the numbers that a device can show. A number outside them is not a reading. */
+/** Readings with their name for professionals, the question for patients and sitters, and the highest number that a device shows. One above it is no reading. */
 export const TRIAGE_READINGS: Readonly<
-  Record<TriageReadingId, { readonly label: string; readonly question: string; readonly unit: string; readonly highest: number }>
+  Record<TriageReadingId, { readonly label: string; readonly question: PatientText; readonly unit: string; readonly highest: number }>
 > = /* @__PURE__ */ deepFreeze({
-  respiratoryRatePerMin: { label: 'breaths per minute', question: 'How many breaths in one minute?', unit: 'breaths/min', highest: 150 },
-  spo2Percent: { label: 'oxygen', question: 'What is the oxygen number?', unit: '%', highest: 100 },
+  respiratoryRatePerMin: {
+    label: 'breaths per minute',
+    question: { en: 'How many breaths in one minute?', es: '¿Cuántas veces respira en un minuto?' },
+    unit: 'breaths/min',
+    highest: 150,
+  },
+  spo2Percent: {
+    label: 'oxygen',
+    question: { en: 'What is the oxygen number?', es: '¿Cuál es el número de oxígeno?' },
+    unit: '%',
+    highest: 100,
+  },
   systolicMmHg: {
     label: 'top number of the blood pressure',
-    question: 'What is the top number of the blood pressure?',
+    question: { en: 'What is the top number of the blood pressure?', es: '¿Cuál es el número más alto de la presión?' },
     unit: 'mmHg',
     highest: 400,
   },
   diastolicMmHg: {
     label: 'bottom number of the blood pressure',
-    question: 'What is the bottom number of the blood pressure?',
+    question: { en: 'What is the bottom number of the blood pressure?', es: '¿Cuál es el número más bajo de la presión?' },
     unit: 'mmHg',
     highest: 300,
   },
-  heartRatePerMin: { label: 'heart rate', question: 'What is the heart rate?', unit: 'beats/min', highest: 400 },
-  glucoseMgPerDl: { label: 'blood sugar', question: 'What is the blood sugar, in mg/dL?', unit: 'mg/dL', highest: 2000 },
+  heartRatePerMin: {
+    label: 'heart rate',
+    question: { en: 'What is the heart rate?', es: '¿Cuántos latidos hay en un minuto?' },
+    unit: 'beats/min',
+    highest: 400,
+  },
+  glucoseMgPerDl: {
+    label: 'blood sugar',
+    question: { en: 'What is the blood sugar, in mg/dL?', es: '¿Cuánto marca el azúcar en la sangre, en mg/dL?' },
+    unit: 'mg/dL',
+    highest: 2000,
+  },
 })
 
 /** Ids of all readings. */
@@ -121,7 +142,8 @@ function isThere(signs: TriageSubject['signs'], id: string, saidBy: readonly str
 }
 
 function readingList(id: TriageReadingId): ListDefinition<TriageSubject, TriageReading> {
-  const { label, question, unit } = TRIAGE_READINGS[id]
+  const { label, unit } = TRIAGE_READINGS[id]
+  const question = TRIAGE_READINGS[id].question.en
   return {
     path: `readings.${id}`,
     label,

@@ -340,6 +340,11 @@ describe('what is refused', () => {
     }
   })
 
+  it('takes an age as every other door does', () => {
+    expect(() => build({ facts: { ageYears: 120 } })).not.toThrow()
+    expect(() => build({ facts: { ageYears: 121 } })).toThrow('facts.ageYears')
+  })
+
   it('refuses a phase named twice', () => {
     expect(() => build({ phases: ['during', 'during'] })).toThrow('named twice')
   })

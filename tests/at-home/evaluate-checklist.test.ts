@@ -334,6 +334,32 @@ describe('numbers at each bound', () => {
     expect(decide(reading(170, 80, YESTERDAY), reading(150, 80, AT)).decision).toBe('stop')
   })
 
+  // What is missing is a second day, not the clinic's word on one.
+  it('asks for the second reading of the baseline, and lets no first one of 180 or 120, and no top number below 90, wait for it', () => {
+    const entry = buildChecklist({ ...tonight, phases: ['program-eligibility'] })
+    const others = passingAnswers(entry, AT, YESTERDAY).filter(({ item }) => item !== 'elig-bp-baseline')
+    const decide = (...pressures: readonly (readonly [number, number, string])[]) => {
+      const readings = pressures.map(([systolicMmHg, diastolicMmHg, answeredAt]) => ({
+        item: 'elig-bp-baseline',
+        value: { systolicMmHg, diastolicMmHg },
+        answeredAt,
+      }))
+      const { decision, next } = evaluateChecklist(entry, [...others, ...readings], { now: NOW })
+      return [decision, ...next.map(({ action }) => action)]
+    }
+    expect(decide([120, 70, AT])).toEqual(['hold', 'answer'])
+    for (const first of [[180, 80, AT] as const, [170, 120, AT] as const])
+      expect(decide(first)).toEqual(['stop', 'check-symptoms', 'do-not-dose'])
+    expect(decide([179, 80, AT])).toEqual(['hold', 'answer'])
+    expect(decide([89, 50, YESTERDAY], [89, 50, AT])).toEqual(['hold', 'check-symptoms', 'contact-clinician'])
+    expect(decide([90, 50, YESTERDAY], [90, 50, AT])).toEqual(['go', 'proceed'])
+  })
+
+  it('takes a weekly top number below 90 for none that is fine', () => {
+    expect(evaluate(withAnswer(good, 'btw-bp-week', { systolicMmHg: 89, diastolicMmHg: 50 })).decision).toBe('hold')
+    expect(evaluate(withAnswer(good, 'btw-bp-week', { systolicMmHg: 90, diastolicMmHg: 50 })).decision).toBe('go')
+  })
+
   it('finds a rise of five points between two mood forms', () => {
     const form = (value: number, answeredAt: string) => ({ item: 'btw-phq9', value, answeredAt })
     const others = good.filter(({ item }) => item !== 'btw-phq9')

@@ -501,7 +501,8 @@ describe('what is not known', () => {
   })
 
   it('asks for a blood sugar in its unit: 28 mmol/L is no 28 mg/dL', () => {
-    expect(TRIAGE_READINGS.glucoseMgPerDl.question).toContain('mg/dL')
+    expect(TRIAGE_READINGS.glucoseMgPerDl.question.en).toContain('mg/dL')
+    expect(TRIAGE_READINGS.glucoseMgPerDl.question.es).toContain('mg/dL')
   })
 
   it('knows a sign by its words however they are joined', () => {

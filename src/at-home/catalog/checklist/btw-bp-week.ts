@@ -28,6 +28,16 @@ export const btwBpWeek: ChecklistItem = /* @__PURE__ */ deepFreeze({
       outcome: 'go',
     },
     {
+      id: 'low',
+      when: { value: 'answer.systolicMmHg', is: '<', to: 90 },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Your blood pressure is low. Call your clinic and tell them both numbers.',
+        es: 'Su presión está baja. Llame a su clínica y dígales los dos números.',
+      },
+      triage: true,
+    },
+    {
       id: 'high',
       when: {
         any: [

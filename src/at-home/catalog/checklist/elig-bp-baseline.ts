@@ -87,6 +87,16 @@ export const eligBpBaseline: ChecklistItem = /* @__PURE__ */ deepFreeze({
       outcome: 'go',
     },
     {
+      id: 'low',
+      when: { value: 'answer.systolicMmHg', is: '<', to: 90 },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Your blood pressure is low. Call your clinic and tell them both numbers.',
+        es: 'Su presión está baja. Llame a su clínica y dígales los dos números.',
+      },
+      triage: true,
+    },
+    {
       id: 'review',
       when: {
         any: [
@@ -149,6 +159,21 @@ export const eligBpBaseline: ChecklistItem = /* @__PURE__ */ deepFreeze({
         en: 'Your blood pressure is too high. It has to be treated first.',
         es: 'Su presión está demasiado alta. Primero se debe tratar.',
       },
+    },
+    {
+      id: 'crisis',
+      when: {
+        any: [
+          { value: 'answer.systolicMmHg', is: '>=', to: 180 },
+          { value: 'answer.diastolicMmHg', is: '>=', to: 120 },
+        ],
+      },
+      outcome: 'do-not-dose',
+      action: {
+        en: 'Your blood pressure is very high. Call your clinic now. Check for symptoms.',
+        es: 'Su presión está muy alta. Llame ahora a su clínica. Revise sus síntomas.',
+      },
+      triage: true,
     },
   ],
   failAction: 'contact-clinician',
