@@ -1,5 +1,4 @@
 import type { FieldDefinition, FieldRegistry } from '../core/condition/model'
-import { patientLimits } from '../core/patient/limits'
 import type { ChecklistRequest, HomeFacts } from './model'
 import { sessionFields } from './session-fields'
 
@@ -11,7 +10,7 @@ export const HOME_FACTS: Readonly<
   lactating: { label: 'the person gives milk' },
   diabetesOnInsulinOrSulfonylurea: { label: 'diabetes treated with insulin or a sulfonylurea' },
   hypertension: { label: 'high blood pressure' },
-  ageYears: { label: 'age', number: { max: patientLimits.ageYears.max, unit: 'years' } },
+  ageYears: { label: 'age', number: { max: 120, unit: 'years' } },
   treatedForDepression: { label: 'treated for depression' },
   caresForOthers: { label: 'the person cares for children or others' },
   childrenOrPets: { label: 'children, teens or pets in the home' },
