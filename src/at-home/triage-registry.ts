@@ -50,13 +50,13 @@ export const TRIAGE_READINGS: Readonly<
   },
   systolicMmHg: {
     label: 'top number of the blood pressure',
-    question: { en: 'What is the top number of the blood pressure?', es: '¿Cuál es el número más alto de la presión?' },
+    question: { en: 'What is the top number of the blood pressure?', es: '¿Cuál es el número de arriba de la presión?' },
     unit: 'mmHg',
     highest: 400,
   },
   diastolicMmHg: {
     label: 'bottom number of the blood pressure',
-    question: { en: 'What is the bottom number of the blood pressure?', es: '¿Cuál es el número más bajo de la presión?' },
+    question: { en: 'What is the bottom number of the blood pressure?', es: '¿Cuál es el número de abajo de la presión?' },
     unit: 'mmHg',
     highest: 300,
   },

@@ -29,6 +29,7 @@ const {
   supervisionLevels,
   triageEntries,
   triageSigns,
+  TRIAGE_READINGS,
 } = atHome
 const practice = { homePrograms, homePositions, safetyLessons, readingNotes, programSignals }
 const items = Object.values<ChecklistItem>(checklistItems)
@@ -46,6 +47,7 @@ const patientTexts = [
   ...texts(checklistItems, 'items'),
   ...texts(triageEntries, 'triage'),
   ...texts(triageSigns, 'signs'),
+  ...texts(TRIAGE_READINGS, 'readings'),
   ...texts(formulationRules, 'formulations'),
   ...texts(supervisionLevels, 'supervision'),
   ...texts({ outcomeTexts, stepTexts, triageTexts, misuseTexts }, 'steps'),

@@ -9,6 +9,7 @@ import {
   LINE_COUNTRIES,
   supervisionLevels,
   triageEntries,
+  TRIAGE_READINGS,
   triageSigns,
 } from 'ketamine-therapy/at-home'
 import { disclaimers } from 'ketamine-therapy/disclaimers'
@@ -25,7 +26,10 @@ function textsIn(value: unknown, path: string): readonly Text[] {
 }
 
 const atHome = [
-  ...textsIn({ checklistItems, triageEntries, triageSigns, supervisionLevels, followUpPoints, handlingFacts, formulationRules }, ''),
+  ...textsIn(
+    { checklistItems, triageEntries, triageSigns, TRIAGE_READINGS, supervisionLevels, followUpPoints, handlingFacts, formulationRules },
+    '',
+  ),
   ...LINE_COUNTRIES.flatMap((country) => [
     ...textsIn({ lines: countryLines[country].lines.map(({ note }) => note) }, country),
     ...textsIn({ advice: crisisLines({ country }).advice }, country),
