@@ -107,13 +107,15 @@ export function assessPreDose(protocol: Protocol, readings: PreDoseReadings, opt
   }
 }
 
-/** A reading far off counts, whether or not the protocol has a limit for it. */
+/** A reading far off counts in every direction in which no rule of the protocol holds this person. */
 function seenBeside({ preDose, settings }: Protocol, readings: PreDoseReadings): readonly PreDoseRule[] {
-  const ruled = readingsOf(preDose)
+  const directionOf = ({ reading, is }: PreDoseBound): string => `${reading} ${is.charAt(0)}`
+  const speaking = preDose.filter((rule) => rule.effect === 'hold' && ageOf(rule, readings.ageYears).outcome === 'met')
+  const limited = new Set(speaking.flatMap(({ anyOf }) => anyOf.map(directionOf)))
   const isAtHome = settings.length > 0 && settings.every(({ setting }) => setting === 'home')
-  return [...preDoseDefaults, ...(isAtHome ? preDoseHomeDefaults : [])].filter(
-    (rule) => !ruled.has(rule.anyOf[0]?.reading ?? '') && judge(rule, readings).outcome === 'met',
-  )
+  return [...preDoseDefaults, ...(isAtHome ? preDoseHomeDefaults : [])]
+    .map((rule) => ({ ...rule, anyOf: rule.anyOf.filter((bound) => !limited.has(directionOf(bound))) }))
+    .filter((rule) => judge(rule, readings).outcome === 'met')
 }
 
 /** Readings that some rule looks at. */

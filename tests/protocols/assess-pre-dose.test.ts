@@ -1,5 +1,5 @@
 import { isInvalidInputError } from 'ketamine-therapy/core'
-import type { PreDoseReadings } from 'ketamine-therapy/protocols'
+import type { PreDoseReadings, PreDoseRule } from 'ketamine-therapy/protocols'
 import { assessPreDose, getProtocol, ivEdAnalgesia, ivTrdAcuteSix, protocols, spravatoTrdUs } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { inline } from '../helpers/protocols'
@@ -77,6 +77,35 @@ describe('a reading far off that the protocol has no limit for', () => {
     }
     // Where the dose may be given in a clinic as well, the limits of the protocol stand.
     expect(assessPreDose(getProtocol('kap-individual'), { ...vitals, systolicMmHg: 150 }).decision).toBe('weigh')
+  })
+
+  // A clinic that writes down only how high a pressure may be has said nothing of shock; one for those from 65 on has said nothing of the others.
+  it('is looked at in the direction, and for the age, that no limit speaks of', () => {
+    const { sources } = ivTrdAcuteSix.weight
+    const high = { effect: 'hold', yieldsTo: [], text: 'High.', sources } as const
+    const own = (...preDose: readonly PreDoseRule[]) => ({ ...ivTrdAcuteSix, preDose })
+    const pressure = own({ ...high, id: 'high', anyOf: [{ reading: 'systolicMmHg', is: '>', to: 200 }] })
+    expect(assessPreDose(pressure, { systolicMmHg: 70 }).decision).toBe('hold')
+    expect(assessPreDose(pressure, { systolicMmHg: 90 }).decision).toBe('no-hold')
+    expect(assessPreDose(pressure, { systolicMmHg: 200 }).decision).toBe('no-hold')
+    const pulse = own({ ...high, id: 'fast', anyOf: [{ reading: 'heartRatePerMin', is: '>=', to: 150 }] })
+    expect([44, 45, 149, 150].map((heartRatePerMin) => assessPreDose(pulse, { heartRatePerMin }).decision)).toEqual([
+      'hold',
+      'no-hold',
+      'no-hold',
+      'hold',
+    ])
+    expect(assessPreDose(pulse, { heartRatePerMin: 44 }).findings[0]?.because).toEqual([
+      { path: 'heartRatePerMin', value: 44, expected: '< 45', outcome: 'met' },
+    ])
+    const oxygen = own({ ...high, id: 'upside-down', anyOf: [{ reading: 'spo2Percent', is: '>', to: 99 }] })
+    expect(assessPreDose(oxygen, { spo2Percent: 85 }).decision).toBe('hold')
+    // To weigh the risk above 140 is no word about 230.
+    const weighed = own({ ...high, id: 'weigh', effect: 'weigh', anyOf: [{ reading: 'systolicMmHg', is: '>', to: 140 }] })
+    expect([150, 230].map((systolicMmHg) => assessPreDose(weighed, { systolicMmHg }).decision)).toEqual(['weigh', 'hold'])
+    const old = own({ ...high, id: 'from-65', minimumAgeYears: 65, anyOf: [{ reading: 'systolicMmHg', is: '>', to: 190 }] })
+    expect([40, 70].map((ageYears) => assessPreDose(old, { systolicMmHg: 185, ageYears }).decision)).toEqual(['hold', 'no-hold'])
+    expect([175, 185].map((systolicMmHg) => assessPreDose(old, { systolicMmHg }).decision)).toEqual(['no-hold', 'hold'])
   })
 
   it('is looked at wherever no limit speaks of it, and never asked for', () => {
