@@ -225,11 +225,13 @@ describe('a question that was answered is not asked again', () => {
       asked({ ...healthy, medications: [{ ingredient: 'midazolam', status: 'active', route: 'intranasal', doseMgPerDay: 5 }] }),
     ).toEqual([['medications[0].doseMgPerDay', 'How many milligrams a day by mouth? No table equates another way of taking it.']]))
   it('says how a professional closes an entry that no rule names', () => {
-    const question = '"salbutamol" is not recognised. Which code or ingredient is it? If no rule names it, "noneOfOurClasses" says so.'
-    expect(asked({ ...healthy, medications: [{ ingredient: 'salbutamol', status: 'active' }] })).toEqual([['medications[0]', question]])
-    expect(asked({ ...healthy, medications: [{ ingredient: 'salbutamol', status: 'active', noneOfOurClasses: true }] })).toEqual([])
+    const question = (name: string) =>
+      `"${name}" is not recognised. Which code, concept or ingredient is it? If no rule names it, "noneOfOurClasses" says so.`
+    const salbutamol = { ingredient: 'salbutamol', status: 'active' } as const
+    expect(asked({ ...healthy, medications: [salbutamol] })).toEqual([['medications[0]', question('salbutamol')]])
+    expect(asked({ ...healthy, medications: [{ ...salbutamol, noneOfOurClasses: true }] })).toEqual([])
     const [family] = asked({ ...healthy, familyHistory: [{ concept: 'esquizofrenia', relation: 'first-degree' }] })
-    expect(family?.[1]).toBe('"esquizofrenia" is not recognised. Which code or ingredient is it?')
+    expect(family?.[1]).toBe(question('esquizofrenia'))
   })
   it('asks for the day of a score without one', () =>
     expect(asked({ ...ideation, assessments: [{ instrument: 'c-ssrs', score: 2 }] }).map(([path]) => path)).toEqual([

@@ -139,6 +139,19 @@ describe('unknown', () => {
     expect(missing([])).toEqual(['vitals[].systolicMmHg absent', 'vitals[].diastolicMmHg absent'])
   })
 
+  // A new measurement would be before or after it no more surely than the one that is there.
+  it('asks for the hour of a reading that cannot be put in order, for a new one where hours tell nothing', () => {
+    const missing = (...vitals: readonly (readonly [number, string])[]) =>
+      screen({ ...healthy, vitals: vitals.map(([systolicMmHg, measuredAt]) => ({ ...healthy.vitals[0], systolicMmHg, measuredAt })) })
+        .missing.filter((one) => one.decides.includes('screening/thr-bp-severe'))
+        .map((one) => `${one.path} ${one.because}`)
+    const nine = '2026-11-22T09:00:00-05:00'
+    expect(missing([185, '2026-11-22'], [120, nine])).toEqual(['vitals[0].measuredAt imprecise'])
+    expect(missing([185, '2026-11-22'], [120, '2026-11-22'])).toEqual(['vitals[0].measuredAt imprecise', 'vitals[1].measuredAt imprecise'])
+    expect(missing([120, '2026-11-20'], [185, '2026-11-22'], [120, nine])).toEqual(['vitals[1].measuredAt imprecise'])
+    expect(missing([185, nine], [120, nine])).toEqual(['vitals[].systolicMmHg imprecise'])
+  })
+
   // A pressure without its time may be the one of this morning.
   it.each([
     ['a low one beside a severe one', [120, 80, '2026-11-20'], [185, 115]],
@@ -235,6 +248,13 @@ describe('what the vocabulary does not know', () => {
       medications: [drug('zorblax', { noneOfOurClasses: true })],
       conditions: [{ concept: 'zorblaxia', noneOfOurClasses: true }],
       allergies: [{ substance: 'strawberries', noneOfOurClasses: true }],
+      familyHistory: [{ concept: 'diabetes', relation: 'first-degree', noneOfOurClasses: true }],
+      dispensings: ['A', 'B'].map((prescriber) => ({
+        ingredient: 'testosterone',
+        prescriber,
+        dispensedOn: '2026-11-01',
+        noneOfOurClasses: true,
+      })),
     })
     expect([answer.result, answer.missing, answer.findings]).toEqual(['eligible', [], []])
   })

@@ -121,6 +121,8 @@ export interface Dispensing {
   readonly dispensedOn: PartialDate
   /** Days the supply should last, 1 to 365. */
   readonly daysSupply?: number | undefined
+  /** The caller vouches that a name the library does not know belongs to none of the classes that its rules name. */
+  readonly noneOfOurClasses?: boolean | undefined
 }
 
 /** Something that happened and matters to a rule, such as an early refill request. */
@@ -137,6 +139,8 @@ export interface FamilyHistoryEntry {
   readonly concept: string
   /** How close the relative is. */
   readonly relation: 'first-degree' | 'other'
+  /** The caller vouches that a concept the library does not know is none of the disorders that its rules name. */
+  readonly noneOfOurClasses?: boolean | undefined
 }
 
 /** Things that are arranged around a dose. */

@@ -242,7 +242,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     read: ({ patient }) => patient.conditions ?? [],
     isComplete: isReviewed('conditions'),
     codes: (entry) => (entry.status === 'absent' ? [] : vocabulary.conditionCodes(entry)),
-    isOutside: (entry) => entry.noneOfOurClasses === true,
+    isOutside: isVouchedFor,
     statuses: vocabulary.conditionStatuses,
     statusWords: patientWords['conditions[].status'],
     statusPath: 'status',
@@ -278,7 +278,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     read: ({ patient }) => patient.medications ?? [],
     isComplete: isReviewed('medications'),
     codes: vocabulary.medicationCodes,
-    isOutside: (entry) => entry.noneOfOurClasses === true,
+    isOutside: isVouchedFor,
     statuses: (entry) => [entry.status],
     statusWords: patientWords['medications[].status'],
     statusPath: 'status',
@@ -304,7 +304,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     read: ({ patient }) => patient.allergies ?? [],
     isComplete: isReviewed('allergies'),
     codes: (entry) => (entry.verification === 'refuted' ? [] : vocabulary.allergyCodes(entry)),
-    isOutside: (entry) => entry.noneOfOurClasses === true,
+    isOutside: isVouchedFor,
     // A doubtful reaction may turn out to be one or none.
     statuses: ({ verification = 'confirmed' }) => (verification === 'unconfirmed' ? ['confirmed', 'refuted'] : [verification]),
     statusWords: patientWords['allergies[].verification'],
@@ -319,6 +319,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     read: ({ patient }) => patient.familyHistory ?? [],
     isComplete: isReviewed('familyHistory'),
     codes: ({ concept }) => vocabulary.conditionCodes({ concept }),
+    isOutside: isVouchedFor,
     show: (entry) => entry.concept,
     fields: {
       relation: entryText(
@@ -379,6 +380,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     read: ({ patient }) => patient.dispensings ?? [],
     isComplete: isReviewed('dispensings'),
     codes: ({ ingredient }) => vocabulary.medicationCodes({ ingredient, status: 'active' }),
+    isOutside: isVouchedFor,
     at: (entry) => entry.dispensedOn,
     atPath: 'dispensedOn',
     show: (entry) => entry.ingredient,
@@ -442,6 +444,10 @@ function entryNumber<Entry>(path: string, label: string, question: string, read:
   return { path, label, question, kind: 'number', read }
 }
 
+function isVouchedFor({ noneOfOurClasses }: { readonly noneOfOurClasses?: boolean | undefined }): boolean {
+  return noneOfOurClasses === true
+}
+
 function isReviewed(list: ReviewableList): (subject: PatientSubject) => boolean {
   return ({ patient }) => patient.reviewed?.includes(list) ?? false
 }
@@ -496,24 +502,12 @@ function latestVital(subject: PatientSubject, key: VitalKey, time: EvaluationTim
   const { vitals = NO_VITALS } = subject.patient
   const usable = subject.usableVitals ?? usableVitals(subject, time)
   if (vitals.length <= 1) return usable[0]?.[key]
-  // The newest moment, the newest day, and the newest day that has no moment: a day is neither before nor after a moment in it.
-  let moment = Number.NEGATIVE_INFINITY
-  let day = Number.NEGATIVE_INFINITY
-  let plainDay = Number.NEGATIVE_INFINITY
-  for (const entry of usable) {
-    if (entry[key] === undefined) continue
-    const { measuredAt } = entry
-    if (measuredAt === undefined) continue
-    const own = dayNumber(dayOf(measuredAt))
-    if (own > day) day = own
-    if (!measuredAt.includes('T')) plainDay = Math.max(plainDay, own)
-    else moment = Math.max(moment, instantMillis(measuredAt))
-  }
+  const newest = newestOf(usable, key)
   let low: number | undefined
   let high: number | undefined
   for (const entry of usable) {
     const value = entry[key]
-    if (value === undefined || isOvertaken(entry.measuredAt, { moment, day, plainDay })) continue
+    if (value === undefined || isOvertaken(entry.measuredAt, newest)) continue
     low = low === undefined ? value : Math.min(low, value)
     high = high === undefined ? value : Math.max(high, value)
   }
@@ -525,10 +519,25 @@ function latestVital(subject: PatientSubject, key: VitalKey, time: EvaluationTim
   return low === undefined || high === undefined || low === high ? low : { low, high }
 }
 
+/** The newest moment, the newest day, and the newest day that has no moment: a day is neither before nor after a moment in it. */
 interface Newest {
   readonly moment: number
   readonly day: number
   readonly plainDay: number
+}
+
+function newestOf(usable: readonly VitalSigns[], key: VitalKey): Newest {
+  let moment = Number.NEGATIVE_INFINITY
+  let day = Number.NEGATIVE_INFINITY
+  let plainDay = Number.NEGATIVE_INFINITY
+  for (const { measuredAt, [key]: value } of usable) {
+    if (value === undefined || measuredAt === undefined) continue
+    const own = dayNumber(dayOf(measuredAt))
+    if (own > day) day = own
+    if (!measuredAt.includes('T')) plainDay = Math.max(plainDay, own)
+    else moment = Math.max(moment, instantMillis(measuredAt))
+  }
+  return { moment, day, plainDay }
 }
 
 /** Whether another reading is certainly newer. One without a time is older than all that have one. */
@@ -623,16 +632,29 @@ function lastDay(at: string): number {
   return dayRange(at.slice(0, 10)).last
 }
 
-/** A reading without its time may be usable, so its time is asked for; readings that are all too old ask for a new one. */
+/**
+ * A reading without its time may be usable, and one that has no hour may be the newest of its day, so that is asked for. Readings that are all
+ * too old, or of one moment, ask for a new one.
+ */
 function askVital(subject: PatientSubject, key: VitalKey, question: string, time: EvaluationTime): readonly OpenInput[] {
   const { vitals = NO_VITALS } = subject.patient
-  const undated = vitals.flatMap((entry, index): readonly OpenInput[] =>
-    entry[key] === undefined || entry.measuredAt !== undefined
-      ? []
-      : [{ path: `vitals[${index}].measuredAt`, question: 'When was it measured?', because: 'absent' }],
-  )
-  if (undated.length > 0) return undated
+  const usable = subject.usableVitals ?? usableVitals(subject, time)
+  const value = latestVital(subject, key, time)
+  const newest = newestOf(usable, key)
+  const ofNoTime: OpenInput[] = []
+  const ofNoHour: OpenInput[] = []
+  vitals.forEach((entry, index) => {
+    const { measuredAt } = entry
+    if (entry[key] === undefined || measuredAt?.includes('T') === true) return
+    const path = `vitals[${index}].measuredAt`
+    if (measuredAt === undefined) ofNoTime.push({ path, question: 'When was it measured?', because: 'absent' })
+    else if (typeof value === 'object' && usable.includes(entry) && !isOvertaken(measuredAt, newest)) {
+      ofNoHour.push({ path, question: 'At what time of that day was it measured?', because: 'imprecise' })
+    }
+  })
+  if (ofNoTime.length > 0) return ofNoTime
+  if (ofNoHour.length > 0) return ofNoHour
   const isMeasured = vitals.some((entry) => entry[key] !== undefined)
-  const because = latestVital(subject, key, time) !== undefined ? 'imprecise' : isMeasured ? 'stale' : 'absent'
+  const because = value !== undefined ? 'imprecise' : isMeasured ? 'stale' : 'absent'
   return [{ path: `vitals[].${key}`, question, because }]
 }

@@ -107,7 +107,9 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
           noneOfOurClasses: outside,
         }),
       ),
-      familyHistory: list(z.strictObject({ concept: name, relation: z.enum(patientWords['familyHistory[].relation']) })),
+      familyHistory: list(
+        z.strictObject({ concept: name, relation: z.enum(patientWords['familyHistory[].relation']), noneOfOurClasses: outside }),
+      ),
       labs: list(
         z.strictObject({
           test: z.enum(patientWords['labs[].test']),
@@ -124,6 +126,7 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
           prescriber: name.optional(),
           dispensedOn: date,
           daysSupply: within('dispensings[].daysSupply').int().optional(),
+          noneOfOurClasses: outside,
         }),
       ),
       events: list(
