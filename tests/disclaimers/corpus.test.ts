@@ -10,6 +10,9 @@ import fifth from '../golden/disclaimers-corpus-fifth.json'
 import fourth from '../golden/disclaimers-corpus-fourth.json'
 import ninth from '../golden/disclaimers-corpus-ninth.json'
 import seventh from '../golden/disclaimers-corpus-seventh.json'
+import seventeenth from '../golden/disclaimers-corpus-seventeenth.json'
+import eighteenth from '../golden/disclaimers-corpus-eighteenth.json'
+import nineteenth from '../golden/disclaimers-corpus-nineteenth.json'
 import sixteenth from '../golden/disclaimers-corpus-sixteenth.json'
 import fifteenth from '../golden/disclaimers-corpus-fifteenth.json'
 import fourteenth from '../golden/disclaimers-corpus-fourteenth.json'
@@ -43,6 +46,9 @@ const CORPORA: Readonly<Record<string, readonly Labelled[]>> = {
   fourteenth,
   fifteenth,
   sixteenth,
+  seventeenth,
+  eighteenth,
+  nineteenth,
 }
 const auditContent = createAuditor()
 const rounded = (value: number): number => Math.round(value * 1000) / 1000

@@ -47,7 +47,7 @@ export interface Reading {
   readonly denied: boolean
   /** Whether they are reported at arm's length, refuted or explained: "ads that claim a cure", "Myth: …", "…, but the studies do not confirm it". */
   readonly distanced: boolean
-  /** Whether they are asked: "Is ketamine a cure?". */
+  /** Whether they are asked: "Is ketamine a cure?", "nobody knows whether it is a cure". */
   readonly asked: boolean
 }
 
@@ -78,7 +78,7 @@ export function createReader(): Reader {
       deniedBefore,
       denied: deniedBefore || (!ownNegator && isDeniedInside(around, hit)) || isDeniedAfter(around, hit.last),
       distanced: current.isApart || isDistanced(around, hit) || isRefuted(around, hit.last) || deniesFreedom(around, hit),
-      asked: current.asked,
+      asked: current.asked || isAskedWhether(around, hit.first),
     }
   }
 }
@@ -312,6 +312,18 @@ function isAsked({ tokens, question, refuted }: Sentence): boolean {
   if (QUESTION_LEADS.includes(first) && QUESTION_OPENERS.includes(second)) return true
   if (asksState(tokens)) return true
   return tokens.slice(2, Math.min(40, tokens.length - 1)).some((token) => ['or', 'o'].includes(token.word))
+}
+
+/** "Nobody knows whether it is harmless", but not "Whether you are 20 or 70, it is harmless", "no matter whether". */
+function isAskedWhether({ tokens, rolesOf }: Around, first: number): boolean {
+  for (let at = first - 1; at > 0 && first - at <= BEFORE; at--) {
+    const here = tokens[at]
+    const after = tokens[at + 1]
+    if (after === undefined || after.break === 'strong' || (after.break === 'comma' && opensStatement({ tokens, rolesOf }, at + 1)))
+      return false
+    if (here?.word === 'whether') return here.break === 'none' && !['matter', 'of'].includes(tokens[at - 1]?.word ?? '')
+  }
+  return false
 }
 
 /** "The next day, how is your mood?". */

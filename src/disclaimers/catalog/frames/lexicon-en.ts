@@ -22,6 +22,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'blues|fog|fear+|sorrow|distress|dread|disease',
     '(black dog|black cloud|dark cloud|dark place|dark days|bad days|low mood|low moods|the dark|the abyss|the pit|mental illness)',
     '(intrusive thought+|dark thoughts|panic attack+|inner demons|brain fog)',
+    '(mood disorder+)',
   ],
   substance: [
     'alcohol*|drinking|opioid+|opiate+|heroin|cocaine|addiction+|addicted|craving+|crave+|booze|bottle|smoking|nicotine|cigarette+',
@@ -32,6 +33,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'suicid*',
     '(thoughts of (dying|death|suicide|ending)|(want|wanting|wish|wishing|urge) to die|will to die)',
     '((end|ending|take|taking) (your|their|his|her|my) (own)? life|self harm|(end|ending) it (all)?)',
+    '((take|takes|taking|taken|took|lost|ended) (your|their|his|her|a|my) (own)? life)',
   ],
   end: [
     'cure+|curing|heal+|erase+|eliminate+|eradicate+|banish+|abolish+|extinguish+|vanquish+|conquer+|defeat+|crush+|dissolve+|silence+',
@@ -86,11 +88,13 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     "(only pay|only pay us|pay only|(don't|won't|do not|never) pay|not charged|no bill|no fee|tear up|back in your pocket)",
     '(nothing at all)',
     '((give|pay|get|gets|hand|return) ..3 (every|all|back) ..1 (cent|penny|dollar|dime|money))',
+    '(your cash back)',
   ],
   ifnot: [
     '((feel better|get better|relief|results|happy|satisfaction|works|satisfied) or)',
     "((if|unless|or|until|when|should) ..4 (don't|not|doesn't|no|isn't|aren't|fail+|unhappy|unsatisfied|dissatisfied|disappointed|unless|unchanged) ..5 (better|work|works|improve|improvement|difference|results|relief|respond|help|helped|happy|satisfied|feel|change|delighted|mood|lift+))",
     '((if|or unless|unless) (you|it|your|we) ..3 (better|satisfied|improve|respond|unsatisfied|disappointed|unhappy|fails|work|works|feel|happy|delighted))',
+    '(better or)',
   ],
   youwill: [
     "you'll",
@@ -107,7 +111,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(on top of the world|over the moon|a smile)',
   ],
   none: [
-    'no|zero|without|none|never|nothing|nobody|nil|minus|sans|lack+|lacking|devoid|absent|neither|nor|zip|impossible',
+    'no|nope|nah|zero|without|none|never|nothing|nobody|nil|minus|sans|lack+|lacking|devoid|absent|neither|nor|zip|impossible',
     '(free of|free from|not a|not any|not one|not even|not a single|no one|not the slightest|nothing in the way of|absence of)',
     "(isn't any|aren't any|not have any|without any|no such thing as|no sign of|no trace of|never any|any kind of|unheard of)",
     '(far from|anything but|hardly ever|by no means|in no way|nowhere near|not in the least|absolutely no|0 %)',
@@ -166,6 +170,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(beyond (any|a|all)? doubt|proven track record|proven fact|decades of research)',
     '((study|trial|expert|doctor|paper|psychiatrist|scientist) (agrees|confirms|proves|shows|says it)|beyond dispute)',
     '(no longer (in doubt|a question)|time and again|hard science|hard data|proof is in)',
+    'vetted',
   ],
   everyone: [
     'everyone|everybody|anyone|anybody|whoever|universally|universal|all|whichever',
@@ -258,6 +263,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'escitalopram|duloxetine|bupropion|mirtazapine|quetiapine|aripiprazole|remeron|trazodone',
     '(pill (bottle+|box)|mood stabilizer+|medicine cabinet|psychiatric drugs|daily (pill+|tablet+)|other medicines)',
     '(old (pills|meds|medication))',
+    '(pill organizer+)',
   ],
   quit: [
     'toss|tossing|ditch+|flush+|bin|dump+|quit+|quitting|trash+|stop|stopping|stopped|drop|dropping|replace+|replacing|swap+|swapping',
@@ -268,6 +274,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(do not need|will not need|not need|not have to (take|swallow)|no need (for|to)|rather than)',
     '(before (trying|you try|reaching|resorting)|say goodbye|tired of|sick of|fed up with|why (bother|take|swallow|waste))',
     '(leave+ ..2 behind|make+ ..3 unnecessary)',
+    '((say+|saying|wave|kiss|bid) ..1 (so long|bye|farewell|goodbye) to)',
   ],
   firstchoice: [
     '(first (line|choice|option|step|resort|thing (you|to))|start (here|with ketamine)|go straight to|skip straight)',
@@ -285,6 +292,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'grader+',
     '((my|your|his|her|our) (son|daughter)|high schooler+|young people|school age*|middle school*|as young as|under 18)',
     '((ages|age|aged) <count> (and|to|or) (up|older|over|[number])|(young|small|little) as <count>)',
+    '((8|9|10|11|12|13|14|15|16|17|ten|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) year (old|olds))',
   ],
   celebrity: [
     'celebrit*|hollywood|musk|famous|actors|influencer+|billionaire+|oscar|grammy|kardashian*|superstar+|athlete+|rockstar+',
@@ -303,6 +311,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'four|five|most|no|zero|need+',
     '(same day|same afternoon|right after|straight after|within the hour|an hour later|right away)',
     '(that (very)? (day|afternoon|evening)|by (noon|two|three|lunch|dinner|dinnertime|supper|evening|tonight))',
+    '(once (the|your) (room|head|dizziness|fog|world)|as soon as)',
   ],
   clinic: [
     'clinic|clinics|hospital+|office+|^iv|iv|infusion+|facility|facilities|inpatient|intravenous',
@@ -330,6 +339,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(over and done|over for good|is over|are over|was over|out the window|nowhere to be (seen|found)|wiped out|dead and buried)',
     '(out of danger|no longer in danger)',
     '((left|leave+) (me|you|us|them|him|her|town)|kick+ to the curb)',
+    '((meet+|met) (its|their) (match|maker|end|executioner|nemesis|master))',
   ],
   recovery: [
     'recovery|recover+|remission|cure|healing|freedom|elimination|eradication|resolution|wellness|wholeness|healed|cured|recovered',
@@ -372,6 +382,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     "(doesn't (help|respond|work)|couldn't (help|treat)|could not (help|treat)|not work|no (relief|benefit|improvement))",
     '(feel+ the same|turn+ away|left (unhappy|worse)|left wanting|give up on)',
     '(let ..1 down|let+ ..2 down)',
+    "((couldn't|could not|can't|cannot|didn't) (fix|cure|heal|lift|reach|crack|solve|beat|turn around))",
   ],
   speed: [
     'instant|instantly|instantaneous|immediate|immediately|overnight|swift|swiftly|lightning|fastest|quickest|rapid|rapidly|tomorrow',
@@ -411,6 +422,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'euphoria|bliss|blissful|ecstasy|buzz|ecstatic|nirvana|blissed|rush',
     '(the high|a high|get high|getting high|gets you high|feel high|natural high|k hole|cloud nine|feel+ amazing|out of body)',
     '(floating on air|legal high|sheer pleasure|pure pleasure|wonderful high|amazing high|great high|trip of)',
+    'giggl*',
+    '(k wave|special k)',
   ],
   thrill: ['enjoy+|float+|ride|expect|feel|chase|drift+|melt|savor|experience|bring+|come|give+|deliver+|pure|wave+|stay|take+|into|like'],
   rx: ['prescription+|script+|rx', '(doctor (note|order))'],
@@ -419,6 +432,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     "((no|without|skip+|avoid|zero|forget|never|don't need) ..2 (doctor|doctors|physician|psychiatrist|evaluation|exam|exams|examination|screening+|interview|assessment|consult|consultation|checkup|medical history|red tape|bureaucracy|hoops|gatekeep*|questionnaire|paperwork|video call|waitlist|waiting list|lab work))",
     '(without (a|any) (call|visit|exam|appointment|video visit))',
     '(without (ever)? (seeing|talking|speaking|meeting|being seen|visiting) ..2 (doctor|anyone|physician|clinician|psychiatrist|person))',
+    '(without (ever)? (seeing|meeting|examining|(talking|speaking) (to|with)) you)',
   ],
   buy: [
     'buy|buying|order|ordering|shop|purchase|checkout|ship+|shipped|delivered|delivery',
@@ -434,22 +448,25 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   unlimited: [
     'unlimited|endless|limitless|uncapped|infinite|stockpile|bottomless',
-    '(no (cap|limit|limits|maximum)|never (run out|cap|limit|ration)|without (limit|limits|limitation|restriction))',
+    '(no (cap|limit|limits|maximum)|never (run+ (out|dry|low)|cap|limit|ration)|without (limit|limits|limitation|restriction))',
     '((whenever|any time) you (want|like|feel|wish|need|please)|auto refill+|automatic refill+|refill+ automatically)',
     '(refills on (demand|autopilot)|stock up|top up|all you can|double (your|the) dose|extra dose+)',
     '(bulk (discount|order|buy|pack)|never go without|plenty of refill+|around the clock supply|whenever the mood)',
     '(more (lozenges|doses|troches|sessions|tablets) than)',
     '(as (much|many|often) ..2 as you (want|like|wish|need|please|can)|keep ..2 coming|more ..3 than you)',
-    '(all the ..2 you (want|need|like))',
+    '(all the ..2 (you|they) (want|need|like|ask))',
   ],
   moredose: [
     "(help yourself to (another|a second|a third|one more) ..1 (lozenge+|dose+|troche+|session+)|((no|without|no need to|don't need to|don't have to) (wait|waiting|break|pause) between (doses|sessions|lozenges|them)))",
     '((second|another|extra|additional) (session|dose|lozenge|troche|tablet) (tonight|this evening|today|the same (day|night|evening)|later today))',
     '((bump|crank|turn|dial|raise|increase|boost|double|push) (up)? (your|the) (own)? dose)',
     '((take|pop|dissolve|use|add|try|have|grab|let) (another|a second|a third|one more|an extra|an additional|a further|two more) ..1 (one|lozenge+|dose+|troche+|tablet+|spray+|piece+|pill+|half))',
-    '(add (half|a half|a quarter) ..2 (lozenge+|dose+|troche+|tablet+)|(double|triple) it (each|every|next|when|if|after|from)|(double|triple) up (on|when|if))',
+    '(add (half|a half|a quarter) ..2 (lozenge+|dose+|troche+|tablet+)|(double|triple) it (each|every|next|when|if|after|from)|(double|triple) up (when|if))',
     '(swallow ..2 instead of (spitting|spit)|instead of spitting ..2 swallow|take more of it)',
     '((take|use|pop|have|dissolve) (two|three|more) ..1 (lozenge+|dose+|troche+|tablet+|spray+) ..2 (bad|hard|rough|tough|low|worse|rainy) (day+|night+|week+|moment+))',
+    '((double|doubling|triple|tripling) up (on|with) ..1 (lozenge+|dose+|troche+|tablet+|spray+))',
+    '((lozenge|dose|troche|tablet|spray) (is|works|feels) ..1 (good|well|great|nice) ..2 (two|three|more) (are|is|work|feel) ..1 better)',
+    '((higher|bigger|stronger|larger) dose (on your own|yourself|whenever|as you (like|please)))',
   ],
   prescriber: [
     'prescriber+|clinician+|doctor+|provider+|nurse+|pharmacist+|pharmacies|pharmacy|instructed|directed|prescribed|label|mistake|accident|accidentally|took',
@@ -477,12 +494,14 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((baby|bun) (on the way|in the oven)|trying (for a baby|to conceive|to get pregnant)|nine months|your milk|breast milk)',
     '(pump and dump|breast feeding|moms to be|mothers to be|mom to be|baby bump|with child|new moms|new mothers)',
     '((expecting|expectant) (mom|moms|mother|mothers|mama|mamas|women|parents))',
+    '(baby on board|expecting a (baby|child))',
   ],
   fine: [
     'safe|safely|fine|ok|okay|harmless|suitable|comfortable|gentle|alright|continue+|perfectly|compatible|benefit+|welcome|enjoy+',
     '(risk free|no (problem|worries|danger|risk|harm|reason|need|cause|issue)|without (worry|worries|risk|concern|harm|danger))',
     '(keep+ ..2 (going|up)|stay+ (clean|pure)|(right|straight|soon) after (your|the|a|each))',
     '(good for|poses no|not harm|all right|go ahead|can (take|use|keep|continue|enjoy)|good to go)',
+    '(come (on|right)? in)',
   ],
   credential: [
     'certified|specialist+|expert+|guru+|master+|accredited|authority|authorities|fellowship|credentialed|diplomate+|pioneer+',
@@ -516,6 +535,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((take|use|do) (it|them) (alone|solo|all alone))',
     '((do|have|take|use) (your|the|a) (session+|dose+|lozenge+|troche+|tablet+|treatment) (alone|solo|by yourself))',
     "((don't|do not|never|no need to|needn't) (need|have)? (somebody|someone|anyone|anybody|an adult) ..1 (sitting|sit|watching|watch|beside|next|around|supervising))",
+    '(solo (adventure|journey|trip|ride|experience)|no babysitter+)',
   ],
   driver: ['driver+|chaperone+|escort+|sitter+'],
   needless: [
@@ -528,12 +548,35 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(blood pressure (check+|reading+|monitor*|cuff+)|pulse ox|vital signs|heart monitor+)',
     '((check+|measure+|measuring|monitor+|track+|watch+) ..2 (blood pressure|pulse|oxygen|vitals))',
   ],
+  linger: [
+    '((hang|stick|sit|wait) around|stay (put|behind|for|in the|at the)|linger|be (watched|monitored|observed)|(observation|monitoring) period)',
+  ],
+  disclose: [
+    '((mention|disclose|declare|list|report) (it|your|any|past|old|that|which|what|every|all)|bring up|(tell|telling) (us|the (nurse|doctor|team))|own up to)',
+  ],
+  past: ['(past (drug|substance|use|problem+)|drug (use|history|habit)|(drugs|medicines|meds|pills|what) you (use|take|took))'],
+  needing: ['((have|need|got) to (stop|quit|skip|avoid|cut|give up)|do i (need|have)|necessary to|must i)'],
+  company: [
+    '((someone|somebody|anyone|an adult|a friend|a sitter|a chaperone|a driver|a ride) ..2 (with me|beside me|next to me|to (sit|stay|watch|drive)|there)|a sitter|a chaperone|sitter+)',
+  ],
+  getrx: ['((get|gets|receive|receives|gets sent) (a|their|your|the) (script+|prescription+|rx|lozenge+|ketamine))'],
+  postpone: ['reschedul*|postpone+|rebook+|move+|cancel+|delay+|wait'],
+  taking: [
+    'take|takes|taking|pop|popping|have|having|use|using|drink|drinking|smoke|smoking|enjoy+|toast|add|adding',
+    '((stay|stays|staying) on|(keep+|continue+) (taking|using))',
+  ],
+  beside: [
+    '((with|before|during|alongside|after|on top of|next to) (your|the|a|each|every) ..1 (dose+|lozenge+|troche+|session+|infusion+|tablet+|spray))',
+  ],
   ownkit: ['bring|buy|own|purchase'],
   mixer: [
     'alcohol|wine|beer+|cocktail+|vodka|whiskey|champagne|xanax|ativan|valium|klonopin|ambien|benzo+|benzodiazepine+|alprazolam',
     'lorazepam|clonazepam|diazepam|zolpidem|cannabis|weed|marijuana|edible+',
     'oxycodone|oxycontin|hydrocodone|vicodin|percocet|norco|morphine|tramadol|methadone|suboxone|kratom|ghb|rum|gin|tequila|opioids|opiates|painkillers',
     '(sleeping pill+|sleep pill+|sleep medicine+|sleep aid+|a drink|drink (socially|moderately|responsibly)|in moderation)',
+    'mimosa+|margarita+|martini+|prosecco|bourbon|scotch|brandy|nightcap+|gummies|vape|vaping|thc|spliff',
+    '(a joint|joint+ (before|after|alongside|during)|glass of (red|white|bubbly)|stop drinking)',
+    'fentanyl|codeine|hydromorphone|dilaudid|bubbly',
   ],
   mixok: [
     'fine|ok|okay|harmless',
@@ -542,19 +585,25 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((work+|works) ..1 (well|great|nicely|fine|beautifully) (with|alongside|next to|on top of)|(makes|make) ..3 (smoother|softer|easier|better)|take+ the (bitter|bad) taste)',
     '((take|drink|have|smoke) (one|it|some) (an hour|right|just|[number] minutes)? before)',
     "(can (still|safely)? (drink|mix|combine|enjoy|have|keep taking)|can (i|you|we) (drink|mix|combine|have)|(no need|don't need|don't have) to (stop|skip|avoid|give up|quit)|(doesn't|does not|don't|do not) need to be (stopped|skipped))",
+    '((deepen+|enhance+|heighten+|boost+|intensif*|sweeten+) ..2 (session+|experience|trip|journey|effect+))',
+    '(no big deal|(soften+|smooth+|mellow+) (the|your) (landing|ride|edge|session|comedown))',
   ],
-  mixeswell: ['((play+|mix+|mixes|go+|goes|work+|combine+|pair+) (nicely|well|safely|fine) with)'],
-  anymeds: ['((any|every|all|most|other) ..1 (medication+|medicine+|meds|drug+))'],
+  mixeswell: [
+    '((play+|mix+|mixes|go+|goes|work+|combine+|pair+) (nicely|well|safely|fine) with)',
+    '((get|gets|getting) along (well|fine)? with)',
+  ],
+  anymeds: ['((any|every|all|most|other) ..1 (medication+|medicine+|meds|drug+))', 'everything|anything'],
   noclash: ["((no|zero|without) (drug|known)? interactions|(doesn't|does not|won't|will not|never) interact with)"],
   illness: [
     'hypertension|aneurysm|psychosis|schizophrenia|glaucoma',
-    '(high blood pressure|(heart|cardiac) (disease|condition+|problem+|trouble|patient+)|bladder (problem+|disease|trouble)|liver (disease|problem+))',
+    '(high blood pressure|(heart|cardiac) (disease|condition+|problem+|trouble|patient+|attack+)|bladder (problem+|disease|trouble)|liver (disease|problem+))',
+    '((bad|weak|failing|sick) (heart|liver|kidney+))',
   ],
   noproblem: [
     "((are|is) welcome|do (great|well|fine)|no problem|not a problem|not an issue|no issue|no worries|not a (big)? deal|doesn't matter|don't worry)",
     "(no (reason|excuse) (to|not to|for)|(no|not a) (obstacle|barrier|hurdle|bar|dealbreaker|showstopper)|(shouldn't|won't|needn't|should not|will not|need not) (stop|hold) you)",
   ],
-  takenow: ['((take|use|dissolve|pop|reach for) (a|an|your|the|another|one|an extra) ..1 (lozenge+|dose+|troche+|tablet+|spray))'],
+  takenow: ['((take|use|dissolve|pop|try|grab|reach for) (a|an|your|the|another|one|an extra) ..1 (lozenge+|dose+|troche+|tablet+|spray))'],
   blends: ['combine+|combining|pair+|pairing|mix|mixes|mixing', '((wash|rinse|chase) ..3 down)'],
   hoard: [
     '((keep+|save+|stash+|hoard+) ..1 (leftover|unused|extra|spare) ..1 (lozenge+|troche+|tablet+|dose+|ketamine))',
@@ -564,6 +613,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((bath|hot tub|pool|sauna|jacuzzi|float tank) ..2 (makes|make|deepen+|boost+|enhance+|improve+) ..3 (lozenge+|dose+|session+|experience|trip|ketamine|effect+))',
     '((take|dissolve|use|session+|dose|doses|lozenge+) ..3 (in|from) (the|a|your) (warm|hot)? (bath|tub|hot tub|pool|bathtub|jacuzzi))',
     '((bath|hot tub|pool|swim|float tank|jacuzzi) ..4 (during|while|after) ..3 (session+|dose+|lozenge+|infusion+|trip))',
+    '((run|draw|fill|take|slip into|sink into|soak in|step into|climb into|lie in) (a|the|your) ..2 (bath|tub|bathtub|hot tub|jacuzzi) ..8 (lozenge+|dose+|troche+|tablet+|ketamine))',
+    '((lozenge+|dose+|troche+|tablet+|ketamine) ..8 (while|as) you ..2 (soak|bathe|swim|float))',
   ],
   again: ['again', '([number] hours (after|later|have))'],
   mefixed: ['((healed|cured|fixed|saved|rescued|freed|repaired) me)'],
@@ -599,6 +650,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'approv*|clear|cleared|clears|clearance|nod|blessing|bless+|blessed|authoriz*|authoris*|sanction+|endorse+|backing|okayed|recogniz*',
     'recognis*|greenlit|license|licensed|licence|accepted|accepts|ok|okay|validated|permit+|rubberstamp*|indicated',
     '(green (light|lit|lights)|go ahead|stamp of|signed off|sign off|thumbs up|seal of)',
+    '((pass+|sail+|breeze+) ..3 (review|muster|inspection|vetting|scrutiny))',
+    '((stamp|seal) on)',
   ],
   agency: [
     'fda|dea|nih|cdc|samhsa|government|regulators|nimh|^who|^va|harvard',
@@ -644,6 +697,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     "((no|without|skip|forget|don't need|no need for) ..3 (ride|driver|escort|chaperone|chauffeur|taxi))",
     '((back|return|go|straight|head|heading|right) ..3 (at|to|into) ..2 (work|desk|office|job|meetings|meeting|shift))',
     '(resume (your|normal|all)? ..2 (activities|day|work|routine|life)|(make|catch) ..2 (meeting|class))',
+    '((take|get|see|bring|walk) yourself home|(find|make) your (own)? way home)',
+    '((cruise|motor|roll|scoot|pedal) (yourself)? (home|back)|operat* ..2 (forklift+|machine*|equipment|tools|vehicle+))',
   ],
   insurance: [
     'insurance|insurer+|insurers|medicare|medicaid|aetna|cigna|humana|tricare|anthem|copay+|payer+|carrier+|hsa|deductible|kaiser',
@@ -732,7 +787,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   avoid: [
     'avoid+|skip+|skipping|instead|replace+|replaces|alternative|bypass+|better|unnecessary|forget',
     "(no need (for|to)|rather than|don't (go|call|need|rush)|do not (go|call|need)|without (the|a|going))",
-    '(keep+ (you|people|patients) out|stay out of|beats (the|a)|before (you)? (call|go)|in place of|never (need|see|set foot))',
+    '(keep+ (you|people|patients) out|stay out of|beats (the|a)|before (you)? (call|go|dial|ring)|in place of|never (need|see|set foot))',
   ],
   lasthope: [
     '(last hope|only hope)',
@@ -741,12 +796,14 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((last|final) (chance|lifeline) (for|at|that|is)|nowhere (left|else) to (turn|go)|end of (your|the) rope)',
     "((you|you've|you have|have) (already)? tried everything|out of options|light at the end|thought there was no hope|given up hope)",
     '(run out of (options|hope))',
+    '((one|last|only) thing (left|remaining) (that|to|for))',
   ],
   hedge: [
     'differently|differs|may|might|could|some|sometimes|perhaps|possibly|maybe|potentially|aim+|partly|studied|investigat*|explor*',
     'experimental|unclear|uncertain|unknown|varies|vary|occasionally|suggest+|goal+|tend+|appear+|seem+|preliminary',
     '(hope to|hopes to|for some|not (everyone|all|always|every)|in some|not known|no guarantee|can help|can reduce|can ease|can feel)',
     "(being studied|under study|many people|it depends|depends on|up to your|if it|we cannot|we can't)",
+    '(without your (consent|permission))',
   ],
   study: [
     'trial+|placebo|mice|rats|rodent+|animal+|participants|randomized|randomised|researchers|volunteers|midazolam|published|cohort|journal',
@@ -772,12 +829,19 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(breathing (slow+|stop+|gets slow|is slow)|stop+ breathing|pass+ out|black out|blue lips|throw+ up blood)',
     '(hear+ voices|hearing voices|(cannot|could not) be woken|(suicidal|dark) thoughts)',
     '((reading|pressure|cuff|systolic) ..4 (180|185|190|195|200|210|220))',
+    '((run+|rush+|running|trip+) to the (toilet|bathroom|restroom)|(pee|peeing|urinating) (every|constantly|all (day|night))|bladder (pain|cramp+|spasm+))',
+    '((blood pressure|heart rate|pulse|pressure) ..2 (shoot+|spike+|jump+|soar+|climb+|race+|racing)|heart (pounding|racing))',
+    '((breath+|breathing) ..2 shallow|shallow breath*)',
   ],
   shrug: [
     'normal|ignore|okay|ok|fine',
     '(part of (the|your) (process|journey|experience|healing|ride)|by itself|on its own|nothing to (worry|lose sleep|fear|fret)|no cause for)',
     '(nothing serious|not serious|a good sign|(just|only) (means|the medicine)|means (that)? (it|the dose|the medicine) (is working|works)|sleep it off)',
     '((wait|ride|sit) it out|(breathe|push) through|wait for it to pass|will pass|shrug it off|(no|not a) big deal|no reason to (worry|stop))',
+    '(part of (the|your) (healing|cleanse|detox|magic|work|medicine)|(just|simply|only) (your|the) (body|brain|mind|soul|ego)|let it be|leave it be|(flush+|clear+|push+|sweat+) out ..2 toxins|release+ toxins)',
+    '(nothing (you|to) ..2 (check|measure|report|mention)|(keep|carry) (going|on) with (the|your) ..1 (dose+|lozenge+|troche+|course|session+))',
+    '((your|the) (body|brain|mind|bladder) ..1 (just|simply|only) (doing|letting|waking|adjusting|getting|relaxing|cleansing|releasing|healing))',
+    "((clear+|go|goes) (up|away)|(don't|do not|never) (skip|miss) (your|the|a) ..1 (dose+|lozenge+|troche+|session+)|talking to you|congratulations)",
   ],
   respond: [
     'stop+|tell|report|contact|clinician|doctor|prescriber|nurse|clinic|check|measure|hold|urgent|seek|should|must|warning|serious',
@@ -837,6 +901,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(track record|safety record|without (incident|problems|a problem|trouble)|stood the test|clean record)',
     '(nothing (has)? ever (gone|happened))',
     '((without|never) ..3 (problem|problems|incident|issue|mishap|accident|complaint))',
+    '(without (a|any) (hitch|glitch|hiccup|scare|scratch))',
   ],
   pending: [
     'pending|seek+|hope+|hopes|expected|await+|someday|designation|apply|applied|application|investigational|label|labeled|warn+',
@@ -858,7 +923,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   keepaway: [
     'keep|reach|lock|away|swallow+|pets|pet|overdose|poison|daycare|playroom|childcare|babysitter|under|operating|anesthe*|since',
-    '(not (treat|approved|for)|18 (and|or) older)',
+    '(not (treat|approved|for)|18 (and|or) (older|over|up))',
   ],
   talk: ['talk|options|discuss|ask|research|call'],
   turn: ['but|however|although|though|whereas|yet|comes|carries|poses|means|raises'],
@@ -922,12 +987,14 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((gentler|milder|safer|lighter|riskier) than|comparable to|like (having|taking|drinking|eating|sipping|popping))',
     '(less (dangerous|risky|harmful|toxic) than|no stronger than|(kinder|easier|softer|nicer|friendlier) (to|on|than)|no worse than)',
     '(as (harmless|natural|normal|simple|easy|routine|mild) as)',
+    '((gentler|milder|safer|kinder|easier|softer|lighter) on (the|your) ..1 than)',
   ],
   unfelt: [
     "((won't|will not|hardly|barely|never) (even)? (notice|feel) (it|a thing|anything|them|any of it))",
     "((won't|will not|hardly|barely|never) (even)? (notice|know) (it|you|you've|anything) (was|were|happened|took|had))",
     "(you'd never know|feel nothing|notice nothing)",
     '(nothing (else|more)? ..1 to (feel|notice))',
+    "((bladder|liver|kidney+|heart|memory|brain) (won't|will not|doesn't|never) (even)? (notice|mind|feel|suffer|care))",
   ],
   nonesuch: [
     '(none of (that|those|it|these|them|the above)|not one of (them|these|those)|nothing of the (sort|kind))',
@@ -951,7 +1018,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   nobody: [
     'nobody',
-    '(no one|no patient+|not one|not a single|no client+|none of our|never (a|had a|seen a|met a)|not a soul|nary a|hardly anyone)',
+    '(no one|no patient+|not one|not a single|no client+|none of our|never (a|had a|seen a|met a)|yet to (meet|see|find)|not a soul|nary a|hardly anyone)',
     '(hardly anybody|no person)',
   ],
   refuse: [
@@ -972,6 +1039,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ship: [
     'ship+|shipped|delivered|doorstep|ready|arrive+',
     '(on its way|on the way|at your door|in the mail|in your mailbox|be yours|sent to you|sends you)',
+    '((send+|mail+) (it|them|you|out))',
   ],
   minorwell: [
     'thrive+|thriving|smiling|happier',
@@ -981,6 +1049,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   unseen: [
     '((nobody|no one) but you|your secret is safe|stays between us|stay between us|goes no further|never leaves (this|our|the))',
     '((no one|nobody|not a soul|no employer|no boss) (will|would|needs to|has to|need|ever) ..1 (know|see|find|read|learn|hear))',
+    '((nothing|never|not) ..6 (leave|leaves) (your|our|the|this) (phone|app|device|chat|server+))',
   ],
   everneed: [
     "((you|you'll) (will)? ever need|all you need|all (you will|you'll) need|all it takes)",

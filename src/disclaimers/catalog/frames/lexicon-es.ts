@@ -151,11 +151,13 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((casi|practicamente) (todos|todas|cada)|(inmensa|gran|amplia) mayoria|(nueve|ocho|siete|9|8|7) de (cada)? (diez|10))',
     '((cuatro|4) de (cada)? (cinco|5)|[number] por ciento)',
     '((noventa|ochenta|setenta|cien) (y)? (cinco|dos|tres|ocho|siete|seis|nueve)? por ciento|[number] de cada [number])',
+    '(<count> de cada <count>)',
   ],
   rateword: [
     'mejor*|recuper*|alivi*|respond*|exito|remision|sonr*|satisfech*|satisfaccion|efectividad|eficacia|curad*|cura|curan|sana*',
     'bienestar|feliz|felices|funciona',
     '(sin sintomas|ya no|vuelven a|dejan las|salen adelante)',
+    '((salen|se van|terminan|acaban) ..3 (sin|libres de) (depresion|ansiedad|dolor|sintomas|trauma))',
   ],
   speed: [
     'instantane*|inmediat*|rapid*|veloz|minutos|segundos|enseguida|fulminante|horas',
@@ -275,10 +277,12 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'acepta|admite|recibe|atiende|tratamos|atendemos|aceptamos|ofrecemos|recibimos|ayud*|ideal|perfect*|segur*|apt*|recomendad*|adecuad*|bienvenid*|programa*|eficaz',
     'funciona|disponible',
     '(tambien para|incluso para)',
+    '(puede (hacer|entrar|participar|recibir))',
   ],
   pregnant: [
     'embaraz*|lactan*|amamant*|gestacion|gestante*|trimestre',
     '(dar (el)? pecho|dando pecho|nueve meses|(busca|buscando|quiere) (un|tener un) bebe|leche materna)',
+    '(esper* un bebe)',
   ],
   fine: [
     'segur*|bien|inofensiv*|tranquil*|apt*|compatible*|continu*',
@@ -299,8 +303,14 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(no (necesita|hace falta) (a)? (nadie|acompanante|compania|supervision)|a solas)',
     '(no (hace falta|es necesario|necesita) que (alguien|nadie|otra persona) ..2 (acompan*|este|cuid*|vigil*|quede))',
   ],
-  needless: ['innecesari*', '(no (hace falta|necesita|necesitas|es necesario|se necesita|tiene que|hay que)|sin necesidad de|olvidese de)'],
+  needless: [
+    'innecesari*',
+    '(no (hace falta|necesita|necesitas|es necesario|se necesita|tiene que|hay que)|sin necesidad de|olvidese de)',
+    '(no (tienes que|tendras que|tendra que))',
+  ],
   check: ['oximetro*', '((medir*|mida|tomar*|tome|revis*|control*|vigil*) ..2 (presion|oxigeno|pulso)|signos vitales|tensiometro)'],
+  disclose: ['(contarnos|decirnos|mencionar|declarar|revelar|informarnos)'],
+  past: ['(drogas|que (consumes|consume|tomas|toma))'],
   ownkit: ['traer|traiga|comprar|compre|propio'],
   mixer: [
     'oxicodona|metadona|morfina|tramadol|hidrocodona|buprenorfina|ron|ginebra|opioides|calmantes',
@@ -320,6 +330,9 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((tome|tomese|use|disuelva) (una|otra) (pastilla|tableta|dosis) (extra|mas|adicional))',
     '((repita|repite) (la|su|tu) dosis|(juntar|junte|combinar|combine) (dos|tres|varias) (tabletas|dosis|pastillas))',
     '((trague|traguelo|traguela|tragarlo|tragarla) ..2 en (vez|lugar) de escupir*)',
+    '((tomate|tomese|ponte|pongase) (otra|otro|una mas|uno mas))',
+    '((toma|usa|disuelve|ponte) ..1 (otra|doble) (dosis|tableta|pastilla))',
+    '((dobla|triplica) (la|tu|su) dosis)',
   ],
   prescriber: ['medico|medica|doctor|doctora|indica|indique|indiquen|receto|error'],
   solo: [
@@ -327,6 +340,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((tomela|tomelo|usela|uselo|tome|use|haga|hagala) ..3 a solas)',
     '((puede|puedes|podra|podras|hagalo|hazlo) ..3 (a solas|sin (acompanante|compania)))',
     '((puede|puedes|podra|podras) (hacer|tomar|usar) ..1 (sesion|dosis|tableta) (solo|sola))',
+    '((hazlo|hagalo|tomalo|tomala|tomatela|usala|usalo) (solo|sola))',
   ],
   organdamage: [
     '((problemas|dano|danos|lesiones|lesion) (de|en|a|al) (la|el|su)? (vejiga|higado|corazon|rinones|memoria|cerebro))',
@@ -337,7 +351,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   redflag: [
     'desmay*|convulsi*',
-    '(sangre ..2 orina|orin* (con)? sangre|ardor al orinar|dolor (de|en el) pecho|opresion en el pecho|(oye|oir|escucha*|escuchar) voces)',
+    '(sangre ..2 orin*|orin* (con)? sangre|ardor al orinar|dolor (de|en el) pecho|opresion en el pecho|(oye|oir|escucha*|escuchar) voces)',
     '((cuesta|costar|dificultad para|falta de) (respirar|aire)|respira* (mal|lento)|pensamientos (suicidas|oscuros))',
     '(presion ..3 (180|185|190|200|210|220))',
   ],
@@ -346,6 +360,9 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(parte (del|de su) (proceso|viaje|camino|tratamiento)|pasa (solo|sola)|se (pasa|quita|va) (solo|sola)|espere a que (pase|se le pase))',
     '(no se preocupe|nada grave|no es (nada)? grave|buena senal|senal de que funciona|no le haga caso|respire hondo)',
     '(dosis (igual|de todos modos|de todas formas))',
+    '(parte (del|de (la|su|tu)) (limpieza|sanacion|cura|curacion)|(sigue|siga|continue|continua) con (tu|tus|su|sus) (dosis|tabletas|sesiones))',
+    'tranquil*',
+    '((tu|su) (cuerpo|mente) (que)? (se)? limpia*)',
   ],
   respond: ['suspend*|avis*|medico|medica|profesional|enfermer*|clinica|mida|descanse|urgente|debe|deben', '(mismo dia|vaya a|acuda a)'],
   goodfor: ['((ideal|buen*|perfect*|segur*|apt*|adecuad*) (para|en|con))'],
@@ -359,6 +376,8 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   blends: ['combine|combina|mezcle|mezcla|acompane'],
   waters: [
     '((tina|banera|jacuzzi|piscina|bano) ..3 (mejora|intensifica|potencia|profundiza) ..3 (dosis|tableta|efecto|viaje|sesion)|(tina|banera|alberca|piscina|jacuzzi|nadar) ..4 (durante|despues de|tras) ..3 (sesion|dosis|infusion))',
+    '((tableta*|dosis|trocisco*|ketamina) ..8 (mientras|en|durante) ..3 (bano (caliente|tibio|de burbujas)|tina|banera|banas|duchas))',
+    '((tableta*|dosis|trocisco*|ketamina) ..2 flotando)',
   ],
   driver: ['chofer|conductor|acompanante'],
   me: ['yo|mi|me|mis|conmigo'],
@@ -382,6 +401,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   approved: [
     'aprob*|aprueb*|autoriz*|avala*|avalad*|aval|respald*|certific*|validad*|reconoc*|homologad*|indicad*|sello',
     '(visto bueno|luz verde|la bendicion)',
+    'avalo|avalaron',
   ],
   agency: ['gobierno|^oms|fda|dea', '(organizacion mundial|ministerio de|autoridades (sanitarias|de salud))'],
   praises: ['recomiend*|recomendad*|respald*|avala*|avalad*|certific*|apoya*|promueve*|sello|elogi*|confia*|aconsej*'],
@@ -404,10 +424,12 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(no (necesita|necesitas|hace falta) (a)? ..1 (chofer|conductor|aventon|taxi))',
     '((retome|retomar|retoma) ..1 (actividades|rutina|trabajo))',
     '((trabaje|trabaja|trabajar|maneje|conduzca) ..2 (despues|el mismo dia|enseguida))',
+    '((agarr*|coge|toma|tome|saca) (el|tu|su) (coche|carro|auto))',
   ],
   soon: [
     'enseguida|luego|despues|inmediat*|hoy|minutos|hora|puede|puedes|podra|tarde|mismo|terminar|salir',
     '(el mismo dia|al salir|esa misma|acto seguido)',
+    '(en cuanto)',
   ],
   insurance: [
     'aseguradora*|medicare|medicaid|poliza*|copago*|eps|isapre|seguros',
@@ -466,6 +488,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   avoid: [
     'evit*|ahorr*|olvid*|reemplaza*|sustituy*|alternativa|innecesari*',
     '(en (lugar|vez) de|sin (ir|pisar|pasar|necesidad)|no (necesita|vaya|hace falta|llame|pierda)|antes que|mejor que)',
+    '(antes de (llamar|marcar|ir))',
   ],
   lasthope: [
     '(ultima (esperanza|oportunidad|salida))',
@@ -473,6 +496,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(ultimo recurso|luz al final)',
     '((cuando|donde) (nada|todo) ..2 (funciona|ha funcionado|funciono|sirve|ha fallado|falla|fracasa))',
     '(si (nada|todo) ..2 (ha servido|servido|funciona|funciono|fallo|ha fallado))',
+    '(ultim* (carta|cartucho|bala|opcion que))',
   ],
   hedge: [
     'puede|pueden|podria|podrian|quiza|quizas|algunos|algunas|algun|alguna|veces|posible|posiblemente|busca|intenta|estudia*|varia',

@@ -143,6 +143,7 @@ export const lintInstant: ContentRule = /* @__PURE__ */ deepFreeze({
     en: [
       '(respond|responds|responded) ..2 (immediately|instantly|right away|overnight|within minutes)',
       '(thoughts|symptoms|depression|pain|anxiety|sadness) (can|may|will|often)? (disappear|lift|lifts|gone|fade|vanish|relieved|improve|improves|reduced)? (in|within) (just|a few|mere)? (few)? (minutes|an hour|seconds)',
+      '(walk|come|sit|arrive|enter|check) (in|down)? (sad|depressed|broken|anxious|hopeless|low|numb|suicidal) ..1 (walk|go|stand|leave|come|head) (out|up|home|away)? (happy|whole|light|lighter|healed|free|smiling|well|new|calm)',
       'instant|instantly|immediate|immediately|overnight ..5 relief|cure|cures|results|better|work|works|improvement|healing',
       '(within|in) (just|a few|few)? (a|few)? minutes ..5 relief|results|better|work|works|lift*',
       '(relief|results|improvement|better|works|work|working|lifts|healing) ..2 (instantly|immediately|overnight|right away|(within|in) (just|a few|few)? (few)? minutes|within the hour|in an hour)',
@@ -535,6 +536,7 @@ export const lintSuicideClaim: ContentRule = /* @__PURE__ */ deepFreeze({
       'free (of|from) suicid*',
       'suicide proof',
       '(not one|none|zero|not a single|no) ..1 our ..8 suicide*',
+      '(zero|no) suicides (among|in|since|ever|so|on)',
       '(stopping|ending|preventing|halting) ..3 suicid*',
       'suicid* (thoughts|ideation|feelings|urges|thinking)? ..2 (go away|goes away|disappear|disappears|vanish|lifts|lift|fade|fades|cease|end|gone)',
       '(make|makes|take|takes|wipe|wipes|silence|silences|quiet|quiets|clear|clears|banish|banishes|melt|melts|dissolve|dissolves|remove|removes|get rid of) ..5 (suicid*|urge to die|wish to die|thoughts of (death|dying|suicide))',
@@ -635,6 +637,7 @@ export const lintSubstanceUseClaim: ContentRule = /* @__PURE__ */ deepFreeze({
   },
   unless: [
     '(being)? (studied|investigat*|research*|experimental)',
+    '(study|studies|trial*) of ..3 for',
     'clinical trial*',
     'samhsa|helpline|hotline',
     '(medicine|programs|program|specialist*|counselor*|center*) (that|who|to|for) ..3 (treat|treats|addiction|substance)',

@@ -230,6 +230,7 @@ export const lintNoDriverNeeded: ContentRule = /* @__PURE__ */ deepFreeze({
     en: [
       '(drive|driving) (yourself|yourselves)? home (after|same|that|right|immediately|the)',
       'drive yourself home',
+      'drive safe',
       'drive (right|straight|immediately)? after',
       'driving (right|straight|immediately) after',
       '(no|without) (a)? (driver|ride|chaperone|escort) (needed|required|necessary)',
@@ -498,6 +499,8 @@ export const lintMicrodoseSafe: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     'not been (shown|proven)',
     '(no|little|not enough|without) evidence',
+    '(little|nothing|not much) is known',
+    '(may|can|could|might) ..1 (harm|hurt|damage|irritate|scar)',
     '(little evidence|not well studied|unknown|limited evidence|whether|if)',
   ],
   why: 'Little evidence and daily exposure raises bladder and dependence questions',

@@ -10,10 +10,12 @@ export const lintNoPrescription: ContentRule = /* @__PURE__ */ deepFreeze({
     en: [
       'no (prescription|rx|script) (needed|required|necessary)?',
       'without (a|any|needing a)? (prescription|rx|script)',
+      '(prescription|script|rx) or (not|without|no (prescription|script|rx))',
       'buy (cheap|real|legal|pure)? ketamine',
       '(order|purchase|shop) (your)? ketamine (online|now|today)',
       'over the counter ..1 ketamine|lozenge*|troche*',
-      '(share|give|lend|pass) (your|any|a|leftover|unused|extra|spare) (leftover|unused|extra|spare)? (lozenge*|troche*|dose|doses|tablet*|leftovers) ..1 (with|to|on)',
+      '(share|give|lend|pass) (your|any|a|leftover|unused|extra|spare) (leftover|unused|extra|spare)? (lozenge*|troche*|dose|doses|tablet*|leftovers) (along|over)? (with|to|on)',
+      '(lend|gift|slip|spare) (her|him|them|your|someone|a friend) ..3 (lozenge*|troche*|tablet*|ketamine)',
       'otc ketamine',
       'ketamine ..3 (over the counter|otc|for sale)',
       '(prescription|rx) free',

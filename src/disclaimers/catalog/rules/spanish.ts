@@ -239,7 +239,8 @@ export const lintEsSinReceta: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'stop',
   phrases: {
     es: [
-      'sin (necesidad de|una|ninguna)? receta',
+      'sin (necesidad de|una|ninguna)? receta|prescripcion',
+      'receta|prescripcion o sin ella',
       '(compra|comprar|compre|ordena|ordene|pide|pida) (la|tu|su)? ketamina (en linea|online)?',
       '(no (necesita|necesitas|requiere|hace falta)) (una|ninguna)? receta',
       'ketamina (a la venta|de venta libre)',
