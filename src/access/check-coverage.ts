@@ -1,4 +1,4 @@
-import type { Because, EvaluationTime, Finding, Missing, Patient } from '../core'
+import type { Because, EvaluationTime, Finding, Missing, Patient, Severity } from '../core'
 import type { CoverageSubject } from './coverage-registry'
 import type {
   CoverageCheck,
@@ -56,11 +56,7 @@ export function checkCoverage(
   const { asOf, redact } = check.object('options', options, ['asOf', 'redact'])
   check.date('options.asOf', asOf)
   if (redact !== undefined) check.flag('options.redact', redact)
-  const record = (
-    isPlainObject(policy)
-      ? check.part('policy', () => parseDocument(coveragePolicySchema, policy, 'policy'))
-      : check.part('', () => findPolicy(policy))
-  ) as CoveragePolicy
+  const record = readPolicy(check, policy) as CoveragePolicy
   const subject = {
     patient: check.part('patient', () => parseDocument(patientSchema, patient, 'patient')),
     request: check.part('request', () => parseDocument(coverageRequestSchema, request, 'request')),
@@ -129,11 +125,10 @@ interface Judged {
 
 function judge(policy: CoveragePolicy, subject: CoverageSubject, time: EvaluationTime): Judged {
   const { request } = subject
-  const wanted = request.kind === 'initial' ? policy.criteria : policy.renewalCriteria
-  const results = (wanted ?? []).filter((one) => applies(one, request, time)).map((one) => judgeCriterion(policy, one, subject, time))
-  const indication = judgeIndication(policy, request)
-  const criteria = [indication, ...results.map((one) => one.criterion)]
-  const gates = gateFindings(policy, request, time, wanted === undefined)
+  const wanted = request.kind === 'initial' ? policy.criteria : (policy.renewalCriteria ?? [])
+  const results = wanted.filter((one) => applies(one, request, time)).map((one) => judgeCriterion(policy, one, subject, time))
+  const criteria = [judgeIndication(policy, request), ...results.map((one) => one.criterion)]
+  const gates = gateFindings(policy, request, time, results.length === 0)
   const isSilent = gates.some((one) => SILENT.includes(one.code))
   const unmet = isSilent ? [] : criteria.filter((one) => one.outcome === 'unmet')
   const isRefused = unmet.length > 0 || (!isSilent && gates.some((one) => one.severity === 'stop'))
@@ -196,54 +191,60 @@ function applies(one: CoverageCriterion, { indication }: CoverageRequest, time: 
   return (one.indications?.includes(indication) ?? true) && (one.effective === undefined || inForce(one.effective, time.asOf) !== 'unmet')
 }
 
-function gateFindings(policy: CoveragePolicy, request: CoverageRequest, { asOf }: EvaluationTime, noRenewal: boolean): readonly Finding[] {
-  const gate = (reason: string, message: string, because: Because, severity: Finding['severity'] = 'hold'): Finding => ({
-    code: `access/${reason}`,
-    severity,
-    message,
-    because: [because],
-    sources: policy.sources,
-    record: policy.id,
-  })
-  const product = `${request.drug} ${request.route}`
-  const isExcluded = policy.excludes?.some((one) => one.drug === request.drug && one.routes.includes(request.route)) === true
-  const isOther = request.drug !== policy.drug || !policy.routes.includes(request.route)
+function gateFindings(policy: CoveragePolicy, request: CoverageRequest, { asOf }: EvaluationTime, hasNone: boolean): readonly Finding[] {
+  const { payer, criteriaRead, partlyReadFor = [] } = policy
+  const { drug, route, indication, kind, diagnosis } = request
+  const product = `${drug} ${route}`
+  const findings: Finding[] = []
+  const gate = (
+    reason: string,
+    message: string,
+    because: Omit<Because, 'outcome'> & Partial<Because>,
+    severity: Severity = 'hold',
+  ): void => {
+    findings.push(findingOf(policy, reason, severity, message, [{ outcome: 'unmet', ...because }]))
+  }
+  if (policy.excludes?.some((one) => one.drug === drug && one.routes.includes(route)) === true) {
+    const because = { path: 'request.drug', value: product, expected: 'a product that is not excluded' }
+    gate('product-excluded', `${payer} excludes ${product}.`, because, 'stop')
+  } else if (drug !== policy.drug || !policy.routes.includes(route)) {
+    const because = { path: 'request.drug', value: product, expected: `${policy.drug} ${policy.routes.join(' or ')}` }
+    gate('policy-of-another-product', `The policy is about ${policy.drug}, not ${product}.`, because)
+  }
   // Before anybody saw it, nothing tells that it was there.
   const isInForce = isSeenLater(policy.observed ?? {}, asOf) ? 'unknown' : inForce(policy.effective, asOf)
-  const partly = policy.partlyReadFor ?? []
-  const isPartlyRead = partly.includes(request.indication) || (request.kind === 'renewal' && partly.includes('renewal'))
-  const findings: Finding[] = []
-  if (isExcluded) {
-    const because = { path: 'request.drug', value: product, expected: 'a product that is not excluded', outcome: 'unmet' } as const
-    findings.push(gate('product-excluded', `${policy.payer} excludes ${product}.`, because, 'stop'))
-  } else if (isOther) {
-    const expected = `${policy.drug} ${policy.routes.join(' or ')}`
-    const because = { path: 'request.drug', value: product, expected, outcome: 'unmet' } as const
-    findings.push(gate('policy-of-another-product', `The policy is about ${policy.drug}, not ${product}.`, because))
-  }
   if (isInForce !== 'met') {
     const message =
       isInForce === 'unmet' ? `The policy was not in force on ${asOf}.` : `Whether the policy was in force on ${asOf} is not known.`
     const because = { path: 'options.asOf', value: asOf, expected: 'a day on which it is in force', outcome: isInForce }
-    findings.push(gate('policy-not-in-force', message, because))
+    gate('policy-not-in-force', message, because)
   }
-  if (policy.criteriaRead !== 'all' || isPartlyRead) {
-    const message = `The criteria of ${policy.payer} were ${policy.criteriaRead === 'none' ? 'not read' : 'read only in part'}: nothing can be said to meet them.`
-    const because = { path: 'policy', value: policy.id, expected: 'a policy that was read whole', outcome: 'unmet' } as const
-    findings.push(gate('criteria-not-read', message, because))
+  const isPartlyRead = partlyReadFor.includes(indication) || (kind === 'renewal' && partlyReadFor.includes('renewal'))
+  if (criteriaRead !== 'all' || isPartlyRead || (hasNone && kind === 'initial')) {
+    const how = criteriaRead === 'partial' || isPartlyRead ? 'read only in part' : 'not read'
+    const because = { path: 'policy', value: policy.id, expected: 'a policy that was read whole' }
+    gate('criteria-not-read', `The criteria of ${payer} were ${how}: nothing can be said to meet them.`, because)
   }
-  const { diagnosis, indication } = request
   if (diagnosis !== undefined && indication !== 'other' && !DEPRESSION.test(diagnosis)) {
-    const because = { path: 'request.diagnosis', value: diagnosis, expected: 'a code of depression', outcome: 'unmet' } as const
-    findings.push(
-      gate('diagnosis-of-another-disorder', `The code on the form is none of depression; the request is for ${indication}.`, because),
-    )
+    const because = { path: 'request.diagnosis', value: diagnosis, expected: 'a code of depression' }
+    gate('diagnosis-of-another-disorder', `The code on the form is none of depression; the request is for ${indication}.`, because)
   }
-  if (noRenewal) {
-    const because = { path: 'request.kind', value: request.kind, expected: 'initial', outcome: 'unmet' } as const
-    findings.push(gate('renewal-criteria-unknown', `What ${policy.payer} asks for a renewal was not visible.`, because))
+  if (hasNone && kind === 'renewal') {
+    const because = { path: 'request.kind', value: kind, expected: 'initial' }
+    gate('renewal-criteria-unknown', `What ${payer} asks for a renewal was not visible.`, because)
   }
   return findings
+}
+
+function findingOf(
+  policy: CoveragePolicy,
+  reason: string,
+  severity: Severity,
+  message: string,
+  because: readonly Because[],
+  sources = policy.sources,
+): Finding {
+  return { code: `access/${reason}`, severity, message, because, sources, record: policy.id }
 }
 
 function unmetFinding(policy: CoveragePolicy, one: JudgedCriterion): Finding {
@@ -265,16 +266,9 @@ function codeOf(policy: CoveragePolicy, criterion: string): string {
 
 function versionsFinding(policy: CoveragePolicy, others: CoverageCheck['otherVersions']): readonly Finding[] {
   if (others.length === 0) return []
-  return [
-    {
-      code: 'access/several-versions',
-      severity: 'caution',
-      message: `${policy.payer} has several versions without dates that tell which is in force; each is answered.`,
-      because: others.map((other) => ({ path: 'policy', value: other.policy, expected: policy.id, outcome: 'unknown' as const })),
-      sources: policy.sources,
-      record: policy.id,
-    },
-  ]
+  const message = `${policy.payer} has several versions without dates that tell which is in force; each is answered.`
+  const because = others.map((other) => ({ path: 'policy', value: other.policy, expected: policy.id, outcome: 'unknown' as const }))
+  return [findingOf(policy, 'several-versions', 'caution', message, because)]
 }
 
 // Criteria that were read long ago are not known to be those of the day.
@@ -287,32 +281,17 @@ function oldPolicyFinding(policy: CoveragePolicy, asOf: string): readonly Findin
         ? `last seen in ${observed.through}, more than two years before`
         : undefined
   if (why === undefined) return []
-  return [
-    {
-      code: 'access/old-policy',
-      severity: 'caution',
-      message: `The policy of ${payer} was ${why}: its criteria may be others.`,
-      because: [{ path: 'options.asOf', value: asOf, expected: 'a day near that on which it was seen', outcome: 'unknown' }],
-      sources: policy.sources,
-      record: policy.id,
-    },
-  ]
+  const because = { path: 'options.asOf', value: asOf, expected: 'a day near that on which it was seen', outcome: 'unknown' } as const
+  return [findingOf(policy, 'old-policy', 'caution', `The policy of ${payer} was ${why}: its criteria may be others.`, [because])]
 }
 
 // A person whom one way into a policy leaves out may fit another, under an indication of its own.
 function otherWaysFinding(policy: CoveragePolicy, indication: CoverageRequest['indication']): readonly Finding[] {
   const others = policy.indications.filter((one) => one !== indication).sort()
   if (others.length === 0) return []
-  return [
-    {
-      code: 'access/other-indication',
-      severity: 'info',
-      message: `${policy.payer} has criteria for other indications too: ${others.join(', ')}. A request names one of them.`,
-      because: others.map((value) => ({ path: 'request.indication', value, outcome: 'unknown' as const })),
-      sources: policy.sources,
-      record: policy.id,
-    },
-  ]
+  const message = `${policy.payer} has criteria for other indications too: ${others.join(', ')}. A request names one of them.`
+  const because = others.map((value) => ({ path: 'request.indication', value, outcome: 'unknown' as const }))
+  return [findingOf(policy, 'other-indication', 'info', message, because)]
 }
 
 // One payer may keep indications in policies apart.
@@ -322,16 +301,10 @@ function otherPolicyFinding(policy: CoveragePolicy, indication: CoverageRequest[
     (other) => other.id !== policy.id && other.payer === policy.payer && other.indications.includes(indication),
   )
   if (others.length === 0) return []
-  return [
-    {
-      code: 'access/other-policy',
-      severity: 'info',
-      message: `${policy.payer} has ${indication} in a policy of its own: ${others.map((other) => other.id).join(', ')}.`,
-      because: others.map((other) => ({ path: 'policy', value: other.id, outcome: 'unknown' as const })),
-      sources: others.flatMap((other) => other.sources),
-      record: policy.id,
-    },
-  ]
+  const message = `${policy.payer} has ${indication} in a policy of its own: ${others.map((other) => other.id).join(', ')}.`
+  const because = others.map((other) => ({ path: 'policy', value: other.id, outcome: 'unknown' as const }))
+  const sources = others.flatMap((other) => other.sources)
+  return [findingOf(policy, 'other-policy', 'info', message, because, sources)]
 }
 
 // Days to come are refused: nobody knows yet how such a trial ends. So are weeks that its days cannot hold, and an outcome that its figure denies.
@@ -372,6 +345,17 @@ function mergeMissing(all: readonly Missing[]): readonly Missing[] {
     byPath.set(one.path, known === undefined ? one : { ...known, decides: [...known.decides, ...one.decides] })
   }
   return [...byPath.values()].sort((a, b) => b.decides.length - a.decides.length || (a.path < b.path ? -1 : 1))
+}
+
+function readPolicy(check: InputCheck, policy: unknown): CoveragePolicy | undefined {
+  if (!isPlainObject(policy)) return check.part('', () => findPolicy(policy))
+  const own = check.part('policy', () => parseDocument(coveragePolicySchema, policy, 'policy'))
+  for (const list of ['criteria', 'renewalCriteria'] as const) {
+    own?.[list]?.forEach(({ when }, index) =>
+      check.part(`policy.${list}[${index}].when`, () => compileCondition(when, { registry: coverageRegistry })),
+    )
+  }
+  return own
 }
 
 function findPolicy(id: unknown): CoveragePolicy {

@@ -150,6 +150,7 @@ const SCALES: readonly (readonly [name: RegExp, id: string])[] = [
   [/^qids(?:c|sr)?(?:16)?$|^quickinventory/, 'qids-sr16'],
   [/^montgomery/, 'madrs'],
   [/^patienthealthquestionnaire9?$/, 'phq-9'],
+  [/^epds$|^edinburghpostnatal/, 'epds'],
 ]
 
 /** Id of a scale in any writing; nothing where a version that no policy names has another range. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Condition } from 'ketamine-therapy/core'
 import type { AntidepressantTrial, CoveragePolicy, CoverageRequest } from 'ketamine-therapy/access'
+import { isInvalidInputError } from 'ketamine-therapy/core'
 import { checkCoverage, COVERAGE_POLICY_IDS, coveragePolicies, coveragePolicySchema } from 'ketamine-therapy/access'
 
 const asOf = '2026-11-22'
@@ -294,6 +296,19 @@ describe('rules that changed', () => {
   ])('Texas Medicaid and diagnosis %s on %s: %s', (diagnosis, day, outcome) => {
     const { criteria } = checkCoverage('cov-tx-medicaid', patientOn(day), { ...full, trials: [], diagnosis }, { asOf: day })
     expect(criteria.filter((one) => one.id.startsWith('diagnosis')).map((one) => one.outcome)).toEqual([outcome])
+  })
+
+  // tx-medicaid-2021: baseline scoring of a clinical assessment of major depressive disorder
+  it.each([
+    ['phq-9', 'met'],
+    ['EPDS', 'met'],
+    ['Edinburgh Postnatal Depression Scale', 'met'],
+    ['HAM-D21', 'unknown'],
+    ['AUDIT', 'unmet'],
+    ['GAD-7', 'unmet'],
+  ])('Texas Medicaid asks for a baseline of depression: %s is %s', (instrument, outcome) => {
+    const { criteria } = checkCoverage('cov-tx-medicaid', { ...patient, ...scored([instrument, 16]) }, full, { asOf })
+    expect(criteria.find(({ id }) => id === 'scale')?.outcome).toBe(outcome)
   })
 
   it('Medicare follows the label, which asked for an oral antidepressant until the approval of 2025-01-17', () => {
@@ -731,13 +746,35 @@ describe('own policies and privacy', () => {
     expect(low.findings.map((finding) => finding.code)).toEqual(['custom/cov-our-plan/score'])
   })
 
-  it('are refused where they name a field that does not exist', () => {
-    expect(() =>
-      checkCoverage({ ...own, criteria: [{ id: 'x', label: 'x', when: { value: 'weightKg', is: '>', to: 1 } }] }, patient, iv, { asOf }),
-    ).toThrow(expect.objectContaining({ code: 'invalid-input' }))
-    expect(() => checkCoverage({ ...own, criteria: [{ id: 'x', label: 'x', when: { all: [] } }] }, patient, iv, { asOf })).toThrow(
-      expect.objectContaining({ code: 'invalid-input' }),
-    )
+  it('are refused where they name a field that does not exist, each in its place', () => {
+    const criterion = (when: Condition) => ({ id: 'x', label: 'x', when })
+    const paths = (parts: Partial<CoveragePolicy>): readonly string[] => {
+      try {
+        checkCoverage({ ...own, ...parts }, patient, iv, { asOf })
+      } catch (error) {
+        return isInvalidInputError(error) ? error.issues.map(({ path }) => path) : []
+      }
+      return []
+    }
+    const wrong = criterion({ value: 'weightKg', is: '>', to: 1 })
+    const text = criterion({ value: 'ageYears', is: '>=', to: '18' })
+    expect(paths({ criteria: [...own.criteria, wrong, text], renewalCriteria: [wrong] })).toEqual([
+      `policy.criteria[${own.criteria.length}].when`,
+      `policy.criteria[${own.criteria.length + 1}].when`,
+      'policy.renewalCriteria[0].when',
+    ])
+    expect(paths({ criteria: [criterion({ all: [] })] })).toEqual(['policy.criteria[0].when.all'])
+  })
+
+  it('without a criterion for the request nothing is met', () => {
+    const verdict = (parts: Partial<CoveragePolicy>, kind: CoverageRequest['kind'] = 'initial') => {
+      const checked = checkCoverage({ ...own, ...parts }, patient, { ...iv, kind }, { asOf })
+      return [checked.verdict, ...checked.findings.map(({ code }) => code)]
+    }
+    const ended = own.criteria.map((one) => ({ ...one, effective: { through: '2026-11-21' } }))
+    expect(verdict({ criteria: [] })).toEqual(['insufficient-data', 'access/criteria-not-read'])
+    expect(verdict({ criteria: ended })).toEqual(['insufficient-data', 'access/criteria-not-read'])
+    expect(verdict({ renewalCriteria: [] }, 'renewal')).toEqual(['insufficient-data', 'access/renewal-criteria-unknown'])
   })
 
   it('every policy of the library passes the schema for own ones', () => {

@@ -307,7 +307,12 @@ export const covTxMedicaid: CoveragePolicy = /* @__PURE__ */ deepFreeze({
       effective: { from: '2025-10-01' },
     },
     { id: 'contraindications', label: 'no contraindication of the label', when: { value: 'noContraindication', is: '=', to: true } },
-    { id: 'scale', label: 'baseline on a scale attested', when: { some: 'assessments' }, attach: 'baseline score' },
+    {
+      id: 'scale',
+      label: 'baseline on a scale of depression attested',
+      when: { some: 'assessments', where: { value: 'instrument', oneOf: ['bdi-ii', 'epds', 'ham-d17', 'madrs', 'phq-9', 'qids-sr16'] } },
+      attach: 'baseline score',
+    },
     {
       id: 'oral-antidepressant-mdsi',
       label: 'together with an oral antidepressant',
