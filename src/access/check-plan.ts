@@ -108,10 +108,22 @@ function tooHigh(
   return [{ code, severity: 'caution', message: `The out-of-pocket maximum is above the limit of the year: ${label}.`, because, sources }]
 }
 
-function tooLow({ deductible }: CostSharing, { amountMinor, familyMinor, sources }: ConstantYear, label: string): readonly Finding[] {
+const OWN_IN_FAMILY: SourceRef = {
+  citation: 'field-knowledge',
+  locator: 'IRS Publication 969: the deductible of one member of a family',
+  checked: 'recalled',
+}
+
+// Inside a family plan a person's own deductible may not be below the lowest one of a family: the plan would pay before that.
+function tooLow({ deductible }: CostSharing, year: ConstantYear, label: string): readonly Finding[] {
+  const isFamily = deductible?.familyMinor !== undefined
   const parts = [
-    { path: 'benefits.inNetwork.deductible.individualMinor', value: deductible?.individualMinor ?? 0, limit: amountMinor },
-    { path: 'benefits.inNetwork.deductible.familyMinor', value: deductible?.familyMinor, limit: familyMinor },
+    {
+      path: 'benefits.inNetwork.deductible.individualMinor',
+      value: isFamily && deductible.aggregate === true ? undefined : (deductible?.individualMinor ?? 0),
+      limit: isFamily ? year.familyMinor : year.amountMinor,
+    },
+    { path: 'benefits.inNetwork.deductible.familyMinor', value: deductible?.familyMinor, limit: year.familyMinor },
   ].filter(({ value, limit }) => value !== undefined && limit !== undefined && value < limit)
   if (parts.length === 0) return []
   const because = parts.map(({ path, value, limit }) => ({ path, value, expected: `at least ${limit}`, outcome: 'unmet' as const }))
@@ -121,7 +133,7 @@ function tooLow({ deductible }: CostSharing, { amountMinor, familyMinor, sources
       severity: 'caution',
       message: `The deductible is below the limit of the year: ${label}.`,
       because,
-      sources,
+      sources: [...year.sources, ...(isFamily ? [OWN_IN_FAMILY] : [])],
     },
   ]
 }

@@ -28,7 +28,7 @@ export interface Copay {
 export interface CostSharing {
   /** Deductible. Leave out for none. */
   readonly deductible?: YearlyLimit | undefined
-  /** The person's share after the deductible, 0 to 100 percent. */
+  /** The person's share after the deductible in percent: 0, or 1 to 100. */
   readonly coinsurancePercent: number
   /** Copays in place of coinsurance for a part of a claim. */
   readonly copays?: readonly Copay[] | undefined
@@ -237,7 +237,7 @@ export interface CostEstimateBase extends Answer {
   readonly planYears: readonly PlanYearUse[]
   /** Usual charges to the group as a whole and each member's part; the parts sum to the charges. Absent where a price has no usual amount. */
   readonly group?: { readonly size: number; readonly billedMinor: number; readonly partsMinor: readonly number[] }
-  /** What the figures leave out. */
+  /** What the prices leave out and no other price of the estimate is for, as far as their sources say. */
   readonly notIncluded: readonly string[]
 }
 

@@ -48,7 +48,7 @@ export function estimateRead(check: InputCheck, path: string, items: readonly Co
     steps: main?.steps ?? [],
     planYears: main === undefined || options.benefits === undefined ? [] : planYears(main.settled),
     ...(group === undefined ? {} : { group }),
-    notIncluded: [...new Set(priced.flatMap((one) => one.excludes))],
+    notIncluded: notIncluded(priced),
     ...buildAnswer({
       asOf: options.asOf,
       findings: [...priced.flatMap((one) => one.findings), ...savingsExcluded(options.benefits), ...ofAnotherYear(options)],
@@ -61,6 +61,12 @@ export function estimateRead(check: InputCheck, path: string, items: readonly Co
   if (isExact) return { outcome: 'exact', total: first, ...common }
   const range = { low: bound(totals, Math.min), high: bound(totals, Math.max) }
   return { outcome: 'range', ...(main === undefined ? {} : { total: sumRows(main.rows) }), range, ...common }
+}
+
+// What one price leaves out another may be for.
+function notIncluded(priced: readonly PricedItem[]): readonly string[] {
+  const included = priced.flatMap((one) => one.includes)
+  return [...new Set(priced.flatMap((one) => one.excludes))].filter((one) => !included.includes(one))
 }
 
 function mostCharged(priced: readonly PricedItem[]): number {

@@ -91,7 +91,8 @@ export function goodFaithEstimate(input: GoodFaithEstimateInput): GoodFaithEstim
   const { payment, asOf, bills = [], askedOn, serviceOn } = readInput(input)
   const applies = isSelfPay(payment) && asOf >= RULE_FROM
   const disputes = bills.map((bill) => disputeOf(bill, applies, asOf))
-  const due = applies && askedOn !== undefined ? dueBy(askedOn, serviceOn) : undefined
+  const wasAsked = applies && askedOn !== undefined && askedOn >= RULE_FROM
+  const due = wasAsked ? dueBy(askedOn, serviceOn) : undefined
   return {
     applies,
     ...(due === undefined ? {} : { dueBy: due }),
@@ -115,7 +116,7 @@ export function goodFaithEstimate(input: GoodFaithEstimateInput): GoodFaithEstim
         ...(due === undefined
           ? []
           : ['Saturdays and Sundays are no business days; public holidays are taken for business days, which may set the day too early.']),
-        ...(applies && askedOn !== undefined && due === undefined
+        ...(wasAsked && due === undefined
           ? [
               'A service scheduled nearer than three business days has no estimate due of itself; one that is asked for is due within three business days.',
             ]
@@ -127,7 +128,7 @@ export function goodFaithEstimate(input: GoodFaithEstimateInput): GoodFaithEstim
         RULE,
         { citation: 'paincarerights-gfe', checked: 'read' },
         { citation: 'field-knowledge', locator: 'one estimate for a course', checked: 'recalled' },
-        ...(askedOn === undefined ? [] : DEADLINES),
+        ...(wasAsked ? DEADLINES : []),
       ],
     }),
   }

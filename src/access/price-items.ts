@@ -44,6 +44,8 @@ export interface PricedItem {
   readonly drug?: Drug
   /** Whether its price is a charge of ours, which is not what a plan allows. */
   readonly isCharge: boolean
+  /** What the price is for and includes, as far as the source says. */
+  readonly includes: readonly string[]
   /** What the price leaves out. */
   readonly excludes: readonly string[]
   /** What rests on it. */
@@ -63,6 +65,7 @@ interface Found {
   readonly holdsDrug?: DrugContent
   readonly drug?: Drug
   readonly isCharge?: boolean
+  readonly includes?: readonly string[]
   readonly excludes?: readonly string[]
   readonly sources?: readonly SourceRef[]
   readonly findings?: readonly Finding[]
@@ -108,6 +111,7 @@ export function priceItem(check: InputCheck, path: string, item: CostItem, index
     holdsDrug: all[0]?.holdsDrug ?? 'part',
     ...(all[0]?.drug === undefined ? {} : { drug: all[0].drug }),
     isCharge: all[0]?.isCharge ?? false,
+    includes: all[0]?.includes ?? [],
     excludes: all[0]?.excludes ?? [],
     sources: all.flatMap((one) => one.sources ?? []),
     findings: all[0]?.findings ?? [],
@@ -133,7 +137,7 @@ function findCharge(check: InputCheck, path: string, item: CostItem, options: Es
     return {
       ...fromOutside(own),
       label: ours?.label ?? id,
-      ...(ours === undefined ? {} : { holdsDrug: drugIn(ours), ...drugOf(ours), excludes: leftOut(ours) }),
+      ...(ours === undefined ? {} : contentOf(ours)),
     }
   }
   return ours === undefined ? {} : fromPrice(check, path, item, ours, options, on)
@@ -153,10 +157,8 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
   const common: Found = {
     label: price.label,
     currency: price.currency,
-    holdsDrug: drugIn(price),
-    ...drugOf(price),
+    ...contentOf(price),
     isCharge: price.isPlanPayment !== true,
-    excludes: leftOut(price),
     sources: price.sources,
   }
   const findings = [
@@ -254,19 +256,15 @@ function pointsBetween(low: number, typical: number | undefined, high: number): 
   return { low, high, ...(typical === undefined ? {} : { typical }) }
 }
 
-// A session is paid as a whole, and which part of it is the drug is not told.
-function drugIn({ service }: Price): DrugContent {
-  if (service === 'drug') return 'all'
-  return service === 'evaluation' || service === 'psychotherapy' || service === 'monitoring' ? 'none' : 'part'
-}
-
-function drugOf({ drug }: Price): Pick<Found, 'drug'> {
-  return drug === undefined ? {} : { drug }
-}
-
-// Fees on top of a price are part of what it leaves out, with their amounts.
-function leftOut({ excludes, surcharges = [], currency }: Price): readonly string[] {
-  return [...excludes, ...surcharges.map(({ label, amountMinor }) => `${label}: ${formatMoney({ amountMinor, currency })}`)]
+// A session is paid as a whole, and which part of it is the drug is not told. Fees on top of a price are part of what it leaves out.
+function contentOf({ service, drug, includes, excludes, surcharges = [], currency }: Price): Found {
+  const hasNoDrug = service === 'evaluation' || service === 'psychotherapy' || service === 'monitoring'
+  return {
+    holdsDrug: service === 'drug' ? 'all' : hasNoDrug ? 'none' : 'part',
+    ...(drug === undefined ? {} : { drug }),
+    includes: [service, ...includes],
+    excludes: [...excludes, ...surcharges.map(({ label, amountMinor }) => `${label}: ${formatMoney({ amountMinor, currency })}`)],
+  }
 }
 
 function oldPrice(path: string, price: Price, asOf: IsoDate): readonly Finding[] {

@@ -24,7 +24,11 @@ export const benefitDesignSchema: z.ZodType<BenefitDesign> = /* @__PURE__ */ z.l
   const sharing: z.ZodType<CostSharing> = z
     .strictObject({
       deductible: limit.optional(),
-      coinsurancePercent: z.number().min(0).max(100),
+      coinsurancePercent: z
+        .number()
+        .min(0)
+        .max(100)
+        .refine((value) => value === 0 || value >= 1, { message: 'is a share in percent: 20, not 0.2', params: { issue: 'out-of-range' } }),
       copays: z
         .array(z.strictObject({ part: z.enum(['drug', 'visit']), amountMinor: minor, beforeDeductible: z.boolean() }))
         .max(2)

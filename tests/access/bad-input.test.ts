@@ -48,6 +48,12 @@ describe('bad input is refused, with every field named', () => {
       ['options.benefits.inNetwork.deductible.individualMinor conflict'],
     ],
     [
+      'a share written as a fraction',
+      'parseBenefits',
+      [{ ...plan, inNetwork: { coinsurancePercent: 0.2 } }],
+      ['inNetwork.coinsurancePercent out-of-range'],
+    ],
+    [
       'more help used up than there is',
       'parseBenefits',
       [{ ...plan, savings: { name: 'card', patientPaysMinor: 0, annualMaximumMinor: 100, usedMinor: 101, countsTowardLimits: true } }],
@@ -215,10 +221,15 @@ describe('federal limits of a family plan', () => {
     expect(whole(1060001).map(({ code }) => code)).toEqual(['access/above-aca-maximum'])
   })
 
-  it('the deductible of a family has a lowest amount of its own: 3,400 in 2026 (wtw-hsa-2026)', () => {
-    const limits = (familyMinor: number) =>
-      codes({ deductible: { individualMinor: 170000, familyMinor }, outOfPocketMaximum: { individualMinor: 850000 } }, true)
-    expect(limits(340000)).toEqual([])
-    expect(limits(339999).map(({ code }) => code)).toEqual(['access/below-hdhp-deductible'])
+  // IRS Publication 969: a person's own deductible inside a family plan is held to the lowest amount for a family
+  it.each([
+    ['the family together', { individualMinor: 340000, familyMinor: 340000, aggregate: true }, false],
+    ['the family together, too low', { individualMinor: 170000, familyMinor: 339999, aggregate: true }, true],
+    ['one person in the family', { individualMinor: 340000, familyMinor: 680000 }, false],
+    ['one person in the family, too low', { individualMinor: 339999, familyMinor: 680000 }, true],
+    ['one person alone', { individualMinor: 170000 }, false],
+  ])('the deductible of a family has a lowest amount of its own, 3,400 in 2026 (wtw-hsa-2026): %s', (_name, deductible, isBelow) => {
+    const found = codes({ deductible, outOfPocketMaximum: { individualMinor: 850000 } }, true)
+    expect(found.map(({ code }) => code)).toEqual(isBelow ? ['access/below-hdhp-deductible'] : [])
   })
 })

@@ -250,6 +250,18 @@ describe('what a price is for', () => {
     expect(estimateCost([{ price: 'price-kap-group-session' }], { asOf, group: { size: 4 } }).total?.patientPaysMinor).toBe(20000)
   })
 
+  it('what a price leaves out is not left out where another price of the estimate is for it', () => {
+    const left = (...ids: readonly string[]) =>
+      estimateCost(
+        ids.map((price) => ({ price })),
+        { asOf },
+      ).notIncluded
+    expect(left('price-spravato-list-84')).toEqual(['monitoring'])
+    expect(left('price-spravato-list-84', 'price-spravato-observation')).toEqual([])
+    expect(left('price-iv-session-mood', 'price-clinic-intake')).toEqual([])
+    expect(left('price-sl-fill', 'price-psych-evaluation')).toEqual(['follow-up visits'])
+  })
+
   it('what plans pay is not a charge to a person, and that is said', () => {
     const said = 'Average commercial payment for the 84-mg SPRAVATO session: what plans pay, not what a person is charged.'
     const item = { price: 'price-commercial-g2083' }

@@ -288,6 +288,13 @@ describe('good-faith estimates', () => {
     expect(answer.findings.some(({ code }) => code === 'access/rule-not-in-force')).toBe(!applies)
   })
 
+  it('an estimate that was asked for before the rules is due by none', () => {
+    const asked = (askedOn: string) => goodFaithEstimate({ payment: 'self-pay', asOf: '2022-01-03', askedOn })
+    expect(asked('2021-12-31').dueBy).toBeUndefined()
+    expect(asked('2021-12-31').assumptions.join(' ')).not.toContain('business days')
+    expect(asked('2022-01-01').dueBy).toBe('2022-01-05')
+  })
+
   // wro-gfe, nassau-gfe: on request within 3 business days
   it('a service that is near has no day of its own, and a request still has', () => {
     const near = goodFaithEstimate({ payment: 'self-pay', asOf: '2026-11-20', askedOn: '2026-11-20', serviceOn: '2026-11-24' })
@@ -424,6 +431,7 @@ describe('codes on a claim', () => {
     ['95', 'G2083'],
     ['J0013', '10'],
     ['G2083', 'G2082'],
+    ['G2083', 'G2083'],
   ])('%s beside %s: asks whether they are of the same visit', (code, other) => {
     expect(beside({ code, asOf: '2026-02-01', together: [other] })).toMatchObject({
       verdict: 'fine',
