@@ -637,6 +637,18 @@ describe('what a person reads', () => {
     }
   })
 
+  // What was taken beyond the plan is not untaken by the answer of an hour later.
+  it('keeps an extra dose in mind for the rest of the evening', () => {
+    const during = buildChecklist({ ...tonight, phases: ['during'] })
+    const calm = passingAnswers(during, AT, YESTERDAY)
+    const extra = { item: 'during-no-extra', value: false, answeredAt: '2026-11-22T16:30:00-07:00' }
+    const { next } = evaluateChecklist(during, [...calm, extra], { now: NOW, country: 'US', doseAt: DOSE })
+    expect(next.map(({ action, items }) => [action, ...items])).toEqual([
+      ['check-symptoms', 'during-no-extra'],
+      ['contact-clinician', 'during-no-extra'],
+    ])
+  })
+
   it('asks so that everyone can answer what is true', () => {
     const says = (id: ChecklistItemId, en: RegExp, es: RegExp) => {
       expect(checklistItems[id].text.en, id).toMatch(en)

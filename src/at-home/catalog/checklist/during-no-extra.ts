@@ -23,6 +23,7 @@ export const duringNoExtra: ChecklistItem = /* @__PURE__ */ deepFreeze({
         en: 'Call {poison} and your clinic now. Do not be alone. Take no more.',
         es: 'Llame al {poison} y a su clínica ahora. No se quede a solas. No tome más.',
       },
+      lastsAllDay: true,
       triage: true,
     },
   ],
