@@ -39,17 +39,24 @@ export class InputCheck {
     this.issues.push({ path, code, message })
   }
 
+  /** Notes a value of another kind than wanted, or one that is not there. */
+  wrongKind(path: string, value: unknown, wanted: string): false {
+    if (value === undefined) this.fail(path, 'required', `is required: ${wanted}`)
+    else this.fail(path, 'wrong-type', `must be ${wanted}${value === null ? ', not null; leave out what is not known' : ''}`)
+    return false
+  }
+
   /** A plain object that has none but the named keys. Returns an empty object where it is not one, so that checking can go on. */
   object(path: string, value: unknown, keys: readonly string[]): Readonly<Record<string, unknown>> {
     if (!isPlainObject(value)) {
-      this.fail(path, value === undefined ? 'required' : 'wrong-type', 'must be an object')
+      this.wrongKind(path, value, 'an object')
       return {}
     }
     for (const key of Reflect.ownKeys(value)) {
       if (typeof key === 'string' && keys.includes(key)) continue
       const name = String(key).slice(0, 80)
       const close = nearest(name, keys)
-      const hint = close === undefined ? `known fields: ${keys.join(', ')}` : `did you mean "${close}"?`
+      const hint = close === undefined ? `known fields: ${shortList(keys)}` : `did you mean "${close}"?`
       this.fail(join(path, name), 'unexpected', `is not a field of this input; ${hint}`)
     }
     return value
@@ -58,7 +65,7 @@ export class InputCheck {
   /** A list. Returns an empty one where it is none. */
   list(path: string, value: unknown, limits: { readonly min?: number; readonly max?: number } = {}): readonly unknown[] {
     if (!Array.isArray(value)) {
-      this.fail(path, value === undefined ? 'required' : 'wrong-type', 'must be a list')
+      this.wrongKind(path, value, 'a list')
       return []
     }
     if (value.length < (limits.min ?? 0)) this.fail(path, 'out-of-range', `must have at least ${limits.min} entries`)
@@ -69,13 +76,10 @@ export class InputCheck {
   /** One of a closed set of words or ids. */
   oneOf<T extends string>(path: string, value: unknown, allowed: readonly T[]): value is T {
     if (typeof value === 'string' && (allowed as readonly string[]).includes(value)) return true
-    if (value === undefined) this.fail(path, 'required', `is required: one of ${shortList(allowed)}`)
-    else if (typeof value !== 'string') this.fail(path, 'wrong-type', `must be one of ${shortList(allowed)}`)
-    else {
-      const close = nearest(value, allowed)
-      const hint = close === undefined ? `one of ${shortList(allowed)}` : `did you mean "${close}"?`
-      this.fail(path, 'unknown-id', `"${value.slice(0, 80)}" is not known; ${hint}`)
-    }
+    if (typeof value !== 'string') return this.wrongKind(path, value, `one of ${shortList(allowed)}`)
+    const close = nearest(value, allowed)
+    const hint = close === undefined ? `one of ${shortList(allowed)}` : `did you mean "${close}"?`
+    this.fail(path, 'unknown-id', `"${value.slice(0, 80)}" is not known; ${hint}`)
     return false
   }
 
@@ -83,8 +87,7 @@ export class InputCheck {
   number(path: string, value: unknown, limits: NumberLimits = {}): value is number {
     const unit = limits.unit === undefined ? '' : ` ${limits.unit}`
     if (typeof value !== 'number' || !Number.isFinite(value)) {
-      this.fail(path, value === undefined ? 'required' : 'wrong-type', `must be a finite number${unit && ` in${unit}`}`)
-      return false
+      return this.wrongKind(path, value, `a finite number${unit && ` in${unit}`}`)
     }
     if (limits.whole === true && !Number.isSafeInteger(value)) {
       this.fail(path, 'wrong-type', 'must be a whole number')
@@ -120,10 +123,7 @@ export class InputCheck {
 
   /** A text of bounded length. */
   text(path: string, value: unknown, limits: { readonly min?: number; readonly max?: number } = {}): value is string {
-    if (typeof value !== 'string') {
-      this.fail(path, value === undefined ? 'required' : 'wrong-type', 'must be a text')
-      return false
-    }
+    if (typeof value !== 'string') return this.wrongKind(path, value, 'a text')
     const { min = 0, max = 1_000_000 } = limits
     if (value.length >= min && value.length <= max) return true
     const span =
@@ -141,9 +141,7 @@ export class InputCheck {
 
   /** True or false. */
   flag(path: string, value: unknown): value is boolean {
-    if (typeof value === 'boolean') return true
-    this.fail(path, value === undefined ? 'required' : 'wrong-type', 'must be true or false')
-    return false
+    return typeof value === 'boolean' || this.wrongKind(path, value, 'true or false')
   }
 
   /** Lets another check read a part, and takes over what it refuses, so that everything wrong is named at once. `undefined` where it was refused. */
@@ -164,9 +162,8 @@ export class InputCheck {
 
   private matches(path: string, value: unknown, test: (value: unknown) => boolean, wanted: string): value is string {
     if (test(value)) return true
-    if (value === undefined) this.fail(path, 'required', `is required: ${wanted}`)
-    else if (typeof value !== 'string') this.fail(path, 'wrong-type', `must be ${wanted}`)
-    else this.fail(path, 'malformed', `"${value.slice(0, 80)}" is not ${wanted}`)
+    if (typeof value !== 'string') return this.wrongKind(path, value, wanted)
+    this.fail(path, 'malformed', `"${value.slice(0, 80)}" is not ${wanted}`)
     return false
   }
 }

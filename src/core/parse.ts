@@ -17,12 +17,23 @@ type ZodIssue = z.core.$ZodIssue
  * @internal
  */
 export function parseDocument<T>(schema: z.ZodType<T>, document: unknown, subject: string): T {
-  // An empty message stands for "the schema says nothing of its own".
-  const result = schema.safeParse(document, { error: () => '', reportInput: true })
-  const said = result.success ? [] : result.error.issues.flatMap((issue) => toIssues(issue, []))
+  const result = schema.safeParse(document, { error: knownFields, reportInput: true })
+  const said = result.success ? [] : ofOneKind(result.error.issues.flatMap((issue) => toIssues(issue, [])))
   const issues = [...said, ...opaqueParts(document).filter(({ path }) => !said.some((one) => one.path.startsWith(path)))]
   if (result.success && issues.length === 0) return result.data
   throw new InvalidInputError(subject, issues)
+}
+
+/** An empty message stands for "the schema says nothing of its own"; of fields that are not known, it carries those that are. */
+function knownFields({ code, inst }: z.core.$ZodRawIssue): string {
+  const shape = code === 'unrecognized_keys' && inst !== undefined && 'shape' in inst._zod.def ? inst._zod.def.shape : undefined
+  return Object.keys(shape ?? {}).join(' ')
+}
+
+/** The length of what is of another kind than wanted says nothing. */
+function ofOneKind(issues: readonly InputIssue[]): readonly InputIssue[] {
+  const wrong = issues.filter(({ code }) => code === 'wrong-type')
+  return issues.filter((one) => wrong.includes(one) || !wrong.some(({ path }) => path === one.path))
 }
 
 /** A promise that nobody awaited, a Map or a Date has no fields of its own: the validator would take it for an empty document, and a blank. */
@@ -39,11 +50,11 @@ function isOpaque(value: unknown): boolean {
 function toIssues(issue: ZodIssue, parents: readonly PropertyKey[]): readonly InputIssue[] {
   const path = [...parents, ...issue.path]
   const field = pathText(path)
-  if (issue.message !== '') return [{ path: field, code: codeOf(issue), message: issue.message }]
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => notAField(pathText([...path, key])))
+  if (issue.message !== '' && issue.code !== 'unrecognized_keys') return [{ path: field, code: codeOf(issue), message: issue.message }]
   if (issue.code === 'invalid_key') return issue.issues.flatMap((inner) => toIssues(inner, path))
   if (issue.code === 'invalid_union' && issue.errors.length > 0) return ofUnion(issue.errors, path, issue.input)
-  if (issue.code === 'invalid_type' && issue.expected === 'never') return [notAField(field)]
+  if (issue.code === 'invalid_type' && issue.expected === 'never')
+    return [{ path: field, code: 'unexpected', message: 'is not a field of this input' }]
   const check = new InputCheck('')
   judgeAgain(check, field, issue)
   return check.refused.length > 0 ? check.refused : [{ path: field, code: 'malformed', message: 'is not well formed' }]
@@ -53,8 +64,12 @@ function toIssues(issue: ZodIssue, parents: readonly PropertyKey[]): readonly In
 function judgeAgain(check: InputCheck, path: string, issue: ZodIssue): void {
   const { input } = issue
   switch (issue.code) {
+    case 'unrecognized_keys':
+      check.object(path, input, issue.message.split(' '))
+      return
     case 'invalid_type':
-      ofType(check, path, input, issue.expected)
+      if (issue.expected === 'int' && typeof input === 'number') check.number(path, input, { whole: true })
+      else check.wrongKind(path, input, KINDS[issue.expected] ?? issue.expected)
       return
     case 'invalid_value':
       check.oneOf(path, input, issue.values.map(String))
@@ -78,29 +93,15 @@ function judgeAgain(check: InputCheck, path: string, issue: ZodIssue): void {
   }
 }
 
-function ofType(check: InputCheck, path: string, input: unknown, expected: string): void {
-  switch (expected) {
-    case 'object':
-    case 'record':
-      check.object(path, input, Object.keys(input ?? {}))
-      break
-    case 'array':
-      check.list(path, input)
-      break
-    case 'string':
-      check.text(path, input)
-      break
-    case 'number':
-      check.number(path, input)
-      break
-    case 'int':
-      check.number(path, input, { whole: true })
-      break
-    case 'boolean':
-      check.flag(path, input)
-      break
-    default:
-  }
+/** Kinds of values in the words of the library. */
+const KINDS: Readonly<Record<string, string>> = {
+  object: 'an object',
+  record: 'an object',
+  array: 'a list',
+  string: 'a text',
+  number: 'a finite number',
+  int: 'a finite number',
+  boolean: 'true or false',
 }
 
 function withinLimits(check: InputCheck, path: string, input: unknown, limits: { min?: number; above?: number; max?: number }): void {
@@ -118,13 +119,16 @@ function ofUnion(branches: readonly (readonly ZodIssue[])[], path: readonly Prop
     return toIssues({ ...first, values: words.flatMap(({ values }) => values) }, path)
   const [closest] = [...ofThisKind].sort((a, b) => a.length - b.length || depth(b) - depth(a))
   if (closest !== undefined) return closest.flatMap((inner) => toIssues(inner, path))
-  const wanted = new Set(
-    branches
-      .flat()
-      .filter(isOtherKind)
-      .flatMap((inner) => toIssues(inner, path).map(({ message }) => message)),
-  )
-  return [{ path: pathText(path), code: input === undefined ? 'required' : 'wrong-type', message: [...wanted].join(' or ') }]
+  const check = new InputCheck('')
+  check.wrongKind(pathText(path), input, [...new Set(branches.flatMap(kindsOf))].join(' or '))
+  return check.refused
+}
+
+function kindsOf(branch: readonly ZodIssue[]): readonly string[] {
+  return branch.filter(isOtherKind).flatMap((issue) => {
+    if (issue.code === 'invalid_union') return issue.errors.flatMap(kindsOf)
+    return issue.code === 'invalid_type' ? [KINDS[issue.expected] ?? issue.expected] : []
+  })
 }
 
 function isOtherKind(issue: ZodIssue): boolean {
@@ -134,10 +138,6 @@ function isOtherKind(issue: ZodIssue): boolean {
 
 function depth(issues: readonly ZodIssue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length))
-}
-
-function notAField(path: string): InputIssue {
-  return { path, code: 'unexpected', message: 'is not a field of this document' }
 }
 
 /** Code of a complaint that has words of the schema. */

@@ -39,7 +39,7 @@ describe('a document with markup, as it was read', () => {
       expect.objectContaining({ issues: [expect.objectContaining({ path: 'text.text', code: 'conflict' })] }),
     )
     expect(() => auditPages([{ uri: 'a', text: { source: 'abc' } as never, context: website }])).toThrow(
-      'pages[0].text.text: must be a text',
+      'pages[0].text.text: is required: a text',
     )
   })
 })
