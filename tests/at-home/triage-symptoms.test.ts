@@ -279,6 +279,15 @@ describe('what a picture says that its parts do not', () => {
     ['85 top, passed out twice', 'emergency', 'tri-bp-low-fainted', [reading('systolicMmHg', 85), sign('faint-danger')]],
     ['passed out, does not wake', 'emergency', 'tri-faint-danger', [sign('fainted'), sign('not-waking')]],
     ['sugar 60, vomiting not fully awake', 'emergency', 'tri-low-sugar-drowsy', [reading('glucoseMgPerDl', 60), sign('vomiting-drowsy')]],
+    // Nobody is told to drink who may choke on it.
+    ...['overdose-signs', 'noisy-breathing', 'breathing-pauses', 'blue-lips', 'stroke-signs'].map(
+      (id): [string, Urgency, string, readonly TriageObservation[]] => [
+        `sugar 55, ${id}`,
+        'emergency',
+        'tri-low-sugar-drowsy',
+        [reading('glucoseMgPerDl', 55), sign(id)],
+      ],
+    ),
     ['sugar 400, does not wake', 'emergency', 'tri-high-sugar-ill', [reading('glucoseMgPerDl', 400), sign('not-waking')]],
     ['sugar 400, a fit', 'emergency', 'tri-high-sugar-ill', [reading('glucoseMgPerDl', 400), sign('seizure')]],
     ['a child licked it and is confused', 'emergency', 'tri-child-ate-symptoms', [sign('child-swallowed'), sign('confused')]],

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../../core/freeze'
 import type { TriageEntry } from '../../model'
+import { unwell } from './unwell'
 
 export const triVomitDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-vomit-drowsy',
@@ -262,7 +263,8 @@ export const triLowSugar: TriageEntry = /* @__PURE__ */ deepFreeze({
 export const triLowSugarDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-low-sugar-drowsy',
   version: 1,
-  title: 'Blood sugar below 70 mg/dL, or shaky and sweaty with diabetes, and drowsy, confused, passed out, in a fit or not waking',
+  title:
+    'Blood sugar below 70 mg/dL, or shaky and sweaty with diabetes, and not fully awake, in a fit, breathing badly or with signs of a stroke',
   when: {
     all: [
       {
@@ -272,12 +274,7 @@ export const triLowSugarDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
         ],
       },
       {
-        any: [
-          { value: 'sign.seizure', is: '=', to: true },
-          { value: 'sign.drowsy', is: '=', to: true },
-          { value: 'sign.confused', is: '=', to: true },
-          { value: 'sign.fainted', is: '=', to: true },
-        ],
+        any: [unwell, { value: 'sign.overdose-signs', is: '=', to: true }, { value: 'sign.stroke-signs', is: '=', to: true }],
       },
     ],
   },
