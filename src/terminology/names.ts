@@ -7,7 +7,7 @@ import { substanceWords } from './catalog/substance-words'
 
 /** Salts that may follow an ingredient name. */
 const SALTS =
-  'hydrochloride hydrobromide sulfate tartrate bitartrate maleate fumarate succinate citrate phosphate mesylate dimesylate besylate pamoate carbonate sodium potassium hcl sulphate decanoate clorhidrato sodica sodico'
+  'hydrochloride hydrobromide sulfate tartrate bitartrate maleate fumarate succinate citrate phosphate mesylate dimesylate besylate oxalate pamoate carbonate sodium potassium hcl sulphate decanoate clorhidrato sodica sodico'
 /** Words for the way a product releases its medicine. */
 const RELEASES =
   'ir er xr xl sr cr la mr dr ec odt retard release immediate extended delayed prolonged modified sustained immediate-release extended-release delayed-release prolonged-release modified-release sustained-release gastro-resistant enteric-coated disintegrating orodispersible dispersible effervescent soluble chewable de liberacion prolongada modificada gastrorresistentes bucodispersables recubiertos con pelicula'
@@ -18,7 +18,7 @@ const FORMS =
 const NOT_SWALLOWED =
   'injection injections injectable infusion ampoule ampoules vial vials prefilled pre-filled syringe syringes auto-injector iv im sc intravenous intramuscular subcutaneous intranasal nasal spray lai depot rectal suppository suppositories inyectable pulverizacion supositorio supositorios'
 /** Times of taking, as charts write them. */
-const TIMES = 'nocte mane noche daily nightly prn qd od bd bid tds tid qds qid qhs hs at bedtime as needed for para'
+const TIMES = 'nocte mane noche daily nightly weekly prn qd od bd bid tds tid qds qid qhs hs at bedtime as needed for para'
 /** Hours of release, or the amount in a syringe, with which RxNorm begins some names. */
 const AHEAD = /^(?:(?:12|24|72) hr|[\d.]+ ml) /
 /** A brand with which RxNorm ends names, behind the form: `Oral Tablet [Wellbutrin]`. */
@@ -26,9 +26,10 @@ const BRAND_BEHIND_FORM = /(?<= (?:tablet|capsule|film|solution|suspension|syste
 /** Said of a product, not of its medicine. */
 const SUGAR_FREE = / sugar[- ]free$/
 /** Units that may follow a strength. */
-const UNITS = 'mg mcg microgram micrograms microgramos nanograms g ml h hr hour hours hora horas actuation act % units unit iu'
+const UNITS =
+  'mg mcg microgram micrograms microgramos nanograms g ml h hr hour hours hora horas actuation act dose device per % units unit iu'
 
-/** A second name: `Ativan (lorazepam)`, `lorazepam [Ativan]`. */
+/** A second name, or several: `Ativan (lorazepam)`, `lorazepam [Ativan]`, `(FIORICET, ESGIC)`. */
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]/
 
 /** Names of everything that counts as a medicine, in the writing of {@link normaliseName}. */
@@ -91,15 +92,15 @@ export function shortenings(name: string): readonly string[] {
 }
 
 /**
- * A name and the second one in brackets, or the name alone. A strength or a form in brackets is no name: `10 mg (5 mg/ml)`.
+ * A name and those in brackets, or the name alone. A strength or a form in brackets is no name: `10 mg (5 mg/ml)`.
  *
  * @internal
  */
 export function namesApart(name: string): readonly string[] {
-  const second = IN_BRACKETS.exec(name)?.[1]
-  if (second === undefined) return [name]
-  const first = name.replace(IN_BRACKETS, ' ')
-  return normaliseName(second).split(' ').every(isTail) ? [first] : [first, second]
+  const inside = IN_BRACKETS.exec(name)?.[1]
+  if (inside === undefined) return [name]
+  const others = inside.split(',').filter((one) => one.trim() !== '' && !normaliseName(one).split(' ').every(isTail))
+  return [name.replace(IN_BRACKETS, ' '), ...others]
 }
 
 /**

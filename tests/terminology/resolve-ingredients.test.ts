@@ -80,6 +80,14 @@ describe('salts, release words and strengths', () => {
     ['divalproex (DEPAKOTE) 500 mg DR tablet', ['valproate']],
     ['selegiline 6 mg/24 hr transdermal patch', ['selegiline']],
     ['lorazepam 1 mg (0.5 tab) tablet', ['lorazepam']],
+    ['escitalopram oxalate (LEXAPRO) 10 MG tablet', ['escitalopram']],
+    ['oxyCODONE-acetaminophen (PERCOCET) 5-325 mg per tablet', ['oxycodone', 'acetaminophen']],
+    ['acetaminophen-codeine (TYLENOL #3) 300-30 mg per tablet', ['acetaminophen', 'codeine']],
+    ['butalbital-acetaminophen-caffeine (FIORICET, ESGIC) 50-325-40 mg per tablet', ['butalbital', 'acetaminophen', 'caffeine']],
+    ['esketamine (SPRAVATO, 84 MG DOSE,) 28 mg/device nasal spray', ['esketamine']],
+    ['clonidine 0.1 mg/24 hr weekly patch', ['clonidine']],
+    // One of two names behind the first is not known.
+    ['levothyroxine (SYNTHROID, ZORBLAX) 50 MCG tablet', undefined],
     // As Spanish records write them.
     ['Sertralina 50 mg comprimidos recubiertos con película EFG', ['sertraline']],
     ['Duloxetina 30 mg cápsulas duras gastrorresistentes EFG', ['duloxetine']],
@@ -98,6 +106,7 @@ describe('salts, release words and strengths', () => {
     ['diazepam 5 MG Nasal Spray [Valtoco]', ['diazepam']],
     ['midazolam 5 MG/ML Nasal Spray (Nayzilam)', ['midazolam']],
     ['oxymetazoline 0.05 % nasal spray', ['oxymetazoline']],
+    ['Mometasone 50micrograms/dose nasal spray', ['mometasone']],
     ['fluticasone propionate 50 mcg/actuation nasal spray', ['fluticasone']],
     // What stays on the skin, in the eye or in the lungs is not the same.
     ['ketoconazole cream', undefined],
