@@ -149,8 +149,10 @@ function isTooLate({ patient: { birthDate }, wishes }: Intake): boolean {
 function checkOptions(check: InputCheck, options: CarePlanOptions): void {
   const given = check.object('options', options, ['asOf', 'timeZone', 'now', 'locale', 'redact'])
   check.date('asOf', given['asOf'])
-  if (check.text('timeZone', given['timeZone'], { min: 1, max: 100 }) && !isTimeZone(given['timeZone'])) {
-    check.fail('timeZone', 'time-zone-unsupported', `this host has no data for the time zone "${given['timeZone']}"`)
+  const zone = given['timeZone']
+  if (typeof zone !== 'string') check.wrongKind('timeZone', zone, 'an IANA name such as America/Denver')
+  else if (!isTimeZone(zone)) {
+    check.fail('timeZone', 'time-zone-unsupported', `this host has no data for the time zone "${zone.slice(0, 80)}"`)
   }
   if (given['now'] !== undefined) check.instant('now', given['now'])
   if (given['locale'] !== undefined) check.oneOf('locale', given['locale'], LOCALES)

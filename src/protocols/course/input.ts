@@ -121,11 +121,10 @@ function choosePhases(check: InputCheck, phases: Course['phases'], schedules: un
 }
 
 function checkZone(check: InputCheck, timeZone: unknown, at: unknown): void {
-  const named = check.text('timeZone', timeZone, { min: 1, max: 100 })
-  if (named && !/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(timeZone)) {
-    check.fail('timeZone', 'malformed', 'is not a name such as America/Denver')
-    return
-  }
+  const isText = typeof timeZone === 'string'
+  const named = isText && timeZone.length <= 100 && /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(timeZone)
+  if (!isText) check.wrongKind('timeZone', timeZone, 'an IANA name such as America/Denver')
+  else if (!named) check.fail('timeZone', 'malformed', 'is not a name such as America/Denver')
   if (at === undefined) return
   if (!check.text('at', at, { max: 100 })) return
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(at)) check.fail('at', 'malformed', 'must be a clock time such as 09:30')
@@ -135,7 +134,9 @@ function checkZone(check: InputCheck, timeZone: unknown, at: unknown): void {
 function checkDays(check: InputCheck, weekdays: unknown, unavailable: unknown): void {
   if (weekdays !== undefined) {
     check.list('weekdays', weekdays, { min: 1, max: 7 }).forEach((day, index) => {
-      check.number(`weekdays[${index}]`, day, { min: 1, max: 7, whole: true })
+      if (Number.isInteger(day) && Number(day) >= 1 && Number(day) <= 7) return
+      const code = typeof day === 'number' ? 'out-of-range' : 'wrong-type'
+      check.fail(`weekdays[${index}]`, code, 'must be a day of the week, from 1 for Monday to 7 for Sunday')
     })
   }
   if (unavailable === undefined) return
