@@ -49,7 +49,10 @@ export const fdaApprovedDepression = /* @__PURE__ */ lazily(
         },
         {
           locale: 'en',
-          parts: ['\\bketamine\\b', '\\b(?:fda[- ](?:approved|cleared)|approved by (?:the )?(?:fda|food and drug administration))\\b'],
+          parts: [
+            '\\bketamine\\b',
+            '\\b(?:fda[- ](?:approved|cleared)|(?:approved|cleared) by (?:the )?(?:fda|food and drug administration))\\b',
+          ],
           unless: '\\b(?:esketamin|spravato|ana?esthe|anest)',
         },
         {
@@ -202,6 +205,11 @@ export const whoEssentialSoProven = /* @__PURE__ */ lazily(
       patterns: [
         { locale: 'en', parts: ["\\bwho(?:'s)? (?:list of |model list of )?essential medicines?\\b"], unless: '\\bana?esthe' },
         { locale: 'en', parts: ['\\bworld health organi[sz]ation\\b', '\\b(?:essential|safest)\\b'], unless: '\\bana?esthe' },
+        {
+          locale: 'en',
+          parts: ['\\bthe who (?:lists|names|considers|recogni[sz]es) ketamine\\b', '\\bessential\\b'],
+          unless: '\\bana?esthe',
+        },
         {
           locale: 'es',
           parts: ['\\b(?:oms|organización mundial de la salud)\\b', '\\b(?:medicamentos? esencial|más segur)'],

@@ -115,7 +115,7 @@ export const insuranceCovers = /* @__PURE__ */ lazily(
       patterns: [
         {
           locale: 'en',
-          parts: ['\\b(?:is|are|fully|often) covered by (?:most |your |health )?insurance\\b'],
+          parts: ['\\b(?:(?:is|are|fully|often) covered by (?:most |your |health )?insurance|covered by most insur(?:ance|ers))\\b'],
           unless: '\\b(?:spravato|esketamine)\\b',
         },
         { locale: 'en', parts: ['\\baccepts? (?:most )?insurance(?: plans)? for ketamine\\b'] },
@@ -128,7 +128,7 @@ export const insuranceCovers = /* @__PURE__ */ lazily(
         {
           locale: 'en',
           parts: [
-            '\\b(?:medicare|medicaid|tricare|(?:your|most|health) (?:insurance|plans?|insurers?))(?: will| now)? (?:covers?|pays? for)(?: your)? (?:ketamine|infusions)\\b',
+            '\\b(?:medicare|medicaid|tricare|(?:your|most|health) (?:insurance|plans?|insurers?))(?: will| now)? (?:covers?|pays? for)(?: your| iv)? (?:ketamine|infusions)\\b',
           ],
           unless: '\\b(?:spravato|esketamine|if|whether|ask)\\b',
         },

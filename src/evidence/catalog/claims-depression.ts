@@ -181,7 +181,7 @@ export const curesDepression = /* @__PURE__ */ lazily(
         { locale: 'en', parts: ['\\bend your (?:depression|pain|anxiety)\\b'] },
         { locale: 'en', parts: ['\\bdepression[- ]free\\b'] },
         { locale: 'en', parts: ['\\bsay goodbye to (?:your )?depression\\b'] },
-        { locale: 'es', parts: ['\\b(?:diga|di|dile|dígale) adiós a (?:la|su|tu) depresión\\b'] },
+        { locale: 'es', parts: ['\\badiós a (?:la|su|tu) depresión\\b'] },
         { locale: 'es', parts: ['\\bcura(?:r|n|rá)? (?:la |el |tu |su )?(?:depresión|ansiedad|dolor|tept|adicción)\\b'] },
         { locale: 'es', parts: ['\\b(?:una|la) cura (?:para|de)\\b'] },
         { locale: 'es', parts: ['\\bacabar? con (?:la|tu|su) depresión\\b'] },
@@ -213,7 +213,7 @@ export const worksForEveryone = /* @__PURE__ */ lazily(
         {
           locale: 'en',
           parts: [
-            '\\b(?:[7-9]\\d|100) ?(?:%|percent) of (?:our )?(?:patients|people|clients)\\b',
+            '\\b(?:(?:[7-9]\\d|100) ?(?:%|percent) of|(?:[89]|eight|nine) (?:out of|in) (?:10|ten)(?: of)?) (?:our )?(?:patients|people|clients)\\b',
             '\\b(?:respond|responded|improve|improved|better|relief|remission|benefit|benefited)\\b',
           ],
         },
@@ -223,6 +223,7 @@ export const worksForEveryone = /* @__PURE__ */ lazily(
         { locale: 'en', parts: ['\\bguaranteed (?:results|relief|success|to work)\\b'] },
         { locale: 'en', parts: ['\\b(?:results|relief|success) (?:is |are )?guaranteed\\b'] },
         { locale: 'es', parts: ['\\bfunciona (?:para|en|con) tod[oa]s\\b'] },
+        { locale: 'es', parts: ['\\b(?:[89]|ocho|nueve) de cada (?:10|diez)\\b', '\\b(?:mejor|respond|alivi)'] },
         { locale: 'es', parts: ['\\bresultados (?:garantizados|comprobados)\\b'] },
         { locale: 'es', parts: ['\\b(?:[7-9]\\d|100) ?% de éxito'] },
         { locale: 'es', parts: ['\\btasa de éxito de(?:l| más del| hasta el)? (?:[7-9]\\d|100)\\b'] },

@@ -76,7 +76,7 @@ export const opioid = /* @__PURE__ */ lazily(
         { citation: 'zanos-2018', checked: 'recalled' },
       ],
       patterns: [
-        { locale: 'en', parts: ['\\bketamine is an? (?:opioid|opiate|narcotic)\\b'] },
+        { locale: 'en', parts: ['\\bketamine is an? (?:opioid|opiate|narcotic)\\b'], unless: '\\b(?:opioid|opiate|narcotic)[- ]free\\b' },
         { locale: 'en', parts: ['\\bketamine,? an? (?:opioid|opiate|narcotic)\\b'] },
         { locale: 'en', parts: ['\\bketamine and other opioids\\b'] },
         { locale: 'es', parts: ['\\bketamina es un (?:opioide|opiáceo|narcótico)\\b'] },
@@ -100,10 +100,13 @@ export const rewiresBrain = /* @__PURE__ */ lazily(
       sources: [{ citation: 'zanos-2018', checked: 'recalled' }],
       patterns: [
         { locale: 'en', parts: ['\\brewir(?:e|es|ed|ing) (?:your |the )?brains?\\b'] },
-        { locale: 'en', parts: ['\\bregrow(?:s|ing)? (?:synapses|neurons|brain (?:cells|connections)|neural connections)\\b'] },
         {
           locale: 'en',
-          parts: ['\\bgrows? new (?:synapses|neurons|brain cells|connections)\\b'],
+          parts: ['\\bregrow(?:s|ing)? (?:damaged |lost )?(?:synapses|neurons|brain (?:cells|connections)|neural connections)\\b'],
+        },
+        {
+          locale: 'en',
+          parts: ['\\b(?:grows?|forms?) new (?:synapses|neurons|brain cells|connections)\\b'],
           unless: '\\b(?:mice|mouse|rats?|rodents?|animals?|thought|believed|hypothesi[sz]ed|suggests?|may|might|could)\\b',
         },
         { locale: 'en', parts: ['\\bneuroplasticity\\b'], unless: '\\b(?:thought|believed|hypothesi[sz]ed|suggests?|may|might|could)\\b' },
@@ -116,7 +119,7 @@ export const rewiresBrain = /* @__PURE__ */ lazily(
         { locale: 'es', parts: ['\\b(?:reconecta|reconfigura|recablea|repara|reprograma)r? (?:el|tu|su) cerebro\\b'] },
         { locale: 'es', parts: ['\\bneuroplasticidad\\b'] },
         { locale: 'es', parts: ['\\bnuevas conexiones (?:neuronales|cerebrales)\\b'] },
-        { locale: 'es', parts: ['\\b(?:regenera|sana)r? (?:(?:el|tu|su) cerebro|(?:las |sus |tus )?neuronas)\\b'] },
+        { locale: 'es', parts: ['\\b(?:regenera|repara|sana)r? (?:(?:el|tu|su) cerebro|(?:las |sus |tus )?neuronas)\\b'] },
       ],
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
     }),
