@@ -78,7 +78,7 @@ function checkCitation(check: InputCheck, path: string, value: unknown): void {
   check.oneOf(`${path}.type`, record['type'], TYPES)
   check.text(`${path}.title`, record['title'], { min: 1, max: 2000 })
   check.oneOf(`${path}.verified`, record['verified'], ['page', 'recall'])
-  for (const field of TEXTS) if (record[field] !== undefined) check.text(`${path}.${field}`, record[field], { max: 2000 })
+  for (const field of TEXTS) if (record[field] !== undefined) check.text(`${path}.${field}`, record[field], { min: 1, max: 2000 })
   if (typeof record['doi'] === 'string' && !/^10\.\d{4,9}\//u.test(record['doi']))
     check.fail(`${path}.doi`, 'malformed', 'must begin with 10., without a resolver address: 10.1000/182')
   if (typeof record['pmid'] === 'string' && !/^\d+$/u.test(record['pmid']))

@@ -39,7 +39,7 @@ export function dateWords(date: string): { readonly year: string; readonly month
  * @internal
  */
 export function closed(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`
+  return /[.?!]["'”’»]?$/.test(text) ? text : `${text}.`
 }
 
 /**

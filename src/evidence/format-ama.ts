@@ -28,11 +28,10 @@ function amaAuthors(citation: Citation): string {
 }
 
 function journal(citation: Citation): readonly Part[] {
-  const year = citation.date === undefined ? '' : citation.date.slice(0, 4)
-  const issue = citation.issue === undefined ? '' : `(${citation.issue})`
-  const pages = citation.pages ?? citation.number
-  const volume = `${citation.volume ?? ''}${issue}${pages === undefined ? '' : `${citation.volume === undefined ? '' : ':'}${pages}`}`
-  const issued = [year, volume].filter((text) => text !== '').join(';')
+  const year = citation.date?.slice(0, 4)
+  const volume = `${citation.volume ?? ''}${citation.issue === undefined ? '' : `(${citation.issue})`}`
+  const place = [volume, citation.pages ?? citation.number].filter(Boolean).join(':')
+  const issued = [year, place].filter(Boolean).join(';')
   const name: Part = { text: closed(citation.container ?? ''), italic: true }
   return issued === '' ? [name] : [name, { text: ` ${issued}.` }]
 }

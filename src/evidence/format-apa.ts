@@ -61,7 +61,7 @@ function apaDate(citation: Citation, article: boolean): string {
 function journal(citation: Citation): readonly Part[] {
   const parts: Part[] = [{ text: citation.container ?? '', italic: true }]
   if (citation.volume !== undefined) parts.push({ text: ', ' }, { text: citation.volume, italic: true })
-  if (citation.issue !== undefined) parts.push({ text: `(${citation.issue})` })
+  if (citation.issue !== undefined) parts.push({ text: `${citation.volume === undefined ? ', ' : ''}(${citation.issue})` })
   const pages = citation.pages ?? citation.number
   if (pages !== undefined) parts.push({ text: `, ${isRange(pages) ? pages.replaceAll('-', '–') : `Article ${pages}`}` })
   return [...parts, { text: '.' }]
@@ -69,7 +69,7 @@ function journal(citation: Citation): readonly Part[] {
 
 // A single page is a number of up to four digits; longer or lettered ones are article numbers.
 function isRange(pages: string): boolean {
-  return pages.includes('-') || /^\d{1,4}$/.test(pages)
+  return /[-–]|^\d{1,4}$/.test(pages)
 }
 
 function link(citation: Citation): readonly Part[] {

@@ -103,7 +103,7 @@ describe('formatCitation', () => {
   })
 
   it('names every bad field of a record of your own at once', () => {
-    const bad = { ...own, title: '', type: 'trail', date: '2026-13', authors: [{ given: 'A' }], pmid: 5, colour: 'red' }
+    const bad = { ...own, title: '', type: 'trail', date: '2026-13', authors: [{ given: 'A' }], pmid: 5, pages: '', colour: 'red' }
     let issues: readonly string[] = []
     try {
       formatCitation(bad as unknown as Citation, { style: 'ama' })
@@ -111,7 +111,7 @@ describe('formatCitation', () => {
       if (isInvalidInputError(error)) issues = error.issues.map((issue) => issue.path)
     }
     expect([...issues].sort()).toEqual(
-      ['citation.authors[0].family', 'citation.colour', 'citation.date', 'citation.pmid', 'citation.title', 'citation.type'].sort(),
+      ['authors[0].family', 'colour', 'date', 'pages', 'pmid', 'title', 'type'].map((path) => `citation.${path}`),
     )
   })
 
@@ -127,6 +127,21 @@ describe('formatCitation', () => {
     const paper: Citation = { ...own, authors: [{ family: 'Dupont', given: 'J-P' }], container: 'J', volume: '5', pages: '12-15, 20-21' }
     expect(formatCitation(paper, { style: 'apa' })).toBe('Dupont, J.-P. (2026). A title. J, 5, 12–15, 20–21.')
     expect(formatCitation(paper, { style: 'ama' })).toBe('Dupont J-P. A title. J. 2026;5:12-15, 20-21.')
+  })
+
+  it.each<[string, Partial<Citation>, string, string]>([
+    ['pages with a dash of their own', { volume: '1', pages: '35–36' }, 'A title. J. 2026;1:35–36.', '(2026). A title. J, 1, 35–36.'],
+    [
+      'an issue without a volume',
+      { issue: '9', pages: 'e7', doi: '10.1000/1' },
+      'A title. J. 2026;(9):e7.',
+      '(2026). A title. J, (9), Article e7.',
+    ],
+    ['a title that ends in a quotation', { title: 'Say "no."', volume: '1' }, 'Say "no." J. 2026;1.', '(2026). Say "no." J, 1.'],
+  ])('writes %s', (_name, fields, ama, apa) => {
+    const paper: Citation = { ...own, container: 'J', ...fields }
+    expect(formatCitation(paper, { style: 'ama' })).toContain(ama)
+    expect(formatCitation(paper, { style: 'apa' })).toContain(apa)
   })
 
   it('refuses unknown styles, formats and options', () => {
