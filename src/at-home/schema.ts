@@ -29,7 +29,10 @@ export const checklistItemSchema: z.ZodType<ChecklistItem> = /* @__PURE__ */ z.l
         message: 'must be minutes or hours where it counts from the dose',
       }),
     z.strictObject({ type: z.literal('blood-pressure'), unit: z.literal('mmHg'), systolic: range, diastolic: range }),
-    z.strictObject({ type: z.literal('choice'), choices: z.array(z.strictObject({ id, text })).min(1).max(100) }),
+    z.strictObject({
+      type: z.literal('choice'),
+      choices: z.array(z.strictObject({ id, text })).min(1).max(100).refine(haveOwnIds, SAME_ID),
+    }),
     z.strictObject({ type: z.literal('instant'), mayBeAhead: z.exactOptional(z.boolean()) }),
   ])
   const limit = z.strictObject({
@@ -66,7 +69,7 @@ export const checklistItemSchema: z.ZodType<ChecklistItem> = /* @__PURE__ */ z.l
     input,
     appliesWhen: z.exactOptional(conditionSchema),
     requiredWhen: z.exactOptional(conditionSchema),
-    limits: z.exactOptional(z.array(limit)),
+    limits: z.exactOptional(z.array(limit).refine(haveOwnIds, SAME_ID)),
     bands: z.array(band).min(1),
     failAction: z.enum(['do-not-dose', 'contact-clinician', 'reschedule', 'call-emergency']),
     expiry: z.exactOptional(z.strictObject({ afterMinutes: z.number().positive(), default: z.boolean() })),
@@ -112,6 +115,12 @@ export const misuseRuleSchema: z.ZodType<MisuseRule> = /* @__PURE__ */ z.lazy(()
       path: ['steps'],
     })
 })
+
+const SAME_ID = 'two of them have the same id'
+
+function haveOwnIds(records: readonly { readonly id: string }[]): boolean {
+  return new Set(records.map(({ id }) => id)).size === records.length
+}
 
 function sourcesSchema() {
   const source = z.strictObject({

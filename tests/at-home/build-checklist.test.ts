@@ -294,6 +294,17 @@ describe('own items', () => {
     )
   })
 
+  // Two limits of one name show one number and judge by another; two choices of one name pass for each other.
+  it('are refused where two of their limits or choices share a name', () => {
+    const { limits = [] } = checklistItems['now-hr']
+    const twice = { ...checklistItems['now-hr'], limits: [...limits, { ...limits[0], value: 40 }] } as ChecklistItem
+    expect(() => build({ items: [twice] })).toThrow('items[0].limits: two of them have the same id')
+    const choices = ['Never', 'Last week'].map((text) => ({ id: 'never', text: { en: text, es: text } }))
+    const bands = [{ id: 'pass', when: { value: 'answer.choice', is: '=', to: 'never' }, outcome: 'go' }]
+    const chosen = { ...own, input: { type: 'choice', choices }, bands } as ChecklistItem
+    expect(() => build({ items: [chosen] })).toThrow('items[0].input.choices: two of them have the same id')
+  })
+
   // A person who has to call reads the place as it stands.
   it('are refused where nothing fills a place in their words', () => {
     const saying = (en: string, action: string) => () =>
