@@ -12,12 +12,28 @@ export const HIGHEST_OF_RULES = /* @__PURE__ */ deepFreeze({
   mg: 5000,
   /** mg for each kg. */
   mgPerKg: 20,
+  /** mg for each kg by vein: the highest that the label of racemic ketamine gives for anesthesia. */
+  mgPerKgByVein: 4.5,
   /** mg for each kg and hour. */
   mgPerKgPerHour: 10,
   /** Micrograms for each kg and minute: the same rate, rounded up. */
   microgramsPerKgPerMinute: 200,
-  /** Hours of one treatment. */
-  hours: 240,
+  /** Hours of one treatment: nine days, the longest infusion in the catalogue. 240 would be four hours in minutes. */
+  hours: 216,
+  /** Minutes of one dose: the same. */
+  minutes: 12_960,
+})
+
+/**
+ * Shortest times of a rule, minutes. A shorter one is more likely hours written as minutes. A convention of this library.
+ *
+ * @internal
+ */
+export const SHORTEST_MINUTES = /* @__PURE__ */ deepFreeze({
+  /** Giving a dose. */
+  dose: 1,
+  /** Staying after a dose, or since food, drink or a nasal drug. */
+  wait: 10,
 })
 
 /**

@@ -1,5 +1,6 @@
 import { usesWeight } from './dose/amount'
 import { simpleRules } from './dose/find'
+import { HIGHEST_OF_RULES, SHORTEST_MINUTES } from './limits'
 import type { Ceiling, DoseRule, DoseStep, Formulation, PreDoseRule, Protocol, SimpleDose } from './model'
 import { limitsOfReading } from './readings'
 
@@ -36,6 +37,7 @@ export function protocolProblems(protocol: Protocol): readonly ProtocolProblem[]
   ]
   for (const placed of rules) noteHidden(placed, note)
   noteIdleCeilings(protocol, rules, note)
+  if (protocol.routes.every((route) => route === 'intravenous')) for (const placed of rules) noteByVein(placed, note)
   if (protocol.weight.basis === 'not-weight-based' && rules.some(({ rule }) => simpleRules(rule).some(usesWeight)))
     note(['weight', 'basis'], 'says that no dose goes by weight, and one does')
   phaseIds.forEach((id, index) => phaseIds.indexOf(id) !== index && note(['courses'], `the phase "${id}" stands twice`))
@@ -69,6 +71,8 @@ export function protocolProblems(protocol: Protocol): readonly ProtocolProblem[]
   protocol.missedSessions.forEach((rule, index) => {
     if (rule.phases.some((phase) => !phaseIds.includes(phase)))
       note(['missedSessions', index, 'phases'], 'names a phase that does not exist')
+    if ((rule.state === 'lapse') !== (rule.afterDays !== undefined))
+      note(['missedSessions', index, 'afterDays'], 'belongs to a lapse, and every lapse needs it')
   })
   protocol.preDose.forEach((rule, index) => noteLimit(['preDose', index], rule, protocol.preDose, note))
   protocol.formulations.forEach((product, index) => noteProduct(['formulations', index], product, protocol, note))
@@ -110,6 +114,20 @@ function noteHidden({ path, rule }: Placed, note: Note): void {
   })
 }
 
+/** More by vein than for anesthesia: a decimal point that slipped. What is too much by any route is told by the schema. */
+function noteByVein({ path, rule }: Placed, note: Note): void {
+  const { mgPerKg: most, mgPerKgByVein } = HIGHEST_OF_RULES
+  const amounts = simpleRules(rule).flatMap(mgPerKgOf)
+  if (amounts.some((amount) => amount > mgPerKgByVein && amount <= most))
+    note(path, `is above ${mgPerKgByVein} mg/kg, the highest dose by vein that the label gives for anesthesia`)
+}
+
+function mgPerKgOf(rule: SimpleDose): readonly number[] {
+  if (rule.kind === 'multi-stage') return rule.stages.map(({ mgPerKg }) => mgPerKg)
+  if (rule.kind === 'per-kg-range') return [rule.mgPerKg.maximum]
+  return rule.kind === 'per-kg' || rule.kind === 'patient-controlled' ? [rule.mgPerKg] : []
+}
+
 /** Ages that nobody has. */
 function noteAges(path: Path, ages: { readonly minimumAgeYears?: number; readonly maximumAgeYears?: number }, note: Note): void {
   const { minimumAgeYears = 0, maximumAgeYears = minimumAgeYears } = ages
@@ -121,13 +139,16 @@ function noteLimit(path: Path, rule: PreDoseRule, all: readonly PreDoseRule[], n
   noteAges(path, rule, note)
   rule.anyOf.forEach((bound, at) => {
     if (bound.is === '=') return
-    const { min, max } = limitsOfReading(bound.reading)
+    const { min: lowest, max } = limitsOfReading(bound.reading)
+    const min = bound.reading.startsWith('minutes') ? SHORTEST_MINUTES.wait : lowest
     const isBeyond = (bound.is === '<' && bound.to === min) || (bound.is === '>' && bound.to === max)
     if (isBeyond || bound.to < min || bound.to > max)
       note([...path, 'anyOf', at, 'to'], `is no limit within what the reading can have, ${min} to ${max}`)
   })
   if (rule.yieldsTo.some((id) => !all.some((other) => other.id === id))) note([...path, 'yieldsTo'], 'names a rule that does not exist')
   else if (strongerThan(rule, all).has(rule.id)) note([...path, 'yieldsTo'], 'comes back to the rule itself')
+  else if (rule.effect === 'hold' && all.some(({ id, effect }) => effect === 'weigh' && rule.yieldsTo.includes(id)))
+    note([...path, 'yieldsTo'], 'names a rule that only weighs, behind which a hold would not be told')
 }
 
 function strongerThan(rule: PreDoseRule, all: readonly PreDoseRule[]): ReadonlySet<string> {

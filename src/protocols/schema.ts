@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isJurisdiction } from '../core/check'
 import { isIsoDate } from '../core/date'
 import { DRUGS, ROUTES, SETTINGS, SEVERITIES } from '../core/words'
-import { HIGHEST_MG_PER_ML, HIGHEST_OF_RULES } from './limits'
+import { HIGHEST_MG_PER_ML, HIGHEST_OF_RULES, SHORTEST_MINUTES } from './limits'
 import type { Protocol } from './model'
 import { protocolProblems } from './protocol-problems'
 import { DISCHARGE_OBSERVATIONS, FLAG_READINGS, NUMERIC_READINGS } from './readings'
@@ -23,6 +23,7 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ z.lazy(() => 
   const mgPerKgPerHour = upToMost(HIGHEST_OF_RULES.mgPerKgPerHour)
   const microgramsPerKgPerMinute = upToMost(HIGHEST_OF_RULES.microgramsPerKgPerMinute)
   const mgPerMl = upToMost(HIGHEST_MG_PER_ML)
+  const minutes = z.number().min(SHORTEST_MINUTES.dose).max(HIGHEST_OF_RULES.minutes)
   const zeroOrMore = z.number().min(0).max(100_000)
   const age = z.int().min(0).max(120)
   const count = z.int().min(1).max(1000)
@@ -39,7 +40,7 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ z.lazy(() => 
   const range = (amount: typeof positive) => z.strictObject({ minimum: amount, maximum: amount }).refine(isRising, risingMessage)
   const upTo = (amount: typeof positive) => z.strictObject({ minimum: zeroOrMore, maximum: amount }).refine(isRising, risingMessage)
   const time = z
-    .strictObject({ minimum: positive, maximum: z.exactOptional(positive), moreThanMinimum: z.exactOptional(z.boolean()) })
+    .strictObject({ minimum: minutes, maximum: z.exactOptional(minutes), moreThanMinimum: z.exactOptional(z.boolean()) })
     .refine((value) => value.maximum === undefined || isRising({ minimum: value.minimum, maximum: value.maximum }), risingMessage)
   const overMinutes = z.exactOptional(time)
   const hours = z.exactOptional(upToMost(HIGHEST_OF_RULES.hours))
@@ -75,7 +76,7 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ z.lazy(() => 
     z.strictObject({
       kind: z.literal('multi-stage'),
       stages: z
-        .array(z.strictObject({ id, mgPerKg, overMinutes: positive }))
+        .array(z.strictObject({ id, mgPerKg, overMinutes: minutes }))
         .min(1)
         .max(20),
       sources,
@@ -229,7 +230,7 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ z.lazy(() => 
     sources,
   })
   const minimumStay = z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('fixed'), minutesAfterDoseEnd: z.int().min(1).max(10_080), text, sources }),
+    z.strictObject({ kind: z.literal('fixed'), minutesAfterDoseEnd: z.int().min(SHORTEST_MINUTES.wait).max(10_080), text, sources }),
     z.strictObject({ kind: z.literal('none-published'), text, sources }),
   ])
   const monitoring = z.strictObject({

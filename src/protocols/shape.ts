@@ -12,8 +12,8 @@ import { isInstant } from '../core/instant'
  */
 export type Shape =
   | Scalar
-  /** A number above 0, at most this. */
-  | { readonly most: number }
+  /** A number above 0, at least and at most this. */
+  | { readonly least?: number; readonly most: number }
   | { readonly words: readonly string[] }
   | { readonly list: Shape; readonly min?: number }
   | { readonly fields: Readonly<Record<string, Shape>>; readonly optional?: Readonly<Record<string, Shape>> }
@@ -51,7 +51,7 @@ export function checkShape(check: InputCheck, path: string, value: unknown, shap
 function fits(value: unknown, shape: Shape): boolean {
   if (typeof shape === 'string') return isScalar(value, shape)
   if ('words' in shape) return typeof value === 'string' && shape.words.includes(value)
-  if ('most' in shape) return isScalar(value, 'positive') && (value as number) <= shape.most
+  if ('most' in shape) return typeof value === 'number' && value > 0 && value >= (shape.least ?? 0) && value <= shape.most
   if ('list' in shape) {
     if (!Array.isArray(value) || value.length < (shape.min ?? 0) || value.length > LONGEST_LIST) return false
     for (let index = 0; index < value.length; index++) if (!fits(value[index], shape.list)) return false
@@ -108,7 +108,8 @@ function note(check: InputCheck, path: string, value: unknown, shape: Shape): vo
   else if (shape === 'date') check.date(path, value)
   else if (shape === 'instant') check.instant(path, value)
   else if ('words' in shape) check.oneOf(path, value, shape.words)
-  else if ('most' in shape) check.number(path, value, { above: 0, max: shape.most })
+  else if ('most' in shape)
+    check.number(path, value, { ...(shape.least === undefined ? { above: 0 } : { min: shape.least }), max: shape.most })
   else if ('list' in shape) {
     const limits = { min: shape.min ?? 0, max: LONGEST_LIST }
     check.list(path, value, limits).forEach((entry, index) => {

@@ -1,6 +1,6 @@
 import { TIER_ORDER } from '../core/evidence-grade'
 import { DRUGS, ROUTES, SETTINGS, SEVERITIES } from '../core/words'
-import { HIGHEST_MG_PER_ML, HIGHEST_OF_RULES } from './limits'
+import { HIGHEST_MG_PER_ML, HIGHEST_OF_RULES, SHORTEST_MINUTES } from './limits'
 import { DISCHARGE_OBSERVATIONS, FLAG_READINGS, NUMERIC_READINGS } from './readings'
 import type { Shape } from './shape'
 
@@ -59,10 +59,11 @@ function makeParts(): ProtocolParts {
   const MG_PER_KG_PER_HOUR: Shape = { most: HIGHEST_OF_RULES.mgPerKgPerHour }
   const MICROGRAMS: Shape = { most: HIGHEST_OF_RULES.microgramsPerKgPerMinute }
   const HOURS: Shape = { most: HIGHEST_OF_RULES.hours }
+  const MINUTES: Shape = { least: SHORTEST_MINUTES.dose, most: HIGHEST_OF_RULES.minutes }
   const MG_PER_ML: Shape = { most: HIGHEST_MG_PER_ML }
   const range = (amount: Shape): Shape => ({ fields: { minimum: amount, maximum: amount } })
   const upTo = (amount: Shape): Shape => ({ fields: { minimum: 'zero-or-more', maximum: amount } })
-  const TIME: Shape = { fields: { minimum: 'positive' }, optional: { maximum: 'positive', moreThanMinimum: 'flag' } }
+  const TIME: Shape = { fields: { minimum: MINUTES }, optional: { maximum: MINUTES, moreThanMinimum: 'flag' } }
   const DRUG: Shape = { words: DRUGS }
   const ROUTE_LIST: Shape = { list: { words: ROUTES } }
 
@@ -88,7 +89,7 @@ function makeParts(): ProtocolParts {
     'per-24-hours': { fields: { mgPer24Hours: MG, sources: SOURCES } },
     daily: { fields: { doseMg: MG, timesPerDay: 'count', sources: SOURCES } },
     'multi-stage': {
-      fields: { stages: { list: { fields: { id: 'text', mgPerKg: MG_PER_KG, overMinutes: 'positive' } }, min: 1 }, sources: SOURCES },
+      fields: { stages: { list: { fields: { id: 'text', mgPerKg: MG_PER_KG, overMinutes: MINUTES } }, min: 1 }, sources: SOURCES },
     },
     'patient-controlled': { fields: { mgPerKg: MG_PER_KG, pumpMg: MG, pumpHours: HOURS, sources: SOURCES } },
     'described-only': { fields: { text: 'text', sources: SOURCES } },

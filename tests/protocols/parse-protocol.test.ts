@@ -104,7 +104,7 @@ describe('parseProtocol', () => {
     const rule = (dose: object) =>
       issuesOf({ ...ivTrdAcuteSix, weight: { ...ivTrdAcuteSix.weight, basis: 'actual' }, dose: { ...dose, sources } })
     expect(rule({ kind: 'per-kg', mgPerKg: 500 })).toEqual(['dose.mgPerKg: out-of-range'])
-    expect(rule({ kind: 'per-kg', mgPerKg: 13 })).toEqual([])
+    expect(issuesOf({ ...ivTrdAcuteSix, routes: ['intramuscular'], dose: { kind: 'per-kg', mgPerKg: 13, sources } })).toEqual([])
     expect(rule({ kind: 'per-kg-range', mgPerKg: { minimum: 0, maximum: 300 } })).toEqual(['dose.mgPerKg.maximum: out-of-range'])
     expect(rule({ kind: 'per-kg-per-hour', mgPerKgPerHour: 25 })).toEqual(['dose.mgPerKgPerHour: out-of-range'])
     expect(rule({ kind: 'per-kg-per-hour', mgPerKgPerHour: 7 })).toEqual([])
@@ -122,10 +122,63 @@ describe('parseProtocol', () => {
       'dose.pumpMg: out-of-range',
       'dose.pumpHours: out-of-range',
     ])
+    // Four hours are 240 minutes; the longest infusion published here takes nine days.
+    expect(rule({ kind: 'per-kg-per-hour', mgPerKgPerHour: 0.35, hours: 240 })).toEqual(['dose.hours: out-of-range'])
+    expect(rule({ kind: 'per-kg-per-hour', mgPerKgPerHour: 0.35, hours: 216 })).toEqual([])
+    // Forty minutes are 0.67 hours.
+    expect(rule({ kind: 'per-kg', mgPerKg: 0.5, overMinutes: { minimum: 0.67, maximum: 0.67 } })).toEqual([
+      'dose.overMinutes.minimum: out-of-range',
+      'dose.overMinutes.maximum: out-of-range',
+    ])
+    expect(rule({ kind: 'per-kg', mgPerKg: 0.2, overMinutes: { minimum: 1, maximum: 2 } })).toEqual([])
     const [product] = ivTrdAcuteSix.formulations
     expect(issuesOf({ ...ivTrdAcuteSix, formulations: [{ ...product, strengthMgPerMl: 500 }] })).toContain(
       'formulations[0].strengthMgPerMl: out-of-range',
     )
+  })
+
+  // The label gives 1 to 4.5 mg/kg by vein for anesthesia: 5 in the place of 0.5 is a decimal point that slipped.
+  it('refuses more for each kg by vein than the label gives for anesthesia', () => {
+    const { sources } = ivTrdAcuteSix.weight
+    const rule = (dose: object, routes = ['intravenous']) => issuesOf({ ...ivTrdAcuteSix, routes, dose: { ...dose, sources } })
+    expect(rule({ kind: 'per-kg', mgPerKg: 5 })).toEqual(['dose: conflict'])
+    expect(rule({ kind: 'per-kg', mgPerKg: 4.5 })).toEqual([])
+    expect(rule({ kind: 'per-kg', mgPerKg: 5 }, ['intravenous', 'intramuscular'])).toEqual([])
+    expect(rule({ kind: 'per-kg-range', mgPerKg: { minimum: 0.5, maximum: 7.5 } })).toEqual(['dose: conflict'])
+    const stages = [1.1, 6].map((mgPerKg, at) => ({ id: `stage-${at}`, mgPerKg, overMinutes: 2 }))
+    expect(rule({ kind: 'multi-stage', stages })).toEqual(['dose: conflict'])
+    expect(rule({ kind: 'patient-controlled', mgPerKg: 2.5, pumpMg: 50, pumpHours: 48 })).toEqual([])
+    expect(rule({ kind: 'patient-controlled', mgPerKg: 5, pumpMg: 50, pumpHours: 48 })).toEqual(['dose: conflict'])
+    const arms = [0.5, 5].map((mgPerKg, at) => ({ id: `arm-${at}`, label: 'Arm', rule: { kind: 'per-kg', mgPerKg, sources } }))
+    expect(rule({ kind: 'arms', arms })).toEqual(['dose: conflict'])
+  })
+
+  // Two hours are 120 minutes: a stay or a fast of 2 minutes would hold nobody.
+  it('refuses a minimum stay and a time since food that are hours written as minutes', () => {
+    const stay = (minutesAfterDoseEnd: number) => {
+      const minimumStay = { ...spravatoTrdUs.monitoring?.minimumStay, minutesAfterDoseEnd }
+      return issuesOf({ ...spravatoTrdUs, monitoring: { ...spravatoTrdUs.monitoring, minimumStay } })
+    }
+    expect([2, 9, 10, 30].map((minutes) => stay(minutes).length)).toEqual([1, 1, 0, 0])
+    expect(stay(2)).toEqual(['monitoring.minimumStay.minutesAfterDoseEnd: out-of-range'])
+    const { sources } = ivTrdAcuteSix.weight
+    const since = (reading: string, to: number) => {
+      const limit = { id: 'since', anyOf: [{ reading, is: '<', to }], effect: 'hold', yieldsTo: [], text: 'Since.', sources }
+      return issuesOf({ ...ivTrdAcuteSix, preDose: [limit] })
+    }
+    for (const reading of ['minutesSinceFood', 'minutesSinceLiquids', 'minutesSinceNasalDrug']) {
+      expect(since(reading, 6)).toEqual(['preDose[0].anyOf[0].to: conflict'])
+      expect(since(reading, 30)).toEqual([])
+    }
+  })
+
+  it('refuses a lapse without a length, and a length of what is none', () => {
+    const { sources } = ivTrdAcuteSix.weight
+    const missed = { id: 'ours', text: 'Ours.', phases: [], state: 'lapse', action: 'judgement', sources }
+    const rules = (part: object) => issuesOf({ ...ivTrdAcuteSix, missedSessions: [{ ...missed, ...part }] })
+    expect(rules({ afterDays: 28 })).toEqual([])
+    expect(rules({})).toEqual(['missedSessions[0].afterDays: conflict'])
+    expect(rules({ state: 'worse', afterDays: 28 })).toEqual(['missedSessions[0].afterDays: conflict'])
   })
 
   it('refuses a product whose pack, salt or route does not fit', () => {
@@ -158,6 +211,9 @@ describe('parseProtocol', () => {
       'preDose[0].yieldsTo: conflict',
       'preDose[1].yieldsTo: conflict',
     ])
+    // A hold behind a weighing would be decided on and not told.
+    expect(limits({ yieldsTo: ['lower'] }, { id: 'lower', effect: 'weigh' })).toEqual(['preDose[0].yieldsTo: conflict'])
+    expect(limits({ effect: 'weigh', yieldsTo: ['lower'] }, { id: 'lower' })).toEqual([])
     expect(limits({ yieldsTo: ['lower', 'lowest'] }, { id: 'lower', yieldsTo: ['lowest'] }, { id: 'lowest' })).toEqual([])
   })
 

@@ -9,7 +9,7 @@ import { DRUGS, ROUTES } from '../../core/words'
 import type { AppliedRounding, DoseStage } from '../dose/answer'
 import { amountToDraw, FINEST_STEP_MG } from '../dose/volume'
 import { parseExactText } from '../exact'
-import { HIGHEST_MG_PER_ML, HIGHEST_OF_RULES } from '../limits'
+import { HIGHEST_MG_PER_ML, HIGHEST_OF_RULES, SHORTEST_MINUTES } from '../limits'
 import type { TimeRange } from '../model'
 import { isWithin, timeWords } from '../time-range'
 
@@ -25,7 +25,7 @@ export interface InfusionDose {
   readonly exactRateMgPerHour?: string
   /** Stages, where the dose has them. */
   readonly stages?: readonly DoseStage[]
-  /** Time over which the protocol gives it, minutes, above 0. */
+  /** Time over which the protocol gives it, minutes, 1 or more: 0.67 would be 40 minutes in hours. */
   readonly overMinutes?: TimeRange
   /** Step that the dose was rounded to, mg. Above 0.1 mg the rounded dose is the one that is drawn. */
   readonly rounding?: Pick<AppliedRounding, 'stepMg'>
@@ -225,9 +225,9 @@ function checkDose(check: InputCheck, dose: unknown): CheckedDose {
 
 function checkTime(check: InputCheck, time: unknown): void {
   const { minimum, maximum, moreThanMinimum } = check.object('dose.overMinutes', time, ['minimum', 'maximum', 'moreThanMinimum'])
-  const isFrom = check.number('dose.overMinutes.minimum', minimum, { above: 0, unit: 'minutes' })
-  if (maximum !== undefined)
-    check.number('dose.overMinutes.maximum', maximum, { ...(isFrom ? { min: minimum } : { above: 0 }), unit: 'minutes' })
+  const least = SHORTEST_MINUTES.dose
+  const isFrom = check.number('dose.overMinutes.minimum', minimum, { min: least, unit: 'minutes' })
+  if (maximum !== undefined) check.number('dose.overMinutes.maximum', maximum, { min: isFrom ? minimum : least, unit: 'minutes' })
   if (moreThanMinimum !== undefined) check.flag('dose.overMinutes.moreThanMinimum', moreThanMinimum)
 }
 
