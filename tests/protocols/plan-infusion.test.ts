@@ -267,7 +267,7 @@ describe('planInfusion', () => {
     const backwards = { doseMg: 35, overMinutes: { minimum: 60, maximum: 40 } }
     expect(issuesOf(() => planInfusion(backwards, bag))).toEqual(['dose.overMinutes.maximum: out-of-range'])
     // Forty minutes written as hours would run the bag in forty seconds.
-    const hours = { doseMg: 35, overMinutes: { minimum: 0.67, maximum: 0.67 } }
+    const hours = { doseMg: 35, overMinutes: { minimum: 0.67 } }
     expect(issuesOf(() => planInfusion(hours, bag))).toEqual(['dose.overMinutes.minimum: out-of-range'])
     expect(issuesOf(() => planInfusion({ doseMg: 35, rounding: { stepMg: 0 } }, bag))).toEqual(['dose.rounding.stepMg: out-of-range'])
   })
