@@ -46,6 +46,13 @@ const ADDS: readonly (readonly [Surface, Topic, string])[] = [
   ['blog', 'sponsored', 'conflict'],
   ['blog', 'named-case', 'case-news'],
   ['testimonial', 'endorser-paid', 'endorser-paid'],
+  // Whoever is paid says so wherever the text stands: a post with affiliate links, a video, a page of reviews.
+  ['blog', 'endorser-paid', 'endorser-paid'],
+  ['website', 'endorser-paid', 'endorser-paid'],
+  ['video', 'endorser-paid', 'endorser-paid'],
+  ['email', 'endorser-paid', 'endorser-paid'],
+  // Intake by a chatbot.
+  ['intake-form', 'ai-text', 'ai-generated'],
   ['testimonial', 'compounded', 'compounded'],
   ['social-post', 'endorser-paid', 'endorser-paid'],
   ['paid-ad', 'at-home', 'at-home'],

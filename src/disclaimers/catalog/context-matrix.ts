@@ -250,11 +250,6 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
         when: 'it talks about esketamine',
         entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }],
       },
-      {
-        topics: ['endorser-paid'],
-        when: 'the person was paid, got a gift, works there or is family',
-        entries: [{ unit: 'disc-endorser-paid', presentation: 'full' }],
-      },
       { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
     ],
   },
@@ -275,11 +270,6 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
         when: 'it talks about esketamine',
         entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }],
       },
-      {
-        topics: ['endorser-paid'],
-        when: 'the person was paid, got a gift, works there or is family',
-        entries: [{ unit: 'disc-endorser-paid', presentation: 'full' }],
-      },
       { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
     ],
   },
@@ -299,11 +289,6 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
         topics: ['esketamine'],
         when: 'it talks about esketamine',
         entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }],
-      },
-      {
-        topics: ['endorser-paid'],
-        when: 'the person was paid, got a gift, works there or is family',
-        entries: [{ unit: 'disc-endorser-paid', presentation: 'full' }],
       },
       { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
     ],
@@ -359,6 +344,11 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
         entries: [{ unit: 'disc-speculative', presentation: 'description' }],
       },
       { topics: ['evidence'], when: 'it summarizes evidence', entries: [{ unit: 'disc-evidence-limits', presentation: 'description' }] },
+      {
+        topics: ['endorser-paid'],
+        when: 'the person was paid, got a gift, works there or is family',
+        entries: [{ unit: 'disc-endorser-paid', presentation: 'spoken' }],
+      },
       { topics: ['sponsored'], when: 'somebody paid for it', entries: [{ unit: 'disc-conflict', presentation: 'description' }] },
       { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'description' }] },
       { topics: ['named-case'], when: 'it names a death or a lawsuit', entries: [{ unit: 'disc-case-news', presentation: 'description' }] },
@@ -613,6 +603,11 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
     add: [
       { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
       { topics: ['at-home'], when: 'it talks about use at home', entries: [{ unit: 'disc-at-home', presentation: 'full' }] },
+      {
+        topics: ['ai-text'],
+        when: 'artificial intelligence asks or answers',
+        entries: [{ unit: 'disc-ai-generated', presentation: 'full' }],
+      },
       { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'full' }] },
       { topics: ['coverage'], when: 'it talks about coverage', entries: [{ unit: 'disc-coverage', presentation: 'full' }] },
       {
@@ -845,6 +840,11 @@ export const EVERYWHERE: readonly MatrixAddition[] = /* @__PURE__ */ deepFreeze(
     topics: ['off-label'],
     when: 'it talks about a use that is not approved',
     entries: [{ unit: 'disc-off-label', presentation: 'full' }],
+  },
+  {
+    topics: ['endorser-paid'],
+    when: 'the person was paid, got a gift, works there or is family',
+    entries: [{ unit: 'disc-endorser-paid', presentation: 'full' }],
   },
   { topics: ['translated'], when: 'it is translated', entries: [{ unit: 'disc-translation', presentation: 'full' }] },
 ])
