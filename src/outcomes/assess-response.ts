@@ -146,7 +146,7 @@ const SENTENCES: Readonly<Record<ResponseAssessment['category'], string>> = {
 
 function missingScores(instrument: Instrument, baseline: number | undefined, current: number | undefined): readonly Missing[] {
   return [
-    { path: 'baseline', value: baseline, question: `What was the ${instrument.shortName} total before treatment?` },
-    { path: 'current', value: current, question: `What is the ${instrument.shortName} total now?` },
+    { path: 'baseline', value: baseline, question: `What was the ${instrument.shortName} score before treatment?` },
+    { path: 'current', value: current, question: `What is the ${instrument.shortName} score now?` },
   ].flatMap(({ path, value, question }) => (value === undefined ? [{ path, question, because: 'absent' as const, decides: [] }] : []))
 }

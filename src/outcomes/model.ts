@@ -358,8 +358,8 @@ export interface RedactOption {
   readonly redact?: boolean | undefined
 }
 
-/** Answers to an instrument: a list in printed order (`null` for an unanswered item), or a map from item id to answer. */
-export type Responses = readonly (number | null)[] | Readonly<Record<string, number | null>>
+/** Answers to an instrument: a list in printed order, or a map from item id to answer. An unanswered item is `null`, `undefined` or left out of the map. */
+export type Responses = readonly (number | null | undefined)[] | Readonly<Record<string, number | null | undefined>>
 
 /** Score of a part of an instrument. */
 export interface PartScore {
@@ -389,7 +389,10 @@ export interface InstrumentScore extends Answer {
   readonly outcome: 'scored' | 'insufficient-data'
   /** Instrument id. */
   readonly instrument: string
-  /** The total, exact; absent when it cannot be told or when the instrument has none. */
+  /**
+   * The total, not rounded: one that was scaled up for missing items has a fraction. Absent when it cannot be told, or when the instrument
+   * has none: the level of the C-SSRS screener stands in `parts`.
+   */
   readonly total?: number
   /** The total as an exact fraction or decimal, in words a person can check: `62/3`. */
   readonly exactTotal?: string
@@ -422,9 +425,12 @@ export interface ResponseInput {
   readonly instrument: string
   /** Id of the part that both scores belong to, for an instrument without a total: `severity` of the BPI. */
   readonly part?: string | undefined
-  /** Total before treatment, in points, within the range of the instrument (PHQ-9: 0 to 27). Leave out or `null` when unknown. */
+  /**
+   * Total before treatment, in points, within the range of the instrument (PHQ-9: 0 to 27); of an instrument without a total its level, or
+   * the score of `part`. Leave out or `null` when unknown.
+   */
   readonly baseline?: number | null | undefined
-  /** Total now, in points, within the range of the instrument. Leave out or `null` when unknown. */
+  /** The same now. Leave out or `null` when unknown. */
   readonly current?: number | null | undefined
   /** Day of the current score. */
   readonly on?: IsoDate | undefined

@@ -54,7 +54,7 @@ function readPart(check: InputCheck, instrument: Instrument | undefined, part: u
   if (part === undefined || instrument === undefined) return undefined
   const { scoring, shortName } = instrument
   if (scoring.kind !== 'subscale-means') {
-    check.fail('part', 'unexpected', `the ${shortName} has a total; scores are compared as totals`)
+    check.fail('part', 'unexpected', `the ${shortName} is compared as a whole; leave this out`)
     return undefined
   }
   const ids = scoring.subscales.map(({ id }) => id)

@@ -31,8 +31,9 @@ type Answers = ReadonlyMap<string, number>
  * whether or not there is a total, and so is a score of suicidal ideation that reaches its cut-off.
  *
  * @param id - instrument id
- * @param responses - a list in printed order with one entry an item (`null` for an unanswered one), or a map from item id to answer. Answers are
- * points, not places on the form: where a form prints an item the other way round (EPDS, DAST-10) the instrument's `note` says so
+ * @param responses - a list in printed order with one entry an item (`null` for an unanswered one), or a map from item id to answer. The
+ * items and their ids are those of `getInstrument`. Answers are points, not places on the form: where a form prints an item the other way
+ * round (EPDS, DAST-10) the instrument's `note` says so
  * @param options - `redact: true` keeps the answers themselves out of the findings
  * @returns total, band, parts, flags as findings, and unanswered items as `missing`
  * @throws InvalidInputError for an unknown instrument or item, or an answer outside its range

@@ -90,6 +90,13 @@ describe('safety flags', () => {
 })
 
 describe('missing items', () => {
+  // The fields of a form that was begun: a blank is a blank, however it is written.
+  it.each([[null], [undefined]])('are unanswered when %s, in a list and in a map', (blank) => {
+    const list = scoreInstrument('phq-9', [2, blank, 2, 2, 2, 2, 2, 2, 0])
+    expect(scoreInstrument('phq-9', { '1': 2, '2': blank, '3': 2, '4': 2, '5': 2, '6': 2, '7': 2, '8': 2, '9': 0 })).toEqual(list)
+    expect(list.missing.map(({ path }) => path)).toEqual(['responses.2'])
+  })
+
   it('gives no total where no publisher rule is carried, and says so', () => {
     const score = scoreInstrument('gad-7', [3, 3, 3, 3, 3, 3, null])
     expect(score).toMatchObject({ outcome: 'insufficient-data', prorated: false, possible: { from: 18, through: 21 } })
