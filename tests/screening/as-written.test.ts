@@ -11,9 +11,15 @@ describe('names of instruments', () => {
     ...closed,
     assessments: [{ instrument, score, takenAt: '2026-11-20' }],
   })
-  test.each(['c-ssrs', 'C-SSRS', 'cssrs', 'C_SSRS', 'C-SSRS Screener', 'Columbia Suicide Severity Rating Scale'])('%s', (name) =>
-    expect(stateOf('risk-suicide-imminent', scored(name, 5), 'H')).toBe('X'),
-  )
+  test.each([
+    'c-ssrs',
+    'C-SSRS',
+    'cssrs',
+    'C_SSRS',
+    'C-SSRS Screener',
+    'Columbia Suicide Severity Rating Scale',
+    'Columbia Suicide Severity Rating Scale, screener',
+  ])('%s', (name) => expect(stateOf('risk-suicide-imminent', scored(name, 5), 'H')).toBe('X'))
   test.each(['AUDIT', 'audit', 'Audit '])('%s', (name) => expect(stateOf('thr-audit-ge-20', scored(name, 20), 'C')).toBe('D'))
   test.each(['DAST10', 'DAST 10', 'dast-10'])('%s', (name) => expect(stateOf('thr-dast10-ge-6', scored(name, 6), 'C')).toBe('D'))
   test('the short form of the AUDIT is another instrument', () =>
