@@ -177,16 +177,18 @@ function decisionFindings(
       ? [finding('scales-disagree', 'caution', 'The scales do not agree on the response; a clinician weighs them.')]
       : []),
     ...scales.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [finding('no-response-to-tell', 'info', obstacle)])),
-    ...(planned !== undefined && given < planned
-      ? [
+    ...(planned === undefined || given === planned
+      ? []
+      : [
           finding(
-            'fewer-sessions-than-planned',
+            `${given < planned ? 'fewer' : 'more'}-sessions-than-planned`,
             'caution',
-            `${given} of ${planned} sessions of this phase were given; the response is judged on those.`,
+            given < planned
+              ? `${given} of ${planned} sessions of this phase were given; the response is judged on those.`
+              : `${given} sessions of this phase were given, and it has ${planned}; a second course has a history of its own.`,
             [{ path: 'history.sessions', value: given, expected: `${planned}`, outcome: 'unmet' }],
           ),
-        ]
-      : []),
+        ]),
   ]
 }
 

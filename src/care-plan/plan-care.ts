@@ -20,6 +20,7 @@ import { noticesOf } from './notices'
 import { parseIntake } from './parse-intake'
 import { preparePlanning } from './planning'
 import { shown } from './shown'
+import { askForScales, isNotRead } from './suicide-scales'
 import { groupsOf } from './support'
 import { withoutProtocol } from './without-protocol'
 
@@ -53,7 +54,7 @@ import { withoutProtocol } from './without-protocol'
 export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
   const { parsed, indication } = readInput(intake, options)
   const planning = preparePlanning(parsed, options)
-  const { jurisdiction } = planning
+  const { jurisdiction, scales } = planning
   const { candidates, leftOut, missing } = findCandidates(planning)
   const costs = compareCosts(candidates, parsed, options.asOf)
   const home = homeCareOf(planning)
@@ -68,13 +69,14 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
       ...barredByUse(indication, parsed.patient, candidates),
       ...approvedWithoutProtocol(indication, jurisdiction, options.asOf, candidates),
     ],
+    missing: askForScales(scales),
     assumptions: parsed.jurisdiction === undefined ? ['jurisdiction: US rules, labels, protocols and notices'] : [],
   })
   // What keeps something undecided is asked before what completes the rest.
   const ways = [...candidates, home]
   const answers = [
-    ...ways.filter(({ standing }) => standing === 'undecided').flatMap(partsOf),
-    ...ways.filter(({ standing }) => standing !== 'undecided').flatMap(partsOf),
+    ...ways.filter(({ standing }) => standing === 'undecided').flatMap((way) => partsOf(way, scales)),
+    ...ways.filter(({ standing }) => standing !== 'undecided').flatMap((way) => partsOf(way, scales)),
     ...(costs === undefined ? [] : [costs]),
     disclaimers,
     shown(own, options),
@@ -94,8 +96,9 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
 
 // Supervision asks for facts and not for fields of the intake. The suicide risk decides whether home is possible at all, and a closed list of
 // assessments without a C-SSRS leaves it open, so it is asked by its field, in the words of screening.
-function askForSuicideRisk({ path, decides }: Missing): readonly Missing[] {
+function askForSuicideRisk({ path, decides }: Missing, scales: readonly Finding[]): readonly Missing[] {
   if (path !== 'risks.suicideRisk') return []
+  if (scales.some(isNotRead)) return askForScales(scales)
   return [{ path: 'assessments', question: 'What was the score? Needed: instrument c-ssrs, within 31 days.', because: 'absent', decides }]
 }
 
@@ -115,9 +118,11 @@ function startInThePast({ wishes }: Intake, { asOf }: CarePlanOptions): readonly
   ]
 }
 
-function partsOf(way: Candidate | HomeCare): readonly Answer[] {
+function partsOf(way: Candidate | HomeCare, scales: readonly Finding[]): readonly Answer[] {
   const { screening } = way
-  if ('supervision' in way) return [screening, { ...way.supervision, missing: way.supervision.missing.flatMap(askForSuicideRisk) }]
+  if ('supervision' in way) {
+    return [screening, { ...way.supervision, missing: way.supervision.missing.flatMap((one) => askForSuicideRisk(one, scales)) }]
+  }
   return [screening, way.regulatory, way.dose, way.infusion, way.course, way.monitoring].filter((part) => part !== undefined)
 }
 

@@ -1,24 +1,65 @@
-import type { Finding, IsoDate, Patient } from '../core'
+import type { Finding, IsoDate, Missing, Patient } from '../core'
 import { dayNumber, dayRange } from '../core/date'
 import { instruments } from '../outcomes/catalog'
-import { instrumentNamed } from '../outcomes/instrument-named'
+import { instrumentNamed, mayAskOfSuicide } from '../outcomes/instrument-named'
 import { raisedByScore } from '../outcomes/raised-cuts'
 
 /**
- * What scales other than the C-SSRS say of suicide: screening reads the C-SSRS alone, and a high SSI beside a C-SSRS of 0 must not be lost. A score
- * counts for 31 days, as that of the C-SSRS does, and for as long as nobody can say that it is older.
+ * What scales other than the C-SSRS say of suicide: screening reads the C-SSRS alone, and a high SSI beside a C-SSRS of 0 must not be lost, nor a
+ * scale that may ask about suicide and is not known here. A score counts for 31 days, as that of the C-SSRS does, and for as long as nobody can
+ * say that it is older.
  *
  * @param patient - the patient
  * @param asOf - the day of the plan
- * @returns one finding a cut-off or item
+ * @returns one finding a cut-off, item or scale that cannot be read
  * @internal
  */
 export function suicideScales({ assessments = [] }: Patient, asOf: IsoDate): readonly Finding[] {
   return assessments.flatMap(({ instrument, score, takenAt }, index): readonly Finding[] => {
-    const id = instrumentNamed(instrument)
     const isOld = takenAt !== undefined && dayRange(takenAt.slice(0, 10)).last < dayNumber(asOf) - RECENT_DAYS
-    return id === undefined || id === 'c-ssrs' || isOld ? [] : raisedByScore(instruments[id], score, `assessments[${index}].score`)
+    const id = instrumentNamed(instrument)
+    if (isOld || id === 'c-ssrs') return []
+    if (id !== undefined) return raisedByScore(instruments[id], score, `assessments[${index}].score`)
+    return mayAskOfSuicide(instrument) ? [notRead(`assessments[${index}].instrument`, instrument)] : []
   })
+}
+
+/**
+ * Asks which instruments are meant by names of scales that could not be read.
+ *
+ * @param scales - what scales say of suicide
+ * @internal
+ */
+export function askForScales(scales: readonly Finding[]): readonly Missing[] {
+  const unread = scales.filter(isNotRead)
+  return unread.flatMap(({ code, because }) =>
+    because.map(({ path }) => ({
+      path,
+      question: 'Which instrument is meant? It may ask about suicide, and its name is not known here, so its score is not used.',
+      because: 'unrecognised',
+      decides: [code],
+    })),
+  )
+}
+
+/**
+ * Whether a finding is that of a scale which could not be read.
+ *
+ * @internal
+ */
+export function isNotRead({ because }: Finding): boolean {
+  return because.some(({ outcome }) => outcome === 'unknown')
+}
+
+function notRead(path: string, value: string): Finding {
+  return {
+    code: 'care-plan/scale-of-suicide-not-read',
+    severity: 'caution',
+    message: 'A scale that may ask about suicide is not known here, so its score is not read.',
+    because: [{ path, value, outcome: 'unknown' }],
+    sources: [],
+    record: 'scale-of-suicide-not-read',
+  }
 }
 
 const RECENT_DAYS = 31

@@ -11,6 +11,7 @@ import { riskSuicidalIdeation, riskSuicideImminent, riskSuicideModerateHome } fr
 import type { ScreeningRule } from '../screening'
 import { patientRegistry, screeningValueSets } from '../screening/vocabulary'
 import type { Standing } from './model'
+import { isNotRead } from './suicide-scales'
 
 /**
  * What supervision at home would ask for, and how things stand by it alone.
@@ -93,7 +94,8 @@ function suicideRisk(known: (name: RiskCondition) => boolean | undefined, scales
   if (known('high') === true || isRaised('stop')) return 'high'
   if (known('moderate') === true || isRaised('hold')) return 'moderate'
   // That no screener was filled in is no answer.
-  const isOpen = known('asked') !== true || (['high', 'moderate', 'low'] as const).some((name) => known(name) === undefined)
+  const isOpen =
+    known('asked') !== true || (['high', 'moderate', 'low'] as const).some((name) => known(name) === undefined) || scales.some(isNotRead)
   return isOpen ? undefined : known('low') === true || isRaised('caution') ? 'low' : 'none'
 }
 

@@ -2,6 +2,7 @@ import { adviseContinuation, continuationRules } from 'ketamine-therapy/care-pla
 import type { ContinuationAdvice, DatedAssessment, GivenSession } from 'ketamine-therapy/care-plan'
 import { addDays, isInvalidInputError } from 'ketamine-therapy/core'
 import type { InstrumentId } from 'ketamine-therapy/outcomes'
+import { instruments } from 'ketamine-therapy/outcomes'
 import { getProtocol, ivTrdAcuteSix, protocols } from 'ketamine-therapy/protocols'
 import type { ProtocolId } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
@@ -308,6 +309,13 @@ describe('when a decision point is reached', () => {
     expect(answer.findings.map(({ code }) => code)).toContain('care-plan/fewer-sessions-than-planned')
   })
 
+  it('is told apart from a second course, whose sessions make more than the phase has', () => {
+    const codes = (...days: number[]) =>
+      advise('iv-trd-acute-six', given('induction', 1, 3, 5, 8, 10, 12, ...days), scores([360, 12]), 360).findings.map(({ code }) => code)
+    expect(codes(350, 352)).toContain('care-plan/more-sessions-than-planned')
+    expect(codes()).not.toContain('care-plan/more-sessions-than-planned')
+  })
+
   it('is not by the end of week 8 when no weekly session was given', () => {
     const answer = advise('spravato-trd-us', given('induction', ...INDUCTION), scores([56, 12]), 56)
     expect(answer.decision?.id).toBe('dp-spravato-w4')
@@ -390,6 +398,17 @@ describe('what is not known', () => {
     const named = answer.missing.find(({ because }) => because === 'unrecognised')
     expect(named?.path).toBe('history.assessments[0].instrument')
     expect(named?.question).toContain('"madrs"')
+  })
+
+  // The words in which the library itself names a scale mean that scale. NRS and VAS are names of many.
+  it.each(Object.values(instruments))('no $id, by its id or the name that it is printed with', ({ id, name, shortName }) => {
+    const asked = (instrument: string) =>
+      advise('iv-trd-acute-six', six, [{ instrument, on: day(13), responses: {} }], 13).missing.find(
+        ({ because }) => because === 'unrecognised',
+      )
+    for (const one of [id, name]) expect(asked(one)).toBeUndefined()
+    if (shortName === 'NRS' || shortName === 'VAS') expect(asked(shortName)?.question).toContain(`"${id}"`)
+    else expect(asked(shortName)).toBeUndefined()
   })
 
   it('an instrument that the decision point does not go by', () => {

@@ -87,6 +87,7 @@ describe('suicide, as scales, codes and events tell it', () => {
     ['ssi', 4, 'outcomes/ssi-important'],
     ['BSS', 9, 'outcomes/bss-important'],
     ['BSSI', 9, 'outcomes/bss-important'],
+    ['Beck Scale for Suicide Ideation, self-report', 9, 'outcomes/bss-important'],
     // The other eight items make at most 24: item 9 was answered with 3.
     ['PHQ-9', 27, 'outcomes/phq-9-item-9'],
   ])('an %s of %i beside a C-SSRS of 0 rules home out and is named', (instrument, score, code) => {
@@ -114,6 +115,18 @@ describe('suicide, as scales, codes and events tell it', () => {
   ])('%s changes nothing', (_, patient) => {
     expect(offers(plan(patient))).toBe(true)
   })
+
+  // Another version of the C-SSRS, or a scale by another name, may have been answered with a yes.
+  it.each(['Suicide Behaviors Questionnaire', 'C-SSRS since last visit'])(
+    'a %s, which nobody here can read, leaves home undecided',
+    (instrument) => {
+      const one = plan(both({ instrument, score: 12, takenAt: '2026-11-19' }))
+      expect([one.home.standing, offers(one)]).toEqual(['undecided', false])
+      expect(codes(one)).toContain('care-plan/scale-of-suicide-not-read')
+      expect(one.missing).toContainEqual(expect.objectContaining({ path: 'assessments[1].instrument', because: 'unrecognised' }))
+      expect(offers(plan(both({ instrument: 'Suicide Behaviors Questionnaire', score: 12, takenAt: '2025-11' })))).toBe(true)
+    },
+  )
 
   it('an SSI without its day counts, and drops its value when asked to', () => {
     const one = planCare(

@@ -2,10 +2,9 @@ import type { IsoDate, Missing } from '../../core'
 import { InputCheck } from '../../core/check'
 import { isInvalidInputError } from '../../core/errors'
 import { nearest } from '../../core/nearest'
-import { lettersOf } from '../../core/patient/instrument'
 import { INSTRUMENT_IDS, instruments } from '../../outcomes/catalog'
 import type { InstrumentId, InstrumentScore, Responses } from '../../outcomes'
-import { instrumentNamed } from '../../outcomes/instrument-named'
+import { instrumentNamed, mayAskOfSuicide } from '../../outcomes/instrument-named'
 import { scoreInstrument } from '../../outcomes/score-instrument'
 import type { Protocol } from '../../protocols'
 import type { Shape } from '../../protocols/shape'
@@ -210,14 +209,14 @@ function readDay(check: InputCheck, path: string, value: unknown, asOf: IsoDate 
 }
 
 function unrecognised(path: string, id: string): Missing {
-  const close = nearest(id, INSTRUMENT_IDS)
+  // NRS and VAS are the names of many scales.
+  const close = INSTRUMENT_IDS.find((one) => instruments[one].shortName === id.toUpperCase()) ?? nearest(id, INSTRUMENT_IDS)
   const hint = close === undefined ? '' : ` Did you mean "${close}"?`
   return {
     path: `${path}.instrument`,
     question: `Which instrument is meant? The name is not known here, so its score is not used.${hint}`,
     because: 'unrecognised',
-    // Another version of the C-SSRS, or a scale of suicide by another name, may have been answered with a yes.
-    decides: /ssrs|columbia|suic/.test(lettersOf(id)) ? ['care-plan/assess-safety-first'] : [],
+    decides: mayAskOfSuicide(id) ? ['care-plan/assess-safety-first'] : [],
   }
 }
 
