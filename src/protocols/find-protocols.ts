@@ -11,7 +11,7 @@ import type { Protocol } from './model'
 
 /** What to look for. Every part given has to fit. */
 export interface ProtocolQuery {
-  /** Id of an indication. */
+  /** Id of an indication (`INDICATION_IDS` of `ketamine-therapy/indications`). It is not looked up there: one that no protocol names finds none. */
   readonly indication?: string | undefined
   /** Ingredient. */
   readonly drug?: Drug | undefined

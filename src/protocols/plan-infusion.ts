@@ -18,9 +18,9 @@ export interface InfusionStage {
   readonly exactDoseMg: string
   /** Drug to draw up for the stage, mL: to 0.01 below 1 mL, to 0.1 from 1 mL on. */
   readonly drugVolumeMl: number
-  /** Diluent for the stage, mL: its share of the total, less the drug. 0: given as drawn up. */
+  /** Diluent for the stage, mL: its share of the total, less the drug. Not rounded: what is measured is the whole bag. 0: given as drawn up. */
   readonly diluentMl: number
-  /** Volume of the stage, mL, drug included. */
+  /** Volume of the stage, mL, drug included. Not rounded: of stages that share a bag the pump gives it, by rate and time. */
   readonly volumeMl: number
   /** Concentration of what is given, mg/mL, to 0.001; the same for all stages that share a bag. */
   readonly finalConcentrationMgPerMl: number

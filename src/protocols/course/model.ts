@@ -20,7 +20,10 @@ export interface CourseSession {
   readonly number: number
   /** Id of the phase; of the psychotherapy model for its sessions. */
   readonly phase: string
-  /** Number among the sessions of the same kind in the phase, from 1. */
+  /**
+   * Number among the sessions of the same kind in the phase, from 1. It stays as well: after missed sessions it counts those too and can pass
+   * the number of sessions in `phases`. "2 of 6" is the place among the sessions that are left, as `courseTimeline` prints it.
+   */
   readonly numberInPhase: number
   /** What kind of session it is. An assessment is planned only where the protocol names its days. */
   readonly kind: 'dosing' | 'preparation' | 'integration' | 'assessment'

@@ -95,7 +95,7 @@ export interface ComputedDose extends DoseAnswerBase {
   readonly timesPerDay?: number
   /** Devices, for a single-use spray. */
   readonly devices?: DeviceCount
-  /** Id of the formulation. */
+  /** Id of the formulation, among the `formulations` of the protocol. */
   readonly formulation?: string
   /** Strength of the formulation, mg/mL. Absent where it has none that is fixed. */
   readonly strengthMgPerMl?: number
@@ -121,7 +121,7 @@ export interface ComputedRate extends DoseAnswerBase {
   readonly ceilingApplied?: AppliedCeiling
   /** The weight that was used. */
   readonly weight?: { readonly basis: WeightBasis; readonly exactKg: string }
-  /** Id of the formulation. */
+  /** Id of the formulation, among the `formulations` of the protocol. */
   readonly formulation?: string
   /** Strength of the formulation, mg/mL. Absent where it has none that is fixed. */
   readonly strengthMgPerMl?: number
