@@ -64,7 +64,7 @@ export const handling: Readonly<Record<string, HandlingFact>> = /* @__PURE__ */ 
   },
   'mail-back-return': {
     id: 'mail-back-return',
-    text: 'A patient may not return a controlled drug to the clinic or prescriber unless that registrant is an authorised collector.',
+    text: 'A patient may not return a controlled drug to the clinic or prescriber unless that registrant is an authorized collector.',
     lay: {
       en: 'Do not bring leftover doses to your clinic, unless it may take them.',
       es: 'No lleve las dosis que sobren a su clínica, salvo que ella pueda recibirlas.',

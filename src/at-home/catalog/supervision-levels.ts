@@ -86,7 +86,7 @@ export const supClinicianPresent: SupervisionLevel = /* @__PURE__ */ deepFreeze(
   lay: { en: 'A nurse or doctor is in the room.', es: 'Un enfermero o médico está en el cuarto.' },
   helpFrom: ['clinician'],
   place: 'home',
-  allowedFor: 'any injected ketamine outside a clinic; also needs a state licence and controlled-substance handling',
+  allowedFor: 'any injected ketamine outside a clinic; also needs a state license and controlled-substance handling',
   sources: [
     { citation: 'askp3-2021', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },

@@ -33,9 +33,9 @@ export const fdaApprovedDepression = /* @__PURE__ */ lazily(
       claim: 'Ketamine is FDA-approved for depression.',
       verdict: 'false',
       reasoning:
-        "FDA states ketamine is not approved for any psychiatric disorder; racemic ketamine's only approved use is anaesthesia. Esketamine nasal spray (SPRAVATO), a different product, is approved for two depression indications.",
+        "FDA states ketamine is not approved for any psychiatric disorder; racemic ketamine's only approved use is anesthesia. Esketamine nasal spray (SPRAVATO), a different product, is approved for two depression indications.",
       betterWording:
-        'Ketamine is FDA-approved only as an anaesthetic. Its use for depression is off-label. A related drug, esketamine (SPRAVATO), is FDA-approved for certain adults with depression.',
+        'Ketamine is FDA-approved only as an anesthetic. Its use for depression is off-label. A related drug, esketamine (SPRAVATO), is FDA-approved for certain adults with depression.',
       sources: [
         { citation: 'fda-compounded-2023', checked: 'read' },
         { citation: 'ketalar-label-us', checked: 'read' },
@@ -87,7 +87,7 @@ export const fdaApprovedPain = /* @__PURE__ */ lazily(
       claim: 'Ketamine is FDA-approved for pain relief.',
       verdict: 'false',
       reasoning:
-        'The US label covers anaesthesia only; even some hospital and news pages get this wrong. Analgesic use is off-label in the US, though esketamine injection is licensed for emergency analgesia in some European states.',
+        'The US label covers anesthesia only; even some hospital and news pages get this wrong. Analgesic use is off-label in the US, though esketamine injection is licensed for emergency analgesia in some European states.',
       betterWording: 'Using ketamine for pain is off-label in the US.',
       sources: [
         { citation: 'ketalar-label-us', checked: 'read' },
@@ -199,8 +199,8 @@ export const whoEssentialSoProven = /* @__PURE__ */ lazily(
       topic: 'approval',
       claim: 'It is a WHO essential medicine, so it is proven for mental health.',
       verdict: 'misleading',
-      reasoning: 'The listing is as an anaesthetic. It says nothing about psychiatric use.',
-      betterWording: 'WHO lists ketamine as an essential anaesthetic.',
+      reasoning: 'The listing is as an anesthetic. It says nothing about psychiatric use.',
+      betterWording: 'WHO lists ketamine as an essential anesthetic.',
       sources: [{ citation: 'who-ketamine-2015', checked: 'read' }],
       patterns: [
         { locale: 'en', parts: ["\\bwho(?:'s)? (?:list of |model list of )?essential medicines?\\b"], unless: '\\bana?esthe' },

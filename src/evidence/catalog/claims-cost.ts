@@ -39,7 +39,7 @@ export const insuranceComing = /* @__PURE__ */ lazily(
       claim: 'Insurance and employer benefits may broaden access.',
       verdict: 'opinion-or-forecast',
       reasoning:
-        'Esketamine is already covered by many insurers with prior authorisation; coverage of off-label ketamine is rare and not clearly trending. It is a forecast.',
+        'Esketamine is already covered by many insurers with prior authorization; coverage of off-label ketamine is rare and not clearly trending. It is a forecast.',
       betterWording: 'Insurers often cover SPRAVATO with prior approval and rarely cover ketamine infusions.',
       sources: [
         { citation: 'medicare-a59250', checked: 'read' },

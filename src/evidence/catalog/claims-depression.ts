@@ -74,7 +74,7 @@ export const idealForNonresponders = /* @__PURE__ */ lazily(
       claim: 'It is an ideal option for people not helped by other therapies or medicines.',
       verdict: 'misleading',
       reasoning:
-        'Failure of other treatments is the labelled setting for esketamine in depression, so it is an option there. It is not ideal for everyone: uncontrolled hypertension, psychosis, aneurysm, pregnancy and substance misuse can rule it out, and for other conditions it is off-label.',
+        'Failure of other treatments is the labeled setting for esketamine in depression, so it is an option there. It is not ideal for everyone: uncontrolled hypertension, psychosis, aneurysm, pregnancy and substance misuse can rule it out, and for other conditions it is off-label.',
       betterWording:
         'It may be an option for some adults with depression that has not responded to other treatment, after medical screening.',
       sources: [
@@ -103,7 +103,7 @@ export const rapidSuicidalRelief = /* @__PURE__ */ lazily(
       claim: 'Ketamine rapidly relieves suicidal thoughts.',
       verdict: 'partly-supported',
       reasoning:
-        'Trials of IV ketamine show a fall in suicidal ideation within a day in some groups. It has not been shown to prevent suicide attempts or deaths, and the esketamine label says effectiveness in preventing suicide or reducing suicidal ideation or behaviour was not demonstrated.',
+        'Trials of IV ketamine show a fall in suicidal ideation within a day in some groups. It has not been shown to prevent suicide attempts or deaths, and the esketamine label says effectiveness in preventing suicide or reducing suicidal ideation or behavior was not demonstrated.',
       betterWording:
         'Ketamine can reduce suicidal thoughts within a day in some people. It has not been shown to prevent suicide. In a crisis call or text 988 in the US.',
       sources: [
@@ -276,7 +276,7 @@ export const asGoodAsEct = /* @__PURE__ */ lazily(
       verdict: 'partly-supported',
       reasoning:
         'One large open-label US trial found IV ketamine non-inferior to ECT in non-psychotic treatment-resistant depression; a Swedish inpatient trial found ECT better.',
-      betterWording: 'In some patients without psychosis ketamine did as well as ECT in one large trial; another trial favoured ECT.',
+      betterWording: 'In some patients without psychosis ketamine did as well as ECT in one large trial; another trial favored ECT.',
       sources: [
         { citation: 'anand-2023', checked: 'read' },
         { citation: 'ekstrand-2022', checked: 'read' },

@@ -12,9 +12,9 @@ export const over50Years = /* @__PURE__ */ lazily(
       claim: 'Ketamine has been around for over 50 years and in medical use for decades.',
       verdict: 'supported',
       reasoning:
-        'It was made in 1962, first given to people in the mid-1960s and approved by FDA as an anaesthetic in 1970. That record is for supervised anaesthesia; it does not show that repeated low-dose psychiatric or home use is safe.',
+        'It was made in 1962, first given to people in the mid-1960s and approved by FDA as an anesthetic in 1970. That record is for supervised anesthesia; it does not show that repeated low-dose psychiatric or home use is safe.',
       betterWording:
-        'Ketamine has been used as an anaesthetic since 1970. Experience with repeated low-dose use for mental health is much shorter.',
+        'Ketamine has been used as an anesthetic since 1970. Experience with repeated low-dose use for mental health is much shorter.',
       sources: [
         { citation: 'domino-2010', checked: 'read' },
         { citation: 'ketalar-label-us', checked: 'read' },
@@ -43,7 +43,7 @@ export const partyDrugDelayedResearch = /* @__PURE__ */ lazily(
       claim: 'Because of its use as a party drug, researchers did not explore its therapeutic potential until recently.',
       verdict: 'misleading',
       reasoning:
-        'Psychiatric use and addiction psychotherapy were studied from the 1970s and 1980s, the first controlled depression trial appeared in 2000 and a landmark NIMH trial in 2006. Stigma may have slowed work, but research was not absent; calling party use "off-label use" also misuses a term that means legal prescribing outside the licence.',
+        'Psychiatric use and addiction psychotherapy were studied from the 1970s and 1980s, the first controlled depression trial appeared in 2000 and a landmark NIMH trial in 2006. Stigma may have slowed work, but research was not absent; calling party use "off-label use" also misuses a term that means legal prescribing outside the license.',
       betterWording: 'Research into psychiatric uses began decades ago and grew quickly after trials in 2000 and 2006.',
       sources: [
         { citation: 'krupitsky-1997', checked: 'recalled' },
@@ -77,8 +77,8 @@ export const horseTranquilizer = /* @__PURE__ */ lazily(
       claim: 'Ketamine is a horse tranquilizer.',
       verdict: 'misleading',
       reasoning:
-        'It is a human medicine on the WHO essential medicines list as well as a veterinary anaesthetic. In the US the veterinary label is for cats and non-human primates; horse use is one of many veterinary uses.',
-      betterWording: 'Ketamine is an anaesthetic used in people and animals.',
+        'It is a human medicine on the WHO essential medicines list as well as a veterinary anesthetic. In the US the veterinary label is for cats and non-human primates; horse use is one of many veterinary uses.',
+      betterWording: 'Ketamine is an anesthetic used in people and animals.',
       sources: [
         { citation: 'nada-200-055', checked: 'read' },
         { citation: 'who-ketamine-2015', checked: 'read' },

@@ -41,8 +41,8 @@ export const psychedelic = /* @__PURE__ */ lazily(
       claim: 'Ketamine is a psychedelic.',
       verdict: 'misleading',
       reasoning:
-        'Its class is dissociative anaesthetic and NMDA antagonist, not a classic (5-HT2A) psychedelic such as psilocybin or LSD, although it can cause psychedelic-like experiences and is often grouped with them. Legal status also differs: Schedule III, not Schedule I.',
-      betterWording: 'Ketamine is a dissociative anaesthetic. At some doses it can cause psychedelic-like effects.',
+        'Its class is dissociative anesthetic and NMDA antagonist, not a classic (5-HT2A) psychedelic such as psilocybin or LSD, although it can cause psychedelic-like experiences and is often grouped with them. Legal status also differs: Schedule III, not Schedule I.',
+      betterWording: 'Ketamine is a dissociative anesthetic. At some doses it can cause psychedelic-like effects.',
       sources: [
         { citation: 'domino-2010', checked: 'read' },
         { citation: 'zanos-2018', checked: 'recalled' },

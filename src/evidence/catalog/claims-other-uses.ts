@@ -119,7 +119,7 @@ export const presurgicalTherapeutic = /* @__PURE__ */ lazily(
       claim: 'Use before surgery shows its broad therapeutic potential.',
       verdict: 'misleading',
       reasoning:
-        'Around surgery ketamine modestly lowers pain and opioid use, which is its anaesthetic and analgesic role. It did not prevent delirium (and added nightmares and hallucinations) and, given under anaesthesia, did not relieve major depression in a masked trial.',
+        'Around surgery ketamine modestly lowers pain and opioid use, which is its anesthetic and analgesic role. It did not prevent delirium (and added nightmares and hallucinations) and, given under anesthesia, did not relieve major depression in a masked trial.',
       betterWording: 'Around surgery, ketamine can reduce pain and opioid needs.',
       sources: [
         { citation: 'brinck-2018', locator: 'effects', checked: 'recalled' },
@@ -277,7 +277,7 @@ export const onceAndDoneAddiction = /* @__PURE__ */ lazily(
       claim: 'One ketamine session ends addiction.',
       verdict: 'unsupported',
       reasoning:
-        'Trials combined ketamine with weeks of therapy, were small and mostly single-centre; in the largest, relapse was not reduced. No regulator has approved it for any addiction.',
+        'Trials combined ketamine with weeks of therapy, were small and mostly single-center; in the largest, relapse was not reduced. No regulator has approved it for any addiction.',
       betterWording: 'Ketamine with therapy is being tested for alcohol and cocaine use disorder; it is not an established treatment.',
       sources: [
         { citation: 'grabski-2022', checked: 'read' },

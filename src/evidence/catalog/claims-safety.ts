@@ -60,7 +60,7 @@ export const telemedicineSafe = /* @__PURE__ */ lazily(
       claim: 'With remote monitoring it can be administered safely when patient and provider are in different places.',
       verdict: 'unsupported',
       reasoning:
-        'No randomised trial has shown the safety of unsupervised or remotely supervised dosing; supporting reports are company-run, uncontrolled and count people who finished. FDA warns that home use adds risk because no clinician is there to manage sedation, blood pressure or breathing problems.',
+        'No randomized trial has shown the safety of unsupervised or remotely supervised dosing; supporting reports are company-run, uncontrolled and count people who finished. FDA warns that home use adds risk because no clinician is there to manage sedation, blood pressure or breathing problems.',
       betterWording:
         'FDA warns that taking compounded ketamine at home without on-site monitoring carries added risk. Its safety has not been established in controlled trials.',
       sources: [
@@ -223,7 +223,7 @@ export const noRespiratoryRisk = /* @__PURE__ */ lazily(
       claim: 'It does not affect breathing.',
       verdict: 'misleading',
       reasoning:
-        'Breathing is usually preserved at sub-anaesthetic doses, but respiratory depression is in the boxed or main warnings of both labels, more so with rapid injection, opioids, alcohol or sedatives.',
+        'Breathing is usually preserved at sub-anesthetic doses, but respiratory depression is in the boxed or main warnings of both labels, more so with rapid injection, opioids, alcohol or sedatives.',
       betterWording: 'Breathing problems are uncommon but can occur, especially with other sedating drugs.',
       sources: [
         { citation: 'ketalar-label-us', checked: 'read' },
