@@ -167,6 +167,7 @@ function shortestStay({ minimumStay, checkpoints }: MonitoringPlan): Stay | unde
     .flatMap(({ id, when, from, minutes, text, sources }) =>
       when === 'after' && from !== 'dose-start' && minutes !== undefined ? [{ id, minutes, text, sources }] : [],
     )
+    .sort((a, b) => a.minutes - b.minutes)
     .at(-1)
 }
 

@@ -1,5 +1,5 @@
 import { isInvalidInputError } from 'ketamine-therapy/core'
-import type { DischargeObservations, Protocol } from 'ketamine-therapy/protocols'
+import type { Checkpoint, DischargeObservations, MonitoringPlan, Protocol } from 'ketamine-therapy/protocols'
 import { assessDischarge, ivTrdAcuteSix, slHomeTelehealth, spravatoTrdEu, spravatoTrdUs } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { inline } from '../helpers/protocols'
@@ -122,6 +122,18 @@ describe('where no minimum stay is published', () => {
     expect(answer.missing.map((one) => one.path)).toEqual(asked)
     const found = answer.findings.find(({ code }) => code === 'protocols/discharge-blood-pressure-40')
     expect(found?.severity).toBe(minutesSinceDoseEnd !== undefined && minutesSinceDoseEnd < 40 ? 'hold' : undefined)
+  })
+
+  it('takes the last reading after the dose for the last, wherever it is written', () => {
+    const [reading] = spravatoTrdEu.monitoring?.checkpoints.filter(({ id }) => id === 'blood-pressure-40') ?? []
+    const later = { ...reading, id: 'blood-pressure-90', minutes: 90 } as Checkpoint
+    const monitoring = {
+      ...spravatoTrdEu.monitoring,
+      checkpoints: [later, ...(spravatoTrdEu.monitoring?.checkpoints ?? [])],
+    } as MonitoringPlan
+    const own = { ...spravatoTrdEu, monitoring }
+    const decisions = [40, 89, 90].map((minutesSinceDoseEnd) => assessDischarge(own, { ...good(own), minutesSinceDoseEnd }).decision)
+    expect(decisions).toEqual(['not-ready', 'not-ready', 'ready'])
   })
 
   // What is asked for is a number there, not a yes or no.

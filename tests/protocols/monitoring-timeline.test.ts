@@ -1,5 +1,6 @@
 import { isInvalidInputError } from 'ketamine-therapy/core'
-import { getProtocol, ivTrdAcuteSix, monitoringTimeline, spravatoTrdUs } from 'ketamine-therapy/protocols'
+import { compareProtocols, getProtocol, ivTrdAcuteSix, monitoringTimeline, spravatoTrdUs } from 'ketamine-therapy/protocols'
+import type { Formulation, MonitoringPlan } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { inline } from '../helpers/protocols'
 
@@ -26,6 +27,26 @@ describe('monitoringTimeline', () => {
     expect(pressure()).toMatchObject({ at: '2026-12-01T09:40:00-07:00', until: '2026-12-01T09:50:00-07:00' })
     expect(pressure(22)).toMatchObject({ at: '2026-12-01T09:40:00-07:00', until: '2026-12-01T10:02:00-07:00' })
     expect(pressure(3)).toMatchObject({ until: '2026-12-01T09:50:00-07:00' })
+  })
+
+  // The stay is counted from the end of the dose: where products or times differ, nobody knows it before it is told.
+  it('takes no dose for given at once that may take several devices, or longer in one step than in another', () => {
+    const [kit] = spravatoTrdUs.formulations
+    const kits = { ...spravatoTrdUs, formulations: ['56', '84'].map((mg) => ({ ...(kit as Formulation), id: `kit-${mg}` })) }
+    const sources = ivTrdAcuteSix.weight.sources
+    const steps = [20, 30].map((minutes) => ({
+      id: `over-${minutes}`,
+      label: 'Step',
+      rule: { kind: 'fixed', doseMg: 50, overMinutes: { minimum: minutes, maximum: minutes }, sources } as const,
+    }))
+    const minimumStay = { kind: 'fixed', minutesAfterDoseEnd: 60, text: 'An hour.', sources } as const
+    const monitoring = { ...(ivTrdAcuteSix.monitoring as MonitoringPlan), minimumStay }
+    for (const own of [kits, inline({ kind: 'steps', steps, sources }, { routes: ['intranasal'], monitoring })]) {
+      const open = monitoringTimeline(own, { doseAt })
+      expect([open.doseEndsAt, open.earliestEnd, open.missing.map(({ path }) => path)]).toEqual([undefined, undefined, ['overMinutes']])
+      expect(monitoringTimeline(own, { doseAt, overMinutes: 30 }).doseEndsAt).toBe('2026-12-01T09:30:00-07:00')
+    }
+    expect(compareProtocols([kits, ivTrdAcuteSix]).rows.find(({ topic }) => topic === 'session-minutes')?.cells[0]?.entries).toHaveLength(1)
   })
 
   it('says that points counted from the start of a longer infusion stay where they are', () => {

@@ -81,9 +81,11 @@ function onlyDevice(protocol: Protocol): Formulation | undefined {
   return others.length === 0 && product?.device !== undefined ? product : undefined
 }
 
-// An injection, a tablet or a lozenge has no time over which it is given: its end is its beginning.
+// An injection, a tablet or a lozenge has no time over which it is given: its end is its beginning. Devices and what a rule gives over minutes have.
 function isGivenAtOnce(protocol: Protocol): boolean {
-  return !protocol.routes.includes('intravenous')
+  const takesTime =
+    protocol.formulations.some(({ device }) => device !== undefined) || rulesOf(protocol).some((rule) => minutesOf(rule) !== undefined)
+  return !takesTime && !protocol.routes.includes('intravenous')
 }
 
 function sprays(protocol: Protocol, product: Formulation, input: AdministrationInput): Administration {
