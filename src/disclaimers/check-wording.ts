@@ -1,5 +1,4 @@
 import type { Locale } from '../core/words'
-import type { DisclaimerId } from './catalog'
 import type { DisclaimerUnit, RequiredElement, WordingCheck } from './model'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
@@ -29,7 +28,7 @@ import { tokenise } from './phrase/tokenise'
  * checkWording('disc-results-vary', '') // throws InvalidInputError
  * ```
  */
-export function checkWording(notice: DisclaimerId | DisclaimerUnit, text: string, locale: Locale = 'en'): WordingCheck {
+export function checkWording(notice: string | DisclaimerUnit, text: string, locale: Locale = 'en'): WordingCheck {
   const unit = noticeOf('checkWording', notice)
   const check = new InputCheck('checkWording')
   check.text('text', text, { min: 1, max: 100_000 })

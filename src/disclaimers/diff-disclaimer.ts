@@ -1,4 +1,3 @@
-import type { DisclaimerId } from './catalog'
 import type { DisclaimerDifference, DisclaimerTexts, DisclaimerUnit, TextDifference, TextPart } from './model'
 import { InputCheck } from '../core/check'
 import { LOCALES } from '../core/words'
@@ -27,7 +26,7 @@ import { REGISTERS } from './words'
  * diffDisclaimer('disc-links', 1, 9) // throws InvalidInputError
  * ```
  */
-export function diffDisclaimer(notice: DisclaimerId | DisclaimerUnit, from: number, to: number): DisclaimerDifference {
+export function diffDisclaimer(notice: string | DisclaimerUnit, from: number, to: number): DisclaimerDifference {
   const unit = noticeOf('diffDisclaimer', notice)
   const check = new InputCheck('diffDisclaimer')
   const before = textsOf(check, unit, 'from', from)

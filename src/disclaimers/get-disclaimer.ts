@@ -1,4 +1,3 @@
-import type { DisclaimerId } from './catalog'
 import type { DisclaimerUnit } from './model'
 import { lookUp } from '../core/lookup'
 import { disclaimers } from './catalog'
@@ -16,9 +15,9 @@ import { disclaimers } from './catalog'
  *
  * getDisclaimer('disc-off-label').order // → 30
  * getDisclaimer('disc-emergency').tokens // → ['emergency']
- * getDisclaimer('disc-offlabel' as 'disc-off-label') // throws InvalidInputError
+ * getDisclaimer('disc-offlabel') // throws InvalidInputError
  * ```
  */
-export function getDisclaimer(id: DisclaimerId): DisclaimerUnit {
+export function getDisclaimer(id: string): DisclaimerUnit {
   return lookUp('getDisclaimer', 'id', disclaimers, id)
 }

@@ -1,4 +1,3 @@
-import type { DisclaimerId } from './catalog'
 import type { DisclaimerUnit } from './model'
 import { lookUp } from '../core/lookup'
 import { disclaimers } from './catalog'
@@ -13,7 +12,7 @@ import { parseDisclaimerUnit } from './parse-disclaimer-unit'
  * @throws InvalidInputError naming every bad field
  * @internal
  */
-export function noticeOf(subject: string, notice: DisclaimerId | DisclaimerUnit): DisclaimerUnit {
+export function noticeOf(subject: string, notice: string | DisclaimerUnit): DisclaimerUnit {
   if (typeof notice !== 'object') return lookUp(subject, 'notice', disclaimers, notice)
   return Object.values(disclaimers).find((unit) => unit === notice) ?? parseDisclaimerUnit(notice)
 }

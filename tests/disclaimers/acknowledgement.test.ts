@@ -141,7 +141,7 @@ describe('diffDisclaimer', () => {
   it('names the versions there are', () => {
     expect(() => diffDisclaimer(own, 3, 1)).toThrow(/from: custom-driving has no version 3; it has 2, 1/u)
     expect(() => diffDisclaimer('disc-no-driving', 0, 1.5)).toThrow(/from: 0 is not plausible.*to: must be a whole number/u)
-    expect(() => diffDisclaimer('disc-driving' as 'disc-no-driving', 1, 1)).toThrow(
+    expect(() => diffDisclaimer('disc-driving', 1, 1)).toThrow(
       'diffDisclaimer: notice: "disc-driving" is not known; did you mean "disc-no-driving"?',
     )
   })
