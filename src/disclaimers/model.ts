@@ -259,7 +259,7 @@ export interface DisclaimerContext {
 
 /** A context with what is needed to print the notices. */
 export interface ComposeContext extends DisclaimerContext {
-  /** Values of the tokens. */
+  /** Values of the tokens, see `TOKENS`. Its `asOf` is the day on which your content was last reviewed, as `disc-as-of` prints it; that of the context is the day whose knowledge is used. */
   readonly tokens?: Readonly<Partial<Record<Token, string>>> | undefined
   /** Own notices that are added, whatever the matrix says. One for another jurisdiction, or past its last day, is left out and a finding says so. */
   readonly units?: readonly DisclaimerUnit[] | undefined
@@ -329,9 +329,9 @@ export interface ComposedDisclaimers extends Answer {
   readonly complete: boolean
   /** All units as plain text, separated by blank lines. */
   readonly text: string
-  /** The same as Markdown; everything that could be markup is escaped. */
+  /** All units as Markdown; everything that could be markup is escaped. */
   readonly markdown: string
-  /** The same as an HTML fragment; everything that could be markup is escaped. */
+  /** All units as an HTML fragment; everything that could be markup is escaped. */
   readonly html: string
   /** SHA-256 of `text` in UTF-8, lower-case hexadecimal. */
   readonly hash: string

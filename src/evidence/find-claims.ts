@@ -16,7 +16,7 @@ const finder = /* @__PURE__ */ lazily(createClaimFinder)
  * deny the claim ("is not FDA-approved for depression") or leave it open ("whether … is not known") are passed over. A text in which
  * nothing is found may still mislead.
  *
- * @param text - plain text, up to a million characters
+ * @param text - plain text, up to a million characters; of a page, the `text` that `readHtml` or `readMarkdown` reads of it
  * @returns places in the order of the text, each claim once a place, with one finding for each claim
  * @throws InvalidInputError when `text` is not a text
  * @example

@@ -596,7 +596,7 @@ export type EvidenceWord =
 export interface StatusSummary {
   /** Tier of the best-supported drug and route. */
   readonly tier: EvidenceTier
-  /** The same as a word. */
+  /** How well the use is supported, as one word. */
   readonly word: EvidenceWord
   /** Which way the evidence points as a whole. */
   readonly direction: Direction
@@ -604,9 +604,9 @@ export interface StatusSummary {
   readonly harm?: 'possible' | 'shown'
   /** Drugs and routes that the tier is about. */
   readonly appliesTo: readonly DrugRoute[]
-  /** One or two sentences for professionals. */
+  /** The state in one or two sentences, for professionals. */
   readonly text: string
-  /** The same for patients. */
+  /** The state in plain words, for patients. */
   readonly lay: LayText
 }
 

@@ -14,7 +14,7 @@ const HTML = /^(?:HTMLBlock|HTMLTag|Entity)$/
 
 /**
  * Reads a Markdown document (CommonMark with GitHub's tables and task lists) as a person meets it. Marks, link addresses, code and comments are
- * not read; HTML inside is read as HTML.
+ * not read; HTML inside is read as HTML, and what stands before the text between lines of `---` as text.
  *
  * @param source - the document, up to 5 million characters
  * @returns the document and what is read of it, for `auditContent` and `auditPages`
