@@ -36,10 +36,10 @@ interface Problem {
   readonly reason: string
   readonly message: string
   readonly path: string
-  readonly value?: unknown
+  readonly value: unknown
   readonly expected: string
   readonly sources: readonly SourceRef[]
-  readonly instead?: readonly string[]
+  readonly instead: readonly string[]
 }
 
 const PAYERS = ['medicare', 'commercial', 'medicaid'] as const
@@ -65,38 +65,21 @@ const PAYERS = ['medicare', 'commercial', 'medicaid'] as const
 export function checkBillingCode(input: CodeCheckInput): CodeCheck {
   const claim = readClaim(input)
   const record = findCode(claim.code)
-  const problems = [
-    ...knownErrors(claim),
-    ...(record === undefined
-      ? []
-      : [
-          ...byDates(record, claim),
-          ...byDose(record, claim),
-          ...byDrug(record, claim),
-          ...byPayer(record, claim),
-          ...byCompany(record, claim),
-        ]),
-  ]
+  const rules = [byDates, byDose, byDrug, byPayer, byPatient, byCompany]
+  const problems = [...knownErrors(claim), ...(record === undefined ? [] : rules.flatMap((rule) => rule(record, claim)))]
   const findings = problems.map(
     (problem): Finding => ({
       code: `access/${problem.reason}`,
       severity: 'caution',
       message: problem.message,
-      because: [
-        {
-          path: problem.path,
-          ...(problem.value === undefined ? {} : { value: problem.value }),
-          expected: problem.expected,
-          outcome: 'unmet',
-        },
-      ],
+      because: [{ path: problem.path, value: problem.value, expected: problem.expected, outcome: 'unmet' }],
       sources: problem.sources,
       ...(record === undefined ? {} : { record: record.code }),
     }),
   )
   return {
     verdict: problems.length > 0 ? 'wrong' : record === undefined ? 'unknown' : 'fine',
-    useInstead: [...new Set(problems.flatMap((problem) => problem.instead ?? []))],
+    useInstead: [...new Set(problems.flatMap(({ instead }) => instead))],
     ...buildAnswer({
       asOf: claim.asOf,
       findings,
@@ -193,126 +176,80 @@ function covers({ esketamineMg }: BillingCode, doseMg: number): boolean {
   return esketamineMg !== undefined && doseMg > esketamineMg.above && doseMg <= (esketamineMg.through ?? Number.POSITIVE_INFINITY)
 }
 
+function problem(
+  record: BillingCode,
+  reason: string,
+  message: string,
+  [path, value, expected]: readonly [path: string, value: unknown, expected: string],
+  instead: readonly string[] = [],
+  sources = record.sources,
+): Problem {
+  return { reason, message, path, value, expected, sources, instead }
+}
+
 function byDates(record: BillingCode, { asOf, payer }: CodeCheckInput): readonly Problem[] {
   const status = statusOn(record, asOf)
   if (status !== 'ended' && status !== 'not-yet') return []
-  const other = status === 'ended' ? record.replacedBy : record.replaces
+  const { code, effective, replacedBy, replaces } = record
+  const other = status === 'ended' ? replacedBy : replaces
   const message =
     status === 'ended'
-      ? `${record.code} ended on ${record.effective.through ?? 'an earlier day'}.`
-      : `${record.code} starts on ${record.effective.from ?? 'a later day'}.`
-  return [
-    {
-      reason: 'code-not-in-force',
-      message,
-      path: 'asOf',
-      value: asOf,
-      expected: other ?? 'another day',
-      sources: record.sources,
-      // Medicare pays neither of the drug codes: what it pays is said by the rule on payers.
-      ...(other === undefined || (payer === 'medicare' && NOT_FOR_MEDICARE.includes(other)) ? {} : { instead: [other] }),
-    },
-  ]
+      ? `${code} ended on ${effective.through ?? 'an earlier day'}.`
+      : `${code} starts on ${effective.from ?? 'a later day'}.`
+  // Medicare pays neither of the drug codes: what it pays is said by the rule on payers.
+  const instead = other === undefined || (payer === 'medicare' && NOT_FOR_MEDICARE.includes(other)) ? [] : [other]
+  return [problem(record, 'code-not-in-force', message, ['asOf', asOf, other ?? 'another day'], instead)]
 }
 
 function byDose(record: BillingCode, { doseMg }: CodeCheckInput): readonly Problem[] {
   const range = record.esketamineMg
-  if (range === undefined || doseMg === undefined) return []
-  if (covers(record, doseMg)) return []
+  if (range === undefined || doseMg === undefined || covers(record, doseMg)) return []
+  const expected = `more than ${range.above} mg${range.through === undefined ? '' : ` and up to ${range.through} mg`}`
   const others = (Object.values(billingCodes) as readonly BillingCode[]).filter(
     (other) => other.system === record.system && covers(other, doseMg),
   )
-  const expected = `more than ${range.above} mg${range.through === undefined ? '' : ` and up to ${range.through} mg`}`
-  return [
-    {
-      reason: 'dose-outside-code',
-      message: `${record.code} does not cover ${doseMg} mg.`,
-      path: 'doseMg',
-      value: doseMg,
-      expected,
-      sources: record.sources,
-      instead: others.map((other) => other.code),
-    },
-  ]
+  const instead = others.map(({ code }) => code)
+  return [problem(record, 'dose-outside-code', `${record.code} does not cover ${doseMg} mg.`, ['doseMg', doseMg, expected], instead)]
 }
 
 const ESKETAMINE_ONLY: readonly string[] = ['G2082', 'G2083', 'J0013', 'S0013', '50458-028-00', '50458-028-02', '50458-028-03']
 const NOT_FOR_MEDICARE: readonly string[] = ['J0013', 'S0013']
 const INFUSIONS: readonly string[] = ['96365', '96366', '96367', '96368', '96372', '96374']
+const NO_INJECTION: readonly SourceRef[] = [{ citation: 'rvuedge-j0013', locator: 'an error of this guide', checked: 'read' }]
 
 function byDrug(record: BillingCode, { drug }: CodeCheckInput): readonly Problem[] {
-  if (drug === undefined) return []
-  if (ESKETAMINE_ONLY.includes(record.code) && drug !== 'esketamine') {
-    return [
-      {
-        reason: 'code-of-another-drug',
-        message: `${record.code} is for nasal esketamine.`,
-        path: 'drug',
-        value: drug,
-        expected: 'esketamine',
-        sources: record.sources,
-        instead: ['J3490'],
-      },
-    ]
+  if (drug !== undefined && drug !== 'esketamine' && ESKETAMINE_ONLY.includes(record.code)) {
+    const message = `${record.code} is for nasal esketamine.`
+    return [problem(record, 'code-of-another-drug', message, ['drug', drug, 'esketamine'], ['J3490'])]
   }
-  if (INFUSIONS.includes(record.code) && drug === 'esketamine') {
-    return [
-      {
-        reason: 'not-an-injection',
-        message: 'Nasal esketamine is given by the person; no infusion or injection code goes with it.',
-        path: 'drug',
-        value: drug,
-        expected: 'ketamine',
-        sources: [{ citation: 'rvuedge-j0013', locator: 'an error of this guide', checked: 'read' }],
-      },
-    ]
+  if (drug === 'esketamine' && INFUSIONS.includes(record.code)) {
+    const message = 'Nasal esketamine is given by the person; no infusion or injection code goes with it.'
+    return [problem(record, 'not-an-injection', message, ['drug', drug, 'ketamine'], [], NO_INJECTION)]
   }
   return []
 }
 
-function byPayer(record: BillingCode, { payer, drug, newPatient, doseMg }: CodeCheckInput): readonly Problem[] {
-  const problems: Problem[] = []
+function byPayer(record: BillingCode, { payer, drug, doseMg }: CodeCheckInput): readonly Problem[] {
   const isOther = NOT_FOR_MEDICARE.includes(record.code) || (record.code === 'J3490' && drug === 'esketamine')
-  if (payer === 'medicare' && isOther) {
-    problems.push({
-      reason: 'payer-does-not-use-code',
-      message: `Medicare pays esketamine by G2082 and G2083, never by ${record.code}.`,
-      path: 'payer',
-      value: payer,
-      expected: 'commercial or Medicaid',
-      sources: record.sources,
-      instead: bundles(doseMg),
-    })
-  }
-  const { forPatients } = record
-  if (forPatients !== undefined && newPatient !== undefined && newPatient !== (forPatients === 'new')) {
-    problems.push({
-      reason: `${forPatients}-patients-only`,
-      message: `${record.code} is for ${forPatients} patients.`,
-      path: 'newPatient',
-      value: newPatient,
-      expected: `${forPatients} patients`,
-      sources: record.sources,
-    })
-  }
-  return problems
+  if (payer !== 'medicare' || !isOther) return []
+  const message = `Medicare pays esketamine by G2082 and G2083, never by ${record.code}.`
+  return [problem(record, 'payer-does-not-use-code', message, ['payer', payer, 'commercial or Medicaid'], bundles(doseMg))]
+}
+
+function byPatient(record: BillingCode, { newPatient }: CodeCheckInput): readonly Problem[] {
+  const { code, forPatients } = record
+  if (forPatients === undefined || newPatient === undefined || newPatient === (forPatients === 'new')) return []
+  const reason = `${forPatients}-patients-only`
+  return [problem(record, reason, `${code} is for ${forPatients} patients.`, ['newPatient', newPatient, `${forPatients} patients`])]
 }
 
 function byCompany(record: BillingCode, { together = [] }: CodeCheckInput): readonly Problem[] {
-  return together.flatMap((other, index) =>
-    record.neverWith?.includes(other) === true || findCode(other)?.neverWith?.includes(record.code) === true
-      ? [
-          {
-            reason: 'never-together',
-            message: `${record.code} and ${other} must not stand on the same claim.`,
-            path: `together[${index}]`,
-            value: other,
-            expected: `not with ${record.code}`,
-            sources: record.sources,
-          },
-        ]
-      : [],
-  )
+  const { code, neverWith = [] } = record
+  return together.flatMap((other, index) => {
+    if (!neverWith.includes(other) && findCode(other)?.neverWith?.includes(code) !== true) return []
+    const message = `${code} and ${other} must not stand on the same claim.`
+    return [problem(record, 'never-together', message, [`together[${index}]`, other, `not with ${code}`])]
+  })
 }
 
 function readClaim(input: unknown): CodeCheckInput {

@@ -1,6 +1,6 @@
-import type { Answer, Finding, Missing, SourceRef } from '../core'
-import type { CostSharing } from './cost-model'
-import type { ConstantYear, PlanCheckInput } from './plan-model'
+import type { Answer, Because, Finding, Missing, SourceRef } from '../core'
+import type { CostSharing, YearlyLimit } from './cost-model'
+import type { ConstantYear, PlanCheckInput, PlanConstant } from './plan-model'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
@@ -9,8 +9,8 @@ import { readBenefits } from './parse-benefits'
 
 /**
  * Compares a plan's design with the federal limits of its year: the out-of-pocket maximum of the Affordable Care Act or of Medicare Advantage in
- * network, and for a plan that is sold as qualified for a health savings account its deductible and maximum. Other kinds of plan have none here. A finding here usually means that a figure was copied wrongly;
- * grandfathered and short-term plans may really differ.
+ * network, and for a plan that is sold as qualified for a health savings account its deductible and maximum. Other kinds of plan have none here.
+ * A finding usually means that a figure was copied wrongly; grandfathered and short-term plans may really differ.
  *
  * @param input - design and year
  * @returns findings for figures outside the limits, and limits that are unknown
@@ -34,44 +34,42 @@ export function checkPlan(input: PlanCheckInput): Answer {
   check.done()
   if (benefits === undefined) throw new Error('benefits that were refused got past the door')
   const { kind, inNetwork } = benefits
-  const year = input.year
-  if (benefits.currency !== 'USD' && (kind === 'commercial' || kind === 'medicare-advantage' || input.hsaQualified === true))
-    check.fail('benefits.currency', 'conflict', 'must be USD: the limits are in USD')
-  check.done()
+  const { year } = input
   const limits = [
     ...(kind === 'commercial' ? [getPlanConstant('aca-out-of-pocket-maximum', year)] : []),
     ...(kind === 'medicare-advantage' ? [getPlanConstant('medicare-advantage-maximum', year)] : []),
-    ...(input.hsaQualified === true
-      ? [getPlanConstant('hdhp-minimum-deductible', year), getPlanConstant('hdhp-out-of-pocket-maximum', year)]
-      : []),
+    ...(input.hsaQualified === true ? [getPlanConstant(LEAST, year), getPlanConstant('hdhp-out-of-pocket-maximum', year)] : []),
   ]
-  const findings = limits.flatMap(({ constant, value }) => {
-    if (value?.amountMinor === undefined) return []
-    if (constant.id === 'hdhp-minimum-deductible') return tooLow(inNetwork, value, constant.label)
-    return tooHigh(tooHighCode(constant.id), inNetwork, value.amountMinor, value.familyMinor, constant.label, value.sources)
-  })
+  if (benefits.currency !== 'USD' && limits.length > 0) check.fail('benefits.currency', 'conflict', 'must be USD: the limits are in USD')
+  check.done()
+  const maxima = limits.map(({ constant }) => constant.id).filter((id) => id !== LEAST)
   return buildAnswer({
     asOf: KNOWLEDGE_DATE,
-    findings,
-    missing: [...limits.flatMap((limit) => limit.missing), ...untold(input, limits.length > 0)],
+    findings: limits.flatMap(({ constant, value }) => (value === undefined ? [] : outside(constant, value, inNetwork))),
+    missing: [...limits.flatMap((limit) => limit.missing), ...untold(input, maxima)],
     assumptions: ['Grandfathered and short-term plans may lie outside these limits.'],
     sources: limits.flatMap((limit) => limit.sources),
   })
 }
+
+// The one limit that is a lowest amount.
+const LEAST = 'hdhp-minimum-deductible'
 
 function tooHighCode(limit: string): string {
   return `access/above-${limit.replace('-out-of-pocket', '')}`
 }
 
 // What is left out is asked for: it is neither within the limits nor outside them.
-function untold({ benefits, hsaQualified }: PlanCheckInput, hasLimits: boolean): readonly Missing[] {
+function untold({ benefits, hsaQualified }: PlanCheckInput, maxima: readonly string[]): readonly Missing[] {
   const ask = (path: string, question: string, decides: readonly string[]): Missing => ({ path, question, because: 'absent', decides })
   return [
-    ...(hasLimits && benefits.inNetwork.outOfPocketMaximum === undefined
+    ...(maxima.length > 0 && benefits.inNetwork.outOfPocketMaximum === undefined
       ? [
-          ask('benefits.inNetwork.outOfPocketMaximum.individualMinor', 'What is the out-of-pocket maximum of the plan?', [
-            tooHighCode(benefits.kind === 'medicare-advantage' ? 'medicare-advantage-maximum' : 'aca-out-of-pocket-maximum'),
-          ]),
+          ask(
+            'benefits.inNetwork.outOfPocketMaximum.individualMinor',
+            'What is the out-of-pocket maximum of the plan?',
+            maxima.map(tooHighCode),
+          ),
         ]
       : []),
     ...(benefits.kind === 'commercial' && hsaQualified === undefined
@@ -85,27 +83,41 @@ function untold({ benefits, hsaQualified }: PlanCheckInput, hasLimits: boolean):
   ]
 }
 
-function tooHigh(
-  code: string,
-  { outOfPocketMaximum }: CostSharing,
-  most: number,
-  familyMost: number | undefined,
-  label: string,
-  sources: readonly SourceRef[],
-): readonly Finding[] {
-  const parts = [
-    { path: 'benefits.inNetwork.outOfPocketMaximum.individualMinor', value: outOfPocketMaximum?.individualMinor, limit: most },
-    { path: 'benefits.inNetwork.outOfPocketMaximum.familyMinor', value: outOfPocketMaximum?.familyMinor, limit: familyMost },
-    // Where only the family amount counts, one person may reach all of it.
+function outside({ id, label }: PlanConstant, year: ConstantYear, { deductible, outOfPocketMaximum }: CostSharing): readonly Finding[] {
+  const isLeast = id === LEAST
+  const because = (isLeast ? deductiblesOf(deductible, year) : maximaOf(outOfPocketMaximum, year)).flatMap(
+    ({ path, value, limit }): Because[] =>
+      value === undefined || limit === undefined || (isLeast ? value >= limit : value <= limit)
+        ? []
+        : [{ path: `benefits.inNetwork.${path}`, value, expected: `at ${isLeast ? 'least' : 'most'} ${limit}`, outcome: 'unmet' }],
+  )
+  if (because.length === 0) return []
+  return [
     {
-      path: 'benefits.inNetwork.outOfPocketMaximum.aggregate',
-      value: outOfPocketMaximum?.aggregate === true ? outOfPocketMaximum.familyMinor : undefined,
-      limit: most,
+      code: isLeast ? 'access/below-hdhp-deductible' : tooHighCode(id),
+      severity: 'caution',
+      message: `The ${isLeast ? 'deductible is below' : 'out-of-pocket maximum is above'} the limit of the year: ${label}.`,
+      because,
+      sources: [...year.sources, ...(isLeast && deductible?.familyMinor !== undefined ? [OWN_IN_FAMILY] : [])],
     },
-  ].filter(({ value, limit }) => value !== undefined && limit !== undefined && value > limit)
-  if (parts.length === 0) return []
-  const because = parts.map(({ path, value, limit }) => ({ path, value, expected: `at most ${limit}`, outcome: 'unmet' as const }))
-  return [{ code, severity: 'caution', message: `The out-of-pocket maximum is above the limit of the year: ${label}.`, because, sources }]
+  ]
+}
+
+/** A figure of the plan and its limit. */
+interface Compared {
+  readonly path: string
+  readonly value: number | undefined
+  readonly limit: number | undefined
+}
+
+function maximaOf(maximum: YearlyLimit | undefined, { amountMinor, familyMinor }: ConstantYear): readonly Compared[] {
+  const isAggregate = maximum?.aggregate === true
+  return [
+    { path: 'outOfPocketMaximum.individualMinor', value: maximum?.individualMinor, limit: amountMinor },
+    { path: 'outOfPocketMaximum.familyMinor', value: maximum?.familyMinor, limit: familyMinor },
+    // Where only the family amount counts, one person may reach all of it.
+    { path: 'outOfPocketMaximum.aggregate', value: isAggregate ? maximum.familyMinor : undefined, limit: amountMinor },
+  ]
 }
 
 const OWN_IN_FAMILY: SourceRef = {
@@ -114,26 +126,12 @@ const OWN_IN_FAMILY: SourceRef = {
   checked: 'recalled',
 }
 
-// Inside a family plan a person's own deductible may not be below the lowest one of a family: the plan would pay before that.
-function tooLow({ deductible }: CostSharing, year: ConstantYear, label: string): readonly Finding[] {
-  const isFamily = deductible?.familyMinor !== undefined
-  const parts = [
-    {
-      path: 'benefits.inNetwork.deductible.individualMinor',
-      value: isFamily && deductible.aggregate === true ? undefined : (deductible?.individualMinor ?? 0),
-      limit: isFamily ? year.familyMinor : year.amountMinor,
-    },
-    { path: 'benefits.inNetwork.deductible.familyMinor', value: deductible?.familyMinor, limit: year.familyMinor },
-  ].filter(({ value, limit }) => value !== undefined && limit !== undefined && value < limit)
-  if (parts.length === 0) return []
-  const because = parts.map(({ path, value, limit }) => ({ path, value, expected: `at least ${limit}`, outcome: 'unmet' as const }))
+function deductiblesOf(deductible: YearlyLimit | undefined, { amountMinor, familyMinor }: ConstantYear): readonly Compared[] {
+  const { individualMinor = 0, familyMinor: ofFamily, aggregate } = deductible ?? {}
+  if (ofFamily === undefined) return [{ path: 'deductible.individualMinor', value: individualMinor, limit: amountMinor }]
   return [
-    {
-      code: 'access/below-hdhp-deductible',
-      severity: 'caution',
-      message: `The deductible is below the limit of the year: ${label}.`,
-      because,
-      sources: [...year.sources, ...(isFamily ? [OWN_IN_FAMILY] : [])],
-    },
+    // Inside a family plan a person's own deductible may not be below the lowest one of a family: the plan would pay before that.
+    { path: 'deductible.individualMinor', value: aggregate === true ? undefined : individualMinor, limit: familyMinor },
+    { path: 'deductible.familyMinor', value: ofFamily, limit: familyMinor },
   ]
 }

@@ -28,12 +28,11 @@ import { disputedPrice } from './disputed-price'
 export function getBillingCode(code: string, options: AsOfOption): BillingCodeAnswer {
   const check = new InputCheck('getBillingCode')
   const record = check.part<BillingCode>('', () => lookUp('getBillingCode', 'code', billingCodes, code)) as BillingCode
-  const asOf = check.object('options', options, ['asOf'])['asOf']
-  const dated = check.date('options.asOf', asOf)
+  check.date('options.asOf', check.object('options', options, ['asOf'])['asOf'])
   check.done()
-  const day = dated ? asOf : ''
-  const status = statusOn(record, day)
-  const amounts = selectInForce(record.amounts, day)
+  const { asOf } = options
+  const status = statusOn(record, asOf)
+  const amounts = selectInForce(record.amounts, asOf)
   const useInstead = status === 'ended' ? record.replacedBy : status === 'not-yet' ? record.replaces : undefined
   return {
     code: record,
@@ -41,11 +40,11 @@ export function getBillingCode(code: string, options: AsOfOption): BillingCodeAn
     amounts,
     ...(useInstead === undefined ? {} : { useInstead }),
     ...buildAnswer({
-      asOf: day,
+      asOf,
       findings: amounts.flatMap(({ alternatives }) => disputedPrice('code', record.code, record.code, alternatives)),
       missing:
         record.amounts.length > 0 && amounts.length === 0
-          ? [{ path: 'amounts', question: `What does the payer pay for ${record.code} on ${day}?`, because: 'absent', decides: [] }]
+          ? [{ path: 'amounts', question: `What does the payer pay for ${record.code} on ${asOf}?`, because: 'absent', decides: [] }]
           : [],
       assumptions: amounts
         .filter((amount) => amount.status === 'unconfirmed')

@@ -58,20 +58,11 @@ export interface PricedItem {
   readonly assumptions: readonly string[]
 }
 
-interface Found {
-  readonly label?: string
-  readonly currency?: string
-  readonly charge?: PricedUnit['charge']
-  readonly holdsDrug?: DrugContent
-  readonly drug?: Drug
-  readonly isCharge?: boolean
-  readonly includes?: readonly string[]
-  readonly excludes?: readonly string[]
-  readonly sources?: readonly SourceRef[]
-  readonly findings?: readonly Finding[]
-  readonly missing?: readonly Missing[]
-  readonly assumptions?: readonly string[]
-}
+/** What is found for the charge of a day. */
+type Found = Partial<Omit<PricedItem, 'item' | 'index' | 'units'>> & Pick<PricedUnit, 'charge'>
+
+// A session of the caller's own may hold a drug or not.
+const UNTOLD = { holdsDrug: 'part', isCharge: false, includes: [], excludes: [], findings: [] } as const
 
 /**
  * Finds the charge of every unit of an item: from the caller's amount, the caller's own price, our price, or Medicare's amount of a code.
@@ -102,19 +93,16 @@ export function priceItem(check: InputCheck, path: string, item: CostItem, index
   })
   const all = [...found.values()]
   const currency = all.find((one) => one.currency !== undefined)?.currency
+  const { charge: _charge, ...first } = all[0] ?? {}
   return {
+    ...UNTOLD,
+    ...first,
     item,
     index,
-    label: item.label ?? all[0]?.label ?? `item ${index + 1}`,
+    label: item.label ?? first.label ?? `item ${index + 1}`,
     units,
     ...(currency === undefined ? {} : { currency }),
-    holdsDrug: all[0]?.holdsDrug ?? 'part',
-    ...(all[0]?.drug === undefined ? {} : { drug: all[0].drug }),
-    isCharge: all[0]?.isCharge ?? false,
-    includes: all[0]?.includes ?? [],
-    excludes: all[0]?.excludes ?? [],
     sources: all.flatMap((one) => one.sources ?? []),
-    findings: all[0]?.findings ?? [],
     missing: all.flatMap((one) => one.missing ?? []).slice(0, 1),
     assumptions: all.flatMap((one) => one.assumptions ?? []),
   }
@@ -246,12 +234,12 @@ function fromCode(check: InputCheck, path: string, code: string, options: Estima
   }
 }
 
-function pointsOf(amountMinor: number): PricedUnit['charge'] {
+function pointsOf(amountMinor: number): NonNullable<PricedUnit['charge']> {
   return { low: amountMinor, typical: amountMinor, high: amountMinor }
 }
 
 // Ends that meet leave one amount: it is the usual one too.
-function pointsBetween(low: number, typical: number | undefined, high: number): PricedUnit['charge'] {
+function pointsBetween(low: number, typical: number | undefined, high: number): NonNullable<PricedUnit['charge']> {
   if (low === high) return pointsOf(low)
   return { low, high, ...(typical === undefined ? {} : { typical }) }
 }

@@ -149,6 +149,14 @@ describe('what is not told of a plan', () => {
   })
 
   // healthnwell-2026, wellpoint-2026: at most 9,250 in network in 2026; 2027 was not found
+  it('a maximum that is left out is asked for with every limit that it is held to', () => {
+    const decides = (kind: 'commercial' | 'other') =>
+      checkPlan({ benefits: { kind, currency: 'USD', inNetwork: { coinsurancePercent: 20 } }, year: 2026, hsaQualified: true }).missing[0]
+        ?.decides
+    expect(decides('commercial')).toEqual(['access/above-aca-maximum', 'access/above-hdhp-maximum'])
+    expect(decides('other')).toEqual(['access/above-hdhp-maximum'])
+  })
+
   it('Medicare Advantage has a maximum of its own', () => {
     const advantage = (individualMinor: number | undefined, year = 2026) => {
       const outOfPocketMaximum = individualMinor === undefined ? undefined : { individualMinor }
