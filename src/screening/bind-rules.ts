@@ -1,8 +1,8 @@
-import type { Because, Condition, Jurisdiction, PatientSubject, Severity, SourceRef } from '../core'
+import type { Because, Jurisdiction, PatientSubject, Severity, SourceRef } from '../core'
 import type { WatchedNode } from '../core/condition/node'
 import type { Effect, Regimen, RuleBasis, ScreeningFinding, ScreeningRule } from './model'
 import type { Program } from '../core/condition/program'
-import { InvalidInputError, isInvalidInputError } from '../core/errors'
+import { InputCheck } from '../core/check'
 import { SEVERITIES } from '../core/words'
 import { screeningRules } from './catalog'
 import { EFFECT_RANK, EFFECT_SEVERITY, effectOf, isBlocking } from './effect'
@@ -51,7 +51,9 @@ export interface BoundRule {
  * @internal
  */
 export function bindRules(program: Program<PatientSubject>, rules: readonly ScreeningRule[], context: RuleContext): readonly BoundRule[] {
-  const bound = rules.flatMap((rule) => bindRule(program, rule, context))
+  const check = new InputCheck('rules')
+  const bound = rules.flatMap((rule) => bindRule(check, program, rule, context))
+  check.done()
   bound.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
   const positions = new Map(bound.map(({ rule }, index) => [rule.id, index]))
   for (const { rule, rank, yieldsTo } of bound) {
@@ -86,11 +88,18 @@ export function numberSources(bound: readonly BoundRule[]): readonly SourceRef[]
   return sources
 }
 
-function bindRule(program: Program<PatientSubject>, rule: ScreeningRule, context: RuleContext): readonly BoundRule[] {
-  const { regimen, jurisdiction, purpose, isByMouth } = context
+function bindRule(
+  check: InputCheck,
+  program: Program<PatientSubject>,
+  rule: ScreeningRule,
+  { regimen, jurisdiction, purpose, isByMouth }: RuleContext,
+): readonly BoundRule[] {
   const effect = (isByMouth ? rule.effectByMouth : undefined) ?? effectOf(rule, regimen, jurisdiction)
-  const when = isPerRegimen(rule.when) ? rule.when[regimen] : rule.when
-  if (effect === undefined || when === undefined) return []
+  const condition = isPerRegimen(rule.when) ? rule.when[regimen] : rule.when
+  if (effect === undefined || condition === undefined) return []
+  // An added rule that cannot be compiled is named, so that its author finds it.
+  const when = check.part(`${rule.id}.when`, () => program.compileWatched(condition))
+  if (when === undefined) return []
   const code = Object.values<ScreeningRule>(screeningRules).includes(rule) ? `screening/${rule.id}` : `custom/${rule.id}`
   return [
     {
@@ -100,25 +109,12 @@ function bindRule(program: Program<PatientSubject>, rule: ScreeningRule, context
       isBlocking: isBlocking(rule, regimen, purpose),
       severity: EFFECT_SEVERITY[effect],
       finding: findingOf(rule, code, effect, rule.basis[regimen]),
-      when: compile(program, rule, when),
+      when,
       yieldsTo: [],
       sourceNumbers: [],
       sources: [],
     },
   ]
-}
-
-/** An added rule that cannot be compiled is named, so that its author finds it. */
-function compile(program: Program<PatientSubject>, { id }: ScreeningRule, when: Condition): WatchedNode {
-  try {
-    return program.compileWatched(when)
-  } catch (error) {
-    if (!isInvalidInputError(error)) throw error
-    throw new InvalidInputError(
-      'rules',
-      error.issues.map((issue) => ({ ...issue, path: `${id}.when` })),
-    )
-  }
 }
 
 /** Written out, since spreading an object for every finding costs more than deciding all rules. */

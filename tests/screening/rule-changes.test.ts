@@ -105,8 +105,49 @@ describe('rules of the consumer', () => {
     ['a number for a word', { add: [{ ...heavy, when: { value: 'weightKg', is: '>', to: 'much' } }] }, ['own-weight.when wrong-type']],
     [
       'a library set taken over',
-      { valueSets: [{ id: 'opioid', label: 'x', include: ['ingredient:x'] }] },
+      { valueSets: [{ id: 'opioid', label: 'x', include: ['ingredient:lithium'] }] },
       ['rules.valueSets[0].id conflict'],
+    ],
+    // What no entry of a patient is ever read as would be silent for everybody.
+    [
+      'members of a set that nobody has',
+      {
+        valueSets: [
+          {
+            id: 'own',
+            label: 'x',
+            include: ['icd-10-cm:J45.-', 'icd-10-cm:j45', 'icd10:J45', 'J45.-', 'ingredient:Ativan', 'ingredient:benzethonium chloride'],
+            exclude: ['concept:astma'],
+            asks: ['snomed-ct:195967001'],
+          },
+        ],
+      },
+      [
+        'rules.valueSets[0].include[1].rule malformed',
+        'rules.valueSets[0].include[2] unknown-id',
+        'rules.valueSets[0].include[3] unknown-id',
+        'rules.valueSets[0].include[4] unknown-id',
+        'rules.valueSets[0].exclude[0] unknown-id',
+        'rules.valueSets[0].asks[0] unknown-id',
+      ],
+    ],
+    [
+      'every rule that names what is not there',
+      {
+        add: [
+          { ...heavy, when: { value: 'weight', is: '>', to: 1 } },
+          { ...heavy, id: 'b', when: { some: 'meds' } },
+        ],
+      },
+      ['own-weight.when unknown-id', 'b.when unknown-id'],
+    ],
+    ['a band that is none', { add: [{ ...heavy, yieldsTo: ['thr-bp-sever'] }] }, ['rules.add[0].yieldsTo[0] unknown-id']],
+    // Each would be hidden behind the other, and the answer would wait for no stated reason.
+    ['a rule that yields to itself', { add: [{ ...heavy, yieldsTo: ['own-weight'] }] }, ['rules.add[0].yieldsTo conflict']],
+    [
+      'rules that yield to each other',
+      { add: [{ ...heavy, id: 'thr-bp-severe', yieldsTo: ['thr-bp-elevated'] }] },
+      ['rules.add[0].yieldsTo conflict'],
     ],
     ['no source', { add: [{ ...heavy, sources: [] }] }, ['rules.add[0].sources out-of-range']],
     [
