@@ -11,8 +11,8 @@ export interface Coding {
   readonly system: CodeSystem
   /** The code, in the system's own writing. */
   readonly code: string
-  /** Title in the system's own words, where its licence allows to carry it. */
-  readonly display?: string
+  /** Title in the system's own words, where its licence allows to carry it. In a patient: what questions and reasons call the entry. */
+  readonly display?: string | undefined
 }
 
 /** What is known about a code system. */

@@ -276,6 +276,17 @@ describe('answers', () => {
     expect(finding?.sources.map((source) => source.citation)).toContain('spravato-label-us-2021')
   })
 
+  it('call an entry by the title that came with its code, which questions are asked with', () => {
+    const [title, code] = ['Hypertensive disorder', '38341003']
+    const patient = { ...healthy, conditions: [{ code: { system: 'snomed-ct', code, display: title } }] }
+    const asked = (redact: boolean) =>
+      screen(patient, 'C', { redact }).missing.find(({ path }) => path === 'conditions[0].status')?.question
+    expect(asked(false)).toBe('What is the present status of "Hypertensive disorder (38341003)"?')
+    expect(asked(true)).toBe('What is the present status of entry 1 of diagnoses?')
+    const untitled = { ...healthy, conditions: [{ code: { system: 'icd-10-cm', code: 'I71.4', display: undefined } }] }
+    expect(screen(untitled).findings.some(({ because }) => because.some(({ value }) => value === 'I71.4'))).toBe(true)
+  })
+
   it('name the field that the age was read from', () => {
     const why = (patient: Patient) => screen(patient).findings.find(({ record }) => record === 'gate-age-under-18')?.because[0]
     expect(why({ ageYears: 16 })).toMatchObject({ path: 'ageYears', value: 16 })

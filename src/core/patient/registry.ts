@@ -1,5 +1,6 @@
 import { ageRange, dayNumber, dayRange } from '../date'
 import { ageOf, dayOf } from '../condition/time'
+import type { Coding } from '../code-system'
 import type { EvaluationTime, FieldDefinition, FieldRegistry, ListDefinition, OpenInput, Reading } from '../condition/model'
 import { dateOfInstant, instantMillis } from '../instant'
 import type { Drug, Route, Setting } from '../words'
@@ -248,7 +249,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     statusPath: 'status',
     at: (entry) => entry.onset,
     atPath: 'onset',
-    show: (entry) => entry.code?.code ?? entry.concept,
+    show: (entry) => shownCode(entry.code) ?? entry.concept,
     fields: {
       severity: entryText('severity', 'severity', 'How severe is it?', (entry) => entry.severity, patientWords['conditions[].severity']),
       nyha: entryText('nyha', 'NYHA class', 'Which NYHA class?', (entry) => entry.nyha, patientWords['conditions[].nyha']),
@@ -284,7 +285,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     statusPath: 'status',
     at: (entry) => entry.lastTaken,
     atPath: 'lastTaken',
-    show: (entry) => entry.ingredient ?? entry.code?.code,
+    show: (entry) => entry.ingredient ?? shownCode(entry.code),
     fields: {
       route: entryText('route', 'route', 'By which route is it taken?', (entry) => entry.route, patientWords['medications[].route']),
       lastTaken: entryDate('lastTaken', 'last dose', 'When was it last taken?', (entry) => entry.lastTaken),
@@ -442,6 +443,11 @@ function entryDate<Entry>(path: string, label: string, question: string, read: (
 
 function entryNumber<Entry>(path: string, label: string, question: string, read: (entry: Entry) => Reading): FieldDefinition<Entry> {
   return { path, label, question, kind: 'number', read }
+}
+
+/** A code says little to the person who is asked about it; the title that came with it says more. */
+function shownCode(coding: Coding | undefined): string | undefined {
+  return coding?.display ? `${coding.display} (${coding.code})` : coding?.code
 }
 
 function isVouchedFor({ noneOfOurClasses }: { readonly noneOfOurClasses?: boolean | undefined }): boolean {

@@ -14,7 +14,7 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
     .string()
     .refine(
       (text) => isPartialDate(text) || isInstant(text),
-      'must be a date such as 2026-12-01, 2026-12 or 2026, or a time with its offset',
+      'must be a date such as 2026-12-01, 2026-12 or 2026, or a time with its offset, such as 2026-12-01T09:00:00-07:00',
     )
   const date = z.string().refine(isPartialDate, 'must be a date such as 2026-12-01, 2026-12 or 2026')
   const instant = z.string().refine(isInstant, 'must be a time with its offset, such as 2026-12-01T09:00:00-07:00')
@@ -22,7 +22,7 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
   const within = (path: keyof typeof patientLimits) => z.number().min(patientLimits[path].min).max(patientLimits[path].max)
   const list = <T extends z.ZodType>(entry: T) => z.array(entry).max(2000).optional()
   const coding = z
-    .strictObject({ system: z.enum(CODE_SYSTEMS), code: z.string().min(1).max(40), display: z.exactOptional(z.string().max(500)) })
+    .strictObject({ system: z.enum(CODE_SYSTEMS), code: z.string().min(1).max(40), display: z.string().max(500).optional() })
     .refine(
       ({ system, code }) => isWellFormedCode(system, code),
       'is not a code of this system in its own writing, such as F33.2 of icd-10-cm',
@@ -42,7 +42,10 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
       lastEvent: when.optional(),
       noneOfOurClasses: outside,
     })
-    .refine(({ code, concept }) => code !== undefined || concept !== undefined, 'needs a code or a concept')
+    .refine(
+      ({ code, concept }) => code !== undefined || concept !== undefined,
+      'needs a code or a concept; a name without a code goes in as concept, and is asked about where it is not known',
+    )
     .refine(({ code }) => code === undefined || code.system === 'icd-10-cm' || code.system === 'snomed-ct', {
       path: ['code', 'system'],
       message: 'a diagnosis takes an icd-10-cm or snomed-ct code',
@@ -77,7 +80,10 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
       temperatureC: within('vitals[].temperatureC').optional(),
       measuredAt: z
         .string()
-        .refine((text) => isIsoDate(text) || isInstant(text), 'must be a date such as 2026-12-01 or a time with its offset')
+        .refine(
+          (text) => isIsoDate(text) || isInstant(text),
+          'must be a date such as 2026-12-01, or a time with its offset, such as 2026-12-01T09:00:00-07:00',
+        )
         .optional(),
     })
     .refine(
