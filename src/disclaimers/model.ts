@@ -339,7 +339,7 @@ export interface ComposedDisclaimers extends Answer {
 
 /** A rule about the wording of public content. */
 export interface ContentRule {
-  /** Stable id, `lint-…`; a consumer's own begins with `custom-`. */
+  /** Stable id, `lint-…`. */
   readonly id: string
   /** What it is about, in a few words. */
   readonly title: string
