@@ -179,6 +179,13 @@ describe('ceilings and rounding', () => {
     expect(dose).toMatchObject({ exactDoseMg: '41.26', doseMg: 41.2, rounding: { mode: 'down' } })
   })
 
+  // 0.25015 mg/kg/h for 4 hours at 100 kg are 100.06 mg, and 25.02 mg/h for 4 hours 100.08: 100.1 mg would run faster.
+  it('rounds down where rounding up would pass a ceiling on the rate', () => {
+    const rule: DoseRule = { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.25015, hours: 4, sources: [] }
+    const dose = computed(calculateDose(inline(rule, { ceilings: [ceiling('mg-per-hour', 25.02)] }), { weightKg: 100 }))
+    expect(dose).toMatchObject({ exactDoseMg: '100.06', doseMg: 100, atCeiling: false, rounding: { mode: 'down' } })
+  })
+
   it('caps before rounding: a ceiling between two steps is rounded down', () => {
     expect(computed(calculateDose(capped(1, 41.27), { weightKg: 90 }))).toMatchObject({ exactDoseMg: '41.27', doseMg: 41.2 })
   })
@@ -425,6 +432,9 @@ describe('products', () => {
       expect(answer.outcome).toBe('not-computable')
       expect(answer.findings[0]).toMatchObject({ code: 'protocols/wrong-formulation', severity: 'stop' })
     }
+    // Three products state the same rule: its source is named once.
+    const answer = calculateDose(ivTrdAcuteSix, { weightKg: 80, formulation: 'esk-ns-28' })
+    expect(answer.findings[0]?.sources).toEqual([{ citation: 'correia-melo-2020', checked: 'read' }])
     const mixed = inline(perKg(0.5), { drug: 'esketamine', formulations: [ketInj50] })
     expect(calculateDose(mixed, { weightKg: 80, formulation: 'ket-inj-50' }).findings[0]?.code).toBe('protocols/wrong-formulation')
   })

@@ -1,5 +1,6 @@
 import type { InputCheck } from '../../core/check'
 import type { Finding } from '../../core/answer'
+import { mergeSources } from '../../core/answer'
 import { FORMULATION_IDS } from '../ids'
 import type { Formulation, Protocol } from '../model'
 
@@ -37,8 +38,8 @@ export function findFormulation(check: InputCheck, protocol: Protocol, id: strin
     message:
       'The product is none that the protocol names: another drug, strength or form. Racemic ketamine and its enantiomers are never converted.',
     because: [{ path: 'formulation', value: id, expected, outcome: 'unmet' }],
-    sources: protocol.formulations.flatMap((entry) =>
-      entry.rules.filter((rule) => rule.id === 'not-racemic').flatMap((rule) => rule.sources),
+    sources: mergeSources(
+      protocol.formulations.flatMap(({ rules }) => rules.filter(({ id }) => id === 'not-racemic').flatMap(({ sources }) => sources)),
     ),
     record: protocol.id,
   }
