@@ -119,7 +119,7 @@ export interface CostItem {
   readonly code?: string | undefined
   /** The charge of one unit, or the amount the plan allows where that is all that is known; `null` when unknown. */
   readonly amount?: Money | null | undefined
-  /** The same as a range. */
+  /** The charge of one unit as a range. */
   readonly range?: MoneyRange | undefined
   /** How many, 1 to 1,000. Default 1, or the number of `dates`. */
   readonly quantity?: number | undefined

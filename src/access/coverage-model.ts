@@ -104,7 +104,10 @@ export interface CoverageCriterion {
   readonly id: string
   /** What it asks, in our own words. */
   readonly label: string
-  /** The same as a condition on patient and request. */
+  /**
+   * What it asks, as a condition. It may name `ageYears`, the fields of {@link CoverageRequest} but `drug`, `route` and `kind`, and the lists
+   * `assessments` and `trials`.
+   */
   readonly when: Condition
   /** Indications it is for; all of the policy when left out. */
   readonly indications?: readonly CoverageIndication[]
@@ -146,7 +149,7 @@ export interface CoveragePolicy {
   readonly renewalCriteria?: readonly CoverageCriterion[]
   /** Length of a first authorization in months, where stated. */
   readonly initialMonths?: number
-  /** The same for indications that have a length of their own. */
+  /** Length of a first authorization in months, for indications that have one of their own. */
   readonly initialMonthsFor?: Readonly<Partial<Record<CoverageIndication, number>>>
   /** Length of a renewal in months, where stated. */
   readonly renewalMonths?: number

@@ -83,7 +83,7 @@ export interface CareSetting {
   readonly settings: readonly Setting[]
   /** Jurisdictions for which the entry was written. */
   readonly jurisdictions: readonly Jurisdiction[]
-  /** The route matrix row. A drug and route that no cell names was not researched. */
+  /** Which drugs are given there by which routes. A drug and route that none of them names was not researched. */
   readonly routes: readonly RouteAvailability[]
   /** Most and least supervision found. */
   readonly supervision: { readonly most: SupervisionLevel; readonly least: SupervisionLevel; readonly note?: string }
@@ -115,9 +115,9 @@ export interface CareSetting {
   readonly wait: readonly Wait[]
   /** Further facts, each with its sources. */
   readonly facts: readonly CitedText[]
-  /** Confidence of the two matrix rows. */
+  /** How far the record can be relied on, see {@link Confidence}. */
   readonly confidence: Confidence
-  /** Sources of the matrix rows. */
+  /** Where it is described. */
   readonly sources: readonly SourceRef[]
   /** When the record was last compared with its sources. */
   readonly review: Review
@@ -379,7 +379,7 @@ export interface TelehealthInput {
   readonly asOf: IsoDate
   /** Last day of the period planned for. Default: 90 days after `asOf`. */
   readonly through?: IsoDate | undefined
-  /** Whether this prescriber has evaluated the person in person, and when last. */
+  /** Day of the last evaluation in person by this prescriber. Left out: unknown, never taken for one. */
   readonly inPersonOn?: IsoDate | undefined
 }
 
