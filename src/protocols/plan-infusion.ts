@@ -3,8 +3,9 @@ import { buildAnswer } from '../core/answer'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Rational } from '../core/rational'
 import { add, compare, divide, fromNumber, multiply, rational, roundTo, subtract, toExactText, toNumber } from '../core/rational'
+import { roundBelow } from './dose/ceiling'
 import { deviationFindings, NOTABLE_DEVIATION_PERCENT } from './dose/product'
-import { CONVENTION, roundVolume } from './dose/volume'
+import { CONVENTION, deviationPercent, roundVolume } from './dose/volume'
 import { parseExactText } from './exact'
 import type { InfusionDose, InfusionInput, InfusionPart } from './infusion/input'
 import { mayBePumped, readInfusionInput } from './infusion/input'
@@ -178,9 +179,8 @@ function planStage(part: InfusionPart, bag: Bag): InfusionStage {
 function mixed(stages: readonly InfusionStage[], { concentration, doseMg }: Bag, total: Rational): readonly InfusionStage[] {
   const given = multiply(sumOf(stages.map((stage) => stage.drugVolumeMl)), concentration)
   const finalConcentrationMgPerMl = toNumber(roundTo(divide(given, total), rational(1n, 1000n), 'half-up'))
-  const deviation = multiply(divide(subtract(given, doseMg), doseMg), rational(100n))
-  const deviationPercent = toNumber(roundTo(deviation, rational(1n, 10n), 'half-up'))
-  return stages.map((stage) => ({ ...stage, finalConcentrationMgPerMl, deviationPercent }))
+  const deviation = deviationPercent(given, doseMg)
+  return stages.map((stage) => ({ ...stage, finalConcentrationMgPerMl, deviationPercent: deviation }))
 }
 
 function sumOf(values: readonly number[]): Rational {
@@ -199,14 +199,10 @@ function passesCeiling(stages: readonly InfusionStage[], dose: InfusionDose, con
 function roundRate(
   exact: Rational,
   atCeiling: boolean,
-  largest?: Rational,
-): { readonly rateMlPerHour: number; readonly rateDeviationPercent: number } {
-  const step = rational(1n, 10n)
-  const up = roundTo(exact, step, 'half-up')
-  const passes = largest !== undefined && compare(up, largest) > 0
-  const rounded = atCeiling || passes ? roundTo(exact, step, 'down') : up
-  const deviation = multiply(divide(subtract(rounded, exact), exact), rational(100n))
-  return { rateMlPerHour: toNumber(rounded), rateDeviationPercent: toNumber(roundTo(deviation, step, 'half-up')) }
+  limit?: Rational,
+): Required<Pick<InfusionStage, 'rateMlPerHour' | 'rateDeviationPercent'>> {
+  const rounded = roundBelow(exact, rational(1n, 10n), { atCeiling, limit }).value
+  return { rateMlPerHour: toNumber(rounded), rateDeviationPercent: deviationPercent(rounded, exact) }
 }
 
 /** Says when rounding a pump rate changes it by more than 5 percent, or leaves nothing of it. */

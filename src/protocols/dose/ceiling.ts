@@ -1,6 +1,6 @@
 import type { Rational } from '../../core/rational'
 import { compare, fromNumber, multiply, roundTo } from '../../core/rational'
-import type { Ceiling, DoseRounding } from '../model'
+import type { Ceiling } from '../model'
 
 /**
  * The lowest of the ceilings that apply.
@@ -27,7 +27,7 @@ export interface Capped {
   /** The value equals the ceiling, lowered or not. */
   readonly atCeiling: boolean
   /** The lowest ceiling that applies, lowering or not. */
-  readonly limit?: Rational
+  readonly limit?: Rational | undefined
 }
 
 /**
@@ -61,12 +61,14 @@ export function cap(value: Rational, limit: Limit | undefined): Capped {
  *
  * @internal
  */
-export function roundBelow(capped: Capped, rounding: DoseRounding): { readonly value: Rational; readonly mode: 'half-up' | 'down' } {
-  const step = fromNumber(rounding.stepMg)
-  const up = roundTo(capped.value, step, 'half-up')
-  const passes = capped.limit !== undefined && compare(up, capped.limit) > 0
-  if (!capped.atCeiling && !passes) return { value: up, mode: 'half-up' }
-  return { value: roundTo(capped.value, step, 'down'), mode: 'down' }
+export function roundBelow(
+  exact: Rational,
+  step: Rational,
+  { atCeiling, limit }: Pick<Capped, 'atCeiling' | 'limit'>,
+): { readonly value: Rational; readonly mode: 'half-up' | 'down' } {
+  const up = roundTo(exact, step, 'half-up')
+  const passes = limit !== undefined && compare(up, limit) > 0
+  return atCeiling || passes ? { value: roundTo(exact, step, 'down'), mode: 'down' } : { value: up, mode: 'half-up' }
 }
 
 function limitOf(ceiling: Ceiling, of: 'dose' | 'rate', kg: Rational | undefined): Rational | undefined {

@@ -1,9 +1,9 @@
 import type { Rational } from '../../core/rational'
 import { add, compare, divide, fromNumber, multiply, rational, toExactText, toNumber } from '../../core/rational'
-import type { DoseRounding, TimeRange } from '../model'
+import type { TimeRange } from '../model'
 import type { Amount, ExactStage } from './amount'
 import type { DoseAnswer, DoseStage } from './answer'
-import type { Capped } from './ceiling'
+import type { Limit } from './ceiling'
 import { cap, roundBelow } from './ceiling'
 import { chooseInRange, chooseOne, chooseRate } from './choose'
 import type { DoseContext } from './context'
@@ -50,30 +50,27 @@ function choiceOfAnotherKind(amount: Amount, context: DoseContext): DoseAnswer |
 }
 
 function resolveDose(amount: Extract<Amount, { kind: 'dose' }>, context: DoseContext): DoseAnswer {
-  const { rounding } = context.protocol
+  const { stepMg } = context.protocol.rounding
   const { chosenDoseMg, chosenRateMgPerHour } = context.input
-  const rate = amount.hours === undefined ? undefined : cap(divide(amount.exact, amount.hours), limitOf(context, 'rate'))
-  const overTime = rate === undefined || amount.hours === undefined ? amount.exact : multiply(rate.value, amount.hours)
-  const capped = cap(overTime, limitOf(context, 'dose'))
-  const ceiling = capped.cappedBy ?? rate?.cappedBy
+  const { hours } = amount
+  const capped = cap(amount.exact, lowestOf(hours, context))
+  const { value: exact, cappedBy, atCeiling, limit } = capped
   const named = amount.named === true
-  if (ceiling !== undefined && (named || amount.stages !== undefined)) return refuseCeiling(context, ceiling, !named)
-  const atCeiling = capped.atCeiling || rate?.atCeiling === true
-  const rounded = named ? { value: capped.value, mode: 'none' as const } : roundBelow({ ...capped, atCeiling }, rounding)
-  const stages = amount.stages === undefined ? undefined : roundStages(amount.stages, capped, rounding)
+  if (cappedBy !== undefined && (named || amount.stages !== undefined)) return refuseCeiling(context, cappedBy, !named)
+  const rounded = named ? { value: exact, mode: 'none' as const } : roundBelow(exact, fromNumber(stepMg), capped)
+  const stages = amount.stages === undefined ? undefined : roundStages(amount.stages, limit, fromNumber(stepMg))
   const total = stages === undefined ? rounded.value : sumOf(stages)
   if (total.n === 0n || stages?.some((stage) => stage.rounded.n === 0n) === true) return refuseBelowStep(context)
   if (chosenDoseMg !== undefined && compare(fromNumber(chosenDoseMg), total) !== 0)
     return refuseChoice(context, 'chosenDoseMg', `${toNumber(total)} mg`)
-  const drawn = amountToDraw(capped.value, total, rounding.stepMg)
-  const exactRate = amount.hours === undefined ? undefined : divide(drawn, amount.hours)
+  const exactRate = hours === undefined ? undefined : divide(amountToDraw(exact, total, stepMg), hours)
   if (exactRate !== undefined && isAnotherRate(chosenRateMgPerHour, exactRate, atCeiling))
     return refuseChoice(context, 'chosenRateMgPerHour', `${rateNumber(exactRate, atCeiling)} mg/h`)
   return answerDose(
     context,
-    { exact: capped.value, rounded: total, mode: rounded.mode, atCeiling, ceiling: lowestOf(amount, context) },
+    { exact, rounded: total, mode: rounded.mode, atCeiling, ceiling: limit },
     {
-      ...applyCeiling(context, ceiling),
+      ...applyCeiling(context, cappedBy),
       ...time(amount),
       ...(amount.timesPerDay === undefined ? {} : { timesPerDay: amount.timesPerDay }),
       ...(exactRate === undefined ? {} : { rateMgPerHour: rateNumber(exactRate, atCeiling), exactRateMgPerHour: toExactText(exactRate) }),
@@ -82,27 +79,27 @@ function resolveDose(amount: Extract<Amount, { kind: 'dose' }>, context: DoseCon
   )
 }
 
+/** The lowest ceiling on the dose: its own, and that on the rate over the hours of the session. */
+function lowestOf(hours: Rational | undefined, context: DoseContext): Limit | undefined {
+  const ofDose = limitOf(context, 'dose')
+  const ofRate = limitOf(context, 'rate')
+  if (ofRate === undefined || hours === undefined) return ofDose
+  const overHours = { ...ofRate, value: multiply(ofRate.value, hours) }
+  return ofDose !== undefined && compare(ofDose.value, overHours.value) < 0 ? ofDose : overHours
+}
+
 type RoundedStage = ExactStage & { readonly rounded: Rational }
 
 /** Rounds each stage by itself; all of them down where their sum would pass the ceiling. */
-function roundStages(stages: readonly ExactStage[], { limit }: Capped, rounding: DoseRounding): readonly RoundedStage[] {
+function roundStages(stages: readonly ExactStage[], limit: Rational | undefined, step: Rational): readonly RoundedStage[] {
   const round = (atCeiling: boolean): readonly RoundedStage[] =>
-    stages.map((stage) => ({ ...stage, rounded: roundBelow({ value: stage.exact, atCeiling }, rounding).value }))
+    stages.map((stage) => ({ ...stage, rounded: roundBelow(stage.exact, step, { atCeiling }).value }))
   const usual = round(false)
   return limit !== undefined && compare(sumOf(usual), limit) > 0 ? round(true) : usual
 }
 
 function sumOf(stages: readonly RoundedStage[]): Rational {
   return stages.reduce((sum, stage) => add(sum, stage.rounded), rational(0n))
-}
-
-/** The lowest ceiling on the dose: its own, and that on the rate over the hours of the session. */
-function lowestOf({ hours }: Extract<Amount, { kind: 'dose' }>, context: DoseContext): Rational | undefined {
-  const ofDose = limitOf(context, 'dose')?.value
-  const ofRate = limitOf(context, 'rate')?.value
-  const overHours = ofRate === undefined || hours === undefined ? undefined : multiply(ofRate, hours)
-  if (ofDose === undefined || overHours === undefined) return ofDose ?? overHours
-  return compare(ofDose, overHours) < 0 ? ofDose : overHours
 }
 
 function isAnotherRate(chosen: number | undefined, exact: Rational, atCeiling: boolean): boolean {

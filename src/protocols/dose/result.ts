@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/answer'
 import type { Rational } from '../../core/rational'
-import { divide, multiply, rational, roundTo, subtract, toExactText, toNumber } from '../../core/rational'
+import { rational, roundTo, toExactText, toNumber } from '../../core/rational'
 import type { Ceiling } from '../model'
 import type { AppliedCeiling, ComputedDose, ComputedRate, DoseAnswer } from './answer'
 import type { Capped } from './ceiling'
@@ -8,7 +8,7 @@ import type { DoseContext } from './context'
 import { ceilingPath, tell } from './context'
 import { countDevices, drawVolume, NOTABLE_DEVIATION_PERCENT } from './product'
 import { notComputable } from './refuse'
-import { amountToDraw, CONVENTION } from './volume'
+import { amountToDraw, CONVENTION, deviationPercent } from './volume'
 
 /**
  * A dose after ceilings and rounding.
@@ -81,8 +81,7 @@ export function answerRate(context: DoseContext, { value, atCeiling, limit, capp
 /** Says when rounding changes the dose by more than 5 percent: a protocol of a consumer's own may round to what a tablet holds. */
 function noteRounding(context: DoseContext, { exact, rounded }: RoundedDose): void {
   const { stepMg } = context.protocol.rounding
-  const deviation = multiply(divide(subtract(rounded, exact), exact), rational(100n))
-  const percent = toNumber(roundTo(deviation, rational(1n, 10n), 'half-up'))
+  const percent = deviationPercent(rounded, exact)
   if (Math.abs(percent) <= NOTABLE_DEVIATION_PERCENT) return
   const expected = `at most ${NOTABLE_DEVIATION_PERCENT} percent`
   const message = `Rounding to steps of ${stepMg} mg changes the dose by ${percent} percent.`

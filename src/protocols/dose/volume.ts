@@ -1,7 +1,8 @@
 import { deepFreeze } from '../../core/freeze'
 import type { Rational } from '../../core/rational'
-import { compare, divide, fromNumber, multiply, rational, roundTo, subtract, toNumber } from '../../core/rational'
+import { compare, divide, multiply, rational, roundTo, subtract, toNumber } from '../../core/rational'
 import type { SourceRef } from '../../core/source'
+import { roundBelow } from './ceiling'
 
 /**
  * Marks a default of this library that no authority sets.
@@ -47,11 +48,18 @@ export interface RoundedVolume {
  *
  * @internal
  */
-export function roundVolume(exact: Rational, atCeiling: boolean, largest?: Rational): RoundedVolume {
+export function roundVolume(exact: Rational, atCeiling: boolean, limit?: Rational): RoundedVolume {
   const step = compare(exact, rational(1n)) < 0 ? rational(1n, 100n) : rational(1n, 10n)
-  const up = roundTo(exact, step, 'half-up')
-  const passes = largest !== undefined && compare(up, largest) > 0
-  const rounded = atCeiling || passes ? roundTo(exact, step, 'down') : up
-  const deviation = exact.n === 0n ? rational(0n) : multiply(divide(subtract(rounded, exact), exact), rational(100n))
-  return { exact, rounded, deviationPercent: toNumber(roundTo(deviation, fromNumber(0.1), 'half-up')) }
+  const rounded = roundBelow(exact, step, { atCeiling, limit }).value
+  return { exact, rounded, deviationPercent: deviationPercent(rounded, exact) }
+}
+
+/**
+ * Change by rounding, percent, one decimal.
+ *
+ * @internal
+ */
+export function deviationPercent(rounded: Rational, exact: Rational): number {
+  const deviation = exact.n === 0n ? exact : multiply(divide(subtract(rounded, exact), exact), rational(100n))
+  return toNumber(roundTo(deviation, rational(1n, 10n), 'half-up'))
 }
