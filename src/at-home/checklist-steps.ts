@@ -1,7 +1,7 @@
 import { outcomeTexts, stepTexts } from './catalog/outcome-texts'
 import { consequence } from './checklist-findings'
 import { fillNumbers } from './country-numbers'
-import type { Judgement } from './judge-item'
+import type { Judged, Judgement } from './judge-item'
 import type { Action, BandOutcome, Checklist, ChecklistEvaluation, CountryNumbers, PatientText } from './model'
 
 type Kind = Action['action']
@@ -84,7 +84,7 @@ function stepsOf(judgement: Judgement, decision: ChecklistEvaluation['decision']
   }
 }
 
-function judgedSteps(judgement: Judgement & { state: 'judged' }): readonly Action[] {
+function judgedSteps(judgement: Judged): readonly Action[] {
   const { item, band, isRepeated } = judgement
   const items = [item.id]
   if (band.outcome === 'go') return []

@@ -1,8 +1,9 @@
 import { InputCheck } from '../core/check'
 import { checkAnswers } from './check-answers'
 import { checkChecklist } from './check-checklist'
+import { compileChecklist } from './compile-checklist'
 import type { EvaluationOptions } from './evaluation'
-import { checkOptions, compileBands, evaluateWith } from './evaluation'
+import { checkOptions, evaluateWith } from './evaluation'
 import type { Checklist, ChecklistAnswer, ChecklistEvaluation } from './model'
 
 /**
@@ -26,7 +27,7 @@ export function createChecklistEvaluator(
   const door = new InputCheck('createChecklistEvaluator')
   checkChecklist(door, checklist)
   door.done()
-  const compiled = compileBands(checklist.items)
+  const compiled = compileChecklist(checklist.items)
   return (answers, options) => {
     const check = new InputCheck('evaluateChecklist')
     checkOptions(check, options)

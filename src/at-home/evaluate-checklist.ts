@@ -2,13 +2,14 @@ import { InputCheck } from '../core/check'
 import { isDeeplyFrozen } from '../core/freeze'
 import { checkAnswers } from './check-answers'
 import { checkChecklist } from './check-checklist'
+import type { CompiledChecklist } from './compile-checklist'
+import { compileChecklist } from './compile-checklist'
 import type { EvaluationOptions } from './evaluation'
-import { checkOptions, compileBands, evaluateWith } from './evaluation'
-import type { CompiledBands } from './judge-item'
+import { checkOptions, evaluateWith } from './evaluation'
 import type { Checklist, ChecklistAnswer, ChecklistEvaluation } from './model'
 
 /** Checklists that were made ready. It holds only those that can never change, as `buildChecklist` gives them, so that no answer depends on it. */
-const ready = /* @__PURE__ */ new WeakMap<Checklist, CompiledBands>()
+const ready = /* @__PURE__ */ new WeakMap<Checklist, CompiledChecklist>()
 
 /**
  * Decides from the answers to a checklist: go, hold or stop, with every reason and the next step in plain words.
@@ -45,7 +46,7 @@ export function evaluateChecklist(
   const isChecklist = known !== undefined || checkChecklist(check, checklist)
   const timed = isChecklist ? checkAnswers(check, answers, checklist, options.now) : []
   check.done()
-  const compiled = known ?? compileBands(checklist.items)
+  const compiled = known ?? compileChecklist(checklist.items)
   if (known === undefined && isDeeplyFrozen(checklist)) ready.set(checklist, compiled)
   return evaluateWith(compiled, checklist, timed, options)
 }

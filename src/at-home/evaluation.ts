@@ -1,18 +1,15 @@
-import { buildAnswer, mergeSources, redactFindings } from '../core/answer'
+import { buildAnswer, redactFindings } from '../core/answer'
 import type { InputCheck } from '../core/check'
-import type { Condition } from '../core/condition/model'
-import type { Node } from '../core/condition/node'
-import { Program } from '../core/condition/program'
 import { dateOfInstant, formatInstant, instantMillis, isInstant, offsetMinutes } from '../core/instant'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Instant, Jurisdiction } from '../core/words'
-import { createAnswerRegistry } from './answer-registry'
 import { decisionOf, findingsFor, missingFor } from './checklist-findings'
 import { nextSteps } from './checklist-steps'
 import { numberAssumptions, numbersFor } from './country-numbers'
-import type { CompiledBands, Judgement, Judging, TimedAnswer } from './judge-item'
+import type { CompiledChecklist } from './compile-checklist'
+import type { Judgement, Judging, TimedAnswer } from './judge-item'
 import { judgeItem } from './judge-item'
-import type { Checklist, ChecklistBand, ChecklistEvaluation, ListedItem } from './model'
+import type { Checklist, ChecklistEvaluation } from './model'
 
 const START_ITEM = 'now-start-time'
 const EXPIRY_ASSUMPTION = 'The times after which answers expire are conventions of this library or of the program.'
@@ -37,7 +34,7 @@ export interface EvaluationOptions {
  * @internal
  */
 export function evaluateWith(
-  compiled: CompiledBands,
+  compiled: CompiledChecklist,
   checklist: Checklist,
   answers: readonly TimedAnswer[],
   options: EvaluationOptions,
@@ -71,7 +68,7 @@ export function evaluateWith(
 }
 
 function judge(
-  bands: CompiledBands,
+  { program, items }: CompiledChecklist,
   checklist: Checklist,
   answers: readonly TimedAnswer[],
   options: EvaluationOptions,
@@ -83,43 +80,14 @@ function judge(
     else known.push(timed)
   }
   const judging: Judging = {
-    bands,
+    program,
     session: checklist,
     now: options.now,
     nowMillis: instantMillis(options.now),
     asOf: dateOfInstant(options.now),
     doseAt: options.doseAt,
   }
-  return checklist.items.map((item) => judgeItem(judging, item, byItem.get(item.id) ?? NO_ANSWERS))
-}
-
-/**
- * Makes the bands of a checklist ready to be judged.
- *
- * @internal
- */
-export function compileBands(items: readonly ListedItem[]): CompiledBands {
-  const program = new Program({ registry: createAnswerRegistry() })
-  const nodes = new Map<ChecklistBand, Node>()
-  const yesNo = new Map<ChecklistBand, boolean>()
-  // Most items share the two bands of a yes-no question.
-  const shared = new Map<boolean, Node>()
-  for (const { bands } of items) {
-    for (const band of bands) {
-      const wanted = yesNoOf(band.when)
-      const node = (wanted === undefined ? undefined : shared.get(wanted)) ?? program.compile(band.when)
-      nodes.set(band, node)
-      if (wanted === undefined) continue
-      shared.set(wanted, node)
-      yesNo.set(band, wanted)
-    }
-  }
-  return { program, nodes, yesNo, sources: mergeSources(items.flatMap(({ sources }) => sources)) }
-}
-
-function yesNoOf(when: Condition): boolean | undefined {
-  if (!('value' in when) || !('is' in when) || when.value !== 'answer.yes' || when.is !== '=') return undefined
-  return typeof when.to === 'boolean' && when.fresh === undefined ? when.to : undefined
+  return items.map((one) => judgeItem(judging, one, byItem.get(one.item.id) ?? NO_ANSWERS))
 }
 
 function startTime(answers: readonly TimedAnswer[]): Instant | undefined {

@@ -1,16 +1,15 @@
 import type { Because } from '../core/answer'
-import { uniqueOpenInputs } from '../core/condition/explain'
+import { becauseOf, openInputsOf, uniqueOpenInputs } from '../core/condition/explain'
 import type { OpenInput } from '../core/condition/model'
-import type { Frame, Node } from '../core/condition/node'
+import type { Frame } from '../core/condition/node'
 import type { Program } from '../core/condition/program'
 import type { Tri } from '../core/condition/tri'
-import { MET, UNKNOWN, UNMET } from '../core/condition/tri'
+import { MET, UNMET } from '../core/condition/tri'
 import { dateOfInstant, instantMillis, offsetMinutes } from '../core/instant'
 import { lazily } from '../core/lazily'
-import type { SourceRef } from '../core/source'
 import type { Instant, IsoDate } from '../core/words'
 import type { AnswerSubject, SessionOfChecklist } from './answer-registry'
-import { becauseOf } from '../core/condition/explain'
+import type { CompiledBand, CompiledItem } from './compile-checklist'
 import type { ChecklistAnswer, ChecklistBand, ListedItem } from './model'
 import { BAND_OUTCOMES } from './words'
 
@@ -24,20 +23,23 @@ export type Judgement =
   | { readonly state: 'not-applicable' | 'unanswered' | 'expired'; readonly item: ListedItem }
   | { readonly state: 'not-due'; readonly item: ListedItem; readonly dueInMinutes: number }
   | { readonly state: 'undecided'; readonly item: ListedItem; readonly open: readonly OpenInput[] }
-  | {
-      readonly state: 'judged'
-      readonly item: ListedItem
-      readonly band: ChecklistBand
-      /** Time of the answer, in milliseconds. */
-      readonly millis: number
-      readonly because: readonly Because[]
-      /** Whether the measurement was already repeated after the rest it asks for. */
-      readonly isRepeated: boolean
-      /** Whether an earlier answer that may still be used was graver. */
-      readonly isMilder: boolean
-      /** Whether the answer is too old to be used and stands only because nobody looked again. */
-      readonly isOld?: true
-    }
+  | Judged
+
+/** How an item stands that an answer decides. */
+export interface Judged {
+  readonly state: 'judged'
+  readonly item: ListedItem
+  readonly band: ChecklistBand
+  /** Time of the answer, in milliseconds. */
+  readonly millis: number
+  readonly because: readonly Because[]
+  /** Whether the measurement was already repeated after the rest it asks for. */
+  readonly isRepeated: boolean
+  /** Whether an earlier answer that may still be used was graver. */
+  readonly isMilder: boolean
+  /** Whether the answer is too old to be used and stands only because nobody looked again. */
+  readonly isOld?: true
+}
 
 /** An answer with its time in milliseconds, read once. */
 export interface TimedAnswer {
@@ -45,21 +47,10 @@ export interface TimedAnswer {
   readonly millis: number
 }
 
-/** Bands ready to be judged, and the program that reads what they name. */
-export interface CompiledBands {
-  /** Reads what the bands name. */
-  readonly program: Program<AnswerSubject>
-  /** The bands, compiled. */
-  readonly nodes: ReadonlyMap<ChecklistBand, Node>
-  /** The bands that ask for a yes or a no and for nothing else: most of them, decided without reading anything further. */
-  readonly yesNo: ReadonlyMap<ChecklistBand, boolean>
-  /** What all items rest on, without duplicates. */
-  readonly sources: readonly SourceRef[]
-}
-
 /** What items are judged with. */
 export interface Judging {
-  readonly bands: CompiledBands
+  /** Reads what the bands name. */
+  readonly program: Program<AnswerSubject>
   readonly session: SessionOfChecklist
   readonly now: Instant
   readonly nowMillis: number
@@ -76,18 +67,17 @@ export interface Judging {
  *
  * @internal
  */
-export function judgeItem(judging: Judging, item: ListedItem, answers: readonly TimedAnswer[]): Judgement {
+export function judgeItem(judging: Judging, compiled: CompiledItem, answers: readonly TimedAnswer[]): Judgement {
+  const { item } = compiled
   const ordered = answers.length < 2 ? answers : [...answers].sort((a, b) => a.millis - b.millis)
   const oldest = usableFrom(item, judging.nowMillis)
   const valued = ordered.filter(({ answer }) => answer.notApplicable !== true)
   const last = valued.at(-1)
-  const latest = last !== undefined && last.millis >= oldest ? last : undefined
-  const current = latest === undefined ? unresolved(judging, item, valued) : judgeAnswer(judging, item, latest, valued)
-  const lasting = judgeDay(judging, item, valued)
+  const judge = last !== undefined && last.millis >= oldest ? judgeAnswer : unresolved
+  const current = last === undefined ? undefined : judge(judging, compiled, last, valued)
+  const lasting = judgeDay(judging, compiled, valued)
   if (lasting !== undefined && (current?.state !== 'judged' || rank(lasting.band) > rank(current.band))) return lasting
-  const early = latest === undefined || current === undefined ? undefined : tooEarly(judging, item, latest, current)
-  if (early !== undefined) return early
-  if (current !== undefined) return current
+  if (last !== undefined && current !== undefined) return tooEarly(judging, item, last, current) ?? current
   if (ordered.some(({ answer, millis }) => answer.notApplicable === true && millis >= oldest)) return { state: 'not-applicable', item }
   const dueInMinutes = minutesUntil(item.dueMinutesAfterDose, judging)
   if (dueInMinutes > 0) return { state: 'not-due', item, dueInMinutes }
@@ -98,70 +88,75 @@ export function judgeItem(judging: Judging, item: ListedItem, answers: readonly 
  * What the last answer told of, where it was an emergency or a reason for the symptom check, is too old, and nobody looked again: it did not
  * pass by being old.
  */
-function unresolved(judging: Judging, item: ListedItem, valued: readonly TimedAnswer[]): Judgement | undefined {
-  const last = valued.at(-1)
-  if (last === undefined || judging.nowMillis - last.millis > DAY) return undefined
-  const judged = judgeAnswer(judging, item, last, valued)
+function unresolved(judging: Judging, compiled: CompiledItem, last: TimedAnswer, valued: readonly TimedAnswer[]): Judgement | undefined {
+  if (judging.nowMillis - last.millis > DAY) return undefined
+  const judged = judgeAnswer(judging, compiled, last, valued)
   if (judged.state !== 'judged' || (judged.band.outcome !== 'call-emergency' && judged.band.triage !== true)) return undefined
   return { ...judged, isOld: true }
 }
 
 /** The gravest band that lasts all day and held for any answer of the day, or of the last 16 hours. */
-function judgeDay(judging: Judging, item: ListedItem, answers: readonly TimedAnswer[]): (Judgement & { state: 'judged' }) | undefined {
-  if (!item.bands.some((band) => band.lastsAllDay === true)) return undefined
-  let found: (Judgement & { state: 'judged' }) | undefined
+function judgeDay(judging: Judging, { item, bands }: CompiledItem, answers: readonly TimedAnswer[]): Judged | undefined {
+  const lasting = bands.filter(({ band }) => band.lastsAllDay === true)
+  if (lasting.length === 0) return undefined
+  let found: Judged | undefined
   for (const { answer, millis } of answers) {
     const isToday = dateOfInstant(answer.answeredAt, offsetMinutes(judging.now)) === judging.asOf
     if (!isToday && judging.nowMillis - millis >= WAKING_DAY) continue
     const frame = lazily(() => frameOf(judging, answer, []))
-    for (const band of item.bands) {
-      if (band.lastsAllDay !== true) continue
-      if (truthOf(judging, band, answer, frame) !== MET || (found !== undefined && rank(found.band) > rank(band))) continue
-      found = { state: 'judged', item, band, millis, because: explain(judging, band, frame(), item), isRepeated: true, isMilder: false }
+    for (const one of lasting) {
+      if (truthOf(one, answer, frame) !== MET || (found !== undefined && rank(found.band) > rank(one.band))) continue
+      found = { state: 'judged', item, band: one.band, millis, because: explain(one, frame(), item), isRepeated: true, isMilder: false }
     }
   }
   return found
 }
 
-function judgeAnswer(judging: Judging, item: ListedItem, latest: TimedAnswer, valued: readonly TimedAnswer[]): Judgement {
-  const { answer } = latest
+function judgeAnswer(judging: Judging, compiled: CompiledItem, latest: TimedAnswer, valued: readonly TimedAnswer[]): Judgement {
+  const { item, bands } = compiled
+  const { answer, millis } = latest
   const frame = lazily(() => frameOf(judging, answer, valued))
-  let best: ChecklistBand | undefined
-  const unknown: ChecklistBand[] = []
-  for (const band of item.bands) {
-    const truth = truthOf(judging, band, answer, frame)
-    if (truth === MET && (best === undefined || rank(band) >= rank(best))) best = band
-    else if (truth !== MET && truth !== UNMET) unknown.push(band)
+  let best: CompiledBand | undefined
+  const unknown: CompiledBand[] = []
+  for (const one of bands) {
+    const truth = truthOf(one, answer, frame)
+    if (truth === MET && (best === undefined || rank(one.band) >= rank(best.band))) best = one
+    else if (truth !== MET && truth !== UNMET) unknown.push(one)
   }
-  const graver = unknown.filter((band) => best === undefined || rank(band) > rank(best))
-  if (best === undefined || graver.length > 0) return { state: 'undecided', item, open: openOf(judging, item, graver, frame()) }
-  if (best.outcome === 'go') {
-    const resting = unrested(judging, item, latest, valued)
+  const graver = unknown.filter(({ band }) => best === undefined || rank(band) > rank(best.band))
+  if (best === undefined || graver.length > 0) return { state: 'undecided', item, open: openOf(item, graver, frame()) }
+  const { band } = best
+  if (band.outcome === 'go') {
+    const resting = unrested(judging, compiled, latest, valued)
     if (resting !== undefined) return resting
   }
-  const because = best.outcome === 'go' ? [] : explain(judging, best, frame(), item)
+  const because = band.outcome === 'go' ? [] : explain(best, frame(), item)
   const first = firstInBand(judging, item, best, latest, valued)
-  const isRepeated = best.repeatAfterMinutes === undefined || (first !== undefined && isRested(best, first, latest))
+  const isRepeated = band.repeatAfterMinutes === undefined || (first !== undefined && isRested(band, first, latest))
   const oldest = usableFrom(item, judging.nowMillis)
-  const isMilder = valued.some((one) => one !== latest && one.millis >= oldest && isGraver(judging, item, one, best))
-  return { state: 'judged', item, band: best, millis: latest.millis, because, isRepeated, isMilder }
+  const isMilder = valued.some((one) => one !== latest && one.millis >= oldest && isGraver(judging, bands, one, band))
+  return { state: 'judged', item, band, millis, because, isRepeated, isMilder }
 }
 
-function openOf(judging: Judging, item: ListedItem, bands: readonly ChecklistBand[], frame: Frame): readonly OpenInput[] {
-  const open: OpenInput[] = []
-  for (const band of bands) judging.bands.nodes.get(band)?.open(frame, undefined, '', open)
+function openOf(item: ListedItem, bands: readonly CompiledBand[], frame: Frame): readonly OpenInput[] {
+  const open = uniqueOpenInputs(bands.flatMap(({ node }) => openInputsOf(node, frame)))
   // A gap between the bands leaves nothing to point at but the answer itself.
-  if (open.length === 0) open.push({ path: 'answer', question: item.text.en, because: 'imprecise' })
-  return uniqueOpenInputs(open).map((one) => ({ ...one, path: pathOf(one.path, item) }))
+  const gap: OpenInput = { path: 'answer', question: item.text.en, because: 'imprecise' }
+  return (open.length === 0 ? [gap] : open).map((one) => ({ ...one, path: pathOf(one.path, item) }))
 }
 
 /** The band of an earlier reading that asks for a rest and a repeat, where the latest reading came before that rest was over. */
-function unrested(judging: Judging, item: ListedItem, latest: TimedAnswer, valued: readonly TimedAnswer[]): Judgement | undefined {
-  for (const band of item.bands) {
-    const first = firstInBand(judging, item, band, latest, valued)
-    if (first === undefined || isRested(band, first, latest)) continue
-    const because = explain(judging, band, frameOf(judging, first.answer, []), item)
-    return { state: 'judged', item, band, millis: latest.millis, because, isRepeated: false, isMilder: false }
+function unrested(
+  judging: Judging,
+  { item, bands }: CompiledItem,
+  latest: TimedAnswer,
+  valued: readonly TimedAnswer[],
+): Judgement | undefined {
+  for (const one of bands) {
+    const first = firstInBand(judging, item, one, latest, valued)
+    if (first === undefined || isRested(one.band, first, latest)) continue
+    const because = explain(one, frameOf(judging, first.answer, []), item)
+    return { state: 'judged', item, band: one.band, millis: latest.millis, because, isRepeated: false, isMilder: false }
   }
   return undefined
 }
@@ -173,17 +168,18 @@ function unrested(judging: Judging, item: ListedItem, latest: TimedAnswer, value
 function firstInBand(
   judging: Judging,
   item: ListedItem,
-  band: ChecklistBand,
+  compiled: CompiledBand,
   { millis }: TimedAnswer,
   valued: readonly TimedAnswer[],
 ): TimedAnswer | undefined {
-  if (band.repeatAfterMinutes === undefined) return undefined
-  const oldest = Math.min(usableFrom(item, millis), millis - band.repeatAfterMinutes * MINUTE)
+  const { repeatAfterMinutes } = compiled.band
+  if (repeatAfterMinutes === undefined) return undefined
+  const oldest = Math.min(usableFrom(item, millis), millis - repeatAfterMinutes * MINUTE)
   return valued.find(
     (earlier) =>
       earlier.millis >= oldest &&
       earlier.millis < millis &&
-      truthOf(judging, band, earlier.answer, () => frameOf(judging, earlier.answer, [])) === MET,
+      truthOf(compiled, earlier.answer, () => frameOf(judging, earlier.answer, [])) === MET,
   )
 }
 
@@ -193,29 +189,26 @@ function usableFrom({ expiry }: ListedItem, millis: number): number {
 }
 
 /** Whether an answer leads further than a band, as far as it can be judged alone. */
-function isGraver(judging: Judging, { bands }: ListedItem, { answer }: TimedAnswer, than: ChecklistBand): boolean {
+function isGraver(judging: Judging, bands: readonly CompiledBand[], { answer }: TimedAnswer, than: ChecklistBand): boolean {
   const frame = lazily(() => frameOf(judging, answer, []))
-  return bands.some((band) => rank(band) > rank(than) && truthOf(judging, band, answer, frame) === MET)
+  return bands.some((one) => rank(one.band) > rank(than) && truthOf(one, answer, frame) === MET)
 }
 
 function isRested({ repeatAfterMinutes = 0 }: ChecklistBand, first: TimedAnswer, latest: TimedAnswer): boolean {
   return latest.millis - first.millis >= repeatAfterMinutes * MINUTE
 }
 
-function truthOf({ bands }: Judging, band: ChecklistBand, { value }: ChecklistAnswer, frame: () => Frame): Tri {
-  const wanted = bands.yesNo.get(band)
+function truthOf({ node, wanted }: CompiledBand, { value }: ChecklistAnswer, frame: () => Frame): Tri {
   if (wanted !== undefined && typeof value === 'boolean') return value === wanted ? MET : UNMET
-  return bands.nodes.get(band)?.truth(frame(), undefined) ?? UNKNOWN
+  return node.truth(frame(), undefined)
 }
 
-function frameOf(judging: Judging, latest: ChecklistAnswer, readings: readonly TimedAnswer[]): Frame {
-  const { bands, session, now, asOf } = judging
-  return bands.program.frame({ latest, readings: readings.map(({ answer }) => answer), session }, { asOf, now })
+function frameOf({ program, session, now, asOf }: Judging, latest: ChecklistAnswer, readings: readonly TimedAnswer[]): Frame {
+  return program.frame({ latest, readings: readings.map(({ answer }) => answer), session }, { asOf, now })
 }
 
-function explain({ bands }: Judging, band: ChecklistBand, frame: Frame, item: ListedItem): readonly Because[] {
-  const node = bands.nodes.get(band)
-  return node === undefined ? [] : becauseOf(node, frame).map((one) => ({ ...one, path: pathOf(one.path, item) }))
+function explain({ node }: CompiledBand, frame: Frame, item: ListedItem): readonly Because[] {
+  return becauseOf(node, frame).map((one) => ({ ...one, path: pathOf(one.path, item) }))
 }
 
 function pathOf(path: string, item: ListedItem): string {
