@@ -31,7 +31,7 @@ export interface CodeMatch {
  *
  * @param query - system and code
  * @returns matches, the most specific entry of each indication; empty for a code that points at none
- * @throws InvalidInputError for an unknown system, and for a code that is not one of that system
+ * @throws InvalidInputError for an unknown system, and for a code that is not one of that system; one without its dot is refused with the dot in the message
  * @example
  * ```ts
  * import { findIndicationsByCode } from 'ketamine-therapy/indications'
@@ -46,7 +46,7 @@ export function findIndicationsByCode(query: CodeQuery): readonly CodeMatch[] {
   const given = check.object('', query, ['system', 'code'])
   const isSystem = check.oneOf('system', given['system'], CODE_SYSTEMS)
   if (check.text('code', given['code'], { min: 1, max: 40 }) && isSystem && !isWellFormedCode(query.system, query.code)) {
-    check.fail('code', 'malformed', `"${query.code}" is not a code of ${query.system}`)
+    check.fail('code', 'malformed', `"${query.code}" is not a code of ${query.system}${hint(query)}`)
   }
   check.done()
   const bare = withoutDots(query.code)
@@ -61,4 +61,10 @@ export function findIndicationsByCode(query: CodeQuery): readonly CodeMatch[] {
   return [...best.values()]
     .sort((a, b) => a.position - b.position)
     .map(({ id, by }) => ({ indication: indications[id], relation: by.relation, by }))
+}
+
+/** Claims carry codes of ICD-10-CM without their dot. */
+function hint({ system, code }: CodeQuery): string {
+  const dotted = code.toUpperCase().replace(/^(\w{3})\.?(?=\w)/, '$1.')
+  return system === 'icd-10-cm' && isWellFormedCode(system, dotted) ? `; did you mean "${dotted}"?` : ''
 }

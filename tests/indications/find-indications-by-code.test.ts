@@ -107,6 +107,15 @@ describe('findIndicationsByCode', () => {
   ])('refuses %s %s', (system, code) => {
     expect(() => findIndicationsByCode({ system, code } as never)).toThrow(/findIndicationsByCode/)
   })
+
+  // Claims carry ICD-10-CM codes without the dot.
+  it.each([
+    ['F4310', '"F4310" is not a code of icd-10-cm; did you mean "F43.10"?'],
+    ['f43.10', '"f43.10" is not a code of icd-10-cm; did you mean "F43.10"?'],
+    ['F43101234', '"F43101234" is not a code of icd-10-cm'],
+  ])('%s: %s', (code, message) => {
+    expect(() => find('icd-10-cm', code)).toThrow(expect.objectContaining({ issues: [{ path: 'code', code: 'malformed', message }] }))
+  })
 })
 
 describe('codes of remission', () => {
