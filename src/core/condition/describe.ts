@@ -1,6 +1,6 @@
-import type { Comparison, Condition, FieldOperand, FieldRegistry, Freshness, Pick, Scalar, ValueSet } from './model'
+import type { Condition, FieldOperand, FieldRegistry, Freshness, Pick, Scalar, ValueSet } from './model'
 import { checkRegistry } from './refusals'
-import { comparisonText, figureText, operandText, scalarText, spanText } from './words'
+import { comparedText, comparisonText, figureText, operandText, scalarText, spanText } from './words'
 
 /** What {@link describeCondition} needs to name things. */
 export interface DescribeOptions {
@@ -66,10 +66,10 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
   if ('some' in condition) return `some of ${entries(condition.some)}`
   if ('count' in condition) {
     const what = condition.distinct === undefined ? 'entries' : `different ${condition.distinct}`
-    return compared(`number of ${what} of ${entries(condition.count)}`, condition.is, String(condition.to))
+    return comparedText(`number of ${what} of ${entries(condition.count)}`, condition.is, condition.to)
   }
   if ('total' in condition)
-    return compared(`sum of ${nameIn(condition.total, condition.sum)} over ${entries(condition.total)}`, condition.is, String(condition.to))
+    return comparedText(`sum of ${nameIn(condition.total, condition.sum)} over ${entries(condition.total)}`, condition.is, condition.to)
   const { readings, distinctDays, spanning } = condition
   const needs = [
     readings === undefined ? undefined : `${readings} readings`,
@@ -81,12 +81,7 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
   ].filter((part) => part !== undefined)
   const least = bounds.length === 0 ? '' : ` (${bounds.join(', ')})`
   const figure = figureText(condition, nameIn(condition.series, condition.of))
-  return compared(`${figure} of ${entries(condition.series)}${least}`, condition.is, rightText(condition.to, name))
-}
-
-/** A comparison of what may hold commas of its own. */
-function compared(what: string, is: Comparison, to: string): string {
-  return `${what}${what.includes(', ') ? ',' : ''} ${comparisonText(is)} ${to}`
+  return comparedText(`${figure} of ${entries(condition.series)}${least}`, condition.is, rightText(condition.to, name))
 }
 
 /** Parts that hold commas of their own are kept apart by semicolons. */

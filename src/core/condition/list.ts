@@ -6,7 +6,7 @@ import type { Frame, ListFrame, Node, Picker } from './node'
 import type { Program } from './program'
 import { checkFresh, checkWord, refused } from './refusals'
 import { compileSeries } from './series'
-import { comparisonText, spanText } from './words'
+import { comparedText, spanText } from './words'
 import { isFresh } from './time'
 import type { Tri } from './tri'
 import { compareInterval, MET, UNKNOWN, UNMET } from './tri'
@@ -80,10 +80,12 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
     if (isRecent(frame, entry) === UNKNOWN) out.push(askWhen(list, entry, index))
     if (where !== undefined && where.truth(frame, entry) === UNKNOWN) where.open(frame, entry, prefix, out)
   }
-  const parts = [valueSet?.label, status === undefined ? undefined : `with status ${status.join(' or ')}`]
-  if (fresh !== undefined) parts.push(`within ${spanText(fresh.within, fresh.unit)}`)
-  const expected = parts.filter((part) => part !== undefined).join(', ') || `any of ${list.label}`
-  return { key, slot, list, set, expected, where, picks, openEntry }
+  const rest: string[] = []
+  if (status !== undefined) rest.push(`with status ${status.join(' or ')}`)
+  if (fresh !== undefined) rest.push(`within ${spanText(fresh.within, fresh.unit)}`)
+  const expected = [...(valueSet === undefined ? [] : [valueSet.label]), ...rest].join(', ') || `any of ${list.label}`
+  const counted = [valueSet?.label ?? list.label, ...rest].join(', ')
+  return { key, slot, list, set, expected, counted, where, picks, openEntry }
 }
 
 function compileSome(picker: Picker): Node {
@@ -135,7 +137,7 @@ function bounded(
   what: string,
   openExtra?: (frame: Frame, out: OpenInput[]) => void,
 ): Node {
-  const expected = `${what} ${comparisonText(is)} ${to}`
+  const expected = comparedText(what, is, to)
   const truth = (frame: Frame): Tri => {
     const { low, high } = range(frame)
     return compareInterval(low, high, is, to)
@@ -176,7 +178,8 @@ function compileCount(picker: Picker, condition: CountCondition): Node {
     const low = field === undefined ? sure : values.size
     return { low, high: isComplete ? low + open : Number.POSITIVE_INFINITY }
   }
-  return bounded(picker, range, is, to, `number of ${picker.expected}`, field && ((frame, out) => openField(picker, field, frame, out)))
+  const what = `number of ${field === undefined ? '' : `different ${field.label} of `}${picker.counted}`
+  return bounded(picker, range, is, to, what, field && ((frame, out) => openField(picker, field, frame, out)))
 }
 
 function compileTotal(picker: Picker, condition: TotalCondition): Node {

@@ -54,7 +54,10 @@ export interface Picker {
   readonly list: ListDefinition<unknown, unknown>
   /** Position of the value set, −1 when none is named. */
   readonly set: number
+  /** The entries meant, in words. */
   readonly expected: string
+  /** The same where they are counted. */
+  readonly counted: string
   readonly where: Node | undefined
   /** Whether an entry is meant. */
   readonly picks: (frame: Frame, entry: unknown, index: number) => Tri

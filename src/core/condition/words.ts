@@ -14,6 +14,11 @@ export function comparisonText(is: Comparison): string {
   return COMPARISONS[is]
 }
 
+/** A comparison of what may hold commas of its own. */
+export function comparedText(what: string, is: Comparison, to: string | number): string {
+  return `${what}${what.includes(', ') ? ',' : ''} ${COMPARISONS[is]} ${to}`
+}
+
 /** A value in words. */
 export function scalarText(value: Scalar): string {
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)

@@ -243,6 +243,18 @@ describe('some', () => {
     expect(paths(recent, of('2026'))).toEqual(['entries[0].at imprecise'])
   })
 
+  it('says what was counted', () => {
+    const day = { within: 10, unit: 'days' } as const
+    const told = (condition: Condition) =>
+      compileCondition(condition, vocabulary).explain({ complete: true, entries: [{ at: '2026-11-20', kind: 'a' }] }, asOf)[0]?.expected
+    expect(told({ count: 'entries', is: '>=', to: 1 })).toBe('number of entries at least 1')
+    expect(told({ count: 'entries', status: ['active'], fresh: day, is: '>=', to: 1 })).toBe(
+      'number of entries, with status active, within 10 days, at least 1',
+    )
+    expect(told({ count: 'entries', distinct: 'kind', is: '>=', to: 1 })).toBe('number of different kind of entries at least 1')
+    expect(told({ count: 'entries', in: 'aneurysm', is: '<', to: 1 })).toBe('number of aneurysm below 1')
+  })
+
   it('explains which entry decided', () => {
     const compiled = compileCondition(aneurysm, vocabulary)
     expect(compiled.explain({ entries: [{ code: 'icd-10-cm:E11.9' }, { code: 'icd-10-cm:I71.4' }] }, asOf)).toEqual([
