@@ -1,5 +1,4 @@
-import type { Intended, IsoDate, Missing } from '../core'
-import { ageRange } from '../core/date'
+import type { Intended, Missing } from '../core'
 import type { RegulatoryStatus } from '../indications'
 import { evidenceFor } from '../indications/evidence-for'
 import { regulatoryStatus } from '../indications/regulatory-status'
@@ -11,7 +10,7 @@ import { planInfusion } from '../protocols/plan-infusion'
 import { scheduleCourse } from '../protocols/schedule-course'
 import type { CoursePlan, DoseAnswer, DoseInput, InfusionPlan, MonitoringTimeline, Protocol, ProtocolId } from '../protocols'
 import type { Candidate, CarePlanOptions, Intake, LeftOut } from './model'
-import type { Planning } from './planning'
+import type { Ages, Planning } from './planning'
 import { shown } from './shown'
 import { gravest, mayBeConsidered, standingByRules, standingOf } from './standing'
 import { byFirmness, supportOf } from './support'
@@ -20,12 +19,15 @@ import { byFirmness, supportOf } from './support'
 export interface FoundCandidates {
   readonly candidates: readonly Candidate[]
   readonly leftOut: readonly LeftOut[]
+  /** What leaves candidates undecided beside their screening. */
+  readonly undecidedBy: readonly Missing[]
+  /** What would complete those that may be considered. */
   readonly missing: readonly Missing[]
 }
 
 /** Works out every protocol that is cited for the indication and may be used in the jurisdiction. */
 export function findCandidates(planning: Planning): FoundCandidates {
-  const { intake, jurisdiction } = planning
+  const { ages, intake, jurisdiction } = planning
   const protocols = findProtocols({ indication: intake.indication, jurisdiction })
   const placed = protocols.map((protocol) => ({ protocol, intended: intendedBy(protocol, intake) }))
   const candidates = placed.flatMap(({ protocol, intended }) => (intended === undefined ? [] : [candidateOf(protocol, intended, planning)]))
@@ -34,29 +36,40 @@ export function findCandidates(planning: Planning): FoundCandidates {
       ? [{ protocol: id, name, reason: `No route or setting is published, so nothing can be screened. ${summary}` }]
       : [],
   )
-  const planned = candidates.filter(({ standing }) => mayBeConsidered(standing)).map(({ protocol }) => `care-plan/${protocol}`)
+  const idsOf = (some: readonly Candidate[]): readonly string[] => some.map(({ protocol }) => `care-plan/${protocol}`)
+  const undecided = candidates.filter(({ standing }) => standing === 'undecided')
+  const ofOpenAge = idsOf(undecided.filter(({ protocol }) => protocols.some((one) => one.id === protocol && isOpenFor(one, ages))))
+  const planned = idsOf(candidates.filter(({ standing }) => mayBeConsidered(standing)))
   const ask = (path: string, question: string): Missing => ({ path, question, because: 'absent', decides: planned })
   const missing = [
     ...(intake.wishes?.start === undefined ? [ask('wishes.start', 'On which day could treatment start?')] : []),
     ...(intake.wishes?.at === undefined ? [ask('wishes.at', 'At what time of day would sessions be?')] : []),
   ]
-  return { candidates: byFirmness(candidates), leftOut, missing: planned.length === 0 ? [] : missing }
+  return {
+    candidates: byFirmness(candidates),
+    leftOut,
+    undecidedBy:
+      ofOpenAge.length === 0
+        ? []
+        : [{ path: 'birthDate', question: 'What is the date of birth?', because: 'imprecise', decides: ofOpenAge }],
+    missing: planned.length === 0 ? [] : missing,
+  }
 }
 
 function candidateOf(protocol: Protocol, intended: Intended, planning: Planning): Candidate {
-  const { intake, jurisdiction, options, scales, screen, supervise } = planning
+  const { ages, intake, jurisdiction, options, scales, screen, supervise } = planning
   const { asOf } = options
   const screening = screen(intended)
   const home = intended.setting === 'home' ? supervise(intended) : undefined
   // A text that names home and describes no course there, such as one on what may follow infusions, begins no treatment at home.
   const isOpen = home !== undefined && protocol.courses.length === 0
   const regulatory = regulatoryStatus(intake.indication, { drug: intended.drug, route: intended.route, jurisdiction, asOf })
-  const body = bodyOf(intake, asOf)
-  const aged = ageFindings(protocol, body.ageYears).filter(({ severity }) => severity === 'hold')
+  const aged =
+    ages === undefined || isOpenFor(protocol, ages) ? [] : ageFindings(protocol, ages.low).filter(({ severity }) => severity === 'hold')
   const standing = gravest([
     standingOf(screening),
     ...(home === undefined ? [] : [home.standing, standingByRules(regulatory)]),
-    ...(isOpen ? (['undecided'] as const) : []),
+    ...(isOpen || isOpenFor(protocol, ages) ? (['undecided'] as const) : []),
     ...(aged.length === 0 ? [] : (['wait'] as const)),
     ...(scales.length === 0 ? [] : (['possible-with-precautions'] as const)),
   ])
@@ -68,7 +81,8 @@ function candidateOf(protocol: Protocol, intended: Intended, planning: Planning)
     ...[...scales, ...aged].map(({ message }) => message),
   ]
   const support = supportOf(protocol, regulatory, jurisdiction)
-  const plan = mayBeConsidered(standing) ? planOf(protocol, intake, body, options) : {}
+  const { weightKg, heightCm } = intake.patient
+  const plan = mayBeConsidered(standing) ? planOf(protocol, intake, { weightKg, heightCm, ageYears: ageFor(protocol, ages) }, options) : {}
   // Only protocols of the catalogue are candidates.
   const id = protocol.id as ProtocolId
   return { protocol: id, name: protocol.name, intended, support, standing, ...reasons, against, regulatory, screening, ...plan }
@@ -158,11 +172,14 @@ function courseOfAge({ courses }: Protocol, ageYears: number | undefined): strin
 
 type Body = Pick<DoseInput, 'weightKg' | 'heightCm' | 'ageYears'>
 
-/** Weight, height, and the age on the first day of treatment where it is known; a birthday may lie before it. */
-function bodyOf({ patient, wishes }: Intake, asOf: IsoDate): Body {
-  const start = wishes?.start
-  const age = patient.birthDate === undefined ? undefined : ageRange(patient.birthDate, start === undefined || start < asOf ? asOf : start)
-  const exact = age === undefined || age.low !== age.high ? undefined : age.low
-  const { weightKg, heightCm } = patient
-  return { weightKg, heightCm, ageYears: patient.ageYears === undefined ? exact : Math.floor(patient.ageYears) }
+/** Whether the protocol was written for some of the ages only. */
+function isOpenFor({ population }: Protocol, ages: Ages | undefined): boolean {
+  return ages !== undefined && isOfAge(population, ages.low) !== isOfAge(population, ages.high)
+}
+
+/** The age, where the text treats all that are possible alike. */
+function ageFor({ population, courses, specialPopulations }: Protocol, ages: Ages | undefined): number | undefined {
+  if (ages === undefined) return undefined
+  const parts = [population, ...courses, ...specialPopulations.map(({ fromAgeYears = 0 }) => ({ minimumAgeYears: fromAgeYears }))]
+  return parts.every((part) => isOfAge(part, ages.low) === isOfAge(part, ages.high)) ? ages.low : undefined
 }

@@ -55,7 +55,7 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
   const { parsed, indication } = readInput(intake, options)
   const planning = preparePlanning(parsed, options)
   const { jurisdiction, scales } = planning
-  const { candidates, leftOut, missing } = findCandidates(planning)
+  const { candidates, leftOut, undecidedBy, missing } = findCandidates(planning)
   const costs = compareCosts(candidates, parsed, options.asOf)
   const home = homeCareOf(planning)
   const disclaimers = noticesOf(candidates, home, jurisdiction, options)
@@ -69,17 +69,17 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
       ...barredByUse(indication, parsed.patient, candidates),
       ...approvedWithoutProtocol(indication, jurisdiction, options.asOf, candidates),
     ],
-    missing: askForScales(scales),
+    missing: [...askForScales(scales), ...undecidedBy],
     assumptions: parsed.jurisdiction === undefined ? ['jurisdiction: US rules, labels, protocols and notices'] : [],
   })
   // What keeps something undecided is asked before what completes the rest.
   const ways = [...candidates, home]
   const answers = [
+    shown(own, options),
     ...ways.filter(({ standing }) => standing === 'undecided').flatMap((way) => partsOf(way, scales)),
     ...ways.filter(({ standing }) => standing !== 'undecided').flatMap((way) => partsOf(way, scales)),
     ...(costs === undefined ? [] : [costs]),
     disclaimers,
-    shown(own, options),
   ]
   return {
     indication: { id: indication.id, name: indication.name },

@@ -1,4 +1,5 @@
-import type { Finding, Intended, Jurisdiction } from '../core'
+import type { Finding, Intended, IsoDate, Jurisdiction } from '../core'
+import { ageRange } from '../core/date'
 import { createScreener } from '../screening/create-screener'
 import type { Screening } from '../screening'
 import type { CarePlanOptions, Intake } from './model'
@@ -6,6 +7,13 @@ import { shown } from './shown'
 import { suicideScales } from './suicide-scales'
 import type { HomeSupervision } from './supervision'
 import { createHomeSupervision } from './supervision'
+
+/**
+ * Ages that the person can have on the first day of treatment: a birthday may lie before it, and the year of birth alone leaves two.
+ *
+ * @internal
+ */
+export type Ages = ReturnType<typeof ageRange>
 
 /**
  * What every part of a plan is worked out from.
@@ -19,6 +27,8 @@ export interface Planning {
   readonly jurisdiction: Jurisdiction
   /** The options of the plan. */
   readonly options: CarePlanOptions
+  /** Absent where no age is told. */
+  readonly ages: Ages | undefined
   /** What scales other than the C-SSRS say of suicide. */
   readonly scales: readonly Finding[]
   /** Screens the patient for a way of treatment. */
@@ -36,7 +46,14 @@ export function preparePlanning(intake: Intake, options: CarePlanOptions): Plann
   const { patient, jurisdiction = 'US' } = intake
   const { findings: scales } = shown({ findings: suicideScales(patient, options.asOf) }, options)
   const supervise = createHomeSupervision(patient, options, scales)
-  return { intake, jurisdiction, options, scales, screen: createSharedScreening(intake, jurisdiction, options), supervise }
+  const screen = createSharedScreening(intake, jurisdiction, options)
+  return { intake, jurisdiction, options, ages: agesOf(intake, options.asOf), scales, screen, supervise }
+}
+
+function agesOf({ patient: { ageYears, birthDate }, wishes }: Intake, asOf: IsoDate): Ages | undefined {
+  const start = wishes?.start
+  if (ageYears !== undefined) return { low: Math.floor(ageYears), high: Math.floor(ageYears) }
+  return birthDate === undefined ? undefined : ageRange(birthDate, start === undefined || start < asOf ? asOf : start)
 }
 
 /** Ways that share drug, route and setting share one screening: compiling the rules costs more than everything else here. */

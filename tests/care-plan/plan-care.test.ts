@@ -191,6 +191,35 @@ it('an approval of drug and route is told with its limits where the protocol is 
   expect(candidate(label, 'spravato-trd-us')?.for).toContain('approved for this use since 2019-03-05')
 })
 
+describe('a date of birth of which the year alone is known', () => {
+  const intake = read('depression') as { readonly patient: object }
+  const plan = (birthDate: string, jurisdiction: string, start = '2027-01-05') =>
+    planCare({ ...intake, jurisdiction, patient: { ...intake.patient, birthDate }, wishes: { start } }, options)
+
+  // EU label: 28 mg first from 65 years on. Who was born in 1961 is 65 or 66 on 5 January 2027; who was born in 1962, 64 or 65.
+  it('gives the dose and the course of the ages that it leaves open, where the text treats them alike', () => {
+    const spray = candidate(plan('1961', 'DE'), 'spravato-trd-eu')
+    expect(spray?.dose).toMatchObject({ outcome: 'computed', doseMg: 28 })
+    expect(spray?.course?.sessions[0]?.phase).toBe('induction-65-and-over')
+    expect(candidate(plan('1962', 'DE'), 'spravato-trd-eu')?.dose?.outcome).toBe('not-computable')
+  })
+
+  // Singh 2016: adults of 18 to 64 years. ELEKT-D: 21 to 75 years.
+  it.each([
+    ['1963', 'iv-trd-frequency-singh', 'possible-with-precautions'],
+    ['1962', 'iv-trd-frequency-singh', 'undecided'],
+    ['1961', 'iv-trd-frequency-singh', 'wait'],
+    ['1951', 'iv-trd-elektd', 'undecided'],
+    ['1950', 'iv-trd-elektd', 'wait'],
+  ])('%s in %s: %s', (birthDate, protocol, standing) => {
+    const one = plan(birthDate, 'US')
+    expect(candidate(one, protocol)?.standing).toBe(standing)
+    expect(candidate(one, protocol)?.dose !== undefined).toBe(standing === 'possible-with-precautions')
+    const asked = one.missing.filter(({ path, decides }) => path === 'birthDate' && decides.includes(`care-plan/${protocol}`))
+    expect(asked.length).toBe(standing === 'undecided' ? 1 : 0)
+  })
+})
+
 describe('a start', () => {
   const told = (start: string) =>
     planCare({ ...(read('depression') as object), wishes: { start } }, options).findings.find(
