@@ -18,7 +18,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const typed = word.slice(0, 64).toLowerCase()
   const longer = candidates.filter((candidate) => candidate.toLowerCase().startsWith(typed))
   const isBeginning = longer.length > 0 && typed.length >= SHORTEST_BEGINNING
-  if (isBeginning && longer.length === 1) return longer[0]
+  // A word in the middle of another stands for that one as well.
+  if (isBeginning && candidates.filter((candidate) => candidate.toLowerCase().includes(typed)).length === 1) return longer[0]
   // Where several begin so, no other is meant.
   for (const candidate of isBeginning ? longer : candidates) {
     if (Math.abs(candidate.length - typed.length) >= bestDistance || areOpposite(typed, candidate.toLowerCase())) continue

@@ -13,6 +13,10 @@ describe('nearest', () => {
     // the beginning of several is none of the others, however near
     ['birth-depression', ['birth-depression-treatment', 'birth-depression-prevention', 'both-depression'], undefined],
     ['price', ['prices', 'price-of-a-session', 'prize'], 'prices'],
+    // nor is it one of them where others have it in the middle
+    ['clinic', ['clinical-trial', 'specialty-ketamine-clinic'], undefined],
+    ['depression', ['depression-with-anxious-distress', 'bipolar-depression', 'ocd'], undefined],
+    ['weight', ['weightKg', 'bodyWeightKg'], 'weightKg'],
   ] as const)('%s', (word, candidates, expected) => {
     expect(nearest(word, candidates)).toBe(expected)
   })
