@@ -2,6 +2,7 @@ import { InputCheck } from '../core/check'
 import type { CeilingUnit, DoseRule, DoseStep, NumberRange, OneOfDose, SimpleDose, TimeRange } from './model'
 import { checkShape } from './shape'
 import { PARTS } from './shapes'
+import { timeWords } from './time-range'
 
 /**
  * Says a dose rule in words: what the cited text sets, with its units. It computes no dose for a person; see `calculateDose`.
@@ -39,18 +40,23 @@ export function doseInWords(rule: DoseRule): string {
 function listed(steps: readonly DoseStep[]): string {
   return steps
     .map(({ label, rule, ceilings = [] }) => {
-      const words = [simple(rule), ...ceilings.map(({ value, unit }) => `at most ${value} ${UNITS[unit]}`)].join(', ')
+      const words = [simple(rule), ...ceilings.map(({ value, unit }) => `at most ${value} ${CEILING_UNITS[unit]}`)].join(', ')
       return words.startsWith(label) ? words : `${label}: ${words}`
     })
     .join('; ')
 }
 
-const UNITS: Readonly<Record<CeilingUnit, string>> = {
+/**
+ * Units of ceilings in words.
+ *
+ * @internal
+ */
+export const CEILING_UNITS = {
   'mg-per-session': 'mg',
   'mg-per-kg': 'mg/kg',
   'mg-per-hour': 'mg/h',
   'mg-per-kg-per-hour': 'mg/kg/h',
-}
+} as const satisfies Readonly<Record<CeilingUnit, string>>
 
 function simple(rule: SimpleDose): string {
   switch (rule.kind) {
@@ -102,10 +108,7 @@ function range({ minimum, maximum }: NumberRange): string {
 }
 
 function over(time: TimeRange | undefined): string {
-  if (time === undefined) return ''
-  const { minimum, maximum, moreThanMinimum } = time
-  if (maximum === undefined) return ` over ${moreThanMinimum === true ? 'more than' : 'at least'} ${minimum} minutes`
-  return ` over ${range({ minimum, maximum })} minutes`
+  return time === undefined ? '' : ` over ${timeWords(time)}`
 }
 
 function hours(count: number | undefined): string {

@@ -13,9 +13,8 @@ import { laySessions } from './course/lay'
 import { applyMissed, firstPhaseMissed } from './course/missed'
 import type { CoursePlan, CourseSession, SessionReason } from './course/model'
 import type { Notes } from './course/notes'
-import { noOpenDay, noteCourse } from './course/notes'
+import { noOpenDay, startNotes } from './course/notes'
 import { datablePhases, usualGap } from './course/slots'
-import { alertFindings } from './findings'
 import type { Protocol } from './model'
 import { checkShape } from './shape'
 import { PARTS } from './shapes'
@@ -85,8 +84,7 @@ export interface RescheduledCourse extends CoursePlan {
  */
 export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes: CourseChanges): RescheduledCourse {
   const { read, input, sessions } = readInput(protocol, course, changes)
-  const notes: Notes = { findings: [...alertFindings(protocol)], missing: [], assumptions: [...course.assumptions], sources: [] }
-  if (read.courseByDefault) noteCourse(protocol, notes)
+  const notes = startNotes(protocol, read, course.assumptions)
   datablePhases(protocol, read.phases, input, notes)
   const isOpen = openDays(input)
   const missed = applyMissed(protocol, sessions, changes.missed ?? [], notes)

@@ -7,10 +7,8 @@ import type { CourseInput, ReadCourse } from './course/input'
 import { readCourseInput } from './course/input'
 import { laySessions } from './course/lay'
 import type { CoursePlan, SessionReason } from './course/model'
-import type { Notes } from './course/notes'
-import { noOpenDay, noteCourse } from './course/notes'
+import { noOpenDay, startNotes } from './course/notes'
 import { datablePhases, planSlots } from './course/slots'
-import { alertFindings, inform } from './findings'
 import type { Protocol } from './model'
 import { checkShape } from './shape'
 import { PARTS } from './shapes'
@@ -36,11 +34,7 @@ import { PARTS } from './shapes'
 export function scheduleCourse(protocol: Protocol, asked: CourseInput): CoursePlan {
   const read = checkInput(protocol, asked)
   const input = onOwnWeekdays(asked, read.phases)
-  const notes: Notes = { findings: [...alertFindings(protocol)], missing: [], assumptions: [], sources: [] }
-  if (read.course === undefined) {
-    notes.findings.push(inform(protocol, 'no-published-course', 'No course is published for this protocol; none is planned.'))
-  }
-  if (read.courseByDefault) noteCourse(protocol, notes)
+  const notes = startNotes(protocol, read)
   if (input.participants !== undefined && input.psychotherapy === undefined) {
     notes.assumptions.push('The number of participants is held against nothing, since no model of psychotherapy was given.')
   }

@@ -1,4 +1,4 @@
-import type { TimeRange } from './model'
+import type { Schedule, TimeRange } from './model'
 
 /**
  * Tells whether a time lies inside the one that a protocol states.
@@ -19,4 +19,23 @@ export function timeWords({ minimum, maximum, moreThanMinimum }: TimeRange): str
   if (minimum === maximum) return `${minimum} minutes`
   if (maximum !== undefined) return `${minimum} to ${maximum} minutes`
   return `${moreThanMinimum === true ? 'more than' : 'at least'} ${minimum} minutes`
+}
+
+/**
+ * Days between two sessions in words.
+ *
+ * @internal
+ */
+export function gapWords({ minimumGapDays, maximumGapDays }: Pick<Schedule, 'minimumGapDays' | 'maximumGapDays'>): string {
+  if (minimumGapDays !== maximumGapDays) return `${minimumGapDays} to ${maximumGapDays} days`
+  return dayWords(minimumGapDays)
+}
+
+/**
+ * A number of days in words.
+ *
+ * @internal
+ */
+export function dayWords(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`
 }

@@ -123,6 +123,14 @@ describe('compareProtocols', () => {
     ])
   })
 
+  it('tells frequencies apart that a text gives by age', () => {
+    const [eu] = cells('frequency', 'spravato-trd-eu', 'spravato-trd-us')
+    expect(eu?.map(({ label }) => label).filter((label) => label?.startsWith('Induction'))).toEqual([
+      'Induction, at most 64 years',
+      'Induction, 65 years or more',
+    ])
+  })
+
   it('refuses one protocol, one named twice, and a malformed record, with its place', () => {
     const six = getProtocol('iv-trd-acute-six')
     expect(issuesOf([six])).toEqual(['protocols: out-of-range'])

@@ -55,6 +55,12 @@ describe('missed sessions', () => {
     expect(codes(again({ missed: [{ number: 2 }] }))).not.toContain('protocols/course-cut-off')
   })
 
+  it('a protocol without a course goes on to say so', () => {
+    const none = scheduleCourse(getProtocol('im-depression'), { start: '2026-12-01', timeZone: 'UTC' })
+    const anew = rescheduleCourse(getProtocol('im-depression'), none, { unavailable: ['2026-12-02'] })
+    expect([none, anew].map((plan) => codes(plan).includes('protocols/no-published-course'))).toEqual([true, true])
+  })
+
   // The label begins with 56 mg on day 1 and a month of induction; nobody begins with its weekly doses.
   it('a whole induction that was missed is no course that goes on with its second phase', () => {
     const missedUntil = (last: number) =>

@@ -1,7 +1,8 @@
 import type { SourceRef } from '../../core/source'
 import { ageWords } from '../dose/patient'
-import { doseInWords } from '../describe-dose'
-import type { CeilingUnit, Course, Phase, Protocol, Schedule } from '../model'
+import { CEILING_UNITS, doseInWords } from '../describe-dose'
+import type { Course, Phase, Protocol, Schedule } from '../model'
+import { gapWords } from '../time-range'
 import type { ComparisonEntry, ComparisonTopic } from './model'
 import { sessionMinutes } from './session-minutes'
 
@@ -49,9 +50,11 @@ export function statementsOn(topic: ComparisonTopic, protocol: Protocol): readon
     case 'dose':
       return doses(protocol)
     case 'ceiling':
-      return protocol.ceilings.map((one) => ({ ...plain(one), value: exactly(one.value), unit: UNITS[one.unit] }))
+      return protocol.ceilings.map((one) => ({ ...plain(one), value: exactly(one.value), unit: CEILING_UNITS[one.unit] }))
     case 'frequency':
-      return protocol.courses.flatMap((course) => course.phases.flatMap((phase) => phase.schedules.map((one) => frequency(phase, one))))
+      return protocol.courses.flatMap((course) =>
+        course.phases.flatMap((phase) => phase.schedules.map((one) => frequency(phase, inCourse(protocol, course, phase.label), one))),
+      )
     case 'sessions':
       return protocol.courses.map((course) => sessions(course, protocol.courses.length > 1))
     case 'session-minutes':
@@ -69,13 +72,6 @@ export function statementsOn(topic: ComparisonTopic, protocol: Protocol): readon
     case 'dispute':
       return protocol.disputes.map(plain)
   }
-}
-
-const UNITS: Readonly<Record<CeilingUnit, NonNullable<ComparisonEntry['unit']>>> = {
-  'mg-per-session': 'mg',
-  'mg-per-kg': 'mg/kg',
-  'mg-per-hour': 'mg/h',
-  'mg-per-kg-per-hour': 'mg/kg/h',
 }
 
 function plain({ id, text, sources }: { id: string; text: string; sources: readonly SourceRef[] }): ComparisonEntry {
@@ -115,15 +111,14 @@ function inCourse({ courses }: Protocol, course: Course, label: string): string 
   return named.length > 1 ? `${label}, ${course.label}` : label
 }
 
-function frequency(phase: Phase, schedule: Schedule): ComparisonEntry {
+function frequency(phase: Phase, label: string, schedule: Schedule): ComparisonEntry {
   const { minimumGapDays: minimum, maximumGapDays: maximum } = schedule
-  const days = minimum === maximum ? `${minimum} ${minimum === 1 ? 'day' : 'days'}` : `${minimum} to ${maximum} days`
   const basis = schedule.gapBasis === 'trial' ? 'as scheduled in the trial' : 'from the stated frequency'
   const once = schedule.sessions === 1
   return {
     id: `${phase.id}/${schedule.id}`,
-    label: phase.label,
-    text: once ? schedule.label : `${schedule.label}; ${days} from one session to the next, ${basis}`,
+    label,
+    text: once ? schedule.label : `${schedule.label}; ${gapWords(schedule)} from one session to the next, ${basis}`,
     ...(once ? {} : { value: { minimum, maximum }, unit: 'days' }),
     sources: [...schedule.sources, ...schedule.gapSources],
   }

@@ -5,6 +5,7 @@ import type { Phase, Protocol, Schedule } from '../model'
 import type { DatedSession } from './assemble'
 import type { ReadCourse } from './input'
 import { interruptionFindings } from './missed'
+import { dayWords, gapWords } from '../time-range'
 import type { CourseSession } from './model'
 import { longestGap } from './slots'
 
@@ -71,7 +72,7 @@ function tooLong(protocol: Protocol, gaps: readonly Gap[], others: string): read
       code: 'protocols/gap-above-maximum',
       severity: 'caution',
       message: `${days} days lie between ${from} and ${to}, because ${why}.`,
-      because: [{ path, value: to, expected: `at most ${longest} days (${basis})`, outcome: 'unmet' }],
+      because: [{ path, value: to, expected: `at most ${dayWords(longest)} (${basis})`, outcome: 'unmet' }],
       sources: schedule.gapSources,
       record: protocol.id,
     }
@@ -83,8 +84,8 @@ function slower(protocol: Protocol, read: ReadCourse, gaps: readonly Gap[]): rea
   return read.phases.flatMap(({ phase, schedule }): readonly Finding[] => {
     const inPhase = gaps.filter(({ entry }) => entry.phase === phase.id && entry.numberInPhase > 1)
     if (schedule === undefined || inPhase.length < 2 || inPhase.some(({ days, longest }) => days <= longest)) return []
-    const { minimumGapDays, maximumGapDays, label, gapSources } = schedule
-    const expected = minimumGapDays === maximumGapDays ? `${minimumGapDays} days` : `${minimumGapDays} to ${maximumGapDays} days`
+    const { label, gapSources } = schedule
+    const expected = gapWords(schedule)
     return [
       {
         code: 'protocols/frequency-not-kept',
@@ -116,7 +117,7 @@ function closer(protocol: Protocol, gaps: readonly Gap[]): readonly Finding[] {
         code: 'protocols/gap-of-closer-schedule',
         severity: 'caution',
         message: `${days} days lie between ${from} and ${to}, as in the schedule "${other.label}", which was not chosen.`,
-        because: [{ path: `schedules.${phase.id}`, value: schedule.id, expected: `${usual} days`, outcome: 'unmet' }],
+        because: [{ path: `schedules.${phase.id}`, value: schedule.id, expected: dayWords(usual), outcome: 'unmet' }],
         sources: schedule.gapSources,
         record: protocol.id,
       },

@@ -1,7 +1,8 @@
 import type { Finding, Missing } from '../../core/answer'
 import type { SourceRef } from '../../core/source'
+import { alertFindings, inform } from '../findings'
 import type { Protocol } from '../model'
-import type { ChosenPhase } from './input'
+import type { ChosenPhase, ReadCourse } from './input'
 import { SEARCH_DAYS } from './lay'
 
 /**
@@ -18,6 +19,23 @@ export interface Notes {
   readonly assumptions: string[]
   /** What the answer rests on. */
   readonly sources: SourceRef[]
+}
+
+/**
+ * Begins the notes: alerts of the protocol, and that it has no course, or several of which the first was taken.
+ *
+ * @param assumptions - what an earlier plan took for granted
+ * @internal
+ */
+export function startNotes(protocol: Protocol, { course, courseByDefault }: ReadCourse, assumptions: readonly string[] = []): Notes {
+  const notes: Notes = { findings: [...alertFindings(protocol)], missing: [], assumptions: [...assumptions], sources: [] }
+  if (course === undefined)
+    notes.findings.push(inform(protocol, 'no-published-course', 'No course is published for this protocol; none is planned.'))
+  if (!courseByDefault) return notes
+  const choices = protocol.courses.map(({ id }) => id).join(', ')
+  notes.assumptions.push(`The first of the published courses, "${course?.label ?? ''}".`)
+  notes.missing.push(ask(protocol, 'course', `Which course did the clinician choose: ${choices}?`))
+  return notes
 }
 
 /**
@@ -59,15 +77,4 @@ export function noteSchedule(chosen: ChosenPhase, protocol: Protocol, notes: Not
   notes.assumptions.push(`Phase "${phase.label}": the first of the published schedules, "${schedule.label}".`)
   const question = `Which schedule did the clinician choose for the phase "${phase.label}": ${choices}?`
   notes.missing.push(ask(protocol, `schedules.${phase.id}`, question))
-}
-
-/**
- * Notes that the first of several courses was taken.
- *
- * @internal
- */
-export function noteCourse(protocol: Protocol, notes: Notes): void {
-  const choices = protocol.courses.map((course) => course.id).join(', ')
-  notes.assumptions.push(`The first of the published courses, "${protocol.courses[0]?.label ?? ''}".`)
-  notes.missing.push(ask(protocol, 'course', `Which course did the clinician choose: ${choices}?`))
 }

@@ -16,15 +16,13 @@ export function ageFindings(
     const because = [{ path: 'ageYears', value: ageYears, expected: `${group.fromAgeYears} years or more`, outcome: 'met' }] as const
     return { code: `protocols/${group.id}`, severity: 'info', message: group.text, because, sources: group.sources, record: protocol.id }
   })
-  const { minimumAgeYears = 0, maximumAgeYears = Number.POSITIVE_INFINITY, text, sources } = protocol.population
+  const { text, sources } = protocol.population
   if (isOfAge(protocol.population, ageYears)) return findings
-  const range =
-    maximumAgeYears === Number.POSITIVE_INFINITY ? `${minimumAgeYears} years or more` : `${minimumAgeYears} to ${maximumAgeYears} years`
   const outside: Finding = {
     code: 'protocols/outside-population',
     severity: 'hold',
     message: `The protocol was not written for this age. Its population: ${text}`,
-    because: [{ path: 'ageYears', value: ageYears, expected: range, outcome: 'unmet' }],
+    because: [{ path: 'ageYears', value: ageYears, expected: ageWords(protocol.population), outcome: 'unmet' }],
     sources,
     record: protocol.id,
   }
@@ -86,7 +84,7 @@ export function isOfAge({ minimumAgeYears = 0, maximumAgeYears = Number.POSITIVE
 }
 
 /**
- * Ages of a course in words.
+ * Ages that something is for, in words.
  *
  * @internal
  */
