@@ -1,6 +1,6 @@
 import type { BenefitDesign } from '../access'
 import type { Checklist, RequiredSupervision } from '../at-home'
-import type { Answer, Finding, Instant, Intended, IsoDate, Jurisdiction, Locale, Money, Patient } from '../core'
+import type { Answer, Finding, Instant, Intended, IsoDate, Jurisdiction, Locale, Missing, Money, Patient } from '../core'
 import type { ComposedDisclaimers } from '../disclaimers'
 import type { RegulatoryStatus } from '../indications'
 import type { CoursePlan, DoseAnswer, InfusionPlan, MonitoringTimeline, ProtocolId } from '../protocols'
@@ -142,6 +142,11 @@ export interface CarePlan extends Answer {
   readonly groups: readonly CandidateGroup[]
   /** Protocols for this indication that could not be judged, with the reason. */
   readonly leftOut: readonly LeftOut[]
+  /**
+   * What would change or complete the plan. A path of the patient stands without `patient.`. One that is no field of the intake (`step`,
+   * `course`, `through`) is an input of the function that computes that part, and `decides` names the protocol.
+   */
+  readonly missing: readonly Missing[]
   /** What they would cost. Absent where no candidate may be considered. */
   readonly costs?: CareCosts
   /** Treatment at home. */
