@@ -314,14 +314,15 @@ function isAsked({ tokens, question, refuted }: Sentence): boolean {
   return tokens.slice(2, Math.min(40, tokens.length - 1)).some((token) => ['or', 'o'].includes(token.word))
 }
 
-/** "Nobody knows whether it is harmless", but not "Whether you are 20 or 70, it is harmless", "no matter whether". */
+/** "Nobody knows whether it is harmless", but not "Whether you are 20 or 70, it is harmless" or "no matter whether". */
 function isAskedWhether({ tokens, rolesOf }: Around, first: number): boolean {
-  for (let at = first - 1; at > 0 && first - at <= BEFORE; at--) {
-    const here = tokens[at]
+  let isList = false
+  for (let at = first - 1; at >= 0 && first - at <= BEFORE; at--) {
     const after = tokens[at + 1]
-    if (after === undefined || after.break === 'strong' || (after.break === 'comma' && opensStatement({ tokens, rolesOf }, at + 1)))
-      return false
-    if (here?.word === 'whether') return here.break === 'none' && !['matter', 'of'].includes(tokens[at - 1]?.word ?? '')
+    if (after?.break === 'strong' || (after?.break === 'comma' && opensStatement({ tokens, rolesOf }, at + 1))) return false
+    if (after?.break === 'comma') isList = true
+    if (tokens[at]?.word !== 'whether') continue
+    return at === 0 ? !isList : tokens[at]?.break === 'none' && !['matter', 'of'].includes(tokens[at - 1]?.word ?? '')
   }
   return false
 }

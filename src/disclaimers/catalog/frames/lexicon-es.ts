@@ -21,10 +21,10 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   suicide: ['suicid*', '(pensamientos de muerte|ganas de morir|quitarse la vida|ideas de muerte)'],
   end: [
-    'elimin*|borra|borran|borrar|borrara|borraras|borramos|borro|erradic*|acab*|termin*|venc*|vence|derrot*|destierr*|desterr*|disuelv*|suprim*|aniquil*|sana|sane|sanar|sanamos',
+    'elimin*|borra|borran|borrar|borrara|borraras|borramos|borro|erradic*|acab*|termin*|venc*|derrot*|destierr*|desterr*|disuelv*|suprim*|aniquil*|sana|sane|sanar|sanamos',
     'sanara|cura|curar|cure|curamos|curara|supere|supera|superar|destruy*|desaparec*|revierte|revertir|resuelv*|arranc*|extirp*|sepult*',
     'entierr*|librese|librate|liberese|liberate|deshagase|deshazte|despidase|despidete|adios|quita|quitese|apag*|chao',
-    '(pon fin|ponga fin|poner fin|ponen fin|dejar atras|deje atras|deja atras|da por terminad*|cierre el capitulo|pase la pagina)',
+    '(pon fin|poner fin|ponen fin|dejar atras|deje atras|deja atras|da por terminad*|cierre el capitulo|pase la pagina)',
     '(librarse de|libre de|libres de|fuera la|fuera el|no mas|vivir sin|vida sin|despertar sin|dias sin|manana sin|hasta nunca)',
     '(basta (de|a|al)|dar carpetazo|olvidese de|olvidate de|hacer desaparecer|manda* a volar|pong* fin)',
     '(ya no (tendra*|vivira*|sufrira*) (que)?|no (tendra|tiene|tendras|tienes) que (vivir|sufrir|cargar|lidiar)|cambie su)',
@@ -39,10 +39,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(queda atras|un (mal)? recuerdo|ya no (existe|esta|vuelve|duele|regresa)|pasa a la historia|mal sueno|dice adios)',
     '((solo|apenas|nada mas que) un recuerdo|los dias contados)',
   ],
-  forever: [
-    'definitivamente|permanente*|definitiv*',
-    '(para siempre|de por vida|de una vez|por siempre|nunca mas|sin recaidas|de raiz|de cuajo)',
-  ],
+  forever: ['permanente*|definitiv*', '(para siempre|de por vida|de una vez|por siempre|nunca mas|sin recaidas|de raiz|de cuajo)'],
   total: [
     'completamente|totalmente|completa|completo|total|plena|pleno|enteramente|definitiva|definitivo',
     '(por completo|del todo|cien por ciento)',
@@ -51,7 +48,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   root: ['raiz|raices|origen|causa', '(causa real|verdadera causa|de raiz)'],
   mask: ['tapa|tapar|tapan|enmascar*|ocult*|adormec*|disfraz*|parche*'],
   outcome: [
-    'alivio|resultado|resultados|mejoria|mejora|mejoran|mejorar|mejoro|recuperacion|remision|exito|felicidad|feliz|felices|cambio',
+    'resultado|resultados|mejoria|mejora|mejoran|mejorar|mejoro|remision|exito|felicidad|feliz|felices|cambio',
     'diferencia|bienestar|sonr*|animo|calma|paz|alegria|funcion*|recuper*|alivi*|sanacion|vivo|viva|plenitud|esperanza|ligero|ligera',
     'renovad*|tranquil*|contento|contenta',
     '(como nuevo|como nueva|ganas de vivir|se siente bien|sentira mejor|sentiras mejor|sentirse mejor|siente mejor|sientase mejor)',
@@ -59,7 +56,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   certain: [
     'garantiz*|garantia*|prometemos|promete|asegur*|segurisim*|infalible*|indudable*|definitivamente|comprometemos|inevitable*',
-    '(sin duda|sin dudas|nuestra palabra|mi palabra|con certeza|toda certeza|no falla|nunca falla|siempre funciona|tenga por seguro)',
+    '(sin duda|sin dudas|nuestra palabra|mi palabra|con certeza|toda certeza|no falla|nunca falla|tenga por seguro)',
     '(por hecho|a ciencia cierta|no hay duda|cuente con|puede contar con|exito asegurado|jamas falla|no le fallara|no defrauda)',
     '(100 % de exito|por escrito|siempre (da|dan|funciona|logra)|dalo por|esta (asegurad*|garantizad*)|no puede fallar)',
     '(no hay manera de que falle|es un hecho)',
@@ -118,7 +115,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   safe: ['seguro|segura|seguros|seguras|segurisim*|inofensiv*|inocu*|seguridad'],
   nohurt: [
     '(no (le|te)? (pasara|pasa) nada|nada puede salir mal|imposible (excederse|sobredosis)|nada malo|nada grave|no le hace nada)',
-    '(no dana|no hace dano|no (le|te) (va|vas) a pasar nada)',
+    '(no dana|no (le|te) (va|vas) a pasar nada)',
     '((no|jamas|nunca) (le|te|les)? (hace|hara|hacen|puede hacer|puede hacerle|puede causar|causara|puede) ..1 (dano|mal|danar))',
   ],
   safeplain: ['inofensiv*|inocu*|segura|seguro|seguras|seguros'],
@@ -143,14 +140,14 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   person: ['paciente*|persona*|cliente*|alguien|uno|una|caso|casos|veterano*|gente|quien|usuario*|nadie'],
   fail: [
-    'falla*|fallado|defraud*|decepcion*|insatisfech*|fracas*',
+    'falla*|defraud*|decepcion*|insatisfech*|fracas*',
     '(no (mejor*|ayud*|sirv*|respond*|funcion*)|no le (sirv*|ayud*|funcion*)|sin (mejorar|alivio|resultados|sonreir|notar))',
     '(manos vacias|se fue igual|sigue igual)',
   ],
   most: [
     '((casi|practicamente) (todos|todas|cada)|(inmensa|gran|amplia) mayoria|(nueve|ocho|siete|9|8|7) de (cada)? (diez|10))',
     '((cuatro|4) de (cada)? (cinco|5)|[number] por ciento)',
-    '((noventa|ochenta|setenta|cien) (y)? (cinco|dos|tres|ocho|siete|seis|nueve)? por ciento|[number] de cada [number])',
+    '((noventa|ochenta|setenta|cien) (y)? (cinco|dos|tres|ocho|siete|seis|nueve)? por ciento)',
     '(<count> de cada <count>)',
   ],
   rateword: [
@@ -169,7 +166,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(antes de (irse|salir|levantarse|cenar|dormir)|desde el primer|una sola (sesion|infusion|dosis)|en un dos por tres)',
   ],
   hype: [
-    'milagro*|revolucion*|magia|magico|magica|prodigio*|portento*|panacea|bendicion|maravilla|maravillas|prodigios',
+    'milagro*|revolucion*|magia|magico|magica|prodigio*|portento*|panacea|bendicion|maravilla|maravillas',
     '(sin precedentes|(cambia|cambio|cambiara|cambiar|cambian) (la|su|tu|mi|sus) vida)',
     '((transforma|transformara|transformo|transforme) (la|su|tu|mi|sus) vida|nueva vida)',
     '((devuelve|devolvera|devuelven|devolver) (la|las) (vida|ganas|alegria)|(vuelve|volver|volvera|vuelva) a (vivir|nacer))',
@@ -210,7 +207,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'ansioliticos|paroxetina|venlafaxina|citalopram|escitalopram|duloxetina|bupropion|mirtazapina|quetiapina|lamotrigina',
   ],
   quit: [
-    'tire|tira|tirar|bota|bote|botar|abandon*|suspend*|sustituy*|reemplaz*|cambie|cambia|olvid*|olvidese|olvidate|despid*|adios|desech*',
+    'tire|tira|tirar|bota|bote|botar|abandon*|suspend*|sustituy*|reemplaz*|cambie|cambia|olvid*|despid*|adios|desech*',
     'elimine|jubil*|cancel*|deje|deja|dejar|dejara|dejaras',
     '(ya no (necesit*|tendra*|hara*|tomara*|hace)|no (va|vas) a necesitar|no (necesitara|necesitaras|necesita|necesitas) (mas)?)',
     '((dejar|deje|deja) de (tomar|usar)|en lugar de|en vez de|nunca mas|no mas|a la basura|sin necesidad de|por que (seguir|tomar))',
@@ -232,7 +229,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((no (hace falta|necesita|requiere|tiene que)|sin (tener que|necesidad de)?) (ver|ir|hablar|consultar|pasar) ..3 (medico|doctor|consulta|consultorio|psiquiatra))',
   ],
   buy: [
-    'compr*|pida|pide|pidala|pidelo|pedido|ordene|encargu*|adquier*|adquiera|envi*|recib*',
+    'compr*|pida|pide|pidala|pidelo|pedido|ordene|encargu*|adquier*|envi*|recib*',
     '(por internet|en linea|a domicilio|a su puerta|por correo|con un clic)',
   ],
   approve: ['aprob*|calific*|acept*|recet*|admit*|prescri*|aprueb*'],
@@ -263,7 +260,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(hasta el (domingo|viernes))',
     '((ultimos|pocos|quedan) ..2 (lugares|cupos|espacios|plazas)|quedan ..2 dias|ultimos dias (de|para))',
   ],
-  brain: ['cerebro|cerebral*|neurona*|neuronal*|sinapsis|conexion*|mente|circuitos|neuroplasticidad'],
+  brain: ['cerebro|cerebral*|neurona*|sinapsis|conexion*|mente|circuitos|neuroplasticidad'],
   repair: [
     'regener*|repar*|reinici*|reprogram*|reconect*|renov*|restaur*|reconstru*|sana|sanar|rejuvenec*|renac*|restablec*|resetea*|recable*',
     'reconfigur*|reaviv*|fertiliz*|crecer|crece|crecen|rehac*|reset|formatea*|nuevas',
@@ -293,7 +290,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   guide: ['guia|guias|sanador*|chaman*|coach*|facilitador*|curander*|acompanante*', '(nuestros guias|nuestras guias)'],
   prescribes: [
     'recet*|diagnostic*|trata|tratan|tratara|administra*|inyecta*|ajusta*|decide|decidira|dosifica*|cura|sana|prescrib*|sanan|curan',
-    'recetan|diagnostican|deciden|inyectan',
+    'deciden',
     '(le dara la dosis|elige (su|la) dosis)',
   ],
   monitor: ['supervis*|monitor*|vigil*|observ*', '(signos vitales|en todo momento|las 24 horas|24 horas|a su lado|minuto a minuto)'],
@@ -399,12 +396,12 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(ministerio de (salud|sanidad)|agencia (europea|espanola|federal))',
   ],
   approved: [
-    'aprob*|aprueb*|autoriz*|avala*|avalad*|aval|respald*|certific*|validad*|reconoc*|homologad*|indicad*|sello',
+    'aprob*|aprueb*|autoriz*|avala*|aval|respald*|certific*|validad*|reconoc*|homologad*|indicad*|sello',
     '(visto bueno|luz verde|la bendicion)',
-    'avalo|avalaron',
+    'avalo',
   ],
   agency: ['gobierno|^oms|fda|dea', '(organizacion mundial|ministerio de|autoridades (sanitarias|de salud))'],
-  praises: ['recomiend*|recomendad*|respald*|avala*|avalad*|certific*|apoya*|promueve*|sello|elogi*|confia*|aconsej*'],
+  praises: ['recomiend*|recomendad*|respald*|avala*|certific*|apoya*|promueve*|sello|elogi*|confia*|aconsej*'],
   spravato: ['spravato|esketamina', '(la version de marca|aerosol de marca|el de marca)'],
   same: [
     'igual|iguales|igualit*|identic*|gemel*|copia|clon|version|generic*|equival*|sustitut*|intercambiable*|mismo|misma|alternativa|parecid*',
@@ -452,7 +449,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   allin: ['(todo incluido|un solo (pago|precio)|precio (fijo|unico|cerrado))'],
   private: ['privad*|confidencial*|anonim*|secret*'],
-  share: ['compartim*|compartir*|compartid*|comparten|vend*|revel*|filtr*|sabra|sepa|divulg*', '(se entera*|se enterara)'],
+  share: ['compartim*|compartir*|compartid*|comparten|vend*|revel*|filtr*|sabra|sepa|divulg*', '(se entera*)'],
   data: ['datos|informacion|historial|secreto*|conversacion*|expediente*|identidad|nadie|privacidad'],
   ai: ['^ia|algoritmo*|robot*|chatbot*', '(inteligencia artificial|doctor virtual|terapeuta virtual|medico virtual|psiquiatra virtual)'],
   acts: [
@@ -470,9 +467,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(no se pierde|lo mismo|a la par|como si estuviera|sin (pisar|ir a)|igual de (segur*|bien|efectiv*|eficaz|buen*)|no (es)? menos)',
   ],
   clinic: ['clinica|clinicas|hospital|hospitales|consultorio*|infusion|infusiones|presencial|intravenos*'],
-  strength: [
-    'segur*|eficaz|efectiv*|bien|buen*|resultado*|alivio|calidad|beneficio*|mejor|superior|potente|eficacia|efecto*|funciona*|seguridad',
-  ],
+  strength: ['segur*|eficaz|efectiv*|bien|buen*|resultado*|alivio|calidad|beneficio*|mejor|superior|potente|eficacia|efecto*|funciona*'],
   future: [
     'inevitable*|pronto|imparable|reemplazara',
     '(cuestion de tiempo|el futuro de|es el futuro|en (cinco|diez|pocos|unos|dos|tres) anos|muy pronto|algun dia)',
@@ -585,7 +580,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   unseen: ['(nadie (lo|se) (sabra|entera*|enterara)|queda entre nosotros|su secreto)'],
   lasting: ['durader*|permanente*', '(para siempre|a largo plazo)'],
   than: ['placebo|pruebas'],
-  asserts: ['decir|dice|dicen|decimos|diga|promete*|prometer|afirm*|demuestr*|demostrad*|sabe', '(puede (prometer|asegurar|decir))'],
+  asserts: ['decir|dice|dicen|decimos|diga|promete*|afirm*|demuestr*|demostrad*|sabe', '(puede (prometer|asegurar|decir))'],
   loses: ['(no (se)? (compara*|pueden competir|llega*)|se quedan (cortos|atras)|no le llegan|tardan (semanas|meses))'],
   anymore: ['jamas', '(nunca mas)'],
   antidote: ['((antidoto|respuesta|solucion|salida) (a|al|para|contra|de)|clave para (vencer|acabar)|remedio (para|contra))'],

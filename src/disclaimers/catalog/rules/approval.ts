@@ -39,7 +39,7 @@ export const lintFdaApprovedKetamine: ContentRule = /* @__PURE__ */ deepFreeze({
     'tms|transcranial|device|devices|ect',
     'fda approved (medication*|antidepressant*|drugs|treatments|alternatives|options|therapies|medicines)',
     '(no|other|another|an|any|approved) (antidepressant*)',
-    '(whether|if) ..6 approved',
+    'if ..6 approved',
     '(sought|seek|seeking|seeks|apply*|await*|wait*|pending|toward|towards|before|until|without|lack*) ..6 fda',
     'fda approval ..3 (1969|1970)',
   ],
@@ -95,7 +95,6 @@ export const lintSpravatoHome: ContentRule = /* @__PURE__ */ deepFreeze({
     en: [
       'spravato|esketamine ..7 (at home|home delivery|home delivered|mailed|delivered to your (door|home)|shipped to you*|by mail|from home|to your door|in the comfort of your|from the comfort of your|in the mail)',
       '(at home|mail order|home delivered|take home|mailed) ..2 spravato|esketamine',
-      '(take|use|try|get|order|receive) ..1 spravato ..4 home',
       '(take|use|try|get|order|receive|have|enjoy) ..1 (spravato|esketamine) ..6 (couch|sofa|bed|bedroom|living room|mailbox|door|doorstep|house|home)',
       '(ship|ships|shipped|send|sends|mail|mails|deliver|delivers) ..4 (spravato|esketamine)',
       '(spravato|esketamine) ..1 (home|take home|travel) (kit|kits|pack|supply|program)',
@@ -103,7 +102,6 @@ export const lintSpravatoHome: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
     es: [
       '(spravato|esketamina) ..6 (en (su|tu)? casa|a domicilio|por correo|desde casa)',
-      '(reciba|recibe|pide|pida|use|usa) spravato ..4 (casa|domicilio)',
       '(reciba|recibe|recibir|pide|pida|use|usa|enviamos|envio|entregamos) ..2 (spravato|esketamina) ..8 (casa|domicilio|puerta|hogar)',
     ],
   },

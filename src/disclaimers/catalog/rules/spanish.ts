@@ -62,7 +62,6 @@ export const lintEsGarantia: ContentRule = /* @__PURE__ */ deepFreeze({
       'garantia de ..2 (resultados|alivio|exito|satisfaccion|mejoria)',
       'resultado|resultados seguro|seguros',
       '(le|te|les|se lo)? prometemos',
-      '(se|te) (sentira|sentiras) mejor',
       'exito (seguro|asegurado)',
       '(siempre|nunca) (funciona|falla)',
       '(le|les|te)? (aseguramos|asegura|aseguran) ..2 (resultado|resultados|alivio|mejoria|exito)',
@@ -166,7 +165,6 @@ export const lintEsSeguroTotal: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
-    '(si|saber) ..6 seguro|segura|seguros|seguras',
     '(estar|este|esta|estoy) (totalmente|completamente|muy|absolutamente) seguro|segura|seguros|seguras',
     '(si|saber|cuando|como|no) ..6 (segura|seguro|seguras|seguros)',
     '(lugar|espacio|sitio|ambiente|entorno) (seguro|segura|seguros)',
