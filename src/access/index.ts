@@ -19,6 +19,8 @@
  * | know whether telehealth prescribing is lawful on a day | {@link telehealthStatus} |
  * | apply the US rules on good-faith estimates | {@link goodFaithEstimate} |
  * | work out a loan, or what money before taxes saves | {@link financingCost}, {@link payWithPreTaxMoney} |
+ * | list organisations, help with the cost, and what patients have to be told | {@link organisations}, {@link assistancePrograms}, {@link notices} |
+ * | list all records of one kind, by id | {@link prices}, {@link careSettings}, {@link coveragePolicies}, {@link regulations}, {@link billingCodes}, {@link planConstants} |
  *
  * @packageDocumentation
  */

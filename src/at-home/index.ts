@@ -11,12 +11,14 @@
  * | decide again with each answer, in an app | {@link createChecklistEvaluator} |
  * | prove later what a person was shown | {@link isIntactChecklist} |
  * | know how fast help is needed for symptoms and readings | {@link triageSymptoms} |
+ * | show what may be observed, with its question for patients | {@link triageSigns}, {@link TRIAGE_READINGS} |
  * | show emergency and crisis numbers of a country | {@link crisisLines} |
  * | date the contacts after the first dose | {@link followUpPlan} |
  * | look for signs of misuse in the history of one supply | {@link assessMisuse} |
  * | look at a home program as a whole | {@link assessProgram} |
  * | read what programs did and what bodies say about home use | {@link findHomePractice} |
  * | bring items or rules of your own | {@link parseChecklistItems}, {@link parseMisuseRules} |
+ * | list all records of one kind, by id | {@link checklistItems}, {@link misuseRules}, {@link supervisionLevels}, {@link formulationRules}, {@link followUpPoints}, {@link handlingFacts} |
  *
  * @packageDocumentation
  */

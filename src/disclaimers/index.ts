@@ -14,6 +14,8 @@
  * | find misleading claims and absent notices in one text | {@link auditContent} |
  * | do so for many texts or a whole site, and report it to a code host | {@link createAuditor}, {@link auditPages}, {@link toSarif} |
  * | know what a consent has to cover, and what is open | {@link consentElements}, {@link checkConsent} |
+ * | list the words that a context takes, and what a token stands for | {@link SURFACES}, {@link TOPICS}, {@link AUDIENCES}, {@link TOKENS} |
+ * | list all notices and rules about wording, by id | {@link disclaimers}, {@link contentRules} |
  *
  * @packageDocumentation
  */

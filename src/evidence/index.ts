@@ -10,6 +10,7 @@
  * | appraise a claim that is often made | {@link appraiseClaim} |
  * | find such claims in a text | {@link findClaims} |
  * | list records that are due for review | {@link findStaleRecords} |
+ * | list all documents and claims, by id | {@link citations}, {@link claims} |
  *
  * @packageDocumentation
  */

@@ -11,6 +11,7 @@
  * | find uses by drug, route, evidence, group or approval | {@link findIndications} |
  * | find uses by a diagnosis code | {@link findIndicationsByCode} |
  * | put the evidence of several uses side by side | {@link compareEvidence} |
+ * | list all uses, by id | {@link indications}, {@link INDICATION_IDS} |
  *
  * @packageDocumentation
  */
