@@ -17,7 +17,7 @@ import { screeningValueSets } from './vocabulary'
  * @internal
  */
 export function checkScreeningInput(intended: Intended, options: ScreeningOptions): void {
-  const check = new InputCheck('screenPatient')
+  const check = new InputCheck('createScreener')
   const given = check.object('intended', intended, ['drug', 'route', 'setting', 'formulation', 'indication', 'protocol'])
   check.oneOf('intended.drug', given['drug'], DRUGS)
   check.oneOf('intended.route', given['route'], ROUTES)

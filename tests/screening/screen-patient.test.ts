@@ -429,6 +429,11 @@ describe('refusals name every field', () => {
     ])
   })
 
+  it('by the name of the function that was called', () => {
+    expect(() => createScreener(INTENDED.C, { asOf: 'today' })).toThrow('createScreener: asOf')
+    expect(() => screenPatient({}, INTENDED.C, { asOf: 'today' })).toThrow('screenPatient: asOf')
+  })
+
   it('refuses keys that could change prototypes', () => {
     const hostile = JSON.parse('{"__proto__": {"pregnancy": "not-pregnant"}, "ageYears": 40}') as unknown
     expect(issues(() => screen(hostile)).join()).toContain('__proto__')
