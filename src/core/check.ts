@@ -187,7 +187,8 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-function shortList(allowed: readonly string[]): string {
+/** The valid values, or the first of many. @internal */
+export function shortList(allowed: readonly string[]): string {
   return allowed.length > 12 ? `${allowed.slice(0, 12).join(', ')}, … (${allowed.length} in all)` : allowed.join(', ')
 }
 

@@ -262,7 +262,7 @@ describe('own items', () => {
     expect(() => parseChecklistItems([own, own])).toThrow('comes twice')
     const bands = (when: unknown) => [{ ...own, bands: [{ id: 'pass', when, outcome: 'go' }] } as unknown as ChecklistItem]
     expect(() => build({ items: bands({ value: 'answer.colour', is: '=', to: 'red' }) })).toThrow('answer.colour')
-    expect(() => build({ items: bands({ some: 'readings' }) })).toThrow('may use only')
+    expect(() => build({ items: bands({ some: 'readings' }) })).toThrow('items[0].bands[0].when: may use only')
   })
 
   it('are named by their place where a condition names what does not exist, all at once', () => {
@@ -290,7 +290,7 @@ describe('own items', () => {
     )
     const counted = { ...own, bands: [{ id: 'fail', when: { value: 'answer.number', is: '>', to: 2 }, outcome: 'hold' }] }
     expect(() => build({ items: [counted as unknown as ChecklistItem] })).toThrow(
-      'items[0].bands[0].when: there is no field "answer.number"',
+      'items[0].bands[0].when: there is no field "answer.number"; one of answer.yes, supervision, writtenOrder, formulation,',
     )
   })
 

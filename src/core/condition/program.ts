@@ -1,4 +1,5 @@
 import type { InvalidInputError } from '../errors'
+import { shortList } from '../check'
 import { nearest } from '../nearest'
 import type { Condition, EvaluationTime, FieldDefinition, FieldRegistry, ListDefinition, ValueSet } from './model'
 import { createMembership } from './membership'
@@ -272,6 +273,7 @@ function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 
 function unknownName(what: string, name: string, known: readonly string[]): InvalidInputError {
   const close = nearest(name, known)
-  const hint = close === undefined ? '' : `; did you mean "${close}"?`
+  const all = known.length === 0 ? '' : `; one of ${shortList(known)}`
+  const hint = close === undefined ? all : `; did you mean "${close}"?`
   return refused('unknown-id', `there is no ${what} "${name}"${hint}`)
 }
