@@ -3,14 +3,14 @@ import type { RegulatoryStatus } from '../indications'
 import { evidenceFor } from '../indications/evidence-for'
 import { regulatoryStatus } from '../indications/regulatory-status'
 import { calculateDose } from '../protocols/calculate-dose'
-import { ageFindings, isOfAge } from '../protocols/dose/patient'
 import { findProtocols } from '../protocols/find-protocols'
 import { monitoringTimeline } from '../protocols/monitoring-timeline'
 import { planInfusion } from '../protocols/plan-infusion'
 import { scheduleCourse } from '../protocols/schedule-course'
-import type { CoursePlan, DoseAnswer, DoseInput, InfusionPlan, MonitoringTimeline, Protocol, ProtocolId } from '../protocols'
+import type { Protocol, ProtocolId } from '../protocols'
+import { courseOfAge, judgeAge } from './ages'
 import type { Candidate, CarePlanOptions, Intake, LeftOut } from './model'
-import type { Ages, Planning } from './planning'
+import type { Planning } from './planning'
 import { shown } from './shown'
 import { gravest, mayBeConsidered, standingByRules, standingOf } from './standing'
 import { byFirmness, supportOf } from './support'
@@ -28,31 +28,30 @@ export interface FoundCandidates {
 /** Works out every protocol that is cited for the indication and may be used in the jurisdiction. */
 export function findCandidates(planning: Planning): FoundCandidates {
   const { ages, intake, jurisdiction } = planning
-  const protocols = findProtocols({ indication: intake.indication, jurisdiction })
-  const placed = protocols.map((protocol) => ({ protocol, intended: intendedBy(protocol, intake) }))
-  const candidates = placed.flatMap(({ protocol, intended }) => (intended === undefined ? [] : [candidateOf(protocol, intended, planning)]))
-  const leftOut = placed.flatMap(({ protocol: { id, name, summary }, intended }) =>
-    intended === undefined
-      ? [{ protocol: id, name, reason: `No route or setting is published, so nothing can be screened. ${summary}` }]
-      : [],
-  )
-  const idsOf = (some: readonly Candidate[]): readonly string[] => some.map(({ protocol }) => `care-plan/${protocol}`)
-  const undecided = candidates.filter(({ standing }) => standing === 'undecided')
-  const ofOpenAge = idsOf(undecided.filter(({ protocol }) => protocols.some((one) => one.id === protocol && isOpenFor(one, ages))))
-  const planned = idsOf(candidates.filter(({ standing }) => mayBeConsidered(standing)))
-  const ask = (path: string, question: string): Missing => ({ path, question, because: 'absent', decides: planned })
-  const missing = [
-    ...(intake.wishes?.start === undefined ? [ask('wishes.start', 'On which day could treatment start?')] : []),
-    ...(intake.wishes?.at === undefined ? [ask('wishes.at', 'At what time of day would sessions be?')] : []),
-  ]
+  const placed = findProtocols({ indication: intake.indication, jurisdiction }).map((protocol) => {
+    const intended = intendedBy(protocol, intake)
+    return { protocol, candidate: intended === undefined ? undefined : candidateOf(protocol, intended, planning) }
+  })
+  const idsOf = (isAsked: (candidate: Candidate, protocol: Protocol) => boolean): readonly string[] =>
+    placed.flatMap(({ protocol, candidate }) =>
+      candidate !== undefined && isAsked(candidate, protocol) ? [`care-plan/${protocol.id}`] : [],
+    )
+  const ofOpenAge = idsOf(({ standing }, protocol) => standing === 'undecided' && judgeAge(protocol, ages).standing === 'undecided')
+  const planned = idsOf(({ standing }) => mayBeConsidered(standing))
+  const ask = (path: string, question: string, because: Missing['because'], decides: readonly string[]): readonly Missing[] =>
+    decides.length === 0 ? [] : [{ path, question, because, decides }]
   return {
-    candidates: byFirmness(candidates),
-    leftOut,
-    undecidedBy:
-      ofOpenAge.length === 0
-        ? []
-        : [{ path: 'birthDate', question: 'What is the date of birth?', because: 'imprecise', decides: ofOpenAge }],
-    missing: planned.length === 0 ? [] : missing,
+    candidates: byFirmness(placed.flatMap(({ candidate }) => candidate ?? [])),
+    leftOut: placed.flatMap(({ protocol: { id, name, summary }, candidate }) =>
+      candidate === undefined
+        ? [{ protocol: id, name, reason: `No route or setting is published, so nothing can be screened. ${summary}` }]
+        : [],
+    ),
+    undecidedBy: ask('birthDate', 'What is the date of birth?', 'imprecise', ofOpenAge),
+    missing: [
+      ...(intake.wishes?.start === undefined ? ask('wishes.start', 'On which day could treatment start?', 'absent', planned) : []),
+      ...(intake.wishes?.at === undefined ? ask('wishes.at', 'At what time of day would sessions be?', 'absent', planned) : []),
+    ],
   }
 }
 
@@ -64,25 +63,23 @@ function candidateOf(protocol: Protocol, intended: Intended, planning: Planning)
   // A text that names home and describes no course there, such as one on what may follow infusions, begins no treatment at home.
   const isOpen = home !== undefined && protocol.courses.length === 0
   const regulatory = regulatoryStatus(intake.indication, { drug: intended.drug, route: intended.route, jurisdiction, asOf })
-  const aged =
-    ages === undefined || isOpenFor(protocol, ages) ? [] : ageFindings(protocol, ages.low).filter(({ severity }) => severity === 'hold')
+  const age = judgeAge(protocol, ages)
   const standing = gravest([
     standingOf(screening),
     ...(home === undefined ? [] : [home.standing, standingByRules(regulatory)]),
-    ...(isOpen || isOpenFor(protocol, ages) ? (['undecided'] as const) : []),
-    ...(aged.length === 0 ? [] : (['wait'] as const)),
+    ...(isOpen ? (['undecided'] as const) : []),
+    age.standing,
     ...(scales.length === 0 ? [] : (['possible-with-precautions'] as const)),
   ])
-  const reasons = reasonsOf(protocol, intake.indication, { intended, regulatory, screening, standing }, aged.length === 0)
+  const reasons = reasonsOf(protocol, intake.indication, { intended, regulatory, screening, standing }, age.standing === 'possible')
   const against = [
     ...reasons.against,
     ...(home?.against ?? []),
     ...(isOpen ? ['no course at home is published for it'] : []),
-    ...[...scales, ...aged].map(({ message }) => message),
+    ...[...scales, ...age.outside].map(({ message }) => message),
   ]
   const support = supportOf(protocol, regulatory, jurisdiction)
-  const { weightKg, heightCm } = intake.patient
-  const plan = mayBeConsidered(standing) ? planOf(protocol, intake, { weightKg, heightCm, ageYears: ageFor(protocol, ages) }, options) : {}
+  const plan = mayBeConsidered(standing) ? planOf(protocol, intake, age.ageYears, options) : {}
   // Only protocols of the catalogue are candidates.
   const id = protocol.id as ProtocolId
   return { protocol: id, name: protocol.name, intended, support, standing, ...reasons, against, regulatory, screening, ...plan }
@@ -138,21 +135,24 @@ function approvalOf({ kind }: Protocol, { since, conditions }: RegulatoryStatus)
   return kind === 'label' ? approval : [`drug and route ${approval}:`, ...conditions.map(({ text }) => text)].join(' ')
 }
 
-interface SessionPlan {
-  readonly dose?: DoseAnswer
-  readonly infusion?: InfusionPlan
-  readonly course?: CoursePlan
-  readonly monitoring?: MonitoringTimeline
-}
+type SessionPlan = Pick<Candidate, 'dose' | 'infusion' | 'course' | 'monitoring'>
 
-function planOf(protocol: Protocol, intake: Intake, body: Body, options: CarePlanOptions): SessionPlan {
-  const { start, at, weekdays, unavailable } = intake.wishes ?? {}
-  const wanted = { course: courseOfAge(protocol, body.ageYears), start, at, weekdays, unavailable, timeZone: options.timeZone }
-  const course = start === undefined ? undefined : scheduleCourse(protocol, { ...wanted, start })
+function planOf(
+  protocol: Protocol,
+  { patient, wishes = {}, infusion: setUp }: Intake,
+  ageYears: number | undefined,
+  options: CarePlanOptions,
+): SessionPlan {
+  const { start, ...wanted } = wishes
+  const course =
+    start === undefined
+      ? undefined
+      : scheduleCourse(protocol, { ...wanted, start, course: courseOfAge(protocol, ageYears), timeZone: options.timeZone })
   const first = course?.sessions.find((session) => session.kind === 'dosing')
-  const dose = calculateDose(protocol, { ...body, phase: first?.phase, step: first?.doseStep })
+  const { weightKg, heightCm } = patient
+  const dose = calculateDose(protocol, { weightKg, heightCm, ageYears, phase: first?.phase, step: first?.doseStep })
   const isInfused = protocol.routes.includes('intravenous') && dose.outcome === 'computed'
-  const infusion = isInfused && intake.infusion !== undefined ? planInfusion(dose, intake.infusion) : undefined
+  const infusion = isInfused && setUp !== undefined ? planInfusion(dose, setUp) : undefined
   const doseMg = dose.outcome === 'computed' ? dose.doseMg : undefined
   const monitoring = first?.startsAt === undefined ? undefined : monitoringTimeline(protocol, { doseAt: first.startsAt, doseMg })
   return {
@@ -161,25 +161,4 @@ function planOf(protocol: Protocol, intake: Intake, body: Body, options: CarePla
     ...(course === undefined ? {} : { course: shown(course, options) }),
     ...(monitoring === undefined ? {} : { monitoring: shown(monitoring, options) }),
   }
-}
-
-/** The course that the text gives for the age. Where it gives none for ages, or the age is not known, the first is taken, and that is said. */
-function courseOfAge({ courses }: Protocol, ageYears: number | undefined): string | undefined {
-  if (ageYears === undefined) return undefined
-  const byAge = courses.filter(({ minimumAgeYears, maximumAgeYears }) => minimumAgeYears !== undefined || maximumAgeYears !== undefined)
-  return byAge.find((course) => isOfAge(course, ageYears))?.id
-}
-
-type Body = Pick<DoseInput, 'weightKg' | 'heightCm' | 'ageYears'>
-
-/** Whether the protocol was written for some of the ages only. */
-function isOpenFor({ population }: Protocol, ages: Ages | undefined): boolean {
-  return ages !== undefined && isOfAge(population, ages.low) !== isOfAge(population, ages.high)
-}
-
-/** The age, where the text treats all that are possible alike. */
-function ageFor({ population, courses, specialPopulations }: Protocol, ages: Ages | undefined): number | undefined {
-  if (ages === undefined) return undefined
-  const parts = [population, ...courses, ...specialPopulations.map(({ fromAgeYears = 0 }) => ({ minimumAgeYears: fromAgeYears }))]
-  return parts.every((part) => isOfAge(part, ages.low) === isOfAge(part, ages.high)) ? ages.low : undefined
 }

@@ -95,10 +95,9 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
 }
 
 // Supervision asks for facts and not for fields of the intake. The suicide risk decides whether home is possible at all, and a closed list of
-// assessments without a C-SSRS leaves it open, so it is asked by its field, in the words of screening.
+// assessments without a C-SSRS leaves it open, so it is asked by its field, in the words of screening. A scale that cannot be read is asked for apart.
 function askForSuicideRisk({ path, decides }: Missing, scales: readonly Finding[]): readonly Missing[] {
-  if (path !== 'risks.suicideRisk') return []
-  if (scales.some(isNotRead)) return askForScales(scales)
+  if (path !== 'risks.suicideRisk' || scales.some(isNotRead)) return []
   return [{ path: 'assessments', question: 'What was the score? Needed: instrument c-ssrs, within 31 days.', because: 'absent', decides }]
 }
 

@@ -1,19 +1,13 @@
-import type { Finding, Intended, IsoDate, Jurisdiction } from '../core'
-import { ageRange } from '../core/date'
+import type { Finding, Intended, Jurisdiction } from '../core'
 import { createScreener } from '../screening/create-screener'
 import type { Screening } from '../screening'
+import type { Ages } from './ages'
+import { agesOf } from './ages'
 import type { CarePlanOptions, Intake } from './model'
 import { shown } from './shown'
 import { suicideScales } from './suicide-scales'
 import type { HomeSupervision } from './supervision'
 import { createHomeSupervision } from './supervision'
-
-/**
- * Ages that the person can have on the first day of treatment: a birthday may lie before it, and the year of birth alone leaves two.
- *
- * @internal
- */
-export type Ages = ReturnType<typeof ageRange>
 
 /**
  * What every part of a plan is worked out from.
@@ -48,12 +42,6 @@ export function preparePlanning(intake: Intake, options: CarePlanOptions): Plann
   const supervise = createHomeSupervision(patient, options, scales)
   const screen = createSharedScreening(intake, jurisdiction, options)
   return { intake, jurisdiction, options, ages: agesOf(intake, options.asOf), scales, screen, supervise }
-}
-
-function agesOf({ patient: { ageYears, birthDate }, wishes }: Intake, asOf: IsoDate): Ages | undefined {
-  const start = wishes?.start
-  if (ageYears !== undefined) return { low: Math.floor(ageYears), high: Math.floor(ageYears) }
-  return birthDate === undefined ? undefined : ageRange(birthDate, start === undefined || start < asOf ? asOf : start)
 }
 
 /** Ways that share drug, route and setting share one screening: compiling the rules costs more than everything else here. */
