@@ -434,17 +434,11 @@ export interface WeightRule {
 export type CeilingUnit = 'mg-per-session' | 'mg-per-kg' | 'mg-per-hour' | 'mg-per-kg-per-hour'
 
 /** A highest value. It is applied before rounding, and a value at the ceiling is rounded down. */
-export interface Ceiling {
-  /** Stable id inside the protocol. */
-  readonly id: string
+export interface Ceiling extends Statement {
   /** What is limited. */
   readonly unit: CeilingUnit
   /** Highest value allowed, itself included. */
   readonly value: number
-  /** The same in a sentence. */
-  readonly text: string
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** How a computed dose is rounded. */
@@ -554,9 +548,7 @@ export type Observable =
 export type MonitoringAnchor = 'dose-start' | 'dose-end' | 'administration'
 
 /** One point of a monitoring grid. */
-export interface Checkpoint {
-  /** Id, unique in the plan. */
-  readonly id: string
+export interface Checkpoint extends Statement {
   /** Part of the session. */
   readonly when: 'before' | 'during' | 'after' | 'throughout' | 'before-leaving'
   /** Point from which the minutes are counted. */
@@ -567,10 +559,6 @@ export interface Checkpoint {
   readonly approximate?: boolean
   /** What is looked at. */
   readonly observe: readonly Observable[]
-  /** The same in a sentence. */
-  readonly text: string
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** How long a person stays at least. `none-published`: no number of minutes is published; stability decides. */
@@ -630,9 +618,7 @@ export type PreDoseBound =
   | { readonly reading: FlagReading; readonly is: '='; readonly to: boolean }
 
 /** A rule that is looked at before a dose. It fires when any of its bounds is met. */
-export interface PreDoseRule {
-  /** Stable id. */
-  readonly id: string
+export interface PreDoseRule extends Statement {
   /** Bounds, one of which is enough. */
   readonly anyOf: readonly PreDoseBound[]
   /** Lowest age in completed years for which the rule speaks. */
@@ -641,12 +627,8 @@ export interface PreDoseRule {
   readonly maximumAgeYears?: number
   /** `weigh`: a clinician weighs the risk, the dose is not barred; `hold`: the session is put off. */
   readonly effect: 'weigh' | 'hold'
-  /** Ids of stronger rules that hide this one when they fire. */
+  /** Ids of stronger rules that hide this one when they fire. A hold yields to holds only. */
   readonly yieldsTo: readonly string[]
-  /** The same in a sentence. */
-  readonly text: string
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** Something seen before a person leaves. Every one of them is good when `true`. */
@@ -668,39 +650,27 @@ export type DischargeObservation =
   | 'nextContactBooked'
 
 /** A condition for leaving. */
-export interface DischargeCriterion {
-  /** Stable id. */
-  readonly id: string
+export interface DischargeCriterion extends Statement {
   /** What is observed. */
   readonly observation: DischargeObservation
   /** `published`: a cited text asks for it. `convention`: a default of this library. */
   readonly basis: 'published' | 'convention'
   /** Without it a person is not ready. Otherwise its absence is a caution. */
   readonly required: boolean
-  /** The same in a sentence. */
-  readonly text: string
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** A point at which the course is judged. */
-export interface DecisionPoint {
-  /** Stable id. */
-  readonly id: string
+export interface DecisionPoint extends Statement {
   /** Phase at whose end, or inside which, it lies. */
   readonly phase: string
   /** Number of sessions of the phase after which it lies. Absent: at no fixed number. */
   readonly afterSessions?: number
-  /** What happens with a response, a partial response and none, as far as published. */
+  /** What happens with a response. */
   readonly responder: string
   /** What happens with a partial response, where published. */
   readonly partial?: string
   /** What happens without a response, where published. */
   readonly nonResponder?: string
-  /** The same in a sentence. */
-  readonly text: string
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** What a protocol says about a missed session. */
@@ -715,7 +685,7 @@ export interface MissedSessionRule extends Statement {
    * `no-standard`: nothing is published; `always`: it holds whatever else is done.
    */
   readonly action: 'continue' | 'finish-count' | 'step-back' | 'restart-induction' | 'judgement' | 'no-standard' | 'always'
-  /** Length of a lapse from which it applies, days, not included. */
+  /** Length of a lapse from which it applies, days, not included. Every lapse has one, and no other state. */
   readonly afterDays?: number
 }
 
@@ -813,7 +783,7 @@ export interface Protocol {
   readonly equipment: readonly Statement[]
   /** Forms and records. */
   readonly paperwork: readonly Statement[]
-  /** When to stop, and when to go on. */
+  /** When to stop. */
   readonly stopRules: readonly Statement[]
   /** When to go on. */
   readonly continueRules: readonly Statement[]
