@@ -4,7 +4,6 @@ import type { Node } from '../core/condition/node'
 import { Program } from '../core/condition/program'
 import { MET, UNMET } from '../core/condition/tri'
 import { digest } from '../core/digest'
-import { InvalidInputError } from '../core/errors'
 import { deepFreeze } from '../core/freeze'
 import { KNOWLEDGE_DATE, KNOWLEDGE_VERSION } from '../core/knowledge'
 import type { AnswerSubject } from './answer-registry'
@@ -21,8 +20,6 @@ import { createRequestRegistry } from './request-registry'
 import { checkSettings, settleItem } from './settle-item'
 import { supervisionLevels } from './supervision-levels'
 import { CHECKLIST_PHASES, PHASES_BEFORE_DOSE } from './words'
-
-const SUBJECT = 'buildChecklist'
 
 /**
  * Builds the checklist for one session: the items that apply, with the program's own limits settled, versioned and hashed, so that what
@@ -47,7 +44,7 @@ const SUBJECT = 'buildChecklist'
  * ```
  */
 export function buildChecklist(request: ChecklistRequest): Checklist {
-  const check = new InputCheck(SUBJECT)
+  const check = new InputCheck('buildChecklist')
   checkRequest(check, request)
   const own: unknown = isPlainObject(request) ? request.items : undefined
   const items = (
@@ -60,7 +57,7 @@ export function buildChecklist(request: ChecklistRequest): Checklist {
   const settled = items.map((item) => settleItem(check, item, ownSettings(request, item.id)))
   if (own !== undefined) settled.forEach((item, index) => checkPlaces(check, `items[${index}]`, item))
   check.done()
-  const listed = phases.flatMap((phase) => listItems(check, settled, phase, request))
+  const listed = listItems(check, settled, phases, request)
   check.done()
   const ours = Object.values<ChecklistItem>(checklistItems).filter(({ phase }) => phases.includes(phase))
   const leftOut = sayLeftOut('The list was built from given items', ours, items)
@@ -96,7 +93,7 @@ function checkPlaces(check: InputCheck, path: string, { text, bands }: Checklist
 function listItems(
   check: InputCheck,
   items: readonly ChecklistItem[],
-  phase: ChecklistPhase,
+  phases: readonly ChecklistPhase[],
   request: ChecklistRequest,
 ): readonly ListedItem[] {
   const program = new Program({ registry: createRequestRegistry() })
@@ -108,22 +105,20 @@ function listItems(
     programs.set(key, made)
     return made
   }
-  const compiled = items.flatMap((item, place) => {
-    if (item.phase !== phase) return []
-    const answers = answersOf(item)
+  const asked = phases.flatMap((phase) => items.flatMap((item, place) => (item.phase === phase ? [{ item, place }] : [])))
+  const compiled = asked.map(({ item, place }) => {
     const compile = <Subject>(by: Program<Subject>, path: string, when: Condition | undefined): Node | undefined =>
       when === undefined ? undefined : check.part(`items[${place}].${path}`, () => by.compile(when))
-    item.bands.forEach((band, index) => {
-      compile(answers, `bands[${index}].when`, band.when)
-      if (!isConditionShape(band.when)) throw unusable(item.id, band.id)
+    item.bands.forEach(({ when }, index) => {
+      compile(answersOf(item), `bands[${index}].when`, when)
+      if (!isConditionShape(when))
+        check.fail(`items[${place}].bands[${index}].when`, 'malformed', 'may use only all, any, not, value, known, count and series')
     })
-    return [
-      {
-        item,
-        applies: compile(program, 'appliesWhen', item.appliesWhen),
-        required: compile(program, 'requiredWhen', item.requiredWhen),
-      },
-    ]
+    return {
+      item,
+      applies: compile(program, 'appliesWhen', item.appliesWhen),
+      required: compile(program, 'requiredWhen', item.requiredWhen),
+    }
   })
   const frame = program.frame(request, { asOf: KNOWLEDGE_DATE })
   return compiled.flatMap(({ item, applies, required }): readonly ListedItem[] => {
@@ -138,11 +133,6 @@ function listItems(
 function requireItem(item: ChecklistItem): ChecklistItem {
   const bands = item.bands.map((band) => (band.outcome === 'note' ? { ...band, outcome: item.failAction } : band))
   return { ...item, kind: 'required', bands }
-}
-
-function unusable(item: string, band: string): InvalidInputError {
-  const message = `band "${band}" of "${item}" may use only all, any, not, value, known, count and series`
-  return new InvalidInputError(SUBJECT, [{ path: 'items', code: 'malformed', message }])
 }
 
 function ownSettings(request: ChecklistRequest, id: string): Readonly<Record<string, number>> {
