@@ -37,7 +37,7 @@ export function claimOf(
   guess: Guess,
 ): Claim {
   const { item, index, label, holdsDrug } = priced
-  const size = item.shared === true ? (options.group?.size ?? 1) : 1
+  const size = sizeOf(item, options)
   const group = { billedMinor: charge, chargedMinor: discounted(charge, item) }
   const billedMinor = partOf(group.billedMinor, size)
   const chargedMinor = partOf(group.chargedMinor, size)
@@ -76,18 +76,13 @@ export function claimOf(
  * @internal
  */
 export function groupParts(priced: readonly PricedItem[], size: number): CostEstimate['group'] {
-  const partsMinor = Array.from({ length: size }, () => 0)
+  const equal = Array.from({ length: size }, () => rational(1n))
+  const partsMinor = equal.map(() => 0)
   for (const { item, units } of priced) {
     for (const { charge } of units) {
       if (charge?.typical === undefined) return undefined
       const amount = discounted(charge.typical, item)
-      const parts =
-        item.shared === true
-          ? allocate(
-              amount,
-              partsMinor.map(() => rational(1n)),
-            )
-          : partsMinor.map(() => amount)
+      const parts = item.shared === true ? allocate(amount, equal) : equal.map(() => amount)
       parts.forEach((part, member) => {
         partsMinor[member] = (partsMinor[member] ?? 0) + part
       })
@@ -106,10 +101,12 @@ export function groupParts(priced: readonly PricedItem[], size: number): CostEst
  */
 export function knownCharges(priced: readonly PricedItem[], options: EstimateOptions): number {
   return priced
-    .flatMap(({ item, units }) =>
-      units.map(({ charge }) => partOf(charge?.low ?? 0, item.shared === true ? (options.group?.size ?? 1) : 1)),
-    )
+    .flatMap(({ item, units }) => units.map(({ charge }) => partOf(charge?.low ?? 0, sizeOf(item, options))))
     .reduce((sum, charge) => sum + charge, 0)
+}
+
+function sizeOf({ shared }: CostItem, { group }: EstimateOptions): number {
+  return shared === true ? (group?.size ?? 1) : 1
 }
 
 // The first member's part: never smaller than that of another, so that nobody is told too little.

@@ -3,6 +3,7 @@ import type { BillingCode } from './model'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { DRUGS } from '../core/words'
+import { ask } from './ask'
 import { billingCodes } from './billing-codes'
 import { statusOn } from './get-billing-code'
 
@@ -102,7 +103,7 @@ function findCode(written: string): BillingCode | undefined {
 }
 
 function whatIs(path: string, code: string): Missing {
-  return { path, question: `What is ${code}?`, because: 'unrecognised', decides: [] }
+  return ask(path, `What is ${code}?`, [], 'unrecognised')
 }
 
 /** Codes that stand together for two drugs or two visits and not for one: nobody told which it is. */
@@ -113,7 +114,7 @@ function sameThing(record: BillingCode | undefined, { together = [] }: CodeCheck
     const isVisit = neverWithForSameVisit.includes(other) || findCode(other)?.neverWithForSameVisit?.includes(code) === true
     if (!isVisit && !neverWithForSameDrug.includes(other)) return []
     const question = `Are ${code} and ${other} for the same ${isVisit ? 'visit' : 'drug'}? Then they must not stand on the same claim.`
-    return [{ path: `together[${index}]`, question, because: 'absent', decides: ['access/never-together'] }]
+    return [ask(`together[${index}]`, question, ['access/never-together'])]
   })
 }
 
@@ -121,20 +122,18 @@ function sameThing(record: BillingCode | undefined, { together = [] }: CodeCheck
 function untold(record: BillingCode | undefined, { doseMg, newPatient, payer, drug }: CodeCheckInput): readonly Missing[] {
   if (record === undefined) return []
   const { code, esketamineMg, forPatients } = record
-  const ask = (path: string, question: string, reason: string): Missing => ({
-    path,
-    question,
-    because: 'absent',
-    decides: [`access/${reason}`],
-  })
   return [
-    ...(drug === undefined && ESKETAMINE_ONLY.includes(code) ? [ask('drug', 'Which drug was given?', 'code-of-another-drug')] : []),
-    ...(drug === undefined && INFUSIONS.includes(code) ? [ask('drug', 'Which drug was given?', 'not-an-injection')] : []),
-    ...(doseMg === undefined && esketamineMg !== undefined ? [ask('doseMg', 'Which dose was given, in mg?', 'dose-outside-code')] : []),
-    ...(newPatient === undefined && forPatients !== undefined
-      ? [ask('newPatient', 'Was the person new to the practice?', `${forPatients}-patients-only`)]
+    ...(drug === undefined && ESKETAMINE_ONLY.includes(code)
+      ? [ask('drug', 'Which drug was given?', ['access/code-of-another-drug'])]
       : []),
-    ...(payer === undefined && NOT_FOR_MEDICARE.includes(code) ? [ask('payer', 'Who pays?', 'payer-does-not-use-code')] : []),
+    ...(drug === undefined && INFUSIONS.includes(code) ? [ask('drug', 'Which drug was given?', ['access/not-an-injection'])] : []),
+    ...(doseMg === undefined && esketamineMg !== undefined
+      ? [ask('doseMg', 'Which dose was given, in mg?', ['access/dose-outside-code'])]
+      : []),
+    ...(newPatient === undefined && forPatients !== undefined
+      ? [ask('newPatient', 'Was the person new to the practice?', [`access/${forPatients}-patients-only`])]
+      : []),
+    ...(payer === undefined && NOT_FOR_MEDICARE.includes(code) ? [ask('payer', 'Who pays?', ['access/payer-does-not-use-code'])] : []),
   ]
 }
 

@@ -4,6 +4,7 @@ import type { ConstantYear, PlanCheckInput, PlanConstant } from './plan-model'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { ask } from './ask'
 import { getPlanConstant } from './get-plan-constant'
 import { readBenefits } from './parse-benefits'
 
@@ -61,7 +62,6 @@ function tooHighCode(limit: string): string {
 
 // What is left out is asked for: it is neither within the limits nor outside them.
 function untold({ benefits, hsaQualified }: PlanCheckInput, maxima: readonly string[]): readonly Missing[] {
-  const ask = (path: string, question: string, decides: readonly string[]): Missing => ({ path, question, because: 'absent', decides })
   return [
     ...(maxima.length > 0 && benefits.inNetwork.outOfPocketMaximum === undefined
       ? [

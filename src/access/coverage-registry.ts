@@ -33,27 +33,20 @@ const trials: ListDefinition<CoverageSubject, AntidepressantTrial> = /* @__PURE_
   atPath: 'endedOn',
   show: (entry) => entry.ingredient,
   fields: {
-    kind: entry('kind', 'kind of trial', 'text', 'Was it an antidepressant or an augmentation?', (one) => one.kind),
+    kind: entry('kind', 'kind of trial', 'text', 'Was it an antidepressant or an augmentation?'),
     ingredient: entry('ingredient', 'medicine', 'text', 'Which medicine was it?', medicineOf),
     class: entry('class', 'class', 'text', 'Which class is it?', classOf),
-    adequateDose: entry('adequateDose', 'adequate dose', 'flag', 'Was the dose adequate?', (one) => one.adequateDose),
-    outcome: entry('outcome', 'outcome', 'text', 'How did it end?', (one) => one.outcome),
-    improvementPercent: entry(
-      'improvementPercent',
-      'improvement',
-      'number',
-      'By how many percent did the scale improve?',
-      (one) => one.improvementPercent,
-    ),
-    currentEpisode: entry('currentEpisode', 'current episode', 'flag', 'Was it in the current episode?', (one) => one.currentEpisode),
+    adequateDose: entry('adequateDose', 'adequate dose', 'flag', 'Was the dose adequate?'),
+    outcome: entry('outcome', 'outcome', 'text', 'How did it end?'),
+    improvementPercent: entry('improvementPercent', 'improvement', 'number', 'By how many percent did the scale improve?'),
+    currentEpisode: entry('currentEpisode', 'current episode', 'flag', 'Was it in the current episode?'),
     doseLimitedBySideEffects: entry(
       'doseLimitedBySideEffects',
       'dose limited by side effects',
       'flag',
       'Did side effects keep the dose from being raised?',
-      (one) => one.doseLimitedBySideEffects,
     ),
-    endedOn: entry('endedOn', 'end', 'date', 'When did it end?', (one) => one.endedOn),
+    endedOn: entry('endedOn', 'end', 'date', 'When did it end?'),
     weeks: entry('weeks', 'length in weeks', 'number', 'How many weeks did it last?', weeksOf),
   },
 }))()
@@ -134,11 +127,11 @@ function told(value: CoverageRequest[Asked]): CoverageRequest[Asked] {
 }
 
 function entry(
-  path: string,
+  path: keyof AntidepressantTrial,
   label: string,
   kind: FieldDefinition<AntidepressantTrial>['kind'],
   question: string,
-  read: (one: AntidepressantTrial) => Reading,
+  read: (one: AntidepressantTrial) => Reading = (one) => one[path],
 ): FieldDefinition<AntidepressantTrial> {
   return { path, label, question, kind, read }
 }

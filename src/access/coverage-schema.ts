@@ -1,8 +1,11 @@
 import * as z from 'zod'
-import type { CoverageCriterion, CoveragePolicy, CoverageRequest } from './coverage-model'
+import type { CoverageCriterion, CoverageIndication, CoveragePolicy, CoverageRequest } from './coverage-model'
 import { conditionSchema } from '../core/condition/schema'
 import { isWellFormedCode } from '../core/code-system'
 import { isIsoDate, isPartialDate } from '../core/date'
+import { DRUGS, ROUTES } from '../core/words'
+
+const INDICATIONS: readonly CoverageIndication[] = ['treatment-resistant-depression', 'mdd-acute-suicidality', 'severe-depression', 'other']
 
 /** Schema of a request for coverage. */
 export const coverageRequestSchema: z.ZodType<CoverageRequest> = /* @__PURE__ */ z.lazy(() => {
@@ -10,9 +13,9 @@ export const coverageRequestSchema: z.ZodType<CoverageRequest> = /* @__PURE__ */
   const text = z.string().min(1).max(200)
   const flag = z.boolean().optional()
   return z.strictObject({
-    drug: z.enum(['ketamine', 'esketamine', 'arketamine']),
-    route: z.enum(['intravenous', 'intramuscular', 'subcutaneous', 'intranasal', 'sublingual', 'oral', 'rectal']),
-    indication: z.enum(['treatment-resistant-depression', 'mdd-acute-suicidality', 'severe-depression', 'other']),
+    drug: z.enum(DRUGS),
+    route: z.enum(ROUTES),
+    indication: z.enum(INDICATIONS),
     kind: z.enum(['initial', 'renewal']),
     diagnosis: z
       .string()
@@ -78,9 +81,9 @@ export const coveragePolicySchema: z.ZodType<CoveragePolicy> = /* @__PURE__ */ z
   const partial = z.string().refine(isPartialDate, { message: 'must be a date such as 2026-12-01, 2026-12 or 2026' })
   const date = z.string().refine(isIsoDate, { message: 'must be a calendar date such as 2026-12-01' })
   const dated = z.strictObject({ from: z.exactOptional(partial), through: z.exactOptional(partial) })
-  const indication = z.enum(['treatment-resistant-depression', 'mdd-acute-suicidality', 'severe-depression', 'other'])
-  const drug = z.enum(['ketamine', 'esketamine', 'arketamine'])
-  const route = z.enum(['intravenous', 'intramuscular', 'subcutaneous', 'intranasal', 'sublingual', 'oral', 'rectal'])
+  const indication = z.enum(INDICATIONS)
+  const drug = z.enum(DRUGS)
+  const route = z.enum(ROUTES)
   const months = z.number().positive().max(120)
   const criterion: z.ZodType<CoverageCriterion> = z.strictObject({
     id: name,

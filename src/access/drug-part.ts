@@ -41,13 +41,9 @@ export function lacksDrugPart(priced: PricedItem, benefits: BenefitDesign | unde
  */
 export function drugPartsToTry(benefits: BenefitDesign): readonly ((allowedMinor: number) => number)[] {
   // Copays, and help that does not count towards a limit, bend the share between the ends: steps come near its highest and lowest point.
-  const twentieths = Array.from({ length: 21 }, (_, part) => part)
+  const twentieths = Array.from({ length: 21 }, (_, part) => (allowedMinor: number) => Math.round((allowedMinor * part) / 20))
   return [
-    ...twentieths.map(
-      (part) =>
-        (allowedMinor: number): number =>
-          Math.round((allowedMinor * part) / 20),
-    ),
+    ...twentieths,
     ...copaysOf(benefits).map(
       ({ part, amountMinor }) =>
         (allowedMinor: number): number =>

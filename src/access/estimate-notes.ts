@@ -2,6 +2,7 @@ import type { Finding, IsoDate, Missing } from '../core'
 import type { InputCheck } from '../core/check'
 import type { BenefitDesign, CostSharing, EstimateOptions } from './cost-model'
 import { formatMoney } from '../core/money'
+import { ask } from './ask'
 import { discounted } from './build-claims'
 import { lacksAllowed } from './coverage-of-item'
 import { lacksDrugPart, takesHelp } from './drug-part'
@@ -93,10 +94,6 @@ function missingOfPlan(path: string, priced: readonly PricedItem[], benefits: Be
       ask('benefits.laterYears', `What does the plan take in its year from ${from}?`),
     ),
   ]
-}
-
-function ask(path: string, question: string): Missing {
-  return { path, question, because: 'absent', decides: [] }
 }
 
 /** Something of the maximum is used up, most often of the deductible first, and nobody told how much of that. */

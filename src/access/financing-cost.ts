@@ -4,6 +4,7 @@ import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { toMinor } from '../core/money'
 import { add, divide, fromNumber, multiply, rational, subtract } from '../core/rational'
+import { ask } from './ask'
 
 /** A cost paid by instalments. */
 export interface FinancingInput {
@@ -79,9 +80,7 @@ export function financingCost(input: FinancingInput): FinancingAnswer {
             ]
           : [],
       missing:
-        input.deferredInterest === undefined
-          ? [{ path: 'deferredInterest', question: 'Is the interest deferred?', because: 'absent', decides: ['access/deferred-interest'] }]
-          : [],
+        input.deferredInterest === undefined ? [ask('deferredInterest', 'Is the interest deferred?', ['access/deferred-interest'])] : [],
       assumptions: [
         'Equal payments at the end of each month, with a twelfth of the yearly rate a month and no fees.',
         ...(input.deferredInterest === true

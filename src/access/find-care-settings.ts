@@ -12,6 +12,7 @@ import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { jurisdictionChain } from '../core/jurisdiction'
 import { DRUGS, ROUTES } from '../core/words'
+import { ask } from './ask'
 import { careSettings } from './care-settings'
 import { regulations } from './regulations'
 import { holdsOn } from './regulations-in-force'
@@ -73,9 +74,7 @@ export function findCareSettings(input: FindCareSettingsInput): CareSettingSearc
       findings: needsTelehealth || lacksVisit ? telehealth.findings : [],
       missing: [
         ...(needsTelehealth ? telehealth.missing : []),
-        ...(unresearched === 0
-          ? []
-          : [{ path: 'jurisdiction', question: `Where is it given in ${jurisdiction}?`, because: 'unrecognised' as const, decides: [] }]),
+        ...(unresearched === 0 ? [] : [ask('jurisdiction', `Where is it given in ${jurisdiction}?`, [], 'unrecognised')]),
       ],
       assumptions: [
         'Waiting times are unknown for every setting.',

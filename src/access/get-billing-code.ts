@@ -4,6 +4,7 @@ import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { inForce, selectInForce } from '../core/dated'
 import { lookUp } from '../core/lookup'
+import { ask } from './ask'
 import { billingCodes } from './billing-codes'
 import { disputedPrice } from './disputed-price'
 
@@ -43,9 +44,7 @@ export function getBillingCode(code: string, options: AsOfOption): BillingCodeAn
       asOf,
       findings: amounts.flatMap(({ alternatives }) => disputedPrice('code', record.code, record.code, alternatives)),
       missing:
-        record.amounts.length > 0 && amounts.length === 0
-          ? [{ path: 'amounts', question: `What does the payer pay for ${record.code} on ${asOf}?`, because: 'absent', decides: [] }]
-          : [],
+        record.amounts.length > 0 && amounts.length === 0 ? [ask('amounts', `What does the payer pay for ${record.code} on ${asOf}?`)] : [],
       assumptions: amounts
         .filter((amount) => amount.status === 'unconfirmed')
         .map(() => `The amount for ${record.code} was not seen in the look-up of the payer itself.`),

@@ -3,6 +3,7 @@ import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { lookUp } from '../core/lookup'
+import { ask } from './ask'
 import { planConstants } from './plan-constants'
 
 /**
@@ -46,10 +47,7 @@ export function getPlanConstant(id: string, year: number): PlanConstantAnswer {
             },
           ]
         : [],
-      missing:
-        value === undefined
-          ? [{ path: 'year', question: `What is the figure of ${year} for "${constant.label}"?`, because: 'absent', decides: [] }]
-          : [],
+      missing: value === undefined ? [ask('year', `What is the figure of ${year} for "${constant.label}"?`)] : [],
       sources: value?.sources ?? [],
     }),
   }

@@ -1,7 +1,8 @@
-import type { Answer, Finding, IsoDate, Missing, SourceRef } from '../core'
+import type { Answer, Finding, IsoDate, SourceRef } from '../core'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { addDays, isoWeekday } from '../core/date'
+import { ask } from './ask'
 
 /** Estimate and bill of one provider or facility. */
 export interface ProviderBill {
@@ -100,16 +101,9 @@ export function goodFaithEstimate(input: GoodFaithEstimateInput): GoodFaithEstim
     ...buildAnswer({
       asOf,
       findings: findingsOf(payment, asOf, bills, disputes),
-      missing: bills.flatMap((bill, index): Missing[] =>
-        bill.firstBillOn === undefined && disputes[index]?.eligible === 'unknown'
-          ? [
-              {
-                path: `bills[${index}].firstBillOn`,
-                question: `When did the first bill of ${bill.provider} come?`,
-                because: 'absent',
-                decides: ['access/bill-above-estimate'],
-              },
-            ]
+      missing: bills.flatMap(({ provider, firstBillOn }, index) =>
+        firstBillOn === undefined && disputes[index]?.eligible === 'unknown'
+          ? [ask(`bills[${index}].firstBillOn`, `When did the first bill of ${provider} come?`, ['access/bill-above-estimate'])]
           : [],
       ),
       assumptions: [

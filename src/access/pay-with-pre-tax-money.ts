@@ -4,6 +4,7 @@ import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { toMinor } from '../core/money'
 import { divide, fromNumber, multiply, subtract } from '../core/rational'
+import { ask } from './ask'
 
 /** A cost paid with pre-tax money. */
 export interface PreTaxInput {
@@ -79,14 +80,7 @@ export function payWithPreTaxMoney(input: PreTaxInput): PreTaxAnswer {
           : [],
       missing:
         input.isMedicalCare === undefined
-          ? [
-              {
-                path: 'isMedicalCare',
-                question: 'Was the care prescribed for a diagnosed condition?',
-                because: 'absent',
-                decides: ['access/not-a-medical-expense'],
-              },
-            ]
+          ? [ask('isMedicalCare', 'Was the care prescribed for a diagnosed condition?', ['access/not-a-medical-expense'])]
           : [],
       assumptions: [
         'The account holds enough pre-tax money for the amount.',

@@ -4,6 +4,7 @@ import type { InputCheck } from '../core/check'
 import type { BillingCode, CodeAmount, Price } from './model'
 import { inForce, selectInForce } from '../core/dated'
 import { formatMoney } from '../core/money'
+import { ask } from './ask'
 import { billingCodes } from './billing-codes'
 import { disputedPrice } from './disputed-price'
 import { prices } from './price-catalog'
@@ -138,7 +139,7 @@ function fromOutside(price: Money | MoneyRange): Found {
 }
 
 function unknownAmount(path: string, item: CostItem): Found {
-  return { missing: [{ path: `${path}.amount`, question: `What does ${item.label ?? 'this'} cost?`, because: 'absent', decides: [] }] }
+  return { missing: [ask(`${path}.amount`, `What does ${item.label ?? 'this'} cost?`)] }
 }
 
 function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price, options: EstimateOptions, on: IsoDate): Found {
@@ -165,16 +166,12 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
           ? [`${price.label}: what plans pay; what this plan allows may be another amount.`]
           : []),
   ]
-  const ask = (key: string, question: string): Found => ({
-    ...common,
-    findings,
-    missing: [{ path: `${path}.${key}`, question, because: 'absent', decides: [] }],
-  })
+  const unknown = (key: string, question: string): Found => ({ ...common, findings, missing: [ask(`${path}.${key}`, question)] })
   if (price.variants !== undefined) {
-    if (item.variant === undefined) return ask('variant', `Which applies for "${price.label}": ${variantIds(price).join(' or ')}?`)
+    if (item.variant === undefined) return unknown('variant', `Which applies for "${price.label}": ${variantIds(price).join(' or ')}?`)
     if (!checkVariant(check, path, item, price)) return common
     const variant = price.variants.find((one) => one.id === item.variant && inForce(one.effective ?? {}, on) === 'met')
-    if (variant === undefined) return ask('amount', `What was "${price.label}" on ${on}?`)
+    if (variant === undefined) return unknown('amount', `What was "${price.label}" on ${on}?`)
     return { ...common, charge: pointsOf(variant.amountMinor), sources: variant.sources ?? price.sources, findings, assumptions }
   }
   checkVariant(check, path, item, price)
@@ -183,7 +180,7 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
     return { ...common, charge: pointsBetween(lowMinor, typicalMinor, highMinor), findings, assumptions }
   }
   if (typicalMinor !== undefined) return { ...common, charge: pointsOf(typicalMinor), findings, assumptions }
-  return ask('amount', `What does "${price.label}" cost? ${price.unknownBecause ?? ''}`.trim())
+  return unknown('amount', `What does "${price.label}" cost? ${price.unknownBecause ?? ''}`.trim())
 }
 
 function variantIds(price: Price | undefined): readonly string[] {
@@ -214,7 +211,7 @@ function fromCode(check: InputCheck, path: string, code: string, options: Estima
       label,
       holdsDrug,
       sources: record.sources,
-      missing: [{ path: `${path}.code`, question, because: 'absent', decides: [] }],
+      missing: [ask(`${path}.code`, question)],
     }
   }
   return {

@@ -143,17 +143,26 @@ export function endings(rules: readonly Regulation[], asOf: IsoDate, through: Is
     if (end === undefined) return []
     const last = dateOfDay(dayRange(end).last)
     if (last < asOf || last >= through) return []
-    return [
-      {
-        code: 'access/rule-ends',
-        severity: 'caution' as const,
-        message: `"${rule.title}" ends on ${last}.${rule.recheck === undefined ? '' : ` ${rule.recheck}`}`,
-        because: [{ path: 'through', value: through, expected: `not after ${last}`, outcome: 'unmet' as const }],
-        sources: rule.sources,
-        record: rule.id,
-      },
-    ]
+    const message = `"${rule.title}" ends on ${last}.${rule.recheck === undefined ? '' : ` ${rule.recheck}`}`
+    return [ofRule(rule, 'rule-ends', message, 'through', through, `not after ${last}`)]
   })
+}
+
+/**
+ * A finding on a rule within a period.
+ *
+ * @param rule - the rule
+ * @param reason - last part of its code
+ * @param message - in words
+ * @param path - path of the input that does not fit it
+ * @param value - that input
+ * @param expected - what would fit
+ * @returns the finding
+ * @internal
+ */
+export function ofRule(rule: Regulation, reason: string, message: string, path: string, value: IsoDate, expected: string): Finding {
+  const because = [{ path, value, expected, outcome: 'unmet' as const }]
+  return { code: `access/${reason}`, severity: 'caution', message, because, sources: rule.sources, record: rule.id }
 }
 
 /**
@@ -189,15 +198,6 @@ function starts(rules: readonly Regulation[], asOf: IsoDate, through: IsoDate): 
     if (from === undefined || rule.status === 'proposed' || rule.status === 'not-adopted') return []
     const first = dateOfDay(dayRange(from).first)
     if (first <= asOf || first > through) return []
-    return [
-      {
-        code: 'access/rule-starts',
-        severity: 'caution' as const,
-        message: `"${rule.title}" starts on ${first}.`,
-        because: [{ path: 'through', value: through, expected: `before ${first}`, outcome: 'unmet' as const }],
-        sources: rule.sources,
-        record: rule.id,
-      },
-    ]
+    return [ofRule(rule, 'rule-starts', `"${rule.title}" starts on ${first}.`, 'through', through, `before ${first}`)]
   })
 }

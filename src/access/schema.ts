@@ -17,10 +17,7 @@ export const benefitDesignSchema: z.ZodType<BenefitDesign> = /* @__PURE__ */ z.l
       familyMetMinor: minor.optional(),
       aggregate: z.boolean().optional(),
     })
-    .superRefine((value, context) => {
-      for (const { path, message } of limitProblems(value))
-        context.addIssue({ code: 'custom', path: [path], message, params: { issue: 'conflict' } })
-    })
+    .superRefine(checkLimit)
   const sharing: z.ZodType<CostSharing> = z
     .strictObject({
       deductible: limit.optional(),
@@ -35,10 +32,7 @@ export const benefitDesignSchema: z.ZodType<BenefitDesign> = /* @__PURE__ */ z.l
         .optional(),
       outOfPocketMaximum: limit.optional(),
     })
-    .superRefine((value, context) => {
-      for (const { path, message } of sharingProblems(value))
-        context.addIssue({ code: 'custom', path: [...path], message, params: { issue: 'conflict' } })
-    })
+    .superRefine(checkSharing)
   return z
     .strictObject({
       name: name.optional(),
@@ -68,62 +62,40 @@ export const benefitDesignSchema: z.ZodType<BenefitDesign> = /* @__PURE__ */ z.l
     })
     .superRefine((value, context) => {
       const { annualMaximumMinor, usedMinor = 0 } = value.savings ?? {}
-      if (typeof annualMaximumMinor === 'number' && usedMinor > annualMaximumMinor) {
-        const message = 'must not be above the maximum of the year'
-        context.addIssue({ code: 'custom', path: ['savings', 'usedMinor'], message, params: { issue: 'conflict' } })
-      }
+      if (typeof annualMaximumMinor === 'number' && usedMinor > annualMaximumMinor)
+        refuse(context, ['savings', 'usedMinor'], 'must not be above the maximum of the year')
       const start = value.planYearStarts ?? '01-01'
-      value.laterYears?.forEach((year, index) => {
-        if (value.laterYears?.findIndex((other) => other.from === year.from) !== index) {
-          context.addIssue({
-            code: 'custom',
-            path: ['laterYears', index, 'from'],
-            message: 'is given twice',
-            params: { issue: 'conflict' },
-          })
-        }
-        if (year.from.slice(5) !== start) {
-          context.addIssue({
-            code: 'custom',
-            path: ['laterYears', index, 'from'],
-            message: `must be the first day of a plan year (${start})`,
-            params: { issue: 'conflict' },
-          })
-        }
+      value.laterYears?.forEach(({ from }, index, all) => {
+        const path = ['laterYears', index, 'from']
+        if (all.findIndex((other) => other.from === from) !== index) refuse(context, path, 'is given twice')
+        if (from.slice(5) !== start) refuse(context, path, `must be the first day of a plan year (${start})`)
       })
     })
 })
 
-interface Problem<Path> {
-  readonly path: Path
-  readonly message: string
+function refuse(context: z.RefinementCtx, path: readonly PropertyKey[], message: string): void {
+  context.addIssue({ code: 'custom', path: [...path], message, params: { issue: 'conflict' } })
 }
 
-function limitProblems(limit: YearlyLimit): readonly Problem<string>[] {
-  const problems: Problem<string>[] = []
-  const { individualMinor, familyMinor, individualMetMinor = 0, familyMetMinor = 0 } = limit
-  if (familyMinor !== undefined && familyMinor < individualMinor)
-    problems.push({ path: 'familyMinor', message: 'must not be below the limit of one person' })
-  if (individualMetMinor > Math.max(0, individualMinor))
-    problems.push({ path: 'individualMetMinor', message: 'must not be above the limit itself' })
-  if (familyMinor === undefined && limit.familyMetMinor !== undefined)
-    problems.push({ path: 'familyMetMinor', message: 'needs a limit of the family' })
-  if (familyMinor !== undefined && familyMetMinor > familyMinor)
-    problems.push({ path: 'familyMetMinor', message: 'must not be above the limit itself' })
-  if (limit.familyMetMinor !== undefined && familyMetMinor < individualMetMinor)
-    problems.push({ path: 'familyMetMinor', message: "must not be below the person's own part" })
-  if (limit.aggregate === true && familyMinor === undefined) problems.push({ path: 'aggregate', message: 'needs a limit of the family' })
-  return problems
+function checkLimit(limit: YearlyLimit, context: z.RefinementCtx): void {
+  const { individualMinor, familyMinor, individualMetMinor = 0, familyMetMinor } = limit
+  const no = (key: keyof YearlyLimit, message: string): void => refuse(context, [key], message)
+  if (familyMinor !== undefined && familyMinor < individualMinor) no('familyMinor', 'must not be below the limit of one person')
+  // A limit below nothing is refused already.
+  if (individualMetMinor > Math.max(0, individualMinor)) no('individualMetMinor', 'must not be above the limit itself')
+  if (familyMetMinor !== undefined && familyMinor === undefined) no('familyMetMinor', 'needs a limit of the family')
+  if (familyMetMinor !== undefined && familyMinor !== undefined && familyMetMinor > familyMinor)
+    no('familyMetMinor', 'must not be above the limit itself')
+  if (familyMetMinor !== undefined && familyMetMinor < individualMetMinor) no('familyMetMinor', "must not be below the person's own part")
+  if (limit.aggregate === true && familyMinor === undefined) no('aggregate', 'needs a limit of the family')
 }
 
-function sharingProblems({ deductible, outOfPocketMaximum, copays }: CostSharing): readonly Problem<readonly (string | number)[]>[] {
-  const problems: Problem<readonly (string | number)[]>[] = []
+function checkSharing({ deductible, outOfPocketMaximum, copays }: CostSharing, context: z.RefinementCtx): void {
   if (deductible !== undefined && outOfPocketMaximum !== undefined) {
     const message = 'must not be above the out-of-pocket maximum'
-    if (deductible.individualMinor > outOfPocketMaximum.individualMinor) problems.push({ path: ['deductible', 'individualMinor'], message })
+    if (deductible.individualMinor > outOfPocketMaximum.individualMinor) refuse(context, ['deductible', 'individualMinor'], message)
     if ((deductible.familyMinor ?? 0) > (outOfPocketMaximum.familyMinor ?? MOST_MINOR))
-      problems.push({ path: ['deductible', 'familyMinor'], message })
+      refuse(context, ['deductible', 'familyMinor'], message)
   }
-  if (copays?.length === 2 && copays[0]?.part === copays[1]?.part) problems.push({ path: ['copays', 1, 'part'], message: 'is named twice' })
-  return problems
+  if (copays?.length === 2 && copays[0]?.part === copays[1]?.part) refuse(context, ['copays', 1, 'part'], 'is named twice')
 }

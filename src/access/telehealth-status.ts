@@ -1,9 +1,10 @@
-import type { Finding, IsoDate, Missing } from '../core'
+import type { Finding, IsoDate } from '../core'
 import type { Regulation, TelehealthInput, TelehealthStatus } from './model'
 import { buildAnswer } from '../core/answer'
 import { isIsoDate } from '../core/date'
 import { jurisdictionChain } from '../core/jurisdiction'
-import { beyondKnowledge, endings, holdsOn, readQuestion } from './regulations-in-force'
+import { ask } from './ask'
+import { beyondKnowledge, endings, holdsOn, ofRule, readQuestion } from './regulations-in-force'
 import { regulations } from './regulations'
 
 /**
@@ -59,15 +60,15 @@ export function telehealthStatus(input: TelehealthInput): TelehealthStatus {
               ask(
                 'inPersonOn',
                 'When did this prescriber last evaluate the person in person?',
-                inPersonOn === undefined ? 'absent' : 'stale',
                 ['access/in-person-required'],
+                inPersonOn === undefined ? 'absent' : 'stale',
               ),
             ]
           : []),
-        ...(state === 'not-researched' ? [ask('jurisdiction', `What does ${jurisdiction} ask for?`, 'unrecognised')] : []),
-        ...(state === 'not-asked' ? [ask('jurisdiction', 'In which state is the person?', 'imprecise')] : []),
-        ...(inUs && federal === 'unknown' ? [ask('asOf', `Which rule of US held on ${asOf}?`, 'imprecise')] : []),
-        ...(state === 'unknown' ? [ask('asOf', `Which rule of ${jurisdiction} held on ${asOf}?`, 'imprecise')] : []),
+        ...(state === 'not-researched' ? [ask('jurisdiction', `What does ${jurisdiction} ask for?`, [], 'unrecognised')] : []),
+        ...(state === 'not-asked' ? [ask('jurisdiction', 'In which state is the person?', [], 'imprecise')] : []),
+        ...(inUs && federal === 'unknown' ? [ask('asOf', `Which rule of US held on ${asOf}?`, [], 'imprecise')] : []),
+        ...(state === 'unknown' ? [ask('asOf', `Which rule of ${jurisdiction} held on ${asOf}?`, [], 'imprecise')] : []),
       ],
       assumptions: [
         ...(inUs ? ['Ketamine is a Schedule III substance; the conditions of the rules themselves are taken to be met.'] : []),
@@ -79,10 +80,6 @@ export function telehealthStatus(input: TelehealthInput): TelehealthStatus {
       sources: behind.flatMap((rule) => rule.sources),
     }),
   }
-}
-
-function ask(path: string, question: string, because: Missing['because'], decides: readonly string[] = []): Missing {
-  return { path, question, because, decides }
 }
 
 function federalLevel(rules: readonly Regulation[], asOf: IsoDate, inPersonOn: IsoDate | undefined): TelehealthStatus['federal'] {
@@ -113,18 +110,8 @@ function lapsing(rules: readonly Regulation[], asOf: IsoDate, through: IsoDate, 
     if (months === undefined || inPersonOn === undefined || holdsOn(rule, asOf) !== 'met') return []
     const last = monthsBefore(inPersonOn, -months)
     if (last >= through) return []
-    return [
-      {
-        code: 'access/in-person-lapses',
-        severity: 'caution' as const,
-        message: `The evaluation in person of ${inPersonOn} counts until ${last}: "${rule.title}" asks for one within ${months} months.`,
-        because: [
-          { path: 'inPersonOn', value: inPersonOn, expected: `within ${months} months before ${through}`, outcome: 'unmet' as const },
-        ],
-        sources: rule.sources,
-        record: rule.id,
-      },
-    ]
+    const message = `The evaluation in person of ${inPersonOn} counts until ${last}: "${rule.title}" asks for one within ${months} months.`
+    return [ofRule(rule, 'in-person-lapses', message, 'inPersonOn', inPersonOn, `within ${months} months before ${through}`)]
   })
 }
 
