@@ -3,10 +3,17 @@ import type { EvidenceTier } from '../core/evidence-grade'
 import type { Drug, IsoDate, Jurisdiction, PartialDate, ReleaseForm, Route } from '../core/words'
 import type { EvidenceBody, Effect, CitedText, RegulatoryEntry, UseCondition } from './model'
 
-/** Standing of a drug and route for one use with the authority that licenses medicines. */
+/**
+ * Standing of a drug and route for one use with the authority that licenses medicines. `approved`: for this use. `off-label`: a product is authorised
+ * there, but not for this use. `not-approved`: for this use by nobody, or not yet on that day. `refused`: applied for and turned down. `investigational`:
+ * there is no product but in trials. `unknown`: nothing is recorded for that place and day, which is never a no.
+ */
 export type Authorisation = 'approved' | 'off-label' | 'not-approved' | 'refused' | 'investigational' | 'unknown'
 
-/** Standing with whoever decides on payment. */
+/**
+ * Standing with whoever decides on payment. `recommended`: without further limits. `restricted`: for some of those for whom it is approved. `listed`: on a
+ * list of what is paid for. `not-recommended`: decided against. `unknown`: no decision is recorded, or the appraisal ended without one.
+ */
 export type Reimbursement = 'recommended' | 'restricted' | 'not-recommended' | 'listed' | 'unknown'
 
 /** What {@link regulatoryStatus} is asked. */
@@ -29,7 +36,7 @@ export interface RegulatoryStatus extends Answer {
   readonly authorisation: Authorisation
   /** Standing with whoever decides on payment; absent where nothing is recorded. */
   readonly reimbursement?: Reimbursement
-  /** Since when the authorisation stands as it does, as far as recorded. */
+  /** Since when the authorisation, not the reimbursement, stands as it does, as far as recorded. */
   readonly since?: PartialDate
   /** Conditions under which it holds. */
   readonly conditions: readonly UseCondition[]

@@ -315,7 +315,7 @@ export interface Effect {
   readonly sources: readonly SourceRef[]
 }
 
-/** Which way the evidence points. */
+/** Which way the evidence points. `no-benefit`: adequate studies show none. `unknown`: too little is on record to tell. */
 export type Direction = 'benefit' | 'mixed' | 'no-benefit' | 'unknown' | 'harm'
 
 /** Another grade that the same evidence allows, or one for another outcome. */
@@ -582,7 +582,10 @@ export interface Population {
   readonly sources: readonly SourceRef[]
 }
 
-/** One word for a user interface. */
+/**
+ * One word for a user interface. It follows the tier: `approved` A, `guideline-supported` B, `promising-unconfirmed` mostly C, `mixed` and `insufficient` D
+ * or E, `negative` X, `speculative` E without data on people. Show the direction beside it.
+ */
 export type EvidenceWord =
   | 'approved'
   | 'guideline-supported'
