@@ -5,7 +5,7 @@ import type { EvidenceBody, Effect, CitedText, RegulatoryEntry, UseCondition } f
 
 /**
  * Standing of a drug and route for one use with the authority that licenses medicines. `approved`: for this use. `off-label`: a product is authorised
- * there, but not for this use. `not-approved`: for this use by nobody, or not yet on that day. `refused`: applied for and turned down. `investigational`:
+ * there, but not for this use. `not-approved`: no licence for it, or not yet on that day. `refused`: applied for and turned down. `investigational`:
  * there is no product but in trials. `unknown`: nothing is recorded for that place and day, which is never a no.
  */
 export type Authorisation = 'approved' | 'off-label' | 'not-approved' | 'refused' | 'investigational' | 'unknown'
