@@ -1,6 +1,210 @@
 import type { MatrixAddition, MatrixRow } from '../model'
 import { deepFreeze } from '../../core/freeze'
 
+/** Of what is read by professionals, too. */
+const NAMES_BRAND: MatrixAddition = {
+  topics: ['trademark'],
+  when: 'it names a brand, an agency or a society',
+  entries: [{ unit: 'disc-trademark', presentation: 'full' }],
+}
+
+/** What a website adds, and an article like it. */
+const ARTICLE: readonly MatrixAddition[] = [
+  {
+    topics: ['ketamine', 'off-label'],
+    when: 'it talks about ketamine',
+    entries: [
+      { unit: 'disc-off-label', presentation: 'full' },
+      { unit: 'disc-risks-ketamine', presentation: 'full' },
+      { unit: 'disc-results-vary', presentation: 'full' },
+    ],
+  },
+  { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
+  {
+    topics: ['esketamine'],
+    when: 'it talks about esketamine',
+    entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }],
+  },
+  {
+    topics: ['at-home'],
+    when: 'it talks about use at home',
+    entries: [
+      { unit: 'disc-at-home', presentation: 'full' },
+      { unit: 'disc-spravato-never-home', presentation: 'full' },
+    ],
+  },
+  { topics: ['links'], when: 'it links to other sites', entries: [{ unit: 'disc-links', presentation: 'full' }] },
+  { topics: ['forecast'], when: 'it looks ahead or gives opinions', entries: [{ unit: 'disc-speculative', presentation: 'full' }] },
+  { topics: ['evidence'], when: 'it summarizes evidence', entries: [{ unit: 'disc-evidence-limits', presentation: 'full' }] },
+  { topics: ['sponsored'], when: 'somebody paid for it', entries: [{ unit: 'disc-conflict', presentation: 'full' }] },
+  { topics: ['named-case'], when: 'it names a death or a lawsuit', entries: [{ unit: 'disc-case-news', presentation: 'full' }] },
+  { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'full' }] },
+  { topics: ['pregnancy-possible'], when: 'pregnancy is possible', entries: [{ unit: 'disc-pregnancy', presentation: 'full' }] },
+  { topics: ['coverage'], when: 'it talks about coverage', entries: [{ unit: 'disc-coverage', presentation: 'full' }] },
+  { topics: ['price'], when: 'it names a price', entries: [{ unit: 'disc-cost-estimate', presentation: 'full' }] },
+  {
+    topics: ['self-pay'],
+    jurisdiction: 'US',
+    when: 'readers are uninsured or pay without insurance',
+    entries: [{ unit: 'disc-gfe-rights', presentation: 'full' }],
+  },
+  {
+    topics: ['telehealth'],
+    when: 'ketamine is prescribed by telehealth',
+    entries: [{ unit: 'disc-telehealth', presentation: 'full' }],
+  },
+  {
+    topics: ['telehealth'],
+    jurisdiction: 'US',
+    when: 'ketamine is prescribed by telehealth',
+    entries: [{ unit: 'disc-telehealth-rule', presentation: 'full' }],
+  },
+  {
+    topics: ['ai-text'],
+    when: 'it shows text made by artificial intelligence',
+    entries: [{ unit: 'disc-ai-generated', presentation: 'full' }],
+  },
+  {
+    topics: ['psychotherapy'],
+    when: 'it talks about psychotherapy, integration or coaching',
+    entries: [{ unit: 'disc-psychotherapy', presentation: 'full' }],
+  },
+  { topics: ['group'], when: 'it talks about group sessions', entries: [{ unit: 'disc-group', presentation: 'full' }] },
+  NAMES_BRAND,
+]
+
+/** A row that several audiences share. */
+type SharedRow = Omit<MatrixRow, 'audience'>
+
+const PROFESSIONAL_BLOG: SharedRow = {
+  surface: 'blog',
+  always: [
+    { unit: 'disc-as-of', presentation: 'full' },
+    { unit: 'disc-conflict', presentation: 'full' },
+  ],
+  add: [NAMES_BRAND],
+}
+
+const TESTIMONIAL: SharedRow = {
+  surface: 'testimonial',
+  always: [
+    { unit: 'disc-testimonial', presentation: 'full' },
+    { unit: 'disc-results-vary', presentation: 'full' },
+    { unit: 'disc-crisis', presentation: 'full' },
+    { unit: 'disc-not-medical-advice', presentation: 'full' },
+    { unit: 'disc-off-label', presentation: 'full', unless: 'esketamine-only' },
+    { unit: 'disc-risks-ketamine', presentation: 'full', unless: 'esketamine-only' },
+  ],
+  add: [
+    {
+      topics: ['esketamine'],
+      when: 'it talks about esketamine',
+      entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }],
+    },
+    { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
+  ],
+}
+
+const PROFESSIONAL_VIDEO: SharedRow = {
+  surface: 'video',
+  always: [],
+  add: [
+    {
+      topics: ['decision-support'],
+      when: 'it shows output of a decision tool',
+      entries: [{ unit: 'disc-cds-clinician', presentation: 'spoken' }],
+    },
+  ],
+}
+
+const SOCIAL_POST: SharedRow = {
+  surface: 'social-post',
+  always: [
+    { unit: 'disc-emergency', presentation: 'short' },
+    { unit: 'disc-crisis', presentation: 'short' },
+    { unit: 'disc-not-medical-advice', presentation: 'short' },
+    { unit: 'disc-no-diagnosis-treatment', presentation: 'linked' },
+    { unit: 'disc-licensed-professional', presentation: 'linked' },
+    { unit: 'disc-no-relationship', presentation: 'linked' },
+    { unit: 'disc-no-liability', presentation: 'linked' },
+    { unit: 'disc-terms', presentation: 'linked' },
+    { unit: 'disc-privacy', presentation: 'linked' },
+    { unit: 'disc-as-of', presentation: 'linked' },
+    { unit: 'disc-minors', presentation: 'linked' },
+  ],
+  add: [
+    { topics: ['forecast'], when: 'it looks ahead or gives opinions', entries: [{ unit: 'disc-speculative', presentation: 'linked' }] },
+    {
+      topics: ['ketamine', 'off-label'],
+      when: 'it talks about ketamine',
+      entries: [
+        { unit: 'disc-off-label', presentation: 'short' },
+        { unit: 'disc-risks-ketamine', presentation: 'short' },
+        { unit: 'disc-results-vary', presentation: 'short' },
+      ],
+    },
+    {
+      topics: ['compounded'],
+      when: 'it talks about a compounded product',
+      entries: [{ unit: 'disc-compounded', presentation: 'short' }],
+    },
+    {
+      topics: ['esketamine'],
+      when: 'it talks about esketamine',
+      entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }],
+    },
+    {
+      topics: ['at-home'],
+      when: 'it talks about use at home',
+      entries: [
+        { unit: 'disc-at-home', presentation: 'linked' },
+        { unit: 'disc-spravato-never-home', presentation: 'linked' },
+      ],
+    },
+    { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'short' }] },
+    {
+      topics: ['endorser-paid', 'sponsored'],
+      when: 'somebody paid for it',
+      entries: [{ unit: 'disc-endorser-paid', presentation: 'short' }],
+    },
+  ],
+  note: 'A paid post says so at its start. A post that cannot hold disc-esketamine-fair-balance makes no claim of benefit for esketamine.',
+}
+
+const PROFESSIONAL_COST_ESTIMATE: SharedRow = {
+  surface: 'cost-estimate',
+  always: [
+    { unit: 'disc-payer-summary', presentation: 'full' },
+    { unit: 'disc-as-of', presentation: 'full' },
+  ],
+  add: [],
+}
+
+const PROFESSIONAL_PROTOCOL_VIEW: SharedRow = {
+  surface: 'protocol-view',
+  always: [
+    { unit: 'disc-cds-clinician', presentation: 'full' },
+    { unit: 'disc-protocol-view', presentation: 'full' },
+    { unit: 'disc-evidence-limits', presentation: 'full' },
+    { unit: 'disc-as-of', presentation: 'full' },
+    { unit: 'disc-off-label', presentation: 'full', unless: 'esketamine-only' },
+  ],
+  add: [
+    { topics: ['esketamine'], when: 'it is about SPRAVATO', entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }] },
+  ],
+}
+
+const TRIAL: SharedRow = {
+  surface: 'trial-recruitment',
+  always: [
+    { unit: 'disc-clinical-trial', presentation: 'full' },
+    { unit: 'disc-crisis', presentation: 'full' },
+    { unit: 'disc-privacy', presentation: 'full' },
+  ],
+  add: [],
+  note: 'An ad for a trial makes no claim about outcomes.',
+}
+
 /**
  * The context matrix: what each surface needs for each audience, by the published rows and, where a notice's own rule names a surface and a topic, by that.
  * A surface without a row for an audience is not meant for it.
@@ -23,73 +227,7 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { unit: 'disc-as-of', presentation: 'full' },
       { unit: 'disc-minors', presentation: 'full' },
     ],
-    add: [
-      {
-        topics: ['ketamine', 'off-label'],
-        when: 'it talks about ketamine',
-        entries: [
-          { unit: 'disc-off-label', presentation: 'full' },
-          { unit: 'disc-risks-ketamine', presentation: 'full' },
-          { unit: 'disc-results-vary', presentation: 'full' },
-        ],
-      },
-      { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
-      {
-        topics: ['esketamine'],
-        when: 'it talks about esketamine',
-        entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }],
-      },
-      {
-        topics: ['at-home'],
-        when: 'it talks about use at home',
-        entries: [
-          { unit: 'disc-at-home', presentation: 'full' },
-          { unit: 'disc-spravato-never-home', presentation: 'full' },
-        ],
-      },
-      { topics: ['links'], when: 'it links to other sites', entries: [{ unit: 'disc-links', presentation: 'full' }] },
-      { topics: ['forecast'], when: 'it looks ahead or gives opinions', entries: [{ unit: 'disc-speculative', presentation: 'full' }] },
-      { topics: ['evidence'], when: 'it summarizes evidence', entries: [{ unit: 'disc-evidence-limits', presentation: 'full' }] },
-      { topics: ['sponsored'], when: 'somebody paid for it', entries: [{ unit: 'disc-conflict', presentation: 'full' }] },
-      { topics: ['named-case'], when: 'it names a death or a lawsuit', entries: [{ unit: 'disc-case-news', presentation: 'full' }] },
-      { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'full' }] },
-      { topics: ['pregnancy-possible'], when: 'pregnancy is possible', entries: [{ unit: 'disc-pregnancy', presentation: 'full' }] },
-      { topics: ['coverage'], when: 'it talks about coverage', entries: [{ unit: 'disc-coverage', presentation: 'full' }] },
-      { topics: ['price'], when: 'it names a price', entries: [{ unit: 'disc-cost-estimate', presentation: 'full' }] },
-      {
-        topics: ['self-pay'],
-        jurisdiction: 'US',
-        when: 'readers are uninsured or pay without insurance',
-        entries: [{ unit: 'disc-gfe-rights', presentation: 'full' }],
-      },
-      {
-        topics: ['telehealth'],
-        when: 'ketamine is prescribed by telehealth',
-        entries: [{ unit: 'disc-telehealth', presentation: 'full' }],
-      },
-      {
-        topics: ['telehealth'],
-        jurisdiction: 'US',
-        when: 'ketamine is prescribed by telehealth',
-        entries: [{ unit: 'disc-telehealth-rule', presentation: 'full' }],
-      },
-      {
-        topics: ['ai-text'],
-        when: 'it shows text made by artificial intelligence',
-        entries: [{ unit: 'disc-ai-generated', presentation: 'full' }],
-      },
-      {
-        topics: ['psychotherapy'],
-        when: 'it talks about psychotherapy, integration or coaching',
-        entries: [{ unit: 'disc-psychotherapy', presentation: 'full' }],
-      },
-      { topics: ['group'], when: 'it talks about group sessions', entries: [{ unit: 'disc-group', presentation: 'full' }] },
-      {
-        topics: ['trademark'],
-        when: 'it names a brand, an agency or a society',
-        entries: [{ unit: 'disc-trademark', presentation: 'full' }],
-      },
-    ],
+    add: ARTICLE,
   },
   {
     surface: 'website',
@@ -99,25 +237,13 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { unit: 'disc-as-of', presentation: 'full' },
       { unit: 'disc-evidence-limits', presentation: 'full' },
     ],
-    add: [
-      {
-        topics: ['trademark'],
-        when: 'it names a brand, an agency or a society',
-        entries: [{ unit: 'disc-trademark', presentation: 'full' }],
-      },
-    ],
+    add: [NAMES_BRAND],
   },
   {
     surface: 'website',
     audience: 'payer',
     always: [{ unit: 'disc-as-of', presentation: 'full' }],
-    add: [
-      {
-        topics: ['trademark'],
-        when: 'it names a brand, an agency or a society',
-        entries: [{ unit: 'disc-trademark', presentation: 'full' }],
-      },
-    ],
+    add: [NAMES_BRAND],
   },
   {
     surface: 'blog',
@@ -135,164 +261,13 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { unit: 'disc-as-of', presentation: 'full' },
       { unit: 'disc-minors', presentation: 'linked' },
     ],
-    add: [
-      {
-        topics: ['ketamine', 'off-label'],
-        when: 'it talks about ketamine',
-        entries: [
-          { unit: 'disc-off-label', presentation: 'full' },
-          { unit: 'disc-risks-ketamine', presentation: 'full' },
-          { unit: 'disc-results-vary', presentation: 'full' },
-        ],
-      },
-      { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
-      {
-        topics: ['esketamine'],
-        when: 'it talks about esketamine',
-        entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }],
-      },
-      {
-        topics: ['at-home'],
-        when: 'it talks about use at home',
-        entries: [
-          { unit: 'disc-at-home', presentation: 'full' },
-          { unit: 'disc-spravato-never-home', presentation: 'full' },
-        ],
-      },
-      { topics: ['links'], when: 'it links to other sites', entries: [{ unit: 'disc-links', presentation: 'full' }] },
-      { topics: ['forecast'], when: 'it looks ahead or gives opinions', entries: [{ unit: 'disc-speculative', presentation: 'full' }] },
-      { topics: ['evidence'], when: 'it summarizes evidence', entries: [{ unit: 'disc-evidence-limits', presentation: 'full' }] },
-      { topics: ['sponsored'], when: 'somebody paid for it', entries: [{ unit: 'disc-conflict', presentation: 'full' }] },
-      { topics: ['named-case'], when: 'it names a death or a lawsuit', entries: [{ unit: 'disc-case-news', presentation: 'full' }] },
-      { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'full' }] },
-      { topics: ['pregnancy-possible'], when: 'pregnancy is possible', entries: [{ unit: 'disc-pregnancy', presentation: 'full' }] },
-      { topics: ['coverage'], when: 'it talks about coverage', entries: [{ unit: 'disc-coverage', presentation: 'full' }] },
-      { topics: ['price'], when: 'it names a price', entries: [{ unit: 'disc-cost-estimate', presentation: 'full' }] },
-      {
-        topics: ['self-pay'],
-        jurisdiction: 'US',
-        when: 'readers are uninsured or pay without insurance',
-        entries: [{ unit: 'disc-gfe-rights', presentation: 'full' }],
-      },
-      {
-        topics: ['telehealth'],
-        when: 'ketamine is prescribed by telehealth',
-        entries: [{ unit: 'disc-telehealth', presentation: 'full' }],
-      },
-      {
-        topics: ['telehealth'],
-        jurisdiction: 'US',
-        when: 'ketamine is prescribed by telehealth',
-        entries: [{ unit: 'disc-telehealth-rule', presentation: 'full' }],
-      },
-      {
-        topics: ['ai-text'],
-        when: 'it shows text made by artificial intelligence',
-        entries: [{ unit: 'disc-ai-generated', presentation: 'full' }],
-      },
-      {
-        topics: ['psychotherapy'],
-        when: 'it talks about psychotherapy, integration or coaching',
-        entries: [{ unit: 'disc-psychotherapy', presentation: 'full' }],
-      },
-      { topics: ['group'], when: 'it talks about group sessions', entries: [{ unit: 'disc-group', presentation: 'full' }] },
-      {
-        topics: ['trademark'],
-        when: 'it names a brand, an agency or a society',
-        entries: [{ unit: 'disc-trademark', presentation: 'full' }],
-      },
-    ],
+    add: ARTICLE,
   },
-  {
-    surface: 'blog',
-    audience: 'clinician',
-    always: [
-      { unit: 'disc-as-of', presentation: 'full' },
-      { unit: 'disc-conflict', presentation: 'full' },
-    ],
-    add: [
-      {
-        topics: ['trademark'],
-        when: 'it names a brand, an agency or a society',
-        entries: [{ unit: 'disc-trademark', presentation: 'full' }],
-      },
-    ],
-  },
-  {
-    surface: 'blog',
-    audience: 'payer',
-    always: [
-      { unit: 'disc-as-of', presentation: 'full' },
-      { unit: 'disc-conflict', presentation: 'full' },
-    ],
-    add: [
-      {
-        topics: ['trademark'],
-        when: 'it names a brand, an agency or a society',
-        entries: [{ unit: 'disc-trademark', presentation: 'full' }],
-      },
-    ],
-  },
-  {
-    surface: 'testimonial',
-    audience: 'patient',
-    always: [
-      { unit: 'disc-testimonial', presentation: 'full' },
-      { unit: 'disc-results-vary', presentation: 'full' },
-      { unit: 'disc-crisis', presentation: 'full' },
-      { unit: 'disc-not-medical-advice', presentation: 'full' },
-      { unit: 'disc-off-label', presentation: 'full', unless: 'esketamine-only' },
-      { unit: 'disc-risks-ketamine', presentation: 'full', unless: 'esketamine-only' },
-    ],
-    add: [
-      {
-        topics: ['esketamine'],
-        when: 'it talks about esketamine',
-        entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }],
-      },
-      { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
-    ],
-  },
-  {
-    surface: 'testimonial',
-    audience: 'clinician',
-    always: [
-      { unit: 'disc-testimonial', presentation: 'full' },
-      { unit: 'disc-results-vary', presentation: 'full' },
-      { unit: 'disc-crisis', presentation: 'full' },
-      { unit: 'disc-not-medical-advice', presentation: 'full' },
-      { unit: 'disc-off-label', presentation: 'full', unless: 'esketamine-only' },
-      { unit: 'disc-risks-ketamine', presentation: 'full', unless: 'esketamine-only' },
-    ],
-    add: [
-      {
-        topics: ['esketamine'],
-        when: 'it talks about esketamine',
-        entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }],
-      },
-      { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
-    ],
-  },
-  {
-    surface: 'testimonial',
-    audience: 'payer',
-    always: [
-      { unit: 'disc-testimonial', presentation: 'full' },
-      { unit: 'disc-results-vary', presentation: 'full' },
-      { unit: 'disc-crisis', presentation: 'full' },
-      { unit: 'disc-not-medical-advice', presentation: 'full' },
-      { unit: 'disc-off-label', presentation: 'full', unless: 'esketamine-only' },
-      { unit: 'disc-risks-ketamine', presentation: 'full', unless: 'esketamine-only' },
-    ],
-    add: [
-      {
-        topics: ['esketamine'],
-        when: 'it talks about esketamine',
-        entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }],
-      },
-      { topics: ['compounded'], when: 'it talks about a compounded product', entries: [{ unit: 'disc-compounded', presentation: 'full' }] },
-    ],
-  },
+  { audience: 'clinician', ...PROFESSIONAL_BLOG },
+  { audience: 'payer', ...PROFESSIONAL_BLOG },
+  { audience: 'patient', ...TESTIMONIAL },
+  { audience: 'clinician', ...TESTIMONIAL },
+  { audience: 'payer', ...TESTIMONIAL },
   {
     surface: 'video',
     audience: 'patient',
@@ -354,192 +329,11 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       { topics: ['named-case'], when: 'it names a death or a lawsuit', entries: [{ unit: 'disc-case-news', presentation: 'description' }] },
     ],
   },
-  {
-    surface: 'video',
-    audience: 'clinician',
-    always: [],
-    add: [
-      {
-        topics: ['decision-support'],
-        when: 'it shows output of a decision tool',
-        entries: [{ unit: 'disc-cds-clinician', presentation: 'spoken' }],
-      },
-    ],
-  },
-  {
-    surface: 'video',
-    audience: 'payer',
-    always: [],
-    add: [
-      {
-        topics: ['decision-support'],
-        when: 'it shows output of a decision tool',
-        entries: [{ unit: 'disc-cds-clinician', presentation: 'spoken' }],
-      },
-    ],
-  },
-  {
-    surface: 'social-post',
-    audience: 'patient',
-    always: [
-      { unit: 'disc-emergency', presentation: 'short' },
-      { unit: 'disc-crisis', presentation: 'short' },
-      { unit: 'disc-not-medical-advice', presentation: 'short' },
-      { unit: 'disc-no-diagnosis-treatment', presentation: 'linked' },
-      { unit: 'disc-licensed-professional', presentation: 'linked' },
-      { unit: 'disc-no-relationship', presentation: 'linked' },
-      { unit: 'disc-no-liability', presentation: 'linked' },
-      { unit: 'disc-terms', presentation: 'linked' },
-      { unit: 'disc-privacy', presentation: 'linked' },
-      { unit: 'disc-as-of', presentation: 'linked' },
-      { unit: 'disc-minors', presentation: 'linked' },
-    ],
-    add: [
-      { topics: ['forecast'], when: 'it looks ahead or gives opinions', entries: [{ unit: 'disc-speculative', presentation: 'linked' }] },
-      {
-        topics: ['ketamine', 'off-label'],
-        when: 'it talks about ketamine',
-        entries: [
-          { unit: 'disc-off-label', presentation: 'short' },
-          { unit: 'disc-risks-ketamine', presentation: 'short' },
-          { unit: 'disc-results-vary', presentation: 'short' },
-        ],
-      },
-      {
-        topics: ['compounded'],
-        when: 'it talks about a compounded product',
-        entries: [{ unit: 'disc-compounded', presentation: 'short' }],
-      },
-      {
-        topics: ['esketamine'],
-        when: 'it talks about esketamine',
-        entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }],
-      },
-      {
-        topics: ['at-home'],
-        when: 'it talks about use at home',
-        entries: [
-          { unit: 'disc-at-home', presentation: 'linked' },
-          { unit: 'disc-spravato-never-home', presentation: 'linked' },
-        ],
-      },
-      { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'short' }] },
-      {
-        topics: ['endorser-paid', 'sponsored'],
-        when: 'somebody paid for it',
-        entries: [{ unit: 'disc-endorser-paid', presentation: 'short' }],
-      },
-    ],
-    note: 'A paid post says so at its start. A post that cannot hold disc-esketamine-fair-balance makes no claim of benefit for esketamine.',
-  },
-  {
-    surface: 'social-post',
-    audience: 'clinician',
-    always: [
-      { unit: 'disc-emergency', presentation: 'short' },
-      { unit: 'disc-crisis', presentation: 'short' },
-      { unit: 'disc-not-medical-advice', presentation: 'short' },
-      { unit: 'disc-no-diagnosis-treatment', presentation: 'linked' },
-      { unit: 'disc-licensed-professional', presentation: 'linked' },
-      { unit: 'disc-no-relationship', presentation: 'linked' },
-      { unit: 'disc-no-liability', presentation: 'linked' },
-      { unit: 'disc-terms', presentation: 'linked' },
-      { unit: 'disc-privacy', presentation: 'linked' },
-      { unit: 'disc-as-of', presentation: 'linked' },
-      { unit: 'disc-minors', presentation: 'linked' },
-    ],
-    add: [
-      { topics: ['forecast'], when: 'it looks ahead or gives opinions', entries: [{ unit: 'disc-speculative', presentation: 'linked' }] },
-      {
-        topics: ['ketamine', 'off-label'],
-        when: 'it talks about ketamine',
-        entries: [
-          { unit: 'disc-off-label', presentation: 'short' },
-          { unit: 'disc-risks-ketamine', presentation: 'short' },
-          { unit: 'disc-results-vary', presentation: 'short' },
-        ],
-      },
-      {
-        topics: ['compounded'],
-        when: 'it talks about a compounded product',
-        entries: [{ unit: 'disc-compounded', presentation: 'short' }],
-      },
-      {
-        topics: ['esketamine'],
-        when: 'it talks about esketamine',
-        entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }],
-      },
-      {
-        topics: ['at-home'],
-        when: 'it talks about use at home',
-        entries: [
-          { unit: 'disc-at-home', presentation: 'linked' },
-          { unit: 'disc-spravato-never-home', presentation: 'linked' },
-        ],
-      },
-      { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'short' }] },
-      {
-        topics: ['endorser-paid', 'sponsored'],
-        when: 'somebody paid for it',
-        entries: [{ unit: 'disc-endorser-paid', presentation: 'short' }],
-      },
-    ],
-    note: 'A paid post says so at its start. A post that cannot hold disc-esketamine-fair-balance makes no claim of benefit for esketamine.',
-  },
-  {
-    surface: 'social-post',
-    audience: 'payer',
-    always: [
-      { unit: 'disc-emergency', presentation: 'short' },
-      { unit: 'disc-crisis', presentation: 'short' },
-      { unit: 'disc-not-medical-advice', presentation: 'short' },
-      { unit: 'disc-no-diagnosis-treatment', presentation: 'linked' },
-      { unit: 'disc-licensed-professional', presentation: 'linked' },
-      { unit: 'disc-no-relationship', presentation: 'linked' },
-      { unit: 'disc-no-liability', presentation: 'linked' },
-      { unit: 'disc-terms', presentation: 'linked' },
-      { unit: 'disc-privacy', presentation: 'linked' },
-      { unit: 'disc-as-of', presentation: 'linked' },
-      { unit: 'disc-minors', presentation: 'linked' },
-    ],
-    add: [
-      { topics: ['forecast'], when: 'it looks ahead or gives opinions', entries: [{ unit: 'disc-speculative', presentation: 'linked' }] },
-      {
-        topics: ['ketamine', 'off-label'],
-        when: 'it talks about ketamine',
-        entries: [
-          { unit: 'disc-off-label', presentation: 'short' },
-          { unit: 'disc-risks-ketamine', presentation: 'short' },
-          { unit: 'disc-results-vary', presentation: 'short' },
-        ],
-      },
-      {
-        topics: ['compounded'],
-        when: 'it talks about a compounded product',
-        entries: [{ unit: 'disc-compounded', presentation: 'short' }],
-      },
-      {
-        topics: ['esketamine'],
-        when: 'it talks about esketamine',
-        entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }],
-      },
-      {
-        topics: ['at-home'],
-        when: 'it talks about use at home',
-        entries: [
-          { unit: 'disc-at-home', presentation: 'linked' },
-          { unit: 'disc-spravato-never-home', presentation: 'linked' },
-        ],
-      },
-      { topics: ['benefit-claim'], when: 'it states a benefit', entries: [{ unit: 'disc-results-vary', presentation: 'short' }] },
-      {
-        topics: ['endorser-paid', 'sponsored'],
-        when: 'somebody paid for it',
-        entries: [{ unit: 'disc-endorser-paid', presentation: 'short' }],
-      },
-    ],
-    note: 'A paid post says so at its start. A post that cannot hold disc-esketamine-fair-balance makes no claim of benefit for esketamine.',
-  },
+  { audience: 'clinician', ...PROFESSIONAL_VIDEO },
+  { audience: 'payer', ...PROFESSIONAL_VIDEO },
+  { audience: 'patient', ...SOCIAL_POST },
+  { audience: 'clinician', ...SOCIAL_POST },
+  { audience: 'payer', ...SOCIAL_POST },
   {
     surface: 'paid-ad',
     audience: 'patient',
@@ -709,24 +503,8 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
       },
     ],
   },
-  {
-    surface: 'cost-estimate',
-    audience: 'clinician',
-    always: [
-      { unit: 'disc-payer-summary', presentation: 'full' },
-      { unit: 'disc-as-of', presentation: 'full' },
-    ],
-    add: [],
-  },
-  {
-    surface: 'cost-estimate',
-    audience: 'payer',
-    always: [
-      { unit: 'disc-payer-summary', presentation: 'full' },
-      { unit: 'disc-as-of', presentation: 'full' },
-    ],
-    add: [],
-  },
+  { audience: 'clinician', ...PROFESSIONAL_COST_ESTIMATE },
+  { audience: 'payer', ...PROFESSIONAL_COST_ESTIMATE },
   {
     surface: 'protocol-view',
     audience: 'patient',
@@ -740,67 +518,11 @@ export const CONTEXT_MATRIX: readonly MatrixRow[] = /* @__PURE__ */ deepFreeze([
     ],
     note: 'Not shown to patients by default, and never with numeric doses.',
   },
-  {
-    surface: 'protocol-view',
-    audience: 'clinician',
-    always: [
-      { unit: 'disc-cds-clinician', presentation: 'full' },
-      { unit: 'disc-protocol-view', presentation: 'full' },
-      { unit: 'disc-evidence-limits', presentation: 'full' },
-      { unit: 'disc-as-of', presentation: 'full' },
-      { unit: 'disc-off-label', presentation: 'full', unless: 'esketamine-only' },
-    ],
-    add: [
-      { topics: ['esketamine'], when: 'it is about SPRAVATO', entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }] },
-    ],
-  },
-  {
-    surface: 'protocol-view',
-    audience: 'payer',
-    always: [
-      { unit: 'disc-cds-clinician', presentation: 'full' },
-      { unit: 'disc-protocol-view', presentation: 'full' },
-      { unit: 'disc-evidence-limits', presentation: 'full' },
-      { unit: 'disc-as-of', presentation: 'full' },
-      { unit: 'disc-off-label', presentation: 'full', unless: 'esketamine-only' },
-    ],
-    add: [
-      { topics: ['esketamine'], when: 'it is about SPRAVATO', entries: [{ unit: 'disc-esketamine-fair-balance', presentation: 'full' }] },
-    ],
-  },
-  {
-    surface: 'trial-recruitment',
-    audience: 'patient',
-    always: [
-      { unit: 'disc-clinical-trial', presentation: 'full' },
-      { unit: 'disc-crisis', presentation: 'full' },
-      { unit: 'disc-privacy', presentation: 'full' },
-    ],
-    add: [],
-    note: 'An ad for a trial makes no claim about outcomes.',
-  },
-  {
-    surface: 'trial-recruitment',
-    audience: 'clinician',
-    always: [
-      { unit: 'disc-clinical-trial', presentation: 'full' },
-      { unit: 'disc-crisis', presentation: 'full' },
-      { unit: 'disc-privacy', presentation: 'full' },
-    ],
-    add: [],
-    note: 'An ad for a trial makes no claim about outcomes.',
-  },
-  {
-    surface: 'trial-recruitment',
-    audience: 'payer',
-    always: [
-      { unit: 'disc-clinical-trial', presentation: 'full' },
-      { unit: 'disc-crisis', presentation: 'full' },
-      { unit: 'disc-privacy', presentation: 'full' },
-    ],
-    add: [],
-    note: 'An ad for a trial makes no claim about outcomes.',
-  },
+  { audience: 'clinician', ...PROFESSIONAL_PROTOCOL_VIEW },
+  { audience: 'payer', ...PROFESSIONAL_PROTOCOL_VIEW },
+  { audience: 'patient', ...TRIAL },
+  { audience: 'clinician', ...TRIAL },
+  { audience: 'payer', ...TRIAL },
   {
     surface: 'retreat',
     audience: 'patient',
