@@ -41,8 +41,8 @@ import { unitOfScores } from './unit-of-scores'
  */
 export function assessResponse(input: ResponseInput, options: RedactOption = {}): ResponseAssessment {
   const check = new InputCheck('assessResponse')
-  const scores = check.part('', () => readScores(input))
-  const redact = check.part('', () => readRedact('assessResponse', options)) === true
+  const scores = readScores(check, input)
+  const redact = readRedact(check, options)
   check.done()
   const { instrument, baseline, current, on, remission, response, part } = scores as ReadScores
   const isOutcome = instrument.purpose === 'outcome'

@@ -1,6 +1,6 @@
 import type { Instrument, RelapseDefinition, RemissionDefinition, ResponseDefinition, SeriesPoint } from './model'
-import type { NumberLimits } from '../core/check'
-import { InputCheck, isPlainObject } from '../core/check'
+import type { InputCheck, NumberLimits } from '../core/check'
+import { isPlainObject } from '../core/check'
 import { lookUp } from '../core/lookup'
 import { instruments } from './catalog'
 
@@ -23,18 +23,16 @@ export interface ReadScores {
 }
 
 /**
- * Reads two scores to compare.
+ * Reads two scores to compare. Of what is no object, no field can be named.
  *
+ * @param check - notes every bad field
  * @param input - what the caller passed
- * @returns instrument, scores and definition
- * @throws InvalidInputError naming every bad field
+ * @returns instrument, scores and definition, to be used once nothing was noted
  * @internal
  */
-export function readScores(input: unknown): ReadScores {
-  const check = new InputCheck('assessResponse')
+export function readScores(check: InputCheck, input: unknown): ReadScores | undefined {
   const fields = check.object('', input, ['instrument', 'part', 'baseline', 'current', 'on', 'remission', 'response'])
-  // Of what is no object, no field can be named.
-  if (!isPlainObject(input)) check.done()
+  if (!isPlainObject(input)) return undefined
   const instrument = check.part('', () => lookUp('assessResponse', 'instrument', instruments, fields['instrument']))
   const limits = limitsOf(instrument)
   const score = (path: string): number | undefined => {
@@ -46,7 +44,6 @@ export function readScores(input: unknown): ReadScores {
   const remission = pickDefinition(check, 'remission', instrument?.remission, fields['remission'])
   const response = pickDefinition(check, 'response', instrument?.response, fields['response'])
   const part = readPart(check, instrument, fields['part'])
-  check.done()
   return { instrument: instrument as Instrument, baseline, current, on, remission, response, part }
 }
 
@@ -88,18 +85,16 @@ export interface ReadSeries {
 }
 
 /**
- * Reads a series of dated scores.
+ * Reads a series of dated scores. Of what is no object, no field can be named.
  *
+ * @param check - notes every bad field
  * @param series - what the caller passed
- * @returns instrument, points by date, and definitions
- * @throws InvalidInputError naming every bad field
+ * @returns instrument, points by date, and definitions, to be used once nothing was noted
  * @internal
  */
-export function readSeries(series: unknown): ReadSeries {
-  const check = new InputCheck('trajectory')
+export function readSeries(check: InputCheck, series: unknown): ReadSeries | undefined {
   const fields = check.object('', series, ['instrument', 'part', 'points', 'remission', 'relapse'])
-  // Of what is no object, no field can be named.
-  if (!isPlainObject(series)) check.done()
+  if (!isPlainObject(series)) return undefined
   const instrument = check.part('', () => lookUp('trajectory', 'instrument', instruments, fields['instrument']))
   const limits = limitsOf(instrument)
   const seen = new Set<string>()
@@ -114,7 +109,6 @@ export function readSeries(series: unknown): ReadSeries {
   const part = readPart(check, instrument, fields['part'])
   const remission = pickDefinition(check, 'remission', instrument?.remission, fields['remission'])
   const relapse = pickDefinition(check, 'relapse', instrument?.relapse, fields['relapse'])
-  check.done()
   const sorted = points.sort((a, b) => (a.on < b.on ? -1 : 1))
   return { instrument: instrument as Instrument, part, points: sorted, remission, relapse }
 }
@@ -129,16 +123,12 @@ function limitsOf(instrument: Instrument | undefined): NumberLimits {
 /**
  * Reads the privacy option of a judging function.
  *
- * @param subject - the function, for the error
+ * @param check - notes a malformed option
  * @param options - what the caller passed
  * @returns whether personal values are to be dropped
- * @throws InvalidInputError when the option is malformed
  * @internal
  */
-export function readRedact(subject: string, options: unknown): boolean {
-  const check = new InputCheck(subject)
+export function readRedact(check: InputCheck, options: unknown): boolean {
   const { redact } = check.object('options', options, ['redact'])
-  if (redact !== undefined) check.flag('options.redact', redact)
-  check.done()
-  return redact === true
+  return redact !== undefined && check.flag('options.redact', redact) && redact
 }

@@ -52,10 +52,10 @@ type Answers = ReadonlyMap<string, number>
 export function scoreInstrument(id: string, responses: Responses, options: RedactOption = {}): InstrumentScore {
   const check = new InputCheck('scoreInstrument')
   const known = check.part('', () => lookUp('scoreInstrument', 'id', instruments, id))
-  const read = known === undefined ? undefined : check.part('', () => readAnswers(known, responses))
-  const redact = check.part('', () => readRedact('scoreInstrument', options)) === true
+  const answers = known === undefined ? new Map<string, number>() : readAnswers(check, known, responses)
+  const redact = readRedact(check, options)
   check.done()
-  const [instrument, answers] = [known as Instrument, read as Answers]
+  const instrument = known as Instrument
   const counted = scoredItems(instrument)
   const open = openItems(instrument, answers)
   const openCounted = open.filter((item) => item.scored !== false)
@@ -224,8 +224,7 @@ function assumptions(instrument: Instrument, open: number, scored: boolean, pror
     : []
 }
 
-function readAnswers(instrument: Instrument, responses: unknown): Answers {
-  const check = new InputCheck('scoreInstrument')
+function readAnswers(check: InputCheck, instrument: Instrument, responses: unknown): Answers {
   const ids = instrument.items.map((item) => item.id)
   const answers = new Map<string, number>()
   const list = Array.isArray(responses)
@@ -249,6 +248,5 @@ function readAnswers(instrument: Instrument, responses: unknown): Answers {
     }
     answers.set(item.id, value)
   }
-  check.done()
   return answers
 }

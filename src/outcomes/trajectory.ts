@@ -48,8 +48,8 @@ import { unitOfScores } from './unit-of-scores'
  */
 export function trajectory(series: SeriesInput, options: RedactOption = {}): Trajectory {
   const check = new InputCheck('trajectory')
-  const given = check.part('', () => readSeries(series))
-  const redact = check.part('', () => readRedact('trajectory', options)) === true
+  const given = readSeries(check, series)
+  const redact = readRedact(check, options)
   check.done()
   const { instrument, part, points, remission, relapse } = given as ReadSeries
   const read = readPoints(instrument, points, remission, part)
