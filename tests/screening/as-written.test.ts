@@ -229,7 +229,7 @@ describe('a question that was answered is not asked again', () => {
   it('asks for the dose by mouth of what was not swallowed', () =>
     expect(
       asked({ ...healthy, medications: [{ ingredient: 'midazolam', status: 'active', route: 'intranasal', doseMgPerDay: 5 }] }),
-    ).toEqual([['medications[0].doseMgPerDay', 'How many milligrams a day by mouth? No table equates another way of taking it.']]))
+    ).toEqual([['medications[0].doseMgPerDay', '"X": How many milligrams a day by mouth? No table equates another way of taking it.']]))
   it('says how a professional closes an entry that no rule names', () => {
     const question = (name: string) =>
       `"${name}" is not recognised. Which code, concept or ingredient is it? If no rule names it, "noneOfOurClasses" says so.`
@@ -376,7 +376,38 @@ describe('a substance of the street on the list of medicines', () => {
     expect(stateOf('ci-ketamine-use-disorder-active', taking(name), 'H')).toBe('unknown')
     expect(screenPatient(taking(name), INTENDED.H, options).result).toBe('insufficient-data')
   })
-  test('what was stopped, and what is mostly prescribed, asks nothing of the kind', () => {
+  test.each([
+    ['heroin', 'F11.10', 'heroin', 'eligible-with-precautions'],
+    ['cocaine', 'F14.10', 'Cocaine', 'eligible-with-precautions'],
+    ['GHB', 'F13.20', 'GHB', 'not-eligible'],
+  ])('%s is told by a diagnosis %s of %s', (name, code, agent, result) => {
+    const told = screenPatient({ ...taking(name), conditions: [icd(code, { agent })] }, INTENDED.C, options)
+    expect([told.result, told.missing]).toEqual([result, []])
+    // Of another substance, or of none that is named, a diagnosis tells nothing of this one.
+    for (const more of [{}, { agent: 'cannabis' }]) {
+      const other = screenPatient({ ...taking(name), conditions: [icd('F12.10', more)] }, INTENDED.C, options)
+      expect(other.result).toBe('insufficient-data')
+      expect(other.missing.map(({ path }) => path)).toContain('medications[0]')
+    }
+  })
+  test('use without a disorder is told as well', () => {
+    const without = { concept: 'substance-use-without-disorder', agent: 'heroin' }
+    expect(screenPatient({ ...taking('heroin'), conditions: [without] }, INTENDED.C, options).result).toBe('eligible-with-precautions')
+    const ofPcp = { ...without, agent: 'PCP' }
+    expect(stateOf('ci-ketamine-use-disorder-active', { ...taking('PCP'), conditions: [ofPcp] }, 'C')).toBe('clear')
+  })
+  // The look-back of the rule: 90 days, at home 12 months.
+  test.each([
+    ['2026-08-25', 'unknown', 'unknown'],
+    ['2026-08-24', 'clear', 'unknown'],
+    ['2025-11-23', 'clear', 'unknown'],
+    ['2025-11-22', 'clear', 'clear'],
+  ])('what was stopped on %s counts within the look-back', (lastTaken, clinic, home) => {
+    const stopped = taking('cocaine', { status: 'stopped', lastTaken })
+    expect([stateOf('ci-active-sud', stopped, 'C'), stateOf('ci-active-sud', stopped, 'H')]).toEqual([clinic, home])
+    expect(stateOf('ci-ketamine-use-disorder-active', taking('PCP', { status: 'stopped', lastTaken }), 'H')).toBe(clinic)
+  })
+  test('what was stopped on no stated day, and what is mostly prescribed, asks nothing of the kind', () => {
     expect(stateOf('ci-active-sud', taking('heroin', { status: 'stopped' }), 'C')).toBe('clear')
     expect(stateOf('ci-active-sud', taking('methadone'), 'C')).toBe('clear')
     expect(stateOf('ci-active-sud', taking('sodium oxybate'), 'C')).toBe('clear')

@@ -1,6 +1,7 @@
 import type { Condition } from '../../core'
 import type { ScreeningRule } from '../model'
 import { deepFreeze } from '../../core/freeze'
+import { PHENCYCLIDINE_USED_IN_90_DAYS, USED_IN_12_MONTHS, USED_IN_90_DAYS } from './street-substances'
 
 /** Ketamine and phencyclidine have two rules of their own. */
 const OF_KETAMINE: Condition = { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }
@@ -21,8 +22,6 @@ const OTHER_FOR_LESS_THAN_12_MONTHS: Condition = { all: [NOT_OF_KETAMINE, FOR_LE
 const OTHER_KNOWN_FOR_LESS_THAN_12_MONTHS: Condition = { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_12_MONTHS] }
 const FOR_90_DAYS_OR_UNKNOWN: Condition = { not: KNOWN_FOR_LESS_THAN_90_DAYS }
 const FOR_12_MONTHS_OR_UNKNOWN: Condition = { not: KNOWN_FOR_LESS_THAN_12_MONTHS }
-/** A substance of the street among the medicines: whether it is a disorder, and of which degree, has to be told. */
-const IN_USE: Condition = { some: 'medications', in: 'illicit-substance', status: ['active'] }
 const CURRENT: readonly string[] = ['active', 'uncontrolled', 'controlled']
 const CURRENT_OR_REMISSION: readonly string[] = ['active', 'uncontrolled', 'controlled', 'remission']
 /** What is called past since a day within the look-back is as recent as remission since that day. Without a day the word is taken at its value. */
@@ -31,7 +30,7 @@ const REMISSION_OR_PAST: readonly string[] = ['remission', 'resolved', 'history'
 
 const currentOrRecentInClinic: Condition = {
   any: [
-    IN_USE,
+    USED_IN_90_DAYS,
     { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: CURRENT, where: NOT_OF_KETAMINE },
     { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: ['remission'], where: OTHER_FOR_LESS_THAN_90_DAYS },
     { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: PAST, where: OTHER_KNOWN_FOR_LESS_THAN_90_DAYS },
@@ -89,7 +88,7 @@ export const ciKetamineUseDisorderActive: ScreeningRule = /* @__PURE__ */ deepFr
   title: 'Ketamine or phencyclidine use disorder, current or recent',
   when: {
     any: [
-      { some: 'medications', in: 'phencyclidine-use', status: ['active'] },
+      PHENCYCLIDINE_USED_IN_90_DAYS,
       { some: 'conditions', in: 'ketamine-use-disorder', status: CURRENT },
       { some: 'conditions', in: 'ketamine-use-disorder', status: ['remission'], where: FOR_LESS_THAN_90_DAYS },
       { some: 'conditions', in: 'ketamine-use-disorder', status: PAST, where: KNOWN_FOR_LESS_THAN_90_DAYS },
@@ -171,7 +170,7 @@ export const ciActiveSud: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'ketamine-clinic': currentOrRecentInClinic,
     'ketamine-home': {
       any: [
-        IN_USE,
+        USED_IN_12_MONTHS,
         { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: CURRENT, where: NOT_OF_KETAMINE },
         { some: 'conditions', in: 'substance-use-disorder-mild', status: CURRENT, where: NOT_OF_KETAMINE },
         { some: 'conditions', in: 'substance-use-disorder-named', status: CURRENT, where: NOT_OF_KETAMINE },

@@ -718,20 +718,40 @@ export const xylazineMedetomidineSet: CitedValueSet = /* @__PURE__ */ deepFreeze
   ],
 })
 
-/** Substance that is mostly used without a prescription. */
-export const illicitSubstanceSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'illicit-substance',
-  label: 'substance use disorder (give the diagnosis and its severity)',
+/** Heroin, which is mostly used without a prescription. */
+export const heroinUseSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
+  id: 'heroin-use',
+  label: 'substance use disorder (give the diagnosis, with this substance as its agent)',
   include: [],
-  asks: ['ingredient:heroin', 'ingredient:cocaine', 'ingredient:gamma hydroxybutyrate'],
-  note: 'That one of them is in use does not say whether it is a disorder, and of which degree.',
+  asks: ['ingredient:heroin'],
+  note: 'That it is used does not say whether it is a disorder, and of which degree.',
+  sources: [{ citation: 'library-convention', locator: 'choice of codes', checked: 'convention' }],
+})
+
+/** Cocaine, which is mostly used without a prescription. */
+export const cocaineUseSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
+  id: 'cocaine-use',
+  label: 'substance use disorder (give the diagnosis, with this substance as its agent)',
+  include: [],
+  asks: ['ingredient:cocaine'],
+  note: 'That it is used does not say whether it is a disorder, and of which degree.',
+  sources: [{ citation: 'library-convention', locator: 'choice of codes', checked: 'convention' }],
+})
+
+/** Gamma hydroxybutyrate under that name, which is mostly used without a prescription. */
+export const ghbUseSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
+  id: 'ghb-use',
+  label: 'substance use disorder (give the diagnosis, with this substance as its agent)',
+  include: [],
+  asks: ['ingredient:gamma hydroxybutyrate'],
+  note: 'That it is used does not say whether it is a disorder, and of which degree.',
   sources: [{ citation: 'library-convention', locator: 'choice of codes', checked: 'convention' }],
 })
 
 /** Phencyclidine, which is only used without a prescription. */
 export const phencyclidineUseSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   id: 'phencyclidine-use',
-  label: 'phencyclidine use disorder (give the diagnosis)',
+  label: 'phencyclidine use disorder (give the diagnosis, with this substance as its agent)',
   include: [],
   asks: ['ingredient:phencyclidine'],
   note: 'That it is in use does not say whether it is a disorder.',

@@ -173,6 +173,32 @@ export const substanceUseDisorderInRemissionSet: CitedValueSet = /* @__PURE__ */
   ],
 })
 
+/** Diagnosis that tells whether the use of a substance is a disorder. */
+export const substanceUseToldSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
+  id: 'substance-use-told',
+  label: 'use of a substance, with or without a disorder',
+  include: [
+    'icd-10-cm:F10-F19',
+    'concept:substance-use-disorder',
+    'concept:alcohol-use-disorder',
+    'concept:opioid-use-disorder',
+    'concept:cannabis-use-disorder',
+    'concept:sedative-use-disorder',
+    'concept:cocaine-use-disorder',
+    'concept:stimulant-use-disorder',
+    'concept:hallucinogen-use-disorder',
+    'concept:inhalant-use-disorder',
+    'concept:alcohol-dependence',
+    'concept:alcohol-abuse',
+    'concept:opioid-dependence',
+    'concept:ketamine-use-disorder',
+    'concept:phencyclidine-use-disorder',
+    'concept:substance-use-without-disorder',
+  ],
+  note: 'Answers for a substance among the medicines, where it names that substance.',
+  sources: [{ citation: 'library-convention', locator: 'choice of codes', checked: 'convention' }],
+})
+
 /** Ketamine or phencyclidine use disorder. */
 export const ketamineUseDisorderSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   id: 'ketamine-use-disorder',
