@@ -39,6 +39,14 @@ export interface MisuseOptions {
   readonly redact?: boolean | undefined
 }
 
+/** What a rule leads to, and when. */
+interface Step {
+  readonly level: MisuseLevel
+  readonly node: Node
+  /** Whether it is the single event of the rule, not what several or a figure lead to. */
+  readonly isSingle: boolean
+}
+
 /** A rule with what it came to. */
 interface Judged {
   readonly rule: MisuseRule
@@ -84,8 +92,8 @@ export function assessMisuse(history: MisuseHistory, options: MisuseOptions): Mi
   const program = new Program({ registry: createMisuseRegistry() })
   const steps = rules.map((rule, index) => ({
     rule,
-    steps: stepsOf(rule).map(({ level, when }) => ({
-      level,
+    steps: stepsOf(rule).map(({ when, ...step }) => ({
+      ...step,
       node: check.part(`options.rules[${index}]`, () => program.compile(when)) as Node,
     })),
   }))
@@ -95,9 +103,12 @@ export function assessMisuse(history: MisuseHistory, options: MisuseOptions): Mi
   const judged = steps.map((one) => judge(one.rule, one.steps, frame, subject, options.asOf))
   const findings = [...judged.flatMap(toFinding), ...foldTwo(judged, options.asOf)]
   const level = gravest(findings)
-  const couldBe = judged.map(({ couldBe: one }) => one).filter((one) => one !== undefined)
-  const worst = highest(couldBe)
-  // A doubtful indicator may come twice, and two are one of the next level.
+  const couldBe = judged.flatMap(({ couldBe: one }) => one ?? [])
+  const unseen = rules.flatMap(({ single }) =>
+    single === undefined || history.reviewed?.includes(single.kind) === true ? [] : single.level,
+  )
+  // A doubtful indicator may come twice, one that is there may come again, and two are one of the next level.
+  const worst = highest([...couldBe, ...unseen])
   const doubled = worst === undefined ? [] : [worst === 'watch' ? ('hold' as const) : ('stop' as const)]
   return {
     level: level ?? (couldBe.length > 0 ? 'insufficient-data' : 'none'),
@@ -117,50 +128,33 @@ export function assessMisuse(history: MisuseHistory, options: MisuseOptions): Mi
 }
 
 /** The single event of a rule is a step like the others. */
-function stepsOf({ single, steps = [] }: MisuseRule): readonly { readonly level: MisuseLevel; readonly when: Condition }[] {
-  if (single === undefined) return steps
+function stepsOf({ single, steps = [] }: MisuseRule): readonly Omit<Step & { readonly when: Condition }, 'node'>[] {
+  const several = steps.map((step) => ({ ...step, isSingle: false }))
+  if (single === undefined) return several
   const where = single.amount === undefined ? {} : { where: { value: 'amount', ...single.amount } }
-  return [
-    { level: single.level, when: { some: `events.${single.kind}`, ...where, fresh: { within: single.withinDays, unit: 'days' } } },
-    ...steps,
-  ]
+  const when = { some: `events.${single.kind}`, ...where, fresh: { within: single.withinDays, unit: 'days' } } as const
+  return [{ level: single.level, when, isSingle: true }, ...several]
 }
 
-function judge(
-  rule: MisuseRule,
-  steps: readonly { readonly level: MisuseLevel; readonly node: Node }[],
-  frame: Frame,
-  subject: MisuseSubject,
-  asOf: IsoDate,
-): Judged {
-  let level: MisuseLevel | undefined
-  let couldBe: MisuseLevel | undefined
-  let because: readonly Because[] = []
-  const open: OpenInput[] = []
-  let ofSteps: MisuseLevel | undefined
-  for (const [index, step] of steps.entries()) {
-    const truth = step.node.truth(frame, undefined)
-    if (truth === MET) {
-      if (rule.single === undefined || index > 0) ofSteps = highest([step.level, ...(ofSteps === undefined ? [] : [ofSteps])])
-      if (level === undefined || rank(step.level) >= rank(level)) {
-        level = step.level
-        because = becauseOf(step.node, frame)
-      }
-    } else if (truth === UNKNOWN) {
-      couldBe = couldBe === undefined || rank(step.level) > rank(couldBe) ? step.level : couldBe
-      open.push(...openInputsOf(step.node, frame))
-    }
-  }
-  if (couldBe !== undefined && level !== undefined && rank(couldBe) <= rank(level)) couldBe = undefined
-  const place = (path: string): string => placed(path, subject)
+function judge(rule: MisuseRule, steps: readonly Step[], frame: Frame, subject: MisuseSubject, asOf: IsoDate): Judged {
+  const judged = steps.map((step) => ({ ...step, truth: step.node.truth(frame, undefined) }))
+  const met = judged.filter(({ truth }) => truth === MET)
+  const open = judged.filter(({ truth }) => truth === UNKNOWN)
+  const level = highest(met.map((one) => one.level))
+  const doubtful = highest(open.map((one) => one.level))
+  const couldBe = doubtful !== undefined && (level === undefined || rank(doubtful) > rank(level)) ? doubtful : undefined
+  const decisive = met.filter((one) => one.level === level).at(-1)
   return {
     rule,
     level,
     couldBe,
-    because: because.map((one) => ({ ...one, path: place(one.path) })),
-    open: couldBe === undefined ? [] : open.map((one) => ({ ...one, path: place(one.path) })),
+    because: decisive === undefined ? [] : becauseOf(decisive.node, frame).map((one) => ({ ...one, path: placed(one.path, subject) })),
+    open:
+      couldBe === undefined
+        ? []
+        : open.flatMap(({ node }) => openInputsOf(node, frame)).map((one) => ({ ...one, path: placed(one.path, subject) })),
     days: singlesOf(rule, subject, asOf).map(({ on }) => on),
-    ofSteps,
+    ofSteps: highest(met.filter(({ isSingle }) => !isSingle).map((one) => one.level)),
   }
 }
 

@@ -70,7 +70,7 @@ export function buildChecklist(request: ChecklistRequest): Checklist {
     phases,
     doseIncreased: request.session === 'later' && request.doseIncreased === true,
     writtenOrder: request.writtenOrder === true,
-    order: compact({ ...request.order }),
+    order: compact(request.order ?? {}),
     bars: barsFor(request, listed),
     items: listed,
     assumptions: [...assumptionsOf(request, phases), ...leftOut],

@@ -201,6 +201,12 @@ describe('what is unknown', () => {
     expect(answer.missing).toMatchObject([{ path: 'events[1].amount', decides: ['at-home/mis-interval'] }])
   })
 
+  it('lets a kind that nobody looked for come a second time, at most', () => {
+    const unseen = { ...known([event('unplanned-dose')]), reviewed: MISUSE_EVENT_KINDS.filter((kind) => kind !== 'unplanned-dose') }
+    expect(assessMisuse(unseen, { asOf: ASOF })).toMatchObject({ level: 'hold', atMost: 'stop' })
+    expect(assessMisuse(known([event('unplanned-dose')]), { asOf: ASOF })).toMatchObject({ level: 'hold', atMost: 'hold' })
+  })
+
   it('names the event by its place in what was handed in', () => {
     const { findings } = assessMisuse(known([event('belly-cramps'), event('sale-or-gift')]), { asOf: ASOF })
     expect(findings[0]?.because[0]).toMatchObject({ path: 'events[1]', value: '2026-11-20' })
