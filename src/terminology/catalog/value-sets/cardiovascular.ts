@@ -133,6 +133,7 @@ export const stableCardiovascularDiseaseSet: CitedValueSet = /* @__PURE__ */ dee
     'icd-10-cm:Z94.1',
     'icd-10-cm:Z94.3',
     'icd-10-cm:Z95.-',
+    'icd-10-cm:Z98.61',
     'icd-10-cm:I46.-',
     'icd-10-cm:Z86.74',
     'concept:stable-angina',
@@ -152,7 +153,7 @@ export const stableCardiovascularDiseaseSet: CitedValueSet = /* @__PURE__ */ dee
     'icd-10-cm:I25.790',
   ],
   asks: ['concept:angina'],
-  note: 'A cardiac arrest counts at any time; within six weeks the set of recent events counts as well. Heart failure of rheumatic disease or of high blood pressure is coded with a code of its kind (I50.-) beside I09.81, I11.0, I13.0 or I13.2; where that is missing it counts here at least. Z94.1 and Z94.3 are a transplanted heart.',
+  note: 'A cardiac arrest counts at any time; within six weeks the set of recent events counts as well. Heart failure of rheumatic disease or of high blood pressure is coded with a code of its kind (I50.-) beside I09.81, I11.0, I13.0 or I13.2; where that is missing it counts here at least. Z94.1 and Z94.3 are a transplanted heart, Z98.61 a coronary artery that was widened without a stent.',
   sources: [
     { citation: 'icd10cm', checked: 'recalled' },
     { citation: 'icd10cm-2021', locator: 'Z86.74', checked: 'read' },
