@@ -229,7 +229,9 @@ describe('a question that was answered is not asked again', () => {
   it('asks for the dose by mouth of what was not swallowed', () =>
     expect(
       asked({ ...healthy, medications: [{ ingredient: 'midazolam', status: 'active', route: 'intranasal', doseMgPerDay: 5 }] }),
-    ).toEqual([['medications[0].doseMgPerDay', '"X": How many milligrams a day by mouth? No table equates another way of taking it.']]))
+    ).toEqual([
+      ['medications[0].doseMgPerDay', '"midazolam": How many milligrams a day by mouth? No table equates another way of taking it.'],
+    ]))
   it('says how a professional closes an entry that no rule names', () => {
     const question = (name: string) =>
       `"${name}" is not recognised. Which code, concept or ingredient is it? If no rule names it, "noneOfOurClasses" says so.`

@@ -283,6 +283,11 @@ describe('answers', () => {
       screen(patient, 'C', { redact }).missing.find(({ path }) => path === 'conditions[0].status')?.question
     expect(asked(false)).toBe('What is the present status of "Hypertensive disorder (38341003)"?')
     expect(asked(true)).toBe('What is the present status of entry 1 of diagnoses?')
+    const infarction = { ...healthy, conditions: [{ code: { system: 'icd-10-cm', code: 'I25.2', display: 'Old myocardial infarction' } }] }
+    const began = (redact: boolean) =>
+      screen(infarction, 'C', { redact }).missing.find(({ path }) => path === 'conditions[0].onset')?.question
+    expect(began(false)).toBe('"Old myocardial infarction (I25.2)": When did it begin or happen?')
+    expect(began(true)).toBe('entry 1 of diagnoses: When did it begin or happen?')
     const untitled = { ...healthy, conditions: [{ code: { system: 'icd-10-cm', code: 'I71.4', display: undefined } }] }
     expect(screen(untitled).findings.some(({ because }) => because.some(({ value }) => value === 'I71.4'))).toBe(true)
   })

@@ -27,6 +27,15 @@ export function nameOf(list: ListDefinition<unknown, unknown>, entry: unknown, i
 }
 
 /**
+ * A question about a part of an entry, with the entry it is about where the list wants it named.
+ *
+ * @internal
+ */
+export function askOf(list: ListDefinition<unknown, unknown>, entry: unknown, index: number, question: string): string {
+  return list.asksByName === true ? `${nameOf(list, entry, index)}: ${question}` : question
+}
+
+/**
  * Asks when an entry was made or measured: it has no time, or one that is not exact enough.
  *
  * @internal
@@ -66,7 +75,8 @@ export function openField({ slot, list, picks }: Picker, field: FieldDefinition<
     if (picks(frame, entry, index) !== MET) return
     const value = field.read(entry, frame.time)
     const because = value === undefined ? 'absent' : typeof value === 'object' ? 'imprecise' : undefined
-    if (because !== undefined) out.push({ path: `${list.path}[${index}].${field.path}`, question: field.question, because })
+    if (because === undefined) return
+    out.push({ path: `${list.path}[${index}].${field.path}`, question: askOf(list, entry, index, field.question), because })
   })
 }
 

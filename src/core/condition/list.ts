@@ -1,6 +1,6 @@
 import type { Because, MissingBecause } from '../answer'
 import type { CountCondition, Interval, OpenInput, SeriesCondition, SomeCondition, TotalCondition } from './model'
-import { askWhen, entryField, nameOf, numberField, openField, openList, reason } from './entry'
+import { askOf, askWhen, entryField, nameOf, numberField, openField, openList, reason } from './entry'
 import { toInterval } from './leaf'
 import type { Frame, ListFrame, Node, Picker } from './node'
 import type { Program } from './program'
@@ -78,7 +78,11 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
     }
     if (hasStatus(entry) === UNKNOWN) ask(`${prefix}.${list.statusPath ?? 'status'}`, `What is the present status of ${shown}?`, 'absent')
     if (isRecent(frame, entry) === UNKNOWN) out.push(askWhen(list, entry, index))
-    if (where !== undefined && where.truth(frame, entry) === UNKNOWN) where.open(frame, entry, prefix, out)
+    if (where !== undefined && where.truth(frame, entry) === UNKNOWN) {
+      const parts: OpenInput[] = []
+      where.open(frame, entry, prefix, parts)
+      out.push(...parts.map((part) => ({ ...part, question: askOf(list, entry, index, part.question) })))
+    }
   }
   const rest: string[] = []
   if (status !== undefined) rest.push(`with status ${status.join(' or ')}`)

@@ -274,6 +274,8 @@ export interface ListDefinition<Subject, Entry> {
   readonly statusPath?: string
   /** Value shown for the entry in reasons. */
   readonly show: (entry: Entry) => Scalar | undefined
+  /** Questions about a part of an entry begin with what `show` gives, which says whose part it is. */
+  readonly asksByName?: boolean
 }
 
 /** The fields and lists that conditions about a subject may name. */

@@ -250,6 +250,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     at: (entry) => entry.onset,
     atPath: 'onset',
     show: (entry) => shownCode(entry.code) ?? entry.concept,
+    asksByName: true,
     fields: {
       severity: entryText('severity', 'severity', 'How severe is it?', (entry) => entry.severity, patientWords['conditions[].severity']),
       nyha: entryText('nyha', 'NYHA class', 'Which NYHA class?', (entry) => entry.nyha, patientWords['conditions[].nyha']),
@@ -286,6 +287,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     at: (entry) => entry.lastTaken,
     atPath: 'lastTaken',
     show: (entry) => entry.ingredient ?? shownCode(entry.code),
+    asksByName: true,
     fields: {
       route: entryText('route', 'route', 'By which route is it taken?', (entry) => entry.route, patientWords['medications[].route']),
       lastTaken: entryDate('lastTaken', 'last dose', 'When was it last taken?', (entry) => entry.lastTaken),
@@ -311,6 +313,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     statusWords: patientWords['allergies[].verification'],
     statusPath: 'verification',
     show: (entry) => entry.substance,
+    asksByName: true,
     fields: {},
   }
   const familyHistory: ListDefinition<PatientSubject, FamilyHistoryEntry> = {
@@ -322,6 +325,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     codes: ({ concept }) => vocabulary.conditionCodes({ concept }),
     isOutside: isVouchedFor,
     show: (entry) => entry.concept,
+    asksByName: true,
     fields: {
       relation: entryText(
         'relation',
@@ -341,6 +345,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     at: (entry) => entry.takenAt,
     atPath: 'takenAt',
     show: (entry) => entry.test,
+    asksByName: true,
     fields: {
       test: entryText('test', 'test', 'Which test?', (entry) => entry.test, patientWords['labs[].test']),
       result: written('value', 'result', 'What was the result?', ({ value }) => (typeof value === 'string' ? value : undefined), resultOf),
@@ -369,6 +374,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     at: (entry) => entry.takenAt,
     atPath: 'takenAt',
     show: (entry) => entry.instrument,
+    asksByName: true,
     fields: {
       instrument: written('instrument', 'instrument', 'Which instrument?', (entry) => entry.instrument, instrumentOf),
       score: entryNumber('score', 'score', 'What was the score?', (entry) => entry.score),
@@ -385,6 +391,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     at: (entry) => entry.dispensedOn,
     atPath: 'dispensedOn',
     show: (entry) => entry.ingredient,
+    asksByName: true,
     fields: {
       prescriber: written(
         'prescriber',
@@ -404,6 +411,7 @@ function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubje
     at: (entry) => entry.at,
     atPath: 'at',
     show: (entry) => entry.kind,
+    asksByName: true,
     fields: {
       kind: entryText('kind', 'event', 'What happened?', (entry) => entry.kind, patientWords['events[].kind']),
       at: entryDate('at', 'time of the event', 'When did it happen?', (entry) => entry.at),
