@@ -56,7 +56,7 @@ export class InputCheck {
       if (typeof key === 'string' && keys.includes(key)) continue
       const name = String(key).slice(0, 80)
       const close = nearest(name, keys)
-      const hint = close === undefined ? `known fields: ${shortList(keys)}` : `did you mean "${close}"?`
+      const hint = close === undefined ? `known fields: ${shortList(keys, 20)}` : `did you mean "${close}"?`
       this.fail(join(path, name), 'unexpected', `is not a field of this input; ${hint}`)
     }
     return value
@@ -188,8 +188,8 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
 }
 
 /** The valid values, or the first of many. @internal */
-export function shortList(allowed: readonly string[]): string {
-  return allowed.length > 12 ? `${allowed.slice(0, 12).join(', ')}, … (${allowed.length} in all)` : allowed.join(', ')
+export function shortList(allowed: readonly string[], most = 12): string {
+  return allowed.length > most ? `${allowed.slice(0, most).join(', ')}, … (${allowed.length} in all)` : allowed.join(', ')
 }
 
 function join(path: string, key: string): string {

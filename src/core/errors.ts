@@ -1,4 +1,16 @@
-/** What is wrong with one field of an input. */
+/**
+ * What is wrong with one field of an input.
+ *
+ * - `required`: it is not there.
+ * - `wrong-type`: it is of another kind, such as a text for a number, or `null`.
+ * - `unknown-id`: it is none of the words or ids that are known.
+ * - `malformed`: it is not written as such a value is, or what it says is not possible here.
+ * - `out-of-range`: a number, a length or a day lies outside the limits.
+ * - `unexpected`: there is no such field, or it does not belong here.
+ * - `conflict`: it contradicts another field, or stands twice.
+ * - `future`: a day or time lies after the moment that is asked about.
+ * - `time-zone-unsupported`: this host has no data for the zone.
+ */
 export type InputIssueCode =
   | 'required'
   | 'wrong-type'
