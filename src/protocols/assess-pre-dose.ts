@@ -44,7 +44,7 @@ export interface PreDoseAssessment extends Answer {
    * weigh the risk, the dose is not barred; `no-hold`: no rule of this protocol puts the session off.
    */
   readonly decision: 'hold' | 'insufficient-data' | 'weigh' | 'no-hold'
-  /** Every rule with its outcome: `met` when it fired. Defaults that fired stand at the end. */
+  /** Every rule with its outcome, `met` when it fired; its words stand in `preDose` of the protocol. Defaults that fired stand at the end. */
   readonly rules: readonly { readonly id: string; readonly outcome: Truth }[]
 }
 
