@@ -139,9 +139,9 @@ export interface CostItem {
    * or what the plan allows; 0 where there is no drug in it. Left out where the result depends on it: the answer is a range.
    */
   readonly drugPart?: Money | undefined
-  /** Discount on the charge, 0 to 100 percent, rounded to whole minor units a unit, as a bill is. */
+  /** Discount on the charge in percent, 0, or 1 to 100, rounded to whole minor units a unit, as a bill is. */
   readonly discountPercent?: number | undefined
-  /** Share of what the person would owe that a charity or employer pays, 0 to 100 percent. Not applied to what a plan covers. */
+  /** Share of what the person would owe that a charity or employer pays, in percent: 0, or 1 to 100. Not applied to what a plan covers. */
   readonly helpPercent?: number | undefined
   /** Billed once for the whole group and shared by its members in equal parts. */
   readonly shared?: boolean | undefined

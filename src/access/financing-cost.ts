@@ -67,18 +67,31 @@ export function financingCost(input: FinancingInput): FinancingAnswer {
     interestMinor: totalMinor - amountMinor,
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
-      findings:
-        input.deferredInterest === true
+      findings: [
+        ...(input.deferredInterest === true
           ? [
               {
                 code: 'access/deferred-interest',
-                severity: 'caution',
+                severity: 'caution' as const,
                 message: 'With deferred interest, a balance left after the promotion is charged interest from the day of purchase.',
-                because: [{ path: 'deferredInterest', value: true, outcome: 'met' }],
+                because: [{ path: 'deferredInterest', value: true, outcome: 'met' as const }],
                 sources: [source],
               },
             ]
-          : [],
+          : []),
+        // Some loans are that cheap, so that it is not refused.
+        ...(aprPercent > 0 && aprPercent < 1
+          ? [
+              {
+                code: 'access/rate-below-one-percent',
+                severity: 'caution' as const,
+                message: `The yearly rate is ${aprPercent} percent: a rate written as a fraction would be a hundred times that.`,
+                because: [{ path: 'aprPercent', value: aprPercent, expected: '0, or 1 or more', outcome: 'unmet' as const }],
+                sources: [source],
+              },
+            ]
+          : []),
+      ],
       missing:
         input.deferredInterest === undefined ? [ask('deferredInterest', 'Is the interest deferred?', ['access/deferred-interest'])] : [],
       assumptions: [

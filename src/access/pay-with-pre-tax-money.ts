@@ -5,14 +5,15 @@ import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { toMinor } from '../core/money'
 import { divide, fromNumber, multiply, subtract } from '../core/rational'
 import { ask } from './ask'
+import { checkShare } from './check-share'
 
 /** A cost paid with pre-tax money. */
 export interface PreTaxInput {
   /** What is paid, in whole minor units, 0 to 1,000,000,000,000. */
   readonly amountMinor: number
-  /** Marginal federal income tax rate, 0 to 100 percent. */
+  /** Marginal federal income tax rate in percent: 0, or 1 to 100. */
   readonly federalTaxPercent: number
-  /** Payroll tax saved, 0 to 100 percent: 7.65 where the money comes off the payroll, 0 where it is deducted on the tax return. */
+  /** Payroll tax saved in percent, 0, or 1 to 100: 7.65 where the money comes off the payroll, 0 where it is deducted on the tax return. */
   readonly payrollTaxPercent: number
   /** State income tax rate, 0 to 100 percent. Default 0. */
   readonly stateTaxPercent?: number | undefined
@@ -46,7 +47,7 @@ export function payWithPreTaxMoney(input: PreTaxInput): PreTaxAnswer {
   const check = new InputCheck('payWithPreTaxMoney')
   const fields = check.object('', input, ['amountMinor', 'federalTaxPercent', 'payrollTaxPercent', 'stateTaxPercent', 'isMedicalCare'])
   check.number('amountMinor', fields['amountMinor'], { min: 0, max: 1_000_000_000_000, whole: true })
-  for (const key of ['federalTaxPercent', 'payrollTaxPercent']) check.number(key, fields[key], { min: 0, max: 100, unit: '%' })
+  for (const key of ['federalTaxPercent', 'payrollTaxPercent']) checkShare(check, key, fields[key])
   if (fields['stateTaxPercent'] !== undefined) check.number('stateTaxPercent', fields['stateTaxPercent'], { min: 0, max: 100, unit: '%' })
   if (fields['isMedicalCare'] !== undefined) check.flag('isMedicalCare', fields['isMedicalCare'])
   check.done()

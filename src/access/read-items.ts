@@ -2,6 +2,7 @@ import type { Money } from '../core'
 import type { CostItem, EstimateOptions, MoneyRange } from './cost-model'
 import type { InputCheck } from '../core/check'
 import { isPlainObject } from '../core/check'
+import { checkShare } from './check-share'
 import { readBenefits } from './parse-benefits'
 
 const ITEM_KEYS = [
@@ -62,7 +63,7 @@ function readItem(check: InputCheck, path: string, value: unknown): CostItem {
   for (const key of ['covered', 'shared']) if (given(key)) check.flag(at(key), item[key])
   if (given('network')) check.oneOf(at('network'), item['network'], ['in', 'out'])
   for (const key of ['planAllows', 'drugPart']) if (given(key)) readMoney(check, at(key), item[key])
-  for (const key of ['discountPercent', 'helpPercent']) if (given(key)) check.number(at(key), item[key], { min: 0, max: 100, unit: '%' })
+  for (const key of ['discountPercent', 'helpPercent']) if (given(key)) checkShare(check, at(key), item[key])
   return item
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { BenefitDesign, CostSharing, YearlyLimit } from './cost-model'
 import { isIsoDate } from '../core/date'
+import { WRITTEN_AS_FRACTION } from './check-share'
 
 const MOST_MINOR = 1_000_000_000_000
 
@@ -25,7 +26,7 @@ export const benefitDesignSchema: z.ZodType<BenefitDesign> = /* @__PURE__ */ z.l
         .number()
         .min(0)
         .max(100)
-        .refine((value) => value === 0 || value >= 1, { message: 'is a share in percent: 20, not 0.2', params: { issue: 'out-of-range' } }),
+        .refine((value) => value === 0 || value >= 1, { message: WRITTEN_AS_FRACTION, params: { issue: 'out-of-range' } }),
       copays: z
         .array(z.strictObject({ part: z.enum(['drug', 'visit']), amountMinor: minor, beforeDeductible: z.boolean() }))
         .max(2)

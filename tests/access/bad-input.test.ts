@@ -149,6 +149,18 @@ describe('bad input is refused, with every field named', () => {
       [{ amountMinor: 1, federalTaxPercent: 60, payrollTaxPercent: 41 }],
       ['federalTaxPercent conflict'],
     ],
+    [
+      'tax rates written as fractions',
+      'payWithPreTaxMoney',
+      [{ amountMinor: 1, federalTaxPercent: 0.22, payrollTaxPercent: 0.0765 }],
+      ['federalTaxPercent out-of-range', 'payrollTaxPercent out-of-range'],
+    ],
+    [
+      'a discount and help written as fractions',
+      'estimateCost',
+      [[{ amount: usd(1), discountPercent: 0.1, helpPercent: 0.5 }], { asOf }],
+      ['items[0].discountPercent out-of-range', 'items[0].helpPercent out-of-range'],
+    ],
     ['no months', 'financingCost', [{ amountMinor: 1, aprPercent: 1, months: 0 }], ['months out-of-range']],
   ] as [string, keyof typeof access, readonly unknown[], readonly string[]][])('%s: %s', (_, name, given, issues) => {
     expect([...call(name, ...given)].sort()).toEqual([...issues].sort())

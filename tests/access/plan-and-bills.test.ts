@@ -231,6 +231,14 @@ describe('financing', () => {
     expect(credit(false).assumptions).not.toContain(said)
   })
 
+  it('remarks on a yearly rate that may have been written as a fraction', () => {
+    const codes = (aprPercent: number) =>
+      financingCost({ amountMinor: 384000, aprPercent, months: 24, deferredInterest: false }).findings.map(({ code }) => code)
+    expect(codes(0.179)).toEqual(['access/rate-below-one-percent'])
+    expect(codes(0)).toEqual([])
+    expect(codes(1)).toEqual([])
+  })
+
   it('without interest is a plain division, and one month at 12 % costs 1 %', () => {
     expect(financingCost({ amountMinor: 120000, aprPercent: 0, months: 12 })).toMatchObject({ monthlyMinor: 10000, interestMinor: 0 })
     expect(financingCost({ amountMinor: 100000, aprPercent: 12, months: 1 })).toMatchObject({ monthlyMinor: 101000, interestMinor: 1000 })
