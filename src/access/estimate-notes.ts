@@ -134,14 +134,27 @@ export function savingsExcluded(benefits: BenefitDesign | undefined): readonly F
 }
 
 /**
- * A finding where a plan of Original Medicare has not the deductible of the year.
+ * Findings where a plan of Original Medicare has not the deductible of the year, or has a maximum.
  *
  * @param options - how the estimate is made
  * @returns no finding for any other plan
  * @internal
  */
-export function ofAnotherYear({ benefits, asOf }: EstimateOptions): readonly Finding[] {
+export function unlikeMedicare({ benefits, asOf }: EstimateOptions): readonly Finding[] {
   if (benefits?.kind !== 'original-medicare') return []
+  return [...ofAnotherYear(benefits, asOf), ...(benefits.inNetwork.outOfPocketMaximum === undefined ? [] : [HAS_MAXIMUM])]
+}
+
+const HAS_MAXIMUM: Finding = {
+  code: 'access/original-medicare-has-no-maximum',
+  severity: 'caution',
+  message:
+    'Original Medicare has no out-of-pocket maximum. The one given was counted: it is right only where a policy beside Medicare has it.',
+  because: [{ path: 'benefits.inNetwork.outOfPocketMaximum', expected: 'none', outcome: 'unmet' }],
+  sources: [{ citation: 'field-knowledge', locator: 'no yearly maximum in Original Medicare', checked: 'recalled' }],
+}
+
+function ofAnotherYear(benefits: BenefitDesign, asOf: IsoDate): readonly Finding[] {
   const { years } = planConstants['medicare-part-b-deductible']
   const year = asOf.slice(0, 4)
   const known = years.find((one) => String(one.year) === year)
@@ -211,6 +224,7 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
     ...(bundled && priced.some((one) => takesHelp(one, benefits))
       ? ["The drug's part of the person's share is taken in proportion to its part of the price, session by session."]
       : []),
+    ...(benefits.inNetwork.deductible === undefined ? [WITHOUT_DEDUCTIBLE] : []),
     ...(benefits.inNetwork.outOfPocketMaximum === undefined ? [withoutMaximum(benefits)] : []),
     ...(priced.some((one) => one.item.network === 'out') ? outOfNetwork(benefits) : []),
   ]
@@ -223,6 +237,8 @@ function outOfNetwork({ outOfNetwork: sharing }: BenefitDesign): readonly string
     'What is used up in one network is not counted in the other.',
   ]
 }
+
+const WITHOUT_DEDUCTIBLE = 'No deductible is given and none is counted; where the plan has one, the figure may be higher.'
 
 function withoutMaximum({ kind }: BenefitDesign): string {
   if (kind === 'original-medicare') return 'The plan has no out-of-pocket maximum.'

@@ -10,7 +10,7 @@ import { claimOf, groupParts, knownCharges } from './build-claims'
 import { lacksAllowed, withCoverage } from './coverage-of-item'
 import { drugPartsToTry, lacksDrugPart, takesHelp } from './drug-part'
 import { plus, ZERO } from './claim'
-import { assumptions, checkParts, missingInputs, ofAnotherYear, oneCurrency, savingsExcluded } from './estimate-notes'
+import { assumptions, checkParts, missingInputs, oneCurrency, savingsExcluded, unlikeMedicare } from './estimate-notes'
 import { priceItem } from './price-items'
 import { roundRows, sumRows } from './round-rows'
 
@@ -51,7 +51,7 @@ export function estimateRead(check: InputCheck, path: string, items: readonly Co
     notIncluded: notIncluded(priced),
     ...buildAnswer({
       asOf: options.asOf,
-      findings: [...priced.flatMap((one) => one.findings), ...savingsExcluded(options.benefits), ...ofAnotherYear(options)],
+      findings: [...priced.flatMap((one) => one.findings), ...savingsExcluded(options.benefits), ...unlikeMedicare(options)],
       missing: missingInputs(path, priced, options),
       assumptions: [...priced.flatMap((one) => one.assumptions), ...assumptions(priced, options)],
       sources: priced.flatMap((one) => one.sources),

@@ -516,6 +516,8 @@ describe('silence and other policies are no refusal', () => {
     ['cov-aetna', { indication: 'mdd-acute-suicidality' }],
     // of 2019, before the approval for acute suicidality of 2020-07-31 (military-2019-va)
     ['cov-va', { indication: 'mdd-acute-suicidality' }],
+    ['cov-uhc', { indication: 'mdd-acute-suicidality' }],
+    ['cov-uhc-mdsi', { indication: 'treatment-resistant-depression' }],
   ] as [string, Partial<CoverageRequest>][])('%s and %j: unknown', (id, request) => {
     expect(verdict(id, request)).toBe('insufficient-data')
     expect(checkCoverage(id, patient, { ...full, ...request }, { asOf }).findings.map(({ code }) => code)).toContain(

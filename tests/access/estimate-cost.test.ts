@@ -692,6 +692,14 @@ describe('what is refused, with its place', () => {
       )
   })
 
+  it('says that a plan was given without a deductible: a blank is no deductible of nothing', () => {
+    const assumed = (inNetwork: BenefitDesign['inNetwork']) =>
+      estimateCost([visit(300)], { asOf, benefits: { ...plan, inNetwork } }).assumptions.join(' ')
+    const said = 'No deductible is given and none is counted; where the plan has one, the figure may be higher.'
+    expect(assumed({ coinsurancePercent: 20 })).toContain(said)
+    expect(assumed({ coinsurancePercent: 20, deductible: { individualMinor: 0 } })).not.toContain(said)
+  })
+
   // homecare-2025: 257 in 2025; fr-2026-partb: 283 in 2026; 2027 was not found
   it.each([
     ['2026-01-01', undefined],
@@ -704,6 +712,18 @@ describe('what is refused, with its place', () => {
       estimateCost([visit(300)], { asOf: day, benefits: design }).findings.find(({ code }) => code === 'access/deductible-of-another-year')
     expect(found(benefits)?.message).toBe(said)
     expect(found({ ...plan, kind: 'medicare-advantage' })).toBeUndefined()
+  })
+
+  it('says that Original Medicare has no maximum where one is given, and counts it', () => {
+    const medicare: BenefitDesign = {
+      kind: 'original-medicare',
+      currency: 'USD',
+      inNetwork: { deductible: { individualMinor: 28300 }, coinsurancePercent: 20, outOfPocketMaximum: { individualMinor: 100000 } },
+    }
+    const said = (benefits: BenefitDesign) => estimateCost([visit(9000)], { asOf, benefits }).findings.map(({ code }) => code)
+    expect(said(medicare)).toEqual(['access/original-medicare-has-no-maximum'])
+    expect(estimateCost([visit(9000)], { asOf, benefits: medicare }).total?.patientPaysMinor).toBe(100000)
+    expect(said({ ...medicare, kind: 'medicare-advantage' })).toEqual([])
   })
 
   it('says that days before that of the estimate may count twice', () => {

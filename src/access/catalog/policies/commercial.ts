@@ -182,6 +182,7 @@ export const covUhcMdsi: CoveragePolicy = /* @__PURE__ */ deepFreeze({
       id: 'ideation',
       label: 'major depressive disorder with acute suicidal ideation',
       when: { value: 'indication', is: '=', to: 'mdd-acute-suicidality' },
+      indications: ['mdd-acute-suicidality'],
     },
     {
       id: 'rems',
