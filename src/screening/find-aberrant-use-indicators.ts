@@ -1,6 +1,6 @@
 import type { AberrantUseIndicator } from './guidance-model'
 import type { Regimen } from './model'
-import { InputCheck } from '../core/check'
+import { checkQuery } from './check-query'
 import { aberrantUseIndicators } from './guidance-catalog'
 import { REGIMENS } from './regimen'
 
@@ -30,11 +30,7 @@ export interface AberrantUseIndicatorQuery {
  * ```
  */
 export function findAberrantUseIndicators(query: AberrantUseIndicatorQuery = {}): readonly AberrantUseIndicator[] {
-  const check = new InputCheck('findAberrantUseIndicators')
-  const given = check.object('query', query, ['regimen', 'foundBy'])
-  if (given['regimen'] !== undefined) check.oneOf('regimen', given['regimen'], REGIMENS)
-  if (given['foundBy'] !== undefined) check.oneOf('foundBy', given['foundBy'], ['rule', 'clinician'])
-  check.done()
+  checkQuery('findAberrantUseIndicators', query, { regimen: REGIMENS, foundBy: ['rule', 'clinician'] })
   const { regimen, foundBy } = query
   return Object.values(aberrantUseIndicators).filter(
     ({ effect, rule }) =>

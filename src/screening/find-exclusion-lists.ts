@@ -1,6 +1,6 @@
 import type { ExclusionList } from './safety-model'
-import { InputCheck } from '../core/check'
 import { SCREENING_RULE_IDS } from './catalog'
+import { checkQuery } from './check-query'
 import { exclusionLists } from './safety-catalog'
 
 const KINDS: readonly ExclusionList['kind'][] = ['consensus', 'program', 'trial', 'regulator']
@@ -29,11 +29,7 @@ export interface ExclusionListQuery {
  * ```
  */
 export function findExclusionLists(query: ExclusionListQuery = {}): readonly ExclusionList[] {
-  const check = new InputCheck('findExclusionLists')
-  const given = check.object('query', query, ['kind', 'rule'])
-  if (given['kind'] !== undefined) check.oneOf('kind', given['kind'], KINDS)
-  if (given['rule'] !== undefined) check.oneOf('rule', given['rule'], SCREENING_RULE_IDS)
-  check.done()
+  checkQuery('findExclusionLists', query, { kind: KINDS, rule: SCREENING_RULE_IDS })
   const { kind, rule } = query
   return Object.values(exclusionLists).filter(
     (list) => (kind === undefined || list.kind === kind) && (rule === undefined || list.rules.includes(rule)),

@@ -1,9 +1,9 @@
 import type { ValueSet } from '../core'
 import type { Regimen } from './model'
 import type { DrugInteraction, InteractionSeverity } from './safety-model'
-import { InputCheck } from '../core/check'
 import { ingredientsOfName } from '../terminology/resolve-ingredients'
 import { valueSets } from '../terminology/value-sets'
+import { checkQuery } from './check-query'
 import { REGIMENS } from './regimen'
 import { drugInteractions } from './safety-catalog'
 
@@ -49,12 +49,7 @@ export interface InteractionsFound {
  * ```
  */
 export function findInteractions(query: InteractionQuery = {}): InteractionsFound {
-  const check = new InputCheck('findInteractions')
-  const given = check.object('query', query, ['medicine', 'severity', 'regimen'])
-  if (given['medicine'] !== undefined) check.text('medicine', given['medicine'], { min: 1, max: 200 })
-  if (given['severity'] !== undefined) check.oneOf('severity', given['severity'], SEVERITIES)
-  if (given['regimen'] !== undefined) check.oneOf('regimen', given['regimen'], REGIMENS)
-  check.done()
+  checkQuery('findInteractions', query, { medicine: 'text', severity: SEVERITIES, regimen: REGIMENS })
   const { medicine, severity, regimen } = query
   const found = medicine === undefined ? undefined : ingredientsOfName(medicine)
   const ingredients = found?.map(({ id }) => id) ?? []

@@ -1,8 +1,8 @@
 import type { Drug, Jurisdiction, Route } from '../core'
 import type { LabelContraindications } from './model'
-import { InputCheck } from '../core/check'
 import { jurisdictionChain } from '../core/jurisdiction'
 import { DRUGS, ROUTES } from '../core/words'
+import { checkQuery } from './check-query'
 import { labelContraindications } from './label-catalog'
 
 /** What to look for; each part given must fit. */
@@ -33,12 +33,7 @@ export interface LabelListQuery {
  * ```
  */
 export function findLabelLists(query: LabelListQuery = {}): readonly LabelContraindications[] {
-  const check = new InputCheck('findLabelLists')
-  const given = check.object('query', query, ['drug', 'route', 'jurisdiction'])
-  if (given['drug'] !== undefined) check.oneOf('drug', given['drug'], DRUGS)
-  if (given['route'] !== undefined) check.oneOf('route', given['route'], ROUTES)
-  if (given['jurisdiction'] !== undefined) check.jurisdiction('jurisdiction', given['jurisdiction'])
-  check.done()
+  checkQuery('findLabelLists', query, { drug: DRUGS, route: ROUTES, jurisdiction: 'jurisdiction' })
   const { drug, route, jurisdiction } = query
   const places = jurisdiction === undefined ? undefined : jurisdictionChain(jurisdiction)
   return Object.values(labelContraindications).filter(

@@ -1,6 +1,6 @@
 import type { LongTermRisk, RiskMonitoring } from './safety-model'
-import { InputCheck } from '../core/check'
 import { SCREENING_RULE_IDS } from './catalog'
+import { checkQuery } from './check-query'
 import { longTermRisks } from './safety-catalog'
 
 const OCCASIONS: readonly RiskMonitoring['at'][number][] = ['baseline', 'each-visit', 'each-prescription', 'after-first-dose', 'at-random']
@@ -32,12 +32,7 @@ export interface LongTermRiskQuery {
  * ```
  */
 export function findLongTermRisks(query: LongTermRiskQuery = {}): readonly LongTermRisk[] {
-  const check = new InputCheck('findLongTermRisks')
-  const given = check.object('query', query, ['at', 'rule', 'uses'])
-  if (given['at'] !== undefined) check.oneOf('at', given['at'], OCCASIONS)
-  if (given['rule'] !== undefined) check.oneOf('rule', given['rule'], SCREENING_RULE_IDS)
-  if (given['uses'] !== undefined) check.text('uses', given['uses'], { min: 1, max: 200 })
-  check.done()
+  checkQuery('findLongTermRisks', query, { at: OCCASIONS, rule: SCREENING_RULE_IDS, uses: 'text' })
   const { at, rule, uses } = query
   return Object.values(longTermRisks).filter(
     ({ monitoring, actWhen }) =>

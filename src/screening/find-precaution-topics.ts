@@ -1,9 +1,9 @@
 import type { Jurisdiction } from '../core'
 import type { PrecautionActionId, PrecautionTopic } from './guidance-model'
 import type { Regimen } from './model'
-import { InputCheck } from '../core/check'
 import { jurisdictionChain } from '../core/jurisdiction'
 import { SCREENING_RULE_IDS } from './catalog'
+import { checkQuery } from './check-query'
 import { PRECAUTION_ACTION_IDS, precautionTopics } from './guidance-catalog'
 import { REGIMENS } from './regimen'
 
@@ -40,13 +40,12 @@ export interface PrecautionTopicQuery {
  * ```
  */
 export function findPrecautionTopics(query: PrecautionTopicQuery = {}): readonly PrecautionTopic[] {
-  const check = new InputCheck('findPrecautionTopics')
-  const given = check.object('query', query, ['rule', 'regimen', 'action', 'jurisdiction'])
-  if (given['rule'] !== undefined) check.oneOf('rule', given['rule'], SCREENING_RULE_IDS)
-  if (given['regimen'] !== undefined) check.oneOf('regimen', given['regimen'], REGIMENS)
-  if (given['action'] !== undefined) check.oneOf('action', given['action'], PRECAUTION_ACTION_IDS)
-  if (given['jurisdiction'] !== undefined) check.jurisdiction('jurisdiction', given['jurisdiction'])
-  check.done()
+  checkQuery('findPrecautionTopics', query, {
+    rule: SCREENING_RULE_IDS,
+    regimen: REGIMENS,
+    action: PRECAUTION_ACTION_IDS,
+    jurisdiction: 'jurisdiction',
+  })
   const { rule, regimen, action, jurisdiction } = query
   const places = jurisdiction === undefined ? undefined : jurisdictionChain(jurisdiction)
   return Object.values(precautionTopics)

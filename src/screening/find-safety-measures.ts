@@ -1,7 +1,7 @@
 import type { Drug } from '../core'
 import type { SafetyMeasure } from './safety-model'
-import { InputCheck } from '../core/check'
 import { DRUGS } from '../core/words'
+import { checkQuery } from './check-query'
 import { safetyMeasures } from './safety-catalog'
 
 const TOPICS: readonly SafetyMeasure['topic'][] = ['sedation', 'dissociation', 'blood-pressure', 'course-over-time', 'breathing']
@@ -31,11 +31,7 @@ export interface SafetyMeasureQuery {
  * ```
  */
 export function findSafetyMeasures(query: SafetyMeasureQuery = {}): readonly SafetyMeasure[] {
-  const check = new InputCheck('findSafetyMeasures')
-  const given = check.object('query', query, ['topic', 'drug'])
-  if (given['topic'] !== undefined) check.oneOf('topic', given['topic'], TOPICS)
-  if (given['drug'] !== undefined) check.oneOf('drug', given['drug'], DRUGS)
-  check.done()
+  checkQuery('findSafetyMeasures', query, { topic: TOPICS, drug: DRUGS })
   const { topic, drug } = query
   return Object.values(safetyMeasures).filter(
     (measure) => (topic === undefined || measure.topic === topic) && (drug === undefined || measure.drug === drug),

@@ -1,9 +1,9 @@
 import type { Jurisdiction } from '../core'
 import type { Regimen } from './model'
 import type { Threshold } from './safety-model'
-import { InputCheck } from '../core/check'
 import { jurisdictionChain } from '../core/jurisdiction'
 import { SCREENING_RULE_IDS } from './catalog'
+import { checkQuery } from './check-query'
 import { REGIMENS } from './regimen'
 import { safetyThresholds } from './safety-catalog'
 
@@ -35,12 +35,7 @@ export interface SafetyThresholdQuery {
  * ```
  */
 export function findSafetyThresholds(query: SafetyThresholdQuery = {}): readonly Threshold[] {
-  const check = new InputCheck('findSafetyThresholds')
-  const given = check.object('query', query, ['regimen', 'rule', 'jurisdiction'])
-  if (given['regimen'] !== undefined) check.oneOf('regimen', given['regimen'], REGIMENS)
-  if (given['rule'] !== undefined) check.oneOf('rule', given['rule'], SCREENING_RULE_IDS)
-  if (given['jurisdiction'] !== undefined) check.jurisdiction('jurisdiction', given['jurisdiction'])
-  check.done()
+  checkQuery('findSafetyThresholds', query, { regimen: REGIMENS, rule: SCREENING_RULE_IDS, jurisdiction: 'jurisdiction' })
   const { regimen, rule, jurisdiction } = query
   const places = jurisdiction === undefined ? undefined : jurisdictionChain(jurisdiction)
   return Object.values(safetyThresholds).filter(

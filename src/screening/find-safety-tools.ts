@@ -1,7 +1,7 @@
 import type { SafetyTool } from './guidance-model'
 import type { LongTermRiskId } from './safety-catalog'
-import { InputCheck } from '../core/check'
 import { SCREENING_RULE_IDS } from './catalog'
+import { checkQuery } from './check-query'
 import { safetyTools } from './guidance-catalog'
 import { LONG_TERM_RISK_IDS, longTermRisks } from './safety-catalog'
 
@@ -30,11 +30,7 @@ export interface SafetyToolQuery {
  * ```
  */
 export function findSafetyTools(query: SafetyToolQuery = {}): readonly SafetyTool[] {
-  const check = new InputCheck('findSafetyTools')
-  const given = check.object('query', query, ['rule', 'risk'])
-  if (given['rule'] !== undefined) check.oneOf('rule', given['rule'], SCREENING_RULE_IDS)
-  if (given['risk'] !== undefined) check.oneOf('risk', given['risk'], LONG_TERM_RISK_IDS)
-  check.done()
+  checkQuery('findSafetyTools', query, { rule: SCREENING_RULE_IDS, risk: LONG_TERM_RISK_IDS })
   const { rule, risk } = query
   return Object.values(safetyTools).filter(
     ({ id, rules }) =>

@@ -1,7 +1,7 @@
 import type { SourceDisagreement } from './guidance-model'
 import type { Regimen } from './model'
-import { InputCheck } from '../core/check'
 import { SCREENING_RULE_IDS } from './catalog'
+import { checkQuery } from './check-query'
 import { sourceDisagreements } from './guidance-catalog'
 import { REGIMENS } from './regimen'
 
@@ -32,11 +32,7 @@ export interface SourceDisagreementQuery {
  * ```
  */
 export function findSourceDisagreements(query: SourceDisagreementQuery = {}): readonly SourceDisagreement[] {
-  const check = new InputCheck('findSourceDisagreements')
-  const given = check.object('query', query, ['rule', 'regimen'])
-  if (given['rule'] !== undefined) check.oneOf('rule', given['rule'], SCREENING_RULE_IDS)
-  if (given['regimen'] !== undefined) check.oneOf('regimen', given['regimen'], REGIMENS)
-  check.done()
+  checkQuery('findSourceDisagreements', query, { rule: SCREENING_RULE_IDS, regimen: REGIMENS })
   const { rule, regimen } = query
   return Object.values(sourceDisagreements).filter(
     ({ rules, regimens }) => (rule === undefined || rules.includes(rule)) && (regimen === undefined || regimens.includes(regimen)),

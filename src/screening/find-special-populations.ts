@@ -1,7 +1,7 @@
 import type { Regimen } from './model'
 import type { PopulationRisk } from './safety-model'
-import { InputCheck } from '../core/check'
 import { SCREENING_RULE_IDS } from './catalog'
+import { checkQuery } from './check-query'
 import { REGIMENS } from './regimen'
 import { specialPopulations } from './safety-catalog'
 
@@ -30,11 +30,7 @@ export interface SpecialPopulationQuery {
  * ```
  */
 export function findSpecialPopulations(query: SpecialPopulationQuery = {}): readonly PopulationRisk[] {
-  const check = new InputCheck('findSpecialPopulations')
-  const given = check.object('query', query, ['regimen', 'rule'])
-  if (given['regimen'] !== undefined) check.oneOf('regimen', given['regimen'], REGIMENS)
-  if (given['rule'] !== undefined) check.oneOf('rule', given['rule'], SCREENING_RULE_IDS)
-  check.done()
+  checkQuery('findSpecialPopulations', query, { regimen: REGIMENS, rule: SCREENING_RULE_IDS })
   const { regimen, rule } = query
   return Object.values(specialPopulations)
     .filter((group) => rule === undefined || group.rules.includes(rule))

@@ -1,6 +1,6 @@
 import type { UrineTestReading } from './guidance-model'
-import { InputCheck } from '../core/check'
 import { SCREENING_RULE_IDS } from './catalog'
+import { checkQuery } from './check-query'
 import { urineTestReadings } from './guidance-catalog'
 
 const SUBJECTS: readonly UrineTestReading['about'][] = ['screening-test', 'confirmation', 'detection-window', 'result', 'workplace-panel']
@@ -31,11 +31,7 @@ export interface UrineTestReadingQuery {
  * ```
  */
 export function findUrineTestReadings(query: UrineTestReadingQuery = {}): readonly UrineTestReading[] {
-  const check = new InputCheck('findUrineTestReadings')
-  const given = check.object('query', query, ['about', 'rule'])
-  if (given['about'] !== undefined) check.oneOf('about', given['about'], SUBJECTS)
-  if (given['rule'] !== undefined) check.oneOf('rule', given['rule'], SCREENING_RULE_IDS)
-  check.done()
+  checkQuery('findUrineTestReadings', query, { about: SUBJECTS, rule: SCREENING_RULE_IDS })
   const { about, rule } = query
   return Object.values(urineTestReadings).filter(
     (one) => (about === undefined || one.about === about) && (rule === undefined || one.rules.includes(rule)),
