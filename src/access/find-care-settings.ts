@@ -129,7 +129,7 @@ function matchSetting(setting: CareSetting, wanted: Wanted, telehealth: Teleheal
   }
   if (wanted.rural)
     reasons.push(`rural reach: ${setting.rural.reach}${setting.rural.rescue === undefined ? '' : `; rescue: ${setting.rural.rescue}`}`)
-  if (setting.rarity !== undefined) reasons.push(setting.rarity === 'rare' ? 'rare' : 'very rare')
+  if (setting.rarity !== undefined) reasons.push(`such settings are ${setting.rarity === 'rare' ? 'rare' : 'very rare'}`)
   return { setting: setting.id, fit, ...(cell === undefined ? {} : { availability: cell.availability }), reasons }
 }
 

@@ -16,11 +16,11 @@ export interface CitedText {
 /** Whether a setting gives a drug by a route. `conditional` and the two before it carry a `note` where the source names the condition. */
 export type Availability = 'yes' | 'sometimes' | 'rare' | 'conditional' | 'no' | 'not-applicable'
 
-/** One cell of the route matrix. */
+/** How far a setting gives a drug by some routes. */
 export interface RouteAvailability {
   /** Drug. */
   readonly drug: Drug
-  /** Routes that share the cell. */
+  /** Routes that it is about. */
   readonly routes: readonly Route[]
   /** See {@link Availability}. */
   readonly availability: Availability
@@ -109,7 +109,7 @@ export interface CareSetting {
   readonly prices: readonly string[]
   /** Billing codes that belong to it. */
   readonly codes: readonly string[]
-  /** `very-rare` where few people can get it. */
+  /** Whether such settings are rare. Absent: not said. */
   readonly rarity?: 'rare' | 'very-rare'
   /** See {@link Wait}. */
   readonly wait: readonly Wait[]

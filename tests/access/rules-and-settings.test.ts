@@ -285,7 +285,7 @@ describe('care settings', () => {
 
   it('is honest about rarity and place', () => {
     const publicProgram = find({}).matches.find((match) => match.setting === 'public-hospital-program')
-    expect(publicProgram?.reasons).toContain('very rare')
+    expect(publicProgram?.reasons).toContain('such settings are very rare')
     const canada = findCareSettings({ jurisdiction: 'CA-AB', asOf: '2026-11-22' })
     expect(canada.matches.filter((match) => match.fit === 'fits').map((match) => match.setting)).toEqual(['public-hospital-program'])
   })
