@@ -18,6 +18,8 @@ export interface NumberLimits {
   readonly unit?: string
 }
 
+const BLANK = ', not null; leave out what is not known'
+
 /**
  * The guard at the door of functions with small inputs. Collects what is wrong with every field, then refuses them all in one error.
  * Documents (patients, intakes, a consumer's own records) go through zod schemas instead.
@@ -42,7 +44,7 @@ export class InputCheck {
   /** Notes a value of another kind than wanted, or one that is not there. */
   wrongKind(path: string, value: unknown, wanted: string): false {
     if (value === undefined) this.fail(path, 'required', `is required: ${wanted}`)
-    else this.fail(path, 'wrong-type', `must be ${wanted}${value === null ? ', not null; leave out what is not known' : ''}`)
+    else this.fail(path, 'wrong-type', `must be ${wanted}${value === null ? BLANK : typeof value === 'string' ? ', not a text' : ''}`)
     return false
   }
 
