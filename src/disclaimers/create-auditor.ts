@@ -6,7 +6,7 @@ import type { PhraseHit } from './phrase/compile-phrases'
 import type { Lexicon } from './phrase/create-lexicon'
 import type { Reader } from './phrase/create-reader'
 import type { FrameFinder, Mention } from './phrase/find-frames'
-import type { Sentence, TextToken } from './phrase/tokenise'
+import type { Sentence } from './phrase/tokenise'
 import { buildAnswer } from '../core/answer'
 import { createClaimFinder } from '../evidence/create-claim-finder'
 import { claimFindings, claimsMade, isProblem, toMatch } from './audit-claims'
@@ -17,12 +17,12 @@ import { CONTENT_RULE_IDS, contentRules } from './catalog'
 import { FRAMES } from './catalog/frames/frames'
 import { LEXICON_EN } from './catalog/frames/lexicon-en'
 import { LEXICON_ES } from './catalog/frames/lexicon-es'
-import { AFFIRMS, CLAUSE_OPENERS, DENIAL_TAILS, DENIALS_IN_PART, QUALIFIES, QUESTION_OPENERS, REFUTALS } from './catalog/denial-words'
 import { TOPIC_PHRASES } from './catalog/topic-phrases'
 import { checkContent, readableOf } from './check-content'
 import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
 import { createNoticeReader } from './create-notice-reader'
-import { collectPhrases, finishList } from './phrase/collect-phrases'
+import { isAnswer, isBareDenial, isYes, together, withRefutals } from './phrase/answers'
+import { collectPhrases } from './phrase/collect-phrases'
 import { createReader, isNegator } from './phrase/create-reader'
 import { createLexicon } from './phrase/create-lexicon'
 import { joinLists } from './phrase/join-lists'
@@ -63,25 +63,31 @@ const program = /* @__PURE__ */ lazily(compileProgram)
 
 /** What a phrase belongs to. */
 type Owner =
-  | { readonly kind: 'rule'; readonly rule: ContentRule; readonly ownNegator: boolean; readonly from?: never }
-  | { readonly kind: 'unless'; readonly rule: ContentRule; readonly from?: never }
-  | { readonly kind: 'topic'; readonly topic: Topic; readonly from: number }
-  | { readonly kind: 'run'; readonly means: string; readonly spanish: boolean; readonly whole: boolean; readonly from?: never }
+  | { readonly kind: 'rule'; readonly rule: ContentRule; readonly ownNegator: boolean }
+  | { readonly kind: 'unless'; readonly rule: ContentRule }
+  | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'run'; readonly means: string; readonly spanish: boolean; readonly whole: boolean }
 
+/** What a text goes through. It was cut into sentences before, the items of a list with the line that leads to them. */
 interface Program {
-  readonly read: Reader
+  /** Finds phrases of rules, their excuses, topics, and the runs of words of the lexicon. */
   readonly wording: OwnedPhrases<Owner>
+  /** Finds what misleads in the runs and in the single words of the lexicon, by their classes. */
   readonly findFrames: FrameFinder
+  /** Tells of each match whether it is denied, asked or held at arm's length. */
+  readonly read: Reader
+  /** Finds the appraised claims of the bibliography. */
   readonly findClaims: ClaimFinder
+  /** Finds the required notices. */
   readonly readNotices: NoticeReader
 }
 
 function compileProgram(): Program {
   const lexicon = createLexicon(LEXICON_EN, LEXICON_ES)
   return {
-    read: createReader(),
     wording: compileWording(lexicon),
     findFrames: createFrameFinder(FRAMES, lexicon),
+    read: createReader(),
     findClaims: createClaimFinder(),
     readNotices: createNoticeReader(),
   }
@@ -99,7 +105,7 @@ function compileWording(lexicon: Lexicon): OwnedPhrases<Owner> {
     add(rule.unless ?? [], () => ({ kind: 'unless', rule }))
   }
   for (const [topic, list] of Object.entries(TOPIC_PHRASES)) {
-    add(list, (_, from) => ({ kind: 'topic', topic: topic as Topic, from }))
+    add(list, () => ({ kind: 'topic', topic: topic as Topic }))
   }
   for (const { phrase, ...meaning } of lexicon.phrases) {
     add([phrase], () => ({ kind: 'run', ...meaning, whole: !phrase.includes('..') }))
@@ -122,15 +128,16 @@ function audit(program: Program, { source, text: written }: ReadableText, contex
   const text = withoutAddresses(written)
   const pass: Pass = { program, source, context, matches: [], topics: new Set(), done: new Uint8Array(program.wording.owners.length) }
   const sentences = sentencesOf(text, program.read)
-  let question: Read | undefined
+  let before: Read | undefined
   for (const sentence of sentences) {
     const read = readSentence(pass, sentence)
     readFrames(pass, read)
     // The item of a list answers nothing.
-    const asked = sentence.led === undefined ? question : undefined
-    if (asked !== undefined && isAnswer(sentence, asked.sentence)) readFrames(pass, answered(asked, read))
-    if (asked?.sentence.question === true && isYes(sentence)) readFrames(pass, readSentence(pass, together(asked.sentence, sentence)))
-    question = sentence.question || isLabel(sentence) ? read : undefined
+    if (before !== undefined && sentence.led === undefined) {
+      if (isAnswer(sentence, before.sentence)) readFrames(pass, answered(before, read))
+      if (isYes(sentence, before.sentence)) readFrames(pass, readSentence(pass, together(before.sentence, sentence)))
+    }
+    before = sentence.question || isLabel(sentence) ? read : undefined
   }
   const topics = [...pass.topics].filter((topic) => context.topics?.includes(topic) !== true).sort()
   // A list of topics that was given is complete; what the words show beside it is only reported.
@@ -166,11 +173,7 @@ function audit(program: Program, { source, text: written }: ReadableText, contex
 }
 
 function sentencesOf(text: string, read: Reader): readonly Sentence[] {
-  return joinLists(text, tokenise(text), read).map((sentence, at, all) =>
-    sentence.question && REFUTALS.includes(all[at + 1]?.tokens.map(({ word }) => word).join(' ') ?? '')
-      ? { ...sentence, refuted: true }
-      : sentence,
-  )
+  return withRefutals(joinLists(text, tokenise(text), read))
 }
 
 /** A sentence with what was found in it for its frames. */
@@ -184,7 +187,7 @@ interface Read {
 }
 
 function readSentence(pass: Pass, sentence: Sentence): Read {
-  const { owners, find } = pass.program.wording
+  const { owners, find, finishList } = pass.program.wording
   // What begins in the line that leads to it was read with that.
   const hits = find(sentence, pass.done).filter(({ first }) => first >= (sentence.led ?? 0))
   const excused = new Set<ContentRule>()
@@ -196,7 +199,7 @@ function readSentence(pass: Pass, sentence: Sentence): Read {
       runs.push({ means: owner.means, spanish: owner.spanish, whole: owner.whole, first: hit.first, last: hit.last })
     else if (owner?.kind === 'topic' && speaksOf(pass.program, sentence, hit, owner.topic)) {
       pass.topics.add(owner.topic)
-      finishList(owners, pass.done, owner.from)
+      finishList(pass.done, hit.phrase)
     }
   }
   // Many phrases of a rule may fit one place: the first that counts settles it.
@@ -248,10 +251,6 @@ function report(
   return true
 }
 
-function together(question: Sentence, answer: Sentence): Sentence {
-  return { ...answer, tokens: [...question.tokens, ...answer.tokens] }
-}
-
 /** "Side effects? None." says in two sentences what one could say. */
 function answered(question: Read, answer: Read): Read {
   const from = question.sentence.tokens.length
@@ -261,28 +260,6 @@ function answered(question: Read, answer: Read): Read {
     excused: new Set([...question.excused, ...answer.excused]),
     from,
   }
-}
-
-/** An answer to a question or label that names what it speaks of ("Side effects? None."), or a bare denial of what is asked ("Is it addictive? No."). */
-function isAnswer({ question, tokens }: Sentence, asked: Sentence): boolean {
-  if (!asked.question) return !question && isBareDenial(tokens)
-  const isShort = asked.tokens.length <= 8 && !QUESTION_OPENERS.includes(asked.tokens[0]?.word ?? '')
-  return isShort || (!question && isBareDenial(tokens))
-}
-
-/** "No.", "Not at all.", "None to speak of.", but not "No, but it can be misused." */
-function isBareDenial(tokens: readonly TextToken[]): boolean {
-  const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
-  if (tokens.length <= 3) return isNegator(first) && (second === '' || DENIAL_TAILS.includes(second))
-  if (!DENIALS_IN_PART.some(([left, right]) => left === first && right.includes(second))) return false
-  return tokens.length <= 12 && !tokens.some(({ word }) => CLAUSE_OPENERS.includes(word))
-}
-
-/** "Yes, completely.", "Claro que sí.", but not "Yes, in some plans." */
-function isYes({ tokens, question }: Sentence): boolean {
-  const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
-  if (question || tokens.length > 6 || !(AFFIRMS.includes(first) || (first === 'of' && second === 'course'))) return false
-  return !tokens.slice(first === 'claro' ? 3 : 1).some(({ word }) => CLAUSE_OPENERS.includes(word) || QUALIFIES.includes(word))
 }
 
 /** "Not the same as SPRAVATO" does not speak of SPRAVATO as a treatment; "ketamine is not a cure" does speak of ketamine. */

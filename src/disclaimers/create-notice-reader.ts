@@ -2,7 +2,7 @@ import type { DisclaimerUnit, Presentation, RequiredDisclaimer } from './model'
 import type { ResolvedContext } from './check-context'
 import type { Sentence } from './phrase/tokenise'
 import { DISCLAIMER_IDS, unitOf } from './catalog'
-import { collectPhrases, finishList } from './phrase/collect-phrases'
+import { collectPhrases } from './phrase/collect-phrases'
 
 /**
  * Which of the required notices a text has.
@@ -19,7 +19,6 @@ export type NoticeReader = (
 interface Owner {
   readonly notice: string
   readonly key: string
-  readonly from: number
 }
 
 /**
@@ -32,10 +31,10 @@ export function createNoticeReader(): NoticeReader {
   const { add, compile } = collectPhrases<Owner>()
   for (const notice of DISCLAIMER_IDS) {
     for (const element of unitOf(notice).requiredElements) {
-      add([...element.phrases.en, ...element.phrases.es], (_, from) => ({ notice, key: `${notice}/${element.id}`, from }))
+      add([...element.phrases.en, ...element.phrases.es], () => ({ notice, key: `${notice}/${element.id}` }))
     }
   }
-  const { owners, find } = compile()
+  const { owners, find, finishList } = compile()
   return (sentences, required, context) => {
     const wanted = new Set(required.map(({ id }) => id))
     const done = Uint8Array.from(owners, ({ notice }) => (wanted.has(notice) ? 0 : 1))
@@ -45,7 +44,7 @@ export function createNoticeReader(): NoticeReader {
         const owner = owners[phrase]
         if (owner === undefined) continue
         said.add(owner.key)
-        finishList(owners, done, owner.from)
+        finishList(done, phrase)
       }
     }
     const has = ({ id, presentation }: RequiredDisclaimer): boolean => isSaid(unitOf(id), presentation, context, said)

@@ -14,40 +14,40 @@ export interface OwnedPhrases<Owner> {
   readonly owners: readonly Owner[]
   /** Every phrase found in a sentence; those marked 1 in `done` are passed over. */
   readonly find: (sentence: Sentence, done: Uint8Array) => readonly PhraseHit[]
+  /** Marks all phrases of the list that a phrase stands in as done. */
+  readonly finishList: (done: Uint8Array, phrase: number) => void
 }
 
 /**
  * Takes lists of phrases with their owners and compiles them into one machine.
  *
- * @returns `add` for a list, whose owner learns the place of the first phrase of the list; `compile` for the end
+ * @returns `add` for a list; `compile` for the end
  * @internal
  */
 export function collectPhrases<Owner>(): {
-  readonly add: (list: readonly Phrase[], owner: (phrase: Phrase, from: number) => Owner) => void
+  readonly add: (list: readonly Phrase[], owner: (phrase: Phrase) => Owner) => void
   readonly compile: () => OwnedPhrases<Owner>
 } {
   const owners: Owner[] = []
   const phrases: Phrase[] = []
+  /** For each phrase the place of the first phrase of its list. */
+  const starts: number[] = []
   return {
     add: (list, owner) => {
-      const from = phrases.length
+      const start = phrases.length
       for (const phrase of list) {
         phrases.push(phrase)
-        owners.push(owner(phrase, from))
+        owners.push(owner(phrase))
+        starts.push(start)
       }
     },
-    compile: () => ({ owners, find: compilePhrases(phrases, PHRASE_LISTS).find }),
+    compile: () => ({
+      owners,
+      find: compilePhrases(phrases, PHRASE_LISTS).find,
+      finishList: (done, phrase) => {
+        const start = starts[phrase]
+        for (let at = start ?? 0; at < starts.length && starts[at] === start; at++) done[at] = 1
+      },
+    }),
   }
-}
-
-/**
- * Marks all phrases of a list as done; they stand together.
- *
- * @param owners - the owners of all phrases
- * @param done - the marks
- * @param from - place of the first phrase of the list
- * @internal
- */
-export function finishList(owners: readonly { readonly from?: number }[], done: Uint8Array, from: number): void {
-  for (let phrase = from; owners[phrase]?.from === from; phrase++) done[phrase] = 1
 }

@@ -1,0 +1,73 @@
+import type { Sentence, TextToken } from './tokenise'
+import { AFFIRMS, CLAUSE_OPENERS, DENIAL_TAILS, DENIALS_IN_PART, QUALIFIES, QUESTION_OPENERS, REFUTALS } from '../catalog/denial-words'
+import { isNegator } from './create-reader'
+
+/**
+ * Marks each question that the next sentence takes back: "You heard that it is harmless? It is not."
+ *
+ * @param sentences - the sentences of a text
+ * @returns the same, in order
+ * @internal
+ */
+export function withRefutals(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.map((sentence, at) =>
+    sentence.question && REFUTALS.includes(sentences[at + 1]?.tokens.map(({ word }) => word).join(' ') ?? '')
+      ? { ...sentence, refuted: true }
+      : sentence,
+  )
+}
+
+/**
+ * Tells whether a sentence answers the one before it: one that names what it speaks of ("Side effects? None."), or by a bare denial ("Is it addictive? No.").
+ *
+ * @param sentence - the sentence
+ * @param asked - the question or label before it
+ * @returns whether it does
+ * @internal
+ */
+export function isAnswer({ question, tokens }: Sentence, asked: Sentence): boolean {
+  if (!asked.question) return !question && isBareDenial(tokens)
+  const isShort = asked.tokens.length <= 8 && !QUESTION_OPENERS.includes(asked.tokens[0]?.word ?? '')
+  return isShort || (!question && isBareDenial(tokens))
+}
+
+/**
+ * "No.", "Not at all.", "None to speak of.", but not "No, but it can be misused."
+ *
+ * @param tokens - the tokens of a sentence, or its end
+ * @returns whether nothing but a denial stands there
+ * @internal
+ */
+export function isBareDenial(tokens: readonly TextToken[]): boolean {
+  const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
+  if (tokens.length <= 3) return isNegator(first) && (second === '' || DENIAL_TAILS.includes(second))
+  if (!DENIALS_IN_PART.some(([left, right]) => left === first && right.includes(second))) return false
+  return tokens.length <= 12 && !tokens.some(({ word }) => CLAUSE_OPENERS.includes(word))
+}
+
+/**
+ * Tells whether a sentence says yes to the question before it: "Yes, completely.", "Claro que sí.", but not "Yes, in some plans."
+ *
+ * @param sentence - the sentence
+ * @param asked - the question or label before it
+ * @returns whether it does
+ * @internal
+ */
+export function isYes({ tokens, question }: Sentence, asked: Sentence): boolean {
+  const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
+  if (!asked.question || question || tokens.length > 6) return false
+  if (!AFFIRMS.includes(first) && !(first === 'of' && second === 'course')) return false
+  return !tokens.slice(first === 'claro' ? 3 : 1).some(({ word }) => CLAUSE_OPENERS.includes(word) || QUALIFIES.includes(word))
+}
+
+/**
+ * A question and its answer as one sentence.
+ *
+ * @param question - the question, or a label
+ * @param answer - what follows it
+ * @returns the answer with the words of the question before its own
+ * @internal
+ */
+export function together(question: Sentence, answer: Sentence): Sentence {
+  return { ...answer, tokens: [...question.tokens, ...answer.tokens] }
+}
