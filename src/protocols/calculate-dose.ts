@@ -3,13 +3,14 @@ import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { SourceRef } from '../core/source'
-import type { DoseAnswer, DoseAnswerBase } from './dose/answer'
+import type { DoseAnswer } from './dose/answer'
 import { evaluateRule, usesWeight } from './dose/amount'
 import { resolveAmount } from './dose/resolve'
 import type { DoseInput } from './dose/input'
 import { checkDoseInput } from './dose/input'
 import type { FoundFormulation } from './dose/formulation'
 import { findFormulation } from './dose/formulation'
+import type { FoundRule, OpenChoice } from './dose/find'
 import { findRule } from './dose/find'
 import { ageAssumptions, ageFindings, courseAge } from './dose/patient'
 import { dosingWeight, weightFindings } from './dose/weight'
@@ -50,7 +51,8 @@ export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAn
   const formulation: FoundFormulation = ids === undefined ? { findings: [] } : findFormulation(check, protocol, ids.formulation)
   check.done()
 
-  const courseOf = courseAge(protocol, found !== undefined && 'rule' in found ? found.phase : undefined, input.ageYears)
+  const { phase, step }: Partial<FoundRule> = found !== undefined && 'rule' in found ? found : {}
+  const courseOf = courseAge(protocol, phase, input.ageYears)
   const findings: Finding[] = [
     ...ageFindings(protocol, input.ageYears),
     ...weightFindings(protocol, input.weightKg),
@@ -63,14 +65,16 @@ export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAn
     assumptions: [...ageAssumptions(protocol, input.ageYears)],
     sources: [] as SourceRef[],
   }
-  const base = { protocol: protocol.id, drug: protocol.drug, ...place(found) }
+  const finish = (): Answer => buildAnswer({ asOf: KNOWLEDGE_DATE, ...collected })
+  const place = { ...(phase === undefined ? {} : { phase }), ...(step === undefined ? {} : { step }) }
+  const base = { protocol: protocol.id, drug: protocol.drug, ...place }
   if (found === undefined || 'open' in found) {
     findings.push(
       ...alertFindings(protocol),
       ...(found === undefined ? [inform(protocol, 'no-dose-rule', 'The protocol states no dose.')] : []),
     )
     if (found !== undefined) collected.missing.push(openChoice(protocol, found))
-    return { outcome: 'not-computable', ...base, ...finish(collected) }
+    return { outcome: 'not-computable', ...base, ...finish() }
   }
 
   collected.sources.push(...found.rule.sources)
@@ -88,35 +92,16 @@ export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAn
   findings.push(...alertFindings({ id: protocol.id, alerts: [...protocol.alerts, ...advance] }))
   const amount = evaluateRule(found.rule, weight?.kg)
   const unweighed = needsWeight && weight?.kg === undefined && amount.kind !== 'none'
-  if (barred || unweighed || courseOf.missing.length > 0) return { outcome: 'not-computable', ...base, ...finish(collected) }
-  const context = {
-    protocol,
-    input,
-    base,
-    ceilings,
-    weight,
-    formulation: formulation.formulation,
-    collected,
-    finish: () => finish(collected),
-  }
-  return resolveAmount(amount, context)
+  if (barred || unweighed || courseOf.missing.length > 0) return { outcome: 'not-computable', ...base, ...finish() }
+  return resolveAmount(amount, { protocol, input, base, ceilings, weight, formulation: formulation.formulation, collected, finish })
 }
 
-function place(found: object | undefined): Pick<DoseAnswerBase, 'phase' | 'step'> {
-  const { phase, step } = (found ?? {}) as { phase?: string; step?: string }
-  return { ...(phase === undefined ? {} : { phase }), ...(step === undefined ? {} : { step }) }
-}
-
-function openChoice(protocol: Protocol, found: { readonly open: 'phase' | 'step'; readonly choices: readonly string[] }): Missing {
-  const word = found.open === 'phase' ? 'Which phase of the course is it' : 'Which step or arm is it'
+function openChoice({ id }: Protocol, { open, choices }: OpenChoice): Missing {
+  const word = open === 'phase' ? 'Which phase of the course is it' : 'Which step or arm is it'
   return {
-    path: found.open,
-    question: `${word}: ${found.choices.join(', ')}?`,
+    path: open,
+    question: `${word}: ${choices.join(', ')}?`,
     because: 'absent',
-    decides: [`protocols/${protocol.id}`],
+    decides: [`protocols/${id}`],
   }
-}
-
-function finish(parts: { findings: Finding[]; missing: Missing[]; assumptions: string[]; sources: SourceRef[] }): Answer {
-  return buildAnswer({ asOf: KNOWLEDGE_DATE, ...parts })
 }

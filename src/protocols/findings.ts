@@ -1,6 +1,14 @@
 import type { Finding } from '../core/answer'
+import { deepFreeze } from '../core/freeze'
 import type { SourceRef } from '../core/source'
 import type { Inheritance, Protocol } from './model'
+
+/**
+ * Marks a default of this library that no authority sets.
+ *
+ * @internal
+ */
+export const CONVENTION: readonly SourceRef[] = /* @__PURE__ */ deepFreeze([{ citation: 'library-convention', checked: 'convention' }])
 
 /**
  * A finding that informs.

@@ -343,6 +343,7 @@ function makeParts(): ProtocolParts {
     numberInPhase: 'count',
     kind: { words: ['dosing', 'preparation', 'integration', 'assessment'] },
     date: 'date',
+    reasons: { list: { fields: { code: 'text', text: 'text' } } },
   } as const
   const AROUND: Shape = { fields: { group: 'zero-or-more', dosing: 'count' } }
   const plan: Shape = {
@@ -350,7 +351,7 @@ function makeParts(): ProtocolParts {
       protocol: 'text',
       sessions: {
         list: {
-          fields: { ...SESSION, reasons: { list: { fields: { code: 'text', text: 'text' } } } },
+          fields: SESSION,
           optional: { minutes: 'positive', around: AROUND },
         },
       },
@@ -365,7 +366,7 @@ function makeParts(): ProtocolParts {
       input: { fields: {}, optional: { start: 'date', unavailable: { list: 'date' }, psychotherapy: { fields: { name: 'text' } } } },
       sessions: {
         list: {
-          fields: { ...SESSION, reasons: { list: { fields: { code: 'text', text: 'text' } } } },
+          fields: SESSION,
           optional: { startsAt: 'instant', doseStep: 'text', therapistPresent: 'flag', minutes: 'positive' },
         },
       },

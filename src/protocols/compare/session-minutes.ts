@@ -27,13 +27,14 @@ export function sessionMinutes(protocol: Protocol): readonly ComparisonEntry[] {
       entries.push(minutes('total', text, total, stay.sources.map(computed)))
     }
   }
-  const timed = checkpoints.filter((point) => point.from === 'dose-start' && point.minutes !== undefined && point.minutes > 0)
-  const last = timed.at(-1)
-  if (last?.minutes !== undefined) {
-    const end = { minimum: last.minutes, maximum: last.minutes }
-    entries.push(
-      minutes('last-checkpoint', `The grid of readings ends ${last.minutes} minutes after the start of the dose.`, end, last.sources),
-    )
+  const grid = checkpoints.flatMap(({ from, minutes: after = 0, sources }) =>
+    from === 'dose-start' && after > 0 ? [{ after, sources }] : [],
+  )
+  const last = grid.sort((a, b) => a.after - b.after).at(-1)
+  if (last !== undefined) {
+    const { after, sources } = last
+    const text = `The grid of readings ends ${after} minutes after the start of the dose.`
+    entries.push(minutes('last-checkpoint', text, { minimum: after, maximum: after }, sources))
   }
   return entries
 }

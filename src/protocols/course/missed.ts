@@ -1,4 +1,5 @@
 import type { Because, Finding } from '../../core/answer'
+import { CONVENTION } from '../findings'
 import type { MissedSessionRule, Protocol } from '../model'
 import type { ChosenPhase } from './input'
 import type { Notes } from './notes'
@@ -110,7 +111,7 @@ export function firstPhaseMissed(
       severity: 'hold',
       message,
       because,
-      sources: [{ citation: 'library-convention', checked: 'convention' }],
+      sources: CONVENTION,
       record: protocol.id,
     },
   ]

@@ -1,5 +1,6 @@
 import type { Rational } from '../../core/rational'
 import { add, compare, fromNumber, roundTo, toNumber } from '../../core/rational'
+import { CONVENTION } from '../findings'
 import type { Amount } from './amount'
 import type { DoseAnswer } from './answer'
 import { cap } from './ceiling'
@@ -7,7 +8,6 @@ import type { DoseContext } from './context'
 import { limitOf, tell } from './context'
 import { notComputable, refuseCeiling, refuseChoice, refuseNoStep } from './refuse'
 import { answerDose, answerRate, noteLocalMaximum, rateNumber } from './result'
-import { CONVENTION } from './volume'
 
 /**
  * One of several doses: asks for the clinician's choice, or checks it.

@@ -1,9 +1,10 @@
 import type { Finding } from '../../core/answer'
 import { divide, fromNumber, multiply, toNumber } from '../../core/rational'
+import { CONVENTION } from '../findings'
 import type { Formulation } from '../model'
 import type { DeviceCount } from './answer'
 import type { RoundedDose } from './result'
-import { CONVENTION, roundVolume } from './volume'
+import { roundVolume } from './volume'
 
 /**
  * Share, percent, by which rounding a volume or a pump rate may change it before a finding says so. A convention of this library.

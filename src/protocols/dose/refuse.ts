@@ -1,10 +1,10 @@
 import type { Finding } from '../../core/answer'
 import type { SourceRef } from '../../core/source'
+import { CONVENTION } from '../findings'
 import type { Ceiling, DescribedOnlyDose, NoStandardDose, NumberRange } from '../model'
 import type { DoseAnswer } from './answer'
 import type { DoseContext } from './context'
 import { ceilingPath, tell } from './context'
-import { CONVENTION } from './volume'
 
 /**
  * The answer without a dose; findings and missing inputs say why.

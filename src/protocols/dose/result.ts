@@ -1,6 +1,7 @@
 import type { Answer } from '../../core/answer'
 import type { Rational } from '../../core/rational'
 import { rational, roundTo, toExactText, toNumber } from '../../core/rational'
+import { CONVENTION } from '../findings'
 import type { Ceiling } from '../model'
 import type { AppliedCeiling, ComputedDose, ComputedRate, DoseAnswer } from './answer'
 import type { Capped } from './ceiling'
@@ -8,7 +9,7 @@ import type { DoseContext } from './context'
 import { ceilingPath, tell } from './context'
 import { countDevices, drawVolume, NOTABLE_DEVIATION_PERCENT } from './product'
 import { notComputable } from './refuse'
-import { amountToDraw, CONVENTION, deviationPercent } from './volume'
+import { amountToDraw, deviationPercent } from './volume'
 
 /**
  * A dose after ceilings and rounding.

@@ -1,15 +1,6 @@
-import { deepFreeze } from '../../core/freeze'
 import type { Rational } from '../../core/rational'
 import { compare, divide, multiply, rational, roundTo, subtract, toNumber } from '../../core/rational'
-import type { SourceRef } from '../../core/source'
 import { roundBelow } from './ceiling'
-
-/**
- * Marks a default of this library that no authority sets.
- *
- * @internal
- */
-export const CONVENTION: readonly SourceRef[] = /* @__PURE__ */ deepFreeze([{ citation: 'library-convention', checked: 'convention' }])
 
 /**
  * Step of a dose, mg, up to which it is rounded for the eye alone.

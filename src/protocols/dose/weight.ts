@@ -1,8 +1,8 @@
 import type { Finding, Missing } from '../../core/answer'
 import type { Rational } from '../../core/rational'
 import { add, compare, divide, fromNumber, multiply, rational, subtract, toNumber } from '../../core/rational'
+import { CONVENTION } from '../findings'
 import type { Protocol, WeightBasis } from '../model'
-import { CONVENTION } from './volume'
 
 /**
  * What is known about the body.

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/answer'
 import type { Drug } from '../../core/words'
 import { DRUGS } from '../../core/words'
 import { injectionStrengths } from '../catalog/injection-strengths'
-import { CONVENTION } from '../dose/volume'
+import { CONVENTION } from '../findings'
 import type { InfusionDose, InfusionInput } from './input'
 
 /**

@@ -120,7 +120,7 @@ function notNamed(protocol: Protocol, doseMg: number, named: readonly number[]):
     severity: 'stop',
     message: `The dose is not part of the protocol, which states ${expected}. Its times are worked out all the same.`,
     because: [{ path: 'doseMg', value: doseMg, expected, outcome: 'unmet' }],
-    sources: protocol.weight.sources,
+    sources: rulesOf(protocol).flatMap((rule) => rule.sources),
     record: protocol.id,
   }
 }
