@@ -57,10 +57,16 @@ export function checkParts(check: InputCheck, path: string, priced: PricedItem, 
  * @param path - path of the items
  * @param priced - the items
  * @param options - how the estimate is made
+ * @param planPath - path of the plan
  * @returns missing inputs
  * @internal
  */
-export function missingInputs(path: string, priced: readonly PricedItem[], { benefits, group, asOf }: EstimateOptions): readonly Missing[] {
+export function missingInputs(
+  path: string,
+  priced: readonly PricedItem[],
+  { benefits, group, asOf }: EstimateOptions,
+  planPath: string,
+): readonly Missing[] {
   const isShared = group === undefined && priced.some((one) => one.item.shared === true)
   const isCovered = benefits === undefined && priced.some((one) => one.item.covered === true)
   return [
@@ -68,30 +74,36 @@ export function missingInputs(path: string, priced: readonly PricedItem[], { ben
     ...(isShared
       ? [ask(path === 'items' ? 'options.group.size' : path.replace(/\.items$/, '.group.size'), 'How many people share it?')]
       : []),
-    ...(isCovered ? [ask('benefits', 'What does the plan that covers it leave to the person?')] : []),
-    ...(benefits === undefined ? [] : missingOfPlan(path, priced, benefits, asOf)),
+    ...(isCovered ? [ask(planPath, 'What does the plan that covers it leave to the person?')] : []),
+    ...(benefits === undefined ? [] : missingOfPlan(path, priced, benefits, asOf, planPath)),
   ]
 }
 
-function missingOfPlan(path: string, priced: readonly PricedItem[], benefits: BenefitDesign, asOf: IsoDate): readonly Missing[] {
+function missingOfPlan(
+  path: string,
+  priced: readonly PricedItem[],
+  benefits: BenefitDesign,
+  asOf: IsoDate,
+  planPath: string,
+): readonly Missing[] {
   const { savings } = benefits
   const isOpen = savings?.annualMaximumMinor === null && priced.some((one) => takesHelp(one, benefits))
   return [
     ...priced
       .filter((one) => one.item.covered === undefined)
-      .map((one) => ask(`${path}[${one.index}].covered`, `Does the plan cover ${one.label}?`)),
+      .map((one) => ask(`${path}[${one.index}].covered`, `Does the plan cover "${one.label}"?`)),
     ...priced
       .filter((one) => lacksAllowed(one, benefits))
-      .map((one) => ask(`${path}[${one.index}].planAllows`, `What does the plan allow for ${one.label} out of network?`)),
-    ...(isOpen ? [ask('benefits.savings.annualMaximumMinor', `How much does ${savings.name} pay a year?`)] : []),
+      .map((one) => ask(`${path}[${one.index}].planAllows`, `What does the plan allow for "${one.label}" out of network?`)),
+    ...(isOpen ? [ask(`${planPath}.savings.annualMaximumMinor`, `How much does ${savings.name} pay a year?`)] : []),
     ...priced
       .filter((one) => lacksDrugPart(one, benefits))
-      .map((one) => ask(`${path}[${one.index}].drugPart`, `Which part of ${one.label} pays for the drug?`)),
+      .map((one) => ask(`${path}[${one.index}].drugPart`, `Which part of "${one.label}" pays for the drug?`)),
     ...(['inNetwork', 'outOfNetwork'] as const)
       .filter((network) => isHalfTold(benefits[network]))
-      .map((network) => ask(`benefits.${network}.deductible.individualMetMinor`, 'How much of the deductible is used up already?')),
+      .map((network) => ask(`${planPath}.${network}.deductible.individualMetMinor`, 'How much of the deductible is used up already?')),
     ...yearsWithoutDesign(priced, benefits, asOf).map((from) =>
-      ask('benefits.laterYears', `What does the plan take in its year from ${from}?`),
+      ask(`${planPath}.laterYears`, `What does the plan take in its year from ${from}?`),
     ),
   ]
 }
