@@ -2,6 +2,7 @@ import type { Finding, IsoDate, Jurisdiction } from '../core'
 import { regulatoryStatus } from '../indications/regulatory-status'
 import type { Indication } from '../indications'
 import type { Candidate } from './model'
+import { planFinding } from './plan-finding'
 
 /**
  * Says which treatments are approved for the use here and stand behind no candidate, because no protocol is cited for them: without that, a
@@ -29,17 +30,11 @@ export function approvedWithoutProtocol(
     .filter(({ status }) => status.authorisation === 'approved')
   if (approved.length === 0) return []
   const told = approved.map(({ name, status }) => `${name}. ${status.conditions.map(({ text }) => text).join(' ')}`.trim())
-  return [
-    {
-      code: 'care-plan/approved-without-protocol',
-      severity: 'info',
-      message: `Approved for this use in ${jurisdiction}, and not among the candidates, because no protocol in this library is cited for it there: ${told.join(' ')}`,
-      because: [
-        { path: 'indication', value: id, outcome: 'met' },
-        { path: 'jurisdiction', value: jurisdiction, outcome: 'met' },
-      ],
-      sources: approved.flatMap(({ status }) => status.entries[0]?.sources ?? []),
-      record: 'approved-without-protocol',
-    },
-  ]
+  const message = `Approved for this use in ${jurisdiction}, and not among the candidates, because no protocol in this library is cited for it there: ${told.join(' ')}`
+  const because = [
+    { path: 'indication', value: id, outcome: 'met' },
+    { path: 'jurisdiction', value: jurisdiction, outcome: 'met' },
+  ] as const
+  const sources = approved.flatMap(({ status }) => status.entries[0]?.sources ?? [])
+  return [planFinding('approved-without-protocol', 'info', message, because, sources)]
 }

@@ -7,6 +7,7 @@ import type { ProtocolPrices, SessionPart, SessionPrice } from './catalog/sessio
 import { sessionPrices } from './catalog/session-prices'
 import type { CareCosts, WithoutPrice } from './cost-model'
 import type { Candidate, Intake } from './model'
+import { planFinding } from './plan-finding'
 import { mayBeConsidered } from './standing'
 
 /** Compares the cost of the dated courses that may be considered, and names those whose cost is not known. */
@@ -60,34 +61,49 @@ interface Priced {
   readonly taken: readonly string[]
 }
 
-function priceOf(candidate: Candidate, intake: Intake, wanted: string | undefined): Priced | WithoutPrice {
-  const { protocol, name, course, intended } = candidate
+function priceOf({ protocol, name, course, intended }: Candidate, intake: Intake, wanted: string | undefined): Priced | WithoutPrice {
   const dates = course?.sessions.filter(({ kind }) => kind === 'dosing').map(({ date }) => date) ?? []
   if (dates.length === 0) return { protocol, reason: 'no course is dated, so the number of sessions is not known' }
-  const isOpen = course?.findings.some(({ code }) => code === 'protocols/open-ended-phase') === true
-  const known: Readonly<Record<string, ProtocolPrices>> = sessionPrices
-  const prices = Object.hasOwn(known, protocol) ? known[protocol] : undefined
-  const price = prices?.countries[countryOf(intake.jurisdiction ?? 'US')]
-  const own = ownPrice(intake, protocol)
-  const ownBenefits = intended.drug === 'esketamine' ? undefined : withoutHelp(intake)
-  const limits = [...(isOpen ? [`${name}: ${DATED_ALONE}`] : []), ...(ownBenefits === undefined ? [] : [NO_HELP])]
-  if (price === undefined && own === undefined) return { protocol, reason: prices?.otherwise ?? 'no price is on record' }
+  const { countries, otherwise } = sessionPrices[protocol]
   const covered = intake.covered !== undefined && Object.hasOwn(intake.covered, protocol) ? intake.covered[protocol] : undefined
-  const currency = own?.currency ?? (price === undefined ? undefined : currencyOf(price.alone))
+  const price = countries[countryOf(intake.jurisdiction ?? 'US')]
+  const own = ownPrice(intake, protocol)
+  const figures =
+    own === undefined
+      ? price && figuresOf(price, dates, covered, intake.benefits)
+      : { currency: own.currency, items: [{ label: name, amount: own, dates, covered }], taken: undefined }
+  if (figures === undefined) return { protocol, reason: otherwise }
+  const { currency, items, taken } = figures
   if (wanted !== undefined && currency !== wanted)
     return { protocol, reason: `its price is in ${currency}, the benefits or other prices are in ${wanted}` }
-  if (own !== undefined || price === undefined) {
-    const setting = price === undefined ? {} : { setting: price.setting }
-    const option = { id: protocol, label: name, ...setting, items: [{ label: name, amount: own, dates, covered }], ...ownBenefits }
-    return { option, taken: limits }
-  }
-  const payer = payerOf(price, intake.benefits, covered)
-  const items = partsOf(price, payer).map((part): CostItem => itemOf(part, dates, covered))
-  const taken = price.taken?.[payer]
+  const isOpen = course?.findings.some(({ code }) => code === 'protocols/open-ended-phase') === true
+  const ownBenefits = intended.drug === 'esketamine' ? undefined : withoutHelp(intake)
+  const setting = price === undefined ? {} : { setting: price.setting }
   return {
-    option: { id: protocol, label: name, setting: price.setting, items: items.filter((item) => item.dates?.length !== 0), ...ownBenefits },
-    taken: [...(taken === undefined ? [] : [taken]), ...limits],
+    option: { id: protocol, label: name, ...setting, items, ...ownBenefits },
+    taken: [
+      ...(taken === undefined ? [] : [taken]),
+      ...(isOpen ? [`${name}: ${DATED_ALONE}`] : []),
+      ...(ownBenefits === undefined ? [] : [NO_HELP]),
+    ],
   }
+}
+
+interface Figures {
+  readonly currency: string
+  readonly items: readonly CostItem[]
+  readonly taken: string | undefined
+}
+
+function figuresOf(
+  price: SessionPrice,
+  dates: readonly IsoDate[],
+  covered: boolean | undefined,
+  benefits: BenefitDesign | undefined,
+): Figures {
+  const payer = payerOf(price, benefits, covered)
+  const items = partsOf(price, payer).map((part) => itemOf(part, dates, covered))
+  return { currency: currencyOf(price.alone), items: items.filter((item) => item.dates?.length !== 0), taken: price.taken?.[payer] }
 }
 
 // A card for esketamine pays for no ketamine.
@@ -130,13 +146,12 @@ function currencyOf(part: SessionPart): string {
 
 function noPrice(withoutPrice: readonly WithoutPrice[]): readonly Finding[] {
   if (withoutPrice.length === 0) return []
+  const named = withoutPrice.map(({ protocol, reason }) => `${protocol} (${reason})`).join('; ')
+  const message = `The cost is not known, which does not make it nothing: ${named}.`
+  const because = withoutPrice.map(({ protocol }) => ({ path: `costs.${protocol}`, expected: 'a price', outcome: 'unknown' as const }))
   return [
-    {
-      code: 'care-plan/no-price',
-      severity: 'info',
-      message: `The cost is not known, which does not make it nothing: ${withoutPrice.map(({ protocol, reason }) => `${protocol} (${reason})`).join('; ')}.`,
-      because: withoutPrice.map(({ protocol }) => ({ path: `costs.${protocol}`, expected: 'a price', outcome: 'unknown' })),
-      sources: [{ citation: 'library-convention', locator: 'no source was found', checked: 'convention' }],
-    },
+    planFinding('no-price', 'info', message, because, [
+      { citation: 'library-convention', locator: 'no source was found', checked: 'convention' },
+    ]),
   ]
 }

@@ -4,6 +4,7 @@ import { findIndicationsByCode } from '../indications/find-indications-by-code'
 import type { Indication, IndicationCode } from '../indications'
 import { protocols } from '../protocols/catalog'
 import type { Candidate } from './model'
+import { planFinding } from './plan-finding'
 
 /**
  * Says that a list of diagnoses which is said to be complete names none that documents the use: a plan for a depression beside a record of
@@ -23,18 +24,10 @@ export function diagnosisOnRecord(indication: Indication, { conditions = [], rev
   if (documenting.length === 0 || indication.purpose === 'prevention' || !isClosed) return []
   if (present.some((one) => documents(one, indication))) return []
   const such = documenting.slice(0, 3)
-  return [
-    {
-      code: 'care-plan/diagnosis-not-on-record',
-      severity: 'caution',
-      message: `The complete list of diagnoses names none at present that documents this use (${indication.name}). What is said of approval and evidence holds for people who have it.`,
-      because: [
-        { path: 'conditions', expected: `a present diagnosis such as ${such.map(({ code }) => code).join(', ')}`, outcome: 'unmet' },
-      ],
-      sources: such.flatMap(({ sources }) => sources),
-      record: 'diagnosis-not-on-record',
-    },
-  ]
+  const message = `The complete list of diagnoses names none at present that documents this use (${indication.name}). What is said of approval and evidence holds for people who have it.`
+  const expected = `a present diagnosis such as ${such.map(({ code }) => code).join(', ')}`
+  const sources = such.flatMap((one) => one.sources)
+  return [planFinding('diagnosis-not-on-record', 'caution', message, [{ path: 'conditions', expected, outcome: 'unmet' }], sources)]
 }
 
 /**
@@ -53,15 +46,17 @@ export function barredByUse(indication: Indication, { conditions = [] }: Patient
   if (barring.length === 0) return []
   const barred = candidates.filter((one) => barring.some((path) => isHeldBackBy(one, path)))
   const treated = barred.map(({ protocol }) => protocols[protocol].population)
+  const whom = [...new Set(treated.map(({ text }) => text))].join(' ')
+  const message = `Screening holds back here by a diagnosis that documents this use (${indication.name}): its rules make no exception for it. Whom the cited texts treated: ${whom}`
+  const because = barring.map((path) => ({ path, outcome: 'met' as const }))
   return [
-    {
-      code: 'care-plan/barred-by-the-use',
-      severity: 'info',
-      message: `Screening holds back here by a diagnosis that documents this use (${indication.name}): its rules make no exception for it. Whom the cited texts treated: ${[...new Set(treated.map(({ text }) => text))].join(' ')}`,
-      because: barring.map((path) => ({ path, outcome: 'met' })),
-      sources: treated.flatMap(({ sources }) => sources),
-      record: 'barred-by-the-use',
-    },
+    planFinding(
+      'barred-by-the-use',
+      'info',
+      message,
+      because,
+      treated.flatMap(({ sources }) => sources),
+    ),
   ]
 }
 

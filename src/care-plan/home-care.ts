@@ -3,6 +3,7 @@ import { buildChecklist } from '../at-home/build-checklist'
 import { regulatoryStatus } from '../indications/regulatory-status'
 import { findProtocols } from '../protocols/find-protocols'
 import type { HomeCare } from './model'
+import { planFinding } from './plan-finding'
 import type { Planning } from './planning'
 import { shown } from './shown'
 import { gravest, mayBeConsidered, standingByRules, standingOf } from './standing'
@@ -40,35 +41,17 @@ function isCitedAtHome(indication: string, jurisdiction: Jurisdiction): boolean 
 }
 
 function noHomeProtocol(indication: string): Finding {
-  return {
-    code: 'care-plan/no-home-protocol',
-    severity: 'caution',
-    message: 'No protocol in this library describes a course at home by mouth for this use, so home care is not offered.',
-    because: [{ path: 'indication', value: indication, outcome: 'unmet' }],
-    sources: [],
-    record: 'no-home-protocol',
-  }
+  const message = 'No protocol in this library describes a course at home by mouth for this use, so home care is not offered.'
+  return planFinding('no-home-protocol', 'caution', message, [{ path: 'indication', value: indication, outcome: 'unmet' }])
 }
 
 // The law on telehealth changes by state and by the month, and goes by when the prescriber last saw the person, which no intake tells.
 function lawNotRead(jurisdiction: Jurisdiction): Finding {
-  return {
-    code: 'care-plan/telehealth-law-not-read',
-    severity: 'info',
-    message: `Whether the law of ${jurisdiction} lets ketamine be prescribed by telehealth on this day is not part of this plan; telehealthStatus tells what is known of it.`,
-    because: [{ path: 'jurisdiction', value: jurisdiction, outcome: 'unknown' }],
-    sources: [],
-    record: 'telehealth-law-not-read',
-  }
+  const message = `Whether the law of ${jurisdiction} lets ketamine be prescribed by telehealth on this day is not part of this plan; telehealthStatus tells what is known of it.`
+  return planFinding('telehealth-law-not-read', 'info', message, [{ path: 'jurisdiction', value: jurisdiction, outcome: 'unknown' }])
 }
 
 function rulesUnknown(jurisdiction: Jurisdiction): Finding {
-  return {
-    code: 'care-plan/home-rules-unknown',
-    severity: 'caution',
-    message: `Whether ketamine may be used at home in ${jurisdiction} is not known here, so home care is not offered.`,
-    because: [{ path: 'jurisdiction', value: jurisdiction, outcome: 'unknown' }],
-    sources: [],
-    record: 'home-rules-unknown',
-  }
+  const message = `Whether ketamine may be used at home in ${jurisdiction} is not known here, so home care is not offered.`
+  return planFinding('home-rules-unknown', 'caution', message, [{ path: 'jurisdiction', value: jurisdiction, outcome: 'unknown' }])
 }

@@ -18,6 +18,7 @@ import { joinAnswers } from './join-answers'
 import type { Candidate, CarePlan, CarePlanOptions, HomeCare, Intake } from './model'
 import { noticesOf } from './notices'
 import { parseIntake } from './parse-intake'
+import { planFinding } from './plan-finding'
 import { preparePlanning } from './planning'
 import { shown } from './shown'
 import { askForScales, isNotRead } from './suicide-scales'
@@ -105,16 +106,9 @@ function askForSuicideRisk({ path, decides }: Missing, scales: readonly Finding[
 function startInThePast({ wishes }: Intake, { asOf }: CarePlanOptions): readonly Finding[] {
   const start = wishes?.start
   if (start === undefined || start >= asOf) return []
-  return [
-    {
-      code: 'care-plan/start-in-the-past',
-      severity: 'caution',
-      message: `The start that is wished for lies before ${asOf}, the day of the plan: the course has dates that have passed.`,
-      because: [{ path: 'wishes.start', value: start, expected: `${asOf} or later`, outcome: 'met' }],
-      sources: [],
-      record: 'start-in-the-past',
-    },
-  ]
+  const message = `The start that is wished for lies before ${asOf}, the day of the plan: the course has dates that have passed.`
+  const because = [{ path: 'wishes.start', value: start, expected: `${asOf} or later`, outcome: 'met' }] as const
+  return [planFinding('start-in-the-past', 'caution', message, because)]
 }
 
 function partsOf(way: Candidate | HomeCare, scales: readonly Finding[]): readonly Answer[] {

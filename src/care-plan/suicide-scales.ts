@@ -3,6 +3,7 @@ import { dayNumber, dayRange } from '../core/date'
 import { instruments } from '../outcomes/catalog'
 import { instrumentNamed, mayAskOfSuicide } from '../outcomes/instrument-named'
 import { raisedByScore } from '../outcomes/raised-cuts'
+import { planFinding } from './plan-finding'
 
 /**
  * What scales other than the C-SSRS say of suicide: screening reads the C-SSRS alone, and a high SSI beside a C-SSRS of 0 must not be lost, nor a
@@ -52,14 +53,8 @@ export function isNotRead({ because }: Finding): boolean {
 }
 
 function notRead(path: string, value: string): Finding {
-  return {
-    code: 'care-plan/scale-of-suicide-not-read',
-    severity: 'caution',
-    message: 'A scale that may ask about suicide is not known here, so its score is not read.',
-    because: [{ path, value, outcome: 'unknown' }],
-    sources: [],
-    record: 'scale-of-suicide-not-read',
-  }
+  const message = 'A scale that may ask about suicide is not known here, so its score is not read.'
+  return planFinding('scale-of-suicide-not-read', 'caution', message, [{ path, value, outcome: 'unknown' }])
 }
 
 const RECENT_DAYS = 31

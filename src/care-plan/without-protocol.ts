@@ -1,6 +1,7 @@
 import type { Finding, Jurisdiction } from '../core'
 import type { Indication } from '../indications'
 import { findProtocols } from '../protocols/find-protocols'
+import { planFinding } from './plan-finding'
 
 /**
  * Says why a plan has no candidate: nothing is cited for the indication, or only protocols of other places.
@@ -14,18 +15,12 @@ export function withoutProtocol(indication: Indication, jurisdiction: Jurisdicti
   const { id, name } = indication
   // Only protocols that belong to a place were left out: one of research or practice fits any.
   const elsewhere = findProtocols({ indication: id }).map(({ name: title, jurisdictions = [] }) => `${title} (${jurisdictions.join(', ')})`)
-  return {
-    code: 'care-plan/no-protocol',
-    severity: 'info',
-    message:
-      elsewhere.length === 0
-        ? `No protocol in this library is cited for ${name}.`
-        : `No protocol in this library is cited for ${name} in ${jurisdiction}. Those of other places are not borrowed: ${elsewhere.join('; ')}.`,
-    because: [
-      { path: 'indication', value: id, outcome: 'met' },
-      { path: 'jurisdiction', value: jurisdiction, outcome: 'met' },
-    ],
-    sources: [],
-    record: 'no-protocol',
-  }
+  const message =
+    elsewhere.length === 0
+      ? `No protocol in this library is cited for ${name}.`
+      : `No protocol in this library is cited for ${name} in ${jurisdiction}. Those of other places are not borrowed: ${elsewhere.join('; ')}.`
+  return planFinding('no-protocol', 'info', message, [
+    { path: 'indication', value: id, outcome: 'met' },
+    { path: 'jurisdiction', value: jurisdiction, outcome: 'met' },
+  ])
 }
