@@ -259,7 +259,7 @@ export interface DisclaimerContext {
 
 /** A context with what is needed to print the notices. */
 export interface ComposeContext extends DisclaimerContext {
-  /** Values of the tokens, see `TOKENS`. Its `asOf` is the day on which your content was last reviewed, as `disc-as-of` prints it; that of the context is the day whose knowledge is used. */
+  /** Values of the tokens, see `TOKENS`, printed as they are given: a date as your readers write it, say. Its `asOf` is the day on which your content was last reviewed, as `disc-as-of` prints it; that of the context is the day whose knowledge is used. */
   readonly tokens?: Readonly<Partial<Record<Token, string>>> | undefined
   /** Own notices that are added, whatever the matrix says. One for another jurisdiction, or past its last day, is left out and a finding says so. */
   readonly units?: readonly DisclaimerUnit[] | undefined
