@@ -1,31 +1,29 @@
 import type { CitedValueSet } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
-/** Hypersensitivity to ketamine or esketamine. */
-export const ketamineHypersensitivitySet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'ketamine-hypersensitivity',
-  label: 'hypersensitivity to ketamine or esketamine',
-  include: ['ingredient:ketamine', 'ingredient:esketamine', 'concept:ketamine-hypersensitivity'],
-  asks: ['icd-10-cm:Z88.4'],
-  note: 'Z88.4 is allergy to any anesthetic.',
-  sources: [
-    { citation: 'icd10cm', locator: 'Z88.4', checked: 'recalled' },
-    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
-  ],
-})
-
-/** Excipient of esketamine nasal spray. */
-export const spravatoExcipientSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'spravato-excipient',
-  label: 'excipient of esketamine nasal spray',
-  include: ['ingredient:citric acid', 'ingredient:edetate disodium', 'ingredient:sodium hydroxide', 'ingredient:water'],
-  sources: [{ citation: 'label-spravato-my', checked: 'read' }],
-})
-
-/** Excipient of multi-dose ketamine injection. */
-export const ketamineInjectionExcipientSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'ketamine-injection-excipient',
-  label: 'excipient of multi-dose ketamine injection',
-  include: ['ingredient:benzethonium chloride'],
-  sources: [{ citation: 'ketalar-label-us', checked: 'recalled' }],
-})
+/** Value sets of allergy. */
+export const allergySets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze([
+  {
+    id: 'ketamine-hypersensitivity',
+    label: 'hypersensitivity to ketamine or esketamine',
+    include: ['ingredient:ketamine', 'ingredient:esketamine', 'concept:ketamine-hypersensitivity'],
+    asks: ['icd-10-cm:Z88.4'],
+    note: 'Z88.4 is allergy to any anesthetic.',
+    sources: [
+      { citation: 'icd10cm', locator: 'Z88.4', checked: 'recalled' },
+      { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+    ],
+  },
+  {
+    id: 'spravato-excipient',
+    label: 'excipient of esketamine nasal spray',
+    include: ['ingredient:citric acid', 'ingredient:edetate disodium', 'ingredient:sodium hydroxide', 'ingredient:water'],
+    sources: [{ citation: 'label-spravato-my', checked: 'read' }],
+  },
+  {
+    id: 'ketamine-injection-excipient',
+    label: 'excipient of multi-dose ketamine injection',
+    include: ['ingredient:benzethonium chloride'],
+    sources: [{ citation: 'ketalar-label-us', checked: 'recalled' }],
+  },
+])

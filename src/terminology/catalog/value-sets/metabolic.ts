@@ -1,81 +1,77 @@
 import type { CitedValueSet } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
-/** Liver disease that has a Child-Pugh class. */
-export const liverDiseaseSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'liver-disease',
-  label: 'liver disease that has a Child-Pugh class',
-  include: [
-    'icd-10-cm:K70.3-',
-    'icd-10-cm:K70.4-',
-    'icd-10-cm:K71.7',
-    'icd-10-cm:K72.-',
-    'icd-10-cm:K74.-',
-    'icd-10-cm:K76.7',
-    'icd-10-cm:K76.82',
-    'concept:liver-cirrhosis',
-    'concept:hepatic-failure',
-  ],
-  asks: [
-    'icd-10-cm:K70.1-',
-    'icd-10-cm:K70.9',
-    'icd-10-cm:K76.6',
-    'icd-10-cm:K76.81',
-    'icd-10-cm:K76.9',
-    'icd-10-cm:I85.-',
-    'icd-10-cm:R18.8',
-    'concept:chronic-liver-disease',
-  ],
-  note: 'No code carries the class. K70.0, K76.0 and K75.81 without cirrhosis have none. Portal hypertension, varices, ascites, alcoholic hepatitis and a liver disease that is not named may stand for a cirrhosis: they ask.',
-  sources: [
-    { citation: 'vsac-values', checked: 'read' },
-    { citation: 'icd10cm', locator: 'I85.-, K70.9, K76.81, K76.9, R18.8', checked: 'recalled' },
-    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
-  ],
-})
-
-/** Hyperthyroidism. */
-export const hyperthyroidismSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'hyperthyroidism',
-  label: 'hyperthyroidism',
-  include: ['icd-10-cm:E05.-', 'concept:hyperthyroidism', 'concept:thyroid-storm'],
-  note: 'E03.- and E89.0 are hypothyroid.',
-  sources: [
-    { citation: 'vsac-values', checked: 'read' },
-    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
-  ],
-})
-
-/** Acute hepatic porphyria. */
-export const acutePorphyriaSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'acute-porphyria',
-  label: 'acute hepatic porphyria',
-  include: ['icd-10-cm:E80.21', 'icd-10-cm:E80.29', 'concept:acute-porphyria'],
-  asks: ['icd-10-cm:E80.20'],
-  note: 'E80.0 and E80.1 are not acute; E80.20 is unspecified.',
-  sources: [
-    { citation: 'icd10cm-2021', checked: 'read' },
-    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
-  ],
-})
-
-/** End-stage renal disease or dialysis. */
-export const renalDialysisSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'renal-dialysis',
-  label: 'end-stage renal disease or dialysis',
-  include: [
-    'icd-10-cm:N18.0',
-    'icd-10-cm:N18.6',
-    'icd-10-cm:Z49.-',
-    'icd-10-cm:Z91.15-',
-    'icd-10-cm:Z99.2',
-    'concept:end-stage-renal-disease',
-    'concept:dialysis',
-  ],
-  asks: ['icd-10-cm:N18.5'],
-  note: 'N18.5 is the fifth stage without dialysis in the Clinical Modification and holds end-stage disease in the ICD-10 of the WHO, which once had N18.0 for it. Z49.- is care for dialysis, Z91.15- dialysis that is missed.',
-  sources: [
-    { citation: 'icd10cm', checked: 'recalled' },
-    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
-  ],
-})
+/** Value sets of the liver, hormones, blood and kidneys. */
+export const metabolicSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze([
+  {
+    id: 'liver-disease',
+    label: 'liver disease that has a Child-Pugh class',
+    include: [
+      'icd-10-cm:K70.3-',
+      'icd-10-cm:K70.4-',
+      'icd-10-cm:K71.7',
+      'icd-10-cm:K72.-',
+      'icd-10-cm:K74.-',
+      'icd-10-cm:K76.7',
+      'icd-10-cm:K76.82',
+      'concept:liver-cirrhosis',
+      'concept:hepatic-failure',
+    ],
+    asks: [
+      'icd-10-cm:K70.1-',
+      'icd-10-cm:K70.9',
+      'icd-10-cm:K76.6',
+      'icd-10-cm:K76.81',
+      'icd-10-cm:K76.9',
+      'icd-10-cm:I85.-',
+      'icd-10-cm:R18.8',
+      'concept:chronic-liver-disease',
+    ],
+    note: 'No code carries the class. K70.0, K76.0 and K75.81 without cirrhosis have none. Portal hypertension, varices, ascites, alcoholic hepatitis and a liver disease that is not named may stand for a cirrhosis: they ask.',
+    sources: [
+      { citation: 'vsac-values', checked: 'read' },
+      { citation: 'icd10cm', locator: 'I85.-, K70.9, K76.81, K76.9, R18.8', checked: 'recalled' },
+      { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+    ],
+  },
+  {
+    id: 'hyperthyroidism',
+    label: 'hyperthyroidism',
+    include: ['icd-10-cm:E05.-', 'concept:hyperthyroidism', 'concept:thyroid-storm'],
+    note: 'E03.- and E89.0 are hypothyroid.',
+    sources: [
+      { citation: 'vsac-values', checked: 'read' },
+      { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+    ],
+  },
+  {
+    id: 'acute-porphyria',
+    label: 'acute hepatic porphyria',
+    include: ['icd-10-cm:E80.21', 'icd-10-cm:E80.29', 'concept:acute-porphyria'],
+    asks: ['icd-10-cm:E80.20'],
+    note: 'E80.0 and E80.1 are not acute; E80.20 is unspecified.',
+    sources: [
+      { citation: 'icd10cm-2021', checked: 'read' },
+      { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+    ],
+  },
+  {
+    id: 'renal-dialysis',
+    label: 'end-stage renal disease or dialysis',
+    include: [
+      'icd-10-cm:N18.0',
+      'icd-10-cm:N18.6',
+      'icd-10-cm:Z49.-',
+      'icd-10-cm:Z91.15-',
+      'icd-10-cm:Z99.2',
+      'concept:end-stage-renal-disease',
+      'concept:dialysis',
+    ],
+    asks: ['icd-10-cm:N18.5'],
+    note: 'N18.5 is the fifth stage without dialysis in the Clinical Modification and holds end-stage disease in the ICD-10 of the WHO, which once had N18.0 for it. Z49.- is care for dialysis, Z91.15- dialysis that is missed.',
+    sources: [
+      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+    ],
+  },
+])

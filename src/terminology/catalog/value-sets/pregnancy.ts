@@ -106,24 +106,25 @@ export const pregnancySet: CitedValueSet = /* @__PURE__ */ deepFreeze({
   ],
 })
 
-/** Breastfeeding. */
-export const breastfeedingSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'breastfeeding',
-  label: 'breastfeeding',
-  include: ['icd-10-cm:Z39.1', 'concept:breastfeeding'],
-  sources: [
-    { citation: 'vsac-values', checked: 'read' },
-    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
-  ],
-})
-
-/** Pre-eclampsia or eclampsia. */
-export const preeclampsiaEclampsiaSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'preeclampsia-eclampsia',
-  label: 'pre-eclampsia or eclampsia',
-  include: ['icd-10-cm:O11.-', 'icd-10-cm:O14.-', 'icd-10-cm:O15.-', 'concept:pre-eclampsia', 'concept:eclampsia'],
-  sources: [
-    { citation: 'icd10cm', checked: 'recalled' },
-    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
-  ],
-})
+/** Value sets of pregnancy and breastfeeding. */
+export const pregnancySets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze([
+  pregnancySet,
+  {
+    id: 'breastfeeding',
+    label: 'breastfeeding',
+    include: ['icd-10-cm:Z39.1', 'concept:breastfeeding'],
+    sources: [
+      { citation: 'vsac-values', checked: 'read' },
+      { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+    ],
+  },
+  {
+    id: 'preeclampsia-eclampsia',
+    label: 'pre-eclampsia or eclampsia',
+    include: ['icd-10-cm:O11.-', 'icd-10-cm:O14.-', 'icd-10-cm:O15.-', 'concept:pre-eclampsia', 'concept:eclampsia'],
+    sources: [
+      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+    ],
+  },
+])

@@ -1,78 +1,70 @@
 import type { CitedValueSet } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
-/** Interstitial or other chronic cystitis. */
-export const chronicCystitisSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'chronic-cystitis',
-  label: 'interstitial or other chronic cystitis',
-  include: ['icd-10-cm:N30.1-', 'icd-10-cm:N30.2-', 'concept:interstitial-cystitis', 'concept:chronic-cystitis'],
-  sources: [
-    { citation: 'vsac-values', checked: 'read' },
-    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
-  ],
-})
-
-/** Interstitial cystitis. */
-export const interstitialCystitisSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'interstitial-cystitis',
-  label: 'interstitial cystitis',
-  include: ['icd-10-cm:N30.1-', 'concept:interstitial-cystitis'],
-  asks: ['icd-10-cm:Z87.448'],
-  note: 'Z87.448 does not name the disease.',
-  sources: [
-    { citation: 'vsac-values', checked: 'read' },
-    { citation: 'icd10cm', locator: 'Z87.448', checked: 'recalled' },
-    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
-  ],
-})
-
-/** Cystitis. */
-export const cystitisSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'cystitis',
-  label: 'cystitis',
-  include: ['icd-10-cm:N30.-', 'concept:cystitis', 'concept:interstitial-cystitis', 'concept:chronic-cystitis'],
-  note: 'With ketamine as the substance it is ketamine cystitis, which has no code of its own.',
-  sources: [
-    { citation: 'vsac-values', checked: 'read' },
-    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
-  ],
-})
-
-/** Ketamine-induced uropathy. */
-export const ketamineUropathySet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'ketamine-uropathy',
-  label: 'ketamine-induced uropathy',
-  include: ['concept:ketamine-uropathy'],
-  sources: [{ citation: 'library-convention', locator: 'choice of codes', checked: 'convention' }],
-})
-
-/** Urinary tract infection. */
-export const urinaryTractInfectionSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'urinary-tract-infection',
-  label: 'urinary tract infection',
-  include: ['icd-10-cm:N39.0', 'icd-10-cm:N30.0-', 'concept:urinary-tract-infection'],
-  sources: [
-    { citation: 'icd10cm', checked: 'recalled' },
-    { citation: 'vsac-values', checked: 'read' },
-    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
-  ],
-})
-
-/** Lower urinary tract symptoms. */
-export const lowerUrinaryTractSymptomsSet: CitedValueSet = /* @__PURE__ */ deepFreeze({
-  id: 'lower-urinary-tract-symptoms',
-  label: 'lower urinary tract symptoms',
-  include: [
-    'icd-10-cm:R30.0',
-    'icd-10-cm:R30.1',
-    'icd-10-cm:R35.-',
-    'icd-10-cm:R39.15',
-    'icd-10-cm:R31.-',
-    'icd-10-cm:N39.4-',
-    'concept:lower-urinary-tract-symptoms',
-  ],
-  sources: [
-    { citation: 'icd10cm', checked: 'recalled' },
-    { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
-  ],
-})
+/** Value sets of the bladder. */
+export const urinarySets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze([
+  {
+    id: 'chronic-cystitis',
+    label: 'interstitial or other chronic cystitis',
+    include: ['icd-10-cm:N30.1-', 'icd-10-cm:N30.2-', 'concept:interstitial-cystitis', 'concept:chronic-cystitis'],
+    sources: [
+      { citation: 'vsac-values', checked: 'read' },
+      { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+    ],
+  },
+  {
+    id: 'interstitial-cystitis',
+    label: 'interstitial cystitis',
+    include: ['icd-10-cm:N30.1-', 'concept:interstitial-cystitis'],
+    asks: ['icd-10-cm:Z87.448'],
+    note: 'Z87.448 does not name the disease.',
+    sources: [
+      { citation: 'vsac-values', checked: 'read' },
+      { citation: 'icd10cm', locator: 'Z87.448', checked: 'recalled' },
+      { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+    ],
+  },
+  {
+    id: 'cystitis',
+    label: 'cystitis',
+    include: ['icd-10-cm:N30.-', 'concept:cystitis', 'concept:interstitial-cystitis', 'concept:chronic-cystitis'],
+    note: 'With ketamine as the substance it is ketamine cystitis, which has no code of its own.',
+    sources: [
+      { citation: 'vsac-values', checked: 'read' },
+      { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+    ],
+  },
+  {
+    id: 'ketamine-uropathy',
+    label: 'ketamine-induced uropathy',
+    include: ['concept:ketamine-uropathy'],
+    sources: [{ citation: 'library-convention', locator: 'choice of codes', checked: 'convention' }],
+  },
+  {
+    id: 'urinary-tract-infection',
+    label: 'urinary tract infection',
+    include: ['icd-10-cm:N39.0', 'icd-10-cm:N30.0-', 'concept:urinary-tract-infection'],
+    sources: [
+      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'vsac-values', checked: 'read' },
+      { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+    ],
+  },
+  {
+    id: 'lower-urinary-tract-symptoms',
+    label: 'lower urinary tract symptoms',
+    include: [
+      'icd-10-cm:R30.0',
+      'icd-10-cm:R30.1',
+      'icd-10-cm:R35.-',
+      'icd-10-cm:R39.15',
+      'icd-10-cm:R31.-',
+      'icd-10-cm:N39.4-',
+      'concept:lower-urinary-tract-symptoms',
+    ],
+    sources: [
+      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+    ],
+  },
+])
