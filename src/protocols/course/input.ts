@@ -23,7 +23,7 @@ export interface CourseInput {
   readonly through?: IsoDate | undefined
   /** Id of the course, where the protocol has several. The first when left out, and the answer says so. */
   readonly course?: string | undefined
-  /** Id of the schedule of a phase, by id of the phase. The first when left out, and the answer says so. */
+  /** Id of the schedule of a phase, by id of the phase, as `courses` of the protocol name them. The first when left out, and the answer says so. */
   readonly schedules?: Readonly<Record<string, string>> | undefined
   /** Psychotherapy to plan around the dosing sessions, as a whole record. None when left out. */
   readonly psychotherapy?: PsychotherapyModel | undefined
