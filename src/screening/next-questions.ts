@@ -5,10 +5,11 @@ import { InputCheck, isPlainObject } from '../core/check'
 /**
  * A short list of inputs that would decide an answer of screening, most decisive first.
  *
- * The choice is greedy: at each step the input that decides most of the codes still open. It need not be the shortest list there is.
+ * The choice is greedy: at each step the input that decides most of the codes still open. It need not be the shortest list there is. Of inputs
+ * that decide the same, the first stands for the others (the systolic pressure for both): screen and ask anew with each answer.
  *
  * @param screening - an answer of `screenPatient`
- * @returns missing inputs that together touch every open rule
+ * @returns missing inputs that together touch every open rule; empty when nothing is open
  * @throws InvalidInputError when it is not such an answer
  * @example
  * ```ts
