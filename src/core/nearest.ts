@@ -1,27 +1,27 @@
-const SHORTEST_BEGINNING = 4
+const SHORTEST_PART = 4
 /** Ends of names that are units. A number moves to another unit by being converted, never by its name. */
 const UNITS = /(?:Kg|Cm|Mg|Ml|Hg|C|Minutes|Hours|Days|Percent|Minor)$/
 const NEGATIONS = /^(?:a|dis|in|no|non|not|un)-?$/
 
 /**
  * Finds the candidate closest to a word by edit distance, for "did you mean". A word and its negation differ by two letters and are
- * never offered for each other: who writes "inactive" did not mean "active". Neither is one unit for another: pounds are no kilograms. The beginning of one candidate alone stands for it.
+ * never offered for each other: who writes "inactive" did not mean "active". Neither is one unit for another: pounds are no kilograms.
+ * The beginning of one candidate alone stands for it, and so do its last words: `cigna` for `cov-cigna`.
  *
  * @param word - what was typed
  * @param candidates - the valid values
- * @returns the closest one, or `undefined` when nothing is close (more than a third of the letters differ) or begins so
+ * @returns the closest one, or `undefined` when nothing is close (more than a third of the letters differ) and none has it as a part
  * @internal
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined
   let bestDistance = Math.floor(Math.min(word.length, 64) / 3) + 1
   const typed = word.slice(0, 64).toLowerCase()
-  const longer = candidates.filter((candidate) => candidate.toLowerCase().startsWith(typed))
-  const isBeginning = longer.length > 0 && typed.length >= SHORTEST_BEGINNING
-  // A word in the middle of another stands for that one as well.
-  if (isBeginning && candidates.filter((candidate) => candidate.toLowerCase().includes(typed)).length === 1) return longer[0]
-  // Where several begin so, no other is meant.
-  for (const candidate of isBeginning ? longer : candidates) {
+  const around = candidates.filter((candidate) => isPartOf(typed, candidate.toLowerCase()))
+  const isPart = around.length > 0 && typed.length >= SHORTEST_PART
+  if (isPart && around.length === 1) return around[0]
+  // Where it is part of several, no other is meant.
+  for (const candidate of isPart ? around : candidates) {
     if (Math.abs(candidate.length - typed.length) >= bestDistance || areOpposite(typed, candidate.toLowerCase())) continue
     if (isOtherUnit(word, candidate)) continue
     const distance = editDistance(typed, candidate.toLowerCase())
@@ -31,6 +31,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     }
   }
   return best
+}
+
+function isPartOf(word: string, candidate: string): boolean {
+  return (candidate.startsWith(word) || candidate.endsWith(`-${word}`)) && !areOpposite(word, candidate)
 }
 
 function areOpposite(a: string, b: string): boolean {

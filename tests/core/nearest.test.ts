@@ -17,6 +17,10 @@ describe('nearest', () => {
     ['clinic', ['clinical-trial', 'specialty-ketamine-clinic'], undefined],
     ['depression', ['depression-with-anxious-distress', 'bipolar-depression', 'ocd'], undefined],
     ['weight', ['weightKg', 'bodyWeightKg'], 'weightKg'],
+    // an id without its first word
+    ['cigna', ['cov-cigna', 'cov-cigna-mdsi', 'cov-aetna'], 'cov-cigna'],
+    ['active', ['in-active', 'absent'], undefined],
+    ['home', ['at-home', 'never-home'], undefined],
   ] as const)('%s', (word, candidates, expected) => {
     expect(nearest(word, candidates)).toBe(expected)
   })
