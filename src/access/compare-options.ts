@@ -51,10 +51,10 @@ export function compareOptions(options: readonly CostOption[], input: CompareInp
   const read = readList(check, options, common)
   check.done()
   const rankBy: RankBy = input.rankBy ?? 'patient-pays'
-  const estimated = read.map(({ option, wanted }, index) => ({
+  const estimated = read.map(({ option, wanted, planPath }, index) => ({
     option,
     isWithoutPrice: wanted.benefits === undefined && option.items.every(({ amount }) => amount === null),
-    estimate: estimateRead(check, `options[${index}].items`, option.items, wanted),
+    estimate: estimateRead(check, `options[${index}].items`, option.items, wanted, planPath),
   }))
   const currencies = new Set(estimated.flatMap(({ isWithoutPrice, estimate }) => (isWithoutPrice ? [] : [estimate.currency])))
   if (currencies.size > 1) check.fail('options', 'conflict', `mix the currencies ${[...currencies].join(', ')}`)
@@ -160,6 +160,7 @@ function sideOf({ option: { items, setting }, estimate: { total } }: Estimated):
 interface ReadOption {
   readonly option: CostOption
   readonly wanted: EstimateOptions
+  readonly planPath: string
 }
 
 function readList(check: InputCheck, options: unknown, common: EstimateOptions): readonly ReadOption[] {
@@ -177,6 +178,6 @@ function readList(check: InputCheck, options: unknown, common: EstimateOptions):
     const own = fields['benefits']
     const benefits = own === undefined ? common.benefits : own === null ? undefined : readBenefits(check, `${path}.benefits`, own)
     const option = { ...fields, items } as unknown as CostOption
-    return { option, wanted: { ...common, benefits, group: option.group } }
+    return { option, wanted: { ...common, benefits, group: option.group }, planPath: own === undefined ? 'benefits' : `${path}.benefits` }
   })
 }

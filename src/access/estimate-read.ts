@@ -21,11 +21,18 @@ import { roundRows, sumRows } from './round-rows'
  * @param path - path of the items
  * @param items - the items
  * @param options - the options
+ * @param planPath - path of the plan
  * @returns the estimate
  * @throws InvalidInputError for unknown ids and mixed currencies
  * @internal
  */
-export function estimateRead(check: InputCheck, path: string, items: readonly CostItem[], options: EstimateOptions): CostEstimate {
+export function estimateRead(
+  check: InputCheck,
+  path: string,
+  items: readonly CostItem[],
+  options: EstimateOptions,
+  planPath = 'benefits',
+): CostEstimate {
   const priced = items.map((item, index) => priceItem(check, `${path}[${index}]`, withCoverage(item, options.benefits), index, options))
   const currency = oneCurrency(check, path, priced, options.benefits)
   for (const one of priced) checkParts(check, `${path}[${one.index}]`, one, currency)
@@ -52,7 +59,7 @@ export function estimateRead(check: InputCheck, path: string, items: readonly Co
     ...buildAnswer({
       asOf: options.asOf,
       findings: [...priced.flatMap((one) => one.findings), ...savingsExcluded(options.benefits), ...unlikeMedicare(options)],
-      missing: missingInputs(path, priced, options),
+      missing: missingInputs(path, priced, options, planPath),
       assumptions: [...priced.flatMap((one) => one.assumptions), ...assumptions(priced, options)],
       sources: priced.flatMap((one) => one.sources),
     }),

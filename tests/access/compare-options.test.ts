@@ -74,6 +74,25 @@ describe('compareOptions', () => {
     expect(() => compareOptions([pounds, { ...open, items: [...open.items, { amount: usd(1) }] }], { asOf })).toThrow(/GBP/)
   })
 
+  it('asks of the plan of each option, and once of the plan of all', () => {
+    const savings = { name: 'card', patientPaysMinor: 0, annualMaximumMinor: null, countsTowardLimits: true }
+    const paths = (...plans: readonly (BenefitDesign | undefined)[]) =>
+      compareOptions(
+        plans.map((benefits, index) => ({
+          id: String(index),
+          items: [{ amount: usd(1), drugPart: usd(1), covered: true }],
+          ...(benefits === undefined ? {} : { benefits }),
+        })),
+        { asOf, benefits: { ...plan, savings } },
+      ).missing.map(({ path }) => path)
+    expect(paths(undefined, undefined)).toEqual(['benefits.savings.annualMaximumMinor'])
+    expect(paths({ ...plan, savings }, undefined, { ...plan, savings })).toEqual([
+      'options[0].benefits.savings.annualMaximumMinor',
+      'benefits.savings.annualMaximumMinor',
+      'options[2].benefits.savings.annualMaximumMinor',
+    ])
+  })
+
   it('shares a place between equal figures', () => {
     const twins = compareOptions(
       ['a', 'b', 'c'].map((id) => ({ id, items: [{ amount: usd(id === 'c' ? 2 : 1) }] })),
