@@ -46,7 +46,7 @@ export function compileLeaf(program: Program<unknown>, condition: LeafCondition,
   if ('age' in condition) {
     const { is, to, unit } = condition
     const field = bind(program, condition.age, scope)
-    if (field.definition.kind !== 'date') throw mismatch(field.definition.label, spanText(to, unit))
+    if (field.definition.kind !== 'date') throw mismatch(field.definition, spanText(to, unit))
     const expected = `${comparisonText(is)} ${spanText(to, unit)} ago`
     return leaf(field, undefined, expected, (value, time) => {
       if (typeof value !== 'string') return UNKNOWN
@@ -58,7 +58,7 @@ export function compileLeaf(program: Program<unknown>, condition: LeafCondition,
   checkFresh(field.definition.label, condition.fresh, field.definition.readAt)
   if ('oneOf' in condition) {
     const allowed = condition.oneOf.map((one) => {
-      if (!isEquatable(field, one)) throw mismatch(field.definition.label, one)
+      if (!isEquatable(field, one)) throw mismatch(field.definition, one)
       return asRead(field, one)
     })
     return leaf(field, condition.fresh, `one of ${condition.oneOf.map(scalarText).join(', ')}`, (value) => {
@@ -92,9 +92,9 @@ export function compileBound(program: Program<unknown>, label: string, to: Scala
     const exact = { low: to, high: to }
     return { text: scalarText(to), read: () => exact, open: () => undefined }
   }
-  if (typeof to !== 'object') throw mismatch(label, to)
+  if (typeof to !== 'object') throw mismatch({ label, kind: 'number' }, to)
   const field = bind(program, to.field, { entryFields: undefined })
-  if (field.definition.kind !== 'number') throw mismatch(label, field.definition.label)
+  if (field.definition.kind !== 'number') throw mismatch({ label, kind: 'number' }, field.definition.label)
   const read = (frame: Frame): Interval | undefined => scale(toInterval(frame.values[field.slot], 'number'), to)
   return {
     text: operandText(to, field.definition.label),
@@ -110,8 +110,7 @@ function compileValue(program: Program<unknown>, field: BoundField, condition: V
   const { kind, unit } = field.definition
   if (typeof to === 'object') {
     const other = bind(program, to.field, scope)
-    if (other.definition.kind !== kind || (kind !== 'number' && kind !== 'date'))
-      throw mismatch(field.definition.label, other.definition.label)
+    if (other.definition.kind !== kind || (kind !== 'number' && kind !== 'date')) throw mismatch(field.definition, other.definition.label)
     const expected = `${comparisonText(is)} ${operandText(to, other.definition.label)}`
     const node = leaf(field, fresh, expected, (value, _time, frame, entry) => {
       const right = scale(toInterval(other.read(frame, entry), kind), to)
@@ -122,19 +121,19 @@ function compileValue(program: Program<unknown>, field: BoundField, condition: V
   }
   const expected = `${comparisonText(is)} ${scalarText(to)}${typeof to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
   if (kind === 'number') {
-    if (typeof to !== 'number') throw mismatch(field.definition.label, to)
+    if (typeof to !== 'number') throw mismatch(field.definition, to)
     checkRange(field.definition, to)
     return leaf(field, fresh, expected, numberTest(is, to), numberTruth(field.slot, is, to))
   }
   if (kind === 'date') {
-    if (typeof to !== 'string' || !isPartialDate(to)) throw mismatch(field.definition.label, to)
+    if (typeof to !== 'string' || !isPartialDate(to)) throw mismatch(field.definition, to)
     const right = toInterval(to, 'date') as Interval
     return leaf(field, fresh, expected, (value) => {
       const left = toInterval(value, 'date')
       return left === undefined ? UNKNOWN : compareIntervals(left, is, right)
     })
   }
-  if ((is !== '=' && is !== '!=') || !isEquatable(field, to)) throw mismatch(field.definition.label, to)
+  if ((is !== '=' && is !== '!=') || !isEquatable(field, to)) throw mismatch(field.definition, to)
   const whenEqual: Tri = is === '=' ? MET : UNMET
   const whenDifferent: Tri = is === '=' ? UNMET : MET
   const read = asRead(field, to)
@@ -337,6 +336,8 @@ function joinPath(prefix: string, path: string): string {
   return prefix === '' ? path : `${prefix}.${path}`
 }
 
-function mismatch(label: string, to: Scalar): InvalidInputError {
-  return refused('wrong-type', `${label} cannot be compared with ${scalarText(to)} in this way`)
+const KINDS = { number: 'a number', text: 'a text', flag: 'a yes or no', date: 'a date' } as const
+
+function mismatch({ label, kind }: Pick<FieldDefinition<unknown>, 'label' | 'kind'>, to: Scalar): InvalidInputError {
+  return refused('wrong-type', `${label}, ${KINDS[kind]}, cannot be compared with ${JSON.stringify(to)} in this way`)
 }
