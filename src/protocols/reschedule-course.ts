@@ -1,13 +1,13 @@
 import type { Finding } from '../core/answer'
-import { InputCheck, isPlainObject } from '../core/check'
 import { dateOfDay, dayNumber } from '../core/date'
 import type { IsoDate } from '../core/words'
 import type { DatedSession, EarlierCourse } from './course/assemble'
 import { assembleCourse } from './course/assemble'
+import type { CourseChanges, PlannedDose } from './course/changes'
+import { readChanges } from './course/changes'
 import { openDays } from './course/days'
 import { withFloors } from './course/floors'
-import type { CourseInput, ReadCourse } from './course/input'
-import { LONGEST_DAYS, readCourseInput } from './course/input'
+import type { ReadCourse } from './course/input'
 import type { Slot } from './course/lay'
 import { laySessions } from './course/lay'
 import { applyMissed, firstPhaseMissed } from './course/missed'
@@ -16,34 +16,6 @@ import type { Notes } from './course/notes'
 import { noOpenDay, startNotes } from './course/notes'
 import { datablePhases, usualGap } from './course/slots'
 import type { Protocol } from './model'
-import { checkShape } from './shape'
-import { PARTS } from './shapes'
-
-/** A dosing session that was not given. A session put off for any reason counts as missed. */
-export interface MissedSession {
-  /** Number of the dosing session in the course, 1 for the first. */
-  readonly number: number
-  /** How the person is since: asked by some rules, never guessed. */
-  readonly state?: 'worse' | 'not-worse' | 'relapse' | undefined
-}
-
-/** A dosing session that is to take place on another day. */
-export interface MovedSession {
-  /** Number of the dosing session in the course, 1 for the first. */
-  readonly number: number
-  /** The day asked for. */
-  readonly to: IsoDate
-}
-
-/** What happened to a course. Sessions before the first day that is touched stay as they are. */
-export interface CourseChanges {
-  /** Sessions that were not given. */
-  readonly missed?: readonly MissedSession[] | undefined
-  /** Sessions to be moved. */
-  readonly moved?: readonly MovedSession[] | undefined
-  /** Dates that are closed as well. */
-  readonly unavailable?: readonly IsoDate[] | undefined
-}
 
 /** A session that lies on another day than before. */
 export interface SessionChange {
@@ -83,7 +55,7 @@ export interface RescheduledCourse extends CoursePlan {
  * ```
  */
 export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes: CourseChanges): RescheduledCourse {
-  const { read, input, sessions } = readInput(protocol, course, changes)
+  const { read, input, sessions } = readChanges(protocol, course, changes)
   const notes = startNotes(protocol, read, course.assumptions)
   datablePhases(protocol, read.phases, input, notes)
   const isOpen = openDays(input)
@@ -113,106 +85,11 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
   return { ...plan, changes: listChanges(sessions, plan) }
 }
 
-interface Given {
-  readonly number: number
-  readonly phase: string
-  readonly numberInPhase: number
-  readonly day: number
-}
-
 const keptReason: SessionReason = { code: 'kept', text: 'Unchanged.' }
-
-function readInput(
-  protocol: Protocol,
-  course: CoursePlan,
-  changes: CourseChanges,
-): { read: ReadCourse; input: CourseInput; sessions: readonly Given[] } {
-  const check = new InputCheck('rescheduleCourse')
-  const isReadable = checkShape(check, 'protocol', protocol, PARTS.course)
-  const sessions = checkShape(check, 'course', course, PARTS.plan) ? dosingOf(course) : undefined
-  const given = check.object('', changes, ['missed', 'moved', 'unavailable'])
-  const numbers = new Set<number>()
-  checkList(check, 'missed', given['missed'], ['number', 'state'], (path, entry) => {
-    checkNumber(check, path, entry['number'], sessions, numbers)
-    if (entry['state'] !== undefined) check.oneOf(`${path}.state`, entry['state'], ['worse', 'not-worse', 'relapse'])
-  })
-  checkList(check, 'moved', given['moved'], ['number', 'to'], (path, entry) => {
-    checkNumber(check, path, entry['number'], sessions, numbers)
-    const start = sessions?.[0]?.day
-    if (!check.date(`${path}.to`, entry['to']) || start === undefined) return
-    if (Math.abs(dayNumber(entry['to']) - start) > LONGEST_DAYS)
-      check.fail(`${path}.to`, 'out-of-range', `must be within ${LONGEST_DAYS} days of the first session`)
-  })
-  if (given['unavailable'] !== undefined) {
-    check.list('unavailable', given['unavailable'], { max: 2000 }).forEach((date, index) => check.date(`unavailable[${index}]`, date))
-  }
-  const read = isPlainObject(course) ? readPlanned(check, isReadable ? protocol : undefined, course) : undefined
-  if (isReadable && sessions !== undefined) checkMatch(check, protocol, course, read, sessions)
-  check.done()
-  const closed = changes.unavailable ?? []
-  const input = closed.length === 0 ? course.input : { ...course.input, unavailable: [...(course.input.unavailable ?? []), ...closed] }
-  return { read: read as ReadCourse, input, sessions: sessions as readonly Given[] }
-}
-
-/** What was asked for when the course was planned. */
-function readPlanned(check: InputCheck, protocol: Protocol | undefined, course: CoursePlan): ReadCourse | undefined {
-  return check.part('course.input', () => {
-    const inner = new InputCheck('rescheduleCourse')
-    const read = readCourseInput(inner, protocol, course.input)
-    inner.done()
-    return read
-  })
-}
-
-function dosingOf(course: CoursePlan): readonly Given[] {
-  return course.sessions
-    .filter((one) => one.kind === 'dosing')
-    .map((one) => ({ number: one.number, phase: one.phase, numberInPhase: one.numberInPhase, day: dayNumber(one.date) }))
-}
-
-function checkList(
-  check: InputCheck,
-  path: string,
-  value: unknown,
-  keys: readonly string[],
-  each: (path: string, entry: Readonly<Record<string, unknown>>) => void,
-): void {
-  if (value === undefined) return
-  check
-    .list(path, value, { max: 1000 })
-    .forEach((entry, index) => each(`${path}[${index}]`, check.object(`${path}[${index}]`, entry, keys)))
-}
-
-function checkNumber(check: InputCheck, path: string, value: unknown, sessions: readonly Given[] | undefined, seen: Set<number>): void {
-  if (!check.number(`${path}.number`, value, { min: 1, whole: true }) || sessions === undefined) return
-  if (!sessions.some((one) => one.number === value))
-    check.fail(`${path}.number`, 'unknown-id', `${value} is no dosing session of this course`)
-  else if (seen.has(value)) check.fail(`${path}.number`, 'conflict', `session ${value} is named twice`)
-  seen.add(value)
-}
-
-function checkMatch(
-  check: InputCheck,
-  protocol: Protocol,
-  course: CoursePlan,
-  read: ReadCourse | undefined,
-  sessions: readonly Given[],
-): void {
-  if (course.protocol !== protocol.id) check.fail('course.protocol', 'conflict', `belongs to "${course.protocol}", not to "${protocol.id}"`)
-  const phases = read?.phases.filter((entry) => entry.schedule !== undefined).map((entry) => entry.phase.id)
-  sessions.forEach((one, index) => {
-    if (phases?.includes(one.phase) === false)
-      check.fail('course.sessions', 'unknown-id', `"${one.phase}" is no dated phase of this course`)
-    const before = sessions[index - 1]
-    if (before !== undefined && before.day >= one.day) check.fail('course.sessions', 'conflict', 'dosing sessions must be on rising dates')
-  })
-  if (new Set(sessions.map((one) => one.number)).size < sessions.length)
-    check.fail('course.sessions', 'conflict', 'numbers must not repeat')
-}
 
 /** The first day that a change touches; everything before it stays. */
 function firstTouched(
-  sessions: readonly Given[],
+  sessions: readonly PlannedDose[],
   days: readonly number[],
   changes: CourseChanges,
   isOpen: (day: number) => boolean,
@@ -227,7 +104,7 @@ function firstTouched(
 }
 
 /** Sessions that finish the count of a phase: each after the last one of the phase, given or missed, by the usual gap. */
-function addSessions(phaseIds: readonly string[], read: ReadCourse, sessions: readonly Given[]): readonly Given[] {
+function addSessions(phaseIds: readonly string[], read: ReadCourse, sessions: readonly PlannedDose[]): readonly PlannedDose[] {
   const all = [...sessions]
   let number = Math.max(0, ...sessions.map((one) => one.number))
   for (const phaseId of phaseIds) {
@@ -241,13 +118,13 @@ function addSessions(phaseIds: readonly string[], read: ReadCourse, sessions: re
   return all.slice(sessions.length)
 }
 
-function isAfterMissed(one: DatedSession, sessions: readonly Given[], missed: ReadonlySet<number>): boolean {
+function isAfterMissed(one: DatedSession, sessions: readonly PlannedDose[], missed: ReadonlySet<number>): boolean {
   const index = sessions.findIndex((entry) => entry.number === one.number)
   const before = index === -1 ? sessions.filter((entry) => entry.phase === one.phase).at(-1) : sessions[index - 1]
   return before !== undefined && missed.has(before.number)
 }
 
-function insertAdded(moving: readonly Given[], added: readonly Given[]): readonly Given[] {
+function insertAdded(moving: readonly PlannedDose[], added: readonly PlannedDose[]): readonly PlannedDose[] {
   const all = [...moving]
   for (const one of added) {
     const lastOfPhase = all.map((entry) => entry.phase).lastIndexOf(one.phase)
@@ -256,7 +133,7 @@ function insertAdded(moving: readonly Given[], added: readonly Given[]): readonl
   return all
 }
 
-function toSlot(one: Given, read: ReadCourse, wishes: ReadonlyMap<number, number>, all: readonly Given[]): Slot {
+function toSlot(one: PlannedDose, read: ReadCourse, wishes: ReadonlyMap<number, number>, all: readonly PlannedDose[]): Slot {
   const schedule = read.phases.find(({ phase }) => phase.id === one.phase)?.schedule
   const pinnedDay = wishes.get(one.number)
   const inPhase = all.filter((entry) => entry.phase === one.phase).findIndex((entry) => entry.number === one.number) + 1
@@ -270,18 +147,18 @@ function toSlot(one: Given, read: ReadCourse, wishes: ReadonlyMap<number, number
 }
 
 function relocate(
-  one: Given,
+  one: PlannedDose,
   day: number,
   wishes: ReadonlyMap<number, number>,
-  added: readonly Given[],
-): Given & { reason: SessionReason } {
+  added: readonly PlannedDose[],
+): PlannedDose & { reason: SessionReason } {
   if (added.includes(one)) return { ...one, day, reason: { code: 'added', text: 'Added to finish the count of sessions.' } }
   if (wishes.has(one.number)) return { ...one, day, reason: { code: 'asked', text: `Moved from ${dateOfDay(one.day)} on request.` } }
   if (day === one.day) return { ...one, reason: keptReason }
   return { ...one, day, reason: { code: 'moved', text: `Moved from ${dateOfDay(one.day)}, which is closed or would break a gap.` } }
 }
 
-function number(sessions: readonly (Given & { readonly reason: SessionReason })[]): readonly DatedSession[] {
+function number(sessions: readonly (PlannedDose & { readonly reason: SessionReason })[]): readonly DatedSession[] {
   const counts = new Map<string, number>()
   return sessions.map((one) => {
     const given = (counts.get(one.phase) ?? 0) + 1
@@ -294,7 +171,7 @@ function unchanged(
   protocol: Protocol,
   read: ReadCourse,
   course: CoursePlan,
-  sessions: readonly Given[],
+  sessions: readonly PlannedDose[],
   notes: Notes,
   hasWishes: boolean,
 ): RescheduledCourse {
@@ -327,7 +204,7 @@ function moveRefused(protocol: Protocol): Finding {
   }
 }
 
-function listChanges(before: readonly Given[], plan: CoursePlan): readonly SessionChange[] {
+function listChanges(before: readonly PlannedDose[], plan: CoursePlan): readonly SessionChange[] {
   const after = plan.sessions.filter((session) => session.kind === 'dosing')
   const numbers = [...new Set([...before, ...after].map((one) => one.number))].sort((a, b) => a - b)
   return numbers.flatMap((one) => {

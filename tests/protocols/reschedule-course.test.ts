@@ -61,6 +61,14 @@ describe('missed sessions', () => {
     expect([none, anew].map((plan) => codes(plan).includes('protocols/no-published-course'))).toEqual([true, true])
   })
 
+  // A clinic that hands over its whole list of holidays each time adds nothing after the first.
+  it('a closure that is told again is not kept twice', () => {
+    const closed = ['2027-05-01', '2027-05-02', '2027-05-01']
+    const plan = again({ unavailable: closed })
+    expect(plan.input.unavailable).toEqual(['2027-05-01', '2027-05-02'])
+    expect(rescheduleCourse(ivTrdAcuteSix, plan, { unavailable: closed }).input.unavailable).toEqual(['2027-05-01', '2027-05-02'])
+  })
+
   // The label begins with 56 mg on day 1 and a month of induction; nobody begins with its weekly doses.
   it('a whole induction that was missed is no course that goes on with its second phase', () => {
     const missedUntil = (last: number) =>

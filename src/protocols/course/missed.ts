@@ -1,20 +1,10 @@
 import type { Because, Finding } from '../../core/answer'
 import { CONVENTION } from '../findings'
 import type { MissedSessionRule, Protocol } from '../model'
+import type { PlannedDose, MissedSession } from './changes'
 import type { ChosenPhase } from './input'
 import type { Notes } from './notes'
 import { ask } from './notes'
-
-interface Session {
-  readonly number: number
-  readonly phase: string
-  readonly day: number
-}
-
-interface Missed {
-  readonly number: number
-  readonly state?: 'worse' | 'not-worse' | 'relapse' | undefined
-}
 
 /**
  * Which sessions drop out and which phases get one more, by the published rules.
@@ -33,7 +23,12 @@ export interface MissedOutcome {
  *
  * @internal
  */
-export function applyMissed(protocol: Protocol, sessions: readonly Session[], missed: readonly Missed[], notes: Notes): MissedOutcome {
+export function applyMissed(
+  protocol: Protocol,
+  sessions: readonly PlannedDose[],
+  missed: readonly MissedSession[],
+  notes: Notes,
+): MissedOutcome {
   const toAdd: string[] = []
   const applied = new Map<MissedSessionRule, Because[]>()
   missed.forEach((entry, index) => {
@@ -57,7 +52,7 @@ function speaksOf(rule: MissedSessionRule, phase: string): boolean {
   return rule.phases.length === 0 || rule.phases.includes(phase)
 }
 
-function isFor(rule: MissedSessionRule, state: Missed['state']): boolean {
+function isFor(rule: MissedSessionRule, state: MissedSession['state']): boolean {
   if (rule.state === 'lapse') return false
   return rule.state === 'any' || rule.state === state
 }
@@ -68,7 +63,7 @@ function isFor(rule: MissedSessionRule, state: Missed['state']): boolean {
  *
  * @internal
  */
-export function lapseFindings(protocol: Protocol, sessions: readonly Pick<Session, 'day'>[]): readonly Finding[] {
+export function lapseFindings(protocol: Protocol, sessions: readonly Pick<PlannedDose, 'day'>[]): readonly Finding[] {
   const rules = protocol.missedSessions.filter((rule) => rule.state === 'lapse' && rule.afterDays !== undefined)
   return sessions.flatMap((one, index) => {
     const before = sessions[index - 1]
@@ -98,8 +93,8 @@ export function interruptionFindings(protocol: Protocol, phase: string, path: st
 export function firstPhaseMissed(
   protocol: Protocol,
   phases: readonly ChosenPhase[],
-  before: readonly Pick<Session, 'phase'>[],
-  now: readonly Pick<Session, 'phase'>[],
+  before: readonly Pick<PlannedDose, 'phase'>[],
+  now: readonly Pick<PlannedDose, 'phase'>[],
 ): readonly Finding[] {
   const [first, next] = [before[0]?.phase, now[0]?.phase].map((id) => phases.find(({ phase }) => phase.id === id)?.phase)
   if (first === undefined || next === undefined || first === next) return []
