@@ -41,6 +41,8 @@ export function compareCosts(candidates: readonly Candidate[], intake: Intake, a
 // A question of the comparison, by the field of the intake that answers it. Which part of a price the drug is, no field tells: that stays assumed.
 function ofIntake(missing: readonly Missing[], options: readonly CostOption[]): readonly Missing[] {
   const asked = missing.flatMap((one): readonly Missing[] => {
+    const [, ofPlan] = /^options\[\d+\]\.(benefits\b.*)$/.exec(one.path) ?? []
+    if (ofPlan !== undefined) return [{ ...one, path: ofPlan }]
     const [, index, field] = /^options\[(\d+)\]\.items\[\d+\]\.(\w+)$/.exec(one.path) ?? []
     const option = options[Number(index)]
     if (option === undefined) return [one]

@@ -163,6 +163,10 @@ describe('own prices', () => {
     const benefits = { kind: 'commercial', currency: 'USD', inNetwork: { coinsurancePercent: 20 }, savings } as const
     const covered = { 'iv-trd-acute-six': true, 'spravato-trd-us': true }
     const costs = plan({ sessionPrices: { 'iv-trd-acute-six': usd(100000) }, covered, benefits })
+    const late = plan({ covered, benefits, wishes: { start: '2027-02-01', weekdays: [1, 2, 3, 4, 5] } })
+    // Without the help the plan is one of the option, and a field of the intake still answers for it.
+    expect(late.costs?.missing.map(({ path }) => path)).toContain('benefits.laterYears')
+    expect(late.costs?.missing.filter(({ path }) => path.startsWith('options'))).toEqual([])
     // 20 % of six at 1,000; of twelve at 1,240 from 10 a session, all of it drug, up to 248.
     expect(figures(option(costs, 'iv-trd-acute-six'))).toEqual([undefined, 120000, undefined])
     expect(figures(option(costs, 'spravato-trd-us'))).toEqual([12000, undefined, 297600])
