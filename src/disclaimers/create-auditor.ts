@@ -17,6 +17,7 @@ import { CONTENT_RULE_IDS, contentRules } from './catalog'
 import { FRAMES } from './catalog/frames/frames'
 import { LEXICON_EN } from './catalog/frames/lexicon-en'
 import { LEXICON_ES } from './catalog/frames/lexicon-es'
+import { REPORTED_OFFERS } from './catalog/denial-words'
 import { TOPIC_PHRASES } from './catalog/topic-phrases'
 import { checkContent, readableOf } from './check-content'
 import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
@@ -65,6 +66,7 @@ const program = /* @__PURE__ */ lazily(compileProgram)
 type Owner =
   | { readonly kind: 'rule'; readonly rule: ContentRule; readonly ownNegator: boolean }
   | { readonly kind: 'unless'; readonly rule: ContentRule }
+  | { readonly kind: 'report' }
   | { readonly kind: 'topic'; readonly topic: Topic }
   | { readonly kind: 'run'; readonly means: string; readonly spanish: boolean; readonly whole: boolean }
 
@@ -104,6 +106,7 @@ function compileWording(lexicon: Lexicon): OwnedPhrases<Owner> {
     }))
     add(rule.unless ?? [], () => ({ kind: 'unless', rule }))
   }
+  add(REPORTED_OFFERS, () => ({ kind: 'report' }))
   for (const [topic, list] of Object.entries(TOPIC_PHRASES)) {
     add(list, () => ({ kind: 'topic', topic: topic as Topic }))
   }
@@ -195,6 +198,7 @@ function readSentence(pass: Pass, sentence: Sentence): Read {
   for (const hit of hits) {
     const owner = owners[hit.phrase]
     if (owner?.kind === 'unless') excused.add(owner.rule)
+    else if (owner?.kind === 'report') for (const id of CONTENT_RULE_IDS) excused.add(contentRules[id])
     else if (owner?.kind === 'run')
       runs.push({ means: owner.means, spanish: owner.spanish, whole: owner.whole, first: hit.first, last: hit.last })
     else if (owner?.kind === 'topic' && speaksOf(pass.program, sentence, hit, owner.topic)) {

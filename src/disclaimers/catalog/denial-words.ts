@@ -1,3 +1,4 @@
+import type { Phrase } from '../model'
 import { deepFreeze } from '../../core/freeze'
 
 /** Words that deny what follows them in the same clause. */
@@ -22,7 +23,6 @@ export const NEGATORS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'nope',
   'nah',
 
-  'no',
   'nunca',
   'ni',
   'jamas',
@@ -313,7 +313,6 @@ export const DISTANCE: readonly string[] = /* @__PURE__ */ deepFreeze([
   'falsa',
   'enganoso',
   'enganosa',
-  'desconfie',
   'supuesto',
   'supuesta',
   'supuestamente',
@@ -783,4 +782,10 @@ export const OFFERED: readonly string[] = /* @__PURE__ */ deepFreeze([
   'nuestras',
   'nuestro',
   'nuestros',
+])
+
+/** What somebody may come across: "If a website offers it without a prescription, …". A sentence with one claims nothing. */
+export const REPORTED_OFFERS: readonly Phrase[] = /* @__PURE__ */ deepFreeze([
+  'if (a|an|any) (website|site|seller|page|clinic|company|app|provider|pharmacy|ad|vendor) (offer*|sell*|promis*|claim*|advertis*|guarante*|ship*)',
+  'si (una|un|alguna|algun) (pagina|sitio|vendedor|clinica|empresa|farmacia|anuncio) ..1 (ofrec*|vend*|promet*|asegur*|garantiz*|envi*)',
 ])

@@ -4,23 +4,6 @@ import { deepFreeze } from '../../core/freeze'
 export const PHRASE_LISTS = /* @__PURE__ */ deepFreeze({
   /** Names of the drug, in both languages. */
   drug: ['ketamine', 'esketamine', 'spravato', 'ketalar', 'ketamina', 'esketamina'],
-  /** What a page sells: the drug, its forms and the course of treatment. */
-  treatment: [
-    'ketamine',
-    'infusion',
-    'infusions',
-    'lozenge',
-    'lozenges',
-    'troche',
-    'troches',
-    'treatment',
-    'treatments',
-    'therapy',
-    'protocol',
-    'program',
-    'medicine',
-    'tablets',
-  ],
   /** Words that deny, in English. */
   not: [
     'not',

@@ -36,7 +36,6 @@ export const lintRiskFree: ContentRule = /* @__PURE__ */ deepFreeze({
     'risk* (were|was) (identified|found|reported)',
     '(at|your) no risk',
     'no risk* of (addiction|dependence)',
-    'if (a|an|any) (website|site|seller|page|clinic|company|app|provider|pharmacy|ad|vendor) (offer*|sell*|promis*|claim*|advertis*|guarante*|ship*)',
   ],
   why: 'Contradicts FDA alerts and labels',
   suggestion: 'has risks; see the risk list',
