@@ -18,7 +18,9 @@ type ZodIssue = z.core.$ZodIssue
  */
 export function parseDocument<T>(schema: z.ZodType<T>, document: unknown, subject: string): T {
   const result = schema.safeParse(document, { error: knownFields, reportInput: true })
-  const said = result.success ? [] : ofOneKind(result.error.issues.flatMap((issue) => toIssues(issue, [])))
+  const said = result.success
+    ? []
+    : ofOneKind(result.error.issues.flatMap((issue) => toIssues(issue, []))).map((one) => ofWritten(one, document))
   const issues = [...said, ...opaqueParts(document).filter(({ path }) => !said.some((one) => one.path.startsWith(path)))]
   if (result.success && issues.length === 0) return result.data
   throw new InvalidInputError(subject, issues)
@@ -28,6 +30,17 @@ export function parseDocument<T>(schema: z.ZodType<T>, document: unknown, subjec
 function knownFields({ code, inst }: z.core.$ZodRawIssue): string {
   const shape = code === 'unrecognized_keys' && inst !== undefined && 'shape' in inst._zod.def ? inst._zod.def.shape : undefined
   return Object.keys(shape ?? {}).join(' ')
+}
+
+/** A field that may be left out, and was written with `undefined`, is not one that is required. */
+function ofWritten(issue: InputIssue, document: unknown): InputIssue {
+  if (issue.code !== 'required') return issue
+  const keys = issue.path.match(/[^.[\]]+/g) ?? []
+  const holder = keys
+    .slice(0, -1)
+    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], document)
+  const isWritten = Object.hasOwn(Object(holder), keys.at(-1) ?? '')
+  return isWritten ? { ...issue, message: `${issue.message.replace('is required:', 'must be')}, not undefined` } : issue
 }
 
 /** The length of what is of another kind than wanted says nothing. */
