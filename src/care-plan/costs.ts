@@ -16,22 +16,17 @@ export function compareCosts(candidates: readonly Candidate[], intake: Intake, a
   if (considered.length === 0) return undefined
   const given = considered.flatMap(({ protocol }) => ownPrice(intake, protocol) ?? [])
   const priced = considered.map((candidate) => priceOf(candidate, intake, intake.benefits?.currency ?? given[0]?.currency))
-  const options = priced.flatMap((one) => ('option' in one ? [one] : []))
+  const found = priced.flatMap((one) => ('option' in one ? [one] : []))
   const withoutPrice = priced.flatMap((one) => ('reason' in one ? [one] : []))
-  const comparison = compareOptions(
-    options.map(({ option }) => option),
-    { benefits: intake.benefits, asOf, rankBy: 'highest-patient-pays' },
-  )
+  const options = found.map(({ option }) => option)
+  const comparison = compareOptions(options, { benefits: intake.benefits, asOf, rankBy: 'highest-patient-pays' })
   const taken = [
-    ...new Set(options.flatMap((one) => one.taken)),
+    ...new Set(found.flatMap((one) => one.taken)),
     ...(options.length === 0 ? [] : [ONLY_DOSING, ...(intake.jurisdiction === undefined ? [NO_COUNTRY] : [])]),
   ]
   return {
     ...comparison,
-    missing: ofIntake(
-      comparison.missing,
-      options.map(({ option }) => option),
-    ),
+    missing: ofIntake(comparison.missing, options),
     assumptions: [...comparison.assumptions, ...taken],
     findings: sortFindings([...comparison.findings, ...noPrice(withoutPrice)]),
     withoutPrice,

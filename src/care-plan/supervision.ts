@@ -2,7 +2,7 @@ import type { Condition, EvaluationTime, Finding, Intended, Patient, PatientSubj
 import { Program } from '../core/condition/program'
 import { MET, UNMET } from '../core/condition/tri'
 import { ageRange } from '../core/date'
-import { usableVitals } from '../core/patient/registry'
+import { usableVitals } from '../core/patient/vital-signs'
 import { formulationRules } from '../at-home/formulations'
 import { requiredSupervision } from '../at-home/required-supervision'
 import { supervisionLevels } from '../at-home/supervision-levels'

@@ -3,7 +3,8 @@ import { addDays, daysBetween } from '../../core/date'
 import type { Rational } from '../../core/rational'
 import { compare, fromNumber } from '../../core/rational'
 import { instruments } from '../../outcomes/catalog'
-import type { InstrumentId } from '../../outcomes'
+import type { Instrument, InstrumentId } from '../../outcomes'
+import type { Change } from '../../outcomes/judge-change'
 import { judgeChange, meetsRemission } from '../../outcomes/judge-change'
 import { trajectory } from '../../outcomes/trajectory'
 import { unitOfScores } from '../../outcomes/unit-of-scores'
@@ -53,46 +54,57 @@ export interface ReadScales {
  * @internal
  */
 export function judgeScales(decision: ReachedPlace, history: ReadHistory): ReadScales {
-  const { reachedOn } = decision
-  const measures = measuresOf(decision.rule, history)
-  const needsBaseline = decision.rule?.judgedBy !== 'remission'
+  const { reachedOn, rule } = decision
   const first = history.sessions[0]?.on ?? reachedOn
-  const found = measures.map((measure) => {
+  const found = measuresOf(rule, history).map((measure): FoundScores => {
     const own = history.assessments.filter(({ instrument }) => instrument === measure.instrument)
     return { measure, own, ...pickBoth(own, first, reachedOn, history) }
   })
   const scales = found.flatMap(({ measure, baseline, current, own }): readonly ReadScale[] => {
-    if (current.scored === undefined || (needsBaseline && baseline.scored === undefined)) return []
-    return [judgeScale(measure, decision.rule, baseline.scored, current.scored, own, first, needsBaseline)]
+    if (current.scored === undefined || (needsBaseline(rule) && baseline.scored === undefined)) return []
+    return [judgeScale(measure, rule, baseline.scored, current.scored, own, first)]
   })
-  if (scales.length > 0) return { scales, missing: [] }
-  const decides = [`care-plan/${decision.rule?.id ?? decision.point.id}`]
-  const accepted = measures.length > 0 ? measures : (decision.rule?.measures ?? [])
-  const names = accepted.map(({ instrument }) => instruments[instrument].shortName)
+  return { scales, missing: scales.length > 0 ? [] : askForScores(decision, found, first, history.asOf) }
+}
+
+/** The baseline has no say where a decision goes by remission alone. */
+function needsBaseline(rule: ContinuationRule | undefined): boolean {
+  return rule?.judgedBy !== 'remission'
+}
+
+interface FoundScores {
+  readonly measure: DecisionMeasure
+  /** Every assessment with the instrument. */
+  readonly own: readonly ReadAssessment[]
+  readonly baseline: Picked
+  readonly current: Picked
+}
+
+/** Asks for what is missing of the scales that were begun, or of any where none was. */
+function askForScores(
+  { reachedOn, rule, point }: ReachedPlace,
+  found: readonly FoundScores[],
+  first: string,
+  asOf: string,
+): readonly Missing[] {
+  const decides = [`care-plan/${rule?.id ?? point.id}`]
   const begun = found.filter(({ baseline, current }) => [baseline, current].some(({ scored, open }) => scored ?? open))
-  return {
-    scales,
-    missing:
-      begun.length > 0
-        ? begun.flatMap(({ measure, baseline, current, own }) =>
-            [
-              ...(needsBaseline
-                ? askFor(measure, baseline, `on or shortly before ${first}, the first session`, isAny(own, '<=', first))
-                : []),
-              ...askFor(measure, current, `on or after ${reachedOn}, not long before ${history.asOf}`, isAny(own, '>', first)),
-            ].map((one) => ({ ...one, decides })),
-          )
-        : [
-            {
-              path: 'history.assessments',
-              question: needsBaseline
-                ? `Which score (${listOf(names)}) was taken before the first session on ${first}, and which on or after ${reachedOn}?`
-                : `Which score (${listOf(names)}) was taken on or after ${reachedOn}?`,
-              because: found.some(({ own }) => own.length > 0) ? ('stale' as const) : ('absent' as const),
-              decides,
-            },
-          ],
+  if (begun.length > 0) {
+    return begun.flatMap(({ measure, baseline, current, own }) =>
+      [
+        ...(needsBaseline(rule)
+          ? askFor(measure, baseline, `on or shortly before ${first}, the first session`, isAny(own, '<=', first))
+          : []),
+        ...askFor(measure, current, `on or after ${reachedOn}, not long before ${asOf}`, isAny(own, '>', first)),
+      ].map((one) => ({ ...one, decides })),
+    )
   }
+  const accepted = found.length > 0 ? found.map(({ measure }) => measure) : (rule?.measures ?? [])
+  const names = listOf(accepted.map(({ instrument }) => instruments[instrument].shortName))
+  const question = needsBaseline(rule)
+    ? `Which score (${names}) was taken before the first session on ${first}, and which on or after ${reachedOn}?`
+    : `Which score (${names}) was taken on or after ${reachedOn}?`
+  return [{ path: 'history.assessments', question, because: found.some(({ own }) => own.length > 0) ? 'stale' : 'absent', decides }]
 }
 
 /**
@@ -110,20 +122,22 @@ export function watchScales(history: ReadHistory): readonly ReadScale[] {
     const { baseline, current } = pickBoth(own, first, first, history)
     return baseline.scored === undefined || current.scored === undefined
       ? []
-      : [judgeScale({ instrument }, undefined, baseline.scored, current.scored, own, first, true)]
+      : [judgeScale({ instrument }, undefined, baseline.scored, current.scored, own, first)]
   })
 }
 
+type Scored = ReadAssessment & { readonly score: number }
+
 interface Picked {
   /** The latest assessment of the time that has a total. */
-  readonly scored: (ReadAssessment & { readonly score: number }) | undefined
+  readonly scored: Scored | undefined
   /** The latest one whose items leave the total open, where none has a total. */
   readonly open: ReadAssessment | undefined
 }
 
 function pick(assessments: readonly ReadAssessment[], from: string, through: string): Picked {
   const inTime = assessments.filter(({ on }) => on >= from && on <= through)
-  const scored = inTime.filter((one): one is ReadAssessment & { readonly score: number } => one.score !== undefined).at(-1)
+  const scored = inTime.filter((one): one is Scored => one.score !== undefined).at(-1)
   return { scored, open: scored === undefined ? inTime.at(-1) : undefined }
 }
 
@@ -170,78 +184,89 @@ function canTellResponse(id: InstrumentId): boolean {
 function judgeScale(
   measure: DecisionMeasure,
   rule: ContinuationRule | undefined,
-  baseline: (ReadAssessment & { readonly score: number }) | undefined,
-  current: ReadAssessment & { readonly score: number },
+  before: Scored | undefined,
+  current: Scored,
   own: readonly ReadAssessment[],
   first: string,
-  needsBaseline: boolean,
 ): ReadScale {
   const instrument = instruments[measure.instrument]
   const remission = definition(instrument.remission, measure.remission)
   const response = definition(instrument.response, measure.response)
-  const isRemitted = remission !== undefined && meetsRemission(remission, current.score)
-  const change = baseline === undefined ? undefined : judgeChange(instrument, baseline.score, current.score, remission, response)
-  const share = baseline === undefined ? undefined : judgeChange(instrument, baseline.score, current.score, undefined, response)
-  const isResponse = share?.category === 'response'
-  const wasRemitted = baseline !== undefined && remission !== undefined && meetsRemission(remission, baseline.score)
-  const isLost =
-    baseline !== undefined &&
-    !(isResponse || isRemitted || wasRemitted) &&
-    own.some(({ on, score }) => {
-      if (score === undefined || on <= first || on >= current.on) return false
-      const { category } = judgeChange(instrument, baseline.score, score, remission, response)
-      return category === 'response' || category === 'remission'
-    })
-  const isRelapse = baseline !== undefined && relapseOf(measure, own, baseline, current)
-  const group = ((): ResponseGroup | undefined => {
-    if (rule?.judgedBy === 'remission') return isRemitted ? 'responder' : 'partial'
-    if (change === undefined || share === undefined) return undefined
-    const isWorse = change.category === 'worsening'
-    if (rule?.judgedBy === 'response-and-remission') {
-      if (isRemitted && isResponse) return 'responder'
-      return isRemitted || isResponse || share.category === 'partial-response' ? 'partial' : 'non-responder'
-    }
-    if (wasRemitted && !isWorse) return undefined
-    if (change.category === 'insufficient-data') return undefined
-    if (isRemitted || isResponse) return 'responder'
-    const isGain = rule?.partial === 'any-gain' && isPositive(share.improvement)
-    return change.category === 'partial-response' || isGain ? 'partial' : 'non-responder'
-  })()
+  const changeTo = (score: number): Change | undefined => before && judgeChange(instrument, before.score, score, remission, response)
+  const isRemission = (one: Scored | undefined): boolean =>
+    one !== undefined && remission !== undefined && meetsRemission(remission, one.score)
+  const isGood = (change: Change | undefined): boolean => change?.category === 'response' || change?.category === 'remission'
+  const change = changeTo(current.score)
+  const compared: Compared = {
+    change,
+    share: before && judgeChange(instrument, before.score, current.score, undefined, response),
+    isRemitted: isRemission(current),
+    wasRemitted: isRemission(before),
+  }
+  const earlier = own.filter(({ on }) => on > first && on < current.on)
+  const group = groupOf(rule, compared)
+  const baseline = needsBaseline(rule) ? before : undefined
+  const counted = [...(baseline === undefined ? [] : [baseline]), current]
   return {
     judged: {
       instrument: measure.instrument,
-      ...(baseline === undefined || !needsBaseline ? {} : { baseline: { on: baseline.on, score: baseline.score } }),
+      ...(baseline === undefined ? {} : { baseline: { on: baseline.on, score: baseline.score } }),
       current: { on: current.on, score: current.score },
-      ...(change === undefined || !needsBaseline ? {} : { category: change.category }),
-      remission: isRemitted,
+      ...(change === undefined || baseline === undefined ? {} : { category: change.category }),
+      remission: compared.isRemitted,
       ...(group === undefined ? {} : { group }),
-      definitions: change !== undefined && needsBaseline ? change.definitions : remission === undefined ? {} : { remission: remission.id },
+      definitions:
+        change !== undefined && baseline !== undefined ? change.definitions : remission === undefined ? {} : { remission: remission.id },
     },
-    places: [...(baseline === undefined || !needsBaseline ? [] : [baseline]), current].map(({ index, score }) => ({ index, score })),
+    places: counted.map(({ index, score }) => ({ index, score })),
     isWorse: change?.category === 'worsening',
-    isLost,
-    isRelapse,
-    obstacle:
-      group !== undefined
-        ? undefined
-        : wasRemitted
-          ? `The ${instrument.shortName} baseline already met the remission definition, so a response cannot be told on this scale.`
-          : `No share of the ${instrument.shortName} baseline can be taken, so a response cannot be told on this scale.`,
+    isLost: !(isGood(change) || compared.wasRemitted) && earlier.some(({ score }) => score !== undefined && isGood(changeTo(score))),
+    isRelapse: before !== undefined && relapseOf(measure, own, before, current),
+    obstacle: group === undefined ? obstacleTo(instrument, compared) : undefined,
     assumptions: [
       ...unitOfScores(instrument),
-      ...(baseline === undefined || !needsBaseline || baseline.on === first
+      ...(baseline === undefined || baseline.on === first
         ? []
         : [`The ${instrument.shortName} baseline was taken ${daysBetween(baseline.on, first)} days before the first session.`]),
-      ...[baseline, current].flatMap((one) =>
-        one?.answers?.prorated === true && (one === current || needsBaseline)
-          ? [
-              `The ${instrument.shortName} total of ${one.on} is estimated: unanswered items were filled with the mean of the answered ones.`,
-            ]
-          : [],
-      ),
+      ...counted
+        .filter(({ answers }) => answers?.prorated === true)
+        .map(
+          ({ on }) =>
+            `The ${instrument.shortName} total of ${on} is estimated: unanswered items were filled with the mean of the answered ones.`,
+        ),
     ],
     sources: [...(change?.sources ?? []), ...(remission?.sources ?? [])],
   }
+}
+
+interface Compared {
+  /** Against the baseline, where there is one. */
+  readonly change: Change | undefined
+  /** The same by the share of the baseline alone, remission left aside. */
+  readonly share: Change | undefined
+  readonly isRemitted: boolean
+  /** Whether the baseline was in remission already. */
+  readonly wasRemitted: boolean
+}
+
+function groupOf(rule: ContinuationRule | undefined, { change, share, isRemitted, wasRemitted }: Compared): ResponseGroup | undefined {
+  if (rule?.judgedBy === 'remission') return isRemitted ? 'responder' : 'partial'
+  if (change === undefined || share === undefined) return undefined
+  const isResponse = share.category === 'response'
+  if (rule?.judgedBy === 'response-and-remission') {
+    if (isRemitted && isResponse) return 'responder'
+    return isRemitted || isResponse || share.category === 'partial-response' ? 'partial' : 'non-responder'
+  }
+  if ((wasRemitted && change.category !== 'worsening') || change.category === 'insufficient-data') return undefined
+  if (isRemitted || isResponse) return 'responder'
+  const isGain = rule?.partial === 'any-gain' && isPositive(share.improvement)
+  return change.category === 'partial-response' || isGain ? 'partial' : 'non-responder'
+}
+
+function obstacleTo({ shortName }: Instrument, { wasRemitted }: Compared): string {
+  return wasRemitted
+    ? `The ${shortName} baseline already met the remission definition, so a response cannot be told on this scale.`
+    : `No share of the ${shortName} baseline can be taken, so a response cannot be told on this scale.`
 }
 
 /** Whether scores after response met the instrument's relapse definition and the current one has not recovered. */
