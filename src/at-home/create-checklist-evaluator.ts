@@ -6,6 +6,9 @@ import type { EvaluationOptions } from './evaluation'
 import { checkOptions, evaluateWith } from './evaluation'
 import type { Checklist, ChecklistAnswer, ChecklistEvaluation } from './model'
 
+/** Evaluates one checklist, as {@link evaluateChecklist} does. @see {@link createChecklistEvaluator} */
+export type ChecklistEvaluator = (answers: readonly ChecklistAnswer[], options: EvaluationOptions) => ChecklistEvaluation
+
 /**
  * Prepares a checklist once, for many evaluations of it: while a person answers item by item, say.
  *
@@ -21,9 +24,7 @@ import type { Checklist, ChecklistAnswer, ChecklistEvaluation } from './model'
  * evaluate([], { now: '2026-11-22T18:00:00-07:00' }).decision // → 'hold'
  * ```
  */
-export function createChecklistEvaluator(
-  checklist: Checklist,
-): (answers: readonly ChecklistAnswer[], options: EvaluationOptions) => ChecklistEvaluation {
+export function createChecklistEvaluator(checklist: Checklist): ChecklistEvaluator {
   const door = new InputCheck('createChecklistEvaluator')
   checkChecklist(door, checklist)
   door.done()
