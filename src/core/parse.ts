@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { InputCheck } from './check'
+import { InputCheck, isPlainObject } from './check'
 import type { InputIssue, InputIssueCode } from './errors'
 import { InvalidInputError } from './errors'
 
@@ -39,7 +39,7 @@ function ofWritten(issue: InputIssue, document: unknown): InputIssue {
   const holder = keys
     .slice(0, -1)
     .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], document)
-  const isWritten = Object.hasOwn(Object(holder), keys.at(-1) ?? '')
+  const isWritten = isPlainObject(holder) && Object.hasOwn(holder, keys.at(-1) ?? '')
   return isWritten ? { ...issue, message: `${issue.message.replace('is required:', 'must be')}, not undefined` } : issue
 }
 
