@@ -110,7 +110,7 @@ export interface GivenSession {
 export interface DatedAssessment {
   /** Instrument id, in any writing: `phq-9` or `PHQ-9`. One that this library does not know is named in `missing` and not used. */
   readonly instrument: string
-  /** Day of the assessment. */
+  /** Day of the assessment, which an assessment of a `Patient` calls `takenAt`. */
   readonly on: IsoDate
   /** Total, in points, within the range of the instrument. Leave out where the answers are given. */
   readonly score?: number | undefined
