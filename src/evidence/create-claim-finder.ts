@@ -1,4 +1,5 @@
 import type { Claim, ClaimMatch, ClaimPattern } from './claim-model'
+import type { Span } from './negation'
 import type { PlainText } from './plain-text'
 import { anchorsOf, rarer } from './anchors'
 import { CLAIM_IDS, claims } from './claim-catalog'
@@ -38,11 +39,6 @@ export function createClaimFinder(): ClaimFinder {
       .flatMap(([claim, spans]) => withoutOverlap(spans).map((span) => toMatch(claim, span, plain, text)))
       .sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.claim < b.claim ? -1 : 1))
   }
-}
-
-interface Span {
-  readonly start: number
-  readonly end: number
 }
 
 /** A pattern ready to be searched for. */

@@ -76,8 +76,8 @@ function judge(catalogue: string, id: string, review: Review | undefined, today:
 }
 
 function byUrgency(a: StaleRecord, b: StaleRecord): number {
-  const byDays = (b.daysPast ?? Infinity) - (a.daysPast ?? Infinity)
-  return Number.isNaN(byDays) || byDays === 0 ? byText(a.catalogue, b.catalogue) || byText(a.id, b.id) : byDays
+  // Two without a review differ by no number, which is as false as nothing.
+  return (b.daysPast ?? Infinity) - (a.daysPast ?? Infinity) || byText(a.catalogue, b.catalogue) || byText(a.id, b.id)
 }
 
 function byText(a: string, b: string): number {

@@ -21,15 +21,14 @@ export function apaParts(citation: Citation): readonly Part[] {
 function apaAuthors(citation: Citation): string {
   const names = citation.authors.map(apaName)
   // More than twenty are shortened to the first nineteen and the last.
-  if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${names[names.length - 1] ?? ''}`
+  const last = names.at(-1) ?? ''
+  if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${last}`
   const people = citation.authors.filter(isPerson).map(apaName)
   if (citation.moreAuthors === true && people.length > 0) {
     const bodies = citation.authors.filter((author) => !isPerson(author)).map(apaName)
     return [`${people.join(', ')}, et al.`, ...bodies].join(', ')
   }
-  if (names.length < 2) return names[0] ?? ''
-  const last = names[names.length - 1] ?? ''
-  return `${names.slice(0, -1).join(', ')}, & ${last}`
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}, & ${last}`
 }
 
 function apaName(author: CitationAuthor): string {
@@ -72,10 +71,8 @@ function isRange(pages: string): boolean {
   return /[-–]|^\d{1,4}$/.test(pages)
 }
 
-function link(citation: Citation): readonly Part[] {
-  const url = citation.doi !== undefined ? `https://doi.org/${citation.doi}` : citation.urls?.[0]
-  if (url !== undefined) return [{ text: url, href: url }]
-  return citation.pmid === undefined
-    ? []
-    : [{ text: `https://pubmed.ncbi.nlm.nih.gov/${citation.pmid}/`, href: `https://pubmed.ncbi.nlm.nih.gov/${citation.pmid}/` }]
+function link({ doi, urls, pmid }: Citation): readonly Part[] {
+  const paper = pmid === undefined ? undefined : `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
+  const url = doi === undefined ? (urls?.[0] ?? paper) : `https://doi.org/${doi}`
+  return url === undefined ? [] : [{ text: url, href: url }]
 }

@@ -1,5 +1,8 @@
-interface Span {
+/** Some letters of a text. @internal */
+export interface Span {
+  /** Place of the first. */
   readonly start: number
+  /** Place after the last. */
   readonly end: number
 }
 

@@ -89,7 +89,6 @@ function cslItem(citation: Citation): CslItem {
     citation.moreAuthors === true ? 'Further authors are not listed.' : '',
     citation.verified === 'recall' ? 'Not yet read by the library.' : '',
   ].filter((note) => note !== '')
-  const pages = citation.pages
   const url = citation.urls?.[0]
   return {
     id: citation.id,
@@ -99,7 +98,7 @@ function cslItem(citation: Citation): CslItem {
     ...(citation.container !== undefined && { 'container-title': citation.container }),
     ...(citation.volume !== undefined && { volume: citation.volume }),
     ...(citation.issue !== undefined && { issue: citation.issue }),
-    ...(pages !== undefined && { page: pages }),
+    ...(citation.pages !== undefined && { page: citation.pages }),
     ...(citation.number !== undefined && { number: citation.number }),
     ...(citation.date !== undefined && { issued: { 'date-parts': [citation.date.split('-').map(Number)] } }),
     ...(citation.doi !== undefined && { DOI: citation.doi }),

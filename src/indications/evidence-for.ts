@@ -83,10 +83,11 @@ function strongestTier(bodies: readonly EvidenceBody[]): EvidenceTier | undefine
 }
 
 function findingsOf(indication: Indication, bodies: readonly EvidenceBody[], { drug, route }: EvidenceQuestion): readonly Finding[] {
+  const outcome = bodies.length > 0 ? 'met' : 'unknown'
   const because = [
-    { path: 'drug', value: drug, outcome: bodies.length > 0 ? ('met' as const) : ('unknown' as const) },
-    { path: 'route', value: route, outcome: bodies.length > 0 ? ('met' as const) : ('unknown' as const) },
-  ]
+    { path: 'drug', value: drug, outcome },
+    { path: 'route', value: route, outcome },
+  ] as const
   const finding = (reason: string, severity: Finding['severity'], message: string, sources: Finding['sources'] = []): Finding => ({
     code: `indications/${reason}`,
     severity,
