@@ -65,6 +65,9 @@ const PAYMENTS: readonly GoodFaithEstimateInput['payment'][] = [
   'va',
   'indian-health-service',
 ]
+const HOLIDAYS = 'Saturdays and Sundays are no business days; public holidays are taken for business days, which may set the day too early.'
+const TOO_NEAR =
+  'A service scheduled nearer than three business days has no estimate due of itself; one that is asked for is due within three business days.'
 const RULE: SourceRef = { citation: 'ecfr-149-620', checked: 'read' }
 const DEADLINES: readonly SourceRef[] = [
   { citation: 'wro-gfe', checked: 'read' },
@@ -101,20 +104,13 @@ export function goodFaithEstimate(input: GoodFaithEstimateInput): GoodFaithEstim
     ...buildAnswer({
       asOf,
       findings: findingsOf(payment, asOf, bills, disputes),
-      missing: bills.flatMap(({ provider, firstBillOn }, index) =>
-        firstBillOn === undefined && disputes[index]?.eligible === 'unknown'
+      missing: disputes.flatMap(({ provider, eligible }, index) =>
+        eligible === 'unknown'
           ? [ask(`bills[${index}].firstBillOn`, `When did the first bill of ${provider} come?`, ['access/bill-above-estimate'])]
           : [],
       ),
       assumptions: [
-        ...(due === undefined
-          ? []
-          : ['Saturdays and Sundays are no business days; public holidays are taken for business days, which may set the day too early.']),
-        ...(wasAsked && due === undefined
-          ? [
-              'A service scheduled nearer than three business days has no estimate due of itself; one that is asked for is due within three business days.',
-            ]
-          : []),
+        ...(wasAsked ? [due === undefined ? TOO_NEAR : HOLIDAYS] : []),
         ...(applies ? ['One estimate may cover a course for up to 12 months where it states how often and what.'] : []),
         'Amounts are in USD; a dispute costs a small fee.',
       ],
