@@ -1,6 +1,9 @@
 import type { FieldDefinition, FieldRegistry, ListDefinition, Scalar } from '../core/condition/model'
-import type { BloodPressureValue, Checklist, ChecklistAnswer, ChecklistItem, HomeOrder } from './model'
+import { factFields } from './fact-table'
+import type { BloodPressureValue, Checklist, ChecklistAnswer, ChecklistItem } from './model'
+import { ORDER } from './request-registry'
 import { sessionFields } from './session-fields'
+import { SUPERVISION_LEVEL_IDS } from './words'
 
 /** What the bands of one item are judged on: its answers and the session they are for. */
 export interface AnswerSubject {
@@ -35,14 +38,6 @@ export function createAnswerRegistry(input?: ChecklistItem['input']): FieldRegis
     kind,
     read: ({ latest }) => read(latest),
   })
-  const ordered = (key: keyof HomeOrder, label: string, kind: 'number' | 'text', unit?: string): FieldDefinition<AnswerSubject> => ({
-    path: `order.${key}`,
-    label,
-    question: `What is the ${label}?`,
-    kind,
-    ...(unit === undefined ? {} : { unit }),
-    read: ({ session }) => session.order[key],
-  })
   const words = input?.type === 'choice' ? { words: input.choices.map(({ id }) => id) } : {}
   const ofType: Readonly<Record<ChecklistItem['input']['type'], Readonly<Record<string, FieldDefinition<AnswerSubject>>>>> = {
     'yes-no': { 'answer.yes': answer('', 'answer', 'flag', ({ value }) => (typeof value === 'boolean' ? value : undefined)) },
@@ -65,6 +60,7 @@ export function createAnswerRegistry(input?: ChecklistItem['input']): FieldRegis
         label: 'supervision',
         question: 'Who watches over the session?',
         kind: 'text',
+        words: SUPERVISION_LEVEL_IDS,
         read: ({ session }) => session.supervision,
       },
       writtenOrder: {
@@ -75,18 +71,7 @@ export function createAnswerRegistry(input?: ChecklistItem['input']): FieldRegis
         read: ({ session }) => session.writtenOrder,
       },
       ...sessionFields(({ session }: AnswerSubject) => session),
-      'order.spitOrSwallow': ordered('spitOrSwallow', 'order to spit out or to swallow', 'text'),
-      'order.holdMinutes': ordered('holdMinutes', 'ordered time in the mouth', 'number', 'minutes'),
-      'order.minimumGapDays': ordered('minimumGapDays', 'least number of days between two doses in the order', 'number', 'days'),
-      'order.shorterGapInWriting': {
-        path: 'order.shorterGapInWriting',
-        label: 'written order for a gap below three days',
-        question: 'Does a written order set a gap below three days?',
-        kind: 'flag',
-        read: ({ session }) => session.order.shorterGapInWriting ?? false,
-      },
-      'order.expectedUnits': ordered('expectedUnits', 'number of units that should be left', 'number', 'units'),
-      'order.leftoverUnits': ordered('leftoverUnits', 'number of units left over at the end', 'number', 'units'),
+      ...factFields('order', ORDER, ({ session }: AnswerSubject) => ({ shorterGapInWriting: false, ...session.order })),
     },
     lists: { readings: readings() },
   }

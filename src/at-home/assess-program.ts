@@ -6,20 +6,12 @@ import { Program } from '../core/condition/program'
 import { MET, UNKNOWN } from '../core/condition/tri'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { collectMissing } from './collect-missing'
+import { checkFacts } from './fact-table'
 import { becauseOf, openInputsOf } from '../core/condition/explain'
 import { PROGRAM_SIGNAL_IDS, programSignals } from './practice'
 import type { ProgramAssessment, ProgramCounts } from './practice-model'
-import { createProgramRegistry } from './program-registry'
+import { createProgramRegistry, PROGRAM_COUNTS } from './program-registry'
 
-const COUNTS = [
-  'sessions',
-  'sessionsWithoutBloodPressure',
-  'sessionsWithoutSitterConfirmation',
-  'suppliesDespiteOverdueVisit',
-  'seriousAdverseEvents',
-  'seriousAdverseEventsNotReported',
-] as const
-const UNITS = ['medianUnitsPer30Days', 'orderedUnitsPer30Days'] as const
 /** Counts that are a part of another. */
 const PARTS = [
   ['sessionsWithoutBloodPressure', 'sessions'],
@@ -97,11 +89,7 @@ const noSessions: Finding = {
 
 function checkCounts(counts: unknown): void {
   const check = new InputCheck('assessProgram')
-  const given = check.object('', counts, [...COUNTS, ...UNITS])
-  for (const key of COUNTS) {
-    if (given[key] !== undefined) check.number(key, given[key], { min: 0, max: 10_000_000, whole: true })
-  }
-  for (const key of UNITS) if (given[key] !== undefined) check.number(key, given[key], { min: 0, max: 1000, unit: 'units' })
+  const given = checkFacts(check, '', counts, PROGRAM_COUNTS)
   for (const [part, whole] of PARTS) {
     const [some, all] = [given[part], given[whole]]
     if (typeof some === 'number' && typeof all === 'number' && some > all)

@@ -1,6 +1,8 @@
 import type { InputCheck } from '../core/check'
 import { isIsoDate } from '../core/date'
 import { misuseEvents } from './catalog/misuse/events'
+import { checkFacts } from './fact-table'
+import { FACTS } from './misuse-registry'
 import type { MisuseEventKind } from './model'
 
 const MOST_EVENTS = 5000
@@ -27,7 +29,7 @@ export function checkHistory(check: InputCheck, history: unknown, options: unkno
       check.oneOf(`reviewed[${index}]`, kind, MISUSE_EVENT_KINDS)
     })
   }
-  if (input['facts'] !== undefined) checkFacts(check, input['facts'])
+  if (input['facts'] !== undefined) checkFacts(check, 'facts', input['facts'], FACTS)
 }
 
 function checkEvent(check: InputCheck, path: string, value: unknown, asOf: string | undefined): void {
@@ -39,25 +41,4 @@ function checkEvent(check: InputCheck, path: string, value: unknown, asOf: strin
   const range = misuseEvents[kind].amount
   if (range === undefined) check.fail(`${path}.amount`, 'unexpected', 'this kind of event has no amount')
   else check.number(`${path}.amount`, amount, { min: range.minimum, max: range.maximum, unit: range.unit, whole: range.whole === true })
-}
-
-function checkFacts(check: InputCheck, value: unknown): void {
-  const counts = ['prescribersIn90Days', 'pharmaciesIn90Days', 'homeKetamineSellers', 'sessionsPerWeek', 'withdrawalSymptoms']
-  const facts = check.object('facts', value, [
-    ...counts,
-    'dsm5Criteria',
-    'orderedSessionsPerWeek',
-    'doseRisePercent',
-    'monthsOfSupply',
-    'benefitReviewAndTaper',
-  ])
-  const number = (key: string, min: number, max: number, whole: boolean, unit?: string): void => {
-    if (facts[key] !== undefined) check.number(`facts.${key}`, facts[key], { min, max, whole, ...(unit === undefined ? {} : { unit }) })
-  }
-  for (const key of counts) number(key, 0, 1000, true)
-  number('dsm5Criteria', 0, 11, true)
-  number('orderedSessionsPerWeek', 0, 7, false)
-  number('doseRisePercent', -100, 10_000, false, '%')
-  number('monthsOfSupply', 0, 1200, false, 'months')
-  if (facts['benefitReviewAndTaper'] !== undefined) check.flag('facts.benefitReviewAndTaper', facts['benefitReviewAndTaper'])
 }

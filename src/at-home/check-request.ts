@@ -1,6 +1,7 @@
 import type { InputCheck } from '../core/check'
 import { LOCALES } from '../core/words'
-import { HOME_FACTS } from './request-registry'
+import { checkFacts } from './fact-table'
+import { HOME_FACTS, ORDER } from './request-registry'
 import { CHECKLIST_PHASES, HOME_FORMULATIONS, SUPERVISION_LEVEL_IDS } from './words'
 
 const KEYS = [
@@ -38,37 +39,6 @@ export function checkRequest(check: InputCheck, request: unknown): void {
       if (all.indexOf(phase) < index) check.fail(`phases[${index}]`, 'conflict', 'is named twice')
     })
   }
-  checkOrder(check, input['order'])
-  checkFacts(check, input['facts'])
-}
-
-function checkOrder(check: InputCheck, value: unknown): void {
-  if (value === undefined) return
-  const order = check.object('order', value, [
-    'spitOrSwallow',
-    'holdMinutes',
-    'minimumGapDays',
-    'shorterGapInWriting',
-    'expectedUnits',
-    'leftoverUnits',
-  ])
-  if (order['spitOrSwallow'] !== undefined) check.oneOf('order.spitOrSwallow', order['spitOrSwallow'], ['spit', 'swallow'])
-  if (order['shorterGapInWriting'] !== undefined) check.flag('order.shorterGapInWriting', order['shorterGapInWriting'])
-  const number = (key: string, max: number, unit: string, whole: boolean): void => {
-    if (order[key] !== undefined) check.number(`order.${key}`, order[key], { min: 0, max, unit, whole })
-  }
-  number('holdMinutes', 60, 'minutes', false)
-  number('minimumGapDays', 365, 'days', true)
-  number('expectedUnits', 1000, 'units', true)
-  number('leftoverUnits', 1000, 'units', true)
-}
-
-function checkFacts(check: InputCheck, value: unknown): void {
-  if (value === undefined) return
-  const facts = check.object('facts', value, Object.keys(HOME_FACTS))
-  for (const [key, { number }] of Object.entries(HOME_FACTS)) {
-    if (facts[key] === undefined) continue
-    if (number === undefined) check.flag(`facts.${key}`, facts[key])
-    else check.number(`facts.${key}`, facts[key], { min: 0, ...number })
-  }
+  if (input['order'] !== undefined) checkFacts(check, 'order', input['order'], ORDER)
+  if (input['facts'] !== undefined) checkFacts(check, 'facts', input['facts'], HOME_FACTS)
 }

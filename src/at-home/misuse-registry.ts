@@ -1,5 +1,7 @@
-import type { FieldDefinition, FieldRegistry, ListDefinition } from '../core/condition/model'
+import type { FieldRegistry, ListDefinition } from '../core/condition/model'
 import { misuseEvents } from './catalog/misuse/events'
+import type { FactTable } from './fact-table'
+import { factFields } from './fact-table'
 import type { MisuseEvent, MisuseEventKind, MisuseFacts, MisuseHistory } from './model'
 
 /** An event with its place in the list that was handed in. */
@@ -16,26 +18,55 @@ export interface MisuseSubject {
   readonly byKind: ReadonlyMap<MisuseEventKind, readonly PlacedEvent[]>
 }
 
-const FACTS: Readonly<Record<keyof MisuseFacts, { readonly label: string; readonly question: string; readonly unit?: string }>> = {
+const COUNT = { min: 0, max: 1000, whole: true } as const
+
+/** Figures that are no events. */
+export const FACTS: FactTable<MisuseFacts> = {
   prescribersIn90Days: {
     label: 'prescribers of controlled drugs in 90 days',
     question: 'How many prescribers of controlled drugs in 90 days?',
+    number: COUNT,
   },
   pharmaciesIn90Days: {
     label: 'pharmacies for controlled drugs in 90 days',
     question: 'How many pharmacies for controlled drugs in 90 days?',
+    number: COUNT,
   },
-  homeKetamineSellers: { label: 'home ketamine sellers', question: 'With how many home ketamine sellers is the person enrolled?' },
-  sessionsPerWeek: { label: 'sessions in a week', question: 'How many sessions were there in any seven days?' },
-  orderedSessionsPerWeek: { label: 'ordered sessions a week', question: 'How many sessions a week does the order allow?' },
-  doseRisePercent: { label: 'rise of the dose', question: 'By how many percent has the dose risen?', unit: '%' },
-  monthsOfSupply: { label: 'months of home supply', question: 'For how many months has the home supply gone on?', unit: 'months' },
+  homeKetamineSellers: {
+    label: 'home ketamine sellers',
+    question: 'With how many home ketamine sellers is the person enrolled?',
+    number: COUNT,
+  },
+  sessionsPerWeek: { label: 'sessions in a week', question: 'How many sessions were there in any seven days?', number: COUNT },
+  orderedSessionsPerWeek: {
+    label: 'ordered sessions a week',
+    question: 'How many sessions a week does the order allow?',
+    number: { min: 0, max: 7 },
+  },
+  doseRisePercent: {
+    label: 'rise of the dose',
+    question: 'By how many percent has the dose risen?',
+    number: { min: -100, max: 10_000, unit: '%' },
+  },
+  monthsOfSupply: {
+    label: 'months of home supply',
+    question: 'For how many months has the home supply gone on?',
+    number: { min: 0, max: 1200, unit: 'months' },
+  },
   benefitReviewAndTaper: {
     label: 'documented benefit review and taper attempt',
     question: 'Are a benefit review and a taper attempt documented?',
   },
-  withdrawalSymptoms: { label: 'withdrawal symptoms', question: 'How many withdrawal symptoms were there within days of stopping?' },
-  dsm5Criteria: { label: 'DSM-5-TR criteria met in 12 months', question: 'How many DSM-5-TR criteria were met in 12 months?' },
+  withdrawalSymptoms: {
+    label: 'withdrawal symptoms',
+    question: 'How many withdrawal symptoms were there within days of stopping?',
+    number: COUNT,
+  },
+  dsm5Criteria: {
+    label: 'DSM-5-TR criteria met in 12 months',
+    question: 'How many DSM-5-TR criteria were met in 12 months?',
+    number: { min: 0, max: 11, whole: true },
+  },
 }
 
 /**
@@ -45,14 +76,9 @@ const FACTS: Readonly<Record<keyof MisuseFacts, { readonly label: string; readon
  * @internal
  */
 export function createMisuseRegistry(): FieldRegistry<MisuseSubject> {
-  const fields: Record<string, FieldDefinition<MisuseSubject>> = {}
-  for (const key of Object.keys(FACTS) as (keyof MisuseFacts)[]) {
-    const kind = key === 'benefitReviewAndTaper' ? 'flag' : 'number'
-    fields[`facts.${key}`] = { path: `facts.${key}`, kind, ...FACTS[key], read: ({ history }) => history.facts?.[key] }
-  }
   const lists: Record<string, ListDefinition<MisuseSubject, PlacedEvent>> = {}
   for (const kind of Object.keys(misuseEvents) as MisuseEventKind[]) lists[`events.${kind}`] = eventList(kind)
-  return { fields, lists }
+  return { fields: factFields('facts', FACTS, ({ history }: MisuseSubject) => history.facts), lists }
 }
 
 function eventList(kind: MisuseEventKind): ListDefinition<MisuseSubject, PlacedEvent> {

@@ -167,7 +167,7 @@ export interface ChecklistItem {
   readonly input: ChecklistInput
   /**
    * When it applies; left out where it always does. Where the facts leave it open, the item is shown and may be answered as not applicable. May name
-   * `facts.*` as in {@link HomeFacts}, `formulation`, `session`, `supervision`, `doseIncreased`, `withPsychotherapy` and `order.spitOrSwallow`.
+   * `facts.*` as in {@link HomeFacts}, `formulation`, `session`, `supervision`, `doseIncreased`, `withPsychotherapy` and `order.*` as in {@link HomeOrder}.
    */
   readonly appliesWhen?: Condition
   /**

@@ -1,16 +1,17 @@
-import type { FieldDefinition, FieldRegistry } from '../core/condition/model'
-import type { ChecklistRequest, HomeFacts } from './model'
+import type { FieldRegistry } from '../core/condition/model'
+import type { FactTable } from './fact-table'
+import { factFields } from './fact-table'
+import type { ChecklistRequest, HomeFacts, HomeOrder } from './model'
 import { sessionFields } from './session-fields'
+import { SUPERVISION_LEVEL_IDS } from './words'
 
 /** The facts about the person and the home: flags, and two numbers from 0 up. */
-export const HOME_FACTS: Readonly<
-  Record<keyof HomeFacts, { readonly label: string; readonly number?: { readonly max: number; readonly unit: string } }>
-> = {
+export const HOME_FACTS: FactTable<HomeFacts> = {
   canBecomePregnant: { label: 'the person can become pregnant' },
   lactating: { label: 'the person gives milk' },
   diabetesOnInsulinOrSulfonylurea: { label: 'diabetes treated with insulin or a sulfonylurea' },
   hypertension: { label: 'high blood pressure' },
-  ageYears: { label: 'age', number: { max: 120, unit: 'years' } },
+  ageYears: { label: 'age', number: { min: 0, max: 120, unit: 'years' } },
   treatedForDepression: { label: 'treated for depression' },
   caresForOthers: { label: 'the person cares for children or others' },
   childrenOrPets: { label: 'children, teens or pets in the home' },
@@ -20,27 +21,49 @@ export const HOME_FACTS: Readonly<
   sleepApnea: { label: 'sleep apnea' },
   lungDisease: { label: 'lung disease' },
   takesSedatives: { label: 'the person takes sedatives' },
-  weeksOfUse: { label: 'weeks of use', number: { max: 5000, unit: 'weeks' } },
+  weeksOfUse: { label: 'weeks of use', number: { min: 0, max: 5000, unit: 'weeks' } },
+}
+
+/** What the prescriber ordered. */
+export const ORDER: FactTable<HomeOrder> = {
+  spitOrSwallow: {
+    label: 'order to spit out or to swallow',
+    question: 'Does the order say to spit out or to swallow?',
+    words: ['spit', 'swallow'],
+  },
+  holdMinutes: {
+    label: 'ordered time in the mouth',
+    question: 'What is the ordered time in the mouth?',
+    number: { min: 0, max: 60, unit: 'minutes' },
+  },
+  minimumGapDays: {
+    label: 'least number of days between two doses in the order',
+    question: 'What is the least number of days between two doses in the order?',
+    number: { min: 0, max: 365, unit: 'days', whole: true },
+  },
+  shorterGapInWriting: {
+    label: 'written order for a gap below three days',
+    question: 'Does a written order set a gap below three days?',
+  },
+  expectedUnits: {
+    label: 'number of units that should be left',
+    question: 'What is the number of units that should be left?',
+    number: { min: 0, max: 1000, unit: 'units', whole: true },
+  },
+  leftoverUnits: {
+    label: 'number of units left over at the end',
+    question: 'What is the number of units left over at the end?',
+    number: { min: 0, max: 1000, unit: 'units', whole: true },
+  },
 }
 
 /**
- * The fields that `appliesWhen` may name: the request and the facts about the person and the home.
+ * The fields that `appliesWhen` may name: the request, the order and the facts about the person and the home.
  *
  * @returns the registry
  * @internal
  */
 export function createRequestRegistry(): FieldRegistry<ChecklistRequest> {
-  const facts: Record<string, FieldDefinition<ChecklistRequest>> = {}
-  for (const key of Object.keys(HOME_FACTS) as (keyof HomeFacts)[]) {
-    const { label, number } = HOME_FACTS[key]
-    facts[`facts.${key}`] = {
-      path: `facts.${key}`,
-      label,
-      question: `Is this known: ${label}?`,
-      ...(number === undefined ? { kind: 'flag' } : { kind: 'number', unit: number.unit }),
-      read: (request) => request.facts?.[key],
-    }
-  }
   return {
     fields: {
       ...sessionFields((one: ChecklistRequest) => one),
@@ -49,6 +72,7 @@ export function createRequestRegistry(): FieldRegistry<ChecklistRequest> {
         label: 'supervision',
         question: 'Who watches over the session?',
         kind: 'text',
+        words: SUPERVISION_LEVEL_IDS,
         read: (one) => one.supervision,
       },
       withPsychotherapy: {
@@ -58,14 +82,8 @@ export function createRequestRegistry(): FieldRegistry<ChecklistRequest> {
         kind: 'flag',
         read: (one) => one.withPsychotherapy ?? false,
       },
-      'order.spitOrSwallow': {
-        path: 'order.spitOrSwallow',
-        label: 'order to spit out or to swallow',
-        question: 'Does the order say to spit out or to swallow?',
-        kind: 'text',
-        read: (one) => one.order?.spitOrSwallow,
-      },
-      ...facts,
+      ...factFields('order', ORDER, ({ order }: ChecklistRequest) => order),
+      ...factFields('facts', HOME_FACTS, ({ facts }: ChecklistRequest) => facts),
     },
     lists: {},
   }

@@ -5,13 +5,12 @@ import type { OpenInput } from '../core/condition/model'
 import { Program } from '../core/condition/program'
 import { MET, UNKNOWN } from '../core/condition/tri'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
-import type { PlausibleLimit } from '../core/patient/limits'
-import { patientLimits } from '../core/patient/limits'
 import { supervisionRules } from './catalog/supervision-rules'
 import { collectMissing } from './collect-missing'
 import { becauseOf, openInputsOf } from '../core/condition/explain'
+import { checkFacts } from './fact-table'
 import type { RequiredSupervision, SupervisionLevelId, SupervisionRequest, SupervisionRule } from './model'
-import { createSupervisionRegistry } from './supervision-registry'
+import { createSupervisionRegistry, RISKS } from './supervision-registry'
 import { HOME_FORMULATIONS, SUPERVISION_LEVEL_IDS } from './words'
 
 const SUBJECT = 'requiredSupervision'
@@ -99,21 +98,8 @@ function checkSupervisionRequest(request: unknown, options: unknown): void {
   if (input['doseIncreased'] !== undefined) check.flag('doseIncreased', input['doseIncreased'])
   if (input['weeksSinceLastDose'] !== undefined)
     check.number('weeksSinceLastDose', input['weeksSinceLastDose'], { min: 0, max: 5000, unit: 'weeks' })
-  if (input['risks'] !== undefined) checkRisks(check, input['risks'])
+  if (input['risks'] !== undefined) checkFacts(check, 'risks', input['risks'], RISKS)
   const { redact } = check.object('options', options, ['redact'])
   if (redact !== undefined) check.flag('options.redact', redact)
   check.done()
-}
-
-function checkRisks(check: InputCheck, value: unknown): void {
-  const flags = ['opioid', 'sleepApnea', 'lungDisease', 'seriousAdverseEvent']
-  const risks = check.object('risks', value, [...flags, 'baselineSystolicMmHg', 'baselineDiastolicMmHg', 'ageYears', 'suicideRisk'])
-  for (const key of flags) if (risks[key] !== undefined) check.flag(`risks.${key}`, risks[key])
-  const number = (key: string, { min, max }: PlausibleLimit, unit: string): void => {
-    if (risks[key] !== undefined) check.number(`risks.${key}`, risks[key], { min, max, unit })
-  }
-  number('baselineSystolicMmHg', patientLimits['vitals[].systolicMmHg'], 'mmHg')
-  number('baselineDiastolicMmHg', patientLimits['vitals[].diastolicMmHg'], 'mmHg')
-  number('ageYears', patientLimits.ageYears, 'years')
-  if (risks['suicideRisk'] !== undefined) check.oneOf('risks.suicideRisk', risks['suicideRisk'], ['none', 'low', 'moderate', 'high'])
 }

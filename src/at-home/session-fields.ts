@@ -1,5 +1,6 @@
 import type { FieldDefinition } from '../core/condition/model'
 import type { HomeFormulation } from './model'
+import { HOME_FORMULATIONS } from './words'
 
 /** What is known of a session wherever conditions are judged. */
 interface SessionFacts {
@@ -24,6 +25,7 @@ export function sessionFields<Subject>(of: (subject: Subject) => SessionFacts): 
       label: 'form of the medicine',
       question: 'Which form is the medicine?',
       kind: 'text',
+      words: HOME_FORMULATIONS,
       read: (subject) => of(subject).formulation,
     },
     session: {
@@ -31,6 +33,7 @@ export function sessionFields<Subject>(of: (subject: Subject) => SessionFacts): 
       label: 'session',
       question: 'Is it the first session?',
       kind: 'text',
+      words: ['first', 'later'],
       read: (subject) => of(subject).session,
     },
     doseIncreased: {

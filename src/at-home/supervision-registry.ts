@@ -1,6 +1,35 @@
-import type { FieldDefinition, FieldRegistry } from '../core/condition/model'
+import type { FieldRegistry } from '../core/condition/model'
+import type { FactTable } from './fact-table'
+import { factFields } from './fact-table'
 import type { SupervisionRequest, SupervisionRisks } from './model'
 import { sessionFields } from './session-fields'
+
+/** Facts that ask for more supervision. The limits of the numbers are those of a patient. */
+export const RISKS: FactTable<SupervisionRisks> = {
+  opioid: { label: 'opioid use', question: 'Does the person take an opioid?' },
+  sleepApnea: { label: 'sleep apnea', question: 'Does the person have sleep apnea?' },
+  lungDisease: { label: 'lung disease', question: 'Does the person have lung disease?' },
+  baselineSystolicMmHg: {
+    label: 'baseline top number',
+    question: 'What is the average top number?',
+    number: { min: 40, max: 300, unit: 'mmHg' },
+  },
+  baselineDiastolicMmHg: {
+    label: 'baseline bottom number',
+    question: 'What is the average bottom number?',
+    number: { min: 20, max: 200, unit: 'mmHg' },
+  },
+  ageYears: { label: 'age', question: 'How old is the person?', number: { min: 0, max: 120, unit: 'years' } },
+  suicideRisk: {
+    label: 'suicide risk on the C-SSRS screener',
+    question: 'What is the suicide risk on the C-SSRS screener?',
+    words: ['none', 'low', 'moderate', 'high'],
+  },
+  seriousAdverseEvent: {
+    label: 'earlier serious adverse event with ketamine or esketamine',
+    question: 'Was there a serious adverse event with ketamine or esketamine before?',
+  },
+}
 
 /**
  * The fields that supervision rules may name.
@@ -9,20 +38,6 @@ import { sessionFields } from './session-fields'
  * @internal
  */
 export function createSupervisionRegistry(): FieldRegistry<SupervisionRequest> {
-  const risk = (
-    key: keyof SupervisionRisks,
-    label: string,
-    question: string,
-    kind: 'flag' | 'number' | 'text' = 'flag',
-    unit?: string,
-  ): FieldDefinition<SupervisionRequest> => ({
-    path: `risks.${key}`,
-    label,
-    question,
-    kind,
-    ...(unit === undefined ? {} : { unit }),
-    read: ({ risks }) => risks?.[key],
-  })
   return {
     fields: {
       ...sessionFields((one: SupervisionRequest) => one),
@@ -34,35 +49,7 @@ export function createSupervisionRegistry(): FieldRegistry<SupervisionRequest> {
         unit: 'weeks',
         read: (one) => (one.session === 'first' ? 0 : one.weeksSinceLastDose),
       },
-      'risks.opioid': risk('opioid', 'opioid use', 'Does the person take an opioid?'),
-      'risks.sleepApnea': risk('sleepApnea', 'sleep apnea', 'Does the person have sleep apnea?'),
-      'risks.lungDisease': risk('lungDisease', 'lung disease', 'Does the person have lung disease?'),
-      'risks.baselineSystolicMmHg': risk(
-        'baselineSystolicMmHg',
-        'baseline top number',
-        'What is the average top number?',
-        'number',
-        'mmHg',
-      ),
-      'risks.baselineDiastolicMmHg': risk(
-        'baselineDiastolicMmHg',
-        'baseline bottom number',
-        'What is the average bottom number?',
-        'number',
-        'mmHg',
-      ),
-      'risks.ageYears': risk('ageYears', 'age', 'How old is the person?', 'number', 'years'),
-      'risks.suicideRisk': risk(
-        'suicideRisk',
-        'suicide risk on the C-SSRS screener',
-        'What is the suicide risk on the C-SSRS screener?',
-        'text',
-      ),
-      'risks.seriousAdverseEvent': risk(
-        'seriousAdverseEvent',
-        'earlier serious adverse event with ketamine or esketamine',
-        'Was there a serious adverse event with ketamine or esketamine before?',
-      ),
+      ...factFields('risks', RISKS, ({ risks }: SupervisionRequest) => risks),
     },
     lists: {},
   }

@@ -305,6 +305,20 @@ describe('own items', () => {
     expect(() => build({ items: [chosen] })).toThrow('items[0].input.choices: two of them have the same id')
   })
 
+  // An item for a "lozenge" would be asked of nobody, and no list would say so.
+  it('are refused where they name a form, a session or a level that does not exist', () => {
+    for (const [value, to] of [
+      ['formulation', 'lozenge'],
+      ['session', 'frist'],
+      ['supervision', 'sup-video'],
+      ['order.spitOrSwallow', 'spitt'],
+    ] as const) {
+      const when = { value, is: '=', to } as const
+      expect(() => build({ items: [{ ...own, appliesWhen: when }] })).toThrow(`is never "${to}"`)
+      expect(() => build({ items: [{ ...own, bands: [{ id: 'fail', when, outcome: 'hold' }] }] })).toThrow(`is never "${to}"`)
+    }
+  })
+
   // A person who has to call reads the place as it stands.
   it('are refused where nothing fills a place in their words', () => {
     const saying = (en: string, action: string) => () =>
