@@ -2,7 +2,7 @@ import { InputCheck } from '../core/check'
 import type { CeilingUnit, DoseRule, DoseStep, NumberRange, OneOfDose, SimpleDose, TimeRange } from './model'
 import { checkShape } from './shape'
 import { PARTS } from './shapes'
-import { timeWords } from './time-range'
+import { counted, timeWords } from './time-range'
 
 /**
  * Says a dose rule in words: what the cited text sets, with its units. It computes no dose for a person; see `calculateDose`.
@@ -83,9 +83,9 @@ function simple(rule: SimpleDose): string {
     case 'daily':
       return `${rule.doseMg} mg, ${rule.timesPerDay === 1 ? 'once' : `${rule.timesPerDay} times`} a day`
     case 'multi-stage':
-      return rule.stages.map((stage) => `${stage.mgPerKg} mg/kg over ${stage.overMinutes} minutes`).join(', then ')
+      return rule.stages.map((stage) => `${stage.mgPerKg} mg/kg over ${counted(stage.overMinutes, 'minute')}`).join(', then ')
     case 'patient-controlled':
-      return `${rule.mgPerKg} mg/kg, then a pump with ${rule.pumpMg} mg over ${rule.pumpHours} hours`
+      return `${rule.mgPerKg} mg/kg, then a pump with ${rule.pumpMg} mg over ${counted(rule.pumpHours, 'hour')}`
     case 'described-only':
     case 'no-published-standard':
       return rule.text
@@ -112,5 +112,5 @@ function over(time: TimeRange | undefined): string {
 }
 
 function hours(count: number | undefined): string {
-  return count === undefined ? '' : ` for ${count} hours`
+  return count === undefined ? '' : ` for ${counted(count, 'hour')}`
 }

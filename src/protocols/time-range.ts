@@ -16,9 +16,9 @@ export function isWithin(minutes: number, range: TimeRange): boolean {
  * @internal
  */
 export function timeWords({ minimum, maximum, moreThanMinimum }: TimeRange): string {
-  if (minimum === maximum) return `${minimum} minutes`
+  if (minimum === maximum) return counted(minimum, 'minute')
   if (maximum !== undefined) return `${minimum} to ${maximum} minutes`
-  return `${moreThanMinimum === true ? 'more than' : 'at least'} ${minimum} minutes`
+  return `${moreThanMinimum === true ? 'more than' : 'at least'} ${counted(minimum, 'minute')}`
 }
 
 /**
@@ -26,16 +26,18 @@ export function timeWords({ minimum, maximum, moreThanMinimum }: TimeRange): str
  *
  * @internal
  */
-export function gapWords({ minimumGapDays, maximumGapDays }: Pick<Schedule, 'minimumGapDays' | 'maximumGapDays'>): string {
-  if (minimumGapDays !== maximumGapDays) return `${minimumGapDays} to ${maximumGapDays} days`
-  return dayWords(minimumGapDays)
+export function gapWords({
+  minimumGapDays: minimum,
+  maximumGapDays: maximum,
+}: Pick<Schedule, 'minimumGapDays' | 'maximumGapDays'>): string {
+  return minimum === maximum ? counted(minimum, 'day') : `${minimum} to ${maximum} days`
 }
 
 /**
- * A number of days in words.
+ * A number of things in words.
  *
  * @internal
  */
-export function dayWords(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

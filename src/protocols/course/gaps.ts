@@ -5,7 +5,7 @@ import type { Phase, Protocol, Schedule } from '../model'
 import type { DatedSession } from './assemble'
 import type { ReadCourse } from './input'
 import { interruptionFindings } from './missed'
-import { dayWords, gapWords } from '../time-range'
+import { counted, gapWords } from '../time-range'
 import type { CourseSession } from './model'
 import { longestGap } from './slots'
 
@@ -72,7 +72,7 @@ function tooLong(protocol: Protocol, gaps: readonly Gap[], others: string): read
       code: 'protocols/gap-above-maximum',
       severity: 'caution',
       message: `${days} days lie between ${from} and ${to}, because ${why}.`,
-      because: [{ path, value: to, expected: `at most ${dayWords(longest)} (${basis})`, outcome: 'unmet' }],
+      because: [{ path, value: to, expected: `at most ${counted(longest, 'day')} (${basis})`, outcome: 'unmet' }],
       sources: schedule.gapSources,
       record: protocol.id,
     }
@@ -117,7 +117,7 @@ function closer(protocol: Protocol, gaps: readonly Gap[]): readonly Finding[] {
         code: 'protocols/gap-of-closer-schedule',
         severity: 'caution',
         message: `${days} days lie between ${from} and ${to}, as in the schedule "${other.label}", which was not chosen.`,
-        because: [{ path: `schedules.${phase.id}`, value: schedule.id, expected: dayWords(usual), outcome: 'unmet' }],
+        because: [{ path: `schedules.${phase.id}`, value: schedule.id, expected: counted(usual, 'day'), outcome: 'unmet' }],
         sources: schedule.gapSources,
         record: protocol.id,
       },

@@ -94,7 +94,7 @@ function beginnings(slot: Slot, isOpen: (day: number) => boolean): readonly Trai
 function extend(trails: readonly Trail[], slot: Slot, isOpen: (day: number) => boolean): readonly Trail[] {
   const bySituation = new Map<string, Trail>()
   for (const trail of trails) {
-    for (const day of openDays(trail, slot, isOpen)) {
+    for (const day of daysToTry(trail, slot, isOpen)) {
       const [excess, moved, distance, sum] = trail.cost
       const over = Math.max(0, day - trail.day - longestOf(slot))
       const away = Math.abs(day - slot.usualDay)
@@ -108,7 +108,7 @@ function extend(trails: readonly Trail[], slot: Slot, isOpen: (day: number) => b
 }
 
 /** The open days inside the gaps and the first one after them; where no gap is too long, those up to the first that is not before the usual day. */
-function openDays(trail: Trail, slot: Slot, isOpen: (day: number) => boolean): readonly number[] {
+function daysToTry(trail: Trail, slot: Slot, isOpen: (day: number) => boolean): readonly number[] {
   const earliest = Math.max(trail.day + slot.minimumGap, earliestByFrequency(trail, slot), slot.notBefore ?? trail.day)
   if (slot.pinnedDay !== undefined) return slot.pinnedDay >= earliest && isOpen(slot.pinnedDay) ? [slot.pinnedDay] : []
   const enough = slot.maximumGap === undefined ? slot.usualDay : trail.day + slot.maximumGap + 1

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/answer'
 import { isoWeekday } from '../../core/date'
 import type { CourseTimeline, TimelineEvent } from '../course-timeline'
+import { counted } from '../time-range'
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
@@ -14,7 +15,7 @@ export function timelineText(timeline: Omit<CourseTimeline, 'text'>, findings: r
   const lines = [`${name} (${protocol})`, span(timeline)]
   let week: number | undefined
   for (const event of events) {
-    if (event.week !== week) lines.push('', event.week < 1 ? `${count(1 - event.week, 'week')} before` : `Week ${event.week}`)
+    if (event.week !== week) lines.push('', event.week < 1 ? `${counted(1 - event.week, 'week')} before` : `Week ${event.week}`)
     week = event.week
     lines.push(`  ${WEEKDAYS[isoWeekday(event.date) - 1] ?? ''} ${event.date}${clock(event)}  ${event.label}${remark(event)}`)
   }
@@ -25,7 +26,7 @@ export function timelineText(timeline: Omit<CourseTimeline, 'text'>, findings: r
 function span({ events, from, through }: Omit<CourseTimeline, 'text'>): string {
   const sessions = events.filter((event) => event.kind === 'dosing').length
   if (from === undefined || through === undefined) return 'No session is dated.'
-  return `${count(sessions, 'dosing session')}; ${from} to ${through}`
+  return `${counted(sessions, 'dosing session')}; ${from} to ${through}`
 }
 
 function clock({ startsAt }: TimelineEvent): string {
@@ -34,8 +35,4 @@ function clock({ startsAt }: TimelineEvent): string {
 
 function remark({ remark: text }: TimelineEvent): string {
   return text === undefined ? '' : ` (${text})`
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
