@@ -146,6 +146,30 @@ export function savingsExcluded(benefits: BenefitDesign | undefined): readonly F
 }
 
 /**
+ * A finding where the maximum of a plan is so low that it was written in dollars, where cents are meant.
+ *
+ * @param benefits - the plan, where there is one
+ * @returns no finding for plans of programs whose maxima may be as low, and for none at all
+ * @internal
+ */
+export function writtenInDollars(benefits: BenefitDesign | undefined): readonly Finding[] {
+  const value = benefits?.inNetwork.outOfPocketMaximum?.individualMinor ?? 0
+  const hasHighOnes = benefits?.kind === 'commercial' || benefits?.kind === 'medicare-advantage'
+  if (!hasHighOnes || benefits.currency !== 'USD' || value === 0 || value >= 10_000) return []
+  return [
+    {
+      code: 'access/maximum-below-100-dollars',
+      severity: 'caution',
+      message: `The out-of-pocket maximum is ${formatMoney({ amountMinor: value, currency: 'USD' })}: amounts are whole cents, and plans of this kind have maxima of hundreds or thousands of dollars.`,
+      because: [
+        { path: 'benefits.inNetwork.outOfPocketMaximum.individualMinor', value, expected: '0, or 10000 or more', outcome: 'unmet' },
+      ],
+      sources: [{ citation: 'library-convention', locator: 'amounts that only another unit explains', checked: 'convention' }],
+    },
+  ]
+}
+
+/**
  * Findings where a plan of Original Medicare has not the deductible of the year, or has a maximum.
  *
  * @param options - how the estimate is made

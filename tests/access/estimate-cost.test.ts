@@ -692,6 +692,19 @@ describe('what is refused, with its place', () => {
       )
   })
 
+  it.each([
+    ['commercial', 600000, false],
+    ['commercial', 10000, false],
+    ['commercial', 9999, true],
+    ['medicare-advantage', 6000, true],
+    ['commercial', 0, false],
+    ['medicaid', 6000, false],
+  ] as const)('remarks on a maximum that was written in dollars: %s, %d cents', (kind, individualMinor, isRemarked) => {
+    const benefits = { kind, currency: 'USD', inNetwork: { coinsurancePercent: 20, outOfPocketMaximum: { individualMinor } } }
+    const { findings } = estimateCost([visit(300)], { asOf, benefits })
+    expect(findings.map(({ code }) => code)).toEqual(isRemarked ? ['access/maximum-below-100-dollars'] : [])
+  })
+
   it('says that a plan was given without a deductible: a blank is no deductible of nothing', () => {
     const assumed = (inNetwork: BenefitDesign['inNetwork']) =>
       estimateCost([visit(300)], { asOf, benefits: { ...plan, inNetwork } }).assumptions.join(' ')
