@@ -95,8 +95,9 @@ export type {
   ReviewableList,
   VitalSigns,
 } from './patient/model'
-export type { Intended, PatientSubject, PatientVocabulary } from './patient/registry'
-export { createPatientRegistry, INTAKE_VITALS_DAYS } from './patient/registry'
+export { createPatientRegistry } from './patient/registry'
+export type { Intended, PatientSubject, PatientVocabulary } from './patient/subject'
+export { INTAKE_VITALS_DAYS } from './patient/vital-signs'
 export type { Checked, Review, SourceRef, TranslationReview } from './source'
 export type { Drug, Instant, IsoDate, Jurisdiction, Locale, PartialDate, ReleaseForm, Route, Setting, Severity, Truth } from './words'
 export { DRUGS, LOCALES, ROUTES, SETTINGS, SEVERITIES } from './words'

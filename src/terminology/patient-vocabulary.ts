@@ -1,6 +1,6 @@
 import type { Reading } from '../core/condition/model'
 import type { PatientAllergy, PatientMedication } from '../core/patient/model'
-import type { PatientVocabulary } from '../core/patient/registry'
+import type { PatientVocabulary } from '../core/patient/subject'
 import type { Membership } from '../core/condition/membership'
 import type { SnomedLookup } from './condition-entry'
 import { createMembership } from '../core/condition/membership'
