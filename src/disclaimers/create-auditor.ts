@@ -14,7 +14,7 @@ import { absentFindings, ruleFindings, topicFindings } from './audit-findings'
 import { InputCheck } from '../core/check'
 import { lazily } from '../core/lazily'
 import { CONTENT_RULE_IDS, contentRules } from './catalog'
-import { FRAMES } from './catalog/frames/frames'
+import { FRAMES, SPANISH_RULES } from './catalog/frames/frames'
 import { LEXICON_EN } from './catalog/frames/lexicon-en'
 import { LEXICON_ES } from './catalog/frames/lexicon-es'
 import { REPORTED_OFFERS } from './catalog/denial-words'
@@ -220,7 +220,7 @@ function readFrames(pass: Pass, { sentence, runs, excused, from }: Read): void {
   for (const { frame, mentions } of pass.program.findFrames(sentence.tokens, runs)) {
     const end = mentions.at(-1)
     const last = end?.last ?? 0
-    const rule = contentRules[(mentions.some((mention) => mention.spanish) ? frame.es : undefined) ?? frame.rule]
+    const rule = contentRules[(mentions.some((mention) => mention.spanish) ? SPANISH_RULES[frame.rule] : undefined) ?? frame.rule]
     // What an answer adds to its question is a denial, or it says something of its own.
     if (last < from || (from > 0 && !answers(end?.means ?? '') && isBareDenial(sentence.tokens.slice(from)))) continue
     if (excused.has(rule) || (mentions[0]?.first ?? 0) < (sentence.led ?? 0)) continue

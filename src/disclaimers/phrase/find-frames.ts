@@ -10,8 +10,6 @@ import type { TextToken } from './tokenise'
 export interface Frame {
   /** The rule that it breaks. */
   readonly rule: ContentRuleId
-  /** The rule that it breaks in Spanish, where that language has one of its own. */
-  readonly es?: ContentRuleId
   /** Classes in the order in which they follow each other; `a|b` is either. */
   readonly says: string
   /** Most words between two neighbours of `says`. Left out: 3. */
