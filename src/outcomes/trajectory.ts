@@ -26,8 +26,8 @@ import { unitOfScores } from './unit-of-scores'
 
 /**
  * Reads a series of dated scores: what each one means against the earliest, when response began, the best and the latest score, whether
- * remission or response holds over weeks, and whether a named relapse definition was met after response. Scores alone cannot show events such as a hospital stay; where a definition counts them,
- * the answer says so. Totals say nothing about single answers; a last score of suicidal ideation that calls for a step of its own is a finding.
+ * remission or response holds over weeks, and whether a named relapse definition was met after response. Scores alone cannot show events such
+ * as a hospital stay; where a definition counts them, the answer says so. Totals say nothing about single answers; a last score of suicidal ideation that calls for a step of its own is a finding.
  *
  * @param series - instrument and points in any order, at most one a day; the part, for an instrument without a total
  * @param options - `redact: true` keeps the scores out of the findings
@@ -92,15 +92,12 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
       assumptions: [
         'The earliest score is the baseline.',
         ...unitOfScores(instrument),
-        remission?.also === undefined || remitted === undefined
-          ? ''
-          : `Remission is read from scores alone; the definition also asks for ${remission.also}.`,
-        relapse === undefined
-          ? `No relapse definition is carried for the ${instrument.shortName}.`
-          : relapse.also === undefined
-            ? ''
-            : `Relapse is read from scores alone; the definition also counts ${relapse.also}.`,
-      ].filter((text) => text !== ''),
+        ...(remission?.also === undefined || remitted === undefined
+          ? []
+          : [`Remission is read from scores alone; the definition also asks for ${remission.also}.`]),
+        ...(relapse === undefined ? [`No relapse definition is carried for the ${instrument.shortName}.`] : []),
+        ...(relapse?.also === undefined ? [] : [`Relapse is read from scores alone; the definition also counts ${relapse.also}.`]),
+      ],
       sources: [
         ...instrument.sources,
         ...(remission?.sources ?? []),

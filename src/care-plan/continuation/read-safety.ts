@@ -69,16 +69,11 @@ export function readSafety(history: ReadHistory): ReadSafety {
   const unread = history.unread.filter(
     ({ on, missing }) => missing.decides.length > 0 && (riskAssessedOn === undefined || riskAssessedOn < on),
   )
-  const standing =
-    open.length > 0
-      ? 'raised'
-      : unread.length > 0 || (!isAsked && !isAssessedInTime)
-        ? 'unknown'
-        : flags.length > 0
-          ? 'assessed'
-          : isAsked
-            ? 'none-raised'
-            : 'assessed'
+  const standing = ((): SafetyStanding['standing'] => {
+    if (open.length > 0) return 'raised'
+    if (unread.length > 0 || !(isAsked || isAssessedInTime)) return 'unknown'
+    return flags.length > 0 || !isAsked ? 'assessed' : 'none-raised'
+  })()
   return {
     standing: { standing, flags },
     findings: [...(open.length > 0 ? [safetyFirst(open)] : []), ...raised.map(({ finding }) => finding)],
