@@ -68,7 +68,7 @@ export function checkCoverage(
   const others = (record.otherVersions ?? [])
     .filter((id) => Object.hasOwn(coveragePolicies, id))
     .map((id) => ({ policy: id, verdict: judge(findPolicy(id), subject, time).verdict }))
-  const { kind, indication } = subject.request
+  const { indication } = subject.request
   const findings = [
     ...judged.findings,
     ...versionsFinding(record, others),
@@ -76,7 +76,7 @@ export function checkCoverage(
     ...(judged.verdict === 'does-not-meet' ? otherWaysFinding(record, indication) : []),
     ...otherPolicyFinding(record, indication),
   ]
-  const months = kind === 'initial' ? (record.initialMonthsFor?.[indication] ?? record.initialMonths) : record.renewalMonths
+  const months = monthsOf(record, subject.request)
   return {
     policy: record.id,
     verdict: judged.verdict,
@@ -104,6 +104,12 @@ export function checkCoverage(
       sources: record.sources,
     }),
   }
+}
+
+/** A policy states lengths for what it is about alone. */
+function monthsOf(policy: CoveragePolicy, { drug, route, indication, kind }: CoverageRequest): number | undefined {
+  if (drug !== policy.drug || !policy.routes.includes(route) || !policy.indications.includes(indication)) return undefined
+  return kind === 'initial' ? (policy.initialMonthsFor?.[indication] ?? policy.initialMonths) : policy.renewalMonths
 }
 
 /** Brands are not known here, so that one medicine under two names would count as two. */

@@ -445,6 +445,13 @@ describe('products', () => {
     expect(answer.findings[0]).toMatchObject({ code: 'access/product-excluded', severity: 'stop' })
   })
 
+  it('a policy states no length for an indication or a product that it is not about', () => {
+    const months = (request: Partial<CoverageRequest>) => checkCoverage('cov-cigna', patient, { ...full, ...request }, { asOf }).months
+    expect(months({})).toBe(6)
+    expect(months({ indication: 'other' })).toBeUndefined()
+    expect(months({ drug: 'ketamine', route: 'intravenous' })).toBeUndefined()
+  })
+
   it('a policy about another product says nothing', () => {
     expect(verdict('cov-cigna', { drug: 'ketamine', route: 'sublingual' })).toBe('insufficient-data')
   })
