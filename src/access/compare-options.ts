@@ -136,7 +136,7 @@ function differences(first: Estimated, other: Estimated): readonly string[] {
   }
   if (other.estimate.outcome === 'unknown') lines.push('a price is unknown')
   if (other.estimate.outcome === 'range') lines.push('the figure is a range')
-  if (a.units !== b.units) lines.push(`${b.units} units instead of ${a.units}`)
+  if (a.units !== b.units) lines.push(`${b.units} ${b.units === 1 ? 'unit' : 'units'} instead of ${a.units}`)
   if (b.setting !== undefined && a.setting?.supervision.least !== b.setting.supervision.least)
     lines.push(`supervision at least ${b.setting.supervision.least}`)
   if (b.setting !== undefined && a.setting?.priceBasis !== b.setting.priceBasis) lines.push(`price basis: ${b.setting.priceBasis}`)

@@ -50,6 +50,11 @@ describe('compareOptions', () => {
     const spravato = comparison.options.find((one) => one.id === 'spravato')
     expect(spravato?.differences).toContain('14106.00 USD more in all than home')
     expect(spravato?.differences).toContain('12 units instead of 6')
+    const pair = [
+      { id: 'two', items: [{ amount: usd(1), quantity: 2 }] },
+      { id: 'one', items: [{ amount: usd(3) }] },
+    ]
+    expect(compareOptions(pair, { asOf }).options[1]?.differences).toContain('1 unit instead of 2')
     expect(spravato?.differences).toContain('supervision at least continuous-professional')
   })
 
