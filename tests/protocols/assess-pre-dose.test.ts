@@ -1,7 +1,7 @@
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { PreDoseReadings, PreDoseRule } from 'ketamine-therapy/protocols'
 import { assessPreDose, getProtocol, ivEdAnalgesia, ivTrdAcuteSix, protocols, spravatoTrdUs } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { issuesOf } from '../helpers/issues-of'
 import { inline } from '../helpers/protocols'
 
 const fine: PreDoseReadings = {
@@ -215,19 +215,13 @@ describe('intravenous ketamine, at each bound', () => {
 describe('the door', () => {
   it('refuses what cannot be meant', () => {
     const bad = { systolicMmHg: 80, diastolicMmHg: 80, spo2Percent: 101, minutesSinceNasalDrug: 'never', rideArranged: 'yes', pulse: 3 }
-    try {
-      assessPreDose(spravatoTrdUs, bad as never)
-      expect.unreachable()
-    } catch (error) {
-      if (!isInvalidInputError(error)) throw error
-      expect(error.issues.map((issue) => issue.path)).toEqual([
-        'pulse',
-        'spo2Percent',
-        'minutesSinceNasalDrug',
-        'rideArranged',
-        'diastolicMmHg',
-      ])
-    }
+    expect(issuesOf(() => assessPreDose(spravatoTrdUs, bad as never))).toEqual([
+      'pulse: unexpected',
+      'spo2Percent: out-of-range',
+      'minutesSinceNasalDrug: wrong-type',
+      'rideArranged: wrong-type',
+      'diastolicMmHg: conflict',
+    ])
   })
 
   it('keeps personal values out on request', () => {

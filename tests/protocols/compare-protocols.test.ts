@@ -1,22 +1,14 @@
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { ComparisonEntry, ComparisonTopic, Protocol, ProtocolId } from 'ketamine-therapy/protocols'
 import { compareProtocols, getProtocol, monitoringTimeline, protocols } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { issuesOf } from '../helpers/issues-of'
 
 function cells(topic: ComparisonTopic, ...ids: readonly ProtocolId[]): readonly (readonly ComparisonEntry[])[] {
   const { rows } = compareProtocols(ids.map((id) => getProtocol(id)))
   return (rows.find((row) => row.topic === topic)?.cells ?? []).map((cell) => cell.entries)
 }
 
-const issuesOf = (given: unknown): readonly string[] => {
-  try {
-    compareProtocols(given as readonly Protocol[])
-  } catch (error) {
-    if (isInvalidInputError(error)) return error.issues.map((issue) => `${issue.path}: ${issue.code}`)
-    throw error
-  }
-  throw new Error('was not refused')
-}
+const refusedFor = (given: unknown): readonly string[] => issuesOf(() => compareProtocols(given as readonly Protocol[]))
 
 describe('compareProtocols', () => {
   it('Singh 2016 and ELEKT-D: one dose, other numbers of sessions', () => {
@@ -133,12 +125,12 @@ describe('compareProtocols', () => {
 
   it('refuses one protocol, one named twice, and a malformed record, with its place', () => {
     const six = getProtocol('iv-trd-acute-six')
-    expect(issuesOf([six])).toEqual(['protocols: out-of-range'])
-    expect(issuesOf([six, six])).toEqual(['protocols[1].id: conflict'])
-    expect(issuesOf('iv-trd-acute-six')).toEqual(['protocols: wrong-type'])
-    expect(issuesOf(['iv-trd-acute-six', 'iv-ptsd-six'])).toEqual(['protocols[0]: wrong-type', 'protocols[1]: wrong-type'])
-    expect(issuesOf([six, { ...six, id: 'own', kind: 3 }])).toEqual(['protocols[1].kind: wrong-type'])
-    expect(issuesOf([six, { ...six, id: 'own', disputes: [{ id: 'a' }] }])).toEqual([
+    expect(refusedFor([six])).toEqual(['protocols: out-of-range'])
+    expect(refusedFor([six, six])).toEqual(['protocols[1].id: conflict'])
+    expect(refusedFor('iv-trd-acute-six')).toEqual(['protocols: wrong-type'])
+    expect(refusedFor(['iv-trd-acute-six', 'iv-ptsd-six'])).toEqual(['protocols[0]: wrong-type', 'protocols[1]: wrong-type'])
+    expect(refusedFor([six, { ...six, id: 'own', kind: 3 }])).toEqual(['protocols[1].kind: wrong-type'])
+    expect(refusedFor([six, { ...six, id: 'own', disputes: [{ id: 'a' }] }])).toEqual([
       'protocols[1].disputes[0].text: required',
       'protocols[1].disputes[0].sources: required',
     ])

@@ -1,4 +1,3 @@
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { CoursePlan, Protocol } from 'ketamine-therapy/protocols'
 import {
   courseTimeline,
@@ -10,19 +9,13 @@ import {
   spravatoTrdUs,
 } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { issuesOf } from '../helpers/issues-of'
 
 const two = { timeZone: 'America/Denver', schedules: { induction: 'two-a-week' } }
 const six = scheduleCourse(ivTrdAcuteSix, { ...two, start: '2026-12-01', weekdays: [1, 2, 3, 4, 5, 6, 7] })
 
-const issuesOf = (protocol: unknown, course: unknown): readonly string[] => {
-  try {
-    courseTimeline(protocol as Protocol, course as CoursePlan)
-  } catch (error) {
-    if (isInvalidInputError(error)) return error.issues.map((issue) => `${issue.path}: ${issue.code}`)
-    throw error
-  }
-  throw new Error('was not refused')
-}
+const refusedFor = (protocol: unknown, course: unknown): readonly string[] =>
+  issuesOf(() => courseTimeline(protocol as Protocol, course as CoursePlan))
 
 describe('courseTimeline', () => {
   it('prints days 1, 4, 8, 11, 15, 18 by week, and the decision after the sixth', () => {
@@ -92,9 +85,9 @@ describe('courseTimeline', () => {
   })
 
   it('refuses a course of another protocol, one out of order and one that was tampered with', () => {
-    expect(issuesOf(spravatoTrdUs, six)).toEqual(['course.protocol: conflict'])
-    expect(issuesOf(ivTrdAcuteSix, { ...six, sessions: [...six.sessions].reverse() })).toEqual(['course.sessions[1].date: conflict'])
-    expect(issuesOf(ivTrdAcuteSix, { ...six, decisions: [{ id: 'x' }] })).toContain('course.decisions[0].notBefore: required')
-    expect(issuesOf({}, six)).toContain('protocol.id: required')
+    expect(refusedFor(spravatoTrdUs, six)).toEqual(['course.protocol: conflict'])
+    expect(refusedFor(ivTrdAcuteSix, { ...six, sessions: [...six.sessions].reverse() })).toEqual(['course.sessions[1].date: conflict'])
+    expect(refusedFor(ivTrdAcuteSix, { ...six, decisions: [{ id: 'x' }] })).toContain('course.decisions[0].notBefore: required')
+    expect(refusedFor({}, six)).toContain('protocol.id: required')
   })
 })

@@ -1,7 +1,7 @@
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import { compareProtocols, getProtocol, ivTrdAcuteSix, monitoringTimeline, spravatoTrdUs } from 'ketamine-therapy/protocols'
 import type { Formulation, MonitoringPlan } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { issuesOf } from '../helpers/issues-of'
 import { inline } from '../helpers/protocols'
 
 const doseAt = '2026-12-01T09:00:00-07:00'
@@ -100,18 +100,15 @@ describe('monitoringTimeline', () => {
     expect(timeline.doseEndsAt).toBeUndefined()
   })
 
-  it.each([{ doseAt: '2026-12-01T09:00:00' }, { doseAt, doseMg: 0 }, { doseAt, overMinutes: 1.5 }, { doseAt, device: 1 }, {}])(
-    'refuses %j',
-    (input) => {
-      try {
-        monitoringTimeline(spravatoTrdUs, input as never)
-        expect.unreachable()
-      } catch (error) {
-        if (!isInvalidInputError(error)) throw error
-        expect(error.issues).toHaveLength(1)
-      }
-    },
-  )
+  it.each([
+    [{ doseAt: '2026-12-01T09:00:00' }, 'doseAt: malformed'],
+    [{ doseAt, doseMg: 0 }, 'doseMg: out-of-range'],
+    [{ doseAt, overMinutes: 1.5 }, 'overMinutes: wrong-type'],
+    [{ doseAt, device: 1 }, 'device: unexpected'],
+    [{}, 'doseAt: required'],
+  ])('refuses %j', (input, issue) => {
+    expect(issuesOf(() => monitoringTimeline(spravatoTrdUs, input as never))).toEqual([issue])
+  })
 })
 
 it.each([

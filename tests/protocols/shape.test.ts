@@ -23,7 +23,7 @@ const isRefused = (value: unknown, shape: Shape): boolean => {
 function isAllowed(value: unknown, shape: Shape): boolean {
   if (typeof shape !== 'string') {
     if ('words' in shape) return shape.words.some((word) => word === value)
-    if ('most' in shape) return isAllowed(value, 'positive') && !((value as number) > shape.most)
+    if ('most' in shape) return isAllowed(value, 'positive') && !((value as number) > shape.most || (value as number) < (shape.least ?? 0))
     if ('list' in shape) return Array.isArray(value) && value.length >= (shape.min ?? 0) && value.every((one) => isAllowed(one, shape.list))
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
     const record = value as Readonly<Record<string, unknown>>
@@ -50,7 +50,7 @@ function isAllowed(value: unknown, shape: Shape): boolean {
 }
 
 const scalar = fc.constantFrom<Shape>('text', 'number', 'positive', 'zero-or-more', 'count', 'flag', 'day', 'date', 'instant')
-const words = fc.constantFrom<Shape>({ words: ['a', 'b'] }, { words: ['label'] }, { most: 0.5 }, { most: 10000 })
+const words = fc.constantFrom<Shape>({ words: ['a', 'b'] }, { words: ['label'] }, { most: 0.5 }, { most: 10000 }, { least: 1, most: 1 })
 const { shape } = fc.letrec<{ shape: Shape }>((tie) => ({
   shape: fc.oneof(
     { maxDepth: 4 },
@@ -126,6 +126,10 @@ describe('the guard at the door', () => {
       'protocol.dose.mgPerKgPerHour',
     )
     expect(calculateDose(own({ kind: 'per-kg', mgPerKg: 13 }), { weightKg: 70 })).toMatchObject({ doseMg: 910 })
+    const inHours = { minimum: 0.67, maximum: 0.67 }
+    expect(() => calculateDose(own({ kind: 'per-kg', mgPerKg: 0.5, overMinutes: inHours }), { weightKg: 70 })).toThrow(
+      'protocol.dose.overMinutes.minimum',
+    )
   })
 
   it('looks at a frozen record for each function by itself', () => {
