@@ -69,19 +69,15 @@ function checkValue(check: InputCheck, path: string, value: unknown, { input }: 
       return
     case 'blood-pressure': {
       const pressure = check.object(path, value, ['systolicMmHg', 'diastolicMmHg'])
-      const top = check.number(`${path}.systolicMmHg`, pressure['systolicMmHg'], {
-        min: input.systolic.minimum,
-        max: input.systolic.maximum,
-        unit: 'mmHg',
-      })
-      const bottom = check.number(`${path}.diastolicMmHg`, pressure['diastolicMmHg'], {
-        min: input.diastolic.minimum,
-        max: input.diastolic.maximum,
-        unit: 'mmHg',
-      })
-      if (top && bottom && (pressure['systolicMmHg'] as number) <= (pressure['diastolicMmHg'] as number)) {
-        check.fail(path, 'conflict', 'the top number must be above the bottom number')
-      }
+      const { systolicMmHg: top, diastolicMmHg: bottom } = pressure
+      const isRead = (
+        key: string,
+        number: unknown,
+        { minimum, maximum }: { readonly minimum: number; readonly maximum: number },
+      ): number is number => check.number(`${path}.${key}`, number, { min: minimum, max: maximum, unit: 'mmHg' })
+      const hasTop = isRead('systolicMmHg', top, input.systolic)
+      const hasBottom = isRead('diastolicMmHg', bottom, input.diastolic)
+      if (hasTop && hasBottom && top <= bottom) check.fail(path, 'conflict', 'the top number must be above the bottom number')
       return
     }
     case 'choice':

@@ -53,16 +53,9 @@ export function consequence(judgement: Judgement): ChecklistEvaluation['decision
  */
 export function findingsFor(bars: readonly ChecklistBar[], judgements: readonly Judgement[], numbers: CountryNumbers): readonly Finding[] {
   return [
-    ...bars.map(
-      ({ code, severity, message, lay, path, sources }): Finding => ({
-        code,
-        severity,
-        message,
-        lay,
-        because: [{ path, outcome: 'met' }],
-        sources,
-      }),
-    ),
+    ...bars.map(({ path, code, severity, message, lay, sources }): Finding => {
+      return { code, severity, message, lay, because: [{ path, outcome: 'met' }], sources }
+    }),
     ...judgements.flatMap((one): readonly Finding[] => {
       if (one.state !== 'judged' || one.band.outcome === 'go') return []
       const { item, band, because } = one

@@ -4,7 +4,7 @@ import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Jurisdiction, Locale } from '../core/words'
 import { LOCALES } from '../core/words'
-import { linesOf, numbersFor } from './country-numbers'
+import { isConfirmed, linesOf, numbersFor } from './country-numbers'
 import type { CrisisLine, CrisisLinesAnswer } from './model'
 
 /** What {@link crisisLines} needs to know. */
@@ -86,7 +86,7 @@ function findingsFor(country: Jurisdiction, lines: readonly CrisisLine[]): reado
       }),
     ),
     ...lines
-      .filter(({ verification }) => verification.status !== 'confirmed')
+      .filter((line) => !isConfirmed(line))
       .map(
         ({ id, name, verification, sources }): Finding => ({
           code: 'at-home/line-unconfirmed',
@@ -97,7 +97,7 @@ function findingsFor(country: Jurisdiction, lines: readonly CrisisLine[]): reado
           record: id,
         }),
       ),
-    ...(lines.some((line) => line.kind === 'crisis' && line.verification.status === 'confirmed')
+    ...(lines.some((line) => line.kind === 'crisis' && isConfirmed(line))
       ? []
       : [
           {

@@ -672,7 +672,7 @@ export type TriageObservation = SignObservation | ReadingObservation
 
 /** A sign that is there, or was looked for and is not. */
 export interface SignObservation {
-  /** Id of the sign, one of {@link TriageSignId}. Capitals, spaces and underscores in it make no difference. */
+  /** Id of the sign, one of {@link TriageSignId}. Capitals, spaces and signs between the words make no difference. */
   readonly sign: string
   /** `true` where left out. */
   readonly present?: boolean | undefined
@@ -680,7 +680,7 @@ export interface SignObservation {
 
 /** A measured number. Where several are given, the worst counts. */
 export interface ReadingObservation {
-  /** Id of the reading, one of {@link TriageReadingId}; it names the unit. Capitals, spaces, dashes and underscores in it make no difference. */
+  /** Id of the reading, one of {@link TriageReadingId}; it names the unit. Capitals, spaces and signs between the words make no difference. */
   readonly reading: string
   /** The number, in the unit of the reading. One below 0 or beyond what a device shows is not readable and counts as unknown. */
   readonly value: number

@@ -29,15 +29,16 @@ export function readObservations(observations: readonly TriageObservation[], min
   observations.forEach((one, index) => {
     const path = `observations[${index}]`
     if ('sign' in one) {
-      const id = one.sign
-        .trim()
-        .toLowerCase()
-        .replace(/[\s_]+/g, '-')
+      const id =
+        one.sign
+          .toLowerCase()
+          .match(/[a-z0-9]+/g)
+          ?.join('-') ?? ''
       if (!(TRIAGE_SIGN_IDS as readonly string[]).includes(id)) unread.push(notRead(`${path}.sign`, 'Which sign is it?'))
       else signs.set(id, (one.present ?? true) || signs.get(id) === true)
       return
     }
-    const wanted = one.reading.toLowerCase().replace(/[\s_-]+/g, '')
+    const wanted = one.reading.toLowerCase().replace(/[^a-z0-9]+/g, '')
     const id = TRIAGE_READING_IDS.find((known) => known.toLowerCase() === wanted)
     if (id === undefined) {
       unread.push(notRead(`${path}.reading`, 'Which reading is it?'))

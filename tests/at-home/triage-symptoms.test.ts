@@ -515,7 +515,8 @@ describe('what is not known', () => {
   })
 
   it('knows a sign by its words however they are joined', () => {
-    for (const id of ['chest pain', 'Chest-Pain', 'chest_pain', ' CHEST PAIN ']) expect(triage(sign(id)).urgency).toBe('emergency')
+    for (const id of ['chest pain', 'Chest-Pain', 'chest_pain', ' CHEST PAIN ', 'chest\u2013pain', 'Chest pain!'])
+      expect(triage(sign(id)).urgency).toBe('emergency')
   })
 
   it('says what was not asked, the gravest first, and how bad it could be', () => {
