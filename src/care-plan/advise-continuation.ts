@@ -1,7 +1,9 @@
-import type { Because, Finding, Missing, SourceRef } from '../core'
+import type { Missing } from '../core'
 import { buildAnswer, redactFindings } from '../core/answer'
 import { instruments } from '../outcomes/catalog'
 import type { Protocol } from '../protocols'
+import { adviseCourse } from './continuation/advise-course'
+import { decisionFindings, lossFindings, noDecision } from './continuation/findings'
 import type { ReadScale } from './continuation/judge-scales'
 import { judgeScales, watchScales } from './continuation/judge-scales'
 import type {
@@ -10,10 +12,7 @@ import type {
   ContinuationHistory,
   ContinuationOptions,
   ContinuationStep,
-  CourseAdvice,
-  DecisionStep,
   ReachedDecision,
-  ResponseGroup,
 } from './continuation/model'
 import type { PlacedDecision, ReachedPlace } from './continuation/reach'
 import { latestReached, placeDecisions } from './continuation/reach'
@@ -63,8 +62,8 @@ export function adviseContinuation(protocol: Protocol, history: ContinuationHist
   const decision = latestReached(places)
   const { scales, missing } = decision === undefined ? { scales: [], missing: [] } : judgeScales(decision, read)
   const others = watchScales(read).filter(({ judged }) => scales.every((one) => one.judged.instrument !== judged.instrument))
-  const course = decision === undefined ? undefined : courseAdvice(protocol, decision, scales, read)
-  const step = course?.step ?? (decision !== undefined ? 'insufficient-data' : places.length > 0 ? 'not-due' : 'no-published-rule')
+  const said = decision === undefined ? undefined : adviseCourse(protocol, decision, scales, read)
+  const step = said?.course.step ?? (decision !== undefined ? 'insufficient-data' : places.length > 0 ? 'not-due' : 'no-published-rule')
   // A scale that asks about suicide says nothing about safety when only its total is known.
   const isAsked = scales.some(({ judged }) => asksSafety(instruments[judged.instrument]))
   const isUnsafe = safety.standing.standing === 'unknown' && (isAsked || safety.isUnread) && LENIENT.includes(step)
@@ -72,15 +71,15 @@ export function adviseContinuation(protocol: Protocol, history: ContinuationHist
   const statements = [...protocol.stopRules, ...protocol.continueRules, ...(decision?.rule?.disputes ?? [])]
   const findings = [
     ...safety.findings,
-    ...(decision === undefined ? [noDecision(protocol, step)] : decisionFindings(decision, course, scales, step)),
-    ...courseFindings(protocol, [...scales, ...others]),
+    ...(decision === undefined ? [noDecision(protocol, step)] : decisionFindings(decision, said, scales, step)),
+    ...lossFindings(protocol, [...scales, ...others]),
   ]
   return {
     protocol: protocol.id,
     safety: safety.standing,
     advice,
     ...(decision === undefined ? {} : { decision: toReached(decision) }),
-    ...(course === undefined ? {} : { course: shown(course) }),
+    ...(said === undefined ? {} : { course: said.course }),
     judged: scales.map(({ judged: { baseline, current, ...rest } }) => ({
       ...rest,
       ...(read.redact || baseline === undefined ? {} : { baseline }),
@@ -95,7 +94,7 @@ export function adviseContinuation(protocol: Protocol, history: ContinuationHist
       assumptions: assumptionsOf(decision, scales, read),
       sources: [
         ...(decision?.point.sources ?? []),
-        ...(course?.sources ?? []),
+        ...(said?.sources ?? []),
         ...scales.flatMap((scale) => scale.sources),
         ...statements.flatMap((one) => one.sources),
       ],
@@ -105,141 +104,6 @@ export function adviseContinuation(protocol: Protocol, history: ContinuationHist
 
 /** Steps that would let the course go on; none of them is given while safety is unknown. */
 const LENIENT: readonly ContinuationStep[] = ['continue', 'taper', 'adjust']
-
-interface SourcedAdvice extends CourseAdvice {
-  readonly sources: readonly SourceRef[]
-}
-
-function shown({ sources: _sources, ...course }: SourcedAdvice): CourseAdvice {
-  return course
-}
-
-function courseAdvice(
-  protocol: Protocol,
-  { point, rule }: PlacedDecision,
-  scales: readonly ReadScale[],
-  { sessions }: ReadHistory,
-): SourcedAdvice | undefined {
-  const relapse = protocol.missedSessions.find(
-    ({ state, phases }) => state === 'relapse' && sessions.some(({ phase }) => phase !== undefined && phases.includes(phase)),
-  )
-  if (relapse !== undefined && scales.some(({ isRelapse }) => isRelapse)) {
-    return { group: 'relapse', step: 'adjust', text: relapse.text, basis: 'published', sources: relapse.sources }
-  }
-  const groups = groupsOf(scales)
-  const [group] = groups
-  if (group === undefined) return undefined
-  const steps: readonly DecisionStep[] = [...new Set(groups.map((one) => rule?.outcomes[one].step ?? 're-evaluate'))]
-  const [step = 're-evaluate'] = steps
-  const sources = groups.flatMap((one) => rule?.outcomes[one].sources ?? [])
-  // Groups that lead to the same step do not need to be told apart; between two steps a clinician weighs.
-  const decided = steps.length === 1 ? { step, basis: basisOf(rule, groups) } : ({ step: 're-evaluate', basis: 'no-standard' } as const)
-  if (groups.length === 1) return { group, ...decided, text: textOf(point, rule, group), sources }
-  return { ...decided, text: groups.map((one) => `${one}: ${textOf(point, rule, one)}`).join('; '), sources }
-}
-
-function groupsOf(scales: readonly ReadScale[]): readonly ResponseGroup[] {
-  return [...new Set(scales.flatMap(({ judged }) => judged.group ?? []))]
-}
-
-function basisOf(rule: PlacedDecision['rule'], groups: readonly ResponseGroup[]): CourseAdvice['basis'] {
-  return groups.every((group) => rule?.outcomes[group].basis !== 'no-standard') ? 'published' : 'no-standard'
-}
-
-function textOf(point: PlacedDecision['point'], rule: PlacedDecision['rule'], group: ResponseGroup): string {
-  const own = { responder: point.responder, partial: point.partial, 'non-responder': point.nonResponder }[group]
-  return rule?.outcomes[group].text ?? own ?? 'the protocol does not say'
-}
-
-function decisionFindings(
-  { point, rule, given, planned }: PlacedDecision,
-  course: SourcedAdvice | undefined,
-  scales: readonly ReadScale[],
-  step: ContinuationStep,
-): readonly Finding[] {
-  const because = scales.flatMap(scoresOf)
-  const record = rule?.id ?? point.id
-  const finding = (code: string, severity: Finding['severity'], message: string, reasons = because): Finding => ({
-    code: `care-plan/${code}`,
-    severity,
-    message,
-    because: reasons,
-    sources: [...point.sources, ...(course?.sources ?? [])],
-    record,
-  })
-  const said =
-    course === undefined
-      ? 'What it goes by is not known.'
-      : `${GROUP_WORDS[course.group ?? 'mixed']} ${course.text.replace(/\.$/, '')}. ${course.basis === 'published' ? '' : 'No text sets a standard here. '}${course.step === 'taper' ? 'No ketamine regimen has a published taper down to none. ' : ''}A clinician decides.`
-  return [
-    finding(record, step === 'continue' || step === 'taper' ? 'info' : 'caution', `${point.text} ${said}`),
-    ...(groupsOf(scales).length > 1
-      ? [finding('scales-disagree', 'caution', 'The scales do not agree on the response; a clinician weighs them.')]
-      : []),
-    ...scales.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [finding('no-response-to-tell', 'info', obstacle)])),
-    ...(planned === undefined || given === planned
-      ? []
-      : [
-          finding(
-            `${given < planned ? 'fewer' : 'more'}-sessions-than-planned`,
-            'caution',
-            given < planned
-              ? `${given} of ${planned} sessions of this phase were given; the response is judged on those.`
-              : `${given} sessions of this phase were given, and it has ${planned}; a second course has a history of its own.`,
-            [{ path: 'history.sessions', value: given, expected: `${planned}`, outcome: 'unmet' }],
-          ),
-        ]),
-  ]
-}
-
-/** What got worse, whatever the decision point goes by, and where none is reached. */
-function courseFindings(protocol: Protocol, scales: readonly ReadScale[]): readonly Finding[] {
-  return LOSSES.flatMap(({ code, is, message }): readonly Finding[] => {
-    const of = scales.filter((scale) => scale[is])
-    const sources = of.flatMap((scale) => scale.sources)
-    return of.length === 0 ? [] : [{ code, severity: 'caution', message, because: of.flatMap(scoresOf), sources, record: protocol.id }]
-  })
-}
-
-const LOSSES = [
-  { is: 'isWorse', code: 'care-plan/worse-than-before', message: 'A score is worse than before the course.' },
-  {
-    is: 'isLost',
-    code: 'care-plan/response-lost',
-    message: 'An earlier score of the course was a response, and the current one is none; the group goes by the current one.',
-  },
-  {
-    is: 'isRelapse',
-    code: 'care-plan/relapse-after-response',
-    message: 'Scores after response meet the relapse definition, and the current score has not recovered.',
-  },
-] as const
-
-const GROUP_WORDS: Readonly<Record<ResponseGroup | 'relapse' | 'mixed', string>> = {
-  responder: 'Response:',
-  partial: 'Partial response:',
-  'non-responder': 'No response:',
-  relapse: 'Relapse:',
-  mixed: 'The scales disagree;',
-}
-
-function scoresOf({ places }: ReadScale): readonly Because[] {
-  return places.map(({ index, score }) => ({ path: `history.assessments[${index}].score`, value: score, outcome: 'met' }))
-}
-
-function noDecision(protocol: Protocol, step: ContinuationStep): Finding {
-  const isNotDue = step === 'not-due'
-  return {
-    code: isNotDue ? 'care-plan/no-decision-due' : 'care-plan/no-published-rule',
-    severity: 'info',
-    message: isNotDue
-      ? 'No decision point of the protocol is reached yet.'
-      : 'The cited texts of this protocol name no point at which the course is judged.',
-    because: [{ path: 'history.sessions', outcome: 'met' }],
-    sources: [],
-    record: protocol.id,
-  }
-}
 
 function toReached({ point, rule, given, planned, reachedOn }: ReachedPlace): ReachedDecision {
   return {
