@@ -10,7 +10,10 @@ import { claimOf, groupParts, knownCharges } from './build-claims'
 import { lacksAllowed, withCoverage } from './coverage-of-item'
 import { drugPartsToTry, lacksDrugPart, takesHelp } from './drug-part'
 import { plus, ZERO } from './claim'
-import { assumptions, checkParts, missingInputs, oneCurrency, savingsExcluded, unlikeMedicare, writtenInDollars } from './estimate-notes'
+import { assumptions } from './estimate-assumptions'
+import { checkParts, oneCurrency } from './estimate-checks'
+import { missingInputs } from './estimate-missing'
+import { planFindings } from './plan-findings'
 import { priceItem } from './price-items'
 import { roundRows, sumRows } from './round-rows'
 
@@ -58,12 +61,7 @@ export function estimateRead(
     notIncluded: notIncluded(priced),
     ...buildAnswer({
       asOf: options.asOf,
-      findings: [
-        ...priced.flatMap((one) => one.findings),
-        ...savingsExcluded(options.benefits),
-        ...unlikeMedicare(options),
-        ...writtenInDollars(options.benefits),
-      ],
+      findings: [...priced.flatMap((one) => one.findings), ...planFindings(options)],
       missing: missingInputs(path, priced, options, planPath),
       assumptions: [...priced.flatMap((one) => one.assumptions), ...assumptions(priced, options)],
       sources: priced.flatMap((one) => one.sources),
