@@ -88,9 +88,10 @@ export function assessDischarge(
   options: DischargeOptions = {},
 ): DischargeAssessment {
   checkInput(protocol, observations, options)
-  const stay = protocol.monitoring?.minimumStay
+  const { monitoring } = protocol
+  const stay = monitoring?.minimumStay
   const judged = [
-    ...judgeStay(protocol.monitoring, observations.minutesSinceDoseEnd),
+    ...judgeStay(monitoring, observations.minutesSinceDoseEnd),
     ...protocol.discharge.map((criterion) => judge(criterion, observations)),
     ...seenBeside(protocol, observations).map((criterion) => judge(criterion, observations)),
     ...Object.values(dischargeScales).flatMap((scale) => judgeScale(scale, observations)),
@@ -115,7 +116,7 @@ export function assessDischarge(
       asOf: KNOWLEDGE_DATE,
       findings: options.redact === true ? redactFindings(findings) : findings,
       missing: missingOf(judged),
-      assumptions: stay === undefined ? [] : [protocol.monitoring?.clock.text ?? ''],
+      assumptions: monitoring === undefined ? [] : [monitoring.clock.text],
       sources: judged.flatMap((entry) => entry.sources),
     }),
   }

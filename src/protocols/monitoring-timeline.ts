@@ -1,4 +1,4 @@
-import type { Answer, Finding, Missing } from '../core/answer'
+import type { Answer, Finding } from '../core/answer'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { addMinutesTo } from '../core/instant'
@@ -80,7 +80,6 @@ export function monitoringTimeline(protocol: Protocol, input: TimelineInput): Mo
   const { monitoring } = protocol
   const given = administrationOf(protocol, input)
   const findings: Finding[] = [...alertFindings(protocol), ...given.findings]
-  const missing: Missing[] = [...given.missing]
   if (monitoring === undefined)
     findings.push(
       inform(protocol, 'no-published-monitoring', 'The protocol publishes no monitoring of its own: it is set by the hospital or service.'),
@@ -88,20 +87,20 @@ export function monitoringTimeline(protocol: Protocol, input: TimelineInput): Mo
   findings.push(...carriedOver(protocol, 'monitoring', 'monitoring times'))
   const stay = monitoring?.minimumStay
   if (stay?.kind === 'none-published') findings.push(inform(protocol, 'no-published-minimum-stay', stay.text, stay.sources))
-  const lastMinute = given.endMinute
-  const endMinute = stay?.kind === 'fixed' && lastMinute !== undefined ? lastMinute + stay.minutesAfterDoseEnd : undefined
-  const entries = [...preparations(protocol), ...devices(given.deviceMinutes), ...checkpoints(monitoring, given.deviceMinutes, lastMinute)]
+  const { deviceMinutes, endMinute } = given
+  const stayEnds = stay?.kind === 'fixed' && endMinute !== undefined ? endMinute + stay.minutesAfterDoseEnd : undefined
+  const entries = [...preparations(protocol), ...devices(deviceMinutes), ...checkpoints(monitoring, deviceMinutes, endMinute)]
   return {
     protocol: protocol.id,
     ...(monitoring === undefined ? {} : { plan: monitoring.id }),
     doseAt: input.doseAt,
-    ...(lastMinute === undefined ? {} : { doseEndsAt: addMinutesTo(input.doseAt, lastMinute) }),
-    ...(endMinute === undefined ? {} : { earliestEnd: addMinutesTo(input.doseAt, endMinute) }),
+    ...(endMinute === undefined ? {} : { doseEndsAt: addMinutesTo(input.doseAt, endMinute) }),
+    ...(stayEnds === undefined ? {} : { earliestEnd: addMinutesTo(input.doseAt, stayEnds) }),
     entries: sortByTime(entries).map((entry) => dated(entry, input.doseAt)),
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
       findings,
-      missing,
+      missing: given.missing,
       assumptions: [...given.assumptions, ...(monitoring === undefined ? [] : [monitoring.clock.text])],
       sources: [...(stay?.sources ?? []), ...(monitoring?.clock.sources ?? []), ...entries.flatMap((entry) => entry.sources)],
     }),

@@ -1,7 +1,7 @@
 import { usesWeight } from './dose/amount'
 import { simpleRules } from './dose/find'
 import { HIGHEST_OF_RULES, SHORTEST_MINUTES } from './limits'
-import type { Ceiling, DoseRule, DoseStep, Formulation, PreDoseRule, Protocol, SimpleDose } from './model'
+import type { Ceiling, DoseRule, DoseStep, Formulation, Phase, PreDoseRule, Protocol, SimpleDose } from './model'
 import { limitsOfReading } from './readings'
 
 /**
@@ -47,20 +47,7 @@ export function protocolProblems(protocol: Protocol): readonly ProtocolProblem[]
   noteAges(['population'], protocol.population, note)
   protocol.courses.forEach((course, at) => {
     noteAges(['courses', at], course, note)
-    course.phases.forEach((phase, inCourse) => {
-      phase.assessments?.forEach(({ firstDay, lastDay }, index) => {
-        if (firstDay > lastDay) note(['courses', at, 'phases', inCourse, 'assessments', index, 'firstDay'], 'is after the last day')
-      })
-      noteTwice(phase.schedules, ['courses', at, 'phases', inCourse, 'schedules'], note)
-      phase.schedules.forEach((schedule, index) => {
-        const path = ['courses', at, 'phases', inCourse, 'schedules', index]
-        const { minimumGapDays, maximumGapDays, gapPatternDays, entryGapDays = minimumGapDays } = schedule
-        if (minimumGapDays > maximumGapDays) note([...path, 'minimumGapDays'], 'is above the longest gap')
-        if (gapPatternDays.some((gap) => gap < minimumGapDays || gap > maximumGapDays))
-          note([...path, 'gapPatternDays'], 'lies outside the gaps')
-        if (entryGapDays < minimumGapDays) note([...path, 'entryGapDays'], 'is below the shortest gap')
-      })
-    })
+    course.phases.forEach((phase, inCourse) => notePhase(['courses', at, 'phases', inCourse], phase, note))
   })
   protocol.decisionPoints.forEach(({ phase: id, afterSessions = 0 }, index) => {
     const phase = phases.find((one) => one.id === id)
@@ -97,6 +84,20 @@ function place(path: Path, rule: DoseRule | undefined): readonly Placed[] {
 function noteTwice(entries: readonly { readonly id: string }[], path: Path, note: Note): void {
   entries.forEach(({ id }, index) => {
     if (entries.findIndex((entry) => entry.id === id) < index) note([...path, index, 'id'], `"${id}" stands twice`)
+  })
+}
+
+/** Assessments that end before they begin, and gaps outside their limits. */
+function notePhase(path: Path, { assessments = [], schedules }: Phase, note: Note): void {
+  assessments.forEach(({ firstDay, lastDay }, index) => {
+    if (firstDay > lastDay) note([...path, 'assessments', index, 'firstDay'], 'is after the last day')
+  })
+  noteTwice(schedules, [...path, 'schedules'], note)
+  schedules.forEach(({ minimumGapDays, maximumGapDays, gapPatternDays, entryGapDays = minimumGapDays }, index) => {
+    const at = [...path, 'schedules', index]
+    if (minimumGapDays > maximumGapDays) note([...at, 'minimumGapDays'], 'is above the longest gap')
+    if (gapPatternDays.some((gap) => gap < minimumGapDays || gap > maximumGapDays)) note([...at, 'gapPatternDays'], 'lies outside the gaps')
+    if (entryGapDays < minimumGapDays) note([...at, 'entryGapDays'], 'is below the shortest gap')
   })
 }
 
