@@ -25,8 +25,6 @@ export function amountToDraw(exact: Rational, rounded: Rational, stepMg: number)
  * @internal
  */
 export interface RoundedVolume {
-  /** Before rounding, mL. */
-  readonly exact: Rational
   /** After rounding, mL. */
   readonly rounded: Rational
   /** Change of the dose by the rounding, percent, one decimal. */
@@ -42,7 +40,7 @@ export interface RoundedVolume {
 export function roundVolume(exact: Rational, atCeiling: boolean, limit?: Rational): RoundedVolume {
   const step = compare(exact, rational(1n)) < 0 ? rational(1n, 100n) : rational(1n, 10n)
   const rounded = roundBelow(exact, step, { atCeiling, limit }).value
-  return { exact, rounded, deviationPercent: deviationPercent(rounded, exact) }
+  return { rounded, deviationPercent: deviationPercent(rounded, exact) }
 }
 
 /**
