@@ -138,7 +138,7 @@ function unrecognisedFindings(program: Program<PatientSubject>, frames: readonly
   for (let slot = 0; slot < frames.length; slot++) {
     const { entries, codes, hasUnrecognised } = frames[slot] as ListFrame
     if (!hasUnrecognised) continue
-    const list = program.searchedLists[slot] as ListDefinition<PatientSubject, unknown>
+    const list = program.lists[slot] as ListDefinition<PatientSubject, unknown>
     const kind = KINDS[list.path] ?? 'entry'
     const because = entries.flatMap((entry, index) =>
       codes[index] === undefined

@@ -29,11 +29,9 @@ type LeafCondition = ValueCondition | OneOfCondition | KnownCondition | AgeCondi
 /** A field as a leaf sees it: bound to the subject's slots or to the entry of the surrounding list. */
 interface BoundField {
   readonly definition: FieldDefinition<unknown>
-  readonly ofEntry: boolean
   /** Where the subject's value stands, −1 for a field of an entry. */
   readonly slot: number
   readonly read: (frame: Frame, entry: unknown) => unknown
-  readonly readAt: (frame: Frame, entry: unknown) => string | undefined
 }
 
 /** Compiles a comparison of one field. */
@@ -222,7 +220,7 @@ function leaf(
   const ofAny = (frame: Frame, entry: unknown): Tri => {
     const value = field.read(frame, entry)
     if (value === undefined || value === null) return UNKNOWN
-    if (fresh !== undefined && staleness(field.readAt(frame, entry), fresh, frame.time) !== 'fresh') return UNKNOWN
+    if (fresh !== undefined && stalenessOf(field, fresh, frame, entry) !== 'fresh') return UNKNOWN
     return test(value, frame.time, frame, entry)
   }
   const truth = field.slot >= 0 && fresh === undefined ? ofSlot : ofAny
@@ -241,7 +239,7 @@ function leaf(
 function compileKnown(field: BoundField, fresh: Freshness | undefined): Node {
   const truth = (frame: Frame, entry: unknown): Tri => {
     if (field.read(frame, entry) === undefined) return UNMET
-    return fresh === undefined || staleness(field.readAt(frame, entry), fresh, frame.time) === 'fresh' ? MET : UNMET
+    return fresh === undefined || stalenessOf(field, fresh, frame, entry) === 'fresh' ? MET : UNMET
   }
   const expected = fresh === undefined ? 'known' : `known from the last ${spanText(fresh.within, fresh.unit)}`
   return {
@@ -256,28 +254,24 @@ function compileKnown(field: BoundField, fresh: Freshness | undefined): Node {
 }
 
 function because(field: BoundField, frame: Frame, entry: unknown, prefix: string, expected: string, tri: Tri): Because {
+  const { readFrom, path } = field.definition
   const value = field.read(frame, entry)
-  const from = value === undefined ? undefined : field.definition.readFrom?.(field.ofEntry ? entry : frame.subject)
-  const path = from === undefined ? fieldPath(field, prefix) : field.ofEntry ? joinPath(prefix, from) : from
-  return reason(path, value, expected, tri)
+  const from = value === undefined ? undefined : readFrom?.(ownerOf(field, frame, entry))
+  return reason(pathOf(field, prefix, from ?? path), value, expected, tri)
 }
 
 function openField(field: BoundField, fresh: Freshness | undefined, frame: Frame, entry: unknown, prefix: string, out: OpenInput[]): void {
+  const { ask, base, path, question } = field.definition
   const value = field.read(frame, entry)
-  const isOpen = value === undefined || typeof value === 'object'
-  const asked = isOpen ? field.definition.ask?.(field.ofEntry ? entry : frame.subject, frame.time) : undefined
+  const owner = ownerOf(field, frame, entry)
+  const asked = value === undefined || typeof value === 'object' ? ask?.(owner, frame.time) : undefined
   if (asked !== undefined) {
-    for (const one of asked) out.push(field.ofEntry ? { ...one, path: joinPath(prefix, one.path) } : one)
+    for (const one of asked) out.push({ ...one, path: pathOf(field, prefix, one.path) })
     return
   }
-  const state =
-    value === undefined ? 'absent' : fresh === undefined ? 'imprecise' : staleness(field.readAt(frame, entry), fresh, frame.time)
+  const state = value === undefined ? 'absent' : fresh === undefined ? 'imprecise' : stalenessOf(field, fresh, frame, entry)
   const why = state === 'fresh' ? 'imprecise' : state
-  const { definition } = field
-  const paths = definition.base?.(field.ofEntry ? entry : frame.subject) ?? [definition.path]
-  for (const path of paths) {
-    out.push({ path: field.ofEntry ? joinPath(prefix, path) : path, question: definition.question, because: why })
-  }
+  for (const one of base?.(owner) ?? [path]) out.push({ path: pathOf(field, prefix, one), question, because: why })
 }
 
 function openBoth(node: Node, field: BoundField, other: BoundField, frame: Frame, entry: unknown, prefix: string, out: OpenInput[]): void {
@@ -292,23 +286,19 @@ function bind(program: Program<unknown>, key: string, scope: Scope): BoundField 
   const { entryFields } = scope
   if (entryFields !== undefined && Object.hasOwn(entryFields, key)) {
     const definition = entryFields[key] as FieldDefinition<unknown>
-    return {
-      definition,
-      ofEntry: true,
-      slot: -1,
-      read: (frame, entry) => definition.read(entry, frame.time),
-      readAt: (_frame, entry) => definition.readAt?.(entry),
-    }
+    return { definition, slot: -1, read: (frame, entry) => definition.read(entry, frame.time) }
   }
-  const definition = program.field(key)
-  const slot = program.fieldSlot(key)
-  return {
-    definition,
-    ofEntry: false,
-    slot,
-    read: (frame) => frame.values[slot],
-    readAt: (frame) => definition.readAt?.(frame.subject),
-  }
+  const { definition, slot } = program.fieldSlot(key)
+  return { definition, slot, read: (frame) => frame.values[slot] }
+}
+
+/** What a field is of: the entry of the surrounding list, or the subject. */
+function ownerOf({ slot }: BoundField, frame: Frame, entry: unknown): unknown {
+  return slot < 0 ? entry : frame.subject
+}
+
+function stalenessOf(field: BoundField, fresh: Freshness, frame: Frame, entry: unknown): ReturnType<typeof staleness> {
+  return staleness(field.definition.readAt?.(ownerOf(field, frame, entry)), fresh, frame.time)
 }
 
 /** A number, or a date as day numbers, with its limits. */
@@ -328,12 +318,9 @@ function scale(value: Interval | undefined, operand: FieldOperand): Interval | u
   return a <= b ? { low: a, high: b } : { low: b, high: a }
 }
 
-function fieldPath(field: BoundField, prefix: string): string {
-  return field.ofEntry ? joinPath(prefix, field.definition.path) : field.definition.path
-}
-
-function joinPath(prefix: string, path: string): string {
-  return prefix === '' ? path : `${prefix}.${path}`
+/** A path of the subject, or of an entry behind that of the entry. */
+function pathOf({ slot }: BoundField, prefix: string, path: string): string {
+  return slot < 0 && prefix !== '' ? `${prefix}.${path}` : path
 }
 
 const KINDS = { number: 'a number', text: 'a text', flag: 'a yes or no', date: 'a date' } as const

@@ -30,8 +30,9 @@ const NO_CODES: readonly never[] = []
 
 /** Compiles conditions that are evaluated together, so that each field is read once a subject. */
 export class Program<Subject> {
+  /** The lists that the compiled conditions search, by slot. */
+  readonly lists: ListDefinition<Subject, unknown>[] = []
   private readonly readers: FieldDefinition<Subject>[] = []
-  private readonly lists: ListDefinition<Subject, unknown>[] = []
   private readonly sets: ValueSet[] = []
   private table: Membership | undefined
   private readonly hits: Int8Array[] = []
@@ -52,24 +53,14 @@ export class Program<Subject> {
 
   /** Compiles one condition. Throws `InvalidInputError` when it names a field, list, set or condition that does not exist. */
   compile(condition: Condition, scope: Scope = { entryFields: undefined }): Node {
-    if ('all' in condition)
-      return junction(
-        condition.all.map((part) => this.compile(part, scope)),
-        'all',
-      )
-    if ('any' in condition)
-      return junction(
-        condition.any.map((part) => this.compile(part, scope)),
-        'any',
-      )
+    const compileAll = (parts: readonly Condition[]): readonly Node[] => parts.map((part) => this.compile(part, scope))
+    if ('all' in condition) return junction(compileAll(condition.all), 'all')
+    if ('any' in condition) return junction(compileAll(condition.any), 'any')
     if ('not' in condition) return negation(this.compile(condition.not, scope))
     if ('atLeast' in condition) {
-      if (condition.atLeast > condition.of.length)
-        throw refused('conflict', `at least ${condition.atLeast} of ${condition.of.length} can never hold`)
-      return threshold(
-        condition.of.map((part) => this.compile(part, scope)),
-        condition.atLeast,
-      )
+      const { atLeast, of } = condition
+      if (atLeast > of.length) throw refused('conflict', `at least ${atLeast} of ${of.length} can never hold`)
+      return threshold(compileAll(of), atLeast)
     }
     if ('ref' in condition) return this.compileRef(condition.ref, scope)
     if ('some' in condition || 'count' in condition || 'total' in condition || 'series' in condition)
@@ -99,12 +90,12 @@ export class Program<Subject> {
     return { subject, time, values, lists: frames }
   }
 
-  /** The slot that holds a field of the subject. */
-  fieldSlot(key: string): number {
+  /** The slot that holds a field of the subject, and its definition. */
+  fieldSlot(key: string): { readonly slot: number; readonly definition: FieldDefinition<unknown> } {
     const definition = own(this.vocabulary.registry.fields, key)
     if (definition === undefined) throw unknownName('field', key, Object.keys(this.vocabulary.registry.fields))
     this.readsFields = true
-    return slotOf(this.readers, definition)
+    return { slot: slotOf(this.readers, definition), definition: definition as FieldDefinition<unknown> }
   }
 
   /** The slot that holds a list of the subject, and its definition. */
@@ -112,18 +103,6 @@ export class Program<Subject> {
     const list = own(this.vocabulary.registry.lists, key)
     if (list === undefined) throw unknownName('list', key, Object.keys(this.vocabulary.registry.lists))
     return { slot: slotOf(this.lists, list), list: list as ListDefinition<unknown, unknown> }
-  }
-
-  /** The lists that the compiled conditions search, by slot. */
-  get searchedLists(): readonly ListDefinition<Subject, unknown>[] {
-    return this.lists
-  }
-
-  /** Definition of a field of the subject. */
-  field(key: string): FieldDefinition<unknown> {
-    const definition = own(this.vocabulary.registry.fields, key)
-    if (definition === undefined) throw unknownName('field', key, Object.keys(this.vocabulary.registry.fields))
-    return definition as FieldDefinition<unknown>
   }
 
   /** Position and label of a value set. */
