@@ -496,7 +496,7 @@ export interface TrajectoryPoint extends SeriesPoint {
   readonly category?: ResponseCategory
   /** Score minus baseline, in points. */
   readonly change: number
-  /** Improvement in percent of the baseline, rounded to 0.1. */
+  /** Improvement in percent of the baseline, rounded to 0.1. Absent where the scale is no measure of change. */
   readonly improvementPercent?: number
 }
 

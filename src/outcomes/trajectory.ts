@@ -122,14 +122,11 @@ function readPoints(
   const baseline = points[0]
   return points.map((point) => {
     if (baseline === undefined || point === baseline) return { ...point, day: 0, change: 0 }
-    const judged = judgeChange(instrument, baseline.score, point.score, remission, undefined, part)
-    return {
-      ...point,
-      day: daysBetween(baseline.on, point.on),
-      change: toNumber(judged.change),
-      category: instrument.purpose === 'outcome' ? judged.category : 'insufficient-data',
-      ...(judged.improvement === undefined ? {} : { improvementPercent: showPercent(judged.improvement) }),
-    }
+    const { change, category, improvement } = judgeChange(instrument, baseline.score, point.score, remission, undefined, part)
+    const dated = { ...point, day: daysBetween(baseline.on, point.on), change: toNumber(change) }
+    // A scale that does not show change has no percent of it either.
+    if (instrument.purpose !== 'outcome') return { ...dated, category: 'insufficient-data' }
+    return { ...dated, category, ...(improvement === undefined ? {} : { improvementPercent: showPercent(improvement) }) }
   })
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from 'ketamine-therapy/core'
-import { trajectory } from 'ketamine-therapy/outcomes'
+import { assessResponse, instruments, trajectory } from 'ketamine-therapy/outcomes'
 
 const weekly = (...scores: number[]) => scores.map((score, week) => ({ on: addDays('2026-03-02', week * 7), score }))
 const at = (...pairs: [number, number][]) => pairs.map(([day, score]) => ({ on: addDays('2026-03-02', day), score }))
@@ -201,6 +201,13 @@ describe('what a series of totals must not hide', () => {
     expect(codes('ssi', 30, 0)).toEqual([])
     expect(codes('c-ssrs', 0, 5)).toContainEqual(['outcomes/c-ssrs-plan', 'stop'])
     expect(codes('c-ssrs', 5, 0)).toEqual([['outcomes/not-an-outcome-measure', 'info']])
+  })
+
+  // A level of the C-SSRS that falls from 4 to 0 is no improvement by 100 %: where the comparison shows no percent, a series shows none.
+  it.each(Object.values(instruments))('$shortName: the same percent as a comparison of the two scores', ({ id, range }) => {
+    const { improvementPercent } = assessResponse({ instrument: id, baseline: range.maximum, current: range.minimum })
+    const [, last] = trajectory({ instrument: id, points: weekly(range.maximum, range.minimum) }).points
+    expect(last?.improvementPercent).toBe(improvementPercent)
   })
 
   it('that a scale is no outcome measure, as a comparison of two scores says', () => {
