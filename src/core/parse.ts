@@ -130,7 +130,11 @@ function ofUnion(branches: readonly (readonly ZodIssue[])[], path: readonly Prop
   const [first] = words
   if (first !== undefined && words.length === ofThisKind.flat().length)
     return toIssues({ ...first, values: words.flatMap(({ values }) => values) }, path)
-  const [closest] = [...ofThisKind].sort((a, b) => a.length - b.length || depth(b) - depth(a))
+  const [closest] = [...ofThisKind].sort((a, b) => faults(a) - faults(b) || depth(b) - depth(a))
+  if (closest !== undefined && knowsNoFieldOf(closest, input)) {
+    const wanted = new Set(ofThisKind.flatMap((branch) => branch.find((issue) => issue.path.length === 1)?.path.map(String) ?? []))
+    return [{ path: pathText(path), code: 'malformed', message: `must have one of the fields ${[...wanted].join(', ')}` }]
+  }
   if (closest !== undefined) return closest.flatMap((inner) => toIssues(inner, path))
   const check = new InputCheck('')
   check.wrongKind(pathText(path), input, [...new Set(branches.flatMap(kindsOf))].join(' or '))
@@ -147,6 +151,16 @@ function kindsOf(branch: readonly ZodIssue[]): readonly string[] {
 function isOtherKind(issue: ZodIssue): boolean {
   if (issue.path.length > 0) return false
   return issue.code === 'invalid_type' || (issue.code === 'invalid_union' && issue.errors.every((branch) => branch.some(isOtherKind)))
+}
+
+/** Of fields that are not known each counts. */
+function faults(issues: readonly ZodIssue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0)
+}
+
+function knowsNoFieldOf(branch: readonly ZodIssue[], input: unknown): boolean {
+  const unknown = branch.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : []))
+  return isPlainObject(input) && Object.keys(input).every((key) => unknown.includes(key))
 }
 
 function depth(issues: readonly ZodIssue[]): number {
