@@ -1,6 +1,6 @@
 import type { Jurisdiction, Locale } from '../core/words'
 import { countryLines } from './country-lines'
-import type { CountryLines, CountryNumbers, CrisisLine, EmergencyNumber, PatientText } from './model'
+import type { CountryLines, CountryNumbers, CrisisLine, PatientText } from './model'
 
 /** Directory of crisis lines all over the world. */
 const DIRECTORY = 'findahelpline.com'
@@ -26,7 +26,7 @@ export function numbersFor(country: Jurisdiction | undefined, includeUnverified 
     country: found.country,
     emergency: found.emergency,
     lines: serving.filter((line) => includeUnverified || isConfirmed(line)),
-    advice: adviceFor({ ...found, lines: serving }),
+    advice: adviceFor(found, serving.filter(isConfirmed)),
     directory: DIRECTORY,
   }
 }
@@ -128,9 +128,9 @@ function poisonText(line: CrisisLine, others: readonly CrisisLine[], locale: Loc
   return `${locale === 'es' ? 'centro de intoxicaciones' : 'poison control'} (${ways.join('; ')})`
 }
 
-/** The line to name in a sentence: for the whole country and around the clock, before a regional one, before one with limits. */
+/** The line of confirmed ones to name in a sentence: for the whole country and around the clock, before a regional one, before one with limits. */
 function crisisLineOf(lines: readonly CrisisLine[]): CrisisLine | undefined {
-  const crisis = lines.filter((line) => line.kind === 'crisis' && line.audience === undefined && isConfirmed(line))
+  const crisis = lines.filter((line) => line.kind === 'crisis' && line.audience === undefined)
   const always = crisis.filter((line) => line.aroundTheClock === 'yes')
   return always.find((line) => line.region === undefined) ?? always[0] ?? crisis[0]
 }
@@ -162,12 +162,13 @@ function wayText({ contacts }: CrisisLine, locale: Locale): string {
   return `${way.to}, ${locale === 'es' ? 'opción' : 'option'} ${way.keyword}`
 }
 
-function adviceFor({ name, emergency, lines, poisonAdvice }: CountryLines): PatientText {
+function adviceFor({ name, emergency, poisonAdvice }: CountryLines, lines: readonly CrisisLine[]): PatientText {
+  const numbers = emergency.map(({ number }) => number)
   const [first] = emergency
+  const help = { en: first?.number ?? 'for help', es: first?.number ?? 'número de emergencias' }
   const crisis = crisisLineOf(lines)
-  const poison = lines.some((line) => line.kind === 'poison' && isConfirmed(line))
-  const english: string[] = [`In danger, call ${numbersText(emergency, ' or ')} first.`]
-  const spanish: string[] = [`Si hay peligro, llame primero al ${numbersText(emergency, ' o al ')}.`]
+  const english: string[] = [`In danger, call ${numbers.join(' or ')} first.`]
+  const spanish: string[] = [`Si hay peligro, llame primero al ${numbers.join(' o al ')}.`]
   if (first?.status === 'unconfirmed') {
     english.push('We could not check this number on a page.')
     spanish.push('No pudimos comprobar este número en una página.')
@@ -176,19 +177,19 @@ function adviceFor({ name, emergency, lines, poisonAdvice }: CountryLines): Pati
     english.push(`We know no sure crisis line in ${name.en}. Look at ${DIRECTORY}.`)
     spanish.push(`No conocemos una línea de crisis segura en ${name.es}. Vea ${DIRECTORY}.`)
   } else if (crisis.aroundTheClock !== 'yes') {
-    english.push(`The crisis line may be closed. Then call ${first?.number ?? 'for help'}.`)
-    spanish.push(`La línea de crisis puede estar cerrada. Entonces llame al ${first?.number ?? 'número de emergencias'}.`)
+    english.push(`The crisis line may be closed. Then call ${help.en}.`)
+    spanish.push(`La línea de crisis puede estar cerrada. Entonces llame al ${help.es}.`)
   }
-  if (lines.some((line) => line.region !== undefined && isConfirmed(line))) {
+  if (lines.some(({ region }) => region !== undefined)) {
     english.push('Some lines serve one region only. Look at each line.')
     spanish.push('Algunas líneas sirven solo a una región. Vea cada línea.')
   }
   if (poisonAdvice !== undefined) {
     english.push(poisonAdvice.en)
     spanish.push(poisonAdvice.es)
-  } else if (!poison) {
-    english.push(`We know no sure poison line. Call ${first?.number ?? 'for help'}.`)
-    spanish.push(`No sabemos de una línea segura para intoxicaciones. Llame al ${first?.number ?? 'número de emergencias'}.`)
+  } else if (!lines.some(({ kind }) => kind === 'poison')) {
+    english.push(`We know no sure poison line. Call ${help.en}.`)
+    spanish.push(`No sabemos de una línea segura para intoxicaciones. Llame al ${help.es}.`)
   }
   return { en: english.join(' '), es: spanish.join(' ') }
 }
@@ -202,8 +203,4 @@ function adviceWithoutCountry(country: Jurisdiction | undefined): PatientText {
     en: `${why.en} In danger, call your local emergency number first. For a crisis line look at ${DIRECTORY}.`,
     es: `${why.es} Si hay peligro, llame primero al número de emergencias de su país. Para una línea de crisis vea ${DIRECTORY}.`,
   }
-}
-
-function numbersText(numbers: readonly EmergencyNumber[], join: string): string {
-  return numbers.map(({ number }) => number).join(join)
 }
