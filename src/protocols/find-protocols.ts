@@ -4,6 +4,7 @@ import { meetsTier, TIER_ORDER } from '../core/evidence-grade'
 import { jurisdictionChain } from '../core/jurisdiction'
 import type { Drug, Jurisdiction, Route, Setting } from '../core/words'
 import { DRUGS, ROUTES, SETTINGS } from '../core/words'
+import { INDICATION_IDS } from '../terminology/indication-ids'
 import { protocols } from './catalog'
 import { PROTOCOL_IDS } from './ids'
 import { speaksIn } from './jurisdictions'
@@ -11,7 +12,7 @@ import type { Protocol } from './model'
 
 /** What to look for. Every part given has to fit. */
 export interface ProtocolQuery {
-  /** Id of an indication (`INDICATION_IDS` of `ketamine-therapy/indications`). It is not looked up there: one that no protocol names finds none. */
+  /** Id of an indication (`INDICATION_IDS` of `ketamine-therapy/indications`). Many have no protocol here; that is no word on whether the use is known. */
   readonly indication?: string | undefined
   /** Ingredient. */
   readonly drug?: Drug | undefined
@@ -30,21 +31,21 @@ export interface ProtocolQuery {
  *
  * @param query - parts to match; an empty query finds all
  * @returns the records
- * @throws InvalidInputError for unknown words
+ * @throws InvalidInputError for unknown words and ids
  * @example
  * ```ts
  * import { findProtocols } from 'ketamine-therapy/protocols'
  *
  * findProtocols({ drug: 'esketamine', setting: 'rems-certified-outpatient', minimumEvidence: 'A' }).some((p) => p.id === 'spravato-trd-us') // → true
  * findProtocols({ indication: 'treatment-resistant-depression', jurisdiction: 'DE' })[0]?.id // → 'spravato-trd-eu'
- * findProtocols({ drug: 'aspirin' }) // throws InvalidInputError
+ * findProtocols({ indication: 'depression' }) // throws InvalidInputError
  * ```
  */
 export function findProtocols(query: ProtocolQuery = {}): readonly Protocol[] {
   const check = new InputCheck('findProtocols')
   const keys = ['indication', 'drug', 'route', 'setting', 'jurisdiction', 'minimumEvidence']
   const given = check.object('', query, keys)
-  if (given['indication'] !== undefined) check.text('indication', given['indication'], { min: 1, max: 100 })
+  if (given['indication'] !== undefined) check.oneOf('indication', given['indication'], INDICATION_IDS)
   if (given['drug'] !== undefined) check.oneOf('drug', given['drug'], DRUGS)
   if (given['route'] !== undefined) check.oneOf('route', given['route'], ROUTES)
   if (given['setting'] !== undefined) check.oneOf('setting', given['setting'], SETTINGS)

@@ -259,6 +259,10 @@ describe('planInfusion', () => {
     expect(issuesOf(() => planInfusion({ ...staged, doseMg: 40, exactDoseMg: '40' }, bag))).toEqual(['dose.stages: conflict'])
     const tenfold = (staged.stages ?? []).map((stage) => ({ ...stage, exactDoseMg: `${stage.exactDoseMg.replace('.', '')}0` }))
     expect(issuesOf(() => planInfusion({ ...staged, stages: tenfold }, bag))).toContain('dose.stages[0].exactDoseMg: conflict')
+    // 40.5 mg ordered in the place of 41.2, where the exact dose stayed: nobody draws 41.2.
+    const plain = computed(calculateDose(ivTrdAcuteSix, { weightKg: 82.4 }))
+    expect(issuesOf(() => planInfusion({ ...plain, doseMg: 40.5 }, bag))).toEqual(['dose.exactDoseMg: conflict'])
+    expect(planInfusion({ ...plain, doseMg: 40.5, exactDoseMg: '40.5' }, bag)).toMatchObject({ stages: [{ drugVolumeMl: 0.81 }] })
     const capped = computed(calculateDose(ivTrdAcuteSix, { weightKg: 82.4, localMaximumMg: 50 }))
     expect(planInfusion({ ...capped, doseMg: 50, exactDoseMg: '50' }, bag).outcome).toBe('planned')
     expect(issuesOf(() => planInfusion({ ...capped, doseMg: 60, exactDoseMg: '60' }, bag))).toEqual(['dose.exactCeilingMg: conflict'])

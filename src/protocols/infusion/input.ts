@@ -19,7 +19,7 @@ export interface InfusionDose {
   readonly outcome?: string
   /** Dose, mg, above 0 to 8,000. */
   readonly doseMg?: number
-  /** The same, exact; used before `doseMg` where given, so that rounding happens once. */
+  /** The same, exact; used before `doseMg` where given, so that rounding happens once. It differs from it by rounding alone: whoever changes one changes both. */
   readonly exactDoseMg?: string
   /** Rate, mg for each hour, above 0 to 5,000, of an infusion that runs to effect. */
   readonly exactRateMgPerHour?: string
@@ -204,8 +204,8 @@ function checkDose(check: InputCheck, dose: unknown): CheckedDose {
   const ceilingMgPerHour = exactOf(check, 'dose.exactCeilingMgPerHour', given['exactCeilingMgPerHour'])
   if (given['overMinutes'] !== undefined) checkTime(check, given['overMinutes'])
   if (given['sources'] !== undefined) checkSources(check, given['sources'])
-  const stepMg = given['rounding'] === undefined ? FINEST_STEP_MG : checkRounding(check, given['rounding'])
-  const stages = given['stages'] === undefined ? [] : checkStages(check, given['stages'], stepMg)
+  const step = checkRounding(check, given['rounding'])
+  const stages = given['stages'] === undefined ? [] : checkStages(check, given['stages'], step)
   if (given['outcome'] === 'rate-computed') {
     const rate = exactOf(check, 'dose.exactRateMgPerHour', given['exactRateMgPerHour'] ?? null)
     if (rate !== undefined && compare(rate, fromNumber(HIGHEST_OF_RULES.mg)) > 0)
@@ -214,11 +214,13 @@ function checkDose(check: InputCheck, dose: unknown): CheckedDose {
     return { kind: 'rate', rate }
   }
   if (given['outcome'] !== undefined && given['outcome'] !== 'computed') return { kind: 'none' }
-  const exactMg = amountOf(check, 'dose', given, stepMg)
+  // Stages are rounded each by itself.
+  const ofAll = { ...step, apartMg: Math.max(step.apartMg, step.stepMg * (stages?.length ?? 0)) }
+  const exactMg = amountOf(check, 'dose', given, ofAll)
   checkCeiling(check, 'dose.exactCeilingMg', ceilingMg, exactMg)
   if (exactMg !== undefined && stages !== undefined && stages.length > 0) {
     const sum = stages.reduce((before, stage) => add(before, stage.exactMg), rational(0n))
-    if (areApart(sum, exactMg, stepMg)) check.fail('dose.stages', 'conflict', 'do not sum to the dose')
+    if (areApart(sum, exactMg, ofAll)) check.fail('dose.stages', 'conflict', 'do not sum to the dose')
   }
   return { kind: 'dose', stages, exactMg }
 }
@@ -231,9 +233,19 @@ function checkTime(check: InputCheck, time: unknown): void {
   if (moreThanMinimum !== undefined) check.flag('dose.overMinutes.moreThanMinimum', moreThanMinimum)
 }
 
-function checkRounding(check: InputCheck, rounding: unknown): number {
+interface Step {
+  /** Step that the dose was rounded to, mg. */
+  readonly stepMg: number
+  /** Difference, mg, that no rounding makes: more means two different doses. */
+  readonly apartMg: number
+}
+
+/** Rounding changes a dose by less than its step; by less than 1 mg where nobody says what the step is. */
+function checkRounding(check: InputCheck, rounding: unknown): Step {
+  if (rounding === undefined) return { stepMg: FINEST_STEP_MG, apartMg: 1 }
   const { stepMg } = check.object('dose.rounding', rounding, ['stepMg', 'mode', 'sources'])
-  return check.number('dose.rounding.stepMg', stepMg, { above: 0, max: HIGHEST_OF_RULES.mg, unit: 'mg' }) ? stepMg : FINEST_STEP_MG
+  const isStep = check.number('dose.rounding.stepMg', stepMg, { above: 0, max: HIGHEST_OF_RULES.mg, unit: 'mg' })
+  return isStep ? { stepMg, apartMg: stepMg } : { stepMg: FINEST_STEP_MG, apartMg: 1 }
 }
 
 /** No plan is made above a ceiling: a dose that was raised afterwards has left it behind. */
@@ -246,27 +258,26 @@ function highestDoseMg(): number {
   return HIGHEST_OF_RULES.mgPerKg * patientLimits.weightKg.max
 }
 
-function amountOf(check: InputCheck, path: string, { doseMg, exactDoseMg }: Asked, stepMg: number): Rational | undefined {
+function amountOf(check: InputCheck, path: string, { doseMg, exactDoseMg }: Asked, step: Step): Rational | undefined {
   if (!check.number(`${path}.doseMg`, doseMg, { above: 0, max: highestDoseMg(), unit: 'mg' })) return undefined
   const rounded = fromNumber(doseMg)
   const exact = exactOf(check, `${path}.exactDoseMg`, exactDoseMg) ?? rounded
-  if (areApart(exact, rounded, stepMg)) check.fail(`${path}.exactDoseMg`, 'conflict', 'differs from doseMg by more than rounding')
-  return amountToDraw(exact, rounded, stepMg)
+  if (areApart(exact, rounded, step)) check.fail(`${path}.exactDoseMg`, 'conflict', 'differs from doseMg by more than rounding')
+  return amountToDraw(exact, rounded, step.stepMg)
 }
 
-/** Rounding changes a dose by less than its step, and by less than 1 mg where that is finer; more than that means two different doses. */
-function areApart(one: Rational, other: Rational, stepMg: number): boolean {
-  return Math.abs(toNumber(subtract(one, other))) >= Math.max(1, stepMg)
+function areApart(one: Rational, other: Rational, { apartMg }: Step): boolean {
+  return Math.abs(toNumber(subtract(one, other))) >= apartMg
 }
 
-function checkStages(check: InputCheck, stages: unknown, stepMg: number): readonly InfusionPart[] | undefined {
+function checkStages(check: InputCheck, stages: unknown, step: Step): readonly InfusionPart[] | undefined {
   const list = check.list('dose.stages', stages, { max: 20 })
   const parts = list.flatMap((entry, index): readonly InfusionPart[] => {
     const path = `dose.stages[${index}]`
     const stage = check.object(path, entry, ['id', 'doseMg', 'exactDoseMg', 'overMinutes', 'patientControlled'])
     const { id, overMinutes, patientControlled } = stage
     const isNamed = check.text(`${path}.id`, id, { min: 1, max: 100 })
-    const exactMg = amountOf(check, path, { ...stage, exactDoseMg: stage['exactDoseMg'] ?? null }, stepMg)
+    const exactMg = amountOf(check, path, { ...stage, exactDoseMg: stage['exactDoseMg'] ?? null }, step)
     const isTimed = check.number(`${path}.overMinutes`, overMinutes, { min: 0, unit: 'minutes' })
     if (patientControlled !== undefined) check.flag(`${path}.patientControlled`, patientControlled)
     if (!isNamed || !isTimed || exactMg === undefined) return []
