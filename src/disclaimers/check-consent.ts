@@ -37,14 +37,16 @@ export function checkConsent(input: ConsentInput): ConsentCheck {
   const check = new InputCheck('checkConsent')
   const given = check.object('', input, ['kinds', 'covered', 'notApplicable'])
   const kinds = check.list('kinds', given['kinds'], { min: 1, max: 100 })
-  kinds.forEach((kind, index) => check.oneOf(`kinds[${index}]`, kind, CONSENT_KINDS))
+  const known = kinds.filter((kind, index) => check.oneOf(`kinds[${index}]`, kind, CONSENT_KINDS))
   const elements = CONSENT_ELEMENTS.filter((element) => kinds.includes(element.kind))
   const ids = elements.map((element) => element.id)
+  // Which elements there are, only known kinds tell.
+  const isElement = (path: string, id: unknown): boolean => known.length === 0 || known.length < kinds.length || check.oneOf(path, id, ids)
   const covered = check.list('covered', given['covered'], { max: 1000 })
-  covered.forEach((id, index) => check.oneOf(`covered[${index}]`, id, ids))
+  covered.forEach((id, index) => isElement(`covered[${index}]`, id))
   const waived = given['notApplicable'] === undefined ? [] : check.list('notApplicable', given['notApplicable'], { max: 1000 })
   waived.forEach((id, index) => {
-    if (!check.oneOf(`notApplicable[${index}]`, id, ids)) return
+    if (!isElement(`notApplicable[${index}]`, id)) return
     const element = elements.find((entry) => entry.id === id)
     if (element?.obligation === 'required') check.fail(`notApplicable[${index}]`, 'conflict', `${id} is required and cannot be waived`)
     if (covered.includes(id)) check.fail(`notApplicable[${index}]`, 'conflict', `${id} is named as covered as well`)

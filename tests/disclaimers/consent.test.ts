@@ -69,6 +69,11 @@ describe('the elements of consent', () => {
     )
   })
 
+  it('complains of no element where the kind is unknown: nobody knows which there are', () => {
+    const given = { kinds: ['home' as 'at-home'], covered: ['con-home-location'] }
+    expect(() => checkConsent(given)).toThrow(/^checkConsent: kinds\[0\]: "home" is not known; did you mean "at-home"\?$/u)
+  })
+
   it('add up over kinds, in one order', () => {
     expect(consentElements([...CONSENT_KINDS].reverse()).map(({ id }) => id)).toEqual(CONSENT_ELEMENTS.map(({ id }) => id))
   })
