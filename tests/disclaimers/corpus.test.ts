@@ -13,6 +13,8 @@ import seventh from '../golden/disclaimers-corpus-seventh.json'
 import seventeenth from '../golden/disclaimers-corpus-seventeenth.json'
 import eighteenth from '../golden/disclaimers-corpus-eighteenth.json'
 import nineteenth from '../golden/disclaimers-corpus-nineteenth.json'
+import twentieth from '../golden/disclaimers-corpus-twentieth.json'
+import twentyFirst from '../golden/disclaimers-corpus-twenty-first.json'
 import sixteenth from '../golden/disclaimers-corpus-sixteenth.json'
 import fifteenth from '../golden/disclaimers-corpus-fifteenth.json'
 import fourteenth from '../golden/disclaimers-corpus-fourteenth.json'
@@ -49,6 +51,8 @@ const CORPORA: Readonly<Record<string, readonly Labelled[]>> = {
   seventeenth,
   eighteenth,
   nineteenth,
+  twentieth,
+  'twenty-first': twentyFirst,
 }
 const auditContent = createAuditor()
 const rounded = (value: number): number => Math.round(value * 1000) / 1000

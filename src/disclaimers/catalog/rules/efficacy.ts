@@ -157,6 +157,7 @@ export const lintInstant: ContentRule = /* @__PURE__ */ deepFreeze({
       '(tomorrow|tonight|by morning|overnight) (without|free of|free from|rid of) ..2 <ailment>',
     ],
     es: [
+      '(llega|llegas|entra|entras|viene|vienes) (triste|deprimid*|ansios*|rot*|apagad*) ..1 (sale|sales|vas|va) ..1 (feliz|content*|nuev*|liger*|sonriendo|riendo)',
       '(alivio|efecto|efectos|resultado|resultados|mejoria|beneficio|beneficios) ..3 (inmediat*|instantane*)',
       '(inmediat*|instantane*) ..2 (alivio|mejoria|resultados)',
       '(funciona|alivia|mejora) (de inmediato|al instante|en minutos|de la noche a la manana)',

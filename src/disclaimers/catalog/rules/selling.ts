@@ -73,7 +73,7 @@ export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
       '(todos|cualquiera) (califica|califican|es aprobado)',
       'sin (consulta|examen|preguntas|medico)',
       'no (pedimos|exigimos|solicitamos|requerimos) ..2 (examen|examenes|historial|evaluacion|consulta)',
-      'sin (consultar|ver|hablar con) (a)? (un)? (medico|doctor)',
+      '(sin|no (necesita|necesitas|hace falta|tiene que|tienes que|hay que)) (consultar|ver|hablar con) (a)? (un|ningun)? (medico|doctor)',
       '(llene|complete|responda) ..6 (receta|aprobad*)',
       '(sin que nadie|nadie) (le)? (revise|revisa|revisara|pregunte|pregunta|preguntara|vea|mire) ..3 (historial|antecedentes|presion|corazon|salud|enfermedad*)',
       'no (hace falta|necesita|tiene que|es necesario) (que nos)? (contar*|cuente|decir*|diga|mencionar|avisar*|informar) ..4 (corazon|historial|medicamento*|enfermedad*|embarazo|alergia*|presion)',
