@@ -1,4 +1,4 @@
-import type { Because } from '../answer'
+import type { Because, MissingBecause } from '../answer'
 import type { FieldDefinition, ListDefinition, OpenInput } from './model'
 import type { Frame, ListFrame, Picker } from './node'
 import { refused } from './refusals'
@@ -33,6 +33,21 @@ export function nameOf(list: ListDefinition<unknown, unknown>, entry: unknown, i
  */
 export function askOf(list: ListDefinition<unknown, unknown>, entry: unknown, index: number, question: string): string {
   return list.asksByName === true ? `${nameOf(list, entry, index)}: ${question}` : question
+}
+
+/**
+ * Asks for a field of an entry.
+ *
+ * @internal
+ */
+export function askField(
+  list: ListDefinition<unknown, unknown>,
+  entry: unknown,
+  index: number,
+  { path, question }: FieldDefinition<unknown>,
+  because: MissingBecause,
+): OpenInput {
+  return { path: `${list.path}[${index}].${path}`, question: askOf(list, entry, index, question), because }
 }
 
 /**
@@ -74,9 +89,8 @@ export function openField({ slot, list, picks }: Picker, field: FieldDefinition<
   entries.forEach((entry, index) => {
     if (picks(frame, entry, index) !== MET) return
     const value = field.read(entry, frame.time)
-    const because = value === undefined ? 'absent' : typeof value === 'object' ? 'imprecise' : undefined
-    if (because === undefined) return
-    out.push({ path: `${list.path}[${index}].${field.path}`, question: askOf(list, entry, index, field.question), because })
+    if (value === undefined) out.push(askField(list, entry, index, field, 'absent'))
+    else if (typeof value === 'object') out.push(askField(list, entry, index, field, 'imprecise'))
   })
 }
 

@@ -1,4 +1,4 @@
-import { askWhen, reason } from './entry'
+import { askField, askWhen, reason } from './entry'
 import type { Comparison, FieldDefinition, OpenInput } from './model'
 import type { Frame, ListFrame, Node, Picker } from './node'
 import type { Bound } from './leaf'
@@ -74,8 +74,7 @@ export function compileLatest(picker: Picker, test: LatestTest): Node {
       for (const index of left) {
         const entry = entries[index]
         if (picks(frame, entry, index) === UNKNOWN) openEntry(frame, entry, index, asked)
-        else if (field.read(entry, frame.time) === undefined)
-          asked.push({ path: `${list.path}[${index}].${field.path}`, question: field.question, because: 'absent' })
+        else if (field.read(entry, frame.time) === undefined) asked.push(askField(list, entry, index, field, 'absent'))
         else if (left.length > 1) asked.push(askWhen(list, entry, index))
       }
       bound.open(frame, asked)

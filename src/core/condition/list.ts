@@ -81,7 +81,8 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
     if (where !== undefined && where.truth(frame, entry) === UNKNOWN) {
       const parts: OpenInput[] = []
       where.open(frame, entry, prefix, parts)
-      out.push(...parts.map((part) => ({ ...part, question: askOf(list, entry, index, part.question) })))
+      for (const part of parts)
+        out.push(part.path.startsWith(prefix) ? { ...part, question: askOf(list, entry, index, part.question) } : part)
     }
   }
   const rest: string[] = []

@@ -126,7 +126,9 @@ describe('value', () => {
   it('refuses comparisons that mean nothing', () => {
     expect(() => compileCondition({ value: 'pressure', is: '=', to: 'high' }, vocabulary)).toThrow('cannot be compared')
     expect(() => compileCondition({ value: 'word', is: '<', to: 'b' }, vocabulary)).toThrow('cannot be compared')
-    expect(() => compileCondition({ value: 'pressure', oneOf: [1, '2'] }, vocabulary)).toThrow('pressure, a number, cannot be compared with "2" in this way')
+    expect(() => compileCondition({ value: 'pressure', oneOf: [1, '2'] }, vocabulary)).toThrow(
+      'pressure, a number, cannot be compared with "2" in this way',
+    )
     expect(() => compileCondition({ value: 'word', oneOf: [2] }, vocabulary)).toThrow('cannot be compared')
     expect(() => compileCondition({ value: 'yes', oneOf: ['true'] }, vocabulary)).toThrow(', a yes or no, cannot be compared with "true"')
     expect(() => compileCondition({ value: 'day', oneOf: ['2026-11'] }, vocabulary)).toThrow('cannot be compared')

@@ -1,4 +1,4 @@
-import type { Condition } from 'ketamine-therapy/core'
+import type { Condition, Patient } from 'ketamine-therapy/core'
 import { compileCondition, createPatientRegistry } from 'ketamine-therapy/core'
 import { createPatientVocabulary } from 'ketamine-therapy/terminology'
 import { expect, it } from 'vitest'
@@ -40,4 +40,30 @@ it.each<Condition>([
   { atLeast: 1, of: [{ value: 'breastfeeding', is: '=', to: true }] },
 ])('%j is taken', (condition) => {
   expect(compileCondition(condition, vocabulary).truth({ patient: {} }, { asOf: '2026-11-22' })).toBe('unknown')
+})
+
+it('a question about an entry begins with its name, one about the patient does not', () => {
+  const asked = (condition: Condition, patient: Patient) =>
+    compileCondition(condition, vocabulary)
+      .open({ patient }, { asOf: '2026-11-22' })
+      .map(({ path, question }) => `${path} ${question}`)
+  const lithium: Patient = { medications: [{ ingredient: 'lithium', status: 'active' }], reviewed: ['medications'] }
+  expect(
+    asked(
+      {
+        some: 'medications',
+        where: {
+          all: [
+            { value: 'ageYears', is: '>', to: 65 },
+            { value: 'route', is: '=', to: 'oral' },
+          ],
+        },
+      },
+      lithium,
+    ),
+  ).toEqual(['birthDate What is the date of birth?', 'medications[0].route "lithium": By which route is it taken?'])
+  const alt: Patient = { labs: [{ test: 'alt', takenAt: '2026-11-01' }], reviewed: ['labs'] }
+  expect(asked({ series: 'labs', of: 'timesUpperLimit', take: 'latest', is: '>=', to: 3 }, alt)).toEqual([
+    'labs[0].timesUpperLimit "alt": How many times the upper limit?',
+  ])
 })
