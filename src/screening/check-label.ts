@@ -7,7 +7,7 @@ import { becauseOf, openInputsOf } from '../core/condition/explain'
 import { Program } from '../core/condition/program'
 import { MET, UNKNOWN } from '../core/condition/tri'
 import { usableVitals } from '../core/patient/vital-signs'
-import { assumedEdition } from './assumed-edition'
+import { assumedEdition, assumedPurpose } from './assumptions'
 import { checkCommonOptions, readPatient } from './check-input'
 import { LABEL_LIST_IDS, labelContraindications } from './label-catalog'
 import { rankMissing } from './missing'
@@ -50,10 +50,7 @@ export function checkLabel(patient: unknown, list: LabelListId, options: LabelCh
       asOf,
       findings: redact ? redactFindings(findings) : findings,
       missing,
-      assumptions: [
-        ...(options.purpose === undefined ? ['purpose: first assessment (intake); vital signs of the last 30 days count'] : []),
-        ...assumedEdition('list', asOf),
-      ],
+      assumptions: [...assumedPurpose(options.purpose), ...assumedEdition('list', asOf)],
       sources: label.sources,
     }),
     list,

@@ -6,7 +6,7 @@ import { becauseOf } from '../core/condition/explain'
 import { Program } from '../core/condition/program'
 import { MET, UNMET } from '../core/condition/tri'
 import { KNOWLEDGE_VERSION } from '../core/knowledge'
-import { assumedEdition } from './assumed-edition'
+import { assumedEdition, assumedPurpose } from './assumptions'
 import { screeningRules } from './catalog'
 import { checkPatientTime, checkScreeningInput } from './check-input'
 import type { BoundRule } from './bind-rules'
@@ -209,7 +209,7 @@ function toScreener(prepared: (patient: Patient) => Screening, time: EvaluationT
 function assumptionsOf({ asOf, now, purpose, jurisdiction }: ScreeningOptions, chosen: RegimenChoice | undefined): readonly string[] {
   const ofLabel = chosen === undefined ? undefined : assumedLabel(chosen.regimen, jurisdiction ?? 'US')
   return [
-    ...(purpose === undefined ? ['purpose: first assessment (intake); vital signs of the last 30 days count'] : []),
+    ...assumedPurpose(purpose),
     ...(jurisdiction === undefined ? ['jurisdiction: US label'] : []),
     ...(now === undefined ? ['no time of day was given: spans in hours are counted from some moment of the day asked about'] : []),
     ...(chosen?.assumption === undefined ? [] : [chosen.assumption]),

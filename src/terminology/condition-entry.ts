@@ -3,6 +3,7 @@ import type { ConditionStatus } from '../core/patient/model'
 import type { Concept } from './model'
 import { InputCheck } from '../core/check'
 import { CODE_SYSTEMS, icd10cmPrefixes, isWellFormedCode } from '../core/code-system'
+import { patientWords } from '../core/patient/words'
 import { concepts } from './catalog'
 
 /** The parts of a patient's diagnosis that the terminology reads. */
@@ -18,7 +19,6 @@ export interface ConditionEntry {
 /** Finds the concepts of a SNOMED CT code, such as `conceptsOfSnomed`. */
 export type SnomedLookup = (code: string) => readonly string[]
 
-const STATUSES: readonly ConditionStatus[] = ['active', 'uncontrolled', 'controlled', 'remission', 'resolved', 'history', 'absent']
 const OTHER_KEYS: readonly string[] = ['severity', 'nyha', 'childPugh', 'agent', 'onset', 'since', 'lastEvent', 'noneOfOurClasses']
 
 /**
@@ -36,7 +36,7 @@ export function checkConditionEntry(subject: string, entry: unknown): void {
     }
   }
   if (concept !== undefined) check.text('concept', concept, { min: 1, max: 200 })
-  if (status !== undefined) check.oneOf('status', status, STATUSES)
+  if (status !== undefined) check.oneOf('status', status, patientWords['conditions[].status'])
   check.done()
 }
 

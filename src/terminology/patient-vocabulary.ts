@@ -55,11 +55,10 @@ export function createPatientVocabulary(options: PatientVocabularyOptions = {}):
       if (isPlainCode && !pregnancyInitials().includes(code.code.charCodeAt(0))) return false
       const told = isPlainCode ? pregnancyOfCode(code.code) : pregnancyOf(codesOfCondition(entry, snomed))
       if (told === UNMET) return false
-      const present = possibleStatuses(entry, snomed).filter(
-        (status) => status === 'active' || status === 'controlled' || status === 'uncontrolled',
-      )
+      const possible = possibleStatuses(entry, snomed)
+      const present = possible.filter((status) => status === 'active' || status === 'controlled' || status === 'uncontrolled')
       if (present.length === 0) return false
-      return told === MET && present.length === possibleStatuses(entry, snomed).length ? true : undefined
+      return told === MET && present.length === possible.length ? true : undefined
     },
     medicationCodes,
     allergyCodes,
