@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { PRICE_IDS, prices } from 'ketamine-therapy/access'
 import type { CarePlan, Intake } from 'ketamine-therapy/care-plan'
 import { planCare } from 'ketamine-therapy/care-plan'
 import { PROTOCOL_IDS } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { sessionPrices } from '../../src/care-plan/catalog/session-prices'
+import { intake, options } from './example'
 
-const intake = JSON.parse(readFileSync(new URL('../../docs/examples/intake-depression.json', import.meta.url), 'utf8')) as Intake
-const { benefits: _benefits, covered: _covered, ...alone } = intake
-const plan = (changed: Partial<Intake>, base: object = alone): CarePlan =>
-  planCare({ ...base, ...changed }, { asOf: '2026-11-22', timeZone: 'America/Denver' })
+const { benefits: _benefits, covered: _covered, ...alone } = intake as Partial<Intake>
+const plan = (changed: Partial<Intake>, base: object = alone): CarePlan => planCare({ ...base, ...changed }, options)
 const option = ({ costs }: CarePlan, id: string) => costs?.options.find((one) => one.id === id)
 const figures = (one: ReturnType<typeof option>) => {
   const { total, range } = one?.estimate ?? {}

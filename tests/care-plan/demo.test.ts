@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { planCare } from 'ketamine-therapy/care-plan'
 import { describe, expect, it } from 'vitest'
 import { createPaint } from '../../docs/examples/demo/paint'
 import { renderPlan } from '../../docs/examples/demo/render-plan'
+import { intake, options } from './example'
 
-const intake = JSON.parse(readFileSync(new URL('../../docs/examples/intake-depression.json', import.meta.url), 'utf8')) as {
-  readonly patient: object
-}
 const printed = (more: object, patient: object = {}): string =>
-  renderPlan(
-    planCare({ ...intake, ...more, patient: { ...intake.patient, ...patient } }, { asOf: '2026-11-22', timeZone: 'America/Denver' }),
-    createPaint(false),
-    true,
-  ).replaceAll(/\s+/g, ' ')
+  renderPlan(planCare({ ...intake, ...more, patient: { ...intake.patient, ...patient } }, options), createPaint(false), true).replaceAll(
+    /\s+/g,
+    ' ',
+  )
 
 describe('a plan in a terminal', () => {
   // ACEP: 0.1 to 0.3 mg/kg; CRPS inpatients: 10 to 40 mg/h. A clinician chooses within them, and no text dates either.

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { planCare } from 'ketamine-therapy/care-plan'
 import { describe, expect, it } from 'vitest'
+import { candidate, intake, options } from './example'
 
-const intake = JSON.parse(readFileSync(new URL('../../docs/examples/intake-depression.json', import.meta.url), 'utf8')) as object
-const plan = (jurisdiction: string) =>
-  planCare({ ...intake, jurisdiction, benefits: undefined, covered: undefined }, { asOf: '2026-11-22', timeZone: 'America/Denver' })
-const supportOf = (one: ReturnType<typeof plan>, protocol: string) =>
-  one.candidates.find((candidate) => candidate.protocol === protocol)?.support
+const plan = (jurisdiction: string) => planCare({ ...intake, jurisdiction, benefits: undefined, covered: undefined }, options)
+const supportOf = (one: ReturnType<typeof plan>, protocol: string) => candidate(one, protocol)?.support
 
 describe('candidates in groups', () => {
   const us = plan('US')
@@ -51,7 +48,7 @@ describe('candidates in groups', () => {
   })
 
   it('say that a negative trial speaks against a protocol', () => {
-    const fixed = us.candidates.find(({ protocol }) => protocol === 'sc-trd-kads-fixed')
+    const fixed = candidate(us, 'sc-trd-kads-fixed')
     expect(fixed?.against).toContain('the controlled trial of this protocol showed no benefit')
   })
 })

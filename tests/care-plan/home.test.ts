@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { planCare } from 'ketamine-therapy/care-plan'
 import type { CarePlan } from 'ketamine-therapy/care-plan'
 import { INDICATION_IDS } from 'ketamine-therapy/indications'
 import { findProtocols } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { candidate, intake, options } from './example'
 
-const options = { asOf: '2026-11-22', timeZone: 'America/Denver' } as const
-const intake = JSON.parse(readFileSync(new URL('../../docs/examples/intake-depression.json', import.meta.url), 'utf8')) as {
-  readonly patient: Readonly<Record<string, unknown>>
-}
 const plan = (patient: object): CarePlan => planCare({ ...intake, patient: { ...intake.patient, ...patient } }, options)
 const cSsrs = (score: number) => ({ assessments: [{ instrument: 'c-ssrs', score, takenAt: '2026-11-20' }] })
 const pressure = (systolicMmHg: number, diastolicMmHg: number) => ({
@@ -56,10 +52,11 @@ describe('treatment at home', () => {
   })
 
   it('says what speaks against it', () => {
-    const { home, candidates } = plan(cSsrs(3))
+    const one = plan(cSsrs(3))
+    const { home } = one
     expect(home.supervision.minimum).toBe('sup-clinic')
     expect(home.reasons.map(({ code }) => code)).toContain('at-home/supervision-not-at-home')
-    const oral = candidates.find(({ protocol }) => protocol === 'po-intermittent-home')
+    const oral = candidate(one, 'po-intermittent-home')
     expect(oral?.against.join(' ')).toContain('no home dosing')
     expect(oral?.dose).toBeUndefined()
   })
@@ -96,14 +93,14 @@ describe('suicide, as scales, codes and events tell it', () => {
     expect([one.home.standing, one.home.supervision.minimum]).toEqual(['wait', 'sup-clinic'])
     expect(one.home.reasons.map((reason) => reason.code)).toContain(code)
     expect(codes(one)).toContain(code)
-    const spray = one.candidates.find(({ protocol }) => protocol === 'spravato-trd-us')
+    const spray = candidate(one, 'spravato-trd-us')
     expect(spray?.against.join(' ')).toContain(code.slice('outcomes/'.length, code.indexOf('-')).toUpperCase())
   })
 
   it('is not said to be nothing that speaks against a way of treatment', () => {
     const healthy = { conditions: [], medications: [] }
     const nothing = 'screening found nothing that speaks against it'
-    const spray = (patient: object) => plan({ ...healthy, ...patient }).candidates.find(({ protocol }) => protocol === 'spravato-trd-us')
+    const spray = (patient: object) => candidate(plan({ ...healthy, ...patient }), 'spravato-trd-us')
     expect(spray(both())?.for).toContain(nothing)
     expect(spray(both({ instrument: 'SSI', score: 20, takenAt: '2026-11-19' }))?.for).not.toContain(nothing)
   })
@@ -152,7 +149,7 @@ describe('suicide, as scales, codes and events tell it', () => {
 })
 
 describe('what keeps home undecided', () => {
-  const reviewed = intake.patient['reviewed'] as readonly string[]
+  const { reviewed } = intake.patient
   const asked = (patient: object) =>
     plan(patient).missing.filter(({ path, question }) => path === 'assessments' && question.includes('c-ssrs'))
 
@@ -166,7 +163,7 @@ describe('what keeps home undecided', () => {
   })
 
   it('is told of a regimen at home as well', () => {
-    const oral = plan({ assessments: [] }).candidates.find(({ protocol }) => protocol === 'po-intermittent-home')
+    const oral = candidate(plan({ assessments: [] }), 'po-intermittent-home')
     expect([oral?.standing, oral?.screening.result]).toEqual(['undecided', 'eligible-with-precautions'])
     expect(oral?.against).toContain('what is not known could hide a reason against it')
   })

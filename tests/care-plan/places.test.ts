@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { planCare } from 'ketamine-therapy/care-plan'
 import type { CarePlan } from 'ketamine-therapy/care-plan'
 import { describe, expect, it } from 'vitest'
+import { candidate, intake } from './example'
 
-const intake = JSON.parse(readFileSync(new URL('../../docs/examples/intake-depression.json', import.meta.url), 'utf8')) as {
-  readonly patient: Readonly<Record<string, unknown>>
-}
 const { birthDate: _born, ...patient } = intake.patient
 const plan = (jurisdiction: string, person: object, more: object = {}): CarePlan =>
   planCare(
@@ -18,7 +15,6 @@ const plan = (jurisdiction: string, person: object, more: object = {}): CarePlan
     },
     { asOf: '2026-11-22', timeZone: 'Europe/Madrid' },
   )
-const candidate = (one: CarePlan, protocol: string) => one.candidates.find((entry) => entry.protocol === protocol)
 
 // EU text, "adults of 65 years and over": day 1 28 mg; younger adults 56 mg.
 describe('doses by age', () => {

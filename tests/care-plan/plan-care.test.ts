@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs'
-import type { CarePlan } from 'ketamine-therapy/care-plan'
 import { planCare } from 'ketamine-therapy/care-plan'
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import { describe, expect, it } from 'vitest'
-
-const options = { asOf: '2026-11-22', timeZone: 'America/Denver' } as const
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../docs/examples/intake-${name}.json`, import.meta.url), 'utf8'))
-const candidate = (plan: CarePlan, protocol: string) => plan.candidates.find((one) => one.protocol === protocol)
+import { candidate, intake, options, readIntake } from './example'
 
 describe('a complete intake', () => {
-  const plan = planCare(read('depression'), options)
+  const plan = planCare(intake, options)
 
   it('states the doses of the cited protocols for this weight', () => {
     // US label: 56 mg on day 1. Singh 2016: 0.5 mg/kg, here of 82.4 kg.
@@ -41,7 +35,7 @@ describe('a complete intake', () => {
   })
 
   it('asks first what keeps something undecided', () => {
-    const { patient, ...rest } = read('depression') as { readonly patient: { readonly reviewed: readonly string[] } }
+    const { patient, ...rest } = intake
     const first = (assessments: readonly object[]) => planCare({ ...rest, patient: { ...patient, assessments } }, options).missing[0]?.path
     expect(first([{ instrument: 'c-ssrs', score: 0, takenAt: '2026-11-20' }])).toBe('logistics.lastFoodAt')
     // Home waits for it, and nothing else does.
@@ -50,21 +44,20 @@ describe('a complete intake', () => {
 
   it('is plain JSON and the same every time', () => {
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan)
-    expect(planCare(read('depression'), options)).toEqual(plan)
+    expect(planCare(intake, options)).toEqual(plan)
   })
 })
 
 describe('a protocol that keeps a response', () => {
   // Phillips 2019 gave four weekly infusions to people who had responded to six.
   it('says that it begins no treatment', () => {
-    const keeps = candidate(planCare(read('depression'), options), 'iv-trd-maintenance')
+    const keeps = candidate(planCare(intake, options), 'iv-trd-maintenance')
     expect(keeps?.against.join(' ')).toContain('people who responded to a series of infusions')
     expect(keeps?.dose?.findings).toContainEqual(expect.objectContaining({ code: 'protocols/after-a-response', severity: 'caution' }))
   })
 })
 
 describe('the body of a patient', () => {
-  const intake = read('depression') as { readonly patient: object }
   const series = (patient: object) =>
     candidate(planCare({ ...intake, patient: { ...intake.patient, ...patient } }, options), 'iv-trd-acute-six')?.dose
 
@@ -83,15 +76,14 @@ describe('the body of a patient', () => {
 describe('evidence for one effect and against another', () => {
   // ASPIRE I and II: the spray eased depressive symptoms and did not differ from placebo on suicidality itself.
   it('is told apart', () => {
-    const intake = { ...(read('depression') as object), indication: 'mdd-acute-suicidal-ideation-or-behavior' }
-    const spray = candidate(planCare(intake, options), 'spravato-mdsi-us')
+    const plan = planCare({ ...intake, indication: 'mdd-acute-suicidal-ideation-or-behavior' }, options)
+    const spray = candidate(plan, 'spravato-mdsi-us')
     expect(spray?.for).toContain('evidence tier A for this drug and route')
     expect(spray?.against.find((one) => one.startsWith('evidence of no benefit'))).toMatch(/suicid/)
   })
 
   it('a tier of no benefit alone is none in favor', () => {
-    const intake = { ...(read('depression') as object), indication: 'cancer-pain' }
-    const burst = candidate(planCare(intake, options), 'sc-cancer-burst')
+    const burst = candidate(planCare({ ...intake, indication: 'cancer-pain' }, options), 'sc-cancer-burst')
     expect(burst?.for.join(' ')).not.toContain('evidence tier')
     expect(burst?.against.join(' ')).toContain('evidence of no benefit on record')
   })
@@ -99,14 +91,13 @@ describe('evidence for one effect and against another', () => {
 
 // Glue 2024: R-107 is a product of trials; compounded ketamine by mouth is used off-label.
 it('a product of trials is not called off-label, although its drug and route are', () => {
-  const plan = planCare(read('depression'), options)
+  const plan = planCare(intake, options)
   expect(candidate(plan, 'po-er-r107')?.against).toContain('authorisation: investigational')
   expect(candidate(plan, 'po-er-r107')?.against).not.toContain('authorisation: off-label')
   expect(candidate(plan, 'po-weekly-clinic')?.against).toContain('authorisation: off-label')
 })
 
 describe('a diagnosis that documents the use', () => {
-  const intake = read('depression') as { readonly patient: { readonly reviewed: readonly string[] } }
   const icd = (code: string, status?: string) => ({ code: { system: 'icd-10-cm', code }, ...(status === undefined ? {} : { status }) })
   const told = (indication: string, conditions: readonly object[], reviewed = intake.patient.reviewed) =>
     planCare({ ...intake, indication, patient: { ...intake.patient, conditions, reviewed } }, options).findings.filter(
@@ -156,7 +147,6 @@ describe('a diagnosis that documents the use', () => {
 })
 
 describe('a diagnosis that documents the use and is held against it', () => {
-  const intake = read('depression') as { readonly patient: object }
   const told = (indication: string, conditions: readonly object[]) =>
     planCare({ ...intake, indication, patient: { ...intake.patient, conditions } }, options)
   const icd = (code: string) => ({ code: { system: 'icd-10-cm', code }, status: 'active' })
@@ -184,15 +174,14 @@ describe('a diagnosis that documents the use and is held against it', () => {
 
 // KETALAR is approved as the anesthetic of electroconvulsive therapy; 0.5 mg/kg beside another anesthetic is no use of the label.
 it('an approval of drug and route is told with its limits where the protocol is no label', () => {
-  const plan = planCare({ ...(read('depression') as object), indication: 'ect-anesthesia-adjunct' }, options)
+  const plan = planCare({ ...intake, indication: 'ect-anesthesia-adjunct' }, options)
   const pros = candidate(plan, 'ect-adjunct')?.for.find((reason) => reason.includes('approved'))
   expect(pros).toMatch(/^drug and route approved for this use since 1970-02-19: As the anesthetic only/)
-  const label = planCare(read('depression'), options)
+  const label = planCare(intake, options)
   expect(candidate(label, 'spravato-trd-us')?.for).toContain('approved for this use since 2019-03-05')
 })
 
 describe('a date of birth of which the year alone is known', () => {
-  const intake = read('depression') as { readonly patient: object }
   const plan = (birthDate: string, jurisdiction: string, start = '2027-01-05') =>
     planCare({ ...intake, jurisdiction, patient: { ...intake.patient, birthDate }, wishes: { start } }, options)
 
@@ -222,9 +211,7 @@ describe('a date of birth of which the year alone is known', () => {
 
 describe('a start', () => {
   const told = (start: string) =>
-    planCare({ ...(read('depression') as object), wishes: { start } }, options).findings.find(
-      ({ code }) => code === 'care-plan/start-in-the-past',
-    )
+    planCare({ ...intake, wishes: { start } }, options).findings.find(({ code }) => code === 'care-plan/start-in-the-past')
 
   it('before the day of the plan is told, on that day it is not', () => {
     expect(told('2026-11-21')).toMatchObject({ severity: 'caution', because: [{ path: 'wishes.start', value: '2026-11-21' }] })
@@ -233,7 +220,7 @@ describe('a start', () => {
 })
 
 describe('an incomplete intake', () => {
-  const plan = planCare(read('incomplete'), options)
+  const plan = planCare(readIntake('incomplete'), options)
 
   it('plans nothing as if a blank were a no', () => {
     for (const { standing, dose, course } of plan.candidates) {
@@ -285,7 +272,7 @@ describe('an indication without a protocol', () => {
 })
 
 describe('an intake with a contraindication', () => {
-  const plan = planCare(read('contraindication'), options)
+  const plan = planCare(readIntake('contraindication'), options)
 
   it('bars every candidate and home care, with the reason', () => {
     expect(plan.candidates.length).toBeGreaterThan(0)
@@ -298,7 +285,7 @@ describe('an intake with a contraindication', () => {
   })
 
   it('drops the values of the patient when asked to', () => {
-    const redacted = planCare(read('contraindication'), { ...options, redact: true })
+    const redacted = planCare(readIntake('contraindication'), { ...options, redact: true })
     const reasons = redacted.candidates.flatMap(({ screening }) => screening.findings.flatMap(({ because }) => because))
     expect(reasons.length).toBeGreaterThan(0)
     expect(reasons.every((reason) => !('value' in reason))).toBe(true)
@@ -307,7 +294,6 @@ describe('an intake with a contraindication', () => {
 
 describe('a plan without the values of the patient', () => {
   // Of a person of 65 the US label says that it has no start of its own for that age: a reason of the dose, not of screening.
-  const intake = read('depression') as { readonly patient: object }
   const plan = planCare(
     { ...intake, patient: { ...intake.patient, birthDate: '1961-11-30', weightKg: 130, heightCm: 178 } },
     { ...options, redact: true, now: '2026-11-22T09:00:00-07:00' },
@@ -329,9 +315,9 @@ describe('a plan without the values of the patient', () => {
 })
 
 describe('bad input', () => {
-  const fieldsOf = (intake: unknown, given: object): readonly string[] => {
+  const fieldsOf = (document: unknown, given: object): readonly string[] => {
     try {
-      planCare(intake, { ...options, ...given })
+      planCare(document, { ...options, ...given })
     } catch (error) {
       return isInvalidInputError(error) ? error.issues.map(({ path }) => path) : ['another error']
     }

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { planCare } from 'ketamine-therapy/care-plan'
 import type { CarePlan } from 'ketamine-therapy/care-plan'
 import { expect, it } from 'vitest'
-
-const options = { asOf: '2026-11-22', timeZone: 'America/Denver' } as const
-const intake = JSON.parse(readFileSync(new URL('../../docs/examples/intake-depression.json', import.meta.url), 'utf8')) as {
-  readonly patient: Readonly<Record<string, unknown>> & { readonly reviewed: readonly string[] }
-}
+import { intake, options } from './example'
 
 const vitals = fc
   .tuple(fc.integer({ min: 25, max: 70 }), fc.integer({ min: 65, max: 110 }))

@@ -205,8 +205,9 @@ describe('what a series of totals must not hide', () => {
 
   // A level of the C-SSRS that falls from 4 to 0 is no improvement by 100 %: where the comparison shows no percent, a series shows none.
   it.each(Object.values(instruments))('$shortName: the same percent as a comparison of the two scores', ({ id, range }) => {
-    const { improvementPercent } = assessResponse({ instrument: id, baseline: range.maximum, current: range.minimum })
-    const [, last] = trajectory({ instrument: id, points: weekly(range.maximum, range.minimum) }).points
+    const { minimum, maximum = 100 } = range
+    const { improvementPercent } = assessResponse({ instrument: id, baseline: maximum, current: minimum })
+    const [, last] = trajectory({ instrument: id, points: weekly(maximum, minimum) }).points
     expect(last?.improvementPercent).toBe(improvementPercent)
   })
 
