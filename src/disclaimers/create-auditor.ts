@@ -131,17 +131,7 @@ function audit(program: Program, { source, text: written }: ReadableText, contex
   const text = withoutAddresses(written)
   const pass: Pass = { program, source, context, matches: [], topics: new Set(), done: new Uint8Array(program.wording.owners.length) }
   const sentences = sentencesOf(text, program.read)
-  let before: Read | undefined
-  for (const sentence of sentences) {
-    const read = readSentence(pass, sentence)
-    readFrames(pass, read)
-    // The item of a list answers nothing.
-    if (before !== undefined && sentence.led === undefined) {
-      if (isAnswer(sentence, before.sentence)) readFrames(pass, answered(before, read))
-      if (isYes(sentence, before.sentence)) readFrames(pass, readSentence(pass, together(before.sentence, sentence)))
-    }
-    before = sentence.question || isLabel(sentence) ? read : undefined
-  }
+  readSentences(pass, sentences)
   const topics = [...pass.topics].filter((topic) => context.topics?.includes(topic) !== true).sort()
   // A list of topics that was given is complete; what the words show beside it is only reported.
   const resolved = resolveContext(context, context.topics === undefined ? topics : [])
@@ -177,6 +167,21 @@ function audit(program: Program, { source, text: written }: ReadableText, contex
 
 function sentencesOf(text: string, read: Reader): readonly Sentence[] {
   return withRefutals(joinLists(text, tokenise(text), read))
+}
+
+/** Reads each sentence by itself, and once more together with the question or label that it answers. */
+function readSentences(pass: Pass, sentences: readonly Sentence[]): void {
+  let before: Read | undefined
+  for (const sentence of sentences) {
+    const read = readSentence(pass, sentence)
+    readFrames(pass, read)
+    // The item of a list answers nothing.
+    if (before !== undefined && sentence.led === undefined) {
+      if (isAnswer(sentence, before.sentence)) readFrames(pass, answered(before, read))
+      if (isYes(sentence, before.sentence)) readFrames(pass, readSentence(pass, together(before.sentence, sentence)))
+    }
+    before = sentence.question || isLabel(sentence) ? read : undefined
+  }
 }
 
 /** A sentence with what was found in it for its frames. */

@@ -18,7 +18,7 @@ export interface Frame {
   readonly anyOrder?: true
   /** Classes of which one has to be near. */
   readonly needs?: string
-  /** Classes that take the claim back or show that something else is meant, wherever they are near. */
+  /** Classes of which any one that is near takes the claim back or shows that something else is meant. */
   readonly unless?: string
 }
 
@@ -147,7 +147,7 @@ function planFrame(frame: Frame): readonly Plan[] {
     frame,
     gap: frame.gap ?? 3,
     needs: frame.needs?.split('|') ?? [],
-    unless: [REPORT, ...(frame.unless?.split(' ') ?? [])],
+    unless: [REPORT, ...(frame.unless?.split('|') ?? [])],
   }
   return (frame.anyOrder === true ? [says, [...says].reverse()] : [says]).map((order) => ({ ...plan, says: order }))
 }
