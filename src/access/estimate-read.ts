@@ -16,6 +16,7 @@ import { missingInputs } from './estimate-missing'
 import { planFindings } from './plan-findings'
 import { priceItem } from './price-items'
 import { roundRows, sumRows } from './round-rows'
+import { unusedPrices } from './unused-prices'
 
 /**
  * Estimates items and options that were read already.
@@ -61,7 +62,7 @@ export function estimateRead(
     notIncluded: notIncluded(priced),
     ...buildAnswer({
       asOf: options.asOf,
-      findings: [...priced.flatMap((one) => one.findings), ...planFindings(options)],
+      findings: [...priced.flatMap((one) => one.findings), ...unusedPrices(items, options), ...planFindings(options)],
       missing: missingInputs(path, priced, options, planPath),
       assumptions: [...priced.flatMap((one) => one.assumptions), ...assumptions(priced, options)],
       sources: priced.flatMap((one) => one.sources),

@@ -191,6 +191,19 @@ describe('nothing given is dropped in silence', () => {
     expect(says([{ amount: usd(100), planAllows: usd(60), covered: true }], { benefits }).text).not.toMatch(/not used/)
   })
 
+  it('says that an own price was not used where its id has a slip', () => {
+    const said = (item: string, ...own: readonly string[]) =>
+      access
+        .estimateCost([{ price: item }], { asOf, prices: Object.fromEntries(own.map((id) => [id, usd(40000)])) })
+        .findings.filter(({ code }) => code === 'access/own-price-not-used')
+        .map(({ because }) => because[0]?.expected)
+    expect(said('price-iv-session-mood', 'price-iv-sesion-mood')).toEqual(['price-iv-session-mood'])
+    // A price that is used, others of a list, and another price of the library are no slips.
+    expect(said('price-iv-session-mood', 'price-iv-session-mood', 'price-iv-sesion-mood')).toEqual([])
+    expect(said('price-iv-session-mood', 'our-infusion')).toEqual([])
+    expect(said('price-spravato-list-56', 'price-spravato-list-84')).toEqual([])
+  })
+
   it('says that the charge stands for the amount a plan allows, where nothing else is known', () => {
     expect(says([{ price: 'price-iv-session-mood', covered: true }], { benefits }).text).toMatch(/charge.*allows/)
     expect(says([{ amount: usd(100), covered: true }], { benefits }).text).not.toMatch(/charge.*allows/)
