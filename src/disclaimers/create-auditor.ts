@@ -239,7 +239,7 @@ function readFrames(pass: Pass, { sentence, runs, excused, from }: Read): void {
 
 /** "None", "Not needed". */
 function answers(means: string): boolean {
-  return DENIALS.includes(means) || means === 'needless'
+  return DENIALS.includes(means) || means === 'needless' || means === 'onlyif'
 }
 
 /** Notes a match, unless it is denied, asked or held at arm's length. */

@@ -149,6 +149,8 @@ export const DENIAL_TAILS: readonly string[] = /* @__PURE__ */ deepFreeze([
 export const DENIALS_IN_PART: readonly (readonly [string, readonly string[]])[] = /* @__PURE__ */ deepFreeze([
   ['none', ['to', 'worth', 'that', 'we', 'at', 'with', 'when', 'in', 'really']],
   ['not', ['when', 'with', 'in', 'at', 'here', 'really', 'that']],
+  ['only', ['if', 'when', 'for']],
+  ['solo', ['si', 'cuando']],
   ['ninguno', ['que', 'con', 'cuando', 'en']],
   ['ninguna', ['que', 'con', 'cuando', 'en']],
 ])

@@ -59,6 +59,8 @@ export const FRAMES: readonly Frame[] = /* @__PURE__ */ deepFreeze([
   { rule: 'lint-side-effect-free', says: 'unfelt', unless: 'hedge|study|ifs|mustdo' },
   { rule: 'lint-side-effect-free', says: 'effect|risk nonesuch', gap: 12, unless: 'study|ifs|mustdo' },
   { rule: 'lint-non-addictive', says: 'none|not dependence', gap: 5, unless: 'mustdo' },
+  { rule: 'lint-non-addictive', says: 'dependence onlyif', gap: 2, unless: 'study|respond|help|prescriber|credential' },
+  { rule: 'lint-minimal-side-effects', says: 'effect|risk onlyif', gap: 0, unless: 'study|respond|help|mustnot' },
   { rule: 'lint-non-addictive', says: 'dependence none|not', gap: 4, unless: 'mustdo' },
 
   // Safety
@@ -194,7 +196,7 @@ export const FRAMES: readonly Frame[] = /* @__PURE__ */ deepFreeze([
   { rule: 'lint-precaution', says: 'needless disclose', gap: 1, needs: 'illness|anymeds|mixer|meds|substance|past', unless: 'ifs|data' },
   { rule: 'lint-precaution', says: 'illness not|none|nobody refuse', gap: 6, unless: 'ifs' },
   { rule: 'lint-precaution', says: 'taking mixer beside', gap: 4, unless: 'mustnot|risk|serious|hedge|help|respond|prescriber' },
-  { rule: 'lint-precaution', says: 'needing mixer|company none|not', gap: 8, unless: 'ifs|mustnot' },
+  { rule: 'lint-precaution', says: 'needing mixer|company none|not|onlyif', gap: 8, unless: 'mustnot|respond|help' },
   { rule: 'lint-precaution', says: 'waters', unless: 'mustnot|mustdo|ifs|advice' },
   { rule: 'lint-precaution', says: 'mixer mixok', gap: 8, anyOrder: true, unless: 'mustnot|mustdo|ifs|again' },
   { rule: 'lint-precaution', says: 'needless check', gap: 4, anyOrder: true, unless: 'mustdo|ifs|ownkit|prescriber' },

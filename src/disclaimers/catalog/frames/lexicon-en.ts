@@ -565,6 +565,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   beside: [
     '((with|before|during|alongside|after|on top of|next to) (your|the|a|each|every) ..1 (dose+|lozenge+|troche+|session+|infusion+|tablet+|spray))',
   ],
+  onlyif: ['(only (if|when|for))'],
   ownkit: ['bring|buy|own|purchase'],
   mixer: [
     'alcohol|wine|beer+|cocktail+|vodka|whiskey|champagne|xanax|ativan|valium|klonopin|ambien|benzo+|benzodiazepine+|alprazolam',

@@ -321,6 +321,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   hoard: [
     '((guarda|guarde|junta|junte|ahorra|ahorre) ..2 (tabletas|pastillas|dosis|trociscos) (de mas|extra|sobrantes|para (los|un|tus) dias*))',
   ],
+  onlyif: ['(solo (si|cuando))'],
   ownkit: ['traer|traiga|trae|comprar|compre|compra|propio'],
   mixer: [
     'oxicodona|metadona|morfina|tramadol|hidrocodona|buprenorfina|ron|ginebra|opioides|calmantes',
