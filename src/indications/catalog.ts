@@ -1,6 +1,7 @@
 import { onDemand } from '../core/by-id'
-import { deepFreeze } from '../core/freeze'
 import { lookUp } from '../core/lookup'
+import { INDICATION_IDS } from '../terminology/indication-ids'
+import type { IndicationId } from '../terminology/indication-ids'
 import { acutePainEd } from './catalog/acute-pain-ed'
 import { addictionsUmbrella } from './catalog/addictions-umbrella'
 import { adolescentTreatmentResistantDepression } from './catalog/adolescent-treatment-resistant-depression'
@@ -54,65 +55,6 @@ import { tobaccoUseDisorder } from './catalog/tobacco-use-disorder'
 import { treatmentResistantDepression } from './catalog/treatment-resistant-depression'
 import { wellness } from './catalog/wellness'
 import type { Indication } from './model'
-
-/** Ids of all indications: mood first, then trauma and anxiety, substance use, pain, acute and perioperative uses, prevention, neurology, uses without a medical purpose, and anesthesia. */
-export const INDICATION_IDS = /* @__PURE__ */ deepFreeze([
-  'treatment-resistant-depression',
-  'major-depressive-disorder',
-  'mdd-acute-suicidal-ideation-or-behavior',
-  'suicidal-ideation-emergency',
-  'bipolar-depression',
-  'persistent-depressive-disorder',
-  'postpartum-depression-treatment',
-  'postpartum-depression-prevention-cesarean',
-  'adolescent-treatment-resistant-depression',
-  'late-life-depression',
-  'palliative-depression-existential-distress',
-  'ect-alternative',
-  'ect-anesthesia-adjunct',
-  'depression-with-anxious-distress',
-  'psychotic-depression',
-  'ptsd',
-  'anxiety-umbrella',
-  'generalized-anxiety',
-  'social-anxiety',
-  'panic',
-  'ocd',
-  'addictions-umbrella',
-  'alcohol-use-disorder',
-  'cocaine-use-disorder',
-  'opioid-use-disorder',
-  'cannabis-use-disorder',
-  'tobacco-use-disorder',
-  'eating-disorders',
-  'autism',
-  'chronic-pain-umbrella',
-  'chronic-neuropathic-pain',
-  'crps',
-  'fibromyalgia',
-  'chronic-migraine',
-  'cluster-headache',
-  'phantom-limb-pain',
-  'spinal-cord-injury-pain',
-  'cancer-pain',
-  'sickle-cell-pain',
-  'acute-pain-ed',
-  'perioperative-analgesia',
-  'chronic-postsurgical-pain-prevention',
-  'postoperative-delirium-prevention',
-  'postoperative-depression-prevention',
-  'ptsd-prevention',
-  'pre-stress-prophylaxis',
-  'status-epilepticus',
-  'levodopa-dyskinesia',
-  'creativity',
-  'relationships',
-  'wellness',
-  'anesthesia',
-] as const)
-
-/** Id of an indication. */
-export type IndicationId = Extract<(typeof INDICATION_IDS)[number], string>
 
 const RECORDS: Readonly<Record<IndicationId, () => Indication>> = {
   'treatment-resistant-depression': treatmentResistantDepression,

@@ -2,8 +2,9 @@ import type { CodeSystem } from '../core/code-system'
 import { icd10cmPrefixes } from '../core/code-system'
 import { deepFreeze } from '../core/freeze'
 import { lazily } from '../core/lazily'
-import { INDICATION_IDS, indications } from './catalog'
-import type { IndicationId } from './catalog'
+import { INDICATION_IDS } from '../terminology/indication-ids'
+import type { IndicationId } from '../terminology/indication-ids'
+import { indications } from './catalog'
 import type { IndicationCode } from './model'
 
 /** A code of an indication, filed under a beginning that it stands for. @internal */

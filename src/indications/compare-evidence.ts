@@ -7,7 +7,8 @@ import { InputCheck } from '../core/check'
 import { TIER_ORDER } from '../core/evidence-grade'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { appliesTo } from './applies'
-import { getIndication, INDICATION_IDS } from './catalog'
+import { INDICATION_IDS } from '../terminology/indication-ids'
+import { getIndication } from './catalog'
 import { checkTreatment } from './check-question'
 
 /** Limits a comparison to a drug, a route or both. */

@@ -16,8 +16,9 @@
  * @packageDocumentation
  */
 export type { Authorisation, EvidenceAnswer, EvidenceQuestion, RegulatoryQuestion, RegulatoryStatus, Reimbursement } from './answer-model'
-export { getIndication, INDICATION_IDS, indications } from './catalog'
-export type { IndicationId } from './catalog'
+export { getIndication, indications } from './catalog'
+export { INDICATION_IDS } from '../terminology/indication-ids'
+export type { IndicationId } from '../terminology/indication-ids'
 export { compareEvidence } from './compare-evidence'
 export type { ComparisonLimits, EvidenceComparison, EvidenceRow } from './compare-evidence'
 export { evidenceFor } from './evidence-for'
