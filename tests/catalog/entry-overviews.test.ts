@@ -6,13 +6,14 @@ const modules = import.meta.glob(['../../src/*/index.ts', '../../src/*/*/index.t
   () => Promise<Record<string, unknown>>
 >
 
-// The page of an entry begins with a table: what you want to do, and the function that does it.
+// The page of an entry begins with a table: what you want to do, and the function that does it, or the list of records.
 it.each(entries.filter(({ key }) => key !== '.'))('the overview of $specifier names each of its functions once', async ({ source }) => {
   const module = (await modules[`../../${source}`]?.()) ?? {}
   const functions = Object.keys(module).filter((name) => typeof module[name] === 'function' && /^[a-z]/.test(name))
   const [overview = ''] = /\/\*\*[\s\S]*?\*\//.exec(read(source)) ?? []
   const named = [...overview.matchAll(/^ \* \| .* \| .* \|$/gm)].flatMap(([row]) =>
-    [...row.matchAll(/\{@link (\w+)\}/g)].map(([, name]) => name),
+    [...row.matchAll(/\{@link (\w+)\}/g)].map(([, name = '']) => name),
   )
-  expect([...named].sort()).toEqual([...functions].sort())
+  expect(named.filter((name) => typeof module[name] !== 'object').sort()).toEqual([...functions].sort())
+  expect(named).toEqual([...new Set(named)])
 })
