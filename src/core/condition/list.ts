@@ -1,5 +1,5 @@
 import type { Because, MissingBecause } from '../answer'
-import type { CountCondition, Interval, OpenInput, SeriesCondition, SomeCondition, TotalCondition } from './model'
+import type { CountCondition, FieldDefinition, Interval, OpenInput, SeriesCondition, SomeCondition, TotalCondition } from './model'
 import { askOf, askWhen, entryField, nameOf, numberField, openField, openList, reason } from './entry'
 import { toInterval } from './leaf'
 import type { Frame, ListFrame, Node, Picker } from './node'
@@ -90,7 +90,7 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
   if (fresh !== undefined) rest.push(`within ${spanText(fresh.within, fresh.unit)}`)
   const expected = [...(valueSet === undefined ? [] : [valueSet.label]), ...rest].join(', ') || `any of ${list.label}`
   const counted = [valueSet?.label ?? list.label, ...rest].join(', ')
-  return { key, slot, list, set, expected, counted, where, picks, openEntry }
+  return { slot, list, set, expected, counted, where, picks, openEntry }
 }
 
 function compileSome(picker: Picker): Node {
@@ -133,14 +133,13 @@ function explainEntries(picker: Picker, frame: Frame, wanted: Tri, expected: str
   if (out.length === before) out.push(reason(list.path, undefined, expected, wanted))
 }
 
-/** A condition on a figure that is known only within limits: a count, a total. */
+/** A condition on a figure that is known only within limits: a count, a total. `field` is what it is made of. */
 function bounded(
   picker: Picker,
-  range: (frame: Frame) => Interval,
-  is: CountCondition['is'],
-  to: number,
+  { is, to }: CountCondition | TotalCondition,
   what: string,
-  openExtra?: (frame: Frame, out: OpenInput[]) => void,
+  field: FieldDefinition<unknown> | undefined,
+  range: (frame: Frame) => Interval,
 ): Node {
   const expected = comparedText(what, is, to)
   const truth = (frame: Frame): Tri => {
@@ -157,15 +156,14 @@ function bounded(
     open(frame, _entry, _prefix, out) {
       if (truth(frame) !== UNKNOWN) return
       const before = out.length
-      openExtra?.(frame, out)
+      if (field !== undefined) openField(picker, field, frame, out)
       if (out.length === before) openList(picker, frame, out)
     },
   }
 }
 
 function compileCount(picker: Picker, condition: CountCondition): Node {
-  const { distinct, is, to } = condition
-  const field = distinct === undefined ? undefined : entryField(picker, distinct)
+  const field = condition.distinct === undefined ? undefined : entryField(picker, condition.distinct)
   const range = (frame: Frame): Interval => {
     const { entries, isComplete } = frame.lists[picker.slot] as ListFrame
     const values = new Set<unknown>()
@@ -184,7 +182,7 @@ function compileCount(picker: Picker, condition: CountCondition): Node {
     return { low, high: isComplete ? low + open : Number.POSITIVE_INFINITY }
   }
   const what = `number of ${field === undefined ? '' : `different ${field.label} of `}${picker.counted}`
-  return bounded(picker, range, is, to, what, field && ((frame, out) => openField(picker, field, frame, out)))
+  return bounded(picker, condition, what, field, range)
 }
 
 function compileTotal(picker: Picker, condition: TotalCondition): Node {
@@ -203,5 +201,5 @@ function compileTotal(picker: Picker, condition: TotalCondition): Node {
     }
     return { low, high }
   }
-  return bounded(picker, range, condition.is, condition.to, `${field.label} in total`, (frame, out) => openField(picker, field, frame, out))
+  return bounded(picker, condition, `${field.label} in total`, field, range)
 }

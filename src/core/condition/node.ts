@@ -49,7 +49,6 @@ export interface WatchedNode {
 
 /** Decides which entries of a list a condition means, and why an entry cannot be decided. */
 export interface Picker {
-  readonly key: string
   readonly slot: number
   readonly list: ListDefinition<unknown, unknown>
   /** Position of the value set, −1 when none is named. */
