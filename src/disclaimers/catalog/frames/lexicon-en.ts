@@ -8,7 +8,7 @@ import { deepFreeze } from '../../../core/freeze'
 export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PURE__ */ deepFreeze({
   drug: ['ketamine|infusion+|lozenge+|troche+|^iv|drip+|microdose+|ketalar|intranasal', '(micro dose+|nasal spray+|dissolving tablet+)'],
   care: [
-    'treatment+|therapy|therapies|medicine+|program+|protocol+|session+|method+|approach|clinic+|dose+|drug+|course+|visit+',
+    'treatment+|therapy|therapies|medicine+|program+|protocol+|session+|method+|approach|clinic+|dose+|drug+|course+|visit+|ingredient+',
     'appointment+|care|service+|molecule+|compound+|remedy|remedies|option+|formula+|technique+|package+|plan+|experience|journey+',
     'solution+|answer+|breakthrough+|therapeutic+',
   ],
@@ -404,6 +404,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   norival: [
     '(like no other|unlike any other|than (anywhere|anyone) else|better than anyone)',
     '((no|nobody|no other|nothing|nothing else|none|no one|nowhere|not one|few|no one else|nobody else) ..6 (come close|comes close|compare+|match|rival+|hold a candle|like (ours|us|we|it)|better (than|at)|beats|beat|does it|measure+ up|compete+|can touch|work+ (better|as well|like)))',
+    "(works (when|where) (pills|meds|antidepressants|medication|nothing|everything|therapy) ..1 (don't|doesn't|didn't|fail+|won't|couldn't))",
   ],
   natural: ['natural|naturally|organic|herbal|botanical|wholesome'],
   naturalsure: [
@@ -464,6 +465,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((double|doubling|triple|tripling) up (on|with) ..1 (lozenge+|dose+|troche+|tablet+|spray+))',
     '((lozenge|dose|troche|tablet|spray) (is|works|feels) ..1 (good|well|great|nice) ..2 (two|three|more) (are|is|work|feel) ..1 better)',
     '((higher|bigger|stronger|larger) dose (on your own|yourself|whenever|as you (like|please)))',
+    '((take|have|pop|grab) another (if|when|after|you))',
   ],
   prescriber: [
     'prescriber+|clinician+|doctor+|provider+|nurse+|pharmacist+|pharmacies|pharmacy|instructed|directed|prescribed|label|mistake|accident|accidentally|took',
@@ -533,6 +535,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((do|have|take|use) (your|the|a) (session+|dose+|lozenge+|troche+|tablet+|treatment) (alone|solo|by yourself))',
     "((don't|do not|never|no need to|needn't) (need|have)? (somebody|someone|anyone|anybody|an adult) ..1 (sitting|sit|watching|watch|beside|next|around|supervising))",
     '(solo (adventure|journey|trip|ride|experience)|no babysitter+)',
+    '((fly|flies|go|goes) solo)',
   ],
   driver: ['driver+|chaperone+|escort+|sitter+'],
   needless: [
@@ -716,11 +719,13 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(lowest (price|prices|cost|rate) ..3 (ketamine|infusion+|guaranteed|anywhere|town|state|country|around))',
     '(cheapest ..3 (ketamine|infusion+|clinic|lozenge+|anywhere|around|town))',
     '((less|cheaper) than (a|your|the price of|the cost of) ..3 (coffee|latte|gym|netflix|phone bill|dinner|cup|subscription|streaming|pizza))',
+    '($ [number] (to start|gets you))',
   ],
   surprise: [
     'surprises|extras',
     '((hidden|surprise|unexpected|additional|extra) (fee|fees|cost|costs|charge|charges|bill|bills|invoice)|fine print|add ons)',
     '((cent|penny|dollar|dime) (more|extra))',
+    '(hidden anything)',
   ],
   allin: [
     '(one (flat|simple|single|all inclusive|low) (price|fee|rate)|all inclusive (price|fee|rate|cost)|everything (is)? included)',
