@@ -13,6 +13,7 @@ import type { Candidate, CarePlanOptions, Intake, LeftOut } from './model'
 import type { Planning } from './planning'
 import { shown } from './shown'
 import { gravest, mayBeConsidered, standingByRules, standingOf } from './standing'
+import { superviseAtHome } from './supervision'
 import { byFirmness, supportOf } from './support'
 
 /** The candidates of an intake, and what was not given to work them out whole. */
@@ -56,10 +57,10 @@ export function findCandidates(planning: Planning): FoundCandidates {
 }
 
 function candidateOf(protocol: Protocol, intended: Intended, planning: Planning): Candidate {
-  const { ages, intake, jurisdiction, options, scales, screen, supervise } = planning
+  const { ages, intake, jurisdiction, options, risks, scales, screen } = planning
   const { asOf } = options
   const screening = screen(intended)
-  const home = intended.setting === 'home' ? supervise(intended) : undefined
+  const home = intended.setting === 'home' ? superviseAtHome(intended, risks) : undefined
   // A text that names home and describes no course there, such as one on what may follow infusions, begins no treatment at home.
   const isOpen = home !== undefined && protocol.courses.length === 0
   const regulatory = regulatoryStatus(intake.indication, { drug: intended.drug, route: intended.route, jurisdiction, asOf })

@@ -7,13 +7,14 @@ import { planFinding } from './plan-finding'
 import type { Planning } from './planning'
 import { shown } from './shown'
 import { gravest, mayBeConsidered, standingByRules, standingOf } from './standing'
+import { superviseAtHome } from './supervision'
 
 /** Whether compounded ketamine at home may be considered, and what would be asked in the hour before a first session. */
-export function homeCareOf({ intake, jurisdiction, options, scales, screen, supervise }: Planning): HomeCare {
+export function homeCareOf({ intake, jurisdiction, options, risks, scales, screen }: Planning): HomeCare {
   const { indication } = intake
   const intended = { drug: 'ketamine', route: 'sublingual', setting: 'home' } as const
   const screening = screen(intended)
-  const home = supervise(intended)
+  const home = superviseAtHome(intended, risks)
   const regulatory = regulatoryStatus(indication, { drug: intended.drug, route: intended.route, jurisdiction, asOf: options.asOf })
   const open = [
     ...(standingByRules(regulatory) === 'undecided' ? [rulesUnknown(jurisdiction)] : []),

@@ -12,7 +12,7 @@ import { parsePatient } from '../screening/parse-patient'
 import { approvedWithoutProtocol } from './approved-without-protocol'
 import { findCandidates } from './candidates'
 import { compareCosts } from './costs'
-import { barredByUse, diagnosisOnRecord } from './diagnosis-on-record'
+import { barredByUse, diagnosisOnRecord, suicidalityOnRecord } from './use-on-record'
 import { homeCareOf } from './home-care'
 import { joinAnswers } from './join-answers'
 import type { Candidate, CarePlan, CarePlanOptions, HomeCare, Intake } from './model'
@@ -34,8 +34,8 @@ import { withoutProtocol } from './without-protocol'
  * which suits this patient, and a candidate that lacks data is never planned as if it were a yes. Home is never offered when screening,
  * supervision or the rules of the place speak against it or are not known; the law on prescribing by telehealth is not read here, see
  * `telehealthStatus`. A scale of suicidal ideation in the record, or a total that leaves no doubt about an item on suicide, is a finding
- * beside the C-SSRS that screening reads, and so is a complete list of diagnoses that names none for the use. Doses go by the age on the
- * first day of treatment, and a protocol that was not written for that age is not planned.
+ * beside the C-SSRS that screening reads, and so is a record that is complete and documents no such use. Doses go by the age on the first day
+ * of treatment, and a protocol that was not written for that age is not planned.
  *
  * @param intake - an intake document, see `Intake`
  * @param options - the day whose knowledge counts, the zone of the place of treatment, and more
@@ -67,6 +67,7 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
       ...(candidates.length === 0 ? [withoutProtocol(indication, jurisdiction)] : []),
       ...startInThePast(parsed, options),
       ...diagnosisOnRecord(indication, parsed.patient),
+      ...suicidalityOnRecord(indication, planning.risks),
       ...barredByUse(indication, parsed.patient, candidates),
       ...approvedWithoutProtocol(indication, jurisdiction, options.asOf, candidates),
     ],

@@ -1,3 +1,4 @@
+import type { SupervisionRisks } from '../at-home'
 import type { Finding, Intended, Jurisdiction } from '../core'
 import { createScreener } from '../screening/create-screener'
 import type { Screening } from '../screening'
@@ -6,8 +7,7 @@ import { agesOf } from './ages'
 import type { CarePlanOptions, Intake } from './model'
 import { shown } from './shown'
 import { suicideScales } from './suicide-scales'
-import type { HomeSupervision } from './supervision'
-import { createHomeSupervision } from './supervision'
+import { risksOf } from './supervision'
 
 /**
  * What every part of a plan is worked out from.
@@ -27,8 +27,8 @@ export interface Planning {
   readonly scales: readonly Finding[]
   /** Screens the patient for a way of treatment. */
   readonly screen: (intended: Intended) => Screening
-  /** Tells what supervision a way of treatment at home would ask for. */
-  readonly supervise: (intended: Intended) => HomeSupervision
+  /** The patient's risks that supervision goes by. */
+  readonly risks: SupervisionRisks
 }
 
 /**
@@ -39,9 +39,8 @@ export interface Planning {
 export function preparePlanning(intake: Intake, options: CarePlanOptions): Planning {
   const { patient, jurisdiction = 'US' } = intake
   const { findings: scales } = shown({ findings: suicideScales(patient, options.asOf) }, options)
-  const supervise = createHomeSupervision(patient, options, scales)
   const screen = createSharedScreening(intake, jurisdiction, options)
-  return { intake, jurisdiction, options, ages: agesOf(intake, options.asOf), scales, screen, supervise }
+  return { intake, jurisdiction, options, ages: agesOf(intake, options.asOf), risks: risksOf(patient, options, scales), scales, screen }
 }
 
 /** Ways that share drug, route and setting share one screening: compiling the rules costs more than everything else here. */

@@ -28,31 +28,24 @@ export interface HomeSupervision {
 }
 
 /**
- * Supervision of a first session at home for this patient, by drug and route. What the record leaves open counts as unknown, and an unknown that
- * could rule home out leaves it undecided. The risks are those of the patient, so they are read once for all regimens.
+ * Supervision of a first session at home by drug and route. What the record leaves open counts as unknown, and an unknown that could rule home out
+ * leaves it undecided.
  *
  * @internal
  */
-export function createHomeSupervision(
-  patient: Patient,
-  time: EvaluationTime,
-  scales: readonly Finding[],
-): (intended: Intended) => HomeSupervision {
-  const risks = risksOf(patient, time, scales)
-  return (intended) => {
-    const formulation = FORMULATIONS[intended.route] ?? 'troche'
-    const required = requiredSupervision({ formulation, session: 'first', risks })
-    const { homeUse, reason } = formulationRules[formulation]
-    const isSite = supervisionLevels[required.minimum].place === 'site'
-    const couldBeSite = supervisionLevels[required.atMost].place === 'site'
-    return {
-      required,
-      standing: homeUse !== 'possible' || isSite ? 'wait' : couldBeSite ? 'undecided' : 'possible',
-      against: [
-        ...(homeUse === 'possible' ? [] : [reason]),
-        ...(isSite ? required.findings.filter(({ record }) => record === 'supervision-not-at-home').map(({ message }) => message) : []),
-      ],
-    }
+export function superviseAtHome({ route }: Intended, risks: SupervisionRisks): HomeSupervision {
+  const formulation = FORMULATIONS[route] ?? 'troche'
+  const required = requiredSupervision({ formulation, session: 'first', risks })
+  const { homeUse, reason } = formulationRules[formulation]
+  const isSite = supervisionLevels[required.minimum].place === 'site'
+  const couldBeSite = supervisionLevels[required.atMost].place === 'site'
+  return {
+    required,
+    standing: homeUse !== 'possible' || isSite ? 'wait' : couldBeSite ? 'undecided' : 'possible',
+    against: [
+      ...(homeUse === 'possible' ? [] : [reason]),
+      ...(isSite ? required.findings.filter(({ record }) => record === 'supervision-not-at-home').map(({ message }) => message) : []),
+    ],
   }
 }
 
@@ -63,7 +56,12 @@ const FORMULATIONS: Readonly<Partial<Record<Intended['route'], HomeFormulation>>
   intranasal: 'compounded-nasal',
 }
 
-function risksOf(patient: Patient, time: EvaluationTime, scales: readonly Finding[]): SupervisionRisks {
+/**
+ * The risks of a patient that supervision goes by, as far as the record tells them.
+ *
+ * @internal
+ */
+export function risksOf(patient: Patient, time: EvaluationTime, scales: readonly Finding[]): SupervisionRisks {
   const subject: PatientSubject = { patient, purpose: 'intake' }
   const program = new Program<PatientSubject>({
     registry: patientRegistry,

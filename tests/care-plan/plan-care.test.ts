@@ -146,6 +146,29 @@ describe('a diagnosis that documents the use', () => {
   })
 })
 
+// US label: for depressive symptoms in adults with acute suicidal ideation or behavior, from 84 mg on day 1. A C-SSRS of 0 is none.
+describe('a use for suicidal ideation', () => {
+  const told = (indication: string, patient: object) =>
+    planCare({ ...intake, indication, patient: { ...intake.patient, ...patient } }, options).findings.filter(
+      ({ code }) => code === 'care-plan/no-suicidality-on-record',
+    )
+  const level = (score: number, takenAt = '2026-11-20') => ({ assessments: [{ instrument: 'c-ssrs', score, takenAt }] })
+  const ideation = { conditions: [{ code: { system: 'icd-10-cm', code: 'R45.851' }, status: 'active' }] }
+
+  it.each(['mdd-acute-suicidal-ideation-or-behavior', 'suicidal-ideation-emergency'])('%s: a record that tells of none is named', (use) => {
+    expect(told(use, level(0))).toMatchObject([{ severity: 'caution', because: [{ path: 'assessments', outcome: 'unmet' }] }])
+    expect(told(use, level(1))).toEqual([])
+    expect(told(use, { ...level(0), ...ideation })).toEqual([])
+    // What is not known tells of nothing.
+    expect(told(use, level(0, '2026-09-01'))).toEqual([])
+    expect(told(use, { assessments: [...level(0).assessments, { instrument: 'ssi', score: 20 }] })).toEqual([])
+  })
+
+  it('is another than one for depression', () => {
+    expect(told('treatment-resistant-depression', level(0))).toEqual([])
+  })
+})
+
 describe('a diagnosis that documents the use and is held against it', () => {
   const told = (indication: string, conditions: readonly object[]) =>
     planCare({ ...intake, indication, patient: { ...intake.patient, conditions } }, options)

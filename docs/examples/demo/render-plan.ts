@@ -15,11 +15,6 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
   undecided: 'cannot be judged: too little is known',
 }
 
-/** Findings that belong to no option. */
-const OF_THE_WHOLE = ['approved-without-protocol', 'barred-by-the-use', 'diagnosis-not-on-record', 'no-protocol', 'start-in-the-past'].map(
-  (id) => `care-plan/${id}`,
-)
-
 /** Writes a care plan for a clinician at a terminal: of each regimen the first protocol in full and the others in a line, or all in full. */
 export function renderPlan(plan: CarePlan, paint: Paint, inFull = false): string {
   const references = createReferences()
@@ -30,7 +25,7 @@ export function renderPlan(plan: CarePlan, paint: Paint, inFull = false): string
       '',
       0,
     ).map(paint.faint),
-    ...plan.findings.filter(({ code }) => OF_THE_WHOLE.includes(code)).flatMap(({ message }) => ['', ...wrap(message, '')]),
+    ...ofTheWhole(plan).flatMap(({ message }) => ['', ...wrap(message, '')]),
     ...plan.groups.flatMap(({ title, protocols }) => [
       '',
       paint.strong(`== ${title}`),
@@ -57,6 +52,12 @@ export function renderPlan(plan: CarePlan, paint: Paint, inFull = false): string
     paint.faint(`ketamine-therapy ${plan.knowledge.version}`),
   ]
   return lines.join('\n')
+}
+
+/** Findings of the plan itself that are told neither of home nor of costs. */
+function ofTheWhole({ findings, home }: CarePlan): readonly Finding[] {
+  const told = ['care-plan/no-price', ...home.reasons.map(({ code }) => code)]
+  return findings.filter(({ code }) => code.startsWith('care-plan/') && !told.includes(code))
 }
 
 /** Candidates with the same drug, route and setting: one screening holds for all of them. */

@@ -1,3 +1,4 @@
+import type { SupervisionRisks } from '../at-home'
 import type { Finding, Patient, PatientCondition } from '../core'
 import { isWellFormedCode } from '../core/code-system'
 import { findIndicationsByCode } from '../indications/find-indications-by-code'
@@ -28,6 +29,22 @@ export function diagnosisOnRecord(indication: Indication, { conditions = [], rev
   const expected = `a present diagnosis such as ${such.map(({ code }) => code).join(', ')}`
   const sources = such.flatMap((one) => one.sources)
   return [planFinding('diagnosis-not-on-record', 'caution', message, [{ path: 'conditions', expected, outcome: 'unmet' }], sources)]
+}
+
+/**
+ * Says that a record tells of no suicidal ideation or behavior where the use is one for it: its first dose and its approval are not those of a
+ * depression without. What is not known tells of nothing.
+ *
+ * @param indication - the indication
+ * @param risks - the patient's risks, as far as the record tells them
+ * @returns one finding, or none
+ * @internal
+ */
+export function suicidalityOnRecord({ category, name }: Indication, { suicideRisk }: SupervisionRisks): readonly Finding[] {
+  if (category !== 'suicidality' || suicideRisk !== 'none') return []
+  const message = `The record tells of no suicidal ideation or behavior, and the C-SSRS of the last 31 days is 0 (${name}). What is said of approval, dose and evidence holds for people who have it.`
+  const expected = 'suicidal ideation or behavior'
+  return [planFinding('no-suicidality-on-record', 'caution', message, [{ path: 'assessments', expected, outcome: 'unmet' }])]
 }
 
 /**
