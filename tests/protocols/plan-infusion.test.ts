@@ -15,7 +15,7 @@ import {
   spravatoTrdUs,
 } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
-import { computed, inline, liquid } from '../helpers/protocols'
+import { computed, inline, liquid, rated } from '../helpers/protocols'
 import { issuesOf } from '../helpers/issues-of'
 
 const dose = calculateDose(ivTrdAcuteSix, { weightKg: 70 })
@@ -274,6 +274,25 @@ describe('planInfusion', () => {
     const hours = { doseMg: 35, overMinutes: { minimum: 0.67 } }
     expect(issuesOf(() => planInfusion(hours, bag))).toEqual(['dose.overMinutes.minimum: out-of-range'])
     expect(issuesOf(() => planInfusion({ doseMg: 35, rounding: { stepMg: 0 } }, bag))).toEqual(['dose.rounding.stepMg: out-of-range'])
+  })
+
+  it('refuses a rate that was changed beside its exact value', () => {
+    const bag = { concentrationMgPerMl: 50, totalVolumeMl: 100 }
+    // 6 mg/h in the place of 7.8, where the exact rate stayed: the pump would go on at 7.8.
+    const told = rated(calculateDose(inline({ kind: 'per-kg-per-hour', mgPerKgPerHour: 0.1, sources: [] }), { weightKg: 78 }))
+    expect(issuesOf(() => planInfusion({ ...told, rateMgPerHour: 6 }, { concentrationMgPerMl: 2 }))).toEqual([
+      'dose.exactRateMgPerHour: conflict',
+    ])
+    const slower = { ...told, rateMgPerHour: 6, exactRateMgPerHour: '6' }
+    expect(planInfusion(slower, { concentrationMgPerMl: 2 })).toMatchObject({ rateMlPerHour: 3 })
+    const hourly: DoseRule = { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.1, hours: 4, sources: [] }
+    const overHours = computed(calculateDose(inline(hourly), { weightKg: 78 }))
+    expect(planInfusion(overHours, bag).outcome).toBe('planned')
+    expect(issuesOf(() => planInfusion({ ...overHours, rateMgPerHour: 6 }, bag))).toEqual(['dose.exactRateMgPerHour: conflict'])
+    // A rate too small for two decimals is told as 0 and is still the same rate.
+    expect(planInfusion({ ...told, rateMgPerHour: 0, exactRateMgPerHour: '0.004' }, { concentrationMgPerMl: 2 }).outcome).toBe(
+      'not-computable',
+    )
   })
 
   it('names every bad field', () => {

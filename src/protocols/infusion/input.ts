@@ -23,6 +23,8 @@ export interface InfusionDose {
   readonly exactDoseMg?: string
   /** Rate, mg for each hour, above 0 to 5,000, of an infusion that runs to effect. */
   readonly exactRateMgPerHour?: string
+  /** The same, to 0.01; held against the exact rate. */
+  readonly rateMgPerHour?: number
   /** Stages, where the dose has them. */
   readonly stages?: readonly DoseStage[]
   /** Time over which the protocol gives it, minutes, 1 or more: 0.67 would be 40 minutes in hours. */
@@ -206,8 +208,10 @@ function checkDose(check: InputCheck, dose: unknown): CheckedDose {
   if (given['sources'] !== undefined) checkSources(check, given['sources'])
   const step = checkRounding(check, given['rounding'])
   const stages = given['stages'] === undefined ? [] : checkStages(check, given['stages'], step)
-  if (given['outcome'] === 'rate-computed') {
-    const rate = exactOf(check, 'dose.exactRateMgPerHour', given['exactRateMgPerHour'] ?? null)
+  const isRate = given['outcome'] === 'rate-computed'
+  const rate = exactOf(check, 'dose.exactRateMgPerHour', given['exactRateMgPerHour'] ?? (isRate ? null : undefined))
+  if (given['rateMgPerHour'] !== undefined) checkRate(check, given['rateMgPerHour'], rate)
+  if (isRate) {
     if (rate !== undefined && compare(rate, fromNumber(HIGHEST_OF_RULES.mg)) > 0)
       check.fail('dose.exactRateMgPerHour', 'out-of-range', `must be at most ${HIGHEST_OF_RULES.mg} mg/h`)
     checkCeiling(check, 'dose.exactCeilingMgPerHour', ceilingMgPerHour, rate)
@@ -220,7 +224,7 @@ function checkDose(check: InputCheck, dose: unknown): CheckedDose {
   checkCeiling(check, 'dose.exactCeilingMg', ceilingMg, exactMg)
   if (exactMg !== undefined && stages !== undefined && stages.length > 0) {
     const sum = stages.reduce((before, stage) => add(before, stage.exactMg), rational(0n))
-    if (areApart(sum, exactMg, ofAll)) check.fail('dose.stages', 'conflict', 'do not sum to the dose')
+    if (areApart(sum, exactMg, ofAll.apartMg)) check.fail('dose.stages', 'conflict', 'do not sum to the dose')
   }
   return { kind: 'dose', stages, exactMg }
 }
@@ -248,6 +252,13 @@ function checkRounding(check: InputCheck, rounding: unknown): Step {
   return isStep ? { stepMg, apartMg: stepMg } : { stepMg: FINEST_STEP_MG, apartMg: 1 }
 }
 
+/** A rate is told to 0.01 mg/h. */
+function checkRate(check: InputCheck, rateMgPerHour: unknown, exact: Rational | undefined): void {
+  const isRead = check.number('dose.rateMgPerHour', rateMgPerHour, { min: 0, max: HIGHEST_OF_RULES.mg, unit: 'mg/h' })
+  if (isRead && exact !== undefined && areApart(exact, fromNumber(rateMgPerHour), 0.01))
+    check.fail('dose.exactRateMgPerHour', 'conflict', 'differs from rateMgPerHour by more than rounding')
+}
+
 /** No plan is made above a ceiling: a dose that was raised afterwards has left it behind. */
 function checkCeiling(check: InputCheck, path: string, ceiling: Rational | undefined, value: Rational | undefined): void {
   if (ceiling !== undefined && value !== undefined && compare(value, ceiling) > 0) check.fail(path, 'conflict', 'is below what is given')
@@ -262,12 +273,12 @@ function amountOf(check: InputCheck, path: string, { doseMg, exactDoseMg }: Aske
   if (!check.number(`${path}.doseMg`, doseMg, { above: 0, max: highestDoseMg(), unit: 'mg' })) return undefined
   const rounded = fromNumber(doseMg)
   const exact = exactOf(check, `${path}.exactDoseMg`, exactDoseMg) ?? rounded
-  if (areApart(exact, rounded, step)) check.fail(`${path}.exactDoseMg`, 'conflict', 'differs from doseMg by more than rounding')
+  if (areApart(exact, rounded, step.apartMg)) check.fail(`${path}.exactDoseMg`, 'conflict', 'differs from doseMg by more than rounding')
   return amountToDraw(exact, rounded, step.stepMg)
 }
 
-function areApart(one: Rational, other: Rational, { apartMg }: Step): boolean {
-  return Math.abs(toNumber(subtract(one, other))) >= apartMg
+function areApart(one: Rational, other: Rational, apart: number): boolean {
+  return Math.abs(toNumber(subtract(one, other))) >= apart
 }
 
 function checkStages(check: InputCheck, stages: unknown, step: Step): readonly InfusionPart[] | undefined {
