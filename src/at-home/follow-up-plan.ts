@@ -74,7 +74,7 @@ export function followUpPlan(protocol: FollowUpProtocol, options: FollowUpOption
 
 function datesOf(
   point: FollowUpPoint,
-  { start, doses, doseRises = [], lastDose }: FollowUpOptions,
+  { start, doses = [], doseRises = [], lastDose }: FollowUpOptions,
   through: IsoDate,
 ): readonly PlannedFollowUp[] {
   const { schedule } = point
@@ -88,7 +88,7 @@ function datesOf(
       if ('fromDay' in schedule) return span(start, schedule.fromDay, schedule.throughDay, end)
       return repeated(point, start, schedule, end)
     case 'each-dose':
-      return [...new Set([start, ...(doses ?? [])])]
+      return [...new Set([start, ...doses])]
         .filter((day) => day <= through)
         .map((day) => ({ ...plan(point, day, day), minutesAfterDose: schedule.minutes }))
     case 'first-dose-and-rises':

@@ -5,6 +5,7 @@
  * @param ours - records of the library
  * @param given - records of the caller
  * @returns one assumption, or none where nothing is left out
+ * @internal
  */
 export function sayLeftOut(
   start: string,

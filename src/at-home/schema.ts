@@ -6,10 +6,7 @@ import { BAND_OUTCOMES, CHECKLIST_PHASES } from './words'
 
 /** Schema of a checklist item from outside. Names inside its conditions are checked when a checklist is built. */
 export const checklistItemSchema: z.ZodType<ChecklistItem> = /* @__PURE__ */ z.lazy(() => {
-  const id = z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(100)
+  const id = idSchema()
   const text = z.strictObject({ en: z.string().min(1).max(2000), es: z.string().min(1).max(2000) })
   const sources = sourcesSchema()
   const range = z.strictObject({ minimum: z.number(), maximum: z.number() })
@@ -91,10 +88,7 @@ export const misuseRuleSchema: z.ZodType<MisuseRule> = /* @__PURE__ */ z.lazy(()
   const level = z.enum(['watch', 'hold', 'stop'])
   return z
     .strictObject({
-      id: z
-        .string()
-        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-        .max(100),
+      id: idSchema(),
       version: z.int().min(1),
       title: z.string().min(1).max(1000),
       single: z.exactOptional(
@@ -120,6 +114,13 @@ const SAME_ID = 'two of them have the same id'
 
 function haveOwnIds(records: readonly { readonly id: string }[]): boolean {
   return new Set(records.map(({ id }) => id)).size === records.length
+}
+
+function idSchema() {
+  return z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(100)
 }
 
 function sourcesSchema() {

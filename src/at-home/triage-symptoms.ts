@@ -1,6 +1,7 @@
 import type { Finding, Missing } from '../core/answer'
 import { buildAnswer, redactFindings } from '../core/answer'
 import { InputCheck, isPlainObject } from '../core/check'
+import { becauseOf, openInputsOf } from '../core/condition/explain'
 import type { Frame, Node } from '../core/condition/node'
 import { Program } from '../core/condition/program'
 import type { Tri } from '../core/condition/tri'
@@ -11,7 +12,6 @@ import { SETTINGS } from '../core/words'
 import { triageTexts } from './catalog/triage/texts'
 import { collectMissing } from './collect-missing'
 import { fillNumbers, numberAssumptions, numbersFor } from './country-numbers'
-import { becauseOf, openInputsOf } from '../core/condition/explain'
 import type { CountryNumbers, Triage, TriageEntry, TriageObservation, TriageStep, Urgency } from './model'
 import { checkObservations, readObservations } from './read-observations'
 import { triageEntries } from './triage-entries'
@@ -84,14 +84,15 @@ export function triageSymptoms(observations: readonly TriageObservation[], conte
   })
   const met = judged.filter(({ isMet }) => isMet)
   const numbers = numbersFor(context.country)
+  const shown = shownOf(met)
   const doubts = doubtFindings(subject.signs, met, unread)
-  const findings = [...shownOf(met).map((one) => toFinding(one, frame, numbers)), ...doubts]
+  const findings = [...shown.map((one) => toFinding(one, frame, numbers)), ...doubts]
   const urgency = highest([...met.map(({ entry }) => entry.urgency), ...(doubts.length > 0 ? (['contact-clinician'] as const) : [])])
   const open = judged.filter(({ truth, isMet }) => truth === UNKNOWN && !isMet)
   return {
     urgency,
     atMost: highest([urgency, ...open.map(({ entry }) => entry.urgency)]),
-    next: stepsOf(shownOf(met), doubts.length > 0, context.setting, numbers),
+    next: stepsOf(shown, doubts.length > 0, context.setting, numbers),
     numbers,
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
