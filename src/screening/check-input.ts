@@ -1,16 +1,12 @@
 import type { EvaluationTime, Intended, Patient } from '../core'
-import type { ScreeningOptions, ScreeningRule } from './model'
+import type { ScreeningOptions } from './model'
 import { InputCheck, isPlainObject } from '../core/check'
 import { ageOf } from '../core/condition/time'
 import { isIsoDate } from '../core/date'
 import { dateOfInstant, isInstant } from '../core/instant'
-import { parseDocument } from '../core/parse'
 import { DRUGS, ROUTES, SETTINGS } from '../core/words'
-import { SCREENING_RULE_IDS, screeningRules } from './catalog'
-import { checkValueSet } from './check-value-set'
+import { checkRules } from './check-rules'
 import { parsePatient } from './parse-patient'
-import { ruleChangesSchema } from './schema'
-import { screeningValueSets } from './vocabulary'
 
 /** Refuses a wrong intention or wrong options, naming every bad field.
  *
@@ -43,37 +39,6 @@ export function checkCommonOptions(check: InputCheck, { asOf, now, purpose, reda
   }
   if (purpose !== undefined) check.oneOf('purpose', purpose, ['intake', 'dose-day'])
   if (redact !== undefined) check.flag('redact', redact)
-}
-
-function checkRules(rules: unknown): void {
-  const parsed = parseDocument(ruleChangesSchema, rules, 'rules')
-  const check = new InputCheck('rules')
-  parsed.only?.forEach((id, index) => check.oneOf(`only[${index}]`, id, SCREENING_RULE_IDS))
-  parsed.switchOff?.forEach((id, index) => check.oneOf(`switchOff[${index}]`, id, SCREENING_RULE_IDS))
-  const { add = [], valueSets = [] } = parsed
-  const ids = add.map((rule) => rule.id)
-  const all: Readonly<Record<string, ScreeningRule>> = { ...screeningRules, ...Object.fromEntries(add.map((rule) => [rule.id, rule])) }
-  add.forEach(({ id, yieldsTo = [] }, index) => {
-    if (ids.indexOf(id) !== index) check.fail(`add[${index}].id`, 'conflict', 'stands twice')
-    yieldsTo.forEach((above, at) => check.oneOf(`add[${index}].yieldsTo[${at}]`, above, Object.keys(all)))
-    if (isAbove(id, yieldsTo, all))
-      check.fail(`add[${index}].yieldsTo`, 'conflict', 'leads back to this rule, so that none of them is reported')
-  })
-  const sets = valueSets.map((set) => set.id)
-  valueSets.forEach((set, index) => {
-    if (sets.indexOf(set.id) !== index) check.fail(`valueSets[${index}].id`, 'conflict', 'stands twice')
-    if (screeningValueSets.some(({ id }) => id === set.id))
-      check.fail(`valueSets[${index}].id`, 'conflict', 'is a value set of the library')
-    checkValueSet(check, `valueSets[${index}]`, set)
-  })
-  check.done()
-}
-
-/** Whether a rule stands among these, or among those that they yield to in turn. */
-function isAbove(id: string, yieldsTo: readonly string[], rules: Readonly<Record<string, ScreeningRule>>): boolean {
-  const reached = new Set(yieldsTo)
-  for (const above of reached) for (const one of rules[above]?.yieldsTo ?? []) reached.add(one)
-  return reached.has(id)
 }
 
 /**
