@@ -1,7 +1,8 @@
-import type { Answer } from '../core'
+import type { Answer, Finding, SourceRef } from '../core'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { deepFreeze } from '../core/freeze'
 import { toMinor } from '../core/money'
 import { add, divide, fromNumber, multiply, rational, subtract } from '../core/rational'
 import { ask } from './ask'
@@ -56,11 +57,6 @@ export function financingCost(input: FinancingInput): FinancingAnswer {
   const monthlyMinor = monthlyPayment(amountMinor, aprPercent, months)
   // Rounded payments may fall some cents short of the amount, or without interest beyond it; the last one makes up for it.
   const totalMinor = aprPercent === 0 ? amountMinor : Math.max(amountMinor, monthlyMinor * months)
-  const source = {
-    citation: 'library-convention',
-    locator: 'terms of medical credit cards as commonly written',
-    checked: 'convention' as const,
-  }
   return {
     monthlyMinor,
     totalMinor,
@@ -68,29 +64,9 @@ export function financingCost(input: FinancingInput): FinancingAnswer {
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
       findings: [
-        ...(input.deferredInterest === true
-          ? [
-              {
-                code: 'access/deferred-interest',
-                severity: 'caution' as const,
-                message: 'With deferred interest, a balance left after the promotion is charged interest from the day of purchase.',
-                because: [{ path: 'deferredInterest', value: true, outcome: 'met' as const }],
-                sources: [source],
-              },
-            ]
-          : []),
+        ...(input.deferredInterest === true ? [DEFERRED] : []),
         // Some loans are that cheap, so that it is not refused.
-        ...(aprPercent > 0 && aprPercent < 1
-          ? [
-              {
-                code: 'access/rate-below-one-percent',
-                severity: 'caution' as const,
-                message: `The yearly rate is ${aprPercent} percent: a rate written as a fraction would be a hundred times that.`,
-                because: [{ path: 'aprPercent', value: aprPercent, expected: '0, or 1 or more', outcome: 'unmet' as const }],
-                sources: [source],
-              },
-            ]
-          : []),
+        ...(aprPercent > 0 && aprPercent < 1 ? [cheap(aprPercent)] : []),
       ],
       missing:
         input.deferredInterest === undefined ? [ask('deferredInterest', 'Is the interest deferred?', ['access/deferred-interest'])] : [],
@@ -100,8 +76,32 @@ export function financingCost(input: FinancingInput): FinancingAnswer {
           ? ['The figures are those of interest from the day of purchase: whoever pays everything within the promotion pays none.']
           : []),
       ],
-      sources: [source],
+      sources: [TERMS],
     }),
+  }
+}
+
+const TERMS: SourceRef = {
+  citation: 'library-convention',
+  locator: 'terms of medical credit cards as commonly written',
+  checked: 'convention',
+}
+
+const DEFERRED: Finding = /* @__PURE__ */ deepFreeze({
+  code: 'access/deferred-interest',
+  severity: 'caution',
+  message: 'With deferred interest, a balance left after the promotion is charged interest from the day of purchase.',
+  because: [{ path: 'deferredInterest', value: true, outcome: 'met' }],
+  sources: [TERMS],
+})
+
+function cheap(aprPercent: number): Finding {
+  return {
+    code: 'access/rate-below-one-percent',
+    severity: 'caution',
+    message: `The yearly rate is ${aprPercent} percent: a rate written as a fraction would be a hundred times that.`,
+    because: [{ path: 'aprPercent', value: aprPercent, expected: '0, or 1 or more', outcome: 'unmet' }],
+    sources: [TERMS],
   }
 }
 

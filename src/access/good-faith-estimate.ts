@@ -186,27 +186,20 @@ function findingsOf(
   return [
     ...(isSelfPay(payment) ? [] : [excluded]),
     ...(asOf < RULE_FROM ? [early] : []),
-    ...disputes.flatMap(({ provider, overMinor, eligible, lastDay }, index): Finding[] =>
-      eligible === 'no'
-        ? []
-        : [
-            {
-              code: 'access/bill-above-estimate',
-              severity: 'caution',
-              message: `The bill of ${provider} is at least 400.00 USD above its estimate and may be disputed ${lastDay === undefined ? `within ${DISPUTE_DAYS} days of the first bill` : `until ${lastDay}`}.`,
-              because: [
-                {
-                  path: `bills[${index}].billedMinor`,
-                  value: bills[index]?.billedMinor,
-                  expected: `less than 40000 above the estimate; it is ${overMinor} above`,
-                  outcome: 'unmet',
-                },
-              ],
-              sources: [RULE],
-            },
-          ],
-    ),
+    ...disputes.flatMap((dispute, index) => (dispute.eligible === 'no' ? [] : [aboveEstimate(dispute, index, bills[index]?.billedMinor)])),
   ]
+}
+
+function aboveEstimate({ provider, overMinor, lastDay }: BillDispute, index: number, value: number | undefined): Finding {
+  const until = lastDay === undefined ? `within ${DISPUTE_DAYS} days of the first bill` : `until ${lastDay}`
+  const expected = `less than ${DISPUTE_MINOR} above the estimate; it is ${overMinor} above`
+  return {
+    code: 'access/bill-above-estimate',
+    severity: 'caution',
+    message: `The bill of ${provider} is at least 400.00 USD above its estimate and may be disputed ${until}.`,
+    because: [{ path: `bills[${index}].billedMinor`, value, expected, outcome: 'unmet' }],
+    sources: [RULE],
+  }
 }
 
 function readInput(input: unknown): GoodFaithEstimateInput {

@@ -1,7 +1,8 @@
-import type { Answer } from '../core'
+import type { Answer, Finding } from '../core'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { deepFreeze } from '../core/freeze'
 import { toMinor } from '../core/money'
 import { divide, fromNumber, multiply, subtract } from '../core/rational'
 import { ask } from './ask'
@@ -58,27 +59,12 @@ export function payWithPreTaxMoney(input: PreTaxInput): PreTaxAnswer {
   // What is no qualified expense is paid with taxed money.
   const netMinor =
     input.isMedicalCare === false ? input.amountMinor : toMinor(divide(multiply(fromNumber(input.amountMinor), kept), fromNumber(100)))
-  const sources = [
-    { citation: 'tovani-hsa', checked: 'read' as const },
-    { citation: 'pnfp-hsa', checked: 'read' as const },
-  ]
   return {
     netMinor,
     savedMinor: input.amountMinor - netMinor,
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
-      findings:
-        input.isMedicalCare === false
-          ? [
-              {
-                code: 'access/not-a-medical-expense',
-                severity: 'caution',
-                message: 'Wellness, enhancement, lodging and meals are generally no qualified medical expense.',
-                because: [{ path: 'isMedicalCare', value: false, expected: 'care for a diagnosed condition', outcome: 'unmet' }],
-                sources,
-              },
-            ]
-          : [],
+      findings: input.isMedicalCare === false ? [NO_CARE] : [],
       missing:
         input.isMedicalCare === undefined
           ? [ask('isMedicalCare', 'Was the care prescribed for a diagnosed condition?', ['access/not-a-medical-expense'])]
@@ -88,7 +74,18 @@ export function payWithPreTaxMoney(input: PreTaxInput): PreTaxAnswer {
         ...(input.stateTaxPercent === undefined ? ['State income tax is left out.'] : []),
         'A prescription or letter of medical necessity alone does not make a non-medical expense qualified.',
       ],
-      sources: [...sources, { citation: 'hsatalk-2024', checked: 'read' }],
+      sources: [...NO_CARE.sources, { citation: 'hsatalk-2024', checked: 'read' }],
     }),
   }
 }
+
+const NO_CARE: Finding = /* @__PURE__ */ deepFreeze({
+  code: 'access/not-a-medical-expense',
+  severity: 'caution',
+  message: 'Wellness, enhancement, lodging and meals are generally no qualified medical expense.',
+  because: [{ path: 'isMedicalCare', value: false, expected: 'care for a diagnosed condition', outcome: 'unmet' }],
+  sources: [
+    { citation: 'tovani-hsa', checked: 'read' },
+    { citation: 'pnfp-hsa', checked: 'read' },
+  ],
+})

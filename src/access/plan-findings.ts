@@ -1,5 +1,6 @@
 import type { Finding, IsoDate } from '../core'
 import type { BenefitDesign, EstimateOptions } from './cost-model'
+import { deepFreeze } from '../core/freeze'
 import { formatMoney } from '../core/money'
 import { planConstants } from './plan-constants'
 
@@ -50,14 +51,14 @@ function unlikeMedicare(benefits: BenefitDesign, asOf: IsoDate): readonly Findin
   return [...ofAnotherYear(benefits, asOf), ...(benefits.inNetwork.outOfPocketMaximum === undefined ? [] : [HAS_MAXIMUM])]
 }
 
-const HAS_MAXIMUM: Finding = {
+const HAS_MAXIMUM: Finding = /* @__PURE__ */ deepFreeze({
   code: 'access/original-medicare-has-no-maximum',
   severity: 'caution',
   message:
     'Original Medicare has no out-of-pocket maximum. The one given was counted: it is right only where a policy beside Medicare has it.',
   because: [{ path: 'benefits.inNetwork.outOfPocketMaximum', expected: 'none', outcome: 'unmet' }],
   sources: [{ citation: 'field-knowledge', locator: 'no yearly maximum in Original Medicare', checked: 'recalled' }],
-}
+})
 
 function ofAnotherYear(benefits: BenefitDesign, asOf: IsoDate): readonly Finding[] {
   const { years } = planConstants['medicare-part-b-deductible']
