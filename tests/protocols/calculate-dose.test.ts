@@ -270,6 +270,18 @@ describe('a dose that a clinician chooses', () => {
     expect(answer.findings[0]?.because[0]).toMatchObject({ path: 'chosenDoseMg', value: chosenDoseMg, expected: '56 mg or 84 mg' })
   })
 
+  it('takes the exact dose of a rule by weight as it takes the round one, and draws the same', () => {
+    const chosen = (chosenDoseMg: number, stepMg = 0.1) =>
+      calculateDose(inline(perKg(0.5), { rounding: { stepMg, mode: 'half-up', sources: [] } }), { weightKg: 82.5, chosenDoseMg })
+    expect([41.25, 41.3].map((dose) => chosen(dose))).toMatchObject([
+      { doseMg: 41.3, exactDoseMg: '41.25' },
+      { doseMg: 41.3, exactDoseMg: '41.25' },
+    ])
+    expect([41.2, 41.26].map((dose) => chosen(dose).outcome)).toEqual(['not-computable', 'not-computable'])
+    // Rounded to 5 mg, 40 mg are drawn and no other dose.
+    expect([40, 41.25].map((dose) => chosen(dose, 5).outcome)).toEqual(['computed', 'not-computable'])
+  })
+
   it('refuses another dose than the one that the rule by weight gives', () => {
     expect(calculateDose(ivTrdAcuteSix, { weightKg: 82.4, chosenDoseMg: 45 }).outcome).toBe('not-computable')
     expect(calculateDose(ivTrdAcuteSix, { weightKg: 82.4, chosenDoseMg: 41.2 }).outcome).toBe('computed')

@@ -61,9 +61,10 @@ function resolveDose(amount: Extract<Amount, { kind: 'dose' }>, context: DoseCon
   const stages = amount.stages === undefined ? undefined : roundStages(amount.stages, limit, fromNumber(stepMg))
   const total = stages === undefined ? rounded.value : sumOf(stages)
   if (total.n === 0n || stages?.some((stage) => stage.rounded.n === 0n) === true) return refuseBelowStep(context)
-  if (chosenDoseMg !== undefined && compare(fromNumber(chosenDoseMg), total) !== 0)
+  const drawn = amountToDraw(exact, total, stepMg)
+  if (chosenDoseMg !== undefined && ![total, drawn].some((dose) => compare(fromNumber(chosenDoseMg), dose) === 0))
     return refuseChoice(context, 'chosenDoseMg', `${toNumber(total)} mg`)
-  const exactRate = hours === undefined ? undefined : divide(amountToDraw(exact, total, stepMg), hours)
+  const exactRate = hours === undefined ? undefined : divide(drawn, hours)
   if (exactRate !== undefined && isAnotherRate(chosenRateMgPerHour, exactRate, atCeiling))
     return refuseChoice(context, 'chosenRateMgPerHour', `${rateNumber(exactRate, atCeiling)} mg/h`)
   return answerDose(
