@@ -2,12 +2,18 @@ import type { Answer, Finding, IsoDate, Missing } from '../core'
 import { buildAnswer } from '../core/answer'
 import { SEVERITIES } from '../core/words'
 
+/** What is asked before and after the questions of the answers. */
+interface AskedBeside {
+  readonly first: readonly Missing[]
+  readonly last: readonly Missing[]
+}
+
 /** One answer over several: a finding once, at its gravest; a question once, with everything it decides. */
-export function joinAnswers(asOf: IsoDate, answers: readonly Answer[], missing: readonly Missing[]): Answer {
+export function joinAnswers(asOf: IsoDate, answers: readonly Answer[], { first, last }: AskedBeside): Answer {
   return buildAnswer({
     asOf,
     findings: joinFindings(answers.flatMap((answer) => answer.findings)),
-    missing: joinMissing([...answers.flatMap((answer) => answer.missing), ...missing]),
+    missing: joinMissing([...first, ...answers.flatMap((answer) => answer.missing), ...last]),
     assumptions: answers.flatMap((answer) => answer.assumptions),
     sources: answers.flatMap((answer) => answer.sources),
   })

@@ -71,17 +71,16 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
       ...barredByUse(indication, parsed.patient, candidates),
       ...approvedWithoutProtocol(indication, jurisdiction, options.asOf, candidates),
     ],
-    missing: [...askForScales(scales), ...undecidedBy],
     assumptions: parsed.jurisdiction === undefined ? ['jurisdiction: US rules, labels, protocols and notices'] : [],
   })
   // What keeps something undecided is asked before what completes the rest.
   const ways = [...candidates, home]
   const answers = [
-    shown(own, options),
     ...ways.filter(({ standing }) => standing === 'undecided').flatMap((way) => partsOf(way, scales)),
     ...ways.filter(({ standing }) => standing !== 'undecided').flatMap((way) => partsOf(way, scales)),
     ...(costs === undefined ? [] : [costs]),
     disclaimers,
+    shown(own, options),
   ]
   return {
     indication: { id: indication.id, name: indication.name },
@@ -92,7 +91,7 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
     ...(costs === undefined ? {} : { costs }),
     home,
     disclaimers,
-    ...joinAnswers(options.asOf, answers, missing),
+    ...joinAnswers(options.asOf, answers, { first: [...askForScales(scales), ...undecidedBy], last: missing }),
   }
 }
 
