@@ -152,7 +152,6 @@ describe('each indicator, at its bound', () => {
 
   it('every rule has a row', () => {
     expect(MISUSE_RULE_IDS.filter((id) => !rows.some(([finding]) => finding.startsWith(`${id} `)))).toEqual([])
-    expect(MISUSE_RULE_IDS).toHaveLength(35)
   })
 })
 

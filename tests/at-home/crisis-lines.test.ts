@@ -11,14 +11,6 @@ describe('crisisLines', () => {
     expect(answer.directory).toBe('findahelpline.com')
   })
 
-  it('shows the rest on request, marked', () => {
-    const ids = crisisLines({ country: 'CO' }).lines.map(({ id }) => id)
-    expect(ids).toEqual(['line-co-106'])
-    const all = crisisLines({ country: 'CO', includeUnverified: true })
-    expect(all.lines.map(({ id }) => id)).toEqual(['line-co-106', 'line-co-192', 'poison-co'])
-    expect(all.findings.map(({ record }) => record)).toEqual(['line-co-192', 'poison-co'])
-  })
-
   it('marks an emergency number that was on no page', () => {
     expect(crisisLines({ country: 'JP' }).findings[0]).toMatchObject({ code: 'at-home/emergency-number-unconfirmed', severity: 'caution' })
     expect(crisisLines({ country: 'JP' }).advice.en).toContain('could not check')

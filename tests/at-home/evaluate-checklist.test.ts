@@ -109,11 +109,6 @@ describe('blood pressure before a dose', () => {
     expect(evaluate(tooSoon).next[0]?.action).toBe('repeat')
   })
 
-  it('goes when the repeat is fine', () => {
-    const first = { item: 'now-bp', value: { systolicMmHg: 145, diastolicMmHg: 85 }, answeredAt: '2026-11-22T17:35:00-07:00' }
-    expect(evaluate([...good, first]).decision).toBe('go')
-  })
-
   it('stops for the rest of the day from 160 or 100, even when a later reading is fine', () => {
     const first = { item: 'now-bp', value: { systolicMmHg: 162, diastolicMmHg: 85 }, answeredAt: '2026-11-22T06:00:00-07:00' }
     expect(evaluate([...good, first]).decision).toBe('stop')
