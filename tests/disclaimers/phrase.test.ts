@@ -52,6 +52,19 @@ describe('phrases', () => {
   })
 })
 
+describe('tokens', () => {
+  it('are the words of a tag, each at its place, apart from what stands before it', () => {
+    expect(sentence('See #NoSideEffects').tokens.map((token) => [token.word, token.start, token.end, token.break])).toEqual([
+      ['see', 0, 3, 'none'],
+      ['#', 4, 5, 'none'],
+      ['no', 5, 7, 'strong'],
+      ['side', 7, 11, 'none'],
+      ['effects', 11, 18, 'none'],
+    ])
+    expect(sentence('eSketamine, #1, #ketamine').tokens.map((token) => token.word)).toEqual(['esketamine', '#', '1', '#', 'ketamine'])
+  })
+})
+
 describe('the lexicon', () => {
   const lexicon = createLexicon({ end: ['cure+', 'put an end to'], body: ['^who', 'agenc*'] }, { end: ['cura'] })
   const meanings = (text: string) => sentence(text).tokens.flatMap((token) => lexicon.meaningsOf(token))

@@ -50,6 +50,8 @@ export function isLabel({ tokens, unsigned }: Sentence): boolean {
 }
 
 const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’ʼ][\p{L}\p{M}]+)*|[%$#&/€£]/gu
+/** Where the words of a tag meet: "#NoSideEffects". */
+const CAPITAL_INSIDE = /(?<=\p{Ll})(?=\p{Lu})/u
 const IGNORABLE = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 const UNSEEN = '\u00AD\u200B\u200C\u200D\u2060\uFEFF'
 const ABBREVIATIONS: readonly string[] = [
@@ -91,15 +93,25 @@ export function tokenise(text: string): readonly Sentence[] {
   }
   // A word is worked out once, however often it stands in the text.
   const known = new Map<string, WordShape>()
+  const push = (word: string, start: number, parting: TextToken['break']): void => {
+    let shape = known.get(word)
+    if (shape === undefined) known.set(word, (shape = shapeOf(word)))
+    tokens.push({ word: shape.word, capitals: shape.capitals, start, end: start + shape.length, break: parting, quoted })
+  }
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index
-    let shape = known.get(match[0])
-    if (shape === undefined) known.set(match[0], (shape = shapeOf(match[0])))
     const gap = readGap(text, last, start, tokens.at(-1)?.word, quoted)
     if (gap.end !== 'none') finish(gap.end, gap.leads)
     quoted = gap.quoted
-    tokens.push({ word: shape.word, capitals: shape.capitals, start, end: start + shape.length, break: gap.break, quoted })
     last = start + match[0].length
+    const tag = text[start - 1] === '#' ? match[0].split(CAPITAL_INSIDE) : []
+    if (tag.length > 1) {
+      let at = start
+      for (const word of tag) {
+        push(word, at, at === start ? 'strong' : 'none')
+        at += word.length
+      }
+    } else push(match[0], start, gap.break)
   }
   const rest = text.slice(last, last + 20)
   finish(/^[^.!\n]*\?/u.test(rest) ? 'question' : /[.!]/u.test(rest) ? 'sentence' : 'block', false)

@@ -112,6 +112,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(free of|free from|not a|not any|not one|not even|not a single|no one|not the slightest|nothing in the way of|absence of)',
     "(isn't any|aren't any|not have any|without any|no such thing as|no sign of|no trace of|never any|any kind of|unheard of)",
     '(far from|anything but|hardly ever|by no means|in no way|nowhere near|not in the least|absolutely no|0 %)',
+    '(w / o)',
   ],
   not: [
     "not|cannot|can't|don't|doesn't|isn't|aren't|won't|didn't|hasn't|haven't|couldn't|wouldn't|shouldn't|cant|dont|isnt|doesnt|wont|non",
@@ -191,6 +192,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '([number] of (our|the|my)? (last|past|first|latest) [number]|<count> (in|of) (our|the)? <count>|more than (half|nine|eight))',
     '(up to [number] %)',
     '(<count> ..1 in every)',
+    '((9|8|7) / 10)',
   ],
   rateword: [
     'improve|improves|improved|improving|improvement|respond|responds|responded|response|better|relief|remission|success|successful',
@@ -384,7 +386,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   speed: [
     'instant|instantly|instantaneous|immediate|immediately|overnight|swift|swiftly|lightning|fastest|quickest|rapid|rapidly|tomorrow',
     'tonight|minutes|seconds|fast|quickly|promptly',
-    '((within|in|under|inside|less than) (a|an|one|two|three|few|just|only|mere|as little as|the|[number]|<count>|a few|a couple of|a matter of)? (one|two|a|few|[number]|single|mere)? (minute|minutes|hour|hours|second|seconds|day|days|afternoon|weekend|sitting|session|week|infusion|visit|dose|morning|heartbeat|flash|instant|moments|night))',
+    '((within|in|under|inside|less than) (a|an|one|two|three|few|just|only|mere|as little as|the|[number]|<count>|a few|a couple of|a matter of)? (one|two|a|few|[number]|single|mere)? (minute|minutes|min|mins|hour|hours|hr|hrs|second|seconds|day|days|afternoon|weekend|sitting|session|week|infusion|visit|dose|morning|heartbeat|flash|instant|moments|night))',
     '((after|with|from|in) (just|only|your|the|their|my|a|as little as)? (very)? (one|a single|your first|first|single|the first|1|very first) (session|infusion|dose|visit|treatment|drip|lozenge|day|morning|hour|night|sitting|spray))',
     '((one|a single|single|1) (session|infusion|dose|visit|treatment|drip|lozenge|sitting|spray)|right away|straight away|at once)',
     '(on the spot|in no time|same day|same hour|blink of an eye|next morning|following morning|next day)',
