@@ -20,14 +20,18 @@ export interface TimeRange {
   readonly moreThanMinimum?: boolean
 }
 
+/** A value that names its sources. */
+export interface Sourced {
+  /** Where it is stated. */
+  readonly sources: readonly SourceRef[]
+}
+
 /** A cited sentence of a protocol. Numbers that logic needs stand in fields of their own, never only in the text. */
-export interface Statement {
+export interface Statement extends Sourced {
   /** Stable id inside the protocol, kebab-case. */
   readonly id: string
   /** The sentence, for professionals. */
   readonly text: string
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** A sentence that every answer about the protocol repeats as a finding. */
@@ -43,37 +47,31 @@ export type ProtocolKind = 'label' | 'guideline' | 'consensus' | 'trial' | 'coho
 export type ProtocolState = 'approved' | 'off-label' | 'compounded' | 'investigational' | 'not-marketed'
 
 /** Standing of a protocol, with its source. */
-export interface ProtocolStatus {
+export interface ProtocolStatus extends Sourced {
   /** See {@link ProtocolState}. */
   readonly state: ProtocolState
   /** The same in a sentence. */
   readonly text: string
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** What a protocol is used for. */
-export interface ProtocolIndication {
+export interface ProtocolIndication extends Sourced {
   /** Id of the indication in `ketamine-therapy/indications`, or an id of the consumer's own. */
   readonly id: string
   /** The use in the words of the protocol. */
   readonly text: string
   /** Whether the cited text asks for an oral antidepressant beside it. Absent: the text does not speak of one. */
   readonly oralAntidepressant?: 'required' | 'optional'
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** Whom a protocol was written for or studied in. */
-export interface Population {
+export interface Population extends Sourced {
   /** Lowest age in completed years. */
   readonly minimumAgeYears?: number
   /** Highest age in completed years. */
   readonly maximumAgeYears?: number
   /** The population in a sentence. */
   readonly text: string
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** A group that a cited text treats apart, or says that it does not. */
@@ -83,18 +81,16 @@ export interface SpecialPopulation extends Statement {
 }
 
 /** Place where a protocol may be carried out, with its source. */
-export interface SettingRule {
+export interface SettingRule extends Sourced {
   /** The setting. */
   readonly setting: Setting
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** Form of a product. */
 export type FormulationForm = 'injection' | 'nasal-spray' | 'lozenge' | 'rapid-dissolve-tablet' | 'extended-release-tablet'
 
 /** A single-use spray device. */
-export interface SprayDevice {
+export interface SprayDevice extends Sourced {
   /** Drug in one device, mg of base. */
   readonly mgPerDevice: number
   /** Sprays in one device. */
@@ -103,8 +99,6 @@ export interface SprayDevice {
   readonly mlPerDevice: number
   /** Rest between one device and the next, minutes. */
   readonly minutesBetweenDevices: number
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** A vial, ampoule, kit or box. */
@@ -158,19 +152,17 @@ export interface Formulation {
 }
 
 /** One dose in mg, the same for everybody. */
-export interface FixedDose {
+export interface FixedDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'fixed'
   /** Dose of one session, mg. */
   readonly doseMg: number
   /** Time over which it is given, minutes. Absent for sprays, tablets and injections. */
   readonly overMinutes?: TimeRange
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** One of several doses; a clinician chooses. Values between them are not part of the protocol. */
-export interface OneOfDose {
+export interface OneOfDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'one-of'
   /** The allowed doses of one session, mg, rising. */
@@ -179,24 +171,20 @@ export interface OneOfDose {
   readonly maximumRiseMg?: number
   /** What the choice goes by, in words. */
   readonly chosenBy?: string
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** A dose in mg for each kg of body weight. */
-export interface PerKgDose {
+export interface PerKgDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'per-kg'
   /** mg for each kg. */
   readonly mgPerKg: number
   /** Time over which it is given, minutes. */
   readonly overMinutes?: TimeRange
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** A range of mg for each kg of body weight; a clinician chooses inside it. A lowest value of 0 means "up to". */
-export interface PerKgRangeDose {
+export interface PerKgRangeDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'per-kg-range'
   /** mg for each kg. */
@@ -205,88 +193,72 @@ export interface PerKgRangeDose {
   readonly maximumRiseMgPerKg?: number
   /** Time over which it is given, minutes. */
   readonly overMinutes?: TimeRange
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** A range of mg for a session; a clinician chooses inside it. */
-export interface RangeDose {
+export interface RangeDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'range'
   /** Dose of one session, mg. */
   readonly doseMg: NumberRange
   /** Time over which it is given, minutes. */
   readonly overMinutes?: TimeRange
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** An infusion rate in mg for each kg and hour. */
-export interface PerKgPerHourDose {
+export interface PerKgPerHourDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'per-kg-per-hour'
   /** mg for each kg and hour. */
   readonly mgPerKgPerHour: number
   /** Hours of one session. Absent where the infusion runs to effect. */
   readonly hours?: number
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** A range of infusion rates in mg for each kg and hour; a clinician titrates inside it. A lowest value of 0 means "up to". */
-export interface PerKgPerHourRangeDose {
+export interface PerKgPerHourRangeDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'per-kg-per-hour-range'
   /** mg for each kg and hour. */
   readonly mgPerKgPerHour: NumberRange
   /** Largest rise from the rate before, mg for each kg and hour. Absent: the text sets none. */
   readonly maximumRiseMgPerKgPerHour?: number
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** An infusion rate in micrograms for each kg and minute. */
-export interface PerKgPerMinuteDose {
+export interface PerKgPerMinuteDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'per-kg-per-minute'
   /** Micrograms for each kg and minute. */
   readonly microgramsPerKgPerMinute: number
   /** Hours of one session. Absent where the infusion runs to effect. */
   readonly hours?: number
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** An infusion rate in mg for each hour, the same for everybody, inside a range. */
-export interface PerHourDose {
+export interface PerHourDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'per-hour'
   /** mg for each hour. */
   readonly mgPerHour: NumberRange
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** A continuous infusion in mg for each 24 hours. */
-export interface Per24HoursDose {
+export interface Per24HoursDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'per-24-hours'
   /** mg for each 24 hours. */
   readonly mgPer24Hours: number
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** A dose taken every day. */
-export interface DailyDose {
+export interface DailyDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'daily'
   /** One intake, mg. */
   readonly doseMg: number
   /** Intakes in a day. */
   readonly timesPerDay: number
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** One part of a dose that is given in stages. */
@@ -300,17 +272,15 @@ export interface StageRule {
 }
 
 /** A dose given in stages that follow each other, such as a bolus and then an infusion. */
-export interface MultiStageDose {
+export interface MultiStageDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'multi-stage'
   /** The stages in their order. */
   readonly stages: readonly StageRule[]
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** A first dose by weight, then a fixed amount in a pump that the patient controls. */
-export interface PatientControlledDose {
+export interface PatientControlledDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'patient-controlled'
   /** First dose, mg for each kg. */
@@ -319,22 +289,18 @@ export interface PatientControlledDose {
   readonly pumpMg: number
   /** Hours that the pump runs. */
   readonly pumpHours: number
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** A dose that a source describes but that must not be computed: it was not seen, or it is not a model for treatment. */
-export interface DescribedOnlyDose {
+export interface DescribedOnlyDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'described-only'
   /** What is described, and why it is not computed. */
   readonly text: string
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** There is no standard dose. What was published is shown as such. */
-export interface NoStandardDose {
+export interface NoStandardDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'no-published-standard'
   /** What was published, in words. */
@@ -347,8 +313,6 @@ export interface NoStandardDose {
   readonly publishedMgPerKgPerHour?: NumberRange
   /** Times over which the published doses were given, minutes. */
   readonly publishedOverMinutes?: NumberRange
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** A dose rule that stands by itself. */
@@ -384,25 +348,21 @@ export interface DoseStep {
 }
 
 /** Doses that follow each other, by session or by response. */
-export interface SteppedDose {
+export interface SteppedDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'steps'
   /** The steps in their order. */
   readonly steps: readonly DoseStep[]
   /** When the next step is taken, in words. */
   readonly advance?: Statement
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** Doses that were studied side by side. They are not a range: nothing between them was studied. */
-export interface StudyArmsDose {
+export interface StudyArmsDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'arms'
   /** The arms. */
   readonly arms: readonly DoseStep[]
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** How a protocol sets the dose. */
@@ -412,7 +372,7 @@ export type DoseRule = SimpleDose | SteppedDose | StudyArmsDose
 export type WeightBasis = 'actual' | 'ideal-devine'
 
 /** What a protocol says about the weight. */
-export interface WeightRule {
+export interface WeightRule extends Sourced {
   /** `unstated`: the sources say mg/kg without naming a basis; actual weight is used and said so. */
   readonly basis: 'actual' | 'unstated' | 'not-weight-based'
   /** Another basis that a cited text allows, and from which body mass index (kg/m²). */
@@ -426,8 +386,6 @@ export interface WeightRule {
     /** Where it is stated. */
     readonly sources: readonly SourceRef[]
   }[]
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** What a ceiling limits. */
@@ -442,13 +400,11 @@ export interface Ceiling extends Statement {
 }
 
 /** How a computed dose is rounded. */
-export interface DoseRounding {
+export interface DoseRounding extends Sourced {
   /** Size of the step, mg. Above 0.1 mg the round dose is the one that is drawn up and run. */
   readonly stepMg: number
   /** Between two steps; at a ceiling always down. */
   readonly mode: 'half-up'
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** One way to space the sessions of a phase. */
@@ -482,7 +438,7 @@ export interface Schedule {
 }
 
 /** A part of a course with its own dose and spacing. */
-export interface Phase {
+export interface Phase extends Sourced {
   /** Id, unique in the protocol. */
   readonly id: string
   /** Name for people. */
@@ -495,8 +451,6 @@ export interface Phase {
   readonly assessments?: readonly PhaseAssessment[]
   /** When it takes place or how long it lasts, in words. */
   readonly length: string
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** An assessment that a source names with its days. Ratings without a day of their own are told in words, in notes and decision points. */
@@ -701,11 +655,9 @@ export type EvidenceBasis =
   | 'none'
 
 /** Evidence behind a protocol. */
-export interface ProtocolEvidence extends EvidenceGrade {
+export interface ProtocolEvidence extends EvidenceGrade, Sourced {
   /** Kind of study. */
   readonly basis: EvidenceBasis
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** Part of a protocol that was carried over from another because its own sources do not speak of it. */
@@ -863,7 +815,7 @@ export interface PsychotherapyModel {
 export type DischargeScaleId = 'moaa-s' | 'cadss' | 'aldrete' | 'padss'
 
 /** A scale used as an aid before a person leaves. The items and their scoring stand in `ketamine-therapy/outcomes`. */
-export interface DischargeScale {
+export interface DischargeScale extends Sourced {
   /** Stable id, the same as that of the instrument. */
   readonly id: DischargeScaleId
   /** Name for people. */
@@ -878,15 +830,13 @@ export interface DischargeScale {
   readonly readyBasis: 'published' | 'convention'
   /** Levels, cut-offs in use, and what is a default of this library. */
   readonly text: string
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** Who writes a field of the session record. */
 export type SessionRole = 'therapist' | 'prescriber' | 'monitor'
 
 /** A field of the session record. */
-export interface SessionField {
+export interface SessionField extends Sourced {
   /** Stable id. */
   readonly id: string
   /** Name for people. */
@@ -897,8 +847,6 @@ export interface SessionField {
   readonly when: 'before' | 'during' | 'after'
   /** `published`: a form of the US REMS asks for it. `convention`: a suggestion of this library. */
   readonly basis: 'published' | 'convention'
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** What is recorded of a session, and by whom. A template: it stores nothing. */
@@ -919,15 +867,13 @@ export interface SessionDocumentation {
 export type GuidanceTopic = 'setting' | 'personnel' | 'monitoring' | 'dosing' | 'home-use'
 
 /** What a guidance body says on one topic. */
-export interface GuidanceStatement {
+export interface GuidanceStatement extends Sourced {
   /** What it speaks of. `dosing` holds frequency, place in treatment and dose. */
   readonly topic: GuidanceTopic
   /** What it says, in our words. */
   readonly text: string
   /** Ids of the protocols that carry its numbers. */
   readonly protocols?: readonly string[]
-  /** Where it is stated. */
-  readonly sources: readonly SourceRef[]
 }
 
 /** Position of a guidance body. */
