@@ -99,8 +99,10 @@ function figuresOf(
   benefits: BenefitDesign | undefined,
 ): Figures {
   const payer = payerOf(price, benefits, covered)
-  const items = partsOf(price, payer).map((part) => itemOf(part, dates, covered))
-  return { currency: currencyOf(price.alone), items: items.filter((item) => item.dates?.length !== 0), taken: price.taken?.[payer] }
+  const { alone, commercial = alone, medicare = [alone] } = price
+  const parts = { alone: [alone], commercial: [commercial], medicare }[payer]
+  const items = parts.map((part) => itemOf(part, dates, covered))
+  return { currency: currencyOf(alone), items: items.filter((item) => item.dates?.length !== 0), taken: price.taken?.[payer] }
 }
 
 // A card for esketamine pays for no ketamine.
@@ -123,11 +125,6 @@ function payerOf(price: SessionPrice, benefits: BenefitDesign | undefined, cover
   if (benefits === undefined || covered === false) return 'alone'
   if (benefits.kind === 'commercial' && price.commercial !== undefined) return 'commercial'
   return benefits.kind === 'original-medicare' && price.medicare !== undefined ? 'medicare' : 'alone'
-}
-
-function partsOf({ alone, commercial, medicare }: SessionPrice, payer: Payer): readonly SessionPart[] {
-  if (payer === 'medicare') return medicare ?? [alone]
-  return payer === 'commercial' ? [commercial ?? alone] : [alone]
 }
 
 function itemOf(part: SessionPart, dates: readonly IsoDate[], covered: boolean | undefined): CostItem {

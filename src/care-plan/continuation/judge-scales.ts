@@ -1,7 +1,5 @@
 import type { Missing, SourceRef } from '../../core'
 import { addDays, daysBetween } from '../../core/date'
-import type { Rational } from '../../core/rational'
-import { compare, fromNumber } from '../../core/rational'
 import { instruments } from '../../outcomes/catalog'
 import type { Instrument, InstrumentId } from '../../outcomes'
 import type { Change } from '../../outcomes/judge-change'
@@ -149,7 +147,7 @@ function pickBoth(
 ): { readonly baseline: Picked; readonly current: Picked } {
   return {
     baseline: pick(own, addDays(first, -baselineWithinDays), first),
-    current: pick(own, laterOf(reachedOn, addDays(first, 1), addDays(asOf, -currentWithinDays)), asOf),
+    current: pick(own, [reachedOn, addDays(first, 1), addDays(asOf, -currentWithinDays)].sort().at(-1) ?? reachedOn, asOf),
   }
 }
 
@@ -259,7 +257,7 @@ function groupOf(rule: ContinuationRule | undefined, { change, share, isRemitted
   }
   if ((wasRemitted && change.category !== 'worsening') || change.category === 'insufficient-data') return undefined
   if (isRemitted || isResponse) return 'responder'
-  const isGain = rule?.partial === 'any-gain' && isPositive(share.improvement)
+  const isGain = rule?.partial === 'any-gain' && share.improvement !== undefined && share.improvement.n > 0n
   return change.category === 'partial-response' || isGain ? 'partial' : 'non-responder'
 }
 
@@ -279,14 +277,6 @@ function relapseOf(measure: DecisionMeasure, own: readonly ReadAssessment[], bas
 
 function definition<T extends { readonly id: string }>(list: readonly T[], id: string | undefined): T | undefined {
   return id === undefined ? list[0] : list.find((one) => one.id === id)
-}
-
-function isPositive(value: Rational | undefined): boolean {
-  return value !== undefined && compare(value, fromNumber(0)) > 0
-}
-
-function laterOf(...days: readonly string[]): string {
-  return days.reduce((latest, day) => (day > latest ? day : latest))
 }
 
 function listOf(names: readonly string[]): string {

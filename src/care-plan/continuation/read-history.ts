@@ -83,15 +83,13 @@ export interface ReadHistory {
   readonly rules: readonly ContinuationRule[]
 }
 
-const SUBJECT = 'adviseContinuation'
-
 /**
  * Reads protocol, history and options, and refuses them with every bad field named.
  *
  * @internal
  */
 export function readHistory(protocol: Protocol, history: ContinuationHistory, options: ContinuationOptions): ReadHistory {
-  const check = new InputCheck(SUBJECT)
+  const check = new InputCheck('adviseContinuation')
   const isReadable = checkShape(check, 'protocol', protocol, PROTOCOL)
   const asked = check.object('options', options, ['asOf', 'instrument', 'baselineWithinDays', 'currentWithinDays', 'rules', 'redact'])
   const given = check.object('history', history, ['sessions', 'assessments', 'riskAssessedOn'])
