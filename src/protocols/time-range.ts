@@ -1,4 +1,13 @@
-import type { Schedule, TimeRange } from './model'
+import type { NumberRange, Schedule, TimeRange } from './model'
+
+/**
+ * The range of one value.
+ *
+ * @internal
+ */
+export function exactly(value: number): NumberRange {
+  return { minimum: value, maximum: value }
+}
 
 /**
  * Tells whether a time lies inside the one that a protocol states.

@@ -2,6 +2,7 @@ import type { SourceRef } from '../../core/source'
 import { doseRules } from '../dose/find'
 import type { NumberRange, Protocol } from '../model'
 import { administrationRange } from '../monitoring/administration'
+import { exactly } from '../time-range'
 import type { ComparisonEntry } from './model'
 
 /**
@@ -19,7 +20,7 @@ export function sessionMinutes(protocol: Protocol): readonly ComparisonEntry[] {
   const { minimumStay: stay, checkpoints } = monitoring
   if (stay.kind === 'none-published') entries.push({ id: 'minimum-stay', text: stay.text, sources: stay.sources })
   else {
-    const after = { minimum: stay.minutesAfterDoseEnd, maximum: stay.minutesAfterDoseEnd }
+    const after = exactly(stay.minutesAfterDoseEnd)
     entries.push(minutes('minimum-stay', `${stay.text} Counted from the end of the dose.`, after, stay.sources))
     if (dose !== undefined) {
       const total = { minimum: dose.minimum + after.minimum, maximum: dose.maximum + after.maximum }
@@ -34,7 +35,7 @@ export function sessionMinutes(protocol: Protocol): readonly ComparisonEntry[] {
   if (last !== undefined) {
     const { after, sources } = last
     const text = `The grid of readings ends ${after} minutes after the start of the dose.`
-    entries.push(minutes('last-checkpoint', text, { minimum: after, maximum: after }, sources))
+    entries.push(minutes('last-checkpoint', text, exactly(after), sources))
   }
   return entries
 }

@@ -2,7 +2,7 @@ import type { SourceRef } from '../../core/source'
 import { ageWords } from '../dose/patient'
 import { CEILING_UNITS, doseInWords } from '../describe-dose'
 import type { Course, Phase, Protocol, Schedule } from '../model'
-import { gapWords } from '../time-range'
+import { exactly, gapWords } from '../time-range'
 import type { ComparisonEntry, ComparisonTopic } from './model'
 import { sessionMinutes } from './session-minutes'
 
@@ -76,10 +76,6 @@ export function statementsOn(topic: ComparisonTopic, protocol: Protocol): readon
 
 function plain({ id, text, sources }: { id: string; text: string; sources: readonly SourceRef[] }): ComparisonEntry {
   return { id, text, sources }
-}
-
-function exactly(value: number): { minimum: number; maximum: number } {
-  return { minimum: value, maximum: value }
 }
 
 function evidence({ evidence: { tier, basis, reason, sources } }: Protocol): ComparisonEntry {

@@ -1,6 +1,7 @@
 import type { Rational } from '../../core/rational'
 import { add, fromNumber, multiply, rational } from '../../core/rational'
 import type { DescribedOnlyDose, NoStandardDose, SimpleDose, TimeRange } from '../model'
+import { exactly } from '../time-range'
 
 /**
  * One stage of a dose, exact.
@@ -154,7 +155,7 @@ function byWeight(rule: WeightRules, kg: Rational): Amount {
         kind: 'dose',
         exact: stages.reduce((sum, stage) => add(sum, stage.exact), rational(0n)),
         stages,
-        overMinutes: { minimum: minutes, maximum: minutes },
+        overMinutes: exactly(minutes),
       }
     }
     case 'patient-controlled': {

@@ -1,6 +1,7 @@
 import type { Rational } from '../../core/rational'
 import { add, compare, divide, fromNumber, multiply, rational, toExactText, toNumber } from '../../core/rational'
 import type { TimeRange } from '../model'
+import { exactly } from '../time-range'
 import type { Amount, ExactStage } from './amount'
 import type { DoseAnswer, DoseStage } from './answer'
 import type { Limit } from './ceiling'
@@ -119,8 +120,7 @@ function resolveRate(exact: Rational, context: DoseContext): DoseAnswer {
 
 function time(amount: Extract<Amount, { kind: 'dose' }>): { overMinutes?: TimeRange } {
   if (amount.hours === undefined) return amount.overMinutes === undefined ? {} : { overMinutes: amount.overMinutes }
-  const minutes = toNumber(multiply(amount.hours, rational(60n)))
-  return { overMinutes: { minimum: minutes, maximum: minutes } }
+  return { overMinutes: exactly(toNumber(multiply(amount.hours, rational(60n)))) }
 }
 
 function toStage(stage: RoundedStage): DoseStage {

@@ -1,7 +1,7 @@
 import type { Finding, Missing } from '../../core/answer'
 import { countDevices } from '../dose/product'
 import { doseRules, simpleRules } from '../dose/find'
-import { isWithin, timeWords } from '../time-range'
+import { exactly, isWithin, timeWords } from '../time-range'
 import type { Formulation, NumberRange, TimeRange, Protocol, SimpleDose } from '../model'
 
 /** How long giving the dose takes. */
@@ -173,10 +173,6 @@ function minutesOf(rule: SimpleDose): TimeRange | undefined {
     default:
       return undefined
   }
-}
-
-function exactly(minutes: number): TimeRange {
-  return { minimum: minutes, maximum: minutes }
 }
 
 function rulesOf(protocol: Protocol): readonly SimpleDose[] {
