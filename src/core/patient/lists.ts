@@ -24,11 +24,8 @@ import { patientWords } from './words'
  */
 export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<PatientSubject>['lists'] {
   const conditions: ListDefinition<PatientSubject, PatientCondition> = {
-    path: 'conditions',
-    label: 'diagnoses',
-    question: 'Is the list of diagnoses complete?',
+    ...listOf('conditions', 'diagnoses', 'Is the list of diagnoses complete?'),
     read: ({ patient }) => patient.conditions ?? [],
-    isComplete: isReviewed('conditions'),
     codes: (entry) => (entry.status === 'absent' ? [] : vocabulary.conditionCodes(entry)),
     isOutside: isVouchedFor,
     statuses: vocabulary.conditionStatuses,
@@ -37,7 +34,6 @@ export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<Patie
     at: (entry) => entry.onset,
     atPath: 'onset',
     show: (entry) => shownCode(entry.code) ?? entry.concept,
-    asksByName: true,
     fields: {
       severity: field(
         'text',
@@ -69,11 +65,8 @@ export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<Patie
     },
   }
   const medications: ListDefinition<PatientSubject, PatientMedication> = {
-    path: 'medications',
-    label: 'medicines',
-    question: 'Is the list of medicines complete?',
+    ...listOf('medications', 'medicines', 'Is the list of medicines complete?'),
     read: ({ patient }) => patient.medications ?? [],
-    isComplete: isReviewed('medications'),
     codes: vocabulary.medicationCodes,
     isOutside: isVouchedFor,
     statuses: (entry) => [entry.status],
@@ -82,7 +75,6 @@ export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<Patie
     at: (entry) => entry.lastTaken,
     atPath: 'lastTaken',
     show: (entry) => entry.ingredient ?? shownCode(entry.code),
-    asksByName: true,
     fields: {
       route: field('text', 'route', 'route', 'By which route is it taken?', (entry) => entry.route, patientWords['medications[].route']),
       lastTaken: field('date', 'lastTaken', 'last dose', 'When was it last taken?', (entry) => entry.lastTaken),
@@ -97,11 +89,8 @@ export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<Patie
     },
   }
   const allergies: ListDefinition<PatientSubject, PatientAllergy> = {
-    path: 'allergies',
-    label: 'allergies',
-    question: 'Is the list of allergies complete?',
+    ...listOf('allergies', 'allergies', 'Is the list of allergies complete?'),
     read: ({ patient }) => patient.allergies ?? [],
-    isComplete: isReviewed('allergies'),
     codes: (entry) => (entry.verification === 'refuted' ? [] : vocabulary.allergyCodes(entry)),
     isOutside: isVouchedFor,
     // A doubtful reaction may turn out to be one or none.
@@ -109,19 +98,14 @@ export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<Patie
     statusWords: patientWords['allergies[].verification'],
     statusPath: 'verification',
     show: (entry) => entry.substance,
-    asksByName: true,
     fields: {},
   }
   const familyHistory: ListDefinition<PatientSubject, FamilyHistoryEntry> = {
-    path: 'familyHistory',
-    label: 'family history',
-    question: 'Is the family history complete?',
+    ...listOf('familyHistory', 'family history', 'Is the family history complete?'),
     read: ({ patient }) => patient.familyHistory ?? [],
-    isComplete: isReviewed('familyHistory'),
     codes: ({ concept }) => vocabulary.conditionCodes({ concept }),
     isOutside: isVouchedFor,
     show: (entry) => entry.concept,
-    asksByName: true,
     fields: {
       relation: field(
         'text',
@@ -134,15 +118,11 @@ export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<Patie
     },
   }
   const labs: ListDefinition<PatientSubject, LabResult> = {
-    path: 'labs',
-    label: 'laboratory results',
-    question: 'Are all laboratory results given?',
+    ...listOf('labs', 'laboratory results', 'Are all laboratory results given?'),
     read: ({ patient }) => patient.labs ?? [],
-    isComplete: isReviewed('labs'),
     at: (entry) => entry.takenAt,
     atPath: 'takenAt',
     show: (entry) => entry.test,
-    asksByName: true,
     fields: {
       test: field('text', 'test', 'test', 'Which test?', (entry) => entry.test, patientWords['labs[].test']),
       result: writtenField(
@@ -172,32 +152,24 @@ export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<Patie
     },
   }
   const assessments: ListDefinition<PatientSubject, AssessmentScore> = {
-    path: 'assessments',
-    label: 'assessments',
-    question: 'Are all scored instruments given?',
+    ...listOf('assessments', 'assessments', 'Are all scored instruments given?'),
     read: ({ patient }) => patient.assessments ?? [],
-    isComplete: isReviewed('assessments'),
     at: (entry) => entry.takenAt,
     atPath: 'takenAt',
     show: (entry) => entry.instrument,
-    asksByName: true,
     fields: {
       instrument: writtenField('instrument', 'instrument', 'Which instrument?', (entry) => entry.instrument, instrumentOf),
       score: field('number', 'score', 'score', 'What was the score?', (entry) => entry.score),
     },
   }
   const dispensings: ListDefinition<PatientSubject, Dispensing> = {
-    path: 'dispensings',
-    label: 'dispensings',
-    question: 'Has the prescription monitoring program been checked?',
+    ...listOf('dispensings', 'dispensings', 'Has the prescription monitoring program been checked?'),
     read: ({ patient }) => patient.dispensings ?? [],
-    isComplete: isReviewed('dispensings'),
     codes: ({ ingredient }) => vocabulary.medicationCodes({ ingredient, status: 'active' }),
     isOutside: isVouchedFor,
     at: (entry) => entry.dispensedOn,
     atPath: 'dispensedOn',
     show: (entry) => entry.ingredient,
-    asksByName: true,
     fields: {
       prescriber: writtenField(
         'prescriber',
@@ -209,15 +181,11 @@ export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<Patie
     },
   }
   const events: ListDefinition<PatientSubject, PatientEvent> = {
-    path: 'events',
-    label: 'events',
-    question: 'Are all events given?',
+    ...listOf('events', 'events', 'Are all events given?'),
     read: ({ patient }) => patient.events ?? [],
-    isComplete: isReviewed('events'),
     at: (entry) => entry.at,
     atPath: 'at',
     show: (entry) => entry.kind,
-    asksByName: true,
     fields: {
       kind: field('text', 'kind', 'event', 'What happened?', (entry) => entry.kind, patientWords['events[].kind']),
       at: field('date', 'at', 'time of the event', 'When did it happen?', (entry) => entry.at),
@@ -235,8 +203,13 @@ function isVouchedFor({ noneOfOurClasses }: { readonly noneOfOurClasses?: boolea
   return noneOfOurClasses === true
 }
 
-function isReviewed(list: ReviewableList): (subject: PatientSubject) => boolean {
-  return ({ patient }) => patient.reviewed?.includes(list) ?? false
+/** What every list has: it is complete where the patient says so, and questions about a part of an entry name the entry. */
+function listOf(
+  path: ReviewableList,
+  label: string,
+  question: string,
+): Pick<ListDefinition<PatientSubject, never>, 'path' | 'label' | 'question' | 'isComplete' | 'asksByName'> {
+  return { path, label, question, isComplete: ({ patient }) => patient.reviewed?.includes(path) ?? false, asksByName: true }
 }
 
 /** A substance by its ingredient name where the terminology knows it: "PCP" is phencyclidine. */
