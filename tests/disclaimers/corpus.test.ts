@@ -14,6 +14,7 @@ import seventeenth from '../golden/disclaimers-corpus-seventeenth.json'
 import eighteenth from '../golden/disclaimers-corpus-eighteenth.json'
 import nineteenth from '../golden/disclaimers-corpus-nineteenth.json'
 import twentieth from '../golden/disclaimers-corpus-twentieth.json'
+import twentySecond from '../golden/disclaimers-corpus-twenty-second.json'
 import twentyFirst from '../golden/disclaimers-corpus-twenty-first.json'
 import sixteenth from '../golden/disclaimers-corpus-sixteenth.json'
 import fifteenth from '../golden/disclaimers-corpus-fifteenth.json'
@@ -53,6 +54,7 @@ const CORPORA: Readonly<Record<string, readonly Labelled[]>> = {
   nineteenth,
   twentieth,
   'twenty-first': twentyFirst,
+  'twenty-second': twentySecond,
 }
 const auditContent = createAuditor()
 const rounded = (value: number): number => Math.round(value * 1000) / 1000

@@ -468,6 +468,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((lozenge|dose|troche|tablet|spray) (is|works|feels) ..1 (good|well|great|nice) ..2 (two|three|more) (are|is|work|feel) ..1 better)',
     '((higher|bigger|stronger|larger) dose (on your own|yourself|whenever|as you (like|please)))',
     '((take|have|pop|grab) another (if|when|after|you))',
+    '((weak|mild|flat) (take|pop|use|have) (two|three|more|another))',
   ],
   prescriber: [
     'prescriber+|clinician+|doctor+|provider+|nurse+|pharmacist+|pharmacies|pharmacy|instructed|directed|prescribed|label|mistake|accident|accidentally|took',
@@ -571,6 +572,12 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((with|before|during|alongside|after|on top of|next to) (your|the|a|each|every) ..1 (dose+|lozenge+|troche+|session+|infusion+|tablet+|spray))',
   ],
   onlyif: ['(only (if|when|for))'],
+  waved: [
+    "(no (problem|worries|obstacle|big deal)|(don't|do not|no need to) worry|(that|it) (is)? (fine|ok|okay|alright|all right)|(you are|you're) ..1 welcome)",
+    '(go ahead|(dose|take it|use it|proceed) (anyway|regardless|all the same)|(breathe|push) through|(wait|ride|sit) it out)',
+  ],
+  quitthem: ['((just|simply) (stop|quit|drop|ditch|skip) (taking)? (them|it))'],
+  goalone: ['((go ahead|do it|proceed|continue) (alone|solo|by yourself|without one))'],
   ownkit: ['bring|buy|own|purchase'],
   mixer: [
     'alcohol|wine|beer+|cocktail+|vodka|whiskey|champagne|xanax|ativan|valium|klonopin|ambien|benzo+|benzodiazepine+|alprazolam',
@@ -601,6 +608,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'hypertension|aneurysm|psychosis|schizophrenia|glaucoma',
     '(high blood pressure|(heart|cardiac) (disease|condition+|problem+|trouble|patient+|attack+)|bladder (problem+|disease|trouble)|liver (disease|problem+))',
     '((bad|weak|failing|sick) (heart|liver|kidney+))',
+    '(heart ..1 (weak|bad))',
   ],
   noproblem: [
     "((are|is) welcome|do (great|well|fine)|no problem|not a problem|not an issue|no issue|no worries|not a (big)? deal|doesn't matter|don't worry)",
@@ -837,6 +845,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((run+|rush+|running|trip+) to the (toilet|bathroom|restroom)|(pee|peeing|urinating) (every|constantly|all (day|night))|bladder (pain|cramp+|spasm+))',
     '((blood pressure|heart rate|pulse|pressure) ..2 (shoot+|spike+|jump+|soar+|climb+|race+|racing)|heart (pounding|racing))',
     '((breath+|breathing) ..2 shallow|shallow breath*)',
+    '(chest hurts|chest is tight)',
   ],
   shrug: [
     'normal|ignore|okay|ok|fine',

@@ -322,6 +322,11 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((guarda|guarde|junta|junte|ahorra|ahorre) ..2 (tabletas|pastillas|dosis|trociscos) (de mas|extra|sobrantes|para (los|un|tus) dias*))',
   ],
   onlyif: ['(solo (si|cuando))'],
+  waved: [
+    '(no hay (problema|inconveniente)|no (se|te) preocupe*|no (pasa nada|importa)|esta bien|(eres|es|son) bienvenid*|adelante)',
+    '((hazlo|hagalo|tomalo|tomala|tomela|usala) (igual|de todos modos|de todas (formas|maneras)))',
+  ],
+  goalone: ['(nadie ..3 acompan* ..2 (hazlo|hagalo|hazla|hagala|tomala|tomela))'],
   ownkit: ['traer|traiga|trae|comprar|compre|compra|propio'],
   mixer: [
     'oxicodona|metadona|morfina|tramadol|hidrocodona|buprenorfina|ron|ginebra|opioides|calmantes',
@@ -381,6 +386,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   respond: [
     'suspend*|avis*|medico|medica|profesional|enfermer*|clinica|mida|mide|descanse|descansa|urgente|debe|debes|deben',
     '(mismo dia|vaya a|(acuda|acude) a)',
+    'diga*|dinos|cuent*|inform*|pregunt*|consult*',
   ],
   goodfor: ['((ideal|buen*|perfect*|segur*|apt*|adecuad*) (para|en|con))'],
   psychotic: ['psicosis|esquizofrenia|delirios|alucinaciones|mania|paranoia', '((oye|oir|escucha|las) voces)'],

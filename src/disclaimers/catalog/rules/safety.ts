@@ -371,18 +371,19 @@ export const lintPregnancySafe: ContentRule = /* @__PURE__ */ deepFreeze({
       '(can|may) (safely)? (use|take|receive|have) ..3 (while|during|if) (you)? (are)? (pregnan*|breastfeeding|nursing)',
       '(safe|fine|ok|okay|harmless) ..4 (pregnan*|breastfeed*|nursing|expecting)',
       '(pregnan*|breastfeeding|nursing|expecting) ..6 (safe|safely|fine|ok|okay)',
-      '(pregnan*|breastfeeding|nursing|expecting) ..6 (can|may) (still|safely|keep|also)? (taking|take|use|using|continue|have|receive)',
+      '(pregnan*|breastfeeding|nursing|expecting) ..6 (can|may) (still|safely|keep|also)? (taking|take|use|using|continue|receive|have (it|ketamine|your|an infusion|infusions))',
       '(pregnan*|breastfeeding|nursing|expecting) ..8 (no worries|no problem|no concern|no risk)',
     ],
     es: [
       '(seguro|segura|seguros|seguras) ..2 (en el|durante el|en la|durante la) (embarazo|lactancia)',
-      '(embarazadas|embarazada|embarazo|lactancia|amamanta|lactantes) ..6 (seguro|segura|seguros|seguras|sin problema|sin riesgo|pueden usarla|puede usarla)',
+      '(embarazadas|embarazada|embarazo|lactancia|amamanta|lactantes) ..6 (seguro|segura|seguros|seguras|sin problema|sin riesgo)',
+      '(embarazadas|embarazada|embarazo|lactancia|amamanta|lactantes) ..6 (pueden|puede|puedes) (usarla|tomarla)',
     ],
   },
   unless: [
     '(if|ask) ..8 (safe|okay|ok) ..3 (pregnan*|breastfeeding|nursing)',
     '(under|younger|weigh)',
-    '(if|ask|until|before|avoid|should|unless|si|pregunte|consulte|evite) ..10 (pregnan*|breastfeed*|nursing|embarazad*|embarazo|lactancia)',
+    '(ask|until|before|avoid|should|unless|pregunte|consulte|evite) ..10 (pregnan*|breastfeed*|nursing|embarazad*|embarazo|lactancia)',
     'nursing (home|staff|team|care|assessment|school)',
     '(pregnan*|embarazo) (test|tests|prueba)',
   ],
@@ -400,7 +401,7 @@ export const lintPrecaution: ContentRule = /* @__PURE__ */ deepFreeze({
     en: [
       '(mix|mixes|combine|combined|pair|pairs) (safely|well|fine) with ..2 (alcohol|wine|beer|cannabis|weed|sedatives)',
       "(no problem|no worries|it is fine|it's fine|all good|fine|ok|okay) if you ..1 (drink|take|smoke|use|had|have) ..2 (alcohol|wine|beer|cannabis|weed|xanax|benzos|oxycodone|opioids|methadone|painkillers|sedatives)",
-      '(take|use|have) (it|your|the) ..1 (dose|lozenge|troche|tablet)? (anyway|regardless|all the same)',
+      '(dose|(take|use|have) (it|your|the) ..1 (dose|lozenge|troche|tablet)?) (anyway|regardless|all the same)',
     ],
     es: [
       '(combina|combinan|mezcla) bien con ..2 (alcohol|vino|cerveza|marihuana|sedantes)',
