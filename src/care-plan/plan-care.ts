@@ -21,7 +21,7 @@ import { parseIntake } from './parse-intake'
 import { planFinding } from './plan-finding'
 import { preparePlanning } from './planning'
 import { shown } from './shown'
-import { askForScales, isNotRead } from './suicide-scales'
+import { askForScales, hasLevel, isNotRead } from './suicide-scales'
 import { groupsOf } from './support'
 import { withoutProtocol } from './without-protocol'
 
@@ -75,9 +75,10 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
   })
   // What keeps something undecided is asked before what completes the rest.
   const ways = [...candidates, home]
+  const asksLevel = !(scales.some(isNotRead) && hasLevel(parsed.patient))
   const answers = [
-    ...ways.filter(({ standing }) => standing === 'undecided').flatMap((way) => partsOf(way, scales)),
-    ...ways.filter(({ standing }) => standing !== 'undecided').flatMap((way) => partsOf(way, scales)),
+    ...ways.filter(({ standing }) => standing === 'undecided').flatMap((way) => partsOf(way, asksLevel)),
+    ...ways.filter(({ standing }) => standing !== 'undecided').flatMap((way) => partsOf(way, asksLevel)),
     ...(costs === undefined ? [] : [costs]),
     disclaimers,
     shown(own, options),
@@ -96,9 +97,9 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
 }
 
 // Supervision asks for facts and not for fields of the intake. The suicide risk decides whether home is possible at all, and a closed list of
-// assessments without a C-SSRS leaves it open, so it is asked by its field, in the words of screening. A scale that cannot be read is asked for apart.
-function askForSuicideRisk({ path, decides }: Missing, scales: readonly Finding[]): readonly Missing[] {
-  if (path !== 'risks.suicideRisk' || scales.some(isNotRead)) return []
+// assessments without a C-SSRS leaves it open, so it is asked by its field, in the words of screening.
+function askForSuicideRisk({ path, decides }: Missing): readonly Missing[] {
+  if (path !== 'risks.suicideRisk') return []
   return [{ path: 'assessments', question: 'What was the score? Needed: instrument c-ssrs, within 31 days.', because: 'absent', decides }]
 }
 
@@ -111,10 +112,10 @@ function startInThePast({ wishes }: Intake, { asOf }: CarePlanOptions): readonly
   return [planFinding('start-in-the-past', 'caution', message, because)]
 }
 
-function partsOf(way: Candidate | HomeCare, scales: readonly Finding[]): readonly Answer[] {
+function partsOf(way: Candidate | HomeCare, asksLevel: boolean): readonly Answer[] {
   const { screening } = way
   if ('supervision' in way) {
-    return [screening, { ...way.supervision, missing: way.supervision.missing.flatMap((one) => askForSuicideRisk(one, scales)) }]
+    return [screening, { ...way.supervision, missing: asksLevel ? way.supervision.missing.flatMap(askForSuicideRisk) : [] }]
   }
   return [screening, way.regulatory, way.dose, way.infusion, way.course, way.monitoring].filter((part) => part !== undefined)
 }

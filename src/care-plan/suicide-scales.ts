@@ -26,6 +26,16 @@ export function suicideScales({ assessments = [] }: Patient, asOf: IsoDate): rea
 }
 
 /**
+ * Whether a C-SSRS is on record: where it is, another scale that cannot be read is all that leaves the risk open.
+ *
+ * @param patient - the patient
+ * @internal
+ */
+export function hasLevel({ assessments = [] }: Patient): boolean {
+  return assessments.some(({ instrument }) => instrumentNamed(instrument) === 'c-ssrs')
+}
+
+/**
  * Asks which instruments are meant by names of scales that could not be read.
  *
  * @param scales - what scales say of suicide
@@ -36,7 +46,8 @@ export function askForScales(scales: readonly Finding[]): readonly Missing[] {
   return unread.flatMap(({ code, because }) =>
     because.map(({ path }) => ({
       path,
-      question: 'Which instrument is meant? It may ask about suicide, and its name is not known here, so its score is not used.',
+      question:
+        'Which instrument is meant? It may ask about suicide, and its name is not known here, so its score is not used. Once a clinician has read it, it may be left out.',
       because: 'unrecognised',
       decides: [code],
     })),

@@ -120,7 +120,7 @@ describe('suicide, as scales, codes and events tell it', () => {
       const one = plan(both({ instrument, score: 12, takenAt: '2026-11-19' }))
       expect([one.home.standing, offers(one)]).toEqual(['undecided', false])
       expect(codes(one)).toContain('care-plan/scale-of-suicide-not-read')
-      expect(one.missing).toContainEqual(expect.objectContaining({ path: 'assessments[1].instrument', because: 'unrecognised' }))
+      expect(one.missing[0]).toMatchObject({ path: 'assessments[1].instrument', because: 'unrecognised' })
       expect(offers(plan(both({ instrument: 'Suicide Behaviors Questionnaire', score: 12, takenAt: '2025-11' })))).toBe(true)
     },
   )
@@ -156,6 +156,7 @@ describe('what keeps home undecided', () => {
   it.each([
     ['a closed list without a C-SSRS', { assessments: [] }],
     ['an open list without one', { assessments: [], reviewed: reviewed.filter((list) => list !== 'assessments') }],
+    ['a scale that cannot be read', { assessments: [{ instrument: 'Suicide Behaviors Questionnaire', score: 3, takenAt: '2026-11-20' }] }],
     ['a PHQ-9 alone', { assessments: [{ instrument: 'phq-9', score: 20, takenAt: '2026-11-20' }] }],
   ])('%s is asked for, once', (_, patient) => {
     expect(plan(patient).home.standing).toBe('undecided')
@@ -170,5 +171,7 @@ describe('what keeps home undecided', () => {
 
   it('is not asked where it is known', () => {
     expect(asked(cSsrs(0))).toEqual([])
+    const unread = { instrument: 'Suicide Behaviors Questionnaire', score: 3, takenAt: '2026-11-20' }
+    expect(asked({ assessments: [...cSsrs(0).assessments, unread] })).toEqual([])
   })
 })
