@@ -903,7 +903,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(without (talking|speaking|asking)|with (the)? (help|guidance|supervision) of)',
     '((not|never|no one) ..1 (be|use|given|take|taken|have) ..1 (by|in|for|to))',
   ],
-  is: ["is|are|it's|they're|remains|being|considered", '(has been|have been|has proven|proven to be)'],
+  is: ["is|are|they're|remains|being|considered", '(has been|have been|has proven|proven to be)'],
   ages: [
     'decades|centuries|generations|century',
     '(half a century|([number]|<count>) (plus)? years|since the (1960s|1970s|sixties|seventies)|since (1962|1970|vietnam))',

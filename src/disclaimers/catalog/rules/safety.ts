@@ -400,7 +400,7 @@ export const lintPrecaution: ContentRule = /* @__PURE__ */ deepFreeze({
   phrases: {
     en: [
       '(mix|mixes|combine|combined|pair|pairs) (safely|well|fine) with ..2 (alcohol|wine|beer|cannabis|weed|sedatives)',
-      "(no problem|no worries|it is fine|it's fine|all good|fine|ok|okay) if you ..1 (drink|take|smoke|use|had|have) ..2 (alcohol|wine|beer|cannabis|weed|xanax|benzos|oxycodone|opioids|methadone|painkillers|sedatives)",
+      '(no problem|no worries|it is fine|it fine|all good|fine|ok|okay) if you ..1 (drink|take|smoke|use|had|have) ..2 (alcohol|wine|beer|cannabis|weed|xanax|benzos|oxycodone|opioids|methadone|painkillers|sedatives)',
       '(dose|(take|use|have) (it|your|the) ..1 (dose|lozenge|troche|tablet)?) (anyway|regardless|all the same)',
     ],
     es: [

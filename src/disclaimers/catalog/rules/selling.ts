@@ -166,7 +166,7 @@ export const lintDiscountPush: ContentRule = /* @__PURE__ */ deepFreeze({
       "(don't miss|last chance) ..3 (offer|deal|discount|sale|save)",
       'exclusive (offer|deal|discount)',
       '(only|just) ([number]|a few|two|three|four|five|a handful of) ..1 (spots|spaces|slots|openings|appointments|seats) (left|remain*|available|open)',
-      "before (they are|they're|it is|it's|prices|spots|the offer|the sale) ..3 (gone|go up|ends|end|sold out)",
+      "before (they are|they're|it is|it|prices|spots|the offer|the sale) ..3 (gone|go up|ends|end|sold out)",
       '(two for one|2 for 1|2 for the price|two for the price)',
       'half (price|off)',
       'first ..1 (session|infusion|dose|lozenge|troche|box|month|visit|consultation) (is)? (free|on us|half)',
