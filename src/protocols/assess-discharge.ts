@@ -216,8 +216,8 @@ function toFinding(protocol: Protocol, entry: Judged): Finding {
 
 function noCriteria(protocol: Protocol): readonly Finding[] {
   if (protocol.discharge.length > 0) return []
-  const message = 'The protocol publishes no conditions for leaving: they are set by the hospital or service.'
-  return [inform(protocol, 'no-published-discharge', message)]
+  const message = 'The protocol publishes no conditions for leaving: the hospital or service sets them, and decides by them.'
+  return [{ ...inform(protocol, 'no-published-discharge', message), severity: 'hold' }]
 }
 
 function missingOf(judged: readonly Judged[]): readonly Missing[] {

@@ -1,5 +1,5 @@
 import type { Checkpoint, DischargeObservations, MonitoringPlan, Protocol } from 'ketamine-therapy/protocols'
-import { assessDischarge, ivTrdAcuteSix, slHomeTelehealth, spravatoTrdEu, spravatoTrdUs } from 'ketamine-therapy/protocols'
+import { assessDischarge, ivTrdAcuteSix, protocols, slHomeTelehealth, spravatoTrdEu, spravatoTrdUs } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../helpers/issues-of'
 import { inline } from '../helpers/protocols'
@@ -151,6 +151,13 @@ describe('where no minimum stay is published', () => {
     // A scale is an aid: it is no condition of the protocol, and stands in for none.
     const scores = { 'moaa-s': 5, cadss: 0, aldrete: 10, padss: 10 }
     for (const protocol of [bare, slHomeTelehealth]) expect(assessDischarge(protocol, { scores }).decision).toBe('not-ready')
+  })
+
+  it.each(Object.values(protocols))('$id says why nobody may leave yet: by a hold or by what it asks', (protocol) => {
+    for (const minutesSinceDoseEnd of [undefined, 0, 600]) {
+      const { findings, missing } = assessDischarge(protocol, { minutesSinceDoseEnd })
+      expect(findings.some(({ severity }) => severity === 'hold') || missing.length > 0).toBe(true)
+    }
   })
 })
 
