@@ -30,8 +30,8 @@ const BY_TIER: Readonly<Record<Exclude<Protocol['evidence']['tier'], 'X'>, Suppo
 
 const TITLES: readonly (readonly [Support, string])[] = [
   ['on-label', 'On the label here, on that day'],
-  ['guideline', 'Off-label, named by a national guideline'],
-  ['trials', 'Off-label, at least one controlled trial, no guideline'],
+  ['guideline', 'No label: named by a national guideline'],
+  ['trials', 'No label: at least one controlled trial, no guideline'],
   ['open-or-practice', 'Small, open or conflicting studies, or the practice of one service'],
   ['no-standard', 'No usable evidence for this protocol'],
   ['not-available', 'Not authorised here on that day, or only inside a trial'],

@@ -47,6 +47,13 @@ describe('candidates in groups', () => {
     expect(plan('AU').groups.map(({ support }) => support)).not.toContain('on-label')
   })
 
+  // What the Medsafe says of ketamine by mouth or under the skin is not known here: a heading must not say it either.
+  it('call nothing off-label where the authorisation is not known', () => {
+    const one = plan('NZ')
+    expect(one.candidates.some(({ regulatory }) => regulatory.authorisation === 'unknown')).toBe(true)
+    for (const { title } of one.groups) expect(title).not.toMatch(/off-label/i)
+  })
+
   it('say that a negative trial speaks against a protocol', () => {
     const fixed = candidate(us, 'sc-trd-kads-fixed')
     expect(fixed?.against).toContain('the controlled trial of this protocol showed no benefit')

@@ -19,7 +19,7 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
 export function renderPlan(plan: CarePlan, paint: Paint, inFull = false): string {
   const references = createReferences()
   const lines = [
-    paint.strong(`Care plan: ${plan.indication.name} (${plan.jurisdiction}, knowledge of ${plan.knowledge.asOf})`),
+    ...wrap(`Care plan: ${plan.indication.name} (${plan.jurisdiction}, knowledge of ${plan.knowledge.asOf})`, '').map(paint.strong),
     ...wrap(
       'Support for the people who decide, not a decision. Options stand by what supports them in general, not for this person.',
       '',
