@@ -288,6 +288,8 @@ describe('what a picture says that its parts do not', () => {
         [reading('glucoseMgPerDl', 55), sign(id)],
       ],
     ),
+    // Who is fully awake is not kept from sugar by a low oxygen.
+    ['sugar 55, 92 %, awake', 'urgent', 'tri-low-sugar', [reading('glucoseMgPerDl', 55), reading('spo2Percent', 92)]],
     ['sugar 400, does not wake', 'emergency', 'tri-high-sugar-ill', [reading('glucoseMgPerDl', 400), sign('not-waking')]],
     ['sugar 400, a fit', 'emergency', 'tri-high-sugar-ill', [reading('glucoseMgPerDl', 400), sign('seizure')]],
     ['a child licked it and is confused', 'emergency', 'tri-child-ate-symptoms', [sign('child-swallowed'), sign('confused')]],

@@ -1,6 +1,5 @@
 import { deepFreeze } from '../../../core/freeze'
 import type { TriageEntry } from '../../model'
-import { unwell } from './unwell'
 
 export const triVomitDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-vomit-drowsy',
@@ -264,7 +263,7 @@ export const triLowSugarDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
   id: 'tri-low-sugar-drowsy',
   version: 1,
   title:
-    'Blood sugar below 70 mg/dL, or shaky and sweaty with diabetes, and not fully awake, in a fit, breathing badly or with signs of a stroke',
+    'Blood sugar below 70 mg/dL, or shaky and sweaty with diabetes, and not fully awake, in a fit, choking, breathing with pauses or with signs of a stroke',
   when: {
     all: [
       {
@@ -274,7 +273,17 @@ export const triLowSugarDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
         ],
       },
       {
-        any: [unwell, { value: 'sign.overdose-signs', is: '=', to: true }, { value: 'sign.stroke-signs', is: '=', to: true }],
+        any: [
+          { value: 'sign.drowsy', is: '=', to: true },
+          { value: 'sign.confused', is: '=', to: true },
+          { value: 'sign.fainted', is: '=', to: true },
+          { value: 'sign.seizure', is: '=', to: true },
+          { value: 'sign.breathing-pauses', is: '=', to: true },
+          { value: 'sign.blue-lips', is: '=', to: true },
+          { value: 'sign.noisy-breathing', is: '=', to: true },
+          { value: 'sign.overdose-signs', is: '=', to: true },
+          { value: 'sign.stroke-signs', is: '=', to: true },
+        ],
       },
     ],
   },

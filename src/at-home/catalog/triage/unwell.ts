@@ -1,7 +1,7 @@
 import type { Condition } from '../../../core/condition/model'
 import { deepFreeze } from '../../../core/freeze'
 
-/** Not fully awake, in a fit, or breathing badly, seen or measured: what makes "took too much" an emergency, and a drink a danger. */
+/** Not fully awake, in a fit, or breathing badly, seen or measured: what makes "took too much" an emergency. */
 export const unwell: Condition = /* @__PURE__ */ deepFreeze<Condition>({
   any: [
     { value: 'sign.drowsy', is: '=', to: true },
