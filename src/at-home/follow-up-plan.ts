@@ -85,7 +85,8 @@ function datesOf(
   }
   switch (schedule.anchor) {
     case 'start':
-      if ('fromDay' in schedule) return span(start, schedule.fromDay, schedule.throughDay, end)
+      // The day after the first dose comes whether or not another dose does.
+      if ('fromDay' in schedule) return span(start, schedule.fromDay, schedule.throughDay, schedule.fromDay <= 1 ? through : end)
       return repeated(point, start, schedule, end)
     case 'each-dose':
       return [...new Set([start, ...doses])]

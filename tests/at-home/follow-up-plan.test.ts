@@ -51,6 +51,11 @@ describe('followUpPlan', () => {
     expect(dates('fu-6m', options)).toEqual([])
   })
 
+  it('checks in daily in the week after a dose that stays the only one', () => {
+    expect(dates('fu-daily-early', { start: '2026-12-01', lastDose: '2026-12-01' })).toEqual(['2026-12-02/2026-12-08'])
+    expect(dates('fu-week4', { start: '2026-12-01', lastDose: '2026-12-01' })).toEqual([])
+  })
+
   it('names every point, dated or not', () => {
     const { points, undated } = followUpPlan(protocol, { start: '2026-12-01' })
     const named = new Set([...points.map(({ point }) => point), ...undated.map(({ point }) => point)])
