@@ -129,7 +129,9 @@ function judge(policy: CoveragePolicy, subject: CoverageSubject, time: Evaluatio
   const wanted = request.kind === 'initial' ? policy.criteria : (policy.renewalCriteria ?? [])
   const results = wanted.filter((one) => applies(one, request, time)).map((one) => judgeCriterion(policy, one, subject, time))
   const criteria = [judgeIndication(policy, request), ...results.map((one) => one.criterion)]
-  const gates = gateFindings(policy, request, time, results.length === 0)
+  // A policy that leaves the indication out has no criterion for it, and was read all the same.
+  const hasNone = wanted.length === 0 || (results.length === 0 && policy.indications.includes(request.indication))
+  const gates = gateFindings(policy, request, time, hasNone)
   const isSilent = gates.some(makesSilent)
   const unmet = isSilent ? [] : criteria.filter((one) => one.outcome === 'unmet')
   const isRefused = unmet.length > 0 || (!isSilent && gates.some((one) => one.severity === 'stop'))

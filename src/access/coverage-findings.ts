@@ -13,7 +13,7 @@ const DEPRESSION = /^(?:F32(?!\.81)|F33|F34\.1|F34$|F06\.3|F06$|F53|R45\.851|T14
  * @param policy - the policy
  * @param request - the request
  * @param time - the day
- * @param hasNone - whether no criterion was read for such a request
+ * @param hasNone - whether no criterion was read where there has to be one
  * @returns findings, behind which no request meets the policy
  * @internal
  */

@@ -143,9 +143,9 @@ export interface CoveragePolicy {
   readonly criteriaRead: 'all' | 'partial' | 'none'
   /** Indications, or renewals, whose criteria were read only in part where the others were read whole. */
   readonly partlyReadFor?: readonly (CoverageIndication | 'renewal')[]
-  /** Criteria for a first authorization. */
+  /** Criteria for a first authorization. Where none is for the indication, no request can be said to meet it. */
   readonly criteria: readonly CoverageCriterion[]
-  /** Criteria for a renewal; absent where they were not visible. */
+  /** Criteria for a renewal; absent where they were not visible. Where none is for the indication, no request can be said to meet it. */
   readonly renewalCriteria?: readonly CoverageCriterion[]
   /** Length of a first authorization in months, where stated. */
   readonly initialMonths?: number

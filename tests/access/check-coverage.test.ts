@@ -786,6 +786,14 @@ describe('own policies and privacy', () => {
     expect(verdict({ renewalCriteria: [] }, 'renewal')).toEqual(['insufficient-data', 'access/renewal-criteria-unknown'])
   })
 
+  it.each(['initial', 'renewal'] as const)('criteria for other indications were read, where the policy leaves one out: %s', (kind) => {
+    const scoped = own.criteria.map((one) => ({ ...one, indications: own.indications }))
+    const request: CoverageRequest = { ...iv, kind, indication: 'severe-depression' }
+    const { verdict, findings } = checkCoverage({ ...own, criteria: scoped, renewalCriteria: scoped }, patient, request, { asOf })
+    expect(verdict).toBe('does-not-meet')
+    expect(findings.map(({ code }) => code)).toEqual(['custom/cov-our-plan/indication', 'access/other-indication'])
+  })
+
   it('every policy of the library passes the schema for own ones', () => {
     for (const id of COVERAGE_POLICY_IDS) expect(coveragePolicySchema.safeParse(coveragePolicies[id]).error).toBeUndefined()
   })
