@@ -74,10 +74,11 @@ export function estimateRead(
   return { outcome: 'range', ...(main === undefined ? {} : { total: sumRows(main.rows) }), range, ...common }
 }
 
-// What one price leaves out another may be for.
+// What one price leaves out another may be for, unless that is about another drug.
 function notIncluded(priced: readonly PricedItem[]): readonly string[] {
-  const included = priced.flatMap((one) => one.includes)
-  return [...new Set(priced.flatMap((one) => one.excludes))].filter((one) => !included.includes(one))
+  const isElsewhere = (left: string, drug: PricedItem['drug']): boolean =>
+    priced.some((one) => one.includes.includes(left) && (one.drug ?? drug) === (drug ?? one.drug))
+  return [...new Set(priced.flatMap(({ excludes, drug }) => excludes.filter((left) => !isElsewhere(left, drug))))]
 }
 
 function mostCharged(priced: readonly PricedItem[]): number {

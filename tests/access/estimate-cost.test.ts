@@ -260,6 +260,8 @@ describe('what a price is for', () => {
     expect(left('price-spravato-list-84', 'price-spravato-observation')).toEqual([])
     expect(left('price-iv-session-mood', 'price-clinic-intake')).toEqual([])
     expect(left('price-sl-fill', 'price-psych-evaluation')).toEqual(['follow-up visits'])
+    // Lozenges of ketamine are not the esketamine that the watching leaves out.
+    expect(left('price-spravato-observation', 'price-sl-fill')).toEqual(['drug', 'evaluation', 'follow-up visits'])
   })
 
   it('what plans pay is not a charge to a person, and that is said', () => {
