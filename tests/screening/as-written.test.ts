@@ -398,6 +398,24 @@ describe('a substance of the street on the list of medicines', () => {
     const ofPcp = { ...without, agent: 'PCP' }
     expect(stateOf('ci-ketamine-use-disorder-active', { ...taking('PCP'), conditions: [ofPcp] }, 'C')).toBe('clear')
   })
+  // Who uses it now is not in remission from it: one of the two entries is wrong.
+  test.each(['remission', 'resolved', 'history'] as const)(
+    'a diagnosis called %s does not answer for a substance that is used',
+    (status) => {
+      const past = (agent: string, code: string): object => ({ conditions: [icd(code, { agent, status, since: '2019-01-01' })] })
+      for (const [name, code] of [
+        ['heroin', 'F11.21'],
+        ['cocaine', 'F14.11'],
+        ['GHB', 'F13.20'],
+      ] as const)
+        for (const regimen of ['C', 'H'] as const)
+          expect(stateOf('ci-active-sud', { ...taking(name), ...past(name, code) }, regimen)).toBe('unknown')
+      expect(stateOf('ci-ketamine-use-disorder-active', { ...taking('PCP'), ...past('PCP', 'F16.20') }, 'C')).toBe('unknown')
+      // After it was stopped, that is what the diagnosis is called.
+      const stopped = taking('heroin', { status: 'stopped', lastTaken: '2026-10-01' })
+      expect(stateOf('ci-active-sud', { ...stopped, ...past('heroin', 'F11.11') }, 'C')).toBe('clear')
+    },
+  )
   // The look-back of the rule: 90 days, at home 12 months.
   test.each([
     ['2026-08-25', 'unknown', 'unknown'],

@@ -1,12 +1,20 @@
 import type { Condition } from '../../core'
 
 // A substance of the street among the medicines: whether its use is a disorder, and of which degree, is told by a diagnosis that names the substance.
+// Of one that is used now, only a diagnosis that is present tells: one that is past contradicts the use.
 // What was stopped counts within the look-back where its day is given; without one the word is taken at its value.
 
+const PRESENT: readonly string[] = ['active', 'uncontrolled', 'controlled']
 const OF_HEROIN: Condition = { all: [{ known: 'agent' }, { value: 'agent', is: '=', to: 'heroin' }] }
 const OF_COCAINE: Condition = { all: [{ known: 'agent' }, { value: 'agent', is: '=', to: 'cocaine' }] }
 const OF_GHB: Condition = { all: [{ known: 'agent' }, { value: 'agent', is: '=', to: 'gamma hydroxybutyrate' }] }
 const OF_PHENCYCLIDINE: Condition = { all: [{ known: 'agent' }, { value: 'agent', is: '=', to: 'phencyclidine' }] }
+const HEROIN_NOT_PRESENT: Condition = { not: { some: 'conditions', in: 'substance-use-told', status: PRESENT, where: OF_HEROIN } }
+const COCAINE_NOT_PRESENT: Condition = { not: { some: 'conditions', in: 'substance-use-told', status: PRESENT, where: OF_COCAINE } }
+const GHB_NOT_PRESENT: Condition = { not: { some: 'conditions', in: 'substance-use-told', status: PRESENT, where: OF_GHB } }
+const PHENCYCLIDINE_NOT_PRESENT: Condition = {
+  not: { some: 'conditions', in: 'substance-use-told', status: PRESENT, where: OF_PHENCYCLIDINE },
+}
 const HEROIN_NOT_TOLD: Condition = { not: { some: 'conditions', in: 'substance-use-told', where: OF_HEROIN } }
 const COCAINE_NOT_TOLD: Condition = { not: { some: 'conditions', in: 'substance-use-told', where: OF_COCAINE } }
 const GHB_NOT_TOLD: Condition = { not: { some: 'conditions', in: 'substance-use-told', where: OF_GHB } }
@@ -16,9 +24,9 @@ const IN_12_MONTHS: Condition = { all: [{ known: 'lastTaken' }, { age: 'lastTake
 
 const IN_USE: Condition = {
   any: [
-    { all: [{ some: 'medications', in: 'heroin-use', status: ['active'] }, HEROIN_NOT_TOLD] },
-    { all: [{ some: 'medications', in: 'cocaine-use', status: ['active'] }, COCAINE_NOT_TOLD] },
-    { all: [{ some: 'medications', in: 'ghb-use', status: ['active'] }, GHB_NOT_TOLD] },
+    { all: [{ some: 'medications', in: 'heroin-use', status: ['active'] }, HEROIN_NOT_PRESENT] },
+    { all: [{ some: 'medications', in: 'cocaine-use', status: ['active'] }, COCAINE_NOT_PRESENT] },
+    { all: [{ some: 'medications', in: 'ghb-use', status: ['active'] }, GHB_NOT_PRESENT] },
   ],
 }
 
@@ -45,7 +53,7 @@ export const USED_IN_12_MONTHS: Condition = {
 /** Phencyclidine, now or within 90 days. */
 export const PHENCYCLIDINE_USED_IN_90_DAYS: Condition = {
   any: [
-    { all: [{ some: 'medications', in: 'phencyclidine-use', status: ['active'] }, PHENCYCLIDINE_NOT_TOLD] },
+    { all: [{ some: 'medications', in: 'phencyclidine-use', status: ['active'] }, PHENCYCLIDINE_NOT_PRESENT] },
     { all: [{ some: 'medications', in: 'phencyclidine-use', status: ['stopped'], where: IN_90_DAYS }, PHENCYCLIDINE_NOT_TOLD] },
   ],
 }
