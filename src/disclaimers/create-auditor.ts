@@ -190,6 +190,8 @@ interface Read {
   /** What more than one word of it means. */
   readonly runs: readonly Mention[]
   readonly excused: ReadonlySet<ContentRule>
+  /** Where what somebody may come across ends: a match that begins before it claims nothing. */
+  readonly reported: number
   /** First token that a frame has to reach. */
   readonly from: number
 }
@@ -200,10 +202,11 @@ function readSentence(pass: Pass, sentence: Sentence): Read {
   const hits = find(sentence, pass.done).filter(({ first }) => first >= (sentence.led ?? 0))
   const excused = new Set<ContentRule>()
   const runs: Mention[] = []
+  let reported = 0
   for (const hit of hits) {
     const owner = owners[hit.phrase]
     if (owner?.kind === 'unless') excused.add(owner.rule)
-    else if (owner?.kind === 'report') for (const id of CONTENT_RULE_IDS) excused.add(contentRules[id])
+    else if (owner?.kind === 'report') reported = endOfOffer(sentence, hit.last)
     else if (owner?.kind === 'run')
       runs.push({ means: owner.means, spanish: owner.spanish, whole: owner.whole, first: hit.first, last: hit.last })
     else if (owner?.kind === 'topic' && speaksOf(pass.program, sentence, hit, owner.topic)) {
@@ -215,20 +218,26 @@ function readSentence(pass: Pass, sentence: Sentence): Read {
   const settled = new Map<ContentRule, number>()
   for (const hit of hits) {
     const owner = owners[hit.phrase]
-    if (owner?.kind !== 'rule' || excused.has(owner.rule) || hit.first <= (settled.get(owner.rule) ?? -1)) continue
+    if (owner?.kind !== 'rule' || excused.has(owner.rule) || hit.first < reported || hit.first <= (settled.get(owner.rule) ?? -1)) continue
     if (report(pass, sentence, hit, owner.rule, owner.ownNegator)) settled.set(owner.rule, hit.last)
   }
-  return { sentence, runs, excused, from: 0 }
+  return { sentence, runs, excused, reported, from: 0 }
 }
 
-function readFrames(pass: Pass, { sentence, runs, excused, from }: Read): void {
+/** What follows the last comma is said to the reader: "If a clinic offers you less, double your dose." */
+function endOfOffer({ tokens }: Sentence, last: number): number {
+  const end = tokens.map((token) => token.break !== 'none').lastIndexOf(true)
+  return end > last ? end : tokens.length
+}
+
+function readFrames(pass: Pass, { sentence, runs, excused, reported, from }: Read): void {
   for (const { frame, mentions } of pass.program.findFrames(sentence.tokens, runs)) {
     const end = mentions.at(-1)
     const last = end?.last ?? 0
     const rule = contentRules[(mentions.some((mention) => mention.spanish) ? SPANISH_RULES[frame.rule] : undefined) ?? frame.rule]
     // What an answer adds to its question is a denial, or it says something of its own.
     if (last < from || (from > 0 && !answers(end?.means ?? '') && isBareDenial(sentence.tokens.slice(from)))) continue
-    if (excused.has(rule) || (mentions[0]?.first ?? 0) < (sentence.led ?? 0)) continue
+    if (excused.has(rule) || (mentions[0]?.first ?? 0) < Math.max(reported, sentence.led ?? 0)) continue
     const hit = { phrase: -1, first: mentions[0]?.first ?? 0, last }
     const ownNegator = mentions.some((mention) =>
       sentence.tokens.slice(mention.first, mention.last + 1).some((token) => isNegator(token.word)),
@@ -267,6 +276,7 @@ function answered(question: Read, answer: Read): Read {
     sentence: together(question.sentence, answer.sentence),
     runs: [...question.runs, ...answer.runs.map((run) => ({ ...run, first: run.first + from, last: run.last + from }))],
     excused: new Set([...question.excused, ...answer.excused]),
+    reported: answer.reported === 0 ? question.reported : answer.reported + from,
     from,
   }
 }

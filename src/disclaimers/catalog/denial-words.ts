@@ -786,7 +786,7 @@ export const OFFERED: readonly string[] = /* @__PURE__ */ deepFreeze([
   'nuestros',
 ])
 
-/** What somebody may come across: "If a website offers it without a prescription, …". A sentence with one claims nothing. */
+/** What somebody may come across: "If a website offers it without a prescription, …". Up to its last comma the sentence claims nothing. */
 export const REPORTED_OFFERS: readonly Phrase[] = /* @__PURE__ */ deepFreeze([
   'if (a|an|any) (website|site|seller|page|clinic|company|app|provider|pharmacy|ad|vendor) (offer*|sell*|promis*|claim*|advertis*|guarante*|ship*)',
   'si (una|un|alguna|algun) (pagina|sitio|vendedor|clinica|empresa|farmacia|anuncio) ..1 (ofrec*|vend*|promet*|asegur*|garantiz*|envi*)',

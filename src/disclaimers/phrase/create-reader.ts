@@ -321,7 +321,7 @@ function isAskedWhether({ tokens, rolesOf }: Around, first: number): boolean {
     const after = tokens[at + 1]
     if (after?.break === 'strong' || (after?.break === 'comma' && opensStatement({ tokens, rolesOf }, at + 1))) return false
     if (after?.break === 'comma') isList = true
-    if (tokens[at]?.word !== 'whether') continue
+    if (tokens[at]?.word !== 'whether' || tokens[at]?.break === 'comma') continue
     return at === 0 ? !isList : tokens[at]?.break === 'none' && !['matter', 'of'].includes(tokens[at - 1]?.word ?? '')
   }
   return false

@@ -197,7 +197,7 @@ export const FRAMES: readonly Frame[] = /* @__PURE__ */ deepFreeze([
   { rule: 'lint-precaution', says: 'needless linger', gap: 2, needs: 'drug|supply|spravato', unless: 'mustdo|ifs' },
   { rule: 'lint-precaution', says: 'needless disclose', gap: 1, needs: 'illness|anymeds|mixer|meds|substance|past', unless: 'ifs|data' },
   { rule: 'lint-precaution', says: 'illness not|none|nobody refuse', gap: 6, unless: 'ifs' },
-  { rule: 'lint-precaution', says: 'taking mixer beside', gap: 4, unless: 'mustnot|risk|serious|hedge|help|respond|prescriber' },
+  { rule: 'lint-precaution', says: 'taking mixer beside', gap: 4, unless: 'avoiding|mustnot|risk|serious|hedge|help|respond|prescriber' },
   { rule: 'lint-precaution', says: 'needing mixer|company none|not|onlyif', gap: 8, unless: 'mustnot|respond|help' },
   { rule: 'lint-precaution', says: 'waters', unless: 'mustnot|mustdo|ifs|advice' },
   { rule: 'lint-precaution', says: 'mixer mixok', gap: 8, anyOrder: true, unless: 'mustnot|mustdo|ifs|again' },

@@ -552,7 +552,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((check+|measure+|measuring|monitor+|track+|watch+) ..2 (blood pressure|pulse|oxygen|vitals))',
   ],
   linger: [
-    '((hang|stick|sit|wait) around|stay (put|behind|for|in the|at the)|linger|be (watched|monitored|observed)|(observation|monitoring) period)',
+    '((hang|stick|sit|wait) around|stay (put|behind|for|(in|at) the (clinic|office|chair|room))|linger|be (watched|monitored|observed)|(observation|monitoring) period)',
   ],
   disclose: [
     '((mention|disclose|declare|list|report) (it|your|any|past|old|that|which|what|every|all)|bring up|(tell|telling) (us|the (nurse|doctor|team))|own up to)',
@@ -571,6 +571,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   beside: [
     '((with|before|during|alongside|after|on top of|next to) (your|the|a|each|every) ..1 (dose+|lozenge+|troche+|session+|infusion+|tablet+|spray))',
   ],
+  avoiding: ['avoid'],
   onlyif: ['(only (if|when|for))'],
   waved: [
     "(no (problem|worries|obstacle|big deal)|(don't|do not|no need to) worry|(that|it) (is)? (fine|ok|okay|alright|all right)|(you are|you're) ..1 welcome)",
@@ -709,7 +710,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((back|return|go|straight|head|heading|right) ..3 (at|to|into) ..2 (work|desk|office|job|meetings|meeting|shift))',
     '(resume (your|normal|all)? ..2 (activities|day|work|routine|life)|(make|catch) ..2 (meeting|class))',
     '((take|get|see|bring|walk) yourself home|(find|make) your (own)? way home)',
-    '((cruise|motor|roll|scoot|pedal) (yourself)? (home|back)|operat* ..2 (forklift+|machine*|equipment|tools|vehicle+))',
+    '((cruise|motor|roll|scoot|pedal) (yourself)? (home|back)|operat* ..2 (forklift+|machine*|vehicle+|heavy equipment))',
   ],
   insurance: [
     'insurance|insurer+|medicare|medicaid|aetna|cigna|humana|tricare|anthem|copay+|payer+|carrier+|hsa|deductible|kaiser',

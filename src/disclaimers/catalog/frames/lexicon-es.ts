@@ -272,7 +272,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'juvenil*|adolescente*|ninos|nino|ninas|menores|hijo|hijos|hija|hijas|jovencitos|infantil*|pediatric*|chicos',
     '((mayores de|desde los|a partir de los) (12|13|14|15|16|doce|trece|catorce|quince|dieciseis))',
     'chavos|chavas|chamacos|peques',
-    '(de (8|9|10|11|12|13|14|15|16|17) anos)',
+    '((persona*|paciente*|joven*|gente|partir) de (8|9|10|11|12|13|14|15|16|17) anos)',
   ],
   welcome: [
     'acepta|admite|recibe|atiende|tratamos|atendemos|aceptamos|ofrecemos|recibimos|ayud*|ideal|perfect*|segur*|apt*|recomendad*|adecuad*|bienvenid*|programa*|eficaz',
