@@ -6,7 +6,7 @@ const NEGATIONS = /^(?:a|dis|in|no|non|not|un)-?$/
 /**
  * Finds the candidate closest to a word by edit distance, for "did you mean". A word and its negation differ by two letters and are
  * never offered for each other: who writes "inactive" did not mean "active". Neither is one unit for another: pounds are no kilograms.
- * The beginning of one candidate alone stands for it, and so do its last words: `cigna` for `cov-cigna`.
+ * The beginning of one candidate alone stands for it, and so does what follows the word that all of them begin with: `cigna` for `cov-cigna`.
  *
  * @param word - what was typed
  * @param candidates - the valid values
@@ -19,7 +19,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const typed = word.slice(0, 64).toLowerCase()
   const around = candidates.filter((candidate) => isPartOf(typed, candidate.toLowerCase()))
   const isPart = around.length > 0 && typed.length >= SHORTEST_PART
-  if (isPart && around.length === 1) return around[0]
+  const [only] = around.length === 1 ? around : []
+  if (isPart && only !== undefined && isMeant(typed, only.toLowerCase(), candidates)) return only
   // Where it is part of several, no other is meant.
   for (const candidate of isPart ? around : candidates) {
     if (Math.abs(candidate.length - typed.length) >= bestDistance || areOpposite(typed, candidate.toLowerCase())) continue
@@ -35,6 +36,12 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 
 function isPartOf(word: string, candidate: string): boolean {
   return (candidate.startsWith(word) || candidate.endsWith(`-${word}`)) && !areOpposite(word, candidate)
+}
+
+/** Any word before it but that of the kind says something: who writes `outpatient` did not say that the place is certified. */
+function isMeant(word: string, candidate: string, candidates: readonly string[]): boolean {
+  const kind = candidate.slice(0, candidate.indexOf('-') + 1)
+  return candidate.startsWith(word) || (candidate === kind + word && candidates.every((one) => one.startsWith(kind)))
 }
 
 function areOpposite(a: string, b: string): boolean {

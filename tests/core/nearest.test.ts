@@ -17,10 +17,16 @@ describe('nearest', () => {
     ['clinic', ['clinical-trial', 'specialty-ketamine-clinic'], undefined],
     ['depression', ['depression-with-anxious-distress', 'bipolar-depression', 'ocd'], undefined],
     ['weight', ['weightKg', 'bodyWeightKg'], 'weightKg'],
-    // an id without its first word
+    // an id without the word that all of them begin with
+    ['not-waking', ['tri-not-waking', 'tri-spo2-92'], 'tri-not-waking'],
     ['cigna', ['cov-cigna', 'cov-cigna-mdsi', 'cov-aetna'], 'cov-cigna'],
     ['active', ['in-active', 'absent'], undefined],
     ['home', ['at-home', 'never-home'], undefined],
+    // any other word that was left out says something
+    ['outpatient', ['hospital', 'rems-certified-outpatient', 'rems-certified-inpatient', 'clinic'], undefined],
+    ['waking', ['tri-not-waking', 'tri-spo2-92'], undefined],
+    ['speak-sentence', ['cannot-speak-sentence', 'blue-lips'], undefined],
+    ['visit', ['missed-visit', 'lost-supply'], undefined],
   ] as const)('%s', (word, candidates, expected) => {
     expect(nearest(word, candidates)).toBe(expected)
   })

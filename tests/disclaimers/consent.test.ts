@@ -70,8 +70,8 @@ describe('the elements of consent', () => {
   })
 
   it('complains of no element where the kind is unknown: nobody knows which there are', () => {
-    const given = { kinds: ['home' as 'at-home'], covered: ['con-home-location'] }
-    expect(() => checkConsent(given)).toThrow(/^checkConsent: kinds\[0\]: "home" is not known; did you mean "at-home"\?$/u)
+    const given = { kinds: ['athome' as 'at-home'], covered: ['con-home-location'] }
+    expect(() => checkConsent(given)).toThrow(/^checkConsent: kinds\[0\]: "athome" is not known; did you mean "at-home"\?$/u)
   })
 
   it('add up over kinds, in one order', () => {
