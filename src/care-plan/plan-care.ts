@@ -75,7 +75,7 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
   })
   // What keeps something undecided is asked before what completes the rest.
   const ways = [...candidates, home]
-  const asksLevel = !(scales.some(isNotRead) && hasLevel(parsed.patient))
+  const asksLevel = !(scales.some(isNotRead) && hasLevel(parsed.patient, options.asOf))
   const answers = [
     ...ways.filter(({ standing }) => standing === 'undecided').flatMap((way) => partsOf(way, asksLevel)),
     ...ways.filter(({ standing }) => standing !== 'undecided').flatMap((way) => partsOf(way, asksLevel)),

@@ -26,13 +26,19 @@ export function suicideScales({ assessments = [] }: Patient, asOf: IsoDate): rea
 }
 
 /**
- * Whether a C-SSRS is on record: where it is, another scale that cannot be read is all that leaves the risk open.
+ * Whether a C-SSRS that still counts is on record: where it is, another scale that cannot be read is all that leaves the risk open.
  *
  * @param patient - the patient
+ * @param asOf - the day of the plan
  * @internal
  */
-export function hasLevel({ assessments = [] }: Patient): boolean {
-  return assessments.some(({ instrument }) => instrumentNamed(instrument) === 'c-ssrs')
+export function hasLevel({ assessments = [] }: Patient, asOf: IsoDate): boolean {
+  return assessments.some(
+    ({ instrument, takenAt }) =>
+      instrumentNamed(instrument) === 'c-ssrs' &&
+      takenAt !== undefined &&
+      dayRange(takenAt.slice(0, 10)).first >= dayNumber(asOf) - RECENT_DAYS,
+  )
 }
 
 /**

@@ -150,14 +150,19 @@ describe('suicide, as scales, codes and events tell it', () => {
 
 describe('what keeps home undecided', () => {
   const { reviewed } = intake.patient
+  const level = { instrument: 'c-ssrs', score: 0 }
+  const unread = { instrument: 'Suicide Behaviors Questionnaire', score: 3, takenAt: '2026-11-20' }
   const asked = (patient: object) =>
     plan(patient).missing.filter(({ path, question }) => path === 'assessments' && question.includes('c-ssrs'))
 
   it.each([
     ['a closed list without a C-SSRS', { assessments: [] }],
     ['an open list without one', { assessments: [], reviewed: reviewed.filter((list) => list !== 'assessments') }],
-    ['a scale that cannot be read', { assessments: [{ instrument: 'Suicide Behaviors Questionnaire', score: 3, takenAt: '2026-11-20' }] }],
+    ['a scale that cannot be read', { assessments: [unread] }],
     ['a PHQ-9 alone', { assessments: [{ instrument: 'phq-9', score: 20, takenAt: '2026-11-20' }] }],
+    ['a C-SSRS of August beside a scale that cannot be read', { assessments: [{ ...level, takenAt: '2026-08-01' }, unread] }],
+    ['a C-SSRS of some day of the year beside one', { assessments: [{ ...level, takenAt: '2026' }, unread] }],
+    ['a C-SSRS without its day beside one', { assessments: [level, unread] }],
   ])('%s is asked for, once', (_, patient) => {
     expect(plan(patient).home.standing).toBe('undecided')
     expect(asked(patient)).toMatchObject([{ question: 'What was the score? Needed: instrument c-ssrs, within 31 days.' }])
@@ -171,7 +176,6 @@ describe('what keeps home undecided', () => {
 
   it('is not asked where it is known', () => {
     expect(asked(cSsrs(0))).toEqual([])
-    const unread = { instrument: 'Suicide Behaviors Questionnaire', score: 3, takenAt: '2026-11-20' }
     expect(asked({ assessments: [...cSsrs(0).assessments, unread] })).toEqual([])
   })
 })
