@@ -126,11 +126,11 @@ interface Judged {
 
 function judge(policy: CoveragePolicy, subject: CoverageSubject, time: EvaluationTime): Judged {
   const { request } = subject
-  const wanted = request.kind === 'initial' ? policy.criteria : (policy.renewalCriteria ?? [])
-  const results = wanted.filter((one) => applies(one, request, time)).map((one) => judgeCriterion(policy, one, subject, time))
+  const wanted = request.kind === 'initial' ? policy.criteria : policy.renewalCriteria
+  const results = (wanted ?? []).filter((one) => applies(one, request, time)).map((one) => judgeCriterion(policy, one, subject, time))
   const criteria = [judgeIndication(policy, request), ...results.map((one) => one.criterion)]
   // A policy that leaves the indication out has no criterion for it, and was read all the same.
-  const hasNone = wanted.length === 0 || (results.length === 0 && policy.indications.includes(request.indication))
+  const hasNone = wanted === undefined || (results.length === 0 && policy.indications.includes(request.indication))
   const gates = gateFindings(policy, request, time, hasNone)
   const isSilent = gates.some(makesSilent)
   const unmet = isSilent ? [] : criteria.filter((one) => one.outcome === 'unmet')

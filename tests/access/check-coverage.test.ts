@@ -789,9 +789,11 @@ describe('own policies and privacy', () => {
   it.each(['initial', 'renewal'] as const)('criteria for other indications were read, where the policy leaves one out: %s', (kind) => {
     const scoped = own.criteria.map((one) => ({ ...one, indications: own.indications }))
     const request: CoverageRequest = { ...iv, kind, indication: 'severe-depression' }
-    const { verdict, findings } = checkCoverage({ ...own, criteria: scoped, renewalCriteria: scoped }, patient, request, { asOf })
-    expect(verdict).toBe('does-not-meet')
-    expect(findings.map(({ code }) => code)).toEqual(['custom/cov-our-plan/indication', 'access/other-indication'])
+    for (const criteria of [scoped, []]) {
+      const { verdict, findings } = checkCoverage({ ...own, criteria, renewalCriteria: criteria }, patient, request, { asOf })
+      expect(verdict).toBe('does-not-meet')
+      expect(findings.map(({ code }) => code)).toEqual(['custom/cov-our-plan/indication', 'access/other-indication'])
+    }
   })
 
   it('every policy of the library passes the schema for own ones', () => {
