@@ -12,7 +12,7 @@ export const HIGHEST_OF_RULES = /* @__PURE__ */ deepFreeze({
   mg: 5000,
   /** mg for each kg. */
   mgPerKg: 20,
-  /** mg for each kg by vein: the highest that the label of racemic ketamine gives for anesthesia. */
+  /** mg for each kg by vein in less than two hours: the highest that the label of racemic ketamine gives for anesthesia. */
   mgPerKgByVein: 4.5,
   /** mg for each kg and hour. */
   mgPerKgPerHour: 10,

@@ -118,16 +118,21 @@ function noteHidden({ path, rule }: Placed, note: Note): void {
 /** More by vein than for anesthesia: a decimal point that slipped. What is too much by any route is told by the schema. */
 function noteByVein({ path, rule }: Placed, note: Note): void {
   const { mgPerKg: most, mgPerKgByVein } = HIGHEST_OF_RULES
-  const amounts = simpleRules(rule).flatMap(mgPerKgOf)
+  const amounts = simpleRules(rule).flatMap(atOnce)
   if (amounts.some((amount) => amount > mgPerKgByVein && amount <= most))
     note(path, `is above ${mgPerKgByVein} mg/kg, the highest dose by vein that the label gives for anesthesia`)
 }
 
-function mgPerKgOf(rule: SimpleDose): readonly number[] {
-  if (rule.kind === 'multi-stage') return rule.stages.map(({ mgPerKg }) => mgPerKg)
-  if (rule.kind === 'per-kg-range') return [rule.mgPerKg.maximum]
-  return rule.kind === 'per-kg' || rule.kind === 'patient-controlled' ? [rule.mgPerKg] : []
+/** What is given for each kg in less than two hours: over hours, as for pain, the sum is no single dose. */
+function atOnce(rule: SimpleDose): readonly number[] {
+  if (rule.kind === 'multi-stage') return rule.stages.filter(({ overMinutes }) => overMinutes < LONG_MINUTES).map(({ mgPerKg }) => mgPerKg)
+  if (rule.kind === 'patient-controlled') return [rule.mgPerKg]
+  if (rule.kind !== 'per-kg' && rule.kind !== 'per-kg-range') return []
+  if (rule.overMinutes !== undefined && rule.overMinutes.minimum >= LONG_MINUTES) return []
+  return [rule.kind === 'per-kg' ? rule.mgPerKg : rule.mgPerKg.maximum]
 }
+
+const LONG_MINUTES = 120
 
 /** Ages that nobody has. */
 function noteAges(path: Path, ages: { readonly minimumAgeYears?: number; readonly maximumAgeYears?: number }, note: Note): void {
@@ -142,7 +147,7 @@ function noteLimit(path: Path, rule: PreDoseRule, all: readonly PreDoseRule[], n
     if (bound.is === '=') return
     const { min: lowest, max } = limitsOfReading(bound.reading)
     const min = bound.reading.startsWith('minutes') ? SHORTEST_MINUTES.wait : lowest
-    const isBeyond = (bound.is === '<' && bound.to === min) || (bound.is === '>' && bound.to === max)
+    const isBeyond = (bound.is === '<' && bound.to === lowest) || (bound.is === '>' && bound.to === max)
     if (isBeyond || bound.to < min || bound.to > max)
       note([...path, 'anyOf', at, 'to'], `is no limit within what the reading can have, ${min} to ${max}`)
   })

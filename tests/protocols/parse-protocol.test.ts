@@ -153,6 +153,23 @@ describe('parseProtocol', () => {
     expect(rule({ kind: 'arms', arms })).toEqual(['dose: conflict'])
   })
 
+  // 1.25 mg/kg each hour for four hours, as pain services give it, is no single dose.
+  it('takes more than a single dose of anesthesia where it is given over hours', () => {
+    const { sources } = ivTrdAcuteSix.weight
+    const rule = (dose: object) => issuesOf({ ...ivTrdAcuteSix, dose: { ...dose, sources } })
+    const over = (minimum: number) => ({ overMinutes: { minimum, maximum: 240 } })
+    expect(rule({ kind: 'per-kg', mgPerKg: 5, ...over(240) })).toEqual([])
+    expect(rule({ kind: 'per-kg', mgPerKg: 5, ...over(120) })).toEqual([])
+    expect(rule({ kind: 'per-kg', mgPerKg: 5, ...over(119) })).toEqual(['dose: conflict'])
+    expect(rule({ kind: 'per-kg-range', mgPerKg: { minimum: 1, maximum: 5 }, ...over(240) })).toEqual([])
+    const stages = (mgPerKg: number) => [
+      { id: 'bolus', mgPerKg, overMinutes: 2 },
+      { id: 'day', mgPerKg: 4.8, overMinutes: 1440 },
+    ]
+    expect(rule({ kind: 'multi-stage', stages: stages(0.5) })).toEqual([])
+    expect(rule({ kind: 'multi-stage', stages: stages(5) })).toEqual(['dose: conflict'])
+  })
+
   // Two hours are 120 minutes: a stay or a fast of 2 minutes would hold nobody.
   it('refuses a minimum stay and a time since food that are hours written as minutes', () => {
     const stay = (minutesAfterDoseEnd: number) => {
@@ -168,6 +185,8 @@ describe('parseProtocol', () => {
     }
     for (const reading of ['minutesSinceFood', 'minutesSinceLiquids', 'minutesSinceNasalDrug']) {
       expect(since(reading, 6)).toEqual(['preDose[0].anyOf[0].to: conflict'])
+      expect(since(reading, 9)).toEqual(['preDose[0].anyOf[0].to: conflict'])
+      expect(since(reading, 10)).toEqual([])
       expect(since(reading, 30)).toEqual([])
     }
   })
