@@ -124,7 +124,9 @@ function judgeAnswer(judging: Judging, compiled: CompiledItem, latest: TimedAnsw
     else if (truth !== MET && truth !== UNMET) unknown.push(one)
   }
   const graver = unknown.filter(({ band }) => best === undefined || rank(band) > rank(best.band))
-  if (best === undefined || graver.length > 0) return { state: 'undecided', item, open: openOf(item, graver, frame()) }
+  // What holds and asks for the symptom check does not wait for what may be graver still.
+  if (best === undefined || (graver.length > 0 && !isPressing(best.band)))
+    return { state: 'undecided', item, open: openOf(item, graver, frame()) }
   const { band } = best
   if (band.outcome === 'go') {
     const resting = unrested(judging, compiled, latest, valued)
@@ -136,6 +138,10 @@ function judgeAnswer(judging: Judging, compiled: CompiledItem, latest: TimedAnsw
   const oldest = usableFrom(item, judging.nowMillis)
   const isMilder = valued.some((one) => one !== latest && one.millis >= oldest && isGraver(judging, bands, one, band))
   return { state: 'judged', item, band, millis, because, isRepeated, isMilder }
+}
+
+function isPressing({ triage, outcome }: ChecklistBand): boolean {
+  return triage === true && outcome !== 'go' && outcome !== 'note'
 }
 
 function openOf(item: ListedItem, bands: readonly CompiledBand[], frame: Frame): readonly OpenInput[] {

@@ -345,7 +345,10 @@ describe('numbers at each bound', () => {
     expect(decide([120, 70, AT])).toEqual(['hold', 'answer'])
     for (const first of [[180, 80, AT] as const, [170, 120, AT] as const])
       expect(decide(first)).toEqual(['stop', 'check-symptoms', 'do-not-dose'])
+    // It did not pass by being lower an hour later.
+    expect(decide([185, 100, '2026-11-22T13:00:00-07:00'], [178, 110, AT])).toEqual(['stop', 'check-symptoms', 'do-not-dose'])
     expect(decide([179, 80, AT])).toEqual(['hold', 'answer'])
+    expect(decide([89, 50, AT])).toEqual(['hold', 'check-symptoms', 'contact-clinician'])
     expect(decide([89, 50, YESTERDAY], [89, 50, AT])).toEqual(['hold', 'check-symptoms', 'contact-clinician'])
     expect(decide([90, 50, YESTERDAY], [90, 50, AT])).toEqual(['go', 'proceed'])
   })

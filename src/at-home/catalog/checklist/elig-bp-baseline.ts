@@ -173,6 +173,7 @@ export const eligBpBaseline: ChecklistItem = /* @__PURE__ */ deepFreeze({
         en: 'Your blood pressure is very high. Call your clinic now. Check for symptoms.',
         es: 'Su presión está muy alta. Llame ahora a su clínica. Revise sus síntomas.',
       },
+      lastsAllDay: true,
       triage: true,
     },
   ],
