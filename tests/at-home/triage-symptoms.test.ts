@@ -407,13 +407,22 @@ describe('what a picture says that its parts do not', () => {
 
   it('has nobody held upright who does not wake', () => {
     const grave = [reading('spo2Percent', 92), reading('respiratoryRatePerMin', 9, 5), reading('respiratoryRatePerMin', 26, 3)]
-    for (const one of [...grave, reading('respiratoryRatePerMin', 31)]) {
+    for (const one of [...grave, reading('respiratoryRatePerMin', 31), reading('systolicMmHg', 185)]) {
       const upright = triage(sign('not-waking'), one).next.filter(({ text }) => /\b(sit|sitting)\b/i.test(text.en))
       expect(upright.length).toBeGreaterThan(0)
       for (const { text } of upright) {
         expect(text.en).toMatch(/on the side if they do not wake/)
         expect(text.es).toMatch(/de lado si no despierta/)
       }
+    }
+    // These are for who is awake.
+    for (const one of [reading('spo2Percent', 93), reading('respiratoryRatePerMin', 9), reading('respiratoryRatePerMin', 26)])
+      expect(fired(sign('not-waking'), one)).toEqual(['tri-not-waking'])
+    for (const { text } of triage(sign('vomiting-drowsy'), reading('spo2Percent', 93)).next.filter(
+      ({ entry }) => entry === 'tri-spo2-92',
+    )) {
+      expect(text.en).toMatch(/on your side if you vomit/)
+      expect(text.es).toMatch(/de lado si vomita/)
     }
   })
 

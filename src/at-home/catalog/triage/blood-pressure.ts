@@ -25,7 +25,10 @@ export const triBpCrisisSymptoms: TriageEntry = /* @__PURE__ */ deepFreeze({
   },
   phases: ['any'],
   urgency: 'emergency',
-  advice: { en: 'Call {emergency} now. Stay still and sit up.', es: 'Llame al {emergency} ahora. Siéntese y no se mueva.' },
+  advice: {
+    en: 'Call {emergency} now. Keep them still and sitting up, or on the side if they do not wake.',
+    es: 'Llame al {emergency} ahora. Mantenga a la persona sentada y quieta, o de lado si no despierta.',
+  },
   basis: ['guideline'],
   default: false,
   sources: [{ citation: 'aha-bp-2025', checked: 'read' }],

@@ -52,7 +52,7 @@ export const triBreathing9: TriageEntry = /* @__PURE__ */ deepFreeze({
   version: 1,
   title: '9 breaths per minute, but wakes when spoken to',
   when: { some: 'readings.respiratoryRatePerMin', where: { value: 'value', is: '<', to: 10 } },
-  yieldsTo: ['tri-slow-breathing', 'tri-breathing-9-lasting'],
+  yieldsTo: ['tri-not-waking', 'tri-slow-breathing', 'tri-breathing-9-lasting'],
   phases: ['during', 'after'],
   urgency: 'urgent',
   advice: {
@@ -141,7 +141,7 @@ export const triBreathing2529: TriageEntry = /* @__PURE__ */ deepFreeze({
   version: 1,
   title: '25 to 29 breaths per minute at rest',
   when: { some: 'readings.respiratoryRatePerMin', where: { value: 'value', is: '>=', to: 25 } },
-  yieldsTo: ['tri-fast-breathing', 'tri-breathing-25-lasting'],
+  yieldsTo: ['tri-not-waking', 'tri-fast-breathing', 'tri-breathing-25-lasting'],
   phases: ['during', 'after'],
   urgency: 'urgent',
   advice: {
