@@ -103,6 +103,12 @@ describe('a reading far off that the protocol has no limit for', () => {
     // To weigh the risk above 140 is no word about 230.
     const weighed = own({ ...high, id: 'weigh', effect: 'weigh', anyOf: [{ reading: 'systolicMmHg', is: '>', to: 140 }] })
     expect([150, 230].map((systolicMmHg) => assessPreDose(weighed, { systolicMmHg }).decision)).toEqual(['weigh', 'hold'])
+    // It stands beside the limit at which the risk is weighed, so it does not say that there is none.
+    expect(assessPreDose(weighed, { systolicMmHg: 230 }).findings.map(({ message }) => message)).toEqual([
+      'Systolic 180 or more: no dose. A default of this library, since the protocol states no such limit.',
+      'High.',
+      expect.any(String),
+    ])
     const old = own({ ...high, id: 'from-65', minimumAgeYears: 65, anyOf: [{ reading: 'systolicMmHg', is: '>', to: 190 }] })
     expect([40, 70].map((ageYears) => assessPreDose(old, { systolicMmHg: 185, ageYears }).decision)).toEqual(['hold', 'no-hold'])
     expect([175, 185].map((systolicMmHg) => assessPreDose(old, { systolicMmHg }).decision)).toEqual(['no-hold', 'hold'])

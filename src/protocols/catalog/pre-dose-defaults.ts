@@ -13,7 +13,7 @@ export const preDoseDefaults: readonly PreDoseRule[] = /* @__PURE__ */ deepFreez
     anyOf: [{ reading: 'systolicMmHg', is: '>=', to: 180 }],
     effect: 'hold',
     yieldsTo: [],
-    text: 'Systolic 180 or more: no dose. A default of this library, since the protocol states no limit.',
+    text: 'Systolic 180 or more: no dose. A default of this library, since the protocol states no such limit.',
     sources: [{ citation: 'library-convention', checked: 'convention' }],
   },
   {
@@ -21,7 +21,7 @@ export const preDoseDefaults: readonly PreDoseRule[] = /* @__PURE__ */ deepFreez
     anyOf: [{ reading: 'diastolicMmHg', is: '>=', to: 110 }],
     effect: 'hold',
     yieldsTo: [],
-    text: 'Diastolic 110 or more: no dose. A default of this library, since the protocol states no limit.',
+    text: 'Diastolic 110 or more: no dose. A default of this library, since the protocol states no such limit.',
     sources: [{ citation: 'library-convention', checked: 'convention' }],
   },
   {
@@ -41,7 +41,7 @@ export const preDoseDefaults: readonly PreDoseRule[] = /* @__PURE__ */ deepFreez
     anyOf: [{ reading: 'spo2Percent', is: '<', to: 92 }],
     effect: 'hold',
     yieldsTo: [],
-    text: 'Oxygen saturation below 92 percent: no dose. A default of this library, since the protocol states no limit.',
+    text: 'Oxygen saturation below 92 percent: no dose. A default of this library, since the protocol states no such limit.',
     sources: [{ citation: 'library-convention', checked: 'convention' }],
   },
   {
@@ -52,7 +52,7 @@ export const preDoseDefaults: readonly PreDoseRule[] = /* @__PURE__ */ deepFreez
     ],
     effect: 'hold',
     yieldsTo: [],
-    text: 'Heart rate below 45 or above 120: no dose. A default of this library, since the protocol states no limit.',
+    text: 'Heart rate below 45 or above 120: no dose. A default of this library, since the protocol states no such limit.',
     sources: [{ citation: 'library-convention', checked: 'convention' }],
   },
   {
