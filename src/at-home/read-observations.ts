@@ -32,13 +32,13 @@ export function readObservations(observations: readonly TriageObservation[], min
       const id =
         one.sign
           .toLowerCase()
-          .match(/[a-z0-9]+/g)
+          .match(/[\p{L}\p{N}]+/gu)
           ?.join('-') ?? ''
       if (!(TRIAGE_SIGN_IDS as readonly string[]).includes(id)) unread.push(notRead(`${path}.sign`, 'Which sign is it?'))
       else signs.set(id, (one.present ?? true) || signs.get(id) === true)
       return
     }
-    const wanted = one.reading.toLowerCase().replace(/[^a-z0-9]+/g, '')
+    const wanted = one.reading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
     const id = TRIAGE_READING_IDS.find((known) => known.toLowerCase() === wanted)
     if (id === undefined) {
       unread.push(notRead(`${path}.reading`, 'Which reading is it?'))

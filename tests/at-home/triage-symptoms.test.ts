@@ -528,6 +528,9 @@ describe('what is not known', () => {
   it('knows a sign by its words however they are joined', () => {
     for (const id of ['chest pain', 'Chest-Pain', 'chest_pain', ' CHEST PAIN ', 'chest\u2013pain', 'Chest pain!'])
       expect(triage(sign(id)).urgency).toBe('emergency')
+    // A word in other letters is a word, and may say the contrary.
+    for (const id of ['\u043d\u0435\u0442 chest pain', '\u7121 chest-pain'])
+      expect(fired(sign(id)), id).toEqual(fired(sign('no chest pain')))
   })
 
   it('says what was not asked, the gravest first, and how bad it could be', () => {
