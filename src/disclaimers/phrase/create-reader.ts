@@ -166,9 +166,15 @@ function isDeniedBefore({ tokens, rolesOf }: Around, first: number, ownNegator: 
       repeats = false
       continue
     }
-    if (roles.negates && !deniesNothing(here.word, after.word)) return !isListEnd || !['no', 'without', 'sin'].includes(here.word)
+    if (negatesAt({ tokens, rolesOf }, at) && !deniesNothing(here.word, after.word))
+      return !isListEnd || !['no', 'without', 'sin'].includes(here.word)
   }
   return false
+}
+
+/** Whether a word denies what follows, as the last one of "Whether you are new or not, relief is guaranteed" does not. */
+function negatesAt({ tokens, rolesOf }: Around, at: number): boolean {
+  return rolesOf(tokens[at]?.word ?? '').negates && !(tokens[at - 1]?.word === 'or' && tokens[at + 1]?.break === 'comma')
 }
 
 function isDeniedInside({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
@@ -204,7 +210,7 @@ function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
     const next = tokens[at + 1]?.word ?? ''
     if (!roles.distances && !roles.distancesWith.includes(next) && !(roles.isReporter && isReport(tokens, at))) continue
     // "It is not a myth that …" and "FDA warned about X; our clinic …" hold nothing at a distance.
-    const isDenied = [at - 1, at - 2].some((before) => rolesOf(tokens[before]?.word ?? '').negates)
+    const isDenied = [at - 1, at - 2].some((before) => negatesAt({ tokens, rolesOf }, before))
     if (!isDenied && !isParted({ tokens, rolesOf }, at, hit)) return true
   }
   return false
@@ -317,11 +323,17 @@ function isAsked({ tokens, question, refuted }: Sentence): boolean {
 /** "Nobody knows whether it is harmless", but not "Whether you are 20 or 70, it is harmless" or "no matter whether". */
 function isAskedWhether({ tokens, rolesOf }: Around, first: number): boolean {
   let isList = false
+  // ", and one drip is enough" says something of its own, unless it ends a list.
+  let isAdded = false
   for (let at = first - 1; at >= 0 && first - at <= BEFORE; at--) {
     const after = tokens[at + 1]
     if (after?.break === 'strong' || (after?.break === 'comma' && opensStatement({ tokens, rolesOf }, at + 1))) return false
-    if (after?.break === 'comma') isList = true
+    if (after?.break === 'comma') {
+      isAdded = !isList && after.word === 'and'
+      isList = true
+    }
     if (tokens[at]?.word !== 'whether' || tokens[at]?.break === 'comma') continue
+    if (isAdded) return false
     return at === 0 ? !isList : tokens[at]?.break === 'none' && !['matter', 'of'].includes(tokens[at - 1]?.word ?? '')
   }
   return false

@@ -205,7 +205,11 @@ export const safeAtHome = /* @__PURE__ */ lazily(
           locale: 'es',
           parts: ['\\bsegur[oa] (?:(?:usarla|tomarla|usar ketamina|tomar ketamina) )?en (?:casa|el hogar|su hogar|tu hogar)\\b'],
         },
-        { locale: 'es', parts: ['\\ben (?:casa|el hogar)\\b', '\\bes (?:(?:total|completa)mente |muy )?segur[oa]\\b'] },
+        {
+          locale: 'es',
+          parts: ['\\ben (?:casa|el hogar)\\b', '\\bes (?:(?:total|completa)mente |muy )?segur[oa]\\b'],
+          unless: '\\b(?:si es|pregunt|guard|lugar)',
+        },
         { locale: 'es', parts: ['\\ben (?:casa|su hogar|tu hogar) sin (?:ningún )?riesgos?\\b'] },
         { locale: 'es', parts: ['\\bcomodidad de (?:su|tu) (?:propi[ao] )?(?:hogar|casa)\\b'] },
       ],

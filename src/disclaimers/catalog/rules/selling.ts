@@ -84,7 +84,7 @@ export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     '(should|must|do) not ..8 without',
     '(everyone|everybody|anyone|patient*) who (get*|receive*)',
-    '(get*|receive*) ..3 (prescription*|script*|lozenge*|ketamine) (only|after|once|from|for a|information|consent)',
+    '(get*|receive*) ..3 (prescription*|script*|lozenge*|ketamine) (only|after|once|from|for a|information|consent|training)',
     '(never|not) ..6 without ..2 (seeing|talking|meeting|speaking)',
     '(fee|fees|price|prices|cost|costs|$) ..8 without ..2 evaluation',
     '(stop|change|take|adjust|start) ..8 without ..3 (talking|speaking|seeing)',
