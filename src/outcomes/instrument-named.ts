@@ -16,14 +16,45 @@ export function instrumentNamed(name: string): InstrumentId | undefined {
 }
 
 /**
- * Whether a name that means no instrument of ours may be that of a scale of suicide: another version of the C-SSRS, or a scale by another name,
- * may have been answered with a yes.
+ * Whether a name that means no instrument of ours may be that of a scale of suicide: another version of the C-SSRS, a scale by another name, or
+ * the single item of a scale of depression, may have been answered with a yes.
  *
  * @internal
  */
 export function mayAskOfSuicide(name: string): boolean {
-  return /ssrs|columbia|suic/.test(lettersOf(name))
+  const letters = lettersOf(name)
+  return /ssrs|columbia|suic|item(?:3|9|10|12)$/.test(letters) || OF_SUICIDE.includes(letters)
 }
+
+/**
+ * Short names under which other scales of suicide are recorded, in letters alone: the Suicidal Behaviors Questionnaire, Ask Suicide-Screening
+ * Questions, the modified and the dated Scale for Suicide Ideation, Suicidal Ideation Questionnaire and Attributes Scale, Suicide Probability
+ * Scale, Suicide Intent Scale, Sheehan's and InterSePT scales, the Depressive Symptom Index, Concise Health Risk Tracking, SAD PERSONS, the
+ * Nurses' Global Assessment, the Suicide Status Form and the interview on self-injurious thoughts. One that means another scale costs a question.
+ */
+const OF_SUICIDE: readonly string[] = [
+  'sbq',
+  'sbqr',
+  'asq',
+  'mssi',
+  'ssic',
+  'ssiw',
+  'siq',
+  'siqjr',
+  'sidas',
+  'sps',
+  'sis',
+  'ssts',
+  'isst',
+  'isstplus',
+  'dsiss',
+  'chrt',
+  'chrtsr',
+  'sadpersons',
+  'ngasr',
+  'ssf',
+  'sitbi',
+]
 
 /** Other names of the scales of suicidal ideation, in letters alone; nobody loses one by its name. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -114,16 +114,22 @@ describe('suicide, as scales, codes and events tell it', () => {
   })
 
   // Another version of the C-SSRS, or a scale by another name, may have been answered with a yes.
-  it.each(['Suicide Behaviors Questionnaire', 'C-SSRS since last visit'])(
-    'a %s, which nobody here can read, leaves home undecided',
-    (instrument) => {
-      const one = plan(both({ instrument, score: 12, takenAt: '2026-11-19' }))
-      expect([one.home.standing, offers(one)]).toEqual(['undecided', false])
-      expect(codes(one)).toContain('care-plan/scale-of-suicide-not-read')
-      expect(one.missing[0]).toMatchObject({ path: 'assessments[1].instrument', because: 'unrecognised' })
-      expect(offers(plan(both({ instrument: 'Suicide Behaviors Questionnaire', score: 12, takenAt: '2025-11' })))).toBe(true)
-    },
-  )
+  it.each([
+    'Suicide Behaviors Questionnaire',
+    'C-SSRS since last visit',
+    'SBQ-R',
+    'ASQ',
+    'S-STS',
+    'SIQ-JR',
+    'PHQ-9 item 9',
+    'MADRS item 10',
+  ])('a %s, which nobody here can read, leaves home undecided', (instrument) => {
+    const one = plan(both({ instrument, score: 12, takenAt: '2026-11-19' }))
+    expect([one.home.standing, offers(one)]).toEqual(['undecided', false])
+    expect(codes(one)).toContain('care-plan/scale-of-suicide-not-read')
+    expect(one.missing[0]).toMatchObject({ path: 'assessments[1].instrument', because: 'unrecognised' })
+    expect(offers(plan(both({ instrument: 'Suicide Behaviors Questionnaire', score: 12, takenAt: '2025-11' })))).toBe(true)
+  })
 
   it('an SSI without its day counts, and drops its value when asked to', () => {
     const one = planCare(
