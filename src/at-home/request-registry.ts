@@ -82,7 +82,10 @@ export function createRequestRegistry(): FieldRegistry<ChecklistRequest> {
         kind: 'flag',
         read: (one) => one.withPsychotherapy ?? false,
       },
-      ...factFields('order', ORDER, ({ order }: ChecklistRequest) => order),
+      ...factFields('order', ORDER, ({ order }: ChecklistRequest) => ({
+        ...order,
+        shorterGapInWriting: order?.shorterGapInWriting ?? false,
+      })),
       ...factFields('facts', HOME_FACTS, ({ facts }: ChecklistRequest) => facts),
     },
     lists: {},

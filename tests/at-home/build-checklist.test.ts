@@ -319,6 +319,14 @@ describe('own items', () => {
     }
   })
 
+  it('read an order that says nothing of a shorter gap as one without it, as the bands do', () => {
+    const appliesWhen = { value: 'order.shorterGapInWriting', is: '=', to: true } as const
+    const listed = (order?: ChecklistRequest['order']) =>
+      build({ items: [{ ...own, appliesWhen }], order }).items.map(({ applies }) => applies)
+    expect(listed({ shorterGapInWriting: true })).toEqual(['met'])
+    for (const order of [undefined, {}, { shorterGapInWriting: undefined }]) expect(listed(order)).toEqual([])
+  })
+
   // A person who has to call reads the place as it stands.
   it('are refused where nothing fills a place in their words', () => {
     const saying = (en: string, action: string) => () =>
