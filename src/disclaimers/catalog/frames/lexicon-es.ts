@@ -447,7 +447,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(no (necesita|necesitas|hace falta) (a)? ..1 (chofer|conductor|aventon|taxi))',
     '((retome|retomar|retoma) ..1 (actividades|rutina|trabajo))',
     '((trabaje|trabaja|trabajar|maneje|maneja|conduzca|conduce) ..2 (despues|el mismo dia|enseguida))',
-    '((agarr*|coge|toma|tome|saca) (el|tu|su) (coche|carro|auto))',
+    '((agarra|agarre|coge|toma|tome|saca) (el|tu|su) (coche|carro|auto))',
   ],
   soon: [
     'enseguida|luego|despues|inmediat*|hoy|minutos|hora|puede|puedes|podes|podra|podras|tarde|mismo|terminar|salir',

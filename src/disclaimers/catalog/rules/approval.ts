@@ -109,7 +109,7 @@ export const lintSpravatoHome: ContentRule = /* @__PURE__ */ deepFreeze({
     '(report|reported|denounce)',
     'denunci*',
     '(prohibido|ilegal*)',
-    '(ship*|deliver*|sent|send*|mail*) ..6 (to|by|from) (a|an|the|our|your|that|each)? (rems|local|nearby)? (certified)? (treatment|healthcare|specialty|medical)? (pharmacy|clinic|site|office|center|practice)',
+    '(ship*|deliver*|sent|send*|mail*) ..6 (to|by|from) (a|an|the|our|your|that|each)? (rems|local)? (certified)? (treatment|healthcare|specialty|medical)? (pharmacy|clinic|site|office|center|practice)',
   ],
   why: 'Breaks the REMS',
   suggestion: 'given only at a certified site',
