@@ -24,7 +24,7 @@ export const psychotherapyAmplifies = /* @__PURE__ */ lazily(
           locale: 'en',
           parts: [
             '\\b(?:ketamine[- ]assisted (?:psycho)?therapy|kap|psychotherapy|(?:combin(?:e|ed|ing)|with) (?:talk )?therapy|cbt|cognitive[- ]behaviou?ral therapy|integration)\\b',
-            '\\b(?:amplif(?:y|ies)|enhanc(?:e|es|ing)|extends?|maximi[sz]es?|boosts?|doubles?|prolongs?|last longer|more effective)\\b',
+            '\\b(?:amplif(?:y|ies)|enhanc(?:e|es|ing)|extends?|maximi[sz]es?|boosts?|doubles|prolongs?|last longer|more effective)\\b',
           ],
         },
         { locale: 'en', parts: ['\\bsynerg(?:y|istic|ies)\\b'] },

@@ -250,7 +250,7 @@ export const lintInsuranceCovered: ContentRule = /* @__PURE__ */ deepFreeze({
     es: ['(cubierto|cubierta) por (el|su|tu|todos los|la mayoria de los)? (seguro|seguros)', '(el|su|tu) seguro (lo)? (cubre|paga)'],
   },
   unless: [
-    '(may|might|could|if|check|ask|verify|some|sometimes|rarely|usually|seldom|often|until|unless|which|what|depends|find out|request) ..8 (covered|cover|covers|pay|pays)',
+    '(may|might|could|whether|if|check|ask|verify|some|sometimes|rarely|usually|seldom|often|until|unless|which|what|depends|find out|request) ..8 (covered|cover|covers|pay|pays)',
     'spravato|esketamine',
     'covered by (your|any) ..4 (may|depends|if|only|varies)',
     'varies|vary',
