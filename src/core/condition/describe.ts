@@ -65,7 +65,7 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
   const entries = (key: string): string => `the ${registry.lists[key]?.label ?? key}${pickText(condition, key, options)}`
   if ('some' in condition) return `some of ${entries(condition.some)}`
   if ('count' in condition) {
-    const what = condition.distinct === undefined ? 'entries' : `different ${condition.distinct}`
+    const what = condition.distinct === undefined ? 'entries' : `entries, each with another ${condition.distinct},`
     return comparedText(`number of ${what} of ${entries(condition.count)}`, condition.is, condition.to)
   }
   if ('total' in condition)

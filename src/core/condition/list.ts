@@ -181,7 +181,7 @@ function compileCount(picker: Picker, condition: CountCondition): Node {
     const low = field === undefined ? sure : values.size
     return { low, high: isComplete ? low + open : Number.POSITIVE_INFINITY }
   }
-  const what = `number of ${field === undefined ? '' : `different ${field.label} of `}${picker.counted}`
+  const what = `number of ${picker.counted}${field === undefined ? '' : `, each with another ${field.label}`}`
   return bounded(picker, condition, what, field, range)
 }
 

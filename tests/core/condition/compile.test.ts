@@ -253,7 +253,7 @@ describe('some', () => {
     expect(told({ count: 'entries', status: ['active'], fresh: day, is: '>=', to: 1 })).toBe(
       'number of entries, with status active, within 10 days, at least 1',
     )
-    expect(told({ count: 'entries', distinct: 'kind', is: '>=', to: 1 })).toBe('number of different kind of entries at least 1')
+    expect(told({ count: 'entries', distinct: 'kind', is: '>=', to: 1 })).toBe('number of entries, each with another kind, at least 1')
     expect(told({ count: 'entries', in: 'aneurysm', is: '<', to: 1 })).toBe('number of aneurysm below 1')
   })
 
