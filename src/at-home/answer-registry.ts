@@ -1,7 +1,6 @@
 import type { FieldDefinition, FieldRegistry, ListDefinition, Scalar } from '../core/condition/model'
-import { factFields } from './fact-table'
 import type { BloodPressureValue, Checklist, ChecklistAnswer, ChecklistItem } from './model'
-import { ORDER } from './request-registry'
+import { orderFields } from './request-registry'
 import { sessionFields } from './session-fields'
 import { SUPERVISION_LEVEL_IDS } from './words'
 
@@ -71,7 +70,7 @@ export function createAnswerRegistry(input?: ChecklistItem['input']): FieldRegis
         read: ({ session }) => session.writtenOrder,
       },
       ...sessionFields(({ session }: AnswerSubject) => session),
-      ...factFields('order', ORDER, ({ session }: AnswerSubject) => ({ shorterGapInWriting: false, ...session.order })),
+      ...orderFields(({ session }: AnswerSubject) => session.order),
     },
     lists: { readings: readings() },
   }

@@ -1,4 +1,4 @@
-import type { FieldRegistry } from '../core/condition/model'
+import type { FieldDefinition, FieldRegistry } from '../core/condition/model'
 import type { FactTable } from './fact-table'
 import { factFields } from './fact-table'
 import type { ChecklistRequest, HomeFacts, HomeOrder } from './model'
@@ -58,6 +58,18 @@ export const ORDER: FactTable<HomeOrder> = {
 }
 
 /**
+ * The fields of the order, which items and their bands may both name. An order that says nothing of a shorter gap allows none.
+ *
+ * @internal
+ */
+export function orderFields<Subject>(of: (subject: Subject) => HomeOrder | undefined): Readonly<Record<string, FieldDefinition<Subject>>> {
+  return factFields('order', ORDER, (subject: Subject) => {
+    const order = of(subject)
+    return { ...order, shorterGapInWriting: order?.shorterGapInWriting ?? false }
+  })
+}
+
+/**
  * The fields that `appliesWhen` may name: the request, the order and the facts about the person and the home.
  *
  * @returns the registry
@@ -82,10 +94,7 @@ export function createRequestRegistry(): FieldRegistry<ChecklistRequest> {
         kind: 'flag',
         read: (one) => one.withPsychotherapy ?? false,
       },
-      ...factFields('order', ORDER, ({ order }: ChecklistRequest) => ({
-        ...order,
-        shorterGapInWriting: order?.shorterGapInWriting ?? false,
-      })),
+      ...orderFields(({ order }: ChecklistRequest) => order),
       ...factFields('facts', HOME_FACTS, ({ facts }: ChecklistRequest) => facts),
     },
     lists: {},

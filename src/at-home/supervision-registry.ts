@@ -1,25 +1,26 @@
 import type { FieldRegistry } from '../core/condition/model'
-import type { FactTable } from './fact-table'
+import { patientLimits } from '../core/patient/limits'
+import type { FactDefinition, FactTable } from './fact-table'
 import { factFields } from './fact-table'
 import type { SupervisionRequest, SupervisionRisks } from './model'
 import { sessionFields } from './session-fields'
 
-/** Facts that ask for more supervision. The limits of the numbers are those of a patient. */
-export const RISKS: FactTable<SupervisionRisks> = {
+/** Facts that ask for more supervision. A number is read within the limits of a patient. */
+export const RISKS: FactTable<SupervisionRisks> = /* @__PURE__ */ (() => ({
   opioid: { label: 'opioid use', question: 'Does the person take an opioid?' },
   sleepApnea: { label: 'sleep apnea', question: 'Does the person have sleep apnea?' },
   lungDisease: { label: 'lung disease', question: 'Does the person have lung disease?' },
   baselineSystolicMmHg: {
     label: 'baseline top number',
     question: 'What is the average top number?',
-    number: { min: 40, max: 300, unit: 'mmHg' },
+    number: within('vitals[].systolicMmHg', 'mmHg'),
   },
   baselineDiastolicMmHg: {
     label: 'baseline bottom number',
     question: 'What is the average bottom number?',
-    number: { min: 20, max: 200, unit: 'mmHg' },
+    number: within('vitals[].diastolicMmHg', 'mmHg'),
   },
-  ageYears: { label: 'age', question: 'How old is the person?', number: { min: 0, max: 120, unit: 'years' } },
+  ageYears: { label: 'age', question: 'How old is the person?', number: within('ageYears', 'years') },
   suicideRisk: {
     label: 'suicide risk on the C-SSRS screener',
     question: 'What is the suicide risk on the C-SSRS screener?',
@@ -29,6 +30,11 @@ export const RISKS: FactTable<SupervisionRisks> = {
     label: 'earlier serious adverse event with ketamine or esketamine',
     question: 'Was there a serious adverse event with ketamine or esketamine before?',
   },
+}))()
+
+function within(path: keyof typeof patientLimits, unit: string): NonNullable<FactDefinition['number']> {
+  const { min, max } = patientLimits[path]
+  return { min, max, unit }
 }
 
 /**

@@ -132,6 +132,7 @@ describe('days since the last dose', () => {
 
   it('may be fewer than three only where an order in writing says so, or in a trial', () => {
     expect(days(1, { order: { minimumGapDays: 1 } })).toBe('stop')
+    expect(days(1, { order: { minimumGapDays: 1, shorterGapInWriting: undefined } })).toBe('stop')
     expect(days(1, { order: { minimumGapDays: 1, shorterGapInWriting: false } })).toBe('stop')
     expect(days(1, { order: { minimumGapDays: 1, shorterGapInWriting: true } })).toBe('go')
     expect(days(1, { order: { minimumGapDays: 2, shorterGapInWriting: true } })).toBe('stop')
