@@ -107,10 +107,12 @@ function eachCandidate(
 
 function spansOf({ parts, unless, negated }: Search, text: string, sentence: Span): Span[] {
   const words = text.slice(sentence.start, sentence.end)
-  return chainsOf(parts, words, sentence.start).flatMap((chain) => {
+  const chains = chainsOf(parts, words, sentence.start)
+  // Asked once a sentence, and of those alone that hold the claim.
+  if (chains.length === 0 || unless?.test(words) === true) return []
+  return chains.flatMap((chain) => {
     const span = { start: chain[0]?.start ?? 0, end: chain[chain.length - 1]?.end ?? 0 }
-    if (span.end - span.start > REACH || unless?.test(words) === true) return []
-    return isTakenBack(text, sentence, chain, negated) ? [] : [span]
+    return span.end - span.start > REACH || isTakenBack(text, sentence, chain, negated) ? [] : [span]
   })
 }
 
