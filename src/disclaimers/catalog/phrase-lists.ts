@@ -2,6 +2,32 @@ import { deepFreeze } from '../../core/freeze'
 
 /** Named lists of words that phrases refer to in angle brackets. */
 export const PHRASE_LISTS = /* @__PURE__ */ deepFreeze({
+  /** What is called in an emergency, somewhere in the world. A number of one's own is none. */
+  'emergency-number': [
+    '911',
+    '112',
+    '999',
+    '000',
+    '101',
+    '103',
+    '106',
+    '107',
+    '108',
+    '111',
+    '113',
+    '118',
+    '119',
+    '120',
+    '123',
+    '131',
+    '144',
+    '192',
+    '995',
+    '997',
+    '998',
+    '1669',
+    '10177',
+  ],
   /** Names of the drug, in both languages. */
   drug: ['ketamine', 'esketamine', 'spravato', 'ketalar', 'ketamina', 'esketamina'],
   /** Words that deny, in English. */

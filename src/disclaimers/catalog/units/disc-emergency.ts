@@ -16,13 +16,15 @@ export const discEmergency: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: [
-          '(call|dial|phone) ..3 [number]',
-          '[number] ..3 emergency',
-          '(call|dial) (your local)? (emergency services|ambulance)',
-          '(call|dial|phone|contact) [number]',
-          '[number] ..2 (now|immediately|right away)',
+          '(call|dial|phone|contact) ..3 (<emergency-number>|9 1 1)',
+          '(call|dial|phone|contact) (your|the|an)? local? (emergency (services|number)|ambulance)',
+          '<emergency-number> ..3 (emergency|now|immediately|right away)',
         ],
-        es: ['(llame|marque|llamar) ..3 [number]', 'emergencias [number]', '(llame|marque|llamar|comuniquese) ..4 [number]', 'al [number]'],
+        es: [
+          '(llame|marque|llamar|comuniquese) ..4 (<emergency-number>|9 1 1)',
+          '(emergencias|al) <emergency-number>',
+          'al numero local? de emergencia*',
+        ],
       },
     },
     {
