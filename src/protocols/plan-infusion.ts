@@ -5,6 +5,7 @@ import type { Rational } from '../core/rational'
 import { add, compare, divide, fromNumber, multiply, rational, roundTo, subtract, toExactText, toNumber } from '../core/rational'
 import { roundBelow } from './dose/ceiling'
 import { deviationFindings, NOTABLE_DEVIATION_PERCENT } from './dose/product'
+import type { RoundedVolume } from './dose/volume'
 import { deviationPercent, roundVolume } from './dose/volume'
 import { parseExactText } from './exact'
 import { CONVENTION } from './findings'
@@ -105,9 +106,16 @@ export function planInfusion(dose: InfusionDose, input: InfusionInput): Infusion
   if (findings.length > 0) return { outcome: 'not-computable', ...finish() }
 
   const bag = { concentration, doseMg, total, atCeiling: dose.atCeiling === true, byPump: mayBePumped(dose) }
-  const usual = read.parts.map((part) => planStage(part, bag))
-  const drawn = passesCeiling(usual, dose, concentration) ? read.parts.map((part) => planStage(part, { ...bag, atCeiling: true })) : usual
-  const stages = total === undefined || drawn.length === 1 ? drawn : mixed(drawn, bag, total)
+  const ceiling = dose.exactCeilingMg === undefined ? undefined : parseExactText(dose.exactCeilingMg)
+  const usual = read.parts.map((part) => draw(part, bag))
+  const passes = ceiling !== undefined && compare(multiply(drugOf(usual), concentration), ceiling) > 0
+  const drawn = passes ? read.parts.map((part) => draw(part, { ...bag, atCeiling: true })) : usual
+  const drugMl = drugOf(drawn)
+  const given = multiply(drugMl, concentration)
+  // Run faster than this many times its exact rate, the infusion would give more in its time than the highest dose.
+  const fastest = ceiling === undefined || given.n === 0n ? undefined : divide(ceiling, given)
+  const apart = drawn.map((one) => planStage(one, bag, fastest))
+  const stages = total === undefined || apart.length === 1 ? apart : mixed(apart, given, doseMg, total)
   findings.push(
     ...weakerThanProduct(dose, input),
     ...strengthOfAnotherDrug(dose, input),
@@ -115,7 +123,6 @@ export function planInfusion(dose: InfusionDose, input: InfusionInput): Infusion
     ...stages.flatMap((stage) => rateFindings(stage, 'totalVolumeMl')),
   )
   if (stages.some((stage) => stage.rateMlPerHour === 0 || stage.drugVolumeMl === 0)) return { outcome: 'not-computable', ...finish() }
-  const drugMl = sumOf(stages.map((stage) => stage.drugVolumeMl))
   const totalMl = total ?? drugMl
   return {
     outcome: 'planned',
@@ -154,14 +161,29 @@ interface Bag {
   readonly byPump: boolean
 }
 
-function planStage(part: InfusionPart, bag: Bag): InfusionStage {
+interface Drawn {
+  readonly part: InfusionPart
+  readonly share: Rational | undefined
+  readonly drug: RoundedVolume
+}
+
+function draw(part: InfusionPart, bag: Bag): Drawn {
   // Stages that share a bag take their part of the total in proportion to their dose.
   const share = bag.total === undefined ? undefined : multiply(bag.total, divide(part.exactMg, bag.doseMg))
-  const drug = roundVolume(divide(part.exactMg, bag.concentration), bag.atCeiling, share)
+  return { part, share, drug: roundVolume(divide(part.exactMg, bag.concentration), bag.atCeiling, share) }
+}
+
+/** What is drawn of all stages together, mL. */
+function drugOf(drawn: readonly Drawn[]): Rational {
+  return drawn.reduce((sum, { drug }) => add(sum, drug.rounded), rational(0n))
+}
+
+function planStage({ part, share, drug }: Drawn, bag: Bag, fastest: Rational | undefined): InfusionStage {
   const volume = share ?? drug.rounded
   const minutes = fromNumber(part.overMinutes)
   const isRun = bag.byPump && minutes.n !== 0n && part.patientControlled !== true
-  const pump = isRun ? roundRate(divide(multiply(volume, rational(60n)), minutes), bag.atCeiling) : {}
+  const rate = isRun ? divide(multiply(volume, rational(60n)), minutes) : undefined
+  const largest = rate === undefined || fastest === undefined ? undefined : multiply(rate, fastest)
   const given = multiply(drug.rounded, bag.concentration)
   return {
     id: part.id,
@@ -171,29 +193,16 @@ function planStage(part: InfusionPart, bag: Bag): InfusionStage {
     volumeMl: toNumber(volume),
     finalConcentrationMgPerMl: volume.n === 0n ? 0 : toNumber(roundTo(divide(given, volume), rational(1n, 1000n), 'half-up')),
     overMinutes: part.overMinutes,
-    ...pump,
+    ...(rate === undefined ? {} : roundRate(rate, bag.atCeiling, largest)),
     deviationPercent: drug.deviationPercent,
   }
 }
 
 /** What is drawn for stages that share a bag is mixed in it: they have one concentration, and rounding changes all alike. */
-function mixed(stages: readonly InfusionStage[], { concentration, doseMg }: Bag, total: Rational): readonly InfusionStage[] {
-  const given = multiply(sumOf(stages.map((stage) => stage.drugVolumeMl)), concentration)
+function mixed(stages: readonly InfusionStage[], given: Rational, doseMg: Rational, total: Rational): readonly InfusionStage[] {
   const finalConcentrationMgPerMl = toNumber(roundTo(divide(given, total), rational(1n, 1000n), 'half-up'))
   const deviation = deviationPercent(given, doseMg)
   return stages.map((stage) => ({ ...stage, finalConcentrationMgPerMl, deviationPercent: deviation }))
-}
-
-function sumOf(values: readonly number[]): Rational {
-  return values.reduce((sum, value) => add(sum, fromNumber(value)), rational(0n))
-}
-
-/** Rounding volumes up, of all stages together, would pass the highest dose. */
-function passesCeiling(stages: readonly InfusionStage[], dose: InfusionDose, concentration: Rational): boolean {
-  const ceiling = dose.exactCeilingMg === undefined ? undefined : parseExactText(dose.exactCeilingMg)
-  if (ceiling === undefined) return false
-  const drug = sumOf(stages.map((stage) => stage.drugVolumeMl))
-  return compare(multiply(drug, concentration), ceiling) > 0
 }
 
 /** Rounds a pump rate to 0.1 mL for each hour, halves up; down at a ceiling, and where rounding up would pass the largest rate. */

@@ -6,6 +6,7 @@ import {
   ivAcutePain,
   ivAudMet,
   ivCrpsInpatientSKetamine,
+  ivCrpsOutpatient10Day,
   ivEskPostpartum,
   ivMigraineInpatient,
   ivTrdAcuteSix,
@@ -186,6 +187,21 @@ describe('planInfusion', () => {
     const plan = planInfusion(given, { concentrationMgPerMl })
     expect(plan).toMatchObject({ outcome: 'planned', drugVolumeMl, stages: [{ drugVolumeMl }] })
     expect(JSON.stringify(plan)).not.toContain('rateMlPerHour')
+  })
+
+  // Ten-day course, day 1, 71 kg: 12.425 mg/h of at most 12.5. 5 mL of 10 mg/mL added to 100 mL: 50 mg in 105 mL, 26.25 mL/h; 26.3 would be 12.52 mg/h.
+  it('rounds no pump rate up where it would pass the highest rate', () => {
+    const first = calculateDose(ivCrpsOutpatient10Day, { weightKg: 71, step: 'day-1' })
+    expect(first).toMatchObject({ atCeiling: false, exactRateMgPerHour: '12.425', exactCeilingMg: '50' })
+    const run = (totalVolumeMl: number) => planInfusion(first, { concentrationMgPerMl: 10, totalVolumeMl })
+    expect(run(105)).toMatchObject({ drugVolumeMl: 5, stages: [{ rateMlPerHour: 26.2 }] })
+    expect(run(100)).toMatchObject({ drugVolumeMl: 5, stages: [{ rateMlPerHour: 25 }] })
+    // 65 kg: 11.375 mg/h, 46 mg in 105 mL; 26.3 mL/h are 11.52 mg/h.
+    const lighter = calculateDose(ivCrpsOutpatient10Day, { weightKg: 65, step: 'day-1' })
+    expect(planInfusion(lighter, { concentrationMgPerMl: 10, totalVolumeMl: 105 })).toMatchObject({
+      drugVolumeMl: 4.6,
+      stages: [{ rateMlPerHour: 26.3 }],
+    })
   })
 
   it('asks for the time of what a pump may run', () => {

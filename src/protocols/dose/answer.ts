@@ -75,7 +75,7 @@ export interface ComputedDose extends DoseAnswerBase {
   readonly bounds: { readonly minimumMg: number; readonly maximumMg: number }
   /** The dose equals a ceiling, lowered to it or not; volumes and rates are then rounded down. */
   readonly atCeiling: boolean
-  /** Lowest ceiling that applies, or the top of the range, mg, exact; no volume is rounded above it. Absent: there is none. */
+  /** Lowest ceiling that applies, or the top of the range, mg, exact; no volume or pump rate is rounded above it. Absent: there is none. */
   readonly exactCeilingMg?: string
   /** The ceiling that lowered the dose. */
   readonly ceilingApplied?: AppliedCeiling

@@ -33,7 +33,7 @@ export interface InfusionDose {
   readonly rounding?: Pick<AppliedRounding, 'stepMg'>
   /** The dose equals a ceiling: volumes and rates are rounded down. */
   readonly atCeiling?: boolean
-  /** Highest dose allowed, mg, exact: no volume is rounded above it. */
+  /** Highest dose allowed, mg, exact: no volume is rounded above it, and no pump rate above what gives it in the time. */
   readonly exactCeilingMg?: string
   /** Highest rate allowed, mg for each hour, exact: no pump rate is rounded above it. */
   readonly exactCeilingMgPerHour?: string
