@@ -4,7 +4,7 @@ import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Truth } from '../core/words'
 import { preDoseDefaults, preDoseHomeDefaults } from './catalog/pre-dose-defaults'
-import { ageFindings, ageWords, isOfAge } from './dose/patient'
+import { ageAssumptions, ageFindings, ageWords, isOfAge } from './dose/patient'
 import { alertFindings, carriedOver, inform } from './findings'
 import type { PreDoseBound, PreDoseRule, Protocol } from './model'
 import { FLAG_READINGS, limitsOfReading, NUMERIC_READINGS } from './readings'
@@ -102,6 +102,7 @@ export function assessPreDose(protocol: Protocol, readings: PreDoseReadings, opt
       asOf: KNOWLEDGE_DATE,
       findings: options.redact === true ? redactFindings(findings) : findings,
       missing: missingOf(unknown.flatMap((entry) => entry.open.map((path) => ({ path, rule: entry.rule })))),
+      assumptions: ageAssumptions(protocol, readings.ageYears),
       sources: judged.flatMap((entry) => entry.rule.sources),
     }),
   }

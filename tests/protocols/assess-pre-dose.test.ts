@@ -139,6 +139,13 @@ describe('an age that the protocol was not written for', () => {
     expect(found?.severity).toBe(decision === 'hold' ? 'hold' : undefined)
   })
 
+  // ELEKT-D: 21 to 75 years.
+  it('is taken for one that it was written for where nobody says it, and the answer says so', () => {
+    const elektd = getProtocol('iv-trd-elektd')
+    expect(assessPreDose(elektd, fine).assumptions).toEqual(['The person is of an age that the protocol was written for: 21 to 75 years.'])
+    expect(assessPreDose(elektd, { ...fine, ageYears: 21 }).assumptions).toEqual([])
+  })
+
   it('is told where the protocol treats it apart: the procedure for pain is not given over 75 years', () => {
     const answer = assessPreDose(ivEdAnalgesia, { ...fine, respiratoryRatePerMin: 16, ageYears: 76 })
     expect(answer.findings.map(({ code }) => code)).toContain('protocols/over-75-years')
