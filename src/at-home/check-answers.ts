@@ -1,6 +1,6 @@
 import type { InputCheck } from '../core/check'
 import { isPlainObject } from '../core/check'
-import { instantMillis, isInstant } from '../core/instant'
+import { instantMillis } from '../core/instant'
 import type { Instant } from '../core/words'
 import type { TimedAnswer } from './judge-item'
 import type { Checklist, ChecklistAnswer, ListedItem } from './model'
@@ -9,14 +9,14 @@ const MOST_ANSWERS = 5000
 const KEYS = ['item', 'value', 'unit', 'answeredAt', 'notApplicable']
 
 /**
- * Parses answers to a checklist: every unknown item, wrong type or unit, implausible number and time in the future is named.
+ * Reads answers to a checklist: every unknown item, wrong type or unit, implausible number and time after `now`, where that is known, is named.
  *
  * @internal
  */
-export function checkAnswers(check: InputCheck, answers: unknown, checklist: Checklist, now: Instant): readonly TimedAnswer[] {
+export function checkAnswers(check: InputCheck, answers: unknown, checklist: Checklist, now: Instant | undefined): readonly TimedAnswer[] {
   const items = new Map(checklist.items.map((item) => [item.id, item]))
   const seen = new Map<string, string>()
-  const nowMillis = isInstant(now) ? instantMillis(now) : Number.POSITIVE_INFINITY
+  const nowMillis = now === undefined ? Number.POSITIVE_INFINITY : instantMillis(now)
   return check.list('answers', answers, { max: MOST_ANSWERS }).map((answer, index) => {
     const path = `answers[${index}]`
     const millis = checkTime(check, path, answer, nowMillis, seen)

@@ -31,8 +31,7 @@ export function createChecklistEvaluator(checklist: Checklist): ChecklistEvaluat
   const compiled = compileChecklist(checklist.items)
   return (answers, options) => {
     const check = new InputCheck('evaluateChecklist')
-    checkOptions(check, options)
-    const timed = checkAnswers(check, answers, checklist, options.now)
+    const timed = checkAnswers(check, answers, checklist, checkOptions(check, options))
     check.done()
     return evaluateWith(compiled, checklist, timed, options)
   }

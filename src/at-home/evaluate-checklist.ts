@@ -41,10 +41,10 @@ export function evaluateChecklist(
   options: EvaluationOptions,
 ): ChecklistEvaluation {
   const check = new InputCheck('evaluateChecklist')
-  checkOptions(check, options)
+  const now = checkOptions(check, options)
   const known = ready.get(checklist)
   const isChecklist = known !== undefined || checkChecklist(check, checklist)
-  const timed = isChecklist ? checkAnswers(check, answers, checklist, options.now) : []
+  const timed = isChecklist ? checkAnswers(check, answers, checklist, now) : []
   check.done()
   const compiled = known ?? compileChecklist(checklist.items)
   if (known === undefined && isDeeplyFrozen(checklist)) ready.set(checklist, compiled)

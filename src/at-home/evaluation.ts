@@ -122,16 +122,16 @@ function saidGraverBefore(judgements: readonly Judgement[]): readonly string[] {
 }
 
 /**
- * Notes everything that is wrong with the options of an evaluation.
+ * Notes everything that is wrong with the options of an evaluation, and gives the time of the decision where it can be read.
  *
  * @internal
  */
-export function checkOptions(check: InputCheck, options: unknown): void {
-  const input = check.object('options', options, ['now', 'doseAt', 'country', 'redact'])
-  const hasNow = check.instant('options.now', input['now'])
-  if (input['doseAt'] !== undefined && check.instant('options.doseAt', input['doseAt']) && hasNow) {
-    if (instantMillis(input['doseAt']) > instantMillis(input['now'] as Instant)) check.fail('options.doseAt', 'future', 'lies after now')
-  }
-  if (input['country'] !== undefined) check.jurisdiction('options.country', input['country'])
-  if (input['redact'] !== undefined) check.flag('options.redact', input['redact'])
+export function checkOptions(check: InputCheck, options: unknown): Instant | undefined {
+  const { now, doseAt, country, redact } = check.object('options', options, ['now', 'doseAt', 'country', 'redact'])
+  const hasNow = check.instant('options.now', now)
+  if (doseAt !== undefined && check.instant('options.doseAt', doseAt) && hasNow && instantMillis(doseAt) > instantMillis(now))
+    check.fail('options.doseAt', 'future', 'lies after now')
+  if (country !== undefined) check.jurisdiction('options.country', country)
+  if (redact !== undefined) check.flag('options.redact', redact)
+  return hasNow ? now : undefined
 }

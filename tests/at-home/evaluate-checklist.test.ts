@@ -837,6 +837,9 @@ describe('what is refused', () => {
 
   it('refuses bad options and what is no checklist', () => {
     expect(refuse([], { now: 'today' })).toEqual(['options.now malformed'])
+    expect(refuse([], null)).toEqual(['options wrong-type', 'options.now required'])
+    expect(refuse([{ item: 'now-hr', value: '72', answeredAt: AT }], {})).toEqual(['options.now required', 'answers[0].value wrong-type'])
+    expect(() => createChecklistEvaluator(whole)([], null as never)).toThrow('options: must be an object')
     expect(refuse([], { now: NOW, doseAt: '2026-11-22T18:01:00-07:00' })).toEqual(['options.doseAt future'])
     expect(() => evaluateChecklist({} as never, [], { now: NOW })).toThrow('checklist.items')
     expect(() => evaluateChecklist(null as never, [], { now: NOW })).toThrow('must be a checklist')
