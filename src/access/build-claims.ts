@@ -8,10 +8,8 @@ import { divide, fromNumber, multiply, rational } from '../core/rational'
 
 /** What is taken for given where nobody told it. */
 export interface Guess {
-  /** Whether the plan covers items of which that is not told. */
-  readonly covered: boolean
-  /** The same for items with help of a charity or employer, which a plan that covers them puts an end to. */
-  readonly coveredWithHelp: boolean
+  /** Positions of the items that the plan covers, among those of which that is not told. */
+  readonly covered: ReadonlySet<number>
   /** Whether the plan allows all of a charge out of network, or nothing, where that is not told. */
   readonly allowsAll: boolean
   /** The part of an allowed amount that pays for the drug, in whole minor units, where that is not told. */
@@ -60,7 +58,7 @@ export function claimOf(
     chargedMinor,
     allowedMinor,
     drugMinor: Math.min(allowedMinor, drugMinor()),
-    covered: item.covered ?? ((item.helpPercent ?? 0) > 0 ? guess.coveredWithHelp : guess.covered),
+    covered: item.covered ?? guess.covered.has(index),
     takesHelp: takesHelp(priced, options.benefits),
     network: item.network ?? 'in',
     helpPercent: item.helpPercent ?? 0,

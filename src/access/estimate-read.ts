@@ -119,19 +119,32 @@ function casesOf(priced: readonly PricedItem[], benefits: BenefitDesign | undefi
   )
 }
 
-// Coverage that nobody told ends help of a charity, so that items with and without help are covered or not apart from each other.
 function guessesOf(priced: readonly PricedItem[], benefits: BenefitDesign | undefined): readonly Guess[] {
-  const open = benefits === undefined ? [] : priced.filter((one) => one.item.covered === undefined)
-  const withHelp = open.filter((one) => (one.item.helpPercent ?? 0) > 0)
-  const either = (isOpen: boolean): readonly boolean[] => (isOpen ? [true, false] : [true])
   const drugParts =
     benefits !== undefined && priced.some((one) => lacksDrugPart(one, benefits)) ? drugPartsToTry(benefits) : [(): number => 0]
-  const allowed = either(priced.some((one) => lacksAllowed(one, benefits)))
-  return either(open.length > withHelp.length).flatMap((covered) =>
-    either(withHelp.length > 0).flatMap((coveredWithHelp) =>
-      allowed.flatMap((allowsAll) => drugParts.map((drugOf) => ({ covered, coveredWithHelp, allowsAll, drugOf }))),
-    ),
+  const allowed = priced.some((one) => lacksAllowed(one, benefits)) ? [true, false] : [true]
+  return coveredToTry(benefits === undefined ? [] : priced.filter((one) => one.item.covered === undefined)).flatMap((covered) =>
+    allowed.flatMap((allowsAll) => drugParts.map((drugOf) => ({ covered, allowsAll, drugOf }))),
   )
+}
+
+const MOST_APART = 4
+
+// Coverage lowers what the person pays, so that all or none of the items are tried as covered. It ends help of a charity, though: items with help are
+// covered or not apart from each other, the first ones of many.
+function coveredToTry(open: readonly PricedItem[]): readonly ReadonlySet<number>[] {
+  const withHelp = open.filter((one) => (one.item.helpPercent ?? 0) > 0)
+  const groups = [
+    open.filter((one) => !withHelp.includes(one)),
+    ...withHelp.slice(0, MOST_APART).map((one) => [one]),
+    withHelp.slice(MOST_APART),
+  ].filter((group) => group.length > 0)
+  return groups
+    .reduce<readonly (readonly number[])[]>(
+      (tried, group) => tried.flatMap((covered) => [[...covered, ...group.map(({ index }) => index)], covered]),
+      [[]],
+    )
+    .map((covered) => new Set(covered))
 }
 
 function settleCase(priced: readonly PricedItem[], options: EstimateOptions, one: Case, withSteps: boolean): CaseResult | undefined {

@@ -345,6 +345,21 @@ describe('help beside coverage that nobody told', () => {
     const { outcome, range } = estimateCost(items, { asOf, benefits: deductible })
     expect([outcome, range?.low.patientPaysMinor, range?.high.patientPaysMinor]).toEqual(['range', 100000, 200000])
   })
+
+  it('counts each item with help apart from the others', () => {
+    const deductible: BenefitDesign = { ...plan, inNetwork: { deductible: { individualMinor: 100000 }, coinsurancePercent: 0 } }
+    const ends = (count: number) => {
+      const { range } = estimateCost(
+        Array.from({ length: count }, () => visit(1000, { covered: undefined, helpPercent: 50 })),
+        { asOf, benefits: deductible },
+      )
+      return [range?.low.patientPaysMinor, range?.high.patientPaysMinor]
+    }
+    // Both or none covered: 1,000 in all. One of them: 1,000 of deductible, and half of the other.
+    expect(ends(2)).toEqual([100000, 150000])
+    // All covered: 1,000. None: 2,500. One: 1,000 and four halves.
+    expect(ends(5)).toEqual([100000, 300000])
+  })
 })
 
 describe('networks', () => {
