@@ -145,10 +145,9 @@ function planOf(
   options: CarePlanOptions,
 ): SessionPlan {
   const { start, ...wanted } = wishes
-  const course =
-    start === undefined
-      ? undefined
-      : scheduleCourse(protocol, { ...wanted, start, course: courseOfAge(protocol, ageYears), timeZone: options.timeZone })
+  const ofAge = courseOfAge(protocol, ageYears)
+  const chosen = ofAge === undefined ? wanted : { ...wanted, course: ofAge }
+  const course = start === undefined ? undefined : scheduleCourse(protocol, { ...chosen, start, timeZone: options.timeZone })
   const first = course?.sessions.find((session) => session.kind === 'dosing')
   const { weightKg, heightCm } = patient
   const dose = calculateDose(protocol, { weightKg, heightCm, ageYears, phase: first?.phase, step: first?.doseStep })

@@ -2,7 +2,7 @@ import { compareOptions } from '../access/compare-options'
 import { getPrice } from '../access/price-catalog'
 import type { BenefitDesign, CostItem, CostOption } from '../access'
 import type { Finding, IsoDate, Jurisdiction, Missing, Money } from '../core'
-import { sortFindings } from '../core/answer'
+import { buildAnswer } from '../core/answer'
 import type { ProtocolPrices, SessionPart, SessionPrice } from './catalog/session-prices'
 import { sessionPrices } from './catalog/session-prices'
 import type { CareCosts, WithoutPrice } from './cost-model'
@@ -21,14 +21,18 @@ export function compareCosts(candidates: readonly Candidate[], intake: Intake, a
   const options = found.map(({ option }) => option)
   const comparison = compareOptions(options, { benefits: intake.benefits, asOf, rankBy: 'highest-patient-pays' })
   const taken = [
-    ...new Set(found.flatMap((one) => one.taken)),
+    ...found.flatMap((one) => one.taken),
     ...(options.length === 0 ? [] : [ONLY_DOSING, ...(intake.jurisdiction === undefined ? [NO_COUNTRY] : [])]),
   ]
   return {
     ...comparison,
-    missing: ofIntake(comparison.missing, options),
-    assumptions: [...comparison.assumptions, ...taken],
-    findings: sortFindings([...comparison.findings, ...noPrice(withoutPrice)]),
+    ...buildAnswer({
+      asOf,
+      findings: [...comparison.findings, ...noPrice(withoutPrice)],
+      missing: ofIntake(comparison.missing, options),
+      assumptions: [...comparison.assumptions, ...taken],
+      sources: comparison.sources,
+    }),
     withoutPrice,
   }
 }

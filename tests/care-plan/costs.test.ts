@@ -39,6 +39,8 @@ describe('costs of a plan', () => {
     expect(findings.find(({ code }) => code === 'care-plan/no-price')?.because.map(({ outcome }) => outcome)).toEqual(
       without.map(() => 'unknown'),
     )
+    // An answer of its own: what its findings rest on stands in its sources.
+    expect(costs?.sources).toEqual(expect.arrayContaining((costs?.findings ?? []).flatMap(({ sources }) => sources)))
   })
 
   it('says that prices of the United States are taken where no country is told', () => {
