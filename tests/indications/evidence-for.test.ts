@@ -74,6 +74,18 @@ describe('evidenceFor', () => {
     expect(answer.effects).toEqual([])
     expect(answer.notShown.map(({ text }) => text).join()).toContain('at-home')
     expect(codesOf(answer)).toEqual(['indications/no-evidence-on-record'])
+    expect(answer.findings[0]?.because.map(({ path, outcome }) => [path, outcome])).toEqual([
+      ['drug', 'unknown'],
+      ['route', 'unknown'],
+    ])
+  })
+
+  it('has nothing to say of evidence that is missing where one body is on record', () => {
+    // One randomized trial by the nose with 21 people, which found nothing.
+    const against = evidenceFor('autism', { drug: 'ketamine', route: 'intranasal' })
+    expect(codesOf(against)).toEqual(['indications/evidence-against'])
+    expect(against.findings[0]?.because.map(({ outcome }) => outcome)).toEqual(['met', 'met'])
+    expect(codesOf(evidenceFor('status-epilepticus', { drug: 'ketamine', route: 'intravenous' }))).toEqual([])
   })
 
   it('sends a wide word to its members', () => {

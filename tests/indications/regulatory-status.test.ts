@@ -142,6 +142,9 @@ describe('what comes along', () => {
     expect(regulatoryStatus(TRD, { ...spray, jurisdiction: 'GB-SCT', asOf: '2026-11-22' }).assumptions).toContain(
       'what holds in GB is read for GB-SCT, which is part of it',
     )
+    // Of what is no medical use anywhere that goes without saying.
+    const everywhere = regulatoryStatus('wellness', { drug: 'ketamine', route: 'sublingual', jurisdiction: 'GB-SCT', asOf: '2026-11-22' })
+    expect(everywhere.assumptions.join()).not.toContain('part of it')
   })
 
   it('a licence without a recorded start says so', () => {
