@@ -37,7 +37,8 @@ export interface RescheduledCourse extends CoursePlan {
  * Dates a course anew after missed sessions, wishes and closures. It applies what is published about missed sessions, keeps every shortest
  * gap and every limit in seven days, and changes as little as it must: fewest sessions moved, then fewest days, then earliest. A gap that
  * grows beyond the longest one moves no other session, and a finding says so. What comes before the first day that changes stays,
- * psychotherapy too. Numbers of dosing sessions stay. It never puts two sessions on one day and never changes a dose; where a rule asks for judgement it says so and changes nothing.
+ * psychotherapy too, and no session goes back to the day of one that was missed before it. Numbers of dosing sessions stay. It never puts
+ * two sessions on one day and never changes a dose; where a rule asks for judgement it says so and changes nothing.
  *
  * @param protocol - the protocol that the course was planned with
  * @param course - what `scheduleCourse` or this function answered
@@ -72,7 +73,11 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
   const wishes = new Map((changes.moved ?? []).map((one) => [one.number, dayNumber(one.to)]))
   const added = addSessions(missed.toAdd, read, sessions)
   const inOrder = insertAdded(moving, added)
-  const slots = inOrder.map((one) => toSlot(one, read, wishes, [...staying, ...inOrder]))
+  const dropped = sessions.filter((one) => missed.numbers.has(one.number))
+  const slots = inOrder.map((one) => ({
+    ...toSlot(one, read, wishes, [...staying, ...inOrder]),
+    notBefore: earliestDay(one, dropped, dayNumber(input.start)),
+  }))
   const daysBefore = staying.map((one) => one.day)
   const days = laySessions(daysBefore, withFloors(slots, isOpen), isOpen)
   if (days.length < slots.length) return unchanged(protocol, read, course, sessions, notes, wishes.size > 0)
@@ -144,6 +149,11 @@ function toSlot(one: PlannedDose, read: ReadCourse, wishes: ReadonlyMap<number, 
     perSevenDays: schedule?.perSevenDays,
     inPhase,
   }
+}
+
+/** No session goes back to before the first day asked for, nor to the day of one that was missed before it. */
+function earliestDay({ day }: PlannedDose, missed: readonly PlannedDose[], start: number): number {
+  return Math.max(Math.min(start, day), ...missed.filter((one) => one.day < day).map((one) => one.day + 1))
 }
 
 function relocate(

@@ -114,6 +114,22 @@ describe('missed sessions', () => {
     ])
   })
 
+  // 11 December is closed, and 8 December is as near as 14, but it is the day of the missed session.
+  it('no session goes back to the day of one that was missed before it', () => {
+    const unavailable = ['2026-12-09', '2026-12-10', '2026-12-11', '2026-12-12', '2026-12-13']
+    const plan = again({ missed: [{ number: 3 }], unavailable })
+    expect(dosing(plan)).toEqual(['1 12-01', '2 12-04', '4 12-14', '5 12-17', '6 12-21', '7 12-24'])
+  })
+
+  // Nothing comes before the second session when the first was missed. A day earlier it stands alone; a day later the fourth has to move too.
+  it('the first session that is left moves earlier where fewer sessions move by that, not to before the first day asked for', () => {
+    const plan = again({ missed: [{ number: 1 }], unavailable: ['2026-12-04'] })
+    expect(dosing(plan)).toEqual(['2 12-03', '3 12-08', '4 12-11', '5 12-15', '6 12-18', '7 12-22'])
+    const nearer = again({ missed: [{ number: 1 }], moved: [{ number: 3, to: '2026-12-06' }] })
+    expect(dosing(nearer).slice(0, 3)).toEqual(['2 12-03', '3 12-06', '4 12-11'])
+    expect(dosing(again({ unavailable: ['2026-12-01'] })).slice(0, 2)).toEqual(['1 12-02', '2 12-05'])
+  })
+
   it('SPRAVATO induction goes on with its schedule, and the first dose stays the first', () => {
     const plan = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number: 1 }] })
     expect(dosing(plan).slice(0, 3)).toEqual(['2 12-04', '3 12-08', '4 12-11'])

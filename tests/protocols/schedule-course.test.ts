@@ -1,4 +1,4 @@
-import type { CourseInput, CoursePlan, PsychotherapyModel } from 'ketamine-therapy/protocols'
+import type { CourseInput, CoursePlan, PsychotherapyModel, Schedule } from 'ketamine-therapy/protocols'
 import { ivTrdAcuteSix, sageIndividual, scheduleCourse, spravatoTrdUs, wilkinson2021Cbt } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { inline } from '../helpers/protocols'
@@ -191,6 +191,23 @@ describe('closed days', () => {
     expect(plan.findings.filter((finding) => finding.code === 'protocols/gap-above-maximum')).toEqual([])
     const fixed = scheduleCourse(spravatoTrdUs, { start: '2026-12-01', timeZone: 'UTC', unavailable: ['2027-01-08'] })
     expect(dates(fixed).slice(7)).toEqual(['2026-12-26', '2027-01-02', '2027-01-09', '2027-01-16', '2027-01-23'])
+  })
+
+  // Days 0, 4, 8 and 12 with gaps of 2 to 4: after day 2 the third session is a day too late on day 7, its successor a day on 12; on day 8 it
+  // keeps its usual day, and the two days too many are all its own.
+  it('keeps the usual day of a session where an earlier one passes longest gaps by as many days', () => {
+    const schedule = {
+      ...ivTrdAcuteSix.courses[0]?.phases[0]?.schedules[0],
+      sessions: 4,
+      gapPatternDays: [4],
+      minimumGapDays: 2,
+      maximumGapDays: 4,
+    } as Schedule
+    const phase = { id: 'phase', label: 'Phase', length: '', sources: [], schedules: [schedule] }
+    const protocol = inline({ kind: 'fixed', doseMg: 40, sources: [] }, { courses: [{ id: 'course', label: 'Course', phases: [phase] }] })
+    const unavailable = [4, 5, 6, 7, 10, 11, 12].map((day) => `2026-12-${String(day).padStart(2, '0')}`)
+    const plan = scheduleCourse(protocol, { start: '2026-12-01', timeZone: 'UTC', unavailable })
+    expect(dates(plan)).toEqual(['2026-12-01', '2026-12-03', '2026-12-09', '2026-12-13'])
   })
 
   it('gives up after a year of closed days', () => {

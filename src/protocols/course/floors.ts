@@ -16,7 +16,8 @@ export function withFloors(slots: readonly Slot[], isOpen: (day: number) => bool
   const floored = [...slots]
   for (let index = slots.length - 1; index >= 0; index--) {
     const slot = slots[index] as Slot
-    const floor = slot.pinnedDay ?? nextOpenDay(room[index] as number, isOpen, -1) ?? Number.NEGATIVE_INFINITY
+    const { notBefore = Number.NEGATIVE_INFINITY } = slot
+    const floor = slot.pinnedDay ?? Math.max(notBefore, nextOpenDay(room[index] as number, isOpen, -1) ?? notBefore)
     floored[index] = { ...slot, notBefore: floor }
     leave(index - 1, floor - slot.minimumGap)
     if (slot.perSevenDays !== undefined && slot.inPhase > slot.perSevenDays) leave(index - slot.perSevenDays, floor - 7)

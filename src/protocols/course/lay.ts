@@ -12,7 +12,7 @@ export interface Slot {
   readonly minimumGap: number
   /** Longest gap, days. A longer one is counted as excess. Absent: no gap is too long. */
   readonly maximumGap?: number
-  /** No plan gains by an earlier day. */
+  /** Earliest day. Absent: the usual day for the first session of all, the shortest gap for the others. */
   readonly notBefore?: number
   /** Most sessions in any seven days in a row, counted over sessions of the same phase. */
   readonly perSevenDays: number | undefined
@@ -84,21 +84,17 @@ function stay(days: readonly number[]): Trail {
 }
 
 function beginnings(slot: Slot, isOpen: (day: number) => boolean): readonly Trail[] {
-  const from = slot.pinnedDay ?? slot.usualDay
-  for (let day = from; day <= (slot.pinnedDay ?? from + SEARCH_DAYS); day++) {
-    if (isOpen(day)) return [{ day, before: undefined, cost: [0, day === slot.usualDay ? 0 : 1, day - slot.usualDay, day] }]
-  }
-  return []
+  const { usualDay } = slot
+  return daysToTry(slot, slot.notBefore ?? usualDay, usualDay, isOpen).map((day) => follow(undefined, slot, day))
 }
 
 function extend(trails: readonly Trail[], slot: Slot, isOpen: (day: number) => boolean): readonly Trail[] {
   const bySituation = new Map<string, Trail>()
   for (const trail of trails) {
-    for (const day of daysToTry(trail, slot, isOpen)) {
-      const [excess, moved, distance, sum] = trail.cost
-      const over = Math.max(0, day - trail.day - longestOf(slot))
-      const away = Math.abs(day - slot.usualDay)
-      const longer: Trail = { day, before: trail, cost: [excess + over, moved + (away === 0 ? 0 : 1), distance + away, sum + day] }
+    const earliest = Math.max(trail.day + slot.minimumGap, earliestByFrequency(trail, slot), slot.notBefore ?? trail.day)
+    const enough = Math.max(slot.usualDay, slot.maximumGap === undefined ? trail.day : trail.day + slot.maximumGap + 1)
+    for (const day of daysToTry(slot, earliest, enough, isOpen)) {
+      const longer = follow(trail, slot, day)
       const situation = recentDays(longer, slot)
       const known = bySituation.get(situation)
       if (known === undefined || compareCost(longer, known) < 0) bySituation.set(situation, longer)
@@ -107,13 +103,18 @@ function extend(trails: readonly Trail[], slot: Slot, isOpen: (day: number) => b
   return [...bySituation.values()]
 }
 
-/** The open days inside the gaps and the first one after them; where no gap is too long, those up to the first that is not before the usual day. */
-function daysToTry(trail: Trail, slot: Slot, isOpen: (day: number) => boolean): readonly number[] {
-  const earliest = Math.max(trail.day + slot.minimumGap, earliestByFrequency(trail, slot), slot.notBefore ?? trail.day)
+function follow(before: Trail | undefined, slot: Slot, day: number): Trail {
+  const [excess, moved, distance, sum] = before?.cost ?? [0, 0, 0, 0]
+  const over = before === undefined ? 0 : Math.max(0, day - before.day - longestOf(slot))
+  const away = Math.abs(day - slot.usualDay)
+  return { day, before, cost: [excess + over, moved + (away === 0 ? 0 : 1), distance + away, sum + day] }
+}
+
+/** The open days from the earliest to the first that is late enough, so that none after it can gain. */
+function daysToTry(slot: Slot, earliest: number, enough: number, isOpen: (day: number) => boolean): readonly number[] {
   if (slot.pinnedDay !== undefined) return slot.pinnedDay >= earliest && isOpen(slot.pinnedDay) ? [slot.pinnedDay] : []
-  const enough = slot.maximumGap === undefined ? slot.usualDay : trail.day + slot.maximumGap + 1
   const days: number[] = []
-  for (let day = earliest; day <= Math.max(trail.day, slot.usualDay) + SEARCH_DAYS; day++) {
+  for (let day = earliest; day <= enough + SEARCH_DAYS; day++) {
     if (!isOpen(day)) continue
     days.push(day)
     if (day >= enough) break
