@@ -119,7 +119,9 @@ export function planInfusion(dose: InfusionDose, input: InfusionInput): Infusion
   findings.push(
     ...weakerThanProduct(dose, input),
     ...strengthOfAnotherDrug(dose, input),
-    ...stages.flatMap((stage) => deviationFindings(stage.drugVolumeMl === 0 ? -100 : stage.deviationPercent, stage.id)),
+    ...stages.flatMap((stage) =>
+      deviationFindings(stage.drugVolumeMl === 0 ? -100 : stage.deviationPercent, stage.id, 'concentrationMgPerMl'),
+    ),
     ...stages.flatMap((stage) => rateFindings(stage, 'totalVolumeMl')),
   )
   if (stages.some((stage) => stage.rateMlPerHour === 0 || stage.drugVolumeMl === 0)) return { outcome: 'not-computable', ...finish() }

@@ -141,7 +141,7 @@ function makeParts(): ProtocolParts {
           mgPerDevice: MG,
           spraysPerDevice: 'count',
           mlPerDevice: 'positive',
-          minutesBetweenDevices: 'number',
+          minutesBetweenDevices: 'zero-or-more',
           sources: SOURCES,
         },
       },

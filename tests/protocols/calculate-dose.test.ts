@@ -254,6 +254,12 @@ describe('a dose that a clinician chooses', () => {
     })
   })
 
+  it('is one of those that a protocol of one’s own names in any order, told rising', () => {
+    const own = inline({ kind: 'one-of', allowedMg: [84, 28, 112, 56], sources: [] })
+    expect(calculateDose(own, {})).toMatchObject({ outcome: 'choice-required', allowedMg: [28, 56, 84, 112] })
+    expect(calculateDose(own, { chosenDoseMg: 56, localMaximumMg: 100 })).toMatchObject({ bounds: { minimumMg: 28, maximumMg: 84 } })
+  })
+
   it('asks for phase and step where they decide', () => {
     expect(calculateDose(spravatoTrdUs, {}).missing[0]).toMatchObject({ path: 'phase', question: expect.stringContaining('induction') })
     expect(calculateDose(spravatoTrdUs, { phase: 'induction' }).missing[0]).toMatchObject({
@@ -467,7 +473,9 @@ describe('products', () => {
     const protocol = inline(perKg(0.25), { formulations: [liquid(200)] })
     const dose = computed(calculateDose(protocol, { weightKg: 20, formulation: 'liquid' }))
     expect(dose.volumeMl).toBe(0.03)
-    expect(dose.findings.map((finding) => finding.code)).toEqual(['protocols/volume-rounding-notable'])
+    expect(dose.findings.map(({ code, because }) => [code, because[0]?.path])).toEqual([
+      ['protocols/volume-rounding-notable', 'formulation'],
+    ])
   })
 
   it('in devices are given whole', () => {

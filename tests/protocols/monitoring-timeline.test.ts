@@ -78,7 +78,11 @@ describe('monitoringTimeline', () => {
 
   it('refuses a dose that is no whole number of devices', () => {
     const timeline = monitoringTimeline(spravatoTrdUs, { doseAt, doseMg: 60 })
-    expect(timeline.findings[0]).toMatchObject({ code: 'protocols/no-whole-devices', severity: 'stop' })
+    expect(timeline.findings[0]).toMatchObject({
+      code: 'protocols/no-whole-devices',
+      severity: 'stop',
+      because: [{ path: 'doseMg', value: 60, expected: 'a whole number of devices of 28 mg' }],
+    })
     expect(timeline.earliestEnd).toBeUndefined()
   })
 

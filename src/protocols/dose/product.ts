@@ -16,15 +16,21 @@ export const NOTABLE_DEVIATION_PERCENT = 5
 /**
  * Counts single-use devices. A dose that is no whole number of them gets a finding.
  *
+ * @param path - the input that names the dose
  * @internal
  */
-export function countDevices(formulation: Formulation, doseMg: number, findings: Finding[]): DeviceCount | undefined {
+export function countDevices(
+  formulation: Formulation,
+  doseMg: number,
+  findings: Finding[],
+  path: 'chosenDoseMg' | 'doseMg' = 'doseMg',
+): DeviceCount | undefined {
   const { device } = formulation
   if (device === undefined) return undefined
   const exact = divide(fromNumber(doseMg), fromNumber(device.mgPerDevice))
   if (exact.d !== 1n || exact.n > 100n) {
     const expected = `a whole number of devices of ${device.mgPerDevice} mg`
-    const because = [{ path: 'chosenDoseMg', value: doseMg, expected, outcome: 'unmet' }] as const
+    const because = [{ path, value: doseMg, expected, outcome: 'unmet' }] as const
     const message = 'The dose cannot be given in whole devices.'
     findings.push({
       code: 'protocols/no-whole-devices',
@@ -55,16 +61,21 @@ export function drawVolume(formulation: Formulation, dose: RoundedDose, findings
   const strength = fromNumber(formulation.strengthMgPerMl)
   const largest = dose.ceiling === undefined ? undefined : divide(dose.ceiling, strength)
   const volume = roundVolume(divide(dose.exact, strength), dose.atCeiling, largest)
-  findings.push(...deviationFindings(volume.deviationPercent, formulation.id))
+  findings.push(...deviationFindings(volume.deviationPercent, formulation.id, 'formulation'))
   return volume.rounded.n === 0n ? undefined : toNumber(volume.rounded)
 }
 
 /**
  * Says when rounding a volume changes the dose by more than 5 percent, or leaves nothing of it.
  *
+ * @param path - the input that names the liquid
  * @internal
  */
-export function deviationFindings(deviationPercent: number, record: string): readonly Finding[] {
+export function deviationFindings(
+  deviationPercent: number,
+  record: string,
+  path: 'formulation' | 'concentrationMgPerMl',
+): readonly Finding[] {
   if (Math.abs(deviationPercent) <= NOTABLE_DEVIATION_PERCENT) return []
   const isNothing = deviationPercent === -100
   return [
@@ -74,7 +85,7 @@ export function deviationFindings(deviationPercent: number, record: string): rea
       message: `Rounding the volume ${isNothing ? 'leaves nothing of the dose' : `changes the dose by ${deviationPercent} percent`}; a weaker solution measures it better.`,
       because: [
         {
-          path: 'concentrationMgPerMl',
+          path,
           value: deviationPercent,
           expected: `at most ${NOTABLE_DEVIATION_PERCENT} percent`,
           outcome: 'unmet',

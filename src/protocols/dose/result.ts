@@ -37,11 +37,10 @@ export interface RoundedDose {
 export function answerDose(context: DoseContext, dose: RoundedDose, parts: Partial<Omit<ComputedDose, keyof Answer>>): DoseAnswer {
   const { protocol, formulation, collected } = context
   const doseMg = toNumber(dose.rounded)
-  const devices = formulation === undefined ? undefined : countDevices(formulation, doseMg, collected.findings)
+  const devices = formulation === undefined ? undefined : countDevices(formulation, doseMg, collected.findings, 'chosenDoseMg')
   if (formulation?.device !== undefined && devices === undefined) return notComputable(context)
   const toDraw = { ...dose, exact: amountToDraw(dose.exact, dose.rounded, protocol.rounding.stepMg) }
-  const drawn = formulation === undefined ? undefined : drawVolume(formulation, toDraw, collected.findings)
-  const volumeMl = devices?.volumeMl ?? drawn
+  const volumeMl = formulation === undefined ? undefined : (devices?.volumeMl ?? drawVolume(formulation, toDraw, collected.findings))
   const policy = dose.mode === 'none' ? [] : protocol.rounding.sources
   collected.sources.push(...policy)
   if (dose.mode !== 'none') noteRounding(context, dose)
