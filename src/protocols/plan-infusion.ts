@@ -264,11 +264,12 @@ function undilutedByVein(dose: InfusionDose, input: InfusionInput, doseMg: Ratio
 }
 
 function tooSmall(input: InfusionInput, exactDrug: Rational): Finding {
+  const expected = `at least ${toNumber(roundTo(exactDrug, rational(1n, 100n), 'up'))} mL`
   return {
     code: 'protocols/total-volume-too-small',
     severity: 'stop',
     message: 'The total volume is smaller than the volume of the drug in it.',
-    because: [{ path: 'totalVolumeMl', value: input.totalVolumeMl, expected: `at least ${toNumber(exactDrug)} mL`, outcome: 'unmet' }],
+    because: [{ path: 'totalVolumeMl', value: input.totalVolumeMl, expected, outcome: 'unmet' }],
     sources: CONVENTION,
   }
 }

@@ -304,6 +304,25 @@ describe('a dose that a clinician chooses', () => {
     expect(calculateDose(steps, { chosenDoseMg: 28, previousDoseMg: 84 }).outcome).toBe('computed')
   })
 
+  // A range in mg is the same for everybody: no weight is asked for.
+  it('keeps to a range in mg, with its time and what the clinic allows', () => {
+    const time = { minimum: 40, maximum: 60 }
+    const range = inline({ kind: 'range', doseMg: { minimum: 50, maximum: 100 }, overMinutes: time, sources: [] })
+    const at = (chosenDoseMg: number, localMaximumMg?: number) => calculateDose(range, { chosenDoseMg, localMaximumMg })
+    expect(calculateDose(range, {})).toMatchObject({ outcome: 'choice-required', allowedMg: [], rangeMg: { minimum: 50, maximum: 100 } })
+    expect(at(75)).toMatchObject({
+      outcome: 'computed',
+      doseMg: 75,
+      bounds: { minimumMg: 50, maximumMg: 100 },
+      atCeiling: false,
+      overMinutes: time,
+    })
+    expect([50, 100].map((dose) => computed(at(dose)).atCeiling)).toEqual([false, true])
+    expect([49.9, 100.1].map((dose) => at(dose).outcome)).toEqual(['not-computable', 'not-computable'])
+    expect([60, 60.1].map((dose) => at(dose, 60).outcome)).toEqual(['computed', 'not-computable'])
+    expect(at(50, 49).findings.map(({ code }) => code)).toEqual(['protocols/ceiling-below-dose'])
+  })
+
   // 82.5 kg at 0.5 mg/kg are 41.25 mg, and a range of one value leaves nothing to choose.
   it('computes a range whose ends are equal, and refuses one between two steps', () => {
     const range = (minimum: number, maximum: number, stepMg = 0.1) =>

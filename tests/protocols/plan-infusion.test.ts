@@ -136,7 +136,11 @@ describe('planInfusion', () => {
   })
 
   it('refuses a total smaller than the drug in it', () => {
-    expect(planInfusion(dose, { concentrationMgPerMl: 10, totalVolumeMl: 3 }).findings[0]?.code).toBe('protocols/total-volume-too-small')
+    const at = (concentrationMgPerMl: number, totalVolumeMl: number) => planInfusion(dose, { concentrationMgPerMl, totalVolumeMl })
+    expect(at(10, 3.4).findings[0]).toMatchObject({ code: 'protocols/total-volume-too-small', severity: 'stop' })
+    expect(at(10, 3.5).outcome).toBe('planned')
+    // 35 mg of 30 mg/mL are 1.1666… mL.
+    expect(at(30, 1).findings[0]?.because).toEqual([{ path: 'totalVolumeMl', value: 1, expected: 'at least 1.17 mL', outcome: 'unmet' }])
   })
 
   it('plans nothing without a dose', () => {
