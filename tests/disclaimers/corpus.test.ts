@@ -15,6 +15,7 @@ import eighteenth from '../golden/disclaimers-corpus-eighteenth.json'
 import nineteenth from '../golden/disclaimers-corpus-nineteenth.json'
 import twentieth from '../golden/disclaimers-corpus-twentieth.json'
 import twentySecond from '../golden/disclaimers-corpus-twenty-second.json'
+import twentyThird from '../golden/disclaimers-corpus-twenty-third.json'
 import twentyFirst from '../golden/disclaimers-corpus-twenty-first.json'
 import sixteenth from '../golden/disclaimers-corpus-sixteenth.json'
 import fifteenth from '../golden/disclaimers-corpus-fifteenth.json'
@@ -55,6 +56,7 @@ const CORPORA: Readonly<Record<string, readonly Labelled[]>> = {
   twentieth,
   'twenty-first': twentyFirst,
   'twenty-second': twentySecond,
+  'twenty-third': twentyThird,
 }
 const auditContent = createAuditor()
 const rounded = (value: number): number => Math.round(value * 1000) / 1000

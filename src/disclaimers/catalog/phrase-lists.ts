@@ -220,6 +220,7 @@ export const PHRASE_LISTS = /* @__PURE__ */ deepFreeze({
     'office',
     'infusion',
     'infusions',
+    'drip',
     '^iv',
     'iv',
     'spravato',

@@ -148,7 +148,10 @@ export const lintEssentialMed: ContentRule = /* @__PURE__ */ deepFreeze({
   title: 'Essential medicine without "anesthetic"',
   severity: 'caution',
   phrases: {
-    en: ['(^who|world health organization|world health) ..6 essential medicine*', 'essential medicine* ..6 (^who|world health)'],
+    en: [
+      '(^who|world health) ..6 essential (medicine*|medication*|drug*)',
+      'essential (medicine*|medication*|drug*) ..6 (^who|world health)',
+    ],
     es: ['(organizacion mundial de la salud|^oms) ..10 medicamento* esencial*', 'medicamento* esencial* ..6 (organizacion mundial|^oms)'],
   },
   unless: ['anesthe*', 'anaesthe*', 'anestes*'],

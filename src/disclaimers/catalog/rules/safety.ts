@@ -481,6 +481,7 @@ export const lintOver50YearsSafe: ContentRule = /* @__PURE__ */ deepFreeze({
       '(usad*|utilizad*) (de forma segura|con seguridad) (durante|desde|por)',
       'decadas de uso seguro',
       '(decadas|anos|siglo) ..4 (de forma segura|con seguridad|sin riesgo*)',
+      '(usa*|utiliza*|emplea*|administra*) ..6 (decadas|anos|siglo) sin ningun? (problema*|incidente*)',
     ],
   },
   unless: ['anesthe*|anaesthe*', '(storage|store)'],

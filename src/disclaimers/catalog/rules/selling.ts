@@ -56,7 +56,7 @@ export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
       'prescription* in ..2 minutes',
       '(fill|fill out|fill in|complete|take|answer|submit) ..4 (minute|quick|short|simple|easy|brief) ..2 (form|quiz|questionnaire|survey|assessment) ..8 (prescription|approved|ketamine|script|lozenge*|qualify|shipped|ships)',
       'approved (today|instantly|on the spot|same day|right away)',
-      '(no one|nobody) (is|gets) (turned away|denied|rejected|refused)',
+      '(no one|nobody) (is|gets) (turned (away|down)|denied|rejected|refused)',
       '(we|doctors) (approve|prescribe to|say yes to) (almost|nearly)? (everyone|anyone|everybody)',
       '(say|says|saying) yes to ..1 (nine|almost|nearly|everyone|everybody|anyone|most|all)',
       'prescription ..3 (guaranteed|in minutes|tonight|within the hour)',
