@@ -110,6 +110,11 @@ describe('one criterion at its bound', () => {
     ['cov-cigna', { trials: trials.map((one) => ({ ...one, outcome: 'partial-response', improvementPercent: 25 })) }, {}, 'meets'],
     ['cov-cigna', { trials: trials.map((one) => ({ ...one, outcome: 'partial-response', improvementPercent: 26 })) }, {}, 'does-not-meet'],
     ['cov-cigna', { trials: trials.map((one) => ({ ...one, outcome: 'not-tolerated', improvementPercent: 40 })) }, {}, 'does-not-meet'],
+    // what helped is no failure, by whatever percentage
+    ['cov-cigna', { trials: trials.map((one) => ({ ...one, outcome: 'response' })) }, {}, 'does-not-meet'],
+    ['cov-evicore-old', { trials: trials.map((one) => ({ ...one, outcome: 'response' })) }, {}, 'does-not-meet'],
+    ['cov-cigna', { trials: trials.map((one) => ({ ...one, outcome: 'partial-response' })) }, {}, 'insufficient-data'],
+    ['cov-cigna', { trials: trials.map((one) => ({ ...one, outcome: undefined, improvementPercent: 25 })) }, {}, 'meets'],
     // one class in other words is one class; a word that names no class leaves it open
     ['cov-cigna', { trials: ofClasses('SSRI', 'Selective Serotonin Re-uptake Inhibitor') }, {}, 'does-not-meet'],
     ['cov-cigna', { trials: ofClasses('SNRI', 'serotonin & norepinephrine reuptake inhibitor') }, {}, 'does-not-meet'],

@@ -27,7 +27,12 @@ export const covCigna: CoveragePolicy = /* @__PURE__ */ deepFreeze({
             { value: 'currentEpisode', is: '=', to: true },
             {
               any: [
-                { value: 'improvementPercent', is: '<=', to: 25 },
+                {
+                  all: [
+                    { value: 'improvementPercent', is: '<=', to: 25 },
+                    { any: [{ not: { known: 'outcome' } }, { value: 'outcome', is: '!=', to: 'response' }] },
+                  ],
+                },
                 {
                   all: [{ value: 'outcome', is: '=', to: 'no-response' }, { not: { known: 'improvementPercent' } }],
                 },
@@ -112,7 +117,12 @@ export const covEvicoreOld: CoveragePolicy = /* @__PURE__ */ deepFreeze({
             { value: 'weeks', is: '>=', to: 6 },
             {
               any: [
-                { value: 'improvementPercent', is: '<=', to: 25 },
+                {
+                  all: [
+                    { value: 'improvementPercent', is: '<=', to: 25 },
+                    { any: [{ not: { known: 'outcome' } }, { value: 'outcome', is: '!=', to: 'response' }] },
+                  ],
+                },
                 {
                   all: [{ value: 'outcome', is: '=', to: 'no-response' }, { not: { known: 'improvementPercent' } }],
                 },
