@@ -59,5 +59,6 @@ export function selectInForce<T extends EffectiveDated>(entries: readonly T[], a
   if (!Array.isArray(given)) {
     throw new InvalidInputError('selectInForce', [{ path: 'entries', code: 'wrong-type', message: 'must be a list of dated facts' }])
   }
+  dayAt('asOf', asOf, 'selectInForce')
   return entries.filter((entry) => inForce(entry, asOf) === 'met')
 }

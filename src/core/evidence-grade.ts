@@ -1,3 +1,4 @@
+import { InputCheck } from './check'
 import { deepFreeze } from './freeze'
 
 /**
@@ -37,6 +38,7 @@ export const TIER_ORDER: readonly EvidenceTier[] = /* @__PURE__ */ deepFreeze(['
  * @param tier - tier to judge
  * @param minimum - weakest tier that passes
  * @returns `false` for `X` whatever the minimum
+ * @throws InvalidInputError for anything but a tier
  * @example
  * ```ts
  * import { meetsTier } from 'ketamine-therapy/core'
@@ -46,6 +48,10 @@ export const TIER_ORDER: readonly EvidenceTier[] = /* @__PURE__ */ deepFreeze(['
  * ```
  */
 export function meetsTier(tier: EvidenceTier, minimum: EvidenceTier): boolean {
+  const check = new InputCheck('meetsTier')
+  check.oneOf('tier', tier, [...TIER_ORDER, 'X'])
+  check.oneOf('minimum', minimum, [...TIER_ORDER, 'X'])
+  check.done()
   const position = TIER_ORDER.indexOf(tier)
   return position >= 0 && position <= TIER_ORDER.indexOf(minimum)
 }

@@ -62,7 +62,7 @@ export function offsetMinutes(instant: Instant): number {
  * Calendar date of an instant, seen at a given offset.
  *
  * @param instant - a point in time with its offset
- * @param atOffsetMinutes - offset to look from, -840 to 840 minutes; the instant's own when left out
+ * @param atOffsetMinutes - offset to look from, -840 to 840 whole minutes; the instant's own when left out
  * @returns `YYYY-MM-DD`
  * @throws InvalidInputError for anything else
  * @example
@@ -75,11 +75,15 @@ export function offsetMinutes(instant: Instant): number {
  */
 export function dateOfInstant(instant: Instant, atOffsetMinutes?: number): IsoDate {
   const { millis, offset: own } = read(instant, 'dateOfInstant')
-  const offset = atOffsetMinutes ?? own
+  const offset = atOffsetMinutes === undefined ? own : atOffsetMinutes
   const day = Math.floor((millis / 60000 + offset) / MINUTES_PER_DAY)
-  if (Math.abs(offset) <= 840 && isWritableDay(day)) return dateOfDay(day)
+  if (Number.isSafeInteger(offset) && Math.abs(offset) <= 840 && isWritableDay(day)) return dateOfDay(day)
   throw new InvalidInputError('dateOfInstant', [
-    { path: 'atOffsetMinutes', code: 'out-of-range', message: 'must be from -840 to 840 minutes, and lead to a year from 0001 to 9999' },
+    {
+      path: 'atOffsetMinutes',
+      code: 'out-of-range',
+      message: 'must be from -840 to 840 whole minutes, and lead to a year from 0001 to 9999',
+    },
   ])
 }
 

@@ -65,6 +65,8 @@ describe('words', () => {
   it('orders tiers from A', () => {
     expect(meetsTier('A', 'B')).toBe(true)
     expect(meetsTier('C', 'B')).toBe(false)
+    expect(() => meetsTier('b' as 'B', 'C')).toThrow('meetsTier: tier:')
+    expect(() => meetsTier('B', 'F' as 'E')).toThrow('meetsTier: minimum:')
   })
 
   it('redacts values and nothing else', () => {

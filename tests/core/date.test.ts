@@ -82,6 +82,10 @@ describe('calendar days', () => {
     expect(() => dayRange(text)).toThrow('dayRange: date:')
   })
 
+  it.each([null, true, '3', [], 0.5])('are not moved by %j days', (days) => {
+    expect(() => addDays('2026-12-01', days as number)).toThrow('addDays: days:')
+  })
+
   it('count years as the law of most countries does', () => {
     expect(ageRange('2000-02-29', '2025-02-28')).toEqual({ low: 24, high: 24 })
     expect(ageRange('2000-02-29', '2025-03-01')).toEqual({ low: 25, high: 25 })
@@ -111,5 +115,6 @@ describe('dated facts', () => {
   it('are refused by the name of the field', () => {
     expect(() => inForce({ from: 'soon' }, '2026-01-01')).toThrow('entry.from')
     expect(() => inForce({}, '2026-02-30')).toThrow('asOf')
+    expect(() => selectInForce([], '2026-02-30')).toThrow('selectInForce: asOf')
   })
 })

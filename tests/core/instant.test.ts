@@ -60,4 +60,7 @@ it('names the field that leads out of the years it can write', () => {
   expect(() => addMinutesTo('2026-12-01T00:00:00Z', 0.5)).toThrow('addMinutesTo: minutes:')
   // The day at the other offset has no four-digit year.
   expect(() => dateOfInstant('9999-12-31T23:59:00Z', 60)).toThrow('dateOfInstant: atOffsetMinutes:')
+  for (const offset of [null, true, '60', 841]) {
+    expect(() => dateOfInstant('2026-12-01T09:00:00Z', offset as number)).toThrow('dateOfInstant: atOffsetMinutes:')
+  }
 })

@@ -28,7 +28,7 @@ export function compileLatest(picker: Picker, test: LatestTest): Node {
   const { field, is, bound, expected } = test
   const { slot, list, picks, openEntry } = picker
   const ofEntry = (frame: Frame, entry: unknown, index: number): Tri => {
-    const value = toInterval(field.read(entry, frame.time), 'number')
+    const value = toInterval(field.read(entry, frame.time))
     const right = bound.read(frame)
     if (picks(frame, entry, index) !== MET || value === undefined || right === undefined) return UNKNOWN
     return compareIntervals(value, is, right)
@@ -41,7 +41,8 @@ export function compileLatest(picker: Picker, test: LatestTest): Node {
     if (meant.length < 2) return meant
     const at = (index: number): string | undefined => list.at?.(entries[index])
     return meant.filter(
-      (index) => !meant.some((other) => other !== index && picks(frame, entries[other], other) === MET && isLater(at(other), at(index))),
+      (index) =>
+        !meant.some((other) => other !== index && picks(frame, entries[other], other) === MET && isLater(at(other), at(index), frame.time)),
     )
   }
   const truth = (frame: Frame): Tri => {
@@ -73,8 +74,10 @@ export function compileLatest(picker: Picker, test: LatestTest): Node {
       const asked: OpenInput[] = []
       for (const index of left) {
         const entry = entries[index]
+        const value = field.read(entry, frame.time)
         if (picks(frame, entry, index) === UNKNOWN) openEntry(frame, entry, index, asked)
-        else if (field.read(entry, frame.time) === undefined) asked.push(askField(list, entry, index, field, 'absent'))
+        else if (value === undefined) asked.push(askField(list, entry, index, field, 'absent'))
+        else if (typeof value === 'object') asked.push(askField(list, entry, index, field, 'imprecise'))
         else if (left.length > 1) asked.push(askWhen(list, entry, index))
       }
       bound.open(frame, asked)

@@ -20,7 +20,7 @@ import type { Frame, Node } from './node'
 import type { Program, Scope } from './program'
 import { checkFresh, checkRange, checkWord, refused } from './refusals'
 import { comparisonText, operandText, scalarText, spanText } from './words'
-import { ageOf, staleness } from './time'
+import { ageOf, daysOf, staleness } from './time'
 import type { Tri } from './tri'
 import { compareInterval, compareIntervals, MET, UNKNOWN, UNMET } from './tri'
 
@@ -80,7 +80,7 @@ export function compileLeaf(program: Program<unknown>, condition: LeafCondition,
 export interface Bound {
   readonly text: string
   readonly read: (frame: Frame) => Interval | undefined
-  /** Asks for the field where it is not known. */
+  /** Asks for the field where it is not known, or only within limits. */
   readonly open: (frame: Frame, out: OpenInput[]) => void
 }
 
@@ -93,12 +93,13 @@ export function compileBound(program: Program<unknown>, label: string, to: Scala
   if (typeof to !== 'object') throw mismatch({ label, kind: 'number' }, to)
   const field = bind(program, to.field, { entryFields: undefined })
   if (field.definition.kind !== 'number') throw mismatch({ label, kind: 'number' }, field.definition.label)
-  const read = (frame: Frame): Interval | undefined => scale(toInterval(frame.values[field.slot], 'number'), to)
+  const read = (frame: Frame): Interval | undefined => scale(toInterval(frame.values[field.slot]), to)
   return {
     text: operandText(to, field.definition.label),
     read,
     open: (frame, out) => {
-      if (read(frame) === undefined) openField(field, undefined, frame, undefined, '', out)
+      const value = read(frame)
+      if (value === undefined || value.low < value.high) openField(field, undefined, frame, undefined, '', out)
     },
   }
 }
@@ -110,9 +111,10 @@ function compileValue(program: Program<unknown>, field: BoundField, condition: V
     const other = bind(program, to.field, scope)
     if (other.definition.kind !== kind || (kind !== 'number' && kind !== 'date')) throw mismatch(field.definition, other.definition.label)
     const expected = `${comparisonText(is)} ${operandText(to, other.definition.label)}`
-    const node = leaf(field, fresh, expected, (value, _time, frame, entry) => {
-      const right = scale(toInterval(other.read(frame, entry), kind), to)
-      const left = toInterval(value, kind)
+    const limits = kind === 'date' ? toDays : toInterval
+    const node = leaf(field, fresh, expected, (value, time, frame, entry) => {
+      const right = scale(limits(other.read(frame, entry), time), to)
+      const left = limits(value, time)
       return left === undefined || right === undefined ? UNKNOWN : compareIntervals(left, is, right)
     })
     return { ...node, open: (frame, entry, prefix, out) => openBoth(node, field, other, frame, entry, prefix, out) }
@@ -125,9 +127,10 @@ function compileValue(program: Program<unknown>, field: BoundField, condition: V
   }
   if (kind === 'date') {
     if (typeof to !== 'string' || !isPartialDate(to)) throw mismatch(field.definition, to)
-    const right = toInterval(to, 'date') as Interval
-    return leaf(field, fresh, expected, (value) => {
-      const left = toInterval(value, 'date')
+    const { first, last } = dayRange(to)
+    const right = { low: first, high: last }
+    return leaf(field, fresh, expected, (value, time) => {
+      const left = toDays(value, time)
       return left === undefined ? UNKNOWN : compareIntervals(left, is, right)
     })
   }
@@ -301,14 +304,17 @@ function stalenessOf(field: BoundField, fresh: Freshness, frame: Frame, entry: u
   return staleness(field.definition.readAt?.(ownerOf(field, frame, entry)), fresh, frame.time)
 }
 
-/** A number, or a date as day numbers, with its limits. */
-export function toInterval(value: unknown, kind: FieldDefinition<unknown>['kind']): Interval | undefined {
+/** A number with its limits. */
+export function toInterval(value: unknown): Interval | undefined {
   if (typeof value === 'number') return { low: value, high: value }
-  if (typeof value === 'string' && kind === 'date') {
-    const { first, last } = dayRange(value.slice(0, 10))
-    return { low: first, high: last }
-  }
   return typeof value === 'object' && value !== null ? (value as Interval) : undefined
+}
+
+/** A date or a point in time as day numbers, with its limits. */
+function toDays(value: unknown, time: EvaluationTime): Interval | undefined {
+  if (typeof value !== 'string') return undefined
+  const { first, last } = daysOf(value, time)
+  return { low: first, high: last }
 }
 
 function scale(value: Interval | undefined, operand: FieldOperand): Interval | undefined {

@@ -174,7 +174,7 @@ function compileCount(picker: Picker, condition: CountCondition): Node {
       const tri = picker.picks(frame, entry, index)
       const value = field?.read(entry, frame.time)
       if (tri === UNMET) continue
-      if (tri === UNKNOWN || (field !== undefined && value === undefined)) open++
+      if (tri === UNKNOWN || (field !== undefined && (value === undefined || typeof value === 'object'))) open++
       else if (field === undefined) sure++
       else values.add(value)
     }
@@ -195,7 +195,7 @@ function compileTotal(picker: Picker, condition: TotalCondition): Node {
       const entry = entries[index]
       const tri = picker.picks(frame, entry, index)
       if (tri === UNMET) continue
-      const value = toInterval(field.read(entry, frame.time), 'number')
+      const value = toInterval(field.read(entry, frame.time))
       if (tri === MET && value !== undefined) low += value.low
       high += value === undefined ? Number.POSITIVE_INFINITY : value.high
     }

@@ -60,7 +60,7 @@ export interface RefCondition {
   /** Id of the other condition. */
   readonly ref: string
 }
-/** A value compared with a fixed one or with another field. Dates and points in time are compared by their calendar days. */
+/** A value compared with a fixed one or with another field. Dates and points in time are compared by their calendar days, in the offset of `now`. */
 export interface ValueCondition {
   /** Field to compare. */
   readonly value: FieldKey
@@ -152,7 +152,7 @@ export interface SeriesCondition extends Pick {
   readonly readings?: number
   /** Distinct calendar days needed at least. */
   readonly distinctDays?: number
-  /** Days between first and last entry. */
+  /** Days between first and last entry. An upper bound counts only in a complete list of which nothing is open. */
   readonly spanning?: { readonly is: Comparison; readonly to: number; readonly unit: 'days' }
   /** How it is compared. */
   readonly is: Comparison

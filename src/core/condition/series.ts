@@ -1,12 +1,11 @@
-import { dayRange } from '../date'
 import { askWhen, numberField, openField, openList, reason } from './entry'
-import type { FieldDefinition, Interval, OpenInput, SeriesCondition } from './model'
+import type { EvaluationTime, FieldDefinition, Interval, OpenInput, SeriesCondition } from './model'
 import { compileLatest } from './latest'
 import { compileBound, toInterval } from './leaf'
 import type { Frame, ListFrame, Node, Picker } from './node'
 import type { Program } from './program'
 import { comparisonText, figureText, scalarText } from './words'
-import { dayOf, isLater } from './time'
+import { daysOf, isLater } from './time'
 import type { Tri } from './tri'
 import { compareInterval, compareIntervals, MET, UNKNOWN, UNMET } from './tri'
 
@@ -38,17 +37,20 @@ export function compileSeries(program: Program<unknown>, picker: Picker, conditi
   if (take === 'latest' && condition.readings === undefined && condition.distinctDays === undefined && condition.spanning === undefined)
     return compileLatest(picker, { field, is, bound, expected })
   const isExtreme = take === 'highest' || take === 'lowest'
+  const boundsSpan = condition.spanning !== undefined && condition.spanning.is !== '>=' && condition.spanning.is !== '>'
   const needsDay = condition.distinctDays !== undefined || condition.spanning !== undefined
   const figure = (frame: Frame): Interval | undefined => {
     const { sure, possible } = readSeries(picker, field, frame, needsDay)
-    if (!isEnough(sure, condition)) return undefined
+    if (!isEnough(sure, condition, frame.time)) return undefined
     const { isComplete } = frame.lists[picker.slot] as ListFrame
+    // One more reading can only lengthen a span.
+    if (boundsSpan && (possible.length > 0 || !isComplete)) return undefined
     const values = sure.map(({ value }) => value)
     if (take === 'highest')
       return { low: Math.max(...values), high: isComplete ? Math.max(...values, ...possible.map(({ high }) => high)) : Infinity }
     if (take === 'lowest')
       return { low: isComplete ? Math.min(...values, ...possible.map(({ low }) => low)) : -Infinity, high: Math.min(...values) }
-    const value = possible.length > 0 ? undefined : take === 'mean' ? meanOf(values) : changeOf(sure, condition)
+    const value = possible.length > 0 ? undefined : take === 'mean' ? meanOf(values) : changeOf(sure, condition, frame.time)
     return value === undefined ? undefined : { low: value, high: value }
   }
   const truth = (frame: Frame): Tri => {
@@ -91,7 +93,12 @@ function openTimes({ slot, list, picks }: Picker, frame: Frame, needsDay: boolea
     const isPlaced =
       at !== undefined &&
       !(needsDay && !isDay(at)) &&
-      !(needsOrder && counted.some((other) => other !== one && other.at !== undefined && !isLater(at, other.at) && !isLater(other.at, at)))
+      !(
+        needsOrder &&
+        counted.some(
+          (other) => other !== one && other.at !== undefined && !isLater(at, other.at, frame.time) && !isLater(other.at, at, frame.time),
+        )
+      )
     if (!isPlaced) out.push(askWhen(list, entry, index))
   }
 }
@@ -104,7 +111,7 @@ function readSeries(picker: Picker, field: FieldDefinition<unknown>, frame: Fram
     const entry = entries[index]
     const tri = picker.picks(frame, entry, index)
     if (tri === UNMET) continue
-    const value = toInterval(field.read(entry, frame.time), 'number')
+    const value = toInterval(field.read(entry, frame.time))
     const at = picker.list.at?.(entry)
     const isSure = tri === MET && value?.low === value?.high && at !== undefined && !(needsDay && !isDay(at))
     if (isSure && value !== undefined) sure.push({ value: value.low, at })
@@ -118,10 +125,14 @@ function isDay(at: string): boolean {
   return at.length >= 10
 }
 
-function isEnough(readings: readonly Reading[], { readings: least = 1, distinctDays = 1, spanning }: SeriesCondition): boolean {
+function isEnough(
+  readings: readonly Reading[],
+  { readings: least = 1, distinctDays = 1, spanning }: SeriesCondition,
+  time: EvaluationTime,
+): boolean {
   if (readings.length < least) return false
   if (distinctDays === 1 && spanning === undefined) return true
-  const days = readings.map(({ at }) => dayRange(dayOf(at)).first)
+  const days = readings.map(({ at }) => daysOf(at, time).first)
   if (new Set(days).size < distinctDays) return false
   const span = Math.max(...days) - Math.min(...days)
   return spanning === undefined || compareInterval(span, span, spanning.is, spanning.to) === MET
@@ -132,11 +143,12 @@ function meanOf(values: readonly number[]): number {
 }
 
 /** The latest value or its change; nothing where it is not certain which readings these are. */
-function changeOf(readings: readonly Reading[], { take, from }: SeriesCondition): number | undefined {
-  const latest = outermost(readings, isLater)
+function changeOf(readings: readonly Reading[], { take, from }: SeriesCondition, time: EvaluationTime): number | undefined {
+  const isAfter = (one: string, other: string): boolean => isLater(one, other, time)
+  const latest = outermost(readings, isAfter)
   if (latest === undefined || take === 'latest') return latest?.value
   const others = readings.filter((one) => one !== latest)
-  const base = from === 'first' ? outermost(others, (one, other) => isLater(other, one)) : outermost(others, isLater)
+  const base = from === 'first' ? outermost(others, (one, other) => isAfter(other, one)) : outermost(others, isAfter)
   if (base === undefined) return undefined
   const change = latest.value - base.value
   return take === 'change' ? change : base.value === 0 ? undefined : (change / base.value) * 100

@@ -1,3 +1,4 @@
+import type { DayRange } from '../date'
 import { dayNumber, dayRange } from '../date'
 import { dateOfInstant, instantMillis, offsetMinutes } from '../instant'
 import type { Instant, PartialDate } from '../words'
@@ -14,20 +15,14 @@ const DAY_MILLIS = 86_400_000
  * somewhere in its day, and without `now` the evaluation is somewhere in the day `asOf`.
  */
 export function ageOf(text: PartialDate | Instant, time: EvaluationTime, unit: TimeUnit): Interval {
-  const isInstantText = text.includes('T')
   if (unit === 'days') {
-    const today = time.now === undefined ? dayNumber(time.asOf) : dayNumber(dateOfInstant(time.now))
-    if (isInstantText) {
-      const offset = time.now === undefined ? offsetMinutes(text) : offsetMinutes(time.now)
-      const days = today - dayNumber(dateOfInstant(text, offset))
-      return { low: days, high: days }
-    }
-    const range = dayRange(text)
-    return { low: today - range.last, high: today - range.first }
+    const today = dayNumber(time.now === undefined ? time.asOf : dateOfInstant(time.now))
+    const { first, last } = daysOf(text, time)
+    return { low: today - last, high: today - first }
   }
   const reference =
     time.now === undefined ? dayMillis(dayNumber(time.asOf), dayNumber(time.asOf), undefined) : exact(instantMillis(time.now))
-  const moment = isInstantText
+  const moment = text.includes('T')
     ? exact(instantMillis(text))
     : dayMillis(dayRange(text).first, dayRange(text).last, time.now === undefined ? undefined : offsetMinutes(time.now))
   return { low: (reference.low - moment.high) / MILLIS[unit], high: (reference.high - moment.low) / MILLIS[unit] }
@@ -47,15 +42,20 @@ export function staleness(at: PartialDate | Instant | undefined, fresh: Freshnes
 }
 
 /** Whether one time is certainly later than another. A day is not later than a moment in it. */
-export function isLater(one: string | undefined, other: string | undefined): boolean {
+export function isLater(one: string | undefined, other: string | undefined, time: EvaluationTime): boolean {
   if (one === undefined || other === undefined) return false
   if (one.includes('T') && other.includes('T')) return instantMillis(one) > instantMillis(other)
-  return dayRange(dayOf(one)).first > dayRange(dayOf(other)).last
+  return isOfLaterDay(one, other, time)
 }
 
-/** The day of a time, at its own offset. */
-export function dayOf(at: string): string {
-  return at.includes('T') ? dateOfInstant(at) : at
+/** Whether one time is certainly of a later day than another. */
+export function isOfLaterDay(one: string, other: string, time: EvaluationTime): boolean {
+  return daysOf(one, time).first > daysOf(other, time).last
+}
+
+/** The days that a time may be of; that of a moment in the offset of `now`, where `now` is left out in its own. */
+export function daysOf(at: PartialDate | Instant, { now }: EvaluationTime): DayRange {
+  return dayRange(at.includes('T') ? dateOfInstant(at, now === undefined ? undefined : offsetMinutes(now)) : at)
 }
 
 function exact(millis: number): Interval {

@@ -1,5 +1,5 @@
 import type { EvaluationTime, FieldDefinition } from '../condition/model'
-import { ageOf, dayOf, isLater } from '../condition/time'
+import { ageOf, isOfLaterDay } from '../condition/time'
 import { field } from './field'
 import { resultOf } from './lab-result'
 import type { LabResult, Patient } from './model'
@@ -70,7 +70,7 @@ function newestHcg(labs: readonly LabResult[], time: EvaluationTime): readonly L
           hcgResult(later) === 'negative' &&
           later.takenAt !== undefined &&
           one.takenAt !== undefined &&
-          isLater(dayOf(later.takenAt), dayOf(one.takenAt)),
+          isOfLaterDay(later.takenAt, one.takenAt, time),
       ),
   )
 }

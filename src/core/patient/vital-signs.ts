@@ -1,5 +1,5 @@
 import type { EvaluationTime, FieldDefinition, OpenInput, Reading } from '../condition/model'
-import { ageOf, dayOf } from '../condition/time'
+import { ageOf, daysOf } from '../condition/time'
 import { dayNumber } from '../date'
 import { dateOfInstant, instantMillis } from '../instant'
 import { field, limitsOf } from './field'
@@ -37,12 +37,12 @@ function latestVital(subject: PatientSubject, key: VitalKey, time: EvaluationTim
   const { vitals = NO_VITALS } = subject.patient
   const usable = subject.usableVitals ?? usableVitals(subject, time)
   if (vitals.length <= 1) return usable[0]?.[key]
-  const newest = newestOf(usable, key)
+  const newest = newestOf(usable, key, time)
   let low: number | undefined
   let high: number | undefined
   for (const entry of usable) {
     const value = entry[key]
-    if (value === undefined || isOvertaken(entry.measuredAt, newest)) continue
+    if (value === undefined || isOvertaken(entry.measuredAt, newest, time)) continue
     low = low === undefined ? value : Math.min(low, value)
     high = high === undefined ? value : Math.max(high, value)
   }
@@ -61,13 +61,13 @@ interface Newest {
   readonly plainDay: number
 }
 
-function newestOf(usable: readonly VitalSigns[], key: VitalKey): Newest {
+function newestOf(usable: readonly VitalSigns[], key: VitalKey, time: EvaluationTime): Newest {
   let moment = Number.NEGATIVE_INFINITY
   let day = Number.NEGATIVE_INFINITY
   let plainDay = Number.NEGATIVE_INFINITY
   for (const { measuredAt, [key]: value } of usable) {
     if (value === undefined || measuredAt === undefined) continue
-    const own = dayNumber(dayOf(measuredAt))
+    const own = daysOf(measuredAt, time).first
     if (own > day) day = own
     if (!measuredAt.includes('T')) plainDay = Math.max(plainDay, own)
     else moment = Math.max(moment, instantMillis(measuredAt))
@@ -76,9 +76,9 @@ function newestOf(usable: readonly VitalSigns[], key: VitalKey): Newest {
 }
 
 /** Whether another reading is certainly newer. One without a time is older than all that have one. */
-function isOvertaken(at: string | undefined, { moment, day, plainDay }: Newest): boolean {
+function isOvertaken(at: string | undefined, { moment, day, plainDay }: Newest, time: EvaluationTime): boolean {
   if (at === undefined) return day > Number.NEGATIVE_INFINITY
-  return at.includes('T') ? instantMillis(at) < moment || dayNumber(dayOf(at)) < plainDay : dayNumber(at) < day
+  return at.includes('T') ? instantMillis(at) < moment || daysOf(at, time).first < plainDay : dayNumber(at) < day
 }
 
 /**
@@ -89,7 +89,7 @@ function askVital(subject: PatientSubject, key: VitalKey, question: string, time
   const { vitals = NO_VITALS } = subject.patient
   const usable = subject.usableVitals ?? usableVitals(subject, time)
   const value = latestVital(subject, key, time)
-  const newest = newestOf(usable, key)
+  const newest = newestOf(usable, key, time)
   const ofNoTime: OpenInput[] = []
   const ofNoHour: OpenInput[] = []
   vitals.forEach((entry, index) => {
@@ -97,7 +97,7 @@ function askVital(subject: PatientSubject, key: VitalKey, question: string, time
     if (entry[key] === undefined || measuredAt?.includes('T') === true) return
     const path = `vitals[${index}].measuredAt`
     if (measuredAt === undefined) ofNoTime.push({ path, question: 'When was it measured?', because: 'absent' })
-    else if (typeof value === 'object' && usable.includes(entry) && !isOvertaken(measuredAt, newest)) {
+    else if (typeof value === 'object' && usable.includes(entry) && !isOvertaken(measuredAt, newest, time)) {
       ofNoHour.push({ path, question: 'At what time of that day was it measured?', because: 'imprecise' })
     }
   })

@@ -1,7 +1,7 @@
-import type { Condition, FieldDefinition, ListDefinition } from 'ketamine-therapy/core'
+import type { Condition } from 'ketamine-therapy/core'
 import { always, compileCondition, never } from 'ketamine-therapy/core'
 import { describe, expect, it, test } from 'vitest'
-import type { Sample, SampleEntry } from './support'
+import type { Sample } from './support'
 import { asOf, vocabulary } from './support'
 
 const truth = (condition: Condition, sample: Sample, time: { asOf: string; now?: string } = asOf) =>
@@ -189,6 +189,28 @@ describe('age', () => {
     expect(truth({ age: 'day', is: '=', to: 1, unit: 'days' }, { day: '2026-11-21T09:59:00Z' }, { asOf: '2026-11-22', now })).toBe('met')
   })
 
+  // 03:30 UTC on the 21st is the evening of the 20th in Denver.
+  it('takes the day of a moment in the offset of now, however it was written', () => {
+    const time = { asOf: '2026-11-22', now: '2026-11-22T12:00:00-07:00' }
+    const evening = '2026-11-21T03:30:00Z'
+    expect(truth({ value: 'day', is: '=', to: '2026-11-20' }, { day: evening }, time)).toBe('met')
+    const mean: Condition = { series: 'entries', of: 'amount', take: 'mean', distinctDays: 2, is: '<', to: 15 }
+    const readings = [
+      { at: '2026-11-20T16:00:00Z', amount: 10 },
+      { at: evening, amount: 12 },
+    ]
+    expect(truth(mean, { entries: readings, complete: true }, time)).toBe('unknown')
+    // Without an offset of the evaluation, the one that it was written at.
+    expect(truth(mean, { entries: readings, complete: true })).toBe('met')
+    const latest: Condition = { series: 'entries', of: 'amount', take: 'latest', is: '>', to: 15 }
+    const sameDay = [
+      { at: '2026-11-20', amount: 20 },
+      { at: evening, amount: 10 },
+    ]
+    expect(truth(latest, { entries: sameDay, complete: true }, time)).toBe('unknown')
+    expect(paths(latest, { entries: sameDay, complete: true }, time)).toEqual(['entries[0].at imprecise', 'entries[1].at imprecise'])
+  })
+
   it('counts hours between instants', () => {
     const time = { asOf: '2026-11-22', now: '2026-11-22T09:00:00-07:00' }
     const recent: Condition = { age: 'day', is: '<', to: 24, unit: 'hours' }
@@ -303,17 +325,16 @@ describe('count and total', () => {
     expect(truth(distinct, { complete: true, entries: [{ kind: 'a' }, {}] })).toBe('unknown')
     // What would decide is the value of the entry that counts and has none.
     expect(paths(distinct, { complete: true, entries: [{ kind: 'a' }, {}] })).toEqual(['entries[1].kind absent'])
+    // A figure within limits may be the same as another.
+    const loose = { amount: { low: 1, high: 3 } }
+    expect(truth({ ...distinct, distinct: 'amount' }, { complete: true, entries: [{ amount: 2 }, loose, loose] })).toBe('unknown')
   })
 
   it('asks for a figure that is known only within limits', () => {
-    const { fields } = vocabulary.registry.lists['entries'] as ListDefinition<Sample, SampleEntry>
-    const loose = { ...(fields['amount'] as FieldDefinition<SampleEntry>), read: () => ({ low: 1, high: 3 }) }
-    const entries = { ...vocabulary.registry.lists['entries'], fields: { ...fields, amount: loose } } as ListDefinition<Sample, SampleEntry>
-    const condition: Condition = { total: 'entries', sum: 'amount', is: '>', to: 2 }
-    const compiled = compileCondition(condition, { registry: { ...vocabulary.registry, lists: { entries } } })
-    const sample: Sample = { complete: true, entries: [{}] }
-    expect(compiled.truth(sample, asOf)).toBe('unknown')
-    expect(compiled.open(sample, asOf)).toEqual([{ path: 'entries[0].amount', question: 'How much?', because: 'imprecise' }])
+    const total: Condition = { total: 'entries', sum: 'amount', is: '>', to: 2 }
+    const sample: Sample = { complete: true, entries: [{ amount: { low: 1, high: 3 } }] }
+    expect(truth(total, sample)).toBe('unknown')
+    expect(paths(total, sample)).toEqual(['entries[0].amount imprecise'])
   })
 
   it('lets a known part above the bound decide', () => {
@@ -433,6 +454,17 @@ describe('series', () => {
     expect(truth({ ...mean, distinctDays: 1 }, { entries: entries.slice(1), complete: true })).toBe('met')
   })
 
+  // What may count as well, or was not told of, could make the span longer.
+  it('holds a span below a bound only when nothing more can count', () => {
+    const spanning = { is: '<=', to: 20, unit: 'days' } as const
+    const highest: Condition = { series: 'entries', of: 'amount', take: 'highest', spanning, is: '>=', to: 20 }
+    const open = { ...readings, entries: [...(readings.entries ?? []), { at: '2025-01-01', amount: 1, statuses: ['active', 'history'] }] }
+    expect(truth(highest, { ...readings, complete: true })).toBe('met')
+    expect(truth(highest, readings)).toBe('unknown')
+    expect(truth({ ...highest, status: ['active'] }, { ...open, complete: true })).toBe('unknown')
+    expect(truth({ ...highest, spanning: { ...spanning, is: '>=', to: 19 } }, open)).toBe('met')
+  })
+
   it('holds a figure against a field, scaled and shifted, and asks for that field', () => {
     const above = (take: 'highest' | 'latest'): Condition => ({
       series: 'entries',
@@ -444,6 +476,8 @@ describe('series', () => {
     for (const take of ['highest', 'latest'] as const) {
       expect(truth(above(take), { ...readings, complete: true, limit: -4 })).toBe('met')
       expect(paths(above(take), { ...readings, complete: true })).toEqual(['limit absent'])
+      const loose: Condition = { series: 'entries', of: 'amount', take, is: '<=', to: { field: 'range' } }
+      expect(paths(loose, { ...readings, complete: true, range: { low: 5, high: 30 } })).toEqual(['range imprecise'])
       const [reason] = compileCondition(above(take), vocabulary).explain({ ...readings, complete: true, limit: -4 }, { asOf: '2026-11-22' })
       expect(reason?.expected).toBe(`${take} amount above -1 × limit + 5`)
     }
@@ -543,6 +577,7 @@ describe('series', () => {
       expect(paths(of([{ amount: 10 }, { amount: 20, at: '2026-11-20' }]))).toEqual(['entries[0].at absent', 'entries[1].at imprecise'])
       expect(paths(of([{ amount: 20, at: '2026-11-01' }, { at: '2026-11-20' }]))).toEqual(['entries[1].amount absent'])
       expect(paths(of([], false))).toEqual(['entries absent'])
+      expect(paths(of([{ amount: { low: 10, high: 20 }, at: '2026-11-20' }]))).toEqual(['entries[0].amount imprecise'])
     })
   })
 })

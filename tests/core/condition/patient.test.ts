@@ -42,6 +42,23 @@ it.each<Condition>([
   expect(compileCondition(condition, vocabulary).truth({ patient: {} }, { asOf: '2026-11-22' })).toBe('unknown')
 })
 
+// 03:30 UTC on the 21st is the evening of the 20th in Denver, so neither is certainly later than the other.
+it('a moment written in UTC is of the day that it was where the patient is', () => {
+  const time = { asOf: '2026-11-22', now: '2026-11-22T12:00:00-07:00' }
+  const of = (condition: Condition, patient: Patient) => compileCondition(condition, vocabulary).truth({ patient }, time)
+  const vitals = [
+    { systolicMmHg: 190, measuredAt: '2026-11-20' },
+    { systolicMmHg: 120, measuredAt: '2026-11-21T03:30:00Z' },
+  ]
+  expect(of({ value: 'systolicMmHg', is: '>=', to: 180 }, { vitals })).toBe('unknown')
+  const labs = [
+    { test: 'hcg', value: 'positive', takenAt: '2026-11-20' },
+    { test: 'hcg', value: 'negative', takenAt: '2026-11-21T03:30:00Z' },
+  ] as const
+  expect(of({ value: 'pregnancy', is: '=', to: 'pregnant' }, { labs })).toBe('met')
+  expect(of({ value: 'pregnancy', is: '=', to: 'pregnant' }, { labs, pregnancy: 'not-pregnant' })).toBe('met')
+})
+
 it('a question about an entry begins with its name, one about the patient does not', () => {
   const asked = (condition: Condition, patient: Patient) =>
     compileCondition(condition, vocabulary)

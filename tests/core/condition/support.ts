@@ -19,7 +19,7 @@ export interface SampleEntry {
   readonly outside?: boolean
   readonly statuses?: readonly string[]
   readonly at?: string
-  readonly amount?: number
+  readonly amount?: number | { readonly low: number; readonly high: number }
   readonly kind?: string
 }
 
