@@ -39,6 +39,7 @@ export function telehealthStatus(input: TelehealthInput): TelehealthStatus {
     .flatMap((rule) => rule.effective.through ?? [])
     .sort()
     .at(-1)
+  const undated = [...(inUs && federal === 'unknown' ? ['US'] : []), ...(state === 'unknown' ? [jurisdiction] : [])]
   const redundant = inPersonOn !== undefined && state !== 'in-person-required'
   return {
     status: together(federal, state),
@@ -67,8 +68,7 @@ export function telehealthStatus(input: TelehealthInput): TelehealthStatus {
           : []),
         ...(state === 'not-researched' ? [ask('jurisdiction', `What does ${jurisdiction} ask for?`, [], 'unrecognised')] : []),
         ...(state === 'not-asked' ? [ask('jurisdiction', 'In which state is the person?', [], 'imprecise')] : []),
-        ...(inUs && federal === 'unknown' ? [ask('asOf', `Which rule of US held on ${asOf}?`, [], 'imprecise')] : []),
-        ...(state === 'unknown' ? [ask('asOf', `Which rule of ${jurisdiction} held on ${asOf}?`, [], 'imprecise')] : []),
+        ...(undated.length === 0 ? [] : [ask('asOf', `Which rule of ${undated.join(' and of ')} held on ${asOf}?`, [], 'imprecise')]),
       ],
       assumptions: [
         ...(inUs ? ['Ketamine is a Schedule III substance; the conditions of the rules themselves are taken to be met.'] : []),

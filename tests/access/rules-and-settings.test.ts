@@ -102,6 +102,10 @@ describe('a rule whose first day is not known', () => {
     expect(answer).toMatchObject({ state: 'unknown', status: 'unknown', missing: [{ path: 'asOf', because: 'imprecise' }] })
     expect(answer.assumptions.join(' ')).not.toContain('not researched')
     expect(answer.assumptions).toContain('Whether what was read of US-OH held on 2026-11-21 is not known: that is not permission.')
+    // In March 2020 neither the day of the federal waiver nor the rule of the state is known: one question for both.
+    expect(telehealthStatus({ jurisdiction: 'US-OH', asOf: '2020-03-15' }).missing).toEqual([
+      { path: 'asOf', question: 'Which rule of US and of US-OH held on 2020-03-15?', because: 'imprecise', decides: [] },
+    ])
   })
 
   it('the schedule of the United States is not told of another country', () => {
