@@ -117,7 +117,11 @@ function partsOf(way: Candidate | HomeCare, asksLevel: boolean): readonly Answer
   if ('supervision' in way) {
     return [screening, { ...way.supervision, missing: asksLevel ? way.supervision.missing.flatMap(askForSuicideRisk) : [] }]
   }
-  return [screening, way.regulatory, way.dose, way.infusion, way.course, way.monitoring].filter((part) => part !== undefined)
+  const { protocol, dose, infusion, course, monitoring, regulatory } = way
+  // An infusion is planned for a dose and knows no protocol: what it lacks is asked for the protocol it belongs to.
+  const decides = [`protocols/${protocol}`]
+  const asked = infusion && { ...infusion, missing: infusion.missing.map((one) => ({ ...one, decides })) }
+  return [screening, regulatory, dose, asked, course, monitoring].filter((part) => part !== undefined)
 }
 
 interface ReadInput {

@@ -34,6 +34,13 @@ describe('a complete intake', () => {
     expect(new Set(questions).size).toBe(questions.length)
   })
 
+  it('names the protocol whose infusion lacks a time', () => {
+    // Of the first outpatient infusion for chronic pain the task force says no more than "over more than 2 hours".
+    const { missing } = planCare({ ...intake, indication: 'crps' }, options)
+    const times = missing.filter(({ question }) => question === 'Over how many minutes is it given (more than 120 minutes)?')
+    expect(times.map(({ path, decides }) => [path, decides])).toEqual([['overMinutes', ['protocols/iv-chronic-pain-trial-infusion']]])
+  })
+
   it('asks first what keeps something undecided', () => {
     const { patient, ...rest } = intake
     const first = (assessments: readonly object[]) => planCare({ ...rest, patient: { ...patient, assessments } }, options).missing[0]?.path
