@@ -71,7 +71,6 @@ export function assessResponse(input: ResponseInput, options: RedactOption = {})
       findings: redact ? redactFindings(findings) : findings,
       missing: [...askPart(instrument, part), ...missingScores(instrument, baseline, current)],
       assumptions: assumptionsOf(instrument, change, remission, part),
-      sources: change?.sources ?? [],
     }),
   }
 }

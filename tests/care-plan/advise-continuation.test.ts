@@ -767,6 +767,19 @@ describe('is refused', () => {
       { sessions: [], assessments: [{ instrument: 'phq-9', on: day(1), score: 9, responses: [1, 1, 1, 1, 1, 1, 1, 1, 0] }] },
       ['history.assessments[0].score: conflict'],
     ],
+    [
+      'a score below and one above all that the unanswered items leave open, 12 to 15',
+      {
+        sessions: [],
+        assessments: [11, 12, 15, 16].map((score, at) => ({
+          instrument: 'gad-7',
+          on: day(1 + at),
+          score,
+          responses: [2, 2, 2, 2, 2, 2, null],
+        })),
+      },
+      ['history.assessments[0].score: conflict', 'history.assessments[3].score: conflict'],
+    ],
     ['a sum of the C-SSRS', { sessions: [], assessments: scored('c-ssrs', [1, 3]) }, ['history.assessments[0].score: unexpected']],
     [
       'neither score nor answers',

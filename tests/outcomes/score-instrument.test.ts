@@ -103,6 +103,16 @@ describe('missing items', () => {
     expect(score.band).toBeUndefined()
     expect(score.assumptions).toEqual(['No published rule for unanswered items is carried for the GAD-7, so no total is estimated.'])
   })
+
+  // NHS data dictionary for the PHQ-9; a default of this library for the GAD-7.
+  it.each([
+    ['phq-9', [1, 1, 1, 1, 1, 1, 1, 0, null], 'nhs-dd-phq-9'],
+    ['gad-7', [1, 1, 1, 1, 1, 1, null], 'library-convention'],
+  ])('of the %s name the source of the rule they are read by, and only where an item is missing', (id, responses, citation) => {
+    const cited = (answers: readonly (number | null)[]) => scoreInstrument(id, answers).sources.map((source) => source.citation)
+    expect(cited(responses)).toContain(citation)
+    expect(cited(responses.map((answer) => answer ?? 0))).not.toContain(citation)
+  })
 })
 
 describe('open items that could not change the result', () => {

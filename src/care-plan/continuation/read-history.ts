@@ -172,10 +172,7 @@ function readAssessments(
     seen.add(`${instrument} ${on}`)
     const answers = responses === undefined ? undefined : readResponses(check, path, instrument, responses)
     const total = score === undefined ? answers?.total : readScore(check, path, instrument, score)
-    if (total !== undefined && answers?.total !== undefined && total !== answers.total) {
-      const filled = answers.prorated ? ', with unanswered items filled in as the publisher allows' : ''
-      check.fail(`${path}.score`, 'conflict', `is not the total of the responses, which is ${answers.total}${filled}`)
-    }
+    if (total !== undefined && answers !== undefined) checkTotal(check, `${path}.score`, total, answers)
     return [{ index, instrument, on, score: total, answers }]
   })
 }
@@ -198,6 +195,15 @@ function readResponses(check: InputCheck, path: string, id: InstrumentId, respon
     for (const issue of error.issues) check.fail(`${path}.${issue.path}`, issue.code, issue.message)
     return undefined
   }
+}
+
+function checkTotal(check: InputCheck, path: string, score: number, { total, possible, prorated }: InstrumentScore): void {
+  if (total !== undefined && score !== total) {
+    const filled = prorated ? ', with unanswered items filled in as the publisher allows' : ''
+    check.fail(path, 'conflict', `is not the total of the responses, which is ${total}${filled}`)
+  }
+  if (total === undefined && possible !== undefined && (score < possible.from || score > possible.through))
+    check.fail(path, 'conflict', `lies outside what the responses leave open, ${possible.from} to ${possible.through}`)
 }
 
 function readDay(check: InputCheck, path: string, value: unknown, asOf: IsoDate | undefined): value is IsoDate {
