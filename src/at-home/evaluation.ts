@@ -20,7 +20,7 @@ const NO_ANSWERS: readonly TimedAnswer[] = []
 export interface EvaluationOptions {
   /** Point in time of the decision. Answers after it are refused, and older ones may have expired. */
   readonly now: Instant
-  /** When the dose was taken, for the phases after it. Left out, the latest answer to `now-start-time` takes its place where the checklist has that item; given, it counts before such an answer. */
+  /** When the dose was taken, for the phases after it. Left out, the latest time answered to `now-start-time` takes its place where the checklist has that item; given, it counts before such an answer. */
   readonly doseAt?: Instant | undefined
   /** Country whose emergency and crisis numbers the texts name. */
   readonly country?: Jurisdiction | undefined
@@ -90,6 +90,7 @@ function judge(
   return items.map((one) => judgeItem(judging, one, byItem.get(one.item.id) ?? NO_ANSWERS))
 }
 
+/** The latest time that was told: nobody who corrects it may drive, or be left alone, the sooner for it. */
 function startTime(answers: readonly TimedAnswer[]): Instant | undefined {
   const values = answers.flatMap(({ answer: { item, value } }) => (item === START_ITEM && isInstant(value) ? [value] : []))
   return values.sort((a, b) => instantMillis(b) - instantMillis(a))[0]

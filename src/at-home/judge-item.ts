@@ -133,7 +133,7 @@ function judgeAnswer(judging: Judging, compiled: CompiledItem, latest: TimedAnsw
     if (resting !== undefined) return resting
   }
   const because = band.outcome === 'go' ? [] : explain(best, frame(), item)
-  const first = firstInBand(judging, item, best, latest, valued)
+  const [first] = earlierInBand(judging, item, best, latest, valued)
   const isRepeated = band.repeatAfterMinutes === undefined || (first !== undefined && isRested(band, first, latest))
   const oldest = usableFrom(item, judging.nowMillis)
   const isMilder = valued.some((one) => one !== latest && one.millis >= oldest && isGraver(judging, bands, one, band))
@@ -151,7 +151,10 @@ function openOf(item: ListedItem, bands: readonly CompiledBand[], frame: Frame):
   return (open.length === 0 ? [gap] : open).map((one) => ({ ...one, path: pathOf(one.path, item) }))
 }
 
-/** The band of an earlier reading that asks for a rest and a repeat, where the latest reading came before that rest was over. */
+/**
+ * The band of an earlier reading that asks for a rest and a repeat, where the latest reading came before that rest was over. A reading that is
+ * still in the band after the rest asks for another one; a look in between does not.
+ */
 function unrested(
   judging: Judging,
   { item, bands }: CompiledItem,
@@ -159,29 +162,31 @@ function unrested(
   valued: readonly TimedAnswer[],
 ): Judgement | undefined {
   for (const one of bands) {
-    const first = firstInBand(judging, item, one, latest, valued)
-    if (first === undefined || isRested(one.band, first, latest)) continue
-    const because = explain(one, frameOf(judging, first.answer, []), item)
-    return { state: 'judged', item, band: one.band, millis: latest.millis, because, isRepeated: false, isMilder: false }
+    const [first, ...later] = earlierInBand(judging, item, one, latest, valued)
+    if (first === undefined) continue
+    const from = later.reduce((start, next) => (isRested(one.band, start, next) ? next : start), first)
+    if (isRested(one.band, from, latest)) continue
+    const because = explain(one, frameOf(judging, from.answer, []), item)
+    return { state: 'judged', item, band: one.band, millis: latest.millis, because, isRepeated: from !== first, isMilder: false }
   }
   return undefined
 }
 
 /**
- * The first reading in a band that asks for a rest, of those that could be used, or whose rest was not over, when the latest was taken. Then,
+ * The readings in a band that asks for a rest, of those that could be used, or whose rest was not over, when the latest was taken. Then,
  * not now: a reading that came too early does not pass because the one before it has grown old since.
  */
-function firstInBand(
+function earlierInBand(
   judging: Judging,
   item: ListedItem,
   compiled: CompiledBand,
   { millis }: TimedAnswer,
   valued: readonly TimedAnswer[],
-): TimedAnswer | undefined {
+): readonly TimedAnswer[] {
   const { repeatAfterMinutes } = compiled.band
-  if (repeatAfterMinutes === undefined) return undefined
+  if (repeatAfterMinutes === undefined) return []
   const oldest = Math.min(usableFrom(item, millis), millis - repeatAfterMinutes * MINUTE)
-  return valued.find(
+  return valued.filter(
     (earlier) =>
       earlier.millis >= oldest &&
       earlier.millis < millis &&

@@ -30,7 +30,7 @@ const SEVERITY: Readonly<Record<Urgency, Severity>> = {
 export interface TriageContext {
   /** Where the person is. The thresholds are those for a home; at a site its staff come first. */
   readonly setting: Setting
-  /** Minutes since the dose, 0 to 525600. Left out, entries that depend on it count as met where their sign is there. */
+  /** Minutes since the dose, 0 to 525600. Left out, a sign counts as late as makes it gravest; one that is harmless early asks for the clinic. */
   readonly minutesSinceDose?: number | undefined
   /** Country whose numbers the texts name; without it the answer says that none is known. */
   readonly country?: Jurisdiction | undefined

@@ -149,6 +149,12 @@ describe('blood pressure before a dose', () => {
     expect(decide(reading(150, 16), reading(138, 2)).decision).toBe('hold')
     // One look in between does not begin the rest anew.
     expect(decide(reading(150, 20), reading(148, 8), reading(138, 2)).decision).toBe('go')
+    // One that stays high after the rest does, and the clinic is called all the same.
+    const stillHigh = decide(reading(150, 20), reading(148, 4), reading(138, 2))
+    expect(stillHigh.decision).toBe('hold')
+    expect(stillHigh.next[0]).toMatchObject({ action: 'contact-clinician', items: ['now-bp'] })
+    expect(decide(reading(150, 28), reading(152, 20), reading(148, 12), reading(138, 2)).decision).toBe('hold')
+    expect(decide(reading(150, 30), reading(148, 15), reading(138, 0)).decision).toBe('go')
     // A first reading that passes asks for no rest.
     expect(decide(reading(138, 5), reading(136, 2)).decision).toBe('go')
   })
@@ -522,6 +528,21 @@ describe('time', () => {
       'n24-mood-next-day',
     ])
     expect(late('next-24-hours', 'n24-still-odd', false, 150, 1500).decision).toBe('hold')
+  })
+
+  it('counts from the latest of two times of the start, whichever was told last, and from the time of the dose where that is given', () => {
+    const checklist = buildChecklist({ ...tonight, phases: ['pre-dose-now', 'immediately-after'] })
+    const minutes = (count: number) => new Date(Date.parse(DOSE) + count * 60_000).toISOString()
+    const others = passingAnswers(checklist, minutes(95), YESTERDAY).filter(({ item }) => item !== 'now-start-time')
+    const started = (at: number, told: number) => ({ item: 'now-start-time', value: minutes(at), answeredAt: minutes(told) })
+    const due = (answers: readonly ChecklistAnswer[], doseAt?: string) =>
+      evaluateChecklist(checklist, [...others, ...answers], { now: minutes(100), ...(doseAt === undefined ? {} : { doseAt }) }).next.find(
+        ({ items }) => items.includes('after-oriented'),
+      )?.afterMinutes
+    expect(due([started(-60, 1)])).toBeUndefined()
+    expect(due([started(0, 1), started(-60, 2)])).toBe(20)
+    expect(due([started(-60, 1), started(0, 2)])).toBe(20)
+    expect(due([started(0, 1), started(-60, 2)], minutes(-10))).toBe(10)
   })
 
   // On the day before a weekly dose six days have passed; the answer still counts on the day of the dose.
