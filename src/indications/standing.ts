@@ -83,7 +83,7 @@ export function settle(entries: readonly RegulatoryEntry[], asOf: IsoDate): Sett
  */
 export function standsOn(entry: RegulatoryEntry, asOf: IsoDate): Truth {
   const { from, inForceBy, announcedOn } = entry
-  if (from === undefined && inForceBy !== undefined && asOf < inForceBy) return 'unknown'
+  if (inForceBy !== undefined && asOf < inForceBy) return 'unknown'
   const standing = inForce(entry, asOf)
   const isStraddledStart = standing === 'unknown' && from !== undefined && dayNumber(asOf) < dayRange(from).last
   return isStraddledStart && announcedOn !== undefined && asOf >= announcedOn ? 'met' : standing

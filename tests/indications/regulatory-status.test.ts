@@ -1,8 +1,9 @@
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { Drug, Route } from 'ketamine-therapy/core'
 import { INDICATION_IDS, regulatoryStatus } from 'ketamine-therapy/indications'
-import type { Authorisation } from 'ketamine-therapy/indications'
+import type { Authorisation, RegulatoryEntry } from 'ketamine-therapy/indications'
 import { describe, expect, it } from 'vitest'
+import { entriesOf, standsOn } from '../../src/indications/standing'
 
 const TRD = 'treatment-resistant-depression'
 const MDSI = 'mdd-acute-suicidal-ideation-or-behavior'
@@ -158,6 +159,10 @@ describe('what comes along', () => {
     const japan = regulatoryStatus(TRD, { ...spray, jurisdiction: 'JP', asOf: '2026-11-22' })
     expect(japan.missing.map(({ path }) => path)).toEqual(['jurisdiction'])
     expect(japan.findings.map(({ code, severity }) => [code, severity])).toEqual([['indications/authorisation-unknown', 'caution']])
+    expect(japan.findings[0]?.because.map(({ outcome }) => outcome)).toEqual(['unknown'])
+    const before = regulatoryStatus(TRD, { ...spray, jurisdiction: 'US', asOf: '2019-03-04' })
+    expect(before.findings.map(({ code }) => code)).toEqual(['indications/before-first-authorisation'])
+    expect(before.findings[0]?.because.map(({ outcome }) => outcome)).toEqual(['met'])
     expect(japan.since).toBeUndefined()
   })
 
@@ -205,4 +210,43 @@ describe('a use that is wider than what is approved', () => {
       expect(codes.includes('treatment-resistant') || codes.includes('two-treatments-failed')).toBe(true)
     },
   )
+})
+
+describe('decisions of which a day or a place is loose', () => {
+  const decision: RegulatoryEntry = {
+    id: 'decision',
+    jurisdiction: 'GB',
+    body: 'An authority',
+    applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+    axis: 'authorisation',
+    scope: 'use',
+    decision: 'approved',
+    text: 'Approved.',
+    sources: [],
+  }
+
+  it.each([
+    ['2021-01-31', 'unmet'],
+    ['2021-02-07', 'unknown'],
+    ['2021-02-08', 'met'],
+    ['2021-02-28', 'met'],
+    ['2022-06-01', 'met'],
+    ['2022-06-02', 'unknown'],
+    ['2022-06-30', 'unknown'],
+    ['2022-07-01', 'unmet'],
+  ])('one of February 2021, made public on the 8th, that ends in June 2022, on %s: %s', (asOf, standing) => {
+    expect(standsOn({ ...decision, from: '2021-02', announcedOn: '2021-02-08', through: '2022-06' }, asOf)).toBe(standing)
+  })
+
+  it('the part is read before its whole, however old its decision', () => {
+    const entries = [
+      { ...decision, id: 'whole-new', from: '2024-01-01' },
+      { ...decision, id: 'whole-old', from: '2020-01-01' },
+      { ...decision, id: 'part-old', jurisdiction: 'GB-SCT', from: '2019-01-01' },
+      { ...decision, id: 'part-new', jurisdiction: 'GB-SCT', from: '2021-01-01' },
+      { ...decision, id: 'neighbor', jurisdiction: 'GB-ENG', from: '2025-01-01' },
+    ]
+    expect(entriesOf(entries, 'GB-SCT').map(({ id }) => id)).toEqual(['part-new', 'part-old', 'whole-new', 'whole-old'])
+    expect(entriesOf(entries, 'GB').map(({ id }) => id)).toEqual(['whole-new', 'whole-old'])
+  })
 })
