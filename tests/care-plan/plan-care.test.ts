@@ -241,12 +241,14 @@ describe('a date of birth of which the year alone is known', () => {
 })
 
 describe('a start', () => {
-  const told = (start: string) =>
+  const told = (start?: string) =>
     planCare({ ...intake, wishes: { start } }, options).findings.find(({ code }) => code === 'care-plan/start-in-the-past')
 
   it('before the day of the plan is told, on that day it is not', () => {
     expect(told('2026-11-21')).toMatchObject({ severity: 'caution', because: [{ path: 'wishes.start', value: '2026-11-21' }] })
     expect(told('2026-11-22')).toBeUndefined()
+    // Without one nothing has passed.
+    expect(told()).toBeUndefined()
   })
 })
 
