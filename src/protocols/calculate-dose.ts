@@ -91,8 +91,8 @@ export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAn
   const advance = found.advance === undefined ? [] : [{ ...found.advance, severity: 'info' as const }]
   findings.push(...alertFindings({ id: protocol.id, alerts: [...protocol.alerts, ...advance] }))
   const amount = evaluateRule(found.rule, weight?.kg)
-  const unweighed = needsWeight && weight?.kg === undefined && amount.kind !== 'none'
-  if (barred || unweighed || courseOf.missing.length > 0) return { outcome: 'not-computable', ...base, ...finish() }
+  const unweighed = needsWeight && weight?.kg === undefined && amount?.kind !== 'none'
+  if (barred || amount === undefined || unweighed || courseOf.missing.length > 0) return { outcome: 'not-computable', ...base, ...finish() }
   return resolveAmount(amount, { protocol, input, base, ceilings, weight, formulation: formulation.formulation, collected, finish })
 }
 

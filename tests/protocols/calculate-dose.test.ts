@@ -136,6 +136,9 @@ describe('the weight basis', () => {
       calculateDose(ivTrdAcuteSix, { weightKg, heightCm: 200 }).findings.map((finding) => finding.code)
     expect(codes(120)).toContain('protocols/weight-basis-option')
     expect(codes(119.9)).not.toContain('protocols/weight-basis-option')
+    // 104 kg and 163 cm: 39.14.
+    const option = calculateDose(ivTrdAcuteSix, { weightKg: 104, heightCm: 163 }).findings.find(({ code }) => code.endsWith('option'))
+    expect(option?.because[0]).toMatchObject({ path: 'heightCm', value: 39.1, expected: 'body mass index of 30 or more', outcome: 'met' })
   })
 
   it('refuses the ideal weight below a body mass index of 30, below 152.4 cm, and where no text offers it', () => {
@@ -320,7 +323,9 @@ describe('a dose that a clinician chooses', () => {
     expect([50, 100].map((dose) => computed(at(dose)).atCeiling)).toEqual([false, true])
     expect([49.9, 100.1].map((dose) => at(dose).outcome)).toEqual(['not-computable', 'not-computable'])
     expect([60, 60.1].map((dose) => at(dose, 60).outcome)).toEqual(['computed', 'not-computable'])
+    expect(at(50, 50)).toMatchObject({ outcome: 'computed', atCeiling: true, bounds: { minimumMg: 50, maximumMg: 50 } })
     expect(at(50, 49).findings.map(({ code }) => code)).toEqual(['protocols/ceiling-below-dose'])
+    expect(at(101).findings[0]?.message).toBe('The dose chosen is not part of the protocol, which states 50 to 100 mg.')
   })
 
   // 82.5 kg at 0.5 mg/kg are 41.25 mg, and a range of one value leaves nothing to choose.
@@ -431,6 +436,15 @@ describe('rules that compute no dose', () => {
   it('give a range of rates and computed rates as rates', () => {
     const range = calculateDose(inline({ kind: 'per-hour', mgPerHour: { minimum: 10, maximum: 40 }, sources: [] }), {})
     expect(range).toMatchObject({ outcome: 'choice-required', allowedMg: [], rangeMgPerHour: { minimum: 10, maximum: 40 } })
+    const atMost = (value: number, chosenRateMgPerHour?: number) =>
+      calculateDose(
+        inline({ kind: 'per-hour', mgPerHour: { minimum: 10, maximum: 40 }, sources: [] }, { ceilings: [ceiling('mg-per-hour', value)] }),
+        { chosenRateMgPerHour },
+      )
+    expect(atMost(10)).toMatchObject({ outcome: 'choice-required', rangeMgPerHour: { minimum: 10, maximum: 10 } })
+    expect(rated(atMost(10, 10)).atCeiling).toBe(true)
+    expect(atMost(9.9).findings.map(({ code }) => code)).toEqual(['protocols/ceiling-below-dose'])
+    expect(atMost(40, 41).findings[0]?.message).toBe('The rate chosen is not part of the protocol, which states 10 to 40 mg/h.')
     const rule: DoseRule = { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.35, sources: [] }
     const rate = rated(calculateDose(inline(rule, { ceilings: [ceiling('mg-per-hour', 25)] }), { weightKg: 100 }))
     expect(rate).toMatchObject({ rateMgPerHour: 25, atCeiling: true, ceilingApplied: { value: 25 } })

@@ -127,6 +127,12 @@ describe('planInfusion', () => {
   it('takes a dose of unknown route for one into a vein, and other routes as they are', () => {
     expect(planInfusion({ doseMg: 35 }, { concentrationMgPerMl: 100, overMinutes: 1 }).outcome).toBe('not-computable')
     expect(planInfusion({ doseMg: 35, route: 'intramuscular' }, { concentrationMgPerMl: 100, overMinutes: 1 }).outcome).toBe('planned')
+    // A protocol by muscle or by vein does not say which it is this time.
+    const either = calculateDose(inline({ kind: 'per-kg', mgPerKg: 0.5, sources: [] }, { routes: ['intramuscular', 'intravenous'] }), {
+      weightKg: 70,
+    })
+    expect(computed(either).route).toBeUndefined()
+    expect(planInfusion(either, { concentrationMgPerMl: 100, overMinutes: 1 }).outcome).toBe('not-computable')
   })
 
   it('keeps to the time of the protocol', () => {

@@ -52,7 +52,6 @@ export type Amount =
       /** Largest rise from the rate before, mg for each hour. */
       readonly rise?: Rational
     }
-  | { readonly kind: 'needs-weight' }
   | {
       readonly kind: 'none'
       /** Why no dose is computed, and what was published. */
@@ -73,9 +72,10 @@ export function usesWeight(rule: SimpleDose): boolean {
  *
  * @param rule - a rule that stands by itself
  * @param kg - the dosing weight, where it is known
+ * @returns the amount; `undefined` where the rule goes by weight and none is known
  * @internal
  */
-export function evaluateRule(rule: SimpleDose, kg: Rational | undefined): Amount {
+export function evaluateRule(rule: SimpleDose, kg: Rational | undefined): Amount | undefined {
   switch (rule.kind) {
     case 'fixed':
       return { kind: 'dose', named: true, exact: fromNumber(rule.doseMg), ...time(rule.overMinutes) }
@@ -100,7 +100,7 @@ export function evaluateRule(rule: SimpleDose, kg: Rational | undefined): Amount
     case 'no-published-standard':
       return { kind: 'none', rule }
     default:
-      return kg === undefined ? { kind: 'needs-weight' } : byWeight(rule, kg)
+      return kg === undefined ? undefined : byWeight(rule, kg)
   }
 }
 

@@ -9,7 +9,7 @@ import { cap, roundBelow } from './ceiling'
 import { chooseInRange, chooseOne, chooseRate } from './choose'
 import type { DoseContext } from './context'
 import { limitOf } from './context'
-import { notComputable, refuseBelowStep, refuseCeiling, refuseChoice, refuseWithoutStandard } from './refuse'
+import { refuseBelowStep, refuseCeiling, refuseChoice, refuseWithoutStandard } from './refuse'
 import { answerDose, answerRate, applyCeiling, noteLocalMaximum, rateNumber } from './result'
 import { amountToDraw } from './volume'
 
@@ -24,8 +24,6 @@ export function resolveAmount(amount: Amount, context: DoseContext): DoseAnswer 
   switch (amount.kind) {
     case 'none':
       return refuseWithoutStandard(amount.rule, context)
-    case 'needs-weight':
-      return notComputable(context)
     case 'allowed':
       return chooseOne(amount, context)
     case 'range':
@@ -42,7 +40,7 @@ export function resolveAmount(amount: Amount, context: DoseContext): DoseAnswer 
 /** A dose chosen where the protocol states a rate, or a rate where it states a dose, is no choice that the protocol offers. */
 function choiceOfAnotherKind(amount: Amount, context: DoseContext): DoseAnswer | undefined {
   const { chosenDoseMg, chosenRateMgPerHour } = context.input
-  if (amount.kind === 'none' || amount.kind === 'needs-weight') return undefined
+  if (amount.kind === 'none') return undefined
   if (amount.kind === 'rate' || amount.kind === 'rate-range')
     return chosenDoseMg === undefined ? undefined : refuseChoice(context, 'chosenDoseMg', 'a rate, not a dose')
   const hasRate = amount.kind === 'dose' && amount.hours !== undefined
