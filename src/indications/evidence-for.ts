@@ -39,13 +39,15 @@ export function evidenceFor(id: string, question: EvidenceQuestion): EvidenceAns
   const indication = getIndication(id)
   const bodies = indication.evidence.filter((body) => appliesTo(body.applies, question))
   const effects = indication.effects.filter((effect) => isAbout(effect, bodies, question))
+  const results = effects.flatMap((effect) => effect.results)
+  const { notShown } = indication
   const tier = strongestTier(bodies)
   return {
     indication: indication.id,
     ...(tier === undefined ? {} : { tier }),
     bodies,
     effects,
-    notShown: indication.notShown,
+    notShown,
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
       findings: findingsOf(indication, bodies, question),
@@ -58,8 +60,9 @@ export function evidenceFor(id: string, question: EvidenceQuestion): EvidenceAns
           ...recalledNote(`"${effect.id}"`, effect.sources),
           ...effect.results.flatMap(({ outcome, sources }) => recalledNote(`"${outcome}" of "${effect.id}"`, sources ?? [])),
         ]),
+        ...notShown.flatMap(({ text, sources }) => recalledNote(`"${text}"`, sources)),
       ],
-      sources: [...bodies, ...effects].flatMap((one) => one.sources),
+      sources: [...bodies, ...effects, ...results, ...notShown].flatMap(({ sources = [] }) => sources),
     }),
   }
 }

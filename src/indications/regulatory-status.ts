@@ -81,6 +81,7 @@ function statusOf(id: string, regulatory: readonly RegulatoryEntry[], question: 
             ]
           : [],
       assumptions: entries.flatMap((entry) => assumptionsOf(entry, question)),
+      sources: entries.flatMap(({ sources, milestones = [] }) => [...sources, ...milestones.flatMap((one) => one.sources)]),
     }),
   }
 }

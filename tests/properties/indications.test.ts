@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { addDays, dayRange, dayNumber, DRUGS, isInvalidInputError, ROUTES } from 'ketamine-therapy/core'
+import type { SourceRef } from 'ketamine-therapy/core'
 import {
   compareEvidence,
   evidenceFor,
@@ -99,6 +100,33 @@ describe('evidence', () => {
     const all = Object.values(indications).flatMap(({ effects }) => effects)
     // The one study by a route outside the vocabulary.
     expect(all.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual(['sci-amr-2011'])
+  })
+})
+
+describe('what an answer rests on', () => {
+  const keyOf = ({ citation, locator = '', checked }: SourceRef) => `${citation} ${locator} ${checked}`
+  /** Every source that stands anywhere in a value. */
+  const sourcesIn = (value: unknown): readonly string[] => {
+    if (typeof value !== 'object' || value === null) return []
+    const { sources } = value as { readonly sources?: readonly SourceRef[] }
+    return [...(sources ?? []).map(keyOf), ...Object.values(value).flatMap(sourcesIn)]
+  }
+
+  it('stands in its sources, of whatever part', () => {
+    for (const id of INDICATION_IDS) {
+      for (const drug of DRUGS) {
+        for (const route of ROUTES) {
+          const answers = [evidenceFor(id, { drug, route }), regulatoryStatus(id, { drug, route, jurisdiction: 'FR', asOf: '2026-11-22' })]
+          for (const answer of answers) {
+            const known = new Set(answer.sources.map(keyOf))
+            expect(
+              sourcesIn(answer).filter((one) => !known.has(one)),
+              `${id}, ${drug}, ${route}`,
+            ).toEqual([])
+          }
+        }
+      }
+    }
   })
 })
 
