@@ -1,0 +1,117 @@
+import type { Checklist } from 'ketamine-therapy/at-home'
+import { buildChecklist, createChecklistEvaluator, evaluateChecklist } from 'ketamine-therapy/at-home'
+import { isInvalidInputError } from 'ketamine-therapy/core'
+import { describe, expect, it } from 'vitest'
+
+const NOW = '2026-11-22T18:00:00-07:00'
+const list: Checklist = buildChecklist({ formulation: 'spravato', session: 'later', supervision: 'sup-clinic', phases: ['pre-dose-now'] })
+const [bar] = list.bars
+const [item] = list.items
+const [band] = item?.bands ?? []
+const number = { type: 'number', unit: 'minutes', minimum: 0, maximum: 9 }
+
+type Part = Readonly<Record<string, unknown>>
+
+/** What is said of a stored list of which a part is no longer what was written. */
+function issuesOf(part: Part): readonly string[] {
+  const damaged = { ...list, ...part } as unknown as Checklist
+  const said: (readonly string[])[] = []
+  for (const read of [() => evaluateChecklist(damaged, [], { now: NOW }), () => createChecklistEvaluator(damaged)]) {
+    try {
+      read()
+    } catch (error) {
+      if (!isInvalidInputError(error)) throw error
+      said.push(error.issues.map(({ path, code }) => `${path} ${code}`))
+    }
+  }
+  expect(said[1]).toEqual(said[0])
+  return said[0] ?? []
+}
+
+describe('a stored checklist of which a part is damaged is refused, and the part named', () => {
+  it.each<[string, Part]>([
+    ['hash', { hash: 1 }],
+    ['hash', { version: undefined }],
+    ['formulation', { formulation: 'toString' }],
+    ['session', { session: 'second' }],
+    ['supervision', { supervision: null }],
+    ['locale', { locale: 'de' }],
+    ['phases', { phases: undefined }],
+    ['phases', { phases: ['now'] }],
+    ['doseIncreased', { doseIncreased: 'no' }],
+    ['writtenOrder', { writtenOrder: undefined }],
+    ['order', { order: [] }],
+    ['order', { order: { holdMinutes: {} } }],
+    ['assumptions', { assumptions: {} }],
+    ['assumptions', { assumptions: [1] }],
+    ['bars', { bars: undefined }],
+    ['items', { items: {} }],
+    ['items', { items: Array.from({ length: 1001 }, () => item) }],
+    ['items[0]', { items: [null] }],
+  ])('%s', (path, part) => {
+    expect(issuesOf(part)).toEqual([`checklist.${path} malformed`])
+  })
+
+  it.each<[string, Part]>([
+    ['code', { code: 1 }],
+    ['severity', { severity: 'caution' }],
+    ['message', { message: 1 }],
+    ['path', { path: undefined }],
+    ['words', { lay: { en: 'No.' } }],
+    ['sources', { sources: undefined }],
+    ['how a source was checked', { sources: [{ citation: 'library-convention' }] }],
+    ['citation', { sources: [{ checked: 'convention' }] }],
+    ['source', { sources: ['library-convention'] }],
+  ])('a bar: %s', (_name, part) => {
+    expect(issuesOf({ bars: [{ ...bar, ...part }] })).toEqual(['checklist.bars malformed'])
+  })
+
+  it.each<[string, Part]>([
+    ['id', { id: 1 }],
+    ['kind', { kind: 'optional' }],
+    ['applies', { applies: 'unmet' }],
+    ['English', { text: { es: 'No.' } }],
+    ['Spanish', { text: { en: 'No.' } }],
+    ['rationale', { rationale: undefined }],
+    ['sources', { sources: undefined }],
+    ['input', { input: undefined }],
+    ['type of input', { input: { type: 'text' } }],
+    ['unit', { input: { ...number, unit: 1 } }],
+    ['lowest value', { input: { ...number, minimum: '0' } }],
+    ['highest value', { input: { ...number, maximum: Number.NaN } }],
+    ['what is counted', { input: { ...number, sinceDose: 1 } }],
+    ['bottom number', { input: { type: 'blood-pressure', systolic: { minimum: 40, maximum: 300 } } }],
+    ['top number', { input: { type: 'blood-pressure', diastolic: { minimum: 20, maximum: 200 } } }],
+    ['choices', { input: { type: 'choice' } }],
+    ['choice', { input: { type: 'choice', choices: [1] } }],
+    ['id of a choice', { input: { type: 'choice', choices: [{ id: 1 }] } }],
+    ['expiry', { expiry: 30 }],
+    ['minutes of expiry', { expiry: { afterMinutes: '30' } }],
+    ['when it is due', { dueMinutesAfterDose: '40' }],
+    ['after go', { afterGo: 'yes' }],
+    ['bands', { bands: undefined }],
+    ['no band', { bands: [] }],
+    ['band', { bands: [null] }],
+    ['id of a band', { bands: [{ ...band, id: undefined }] }],
+    ['outcome', { bands: [{ ...band, outcome: 'fine' }] }],
+    ['condition', { bands: [{ ...band, when: undefined }] }],
+    ['action', { bands: [{ ...band, action: 'Call.' }] }],
+    ['rest', { bands: [{ ...band, repeatAfterMinutes: '15' }] }],
+    ['lasting', { bands: [{ ...band, lastsAllDay: 1 }] }],
+    ['symptom check', { bands: [{ ...band, triage: 1 }] }],
+  ])('an item: %s', (_name, part) => {
+    expect(issuesOf({ items: [{ ...item, ...part }] })).toEqual(['checklist.items[0] malformed'])
+  })
+
+  it('every damaged part is named at once', () => {
+    expect(issuesOf({ locale: 'de', bars: undefined, items: [item, null] })).toEqual([
+      'checklist.locale malformed',
+      'checklist.bars malformed',
+      'checklist.items[1] malformed',
+    ])
+  })
+
+  it('what was stored whole is read', () => {
+    expect(issuesOf(JSON.parse(JSON.stringify(list)) as Part)).toEqual([])
+  })
+})
