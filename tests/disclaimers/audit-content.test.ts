@@ -311,6 +311,7 @@ describe('required notices', () => {
     ['This post is sponsored by Acme.', ['sponsored']],
     ['The trial was sponsored by a university.', []],
     ['Fly to our retreat in Costa Rica.', ['travel']],
+    ['Ketamine cures depression.', ['ketamine', 'off-label']],
   ])('knows what "%s" speaks of', (text, topics) => {
     expect(audit(text, { surface: 'website' }).topics).toEqual(topics)
   })

@@ -103,6 +103,18 @@ describe('composeDisclaimers', () => {
     ).toEqual([...form.covers])
   })
 
+  it('is complete until a standard notice has no text for the day or the place', () => {
+    const intake: ComposeContext = {
+      surface: 'intake-form',
+      topics: ['telehealth'],
+      asOf: '2026-12-31',
+      tokens: { ...tokens, emergency: '112' },
+    }
+    expect(composeDisclaimers(intake).complete).toBe(true)
+    expect(composeDisclaimers({ ...intake, asOf: '2027-01-01' }).complete).toBe(false)
+    expect(composeDisclaimers({ ...intake, jurisdiction: 'DE' }).complete).toBe(false)
+  })
+
   it('is never complete where nobody knows what is needed', () => {
     const complete = (context: ComposeContext): boolean => composeDisclaimers({ ...context, tokens: { phone: '555-0100' } }).complete
     expect(complete({ surface: 'app-screen', topics: [] })).toBe(true)

@@ -53,6 +53,16 @@ describe('phrases', () => {
 })
 
 describe('tokens', () => {
+  it.each([
+    ['the No. 1 clinic', 1],
+    ['Rated No.1', 1],
+    ['Is it? No. 1 in 10 is sick.', 3],
+    ['Is it? No. 1.5 mg is too much.', 3],
+    ['Is it? No. 12 hours later.', 3],
+  ])('of "%s" stand in %s sentences', (text, count) => {
+    expect(tokenise(text)).toHaveLength(count)
+  })
+
   it('are the words of a tag, each at its place, apart from what stands before it', () => {
     expect(sentence('See #NoSideEffects').tokens.map((token) => [token.word, token.start, token.end, token.break])).toEqual([
       ['see', 0, 3, 'none'],

@@ -11,10 +11,16 @@ import { isNegator } from './create-reader'
  */
 export function withRefutals(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.map((sentence, at) =>
-    sentence.question && REFUTALS.includes(sentences[at + 1]?.tokens.map(({ word }) => word).join(' ') ?? '')
-      ? { ...sentence, refuted: true }
-      : sentence,
+    sentence.question && takesBack(sentences[at + 1]?.tokens ?? [], sentence) ? { ...sentence, refuted: true } : sentence,
   )
+}
+
+function takesBack(tokens: readonly TextToken[], asked: Sentence): boolean {
+  return REFUTALS.includes(textOf(tokens)) || (isBareDenial(tokens) && asksFreedom(asked))
+}
+
+function textOf(tokens: readonly TextToken[]): string {
+  return tokens.map(({ word }) => word).join(' ')
 }
 
 /**
@@ -26,9 +32,15 @@ export function withRefutals(sentences: readonly Sentence[]): readonly Sentence[
  * @internal
  */
 export function isAnswer({ question, tokens }: Sentence, asked: Sentence): boolean {
-  if (!asked.question) return !question && isBareDenial(tokens)
-  const isShort = asked.tokens.length <= 8 && !QUESTION_OPENERS.includes(asked.tokens[0]?.word ?? '')
-  return isShort || (!question && isBareDenial(tokens))
+  const isDenial = !question && isBareDenial(tokens)
+  if (isDenial && asksFreedom(asked)) return false
+  const isShort = asked.question && asked.tokens.length <= 8 && !QUESTION_OPENERS.includes(asked.tokens[0]?.word ?? '')
+  return isShort || isDenial
+}
+
+/** "Is it free of risk?", "non-addictive": who says no to it plays nothing down. */
+function asksFreedom({ tokens }: Sentence): boolean {
+  return /\b(?:free (?:of|from)|(?:risk|effects?) free|non|libre de|sin (?:ningun )?(?:riesgos?|efectos?))\b/u.test(textOf(tokens))
 }
 
 /**

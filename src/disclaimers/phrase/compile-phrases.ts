@@ -276,7 +276,7 @@ function read(machine: Machine, run: Run, sentence: Sentence, done: Uint8Array |
       }
     }
   }
-  return hits.length < 2 ? hits : hits.sort((a, b) => a.last - b.last || a.phrase - b.phrase)
+  return hits.sort((a, b) => a.last - b.last || a.phrase - b.phrase)
 }
 
 function add(map: Map<string, number[]>, key: string, position: number): void {

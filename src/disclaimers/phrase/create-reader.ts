@@ -265,9 +265,7 @@ function isDefinition({ tokens }: Sentence): boolean {
 /** "Myth #2: …", "the misconception that …", "… is a myth". Elsewhere the word reports nothing: "we clear up myths and show why …". */
 function isMyth(tokens: readonly TextToken[], at: number, hit: PhraseHit): boolean {
   if (at > hit.last)
-    return (
-      at - hit.last <= 6 && ['is', 'are', 'es', 'son'].some((word) => tokens.slice(hit.last + 1, at).some((token) => token.word === word))
-    )
+    return at - hit.last <= 6 && tokens.slice(hit.last + 1, at).some(({ word }) => ['is', 'are', 'es', 'son'].includes(word))
   for (let index = at + 1; index <= Math.min(at + 4, hit.first); index++) {
     const token = tokens[index]
     if (token?.break === 'strong' || token?.word === 'that' || token?.word === 'que') return true

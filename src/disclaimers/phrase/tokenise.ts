@@ -188,5 +188,7 @@ function readGap(text: string, from: number, to: number, before: string | undefi
 function endsSentence(text: string, at: number, to: number, before: string | undefined): boolean {
   if (at + 1 === to && /\p{L}/u.test(text[to] ?? '')) return false // "fda.gov"
   if (before !== undefined && ABBREVIATIONS.includes(before)) return false
+  // "The No. 1 clinic", but not "No. 1 in 10 people".
+  if (before === 'no' && /^1(?![\d.,%]|\s+(?:in|of|out|de)\b)/u.test(text.slice(to, to + 10))) return false
   return !/\p{Ll}/u.test(text[to] ?? '') || /[”"»)\]\n]/u.test(text.slice(at + 1, Math.min(to, at + 4)))
 }

@@ -180,7 +180,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   praise: ['increible*|asombros*|extraordinari*|sorprendente*|espectacular*|fenomenal*|maravillos*'],
   best: [
     'mejor|mejores|lider|lideres|insuperable*|inigualable*|supremo|incomparable*|superior',
-    '(numero uno|numero 1|n 1|no 1)',
+    '(numero uno|numero 1|n 1|no 1|n o 1)',
     '(mas (efectivo|efectiva|eficaz|potente|avanzado|avanzada|confiable|poderoso|poderosa|prestigios*|reconocid*|completo)|sin rival)',
     '(sin igual|de primer nivel|de clase mundial|sin competencia|a la cabeza)',
     '(lo mas (seguro|eficaz|rapido|efectivo|potente|avanzado|moderno|nuevo|fuerte))',
