@@ -49,6 +49,16 @@ describe('a dose by weight', () => {
     expect(calculateDose(spravatoTrdUs, { ...body, phase: 'induction', step: 'day-1' }).outcome).toBe('computed')
   })
 
+  // At 200 cm an index of 8 is 32 kg; at 150 cm one of 120 is 270 kg.
+  it.each([
+    [32, 200, 'computed'],
+    [31.9, 200, 'not-computable'],
+    [270, 150, 'computed'],
+    [270.1, 150, 'not-computable'],
+  ])('takes an index of 8 to 120: %s kg, %s cm: %s', (weightKg, heightCm, outcome) => {
+    expect(calculateDose(ivTrdAcuteSix, { weightKg, heightCm }).outcome).toBe(outcome)
+  })
+
   // 300 lb are 136 kg and 68 mg; taken for kg they would be 150 mg.
   it('remarks on a weight that may have been written in pounds', () => {
     const codes = (weightKg: number) => calculateDose(ivTrdAcuteSix, { weightKg }).findings.map(({ code }) => code)
@@ -257,6 +267,26 @@ describe('a dose that a clinician chooses', () => {
     })
   })
 
+  it.each([
+    ['computed', { phase: 'maintenance', chosenDoseMg: 56 }],
+    ['choice-required', { phase: 'maintenance' }],
+    ['not-computable', { phase: 'maintenance', chosenDoseMg: 70 }],
+    ['not-computable', { phase: 'maintenance', ageYears: 17 }],
+    ['not-computable', { phase: 'maintenance', localMaximumMg: 50 }],
+  ] as const)('is told with its protocol, drug and phase, whatever comes out: %s, %j', (outcome, input) => {
+    const place = { outcome, protocol: 'spravato-trd-us', drug: 'esketamine', phase: 'maintenance' }
+    expect(calculateDose(spravatoTrdUs, input)).toMatchObject(place)
+    const step = { phase: 'continuous-a', step: 'titrated', weightKg: 65 }
+    const rates = [{}, { chosenRateMgPerHour: 6.5 }, { chosenRateMgPerHour: 70 }, { weightKg: undefined }]
+    for (const one of rates)
+      expect(calculateDose(ivMigraineInpatient, { ...step, ...one })).toMatchObject({
+        protocol: 'iv-migraine-inpatient',
+        drug: 'ketamine',
+        phase: 'continuous-a',
+        step: 'titrated',
+      })
+  })
+
   it('is one of those that a protocol of one’s own names in any order, told rising', () => {
     const own = inline({ kind: 'one-of', allowedMg: [84, 28, 112, 56], sources: [] })
     expect(calculateDose(own, {})).toMatchObject({ outcome: 'choice-required', allowedMg: [28, 56, 84, 112] })
@@ -422,7 +452,7 @@ describe('rules that compute no dose', () => {
   it('say what was published and never give it as a dose', () => {
     const rule: DoseRule = { kind: 'no-published-standard', text: 'No standard.', publishedMg: { minimum: 50, maximum: 400 }, sources: [] }
     const answer = calculateDose(inline(rule), { weightKg: 80 })
-    expect(answer).toMatchObject({ outcome: 'not-computable', publishedMg: { minimum: 50, maximum: 400 } })
+    expect(answer).toMatchObject({ outcome: 'not-computable', protocol: 'inline', publishedMg: { minimum: 50, maximum: 400 } })
     expect(answer.findings[0]?.code).toBe('protocols/no-published-standard')
     const described = calculateDose(inline({ kind: 'described-only', text: 'Not seen.', sources: [] }), {})
     expect(described.findings[0]?.code).toBe('protocols/described-only')

@@ -88,6 +88,24 @@ describe('planInfusion', () => {
     expect(plan.findings[0]?.message).toMatch(/weaker solution/)
   })
 
+  // 2 mL over 24 hours are 0.08 mL/h, and 1 mL 0.04: a pump that counts by 0.1 runs 0.1, and nothing.
+  it('remarks on a rate that the pump runs badly, and refuses one that it cannot run', () => {
+    const at = (totalVolumeMl: number) => planInfusion({ doseMg: 35 }, { concentrationMgPerMl: 50, totalVolumeMl, overMinutes: 1440 })
+    expect(at(2)).toMatchObject({ outcome: 'planned', stages: [{ rateMlPerHour: 0.1, rateDeviationPercent: 20 }] })
+    expect(at(2).findings[0]).toMatchObject({
+      code: 'protocols/rate-rounding-notable',
+      severity: 'caution',
+      message: 'Rounding the pump rate changes it by 20 percent; a larger total volume runs it better.',
+      because: [{ path: 'totalVolumeMl', value: 20, expected: 'at most 5 percent', outcome: 'unmet' }],
+    })
+    expect(at(1).outcome).toBe('not-computable')
+    expect(at(1).findings[0]).toMatchObject({
+      code: 'protocols/rate-below-pump-step',
+      severity: 'hold',
+      message: 'The rate is less than a pump that counts by 0.1 mL/h can run; a larger total volume is needed.',
+    })
+  })
+
   it('counts the drug into the total: diluent is the total less the drug', () => {
     expect(planInfusion(dose, { concentrationMgPerMl: 50, totalVolumeMl: 100 })).toMatchObject({
       outcome: 'planned',
@@ -179,6 +197,13 @@ describe('planInfusion', () => {
       [1.14, 0.4],
     ]
     expect(plan.outcome === 'planned' && plan.stages.map((one) => [one.finalConcentrationMgPerMl, one.deviationPercent])).toEqual(both)
+    // 57 mg in 49 mL are 1.16326 mg/mL; 35 mg in 101 mL are 0.34653.
+    const stages = (given: typeof dose, totalVolumeMl: number) => {
+      const one = planInfusion(given, { concentrationMgPerMl: 50, totalVolumeMl })
+      return one.outcome === 'planned' ? one.stages.map((stage) => stage.finalConcentrationMgPerMl) : []
+    }
+    expect(stages(calculateDose(ivAudMet, { weightKg: 80 }), 49)).toEqual([1.163, 1.163])
+    expect(stages(dose, 101)).toEqual([0.347])
     // Drawn by themselves: 0.176 mL is rounded to 0.18, 2.3 percent more.
     const apart = planInfusion(calculateDose(ivAudMet, { weightKg: 80 }), { concentrationMgPerMl: 50 })
     expect(apart.outcome === 'planned' && apart.stages.map((one) => [one.finalConcentrationMgPerMl, one.deviationPercent])).toEqual([
@@ -332,6 +357,9 @@ describe('planInfusion', () => {
     ])
     expect(issuesOf(() => planInfusion({ doseMg: 35, exactDoseMg: '53' }, { concentrationMgPerMl: 50 }))).toEqual([
       'dose.exactDoseMg: conflict',
+    ])
+    expect(issuesOf(() => planInfusion({ doseMg: 35, stages: 'bolus' } as never, { concentrationMgPerMl: 50, stage: 'bolus' }))).toEqual([
+      'dose.stages: wrong-type',
     ])
   })
 })

@@ -57,7 +57,7 @@ function intravenousFindings(protocol: Protocol, formulation: Formulation): read
       severity: 'caution',
       message: `This strength must be diluted before it goes into a vein, to ${expected}.`,
       because: [{ path: 'formulation', value: formulation.id, expected, outcome: 'unmet' }],
-      sources: formulation.rules.find((rule) => rule.id === 'intravenous-dilution')?.sources ?? formulation.sources,
+      sources: formulation.sources,
       record: formulation.id,
     },
   ]
