@@ -16,6 +16,7 @@ import type {
   ValueCondition,
 } from './model'
 import { reason } from './entry'
+import { decimal } from './decimal'
 import type { Frame, Node } from './node'
 import type { Program, Scope } from './program'
 import { checkFresh, checkRange, checkWord, refused } from './refusals'
@@ -60,17 +61,10 @@ export function compileLeaf(program: Program<unknown>, condition: LeafCondition,
       return asRead(field, one)
     })
     return leaf(field, condition.fresh, `one of ${condition.oneOf.map(scalarText).join(', ')}`, (value) => {
-      if (typeof value === 'object') {
-        const { low, high } = value as Interval
-        return low === high
-          ? allowed.includes(low)
-            ? MET
-            : UNMET
-          : allowed.some((one) => typeof one === 'number' && one >= low && one <= high)
-            ? UNKNOWN
-            : UNMET
-      }
-      return allowed.includes(value as Scalar) ? MET : UNMET
+      if (typeof value !== 'object') return allowed.includes(value as Scalar) ? MET : UNMET
+      const { low, high } = value as Interval
+      if (!allowed.some((one) => typeof one === 'number' && one >= low && one <= high)) return UNMET
+      return low === high ? MET : UNKNOWN
     })
   }
   return compileValue(program, field, condition, scope)
@@ -117,7 +111,16 @@ function compileValue(program: Program<unknown>, field: BoundField, condition: V
       const left = limits(value, time)
       return left === undefined || right === undefined ? UNKNOWN : compareIntervals(left, is, right)
     })
-    return { ...node, open: (frame, entry, prefix, out) => openBoth(node, field, other, frame, entry, prefix, out) }
+    const isExact = (value: Interval | undefined): boolean => value !== undefined && value.low === value.high
+    return {
+      ...node,
+      open(frame, entry, prefix, out) {
+        if (node.truth(frame, entry) !== UNKNOWN) return
+        const isOld = fresh !== undefined && stalenessOf(field, fresh, frame, entry) !== 'fresh'
+        if (isOld || !isExact(limits(field.read(frame, entry), frame.time))) openField(field, fresh, frame, entry, prefix, out)
+        if (!isExact(limits(other.read(frame, entry), frame.time))) openField(other, undefined, frame, entry, prefix, out)
+      },
+    }
   }
   const expected = `${comparisonText(is)} ${scalarText(to)}${typeof to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
   if (kind === 'number') {
@@ -167,7 +170,7 @@ function numberTest(is: Comparison, to: number): Test {
 /** One closure a comparison, which reads its slot itself: the common case, an exact number, passes through no other function. */
 function numberTruth(slot: number, is: Comparison, to: number): Node['truth'] {
   const loose = (value: unknown): Tri => {
-    if (value === undefined || value === null) return UNKNOWN
+    if (value === undefined) return UNKNOWN
     const { low, high } = value as Interval
     return compareInterval(low, high, is, to)
   }
@@ -208,7 +211,7 @@ function numberTruth(slot: number, is: Comparison, to: number): Node['truth'] {
 function slotTruth(slot: number, test: Test): Node['truth'] {
   return (frame, entry) => {
     const value = frame.values[slot]
-    return value === undefined || value === null ? UNKNOWN : test(value, frame.time, frame, entry)
+    return value === undefined ? UNKNOWN : test(value, frame.time, frame, entry)
   }
 }
 
@@ -222,7 +225,7 @@ function leaf(
 ): Node {
   const ofAny = (frame: Frame, entry: unknown): Tri => {
     const value = field.read(frame, entry)
-    if (value === undefined || value === null) return UNKNOWN
+    if (value === undefined) return UNKNOWN
     if (fresh !== undefined && stalenessOf(field, fresh, frame, entry) !== 'fresh') return UNKNOWN
     return test(value, frame.time, frame, entry)
   }
@@ -277,19 +280,11 @@ function openField(field: BoundField, fresh: Freshness | undefined, frame: Frame
   for (const one of base?.(owner) ?? [path]) out.push({ path: pathOf(field, prefix, one), question, because: why })
 }
 
-function openBoth(node: Node, field: BoundField, other: BoundField, frame: Frame, entry: unknown, prefix: string, out: OpenInput[]): void {
-  if (node.truth(frame, entry) !== UNKNOWN) return
-  for (const one of [field, other]) {
-    const value = one.read(frame, entry)
-    if (typeof value !== 'number' && typeof value !== 'boolean') openField(one, undefined, frame, entry, prefix, out)
-  }
-}
-
 function bind(program: Program<unknown>, key: string, scope: Scope): BoundField {
   const { entryFields } = scope
   if (entryFields !== undefined && Object.hasOwn(entryFields, key)) {
     const definition = entryFields[key] as FieldDefinition<unknown>
-    return { definition, slot: -1, read: (frame, entry) => definition.read(entry, frame.time) }
+    return { definition, slot: -1, read: (frame, entry) => definition.read(entry, frame.time) ?? undefined }
   }
   const { definition, slot } = program.fieldSlot(key)
   return { definition, slot, read: (frame) => frame.values[slot] }
@@ -320,7 +315,7 @@ function toDays(value: unknown, time: EvaluationTime): Interval | undefined {
 function scale(value: Interval | undefined, operand: FieldOperand): Interval | undefined {
   if (value === undefined) return undefined
   const { times = 1, plus = 0 } = operand
-  const [a, b] = [value.low * times + plus, value.high * times + plus]
+  const [a, b] = [decimal(value.low * times + plus), decimal(value.high * times + plus)]
   return a <= b ? { low: a, high: b } : { low: b, high: a }
 }
 

@@ -1,6 +1,7 @@
 import type { Because, MissingBecause } from '../answer'
 import type { CountCondition, FieldDefinition, Interval, OpenInput, SeriesCondition, SomeCondition, TotalCondition } from './model'
 import { askOf, askWhen, entryField, nameOf, numberField, openField, openList, reason } from './entry'
+import { decimal } from './decimal'
 import { toInterval } from './leaf'
 import type { Frame, ListFrame, Node, Picker } from './node'
 import type { Program } from './program'
@@ -199,7 +200,7 @@ function compileTotal(picker: Picker, condition: TotalCondition): Node {
       if (tri === MET && value !== undefined) low += value.low
       high += value === undefined ? Number.POSITIVE_INFINITY : value.high
     }
-    return { low, high }
+    return { low: decimal(low), high: decimal(high) }
   }
   return bounded(picker, condition, `${field.label} in total`, field, range)
 }

@@ -85,7 +85,8 @@ export class Program<Subject> {
   /** Reads everything the compiled conditions need from one subject. */
   frame(subject: Subject, time: EvaluationTime): Frame {
     const { readers, lists, values, frames } = this
-    for (let slot = 0; slot < readers.length; slot++) values[slot] = (readers[slot] as FieldDefinition<Subject>).read(subject, time)
+    for (let slot = 0; slot < readers.length; slot++)
+      values[slot] = (readers[slot] as FieldDefinition<Subject>).read(subject, time) ?? undefined
     for (let slot = 0; slot < lists.length; slot++) frames[slot] = this.listFrame(slot, subject)
     return { subject, time, values, lists: frames }
   }

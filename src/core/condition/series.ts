@@ -1,5 +1,6 @@
 import { askWhen, numberField, openField, openList, reason } from './entry'
 import type { EvaluationTime, FieldDefinition, Interval, OpenInput, SeriesCondition } from './model'
+import { decimal } from './decimal'
 import { compileLatest } from './latest'
 import { compileBound, toInterval } from './leaf'
 import type { Frame, ListFrame, Node, Picker } from './node'
@@ -131,7 +132,6 @@ function isEnough(
   time: EvaluationTime,
 ): boolean {
   if (readings.length < least) return false
-  if (distinctDays === 1 && spanning === undefined) return true
   const days = readings.map(({ at }) => daysOf(at, time).first)
   if (new Set(days).size < distinctDays) return false
   const span = Math.max(...days) - Math.min(...days)
@@ -139,7 +139,7 @@ function isEnough(
 }
 
 function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
+  return decimal(values.reduce((sum, value) => sum + value, 0) / values.length)
 }
 
 /** The latest value or its change; nothing where it is not certain which readings these are. */
@@ -150,8 +150,8 @@ function changeOf(readings: readonly Reading[], { take, from }: SeriesCondition,
   const others = readings.filter((one) => one !== latest)
   const base = from === 'first' ? outermost(others, (one, other) => isAfter(other, one)) : outermost(others, isAfter)
   if (base === undefined) return undefined
-  const change = latest.value - base.value
-  return take === 'change' ? change : base.value === 0 ? undefined : (change / base.value) * 100
+  const change = decimal(latest.value - base.value)
+  return take === 'change' ? change : base.value === 0 ? undefined : decimal((change * 100) / base.value)
 }
 
 /** The reading that certainly lies beyond all others. */

@@ -1,3 +1,4 @@
+import { decimal } from '../condition/decimal'
 import type { EvaluationTime, FieldRegistry, Reading } from '../condition/model'
 import { ageRange } from '../date'
 import { dateOfInstant } from '../instant'
@@ -72,7 +73,7 @@ function fieldsOf(vocabulary: PatientVocabulary): FieldRegistry<PatientSubject>[
     },
     bmi: {
       ...field('number', 'weightKg', 'body mass index', 'What are height and weight?', ({ patient: { heightCm, weightKg } }) =>
-        heightCm === undefined || weightKg === undefined ? undefined : weightKg / (heightCm / 100) ** 2,
+        heightCm === undefined || weightKg === undefined ? undefined : decimal(weightKg / (heightCm / 100) ** 2),
       ),
       unit: 'kg/m2',
       base: ({ patient }) => (['heightCm', 'weightKg'] as const).filter((key) => patient[key] === undefined),

@@ -1,8 +1,8 @@
-import type { Condition } from 'ketamine-therapy/core'
+import type { Condition, ListDefinition } from 'ketamine-therapy/core'
 import { always, compileCondition, never } from 'ketamine-therapy/core'
 import { describe, expect, it, test } from 'vitest'
-import type { Sample } from './support'
-import { asOf, vocabulary } from './support'
+import type { Sample, SampleEntry } from './support'
+import { asOf, registry, vocabulary } from './support'
 
 const truth = (condition: Condition, sample: Sample, time: { asOf: string; now?: string } = asOf) =>
   compileCondition(condition, vocabulary).truth(sample, time)
@@ -110,11 +110,77 @@ describe('value', () => {
     expect(truth(before, { day: '2026-09' })).toBe('met')
   })
 
+  // Against a month: 30 September, the first, one in the middle and the last of October, 1 November.
+  test.each([
+    ['<', 'met unknown unknown unmet unmet'],
+    ['<=', 'met met unknown unknown unmet'],
+    ['>', 'unmet unmet unknown unknown met'],
+    ['>=', 'unmet unknown unknown met met'],
+    ['=', 'unmet unknown unknown unknown unmet'],
+    ['!=', 'met unknown unknown unknown met'],
+  ] as const)('a day %s October', (is, states) => {
+    const days = ['2026-09-30', '2026-10-01', '2026-10-15', '2026-10-31', '2026-11-01']
+    expect(days.map((day) => truth({ value: 'day', is, to: '2026-10' }, { day })).join(' ')).toBe(states)
+  })
+
+  it('asks for what is old, and of two fields for those that are not exact', () => {
+    const fresh = { within: 1, unit: 'days' } as const
+    const above: Condition = { value: 'pressure', is: '>', to: { field: 'limit' }, fresh }
+    expect(paths(above, { pressure: 2, limit: 1, measuredAt: '2026-11-01' })).toEqual(['pressure stale'])
+    expect(paths(above, { pressure: 2, measuredAt: '2026-11-22' })).toEqual(['limit absent'])
+    const within: Condition = { value: 'pressure', is: '>', to: { field: 'range' } }
+    expect(paths(within, { pressure: 2, range: { low: 1, high: 3 } })).toEqual(['range imprecise'])
+    const later: Condition = { some: 'entries', where: { value: 'at', is: '>', to: { field: 'day' } } }
+    expect(paths(later, { complete: true, day: '2026-10', entries: [{ at: '2026-10-15' }] })).toEqual(['day imprecise'])
+    expect(paths({ any: [above, { ...above, is: '<' }] }, { pressure: 2 })).toEqual(['pressure imprecise', 'limit absent'])
+  })
+
+  it('counts in decimals as they are written', () => {
+    expect(truth({ value: 'pressure', is: '>=', to: { field: 'limit', times: 1.1 } }, { pressure: 110, limit: 100 })).toBe('met')
+    expect(truth({ value: 'pressure', is: '=', to: { field: 'limit', plus: 0.2 } }, { pressure: 0.3, limit: 0.1 })).toBe('met')
+    const of = (...amounts: number[]): Sample => ({
+      complete: true,
+      entries: amounts.map((amount, index) => ({ amount, at: `2026-11-0${index + 1}` })),
+    })
+    expect(truth({ total: 'entries', sum: 'amount', is: '>=', to: 0.8 }, of(0.1, 0.7))).toBe('met')
+    const series = { series: 'entries', of: 'amount' } as const
+    expect(truth({ ...series, take: 'mean', is: '<=', to: 0.2 }, of(0.1, 0.2, 0.3))).toBe('met')
+    expect(truth({ ...series, take: 'change', is: '>=', to: 0.2 }, of(0.1, 0.3))).toBe('met')
+    expect(truth({ ...series, take: 'changePercent', is: '>=', to: 29 }, of(100, 129))).toBe('met')
+  })
+
+  it('takes null for nothing, whatever reads it', () => {
+    const nothing = { pressure: null, limit: null } as unknown as Sample
+    for (const condition of [
+      { value: 'pressure', is: '>', to: 1 },
+      { value: 'pressure', is: '>', to: { field: 'limit' } },
+      { not: { value: 'pressure', oneOf: [1] } },
+    ] satisfies Condition[]) {
+      expect(truth(condition, nothing)).toBe('unknown')
+      expect(paths(condition, nothing)).toContain('pressure absent')
+    }
+    expect(truth({ known: 'pressure' }, nothing)).toBe('unmet')
+    const amount = { complete: true, entries: [{ amount: null }] } as unknown as Sample
+    expect(truth({ some: 'entries', where: { value: 'amount', is: '>', to: 1 } }, amount)).toBe('unknown')
+    expect(truth({ some: 'entries', where: { known: 'amount' } }, amount)).toBe('unmet')
+  })
+
   it('tests membership in a list of values', () => {
     const condition: Condition = { value: 'word', oneOf: ['a', 'b'] }
     expect(truth(condition, { word: 'b' })).toBe('met')
     expect(truth(condition, { word: 'c' })).toBe('unmet')
     expect(truth(condition, {})).toBe('unknown')
+    const ranges = [
+      { low: 1, high: 2 },
+      { low: 2, high: 2 },
+      { low: 3, high: 5 },
+      { low: 3, high: 3 },
+    ]
+    expect(ranges.map((range) => truth({ value: 'range', oneOf: [0, 2, 6] }, { range })).join(' ')).toBe('unknown met unmet unmet')
+  })
+
+  it('asks once for a field that two parts wait for', () => {
+    expect(paths({ any: [unknown, { value: 'pressure', is: '>', to: 9 }] }, {})).toEqual(['pressure absent'])
   })
 
   it('refuses what is no condition, at any depth', () => {
@@ -130,6 +196,8 @@ describe('value', () => {
       'pressure, a number, cannot be compared with "2" in this way',
     )
     expect(() => compileCondition({ value: 'word', oneOf: [2] }, vocabulary)).toThrow('cannot be compared')
+    expect(() => compileCondition({ value: 'pressure', is: '<', to: { field: 'day' } }, vocabulary)).toThrow('cannot be compared')
+    expect(() => compileCondition({ value: 'word', is: '=', to: { field: 'word' } }, vocabulary)).toThrow('cannot be compared')
     expect(() => compileCondition({ value: 'yes', oneOf: ['true'] }, vocabulary)).toThrow(', a yes or no, cannot be compared with "true"')
     expect(() => compileCondition({ value: 'day', oneOf: ['2026-11'] }, vocabulary)).toThrow('cannot be compared')
     const series = { series: 'entries', of: 'amount', take: 'highest', is: '>', to: 1 } as const
@@ -225,6 +293,10 @@ describe('age', () => {
     const recent: Condition = { age: 'day', is: '<', to: 24, unit: 'hours' }
     expect(truth(recent, { day: '2026-11-22' })).toBe('unknown')
     expect(truth(recent, { day: '2026-11-18' })).toBe('unmet')
+    // The day of the evaluation begins at UTC+14 and ends at UTC-12.
+    const hours = (is: '>=' | '<', to: number, day: string) => truth({ age: 'day', is, to, unit: 'hours' }, { day })
+    expect([hours('>=', 0, '2026-11-21T10:00:00Z'), hours('>=', 0, '2026-11-21T10:00:30Z')]).toEqual(['met', 'unknown'])
+    expect([hours('<', 24, '2026-11-22T12:00:00Z'), hours('<', 24, '2026-11-22T11:59:30Z')]).toEqual(['met', 'unknown'])
   })
 })
 
@@ -277,6 +349,16 @@ describe('some', () => {
     )
     expect(told({ count: 'entries', distinct: 'kind', is: '>=', to: 1 })).toBe('number of entries, each with another kind, at least 1')
     expect(told({ count: 'entries', in: 'aneurysm', is: '<', to: 1 })).toBe('number of aneurysm below 1')
+  })
+
+  it('says how an entry that nobody recognises is closed, where it can be', () => {
+    const some: Condition = { some: 'entries', in: 'stroke' }
+    const sample: Sample = { complete: true, entries: [{ unknown: true }] }
+    const [asked] = compileCondition(some, vocabulary).open(sample, asOf)
+    expect(asked?.question).toContain('noneOfOurClasses')
+    const { isOutside: _, ...entries } = registry.lists['entries'] as ListDefinition<Sample, SampleEntry>
+    const [plain] = compileCondition(some, { ...vocabulary, registry: { ...registry, lists: { entries } } }).open(sample, asOf)
+    expect(plain?.question).toBe('entry 1 of entries is not recognised. Which code, concept or ingredient is it?')
   })
 
   it('explains which entry decided', () => {

@@ -25,6 +25,15 @@ describe('of two members the longer one decides, and of equals what is taken out
     ['F12.22', 'asks'],
     ['F12.2', 'no'],
   ])('%s: %s', (code, word) => expect(of(`icd-10-cm:${code}`, 1)).toBe(word))
+  it('in whatever order they stand', () => {
+    for (const include of [
+      ['icd-10-cm:F11.23', 'icd-10-cm:F11.-'],
+      ['icd-10-cm:F11.-', 'icd-10-cm:F11.23'],
+    ]) {
+      const set = createMembership([{ id: 'set', label: 'set', include, exclude: ['icd-10-cm:F11.2'] }])
+      expect(['F11.23', 'F11.20', 'F11.10'].map((code) => WORDS[set.of(`icd-10-cm:${code}`, 0)])).toEqual(['yes', 'no', 'yes'])
+    }
+  })
   it('holds for a member that is both', () => {
     const both = createMembership([{ id: 'both', label: 'both', include: ['icd-10-cm:G45.-'], exclude: ['icd-10-cm:G45.-'] }])
     expect(both.of('icd-10-cm:G45.9', 0)).toBe(0)

@@ -42,6 +42,13 @@ it.each<Condition>([
   expect(compileCondition(condition, vocabulary).truth({ patient: {} }, { asOf: '2026-11-22' })).toBe('unknown')
 })
 
+// 89.6 / 1.6² is 35; in binary it comes out below.
+it('a body mass index on the bound is on the bound', () => {
+  const of = (weightKg: number, heightCm: number) =>
+    compileCondition({ value: 'bmi', is: '>=', to: 35 }, vocabulary).truth({ patient: { weightKg, heightCm } }, { asOf: '2026-11-22' })
+  expect([of(89.6, 160), of(89.5, 160)]).toEqual(['met', 'unmet'])
+})
+
 // 03:30 UTC on the 21st is the evening of the 20th in Denver, so neither is certainly later than the other.
 it('a moment written in UTC is of the day that it was where the patient is', () => {
   const time = { asOf: '2026-11-22', now: '2026-11-22T12:00:00-07:00' }
