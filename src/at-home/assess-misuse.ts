@@ -52,6 +52,8 @@ interface Judged {
   readonly rule: MisuseRule
   readonly level: MisuseLevel | undefined
   readonly couldBe: MisuseLevel | undefined
+  /** The level of the single event, where it may have happened once more, near enough to count towards the rule of two. */
+  readonly again: MisuseLevel | undefined
   readonly because: readonly Because[]
   readonly open: readonly OpenInput[]
   /** Days of the single events, each an indicator by itself. */
@@ -90,25 +92,24 @@ export function assessMisuse(history: MisuseHistory, options: MisuseOptions): Mi
   ) as readonly MisuseRule[]
   check.done()
   const program = new Program({ registry: createMisuseRegistry() })
-  const steps = rules.map((rule, index) => ({
-    rule,
-    steps: stepsOf(rule).map(({ when, ...step }) => ({
-      ...step,
-      node: check.part(`options.rules[${index}]`, () => program.compile(when)) as Node,
-    })),
-  }))
-  check.done()
   const subject: MisuseSubject = { history, byKind: groupByKind(history) }
+  const steps = rules.map((rule, index) => {
+    const compile = (when: Condition): Node => check.part(`options.rules[${index}]`, () => program.compile(when)) as Node
+    const oneMore = oneMoreOf(rule, subject, options.asOf)
+    return {
+      rule,
+      steps: stepsOf(rule).map(({ when, ...step }) => ({ ...step, node: compile(when) })),
+      oneMore: oneMore === undefined ? undefined : compile(oneMore),
+    }
+  })
+  check.done()
   const frame = program.frame(subject, { asOf: options.asOf })
-  const judged = steps.map((one) => judge(one.rule, one.steps, frame, subject, options.asOf))
+  const judged = steps.map((one) => judge(one.rule, one.steps, one.oneMore, frame, subject, options.asOf))
   const findings = [...judged.flatMap(toFinding), ...foldTwo(judged, options.asOf)]
   const level = gravest(findings)
   const couldBe = judged.flatMap(({ couldBe: one }) => one ?? [])
-  const unseen = rules.flatMap(({ single }) =>
-    single === undefined || history.reviewed?.includes(single.kind) === true ? [] : single.level,
-  )
   // A doubtful indicator may come twice, one that is there may come again, and two are one of the next level.
-  const worst = highest([...couldBe, ...unseen])
+  const worst = highest([...couldBe, ...judged.flatMap(({ again }) => again ?? [])])
   const doubled = worst === undefined ? [] : [worst === 'watch' ? ('hold' as const) : ('stop' as const)]
   return {
     level: level ?? (couldBe.length > 0 ? 'insufficient-data' : 'none'),
@@ -131,28 +132,49 @@ export function assessMisuse(history: MisuseHistory, options: MisuseOptions): Mi
 function stepsOf({ single, steps = [] }: MisuseRule): readonly Omit<Step & { readonly when: Condition }, 'node'>[] {
   const several = steps.map((step) => ({ ...step, isSingle: false }))
   if (single === undefined) return several
-  const where = single.amount === undefined ? {} : { where: { value: 'amount', ...single.amount } }
-  const when = { some: `events.${single.kind}`, ...where, fresh: { within: single.withinDays, unit: 'days' } } as const
+  const when = { some: `events.${single.kind}`, ...whereOf(single), fresh: { within: single.withinDays, unit: 'days' } } as const
   return [{ level: single.level, when, isSingle: true }, ...several]
 }
 
-function judge(rule: MisuseRule, steps: readonly Step[], frame: Frame, subject: MisuseSubject, asOf: IsoDate): Judged {
+function whereOf({ amount }: NonNullable<MisuseRule['single']>): { readonly where?: Condition } {
+  return amount === undefined ? {} : { where: { value: 'amount', ...amount } }
+}
+
+/** Whether the single event happened once more than is known, in the days of the rule of two; two that are known need no third. */
+function oneMoreOf(rule: MisuseRule, subject: MisuseSubject, asOf: IsoDate): Condition | undefined {
+  const { single } = rule
+  const two = RULE_OF_TWO.find(({ level }) => level === single?.level)
+  if (single === undefined || two === undefined) return undefined
+  const within = Math.min(single.withinDays, two.withinDays)
+  const count = singlesOf(rule, subject, asOf).filter(({ on }) => daysBetween(on, asOf) <= within).length
+  if (count >= 2) return undefined
+  return { count: `events.${single.kind}`, ...whereOf(single), fresh: { within, unit: 'days' }, is: '>=', to: count + 1 }
+}
+
+function judge(
+  rule: MisuseRule,
+  steps: readonly Step[],
+  oneMore: Node | undefined,
+  frame: Frame,
+  subject: MisuseSubject,
+  asOf: IsoDate,
+): Judged {
   const judged = steps.map((step) => ({ ...step, truth: step.node.truth(frame, undefined) }))
   const met = judged.filter(({ truth }) => truth === MET)
   const open = judged.filter(({ truth }) => truth === UNKNOWN)
   const level = highest(met.map((one) => one.level))
   const doubtful = highest(open.map((one) => one.level))
   const couldBe = doubtful !== undefined && (level === undefined || rank(doubtful) > rank(level)) ? doubtful : undefined
+  const isAgain = oneMore !== undefined && oneMore.truth(frame, undefined) === UNKNOWN
   const decisive = met.filter((one) => one.level === level).at(-1)
+  const nodes = [...(couldBe === undefined ? [] : open.map(({ node }) => node)), ...(isAgain ? [oneMore] : [])]
   return {
     rule,
     level,
     couldBe,
+    again: isAgain ? rule.single?.level : undefined,
     because: decisive === undefined ? [] : becauseOf(decisive.node, frame).map((one) => ({ ...one, path: placed(one.path, subject) })),
-    open:
-      couldBe === undefined
-        ? []
-        : open.flatMap(({ node }) => openInputsOf(node, frame)).map((one) => ({ ...one, path: placed(one.path, subject) })),
+    open: nodes.flatMap((node) => openInputsOf(node, frame)).map((one) => ({ ...one, path: placed(one.path, subject) })),
     days: singlesOf(rule, subject, asOf).map(({ on }) => on),
     ofSteps: highest(met.filter(({ isSingle }) => !isSingle).map((one) => one.level)),
   }
@@ -218,7 +240,10 @@ function sayTwice({ events }: MisuseHistory): readonly string[] {
 
 /** What is unknown, by the level it could add. */
 function missingFor(judged: readonly Judged[]): readonly Missing[] {
-  const weigh = ({ couldBe }: Judged): number => (couldBe === undefined ? -1 : rank(couldBe))
+  const weigh = ({ couldBe, again }: Judged): number => {
+    const level = couldBe ?? again
+    return level === undefined ? -1 : rank(level)
+  }
   return collectMissing([...judged].sort((a, b) => weigh(b) - weigh(a)).map(({ rule, open }) => ({ code: codeOf(rule), open })))
 }
 

@@ -206,6 +206,28 @@ describe('what is unknown', () => {
     expect(assessMisuse(known([event('unplanned-dose')]), { asOf: ASOF })).toMatchObject({ level: 'hold', atMost: 'hold' })
   })
 
+  // One score of 8 is a hold; a second one would be a stop, so that the score that was not told is asked for.
+  it.each([
+    ['craving-score', 8],
+    ['early-dose', 30],
+    ['count-difference', -3],
+  ] as const)('asks for the amount that may make two of one: %s', (kind, amount) => {
+    const events = (second?: number) => [event(kind, '2026-11-10', amount), event(kind, '2026-11-01', second)]
+    const open = assessMisuse(known(events()), { asOf: ASOF })
+    expect(open).toMatchObject({ level: 'hold', atMost: 'stop' })
+    expect(open.missing.map(({ path }) => path)).toEqual(['events[1].amount'])
+    expect(assessMisuse(known(events(amount)), { asOf: ASOF }).level).toBe('stop')
+    // Too long ago to count towards the rule of two, it changes nothing.
+    const long = assessMisuse(known([event(kind, '2026-11-10', amount), event(kind, '2026-05-25')]), { asOf: ASOF })
+    if (kind !== 'count-difference') expect(long).toMatchObject({ level: 'hold', atMost: 'hold', missing: [] })
+  })
+
+  it('asks for a kind that was not looked for, where one more of it counts', () => {
+    const unseen = { ...known([event('unplanned-dose')]), reviewed: MISUSE_EVENT_KINDS.filter((kind) => kind !== 'unplanned-dose') }
+    const { missing } = assessMisuse(unseen, { asOf: ASOF })
+    expect(missing).toMatchObject([{ path: 'events.unplanned-dose', decides: ['at-home/mis-extra-dose'] }])
+  })
+
   it('names the event by its place in what was handed in', () => {
     const { findings } = assessMisuse(known([event('belly-cramps'), event('sale-or-gift')]), { asOf: ASOF })
     expect(findings[0]?.because[0]).toMatchObject({ path: 'events[1]', value: '2026-11-20' })
@@ -239,6 +261,25 @@ describe('properties', () => {
         expect(RANK.indexOf(partial.atMost)).toBeGreaterThanOrEqual(RANK.indexOf(before === 'insufficient-data' ? 'none' : before))
       }),
       { numRuns: 200 },
+    )
+  })
+
+  it('what was not told or looked for never leads further than "at most" when it is', () => {
+    const RANKED = ['none', 'watch', 'hold', 'stop']
+    fc.assert(
+      fc.property(
+        events,
+        fc.array(anyEvent, { maxLength: 2 }),
+        fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+        (list, more, told) => {
+          const untold = list.map(({ amount, ...one }, index) => (told[index] === true && amount !== undefined ? { ...one, amount } : one))
+          const reviewed = MISUSE_EVENT_KINDS.filter((kind) => more.every((one) => one.kind !== kind))
+          const { atMost } = assessMisuse({ ...known(untold), reviewed }, { asOf: ASOF })
+          const { level } = assessMisuse(known([...list, ...more]), { asOf: ASOF })
+          expect(RANKED.indexOf(level)).toBeLessThanOrEqual(RANKED.indexOf(atMost))
+        },
+      ),
+      { numRuns: 300 },
     )
   })
 
