@@ -5,7 +5,7 @@ import { coveragePolicies } from './coverage-policies'
 import { isSeenLater, isSeenLongBefore } from './seen'
 
 // Codes under which payers take depression, or thoughts of suicide with it.
-const DEPRESSION = /^(?:F32(?!\.81)|F33|F34\.1|F34$|F06\.3|F06$|F53|R45\.851|T14\.91)/
+const DEPRESSION = /^(?:F32(?!\.81)|F33|F34\.1|F34$|F06\.3(?!3)|F06$|F53(?!\.1)|R45\.851|T14\.91)/
 
 /**
  * What stands before the criteria of a policy: another product, a day on which it is not in force, criteria that were not read, another disorder.

@@ -351,6 +351,10 @@ describe('the code on the form', () => {
     ['F25.1', 'insufficient-data'],
     ['G90.511', 'insufficient-data'],
     ['F32.81', 'insufficient-data'],
+    // puerperal psychosis, and mania from an illness of the body
+    ['F53.1', 'insufficient-data'],
+    ['F06.33', 'insufficient-data'],
+    ['F06.34', 'meets'],
   ])('%s: %s', (diagnosis, expected) => {
     const answer = checkCoverage('cov-cigna', patient, { ...full, diagnosis }, { asOf })
     expect(answer.verdict).toBe(expected)
