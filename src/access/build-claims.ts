@@ -3,6 +3,7 @@ import type { Claim } from './claim'
 import type { PricedItem } from './price-items'
 import { allocate, toMinor } from '../core/money'
 import { lacksAllowed } from './coverage-of-item'
+import type { DrugOf } from './drug-part'
 import { lacksDrugPart, takesHelp } from './drug-part'
 import { divide, fromNumber, multiply, rational } from '../core/rational'
 
@@ -12,8 +13,8 @@ export interface Guess {
   readonly covered: ReadonlySet<number>
   /** Whether the plan allows all of a charge out of network, or nothing, where that is not told. */
   readonly allowsAll: boolean
-  /** The part of an allowed amount that pays for the drug, in whole minor units, where that is not told. */
-  readonly drugOf: (allowedMinor: number) => number
+  /** See {@link DrugOf}, where it is not told. */
+  readonly drugOf: DrugOf
 }
 
 /**
@@ -46,7 +47,7 @@ export function claimOf(
     if (item.drugPart !== undefined)
       return item.planAllows === undefined ? partOf(item.drugPart.amountMinor, size) : item.drugPart.amountMinor
     if (holdsDrug === 'all') return allowedMinor
-    return lacksDrugPart(priced, options.benefits) ? guess.drugOf(allowedMinor) : 0
+    return lacksDrugPart(priced, options.benefits) ? guess.drugOf(allowedMinor, index) : 0
   }
   return {
     item: index,

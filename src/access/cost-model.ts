@@ -131,7 +131,7 @@ export interface CostItem {
   readonly network?: 'in' | 'out' | undefined
   /**
    * What the plan allows for one unit, where that differs from the charge. In network the rest is written off; out of network it stays with the person,
-   * and where it is left out there the answer is a range from nothing to all of the charge.
+   * and where it is left out there the answer is a range from nothing to all of the charge. Of what a group shares, for the own part of this person.
    */
   readonly planAllows?: Money | undefined
   /**

@@ -32,22 +32,38 @@ export function lacksDrugPart(priced: PricedItem, benefits: BenefitDesign | unde
   return takesHelp(priced, benefits) || copaysOf(benefits).length > 0
 }
 
+/** The part of an allowed amount that pays for the drug, in whole minor units, for the item at a position. @internal */
+export type DrugOf = (allowedMinor: number, index: number) => number
+
 /**
- * The parts for a drug that are tried where it is not told: twentieths from nothing to everything, and where a copay is just reached.
+ * The parts for a drug that are tried where it is not told: twentieths from nothing to everything, where a copay is just reached, and all of some
+ * items beside nothing of the others.
  *
  * @param benefits - the plan
+ * @param whole - positions of the items that are all drug, each set of them that is tried
  * @returns the part of an allowed amount, each in whole minor units
  * @internal
  */
-export function drugPartsToTry(benefits: BenefitDesign): readonly ((allowedMinor: number) => number)[] {
+export function drugPartsToTry(benefits: BenefitDesign, whole: readonly ReadonlySet<number>[]): readonly DrugOf[] {
   // Copays, and help that does not count towards a limit, bend the share between the ends: steps come near its highest and lowest point.
-  const twentieths = Array.from({ length: 21 }, (_, part) => (allowedMinor: number) => Math.round((allowedMinor * part) / 20))
+  const twentieths = Array.from(
+    { length: 21 },
+    (_, part): DrugOf =>
+      (allowedMinor) =>
+        Math.round((allowedMinor * part) / 20),
+  )
   return [
     ...twentieths,
     ...copaysOf(benefits).map(
-      ({ part, amountMinor }) =>
-        (allowedMinor: number): number =>
+      ({ part, amountMinor }): DrugOf =>
+        (allowedMinor) =>
           part === 'drug' ? Math.min(allowedMinor, amountMinor) : Math.max(0, allowedMinor - amountMinor),
+    ),
+    // A visit without a drug beside one that is all drug.
+    ...whole.map(
+      (drugs): DrugOf =>
+        (allowedMinor, index) =>
+          drugs.has(index) ? allowedMinor : 0,
     ),
   ]
 }

@@ -8,6 +8,7 @@ import { adjudicate } from './adjudicate'
 import type { Guess } from './build-claims'
 import { claimOf, groupParts, knownCharges } from './build-claims'
 import { lacksAllowed, withCoverage } from './coverage-of-item'
+import type { DrugOf } from './drug-part'
 import { drugPartsToTry, lacksDrugPart, takesHelp } from './drug-part'
 import { plus, ZERO } from './claim'
 import { assumptions } from './estimate-assumptions'
@@ -120,31 +121,31 @@ function casesOf(priced: readonly PricedItem[], benefits: BenefitDesign | undefi
 }
 
 function guessesOf(priced: readonly PricedItem[], benefits: BenefitDesign | undefined): readonly Guess[] {
-  const drugParts =
-    benefits !== undefined && priced.some((one) => lacksDrugPart(one, benefits)) ? drugPartsToTry(benefits) : [(): number => 0]
+  const lacking = priced.filter((one) => lacksDrugPart(one, benefits))
+  const drugParts: readonly DrugOf[] =
+    benefits === undefined || lacking.length === 0 ? [() => 0] : drugPartsToTry(benefits, choices(apart(lacking)))
   const allowed = priced.some((one) => lacksAllowed(one, benefits)) ? [true, false] : [true]
-  return coveredToTry(benefits === undefined ? [] : priced.filter((one) => one.item.covered === undefined)).flatMap((covered) =>
+  const open = benefits === undefined ? [] : priced.filter((one) => one.item.covered === undefined)
+  // Coverage lowers what the person pays, so that all or none of the items are tried as covered; but it ends help of a charity.
+  const withHelp = open.filter((one) => (one.item.helpPercent ?? 0) > 0)
+  return choices([open.filter((one) => !withHelp.includes(one)), ...apart(withHelp)]).flatMap((covered) =>
     allowed.flatMap((allowsAll) => drugParts.map((drugOf) => ({ covered, allowsAll, drugOf }))),
   )
 }
 
-const MOST_APART = 4
+const MOST_APART = 3
 
-// Coverage lowers what the person pays, so that all or none of the items are tried as covered. It ends help of a charity, though: items with help are
-// covered or not apart from each other, the first ones of many.
-function coveredToTry(open: readonly PricedItem[]): readonly ReadonlySet<number>[] {
-  const withHelp = open.filter((one) => (one.item.helpPercent ?? 0) > 0)
-  const groups = [
-    open.filter((one) => !withHelp.includes(one)),
-    ...withHelp.slice(0, MOST_APART).map((one) => [one]),
-    withHelp.slice(MOST_APART),
-  ].filter((group) => group.length > 0)
+// Each item by itself, as far as the cases stay few.
+function apart(items: readonly PricedItem[]): readonly (readonly PricedItem[])[] {
+  return [...items.slice(0, MOST_APART).map((one) => [one]), items.slice(MOST_APART)]
+}
+
+// All choices of some groups, as positions of their items; all of them first.
+function choices(groups: readonly (readonly PricedItem[])[]): readonly ReadonlySet<number>[] {
   return groups
-    .reduce<readonly (readonly number[])[]>(
-      (tried, group) => tried.flatMap((covered) => [[...covered, ...group.map(({ index }) => index)], covered]),
-      [[]],
-    )
-    .map((covered) => new Set(covered))
+    .filter((group) => group.length > 0)
+    .reduce<readonly (readonly PricedItem[])[]>((chosen, group) => chosen.flatMap((some) => [[...some, ...group], some]), [[]])
+    .map((items) => new Set(items.map(({ index }) => index)))
 }
 
 function settleCase(priced: readonly PricedItem[], options: EstimateOptions, one: Case, withSteps: boolean): CaseResult | undefined {

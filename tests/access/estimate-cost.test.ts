@@ -215,6 +215,15 @@ describe('a part for the drug that nobody told', () => {
     )
   })
 
+  it('may be all of one item and nothing of another, as of a session beside an evaluation', () => {
+    const inNetwork = { coinsurancePercent: 20, copays: [{ part: 'visit', amountMinor: 10000, beforeDeductible: true }] } as const
+    const known = { ...savings, patientPaysMinor: 0, annualMaximumMinor: 20000 }
+    const range = (...items: CostItem[]) => estimateCost(items, { asOf, benefits: { ...plan, inNetwork, savings: known } }).range
+    // Two visits: a copay of 100 each. A visit and a drug: 100, and 200 that the program pays. 900 of a drug and a visit of 100 twice: 560 less 200.
+    expect(range(visit(1000), visit(1000))?.low.patientPaysMinor).toBe(10000)
+    expect(range(visit(1000), visit(1000))?.high.patientPaysMinor).toBe(36000)
+  })
+
   it('says how the range was found', () => {
     expect(estimateCost([visit(1240)], { asOf, benefits: both }).assumptions).toContain(
       'visit: its part for a drug is not told; the range is that of parts from none to all of it, by twentieths.',
@@ -452,6 +461,7 @@ describe('help from a manufacturer', () => {
       80000 - 50000,
     )
     expect(patient([drug[0] ?? visit(0)], { ...plan, savings: { ...savings, usedMinor: 45000 } })).toBe(35000)
+    expect(estimateCost(drug, { asOf, benefits: { ...plan, savings } }).findings).toEqual([])
   })
 
   it.each(['original-medicare', 'medicare-advantage', 'medicaid', 'tricare', 'va', 'other'] as const)(
