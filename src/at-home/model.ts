@@ -523,7 +523,7 @@ export interface ChecklistRequest {
   readonly locale?: Locale | undefined
   /** Phases to ask; the four before a dose where left out. */
   readonly phases?: readonly ChecklistPhase[] | undefined
-  /** Whether the dose was raised since the last session; not, where left out, and an assumption says so. */
+  /** Whether the dose was raised since the last session. Left out, answers are judged as if it was not, an assumption says so, and an item for raised doses is asked. */
   readonly doseIncreased?: boolean | undefined
   /** Whether the use is part of a registered trial. */
   readonly inTrial?: boolean | undefined

@@ -112,6 +112,9 @@ describe('blood pressure before a dose', () => {
   it('stops for the rest of the day from 160 or 100, even when a later reading is fine', () => {
     const first = { item: 'now-bp', value: { systolicMmHg: 162, diastolicMmHg: 85 }, answeredAt: '2026-11-22T06:00:00-07:00' }
     expect(evaluate([...good, first]).decision).toBe('stop')
+    expect(evaluate([...good, first]).next.map(({ action }) => action)).not.toContain('check-symptoms')
+    const crisis = { ...first, value: { systolicMmHg: 184, diastolicMmHg: 85 } }
+    expect(evaluate([...good, crisis]).next[0]).toMatchObject({ action: 'check-symptoms', items: ['now-bp'] })
     const yesterday = { ...first, answeredAt: '2026-11-21T23:59:00-07:00' }
     expect(evaluate([...good, yesterday]).decision).toBe('go')
     // The day is that of the offset of `now`: 05:30Z is still the evening of the 21st in Denver.
