@@ -17,7 +17,7 @@ export function pregnancyField({ indicatesPregnancy }: PatientVocabulary): Field
     const { conditions = NONE, labs = NONE } = patient
     const tests = labs.length === 0 ? NONE : newestHcg(labs, time)
     // A positive test or a pregnancy code outweighs what the field says: it may have been filled in earlier.
-    if (tests.length > 0 && tests.some((test) => hcgResult(test) === 'positive')) return 'pregnant'
+    if (tests.some((test) => hcgResult(test) === 'positive')) return 'pregnant'
     let suggested = false
     for (const entry of conditions) {
       if (entry.status === 'absent') continue
@@ -27,7 +27,7 @@ export function pregnancyField({ indicatesPregnancy }: PatientVocabulary): Field
     }
     // A result that cannot be read may be a positive one, and the question applies to whoever could become pregnant.
     const isOpen = patient.pregnancy === 'unknown' || (patient.pregnancy === 'not-applicable' && patient.childbearingPotential === true)
-    if (isOpen || (tests.length > 0 && tests.some(isUnread))) return undefined
+    if (isOpen || tests.some(isUnread)) return undefined
     return patient.pregnancy ?? (isOutOfQuestion(patient) && !suggested ? 'not-applicable' : undefined)
   }
   return {

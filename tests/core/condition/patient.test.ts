@@ -42,6 +42,26 @@ it.each<Condition>([
   expect(compileCondition(condition, vocabulary).truth({ patient: {} }, { asOf: '2026-11-22' })).toBe('unknown')
 })
 
+it('a birthday is kept on the day of now', () => {
+  const adult = compileCondition({ value: 'ageYears', is: '>=', to: 18 }, vocabulary)
+  const subject = { patient: { birthDate: '2008-11-23' } }
+  expect(adult.truth(subject, { asOf: '2026-11-22' })).toBe('unmet')
+  expect(adult.truth(subject, { asOf: '2026-11-22', now: '2026-11-23T08:00:00-07:00' })).toBe('met')
+})
+
+// A negative test alone says nothing: it may have been early.
+it.each([
+  ['positive', undefined, 'met'],
+  ['positive', 'not-pregnant', 'met'],
+  ['negative', 'not-pregnant', 'unmet'],
+  ['negative', undefined, 'unknown'],
+  ['weak', 'not-pregnant', 'unknown'],
+] as const)('a pregnancy test that is %s beside %s', (value, pregnancy, state) => {
+  const patient: Patient = { labs: [{ test: 'hcg', value, takenAt: '2026-11-20' }], pregnancy }
+  const pregnant = compileCondition({ value: 'pregnancy', is: '=', to: 'pregnant' }, vocabulary)
+  expect(pregnant.truth({ patient }, { asOf: '2026-11-22' })).toBe(state)
+})
+
 // 89.6 / 1.6² is 35; in binary it comes out below.
 it('a body mass index on the bound is on the bound', () => {
   const of = (weightKg: number, heightCm: number) =>
