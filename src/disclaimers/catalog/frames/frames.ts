@@ -110,6 +110,7 @@ export const FRAMES: readonly Frame[] = /* @__PURE__ */ deepFreeze([
   { rule: 'lint-no-driver-needed', says: 'drive soon', gap: 6, anyOrder: true, unless: 'mustnot' },
   { rule: 'lint-no-driver-needed', says: 'drive', needs: 'drug|care|noproblem', unless: 'mustnot|ifs' },
   { rule: 'lint-no-driver-needed', says: 'driver needless', gap: 2, unless: 'mustnot|ifs' },
+  { rule: 'lint-no-driver-needed', says: 'ineed driver none|not', gap: 1, unless: 'ifs' },
   { rule: 'lint-instant', says: 'speed outcome|gone', gap: 6, unless: 'hedge|ifs|help|study|effect' },
   { rule: 'lint-instant', says: 'outcome|gone speed', gap: 6, unless: 'hedge|ifs|help|study|effect' },
   { rule: 'lint-instant', says: 'condition speed', gap: 5, needs: 'end|relieve|gone', unless: 'hedge|ifs|help|study|effect' },
@@ -145,6 +146,7 @@ export const FRAMES: readonly Frame[] = /* @__PURE__ */ deepFreeze([
   // Access
   { rule: 'lint-no-prescription', says: 'none rx', gap: 4, unless: 'ifs' },
   { rule: 'lint-no-prescription', says: 'rx needless', gap: 2, unless: 'ifs' },
+  { rule: 'lint-no-prescription', says: 'ineed rx none|not', gap: 1, unless: 'ifs' },
   { rule: 'lint-no-prescription', says: 'buy drug', gap: 3, needs: 'online|none', unless: 'ifs' },
   { rule: 'lint-easy-approval', says: 'nodoctor', needs: 'drug|rx|care|approve|none|ship', unless: 'ifs|mustdo|asserts|pending' },
   { rule: 'lint-easy-approval', says: 'easy approve', gap: 4, anyOrder: true, unless: 'ifs|mustdo|regulator|insurance|condition' },

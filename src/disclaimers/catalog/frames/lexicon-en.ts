@@ -540,6 +540,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(solo (adventure|journey|trip|ride|experience)|no babysitter+)',
     '((fly|flies|go|goes) solo)',
   ],
+  ineed: ['(do i (need|have to have)|must i have)'],
   driver: ['driver+|chaperone+|escort+|sitter+'],
   needless: [
     'unnecessary|overkill|skip|forget',

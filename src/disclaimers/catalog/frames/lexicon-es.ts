@@ -402,6 +402,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((tableta*|dosis|trocisco*|ketamina) ..8 (mientras|en|durante) ..3 (bano (caliente|tibio|de burbujas)|tina|banera|banas|duchas))',
     '((tableta*|dosis|trocisco*|ketamina) ..2 flotando)',
   ],
+  ineed: ['necesito', '(hace falta)'],
   driver: ['chofer|conductor|acompanante'],
   me: ['yo|mi|me|mis|conmigo'],
   transformed: [
