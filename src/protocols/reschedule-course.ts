@@ -86,7 +86,8 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
     ...inOrder.map((one, index) => relocate(one, days[index] as number, wishes, added)),
   ]).map((one) => (isAfterMissed(one, sessions, missed.numbers) ? { ...one, afterMissed: true } : one))
   notes.findings.push(...firstPhaseMissed(protocol, read.phases, sessions, dated))
-  const plan = assembleCourse(protocol, read, input, dated, notes, earlierThan(from, course))
+  // A session may move to a day before that of the first change; what lies there goes with it.
+  const plan = assembleCourse(protocol, read, input, dated, notes, earlierThan(Math.min(from, ...days), course))
   return { ...plan, changes: listChanges(sessions, plan) }
 }
 

@@ -350,6 +350,18 @@ describe('when a decision point is reached', () => {
     expect(reached(112)).toMatchObject({ id: 'dp-sustain1-frequency', reachedOn: day(112) })
   })
 
+  // SUSTAIN-1: MADRS of 12 or less every other week, above it weekly; nothing is compared with the beginning.
+  it.each([
+    [12, 'responder', 'taper'],
+    [13, 'partial', 'adjust'],
+  ] as const)('needs no score from before the course where it goes by remission alone: MADRS %s', (score, group, step) => {
+    const sessions = [...given('induction', ...INDUCTION), ...given('consolidation', ...WEEKLY), ...given('maintenance', ...FORTNIGHTLY)]
+    const answer = advise('spravato-trd-us', sessions, [...scored('madrs', [64, 30], [84, score]), safe(84)], 84)
+    expect(told(answer)).toEqual(['dp-sustain1-frequency', group, step])
+    expect(answer.judged).toMatchObject([{ instrument: 'madrs', current: { score } }])
+    expect(answer.judged[0]).not.toHaveProperty('baseline')
+  })
+
   it('is nowhere where no text names one', () => {
     const answer = advise('iv-trd-maintenance', [], [], 1)
     expect(answer.advice).toBe('no-published-rule')

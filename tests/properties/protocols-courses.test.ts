@@ -208,7 +208,7 @@ describe('a small course dated anew', () => {
         if (day >= from && shut.has(choice)) continue
         if (index > 0 && choice < (days[index - 1] as number) + 3) continue
         if (index > 1 && choice < (days[index - 2] as number) + 7) continue
-        if (choice > (days[index - 1] ?? 0) + 14) break
+        if (wish === undefined && choice > (days[index - 1] ?? 0) + 14) break
         search([...days, choice])
       }
     }
@@ -269,6 +269,24 @@ describe('therapy around dosing', () => {
           const last = group.from === 'last-dosing' && isCut ? 0 : 1
           const anchors = group.from === 'each-dosing' ? days.length : last
           expect(plan.sessions.filter((one) => one.around?.group === index)).toHaveLength(anchors * group.count)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('therapy around dosing that is dated anew', () => {
+  it('never shares a day where the model forbids it, and avoids closed days', () => {
+    fc.assert(
+      fc.property(planned, changes, ({ protocol, plan }, given) => {
+        const again = rescheduleCourse(protocol, plan, change(plan, given))
+        const { psychotherapy, unavailable = [] } = again.input
+        const days = dosing(again).map((one) => one.date)
+        for (const { date, around } of again.sessions) {
+          if (around === undefined) continue
+          expect(unavailable).not.toContain(date)
+          if (psychotherapy?.sessions[around.group]?.sameDayAllowed === false) expect(days).not.toContain(date)
         }
       }),
       { numRuns: 300 },

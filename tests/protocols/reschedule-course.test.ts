@@ -324,6 +324,17 @@ describe('what stays', () => {
     expect(therapy(twice, 'preparation')).toEqual(['11-30', '12-03', '12-07', '12-10', '12-14', '12-17', '12-21'])
   })
 
+  it('a visit the day before a session that moves to an earlier day goes with it', () => {
+    const visits = { kind: 'preparation', label: 'Visit', count: 1, from: 'each-dosing', firstDay: -1, lastDay: -1 } as const
+    const group = { ...visits, sameDayAllowed: false, daysBasis: 'published', sources: [] } as const
+    const psychotherapy = { ...sageIndividual, id: 'own', sessions: [group] }
+    const course = scheduleCourse(spravatoTrdUs, { ...spray.input, psychotherapy })
+    expect(therapy(course, 'preparation').slice(12, 15)).toEqual(['02-04', '02-18', '03-04'])
+    const plan = rescheduleCourse(spravatoTrdUs, course, { unavailable: ['2027-02-19'] })
+    expect(dosing(plan)).toContain('14 02-18')
+    expect(therapy(plan, 'preparation').slice(12, 15)).toEqual(['02-04', '02-17', '03-04'])
+  })
+
   it('what was assumed and asked when the course was planned is still assumed and asked', () => {
     const open = scheduleCourse(ivTrdAcuteSix, { start: '2026-12-01', timeZone: 'UTC' })
     const plan = rescheduleCourse(ivTrdAcuteSix, open, { missed: [{ number: 6 }] })
