@@ -95,7 +95,7 @@ export function planInfusion(dose: InfusionDose, input: InfusionInput): Infusion
   const finish = (): Answer =>
     buildAnswer({ asOf: KNOWLEDGE_DATE, findings, missing: read.missing, sources: [...read.sources, ...CONVENTION] })
   if (read.rate !== undefined) return planRate(dose, input, read.rate, findings, finish)
-  if (read.parts === undefined || findings.length > 0 || read.missing.length > 0) return { outcome: 'not-computable', ...finish() }
+  if (read.parts === undefined) return { outcome: 'not-computable', ...finish() }
 
   const concentration = fromNumber(input.concentrationMgPerMl)
   const doseMg = read.parts.reduce((sum, part) => add(sum, part.exactMg), rational(0n))

@@ -7,6 +7,7 @@ import {
   ivAudMet,
   ivCrpsInpatientSKetamine,
   ivCrpsOutpatient10Day,
+  ivEskCaesarean,
   ivEskPostpartum,
   ivMigraineInpatient,
   ivTrdAcuteSix,
@@ -144,7 +145,12 @@ describe('planInfusion', () => {
 
   it('takes a dose of unknown route for one into a vein, and other routes as they are', () => {
     expect(planInfusion({ doseMg: 35 }, { concentrationMgPerMl: 100, overMinutes: 1 }).outcome).toBe('not-computable')
-    expect(planInfusion({ doseMg: 35, route: 'intramuscular' }, { concentrationMgPerMl: 100, overMinutes: 1 }).outcome).toBe('planned')
+    expect(planInfusion({ doseMg: 35, route: 'intramuscular' }, { concentrationMgPerMl: 100, overMinutes: 1 })).toMatchObject({
+      outcome: 'planned',
+      stages: [{ overMinutes: 1 }],
+    })
+    // The label that asks for dilution is that of racemic ketamine.
+    expect(planInfusion({ doseMg: 35, drug: 'esketamine' }, { concentrationMgPerMl: 60, overMinutes: 1 }).outcome).toBe('planned')
     // A protocol by muscle or by vein does not say which it is this time.
     const either = calculateDose(inline({ kind: 'per-kg', mgPerKg: 0.5, sources: [] }, { routes: ['intramuscular', 'intravenous'] }), {
       weightKg: 70,
@@ -197,12 +203,12 @@ describe('planInfusion', () => {
       [1.14, 0.4],
     ]
     expect(plan.outcome === 'planned' && plan.stages.map((one) => [one.finalConcentrationMgPerMl, one.deviationPercent])).toEqual(both)
-    // 57 mg in 49 mL are 1.16326 mg/mL; 35 mg in 101 mL are 0.34653.
+    // 57 mg in 49.1 mL are 1.16090 mg/mL; 35 mg in 101 mL are 0.34653.
     const stages = (given: typeof dose, totalVolumeMl: number) => {
       const one = planInfusion(given, { concentrationMgPerMl: 50, totalVolumeMl })
       return one.outcome === 'planned' ? one.stages.map((stage) => stage.finalConcentrationMgPerMl) : []
     }
-    expect(stages(calculateDose(ivAudMet, { weightKg: 80 }), 49)).toEqual([1.163, 1.163])
+    expect(stages(calculateDose(ivAudMet, { weightKg: 80 }), 49.1)).toEqual([1.161, 1.161])
     expect(stages(dose, 101)).toEqual([0.347])
     // Drawn by themselves: 0.176 mL is rounded to 0.18, 2.3 percent more.
     const apart = planInfusion(calculateDose(ivAudMet, { weightKg: 80 }), { concentrationMgPerMl: 50 })
@@ -344,6 +350,45 @@ describe('planInfusion', () => {
     expect(planInfusion({ ...told, rateMgPerHour: 0, exactRateMgPerHour: '0.004' }, { concentrationMgPerMl: 2 }).outcome).toBe(
       'not-computable',
     )
+  })
+
+  it('rests on what the dose rests on, and on its own conventions', () => {
+    const cited = planInfusion(dose, { concentrationMgPerMl: 50, totalVolumeMl: 100 }).sources.map(({ citation }) => citation)
+    expect(cited).toEqual(expect.arrayContaining(['singh-2016', 'library-convention']))
+    const own = planInfusion({ doseMg: 35 }, { concentrationMgPerMl: 50, overMinutes: 40 })
+    expect(own.sources).toEqual([{ citation: 'library-convention', checked: 'convention' }])
+  })
+
+  // 70 kg: 17.5 mg as one injection, then 50 mg in a pump that the patient controls.
+  it('gives an injection and a pump that the patient controls no rate', () => {
+    const given = calculateDose(ivEskCaesarean, { weightKg: 70, phase: 'pump' })
+    for (const [stage, drugVolumeMl] of [
+      ['first-dose', 0.7],
+      ['pump', 2],
+    ] as const) {
+      const plan = planInfusion(given, { concentrationMgPerMl: 25, stage })
+      expect(plan).toMatchObject({ outcome: 'planned', stages: [{ id: stage, drugVolumeMl }] })
+      expect(JSON.stringify(plan)).not.toContain('rateMlPerHour')
+    }
+  })
+
+  it('plans nothing of a dose below a ceiling that no syringe measures', () => {
+    const plan = planInfusion({ doseMg: 0.2, exactCeilingMg: '1' }, { concentrationMgPerMl: 50, totalVolumeMl: 50, overMinutes: 40 })
+    expect(plan.outcome).toBe('not-computable')
+  })
+
+  it.each([
+    [{ drug: 'ketamin', route: 'iv' }, {}, ['dose.drug: unknown-id', 'dose.route: unknown-id']],
+    [{ exactDoseMg: 35 }, {}, ['dose.exactDoseMg: malformed']],
+    [{ doseMg: 'x', exactCeilingMg: '5' }, {}, ['dose.doseMg: wrong-type']],
+    [{ outcome: 'rate-computed' }, {}, ['dose.exactRateMgPerHour: malformed']],
+    [{ sources: [{ citation: 5, checked: 'read' }] }, {}, ['dose.sources[0].citation: wrong-type']],
+    [{ stages: [{ id: 'bolus', doseMg: 8, exactDoseMg: '8', overMinutes: 2 }] }, {}, ['dose.stages: conflict']],
+    [{}, { stage: 3 }, ['stage: wrong-type']],
+    [{}, { overMinutes: 1441 }, ['overMinutes: out-of-range']],
+  ])('refuses %j with %j', (given, input, issues) => {
+    const asked = { concentrationMgPerMl: 50, ...input }
+    expect(issuesOf(() => planInfusion({ doseMg: 35, ...given } as never, asked as never))).toEqual(issues)
   })
 
   it('names every bad field', () => {

@@ -81,7 +81,7 @@ export interface InfusionPart {
  * @internal
  */
 export interface ReadInfusion {
-  /** What to plan. Absent: there is no dose, or it is refused. */
+  /** What to plan. Absent: there is no dose, it is refused, or something is missing. */
   readonly parts?: readonly InfusionPart[]
   /** Rate to plan, mg for each hour, in place of parts. */
   readonly rate?: Rational
