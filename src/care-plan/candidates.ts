@@ -1,5 +1,5 @@
-import type { Intended, Missing } from '../core'
-import type { RegulatoryStatus } from '../indications'
+import type { Intended, Missing, SourceRef } from '../core'
+import type { EvidenceAnswer, RegulatoryStatus } from '../indications'
 import { evidenceFor } from '../indications/evidence-for'
 import { regulatoryStatus } from '../indications/regulatory-status'
 import { calculateDose } from '../protocols/calculate-dose'
@@ -24,6 +24,8 @@ export interface FoundCandidates {
   readonly undecidedBy: readonly Missing[]
   /** What would complete those that may be considered. */
   readonly missing: readonly Missing[]
+  /** What is said for and against them rests on these, beside what their parts name. */
+  readonly sources: readonly SourceRef[]
 }
 
 /** Works out every protocol that is cited for the indication and may be used in the jurisdiction. */
@@ -31,7 +33,10 @@ export function findCandidates(planning: Planning): FoundCandidates {
   const { ages, intake, jurisdiction } = planning
   const placed = findProtocols({ indication: intake.indication, jurisdiction }).map((protocol) => {
     const intended = intendedBy(protocol, intake)
-    return { protocol, candidate: intended === undefined ? undefined : candidateOf(protocol, intended, planning) }
+    if (intended === undefined) return { protocol, candidate: undefined, statements: [] }
+    const evidence = evidenceFor(intake.indication, { drug: intended.drug, route: intended.route })
+    const statements = [protocol.evidence, ...protocol.alerts, ...evidence.bodies]
+    return { protocol, candidate: candidateOf(protocol, intended, evidence, planning), statements }
   })
   const idsOf = (isAsked: (candidate: Candidate, protocol: Protocol) => boolean): readonly string[] =>
     placed.flatMap(({ protocol, candidate }) =>
@@ -53,10 +58,11 @@ export function findCandidates(planning: Planning): FoundCandidates {
       ...(intake.wishes?.start === undefined ? ask('wishes.start', 'On which day could treatment start?', 'absent', planned) : []),
       ...(intake.wishes?.at === undefined ? ask('wishes.at', 'At what time of day would sessions be?', 'absent', planned) : []),
     ],
+    sources: placed.flatMap(({ statements }) => statements.flatMap(({ sources }) => sources)),
   }
 }
 
-function candidateOf(protocol: Protocol, intended: Intended, planning: Planning): Candidate {
+function candidateOf(protocol: Protocol, intended: Intended, evidence: EvidenceAnswer, planning: Planning): Candidate {
   const { ages, intake, jurisdiction, options, risks, scales, screen } = planning
   const { asOf } = options
   const screening = screen(intended)
@@ -72,7 +78,7 @@ function candidateOf(protocol: Protocol, intended: Intended, planning: Planning)
     age.standing,
     ...(scales.length === 0 ? [] : (['possible-with-precautions'] as const)),
   ])
-  const reasons = reasonsOf(protocol, intake.indication, { intended, regulatory, screening, standing }, age.standing === 'possible')
+  const reasons = reasonsOf(protocol, evidence, { regulatory, screening, standing }, age.standing === 'possible')
   const against = [
     ...reasons.against,
     ...(home?.against ?? []),
@@ -95,15 +101,14 @@ function intendedBy(protocol: Protocol, intake: Intake): Intended | undefined {
   return { drug: protocol.drug, route, setting, indication: intake.indication, protocol: protocol.id }
 }
 
-type Judged = Pick<Candidate, 'intended' | 'regulatory' | 'screening' | 'standing'>
+type Judged = Pick<Candidate, 'regulatory' | 'screening' | 'standing'>
 
 function reasonsOf(
   protocol: Protocol,
-  indication: string,
-  { intended: { drug, route }, regulatory, screening, standing }: Judged,
+  evidence: EvidenceAnswer,
+  { regulatory, screening, standing }: Judged,
   isForAge: boolean,
 ): Pick<Candidate, 'for' | 'against'> {
-  const evidence = evidenceFor(indication, { drug, route })
   // A drug and route may have evidence for one effect and evidence against another: depression beside suicidality.
   const negative = evidence.bodies.filter(({ grade }) => grade.tier === 'X')
   const tiers = [...new Set(evidence.bodies.map(({ grade }) => grade.tier))].filter((tier) => tier !== 'X').sort()

@@ -56,7 +56,7 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
   const { parsed, indication } = readInput(intake, options)
   const planning = preparePlanning(parsed, options)
   const { jurisdiction, scales } = planning
-  const { candidates, leftOut, undecidedBy, missing } = findCandidates(planning)
+  const { candidates, leftOut, undecidedBy, missing, sources } = findCandidates(planning)
   const costs = compareCosts(candidates, parsed, options.asOf)
   const home = homeCareOf(planning)
   const disclaimers = noticesOf(candidates, home, jurisdiction, options)
@@ -72,6 +72,7 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
       ...approvedWithoutProtocol(indication, jurisdiction, options.asOf, candidates),
     ],
     assumptions: parsed.jurisdiction === undefined ? ['jurisdiction: US rules, labels, protocols and notices'] : [],
+    sources: [...sources, ...(home.checklist?.items ?? []).flatMap((item) => item.sources)],
   })
   // What keeps something undecided is asked before what completes the rest.
   const ways = [...candidates, home]

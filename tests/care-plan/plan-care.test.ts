@@ -1,5 +1,7 @@
 import { planCare } from 'ketamine-therapy/care-plan'
 import { isInvalidInputError } from 'ketamine-therapy/core'
+import { evidenceFor } from 'ketamine-therapy/indications'
+import { getProtocol } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { candidate, intake, options, readIntake } from './example'
 
@@ -53,6 +55,18 @@ describe('a complete intake', () => {
     // No field that JSON would drop either.
     expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan)
     expect(planCare(intake, options)).toEqual(plan)
+  })
+})
+
+describe('what a plan rests on', () => {
+  it.each(['depression', 'incomplete'])('names the sources of every grade, alert and question: %s', (name) => {
+    const plan = planCare(readIntake(name), options)
+    const stated = plan.candidates.flatMap(({ protocol, intended: { drug, route } }) => {
+      const { evidence, alerts } = getProtocol(protocol)
+      return [evidence, ...alerts, ...evidenceFor(plan.indication.id, { drug, route }).bodies].flatMap(({ sources }) => sources)
+    })
+    const asked = (plan.home.checklist?.items ?? []).flatMap(({ sources }) => sources)
+    expect(plan.sources).toEqual(expect.arrayContaining([...stated, ...asked]))
   })
 })
 
