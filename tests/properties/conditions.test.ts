@@ -39,6 +39,7 @@ const operand = fc.record({ field: fc.constant('limit'), times: fc.constantFrom(
 const plain = fc.oneof(
   fc.record({ value: fc.constant('pressure'), is, to: fc.oneof(amount, operand) }),
   fc.tuple(fc.record({ value: fc.constant('pressure'), is, to: amount }), maybeFresh).map(([one, more]) => ({ ...one, ...more })),
+  fc.record({ value: fc.constant('pressure'), is, to: operand, fresh }),
   fc.record({ value: fc.constant('word'), oneOf: fc.constantFrom(['a'], ['a', 'c']) }),
   fc.record({ value: fc.constant('yes'), is: fc.constantFrom('=', '!='), to: fc.boolean() }),
   fc.record({ value: fc.constant('day'), is, to: fc.constantFrom('2026-11-20', '2026-10', '2025') }),
@@ -64,7 +65,7 @@ const listed = (takes: readonly string[]) =>
       fc.oneof(
         fc.record({ some: fc.constant('entries') }),
         fc.record({ count: fc.constant('entries'), is, to: fc.constantFrom(0, 1, 2) }),
-        fc.record({ count: fc.constant('entries'), distinct: fc.constant('kind'), is, to: fc.constantFrom(0, 1, 2) }),
+        fc.record({ count: fc.constant('entries'), distinct: fc.constantFrom('kind', 'amount'), is, to: fc.constantFrom(0, 1, 2) }),
         fc.record({ total: fc.constant('entries'), sum: fc.constant('amount'), is, to: amount }),
         fc.record({ series: fc.constant('entries'), of: fc.constant('amount'), take: fc.constantFrom(...takes), is, to: amount }),
         fc.record({
@@ -74,6 +75,14 @@ const listed = (takes: readonly string[]) =>
           readings: fc.constant(2),
           is,
           to: operand,
+        }),
+        fc.record({
+          series: fc.constant('entries'),
+          of: fc.constant('amount'),
+          take: fc.constantFrom(...takes),
+          spanning: fc.record({ is, to: fc.constantFrom(0, 2, 40), unit: fc.constant('days') }),
+          is,
+          to: amount,
         }),
       ),
       pick,
@@ -95,6 +104,7 @@ const conditionOf = (takes: readonly string[]): fc.Arbitrary<Condition> =>
 /** Ways to know less: a value left out, a date without its day, a status that could be another, a code that is not read. */
 const loosenEntry: readonly ((one: SampleEntry) => SampleEntry)[] = [
   ({ amount: _, ...rest }) => rest,
+  (one) => (typeof one.amount === 'number' ? { ...one, amount: { low: Math.max(0, one.amount - 1), high: one.amount + 1 } } : one),
   ({ kind: _, ...rest }) => rest,
   ({ at: _, ...rest }) => rest,
   (one) => (one.at === undefined ? one : { ...one, at: one.at.slice(0, 7) }),

@@ -42,6 +42,13 @@ it.each<Condition>([
   expect(compileCondition(condition, vocabulary).truth({ patient: {} }, { asOf: '2026-11-22' })).toBe('unknown')
 })
 
+it('a count of a laboratory is a number, and a word is none', () => {
+  const many = compileCondition({ some: 'labs', where: { value: 'count', is: '>', to: 3 } }, vocabulary)
+  const of = (value: number | string) =>
+    many.truth({ patient: { labs: [{ test: 'urine-red-cells-per-hpf', value }], reviewed: ['labs'] } }, { asOf: '2026-11-22' })
+  expect([of(4), of(3), of('many')]).toEqual(['met', 'unmet', 'unknown'])
+})
+
 it('a birthday is kept on the day of now', () => {
   const adult = compileCondition({ value: 'ageYears', is: '>=', to: 18 }, vocabulary)
   const subject = { patient: { birthDate: '2008-11-23' } }
