@@ -378,6 +378,7 @@ describe('bad input', () => {
     ])
     expect(fieldsOf({ patient: {}, indication: 'ptds' }, {})).toEqual(['indication'])
     expect(fieldsOf({ patient: {}, indication: 'ptsd' }, { asOf: '2026-02-30', timeZone: 'Mars/Olympus' })).toEqual(['asOf', 'timeZone'])
+    expect(fieldsOf({ patient: {}, indication: 'ptsd' }, { now: 'noon', locale: 'fr', redact: 'yes' })).toEqual(['now', 'locale', 'redact'])
     expect(fieldsOf({ patient: { birthDate: '2030' }, indication: 'ptsd' }, {})).toEqual(['patient.birthDate'])
   })
 
