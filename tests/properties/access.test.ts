@@ -300,6 +300,27 @@ describe('ranges', () => {
       { numRuns: 300 },
     )
   })
+
+  it('hold every choice of what a plan covers, beside help of a charity', () => {
+    const item = fc.record({ amount: minor(200_000), helpPercent: fc.constantFrom(0, 33, 50, 100), covered: fc.boolean() })
+    fc.assert(
+      fc.property(plan, fc.array(item, { minLength: 1, maxLength: 4 }), (one, list) => {
+        const { savings: _savings, ...plain } = one
+        const [open, told] = [false, true].map((isTold) =>
+          estimateCost(
+            list.map(({ amount, helpPercent, covered }) => ({ amount: usd(amount), helpPercent, ...(isTold ? { covered } : {}) })),
+            { asOf, benefits: benefitsOf(plain) },
+          ),
+        )
+        const [low, high] = open?.range === undefined ? [open?.total, open?.total] : [open.range.low, open.range.high]
+        for (const key of ['planPaysMinor', 'assistancePaysMinor', 'patientPaysMinor'] as const) {
+          expect(told?.total?.[key]).toBeGreaterThanOrEqual(low?.[key] ?? Number.NaN)
+          expect(told?.total?.[key]).toBeLessThanOrEqual(high?.[key] ?? Number.NaN)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
 })
 
 describe('any JSON', () => {
