@@ -49,6 +49,24 @@ it('a count of a laboratory is a number, and a word is none', () => {
   expect([of(4), of(3), of('many')]).toEqual(['met', 'unmet', 'unknown'])
 })
 
+it('a pregnancy test counts for 300 days', () => {
+  const pregnant = compileCondition({ value: 'pregnancy', is: '=', to: 'pregnant' }, vocabulary)
+  const of = (takenAt: string) =>
+    pregnant.truth({ patient: { labs: [{ test: 'hcg', value: 'positive', takenAt }] } }, { asOf: '2026-11-22' })
+  expect([of('2026-01-26'), of('2026-01-25')]).toEqual(['met', 'unknown'])
+})
+
+it('the one reading there is counts when it is recent enough for the purpose', () => {
+  const high = compileCondition({ value: 'systolicMmHg', is: '>', to: 140 }, vocabulary)
+  const of = (measuredAt: string, purpose?: 'intake' | 'dose-day') =>
+    high.truth(
+      { patient: { vitals: [{ systolicMmHg: 150, measuredAt }] }, ...(purpose === undefined ? {} : { purpose }) },
+      { asOf: '2026-11-22' },
+    )
+  expect([of('2020-01-01'), of('2026-10-23', 'intake'), of('2026-10-22', 'intake')]).toEqual(['met', 'met', 'unknown'])
+  expect([of('2026-11-22', 'dose-day'), of('2026-11-21', 'dose-day')]).toEqual(['met', 'unknown'])
+})
+
 it('a birthday is kept on the day of now', () => {
   const adult = compileCondition({ value: 'ageYears', is: '>=', to: 18 }, vocabulary)
   const subject = { patient: { birthDate: '2008-11-23' } }
