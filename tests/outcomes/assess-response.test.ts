@@ -102,6 +102,15 @@ describe('what is missing or wrong', () => {
   })
 
   it.each([
+    [{ baseline: 20 }, 'current'],
+    [{ current: 20 }, 'baseline'],
+  ])('asks for the other one where %j alone is known', (known, path) => {
+    const answer = assessResponse({ instrument: 'phq-9', ...known })
+    expect(answer).toMatchObject({ category: 'insufficient-data', definitions: {}, findings: [] })
+    expect(answer.missing.map((one) => one.path)).toEqual([path])
+  })
+
+  it.each([
     [{ instrument: 'phq-9', baseline: 28, current: 3 }, ['baseline']],
     [{ instrument: 'phq-9', baseline: '20', current: -1, on: 'today' }, ['baseline', 'current', 'on']],
     [{ instrument: 'madrs', baseline: 30, current: 3, remission: 'madrs-11' }, ['remission']],

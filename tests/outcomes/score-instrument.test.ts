@@ -97,6 +97,12 @@ describe('missing items', () => {
     expect(list.missing.map(({ path }) => path)).toEqual(['responses.2'])
   })
 
+  // The wording of the MADRS is not free, so a question names the item and no more.
+  it('are asked for by number where their wording may not be shown', () => {
+    const { missing } = scoreInstrument('madrs', [2, 2, null, 2, 2, 2, 2, 2, 2, 0])
+    expect(missing.map(({ path, question }) => [path, question])).toEqual([['responses.3', 'MADRS, item 3']])
+  })
+
   it('gives no total where no publisher rule is carried, and says so', () => {
     const score = scoreInstrument('gad-7', [3, 3, 3, 3, 3, 3, null])
     expect(score).toMatchObject({ outcome: 'insufficient-data', prorated: false, possible: { from: 18, through: 21 } })
