@@ -191,6 +191,11 @@ describe('SPRAVATO, at each bound', () => {
     expect(answer.missing.map((one) => one.path)).toContain(key)
   })
 
+  it('names the rules that a missing reading decides', () => {
+    const { missing } = assessPreDose(spravatoTrdUs, { ...fine, minutesSinceFood: undefined })
+    expect(missing).toMatchObject([{ path: 'minutesSinceFood', because: 'absent', decides: ['protocols/food-within-2-hours'] }])
+  })
+
   it('lets a fired hold decide whatever else is missing, and an unknown outweigh a weighing', () => {
     expect(assessPreDose(spravatoTrdUs, { systolicMmHg: 190 }).decision).toBe('hold')
     expect(assessPreDose(spravatoTrdUs, { systolicMmHg: 150, diastolicMmHg: 80 }).decision).toBe('insufficient-data')

@@ -1,4 +1,4 @@
-import { compareProtocols, getProtocol, ivTrdAcuteSix, monitoringTimeline, spravatoTrdUs } from 'ketamine-therapy/protocols'
+import { compareProtocols, getProtocol, ivSiEdBolus, ivTrdAcuteSix, monitoringTimeline, spravatoTrdUs } from 'ketamine-therapy/protocols'
 import type { Formulation, MonitoringPlan } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../helpers/issues-of'
@@ -27,6 +27,8 @@ describe('monitoringTimeline', () => {
     expect(pressure()).toMatchObject({ at: '2026-12-01T09:40:00-07:00', until: '2026-12-01T09:50:00-07:00' })
     expect(pressure(22)).toMatchObject({ at: '2026-12-01T09:40:00-07:00', until: '2026-12-01T10:02:00-07:00' })
     expect(pressure(3)).toMatchObject({ until: '2026-12-01T09:50:00-07:00' })
+    // The reading stands after the dose also where giving it took until then.
+    expect(pressure(45)).toMatchObject({ when: 'after', until: '2026-12-01T10:25:00-07:00' })
   })
 
   // The stay is counted from the end of the dose: where products or times differ, nobody knows it before it is told.
@@ -68,6 +70,27 @@ describe('monitoringTimeline', () => {
   it('keeps the offset of the dose over midnight', () => {
     const timeline = monitoringTimeline(spravatoTrdUs, { doseAt: '2026-12-31T23:30:00+14:00', doseMg: 56 })
     expect(timeline.earliestEnd).toBe('2027-01-01T01:35:00+14:00')
+  })
+
+  it('says "about" where the source does, and is plain data', () => {
+    const timeline = monitoringTimeline(spravatoTrdUs, { doseAt, doseMg: 84 })
+    expect(timeline.entries.filter((entry) => entry.approximate === true).map((entry) => entry.minutes)).toEqual([40])
+    expect(JSON.parse(JSON.stringify(timeline))).toStrictEqual(timeline)
+  })
+
+  // The bolus in the emergency department: its grid says that 15 minutes lie in the dose, and nobody says how long that is.
+  it('leaves a reading where the grid puts it while the end of the dose is not known', () => {
+    const at15 = (overMinutes?: number) =>
+      monitoringTimeline(ivSiEdBolus, { doseAt, overMinutes }).entries.find((entry) => entry.minutes === 15)?.when
+    expect([at15(), at15(2), at15(40)]).toEqual(['during', 'after', 'during'])
+  })
+
+  it('takes no dose for granted where the protocol of a spray names none', () => {
+    const { dose: _none, ...rest } = spravatoTrdUs
+    const timeline = monitoringTimeline({ ...rest, courses: [] }, { doseAt })
+    expect(timeline.missing.map((one) => one.path)).toEqual(['doseMg'])
+    expect(timeline.assumptions).toEqual([spravatoTrdUs.monitoring?.clock.text])
+    expect(timeline.doseEndsAt).toBeUndefined()
   })
 
   it('orders entries by time, and those without one last', () => {
