@@ -406,6 +406,9 @@ describe('networks', () => {
     expect(estimate.assumptions).toContain(
       'visit: what the plan allows out of network is not told; the range is that of nothing to all of the charge.',
     )
+    // Beside it 500 in network, of a deductible of 1,000.
+    const beside = estimateCost([visit(590, { network: 'out', quantity: 6 }), visit(500)], { asOf, benefits: out }).range
+    expect([beside?.low.patientPaysMinor, beside?.high.patientPaysMinor]).toEqual([251600, 404000])
     const told = visit(590, { network: 'out', quantity: 6, planAllows: usd(150) })
     expect(estimateCost([told], { asOf, benefits: out })).toMatchObject({
       outcome: 'exact',
