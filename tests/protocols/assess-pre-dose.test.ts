@@ -232,9 +232,18 @@ describe('intravenous ketamine, at each bound', () => {
 
 describe('the door', () => {
   it('refuses what cannot be meant', () => {
-    const bad = { systolicMmHg: 80, diastolicMmHg: 80, spo2Percent: 101, minutesSinceNasalDrug: 'never', rideArranged: 'yes', pulse: 3 }
+    const bad = {
+      ageYears: 34.5,
+      systolicMmHg: 80,
+      diastolicMmHg: 80,
+      spo2Percent: 101,
+      minutesSinceNasalDrug: 'never',
+      rideArranged: 'yes',
+      pulse: 3,
+    }
     expect(issuesOf(() => assessPreDose(spravatoTrdUs, bad as never))).toEqual([
       'pulse: unexpected',
+      'ageYears: wrong-type',
       'spo2Percent: out-of-range',
       'minutesSinceNasalDrug: wrong-type',
       'rideArranged: wrong-type',

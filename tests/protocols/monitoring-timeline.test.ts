@@ -74,6 +74,7 @@ describe('monitoringTimeline', () => {
 
   it('says "about" where the source does, and is plain data', () => {
     const timeline = monitoringTimeline(spravatoTrdUs, { doseAt, doseMg: 84 })
+    expect(timeline.plan).toBe('mon-spravato-us')
     expect(timeline.entries.filter((entry) => entry.approximate === true).map((entry) => entry.minutes)).toEqual([40])
     expect(JSON.parse(JSON.stringify(timeline))).toStrictEqual(timeline)
   })
