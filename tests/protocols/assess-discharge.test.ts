@@ -27,6 +27,17 @@ describe('minimum stay and stability, both', () => {
     expect(answer.missing[0]?.path).toBe('clinicallyStable')
   })
 
+  it('judges what was seen once, whether the protocol asks for it or not', () => {
+    for (const protocol of Object.values(protocols)) {
+      const seen = Object.fromEntries(Object.keys(good(spravatoTrdUs)).map((key) => [key, key === 'minutesSinceDoseEnd' ? 120 : false]))
+      const ids = assessDischarge(protocol, seen).criteria.map(({ id }) => id)
+      expect(new Set(ids).size, protocol.id).toBe(ids.length)
+    }
+    const { criteria } = assessDischarge(spravatoTrdUs, { ...good(spravatoTrdUs), clinicallyStable: false })
+    expect(criteria.filter(({ outcome }) => outcome === 'unmet')).toHaveLength(1)
+    expect(criteria).toHaveLength(spravatoTrdUs.discharge.length + 1)
+  })
+
   it('is not ready on stability alone', () => {
     const answer = assessDischarge(spravatoTrdUs, { ...good(spravatoTrdUs), minutesSinceDoseEnd: undefined })
     expect(answer.decision).toBe('not-ready')
