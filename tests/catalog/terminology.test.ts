@@ -301,7 +301,8 @@ describe('concepts', () => {
           const code = `substance-use-without-disorder F${group}`
           const [unspecified, induced] = [`${code}.90-F${group}.91`, `${code}.98-F${group}.99`]
           const all = [unspecified, `${code}.94`, ...(group === 10 ? [`${code}.96`] : []), induced]
-          const inSets = group === 19 ? ['substance-use-disorder', 'ketamine-use-disorder-code'] : ['substance-use-disorder']
+          const inSets =
+            group === 16 || group === 19 ? ['substance-use-disorder', 'ketamine-use-disorder-code'] : ['substance-use-disorder']
           return [`${unspecified} substance-use-disorder-in-remission`, ...all.flatMap((one) => inSets.map((set) => `${one} ${set}`))]
         }),
         // A complication of a pregnancy may stay on the list after it. That it is over is said beside the code.

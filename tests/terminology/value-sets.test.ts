@@ -144,7 +144,7 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
     { yes: 'F10.11 F10.21 F10.91 F13.11 F19.91 F18.21', asks: '', no: 'F10.10 F10.20 F17.211 F17.201' },
   ],
   ['substance-use-told', { yes: 'F10.20 F11.10 F12.90 F14.21 F19.20', asks: '', no: 'F06.2 T40.1X1A Z72.0' }],
-  ['ketamine-use-disorder-code', { yes: 'F16.10 F16.20 F16.21 F19.10 F19.20 F19.90', asks: '', no: 'F16.90 F15.20 F13.20' }],
+  ['ketamine-use-disorder-code', { yes: 'F16.10 F16.20 F16.21 F16.90 F16.99 F19.10 F19.20 F19.90', asks: '', no: 'F15.20 F13.20' }],
   ['ketamine-use-disorder', { yes: '', asks: '', no: 'F16.20 F19.20' }],
   [
     'acute-intoxication-withdrawal',

@@ -96,12 +96,12 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'ketamine-use-disorder',
     label: 'ketamine use disorder',
-    settles: ['F16.10', 'F16.11', 'F16.20', 'F16.21', 'F19.10', 'F19.11', 'F19.20', 'F19.21', 'F19.90', 'F19.91'],
+    settles: ['F16.10', 'F16.11', 'F16.20', 'F16.21', 'F16.90', 'F16.91', 'F19.10', 'F19.11', 'F19.20', 'F19.21', 'F19.90', 'F19.91'],
   },
   {
     id: 'phencyclidine-use-disorder',
     label: 'phencyclidine use disorder',
-    settles: ['F16.10', 'F16.11', 'F16.20', 'F16.21', 'F19.10', 'F19.11', 'F19.20', 'F19.21', 'F19.90', 'F19.91'],
+    settles: ['F16.10', 'F16.11', 'F16.20', 'F16.21', 'F16.90', 'F16.91', 'F19.10', 'F19.11', 'F19.20', 'F19.21', 'F19.90', 'F19.91'],
   },
   { id: 'nicotine-dependence', label: 'nicotine dependence', settles: ['Z86.4'] },
   { id: 'acute-intoxication', label: 'acute intoxication' },

@@ -199,8 +199,9 @@ export const substanceUseSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFr
   {
     id: 'ketamine-use-disorder-code',
     label: 'substance use disorder that may be of ketamine or phencyclidine',
-    include: ['icd-10-cm:F16.1-', 'icd-10-cm:F16.2-', 'icd-10-cm:F19.-'],
-    note: 'The substance must be ketamine, esketamine or phencyclidine.',
+    include: ['icd-10-cm:F16.-', 'icd-10-cm:F19.-', 'concept:substance-use-disorder', 'concept:hallucinogen-use-disorder'],
+    asks: ['icd-10-cm:Z86.4'],
+    note: 'The substance must be ketamine, esketamine or phencyclidine; where none is given, it may be.',
     sources: [
       { citation: 'icd10cm-2021', checked: 'read' },
       { citation: 'icd10cm', locator: 'ketamine and phencyclidine', checked: 'recalled' },
