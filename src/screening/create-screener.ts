@@ -1,10 +1,11 @@
-import type { EvaluationTime, Finding, Intended, Knowledge, ListDefinition, Patient, PatientSubject, SourceRef } from '../core'
+import type { EvaluationTime, Finding, Intended, ListDefinition, Patient, PatientSubject, SourceRef } from '../core'
 import type { ListFrame } from '../core/condition/node'
 import type { Screener, Screening, ScreeningFinding, ScreeningOptions } from './model'
 import { beyondKnowledge, redactFindings, sortFindings } from '../core/answer'
 import { becauseOf } from '../core/condition/explain'
 import { Program } from '../core/condition/program'
 import { MET, UNMET } from '../core/condition/tri'
+import { deepFreeze } from '../core/freeze'
 import { KNOWLEDGE_VERSION } from '../core/knowledge'
 import { assumedEdition, assumedPurpose } from './assumptions'
 import { screeningRules } from './catalog'
@@ -28,7 +29,7 @@ import { patientRegistry, redactedPatientRegistry, screeningValueSets } from './
  * It decides whether recorded facts speak against the treatment, by cited rules. It does not decide that the treatment is right for the
  * patient, and it never replaces the prescriber.
  *
- * @param intended - drug, route and setting; naming the formulation lets excipients count
+ * @param intended - drug, route and setting; the formulation is there for rules of your own, since ours count the excipients of every product
  * @param options - the day whose knowledge counts, and more
  * @returns a function of a patient document, with `.prepared` for a patient that `parsePatient` returned
  * @throws InvalidInputError when an option is wrong; the returned function throws it when the patient is malformed
@@ -47,9 +48,13 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
   const { asOf, now, purpose = 'intake', jurisdiction = 'US', redact = false } = options
   const chosen = chooseRegimen(intended)
   const time: EvaluationTime = { asOf, now }
-  const knowledge: Knowledge = { version: KNOWLEDGE_VERSION, asOf }
-  const assumptions = assumptionsOf(options, chosen)
-  if (chosen === undefined) return screenerWithoutRules({ intended, assumptions, knowledge }, time)
+  // What all answers share is theirs alone: nothing that is done to one of them, or to what was passed in, changes the next.
+  const shared = deepFreeze({
+    intended: withoutBlanks(intended),
+    assumptions: assumptionsOf(options, chosen),
+    knowledge: { version: KNOWLEDGE_VERSION, asOf },
+  })
+  if (chosen === undefined) return screenerWithoutRules(shared, time, redact)
 
   const { regimen } = chosen
   const isByMouth = regimen === 'ketamine-clinic' && (intended.route === 'oral' || intended.route === 'sublingual')
@@ -60,8 +65,9 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
   })
   const bound = bindRules(program, rules, { regimen, jurisdiction, purpose, isByMouth })
   const allSources = numberSources(bound)
-  const ruleSet = { rules: bound.length, ...used }
-  if (bound.length === 0) return screenerWithoutRules({ intended, assumptions, knowledge, regimen, ruleSet }, time)
+  const ruleSet = deepFreeze({ rules: bound.length, ...used })
+  if (bound.length === 0) return screenerWithoutRules({ ...shared, regimen, ruleSet }, time, redact)
+  const { intended: asked, assumptions, knowledge } = shared
   const decideRules = createDecider(bound)
   const vitalsOf = createVitalsFilter(purpose, time)
   const seen = new Float64Array(allSources.length)
@@ -75,7 +81,7 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
   }
 
   const prepared = (patient: Patient): Screening => {
-    const subject: PatientSubject = { patient, intended, purpose, usableVitals: vitalsOf(patient) }
+    const subject: PatientSubject = { patient, intended: asked, purpose, usableVitals: vitalsOf(patient) }
     const frame = program.frame(subject, time)
     const { states, quiet } = decideRules(frame)
     round++
@@ -119,7 +125,7 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
       result: decided >= EFFECT_RANK.defer || !blocked ? resultOfRank(decided) : 'insufficient-data',
       atMost: resultOfRank(Math.max(decided, worst)),
       regimen,
-      intended,
+      intended: asked,
       ruleSet,
       findings: redact ? redactFindings(ordered) : ordered,
       missing: isQuiet && open.length === quiet.count ? quiet.missing(fired) : rankMissing(open, fired),
@@ -167,7 +173,7 @@ const KINDS: Readonly<Record<string, string>> = { conditions: 'condition', medic
 type WithoutRules = Pick<Screening, 'intended' | 'assumptions' | 'knowledge'> & Partial<Pick<Screening, 'regimen' | 'ruleSet'>>
 
 /** The library has no rules for what is intended, or the consumer's changes leave none: nothing was checked, which is no go-ahead. */
-function screenerWithoutRules(answer: WithoutRules, time: EvaluationTime): Screener {
+function screenerWithoutRules(answer: WithoutRules, time: EvaluationTime, redact: boolean): Screener {
   const { drug, route, setting } = answer.intended
   const what = `${drug} by the ${route} route in the setting ${setting}`
   const finding: Finding = {
@@ -185,16 +191,21 @@ function screenerWithoutRules(answer: WithoutRules, time: EvaluationTime): Scree
     sources: [],
     record: 'no-rule-set',
   }
-  const screening: Screening = {
+  const screening = deepFreeze<Screening>({
     ruleSet: { rules: 0, added: [], replaced: [], switchedOff: [] },
     ...answer,
     result: 'insufficient-data',
     atMost: 'not-eligible',
-    findings: [finding],
+    findings: redact ? redactFindings([finding]) : [finding],
     missing: [],
     sources: [],
-  }
+  })
   return toScreener(() => screening, time)
+}
+
+/** A copy without the parts that are written out as undefined, which JSON does not have. */
+function withoutBlanks(intended: Intended): Intended {
+  return Object.fromEntries(Object.entries(intended).filter(([, part]) => part !== undefined)) as unknown as Intended
 }
 
 function toScreener(prepared: (patient: Patient) => Screening, time: EvaluationTime): Screener {

@@ -43,6 +43,33 @@ describe('regimens', () => {
       ['screening/no-rule-set'],
     ])
     expect(answer.sources).toEqual([])
+    const redacted = screenPatient(healthy, { drug: drugName, route, setting }, { ...options, redact: true })
+    expect(redacted.findings[0]?.because).toEqual(
+      ['drug', 'route', 'setting'].map((part) => ({ path: `intended.${part}`, outcome: 'unknown' })),
+    )
+  })
+})
+
+describe('a screener', () => {
+  it('says what was intended when it was made, whatever becomes of what was passed', () => {
+    const passed: { -readonly [key in keyof Intended]: Intended[key] } = { ...INTENDED.C, formulation: undefined }
+    const screener = createScreener(passed, options)
+    passed.route = 'oral'
+    const { intended } = screener(healthy)
+    expect(intended).toEqual({ drug: 'ketamine', route: 'intravenous', setting: 'clinic' })
+    expect(Object.keys(intended)).not.toContain('formulation')
+  })
+
+  it.each([
+    ['with rules', INTENDED.C],
+    ['without rules', { drug: 'arketamine', route: 'oral', setting: 'home' }],
+  ] as const)('%s gives the next answer unchanged, whatever is tried on the first', (_what, intended) => {
+    const screener = createScreener(intended, options)
+    const first = screener(healthy)
+    const before = structuredClone(first)
+    for (const part of [first.assumptions, first.knowledge, first.ruleSet, first.ruleSet.added, first.intended])
+      expect(() => Object.assign(part, { 0: 'changed', version: 'changed', rules: -1, drug: 'changed' })).toThrow(TypeError)
+    expect(screener(healthy)).toEqual(before)
   })
 })
 
@@ -69,6 +96,19 @@ describe('the labels differ, for the same patient', () => {
   it('says which label counted when none was named', () => {
     const { jurisdiction: _left, ...rest } = options
     expect(screenPatient(healthy, INTENDED.S, rest).assumptions).toContain('jurisdiction: US label')
+  })
+
+  it('says which purpose was taken when none was given, and nothing of it when one was', () => {
+    const asOf = '2026-11-22'
+    const ofPurpose = ({ assumptions }: { readonly assumptions: readonly string[] }) =>
+      assumptions.filter((text) => text.startsWith('purpose'))
+    const taken = ['purpose: first assessment (intake); vital signs of the last 30 days count']
+    expect(ofPurpose(screenPatient(healthy, INTENDED.S, { asOf }))).toEqual(taken)
+    expect(ofPurpose(checkLabel(healthy, 'label-ci-ketamine-ch', { asOf }))).toEqual(taken)
+    for (const purpose of ['intake', 'dose-day'] as const) {
+      expect(ofPurpose(screenPatient(healthy, INTENDED.S, { asOf, purpose }))).toEqual([])
+      expect(ofPurpose(checkLabel(healthy, 'label-ci-ketamine-ch', { asOf, purpose }))).toEqual([])
+    }
   })
 })
 
