@@ -1,9 +1,8 @@
-import type { Because, Jurisdiction, PatientSubject, Severity, SourceRef } from '../core'
+import type { Because, Jurisdiction, PatientSubject, SourceRef } from '../core'
 import type { WatchedNode } from '../core/condition/node'
 import type { Effect, Regimen, RuleBasis, ScreeningFinding, ScreeningRule } from './model'
 import type { Program } from '../core/condition/program'
 import { InputCheck } from '../core/check'
-import { SEVERITIES } from '../core/words'
 import { screeningRules } from './catalog'
 import { EFFECT_RANK, EFFECT_SEVERITY, effectOf, isBlocking } from './effect'
 import { isPerRegimen } from './regimen'
@@ -31,8 +30,6 @@ export interface BoundRule {
   readonly rank: number
   /** Whether it blocks the answer while undecided. */
   readonly isBlocking: boolean
-  /** Severity of its finding. */
-  readonly severity: Severity
   /** Its finding, given the reasons. */
   readonly finding: (because: readonly Because[]) => ScreeningFinding
   /** Its condition, compiled, and what it looks at. */
@@ -54,7 +51,7 @@ export function bindRules(program: Program<PatientSubject>, rules: readonly Scre
   const check = new InputCheck('rules')
   const bound = rules.flatMap((rule) => bindRule(check, program, rule, context))
   check.done()
-  bound.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
+  bound.sort((a, b) => b.rank - a.rank || (a.code < b.code ? -1 : 1))
   const positions = new Map(bound.map(({ rule }, index) => [rule.id, index]))
   for (const { rule, rank, yieldsTo } of bound) {
     for (const id of rule.yieldsTo ?? []) {
@@ -107,7 +104,6 @@ function bindRule(
       rule,
       rank: EFFECT_RANK[effect],
       isBlocking: isBlocking(rule, regimen, purpose),
-      severity: EFFECT_SEVERITY[effect],
       finding: findingOf(rule, code, effect, rule.basis[regimen]),
       when,
       yieldsTo: [],

@@ -1,5 +1,4 @@
 import type { Missing, MissingBecause, OpenInput } from '../core'
-import { EFFECT_RANK } from './effect'
 
 /**
  * An undecided rule and the inputs that keep it so.
@@ -41,7 +40,7 @@ export function rankMissing(open: readonly OpenRule[], fired: number): readonly 
       const candidate = known ?? { path, question, because, decides: [], gain: 0, isBlocking: false }
       if (known === undefined) byPath.set(path, candidate)
       if (!candidate.decides.includes(code)) candidate.decides.push(code)
-      if (rank > fired && rank >= EFFECT_RANK.precaution) candidate.gain = Math.max(candidate.gain, rank)
+      if (rank > fired) candidate.gain = Math.max(candidate.gain, rank)
       candidate.isBlocking ||= isBlocking
     }
   }

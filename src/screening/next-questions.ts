@@ -26,14 +26,11 @@ export function nextQuestions(screening: Screening): readonly Missing[] {
     check.done()
   }
   const open = new Set(screening.missing.flatMap((missing) => missing.decides))
-  const left = [...screening.missing]
   const chosen: Missing[] = []
-  while (open.size > 0 && left.length > 0) {
-    // Stable: of equals the one that stands first, which is the more decisive.
-    const best = left.reduce((winner, candidate) => (touched(candidate, open) > touched(winner, open) ? candidate : winner))
-    if (touched(best, open) === 0) break
+  while (open.size > 0) {
+    // Stable: of equals the one that stands first, which is the more decisive. One that was chosen touches nothing any more.
+    const best = screening.missing.reduce((winner, candidate) => (touched(candidate, open) > touched(winner, open) ? candidate : winner))
     chosen.push(best)
-    left.splice(left.indexOf(best), 1)
     for (const code of best.decides) open.delete(code)
   }
   return chosen

@@ -58,8 +58,7 @@ export function controlledStatus(question: ControlledStatusQuestion): Controlled
   const chain = jurisdictionChain(jurisdiction)
   const here = controlledStatusList.filter((entry) => chain.includes(entry.jurisdiction))
   const entries = here.filter((entry) => entry.drugs.includes(drug) && inForce(entry, asOf) === 'met')
-  const listing = entries.find(({ standing }) => standing !== 'rule')
-  const standing = listing === undefined || listing.standing === 'rule' ? 'unknown' : listing.standing
+  const standing = entries.map((entry) => entry.standing).find((one) => one !== 'rule') ?? 'unknown'
   return {
     standing,
     schedules: entries.flatMap(({ schedule }) => schedule ?? []),

@@ -1,6 +1,6 @@
 import type { Answer } from '../core/answer'
 import type { Rational } from '../core/rational'
-import { buildAnswer, mergeSources } from '../core/answer'
+import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { add, rational, toExactText, toNumber } from '../core/rational'
@@ -73,7 +73,7 @@ export function totalLorazepamEquivalentMg(doses: readonly DailyDose[]): TotalLo
       asOf: KNOWLEDGE_DATE,
       findings: left,
       assumptions: answers.flatMap((answer) => answer.assumptions),
-      sources: mergeSources(answers.flatMap((answer) => answer.sources)),
+      sources: answers.flatMap((answer) => answer.sources),
     }),
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { isInvalidInputError } from 'ketamine-therapy/core'
 import {
   ADVERSE_EFFECT_IDS,
   adverseEffects,
@@ -36,6 +37,16 @@ import type {
 } from 'ketamine-therapy/screening'
 import { valueSets } from 'ketamine-therapy/terminology'
 import { expectSound } from './sources'
+
+const refusedFields = (run: () => unknown): string => {
+  try {
+    run()
+  } catch (error) {
+    if (isInvalidInputError(error)) return error.issues.map(({ path }) => path).join(' ')
+    throw error
+  }
+  return ''
+}
 
 const effects = Object.values<AdverseEffect>(adverseEffects)
 const fromTables = effects.filter((effect) => effect.rates !== undefined)
@@ -399,6 +410,16 @@ describe('look-ups', () => {
     expect(ids(findAdverseEffects({ population: 'monotherapy' }))).toEqual(['nausea', 'dissociation', 'dizziness', 'headache'])
     expect(findAdverseEffects({ population: 'acute-suicidality' })).toHaveLength(20)
     expect(findAdverseEffects({ drug: 'arketamine' })).toEqual([])
+  })
+  it.each([
+    [{ drug: 'cocaine', route: 'iv', term: '', population: 'everybody', minimumPercent: 101 }, 'drug route term population minimumPercent'],
+    [{ population: null }, 'population'],
+    [{ minimumPercent: 25 }, 'population'],
+    [{ population: 'monotherapy', minimumPercent: Number.NaN }, 'minimumPercent'],
+    [{ name: 'nausea' }, 'query.name'],
+    [null, 'query'],
+  ])('effects: refuses %j', (query, fields) => {
+    expect(refusedFields(() => findAdverseEffects(query as never))).toBe(fields)
   })
   it('measures by subject', () => {
     expect(ids(findSafetyMeasures({ topic: 'sedation' }))).toHaveLength(3)

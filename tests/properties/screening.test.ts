@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { icd10cmPrefixes, isInvalidInputError } from 'ketamine-therapy/core'
-import type { Intended, Patient, Screening, ScreeningRuleId } from 'ketamine-therapy/screening'
+import type { Intended, Patient, Regimen, Screening, ScreeningRule, ScreeningRuleId } from 'ketamine-therapy/screening'
 import { createScreener, nextQuestions, parsePatient, SCREENING_RULE_IDS, screeningRules, screenPatient } from 'ketamine-therapy/screening'
 import { statusesOf, valueSets } from 'ketamine-therapy/terminology'
 import { closed, healthy, icd, INTENDED, options } from '../screening/support'
@@ -18,7 +18,7 @@ const isBad = (answer: Screening): boolean => strictness(answer) >= 2
 
 const codes = (
   'I71.40 I67.0 Q28.2 I61.9 I62.00 I60.12 I60.9 I21.4 I25.2 I20.0 I63.9 G45.9 I50.22 I48.91 I35.0 I27.20 I25.10 I10 I16.0 I67.4 O14.10 Z33.1 Z39.1 F20.9 F32.3 F30.10 ' +
-  'F31.30 F31.74 F05 G30.9 F16.20 F16.11 F10.20 F10.21 F11.10 F10.129 G91.2 H40.1110 H40.2110 S05.20XA K74.60 K70.30 E05.00 N30.10 N30.00 J96.10 G40.909 R56.9 S06.0X0A ' +
+  'F31.30 F31.74 F05 G30.9 F16.20 F16.11 F16.90 F10.20 F10.21 F11.10 F10.129 G91.2 H40.1110 H40.2110 S05.20XA K74.60 K70.30 E05.00 N30.10 N30.00 J96.10 G40.909 R56.9 S06.0X0A ' +
   'R35.0 N39.0 E80.21 G47.33 Z68.36 J44.9 I42.0 Z86.73 N18.6 R45.851 T14.91XA J45.20 M54.50 F33.2 F43.10'
 ).split(' ')
 const day = fc.constantFrom('2026-11-20', '2026-10-11', '2026-10-10', '2026-08-24', '2026-05-26', '2026-05-25', '2025-11-21', '2020-03-01')
@@ -281,6 +281,30 @@ describe('unknown is never safe', () => {
       runs,
     )
   })
+
+  it('what is asked for stands in its order: what blocks, the highest effect above what has fired, the number of rules, the path', () => {
+    const EFFECTS = ['information', 'precaution', 'defer', 'contraindicated']
+    fc.assert(
+      fc.property(complete, blankIn(blankings), regimen, purpose, (patient, blank, intended, now) => {
+        const answer = screen(blank(patient), { intended, jurisdiction: 'US', purpose: now })
+        const at = answer.regimen as Regimen
+        const weighed = answer.missing.map(({ path, decides }) => {
+          const open = decides.map((code) => screeningRules[code.slice('screening/'.length) as ScreeningRuleId] as ScreeningRule)
+          const blocks = open.some(({ whenUnknown: told }) => {
+            const word = typeof told === 'string' ? told : told[at]
+            return word === 'blocks' || (word === 'blocks-on-dose-day' && now === 'dose-day')
+          })
+          const added = open.map(({ effect }) => EFFECTS.indexOf(effect[at] ?? '')).filter((rank) => rank > fired(answer))
+          return { path, blocks: Number(blocks), highest: Math.max(0, ...added), rules: decides.length }
+        })
+        const inOrder = [...weighed].sort(
+          (a, b) => b.blocks - a.blocks || b.highest - a.highest || b.rules - a.rules || (a.path < b.path ? -1 : 1),
+        )
+        expect(weighed).toEqual(inOrder)
+      }),
+      runs,
+    )
+  })
 })
 
 it('the order of lists has no effect', () => {
@@ -375,6 +399,18 @@ it('to say more of a diagnosis never takes a finding away, unless what it means 
       if (after.result !== 'insufficient-data') expect(fired(after)).toBeGreaterThanOrEqual(fired(before))
     }),
     runs,
+  )
+})
+
+it('an answer rests on the sources of its findings, each once', () => {
+  const keys = (sources: Screening['sources']) =>
+    sources.map(({ citation, locator, checked }) => [citation, locator, checked].join('|')).sort()
+  fc.assert(
+    fc.property(complete, blankIn(blankings), context, (whole, blank, given) => {
+      const { findings, sources } = screen(blank(whole), given)
+      expect(keys(sources)).toEqual([...new Set(keys(findings.flatMap((finding) => finding.sources)))])
+    }),
+    { numRuns: 200 },
   )
 })
 

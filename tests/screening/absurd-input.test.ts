@@ -116,4 +116,36 @@ describe('absurd input is refused with its field named, and never scored', () =>
       ['ageYears out-of-range', 'weightKg out-of-range', 'vitals[0].spo2Percent out-of-range'],
     ],
   ])('%s', (_what, patient, expected) => expect([...complaints(patient)].sort()).toEqual([...expected].sort()))
+
+  // Born in 1986, checked on 22 November 2026: no date of this person lies before the one or after the other.
+  test.each([
+    ['2026-11-23', 'T12:00:00Z', 'future'],
+    ['1985-12-31', 'T12:00:00Z', 'conflict'],
+  ])('every date of a patient, on %s', (date, time, code) => {
+    const patient = {
+      birthDate: '1986',
+      vitals: [{ systolicMmHg: 120, measuredAt: date }],
+      conditions: [icd('G40.909', { onset: date, since: date, lastEvent: date })],
+      medications: [{ ingredient: 'lorazepam', status: 'stopped', lastTaken: date }],
+      labs: [{ test: 'alt', takenAt: date }],
+      assessments: [{ instrument: 'audit', score: 3, takenAt: date }],
+      dispensings: [{ ingredient: 'lorazepam', dispensedOn: date }],
+      events: [{ kind: 'fall', at: date }],
+      history: { lastAlcoholAt: date },
+      logistics: { lastFoodAt: date + time, lastLiquidAt: date + time },
+    }
+    const fields = [
+      'vitals[0].measuredAt',
+      ...['onset', 'since', 'lastEvent'].map((key) => `conditions[0].${key}`),
+      'medications[0].lastTaken',
+      'labs[0].takenAt',
+      'assessments[0].takenAt',
+      'dispensings[0].dispensedOn',
+      'events[0].at',
+      'history.lastAlcoholAt',
+      'logistics.lastFoodAt',
+      'logistics.lastLiquidAt',
+    ]
+    expect(complaints(patient)).toEqual(fields.map((field) => `${field} ${code}`))
+  })
 })

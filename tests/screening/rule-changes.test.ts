@@ -40,6 +40,15 @@ describe('rules of the consumer', () => {
     expect(answer.sources).toEqual([{ citation: 'house-rules', checked: 'read' }])
   })
 
+  it('may say something to the patient, rest on nothing named, and name a source twice', () => {
+    const lay = { en: 'Your weight matters here.', es: 'Su peso importa aquí.' }
+    const rule = { ...heavy, basis: {}, lay, sources: [...heavy.sources, ...heavy.sources] }
+    const answer = screen({ ...healthy, weightKg: 151 }, { add: [rule] })
+    expect(answer.findings[0]?.lay).toEqual(lay)
+    expect(answer.findings[0]).not.toHaveProperty('basis')
+    expect(answer.sources).toEqual(heavy.sources)
+  })
+
   it('replace one of the library by its id', () => {
     const answer = screen(aneurysm, { add: [{ ...heavy, id: 'ci-aneurysmal-vascular-disease' }] })
     expect([answer.result, answer.ruleSet.replaced, answer.ruleSet.added]).toEqual(['eligible', ['ci-aneurysmal-vascular-disease'], []])
@@ -148,6 +157,27 @@ describe('rules of the consumer', () => {
       'rules that yield to each other',
       { add: [{ ...heavy, id: 'thr-bp-severe', yieldsTo: ['thr-bp-elevated'] }] },
       ['rules.add[0].yieldsTo conflict'],
+    ],
+    [
+      'rules that yield in a circle',
+      {
+        add: [
+          { ...heavy, id: 'a', yieldsTo: ['b'] },
+          { ...heavy, id: 'b', yieldsTo: ['thr-bp-severe', 'c'] },
+          { ...heavy, id: 'c', yieldsTo: ['a'] },
+        ],
+      },
+      ['rules.add[0].yieldsTo conflict', 'rules.add[1].yieldsTo conflict', 'rules.add[2].yieldsTo conflict'],
+    ],
+    [
+      'a value set twice',
+      {
+        valueSets: [
+          { id: 'own', label: 'asthma', include: ['icd-10-cm:J45.-'] },
+          { id: 'own', label: 'status asthmaticus', include: ['icd-10-cm:J46'] },
+        ],
+      },
+      ['rules.valueSets[1].id conflict'],
     ],
     ['no source', { add: [{ ...heavy, sources: [] }] }, ['rules.add[0].sources out-of-range']],
     [
