@@ -16,7 +16,6 @@ import type {
   ValueCondition,
 } from './model'
 import { reason } from './entry'
-import { decimal } from './decimal'
 import type { Frame, Node } from './node'
 import type { Program, Scope } from './program'
 import { checkFresh, checkRange, checkWord, refused } from './refusals'
@@ -315,7 +314,7 @@ function toDays(value: unknown, time: EvaluationTime): Interval | undefined {
 function scale(value: Interval | undefined, operand: FieldOperand): Interval | undefined {
   if (value === undefined) return undefined
   const { times = 1, plus = 0 } = operand
-  const [a, b] = [decimal(value.low * times + plus), decimal(value.high * times + plus)]
+  const [a, b] = [value.low * times + plus, value.high * times + plus]
   return a <= b ? { low: a, high: b } : { low: b, high: a }
 }
 

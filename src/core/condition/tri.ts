@@ -1,4 +1,5 @@
 import type { Truth } from '../words'
+import { decimal } from './decimal'
 import type { Comparison, Interval } from './model'
 
 /** Three-valued truth as a number, so that "all" is the minimum, "any" the maximum and "not" two minus it. */
@@ -33,8 +34,10 @@ export function compareInterval(low: number, high: number, is: Comparison, to: n
   }
 }
 
-/** Compares two numbers that are known only within limits. */
-export function compareIntervals(left: Interval, is: Comparison, right: Interval): Tri {
+/** Compares two numbers that are known only within limits, both as decimals: what was worked out meets what was given. */
+export function compareIntervals(one: Interval, is: Comparison, other: Interval): Tri {
+  const left = { low: decimal(one.low), high: decimal(one.high) }
+  const right = { low: decimal(other.low), high: decimal(other.high) }
   if (right.low === right.high) return compareInterval(left.low, left.high, is, right.low)
   switch (is) {
     case '<':

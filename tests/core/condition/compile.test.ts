@@ -142,6 +142,19 @@ describe('value', () => {
       complete: true,
       entries: amounts.map((amount, index) => ({ amount, at: `2026-11-0${index + 1}` })),
     })
+    // What has more digits than that is still what it is, and twice as much as it twice as much.
+    const third = 1 / 3
+    for (const [pressure, times] of [
+      [third, 1],
+      [2 * third, 2],
+    ] as const) {
+      const limit = { field: 'limit', times }
+      for (const is of ['=', '<=', '>='] as const) {
+        expect(truth({ value: 'pressure', is, to: limit }, { pressure, limit: third })).toBe('met')
+        for (const take of ['latest', 'highest', 'lowest'] as const)
+          expect(truth({ series: 'entries', of: 'amount', take, is, to: limit }, { ...of(pressure), limit: third })).toBe('met')
+      }
+    }
     expect(truth({ total: 'entries', sum: 'amount', is: '>=', to: 0.8 }, of(0.1, 0.7))).toBe('met')
     const series = { series: 'entries', of: 'amount' } as const
     expect(truth({ ...series, take: 'mean', is: '<=', to: 0.2 }, of(0.1, 0.2, 0.3))).toBe('met')
