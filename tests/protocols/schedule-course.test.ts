@@ -3,6 +3,7 @@ import { ivTrdAcuteSix, sageIndividual, scheduleCourse, spravatoTrdUs, wilkinson
 import { describe, expect, it } from 'vitest'
 import { inline } from '../helpers/protocols'
 import { issuesOf } from '../helpers/issues-of'
+import { laySessions } from '../../src/protocols/course/lay'
 
 const dates = (plan: CoursePlan): readonly string[] => plan.sessions.map((session) => session.date)
 const six = (input: Partial<CourseInput>): CoursePlan =>
@@ -208,6 +209,25 @@ describe('closed days', () => {
     const unavailable = [4, 5, 6, 7, 10, 11, 12].map((day) => `2026-12-${String(day).padStart(2, '0')}`)
     const plan = scheduleCourse(protocol, { start: '2026-12-01', timeZone: 'UTC', unavailable })
     expect(dates(plan)).toEqual(['2026-12-01', '2026-12-03', '2026-12-09', '2026-12-13'])
+  })
+
+  // From each day that a session can have, the next one has those of its longest gap to choose from: 120 sessions, 1680 days, 14 days and the one after.
+  it('are looked for no more often in a long course than its longest gaps give cause to', () => {
+    const slots = Array.from({ length: 120 }, (_, index) => ({
+      usualDay: 14 * index,
+      ...(index === 0 ? { pinnedDay: 0 } : {}),
+      minimumGap: 7,
+      maximumGap: 14,
+      perSevenDays: 1,
+      inPhase: index + 1,
+    }))
+    let asked = 0
+    const isOpen = (day: number): boolean => {
+      asked++
+      return day !== 28
+    }
+    expect(laySessions([], slots, isOpen).slice(0, 4)).toEqual([0, 14, 27, 41])
+    expect(asked).toBeLessThan(120 * 1680 * 15)
   })
 
   it('gives up after a year of closed days', () => {

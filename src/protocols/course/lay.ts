@@ -30,6 +30,8 @@ export const SEARCH_DAYS = 366
 interface Trail {
   readonly day: number
   readonly before: Trail | undefined
+  /** The next open day, where it too lies inside the longest gap. */
+  readonly later?: number | undefined
   /** Days beyond longest gaps, sessions moved, days moved, sum of days: compared in this order. */
   readonly cost: readonly [excess: number, moved: number, distance: number, sum: number]
 }
@@ -92,9 +94,9 @@ function extend(trails: readonly Trail[], slot: Slot, isOpen: (day: number) => b
   const bySituation = new Map<string, Trail>()
   for (const trail of trails) {
     const earliest = Math.max(trail.day + slot.minimumGap, earliestByFrequency(trail, slot), slot.notBefore ?? trail.day)
-    const enough = Math.max(slot.usualDay, slot.maximumGap === undefined ? trail.day : trail.day + slot.maximumGap + 1)
-    for (const day of daysToTry(slot, earliest, enough, isOpen)) {
-      const longer = follow(trail, slot, day)
+    const days = daysToTry(slot, earliest, lateEnough(trail, slot), isOpen)
+    for (const [at, day] of days.entries()) {
+      const longer = follow(trail, slot, day, days[at + 1])
       const situation = recentDays(longer, slot)
       const known = bySituation.get(situation)
       if (known === undefined || compareCost(longer, known) < 0) bySituation.set(situation, longer)
@@ -103,11 +105,18 @@ function extend(trails: readonly Trail[], slot: Slot, isOpen: (day: number) => b
   return [...bySituation.values()]
 }
 
-function follow(before: Trail | undefined, slot: Slot, day: number): Trail {
+/** A day beyond the longest gap gains nothing where the session before could come later inside its own gap, and a week still lie between them. */
+function lateEnough({ day, later = Number.POSITIVE_INFINITY }: Trail, { usualDay, minimumGap, maximumGap }: Slot): number {
+  if (maximumGap === undefined) return Math.max(day, usualDay)
+  return Math.max(day + maximumGap + 1, Math.min(usualDay, later + Math.max(7, minimumGap)))
+}
+
+function follow(before: Trail | undefined, slot: Slot, day: number, next?: number): Trail {
   const [excess, moved, distance, sum] = before?.cost ?? [0, 0, 0, 0]
   const over = before === undefined ? 0 : Math.max(0, day - before.day - longestOf(slot))
   const away = Math.abs(day - slot.usualDay)
-  return { day, before, cost: [excess + over, moved + (away === 0 ? 0 : 1), distance + away, sum + day] }
+  const later = before !== undefined && next !== undefined && next - before.day <= longestOf(slot) ? next : undefined
+  return { day, before, later, cost: [excess + over, moved + (away === 0 ? 0 : 1), distance + away, sum + day] }
 }
 
 /** The open days from the earliest to the first that is late enough, so that none after it can gain. */
