@@ -106,6 +106,10 @@ const conditions: Row[] = [
   ['ci-ketamine-use-disorder-remission', 'use in the past whose substance is not told', has('F16.99', { status: 'history' }), '? ? ?'],
   ['ci-ketamine-use-disorder-remission', 'past abuse whose substance is not told', has('Z86.4'), '? ? ?'],
   ['ci-ketamine-use-disorder-remission', 'past abuse of another substance', has('Z86.4', { agent: 'alcohol' }), 'c c c'],
+  ['ci-ketamine-use-disorder-remission', 'past abuse that is named', has('Z86.4', { concept: 'alcohol-use-disorder' }), 'c c c'],
+  ['prec-sud-history', 'past abuse that is named', has('Z86.4', { concept: 'alcohol-use-disorder' }), 'P P D'],
+  ['ci-ketamine-use-disorder-remission', 'past abuse of ketamine by name', has('Z86.4', { concept: 'ketamine-use-disorder' }), 'D D X'],
+  ['prec-sud-history', 'past abuse of ketamine by name', has('Z86.4', { concept: 'ketamine-use-disorder' }), 'c c c'],
   [
     'ci-ketamine-use-disorder-active',
     'remission for 89 days',
