@@ -10,6 +10,7 @@ export const PHRASE_LISTS = /* @__PURE__ */ deepFreeze({
     '000',
     '101',
     '103',
+    '105',
     '106',
     '107',
     '108',

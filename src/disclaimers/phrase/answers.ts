@@ -38,9 +38,12 @@ export function isAnswer({ question, tokens }: Sentence, asked: Sentence): boole
   return isShort || isDenial
 }
 
-/** "Is it free of risk?", "non-addictive": who says no to it plays nothing down. */
+/** "Is it free of risk?", "non-addictive": who says no to it plays nothing down. "Is this non-opioid drug addictive?" asks something else. */
+const HARM_FREE =
+  /\b(?:(?:free (?:of|from)|libre de|sin) (?:any |ningun |todo )?(?:risk|danger|harm|side|effect|addict|depend|riesgo|peligro|efecto|adic)|(?:risk|effects?) free\b|non (?:addict|habit|toxic))/u
+
 function asksFreedom({ tokens }: Sentence): boolean {
-  return /\b(?:free (?:of|from)|(?:risk|effects?) free|non|libre de|sin (?:ningun )?(?:riesgos?|efectos?))\b/u.test(textOf(tokens))
+  return HARM_FREE.test(textOf(tokens))
 }
 
 /**

@@ -190,7 +190,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'medicina|existe|hay|remedio',
   ],
   norival: [
-    '((nadie|ningun|ninguna|nada|ningun otro|ninguna otra) ..4 (se compara*|le compara*|iguala*|supera*|acerca*|como (nosotros|la ketamina|este|esta|nuestro|nuestra)|mejor que|funciona (mejor|tan|igual)|hace sombra))',
+    '((nadie|ningun|ninguna|nada|ningun otro|ninguna otra) ..4 (se compara*|le compara*|nos compara*|comparable*|compararse|se puede comparar|iguala*|supera*|acerca*|como (nosotros|la ketamina|este|esta|nuestro|nuestra)|mejor que|funciona (mejor|tan|igual)|hace sombra))',
   ],
   beats: [
     'supera|superan|aventaja*|superior|superiores|vence',

@@ -318,7 +318,7 @@ export const lintBest: ContentRule = /* @__PURE__ */ deepFreeze({
     '(la|el) mejor ..4 (para usted|para ti|para su)',
     '(decidir|elegir|encontrar|hablar) ..8 mejor',
     'works (better|faster) than ..8 (study|trial|unknown|shown)',
-    '(study|studies|trial|trials|estudio|ensayo) ..2 compar*',
+    '(no|few|nothing|ningun|nada) ..4 (study|studies|trial|trials|estudio|ensayo) ..2 compar*',
     '(trial|study|meta analysis|review) ..24 (better|faster|more effective|superior) than',
     '(trial|study|meta analysis|review) ..24 (surpass*|outclass*|outdo*)',
     '(estudio|ensayo) ..20 supera',

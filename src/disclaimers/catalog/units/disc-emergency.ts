@@ -16,13 +16,15 @@ export const discEmergency: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: [
-          '(call|dial|phone|contact) ..3 (<emergency-number>|9 1 1)',
+          '(call|dial|phone|contact) ..3 (<emergency-number>|9 1 1|1 1 2)',
+          '(call|dial) 15 (or|now)',
           '(call|dial|phone|contact) (your|the|an)? local? (emergency (services|number)|ambulance)',
           '<emergency-number> ..3 (emergency|now|immediately|right away)',
         ],
         es: [
-          '(llame|marque|llamar|comuniquese) ..4 (<emergency-number>|9 1 1)',
-          '(emergencias|al) <emergency-number>',
+          '(llame|marque|llamar|comuniquese) ..4 (<emergency-number>|9 1 1|1 1 2)',
+          '(emergencias|al) (<emergency-number>|9 1 1|1 1 2)',
+          'llame ya? al 15',
           'al numero local? de emergencia*',
         ],
       },
