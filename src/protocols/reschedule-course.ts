@@ -74,9 +74,10 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
   const added = addSessions(missed.toAdd, read, sessions)
   const inOrder = insertAdded(moving, added)
   const dropped = sessions.filter((one) => missed.numbers.has(one.number))
+  const first = Math.min(dayNumber(input.start), ...sessions.map((one) => one.day), ...wishes.values())
   const slots = inOrder.map((one) => ({
     ...toSlot(one, read, wishes, [...staying, ...inOrder]),
-    notBefore: earliestDay(one, dropped, dayNumber(input.start)),
+    notBefore: earliestDay(one, dropped, first),
   }))
   const daysBefore = staying.map((one) => one.day)
   const days = laySessions(daysBefore, withFloors(slots, isOpen), isOpen)
@@ -153,8 +154,8 @@ function toSlot(one: PlannedDose, read: ReadCourse, wishes: ReadonlyMap<number, 
 }
 
 /** No session goes back to before the first day asked for, nor to the day of one that was missed before it. */
-function earliestDay({ day }: PlannedDose, missed: readonly PlannedDose[], start: number): number {
-  return Math.max(Math.min(start, day), ...missed.filter((one) => one.day < day).map((one) => one.day + 1))
+function earliestDay({ day }: PlannedDose, missed: readonly PlannedDose[], first: number): number {
+  return Math.max(first, ...missed.filter((one) => one.day < day).map((one) => one.day + 1))
 }
 
 function relocate(

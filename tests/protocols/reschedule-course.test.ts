@@ -222,6 +222,19 @@ describe('moved sessions and closures', () => {
     expect(found.map(({ severity, because }) => [severity, because[0]?.path])).toEqual(told ? [['caution', 'sessions[3].date']] : [])
   })
 
+  // Between 25 November and 2 December, three days or more from both, the second session is nearest to its day on 29 November.
+  it('to before the first day asked for take along the sessions between them', () => {
+    const early = again({
+      moved: [
+        { number: 1, to: '2026-11-25' },
+        { number: 3, to: '2026-12-02' },
+      ],
+    })
+    expect(dosing(early).slice(0, 4)).toEqual(['1 11-25', '2 11-29', '3 12-02', '4 12-11'])
+    const closed = rescheduleCourse(ivTrdAcuteSix, early, { unavailable: ['2026-11-29'] })
+    expect(dosing(closed).slice(0, 4)).toEqual(['1 11-25', '2 11-28', '3 12-02', '4 12-11'])
+  })
+
   it('are refused where they would break a gap, and nothing changes', () => {
     const plan = again({ moved: [{ number: 4, to: '2026-12-09' }] })
     expect(codes(plan)).toContain('protocols/move-breaks-gap')
