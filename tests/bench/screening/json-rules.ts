@@ -172,7 +172,7 @@ function factsOf(patient: Patient): Record<string, unknown> {
     breastfeeding: patient.breastfeeding,
     transport: patient.logistics?.transportHomeArranged,
     weightKg: patient.weightKg,
-    bmi: (patient.weightKg ?? 0) / ((patient.heightCm ?? 1) / 100) ** 2,
+    bmi: Number(((patient.weightKg ?? 0) / ((patient.heightCm ?? 1) / 100) ** 2).toPrecision(12)),
     systolic: vitals?.systolicMmHg,
     diastolic: vitals?.diastolicMmHg,
     rate: vitals?.heartRatePerMin,
