@@ -1,21 +1,10 @@
 import fc from 'fast-check'
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { readApi } from '../tools/api'
 import { anything, corrupted, valuesOf } from '../tools/arbitrary'
+import { knockAt, showArguments, trusting } from '../tools/door'
 import { entries } from '../tools/project'
-
-// Functions that stand behind the door: their arguments are values that this library made. Each needs a reason.
-const trusting: Readonly<Record<string, string>> = {
-  'core/compileCondition': 'a condition that the schema read, and a registry of functions',
-  'core/describeCondition': 'a condition that the schema read',
-  'core/createPatientRegistry': 'gives functions',
-  'terminology/createPatientVocabulary': 'gives functions',
-  'screening/createScreener': 'gives a function; what that is given is checked through screenPatient',
-  'at-home/createChecklistEvaluator': 'gives a function; what that is given is checked through evaluateChecklist',
-  'disclaimers/createAuditor': 'gives a function; what that is given is checked through auditContent',
-}
 
 const loaders = import.meta.glob(['../../src/*/index.ts', '../../src/*/*/index.ts']) as Record<
   string,
@@ -40,24 +29,14 @@ it.each(entries.filter((entry) => entry.key !== '.'))(
       const callable = value as (...values: readonly unknown[]) => unknown
       const failure = fc.check(
         fc.property(argumentsOf(key, name, records), (values) => {
-          const given = freeze(values)
-          let answer: unknown
-          try {
-            answer = callable(...given)
-          } catch (error) {
-            if (isInvalidInputError(error) && error.issues.length > 0) return
-            throw error
-          }
-          const where = whatIsNotJson(answer, 'the answer')
-          if (where !== undefined) throw new Error(where)
+          const wrong = knockAt(callable, values)
+          if (wrong !== undefined) throw new Error(wrong)
         }),
         { numRuns: runs, seed },
       )
       if (failure.failed) {
-        const thrown = failure.errorInstance
-        failures.push(
-          `${id}(${show(failure.counterexample?.[0] ?? [])}) → ${thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)}`,
-        )
+        const { errorInstance } = failure
+        failures.push(`${id}(${showArguments(failure.counterexample?.[0] ?? [])}) → ${String(errorInstance)}`)
       }
     }
     expect(failures).toEqual([])
@@ -92,31 +71,4 @@ function isOptional(parameter: ts.Symbol): boolean {
     ts.isParameter(declaration) &&
     (declaration.questionToken !== undefined || declaration.initializer !== undefined)
   )
-}
-
-/** Frozen all the way down: a function that changes its input fails. */
-function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const part of Object.values(value)) freeze(part)
-  }
-  return value
-}
-
-function whatIsNotJson(value: unknown, path: string): string | undefined {
-  if (value === undefined || value === null || typeof value === 'string' || typeof value === 'boolean') return undefined
-  if (typeof value === 'number') return Number.isFinite(value) ? undefined : `${path} is ${value}`
-  if (typeof value !== 'object') return `${path} is a ${typeof value}`
-  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null)
-    return `${path} is not plain`
-  for (const [key, part] of Object.entries(value)) {
-    const found = whatIsNotJson(part, `${path}.${key}`)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-function show(values: readonly unknown[]): string {
-  const text = values.map((value) => (typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value)))).join(', ')
-  return text.length > 400 ? `${text.slice(0, 400)}…` : text
 }

@@ -111,3 +111,20 @@ function replaceAt(value: unknown, path: readonly number[], by: unknown): unknow
   if (Array.isArray(value)) return value.map((item, index) => (String(index) === key ? replaceAt(item, rest, by) : (item as unknown)))
   return { ...value, [key]: replaceAt((value as Record<string, unknown>)[key], rest, by) }
 }
+
+const DAMAGES: readonly unknown[] = [undefined, null, true, -1, 1e300, 'x', [], {}]
+
+/** The same value replaced as a whole, and with each of its parts replaced or left out, down to a depth. */
+export function damagesOf(value: unknown, depth: number): readonly unknown[] {
+  const whole = DAMAGES.filter((one) => one !== value)
+  if (depth === 0 || typeof value !== 'object' || value === null) return whole
+  if (Array.isArray(value)) {
+    // What holds for one part of a list holds for the others.
+    return value.length === 0 ? whole : [...whole, ...damagesOf(value[0], depth - 1).map((one) => value.with(0, one))]
+  }
+  const parts = Object.entries(value).flatMap(([key, part]) => [
+    ...damagesOf(part, depth - 1).map((one) => ({ ...value, [key]: one })),
+    Object.fromEntries(Object.entries(value).filter(([other]) => other !== key)),
+  ])
+  return [...whole, ...parts, { ...value, unexpected: 1 }, { ...value, ['__proto__']: 1 }]
+}
