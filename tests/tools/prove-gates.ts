@@ -184,6 +184,13 @@ const SABOTAGES: readonly Sabotage[] = [
     says: [/core\/jurisdictionChain/],
   },
   {
+    gate: 'a damaged call is refused',
+    breaks: 'a function goes on with what it found to be wrong',
+    edits: [{ file: 'src/at-home/evaluate-checklist.ts', find: '  check.done()\n  const compiled', by: '  const compiled' }],
+    command: vitest('gates', 'tests/gates/damaged-call.test.ts', '-t', 'ketamine-therapy/at-home'),
+    says: [/at-home\/evaluateChecklist/],
+  },
+  {
     gate: 'examples run',
     breaks: 'the README promises another value, a comment another one',
     edits: [
