@@ -259,7 +259,7 @@ export interface CostRange extends CostEstimateBase {
   readonly outcome: 'range'
   /** The figures by the usual prices. Absent where the range has no usual figure. */
   readonly total?: CostAmounts
-  /** Lowest and highest of each figure over the cases worked out. */
+  /** Lowest and highest of each figure over the cases worked out; of each payer from nothing to all, where there are too many and it is said. */
   readonly range: { readonly low: CostAmounts; readonly high: CostAmounts }
   /** Never there. */
   readonly knownBilledMinor?: undefined

@@ -1,6 +1,6 @@
 import type { InputCheck } from '../core/check'
 import type { Claim, Settled } from './claim'
-import type { BenefitDesign, CostAmounts, CostEstimate, CostItem, CostRow, EstimateOptions, PlanYearUse } from './cost-model'
+import type { BenefitDesign, CostAmounts, CostEstimate, CostItem, CostRange, CostRow, EstimateOptions, PlanYearUse } from './cost-model'
 import type { PricedItem, PricePoint } from './price-items'
 import { buildAnswer } from '../core/answer'
 import { toMinor } from '../core/money'
@@ -45,12 +45,16 @@ export function estimateRead(
     check.fail(path, 'out-of-range', 'come to more than can be counted to the cent')
   check.done()
 
-  const cases = casesOf(priced, options.benefits)
+  const all = casesOf(priced, options.benefits)
+  const isWide = all.length > Math.max(MOST_CASES, MOST_CLAIMS / priced.flatMap(({ units }) => units).length)
+  // The first and the last case hold the least and the most that is charged and allowed.
+  const cases = isWide ? [...all.slice(0, 1), ...all.slice(-1)] : all
   const results = cases.flatMap((one, index) => settleCase(priced, options, one, one.isMain || index === 0) ?? [])
   const unknown = priced.some((one) => one.units.some((unit) => unit.charge === undefined))
   const totals = unknown ? [] : results.map((one) => sumRows(one.rows))
   const [first] = totals
-  const isExact = first !== undefined && totals.every((one) => sameAmounts(one, first))
+  const range = rangeOf(totals, isWide)
+  const isExact = first !== undefined && sameAmounts(range.low, range.high)
   // An unknown that changes nothing leaves every case the same: the first stands for all.
   const main = unknown ? undefined : (results.find((one) => one.isMain) ?? (isExact ? results[0] : undefined))
   const group = main === undefined || options.group === undefined ? undefined : groupParts(priced, options.group.size)
@@ -65,15 +69,23 @@ export function estimateRead(
       asOf: options.asOf,
       findings: [...priced.flatMap((one) => one.findings), ...unusedPrices(items, options), ...planFindings(options)],
       missing: missingInputs(path, priced, options, planPath),
-      assumptions: [...priced.flatMap((one) => one.assumptions), ...assumptions(priced, options)],
+      assumptions: [
+        ...priced.flatMap((one) => one.assumptions),
+        ...assumptions(priced, options),
+        ...(isWide && first !== undefined ? [WIDE] : []),
+      ],
       sources: priced.flatMap((one) => one.sources),
     }),
   }
   if (first === undefined) return { outcome: 'unknown', knownBilledMinor: knownCharges(priced, options), ...common }
   if (isExact) return { outcome: 'exact', total: first, ...common }
-  const range = { low: bound(totals, Math.min), high: bound(totals, Math.max) }
   return { outcome: 'range', ...(main === undefined ? {} : { total: sumRows(main.rows) }), range, ...common }
 }
+
+// More cases than these, and more claims in all of them, take longer than a reader waits.
+const MOST_CASES = 1000
+const MOST_CLAIMS = 8000
+const WIDE = 'So much is not told that the range of each payer is that of nothing to all.'
 
 // What one price leaves out another may be for, unless that is about another drug.
 function notIncluded(priced: readonly PricedItem[]): readonly string[] {
@@ -121,11 +133,11 @@ function casesOf(priced: readonly PricedItem[], benefits: BenefitDesign | undefi
 }
 
 function guessesOf(priced: readonly PricedItem[], benefits: BenefitDesign | undefined): readonly Guess[] {
+  if (benefits === undefined) return [{ covered: new Set(priced.keys()), allowsAll: true, drugOf: () => 0 }]
   const lacking = priced.filter((one) => lacksDrugPart(one, benefits))
-  const drugParts: readonly DrugOf[] =
-    benefits === undefined || lacking.length === 0 ? [() => 0] : drugPartsToTry(benefits, choices(apart(lacking)))
+  const drugParts: readonly DrugOf[] = lacking.length === 0 ? [() => 0] : drugPartsToTry(benefits, choices(apart(lacking)))
   const allowed = priced.some((one) => lacksAllowed(one, benefits)) ? [true, false] : [true]
-  const open = benefits === undefined ? [] : priced.filter((one) => one.item.covered === undefined)
+  const open = priced.filter((one) => one.item.covered === undefined)
   // Coverage lowers what the person pays, so that all or none of the items are tried as covered; but it ends help of a charity.
   const withHelp = open.filter((one) => (one.item.helpPercent ?? 0) > 0)
   return choices([open.filter((one) => !withHelp.includes(one)), ...apart(withHelp)]).flatMap((covered) =>
@@ -135,9 +147,11 @@ function guessesOf(priced: readonly PricedItem[], benefits: BenefitDesign | unde
 
 const MOST_APART = 3
 
-// Each item by itself, as far as the cases stay few.
+// Each item by itself, as far as the cases stay few: the largest, whatever the order in which they are given.
 function apart(items: readonly PricedItem[]): readonly (readonly PricedItem[])[] {
-  return [...items.slice(0, MOST_APART).map((one) => [one]), items.slice(MOST_APART)]
+  const text = (one: PricedItem): string => JSON.stringify(one.item)
+  const sorted = [...items].sort((a, b) => mostCharged([b]) - mostCharged([a]) || Number(text(a) > text(b)) - Number(text(a) < text(b)))
+  return [...sorted.slice(0, MOST_APART).map((one) => [one]), sorted.slice(MOST_APART)]
 }
 
 // All choices of some groups, as positions of their items; all of them first.
@@ -172,6 +186,13 @@ function planYears(settled: readonly Settled[]): readonly PlanYearUse[] {
 
 function rowOf({ index, label, units }: PricedItem, amounts: CostAmounts | undefined): CostRow {
   return { item: index, label, quantity: units.length, ...(amounts ?? sumRows([])) }
+}
+
+function rangeOf(totals: readonly CostAmounts[], isWide: boolean): CostRange['range'] {
+  const [low, high] = [bound(totals, Math.min), bound(totals, Math.max)]
+  const each = (paid: number): Partial<CostAmounts> =>
+    isWide ? { planPaysMinor: paid, assistancePaysMinor: paid, patientPaysMinor: paid } : {}
+  return { low: { ...low, ...each(0) }, high: { ...high, ...each(high.allowedMinor) } }
 }
 
 function bound(totals: readonly CostAmounts[], pick: (...values: number[]) => number): CostAmounts {

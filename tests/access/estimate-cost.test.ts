@@ -369,6 +369,78 @@ describe('help beside coverage that nobody told', () => {
     // All covered: 1,000. None: 2,500. One: 1,000 and four halves.
     expect(ends(5)).toEqual([100000, 300000])
   })
+
+  it('leaves the same range in whatever order items are given', () => {
+    const deductible: BenefitDesign = { ...plan, inNetwork: { deductible: { individualMinor: 100000 }, coinsurancePercent: 0 } }
+    const items = [100, 200, 300, 1000, 2000].map((dollars) => visit(dollars, { covered: undefined, helpPercent: 50 }))
+    for (const list of [items, items.toReversed()]) {
+      const { range } = estimateCost(list, { asOf, benefits: deductible })
+      // All covered: 1,000. The one of 1,000 alone: 1,000, and half of 2,600.
+      expect([range?.low.patientPaysMinor, range?.high.patientPaysMinor]).toEqual([100000, 230000])
+    }
+  })
+})
+
+describe('more left open than can be worked out', () => {
+  const benefits: BenefitDesign = {
+    ...plan,
+    inNetwork: {
+      ...plan.inNetwork,
+      copays: [
+        { part: 'drug', amountMinor: 5000, beforeDeductible: false },
+        { part: 'visit', amountMinor: 3000, beforeDeductible: true },
+      ],
+    },
+    outOfNetwork: { deductible: { individualMinor: 300000 }, coinsurancePercent: 45 },
+    savings: { name: 'program', patientPaysMinor: 1000, annualMaximumMinor: null, countsTowardLimits: false },
+  }
+  const items = Array.from({ length: 8 }, (_, index): CostItem => {
+    const network = index % 2 === 0 ? 'in' : 'out'
+    return { range: { low: usd(100), typical: usd(200), high: usd(300) }, network, ...(index > 3 ? { helpPercent: 50 } : {}) }
+  })
+  const said = 'So much is not told that the range of each payer is that of nothing to all.'
+
+  it('leaves who pays open from nothing to all, and not what is charged', () => {
+    const estimate = estimateCost(items, { asOf, benefits })
+    expect(estimate).toMatchObject({ outcome: 'range', rows: [], steps: [], planYears: [] })
+    expect(estimate.total).toBeUndefined()
+    const bounds = (charged: number, paid: number) => {
+      const payers = { planPaysMinor: paid, assistancePaysMinor: paid, patientPaysMinor: paid }
+      return { billedMinor: charged, allowedMinor: charged, ...payers }
+    }
+    expect(estimate.range).toEqual({ low: bounds(80000, 0), high: bounds(240000, 240000) })
+    expect(estimate.assumptions).toContain(said)
+  })
+
+  it('says nothing of a range where a price is not known', () => {
+    const { outcome, assumptions } = estimateCost([...items, { amount: null }], { asOf, benefits })
+    expect(outcome).toBe('unknown')
+    expect(assumptions).not.toContain(said)
+  })
+
+  it('knows what the plan would write off', () => {
+    const { range } = estimateCost([...items, { amount: usd(1000), planAllows: usd(400) }], { asOf, benefits })
+    expect([range?.low.allowedMinor, range?.high.allowedMinor]).toEqual([120000, 340000])
+  })
+
+  it('works all out where less is left open', () => {
+    const told = items.map((item) => ({ ...item, helpPercent: undefined }))
+    const estimate = estimateCost(told, { asOf, benefits })
+    expect(estimate.assumptions).not.toContain(said)
+    // Four copays of 30 at the low end, beside 400 out of network; the plan may pay nothing of those.
+    expect(estimate.range?.high.patientPaysMinor).toBe(240000)
+    expect(estimate.range?.low.patientPaysMinor).toBeGreaterThan(0)
+  })
+})
+
+it('settles without a plan in order of amount, whatever is said of coverage', () => {
+  const { steps } = estimateCost([visit(100), visit(1000, { covered: undefined })], { asOf })
+  expect(steps.map(({ item, step }) => [item, step])).toEqual([
+    [1, 'charge'],
+    [1, 'patient-pays'],
+    [0, 'charge'],
+    [0, 'patient-pays'],
+  ])
 })
 
 describe('networks', () => {
