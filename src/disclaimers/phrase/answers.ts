@@ -16,7 +16,7 @@ export function withRefutals(sentences: readonly Sentence[]): readonly Sentence[
 }
 
 function takesBack(tokens: readonly TextToken[], asked: Sentence): boolean {
-  return REFUTALS.includes(textOf(tokens)) || (isBareDenial(tokens) && asksFreedom(asked))
+  return REFUTALS.includes(textOf(tokens)) || deniesFreedom(tokens, asked)
 }
 
 function textOf(tokens: readonly TextToken[]): string {
@@ -33,7 +33,7 @@ function textOf(tokens: readonly TextToken[]): string {
  */
 export function isAnswer({ question, tokens }: Sentence, asked: Sentence): boolean {
   const isDenial = !question && isBareDenial(tokens)
-  if (isDenial && asksFreedom(asked)) return false
+  if (isDenial && deniesFreedom(tokens, asked)) return false
   const isShort = asked.question && asked.tokens.length <= 8 && !QUESTION_OPENERS.includes(asked.tokens[0]?.word ?? '')
   return isShort || isDenial
 }
@@ -42,8 +42,9 @@ export function isAnswer({ question, tokens }: Sentence, asked: Sentence): boole
 const HARM_FREE =
   /\b(?:(?:free (?:of|from)|libre de|sin) (?:any |ningun |todo )?(?:risk|danger|harm|side|effect|addict|depend|riesgo|peligro|efecto|adic)|(?:risk|effects?) free\b|non (?:addict|habit|toxic))/u
 
-function asksFreedom({ tokens }: Sentence): boolean {
-  return HARM_FREE.test(textOf(tokens))
+function deniesFreedom(tokens: readonly TextToken[], asked: Sentence): boolean {
+  // "Free of side effects? None." speaks of the effects.
+  return isBareDenial(tokens) && !/^n(?:one|ingun)/u.test(tokens[0]?.word ?? '') && HARM_FREE.test(textOf(asked.tokens))
 }
 
 /**
