@@ -90,7 +90,7 @@ export const lintGuarantee: ContentRule = /* @__PURE__ */ deepFreeze({
       '(if|unless) ..6 (feel|felt|better|improve*|difference|results|relief|satisfied|happy|respond) ..8 (refund*|money back|pay nothing|owe nothing|on us)',
       '(refund*|money back|pay nothing|owe nothing) ..4 (if|unless) ..6 (feel|felt|better|improve*|difference|results|work|works|relief|satisfied|happy|respond)',
       'or (you)? (pay nothing|owe nothing|your money back)',
-      "or you (don't|do not|won't) (pay|owe)",
+      "(feel|better|improve*|difference|results|relief|satisfied|happy|love|works) ..8 or you (don't|do not|won't) (pay|owe)",
       'or (your|the|it) ..3 (is|are) (free|on us)',
       'money back',
       '(results|relief|recovery|success|improvement) (is|are) (assured|certain|inevitable|a sure thing|a given|secured)',
