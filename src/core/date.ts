@@ -10,8 +10,13 @@ export interface DayRange {
 }
 
 const DASH = 45
-/** 0001-01-01 and 9999-12-31, the days that four digits of a year can write. */
-const FIRST_DAY = -719162
+/**
+ * 0001-01-01, the first day that four digits of a year can write.
+ *
+ * @internal
+ */
+export const FIRST_DAY = -719162
+/** 9999-12-31, the last. */
 const LAST_DAY = 2932896
 
 /**
