@@ -52,9 +52,11 @@ export function drugPartsToTry(benefits: BenefitDesign, whole: readonly Readonly
       (allowedMinor) =>
         Math.round((allowedMinor * part) / 20),
   )
+  // Years of one design are tried once.
+  const copays = new Map(copaysOf(benefits).map((copay) => [`${copay.part} ${copay.amountMinor}`, copay]))
   return [
     ...twentieths,
-    ...copaysOf(benefits).map(
+    ...[...copays.values()].map(
       ({ part, amountMinor }): DrugOf =>
         (allowedMinor) =>
           part === 'drug' ? Math.min(allowedMinor, amountMinor) : Math.max(0, allowedMinor - amountMinor),

@@ -150,7 +150,7 @@ const MOST_APART = 3
 // Each item by itself, as far as the cases stay few: the largest, whatever the order in which they are given.
 function apart(items: readonly PricedItem[]): readonly (readonly PricedItem[])[] {
   const text = (one: PricedItem): string => JSON.stringify(one.item)
-  const sorted = [...items].sort((a, b) => mostCharged([b]) - mostCharged([a]) || Number(text(a) > text(b)) - Number(text(a) < text(b)))
+  const sorted = [...items].sort((a, b) => mostCharged([b]) - mostCharged([a]) || (text(a) < text(b) ? -1 : 1))
   return [...sorted.slice(0, MOST_APART).map((one) => [one]), sorted.slice(MOST_APART)]
 }
 
@@ -190,8 +190,8 @@ function rowOf({ index, label, units }: PricedItem, amounts: CostAmounts | undef
 
 function rangeOf(totals: readonly CostAmounts[], isWide: boolean): CostRange['range'] {
   const [low, high] = [bound(totals, Math.min), bound(totals, Math.max)]
-  const each = (paid: number): Partial<CostAmounts> =>
-    isWide ? { planPaysMinor: paid, assistancePaysMinor: paid, patientPaysMinor: paid } : {}
+  if (!isWide) return { low, high }
+  const each = (paid: number): Partial<CostAmounts> => ({ planPaysMinor: paid, assistancePaysMinor: paid, patientPaysMinor: paid })
   return { low: { ...low, ...each(0) }, high: { ...high, ...each(high.allowedMinor) } }
 }
 

@@ -425,7 +425,8 @@ describe('more left open than can be worked out', () => {
 
   it('works all out where less is left open', () => {
     const told = items.map((item) => ({ ...item, helpPercent: undefined }))
-    const estimate = estimateCost(told, { asOf, benefits })
+    const years = ['2027-01-01', '2028-01-01', '2029-01-01'].map((from) => ({ from, inNetwork: benefits.inNetwork }))
+    const estimate = estimateCost(told, { asOf, benefits: { ...benefits, laterYears: years } })
     expect(estimate.assumptions).not.toContain(said)
     // Four copays of 30 at the low end, beside 400 out of network; the plan may pay nothing of those.
     expect(estimate.range?.high.patientPaysMinor).toBe(240000)
