@@ -153,7 +153,7 @@ function openOf(item: ListedItem, bands: readonly CompiledBand[], frame: Frame):
 
 /**
  * The band of an earlier reading that asks for a rest and a repeat, where the latest reading came before that rest was over. A reading that is
- * still in the band after the rest asks for another one; a look in between does not.
+ * still in the band after the rest, beside those before it, asks for another one; a look in between does not.
  */
 function unrested(
   judging: Judging,
@@ -164,7 +164,9 @@ function unrested(
   for (const one of bands) {
     const [first, ...later] = earlierInBand(judging, item, one, latest, valued)
     if (first === undefined) continue
-    const from = later.reduce((start, next) => (isRested(one.band, start, next) ? next : start), first)
+    const holds = (next: TimedAnswer): boolean =>
+      truthOf(one, next.answer, () => frameOf(judging, next.answer, valued.slice(0, valued.indexOf(next) + 1))) !== UNMET
+    const from = later.reduce((start, next) => (isRested(one.band, start, next) && holds(next) ? next : start), first)
     if (isRested(one.band, from, latest)) continue
     const because = explain(one, frameOf(judging, from.answer, []), item)
     return { state: 'judged', item, band: one.band, millis: latest.millis, because, isRepeated: from !== first, isMilder: false }

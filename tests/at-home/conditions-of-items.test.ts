@@ -104,6 +104,10 @@ describe('blood pressure before the sitter leaves', () => {
     [[reading(150, 90, 40), reading(148, 92, 55)], 'hold'],
     [[reading(170, 96, 40), reading(160, 90, 55)], 'hold'],
     [[reading(150, 94, 40), reading(138, 88, 55)], 'go'],
+    // The reading in between was on its way down and passed; one that stood still asks for another rest.
+    [[reading(158, 96, 35), reading(150, 94, 50), reading(146, 92, 55)], 'go'],
+    [[reading(158, 96, 35), reading(158, 96, 50), reading(150, 94, 55)], 'hold'],
+    [[reading(158, 96, 35), reading(158, 96, 45), reading(150, 94, 55)], 'go'],
   ] as const)('%j is %s', (readings, decision) => {
     expect(after(...readings).decision).toBe(decision)
   })
