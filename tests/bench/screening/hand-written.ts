@@ -165,7 +165,7 @@ export function screenScalarByHand(patient: Patient): HandWrittenAnswer {
   else if (weightKg < 40) report.fire('bench-weight-low', 1, [met('weightKg', weightKg, 'below 40 kg')])
   if (weightKg === undefined || heightCm === undefined) report.ask('heightCm', 'custom/bench-bmi-ge-35')
   else {
-    const bmi = Number((weightKg / (heightCm / 100) ** 2).toPrecision(12))
+    const bmi = Math.round((weightKg / (heightCm / 100) ** 2) * 1e9) / 1e9
     if (bmi >= 35) report.fire('bench-bmi-ge-35', 1, [met('weightKg', bmi, 'at least 35 kg/m2')])
   }
   pressures(patient, report, true)

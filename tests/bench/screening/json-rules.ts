@@ -172,7 +172,7 @@ function factsOf(patient: Patient): Record<string, unknown> {
     breastfeeding: patient.breastfeeding,
     transport: patient.logistics?.transportHomeArranged,
     weightKg: patient.weightKg,
-    bmi: Number(((patient.weightKg ?? 0) / ((patient.heightCm ?? 1) / 100) ** 2).toPrecision(12)),
+    bmi: Math.round(((patient.weightKg ?? 0) / ((patient.heightCm ?? 1) / 100) ** 2) * 1e9) / 1e9,
     systolic: vitals?.systolicMmHg,
     diastolic: vitals?.diastolicMmHg,
     rate: vitals?.heartRatePerMin,
