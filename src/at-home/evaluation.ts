@@ -18,7 +18,7 @@ const NO_ANSWERS: readonly TimedAnswer[] = []
 
 /** When and where a checklist is evaluated. */
 export interface EvaluationOptions {
-  /** Point in time of the decision. Answers after it are refused, and older ones may have expired. */
+  /** Point in time of the decision. Answers after it are refused, and older ones may have expired. Give it in the offset of the person's place: days are counted in that offset, and with `Z` an evening may be of the next day. */
   readonly now: Instant
   /** When the dose was taken, for the phases after it. Left out, the latest time answered to `now-start-time` takes its place where the checklist has that item; given, it counts before such an answer. */
   readonly doseAt?: Instant | undefined

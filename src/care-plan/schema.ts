@@ -3,6 +3,7 @@ import { benefitDesignSchema } from '../access/schema'
 import { isJurisdiction } from '../core/check'
 import { isIsoDate } from '../core/date'
 import { patientSchema } from '../core/patient/schema'
+import { recordOf } from '../core/record-schema'
 import { PROTOCOL_IDS } from '../protocols/ids'
 import { HIGHEST_MG_PER_ML } from '../protocols/limits'
 import type { Intake } from './model'
@@ -28,16 +29,14 @@ export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ z.lazy(() => {
       })
       .optional(),
     benefits: benefitDesignSchema.optional(),
-    covered: z.record(protocol, z.boolean()).optional(),
-    sessionPrices: z
-      .record(
-        protocol,
-        z.strictObject({
-          amountMinor: z.int().min(0).max(1_000_000_000_000),
-          currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as USD'),
-        }),
-      )
-      .optional(),
+    covered: recordOf(protocol, z.boolean()).optional(),
+    sessionPrices: recordOf(
+      protocol,
+      z.strictObject({
+        amountMinor: z.int().min(0).max(1_000_000_000_000),
+        currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as USD'),
+      }),
+    ).optional(),
     infusion: z
       .strictObject({
         concentrationMgPerMl: z.number().positive().max(HIGHEST_MG_PER_ML),

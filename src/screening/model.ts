@@ -89,7 +89,7 @@ export type ScreeningResult = 'eligible' | 'eligible-with-precautions' | 'defer'
 export interface ScreeningOptions {
   /** The day whose knowledge counts, and the day of the check where `now` is left out. */
   readonly asOf: IsoDate
-  /** The moment of the check; windows and freshness are counted to it. */
+  /** The moment of the check; windows and freshness are counted to it. Give it in the offset of the patient's place: days are counted in that offset, and with `Z` an evening may be of the next day. */
   readonly now?: Instant | undefined
   /** First assessment, or the check on the day of a dose, which wants readings of the same day. `intake` when left out. */
   readonly purpose?: 'intake' | 'dose-day' | undefined
@@ -208,7 +208,7 @@ export interface LabelContraindications {
 export interface LabelCheckOptions {
   /** The day whose knowledge counts, and the day of the check where `now` is left out. */
   readonly asOf: IsoDate
-  /** The moment of the check; windows are counted to it. */
+  /** The moment of the check, in the offset of the patient's place; windows are counted to it. */
   readonly now?: Instant | undefined
   /** Whether vital signs of the last 30 days count (`intake`) or only those of the same day (`dose-day`). `intake` when left out. */
   readonly purpose?: 'intake' | 'dose-day' | undefined

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { conditionSchema, valueSetSchema } from '../core/condition/schema'
 import { isJurisdiction } from '../core/check'
 import { isIsoDate } from '../core/date'
+import { recordOf } from '../core/record-schema'
 import type { RuleChanges, ScreeningRule } from './model'
 import { isPerRegimen } from './regimen'
 
@@ -33,7 +34,7 @@ export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ z.l
     when: z.union([perRegimen(conditionSchema).refine((value) => Object.keys(value).length > 0), conditionSchema]),
     effect: perRegimen(effect),
     effectIn: z.exactOptional(
-      z.record(z.string().refine(isJurisdiction, 'must be a jurisdiction such as US or GB-SCT'), perRegimen(effect)),
+      recordOf(z.string().refine(isJurisdiction, 'must be a jurisdiction such as US or GB-SCT'), perRegimen(effect)),
     ),
     effectByMouth: z.exactOptional(effect),
     yieldsTo: z.exactOptional(z.array(z.string().min(1).max(100)).max(100)),

@@ -24,6 +24,14 @@ const parseRules: Parse = (rules) =>
 /** What a parse function says of one bad field: its path, code and words. */
 const CASES: readonly (readonly [what: string, parse: Parse, document: unknown, path: string, code: string, message: string])[] = [
   ['no document', parsePatient, undefined, '', 'required', 'is required: an object'],
+  [
+    'a key that would pollute, among keys of the caller',
+    parseIntake,
+    { ...intake, covered: JSON.parse('{"__proto__": true, "iv-trd-acute-six": true}') as unknown },
+    'covered.__proto__',
+    'unexpected',
+    'is not a field of this input',
+  ],
   ['a list for an object', parsePatient, [], '', 'wrong-type', 'must be an object'],
   ['a promise that nobody awaited', parsePatient, Promise.resolve({}), '', 'wrong-type', 'must be plain data; a promise is awaited first'],
   ['a map', parsePatient, new Map([['ageYears', 44]]), '', 'wrong-type', 'must be plain data; a promise is awaited first'],

@@ -205,7 +205,7 @@ export interface Interval {
 export interface EvaluationTime {
   /** The day whose facts count, and the day ages in days are counted to where `now` is left out. */
   readonly asOf: IsoDate
-  /** The point in time ages and freshness are counted to. */
+  /** The point in time ages and freshness are counted to. Calendar days are those of its offset: give it in that of the subject's place. */
   readonly now?: Instant | undefined
 }
 
