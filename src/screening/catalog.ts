@@ -14,6 +14,7 @@ import {
   ciRaisedIntracranialPressure,
   ciRecentCardiovascularEvent,
   ciUncontrolledHypertension,
+  precExcipientAllergyCompounded,
 } from './catalog/contraindications'
 import {
   gateAdultMonitorHome,
@@ -182,6 +183,7 @@ export const SCREENING_RULE_IDS = /* @__PURE__ */ deepFreeze([
   'prec-osa-bmi-ge-35',
   'prec-osa-untreated-home',
   'prec-osa',
+  'prec-excipient-allergy-compounded',
   'prec-age-ge-65',
   'prec-young-adult-suicidality',
   'prec-lft-mild',
@@ -308,6 +310,7 @@ export const screeningRules: Readonly<Record<ScreeningRuleId, ScreeningRule>> = 
   'prec-osa-bmi-ge-35': precOsaBmiGe35,
   'prec-osa-untreated-home': precOsaUntreatedHome,
   'prec-osa': precOsa,
+  'prec-excipient-allergy-compounded': precExcipientAllergyCompounded,
   'prec-age-ge-65': precAgeGe65,
   'prec-young-adult-suicidality': precYoungAdultSuicidality,
   'prec-lft-mild': precLftMild,

@@ -60,7 +60,7 @@ describe('rules', () => {
     ['thr-bpicss-ge-19', 'humphrey-2012 read, humphrey-2012 recalled'],
   ] as const)('%s: %s', (id, expected) => expect(marks(screeningRules[id]).join(', ')).toBe(expected))
 
-  it('rest on nothing recalled but in these 21', () =>
+  it('rest on nothing recalled but in these 22', () =>
     expect(withRecalled(screeningRules).toSorted()).toEqual(
       [
         'gate-esketamine-rems-setting',
@@ -70,6 +70,7 @@ describe('rules', () => {
         'prec-hyperthyroidism-controlled',
         'prec-uti-active',
         'prec-acute-porphyria',
+        'prec-excipient-allergy-compounded',
         'prec-osa-bmi-ge-35',
         'prec-seizure-disorder',
         'prec-mi-history',

@@ -56,7 +56,9 @@ describe('every rule', () => {
   test.each(rules)('$id is filed under its id and states a basis and what unknown means wherever it has an effect', (rule) => {
     expect(screeningRules[rule.id as keyof typeof screeningRules]).toBe(rule)
     for (const regimen of REGIMENS) {
-      const hasEffect = rule.effect[regimen] !== undefined || Object.values(rule.effectIn ?? {}).some((one) => one[regimen] !== undefined)
+      const isByMouth = regimen === 'ketamine-clinic' && rule.effectByMouth !== undefined
+      const effects = [rule.effect, ...Object.values(rule.effectIn ?? {})]
+      const hasEffect = isByMouth || effects.some((one) => one[regimen] !== undefined)
       expect([regimen, rule.basis[regimen] !== undefined]).toEqual([regimen, hasEffect])
       if (typeof rule.whenUnknown !== 'string') expect([regimen, rule.whenUnknown[regimen] !== undefined]).toEqual([regimen, hasEffect])
     }

@@ -431,7 +431,7 @@ describe('classes of medicines', () => {
 
 it('has a row for every rule', () => {
   const first =
-    'gate- info- ci-hypersensitivity ci-aneurysmal ci-arteriovenous ci-intracerebral ci-other ci-recent ci-uncontrolled ci-preeclampsia ci-pregnancy ci-raised-intracranial ci-hyperthyroidism thr-bp'
+    'gate- info- ci-hypersensitivity prec-excipient ci-aneurysmal ci-arteriovenous ci-intracerebral ci-other ci-recent ci-uncontrolled ci-preeclampsia ci-pregnancy ci-raised-intracranial ci-hyperthyroidism thr-bp'
       .split(' ')
       .concat(['ddi-opioid', 'ddi-alcohol', 'ddi-psychostimulant', 'ddi-maoi'])
   const rows = new Set<string>([...conditions, ...others, ...classes].map(([rule]) => rule))

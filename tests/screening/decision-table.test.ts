@@ -1,7 +1,8 @@
 import type { Patient } from 'ketamine-therapy/screening'
+import { screenPatient } from 'ketamine-therapy/screening'
 import { describe, expect, test } from 'vitest'
 import type { RegimenLetter, State } from './support'
-import { closed, drug, icd, stateOf, withConditions, withMedications, withPressure } from './support'
+import { closed, drug, icd, INTENDED, stateOf, withConditions, withMedications, withPressure } from './support'
 
 // One row a situation: rule, regimens, patient, what the rule does. Strict and inclusive bounds are tried on both sides.
 type Row = readonly [rule: string, regimens: string, what: string, patient: Patient, state: State]
@@ -92,6 +93,11 @@ const vascular: Row[] = [
   ['ci-hypersensitivity-ketamine', ALL, 'anesthetics by code', withConditions(icd('Z88.4')), 'unknown'],
   ['ci-hypersensitivity-ketamine', ALL, 'nothing asked', {}, 'unknown'],
   ...each('ci-hypersensitivity-ketamine', 'excipient of the spray', allergy('edetate disodium'), { S: 'X', C: 'clear', H: 'clear' }),
+  ...each('prec-excipient-allergy-compounded', 'excipient of the spray', allergy('edetate disodium'), { H: 'P' }),
+  ...each('prec-excipient-allergy-compounded', 'excipient of the injection', allergy('benzethonium chloride'), { H: 'P' }),
+  ...each('prec-excipient-allergy-compounded', 'ruled out', allergy('citric acid', 'refuted'), { H: 'clear' }),
+  ...each('prec-excipient-allergy-compounded', 'doubtful', allergy('citric acid', 'unconfirmed'), { H: 'unknown' }),
+  ...each('prec-excipient-allergy-compounded', 'something else', allergy('lorazepam'), { H: 'clear' }),
   ...each('ci-hypersensitivity-ketamine', 'excipient of the injection', allergy('benzethonium chloride'), {
     S: 'clear',
     C: 'X',
@@ -317,4 +323,16 @@ describe('gate-esketamine-rems-setting', () => {
     expect(stateOf('gate-esketamine-home', {}, at('home'), both)).toBe('clear')
     expect(stateOf('gate-esketamine-rems-setting', {}, at('home'), both)).toBe('X')
   })
+})
+
+test.each(['sublingual', 'oral'] as const)('what a compounded product contains is asked on site too: %s', (route) => {
+  const intended = { drug: 'ketamine', route, setting: 'clinic' } as const
+  const fired = (patient: Patient): readonly string[] =>
+    screenPatient(patient, intended, { asOf: '2026-11-22' })
+      .findings.filter(({ code }) => /excipient/.test(code))
+      .map(({ severity }) => severity)
+  expect([fired(allergy('citric acid')), fired(allergy('lorazepam'))]).toEqual([['caution'], []])
+  expect(
+    screenPatient(allergy('citric acid'), INTENDED.C, { asOf: '2026-11-22' }).findings.filter(({ code }) => /excipient/.test(code)),
+  ).toEqual([])
 })

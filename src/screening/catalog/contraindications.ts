@@ -21,7 +21,7 @@ export const ciHypersensitivityKetamine: ScreeningRule = /* @__PURE__ */ deepFre
         { some: 'conditions', in: 'ketamine-hypersensitivity' },
       ],
     },
-    // Excipients of compounded products differ from pharmacy to pharmacy and have to be asked there.
+    // Of excipients of compounded products, see `prec-excipient-allergy-compounded`.
     'ketamine-home': {
       any: [
         { some: 'allergies', in: 'ketamine-hypersensitivity', status: ['confirmed'] },
@@ -46,6 +46,39 @@ export const ciHypersensitivityKetamine: ScreeningRule = /* @__PURE__ */ deepFre
   sources: [
     { citation: 'spravato-label-us-2021', locator: 'section 4', checked: 'read' },
     { citation: 'label-ketamine-us', locator: 'section 4', checked: 'read' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Allergy to an excipient of other ketamine products, before a compounded one. */
+export const precExcipientAllergyCompounded: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'prec-excipient-allergy-compounded',
+  title: 'Allergy to an excipient of ketamine products, before a compounded one',
+  when: {
+    any: [
+      { some: 'allergies', in: 'spravato-excipient', status: ['confirmed'] },
+      { some: 'allergies', in: 'ketamine-injection-excipient', status: ['confirmed'] },
+    ],
+  },
+  effect: { 'ketamine-home': 'precaution' },
+  effectByMouth: 'precaution',
+  whenUnknown: 'asks',
+  message:
+    'An allergy to an excipient of ketamine products is documented. What a compounded product contains differs from pharmacy to pharmacy.',
+  lay: {
+    en: 'You have a recorded allergy to something that some ketamine products contain. Your clinic or pharmacy can tell you what is in yours.',
+    es: 'Tiene registrada una alergia a algo que contienen algunos productos con ketamina. Su clínica o su farmacia puede decirle qué contiene el suyo.',
+  },
+  action: 'Ask the pharmacy what the product contains before the first dose.',
+  override: 'prescriber',
+  basis: {
+    'ketamine-clinic': { kind: 'convention', text: 'what compounded products contain differs and has to be asked' },
+    'ketamine-home': { kind: 'convention', text: 'what compounded products contain differs and has to be asked' },
+  },
+  sources: [
+    { citation: 'label-spravato-my', locator: 'excipients', checked: 'read' },
+    { citation: 'ketalar-label-us', locator: 'excipients', checked: 'recalled' },
+    { citation: 'library-convention', locator: 'excipients of compounded products', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
