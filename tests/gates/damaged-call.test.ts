@@ -13,7 +13,7 @@ const loaders = import.meta.glob(['../../src/*/index.ts', '../../src/*/*/index.t
   () => Promise<Module>
 >
 // More calls of one function show little that these do not, and neighboring damages much the same.
-const CALLS = 4
+const CALLS = 2
 const DAMAGES = Math.ceil(Number(process.env['FUZZ_RUNS'] ?? 150) / 3)
 
 /** The calls of each function in the examples of the documentation, by `entry/name`. Of a refused call nothing can be damaged. */
