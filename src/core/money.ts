@@ -31,9 +31,10 @@ export function allocate(totalMinor: number, weights: readonly Rational[]): read
   const exact = weights.map((weight) => rational(BigInt(totalMinor) * weight.n * sum.d, weight.d * sum.n))
   const floors = exact.map((share) => share.n / share.d)
   let left = totalMinor - Number(floors.reduce((total, floor) => total + floor, 0n))
+  // Of equal remainders the first has it.
   const byRemainder = exact
     .map((share, index) => ({ index, rest: rational(share.n % share.d, share.d) }))
-    .sort((a, b) => compare(b.rest, a.rest) || a.index - b.index)
+    .sort((a, b) => compare(b.rest, a.rest))
   const shares = floors.map(Number)
   for (const { index } of byRemainder) {
     if (left <= 0) break

@@ -842,3 +842,15 @@ describe('names of medicines', () => {
     expect(told({ ...full, trials: [] })).toBe(false)
   })
 })
+
+it.each(COVERAGE_POLICY_IDS)('%s: what to attach is that of the policy, and questions stand in order', (id) => {
+  const policy: CoveragePolicy = coveragePolicies[id]
+  const { criteria, missing } = checkCoverage(policy, {}, full, { asOf })
+  const attached = criteria.filter(({ attach }) => attach !== undefined).map((one) => [one.id, one.attach])
+  const known = new Map(policy.criteria.map((one) => [one.id, one.attach]))
+  for (const { id: criterion, attach } of criteria)
+    if (known.has(criterion)) expect([criterion, attach]).toEqual([criterion, known.get(criterion)])
+  if (id === 'cov-cigna') expect(attached).toContainEqual(['documentation', 'the form of the payer and the records'])
+  const places = missing.map(({ path, decides }) => [decides.length, path] as const)
+  expect(places).toEqual(places.toSorted(([a, one], [b, other]) => b - a || (one < other ? -1 : 1)))
+})

@@ -141,3 +141,10 @@ describe('compareOptions', () => {
     )
   })
 })
+
+it('tells how another setting asks its price, and nothing of the same one', () => {
+  const pay = (id: string, setting: CostOption['setting']): CostOption => ({ id, setting, items: [{ amount: usd(100) }], benefits: null })
+  const { options: compared } = compareOptions([pay('a', 'group-therapy'), pay('b', 'retreat'), pay('c', 'group-therapy')], { asOf })
+  const lines = compared.map(({ id, differences }) => [id, differences.filter((line) => line.startsWith('price basis'))])
+  expect(Object.fromEntries(lines)).toEqual({ a: [], b: ['price basis: all-in package'], c: [] })
+})

@@ -891,3 +891,21 @@ describe('what is refused, with its place', () => {
     )
   })
 })
+
+it('what a plan does not allow is billed to the person out of network alone', () => {
+  const benefits: BenefitDesign = { ...plan, outOfNetwork: plan.inNetwork }
+  const stepsOf = (network: 'in' | 'out'): readonly string[] =>
+    estimateCost([visit(590, { planAllows: usd(150), network })], { asOf, benefits }).steps.map(({ step }) => step)
+  expect([stepsOf('in').includes('plan-allows'), stepsOf('in').includes('balance-bill')]).toEqual([true, false])
+  expect([stepsOf('out').includes('plan-allows'), stepsOf('out').includes('balance-bill')]).toEqual([true, true])
+})
+
+it('of an item that the plan does not cover nobody asks which part is the drug', () => {
+  const copays: BenefitDesign = {
+    ...plan,
+    inNetwork: { ...plan.inNetwork, copays: [{ part: 'drug', amountMinor: 5000, beforeDeductible: true }] },
+  }
+  const asked = (covered: boolean): readonly string[] =>
+    estimateCost([visit(1000, { covered })], { asOf, benefits: copays }).missing.map(({ path }) => path)
+  expect([asked(true), asked(false)]).toEqual([['items[0].drugPart'], []])
+})

@@ -118,3 +118,21 @@ describe('dated facts', () => {
     expect(() => selectInForce([], '2026-02-30')).toThrow('selectInForce: asOf')
   })
 })
+
+it.each([1900, 2000, 2023, 2024, 2100])('knows the last day of every month of %i', (year) => {
+  for (let month = 1; month <= 12; month++) {
+    const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+    const of = `${year}-${String(month).padStart(2, '0')}`
+    expect([of, isIsoDate(`${of}-${last}`), isIsoDate(`${of}-${last + 1}`)]).toEqual([of, true, false])
+    expect(dayRange(of)).toEqual({ first: dayNumber(`${of}-01`), last: dayNumber(`${of}-${last}`) })
+  }
+})
+
+it.each(['2026-1', '2026_11', '2026-111', '2026-13', '2026-00', '202611'])('takes %s for no month', (text) => {
+  expect(isPartialDate(text)).toBe(false)
+  expect(() => dayRange(text)).toThrow('must be')
+})
+
+it('refuses a day on which nobody has an age', () => {
+  expect(() => ageRange('2000-01-01', '2026-13-01')).toThrow('on')
+})

@@ -64,3 +64,10 @@ it('names the field that leads out of the years it can write', () => {
     expect(() => dateOfInstant('2026-12-01T09:00:00Z', offset as number)).toThrow('dateOfInstant: atOffsetMinutes:')
   }
 })
+
+it('ends with the years of four digits as they are written at the offset', () => {
+  expect(() => addMinutesTo('9999-12-31T23:30:00+01:00', 40)).toThrow('minutes')
+  expect(addMinutesTo('9999-12-31T22:30:00-01:00', 40)).toBe('9999-12-31T23:10:00-01:00')
+  expect(addMinutesTo('0001-01-01T00:30:00+01:00', 10)).toBe('0001-01-01T00:40:00+01:00')
+  expect(() => addMinutesTo('0001-01-01T00:30:00-01:00', -40)).toThrow('minutes')
+})
