@@ -6,6 +6,7 @@ import { MET, UNMET } from '../core/condition/tri'
 import { digest } from '../core/digest'
 import { deepFreeze } from '../core/freeze'
 import { KNOWLEDGE_DATE, KNOWLEDGE_VERSION } from '../core/knowledge'
+import { withoutBlanks } from '../core/without-blanks'
 import type { AnswerSubject } from './answer-registry'
 import { createAnswerRegistry } from './answer-registry'
 import { barsFor } from './bars'
@@ -70,7 +71,7 @@ export function buildChecklist(request: ChecklistRequest): Checklist {
     phases,
     doseIncreased: request.session === 'later' && request.doseIncreased === true,
     writtenOrder: request.writtenOrder === true,
-    order: compact(request.order ?? {}),
+    order: withoutBlanks(request.order ?? {}),
     bars: barsFor(request, listed),
     items: listed,
     assumptions: [...assumptionsOf(request, phases), ...leftOut],
@@ -155,8 +156,4 @@ function assumptionsOf(request: ChecklistRequest, phases: readonly ChecklistPhas
   }
   if (request.writtenOrder === true) assumptions.push('A prescriber ordered in writing what the default policy would not allow.')
   return assumptions
-}
-
-function compact<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T
 }

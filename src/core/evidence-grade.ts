@@ -49,8 +49,9 @@ export const TIER_ORDER: readonly EvidenceTier[] = /* @__PURE__ */ deepFreeze(['
  */
 export function meetsTier(tier: EvidenceTier, minimum: EvidenceTier): boolean {
   const check = new InputCheck('meetsTier')
-  check.oneOf('tier', tier, [...TIER_ORDER, 'X'])
-  check.oneOf('minimum', minimum, [...TIER_ORDER, 'X'])
+  const tiers = [...TIER_ORDER, 'X']
+  check.oneOf('tier', tier, tiers)
+  check.oneOf('minimum', minimum, tiers)
   check.done()
   const position = TIER_ORDER.indexOf(tier)
   return position >= 0 && position <= TIER_ORDER.indexOf(minimum)

@@ -7,6 +7,7 @@ import { Program } from '../core/condition/program'
 import { MET, UNMET } from '../core/condition/tri'
 import { deepFreeze } from '../core/freeze'
 import { KNOWLEDGE_VERSION } from '../core/knowledge'
+import { withoutBlanks } from '../core/without-blanks'
 import { assumedEdition, assumedPurpose } from './assumptions'
 import { screeningRules } from './catalog'
 import { checkPatientTime, checkScreeningInput } from './check-input'
@@ -201,11 +202,6 @@ function screenerWithoutRules(answer: WithoutRules, time: EvaluationTime, redact
     sources: [],
   })
   return toScreener(() => screening, time)
-}
-
-/** A copy without the parts that are written out as undefined, which JSON does not have. */
-function withoutBlanks(intended: Intended): Intended {
-  return Object.fromEntries(Object.entries(intended).filter(([, part]) => part !== undefined)) as unknown as Intended
 }
 
 function toScreener(prepared: (patient: Patient) => Screening, time: EvaluationTime): Screener {

@@ -3,15 +3,12 @@ import { damagesOf } from '../tools/arbitrary'
 import { knockAt, showArguments, trusting } from '../tools/door'
 import { collectExamples, parseExample } from '../tools/examples'
 import type { Module } from '../tools/modules'
+import { loadModule } from '../tools/modules'
 import { entries, manifest } from '../tools/project'
 import { runExample } from '../tools/run-example'
 
 type Call = (...values: readonly unknown[]) => unknown
 
-const loaders = import.meta.glob(['../../src/*/index.ts', '../../src/*/*/index.ts', '../../src/index.ts']) as Record<
-  string,
-  () => Promise<Module>
->
 // More calls of one function show little that these do not, and neighboring damages much the same.
 const CALLS = 2
 const DAMAGES = Math.ceil(Number(process.env['FUZZ_RUNS'] ?? 150) / 3)
@@ -31,7 +28,7 @@ async function callsOfExamples(): Promise<ReadonlyMap<string, readonly (readonly
   }
   const load = async (specifier: string): Promise<Module> => {
     const room = specifier.slice(manifest.name.length + 1)
-    const module = (await loaders[`../../src/${room === '' ? '' : `${room}/`}index.ts`]?.()) ?? {}
+    const module = await loadModule(`src/${room === '' ? '' : `${room}/`}index.ts`)
     return Object.fromEntries(Object.entries(module).map(([name, value]) => [name, listening(room, name, value)]))
   }
   const nothing = async (_line: number, run: () => Promise<unknown>): Promise<void> => {
@@ -48,7 +45,7 @@ it.each(entries.filter((entry) => entry.key !== '.'))(
   '$specifier answers or refuses when one part of a call in the documentation is damaged',
   { timeout: 300_000 },
   async ({ key, source }) => {
-    const module = (await loaders[`../../${source}`]?.()) ?? {}
+    const module = await loadModule(source)
     const room = key.slice(2)
     const failures: string[] = []
     for (const [name, value] of Object.entries(module)) {
