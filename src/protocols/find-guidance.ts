@@ -38,6 +38,6 @@ export function findGuidance(query: GuidanceQuery = {}): readonly GuidancePositi
   return GUIDANCE_IDS.map((id) => guidancePositions[id]).filter(
     (position) =>
       (topic === undefined || position.positions.some((one) => one.topic === topic)) &&
-      (places === undefined || speaksIn(places, position.jurisdiction === undefined ? undefined : [position.jurisdiction])),
+      (places === undefined || speaksIn(places, position.jurisdictions)),
   )
 }

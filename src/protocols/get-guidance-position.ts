@@ -13,7 +13,7 @@ import type { GuidancePosition } from './model'
  * ```ts
  * import { getGuidancePosition } from 'ketamine-therapy/protocols'
  *
- * getGuidancePosition('gb-pa-2020').jurisdiction // → 'US-PA'
+ * getGuidancePosition('gb-pa-2020').jurisdictions // → ['US-PA']
  * getGuidancePosition('gb-pa-2021') // throws InvalidInputError
  * ```
  */

@@ -885,7 +885,7 @@ export interface GuidancePosition {
   /** Year of the text. Absent: not dated, or several texts. */
   readonly year?: number
   /** Where it speaks. Absent: international. */
-  readonly jurisdiction?: Jurisdiction
+  readonly jurisdictions?: readonly Jurisdiction[]
   /** What it says, by topic. A topic that is not listed was not stated, or not read. */
   readonly positions: readonly GuidanceStatement[]
   /** Where the text is. */

@@ -13,8 +13,8 @@ export function shared(): readonly FactPage[] {
 function guidance(): FactPage {
   const { cite, list } = createReferences()
   const topics: readonly GuidanceTopic[] = ['setting', 'personnel', 'monitoring', 'dosing', 'home-use']
-  const rows = Object.values(guidancePositions).map(({ body, year, jurisdiction, positions }) => [
-    lines(plain(body), [year, jurisdiction === undefined ? 'international' : place(jurisdiction)].filter(Boolean).join(', ')),
+  const rows = Object.values(guidancePositions).map(({ body, year, jurisdictions, positions }) => [
+    lines(plain(body), [year, ...(jurisdictions?.map(place) ?? ['international'])].filter(Boolean).join(', ')),
     ...topics.map((topic) => {
       const said = positions.find((one) => one.topic === topic)
       if (said === undefined) return ''

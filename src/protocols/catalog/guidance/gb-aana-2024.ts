@@ -6,7 +6,7 @@ export const gbAana2024: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-aana-2024',
   body: 'AANA practice considerations, update of May 2024',
   year: 2024,
-  jurisdiction: 'US',
+  jurisdictions: ['US'],
   positions: [
     { topic: 'setting', text: 'Infusion clinics, interdisciplinary.', sources: [{ citation: 'aana-2024', checked: 'read' }] },
     { topic: 'personnel', text: 'Nurse anesthetist with psychiatric clinicians.', sources: [{ citation: 'aana-2024', checked: 'read' }] },

@@ -6,7 +6,7 @@ export const gbApa2017: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-apa-2017',
   body: 'APA Council of Research task force (Sanacora et al.)',
   year: 2017,
-  jurisdiction: 'US',
+  jurisdictions: ['US'],
   positions: [
     {
       topic: 'setting',

@@ -5,7 +5,7 @@ import type { GuidancePosition } from '../../model'
 export const gbApna: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-apna',
   body: 'APNA position and checklist, with AANA',
-  jurisdiction: 'US',
+  jurisdictions: ['US'],
   positions: [
     { topic: 'setting', text: 'Clinic.', sources: [{ citation: 'apna-aana', checked: 'read' }] },
     {

@@ -5,7 +5,7 @@ import type { GuidancePosition } from '../../model'
 export const gbAsaSafeUse: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-asa-safe-use',
   body: 'American Society of Anesthesiologists, use outside acute pain and procedural sedation',
-  jurisdiction: 'US',
+  jurisdictions: ['US'],
   positions: [
     {
       topic: 'setting',

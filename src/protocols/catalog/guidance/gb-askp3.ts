@@ -6,7 +6,7 @@ export const gbAskp3: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-askp3',
   body: 'ASKP3 (American Society of Ketamine Physicians, Psychotherapists and Practitioners), standards revised in 2020, basics and pledge of 2024',
   year: 2020,
-  jurisdiction: 'US',
+  jurisdictions: ['US'],
   positions: [
     {
       topic: 'setting',

@@ -6,7 +6,7 @@ export const gbAsraAcute2018: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-asra-acute-2018',
   body: 'ASRA, AAPM, ASA, acute pain',
   year: 2018,
-  jurisdiction: 'US',
+  jurisdictions: ['US'],
   positions: [
     {
       topic: 'setting',

@@ -6,7 +6,7 @@ export const gbAsraChronic2018: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-asra-chronic-2018',
   body: 'ASRA, AAPM, ASA, chronic pain',
   year: 2018,
-  jurisdiction: 'US',
+  jurisdictions: ['US'],
   positions: [
     { topic: 'setting', text: 'Monitored, resuscitation at hand.', sources: [{ citation: 'cohen-2018', checked: 'recalled' }] },
     {

@@ -6,7 +6,7 @@ export const gbAzBon2015: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-az-bon-2015',
   body: 'Arizona State Board of Nursing, advisory opinion',
   year: 2015,
-  jurisdiction: 'US-AZ',
+  jurisdictions: ['US-AZ'],
   positions: [
     { topic: 'setting', text: 'Facility with a written policy.', sources: [{ citation: 'azbn-2015', checked: 'read' }] },
     {

@@ -6,7 +6,7 @@ export const gbCadth2024: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-cadth-2024',
   body: 'CADTH (now Canada’s Drug Agency), update of 2023',
   year: 2024,
-  jurisdiction: 'CA',
+  jurisdictions: ['CA'],
   positions: [
     {
       topic: 'dosing',

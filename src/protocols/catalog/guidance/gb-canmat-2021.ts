@@ -6,7 +6,7 @@ export const gbCanmat2021: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-canmat-2021',
   body: 'CANMAT task force, racemic ketamine',
   year: 2021,
-  jurisdiction: 'CA',
+  jurisdictions: ['CA'],
   positions: [
     {
       topic: 'monitoring',

@@ -6,7 +6,7 @@ export const gbCpsbc: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-cpsbc',
   body: 'College of Physicians and Surgeons of British Columbia, draft',
   year: 2021,
-  jurisdiction: 'CA-BC',
+  jurisdictions: ['CA-BC'],
   positions: [
     {
       topic: 'setting',

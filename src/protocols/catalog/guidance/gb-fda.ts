@@ -5,7 +5,7 @@ import type { GuidancePosition } from '../../model'
 export const gbFda: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-fda',
   body: 'US Food and Drug Administration',
-  jurisdiction: 'US',
+  jurisdictions: ['US'],
   positions: [
     {
       topic: 'setting',

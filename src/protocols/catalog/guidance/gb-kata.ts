@@ -6,7 +6,7 @@ export const gbKata: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-kata',
   body: 'KATA (Canada)',
   year: 2021,
-  jurisdiction: 'CA',
+  jurisdictions: ['CA'],
   positions: [
     { topic: 'setting', text: 'Community, routes other than the vein.', sources: [{ citation: 'kata-2021', checked: 'read' }] },
     { topic: 'dosing', text: 'Advocacy standards.', sources: [{ citation: 'kata-2021', checked: 'read' }] },

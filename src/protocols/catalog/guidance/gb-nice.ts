@@ -6,7 +6,7 @@ export const gbNice: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-nice',
   body: 'NICE',
   year: 2026,
-  jurisdiction: 'GB-ENG',
+  jurisdictions: ['GB-ENG'],
   positions: [
     {
       topic: 'dosing',

@@ -6,7 +6,7 @@ export const gbNz2023: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-nz-2023',
   body: 'New Zealand public service (Beaglehole et al.)',
   year: 2023,
-  jurisdiction: 'NZ',
+  jurisdictions: ['NZ'],
   positions: [
     { topic: 'setting', text: 'Public specialist service.', sources: [{ citation: 'beaglehole-2023', checked: 'read' }] },
     { topic: 'personnel', text: 'Multidisciplinary.', sources: [{ citation: 'beaglehole-2023', checked: 'read' }] },

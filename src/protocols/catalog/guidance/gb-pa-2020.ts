@@ -6,7 +6,7 @@ export const gbPa2020: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-pa-2020',
   body: 'Pennsylvania low-dose ketamine guidelines',
   year: 2020,
-  jurisdiction: 'US-PA',
+  jurisdictions: ['US-PA'],
   positions: [
     { topic: 'setting', text: 'Any setting.', sources: [{ citation: 'pa-2020', checked: 'read' }] },
     {

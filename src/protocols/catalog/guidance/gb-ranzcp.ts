@@ -6,7 +6,7 @@ export const gbRanzcp: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-ranzcp',
   body: 'RANZCP, clinical memorandum on ketamine, latest known edition',
   year: 2022,
-  jurisdiction: 'AU',
+  jurisdictions: ['AU', 'NZ'],
   positions: [
     { topic: 'setting', text: 'Services familiar with the drug, with support.', sources: [{ citation: 'ranzcp-odt', checked: 'read' }] },
     { topic: 'personnel', text: 'Psychiatrist-led.', sources: [{ citation: 'ranzcp-odt', checked: 'read' }] },

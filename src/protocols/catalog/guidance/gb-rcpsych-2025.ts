@@ -6,7 +6,7 @@ export const gbRcpsych2025: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-rcpsych-2025',
   body: 'Royal College of Psychiatrists, position',
   year: 2025,
-  jurisdiction: 'GB',
+  jurisdictions: ['GB'],
   positions: [
     { topic: 'setting', text: 'Specialist services with oversight.', sources: [{ citation: 'rcpsych-2025', checked: 'read' }] },
     { topic: 'personnel', text: 'Specialist.', sources: [{ citation: 'rcpsych-2025', checked: 'read' }] },

@@ -5,7 +5,7 @@ import type { GuidancePosition } from '../../model'
 export const gbVa: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-va',
   body: 'US Department of Veterans Affairs',
-  jurisdiction: 'US',
+  jurisdictions: ['US'],
   positions: [
     { topic: 'setting', text: 'VA centers.', sources: [{ citation: 'va-healingmaps', checked: 'read' }] },
     {

@@ -6,7 +6,7 @@ export const gbVadod2022: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-vadod-2022',
   body: 'VA and Department of Defense, depression guideline',
   year: 2022,
-  jurisdiction: 'US',
+  jurisdictions: ['US'],
   positions: [
     {
       topic: 'dosing',
