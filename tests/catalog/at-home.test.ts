@@ -131,6 +131,17 @@ describe('sources', () => {
     expect(countryLines.DE.lines.find(({ id }) => id === 'poison-de-mainz')?.region).toBe('Hessen, Rheinland-Pfalz, Saarland')
   })
 
+  it('an item with a limit of ours, or a pressure that only we call low, says so in its answers', () => {
+    for (const { id, limits = [], bands, sources } of items) {
+      const own = limits.some((limit) => limit.default) || bands.some((band) => band.id === 'low' && band.triage === true)
+      if (own)
+        expect(
+          sources.some(({ checked }) => checked === 'convention'),
+          id,
+        ).toBe(true)
+    }
+  })
+
   it('a limit that authorities set is not loosened by its own range, and one of ours is marked', () => {
     for (const { id, limits } of items) {
       for (const limit of limits ?? []) {

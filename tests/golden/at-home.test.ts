@@ -1,5 +1,12 @@
 import type { TriageObservation } from 'ketamine-therapy/at-home'
-import { buildChecklist, checklistItems, evaluateChecklist, requiredSupervision, triageSymptoms } from 'ketamine-therapy/at-home'
+import {
+  buildChecklist,
+  checklistItems,
+  evaluateChecklist,
+  followUpPoints,
+  requiredSupervision,
+  triageSymptoms,
+} from 'ketamine-therapy/at-home'
 import { getCitation } from 'ketamine-therapy/evidence'
 import { describe, expect, it } from 'vitest'
 
@@ -58,6 +65,26 @@ describe('published thresholds', () => {
     expect(answer.decision).toBe('stop')
     expect(answer.next[0]?.action).toBe('call-emergency')
     expect(answer.sources.map(({ citation }) => citation)).toContain('cssrs-triage')
+  })
+})
+
+describe('who says so', () => {
+  const limits = (id: 'n24-no-drive' | 'n24-no-alcohol') =>
+    checklistItems[id].limits?.map(({ value, default: own, sources }) => [value, own, sources.map(({ citation }) => citation).join(' ')])
+
+  // mayo-ketamine: nothing dangerous within 24 hours; alcohol adds to the effect, without an hour.
+  it('24 hours are the label’s for driving, and ours for alcohol', () => {
+    expect(limits('n24-no-drive')).toEqual([[24, false, 'mayo-ketamine spravato-hcp']])
+    expect(limits('n24-no-alcohol')).toEqual([[24, true, 'library-convention']])
+  })
+
+  it('a transient stroke counts as a stroke, and ketamine misuse as a reason for never, as the rows say', () => {
+    expect(checklistItems['elig-heart-stroke'].clinician).toContain('stroke or TIA')
+    expect(checklistItems['elig-substance-use'].clinician).toContain('ketamine misuse')
+  })
+
+  it('nobody is told that a prescriber must report to MedWatch', () => {
+    expect(followUpPoints['fu-adverse'].record).toContain('MedWatch form 3500 (voluntary for prescribers)')
   })
 })
 

@@ -265,7 +265,7 @@ export const fuAdverse: FollowUpPoint = /* @__PURE__ */ deepFreeze({
   title: 'Within 24 h of awareness (serious)',
   schedule: { anchor: 'adverse-event', withinHours: 24 },
   who: 'clinic',
-  record: 'MedWatch form 3500; compounding pharmacy; REMS (SPRAVATO, 1-855-382-6022)',
+  record: 'MedWatch form 3500 (voluntary for prescribers); compounding pharmacy; REMS (SPRAVATO, 1-855-382-6022)',
   rule: 'root-cause review',
   lay: {
     en: 'Tell your clinic at once about a bad reaction. They report it.',

@@ -67,7 +67,11 @@ export const btwBpWeek: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 10080, default: true },
   rationale: 'Keeps baseline valid.',
-  basis: ['guideline'],
-  sources: [{ citation: 'aha-bp-2025', checked: 'read' }],
+  basis: ['guideline', 'default'],
+  sources: [
+    { citation: 'news2', checked: 'read' },
+    { citation: 'aha-bp-2025', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
+  ],
   translationReview: { status: 'draft' },
 })

@@ -12,7 +12,7 @@ export const eligSubstanceUse: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: '¿Ha tenido un problema con el alcohol o las drogas, o ha usado ketamina que no era para usted?',
   },
   clinician:
-    'Any substance problem in the past 12 months: no home dosing; older history: prescriber decision; a ketamine or PCP use disorder: never at home. Screens: AUDIT-C 4+ (men) or 3+ (women); DAST-10 3+ = full assessment.',
+    'Any substance problem in the past 12 months: no home dosing; older history: prescriber decision; ketamine misuse, or a ketamine or PCP use disorder, at any time: never at home. Screens: AUDIT-C 4+ (men) or 3+ (women); DAST-10 3+ = full assessment.',
   input: {
     type: 'choice',
     choices: [

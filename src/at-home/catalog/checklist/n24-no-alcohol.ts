@@ -19,11 +19,11 @@ export const n24NoAlcohol: ChecklistItem = /* @__PURE__ */ deepFreeze({
       label: 'least hours from the dose before alcohol, cannabis or a sleep aid not in the plan',
       value: 24,
       unit: 'hours',
-      default: false,
+      default: true,
       stricter: 'higher',
       minimum: 24,
       maximum: 72,
-      sources: [{ citation: 'mayo-ketamine', checked: 'read' }],
+      sources: [{ citation: 'library-convention', checked: 'convention' }],
     },
   ],
   bands: [

@@ -45,11 +45,12 @@ export const nowDrink: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'reschedule',
   expiry: { afterMinutes: 60, default: true },
   rationale: 'Same as food.',
-  basis: ['program'],
+  basis: ['program', 'default'],
   sources: [
     { citation: 'asa-fasting', checked: 'recalled' },
     { citation: 'balance-faq', checked: 'read' },
     { citation: 'bp-droracle', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },
 })

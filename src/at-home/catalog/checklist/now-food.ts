@@ -42,12 +42,13 @@ export const nowFood: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'reschedule',
   expiry: { afterMinutes: 60, default: true },
   rationale: 'Nausea, vomiting and aspiration.',
-  basis: ['program'],
+  basis: ['program', 'default'],
   sources: [
     { citation: 'asa-fasting', checked: 'recalled' },
     { citation: 'evolve-consent', checked: 'read' },
     { citation: 'balance-faq', checked: 'read' },
     { citation: 'bp-droracle', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },
 })
