@@ -22,6 +22,8 @@ const ROWS: readonly (readonly [string, string, number, number | undefined, stri
   ['prog-hull-2022', 'worse-gad-7', 0.6, undefined, '%', undefined],
   ['prog-mathai-2024', 'patients', 11_441, undefined, 'people', undefined],
   ['prog-mathai-2024', 'adverse-events', 3, 4.8, '%', undefined],
+  ['prog-nue-2022', 'doses-first', 3, undefined, 'doses', undefined],
+  ['prog-nue-2022', 'doses-later', 6, undefined, 'doses', undefined],
   ['prog-nue-2022', 'improved', 47.6, undefined, '%', undefined],
   ['prog-lozenge-431', 'patients', 431, undefined, 'people', undefined],
   ['prog-lozenge-431', 'dose', 50, 400, 'mg', undefined],

@@ -57,7 +57,8 @@ export const programs: readonly HomeProgram[] = /* @__PURE__ */ deepFreeze([
     dosing: '3, then 6 doses.',
     findings: '47.6 % improved after 3 doses.',
     figures: [
-      { id: 'doses', label: 'doses', value: 3, upTo: 6, unit: 'doses' },
+      { id: 'doses-first', label: 'doses before the first look', value: 3, unit: 'doses' },
+      { id: 'doses-later', label: 'doses before the later look', value: 6, unit: 'doses' },
       { id: 'improved', label: 'improved after 3 doses', value: 47.6, unit: '%' },
     ],
     cautions: ['retrospective', 'no control group', 'written by people of the company'],
