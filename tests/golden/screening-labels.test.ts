@@ -116,6 +116,8 @@ describe('contraindication by contraindication', () => {
     ['150/101', pressure(150, 101), '- j j j X j'],
     ['heart failure, NYHA III', has('I50.22', { nyha: 'III' }), '- j j X j j'],
     ['theophylline', takes('theophylline'), '- j j j j X'],
+    // The Norwegian text says xanthine derivatives; dyphylline is one that the interaction rule on theophylline does not name.
+    ['dyphylline', takes('dyphylline'), '- j j j j X'],
     ['methylergonovine', takes('methylergonovine'), '- j j j j X'],
     // Often said to be contraindications of the US SPRAVATO label; none is on its list.
     ['pregnancy', { ...healthy, pregnancy: 'pregnant' }, '- j j j j j'],

@@ -31,7 +31,7 @@ export const labelCiKetanestNo: LabelContraindications = /* @__PURE__ */ deepFre
     {
       id: 'ketanest-no-xanthine',
       text: 'Together with xanthine derivatives.',
-      when: { some: 'medications', in: 'theophylline', status: ['active'] },
+      when: { some: 'medications', in: 'xanthine', status: ['active'] },
       rules: ['ddi-theophylline'],
     },
     {
