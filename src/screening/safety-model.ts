@@ -138,8 +138,10 @@ export interface RiskSign {
   readonly text: string
   /** Screening rules that the sign fires. */
   readonly rules?: readonly string[]
-  /** Number that counts, with its unit. */
+  /** Number from which it counts, that number included, with its unit. */
   readonly atLeast?: { readonly value: number; readonly unit: string }
+  /** Number above which it counts, with its unit. */
+  readonly moreThan?: { readonly value: number; readonly unit: string }
 }
 
 /** A risk of repeated use. */

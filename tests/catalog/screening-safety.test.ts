@@ -242,6 +242,19 @@ describe('long-term risks', () => {
     expect(signs.find((sign) => sign.rules?.includes('thr-bpicss-ge-19'))?.atLeast).toEqual({ value: 19, unit: '{score}' })
     expect(signs.find((sign) => sign.rules?.includes('thr-dast10-ge-6'))?.atLeast).toEqual({ value: 6, unit: '{score}' })
   })
+  it('keeps "more than" apart from "at least": a dose up by more than 25 % without a plan, hallucinations or mania for more than 24 h', () => {
+    const signs = Object.values(longTermRisks).flatMap((risk) => risk.actWhen)
+    expect(signs.flatMap(({ moreThan }) => (moreThan === undefined ? [] : [moreThan]))).toEqual([
+      { value: 25, unit: '%' },
+      { value: 24, unit: 'h' },
+    ])
+    expect(signs.flatMap(({ atLeast }) => (atLeast === undefined ? [] : [`${atLeast.value} ${atLeast.unit}`]))).toEqual([
+      '19 {score}',
+      '3 {points}',
+      '2 {times}',
+      '6 {score}',
+    ])
+  })
 })
 
 describe('exclusions of consensus, programs and trials', () => {

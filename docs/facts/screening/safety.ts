@@ -134,9 +134,14 @@ export function longTermRisksPage(): FactPage {
             3,
             'Act when',
             bullets(
-              risk.actWhen.map(({ text, atLeast, rules = [] }) =>
-                `${plain(text)}${atLeast === undefined ? '' : plain(` At least ${atLeast.value}${unitText(atLeast.unit, atLeast.value)}.`)} ${rules.map(link).join(', ')}`.trim(),
-              ),
+              risk.actWhen.map(({ text, atLeast, moreThan, rules = [] }) => {
+                const bound = atLeast ?? moreThan
+                const limit =
+                  bound === undefined
+                    ? ''
+                    : plain(` ${atLeast === undefined ? 'More than' : 'At least'} ${bound.value}${unitText(bound.unit, bound.value)}.`)
+                return `${plain(text)}${limit} ${rules.map(link).join(', ')}`.trim()
+              }),
             ),
             risk.action === undefined ? '' : plain(sentence(risk.action)),
           ),

@@ -187,7 +187,7 @@ export const risks: readonly LongTermRisk[] = /* @__PURE__ */ deepFreeze([
     monitoring: [{ what: 'Log of doses and intervals.', uses: [], at: ['each-visit'], basis: 'practice' }],
     actWhen: [
       { text: 'The interval gets shorter twice.', atLeast: { value: 2, unit: '{times}' } },
-      { text: 'The dose rises by more than this without a plan.', atLeast: { value: 25, unit: '%' } },
+      { text: 'The dose rises by more than this without a plan.', moreThan: { value: 25, unit: '%' } },
     ],
     sources: [
       { citation: 'riva-posse-2018', checked: 'read' },
@@ -256,7 +256,7 @@ export const risks: readonly LongTermRisk[] = /* @__PURE__ */ deepFreeze([
       {
         text: 'Hallucinations or mania for longer than this.',
         rules: ['ci-active-psychosis', 'ci-current-mania'],
-        atLeast: { value: 24, unit: 'h' },
+        moreThan: { value: 24, unit: 'h' },
       },
     ],
     sources: [{ citation: 'label-ketamine-us', checked: 'read' }],
