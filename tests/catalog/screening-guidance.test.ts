@@ -245,6 +245,12 @@ describe('where sources differ', () => {
     expect(treatedAs).toContain('may have measured different things')
   })
 
+  it('says of inhibitors of CYP3A4 what the rule does, by mouth on site too', () => {
+    const { treatedAs, rules: ids } = sourceDisagreements['differ-cyp3a4-inhibitors']
+    expect(ids.map((id) => [rules[id]?.effect['ketamine-home'], rules[id]?.effectByMouth])).toEqual([['precaution', 'precaution']])
+    expect(treatedAs).toBe('A precaution at home and where ketamine is taken by mouth on site; elsewhere information.')
+  })
+
   it('names as a choice of this library what no source settles', () => {
     for (const { id, sources } of Object.values(sourceDisagreements))
       expect([id, sources.some((source) => source.checked === 'convention')]).toEqual([id, true])

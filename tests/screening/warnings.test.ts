@@ -215,6 +215,12 @@ describe('what is not on a label', () => {
     expect(states('ddi-maoi', withMedications(drug('tranylcypromine')))).toBe('P P X')
     expect(screeningRules['ddi-maoi'].action).not.toMatch(/wash-?out of \d|stop/i)
   })
+  // The series has 43 inpatients in all, 14 of them on tranylcypromine; in these the rises were significantly larger.
+  test('the series behind it is told with those who took one, and with what was seen in them', () =>
+    expect(screeningRules['ddi-maoi'].basis['ketamine-clinic']).toEqual({
+      kind: 'trial',
+      text: '509 doses of esketamine in 43 inpatients, 14 of them on tranylcypromine: larger rises with it, no hypertensive crisis',
+    }))
   test('theophylline is not named on the label of the spray', () =>
     expect(screeningRules['ddi-theophylline'].message).toContain('Not named on the esketamine nasal label'))
 })

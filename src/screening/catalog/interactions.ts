@@ -140,7 +140,10 @@ export const ddiMaoi: ScreeningRule = /* @__PURE__ */ deepFreeze({
   override: 'prescriber; at home no one',
   basis: {
     'esketamine-nasal': { kind: 'label', text: 'may increase blood pressure: monitor closely' },
-    'ketamine-clinic': { kind: 'label', text: 'monitored use; 509 doses of esketamine in 43 inpatients without a hypertensive crisis' },
+    'ketamine-clinic': {
+      kind: 'trial',
+      text: '509 doses of esketamine in 43 inpatients, 14 of them on tranylcypromine: larger rises with it, no hypertensive crisis',
+    },
     'ketamine-home': { kind: 'convention', text: 'no monitoring at home' },
   },
   sources: [

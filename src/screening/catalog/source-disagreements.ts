@@ -318,7 +318,7 @@ export const disagreements: readonly SourceDisagreement[] = /* @__PURE__ */ deep
         sources: [{ citation: 'label-spravato-ph', locator: 'figures of the spray', checked: 'recalled' }],
       },
     ],
-    treatedAs: 'A precaution at home only; elsewhere information.',
+    treatedAs: 'A precaution at home and where ketamine is taken by mouth on site; elsewhere information.',
     regimens: ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home'],
     rules: ['ddi-cyp3a4-inhibitor-strong'],
     sources: [{ citation: 'library-convention', locator: 'choice between sources', checked: 'convention' }],
