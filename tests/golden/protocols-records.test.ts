@@ -210,7 +210,20 @@ describe('results and remarks', () => {
     ['spravato-trd-us', 'hepatic-impairment', /Child-Pugh C/, ['spravato-label-us-2019 read', 'jnj-hepatic read']],
     ['spravato-mdsi-us', 'ancestry', /no dose rule by ancestry/, ['spravato-label-us recalled', 'spravato-smpc read']],
     ['spravato-mdsi-us', 'one-reduction', /reduced once, to 56 mg/, ['spravatohcp-mdsi read']],
-    ['spravato-mdsi-us', 'beyond-4-weeks', /beyond 4 weeks/, ['spravato-dose2 read', 'spravato-oracle read', 'onc-advisor read']],
+    // Medscape Reference and the manufacturer's page stand beside a consumer site: 84 mg from day 1, 4 weeks, then evaluate, longer not studied.
+    ['spravato-mdsi-us', 'no-first-step', /Day 1 is 84 mg/, ['spravato-dose2 read', 'medscape-ref read']],
+    [
+      'spravato-mdsi-us',
+      'beyond-4-weeks',
+      /beyond 4 weeks/,
+      ['spravato-dose2 read', 'spravato-oracle read', 'medscape-ref read', 'onc-advisor read'],
+    ],
+    [
+      'spravato-mdsi-us',
+      'judge-after-4-weeks',
+      /After 4 weeks/,
+      ['spravato-dose2 read', 'spravato-oracle read', 'medscape-ref read', 'onc-advisor read'],
+    ],
     ['spravato-trd-eu', 'hepatic-impairment', /84 mg with caution in moderate/, ['spravato-smpc recalled']],
     ['spravato-mdd-emergency-eu', 'hepatic-impairment', /84 mg with caution in moderate/, ['spravato-smpc recalled']],
     ['spravato-trd-eu', 'course-length', /at least 6 months/, ['spravato-hk read']],
@@ -341,6 +354,16 @@ describe('the table of decision points', () => {
       ['spravato-mirror read'],
     ],
     ['spravato-trd-us', 'dp-sustain1-frequency', 'maintenance', undefined, /every other week/, /weekly/, undefined, ['daly-2019 recalled']],
+    [
+      'spravato-mdsi-us',
+      'dp-mdsi-w4',
+      'acute',
+      8,
+      /not systematically studied/,
+      undefined,
+      undefined,
+      ['spravato-dose2 read', 'spravato-oracle read', 'medscape-ref read', 'onc-advisor read'],
+    ],
     ['iv-trd-three-infusion-test', 'dp-iv-3', 'test', 3, /go on/, /dose may change/, /stop/, ['oxford-clinic read']],
     [
       'iv-trd-acute-six',

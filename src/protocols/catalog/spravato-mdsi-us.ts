@@ -127,7 +127,10 @@ export const spravatoMdsiUs: Protocol = /* @__PURE__ */ deepFreeze({
     {
       id: 'no-first-step',
       text: 'Day 1 is 84 mg: there is no 56 mg first step as in treatment-resistant depression.',
-      sources: [{ citation: 'spravato-dose2', checked: 'read' }],
+      sources: [
+        { citation: 'spravato-dose2', checked: 'read' },
+        { citation: 'medscape-ref', checked: 'read' },
+      ],
     },
     {
       id: 'one-reduction',
@@ -218,6 +221,7 @@ export const spravatoMdsiUs: Protocol = /* @__PURE__ */ deepFreeze({
       sources: [
         { citation: 'spravato-dose2', checked: 'read' },
         { citation: 'spravato-oracle', checked: 'read' },
+        { citation: 'medscape-ref', checked: 'read' },
         { citation: 'onc-advisor', checked: 'read' },
       ],
     },
@@ -249,6 +253,8 @@ export const spravatoMdsiUs: Protocol = /* @__PURE__ */ deepFreeze({
       sources: [
         { citation: 'spravato-dose2', checked: 'read' },
         { citation: 'spravato-oracle', checked: 'read' },
+        { citation: 'medscape-ref', checked: 'read' },
+        { citation: 'onc-advisor', checked: 'read' },
       ],
     },
   ],
@@ -262,6 +268,8 @@ export const spravatoMdsiUs: Protocol = /* @__PURE__ */ deepFreeze({
       sources: [
         { citation: 'spravato-dose2', checked: 'read' },
         { citation: 'spravato-oracle', checked: 'read' },
+        { citation: 'medscape-ref', checked: 'read' },
+        { citation: 'onc-advisor', checked: 'read' },
       ],
     },
   ],

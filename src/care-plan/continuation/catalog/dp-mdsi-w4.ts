@@ -17,6 +17,8 @@ export const dpMdsiW4: ContinuationRule = /* @__PURE__ */ deepFreeze({
       sources: [
         { citation: 'spravato-dose2', checked: 'read' },
         { citation: 'spravato-oracle', checked: 'read' },
+        { citation: 'medscape-ref', checked: 'read' },
+        { citation: 'onc-advisor', checked: 'read' },
       ],
     },
     partial: {
@@ -26,6 +28,8 @@ export const dpMdsiW4: ContinuationRule = /* @__PURE__ */ deepFreeze({
       sources: [
         { citation: 'spravato-dose2', checked: 'read' },
         { citation: 'spravato-oracle', checked: 'read' },
+        { citation: 'medscape-ref', checked: 'read' },
+        { citation: 'onc-advisor', checked: 'read' },
       ],
     },
     'non-responder': {
@@ -35,6 +39,8 @@ export const dpMdsiW4: ContinuationRule = /* @__PURE__ */ deepFreeze({
       sources: [
         { citation: 'spravato-dose2', checked: 'read' },
         { citation: 'spravato-oracle', checked: 'read' },
+        { citation: 'medscape-ref', checked: 'read' },
+        { citation: 'onc-advisor', checked: 'read' },
       ],
     },
   },
