@@ -43,6 +43,12 @@ describe('the appraised claims', () => {
     expect(all.filter((claim) => claim.betterWording === undefined && claim.advice === undefined)).toEqual([])
   })
 
+  // The label of the nasal spray says the next day after sleep, the ketamine injection text 24 hours: for ketamine both count.
+  it('answer "drive the same day" with both limits', () => {
+    expect(claims['drive-after'].betterWording).toMatch(/next day after a restful sleep.* 24 hours after ketamine/)
+    expect(claims['drive-after'].reasoning).toContain('24 hours')
+  })
+
   it('are recognised in both languages', () => {
     expect(
       all
