@@ -314,6 +314,15 @@ describe('concepts', () => {
   })
 })
 
+describe('marks of a code', () => {
+  it('Z91.51 was read, for its meaning and for its standing', () => {
+    const marks = [valueSets['suicidal-behavior'], ...statusDefaults.filter(({ codes }) => codes.includes('Z91.51'))].map(({ sources }) =>
+      sources.filter(({ locator }) => locator === 'Z91.51').map(({ citation, checked }) => `${citation} ${checked}`),
+    )
+    expect(marks).toEqual([['diseasedb-z9151 read'], ['diseasedb-z9151 read']])
+  })
+})
+
 describe('status defaults', () => {
   it('name each code once', () => {
     const prefixes = statusDefaults.flatMap((one) => one.codes.flatMap(icd10cmPrefixes))

@@ -12,7 +12,7 @@ import {
 } from 'ketamine-therapy/terminology'
 import type { PharmacologyFact, ReportedValue, RouteProfile } from 'ketamine-therapy/terminology'
 import { snomedSubstances } from 'ketamine-therapy/terminology/snomed'
-import type { Drug, Route } from 'ketamine-therapy/core'
+import type { Drug, Route, SourceRef } from 'ketamine-therapy/core'
 
 /** A value as the published tables print it: `~45% n=3`, `32±17%`, `29[27–31]%`, `14–23 min`. */
 function printed({ value, upTo, unit, isApproximate, spread, n }: ReportedValue): string {
@@ -87,6 +87,18 @@ describe('facts', () => {
   it('keep every number in the table above', () => {
     const withValues = Object.values(pharmacologyFacts).filter(({ values }) => values !== undefined)
     expect(withValues.map(({ id }) => id)).toEqual(numbers.map(([id]) => id))
+  })
+})
+
+describe('marks', () => {
+  // A page that quotes the label: 9 to 13 mg/kg gives 12 to 25 minutes; 10 mg of base are 11.53 mg of the hydrochloride. The words of the
+  // EU text on the mechanism were read with those of the US label.
+  it.each<readonly [string, readonly SourceRef[] | undefined, string]>([
+    ['anesthesia by the muscle', routeProfiles['route-im']?.duration[0]?.sources, 'inpharmd-ketalar read'],
+    ['vials count base', pharmacologyFacts['pharm-salt']?.sources, 'rxreasoner-spravato read, inpharmd-ketalar read'],
+    ['mechanism', pharmacologyFacts['pharm-mechanism-unknown']?.sources, 'rxreasoner-spravato read, spravato-smpc read'],
+  ])('%s was read', (_name, sources, marks) => {
+    expect(sources?.map(({ citation, checked }) => `${citation} ${checked}`).join(', ')).toBe(marks)
   })
 })
 

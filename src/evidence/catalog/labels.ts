@@ -460,7 +460,7 @@ export const labelsCitations = (): readonly Citation[] =>
         'https://rxreasoner.com/monographs/spravato',
       ],
       verified: 'page',
-      verifiedNote: 'read: sections 4.1 to 4.3 and the start of 4.4; recalled: the rest',
+      verifiedNote: 'read: sections 4.1 to 4.3, the start of 4.4 and the words on the mechanism; recalled: the rest',
       aliases: ['label-spravato-eu-2025', 'smpc-rx-2025', 'spravato-ema'],
     },
     {

@@ -59,7 +59,7 @@ export const pharmacologyFactList: readonly PharmacologyFact[] = /* @__PURE__ */
     ],
     sources: [
       { citation: 'rxreasoner-spravato', locator: 'esketamine device', checked: 'read' },
-      { citation: 'ketalar-label-us', locator: 'salt basis of vials', checked: 'recalled' },
+      { citation: 'inpharmd-ketalar', locator: 'strengths as base and as hydrochloride', checked: 'read' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
@@ -70,7 +70,7 @@ export const pharmacologyFactList: readonly PharmacologyFact[] = /* @__PURE__ */
     text: 'How ketamine or esketamine relieves depression, PTSD or addiction is not established; the US esketamine label says that the mechanism is unknown. The EU text describes a rise of glutamate, AMPA stimulation and neurotrophic signalling as what "may contribute".',
     sources: [
       { citation: 'rxreasoner-spravato', checked: 'read' },
-      { citation: 'spravato-smpc', locator: 'what "may contribute"', checked: 'recalled' },
+      { citation: 'spravato-smpc', locator: 'what "may contribute"', checked: 'read' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },

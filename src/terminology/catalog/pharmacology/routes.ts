@@ -54,7 +54,13 @@ export const routeProfileList: readonly RouteProfile[] = /* @__PURE__ */ deepFre
     timeToPeak: [{ value: 5, upTo: 15, unit: 'minutes', sources: [{ citation: 'primidi-pk', checked: 'read' }] }],
     onset: [{ value: 3, upTo: 5, unit: 'minutes', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] }],
     duration: [
-      { value: 12, upTo: 25, unit: 'minutes', of: 'anesthesia', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
+      {
+        value: 12,
+        upTo: 25,
+        unit: 'minutes',
+        of: 'anesthesia',
+        sources: [{ citation: 'inpharmd-ketalar', locator: 'section 2', checked: 'read' }],
+      },
       { value: 30, upTo: 120, unit: 'minutes', of: 'after-effects', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
     ],
     note: 'Bioavailability and time to peak stand in a tertiary source only.',

@@ -235,7 +235,7 @@ export const mentalSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze([
     sources: [
       { citation: 'icd10cm-2021', checked: 'read' },
       { citation: 'vsac-values', checked: 'read' },
-      { citation: 'icd10cm', locator: 'Z91.51', checked: 'recalled' },
+      { citation: 'diseasedb-z9151', locator: 'Z91.51', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
