@@ -195,6 +195,24 @@ describe('numbers are where a field carries them, with whom they come from', () 
   })
 })
 
+describe('what a row says beside its numbers', () => {
+  it('CAPS-5: free by request, by knowledge; it is not held to need permission', () => {
+    expect(getInstrument('caps-5').licence).toMatchObject({ status: 'free', sources: [{ checked: 'recalled' }] })
+  })
+
+  // Farris 2013 has a third threshold, 12, beside response and remission.
+  it('Y-BOCS: 12 or less is wellness by Farris', () => {
+    expect(getInstrument('y-bocs').note).toContain('12 or less is wellness')
+  })
+
+  it.each([
+    ['vas-pain', 'about 10 mm'],
+    ['midas', 'about 4 to 5 points'],
+  ])('%s: the change that matters is %s', (id, basis) => {
+    expect(getInstrument(id).meaningfulChange[0]?.basis).toContain(basis)
+  })
+})
+
 describe('scales of suicidal ideation (Grunebaum 2018: 4 or more is clinically important)', () => {
   const answers = (items: number, ...given: number[]) => Array.from({ length: items }, (_, index) => given[index] ?? 0)
 

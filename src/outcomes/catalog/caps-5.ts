@@ -88,7 +88,7 @@ export const caps5: Instrument = /* @__PURE__ */ deepFreeze({
     status: 'free',
     holder: 'National Center for PTSD, Department of Veterans Affairs',
     note: 'Free by request to qualified users; training is advised.',
-    sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
+    sources: [{ citation: 'field-knowledge', locator: 'terms of use', checked: 'recalled' }],
   },
   note: 'The diagnosis follows the symptom rule, not a total. 20 of 30 questions are symptoms.',
   sources: [

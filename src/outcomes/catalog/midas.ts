@@ -45,7 +45,7 @@ export const midas: Instrument = /* @__PURE__ */ deepFreeze({
       points: 4,
       throughPoints: 5,
       appliesTo: 'individual',
-      basis: 'change that matters',
+      basis: 'about 4 to 5 points, a change that matters',
       sources: [{ citation: 'stewart-2001', checked: 'recalled' }],
     },
   ],

@@ -42,7 +42,7 @@ export const vasPain: Instrument = /* @__PURE__ */ deepFreeze({
       id: 'vas-pain-myles-2017',
       points: 10,
       appliesTo: 'individual',
-      basis: 'acute pain after surgery',
+      basis: 'about 10 mm in acute pain after surgery',
       sources: [{ citation: 'myles-2017', checked: 'recalled' }],
     },
   ],

@@ -84,7 +84,7 @@ export const yBocs: Instrument = /* @__PURE__ */ deepFreeze({
     note: 'Permission for electronic use.',
     sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
   },
-  note: 'The Y-BOCS-II has a range of 0 to 50: never mix the two.',
+  note: 'The Y-BOCS-II has a range of 0 to 50: never mix the two. In Farris and others 12 or less is wellness.',
   sources: [
     { citation: 'farris-2013', checked: 'read' },
     { citation: 'ybocs-bands', checked: 'read' },
