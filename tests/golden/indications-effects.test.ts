@@ -347,6 +347,23 @@ describe('results as published', () => {
     expect([effects.get('eff-kads-fixed')?.study.n, effects.get('eff-kads-flex')?.study.n]).toEqual([68, 106])
   })
 
+  // Glue 2017: up to about a week at 0.5 and 1 mg/kg. Glue 2020: up to a week, related to dose.
+  it('rests the week after the two higher doses on the study that tells of them', () => {
+    const lasting = indications['generalized-anxiety'].timing.find(({ kind }) => kind === 'durability')
+    expect(lasting?.sources.map(({ citation }) => citation)).toEqual(['glue-2017', 'glue-2020'])
+  })
+
+  // Azhari 2021: B = 5.1, 0.8 and 0.5 for the frequency of use; the abstract prints no unit.
+  it('says that the unit of Azhari 2021 was not printed', () => {
+    expect(effects.get('cannabis-azhari-2021')?.note).toMatch(/no unit/)
+  })
+
+  // 21 U.S.C. 829(b) is about refills; the legitimate purpose stands in 21 CFR 1306.04, which was not read.
+  it('rests uses without a medical purpose on no law about refills', () => {
+    const [entry] = indications.creativity.regulatory
+    expect(entry?.sources).toEqual([{ citation: 'field-knowledge', checked: 'recalled' }])
+  })
+
   it('marks what was not read', () => {
     const flex = effects.get('eff-kads-flex')?.results.find(({ measure }) => measure === 'odds-ratio')
     expect(flex?.sources?.map(({ checked }) => checked)).toEqual(['recalled'])

@@ -77,6 +77,14 @@ describe('findIndicationsByCode', () => {
     expect(find('icd-10-cm', 'Z63.0').map(({ relation }) => relation)).toEqual(['context'])
   })
 
+  // ICD-11 files pain related to cancer (MG30.1) under chronic pain (MG30); the umbrella is chronic pain that is not.
+  it.each(['MG30.1', 'MG30.10', 'MG30.11'])('%s is no chronic non-cancer pain', (code) => {
+    expect(find('icd-11', code).map(({ indication, relation }) => [indication.id, relation])).toEqual([
+      ['chronic-pain-umbrella', 'not-this'],
+      ['cancer-pain', 'names'],
+    ])
+  })
+
   it('agrees with a walk over all records, for every ICD-10-CM code that they name', () => {
     const all = INDICATION_IDS.flatMap((id) => indications[id].codes.filter(({ system }) => system === 'icd-10-cm'))
     const codes = new Set(

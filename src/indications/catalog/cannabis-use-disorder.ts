@@ -95,6 +95,7 @@ export const cannabisUseDisorder = /* @__PURE__ */ lazily(
             },
           ],
           outcome: 'uncontrolled',
+          note: 'The abstract prints estimates of a model and no unit; days a week is how they are read here.',
           sources: [{ citation: 'azhari-2021', checked: 'read' }],
         },
       ],

@@ -307,6 +307,14 @@ export const chronicPainUmbrella = /* @__PURE__ */ lazily(
           sources: [{ citation: 'icd11-mms-2024', checked: 'read' }],
         },
         {
+          system: 'icd-11',
+          code: 'MG30.1',
+          display: 'Chronic cancer related pain',
+          relation: 'not-this',
+          note: 'Filed under chronic pain in ICD-11, and not what this entry is about.',
+          sources: [{ citation: 'icd11-mms-2024', checked: 'read' }],
+        },
+        {
           system: 'mesh',
           code: 'D059350',
           display: 'Chronic Pain',

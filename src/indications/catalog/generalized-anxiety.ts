@@ -203,7 +203,10 @@ export const generalizedAnxiety = /* @__PURE__ */ lazily(
           span: { value: 1, unit: 'weeks' },
           text: 'Up to about this time at the two higher doses.',
           applies: [{ drug: 'ketamine', routes: ['subcutaneous'] }],
-          sources: [{ citation: 'glue-2020', checked: 'read' }],
+          sources: [
+            { citation: 'glue-2017', checked: 'read' },
+            { citation: 'glue-2020', locator: 'the week', checked: 'read' },
+          ],
         },
       ],
       notShown: [

@@ -21,7 +21,7 @@ export const regNoMedicalUse: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
     },
   ],
   text: 'Not a medical indication anywhere.',
-  sources: [{ citation: 'csa-829', checked: 'recalled' }],
+  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
 })
 
 /** Giving a drug to healthy people before stress. */
