@@ -68,6 +68,12 @@ describe('the bibliography is complete', () => {
     expect(citations['cohen-2018'].type).toBe('guideline')
     expect(citations['schwenk-acute-2018'].type).toBe('guideline')
   })
+
+  // 2024-06-30 is the day on which the trial was completed, not that of the record.
+  it('take no day of a trial for the day of its record', () => {
+    expect(citations.nct05796791.date).toBeUndefined()
+    expect(citations.nct05796791.about).toContain('2024-06-30')
+  })
 })
 
 describe('records of the bibliography', () => {

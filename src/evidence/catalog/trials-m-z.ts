@@ -219,9 +219,9 @@ export const trialsMZCitations = (): readonly Citation[] =>
       authors: [{ name: 'MUSC' }],
       title: 'Ketamine and motivational enhancement therapy for tobacco use disorder',
       container: 'ClinicalTrials.gov',
-      date: '2024-06-30',
       urls: ['https://meddatax.com/clinical-trials/NCT05796791'],
       verified: 'page',
+      about: 'the trial was completed on 2024-06-30',
     },
     {
       id: 'nct06085937',
