@@ -50,6 +50,8 @@ describe('what was read since is marked as read', () => {
     ['Schwenk 2018', effectOf('chronic-migraine', 'mig-schwenk-2018'), 'schwenk-migraine-2018 read'],
     ['Alshahrani 2022', effectOf('sickle-cell-pain', 'scd-alshahrani-2022'), 'alshahrani-2022 read'],
     ['Noppers 2011', effectOf('crps', 'crps-noppers-liver'), 'noppers-2011-liver read'],
+    ['Galvez 2018', effectOf('treatment-resistant-depression', 'eff-galvez'), 'galvez-2018 read'],
+    ['Galvez 2018, body', bodyOf('treatment-resistant-depression', 'ketamine-nasal'), 'lapidus-2014 read, galvez-2018 read'],
   ])('%s', (_name, fact, marks) => {
     expect(fact).toBeDefined()
     expect(marksOf(fact).join(', ')).toBe(marks)
@@ -66,6 +68,30 @@ describe('what was read since is marked as read', () => {
   ])('the claim %s', (id, marks) => {
     expect(claimOf(id)).toBeDefined()
     expect(marksOf(claimOf(id)).join(', ')).toBe(marks)
+  })
+
+  const definitionOf = (record: keyof typeof indications, id: string) => indications[record].definitions.find((one) => one.id === id)
+
+  test.each([
+    // The label's advice on breastfeeding was read; that the trials left pregnancy and breastfeeding out was not.
+    ['after childbirth', bodyOf('postpartum-depression-treatment', 'esketamine-nasal'), 'rxlist-spravato read, field-knowledge recalled'],
+    // The criteria of the trials were read, the specifier of DSM-5 was not.
+    [
+      'anxious distress',
+      definitionOf('depression-with-anxious-distress', 'def-anxious-distress'),
+      'salloum-2019 read, daly-2021-anx read, field-knowledge recalled',
+    ],
+    // The review says nothing on scales of existential distress.
+    [
+      'existential distress',
+      indications['palliative-depression-existential-distress'].notShown.find(({ text }) => text.startsWith('Endpoints')),
+      'field-knowledge recalled',
+    ],
+    // Who holds the copyright was read, and that a copy is shown by permission; the terms were not.
+    ['terms of the C-SSRS', instruments['c-ssrs'].licence, 'spier-cssrs read, public-code read, library-convention convention'],
+  ])('what was not read is not marked as read: %s', (_name, fact, marks) => {
+    expect(fact).toBeDefined()
+    expect(marksOf(fact).join(', ')).toBe(marks)
   })
 
   it('SNOMED CT codes that were read with their names are marked so wherever they stand', () => {

@@ -79,7 +79,10 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
         },
         {
           id: 'other-routes',
-          applies: [{ drug: 'ketamine', routes: ['intramuscular', 'subcutaneous', 'intranasal', 'sublingual', 'oral', 'rectal'] }],
+          applies: [
+            { drug: 'ketamine', routes: ['intramuscular', 'subcutaneous', 'intranasal', 'sublingual', 'oral', 'rectal'] },
+            { drug: 'esketamine', routes: ['intravenous'] },
+          ],
           grade: {
             tier: 'E',
             cebm: '4',
@@ -299,7 +302,10 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           kind: 'onset',
           span: { value: 40, upTo: 1440, unit: 'minutes' },
           text: 'From under an hour to a day.',
-          sources: [{ citation: 'diazgranados-2010', locator: 'abstract: within 40 minutes', checked: 'read' }],
+          sources: [
+            { citation: 'diazgranados-2010', locator: 'abstract: within 40 minutes', checked: 'read' },
+            { citation: 'diazgranados-2010', locator: 'up to a day', checked: 'recalled' },
+          ],
         },
         {
           kind: 'durability',
@@ -323,6 +329,10 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
             { citation: 'field-knowledge', checked: 'recalled' },
             { citation: 'diazgranados-2010', locator: 'one manic episode in each arm', checked: 'read' },
           ],
+        },
+        {
+          text: 'The trials of esketamine nasal spray excluded bipolar disorder.',
+          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
         },
       ],
       regulatory: psychiatricBaseline,

@@ -42,8 +42,9 @@ export const depressionWithAnxiousDistress = /* @__PURE__ */ lazily(
             { of: 'GAD-7', is: '>=', value: 10, unit: 'points' },
           ],
           sources: [
-            { citation: 'salloum-2019', checked: 'read' },
-            { citation: 'daly-2021-anx', checked: 'read' },
+            { citation: 'salloum-2019', locator: 'criteria', checked: 'read' },
+            { citation: 'daly-2021-anx', locator: 'criteria', checked: 'read' },
+            { citation: 'field-knowledge', locator: 'specifier of DSM-5', checked: 'recalled' },
           ],
         },
       ],

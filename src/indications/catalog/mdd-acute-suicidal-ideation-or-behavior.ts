@@ -113,7 +113,10 @@ export const mddAcuteSuicidalIdeationOrBehavior = /* @__PURE__ */ lazily(
         },
         {
           id: 'other-routes',
-          applies: [{ drug: 'ketamine', routes: ['intramuscular', 'subcutaneous', 'intranasal', 'sublingual', 'oral', 'rectal'] }],
+          applies: [
+            { drug: 'ketamine', routes: ['intramuscular', 'subcutaneous', 'intranasal', 'sublingual', 'oral', 'rectal'] },
+            { drug: 'esketamine', routes: ['intravenous'] },
+          ],
           grade: { tier: 'E', cebm: '4', certainty: 'very-low', gradedBy: 'library', reason: 'No usable evidence.' },
           direction: 'unknown',
           sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
@@ -164,7 +167,7 @@ export const mddAcuteSuicidalIdeationOrBehavior = /* @__PURE__ */ lazily(
         },
         {
           id: 'eff-aspire2',
-          bodies: ['esketamine-nasal-depressive-symptoms'],
+          bodies: ['esketamine-nasal-depressive-symptoms', 'esketamine-nasal-suicidality'],
           study: {
             name: 'ASPIRE II',
             design: 'randomised-parallel',
@@ -204,8 +207,16 @@ export const mddAcuteSuicidalIdeationOrBehavior = /* @__PURE__ */ lazily(
               primaryOutcome: 'not-primary',
               favours: 'treatment',
             },
+            {
+              outcome: 'CGI-SS-r, no significant difference',
+              scale: 'cgi-ss-r',
+              measure: 'described',
+              primaryOutcome: 'not-primary',
+              favours: 'neither',
+              note: 'The key secondary endpoint.',
+            },
           ],
-          outcome: 'benefit',
+          outcome: 'mixed',
           sources: [{ citation: 'ionescu-2021', checked: 'read' }],
         },
         {

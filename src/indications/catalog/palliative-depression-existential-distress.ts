@@ -206,7 +206,7 @@ export const palliativeDepressionExistentialDistress = /* @__PURE__ */ lazily(
       ],
       timing: [],
       notShown: [
-        { text: 'Endpoints of existential distress on validated scales.', sources: [{ citation: 'barbosa-2023', checked: 'read' }] },
+        { text: 'Endpoints of existential distress on validated scales.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
         { text: 'Effect on the wish to hasten death.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
         { text: 'Durability beyond days.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
         { text: 'Superiority to palliative psychotherapy.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },

@@ -301,7 +301,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
         {
           kind: 'durability',
           span: { value: 6, unit: 'weeks' },
-          text: 'Shown in some trials; a follow-up of the largest cohort to two years is registered.',
+          text: 'Shown in some trials; a follow-up of one of them (Wang 2024) to two years is registered.',
           sources: [
             { citation: 'wang-2024', checked: 'read' },
             { citation: 'nct05698394', checked: 'read' },

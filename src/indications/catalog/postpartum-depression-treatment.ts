@@ -77,7 +77,10 @@ export const postpartumDepressionTreatment = /* @__PURE__ */ lazily(
             reason: 'Pregnancy and breastfeeding were excluded from the trials; the label advises against breastfeeding during use.',
           },
           direction: 'unknown',
-          sources: [{ citation: 'rxlist-spravato', checked: 'read' }],
+          sources: [
+            { citation: 'rxlist-spravato', locator: 'breastfeeding', checked: 'read' },
+            { citation: 'field-knowledge', locator: 'exclusions of the trials', checked: 'recalled' },
+          ],
         },
         {
           id: 'ketamine-sublingual-oral',

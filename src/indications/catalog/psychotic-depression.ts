@@ -128,6 +128,13 @@ export const psychoticDepression = /* @__PURE__ */ lazily(
           text: 'Electroconvulsive therapy, or an antidepressant with an antipsychotic, is the standard.',
           sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
         },
+        {
+          text: 'Psychosis was an exclusion in the pivotal trials of esketamine nasal spray.',
+          sources: [
+            { citation: 'janik-2025', checked: 'read' },
+            { citation: 'nice-ta854', checked: 'read' },
+          ],
+        },
       ],
       regulatory: psychiatricBaseline,
       guidelines: [],

@@ -162,7 +162,7 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
           direction: 'mixed',
           sources: [
             { citation: 'lapidus-2014', checked: 'read' },
-            { citation: 'galvez-2018', checked: 'recalled' },
+            { citation: 'galvez-2018', locator: 'abstract', checked: 'read' },
           ],
         },
         {
@@ -1498,7 +1498,7 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
             { outcome: 'stopped early for poor tolerability', measure: 'described', primaryOutcome: 'not-stated', favours: 'not-compared' },
           ],
           outcome: 'harm',
-          sources: [{ citation: 'galvez-2018', checked: 'recalled' }],
+          sources: [{ citation: 'galvez-2018', locator: 'abstract', checked: 'read' }],
         },
         {
           id: 'eff-domany',

@@ -129,8 +129,9 @@ export const cSsrs: Instrument = /* @__PURE__ */ deepFreeze({
     holder: 'Research Foundation for Mental Hygiene',
     note: 'Permission for commercial, trial or electronic use; free for most clinical and community use.',
     sources: [
-      { citation: 'cssrs-columbia', checked: 'read' },
-      { citation: 'public-code', checked: 'read' },
+      { citation: 'spier-cssrs', locator: 'copyright note', checked: 'read' },
+      { citation: 'public-code', locator: 'shown by permission', checked: 'read' },
+      { citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' },
     ],
   },
   note: 'Never summed: the result is the ideation level, the highest question answered yes. Advice differs on whether a trained interviewer is needed. The panel code is that of the recent screener; the full scale, lifetime and recent, is another form (93245-9).',

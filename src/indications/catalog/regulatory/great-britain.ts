@@ -56,7 +56,7 @@ export const regUkLicenceEmergency: RegulatoryEntry = /* @__PURE__ */ deepFreeze
     { code: 'adults', text: 'Adults.' },
     {
       code: 'psychiatric-emergency',
-      text: 'Acute short-term treatment for the rapid reduction of depressive symptoms judged to be a psychiatric emergency.',
+      text: 'Acute short-term treatment for the rapid reduction of depressive symptoms judged to be a psychiatric emergency, in a moderate to severe episode.',
     },
   ],
   text: 'Licensed with the psychiatric-emergency wording of the EU. A licence does not mean NHS funding.',

@@ -1,0 +1,78 @@
+import { formatCitation } from 'ketamine-therapy/evidence'
+import { evidenceFor, findIndicationsByCode, indications, regulatoryStatus } from 'ketamine-therapy/indications'
+import { describe, expect, it } from 'vitest'
+
+const MDSI = 'mdd-acute-suicidal-ideation-or-behavior'
+const spray = { drug: 'esketamine', route: 'intranasal' } as const
+
+describe('uses in mood and suicidality', () => {
+  // Ionescu 2021: MADRS met, the key secondary endpoint (CGI-SS-r) not; as in Fu 2020.
+  it('ASPIRE II, like ASPIRE I, eased symptoms and did not differ on suicidality', () => {
+    const trials = ['eff-aspire1', 'eff-aspire2'].map((id) => indications[MDSI].effects.find((one) => one.id === id))
+    for (const trial of trials) {
+      expect(trial).toMatchObject({ outcome: 'mixed', bodies: expect.arrayContaining(['esketamine-nasal-suicidality']) })
+      expect(trial?.results.find(({ scale }) => scale === 'cgi-ss-r')).toMatchObject({
+        primaryOutcome: 'not-primary',
+        favours: 'neither',
+        note: 'The key secondary endpoint.',
+      })
+    }
+  })
+
+  // AWTTC 3649: the EU wording, for adults in a moderate to severe episode.
+  it.each(['EU', 'GB'] as const)('the emergency wording is for a moderate to severe episode: %s', (jurisdiction) => {
+    const { conditions } = regulatoryStatus(MDSI, { ...spray, jurisdiction, asOf: '2026-11-22' })
+    expect(conditions.find(({ code }) => code === 'psychiatric-emergency')?.text).toMatch(/in a moderate to severe episode/)
+  })
+
+  // Codes as of treatment-resistant depression and of MDSI.
+  it.each([
+    ['icd-10-cm', 'R45.851', 'additional'],
+    ['icd-10-cm', 'T14.91XA', 'additional'],
+    ['icd-11', 'MB26.A', 'additional'],
+    ['icd-11', 'MB23.R', 'additional'],
+    ['mesh', 'D059020', 'subject'],
+    ['snomed-ct', '6471006', 'additional'],
+  ] as const)('%s %s is found under 18 as it is in adults', (system, code, relation) => {
+    const found = findIndicationsByCode({ system, code }).map((match) => [match.indication.id, match.relation])
+    expect(found).toContainEqual([MDSI, relation])
+    expect(found).toContainEqual(['adolescent-treatment-resistant-depression', relation])
+  })
+
+  // "Other routes", "others": esketamine into a vein is one of them.
+  it.each([
+    ['major-depressive-disorder', '5'],
+    [MDSI, '4'],
+    ['bipolar-depression', '4'],
+    ['late-life-depression', '5'],
+    ['ect-alternative', '5'],
+    ['depression-with-anxious-distress', '4'],
+  ])('%s: no usable evidence for esketamine into a vein, level %s', (id, cebm) => {
+    const [body, ...more] = evidenceFor(id, { drug: 'esketamine', route: 'intravenous' }).bodies
+    expect(more).toEqual([])
+    expect(body?.grade).toMatchObject({ tier: 'E', cebm, certainty: 'very-low' })
+  })
+
+  // NCT05698394 follows the mothers of Wang 2024; whether that is the largest of the 22 trials is not told.
+  it('names the trial that is followed for two years', () => {
+    const [lasting] = indications['postpartum-depression-prevention-cesarean'].timing.filter(({ kind }) => kind === 'durability')
+    expect(lasting?.text).toMatch(/Wang 2024/)
+    expect(lasting?.text).not.toMatch(/largest/)
+  })
+
+  // Janik 2025 and NICE TA854; SPRAVATO trials and bipolar disorder by recall.
+  it.each([
+    ['psychotic-depression', /psychosis was an exclusion/i, 'janik-2025 read, nice-ta854 read'],
+    ['bipolar-depression', /excluded bipolar disorder/, 'field-knowledge recalled'],
+  ] as const)('%s: whom the trials of the spray left out has its source', (id, text, marks) => {
+    const caution = indications[id].cautions.find((one) => text.test(one.text))
+    expect(caution?.sources.map(({ citation, checked }) => `${citation} ${checked}`).join(', ')).toBe(marks)
+  })
+})
+
+describe('bibliography', () => {
+  // Zaki 2025: Int J Neuropsychopharmacol 28(6):pyaf027.
+  it('prints volume, issue and article number of SUSTAIN-3 as of any other paper', () => {
+    expect(formatCitation('zaki-2025', { style: 'ama', format: 'text' })).toContain('Int J Neuropsychopharmacol. 2025;28(6):pyaf027.')
+  })
+})
