@@ -281,6 +281,9 @@ describe('where rules were read', () => {
     ['ca-schedule-i', 'field-knowledge recalled'],
     ['gb-nice-ta854', 'nice-ta854 recalled'],
     ['gb-wls-nice-ta854', 'nice-ta854 recalled'],
+    // The day of the decision is recalled, that of its announcement was read; whom the statute protects is recalled beside the guidances.
+    ['eu-spravato-2019', 'spravato-smpc recalled'],
+    ['us-cds-2026', 'field-knowledge recalled'],
   ] as const)('%s: %s', (id, mark) => {
     expect(marks(id)).toContain(mark)
   })

@@ -49,6 +49,7 @@ export const usCds2026: Regulation = /* @__PURE__ */ deepFreeze({
     { citation: 'fdalawblog-2026', checked: 'read' },
     { citation: 'jonesday-2026', checked: 'read' },
     { citation: 'dlapiper-2026', checked: 'read' },
+    { citation: 'field-knowledge', locator: 'whom the statutory carve-out protects', checked: 'recalled' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
