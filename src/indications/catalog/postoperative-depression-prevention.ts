@@ -151,7 +151,7 @@ export const postoperativeDepressionPrevention = /* @__PURE__ */ lazily(
               interval: { low: -13.3, high: 1.64, level: 95 },
               p: { is: '=', value: 0.13 },
               at: { value: 1, upTo: 3, unit: 'days' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-met',
               favours: 'neither',
             },
             {
