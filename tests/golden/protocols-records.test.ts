@@ -101,6 +101,13 @@ describe('the index of protocols', () => {
     expect(named).toEqual(['iv-crps-outpatient-10-day', 'iv-crps-inpatient-s-ketamine'])
   })
 
+  // The task force of 2021 puts infusions third line; both trials against electroconvulsive therapy (2022, 2023) are younger.
+  it('no trial counts as named by a text older than itself', () => {
+    const { reason, sources } = getProtocol('iv-trd-elektd').evidence
+    expect(reason).toMatch(/task force of 2021, older than both, puts infusions third line/)
+    expect(marks(sources)).toEqual(['anand-2023 read', 'ekstrand-2022 read', 'swainson-2021 read'])
+  })
+
   // Fernie 2017: the abstract finds no significant difference on any outcome; the findings of Anderson 2017 were cut on the page.
   it.each([
     ['ect-adjunct', 'recalled'],
