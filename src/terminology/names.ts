@@ -7,7 +7,7 @@ import { substanceWords } from './catalog/substance-words'
 
 /** Salts that may follow an ingredient name. */
 const SALTS =
-  'hydrochloride hydrobromide sulfate tartrate bitartrate maleate fumarate succinate citrate phosphate mesylate dimesylate besylate oxalate pamoate carbonate sodium potassium hcl sulphate decanoate clorhidrato sodica sodico'
+  'hydrochloride hydrobromide sulfate tartrate bitartrate maleate fumarate succinate citrate phosphate mesylate dimesylate besylate oxalate pamoate carbonate sodium potassium hcl hbr sulphate decanoate clorhidrato sodica sodico'
 /** Words for the way a product releases its medicine. */
 const RELEASES =
   'ir er xr xl sr cr la mr dr ec odt retard release immediate extended delayed prolonged modified sustained immediate-release extended-release delayed-release prolonged-release modified-release sustained-release gastro-resistant enteric-coated disintegrating orodispersible dispersible effervescent soluble chewable de liberacion prolongada modificada gastrorresistentes bucodispersables recubiertos con pelicula'

@@ -61,6 +61,9 @@ describe('salts, release words and strengths', () => {
     ['oxycodone IR 5 mg', ['oxycodone']],
     ['morphine sulphate', ['morphine']],
     ['haloperidol decanoate', ['haloperidol']],
+    // Labels shorten hydrobromide as they shorten hydrochloride.
+    ['dextromethorphan HBr 15 mg', ['dextromethorphan']],
+    ['citalopram HBr', ['citalopram']],
     ['trazodone 50 mg at bedtime', ['trazodone']],
     ['lorazepam 1 mg as needed', ['lorazepam']],
     // As British records (dm+d) write products.
