@@ -123,7 +123,8 @@ export const ivTrdElektd: Protocol = /* @__PURE__ */ deepFreeze({
     tier: 'B',
     basis: 'several-controlled-trials',
     gradedBy: 'library',
-    reason: 'Two large trials against electroconvulsive therapy; the CANMAT task force of 2021, older than both, puts infusions third line.',
+    reason:
+      'Two large trials against electroconvulsive therapy; the CANMAT task force of 2021, older than both, puts infusions third line.',
     sources: [
       { citation: 'anand-2023', checked: 'read' },
       { citation: 'ekstrand-2022', checked: 'read' },
