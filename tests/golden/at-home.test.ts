@@ -68,6 +68,53 @@ describe('published thresholds', () => {
   })
 })
 
+describe('one reading, one urgency', () => {
+  // After a dose a bottom number of 110 to 119 is urgent: rest, look again in 5 minutes, and call the clinic. Below it a rest comes first.
+  it.each(['during-bp-40', 'after-bp'] as const)('%s: a bottom number of 110 calls the clinic at once', (item) => {
+    const phases = [checklistItems[item].phase]
+    const checklist = buildChecklist({ formulation: 'troche', session: 'later', supervision: 'sup-remote-start', phases })
+    const next = (systolicMmHg: number, diastolicMmHg: number) => {
+      const answer = { item, value: { systolicMmHg, diastolicMmHg }, answeredAt: '2026-11-22T20:10:00Z' }
+      const { next: steps } = evaluateChecklist(checklist, [answer], { now: '2026-11-22T20:10:00Z', doseAt: '2026-11-22T18:00:00Z' })
+      return steps.filter(({ items }) => items.includes(item))
+    }
+    expect(at(reading('diastolicMmHg', 110)).findings[0]?.record).toBe('tri-bp-110-119')
+    for (const bottom of [110, 119]) {
+      const steps = next(150, bottom)
+      expect(steps.map(({ action }) => action)).toEqual(['check-symptoms', 'contact-clinician'])
+      expect(steps[1]?.text.en).toMatch(/5 minutes.*Call your clinic now/)
+      expect(steps[1]?.text.es).toMatch(/5 minutos.*Llame ahora a su clínica/)
+    }
+    expect(next(150, 109).map(({ action }) => action)).toEqual(['repeat'])
+    expect(next(179, 109).map(({ action }) => action)).toEqual(['repeat'])
+    expect(next(180, 115)[1]?.text.en).toContain('very high')
+  })
+
+  // Visible blood is a matter of the same day, whenever it is told.
+  it.each([
+    ['now-urine', true, 'pre-dose-now'],
+    ['btw-urinary', 1, 'between-sessions'],
+  ] as const)('%s: what may be blood asks for the symptom check', (item, value, phase) => {
+    const checklist = buildChecklist({ formulation: 'troche', session: 'later', supervision: 'sup-remote-start', phases: [phase] })
+    const answers = [{ item, value, answeredAt: '2026-11-22T18:00:00Z' }]
+    const { next } = evaluateChecklist(checklist, answers, { now: '2026-11-22T18:00:00Z' })
+    expect(next.find(({ action }) => action === 'check-symptoms')?.items).toEqual([item])
+    expect(at({ sign: 'urine-blood' }).urgency).toBe('urgent')
+  })
+
+  it('a low bottom number right after a high one still waits for the rest', () => {
+    const checklist = buildChecklist({ formulation: 'troche', session: 'later', supervision: 'sup-remote-start', phases: ['during'] })
+    const of = (diastolicMmHg: number, time: string) => ({
+      item: 'during-bp-40',
+      value: { systolicMmHg: 150, diastolicMmHg },
+      answeredAt: time,
+    })
+    const answers = [of(112, '2026-11-22T18:41:00Z'), of(92, '2026-11-22T18:43:00Z')]
+    const options = { now: '2026-11-22T18:43:00Z', doseAt: '2026-11-22T18:00:00Z' }
+    expect(evaluateChecklist(checklist, answers, options).findings.map(({ record }) => record)).toContain('during-bp-40')
+  })
+})
+
 describe('who says so', () => {
   const limits = (id: 'n24-no-drive' | 'n24-no-alcohol') =>
     checklistItems[id].limits?.map(({ value, default: own, sources }) => [value, own, sources.map(({ citation }) => citation).join(' ')])

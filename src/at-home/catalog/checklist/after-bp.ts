@@ -169,6 +169,16 @@ export const afterBp: ChecklistItem = /* @__PURE__ */ deepFreeze({
       repeatAfterMinutes: 10,
     },
     {
+      id: 'high-bottom',
+      when: { value: 'answer.diastolicMmHg', is: '>=', to: 110 },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Your bottom number is very high. Rest, and check again in 5 minutes. Your sitter stays. Call your clinic now.',
+        es: 'El número de abajo está muy alto. Descanse y mida otra vez en 5 minutos. Su acompañante se queda. Llame ahora a su clínica.',
+      },
+      triage: true,
+    },
+    {
       id: 'very-high',
       when: {
         any: [

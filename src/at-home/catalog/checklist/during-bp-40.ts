@@ -71,6 +71,16 @@ export const duringBp40: ChecklistItem = /* @__PURE__ */ deepFreeze({
       repeatAfterMinutes: 5,
     },
     {
+      id: 'high-bottom',
+      when: { value: 'answer.diastolicMmHg', is: '>=', to: 110 },
+      outcome: 'contact-clinician',
+      action: {
+        en: 'Your bottom number is very high. Rest, and check again in 5 minutes. Call your clinic now. Do not take more.',
+        es: 'El número de abajo está muy alto. Descanse y mida otra vez en 5 minutos. Llame ahora a su clínica. No tome más.',
+      },
+      triage: true,
+    },
+    {
       id: 'very-high',
       when: {
         any: [

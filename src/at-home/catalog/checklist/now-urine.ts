@@ -21,6 +21,7 @@ export const nowUrine: ChecklistItem = /* @__PURE__ */ deepFreeze({
         en: 'Do not take a dose. Call your clinic for a urine test.',
         es: 'No tome una dosis. Llame a su clínica para una prueba de orina.',
       },
+      triage: true,
     },
   ],
   failAction: 'contact-clinician',
