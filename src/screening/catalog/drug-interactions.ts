@@ -223,7 +223,10 @@ export const interactions: readonly DrugInteraction[] = /* @__PURE__ */ deepFree
     consequence: 'Perhaps more dissociation or confusion, perhaps a loss of effect; human data are scarce.',
     severity: { 'esketamine-nasal': 'moderate', 'ketamine-clinic': 'moderate', 'ketamine-home': 'moderate' },
     figures: [],
-    sources: [{ citation: 'library-convention', locator: 'effect', checked: 'convention' }],
+    sources: [
+      { citation: 'field-knowledge', locator: 'what the medicines do', checked: 'recalled' },
+      { citation: 'library-convention', locator: 'effect', checked: 'convention' },
+    ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
   {
@@ -468,7 +471,10 @@ export const interactions: readonly DrugInteraction[] = /* @__PURE__ */ deepFree
     consequence: 'Slow heart, low and then rebound high blood pressure, long sedation that naloxone does not reverse.',
     severity: { 'esketamine-nasal': 'major', 'ketamine-clinic': 'major', 'ketamine-home': 'major' },
     figures: [],
-    sources: [{ citation: 'library-convention', locator: 'effect', checked: 'convention' }],
+    sources: [
+      { citation: 'field-knowledge', locator: 'what the adulterants do', checked: 'recalled' },
+      { citation: 'library-convention', locator: 'effect', checked: 'convention' },
+    ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
   {

@@ -149,7 +149,10 @@ export const ddiNmdaAntagonist: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'ketamine-clinic': { kind: 'convention', text: 'same receptor; human data scarce' },
     'ketamine-home': { kind: 'convention', text: 'same receptor; human data scarce' },
   },
-  sources: [{ citation: 'library-convention', locator: 'effect', checked: 'convention' }],
+  sources: [
+    { citation: 'field-knowledge', locator: 'what the medicines do', checked: 'recalled' },
+    { citation: 'library-convention', locator: 'effect', checked: 'convention' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -189,6 +192,9 @@ export const ddiXylazineMedetomidine: ScreeningRule = /* @__PURE__ */ deepFreeze
     'ketamine-clinic': { kind: 'convention', text: 'counts as active illicit opioid use' },
     'ketamine-home': { kind: 'convention', text: 'counts as active illicit opioid use' },
   },
-  sources: [{ citation: 'library-convention', locator: 'effect', checked: 'convention' }],
+  sources: [
+    { citation: 'field-knowledge', locator: 'what the adulterants do', checked: 'recalled' },
+    { citation: 'library-convention', locator: 'effect', checked: 'convention' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
