@@ -38,7 +38,7 @@ export interface FollowUpOptions {
  * The contacts of a home program on dates: before the first dose, around each dose, daily and weekly at first, then monthly, quarterly, at
  * 6 and 12 months, and after the last dose. Days are counted on the calendar; 6 months are 26 weeks and 12 months 52 weeks.
  *
- * Most times are this library's own; a prescriber may plan more. It books nothing.
+ * Nearly half of the times are this library's own; a prescriber may plan more. It books nothing.
  *
  * @param protocol - the protocol that is followed; one that has no home setting is planned too, with a finding
  * @param options - day of the first dose, and what is known of the other doses
