@@ -187,6 +187,17 @@ describe('ages', () => {
   })
 })
 
+// Outpatients are told of in the first trial alone; where the doses of the other texts were taken was not read. That it is home is a default.
+describe('where a dose is taken', () => {
+  it('po-intermittent-home: told of one trial, and a default for the rest', () => {
+    const { summary, population, settings } = getProtocol('po-intermittent-home')
+    expect(summary).toMatch(/one trial had outpatients, and where the others took it was not read/)
+    expect(summary).not.toMatch(/mostly/)
+    expect(population.text).toMatch(/^41 outpatients in one trial, 29 people in the other, 22 in the series/)
+    expect(settings.map((one) => [one.setting, ...marks(one.sources)])).toEqual([['home', ...DEFAULT]])
+  })
+})
+
 describe('preparation', () => {
   it.each<[ProtocolId, string, number | undefined, readonly string[]]>([
     ['spravato-trd-us', 'no-food', 120, ['label-spravato-ph read', 'spravato-prep read']],

@@ -8,7 +8,7 @@ export const poIntermittentHome: Protocol = /* @__PURE__ */ deepFreeze({
   id: 'po-intermittent-home',
   name: 'Oral ketamine, two or three times a week at home',
   summary:
-    'Small trials and a series of racemic ketamine by mouth two or three times a week, mostly taken at home, in treatment-resistant depression.',
+    'Small trials and a series of racemic ketamine by mouth two or three times a week in treatment-resistant depression, counted as use at home: one trial had outpatients, and where the others took it was not read.',
   kind: 'trial',
   status: {
     state: 'off-label',
@@ -30,7 +30,7 @@ export const poIntermittentHome: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: 'Outpatients; 41 and 29 in the trials, 22 in the series; the lowest age of 18 years is a default.',
+    text: '41 outpatients in one trial, 29 people in the other, 22 in the series; the lowest age of 18 years is a default.',
     sources: [
       { citation: 'domany-2019', checked: 'read' },
       { citation: 'kheirabadi-2023', checked: 'read' },
