@@ -1,3 +1,4 @@
+import { citations } from 'ketamine-therapy/evidence'
 import {
   aberrantUseIndicators,
   adverseEffects,
@@ -95,6 +96,12 @@ describe('rules', () => {
 
   it('mark the interval of slightly raised liver tests as a convention: the label names none', () =>
     expect(screeningRules['prec-lft-mild'].sources.map(({ checked }) => checked)).toEqual(['read', 'convention']))
+
+  // Table 3 of the relapse-prevention trial and the abstract on naltrexone were read: their figures and results are marked so.
+  it('rest on papers of which that part was read', () => {
+    expect(citations['daly-2019'].verifiedNote).toContain('read: abstract; adverse events, table 3')
+    expect(citations['williams-2018'].verifiedNote).toContain('read: abstract')
+  })
 
   // The safety communication of 2019-12-19 was read on the regulator's page.
   it('rest on the regulator itself for gabapentinoids', () => {

@@ -394,7 +394,7 @@ export const trialsALCitations = (): readonly Citation[] =>
       doi: '10.1001/jamapsychiatry.2019.1189',
       urls: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC6551577', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6551577/table/yoi190033t3'],
       verified: 'page',
-      verifiedNote: 'read: abstract; recalled: definitions',
+      verifiedNote: 'read: abstract; adverse events, table 3; recalled: definitions',
       aliases: ['sustain1'],
     },
     {

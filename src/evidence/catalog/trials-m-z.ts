@@ -755,7 +755,7 @@ export const trialsMZCitations = (): readonly Citation[] =>
         'https://www.moreblossom.com/trials/double-blind-trial-of-ketamine-therapy-plus-or-minus-naltrexone-in-treatment-res',
       ],
       verified: 'page',
-      verifiedNote: 'read: trial record; recalled: paper',
+      verifiedNote: 'read: abstract, trial record; recalled: the rest of the paper',
     },
     {
       id: 'wink-2021',
