@@ -88,6 +88,16 @@ describe('what was read since is marked as read', () => {
       'field-knowledge recalled',
     ],
     // Who holds the copyright was read, and that a copy is shown by permission; the terms were not.
+    // Design read, result recalled.
+    [
+      'ketamine beside the anesthetic of ECT',
+      bodyOf('ect-anesthesia-adjunct', 'ketamine-iv'),
+      'mcgirr-2017 read, anderson-2017 read, fernie-2017 read, anderson-2017 recalled',
+    ],
+    // Cut-offs and changes were read; how many items there are and how they count was not.
+    ['items of the SSI', instruments.ssi.sources, 'grunebaum-2018 read, abbar-2022 read, field-knowledge recalled'],
+    ['items of the BSS', instruments.bss.sources, 'grunebaum-2018 read, abbar-2022 read, field-knowledge recalled'],
+    ['items of the YMRS', instruments.ymrs.sources, 'lukasiewicz-2013 read, samara-2023 read, field-knowledge recalled'],
     ['terms of the C-SSRS', instruments['c-ssrs'].licence, 'spier-cssrs read, public-code read, library-convention convention'],
   ])('what was not read is not marked as read: %s', (_name, fact, marks) => {
     expect(fact).toBeDefined()

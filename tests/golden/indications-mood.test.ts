@@ -70,6 +70,25 @@ describe('uses in mood and suicidality', () => {
   })
 })
 
+describe('a remission rate carries its threshold', () => {
+  // MADRS of 12 or less in the trials of the spray (TRANSFORM, SUSTAIN, monotherapy), 10 or less in ESCAPE-TRD, KetECT and KADS; PHQ-9 below 5 at home and in clinics.
+  it.each([
+    ['treatment-resistant-depression', 'eff-trd4005-remission', 'madrs', '<=', 12],
+    ['treatment-resistant-depression', 'eff-sustain2', 'madrs', '<=', 12],
+    ['treatment-resistant-depression', 'eff-sustain3', 'madrs', '<=', 12],
+    ['treatment-resistant-depression', 'eff-escape', 'madrs', '<=', 10],
+    ['treatment-resistant-depression', 'eff-kads-flex', 'madrs', '<=', 10],
+    ['ect-alternative', 'eff-ketect', 'madrs', '<=', 10],
+    ['treatment-resistant-depression', 'eff-hull', 'phq-9', '<', 5],
+    ['treatment-resistant-depression', 'eff-mcinnes', 'phq-9', '<', 5],
+  ] as const)('%s: %s', (use, id, scale, is, value) => {
+    const results = indications[use].effects.find((one) => one.id === id)?.results ?? []
+    const rates = results.filter((one) => one.outcome === 'remission' && one.measure === 'proportions' && (one.scale ?? scale) === scale)
+    expect(rates.length).toBeGreaterThan(0)
+    for (const rate of rates) expect(rate).toMatchObject({ scale, threshold: { is, value, unit: 'points' } })
+  })
+})
+
 describe('bibliography', () => {
   // Zaki 2025: Int J Neuropsychopharmacol 28(6):pyaf027.
   it('prints volume, issue and article number of SUSTAIN-3 as of any other paper', () => {

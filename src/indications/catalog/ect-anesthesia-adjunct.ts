@@ -53,8 +53,9 @@ export const ectAnesthesiaAdjunct = /* @__PURE__ */ lazily(
           alternatives: [{ certainty: 'low', cebm: '1-', reason: 'For lower scores after the first session.' }],
           sources: [
             { citation: 'mcgirr-2017', checked: 'read' },
-            { citation: 'anderson-2017', checked: 'read' },
+            { citation: 'anderson-2017', locator: 'design', checked: 'read' },
             { citation: 'fernie-2017', checked: 'read' },
+            { citation: 'anderson-2017', locator: 'result', checked: 'recalled' },
           ],
         },
       ],

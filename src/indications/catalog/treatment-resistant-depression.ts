@@ -569,6 +569,8 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
           results: [
             {
               outcome: 'remission',
+              scale: 'madrs',
+              threshold: { is: '<=', value: 12, unit: 'points' },
               measure: 'proportions',
               unit: 'percent',
               treatment: 22.5,
@@ -580,7 +582,10 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
             },
           ],
           outcome: 'benefit',
-          sources: [{ citation: 'beckers-2025', checked: 'read' }],
+          sources: [
+            { citation: 'beckers-2025', checked: 'read' },
+            { citation: 'spravato-mono', locator: 'MADRS of 12 or less', checked: 'read' },
+          ],
         },
         {
           id: 'eff-sustain1-remitters',
@@ -677,6 +682,8 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
             },
             {
               outcome: 'remission',
+              scale: 'madrs',
+              threshold: { is: '<=', value: 12, unit: 'points' },
               measure: 'proportions',
               unit: 'percent',
               treatment: 58.2,
@@ -690,6 +697,8 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
             },
             {
               outcome: 'remission',
+              scale: 'madrs',
+              threshold: { is: '<=', value: 12, unit: 'points' },
               measure: 'proportions',
               unit: 'percent',
               treatment: 47.2,
@@ -730,6 +739,8 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
           results: [
             {
               outcome: 'remission',
+              scale: 'madrs',
+              threshold: { is: '<=', value: 12, unit: 'points' },
               measure: 'proportions',
               unit: 'percent',
               treatment: 35.6,
@@ -740,6 +751,8 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
             },
             {
               outcome: 'remission',
+              scale: 'madrs',
+              threshold: { is: '<=', value: 12, unit: 'points' },
               measure: 'proportions',
               unit: 'percent',
               treatment: 46.1,
@@ -1630,6 +1643,7 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
             {
               outcome: 'remission',
               scale: 'phq-9',
+              threshold: { is: '<', value: 5, unit: 'points' },
               measure: 'proportions',
               unit: 'percent',
               treatment: 32.6,

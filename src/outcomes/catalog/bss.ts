@@ -141,6 +141,7 @@ export const bss: Instrument = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'grunebaum-2018', checked: 'read' },
     { citation: 'abbar-2022', checked: 'read' },
+    { citation: 'field-knowledge', locator: 'items and range', checked: 'recalled' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },
 })
