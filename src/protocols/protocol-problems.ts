@@ -127,9 +127,17 @@ function noteByVein({ path, rule }: Placed, note: Note): void {
 function atOnce(rule: SimpleDose): readonly number[] {
   if (rule.kind === 'multi-stage') return rule.stages.filter(({ overMinutes }) => overMinutes < LONG_MINUTES).map(({ mgPerKg }) => mgPerKg)
   if (rule.kind === 'patient-controlled') return [rule.mgPerKg]
+  if (rule.kind === 'per-kg-per-hour') return soon(rule.mgPerKgPerHour, rule.hours)
+  if (rule.kind === 'per-kg-per-minute') return soon((rule.microgramsPerKgPerMinute * 60) / 1000, rule.hours)
   if (rule.kind !== 'per-kg' && rule.kind !== 'per-kg-range') return []
   if (rule.overMinutes !== undefined && rule.overMinutes.minimum >= LONG_MINUTES) return []
   return [rule.kind === 'per-kg' ? rule.mgPerKg : rule.mgPerKg.maximum]
+}
+
+/** A rate over its hours. Its own limit tells what is too much by any route. */
+function soon(mgPerKgPerHour: number, hours: number | undefined): readonly number[] {
+  if (hours === undefined || hours * 60 >= LONG_MINUTES) return []
+  return [Math.min(mgPerKgPerHour * hours, HIGHEST_OF_RULES.mgPerKg)]
 }
 
 const LONG_MINUTES = 120

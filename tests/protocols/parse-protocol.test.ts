@@ -151,6 +151,26 @@ describe('parseProtocol', () => {
     expect(rule({ kind: 'patient-controlled', mgPerKg: 5, pumpMg: 50, pumpHours: 48 })).toEqual(['dose: conflict'])
     const arms = [0.5, 5].map((mgPerKg, at) => ({ id: `arm-${at}`, label: 'Arm', rule: { kind: 'per-kg', mgPerKg, sources } }))
     expect(rule({ kind: 'arms', arms })).toEqual(['dose: conflict'])
+    // The most that any route may have is too much by vein as well.
+    expect(rule({ kind: 'per-kg', mgPerKg: 20 })).toEqual(['dose: conflict'])
+  })
+
+  // 0.75 mg/kg/h for 40 minutes are 0.5 mg/kg: 7.5 in its place would be 5 mg/kg in that time.
+  it('refuses the same where a rate and its hours give it', () => {
+    const { sources } = ivTrdAcuteSix.weight
+    const rule = (dose: object, routes = ['intravenous']) => issuesOf({ ...ivTrdAcuteSix, routes, dose: { ...dose, sources } })
+    const rate = (mgPerKgPerHour: number, hours: number) => ({ kind: 'per-kg-per-hour', mgPerKgPerHour, hours })
+    expect(rule(rate(7.5, 0.75))).toEqual(['dose: conflict'])
+    expect(rule(rate(0.75, 0.75))).toEqual([])
+    expect(rule(rate(7.5, 0.75), ['intramuscular'])).toEqual([])
+    expect(rule(rate(4.5, 1))).toEqual([])
+    expect(rule(rate(9, 1.9))).toEqual(['dose: conflict'])
+    expect(rule(rate(9, 2))).toEqual([])
+    const micrograms = (microgramsPerKgPerMinute: number, hours: number) => ({ kind: 'per-kg-per-minute', microgramsPerKgPerMinute, hours })
+    // 100 micrograms a minute are 6 mg an hour.
+    expect(rule(micrograms(100, 1))).toEqual(['dose: conflict'])
+    expect(rule(micrograms(75, 1))).toEqual([])
+    expect(rule(micrograms(200, 1.9))).toEqual(['dose: conflict'])
   })
 
   // 1.25 mg/kg each hour for four hours, as pain services give it, is no single dose.
@@ -168,6 +188,39 @@ describe('parseProtocol', () => {
     ]
     expect(rule({ kind: 'multi-stage', stages: stages(0.5) })).toEqual([])
     expect(rule({ kind: 'multi-stage', stages: stages(5) })).toEqual(['dose: conflict'])
+    const stage = (overMinutes: number) => [{ id: 'only', mgPerKg: 5, overMinutes }]
+    expect(rule({ kind: 'multi-stage', stages: stage(119) })).toEqual(['dose: conflict'])
+    expect(rule({ kind: 'multi-stage', stages: stage(120) })).toEqual([])
+  })
+
+  // The doses of phases are looked at as the dose of the protocol is.
+  it('names the phase whose dose is refused', () => {
+    const { sources } = ivTrdAcuteSix.weight
+    const [course] = ivTrdAcuteSix.courses
+    const [phase] = course?.phases ?? []
+    const inPhase = (dose: object, part: object = {}) =>
+      issuesOf({ ...ivTrdAcuteSix, ...part, courses: [{ ...course, phases: [{ ...phase, dose: { ...dose, sources } }] }] })
+    expect(inPhase({ kind: 'per-kg', mgPerKg: 0.5 })).toEqual([])
+    expect(inPhase({ kind: 'per-kg', mgPerKg: 5 })).toEqual(['courses[0].phases[0].dose: conflict'])
+    const fixed = { kind: 'fixed', doseMg: 50, sources }
+    const weight = { ...ivTrdAcuteSix.weight, basis: 'not-weight-based' }
+    expect(inPhase({ kind: 'fixed', doseMg: 50 }, { weight, dose: fixed })).toEqual([])
+    expect(inPhase({ kind: 'per-kg', mgPerKg: 0.5 }, { weight, dose: fixed })).toEqual(['weight.basis: conflict'])
+  })
+
+  it('refuses an id that stands twice, in every list that is looked up by its ids', () => {
+    const { sources } = ivTrdAcuteSix.weight
+    const ceiling = { id: 'ours', unit: 'mg-per-session', value: 60, text: 'At most 60 mg.', sources }
+    const [point] = ivTrdAcuteSix.decisionPoints
+    const [product] = ivTrdAcuteSix.formulations
+    const [limit] = ivTrdAcuteSix.preDose
+    const [criterion] = ivTrdAcuteSix.discharge
+    const twice = (list: string, entry: unknown) => issuesOf({ ...ivTrdAcuteSix, [list]: [entry, entry] })
+    expect(twice('ceilings', ceiling)).toEqual(['ceilings[1].id: conflict'])
+    expect(twice('decisionPoints', point)).toEqual(['decisionPoints[1].id: conflict'])
+    expect(twice('formulations', product)).toEqual(['formulations[1].id: conflict'])
+    expect(twice('preDose', { ...limit, yieldsTo: [] })).toEqual(['preDose[1].id: conflict'])
+    expect(twice('discharge', criterion)).toEqual(['discharge[1].id: conflict'])
   })
 
   // Two hours are 120 minutes: a stay or a fast of 2 minutes would hold nobody.
@@ -198,6 +251,9 @@ describe('parseProtocol', () => {
     expect(rules({ afterDays: 28 })).toEqual([])
     expect(rules({})).toEqual(['missedSessions[0].afterDays: conflict'])
     expect(rules({ state: 'worse', afterDays: 28 })).toEqual(['missedSessions[0].afterDays: conflict'])
+    const [phase] = ivTrdAcuteSix.courses[0]?.phases ?? []
+    expect(rules({ afterDays: 28, phases: [phase?.id] })).toEqual([])
+    expect(rules({ afterDays: 28, phases: [phase?.id, 'later'] })).toEqual(['missedSessions[0].phases: conflict'])
   })
 
   it('refuses a product whose pack, salt or route does not fit', () => {
@@ -209,6 +265,8 @@ describe('parseProtocol', () => {
     ])
     expect(withProduct({ packs: [{ text: 'vial', contentsMg: 200 }] })).toEqual([])
     expect(withProduct({ saltMgPerMl: 8.67 })).toEqual(['formulations[0].saltMgPerMl: conflict'])
+    // A base is its own salt-free form: equal numbers contradict nothing.
+    expect(withProduct({ saltMgPerMl: product?.strengthMgPerMl })).toEqual([])
     expect(withProduct({ routes: ['intranasal'] })).toEqual(['formulations[0].routes: conflict'])
   })
 
@@ -224,7 +282,14 @@ describe('parseProtocol', () => {
     expect(limits({ anyOf: [{ reading: 'minutesSinceFood', is: '<', to: 0 }] })).toEqual(['preDose[0].anyOf[0].to: conflict'])
     expect(limits({ anyOf: [{ reading: 'spo2Percent', is: '>', to: 100 }] })).toEqual(['preDose[0].anyOf[0].to: conflict'])
     expect(limits({ anyOf: [{ reading: 'spo2Percent', is: '<', to: 100 }] })).toEqual([])
+    expect(limits({ anyOf: [{ reading: 'spo2Percent', is: '>=', to: 100 }] })).toEqual([])
+    // A reading below 1 breath a minute is refused, so that no reading is below 1.
+    expect(limits({ anyOf: [{ reading: 'respiratoryRatePerMin', is: '<', to: 8 }] })).toEqual([])
+    expect(limits({ anyOf: [{ reading: 'respiratoryRatePerMin', is: '<', to: 1 }] })).toEqual(['preDose[0].anyOf[0].to: conflict'])
+    expect(limits({ anyOf: [{ reading: 'respiratoryRatePerMin', is: '<=', to: 1 }] })).toEqual([])
     expect(limits({ minimumAgeYears: 70, maximumAgeYears: 18 })).toEqual(['preDose[0].minimumAgeYears: conflict'])
+    expect(limits({ yieldsTo: ['none'] })).toEqual(['preDose[0].yieldsTo: conflict'])
+    expect(limits({ yieldsTo: ['lower'] }, { id: 'lower', yieldsTo: ['none'] })).toEqual(['preDose[1].yieldsTo: conflict'])
     expect(limits({ yieldsTo: ['low'] })).toEqual(['preDose[0].yieldsTo: conflict'])
     expect(limits({ yieldsTo: ['lower'] }, { id: 'lower', yieldsTo: ['low'] })).toEqual([
       'preDose[0].yieldsTo: conflict',
@@ -266,6 +331,11 @@ describe('parseProtocol', () => {
     expect(capped('mg-per-hour', { ...rate, hours: 4 })).toEqual([])
     expect(capped('mg-per-hour', dose, true)).toEqual(['dose.steps[0].ceilings[0].unit: conflict'])
     expect(capped('mg-per-session', dose, true)).toEqual([])
+    const arms = { kind: 'arms', arms: [{ id: 'a', label: 'A', rule: { ...dose, sources }, ceilings: [ceiling('mg-per-hour')] }], sources }
+    expect(issuesOf({ ...ivTrdAcuteSix, dose: arms })).toEqual(['dose.arms[0].ceilings[0].unit: conflict'])
+    // Where no dose is computed, a ceiling that was published stands as a statement.
+    expect(capped('mg-per-hour', { kind: 'no-published-standard', text: 'No standard.' })).toEqual([])
+    expect(capped('mg-per-hour', { kind: 'described-only', text: 'Described.' })).toEqual([])
   })
 
   it('refuses a usual gap below the shortest, and a point that no number of sessions reaches', () => {
