@@ -168,6 +168,8 @@ function compileCount(picker: Picker, condition: CountCondition): Node {
   const range = (frame: Frame): Interval => {
     const { entries, isComplete } = frame.lists[picker.slot] as ListFrame
     const values = new Set<unknown>()
+    // Two entries of one value count once, whether or not both are known to be meant.
+    const possible = new Set<unknown>()
     let sure = 0
     let open = 0
     for (let index = 0; index < entries.length; index++) {
@@ -175,12 +177,15 @@ function compileCount(picker: Picker, condition: CountCondition): Node {
       const tri = picker.picks(frame, entry, index)
       const value = field?.read(entry, frame.time)
       if (tri === UNMET) continue
-      if (tri === UNKNOWN || (field !== undefined && (value === undefined || typeof value === 'object'))) open++
+      if (field === undefined ? tri === UNKNOWN : value === undefined || typeof value === 'object') open++
       else if (field === undefined) sure++
-      else values.add(value)
+      else {
+        possible.add(value)
+        if (tri === MET) values.add(value)
+      }
     }
-    const low = field === undefined ? sure : values.size
-    return { low, high: isComplete ? low + open : Number.POSITIVE_INFINITY }
+    const [low, most] = field === undefined ? [sure, sure] : [values.size, possible.size]
+    return { low, high: isComplete ? most + open : Number.POSITIVE_INFINITY }
   }
   const what = `number of ${picker.counted}${field === undefined ? '' : `, each with another ${field.label}`}`
   return bounded(picker, condition, what, field, range)

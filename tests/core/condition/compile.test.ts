@@ -420,6 +420,15 @@ describe('count and total', () => {
     expect(truth(distinct, { complete: true, entries: [{ kind: 'a' }, {}] })).toBe('unknown')
     // What would decide is the value of the entry that counts and has none.
     expect(paths(distinct, { complete: true, entries: [{ kind: 'a' }, {}] })).toEqual(['entries[1].kind absent'])
+    // An entry of which nobody knows whether it is meant adds no value that counts already, and two such entries of one value add one.
+    const large: Condition = { ...distinct, where: { value: 'amount', is: '>', to: 5 } }
+    const [a, b] = ['a', 'b'].map((kind) => ({ kind }))
+    expect(truth(large, { complete: true, entries: [{ kind: 'a', amount: 6 }, a] })).toBe('unmet')
+    expect(truth(large, { complete: true, entries: [a, a] })).toBe('unmet')
+    expect(truth(large, { complete: true, entries: [a, a, b] })).toBe('unknown')
+    expect(truth(large, { complete: true, entries: [{ kind: 'a', amount: 6 }, b] })).toBe('unknown')
+    expect(truth(large, { complete: true, entries: [a, {}] })).toBe('unknown')
+    expect(truth(large, { complete: false, entries: [a, a] })).toBe('unknown')
     // A figure within limits may be the same as another.
     const loose = { amount: { low: 1, high: 3 } }
     expect(truth({ ...distinct, distinct: 'amount' }, { complete: true, entries: [{ amount: 2 }, loose, loose] })).toBe('unknown')
