@@ -9,7 +9,7 @@ import { benefitDesignSchema } from './schema'
  * It checks form and coherence. It does not know whether the figures are those of the plan, see `checkPlan`, or whether a plan covers
  * anything, see `checkCoverage`.
  *
- * @param document - anything from outside, see `BenefitDesign`
+ * @param document - anything from outside, see {@link BenefitDesign}
  * @returns the design, a copy
  * @throws InvalidInputError naming every bad field: a negative amount, a deductible above the out-of-pocket maximum, an unknown field
  * @example

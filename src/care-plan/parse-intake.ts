@@ -6,7 +6,7 @@ import { intakeSchema } from './schema'
  * Checks an intake document and returns a clean copy of it. Fields that are not part of the model are refused, never dropped, and numbers
  * have to lie within their stated ranges. Whether the indication is one of the library `planCare` tells.
  *
- * @param intake - anything from outside, see `Intake`
+ * @param intake - anything from outside, see {@link Intake}
  * @returns the intake
  * @throws InvalidInputError naming every bad field
  * @example

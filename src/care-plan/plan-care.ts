@@ -37,7 +37,7 @@ import { withoutProtocol } from './without-protocol'
  * beside the C-SSRS that screening reads, and so is a record that is complete and documents no such use. Doses go by the age on the first day
  * of treatment, and a protocol that was not written for that age is not planned.
  *
- * @param intake - an intake document, see `Intake`
+ * @param intake - an intake document, see {@link Intake}
  * @param options - the day whose knowledge counts, the zone of the place of treatment, and more
  * @returns the plan, one answer over all its parts
  * @throws InvalidInputError naming every bad field of the intake or the options

@@ -101,7 +101,7 @@ export interface TokenInfo {
  * - `^who` is the word in capitals only: "WHO", not "who"
  * - `[number]` is a number; `%`, `$`, `#`, `&` and `/` are words of their own
  * - a hyphen in the text separates words: `risk free` also finds "risk-free"
- * - `<drug>` is a named list of words (see `PHRASE_LISTS`)
+ * - `<drug>` is a named list of words (see {@link PHRASE_LISTS})
  *
  * A phrase never reaches over the end of a sentence. Searching takes time in proportion to the length of the text, whatever the text.
  */
@@ -259,7 +259,7 @@ export interface DisclaimerContext {
 
 /** A context with what is needed to print the notices. */
 export interface ComposeContext extends DisclaimerContext {
-  /** Values of the tokens, see `TOKENS`, printed as they are given: a date as your readers write it, say. Its `asOf` is the day on which your content was last reviewed, as `disc-as-of` prints it; that of the context is the day whose knowledge is used. */
+  /** Values of the tokens, see {@link TOKENS}, printed as they are given: a date as your readers write it, say. Its `asOf` is the day on which your content was last reviewed, as `disc-as-of` prints it; that of the context is the day whose knowledge is used. */
   readonly tokens?: Readonly<Partial<Record<Token, string>>> | undefined
   /** Own notices that are added, whatever the matrix says. One for another jurisdiction, or past its last day, is left out and a finding says so. */
   readonly units?: readonly DisclaimerUnit[] | undefined

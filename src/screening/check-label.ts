@@ -21,7 +21,7 @@ import { patientRegistry, redactedPatientRegistry, screeningValueSets } from './
  * It answers for that text alone. Labels differ, and much that screening stops no label lists: pregnancy is not on the United States list of
  * the esketamine nasal spray. Use `screenPatient` to screen.
  *
- * @param patient - a patient document, see `Patient`
+ * @param patient - a patient document, see {@link Patient}
  * @param list - id of the list
  * @param options - `asOf` is the day of the check; `now` drives windows; `purpose` picks the window of vital signs
  * @returns the result, a finding for each contraindication that is recorded, and what is missing

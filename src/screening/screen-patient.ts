@@ -11,7 +11,7 @@ import { createScreener } from './create-screener'
  * A blank is never a no: what is not given stays unknown, and an unknown that could hide a contraindication or a reason to wait gives
  * `insufficient-data`. It supports the prescriber's decision and does not replace it.
  *
- * @param patient - a patient document, see `Patient`
+ * @param patient - a patient document, see {@link Patient}
  * @param intended - drug, route and setting
  * @param options - `asOf` picks the knowledge; `now` drives windows and freshness; `purpose` picks the window of vital signs
  * @returns the result, findings, missing inputs and sources
