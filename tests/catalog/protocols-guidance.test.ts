@@ -10,6 +10,7 @@ import {
   sessionDocumentation,
 } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { marks } from '../helpers/protocols'
 import { expectSound } from './sources'
 
 describe('positions of guidance bodies', () => {
@@ -73,6 +74,16 @@ describe('positions of guidance bodies', () => {
     ['gb-nice', 'dosing', /not recommended \(TA854, 2022\)/],
   ] as const)('%s, %s', (id, topic, text) => {
     expect(getGuidancePosition(id).positions.find((one) => one.topic === topic)?.text).toMatch(text)
+  })
+
+  // The recommendation of TA854 was read, and so was the position of the VA/DoD guideline, whose strength is recalled.
+  it.each([
+    ['gb-nice', ['nice-ng222-2026 read', 'nice-ta854 read']],
+    ['gb-vadod-2022', ['vadod-mdd-2022 read', 'vadod-mdd-2022 recalled']],
+  ] as const)('%s says what was read of it', (id, from) => {
+    const { positions, sources } = getGuidancePosition(id)
+    expect(marks(positions[0]?.sources ?? [])).toEqual(from)
+    expect(marks(sources)).toEqual(from)
   })
 
   it('are found by topic and jurisdiction; a part also finds what speaks for the whole', () => {

@@ -228,6 +228,14 @@ describe('results and remarks', () => {
     ['spravato-trd-us', 'hepatic-impairment', /Child-Pugh C/, ['spravato-label-us-2019 read', 'jnj-hepatic read']],
     ['spravato-mdsi-us', 'ancestry', /no dose rule by ancestry/, ['spravato-label-us recalled', 'spravato-smpc read']],
     ['spravato-mdsi-us', 'one-reduction', /reduced once, to 56 mg/, ['spravatohcp-mdsi read']],
+    // TRANSFORM-3 missed its primary endpoint (abstract); both ASPIRE abstracts name the standard of care and the stay in hospital.
+    [
+      'spravato-trd-us',
+      'age-65-and-over',
+      /missed its primary endpoint/,
+      ['medscape-ref read', 'spravato-label-us-2021 read', 'ochs-ross-2020 read'],
+    ],
+    ['spravato-mdsi-us', 'trial-setting', /initial stay in hospital/, ['fu-2020 read', 'ionescu-2021 read', 'spravatohcp-mdsi read']],
     // Medscape Reference and the manufacturer's page stand beside a consumer site: 84 mg from day 1, 4 weeks, then evaluate, longer not studied.
     ['spravato-mdsi-us', 'no-first-step', /Day 1 is 84 mg/, ['spravato-dose2 read', 'medscape-ref read']],
     [

@@ -229,8 +229,8 @@ export const spravatoMdsiUs: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'trial-setting',
       text: 'The trials gave it with comprehensive standard care and an initial stay in hospital.',
       sources: [
-        { citation: 'fu-2020', checked: 'recalled' },
-        { citation: 'ionescu-2021', checked: 'recalled' },
+        { citation: 'fu-2020', checked: 'read' },
+        { citation: 'ionescu-2021', checked: 'read' },
         { citation: 'spravatohcp-mdsi', checked: 'read' },
       ],
     },

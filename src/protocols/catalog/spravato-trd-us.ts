@@ -74,7 +74,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       sources: [
         { citation: 'medscape-ref', checked: 'read' },
         { citation: 'spravato-label-us-2021', locator: 'brief summary, page 31', checked: 'read' },
-        { citation: 'ochs-ross-2020', checked: 'recalled' },
+        { citation: 'ochs-ross-2020', checked: 'read' },
       ],
     },
     {

@@ -13,13 +13,13 @@ export const gbNice: GuidancePosition = /* @__PURE__ */ deepFreeze({
       text: 'Esketamine for treatment-resistant depression is not recommended (TA854, 2022); in January 2026 no update to add intravenous ketamine to NG222 in the scenario reviewed.',
       sources: [
         { citation: 'nice-ng222-2026', checked: 'read' },
-        { citation: 'nice-ta854', checked: 'recalled' },
+        { citation: 'nice-ta854', checked: 'read' },
       ],
     },
   ],
   sources: [
     { citation: 'nice-ng222-2026', checked: 'read' },
-    { citation: 'nice-ta854', checked: 'recalled' },
+    { citation: 'nice-ta854', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -11,9 +11,15 @@ export const gbVadod2022: GuidancePosition = /* @__PURE__ */ deepFreeze({
     {
       topic: 'dosing',
       text: 'Weak suggestion for ketamine or esketamine as augmentation after several adequate drug trials.',
-      sources: [{ citation: 'vadod-mdd-2022', checked: 'recalled' }],
+      sources: [
+        { citation: 'vadod-mdd-2022', locator: 'position', checked: 'read' },
+        { citation: 'vadod-mdd-2022', locator: 'strength', checked: 'recalled' },
+      ],
     },
   ],
-  sources: [{ citation: 'vadod-mdd-2022', checked: 'recalled' }],
+  sources: [
+    { citation: 'vadod-mdd-2022', locator: 'position', checked: 'read' },
+    { citation: 'vadod-mdd-2022', locator: 'strength', checked: 'recalled' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
