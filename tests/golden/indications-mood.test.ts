@@ -60,6 +60,12 @@ describe('uses in mood and suicidality', () => {
     expect(lasting?.text).not.toMatch(/largest/)
   })
 
+  // TRANSFORM-3: aged 65 and over, 65 included.
+  it('says the age of the trial in older adults alike in both languages', () => {
+    const { lay } = indications['late-life-depression'].summary
+    expect([lay.en, lay.es]).toEqual([expect.stringContaining('aged 65 and older'), expect.stringContaining('de 65 años o más')])
+  })
+
   // Janik 2025 and NICE TA854; SPRAVATO trials and bipolar disorder by recall.
   it.each([
     ['psychotic-depression', /psychosis was an exclusion/i, 'janik-2025 read, nice-ta854 read'],

@@ -40,8 +40,8 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
         appliesTo: [{ drug: 'esketamine', routes: ['intranasal'] }],
         text: 'Esketamine spray is authorised by a label without an upper age limit, but the dedicated trial missed its primary endpoint. Intravenous ketamine is off-label with small trials.',
         lay: {
-          en: 'Where the esketamine spray is approved, older adults may be given it. But the study in people over 65 did not clearly show that it works.',
-          es: 'Donde el aerosol de esketamina está aprobado, se puede dar a personas mayores. Pero el estudio en mayores de 65 años no mostró con claridad que funcione.',
+          en: 'Where the esketamine spray is approved, older adults may be given it. But the study in people aged 65 and older did not clearly show that it works.',
+          es: 'Donde el aerosol de esketamina está aprobado, se puede dar a personas mayores. Pero el estudio en personas de 65 años o más no mostró con claridad que funcione.',
         },
       },
       evidence: [
