@@ -123,7 +123,12 @@ describe('sources', () => {
 
   it('a blocked number whose digits were recalled says so', () => {
     const recalled = blockedNumbers.filter(({ checked }) => checked === 'recalled').map(({ number }) => number)
-    for (const number of ['010 195 202', '03 7956 8144', '03 7956 8145']) expect(recalled).toContain(number)
+    for (const number of ['1-833-456-4566', '010 195 202', '03 7956 8144', '03 7956 8145']) expect(recalled).toContain(number)
+  })
+
+  it('a page of which only the age is known says so', () => {
+    expect(countryLines.IE.lines.find(({ id }) => id === 'line-ie-sam')?.verification.remark).toMatch(/2012/u)
+    expect(countryLines.UY.lines.find(({ id }) => id === 'poison-uy')?.verification.remark).toMatch(/2020/u)
   })
 
   it('the poison line of Homburg closed on 2021-03-31, and Mainz serves the Saarland', () => {

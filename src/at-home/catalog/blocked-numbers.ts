@@ -26,7 +26,7 @@ export const blockedNumbers: readonly BlockedNumber[] = /* @__PURE__ */ deepFree
     instead: 'AYUDA to 741741',
     checked: 'read',
   },
-  { number: '1-833-456-4566', country: 'CA', reason: 'the line before 988', instead: '988', checked: 'read' },
+  { number: '1-833-456-4566', country: 'CA', reason: 'the line before 988', instead: '988', checked: 'recalled' },
   {
     number: '800 290 0024',
     country: 'MX',

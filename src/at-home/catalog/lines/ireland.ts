@@ -22,7 +22,7 @@ export const ireland: CountryLines = /* @__PURE__ */ deepFreeze({
       contacts: [{ by: 'call', to: '116 123' }],
       languages: ['en'],
       aroundTheClock: 'yes',
-      verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22' },
+      verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22', remark: 'The page is old, of about 2012.' },
       sources: [{ citation: 'line-ie-sam-page', checked: 'read' }],
     },
     {

@@ -49,7 +49,7 @@ export const uruguay: CountryLines = /* @__PURE__ */ deepFreeze({
         status: 'confirmed',
         grade: 'operator',
         lastChecked: '2026-11-22',
-        remark: 'University page; calls come mostly from health staff, from the public too.',
+        remark: 'University page; calls come mostly from health staff, from the public too. The page is older than September 2020.',
       },
       sources: [{ citation: 'poison-uy-page', checked: 'read' }],
     },
