@@ -71,7 +71,7 @@ export const discProtocolView: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   legalBasis: 'practice of medicine; CDS',
   sources: [
     { citation: 'fda-cds-2026', checked: 'read' },
-    { citation: 'sanacora-2017', checked: 'read' },
+    { citation: 'sanacora-2017', checked: 'recalled' },
   ],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },

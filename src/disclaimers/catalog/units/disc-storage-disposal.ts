@@ -43,7 +43,7 @@ export const discStorageDisposal: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['<not> ..2 flush', '<not> ..6 (flush*|toilet)'],
-        es: ['inodoro', '(inodoro|excusado|retrete|desague)'],
+        es: ['(no|nunca|ni) ..14 (inodoro|excusado|retrete|desague)'],
       },
     },
     {
