@@ -508,6 +508,7 @@ export const trialsALCitations = (): readonly Citation[] =>
       doi: '10.1176/appi.ajp.2020.20010018',
       urls: ['https://psychiatryonline.org/doi/abs/10.1176/appi.focus.22020004'],
       verified: 'page',
+      verifiedNote: 'read in the reprint of 2024 (Focus)',
     },
     {
       id: 'ed-iran-2025',
