@@ -94,6 +94,8 @@ describe('positions of guidance bodies', () => {
     expect(ids({ jurisdiction: 'US' })).not.toContain('gb-az-bon-2015')
     expect(ids({ jurisdiction: 'GB-SCT' })).toEqual(['gb-mcintyre-2021', 'gb-rcpsych-2025'])
     expect(ids({ topic: 'home-use', jurisdiction: 'CA' })).toEqual([])
+    // TA854 holds in England and Wales.
+    expect(ids({ jurisdiction: 'GB-WLS' })).toEqual(['gb-mcintyre-2021', 'gb-rcpsych-2025', 'gb-nice'])
     // The College is that of Australia and New Zealand; the page read reports its advice in New Zealand.
     expect(ids({ jurisdiction: 'AU' })).toEqual(['gb-mcintyre-2021', 'gb-ranzcp'])
     expect(ids({ jurisdiction: 'NZ' })).toEqual(['gb-mcintyre-2021', 'gb-ranzcp', 'gb-nz-2023'])

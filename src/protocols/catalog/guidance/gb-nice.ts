@@ -6,11 +6,11 @@ export const gbNice: GuidancePosition = /* @__PURE__ */ deepFreeze({
   id: 'gb-nice',
   body: 'NICE',
   year: 2026,
-  jurisdictions: ['GB-ENG'],
+  jurisdictions: ['GB-ENG', 'GB-WLS'],
   positions: [
     {
       topic: 'dosing',
-      text: 'Esketamine for treatment-resistant depression is not recommended (TA854, 2022); in January 2026 no update to add intravenous ketamine to NG222 in the scenario reviewed.',
+      text: 'In England and Wales esketamine for treatment-resistant depression is not recommended (TA854, 2022); in January 2026 no update to add intravenous ketamine to NG222 in the scenario reviewed.',
       sources: [
         { citation: 'nice-ng222-2026', checked: 'read' },
         { citation: 'nice-ta854', checked: 'read' },
