@@ -103,7 +103,7 @@ export const FRAMES: readonly Frame[] = /* @__PURE__ */ deepFreeze([
     needs: 'drug|care|condition',
     unless: 'anesth|othermed|spravato|pending|ifs',
   },
-  { rule: 'lint-generic-spravato', says: 'same|cheap spravato', gap: 6, anyOrder: true, unless: 'advice|antidepressant' },
+  { rule: 'lint-generic-spravato', says: 'same|cheap spravato', gap: 6, anyOrder: true, unless: 'advice|antidepressant|othermed' },
   { rule: 'lint-spravato-home', says: 'spravato homeplace', gap: 8, anyOrder: true, unless: 'mustnot' },
 
   // Behaviour

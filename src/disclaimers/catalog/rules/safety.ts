@@ -124,7 +124,7 @@ export const lintNonAddictive: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     '(no|without) ..2 (addiction|dependence) ..2 (history|disorder*|specialist*|medicine|counsel*)',
     'if ..3 addict*',
-    '(addictive|addicting|addicted|hooked|habit forming) (for|in|to) (everyone|everybody|all|most)',
+    '(addictive|addicting|addicted|hooked|habit forming) (for|in|to) (everyone|everybody|all)',
     '(addictive|addicting|habit forming) ..14 (can|may|could|does|might) ..4 (dependence|dependency|addiction|misuse*|abuse*|habit|cravings)',
   ],
   why: 'False; Schedule III. Crane 2023 found 3 of 17 advertisers made this claim',
