@@ -8,8 +8,9 @@ import { MET, UNMET } from '../core/condition/tri'
 import { deepFreeze } from '../core/freeze'
 import { KNOWLEDGE_VERSION } from '../core/knowledge'
 import { withoutBlanks } from '../core/without-blanks'
-import { assumedEdition, assumedPurpose } from './assumptions'
+import { assumedEdition, assumedEquivalents, assumedPurpose } from './assumptions'
 import { screeningRules } from './catalog'
+import { ddiBenzodiazepineGt2mgLorazepamEq } from './catalog/sedatives'
 import { checkPatientTime, checkScreeningInput } from './check-input'
 import type { BoundRule } from './bind-rules'
 import { bindRules, numberSources } from './bind-rules'
@@ -69,6 +70,7 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
   const ruleSet = deepFreeze({ rules: bound.length, ...used })
   if (bound.length === 0) return screenerWithoutRules({ ...shared, regimen, ruleSet }, time, redact)
   const { intended: asked, assumptions, knowledge } = shared
+  const countsEquivalents = bound.some(({ rule }) => rule === ddiBenzodiazepineGt2mgLorazepamEq)
   const decideRules = createDecider(bound)
   const vitalsOf = createVitalsFilter(purpose, time)
   const seen = new Float64Array(allSources.length)
@@ -122,6 +124,7 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
     // The rules stand in the order of their findings, so only findings that do not come from a rule have to be sorted in.
     const ordered = unrecognised.length === 0 ? findings : sortFindings([...findings, ...unrecognised])
     const decided = fired < 0 ? 0 : fired
+    const disputed = countsEquivalents ? assumedEquivalents(patient.medications) : NONE
     return {
       result: decided >= EFFECT_RANK.defer || !blocked ? resultOfRank(decided) : 'insufficient-data',
       atMost: resultOfRank(Math.max(decided, worst)),
@@ -130,7 +133,7 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
       ruleSet,
       findings: redact ? redactFindings(ordered) : ordered,
       missing: isQuiet && open.length === quiet.count ? quiet.missing(fired) : rankMissing(open, fired),
-      assumptions,
+      assumptions: disputed.length === 0 ? assumptions : [...assumptions, ...disputed],
       // Where one rule fired, its sources are those of the answer.
       sources: findings.length === 1 ? (first as BoundRule).sources : sources,
       knowledge,

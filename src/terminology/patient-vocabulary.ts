@@ -3,6 +3,7 @@ import type { PatientAllergy, PatientMedication } from '../core/patient/model'
 import type { PatientVocabulary } from '../core/patient/subject'
 import type { Membership } from '../core/condition/membership'
 import type { SnomedLookup } from './condition-entry'
+import type { BenzodiazepineEquivalence } from './model'
 import { createMembership } from '../core/condition/membership'
 import { lazily } from '../core/lazily'
 import { remember } from '../core/remember'
@@ -115,13 +116,22 @@ function allergyCodes(entry: PatientAllergy): readonly string[] | undefined {
   return codesOfIngredients(ingredientsOfName(entry.substance))
 }
 
-/** Oral doses of one benzodiazepine: the tables speak of no other. */
 function lorazepamEquivalentMgPerDay(entry: PatientMedication): Reading {
+  const found = equivalenceOfEntry(entry)
+  return found === undefined || entry.doseMgPerDay === undefined ? undefined : quotient(entry.doseMgPerDay, found.defaultMg)
+}
+
+/**
+ * What is published on the daily dose of an entry. Oral doses of one benzodiazepine: the tables speak of no other.
+ *
+ * @internal
+ */
+export function equivalenceOfEntry(entry: PatientMedication): BenzodiazepineEquivalence | undefined {
   const { doseMgPerDay, ingredient, route } = entry
   if (doseMgPerDay === undefined || (route !== undefined && route !== 'oral' && route !== 'sublingual')) return undefined
   if (ingredient !== undefined && isNotOral(ingredient)) return undefined
   const found = equivalenceAmong(medicationCodes(entry) ?? [])
-  return found === undefined || found === 'several' ? undefined : quotient(doseMgPerDay, found.defaultMg)
+  return found === 'several' ? undefined : found
 }
 
 /** Eighths are exact in binary, so plain division cannot lose a bound; every other amount is divided exactly. */
