@@ -29,7 +29,7 @@ export interface CodeCheckInput {
 export interface CodeCheck extends Answer {
   /** `fine`: nothing known speaks against it. `wrong`: something does. `unknown`: the library does not describe the code. */
   readonly verdict: 'fine' | 'wrong' | 'unknown'
-  /** Codes to use instead, where the rules name them. */
+  /** Codes to use instead, where the rules name them and none speaks against them. */
   readonly useInstead: readonly string[]
 }
 
@@ -66,8 +66,7 @@ const PAYERS = ['medicare', 'commercial', 'medicaid'] as const
 export function checkBillingCode(input: CodeCheckInput): CodeCheck {
   const claim = readClaim(input)
   const record = findCode(claim.code)
-  const rules = [byDates, byDose, byDrug, byPayer, byPatient, byCompany]
-  const problems = [...knownErrors(claim), ...(record === undefined ? [] : rules.flatMap((rule) => rule(record, claim)))]
+  const problems = [...knownErrors(claim), ...(record === undefined ? [] : [...ofCode(record, claim), ...byCompany(record, claim)])]
   const findings = problems.map(
     (problem): Finding => ({
       code: `access/${problem.reason}`,
@@ -80,7 +79,7 @@ export function checkBillingCode(input: CodeCheckInput): CodeCheck {
   )
   return {
     verdict: problems.length > 0 ? 'wrong' : record === undefined ? 'unknown' : 'fine',
-    useInstead: [...new Set(problems.flatMap(({ instead }) => instead))],
+    useInstead: [...new Set(problems.flatMap(({ instead }) => instead))].filter((code) => fits(code, claim)),
     ...buildAnswer({
       asOf: claim.asOf,
       findings,
@@ -94,6 +93,17 @@ export function checkBillingCode(input: CodeCheckInput): CodeCheck {
       sources: record?.sources ?? [],
     }),
   }
+}
+
+/** What speaks against a code, whatever stands beside it. */
+function ofCode(record: BillingCode, claim: CodeCheckInput): readonly Problem[] {
+  return [byDates, byDose, byDrug, byPayer, byPatient].flatMap((rule) => rule(record, claim))
+}
+
+/** A code that one rule names is used only where no other rule speaks against it. */
+function fits(code: string, claim: CodeCheckInput): boolean {
+  const record = findCode(code)
+  return record !== undefined && ofCode(record, claim).length === 0
 }
 
 // A claim form writes the middle part of an NDC with four digits, with hyphens or without.
@@ -186,7 +196,7 @@ function problem(
   return { reason, message, path, value, expected, sources, instead }
 }
 
-function byDates(record: BillingCode, { asOf, payer }: CodeCheckInput): readonly Problem[] {
+function byDates(record: BillingCode, { asOf }: CodeCheckInput): readonly Problem[] {
   const status = statusOn(record, asOf)
   if (status !== 'ended' && status !== 'not-yet') return []
   const { code, effective, replacedBy, replaces } = record
@@ -195,8 +205,7 @@ function byDates(record: BillingCode, { asOf, payer }: CodeCheckInput): readonly
     status === 'ended'
       ? `${code} ended on ${effective.through ?? 'an earlier day'}.`
       : `${code} starts on ${effective.from ?? 'a later day'}.`
-  // Medicare pays neither of the drug codes: what it pays is said by the rule on payers.
-  const instead = other === undefined || (payer === 'medicare' && NOT_FOR_MEDICARE.includes(other)) ? [] : [other]
+  const instead = other === undefined ? [] : [other]
   return [problem(record, 'code-not-in-force', message, ['asOf', asOf, other ?? 'another day'], instead)]
 }
 

@@ -10,6 +10,7 @@ import {
   originalMedicare,
   payWithPreTaxMoney,
 } from 'ketamine-therapy/access'
+import { issuesOf } from '../helpers/issues-of'
 
 describe('yearly figures, as published', () => {
   it.each([
@@ -420,6 +421,77 @@ describe('codes on a claim', () => {
     expect(answer.findings.map((finding) => finding.code)).toEqual(codes)
     expect(answer.useInstead).toEqual(instead)
     expect(answer.verdict).toBe(codes.length === 0 ? 'fine' : 'wrong')
+  })
+
+  // A code that one rule names and another one speaks against would be billed in the place of one mistake.
+  it.each([
+    // access.md: J0013, S0013 and the bundles stand for nasal esketamine alone
+    ['the code of esketamine that ended, for ketamine', { code: 'S0013', asOf: '2026-02-01', drug: 'ketamine' }, ['J3490']],
+    ['a bundle of another dose, for ketamine', { code: 'G2082', asOf: '2026-02-01', drug: 'ketamine', doseMg: 84 }, ['J3490']],
+    [
+      'a code that Medicare never pays, for ketamine',
+      { code: 'J0013', asOf: '2026-02-01', payer: 'medicare', drug: 'ketamine' },
+      ['J3490'],
+    ],
+    // access.md: G2082 and G2083 are not for new patients
+    [
+      'a code that Medicare never pays, for a new patient',
+      { code: 'J0013', asOf: '2026-02-01', payer: 'medicare', drug: 'esketamine', newPatient: true },
+      [],
+    ],
+    ['a bundle of another dose, for a new patient', { code: 'G2082', asOf: '2026-02-01', doseMg: 84, newPatient: true }, []],
+    // access.md: S0013 until the end of 2025, J0013 since
+    ['a code of another drug on the last day of S0013', { code: 'J0222', asOf: '2025-12-31' }, ['S0013', 'J3490']],
+    ['a code of another drug on the first day of J0013', { code: 'J0222', asOf: '2026-01-01' }, ['J0013']],
+  ] as [string, Parameters<typeof checkBillingCode>[0], string[]][])(
+    'names no code instead that is wrong as well: %s',
+    (_, input, instead) => {
+      const answer = checkBillingCode(input)
+      expect(answer.verdict).toBe('wrong')
+      expect(answer.useInstead).toEqual(instead)
+      for (const code of instead) expect(checkBillingCode({ ...input, code }).verdict, code).toBe('fine')
+    },
+  )
+
+  it('says which values a code is for, and names its record where there is one', () => {
+    const told = (code: string, doseMg: number) => checkBillingCode({ code, asOf: '2026-02-01', doseMg }).findings[0]?.because[0]
+    expect(told('G2082', 84)).toMatchObject({ path: 'doseMg', value: 84, expected: 'more than 0 mg and up to 56 mg' })
+    expect(told('G2083', 56)).toMatchObject({ path: 'doseMg', value: 56, expected: 'more than 56 mg' })
+    expect(checkBillingCode({ code: 'G2083', asOf: '2026-02-01', doseMg: 56 }).findings[0]?.record).toBe('G2083')
+    expect(checkBillingCode({ code: 'J0222', asOf: '2026-02-01' }).findings[0]).not.toHaveProperty('record')
+    const question = (code: string, other: string) =>
+      checkBillingCode({ code, asOf: '2026-02-01', together: [other] }).missing.find(({ path }) => path === 'together[0]')?.question
+    expect(question('G2083', '99214')).toMatch(/^Are G2083 and 99214 for the same visit\?/)
+    expect(question('96365', '96374')).toMatch(/^Are 96365 and 96374 for the same drug\?/)
+  })
+
+  it('refuses a malformed claim, naming every bad field', () => {
+    const bad = {
+      code: '',
+      asOf: '2026-02-30',
+      payer: 'cash',
+      drug: 'aspirin',
+      doseMg: 0,
+      newPatient: 'yes',
+      together: ['', 5],
+      place: '11',
+    }
+    expect(issuesOf(() => checkBillingCode(bad as never))).toEqual([
+      'place: unexpected',
+      'code: out-of-range',
+      'asOf: malformed',
+      'payer: unknown-id',
+      'drug: unknown-id',
+      'doseMg: out-of-range',
+      'newPatient: wrong-type',
+      'together[0]: out-of-range',
+      'together[1]: wrong-type',
+    ])
+    const refused = (part: object) => issuesOf(() => checkBillingCode({ code: 'G2083', asOf: '2026-02-01', ...part } as never))
+    const most = { doseMg: 1000, together: Array.from({ length: 100 }, () => '11') }
+    expect(checkBillingCode({ code: 'G2083', asOf: '2026-02-01', ...most }).verdict).toBe('fine')
+    expect(refused({ doseMg: 1000.5 })).toEqual(['doseMg: out-of-range'])
+    expect(refused({ together: Array.from({ length: 101 }, () => '11') })).toEqual(['together: out-of-range'])
   })
 
   const beside = (input: Parameters<typeof checkBillingCode>[0]) => {
