@@ -123,6 +123,150 @@ describe('compareProtocols', () => {
     ])
   })
 
+  it('names its topics in the order of the rows', () => {
+    const { rows } = compareProtocols([getProtocol('iv-trd-acute-six'), getProtocol('iv-trd-elektd')])
+    expect(rows.map(({ label }) => label)).toEqual([
+      'Use',
+      'Status',
+      'Evidence',
+      'Population',
+      'Product',
+      'Dose',
+      'Highest value',
+      'Frequency',
+      'Number of sessions',
+      'Minutes of a session',
+      'Setting',
+      'Personnel',
+      'Equipment',
+      'When to stop',
+      'When to go on',
+      'Disputed or open',
+    ])
+  })
+
+  it('gives the ages of a population as far as they are set', () => {
+    const own = (id: string, ages: object): Protocol => {
+      const six = getProtocol('iv-trd-acute-six')
+      const { text, sources } = six.population
+      return { ...six, id, population: { text, sources, ...ages } }
+    }
+    const { rows, differences } = compareProtocols([
+      own('none', {}),
+      own('from', { minimumAgeYears: 18 }),
+      own('to', { maximumAgeYears: 64 }),
+      own('both', { minimumAgeYears: 18, maximumAgeYears: 64 }),
+    ])
+    const entries = rows.find(({ topic }) => topic === 'population')?.cells.flatMap((cell) => cell.entries)
+    expect(entries?.map(({ id, value, unit }) => [id, value, unit])).toEqual([
+      ['population', undefined, undefined],
+      ['population', { minimum: 18 }, 'years'],
+      ['population', { maximum: 64 }, 'years'],
+      ['population', { minimum: 18, maximum: 64 }, 'years'],
+    ])
+    expect(differences).toEqual(['population'])
+  })
+
+  // A number alone tells two cells apart, and so does its unit.
+  it('tells cells apart by words, number and unit', () => {
+    const six = getProtocol('iv-trd-acute-six')
+    const { sources } = six.weight
+    const capped = (id: string, value: number, unit: 'mg-per-session' | 'mg-per-kg'): Protocol => ({
+      ...six,
+      id,
+      ceilings: [{ id: 'ours', text: 'As agreed.', value, unit, sources }],
+    })
+    const differ = (one: Protocol, other: Protocol) => compareProtocols([one, other]).differences
+    expect(differ(capped('a', 1, 'mg-per-kg'), capped('b', 1, 'mg-per-kg'))).toEqual([])
+    expect(differ(capped('a', 1, 'mg-per-kg'), capped('b', 2, 'mg-per-kg'))).toEqual(['ceiling'])
+    expect(differ(capped('a', 1, 'mg-per-kg'), capped('b', 1, 'mg-per-session'))).toEqual(['ceiling'])
+  })
+
+  it('gives the days from one session to the next, and none where there is one session', () => {
+    const [six, single] = cells('frequency', 'iv-trd-acute-six', 'iv-trd-dose-range')
+    expect(six?.[0]).toMatchObject({ label: 'Acute series', value: { minimum: 2, maximum: 3 }, unit: 'days' })
+    expect(six?.[0]?.text).toMatch(/; 2 to 3 days from one session to the next, as scheduled in the trial$/)
+    expect(single).toMatchObject([{ id: 'single/once', label: 'One infusion', text: 'Once' }])
+    expect(single?.[0]).not.toHaveProperty('value')
+    // The frequency of ELEKT-D is published, its days are not.
+    const [elektd] = cells('frequency', 'iv-trd-elektd', 'iv-trd-acute-six')
+    expect(elektd?.[0]?.text).toMatch(/ 3 to 4 days from one session to the next, from the stated frequency$/)
+    const [schedule] = getProtocol('iv-trd-elektd').courses[0]?.phases[0]?.schedules ?? []
+    expect(elektd?.[0]?.sources).toEqual([...(schedule?.sources ?? []), ...(schedule?.gapSources ?? [])])
+  })
+
+  it('names the course where a protocol has several, and what has no end', () => {
+    const [home, adjunct] = cells('sessions', 'po-intermittent-home', 'ect-adjunct')
+    expect(home?.map(({ label, text }) => [label, text])).toEqual([
+      ['1 mg/kg three times a week, 21 days', '9'],
+      ['1 against 2 mg/kg twice a week, 6 weeks', '12'],
+      ['50 mg every 3 days, rising', 'open-ended'],
+    ])
+    expect(adjunct?.[0]?.text).toMatch(/: no spacing is published, so that sessions are not counted\.$/)
+    expect(adjunct?.[0]).not.toHaveProperty('value')
+    expect(adjunct?.[0]).not.toHaveProperty('label')
+    expect(adjunct?.[0]?.id).toBe(getProtocol('ect-adjunct').courses[0]?.id)
+  })
+
+  it('gives the dose of the protocol before those of its phases', () => {
+    const six = getProtocol('iv-trd-acute-six')
+    const { sources } = six.weight
+    const [course] = six.courses
+    const [phase] = course?.phases ?? []
+    if (course === undefined || phase === undefined) throw new Error('the series has a phase')
+    const later = { ...phase, id: 'later', label: 'Later', dose: { kind: 'fixed', doseMg: 30, sources } } as const
+    const own = { ...six, id: 'own', courses: [{ ...course, phases: [phase, later] }] }
+    const { rows } = compareProtocols([own, six])
+    const [first, second] = rows.find(({ topic }) => topic === 'dose')?.cells ?? []
+    expect(first?.entries.map(({ id, label, text }) => [id, label, text])).toEqual([
+      ['dose', undefined, '0.5 mg/kg over 40 minutes'],
+      ['later', 'Later', '30 mg'],
+    ])
+    expect(second?.entries).toHaveLength(1)
+  })
+
+  it('says the minutes of a session in words, from the sources of each part', () => {
+    const [us] = cells('session-minutes', 'spravato-trd-us', 'iv-ed-analgesia')
+    expect(us?.map(({ text, unit }) => [text, unit])).toEqual([
+      ['The dose is given over 5 to 10 minutes.', 'minutes'],
+      [expect.stringMatching(/ Counted from the end of the dose\.$/), 'minutes'],
+      ['At least 125 to 130 minutes from the start of the dose to leaving.', 'minutes'],
+    ])
+    const { formulations, monitoring } = getProtocol('spravato-trd-us')
+    expect(us?.[0]?.sources).toEqual(formulations[0]?.device?.sources)
+    expect(us?.[2]?.sources).toEqual(monitoring?.minimumStay.sources.map((one) => ({ ...one, checked: 'computed' })))
+    // A weekly dose by mouth takes no time of its own, and the stay is all of it.
+    const [weekly, six] = cells('session-minutes', 'po-weekly-clinic', 'iv-trd-acute-six')
+    expect(weekly?.map(({ id, value }) => [id, value])).toEqual([
+      ['minimum-stay', { minimum: 120, maximum: 120 }],
+      ['total', { minimum: 120, maximum: 120 }],
+    ])
+    expect(six?.[0]?.text).toBe('The dose is given over 40 minutes.')
+    expect(six?.[0]?.sources).toEqual(getProtocol('iv-trd-acute-six').dose?.sources)
+  })
+
+  it('finds the last reading of a grid in any order, and marks as a default what is one', () => {
+    const six = getProtocol('iv-trd-acute-six')
+    const { monitoring } = six
+    if (monitoring === undefined) throw new Error('the series is monitored')
+    const sources = [{ citation: 'our-clinic', checked: 'convention' }] as const
+    const minimumStay = { kind: 'fixed', minutesAfterDoseEnd: 60, text: 'One hour.', sources } as const
+    const own = { ...six, id: 'own', monitoring: { ...monitoring, checkpoints: monitoring.checkpoints.toReversed(), minimumStay } }
+    const entries = compareProtocols([own, six]).rows.find(({ topic }) => topic === 'session-minutes')?.cells[0]?.entries
+    expect(entries?.map(({ id, value }) => [id, value?.maximum])).toEqual([
+      ['dose', 40],
+      ['minimum-stay', 60],
+      ['total', 100],
+      ['last-checkpoint', 90],
+    ])
+    expect(entries?.[2]?.sources).toEqual(sources)
+    // A protocol whose time of giving is not known has a stay and no total.
+    const { dose: _dose, ...undosed } = own
+    const rule = { kind: 'per-kg', mgPerKg: 0.5, sources } as const
+    const open = compareProtocols([{ ...undosed, dose: rule }, six]).rows.find(({ topic }) => topic === 'session-minutes')
+    expect(open?.cells[0]?.entries.map(({ id }) => id)).toEqual(['minimum-stay', 'last-checkpoint'])
+  })
+
   it('refuses one protocol, one named twice, and a malformed record, with its place', () => {
     const six = getProtocol('iv-trd-acute-six')
     expect(refusedFor([six])).toEqual(['protocols: out-of-range'])
