@@ -422,7 +422,8 @@ describe('count and total', () => {
     expect(paths(distinct, { complete: true, entries: [{ kind: 'a' }, {}] })).toEqual(['entries[1].kind absent'])
     // An entry of which nobody knows whether it is meant adds no value that counts already, and two such entries of one value add one.
     const large: Condition = { ...distinct, where: { value: 'amount', is: '>', to: 5 } }
-    const [a, b] = ['a', 'b'].map((kind) => ({ kind }))
+    const a = { kind: 'a' }
+    const b = { kind: 'b' }
     expect(truth(large, { complete: true, entries: [{ kind: 'a', amount: 6 }, a] })).toBe('unmet')
     expect(truth(large, { complete: true, entries: [a, a] })).toBe('unmet')
     expect(truth(large, { complete: true, entries: [a, a, b] })).toBe('unknown')
