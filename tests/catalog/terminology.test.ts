@@ -323,6 +323,15 @@ describe('marks of a code', () => {
   })
 })
 
+describe('classes of antidepressants as payers count them', () => {
+  it.each(['antidepressant-maoi', 'antidepressant-alpha2-antagonist', 'antidepressant-serotonin-modulator'] as const)(
+    '%s: no policy was read for it',
+    (id) => {
+      expect(valueSets[id].sources).toContainEqual({ citation: 'field-knowledge', locator: 'how payers count', checked: 'recalled' })
+    },
+  )
+})
+
 describe('status defaults', () => {
   it('name each code once', () => {
     const prefixes = statusDefaults.flatMap((one) => one.codes.flatMap(icd10cmPrefixes))

@@ -703,6 +703,7 @@ export const medicationSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFree
     note: 'As payers count antidepressants: selegiline by the transdermal route only; linezolid, methylene blue, rasagiline and safinamide do not count.',
     sources: [
       { citation: 'who-atc-2026', checked: 'read' },
+      { citation: 'field-knowledge', locator: 'how payers count', checked: 'recalled' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
@@ -712,6 +713,7 @@ export const medicationSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFree
     include: ['ingredient:mirtazapine'],
     sources: [
       { citation: 'who-atc-2026', checked: 'read' },
+      { citation: 'field-knowledge', locator: 'how payers count', checked: 'recalled' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
@@ -722,6 +724,7 @@ export const medicationSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFree
     note: 'Some payers count vilazodone and vortioxetine apart. A low dose of trazodone for sleep is no antidepressant trial.',
     sources: [
       { citation: 'who-atc-2026', checked: 'read' },
+      { citation: 'field-knowledge', locator: 'how payers count', checked: 'recalled' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
