@@ -355,7 +355,7 @@ export interface RegulationsInput {
   readonly topic?: RegulationTopic | undefined
   /** The day asked about. */
   readonly asOf: IsoDate
-  /** Last day of the period planned for. A rule that ends or starts before it is a finding. Default: 90 days after `asOf`. */
+  /** Last day of the period planned for. A rule that ends before it, or starts by then, is a finding. Default: 90 days after `asOf`. */
   readonly through?: IsoDate | undefined
 }
 

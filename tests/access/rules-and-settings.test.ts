@@ -153,6 +153,51 @@ describe('rules in force', () => {
     expect(ohio('2015-01-01').undecided.map((rule) => rule.id)).toContain('st-oh-telehealth')
   })
 
+  // access.md: version 18 of the US label holds from 2026-03-13, the fourth extension of the telehealth rule through 2026-12-31.
+  it('tells what starts and what ends in a period, at both of its ends', () => {
+    const told = (topic: 'approval' | 'telehealth-prescribing', asOf: string, through?: string) =>
+      regulationsInForce({ jurisdiction: 'US', topic, asOf, through }).findings.map(({ code, record }) => `${code} ${record}`)
+    const starts = 'access/rule-starts us-spravato-label-2026'
+    expect(told('approval', '2026-03-12')).toEqual([starts])
+    expect(told('approval', '2026-03-13')).toEqual([])
+    expect(told('approval', '2026-02-01', '2026-03-12')).toEqual([])
+    expect(told('approval', '2026-02-01', '2026-03-13')).toEqual([starts])
+    // Without an end the period has 90 days: from 2025-12-13 they end on 2026-03-13.
+    expect(told('approval', '2025-12-13')).toEqual([starts])
+    expect(told('approval', '2025-12-12')).toEqual([])
+    const ends = 'access/rule-ends us-dea-ext4'
+    expect(told('telehealth-prescribing', '2026-12-31', '2026-12-31')).toEqual([])
+    expect(told('telehealth-prescribing', '2026-12-31', '2027-01-01')).toContain(ends)
+    expect(told('telehealth-prescribing', '2027-01-01', '2027-01-02')).not.toContain(ends)
+    const [ending] = regulationsInForce({ jurisdiction: 'US', topic: 'telehealth-prescribing', asOf: '2026-11-22' }).findings
+    expect(ending?.message).toMatch(/ ends on 2026-12-31\. No fifth extension /)
+    expect(told('approval', '2026-11-22', '2028-01-01')).toEqual(['access/beyond-knowledge undefined'])
+  })
+
+  it('tells apart what is in force, undecided and ahead, each by its id, with the sources of the first two alone', () => {
+    const ids = (rules: readonly { readonly id: string }[]) => rules.map(({ id }) => id)
+    const on = (asOf: string) => regulationsInForce({ jurisdiction: 'US', topic: 'approval', asOf })
+    expect(ids(on('2026-03-12').ahead)).toEqual(['us-nrx-ketafree', 'us-spravato-label-2026'])
+    expect(ids(on('2026-03-13').ahead)).toEqual(['us-nrx-ketafree'])
+    expect(ids(on('2026-03-12').inForce)).not.toContain('us-spravato-label-2026')
+    expect(ids(on('2026-03-13').inForce)).toContain('us-spravato-label-2026')
+    const everything = regulationsInForce({ jurisdiction: 'US', asOf: '2026-11-22' })
+    expect(ids(everything.inForce)).toEqual(ids(everything.inForce).toSorted())
+    expect(everything.undecided.filter((rule) => everything.inForce.includes(rule))).toEqual([])
+    // The statute of 2008 alone held in 2010.
+    const early = regulationsInForce({ jurisdiction: 'US', topic: 'telehealth-prescribing', asOf: '2010-01-01' })
+    expect(ids(early.inForce)).toEqual(['us-ryan-haight'])
+    expect(early.undecided).toEqual([])
+    expect(early.sources).toEqual(early.inForce[0]?.sources)
+  })
+
+  it('refuses an evaluation in person that has not been yet', () => {
+    expect(() => telehealthStatus({ jurisdiction: 'US', asOf: '2026-11-22', inPersonOn: '2026-11-23' })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path: 'inPersonOn', code: 'future' })] }),
+    )
+    expect(telehealthStatus({ jurisdiction: 'US', asOf: '2026-11-22', inPersonOn: '2026-11-22' }).federal).toBe('permitted-with-conditions')
+  })
+
   it('says which part was not researched', () => {
     const colorado = regulationsInForce({ jurisdiction: 'US-CO', asOf: '2026-11-22' })
     expect(colorado.notResearched).toEqual(['US-CO'])
