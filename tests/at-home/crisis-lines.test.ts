@@ -62,6 +62,15 @@ describe('crisisLines', () => {
     expect(ids('CA-ON')).toEqual(['line-ca-988', 'poison-ca'])
   })
 
+  it('sends people in Nunavut to the local health unit for poison, not to the line of the other provinces', () => {
+    expect(crisisLines({ country: 'CA-NU' }).lines.map(({ id }) => id)).toEqual(['line-ca-988'])
+    expect(triageSymptoms([{ sign: 'extra-dose' }], { setting: 'home', country: 'CA-NU' }).next[0]?.text.en).toBe(
+      'Call 911 and your clinic now. Do not be alone.',
+    )
+    expect(crisisLines({ country: 'CA-NU' }).advice.en).toContain('For poison in Nunavut, call your local health unit. In danger, call 911.')
+    expect(crisisLines({ country: 'CA-NU' }).advice.es).toContain('Para intoxicaciones en Nunavut, llame a su unidad de salud local.')
+  })
+
   it('shows people in Northern Ireland their line and not 111, and nobody else theirs', () => {
     const ids = (country: string) => crisisLines({ country }).lines.map(({ id }) => id)
     expect(ids('GB-NIR')).toContain('line-gb-lifeline-ni')

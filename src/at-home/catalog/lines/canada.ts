@@ -33,7 +33,7 @@ export const canada: CountryLines = /* @__PURE__ */ deepFreeze({
     {
       id: 'poison-ca',
       country: 'CA',
-      notIn: ['CA-QC'],
+      notIn: ['CA-QC', 'CA-NU'],
       name: 'Poison Centre',
       kind: 'poison',
       contacts: [{ by: 'call', to: '1-844-764-7669' }],
@@ -63,4 +63,8 @@ export const canada: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-ca-qc-page', checked: 'read' }],
     },
   ],
+  poisonAdvice: {
+    en: 'For poison in Nunavut, call your local health unit. In danger, call 911.',
+    es: 'Para intoxicaciones en Nunavut, llame a su unidad de salud local. Si hay peligro, llame al 911.',
+  },
 })
