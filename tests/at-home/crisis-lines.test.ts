@@ -67,7 +67,9 @@ describe('crisisLines', () => {
     expect(triageSymptoms([{ sign: 'extra-dose' }], { setting: 'home', country: 'CA-NU' }).next[0]?.text.en).toBe(
       'Call 911 and your clinic now. Do not be alone.',
     )
-    expect(crisisLines({ country: 'CA-NU' }).advice.en).toContain('For poison in Nunavut, call your local health unit. In danger, call 911.')
+    expect(crisisLines({ country: 'CA-NU' }).advice.en).toContain(
+      'For poison in Nunavut, call your local health unit. In danger, call 911.',
+    )
     expect(crisisLines({ country: 'CA-NU' }).advice.es).toContain('Para intoxicaciones en Nunavut, llame a su unidad de salud local.')
   })
 
