@@ -49,6 +49,17 @@ describe('the appraised claims', () => {
     expect(claims['drive-after'].reasoning).toContain('24 hours')
   })
 
+  // Of the review of 2023 the studies and the times to relapse were read, its conclusions were not.
+  it('on psychotherapy rest on conclusions that are recalled', () => {
+    const resting = all.filter(({ sources }) => sources.some(({ citation, checked }) => citation === 'kew-2023' && checked === 'recalled'))
+    expect(resting.map(({ id }) => id)).toEqual([
+      'psychotherapy-amplifies',
+      'clinics-adding-psychotherapy',
+      'therapist-ensures-lasting',
+      'trd-and-chronic-pain-psychotherapy',
+    ])
+  })
+
   it('are recognised in both languages', () => {
     expect(
       all

@@ -15,7 +15,7 @@ export const psychotherapyAmplifies = /* @__PURE__ */ lazily(
         'It is plausible and under study, but a 2023 systematic review found few, varied and mostly weak studies. In the best factorial trial (alcohol use disorder) therapy plus ketamine was not significantly better than education plus ketamine.',
       betterWording: 'Whether adding psychotherapy improves or prolongs the effect of ketamine is not yet known.',
       sources: [
-        { citation: 'kew-2023', checked: 'read' },
+        { citation: 'kew-2023', locator: 'conclusions', checked: 'recalled' },
         { citation: 'grabski-2022', checked: 'read' },
         { citation: 'kare-advisor', checked: 'read' },
       ],
@@ -48,7 +48,7 @@ export const clinicsAddingPsychotherapy = /* @__PURE__ */ lazily(
       reasoning:
         'Ketamine-assisted psychotherapy is widely marketed and practised. There is no representative survey showing how many clinics do so or that outcomes improve.',
       betterWording: 'Some clinics add psychotherapy to ketamine sessions.',
-      sources: [{ citation: 'kew-2023', checked: 'read' }],
+      sources: [{ citation: 'kew-2023', locator: 'conclusions', checked: 'recalled' }],
       patterns: [
         { locale: 'en', parts: ['\\bintegrat(?:e|es|ed|ing) (?:psycho)?therapy\\b'] },
         { locale: 'en', parts: ['\\b(?:shift|shifting|moving|move) (?:away )?from medication[- ]only\\b'] },
@@ -73,7 +73,7 @@ export const therapistEnsuresLasting = /* @__PURE__ */ lazily(
       reasoning:
         'No trial isolates the effect of therapist presence or of recording insights on durability. "Ensures" promises an outcome.',
       betterWording: 'A therapist may help people prepare and reflect; an effect on durability is unproven.',
-      sources: [{ citation: 'kew-2023', checked: 'read' }],
+      sources: [{ citation: 'kew-2023', locator: 'conclusions', checked: 'recalled' }],
       patterns: [
         { locale: 'en', parts: ['\\bensures? (?:that )?(?:these |the |your )?(?:insights|benefits|results|changes|lasting)\\b'] },
         { locale: 'en', parts: ['\\blasting (?:impact|change|transformation)\\b'] },
@@ -98,7 +98,7 @@ export const trdAndChronicPainPsychotherapy = /* @__PURE__ */ lazily(
         'No controlled trial of ketamine plus psychotherapy for chronic pain was found, and evidence in depression is early. "Profound" is promotional.',
       betterWording: 'Programs that add psychotherapy are being studied.',
       sources: [
-        { citation: 'kew-2023', checked: 'read' },
+        { citation: 'kew-2023', locator: 'conclusions', checked: 'recalled' },
         { citation: 'ferraro-2025', checked: 'read' },
       ],
       patterns: [
