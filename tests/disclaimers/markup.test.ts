@@ -38,6 +38,13 @@ describe('HTML', () => {
     ['<title>T &amp; t</title><textarea>no risk</textarea>', 'T & t|no risk'],
     ['a<template>cure</template><iframe>cure</iframe>b', 'a|b'],
     ['<a title="&lt;&gt;a&amp;">x</a>', '<>a&|x'],
+    // A raised number points to a note: it is no part of the word before it, nor of the sentence.
+    ['It cures<sup>1</sup> pain', 'It cures pain'],
+    ['It cures<sup><a href="#2">2</a>,<a href="#3">3</a></sup> pain', 'It cures pain'],
+    ['It cures<sup>[4\u20136]</sup> pain', 'It cures pain'],
+    ['The 1<sup>st</sup> step of <sup>all <b>a</b> <b>b</b></sup>.', 'The 1 st step of all a b .'],
+    ['CO<sub>2</sub>', 'CO2'],
+    ['<td>m<sup>2<td>99', 'm|99'],
     ['', ''],
   ])('%j is read as %j', (source, expected) => {
     expect(words(readHtml(source).text)).toBe(expected)
@@ -139,6 +146,9 @@ describe('Markdown', () => {
     ['Heading\n===\n\ntext', 'Heading|text'],
     ['a ![alt](u "ti") and [text](u.html \'tt\') <https://x.example>', 'a|alt|ti|and text|tt'],
     ['---\ntitle: A\n---\n\nText', 'title: A|Text'],
+    ['It cures[1] pain,[2, 3] and[^note] more[4](#four).', 'It cures pain, and more.'],
+    ['The [1st](a) of [3](b), and un[believable](c) [5]', 'The 1st of 3, and unbelievable 5'],
+    ['It cures<sup>1</sup> pain', 'It cures 1 pain'],
     ['Don&#39;t', "Don't"],
   ])('%j is read as %j', (source, expected) => {
     expect(words(readMarkdown(source).text)).toBe(expected)

@@ -23,6 +23,8 @@ describe('phrases', () => {
     ['the same word twice only where it stands twice', ['no ..3 no'], 'no risk', []],
     ['capitals', ['^who'], 'the WHO', [{ phrase: 0, first: 1, last: 1 }]],
     ['no capitals', ['^who'], 'those who', []],
+    ['capitals with markup or a hyphen that nobody sees between them', ['^who'], 'the W\u2060H\u00ADO', [{ phrase: 0, first: 1, last: 1 }]],
+    ['a word with the number of a note', ['cures pain'], 'it cures\u00B9\u207B\u2074 pain', [{ phrase: 0, first: 1, last: 2 }]],
     [
       'each phrase in the order of its end',
       ['cure the pain', 'the'],

@@ -29,7 +29,6 @@ export const INLINE_ELEMENTS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'strike',
   'strong',
   'sub',
-  'sup',
   'time',
   'tt',
   'u',
@@ -37,8 +36,8 @@ export const INLINE_ELEMENTS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'wbr',
 ])
 
-/** Elements that leave a gap in a line, not a new block. */
-export const GAP_ELEMENTS: readonly string[] = /* @__PURE__ */ deepFreeze(['br', 'img'])
+/** Elements that leave a gap in a line, not a new block. What is raised (the number of a note, a sign) is no part of the word before it. */
+export const GAP_ELEMENTS: readonly string[] = /* @__PURE__ */ deepFreeze(['br', 'img', 'sup'])
 
 /** Elements whose content nobody reads as prose. */
 export const SILENT_ELEMENTS: readonly string[] = /* @__PURE__ */ deepFreeze([

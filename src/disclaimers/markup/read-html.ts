@@ -5,7 +5,7 @@ import { writeHtml } from './write-html'
 
 /**
  * Reads an HTML document or fragment as a person meets it: text, the page's title and description, and what stands in for pictures and fields.
- * Tags, comments, scripts, styles and code are not read. It reads the page as delivered: no script is run, and it does not know what a style sheet hides.
+ * Tags, comments, scripts, styles, code and the raised numbers of notes are not read. It reads the page as delivered: no script is run, and it does not know what a style sheet hides.
  *
  * @param source - the document, up to 5 million characters
  * @returns the document and what is read of it, for `auditContent` and `auditPages`

@@ -11,10 +11,12 @@ const PROSE = /^(?:Paragraph|Task|ATXHeading\d|SetextHeading\d|TableCell)$/
 const INLINE = /^(?:Emphasis|StrongEmphasis|Strikethrough|Link)$/
 /** What is read as HTML is. */
 const HTML = /^(?:HTMLBlock|HTMLTag|Entity)$/
+/** A mark of a note, which is no part of the word before it: "[1]", "[2, 3]", "[^note]", "[4](#four)". */
+const NOTE_MARK = /^\[(?:\^[^\]]+|\d[\d\s,;–-]*)\](?:\(.*\))?$/su
 
 /**
- * Reads a Markdown document (CommonMark with GitHub's tables and task lists) as a person meets it. Marks, link addresses, code and comments are
- * not read; HTML inside is read as HTML, and what stands before the text between lines of `---` as text.
+ * Reads a Markdown document (CommonMark with GitHub's tables and task lists) as a person meets it. Marks, link addresses, code, comments and the
+ * numbers of notes are not read; HTML inside is read as HTML, and what stands before the text between lines of `---` as text.
  *
  * @param source - the document, up to 5 million characters
  * @returns the document and what is read of it, for `auditContent` and `auditPages`
@@ -38,13 +40,14 @@ export function readMarkdown(source: string): ReadableText {
   const writeTo = (place: number): void => {
     if (written !== undefined && place > written) mask.put(written, source.slice(written, place), place - written)
   }
+  const isNote = (from: number, to: number): boolean => /\S/u.test(source[from - 1] ?? ' ') && NOTE_MARK.test(source.slice(from, to))
   const enter = (name: string, from: number, to: number): boolean => {
     if (PROSE.test(name)) {
       mask.separate()
       written = from
       return true
     }
-    if (INLINE.test(name)) return true
+    if (INLINE.test(name) && !isNote(from, to)) return true
     if (name === 'LinkReference') return false
     writeTo(from)
     if (name === 'Image') {

@@ -5,6 +5,9 @@ import type { Mask } from './mask'
 /** A run of plain letters by its place, or what an entity stands for. */
 type Part = string | { readonly start: number; readonly end: number }
 
+/** Numbers that point to notes: "1", "[2, 3]", or what stands between two links to notes. */
+const NOTE_MARK = /^\s*[\d,;–[\]-][\d\s,;–[\]-]*$/u
+
 /** An attribute as it stands. */
 interface Attribute {
   readonly name: string
@@ -27,16 +30,18 @@ interface Attribute {
  */
 export function writeHtml(html: string, offset: number, mask: Mask): void {
   const silent: string[] = []
+  let isRaised = false
   let tag = { name: '', start: 0, attributes: [] as Attribute[] }
   let attribute = { name: '', nameEnd: 0, value: '', parts: [] as Part[] }
 
   const put = (start: number, end: number, text = html.slice(start, end)): void => {
-    if (silent.length === 0) mask.put(offset + start, text, end - start)
+    if (silent.length === 0 && !(isRaised && NOTE_MARK.test(text))) mask.put(offset + start, text, end - start)
   }
   const around = (name: string): void => {
     if (GAP_ELEMENTS.includes(name)) mask.space()
     else if (!INLINE_ELEMENTS.includes(name)) {
       mask.separate()
+      isRaised = false
       // Code that somebody forgot to close ends with its block, so that the rest of the page is read.
       while (INLINE_ELEMENTS.includes(silent.at(-1) ?? '')) silent.pop()
     }
@@ -78,6 +83,7 @@ export function writeHtml(html: string, offset: number, mask: Mask): void {
       },
       onopentagend: () => {
         open()
+        if (tag.name === 'sup') isRaised = true
         if (SILENT_ELEMENTS.includes(tag.name)) silent.push(tag.name)
       },
       onselfclosingtag: open,
@@ -85,6 +91,7 @@ export function writeHtml(html: string, offset: number, mask: Mask): void {
         const name = html.slice(start, end).toLowerCase()
         if (name === 'q') put(start - 2, start - 1, '”')
         around(name)
+        if (name === 'sup') isRaised = false
         if (silent.at(-1) === name) silent.pop()
       },
       oncdata: () => undefined,

@@ -49,7 +49,9 @@ export function isLabel({ tokens, unsigned }: Sentence): boolean {
   return unsigned && tokens.length <= 4
 }
 
-const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*(?:['’ʼ][\p{L}\p{M}]+)*|[%$#&/€£]/gu
+// A raised number points to a note: it is no part of the word before it, nor a word.
+const TOKEN =
+  /(?:(?![²³¹⁰⁴-⁹])\p{N})+(?:[.,]\p{N}+)*|\p{L}(?:(?![²³¹⁰⁴-⁹])[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF])*(?:['’ʼ][\p{L}\p{M}]+)*|[%$#&/€£]/gu
 /** Where the words of a tag meet: "#NoSideEffects". */
 const CAPITAL_INSIDE = /(?<=\p{Ll})(?=\p{Lu})/u
 const IGNORABLE = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu
@@ -126,7 +128,7 @@ interface WordShape {
 }
 
 function shapeOf(word: string): WordShape {
-  return { word: normalise(word), capitals: word.length > 1 && /^\p{Lu}+$/u.test(word), length: seenLength(word) }
+  return { word: normalise(word), capitals: /^\p{Lu}{2,}$/u.test(word.replace(IGNORABLE, '')), length: seenLength(word) }
 }
 
 /** Length without the signs at the end that nobody sees, such as joiners in the place of markup. */
