@@ -119,6 +119,8 @@ const schedules: readonly (readonly [Drug, string, string, string, readonly stri
   ['ketamine', 'GB', '2015-11-29', 'controlled', ['Class B', 'Schedule 4 Part 1'], ['sched-uk-class-b', 'sched-uk-schedule-4']],
   ['ketamine', 'GB-ENG', '2015-11-30', 'controlled', ['Class B', 'Schedule 2'], ['sched-uk-class-b', 'sched-uk-schedule-2']],
   ['ketamine', 'AU', '2026-11-22', 'controlled', ['Schedule 8'], ['sched-au']],
+  // The nasal spray was approved as a medicine of Schedule 8 (AusDoc 2021).
+  ['esketamine', 'AU', '2026-11-22', 'controlled', ['Schedule 8'], ['sched-au']],
   ['ketamine', 'NZ', '2009-12-31', 'unknown', [], []],
   ['ketamine', 'NZ', '2010-06-01', 'unknown', [], []],
   ['ketamine', 'NZ', '2010-12-31', 'controlled', ['Class C'], ['sched-nz']],

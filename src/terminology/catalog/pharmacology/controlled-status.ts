@@ -138,12 +138,15 @@ export const controlledStatusList: readonly ControlledStatusEntry[] = /* @__PURE
   {
     id: 'sched-au',
     jurisdiction: 'AU',
-    drugs: ['ketamine'],
+    drugs: ['ketamine', 'esketamine'],
     law: 'Poisons Standard',
     standing: 'controlled',
     schedule: 'Schedule 8',
     text: 'Controlled drug. Permits of the states may apply.',
-    sources: [{ citation: 'au-s8', checked: 'recalled' }],
+    sources: [
+      { citation: 'au-s8', checked: 'recalled' },
+      { citation: 'ausdoc-2021', locator: 'esketamine nasal spray', checked: 'read' },
+    ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
   {
