@@ -126,6 +126,13 @@ describe('sources', () => {
     for (const number of ['1-833-456-4566', '010 195 202', '03 7956 8144', '03 7956 8145']) expect(recalled).toContain(number)
   })
 
+  it('a poison line says what it is meant for', () => {
+    const noteOf = (country: 'IE' | 'JP', id: string) => countryLines[country].lines.find((line) => line.id === id)?.note
+    expect(noteOf('IE', 'poison-ie')).toMatchObject({ en: expect.stringContaining('children'), es: expect.stringContaining('niños') })
+    for (const id of ['poison-jp', 'poison-jp-tsukuba'])
+      expect(noteOf('JP', id)).toMatchObject({ en: expect.stringContaining('just happened'), es: expect.stringContaining('acaba de') })
+  })
+
   it('a page of which only the age is known says so', () => {
     expect(countryLines.IE.lines.find(({ id }) => id === 'line-ie-sam')?.verification.remark).toMatch(/2012/u)
     expect(countryLines.UY.lines.find(({ id }) => id === 'poison-uy')?.verification.remark).toMatch(/2020/u)

@@ -51,8 +51,8 @@ export const ireland: CountryLines = /* @__PURE__ */ deepFreeze({
       languages: ['en'],
       aroundTheClock: 'no',
       note: {
-        en: '8:00 to 22:00 each day. At night call a GP or a hospital.',
-        es: 'De 8:00 a 22:00 todos los días. De noche llame a un médico o a un hospital.',
+        en: 'It is meant for accidents of children. 8:00 to 22:00 each day. At night call a GP or a hospital.',
+        es: 'Está pensada para accidentes de niños. De 8:00 a 22:00 todos los días. De noche llame a un médico o a un hospital.',
       },
       verification: { status: 'confirmed', grade: 'operator', lastChecked: '2026-11-22' },
       sources: [{ citation: 'poison-ie-page', checked: 'read' }],
