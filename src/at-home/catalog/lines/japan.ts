@@ -80,7 +80,10 @@ export const japan: CountryLines = /* @__PURE__ */ deepFreeze({
       contacts: [{ by: 'call', to: '029 852 9999' }],
       languages: ['ja'],
       aroundTheClock: 'no',
-      note: { en: '9:00 to 21:00. Only for a poisoning that has just happened.', es: 'De 9:00 a 21:00. Es solo para quien se acaba de intoxicar.' },
+      note: {
+        en: '9:00 to 21:00. Only for a poisoning that has just happened.',
+        es: 'De 9:00 a 21:00. Es solo para quien se acaba de intoxicar.',
+      },
       verification: { status: 'confirmed', grade: 'government', lastChecked: '2026-11-22', pageDate: '2020-10' },
       sources: [{ citation: 'poison-jp-page', checked: 'read' }],
     },
