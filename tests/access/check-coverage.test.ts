@@ -632,6 +632,10 @@ describe('trials are counted once', () => {
   it.each(['cov-aetna', 'cov-bcbsnd-b'])('%s: one medicine tried twice is one failed antidepressant', (id) => {
     expect(of(id, [trial('sertraline', 'ssri'), trial('Sertraline ', 'ssri')])).toBe('unmet')
     expect(of(id, [trial('sertraline', 'ssri'), trial('fluoxetine', 'ssri')])).toBe('met')
+    // How its second trial ended makes no second medicine of it; that of another one may.
+    const open = { outcome: undefined, improvementPercent: undefined }
+    expect(of(id, [trial('sertraline', 'ssri'), trial('sertraline', 'ssri', open)])).toBe('unmet')
+    expect(of(id, [trial('sertraline', 'ssri'), trial('fluoxetine', 'ssri', open)])).toBe('unknown')
   })
 
   it('cov-bcbsnd-a: three medicines, not three trials', () => {
@@ -762,6 +766,41 @@ describe('own policies and privacy', () => {
     expect(checkCoverage(own, patient, iv, { asOf }).verdict).toBe('meets')
     const low = checkCoverage(own, { ...patient, assessments: [] }, iv, { asOf })
     expect(low.findings.map((finding) => finding.code)).toEqual(['custom/cov-our-plan/score'])
+    // A copy of a policy of the library is the caller's own: nobody knows what became of it.
+    const young = (policy: string | CoveragePolicy) => checkCoverage(policy, { ageYears: 17 }, full, { asOf }).findings[0]?.code
+    expect(young('cov-cigna')).toBe('access/cov-cigna/age')
+    expect(young({ ...coveragePolicies['cov-cigna'] })).toBe('custom/cov-cigna/age')
+  })
+
+  it('say what they do not state, and that they carry no dates', () => {
+    const assumed = (parts: Partial<CoveragePolicy>) => checkCoverage({ ...own, ...parts }, patient, iv, { asOf }).assumptions.join(' ')
+    expect(assumed({ notStated: [] })).not.toContain('Not stated')
+    expect(assumed({ notStated: ['age', 'renewal'] })).toContain('which is not "not required": age, renewal.')
+    for (const effective of [{ from: '2026' }, { through: '2027' }, { from: '2026-01-01', through: '2026-12-31' }])
+      expect(assumed({ effective })).not.toContain('carries no dates')
+    expect(assumed({ effective: {} })).toContain('carries no dates')
+  })
+
+  // A policy states lengths for what it is about alone.
+  it('give no length for another drug, route or indication', () => {
+    const dated = { ...own, initialMonths: 6, renewalMonths: 12 }
+    const asked = (part: Partial<CoverageRequest>) => checkCoverage(dated, patient, { ...iv, ...part }, { asOf })
+    expect([asked({}).months, asked({ kind: 'renewal' }).months]).toEqual([6, 12])
+    for (const other of [{ drug: 'esketamine' }, { route: 'intramuscular' }, { indication: 'other' }] as const)
+      expect(asked(other)).not.toHaveProperty('months')
+    expect(checkCoverage(own, patient, iv, { asOf })).not.toHaveProperty('months')
+  })
+
+  it('say how much of them was read', () => {
+    const message = (parts: Partial<CoveragePolicy>) =>
+      checkCoverage({ ...own, ...parts }, patient, iv, { asOf }).findings.find(({ code }) => code === 'access/criteria-not-read')?.message
+    expect(message({ criteriaRead: 'all' })).toBeUndefined()
+    expect(message({ criteriaRead: 'none' })).toContain('were not read:')
+    expect(message({ criteriaRead: 'partial' })).toContain('were read only in part:')
+    expect(message({ criteriaRead: 'all', partlyReadFor: own.indications })).toContain('were read only in part:')
+    const label = (id: string) => checkCoverage(id, patient, full, { asOf }).criteria[0]?.label
+    expect(label('cov-kaiser')).toBe('for an indication that was not read')
+    expect(label('cov-cigna')).toBe('for treatment-resistant-depression')
   })
 
   it('are refused where they name a field that does not exist, each in its place', () => {
@@ -823,6 +862,7 @@ describe('own policies and privacy', () => {
     [['cov-cigna', { age: 44 }, full, { asOf }], 'patient.age'],
     [['cov-sigma', patient, full, { asOf }], 'policy'],
     [['cov-cigna', patient, full, { asOf: 'today' }], 'options.asOf'],
+    [['cov-cigna', patient, full, { asOf, redact: 'yes' }], 'options.redact'],
     [['cov-cigna', patient, { ...full, trials: [trial('x', 'y', { endedOn: '2022' })] }, { asOf }], 'request.trials[0].endedOn'],
     [['cov-cigna', patient, { ...full, diagnosis: 'depression' }, { asOf }], 'request.diagnosis'],
   ] as [Parameters<typeof checkCoverage>, string][])('refuses %#', (input, path) => {
