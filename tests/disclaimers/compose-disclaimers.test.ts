@@ -185,6 +185,12 @@ describe('composeDisclaimers', () => {
       { requiredElements: [{ id: 'x', says: 'x', carriedBy: [], phrases: { en: ['(a'], es: [] } }] },
       'requiredElements[0].phrases.en[0]',
     ],
+    // Words are read without accents and without "'s", so that such a phrase would never be found.
+    ...['médico', 'pérdida*', '(el|niño)', "patient's", '^fda*'].map((phrase): [string, Partial<DisclaimerUnit>, string] => [
+      `a phrase that no text can have: ${phrase}`,
+      { requiredElements: [{ id: 'x', says: 'x', carriedBy: [], phrases: { en: [], es: [phrase] } }] },
+      'requiredElements[0].phrases.es[0]',
+    ]),
     ['no source', { sources: [] }, 'sources'],
     ['a blank text', { texts: { en: { standard: ' ', plain: 'Ask.' } } }, 'texts.en.standard'],
     ['a text of signs that nobody sees', { texts: { en: { standard: 'Ask.', plain: '\u3164\u00AD' } } }, 'texts.en.plain'],

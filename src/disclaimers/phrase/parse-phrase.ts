@@ -1,5 +1,6 @@
 import type { Phrase } from '../model'
 import { inflect } from './inflect'
+import { normalise } from './tokenise'
 
 /**
  * A parsed phrase. `words` matches one token out of a set; `gap` matches up to so many tokens of any kind.
@@ -129,6 +130,9 @@ function parsePart(state: State, piece: string, inGroup: boolean): PhraseNode | 
 }
 
 function wordsOf(state: State, piece: string): { readonly words: readonly string[] } | PhraseProblem {
+  const word = piece.replace(/[*+]$/u, '')
+  if (normalise(word) !== word) return { problem: `"${piece}" has to be written as it is read: "${normalise(word)}"` }
+  if (/^\^.*\*$/u.test(piece)) return { problem: `"${piece}" has to be a whole word` }
   if (piece.endsWith('+')) return { words: inflect(piece.slice(0, -1)) }
   if (!piece.startsWith('<')) return { words: [piece] }
   const name = piece.slice(1, -1)
