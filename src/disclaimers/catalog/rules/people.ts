@@ -116,6 +116,7 @@ export const lintResultsNotTypicalOnly: ContentRule = /* @__PURE__ */ deepFreeze
       'your mileage may vary',
       '(your|actual) results may vary',
     ],
+    es: ['resultados (individuales)? (pueden|podrian) variar', 'resultados no (son)? (tipicos|habituales)'],
   },
   negation: 'counts',
   why: 'FTC: generic disclaimers rarely cure a misleading testimonial',
@@ -137,6 +138,7 @@ export const lintBeforeAfter: ContentRule = /* @__PURE__ */ deepFreeze({
       'before / after',
       '(see|view|our|my|his|her|their|amazing|incredible|stunning|real) ..2 before (and|&) after',
     ],
+    es: ['(foto|fotos|imagen|imagenes|video|videos) ..2 antes y (el|del)? despues'],
   },
   unless: [
     'before / after (each|the|your|every) (dose|session|treatment|infusion|visit)',

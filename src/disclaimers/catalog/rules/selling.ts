@@ -194,6 +194,7 @@ export const lintDiscountPush: ContentRule = /* @__PURE__ */ deepFreeze({
     es: [
       '(oferta|promocion|descuento) (especial|limitad*|exclusiv*|por tiempo)',
       '[number] % de descuento',
+      'descuento* ..2 [number] %',
       'solo por hoy',
       '(dosis|sesion|tratamiento) gratis',
       'por tiempo limitado',
@@ -282,7 +283,7 @@ export const lintPriceFlat: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     '$ [number] ..14 (as of|estimate*|excludes|excluding|plus|not including|does not include|not include|before|additional)',
     '(estimate*|as of) ..10 $ [number]',
-    '$ [number] ..14 (al|estimad*|no incluye|mas)',
+    '$ [number] ..14 (al [number]|estimad*|no incluye|mas)',
     '(market|average|typical) (price|prices|cost|costs) ..3 from $ [number] to $ [number]',
     '$ [number] ..14 (separately|extra|on top)',
   ],
