@@ -313,7 +313,7 @@ export const driveAfter = /* @__PURE__ */ lazily(
       claim: 'You can drive or work the same day.',
       verdict: 'false',
       reasoning:
-        'US labels tell patients not to drive or do hazardous work until the next day after restful sleep (esketamine), or for 24 hours and to be accompanied home (ketamine). Sedation and dissociation can last hours.',
+        'US labels tell patients not to drive or do hazardous work until the next day after restful sleep (esketamine) or for 24 hours (ketamine), and to be accompanied home (ketamine). Sedation and dissociation can last hours.',
       betterWording: 'Do not drive until the next day after a restful sleep, and for at least 24 hours after ketamine.',
       sources: [
         { citation: 'spravato-label-us', checked: 'recalled' },
