@@ -92,7 +92,7 @@ export function requirementsOf(context: ResolvedContext): Requirements {
  * @internal
  */
 export function printOrder({ id, order }: DisclaimerUnit, { surface }: ResolvedContext): number {
-  return surface === 'social-post' && id === 'disc-endorser-paid' ? 0 : order
+  return surface === 'social-post' && id === 'disc-endorser-paid' ? -1 : order
 }
 
 /** When two notices overlap both stay, but for these. */

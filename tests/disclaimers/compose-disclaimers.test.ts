@@ -176,6 +176,12 @@ describe('composeDisclaimers', () => {
     expect(page.units.map((unit) => unit.id)).toEqual(['disc-emergency', 'custom-own', 'disc-no-diagnosis-treatment'])
   })
 
+  // "paid: disc-endorser-paid at the start"
+  it('puts no own notice before the one that says that a post is paid', () => {
+    const post = composeDisclaimers({ surface: 'social-post', topics: ['endorser-paid'], tokens: { org: 'A' }, units: [own({ order: 0 })] })
+    expect(post.units.slice(0, 2).map((unit) => unit.id)).toEqual(['short-paid', 'custom-own'])
+  })
+
   it.each<[string, Partial<DisclaimerUnit>, string]>([
     ['an id of ours', { id: 'disc-own' }, 'id'],
     ['a token it does not name', { texts: { en: { standard: 'Ask {org}.', plain: 'Ask.' } } }, 'texts.en.standard'],
