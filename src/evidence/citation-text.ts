@@ -19,7 +19,7 @@ export function isPerson(author: CitationAuthor): author is PersonAuthor {
  */
 export function isArticle(citation: Citation): boolean {
   if (citation.container === undefined) return false
-  return citation.volume !== undefined || citation.doi !== undefined || citation.pmid !== undefined
+  return [citation.volume, citation.pages, citation.doi, citation.pmid].some((one) => one !== undefined)
 }
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import { findStaleRecords } from 'ketamine-therapy/evidence'
 import type { ReviewedCatalogues } from 'ketamine-therapy/evidence'
+import { issuesOf } from '../helpers/issues-of'
 
 const review = (reviewBy: string) => ({ review: { reviewedOn: '2026-01-01', reviewBy } })
 const ids = (catalogues: ReviewedCatalogues, asOf: string) => findStaleRecords(catalogues, { asOf }).map(({ id }) => id)
@@ -63,6 +64,10 @@ describe('findStaleRecords', () => {
       'catalogues.prices.b',
       'catalogues.rest',
     ])
+  })
+
+  it.each([[], 'prices', null, undefined])('refuses %j in the place of catalogues', (given) => {
+    expect(issuesOf(() => findStaleRecords(given as never, { asOf: '2026-11-22' }))).toEqual(['catalogues: wrong-type'])
   })
 
   it('leaves its input alone', () => {

@@ -54,6 +54,19 @@ describe('formatCitation', () => {
     expect(formatCitation(id, { style: 'apa', format: 'text' })).toBe(apa)
   })
 
+  // An article that is known by its number alone stands in a journal all the same: what is on file is not left out.
+  it('gives the article number of a paper without volume and identifiers', () => {
+    expect(formatCitation('ekstrand-2024', { style: 'ama' })).toContain(' Int J Neuropsychopharmacol. 2024;pyad065. https://')
+    expect(formatCitation('ekstrand-2024', { style: 'apa' })).toContain(' Int J Neuropsychopharmacol, Article pyad065. https://')
+  })
+
+  it('sets the title of what is no article in italics in APA, and that of an article not', () => {
+    const own = { id: 'own', type: 'other', authors: [{ name: 'A clinic' }], title: 'Our handbook', verified: 'page' } as const
+    const html = (record: Citation) => formatCitation(record, { style: 'apa', format: 'html' })
+    expect(html(own)).toBe('A clinic. (n.d.). <i>Our handbook.</i>')
+    expect(html({ ...own, container: 'J Test', volume: '1' })).toBe('A clinic. (n.d.). Our handbook. <i>J Test</i>, <i>1</i>.')
+  })
+
   it('sets journal and volume in italics and links the DOI', () => {
     expect(formatCitation('singh-2016', { style: 'apa', format: 'html' })).toContain(
       '<i>Am J Psychiatry</i>, <i>173</i>, 816–826. <a href="https://doi.org/10.1176/appi.ajp.2016.16010037">https://doi.org/10.1176/appi.ajp.2016.16010037</a>',

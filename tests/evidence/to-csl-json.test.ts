@@ -23,6 +23,15 @@ function schemaProblems(item: CslItem): readonly string[] {
 }
 
 describe('toCslJson', () => {
+  it('exports issue and number, and a paper that is known by its article number', () => {
+    const own = { id: 'own', type: 'review', authors: [], title: 'Ours', container: 'J Test', volume: '1', verified: 'page' } as const
+    expect(toCslJson([{ ...own, issue: '2', number: 'CD1' }, own])).toEqual([
+      { id: 'own', type: 'article-journal', title: 'Ours', 'container-title': 'J Test', volume: '1', issue: '2', number: 'CD1' },
+      { id: 'own', type: 'article-journal', title: 'Ours', 'container-title': 'J Test', volume: '1' },
+    ])
+    expect(toCslJson(['ekstrand-2024'])).toMatchObject([{ type: 'article-journal', page: 'pyad065' }])
+  })
+
   it('exports a paper with people, volume, date and identifiers', () => {
     expect(toCslJson(['bahji-2021', 'abbar-2022'])).toEqual([
       {
