@@ -12,10 +12,10 @@ export const acutePainEd = /* @__PURE__ */ lazily(
       id: 'acute-pain-ed',
       kind: 'indication',
       name: 'Acute pain in emergency care',
-      layName: { en: 'strong pain relief in the emergency room', es: 'alivio del dolor fuerte en emergencias' },
+      layName: { en: 'strong pain relief in the emergency room', es: 'alivio del dolor fuerte en urgencias' },
       layDescription: {
         en: 'This is quick help for strong pain after you get hurt or fall ill. Trained staff give it in an emergency room or on the way there.',
-        es: 'Es el alivio rápido de un dolor fuerte por una lesión o una enfermedad repentina, que da personal capacitado en emergencias o en una ambulancia.',
+        es: 'Es el alivio rápido de un dolor fuerte por una lesión o una enfermedad repentina. Lo da personal capacitado en urgencias o durante el traslado.',
       },
       category: 'acute-and-perioperative',
       purpose: 'treatment',
@@ -44,7 +44,7 @@ export const acutePainEd = /* @__PURE__ */ lazily(
         text: 'Relief similar to opioids at half an hour, shorter-lived and with more dysphoria. Off-label in the United States, the United Kingdom, Canada and Australia; esketamine injection is licensed for emergency analgesia in some EU states.',
         lay: {
           en: 'A low dose works about as well as an opioid for a short time. It can cause strange feelings for a while. It is given by trained staff only.',
-          es: 'Una dosis baja funciona casi igual que un opioide por poco tiempo. Puede causar sensaciones extrañas por un rato. Solo la da personal capacitado.',
+          es: 'Una dosis baja funciona más o menos igual que un opioide por poco tiempo. Puede causar sensaciones extrañas por un rato. Solo la da personal capacitado.',
         },
       },
       evidence: [

@@ -34,7 +34,7 @@ export const addictionsUmbrella = /* @__PURE__ */ lazily(
         text: 'A routing entry: resolve to a named substance. None is licensed. Ketamine is itself a drug of misuse, and current ketamine use disorder was an exclusion.',
         lay: {
           en: 'Small studies look good for alcohol and cocaine, always with talking therapy. None of these uses is approved. Ketamine can itself be misused.',
-          es: 'Estudios pequeños son alentadores para el alcohol y la cocaína, siempre con terapia hablada. Ninguno de estos usos está aprobado. De la ketamina también se puede abusar.',
+          es: 'Hay estudios pequeños alentadores para el alcohol y la cocaína, siempre con terapia hablada. Ninguno de estos usos está aprobado. De la ketamina también se puede abusar.',
         },
       },
       evidence: [

@@ -43,7 +43,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
         text: 'Three small trials; specialist or research setting only. Not approved under 18 in any jurisdiction listed.',
         lay: {
           en: 'No ketamine product is approved for this in people under 18. A few small studies exist. This belongs in a hospital or a study, not at home.',
-          es: 'Ningún producto con ketamina está aprobado para esto en menores de 18 años. Existen unos pocos estudios pequeños. Esto corresponde a un hospital o a un estudio, no a la casa.',
+          es: 'Ningún producto con ketamina está aprobado para esto en menores de 18 años. Existen unos pocos estudios pequeños. Esto se hace en un hospital o en un estudio, no en casa.',
         },
       },
       evidence: [

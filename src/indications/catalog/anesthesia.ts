@@ -18,10 +18,10 @@ export const anesthesia = /* @__PURE__ */ lazily(
       kind: 'indication',
       name: 'Anesthesia and procedural sedation',
       otherNames: ['the licensed use'],
-      layName: { en: 'being put to sleep for a procedure', es: 'dormir para un procedimiento' },
+      layName: { en: 'being put to sleep for a procedure', es: 'dormir a la persona para un procedimiento' },
       layDescription: {
         en: 'Ketamine has been used since 1970 to put people to sleep or to numb them for an operation. Trained staff give it and watch the person the whole time.',
-        es: 'La ketamina se usa desde 1970 para dormir o insensibilizar a las personas en una operación. La da personal capacitado que vigila todo el tiempo.',
+        es: 'La ketamina se usa desde 1970 para dormir a las personas o para que no sientan dolor en una operación. La da personal capacitado que vigila a la persona todo el tiempo.',
       },
       category: 'anesthesia',
       purpose: 'anesthesia',

@@ -14,7 +14,7 @@ export const anxietyUmbrella = /* @__PURE__ */ lazily(
       layName: { en: 'anxiety', es: 'ansiedad' },
       layDescription: {
         en: 'Anxiety is a wide word. It can mean worry that does not stop, fear of being judged, panic attacks, or fear before surgery. Each of these is its own thing and has its own care.',
-        es: 'Ansiedad es una palabra amplia. Puede ser una preocupación que no para, miedo a ser juzgado, ataques de pánico o miedo antes de una cirugía. Cada una es distinta y tiene su propio tratamiento.',
+        es: 'Ansiedad es una palabra amplia. Puede ser una preocupación que no para, miedo al juicio de los demás, ataques de pánico o miedo antes de una cirugía. Cada cosa es distinta y tiene su propio tratamiento.',
       },
       category: 'trauma-and-anxiety',
       purpose: 'treatment',

@@ -15,7 +15,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
       layName: { en: 'bipolar depression', es: 'depresión bipolar' },
       layDescription: {
         en: 'This is the low phase of bipolar disorder. The person has also had times of very high or driven mood. A mood stabilizer is the base of care.',
-        es: 'Es la fase baja del trastorno bipolar. La persona también ha tenido épocas de ánimo muy alto o acelerado. La base del cuidado es un estabilizador del ánimo.',
+        es: 'Es la fase baja del trastorno bipolar. La persona también ha tenido épocas de ánimo muy alto o acelerado. La base del tratamiento es un estabilizador del ánimo.',
       },
       category: 'mood',
       purpose: 'treatment',

@@ -15,7 +15,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
       layName: { en: 'cancer pain', es: 'dolor por cáncer' },
       layDescription: {
         en: 'This is pain from cancer or from its care. Strong pain medicines are the base. Ketamine is sometimes added by experts when they are not enough.',
-        es: 'Es el dolor por el cáncer o por su tratamiento. La base son los calmantes fuertes. A veces los expertos agregan ketamina cuando no alcanzan.',
+        es: 'Es el dolor por el cáncer o por su tratamiento. La base son los medicamentos fuertes para el dolor. A veces los expertos agregan ketamina cuando no bastan.',
       },
       category: 'cancer-and-sickle-cell-pain',
       purpose: 'treatment',
@@ -44,7 +44,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
         text: 'Negative for adding ketamine to opioids in unselected refractory cancer pain, with more harm; specialist rescue use continues on low-grade evidence.',
         lay: {
           en: 'In good studies, adding ketamine did not ease cancer pain and caused more side effects. Experts still use it now and then as a last try.',
-          es: 'En buenos estudios, agregar ketamina no alivió el dolor por cáncer y causó más efectos adversos. Los expertos aún la usan a veces como último intento.',
+          es: 'En buenos estudios, agregar ketamina no alivió el dolor por cáncer y causó más efectos secundarios. Los expertos aún la usan a veces como último intento.',
         },
       },
       evidence: [

@@ -35,7 +35,7 @@ export const cannabisUseDisorder = /* @__PURE__ */ lazily(
         text: 'One uncontrolled study of a handful of people.',
         lay: {
           en: 'One study of eight people, with no group to compare. That is not enough to know.',
-          es: 'Un estudio de ocho personas, sin grupo de comparación. No alcanza para saber.',
+          es: 'Un estudio de ocho personas, sin grupo de comparación. No basta para saberlo.',
         },
       },
       evidence: [

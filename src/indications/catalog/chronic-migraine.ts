@@ -14,7 +14,7 @@ export const chronicMigraine = /* @__PURE__ */ lazily(
       layName: { en: 'hard-to-treat migraine', es: 'migraña difícil de tratar' },
       layDescription: {
         en: 'This is a headache on half of all days or more, and many of those are migraine. Common medicines have not helped enough.',
-        es: 'Es un dolor de cabeza la mitad de los días o más, y muchos de ellos son migraña. Los medicamentos comunes no han ayudado lo suficiente.',
+        es: 'Es un dolor de cabeza la mitad de los días o más, y muchos de esos días son de migraña. Los medicamentos comunes no han ayudado lo suficiente.',
       },
       category: 'chronic-pain',
       purpose: 'treatment',
@@ -46,7 +46,7 @@ export const chronicMigraine = /* @__PURE__ */ lazily(
         text: 'Insufficient for inpatient treatment of refractory chronic migraine; negative for a single low dose in the emergency department.',
         lay: {
           en: 'One low dose in the emergency room did not help migraine. Longer care in hospital has only been tried without a group to compare.',
-          es: 'Una dosis baja en emergencias no ayudó en la migraña. El tratamiento más largo en el hospital solo se ha probado sin grupo de comparación.',
+          es: 'Una dosis baja en urgencias no ayudó en la migraña. El tratamiento más largo en el hospital solo se ha probado sin grupo de comparación.',
         },
       },
       evidence: [

@@ -51,7 +51,7 @@ export const chronicPainUmbrella = /* @__PURE__ */ lazily(
         text: 'The newest Cochrane review finds no clear evidence of meaningful relief at any time and more adverse events; the US consensus of 2018 accepts short-term relief in selected conditions. Not licensed for chronic pain in any jurisdiction listed.',
         lay: {
           en: 'A large new review found no clear proof that ketamine eases long-lasting pain, and found more side effects. It is not approved for this.',
-          es: 'Una revisión grande y reciente no halló pruebas claras de que la ketamina alivie el dolor duradero, y halló más efectos adversos. No está aprobada para esto.',
+          es: 'Una revisión grande y reciente no halló pruebas claras de que la ketamina alivie el dolor duradero, y halló más efectos secundarios. No está aprobada para esto.',
         },
       },
       evidence: [

@@ -13,7 +13,7 @@ export const chronicPostsurgicalPainPrevention = /* @__PURE__ */ lazily(
       layName: { en: 'avoiding lasting pain after surgery', es: 'evitar el dolor duradero después de una cirugía' },
       layDescription: {
         en: 'Some people still have pain months after an operation. The hope is that ketamine at the time of surgery prevents it.',
-        es: 'Algunas personas siguen con dolor meses después de una operación. Se espera que la ketamina durante la cirugía lo evite.',
+        es: 'Algunas personas siguen con dolor meses después de una operación. La esperanza es que la ketamina durante la cirugía lo evite.',
       },
       category: 'acute-and-perioperative',
       purpose: 'prevention',

@@ -45,7 +45,7 @@ export const clusterHeadache = /* @__PURE__ */ lazily(
         text: 'Uncontrolled reports only; the one open trial missed its primary endpoint.',
         lay: {
           en: 'Only small studies without a group to compare exist. It is not approved for this.',
-          es: 'Solo hay estudios pequeños sin grupo de comparación. No está aprobada para esto.',
+          es: 'Solo hay estudios pequeños sin grupo de comparación. La ketamina no está aprobada para esto.',
         },
       },
       evidence: [

@@ -39,7 +39,7 @@ export const cocaineUseDisorder = /* @__PURE__ */ lazily(
         text: 'One small trial at one centre, with an inpatient stay and therapy, unreplicated. Off-label.',
         lay: {
           en: 'One small study, with a hospital stay and talking therapy, looks good. No one has repeated it yet. It is not approved for this.',
-          es: 'Un estudio pequeño, con internación y terapia hablada, es alentador. Nadie lo ha repetido. No está aprobada para esto.',
+          es: 'Un estudio pequeño, con hospitalización y terapia hablada, es alentador. Aún nadie lo ha repetido. La ketamina no está aprobada para esto.',
         },
       },
       evidence: [

@@ -10,7 +10,7 @@ export const creativity = /* @__PURE__ */ lazily(
       id: 'creativity',
       kind: 'indication',
       name: 'Enhancing creativity',
-      layName: { en: 'being more creative', es: 'ser más creativo' },
+      layName: { en: 'being more creative', es: 'tener más creatividad' },
       layDescription: {
         en: 'Some people say that ketamine gives them new ideas. A feeling of insight is not the same as a gain that can be measured.',
         es: 'Algunas personas dicen que la ketamina les da ideas nuevas. Una sensación de claridad no es lo mismo que una mejora que se pueda medir.',

@@ -34,7 +34,7 @@ export const ectAnesthesiaAdjunct = /* @__PURE__ */ lazily(
         text: 'Adequate trials show no extra antidepressant benefit and no cognitive protection; possibly faster early improvement without a better outcome.',
         lay: {
           en: 'Ketamine can be used to fall asleep for ECT. It does not make ECT work better in the end.',
-          es: 'Usar ketamina para dormir durante la TEC no hace que la TEC funcione mejor al final.',
+          es: 'La ketamina se puede usar para dormir durante la TEC. No hace que la TEC funcione mejor al final.',
         },
       },
       evidence: [

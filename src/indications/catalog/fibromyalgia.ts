@@ -14,7 +14,7 @@ export const fibromyalgia = /* @__PURE__ */ lazily(
       layName: { en: 'widespread pain with fatigue', es: 'dolor generalizado con cansancio' },
       layDescription: {
         en: 'This is pain in many parts of the body, with tiredness and poor sleep. It lasts for months or years.',
-        es: 'Es un dolor en muchas partes del cuerpo, con cansancio y mal sueño. Dura meses o años.',
+        es: 'Es un dolor en muchas partes del cuerpo, con cansancio y problemas para dormir. Dura meses o años.',
       },
       category: 'chronic-pain',
       purpose: 'treatment',
@@ -39,7 +39,7 @@ export const fibromyalgia = /* @__PURE__ */ lazily(
         text: 'No benefit beyond hours: the effect follows the plasma level.',
         lay: {
           en: 'A drip eased pain for a short while only. Weeks later there was no gain.',
-          es: 'Un suero alivió el dolor solo por un rato. Semanas después no hubo beneficio.',
+          es: 'El medicamento por suero alivió el dolor solo por poco tiempo. Semanas después no hubo beneficio.',
         },
       },
       evidence: [

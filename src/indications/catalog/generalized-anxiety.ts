@@ -43,7 +43,7 @@ export const generalizedAnxiety = /* @__PURE__ */ lazily(
         text: 'A few small studies of one group show a fall of anxiety for hours to a week; nothing parallel-group and placebo-controlled. Off-label.',
         lay: {
           en: 'A few very small studies found less worry for some days. That is not enough to know. It is not approved for this.',
-          es: 'Unos pocos estudios muy pequeños hallaron menos preocupación por algunos días. No alcanza para saber. No está aprobada para esto.',
+          es: 'Unos pocos estudios muy pequeños hallaron menos preocupación durante algunos días. No basta para saberlo. La ketamina no está aprobada para esto.',
         },
       },
       evidence: [

@@ -10,7 +10,7 @@ export const levodopaDyskinesia = /* @__PURE__ */ lazily(
       id: 'levodopa-dyskinesia',
       kind: 'indication',
       name: "Levodopa-induced dyskinesia in Parkinson's disease",
-      layName: { en: "movements caused by Parkinson's medicine", es: 'movimientos causados por la medicina para el Parkinson' },
+      layName: { en: "movements caused by Parkinson's medicine", es: 'movimientos causados por el medicamento para el Parkinson' },
       layDescription: {
         en: "Levodopa helps with Parkinson's. But with time it can make the body move in ways that the person cannot stop.",
         es: 'La levodopa ayuda en el Parkinson, pero con el tiempo puede causar movimientos que la persona no puede parar.',
@@ -41,7 +41,7 @@ export const levodopaDyskinesia = /* @__PURE__ */ lazily(
         text: 'One open dose-finding study and an unpublished trial.',
         lay: {
           en: 'There is just one tiny study, and one notice from a drug firm.',
-          es: 'Solo hay un estudio muy pequeño y un aviso de una empresa.',
+          es: 'Solo hay un estudio muy pequeño y un aviso de una empresa farmacéutica.',
         },
       },
       evidence: [

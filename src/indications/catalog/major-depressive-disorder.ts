@@ -17,7 +17,7 @@ export const majorDepressiveDisorder = /* @__PURE__ */ lazily(
       layName: { en: 'depression', es: 'depresión' },
       layDescription: {
         en: 'This is a low mood or loss of joy that lasts two weeks or more and affects sleep, energy and thinking. Most people start with talking therapy or a common antidepressant.',
-        es: 'Es un ánimo bajo o la pérdida de interés por dos semanas o más, que afecta el sueño, la energía y el pensamiento. La mayoría empieza con terapia hablada o un antidepresivo común.',
+        es: 'Es un ánimo bajo o la pérdida de alegría por dos semanas o más, que afecta el sueño, la energía y el pensamiento. La mayoría empieza con terapia hablada o un antidepresivo común.',
       },
       category: 'mood',
       purpose: 'treatment',

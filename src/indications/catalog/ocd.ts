@@ -44,7 +44,7 @@ export const ocd = /* @__PURE__ */ lazily(
         text: 'Tiny crossover trials, one open study negative; nothing beyond a week. Off-label.',
         lay: {
           en: 'The studies are tiny and do not agree. Nothing is known beyond one week. It is not approved for this.',
-          es: 'Los estudios son muy pequeños y no coinciden. No se sabe nada más allá de una semana. No está aprobada para esto.',
+          es: 'Los estudios son muy pequeños y no coinciden. No se sabe nada más allá de una semana. La ketamina no está aprobada para esto.',
         },
       },
       evidence: [

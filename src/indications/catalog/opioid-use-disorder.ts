@@ -15,7 +15,7 @@ export const opioidUseDisorder = /* @__PURE__ */ lazily(
       layName: { en: 'opioid or heroin dependence', es: 'dependencia de opioides o heroína' },
       layDescription: {
         en: 'A person with this finds it hard to stop heroin or strong pain pills, even when they do harm. Methadone and buprenorphine save lives and are the standard.',
-        es: 'A la persona le cuesta dejar la heroína o los calmantes fuertes, aunque le hagan daño. La metadona y la buprenorfina salvan vidas y son el tratamiento de base.',
+        es: 'A la persona le cuesta dejar la heroína o las pastillas fuertes para el dolor, aunque le hagan daño. La metadona y la buprenorfina salvan vidas y son el tratamiento de base.',
       },
       category: 'substance-use',
       purpose: 'treatment',
@@ -40,7 +40,7 @@ export const opioidUseDisorder = /* @__PURE__ */ lazily(
         text: 'Comparisons of doses from one centre, two decades old, without a placebo or standard-of-care arm. Not a substitute for methadone or buprenorphine.',
         lay: {
           en: 'Old studies from one place hint at some help. Ketamine does not take the place of methadone or buprenorphine. Taken with opioids it can slow breathing.',
-          es: 'Estudios antiguos de un solo lugar sugieren alguna ayuda. La ketamina no reemplaza la metadona ni la buprenorfina. Junto con opioides puede frenar la respiración.',
+          es: 'Estudios antiguos de un solo lugar sugieren alguna ayuda. La ketamina no reemplaza la metadona ni la buprenorfina. Junto con opioides puede hacer más lenta la respiración.',
         },
       },
       evidence: [

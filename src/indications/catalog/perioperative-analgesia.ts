@@ -14,7 +14,7 @@ export const perioperativeAnalgesia = /* @__PURE__ */ lazily(
       layName: { en: 'less pain and fewer opioids after an operation', es: 'menos dolor y menos opioides después de una operación' },
       layDescription: {
         en: 'A small dose of ketamine can be given in surgery or soon after. Then the person needs fewer opioids.',
-        es: 'Se puede dar un poco de ketamina durante o después de una operación para usar menos opioides.',
+        es: 'Se puede dar una dosis pequeña de ketamina durante la operación o poco después. Así la persona necesita menos opioides.',
       },
       category: 'acute-and-perioperative',
       purpose: 'treatment',

@@ -42,7 +42,7 @@ export const phantomLimbPain = /* @__PURE__ */ lazily(
         text: 'Relief for hours to two days in small trials; nothing longer.',
         lay: {
           en: 'A drip eased this pain for hours to two days in very small studies. It is not approved for this.',
-          es: 'Un suero alivió este dolor de horas a dos días en estudios muy pequeños. No está aprobada para esto.',
+          es: 'La ketamina por suero alivió este dolor desde unas horas hasta dos días en estudios muy pequeños. No está aprobada para esto.',
         },
       },
       evidence: [

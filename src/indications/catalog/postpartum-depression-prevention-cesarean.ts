@@ -35,7 +35,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
         text: 'Many trials, mostly with screening scores and from one region, with a signal of publication bias; not approved for this use in any jurisdiction listed.',
         lay: {
           en: 'Studies from one country suggest that one dose around birth may prevent some cases. Other countries have not shown this yet. It is not approved for this.',
-          es: 'Estudios de un solo país sugieren que una dosis alrededor del parto puede prevenir algunos casos. Otros países aún no lo han demostrado. No está aprobada para esto.',
+          es: 'Estudios de un solo país sugieren que una dosis alrededor del parto puede prevenir algunos casos. Otros países aún no lo han demostrado. Este uso no está aprobado.',
         },
       },
       evidence: [

@@ -15,7 +15,7 @@ export const ptsdPrevention = /* @__PURE__ */ lazily(
       layName: { en: 'stopping PTSD before it starts', es: 'evitar el TEPT antes de que empiece' },
       layDescription: {
         en: 'Here ketamine is given close to the time of an injury. The hope is that lasting stress does not follow.',
-        es: 'Aquí se da ketamina poco antes o poco después de una lesión. Se espera que así no siga una reacción de estrés duradera.',
+        es: 'Aquí se da ketamina poco antes o poco después de una lesión. La esperanza es que así no siga una reacción de estrés duradera.',
       },
       category: 'trauma-prevention',
       purpose: 'prevention',

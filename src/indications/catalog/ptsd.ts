@@ -45,7 +45,7 @@ export const ptsd = /* @__PURE__ */ lazily(
         text: 'Off-label and unproven. Two small trials from one centre were positive; the largest trial, in veterans and service members, was negative on its primary outcome. The VA/DoD guideline suggests against it.',
         lay: {
           en: 'Ketamine is not approved for PTSD and is not proven to work. Two small studies found a gain. The largest one found none. Talking therapy that works through the trauma is the first choice.',
-          es: 'La ketamina no está aprobada para el TEPT y no se ha probado que funcione. Dos estudios pequeños hallaron un beneficio. El más grande no halló ninguno. La terapia hablada que trabaja el trauma es la primera opción.',
+          es: 'La ketamina no está aprobada para el TEPT y no se ha demostrado que funcione. Dos estudios pequeños hallaron un beneficio. El más grande no halló ninguno. La terapia hablada que trabaja el trauma es la primera opción.',
         },
       },
       evidence: [

@@ -14,7 +14,7 @@ export const sickleCellPain = /* @__PURE__ */ lazily(
       layName: { en: 'sickle cell crisis', es: 'crisis de anemia falciforme' },
       layDescription: {
         en: 'In sickle cell disease, blocked blood flow can cause sudden strong pain. It is treated in a hospital or emergency room.',
-        es: 'En la anemia falciforme, el bloqueo del flujo de sangre puede causar un dolor fuerte y repentino. Se trata en un hospital o en emergencias.',
+        es: 'En la anemia falciforme, el bloqueo del flujo de sangre puede causar un dolor fuerte y repentino. Se trata en un hospital o en urgencias.',
       },
       category: 'cancer-and-sickle-cell-pain',
       purpose: 'treatment',
@@ -42,7 +42,7 @@ export const sickleCellPain = /* @__PURE__ */ lazily(
         text: 'A guideline suggests a sub-anesthetic infusion for inpatients whose pain is refractory to opioids alone (conditional, very low certainty). Off-label.',
         lay: {
           en: 'In the hospital, a low drip of ketamine may be added. One guideline says so for when opioids alone do not help.',
-          es: 'Una guía dice que en el hospital se puede agregar un suero con poca ketamina cuando los opioides solos no ayudan.',
+          es: 'Una guía dice que en el hospital se puede agregar un suero con una dosis baja de ketamina cuando los opioides solos no ayudan.',
         },
       },
       evidence: [

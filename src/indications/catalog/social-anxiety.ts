@@ -11,10 +11,10 @@ export const socialAnxiety = /* @__PURE__ */ lazily(
       kind: 'indication',
       name: 'Social anxiety disorder',
       otherNames: ['social phobia'],
-      layName: { en: 'social phobia; fear of being judged', es: 'fobia social; miedo a ser juzgado' },
+      layName: { en: 'social phobia; fear of being judged', es: 'fobia social; miedo al juicio de los demás' },
       layDescription: {
         en: 'This is a strong fear of being watched or judged by others. The person stays away from such moments or bears them with great stress, for six months or more.',
-        es: 'Es un miedo fuerte a ser mirado o juzgado por otros. La persona evita esas situaciones o las soporta con mucho malestar, por seis meses o más.',
+        es: 'Es un miedo fuerte a las miradas o al juicio de los demás. La persona evita esas situaciones o las soporta con mucho malestar, por seis meses o más.',
       },
       category: 'trauma-and-anxiety',
       purpose: 'treatment',
@@ -43,7 +43,7 @@ export const socialAnxiety = /* @__PURE__ */ lazily(
         text: 'One small crossover trial with split primary outcomes and a saline control that probably broke the blinding. Off-label.',
         lay: {
           en: 'One very small study gave mixed results. It is not approved for this.',
-          es: 'Un estudio muy pequeño dio resultados mixtos. No está aprobada para esto.',
+          es: 'Un estudio muy pequeño dio resultados mixtos. La ketamina no está aprobada para esto.',
         },
       },
       evidence: [

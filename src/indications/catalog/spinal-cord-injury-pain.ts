@@ -11,10 +11,10 @@ export const spinalCordInjuryPain = /* @__PURE__ */ lazily(
       id: 'spinal-cord-injury-pain',
       kind: 'indication',
       name: 'Neuropathic pain after spinal cord injury',
-      layName: { en: 'nerve pain after spinal injury', es: 'dolor de nervios después de una lesión de la columna' },
+      layName: { en: 'nerve pain after spinal injury', es: 'dolor de nervios después de una lesión de la médula espinal' },
       layDescription: {
         en: 'After harm to the spinal cord, nerve pain can be felt at the level of the harm or below it.',
-        es: 'Después de un daño en la médula, puede sentirse dolor de nervios en el nivel del daño o más abajo.',
+        es: 'Después de un daño en la médula espinal, puede sentirse dolor de nervios en el nivel del daño o más abajo.',
       },
       category: 'chronic-pain',
       purpose: 'treatment',
@@ -42,7 +42,7 @@ export const spinalCordInjuryPain = /* @__PURE__ */ lazily(
         text: 'Lower pain during infusions and for about two weeks in small trials; the US consensus of 2018 calls the evidence weak and short-term.',
         lay: {
           en: 'A drip eased this pain for up to two weeks in small studies. It is not approved for this.',
-          es: 'Un suero alivió este dolor hasta por dos semanas en estudios pequeños. No está aprobada para esto.',
+          es: 'La ketamina por suero alivió este dolor hasta por dos semanas en estudios pequeños. No está aprobada para esto.',
         },
       },
       evidence: [

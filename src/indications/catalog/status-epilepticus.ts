@@ -10,10 +10,10 @@ export const statusEpilepticus = /* @__PURE__ */ lazily(
       id: 'status-epilepticus',
       kind: 'indication',
       name: 'Refractory and super-refractory status epilepticus',
-      layName: { en: 'a seizure emergency that does not stop', es: 'una convulsión que no se detiene' },
+      layName: { en: 'a seizure emergency that does not stop', es: 'emergencia por una convulsión que no se detiene' },
       layDescription: {
         en: 'This is a seizure that goes on although two or more medicines were given. It is treated in intensive care. Call your local emergency number for any seizure that lasts more than five minutes.',
-        es: 'Es una convulsión que sigue aunque se dieron dos o más medicamentos. Se trata en cuidados intensivos. Llame al número de emergencias por toda convulsión que dure más de cinco minutos.',
+        es: 'Es una convulsión que sigue aunque se dieron dos o más medicamentos. Se trata en cuidados intensivos. Llame al número de emergencias ante cualquier convulsión que dure más de cinco minutos.',
       },
       category: 'neurology',
       purpose: 'treatment',

@@ -14,7 +14,7 @@ export const suicidalIdeationEmergency = /* @__PURE__ */ lazily(
       layName: { en: 'emergency care for suicidal thoughts', es: 'atención de emergencia para pensamientos suicidas' },
       layDescription: {
         en: 'This is about urgent care for a person who is thinking of suicide. It is given in a hospital or emergency room. A quick drop in these thoughts does not mean that the danger is over. If this is you, call your local emergency number or a crisis line now.',
-        es: 'Se trata de la atención urgente para una persona que piensa en el suicidio. Se da en un hospital o sala de emergencias. Que estos pensamientos bajen rápido no significa que el peligro haya pasado. Si es su caso, llame ahora al número de emergencias o a una línea de crisis.',
+        es: 'Se trata de la atención urgente para una persona que piensa en el suicidio. Se da en un hospital o en urgencias. Que estos pensamientos bajen rápido no significa que el peligro haya pasado. Si es su caso, llame ahora al número de emergencias o a una línea de crisis.',
       },
       category: 'suicidality',
       purpose: 'treatment',

@@ -36,7 +36,7 @@ export const audit: Instrument = /* @__PURE__ */ deepFreeze({
       bands: [
         { id: 'zone-1', from: 0, through: 7, label: { en: 'low risk', es: 'riesgo bajo' } },
         { id: 'zone-2', from: 8, through: 15, label: { en: 'hazardous: brief advice', es: 'de riesgo: consejo breve' } },
-        { id: 'zone-3', from: 16, through: 19, label: { en: 'harmful: counsel', es: 'perjudicial: consejería' } },
+        { id: 'zone-3', from: 16, through: 19, label: { en: 'harmful: counsel', es: 'perjudicial: asesoramiento' } },
         {
           id: 'zone-4',
           from: 20,

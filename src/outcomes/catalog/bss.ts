@@ -63,7 +63,7 @@ export const bss: Instrument = /* @__PURE__ */ deepFreeze({
         message: 'The BSS total is above 0: assess suicide risk, whatever the total.',
         lay: {
           en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
-          es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+          es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de la salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
         },
       },
       sources: [{ citation: 'library-convention', locator: 'any answer above 0', checked: 'convention' }],
@@ -92,7 +92,7 @@ export const bss: Instrument = /* @__PURE__ */ deepFreeze({
       message: 'BSS item 4 (desire to make an attempt) is above 0: assess suicide risk now, whatever the total.',
       lay: {
         en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
-        es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+        es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de la salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
       },
       sources: [
         { citation: 'field-knowledge', locator: 'order of the items', checked: 'recalled' },
@@ -123,7 +123,7 @@ export const bss: Instrument = /* @__PURE__ */ deepFreeze({
         'BSS item 20 (earlier suicide attempt) is above 0: ask when it was, and assess suicide risk. The item is not part of the total.',
       lay: {
         en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
-        es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+        es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de la salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
       },
       sources: [
         { citation: 'field-knowledge', locator: 'order of the items', checked: 'recalled' },

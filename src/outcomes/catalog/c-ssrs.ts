@@ -46,7 +46,7 @@ export const cSsrs: Instrument = /* @__PURE__ */ deepFreeze({
       message: 'C-SSRS item 1 is yes: low risk by the triage of its authors, and to be followed up.',
       lay: {
         en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
-        es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+        es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de la salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
       },
       sources: [{ citation: 'cssrs-triage', checked: 'read' }],
     },
@@ -58,7 +58,7 @@ export const cSsrs: Instrument = /* @__PURE__ */ deepFreeze({
       message: 'C-SSRS item 2 is yes: low risk by the triage of its authors, and to be followed up.',
       lay: {
         en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
-        es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+        es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de la salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
       },
       sources: [{ citation: 'cssrs-triage', checked: 'read' }],
     },
@@ -70,7 +70,7 @@ export const cSsrs: Instrument = /* @__PURE__ */ deepFreeze({
       message: 'C-SSRS item 3 is yes: moderate risk by the triage of its authors.',
       lay: {
         en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
-        es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+        es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de la salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
       },
       sources: [{ citation: 'cssrs-triage', checked: 'read' }],
     },
@@ -106,7 +106,7 @@ export const cSsrs: Instrument = /* @__PURE__ */ deepFreeze({
       message: 'C-SSRS item 6 is yes: suicidal behavior in the lifetime, at least moderate risk; high within the past 3 months.',
       lay: {
         en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
-        es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+        es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de la salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
       },
       sources: [{ citation: 'cssrs-triage', checked: 'read' }],
     },

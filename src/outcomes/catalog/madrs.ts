@@ -165,7 +165,7 @@ export const madrs: Instrument = /* @__PURE__ */ deepFreeze({
       message: 'MADRS item 10 (suicidal thoughts) is above 0: assess suicide risk, whatever the total.',
       lay: {
         en: 'Your answers touched on thoughts about life not being worth living. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
-        es: 'En sus respuestas hay pensamientos de que no vale la pena vivir. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+        es: 'En sus respuestas hay pensamientos de que no vale la pena vivir. Por favor, hable hoy de esto con su profesional de la salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
       },
       sources: [
         { citation: 'gendep-suicide-items', checked: 'read' },

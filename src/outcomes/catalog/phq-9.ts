@@ -131,7 +131,7 @@ export const phq9: Instrument = /* @__PURE__ */ deepFreeze({
       message: 'PHQ-9 item 9 is above 0: assess suicide risk now, whatever the total.',
       lay: {
         en: 'You said that you have had thoughts of being better off dead or of hurting yourself. Please talk to someone about this today. If you might act on these thoughts, call your local emergency number or a crisis line now.',
-        es: 'Usted dijo que ha pensado que sería mejor morir, o en hacerse daño. Por favor, hable hoy con alguien sobre esto. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+        es: 'Usted dijo que ha pensado que sería mejor morir o que ha pensado en hacerse daño. Por favor, hable hoy con alguien sobre esto. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
       },
       sources: [{ citation: 'library-convention', locator: 'any answer above 0 on item 9', checked: 'convention' }],
     },

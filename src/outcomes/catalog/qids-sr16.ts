@@ -87,7 +87,7 @@ export const qidsSr16: Instrument = /* @__PURE__ */ deepFreeze({
       message: 'QIDS-SR16 item 12 (thoughts of death or suicide) is above 0: assess suicide risk, whatever the total.',
       lay: {
         en: 'Your answers touched on thoughts of death or of hurting yourself. Please talk about this with your clinician today. If you might act on such thoughts, call your local emergency number or a crisis line now.',
-        es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
+        es: 'En sus respuestas hay pensamientos de muerte o de hacerse daño. Por favor, hable hoy de esto con su profesional de la salud. Si cree que podría actuar según esos pensamientos, llame ahora al número de emergencias o a una línea de crisis.',
       },
       sources: [{ citation: 'library-convention', locator: 'any answer above 0', checked: 'convention' }],
     },

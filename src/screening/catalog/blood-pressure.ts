@@ -98,7 +98,7 @@ export const thrBpHomeNoDose: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'Systolic pressure of 160 or more, or diastolic pressure of 100 or more, before a home dose: no dose that day. A default of this library, not a limit of any authority.',
   lay: {
     en: 'Your blood pressure is too high for a session today. Contact your clinician.',
-    es: 'Su presión arterial está demasiado alta para una sesión hoy. Comuníquese con su profesional de salud.',
+    es: 'Su presión arterial está demasiado alta para una sesión hoy. Comuníquese con su profesional de la salud.',
   },
   action: 'No dose that day; contact the clinician.',
   override: 'no one',
@@ -138,7 +138,7 @@ export const thrBpElevated: ScreeningRule = /* @__PURE__ */ deepFreeze({
   message: 'Blood pressure before the dose is above the general guide of 140/90 (at home: 140 or 90 and more).',
   lay: {
     en: 'Your blood pressure is raised. Rest, measure again, and contact your clinician.',
-    es: 'Su presión arterial está elevada. Descanse, mida otra vez y comuníquese con su profesional de salud.',
+    es: 'Su presión arterial está elevada. Descanse, mídala otra vez y comuníquese con su profesional de la salud.',
   },
   action: 'Rest and repeat. Esketamine: go on only with a documented judgement that benefit outweighs the short rise.',
   override: 'esketamine: prescriber, documented; ketamine in clinic: prescriber; at home no one',
@@ -169,7 +169,7 @@ export const thrBpLow: ScreeningRule = /* @__PURE__ */ deepFreeze({
   message: 'Systolic pressure below 90: an exclusion limit of two emergency department trials, taken as a default of this library.',
   lay: {
     en: 'Your blood pressure is too low for a session. Contact your clinician. If you feel faint or confused, call your emergency number.',
-    es: 'Su presión arterial está demasiado baja para una sesión. Comuníquese con su profesional de salud. Si se siente a punto de desmayarse o está confundido, llame al número de emergencias.',
+    es: 'Su presión arterial está demasiado baja para una sesión. Comuníquese con su profesional de la salud. Si se siente a punto de desmayarse o tiene confusión, llame al número de emergencias.',
   },
   action: 'Repeat, find the cause.',
   override: 'prescriber; at home no one',

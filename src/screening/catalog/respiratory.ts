@@ -101,7 +101,7 @@ export const precOsaUntreatedHome: ScreeningRule = /* @__PURE__ */ deepFreeze({
   message: 'Obstructive sleep apnea is recorded and not as controlled: a home dose waits until treatment and adherence are confirmed.',
   lay: {
     en: 'Untreated sleep apnea makes a session at home unsafe. Contact your clinician first.',
-    es: 'La apnea del sueño sin tratar hace que una sesión en casa no sea segura. Comuníquese primero con su profesional de salud.',
+    es: 'La apnea del sueño sin tratar hace que una sesión en casa no sea segura. Comuníquese primero con su profesional de la salud.',
   },
   action: 'Confirm treatment and adherence.',
   override: 'no one',

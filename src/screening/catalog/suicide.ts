@@ -52,7 +52,7 @@ export const riskSuicideImminent: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'C-SSRS ideation level 4 or 5 in the past month (31 days), or suicidal behavior in the past 3 months (92 days). A diagnosis code of ideation asks for the level and decides nothing.',
   lay: {
     en: 'If you might hurt yourself, call your emergency number or a crisis line now.',
-    es: 'Si podría hacerse daño, llame ahora al número de emergencias o a una línea de crisis.',
+    es: 'Si cree que podría hacerse daño, llame ahora al número de emergencias o a una línea de crisis.',
   },
   action: 'Emergency psychiatric evaluation; safety plan; crisis line. Never a home dose.',
   override: 'esketamine and ketamine in clinic: psychiatrist; at home no one',

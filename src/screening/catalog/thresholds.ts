@@ -64,7 +64,7 @@ export const thrSpo2Low: ScreeningRule = /* @__PURE__ */ deepFreeze({
   message: 'Oxygen saturation on room air below 92 percent (home: 92 or less). The label asks for pulse oximetry and gives no number.',
   lay: {
     en: 'Your oxygen level is too low for a session. Contact your clinician. If you have trouble breathing, call your emergency number.',
-    es: 'Su nivel de oxígeno está demasiado bajo para una sesión. Comuníquese con su profesional de salud. Si le cuesta respirar, llame al número de emergencias.',
+    es: 'Su nivel de oxígeno está demasiado bajo para una sesión. Comuníquese con su profesional de la salud. Si le cuesta respirar, llame al número de emergencias.',
   },
   action: 'No dose; assess.',
   override: 'prescriber; at home no one',
@@ -118,7 +118,7 @@ export const thrBreathingFarOff: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'Respiratory rate below 10 or above 30 a minute: a limit of an emergency department trial and of a published procedure, taken as a default of this library.',
   lay: {
     en: 'Your breathing is too slow or too fast for a session. Contact your clinician. If you have trouble breathing, call your emergency number.',
-    es: 'Respira demasiado despacio o demasiado rápido para una sesión. Comuníquese con su profesional de salud. Si le cuesta respirar, llame al número de emergencias.',
+    es: 'Respira demasiado despacio o demasiado rápido para una sesión. Comuníquese con su profesional de la salud. Si le cuesta respirar, llame al número de emergencias.',
   },
   action: 'No dose; assess.',
   override: 'prescriber; at home no one',
