@@ -10,7 +10,7 @@
  * | screen many patients for the same one | {@link createScreener} |
  * | check a patient document from outside | {@link parsePatient} |
  * | choose what to ask next | {@link nextQuestions} |
- * | add, change or switch off rules | `rules` among the options of either, see {@link RuleChanges} |
+ * | add, change or switch off rules | `rules` among the options of either, see `RuleChanges` |
  * | read one label's contraindications, or hold a patient against them | {@link findLabelLists}, {@link checkLabel} |
  * | know what to do about a finding | {@link findPrecautionTopics} |
  * | look up interactions of a medicine | {@link findInteractions} |
