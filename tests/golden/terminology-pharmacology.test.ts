@@ -130,6 +130,32 @@ const schedules: readonly (readonly [Drug, string, string, string, readonly stri
   ['ketamine', 'JP', '2026-11-22', 'unknown', [], []],
 ]
 
+describe('what is told beside the figures of a route', () => {
+  it('asks for the route that has none, and for no other', () => {
+    const missing = (drug: Drug, route: Route) =>
+      pharmacokineticsOf({ drug, route }).missing.map(({ path, because }) => `${path} ${because}`)
+    expect(missing('ketamine', 'intravenous')).toEqual([])
+    expect(missing('esketamine', 'rectal')).toEqual(['route absent'])
+    expect(pharmacokineticsOf({ drug: 'esketamine', route: 'rectal' })).not.toHaveProperty('profile')
+    expect(pharmacokineticsOf({ drug: 'esketamine', route: 'oral' }).profile).toMatchObject({ drug: 'esketamine', route: 'oral' })
+  })
+
+  it('names every source of figures, facts and notes, and each figure of which no source was read', () => {
+    const { profile, facts, sources, assumptions } = pharmacokineticsOf({ drug: 'ketamine', route: 'intravenous' })
+    const noted = [...(profile?.noteSources ?? []), ...facts.flatMap((fact) => fact.sources)]
+    expect(noted.length).toBeGreaterThan(1)
+    for (const one of noted) expect(sources).toContainEqual(one)
+    const recalled = assumptions.filter((text) => text.includes('carried from knowledge'))
+    // By vein all of it arrives by definition, which no page was read for.
+    expect(recalled).toContain('100 percent (by definition) is carried from knowledge of the field; its source has not been read yet')
+    expect(recalled.join(' ')).not.toContain('undefined')
+    const ofFacts = facts
+      .flatMap(({ values = [] }) => values)
+      .filter((value) => value.sources.every(({ checked }) => checked === 'recalled'))
+    for (const { value } of ofFacts) expect(recalled.some((text) => text.startsWith(String(value)))).toBe(true)
+  })
+})
+
 describe('controlled status', () => {
   it.each(schedules)('%s in %s on %s', (drug, jurisdiction, asOf, standing, expected, entries) => {
     const status = controlledStatus({ drug, jurisdiction, asOf })
@@ -149,6 +175,33 @@ describe('controlled status', () => {
       controlledStatus({ drug, jurisdiction, asOf: '2026-11-22' }).findings.map(({ message }) => message)
     expect(messages('esketamine', 'GB')[0]).toMatch(/name ketamine; whether they cover esketamine/)
     expect(messages('esketamine', 'JP')[0]).toMatch(/not the same as "not controlled"/)
+    // Ketamine itself was not listed in the US before 1999-08-12: nothing is told of the racemate alone.
+    const [, early] = controlledStatus({ drug: 'ketamine', jurisdiction: 'GB', asOf: '2005-12-31' }).findings
+    expect(early).toBeUndefined()
+    expect(controlledStatus({ drug: 'esketamine', jurisdiction: 'GB', asOf: '2005-12-31' }).findings[0]?.message).toMatch(
+      /or not for that day/,
+    )
+  })
+
+  it('gives one finding an entry, with its law, and says what it takes for granted', () => {
+    const on = (jurisdiction: string, drug: Drug = 'ketamine') => controlledStatus({ drug, jurisdiction, asOf: '2026-11-22' })
+    const { entries, findings } = on('US')
+    expect(findings.map(({ code }) => code).sort()).toEqual(entries.map(({ id }) => `terminology/${id}`).sort())
+    expect(findings.find(({ record }) => record === 'sched-us')?.message).toMatch(/, Schedule III: /)
+    expect(findings.find(({ record }) => record === 'sched-us-refills')?.message).not.toContain('undefined')
+    const whole = (jurisdiction: string) => on(jurisdiction).assumptions.filter((text) => text.includes('which is part of it'))
+    expect(whole('US')).toEqual([])
+    expect(new Set(whole('US-CO'))).toEqual(new Set(['what holds in US is read for US-CO, which is part of it']))
+    const about = (jurisdiction: string, id: string) =>
+      on(jurisdiction)
+        .assumptions.filter((text) => text.includes(`"${id}"`))
+        .join(' ')
+    // Schedule III has a first day; a page of its rule on refills was not read.
+    expect(about('US', 'sched-us')).toBe('')
+    expect(about('US', 'sched-us-refills')).toMatch(/give no start for .* carried from knowledge of the field/)
+    // Of Australia a page was read, and none that gives a start.
+    expect(about('AU', 'sched-au')).toMatch(/give no start/)
+    expect(about('AU', 'sched-au')).not.toContain('carried from knowledge')
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileCondition, createPatientRegistry } from 'ketamine-therapy/core'
-import type { Condition, Patient } from 'ketamine-therapy/core'
+import type { Condition, ConditionStatus, Patient } from 'ketamine-therapy/core'
 import { conditionCodes, createPatientVocabulary, isRecognisedCondition, valueSets } from 'ketamine-therapy/terminology'
 import { conceptsOfSnomed, snomedMappings } from 'ketamine-therapy/terminology/snomed'
 
@@ -223,5 +223,72 @@ describe('conditions about a patient', () => {
     ],
   ])('%s', (_, condition, patient, expected) => {
     expect(truth(condition, patient)).toBe(expected)
+  })
+})
+
+// terminology.md: positive test, supervision and weeks of gestation mean pregnant; a negative test does not; a termination and an unknown test ask.
+describe('what a diagnosis says of pregnancy', () => {
+  const indicates = (code: string, status?: ConditionStatus, concept?: string) =>
+    vocabulary.indicatesPregnancy({ code: { system: 'icd-10-cm', code }, ...(status && { status }), ...(concept && { concept }) })
+
+  it.each([
+    ['Z33.1', true],
+    ['Z32.01', true],
+    ['Z34.90', true],
+    ['O09.90', true],
+    ['Z3A.12', true],
+    ['Z32.00', undefined],
+    ['Z33.2', undefined],
+    ['Z32.02', false],
+    ['Z39.1', false],
+    ['I10', false],
+    ['F33.2', false],
+  ] as const)('%s: %s', (code, expected) => {
+    expect(indicates(code)).toBe(expected)
+    expect(indicates(code, 'active')).toBe(expected)
+    // A concept beside the code takes nothing away from it.
+    expect(indicates(code, undefined, 'aneurysm')).toBe(expected)
+    for (const status of ['history', 'resolved', 'absent'] as const) expect(indicates(code, status)).toBe(false)
+  })
+})
+
+describe('a medicine by name and code', () => {
+  const codesOf = (entry: object) => vocabulary.medicationCodes({ status: 'active', ...entry })
+  const code = (system: 'rxnorm' | 'atc' | 'snomed-ct', value: string) => ({ code: { system, code: value } })
+
+  it('is what either says', () => {
+    expect(codesOf(code('rxnorm', '6470'))).toEqual(['ingredient:lorazepam'])
+    expect(codesOf({ ingredient: 'Valium', ...code('rxnorm', '6470') })).toEqual(['ingredient:diazepam', 'ingredient:lorazepam'])
+    expect(codesOf({ ingredient: 'Ativan', ...code('rxnorm', '6470') })).toEqual(['ingredient:lorazepam'])
+    expect(codesOf({ ingredient: 'nonsense', ...code('rxnorm', '6470') })).toEqual(['ingredient:lorazepam'])
+    expect(codesOf({ ingredient: 'Ativan', ...code('rxnorm', '99999999') })).toEqual(['ingredient:lorazepam'])
+  })
+
+  it('is not decided by a group, or by a system of diagnoses', () => {
+    expect(codesOf(code('atc', 'N05BA'))).toBeUndefined()
+    expect(codesOf({ ingredient: 'Ativan', ...code('atc', 'N05BA') })).toEqual(['ingredient:lorazepam'])
+    expect(codesOf(code('snomed-ct', '387106007'))).toBeUndefined()
+    expect(codesOf({ ingredient: 'Ativan', ...code('snomed-ct', '387106007') })).toEqual(['ingredient:lorazepam'])
+  })
+})
+
+// A poisoning tells its intent by its code, unless the entry names what it was.
+describe('the intent of a poisoning', () => {
+  const of = (code: string, concept?: string) => conditionCodes({ code: { system: 'icd-10-cm', code }, ...(concept && { concept }) })
+
+  it.each([
+    ['T42.4X2A', ['icd-10-cm:T42.4X2A', 'concept:intentional-self-harm']],
+    ['T42.4X1A', ['icd-10-cm:T42.4X1A']],
+    ['T42.4X4A', ['icd-10-cm:T42.4X4A']],
+  ])('%s', (code, expected) => {
+    expect(of(code)).toEqual(expected)
+  })
+
+  it.each(['suicide-attempt', 'nonsuicidal-self-harm'])('is that of the concept beside it: %s', (concept) => {
+    expect(of('T42.4X2A', concept)).toEqual(['icd-10-cm:T42.4X2A', `concept:${concept}`])
+  })
+
+  it('is not that of another concept', () => {
+    expect(of('T42.4X2A', 'aneurysm')).toEqual(['icd-10-cm:T42.4X2A', 'concept:intentional-self-harm', 'concept:aneurysm'])
   })
 })
