@@ -24,9 +24,6 @@ export interface Requirements {
   readonly rowMissing: boolean
 }
 
-/** The most prominent first. */
-const PROMINENCE: readonly Presentation[] = ['spoken', 'full', 'short', 'one-tap', 'description', 'linked']
-
 /**
  * Reads the context matrix.
  *
@@ -45,19 +42,14 @@ export function requirementsOf(context: ResolvedContext): Requirements {
     }
     const known = needs.get(entry.unit)
     if (known === undefined) needs.set(entry.unit, { presentation: entry.presentation, reasons: [reason] })
-    else {
-      known.reasons.push(reason)
-      if (PROMINENCE.indexOf(entry.presentation) < PROMINENCE.indexOf(known.presentation)) known.presentation = entry.presentation
-    }
+    // How the row itself shows a notice is not changed by what every row adds.
+    else known.reasons.push(reason)
   }
   const addAll = (name: string, addition: MatrixAddition): void => {
     if (addition.jurisdiction !== undefined && !jurisdictionChain(context.jurisdiction).includes(addition.jurisdiction)) return
     const topic = addition.topics.find((entry) => context.topics.has(entry))
     if (topic === undefined || addition.also?.some((entry) => context.topics.has(entry)) === false) return
-    for (const entry of addition.entries) {
-      const presentation = (name === rowName ? undefined : needs.get(entry.unit)?.presentation) ?? entry.presentation
-      need({ ...entry, presentation }, { row: name, when: addition.when, topic })
-    }
+    for (const entry of addition.entries) need(entry, { row: name, when: addition.when, topic })
   }
   for (const entry of row?.always ?? []) need(entry, { row: rowName, when: 'always' })
   for (const addition of row?.add ?? []) addAll(rowName, addition)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DisclaimerContext, Surface, Topic } from 'ketamine-therapy/disclaimers'
-import { requiredDisclaimers } from 'ketamine-therapy/disclaimers'
+import { CONTEXT_MATRIX, requiredDisclaimers } from 'ketamine-therapy/disclaimers'
 
 const ids = (context: DisclaimerContext): readonly string[] =>
   requiredDisclaimers(context).required.map(({ id }) => id.slice('disc-'.length))
@@ -273,6 +273,44 @@ describe('requiredDisclaimers', () => {
 
   it('says that arketamine is no established treatment', () => {
     expect(ids({ surface: 'website', topics: [], drugs: ['arketamine'] })).toContain('speculative')
+  })
+
+  // "Why, one entry per row and condition."
+  it('gives every reason of a notice, once', () => {
+    const notice = requiredDisclaimers({ surface: 'blog', topics: ['benefit-claim', 'ketamine'] }).required.find(
+      ({ id }) => id === 'disc-results-vary',
+    )
+    expect(notice).toMatchObject({
+      presentation: 'full',
+      reasons: [
+        { row: 'blog/patient', when: 'it talks about ketamine', topic: 'ketamine' },
+        { row: 'blog/patient', when: 'it states a benefit', topic: 'benefit-claim' },
+      ],
+    })
+    expect(requiredDisclaimers({ surface: 'email', topics: [], jurisdiction: 'GB' }).required.map(({ reasons }) => reasons)).toEqual([
+      [{ row: 'email/patient', when: 'always' }],
+      [{ row: 'email/patient', when: 'always' }],
+      [{ row: 'email/patient', when: 'always' }],
+      [{ row: 'outside-us/any', when: 'the readers are outside the United States' }],
+    ])
+  })
+
+  it('shows a notice as its row does, whatever else asks for it', () => {
+    const shown = requiredDisclaimers({
+      surface: 'social-post',
+      topics: ['ketamine', 'off-label', 'benefit-claim', 'endorser-paid'],
+    }).required
+    expect(shown.find(({ id }) => id === 'disc-off-label')).toMatchObject({
+      presentation: 'short',
+      reasons: [{ row: 'social-post/patient' }, { row: 'any/patient' }, { row: 'any/patient' }],
+    })
+    expect(shown.find(({ id }) => id === 'disc-endorser-paid')?.presentation).toBe('short')
+    // A row that named a notice in two ways would leave open which one is meant.
+    for (const { surface, audience, always, add } of CONTEXT_MATRIX) {
+      const entries = [...always, ...add.flatMap((addition) => addition.entries)]
+      const ways = new Set(entries.map(({ unit, presentation }) => `${unit} ${presentation}`))
+      expect([`${surface}/${audience}`, ways.size]).toEqual([`${surface}/${audience}`, new Set(entries.map(({ unit }) => unit)).size])
+    }
   })
 
   it('puts first that a post is paid', () => {
