@@ -908,7 +908,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   is: ["is|are|they're|remains|being|considered", '(has been|have been|has proven|proven to be)'],
   ages: [
     'decades|centuries|generations|century',
-    '(half a century|([number]|<count>) (plus)? years|since the (1960s|1970s|sixties|seventies)|since (1962|1970|vietnam))',
+    '(half a century|([number]|<count>) (plus)? years|since the (1960 s|1970 s|sixties|seventies)|since (1962|1970|vietnam))',
     '(for (years|ages)|(millions|thousands) of (people|patients|doses|times)|long (history|track)|time tested|battle tested)',
     '(long standing|(millions|thousands|countless) (have|of))',
   ],

@@ -247,7 +247,8 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   supply: ['dosis|pastillas|tabletas|sesiones|sesion|ketamina|infusiones|trociscos|envios|frascos|suministro'],
   promo: [
-    'oferta*|cupon*|promocion*|rebaja*|sorteo*|descuent*|ganga*|2x1|remate*',
+    'oferta*|cupon*|promocion*|rebaja*|sorteo*|descuent*|ganga*|remate*',
+    '(2 x1)',
     '(dos por uno|2 por 1|mitad de precio|(sesion|infusion|dosis) (gratis|gratuita|de regalo))',
     '((traiga|trae|recomiende|refiera) (a)? (un|una) (amigo|amiga)|(ahorre|ahorra) $|(ahorre|ahorra) [number]|tarjeta de regalo|viernes negro|buen fin)',
     '(la casa invita|va por nuestra)',
