@@ -175,7 +175,7 @@ function adviceFor({ name, emergency, poisonAdvice }: CountryLines, lines: reado
   }
   if (crisis === undefined) {
     english.push(`We know no sure crisis line in ${name.en}. Look at ${DIRECTORY}.`)
-    spanish.push(`No conocemos una línea de crisis segura en ${name.es}. Vea ${DIRECTORY}.`)
+    spanish.push(`No conocemos una línea de crisis fiable en ${name.es}. Vea ${DIRECTORY}.`)
   } else if (crisis.aroundTheClock !== 'yes') {
     english.push(`The crisis line may be closed. Then call ${help.en}.`)
     spanish.push(`La línea de crisis puede estar cerrada. Entonces llame al ${help.es}.`)
@@ -189,7 +189,7 @@ function adviceFor({ name, emergency, poisonAdvice }: CountryLines, lines: reado
     spanish.push(poisonAdvice.es)
   } else if (!lines.some(({ kind }) => kind === 'poison')) {
     english.push(`We know no sure poison line. Call ${help.en}.`)
-    spanish.push(`No sabemos de una línea segura para intoxicaciones. Llame al ${help.es}.`)
+    spanish.push(`No sabemos de una línea fiable para intoxicaciones. Llame al ${help.es}.`)
   }
   return { en: english.join(' '), es: spanish.join(' ') }
 }
@@ -197,7 +197,7 @@ function adviceFor({ name, emergency, poisonAdvice }: CountryLines, lines: reado
 function adviceWithoutCountry(country: Jurisdiction | undefined): PatientText {
   const why =
     country === undefined
-      ? { en: 'No country was given.', es: 'No se indicó un país.' }
+      ? { en: 'No country was given.', es: 'No se indicó ningún país.' }
       : { en: 'We know no numbers for this country.', es: 'No conocemos números para este país.' }
   return {
     en: `${why.en} In danger, call your local emergency number first. For a crisis line look at ${DIRECTORY}.`,

@@ -88,6 +88,36 @@ describe('the Spanish texts', () => {
   })
 
   it.each([
+    ['a clinic for urgent care is no emergency room', /\burgent care\b/i, /atención urgente/i],
+    ['dry of body, not of mouth', /\byou are dry\b/i, /deshidrat/i],
+    ['drowsy is half asleep, not very sleepy', /\bdrowsy\b/i, /medio dormida/i],
+    ['sleepy, not very sleepy', /\bsleepy, limp\b/i, /tiene sueño/i],
+    ['flat on the back', /\bflat\b/i, /boca arriba/i],
+    ['lying down, not only in bed', /\bstay lying down\b/i, /acuéstese/i],
+    ['the patient talks, not only the sitter', /\bkeep them talking\b/i, /que siga hablando/i],
+    ['the head of the patient, not of the sitter', /\btilt the head\b/i, /inclínele la cabeza/i],
+    ['the mouth of the patient, not of the sitter', /\bnothing in the mouth\b/i, /no le meta nada en la boca/i],
+    ['too hard is not only hard', /\btoo hard\b/i, /cuesta demasiado/i],
+    ['no more of this medicine, not of every medicine', /\bdo not take more\./i, /no tome más(\.| dosis)/i],
+    ['it is the sitter who has to go', /\bthe sitter must go\b/i, /si su acompañante tiene que irse/i],
+    ['never', /\bnever\b/i, /nunca/i],
+    ['no car at all, not only no driving', /\bno car\b/i, /el auto/i],
+    ['side effects, not effects of every kind', /\bside effects\b/i, /efectos secundarios/i],
+    ['what helps with sleep, not pills alone', /\bsleep aids\b/i, /productos para dormir/i],
+    ['lakes too', /\bopen water\b/i, /lagos/i],
+    ['dentures, not teeth', /\bdentures\b/i, /dentadura postiza/i],
+    ['a bag that goes by mail', /\bmail-back\b/i, /por correo/i],
+    ['may, not can', /\bunless it may\b/i, /permiso/i],
+    ['a low mood, not a very low one', /\bshows a low mood\b/i, /muestra desánimo/i],
+    ['a line for the public', /\bline for the public\b/i, /abierta al público/i],
+    ['a line that is sure to exist, not one that is safe', /\bno sure\b/i, /fiable/i],
+  ])('say what the English says: %s', (_name, english, spanish) => {
+    const using = atHome.filter(([, en]) => english.test(en))
+    expect(using.length).toBeGreaterThan(0)
+    expect(using.filter(([, , es]) => !spanish.test(es)).map(([path]) => path)).toEqual([])
+  })
+
+  it.each([
     ['disc-storage-disposal', 'standard', /así que no la tire/i],
     ['disc-storage-disposal', 'standard', /niño o una mascota/i],
     ['disc-crisis', 'standard', /988lifeline\.org/i],

@@ -52,7 +52,7 @@ export const compoundedNasal: FormulationRule = /* @__PURE__ */ deepFreeze({
   reason: 'FDA alert of 2022: the dose in each spray is unknown. Blocked by default; a prescriber may override only in writing.',
   lay: {
     en: 'The dose in each spray is not sure. Do not use it at home unless your prescriber orders it in writing.',
-    es: 'No se sabe bien cuánto sale en cada rociada. No la use en casa, salvo con una orden escrita de su médico.',
+    es: 'No se sabe bien cuánto sale en cada rociada. No use esta forma en casa, salvo con una orden escrita de su médico.',
   },
   sources: [{ citation: 'fda-compounded-2022', checked: 'read' }],
   translationReview: { status: 'draft' },
@@ -66,7 +66,7 @@ export const injectable: FormulationRule = /* @__PURE__ */ deepFreeze({
     'A professional body finds no adequate support for home subcutaneous use and objects to intravenous use in homes. By default only with a clinician in the room.',
   lay: {
     en: 'Shots must not be used at home without a clinician in the room.',
-    es: 'Las inyecciones no se deben usar en casa sin un profesional en el cuarto.',
+    es: 'Las inyecciones no se deben usar en casa sin un profesional de la salud en el cuarto.',
   },
   sources: [
     { citation: 'askp3-2024-home', checked: 'read' },

@@ -5,7 +5,7 @@ export const handling: Readonly<Record<string, HandlingFact>> = /* @__PURE__ */ 
   'store-schedule': {
     id: 'store-schedule',
     text: 'Ketamine and esketamine are US Schedule III (ketamine since 1999); giving or selling a dose to another person is unlawful.',
-    lay: { en: 'Never give or sell a dose. It is against the law.', es: 'Nunca dé ni venda una dosis. Es contra la ley.' },
+    lay: { en: 'Never give or sell a dose. It is against the law.', es: 'Nunca dé ni venda una dosis. Va contra la ley.' },
     jurisdiction: 'US',
     sources: [
       { citation: 'csa-sch3', checked: 'read', locator: 'schedule' },
@@ -29,7 +29,7 @@ export const handling: Readonly<Record<string, HandlingFact>> = /* @__PURE__ */ 
     text: 'Best disposal: take-back site or mail-back envelope; DEA Take Back Days are held in April and October.',
     lay: {
       en: 'Take leftover doses to a take-back site, or use a mail-back bag.',
-      es: 'Lleve las dosis que sobren a un punto de recolección, o use un sobre de devolución.',
+      es: 'Lleve las dosis que sobren a un punto de recolección, o use un sobre de devolución por correo.',
     },
     jurisdiction: 'US',
     sources: [
@@ -56,7 +56,7 @@ export const handling: Readonly<Record<string, HandlingFact>> = /* @__PURE__ */ 
     text: 'If no take-back: mix with dirt, cat litter or coffee grounds, seal, put in household trash, remove personal data from the label.',
     lay: {
       en: 'No take-back site? Mix the doses with dirt or cat litter. Seal the bag, then put it in the trash. Take your name off the label.',
-      es: '¿No hay un punto de recolección? Mezcle las dosis con tierra o arena para gatos. Cierre la bolsa y póngala en la basura. Quite su nombre de la etiqueta.',
+      es: '¿No hay un punto de recolección? Mezcle las dosis con tierra o arena para gatos. Cierre bien la bolsa y póngala en la basura. Quite su nombre de la etiqueta.',
     },
     jurisdiction: 'US',
     sources: [{ citation: 'epa-flush', checked: 'read' }],
@@ -67,7 +67,7 @@ export const handling: Readonly<Record<string, HandlingFact>> = /* @__PURE__ */ 
     text: 'A patient may not return a controlled drug to the clinic or prescriber unless that registrant is an authorized collector.',
     lay: {
       en: 'Do not bring leftover doses to your clinic, unless it may take them.',
-      es: 'No lleve las dosis que sobren a su clínica, salvo que ella pueda recibirlas.',
+      es: 'No lleve las dosis que sobren a su clínica, salvo que esta tenga permiso para recibirlas.',
     },
     jurisdiction: 'US',
     sources: [{ citation: 'cfr-1317', checked: 'recalled' }],

@@ -9,7 +9,7 @@ export const afterLog: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Send your numbers and side effects to the clinic today. Did you send them?',
-    es: 'Envíe hoy a la clínica sus números y los efectos que tuvo. ¿Ya los envió?',
+    es: 'Envíe hoy a la clínica sus números y los efectos secundarios. ¿Ya los envió?',
   },
   clinician: 'Adverse events: MedWatch for serious events, including compounded drugs.',
   input: { type: 'yes-no' },

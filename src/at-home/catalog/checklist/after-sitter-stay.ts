@@ -37,7 +37,7 @@ export const afterSitterStay: ChecklistItem = /* @__PURE__ */ deepFreeze({
       outcome: 'contact-clinician',
       action: {
         en: 'Your sitter has to stay longer. Call your clinic if the sitter must go.',
-        es: 'Su acompañante debe quedarse más tiempo. Llame a su clínica si tiene que irse.',
+        es: 'Su acompañante debe quedarse más tiempo. Si su acompañante tiene que irse, llame a su clínica.',
       },
     },
   ],

@@ -9,7 +9,7 @@ export const beforeDrugsHours: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'How many hours from your last use of cannabis or another drug to the dose? It has to be at least {waitHours}. If none in 30 days, enter 720.',
-    es: '¿Cuántas horas habrá entre la última vez que usó cannabis u otra droga y la dosis? Deben ser al menos {waitHours}. Si no usó en 30 días, ponga 720.',
+    es: '¿Cuántas horas habrá entre la última vez que usó cannabis u otra droga y la dosis? Deben ser al menos {waitHours}. Si no usó nada en 30 días, ponga 720.',
   },
   clinician: 'One clinic program asks for 24 h without cannabis; opioids, GHB or sedatives = hard stop at any time.',
   input: { type: 'number', unit: 'hours', minimum: 0, maximum: 720 },

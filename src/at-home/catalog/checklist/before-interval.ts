@@ -9,7 +9,7 @@ export const beforeInterval: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'How many days from your last dose to this one? Never dose sooner than your plan says.',
-    es: '¿Cuántos días habrá entre su última dosis y esta? No tome una dosis antes de lo que dice su plan.',
+    es: '¿Cuántos días habrá entre su última dosis y esta? Nunca tome una dosis antes de lo que dice su plan.',
   },
   clinician:
     'Hard floor 3 days (twice-weekly maximum) for compounded forms, unless a written low-dose daily regimen or a named protocol is ordered. After more than 8 weeks: a trained person on video for the whole session.',

@@ -7,7 +7,7 @@ export const btwBpWeek: ChecklistItem = /* @__PURE__ */ deepFreeze({
   phase: 'between-sessions',
   kind: 'recommended',
   answeredBy: 'patient',
-  text: { en: 'Check your blood pressure once a week and send it in.', es: 'Tómese la presión una vez por semana y envíela.' },
+  text: { en: 'Check your blood pressure once a week and send it in.', es: 'Tómese la presión una vez por semana y envíe los números.' },
   clinician: 'Refer if average 140/90 or more.',
   input: { type: 'blood-pressure', unit: 'mmHg', systolic: { minimum: 40, maximum: 300 }, diastolic: { minimum: 20, maximum: 200 } },
   appliesWhen: {

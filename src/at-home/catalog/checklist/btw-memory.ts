@@ -29,7 +29,7 @@ export const btwMemory: ChecklistItem = /* @__PURE__ */ deepFreeze({
       outcome: 'note',
       action: {
         en: 'Tell your clinic at the next visit, or call now if it is much worse.',
-        es: 'Dígalo a su clínica en la próxima cita, o llame ya si está mucho peor.',
+        es: 'Dígaselo a su clínica en la próxima cita, o llame ya si está mucho peor.',
       },
     },
   ],

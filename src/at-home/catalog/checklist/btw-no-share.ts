@@ -9,7 +9,7 @@ export const btwNoShare: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Never give or sell your medicine. It is against the law. Have you kept to this?',
-    es: 'Nunca dé ni venda su medicamento. Es contra la ley. ¿Lo ha cumplido?',
+    es: 'Nunca dé ni venda su medicamento. Va contra la ley. ¿Lo ha cumplido?',
   },
   clinician: 'Transfer warning is on controlled-drug labels.',
   input: { type: 'yes-no' },

@@ -44,7 +44,7 @@ export const btwPhq9: ChecklistItem = /* @__PURE__ */ deepFreeze({
       outcome: 'contact-clinician',
       action: {
         en: 'Your score shows a low mood. Call your clinic today.',
-        es: 'Su puntaje muestra mucho desánimo. Llame hoy a su clínica.',
+        es: 'Su puntaje muestra desánimo. Llame hoy a su clínica.',
       },
     },
   ],

@@ -65,7 +65,7 @@ export const duringBreathing: ChecklistItem = /* @__PURE__ */ deepFreeze({
       outcome: 'call-emergency',
       action: {
         en: 'Call {emergency} now. Wake them. Tilt the head back.',
-        es: 'Llame al {emergency} ahora. Despierte a la persona. Incline su cabeza hacia atrás.',
+        es: 'Llame al {emergency} ahora. Despierte a la persona. Inclínele la cabeza hacia atrás.',
       },
       triage: true,
     },

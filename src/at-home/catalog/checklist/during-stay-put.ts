@@ -9,7 +9,7 @@ export const duringStayPut: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'No bath, no stairs, no car, no cooking, no online shopping, and no messages you may regret. Have you kept to this?',
-    es: 'No se bañe, no use escaleras, no maneje ni cocine. No compre en línea ni envíe mensajes de los que pueda arrepentirse. ¿Lo ha cumplido?',
+    es: 'No se bañe, no use escaleras ni el auto, y no cocine. No compre en línea ni envíe mensajes de los que pueda arrepentirse. ¿Lo ha cumplido?',
   },
   clinician: 'Sitter may take the phone except for care calls.',
   input: { type: 'yes-no' },

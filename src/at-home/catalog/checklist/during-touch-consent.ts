@@ -9,7 +9,7 @@ export const duringTouchConsent: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Say before the dose what touch is okay. You can say stop at any time. Was this agreed on?',
-    es: 'Antes de la dosis, diga qué contacto físico acepta. Puede decir que paren en cualquier momento. ¿Lo acordaron?',
+    es: 'Antes de la dosis, diga qué contacto físico acepta. En cualquier momento puede decir que paren. ¿Lo acordaron?',
   },
   clinician: 'Agree touch and a stop signal before dosing; consent cannot be first given while dissociated.',
   input: { type: 'yes-no' },

@@ -40,7 +40,7 @@ export const eligOpioid: ChecklistItem = /* @__PURE__ */ deepFreeze({
       outcome: 'note',
       action: {
         en: 'Only with a clinician in the room. Have naloxone at hand.',
-        es: 'Solo con un profesional en el cuarto. Tenga naloxona a mano.',
+        es: 'Solo con un profesional de la salud en el cuarto. Tenga naloxona a mano.',
       },
     },
     {
@@ -59,7 +59,7 @@ export const eligOpioid: ChecklistItem = /* @__PURE__ */ deepFreeze({
       outcome: 'contact-clinician',
       action: {
         en: 'With an opioid, a clinician has to be in the room. Call your clinic.',
-        es: 'Con un opioide, un profesional debe estar en el cuarto. Llame a su clínica.',
+        es: 'Con un opioide, un profesional de la salud debe estar en el cuarto. Llame a su clínica.',
       },
     },
     {

@@ -21,7 +21,7 @@ export const eligSubstanceUse: ChecklistItem = /* @__PURE__ */ deepFreeze({
       { id: 'past-year', text: { en: 'Yes, in the past year', es: 'Sí, en el último año' } },
       {
         id: 'ketamine-or-pcp',
-        text: { en: 'Yes, with ketamine or PCP, at any time', es: 'Sí, con ketamina o PCP, en cualquier momento' },
+        text: { en: 'Yes, with ketamine or PCP, at any time', es: 'Sí, con ketamina o PCP, sin importar cuándo' },
       },
     ],
   },

@@ -9,7 +9,7 @@ export const n24NoAlcohol: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'No alcohol, cannabis, or sleep aids for {waitHours} hours unless your clinic says so. How many hours since your dose? If you had any of these sooner, enter 0.',
-    es: 'Nada de alcohol, cannabis o pastillas para dormir por {waitHours} horas, a menos que su clínica lo permita. ¿Cuántas horas han pasado desde su dosis? Si tomó o usó algo de esto antes, ponga 0.',
+    es: 'Nada de alcohol, cannabis ni productos para dormir por {waitHours} horas, a menos que su clínica lo permita. ¿Cuántas horas han pasado desde su dosis? Si tomó o usó algo de esto antes, ponga 0.',
   },
   clinician: 'Resume prescribed night medicines only per plan.',
   input: { type: 'number', unit: 'hours', minimum: 0, maximum: 168, sinceDose: true },

@@ -9,7 +9,7 @@ export const n24NoBath: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'No bath, hot tub, or swim until the next day. Take a quick shower with someone near. Have you kept to this?',
-    es: 'No use la tina ni el jacuzzi, y no nade hasta el día siguiente. Dese una ducha corta con alguien cerca. ¿Lo ha cumplido?',
+    es: 'Hasta el día siguiente, no use la tina ni el jacuzzi y no nade. Dese una ducha corta con alguien cerca. ¿Lo ha cumplido?',
   },
   clinician: 'Default: until next day after sleep.',
   input: { type: 'yes-no' },

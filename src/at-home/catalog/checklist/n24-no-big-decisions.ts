@@ -9,7 +9,7 @@ export const n24NoBigDecisions: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Do not sign papers or make big choices until tomorrow. Have you kept to this?',
-    es: 'No firme papeles ni tome decisiones grandes hasta mañana. ¿Lo ha cumplido?',
+    es: 'No firme papeles ni tome decisiones importantes hasta mañana. ¿Lo ha cumplido?',
   },
   clinician: 'Includes consent to further treatment.',
   input: { type: 'yes-no' },

@@ -9,7 +9,7 @@ export const nowMouth: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Is your mouth empty, with no gum, food, loose dentures, or open sores?',
-    es: '¿Tiene la boca vacía, sin chicle, comida, dentadura floja ni llagas?',
+    es: '¿Tiene la boca vacía, sin chicle, comida, dentadura postiza floja ni llagas?',
   },
   clinician: 'Remove dentures and piercings; sores raise absorption and pain.',
   input: { type: 'yes-no' },

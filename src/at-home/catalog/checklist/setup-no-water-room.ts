@@ -9,7 +9,7 @@ export const setupNoWaterRoom: ChecklistItem = /* @__PURE__ */ deepFreeze({
   answeredBy: 'patient',
   text: {
     en: 'Will the session be away from any bath, hot tub, pool, or open water?',
-    es: '¿La sesión será lejos de tinas, jacuzzis, piscinas, ríos o el mar?',
+    es: '¿La sesión será lejos de tinas, jacuzzis, piscinas, ríos, lagos o el mar?',
   },
   clinician: 'Ban dosing in or near water; lock pool or tub.',
   input: { type: 'yes-no' },

@@ -37,6 +37,6 @@ export const ecuador: CountryLines = /* @__PURE__ */ deepFreeze({
   ],
   poisonAdvice: {
     en: 'We know no poison line in Ecuador. Call 911.',
-    es: 'En Ecuador no sabemos de una línea para intoxicaciones. Llame al 911.',
+    es: 'No sabemos de una línea para intoxicaciones en Ecuador. Llame al 911.',
   },
 })

@@ -41,6 +41,6 @@ export const hongKong: CountryLines = /* @__PURE__ */ deepFreeze({
   ],
   poisonAdvice: {
     en: 'We know no poison line for the public in Hong Kong. Call 999.',
-    es: 'En Hong Kong no sabemos de una línea para intoxicaciones. Llame al 999.',
+    es: 'No sabemos de una línea para intoxicaciones abierta al público en Hong Kong. Llame al 999.',
   },
 })

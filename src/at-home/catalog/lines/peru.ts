@@ -31,6 +31,6 @@ export const peru: CountryLines = /* @__PURE__ */ deepFreeze({
   ],
   poisonAdvice: {
     en: 'We know no poison line in Peru. Call 106 or 113.',
-    es: 'En Perú no sabemos de una línea para intoxicaciones. Llame al 106 o al 113.',
+    es: 'No sabemos de una línea para intoxicaciones en Perú. Llame al 106 o al 113.',
   },
 })

@@ -48,6 +48,6 @@ export const singapore: CountryLines = /* @__PURE__ */ deepFreeze({
   ],
   poisonAdvice: {
     en: 'We know no sure poison line in Singapore. Call 995.',
-    es: 'En Singapur no sabemos de una línea segura para intoxicaciones. Llame al 995.',
+    es: 'No sabemos de una línea fiable para intoxicaciones en Singapur. Llame al 995.',
   },
 })

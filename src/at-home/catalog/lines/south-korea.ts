@@ -30,6 +30,6 @@ export const southKorea: CountryLines = /* @__PURE__ */ deepFreeze({
   ],
   poisonAdvice: {
     en: 'We know no poison line for the public in South Korea. Call 119.',
-    es: 'En Corea del Sur no sabemos de una línea para intoxicaciones. Llame al 119.',
+    es: 'No sabemos de una línea para intoxicaciones abierta al público en Corea del Sur. Llame al 119.',
   },
 })

@@ -12,6 +12,6 @@ export const misuseTexts: Readonly<Record<MisuseLevel, PatientText>> = /* @__PUR
   },
   stop: {
     en: 'Doses at home have to end for now. Your clinic wants to help you with safe care. Please call today.',
-    es: 'Por ahora se terminan las dosis en casa. Su clínica quiere ayudarle con un cuidado seguro. Por favor, llame hoy.',
+    es: 'Por ahora se terminan las dosis en casa. Su clínica quiere ayudarle con una atención segura. Por favor, llame hoy.',
   },
 })

@@ -110,7 +110,7 @@ export const triBp110119: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'urgent',
   advice: {
     en: 'Rest, check again in 5 minutes, and call your clinic. Do not take more.',
-    es: 'Descanse, mida otra vez en 5 minutos y llame a su clínica. No tome más medicamento.',
+    es: 'Descanse, mida otra vez en 5 minutos y llame a su clínica. No tome más dosis.',
   },
   basis: ['default'],
   default: true,
@@ -170,7 +170,7 @@ export const triBpLow: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'urgent',
   advice: {
     en: 'Lie flat, legs up, or on the side if you vomit. Call your clinic. Call {emergency} if you pass out.',
-    es: 'Acuéstese con las piernas en alto, o de lado si vomita. Llame a su clínica. Si se desmaya, llamen al {emergency}.',
+    es: 'Acuéstese boca arriba con las piernas en alto, o de lado si vomita. Llame a su clínica. Si se desmaya, llamen al {emergency}.',
   },
   basis: ['default'],
   default: true,
@@ -203,7 +203,7 @@ export const triBpLowFainted: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'emergency',
   advice: {
     en: 'Call {emergency} now. Lay them flat, legs up, or on the side if they vomit or do not wake.',
-    es: 'Llame al {emergency} ahora. Acueste a la persona con las piernas en alto, o de lado si vomita o no despierta.',
+    es: 'Llame al {emergency} ahora. Acueste a la persona boca arriba con las piernas en alto, o de lado si vomita o no despierta.',
   },
   basis: ['default'],
   default: true,

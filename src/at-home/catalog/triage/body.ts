@@ -47,7 +47,7 @@ export const triVomitPersistent: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'urgent',
   advice: {
     en: 'Call your clinic today. Go to urgent care if you are dry or weak.',
-    es: 'Llame hoy a su clínica. Vaya a urgencias si tiene la boca seca o está débil.',
+    es: 'Llame hoy a su clínica. Vaya a un centro de atención urgente si se está deshidratando o está débil.',
   },
   basis: ['default'],
   default: true,
@@ -128,7 +128,7 @@ export const triAllergySevere: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'emergency',
   advice: {
     en: 'Use an epinephrine pen if you have one. Call {emergency} now.',
-    es: 'Use un inyector de epinefrina si tiene uno. Llame al {emergency} ahora.',
+    es: 'Use un inyector de epinefrina (adrenalina) si tiene uno. Llame al {emergency} ahora.',
   },
   basis: ['label'],
   default: false,
@@ -251,7 +251,7 @@ export const triLowSugar: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'urgent',
   advice: {
     en: 'If fully awake, take juice or sugar. If drowsy, call {emergency} and give nothing by mouth.',
-    es: 'Si está alerta, tome jugo o azúcar. Si la persona tiene mucho sueño, llame al {emergency} y no le dé nada por la boca.',
+    es: 'Si está alerta, tome jugo o azúcar. Si la persona está medio dormida, llame al {emergency} y no le dé nada por la boca.',
   },
   basis: ['guideline'],
   default: false,

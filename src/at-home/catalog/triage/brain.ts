@@ -29,7 +29,7 @@ export const triSeizure: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'emergency',
   advice: {
     en: 'Call {emergency} now. Clear the space. Roll to the side. Put nothing in the mouth.',
-    es: 'Llame al {emergency} ahora. Despeje el espacio. Ponga a la persona de lado. No meta nada en su boca.',
+    es: 'Llame al {emergency} ahora. Despeje el espacio. Ponga a la persona de lado. No le meta nada en la boca.',
   },
   basis: ['label'],
   default: false,
@@ -112,7 +112,7 @@ export const triHeadache: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'self-care',
   advice: {
     en: 'Rest and drink water. Ask your clinic which pain pill is safe. Call if bad or new.',
-    es: 'Descanse y tome agua. Pregunte a su clínica qué pastilla para el dolor es segura. Llame si es fuerte o distinto.',
+    es: 'Descanse y tome agua. Pregunte a su clínica qué pastilla para el dolor es segura. Llame si el dolor es fuerte o nuevo.',
   },
   basis: ['case'],
   default: false,
@@ -136,7 +136,7 @@ export const triDizzy: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'self-care',
   advice: {
     en: 'Stay lying down. It should fade. Do not stand up alone.',
-    es: 'Siga en la cama o el sofá. Debería pasar. No se levante sin ayuda.',
+    es: 'Acuéstese y quédese así. Debería pasar. No se levante sin ayuda.',
   },
   basis: ['label'],
   default: false,

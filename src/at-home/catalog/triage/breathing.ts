@@ -36,7 +36,7 @@ export const triSlowBreathing: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'emergency',
   advice: {
     en: 'Call {emergency} now. Wake them. Tilt the head back. Give naloxone if any opioid is possible.',
-    es: 'Llame al {emergency} ahora. Despierte a la persona. Incline su cabeza hacia atrás. Dé naloxona si pudo haber algún opioide.',
+    es: 'Llame al {emergency} ahora. Despierte a la persona. Inclínele la cabeza hacia atrás. Dé naloxona si pudo haber algún opioide.',
   },
   basis: ['guideline'],
   default: false,
@@ -57,7 +57,7 @@ export const triBreathing9: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'urgent',
   advice: {
     en: 'Wake them and sit them up. Keep them talking. Call your clinic now. Count again in 2 minutes. Call {emergency} if it does not rise in 5 minutes.',
-    es: 'Despierte a la persona y siéntela. Hable con ella. Llame ahora a la clínica. Cuente otra vez en 2 minutos. Llame al {emergency} si no sube en 5 minutos.',
+    es: 'Despierte a la persona y siéntela. Haga que siga hablando. Llame ahora a la clínica. Cuente otra vez en 2 minutos. Llame al {emergency} si no sube en 5 minutos.',
   },
   basis: ['default'],
   default: true,

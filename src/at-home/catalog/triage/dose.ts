@@ -105,7 +105,7 @@ export const triChildAte: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'emergency',
   advice: {
     en: 'Call {poison} right now. Call {emergency} if the child is sleepy, limp, fitting, or breathing badly. Do not make the child vomit.',
-    es: 'Llame al {poison} ahora mismo. Llame al {emergency} si el niño tiene mucho sueño o el cuerpo flojo, convulsiona o respira mal. No haga vomitar al niño.',
+    es: 'Llame al {poison} ahora mismo. Llame al {emergency} si el niño tiene sueño o el cuerpo flojo, convulsiona o respira mal. No haga vomitar al niño.',
   },
   basis: ['guideline'],
   default: false,

@@ -104,7 +104,7 @@ export const triHeartFastFaint: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'urgent',
   advice: {
     en: 'Lie flat, or on the side if you vomit. Call your clinic now. Call {emergency} if it goes over 130 or you pass out.',
-    es: 'Acuéstese, de lado si vomita. Llame ahora a su clínica. Si pasa de 130 o se desmaya, llamen al {emergency}.',
+    es: 'Acuéstese boca arriba, o de lado si vomita. Llame ahora a su clínica. Si pasa de 130 o se desmaya, llamen al {emergency}.',
   },
   basis: ['default'],
   default: true,
@@ -181,7 +181,7 @@ export const triFaint: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'urgent',
   advice: {
     en: 'Lay them flat, or on the side if they vomit. Call your clinic now. Call {emergency} if hurt, not fully awake in 1 minute, or it happens again.',
-    es: 'Acueste a la persona, de lado si vomita. Llame ahora a la clínica. Llame al {emergency} si se lastimó, si no está bien despierta en 1 minuto o si vuelve a pasar.',
+    es: 'Acueste a la persona boca arriba, o de lado si vomita. Llame ahora a la clínica. Llame al {emergency} si se lastimó, si no está bien despierta en 1 minuto o si vuelve a pasar.',
   },
   basis: ['default'],
   default: true,
@@ -216,7 +216,7 @@ export const triFaintDanger: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'emergency',
   advice: {
     en: 'Call {emergency} now. Keep them flat, or on the side if they vomit or do not wake.',
-    es: 'Llame al {emergency} ahora. Deje acostada a la persona, de lado si vomita o no despierta.',
+    es: 'Llame al {emergency} ahora. Deje a la persona boca arriba, o de lado si vomita o no despierta.',
   },
   basis: ['default'],
   default: true,

@@ -170,7 +170,7 @@ export const triPanic: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'self-care',
   advice: {
     en: 'Hold a calm voice. Say: you took a medicine, it will pass. Breathe slow. Call the clinic line if it does not ease in 20 minutes.',
-    es: 'Hable con voz tranquila. Diga: tomó un medicamento, va a pasar. Respire lento. Llame a la clínica si no mejora en 20 minutos.',
+    es: 'Hable con voz tranquila. Diga: usted tomó un medicamento, esto va a pasar. Respire lento. Llame a la clínica si no mejora en 20 minutos.',
   },
   basis: ['program'],
   default: false,

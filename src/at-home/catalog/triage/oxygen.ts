@@ -10,7 +10,7 @@ export const triSpo291OrLess: TriageEntry = /* @__PURE__ */ deepFreeze({
   urgency: 'emergency',
   advice: {
     en: 'Call {emergency} now. Sit or side-lie, lift the chin, keep them awake.',
-    es: 'Llame al {emergency} ahora. Siente o acueste de lado a la persona, levante el mentón y manténgala despierta.',
+    es: 'Llame al {emergency} ahora. Siente o acueste de lado a la persona, levántele el mentón y manténgala despierta.',
   },
   basis: ['guideline'],
   default: false,

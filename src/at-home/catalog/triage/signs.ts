@@ -9,7 +9,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
       es: '¿Sigue sin despertar aunque le hable y le apriete fuerte el hombro?',
     },
   },
-  drowsy: { label: 'drowsy, not fully awake', question: { en: 'Are they drowsy?', es: '¿Tiene mucho sueño?' } },
+  drowsy: { label: 'drowsy, not fully awake', question: { en: 'Are they drowsy?', es: '¿Está la persona medio dormida?' } },
   'breathing-pauses': {
     label: 'pauses in breathing of 10 seconds or more',
     question: { en: 'Does the breathing stop for 10 seconds or more?', es: '¿Deja de respirar por 10 segundos o más?' },
@@ -24,7 +24,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   },
   'cannot-speak-sentence': {
     label: 'cannot speak a full sentence',
-    question: { en: 'Is it too hard to say a full sentence?', es: '¿Le cuesta decir una frase completa?' },
+    question: { en: 'Is it too hard to say a full sentence?', es: '¿Le cuesta demasiado decir una frase completa?' },
   },
   'trouble-breathing': {
     label: 'new trouble breathing',
@@ -100,7 +100,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
     label: 'plan, means, or intent to die; any attempt',
     question: {
       en: 'Is there a plan, a way, or a wish to act on ending life, or any attempt?',
-      es: '¿Hay un plan, un medio o la intención de morir, o algún intento?',
+      es: '¿Hay un plan, un medio o la intención de quitarse la vida, o algún intento?',
     },
   },
   'suicidal-thoughts': {
@@ -243,7 +243,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
     label: 'a child swallowed any amount and is sleepy, limp, fitting, or breathing badly',
     question: {
       en: 'Did a child swallow any and is now sleepy, limp, fitting, or breathing badly?',
-      es: '¿Un niño tragó algo y ahora tiene mucho sueño o el cuerpo flojo, convulsiona o respira mal?',
+      es: '¿Un niño tragó algo del medicamento y ahora tiene sueño o el cuerpo flojo, convulsiona o respira mal?',
     },
   },
   'pet-swallowed': {
@@ -252,7 +252,10 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   },
   'in-water-drowsy': {
     label: 'found in or near water while drowsy',
-    question: { en: 'Were they found in or near water while drowsy?', es: '¿Estaba en el agua o cerca de ella con mucho sueño?' },
+    question: {
+      en: 'Were they found in or near water while drowsy?',
+      es: '¿Estaba la persona medio dormida, y en el agua o cerca del agua?',
+    },
   },
   craving: {
     label: 'strong urge to use, used extra, or hid use',
