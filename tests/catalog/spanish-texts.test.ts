@@ -127,12 +127,26 @@ describe('the Spanish texts', () => {
     ['disc-ai-generated', 'plain', /ningún profesional/i],
     ['disc-group', 'plain', /en secreto/i],
     ['disc-minors', 'plain', /este medicamento/i],
+    ['disc-crisis', 'standard', /angustia emocional/i],
+    ['disc-crisis', 'plain', /dolor emocional/i],
+    ['disc-esketamine-fair-balance', 'plain', /no se ha demostrado que evite/i],
+    ['disc-not-medical-advice', 'standard', /preguntas y respuestas/i],
+    ['disc-privacy', 'plain', /correo electrónico/i],
+    ['disc-risks-ketamine', 'plain', /desconectada del mundo/i],
+    ['disc-testimonial', 'standard', /otras empeoran/i],
   ] as const)('mean the same: %s, %s, %s', (id, register, says) => {
     expect(disclaimers[id].texts.es?.[register]).toMatch(says)
   })
 
   it.each(units.filter(([path]) => path.endsWith('.plain')))('%s reads at INFLESZ 55 or above', (_path, _en, es) => {
     expect(inflesz(es.replaceAll(/\{\w+\}/g, '911'))).toBeGreaterThanOrEqual(55)
+  })
+
+  // "Le" is what usted is said with for anyone; "lo" is a man.
+  it('do not take the reader for a man', () => {
+    const man =
+      /(?<!\p{L})lo (va a )?(afecta|atiende|conozca|convierte|cuide|evalúa|lleve|llevará|toca|vigil)|(atender|ayudar|beneficiar|cuidar|examinar|explorar|tocar|tratar|llevar)lo(?!\p{L})/iu
+    expect([...atHome, ...units].filter(([, , es]) => man.test(es)).map(([path]) => path)).toEqual([])
   })
 
   it('are not stronger than the English: what should fade does not have to', () => {

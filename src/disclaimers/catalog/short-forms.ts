@@ -20,7 +20,7 @@ export const SHORT_FORMS: readonly ShortForm[] = /* @__PURE__ */ deepFreeze([
     tokens: [],
     texts: {
       en: 'Ketamine is FDA-approved only as an anesthetic. This use is off-label.',
-      es: 'La FDA aprobó la ketamina solo como anestésico. Este uso es fuera de indicación.',
+      es: 'La FDA aprobó la ketamina solo como anestésico. Este uso está fuera de indicación.',
     },
   },
   {
@@ -30,7 +30,7 @@ export const SHORT_FORMS: readonly ShortForm[] = /* @__PURE__ */ deepFreeze([
     tokens: [],
     texts: {
       en: 'Compounded. Not FDA-approved. Not the same as SPRAVATO.',
-      es: 'Magistral. No aprobado por la FDA. No equivale a SPRAVATO.',
+      es: 'Preparado por una farmacia. No aprobado por la FDA. No equivale a SPRAVATO.',
     },
   },
   {
@@ -40,7 +40,7 @@ export const SHORT_FORMS: readonly ShortForm[] = /* @__PURE__ */ deepFreeze([
     tokens: [],
     texts: {
       en: 'Risks: sedation, dissociation, high blood pressure, slow breathing, misuse, bladder harm. See all.',
-      es: 'Riesgos: sedación, disociación, presión alta, respiración lenta, abuso, daño de vejiga. Ver todos.',
+      es: 'Riesgos: sedación, disociación, presión alta, respiración lenta, abuso, daño en la vejiga. Ver todos.',
     },
   },
   {

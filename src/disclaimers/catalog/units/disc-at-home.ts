@@ -103,7 +103,7 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       standard:
         'Usar ketamina en casa implica un riesgo mayor, porque no hay un profesional de la salud que vigile su respiración, su corazón, su presión arterial o su estado mental. La FDA ha advertido sobre esto. Se han notificado daños graves y muertes. El uso en casa no es adecuado para todas las personas; pregunte por la atención supervisada en una clínica.',
       plain:
-        'Usarla en casa tiene más riesgo. No hay personal de salud que vigile su respiración, su corazón ni su mente. La FDA lo ha advertido. Hay personas que han sufrido daños graves y algunas han muerto. Pregunte por la atención en una clínica.',
+        'Usar ketamina en casa tiene más riesgo. No hay personal de salud que vigile su respiración, su corazón ni su mente. La FDA lo ha advertido. Hay personas que han sufrido daños graves y algunas han muerto. Pregunte por la atención en una clínica.',
     },
   },
   legalBasis: 'FDA alert 2023; ASKP3 2024',

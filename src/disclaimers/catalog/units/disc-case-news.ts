@@ -60,9 +60,9 @@ export const discCaseNews: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     es: {
       standard:
-        'Los datos sobre la muerte de una persona provienen de registros públicos o noticias al {asOf}. Lo que se afirma en una demanda son alegaciones, no hechos probados. Si este tema lo afecta, llame o envíe un mensaje al {crisis}.',
+        'Los datos sobre la muerte de una persona provienen de registros públicos o noticias al {asOf}. Lo que se afirma en una demanda son alegaciones, no hechos probados. Si este tema le afecta, llame o envíe un mensaje al {crisis}.',
       plain:
-        'Los datos vienen de registros públicos al {asOf}. Una demanda cuenta solo una parte. Puede no ser cierta. Si le cuesta leer esto, llame o mande un texto al {crisis}.',
+        'Los datos vienen de registros públicos al {asOf}. Una demanda cuenta solo una parte. Puede no ser cierta. Si esto le afecta, llame o mande un texto al {crisis}.',
     },
   },
   legalBasis: 'defamation; safe messaging on suicide and overdose',

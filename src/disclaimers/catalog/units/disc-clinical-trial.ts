@@ -130,9 +130,9 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     es: {
       standard:
-        'Esta es una invitación a un estudio de investigación sobre un uso experimental. La participación es voluntaria, puede no beneficiarlo e implica riesgos. Un comité de ética revisó el estudio, registrado en {trialUrl}. No se ha demostrado que sea seguro ni eficaz.',
+        'Esta es una invitación a un estudio de investigación sobre un uso experimental. La participación es voluntaria, puede no beneficiarle e implica riesgos. Un comité de ética revisó el estudio, registrado en {trialUrl}. No se ha demostrado que el uso sea seguro ni eficaz.',
       plain:
-        'Este es un estudio de investigación. Usted no está obligado a participar. Puede no ayudarlo y tiene riesgos. Un comité de ética revisó el plan. Todavía no se sabe si sirve. Vea {trialUrl}.',
+        'Este es un estudio de investigación. Usted no está obligado a participar. Puede no ayudarle y tiene riesgos. Un comité de ética revisó el plan. Todavía no se sabe si sirve. Vea {trialUrl}.',
     },
   },
   legalBasis: '45 CFR 46; 21 CFR 50 and 56; 21 CFR 312.7; FDA guidance on recruiting subjects',

@@ -74,9 +74,9 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     es: {
       standard:
-        'Si piensa en el suicidio o atraviesa una crisis emocional, hay ayuda disponible ahora. En Estados Unidos, llame o envíe un mensaje de texto al 988 (oprima 2 para español; envíe AYUDA al 988) o use el chat de 988lifeline.org, a cualquier hora y sin costo. En otros países, use la línea de crisis indicada en nuestra lista.',
+        'Si piensa en el suicidio o siente angustia emocional, hay ayuda disponible ahora. En Estados Unidos, llame o envíe un mensaje de texto al 988 (oprima 2 para español; envíe AYUDA al 988) o use el chat de 988lifeline.org, a cualquier hora y sin costo. En otros países, use la línea de crisis indicada en nuestra lista.',
       plain:
-        '¿Piensa en el suicidio o se siente muy mal? Hay ayuda gratis, de día y de noche. En Estados Unidos, llame al 988 y oprima 2 para español. O mande un texto al 988 con la palabra AYUDA. En otro país, use la línea de nuestra lista.',
+        '¿Piensa en el suicidio o siente un gran dolor emocional? Hay ayuda gratis, de día y de noche. En Estados Unidos, llame al 988 y oprima 2 para español. O mande un texto al 988 con la palabra AYUDA. En otro país, use la línea de nuestra lista.',
     },
   },
   shortForm: 'short-advice',

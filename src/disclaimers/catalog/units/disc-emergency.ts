@@ -73,7 +73,7 @@ export const discEmergency: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       standard:
         'Este servicio no atiende emergencias. Si usted u otra persona puede estar en peligro, tiene dificultad para respirar, dolor en el pecho, convulsiones o no despierta, llame al {emergency} o acuda de inmediato al servicio de urgencias más cercano. No espere una respuesta nuestra.',
       plain:
-        'Este servicio no es para emergencias. Si alguien está en peligro, no respira bien, tiene dolor en el pecho, convulsiona o no despierta, llame ya al {emergency}. No espere.',
+        'Este servicio no es para emergencias. Si alguien está en peligro, no respira bien, tiene dolor en el pecho, convulsiona o no despierta, llame ya al {emergency}. No espere nuestra respuesta.',
     },
   },
   shortForm: 'short-advice',

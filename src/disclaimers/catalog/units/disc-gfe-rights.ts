@@ -75,9 +75,9 @@ export const discGfeRights: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     es: {
       standard:
-        'Si no tiene seguro o decide no usarlo, tiene derecho a recibir por escrito una estimación de buena fe de los cargos previstos cuando la solicite o cuando programe la atención con al menos 3 días hábiles de anticipación. Si la factura de un proveedor supera su estimación en $400 o más, puede impugnarla dentro de los 120 días posteriores a la fecha de la factura. Visite cms.gov/nosurprises o llame al 1-800-985-3059.',
+        'Si no tiene seguro o decide no usarlo, tiene derecho a recibir por escrito una estimación de buena fe de los cargos previstos cuando la solicite o cuando programe la atención con al menos 3 días hábiles de anticipación. Si la factura de un proveedor supera la estimación de ese proveedor en $400 o más, puede impugnarla dentro de los 120 días posteriores a la fecha de la factura. Visite cms.gov/nosurprises o llame al 1-800-985-3059.',
       plain:
-        '¿No tiene seguro o no lo va a usar? Tiene derecho a una estimación del costo por escrito. Solo pídala. También la recibe si programa su cita 3 días hábiles antes o más. Si su factura pasa la estimación por $400 o más, puede reclamar. Tiene 120 días. Visite cms.gov/nosurprises o llame al 1-800-985-3059.',
+        '¿No tiene seguro o no lo va a usar? Tiene derecho a una estimación del costo por escrito. Solo pídala. También la recibe si programa su cita 3 días hábiles antes o más. Si su factura supera la estimación en $400 o más, puede reclamar. Tiene 120 días. Visite cms.gov/nosurprises o llame al 1-800-985-3059.',
     },
   },
   legalBasis: '45 CFR 149.610 and 149.620 (No Surprises Act)',

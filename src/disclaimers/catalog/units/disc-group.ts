@@ -37,7 +37,7 @@ export const discGroup: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['touch'],
-        es: ['(contacto fisico|toca|tocar)'],
+        es: ['(contacto fisico|toca|tocar*)'],
       },
     },
     {
@@ -71,7 +71,7 @@ export const discGroup: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       standard:
         'En las sesiones grupales, los demás participantes no están obligados por la ley de privacidad de la salud, por lo que no podemos prometer confidencialidad total. No se permite grabar. El contacto físico se limita a lo acordado antes de la dosis. Puede retirarse en cualquier momento.',
       plain:
-        'En un grupo no podemos prometer que los demás guarden en secreto lo que usted diga. Nadie puede grabar. Nadie lo toca si usted no dijo que sí antes de la dosis. Puede irse cuando quiera.',
+        'En un grupo no podemos prometer que los demás guarden en secreto lo que usted diga. Nadie puede grabar. Nadie puede tocarle si usted no dijo que sí antes de la dosis. Puede irse cuando quiera.',
     },
   },
   legalBasis: 'HIPAA does not bind other participants; ethics codes',

@@ -40,8 +40,9 @@ export const discLicensedProfessional: DisclaimerUnit = /* @__PURE__ */ deepFree
     },
     es: {
       standard:
-        'Solo un profesional de la salud con licencia que lo conozca a usted y conozca su historia clínica puede decirle si la ketamina o la esketamina es adecuada para usted y en qué dosis.',
-      plain: 'Solo un profesional de la salud con licencia que conozca su historia puede decir si este medicamento es para usted.',
+        'Solo un profesional de la salud con licencia que le conozca a usted y conozca su historia clínica puede decirle si la ketamina o la esketamina es adecuada para usted y en qué dosis.',
+      plain:
+        'Solo un profesional de la salud con licencia que le conozca a usted y su historia de salud puede decir si este medicamento es para usted.',
     },
   },
   legalBasis: 'state medical practice acts',

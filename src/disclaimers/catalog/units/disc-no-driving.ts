@@ -59,8 +59,9 @@ export const discNoDriving: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     es: {
       standard:
-        'No conduzca, no opere máquinas ni realice actividades que exijan estar alerta hasta el día siguiente, después de una noche de sueño reparador y al menos 24 horas después de la ketamina. Coordine quién lo llevará.',
-      plain: 'No maneje ni use máquinas hasta el día siguiente. Espere 24 horas y duerma toda la noche. Pida que alguien lo lleve a casa.',
+        'No conduzca, no opere máquinas ni realice actividades que exijan estar alerta hasta el día siguiente, después de una noche de sueño reparador y al menos 24 horas después de la ketamina. Coordine quién le llevará.',
+      plain:
+        'No maneje ni use máquinas hasta el día siguiente. Antes, espere 24 horas y duerma toda la noche. Pida que alguien le lleve a casa.',
     },
   },
   legalBasis: 'SPRAVATO label; ketamine label 24 h',

@@ -65,7 +65,7 @@ export const discNoLiability: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       standard:
         'En la medida en que la ley lo permita, {org} no se hace responsable de las decisiones o acciones que se tomen con base en este contenido general. Nada de lo aquí expuesto limita derechos irrenunciables ni el deber de cuidado del profesional tratante.',
       plain:
-        'Hasta donde la ley lo permite, no somos responsables de lo que usted decida solo por leer este contenido. Usted conserva todos sus derechos. Su profesional tratante sigue obligado a cuidarlo bien.',
+        'Hasta donde la ley lo permite, no somos responsables de lo que usted decida solo por leer este contenido. Usted conserva todos sus derechos. Su profesional tratante sigue obligado a cuidarle bien.',
     },
   },
   legalBasis: 'contract and consumer law; exculpatory clauses for medical negligence are void in many states',

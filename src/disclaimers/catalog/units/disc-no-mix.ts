@@ -56,7 +56,7 @@ export const discNoMix: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     es: {
       standard:
-        'No combine la ketamina con alcohol, opioides (incluida la buprenorfina), GHB, cannabis, medicamentos para dormir u otros sedantes, salvo que su médico lo haya autorizado por escrito. La combinación puede hacer lenta la respiración o detenerla. No suspenda por su cuenta un medicamento recetado.',
+        'No combine la ketamina con alcohol, opioides (incluida la buprenorfina), GHB, cannabis, medicamentos para dormir u otros sedantes, salvo que su médico lo haya autorizado por escrito. La combinación puede hacer más lenta la respiración o detenerla. No suspenda por su cuenta un medicamento recetado.',
       plain:
         'No mezcle la ketamina con alcohol, calmantes opioides, Suboxone, GHB, marihuana ni pastillas para dormir, salvo que su médico lo autorice por escrito. La mezcla puede detener su respiración. No deje sus medicinas por su cuenta.',
     },

@@ -46,9 +46,9 @@ export const discNoRelationship: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     es: {
       standard:
-        'Leer este contenido, llenar un formulario o enviar un mensaje no crea una relación entre profesional y paciente. Esa relación comienza solo cuando un profesional con licencia lo evalúa y acepta atenderlo.',
+        'Leer este contenido, llenar un formulario o enviar un mensaje no crea una relación entre profesional y paciente. Esa relación comienza solo cuando un profesional con licencia le evalúa y acepta atenderle.',
       plain:
-        'Leer esto o mandar un formulario no lo convierte en nuestro paciente. Eso empieza solo cuando un profesional con licencia lo atiende y acepta tratarlo.',
+        'Leer esto o mandar un formulario no le convierte en nuestro paciente. Eso empieza solo cuando un profesional con licencia le atiende y acepta tratarle.',
     },
   },
   legalBasis: 'common law; telehealth rules of each state',

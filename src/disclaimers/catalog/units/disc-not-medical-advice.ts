@@ -103,7 +103,7 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     es: {
       standard:
-        'Todo el contenido de este servicio, incluidos artículos, noticias, videos, testimonios, preguntas frecuentes, listas de verificación y calculadoras, es información general. No es consejo médico ni reemplaza la opinión de su profesional de la salud. No retrase, ignore, inicie ni suspenda una atención por algo que haya leído aquí.',
+        'Todo el contenido de este servicio, incluidos artículos, noticias, videos, testimonios, preguntas y respuestas, listas de verificación y calculadoras, es información general. No es consejo médico ni reemplaza la opinión de su profesional de la salud. No retrase, ignore, inicie ni suspenda una atención por algo que haya leído aquí.',
       plain:
         'Lo que ve aquí es información general. No es consejo médico. No reemplaza a su médico ni a su enfermera. No empiece, deje ni retrase un tratamiento por lo que lea aquí.',
     },

@@ -78,7 +78,7 @@ export const discPrivacy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     es: {
       standard:
         'Lea cómo recopilamos, usamos y compartimos su información en nuestra Política de privacidad, en {privacyUrl}, y, si es paciente, en nuestro Aviso de prácticas de privacidad. No envíe datos de salud por correo electrónico común ni por redes sociales.',
-      plain: 'Vea cómo usamos sus datos en {privacyUrl}. No mande datos de salud por correo común ni por redes sociales.',
+      plain: 'Vea cómo usamos sus datos en {privacyUrl}. No mande datos de salud por correo electrónico común ni por redes sociales.',
     },
   },
   legalBasis: '45 CFR 164.520; FTC Health Breach Notification Rule 16 CFR 318; 42 CFR Part 2; state laws such as WA My Health My Data',

@@ -93,7 +93,7 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       standard:
         'Los retiros difieren en licencias, personal y acceso a atención de emergencia. Pregunte quién receta, quién vigila y a qué distancia está el hospital más cercano. Las leyes varían según el lugar. No cruce fronteras con ketamina. El seguro de viaje puede no cubrir esta atención.',
       plain:
-        'No todos los retiros son iguales. Pregunte quién da el medicamento, quién lo va a vigilar y qué tan lejos está el hospital. No cruce fronteras con ketamina. El seguro de viaje puede no pagar.',
+        'No todos los retiros son iguales. Pregunte quién da el medicamento, quién le va a vigilar y qué tan lejos está el hospital. No cruce fronteras con ketamina. El seguro de viaje puede no pagar.',
     },
   },
   legalBasis: 'controlled-substance and import law; state medical practice acts',

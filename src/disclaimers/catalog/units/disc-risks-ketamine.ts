@@ -124,7 +124,7 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       standard:
         'Los riesgos incluyen somnolencia, disociación, náuseas, aumento de la presión arterial y la frecuencia cardíaca, respiración lenta, ansiedad, psicosis o manía, uso indebido y dependencia, daño de la vejiga y las vías urinarias, lesión del hígado y empeoramiento del ánimo. Informe a su profesional sobre todas sus enfermedades y medicamentos.',
       plain:
-        'Riesgos: puede tener mucho sueño, náuseas o sentirse desconectado. La presión puede subir. La respiración puede ser más lenta. Pueden aparecer o empeorar el miedo, las ideas raras o la tristeza. Puede crear adicción. Puede dañar la vejiga y el hígado. Cuente a su clínica sus enfermedades y todos sus medicamentos.',
+        'Riesgos: puede tener mucho sueño, náuseas o sentir la mente desconectada del mundo. La presión puede subir. La respiración puede ser más lenta. Pueden aparecer o empeorar el miedo, las ideas raras o la tristeza. Puede crear adicción. Puede dañar la vejiga y el hígado. Cuente a su clínica sus enfermedades y todos sus medicamentos.',
     },
   },
   shortForm: 'short-risks',

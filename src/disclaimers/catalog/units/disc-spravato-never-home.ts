@@ -56,7 +56,7 @@ export const discSpravatoNeverHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze(
       standard:
         'SPRAVATO nunca debe entregarse directamente a un paciente para usarlo en casa. Se administra solo en un centro certificado por el programa REMS, bajo observación directa y con al menos dos horas de vigilancia. Toda oferta de enviar SPRAVATO a domicilio debe denunciarse.',
       plain:
-        'No se puede usar SPRAVATO en casa. Se usa en una clínica autorizada. El personal lo vigila al menos 2 horas. Si alguien ofrece mandárselo por correo, denúncielo.',
+        'No se puede usar SPRAVATO en casa. Se usa en una clínica autorizada. El personal le vigila al menos 2 horas. Si alguien ofrece mandárselo por correo, denúncielo.',
     },
   },
   legalBasis: 'SPRAVATO REMS',

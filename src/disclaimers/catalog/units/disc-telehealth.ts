@@ -15,7 +15,7 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['<not> ..3 (examine|touch|physical)', '<not> ..6 (exam*|touch|physical*|hands)', 'without ..4 exam*'],
-        es: ['no puede ..3 (explorarlo|tocarlo|examinar*)', '(no|sin) ..6 (explor*|toc*|examin*|examen|fisic*)'],
+        es: ['no puede ..3 (explorar*|tocar*|examinar*)', '(no|sin) ..6 (explor*|toc*|examin*|examen|fisic*)'],
       },
     },
     {
@@ -84,9 +84,9 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     es: {
       standard:
-        'La atención a distancia tiene límites. El profesional no puede explorarlo físicamente, la tecnología puede fallar y la ayuda puede tardar más que en una clínica. Usted debe estar en un estado donde el profesional tenga licencia y decir su ubicación exacta en cada consulta. Es posible que le pidan acudir en persona.',
+        'La atención a distancia tiene límites. El profesional no puede explorarle físicamente, la tecnología puede fallar y la ayuda puede tardar más que en una clínica. Usted debe estar en un estado donde el profesional tenga licencia y decir su ubicación exacta en cada consulta. Es posible que le pidan acudir en persona.',
       plain:
-        'La atención por video tiene límites. El profesional no puede tocarlo ni examinarlo. La llamada se puede cortar. Usted debe estar en un estado donde el profesional tenga licencia. Diga siempre dónde está. Puede que le pidan ir en persona.',
+        'La atención por video tiene límites. El profesional no puede tocarle ni examinarle. La llamada se puede cortar. Usted debe estar en un estado donde el profesional tenga licencia. Diga siempre dónde está. Puede que le pidan ir en persona.',
     },
   },
   legalBasis: 'state telehealth consent laws (for example Cal. Bus. & Prof. Code 2290.5)',

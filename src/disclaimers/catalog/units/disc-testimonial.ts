@@ -76,7 +76,7 @@ export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
     es: {
       standard:
-        'Esta es la experiencia de una persona, compartida con su autorización por escrito. No es consejo médico ni indica lo que usted debe esperar. Resultado habitual: {typicalResult}. Algunas personas no mejoran o empeoran.',
+        'Esta es la experiencia de una persona, compartida con su autorización por escrito. No es consejo médico ni indica lo que usted debe esperar. Resultado habitual: {typicalResult}. Algunas personas no mejoran y otras empeoran.',
       plain:
         'Esta es la historia de una sola persona. Nos permitió contarla. Su resultado puede ser distinto. Lo que suele pasar: {typicalResult}. Algunas personas no mejoran y otras empeoran.',
     },

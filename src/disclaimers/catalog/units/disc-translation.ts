@@ -84,7 +84,7 @@ export const discTranslation: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     es: {
       standard:
         'Esta traducción, {reviewed} por un traductor humano calificado, se ofrece para su comodidad. Si difiere del texto en inglés, consúltenos antes de actuar. Hay servicios gratuitos de intérprete en el {phone}.',
-      plain: 'Tradujimos esto para ayudarlo. Si algo no queda claro, pregúntenos antes. Puede tener un intérprete gratis en el {phone}.',
+      plain: 'Tradujimos esto para ayudarle. Si algo no queda claro, pregúntenos antes. Puede tener un intérprete gratis en el {phone}.',
     },
   },
   legalBasis: '45 CFR 92.201: critical machine translation must be reviewed by a qualified human translator (covered entities)',
