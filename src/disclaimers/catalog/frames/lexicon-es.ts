@@ -319,6 +319,11 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   beside: [
     '((con|antes de|durante|despues de) (la|tu|su|una|cada) (dosis|tableta|sesion|infusion|pastilla|trocisco)|antes para (relajar*|calmar*|soltar*))',
   ],
+  takenow: [
+    '((tome|toma|tomese|tomate|use|usa|ponga|pon|disuelva|disuelve) (una|otra|la|su|tu|media) ..1 (tableta*|pastilla*|dosis|trocisco*))',
+  ],
+  noclash: ['(no (hay|tiene|tienen|existen) interacciones|sin interacciones|no interactua* con)'],
+  linger: ['((quedarse|esperar|permanecer) ..1 (en|bajo) ..1 (clinica|consultorio|sala|observacion|vigilancia))'],
   hoard: [
     '((guarda|guarde|junta|junte|ahorra|ahorre) ..2 (tabletas|pastillas|dosis|trociscos) (de mas|extra|sobrantes|para (los|un|tus) dias*))',
   ],
