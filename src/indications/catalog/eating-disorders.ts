@@ -38,7 +38,7 @@ export const eatingDisorders = /* @__PURE__ */ lazily(
         text: 'Case series and reports, almost all in anorexia nervosa, with confounding co-medication.',
         lay: {
           en: 'Only small case reports exist. Ketamine can be risky in a person who is very thin or weak.',
-          es: 'Solo hay reportes de pocos casos. La ketamina puede ser riesgosa en una persona muy delgada o débil.',
+          es: 'Solo hay informes de pocos casos. La ketamina puede ser riesgosa en una persona muy delgada o débil.',
         },
       },
       evidence: [

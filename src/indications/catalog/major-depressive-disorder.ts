@@ -51,7 +51,7 @@ export const majorDepressiveDisorder = /* @__PURE__ */ lazily(
         text: 'No drug and route is approved for major depressive disorder as such. The well-masked trials were negative; small add-on trials were positive.',
         lay: {
           en: 'Ketamine is not approved as an early treatment for depression. The best-made studies found no clear gain. Common treatments come first.',
-          es: 'La ketamina no está aprobada como tratamiento inicial para la depresión. Los estudios mejor hechos no hallaron una ventaja clara. Los tratamientos comunes van primero.',
+          es: 'La ketamina no está aprobada como tratamiento inicial para la depresión. Los estudios mejor hechos no hallaron un beneficio claro. Los tratamientos comunes van primero.',
         },
       },
       evidence: [

@@ -47,7 +47,7 @@ export const statusEpilepticus = /* @__PURE__ */ lazily(
         text: 'Large uncontrolled series suggest benefit when given early, in intensive care only; no randomised result exists.',
         lay: {
           en: 'Reports from intensive care look good. But no study has made a fair test.',
-          es: 'Los reportes de cuidados intensivos son alentadores, pero no hay un estudio con una comparación justa.',
+          es: 'Los informes de cuidados intensivos son alentadores, pero no hay un estudio con una comparación justa.',
         },
       },
       evidence: [
