@@ -47,6 +47,8 @@ export interface Ingredient {
   readonly brandsElsewhere?: readonly string[]
   /** Other names: international names, salts, and words of patients. */
   readonly synonyms?: readonly string[]
+  /** Names under which it is had without a prescriber, where it is had from one as well: beside what its classes do, they ask about a use disorder. */
+  readonly streetNames?: readonly string[]
   /** What a reader should know. Never a number that logic needs. */
   readonly note?: string
   /** What ingredient, ATC code and RxCUI rest on. */

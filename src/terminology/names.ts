@@ -36,6 +36,8 @@ const IN_BRACKETS = /[([]([^()[\]]+)[)\]]/
 export interface NameIndex {
   /** Ingredients of a name: of one ingredient, of a brand, or of a combination brand. */
   readonly ingredients: ReadonlyMap<string, readonly Ingredient[]>
+  /** Ingredients by the names that they have without a prescriber. */
+  readonly streetNames: ReadonlyMap<string, Ingredient>
   /** Excipients. */
   readonly excipients: ReadonlyMap<string, Excipient>
   /** Words that are not names of a medicine. */
@@ -138,6 +140,9 @@ function createNameIndex(): NameIndex {
   }
   return {
     ingredients: byName,
+    streetNames: new Map(
+      Object.values(ingredients).flatMap((one: Ingredient) => (one.streetNames ?? []).map((name) => [normaliseName(name), one] as const)),
+    ),
     excipients: new Map(excipients.flatMap((one) => [one.id, ...(one.synonyms ?? [])].map((name) => [normaliseName(name), one] as const))),
     words: new Map(substanceWords.flatMap((one) => one.words.map((word) => [normaliseName(word), one] as const))),
   }
@@ -159,5 +164,6 @@ export function contentsOf(ids: readonly string[]): readonly Ingredient[] {
  * @internal
  */
 export function namesOf(one: Ingredient): readonly string[] {
-  return [one.id, ...(one.brands ?? []), ...(one.recalledBrands ?? []), ...(one.brandsElsewhere ?? []), ...(one.synonyms ?? [])]
+  const { id, brands = [], recalledBrands = [], brandsElsewhere = [], synonyms = [], streetNames = [] } = one
+  return [id, ...brands, ...recalledBrands, ...brandsElsewhere, ...synonyms, ...streetNames]
 }

@@ -13,7 +13,7 @@ import { pregnancySet } from './catalog/value-sets/pregnancy'
 import { codesOfCondition, textsOfCode } from './condition-codes'
 import { understandsCondition } from './is-recognised-condition'
 import { equivalenceAmong, inLorazepam, isNotOral } from './lorazepam-equivalent'
-import { findByName, nameIndex } from './names'
+import { findByName, nameIndex, namesApart } from './names'
 import { ingredientsOfCode } from './resolve-ingredient-code'
 import { ingredientsOfName } from './resolve-ingredients'
 import { possibleStatuses } from './statuses-of'
@@ -93,12 +93,19 @@ function medicationCodes(entry: PatientMedication): readonly string[] | undefine
   const byName = entry.ingredient === undefined ? undefined : ingredientsOfName(entry.ingredient)
   const byCode = medicineCode(entry)
   const found = byName === undefined ? byCode : byCode === undefined ? byName : [...new Set([...byName, ...byCode])]
-  return codesOfIngredients(found)
+  return withStreetName(codesOfIngredients(found), entry.ingredient)
 }
 
 const namedCodes: (name: string) => readonly string[] | undefined = /* @__PURE__ */ remember((name) =>
-  codesOfIngredients(ingredientsOfName(name)),
+  withStreetName(codesOfIngredients(ingredientsOfName(name)), name),
 )
+
+/** A name that no prescriber uses counts beside the ingredient. */
+function withStreetName(codes: readonly string[] | undefined, name: string | undefined): readonly string[] | undefined {
+  if (codes === undefined || name === undefined) return codes
+  const found = namesApart(name).flatMap((one) => findByName(nameIndex().streetNames, one) ?? [])
+  return found.length === 0 ? codes : Object.freeze([...codes, ...found.map(({ id }) => `street-name:${id}`)])
+}
 
 function codesOfIngredients(found: ReturnType<typeof ingredientsOfName>): readonly string[] | undefined {
   return found === undefined || found.length === 0 ? undefined : Object.freeze(found.map(({ id }) => `ingredient:${id}`))

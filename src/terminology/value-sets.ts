@@ -121,6 +121,7 @@ export const VALUE_SET_IDS = /* @__PURE__ */ deepFreeze([
   'heroin-use',
   'cocaine-use',
   'ghb-use',
+  'ketamine-street-use',
   'phencyclidine-use',
   'ssri-snri',
   'antidepressant-maoi',

@@ -213,6 +213,8 @@ describe('value sets', () => {
         const [system, code] = [member.slice(0, member.indexOf(':')), member.slice(member.indexOf(':') + 1)]
         if (system === 'icd-10-cm') return icd10cmPrefixes(code).length === 0
         if (system === 'concept') return !Object.hasOwn(concepts, code)
+        if (system === 'street-name')
+          return !Object.values(ingredients).some(({ id, streetNames }) => id === code && streetNames !== undefined)
         return system !== 'ingredient' || !(Object.hasOwn(ingredients, code) || excipientIds.includes(code))
       }),
     )

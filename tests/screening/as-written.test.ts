@@ -378,6 +378,29 @@ describe('a substance of the street on the list of medicines', () => {
     expect(stateOf('ci-ketamine-use-disorder-active', taking(name), 'H')).toBe('unknown')
     expect(screenPatient(taking(name), INTENDED.H, options).result).toBe('insufficient-data')
   })
+  // The same substance from a prescriber is a second source of it, and no more.
+  test.each(['special K', 'Ket', 'ketamine (special K)'])(
+    '%s may be a ketamine use disorder beside a second source of ketamine',
+    (name) => {
+      for (const regimen of ['S', 'C', 'H'] as const) {
+        expect(stateOf('ci-ketamine-use-disorder-active', taking(name), regimen)).toBe('unknown')
+        expect(stateOf('ddi-duplicate-ketamine', taking(name), regimen)).toBe(
+          stateOf('ddi-duplicate-ketamine', taking('ketamine'), regimen),
+        )
+        expect(stateOf('ci-ketamine-use-disorder-active', taking('ketamine'), regimen)).toBe('clear')
+        expect(stateOf('ci-ketamine-use-disorder-active', taking('Ketalar'), regimen)).toBe('clear')
+      }
+      const answer = screenPatient(taking(name), INTENDED.C, options)
+      expect(answer.missing.map(({ path, because }) => `${path} ${because}`)).toContain('medications[0] imprecise')
+      const without = { concept: 'substance-use-without-disorder', agent: name }
+      expect(stateOf('ci-ketamine-use-disorder-active', { ...taking(name), conditions: [without] }, 'C')).toBe('clear')
+      const disorder = icd('F19.20', { agent: name })
+      expect(stateOf('ci-ketamine-use-disorder-active', { ...taking(name), conditions: [disorder] }, 'C')).toBe('X')
+      const stopped = (lastTaken: string): object => taking(name, { status: 'stopped', lastTaken })
+      expect(stateOf('ci-ketamine-use-disorder-active', stopped('2026-08-25'), 'C')).toBe('unknown')
+      expect(stateOf('ci-ketamine-use-disorder-active', stopped('2026-08-24'), 'C')).toBe('clear')
+    },
+  )
   test.each([
     ['heroin', 'F11.10', 'heroin', 'eligible-with-precautions'],
     ['cocaine', 'F14.10', 'Cocaine', 'eligible-with-precautions'],

@@ -297,9 +297,14 @@ describe('what is not recognised', () => {
 
 describe('every name of the catalogue', () => {
   const single = Object.values(ingredients).flatMap((one) =>
-    [one.id, ...(one.brands ?? []), ...(one.recalledBrands ?? []), ...(one.brandsElsewhere ?? []), ...(one.synonyms ?? [])].map(
-      (name) => [name, [one.id]] as const,
-    ),
+    [
+      one.id,
+      ...(one.brands ?? []),
+      ...(one.recalledBrands ?? []),
+      ...(one.brandsElsewhere ?? []),
+      ...(one.synonyms ?? []),
+      ...(one.streetNames ?? []),
+    ].map((name) => [name, [one.id]] as const),
   )
   const combined = combinationBrands.flatMap((brand) => brand.names.map((name) => [name, brand.ingredients] as const))
 

@@ -179,7 +179,7 @@ export type Condition =
   | TotalCondition
   | SeriesCondition
 
-/** A named set of codes, ingredients or concepts. Members are written `system:code`: `icd-10-cm:I71.-`, `icd-10-cm:I60.0-I60.7`, `ingredient:lorazepam`, `concept:aneurysm`. */
+/** A named set of codes, ingredients or concepts. Members are written `system:code`: `icd-10-cm:I71.-`, `icd-10-cm:I60.0-I60.7`, `ingredient:lorazepam`, `street-name:ketamine`, `concept:aneurysm`. */
 export interface ValueSet {
   /** Stable id. */
   readonly id: string

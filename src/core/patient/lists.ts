@@ -214,7 +214,7 @@ function listOf(
 
 /** A substance by its ingredient name where the terminology knows it: "PCP" is phencyclidine. */
 function ingredientOf(vocabulary: PatientVocabulary, name: string): string | undefined {
-  const codes = vocabulary.medicationCodes({ ingredient: name, status: 'active' })
+  const codes = vocabulary.medicationCodes({ ingredient: name, status: 'active' })?.filter((code) => code.startsWith('ingredient:'))
   // Other spellings and products of it ("ketamina", "ketamine troches") are no other substance.
   if (codes?.length === 1) return codes[0]?.slice('ingredient:'.length)
   return /ketamin/i.test(name) ? 'ketamine' : NO_ONE_SUBSTANCE.test(name) ? undefined : name

@@ -38,7 +38,7 @@ export interface PatientVocabulary {
   readonly conditionStatuses: (entry: PatientCondition) => readonly ConditionStatus[]
   /** Whether a diagnosis says that the patient is pregnant now. `undefined`: it suggests so but cannot decide it. */
   readonly indicatesPregnancy: (entry: PatientCondition) => boolean | undefined
-  /** `ingredient:name` texts of a medicine; `undefined` when it is not recognised. */
+  /** `ingredient:name` texts of a medicine, and `street-name:name` beside them where it is named as the street names it; `undefined` when it is not recognised. */
   readonly medicationCodes: (entry: PatientMedication) => readonly string[] | undefined
   /** `ingredient:name` texts of an allergy; `undefined` when it is not recognised. */
   readonly allergyCodes: (entry: PatientAllergy) => readonly string[] | undefined

@@ -9,16 +9,19 @@ const OF_HEROIN: Condition = { all: [{ known: 'agent' }, { value: 'agent', is: '
 const OF_COCAINE: Condition = { all: [{ known: 'agent' }, { value: 'agent', is: '=', to: 'cocaine' }] }
 const OF_GHB: Condition = { all: [{ known: 'agent' }, { value: 'agent', is: '=', to: 'gamma hydroxybutyrate' }] }
 const OF_PHENCYCLIDINE: Condition = { all: [{ known: 'agent' }, { value: 'agent', is: '=', to: 'phencyclidine' }] }
+const OF_KETAMINE: Condition = { all: [{ known: 'agent' }, { value: 'agent', oneOf: ['ketamine', 'esketamine'] }] }
 const HEROIN_NOT_PRESENT: Condition = { not: { some: 'conditions', in: 'substance-use-told', status: PRESENT, where: OF_HEROIN } }
 const COCAINE_NOT_PRESENT: Condition = { not: { some: 'conditions', in: 'substance-use-told', status: PRESENT, where: OF_COCAINE } }
 const GHB_NOT_PRESENT: Condition = { not: { some: 'conditions', in: 'substance-use-told', status: PRESENT, where: OF_GHB } }
 const PHENCYCLIDINE_NOT_PRESENT: Condition = {
   not: { some: 'conditions', in: 'substance-use-told', status: PRESENT, where: OF_PHENCYCLIDINE },
 }
+const KETAMINE_NOT_PRESENT: Condition = { not: { some: 'conditions', in: 'substance-use-told', status: PRESENT, where: OF_KETAMINE } }
 const HEROIN_NOT_TOLD: Condition = { not: { some: 'conditions', in: 'substance-use-told', where: OF_HEROIN } }
 const COCAINE_NOT_TOLD: Condition = { not: { some: 'conditions', in: 'substance-use-told', where: OF_COCAINE } }
 const GHB_NOT_TOLD: Condition = { not: { some: 'conditions', in: 'substance-use-told', where: OF_GHB } }
 const PHENCYCLIDINE_NOT_TOLD: Condition = { not: { some: 'conditions', in: 'substance-use-told', where: OF_PHENCYCLIDINE } }
+const KETAMINE_NOT_TOLD: Condition = { not: { some: 'conditions', in: 'substance-use-told', where: OF_KETAMINE } }
 const IN_90_DAYS: Condition = { all: [{ known: 'lastTaken' }, { age: 'lastTaken', is: '<', to: 90, unit: 'days' }] }
 const IN_12_MONTHS: Condition = { all: [{ known: 'lastTaken' }, { age: 'lastTaken', is: '<', to: 365, unit: 'days' }] }
 
@@ -50,9 +53,11 @@ export const USED_IN_12_MONTHS: Condition = {
   ],
 }
 
-/** Phencyclidine, now or within 90 days. */
-export const PHENCYCLIDINE_USED_IN_90_DAYS: Condition = {
+/** Phencyclidine, or ketamine under a name of the street, now or within 90 days. */
+export const KETAMINE_OR_PHENCYCLIDINE_USED_IN_90_DAYS: Condition = {
   any: [
+    { all: [{ some: 'medications', in: 'ketamine-street-use', status: ['active'] }, KETAMINE_NOT_PRESENT] },
+    { all: [{ some: 'medications', in: 'ketamine-street-use', status: ['stopped'], where: IN_90_DAYS }, KETAMINE_NOT_TOLD] },
     { all: [{ some: 'medications', in: 'phencyclidine-use', status: ['active'] }, PHENCYCLIDINE_NOT_PRESENT] },
     { all: [{ some: 'medications', in: 'phencyclidine-use', status: ['stopped'], where: IN_90_DAYS }, PHENCYCLIDINE_NOT_TOLD] },
   ],

@@ -1,7 +1,7 @@
 import type { Condition } from '../../core'
 import type { ScreeningRule } from '../model'
 import { deepFreeze } from '../../core/freeze'
-import { PHENCYCLIDINE_USED_IN_90_DAYS, USED_IN_12_MONTHS, USED_IN_90_DAYS } from './street-substances'
+import { KETAMINE_OR_PHENCYCLIDINE_USED_IN_90_DAYS, USED_IN_12_MONTHS, USED_IN_90_DAYS } from './street-substances'
 
 /** Ketamine and phencyclidine have two rules of their own. */
 const OF_KETAMINE: Condition = { value: 'agent', oneOf: ['ketamine', 'esketamine', 'phencyclidine'] }
@@ -88,7 +88,7 @@ export const ciKetamineUseDisorderActive: ScreeningRule = /* @__PURE__ */ deepFr
   title: 'Ketamine or phencyclidine use disorder, current or recent',
   when: {
     any: [
-      PHENCYCLIDINE_USED_IN_90_DAYS,
+      KETAMINE_OR_PHENCYCLIDINE_USED_IN_90_DAYS,
       { some: 'conditions', in: 'ketamine-use-disorder', status: CURRENT },
       { some: 'conditions', in: 'ketamine-use-disorder', status: ['remission'], where: FOR_LESS_THAN_90_DAYS },
       { some: 'conditions', in: 'ketamine-use-disorder', status: PAST, where: KNOWN_FOR_LESS_THAN_90_DAYS },

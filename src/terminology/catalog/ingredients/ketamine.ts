@@ -18,7 +18,8 @@ export const ketamineIngredients = (): readonly Ingredient[] =>
         { rxcui: '206972', name: 'Ketalar' },
       ],
       brands: ['Ketalar'],
-      synonyms: ['special k', 'ket', 'ketamina'],
+      synonyms: ['ketamina'],
+      streetNames: ['special k', 'ket'],
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

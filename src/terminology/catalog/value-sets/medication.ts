@@ -667,6 +667,14 @@ export const medicationSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFree
     sources: [{ citation: 'library-convention', locator: 'choice of codes', checked: 'convention' }],
   },
   {
+    id: 'ketamine-street-use',
+    label: 'ketamine use disorder (give the diagnosis, with this substance as its agent)',
+    include: [],
+    asks: ['street-name:ketamine'],
+    note: 'A name under which no prescriber gives it. That it is in use does not say whether it is a disorder.',
+    sources: [{ citation: 'library-convention', locator: 'choice of codes', checked: 'convention' }],
+  },
+  {
     id: 'phencyclidine-use',
     label: 'phencyclidine use disorder (give the diagnosis, with this substance as its agent)',
     include: [],
