@@ -196,7 +196,8 @@ describe('rules', () => {
     ['us-dqsa-503a-503b', '2013-11-27', null],
     ['us-spravato-approval', '2019-03-05', null],
     ['us-spravato-mdsi', '2020-07-31', null],
-    ['us-spravato-label-2023', '2023-10-18', null],
+    // The day is one of a Medicare contractor.
+    ['us-spravato-label-2023', '2023-10', null],
     ['us-spravato-monotherapy', '2025-01-17', null],
     ['us-spravato-label-2026', '2026-03-13', null],
     ['us-rems-2019', '2019-03-05', '2024-12-30'],
@@ -276,9 +277,11 @@ describe('where rules were read', () => {
     // vacated on 2023-09-29; the rule of 2020 applies again: help may be left out only where a suitable generic is available
     ['us-accumulators-2023', 'hiv-hep-v-hhs-2023 read'],
     ['us-accumulators-2023', 'sidley-2024 read'],
+    // SOR/2005-270, with a notice of 2005-05-02
+    ['ca-schedule-i', 'ca-sor-2005 read'],
+    ['gb-schedule-2', 'uk-govuk-2015 recalled'],
     // no page was seen for these
     ['us-accumulators-2023', 'field-knowledge recalled'],
-    ['ca-schedule-i', 'field-knowledge recalled'],
     ['gb-nice-ta854', 'nice-ta854 recalled'],
     ['gb-wls-nice-ta854', 'nice-ta854 recalled'],
     // The day of the decision is recalled, that of its announcement was read; whom the statute protects is recalled beside the guidances.

@@ -29,7 +29,10 @@ export const gbSchedule2: Regulation = /* @__PURE__ */ deepFreeze({
   status: 'in-force',
   effective: { from: '2015-11-30' },
   confidence: 'B',
-  sources: [{ citation: 'acmd-2026-review', checked: 'recalled' }],
+  sources: [
+    { citation: 'uk-govuk-2015', locator: 'proposal', checked: 'read' },
+    { citation: 'uk-govuk-2015', locator: 'day of the change', checked: 'recalled' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -75,11 +78,14 @@ export const gbSctSmc: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'GB-SCT',
   topic: 'payment',
   title: 'Scotland: SMC',
-  summary: 'The Scottish Medicines Consortium accepted esketamine.',
+  summary: 'The Scottish Medicines Consortium accepted esketamine for treatment-resistant depression (SMC2258).',
   status: 'in-force',
-  effective: { from: '2020-09' },
+  effective: { from: '2020-09-07' },
   confidence: 'A',
-  sources: [{ citation: 'pharmj-smc', checked: 'read' }],
+  sources: [
+    { citation: 'smc-2258', checked: 'read' },
+    { citation: 'pharmj-smc', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -89,11 +95,14 @@ export const caScheduleI: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'CA',
   topic: 'scheduling',
   title: 'Canada: ketamine in Schedule I',
-  summary: 'Ketamine is in Schedule I of the Controlled Drugs and Substances Act.',
+  summary: 'Ketamine is in Schedule I of the Controlled Drugs and Substances Act, item 14.',
   status: 'in-force',
-  effective: {},
+  effective: { from: '2005-08-31' },
   confidence: 'A',
-  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+  sources: [
+    { citation: 'ca-sor-2005', checked: 'read' },
+    { citation: 'cscb-2005', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -105,9 +114,12 @@ export const caSpravatoNoc: Regulation = /* @__PURE__ */ deepFreeze({
   title: 'Canada: SPRAVATO',
   summary: 'Notice of compliance for SPRAVATO.',
   status: 'in-force',
-  effective: { from: '2020-05' },
+  effective: { from: '2020-05-19' },
   confidence: 'A',
-  sources: [{ citation: 'cadth-sr0621', checked: 'read' }],
+  sources: [
+    { citation: 'hc-rds00738', checked: 'read' },
+    { citation: 'cadth-sr0621', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -150,11 +162,15 @@ export const euSpravato2021: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'EU',
   topic: 'approval',
   title: 'European Union: psychiatric emergency',
-  summary: 'Extension to a psychiatric emergency in major depressive disorder.',
+  summary: 'Extension to a psychiatric emergency in major depressive disorder: opinion 2020-12-10, announced 2021-02-08.',
   status: 'in-force',
   effective: { from: '2021-02' },
   confidence: 'B',
-  sources: [{ citation: 'oindp-2021', checked: 'read' }],
+  sources: [
+    { citation: 'oindp-2021', checked: 'read' },
+    { citation: 'pharmaletter-2021', checked: 'read' },
+    { citation: 'oindp-2020', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -192,10 +208,10 @@ export const deGba2021: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'DE',
   topic: 'payment',
   title: 'Germany: added benefit',
-  summary: 'The added benefit of esketamine was questioned in an assessment of 2021.',
+  summary: 'For the wording of a psychiatric emergency the IQWiG saw no added benefit established.',
   status: 'advisory',
-  effective: { from: '2021' },
-  recheck: 'The final decision was not confirmed.',
+  effective: { from: '2021-07' },
+  recheck: 'Later decisions of the G-BA were not checked.',
   confidence: 'C',
   sources: [{ citation: 'daz-2021', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
@@ -221,11 +237,14 @@ export const auSpravato2021: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'AU',
   topic: 'approval',
   title: 'Australia: SPRAVATO',
-  summary: 'Registered by the TGA.',
+  summary: 'Approved by the TGA; in its register since 2021-03-09.',
   status: 'in-force',
-  effective: { from: '2021-03' },
-  confidence: 'B',
-  sources: [{ citation: 'ausdoc-2021', checked: 'read' }],
+  effective: { from: '2021-03-05' },
+  confidence: 'A',
+  sources: [
+    { citation: 'tga-auspmd', checked: 'read' },
+    { citation: 'ausdoc-2021', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

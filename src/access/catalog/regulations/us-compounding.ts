@@ -31,7 +31,7 @@ export const usFda2022Nasal: Regulation = /* @__PURE__ */ deepFreeze({
     { citation: 'hkdo-2022', checked: 'read' },
     { citation: 'wadoh-2022', checked: 'read' },
     { citation: 'lachman-2022', checked: 'read' },
-    { citation: 'fda-compounded-2022', checked: 'recalled' },
+    { citation: 'fda-compounded-2022', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -54,11 +54,14 @@ export const usSpravatoMdsi: Regulation = /* @__PURE__ */ deepFreeze({
   topic: 'approval',
   title: 'SPRAVATO in major depressive disorder with acute suicidality',
   summary:
-    'Approved for depressive symptoms in adults with major depressive disorder with acute suicidal ideation or behavior, together with an oral antidepressant.',
+    'Approved for depressive symptoms in adults with major depressive disorder with acute suicidal ideation or behavior, together with an oral antidepressant. Announced on 2020-08-03.',
   status: 'in-force',
   effective: { from: '2020-07-31' },
   confidence: 'A',
-  sources: [{ citation: 'spravato-label-us', locator: 'indication of 2020', checked: 'recalled' }],
+  sources: [
+    { citation: 'drugscom-hist', locator: 'day of the decision', checked: 'recalled' },
+    { citation: 'pharmaletter-2020', locator: 'day of the announcement', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -68,9 +71,9 @@ export const usSpravatoLabel2023: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'US',
   topic: 'approval',
   title: 'Respiratory depression on the SPRAVATO label',
-  summary: 'The label adds respiratory depression to sedation and dissociation.',
+  summary: 'The label adds respiratory depression to sedation and dissociation. A Medicare contractor counts from 2023-10-18.',
   status: 'in-force',
-  effective: { from: '2023-10-18' },
+  effective: { from: '2023-10' },
   confidence: 'A',
   sources: [{ citation: 'cms-a59250', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

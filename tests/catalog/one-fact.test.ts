@@ -1,0 +1,148 @@
+import { type RegulationId, careSettings, prices, regulations } from 'ketamine-therapy/access'
+import { findHomePractice, formulationRules } from 'ketamine-therapy/at-home'
+import { getDisclaimer } from 'ketamine-therapy/disclaimers'
+import { type IndicationId, indications } from 'ketamine-therapy/indications'
+import { instruments } from 'ketamine-therapy/outcomes'
+import { type ProtocolId, protocols } from 'ketamine-therapy/protocols'
+import { controlledStatusEntries, routeProfiles } from 'ketamine-therapy/terminology'
+import { describe, expect, it, test } from 'vitest'
+
+// The domains do not import each other, so that a fact two of them need stands in both.
+const entries = Object.values(indications).flatMap(({ regulatory }) => regulatory)
+const entryOf = (id: string) => entries.find((one) => one.id === id)
+const effectOf = (record: IndicationId, id: string) => indications[record].effects.find((one) => one.id === id)
+
+describe('an authority decides on one day', () => {
+  test.each<[RegulationId, string, string]>([
+    ['us-spravato-approval', 'reg-us-trd-2019', '2019-03-05'],
+    ['us-spravato-mdsi', 'reg-us-mdsi-2020', '2020-07-31'],
+    // A Medicare contractor dates it 2023-10-18; the month is what the label is known by.
+    ['us-spravato-label-2023', 'reg-us-boxed', '2023-10'],
+    ['us-spravato-monotherapy', 'reg-us-trd-mono-2025', '2025-01-17'],
+    ['us-spravato-label-2026', 'reg-us-label-current', '2026-03-13'],
+    ['eu-spravato-2019', 'reg-eu-trd-2019', '2019-12-18'],
+    ['eu-spravato-2021', 'reg-eu-emergency-2021', '2021-02'],
+    ['fr-has-2020', 'reg-fr-has-2020', '2020'],
+    ['fr-has-2021', 'reg-fr-has-2021', '2021-09-22'],
+    ['de-gba-2021', 'reg-de-iqwig', '2021-07'],
+    ['gb-nice-ta854', 'reg-eng-ta854', '2022-12-14'],
+    ['gb-wls-nice-ta854', 'reg-wls-ta854', '2022-12-14'],
+    ['gb-sct-smc', 'reg-sco-smc2258', '2020-09-07'],
+    ['ca-spravato-noc', 'reg-ca-nds', '2020-05-19'],
+    ['ca-cdec-2020', 'reg-ca-cadth', '2020-12'],
+    ['au-spravato-2021', 'reg-au-tga', '2021-03-05'],
+    ['au-pbs-2025', 'reg-au-pbs', '2025-05-01'],
+  ])('%s and %s: %s', (rule, entry, day) => {
+    expect([regulations[rule].effective.from, entryOf(entry)?.from]).toEqual([day, day])
+  })
+
+  it('of which an opinion before it and an announcement after it are told alike', () => {
+    for (const [rule, entry] of [
+      ['us-spravato-mdsi', 'reg-us-mdsi-2020'],
+      ['us-spravato-monotherapy', 'reg-us-trd-mono-2025'],
+      ['eu-spravato-2019', 'reg-eu-trd-2019'],
+      ['eu-spravato-2021', 'reg-eu-emergency-2021'],
+      ['au-spravato-2021', 'reg-au-tga'],
+    ] as const) {
+      const { announcedOn, milestones = [] } = entryOf(entry) ?? {}
+      const days = [announcedOn, ...milestones.map(({ on }) => on)].filter((day) => day !== undefined)
+      expect(days.length).toBeGreaterThan(0)
+      for (const day of days) expect(regulations[rule].summary).toContain(day)
+    }
+  })
+
+  it('the FDA alerts on compounded ketamine', () => {
+    const positions = findHomePractice({ asOf: '2026-11-22' }).positions
+    const nasal = entryOf('reg-us-compounded-nasal')?.milestones?.[0]?.on
+    expect([regulations['us-fda-2022-nasal'].effective.from, nasal]).toEqual(['2022-02-16', '2022-02-16'])
+    expect(positions.find(({ id }) => id === 'body-fda-2022')?.from).toBe('2022-02-16')
+    const oral = entryOf('reg-us-compounded')?.milestones?.[0]?.on
+    expect([regulations['us-fda-2023-compounded'].effective.from, oral]).toEqual(['2023-10-10', '2023-10-10'])
+  })
+
+  test.each<[RegulationId, string]>([
+    ['us-csa-iii', 'sched-us'],
+    ['us-dea-ext4', 'sched-us-tele'],
+    ['ca-schedule-i', 'sched-ca'],
+    ['gb-class-b', 'sched-uk-class-b'],
+    ['gb-schedule-2', 'sched-uk-schedule-2'],
+  ])('%s and %s', (rule, entry) => {
+    const { from, through } = controlledStatusEntries[entry] ?? {}
+    expect(from).toBeDefined()
+    expect(regulations[rule].effective).toEqual(through === undefined ? { from } : { from, through })
+  })
+
+  it('until when medicines are prescribed by telehealth', () => {
+    const rule = findHomePractice({ asOf: '2026-11-22' }).positions.find(({ id }) => id === 'law-dea-2026')
+    expect([rule?.through, getDisclaimer('disc-telehealth-rule').validThrough]).toEqual(['2026-12-31', '2026-12-31'])
+  })
+})
+
+describe('a treatment has one result', () => {
+  // What a protocol says as "12.3 % against 4.5 %" is a result of the trial in the indication.
+  test.each<[ProtocolId, string, IndicationId, string]>([
+    ['spravato-trd-us', 'monotherapy-remission', 'treatment-resistant-depression', 'eff-trd4005-remission'],
+    ['iv-trd-elektd', 'response', 'ect-alternative', 'eff-elektd'],
+    ['iv-trd-elektd', 'contrast', 'ect-alternative', 'eff-ketect'],
+    ['iv-si-single', 'response', 'suicidal-ideation-emergency', 'eff-grunebaum'],
+    ['iv-si-two-24h', 'remission', 'suicidal-ideation-emergency', 'eff-abbar'],
+    ['iv-ptsd-six', 'response', 'ptsd', 'ptsd-feder-2021'],
+    ['iv-cocaine-mbrp', 'abstinence', 'cocaine-use-disorder', 'cud-dakwar-2019'],
+    ['sc-trd-kads-flexible', 'remission', 'treatment-resistant-depression', 'eff-kads-flex'],
+    ['po-er-r107', 'result', 'treatment-resistant-depression', 'eff-r107'],
+    ['in-mdd-single', 'response', 'treatment-resistant-depression', 'eff-lapidus'],
+    ['iv-esk-caesarean', 'first', 'postpartum-depression-prevention-cesarean', 'eff-ren'],
+    ['sc-cancer-burst', 'finding', 'cancer-pain', 'cancer-hardy-2012'],
+  ])('%s, %s', (protocol, result, indication, effect) => {
+    const text = protocols[protocol].results.find(({ id }) => id === result)?.text ?? ''
+    const told = [...text.matchAll(/([\d.]+) % against ([\d.]+) %/g)].map(([, one, other]) => [Number(one), Number(other)])
+    const known = effectOf(indication, effect)?.results.map((one) => ('treatment' in one ? [one.treatment, one.comparator] : []))
+    expect(told[0]).toBeDefined()
+    expect(known).toContainEqual(told[0])
+  })
+
+  it('that was read in one place is not recalled in the other', () => {
+    const week6 = protocols['iv-si-two-24h'].results.find(({ id }) => id === 'week-6')
+    expect(week6?.sources).toEqual(effectOf('suicidal-ideation-emergency', 'eff-abbar-6wk')?.sources)
+  })
+
+  test.each(['12', '10'] as const)('remission is a MADRS of %s or less', (points) => {
+    const defined = Object.values(indications).flatMap(({ definitions }) => definitions)
+    const said = defined.find(({ id }) => id === `def-remission-madrs-${points}`)?.thresholds?.[0]
+    const scored = instruments.madrs.remission.find(({ id }) => id === `madrs-${points}`)
+    expect([said, scored]).toMatchObject([
+      { is: '<=', value: Number(points) },
+      { is: '<=', to: Number(points) },
+    ])
+  })
+})
+
+describe('SPRAVATO', () => {
+  it('is watched for two hours wherever that is said', () => {
+    for (const id of ['spravato-trd-us', 'spravato-mdsi-us'] as const)
+      expect(protocols[id].monitoring.minimumStay).toMatchObject({ minutesAfterDoseEnd: 120 })
+    const told = [
+      careSettings['rems-certified-site'].facts.map(({ text }) => text).join(' '),
+      formulationRules.spravato.lay.en,
+      getDisclaimer('disc-spravato-never-home').texts.en?.standard,
+    ]
+    for (const text of told) expect(text).toMatch(/at least (?:2|two) hours/)
+  })
+
+  it('has the bioavailability and the peak that its device tells of', () => {
+    const { bioavailability, timeToPeak } = routeProfiles['route-in-esk'] ?? {}
+    expect([bioavailability?.[0]?.value, timeToPeak?.[0]?.value, timeToPeak?.[0]?.upTo]).toEqual([48, 20, 40])
+    const uptake = protocols['spravato-trd-us'].formulations[0]?.rules.find(({ id }) => id === 'uptake')?.text
+    expect(uptake).toMatch(/^About 48 % .* 20 to 40 minutes after the last spray/)
+  })
+
+  it('costs the patient in Australia what both catalogs say', () => {
+    const atListing = entryOf('reg-au-pbs')?.amounts?.map(({ amountMinor }) => amountMinor)
+    const { variants = [] } = prices['price-au-pbs-copay']
+    const charged = variants.filter(({ effective }) => effective?.from === '2025-05-01').map(({ amountMinor }) => amountMinor)
+    expect([atListing, charged]).toEqual([
+      [3160, 770],
+      [3160, 770],
+    ])
+  })
+})
