@@ -271,7 +271,7 @@ describe('results and remarks', () => {
       ['abbar-2022 read'],
     ],
     ['iv-si-two-24h', 'diagnosis', /14\.1, 3\.0 to 92\.2.*1\.3, 0\.3 to 5\.2/, ['abbar-2022 read']],
-    ['iv-si-two-24h', 'week-6', /week 6/, ['abbar-2022 recalled']],
+    ['iv-si-two-24h', 'week-6', /week 6/, ['clinicaladvisor-abbar read']],
     ['iv-si-ed-bolus', 'open-series', /49.*80 to 120 minutes/, ['kashani-2014 read']],
     ['iv-si-ed-bolus', 'first-study-retracted', /retracted in 2017/, ['larkin-2011 read']],
     ['iv-si-ed-bolus', 'review', /230 minutes/, ['maguire-2021 read']],

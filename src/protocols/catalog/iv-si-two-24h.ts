@@ -110,7 +110,7 @@ export const ivSiTwo24h: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'The effect was largest in bipolar disorder (odds ratio 14.1, 3.0 to 92.2) and was not shown in unipolar depression (1.3, 0.3 to 5.2).',
       sources: [{ citation: 'abbar-2022', checked: 'read' }],
     },
-    { id: 'week-6', text: 'No difference by week 6.', sources: [{ citation: 'abbar-2022', checked: 'recalled' }] },
+    { id: 'week-6', text: 'No difference by week 6.', sources: [{ citation: 'clinicaladvisor-abbar', checked: 'read' }] },
   ],
   evidence: {
     tier: 'C',
