@@ -115,6 +115,10 @@ describe('records of the bibliography', () => {
     ])
   })
 
+  it('keep volume, pages and meeting out of the name of the journal', () => {
+    for (const { container = '', doi } of all) if (doi !== undefined || container.startsWith('J ')) expect(container).not.toMatch(/\d+:|;/)
+  })
+
   it('have aliases that lead to one record and are no id', () => {
     expect(shared((citation) => citation.aliases ?? [])).toEqual([])
     const aliases = all.flatMap((citation) => citation.aliases ?? [])

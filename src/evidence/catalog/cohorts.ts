@@ -1289,11 +1289,11 @@ export const cohortsCitations = (): readonly Citation[] =>
       authors: [{ family: 'Pfeiffer', given: 'PN' }],
       moreAuthors: true,
       title: 'IV ketamine treatment for depression in VA',
-      container: 'J Clin Psychiatry; HSR&D meeting abstract 1192',
+      container: 'J Clin Psychiatry',
       urls: ['https://www.hsrd.research.va.gov/meetings/2023/abstract-display.cfm?AbsNum=1192'],
       verified: 'page',
       verifiedNote: 'read: abstract opening; recalled: intervals',
-      about: 'dated 2023–2024',
+      about: 'dated 2023–2024; read as abstract 1192 of the HSR&D meeting of 2023',
     },
     {
       id: 'vcog-2010',
