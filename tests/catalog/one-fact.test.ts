@@ -120,7 +120,7 @@ describe('a treatment has one result', () => {
 describe('SPRAVATO', () => {
   it('is watched for two hours wherever that is said', () => {
     for (const id of ['spravato-trd-us', 'spravato-mdsi-us'] as const)
-      expect(protocols[id].monitoring.minimumStay).toMatchObject({ minutesAfterDoseEnd: 120 })
+      expect(protocols[id].monitoring?.minimumStay).toMatchObject({ minutesAfterDoseEnd: 120 })
     const told = [
       careSettings['rems-certified-site'].facts.map(({ text }) => text).join(' '),
       formulationRules.spravato.lay.en,
