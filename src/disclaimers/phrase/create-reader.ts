@@ -161,7 +161,7 @@ function isDeniedBefore({ tokens, rolesOf }: Around, first: number, ownNegator: 
     if (after.break === 'comma' && (ownNegator || opensStatement({ tokens, rolesOf }, at + 1) || isCondition(tokens))) return false
     if (roles.opens) return false
     if (roles.joins && (ownNegator || rolesOf(after.word).isAuxiliary || rolesOf(after.word).isSubject)) return false
-    if (after.break === 'comma' && (['and', 'y'].includes(after.word) || isSlogan({ tokens, rolesOf }))) isListEnd = true
+    if (after.break === 'comma' && (['and', 'y'].includes(after.word) || isSlogan({ tokens, rolesOf }, first))) isListEnd = true
     if (repeats && ['no', 'sin'].includes(here.word)) {
       repeats = false
       continue
@@ -173,12 +173,13 @@ function isDeniedBefore({ tokens, rolesOf }: Around, first: number, ownNegator: 
 }
 
 /** "No needles, completely safe": without a verb, and without an "or" that makes a list of it, a short denial that opens a sentence ends at the comma. */
-function isSlogan({ tokens, rolesOf }: Around): boolean {
+function isSlogan({ tokens, rolesOf }: Around, first: number): boolean {
   const opener = tokens[0]?.word ?? ''
-  if (!['no', 'without', 'sin'].includes(opener)) return false
-  if (tokens.some(({ word }) => rolesOf(word).isAuxiliary || ['or', 'nor', 'o', 'ni', 'including'].includes(word))) return false
+  if (first > REACH || !['no', 'without', 'sin'].includes(opener)) return false
+  const near = tokens.slice(0, first + AFTER)
+  if (near.some(({ word }) => rolesOf(word).isAuxiliary || ['or', 'nor', 'o', 'ni', 'including'].includes(word))) return false
   // A Spanish "no" denies a verb, with all that follows it.
-  return tokens.findIndex((token) => token.break === 'comma') <= (opener === 'no' ? 2 : 4)
+  return near.findIndex((token) => token.break === 'comma') <= (opener === 'no' ? 2 : 4)
 }
 
 /** Whether a word denies what follows, as the last one of "Whether you are new or not, relief is guaranteed" does not. */
