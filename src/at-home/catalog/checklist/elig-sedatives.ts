@@ -12,7 +12,7 @@ export const eligSedatives: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: '¿Toma pastillas para dormir, para los nervios (como Xanax) o para relajar los músculos? ¿Toma gabapentina?',
   },
   clinician:
-    'Benzodiazepines, Z-drugs, barbiturates, gabapentinoids, antihistamine sedatives: write a dosing-day plan. Never tell patients to stop a benzodiazepine abruptly.',
+    'Benzodiazepines, Z-drugs, barbiturates, gabapentinoids, antihistamine sedatives: write a dosing-day plan. Benzodiazepines above 2 mg a day of lorazepam or its equivalent: no home dosing until reviewed (default). Never tell patients to stop a benzodiazepine abruptly.',
   input: {
     type: 'choice',
     choices: [
@@ -48,10 +48,11 @@ export const eligSedatives: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 120960, default: true },
   rationale: 'Closer sedation monitoring is labelled; benzodiazepines are the drug most often co-used in poison data (14.6 %).',
-  basis: ['label'],
+  basis: ['label', 'default'],
   sources: [
     { citation: 'spravato-label-us', checked: 'read' },
     { citation: 'palamar-2022', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },
 })

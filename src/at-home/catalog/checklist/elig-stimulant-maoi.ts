@@ -8,7 +8,8 @@ export const eligStimulantMaoi: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'patient',
   text: { en: 'Do you take a stimulant, such as Adderall? Do you take an MAOI?', es: '¿Toma un estimulante (como Adderall) o un IMAO?' },
-  clinician: 'Psychostimulants and MAOIs may add to blood pressure rise; plan a hold or closer BP checks.',
+  clinician:
+    'Psychostimulants and MAOIs may add to blood pressure rise. Stimulant: plan a hold or closer BP checks. MAOI, also one stopped within 14 days: no home dosing (default).',
   input: {
     type: 'choice',
     choices: [
@@ -44,10 +45,11 @@ export const eligStimulantMaoi: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 120960, default: true },
   rationale: 'Labelled interaction for esketamine.',
-  basis: ['label'],
+  basis: ['label', 'default'],
   sources: [
     { citation: 'spravato-label-us', checked: 'read' },
     { citation: 'rems-monitoring-form', checked: 'read' },
+    { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },
 })
