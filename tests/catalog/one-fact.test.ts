@@ -1,9 +1,10 @@
 import { type RegulationId, careSettings, prices, regulations } from 'ketamine-therapy/access'
-import { findHomePractice, formulationRules } from 'ketamine-therapy/at-home'
+import { type ChecklistItemId, checklistItems, findHomePractice, formulationRules } from 'ketamine-therapy/at-home'
 import { getDisclaimer } from 'ketamine-therapy/disclaimers'
 import { type IndicationId, indications } from 'ketamine-therapy/indications'
 import { instruments } from 'ketamine-therapy/outcomes'
 import { type ProtocolId, protocols } from 'ketamine-therapy/protocols'
+import { type ScreeningRuleId, screeningRules } from 'ketamine-therapy/screening'
 import { controlledStatusEntries, routeProfiles } from 'ketamine-therapy/terminology'
 import { describe, expect, it, test } from 'vitest'
 
@@ -117,6 +118,20 @@ describe('a treatment has one result', () => {
   })
 })
 
+describe('what screening keeps from a dose at home', () => {
+  test.each<[ScreeningRuleId, string, ChecklistItemId, RegExp]>([
+    ['ddi-maoi', 'contraindicated', 'elig-stimulant-maoi', /MAOI, also one stopped within 14 days: no home dosing/],
+    ['ddi-benzodiazepine-gt-2mg-lorazepam-eq', 'defer', 'elig-sedatives', /above 2 mg a day of lorazepam .*: no home dosing/],
+    ['prec-psychosis-history', 'contraindicated', 'elig-psychosis', /Exclude current or past .* for home use/],
+    ['prec-osa-bmi-ge-35', 'contraindicated', 'elig-airway-lung', /BMI 35 or more: not at home/],
+    ['ci-breastfeeding', 'contraindicated', 'elig-breastfeeding', /Not eligible at home/],
+    ['ci-recent-cardiovascular-event-6wk', 'contraindicated', 'elig-heart-stroke', /Within 42 days .*: not eligible/],
+  ])('%s is %s, and %s says so to the clinician', (rule, effect, item, words) => {
+    expect(screeningRules[rule].effect).toMatchObject({ 'ketamine-home': effect })
+    expect(checklistItems[item].clinician).toMatch(words)
+  })
+})
+
 describe('SPRAVATO', () => {
   it('is watched for two hours wherever that is said', () => {
     for (const id of ['spravato-trd-us', 'spravato-mdsi-us'] as const)
@@ -127,6 +142,13 @@ describe('SPRAVATO', () => {
       getDisclaimer('disc-spravato-never-home').texts.en?.standard,
     ]
     for (const text of told) expect(text).toMatch(/at least (?:2|two) hours/)
+  })
+
+  it('has a form of the session where patients are outpatients', () => {
+    const paperwork = protocols['spravato-trd-us'].paperwork.map(({ text }) => text).join(' ')
+    expect(paperwork).toMatch(/Outpatient: .* form follows every session within 7 days.* Inpatient: .* no monitoring form/)
+    const facts = careSettings['rems-certified-site'].facts.map(({ text }) => text).join(' ')
+    expect(facts).toMatch(/form is submitted within 7 days after every outpatient session/)
   })
 
   it('has the bioavailability and the peak that its device tells of', () => {

@@ -64,7 +64,7 @@ export const remsCertifiedSite: CareSetting = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'spravato-rems-386', checked: 'read' }],
     },
     {
-      text: 'The patient monitoring form is submitted within 7 days after every session.',
+      text: 'The patient monitoring form is submitted within 7 days after every outpatient session.',
       confidence: 'A',
       sources: [
         { citation: 'rems-monitoring-form', checked: 'read' },
