@@ -349,6 +349,70 @@ describe('requiredDisclaimers', () => {
     expect(codes({ surface: 'cost-estimate', topics: [], jurisdiction: 'GB' })).not.toContain('disclaimers/local-line-needed')
   })
 
+  // ads-intl: "Advertising prescription drugs to the public is banned in the UK, EU and Australia and limited in Canada".
+  it.each([
+    ['GB-SCT', 'banned in GB', 'met', 'intl-dtc'],
+    ['DE', 'banned in EU', 'met', 'intl-dtc'],
+    ['AU', 'banned in AU', 'met', 'intl-dtc'],
+    ['CA-ON', 'Canada limits', 'met', 'intl-dtc'],
+    ['MX', 'MX lets prescription drugs be advertised to the public is not known', 'unknown', 'library-convention'],
+  ])('says of advertising in %s what is known, and whence', (jurisdiction, says, outcome, citation) => {
+    const place = { path: 'jurisdiction', value: jurisdiction, outcome }
+    for (const surface of ['paid-ad', 'social-post', 'testimonial'] as const) {
+      const { findings } = requiredDisclaimers({ surface, topics: ['ketamine'], jurisdiction })
+      expect(findings.find(({ code }) => code === 'disclaimers/advertising-to-the-public')).toMatchObject({
+        message: expect.stringContaining(says),
+        because: [place],
+        sources: [{ citation }],
+      })
+    }
+    const praise = requiredDisclaimers({ surface: 'website', topics: ['benefit-claim'], jurisdiction }).findings
+    expect(praise.find(({ code }) => code === 'disclaimers/advertising-to-the-public')?.because).toEqual([
+      place,
+      { path: 'topics', value: 'benefit-claim', outcome: 'met' },
+    ])
+  })
+
+  it('says in each finding what it is about, with the input and the source', () => {
+    const one = (context: DisclaimerContext, code: string) =>
+      requiredDisclaimers(context).findings.find((finding) => finding.code === `disclaimers/${code}`)
+    expect(one({ surface: 'retreat', audience: 'payer', topics: [] }, 'surface-not-for-audience')).toMatchObject({
+      because: [{ path: 'audience', value: 'payer', outcome: 'unmet' }],
+      sources: [{ citation: 'library-convention' }],
+    })
+    // "n/a; ads: no outcome claims"
+    expect(one({ surface: 'trial-recruitment', topics: [] }, 'surface-note')).toMatchObject({
+      severity: 'info',
+      message: expect.stringContaining('no claim about outcomes'),
+      because: [{ path: 'surface', value: 'trial-recruitment', outcome: 'met' }],
+      sources: [{ citation: 'library-convention' }],
+    })
+    expect(one({ surface: 'website', topics: [], jurisdiction: 'GB' }, 'local-line-needed')?.because).toEqual([
+      { path: 'jurisdiction', value: 'GB', expected: 'US', outcome: 'unmet' },
+    ])
+    expect(one({ surface: 'intake-form', topics: [], jurisdiction: 'GB' }, 'local-text-needed')).toMatchObject({
+      message: expect.stringContaining('speaks of US; readers in GB'),
+      because: [{ path: 'jurisdiction', value: 'GB', expected: 'US', outcome: 'unmet' }],
+    })
+    expect(one({ surface: 'website', topics: ['telehealth'], asOf: '2027-01-01' }, 'text-expired')).toMatchObject({
+      message: expect.stringContaining('through 2026-12-31 only'),
+      because: [{ path: 'asOf', value: '2027-01-01', expected: 'at most 2026-12-31', outcome: 'unmet' }],
+    })
+    for (const { question, decides } of requiredDisclaimers({ surface: 'consent-form' }).missing) {
+      expect(question).toMatch(/\?/u)
+      expect(decides).toEqual(['disclaimers/required'])
+    }
+  })
+
+  it('names every bad word of a context', () => {
+    const bad = { locale: 'fr', register: 'legal', jurisdiction: 'Texas', drugs: ['ketamine', 'MDMA'], setting: 'car', space: 'tiny' }
+    expect(() => requiredDisclaimers({ surface: 'blog', ...bad } as never)).toThrow(
+      expect.objectContaining({
+        issues: ['locale', 'register', 'jurisdiction', 'drugs[1]', 'setting', 'space'].map((path) => expect.objectContaining({ path })),
+      }),
+    )
+  })
+
   it('names every bad field', () => {
     const wrong = {
       surface: 'poster',
