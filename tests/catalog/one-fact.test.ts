@@ -3,7 +3,7 @@ import { type ChecklistItemId, checklistItems, findHomePractice, formulationRule
 import { getDisclaimer } from 'ketamine-therapy/disclaimers'
 import { type IndicationId, indications } from 'ketamine-therapy/indications'
 import { instruments } from 'ketamine-therapy/outcomes'
-import { type ProtocolId, protocols } from 'ketamine-therapy/protocols'
+import { type GuidanceId, guidancePositions, type ProtocolId, protocols } from 'ketamine-therapy/protocols'
 import { type ScreeningRuleId, screeningRules } from 'ketamine-therapy/screening'
 import { controlledStatusEntries, routeProfiles } from 'ketamine-therapy/terminology'
 import { describe, expect, it, test } from 'vitest'
@@ -59,6 +59,22 @@ describe('an authority decides on one day', () => {
     expect(positions.find(({ id }) => id === 'body-fda-2022')?.from).toBe('2022-02-16')
     const oral = entryOf('reg-us-compounded')?.milestones?.[0]?.on
     expect([regulations['us-fda-2023-compounded'].effective.from, oral]).toEqual(['2023-10-10', '2023-10-10'])
+  })
+
+  it('its cases, and the span of the search that found them', () => {
+    const { text, findings } = findHomePractice({ asOf: '2026-11-22' }).positions.find(({ id }) => id === 'body-fda-2022') ?? {}
+    expect([text, findings].join(' ')).toMatch(/from April 2011 to January 2022: .* 5 cases from 2016 to 2021/)
+    expect(regulations['us-fda-2022-nasal'].summary).toMatch(/^Five cases, reported from 2016 to 2021, .* from 2011-04 to 2022-01/)
+  })
+
+  test.each<[GuidanceId, string]>([
+    ['gb-apa-2017', 'body-apa-2017'],
+    ['gb-askp3', 'body-askp3-2024'],
+    ['gb-kata', 'body-kata-2023'],
+  ])('and %s speaks of doses at home from the text of %s', (body, position) => {
+    const cited = guidancePositions[body].positions.flatMap(({ sources }) => sources.map(({ citation }) => citation))
+    const newest = findHomePractice({ asOf: '2026-11-22' }).positions.find(({ id }) => id === position)
+    expect(cited).toContain(newest?.sources[0]?.citation)
   })
 
   test.each<[RegulationId, string]>([

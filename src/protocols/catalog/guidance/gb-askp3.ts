@@ -42,13 +42,17 @@ export const gbAskp3: GuidancePosition = /* @__PURE__ */ deepFreeze({
     },
     {
       topic: 'home-use',
-      text: 'Statement of 2021 against intravenous ketamine at home or in a hotel without in-person evaluation.',
-      sources: [{ citation: 'askp3-2021', checked: 'read' }],
+      text: 'Statement of 2021 against intravenous ketamine at home or in a hotel without in-person evaluation. That of 2024 accepts some oral or sublingual use at home between face-to-face visits, and opposes unsupervised injection under the skin there.',
+      sources: [
+        { citation: 'askp3-2021', checked: 'read' },
+        { citation: 'askp3-2024-home', checked: 'read' },
+      ],
     },
   ],
   sources: [
     { citation: 'askp3-2020', checked: 'read' },
     { citation: 'askp3-2024-pledge', checked: 'read' },
+    { citation: 'askp3-2024-home', checked: 'read' },
     { citation: 'askp3-2025-basics', checked: 'read' },
     { citation: 'askp-2018', checked: 'read' },
     { citation: 'askp3-2021', checked: 'read' },
