@@ -4,7 +4,7 @@ import { addDays, isInvalidInputError } from 'ketamine-therapy/core'
 import type { InstrumentId } from 'ketamine-therapy/outcomes'
 import { instruments } from 'ketamine-therapy/outcomes'
 import { getProtocol, ivTrdAcuteSix, protocols } from 'ketamine-therapy/protocols'
-import type { ProtocolId } from 'ketamine-therapy/protocols'
+import type { Protocol, ProtocolId } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 
 const FIRST = '2026-03-02'
@@ -911,4 +911,113 @@ it('a total that is estimated over unanswered items says so', () => {
   const said = ({ assumptions }: ContinuationAdvice) => assumptions.some((text) => text.includes('is estimated'))
   expect(said(advise('iv-trd-acute-six', sessions, [before, phq(13, 1, 0, 1, 1, null, null, 0, 0, 0)], 13))).toBe(true)
   expect(said(advise('iv-trd-acute-six', sessions, [before, phq(13, 1, 0, 1, 1, 0, 0, 0, 0, 0)], 13))).toBe(false)
+})
+
+describe('which decision points a course can reach', () => {
+  const coming = (sessions: readonly GivenSession[]) => advise('spravato-trd-eu', sessions, [], 5).coming.map(({ id }) => id)
+
+  // The European label has a course for adults under 65 and one from 65 years on.
+  it('are those of the courses that the sessions given can belong to', () => {
+    expect(coming(given('induction', 1, 4))).toEqual(['dp-spravato-w4'])
+    expect(coming(given('induction-65-and-over', 1, 4))).toEqual(['dp-spravato-w4-65-and-over'])
+    // Nothing was given yet, or in no course as a whole: every point is still told.
+    const both = ['dp-spravato-w4', 'dp-spravato-w4-65-and-over']
+    expect(coming([])).toEqual(both)
+    expect(coming([...given('induction', 1), ...given('induction-65-and-over', 4)])).toEqual(both)
+  })
+
+  const [course] = ivTrdAcuteSix.courses
+  const [phase] = course?.phases ?? []
+  const ours = (...points: readonly { readonly id: string; readonly afterSessions?: number }[]) => ({
+    ...ivTrdAcuteSix,
+    id: 'our-series',
+    decisionPoints: points.map((point) => ({
+      ...point,
+      phase: phase?.id ?? '',
+      text: 'Ours.',
+      responder: 'goes on',
+      sources: ivTrdAcuteSix.weight.sources,
+    })),
+  })
+  const reached = (protocol: Protocol, number: number) => {
+    const sessions = Array.from({ length: number }, (_, index) => ({ on: day(1 + 2 * index) }))
+    const { decision, coming: open } = adviseContinuation(protocol, { sessions, assessments: [] }, { asOf: day(20) })
+    return [decision?.id, decision?.reachedOn, open.map(({ id, sessionsLeft }) => [id, sessionsLeft])]
+  }
+
+  it('of a protocol of one’s own lie after their number of sessions, or at each assessment where they have none', () => {
+    expect(reached(ours({ id: 'four', afterSessions: 4 }), 3)).toEqual([undefined, undefined, [['four', 1]]])
+    expect(reached(ours({ id: 'four', afterSessions: 4 }), 4)).toEqual(['four', day(7), []])
+    expect(reached(ours({ id: 'always' }), 1)).toEqual(['always', day(1), []])
+  })
+
+  it('count by the day on which they were reached, whatever their order in the protocol', () => {
+    const [two, four] = [
+      { id: 'two', afterSessions: 2 },
+      { id: 'four', afterSessions: 4 },
+    ]
+    for (const points of [
+      [two, four],
+      [four, two],
+    ]) {
+      expect(reached(ours(...points), 4)).toEqual(['four', day(7), []])
+      expect(reached(ours(...points), 2)).toEqual(['two', day(3), [['four', 2]]])
+    }
+    expect(reached(ours({ ...two, id: 'first' }, { ...two, id: 'last' }), 2)).toEqual(['last', day(3), []])
+  })
+})
+
+describe('what is asked where no score decides', () => {
+  const six = given(ivTrdAcuteSix.courses[0]?.phases[0]?.id ?? '', 1, 3, 5, 8, 10, 12)
+  const asked = (assessments: readonly DatedAssessment[], more: Parameters<typeof advise>[4] = {}) =>
+    advise('iv-trd-acute-six', six, [...assessments, safe(13)], 13, more)
+      .missing.filter(({ path }) => path === 'history.assessments')
+      .map(({ question, because }) => [question, because])
+
+  it('names every scale that counts, and both days, where none was begun', () => {
+    const [all, one] = [
+      'Which score (MADRS, PHQ-9, QIDS-SR16, HAM-D17 or BDI-II) was taken before the first session on 2026-03-02, and which on or after 2026-03-13?',
+      'Which score (MADRS) was taken before the first session on 2026-03-02, and which on or after 2026-03-13?',
+    ]
+    expect(asked([])).toEqual([[all, 'absent']])
+    // A baseline is at most 28 days older than the first session.
+    expect(asked(scored('madrs', [-28, 30]))).toEqual([[all, 'stale']])
+    expect(asked([], { instrument: 'madrs' })).toEqual([[one, 'absent']])
+    // A scale that the decision does not go by is not asked for.
+    expect(asked([], { instrument: 'nrs-pain' })).toEqual([[all, 'absent']])
+  })
+
+  it('asks for the other score of a scale that was begun, and says whether there is one that is too old', () => {
+    const current = 'What was the MADRS total on or after 2026-03-13, not long before 2026-03-14?'
+    const baseline = 'What was the MADRS total on or shortly before 2026-03-02, the first session?'
+    expect(asked(scored('madrs', [1, 30]))).toEqual([[current, 'absent']])
+    expect(asked(scored('madrs', [1, 30], [5, 20]))).toEqual([[current, 'stale']])
+    expect(asked(scored('madrs', [13, 20]))).toEqual([[baseline, 'absent']])
+    expect(asked(scored('madrs', [-40, 30], [13, 20]))).toEqual([[baseline, 'stale']])
+    expect(asked(scored('madrs', [1, 30], [13, 20]))).toEqual([])
+  })
+
+  // SUSTAIN-1 set the frequency by remission alone, without a baseline.
+  it('asks for no baseline where the decision goes by remission alone', () => {
+    const sessions = [...given('induction', ...INDUCTION), ...given('consolidation', ...WEEKLY), ...given('maintenance', ...FORTNIGHTLY)]
+    const at = (assessments: readonly DatedAssessment[]) => advise('spravato-trd-us', sessions, [...assessments, safe(85)], 85)
+    const none = at([])
+    expect(none.decision?.rule).toBe('dp-sustain1-frequency')
+    expect(none.missing.find(({ path }) => path === 'history.assessments')?.question).toBe(
+      `Which score (MADRS) was taken on or after ${none.decision?.reachedOn}?`,
+    )
+    const [judged] = at(scored('madrs', [1, 36], [85, 10])).judged
+    expect(judged).toMatchObject({ instrument: 'madrs', remission: true, current: { score: 10 }, definitions: { remission: 'madrs-12' } })
+    for (const key of ['baseline', 'category']) expect(judged).not.toHaveProperty(key)
+    expect(judged?.definitions).not.toHaveProperty('response')
+  })
+
+  it('says how many days before the first session a baseline was taken', () => {
+    const said = (number: number) =>
+      advise('iv-trd-acute-six', six, [...scored('madrs', [number, 30], [13, 20]), safe(13)], 13).assumptions.filter((text) =>
+        text.includes('was taken'),
+      )
+    expect(said(1)).toEqual([])
+    expect(said(-2)).toEqual(['The MADRS baseline was taken 3 days before the first session.'])
+  })
 })
