@@ -38,6 +38,21 @@ describe('findClaims', () => {
     for (const match of matches) expect(text.slice(...match.range)).toBe(match.quote)
   })
 
+  it('gives them in the order of the text, also where one claim comes back', () => {
+    const [cure, habit] = ['Ketamine cures depression.', 'Ketamine is not addictive.']
+    expect(found(`${cure} ${habit} ${cure} ${habit}`)).toEqual(['cures-depression', 'non-addictive', 'cures-depression', 'non-addictive'])
+    expect(found(`${habit} ${cure} ${habit}`)).toEqual(['non-addictive', 'cures-depression', 'non-addictive'])
+    const { matches } = findClaims(`${habit} ${cure} ${habit}`)
+    expect(matches.map(({ range }) => range[0])).toEqual(matches.map(({ range }) => range[0]).toSorted((a, b) => a - b))
+  })
+
+  // An empty line ends a statement, one line break does not.
+  it('reads over a line break and not over an empty line', () => {
+    expect(found('Ketamine is not\naddictive.')).toEqual(['non-addictive'])
+    expect(found('Ketamine is not\n\naddictive.')).toEqual([])
+    expect(found('Ketamine is not\u2029addictive.')).toEqual([])
+  })
+
   it.each([
     ['not in an earlier statement', 'You do not need to wait, ketamine cures depression.', true],
     ['not only strengthens', 'It not only cures depression, it heals.', true],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { Citation } from 'ketamine-therapy/evidence'
 import { CITATION_IDS, formatCitation } from 'ketamine-therapy/evidence'
+import { issuesOf } from '../helpers/issues-of'
 
 // Written by hand after the two manuals from the printed identifiers of each document.
 const golden = [
@@ -255,3 +256,13 @@ function plainMarkdown(markdown: string): string {
     .replace(/(^|[^\\])\*/g, '$1')
     .replace(/\\([^\sA-Za-z0-9])/g, '$1')
 }
+
+it('says which part of an own record is missing or of another kind', () => {
+  const refused = (record: unknown) => issuesOf(() => formatCitation(record as never, { style: 'ama' }))
+  expect(refused(undefined)).toEqual(['citation: required'])
+  expect(refused(5)).toEqual(['citation: wrong-type'])
+  const own = { id: 'own', type: 'other', authors: [], title: 'Ours', verified: 'page' }
+  expect(refused({ ...own, id: '' })).toEqual(['citation.id: out-of-range'])
+  expect(refused({ ...own, id: 'a'.repeat(201) })).toEqual(['citation.id: out-of-range'])
+  for (const id of ['a', 'a'.repeat(200)]) expect(formatCitation({ ...own, id } as Citation, { style: 'ama' })).toBe('Ours.')
+})
