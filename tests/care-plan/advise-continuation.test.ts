@@ -1020,4 +1020,17 @@ describe('what is asked where no score decides', () => {
     expect(said(1)).toEqual([])
     expect(said(-2)).toEqual(['The MADRS baseline was taken 3 days before the first session.'])
   })
+
+  it('names the sources of what it repeats and of the definitions that decided, and a reading that is its own', () => {
+    const { statements, sources, assumptions } = advise('iv-trd-acute-six', six, [...scored('madrs', [1, 30], [13, 20]), safe(13)], 13)
+    const own = [...statements.flatMap((one) => one.sources), ...(instruments.madrs.response[0]?.sources ?? [])]
+    expect(statements.length).toBeGreaterThan(0)
+    for (const one of own) expect(sources).toContainEqual(one)
+    expect(assumptions.filter((text) => text.startsWith('Any gain'))).toEqual([])
+    // One infusion for chronic pain: a gain short of 30 % is weighed, and no text defines a partial response.
+    const [phase] = getProtocol('iv-chronic-pain-trial-infusion').courses[0]?.phases ?? []
+    const pain = advise('iv-chronic-pain-trial-infusion', given(phase?.id ?? '', 1), [...scored('nrs-pain', [1, 8], [24, 7]), safe(24)], 24)
+    expect(pain.course?.group).toBe('partial')
+    expect(pain.assumptions.filter((text) => text.startsWith('Any gain'))).toHaveLength(1)
+  })
 })
