@@ -3,7 +3,7 @@ import { type ChecklistItemId, checklistItems, findHomePractice, formulationRule
 import { getDisclaimer } from 'ketamine-therapy/disclaimers'
 import { type IndicationId, indications } from 'ketamine-therapy/indications'
 import { instruments } from 'ketamine-therapy/outcomes'
-import { type GuidanceId, guidancePositions, type ProtocolId, protocols } from 'ketamine-therapy/protocols'
+import { dischargeScales, type GuidanceId, guidancePositions, type ProtocolId, protocols } from 'ketamine-therapy/protocols'
 import { type ScreeningRuleId, screeningRules } from 'ketamine-therapy/screening'
 import { controlledStatusEntries, routeProfiles } from 'ketamine-therapy/terminology'
 import { describe, expect, it, test } from 'vitest'
@@ -131,6 +131,20 @@ describe('a treatment has one result', () => {
       { is: '<=', value: Number(points) },
       { is: '<=', to: Number(points) },
     ])
+  })
+})
+
+describe('a limit that two domains carry', () => {
+  test.each(['moaa-s', 'cadss', 'aldrete', 'padss'] as const)('%s: who leaves is asked for the cut-off of its sources', (id) => {
+    const behind = Object.values(instruments[id].cutOffs).flatMap(({ sources }) => sources)
+    for (const { citation, checked } of behind)
+      expect(dischargeScales[id].sources).toContainEqual(expect.objectContaining({ citation, checked }))
+  })
+
+  it('160/100 before ketamine in clinic has its trial in both', () => {
+    const before = protocols['iv-trd-acute-six'].preDose.find(({ id }) => id === 'blood-pressure-above-160-100')
+    for (const source of before?.sources ?? []) expect(screeningRules['thr-bp-iv-hold'].sources).toContainEqual(source)
+    expect(before?.sources).toHaveLength(1)
   })
 })
 

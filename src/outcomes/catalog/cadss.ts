@@ -63,7 +63,7 @@ export const cadss: Instrument = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'cadss-1998', checked: 'recalled' },
     { citation: 'nct04226963-measures', locator: 'items and range', checked: 'read' },
-    { citation: 'spravato-label-us', checked: 'read' },
+    { citation: 'spravato-label-us', locator: 'time course', checked: 'recalled' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },
 })

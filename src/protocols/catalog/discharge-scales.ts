@@ -30,7 +30,8 @@ export const dischargeScales: Readonly<Record<DischargeScaleId, DischargeScale>>
     sources: [
       { citation: 'cadss-1998', checked: 'recalled' },
       { citation: 'nct04226963-measures', locator: 'items and range', checked: 'read' },
-      { citation: 'spravato-label-us', checked: 'recalled' },
+      { citation: 'placeboforschung', locator: 'total above 4 and change above 0', checked: 'read' },
+      { citation: 'spravato-label-us', locator: 'time course', checked: 'recalled' },
       { citation: 'library-convention', checked: 'convention' },
     ],
   },
@@ -44,6 +45,7 @@ export const dischargeScales: Readonly<Record<DischargeScaleId, DischargeScale>>
     text: '0 to 10, 5 items of 0 to 2: activity, respiration, circulation, consciousness, oxygen saturation. 9 or more is usual; one published variant asks 8 or more with 2 in respiration and saturation.',
     sources: [
       { citation: 'aldrete-1995', checked: 'recalled' },
+      { citation: 'aldrete-wiki', checked: 'read' },
       { citation: 'aldrete-omics', checked: 'read' },
     ],
   },
