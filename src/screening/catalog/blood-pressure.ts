@@ -72,7 +72,9 @@ export const thrBpIvHold: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'Systolic pressure above 160 or diastolic pressure above 100 before ketamine in clinic. There is no US label number; some clinics hold above 140/90.',
   action: 'Rest 15 minutes and repeat; treat; reschedule.',
   override: 'prescriber',
-  basis: { 'ketamine-clinic': { kind: 'trial', text: 'trial exclusions above 160 systolic or 100 diastolic; Swiss label above 100 diastolic' } },
+  basis: {
+    'ketamine-clinic': { kind: 'trial', text: 'trial exclusions above 160 systolic or 100 diastolic; Swiss label above 100 diastolic' },
+  },
   sources: [
     { citation: 'nct06085937', checked: 'read' },
     { citation: 'trial-geriatric-ketamine-2019', checked: 'read' },
