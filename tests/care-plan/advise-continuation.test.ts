@@ -1033,4 +1033,20 @@ describe('what is asked where no score decides', () => {
     expect(pain.course?.group).toBe('partial')
     expect(pain.assumptions.filter((text) => text.startsWith('Any gain'))).toHaveLength(1)
   })
+
+  // Each of these scales asks about suicide by an item, and a total is no answer to it.
+  it.each([
+    ['madrs', 36, 6],
+    ['phq-9', 20, 4],
+    ['qids-sr16', 20, 4],
+    ['ham-d17', 24, 6],
+    ['bdi-ii', 40, 8],
+  ] as const)('%s: a response by totals alone lets nothing go on', (instrument, before, after) => {
+    const assessments = scored(instrument, [1, before], [13, after])
+    expect(advise('iv-trd-acute-six', six, assessments, 13)).toMatchObject({
+      advice: 'insufficient-data',
+      course: { group: 'responder', step: 'continue' },
+    })
+    expect(advise('iv-trd-acute-six', six, [...assessments, safe(13)], 13).advice).toBe('continue')
+  })
 })
