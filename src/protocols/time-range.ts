@@ -1,3 +1,4 @@
+import { fromNumber, multiply, rational, toNumber } from '../core/rational'
 import type { NumberRange, Schedule, TimeRange } from './model'
 
 /**
@@ -7,6 +8,15 @@ import type { NumberRange, Schedule, TimeRange } from './model'
  */
 export function exactly(value: number): NumberRange {
   return { minimum: value, maximum: value }
+}
+
+/**
+ * Minutes of a number of hours, exact: 4.1 hours are 246.
+ *
+ * @internal
+ */
+export function inMinutes(hours: number): number {
+  return toNumber(multiply(fromNumber(hours), rational(60n)))
 }
 
 /**

@@ -494,6 +494,8 @@ describe('rules that compute no dose', () => {
       ['first-dose', 17.5, 0],
       ['pump', 50, 2880],
     ])
+    const pump = computed(calculateDose(inline({ ...rule, pumpHours: 4.1 }), { weightKg: 70 })).stages?.[1]
+    expect(pump?.overMinutes).toBe(246)
   })
 })
 

@@ -1,5 +1,5 @@
 import { compareProtocols, getProtocol, ivSiEdBolus, ivTrdAcuteSix, monitoringTimeline, spravatoTrdUs } from 'ketamine-therapy/protocols'
-import type { Formulation, MonitoringPlan } from 'ketamine-therapy/protocols'
+import type { DoseRule, Formulation, MonitoringPlan } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../helpers/issues-of'
 import { inline } from '../helpers/protocols'
@@ -120,6 +120,15 @@ describe('monitoringTimeline', () => {
       { doseAt, overMinutes: 10 },
     )
     expect(carried.findings.map((finding) => finding.code)).toContain('protocols/carried-over-monitoring')
+  })
+
+  // 4.1 hours are 246 minutes, and no float of them; two minutes and a half are over when three are.
+  it('ends a dose of part of a minute with the whole one, and one of part of an hour to the minute', () => {
+    const endOf = (dose: DoseRule) => monitoringTimeline(inline(dose), { doseAt }).doseEndsAt
+    const sources = ivTrdAcuteSix.weight.sources
+    expect(endOf({ kind: 'per-kg-per-hour', mgPerKgPerHour: 0.1, hours: 4.1, sources })).toBe('2026-12-01T13:06:00-07:00')
+    expect(endOf({ kind: 'per-kg-per-hour', mgPerKgPerHour: 0.1, hours: 4.15, sources })).toBe('2026-12-01T13:09:00-07:00')
+    expect(endOf({ kind: 'per-kg', mgPerKg: 0.2, overMinutes: { minimum: 2.5, maximum: 2.5 }, sources })).toBe('2026-12-01T09:03:00-07:00')
   })
 
   it('asks how long a dose takes where nobody says', () => {

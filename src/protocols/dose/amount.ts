@@ -1,7 +1,7 @@
 import type { Rational } from '../../core/rational'
 import { add, fromNumber, multiply, rational } from '../../core/rational'
 import type { DescribedOnlyDose, NoStandardDose, SimpleDose, TimeRange } from '../model'
-import { exactly } from '../time-range'
+import { exactly, inMinutes } from '../time-range'
 
 /**
  * One stage of a dose, exact.
@@ -163,7 +163,7 @@ function byWeight(rule: WeightRules, kg: Rational): Amount {
       const pump = fromNumber(rule.pumpMg)
       const stages = [
         { id: 'first-dose', exact: first, overMinutes: 0 },
-        { id: 'pump', exact: pump, overMinutes: rule.pumpHours * 60, patientControlled: true as const },
+        { id: 'pump', exact: pump, overMinutes: inMinutes(rule.pumpHours), patientControlled: true as const },
       ]
       return { kind: 'dose', exact: add(first, pump), stages }
     }

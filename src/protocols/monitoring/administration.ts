@@ -1,14 +1,14 @@
 import type { Finding, Missing } from '../../core/answer'
 import { countDevices } from '../dose/product'
 import { doseRules, simpleRules } from '../dose/find'
-import { exactly, isWithin, timeWords } from '../time-range'
+import { exactly, inMinutes, isWithin, timeWords } from '../time-range'
 import type { Formulation, NumberRange, TimeRange, Protocol, SimpleDose } from '../model'
 
 /** How long giving the dose takes. */
 export interface AdministrationInput {
   /** Dose given, mg, above 0 to 5000. Needed to count spray devices. */
   readonly doseMg?: number | undefined
-  /** Time over which the dose is given, minutes, 0 to 14400. Needed where the protocol gives none or a range. For a spray: when it took longer than its devices need. */
+  /** Time over which the dose is given, whole minutes, 0 to 14400. Needed where the protocol gives none or a range. For a spray: when it took longer than its devices need. */
   readonly overMinutes?: number | undefined
 }
 
@@ -44,7 +44,8 @@ export function administrationOf(protocol: Protocol, input: AdministrationInput)
     const findings = stated === undefined || isWithin(input.overMinutes, stated) ? [] : [anotherTime(protocol, input.overMinutes, stated)]
     return { ...empty, findings, endMinute: input.overMinutes }
   }
-  if (stated !== undefined && stated.minimum === stated.maximum) return { ...empty, endMinute: stated.maximum }
+  // Points in time are whole minutes: a stay is counted from the later one.
+  if (stated !== undefined && stated.minimum === stated.maximum) return { ...empty, endMinute: Math.ceil(stated.maximum) }
   if (stated === undefined && isGivenAtOnce(protocol)) return { ...empty, endMinute: 0 }
   const question = 'Over how many minutes is the dose given?'
   return {
@@ -164,7 +165,7 @@ function minutesOf(rule: SimpleDose): TimeRange | undefined {
       return exactly(1440)
     case 'per-kg-per-hour':
     case 'per-kg-per-minute':
-      return rule.hours === undefined ? undefined : exactly(rule.hours * 60)
+      return rule.hours === undefined ? undefined : exactly(inMinutes(rule.hours))
     case 'fixed':
     case 'per-kg':
     case 'per-kg-range':
