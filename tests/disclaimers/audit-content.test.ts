@@ -276,6 +276,12 @@ describe('required notices', () => {
     )
   })
 
+  it('does not ask for what the words show', () => {
+    const asked = (text: string): readonly string[] => audit(text, { surface: 'consent-form' }).missing.map(({ path }) => path)
+    expect(asked('You take our compounded ketamine at home.')).toEqual(['topics'])
+    expect(asked('You take ketamine.')).toEqual(['topics', 'compounded', 'setting'])
+  })
+
   it.each([
     ['Compounded ketamine is not the same as SPRAVATO.', ['compounded', 'ketamine']],
     ['You cannot use SPRAVATO at home.', []],

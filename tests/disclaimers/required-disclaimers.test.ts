@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { KNOWLEDGE_DATE } from 'ketamine-therapy/core'
 import type { DisclaimerContext, Surface, Topic } from 'ketamine-therapy/disclaimers'
 import { CONTEXT_MATRIX, requiredDisclaimers } from 'ketamine-therapy/disclaimers'
 
@@ -402,6 +403,31 @@ describe('requiredDisclaimers', () => {
       expect(question).toMatch(/\?/u)
       expect(decides).toEqual(['disclaimers/required'])
     }
+  })
+
+  it('says what it takes for granted, and nothing that was given', () => {
+    expect(requiredDisclaimers({ surface: 'blog', topics: [] }).assumptions).toEqual([
+      'The readers are patients.',
+      'The readers are in the United States.',
+      'The text is in English.',
+    ])
+    const given = requiredDisclaimers({ surface: 'blog', topics: [], audience: 'patient', jurisdiction: 'US', locale: 'en' })
+    expect(given.assumptions).toEqual([])
+    // English is what the notices were written in.
+    expect(given.required.map(({ id }) => id)).not.toContain('disc-translation')
+    expect(given.knowledge.asOf).toBe(KNOWLEDGE_DATE)
+  })
+
+  it('takes a fact for the topic that it makes', () => {
+    expect(ids({ surface: 'website', topics: [], compounded: true })).toContain('compounded')
+    expect(ids({ surface: 'website', topics: [], setting: 'home' })).toContain('at-home')
+  })
+
+  // A use that is not approved is a use of ketamine, whatever else is named.
+  it('takes a page about SPRAVATO and an off-label use for more than one about SPRAVATO', () => {
+    expect(ids({ surface: 'paid-ad', topics: ['esketamine', 'off-label'] })).toEqual(
+      expect.arrayContaining(['off-label', 'risks-ketamine', 'esketamine-fair-balance']),
+    )
   })
 
   it('names every bad word of a context', () => {
