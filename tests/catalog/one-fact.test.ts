@@ -4,7 +4,7 @@ import { getDisclaimer } from 'ketamine-therapy/disclaimers'
 import { type IndicationId, indications } from 'ketamine-therapy/indications'
 import { instruments } from 'ketamine-therapy/outcomes'
 import { dischargeScales, type GuidanceId, guidancePositions, type ProtocolId, protocols } from 'ketamine-therapy/protocols'
-import { type ScreeningRuleId, screeningRules } from 'ketamine-therapy/screening'
+import { findSafetyThresholds, type ScreeningRuleId, screeningRules } from 'ketamine-therapy/screening'
 import { controlledStatusEntries, routeProfiles } from 'ketamine-therapy/terminology'
 import { describe, expect, it, test } from 'vitest'
 
@@ -143,7 +143,11 @@ describe('a limit that two domains carry', () => {
 
   it('160/100 before ketamine in clinic has its trial in both', () => {
     const before = protocols['iv-trd-acute-six'].preDose.find(({ id }) => id === 'blood-pressure-above-160-100')
-    for (const source of before?.sources ?? []) expect(screeningRules['thr-bp-iv-hold'].sources).toContainEqual(source)
+    const told = findSafetyThresholds({ rule: 'thr-bp-iv-hold' }).flatMap(({ sources }) => sources)
+    for (const source of before?.sources ?? []) {
+      expect(screeningRules['thr-bp-iv-hold'].sources).toContainEqual(source)
+      expect(told).toContainEqual(source)
+    }
     expect(before?.sources).toHaveLength(1)
   })
 })
