@@ -75,6 +75,15 @@ describe('parseProtocol', () => {
     expect(issuesOf(steps({ id: 'a', sessions: { from: 1 } }, { id: 'b', sessions: { from: 3, through: 4 } }))).toEqual([
       'dose.steps[1].sessions: conflict',
     ])
+    // Of three, the last shares a session with the second alone; one that is reached by judgement claims none.
+    const [first, second] = [
+      { id: 'a', sessions: { from: 1, through: 2 } },
+      { id: 'b', sessions: { from: 3, through: 5 } },
+    ]
+    expect(issuesOf(steps(first, second, { id: 'c', sessions: { from: 5 } }))).toEqual(['dose.steps[2].sessions: conflict'])
+    expect(issuesOf(steps(second, first, { id: 'c', sessions: { from: 2, through: 2 } }))).toEqual(['dose.steps[2].sessions: conflict'])
+    expect(issuesOf(steps(first, second, { id: 'c', sessions: { from: 6 } }))).toEqual([])
+    expect(issuesOf(steps({ id: 'c' }, first, second))).toEqual([])
     const arms = ['a', 'a'].map((id) => ({ id, label: 'Arm', rule }))
     expect(issuesOf({ ...ivTrdAcuteSix, dose: { kind: 'arms', arms, sources } })).toEqual(['dose.arms[1].id: conflict'])
     const stages = ['a', 'a'].map((id) => ({ id, mgPerKg: 0.1, overMinutes: 2 }))
@@ -349,5 +358,22 @@ describe('parseProtocol', () => {
       'courses[0].phases[0].schedules[1].entryGapDays: conflict',
       'decisionPoints[0].afterSessions: conflict',
     ])
+  })
+
+  // A point that one of the spacings reaches, or one without an end, is no contradiction; neither is one of a phase that has no spacing.
+  it('takes a point that some number of sessions reaches', () => {
+    const singh = protocols['iv-trd-frequency-singh']
+    const [course] = singh.courses
+    const [phase] = course?.phases ?? []
+    const after = (afterSessions: number, schedules: readonly object[] = phase?.schedules ?? []) => {
+      const point = { ...ivTrdAcuteSix.decisionPoints[0], phase: phase?.id, afterSessions }
+      return issuesOf({ ...singh, decisionPoints: [point], courses: [{ ...course, phases: [{ ...phase, schedules }] }] })
+    }
+    // Two a week, up to 8 infusions, or three a week, up to 12.
+    expect([after(8), after(9), after(12)]).toEqual([[], [], []])
+    expect(after(13)).toEqual(['decisionPoints[0].afterSessions: conflict'])
+    const { sessions: _sessions, sessionsAreMaximum: _most, ...open } = phase?.schedules[0] ?? {}
+    expect(after(13, [open])).toEqual([])
+    expect(after(13, [])).toEqual([])
   })
 })
