@@ -41,6 +41,8 @@ describe('ATC', () => {
   it('gives the candidates of a group and decides nothing', () => {
     expect(ids('atc', 'N05CF')?.sort()).toEqual(['eszopiclone', 'group', 'zaleplon', 'zolpidem', 'zopiclone'])
     expect(ids('atc', 'H01BA')?.sort()).toEqual(['desmopressin', 'group', 'vasopressin'])
+    // One medicine may stand in two groups: esketamine as an anesthetic and as an antidepressant.
+    for (const group of ['N01AX', 'N06AX']) expect(ids('atc', group)).toContain('esketamine')
   })
 })
 

@@ -254,6 +254,8 @@ describe('a second name in brackets', () => {
     // Both names have to be known: the second may say more than the first.
     ['lorazepam (moonstone)', undefined],
     ['moonstone (lorazepam)', undefined],
+    ['Ativan (lorazepam 1 mg)', ['lorazepam']],
+    ['Ativan (moonstone 1 mg)', undefined],
     ['lorazepam (', undefined],
     ['()', undefined],
   ])('%s', (name, ids) => {
