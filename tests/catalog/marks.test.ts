@@ -40,6 +40,9 @@ describe('what was read since is marked as read', () => {
     // The relapse time stands in the review of 2023; the paper itself was not read.
     ['Albott 2018', effectOf('ptsd', 'ptsd-albott-2018'), 'kew-2023 read, albott-2018 recalled'],
     ['section 4.1 in the EU', entryOf('treatment-resistant-depression', 'reg-eu-esketamine'), 'spravato-smpc read, spravato-smpc recalled'],
+    // As the label in force has it; that the tablet is investigational stands in its trial.
+    ['indications of the spray', entryOf('ptsd', 'reg-us-esketamine'), 'drugscom-hist read, jnj-onset read'],
+    ['extended-release tablets', entryOf('ptsd', 'reg-us-ketamine-extended-release'), 'glue-2024 read'],
     // Public source code, three independent files each.
     ['LOINC 44260-8', codesOf('mdd-acute-suicidal-ideation-or-behavior', '44260-8'), 'public-code read'],
     ['LOINC 48545-8', codesOf('late-life-depression', '48545-8'), 'public-code read'],
@@ -63,6 +66,15 @@ describe('what was read since is marked as read', () => {
     // The size of the review was read, its effects were not.
     ['presurgical-therapeutic', 'brinck-2018 recalled, avidan-2017 read, lii-2023 read'],
     ['replaces-opioids', 'brinck-2018 recalled, lee-2016 read, ferraro-2025 read'],
+    // Read for other catalogs: the indications, the REMS, the mechanism, tolerance, driving and what users tell of their bladder.
+    ['fda-approved-depression', 'fda-compounded-2023 read, ketalar-label-us read, jnj-onset read'],
+    ['more-psychiatrists-offering', 'spravato-rems-386 read, npr-2024 read'],
+    ['ideal-for-nonresponders', 'jnj-onset read, spravato-label-us-2021 read, cohen-2018 read'],
+    ['nmda-unique-mechanism', 'rxreasoner-spravato read, williams-2018 read, zanos-2018 recalled'],
+    ['non-addictive', 'dea-1999 read, spravato-label-us-2019 read, rxreasoner-spravato read, icd11-mms-2024 read'],
+    ['drive-after', 'spravato-label-us-2019 read, ketalar-label-us read, spravato-hcp read'],
+    ['long-term-relief-few-treatments', 'kew-2023 read, murrough-serial-2013 read, albott-2018 recalled, feder-2021 read'],
+    ['bladder-only-abuse', 'ketalar-label-us read, winstock-2012 read, taiwan-luts-2019 read, anderson-kic-2022 read'],
     // Title and abstract of 2014 say "does not increase"; that it found no protection is recalled.
     ['prevents-ptsd', 'mcghee-2008 read, mcghee-2014 recalled, highland-2020 read, schonenberg-2008 read, vadod-ptsd-2023 read'],
   ])('the claim %s', (id, marks) => {

@@ -75,7 +75,7 @@ export const morePsychiatristsOffering = /* @__PURE__ */ lazily(
         'Certified esketamine sites and office prescribing have grown. Offering it is not evidence of training: there is no required US certification for ketamine, and esketamine may only be given in REMS-certified settings, not in any office.',
       betterWording: 'More practices offer it. Ask about training, monitoring and emergency plans.',
       sources: [
-        { citation: 'spravato-label-us', checked: 'recalled' },
+        { citation: 'spravato-rems-386', checked: 'read' },
         { citation: 'npr-2024', checked: 'read' },
       ],
       patterns: [

@@ -39,7 +39,7 @@ export const fdaApprovedDepression = /* @__PURE__ */ lazily(
       sources: [
         { citation: 'fda-compounded-2023', checked: 'read' },
         { citation: 'ketalar-label-us', checked: 'read' },
-        { citation: 'spravato-label-us', checked: 'recalled' },
+        { citation: 'jnj-onset', locator: 'indication text', checked: 'read' },
       ],
       patterns: [
         {

@@ -49,6 +49,7 @@ export const longTermReliefFewTreatments = /* @__PURE__ */ lazily(
       betterWording: 'Benefit from a short course often fades within weeks. Many people need repeated maintenance treatment.',
       sources: [
         { citation: 'kew-2023', checked: 'read' },
+        { citation: 'murrough-serial-2013', checked: 'read' },
         { citation: 'albott-2018', checked: 'recalled' },
         { citation: 'feder-2021', checked: 'read' },
       ],
@@ -78,7 +79,8 @@ export const idealForNonresponders = /* @__PURE__ */ lazily(
       betterWording:
         'It may be an option for some adults with depression that has not responded to other treatment, after medical screening.',
       sources: [
-        { citation: 'spravato-label-us', checked: 'recalled' },
+        { citation: 'jnj-onset', locator: 'indication text', checked: 'read' },
+        { citation: 'spravato-label-us-2021', locator: 'section 4', checked: 'read' },
         { citation: 'cohen-2018', checked: 'read' },
       ],
       patterns: [

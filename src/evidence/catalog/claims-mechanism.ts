@@ -15,7 +15,7 @@ export const nmdaUniqueMechanism = /* @__PURE__ */ lazily(
         'NMDA antagonism is the main known action and differs from monoamine antidepressants. How it relieves depression is not established: the SPRAVATO label says the mechanism is unknown, other NMDA blockers have mostly failed, and a small trial suggested opioid signalling matters.',
       betterWording: 'Ketamine blocks NMDA receptors. How that leads to relief of depression is not yet known.',
       sources: [
-        { citation: 'spravato-label-us', checked: 'recalled' },
+        { citation: 'rxreasoner-spravato', checked: 'read' },
         { citation: 'williams-2018', checked: 'read' },
         { citation: 'zanos-2018', checked: 'recalled' },
       ],

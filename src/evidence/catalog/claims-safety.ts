@@ -137,7 +137,7 @@ export const nonAddictive = /* @__PURE__ */ lazily(
       betterWording: 'Ketamine can be misused and can cause dependence. Supervision and limits on supply reduce the risk.',
       sources: [
         { citation: 'dea-1999', checked: 'read' },
-        { citation: 'spravato-label-us', checked: 'recalled' },
+        { citation: 'spravato-label-us-2019', checked: 'read' },
         { citation: 'rxreasoner-spravato', checked: 'read' },
         { citation: 'icd11-mms-2024', checked: 'read' },
       ],
@@ -271,6 +271,7 @@ export const bladderOnlyAbuse = /* @__PURE__ */ lazily(
       betterWording: 'Bladder harm is mainly seen with frequent use; long-term treatment should include asking about urinary symptoms.',
       sources: [
         { citation: 'ketalar-label-us', checked: 'read' },
+        { citation: 'winstock-2012', checked: 'read' },
         { citation: 'taiwan-luts-2019', checked: 'read' },
         { citation: 'anderson-kic-2022', checked: 'read' },
       ],
@@ -316,7 +317,7 @@ export const driveAfter = /* @__PURE__ */ lazily(
         'US labels tell patients not to drive or do hazardous work until the next day after restful sleep (esketamine) or for 24 hours (ketamine), and to be accompanied home (ketamine). Sedation and dissociation can last hours.',
       betterWording: 'Do not drive until the next day after a restful sleep, and for at least 24 hours after ketamine.',
       sources: [
-        { citation: 'spravato-label-us', checked: 'recalled' },
+        { citation: 'spravato-label-us-2019', checked: 'read' },
         { citation: 'ketalar-label-us', checked: 'read' },
         { citation: 'spravato-hcp', checked: 'read' },
       ],

@@ -250,7 +250,7 @@ export const regUsKetamineExtendedRelease: RegulatoryEntry = /* @__PURE__ */ dee
   scope: 'product',
   decision: 'investigational',
   text: 'Extended-release ketamine tablets are investigational.',
-  sources: [{ citation: 'glue-2024', checked: 'recalled' }],
+  sources: [{ citation: 'glue-2024', checked: 'read' }],
 })
 
 /** US standing of esketamine nasal spray outside its two uses. */
@@ -269,7 +269,7 @@ export const regUsEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   text: 'Esketamine nasal spray is licensed only for treatment-resistant depression in adults and for depressive symptoms in adults with major depressive disorder and acute suicidal ideation or behavior.',
   sources: [
     { citation: 'drugscom-hist', locator: 'first approval', checked: 'read' },
-    { citation: 'spravato-label-us', locator: 'indications', checked: 'recalled' },
+    { citation: 'jnj-onset', locator: 'indication text', checked: 'read' },
   ],
 })
 
