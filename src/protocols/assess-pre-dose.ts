@@ -127,12 +127,13 @@ function readingsOf(rules: readonly PreDoseRule[]): ReadonlySet<string> {
 interface Judged {
   readonly outcome: Truth
   readonly because: readonly Because[]
-  readonly open: readonly string[]
+  /** Readings that are not given and could decide. */
+  readonly open: readonly (keyof PreDoseReadings)[]
 }
 
 function judge(rule: PreDoseRule, readings: PreDoseReadings): Judged {
   const because: Because[] = []
-  const open: string[] = []
+  const open: (keyof PreDoseReadings)[] = []
   let met = false
   for (const bound of rule.anyOf) {
     const value = readings[bound.reading]
@@ -206,7 +207,7 @@ function withoutLimit(protocol: Protocol, readings: PreDoseReadings): readonly F
   return [{ code: 'protocols/readings-without-limit', severity: 'caution', message, because, sources: [], record: protocol.id }]
 }
 
-const QUESTIONS: Readonly<Record<string, string>> = {
+const QUESTIONS: Readonly<Record<keyof PreDoseReadings, string>> = {
   ageYears: 'What is the age in completed years?',
   systolicMmHg: 'What is the systolic blood pressure in mmHg?',
   diastolicMmHg: 'What is the diastolic blood pressure in mmHg?',
@@ -219,11 +220,11 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   rideArranged: 'Is a ride home arranged?',
 }
 
-function missingOf(open: readonly { readonly path: string; readonly rule: PreDoseRule }[]): readonly Missing[] {
+function missingOf(open: readonly { readonly path: keyof PreDoseReadings; readonly rule: PreDoseRule }[]): readonly Missing[] {
   const paths = [...new Set(open.map((entry) => entry.path))]
   const missing = paths.map((path): Missing => {
     const decides = open.filter((entry) => entry.path === path).map((entry) => `protocols/${entry.rule.id}`)
-    return { path, question: QUESTIONS[path] ?? `What is ${path}?`, because: 'absent', decides }
+    return { path, question: QUESTIONS[path], because: 'absent', decides }
   })
   return missing.sort((a, b) => b.decides.length - a.decides.length || (a.path < b.path ? -1 : 1))
 }

@@ -14,7 +14,7 @@ import type { FoundRule, OpenChoice } from './dose/find'
 import { findRule } from './dose/find'
 import { ageAssumptions, ageFindings, courseAge } from './dose/patient'
 import { dosingWeight, weightFindings } from './dose/weight'
-import { alertFindings, inform } from './findings'
+import { alertFindings, ask, inform } from './findings'
 import type { Protocol } from './model'
 
 /**
@@ -25,7 +25,7 @@ import type { Protocol } from './model'
  * @param input - weight (kg), height (cm), phase, step, choice (mg) and product; see {@link DoseInput}
  * @returns `computed` with the dose, `rate-computed` for an infusion that runs to effect, `choice-required` where a clinician chooses,
  * or `not-computable` with the findings and missing inputs that say why
- * @throws InvalidInputError for values that cannot be meant, such as a weight outside 2 to 400 kg, and for unknown phases or steps
+ * @throws InvalidInputError for values that cannot be meant, such as a weight outside 2 to 400 kg, and for unknown phases, steps or products
  * @example
  * ```ts
  * import { calculateDose, ivTrdAcuteSix, spravatoTrdUs } from 'ketamine-therapy/protocols'
@@ -96,12 +96,7 @@ export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAn
   return resolveAmount(amount, { protocol, input, base, ceilings, weight, formulation: formulation.formulation, collected, finish })
 }
 
-function openChoice({ id }: Protocol, { open, choices }: OpenChoice): Missing {
+function openChoice(protocol: Protocol, { open, choices }: OpenChoice): Missing {
   const word = open === 'phase' ? 'Which phase of the course is it' : 'Which step or arm is it'
-  return {
-    path: open,
-    question: `${word}: ${choices.join(', ')}?`,
-    because: 'absent',
-    decides: [`protocols/${id}`],
-  }
+  return ask(protocol, open, `${word}: ${choices.join(', ')}?`)
 }

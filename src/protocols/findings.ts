@@ -1,4 +1,4 @@
-import type { Finding } from '../core/answer'
+import type { Finding, Missing } from '../core/answer'
 import { deepFreeze } from '../core/freeze'
 import type { SourceRef } from '../core/source'
 import type { Inheritance, Protocol } from './model'
@@ -17,6 +17,15 @@ export const CONVENTION: readonly SourceRef[] = /* @__PURE__ */ deepFreeze([{ ci
  */
 export function inform({ id }: Pick<Protocol, 'id'>, reasonId: string, message: string, sources: readonly SourceRef[] = []): Finding {
   return { code: `protocols/${reasonId}`, severity: 'info', message, because: [], sources, record: id }
+}
+
+/**
+ * An input that would change or complete the answer.
+ *
+ * @internal
+ */
+export function ask({ id }: Pick<Protocol, 'id'>, path: string, question: string): Missing {
+  return { path, question, because: 'absent', decides: [`protocols/${id}`] }
 }
 
 /**

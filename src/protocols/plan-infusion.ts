@@ -211,7 +211,7 @@ function mixed(stages: readonly InfusionStage[], given: Rational, doseMg: Ration
 function roundRate(
   exact: Rational,
   atCeiling: boolean,
-  limit?: Rational,
+  limit: Rational | undefined,
 ): Required<Pick<InfusionStage, 'rateMlPerHour' | 'rateDeviationPercent'>> {
   const rounded = roundBelow(exact, rational(1n, 10n), { atCeiling, limit }).value
   return { rateMlPerHour: toNumber(rounded), rateDeviationPercent: deviationPercent(rounded, exact) }

@@ -82,7 +82,7 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
   const daysBefore = staying.map((one) => one.day)
   const days = laySessions(daysBefore, withFloors(slots, isOpen), isOpen)
   if (days.length < slots.length) return unchanged(protocol, read, course, sessions, notes, wishes.size > 0)
-  const dated = number([
+  const dated = countGiven([
     ...staying.map((one) => ({ ...one, reason: keptReason })),
     ...inOrder.map((one, index) => relocate(one, days[index] as number, wishes, added)),
   ]).map((one) => (isAfterMissed(one, sessions, missed.numbers) ? { ...one, afterMissed: true } : one))
@@ -170,7 +170,8 @@ function relocate(
   return { ...one, day, reason: { code: 'moved', text: `Moved from ${dateOfDay(one.day)}, which is closed or would break a gap.` } }
 }
 
-function number(sessions: readonly (PlannedDose & { readonly reason: SessionReason })[]): readonly DatedSession[] {
+/** Dose steps go by the sessions of a phase that are given, not by their numbers, which stay. */
+function countGiven(sessions: readonly (PlannedDose & { readonly reason: SessionReason })[]): readonly DatedSession[] {
   const counts = new Map<string, number>()
   return sessions.map((one) => {
     const given = (counts.get(one.phase) ?? 0) + 1
@@ -188,7 +189,7 @@ function unchanged(
   hasWishes: boolean,
 ): RescheduledCourse {
   notes.findings.push(hasWishes ? moveRefused(protocol) : noOpenDay(protocol))
-  const dated = number(sessions.map((one) => ({ ...one, reason: keptReason })))
+  const dated = countGiven(sessions.map((one) => ({ ...one, reason: keptReason })))
   return { ...assembleCourse(protocol, read, course.input, dated, notes, earlierThan(Number.POSITIVE_INFINITY, course)), changes: [] }
 }
 

@@ -1,10 +1,9 @@
 import type { Because, Finding } from '../../core/answer'
-import { CONVENTION } from '../findings'
+import { ask, CONVENTION } from '../findings'
 import type { MissedSessionRule, Protocol } from '../model'
 import type { PlannedDose, MissedSession } from './changes'
 import type { ChosenPhase } from './input'
 import type { Notes } from './notes'
-import { ask } from './notes'
 
 /**
  * Which sessions drop out and which phases get one more, by the published rules.

@@ -1,6 +1,6 @@
 import type { Finding, Missing } from '../../core/answer'
 import type { SourceRef } from '../../core/source'
-import { alertFindings, inform } from '../findings'
+import { alertFindings, ask, inform } from '../findings'
 import type { Protocol } from '../model'
 import type { ChosenPhase, ReadCourse } from './input'
 import { SEARCH_DAYS } from './lay'
@@ -36,15 +36,6 @@ export function startNotes(protocol: Protocol, { course, courseByDefault }: Read
   notes.assumptions.push(`The first of the published courses, "${course?.label ?? ''}".`)
   notes.missing.push(ask(protocol, 'course', `Which course did the clinician choose: ${choices}?`))
   return notes
-}
-
-/**
- * An input that would change or complete the course.
- *
- * @internal
- */
-export function ask(protocol: Pick<Protocol, 'id'>, path: string, question: string): Missing {
-  return { path, question, because: 'absent', decides: [`protocols/${protocol.id}`] }
 }
 
 /**

@@ -1,10 +1,10 @@
 import { dayNumber } from '../../core/date'
-import { inform } from '../findings'
+import { ask, inform } from '../findings'
 import type { Protocol, Schedule } from '../model'
 import type { ChosenPhase, CourseInput } from './input'
 import type { Slot } from './lay'
 import type { Notes } from './notes'
-import { ask, noteSchedule } from './notes'
+import { noteSchedule } from './notes'
 
 /**
  * A session to be placed, with its phase.

@@ -38,7 +38,7 @@ export interface Capped {
 export function lowestLimit(ceilings: readonly Ceiling[], of: 'dose' | 'rate', kg: Rational | undefined): Limit | undefined {
   let lowest: Limit | undefined
   for (const ceiling of ceilings) {
-    const value = limitOf(ceiling, of, kg)
+    const value = valueOf(ceiling, of, kg)
     if (value !== undefined && (lowest === undefined || compare(value, lowest.value) < 0)) lowest = { value, ceiling }
   }
   return lowest
@@ -71,7 +71,7 @@ export function roundBelow(
   return atCeiling || passes ? { value: roundTo(exact, step, 'down'), mode: 'down' } : { value: up, mode: 'half-up' }
 }
 
-function limitOf(ceiling: Ceiling, of: 'dose' | 'rate', kg: Rational | undefined): Rational | undefined {
+function valueOf(ceiling: Ceiling, of: 'dose' | 'rate', kg: Rational | undefined): Rational | undefined {
   const value = fromNumber(ceiling.value)
   if (ceiling.unit === (of === 'dose' ? 'mg-per-session' : 'mg-per-hour')) return value
   if (ceiling.unit !== (of === 'dose' ? 'mg-per-kg' : 'mg-per-kg-per-hour') || kg === undefined) return undefined

@@ -1,6 +1,6 @@
 import type { Rational } from '../../core/rational'
 import { add, compare, fromNumber, roundTo, toNumber } from '../../core/rational'
-import { CONVENTION } from '../findings'
+import { ask, CONVENTION } from '../findings'
 import type { Amount } from './amount'
 import type { DoseAnswer } from './answer'
 import { cap } from './ceiling'
@@ -110,7 +110,7 @@ function refuseRise(context: DoseContext, of: 'dose' | 'rate', chosen: number, {
   if (compare(fromNumber(chosen), add(previous === undefined ? low : fromNumber(previous), rise)) <= 0) return undefined
   if (previous !== undefined) return refuseChoice(context, path, `at most ${toNumber(rise)} ${unit} above the ${of} before`)
   const question = `What was the ${of} before, in ${unit}? The protocol limits the rise.`
-  context.collected.missing.push({ path: before, question, because: 'absent', decides: [`protocols/${context.protocol.id}`] })
+  context.collected.missing.push(ask(context.protocol, before, question))
   return notComputable(context)
 }
 
@@ -124,7 +124,6 @@ function words(range: { readonly minimum: number; readonly maximum: number }, un
 }
 
 function askForChoice(context: DoseContext, path: 'chosenDoseMg' | 'chosenRateMgPerHour', choices: string): void {
-  const { collected, protocol } = context
   const question = `Which ${path === 'chosenDoseMg' ? 'dose' : 'rate'} did the clinician choose: ${choices}?`
-  collected.missing.push({ path, question, because: 'absent', decides: [`protocols/${protocol.id}`] })
+  context.collected.missing.push(ask(context.protocol, path, question))
 }

@@ -1,4 +1,5 @@
 import type { Finding, Missing } from '../../core/answer'
+import { ask } from '../findings'
 import type { Protocol } from '../model'
 
 /**
@@ -54,7 +55,7 @@ export function courseAge(
   if (course?.minimumAgeYears === undefined && course?.maximumAgeYears === undefined) return { findings: [], missing: [] }
   if (ageYears === undefined) {
     const question = 'What is the age in completed years? The text gives doses by age.'
-    return { findings: [], missing: [{ path: 'ageYears', question, because: 'absent', decides: [`protocols/${protocol.id}`] }] }
+    return { findings: [], missing: [ask(protocol, 'ageYears', question)] }
   }
   if (isOfAge(course, ageYears)) return { findings: [], missing: [] }
   const finding: Finding = {

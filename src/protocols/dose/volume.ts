@@ -37,7 +37,7 @@ export interface RoundedVolume {
  *
  * @internal
  */
-export function roundVolume(exact: Rational, atCeiling: boolean, limit?: Rational): RoundedVolume {
+export function roundVolume(exact: Rational, atCeiling: boolean, limit: Rational | undefined): RoundedVolume {
   const step = compare(exact, rational(1n)) < 0 ? rational(1n, 100n) : rational(1n, 10n)
   const rounded = roundBelow(exact, step, { atCeiling, limit }).value
   return { rounded, deviationPercent: deviationPercent(rounded, exact) }

@@ -1,6 +1,7 @@
 import type { Finding, Missing } from '../../core/answer'
 import { countDevices } from '../dose/product'
 import { doseRules, simpleRules } from '../dose/find'
+import { ask } from '../findings'
 import { exactly, inMinutes, isWithin, timeWords } from '../time-range'
 import type { Formulation, NumberRange, TimeRange, Protocol, SimpleDose } from '../model'
 
@@ -48,11 +49,7 @@ export function administrationOf(protocol: Protocol, input: AdministrationInput)
   if (stated !== undefined && stated.minimum === stated.maximum) return { ...empty, endMinute: Math.ceil(stated.maximum) }
   if (stated === undefined && isGivenAtOnce(protocol)) return { ...empty, endMinute: 0 }
   const question = 'Over how many minutes is the dose given?'
-  return {
-    ...empty,
-    endMinute: undefined,
-    missing: [{ path: 'overMinutes', question, because: 'absent', decides: [`protocols/${protocol.id}`] }],
-  }
+  return { ...empty, endMinute: undefined, missing: [ask(protocol, 'overMinutes', question)] }
 }
 
 /**
@@ -95,9 +92,7 @@ function sprays(protocol: Protocol, product: Formulation, input: AdministrationI
   const largest = Math.max(0, ...named)
   const doseMg = input.doseMg ?? (largest > 0 ? largest : undefined)
   const counted = doseMg === undefined ? undefined : countDevices(product, doseMg, findings)
-  const question = 'How many mg are given in this session?'
-  const missing: Missing[] =
-    input.doseMg !== undefined ? [] : [{ path: 'doseMg', question, because: 'absent', decides: [`protocols/${protocol.id}`] }]
+  const missing = input.doseMg !== undefined ? [] : [ask(protocol, 'doseMg', 'How many mg are given in this session?')]
   const assumptions =
     input.doseMg !== undefined || counted === undefined ? [] : [`The largest dose of the protocol, ${largest} mg, since it ends last.`]
   const deviceMinutes = counted?.atMinutes ?? []
