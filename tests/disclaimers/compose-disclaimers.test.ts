@@ -148,6 +148,13 @@ describe('composeDisclaimers', () => {
     expect(composeDisclaimers({ surface: 'app-screen', topics: [], jurisdiction: 'US-CO' }).units[0]?.text).toContain('call 911 now')
   })
 
+  it('names the source of a number that it knew, and of none that was given', () => {
+    const cited = (given: ComposeContext['tokens']): readonly string[] =>
+      composeDisclaimers({ surface: 'app-screen', topics: [], tokens: given }).sources.map(({ citation }) => citation)
+    expect(cited({})).toContain('poison-us-page')
+    expect(cited({ emergency: '112' })).not.toContain('poison-us-page')
+  })
+
   it('words a choice in the language of the text', () => {
     const say = (locale: 'en' | 'es', reviewed: string): string =>
       composeDisclaimers({ surface: 'email', topics: ['translated'], locale, register: 'standard', tokens: { ...tokens, reviewed } }).text
@@ -174,6 +181,15 @@ describe('composeDisclaimers', () => {
   it('adds own notices at their place', () => {
     const page = composeDisclaimers({ surface: 'app-screen', topics: [], units: [own({ order: 15 })] })
     expect(page.units.map((unit) => unit.id)).toEqual(['disc-emergency', 'custom-own', 'disc-no-diagnosis-treatment'])
+  })
+
+  it('fills the tokens of an own notice, and leaves it out without them', () => {
+    const units = [own({ tokens: ['org', 'phone'], texts: { en: { standard: 'Ask {org} at {phone}.', plain: 'Ask {org}, {org}.' } } })]
+    const said = (change: Partial<ComposeContext>) =>
+      composeDisclaimers({ surface: 'app-screen', topics: [], units, ...change }).units.find(({ id }) => id === 'custom-own')?.text
+    expect(said({ tokens: { org: '  A  B ' } })).toBe('Ask A B, A B.')
+    expect(said({ tokens: { org: 'A' }, register: 'standard' })).toBeUndefined()
+    expect(said({ tokens: { org: 'A', phone: '1' }, register: 'standard' })).toBe('Ask A at 1.')
   })
 
   // "paid: disc-endorser-paid at the start"
