@@ -33,7 +33,7 @@ export function getCitation(id: string): Citation {
  */
 export function checkCitationKey(check: InputCheck, path: string, key: unknown): void {
   if (typeof key === 'string' && Object.hasOwn(citations, key)) return
-  const earlier = String(key).toLowerCase()
+  const earlier = typeof key === 'string' ? key.toLowerCase() : ''
   const current = CITATION_IDS.find((id) => citations[id].aliases?.includes(earlier))
   if (current === undefined) check.oneOf(path, key, CITATION_IDS)
   else check.fail(path, 'unknown-id', `"${earlier}" is an earlier key of this document; use "${current}"`)

@@ -30,4 +30,11 @@ describe('getCitation', () => {
   it.each([undefined, null, 5, {}, [], '', '__proto__', 'constructor', 'toString'])('refuses %j', (value) => {
     expect(message(() => getCitation(value as string))).toContain('getCitation: id')
   })
+
+  it.each([[Object.create(null)], [{ toString: 7 }], [['elektd2023']]])(
+    'refuses what is no text, whatever it would be written as',
+    (value) => {
+      expect(message(() => getCitation(value as string))).toContain('getCitation: id: must be one of')
+    },
+  )
 })
