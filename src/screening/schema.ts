@@ -56,17 +56,15 @@ export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ z.l
     review: z.exactOptional(z.strictObject({ reviewedOn: z.string().refine(isIsoDate), reviewBy: z.string().refine(isIsoDate) })),
   })
   // A rule that never fires where it claims an effect would be taken for a check that was made.
-  return rule.refine(
-    ({ when, effect, effectIn }) => !isPerRegimen(when) || regimensOf(effect, effectIn).every((regimen) => regimen in when),
-    {
-      path: ['when'],
-      message: 'needs a condition for each regimen that has an effect',
-    },
-  )
+  return rule.refine((one) => !isPerRegimen(one.when) || regimensOf(one).every((regimen) => regimen in one.when), {
+    path: ['when'],
+    message: 'needs a condition for each regimen that has an effect',
+  })
 })
 
-function regimensOf(effect: ScreeningRule['effect'], effectIn: ScreeningRule['effectIn']): readonly string[] {
-  return [effect, ...Object.values(effectIn ?? {})].flatMap((one) => Object.keys(one))
+function regimensOf({ effect, effectIn = {}, effectByMouth }: ScreeningRule): readonly string[] {
+  const named = [effect, ...Object.values(effectIn)].flatMap((one) => Object.keys(one))
+  return effectByMouth === undefined ? named : [...named, 'ketamine-clinic']
 }
 
 /**
