@@ -100,19 +100,17 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
       const state = states[index]
       if (state === UNMET) continue
       const one = bound[index] as BoundRule
-      if (state === MET) {
-        if (one.rank > fired) fired = one.rank
-      } else {
-        if (one.rank > worst) worst = one.rank
-        if (one.isBlocking) blocked = true
-      }
+      // Whatever it says, one that is no weaker fired.
       if (isBehind(one, states)) continue
       if (state !== MET) {
+        if (one.rank > worst) worst = one.rank
+        if (one.isBlocking) blocked = true
         const still = state === STILL_UNKNOWN ? quiet.open[index] : undefined
         if (still === undefined) isQuiet = false
         open.push(still ?? openRule(one, frame))
         continue
       }
+      if (one.rank > fired) fired = one.rank
       findings.push(one.finding(becauseOf(one.when.node, frame)))
       if (first === undefined) first = one
       else {

@@ -53,7 +53,7 @@ function createPlainScreener(regimen: Regimen, letter: keyof typeof INTENDED, { 
       ({ rule, rank }) => !told.some((above) => rule.yieldsTo?.includes(above.rule.id) && above.rank >= rank && above.truth === 'met'),
     )
     const decided = Math.max(0, ...told.filter(({ truth }) => truth === 'met').map(({ rank }) => rank))
-    const open = told.filter(({ truth }) => truth === 'unknown')
+    const open = shown.filter(({ truth }) => truth === 'unknown')
     const isBlocked = open.some(({ blocks }) => blocks)
     const missing: Record<string, string[]> = {}
     for (const { rule, compiled, truth } of shown) {

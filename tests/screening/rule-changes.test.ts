@@ -91,6 +91,25 @@ describe('rules of the consumer', () => {
     expect([answer.result, answer.findings.map((one) => one.record)]).toEqual(['defer', ['own-pressure', 'cover']])
   })
 
+  it('are not waited for behind a higher band that fired: whatever they said would not be shown', () => {
+    const above: ScreeningRule = {
+      ...heavy,
+      id: 'above',
+      when: { value: 'weightKg', is: '>', to: 60 },
+      effect: { 'ketamine-clinic': 'precaution' },
+    }
+    const below: ScreeningRule = {
+      ...above,
+      id: 'below',
+      when: { value: 'heartRatePerMin', is: '>', to: 50 },
+      whenUnknown: 'blocks',
+      yieldsTo: ['above'],
+    }
+    const answer = screen({ weightKg: 70 }, { only: [], add: [above, below] })
+    expect([answer.result, answer.atMost, answer.missing]).toEqual(['eligible-with-precautions', 'eligible-with-precautions', []])
+    expect(screen({ weightKg: 50 }, { only: [], add: [above, below] }).result).toBe('insufficient-data')
+  })
+
   test.each([
     ['an id that is none', { switchOff: ['nonsense'] }, ['rules.switchOff[0] unknown-id']],
     ['the same id twice', { add: [heavy, heavy] }, ['rules.add[1].id conflict']],
@@ -183,6 +202,15 @@ describe('rules of the consumer', () => {
     [
       'an effect without a condition',
       { add: [{ ...heavy, when: { 'ketamine-home': { known: 'weightKg' } } }] },
+      ['rules.add[0].when malformed'],
+    ],
+    [
+      'an effect by mouth without a condition for the clinic, where it counts',
+      {
+        add: [
+          { ...heavy, when: { 'ketamine-home': { known: 'weightKg' } }, effect: { 'ketamine-home': 'defer' }, effectByMouth: 'precaution' },
+        ],
+      },
       ['rules.add[0].when malformed'],
     ],
     ['something else', 7, ['rules wrong-type']],
