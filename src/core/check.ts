@@ -179,7 +179,9 @@ export function isJurisdiction(value: unknown): value is string {
 }
 
 function countryMeant(jurisdiction: string): string | undefined {
-  return jurisdiction.startsWith('EU-') ? jurisdiction.slice(3) : NOT_OF_ISO[jurisdiction.slice(0, 2)]
+  if (/^EU-./.test(jurisdiction)) return jurisdiction.slice(3)
+  // The code alone or one of its parts: "UKR" is no part of the United Kingdom.
+  return /^..(?:-|$)/.test(jurisdiction) ? NOT_OF_ISO[jurisdiction.slice(0, 2)] : undefined
 }
 
 /** Tells whether a value is an object literal or a parsed JSON object. @internal */

@@ -43,6 +43,11 @@ describe('words', () => {
     expect(() => jurisdictionChain(place)).toThrow(`did you mean "${country}"?`)
   })
 
+  // Who is sent from Ukraine to the numbers of Great Britain is sent to the wrong ones.
+  it.each(['UKR', 'UKRAINE', 'EL SALVADOR', 'ELS', 'EU-', 'constructor'])('takes %s for no other place', (place) => {
+    expect(() => jurisdictionChain(place)).toThrow(`"${place}" is not a jurisdiction such as US, US-CO, GB-SCT or EU`)
+  })
+
   it('reads a place with the wholes it is part of', () => {
     expect(jurisdictionChain('DE')).toEqual(['DE', 'EU'])
     expect(jurisdictionChain('EU')).toEqual(['EU'])
