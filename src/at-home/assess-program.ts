@@ -5,6 +5,7 @@ import { becauseOf, openInputsOf } from '../core/condition/explain'
 import type { OpenInput } from '../core/condition/model'
 import { Program } from '../core/condition/program'
 import { MET, UNKNOWN } from '../core/condition/tri'
+import { deepFreeze } from '../core/freeze'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { collectMissing } from './collect-missing'
 import { checkFacts } from './fact-table'
@@ -79,13 +80,13 @@ export function assessProgram(counts: ProgramCounts): ProgramAssessment {
   }
 }
 
-const noSessions: Finding = {
+const noSessions: Finding = /* @__PURE__ */ deepFreeze({
   code: 'at-home/program-no-sessions',
   severity: 'info',
   message: 'No session was held in the period: what is counted in sessions shows nothing about the program.',
   because: [{ path: 'sessions', value: 0, outcome: 'met' }],
   sources: [{ citation: 'library-convention', checked: 'convention' }],
-}
+})
 
 function checkCounts(counts: unknown): void {
   const check = new InputCheck('assessProgram')

@@ -74,6 +74,13 @@ describe('signals of a program', () => {
     expect(findings).toMatchObject([{ code: 'at-home/program-no-sessions', severity: 'info' }])
   })
 
+  // What one consumer writes into an answer, every other one in the process would read.
+  it('shares nothing with the next answer that can be changed', () => {
+    const asked = () => assessProgram({ ...clean, sessions: 0, sessionsWithoutBloodPressure: 0 }).findings[0]
+    expect(() => Object.assign(asked() ?? {}, { severity: 'stop' })).toThrow('read only')
+    expect(asked()?.severity).toBe('info')
+  })
+
   it.each([
     [{ sessions: -1 }, 'sessions'],
     [{ sessions: 1.5 }, 'sessions'],
