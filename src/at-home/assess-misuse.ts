@@ -95,12 +95,10 @@ export function assessMisuse(history: MisuseHistory, options: MisuseOptions): Mi
   const subject: MisuseSubject = { history, byKind: groupByKind(history) }
   const steps = rules.map((rule, index) => {
     const compile = (when: Condition): Node => check.part(`options.rules[${index}]`, () => program.compile(when)) as Node
-    const oneMore = oneMoreOf(rule, subject, options.asOf)
-    return {
-      rule,
-      steps: stepsOf(rule).map(({ when, ...step }) => ({ ...step, node: compile(when) })),
-      oneMore: oneMore === undefined ? undefined : compile(oneMore),
-    }
+    const compiled = stepsOf(rule).map(({ when, ...step }) => ({ ...step, node: compile(when) }))
+    // What is wrong with the single event was said once; said of one more of it, it would be said twice.
+    const oneMore = check.refused.length > 0 ? undefined : oneMoreOf(rule, subject, options.asOf)
+    return { rule, steps: compiled, oneMore: oneMore === undefined ? undefined : compile(oneMore) }
   })
   check.done()
   const frame = program.frame(subject, { asOf: options.asOf })

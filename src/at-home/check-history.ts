@@ -1,5 +1,4 @@
 import type { InputCheck } from '../core/check'
-import { isIsoDate } from '../core/date'
 import { misuseEvents } from './catalog/misuse/events'
 import { checkFacts } from './fact-table'
 import { FACTS } from './misuse-registry'
@@ -35,8 +34,7 @@ export function checkHistory(check: InputCheck, history: unknown, options: unkno
 function checkEvent(check: InputCheck, path: string, value: unknown, asOf: string | undefined): void {
   const event = check.object(path, value, ['kind', 'on', 'amount'])
   const { kind, on, amount } = event
-  if (check.date(`${path}.on`, on) && asOf !== undefined && isIsoDate(asOf) && on > asOf)
-    check.fail(`${path}.on`, 'future', `lies after ${asOf}`)
+  if (check.date(`${path}.on`, on) && asOf !== undefined && on > asOf) check.fail(`${path}.on`, 'future', `lies after ${asOf}`)
   if (!check.oneOf(`${path}.kind`, kind, MISUSE_EVENT_KINDS) || amount === undefined) return
   const range = misuseEvents[kind].amount
   if (range === undefined) check.fail(`${path}.amount`, 'unexpected', 'this kind of event has no amount')

@@ -1,8 +1,8 @@
-import type { FieldRegistry, ListDefinition } from '../core/condition/model'
+import type { FieldDefinition, FieldRegistry, ListDefinition } from '../core/condition/model'
 import { misuseEvents } from './catalog/misuse/events'
 import type { FactTable } from './fact-table'
 import { factFields } from './fact-table'
-import type { MisuseEvent, MisuseEventKind, MisuseFacts, MisuseHistory } from './model'
+import type { MisuseEvent, MisuseEventDefinition, MisuseEventKind, MisuseFacts, MisuseHistory } from './model'
 
 /** An event with its place in the list that was handed in. */
 export interface PlacedEvent extends MisuseEvent {
@@ -89,18 +89,14 @@ function eventList(kind: MisuseEventKind): ListDefinition<MisuseSubject, PlacedE
     question,
     read: ({ byKind }) => byKind.get(kind) ?? [],
     isComplete: ({ history }) => history.reviewed?.includes(kind) === true,
-    fields: {
-      amount: {
-        path: 'amount',
-        label: amount?.label ?? 'amount',
-        question: `How much was it (${amount?.label ?? label})?`,
-        kind: 'number',
-        ...(amount === undefined ? {} : { unit: amount.unit }),
-        read: (event) => event.amount,
-      },
-    },
+    fields: amount === undefined ? {} : { amount: amountField(amount) },
     at: (event) => event.on,
     atPath: 'on',
     show: (event) => event.on,
   }
+}
+
+function amountField({ label, unit, minimum, maximum }: NonNullable<MisuseEventDefinition['amount']>): FieldDefinition<PlacedEvent> {
+  const question = `How much was it (${label})?`
+  return { path: 'amount', label, question, kind: 'number', unit, minimum, maximum, read: (event) => event.amount }
 }

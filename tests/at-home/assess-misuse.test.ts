@@ -1,5 +1,6 @@
 import type { MisuseEvent, MisuseEventKind, MisuseFacts, MisuseHistory, MisuseRule } from 'ketamine-therapy/at-home'
 import { assessMisuse, MISUSE_EVENT_KINDS, MISUSE_RULE_IDS, misuseRules, parseMisuseRules } from 'ketamine-therapy/at-home'
+import { isInvalidInputError } from 'ketamine-therapy/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -384,5 +385,23 @@ describe('rules of a program', () => {
     expect(refuse(moon)).toThrow('assessMisuse: options.rules[0]: there is no field "facts.moon"')
     expect(refuse(...all, moon)).toThrow('options.rules[35]')
     expect(parseMisuseRules(all)).toEqual(all)
+  })
+
+  // Such a rule fires for nobody, and of a kind without an amount it would ask for what is refused.
+  it('are refused where they speak of an amount that the event can never have', () => {
+    const refusals = (kind: MisuseEventKind, to: number): readonly string[] => {
+      const rule: MisuseRule = { ...own, single: { kind, amount: { is: '>=', to }, level: 'hold', withinDays: 30 } }
+      try {
+        assessMisuse(known([event(kind)]), { asOf: ASOF, rules: [rule] })
+      } catch (error) {
+        if (isInvalidInputError(error)) return error.issues.map(({ path, message }) => `${path}: ${message}`)
+      }
+      return []
+    }
+    expect(refusals('craving-score', 11)).toEqual(['options.rules[0]: score is never 11: 0 to 10 points'])
+    expect(refusals('no-sitter', 2)).toEqual([expect.stringMatching(/^options\.rules\[0\]: there is no field "amount"/)])
+    for (const to of [0, 10]) expect(refusals('craving-score', to)).toEqual([])
+    const when = { some: 'events.no-sitter', where: { value: 'amount', is: '>=', to: 2 } } as const
+    expect(() => assessMisuse(known([]), { asOf: ASOF, rules: [{ ...own, steps: [{ level: 'stop', when }] }] })).toThrow('"amount"')
   })
 })
