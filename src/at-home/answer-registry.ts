@@ -1,5 +1,5 @@
 import type { FieldDefinition, FieldRegistry, ListDefinition, Scalar } from '../core/condition/model'
-import type { BloodPressureValue, Checklist, ChecklistAnswer, ChecklistItem } from './model'
+import type { BloodPressureInput, BloodPressureValue, Checklist, ChecklistAnswer, ChecklistItem, NumberInput } from './model'
 import { orderFields } from './request-registry'
 import { sessionFields } from './session-fields'
 import { SUPERVISION_LEVEL_IDS } from './words'
@@ -40,14 +40,25 @@ export function createAnswerRegistry(input?: ChecklistItem['input']): FieldRegis
   const words = input?.type === 'choice' ? { words: input.choices.map(({ id }) => id) } : {}
   const ofType: Readonly<Record<ChecklistItem['input']['type'], Readonly<Record<string, FieldDefinition<AnswerSubject>>>>> = {
     'yes-no': { 'answer.yes': answer('', 'answer', 'flag', ({ value }) => (typeof value === 'boolean' ? value : undefined)) },
-    number: { 'answer.number': answer('', 'number', 'number', ({ value }) => (typeof value === 'number' ? value : undefined)) },
+    number: {
+      'answer.number': {
+        ...answer('', 'number', 'number', ({ value }) => (typeof value === 'number' ? value : undefined)),
+        ...(input?.type === 'number' ? rangeOf(input, input.unit) : {}),
+      },
+    },
     choice: {
       'answer.choice': { ...answer('', 'choice', 'text', ({ value }) => (typeof value === 'string' ? value : undefined)), ...words },
     },
     instant: { 'answer.instant': answer('', 'time', 'date', ({ value }) => (typeof value === 'string' ? value : undefined)) },
     'blood-pressure': {
-      'answer.systolicMmHg': answer('.systolicMmHg', 'top number', 'number', (one) => pressure(one)?.systolicMmHg),
-      'answer.diastolicMmHg': answer('.diastolicMmHg', 'bottom number', 'number', (one) => pressure(one)?.diastolicMmHg),
+      'answer.systolicMmHg': {
+        ...answer('.systolicMmHg', 'top number', 'number', (one) => pressure(one)?.systolicMmHg),
+        ...(input?.type === 'blood-pressure' ? rangeOf(input.systolic, input.unit) : {}),
+      },
+      'answer.diastolicMmHg': {
+        ...answer('.diastolicMmHg', 'bottom number', 'number', (one) => pressure(one)?.diastolicMmHg),
+        ...(input?.type === 'blood-pressure' ? rangeOf(input.diastolic, input.unit) : {}),
+      },
     },
   }
   const answers = Object.entries(ofType).filter(([type]) => input === undefined || input.type === type)
@@ -106,6 +117,11 @@ function readings(): ListDefinition<AnswerSubject, ChecklistAnswer> {
     atPath: 'answeredAt',
     show: (one) => one.answeredAt,
   }
+}
+
+/** The numbers that the door takes. */
+function rangeOf({ minimum, maximum }: BloodPressureInput['systolic'], unit: string): Pick<NumberInput, 'minimum' | 'maximum' | 'unit'> {
+  return { minimum, maximum, unit }
 }
 
 function pressure({ value }: ChecklistAnswer): BloodPressureValue | undefined {

@@ -98,10 +98,10 @@ function listItems(
   request: ChecklistRequest,
 ): readonly ListedItem[] {
   const program = new Program({ registry: createRequestRegistry() })
-  // One program for each way of answering; the words of a choice are those of its item.
+  // One program for each way of answering; the words of a choice and the range of a number are those of its item.
   const programs = new Map<string, Program<AnswerSubject>>()
   const answersOf = ({ id, input }: ChecklistItem): Program<AnswerSubject> => {
-    const key = input.type === 'choice' ? `${input.type} ${id}` : input.type
+    const key = input.type === 'yes-no' || input.type === 'instant' ? input.type : `${input.type} ${id}`
     const made = programs.get(key) ?? new Program({ registry: createAnswerRegistry(input) })
     programs.set(key, made)
     return made

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { conditionSchema } from '../core/condition/schema'
+import { isIsoDate } from '../core/date'
 import { MISUSE_EVENT_KINDS } from './check-history'
 import type { ChecklistItem, MisuseRule } from './model'
 import { BAND_OUTCOMES, CHECKLIST_PHASES } from './words'
@@ -78,7 +79,7 @@ export const checklistItemSchema: z.ZodType<ChecklistItem> = /* @__PURE__ */ z.l
     translationReview: z.strictObject({
       status: z.enum(['draft', 'reviewed']),
       reviewer: z.exactOptional(z.string().min(1).max(500)),
-      reviewedOn: z.exactOptional(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)),
+      reviewedOn: z.exactOptional(z.string().refine(isIsoDate, 'must be a calendar date such as 2026-12-01')),
     }),
   })
 })

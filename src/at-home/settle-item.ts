@@ -48,9 +48,9 @@ export function checkSettings(check: InputCheck, settings: unknown, items: reado
     const item = items.find((one) => one.id === id)
     if (item === undefined) continue
     const path = `settings.${id}`
-    const names = [...(item.limits ?? []).map((limit) => limit.id), ...(item.expiry?.default === true ? ['expiryMinutes'] : [])]
-    const own = check.object(path, all[id], names)
-    for (const name of names) if (own[name] !== undefined) check.number(`${path}.${name}`, own[name])
+    const limits = (item.limits ?? []).map((limit) => limit.id)
+    const own = check.object(path, all[id], item.expiry?.default === true ? [...limits, 'expiryMinutes'] : limits)
+    for (const name of limits) if (own[name] !== undefined) check.number(`${path}.${name}`, own[name])
     if (own['expiryMinutes'] !== undefined) {
       const max = PHASES_OF_MOMENT.includes(item.phase) ? LONGEST_EXPIRY_OF_MOMENT_MINUTES : LONGEST_EXPIRY_MINUTES
       check.number(`${path}.expiryMinutes`, own['expiryMinutes'], { min: 1, max, unit: 'minutes', whole: true })

@@ -7,6 +7,7 @@ import {
   parseChecklistItems,
   PHASES_BEFORE_DOSE,
 } from 'ketamine-therapy/at-home'
+import { isInvalidInputError } from 'ketamine-therapy/core'
 import { describe, expect, it } from 'vitest'
 import { passingAnswers, tonight } from './answers'
 
@@ -149,6 +150,19 @@ describe('limits', () => {
     expect(() => limit({ settings: { 'now-bp': { low: 3 } } })).toThrow('settings.now-bp.low')
     expect(() => limit({ settings: { 'now-bp': { expiryMinutes: 0 } } })).toThrow('settings.now-bp.expiryMinutes')
     expect(() => limit({ settings: { 'now-hr': { lowestPerMin: Number.NaN } } })).toThrow('settings.now-hr.lowestPerMin')
+  })
+
+  it('names a bad setting once', () => {
+    const issues = (expiryMinutes: number): readonly string[] => {
+      try {
+        limit({ settings: { 'now-bp': { expiryMinutes } } })
+      } catch (error) {
+        if (isInvalidInputError(error)) return error.issues.map(({ path }) => path)
+      }
+      return []
+    }
+    for (const wrong of [Number.NaN, 'half an hour' as unknown as number, 0])
+      expect(issues(wrong)).toEqual(['settings.now-bp.expiryMinutes'])
   })
 
   it('no program may use an answer about the moment for longer than a day', () => {
@@ -294,6 +308,23 @@ describe('own items', () => {
     )
   })
 
+  // Sugar is measured in mg/dL in one country and in mmol/L in the next: a band below 4 mg/dL finds nobody whose sugar is low.
+  it('are refused where a band speaks of a number that their answer can never be', () => {
+    const glucose = checklistItems['now-glucose']
+    const banded = (item: ChecklistItem, when: unknown) => () =>
+      build({ items: [{ ...item, bands: [{ id: 'fail', when, outcome: 'hold' } as ChecklistItem['bands'][number]] }] })
+    const low = (to: number) => banded(glucose, { value: 'answer.number', is: '<', to })
+    const { minimum, maximum } = glucose.input as { readonly minimum: number; readonly maximum: number }
+    expect(low(3.9)).toThrow(`items[0].bands[0].when: number is never 3.9: ${minimum} to ${maximum}`)
+    expect(low(maximum + 1)).toThrow(`number is never ${maximum + 1}`)
+    for (const bound of [minimum, maximum]) expect(low(bound)).not.toThrow()
+    const top = (to: number) => banded(checklistItems['now-bp'], { value: 'answer.systolicMmHg', is: '>=', to })
+    const bottom = (to: number) => banded(checklistItems['now-bp'], { value: 'answer.diastolicMmHg', is: '>=', to })
+    expect(top(301)).toThrow('top number is never 301: 40 to 300')
+    expect(bottom(201)).toThrow('bottom number is never 201: 20 to 200')
+    for (const allowed of [top(40), top(300), bottom(20), bottom(200)]) expect(allowed).not.toThrow()
+  })
+
   // Two limits of one name show one number and judge by another; two choices of one name pass for each other.
   it('are refused where two of their limits or choices share a name', () => {
     const { limits = [] } = checklistItems['now-hr']
@@ -336,6 +367,12 @@ describe('own items', () => {
     expect(saying('Is it open?', 'Call {emergancy} now.')).toThrow('items[0].bands[0].action: nothing takes the place of {emergancy}')
     expect(saying('Call {emergency}?', 'Wait.')).toThrow('items[0].text: nothing takes the place of {emergency}')
     expect(saying('Is it open?', 'Call {emergency}, {crisis}, {poison} or {pet}.')).not.toThrow()
+  })
+
+  it('are refused where a day is none', () => {
+    const signed = (reviewedOn: string) => ({ ...own, translationReview: { status: 'reviewed', reviewer: 'A. Person', reviewedOn } })
+    expect(() => parseChecklistItems([signed('2026-02-30')])).toThrow('[0].translationReview.reviewedOn: must be a calendar date')
+    expect(parseChecklistItems([signed('2026-02-28')])).toHaveLength(1)
   })
 
   it('accept every item of ours', () => {
