@@ -171,17 +171,20 @@ function strongerThan(rule: PreDoseRule, all: readonly PreDoseRule[]): ReadonlyS
   return reached
 }
 
-/** A product of another drug or route, and one whose pack or salt contradicts its strength. */
+/** A product of another drug or route, and one whose pack, device or salt contradicts its strength. */
 function noteProduct(path: Path, product: Formulation, protocol: Protocol, note: Note): void {
-  const { drug, routes, strengthMgPerMl: strength, saltMgPerMl, packs } = product
+  const { drug, routes, strengthMgPerMl: strength, saltMgPerMl, packs, device } = product
   if (drug !== protocol.drug) note([...path, 'drug'], `is not the drug of the protocol, ${protocol.drug}`)
   if (!routes.some((route) => protocol.routes.includes(route))) note([...path, 'routes'], 'has none of the routes of the protocol')
   if (strength === undefined) return
   if (saltMgPerMl !== undefined && saltMgPerMl < strength) note([...path, 'saltMgPerMl'], 'is below the strength as base')
-  packs.forEach(({ contentsMg, contentsMl }, at) => {
-    if (contentsMl !== undefined && Math.abs(contentsMl * strength - contentsMg) > contentsMg / 100)
-      note([...path, 'packs', at, 'contentsMg'], 'is not the volume times the strength')
-  })
+  const noteContents = (at: Path, mg: number, ml: number): void => {
+    if (Math.abs(ml * strength - mg) > mg / 100) note([...path, ...at], 'is not the volume times the strength')
+  }
+  packs.forEach(
+    ({ contentsMg, contentsMl }, at) => contentsMl !== undefined && noteContents(['packs', at, 'contentsMg'], contentsMg, contentsMl),
+  )
+  if (device !== undefined) noteContents(['device', 'mgPerDevice'], device.mgPerDevice, device.mlPerDevice)
 }
 
 /** A ceiling that limits no dose of the protocol would lower nothing, and nobody would see it. */

@@ -279,6 +279,19 @@ describe('parseProtocol', () => {
     expect(withProduct({ routes: ['intranasal'] })).toEqual(['formulations[0].routes: conflict'])
   })
 
+  // Devices are counted by what one holds: twice as much in each would be half the dose. The label has 28 mg in 0.2 mL of 140 mg/mL.
+  it('refuses a spray whose device does not hold its volume times its strength', () => {
+    const [product] = spravatoTrdUs.formulations
+    const holding = (part: object) =>
+      issuesOf({ ...spravatoTrdUs, formulations: [{ ...product, device: { ...product?.device, ...part } }] })
+    expect(holding({})).toEqual([])
+    expect(holding({ mgPerDevice: 56 })).toEqual(['formulations[0].device.mgPerDevice: conflict'])
+    expect(holding({ mgPerDevice: 56, mlPerDevice: 0.4 })).toEqual([])
+    const { strengthMgPerMl: _strength, packs: _packs, ...unstated } = product ?? {}
+    const device = { ...product?.device, mgPerDevice: 56 }
+    expect(issuesOf({ ...spravatoTrdUs, formulations: [{ ...unstated, packs: [], device }] })).toEqual([])
+  })
+
   // A limit that no reading can reach, or no person is of an age for, would never hold anybody.
   it('refuses limits before a dose that cannot fire, and limits that hide each other', () => {
     const { sources } = ivTrdAcuteSix.weight
