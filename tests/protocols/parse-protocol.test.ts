@@ -351,6 +351,12 @@ describe('parseProtocol', () => {
     expect(capped('mg-per-session', rate)).toEqual(['ceilings[0].unit: conflict'])
     expect(capped('mg-per-session', { ...rate, hours: 4 })).toEqual([])
     expect(capped('mg-per-hour', { ...rate, hours: 4 })).toEqual([])
+    const micrograms = { kind: 'per-kg-per-minute', microgramsPerKgPerMinute: 2 }
+    expect(capped('mg-per-hour', micrograms)).toEqual([])
+    expect(capped('mg-per-session', micrograms)).toEqual(['ceilings[0].unit: conflict'])
+    expect(capped('mg-per-session', { ...micrograms, hours: 4 })).toEqual([])
+    const day = { kind: 'per-24-hours', mgPer24Hours: 300 }
+    for (const unit of ['mg-per-session', 'mg-per-hour']) expect(capped(unit, day)).toEqual([])
     expect(capped('mg-per-hour', dose, true)).toEqual(['dose.steps[0].ceilings[0].unit: conflict'])
     expect(capped('mg-per-session', dose, true)).toEqual([])
     const arms = { kind: 'arms', arms: [{ id: 'a', label: 'A', rule: { ...dose, sources }, ceilings: [ceiling('mg-per-hour')] }], sources }
