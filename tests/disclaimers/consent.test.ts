@@ -74,6 +74,49 @@ describe('the elements of consent', () => {
     expect(() => checkConsent(given)).toThrow(/^checkConsent: kinds\[0\]: "athome" is not known; did you mean "at-home"\?$/u)
   })
 
+  it.each<[string, unknown, string]>([
+    ['no kind', { kinds: [], covered: ['con-grp-norec'] }, 'kinds'],
+    ['an element of another kind', { kinds: ['group'], covered: ['con-grp-norec', 'con-home-location'] }, 'covered[1]'],
+    ['an unknown element that does not apply', { kinds: ['group'], covered: [], notApplicable: ['con-grp'] }, 'notApplicable[0]'],
+    [
+      'one that is covered and does not apply',
+      { kinds: ['group'], covered: ['con-grp-norec'], notApplicable: ['con-grp-norec'] },
+      'notApplicable[0]',
+    ],
+    ['a kind that is none beside one that is', { kinds: ['group', 'x'], covered: ['con-home-location'] }, 'kinds[1]'],
+  ])('are refused with %s', (_, input, path) => {
+    expect(() => checkConsent(input as never)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }))
+  })
+
+  // "required by law or by the program", "required for some, best practice for others", "best practice otherwise".
+  it('that are open weigh what they are', () => {
+    const kinds = [...CONSENT_KINDS]
+    const { findings, elements } = checkConsent({ kinds, covered: ['con-sp-2h'] })
+    expect(elements.filter(({ covered }) => covered)).toEqual([{ id: 'con-sp-2h', obligation: 'required', covered: true }])
+    expect(findings).toHaveLength(CONSENT_ELEMENTS.length - 1)
+    const weights = {
+      required: ['hold', 'required'],
+      conditional: ['caution', 'required for some'],
+      'best-practice': ['info', 'best practice'],
+    }
+    for (const { record, severity, message, because, sources } of findings) {
+      const element = CONSENT_ELEMENTS.find(({ id }) => id === record)!
+      const [weight, word] = weights[element.obligation]
+      const note = element.obligationNote === undefined ? '' : `: ${element.obligationNote}`
+      expect([severity, message]).toEqual([weight, `Open (${word}${note}): ${element.says}.`])
+      expect(because).toEqual([{ path: 'covered', expected: record, outcome: 'unmet' }])
+      expect(sources).toEqual(element.sources)
+    }
+  })
+
+  it('that are best practice may be left out, also of the SPRAVATO program', () => {
+    const kinds = ['spravato'] as const
+    const [best] = consentElements(kinds).filter(({ obligation }) => obligation !== 'required')
+    const answer = checkConsent({ kinds, covered: [], notApplicable: [best!.id] })
+    expect(answer.findings.map(({ record }) => record)).not.toContain(best!.id)
+    expect(answer.elements.find(({ id }) => id === best!.id)?.covered).toBe(false)
+  })
+
   it('add up over kinds, in one order', () => {
     expect(consentElements([...CONSENT_KINDS].reverse()).map(({ id }) => id)).toEqual(CONSENT_ELEMENTS.map(({ id }) => id))
   })
