@@ -127,6 +127,10 @@ describe.each(Object.entries(regulations) as [string, Regulation][])('%s', (id, 
     expect(isIsoDate(rule.review.reviewedOn)).toBe(true)
   })
 
+  it('counts as read at an official source only where something was read', () => {
+    if (rule.confidence === 'A') expect(rule.sources.map(({ checked }) => checked)).not.toEqual(rule.sources.map(() => 'recalled'))
+  })
+
   it('has a status that its dates do not contradict', () => {
     if (rule.status === 'proposed' || rule.status === 'not-adopted') expect(rule.effective).toEqual({})
     if (rule.status === 'ended') expect(rule.effective.through).toBeDefined()

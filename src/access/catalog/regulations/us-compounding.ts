@@ -11,7 +11,7 @@ export const usDqsa503a503b: Regulation = /* @__PURE__ */ deepFreeze({
     'Section 503A: pharmacies compound for a named patient. Section 503B: registered outsourcing facilities. No copies of what is commercially available, except in defined cases. No compounded product is FDA-approved.',
   status: 'in-force',
   effective: { from: '2013-11-27' },
-  confidence: 'A',
+  confidence: 'B',
   sources: [{ citation: 'dqsa-2013', checked: 'recalled' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

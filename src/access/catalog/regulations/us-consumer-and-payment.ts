@@ -29,7 +29,7 @@ export const usCds2022: Regulation = /* @__PURE__ */ deepFreeze({
   summary: 'Final guidance of 2022.',
   status: 'ended',
   effective: { from: '2022-09-28', through: '2026-01-05' },
-  confidence: 'A',
+  confidence: 'B',
   sources: [{ citation: 'fdalawblog-2026', checked: 'recalled' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

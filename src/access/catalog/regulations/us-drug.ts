@@ -57,7 +57,7 @@ export const usSpravatoMdsi: Regulation = /* @__PURE__ */ deepFreeze({
     'Approved for depressive symptoms in adults with major depressive disorder with acute suicidal ideation or behavior, together with an oral antidepressant. Announced on 2020-08-03.',
   status: 'in-force',
   effective: { from: '2020-07-31' },
-  confidence: 'A',
+  confidence: 'B',
   sources: [
     { citation: 'drugscom-hist', locator: 'day of the decision', checked: 'recalled' },
     { citation: 'pharmaletter-2020', locator: 'day of the announcement', checked: 'read' },

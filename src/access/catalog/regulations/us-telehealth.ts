@@ -13,7 +13,7 @@ export const usRyanHaight: Regulation = /* @__PURE__ */ deepFreeze({
   effective: { from: '2009-04-13' },
   publishedOn: '2008-10-15',
   telehealth: 'requires-in-person',
-  confidence: 'A',
+  confidence: 'B',
   sources: [{ citation: 'ryan-haight-2008', checked: 'recalled' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
@@ -28,7 +28,7 @@ export const usDeaCovid: Regulation = /* @__PURE__ */ deepFreeze({
   status: 'ended',
   effective: { from: '2020-03', through: '2023-05-11' },
   telehealth: 'permits-with-conditions',
-  confidence: 'A',
+  confidence: 'B',
   sources: [
     { citation: 'askp3-2021', locator: 'use of the waiver', checked: 'read' },
     { citation: 'ryan-haight-2008', checked: 'recalled' },
