@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import ts from 'typescript'
+import { compilerOptions } from './compiler-options'
 import { entries, root } from './project'
 
 /** A name that an entry exports. */
@@ -27,13 +28,9 @@ export function readApi(): Api {
 
 /** Reads what modules export. Keys name the modules in the answer. */
 export function readModules(modules: ReadonlyMap<string, string>): Api {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
-    config: { compilerOptions: object }
-  }
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
   const program = ts.createProgram(
     [...modules.values()].map((path) => join(root, path)),
-    options,
+    compilerOptions(),
   )
   const checker = program.getTypeChecker()
   const exports = [...modules].flatMap(([entry, path]) => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { compilerOptions } from './compiler-options'
 import { filesUnder, read, root } from './project'
 
 /** A `ts` fence of the README, a guide or a TSDoc comment. */
@@ -31,7 +32,7 @@ export interface ParsedExample {
 }
 
 /** Pages whose fences run. */
-export function pages(): readonly string[] {
+function pages(): readonly string[] {
   return ['README.md', 'docs/architecture.md', ...filesUnder('docs/guides', '.md')].filter((path) => existsSync(join(root, path)))
 }
 
@@ -144,10 +145,7 @@ export function typeErrors(examples: readonly Example[]): readonly string[] {
       { example, text: `${example.code.replaceAll(/^(.*\/\/\s*throws\b.*)$/gm, '// @ts-ignore\n$1')}\nexport {}\n` },
     ]),
   )
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
-    config: { compilerOptions: object }
-  }
-  const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, noUnusedLocals: false, lib: ['ES2023', 'DOM'] }, root)
+  const options = compilerOptions({ noUnusedLocals: false, lib: ['ES2023', 'DOM'] })
   const host = ts.createCompilerHost(options)
   const { fileExists, readFile, getSourceFile } = host
   host.fileExists = (path) => files.has(path) || fileExists(path)

@@ -36,17 +36,11 @@ export const pureModules = {
       NewExpression: check,
       TaggedTemplateExpression: check,
       MemberExpression(node) {
-        if (depth > 0 || node.parent.callee === node || isMapKeyOf(node)) return
-        context.report({ node, messageId: 'read' })
+        if (depth === 0 && node.parent.callee !== node) context.report({ node, messageId: 'read' })
       },
       SpreadElement(node) {
         if (depth === 0) context.report({ node, messageId: 'spread' })
       },
     }
   },
-}
-
-/** Types may name members: `(typeof IDS)[number]` has no run time. */
-function isMapKeyOf(node) {
-  return node.parent.type.startsWith('TS') && node.parent.type !== 'TSAsExpression' && node.parent.type !== 'TSSatisfiesExpression'
 }

@@ -12,7 +12,7 @@ interface Sabotage {
   readonly gate: string
   /** What is broken, in words. */
   readonly breaks: string
-  /** Text to replace in a file of the copy; an empty `find` appends, a missing `by` deletes the file. */
+  /** In files of the copy `by` takes the place of `find`. Without `find` it is appended, or makes a new file; without `by` the file is deleted. */
   readonly edits: readonly { readonly file: string; readonly find?: string; readonly by?: string }[]
   readonly command: readonly [string, ...string[]]
   /** What the gate must say. All of them. */
@@ -103,7 +103,7 @@ const SABOTAGES: readonly Sabotage[] = [
     gate: 'unused code and dependencies (knip)',
     breaks: 'a module nobody imports, a dependency nobody uses',
     edits: [
-      { file: 'src/core/unused.ts', find: '', by: 'export const nobody = 1\n' },
+      { file: 'src/core/unused.ts', by: 'export const nobody = 1\n' },
       { file: 'package.json', find: '"@date-fns/tz":', by: '"left-pad": "1.3.0",\n    "@date-fns/tz":' },
     ],
     command: ['npx', 'knip'],
