@@ -24,7 +24,7 @@ export const noticeMachineTranslation: Notice = /* @__PURE__ */ deepFreeze({
   jurisdictions: ['US'],
   says: 'Machine translation of critical text is reviewed by a qualified human translator (45 CFR 92.201(c)(3)).',
   when: 'the provider receives federal funds',
-  confidence: 'A',
+  confidence: 'B',
   sources: [{ citation: 's1557-92201', checked: 'recalled' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
