@@ -333,7 +333,7 @@ export interface TriageEntry {
   readonly yieldsTo?: readonly string[]
   /** Whether its step is shown before all others: something has to be done before anybody calls. */
   readonly actFirst?: boolean
-  /** When it is looked for. Shown, and never used to lower an urgency. */
+  /** When it is looked for, for who shows the table. It never lowers an urgency. */
   readonly phases: readonly ('any' | 'during' | 'after' | 'between')[]
   /** How fast help is needed. */
   readonly urgency: Urgency

@@ -365,7 +365,7 @@ export type Responses = readonly (number | null | undefined)[] | Readonly<Record
 export interface PartScore {
   /** Id of the domain, part or subscale. */
   readonly id: string
-  /** Its score; absent when an item of it is missing. */
+  /** Its score; absent while items are missing that could change it. */
   readonly score?: number
 }
 
@@ -406,7 +406,7 @@ export interface InstrumentScore extends Answer {
   readonly band?: SeverityBand
   /** Id of that set. */
   readonly bandSet?: string
-  /** Published cut-offs of the total, and whether they are reached. */
+  /** Published cut-offs, and whether the total, or the part that each is for, reaches them. */
   readonly cutOffs: readonly ReachedCutOff[]
   /** Whether the instrument's rule by symptoms is met, where it has one. */
   readonly symptomRule?: Truth

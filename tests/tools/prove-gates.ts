@@ -12,7 +12,7 @@ interface Sabotage {
   readonly gate: string
   /** What is broken, in words. */
   readonly breaks: string
-  /** In files of the copy `by` takes the place of `find`. Without `find` it is appended, or makes a new file; without `by` the file is deleted. */
+  /** In the copy `by` takes the place of `find`; without `find` it is appended, or makes a file, and without `by` the file is deleted. */
   readonly edits: readonly { readonly file: string; readonly find?: string; readonly by?: string }[]
   readonly command: readonly [string, ...string[]]
   /** What the gate must say. All of them. */

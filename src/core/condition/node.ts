@@ -25,7 +25,7 @@ export interface Frame {
 
 /** A compiled part of a condition. `entry` is the list entry inside `where`, and `prefix` its path. */
 export interface Node {
-  /** Truth only; allocates nothing. */
+  /** Truth only: reasons and questions are worked out apart, for what fired or stayed open. */
   truth(frame: Frame, entry: unknown): Tri
   /** Adds the leaves whose outcome is `wanted`. */
   explain(frame: Frame, entry: unknown, prefix: string, wanted: Tri, out: Because[]): void

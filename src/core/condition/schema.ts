@@ -5,7 +5,8 @@ const DEEPEST = 32
 
 /**
  * Schema of a condition from outside. Empty `all` and `any` lists are refused: they would mean "always" and "never" by accident.
- * Nesting deeper than 32 levels is refused. A `where` speaks of one entry and cannot search another list.
+ * Nesting deeper than 32 levels is refused, a condition and the list that it stands in being one. A `where` speaks of one entry and cannot search
+ * another list.
  */
 export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ z.lazy(() => {
   const name = z.string().min(1).max(200)

@@ -35,7 +35,7 @@ export function isFresh(at: PartialDate | Instant | undefined, fresh: Freshness,
   return compareInterval(age.low, age.high, '<=', fresh.within)
 }
 
-/** Whether a value may be used: met, or unknown because it is stale or its age is not known. */
+/** Whether a value may be used: not where it is stale, or where its age is not known well enough. */
 export function staleness(at: PartialDate | Instant | undefined, fresh: Freshness, time: EvaluationTime): 'fresh' | 'stale' | 'imprecise' {
   const tri = isFresh(at, fresh, time)
   return tri === MET ? 'fresh' : tri === UNKNOWN ? 'imprecise' : 'stale'
