@@ -1,4 +1,3 @@
-import type { ValueSet } from '../core'
 import type { Regimen } from './model'
 import type { DrugInteraction, InteractionSeverity } from './safety-model'
 import { ingredientsOfName } from '../terminology/resolve-ingredients'
@@ -66,6 +65,5 @@ export function findInteractions(query: InteractionQuery = {}): InteractionsFoun
 }
 
 function isOf({ medicines }: DrugInteraction, ingredient: string): boolean {
-  const set = medicines === undefined ? undefined : (valueSets as Readonly<Record<string, ValueSet>>)[medicines]
-  return set?.include.includes(`ingredient:${ingredient}`) ?? false
+  return valueSets[medicines].include.includes(`ingredient:${ingredient}`)
 }

@@ -1,4 +1,5 @@
-import type { Drug, Review, Route, SourceRef } from '../core'
+import type { Drug, Jurisdiction, Review, Route, SourceRef } from '../core'
+import type { ValueSetId } from '../terminology/value-sets'
 import type { Regimen } from './model'
 
 /** A number that a source gives, or the lowest and highest it gives. */
@@ -219,7 +220,7 @@ export interface Threshold {
   /** Regimens it is for. */
   readonly regimens: readonly Regimen[]
   /** Where the label of a place says it, when it is not the United States one. */
-  readonly jurisdictions?: readonly string[]
+  readonly jurisdictions?: readonly Jurisdiction[]
   /** What has to be known to read it. */
   readonly note?: string
   /** Screening rules that use it. */
@@ -237,8 +238,8 @@ export type InteractionSeverity = 'major' | 'moderate' | 'minor' | 'none-establi
 export interface DrugInteraction {
   /** Id, which is that of the screening rule. */
   readonly id: string
-  /** Id of the value set of the terminology that holds the medicines; absent where the rule asks for a time instead. */
-  readonly medicines?: string
+  /** Id of the value set of the terminology that holds the medicines. */
+  readonly medicines: ValueSetId
   /** How it comes about. Absent where none is assumed. */
   readonly mechanism?: string
   /** What may follow. */

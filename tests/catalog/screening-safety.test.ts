@@ -388,8 +388,7 @@ describe('interactions', () => {
     ['ddi-benzodiazepine-gt-2mg-lorazepam-eq', '2 3 6'],
   ] as const)('%s: %s', (id, numbers) => expect(drugInteractions[id].figures.map((one) => one.low).join(' ')).toBe(numbers))
   it('names medicines that the terminology holds', () => {
-    for (const { id, medicines } of Object.values(drugInteractions))
-      expect([id, Object.hasOwn(valueSets, medicines ?? '')]).toEqual([id, true])
+    for (const { id, medicines } of Object.values(drugInteractions)) expect([id, Object.hasOwn(valueSets, medicines)]).toEqual([id, true])
   })
   it('is found by name, brand, severity and regimen; an unknown name is no absence', () => {
     const ids = (query: Parameters<typeof findInteractions>[0]) => findInteractions(query).interactions.map((one) => one.id)
