@@ -5,7 +5,7 @@ import type { Jurisdiction } from '../core/words'
 import type { RegulatoryQuestion, RegulatoryStatus } from './answer-model'
 import { appliesTo } from './applies'
 import { INDICATION_IDS } from '../terminology/indication-ids'
-import { indications } from './catalog'
+import { getIndication } from './catalog'
 import { checkTreatment } from './check-question'
 import type { RegulatoryEntry } from './model'
 import { recalledNote } from '../core/recalled-note'
@@ -37,13 +37,13 @@ import type { SettledAuthorisation } from './standing'
  */
 export function regulatoryStatus(id: string, question: RegulatoryQuestion): RegulatoryStatus {
   const check = new InputCheck('regulatoryStatus')
-  const isKnown = check.oneOf('id', id, INDICATION_IDS)
+  check.oneOf('id', id, INDICATION_IDS)
   const given = check.object('', question, ['drug', 'route', 'release', 'jurisdiction', 'asOf'])
   checkTreatment(check, given, true)
   check.jurisdiction('jurisdiction', given['jurisdiction'])
   check.date('asOf', given['asOf'])
   check.done()
-  return statusOf(id, isKnown ? indications[id].regulatory : [], question)
+  return statusOf(id, getIndication(id).regulatory, question)
 }
 
 function statusOf(id: string, regulatory: readonly RegulatoryEntry[], question: RegulatoryQuestion): RegulatoryStatus {
@@ -68,7 +68,7 @@ function statusOf(id: string, regulatory: readonly RegulatoryEntry[], question: 
     entries,
     ...buildAnswer({
       asOf,
-      findings: [...entries.map((entry) => findingOf(entry, jurisdiction)), ...openFindings(id, authorisation, jurisdiction, asked)],
+      findings: [...entries.map((entry) => findingOf(entry, jurisdiction)), ...openFindings(id, authorisation, jurisdiction, here)],
       missing:
         authorisation.standing === 'unknown'
           ? [
@@ -101,11 +101,11 @@ function openFindings(
   id: string,
   { entry, standing }: SettledAuthorisation,
   jurisdiction: Jurisdiction,
-  asked: readonly RegulatoryEntry[],
+  here: readonly RegulatoryEntry[],
 ): readonly Finding[] {
   if (entry !== undefined) return []
   const isUnknown = standing === 'unknown'
-  const first = entriesOf(asked, jurisdiction).filter((one) => one.first === true)
+  const first = here.filter((one) => one.first === true)
   return [
     {
       code: isUnknown ? 'indications/authorisation-unknown' : 'indications/before-first-authorisation',
