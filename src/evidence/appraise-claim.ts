@@ -24,5 +24,5 @@ import type { ClaimAppraisal } from './claim-model'
  */
 export function appraiseClaim(id: string): ClaimAppraisal {
   const claim = lookUp('appraiseClaim', 'id', claims, id)
-  return { claim, ...buildAnswer({ asOf: KNOWLEDGE_DATE, findings: [claimFinding(claim)], sources: claim.sources }) }
+  return { claim, ...buildAnswer({ asOf: KNOWLEDGE_DATE, findings: [claimFinding(claim)] }) }
 }

@@ -19,7 +19,7 @@ export interface ComparisonLimits {
   readonly route?: Route | undefined
 }
 
-/** One body of evidence in a comparison. */
+/** One body of evidence in a comparison. A body that is about several drugs or release forms has a row for each. */
 export interface EvidenceRow {
   /** Id of the indication. */
   readonly indication: string
@@ -35,7 +35,7 @@ export interface EvidenceRow {
   readonly tier: EvidenceTier
   /** Which way the evidence points. */
   readonly direction: Direction
-  /** Number of results on record. */
+  /** Number of studies on record for the body, whatever their drug and route. */
   readonly effects: number
 }
 
@@ -50,7 +50,7 @@ export interface EvidenceComparison extends Answer {
  *
  * @param ids - indication ids, 1 to 100
  * @param limits - drug and route, where only these are of interest
- * @returns one row a body of evidence
+ * @returns the bodies of evidence, a row for each drug and release form
  * @throws InvalidInputError for unknown ids, drugs and routes
  * @example
  * ```ts

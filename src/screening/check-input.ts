@@ -8,7 +8,8 @@ import { DRUGS, ROUTES, SETTINGS } from '../core/words'
 import { checkRules } from './check-rules'
 import { parsePatient } from './parse-patient'
 
-/** Refuses a wrong intention or wrong options, naming every bad field.
+/**
+ * Refuses a wrong intention or wrong options, naming every bad field.
  *
  * @internal
  */
@@ -28,7 +29,8 @@ export function checkScreeningInput(intended: Intended, options: ScreeningOption
   check.done()
 }
 
-/** Refuses wrong options that every check of a patient has.
+/**
+ * Notes what is wrong with the options that every check of a patient has.
  *
  * @internal
  */
@@ -62,14 +64,19 @@ export function readPatient(check: InputCheck, patient: unknown, options: unknow
   return parsed
 }
 
-/** The moment of a check, where the options tell one. @internal */
+/**
+ * The moment of a check, where the options tell one.
+ *
+ * @internal
+ */
 export function readTime(options: unknown): EvaluationTime | undefined {
   const { asOf, now } = isPlainObject(options) ? options : {}
   if (!isIsoDate(asOf) || (now !== undefined && !isInstant(now))) return undefined
   return { asOf, now }
 }
 
-/** Refuses dates and times that lie in the future of the check, or before the birth.
+/**
+ * Refuses dates and times that lie in the future of the check, or before the birth.
  *
  * @internal
  */

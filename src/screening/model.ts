@@ -9,6 +9,7 @@ import type {
   IsoDate,
   Jurisdiction,
   LayText,
+  Patient,
   PatientSubject,
   Review,
   Route,
@@ -146,7 +147,7 @@ export interface Screener {
   /** Parses the patient, then screens. */
   (patient: unknown): Screening
   /** Screens what `parsePatient` returned, without checking it again. */
-  readonly prepared: (patient: PatientSubject['patient']) => Screening
+  readonly prepared: (patient: Patient) => Screening
 }
 
 /** Registry of the fields that rules may name. */

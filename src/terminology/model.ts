@@ -157,7 +157,7 @@ export interface CitedValueSet extends ValueSet {
 export interface StatusDefault {
   /** ICD-10-CM rules, see `icd10cmPrefixes`. The longest one that fits a code decides. */
   readonly codes: readonly string[]
-  /** The default holds only for codes with this seventh character, whatever the rest is, when `codes` is empty. */
+  /** In place of `codes`, which are empty then: the default holds for every code with this seventh character that no other rule fits. */
   readonly seventhCharacter?: string
   /** Every standing that a blank status could mean. */
   readonly whenBlank: readonly ConditionStatus[]

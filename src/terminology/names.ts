@@ -158,12 +158,8 @@ export function contentsOf(ids: readonly string[]): readonly Ingredient[] {
   return ids.map((id) => records[id]).filter((one) => one !== undefined)
 }
 
-/**
- * Every name of one ingredient.
- *
- * @internal
- */
-export function namesOf(one: Ingredient): readonly string[] {
+/** Every name of one ingredient. */
+function namesOf(one: Ingredient): readonly string[] {
   const { id, brands = [], recalledBrands = [], brandsElsewhere = [], synonyms = [], streetNames = [] } = one
   return [id, ...brands, ...recalledBrands, ...brandsElsewhere, ...synonyms, ...streetNames]
 }
