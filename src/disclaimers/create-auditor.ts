@@ -9,6 +9,7 @@ import type { FrameFinder, Mention } from './phrase/find-frames'
 import type { Sentence } from './phrase/tokenise'
 import { buildAnswer } from '../core/answer'
 import { createClaimFinder } from '../evidence/create-claim-finder'
+import { withoutContrast } from '../evidence/without-contrast'
 import { claimFindings, claimsMade, isProblem, toMatch } from './audit-claims'
 import { absentFindings, ruleFindings, topicFindings } from './audit-findings'
 import { InputCheck } from '../core/check'
@@ -128,7 +129,7 @@ interface Pass {
 }
 
 function audit(program: Program, { source, text: written }: ReadableText, context: DisclaimerContext): ContentAudit {
-  const text = withoutAddresses(written)
+  const text = withoutContrast(withoutAddresses(written))
   const pass: Pass = { program, source, context, matches: [], topics: new Set(), done: new Uint8Array(program.wording.owners.length) }
   const sentences = sentencesOf(text, program.read)
   readSentences(pass, sentences)

@@ -5,6 +5,7 @@ import { anchorsOf, rarer } from './anchors'
 import { CLAIM_IDS, claims } from './claim-catalog'
 import { isTakenBack } from './negation'
 import { plainText } from './plain-text'
+import { withoutContrast } from './without-contrast'
 
 /** Farthest that the parts of a pattern may lie apart, first letter to last. */
 const REACH = 160
@@ -26,7 +27,7 @@ export function createClaimFinder(): ClaimFinder {
   const searches = CLAIM_IDS.flatMap((id) => claims[id].patterns.map((pattern) => prepare(claims[id], pattern)))
   const anchors = indexOf(searches)
   return (text) => {
-    const plain = plainText(text)
+    const plain = plainText(withoutContrast(text))
     const found = new Map<Claim, Span[]>()
     eachCandidate(plain, searches, anchors, (search, sentence) => {
       const spans = spansOf(search, plain.text, sentence)
