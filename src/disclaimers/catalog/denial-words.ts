@@ -356,6 +356,7 @@ export const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] =
   ['for', ['saying', 'claiming', 'calling', 'advertising', 'promising', 'stating', 'telling', 'describing', 'touting', 'suggesting']],
   ['por', ['decir', 'afirmar', 'anunciar', 'prometer', 'llamar', 'asegurar', 'publicitar', 'presentar']],
   ['red', ['flag', 'flags']],
+  ['stop', ['advertising', 'claiming']],
   ['promising', ['nearly', 'instant', 'quick', 'fast', 'miracle', 'relief', 'cures', 'a']],
   ['wrong', ['to']],
   ['mistake', ['to']],

@@ -177,9 +177,18 @@ function isSlogan({ tokens, rolesOf }: Around, first: number): boolean {
   const opener = tokens[0]?.word ?? ''
   if (first > REACH || !['no', 'without', 'sin'].includes(opener)) return false
   const near = tokens.slice(0, first + AFTER)
-  if (near.some(({ word }) => rolesOf(word).isAuxiliary || ['or', 'nor', 'o', 'ni', 'including'].includes(word))) return false
+  if (near.some(({ word }) => rolesOf(word).isAuxiliary || ['or', 'nor', 'o', 'ni', 'including'].includes(word)) || isBareList(near))
+    return false
   // A Spanish "no" denies a verb, with all that follows it.
   return near.findIndex((token) => token.break === 'comma') <= (opener === 'no' ? 2 : 4)
+}
+
+/** "No cures, guarantees, miracles": each thing in one word, and each of them denied. */
+function isBareList(tokens: readonly TextToken[]): boolean {
+  const end = tokens.findIndex((token, at) => at > 0 && token.break === 'strong')
+  return tokens
+    .slice(1, end < 0 ? tokens.length : end)
+    .every(({ word, break: before }, at) => /[^s]s$/u.test(word) && (at === 0 || before === 'comma'))
 }
 
 /** Whether a word denies what follows, as the last one of "Whether you are new or not, relief is guaranteed" does not. */
@@ -340,11 +349,21 @@ function isAskedWhether({ tokens, rolesOf }: Around, first: number): boolean {
       isAdded = !isList && after.word === 'and'
       isList = true
     }
+    if (asksIf(tokens, at, first)) return !isList
     if (tokens[at]?.word !== 'whether' || tokens[at]?.break === 'comma') continue
     if (isAdded) return false
     return at === 0 ? !isList : tokens[at]?.break === 'none' && !['matter', 'of'].includes(tokens[at - 1]?.word ?? '')
   }
   return false
+}
+
+/** "Ask your doctor if you can drive", but not "Ask your doctor if our miracle is for you". */
+function asksIf(tokens: readonly TextToken[], at: number, first: number): boolean {
+  if (!['if', 'si'].includes(tokens[at]?.word ?? '') || first - at > 6 || OWN.includes(tokens[at + 1]?.word ?? '')) return false
+  return (
+    !tokens.slice(at, first).some(({ word }) => ['and', 'y'].includes(word)) &&
+    tokens.slice(Math.max(0, at - 4), at).some(({ word }) => ['ask', 'pregunte'].includes(word))
+  )
 }
 
 /** "The next day, how is your mood?". */

@@ -978,6 +978,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(response time|recovery (room|area|time|period|chair|space|bay))',
     '((plus|then|and|another|to) (an|half an|[number]|<count>)? (minutes|hour|hours) (to|for|of) (recover|recovery|rest))',
     '(alcohol (wipe+|swab+|pad+|gel|rub))',
+    '(low mood|hard to (stop|quit)|(lower|prevent|reduce|delay) (relapse|relapses))',
     '((strongest|best|better) (evidence|data)|(question+|call+|number|message+|phone) (is|are|get|was|were)? answered)',
   ],
   brain: [

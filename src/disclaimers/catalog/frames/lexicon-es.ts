@@ -39,6 +39,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(cosa del pasado|(nunca|jamas|no) (mas)? (vuelve|volvera|volveran|regresa|regresara|regresaran)|quedo atras|quedara atras)',
     '(queda atras|un (mal)? recuerdo|ya no (existe|esta|vuelve|duele|regresa)|pasa a la historia|mal sueno|dice adios)',
     '((solo|apenas|nada mas que) un recuerdo|los dias contados)',
+    '(se le (va|fue|ira|quita) (la|el))',
   ],
   forever: ['permanente*|definitiv*', '(para siempre|de por vida|de una vez|por siempre|nunca mas|sin recaidas|de raiz|de cuajo)'],
   total: [
@@ -84,7 +85,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   none: [
     'sin|cero|ningun|ninguna|ninguno|nadie|nada|jamas|nunca|carece|carecen|exent*|ni|tampoco|imposible',
-    '(libre de|libres de|ni un|ni una|ni siquiera|nada de)',
+    '(libre de|libres de|ni un|ni una|ni siquiera|nada de|(olvidese|olvidate) de)',
     '(no (hay|existe|existen|tiene|tienen|da|dan|trae|causa|produce|deja|presenta|conlleva|implica|supone|entrana|genera|provoca|ocasiona|habra|tendra|sufrira|notara|notaras|notas|sentira|sentiras|sientes|vas a sentir|corre|acarrea|conoce|esconde|comporta|crea))',
     '(no va a tener|ausencia de|de ninguna manera|ni por asomo|lejos de)',
   ],
@@ -576,16 +577,17 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   stops: ['deten*|detiene|previene|prevenir|evita|salva|acaba|frena|elimina|reduce|quita', '((dejaras|dejara|dejas|deja) de)'],
   keepaway: ['alcance|guarde|guarda|lejos|fuera|acceso|mascotas|anestes*', '(no (tratamos|aprobad*)|18 anos o mas)'],
   talk: ['hable|habla|opciones|consulte|consulta|pregunte'],
-  turn: ['pero|aunque|sino|mientras|conlleva|implica|supone'],
+  turn: ['pero|aunque|sino|mientras|conlleva|implica|supone|significa'],
   other: [
     '(seguro (medico|social|de vida|de salud|de que)|lugar seguro|espacio seguro|factor* de riesgo|presion alta|alto riesgo)',
     '(mayor riesgo|mas riesgo|centro de salud|no solo|no solamente|no se limita|todos los dias)',
     '(mejor (opcion para|momento|manera|forma|hora)|(lo|la) mejor (para|posible)|buenas practicas|sin embargo|sin falta)',
     '((efecto|efectos) (secundario|secundarios) (comunes|incluyen|mas comunes|frecuentes|pueden)|historia de|antecedentes de)',
     '(como mejor|salud mental|a la medida|(han|ha|hayan|haya) (pasado|transcurrido))',
+    '((redujo|reduce|evito|evita|previno) las recaidas|expertos (agregan|anaden)|una reaccion de estres|otra persona (debe|tiene que|puede))',
     '((resultado|resultados) (de|del|de la|de los) (analisis|laboratorio|estudio|examen|ensayo|prueba|pruebas))',
   ],
-  heed: ['debe|debes|deben|ignor*|excepcion|menor|mencion*'],
+  heed: ['debe|debes|deben|ignor*|olvide|olvides|excepcion|menor|mencion*'],
   relapse: ['recae|recaen|recaida|recaidas|recaer'],
   likened: [
     '(tan (inofensiv*|peligros*|suave|ligera|ligero|segur*) como|no mas (peligros*|fuerte) que|menos (peligros*|riesgos*|fuerte) que)',

@@ -181,6 +181,7 @@ export const lintInstant: ContentRule = /* @__PURE__ */ deepFreeze({
     '(might|may|not) be (immediate|instant)',
     'wait ..6 (appointment|appointments|referral|visit|opening|slot|reply|answer|refund)',
     'esperar ..6 (cita|consulta|respuesta)',
+    'dolor fuerte por una lesion',
   ],
   why: 'Speed claim needs proof for the exact product; FDA knows of no evidence that compounded ketamine works faster',
   suggestion: 'some people notice change within hours to days',

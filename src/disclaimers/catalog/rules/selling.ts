@@ -24,6 +24,9 @@ export const lintNoPrescription: ContentRule = /* @__PURE__ */ deepFreeze({
   },
   unless: [
     '(crime|illegal*|unlawful*|felony|possess*|prohibit*|dangerous|overdose|warn*) ..20 (prescription|buy|ketamine)',
+    '(breaking|breaks|against) the law',
+    'according to (the)? (police|prosecutors)',
+    '(police|prosecutors) (say|said)',
     'without (a|any)? prescription ..6 (crime|illegal*|unlawful*|felony|dangerous|prohibited)',
     '(medicine*|medication*|not|never) ..8 prescription or not',
     '(no|without) ..1 prescription (history|record|records|insurance|coverage|drug|medication*)',

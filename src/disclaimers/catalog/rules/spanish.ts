@@ -241,7 +241,12 @@ export const lintEsSinReceta: ContentRule = /* @__PURE__ */ deepFreeze({
       '(venta libre) (de)? ketamina',
     ],
   },
-  unless: ['(tod*|medic*) ..6 o sin', '(delito|ilegal*|prohibid*) ..12 receta', 'sin (una)? receta ..6 (delito|ilegal*|prohibid*)'],
+  unless: [
+    '(tod*|medic*) ..6 o sin',
+    '(delito|ilegal*|prohibid*) ..12 receta',
+    'sin (una)? receta ..6 (delito|ilegal*|prohibid*)',
+    'segun la (policia|fiscalia)',
+  ],
   why: 'Illegal sale of a controlled drug; platforms ban it at once',
   suggestion: 'requiere evaluación y receta',
   sources: [{ citation: 'csa-sch3', checked: 'read' }],
