@@ -1,4 +1,4 @@
-import type { ComparisonEntry, ComparisonTopic, Protocol, ProtocolId } from 'ketamine-therapy/protocols'
+import type { ComparisonEntry, ComparisonTopic, Protocol, ProtocolId, Schedule } from 'ketamine-therapy/protocols'
 import { compareProtocols, getProtocol, monitoringTimeline, protocols } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../helpers/issues-of'
@@ -69,6 +69,9 @@ describe('compareProtocols', () => {
     const mixed = compareProtocols([getProtocol('spravato-trd-us'), getProtocol('iv-trd-acute-six')])
     expect(mixed.findings[0]).toMatchObject({ code: 'protocols/different-drugs', severity: 'caution' })
     expect(mixed.findings[0]?.sources.length).toBeGreaterThan(0)
+    const rules = ['spravato-trd-us', 'iv-trd-acute-six'].flatMap((id) => getProtocol(id).formulations.flatMap((one) => one.rules))
+    const said = rules.filter(({ text }) => text.includes('not converted into each other')).flatMap(({ sources }) => sources)
+    for (const one of mixed.findings[0]?.sources ?? []) expect(said).toContainEqual(one)
     const alike = compareProtocols([getProtocol('iv-ptsd-six'), getProtocol('iv-ptsd-eight-military')])
     expect(alike.findings.map((finding) => finding.code)).not.toContain('protocols/different-drugs')
   })
@@ -145,6 +148,18 @@ describe('compareProtocols', () => {
     ])
   })
 
+  it('gives standing and evidence in one statement each', () => {
+    for (const protocol of Object.values(protocols)) {
+      const { status, evidence } = protocol
+      const other = protocol.id === 'iv-trd-acute-six' ? 'iv-trd-elektd' : 'iv-trd-acute-six'
+      const [[standing, ...more] = []] = cells('status', protocol.id as ProtocolId, other)
+      expect([standing, more]).toEqual([{ id: status.state, text: status.text, sources: status.sources }, []])
+      const [[grade] = []] = cells('evidence', protocol.id as ProtocolId, other)
+      expect(grade).toMatchObject({ id: evidence.tier, sources: evidence.sources })
+      expect(grade?.text).toMatch(new RegExp(`^Tier ${evidence.tier}, `))
+    }
+  })
+
   it('gives the ages of a population as far as they are set', () => {
     const own = (id: string, ages: object): Protocol => {
       const six = getProtocol('iv-trd-acute-six')
@@ -206,6 +221,29 @@ describe('compareProtocols', () => {
     expect(adjunct?.[0]).not.toHaveProperty('value')
     expect(adjunct?.[0]).not.toHaveProperty('label')
     expect(adjunct?.[0]?.id).toBe(getProtocol('ect-adjunct').courses[0]?.id)
+  })
+
+  // The most that was studied is no number to reach, whichever spacing or phase it is said of.
+  it('counts the most where any part is one, and has no end where any part has none', () => {
+    const singh = getProtocol('iv-trd-frequency-singh')
+    const [course] = singh.courses
+    const [phase] = course?.phases ?? []
+    const [twice, thrice] = phase?.schedules ?? []
+    if (course === undefined || phase === undefined || twice === undefined || thrice === undefined) throw new Error('two spacings')
+    const { sessionsAreMaximum: _most, ...target } = thrice
+    const { sessions: _sessions, sessionsAreMaximum: _no, ...endless } = thrice
+    const sessionsOf = (...phases: readonly (readonly Schedule[])[]) => {
+      const made = phases.map((schedules, index) => ({ ...phase, id: `phase-${index}`, schedules }))
+      const own = { ...singh, id: 'own', courses: [{ ...course, phases: made }] }
+      const entry = compareProtocols([own, singh]).rows.find(({ topic }) => topic === 'sessions')?.cells[0]?.entries[0]
+      return [entry?.text, entry?.value]
+    }
+    expect(sessionsOf([target])).toEqual(['12', { minimum: 12, maximum: 12 }])
+    expect(sessionsOf([twice, target])).toEqual(['at most 8 to 12', { maximum: 12 }])
+    expect(sessionsOf([twice], [target])).toEqual(['at most 20', { maximum: 20 }])
+    expect(sessionsOf([target], [endless])).toEqual(['12, then open-ended', { minimum: 12 }])
+    const [eu] = cells('sessions', 'spravato-trd-eu', 'spravato-trd-us')
+    expect(eu?.map(({ label }) => label)).toEqual(['Adults under 65 years', 'Adults of 65 years and over'])
   })
 
   it('gives the dose of the protocol before those of its phases', () => {
