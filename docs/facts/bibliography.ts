@@ -52,7 +52,7 @@ function page(type: CitationType, own: readonly Citation[]): FactPage {
     row: [String(own.length), String(read), String(own.length - read)],
     body: joined(
       'In alphabetical order. The key is what a `SourceRef` names.',
-      bullets([...items].sort(([a], [b]) => (a < b ? -1 : 1)).map(([text, citation]) => `${text} ${remarks(citation)}`)),
+      bullets([...items].sort(([a], [b]) => a.localeCompare(b, 'en')).map(([text, citation]) => `${text} ${remarks(citation)}`)),
     ),
   }
 }

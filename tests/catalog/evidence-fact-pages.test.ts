@@ -71,6 +71,13 @@ it('the bibliography lists every document once', () => {
   expect([...keys].sort()).toEqual([...CITATION_IDS])
 })
 
+it('the bibliography stands in the order of the alphabet, small letters among the large ones', () => {
+  const body = areas.find(({ id }) => id === 'bibliography')?.pages.find(({ id }) => id === 'case-report')?.body ?? ''
+  const places = ['Christnacht A,', 'de Jong LAA,', 'Geraci MJ,'].map((author) => body.indexOf(`- ${author}`))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+})
+
 describe('the helpers', () => {
   it('escape what Markdown, HTML or TypeDoc would read', () => {
     expect(plain('p < 0.05 | {@link x} *a* [b] `c` ~d~ & _e_')).toBe(
