@@ -6,6 +6,11 @@ function copaysOf({ inNetwork, outOfNetwork, laterYears = [] }: BenefitDesign): 
   return [inNetwork, outOfNetwork, ...laterYears.flatMap((year) => [year.inNetwork, year.outOfNetwork])].flatMap((one) => one?.copays ?? [])
 }
 
+/** What holds no drug leaves no share of one to be helped with. */
+function mayHoldDrug({ item: { drugPart }, holdsDrug }: PricedItem): boolean {
+  return drugPart === undefined ? holdsDrug !== 'none' : drugPart.amountMinor > 0
+}
+
 /**
  * Whether help of a manufacturer may be counted on an item. No program for ketamine was found: it is sold under many names, or compounded.
  *
@@ -14,8 +19,9 @@ function copaysOf({ inNetwork, outOfNetwork, laterYears = [] }: BenefitDesign): 
  * @returns whether it may be
  * @internal
  */
-export function takesHelp({ item, drug }: PricedItem, benefits: BenefitDesign | undefined): boolean {
-  return benefits?.savings !== undefined && benefits.kind === 'commercial' && item.covered !== false && drug !== 'ketamine'
+export function takesHelp(priced: PricedItem, benefits: BenefitDesign | undefined): boolean {
+  if (benefits?.savings === undefined || benefits.kind !== 'commercial') return false
+  return priced.item.covered !== false && priced.drug !== 'ketamine' && mayHoldDrug(priced)
 }
 
 /**

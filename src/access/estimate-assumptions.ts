@@ -15,13 +15,11 @@ import type { PricedItem } from './price-items'
  */
 export function assumptions(priced: readonly PricedItem[], options: EstimateOptions): readonly string[] {
   const { benefits, group, asOf } = options
-  const unshared =
-    group === undefined && priced.some((one) => one.item.shared === true)
-      ? ['What a group would share is counted whole: the size of the group is not given.']
-      : []
+  const isShared = priced.some((one) => one.item.shared === true)
+  const unshared = group === undefined && isShared ? ['What a group would share is counted whole: the size of the group is not given.'] : []
   if (benefits === undefined) {
     return [
-      group === undefined ? 'Self-pay: no insurance is counted.' : `Self-pay, shared by ${group.size} people.`,
+      group === undefined || !isShared ? 'Self-pay: no insurance is counted.' : `Self-pay, shared by ${group.size} people.`,
       ...unshared,
       ...(priced.some((one) => one.item.planAllows !== undefined) ? ['What a plan allows is not used without a plan.'] : []),
     ]

@@ -190,6 +190,16 @@ describe('a part for the drug that nobody told', () => {
     expect(ends(visits, visit(300, { drugPart: usd(0) }))).toEqual(['exact', 5000, []])
   })
 
+  it('is not helped with where there is none: how much the program pays is not asked, and leaves nothing open', () => {
+    const helped: BenefitDesign = { ...both, savings }
+    expect(ends(helped, { code: '90792', covered: true })).toEqual(['exact', 5000, []])
+    expect(ends(helped, visit(300, { drugPart: usd(0) }))).toEqual(['exact', 5000, []])
+    const { amount: _amount, ...session } = visit(0)
+    const range = { low: usd(200), typical: usd(300), high: usd(400) }
+    expect(ends(helped, { ...session, range, drugPart: usd(0) })).toEqual(['range', 5000, []])
+    expect(ends(helped, visit(300, { drugPart: usd(1) }))[2]).toEqual(['benefits.savings.annualMaximumMinor'])
+  })
+
   it('lies within the range for every part, where help counts towards the limits', () => {
     const cents = (max: number) => fc.integer({ min: 0, max })
     fc.assert(
@@ -256,7 +266,12 @@ describe('what a price is for', () => {
     const shared = { price: 'price-kap-group-session', shared: true }
     expect(() => estimateCost([shared], { asOf, group: { size: 4 } })).toThrow(issue('items[0].shared', 'conflict'))
     expect(() => estimateCost([shared], { asOf })).toThrow(issue('items[0].shared', 'conflict'))
-    expect(estimateCost([{ price: 'price-kap-group-session' }], { asOf, group: { size: 4 } }).total?.patientPaysMinor).toBe(20000)
+    const alone = estimateCost([{ price: 'price-kap-group-session' }], { asOf, group: { size: 4 } })
+    expect(alone.total?.patientPaysMinor).toBe(20000)
+    expect(alone.assumptions).toContain('Self-pay: no insurance is counted.')
+    expect(estimateCost([{ amount: usd(1200), shared: true }], { asOf, group: { size: 4 } }).assumptions).toEqual([
+      'Self-pay, shared by 4 people.',
+    ])
   })
 
   it('what a price leaves out is not left out where another price of the estimate is for it', () => {
