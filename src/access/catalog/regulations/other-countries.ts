@@ -31,7 +31,7 @@ export const gbSchedule2: Regulation = /* @__PURE__ */ deepFreeze({
   confidence: 'B',
   sources: [
     { citation: 'uk-govuk-2015', locator: 'proposal', checked: 'read' },
-    { citation: 'uk-govuk-2015', locator: 'day of the change', checked: 'recalled' },
+    { citation: 'uk-govuk-2015', checked: 'recalled' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
@@ -78,7 +78,7 @@ export const gbSctSmc: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'GB-SCT',
   topic: 'payment',
   title: 'Scotland: SMC',
-  summary: 'The Scottish Medicines Consortium accepted esketamine for treatment-resistant depression (SMC2258).',
+  summary: 'The Scottish Medicines Consortium accepted esketamine (SMC2258).',
   status: 'in-force',
   effective: { from: '2020-09-07' },
   confidence: 'A',
@@ -95,14 +95,11 @@ export const caScheduleI: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'CA',
   topic: 'scheduling',
   title: 'Canada: ketamine in Schedule I',
-  summary: 'Ketamine is in Schedule I of the Controlled Drugs and Substances Act, item 14.',
+  summary: 'Ketamine is in Schedule I of the Controlled Drugs and Substances Act.',
   status: 'in-force',
   effective: { from: '2005-08-31' },
   confidence: 'A',
-  sources: [
-    { citation: 'ca-sor-2005', checked: 'read' },
-    { citation: 'cscb-2005', checked: 'read' },
-  ],
+  sources: [{ citation: 'ca-sor-2005', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -116,10 +113,7 @@ export const caSpravatoNoc: Regulation = /* @__PURE__ */ deepFreeze({
   status: 'in-force',
   effective: { from: '2020-05-19' },
   confidence: 'A',
-  sources: [
-    { citation: 'hc-rds00738', checked: 'read' },
-    { citation: 'cadth-sr0621', checked: 'read' },
-  ],
+  sources: [{ citation: 'hc-rds00738', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -208,7 +202,7 @@ export const deGba2021: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'DE',
   topic: 'payment',
   title: 'Germany: added benefit',
-  summary: 'For the wording of a psychiatric emergency the IQWiG saw no added benefit established.',
+  summary: 'The IQWiG saw no added benefit in a psychiatric emergency.',
   status: 'advisory',
   effective: { from: '2021-07' },
   recheck: 'Later decisions of the G-BA were not checked.',
@@ -241,10 +235,7 @@ export const auSpravato2021: Regulation = /* @__PURE__ */ deepFreeze({
   status: 'in-force',
   effective: { from: '2021-03-05' },
   confidence: 'A',
-  sources: [
-    { citation: 'tga-auspmd', checked: 'read' },
-    { citation: 'ausdoc-2021', checked: 'read' },
-  ],
+  sources: [{ citation: 'tga-auspmd', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

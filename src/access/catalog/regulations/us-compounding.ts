@@ -23,7 +23,7 @@ export const usFda2022Nasal: Regulation = /* @__PURE__ */ deepFreeze({
   topic: 'compounding',
   title: 'FDA alert on compounded ketamine nasal spray',
   summary:
-    'Five cases, reported from 2016 to 2021, of psychiatric harm or misuse with products of 125 to 200 mg/ml in a search from 2011-04 to 2022-01; the dose of a spray is unknown.',
+    'Five cases from 2016 to 2021 of psychiatric harm or misuse with products of 125 to 200 mg/ml, in a search from 2011-04 to 2022-01; the dose of a spray is unknown.',
   status: 'advisory',
   effective: { from: '2022-02-16' },
   confidence: 'A',

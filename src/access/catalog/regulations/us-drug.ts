@@ -59,8 +59,8 @@ export const usSpravatoMdsi: Regulation = /* @__PURE__ */ deepFreeze({
   effective: { from: '2020-07-31' },
   confidence: 'B',
   sources: [
-    { citation: 'drugscom-hist', locator: 'day of the decision', checked: 'recalled' },
-    { citation: 'pharmaletter-2020', locator: 'day of the announcement', checked: 'read' },
+    { citation: 'drugscom-hist', locator: 'decision', checked: 'recalled' },
+    { citation: 'pharmaletter-2020', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
@@ -71,7 +71,7 @@ export const usSpravatoLabel2023: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'US',
   topic: 'approval',
   title: 'Respiratory depression on the SPRAVATO label',
-  summary: 'The label adds respiratory depression to sedation and dissociation. A Medicare contractor counts from 2023-10-18.',
+  summary: 'The label adds respiratory depression to sedation and dissociation. A contractor of Medicare: 2023-10-18.',
   status: 'in-force',
   effective: { from: '2023-10' },
   confidence: 'A',
