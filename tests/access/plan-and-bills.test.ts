@@ -570,6 +570,28 @@ describe('codes on a claim', () => {
     expect(checkBillingCode({ asOf: '2026-02-01', ...claim }).missing.map(({ path }) => path)).toEqual(paths)
   })
 
+  it('names what each question decides, by the code that the answer may bring', () => {
+    const decides = (code: string) =>
+      checkBillingCode({ code, asOf: '2026-02-01' }).missing.map(({ path, decides: codes }) => [path, ...codes])
+    expect(decides('G2083')).toEqual([
+      ['drug', 'access/code-of-another-drug'],
+      ['doseMg', 'access/dose-outside-code'],
+      ['newPatient', 'access/established-patients-only'],
+    ])
+    expect(decides('99204')).toEqual([['newPatient', 'access/new-patients-only']])
+    expect(decides('J0013')).toEqual([
+      ['drug', 'access/code-of-another-drug'],
+      ['payer', 'access/payer-does-not-use-code'],
+    ])
+    expect(decides('96372')).toEqual([['drug', 'access/not-an-injection']])
+  })
+
+  it.each(['commercial', 'medicaid'] as const)('J0013 of %s is fine, and says that payers differ', (payer) => {
+    const answer = checkBillingCode({ code: 'J0013', asOf: '2026-02-01', payer, drug: 'esketamine' })
+    expect([answer.verdict, answer.missing]).toEqual(['fine', []])
+    expect(answer.assumptions).toContain('Payers differ: check the policy of the payer.')
+  })
+
   // rxreasoner-spravato: the form pads the segments to 5-4-2
   it.each(['50458-028-03', '50458-0028-03', '50458002803'])('an NDC as the claim form writes it: %s', (code) => {
     const checked = (doseMg: number) => checkBillingCode({ code, asOf: '2026-02-01', drug: 'esketamine', doseMg })

@@ -69,7 +69,9 @@ describe('compareProtocols', () => {
     const mixed = compareProtocols([getProtocol('spravato-trd-us'), getProtocol('iv-trd-acute-six')])
     expect(mixed.findings[0]).toMatchObject({ code: 'protocols/different-drugs', severity: 'caution' })
     expect(mixed.findings[0]?.sources.length).toBeGreaterThan(0)
-    const rules = (['spravato-trd-us', 'iv-trd-acute-six'] as const).flatMap((id) => getProtocol(id).formulations.flatMap((one) => one.rules))
+    const rules = (['spravato-trd-us', 'iv-trd-acute-six'] as const).flatMap((id) =>
+      getProtocol(id).formulations.flatMap((one) => one.rules),
+    )
     const said = rules.filter(({ text }) => text.includes('not converted into each other')).flatMap(({ sources }) => sources)
     for (const one of mixed.findings[0]?.sources ?? []) expect(said).toContainEqual(one)
     const alike = compareProtocols([getProtocol('iv-ptsd-six'), getProtocol('iv-ptsd-eight-military')])
