@@ -32,7 +32,7 @@ const withRecalled = (catalogue: Readonly<Record<string, unknown>>): readonly st
 describe('rules', () => {
   test.each([
     // Current sections of the US label were not read; the text of 2019 was.
-    ['gate-esketamine-rems-setting', 'spravato-label-us recalled, spravato-label-us-2019 read'],
+    ['gate-esketamine-rems-setting', 'spravato-rems-386 read, spravato-label-us recalled, spravato-label-us-2019 read'],
     ['ci-acute-intoxication-withdrawal', 'er-ketamine-2024 read, label-ketalar-uk-2019 recalled'],
     ['ci-seizure-uncontrolled', 'label-ketalar-uk-2019 recalled, trial-geriatric-ketamine-2019 read'],
     ['prec-mi-history', 'spravato-smpc recalled'],

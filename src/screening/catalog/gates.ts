@@ -34,6 +34,7 @@ export const gateEsketamineRemsSetting: ScreeningRule = /* @__PURE__ */ deepFree
     },
   },
   sources: [
+    { citation: 'spravato-rems-386', checked: 'read' },
     { citation: 'spravato-label-us', checked: 'recalled' },
     { citation: 'spravato-label-us-2019', checked: 'read' },
   ],
