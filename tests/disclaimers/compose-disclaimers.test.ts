@@ -219,6 +219,11 @@ describe('composeDisclaimers', () => {
     ['two lines, of which Markdown makes a heading', { texts: { en: { standard: 'Ask\n---', plain: 'Ask.' } } }, 'texts.en.standard'],
     ['a space before it, of which Markdown makes code', { texts: { en: { standard: '    Ask', plain: 'Ask.' } } }, 'texts.en.standard'],
     ['a sign that turns the direction', { texts: { en: { standard: 'a\u202Eb', plain: 'Ask.' } } }, 'texts.en.standard'],
+    [
+      'two lines in Spanish',
+      { texts: { en: { standard: 'Ask.', plain: 'Ask.' }, es: { standard: 'Pregunte.', plain: 'Pregunte\nya.' } } },
+      'texts.es.plain',
+    ],
     ['half a pair', { texts: { en: { standard: 'a\uD800', plain: 'Ask.' } } }, 'texts.en.standard'],
     ['braces that are no token', { texts: { en: { standard: 'Call { phone }', plain: 'Ask.' } } }, 'texts.en.standard'],
     ['a token named twice', { tokens: ['org', 'org'], texts: { en: { standard: '{org}', plain: '{org}' } } }, 'tokens[1]'],
@@ -288,6 +293,13 @@ describe('composeDisclaimers', () => {
     const page = composeDisclaimers({ surface: 'app-screen', topics: [], jurisdiction: 'US-CO', asOf: '2026-11-22', units })
     expect(page.units.map((unit) => unit.id)).toContain('custom-own')
     expect(page.complete).toBe(true)
+  })
+
+  it('takes an own notice that is due again on the day of its review, and versions that ended on one day', () => {
+    const day = '2026-11-22'
+    const earlier = [2, 1].map((version) => ({ version, through: day, texts: linksWithoutShort.texts }))
+    const units = [own({ version: 3, earlier, review: { reviewedOn: day, reviewBy: day } })]
+    expect(composeDisclaimers({ surface: 'app-screen', topics: [], units }).complete).toBe(true)
   })
 
   it('refuses an own notice for a place that no context can name', () => {
