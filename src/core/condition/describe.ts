@@ -38,10 +38,7 @@ export function describeCondition(condition: Condition, options: DescribeOptions
 
 function sentenceOf(condition: Condition, options: DescribeOptions): string {
   const { registry } = options
-  const nested = (part: Condition): string => {
-    const text = sentenceOf(part, options)
-    return 'all' in part || 'any' in part || 'atLeast' in part ? `(${text})` : text
-  }
+  const nested = (part: Condition): string => partText(part, options)
   const name = (key: string): string => registry.fields[key]?.label ?? key
   const nameIn = (list: string, key: string): string => within(registry, list).fields[key]?.label ?? key
   if ('all' in condition) return condition.all.length === 0 ? 'always' : joined(condition.all.map(nested), 'and')
@@ -49,8 +46,9 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
   if ('not' in condition) return `not (${sentenceOf(condition.not, options)})`
   if ('atLeast' in condition) return `at least ${condition.atLeast} of: ${condition.of.map(nested).join('; ')}`
   if ('ref' in condition) {
-    const definition = options.definitions?.[condition.ref]
-    return definition === undefined ? condition.ref : nested(definition)
+    // Inside itself it has no definition: one that names itself would be printed for ever.
+    const { [condition.ref]: definition, ...definitions } = options.definitions ?? {}
+    return definition === undefined ? condition.ref : partText(definition, { ...options, definitions })
   }
   if ('known' in condition) return `${name(condition.known)} is known${freshText(condition.fresh)}`
   if ('age' in condition) return `${name(condition.age)} ${comparisonText(condition.is)} ${spanText(condition.to, condition.unit)} ago`
@@ -82,6 +80,12 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
   const least = bounds.length === 0 ? '' : ` (${bounds.join(', ')})`
   const figure = figureText(condition, nameIn(condition.series, condition.of))
   return comparedText(`${figure} of ${entries(condition.series)}${least}`, condition.is, rightText(condition.to, name))
+}
+
+/** A part of a condition, in brackets where it joins parts itself. */
+function partText(part: Condition, options: DescribeOptions): string {
+  const text = sentenceOf(part, options)
+  return 'all' in part || 'any' in part || 'atLeast' in part ? `(${text})` : text
 }
 
 /** Parts that hold commas of their own are kept apart by semicolons. */

@@ -62,6 +62,20 @@ test('names the fields of the list that is searched, not those of another list',
   expect(print({ total: 'oxygen', sum: 'value', is: '>', to: 2 })).toBe('sum of oxygen value over the oxygen above 2')
 })
 
+test('a condition that names itself, which no program compiles, is printed up to its own name', () => {
+  const definitions = {
+    itself: { ref: 'itself' },
+    high: { any: [{ ref: 'very-high' }, { value: 'pressure', is: '>', to: 140 }] },
+    'very-high': { all: [{ ref: 'high' }, { value: 'pressure', is: '>', to: 180 }] },
+  } as const
+  const print = (condition: Condition): string => describeCondition(condition, { registry: { fields: {}, lists: {} }, definitions })
+  expect(print({ ref: 'itself' })).toBe('itself')
+  expect(print({ ref: 'high' })).toBe('((high and pressure above 180) or pressure above 140)')
+  expect(print({ all: [{ ref: 'high' }, { ref: 'high' }] })).toBe(
+    '((high and pressure above 180) or pressure above 140) and ((high and pressure above 180) or pressure above 140)',
+  )
+})
+
 test('a forgotten registry is asked for by name', () => {
   const condition = { value: 'ageYears', is: '>=', to: 18 } as const
   for (const options of [undefined, {}, { registry: undefined }]) {
