@@ -49,7 +49,7 @@ import { day, joined, lines, plain, section, sentence, table } from './markdown'
 import type { FactArea, FactPage } from './page'
 import type { References } from './references'
 import { createReferences } from './references'
-import { place } from './words'
+import { place, spelled } from './words'
 
 const PHASES: Readonly<Record<ChecklistPhase, string>> = {
   'program-eligibility': 'Program entry',
@@ -93,25 +93,24 @@ export function pages(): FactArea {
 
 /** Every item, as a checklist shows it whose facts make each of them apply. */
 function allItems(): readonly ListedItem[] {
-  const yes = true
   return buildChecklist({
     formulation: 'troche',
     session: 'later',
     supervision: 'sup-remote-start',
-    withPsychotherapy: yes,
-    doseIncreased: yes,
+    withPsychotherapy: true,
+    doseIncreased: true,
     phases: CHECKLIST_PHASES,
     order: { spitOrSwallow: 'spit' },
     facts: {
-      canBecomePregnant: yes,
-      lactating: yes,
-      diabetesOnInsulinOrSulfonylurea: yes,
-      hypertension: yes,
-      treatedForDepression: yes,
-      caresForOthers: yes,
-      childrenOrPets: yes,
-      opioidsInHome: yes,
-      pulseOximeter: yes,
+      canBecomePregnant: true,
+      lactating: true,
+      diabetesOnInsulinOrSulfonylurea: true,
+      hypertension: true,
+      treatedForDepression: true,
+      caresForOthers: true,
+      childrenOrPets: true,
+      opioidsInHome: true,
+      pulseOximeter: true,
       weeksOfUse: 12,
       dissociativeDose: false,
       sleepApnea: false,
@@ -142,7 +141,7 @@ function itemTable(item: ListedItem, { cite }: References): string {
   const cells: readonly (readonly [string, string])[] = [
     ['In Spanish', plain(text.es)],
     ['For clinicians', plain(clinician)],
-    ['Weight', `${kind}; a fail leads to ${failAction.replaceAll('-', ' ')}`],
+    ['Weight', `${kind}; a fail leads to ${spelled(failAction)}`],
     ['Asked', appliesWhen === undefined ? 'always' : `when ${plain(describeCondition(appliesWhen, request))}`],
     ['Required', requiredWhen === undefined ? '' : `when ${plain(describeCondition(requiredWhen, request))}, or where that is unknown`],
     ['Answer', plain(inputText(item.input))],
@@ -218,7 +217,7 @@ function supervisionPage(): FactPage {
   const { cite } = references
   const forms = Object.values<FormulationRule>(formulationRules).map(({ id, title, homeUse, reason, lay, sources }) => [
     lines(plain(title), `\`${id}\``),
-    homeUse.replaceAll('-', ' '),
+    spelled(homeUse),
     `${plain(reason)}${cite(sources)}`,
     both(lay),
   ])
@@ -440,7 +439,7 @@ function countryTable({ emergency, lines: all, poisonAdvice }: CountryLines, { c
     lines(plain(line.name), line.region === undefined ? '' : plain(line.region), `\`${line.id}\``),
     lines(...line.contacts.map(contactText)),
     line.aroundTheClock === 'yes' ? 'day and night' : line.aroundTheClock === 'no' ? 'limited' : 'not known',
-    `${line.verification.status.replaceAll('-', ' ')} ${day(line.verification.lastChecked)}${cite(line.sources)}`,
+    `${spelled(line.verification.status)} ${day(line.verification.lastChecked)}${cite(line.sources)}`,
     plain([line.note?.en, line.verification.remark].filter((part) => part !== undefined).join(' ')),
   ])
   return joined(

@@ -117,7 +117,7 @@ function bodies(evidence: readonly EvidenceBody[], { cite }: References): string
     lines(spelled(body.direction), body.harm === undefined ? '' : `harm ${body.harm}`),
     lines(`${plain(body.grade.reason)} ${cite(body.sources)}`, ...(body.alternatives ?? []).map(alternative)),
   ])
-  return joined(table(['Drug and route', 'Grade', 'Points to', 'Why'], rows))
+  return table(['Drug and route', 'Grade', 'Points to', 'Why'], rows)
 }
 
 function gradeLines({ tier, cebm, certainty, gradedBy }: EvidenceGrade): readonly string[] {

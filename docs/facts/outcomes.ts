@@ -15,7 +15,7 @@ import { bullets, capital, joined, plain, section, table } from './markdown'
 import type { FactArea, FactPage } from './page'
 import { createReferences } from './references'
 import type { References } from './references'
-import { number, SYMBOLS } from './words'
+import { number, spelled, SYMBOLS } from './words'
 
 const PURPOSES: Readonly<Record<InstrumentPurpose, string>> = {
   outcome: 'change over time',
@@ -137,7 +137,7 @@ function ruleText(rule: ScoringRule): string {
     case 'sum':
       return 'The answers are added.'
     case 'sum-of-highest':
-      return `In each of ${rule.domains.length} domains the highest answer counts, and the domains are added: ${rule.domains.map(({ id, items }) => `${id.replaceAll('-', ' ')} (${items.join(', ')})`).join('; ')}.`
+      return `In each of ${rule.domains.length} domains the highest answer counts, and the domains are added: ${rule.domains.map(({ id, items }) => `${spelled(id)} (${items.join(', ')})`).join('; ')}.`
     case 'weighted-sum':
       return `${rule.parts.map(({ id, items, divisor }) => `${id} (${items.length} items) ÷ ${divisor}`).join(' + ')}.`
     case 'subscale-means':
@@ -180,8 +180,8 @@ function cutOffs({ cutOffs: list }: Instrument, { cite }: References): string {
     `${cut.part === undefined ? '' : `${plain(cut.part)} `}${SYMBOLS[cut.is]} ${number(cut.to)}`,
     `${plain(cut.meaning)} ${cite(cut.sources)}`,
     plain(cut.appliesTo ?? ''),
-    cut.sensitivity === undefined ? '' : `${percent(cut.sensitivity)}`,
-    cut.specificity === undefined ? '' : `${percent(cut.specificity)}`,
+    cut.sensitivity === undefined ? '' : percent(cut.sensitivity),
+    cut.specificity === undefined ? '' : percent(cut.specificity),
   ])
   return table(['Score', 'Meaning', 'For', 'Sensitivity', 'Specificity'], rows)
 }

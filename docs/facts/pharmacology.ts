@@ -5,12 +5,9 @@ import { capital, day, joined, lines, plain, section, table } from './markdown'
 import type { FactArea, FactPage } from './page'
 import { createReferences } from './references'
 import type { References } from './references'
-import { codeSystemName, place, range, routeNames, spelled } from './words'
+import { codeSystemName, drugNames, place, range, routeNames, spelled } from './words'
 
-const DRUGS: readonly (readonly [Drug, string])[] = [
-  ['ketamine', 'Ketamine (racemic)'],
-  ['esketamine', 'Esketamine'],
-]
+const DRUGS: readonly Drug[] = ['ketamine', 'esketamine']
 const STANDINGS: Readonly<Record<RouteProfile['standing'], string>> = {
   'by-definition': 'by definition',
   agreed: 'sources agree',
@@ -27,11 +24,11 @@ export function pages(): FactArea {
     title: 'The drugs',
     introduction: `What holds of ketamine and esketamine whatever they are used for. ${NEVER}`,
     heads: ['Drug', 'Routes with figures', 'Identifiers'],
-    pages: DRUGS.map(([drug, title]) => page(drug, title)),
+    pages: DRUGS.map(page),
   }
 }
 
-function page(drug: Drug, title: string): FactPage {
+function page(drug: Drug): FactPage {
   const references = createReferences()
   const profiles = Object.values(routeProfiles).filter((profile) => profile.drug === drug)
   const identifiers = substanceIdentifiers.filter((one) => one.drug === drug)
@@ -39,7 +36,7 @@ function page(drug: Drug, title: string): FactPage {
   const statuses = Object.values(controlledStatusEntries).filter((entry) => entry.drugs.includes(drug))
   return {
     id: drug,
-    title,
+    title: drugNames([drug]),
     row: [plain(profiles.map(({ route }) => routeNames([route])).join(', ')), String(identifiers.length)],
     body: joined(
       section(2, 'By route', NEVER, routes(profiles, references)),

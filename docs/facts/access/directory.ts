@@ -1,6 +1,6 @@
 import type { AssistanceProgram, Notice, Organisation } from 'ketamine-therapy/access'
 import { assistancePrograms, notices, organisations } from 'ketamine-therapy/access'
-import { joined, lines, plain, section, table } from '../markdown'
+import { capital, joined, lines, plain, section, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import type { References } from '../references'
@@ -81,7 +81,7 @@ function noticesPage(): FactPage {
       ...kinds.map((kind) =>
         section(
           2,
-          plain(spelled(kind).replace(/^./, (first) => first.toUpperCase())),
+          plain(capital(spelled(kind))),
           table(
             ['What is said or given', 'When', 'Where', 'Id'],
             all.filter((one) => one.kind === kind).map((one) => notice(one, references)),

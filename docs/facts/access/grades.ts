@@ -1,15 +1,9 @@
-import type { Confidence } from 'ketamine-therapy/access'
 import { formatMoney } from 'ketamine-therapy/core'
 import type { EffectiveDated } from 'ketamine-therapy/core'
 
 /** What the letters mean, once on each page that uses them. */
 export const CONFIDENCE =
   'Confidence: A official source read; B official source relayed by another page, or recalled; C commercial or journalistic page only.'
-
-/** "confidence B". */
-export function confidence(grade: Confidence): string {
-  return `confidence ${grade}`
-}
 
 /** "590.00 USD". */
 export function money(amountMinor: number, currency: string): string {

@@ -5,7 +5,7 @@ import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import type { References } from '../references'
 import { drugRoutes, place, spelled } from '../words'
-import { confidence, CONFIDENCE } from './grades'
+import { CONFIDENCE } from './grades'
 
 /** The page of one care setting. */
 export function settingPage(setting: CareSetting): FactPage {
@@ -57,7 +57,7 @@ function overview(setting: CareSetting, { cite }: References): string {
     ['Who can sanction the provider', plain(setting.oversight.join(', '))],
     ['Rarity', setting.rarity === undefined ? '' : spelled(setting.rarity)],
     ['Written for', plain(setting.jurisdictions.map(place).join(', '))],
-    ['Basis of this table', `${confidence(setting.confidence)} ${cite(setting.sources)}`],
+    ['Basis of this table', `confidence ${setting.confidence} ${cite(setting.sources)}`],
     ['Id', `\`${setting.id}\``],
     ['Compared with its sources', `${setting.review.reviewedOn}, due again by ${setting.review.reviewBy}`],
   ]
@@ -82,11 +82,11 @@ function list(parts: readonly string[]): string {
 
 function wait(one: Wait, { cite }: References): string {
   if (one.kind === 'unknown') return plain(one.reason)
-  return `${plain(capital(one.what))}: a median of ${one.medianDays} days (${confidence(one.confidence)}) ${cite(one.sources)}`
+  return `${plain(capital(one.what))}: a median of ${one.medianDays} days (confidence ${one.confidence}) ${cite(one.sources)}`
 }
 
 function facts(setting: CareSetting, { cite }: References): string {
-  return bullets(setting.facts.map((fact) => `${plain(fact.text)} (${confidence(fact.confidence)}) ${cite(fact.sources)}`))
+  return bullets(setting.facts.map((fact) => `${plain(fact.text)} (confidence ${fact.confidence}) ${cite(fact.sources)}`))
 }
 
 function codes({ codes: used }: CareSetting): string {

@@ -1,7 +1,7 @@
 import { courseTimeline, scheduleCourse } from 'ketamine-therapy/protocols'
 import type { Course, Protocol } from 'ketamine-therapy/protocols'
 import { drawCourse } from '../../timeline/draw-course'
-import { joined, lines, plain, sentence, table } from '../markdown'
+import { bullets, joined, lines, plain, sentence, table } from '../markdown'
 import type { References } from '../references'
 
 /** A Monday. The drawings count days, so that no calendar belongs to them; only patterns of weekdays need a first one. */
@@ -40,13 +40,13 @@ function phases(course: Course, { cite }: References): string {
 
 /** What takes place on days of its own beside the dosing. */
 function assessments(course: Course, { cite }: References): string {
-  return course.phases
-    .flatMap((phase) => (phase.assessments ?? []).map((one) => [phase.label, one] as const))
-    .map(([label, { text, firstDay, lastDay, sources }]) => {
-      const days = firstDay === lastDay ? `day ${firstDay}` : `days ${firstDay} to ${lastDay}`
-      return `- ${plain(`Assessment on ${days} of "${label}": ${text}`)} ${cite(sources)}`
-    })
-    .join('\n')
+  const days = course.phases.flatMap(({ label, assessments: own = [] }) =>
+    own.map(({ text, firstDay, lastDay, sources }) => {
+      const when = firstDay === lastDay ? `day ${firstDay}` : `days ${firstDay} to ${lastDay}`
+      return `${plain(`Assessment on ${when} of "${label}": ${text}`)} ${cite(sources)}`
+    }),
+  )
+  return bullets(days)
 }
 
 function range(minimum: number, maximum: number): string {

@@ -6,24 +6,17 @@ import {
   sourceDisagreements,
   urineTestReadings,
 } from 'ketamine-therapy/screening'
-import type { AberrantUseIndicator, Effect, Regimen, SafetyTool, UrineTestReading } from 'ketamine-therapy/screening'
+import type { AberrantUseIndicator, Regimen, SafetyTool, UrineTestReading } from 'ketamine-therapy/screening'
 import { bullets, joined, lines, plain, section, table } from '../markdown'
 import type { FactPage } from '../page'
-import { createReferences } from '../references'
-import type { References } from '../references'
 import { place } from '../words'
-import { EFFECTS, figureText, REGIMENS } from './words'
+import { page } from './page'
+import { figureText, REGIMENS, ruleLinks } from './words'
 
 const regimens = Object.keys(REGIMENS) as Regimen[]
 const NEEDED = { always: 'yes', 'on-condition': 'on a condition', no: 'no' } as const
-const link = (id: string): string => `[\`${id}\`](./${id}.md)`
 const names = (which: readonly Regimen[]): string =>
   which.length === regimens.length ? 'all' : which.map((one) => REGIMENS[one]).join(', ')
-
-function page(id: string, title: string, write: (references: References) => string): FactPage {
-  const references = createReferences()
-  return { id, title, body: joined(write(references), section(2, 'References', references.list())) }
-}
 
 /** What is done by subject: wait, ask, watch more, give less. */
 export function precautionsPage(): FactPage {
@@ -52,7 +45,7 @@ export function precautionsPage(): FactPage {
               plain(`${names(which)}${jurisdictions.length === 0 ? '' : ` (${jurisdictions.map(place).join(', ')})`}`),
             ]),
           ),
-          `Rules: ${rules.map(link).join(', ')}.`,
+          `Rules: ${ruleLinks(rules)}.`,
         ),
       ),
     ),
@@ -77,7 +70,7 @@ export function disagreementsPage(): FactPage {
             ),
           ),
           `**Treated as.** ${plain(treatedAs)} ${references.cite(sources)}`,
-          `Regimens: ${names(which)}. ${rules.length === 0 ? 'There is no rule of screening about it.' : `Rules: ${rules.map(link).join(', ')}.`}`,
+          `Regimens: ${names(which)}. ${rules.length === 0 ? 'There is no rule of screening about it.' : `Rules: ${ruleLinks(rules)}.`}`,
         ),
       ),
     ),
@@ -96,7 +89,7 @@ export function urineTestsPage(): FactPage {
           plain(meaning),
           lines(...figures.map((figure) => figureText(figure, references))),
           plain(action),
-          rules.map(link).join(', '),
+          ruleLinks(rules),
         ]),
       ),
     ),
@@ -105,7 +98,6 @@ export function urineTestsPage(): FactPage {
 
 /** Signs of aberrant use. */
 export function aberrantUsePage(): FactPage {
-  const word = (effect: Effect | undefined): string => (effect === undefined ? 'not used' : EFFECTS[effect])
   return page('aberrant-use', 'Signs of aberrant use', ({ cite }) =>
     joined(
       'A sign is a reason to talk and to look closer, and no proof.',
@@ -113,8 +105,8 @@ export function aberrantUsePage(): FactPage {
         ['Signs', ...regimens.map((regimen) => REGIMENS[regimen]), 'Found by', 'To read it'],
         Object.values<AberrantUseIndicator>(aberrantUseIndicators).map(({ signs, effect, rule, note = '', sources }) => [
           `${lines(...signs.map(plain))} ${cite(sources)}`,
-          ...regimens.map((regimen) => word(effect[regimen])),
-          rule === undefined ? 'a clinician' : link(rule),
+          ...regimens.map((regimen) => effect[regimen] ?? 'not used'),
+          rule === undefined ? 'a clinician' : ruleLinks([rule]),
           plain(note),
         ]),
       ),
@@ -134,7 +126,7 @@ export function safetyToolsPage(): FactPage {
         items === undefined ? '' : String(items),
         range === undefined ? '' : `${range.low} to ${range.high}`,
         plain(limits),
-        rules.map(link).join(', '),
+        ruleLinks(rules),
       ]),
     ),
   )

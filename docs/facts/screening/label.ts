@@ -3,13 +3,12 @@ import { bullets, joined, plain, section, sentence, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import { place, routeNames } from '../words'
-import { conditionText } from './words'
+import { conditionText, ruleLinks } from './words'
 
 /** The page of what one label lists as contraindications. */
 export function labelPage(list: LabelContraindications): FactPage {
   const references = createReferences()
   const where = list.jurisdictions.map(place).join(' and ')
-  const rules = (ids: readonly string[]): string => ids.map((id) => `[\`${id}\`](./${id}.md)`).join(', ')
   return {
     id: list.id,
     title: `What the label lists: ${list.product}, ${where}`,
@@ -20,17 +19,17 @@ export function labelPage(list: LabelContraindications): FactPage {
         'Contraindications',
         table(
           ['The label says', 'Met when', 'Rules of screening'],
-          list.contraindications.map(({ text, when, isJudged, rules: ids }) => [
+          list.contraindications.map(({ text, when, isJudged, rules }) => [
             plain(sentence(text)),
             `${when === undefined ? '' : conditionText(when)}${isJudged === true ? ' A prescriber has to judge it.' : ''}`.trim(),
-            rules(ids),
+            ruleLinks(rules),
           ]),
         ),
       ),
       section(
         2,
         'Often said to be listed, and not on the list',
-        bullets((list.notListed ?? []).map(({ text, rules: ids }) => `${plain(text)} Rule: ${rules(ids)}.`)),
+        bullets((list.notListed ?? []).map(({ text, rules }) => `${plain(text)} Rule: ${ruleLinks(rules)}.`)),
       ),
       `Id: \`${list.id}\`. Compared with its sources on ${list.review.reviewedOn}, due again by ${list.review.reviewBy}.`,
       section(2, 'References', references.list()),

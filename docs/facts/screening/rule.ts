@@ -7,8 +7,8 @@ import { bullets, joined, plain, section, sentence, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import type { References } from '../references'
-import { place } from '../words'
-import { basisText, conditionText, EFFECTS, figureText, REGIMENS } from './words'
+import { place, spelled } from '../words'
+import { basisText, conditionText, figureText, REGIMENS, ruleLinks } from './words'
 
 const UNKNOWN: Readonly<Record<WhenUnknown, string>> = {
   blocks: 'the answer is "insufficient data" until it is known, unless something else already stops or holds',
@@ -43,9 +43,9 @@ export function rulePage(rule: ScreeningRule): FactPage {
 
 function effectWord({ effect, effectIn }: ScreeningRule, regimen: Regimen): string {
   const elsewhere = Object.entries(effectIn ?? {}).flatMap(([where, effects]) =>
-    effects[regimen] === undefined ? [] : [`${plain(place(where))}: ${EFFECTS[effects[regimen]]}`],
+    effects[regimen] === undefined ? [] : [`${plain(place(where))}: ${effects[regimen]}`],
   )
-  return [effect[regimen] === undefined ? '' : EFFECTS[effect[regimen]], ...elsewhere].filter((text) => text !== '').join('; ')
+  return [effect[regimen] ?? '', ...elsewhere].filter((text) => text !== '').join('; ')
 }
 
 function effects(rule: ScreeningRule): string {
@@ -59,7 +59,7 @@ function effects(rule: ScreeningRule): string {
 }
 
 function byMouth({ effectByMouth }: ScreeningRule): string {
-  return effectByMouth === undefined ? '' : `Ketamine by mouth on site: ${EFFECTS[effectByMouth]}.`
+  return effectByMouth === undefined ? '' : `Ketamine by mouth on site: ${effectByMouth}.`
 }
 
 /** One sentence for all regimens, or one for each where they differ. */
@@ -70,7 +70,7 @@ function fires({ when }: ScreeningRule): readonly string[] {
 }
 
 function hidden({ yieldsTo = [] }: ScreeningRule): readonly string[] {
-  return yieldsTo.length === 0 ? [] : [`Not shown beside a higher band: ${yieldsTo.map((id) => `[\`${id}\`](./${id}.md)`).join(', ')}.`]
+  return yieldsTo.length === 0 ? [] : [`Not shown beside a higher band: ${ruleLinks(yieldsTo)}.`]
 }
 
 function unknown({ whenUnknown, effect }: ScreeningRule): readonly string[] {
@@ -89,7 +89,7 @@ function interaction(id: string, references: References): string {
     `${mechanism === undefined ? '' : `${plain(sentence(mechanism))} `}${plain(consequence)}${isDisputed === true ? ' Disputed.' : ''} ${references.cite(sources)}`,
     table(
       regimens.map((regimen) => REGIMENS[regimen]),
-      [regimens.map((regimen) => severity[regimen].replace('-', ' '))],
+      [regimens.map((regimen) => spelled(severity[regimen]))],
     ),
     bullets(figures.map((figure) => figureText(figure, references))),
   )

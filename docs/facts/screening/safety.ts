@@ -10,17 +10,9 @@ import {
 } from 'ketamine-therapy/screening'
 import { bullets, joined, lines, plain, section, sentence, table } from '../markdown'
 import type { FactPage } from '../page'
-import { createReferences } from '../references'
-import type { References } from '../references'
-import { place, SYMBOLS } from '../words'
-import { figureText, REGIMENS, unitText } from './words'
-
-const link = (id: string): string => `[\`${id}\`](./${id}.md)`
-
-function page(id: string, title: string, write: (references: References) => string): FactPage {
-  const references = createReferences()
-  return { id, title, body: joined(write(references), section(2, 'References', references.list())) }
-}
+import { place, spelled, SYMBOLS } from '../words'
+import { page } from './page'
+import { figureText, REGIMENS, ruleLinks, unitText } from './words'
 
 /** Adverse effects: the tables of the label, then what is reported of ketamine. */
 export function adverseEffectsPage(): FactPage {
@@ -72,9 +64,9 @@ export function adverseEffectsPage(): FactPage {
           .map((effect) =>
             section(
               3,
-              plain(`${effect.terms.join(', ')} (${effect.drug}, ${effect.reportedBy.replace('-', ' ')})`),
+              plain(`${effect.terms.join(', ')} (${effect.drug}, ${spelled(effect.reportedBy)})`),
               `${plain(effect.frequency ?? '')} ${cite(effect.sources)}`,
-              bullets((effect.figures ?? []).map((figure) => figureText(figure, { cite, list: () => '' }))),
+              bullets((effect.figures ?? []).map((figure) => figureText(figure, { cite }))),
             ),
           ),
       ),
@@ -116,7 +108,7 @@ export function longTermRisksPage(): FactPage {
                 plain(what),
                 plain(
                   [
-                    ...at.map((occasion) => occasion.replaceAll('-', ' ')),
+                    ...at.map(spelled),
                     byDose === undefined ? '' : `by dose ${byDose.low} to ${byDose.high}`,
                     everyMonths === undefined
                       ? ''
@@ -140,7 +132,7 @@ export function longTermRisksPage(): FactPage {
                   bound === undefined
                     ? ''
                     : plain(` ${atLeast === undefined ? 'More than' : 'At least'} ${bound.value}${unitText(bound.unit, bound.value)}.`)
-                return `${plain(text)}${limit} ${rules.map(link).join(', ')}`.trim()
+                return `${plain(text)}${limit} ${ruleLinks(rules)}`.trim()
               }),
             ),
             risk.action === undefined ? '' : plain(sentence(risk.action)),
@@ -165,7 +157,7 @@ export function populationsPage(): FactPage {
               bullets(figures.map((figure) => figureText(figure, references))),
             ),
           ),
-          group.rules.length === 0 ? 'There is no rule of screening about it.' : `Rules: ${group.rules.map(link).join(', ')}.`,
+          group.rules.length === 0 ? 'There is no rule of screening about it.' : `Rules: ${ruleLinks(group.rules)}.`,
           `Sources ${references.cite(group.sources)}`,
         ),
       ),
@@ -186,7 +178,7 @@ export function thresholdsPage(): FactPage {
           plain(action),
           regimens.map((regimen) => REGIMENS[regimen]).join(', '),
           plain(note),
-          rules.map(link).join(', '),
+          ruleLinks(rules),
         ]),
       ),
     ),
@@ -204,7 +196,7 @@ export function exclusionsPage(): FactPage {
           `${plain(body)} ${cite(sources)}`,
           kind,
           plain(says),
-          rules.map(link).join(', '),
+          ruleLinks(rules),
         ]),
       ),
     ),

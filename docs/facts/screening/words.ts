@@ -1,8 +1,8 @@
 import { createPatientRegistry, describeCondition } from 'ketamine-therapy/core'
 import type { Condition } from 'ketamine-therapy/core'
-import type { Effect, Regimen, RuleBasis, SafetyFigure } from 'ketamine-therapy/screening'
+import type { Regimen, RuleBasis, SafetyFigure } from 'ketamine-therapy/screening'
 import { createPatientVocabulary, valueSets } from 'ketamine-therapy/terminology'
-import { plain } from '../markdown'
+import { capital, plain } from '../markdown'
 import type { References } from '../references'
 import { number } from '../words'
 
@@ -13,17 +13,9 @@ export const REGIMENS: Readonly<Record<Regimen, string>> = {
   'ketamine-home': 'Ketamine at home',
 }
 
-/** Effects in words. */
-export const EFFECTS: Readonly<Record<Effect, string>> = {
-  contraindicated: 'contraindicated',
-  defer: 'defer',
-  precaution: 'precaution',
-  information: 'information',
-}
-
 /** "Convention: no published number". */
 export function basisText({ kind, text }: RuleBasis): string {
-  return plain(`${kind === 'rems' ? 'REMS' : `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`}: ${text}`)
+  return plain(`${kind === 'rems' ? 'REMS' : capital(kind)}: ${text}`)
 }
 
 const registry = createPatientRegistry(createPatientVocabulary())
@@ -31,11 +23,16 @@ const registry = createPatientRegistry(createPatientVocabulary())
 /** The condition as an English sentence. */
 export function conditionText(condition: Condition): string {
   const text = describeCondition(condition, { registry, valueSets: Object.values(valueSets) })
-  return plain(`${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`)
+  return plain(`${capital(text)}.`)
 }
 
-/** "48 to 61 %, 9 of 346". */
-export function figureText({ of, low, high, unit, count, outOf, sources }: SafetyFigure, { cite }: References): string {
+/** Rules by id, each a link to its page. */
+export function ruleLinks(ids: readonly string[]): string {
+  return ids.map((id) => `[\`${id}\`](./${id}.md)`).join(', ')
+}
+
+/** "sedation: 48 to 61 % (9 of 346)". */
+export function figureText({ of, low, high, unit, count, outOf, sources }: SafetyFigure, { cite }: Pick<References, 'cite'>): string {
   const amount = low === high ? number(low) : `${number(low)} to ${number(high)}`
   const people = outOf === undefined ? '' : count === undefined ? ` (of ${outOf})` : ` (${count} of ${outOf})`
   return `${plain(`${of}: ${amount}${unitText(unit, high)}${people}`)} ${cite(sources)}`
