@@ -1,8 +1,12 @@
-/** "Unlike SPRAVATO, our ketamine is …": what is named only for the contrast. "Unlike SPRAVATO, which is …" does say something of it. */
-const CONTRAST = /\b(?:unlike|a diferencia de)\s(?:spravato|esketamin[ae])\b(?![®™]?,?\s(?:which|that|whose|que|cuy))/giu
+/**
+ * "Unlike SPRAVATO, our ketamine is …": what is named only for the contrast. "Unlike SPRAVATO, which is …" does say something of it. And "SPRAVATO is dear,
+ * but our ketamine is FDA-approved": what is said after it of another.
+ */
+const CONTRAST =
+  /\b(?:(?:unlike|a diferencia de)\s(?:spravato|esketamin[ae])\b(?![®™]?,?\s(?:which|that|whose|que|cuy))|spravato\b(?=[^.!?;:]{0,80}?,(?:\s\w+){0,2}\sketamin[ae]\s(?:is|are|(?:también\s)?está)\s(?:(?:also|now)\s)?(?:fda|approved|aprobada)))/giu
 
 /**
- * Blanks the approved product where a text names it only to contrast it with something else: its name then excuses no claim. Everything else keeps its place.
+ * Blanks the approved product where a text names it beside what it says of ketamine: its name then excuses no claim. Everything else keeps its place.
  *
  * @param text - any text
  * @returns a text of the same length
