@@ -9,8 +9,8 @@ import { openYear, planYearStart } from './limits'
 import { payWithPlan } from './pay-with-plan'
 
 /**
- * Settles claims against a plan, in order of date; claims of one day by network, then larger allowed amount first, then larger drug part, then
- * name. That order depends on nothing else, so the order in which items are given has no effect on the sums.
+ * Settles claims against a plan, in order of date; claims of one day by network, covered first, then the larger allowed amount, drug part and
+ * charge, then by name. That order depends on nothing else, so the order in which items are given has no effect on the sums.
  *
  * For a covered claim: deductible, then copay or coinsurance, then the out-of-pocket maximum, then a supplement, then manufacturer help. All of it
  * on exact fractions.

@@ -33,7 +33,7 @@ export function oneCurrency(check: InputCheck, path: string, priced: readonly Pr
  */
 export function checkParts(check: InputCheck, path: string, priced: PricedItem, currency: string): void {
   const { item, units } = priced
-  const charged = units.flatMap(({ charge }) => charge?.low ?? charge?.typical ?? []).map((charge) => discounted(charge, item))
+  const charged = units.flatMap(({ charge }) => charge?.low ?? []).map((charge) => discounted(charge, item))
   for (const key of ['planAllows', 'drugPart'] as const) {
     const money = item[key]
     if (money !== undefined && money.currency !== currency)

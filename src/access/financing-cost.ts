@@ -6,6 +6,7 @@ import { deepFreeze } from '../core/freeze'
 import { toMinor } from '../core/money'
 import { add, divide, fromNumber, multiply, rational, subtract } from '../core/rational'
 import { ask } from './ask'
+import { checkAmount } from './check-amount'
 
 /** A cost paid by instalments. */
 export interface FinancingInput {
@@ -48,7 +49,7 @@ export interface FinancingAnswer extends Answer {
 export function financingCost(input: FinancingInput): FinancingAnswer {
   const check = new InputCheck('financingCost')
   const fields = check.object('', input, ['amountMinor', 'aprPercent', 'months', 'deferredInterest'])
-  check.number('amountMinor', fields['amountMinor'], { min: 0, max: 1_000_000_000_000, whole: true })
+  checkAmount(check, 'amountMinor', fields['amountMinor'])
   check.number('aprPercent', fields['aprPercent'], { min: 0, max: 100, unit: '%' })
   check.number('months', fields['months'], { min: 1, max: 120, whole: true })
   if (fields['deferredInterest'] !== undefined) check.flag('deferredInterest', fields['deferredInterest'])

@@ -3,14 +3,15 @@ import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { addDays, isoWeekday } from '../core/date'
 import { ask } from './ask'
+import { checkAmount } from './check-amount'
 
 /** Estimate and bill of one provider or facility. */
 export interface ProviderBill {
   /** Name. */
   readonly provider: string
-  /** What the good-faith estimate says, in whole cents, 0 or more. */
+  /** What the good-faith estimate says, in whole cents, 0 to 1,000,000,000,000. */
   readonly estimatedMinor: number
-  /** What was billed, in whole cents, 0 or more. */
+  /** What was billed, in whole cents, 0 to 1,000,000,000,000. */
   readonly billedMinor: number
   /** Day of the first bill. */
   readonly firstBillOn?: IsoDate | undefined
@@ -211,8 +212,7 @@ function readInput(input: unknown): GoodFaithEstimateInput {
   list.forEach((bill, index) => {
     const fields = check.object(`bills[${index}]`, bill, ['provider', 'estimatedMinor', 'billedMinor', 'firstBillOn'])
     check.text(`bills[${index}].provider`, fields['provider'], { min: 1, max: 200 })
-    for (const key of ['estimatedMinor', 'billedMinor'])
-      check.number(`bills[${index}].${key}`, fields[key], { min: 0, max: 1_000_000_000_000, whole: true })
+    for (const key of ['estimatedMinor', 'billedMinor']) checkAmount(check, `bills[${index}].${key}`, fields[key])
     const firstBillOn = fields['firstBillOn']
     if (firstBillOn !== undefined && check.date(`bills[${index}].firstBillOn`, firstBillOn) && isDated && firstBillOn > asOf)
       check.fail(`bills[${index}].firstBillOn`, 'future', 'must not be after asOf')

@@ -6,6 +6,7 @@ import { deepFreeze } from '../core/freeze'
 import { toMinor } from '../core/money'
 import { divide, fromNumber, multiply, subtract } from '../core/rational'
 import { ask } from './ask'
+import { checkAmount } from './check-amount'
 import { checkShare } from './check-share'
 
 /** A cost paid with pre-tax money. */
@@ -47,7 +48,7 @@ export interface PreTaxAnswer extends Answer {
 export function payWithPreTaxMoney(input: PreTaxInput): PreTaxAnswer {
   const check = new InputCheck('payWithPreTaxMoney')
   const fields = check.object('', input, ['amountMinor', 'federalTaxPercent', 'payrollTaxPercent', 'stateTaxPercent', 'isMedicalCare'])
-  check.number('amountMinor', fields['amountMinor'], { min: 0, max: 1_000_000_000_000, whole: true })
+  checkAmount(check, 'amountMinor', fields['amountMinor'])
   for (const key of ['federalTaxPercent', 'payrollTaxPercent']) checkShare(check, key, fields[key])
   if (fields['stateTaxPercent'] !== undefined) check.number('stateTaxPercent', fields['stateTaxPercent'], { min: 0, max: 100, unit: '%' })
   if (fields['isMedicalCare'] !== undefined) check.flag('isMedicalCare', fields['isMedicalCare'])

@@ -23,8 +23,8 @@ export interface PricedUnit {
   readonly unit: number
   /** Its day, where given. */
   readonly on?: IsoDate
-  /** Charge in whole minor units at each point; a point the price does not have is absent. */
-  readonly charge?: Readonly<Partial<Record<PricePoint, number>>>
+  /** Charge in whole minor units at each point; a range may have no usual one. */
+  readonly charge?: { readonly low: number; readonly typical?: number; readonly high: number }
 }
 
 /** An item with its charges. */

@@ -2,6 +2,7 @@ import type { Money } from '../core'
 import type { CostItem, EstimateOptions, MoneyRange } from './cost-model'
 import type { InputCheck } from '../core/check'
 import { isPlainObject } from '../core/check'
+import { checkAmount } from './check-amount'
 import { checkShare } from './check-share'
 import { readBenefits } from './parse-benefits'
 
@@ -22,7 +23,6 @@ const ITEM_KEYS = [
   'helpPercent',
   'shared',
 ] as const
-const MOST_MINOR = 1_000_000_000_000
 const MOST_UNITS = 1000
 
 /**
@@ -76,7 +76,7 @@ function readItem(check: InputCheck, path: string, value: unknown): CostItem {
  * @returns the options, trusted once `check.done()` has passed
  * @internal
  */
-export function readOptions(check: InputCheck, value: unknown, extra: readonly string[] = []): EstimateOptions {
+export function readOptions(check: InputCheck, value: unknown, extra: readonly string[]): EstimateOptions {
   const options = check.object('options', value, ['asOf', 'prices', 'benefits', ...extra])
   check.date('options.asOf', options['asOf'])
   if (options['prices'] !== undefined) {
@@ -124,7 +124,7 @@ function readRange(check: InputCheck, path: string, value: unknown): void {
 function readMoney(check: InputCheck, path: string, value: unknown): Money | undefined {
   const { amountMinor, currency } = check.object(path, value, ['amountMinor', 'currency'])
   if (!isPlainObject(value)) return undefined
-  const fine = check.number(`${path}.amountMinor`, amountMinor, { min: 0, max: MOST_MINOR, whole: true })
+  const fine = checkAmount(check, `${path}.amountMinor`, amountMinor)
   if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) {
     check.fail(`${path}.currency`, currency === undefined ? 'required' : 'malformed', 'must be an ISO 4217 code such as USD')
     return undefined

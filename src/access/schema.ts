@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import type { BenefitDesign, CostSharing, YearlyLimit } from './cost-model'
 import { isIsoDate } from '../core/date'
+import { MOST_MINOR } from './check-amount'
 import { WRITTEN_AS_FRACTION } from './check-share'
-
-const MOST_MINOR = 1_000_000_000_000
 
 /** Schema of a plan's benefit design. A deductible above the out-of-pocket maximum, more used than there is, and limits of a family below those of a person are refused. */
 export const benefitDesignSchema: z.ZodType<BenefitDesign> = /* @__PURE__ */ z.lazy(() => {
