@@ -387,6 +387,21 @@ describe('rules of a program', () => {
     expect(parseMisuseRules(all)).toEqual(all)
   })
 
+  // Ten units too many are none too many where ten are missing in a count that was not told of.
+  it('are refused where they add up what can be below zero', () => {
+    const total = (kind: MisuseEventKind) => () => {
+      const when = { total: `events.${kind}`, sum: 'amount', is: '>=', to: 5 } as const
+      return assessMisuse(
+        { events: [event(kind, '2026-11-20', 10)] },
+        { asOf: ASOF, rules: [{ ...own, steps: [{ level: 'stop', when }] }] },
+      )
+    }
+    expect(total('count-difference')).toThrow(
+      'options.rules[0]: units left minus units expected can be below 0, so that a part of the sum decides nothing',
+    )
+    expect(total('early-dose')().level).toBe('stop')
+  })
+
   // Such a rule fires for nobody, and of a kind without an amount it would ask for what is refused.
   it('are refused where they speak of an amount that the event can never have', () => {
     const refusals = (kind: MisuseEventKind, to: number): readonly string[] => {

@@ -193,6 +193,7 @@ function compileCount(picker: Picker, condition: CountCondition): Node {
 
 function compileTotal(picker: Picker, condition: TotalCondition): Node {
   const field = numberField(picker, condition.sum)
+  if ((field.minimum ?? 0) < 0) throw refused('conflict', `${field.label} can be below 0, so that a part of the sum decides nothing`)
   const range = (frame: Frame): Interval => {
     const { entries, isComplete } = frame.lists[picker.slot] as ListFrame
     let low = 0

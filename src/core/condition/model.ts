@@ -123,7 +123,7 @@ export interface CountCondition extends Pick {
   /** What it is compared with. */
   readonly to: number
 }
-/** Sum of a field, never negative, over the entries meant. A known part above the bound decides. */
+/** Sum of a field, never negative (a `minimum` below 0 is refused), over the entries meant. A known part above the bound decides. */
 export interface TotalCondition extends Pick {
   /** List to add up. */
   readonly total: FieldKey
