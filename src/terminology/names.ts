@@ -112,7 +112,8 @@ export function namesApart(name: string): readonly string[] {
  */
 export function saysNotSwallowed(name: string): boolean {
   return normaliseName(name)
-    .split(/[ ,;()[\]]/)
+    .split(/[ ,;.()[\]]/)
+    .flatMap((word) => [word, ...word.split(/[-/]/)])
     .some((word) => NOT_SWALLOWED_WORDS.has(word))
 }
 

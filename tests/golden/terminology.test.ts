@@ -107,6 +107,10 @@ describe('no equivalence', () => {
     'lorazepam 2 MG/ML Injectable Solution',
     'lorazepam (injection)',
     'Diazepam 10mg suppositories',
+    'lorazepam 2 mg IM.',
+    'lorazepam 2 mg IV/IM',
+    'midazolam 5 mg nasal-spray',
+    'diazepam 5 mg/ml pre-filled syringe.',
   ])('%s, which is not swallowed', (brand) => {
     const answer = lorazepamEquivalentMg(brand, 5)
     expect([answer.outcome, answer.findings.map(({ code }) => code)]).toEqual(['not-computable', ['terminology/not-an-oral-brand']])
