@@ -131,6 +131,18 @@ describe('suicide, as scales, codes and events tell it', () => {
     expect(offers(plan(both({ instrument: 'Suicide Behaviors Questionnaire', score: 12, takenAt: '2025-11' })))).toBe(true)
   })
 
+  it('a scale that was read is not asked for by its name, beside one that was not', () => {
+    const known = { instrument: 'ssi', score: 20, takenAt: '2026-11-18' }
+    const other = { instrument: 'Suicide Behaviors Questionnaire', score: 12, takenAt: '2026-11-18' }
+    const { assessments } = both(known)
+    const asked = (more: readonly object[]) =>
+      plan({ assessments: [...assessments, ...more] })
+        .missing.filter(({ because, path }) => because === 'unrecognised' && path.startsWith('assessments['))
+        .map(({ path }) => path)
+    expect(asked([])).toEqual([])
+    expect(asked([other])).toEqual([`assessments[${assessments.length}].instrument`])
+  })
+
   it('an SSI without its day counts, and drops its value when asked to', () => {
     const one = planCare(
       { ...intake, patient: { ...intake.patient, ...both({ instrument: 'ssi', score: 20 }) } },
