@@ -25,6 +25,13 @@ describe('a plan in a terminal', () => {
     expect(text).toContain('6 days lie between 2026-12-22 and 2026-12-28')
   })
 
+  // The session is on 2026-12-01 at 09:00, and the last drink 24 hours before it.
+  it('tells the day of what comes on the day before a session', () => {
+    const text = printed({ indication: 'alcohol-use-disorder' })
+    expect(text).toContain('2026-11-30 09:00: Trial rule: at least 24 hours after the last drink.')
+    expect(text).toContain(' 09:15 09:30 09:45 10:00 10:30:')
+  })
+
   it('names what is no dose among the sessions', () => {
     expect(printed({ indication: 'major-depressive-disorder' })).toContain('1: 2026-12-01, assessment 1: 2026-12-02, 2: 2026-12-08')
   })

@@ -179,6 +179,8 @@ function renderCourse({ course, dose, against }: Candidate): readonly string[] {
 
 function renderMonitoring({ monitoring }: Candidate, references: References): readonly string[] {
   if (monitoring === undefined) return []
+  // A time alone is one of the day of the session.
+  const clock = (at: string): string => (at.slice(0, 10) === monitoring.doseAt.slice(0, 10) ? '' : `${at.slice(0, 10)} `) + at.slice(11, 16)
   // Checkpoints of one grid look at the same things: one line with all their times.
   const alike = new Map<string, (typeof monitoring.entries)[number][]>()
   const isBefore = ({ at, when }: (typeof monitoring.entries)[number]): boolean => at === undefined && when === 'before'
@@ -188,14 +190,12 @@ function renderMonitoring({ monitoring }: Candidate, references: References): re
   }
   const rows = [...alike.values()].map((entries) => {
     const { at, when, text, observe } = entries[0]!
-    const times = entries.flatMap((entry) => (entry.at === undefined ? [] : [entry.at.slice(11, 16)])).join(' ')
+    const times = entries.flatMap((entry) => (entry.at === undefined ? [] : [clock(entry.at)])).join(' ')
     const seen = observe.length === 0 ? '' : ` (${observe.map((what) => what.replaceAll('-', ' ')).join(', ')})`
     return `${at === undefined ? when.replace('-', ' ') : times}: ${text}${seen}`
   })
   const end =
-    monitoring.earliestEnd === undefined
-      ? 'no published minimum stay'
-      : `not before ${monitoring.earliestEnd.slice(11, 16)}, and only when stable`
+    monitoring.earliestEnd === undefined ? 'no published minimum stay' : `not before ${clock(monitoring.earliestEnd)}, and only when stable`
   return [`  First session:${references.mark(monitoring.sources)}`, ...rows.flatMap((row) => wrap(row, '    ')), `    leaving: ${end}`]
 }
 
@@ -242,17 +242,17 @@ function pays(amounts: CostAmounts, currency: string): string {
   return formatMoney({ amountMinor: amounts.patientPaysMinor, currency })
 }
 
-/** Steps of all claims added up by kind: what a front desk explains. */
+/** What is charged, and how often each kind of step was taken: what a front desk explains. */
 function renderSteps({ steps, rows, currency }: CostEstimate): readonly string[] {
   const claims = rows.map(
     ({ label, quantity, billedMinor }) => `      ${quantity} × ${label}: ${formatMoney({ amountMinor: billedMinor, currency })}`,
   )
   const kinds = [...new Set(steps.map(({ step }) => step))]
-  const sums = kinds.map((kind) => {
+  const counts = kinds.map((kind) => {
     const own = steps.filter(({ step }) => step === kind)
     return `${kind} ${own.length === 1 ? '1 claim' : `${own.length} claims`}`
   })
-  return [...claims, ...(sums.length === 0 ? [] : wrap(`steps: ${sums.join(' → ')}`, '      '))]
+  return [...claims, ...(counts.length === 0 ? [] : wrap(`steps: ${counts.join(' → ')}`, '      '))]
 }
 
 function renderMissing(missing: readonly Missing[], paint: Paint): readonly string[] {
