@@ -39,9 +39,11 @@ export function checkWording(notice: string | DisclaimerUnit, text: string, loca
     const machine = compilePhrases(element.phrases[locale], PHRASE_LISTS)
     return sentences.some((sentence) => machine.find(sentence).length > 0)
   }
-  const inWords = unit.requiredElements.filter((element) => element.phrases[locale].length > 0)
+  // Without a phrase in this language nobody can see that it is said.
+  const inWords = unit.requiredElements.filter(({ phrases, carriedBy }) => carriedBy.length > 0 || phrases[locale].length > 0)
   const lacking = inWords.filter((element) => !has(element))
   const isEssential = ({ carriedBy }: RequiredElement): boolean => carriedBy.includes('standard') && carriedBy.includes('plain')
+  const isKnown = ({ phrases }: RequiredElement): boolean => phrases[locale].length > 0
   const absent = lacking.filter(isEssential)
   const ids = (elements: readonly RequiredElement[]): readonly string[] => elements.map((element) => element.id)
   return {
@@ -55,8 +57,10 @@ export function checkWording(notice: string | DisclaimerUnit, text: string, loca
       findings: lacking.map((element) => ({
         code: 'disclaimers/element-absent',
         severity: isEssential(element) ? 'hold' : 'info',
-        message: `The wording does not say ${element.says}.`,
-        because: [{ path: 'text', expected: element.says, outcome: 'unmet' }],
+        message: isKnown(element)
+          ? `The wording does not say ${element.says}.`
+          : `Whether the wording says ${element.says} is not known: the notice has no phrase for it in this language.`,
+        because: [{ path: 'text', expected: element.says, outcome: isKnown(element) ? 'unmet' : 'unknown' }],
         sources: unit.sources,
         record: `${unit.id}/${element.id}`,
       })),

@@ -481,7 +481,7 @@ export interface WordingCheck extends Answer {
   readonly complete: boolean
   /** Ids of the elements that were recognised. */
   readonly found: readonly string[]
-  /** Ids of the elements that every standard wording has and this one lacks. */
+  /** Ids of the elements that every standard wording has and this one lacks, or that the notice has no phrases for in its language. */
   readonly absent: readonly string[]
   /** Ids of further elements that this one lacks: worth adding. */
   readonly advised: readonly string[]

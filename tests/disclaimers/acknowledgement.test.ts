@@ -52,6 +52,17 @@ describe('acknowledge and verifyAcknowledgement', () => {
     expect(answer.units.at(-1)).toEqual({ id: 'disc-automated-check', change: 'removed', acknowledged: 1 })
   })
 
+  it('names every bad field of a record', () => {
+    const bad = { person: '', at: '2026-11-25', units: [{ ...record.units[0], version: 0 }], textHash: 1, knowledge: '', seal: '' }
+    expect(() => verifyAcknowledgement(bad as never, shown)).toThrow(
+      expect.objectContaining({
+        issues: ['person', 'at', 'units[0].version', 'textHash', 'knowledge', 'seal'].map((path) =>
+          expect.objectContaining({ path: `record.${path}` }),
+        ),
+      }),
+    )
+  })
+
   it.each<[string, (value: Acknowledgement) => Acknowledgement]>([
     ['the time', (value) => ({ ...value, at: '2026-11-25T10:00:00-07:00' })],
     ['the person', (value) => ({ ...value, person: 'patient-8' })],

@@ -187,6 +187,12 @@ describe('a list', () => {
     ['If it does not work:\n\n- take another lozenge', 'lint-unlimited-supply'],
     ['What you get with no side effects:\n\n- guaranteed relief', 'lint-guarantee'],
     ['Do not:\n\n- drive\n\nGuaranteed relief', 'lint-guarantee'],
+    ['Relief without pills:\n\n- guaranteed results', 'lint-guarantee'],
+    ['Nothing but:\n\n- guaranteed results', 'lint-guarantee'],
+    ['None of the waiting:\n\n- guaranteed results', 'lint-guarantee'],
+    ['Alivio sin pastillas:\n\n- resultados garantizados', 'lint-es-garantia'],
+    ['Ninguna espera:\n\n- resultados garantizados', 'lint-es-garantia'],
+    ['Nada de esperas:\n\n- resultados garantizados', 'lint-es-garantia'],
     ['Do not:\n\n- drive\n\nKetamine is a cure. It is safe.', 'lint-cure'],
     ['Do not wait: a guaranteed cure is here.', 'lint-guarantee'],
   ])('is denied by nothing else: %s', (text, rule) => {

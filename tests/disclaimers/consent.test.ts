@@ -162,6 +162,73 @@ describe('checkWording', () => {
     expect(checkWording(id, text).absent).toEqual(absent)
   })
 
+  // An element belongs to every wording only where both standard wordings say it.
+  it('parts what every wording has to say from what is worth adding, each with its finding', () => {
+    const { shortForm: _, ...links } = disclaimers['disc-links']
+    const element = (id: string, carriedBy: readonly ('standard' | 'plain' | 'short')[], word: string) => ({
+      id,
+      says: `the ${word}`,
+      carriedBy,
+      phrases: { en: word === '' ? [] : [word], es: [] },
+    })
+    const unit = {
+      ...links,
+      id: 'custom-x',
+      requiredElements: [
+        element('both', ['standard', 'plain'], 'sun'),
+        element('standard-only', ['standard', 'short'], 'moon'),
+        element('plain-only', ['plain'], 'star'),
+        element('placement', [], ''),
+      ],
+    }
+    const lists = ({ complete, found, absent, advised, notInWords }: ReturnType<typeof checkWording>) => ({
+      complete,
+      found,
+      absent,
+      advised,
+      notInWords,
+    })
+    const none = checkWording(unit, 'Rain.')
+    expect(lists(none)).toEqual({
+      complete: false,
+      found: [],
+      absent: ['both'],
+      advised: ['standard-only', 'plain-only'],
+      notInWords: ['placement'],
+    })
+    expect(none.findings.map(({ severity, record }) => [severity, record])).toEqual([
+      ['hold', 'custom-x/both'],
+      ['info', 'custom-x/standard-only'],
+      ['info', 'custom-x/plain-only'],
+    ])
+    expect(none.findings[0]).toMatchObject({
+      message: 'The wording does not say the sun.',
+      because: [{ path: 'text', expected: 'the sun', outcome: 'unmet' }],
+      sources: links.sources,
+    })
+    expect(lists(checkWording(unit, 'Sun and moon.'))).toEqual({
+      complete: true,
+      found: ['both', 'standard-only'],
+      absent: [],
+      advised: ['plain-only'],
+      notInWords: ['placement'],
+    })
+    // Nobody knows how it is said in Spanish: that is no yes.
+    const spanish = checkWording(unit, 'Sol.', 'es')
+    expect(lists(spanish)).toEqual({ ...lists(none), found: [] })
+    expect(spanish.findings[0]).toMatchObject({
+      severity: 'hold',
+      message: 'Whether the wording says the sun is not known: the notice has no phrase for it in this language.',
+      because: [{ path: 'text', expected: 'the sun', outcome: 'unknown' }],
+    })
+  })
+
+  it('names every bad field', () => {
+    expect(() => checkWording('disc-links', '', 'fr' as never)).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path: 'text' }), expect.objectContaining({ path: 'locale' })] }),
+    )
+  })
+
   it('names what no wording can show', () => {
     expect(checkWording('disc-risks-ketamine', 'Risks.').notInWords).toEqual(['same-prominence'])
   })
