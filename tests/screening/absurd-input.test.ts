@@ -73,6 +73,7 @@ describe('absurd input is refused with its field named, and never scored', () =>
     ['systolic equal to diastolic', { vitals: [{ systolicMmHg: 100, diastolicMmHg: 100 }] }, ['vitals[0].systolicMmHg malformed']],
     ['born tomorrow', { birthDate: '2026-11-23' }, ['birthDate future']],
     ['born in the year 1800', { birthDate: '1800-01-01' }, ['birthDate out-of-range']],
+    ['121 today', { birthDate: '1905-11-22' }, ['birthDate out-of-range']],
     ['born on the 30th of February', { birthDate: '1980-02-30' }, ['birthDate malformed']],
     ['born in another notation', { birthDate: '01/05/1986' }, ['birthDate malformed']],
     ['an onset in the future', { conditions: [icd('I21.4', { onset: '2027' })] }, ['conditions[0].onset future']],
@@ -116,6 +117,8 @@ describe('absurd input is refused with its field named, and never scored', () =>
       ['ageYears out-of-range', 'weightKg out-of-range', 'vitals[0].spo2Percent out-of-range'],
     ],
   ])('%s', (_what, patient, expected) => expect([...complaints(patient)].sort()).toEqual([...expected].sort()))
+
+  it('is read of somebody of 120 years', () => expect(complaints({ birthDate: '1905-11-23' })).toEqual([]))
 
   // Born in 1986, checked on 22 November 2026: no date of this person lies before the one or after the other.
   test.each([
