@@ -51,7 +51,7 @@ export interface ScreeningRule {
   readonly effectIn?: Readonly<Record<Jurisdiction, Readonly<Partial<Record<Regimen, Effect>>>>>
   /** Effect where racemic ketamine is swallowed or held in the mouth on site, if it is not that of the clinic: gut and liver break it down first. */
   readonly effectByMouth?: Effect
-  /** Rules of a higher band: when one of them fires, this one is neither reported nor waited for. */
+  /** Rules of a higher band: when one of them fires and its effect is no weaker, this one is neither reported nor waited for. */
   readonly yieldsTo?: readonly string[]
   /** What an undecided rule means in each regimen. */
   readonly whenUnknown: WhenUnknown | Readonly<Partial<Record<Regimen, WhenUnknown>>>

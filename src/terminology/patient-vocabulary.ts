@@ -3,7 +3,7 @@ import type { PatientAllergy, PatientMedication } from '../core/patient/model'
 import type { PatientVocabulary } from '../core/patient/subject'
 import type { Membership } from '../core/condition/membership'
 import type { SnomedLookup } from './condition-entry'
-import type { BenzodiazepineEquivalence } from './model'
+import type { BenzodiazepineEquivalence, Ingredient } from './model'
 import { createMembership } from '../core/condition/membership'
 import { lazily } from '../core/lazily'
 import { remember } from '../core/remember'
@@ -107,11 +107,11 @@ function withStreetName(codes: readonly string[] | undefined, name: string | und
   return found.length === 0 ? codes : Object.freeze([...codes, ...found.map(({ id }) => `street-name:${id}`)])
 }
 
-function codesOfIngredients(found: ReturnType<typeof ingredientsOfName>): readonly string[] | undefined {
+function codesOfIngredients(found: readonly Ingredient[] | undefined): readonly string[] | undefined {
   return found === undefined || found.length === 0 ? undefined : Object.freeze(found.map(({ id }) => `ingredient:${id}`))
 }
 
-function medicineCode({ code }: PatientMedication): ReturnType<typeof ingredientsOfName> {
+function medicineCode({ code }: PatientMedication): readonly Ingredient[] | undefined {
   if (code === undefined || (code.system !== 'rxnorm' && code.system !== 'atc')) return undefined
   const resolved = ingredientsOfCode({ system: code.system, code: code.code })
   return resolved?.precision === 'substance' ? resolved.ingredients : undefined
