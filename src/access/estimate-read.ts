@@ -67,7 +67,7 @@ export function estimateRead(
     notIncluded: notIncluded(priced),
     ...buildAnswer({
       asOf: options.asOf,
-      findings: [...priced.flatMap((one) => one.findings), ...unusedPrices(items, options), ...planFindings(options)],
+      findings: [...priced.flatMap((one) => one.findings), ...unusedPrices(items, options), ...planFindings(options, planPath)],
       missing: missingInputs(path, priced, options, planPath),
       assumptions: [
         ...priced.flatMap((one) => one.assumptions),

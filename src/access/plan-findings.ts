@@ -8,11 +8,15 @@ import { planConstants } from './plan-constants'
  * What is noticed of a plan: help that may not be used with it, a maximum that was written in dollars, what Original Medicare has not.
  *
  * @param options - how the estimate is made
+ * @param planPath - path of the plan
  * @returns nothing without a plan
  * @internal
  */
-export function planFindings({ benefits, asOf }: EstimateOptions): readonly Finding[] {
-  return benefits === undefined ? [] : [...savingsExcluded(benefits), ...writtenInDollars(benefits), ...unlikeMedicare(benefits, asOf)]
+export function planFindings({ benefits, asOf }: EstimateOptions, planPath: string): readonly Finding[] {
+  if (benefits === undefined) return []
+  const found = [...savingsExcluded(benefits), ...writtenInDollars(benefits), ...unlikeMedicare(benefits, asOf)]
+  // Below, paths begin inside the plan: of several options each may have its own.
+  return found.map((one) => ({ ...one, because: one.because.map((why) => ({ ...why, path: `${planPath}.${why.path}` })) }))
 }
 
 function savingsExcluded({ kind, savings }: BenefitDesign): readonly Finding[] {
@@ -22,7 +26,7 @@ function savingsExcluded({ kind, savings }: BenefitDesign): readonly Finding[] {
       code: 'access/savings-excluded',
       severity: 'caution',
       message: `${savings.name} is for commercial insurance alone and was not counted: manufacturer copay help may not be used with government coverage.`,
-      because: [{ path: 'benefits.kind', value: kind, expected: 'commercial', outcome: 'unmet' }],
+      because: [{ path: 'kind', value: kind, expected: 'commercial', outcome: 'unmet' }],
       sources: [{ citation: 'spravatohcp-support', checked: 'read' }],
     },
   ]
@@ -38,9 +42,7 @@ function writtenInDollars({ kind, currency, inNetwork }: BenefitDesign): readonl
       code: 'access/maximum-below-100-dollars',
       severity: 'caution',
       message: `The out-of-pocket maximum is ${formatMoney({ amountMinor: value, currency: 'USD' })}: amounts are whole cents, and plans of this kind have maxima of hundreds or thousands of dollars.`,
-      because: [
-        { path: 'benefits.inNetwork.outOfPocketMaximum.individualMinor', value, expected: '0, or 10000 or more', outcome: 'unmet' },
-      ],
+      because: [{ path: 'inNetwork.outOfPocketMaximum.individualMinor', value, expected: '0, or 10000 or more', outcome: 'unmet' }],
       sources: [{ citation: 'library-convention', locator: 'amounts that only another unit explains', checked: 'convention' }],
     },
   ]
@@ -56,7 +58,7 @@ const HAS_MAXIMUM: Finding = /* @__PURE__ */ deepFreeze({
   severity: 'caution',
   message:
     'Original Medicare has no out-of-pocket maximum. The one given was counted: it is right only where a policy beside Medicare has it.',
-  because: [{ path: 'benefits.inNetwork.outOfPocketMaximum', expected: 'none', outcome: 'unmet' }],
+  because: [{ path: 'inNetwork.outOfPocketMaximum', expected: 'none', outcome: 'unmet' }],
   sources: [{ citation: 'field-knowledge', locator: 'no yearly maximum in Original Medicare', checked: 'recalled' }],
 })
 
@@ -73,7 +75,7 @@ function ofAnotherYear(benefits: BenefitDesign, asOf: IsoDate): readonly Finding
       code: 'access/deductible-of-another-year',
       severity: 'caution',
       message: `The Part B deductible of ${year} is ${is}; the plan given has ${inWords(given)}.`,
-      because: [{ path: 'benefits.inNetwork.deductible', value: given, expected: is, outcome: known === undefined ? 'unknown' : 'unmet' }],
+      because: [{ path: 'inNetwork.deductible', value: given, expected: is, outcome: known === undefined ? 'unknown' : 'unmet' }],
       sources: known?.sources ?? [],
     },
   ]

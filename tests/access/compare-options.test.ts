@@ -98,6 +98,35 @@ describe('compareOptions', () => {
     ])
   })
 
+  it('says of which plan something is noticed', () => {
+    const savings = { name: 'card', patientPaysMinor: 0, annualMaximumMinor: 5, countsTowardLimits: true }
+    const maximum = { coinsurancePercent: 20, outOfPocketMaximum: { individualMinor: 9999 } }
+    const said = (benefits: BenefitDesign) => {
+      const items = [{ amount: usd(1), covered: true }]
+      const ways = [
+        { id: 'own', items, benefits },
+        { id: 'of all', items },
+      ]
+      return compareOptions(ways, { asOf, benefits }).findings.map(({ code, because }) => [code, because[0]?.path])
+    }
+    expect(said({ ...plan, kind: 'medicaid', savings })).toEqual([
+      ['access/savings-excluded', 'options[0].benefits.kind'],
+      ['access/savings-excluded', 'benefits.kind'],
+    ])
+    const limit = 'inNetwork.outOfPocketMaximum.individualMinor'
+    expect(said({ ...plan, inNetwork: maximum })).toEqual([
+      ['access/maximum-below-100-dollars', `options[0].benefits.${limit}`],
+      ['access/maximum-below-100-dollars', `benefits.${limit}`],
+    ])
+    const medicare = { ...plan, kind: 'original-medicare', inNetwork: { ...maximum, deductible: { individualMinor: 1 } } } as const
+    expect(said(medicare)).toEqual([
+      ['access/deductible-of-another-year', 'options[0].benefits.inNetwork.deductible'],
+      ['access/deductible-of-another-year', 'benefits.inNetwork.deductible'],
+      ['access/original-medicare-has-no-maximum', 'options[0].benefits.inNetwork.outOfPocketMaximum'],
+      ['access/original-medicare-has-no-maximum', 'benefits.inNetwork.outOfPocketMaximum'],
+    ])
+  })
+
   it('shares a place between equal figures', () => {
     const twins = compareOptions(
       ['a', 'b', 'c'].map((id) => ({ id, items: [{ amount: usd(id === 'c' ? 2 : 1) }] })),
