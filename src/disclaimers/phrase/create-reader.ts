@@ -183,12 +183,11 @@ function isSlogan({ tokens, rolesOf }: Around, first: number): boolean {
   return near.findIndex((token) => token.break === 'comma') <= (opener === 'no' ? 2 : 4)
 }
 
-/** "No cures, guarantees, miracles": each thing in one word, and each of them denied. */
+/** "No cures, guarantees, miracles": three or more, each in one word, and each denied. */
 function isBareList(tokens: readonly TextToken[]): boolean {
   const end = tokens.findIndex((token, at) => at > 0 && token.break === 'strong')
-  return tokens
-    .slice(1, end < 0 ? tokens.length : end)
-    .every(({ word, break: before }, at) => /[^s]s$/u.test(word) && (at === 0 || before === 'comma'))
+  const things = tokens.slice(1, end < 0 ? tokens.length : end)
+  return things.length > 2 && things.every(({ word, break: before }, at) => /[^s]s$/u.test(word) && (at === 0 || before === 'comma'))
 }
 
 /** Whether a word denies what follows, as the last one of "Whether you are new or not, relief is guaranteed" does not. */
