@@ -1,3 +1,4 @@
+import { formulationRules } from 'ketamine-therapy/at-home'
 import { planCare } from 'ketamine-therapy/care-plan'
 import type { CarePlan } from 'ketamine-therapy/care-plan'
 import { INDICATION_IDS } from 'ketamine-therapy/indications'
@@ -129,6 +130,34 @@ describe('suicide, as scales, codes and events tell it', () => {
     expect(codes(one)).toContain('care-plan/scale-of-suicide-not-read')
     expect(one.missing[0]).toMatchObject({ path: 'assessments[1].instrument', because: 'unrecognised' })
     expect(offers(plan(both({ instrument: 'Suicide Behaviors Questionnaire', score: 12, takenAt: '2025-11' })))).toBe(true)
+  })
+
+  it('the gravest of several scales counts', () => {
+    const known = { instrument: 'ssi', score: 20, takenAt: '2026-11-18' }
+    const other = { instrument: 'Suicide Behaviors Questionnaire', score: 12, takenAt: '2026-11-18' }
+    const { assessments } = both(known)
+    const alone = plan({ assessments }).home
+    const two = plan({ assessments: [...assessments, other] }).home
+    expect([two.standing, two.supervision.minimum]).toEqual([alone.standing, alone.supervision.minimum])
+    expect(two.supervision.minimum).toBe('sup-clinic')
+  })
+
+  it('a reading without a pressure hides none', () => {
+    const beside = { heartRatePerMin: 72, measuredAt: '2026-11-20' }
+    const [high = {}] = pressure(165, 95).vitals
+    const minimum = (...vitals: readonly object[]) => plan({ ...cSsrs(0), vitals }).home.supervision.minimum
+    expect(minimum(high)).toBe('sup-clinic')
+    expect(minimum(high, beside)).toBe('sup-clinic')
+    expect(minimum(beside, high)).toBe('sup-clinic')
+  })
+
+  it('says of an injection and of a compounded nasal spray what its policy asks for, and of a troche nothing', () => {
+    const one = planCare({ ...intake, patient: { ...intake.patient, ...both() }, indication: 'major-depressive-disorder' }, options)
+    const said = (protocol: string) => candidate(one, protocol)?.against ?? []
+    expect(said('sc-home-telehealth')).toContain(formulationRules.injectable.reason)
+    expect(said('in-compounded-home')).toContain(formulationRules['compounded-nasal'].reason)
+    expect(said('sl-home-telehealth').length).toBeGreaterThan(0)
+    expect(said('sl-home-telehealth')).not.toContain(formulationRules.troche.reason)
   })
 
   it('a scale that was read is not asked for by its name, beside one that was not', () => {
