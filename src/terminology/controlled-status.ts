@@ -106,10 +106,11 @@ function openFindings(
 ): readonly Finding[] {
   if (standing !== 'unknown') return []
   const aboutRacemate = here.filter((entry) => !entry.drugs.includes(drug) && inForce(entry, asOf) === 'met')
+  const places = [...new Set(aboutRacemate.map((entry) => entry.jurisdiction))]
   const message =
-    aboutRacemate.length === 0
+    places.length === 0
       ? `What the law of ${jurisdiction} on controlled substances says of ${drug} is not recorded here, or not for that day. That is not the same as "not controlled".`
-      : `The entries of ${jurisdiction} name ketamine; whether they cover ${drug} is not recorded here.`
+      : `The entries of ${places.join(' and ')} name ketamine; whether they cover ${drug} is not recorded here.`
   return [
     {
       code: 'terminology/controlled-status-unknown',

@@ -174,6 +174,9 @@ describe('controlled status', () => {
     const messages = (drug: Drug, jurisdiction: string) =>
       controlledStatus({ drug, jurisdiction, asOf: '2026-11-22' }).findings.map(({ message }) => message)
     expect(messages('esketamine', 'GB')[0]).toMatch(/name ketamine; whether they cover esketamine/)
+    // The entries that name it are those of the whole that a place is part of.
+    expect(messages('esketamine', 'GB-SCT')[0]).toMatch(/^The entries of GB name ketamine/)
+    expect(messages('esketamine', 'DE')[0]).toMatch(/^The entries of EU name ketamine/)
     expect(messages('esketamine', 'JP')[0]).toMatch(/not the same as "not controlled"/)
     // Ketamine itself was not listed in the US before 1999-08-12: nothing is told of the racemate alone.
     const [, early] = controlledStatus({ drug: 'ketamine', jurisdiction: 'GB', asOf: '2005-12-31' }).findings
