@@ -1,4 +1,3 @@
-import type { CodeSystem } from '../core/code-system'
 import type { EffectiveDated } from '../core/dated'
 import type { Review, SourceRef } from '../core/source'
 import type { Drug, Jurisdiction, PartialDate, ReleaseForm, Route } from '../core/words'
@@ -121,12 +120,16 @@ export interface RouteProfile {
 
 /** System that an identifier belongs to. SNOMED CT stands in `ketamine-therapy/terminology/snomed`. */
 export type IdentifierSystem =
-  | Exclude<CodeSystem, 'snomed-ct' | 'icd-10-cm' | 'icd-11' | 'loinc' | 'hcpcs' | 'cpt'>
+  | 'rxnorm'
+  | 'atc'
+  | 'unii'
   | 'cas'
   | 'drugbank'
   | 'chebi'
   | 'chembl'
   | 'pubchem'
+  | 'mesh'
+  | 'ndc'
   | 'eu-marketing-authorisation'
   | 'us-application'
 
