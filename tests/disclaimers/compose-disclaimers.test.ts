@@ -178,6 +178,58 @@ describe('composeDisclaimers', () => {
     )
   })
 
+  it('orders own notices of one place by their ids, however they were given', () => {
+    const units = [own({ id: 'custom-b', order: 15 }), own({ id: 'custom-a', order: 15 }), own({ id: 'custom-c', order: 15 })]
+    for (const given of [units, [...units].reverse()]) {
+      const page = composeDisclaimers({ surface: 'app-screen', topics: [], units: given })
+      expect(page.units.map(({ id }) => id).slice(1, 4)).toEqual(['custom-a', 'custom-b', 'custom-c'])
+    }
+  })
+
+  it('names what stands one step away, and says what is spoken', () => {
+    expect(composeDisclaimers({ surface: 'app-screen', topics: [] }).elsewhere).toEqual([{ id: 'disc-crisis', presentation: 'one-tap' }])
+    const video = composeDisclaimers({ surface: 'video', topics: [], units: [own({})] })
+    expect(video.units.map(({ presentation, covers }) => [covers, presentation])).toEqual([
+      [['disc-emergency'], 'spoken'],
+      [['disc-not-medical-advice'], 'spoken'],
+      [['custom-own'], 'full'],
+    ])
+  })
+
+  it('carries what is open, assumed and said of the context', () => {
+    const form = composeDisclaimers({ surface: 'email', tokens: { hours: '48 hours', phone: '555-0100' } })
+    expect(form.assumptions).toEqual([
+      'The readers are patients.',
+      'The readers are in the United States.',
+      'The text is in English.',
+      "The wording is this library's own; no authority prescribes it.",
+    ])
+    expect(form.missing.map(({ path, decides }) => [path, decides])).toEqual([
+      ['topics', ['disclaimers/required']],
+      ['tokens.privacyUrl', ['disclaimers/token-unfilled']],
+    ])
+    expect(form.findings).toEqual([
+      expect.objectContaining({ code: 'disclaimers/token-unfilled', sources: [{ citation: 'library-convention', checked: 'convention' }] }),
+    ])
+    expect(composeDisclaimers({ surface: 'retreat', topics: [], audience: 'payer' })).toMatchObject({
+      units: [],
+      html: '',
+      findings: [{ code: 'disclaimers/surface-not-for-audience' }],
+    })
+  })
+
+  it('says of each translation whether it is a draft, of short forms too', () => {
+    const review = { es: { status: 'reviewed' as const } }
+    const es = { standard: 'Pregunte.', plain: 'Pregunte en la cli\u0301nica.' }
+    const units = [own({ translationReview: review, texts: { ...linksWithoutShort.texts, es } })]
+    const post = composeDisclaimers({ surface: 'social-post', topics: [], locale: 'es', tokens, units })
+    expect(post.units.find(({ id }) => id === 'custom-own')).toMatchObject({ locale: 'es', text: 'Pregunte en la cl\u00EDnica.' })
+    expect(post.findings.map(({ code }) => code)).toEqual(['disclaimers/translation-draft', 'disclaimers/surface-note'])
+    expect(post.findings[0]?.message).toContain('short-advice')
+    expect(post.findings[0]?.message).not.toContain('custom-own')
+    expect(post.findings[0]?.because).toEqual([{ path: 'locale', value: 'es', outcome: 'met' }])
+  })
+
   it('adds own notices at their place', () => {
     const page = composeDisclaimers({ surface: 'app-screen', topics: [], units: [own({ order: 15 })] })
     expect(page.units.map((unit) => unit.id)).toEqual(['disc-emergency', 'custom-own', 'disc-no-diagnosis-treatment'])
