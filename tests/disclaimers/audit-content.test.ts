@@ -269,6 +269,14 @@ describe('rules for some surfaces', () => {
 })
 
 describe('required notices', () => {
+  it('reads SPRAVATO as no excuse for ketamine that is said to be unlike it', () => {
+    expect(rules('Unlike SPRAVATO, our ketamine is FDA-approved for depression.')).toEqual([
+      'claim-fda-approved-depression',
+      'lint-fda-approved-ketamine',
+    ])
+    expect(rules('A diferencia de SPRAVATO, nuestra ketamina está aprobada por la FDA para la depresión.')).toContain('lint-es-fda')
+  })
+
   it('sees what a page talks about by its words', () => {
     const text = 'We offer compounded ketamine troches that you take at home.'
     const { topics, absent } = audit(text, { surface: 'website' })

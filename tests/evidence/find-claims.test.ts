@@ -70,6 +70,24 @@ describe('findClaims', () => {
     expect(found(text).includes('cures-depression')).toBe(expected)
   })
 
+  it.each([
+    'Nobody knows if ketamine has minimal side effects.',
+    'Nobody can promise that ketamine has minimal side effects.',
+    'Ask your doctor if this drug has minimal side effects.',
+    'Nadie sabe si la ketamina no tiene efectos secundarios.',
+    'Pregunte a su médico si la ketamina no tiene efectos secundarios.',
+  ])('passes over what is asked or cannot be promised: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    'Ask your doctor if this is right for you, since ketamine has minimal side effects.',
+    'Ask your doctor about ketamine: it has minimal side effects.',
+    'Pregunte a su médico por la ketamina: no tiene efectos secundarios.',
+  ])('takes what follows for a claim: %s', (text) => {
+    expect(found(text)).toEqual(['minimal-side-effects'])
+  })
+
   it('keeps parts apart: another sentence, or too far in the same one, is no match', () => {
     expect(found('Ketamine is given here. The clinic is FDA-approved for parking.')).not.toContain('fda-approved-depression')
     expect(found(`Ketamine ${'is given to many people in our clinic and '.repeat(5)} is FDA-approved.`)).not.toContain(
