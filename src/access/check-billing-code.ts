@@ -6,6 +6,7 @@ import { DRUGS } from '../core/words'
 import { ask } from './ask'
 import { billingCodes } from './billing-codes'
 import { statusOn } from './get-billing-code'
+import { deepFreeze } from '../core/freeze'
 
 /** A code on a claim. */
 export interface CodeCheckInput {
@@ -223,7 +224,9 @@ function byDose(record: BillingCode, { doseMg }: CodeCheckInput): readonly Probl
 const ESKETAMINE_ONLY: readonly string[] = ['G2082', 'G2083', 'J0013', 'S0013', '50458-028-00', '50458-028-02', '50458-028-03']
 const NOT_FOR_MEDICARE: readonly string[] = ['J0013', 'S0013']
 const INFUSIONS: readonly string[] = ['96365', '96366', '96367', '96368', '96372', '96374']
-const NO_INJECTION: readonly SourceRef[] = [{ citation: 'rvuedge-j0013', locator: 'an error of this guide', checked: 'read' }]
+const NO_INJECTION: readonly SourceRef[] = /* @__PURE__ */ deepFreeze([
+  { citation: 'rvuedge-j0013', locator: 'an error of this guide', checked: 'read' },
+])
 
 function byDrug(record: BillingCode, { drug }: CodeCheckInput): readonly Problem[] {
   if (drug !== undefined && drug !== 'esketamine' && ESKETAMINE_ONLY.includes(record.code)) {

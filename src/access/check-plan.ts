@@ -7,6 +7,7 @@ import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { ask } from './ask'
 import { getPlanConstant } from './get-plan-constant'
 import { readBenefits } from './parse-benefits'
+import { deepFreeze } from '../core/freeze'
 
 /**
  * Compares a plan's design with the federal limits of its year: the out-of-pocket maximum of the Affordable Care Act or of Medicare Advantage in
@@ -120,11 +121,11 @@ function maximaOf(maximum: YearlyLimit | undefined, { amountMinor, familyMinor }
   ]
 }
 
-const OWN_IN_FAMILY: SourceRef = {
+const OWN_IN_FAMILY: SourceRef = /* @__PURE__ */ deepFreeze({
   citation: 'field-knowledge',
   locator: 'IRS Publication 969: the deductible of one member of a family',
   checked: 'recalled',
-}
+})
 
 function deductiblesOf(deductible: YearlyLimit | undefined, { amountMinor, familyMinor }: ConstantYear): readonly Compared[] {
   const { individualMinor = 0, familyMinor: ofFamily, aggregate } = deductible ?? {}

@@ -82,11 +82,11 @@ export function financingCost(input: FinancingInput): FinancingAnswer {
   }
 }
 
-const TERMS: SourceRef = {
+const TERMS: SourceRef = /* @__PURE__ */ deepFreeze({
   citation: 'library-convention',
   locator: 'terms of medical credit cards as commonly written',
   checked: 'convention',
-}
+})
 
 const DEFERRED: Finding = /* @__PURE__ */ deepFreeze({
   code: 'access/deferred-interest',

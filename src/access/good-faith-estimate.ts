@@ -4,6 +4,7 @@ import { InputCheck } from '../core/check'
 import { addDays, isoWeekday } from '../core/date'
 import { ask } from './ask'
 import { checkAmount } from './check-amount'
+import { deepFreeze } from '../core/freeze'
 
 /** Estimate and bill of one provider or facility. */
 export interface ProviderBill {
@@ -69,11 +70,11 @@ const PAYMENTS: readonly GoodFaithEstimateInput['payment'][] = [
 const HOLIDAYS = 'Saturdays and Sundays are no business days; public holidays are taken for business days, which may set the day too early.'
 const TOO_NEAR =
   'A service scheduled nearer than three business days has no estimate due of itself; one that is asked for is due within three business days.'
-const RULE: SourceRef = { citation: 'ecfr-149-620', checked: 'read' }
-const DEADLINES: readonly SourceRef[] = [
+const RULE: SourceRef = /* @__PURE__ */ deepFreeze({ citation: 'ecfr-149-620', checked: 'read' })
+const DEADLINES: readonly SourceRef[] = /* @__PURE__ */ deepFreeze([
   { citation: 'wro-gfe', checked: 'read' },
   { citation: 'nassau-gfe', checked: 'read' },
-]
+])
 
 /**
  * Applies the US rules on good-faith estimates for people who pay for themselves: when the estimate is due, and whether a bill may be disputed

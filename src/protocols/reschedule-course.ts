@@ -16,6 +16,7 @@ import type { Notes } from './course/notes'
 import { noOpenDay, startNotes } from './course/notes'
 import { datablePhases, usualGap } from './course/slots'
 import type { Protocol } from './model'
+import { deepFreeze } from '../core/freeze'
 
 /** A session that lies on another day than before. */
 export interface SessionChange {
@@ -92,7 +93,7 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
   return { ...plan, changes: listChanges(sessions, plan) }
 }
 
-const keptReason: SessionReason = { code: 'kept', text: 'Unchanged.' }
+const keptReason: SessionReason = /* @__PURE__ */ deepFreeze({ code: 'kept', text: 'Unchanged.' })
 
 /** The first day that a change touches; everything before it stays. */
 function firstTouched(

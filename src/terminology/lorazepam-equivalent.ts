@@ -142,7 +142,7 @@ export function inLorazepam(doseMg: number, equalsOneMg: number): Rational {
   return divide(fromNumber(doseMg), fromNumber(equalsOneMg))
 }
 
-const CHOICE: SourceRef = { citation: 'library-convention', locator: 'default table', checked: 'convention' }
+const CHOICE: SourceRef = /* @__PURE__ */ deepFreeze({ citation: 'library-convention', locator: 'default table', checked: 'convention' })
 
 const LORAZEPAM: BenzodiazepineEquivalence = /* @__PURE__ */ deepFreeze({
   ingredient: 'lorazepam',

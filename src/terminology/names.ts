@@ -134,7 +134,7 @@ function isPartOfStrength(part: string): boolean {
 
 function createNameIndex(): NameIndex {
   const byName = new Map<string, readonly Ingredient[]>()
-  for (const one of Object.values(ingredients)) for (const name of namesOf(one)) byName.set(normaliseName(name), [one])
+  for (const one of Object.values(ingredients)) for (const name of namesOf(one)) byName.set(normaliseName(name), Object.freeze([one]))
   for (const { names, ingredients } of combinationBrands) for (const name of names) byName.set(normaliseName(name), contentsOf(ingredients))
   for (const { words, ingredients } of substanceWords) {
     if (ingredients !== undefined) for (const name of words) byName.set(normaliseName(name), contentsOf(ingredients))
@@ -156,7 +156,7 @@ function createNameIndex(): NameIndex {
  */
 export function contentsOf(ids: readonly string[]): readonly Ingredient[] {
   const records = ingredients as Readonly<Record<string, Ingredient>>
-  return ids.map((id) => records[id]).filter((one) => one !== undefined)
+  return Object.freeze(ids.map((id) => records[id]).filter((one) => one !== undefined))
 }
 
 /** Every name of one ingredient. */

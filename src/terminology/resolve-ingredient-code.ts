@@ -74,8 +74,8 @@ function createCodeIndex(): ReadonlyMap<string, readonly Ingredient[]> {
   const index = new Map<string, readonly Ingredient[]>()
   for (const one of Object.values<Ingredient>(ingredients)) {
     const rxcuis = [one.rxcui, ...(one.relatedRxcuis ?? []).map(({ rxcui }) => rxcui)].filter((rxcui) => rxcui !== undefined)
-    for (const rxcui of rxcuis) index.set(`rxnorm:${rxcui}`, [one])
-    for (const atc of [...(one.atc ?? []), ...(one.formerAtc ?? [])]) index.set(`atc:${atc}`, [one])
+    for (const rxcui of rxcuis) index.set(`rxnorm:${rxcui}`, Object.freeze([one]))
+    for (const atc of [...(one.atc ?? []), ...(one.formerAtc ?? [])]) index.set(`atc:${atc}`, Object.freeze([one]))
   }
   for (const brand of combinationBrands) if (brand.atc !== undefined) index.set(`atc:${brand.atc}`, contentsOf(brand.ingredients))
   return index

@@ -13,7 +13,11 @@ export interface PlausibleLimit {
   readonly source: SourceRef
 }
 
-const CONVENTION: SourceRef = { citation: 'library-convention', locator: 'limits of plausibility', checked: 'convention' }
+const CONVENTION: SourceRef = /* @__PURE__ */ deepFreeze({
+  citation: 'library-convention',
+  locator: 'limits of plausibility',
+  checked: 'convention',
+})
 
 /**
  * Limits of plausibility of a patient document, by path. All are conventions of this library: no authority sets them. A number outside is more
