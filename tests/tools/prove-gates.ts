@@ -191,6 +191,13 @@ const SABOTAGES: readonly Sabotage[] = [
     says: [/at-home\/evaluateChecklist/],
   },
   {
+    gate: 'answers share nothing that can be changed',
+    breaks: 'a list of an index is handed out as it is',
+    edits: [{ file: 'src/terminology/names.ts', find: 'Object.freeze([one])', by: '[one]' }],
+    command: vitest('gates', 'tests/gates/shared-answers.test.ts', '-t', 'ketamine-therapy/terminology'),
+    says: [/terminology\/resolveIngredients/],
+  },
+  {
     gate: 'examples run',
     breaks: 'the README promises another value, a comment another one',
     edits: [
