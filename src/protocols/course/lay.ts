@@ -32,9 +32,20 @@ interface Trail {
   readonly before: Trail | undefined
   /** The next open day, where it too lies inside the longest gap. */
   readonly later?: number | undefined
-  /** Days beyond longest gaps, sessions moved, days moved, sum of days: compared in this order. */
-  readonly cost: readonly [excess: number, moved: number, distance: number, sum: number]
+  readonly cost: Cost
 }
+
+/** Days beyond longest gaps, sessions moved, days moved, sum of days: compared in this order. All but the last can only grow with more sessions. */
+type Cost = readonly [excess: number, moved: number, distance: number, sum: number]
+
+/** Days of plans that are compared, and how many sessions they have. */
+interface Search {
+  readonly trails: readonly Trail[]
+  readonly placed: number
+}
+
+/** Plans that are followed in the first look, of those that cost least so far. */
+const FEW = 32
 
 /**
  * Places sessions on open days. Every shortest gap and every limit of sessions in seven days is kept. Among the plans that do, it takes the
@@ -49,15 +60,31 @@ interface Trail {
 export function laySessions(before: readonly number[], slots: readonly Slot[], isOpen: (day: number) => boolean): readonly number[] {
   const usual = usualPlan(before, slots, isOpen)
   if (usual !== undefined) return usual
+  const few = search(before, slots, isOpen, (trails) => [...trails].sort((a, b) => compareCost(a.cost, b.cost)).slice(0, FEW))
+  // What a few plans come to bounds the search for the best: with wide gaps and many sessions in seven days there are millions.
+  const most = few.placed === slots.length ? best(few.trails).cost : undefined
+  const { trails, placed } = search(before, slots, isOpen, (all) =>
+    most === undefined ? all : all.filter(({ cost }) => !costsMore(cost, most)),
+  )
+  return placed === 0 ? [] : unfold(best(trails)).slice(-placed)
+}
+
+/** Places one session after the other on every day that may be best, in the plans that are kept. */
+function search(
+  before: readonly number[],
+  slots: readonly Slot[],
+  isOpen: (day: number) => boolean,
+  keep: (trails: readonly Trail[]) => readonly Trail[],
+): Search {
   let trails: readonly Trail[] = before.length === 0 ? [] : [stay(before)]
   let placed = 0
   for (const slot of slots) {
-    const next = trails.length === 0 && placed === 0 ? beginnings(slot, isOpen) : extend(trails, slot, isOpen)
+    const next = keep(trails.length === 0 && placed === 0 ? beginnings(slot, isOpen) : extend(trails, slot, isOpen))
     if (next.length === 0) break
     trails = next
     placed++
   }
-  return placed === 0 ? [] : unfold(best(trails)).slice(-placed)
+  return { trails, placed }
 }
 
 /** The usual days, when they are open and keep every gap. Most courses end here. */
@@ -99,7 +126,7 @@ function extend(trails: readonly Trail[], slot: Slot, isOpen: (day: number) => b
       const longer = follow(trail, slot, day, days[at + 1])
       const situation = recentDays(longer, slot)
       const known = bySituation.get(situation)
-      if (known === undefined || compareCost(longer, known) < 0) bySituation.set(situation, longer)
+      if (known === undefined || compareCost(longer.cost, known.cost) < 0) bySituation.set(situation, longer)
     }
   }
   return [...bySituation.values()]
@@ -142,27 +169,35 @@ function earliestByFrequency(trail: Trail, slot: Slot): number {
   return back === undefined ? trail.day : back.day + 7
 }
 
-/** The days that later slots can still be held to: two trails that share them differ only in what lies behind. */
-function recentDays(trail: Trail, slot: Slot): string {
+/**
+ * The days that later slots can still be held to: two trails that share them differ only in what lies behind. Sessions lie a day apart at least, so
+ * a day holds none back that lies seven days before the first day that is left to the session which it could hold back.
+ */
+function recentDays(trail: Trail, { perSevenDays = 1 }: Slot): string {
   let key = String(trail.day)
   let back = trail.before
-  for (let step = 1; step < (slot.perSevenDays ?? 1) && back !== undefined; step++) {
-    key += `,${back.day}`
+  for (let step = 1; step < perSevenDays && back !== undefined; step++) {
+    key += `,${Math.max(back.day, trail.day + perSevenDays - step - 7)}`
     back = back.before
   }
   return key
 }
 
 function best(trails: readonly Trail[]): Trail {
-  return trails.reduce((a, b) => (compareCost(b, a) < 0 ? b : a))
+  return trails.reduce((a, b) => (compareCost(b.cost, a.cost) < 0 ? b : a))
 }
 
-function compareCost(a: Trail, b: Trail): number {
-  for (let part = 0; part < a.cost.length; part++) {
-    const difference = (a.cost[part] as number) - (b.cost[part] as number)
+function compareCost(a: Cost, b: Cost): number {
+  for (let part = 0; part < a.length; part++) {
+    const difference = (a[part] as number) - (b[part] as number)
     if (difference !== 0) return difference
   }
   return 0
+}
+
+/** Whether a plan costs more whatever follows, by what can only grow. */
+function costsMore([excess, moved, distance]: Cost, most: Cost): boolean {
+  return compareCost([excess, moved, distance, 0], [most[0], most[1], most[2], 0]) > 0
 }
 
 function unfold(trail: Trail): readonly number[] {
