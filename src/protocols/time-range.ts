@@ -1,4 +1,4 @@
-import { fromNumber, multiply, rational, toNumber } from '../core/rational'
+import { add, fromNumber, multiply, rational, toNumber } from '../core/rational'
 import type { NumberRange, Schedule, TimeRange } from './model'
 
 /**
@@ -17,6 +17,15 @@ export function exactly(value: number): NumberRange {
  */
 export function inMinutes(hours: number): number {
   return toNumber(multiply(fromNumber(hours), rational(60n)))
+}
+
+/**
+ * Minutes one after the other, exact: 1.1, 3.2 and 1.7 minutes are 6.
+ *
+ * @internal
+ */
+export function addedUp(minutes: readonly number[]): number {
+  return toNumber(minutes.map(fromNumber).reduce(add, rational(0n)))
 }
 
 /**

@@ -497,6 +497,12 @@ describe('rules that compute no dose', () => {
     const pump = computed(calculateDose(inline({ ...rule, pumpHours: 4.1 }), { weightKg: 70 })).stages?.[1]
     expect(pump?.overMinutes).toBe(246)
   })
+
+  it('add up the minutes of stages exactly', () => {
+    const stages = [1.1, 3.2, 1.7].map((overMinutes, index) => ({ id: `stage-${index}`, mgPerKg: 0.1, overMinutes }))
+    const dose = computed(calculateDose(inline({ kind: 'multi-stage', stages, sources: [] }), { weightKg: 70 }))
+    expect(dose.overMinutes).toEqual({ minimum: 6, maximum: 6 })
+  })
 })
 
 describe('products', () => {

@@ -300,6 +300,10 @@ describe('compareProtocols', () => {
       ['last-checkpoint', 90],
     ])
     expect(entries?.[2]?.sources).toEqual(sources)
+    // 8.04 minutes and 60 are 68.04, where floats add up to less.
+    const rate = { kind: 'per-kg', mgPerKg: 0.5, overMinutes: { minimum: 8.04, maximum: 8.04 }, sources } as const
+    const exact = compareProtocols([{ ...own, dose: rate }, six]).rows.find(({ topic }) => topic === 'session-minutes')
+    expect(exact?.cells[0]?.entries.find(({ id }) => id === 'total')?.value).toEqual({ minimum: 68.04, maximum: 68.04 })
     // A protocol whose time of giving is not known has a stay and no total.
     const { dose: _dose, ...undosed } = own
     const rule = { kind: 'per-kg', mgPerKg: 0.5, sources } as const

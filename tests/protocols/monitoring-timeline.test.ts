@@ -129,6 +129,9 @@ describe('monitoringTimeline', () => {
     expect(endOf({ kind: 'per-kg-per-hour', mgPerKgPerHour: 0.1, hours: 4.1, sources })).toBe('2026-12-01T13:06:00-07:00')
     expect(endOf({ kind: 'per-kg-per-hour', mgPerKgPerHour: 0.1, hours: 4.15, sources })).toBe('2026-12-01T13:09:00-07:00')
     expect(endOf({ kind: 'per-kg', mgPerKg: 0.2, overMinutes: { minimum: 2.5, maximum: 2.5 }, sources })).toBe('2026-12-01T09:03:00-07:00')
+    // 1.1, 3.2 and 1.7 minutes are 6, where floats add up to more.
+    const stages = [1.1, 3.2, 1.7].map((overMinutes, index) => ({ id: `stage-${index}`, mgPerKg: 0.1, overMinutes }))
+    expect(endOf({ kind: 'multi-stage', stages, sources })).toBe('2026-12-01T09:06:00-07:00')
   })
 
   it('asks how long a dose takes where nobody says', () => {

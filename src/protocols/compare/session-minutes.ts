@@ -2,7 +2,7 @@ import type { SourceRef } from '../../core/source'
 import { doseRules } from '../dose/find'
 import type { NumberRange, Protocol } from '../model'
 import { administrationRange } from '../monitoring/administration'
-import { exactly } from '../time-range'
+import { addedUp, exactly } from '../time-range'
 import type { ComparisonEntry } from './model'
 
 /**
@@ -20,10 +20,10 @@ export function sessionMinutes(protocol: Protocol): readonly ComparisonEntry[] {
   const { minimumStay: stay, checkpoints } = monitoring
   if (stay.kind === 'none-published') entries.push({ id: 'minimum-stay', text: stay.text, sources: stay.sources })
   else {
-    const after = exactly(stay.minutesAfterDoseEnd)
-    entries.push(minutes('minimum-stay', `${stay.text} Counted from the end of the dose.`, after, stay.sources))
+    const after = stay.minutesAfterDoseEnd
+    entries.push(minutes('minimum-stay', `${stay.text} Counted from the end of the dose.`, exactly(after), stay.sources))
     if (dose !== undefined) {
-      const total = { minimum: dose.minimum + after.minimum, maximum: dose.maximum + after.maximum }
+      const total = { minimum: addedUp([dose.minimum, after]), maximum: addedUp([dose.maximum, after]) }
       const text = `At least ${words(total)} minutes from the start of the dose to leaving.`
       entries.push(minutes('total', text, total, stay.sources.map(computed)))
     }

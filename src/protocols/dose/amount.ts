@@ -1,7 +1,7 @@
 import type { Rational } from '../../core/rational'
 import { add, fromNumber, multiply, rational } from '../../core/rational'
 import type { DescribedOnlyDose, NoStandardDose, SimpleDose, TimeRange } from '../model'
-import { exactly, inMinutes } from '../time-range'
+import { addedUp, exactly, inMinutes } from '../time-range'
 
 /**
  * One stage of a dose, exact.
@@ -150,12 +150,11 @@ function byWeight(rule: WeightRules, kg: Rational): Amount {
         exact: multiply(fromNumber(stage.mgPerKg), kg),
         overMinutes: stage.overMinutes,
       }))
-      const minutes = rule.stages.reduce((sum, stage) => sum + stage.overMinutes, 0)
       return {
         kind: 'dose',
         exact: stages.reduce((sum, stage) => add(sum, stage.exact), rational(0n)),
         stages,
-        overMinutes: exactly(minutes),
+        overMinutes: exactly(addedUp(stages.map((stage) => stage.overMinutes))),
       }
     }
     case 'patient-controlled': {

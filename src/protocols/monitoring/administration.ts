@@ -2,7 +2,7 @@ import type { Finding, Missing } from '../../core/answer'
 import { countDevices } from '../dose/product'
 import { doseRules, simpleRules } from '../dose/find'
 import { ask } from '../findings'
-import { exactly, inMinutes, isWithin, timeWords } from '../time-range'
+import { addedUp, exactly, inMinutes, isWithin, timeWords } from '../time-range'
 import type { Formulation, NumberRange, TimeRange, Protocol, SimpleDose } from '../model'
 
 /** How long giving the dose takes. */
@@ -155,7 +155,7 @@ function statedMinutes(protocol: Protocol): TimeRange | undefined {
 function minutesOf(rule: SimpleDose): TimeRange | undefined {
   switch (rule.kind) {
     case 'multi-stage':
-      return exactly(rule.stages.reduce((sum, stage) => sum + stage.overMinutes, 0))
+      return exactly(addedUp(rule.stages.map((stage) => stage.overMinutes)))
     case 'per-24-hours':
       return exactly(1440)
     case 'per-kg-per-hour':
