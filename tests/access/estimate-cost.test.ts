@@ -200,6 +200,15 @@ describe('a part for the drug that nobody told', () => {
     expect(ends(helped, visit(300, { drugPart: usd(1) }))[2]).toEqual(['benefits.savings.annualMaximumMinor'])
   })
 
+  // access.md: J0013 and S0013 are 1 mg of the spray, the NDCs its packs; G2082 and G2083 hold it beside the visit.
+  it.each(['J0013', 'S0013', 'J3490', '50458-028-00', '50458-028-02', '50458-028-03'])(
+    'is all of what %s stands for: how much the program pays is asked, and no part of it',
+    (code) => {
+      const { missing } = estimateCost([{ code, covered: true }], { asOf, benefits: { ...both, savings } })
+      expect(missing.map(({ path }) => path)).toEqual(['items[0].code', 'benefits.savings.annualMaximumMinor'])
+    },
+  )
+
   it('lies within the range for every part, where help counts towards the limits', () => {
     const cents = (max: number) => fc.integer({ min: 0, max })
     fc.assert(
