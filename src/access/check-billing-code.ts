@@ -30,7 +30,7 @@ export interface CodeCheckInput {
 export interface CodeCheck extends Answer {
   /** `fine`: nothing known speaks against it. `wrong`: something does. `unknown`: the library does not describe the code. */
   readonly verdict: 'fine' | 'wrong' | 'unknown'
-  /** Codes to use instead, where the rules name them and none speaks against them. */
+  /** Codes to use instead, where the rules name them and none speaks against them; what stands beside them on the claim is not looked at. */
   readonly useInstead: readonly string[]
 }
 
@@ -174,12 +174,11 @@ function drugCodes(drug: Drug, { asOf, payer, doseMg }: CodeCheckInput): readonl
   return asOf >= '2026-01-01' ? ['J0013'] : ['S0013', 'J3490']
 }
 
-/** The bundles that fit a dose; all of them where it is not told. */
-function bundles(doseMg: number | undefined): readonly string[] {
-  const all = (Object.values(billingCodes) as readonly BillingCode[]).filter(
-    ({ esketamineMg, system }) => esketamineMg !== undefined && system === 'hcpcs',
-  )
-  return all.filter((record) => doseMg === undefined || covers(record, doseMg)).map(({ code }) => code)
+/** The bundles, or the packs, that fit a dose; all of them where it is not told. */
+function bundles(doseMg: number | undefined, system: BillingCode['system'] = 'hcpcs'): readonly string[] {
+  return (Object.values(billingCodes) as readonly BillingCode[])
+    .filter((one) => one.system === system && one.esketamineMg !== undefined && (doseMg === undefined || covers(one, doseMg)))
+    .map(({ code }) => code)
 }
 
 function covers({ esketamineMg }: BillingCode, doseMg: number): boolean {
@@ -214,11 +213,8 @@ function byDose(record: BillingCode, { doseMg }: CodeCheckInput): readonly Probl
   const range = record.esketamineMg
   if (range === undefined || doseMg === undefined || covers(record, doseMg)) return []
   const expected = `more than ${range.above} mg${range.through === undefined ? '' : ` and up to ${range.through} mg`}`
-  const others = (Object.values(billingCodes) as readonly BillingCode[]).filter(
-    (other) => other.system === record.system && covers(other, doseMg),
-  )
-  const instead = others.map(({ code }) => code)
-  return [problem(record, 'dose-outside-code', `${record.code} does not cover ${doseMg} mg.`, ['doseMg', doseMg, expected], instead)]
+  const message = `${record.code} does not cover ${doseMg} mg.`
+  return [problem(record, 'dose-outside-code', message, ['doseMg', doseMg, expected], bundles(doseMg, record.system))]
 }
 
 const ESKETAMINE_ONLY: readonly string[] = ['G2082', 'G2083', 'J0013', 'S0013', '50458-028-00', '50458-028-02', '50458-028-03']
