@@ -72,6 +72,20 @@ describe('rules of the consumer', () => {
     expect(screen({ ...healthy, conditions: [icd('J46')] }, { add: [rule], valueSets }).result).toBe('eligible')
   })
 
+  it('tell a name of the street apart, and name only ingredients that have one', () => {
+    const rule = { ...heavy, when: { some: 'medications', in: 'own-street' } } as const
+    const resultOf = (name: string, member: string) =>
+      screen(
+        { ...healthy, medications: [drug(name)] },
+        { only: [], add: [rule], valueSets: [{ id: 'own-street', label: 'x', include: [member] }] },
+      ).result
+    expect(resultOf('Special K', 'street-name:ketamine')).toBe('defer')
+    expect(resultOf('ketamine', 'street-name:ketamine')).toBe('eligible')
+    expect(issues({ valueSets: [{ id: 'own-street', label: 'x', include: ['street-name:lithium'] }] })).toEqual([
+      'rules.valueSets[0].include[0] unknown-id',
+    ])
+  })
+
   it('block while undecided unless they say otherwise', () => {
     const { weightKg: _gone, ...rest } = healthy
     expect(screen(rest, { add: [{ ...heavy, whenUnknown: {} }] }).result).toBe('insufficient-data')
