@@ -111,7 +111,9 @@ export function namesApart(name: string): readonly string[] {
  * @internal
  */
 export function saysNotSwallowed(name: string): boolean {
+  // Schedule IV, in which benzodiazepines are, is written "C-IV".
   return normaliseName(name)
+    .replaceAll(/\bc-iv\b/g, '')
     .split(/[ ,;.()[\]]/)
     .flatMap((word) => [word, ...word.split(/[-/]/)])
     .some((word) => NOT_SWALLOWED_WORDS.has(word))

@@ -104,7 +104,7 @@ const namedCodes: (name: string) => readonly string[] | undefined = /* @__PURE__
 function withStreetName(codes: readonly string[] | undefined, name: string | undefined): readonly string[] | undefined {
   if (codes === undefined || name === undefined) return codes
   const found = namesApart(name).flatMap((one) => findByName(nameIndex().streetNames, one) ?? [])
-  return found.length === 0 ? codes : Object.freeze([...codes, ...found.map(({ id }) => `street-name:${id}`)])
+  return found.length === 0 ? codes : Object.freeze([...codes, ...new Set(found.map(({ id }) => `street-name:${id}`))])
 }
 
 function codesOfIngredients(found: readonly Ingredient[] | undefined): readonly string[] | undefined {

@@ -264,6 +264,20 @@ describe('a medicine by name and code', () => {
     expect(codesOf({ ingredient: 'Ativan', ...code('rxnorm', '99999999') })).toEqual(['ingredient:lorazepam'])
   })
 
+  it('is of the street once, however often its name says so', () => {
+    expect(codesOf({ ingredient: 'Special K (ket)' })).toEqual(['ingredient:ketamine', 'street-name:ketamine'])
+  })
+
+  // "C-IV" is the schedule of alprazolam, no vein: 2 mg by the default table is 4 mg of lorazepam.
+  it('is swallowed where its name tells the schedule', () => {
+    for (const ingredient of ['alprazolam 2 mg tablet C-IV', 'alprazolam 2 mg tablet (C-IV)'])
+      expect(vocabulary.lorazepamEquivalentMgPerDay({ ingredient, status: 'active', doseMgPerDay: 2, ...code('rxnorm', '596') })).toBe(4)
+    for (const ingredient of ['lorazepam IV', 'lorazepam 2 mg IV/IM'])
+      expect(vocabulary.lorazepamEquivalentMgPerDay({ ingredient, status: 'active', doseMgPerDay: 2, ...code('rxnorm', '6470') })).toBe(
+        undefined,
+      )
+  })
+
   it('is not decided by a group, or by a system of diagnoses', () => {
     expect(codesOf(code('atc', 'N05BA'))).toBeUndefined()
     expect(codesOf({ ingredient: 'Ativan', ...code('atc', 'N05BA') })).toEqual(['ingredient:lorazepam'])
