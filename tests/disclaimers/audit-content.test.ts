@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DisclaimerContext } from 'ketamine-therapy/disclaimers'
-import { auditContent, createAuditor } from 'ketamine-therapy/disclaimers'
+import { auditContent, composeDisclaimers, createAuditor, TOPICS } from 'ketamine-therapy/disclaimers'
 import { readHtml } from 'ketamine-therapy/disclaimers/markup'
 
 const audit = createAuditor()
@@ -21,6 +21,38 @@ describe('a web address', () => {
     const text = 'https://example.org/a. Ketamine cures depression. https://example.org/b'
     const { matches } = audit(text, website)
     expect(matches.map(({ rule, range }) => [rule, text.slice(...range)])).toContainEqual(['lint-cure', expect.stringContaining('cures')])
+  })
+})
+
+describe('a notice that is left out of a full page', () => {
+  const tokens = {
+    org: 'Acme Clinic',
+    phone: '1-800-555-0100',
+    contactUrl: 'https://example.org/contact',
+    termsUrl: 'https://example.org/terms',
+    privacyUrl: 'https://example.org/privacy',
+    asOf: '2026-11-22',
+    hours: '24 hours',
+    person: 'Ana',
+    typicalResult: 'about half of people in one trial',
+  }
+  it.each(['en', 'es'] as const)('is not made up for by the others (%s)', (locale) => {
+    for (const [notice, surface] of [
+      ['disc-crisis', 'website'],
+      ['disc-endorser-paid', 'testimonial'],
+    ] as const) {
+      const context: DisclaimerContext = { surface, topics: TOPICS, locale, space: 'full' }
+      const { units } = composeDisclaimers({ ...context, tokens })
+      // The notice on a case in the news names a crisis line of its own.
+      const others = units.filter(({ id }) => id !== notice && id !== 'disc-case-news')
+      expect(others.length).toBeGreaterThan(5)
+      expect(audit(others.map(({ text }) => text).join('\n\n'), context).absent).toContain(notice)
+    }
+  })
+
+  it('is not made up for by a text, a night and a free place to park', () => {
+    const page = 'We run no crisis line. Read the full text. We are open at night, and parking is free. Call 1-800-555-0100.'
+    expect(audit(page, { surface: 'website', topics: [] }).absent).toContain('disc-crisis')
   })
 })
 

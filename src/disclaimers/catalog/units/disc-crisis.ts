@@ -32,7 +32,7 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that one can write a text message',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['text ..2 [number]', 'text (us|them)?'],
+        en: ['text ..3 [number]', 'text us|them', '(call|chat|phone) ..2 text', 'text (or|and) (call|chat)'],
         es: ['(texto|mensaje) ..4 [number]', 'mande un texto'],
       },
     },
@@ -41,7 +41,7 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it answers at any hour',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(any|every) hour*', '24 / 7', 'day (or|and) night', '24 hours', '(always|any time|around the clock|all day)', '(day|night)'],
+        en: ['(any|every) hour*', '24 / 7', 'day (or|and) night', '24 hours', '(always|any time|around the clock|all day)'],
         es: ['cualquier hora', '24 horas', '24 / 7', 'de dia y de noche', 'todo el dia', 'siempre', 'las 24'],
       },
     },
