@@ -64,6 +64,17 @@ export function add(a: Rational, b: Rational): Rational {
 }
 
 /**
+ * Sum of any number of terms.
+ *
+ * @param terms - what is added up
+ * @returns their sum, 0 of none
+ * @internal
+ */
+export function sum(terms: readonly Rational[]): Rational {
+  return terms.reduce(add, rational(0n))
+}
+
+/**
  * Difference.
  *
  * @param a - from

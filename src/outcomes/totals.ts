@@ -1,6 +1,6 @@
 import type { Rational } from '../core/rational'
 import type { Instrument } from './model'
-import { add, compare, divide, fromNumber, rational } from '../core/rational'
+import { compare, divide, fromNumber, rational, sum } from '../core/rational'
 
 /** Result of a scoring rule on complete answers. */
 export interface Totals {
@@ -20,17 +20,17 @@ export interface Totals {
  */
 export function computeTotals(instrument: Instrument, answer: (item: string) => number): Totals {
   const rule = instrument.scoring
-  const sumOf = (items: readonly string[]): Rational => items.reduce((sum, item) => add(sum, fromNumber(answer(item))), rational(0n))
+  const sumOf = (items: readonly string[]): Rational => sum(items.map((item) => fromNumber(answer(item))))
   switch (rule.kind) {
     case 'sum':
       return { total: sumOf(scoredItems(instrument).map((item) => item.id)), parts: [] }
     case 'sum-of-highest': {
       const parts = rule.domains.map(({ id, items }) => ({ id, score: highest(items.map((item) => fromNumber(answer(item)))) }))
-      return { total: parts.reduce((sum, part) => add(sum, part.score), rational(0n)), parts }
+      return { total: sum(parts.map((part) => part.score)), parts }
     }
     case 'weighted-sum': {
       const parts = rule.parts.map(({ id, items, divisor }) => ({ id, score: divide(sumOf(items), fromNumber(divisor)) }))
-      return { total: parts.reduce((sum, part) => add(sum, part.score), rational(0n)), parts }
+      return { total: sum(parts.map((part) => part.score)), parts }
     }
     case 'subscale-means':
       return { parts: rule.subscales.map(({ id, items }) => ({ id, score: divide(sumOf(items), fromNumber(items.length)) })) }

@@ -2,7 +2,7 @@ import type { Answer, Finding } from '../core/answer'
 import { buildAnswer } from '../core/answer'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Rational } from '../core/rational'
-import { add, compare, divide, fromNumber, multiply, rational, roundTo, subtract, toExactText, toNumber } from '../core/rational'
+import { compare, divide, fromNumber, multiply, rational, roundTo, subtract, sum, toExactText, toNumber } from '../core/rational'
 import { roundBelow } from './dose/ceiling'
 import { deviationFindings, NOTABLE_DEVIATION_PERCENT } from './dose/product'
 import type { RoundedVolume } from './dose/volume'
@@ -98,7 +98,7 @@ export function planInfusion(dose: InfusionDose, input: InfusionInput): Infusion
   if (read.parts === undefined) return { outcome: 'not-computable', ...finish() }
 
   const concentration = fromNumber(input.concentrationMgPerMl)
-  const doseMg = read.parts.reduce((sum, part) => add(sum, part.exactMg), rational(0n))
+  const doseMg = sum(read.parts.map((part) => part.exactMg))
   const exactDrug = divide(doseMg, concentration)
   const total = input.totalVolumeMl === undefined ? undefined : fromNumber(input.totalVolumeMl)
   if (total !== undefined && compare(total, exactDrug) < 0) findings.push(tooSmall(input, exactDrug))
@@ -177,7 +177,7 @@ function draw(part: InfusionPart, bag: Bag): Drawn {
 
 /** What is drawn of all stages together, mL. */
 function drugOf(drawn: readonly Drawn[]): Rational {
-  return drawn.reduce((sum, { drug }) => add(sum, drug.rounded), rational(0n))
+  return sum(drawn.map(({ drug }) => drug.rounded))
 }
 
 function planStage({ part, share, drug }: Drawn, bag: Bag, fastest: Rational | undefined): InfusionStage {

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/answer'
 import { dateOfDay, dayNumber } from '../core/date'
+import { deepFreeze } from '../core/freeze'
 import type { IsoDate } from '../core/words'
 import type { DatedSession, EarlierCourse } from './course/assemble'
 import { assembleCourse } from './course/assemble'
@@ -16,7 +17,6 @@ import type { Notes } from './course/notes'
 import { noOpenDay, startNotes } from './course/notes'
 import { datablePhases, usualGap } from './course/slots'
 import type { Protocol } from './model'
-import { deepFreeze } from '../core/freeze'
 
 /** A session that lies on another day than before. */
 export interface SessionChange {

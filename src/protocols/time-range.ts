@@ -1,4 +1,4 @@
-import { add, fromNumber, multiply, rational, toNumber } from '../core/rational'
+import { fromNumber, multiply, rational, sum, toNumber } from '../core/rational'
 import type { NumberRange, Schedule, TimeRange } from './model'
 
 /**
@@ -25,7 +25,7 @@ export function inMinutes(hours: number): number {
  * @internal
  */
 export function addedUp(minutes: readonly number[]): number {
-  return toNumber(minutes.map(fromNumber).reduce(add, rational(0n)))
+  return toNumber(sum(minutes.map(fromNumber)))
 }
 
 /**

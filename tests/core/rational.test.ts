@@ -1,7 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allocate, toMinor } from '../../src/core/money'
-import { add, compare, divide, fromNumber, multiply, rational, roundTo, subtract, toExactText, toNumber } from '../../src/core/rational'
+import {
+  add,
+  compare,
+  divide,
+  fromNumber,
+  multiply,
+  rational,
+  roundTo,
+  subtract,
+  sum,
+  toExactText,
+  toNumber,
+} from '../../src/core/rational'
 
 // Decimals written as whole thousandths: the oracle is plain integer arithmetic on them.
 const thousandths = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 })
@@ -89,6 +101,13 @@ describe('exact fractions', () => {
     [rational(7n), '7'],
   ])('write themselves without loss', (value, text) => {
     expect(toExactText(value)).toBe(text)
+  })
+})
+
+describe('a sum', () => {
+  it('of none is 0, of tenths and thirds it is exact', () => {
+    expect(toNumber(sum([]))).toBe(0)
+    expect(toExactText(sum([fromNumber(0.1), fromNumber(0.2), rational(1n, 3n), rational(1n, 3n), rational(1n, 3n)]))).toBe('1.3')
   })
 })
 

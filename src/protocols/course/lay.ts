@@ -187,8 +187,8 @@ function best(trails: readonly Trail[]): Trail {
   return trails.reduce((a, b) => (compareCost(b.cost, a.cost) < 0 ? b : a))
 }
 
-function compareCost(a: Cost, b: Cost): number {
-  for (let part = 0; part < a.length; part++) {
+function compareCost(a: Cost, b: Cost, parts: number = a.length): number {
+  for (let part = 0; part < parts; part++) {
     const difference = (a[part] as number) - (b[part] as number)
     if (difference !== 0) return difference
   }
@@ -196,8 +196,8 @@ function compareCost(a: Cost, b: Cost): number {
 }
 
 /** Whether a plan costs more whatever follows, by what can only grow. */
-function costsMore([excess, moved, distance]: Cost, most: Cost): boolean {
-  return compareCost([excess, moved, distance, 0], [most[0], most[1], most[2], 0]) > 0
+function costsMore(cost: Cost, most: Cost): boolean {
+  return compareCost(cost, most, cost.length - 1) > 0
 }
 
 function unfold(trail: Trail): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Rational } from '../../core/rational'
-import { add, fromNumber, multiply, rational } from '../../core/rational'
+import { add, fromNumber, multiply, rational, sum } from '../../core/rational'
 import type { DescribedOnlyDose, NoStandardDose, SimpleDose, TimeRange } from '../model'
 import { addedUp, exactly, inMinutes } from '../time-range'
 
@@ -152,7 +152,7 @@ function byWeight(rule: WeightRules, kg: Rational): Amount {
       }))
       return {
         kind: 'dose',
-        exact: stages.reduce((sum, stage) => add(sum, stage.exact), rational(0n)),
+        exact: sum(stages.map((stage) => stage.exact)),
         stages,
         overMinutes: exactly(addedUp(stages.map((stage) => stage.overMinutes))),
       }

@@ -1,5 +1,5 @@
 import type { Rational } from '../../core/rational'
-import { add, compare, divide, fromNumber, multiply, rational, toExactText, toNumber } from '../../core/rational'
+import { compare, divide, fromNumber, multiply, rational, sum, toExactText, toNumber } from '../../core/rational'
 import type { TimeRange } from '../model'
 import { exactly } from '../time-range'
 import type { Amount, ExactStage } from './amount'
@@ -99,7 +99,7 @@ function roundStages(stages: readonly ExactStage[], limit: Rational | undefined,
 }
 
 function sumOf(stages: readonly RoundedStage[]): Rational {
-  return stages.reduce((sum, stage) => add(sum, stage.rounded), rational(0n))
+  return sum(stages.map((stage) => stage.rounded))
 }
 
 function isAnotherRate(chosen: number | undefined, exact: Rational, atCeiling: boolean): boolean {

@@ -2,7 +2,7 @@ import type { Finding, Missing } from '../../core/answer'
 import { InputCheck } from '../../core/check'
 import { patientLimits } from '../../core/patient/limits'
 import type { Rational } from '../../core/rational'
-import { add, compare, fromNumber, rational, subtract, toNumber } from '../../core/rational'
+import { compare, fromNumber, subtract, sum, toNumber } from '../../core/rational'
 import type { SourceRef } from '../../core/source'
 import type { Drug, Route } from '../../core/words'
 import { DRUGS, ROUTES } from '../../core/words'
@@ -223,8 +223,8 @@ function checkDose(check: InputCheck, dose: unknown): CheckedDose {
   const exactMg = amountOf(check, 'dose', given, ofAll)
   checkCeiling(check, 'dose.exactCeilingMg', ceilingMg, exactMg)
   if (exactMg !== undefined && stages !== undefined && stages.length > 0) {
-    const sum = stages.reduce((before, stage) => add(before, stage.exactMg), rational(0n))
-    if (areApart(sum, exactMg, ofAll.apartMg)) check.fail('dose.stages', 'conflict', 'do not sum to the dose')
+    const ofStages = sum(stages.map((stage) => stage.exactMg))
+    if (areApart(ofStages, exactMg, ofAll.apartMg)) check.fail('dose.stages', 'conflict', 'do not sum to the dose')
   }
   return { kind: 'dose', stages, exactMg }
 }
