@@ -2,11 +2,11 @@ import type { Answer, Drug, Finding, IsoDate, Missing, SourceRef } from '../core
 import type { BillingCode } from './model'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
+import { deepFreeze } from '../core/freeze'
 import { DRUGS } from '../core/words'
 import { ask } from './ask'
 import { billingCodes } from './billing-codes'
 import { statusOn } from './get-billing-code'
-import { deepFreeze } from '../core/freeze'
 
 /** A code on a claim. */
 export interface CodeCheckInput {

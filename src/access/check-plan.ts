@@ -3,11 +3,11 @@ import type { CostSharing, YearlyLimit } from './cost-model'
 import type { ConstantYear, PlanCheckInput, PlanConstant } from './plan-model'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
+import { deepFreeze } from '../core/freeze'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { ask } from './ask'
 import { getPlanConstant } from './get-plan-constant'
 import { readBenefits } from './parse-benefits'
-import { deepFreeze } from '../core/freeze'
 
 /**
  * Compares a plan's design with the federal limits of its year: the out-of-pocket maximum of the Affordable Care Act or of Medicare Advantage in

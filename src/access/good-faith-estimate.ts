@@ -2,9 +2,9 @@ import type { Answer, Finding, IsoDate, SourceRef } from '../core'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { addDays, isoWeekday } from '../core/date'
+import { deepFreeze } from '../core/freeze'
 import { ask } from './ask'
 import { checkAmount } from './check-amount'
-import { deepFreeze } from '../core/freeze'
 
 /** Estimate and bill of one provider or facility. */
 export interface ProviderBill {

@@ -1,11 +1,11 @@
 import type { ValueSet } from '../core'
+import type { Ingredient } from '../terminology/model'
 import type { ScreeningRule } from './model'
 import { InputCheck } from '../core/check'
 import { icd10cmPrefixes } from '../core/code-system'
 import { parseDocument } from '../core/parse'
 import { concepts, ingredients } from '../terminology/catalog'
 import { excipients } from '../terminology/catalog/excipients'
-import { nameIndex } from '../terminology/names'
 import { SCREENING_RULE_IDS, screeningRules } from './catalog'
 import { ruleChangesSchema } from './schema'
 import { screeningValueSets } from './vocabulary'
@@ -58,12 +58,11 @@ function checkMember(check: InputCheck, path: string, member: string): void {
   if (system === 'icd-10-cm') check.part(path, () => icd10cmPrefixes(name))
   else if (system === 'concept') check.oneOf(path, name, Object.keys(concepts))
   else if (system === 'ingredient') check.oneOf(path, name, [...Object.keys(ingredients), ...excipients.map(({ id }) => id)])
-  else if (system === 'street-name')
-    check.oneOf(
-      path,
-      name,
-      [...nameIndex().streetNames.values()].map(({ id }) => id),
-    )
+  else if (system === 'street-name') check.oneOf(path, name, namedOnTheStreet())
   else
     check.fail(path, 'unknown-id', 'has to begin with icd-10-cm:, ingredient:, street-name: or concept:, as entries of a patient are read')
+}
+
+function namedOnTheStreet(): readonly string[] {
+  return Object.values<Ingredient>(ingredients).flatMap(({ id, streetNames }) => (streetNames === undefined ? [] : id))
 }
