@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'acorn'
-import type { AnyNode } from 'acorn'
+import type { AnyNode, Identifier, Literal } from 'acorn'
 import { defineConfig } from 'tsup'
 import type { Options } from 'tsup'
 
@@ -71,6 +71,44 @@ const recordsAsJson: NonNullable<Options['plugins']>[number] = {
   },
 }
 
+// In CommonJS a name is fetched from its file when it is first read: whoever requires the root loads what is used of it. ES modules cannot wait.
+const namesOnDemand: NonNullable<Options['plugins']>[number] = {
+  name: 'names-on-demand',
+  renderChunk(code, { entryPoint }) {
+    if (this.format !== 'cjs' || entryPoint === undefined) return
+    const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
+    // An entry with code of its own stays as it is.
+    if (!body.every((node) => node.type === 'ImportDeclaration' || (node.type === 'ExportNamedDeclaration' && node.declaration === null)))
+      return
+    const imports = body.filter((node) => node.type === 'ImportDeclaration').filter(({ specifiers }) => specifiers.length > 0)
+    const origins = new Map(
+      imports.flatMap(({ specifiers }, file) =>
+        specifiers
+          .filter((each) => each.type === 'ImportSpecifier')
+          .map(({ local, imported }) => [local.name, `file${file}().${nameOf(imported)}`]),
+      ),
+    )
+    const names = body
+      .filter((node) => node.type === 'ExportNamedDeclaration')
+      .flatMap(({ specifiers }) => specifiers.map(({ local, exported }) => [nameOf(exported), origins.get(nameOf(local))] as const))
+    return {
+      code: [
+        "Object.defineProperty(exports, '__esModule', { value: true });",
+        ...imports.map(
+          ({ source }, file) => `let loaded${file}; const file${file} = () => (loaded${file} ??= require('${String(source.value)}'));`,
+        ),
+        'Object.defineProperties(exports, {',
+        ...names.map(([name, origin]) => `  ${name}: { enumerable: true, get: () => ${origin} },`),
+        '});',
+        // Never run: tools that only read the text see the names here.
+        `0 && (module.exports = { ${names.map(([name]) => name).join(', ')} });`,
+      ].join('\n'),
+    }
+  },
+}
+
+const nameOf = (name: Identifier | Literal): string => (name.type === 'Identifier' ? name.name : String(name.value))
+
 /** Whether a list or an object is written out in full: nothing in it is a name, a call or a function. */
 function isData(node: AnyNode): boolean {
   switch (node.type) {
@@ -102,12 +140,13 @@ const quoted = (json: string): string => {
 }
 
 export default defineConfig({
-  entry: entriesFrom('src', 'ts'),
+  // The one function that only the root has stands in a file beside it: so every name of the root can be fetched.
+  entry: { ...entriesFrom('src', 'ts'), 'stale-records': 'src/stale-records.ts' },
   format: ['esm', 'cjs'],
   // Both formats share records between entries, so that an app that imports two entries holds each record once.
   splitting: true,
   esbuildPlugins: [oneBaseFile],
-  plugins: [recordsAsJson],
+  plugins: [recordsAsJson, namesOnDemand],
   target: 'es2022',
   minify: false,
   treeshake: false,
