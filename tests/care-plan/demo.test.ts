@@ -35,4 +35,13 @@ describe('a plan in a terminal', () => {
   it('names what is no dose among the sessions', () => {
     expect(printed({ indication: 'major-depressive-disorder' })).toContain('1: 2026-12-01, assessment 1: 2026-12-02, 2: 2026-12-08')
   })
+
+  // The patient takes lorazepam: every option has to be weighed against it, and esketamine alone is on the label.
+  it('tells a reason of every option once, with the inputs behind it', () => {
+    const times = (text: string, part: string): number => text.split(part).length - 1
+    const trd = printed({})
+    expect(trd).toContain('For every option - A benzodiazepine is in use')
+    expect(times(trd, 'because medications[1] = lorazepam')).toBe(1)
+    expect(times(trd, 'This use of racemic ketamine is off-label')).toBeGreaterThan(1)
+  })
 })

@@ -18,6 +18,8 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
 /** Writes a care plan for a clinician at a terminal: of each regimen the first protocol in full and the others in a line, or all in full. */
 export function renderPlan(plan: CarePlan, paint: Paint, inFull = false): string {
   const references = createReferences()
+  const everywhere = ofEveryOption(plan.candidates)
+  const told = everywhere.map(({ message }) => message)
   const lines = [
     ...wrap(`Care plan: ${plan.indication.name} (${plan.jurisdiction}, knowledge of ${plan.knowledge.asOf})`, '').map(paint.strong),
     ...wrap(
@@ -26,12 +28,15 @@ export function renderPlan(plan: CarePlan, paint: Paint, inFull = false): string
       0,
     ).map(paint.faint),
     ...ofTheWhole(plan).flatMap(({ message }) => ['', ...wrap(message, '')]),
+    ...(everywhere.length === 0
+      ? []
+      : ['', paint.strong('For every option'), ...everywhere.flatMap((finding) => renderReason(finding, references))]),
     ...plan.groups.flatMap(({ title, protocols }) => [
       '',
       paint.strong(`== ${title}`),
       ...regimens(plan.candidates.filter(({ protocol }) => protocols.includes(protocol))).flatMap((group) => [
         '',
-        ...renderRegimen(group, paint, references, inFull),
+        ...renderRegimen(group, told, paint, references, inFull),
       ]),
     ]),
     ...plan.leftOut.flatMap(({ name, reason }) => ['', ...wrap(`Not judged: ${name}: ${reason}`, '')]),
@@ -60,6 +65,16 @@ function ofTheWhole({ findings, home }: CarePlan): readonly Finding[] {
   return findings.filter(({ code }) => code.startsWith('care-plan/') && !told.includes(code))
 }
 
+/** What screening says of every one of several options: told once, at the top. */
+function ofEveryOption([first, ...others]: readonly Candidate[]): readonly Finding[] {
+  if (first === undefined || others.length === 0) return []
+  return notable(first).filter((finding) =>
+    others.every((other) => notable(other).some(({ code, message }) => code === finding.code && message === finding.message)),
+  )
+}
+
+const notable = ({ screening }: Candidate): readonly Finding[] => screening.findings.filter(({ severity }) => severity !== 'info')
+
 /** Candidates with the same drug, route and setting: one screening holds for all of them. */
 function regimens(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
   const groups = new Map<string, Candidate[]>()
@@ -71,7 +86,13 @@ function regimens(candidates: readonly Candidate[]): readonly (readonly Candidat
   return [...groups.values()]
 }
 
-function renderRegimen(group: readonly Candidate[], paint: Paint, references: References, inFull: boolean): readonly string[] {
+function renderRegimen(
+  group: readonly Candidate[],
+  told: readonly string[],
+  paint: Paint,
+  references: References,
+  inFull: boolean,
+): readonly string[] {
   const [first, ...others] = group
   if (first === undefined) return []
   const { intended, standing, screening } = first
@@ -80,12 +101,15 @@ function renderRegimen(group: readonly Candidate[], paint: Paint, references: Re
     reasons(first).filter((reason) => group.every((candidate) => reasons(candidate).includes(reason)))
   const pros = shared((candidate) => candidate.for)
   const cons = shared((candidate) => candidate.against)
+  const reasons = notable(first).filter(({ message }) => !told.includes(message))
   return [
     paint.strong(`${intended.drug}, ${intended.route}, ${intended.setting}`),
     `  ${colour(STANDINGS[standing])}${screening.atMost === screening.result ? '' : `; if every open question turned out badly: ${screening.atMost}`}`,
     ...pros.flatMap((reason) => wrap(`+ ${reason}`, '  ')),
-    ...cons.flatMap((reason) => wrap(`- ${reason}`, '  ')),
-    ...screening.findings.filter(({ severity }) => severity !== 'info').flatMap((finding) => renderBasis(finding, references)),
+    ...cons
+      .filter((reason) => ![...told, ...reasons.map(({ message }) => message)].includes(reason))
+      .flatMap((reason) => wrap(`- ${reason}`, '  ')),
+    ...reasons.flatMap((finding) => renderReason(finding, references)),
     ...renderRegulatory(first, references),
     ...(inFull ? group : [first]).flatMap((candidate) => renderProtocol(candidate, pros, cons, paint, references)),
     ...(inFull || others.length === 0 ? [] : ['', '  Also cited (npm run demo -- --all shows them in full):']),
@@ -122,13 +146,14 @@ function renderBriefly({ name, dose, course }: Candidate, references: References
   return wrap(`· ${name}${facts.length === 0 ? '' : ': '}${facts.join('; ')}${references.mark(dose?.sources ?? [])}`, '  ')
 }
 
-function renderBasis(finding: Finding, references: References): readonly string[] {
+/** What screening says, and the inputs and sources that it rests on. */
+function renderReason(finding: Finding, references: References): readonly string[] {
   const because = finding.because.map(({ path, value, expected, outcome }) => {
     const given = value === undefined ? path : `${path} = ${typeof value === 'string' ? value : JSON.stringify(value)}`
     if (expected === undefined) return given
     return `${given} (${outcome === 'unmet' ? 'not ' : ''}${expected}${outcome === 'unknown' ? ': unknown' : ''})`
   })
-  return wrap(`because ${because.join('; ')}${references.mark(finding.sources)}`, '      ')
+  return [...wrap(`- ${finding.message}`, '  '), ...wrap(`because ${because.join('; ')}${references.mark(finding.sources)}`, '      ')]
 }
 
 function renderRegulatory({ regulatory }: Candidate, references: References): readonly string[] {
