@@ -101,14 +101,13 @@ function renderRegimen(
     reasons(first).filter((reason) => group.every((candidate) => reasons(candidate).includes(reason)))
   const pros = shared((candidate) => candidate.for)
   const cons = shared((candidate) => candidate.against)
-  const reasons = notable(first).filter(({ message }) => !told.includes(message))
+  const reasons = notable(first).filter(({ message }) => cons.includes(message) && !told.includes(message))
+  const explained = [...told, ...reasons.map(({ message }) => message)]
   return [
     paint.strong(`${intended.drug}, ${intended.route}, ${intended.setting}`),
     `  ${colour(STANDINGS[standing])}${screening.atMost === screening.result ? '' : `; if every open question turned out badly: ${screening.atMost}`}`,
     ...pros.flatMap((reason) => wrap(`+ ${reason}`, '  ')),
-    ...cons
-      .filter((reason) => ![...told, ...reasons.map(({ message }) => message)].includes(reason))
-      .flatMap((reason) => wrap(`- ${reason}`, '  ')),
+    ...cons.filter((reason) => !explained.includes(reason)).flatMap((reason) => wrap(`- ${reason}`, '  ')),
     ...reasons.flatMap((finding) => renderReason(finding, references)),
     ...renderRegulatory(first, references),
     ...(inFull ? group : [first]).flatMap((candidate) => renderProtocol(candidate, pros, cons, paint, references)),
