@@ -74,11 +74,12 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
   const wishes = new Map((changes.moved ?? []).map((one) => [one.number, dayNumber(one.to)]))
   const added = addSessions(missed.toAdd, read, sessions)
   const inOrder = insertAdded(moving, added)
-  const dropped = sessions.filter((one) => missed.numbers.has(one.number))
+  const dropped = sessions.filter((one) => missed.numbers.has(one.number)).map((one) => dateOfDay(one.day))
+  const missedOn = [...new Set([...(course.missedOn ?? []), ...dropped])].sort()
   const first = Math.min(dayNumber(input.start), ...sessions.map((one) => one.day), ...wishes.values())
   const slots = inOrder.map((one) => ({
     ...toSlot(one, read, wishes, [...staying, ...inOrder]),
-    notBefore: earliestDay(one, dropped, first),
+    notBefore: earliestDay(one, missedOn, first),
   }))
   const daysBefore = staying.map((one) => one.day)
   const days = laySessions(daysBefore, withFloors(slots, isOpen), isOpen)
@@ -90,7 +91,7 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
   notes.findings.push(...firstPhaseMissed(protocol, read.phases, sessions, dated))
   // A session may move to a day before that of the first change; what lies there goes with it.
   const plan = assembleCourse(protocol, read, input, dated, notes, earlierThan(Math.min(from, ...days), course))
-  return { ...plan, changes: listChanges(sessions, plan) }
+  return { ...plan, ...(missedOn.length === 0 ? {} : { missedOn }), changes: listChanges(sessions, plan) }
 }
 
 const keptReason: SessionReason = /* @__PURE__ */ deepFreeze({ code: 'kept', text: 'Unchanged.' })
@@ -155,8 +156,9 @@ function toSlot(one: PlannedDose, read: ReadCourse, wishes: ReadonlyMap<number, 
 }
 
 /** No session goes back to before the first day asked for, nor to the day of one that was missed before it. */
-function earliestDay({ day }: PlannedDose, missed: readonly PlannedDose[], first: number): number {
-  return Math.max(first, ...missed.filter((one) => one.day < day).map((one) => one.day + 1))
+function earliestDay({ day }: PlannedDose, missedOn: readonly IsoDate[], first: number): number {
+  const missed = missedOn.map(dayNumber).filter((one) => one < day)
+  return Math.max(first, ...missed.map((one) => one + 1))
 }
 
 function relocate(
@@ -191,7 +193,8 @@ function unchanged(
 ): RescheduledCourse {
   notes.findings.push(hasWishes ? moveRefused(protocol) : noOpenDay(protocol))
   const dated = countGiven(sessions.map((one) => ({ ...one, reason: keptReason })))
-  return { ...assembleCourse(protocol, read, course.input, dated, notes, earlierThan(Number.POSITIVE_INFINITY, course)), changes: [] }
+  const plan = assembleCourse(protocol, read, course.input, dated, notes, earlierThan(Number.POSITIVE_INFINITY, course))
+  return { ...plan, ...(course.missedOn === undefined ? {} : { missedOn: course.missedOn }), changes: [] }
 }
 
 function earlierThan(from: number, course: CoursePlan): EarlierCourse {

@@ -359,6 +359,7 @@ function makeParts(): ProtocolParts {
       findings: { list: { fields: { code: 'text' } } },
       assumptions: { list: 'text' },
     },
+    optional: { missedOn: { list: 'date' } },
   }
   const timeline: Shape = {
     fields: {

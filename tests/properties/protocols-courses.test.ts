@@ -137,6 +137,24 @@ describe('a course dated anew', () => {
     )
   })
 
+  it('dated anew twice, no session goes back to a day that was missed before it, but on request', () => {
+    fc.assert(
+      fc.property(planned, changes, changes, ({ protocol, plan }, given, more) => {
+        const first = rescheduleCourse(protocol, plan, change(plan, given))
+        const asked = change(first, more)
+        const wishes = asked.moved.map((one) => one.number)
+        const second = rescheduleCourse(protocol, first, asked)
+        expect(second.missedOn ?? []).toEqual(expect.arrayContaining([...(first.missedOn ?? [])]))
+        const now = new Map(dosing(second).map((one) => [one.number, one.date]))
+        for (const { number, date } of dosing(first).filter((one) => !wishes.includes(one.number))) {
+          const lastMissed = (first.missedOn ?? []).filter((one) => one < date).at(-1) ?? ''
+          if (now.has(number)) expect(now.get(number)?.localeCompare(lastMissed)).toBe(1)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   it('without a change is the same course; a stored plan is as good as a fresh one; and it can be laid out in time', () => {
     fc.assert(
       fc.property(planned, changes, ({ protocol, plan }, given) => {

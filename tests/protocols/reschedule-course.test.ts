@@ -121,6 +121,26 @@ describe('missed sessions', () => {
     expect(dosing(plan)).toEqual(['1 12-01', '2 12-04', '4 12-14', '5 12-17', '6 12-21', '7 12-24'])
   })
 
+  it('nor when the days are closed later, and the course was stored between', () => {
+    const missed = JSON.parse(JSON.stringify(again({ missed: [{ number: 3 }] }))) as CoursePlan
+    expect(missed.missedOn).toEqual(['2026-12-08'])
+    const unavailable = ['2026-12-09', '2026-12-10', '2026-12-11', '2026-12-12', '2026-12-13']
+    const plan = rescheduleCourse(ivTrdAcuteSix, missed, { unavailable })
+    expect(dosing(plan)).toEqual(['1 12-01', '2 12-04', '4 12-14', '5 12-17', '6 12-21', '7 12-24'])
+    expect(rescheduleCourse(ivTrdAcuteSix, plan, { missed: [{ number: 2 }] }).missedOn).toEqual(['2026-12-04', '2026-12-08'])
+  })
+
+  it('what is refused was not missed either, and a course without a missed session names none', () => {
+    const missed = again({ missed: [{ number: 3 }] })
+    const refused = rescheduleCourse(ivTrdAcuteSix, missed, { missed: [{ number: 5 }], moved: [{ number: 6, to: '2026-12-12' }] })
+    expect(refused.changes).toEqual([])
+    expect(refused.missedOn).toEqual(['2026-12-08'])
+    expect(six).not.toHaveProperty('missedOn')
+    expect(again({ unavailable: ['2026-12-04'] })).not.toHaveProperty('missedOn')
+    const odd = { ...missed, missedOn: ['8 December'] }
+    expect(issuesOf(() => rescheduleCourse(ivTrdAcuteSix, odd, {}))).toEqual(['course.missedOn[0]: malformed'])
+  })
+
   // Nothing comes before the second session when the first was missed. A day earlier it stands alone; a day later the fourth has to move too.
   it('the first session that is left moves earlier where fewer sessions move by that, not to before the first day asked for', () => {
     const plan = again({ missed: [{ number: 1 }], unavailable: ['2026-12-04'] })

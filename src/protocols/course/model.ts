@@ -84,4 +84,6 @@ export interface CoursePlan extends Answer {
   readonly sessions: readonly CourseSession[]
   /** Points at which the course is judged. */
   readonly decisions: readonly CourseDecision[]
+  /** Days of the dosing sessions that were missed so far, rising; absent where none was. `rescheduleCourse` reads it again, so that no later session goes back to them. */
+  readonly missedOn?: readonly IsoDate[]
 }
