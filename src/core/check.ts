@@ -191,8 +191,9 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-/** The valid values, or the first of many. @internal */
+/** The valid values, or the first of many, or that there are none. @internal */
 export function shortList(allowed: readonly string[], most = 12): string {
+  if (allowed.length === 0) return '(none)'
   return allowed.length > most ? `${allowed.slice(0, most).join(', ')}, … (${allowed.length} in all)` : allowed.join(', ')
 }
 

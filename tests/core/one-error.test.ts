@@ -1,7 +1,9 @@
 import { checkCoverage, getBillingCode, getPlanConstant } from 'ketamine-therapy/access'
 import { assessMisuse, buildChecklist } from 'ketamine-therapy/at-home'
+import type { InputIssue } from 'ketamine-therapy/core'
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import { assessResponse, scoreInstrument, trajectory } from 'ketamine-therapy/outcomes'
+import { calculateDose, getProtocol, scheduleCourse } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 
 /** Inputs with several faults that do not depend on each other, and the fields that have to be named. */
@@ -47,11 +49,29 @@ describe('one error names every bad field', () => {
   })
 })
 
+// This protocol has no course and no phase.
+it('where there is nothing to choose from, the error says so', () => {
+  const im = getProtocol('im-depression')
+  const input = { start: '2026-12-01', timeZone: 'UTC' }
+  const messages = (call: () => unknown) => issuesOf(call).map(({ path, message }) => `${path} ${message}`)
+  expect(messages(() => calculateDose(im, { weightKg: 70, phase: 'x' }))).toEqual(['phase "x" is not known; one of (none)'])
+  expect(messages(() => scheduleCourse(im, { ...input, course: 3 as never }))).toEqual(['course must be one of (none)'])
+  expect(messages(() => scheduleCourse(im, { ...input, schedules: { x: 'y' } }))).toEqual([
+    'schedules.x is not a field of this input; known fields: (none)',
+  ])
+})
+
 function fieldsOf(call: () => unknown): readonly string[] {
+  return issuesOf(call)
+    .map(({ path }) => path)
+    .sort()
+}
+
+function issuesOf(call: () => unknown): readonly InputIssue[] {
   try {
     call()
   } catch (error) {
-    if (isInvalidInputError(error)) return error.issues.map(({ path }) => path).sort()
+    if (isInvalidInputError(error)) return error.issues
     throw error
   }
   return []
