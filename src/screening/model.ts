@@ -45,7 +45,7 @@ export interface ScreeningRule {
   readonly title: string
   /** When it fires. One condition for all regimens, or one for each. */
   readonly when: Condition | Readonly<Partial<Record<Regimen, Condition>>>
-  /** What it does in each regimen. A regimen left out does not use the rule. */
+  /** What it does in each regimen. A regimen left out does not use the rule; a rule without any effect is refused. */
   readonly effect: Readonly<Partial<Record<Regimen, Effect>>>
   /** Where a jurisdiction's label says otherwise. */
   readonly effectIn?: Readonly<Record<Jurisdiction, Readonly<Partial<Record<Regimen, Effect>>>>>

@@ -55,11 +55,16 @@ export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ z.l
       .min(1),
     review: z.exactOptional(z.strictObject({ reviewedOn: z.string().refine(isIsoDate), reviewBy: z.string().refine(isIsoDate) })),
   })
-  // A rule that never fires where it claims an effect would be taken for a check that was made.
-  return rule.refine((one) => !isPerRegimen(one.when) || regimensOf(one).every((regimen) => regimen in one.when), {
-    path: ['when'],
-    message: 'needs a condition for each regimen that has an effect',
-  })
+  // A rule that never fires, or never where it claims an effect, would be taken for a check that was made.
+  return rule
+    .refine((one) => regimensOf(one).length > 0, {
+      path: ['effect'],
+      message: 'needs an effect in at least one regimen; switchOff leaves out a rule of the library',
+    })
+    .refine((one) => !isPerRegimen(one.when) || regimensOf(one).every((regimen) => regimen in one.when), {
+      path: ['when'],
+      message: 'needs a condition for each regimen that has an effect',
+    })
 })
 
 function regimensOf({ effect, effectIn = {}, effectByMouth }: ScreeningRule): readonly string[] {

@@ -213,6 +213,9 @@ describe('rules of the consumer', () => {
       ['rules.valueSets[1].id conflict'],
     ],
     ['no source', { add: [{ ...heavy, sources: [] }] }, ['rules.add[0].sources out-of-range']],
+    // Each would be listed as added and never be looked at.
+    ['no effect', { add: [{ ...heavy, effect: {} }] }, ['rules.add[0].effect malformed']],
+    ['an effect nowhere', { add: [{ ...heavy, effect: {}, effectIn: { US: {} } }] }, ['rules.add[0].effect malformed']],
     [
       'an effect without a condition',
       { add: [{ ...heavy, when: { 'ketamine-home': { known: 'weightKg' } } }] },
@@ -231,6 +234,15 @@ describe('rules of the consumer', () => {
   ])('refuses %s', (_what, rules, expected) => {
     expect(issues(rules)).toEqual(expected)
   })
+})
+
+it('an effect in one jurisdiction, or by mouth alone, is one', () => {
+  const abroad = { ...heavy, effect: {}, effectIn: { CH: { 'ketamine-clinic': 'defer' } } } as const
+  const byMouth = { ...heavy, id: 'by-mouth', effect: {}, effectByMouth: 'defer' } as const
+  const rules = { only: [], add: [abroad, byMouth] }
+  const resultIn = (jurisdiction: string) =>
+    screenPatient({ ...healthy, weightKg: 151 }, INTENDED.C, { ...options, jurisdiction, rules }).result
+  expect([resultIn('CH'), resultIn('US')]).toEqual(['defer', 'insufficient-data'])
 })
 
 it('names the field that was meant', () => {
