@@ -146,7 +146,6 @@ const anyComplete: fc.Arbitrary<Patient> = fc.record({
       ingredient: fc.constantFrom('ketamine', 'lorazepam'),
       prescriber: fc.constantFrom('a', 'b'),
       dispensedOn: day,
-      daysSupply: fc.constant(30),
     }),
     { maxLength: 3 },
   ),

@@ -33,7 +33,6 @@ const withNumber = (path: string, value: number): readonly [patient: unknown, pa
     medications: { ingredient: 'lorazepam', status: 'active' },
     labs: { test: 'alt' },
     assessments: { instrument: 'audit' },
-    dispensings: { ingredient: 'ketamine', dispensedOn: '2026-11-01' },
   }
   return [{ [list]: [{ ...beside[list], [field]: value }] }, `${list}[0].${field}`]
 }
@@ -108,6 +107,11 @@ describe('absurd input is refused with its field named, and never scored', () =>
     ],
     ['a pregnant man', { sexAtBirth: 'male', pregnancy: 'pregnant' }, ['pregnancy malformed']],
     ['a field that nobody knows', { bloodPressure: '120/80' }, ['bloodPressure unexpected']],
+    [
+      'days of supply, which nothing reads',
+      { dispensings: [{ ingredient: 'ketamine', dispensedOn: '2026-11-01', daysSupply: 30 }] },
+      ['dispensings[0].daysSupply unexpected'],
+    ],
     ['not a number', { weightKg: Number.NaN }, ['weightKg wrong-type']],
     ['no end of it', { weightKg: Number.POSITIVE_INFINITY }, ['weightKg wrong-type']],
     ['a text for a number', { ageYears: '44' }, ['ageYears wrong-type']],

@@ -37,5 +37,4 @@ export const patientLimits = /* @__PURE__ */ deepFreeze({
   'medications[].doseMgPerDay': { min: 0, max: 100_000, unit: 'mg/d', source: CONVENTION },
   'labs[].timesUpperLimit': { min: 0, max: 1000, unit: '{ULN}', source: CONVENTION },
   'assessments[].score': { min: 0, max: 1000, unit: '{score}', source: CONVENTION },
-  'dispensings[].daysSupply': { min: 1, max: 365, unit: 'd', source: CONVENTION },
 } satisfies Readonly<Record<string, PlausibleLimit>>)

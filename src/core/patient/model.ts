@@ -119,8 +119,6 @@ export interface Dispensing {
   readonly prescriber?: string | undefined
   /** Day of dispensing, as far as known. */
   readonly dispensedOn: PartialDate
-  /** Days the supply should last, whole, 1 to 365. */
-  readonly daysSupply?: number | undefined
   /** The caller vouches that a name the library does not know belongs to none of the classes that its rules name. */
   readonly noneOfOurClasses?: boolean | undefined
 }

@@ -131,7 +131,6 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
           ingredient: name,
           prescriber: name.optional(),
           dispensedOn: date,
-          daysSupply: within('dispensings[].daysSupply').int().optional(),
           noneOfOurClasses: outside,
         }),
       ),
