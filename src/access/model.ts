@@ -260,6 +260,8 @@ export interface BillingCode {
   readonly gloss: string
   /** What one unit is. */
   readonly unit: string
+  /** `true`: it names a drug, or a pack of one, and no visit. */
+  readonly isDrug?: boolean
   /** When the code may be used; empty where the source gives no date. */
   readonly effective: EffectiveDated
   /** Code that it replaced. */

@@ -203,9 +203,8 @@ function fromCode(check: InputCheck, path: string, code: string, options: Estima
   const record: BillingCode = billingCodes[code as keyof typeof billingCodes]
   const amount: CodeAmount | undefined = selectInForce(record.amounts, on)[0]
   const label = `${code}: ${record.gloss}`
-  // Codes of drugs and packs are the drug itself; a bundle holds it beside the visit.
-  const isDrug = record.system === 'ndc' || /^[JS]\d/.test(code)
-  const holdsDrug = isDrug ? 'all' : record.esketamineMg === undefined ? 'none' : 'part'
+  // A bundle holds the drug beside the visit.
+  const holdsDrug = record.isDrug === true ? 'all' : record.esketamineMg === undefined ? 'none' : 'part'
   const kind = options.benefits?.kind
   if (amount === undefined) {
     const question = kind === undefined ? `What does ${code} cost on ${on}?` : `What does the plan pay for ${code} on ${on}?`

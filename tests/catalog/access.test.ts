@@ -53,6 +53,12 @@ describe.each(Object.entries(prices) as [string, Price][])('%s', (id, price) => 
   })
 })
 
+// A bundle holds the drug beside the visit, and a revenue code names a department.
+it('codes of drugs and of packs say so, and no other', () => {
+  const named = Object.values<BillingCode>(billingCodes).filter((record) => record.isDrug === true)
+  expect(named.map(({ code }) => code)).toEqual(['J0013', 'S0013', 'J3490', '50458-028-00', '50458-028-02', '50458-028-03'])
+})
+
 describe.each(Object.entries(billingCodes) as [string, BillingCode][])('%s', (id, record) => {
   it('is filed under its code, in the form of its system', () => {
     expect(record.code).toBe(id)
