@@ -48,7 +48,7 @@ function page(drug: Drug): FactPage {
         table(
           ['System', 'Code', 'Names', 'Of what', 'Note'],
           identifiers.map(({ system, code, names, display, note, sources }) => [
-            plain(spelled(system)),
+            codeSystemName(system),
             `\`${code}\``,
             spelled(names),
             plain(display ?? ''),

@@ -1,6 +1,7 @@
 import type { CodeSystem, Drug, Route, Setting } from 'ketamine-therapy/core'
 import type { DrugRoute, Span, TestedDose } from 'ketamine-therapy/indications'
 import { instruments } from 'ketamine-therapy/outcomes'
+import type { IdentifierSystem } from 'ketamine-therapy/terminology'
 
 const DRUGS: Readonly<Record<Drug, string>> = { ketamine: 'Ketamine (racemic)', esketamine: 'Esketamine', arketamine: 'Arketamine' }
 const ROUTES: Readonly<Record<Route, string>> = {
@@ -140,11 +141,21 @@ export function settingName(setting: Setting): string {
   return SETTINGS[setting]
 }
 
-/** Code systems whose names are not written in capitals only, or with a space. */
-const SYSTEMS: Partial<Readonly<Record<CodeSystem, string>>> = { mesh: 'MeSH', rxnorm: 'RxNorm', 'snomed-ct': 'SNOMED CT' }
+/** Systems whose names are not written in capitals only. */
+const SYSTEMS: Partial<Readonly<Record<CodeSystem | IdentifierSystem, string>>> = {
+  mesh: 'MeSH',
+  rxnorm: 'RxNorm',
+  'snomed-ct': 'SNOMED CT',
+  drugbank: 'DrugBank',
+  chebi: 'ChEBI',
+  chembl: 'ChEMBL',
+  pubchem: 'PubChem',
+  'eu-marketing-authorisation': 'EU marketing authorisation',
+  'us-application': 'US application',
+}
 
-/** Name of a code system as its owner writes it. */
-export function codeSystemName(system: CodeSystem): string {
+/** Name of a system of codes or identifiers as its owner writes it. */
+export function codeSystemName(system: CodeSystem | IdentifierSystem): string {
   return SYSTEMS[system] ?? system.toUpperCase()
 }
 

@@ -3,7 +3,7 @@ import { bullets, day, joined, lines, plain, section, table } from '../markdown'
 import type { References } from '../references'
 import { drugRoutes, place, spelled } from '../words'
 
-/** Decisions by jurisdiction in the order of their dates; what decides nothing stands below each table. */
+/** Decisions by jurisdiction in the order of their dates; what decides nothing stands below each table, with the drug it is about. */
 export function regulatoryHistory(entries: readonly RegulatoryEntry[], references: References): string {
   const jurisdictions = [...new Set(entries.map(({ jurisdiction }) => jurisdiction))]
   return joined(
@@ -40,7 +40,7 @@ function remark(entry: RegulatoryEntry, { cite }: References): string {
   const dated = [entry.from === undefined ? '' : `from ${entry.from}`, entry.through === undefined ? '' : `through ${entry.through}`]
   const dates = dated.filter((part) => part !== '').join(' ')
   return lines(
-    `${plain(entry.body)}${dates === '' ? '' : ` (${dates})`}: ${plain(entry.text)} ${cite(entry.sources)}`,
+    `${plain(drugRoutes(entry.applies))}, ${plain(entry.body)}${dates === '' ? '' : ` (${dates})`}: ${plain(entry.text)} ${cite(entry.sources)}`,
     ...details(entry),
     ...milestones(entry, cite),
   )
