@@ -40,7 +40,7 @@ export type Auditor = (text: string | ReadableText, context: DisclaimerContext) 
 /**
  * Prepares for auditing many texts: a whole site, say. Each text is judged as by `auditContent`, and the rules are made ready with the first one.
  *
- * @returns a function of a text and its context
+ * @returns a function of a text and its context; it throws InvalidInputError naming every bad field
  * @example
  * ```ts
  * import { createAuditor } from 'ketamine-therapy/disclaimers'
