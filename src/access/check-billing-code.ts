@@ -138,13 +138,18 @@ function untold(record: BillingCode | undefined, { doseMg, newPatient, payer, dr
       ? [ask('drug', 'Which drug was given?', ['access/code-of-another-drug'])]
       : []),
     ...(drug === undefined && INFUSIONS.includes(code) ? [ask('drug', 'Which drug was given?', ['access/not-an-injection'])] : []),
+    ...(drug === undefined && code === UNCLASSIFIED && (payer ?? 'medicare') === 'medicare'
+      ? [ask('drug', 'Which drug was given?', ['access/payer-does-not-use-code'])]
+      : []),
     ...(doseMg === undefined && esketamineMg !== undefined
       ? [ask('doseMg', 'Which dose was given, in mg?', ['access/dose-outside-code'])]
       : []),
     ...(newPatient === undefined && forPatients !== undefined
       ? [ask('newPatient', 'Was the person new to the practice?', [`access/${forPatients}-patients-only`])]
       : []),
-    ...(payer === undefined && NOT_FOR_MEDICARE.includes(code) ? [ask('payer', 'Who pays?', ['access/payer-does-not-use-code'])] : []),
+    ...(payer === undefined && isNotForMedicare(code, drug ?? 'esketamine')
+      ? [ask('payer', 'Who pays?', ['access/payer-does-not-use-code'])]
+      : []),
   ]
 }
 
@@ -219,6 +224,7 @@ function byDose(record: BillingCode, { doseMg }: CodeCheckInput): readonly Probl
 
 const ESKETAMINE_ONLY: readonly string[] = ['G2082', 'G2083', 'J0013', 'S0013', '50458-028-00', '50458-028-02', '50458-028-03']
 const NOT_FOR_MEDICARE: readonly string[] = ['J0013', 'S0013']
+const UNCLASSIFIED = 'J3490'
 const INFUSIONS: readonly string[] = ['96365', '96366', '96367', '96368', '96372', '96374']
 const NO_INJECTION: readonly SourceRef[] = /* @__PURE__ */ deepFreeze([
   { citation: 'rvuedge-j0013', locator: 'an error of this guide', checked: 'read' },
@@ -236,9 +242,13 @@ function byDrug(record: BillingCode, { drug }: CodeCheckInput): readonly Problem
   return []
 }
 
+/** Medicare pays other drugs by the code of unclassified drugs, and never esketamine. */
+function isNotForMedicare(code: string, drug: Drug | undefined): boolean {
+  return NOT_FOR_MEDICARE.includes(code) || (code === UNCLASSIFIED && drug === 'esketamine')
+}
+
 function byPayer(record: BillingCode, { payer, drug, doseMg }: CodeCheckInput): readonly Problem[] {
-  const isOther = NOT_FOR_MEDICARE.includes(record.code) || (record.code === 'J3490' && drug === 'esketamine')
-  if (payer !== 'medicare' || !isOther) return []
+  if (payer !== 'medicare' || !isNotForMedicare(record.code, drug)) return []
   const message = `Medicare pays esketamine by G2082 and G2083, never by ${record.code}.`
   return [problem(record, 'payer-does-not-use-code', message, ['payer', payer, 'commercial or Medicaid'], bundles(doseMg))]
 }

@@ -562,6 +562,12 @@ describe('codes on a claim', () => {
     [{ code: 'G2083' }, ['drug', 'doseMg', 'newPatient']],
     [{ code: 'G2083', drug: 'esketamine', doseMg: 84, newPatient: false }, []],
     [{ code: 'J0013' }, ['drug', 'payer']],
+    // Of esketamine alone, and of Medicare alone: what either settles is not asked.
+    [{ code: 'J3490' }, ['drug', 'payer']],
+    [{ code: 'J3490', drug: 'esketamine' }, ['payer']],
+    [{ code: 'J3490', payer: 'medicare' }, ['drug']],
+    [{ code: 'J3490', drug: 'ketamine' }, []],
+    [{ code: 'J3490', payer: 'commercial' }, []],
     [{ code: '96365' }, ['drug']],
     [{ code: '99204' }, ['newPatient']],
     [{ code: '50458-028-03', drug: 'esketamine' }, ['doseMg']],
@@ -584,6 +590,10 @@ describe('codes on a claim', () => {
       ['payer', 'access/payer-does-not-use-code'],
     ])
     expect(decides('96372')).toEqual([['drug', 'access/not-an-injection']])
+    expect(decides('J3490')).toEqual([
+      ['drug', 'access/payer-does-not-use-code'],
+      ['payer', 'access/payer-does-not-use-code'],
+    ])
   })
 
   it.each(['commercial', 'medicaid'] as const)('J0013 of %s is fine, and says that payers differ', (payer) => {
