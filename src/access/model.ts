@@ -367,7 +367,7 @@ export interface RegulationsAnswer extends Answer {
   readonly inForce: readonly Regulation[]
   /** Rules whose dates are not known well enough to decide it. */
   readonly undecided: readonly Regulation[]
-  /** Published, not in force: proposals and rules that start later. */
+  /** Not in force yet: proposals published by that day, and rules that start after it, even those published in between. */
   readonly ahead: readonly Regulation[]
   /** The jurisdiction asked about and the country it belongs to, where nothing was researched on them. Silence there is not permission. */
   readonly notResearched: readonly Jurisdiction[]
