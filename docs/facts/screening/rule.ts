@@ -8,7 +8,7 @@ import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import type { References } from '../references'
 import { place, spelled } from '../words'
-import { basisText, conditionText, figureText, REGIMENS, ruleLinks } from './words'
+import { basisText, conditionItem, figureText, REGIMENS, ruleLinks } from './words'
 
 const UNKNOWN: Readonly<Record<WhenUnknown, string>> = {
   blocks: 'the answer is "insufficient data" until it is known, unless something else already stops or holds',
@@ -65,8 +65,8 @@ function byMouth({ effectByMouth }: ScreeningRule): string {
 /** One sentence for all regimens, or one for each where they differ. */
 function fires({ when }: ScreeningRule): readonly string[] {
   return isPerRegimen(when)
-    ? regimens.flatMap((regimen) => (when[regimen] === undefined ? [] : [`${REGIMENS[regimen]}: ${conditionText(when[regimen])}`]))
-    : [conditionText(when)]
+    ? regimens.flatMap((regimen) => (when[regimen] === undefined ? [] : [`${REGIMENS[regimen]}: ${conditionItem(when[regimen])}`]))
+    : [conditionItem(when)]
 }
 
 function hidden({ yieldsTo = [] }: ScreeningRule): readonly string[] {
@@ -113,7 +113,7 @@ function counted({ when }: ScreeningRule, { cite }: References): readonly string
         `**${plain(sentence(set.label))}** ${cite(set.sources)}`,
         bullets(
           [
-            `Counts: ${codes(set.include)}`,
+            set.include.length === 0 ? '' : `Counts: ${codes(set.include)}`,
             set.exclude === undefined ? '' : `Not: ${codes(set.exclude)}`,
             set.asks === undefined ? '' : `Cannot decide, and asks: ${codes(set.asks)}`,
             set.note === undefined ? '' : plain(set.note),

@@ -2,7 +2,7 @@ import { createPatientRegistry, describeCondition } from 'ketamine-therapy/core'
 import type { Condition } from 'ketamine-therapy/core'
 import type { Regimen, RuleBasis, SafetyFigure } from 'ketamine-therapy/screening'
 import { createPatientVocabulary, valueSets } from 'ketamine-therapy/terminology'
-import { capital, plain } from '../markdown'
+import { bullets, capital, plain } from '../markdown'
 import type { References } from '../references'
 import { number } from '../words'
 
@@ -24,6 +24,25 @@ const registry = createPatientRegistry(createPatientVocabulary())
 export function conditionText(condition: Condition): string {
   const text = describeCondition(condition, { registry, valueSets: Object.values(valueSets) })
   return plain(`${capital(text)}.`)
+}
+
+/** More than this is no sentence that one can read. */
+const LONGEST_SENTENCE = 300
+
+/** The condition as an item: a sentence, or, where that is too long and one thing of several fires it, a list of them. */
+export function conditionItem(condition: Condition): string {
+  const text = conditionText(condition)
+  if (text.length <= LONGEST_SENTENCE || !('any' in condition)) return text
+  return `Any of these:\n${indented(bullets(alternatives(condition).map(conditionText)))}`
+}
+
+/** What is joined by "or", also where it is nested. */
+function alternatives(condition: Condition): readonly Condition[] {
+  return 'any' in condition ? condition.any.flatMap(alternatives) : [condition]
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^/gm, '  ')
 }
 
 /** Rules by id, each a link to its page. */
