@@ -7,7 +7,7 @@ import { digest } from '../core/digest'
  * It proves that nothing was changed since, not who built it; keep the hash where a patient's device cannot write.
  *
  * @param checklist - anything, usually a stored checklist
- * @returns `false` for everything else
+ * @returns `true` for that, `false` for everything else
  * @example
  * ```ts
  * import { buildChecklist, isIntactChecklist } from 'ketamine-therapy/at-home'
