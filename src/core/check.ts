@@ -70,7 +70,8 @@ export class InputCheck {
       this.wrongKind(path, value, 'a list')
       return []
     }
-    if (value.length < (limits.min ?? 0)) this.fail(path, 'out-of-range', `must have at least ${limits.min} entries`)
+    if (value.length < (limits.min ?? 0))
+      this.fail(path, 'out-of-range', `must have at least ${limits.min} ${limits.min === 1 ? 'entry' : 'entries'}`)
     if (value.length > (limits.max ?? 10000)) this.fail(path, 'out-of-range', `must have at most ${limits.max ?? 10000} entries`)
     return value
   }
@@ -130,7 +131,7 @@ export class InputCheck {
     if (value.length >= min && value.length <= max) return true
     const span =
       limits.max === undefined && value.length < min ? `at least ${min}` : limits.min === undefined ? `at most ${max}` : `${min} to ${max}`
-    this.fail(path, 'out-of-range', `must have ${span} characters`)
+    this.fail(path, 'out-of-range', `must have ${span} ${span.endsWith(' 1') ? 'character' : 'characters'}`)
     return false
   }
 
