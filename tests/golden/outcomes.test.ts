@@ -209,6 +209,20 @@ describe('response and remission as published', () => {
     expect([46, 45, 43, 42].map(meaningful)).toEqual(['no', 'unknown', 'unknown', 'yes'])
   })
 
+  // Button 2015: 17.5 % of the baseline, which is 7 points of 40.
+  it.each([
+    [33, 'yes', 'no-response'],
+    [34, 'no', 'no-response'],
+    [46, 'no', 'no-response'],
+    [47, 'yes', 'worsening'],
+  ] as const)('BDI-II from 40 to %i: meaningful %s, %s', (current, meaningful, category) => {
+    expect(assessResponse({ instrument: 'bdi-ii', baseline: 40, current })).toMatchObject({
+      meaningful,
+      category,
+      definitions: { meaningfulChange: 'bdi-ii-button-2015', worsening: 'bdi-ii-button-2015' },
+    })
+  })
+
   it('an instrument without a response definition gives none', () => {
     expect(assessResponse({ instrument: 'pcl-5', baseline: 60, current: 30 }).category).toBe('insufficient-data')
     expect(assessResponse({ instrument: 'fiqr', baseline: 60, current: 30 }).category).toBe('insufficient-data')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assessResponse, scoreInstrument, trajectory } from 'ketamine-therapy/outcomes'
+import { assessResponse, getInstrument, scoreInstrument, trajectory } from 'ketamine-therapy/outcomes'
 
 describe('PHQ-9 decision table, both sides of every bound', () => {
   it.each([
@@ -85,8 +85,28 @@ describe('figures', () => {
 
   it('have no percent where the baseline is zero', () => {
     const answer = assessResponse({ instrument: 'phq-9', baseline: 0, current: 2 })
-    expect(answer.changePercent).toBeUndefined()
+    expect(answer).not.toHaveProperty('changePercent')
+    expect(answer).not.toHaveProperty('improvementPercent')
     expect(answer.findings.map((finding) => finding.code)).toContain('outcomes/baseline-in-remission')
+  })
+
+  // No pain before treatment, and 1 point of pain now, where 2 count: a share of nothing is no response and no failure of one.
+  it.each([0, 1])('from 0 to %i tell no response, for want of a share', (current) => {
+    const answer = assessResponse({ instrument: 'nrs-pain', baseline: 0, current })
+    expect(answer).toMatchObject({ category: 'insufficient-data', findings: [{ code: 'outcomes/no-share-of-baseline' }] })
+  })
+
+  it('stand with both scores, and a worsening is more than a note', () => {
+    const finding = (current: number) => assessResponse({ instrument: 'phq-9', baseline: 15, current }).findings[0]
+    expect(finding(20)).toMatchObject({
+      severity: 'caution',
+      because: [
+        { path: 'baseline', value: 15, outcome: 'met' },
+        { path: 'current', value: 20, outcome: 'met' },
+      ],
+    })
+    expect(finding(19)?.severity).toBe('info')
+    expect(finding(7)?.sources).toEqual(expect.arrayContaining([...(getInstrument('phq-9').response[0]?.sources ?? [])]))
   })
 
   it('are dated by the day of the current score', () => {
@@ -106,7 +126,8 @@ describe('what is missing or wrong', () => {
     [{ current: 20 }, 'baseline'],
   ])('asks for the other one where %j alone is known', (known, path) => {
     const answer = assessResponse({ instrument: 'phq-9', ...known })
-    expect(answer).toMatchObject({ category: 'insufficient-data', definitions: {}, findings: [] })
+    expect(answer).toMatchObject({ category: 'insufficient-data', findings: [] })
+    expect(answer.definitions).toEqual({})
     expect(answer.missing.map((one) => one.path)).toEqual([path])
   })
 
@@ -116,6 +137,7 @@ describe('what is missing or wrong', () => {
     [{ instrument: 'madrs', baseline: 30, current: 3, remission: 'madrs-11' }, ['remission']],
     [{ instrument: 'phq-9', basline: 20 }, ['basline']],
     [{ instrument: 'hamd' }, ['instrument']],
+    [{ instrument: 'hamd', part: 'severity' }, ['instrument']],
     [null, ['']],
   ])('refuses %j', (input, paths) => {
     expect(() => assessResponse(input as never)).toThrow(

@@ -110,6 +110,18 @@ describe('missing items', () => {
     expect(score.assumptions).toEqual(['No published rule for unanswered items is carried for the GAD-7, so no total is estimated.'])
   })
 
+  // Eight answers of 1 are 8; one of nine missing makes it 9.
+  it('says where a total was filled up, and for how many items', () => {
+    const score = scoreInstrument('phq-9', [1, 1, 1, 1, 1, 1, 1, null, 1])
+    expect(score).toMatchObject({ total: 9, prorated: true })
+    expect(score.assumptions).toEqual(['Unanswered items, filled with the mean of the answered ones as the publisher allows: 1.'])
+  })
+
+  // Three missing are more than the publisher fills up: there is a rule, so the answer does not say that there is none.
+  it('says nothing of a rule that is missing where the publisher has one', () => {
+    expect(scoreInstrument('phq-9', [1, 1, 1, 1, 1, 1, null, null, null])).toMatchObject({ outcome: 'insufficient-data', assumptions: [] })
+  })
+
   // NHS data dictionary for the PHQ-9; a default of this library for the GAD-7.
   it.each([
     ['phq-9', [1, 1, 1, 1, 1, 1, 1, 0, null], 'nhs-dd-phq-9'],

@@ -17,6 +17,24 @@ describe('a course of weekly MADRS scores', () => {
     expect(course.relapse).toBeUndefined()
   })
 
+  it('gives the baseline no change of its own, and a share of a baseline of zero to no point', () => {
+    expect(course.points[0]).toEqual({ on: '2026-03-02', score: 34, day: 0, change: 0 })
+    expect(trajectory({ instrument: 'nrs-pain', points: weekly(0, 1) }).last).not.toHaveProperty('improvementPercent')
+  })
+
+  it('names the definitions that decided, and cites them', () => {
+    const { remission, response, relapse, stability = [] } = instruments.madrs
+    expect(course.definitions).toEqual({
+      remission: 'madrs-10',
+      response: 'madrs-response-50',
+      partialResponse: 'madrs-partial-25',
+      worsening: 'any-worsening',
+      relapse: 'madrs-sustain-1',
+    })
+    const cited = [remission[0], response[0], relapse[0], ...stability].flatMap((one) => one?.sources ?? [])
+    expect(course.sources).toEqual(expect.arrayContaining(cited))
+  })
+
   it('reads the same in any order', () => {
     expect(trajectory({ instrument: 'madrs', points: weekly(34, 28, 17, 12, 9, 11, 9).reverse() })).toEqual(course)
   })
@@ -183,6 +201,15 @@ describe('stable remission and response by SUSTAIN-1', () => {
     expect(read([0, 36], [14, 12], [28, 12], [35, 12])).toEqual(['met', 'unmet'])
     expect(read([0, 36], [28, 12], [35, 12])).toEqual(['unknown', 'unknown'])
     expect(read([0, 36], [21, 20], [28, 20], [35, 12])).toEqual(['unmet', 'unmet'])
+    // A last week without response is one too many of two; three weeks of remission may lie in those without a score.
+    expect(read([0, 36], [35, 19])).toEqual(['unknown', 'unmet'])
+  })
+
+  it('counts the latest of several scores in a week, and no earlier week for it', () => {
+    const read = (...pairs: [number, number][]) =>
+      trajectory({ instrument: 'madrs', points: at(...pairs) }).stability.map(({ outcome }) => outcome)
+    expect(read([0, 36], [32, 20], [35, 12])).toEqual(['unknown', 'unknown'])
+    expect(read([0, 36], [14, 12], [27, 20], [28, 12], [34, 20], [35, 12])).toEqual(['met', 'unmet'])
   })
 
   it('is carried for the MADRS alone', () => {
@@ -212,7 +239,9 @@ describe('what a series of totals must not hide', () => {
   })
 
   it('that a scale is no outcome measure, as a comparison of two scores says', () => {
-    expect(trajectory({ instrument: 'audit', points: weekly(25, 5) }).findings).toMatchObject([{ code: 'outcomes/not-an-outcome-measure' }])
+    expect(trajectory({ instrument: 'audit', points: weekly(25, 5) }).findings).toMatchObject([
+      { code: 'outcomes/not-an-outcome-measure', severity: 'info', because: [{ path: 'instrument', value: 'audit', outcome: 'met' }] },
+    ])
   })
 
   // BPI severity: 2 points count; of interference about 1.
