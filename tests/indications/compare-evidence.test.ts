@@ -31,6 +31,46 @@ describe('compareEvidence', () => {
     }
   })
 
+  // R-107 was studied once. Of lozenges and plain tablets there are Hull, Domany and the comparison of oral doses; the lozenge has no release form.
+  it('keeps release forms apart, with the studies of each body', () => {
+    const { rows } = compareEvidence(['treatment-resistant-depression'], { drug: 'ketamine' })
+    const shown = rows.filter(({ body }) => ['ketamine-oral-extended-release', 'ketamine-sublingual-oral'].includes(body))
+    expect(shown).toStrictEqual([
+      {
+        indication: 'treatment-resistant-depression',
+        body: 'ketamine-oral-extended-release',
+        drug: 'ketamine',
+        routes: ['oral'],
+        release: 'extended',
+        tier: 'C',
+        direction: 'benefit',
+        effects: 1,
+      },
+      ...(['sublingual', 'oral'] as const).map((route) => ({
+        indication: 'treatment-resistant-depression',
+        body: 'ketamine-sublingual-oral',
+        drug: 'ketamine',
+        routes: [route],
+        ...(route === 'oral' ? { release: 'immediate' } : {}),
+        tier: 'D',
+        direction: 'mixed',
+        effects: 3,
+      })),
+    ])
+  })
+
+  it('cites the bodies that it shows and no other, and says what an order of tiers is not', () => {
+    const { sources, assumptions } = compareEvidence(['treatment-resistant-depression'], { drug: 'arketamine' })
+    expect(sources.map(({ citation }) => citation)).toEqual(['leal-2023', 'pcn101-2023'])
+    expect(assumptions).toEqual(['tiers of different uses rest on different outcomes'])
+  })
+
+  it('takes up to 100 ids', () => {
+    const ids = Array.from({ length: 100 }, () => 'creativity')
+    expect(compareEvidence(ids).rows).toHaveLength(100)
+    expect(() => compareEvidence([...ids, 'creativity'])).toThrow(/ids/)
+  })
+
   it('is empty where nothing is on record', () => {
     expect(compareEvidence(['ptsd'], { route: 'rectal' }).rows).toEqual([])
   })

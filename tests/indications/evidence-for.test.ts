@@ -60,6 +60,10 @@ describe('evidenceFor', () => {
     expect(extended.effects.map(({ id }) => id)).toEqual(['eff-r107'])
     expect(extended.bodies.map(({ standing }) => standing)).toEqual(['investigational'])
     expect(evidenceFor(TRD, { drug: 'ketamine', route: 'oral' }).bodies).toHaveLength(2)
+    // The trial of oral ketamine in nerve pain names no release form, so it answers for each.
+    const pain = evidenceFor('chronic-neuropathic-pain', { drug: 'ketamine', route: 'oral', release: 'immediate' })
+    expect(pain.effects.map(({ id }) => id)).toEqual(['neuro-fallon-2018'])
+    expect(pain.assumptions.join()).not.toContain('do not tell the routes apart')
   })
 
   it('gives results whose source names no route with the route of their body', () => {
@@ -98,6 +102,12 @@ describe('evidenceFor', () => {
     const { assumptions } = evidenceFor(TRD, { drug: 'ketamine', route: 'intravenous' })
     expect(assumptions.join('\n')).toContain('"eff-berman" is carried from knowledge of the field')
     expect(assumptions.join('\n')).not.toContain('"eff-singh-freq"')
+    const injection = evidenceFor(TRD, { drug: 'ketamine', route: 'intramuscular' })
+    expect(injection.assumptions.join('\n')).toContain('the grade of "ketamine-intramuscular" is carried from knowledge of the field')
+    // Domany 2019 was read; its share of responders was not found again.
+    const oral = evidenceFor(TRD, { drug: 'ketamine', route: 'oral' })
+    expect(oral.assumptions.join('\n')).toContain('"response" of "eff-domany" is carried from knowledge of the field')
+    expect(oral.assumptions.join('\n')).not.toContain('"remission" of "eff-domany"')
   })
 
   it('names every bad field at once', () => {

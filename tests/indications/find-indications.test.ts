@@ -1,4 +1,4 @@
-import { findIndications, INDICATION_IDS } from 'ketamine-therapy/indications'
+import { findIndications, getIndication, INDICATION_IDS, regulatoryStatus } from 'ketamine-therapy/indications'
 import { describe, expect, it } from 'vitest'
 
 const asOf = '2026-11-22'
@@ -8,6 +8,23 @@ describe('findIndications', () => {
   it('gives all without a filter, in the order of the catalogue', () => {
     expect(idsOf({ asOf })).toEqual([...INDICATION_IDS])
   })
+
+  it('filters by what there is evidence on, and a place alone is no filter', () => {
+    expect(idsOf({ drug: 'arketamine', asOf })).toEqual(
+      INDICATION_IDS.filter((id) => getIndication(id).evidence.some(({ applies }) => applies.some(({ drug }) => drug === 'arketamine'))),
+    )
+    expect(idsOf({ drug: 'arketamine', asOf })).not.toContain('ptsd')
+    expect(idsOf({ jurisdiction: 'JP', asOf })).toEqual([...INDICATION_IDS])
+  })
+
+  it.each(['approved', 'off-label', 'not-approved', 'refused', 'investigational', 'unknown'] as const)(
+    'takes the standing %s',
+    (status) => {
+      const infusion = { drug: 'ketamine', route: 'intravenous', jurisdiction: 'US', asOf } as const
+      const ids = idsOf({ ...infusion, status })
+      expect(ids).toEqual(idsOf({ ...infusion }).filter((id) => regulatoryStatus(id, infusion).authorisation === status))
+    },
+  )
 
   it('filters by category', () => {
     expect(idsOf({ category: 'enhancement', asOf })).toEqual(['creativity', 'relationships', 'wellness'])

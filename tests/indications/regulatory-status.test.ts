@@ -1,9 +1,9 @@
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { Drug, Route } from 'ketamine-therapy/core'
-import { INDICATION_IDS, regulatoryStatus } from 'ketamine-therapy/indications'
+import { getIndication, INDICATION_IDS, regulatoryStatus } from 'ketamine-therapy/indications'
 import type { Authorisation, RegulatoryEntry } from 'ketamine-therapy/indications'
 import { describe, expect, it } from 'vitest'
-import { entriesOf, standsOn } from '../../src/indications/standing'
+import { entriesOf, settleAuthorisation, standsOn } from '../../src/indications/standing'
 
 const TRD = 'treatment-resistant-depression'
 const MDSI = 'mdd-acute-suicidal-ideation-or-behavior'
@@ -157,13 +157,25 @@ describe('what comes along', () => {
 
   it('an unknown place asks and warns', () => {
     const japan = regulatoryStatus(TRD, { ...spray, jurisdiction: 'JP', asOf: '2026-11-22' })
-    expect(japan.missing.map(({ path }) => path)).toEqual(['jurisdiction'])
+    expect(japan.missing).toMatchObject([{ path: 'jurisdiction', decides: [`indications/${TRD}`] }])
     expect(japan.findings.map(({ code, severity }) => [code, severity])).toEqual([['indications/authorisation-unknown', 'caution']])
     expect(japan.findings[0]?.because.map(({ outcome }) => outcome)).toEqual(['unknown'])
     const before = regulatoryStatus(TRD, { ...spray, jurisdiction: 'US', asOf: '2019-03-04' })
-    expect(before.findings.map(({ code }) => code)).toEqual(['indications/before-first-authorisation'])
+    expect(before.findings.map(({ code, severity }) => [code, severity])).toEqual([['indications/before-first-authorisation', 'info']])
+    // What was first is cited, and nothing that came later.
+    const first = getIndication(TRD).regulatory.filter((entry) => entry.jurisdiction === 'US' && entry.first === true)
+    const ofSpray = first.filter(({ applies }) =>
+      applies.some(({ drug, routes }) => drug === 'esketamine' && routes.includes('intranasal')),
+    )
+    expect(before.sources).toEqual([...new Set(ofSpray.flatMap(({ sources }) => sources))])
     expect(before.findings[0]?.because.map(({ outcome }) => outcome)).toEqual(['met'])
-    expect(japan.since).toBeUndefined()
+    expect(japan).not.toHaveProperty('since')
+  })
+
+  it('a dated decision has a start, and each entry one finding', () => {
+    const { assumptions, entries, findings } = regulatoryStatus(TRD, { ...spray, jurisdiction: 'US', asOf: '2026-11-22' })
+    expect(assumptions.join()).not.toContain('no start')
+    expect(findings.map(({ record }) => record).sort()).toEqual(entries.map(({ id }) => id).sort())
   })
 
   it('every decision of an answer carries its sources', () => {
@@ -236,6 +248,26 @@ describe('decisions of which a day or a place is loose', () => {
     ['2022-07-01', 'unmet'],
   ])('one of February 2021, made public on the 8th, that ends in June 2022, on %s: %s', (asOf, standing) => {
     expect(standsOn({ ...decision, from: '2021-02', announcedOn: '2021-02-08', through: '2022-06' }, asOf)).toBe(standing)
+  })
+
+  it('an announcement before the month of the decision starts nothing in the month before', () => {
+    expect(standsOn({ ...decision, from: '2021-02', announcedOn: '2021-01-20' }, '2021-01-25')).toBe('unmet')
+  })
+
+  it('one that is known from the day on which it was seen stands among the others by that day', () => {
+    const entries = [
+      { ...decision, id: 'undated' },
+      { ...decision, id: 'old', from: '2020-01-01' },
+      { ...decision, id: 'seen', inForceBy: '2022-01-01' },
+      { ...decision, id: 'new', from: '2024-01-01' },
+    ]
+    expect(entriesOf(entries, 'GB').map(({ id }) => id)).toEqual(['new', 'seen', 'old', 'undated'])
+  })
+
+  it('only where the first is known was there none before', () => {
+    const later = { ...decision, from: '2022-01-01' }
+    expect(settleAuthorisation([{ ...later, first: true }], '2021-12-31').standing).toBe('not-approved')
+    expect(settleAuthorisation([later], '2021-12-31').standing).toBe('unknown')
   })
 
   it('the part is read before its whole, however old its decision', () => {
