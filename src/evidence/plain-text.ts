@@ -1,6 +1,6 @@
 /**
  * A text made even, so that patterns can be simple: each run of white space is one space, an empty line or a paragraph separator is a line break, typographic
- * apostrophes and hyphens are plain ones, and signs that nobody sees (soft hyphens, joiners) are gone.
+ * apostrophes and hyphens are plain ones, a letter and its accent are one sign, and signs that nobody sees (soft hyphens, joiners) are gone.
  *
  * @internal
  */
@@ -13,8 +13,8 @@ export interface PlainText {
   readonly starts: readonly number[]
 }
 
-// White space and signs without width, where they are anything but one plain space.
-const UNEVEN = /[\s\u00AD\u200B-\u200D\u2060]{2,}|(?! )[\s\u00AD\u200B-\u200D\u2060]/gu
+// White space and signs without width, where they are anything but one plain space, and letters with accents of their own.
+const UNEVEN = /[\s\u00AD\u200B-\u200D\u2060]{2,}|(?! )[\s\u00AD\u200B-\u200D\u2060]|\w\p{M}+/gu
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 // A full stop inside a number or an abbreviation is followed by no space.
 const SENTENCE_END = /[.!?…]["'”»)\]]? |\n/gu
@@ -35,17 +35,21 @@ export function plainText(original: string): PlainText {
   }
   for (const match of original.matchAll(UNEVEN)) {
     keep(match.index)
-    const run = match[0].replace(UNSEEN, '')
-    if (run !== '') {
-      pieces.push(isBlockEnd(run) ? '\n' : ' ')
-      origins[length++] = match.index
-    }
+    const seen = evened(match[0].replace(UNSEEN, ''))
+    pieces.push(seen)
+    origins.fill(match.index, length, (length += seen.length))
     from = match.index + match[0].length
   }
   keep(original.length)
   origins[length] = original.length
   const text = pieces.join('').replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-')
   return { text, origins, starts: [0, ...Array.from(text.matchAll(SENTENCE_END), (match) => match.index + match[0].length)] }
+}
+
+function evened(run: string): string {
+  if (run === '') return ''
+  if (/\w/u.test(run)) return run.normalize('NFC')
+  return isBlockEnd(run) ? '\n' : ' '
 }
 
 function isBlockEnd(run: string): boolean {

@@ -88,6 +88,22 @@ describe('findClaims', () => {
     expect(found(text)).toEqual(['minimal-side-effects'])
   })
 
+  it('reads accents that are signs of their own, and points at all of them', () => {
+    for (const [text, claim, quote] of [
+      ['❤️ Señores: la ketamina no causa adicción.', 'non-addictive', 'no causa adicción'],
+      ['Señores: ya la FDA aprobó', undefined, ''],
+      ['Dígale a mamá: adiós a la depresión', 'cures-depression', 'adiós a la depresión'],
+      ['Después: índice de éxito, tasa de éxito del 90 %.', 'works-for-everyone', 'tasa de éxito del 90'],
+    ] as const) {
+      const written = text.normalize('NFD')
+      expect(findClaims(text).matches.map((match) => match.claim)).toEqual(claim === undefined ? [] : [claim])
+      const { matches } = findClaims(written)
+      expect(matches.map((match) => [match.claim, match.quote, written.slice(...match.range)])).toEqual(
+        claim === undefined ? [] : [[claim, quote.normalize('NFD'), quote.normalize('NFD')]],
+      )
+    }
+  })
+
   it('keeps parts apart: another sentence, or too far in the same one, is no match', () => {
     expect(found('Ketamine is given here. The clinic is FDA-approved for parking.')).not.toContain('fda-approved-depression')
     expect(found(`Ketamine ${'is given to many people in our clinic and '.repeat(5)} is FDA-approved.`)).not.toContain(
