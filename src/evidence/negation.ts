@@ -11,9 +11,9 @@ const WINDOW = 120
 
 // "Not only" and "no other" strengthen a claim.
 const DENIAL =
-  /\b(?:not(?! (?:only|just|merely)\b)|never|cannot|no(?! (?:other|longer|matter|s[oó]lo)\b)|nor|neither|nobody|nadie|without evidence|nunca|jam[aá]s|tampoco|ning[uú]n[oa]?)\b|n't\b|\b(?:suggests?|recommends?|advises?|warns?) against\b/iu
+  /\b(?:not(?! (?:only|just|merely)\b)|never|cannot|no(?! (?:other|longer|matter|s[oó]lo)\b)|nor|neither|nobody(?! (?:else|told)\b)|nadie(?! (?:m[aá]s|(?:te|les?) (?:ha|dijo))\b)|without evidence|nunca|jam[aá]s|tampoco|ning[uú]n[oa]?)\b|n't\b|\b(?:suggests?|recommends?|advises?|warns?) against\b/iu
 const REFUSAL =
-  /\b(?:whether|myths?|misconceptions?|untrue|false|wrong|incorrect|unproven|mitos?|falso)\b|\b(?:not|never|don't|cannot|can't|(?:nobody|no one|nadie) (?:can|could|puede)) (?:say|claim|advertise|state|promise|decir|prometer|asegurar)\b|\bno (?:diga|afirme|prometa)\b|\b(?:knows? if|sabe si|ask (?:your|a) [\w ]{1,30} if|pregunte al? [\p{L} ]{1,30} si)\b[^,]{0,40}$/iu
+  /\b(?:whether|myths?|misconceptions?|untrue|false|wrong|incorrect|unproven|mitos?|falso)\b|\b(?:not|never|no longer|don't|cannot|can't|(?:nobody|no one|nadie) (?:can|could|puede)) (?:say|claim|advertise|state|promise|decir|prometer|asegurar)\b|\bno (?:diga|afirme|prometa)\b|\b(?:knows? if|sabe si|ask [\w ]{1,12}\b(?:doctor|clinic|prescri|pharm|provide|team|nurse)[\w ]{0,20} if|(?:preg[uú]nt|cons[uú]lt)[ae](?:le)? [\p{L} ]{1,12} (?:m[eé]dic|doctor|farmac|equipo)[\p{L} ]{0,20} si)\b(?:(?! and | y )[^,]){0,40}$/iu
 const OPEN_AFTER =
   /\b(?:unknown|unproven|unclear|untrue|myth|(?:not|never) (?:yet |been )?(?:yet |been )?(?:known|shown|proven|established|approved|supported|true|found|possible))\b|\b(?:no se (?:sabe|conoce|ha demostrado)|desconocid[oa])\b/iu
 /** Between the words of a claim: "telehealth, whether it is safe". */

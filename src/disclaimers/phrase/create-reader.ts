@@ -228,7 +228,8 @@ function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
     const next = tokens[at + 1]?.word ?? ''
     if (!roles.distances && !roles.distancesWith.includes(next) && !(roles.isReporter && isReport(tokens, at))) continue
     // "It is not a myth that …" and "FDA warned about X; our clinic …" hold nothing at a distance.
-    const isDenied = [at - 1, at - 2].some((before) => negatesAt({ tokens, rolesOf }, before))
+    // But "no longer says that …" does.
+    const isDenied = tokens[at]?.word !== 'longer' && [at - 1, at - 2].some((before) => negatesAt({ tokens, rolesOf }, before))
     if (!isDenied && !isParted({ tokens, rolesOf }, at, hit)) return true
   }
   return false
@@ -356,13 +357,15 @@ function isAskedWhether({ tokens, rolesOf }: Around, first: number): boolean {
   return false
 }
 
-/** "Ask your doctor if you can drive", but not "Ask your doctor if our miracle is for you". */
+const ASKS = /^(?:ask|(?:pregunt|consult)[ae](?:le)?)$/u
+const ADVISERS = /^(?:doctor|clinic|prescri|pharm|provide|team|nurse|plan$|insur|medic|farmac|equipo|enfermer)/u
+
+/** "Ask your doctor if you can drive", but not "Ask your doctor if our miracle is for you", nor "Ask your friends if it cures". */
 function asksIf(tokens: readonly TextToken[], at: number, first: number): boolean {
   if (!['if', 'si'].includes(tokens[at]?.word ?? '') || first - at > 6 || OWN.includes(tokens[at + 1]?.word ?? '')) return false
-  return (
-    !tokens.slice(at, first).some(({ word }) => ['and', 'y'].includes(word)) &&
-    tokens.slice(Math.max(0, at - 4), at).some(({ word }) => ['ask', 'pregunte'].includes(word))
-  )
+  const before = tokens.slice(Math.max(0, at - 4), at)
+  const isAsked = [ASKS, ADVISERS].every((one) => before.some(({ word }) => one.test(word)))
+  return isAsked && !tokens.slice(at, first).some(({ word }) => ['and', 'y'].includes(word))
 }
 
 /** "The next day, how is your mood?". */

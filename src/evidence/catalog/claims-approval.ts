@@ -65,7 +65,29 @@ export const fdaApprovedDepression = /* @__PURE__ */ lazily(
           parts: ['\\bketamine\\b', '\\bfda approval\\b', '\\b(?:depress|anxiety|ptsd|mental)'],
           unless: '\\b(?:esketamin|spravato|ana?esthe|anest|seek|await|pending|hop(?:e|ing)|appl|future|without|lack|toward)',
         },
+        // The approved product beside it excuses nothing that is said of both.
+        {
+          locale: 'en',
+          parts: [
+            '\\b(?:(?:ketamine(?: infusions?| therapy| treatments?)? (?:and|&) (?:spravato|esketamine)[®™]?|(?:spravato|esketamine)[®™]? (?:and|&) (?:our )?ketamine)(?: infusions?| therapy| treatments?)?,? (?:which |that )?(?:are|both)(?: are| both)?|(?:ketamine,? (?:just )?like (?:spravato|esketamine)[®™]?|(?:spravato|esketamine)[®™]?,? (?:just )?like (?:our )?ketamine),? is) (?:also |now )?(?:fda[- ]approved|approved by the fda)\\b',
+          ],
+          unless: '\\b(?:ana?esthe|anest|only)',
+        },
+        {
+          locale: 'en',
+          parts: [
+            '\\bfda[- ]approved (?:treatments|therapies|options|medications|medicines)(?: for depression)?,? (?:like|such as|including) (?:ketamine(?: infusions?| therapy)? (?:and|or|&) (?:spravato|esketamine)|(?:spravato|esketamine)[®™]? (?:and|or|&) ketamine)\\b',
+          ],
+          unless: '\\b(?:ana?esthe|anest|only)',
+        },
         { locale: 'es', parts: ['\\bketamina\\b', '\\baprobad[oa]s? por la fda\\b'], unless: '\\b(?:esketamina|spravato|anest)' },
+        {
+          locale: 'es',
+          parts: [
+            '\\b(?:ketamina y (?:spravato|(?:la )?esketamina)|(?:spravato|esketamina)[®™]? y (?:la )?ketamina)[®™]?,? (?:que )?(?:están|ambos|ambas)(?: están)? (?:ambos |ambas |también )?aprobad[oa]s por la fda\\b',
+          ],
+          unless: '\\b(?:anest|solo)',
+        },
         {
           locale: 'es',
           parts: ['\\baprobad[oa]s? por la fda\\b', '\\bketamina para (?:la |el )?(?:depresión|ansiedad|tept|dolor)'],

@@ -351,7 +351,8 @@ export const lintChildren: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
-    "(not|never|keep|away|reach|avoid|unless|cannot|store|stored|locked|lock|unsafe|isn't|poison*|warn*|swallow*|trial|study|studies|research|unknown)",
+    "(not|never|keep|away|reach|avoid|unless|cannot|store|stored|locked|lock|unsafe|isn't|poison*|warn*|swallow*|trial|study|studies|randomi*|research|unknown)",
+    '(adults only|only adults)',
     // Whom a patient has at home, and whom else to see.
     '(parent|parents) ..10 <minor>',
     'see a child (psychiatrist|psychologist|doctor|specialist)',

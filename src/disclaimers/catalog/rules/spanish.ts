@@ -162,6 +162,7 @@ export const lintEsSeguroTotal: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     '(estar|este|esta|estoy) (totalmente|completamente|muy|absolutamente) seguro|segura|seguros|seguras',
     'no ..6 (segura|seguro|seguras|seguros)',
+    'sab* si ..8 (segura|seguro|seguras|seguros)',
     '(si|saber|cuando|como) ..4 (segura|seguro|seguras|seguros)',
     '(lugar|espacio|sitio|ambiente|entorno) (seguro|segura|seguros)',
     '(segur*|efica*|efectiv*) ..6 (anestes*|cirugia|quirurgic*)',
