@@ -77,6 +77,8 @@ describe('compareOptions', () => {
       ])
     expect(compareOptions([open], { asOf }).options[0]?.estimate.currency).toBe('USD')
     expect(() => compareOptions([pounds, { ...open, items: [...open.items, { amount: usd(1) }] }], { asOf })).toThrow(/GBP/)
+    // A plan in dollars has a currency, with a price or without.
+    expect(() => compareOptions([pounds, { ...open, benefits: plan }], { asOf })).toThrow(/GBP/)
   })
 
   it('asks of the plan of each option, and once of the plan of all', () => {
@@ -125,6 +127,19 @@ describe('compareOptions', () => {
       ['access/original-medicare-has-no-maximum', 'options[0].benefits.inNetwork.outOfPocketMaximum'],
       ['access/original-medicare-has-no-maximum', 'benefits.inNetwork.outOfPocketMaximum'],
     ])
+  })
+
+  it('says that a range without a usual figure is ranked by its high end, and nothing where there is none', () => {
+    const said = 'A range without a usual figure is ranked by its high end.'
+    const wide = { id: 'wide', items: [{ range: { low: usd(1), high: usd(9) } }] }
+    const fixed = { id: 'fixed', items: [{ amount: usd(5) }] }
+    const answer = compareOptions([wide, fixed], { asOf })
+    expect(answer.options.map(({ id, figureMinor }) => [id, figureMinor])).toEqual([
+      ['fixed', 500],
+      ['wide', 900],
+    ])
+    expect(answer.assumptions).toContain(said)
+    expect(compareOptions([fixed], { asOf }).assumptions).not.toContain(said)
   })
 
   it('shares a place between equal figures', () => {

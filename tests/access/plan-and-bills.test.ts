@@ -423,6 +423,14 @@ describe('codes on a claim', () => {
     expect(answer.verdict).toBe(codes.length === 0 ? 'fine' : 'wrong')
   })
 
+  // access.md: every one of them is an infusion or an injection by a professional; the spray is given by the person.
+  it.each(['96365', '96366', '96367', '96368', '96372', '96374'])('%s goes with ketamine and never with nasal esketamine', (code) => {
+    const codes = (drug: 'ketamine' | 'esketamine') =>
+      checkBillingCode({ code, asOf: '2026-02-01', drug }).findings.map((finding) => finding.code)
+    expect(codes('ketamine')).toEqual([])
+    expect(codes('esketamine')).toEqual(['access/not-an-injection'])
+  })
+
   // A code that one rule names and another one speaks against would be billed in the place of one mistake.
   it.each([
     // access.md: J0013, S0013 and the bundles stand for nasal esketamine alone
@@ -457,6 +465,19 @@ describe('codes on a claim', () => {
     const told = (code: string, doseMg: number) => checkBillingCode({ code, asOf: '2026-02-01', doseMg }).findings[0]?.because[0]
     expect(told('G2082', 84)).toMatchObject({ path: 'doseMg', value: 84, expected: 'more than 0 mg and up to 56 mg' })
     expect(told('G2083', 56)).toMatchObject({ path: 'doseMg', value: 56, expected: 'more than 56 mg' })
+    const because = (input: Partial<Parameters<typeof checkBillingCode>[0]> & { code: string }) =>
+      checkBillingCode({ asOf: '2026-02-01', ...input }).findings.flatMap((finding) => finding.because)
+    expect(because({ code: 'S0013' })).toEqual([{ path: 'asOf', value: '2026-02-01', expected: 'J0013', outcome: 'unmet' }])
+    expect(because({ code: '0820T', asOf: '2023-12-31' })).toMatchObject([{ path: 'asOf', expected: 'another day' }])
+    expect(because({ code: 'J0013', drug: 'ketamine' })).toMatchObject([{ path: 'drug', value: 'ketamine', expected: 'esketamine' }])
+    expect(because({ code: '96365', drug: 'esketamine' })).toMatchObject([{ path: 'drug', value: 'esketamine', expected: 'ketamine' }])
+    expect(because({ code: 'J0013', payer: 'medicare', drug: 'esketamine' })).toMatchObject([
+      { path: 'payer', value: 'medicare', expected: 'commercial or Medicaid' },
+    ])
+    expect(because({ code: '99205', newPatient: false })).toMatchObject([{ path: 'newPatient', value: false, expected: 'new patients' }])
+    expect(because({ code: 'J0013', together: ['96372'] })).toMatchObject([
+      { path: 'together[0]', value: '96372', expected: 'not with J0013' },
+    ])
     expect(checkBillingCode({ code: 'G2083', asOf: '2026-02-01', doseMg: 56 }).findings[0]?.record).toBe('G2083')
     expect(checkBillingCode({ code: 'J0222', asOf: '2026-02-01' }).findings[0]).not.toHaveProperty('record')
     const question = (code: string, other: string) =>
@@ -491,6 +512,7 @@ describe('codes on a claim', () => {
     const most = { doseMg: 1000, together: Array.from({ length: 100 }, () => '11') }
     expect(checkBillingCode({ code: 'G2083', asOf: '2026-02-01', ...most }).verdict).toBe('fine')
     expect(refused({ doseMg: 1000.5 })).toEqual(['doseMg: out-of-range'])
+    expect(checkBillingCode({ code: 'G2082', asOf: '2026-02-01', doseMg: 0.5, together: ['1'] }).verdict).toBe('fine')
     expect(refused({ together: Array.from({ length: 101 }, () => '11') })).toEqual(['together: out-of-range'])
   })
 
@@ -569,6 +591,7 @@ describe('codes on a claim', () => {
     [{ code: 'J3490', drug: 'ketamine' }, []],
     [{ code: 'J3490', payer: 'commercial' }, []],
     [{ code: '96365' }, ['drug']],
+    [{ code: '96365', drug: 'ketamine' }, []],
     [{ code: '99204' }, ['newPatient']],
     [{ code: '50458-028-03', drug: 'esketamine' }, ['doseMg']],
     [{ code: '90837' }, []],

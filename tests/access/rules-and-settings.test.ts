@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { findCareSettings, getBillingCode, getRegulation, regulationsInForce, telehealthStatus } from 'ketamine-therapy/access'
+import { statusOn } from '../../src/access/get-billing-code'
+import { issuesOf } from '../helpers/issues-of'
+import {
+  billingCodes,
+  careSettings,
+  findCareSettings,
+  getBillingCode,
+  getRegulation,
+  regulations,
+  regulationsInForce,
+  telehealthStatus,
+} from 'ketamine-therapy/access'
 
 describe('telehealth, federal level, both sides of every change', () => {
   it.each([
@@ -29,7 +40,26 @@ describe('telehealth, federal level, both sides of every change', () => {
     expect(codes('2026-06-01')).not.toContain('access/rule-ends')
   })
 
+  // us-dea-ext4: through 2026-12-31; before the first permission of 2020 the statute of 2008 stood alone.
+  it('names the rules behind it, and the last day of the one that permits', () => {
+    const on = (asOf: string, jurisdiction = 'US') => telehealthStatus({ jurisdiction, asOf })
+    expect(on('2026-11-22').federalThrough).toBe('2026-12-31')
+    expect(on('2024-12-31').federalThrough).toBe('2024-12-31')
+    for (const day of ['2010-01-01', '2027-01-01']) expect(on(day)).not.toHaveProperty('federalThrough')
+    expect(on('2010-01-01').rules).toEqual(['us-ryan-haight'])
+    expect(on('2026-11-22').rules).toEqual(expect.arrayContaining(['us-ryan-haight', 'us-dea-ext4']))
+    expect(on('2026-11-22').rules).not.toContain('us-dea-ext3')
+    expect(on('2026-11-22', 'US-AL').rules).toEqual([...on('2026-11-22').rules, 'st-al-telehealth'])
+    for (const id of ['us-dea-ext4', 'st-al-telehealth'])
+      expect(on('2026-11-22', 'US-AL').sources).toEqual(expect.arrayContaining([...getRegulation(id).sources]))
+    expect(on('2026-11-22').assumptions).toContain(
+      'Ketamine is a Schedule III substance; the conditions of the rules themselves are taken to be met.',
+    )
+  })
+
   it('does not depend on the temporary rule after an evaluation in person', () => {
+    const now = telehealthStatus({ jurisdiction: 'US', asOf: '2026-11-22', inPersonOn: '2026-03-01' })
+    expect(now.findings.map((finding) => finding.code)).not.toContain('access/rule-ends')
     const status = telehealthStatus({ jurisdiction: 'US', asOf: '2027-01-15', inPersonOn: '2026-03-01' })
     expect(status.federal).toBe('permitted-with-conditions')
     expect(status.findings.map((finding) => finding.code)).not.toContain('access/in-person-required')
@@ -54,9 +84,11 @@ describe('telehealth, federal level, both sides of every change', () => {
   })
 
   it('says when a question goes beyond what was reviewed', () => {
-    expect(telehealthStatus({ jurisdiction: 'US', asOf: '2027-06-01' }).findings.map((finding) => finding.code)).toContain(
-      'access/beyond-knowledge',
-    )
+    const { findings } = telehealthStatus({ jurisdiction: 'US', asOf: '2027-06-01', through: '2027-07-01' })
+    expect(findings.find(({ code }) => code === 'access/beyond-knowledge')).toMatchObject({
+      because: [{ path: 'through', value: '2027-07-01', outcome: 'unmet' }],
+      sources: [{ citation: 'library-convention' }],
+    })
   })
 })
 
@@ -198,6 +230,13 @@ describe('rules in force', () => {
     expect(telehealthStatus({ jurisdiction: 'US', asOf: '2026-11-22', inPersonOn: '2026-11-22' }).federal).toBe('permitted-with-conditions')
   })
 
+  it('takes each topic of the records, and gives the rules of that topic', () => {
+    for (const topic of new Set(Object.values(regulations).map((rule) => rule.topic))) {
+      const { inForce, undecided, ahead } = regulationsInForce({ jurisdiction: 'US', topic, asOf: '2026-11-22' })
+      expect(new Set([topic, ...[...inForce, ...undecided, ...ahead].map((rule) => rule.topic)])).toEqual(new Set([topic]))
+    }
+  })
+
   it('says which part was not researched', () => {
     const colorado = regulationsInForce({ jurisdiction: 'US-CO', asOf: '2026-11-22' })
     expect(colorado.notResearched).toEqual(['US-CO'])
@@ -207,6 +246,7 @@ describe('rules in force', () => {
   it.each([
     [{ jurisdiction: 'Colorado', asOf: '2026-11-22' }, ['jurisdiction']],
     [{ jurisdiction: 'US', asOf: '2026-11-31', topic: 'telehealth' }, ['topic', 'asOf']],
+    [{ jurisdiction: 'Colorado', asOf: '2026-11-31' }, ['jurisdiction', 'asOf']],
     [{ jurisdiction: 'US', asOf: '2026-11-22', through: '2026-11-21' }, ['through']],
   ])('refuses %j', (input, paths) => {
     expect(() => regulationsInForce(input as never)).toThrow(
@@ -327,6 +367,49 @@ describe('care settings', () => {
     )
   })
 
+  it.each([
+    'approved-product',
+    'insurance',
+    'free-or-low-cost',
+    'no-travel',
+    'continuous-monitoring',
+    'emergency-care',
+    'psychotherapy',
+    'psychiatric-continuity',
+    'peer-support',
+    'fast-start',
+  ] as const)('takes the need %s', (need) => {
+    const open = find({ needs: [need] }).matches.filter(({ fit }) => fit !== 'excluded')
+    expect(open.length).toBeGreaterThan(0)
+    for (const { setting } of open) expect(careSettings[setting as keyof typeof careSettings].serves, setting).toContain(need)
+  })
+
+  it('says how rarely a treatment is given there, and cites what it found', () => {
+    const rare = find({ drug: 'esketamine', route: 'intranasal' })
+    const practice = rare.matches.find(({ setting }) => setting === 'kap-practice')
+    expect(practice).toMatchObject({ availability: 'rare', reasons: expect.arrayContaining(['given there: rare']) })
+    expect(rare.sources).toEqual(expect.arrayContaining([...careSettings['rems-certified-site'].sources]))
+    // The best of what is given there, whatever the drug.
+    const office = find({ route: 'intravenous' }).matches.find(({ setting }) => setting === 'psychiatric-practice')
+    expect(office).toMatchObject({ fit: 'fits', availability: 'sometimes', reasons: expect.arrayContaining(['given there: sometimes']) })
+  })
+
+  it('lists what fits first, by id inside each', () => {
+    const { matches } = find({ drug: 'esketamine', route: 'intranasal' })
+    const order = ['fits', 'conditional', 'not-researched', 'excluded']
+    const keys = matches.map(({ fit, setting }) => `${order.indexOf(fit)} ${setting}`)
+    expect(keys).toEqual(keys.toSorted())
+    expect(new Set(matches.map(({ fit }) => fit))).toEqual(new Set(['fits', 'conditional', 'excluded']))
+  })
+
+  it('asks for the state where telehealth hangs on its law', () => {
+    const missing = (jurisdiction: string) =>
+      find({ jurisdiction, drug: 'ketamine', route: 'sublingual' }).missing.map(({ path, because }) => [path, because])
+    expect(missing('US')).toEqual([['jurisdiction', 'imprecise']])
+    expect(missing('US-CO')).toEqual([['jurisdiction', 'unrecognised']])
+    expect(missing('US-NY')).toEqual([])
+  })
+
   it('does not call one visit no travel', () => {
     const answer = find({ drug: 'ketamine', route: 'sublingual', needs: ['no-travel'] })
     expect(answer.matches.filter((match) => match.fit !== 'excluded').map((match) => match.setting)).toEqual(['telehealth-at-home'])
@@ -379,6 +462,13 @@ describe('billing codes over time', () => {
   ])('%s on %s is %s', (code, asOf, status, useInstead) => {
     const answer = getBillingCode(code, { asOf })
     expect([answer.status, answer.useInstead]).toEqual([status, useInstead])
+    expect(Object.hasOwn(answer, 'useInstead')).toBe(useInstead !== undefined)
+  })
+
+  it('a code with a first and a last day is not yet one before, and has ended after', () => {
+    const code = { ...billingCodes.S0013, effective: { from: '2024-01-01', through: '2025-12-31' } }
+    const days = ['2023-12-31', '2024-01-01', '2025-12-31', '2026-01-01']
+    expect(days.map((day) => statusOn(code, day))).toEqual(['not-yet', 'in-force', 'in-force', 'ended'])
   })
 
   it('G2083 has the amount that factors, with the other one beside it, and none outside 2026', () => {
@@ -386,9 +476,20 @@ describe('billing codes over time', () => {
     expect(answer.amounts[0]).toMatchObject({ amountMinor: 135608, status: 'unconfirmed', alternatives: [{ amountMinor: 128982 }] })
     expect(answer.findings.map((finding) => finding.code)).toEqual(['access/disputed-price'])
     expect(getBillingCode('G2083', { asOf: '2025-12-31' }).missing).toMatchObject([{ path: 'amounts' }])
+    expect(answer.missing).toEqual([])
+    const cited = [billingCodes.G2083, ...billingCodes.G2083.amounts].flatMap(({ sources }) => [...sources])
+    expect(answer.sources).toEqual(expect.arrayContaining(cited))
+  })
+
+  it('says which amounts were not seen where the payer gives them, and asks for none where none is carried', () => {
+    const said = 'The amount for G2083 was not seen in the look-up of the payer itself.'
+    expect(getBillingCode('G2083', { asOf: '2026-06-01' }).assumptions).toEqual([said])
+    expect(getBillingCode('G2083', { asOf: '2025-12-31' }).assumptions).toEqual([])
+    expect(getBillingCode('J3490', { asOf: '2026-06-01' })).toMatchObject({ amounts: [], missing: [], assumptions: [] })
   })
 
   it('does not know a code that belongs to another drug', () => {
     expect(() => getBillingCode('J0222', { asOf: '2026-06-01' })).toThrow(expect.objectContaining({ code: 'invalid-input' }))
+    expect(issuesOf(() => getBillingCode('J0222', { asOf: '2026-06-31' }))).toEqual(['code: unknown-id', 'options.asOf: malformed'])
   })
 })
