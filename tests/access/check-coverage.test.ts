@@ -461,6 +461,28 @@ describe('products', () => {
     expect(months({ drug: 'ketamine', route: 'intravenous' })).toBeUndefined()
   })
 
+  it('each of the products that a policy excludes is excluded', () => {
+    const excludes = [
+      { drug: 'ketamine', routes: ['intravenous'] },
+      { drug: 'arketamine', routes: ['intravenous'] },
+    ] as const
+    for (const { drug } of excludes) {
+      const own = { ...coveragePolicies['cov-cigna'], excludes: [...excludes] }
+      const { findings } = checkCoverage(own, patient, { ...full, drug, route: 'intravenous' }, { asOf })
+      expect(findings.map(({ code }) => code)).toContain('access/product-excluded')
+    }
+  })
+
+  it.each([
+    ['ketamine', 'intranasal'],
+    ['esketamine', 'intravenous'],
+  ] as const)('%s %s is another product than esketamine by the nose', (drug, route) => {
+    const { findings } = checkCoverage('cov-cigna', patient, { ...full, drug, route }, { asOf })
+    expect(findings.find(({ code }) => code === 'access/policy-of-another-product')?.because).toEqual([
+      { path: 'request.drug', value: `${drug} ${route}`, expected: 'esketamine intranasal', outcome: 'unmet' },
+    ])
+  })
+
   it('a policy about another product says nothing', () => {
     expect(verdict('cov-cigna', { drug: 'ketamine', route: 'sublingual' })).toBe('insufficient-data')
   })
@@ -891,6 +913,14 @@ it.each(COVERAGE_POLICY_IDS)('%s: what to attach is that of the policy, and ques
   for (const { id: criterion, attach } of criteria)
     if (known.has(criterion)) expect([criterion, attach]).toEqual([criterion, known.get(criterion)])
   if (id === 'cov-cigna') expect(attached).toContainEqual(['documentation', 'the form of the payer and the records'])
+  for (const one of criteria) expect(Object.hasOwn(one, 'attach'), one.id).toBe(one.attach !== undefined)
+  // Each question stands once, and decides every criterion that is open for want of it.
+  const { trials: _trials, prescriber: _prescriber, ...blank } = full
+  const asked = checkCoverage(id, {}, blank, { asOf })
+  expect(new Set(asked.missing.map(({ path }) => path)).size).toBe(asked.missing.length)
+  const open = asked.criteria.filter(({ id: criterion, outcome }) => outcome === 'unknown' && criterion !== 'indication')
+  const decided = new Set(asked.missing.flatMap(({ decides }) => decides))
+  for (const one of open) expect(decided, one.id).toContain(`access/${id}/${one.id}`)
   const places = missing.map(({ path, decides }) => [decides.length, path] as const)
   expect(places).toEqual(places.toSorted(([a, one], [b, other]) => b - a || (one < other ? -1 : 1)))
 })
