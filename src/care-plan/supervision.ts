@@ -103,6 +103,7 @@ const VALUE_SETS: readonly string[] = [
   'copd-significant',
   'chronic-respiratory-failure',
   'suicidal-ideation',
+  'suicidal-intent',
   'suicidal-behavior',
 ]
 

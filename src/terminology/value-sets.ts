@@ -44,6 +44,7 @@ export const VALUE_SET_IDS = /* @__PURE__ */ deepFreeze([
   'delirium',
   'dementia',
   'suicidal-ideation',
+  'suicidal-intent',
   'suicidal-behavior',
   'major-depressive-disorder',
   'substance-use-disorder',

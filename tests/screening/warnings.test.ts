@@ -109,6 +109,20 @@ describe('suicide risk', () => {
   })
 })
 
+// Intent is level 4 of the C-SSRS and a plan level 5: an answer of 2 or 0 beside them contradicts them.
+describe('a recorded intent or plan', () => {
+  const told = (concept: string, more: object = {}): Patient => ({ ...ideation(2), conditions: [{ concept, ...more }] })
+  test.each(['suicidal-intent', 'suicide-plan'])('%s is of the highest band, whatever a scale says', (concept) => {
+    expect(states('risk-suicide-imminent', told(concept))).toBe('P P X')
+    expect(states('risk-suicide-imminent', { ...closed, conditions: [{ concept }] })).toBe('P P X')
+  })
+  test('what is past or absent is none', () => {
+    expect(states('risk-suicide-imminent', told('suicidal-intent', { status: 'resolved' }))).toBe('c c c')
+    expect(states('risk-suicide-imminent', told('suicide-plan', { status: 'absent' }))).toBe('c c c')
+  })
+  test('ideation alone gives no level', () => expect(states('risk-suicide-imminent', told('suicidal-ideation'))).toBe('c c c'))
+})
+
 describe('one bound where texts gave two', () => {
   const pressure = (systolicMmHg: number, diastolicMmHg: number) => vital({ systolicMmHg, diastolicMmHg })
   test('exactly 140 or exactly 90 holds at home and not in clinic', () => {

@@ -28,6 +28,8 @@ export const riskSuicideImminent: ScreeningRule = /* @__PURE__ */ deepFreeze({
         },
       },
       { some: 'conditions', in: 'suicidal-behavior', where: WITHIN_THREE_MONTHS },
+      // Whoever recorded an intent or a plan told the level: no lower score beside it takes that back.
+      { some: 'conditions', in: 'suicidal-intent', status: ['active', 'uncontrolled', 'controlled'] },
       // With a diagnosis of ideation there is a level: without one from the past month this stays open, even where all scores are given.
       {
         all: [
@@ -49,7 +51,7 @@ export const riskSuicideImminent: ScreeningRule = /* @__PURE__ */ deepFreeze({
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'contraindicated' },
   whenUnknown: { 'esketamine-nasal': 'asks', 'ketamine-clinic': 'asks', 'ketamine-home': 'blocks' },
   message:
-    'C-SSRS ideation level 4 or 5 in the past month (31 days), or suicidal behavior in the past 3 months (92 days). A diagnosis code of ideation asks for the level and decides nothing.',
+    'C-SSRS ideation level 4 or 5 in the past month (31 days), suicidal behavior in the past 3 months (92 days), or an intent or plan that is recorded and not past. A diagnosis code of ideation asks for the level and decides nothing.',
   lay: {
     en: 'If you might hurt yourself, call your emergency number or a crisis line now.',
     es: 'Si cree que podría hacerse daño, llame ahora al número de emergencias o a una línea de crisis.',
@@ -65,7 +67,7 @@ export const riskSuicideImminent: ScreeningRule = /* @__PURE__ */ deepFreeze({
     { citation: 'spravato-label-us-2021', checked: 'read' },
     { citation: 'spravato-smpc', checked: 'read' },
     { citation: 'cssrs-triage', locator: 'ideation 4 or 5; behavior within 3 months', checked: 'read' },
-    { citation: 'library-convention', locator: 'effect at home', checked: 'convention' },
+    { citation: 'library-convention', locator: 'effect at home; a recorded intent or plan counts as level 4 or 5', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -219,11 +219,22 @@ export const mentalSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'suicidal-ideation',
     label: 'suicidal ideation',
-    include: ['icd-10-cm:R45.851', 'concept:suicidal-ideation', 'concept:suicidal-intent', 'concept:suicide-plan'],
-    note: 'The code gives no level of the C-SSRS.',
+    include: ['icd-10-cm:R45.8', 'icd-10-cm:R45.851', 'concept:suicidal-ideation', 'concept:suicidal-intent', 'concept:suicide-plan'],
+    exclude: ['icd-10-cm:R45.81-R45.84', 'icd-10-cm:R45.850', 'icd-10-cm:R45.86-R45.89'],
+    note: 'The codes give no level of the C-SSRS. R45.8 holds suicidal thoughts in the ICD-10 of the WHO, which has no finer code.',
     sources: [
       { citation: 'vsac-values', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
+    ],
+  },
+  {
+    id: 'suicidal-intent',
+    label: 'suicidal intent or plan',
+    include: ['concept:suicidal-intent', 'concept:suicide-plan'],
+    note: 'Of level 4 of the C-SSRS (intent) or 5 (a plan), by convention. No code of ICD-10-CM says either.',
+    sources: [
+      { citation: 'vsac-values', checked: 'read' },
+      { citation: 'library-convention', locator: 'a recorded intent or plan', checked: 'convention' },
     ],
   },
   {
