@@ -85,6 +85,10 @@ describe('results of tests', () => {
     const { missing } = screenPatient(patient, INTENDED.S, { ...options, rules: { only: ['ci-pregnancy'] } })
     expect(missing.map(({ path }) => path)).toEqual(['labs[0].value'])
   })
+  test('a figure above the limit contradicts a negative word beside it, and is asked about', () =>
+    expect(stateOf('ci-pregnancy', tested({ test: 'hcg', value: 'negative', timesUpperLimit: 900, takenAt: '2026-11-20' }), 'S')).toBe(
+      'unknown',
+    ))
   test('a figure within the limit is a negative test', () =>
     expect(stateOf('ci-pregnancy', tested({ test: 'hcg', value: 0.5, timesUpperLimit: 0.1 }), 'S')).toBe('clear'))
   test('a later negative test overtakes one that is not read', () =>

@@ -75,10 +75,11 @@ function newestHcg(labs: readonly LabResult[], time: EvaluationTime): readonly L
   )
 }
 
-/** A figure within the laboratory's limit is negative. Above it there are causes other than a pregnancy. */
+/** A figure within the laboratory's limit is negative. Above it there are causes other than a pregnancy, and a word that says negative is contradicted. */
 function hcgResult(test: LabResult): 'positive' | 'negative' | undefined {
   const told = typeof test.value === 'string' ? resultOf(test.value) : undefined
-  return told ?? (test.timesUpperLimit !== undefined && test.timesUpperLimit <= 1 ? 'negative' : undefined)
+  if (test.timesUpperLimit === undefined || told === 'positive') return told
+  return test.timesUpperLimit <= 1 ? 'negative' : undefined
 }
 
 function isUnread(test: LabResult): boolean {
