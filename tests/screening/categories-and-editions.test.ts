@@ -82,5 +82,17 @@ describe('codes of the ICD-10 of the WHO that the Clinical Modification does not
     expect(screened('I69.4', { onset: '2019', concept: 'ischemic-stroke' }).result).toBe('eligible-with-precautions')
     expect(screened('I69.4', { onset: '2019', concept: 'intracerebral-hemorrhage' }).result).toBe('not-eligible')
   })
+  it.each(['T90.5', 'S06.8'])('%s is a brain injury that may have bled: asks', (code) => {
+    expect(asked(code, 'ci-intracerebral-hemorrhage-history')).toBe(true)
+    expect(asked(code, 'ci-other-intracranial-bleed-history')).toBe(true)
+    expect(screened(code, { concept: 'traumatic-brain-injury' }).findings.map(({ record }) => record)).toEqual([
+      'prec-brain-injury-history',
+    ])
+  })
+  it('R45.8 holds thoughts of suicide, which have no finer code there', () => {
+    expect(screened('R45.8').findings.map(({ record }) => record)).toEqual(['risk-suicidal-ideation'])
+    expect(screened('R45.8', {}, 'H').result).toBe('insufficient-data')
+  })
+  it('Z95.8 holds grafts of vessels, as for an aneurysm: asks', () => expect(asked('Z95.8', 'ci-aneurysmal-vascular-disease')).toBe(true))
   it('E05.5 is thyroid storm: uncontrolled', () => expect(screened('E05.5').findings[0]?.record).toBe('ci-hyperthyroidism-uncontrolled'))
 })

@@ -18,8 +18,8 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
     'aneurysmal-vascular-disease',
     {
       yes: 'I71 I71.00 I71.01 I71.4 I71.40 I71.9 I72.0 I72.9 I67.1 I25.3 I25.41 I28.1 Q28.1 Q24.5 Q25.43 I60.00 I60.12 I60.2 I60.6 I60.7 I79.0 A52.01',
-      asks: 'Q28.3 Q28.8 Q27.8 Q25.79 Z86.79 I67.0 I77.70 I77.74 I25.42 Z95.828',
-      no: 'I70.0 I73.9 I25.2 I25.10 I28.0 I60.8 I60.9 I61.0 I67.2 Q28.2 Q27.30 Q25.72 Q25.42 Z86.73 I77.6 I79.1 A52.02 Z95.820 Z95.5',
+      asks: 'Q28.3 Q28.8 Q27.8 Q25.79 Z86.79 I67.0 I77.70 I77.74 I25.42 Z95.828 Z95.8',
+      no: 'I70.0 I73.9 I25.2 I25.10 I28.0 I60.8 I60.9 I61.0 I67.2 Q28.2 Q27.30 Q25.72 Q25.42 Z86.73 I77.6 I79.1 A52.02 Z95.820 Z95.5 Z95.810',
     },
   ],
   ['non-aortic-dissection', { yes: 'I67.0 I77.71 I77.79 I25.42', asks: '', no: 'I71.00 I77.6 I25.41 I67.1' }],
@@ -31,28 +31,31 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
     'intracerebral-hemorrhage-history',
     {
       yes: 'I61.0 I61.9 I69.10 I69.198 S06.340A S06.35AA S06.369S S06.370A S06.389D',
-      asks: 'Z86.79 I64 I62.9 I69.90 I69.951',
-      no: 'I60.9 I62.00 I62.1 I69.80 I63.9 I69.00 I69.20 I69.30 S06.330A S06.4X0A S06.390A Z86.73',
+      asks: 'Z86.79 I64 I62.9 I69.90 I69.951 S06.8 T90.5',
+      no: 'I60.9 I62.00 I62.1 I69.80 I63.9 I69.00 I69.20 I69.30 S06.330A S06.4X0A S06.390A Z86.73 S06.81 S06.890A S06.8A0A T90.4',
     },
   ],
   [
     'other-intracranial-bleed-history',
     {
       yes: 'I60.8 I60.9 I62.00 I62.9 I69.00 I69.20 S06.4X0A S06.5X9S S06.6X0A',
-      asks: 'Z86.79',
-      no: 'I60.00 I60.7 I61.9 I69.10 I69.30 S06.340A S06.2X0A S06.9X0A',
+      asks: 'Z86.79 S06.8 T90.5',
+      no: 'I60.00 I60.7 I61.9 I69.10 I69.30 S06.340A S06.2X0A S06.9X0A S06.890A',
     },
   ],
   [
     'recent-cardiovascular-event-6wk',
     {
-      yes: 'I21.4 I21.A1 I21.B I22.9 I25.2 I20.0 I46.9 I63.9 G45.9 G45.0 G45.8 Z86.73 Z86.74 I69.30 I69.398 I23.0 I23.7 I24.0 I24.1 I24.81 I24.89 I24.9 I25.110 I25.700 I25.710 I25.720 I25.730 I25.750 I25.760 I25.790',
+      yes: 'I21.4 I21.A1 I21.B I22.9 I25.2 I20.0 I46.9 I63.9 G45.9 G45.0 G45.8 Z86.73 Z86.74 I69.30 I69.398 I23.0 I23.7 I24.0 I24.1 I24.81 I24.89 I24.9 I25.110 I25.700 I25.710 I25.720 I25.730 I25.750 I25.760 I25.790 I97.120 I97.121 I97.710 I97.711 I97.810 I97.821',
       asks: 'I64 I69.90',
-      no: 'G45.4 I20.9 I20.2 I20.81 I25.10 I25.112 I25.702 I25.709 I25.810 I69.10 I61.9',
+      no: 'G45.4 I20.9 I20.2 I20.81 I25.10 I25.112 I25.702 I25.709 I25.810 I69.10 I61.9 I97.130 I97.190 I97.791',
     },
   ],
   ['mi-history', { yes: 'I25.2 I21.3 I22.0 I23.6 I23.7 I24.1', asks: '', no: 'I20.0 I25.10 I24.0 I24.9' }],
-  ['cerebrovascular-history', { yes: 'Z86.73 I69.30 I69.398 I63.50 G45.9', asks: 'I64 I69.90', no: 'G45.4 I69.10 I69.80 I61.9 Z86.74' }],
+  [
+    'cerebrovascular-history',
+    { yes: 'Z86.73 I69.30 I69.398 I63.50 G45.9 I97.811 I97.820', asks: 'I64 I69.90', no: 'G45.4 I69.10 I69.80 I61.9 Z86.74 I97.121' },
+  ],
   [
     'unstable-angina',
     {
@@ -64,9 +67,9 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
   [
     'stable-cardiovascular-disease',
     {
-      yes: 'I20.81 I20.89 I20.9 I25.10 I25.111 I25.119 I25.5 I42.0 Z95.0 Z95.5 Z95.1 I46.9 Z86.74 I20.1 I20.2 I25.112 I25.6 I25.701 I25.709 I25.799 I25.810 I25.82 I25.9 I43 I51.81 I11.0 I13.0 I13.2 I09.81 Z94.1 Z94.3 Z95.828 Z98.61',
+      yes: 'I20.81 I20.89 I20.9 I25.10 I25.111 I25.119 I25.5 I42.0 Z95.0 Z95.5 Z95.1 I46.9 Z86.74 I20.1 I20.2 I25.112 I25.6 I25.701 I25.709 I25.799 I25.810 I25.82 I25.9 I43 I51.81 I11.0 I13.0 I13.2 I09.81 Z94.1 Z94.3 Z95.828 Z98.61 I97.121 I97.710',
       asks: '',
-      no: 'I25.110 I25.700 I25.710 I25.720 I25.730 I25.750 I25.760 I25.790 I20.0 I24.9 I25.2 I25.3 I25.41 I50.9 I11.9 I13.10',
+      no: 'I25.110 I25.700 I25.710 I25.720 I25.730 I25.750 I25.760 I25.790 I20.0 I24.9 I25.2 I25.3 I25.41 I50.9 I11.9 I13.10 I97.820',
     },
   ],
   ['heart-failure', { yes: 'I50.9 I50.22', asks: '', no: 'I51.9 I11.0' }],
@@ -115,7 +118,7 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
       no: 'G31.84 F06.70 F04 G31.1 G31.85 F10.26 F10.96 F10.20',
     },
   ],
-  ['suicidal-ideation', { yes: 'R45.851', asks: '', no: 'R45.850 R45.88 T14.91XA' }],
+  ['suicidal-ideation', { yes: 'R45.851 R45.8', asks: '', no: 'R45.850 R45.88 T14.91XA R45.81 R45.84 R45.86 R45.89' }],
   [
     'suicidal-behavior',
     {
@@ -157,15 +160,15 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
   [
     'raised-intracranial-pressure',
     {
-      yes: 'G91.0 G93.2 G93.5 G93.6 Z98.2 C70.0 C71.9 C79.31 C79.32 D32.0 D33.0 D33.2 D42.0 D43.2 D49.6 H47.11 G06.0',
+      yes: 'G91.0 G93.2 G93.5 G93.6 Z98.2 C70.0 C71.9 C79.31 C79.32 D32.0 D33.0 D33.2 D42.0 D43.2 D49.6 H47.11 G06.0 Q03.9 Q05.2 Q07.02 Q07.03',
       asks: 'C72.9 D32.9 D33.9 D42.9 D43.9 H47.10 Z85.841 Z86.011',
-      no: 'G93.1 G93.40 C72.0 C79.40 D32.1 D33.3 D42.1 D43.3 D49.7 Z98.61',
+      no: 'G93.1 G93.40 C72.0 C79.40 D32.1 D33.3 D42.1 D43.3 D49.7 Z98.61 Q05.9 Q07.00 Q07.01',
     },
   ],
   [
     'brain-injury-history',
     {
-      yes: 'Z87.820 S06.0X0A S06.1X0A S06.2X9S S06.300A S06.330A S06.890A S06.9X0A F07.81',
+      yes: 'Z87.820 S06.0X0A S06.1X0A S06.2X9S S06.300A S06.330A S06.890A S06.9X0A F07.81 S06.8 T90.5',
       asks: '',
       no: 'S06.340A S06.389D S06.5X0A S06.6X0A Z87.828 F07.0',
     },
@@ -199,7 +202,7 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
   ['urinary-tract-infection', { yes: 'N39.0 N30.00 N30.01', asks: '', no: 'N30.10 N39.3 Z87.440' }],
   [
     'lower-urinary-tract-symptoms',
-    { yes: 'R30.0 R30.1 R35.0 R35.1 R39.15 R31.9 N39.41 N39.498', asks: '', no: 'R30.9 R39.11 N39.3 R32 R33.9' },
+    { yes: 'R30.0 R30.1 R35.0 R35.1 R39.15 R31.9 N39.41 N39.498 R30.9 R32', asks: '', no: 'R39.11 N39.3 R33.9' },
   ],
   ['ketamine-hypersensitivity', { yes: '', asks: 'Z88.4', no: 'Z88.0 Z88.5' }],
 ]
@@ -258,6 +261,11 @@ describe('a concept beside a code that only asks', () => {
     ['Z95.828', 'cardiac-implant', 'aneurysmal-vascular-disease', 'no'],
     ['Z95.828', 'cardiac-implant', 'stable-cardiovascular-disease', 'yes'],
     ['Z95.828', 'aneurysm', 'aneurysmal-vascular-disease', 'yes'],
+    ['Z95.8', 'cardiac-implant', 'aneurysmal-vascular-disease', 'no'],
+    ['T90.5', 'traumatic-brain-injury', 'intracerebral-hemorrhage-history', 'no'],
+    ['T90.5', 'traumatic-brain-injury', 'brain-injury-history', 'yes'],
+    ['S06.8', 'traumatic-brain-injury', 'other-intracranial-bleed-history', 'no'],
+    ['S06.8', 'intracerebral-hemorrhage', 'intracerebral-hemorrhage-history', 'yes'],
     ['T41.295A', 'drug-adverse-effect', 'acute-intoxication-withdrawal', 'no'],
     ['T40.2X5A', 'drug-adverse-effect', 'acute-intoxication-withdrawal', 'no'],
     ['O99.345', 'not-pregnant-now', 'pregnancy', 'no'],

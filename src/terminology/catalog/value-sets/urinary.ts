@@ -54,14 +54,15 @@ export const urinarySets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze(
     id: 'lower-urinary-tract-symptoms',
     label: 'lower urinary tract symptoms',
     include: [
-      'icd-10-cm:R30.0',
-      'icd-10-cm:R30.1',
+      'icd-10-cm:R30.-',
+      'icd-10-cm:R32',
       'icd-10-cm:R35.-',
       'icd-10-cm:R39.15',
       'icd-10-cm:R31.-',
       'icd-10-cm:N39.4-',
       'concept:lower-urinary-tract-symptoms',
     ],
+    note: 'R30.9 (painful micturition) and R32 (incontinence), each of no stated kind, count as what they name.',
     sources: [
       { citation: 'icd10cm', checked: 'recalled' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
