@@ -306,7 +306,9 @@ describe('when a decision point is reached', () => {
     const answer = advise('spravato-trd-us', missedOne, scores([28, 12]), 28)
     expect(answer.advice).toBe('continue')
     expect(answer.decision).toMatchObject({ reachedOn: day(28), sessionsGiven: 7, sessionsPlanned: 8 })
-    expect(answer.findings.map(({ code }) => code)).toContain('care-plan/fewer-sessions-than-planned')
+    expect(answer.findings.find(({ code }) => code === 'care-plan/fewer-sessions-than-planned')?.because).toEqual([
+      { path: 'history.sessions', value: 7, expected: '8', outcome: 'unmet' },
+    ])
   })
 
   it('is told apart from a second course, whose sessions make more than the phase has', () => {
@@ -360,11 +362,44 @@ describe('when a decision point is reached', () => {
     expect(told(answer)).toEqual(['dp-sustain1-frequency', group, step])
     expect(answer.judged).toMatchObject([{ instrument: 'madrs', current: { score } }])
     expect(answer.judged[0]).not.toHaveProperty('baseline')
+    // Rarer sessions are no way down to none, and whoever reads of them is told; sessions that become more frequent ask for a look.
+    const [finding] = answer.findings
+    expect(finding).toMatchObject({ record: 'dp-sustain1-frequency', severity: step === 'taper' ? 'info' : 'caution' })
+    expect(finding?.message.includes('No ketamine regimen has a published taper down to none.')).toBe(step === 'taper')
+  })
+
+  // Partial response after six infusions: the point is cited, no text decides what follows, and the answer cites the scale as well.
+  it('cites the point and what follows from it', () => {
+    const { decisionPoints } = getProtocol('iv-trd-acute-six')
+    const answer = advise('iv-trd-acute-six', given('induction', 1, 3, 5, 8, 10, 12), scores([12, 20]), 12)
+    const point = decisionPoints.find(({ id }) => id === 'dp-iv-6')?.sources ?? []
+    const follows = continuationRules.find(({ id }) => id === 'dp-iv-6')?.outcomes.partial.sources ?? []
+    expect(answer.findings.find(({ record }) => record === 'dp-iv-6')?.sources).toEqual([...point, ...follows])
+    expect(answer.sources).toEqual(expect.arrayContaining([...follows, ...(instruments.madrs.response[0]?.sources ?? [])]))
+  })
+
+  it('is told in its own words where a protocol of the consumer has it', () => {
+    const [point] = ivTrdAcuteSix.decisionPoints
+    const own = { ...ivTrdAcuteSix, id: 'own-six', decisionPoints: [{ ...point, id: 'own-point', responder: 'our own way' }] } as Protocol
+    const history = { sessions: given('induction', 1, 3, 5, 8, 10, 12), assessments: scores([12, 12]) }
+    const answer = adviseContinuation(own, history, { asOf: day(12) })
+    expect(answer).toMatchObject({ advice: 're-evaluate', course: { text: 'our own way' } })
+    expect(answer.findings[0]).toMatchObject({ code: 'care-plan/own-point', record: 'own-point', severity: 'caution' })
+    expect(answer.decision).not.toHaveProperty('rule')
+  })
+
+  it('says from when a baseline and a current score may be, where one is judged', () => {
+    const said = 'The baseline is the latest score within 28 days before the first session; a current score is at most 14 days old.'
+    const at = (last: number) => advise('iv-trd-acute-six', given('induction', 1, 3, 5, 8, 10, last), scores([12, 12]), 12).assumptions
+    expect(at(12)).toContain(said)
+    expect(advise('iv-trd-acute-six', given('induction', 1), scores([12, 12]), 12).assumptions).toEqual([])
   })
 
   it('is nowhere where no text names one', () => {
     const answer = advise('iv-trd-maintenance', [], [], 1)
     expect(answer.advice).toBe('no-published-rule')
+    const message = 'The cited texts of this protocol name no point at which the course is judged.'
+    expect(answer.findings).toMatchObject([{ code: 'care-plan/no-published-rule', severity: 'info', message }])
     expect(answer.statements.length).toBeGreaterThan(0)
   })
 })
@@ -472,6 +507,15 @@ describe('safety', () => {
     expect(answer.course?.step).toBe('continue')
     if (standing === 'raised') expect(answer.findings[0]?.code).toBe('care-plan/assess-safety-first')
     if (standing === 'unknown') expect(answer.missing[0]?.decides).toContain('care-plan/assess-safety-first')
+  })
+
+  it('what keeps the advice back is asked first, and the rest after it', () => {
+    const { advice, missing } = advise('iv-trd-acute-six', six, [...good, { instrument: 'HAM-D21', on: day(13), score: 4 }], 13)
+    expect(advice).toBe('insufficient-data')
+    expect(missing[0]?.decides).toContain('care-plan/assess-safety-first')
+    expect(missing.filter(({ because }) => because === 'unrecognised').map(({ path }) => path)).toEqual([
+      `history.assessments[${good.length}].instrument`,
+    ])
   })
 
   it.each(['C-SSRS', 'C-SSRS screener', 'c_ssrs', 'PHQ-9', 'phq9', 'BSSI', 'Scale for Suicidal Ideation'])(
@@ -638,6 +682,14 @@ describe('relapse in maintenance', () => {
     expect(answer.findings.map(({ code }) => code)).toContain('care-plan/relapse-after-response')
   })
 
+  // The row of the protocol is about maintenance.
+  it('leads to no second induction within the first', () => {
+    const scores = [...scored('madrs', [1, 36], [8, 14], [15, 24], [22, 25], [28, 26]), safe(28)]
+    const answer = advise('spravato-trd-us', given('induction', ...INDUCTION), scores, 28)
+    expect(told(answer)).toEqual(['dp-spravato-w4', 'partial', 'adjust'])
+    expect(answer.findings.map(({ code }) => code)).toContain('care-plan/relapse-after-response')
+  })
+
   it('is not met by one point less, or by scores 4 days apart', () => {
     expect(course([105, 21], [112, 22]).course?.group).toBe('partial')
     expect(course([108, 22], [112, 22]).course?.group).toBe('partial')
@@ -716,6 +768,14 @@ describe('a rule of the consumer', () => {
       'options.rules[0].measures[0].remission: unknown-id',
     ])
     expect(issues({ measures: [{ instrument: 'audit' }] })).toContain('options.rules[0].measures[0].instrument: conflict')
+    expect(() => ask({ measures: [{ instrument: 'audit' }] })).toThrow(/not an outcome measure/)
+    expect(issues({ measures: [{ instrument: 'hamd' }] })).toEqual(['options.rules[0].measures[0].instrument: unknown-id'])
+    expect(issues({ measures: [null] })).toEqual(['options.rules[0].measures[0]: wrong-type'])
+    expect(issues({ measures: 'madrs' })).toEqual(['options.rules[0].measures: wrong-type'])
+    const nothing = () => adviseContinuation(ivTrdAcuteSix, { sessions: six, assessments: [] }, { asOf: day(13), rules: [null] as never })
+    expect(nothing).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path: 'options.rules[0]', code: 'wrong-type' })] }),
+    )
     expect(issues({ measures: [] })).toEqual(['options.rules[0].measures: out-of-range'])
     expect(issues({ timing: { kind: 'sometimes' } })).toEqual(['options.rules[0].timing.kind: unknown-id'])
     expect(issues({ outcomes: {} })).toHaveLength(3)
@@ -741,10 +801,24 @@ describe('the answer', () => {
 
   it('names the disputes of its decision point', () => {
     expect(advise('iv-trd-acute-six', six, assessments, 13).statements.map(({ id }) => id)).toContain('number-before-stopping')
+    // What the label says of stopping, and what it does not.
+    expect(advise('spravato-trd-us', [], [], 1).statements.map(({ id }) => id)).toContain('no-stop-number')
   })
 })
 
 describe('is refused', () => {
+  it('a protocol that cannot be read, without a word on its phases', () => {
+    const ask = () => adviseContinuation({} as never, { sessions: given('induction', 1), assessments: [] }, { asOf: day(13) })
+    let paths: readonly string[] = []
+    try {
+      ask()
+    } catch (error) {
+      if (isInvalidInputError(error)) paths = error.issues.map(({ path }) => path)
+    }
+    expect(paths).toContain('protocol.id')
+    expect(paths.filter((path) => !path.startsWith('protocol'))).toEqual([])
+  })
+
   const issues = (history: unknown, options: unknown = { asOf: day(13) }): readonly string[] => {
     try {
       adviseContinuation(ivTrdAcuteSix, history as never, options as never)

@@ -25,7 +25,7 @@ function schemaProblems(item: CslItem): readonly string[] {
 describe('toCslJson', () => {
   it('exports issue and number, and a paper that is known by its article number', () => {
     const own = { id: 'own', type: 'review', authors: [], title: 'Ours', container: 'J Test', volume: '1', verified: 'page' } as const
-    expect(toCslJson([{ ...own, issue: '2', number: 'CD1' }, own])).toEqual([
+    expect(toCslJson([{ ...own, issue: '2', number: 'CD1' }, own])).toStrictEqual([
       { id: 'own', type: 'article-journal', title: 'Ours', 'container-title': 'J Test', volume: '1', issue: '2', number: 'CD1' },
       { id: 'own', type: 'article-journal', title: 'Ours', 'container-title': 'J Test', volume: '1' },
     ])
