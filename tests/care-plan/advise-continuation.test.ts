@@ -375,7 +375,7 @@ describe('when a decision point is reached', () => {
     const point = decisionPoints.find(({ id }) => id === 'dp-iv-6')?.sources ?? []
     const follows = continuationRules.find(({ id }) => id === 'dp-iv-6')?.outcomes.partial.sources ?? []
     expect(answer.findings.find(({ record }) => record === 'dp-iv-6')?.sources).toEqual([...point, ...follows])
-    expect(answer.sources).toEqual(expect.arrayContaining([...follows, ...(instruments.madrs.response[0]?.sources ?? [])]))
+    expect(answer.sources).toEqual(expect.arrayContaining([...follows, ...(instruments.madrs.partialResponse?.sources ?? [])]))
   })
 
   it('is told in its own words where a protocol of the consumer has it', () => {

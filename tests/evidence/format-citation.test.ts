@@ -158,6 +158,36 @@ describe('formatCitation', () => {
     expect(formatCitation(paper, { style: 'apa' })).toContain(apa)
   })
 
+  it('writes a person who is known by one name', () => {
+    const one: Citation = { ...own, authors: [{ family: 'Galen' }] }
+    expect(formatCitation(one, { style: 'apa' })).toBe('Galen. (2026, March). A title.')
+    expect(formatCitation(one, { style: 'ama' })).toBe('Galen. A title. March 2026.')
+  })
+
+  it('writes no mark for a year or a volume that is not known', () => {
+    const { date: _date, ...undated } = { ...own, container: 'J' }
+    expect(formatCitation({ ...undated, volume: '1' }, { style: 'ama' })).toBe('Doe J. A title. J. 1.')
+    expect(formatCitation({ ...undated, pmid: '1' }, { style: 'ama' })).toBe('Doe J. A title. J. PMID: 1')
+  })
+
+  it.each([
+    ['2026-01', 'January'],
+    ['2026-02', 'February'],
+    ['2026-03', 'March'],
+    ['2026-04', 'April'],
+    ['2026-05', 'May'],
+    ['2026-06', 'June'],
+    ['2026-07', 'July'],
+    ['2026-08', 'August'],
+    ['2026-09', 'September'],
+    ['2026-10', 'October'],
+    ['2026-11', 'November'],
+    ['2026-12', 'December'],
+  ])('%s is %s', (date, month) => {
+    expect(formatCitation({ ...own, date }, { style: 'ama' })).toBe(`Doe J. A title. ${month} 2026.`)
+    expect(formatCitation({ ...own, date: `${date}-09` }, { style: 'apa' })).toBe(`Doe, J. (2026, ${month} 9). A title.`)
+  })
+
   it('refuses unknown styles, formats and options', () => {
     for (const options of [{}, { style: 'mla' }, { style: 'ama', format: 'latex' }, { style: 'ama', links: true }, undefined, null, []]) {
       expect(() => formatCitation('singh-2016', options as never)).toThrow(expect.objectContaining({ code: 'invalid-input' }))
@@ -265,4 +295,19 @@ it('says which part of an own record is missing or of another kind', () => {
   expect(refused({ ...own, id: '' })).toEqual(['citation.id: out-of-range'])
   expect(refused({ ...own, id: 'a'.repeat(201) })).toEqual(['citation.id: out-of-range'])
   for (const id of ['a', 'a'.repeat(200)]) expect(formatCitation({ ...own, id } as Citation, { style: 'ama' })).toBe('Ours.')
+  for (const field of ['container', 'volume', 'issue', 'pages', 'number', 'pmid', 'doi', 'verifiedNote', 'about'])
+    expect(refused({ ...own, [field]: 5 })).toEqual([`citation.${field}: wrong-type`])
+  for (const field of ['urls', 'aliases']) {
+    expect(refused({ ...own, [field]: 'https://example.org' })).toEqual([`citation.${field}: wrong-type`])
+    expect(refused({ ...own, [field]: ['https://example.org', 5] })).toEqual([`citation.${field}[1]: wrong-type`])
+  }
+  for (const field of ['given', 'suffix']) {
+    expect(refused({ ...own, authors: [{ family: 'Doe', [field]: 5 }] })).toEqual([`citation.authors[0].${field}: wrong-type`])
+    expect(refused({ ...own, authors: [{ family: 'Doe', [field]: 'a'.repeat(101) }] })).toEqual([
+      `citation.authors[0].${field}: out-of-range`,
+    ])
+    expect(formatCitation({ ...own, authors: [{ family: 'Doe', [field]: 'a'.repeat(100) }] } as Citation, { style: 'ama' })).toMatch(
+      /^Doe /,
+    )
+  }
 })
