@@ -22,12 +22,29 @@ describe('names of instruments', () => {
   ])('%s', (name) => expect(stateOf('risk-suicide-imminent', scored(name, 5), 'H')).toBe('X'))
   test.each(['AUDIT', 'audit', 'Audit '])('%s', (name) => expect(stateOf('thr-audit-ge-20', scored(name, 20), 'C')).toBe('D'))
   test.each(['DAST10', 'DAST 10', 'dast-10'])('%s', (name) => expect(stateOf('thr-dast10-ge-6', scored(name, 6), 'C')).toBe('D'))
-  test('the short form of the AUDIT is another instrument', () =>
-    expect(stateOf('thr-audit-8-19', scored('AUDIT-C', 8), 'C')).toBe('clear'))
+  test.each(['Alcohol Use Disorders Identification Test', 'Alcohol Use Disorder Identification Test'])('%s', (name) =>
+    expect(stateOf('thr-audit-ge-20', scored(name, 20), 'C')).toBe('D'),
+  )
+  test.each(['BPIC-SS', 'Bladder Pain/Interstitial Cystitis Symptom Score', 'Bladder Pain/Interstitial Cystitis Symptom Score (BPIC-SS)'])(
+    '%s',
+    (name) => expect(stateOf('thr-bpicss-ge-19', scored(name, 19), 'C')).toBe('D'),
+  )
+  test.each(['ORT', 'Opioid Risk Tool (ORT)'])('%s', (name) => expect(stateOf('thr-ort-ge-8', scored(name, 8), 'H')).toBe('D'))
+  test.each(['AUDIT-C', 'Alcohol Use Disorders Identification Test-Consumption', 'AUDADIS', 'auditory hallucinations'])(
+    '%s is another instrument than the AUDIT',
+    (name) => expect(stateOf('thr-audit-8-19', scored(name, 8), 'C')).toBe('clear'),
+  )
   test.each([
     ['Columbia', 'risk-suicide-imminent'],
     ['DAST', 'thr-dast10-ge-6'],
     ['AUDIT short', 'thr-audit-ge-20'],
+    ['Cuestionario AUDIT', 'thr-audit-ge-20'],
+    ['Alcohol Use Disorders Identification Test, self-report', 'thr-audit-ge-20'],
+    ['Drug Abuse Screening Test', 'thr-dast10-ge-6'],
+    ['Baseline C-SSRS', 'risk-suicide-imminent'],
+    ['Escala Columbia', 'risk-suicide-imminent'],
+    ['ORT total', 'thr-ort-ge-8'],
+    ['Bladder Pain / IC Symptom Score', 'thr-bpicss-ge-19'],
   ])('%s may be one of ours: asked for', (name, rule) => expect(stateOf(rule, scored(name, 30), 'H')).toBe('unknown'))
   test.each(['constructor', 'clinic scale'])('%s is none of ours', (name) =>
     expect(stateOf('risk-suicide-imminent', scored(name, 30), 'H')).toBe('clear'),

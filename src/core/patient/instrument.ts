@@ -9,12 +9,16 @@ const NAMES: Readonly<Record<string, string>> = {
   columbiasuicideseverityratingscalescreener: 'c-ssrs',
   audit: 'audit',
   alcoholusedisordersidentificationtest: 'audit',
+  alcoholusedisorderidentificationtest: 'audit',
   dast10: 'dast-10',
   drugabusescreeningtest10: 'dast-10',
   drugabusescreeningtest10items: 'dast-10',
   ort: 'ort',
   opioidrisktool: 'ort',
+  opioidrisktoolort: 'ort',
   bpicss: 'bpic-ss',
+  bladderpaininterstitialcystitissymptomscore: 'bpic-ss',
+  bladderpaininterstitialcystitissymptomscorebpicss: 'bpic-ss',
   phq9: 'phq-9',
   madrs: 'madrs',
   hamd17: 'ham-d17',
@@ -22,10 +26,18 @@ const NAMES: Readonly<Record<string, string>> = {
   qidssr16: 'qids-sr16',
 }
 
-/** How names of the instruments of safety begin: another name that begins so may be one of them. */
-const OPEN: readonly string[] = ['cssrs', 'columbia', 'audit', 'dast', 'opioidrisk', 'bpic']
-/** Other instruments that begin so. */
-const OTHERS: readonly string[] = ['auditc', 'audit3', 'auditpc', 'dast20', 'dast28', 'dasta']
+/** What names of the instruments of safety hold: another name that holds it may be one of them. */
+const OPEN = /cssrs|columbia|audit(?!or)|alcoholusedisorders?ident|dast|drugabusescreen|opioidrisk|^ort(?:score|total)|bpic|bladderpain/
+/** Other instruments whose names hold it. */
+const OTHERS: readonly string[] = [
+  'auditc',
+  'alcoholusedisordersidentificationtestconsumption',
+  'audit3',
+  'auditpc',
+  'dast20',
+  'dast28',
+  'dasta',
+]
 
 /**
  * Id of an instrument, whatever its writing: `C-SSRS`, `cssrs` and `C_SSRS` are `c-ssrs`. A name that is none of ours is kept as it stands, for the
@@ -36,7 +48,7 @@ const OTHERS: readonly string[] = ['auditc', 'audit3', 'auditpc', 'dast20', 'das
 export const instrumentOf: (name: string) => string | undefined = /* @__PURE__ */ remember((name) => {
   const letters = lettersOf(name)
   if (Object.hasOwn(NAMES, letters)) return NAMES[letters]
-  return OPEN.some((start) => letters.startsWith(start)) && !OTHERS.includes(letters) ? undefined : name
+  return OPEN.test(letters) && !OTHERS.includes(letters) ? undefined : name
 })
 
 /**
