@@ -8,6 +8,7 @@ import { PHRASE_LISTS } from './catalog/phrase-lists'
 import { noticeOf } from './notice-of'
 import { compilePhrases } from './phrase/compile-phrases'
 import { tokenise } from './phrase/tokenise'
+import { withEdges } from './with-edges'
 
 /**
  * Checks a wording of your own against what a notice has to say.
@@ -34,7 +35,7 @@ export function checkWording(notice: string | DisclaimerUnit, text: string, loca
   check.text('text', text, { min: 1, max: 100_000 })
   check.oneOf('locale', locale, LOCALES)
   check.done()
-  const sentences = tokenise(text)
+  const sentences = tokenise(text).map(withEdges)
   const has = (element: RequiredElement): boolean => {
     const machine = compilePhrases(element.phrases[locale], PHRASE_LISTS)
     return sentences.some((sentence) => machine.find(sentence).length > 0)

@@ -3,6 +3,7 @@ import type { ResolvedContext } from './check-context'
 import type { Sentence } from './phrase/tokenise'
 import { DISCLAIMER_IDS, unitOf } from './catalog'
 import { collectPhrases } from './phrase/collect-phrases'
+import { withEdges } from './with-edges'
 
 /**
  * Which of the required notices a text has.
@@ -40,7 +41,7 @@ export function createNoticeReader(): NoticeReader {
     const done = Uint8Array.from(owners, ({ notice }) => (wanted.has(notice) ? 0 : 1))
     const said = new Set<string>()
     for (const sentence of sentences) {
-      for (const { phrase } of find(sentence, done)) {
+      for (const { phrase } of find(withEdges(sentence), done)) {
         const owner = owners[phrase]
         if (owner === undefined) continue
         said.add(owner.key)

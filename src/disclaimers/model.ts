@@ -118,7 +118,7 @@ export interface RequiredElement {
    * Empty: it is about placement or about the page, and no wording can show it.
    */
   readonly carriedBy: readonly (Register | 'short')[]
-  /** Phrases that recognise it, by language. One is enough. */
+  /** Phrases that recognise it, by language. One is enough. A word `.` stands for the beginning and the end of a sentence: `employee .` is the last word of one. */
   readonly phrases: Readonly<Record<Locale, readonly Phrase[]>>
 }
 

@@ -14,12 +14,8 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that passing is no clearance',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '<not> mean ..4 (safe|dosing|dose)',
-          '<not> (a)? (medical)? clearance',
-          '<not> ..8 (clear*|safe|mean*|permission|approval|order)',
-        ],
-        es: ['no (significa|quiere decir) ..8 (segur*)', 'no ..8 (segur*|permiso|orden|autoriza*|significa*)'],
+        en: ['<not> ..8 (clear*|safe|mean*|permission|approval|order)'],
+        es: ['no ..8 (segur*|permiso|orden|autoriza*|significa*)'],
       },
     },
     {
@@ -36,13 +32,8 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'to stop when a blocking item fails',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '(stop) ..8 (<not>|fails|fail)',
-          '(do <not>|<not>) take',
-          '(do <not>|never|<not>) (take|dose|use)',
-          '(fail*|stop) ..8 (<not>|stop|wait)',
-        ],
-        es: ['no ..2 tome', '(no|nunca) ..3 (tome|use)'],
+        en: ['<not> (take|dose|use)', '(fail*|stop) ..8 (<not>|stop|wait|fail*)'],
+        es: ['(no|nunca) ..3 (tome|use)'],
       },
     },
     {
@@ -51,10 +42,12 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          '(no one|<not>|nobody) ..5 (watching|watched|monitored)',
-          '(no one|nobody|<not>) ..8 (watch*|monitor*|see|sees|read|reads|live)',
+          '(no one|nobody) ..5 (watch*|monitor*|see|sees|read|reads)',
+          '<not> ..4 (watched|monitored|live)',
+          '<not> ..4 (watch*|see|read|review*) ..2 (answers|responses)',
+          '(answers|responses) ..2 <not> ..3 (read|seen|review*)',
         ],
-        es: ['nadie ..4 (viendo|vea|ve)', '(nadie|no) ..6 (viend*|vea|ve|lee|vigil*|monitore*)'],
+        es: ['nadie ..6 (viend*|vea|ve|lee|vigil*|monitore*|revis*)', 'no (se)? (vigil*|monitore*|lee|leen|revis*)'],
       },
     },
   ],

@@ -42,7 +42,10 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is no generic and not the same as SPRAVATO',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['<not> ..4 (generic|same as|equivalent)', '<not> ..8 (generic|same|equivalent|interchangeable|substitute|identical)'],
+        en: [
+          '<not> ..8 (generic|same (as|drug|medicine|thing)|equivalent|interchangeable|substitute|identical)',
+          'spravato ..6 <not> ..2 same',
+        ],
         es: ['no ..6 (generico|mismo que|equivale)', '(no|ni) ..8 (generic*|mism*|equival*|igual|intercambiable)'],
       },
     },

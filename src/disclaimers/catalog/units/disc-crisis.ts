@@ -24,7 +24,7 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(call|text|dial) ..3 [number]'],
-        es: ['(llame|mande|envie|marque) ..10 [number]', 'al [number]'],
+        es: ['(llam*|mande|envie|marque) ..10 [number]', 'al 988'],
       },
     },
     {
@@ -41,8 +41,24 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it answers at any hour',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(any|every) hour*', '24 / 7', 'day (or|and) night', '24 hours', '(always|any time|around the clock|all day)'],
-        es: ['cualquier hora', '24 horas', '24 / 7', 'de dia y de noche', 'todo el dia', 'siempre', 'las 24'],
+        en: [
+          '(any|every) hour*',
+          '24 / 7',
+          'day (or|and) night',
+          'around the clock',
+          '24 hours (a|per) day',
+          '(988|line|lifeline|open|available) ..6 (24 hours|any time|anytime|always|all day)',
+          'always ..2 (there|open|available)',
+        ],
+        es: [
+          'cualquier hora',
+          '24 / 7',
+          'dia (y|o) (de)? noche',
+          '24 horas (al|del) dia',
+          'momento del dia',
+          '(988|linea|abiert*|disponible*|gratis) ..6 (24 horas|todo el dia|siempre)',
+          'siempre hay',
+        ],
       },
     },
     {
@@ -50,8 +66,21 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it costs nothing',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['free', 'no (cost|charge)', 'at no', 'costs nothing', 'without charge'],
-        es: ['gratis|gratuit*', 'sin costo', 'sin cargo', 'no cuesta'],
+        en: [
+          '. free .',
+          'no (cost|charge)',
+          'costs nothing',
+          'without charge',
+          'free ..4 (988|confidential|24|day|hour*|call|text|charge)',
+          '(988|lifeline|line|it|call*|service|help|cost|is|are|both|toll|[number]) free',
+        ],
+        es: [
+          'sin costo',
+          'sin cargo',
+          'no (cuesta|tiene costo)',
+          '(gratis|gratuit*) ..6 (988|24|confidencial*|noche|hora)',
+          '(988|linea|ayuda|llam*|noche|hora|7|horas|es|son) (es)? (gratis|gratuit*)',
+        ],
       },
     },
     {

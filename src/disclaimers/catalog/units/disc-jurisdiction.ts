@@ -14,7 +14,7 @@ export const discJurisdiction: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is written for the United States',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(united states|us|usa)'],
+        en: ['(united states|^us|u s|usa)'],
         es: ['estados unidos'],
       },
     },
@@ -23,8 +23,14 @@ export const discJurisdiction: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that other countries differ',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(other|another) countr*'],
-        es: ['otros paises'],
+        en: [
+          '(rule*|law*|approv*|allow*|regulat*|differ*|vary|same) ..8 (other|another) countr*',
+          '(other|another) countr* ..8 (rule*|law*|approv*|allow*|regulat*|differ*|vary|same)',
+        ],
+        es: [
+          '(regla*|norma*|ley*|aprob*|difer*|distint*|cambi*|vari*) ..8 otros paises',
+          'otros paises ..8 (regla*|norma*|ley*|aprob*|difer*|distint*|cambi*|vari*)',
+        ],
       },
     },
     {

@@ -26,7 +26,11 @@ export const discLicensedProfessional: DisclaimerUnit = /* @__PURE__ */ deepFree
       says: 'that this person has to know you and your history',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(knows|familiar with|know|evaluat*) ..3 (you|your) ..8 (history|past|health|you)', '(your|you) ..4 (history|past|records)'],
+        en: [
+          '(knows|familiar with|know|has evaluated) ..3 (you|your) ..8 (history|past|health|you)',
+          'evaluat* ..3 (you|your) ..8 (history|past|health)',
+          '(your|you) ..4 (history|past|records)',
+        ],
         es: ['(conozca|conoce|evalue) ..8 (historia|usted|antecedentes)', '(su|sus) ..3 (historia|historial|antecedentes)'],
       },
     },

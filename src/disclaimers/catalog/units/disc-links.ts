@@ -14,8 +14,12 @@ export const discLinks: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that other sites are not ours',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..2 (control|run)', '<not> ..6 (control|run|own|operate|responsible)'],
-        es: ['(no) ..3 (controlamos|son nuestros)', '(no|ni) ..5 (controlamos|nuestros|nuestras|administramos)'],
+        en: [
+          '<not> ..4 (control|run|own|operate) ..12 (them|their|sites|websites|linked|pages)',
+          '(sites|websites|links|pages) ..8 <not> ..3 (control|run|own|operate)',
+          '<not> ..3 responsible ..8 (sites|websites|links|linked|them|they|their|third)',
+        ],
+        es: ['(no|ni) ..5 (controlamos|nuestros|nuestras|administramos)'],
       },
     },
     {
@@ -23,8 +27,11 @@ export const discLinks: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that a link is no endorsement',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(<not>|cannot|or) ..3 (endorse|vouch|responsible)', '(<not>|cannot|nor|or) ..6 (endors*|vouch|responsible|recommend*)'],
-        es: ['(ni|no) ..2 (respaldamos|respondemos)', '(ni|no) ..6 (respald*|respond*|recomend*|aval*)'],
+        en: [
+          '(<not>|nor|or) ..6 (endorse|endorsement|endorsements|vouch|recommend|recommendation)',
+          '<not> ..3 responsible ..8 (sites|websites|links|linked|them|they|their|third)',
+        ],
+        es: ['(ni|no) ..6 (respald*|respond*|recomend*|aval*)'],
       },
     },
   ],

@@ -15,17 +15,17 @@ export const discResultsVary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: [
-          '<not> ..4 (guarantee*|promise*)',
-          'no one can promise',
-          'results (differ|vary)',
-          '<not> ..10 (guarantee*|promise*|certain|assured|sure)',
+          '<not> ..10 (guarantee*|promise*|certain|assured|sure) ..6 (result*|outcome*|relief|help|work*|success|benefit*|respon*|improve*)',
+          '(result*|outcome*|relief|success|benefit*|improve*) ..2 <not> ..2 (guaranteed|certain|assured|sure)',
+          'no (result*|outcome*) ..4 guaranteed',
+          '(no (guarantees|promises)|nothing is guaranteed)',
           'results ..2 (differ*|vary)',
           '(everyone|each person|people) ..3 (responds|respond|differ*|is different)',
         ],
         es: [
-          '(no|nadie) ..4 (garantiz*|prometer)',
-          'resultados ..2 varian',
-          '(no|nadie|ningun*) ..10 (garant*|promet*|asegur*)',
+          '(no|nadie|ningun*) ..10 (garant*|promet*|asegur*) ..6 (resultado*|alivio|mejor*|ayud*|funcion*|sirv*|exito|benefici*)',
+          '(resultado*|exito|mejoria) ..2 no ..3 (garant*|asegurad*)',
+          '(ningun resultado|no hay) ..3 garant*',
           'resultados ..3 (var*|difer*)',
         ],
       },
@@ -36,14 +36,12 @@ export const discResultsVary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: [
-          'may <not> (help|work)',
           '(might|may|can|could|does|will) <not> ..4 (help|work|benefit|respond)',
           '<not> (help|work|works) ..4 (everyone|everybody|all|you)',
           "doesn't (help|work)",
           'some (people|patients) ..6 (<not>|no)',
         ],
         es: [
-          '(puede|puede que) ..3 no (le)? (ayude|ayudar|sirva)',
           'no ayudar',
           '(puede|podria|quiza*|tal vez) ..4 no ..3 (ayud*|sirv*|funcion*)',
           'no ..3 (ayuda|sirve|funciona) ..4 (todos|todas|usted)',

@@ -14,7 +14,7 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is opinion or forecast',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(opinion|opinions|speculat*|forecast*|guess|prediction*)'],
+        en: ['(opinion|opinions|speculat*|forecast*|prediction*|best guess|guess about)'],
         es: ['(opinion|especulacion|suposicion|pronostico)'],
       },
     },
@@ -44,12 +44,7 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'the date of writing',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '(written|as of) ..3 [number]',
-          'written on',
-          '(written|posted|published|as of|dated) ..4 [number]',
-          '(written|posted|published) (in|on)',
-        ],
+        en: ['(written|posted|published|as of|dated) ..4 [number]', '(written|posted|published) (in|on)'],
         es: ['(escribio|escrita|escrito) (el|en)?', '(escrit*|publicad*|al|fecha) ..4 [number]'],
       },
     },
@@ -58,8 +53,8 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it may not come true',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['may <not> (come true|happen)', '(may|might) (<not>|never) ..4 (come|happen|occur|true)'],
-        es: ['(puede|pueden) no cumplir*', '(puede|pueden|podria*|quiza*) ..3 no ..3 (cumpl*|ocurr*|suced*|pas*)'],
+        en: ['(may|might) (<not>|never) ..4 (come|happen|occur|true)'],
+        es: ['(puede|pueden|podria*|quiza*) ..3 no ..3 (cumpl*|ocurr*|suced*|pas*)'],
       },
     },
     {

@@ -14,12 +14,8 @@ export const discSpravatoNeverHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze(
       says: 'that it is never dispensed to a patient',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '<not> ..8 (home|dispensed|mailed)',
-          '<not> ..10 (home|dispens*|mail*|ship*|deliver*)',
-          'only ..10 (clinic|site|center|office)',
-        ],
-        es: ['(nunca|no) ..12 (casa|domicilio)', '(nunca|no|ni|solo|solamente|unicamente) ..14 (casa|domicilio|clinica|centro)'],
+        en: ['<not> ..10 (home|dispens*|mail*|ship*|deliver*)'],
+        es: ['(nunca|no|ni|prohibido) ..14 (casa|domicilio|hogar)'],
       },
     },
     {
@@ -27,11 +23,8 @@ export const discSpravatoNeverHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze(
       says: 'that it is given in a certified setting',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '(certified|approved) (healthcare|rems)? (setting|site|clinic|center)',
-          '(certified|approved|rems) ..3 (setting|site|clinic|center|office|facility|location)',
-        ],
-        es: ['(centro|clinica|establecimiento) (certificad*|autorizad*)', '(certificad*|autorizad*|rems)'],
+        en: ['(certified|approved|rems) ..3 (setting|site|clinic|center|office|facility|location)'],
+        es: ['(certificad*|autorizad*|rems)'],
       },
     },
     {
@@ -39,7 +32,7 @@ export const discSpravatoNeverHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze(
       says: 'that one is watched for at least two hours',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(2|two) hours', '(2|two) (or more)? hours', '120 minutes'],
+        en: ['(2|two) (or more)? hours', '120 minutes'],
         es: ['(2|dos) horas', '120 minutos'],
       },
     },
