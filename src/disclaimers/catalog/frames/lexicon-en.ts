@@ -50,7 +50,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(wave+ off|never (have to)? (think|worry|hear|deal|feel|suffer|struggle|fear|battle|face))',
     '(never (having|needing) to (think|worry|deal|feel|live|suffer)|wipe+ the slate|say+ no to|chase off|drive out|cut loose)',
     '(put down for|hang up|call time on|have done with|free up from|break the (grip|chains|hold|cycle) of|come out of)',
-    '(climb out of|escape+ (from)?|part ways with|see the back of|see the last of)',
+    '(climb out of|escape+ (from)?|part ways with|see the back of|see the last of|without a trace of)',
     '((wipe+|wiping|wash+|sweep+|swept|clear+|melt+|chase+|take+|taking|blast+|drive+) ..3 away)',
     '((make+|making|made) ..4 (disappear|vanish|go away)|(send+|sending|sent) ..3 packing|wipe+ ..2 clean)',
     '((bring+|brought) ..3 back from)',

@@ -541,10 +541,12 @@ export const lintSuicideClaim: ContentRule = /* @__PURE__ */ deepFreeze({
       'suicid* (thoughts|ideation|feelings|urges|thinking)? ..2 (go away|goes away|disappear|disappears|vanish|lifts|lift|fade|fades|cease|end|gone)',
       '(make|makes|take|takes|wipe|wipes|silence|silences|quiet|quiets|clear|clears|banish|banishes|melt|melts|dissolve|dissolves|remove|removes|get rid of) ..5 (suicid*|urge to die|wish to die|thoughts of (death|dying|suicide))',
       '(save|saves|saving|saved) ..3 (life|lives) ..5 (suicid*|contemplating|themselves)',
+      '(suicid*|ending your life|killing yourself) ..4 (erases|ends|stops|removes|clears) (those|these) (thoughts|feelings)',
     ],
     es: [
       '(elimina|detiene|previene|evita|acaba con|termina con) ..4 (suicid*)',
       '(pensamientos|ideas) suicidas ..3 (desaparecen|desapareceran|se van|se iran)',
+      '(suicid*|quitar* la vida) ..4 (borra|elimina|quita|apaga|calma) (esas|esos) (ideas|pensamientos)',
     ],
   },
   unless: [
