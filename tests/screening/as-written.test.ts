@@ -273,12 +273,28 @@ describe('the substance that a disorder is of', () => {
   test.each(['ketamine', 'Ketalar', 'ketamina', 'S-ketamine', 'ketamine troches'])('%s', (agent) =>
     expect(stateOf('ci-cystitis-active', cystitis(agent), 'S')).toBe('D'),
   )
-  test.each(['K', 'polysubstance', 'unknown', 'dissociative'])('%s may be ketamine, and is asked for', (agent) => {
+  test.each([
+    'K',
+    'Vitamin K',
+    'special-k',
+    'super k',
+    'polysubstance',
+    'several',
+    'unknown',
+    'other',
+    'other psychoactive substance',
+    'dissociative',
+    'hallucinogen',
+    'Hallucinogens',
+    'phencyclidine analogs',
+    'cocaine, PCP',
+    'anesthetics',
+  ])('%s may be ketamine or phencyclidine, and is asked for', (agent) => {
     const disorder: Patient = { ...healthy, conditions: [icd('F19.20', { agent })] }
     expect(stateOf('ci-ketamine-use-disorder-active', disorder, 'S')).toBe('unknown')
     expect(stateOf('ci-active-sud', disorder, 'C')).toBe('X')
   })
-  test.each(['LSD', 'cannabis'])('%s is another substance', (agent) =>
+  test.each(['LSD', 'cannabis', 'kava', 'MDMA'])('%s is another substance', (agent) =>
     expect(stateOf('ci-ketamine-use-disorder-active', { ...healthy, conditions: [icd('F19.20', { agent })] }, 'S')).toBe('clear'),
   )
   test('cyclophosphamide', () => expect(stateOf('ci-cystitis-active', cystitis('cyclophosphamide'), 'S')).toBe('clear'))

@@ -220,5 +220,6 @@ function ingredientOf(vocabulary: PatientVocabulary, name: string): string | und
   return /ketamin/i.test(name) ? 'ketamine' : NO_ONE_SUBSTANCE.test(name) ? undefined : name
 }
 
-/** Words that name a street word for ketamine and something else, several substances, or none. */
-const NO_ONE_SUBSTANCE = /^k$|poly|multiple|unknown|unspecified|dissociative/i
+/** Words that name a street word for ketamine and something else, the class that it is of, several substances, or none. */
+const NO_ONE_SUBSTANCE =
+  /^k$|(?:special|super|vitamin)[ -]?k\b|poly|multiple|several|various|^other|unknown|unspecified|psychoactive|dissociative|hallucinogen|phencyclid|\bpcp\b|ana?esthetic/i
