@@ -84,6 +84,12 @@ const conditions: Row[] = [
     { ...closed, familyHistory: [{ concept: 'psychotic-disorder', relation: 'other' }] },
     'c c c',
   ],
+  [
+    'prec-psychosis-family-history',
+    'of the relative it is called family history too',
+    { ...closed, familyHistory: [{ concept: 'psychosis-family-history', relation: 'first-degree' }] },
+    'P P P',
+  ],
   ['prec-psychosis-family-history', 'a code that names nothing', has('Z81.8'), '? ? ?'],
   ['ci-current-mania', 'manic', has('F31.10'), 'X X X'],
   ['ci-current-mania', 'full remission', has('F31.74'), 'c c c'],

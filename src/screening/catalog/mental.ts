@@ -56,6 +56,7 @@ export const precPsychosisFamilyHistory: ScreeningRule = /* @__PURE__ */ deepFre
   when: {
     any: [
       { some: 'familyHistory', in: 'psychotic-disorder', where: { value: 'relation', is: '=', to: 'first-degree' } },
+      { some: 'familyHistory', in: 'psychosis-family-history', where: { value: 'relation', is: '=', to: 'first-degree' } },
       { some: 'conditions', in: 'psychosis-family-history' },
     ],
   },
