@@ -158,7 +158,7 @@ function uriOf(path: string): string {
   return path
     .replaceAll('\\', '/')
     .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, (sign) => encodeURIComponent(sign))
+    .replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]|%(?![\dA-Fa-f]{2})/gu, (sign) => encodeURIComponent(sign))
 }
 
 function ruleOf(id: string): SarifRule {

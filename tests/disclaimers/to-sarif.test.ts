@@ -58,6 +58,8 @@ describe('toSarif', () => {
     ['café/é.html', 'caf%C3%A9/%C3%A9.html'],
     ['a\uD800.html', 'a%EF%BF%BD.html'],
     ['https://example.org/a%20b?c=d#e', 'https://example.org/a%20b?c=d#e'],
+    // A percent sign that escapes nothing is one itself.
+    ['50% off/100%.html', '50%25%20off/100%25.html'],
     // path.join of Node writes so on Windows.
     ['site\\es\\a b.html', 'site/es/a%20b.html'],
   ])('names the file %j as %j', (uri, expected) => {
