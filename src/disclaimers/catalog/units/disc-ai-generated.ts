@@ -35,11 +35,10 @@ export const discAiGenerated: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       phrases: {
         en: [
           '(person|human|care team) ..8 (call|message|contact|reach)',
-          '(reach|talk|speak) ..3 (person|human)',
           '(person|human|someone|nurse|clinician) ..8 (call|message|contact|reach|talk)',
           '(reach|talk|speak|call|contact) ..8 (person|human|someone|us|team)',
         ],
-        es: ['(persona|equipo)', '(comunicarse|hablar) ..3 persona', '(persona|humano|alguien|equipo|enfermer*)'],
+        es: ['(persona|humano|alguien|equipo|enfermer*)'],
       },
     },
     {
@@ -47,8 +46,8 @@ export const discAiGenerated: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it can be wrong',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(can|may|might) ..2 (wrong|errors|mistakes|inaccurate)', '(wrong|errors|error|mistake|mistakes|inaccurate|incorrect)'],
-        es: ['(errores|mal|equivocad*)', '(error*|equivoc*|incorrect*|mal)'],
+        en: ['(wrong|errors|error|mistake|mistakes|inaccurate|incorrect)'],
+        es: ['(error*|equivoc*|incorrect*|mal)'],
       },
     },
   ],

@@ -36,7 +36,7 @@ export const discAsOf: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           '(check|ask|consult|verify) ..6 (before|current|source|act)',
           '(check|ask|consult|verify|confirm|see) ..10 (label|policy|source|doctor|clinician|plan|act|relying|current|latest)',
         ],
-        es: ['(verifique|pregunte|consulte)', '(verifi*|pregunt*|consult*|confirm*|revise)'],
+        es: ['(verifi*|pregunt*|consult*|confirm*|revise)'],
       },
     },
   ],

@@ -21,10 +21,7 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           '<not> ..6 (watch*|monitor*)',
           '(alone|unsupervised|unmonitored)',
         ],
-        es: [
-          'no (hay|habra) ..6 (vigile|profesional|personal|presente)',
-          '(no|sin) ..10 (vigil*|profesional|personal|presente|medico|supervision|enfermer*)',
-        ],
+        es: ['(no|sin) ..10 (vigil*|profesional|personal|presente|medico|supervision|enfermer*)'],
       },
     },
     {
@@ -32,8 +29,8 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the FDA has warned of the added risk',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['fda ..4 (warn*|alert*|added risk)', 'fda ..8 (warn*|alert*|caution*|risk*)', '(warn*|alert*) ..6 fda'],
-        es: ['fda ..4 (advertido|advirtio|alerta*)', 'fda ..8 (advert*|advirt*|alert*|riesgo*)'],
+        en: ['fda ..8 (warn*|alert*|caution*|risk*)', '(warn*|alert*) ..6 fda'],
+        es: ['fda ..8 (advert*|advirt*|alert*|riesgo*)'],
       },
     },
     {
@@ -46,11 +43,9 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           '(adds|raises|increases|extra|more|higher|bigger|additional) ..2 (risk*|danger*)',
           '(risk*|danger*) ..4 (higher|greater|increase*|added)',
           'riskier',
-          'more dangerous',
         ],
         es: [
           '(mas|mayor) riesgo',
-          'riesgo mayor',
           '(aumenta|anade|agrega|implica) ..3 riesgo*',
           'riesgo* ..3 (mayor*|mas|adicional*)',
           'mas (riesgos|peligroso|peligro)',
@@ -82,7 +77,6 @@ export const discAtHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       phrases: {
         en: [
           'clinic ..2 care',
-          'care ..2 clinic',
           '(clinic|in person) ..6 (option|alternative|ask)',
           '(treatment|treated|session*|dose|dosing|care|visit) ..3 (clinic|office|in person)',
           '(clinic|office) ..3 (instead|treatment|session*)',

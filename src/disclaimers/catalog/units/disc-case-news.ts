@@ -14,12 +14,8 @@ export const discCaseNews: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that facts come from public records',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '(public records|court records|medical examiner)',
-          '(public|court|news) ..2 (record*|report*|filing*|document*)',
-          '(medical examiner|coroner|autopsy)',
-        ],
-        es: ['registros publicos', '(registros|documentos|noticias|reportes) ..3 (public*|judicial*)', '(medico forense|autopsia)'],
+        en: ['(public|court|news) ..2 (record*|report*|filing*|document*)', '(medical examiner|coroner|autopsy)'],
+        es: ['(registros|documentos|noticias|reportes) ..3 (public*|judicial*)', '(medico forense|autopsia)'],
       },
     },
     {
@@ -27,7 +23,7 @@ export const discCaseNews: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that a lawsuit is an allegation',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(lawsuit|lawsuits) ..8 (allegation*|one side)', 'allegations', '(alleg*|claims in ..3 lawsuit|unproven)'],
+        en: ['(lawsuit|lawsuits) ..8 (allegation*|one side)', '(alleg*|claims in ..3 lawsuit|unproven)'],
         es: ['demanda ..8 (alegaciones|parte)', '(alega*|acusacion*)'],
       },
     },

@@ -23,18 +23,8 @@ export const discCdsClinician: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it supports judgment and does not replace it',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '<not> ..5 (rely|relied|direct|diagnose|replace|main basis)',
-          'own judg*',
-          '<not> ..8 (rely|relied|direct*|diagnos*|replace*|basis|substitute)',
-          '(own|clinical|independent) judg*',
-        ],
-        es: [
-          'no ..6 (diagnostica|ordena|base principal|confie)',
-          'propio criterio',
-          '(no|ni) ..8 (diagnostic*|orden*|base|confi*|reemplaz*|sustituy*)',
-          '(propio|su) (criterio|juicio)',
-        ],
+        en: ['<not> ..8 (rely|relied|direct*|diagnos*|replace*|basis|substitute)', '(own|clinical|independent) judg*'],
+        es: ['(no|ni) ..8 (diagnostic*|orden*|base|confi*|reemplaz*|sustituy*)', '(propio|su) (criterio|juicio)'],
       },
     },
     {

@@ -14,8 +14,8 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is research',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(research|clinical) (study|trial)', 'research', '(study|trial)'],
-        es: ['estudio de investigacion', 'ensayo clinico', '(investigacion|estudio|ensayo)'],
+        en: ['research', '(study|trial)'],
+        es: ['(investigacion|estudio|ensayo)'],
       },
     },
     {
@@ -28,7 +28,7 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           '(investigational|experimental|unproven)',
           '<not> ..4 (shown|known|proven|established)',
         ],
-        es: ['(experimental|no se ha demostrado|no se sabe)', '(investigacion|experimental)', 'no ..5 (demostrad*|sabe*|probad*)'],
+        es: ['(investigacion|experimental)', 'no ..5 (demostrad*|sabe*|probad*)'],
       },
     },
     {
@@ -36,7 +36,7 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it may not help',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['may <not> (help|benefit)', '(may|might|could) <not> ..4 (help|benefit|improve)', 'no benefit'],
+        en: ['(may|might|could) <not> ..4 (help|benefit|improve)', 'no benefit'],
         es: ['(no ayudarlo|no beneficiarlo|puede no)', '(puede|podria) ..4 no ..3 (ayud*|benefici*|mejor*)', 'no ..3 (ayud*|benefici*)'],
       },
     },
@@ -58,7 +58,7 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           '(institutional review board|irb|safety board|ethics (committee|board))',
           '(review|ethics|institutional) ..2 (board|committee)',
         ],
-        es: ['comite de etica', 'comite ..3 (etica|revision)'],
+        es: ['comite ..3 (etica|revision)'],
       },
     },
     {

@@ -14,13 +14,8 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that compounded drugs are not approved by the FDA',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: [
-          '<not> (been)? (fda)? (approved|approve)',
-          '(fda) ..4 <not> approved',
-          '<not> ..2 fda approved',
-          '<not> ..6 (approved|approval)',
-        ],
-        es: ['(no|ni) (esta|estan|lo|la|ha sido)? (aprobo|aprobad*)', '(no|ni|sin) ..6 (aprob*)'],
+        en: ['<not> (been)? (fda)? (approved|approve)', '<not> ..6 (approved|approval)'],
+        es: ['(no|ni|sin) ..6 (aprob*)'],
       },
     },
     {
@@ -28,13 +23,8 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the FDA has not reviewed safety, effectiveness or quality',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '<not> ..6 (reviewed|checked|evaluated|evaluate|review|verified)',
-          '<not> approved ..3 (or|nor) checked',
-          '<not> ..10 (review*|check*|evaluat*|verif*|assess*|test*)',
-          'without ..4 review*',
-        ],
-        es: ['no ..4 (evaluado|reviso|revisado|aprobo ni reviso|evalua)', '(no|ni|sin) ..8 (evalua*|revis*|verific*|comprueb*)'],
+        en: ['<not> ..10 (review*|check*|evaluat*|verif*|assess*|test*)', 'without ..4 review*'],
+        es: ['(no|ni|sin) ..8 (evalua*|revis*|verific*|comprueb*)'],
       },
     },
     {
@@ -46,7 +36,7 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           '<not> ..8 (generic|same (as|drug|medicine|thing)|equivalent|interchangeable|substitute|identical)',
           'spravato ..6 <not> ..2 same',
         ],
-        es: ['no ..6 (generico|mismo que|equivale)', '(no|ni) ..8 (generic*|mism*|equival*|igual|intercambiable)'],
+        es: ['(no|ni) ..8 (generic*|mism*|equival*|igual|intercambiable)'],
       },
     },
     {
@@ -60,7 +50,6 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           '(differ*|var*) ..6 (strength|batch|batches|potency|pharmac*)',
         ],
         es: [
-          '(concentracion|lote|absorcion|potencia) ..8 (variar|distinto|diferir|distint*)',
           '(concentracion|lote|lotes|absorcion|potencia|fuerza) ..8 (vari*|difer*|cambi*|distint*)',
           '(vari*|difer*|cambi*) ..6 (lote*|farmacia*|potencia)',
         ],

@@ -14,8 +14,8 @@ export const discConflict: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'who pays and who profits',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(profit*|make money|paid|offers)', '(profit*|earn*|make* money|paid|sells|sell|offers|provides|owns|revenue|income)'],
-        es: ['(ganancias|ganamos dinero|ofrece)', '(gana*|ingreso*|vend*|ofrec*|pagad*)'],
+        en: ['(profit*|earn*|make* money|paid|sells|sell|offers|provides|owns|revenue|income)'],
+        es: ['(gana*|ingreso*|vend*|ofrec*|pagad*)'],
       },
     },
     {
@@ -23,11 +23,8 @@ export const discConflict: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'what the authors report',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '(authors|writers|author|writer) ..3 (report|disclose|declare)',
-          '(authors|writers|author|writer|editors) ..6 (report*|disclos*|declar*|none|interest*|paid)',
-        ],
-        es: ['(autores|quienes escriben) ..2 declaran', '(autor*|quienes escriben|redactor*) ..6 (declar*|inform*|interes*|ningun*)'],
+        en: ['(authors|writers|author|writer|editors) ..6 (report*|disclos*|declar*|none|interest*|paid)'],
+        es: ['(autor*|quienes escriben|redactor*) ..6 (declar*|inform*|interes*|ningun*)'],
       },
     },
     {

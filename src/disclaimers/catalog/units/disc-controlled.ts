@@ -15,7 +15,7 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is a controlled substance (Schedule III)',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(schedule (iii|3)|controlled (substance|substances|drug|medicine))', 'controlled substances'],
+        en: ['(schedule (iii|3)|controlled (substance|substances|drug|medicine))'],
         es: ['(lista iii|sustancia* controlada*|medicamento controlado)'],
       },
     },
@@ -25,7 +25,6 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          '(prohibits|illegal|crime|unlawful|against the law) ..8 (transfer*|share|sharing|give|giving|sell|selling)',
           '(do <not>|never) (share|sell|give)',
           '(share|sharing|give|giving|sell|selling|transfer*) ..10 (crime|illegal|against|law|federal|prohibited|felony|not allowed)',
           '(crime|illegal|prohibit*|unlawful|felony|against ..2 law) ..8 (share|sharing|give|giving|sell|selling|transfer*)',
@@ -43,7 +42,7 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['plain'],
       phrases: {
         en: ['lock*', '(safe|secured|secure)'],
-        es: ['bajo llave', '(llave|candado|lugar seguro)'],
+        es: ['(llave|candado|lugar seguro)'],
       },
     },
     {
@@ -61,19 +60,11 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          '(state) ..5 (record|database|monitoring)',
-          '(recorded|record) ..4 state',
           'state* ..6 (record*|database|monitor*|track*|report*|program|registry)',
           '(record*|report*|track*|log*) ..8 (state|database|pdmp)',
           'pdmp',
         ],
-        es: [
-          '(estado|estatal) ..4 (registro|base)',
-          '(base de datos|registro) ..2 (estad*|estatal)',
-          'registradas en ..4 estatal',
-          'registro',
-          '(registr*|base de datos|monitoreo)',
-        ],
+        es: ['(estado|estatal) ..4 (registro|base)', '(registr*|base de datos|monitoreo)'],
       },
     },
   ],

@@ -23,12 +23,8 @@ export const discCostEstimate: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is no quote, bill or promise',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '<not> ..3 (quote|bill|promise|contract)',
-          '<not> ..6 (quote|bill|promise|contract|guarantee|final)',
-          'no (quote|bill|promise|guarantee)',
-        ],
-        es: ['no es ..2 (cotizacion|factura|promesa)', '(no|ni) ..6 (cotizacion|factura|promesa|contrato|garantia)'],
+        en: ['<not> ..6 (quote|bill|promise|contract|guarantee|final)'],
+        es: ['(no|ni) ..6 (cotizacion|factura|promesa|contrato|garantia)'],
       },
     },
     {
@@ -37,7 +33,6 @@ export const discCostEstimate: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          'may cost more',
           '(<not> include*|excludes|additional|extra)',
           '(cost|costs|costing|charged|billed|paid) ..3 (more|extra|separately|additional)',
           '(labs|medicines|visits|tests) ..6 (extra|more|separate*|additional)',

@@ -15,17 +15,10 @@ export const discCoverage: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          '(coverage|pay) ..4 <not> guaranteed',
-          '<not> ..3 (promise|guarantee) ..6 (pay|cover*)',
           '(coverage|cover*|pay*|payment|insurance) ..8 <not> ..3 (guarantee*|assured|promise*|certain|sure)',
           '<not> ..6 (promise|guarantee|say|know) ..10 (pay*|cover*)',
         ],
-        es: [
-          'cobertura no ..2 garantiz*',
-          'no ..3 (prometer|garantiza*) ..6 (pague|cobertura|cubr*)',
-          '(cobertura|seguro|pago) ..8 no ..4 (garant*|asegur*|segur*)',
-          'no ..6 (promet*|garant*|asegur*) ..10 (pag*|cobertura|cubr*)',
-        ],
+        es: ['(cobertura|seguro|pago) ..8 no ..4 (garant*|asegur*|segur*)', 'no ..6 (promet*|garant*|asegur*) ..10 (pag*|cobertura|cubr*)'],
       },
     },
     {
@@ -34,12 +27,11 @@ export const discCoverage: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          'plan (decides|determines)',
           '(your)? plan ..6 (pay|pays|no)',
           '(plan|insurer|insurance|company) ..4 (decide*|determine*|sets|has the final)',
           '(up to|decided by) ..3 (plan|insurer|insurance)',
         ],
-        es: ['plan ..3 (decide|paga)', '(planes|seguro)', '(plan|aseguradora|seguro) ..5 (decid*|determin*|paga)'],
+        es: ['(planes|seguro)', '(plan|aseguradora|seguro) ..5 (decid*|determin*|paga)'],
       },
     },
     {
@@ -47,7 +39,7 @@ export const discCoverage: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that off-label use is often denied',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(<not>|deny|denied) ..4 (cover|pay|covered) ..4 off label', 'off label'],
+        en: ['off label'],
         es: ['(no) ..3 (cubren|pagan)', 'fuera de'],
       },
     },

@@ -15,7 +15,7 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: ['988lifeline*|lifeline', 'crisis line|hotline|lifeline', '988 (suicide)?'],
-        es: ['linea de (crisis|prevencion|nuestra)', '988', 'linea de nuestra'],
+        es: ['linea de (crisis|prevencion|nuestra)', '988'],
       },
     },
     {

@@ -51,13 +51,8 @@ export const discEmergency: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that this service is not for emergencies',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..4 (emergency|emergencies)', '<not> ..3 emergenc*', '<not> ..8 (emergenc*|urgent)'],
-        es: [
-          'no ..4 emergencia*',
-          'no ..4 (emergencia*|urgencia*)',
-          'no es un servicio de (emergencia*|urgencia*)',
-          'no ..8 (emergencia*|urgencia*)',
-        ],
+        en: ['<not> ..8 (emergenc*|urgent)'],
+        es: ['no ..8 (emergencia*|urgencia*)'],
       },
     },
   ],

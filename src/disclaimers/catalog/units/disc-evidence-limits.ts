@@ -14,12 +14,7 @@ export const discEvidenceLimits: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the strength of evidence is shown',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '(evidence|proof) ..4 (strength|strong|grade|level)',
-          '(strength|strong|grade) ..6 (evidence|proof)',
-          'evidence strength',
-          'how strong the proof',
-        ],
+        en: ['(evidence|proof) ..4 (strength|strong|grade|level)', '(strength|strong|grade) ..6 (evidence|proof)'],
         es: ['(solidez|fuertes|grado) ..4 (evidencia|pruebas)', 'que tan fuertes'],
       },
     },

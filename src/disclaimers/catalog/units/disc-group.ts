@@ -15,7 +15,6 @@ export const discGroup: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          '<not> ..4 (promise|guarantee) ..8 (confidential*|private)',
           '<not> ..6 (promise|guarantee|ensure) ..12 (confidential*|private|privacy|secret*|quiet)',
           'others ..8 <not> ..4 (bound|keep)',
         ],

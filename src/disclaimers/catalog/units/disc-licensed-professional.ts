@@ -18,7 +18,7 @@ export const discLicensedProfessional: DisclaimerUnit = /* @__PURE__ */ deepFree
           '(licensed|qualified|registered) (health|medical|healthcare)? (care)? (professional|worker|clinician|provider|physician|doctor)',
           'licensed ..3 (professional|worker|clinician|provider|physician|doctor|prescriber)',
         ],
-        es: ['(profesional|medico) ..4 licencia', '(licencia|licenciado|autorizado|colegiado)'],
+        es: ['(licencia|licenciado|autorizado|colegiado)'],
       },
     },
     {

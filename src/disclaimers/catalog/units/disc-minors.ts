@@ -34,7 +34,7 @@ export const discMinors: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is not approved under 18',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(neither|<not>) ..10 approved ..4 (under|kids|teens|children|minors|people)', '<not> approved', '<not> ..8 approv*'],
+        en: ['(neither|<not>) ..10 approved ..4 (under|kids|teens|children|minors|people)', '<not> ..8 approv*'],
         es: ['(ni|no) ..10 aprobad*', '(no|ni) ..8 aprob*'],
       },
     },

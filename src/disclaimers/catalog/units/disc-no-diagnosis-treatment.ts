@@ -23,8 +23,8 @@ export const discNoDiagnosisTreatment: DisclaimerUnit = /* @__PURE__ */ deepFree
       says: 'that it cannot treat',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..12 (treat|treatment)', '<not> ..14 (treat|treats|treatment|cure)'],
-        es: ['(no|ni) ..10 (tratar|tratarla|tratamiento)', '(no|ni) ..12 (trata|tratan|tratar|tratarla|tratamiento|curar)'],
+        en: ['<not> ..14 (treat|treats|treatment|cure)'],
+        es: ['(no|ni) ..12 (trata|tratan|tratar|tratarla|tratamiento|curar)'],
       },
     },
     {
@@ -32,16 +32,8 @@ export const discNoDiagnosisTreatment: DisclaimerUnit = /* @__PURE__ */ deepFree
       says: 'that a result is not a diagnosis',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '(result*|score*|answer*|it|this) ..10 <not> ..2 diagnosis',
-          '(result*|score*|answer*|quiz|it|this|number) ..12 <not> ..4 diagnos*',
-          '<not> ..3 (a|your)? diagnosis',
-        ],
-        es: [
-          '(resultado*|puntaje*) ..10 no ..2 diagnostico',
-          '(resultado*|puntaje*|respuesta*) ..12 no ..4 diagnostico',
-          'no (es|son|constituye) ..2 diagnostico',
-        ],
+        en: ['(result*|score*|answer*|quiz|it|this|number) ..12 <not> ..4 diagnos*', '<not> ..3 (a|your)? diagnosis'],
+        es: ['(resultado*|puntaje*|respuesta*) ..12 no ..4 diagnostico', 'no (es|son|constituye) ..2 diagnostico'],
       },
     },
   ],

@@ -29,13 +29,8 @@ export const discNoLiability: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that this holds as far as the law allows',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '(extent|far|where|fullest) ..4 (law|permitted|allowed)',
-          'as far as the law allows',
-          '(law|laws) ..3 (permit*|allow*)',
-          '(permitted|allowed) by ..2 law',
-        ],
-        es: ['(medida|donde) ..4 ley ..3 permit*', 'ley ..3 (permit*|admite)', 'permit* por ..2 ley'],
+        en: ['(extent|far|where|fullest) ..4 (law|permitted|allowed)', '(law|laws) ..3 (permit*|allow*)', '(permitted|allowed) by ..2 law'],
+        es: ['ley ..3 (permit*|admite)', 'permit* por ..2 ley'],
       },
     },
     {
@@ -43,13 +38,8 @@ export const discNoLiability: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that rights which cannot be waived remain',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          'rights ..6 (waived|law|gives)',
-          '(nothing|<not>) ..5 (limit|limits|waive|waives) ..5 rights',
-          '(keep|retain) ..3 rights',
-          'rights',
-        ],
-        es: ['derechos', 'limita ..4 derechos', 'derechos'],
+        en: ['rights'],
+        es: ['derechos', 'derechos'],
       },
     },
   ],

@@ -41,8 +41,8 @@ export const discNoMix: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to stop a prescribed medicine alone',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> stop', '<not> ..4 (stop|stopping|quit)'],
-        es: ['no (suspenda|deje)', '(no|nunca) ..3 (suspenda|deje|interrumpa|abandone)'],
+        en: ['<not> ..4 (stop|stopping|quit)'],
+        es: ['(no|nunca) ..3 (suspenda|deje|interrumpa|abandone)'],
       },
     },
   ],

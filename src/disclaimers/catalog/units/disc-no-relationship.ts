@@ -25,7 +25,6 @@ export const discNoRelationship: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       phrases: {
         en: [
           '(starts|begins|start|begin) only (when|after|once)',
-          'only (when|after|once) ..8 (agrees|accepts|evaluat*)',
           '(only|begins|begin|starts|start|become*) ..12 (when|after|once|until) ..12 (agree*|accept*|evaluat*|seen|licensed|sees)',
           'until ..10 (agree*|accept*|evaluat*)',
         ],

@@ -25,7 +25,6 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       phrases: {
         en: [
           '(general|educational|informational) (information|content|purposes|and)',
-          '(for)? information only',
           'informational',
           'information* ..3 only',
           'educational',
@@ -33,7 +32,6 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         ],
         es: [
           'informacion general',
-          '(fines|propositos) (informativos|educativos)',
           'solo informativ*',
           '(informativo|informativa|informativos|educativo|educativa|educativos)',
           'solo informacion',
@@ -45,18 +43,8 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is not medical advice',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: [
-          '<not> ..6 medical advice',
-          '(does|do) <not> (constitute|provide|give) ..5 advice',
-          'no ..2 medical advice',
-          '<not> ..12 (medical|professional) advice',
-          '<not> ..4 advice',
-        ],
-        es: [
-          'no ..5 (consejo|asesoramiento|consejos) medico*',
-          '(no|ni|nada) ..10 (consejo|asesoramiento|consejos|recomendacion) ..1 medic*',
-          'no ..4 asesoria medica',
-        ],
+        en: ['(does|do) <not> (constitute|provide|give) ..5 advice', '<not> ..12 (medical|professional) advice', '<not> ..4 advice'],
+        es: ['(no|ni|nada) ..10 (consejo|asesoramiento|consejos|recomendacion) ..1 medic*', 'no ..4 asesoria medica'],
       },
     },
     {
@@ -65,15 +53,10 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          '<not> ..4 (replace|substitute|take the place)',
-          'no substitute',
           '<not> ..16 (replace|replaces|substitute|replacement|take the place|instead of)',
           '(see|talk to|consult) ..4 (doctor|physician|clinician|provider) ..8 (question|questions|decision*|before)',
         ],
-        es: [
-          '(no|ni) ..4 (reemplaza|sustituye|reemplazar|sustituto)',
-          '(no|ni|nada) ..12 (reemplaza*|sustituy*|sustituto|sustituir|reemplazar)',
-        ],
+        es: ['(no|ni|nada) ..12 (reemplaza*|sustituy*|sustituto|sustituir|reemplazar)'],
       },
     },
     {
@@ -86,7 +69,6 @@ export const discNotMedicalAdvice: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           '<not> ..12 (delay|ignore|disregard|put off|postpone|avoid)',
         ],
         es: [
-          'no ..6 (retrase|ignore|demore|deje|suspenda)',
           'no ..8 (retrase|ignore|demore|deje|suspenda|posponga|retrasar|ignorar|descuide)',
           'nunca ..6 (retrase|ignore|demore|deje|suspenda)',
         ],

@@ -26,11 +26,8 @@ export const discNotMonitored: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'how soon an answer comes',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '(answer|reply|respond|response) ..3 (within|in)',
-          '(answer|reply|respond|response|get back|hear from us|replies|answers) ..6 (within|in|hours|day|days)',
-        ],
-        es: ['(respondemos|contestamos) ..4 en', '(respond*|contest*|respuesta) ..6 (en|dentro|horas|dias)'],
+        en: ['(answer|reply|respond|response|get back|hear from us|replies|answers) ..6 (within|in|hours|day|days)'],
+        es: ['(respond*|contest*|respuesta) ..6 (en|dentro|horas|dias)'],
       },
     },
     {
@@ -38,13 +35,8 @@ export const discNotMonitored: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'what to do in an emergency',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          'emergenc* ..4 (call|dial)',
-          '(call|dial) ..4 emergenc*',
-          '(emergenc*|urgent) ..10 (call|dial|[number])',
-          '(call|dial) ..10 (emergenc*|urgent)',
-        ],
-        es: ['emergencia* ..4 llame', '(emergencia*|urgencia*|urgente) ..10 (llam*|marque|[number])'],
+        en: ['(emergenc*|urgent) ..10 (call|dial|[number])', '(call|dial) ..10 (emergenc*|urgent)'],
+        es: ['(emergencia*|urgencia*|urgente) ..10 (llam*|marque|[number])'],
       },
     },
   ],

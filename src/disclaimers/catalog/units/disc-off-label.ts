@@ -23,19 +23,8 @@ export const discOffLabel: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the use in question is not approved',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: [
-          '<not> (been)? (fda)? (approved|approve)',
-          'off label',
-          '<not> ..2 fda approved',
-          '<not> ..8 (approved|approval|approve)',
-          'unapproved',
-        ],
-        es: [
-          '(no|ni) (esta|la|ha sido|fue)? (aprobo|aprobad*)',
-          'fuera de (la)? (indicacion|lo indicado|las indicaciones)',
-          '(no|ni) ..8 (aprobo|aprobad*|aprobacion)',
-          'off label',
-        ],
+        en: ['off label', '<not> ..8 (approved|approval|approve)', 'unapproved'],
+        es: ['fuera de (la)? (indicacion|lo indicado|las indicaciones)', '(no|ni) ..8 (aprobo|aprobad*|aprobacion)', 'off label'],
       },
     },
     {
@@ -45,12 +34,11 @@ export const discOffLabel: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       phrases: {
         en: [
           'off label',
-          '(clinician*|doctor*|provider*|prescriber*|physician*) (may|can) ..4 (prescribe|use)',
           'offlabel',
           'outside ..3 (approved|label*)',
           '(clinician*|doctor*|provider*|prescriber*|physician*|nurse*) (can|may|are allowed|are free) ..6 (prescribe|use|give)',
         ],
-        es: ['fuera de (la|las|lo)? (indicacion|indicaciones|indicado|aprobad*|etiqueta)', 'off label', 'fuera de etiqueta'],
+        es: ['fuera de (la|las|lo)? (indicacion|indicaciones|indicado|aprobad*|etiqueta)', 'off label'],
       },
     },
     {

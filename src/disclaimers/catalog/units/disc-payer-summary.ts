@@ -27,7 +27,7 @@ export const discPayerSummary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           '(control|controls|governs|what counts)',
           '(policy|document|contract|plan) ..6 (control*|govern*|counts|applies|prevail*|decides)',
         ],
-        es: ['(prevalece*|lo que vale)', '(prevalec*|vale|rige|manda|aplica)'],
+        es: ['(prevalec*|vale|rige|manda|aplica)'],
       },
     },
     {

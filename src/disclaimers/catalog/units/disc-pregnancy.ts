@@ -14,8 +14,8 @@ export const discPregnancy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it may harm an unborn baby',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(harm) ..4 (unborn|fetus|baby|fetal)', '(harm*|hurt*|damage*|injur*|risk) ..6 (unborn|fetus|baby|fetal|pregnan*)'],
-        es: ['danar ..4 (bebe|feto)', '(dan*|perjud*|afect*|riesgo) ..6 (bebe|feto|embarazo)'],
+        en: ['(harm*|hurt*|damage*|injur*|risk) ..6 (unborn|fetus|baby|fetal|pregnan*)'],
+        es: ['(dan*|perjud*|afect*|riesgo) ..6 (bebe|feto|embarazo)'],
       },
     },
     {
@@ -24,12 +24,7 @@ export const discPregnancy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['<not> use ..10 pregnan*', '<not> ..10 (pregnan*|conceive)', '(avoid|tell us|stop) ..8 pregnan*'],
-        es: [
-          'no ..2 use ..6 embarazada',
-          'no las use ..4 embarazada',
-          'no lo use ..4 embarazada',
-          '(no|evite|nunca) ..10 (embaraz*|concebir)',
-        ],
+        es: ['(no|evite|nunca) ..10 (embaraz*|concebir)'],
       },
     },
     {
@@ -38,7 +33,7 @@ export const discPregnancy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['breastfeed*', '(nursing|lactat*|breast feed*|breastfed)'],
-        es: ['(amamant*|lactancia)', '(amamant*|lactancia|lactando|pecho)'],
+        es: ['(amamant*|lactancia|lactando|pecho)'],
       },
     },
     {

@@ -64,7 +64,7 @@ export const discPrivacy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           '<not> ..6 (email|e mail|send|text|post) ..8 (health|medical|details|information|sensitive|email|media)',
           '<not> (e mail|email)',
         ],
-        es: ['no (envie|mande) ..8 (correo|redes)', 'no ..4 (envi*|mand*|compart*|publi*) ..10 (correo|redes|salud|mensaje*)'],
+        es: ['no ..4 (envi*|mand*|compart*|publi*) ..10 (correo|redes|salud|mensaje*)'],
       },
     },
   ],

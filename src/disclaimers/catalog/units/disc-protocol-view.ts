@@ -14,7 +14,7 @@ export const discProtocolView: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is no order set',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> (orders|an order)', 'for clinicians', '<not> ..6 (order*|instruction*|prescription*)'],
+        en: ['for clinicians', '<not> ..6 (order*|instruction*|prescription*)'],
         es: ['(no son ordenes|para profesionales)', '(no|ni) ..6 (orden*|receta*|indicacion*)'],
       },
     },
@@ -32,7 +32,7 @@ export const discProtocolView: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that doses are not for self-use',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..8 (self use|by yourself|own dose)', '<not> ..10 (self|yourself|own|patients)'],
+        en: ['<not> ..10 (self|yourself|own|patients)'],
         es: ['(no son para (autoadministrarse|usarlas))', '(no|nunca) ..10 (usted mismo|su cuenta|propia dosis|autoadminist*|pacientes)'],
       },
     },

@@ -24,14 +24,10 @@ export const discPsychotherapy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          '(guide|guides|coach|coaches) ..6 <not> ..3 (licensed|therapist*)',
           '(guide|guides|coach|coaches|sitter|sitters) ..10 <not> ..6 (licensed|therapist*|clinician*)',
           '<not> ..3 (licensed)? therapist*',
         ],
-        es: [
-          '(guias|guia|asesor|asesores) ..5 no ..2 terapeuta*',
-          '(guias|guia|asesor*|acompanante*|coach*) ..10 no ..5 (terapeuta*|licencia)',
-        ],
+        es: ['(guias|guia|asesor*|acompanante*|coach*) ..10 no ..5 (terapeuta*|licencia)'],
       },
     },
     {
@@ -40,14 +36,10 @@ export const discPsychotherapy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          'evidence ..10 limited',
-          '(need|more) ..4 proof',
           '(evidence|proof|studies|research) ..12 (limited|little|weak|few|unclear|small)',
           '(little|limited|weak|more|few|need) ..4 (evidence|proof|studies|research)',
         ],
         es: [
-          'evidencia ..12 limitada',
-          'falta mas prueba',
           '(evidencia|pruebas|estudios) ..12 (limitad*|poc*|escas*|debil*)',
           '(poca|pocas|poco|limitad*|escas*|mas) ..3 (evidencia|prueba*|estudios)',
         ],

@@ -24,13 +24,8 @@ export const discReportEffects: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'to tell the clinician',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '(report|tell) ..4 (clinician|clinic|doctor)',
-          'tell your clinic',
-          'side effects to your clinician',
-          '(report|tell|call|inform) ..8 (clinician|clinic|doctor|provider|us|prescriber|nurse)',
-        ],
-        es: ['(informe|avise) ..6 (profesional|clinica|medico)', '(informe|avise|diga|cuente|llame) ..8 (profesional|clinica|medico)'],
+        en: ['side effects to your clinician', '(report|tell|call|inform) ..8 (clinician|clinic|doctor|provider|us|prescriber|nurse)'],
+        es: ['(informe|avise|diga|cuente|llame) ..8 (profesional|clinica|medico)'],
       },
     },
     {

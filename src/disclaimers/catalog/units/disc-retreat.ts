@@ -14,11 +14,7 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that law and standard of care differ',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '(retreats|laws) ..6 (vary|<not> all|differ)',
-          'vary in licens*',
-          '(retreats|laws|rules|standards) ..8 (var*|differ*|<not> ..2 (all|same))',
-        ],
+        en: ['vary in licens*', '(retreats|laws|rules|standards) ..8 (var*|differ*|<not> ..2 (all|same))'],
         es: [
           '(retiros|leyes) ..6 (difieren|iguales|varian)',
           'no todos los retiros',
@@ -40,8 +36,8 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'who prescribes and who watches',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['who ..2 (prescribes|give|monitors|watch)', 'who ..4 (prescribes|prescribe|gives|give|monitors|watches|watch|holds)'],
-        es: ['quien ..2 (receta|da|vigila|vigilar)', 'quien ..4 (receta|da|vigila|vigilar|atiende)'],
+        en: ['who ..4 (prescribes|prescribe|gives|give|monitors|watches|watch|holds)'],
+        es: ['quien ..4 (receta|da|vigila|vigilar|atiende)'],
       },
     },
     {
@@ -49,8 +45,8 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to carry the drug across a border',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..4 across ..2 border*', '<not> ..8 (border*|customs|country|countries)'],
-        es: ['no cruce fronteras', '(no|nunca) ..6 (frontera*|aduana*)'],
+        en: ['<not> ..8 (border*|customs|country|countries)'],
+        es: ['(no|nunca) ..6 (frontera*|aduana*)'],
       },
     },
     {
@@ -58,7 +54,7 @@ export const discRetreat: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that travel insurance may not pay',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(travel)? insurance may <not>', 'insurance ..6 <not>'],
+        en: ['insurance ..6 <not>'],
         es: ['seguro de viaje', 'seguro ..6 no', 'seguro de viaje'],
       },
     },

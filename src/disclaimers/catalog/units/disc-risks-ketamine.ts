@@ -99,14 +99,11 @@ export const discRisksKetamine: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          'tell your (clinician|clinic|doctor|provider|prescriber)',
-          'talk to your (clinician|doctor|provider)',
           'tell (us|the|them|a) ..8 (condition*|medicine*|medication*|history|illness*|health|drugs)',
           '(inform|tell|ask|talk to|talk with) ..2 (your|our|the) (clinician|clinic|doctor|provider|prescriber|team|nurse|physician|care team)',
           '(your|our) (clinician|doctor|team|prescriber) ..4 (all|every|any) ..4 (condition*|medicine*|medication*)',
         ],
         es: [
-          '(informe|cuente|diga) ..2 (profesional|clinica|medico)',
           '(informe|informenos|cuente|cuentenos|diga|diganos|avise|hable) ..6 (profesional|clinica|medico|enfermedades|medicamentos|medicinas)',
         ],
       },

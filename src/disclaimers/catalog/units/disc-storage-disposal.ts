@@ -42,7 +42,7 @@ export const discStorageDisposal: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'not to flush it',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..2 flush', '<not> ..6 (flush*|toilet)'],
+        en: ['<not> ..6 (flush*|toilet)'],
         es: ['(no|nunca|ni) ..14 (inodoro|excusado|retrete|desague)'],
       },
     },

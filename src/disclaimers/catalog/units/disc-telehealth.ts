@@ -14,8 +14,8 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that there is no physical exam',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..3 (examine|touch|physical)', '<not> ..6 (exam*|touch|physical*|hands)', 'without ..4 exam*'],
-        es: ['no puede ..3 (explorar*|tocar*|examinar*)', '(no|sin) ..6 (explor*|toc*|examin*|examen|fisic*)'],
+        en: ['<not> ..6 (exam*|touch|physical*|hands)', 'without ..4 exam*'],
+        es: ['(no|sin) ..6 (explor*|toc*|examin*|examen|fisic*)'],
       },
     },
     {
@@ -23,14 +23,8 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that technology can fail',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '(technology|call|connection|video) ..3 (fail|drop|drops|fails)',
-          '(technology|call|calls|connection|connections|video|internet|equipment|audio) ..4 (fail*|drop*|freeze*|cut*|lost|break*)',
-        ],
-        es: [
-          '(tecnologia|llamada|conexion) ..4 (fallar|cortar)',
-          '(tecnologia|llamada|conexion|video|internet) ..5 (fall*|cort*|cae*|interrump*)',
-        ],
+        en: ['(technology|call|calls|connection|connections|video|internet|equipment|audio) ..4 (fail*|drop*|freeze*|cut*|lost|break*)'],
+        es: ['(tecnologia|llamada|conexion|video|internet) ..5 (fall*|cort*|cae*|interrump*)'],
       },
     },
     {
@@ -60,8 +54,8 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that help may be slower than in a clinic',
       carriedBy: ['standard'],
       phrases: {
-        en: ['(help|emergency) ..6 (slower|plan|longer)', '(help|emergency|ambulance) ..8 (slow*|plan|longer|delay*|far|later)'],
-        es: ['(ayuda|emergencia) ..6 (tardar|plan)', '(ayuda|emergencia|ambulancia) ..8 (tard*|plan|demor*|lent*)'],
+        en: ['(help|emergency|ambulance) ..8 (slow*|plan|longer|delay*|far|later)'],
+        es: ['(ayuda|emergencia|ambulancia) ..8 (tard*|plan|demor*|lent*)'],
       },
     },
     {

@@ -28,7 +28,6 @@ export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          'typical result*',
           '(most|majority of) (people|patients|users) (see|experience|get|can expect)',
           'what most people',
           '(half|most|third|percent|%|number) of (patients|people|users|participants) ..3 (improved|responded|felt|saw|see|experience)',
@@ -36,7 +35,6 @@ export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           '(stud*|trial*) ..8 (patients|people) ..3 (improved|responded)',
         ],
         es: [
-          'resultado (habitual|tipico)',
           'lo que suele pasar',
           'resultado* ..3 (habitual*|tipico*)',
           '(estudio*|ensayo*) ..10 (pacientes|personas) ..3 (mejor*|respond*)',

@@ -23,8 +23,8 @@ export const discTrademark: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that there is no affiliation or endorsement, also by an agency that is named',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> (affiliated|endorsed|work)', '<not> ..6 (affiliat*|endors*|sponsor*|connect*|work*|part of)'],
-        es: ['no (esta afiliad*|trabajamos)', '(no|ni) ..8 (afiliad*|relacion*|vincul*|trabaj*|aval*|respald*)'],
+        en: ['<not> ..6 (affiliat*|endors*|sponsor*|connect*|work*|part of)'],
+        es: ['(no|ni) ..8 (afiliad*|relacion*|vincul*|trabaj*|aval*|respald*)'],
       },
     },
   ],

@@ -32,8 +32,8 @@ export const discTranslation: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'to ask when something is not clear',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['ask us', '(ask|call|contact|tell) us', '(questions|question|unclear|not clear) ..6 (ask|call|contact)'],
-        es: ['(consultenos|preguntenos)', '(consult*|pregunt*|llam*)'],
+        en: ['(ask|call|contact|tell) us', '(questions|question|unclear|not clear) ..6 (ask|call|contact)'],
+        es: ['(consult*|pregunt*|llam*)'],
       },
     },
     {
@@ -41,18 +41,8 @@ export const discTranslation: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that an interpreter is free',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: [
-          '(free ..2 interpreter|interpreter ..3 (free|no cost))',
-          'interpreter* ..8 (free|no cost|charge)',
-          '(free|no cost) ..6 interpreter*',
-        ],
-        es: [
-          'interprete ..4 gratis',
-          '(gratuitos|gratis) ..3 interprete',
-          'servicios gratuitos de interprete',
-          'interprete* ..8 (gratis|gratuit*|sin costo)',
-          '(gratis|gratuit*|sin costo) ..6 interprete*',
-        ],
+        en: ['interpreter* ..8 (free|no cost|charge)', '(free|no cost) ..6 interpreter*'],
+        es: ['interprete* ..8 (gratis|gratuit*|sin costo)', '(gratis|gratuit*|sin costo) ..6 interprete*'],
       },
     },
     {

@@ -18,10 +18,7 @@ export const discWaterSafety: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           '(never|<not>|out of|no) ..10 (bath*|tub|pool|water|swim*)',
           '(avoid|away from|stay out|keep out|stay away|keep away|out of) ..10 (bath*|tub|tubs|pool|pools|water|swim*|lake*|sea|ocean)',
         ],
-        es: [
-          '(nunca|no) ..14 (tina|jacuzzi|piscina|agua*|banera)',
-          '(nunca|no|evite|lejos|alejese) ..16 (tina|tinas|jacuzzi|piscina*|agua*|banera*|alberca*|mar|lago*|banarse|bano)',
-        ],
+        es: ['(nunca|no|evite|lejos|alejese) ..16 (tina|tinas|jacuzzi|piscina*|agua*|banera*|alberca*|mar|lago*|banarse|bano)'],
       },
     },
   ],
