@@ -4,6 +4,7 @@ import { lacksAllowed } from './coverage-of-item'
 import { lacksDrugPart, takesHelp } from './drug-part'
 import { planYearStart } from './limits'
 import type { PricedItem } from './price-items'
+import { triesBetween } from './price-points'
 
 /**
  * What is taken for granted.
@@ -43,6 +44,7 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
     ...covered
       .filter((one) => lacksDrugPart(one, benefits))
       .map((one) => `${one.label}: its part for a drug is not told; the range is that of parts from none to all of it, by twentieths.`),
+    ...(triesBetween(priced, benefits) ? [BETWEEN] : []),
     ...(covered.some((one) => (one.item.helpPercent ?? 0) > 0)
       ? ['Help of a charity or employer is not counted on what the plan covers.']
       : []),
@@ -67,6 +69,9 @@ function outOfNetwork({ outOfNetwork: sharing }: BenefitDesign): readonly string
     'What is used up in one network is not counted in the other.',
   ]
 }
+
+const BETWEEN =
+  'With help of a manufacturer what the person pays may be more or less between the ends of a price than at both: prices are tried in steps, all alike.'
 
 const WITHOUT_DEDUCTIBLE = 'No deductible is given and none is counted; where the plan has one, the figure may be higher.'
 

@@ -1,7 +1,8 @@
 import type { InputCheck } from '../core/check'
 import type { Claim, Settled } from './claim'
 import type { BenefitDesign, CostAmounts, CostEstimate, CostItem, CostRange, CostRow, EstimateOptions, PlanYearUse } from './cost-model'
-import type { PricedItem, PricePoint } from './price-items'
+import type { PricedItem } from './price-items'
+import type { PricePoint } from './price-points'
 import { buildAnswer } from '../core/answer'
 import { toMinor } from '../core/money'
 import { adjudicate } from './adjudicate'
@@ -16,6 +17,7 @@ import { checkParts, oneCurrency } from './estimate-checks'
 import { missingInputs } from './estimate-missing'
 import { planFindings } from './plan-findings'
 import { priceItem } from './price-items'
+import { chargeAt, pricePoints } from './price-points'
 import { roundRows, sumRows } from './round-rows'
 import { unusedPrices } from './unused-prices'
 
@@ -46,7 +48,7 @@ export function estimateRead(
   check.done()
 
   const all = casesOf(priced, options.benefits)
-  const isWide = all.length > Math.max(MOST_CASES, MOST_CLAIMS / priced.flatMap(({ units }) => units).length)
+  const isWide = all.length > Math.max(MOST_CASES, MOST_CLAIMS / claimsIn(priced))
   // The first and the last case hold the least and the most that is charged and allowed.
   const cases = isWide ? [...all.slice(0, 1), ...all.slice(-1)] : all
   const results = cases.flatMap((one, index) => settleCase(priced, options, one, one.isMain || index === 0) ?? [])
@@ -94,6 +96,10 @@ function notIncluded(priced: readonly PricedItem[]): readonly string[] {
   return [...new Set(priced.flatMap(({ excludes, drug }) => excludes.filter((left) => !isElsewhere(left, drug))))]
 }
 
+function claimsIn(priced: readonly PricedItem[]): number {
+  return priced.flatMap(({ units }) => units).length
+}
+
 function mostCharged(priced: readonly PricedItem[]): number {
   return priced.flatMap(({ units }) => units.map(({ charge }) => charge?.high ?? 0)).reduce((sum, charge) => sum + charge, 0)
 }
@@ -114,12 +120,11 @@ interface CaseResult {
 
 // Each unknown that leaves a range is worked out at both ends; the main case has usual prices and nothing unknown.
 function casesOf(priced: readonly PricedItem[], benefits: BenefitDesign | undefined): readonly Case[] {
-  const isRanged = priced.some((one) => one.units.some((unit) => unit.charge !== undefined && unit.charge.low !== unit.charge.high))
-  const points: readonly PricePoint[] = isRanged ? ['low', 'typical', 'high'] : ['typical']
   const guesses = guessesOf(priced, benefits)
   // Help that may not be used leaves nothing open.
   const savings = priced.some((one) => takesHelp(one, benefits)) ? benefits?.savings : undefined
   const maxima = savings === undefined ? [undefined] : savings.annualMaximumMinor === null ? [0, undefined] : [savings.annualMaximumMinor]
+  const points = pricePoints(priced, benefits, Math.floor(MOST_CLAIMS / (claimsIn(priced) * guesses.length * maxima.length)))
   return points.flatMap((point) =>
     guesses.flatMap((guess) =>
       maxima.map((savingsMaximum) => ({
@@ -166,7 +171,7 @@ function settleCase(priced: readonly PricedItem[], options: EstimateOptions, one
   const claims: Claim[] = []
   for (const item of priced) {
     for (const unit of item.units) {
-      const charge = unit.charge?.[one.point]
+      const charge = chargeAt(unit.charge, one.point)
       if (charge === undefined) return undefined
       claims.push(claimOf(item, unit, charge, options, one.guess))
     }

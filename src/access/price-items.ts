@@ -11,9 +11,6 @@ import { prices } from './price-catalog'
 import { isRange } from './read-items'
 import { isSeenLater, isSeenLongBefore } from './seen'
 
-/** Which of three figures of a price is meant. */
-export type PricePoint = 'low' | 'typical' | 'high'
-
 /** How much of an item pays for a drug: all of it, nothing, or a part that only the caller knows. */
 export type DrugContent = 'all' | 'part' | 'none'
 

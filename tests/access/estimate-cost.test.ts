@@ -581,6 +581,22 @@ describe('help from a manufacturer', () => {
     expect(estimate.planYears[0]).toMatchObject({ deductibleMinor: 40000, towardMaximumMinor: 40000 })
   })
 
+  it('may ask more of the person between the ends of a price than at both, and the range holds it', () => {
+    const card = { ...savings, patientPaysMinor: 0, annualMaximumMinor: 80000, countsTowardLimits: false }
+    const benefits = { ...plan, inNetwork: { ...plan.inNetwork, coinsurancePercent: 0 }, savings: card }
+    const two = (price: Partial<CostItem>) =>
+      estimateCost([{ ...price, label: 'session', drugPart: usd(800), quantity: 2, covered: true }], { asOf, benefits })
+    // A deductible of 1,000 and a card with 800. At 800 the card pays the first session, and the second stays. At 1,000 the first leaves 200, which count,
+    // and the second the other 800. At 2,000 the first leaves 600 of its 1,000, for the drug is 400 of them; of 400 the second leaves 240.
+    // At 1,520 the drug is 526.32 of the first 1,000; of the second's 526.32 the card pays what it has left, 273.68.
+    const paid = [800, 1000, 1520, 2000].map((dollars) => two({ amount: usd(dollars) }).total?.patientPaysMinor)
+    expect(paid).toEqual([80000, 100000, 72632, 84000])
+    const open = two({ range: { low: usd(800), high: usd(2000) } })
+    expect([open.range?.low.patientPaysMinor, open.range?.high.patientPaysMinor]).toEqual([72632, 100000])
+    expect(open.assumptions.join(' ')).toContain('prices are tried in steps, all alike')
+    expect(two({ amount: usd(800) }).assumptions.join(' ')).not.toContain('in steps')
+  })
+
   it('of unknown yearly maximum leaves a range from no help to full help', () => {
     const estimate = estimateCost(drug, { asOf, benefits: { ...plan, savings: { ...savings, annualMaximumMinor: null } } })
     expect(estimate.outcome).toBe('range')
