@@ -75,7 +75,7 @@ function simple(rule: SimpleDose): string {
     case 'per-kg-per-hour-range':
       return `${range(rule.mgPerKgPerHour)} mg/kg/h${rise(rule.maximumRiseMgPerKgPerHour, 'mg/kg/h', 'at a time')}`
     case 'per-kg-per-minute':
-      return `${rule.microgramsPerKgPerMinute} µg/kg/min${hours(rule.hours)}`
+      return `${rule.microgramsPerKgPerMinute} mcg/kg/min${hours(rule.hours)}`
     case 'per-hour':
       return `${range(rule.mgPerHour)} mg/h`
     case 'per-24-hours':

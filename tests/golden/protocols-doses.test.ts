@@ -92,7 +92,7 @@ const doses: Readonly<Record<ProtocolId, readonly Rule[]>> = {
   ],
   'iv-cocaine-mbrp': [['', usual, ['dakwar-2019 read']]],
   'im-kpt-krupitsky': [
-    ['', described(/2\.0 to 2\.5 mg\/kg \(alcohol\), and 2\.0 against 0\.2/), ['krupitsky-2002 read', 'krupitsky-2002 recalled']],
+    ['', described(/2 to 2\.5 mg\/kg \(alcohol\), and 2 against 0\.2/), ['krupitsky-2002 read', 'krupitsky-2002 recalled']],
   ],
   'sc-trd-kads-flexible': [
     ['/mg-per-kg-0-5', perKg(0.5), ['loo-2023 read']],

@@ -140,6 +140,31 @@ describe('what is told beside the figures of a route', () => {
     expect(pharmacokineticsOf({ drug: 'esketamine', route: 'oral' }).profile).toMatchObject({ drug: 'esketamine', route: 'oral' })
   })
 
+  it('says of each figure of a route that was not read so, whatever it measures', () => {
+    const recalled = (drug: Drug, route: Route) =>
+      pharmacokineticsOf({ drug, route })
+        .assumptions.filter((text) => text.includes('carried from knowledge'))
+        .map((text) => text.replace(/ is carried .*/, ''))
+    const values = (profile: RouteProfile) =>
+      [profile.bioavailability, profile.timeToPeak, profile.onset, profile.peakEffect ?? [], profile.duration].flat()
+    for (const profile of Object.values(routeProfiles)) {
+      const notes = recalled(profile.drug, profile.route)
+      for (const { value, sources } of values(profile))
+        if (sources.every(({ checked }) => checked === 'recalled')) expect(notes.some((text) => text.startsWith(`${value} `))).toBe(true)
+      expect(notes.join(' ')).not.toContain('undefined')
+    }
+    // The peak of the effect of the nasal spray, and how long a rectal dose lasts.
+    expect(recalled('esketamine', 'intranasal')).toContainEqual(expect.stringMatching(/^40 /))
+    expect(recalled('ketamine', 'rectal')).toContainEqual(expect.stringMatching(/^1 to 2 hours/))
+  })
+
+  it('tells metabolism, distribution and elimination of the drug that was asked', () => {
+    const facts = (drug: Drug) => pharmacokineticsOf({ drug, route: 'intranasal' }).facts.map(({ id }) => id)
+    expect(facts('ketamine')).toEqual(['pk-metabolism', 'pk-first-pass', 'pk-halflife-iv', 'pk-vd'])
+    expect(facts('esketamine')).toEqual(['pk-metabolism', 'pk-halflife-esk'])
+    expect(facts('arketamine')).toEqual([])
+  })
+
   it('names every source of figures, facts and notes, and each figure of which no source was read', () => {
     const { profile, facts, sources, assumptions } = pharmacokineticsOf({ drug: 'ketamine', route: 'intravenous' })
     const noted = [...(profile?.noteSources ?? []), ...facts.flatMap((fact) => fact.sources)]
@@ -179,6 +204,10 @@ describe('controlled status', () => {
     expect(messages('esketamine', 'DE')[0]).toMatch(/^The entries of EU name ketamine/)
     expect(messages('esketamine', 'JP')[0]).toMatch(/not the same as "not controlled"/)
     // Ketamine itself was not listed in the US before 1999-08-12: nothing is told of the racemate alone.
+    const [open] = controlledStatus({ drug: 'ketamine', jurisdiction: 'US', asOf: '1999-08-11' }).findings.filter(
+      ({ code }) => code === 'terminology/controlled-status-unknown',
+    )
+    expect(open?.message).toMatch(/or not for that day/)
     const [, early] = controlledStatus({ drug: 'ketamine', jurisdiction: 'GB', asOf: '2005-12-31' }).findings
     expect(early).toBeUndefined()
     expect(controlledStatus({ drug: 'esketamine', jurisdiction: 'GB', asOf: '2005-12-31' }).findings[0]?.message).toMatch(

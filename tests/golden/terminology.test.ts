@@ -131,7 +131,22 @@ describe('no equivalence', () => {
       { ingredient: 'remimazolam', doseMgPerDay: 5 },
     ])
     expect([total.outcome, total.equivalentMgPerDay]).toEqual(['partial', 1])
-    expect(total.findings[0]?.because[0]?.path).toBe('[1].ingredient')
+    expect(total.findings).toMatchObject([
+      { code: 'terminology/no-lorazepam-equivalent', because: [{ path: '[1].ingredient', outcome: 'unknown' }] },
+    ])
+  })
+
+  it('is told with its choice', () => {
+    for (const name of ['etizolam', 'zolpidem', 'lorazepam/alprazolam'])
+      expect(lorazepamEquivalentMg(name, 1).findings[0]?.sources.map(({ citation }) => citation)).toEqual(['library-convention'])
+  })
+
+  it('is none that a whole total lacks, nor one of nothing', () => {
+    expect(totalLorazepamEquivalentMg([{ ingredient: 'diazepam', doseMgPerDay: 5 }])).toMatchObject({ outcome: 'computed', findings: [] })
+    expect(totalLorazepamEquivalentMg([{ ingredient: 'diazepam', doseMgPerDay: 0 }])).toMatchObject({
+      outcome: 'computed',
+      equivalentMgPerDay: 0,
+    })
   })
 })
 

@@ -41,7 +41,7 @@ describe('describeDose', () => {
     [{ kind: 'range', doseMg: { minimum: 10, maximum: 20 }, overMinutes: { minimum: 5 }, sources }, '10 to 20 mg over at least 5 minutes'],
     [{ kind: 'per-kg', mgPerKg: 0.2, overMinutes: { minimum: 1, maximum: 1 }, sources }, '0.2 mg/kg over 1 minute'],
     [{ kind: 'per-kg-per-hour', mgPerKgPerHour: 0.3, hours: 1, sources }, '0.3 mg/kg/h for 1 hour'],
-    [{ kind: 'per-kg-per-minute', microgramsPerKgPerMinute: 1.2, hours: 100, sources }, '1.2 µg/kg/min for 100 hours'],
+    [{ kind: 'per-kg-per-minute', microgramsPerKgPerMinute: 1.2, hours: 100, sources }, '1.2 mcg/kg/min for 100 hours'],
     [{ kind: 'per-kg-per-hour-range', mgPerKgPerHour: { minimum: 0.1, maximum: 0.25 }, sources }, '0.1 to 0.25 mg/kg/h'],
     [
       { kind: 'per-kg-per-hour-range', mgPerKgPerHour: { minimum: 0.1, maximum: 1 }, maximumRiseMgPerKgPerHour: 0.05, sources },

@@ -38,7 +38,7 @@ export const imKptKrupitsky: Protocol = /* @__PURE__ */ deepFreeze({
   settings: [{ setting: 'hospital', sources: [{ citation: 'library-convention', checked: 'convention' }] }],
   dose: {
     kind: 'described-only',
-    text: 'Ketamine psychedelic therapy: a single intramuscular dose of about 2.0 to 2.5 mg/kg (alcohol), and 2.0 against 0.2 mg/kg (heroin). An anesthetic-range dose, not a model for outpatient use, and not computed.',
+    text: 'Ketamine psychedelic therapy: a single intramuscular dose of about 2 to 2.5 mg/kg (alcohol), and 2 against 0.2 mg/kg (heroin). An anesthetic-range dose, not a model for outpatient use, and not computed.',
     sources: [
       { citation: 'krupitsky-2002', checked: 'read' },
       { citation: 'krupitsky-2002', checked: 'recalled' },

@@ -57,7 +57,7 @@ export const ivCrpsInpatientSKetamine: Protocol = /* @__PURE__ */ deepFreeze({
     ],
     advance: {
       id: 'to-effect',
-      text: 'Stepwise to effect; the mean end rate was 22.2 ± 2.0 mg/h per 70 kg (0.32 mg/kg/h). The limits 1.2 and 7.2 µg/kg/min were not found on a page; a bulletin tells of about 5 mg/h at the start and at most 30 mg/h, which is the same for 70 kg, with steps every 2 hours by day and every 8 hours at night.',
+      text: 'Stepwise to effect; the mean end rate was 22.2 (± 2.0) mg/h per 70 kg (0.32 mg/kg/h). The limits 1.2 and 7.2 mcg/kg/min were not found on a page; a bulletin tells of about 5 mg/h at the start and at most 30 mg/h, which is the same for 70 kg, with steps every 2 hours by day and every 8 hours at night.',
       sources: [
         { citation: 'sigtermans-2009', checked: 'read' },
         { citation: 'casa-2021', locator: 'page 42', checked: 'read' },
@@ -71,7 +71,7 @@ export const ivCrpsInpatientSKetamine: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'highest-rate',
       unit: 'mg-per-kg-per-hour',
       value: 0.432,
-      text: 'At most 7.2 µg/kg/min, which is 0.432 mg/kg/h.',
+      text: 'At most 7.2 mcg/kg/min, which is 0.432 mg/kg/h.',
       sources: [{ citation: 'sigtermans-2009', checked: 'recalled' }],
     },
   ],

@@ -25,7 +25,7 @@ export const ivPerioperative: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [
     {
       id: 'delirium',
-      text: 'A single 0.5 or 1.0 mg/kg dose did not lower postoperative delirium in people over 60 (19.45 % against 19.82 %) and gave more hallucinations and nightmares.',
+      text: 'A single 0.5 or 1 mg/kg dose did not lower postoperative delirium in people over 60 (19.45 % against 19.82 %) and gave more hallucinations and nightmares.',
       sources: [{ citation: 'avidan-2017', locator: 'abstract', checked: 'read' }],
     },
     {

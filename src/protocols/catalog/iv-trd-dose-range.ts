@@ -17,7 +17,7 @@ import {
 export const ivTrdDoseRange: Protocol = /* @__PURE__ */ deepFreeze({
   id: 'iv-trd-dose-range',
   name: 'Intravenous ketamine, dose range in one infusion',
-  summary: 'Trial of one infusion of racemic ketamine over 40 minutes of 0.1, 0.2, 0.5 or 1.0 mg/kg in treatment-resistant depression.',
+  summary: 'Trial of one infusion of racemic ketamine over 40 minutes of 0.1, 0.2, 0.5 or 1 mg/kg in treatment-resistant depression.',
   kind: 'trial',
   status: {
     state: 'off-label',
@@ -82,7 +82,7 @@ export const ivTrdDoseRange: Protocol = /* @__PURE__ */ deepFreeze({
       },
       {
         id: 'mg-per-kg-1-0',
-        label: '1.0 mg/kg',
+        label: '1 mg/kg',
         rule: {
           kind: 'per-kg',
           mgPerKg: 1.0,
@@ -99,7 +99,7 @@ export const ivTrdDoseRange: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'studied-range',
       unit: 'mg-per-kg',
       value: 1,
-      text: 'More than 1.0 mg/kg over 40 minutes is outside this evidence.',
+      text: 'More than 1 mg/kg over 40 minutes is outside this evidence.',
       sources: [{ citation: 'fava-2020', checked: 'read' }],
     },
   ],
@@ -157,7 +157,7 @@ export const ivTrdDoseRange: Protocol = /* @__PURE__ */ deepFreeze({
   results: [
     {
       id: 'finding',
-      text: '0.5 and 1.0 mg/kg beat the control after correction; 0.1 mg/kg only before correction; 0.2 mg/kg did not.',
+      text: '0.5 and 1 mg/kg beat the control after correction; 0.1 mg/kg only before correction; 0.2 mg/kg did not.',
       sources: [{ citation: 'fava-2020', checked: 'read' }],
     },
   ],

@@ -46,12 +46,12 @@ export const poIntermittentHome: Protocol = /* @__PURE__ */ deepFreeze({
   doseNotes: [
     {
       id: 'review-range',
-      text: 'Published doses for one occasion run from 0.25 to 7.0 mg/kg or from 25 to 300 mg: experimental.',
+      text: 'Published doses for one occasion run from 0.25 to 7 mg/kg or from 25 to 300 mg: experimental.',
       sources: [{ citation: 'andrade-oral', checked: 'read' }],
     },
     {
       id: 'bioavailability',
-      text: 'Oral bioavailability is about 20 to 25 %; 2.0 to 2.5 mg/kg by mouth is a reviewer’s estimate of 0.5 mg/kg by vein.',
+      text: 'Oral bioavailability is about 20 to 25 %; 2 to 2.5 mg/kg by mouth is a reviewer’s estimate of 0.5 mg/kg by vein.',
       sources: [{ citation: 'andrade-oral', checked: 'read' }],
     },
   ],

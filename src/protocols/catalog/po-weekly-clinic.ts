@@ -7,8 +7,7 @@ import { clinicEquipment, noDoubling } from './parts/clinic-care'
 export const poWeeklyClinic: Protocol = /* @__PURE__ */ deepFreeze({
   id: 'po-weekly-clinic',
   name: 'Oral ketamine, weekly in a clinic',
-  summary:
-    'Open-label series of racemic ketamine by mouth once a week on site, from 0.5 mg/kg to at most 3.0 mg/kg, in chronic suicidality.',
+  summary: 'Open-label series of racemic ketamine by mouth once a week on site, from 0.5 mg/kg to at most 3 mg/kg, in chronic suicidality.',
   kind: 'cohort',
   status: {
     state: 'off-label',
@@ -75,7 +74,7 @@ export const poWeeklyClinic: Protocol = /* @__PURE__ */ deepFreeze({
     ],
     advance: {
       id: 'rise',
-      text: 'The dose rises by 0.1 to 0.5 mg/kg a week, to at most 3.0 mg/kg.',
+      text: 'The dose rises by 0.1 to 0.5 mg/kg a week, to at most 3 mg/kg.',
       sources: [
         { citation: 'can-2021', checked: 'read' },
         { citation: 'oktos-reg', checked: 'read' },
@@ -92,7 +91,7 @@ export const poWeeklyClinic: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'highest-dose',
       unit: 'mg-per-kg',
       value: 3,
-      text: 'At most 3.0 mg/kg.',
+      text: 'At most 3 mg/kg.',
       sources: [
         { citation: 'can-2021', checked: 'read' },
         { citation: 'oktos-reg', checked: 'read' },
@@ -102,7 +101,7 @@ export const poWeeklyClinic: Protocol = /* @__PURE__ */ deepFreeze({
   doseNotes: [
     {
       id: 'later-trial',
-      text: 'The later trial, from 16 years and in treatment-resistant depression, lets the dose rise by 0.1 to 1.0 mg/kg from session to session; the smaller rise of the first is kept here.',
+      text: 'The later trial, from 16 years and in treatment-resistant depression, lets the dose rise by 0.1 to 1 mg/kg from session to session; the smaller rise of the first is kept here.',
       sources: [{ citation: 'oktos-trd', checked: 'read' }],
     },
   ],

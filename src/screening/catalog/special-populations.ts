@@ -42,7 +42,7 @@ export const populations: readonly PopulationRisk[] = /* @__PURE__ */ deepFreeze
         text: 'Two small milk studies found a low relative infant dose; below 10 percent is the usual line of safety. There are no data on infants for repeated dosing.',
         figures: [
           {
-            of: 'relative infant dose after 0.5 to 1.0 mg/kg by intramuscular injection, falling over 12 hours',
+            of: 'relative infant dose after 0.5 to 1 mg/kg by intramuscular injection, falling over 12 hours',
             low: 0.65,
             high: 0.77,
             unit: '%',
