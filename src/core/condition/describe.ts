@@ -70,8 +70,8 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
     return comparedText(`sum of ${nameIn(condition.total, condition.sum)} over ${entries(condition.total)}`, condition.is, condition.to)
   const { readings, distinctDays, spanning } = condition
   const needs = [
-    readings === undefined ? undefined : `${readings} readings`,
-    distinctDays === undefined ? undefined : `${distinctDays} different days`,
+    readings === undefined ? undefined : spanText(readings, 'readings'),
+    distinctDays === undefined ? undefined : spanText(distinctDays, 'different days'),
   ].filter((part) => part !== undefined)
   const bounds = [
     needs.length === 0 ? undefined : `of at least ${needs.join(' on ')}`,

@@ -1,4 +1,4 @@
-import type { Comparison, FieldOperand, Scalar, SeriesCondition, TimeUnit } from './model'
+import type { Comparison, FieldOperand, Scalar, SeriesCondition } from './model'
 
 const COMPARISONS: Readonly<Record<Comparison, string>> = {
   '<': 'below',
@@ -24,8 +24,8 @@ export function scalarText(value: Scalar): string {
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
 }
 
-/** A span of time in words: "42 days". */
-export function spanText(amount: number, unit: TimeUnit): string {
+/** So many of something, named in the plural: "42 days", "1 reading". */
+export function spanText(amount: number, unit: string): string {
   return `${amount} ${amount === 1 ? unit.slice(0, -1) : unit}`
 }
 

@@ -29,6 +29,10 @@ test.each([
     'mean amount of the entries (of at least 2 readings on 2 different days) above 140',
   ],
   [
+    { series: 'entries', of: 'amount', take: 'latest', readings: 1, is: '>=', to: 4 },
+    'latest amount of the entries (of at least 1 reading) at least 4',
+  ],
+  [
     { series: 'entries', of: 'amount', take: 'change', from: 'first', spanning: { is: '>=', to: 14, unit: 'days' }, is: '<', to: 0 },
     'change of amount since the first entry of the entries (spanning at least 14 days) below 0',
   ],
