@@ -133,7 +133,8 @@ function ofUnion(branches: readonly (readonly ZodIssue[])[], path: readonly Prop
   const [closest] = [...ofThisKind].sort((a, b) => faults(a) - faults(b) || depth(b) - depth(a))
   if (closest !== undefined && knowsNoFieldOf(closest, input)) {
     const wanted = new Set(ofThisKind.flatMap((branch) => branch.find((issue) => issue.path.length === 1)?.path.map(String) ?? []))
-    return [{ path: pathText(path), code: 'malformed', message: `must have one of the fields ${[...wanted].join(', ')}` }]
+    const message = `must have one of the fields ${[...wanted].join(', ')}`
+    if (wanted.size > 0) return [{ path: pathText(path), code: 'malformed', message }]
   }
   if (closest !== undefined) return closest.flatMap((inner) => toIssues(inner, path))
   const check = new InputCheck('')

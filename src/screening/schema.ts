@@ -4,7 +4,7 @@ import { isJurisdiction } from '../core/check'
 import { isIsoDate } from '../core/date'
 import { recordOf } from '../core/record-schema'
 import type { RuleChanges, ScreeningRule } from './model'
-import { isPerRegimen } from './regimen'
+import { isPerRegimen, REGIMENS } from './regimen'
 
 /**
  * Schema of a screening rule of the consumer's own.
@@ -21,6 +21,8 @@ export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ z.l
       'ketamine-clinic': z.exactOptional(value),
       'ketamine-home': z.exactOptional(value),
     })
+  // Only what names a regimen is read as one condition for each: of a condition that is not well formed its own fields are told.
+  const whenPerRegimen: z.ZodType<ScreeningRule['when'], Record<string, unknown>> = perRegimen(conditionSchema)
   const basis = z.strictObject({
     kind: z.enum(['label', 'rems', 'guideline', 'consensus', 'trial', 'program', 'regulator', 'inference', 'convention']),
     text,
@@ -31,7 +33,13 @@ export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ z.l
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
       .max(100),
     title: text,
-    when: z.union([perRegimen(conditionSchema).refine((value) => Object.keys(value).length > 0), conditionSchema]),
+    when: z.union([
+      conditionSchema,
+      z
+        .looseObject({})
+        .refine((value) => REGIMENS.some((one) => one in value), { abort: true })
+        .pipe(whenPerRegimen),
+    ]),
     effect: perRegimen(effect),
     effectIn: z.exactOptional(
       recordOf(z.string().refine(isJurisdiction, 'must be a jurisdiction such as US or GB-SCT'), perRegimen(effect)),

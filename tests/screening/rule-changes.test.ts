@@ -183,6 +183,24 @@ describe('rules of the consumer', () => {
       },
       ['own-weight.when unknown-id', 'b.when unknown-id'],
     ],
+    [
+      'a comparison that is none',
+      { add: [{ ...heavy, when: { value: 'weightKg', is: '~', to: 150 } }] },
+      ['rules.add[0].when.is unknown-id'],
+    ],
+    ['a bound that is not there', { add: [{ ...heavy, when: { value: 'weightKg', is: '>' } }] }, ['rules.add[0].when.to required']],
+    [
+      'a comparison that is none in a part of a condition',
+      { add: [{ ...heavy, when: { all: [{ value: 'weightKg', is: '~', to: 150 }] } }] },
+      ['rules.add[0].when.all[0].is unknown-id'],
+    ],
+    [
+      'a comparison that is none for one regimen',
+      { add: [{ ...heavy, when: { 'ketamine-clinic': { value: 'weightKg', is: '~', to: 150 } } }] },
+      ['rules.add[0].when.ketamine-clinic.is unknown-id'],
+    ],
+    ['a condition that is a text', { add: [{ ...heavy, when: 'weight above 150' }] }, ['rules.add[0].when wrong-type']],
+    ['a condition that says nothing', { add: [{ ...heavy, when: {} }] }, ['rules.add[0].when malformed']],
     ['a band that is none', { add: [{ ...heavy, yieldsTo: ['thr-bp-sever'] }] }, ['rules.add[0].yieldsTo[0] unknown-id']],
     // Each would be hidden behind the other, and the answer would wait for no stated reason.
     ['a rule that yields to itself', { add: [{ ...heavy, yieldsTo: ['own-weight'] }] }, ['rules.add[0].yieldsTo conflict']],
@@ -234,6 +252,12 @@ describe('rules of the consumer', () => {
   ])('refuses %s', (_what, rules, expected) => {
     expect(issues(rules)).toEqual(expected)
   })
+})
+
+it('an empty condition is told what a condition may say', () => {
+  expect(() => createScreener(INTENDED.C, { ...options, rules: { add: [{ ...heavy, when: {} }] } as unknown as RuleChanges })).toThrow(
+    'rules.add[0].when: must have one of the fields all, any, not, atLeast, ref, value, known, age, some, count, total, series',
+  )
 })
 
 it('an effect in one jurisdiction, or by mouth alone, is one', () => {
