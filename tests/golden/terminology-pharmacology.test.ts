@@ -4,6 +4,7 @@ import {
   controlledStatusEntries,
   findIdentifier,
   harmCodes,
+  identifiersOf,
   pharmacokineticsOf,
   pharmacologyFacts,
   resolveIngredientCode,
@@ -152,6 +153,8 @@ describe('what is told beside the figures of a route', () => {
       for (const { value, sources } of values(profile))
         if (sources.every(({ checked }) => checked === 'recalled')) expect(notes.some((text) => text.startsWith(`${value} `))).toBe(true)
       expect(notes.join(' ')).not.toContain('undefined')
+      const { sources } = pharmacokineticsOf({ drug: profile.drug, route: profile.route })
+      expect(sources).toEqual(expect.arrayContaining([...(profile.noteSources ?? [])]))
     }
     // The peak of the effect of the nasal spray, and how long a rectal dose lasts.
     expect(recalled('esketamine', 'intranasal')).toContainEqual(expect.stringMatching(/^40 /))
@@ -278,6 +281,17 @@ const recalled = [
 ]
 
 describe('identifiers', () => {
+  it('of a drug are those of every system, or of the one that is asked', () => {
+    const codes = (drug: Drug, system?: string) =>
+      identifiersOf({ drug, system } as Parameters<typeof identifiersOf>[0]).map(({ code }) => code)
+    const byHand = (drug: Drug) =>
+      identifiers.flatMap(([, of, text]) => (of === drug ? text.split(' ').map((code) => code.replace('|', ' ')) : []))
+    for (const drug of ['ketamine', 'esketamine'] as const) expect(codes(drug).toSorted()).toEqual(byHand(drug).toSorted())
+    expect(codes('esketamine', 'atc')).toEqual(['N01AX14', 'N06AX27'])
+    expect(codes('ketamine', 'eu-marketing-authorisation')).toEqual([])
+    expect(codes('arketamine')).toEqual([])
+  })
+
   it.each(identifiers)('%s of %s', (system, drug, codes) => {
     const found = substanceIdentifiers.filter((one) => one.system === system && one.drug === drug)
     expect(found.map(({ code }) => code)).toEqual(codes.split(' ').map((code) => code.replace('|', ' ')))

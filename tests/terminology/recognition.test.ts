@@ -252,6 +252,24 @@ describe('what a diagnosis says of pregnancy', () => {
   })
 })
 
+describe('a pregnancy by another writing', () => {
+  // A complication that is not under control is one of a pregnancy that there is.
+  it.each(['controlled', 'uncontrolled'] as const)('O24.410 %s', (status) => {
+    expect(vocabulary.indicatesPregnancy({ code: { system: 'icd-10-cm', code: 'O24.410' }, status })).toBe(true)
+  })
+
+  it('SNOMED CT', () => {
+    expect(vocabulary.indicatesPregnancy({ code: { system: 'snomed-ct', code: '77386006' } })).toBe(true)
+  })
+})
+
+// 3.3 mg of midazolam are 0.66 mg of lorazepam by the table (5 mg to 1); divided in floating point they are 0.6599999999999999.
+it('what a dose equals is divided exactly', () => {
+  const equivalent = (doseMgPerDay: number) =>
+    vocabulary.lorazepamEquivalentMgPerDay({ ingredient: 'midazolam', status: 'active', doseMgPerDay })
+  expect([equivalent(3.3), equivalent(5), equivalent(7.5)]).toEqual([0.66, 1, 1.5])
+})
+
 describe('a medicine by name and code', () => {
   const codesOf = (entry: object) => vocabulary.medicationCodes({ status: 'active', ...entry })
   const code = (system: 'rxnorm' | 'atc' | 'snomed-ct', value: string) => ({ code: { system, code: value } })
