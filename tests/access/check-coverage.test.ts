@@ -294,9 +294,7 @@ describe('rules that changed', () => {
     ['F32.3', '2025-10-01', 'met'],
     ['F31.4', '2026-11-22', 'unmet'],
     // a category does not tell which of its codes is meant
-    ['F33', '2026-11-22', 'unknown'],
-    ['F33.4', '2026-11-22', 'unknown'],
-    ['F53', '2026-11-22', 'unknown'],
+    ...['F06', 'F06.3', 'F32', 'F32.8', 'F33', 'F33.4', 'F34', 'F53'].map((code) => [code, '2026-11-22', 'unknown'] as const),
     ['F33.8', '2024-11-22', 'unmet'],
   ])('Texas Medicaid and diagnosis %s on %s: %s', (diagnosis, day, outcome) => {
     const { criteria } = checkCoverage('cov-tx-medicaid', patientOn(day), { ...full, trials: [], diagnosis }, { asOf: day })
@@ -618,7 +616,7 @@ describe('trials are counted once', () => {
       ],
     ],
     ['tca', ['tricyclic', 'Tricyclic antidepressant', 'TCAs', 'tricyclics', 'TCA antidepressant']],
-    ['maoi', ['MAO inhibitor', 'monoamine oxidase inhibitor', 'MAOIs']],
+    ['maoi', ['MAO inhibitor', 'monoamine oxidase inhibitor', 'MAOIs', 'reversible MAO inhibitor']],
     ['ndri', ['norepinephrine-dopamine reuptake inhibitor', 'NDRI']],
   ])('the class %s is one class, however it is written', (known, others) => {
     for (const written of others) expect(of('cov-cigna', [trial('medicine a', known), trial('medicine b', written)]), written).toBe('unmet')
