@@ -39,11 +39,11 @@ export function codesOfCondition(entry: ConditionEntry, snomed: SnomedLookup | u
 }
 
 /**
- * The texts of an ICD-10-CM code alone. A poisoning tells its intent by the sixth character, or by the fifth before an X.
+ * The texts of an ICD-10-CM code alone. A poisoning or a suffocation tells its intent by the sixth character, a poisoning also by the fifth before an X.
  *
  * @internal
  */
 export function textsOfCode(code: string): readonly string[] {
-  const isSelfHarm = /^T(?:3[6-9]|[45]\d|6[0-5])\.[0-9A-Z](?:[0-9A-Z]2|2X)/.test(code)
+  const isSelfHarm = /^T(?:(?:3[6-9]|[45]\d|6[0-5])\.[0-9A-Z](?:[0-9A-Z]2|2X)|71\.[12]\d2)/.test(code)
   return isSelfHarm ? [`icd-10-cm:${code}`, 'concept:intentional-self-harm'] : [`icd-10-cm:${code}`]
 }

@@ -304,12 +304,17 @@ describe('a medicine by name and code', () => {
   })
 })
 
-// A poisoning tells its intent by its code, unless the entry names what it was.
-describe('the intent of a poisoning', () => {
+// A poisoning and a suffocation tell their intent by their code, unless the entry names what it was.
+describe('the intent of a poisoning or a suffocation', () => {
   const of = (code: string, concept?: string) => conditionCodes({ code: { system: 'icd-10-cm', code }, ...(concept && { concept }) })
 
   it.each([
     ['T42.4X2A', ['icd-10-cm:T42.4X2A', 'concept:intentional-self-harm']],
+    ['T71.162A', ['icd-10-cm:T71.162A', 'concept:intentional-self-harm']],
+    ['T71.222D', ['icd-10-cm:T71.222D', 'concept:intentional-self-harm']],
+    ['T71.161A', ['icd-10-cm:T71.161A']],
+    ['T71.163A', ['icd-10-cm:T71.163A']],
+    ['T71.9XXA', ['icd-10-cm:T71.9XXA']],
     ['T42.4X1A', ['icd-10-cm:T42.4X1A']],
     ['T42.4X4A', ['icd-10-cm:T42.4X4A']],
   ])('%s', (code, expected) => {

@@ -72,7 +72,7 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   { id: 'suicide-plan', label: 'suicide plan' },
   { id: 'suicide-attempt', label: 'suicide attempt' },
   { id: 'intentional-self-harm', label: 'intentional self-harm, with which intent not stated' },
-  { id: 'nonsuicidal-self-harm', label: 'self-harm without suicidal intent', settles: ['X60-X84'] },
+  { id: 'nonsuicidal-self-harm', label: 'self-harm without suicidal intent', settles: ['X60-X84', 'Y87.0'] },
   { id: 'major-depressive-disorder', label: 'major depressive disorder' },
   { id: 'recurrent-major-depression', label: 'recurrent major depression' },
   { id: 'depressive-disorder', label: 'depressive disorder, kind not stated' },

@@ -241,8 +241,8 @@ export const mentalSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze([
     id: 'suicidal-behavior',
     label: 'suicidal behavior',
     include: ['icd-10-cm:T14.91-', 'icd-10-cm:Z91.51', 'concept:suicide-attempt'],
-    asks: ['icd-10-cm:X60-X84', 'concept:intentional-self-harm'],
-    note: 'Z91.52 and R45.88 are self-harm without suicidal intent. Intentional self-harm (X71-X83, in the ICD-10 of the WHO X60-X84, and poisoning T36-T65 with that intent) asks with which intent it was.',
+    asks: ['icd-10-cm:X60-X84', 'icd-10-cm:Y87.0', 'concept:intentional-self-harm'],
+    note: 'Z91.52 and R45.88 are self-harm without suicidal intent. Intentional self-harm (X71-X83, in the ICD-10 of the WHO X60-X84 and Y87.0, what it left behind, and poisoning T36-T65 or suffocation T71 with that intent) asks with which intent it was.',
     sources: [
       { citation: 'icd10cm-2021', checked: 'read' },
       { citation: 'vsac-values', checked: 'read' },

@@ -10,7 +10,7 @@ export const pregnancySet: CitedValueSet = /* @__PURE__ */ deepFreeze({
     'icd-10-cm:Z33.3',
     'icd-10-cm:Z32.01',
     'icd-10-cm:Z32.1',
-    'icd-10-cm:Z34-Z35',
+    'icd-10-cm:Z34-Z36',
     'icd-10-cm:O09.-',
     'icd-10-cm:Z3A.-',
     'icd-10-cm:O10.01-',
