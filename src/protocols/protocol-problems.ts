@@ -1,7 +1,7 @@
 import { usesWeight } from './dose/amount'
 import { simpleRules } from './dose/find'
 import { HIGHEST_OF_RULES, SHORTEST_MINUTES } from './limits'
-import type { Ceiling, DoseRule, DoseStep, Formulation, Phase, PreDoseRule, Protocol, SimpleDose } from './model'
+import type { Ceiling, CeilingUnit, DoseRule, DoseStep, Formulation, Phase, PreDoseRule, Protocol, SimpleDose } from './model'
 import { limitsOfReading } from './readings'
 
 /**
@@ -35,7 +35,10 @@ export function protocolProblems(protocol: Protocol): readonly ProtocolProblem[]
       course.phases.flatMap((phase, inCourse) => place(['courses', at, 'phases', inCourse, 'dose'], phase.dose)),
     ),
   ]
-  for (const placed of rules) noteHidden(placed, note)
+  for (const placed of rules) {
+    noteHidden(placed, note)
+    noteIdleRise(placed, note)
+  }
   noteIdleCeilings(protocol, rules, note)
   if (protocol.routes.every((route) => route === 'intravenous')) for (const placed of rules) noteByVein(placed, note)
   if (protocol.weight.basis === 'not-weight-based' && rules.some(({ rule }) => simpleRules(rule).some(usesWeight)))
@@ -142,6 +145,17 @@ function soon(mgPerKgPerHour: number, hours: number | undefined): readonly numbe
 
 const LONG_MINUTES = 120
 
+/** A limit on the rise as high as the highest dose bars no rise, whatever the dose before was. */
+function noteIdleRise({ path, rule }: Placed, note: Note): void {
+  if (simpleRules(rule).some(risesFreely)) note(path, 'limits the rise by as much as the highest dose, which bars none')
+}
+
+function risesFreely(rule: SimpleDose): boolean {
+  if (rule.kind === 'one-of') return (rule.maximumRiseMg ?? 0) >= Math.max(...rule.allowedMg)
+  if (rule.kind === 'per-kg-range') return (rule.maximumRiseMgPerKg ?? 0) >= rule.mgPerKg.maximum
+  return rule.kind === 'per-kg-per-hour-range' && (rule.maximumRiseMgPerKgPerHour ?? 0) >= rule.mgPerKgPerHour.maximum
+}
+
 /** Ages that nobody has. */
 function noteAges(path: Path, ages: { readonly minimumAgeYears?: number; readonly maximumAgeYears?: number }, note: Note): void {
   const { minimumAgeYears = 0, maximumAgeYears = minimumAgeYears } = ages
@@ -205,11 +219,23 @@ function noteIdleCeilings(protocol: Protocol, placed: readonly Placed[], note: N
 function noteIdle(ceilings: readonly Ceiling[], rules: readonly SimpleDose[], path: Path, note: Note): void {
   const computed = rules.filter(({ kind }) => kind !== 'described-only' && kind !== 'no-published-standard')
   if (computed.length === 0) return
-  ceilings.forEach(({ unit }, index) => {
-    const limits = unit === 'mg-per-hour' || unit === 'mg-per-kg-per-hour' ? hasRate : hasDose
-    if (!computed.some(limits)) note([...path, index, 'unit'], 'limits no dose rule that it stands beside')
+  ceilings.forEach(({ unit, value }, index) => {
+    const isOfRate = unit === 'mg-per-hour' || unit === 'mg-per-kg-per-hour'
+    const limited = computed.filter(isOfRate ? hasRate : hasDose)
+    const most = HIGHEST_OF_RULES[HIGHEST_BY_UNIT[unit]]
+    if (limited.length === 0) note([...path, index, 'unit'], 'limits no dose rule that it stands beside')
+    // The sum over hours is no single dose, and may be more than one may have.
+    else if (value > most && (isOfRate || !limited.some(hasRate)))
+      note([...path, index, 'value'], `is above ${most}, the most that a dose rule may state`)
   })
 }
+
+const HIGHEST_BY_UNIT = {
+  'mg-per-session': 'mg',
+  'mg-per-kg': 'mgPerKg',
+  'mg-per-hour': 'mg',
+  'mg-per-kg-per-hour': 'mgPerKgPerHour',
+} as const satisfies Record<CeilingUnit, keyof typeof HIGHEST_OF_RULES>
 
 function hasRate({ kind }: SimpleDose): boolean {
   return ['per-kg-per-hour', 'per-kg-per-hour-range', 'per-kg-per-minute', 'per-hour', 'per-24-hours'].includes(kind)

@@ -43,7 +43,11 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ z.lazy(() => 
     .strictObject({ minimum: minutes, maximum: z.exactOptional(minutes), moreThanMinimum: z.exactOptional(z.boolean()) })
     .refine((value) => value.maximum === undefined || isRising({ minimum: value.minimum, maximum: value.maximum }), risingMessage)
   const overMinutes = z.exactOptional(time)
-  const hours = z.exactOptional(upToMost(HIGHEST_OF_RULES.hours))
+  const pumpHours = z
+    .number()
+    .min(SHORTEST_MINUTES.dose / 60)
+    .max(HIGHEST_OF_RULES.hours)
+  const hours = z.exactOptional(pumpHours)
   const simpleDose = z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('fixed'), doseMg: mg, overMinutes, sources }),
     z.strictObject({
@@ -81,7 +85,7 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ z.lazy(() => 
         .max(20),
       sources,
     }),
-    z.strictObject({ kind: z.literal('patient-controlled'), mgPerKg, pumpMg: mg, pumpHours: upToMost(HIGHEST_OF_RULES.hours), sources }),
+    z.strictObject({ kind: z.literal('patient-controlled'), mgPerKg, pumpMg: mg, pumpHours, sources }),
     z.strictObject({ kind: z.literal('described-only'), text, sources }),
     z.strictObject({
       kind: z.literal('no-published-standard'),

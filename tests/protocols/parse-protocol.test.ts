@@ -134,6 +134,10 @@ describe('parseProtocol', () => {
     // Four hours are 240 minutes; the longest infusion published here takes nine days.
     expect(rule({ kind: 'per-kg-per-hour', mgPerKgPerHour: 0.35, hours: 240 })).toEqual(['dose.hours: out-of-range'])
     expect(rule({ kind: 'per-kg-per-hour', mgPerKgPerHour: 0.35, hours: 216 })).toEqual([])
+    // 0.01 hours are 36 seconds.
+    expect(rule({ kind: 'per-kg-per-hour', mgPerKgPerHour: 0.35, hours: 0.01 })).toEqual(['dose.hours: out-of-range'])
+    expect(rule({ kind: 'per-kg-per-hour', mgPerKgPerHour: 0.35, hours: 1 / 60 })).toEqual([])
+    expect(rule({ kind: 'patient-controlled', mgPerKg: 0.25, pumpMg: 50, pumpHours: 0.01 })).toEqual(['dose.pumpHours: out-of-range'])
     // Forty minutes are 0.67 hours.
     expect(rule({ kind: 'per-kg', mgPerKg: 0.5, overMinutes: { minimum: 0.67, maximum: 0.67 } })).toEqual([
       'dose.overMinutes.minimum: out-of-range',
@@ -335,7 +339,7 @@ describe('parseProtocol', () => {
   // A ceiling on the rate of a dose that has none, or on the dose of an infusion without an end, would lower nothing and nobody would see it.
   it('refuses a ceiling that limits no dose of the protocol', () => {
     const { sources } = ivTrdAcuteSix.weight
-    const ceiling = (unit: string) => ({ id: 'ours', unit, value: 25, text: 'At most 25.', sources })
+    const ceiling = (unit: string) => ({ id: 'ours', unit, value: 9, text: 'At most 9.', sources })
     const capped = (unit: string, dose: object, inStep = false) => {
       const one = { ...dose, sources }
       const steps = { kind: 'steps', steps: [{ id: 'a', label: 'A', rule: one, ceilings: [ceiling(unit)] }], sources }
@@ -364,6 +368,42 @@ describe('parseProtocol', () => {
     // Where no dose is computed, a ceiling that was published stands as a statement.
     expect(capped('mg-per-hour', { kind: 'no-published-standard', text: 'No standard.' })).toEqual([])
     expect(capped('mg-per-hour', { kind: 'described-only', text: 'Described.' })).toEqual([])
+  })
+
+  // No rule may state as much, so such a ceiling would lower nothing: 900 micrograms were written as milligrams.
+  it('refuses a ceiling above what a dose rule may state', () => {
+    const { sources } = ivTrdAcuteSix.weight
+    const capped = (unit: string, value: number, dose: object) => {
+      const ceilings = [{ id: 'ours', unit, value, text: 'At most so much.', sources }]
+      return issuesOf({ ...ivTrdAcuteSix, dose: { ...dose, sources }, ceilings })
+    }
+    const dose = { kind: 'per-kg', mgPerKg: 0.5 }
+    const rate = { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.35 }
+    const above = ['ceilings[0].value: conflict']
+    expect(capped('mg-per-kg', 900, dose)).toEqual(above)
+    expect([20, 20.1].map((value) => capped('mg-per-kg', value, dose))).toEqual([[], above])
+    expect([5000, 5001].map((value) => capped('mg-per-session', value, dose))).toEqual([[], above])
+    expect([10, 10.1].map((value) => capped('mg-per-kg-per-hour', value, rate))).toEqual([[], above])
+    expect([5000, 5001].map((value) => capped('mg-per-hour', value, rate))).toEqual([[], above])
+    // 0.35 mg/kg each hour over 100 hours are 35 mg/kg, and no single dose.
+    expect(capped('mg-per-kg', 30, { ...rate, hours: 100 })).toEqual([])
+    expect(capped('mg-per-kg-per-hour', 350, { ...rate, hours: 100 })).toEqual(above)
+  })
+
+  // Nobody rises by more than the highest dose, whatever the dose before was.
+  it('refuses a limit on the rise that no rise can pass', () => {
+    const { sources } = ivTrdAcuteSix.weight
+    const rule = (dose: object) => issuesOf({ ...ivTrdAcuteSix, dose: { ...dose, sources } })
+    const allowed = (maximumRiseMg: number) => rule({ kind: 'one-of', allowedMg: [28, 84, 56], maximumRiseMg })
+    expect([28, 83, 84, 280].map(allowed)).toEqual([[], [], ['dose: conflict'], ['dose: conflict']])
+    const mgPerKg = { minimum: 0.5, maximum: 3 }
+    const range = (maximumRiseMgPerKg: number) => rule({ kind: 'per-kg-range', mgPerKg, maximumRiseMgPerKg })
+    expect([0.5, 3].map(range)).toEqual([[], ['dose: conflict']])
+    const mgPerKgPerHour = { minimum: 0.1, maximum: 1 }
+    const rates = (maximumRiseMgPerKgPerHour: number) => rule({ kind: 'per-kg-per-hour-range', mgPerKgPerHour, maximumRiseMgPerKgPerHour })
+    expect([0.05, 5].map(rates)).toEqual([[], ['dose: conflict']])
+    const step = { kind: 'one-of', allowedMg: [28, 56], maximumRiseMg: 280, sources }
+    expect(rule({ kind: 'steps', steps: [{ id: 'a', label: 'A', rule: step }] })).toEqual(['dose: conflict'])
   })
 
   it('refuses a usual gap below the shortest, and a point that no number of sessions reaches', () => {
