@@ -373,6 +373,9 @@ describe('a dose that a clinician chooses', () => {
     expect(between.findings[0]).toMatchObject({ code: 'protocols/no-step-in-range', severity: 'hold' })
     expect(between.findings[0]?.message).toContain('60 to 72 mg')
     expect(calculateDose(range(1, 1.2, 5), { weightKg: 60 })).toMatchObject({ rangeMg: { minimum: 60, maximum: 70 } })
+    // Up to 3 mg, in steps of 5 mg: nothing is no dose to choose.
+    const none = calculateDose(range(0, 0.05, 5), { weightKg: 60 })
+    expect([none.outcome, none.findings[0]?.code]).toEqual(['not-computable', 'protocols/no-step-in-range'])
   })
 
   // 70.3 kg: 1.2 µg/kg/min are 5.0616 mg/h, told as 5.06; 7.2 are 30.3696, at most 30.36 is told.

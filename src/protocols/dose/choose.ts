@@ -47,7 +47,8 @@ export function chooseInRange(amount: Extract<Amount, { kind: 'range' }>, contex
   const range = { minimum: toNumber(roundTo(amount.low, step, 'up')), maximum: toNumber(roundTo(top.value, step, 'down')) }
   const choices = words(range, 'mg')
   if (top.cappedBy !== undefined && compare(top.value, amount.low) < 0) return refuseCeiling(context, top.cappedBy, false)
-  if (range.maximum < range.minimum) return refuseNoStep(context, { minimum: toNumber(amount.low), maximum: toNumber(top.value) })
+  if (range.maximum < range.minimum || range.maximum === 0)
+    return refuseNoStep(context, { minimum: toNumber(amount.low), maximum: toNumber(top.value) })
   if (chosenDoseMg === undefined) {
     askForChoice(context, 'chosenDoseMg', choices)
     return { outcome: 'choice-required', ...context.base, allowedMg: [], rangeMg: range, ...context.finish() }
