@@ -45,9 +45,23 @@ describe('HTML', () => {
     ['The 1<sup>st</sup> step of <sup>all <b>a</b> <b>b</b></sup>.', 'The 1 st step of all a b .'],
     ['CO<sub>2</sub>', 'CO2'],
     ['<td>m<sup>2<td>99', 'm|99'],
+    ['Relief<sup>1</sup> <b>24</b> hours', 'Relief 24 hours'],
+    ['Run <code>npm <b>i</b> cure</code> now', 'Run now'],
+    ['<input type=button value=Go><input type=reset value=Clear><button type=submit value=secret>Send</button>', 'Go|Clear|Send'],
     ['', ''],
   ])('%j is read as %j', (source, expected) => {
     expect(words(readHtml(source).text)).toBe(expected)
+  })
+
+  it.each([
+    // Inside a word an entity stands at its last place, where it begins a word at its first.
+    ['<img alt="caf&eacute;">', 'é', 'last'],
+    ["<img alt='caf&eacute;'>", 'é', 'last'],
+    ['<img alt=caf&eacute;>', 'é', 'last'],
+    ['<p>un<br>&eacute;tat</p>', 'é', 'first'],
+  ] as const)('in %j the %s stands at the %s place of its entity', (source, letter, place) => {
+    const first = source.indexOf('&')
+    expect(readHtml(source).text.indexOf(letter)).toBe(place === 'first' ? first : source.indexOf(';'))
   })
 
   it('keeps every place of the source', () => {
@@ -141,6 +155,8 @@ describe('Markdown', () => {
     ['| a | b |\n| - | - |\n| c | d |', 'a|b|c|d'],
     ['text <b>cur</b>e <!-- no -->\n\n<div>\n<p>html</p>\n</div>', 'text cure|html'],
     ['![alt text](cure.png)', 'alt text'],
+    ['![risk](a.png) free', 'risk|free'],
+    ['No side\\\neffects  \nhere', 'No side effects here'],
     ['[ref]: https://example.org/cure "cure"\n\nSee [it][ref]', 'See it'],
     ['\uFEFF# Title\r\n\r\nText\r\nmore', 'Title|Text more'],
     ['Heading\n===\n\ntext', 'Heading|text'],

@@ -52,6 +52,18 @@ describe('toSarif', () => {
     expect(toSarif(JSON.parse(JSON.stringify(pages)) as typeof pages)).toEqual(log)
   })
 
+  it('counts the empty lines at the start of a text', () => {
+    const [page] = auditPages([{ uri: 'a.txt', text: '\n\nA miracle.', context: { surface: 'website', topics: [] } }])
+    const [result] = toSarif([page!]).runs[0].results
+    expect(result?.locations[0].physicalLocation.region).toMatchObject({ startLine: 3, startColumn: 3 })
+  })
+
+  it('takes no id of an audit from outside for a name that every object has', () => {
+    const [page] = pages
+    const { rules } = toSarif([{ ...page!, matches: [], absent: ['constructor'] }]).runs[0].tool.driver
+    expect(rules).toMatchObject([{ id: 'constructor', shortDescription: { text: 'constructor' } }])
+  })
+
   // SARIF 2.1.0, 3.4.3: a URI reference of RFC 3986.
   it.each([
     ['docs/a b.html', 'docs/a%20b.html'],
