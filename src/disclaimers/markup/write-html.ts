@@ -1,4 +1,4 @@
-import { QuoteType, Tokenizer } from 'htmlparser2'
+import { Tokenizer } from 'htmlparser2'
 import { GAP_ELEMENTS, INLINE_ELEMENTS, SHOWN_ATTRIBUTES, SHOWN_METAS, SILENT_ELEMENTS } from './html-parts'
 import type { Mask } from './mask'
 
@@ -13,8 +13,6 @@ interface Attribute {
   readonly name: string
   /** End of its name. */
   readonly nameEnd: number
-  /** End of its value, without a quotation mark. */
-  readonly end: number
   /** Its plain letters, to compare with. */
   readonly value: string
   readonly parts: readonly Part[]
@@ -77,9 +75,8 @@ export function writeHtml(html: string, offset: number, mask: Mask): void {
       onattribentity: (code) => {
         attribute.parts.push(String.fromCodePoint(code))
       },
-      onattribend: (quote, end) => {
-        const isQuoted = quote === QuoteType.Single || quote === QuoteType.Double
-        tag.attributes.push({ ...attribute, end: isQuoted ? end - 1 : end })
+      onattribend: () => {
+        tag.attributes.push(attribute)
       },
       onopentagend: () => {
         open()
@@ -120,8 +117,11 @@ function shownIn(element: string, attributes: readonly Attribute[]): (attribute:
   return ({ name }) => SHOWN_ATTRIBUTES.includes(name) || (isButton && name === 'value')
 }
 
-/** The value of an attribute, piece by piece. The tokenizer gives no place for an entity: those between two runs of letters begin each with its own "&". */
-function piecesOf(html: string, { nameEnd, end, parts }: Attribute): readonly { start: number; end: number; text: string }[] {
+/**
+ * The value of an attribute, piece by piece. The tokenizer gives no place for an entity: those between two runs of letters begin each with its own "&". A run
+ * ends every value, be it empty.
+ */
+function piecesOf(html: string, { nameEnd, parts }: Attribute): readonly { start: number; end: number; text: string }[] {
   const pieces: { start: number; end: number; text: string }[] = []
   let at = nameEnd
   let entities: string[] = []
@@ -143,6 +143,5 @@ function piecesOf(html: string, { nameEnd, end, parts }: Attribute): readonly { 
       at = part.end
     }
   }
-  fillTo(end)
   return pieces
 }
