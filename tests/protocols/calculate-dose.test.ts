@@ -401,6 +401,11 @@ describe('a dose that a clinician chooses', () => {
       severity: 'caution',
       because: [{ path: 'previousDoseMg', value: 280, expected: 'at most 84 mg', outcome: 'unmet' }],
     })
+    // 82 for 28 would do the same: no number of devices holds 82 mg.
+    expect(eu(82).outcome).toBe('not-computable')
+    const slip = { code: 'protocols/no-whole-devices', severity: 'stop', because: [{ path: 'previousDoseMg', value: 82 }] }
+    expect(eu(82).findings[0]).toMatchObject(slip)
+    expect(eu(56).outcome).toBe('computed')
     const rate = calculateDose(ivMigraineInpatient, {
       weightKg: 65,
       phase: 'continuous-a',

@@ -6,6 +6,7 @@ import type { DoseAnswer } from './answer'
 import { cap } from './ceiling'
 import type { DoseContext } from './context'
 import { limitOf, tell } from './context'
+import { countDevices } from './product'
 import { notComputable, refuseCeiling, refuseChoice, refuseNoStep } from './refuse'
 import { answerDose, answerRate, noteLocalMaximum, rateNumber } from './result'
 
@@ -102,6 +103,14 @@ function refuseRise(context: DoseContext, of: 'dose' | 'rate', chosen: number, {
   if (rise === undefined) return undefined
   const [path, before, unit] = RISES[of]
   const previous = context.input[before]
+  const { formulation, collected } = context
+  // What no number of devices holds was not given: a slip that may hide a rise that is too fast.
+  if (
+    formulation?.device !== undefined &&
+    previous !== undefined &&
+    countDevices(formulation, previous, collected.findings, before) === undefined
+  )
+    return notComputable(context)
   if (previous !== undefined && compare(fromNumber(previous), high) > 0) {
     const expected = `at most ${toNumber(high)} ${unit}`
     const message = `The ${of} before is above the highest of the protocol, ${expected}. If it is a slip, it hides a rise that is too fast.`

@@ -3,6 +3,7 @@ import { divide, fromNumber, multiply, toNumber } from '../../core/rational'
 import { CONVENTION } from '../findings'
 import type { Formulation } from '../model'
 import type { DeviceCount } from './answer'
+import type { DoseInput } from './input'
 import type { RoundedDose } from './result'
 import { roundVolume } from './volume'
 
@@ -23,7 +24,7 @@ export function countDevices(
   formulation: Formulation,
   doseMg: number,
   findings: Finding[],
-  path: 'chosenDoseMg' | 'doseMg' = 'doseMg',
+  path: keyof DoseInput | 'doseMg' = 'doseMg',
 ): DeviceCount | undefined {
   const { device } = formulation
   if (device === undefined) return undefined
