@@ -62,9 +62,12 @@ export function assumptions(priced: readonly PricedItem[], options: EstimateOpti
   ]
 }
 
-function outOfNetwork({ outOfNetwork: sharing }: BenefitDesign): readonly string[] {
-  if (sharing === undefined) return ['The plan pays nothing out of network.']
+function outOfNetwork(benefits: BenefitDesign): readonly string[] {
+  const years = [benefits, ...(benefits.laterYears ?? [])]
+  const paying = years.filter((year) => year.outOfNetwork)
+  if (paying.length === 0) return ['The plan pays nothing out of network.']
   return [
+    ...(paying.length < years.length ? ['A plan year whose design names nothing out of network pays nothing there.'] : []),
     'What a provider out of network charges beyond the amount the plan allows stays with the person and counts towards no limit.',
     'What is used up in one network is not counted in the other.',
   ]

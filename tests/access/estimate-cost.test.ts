@@ -546,6 +546,27 @@ describe('networks', () => {
     expect(assumptions).toContain('The plan pays nothing out of network.')
     expect(assumptions.join(' ')).not.toContain('beyond the amount the plan allows')
   })
+
+  // 100.00 out of network in December 2026 and in January 2027: 60.00 are paid in each year whose design pays there, at 40 % for the person.
+  it.each([
+    [false, false, 0],
+    [false, true, 6000],
+    [true, false, 6000],
+    [true, true, 12000],
+  ])('years that pay out of network are told from those that do not: %s, then %s', (now, later, pays) => {
+    const design = (hasOut: boolean) => ({
+      inNetwork: { coinsurancePercent: 20 },
+      ...(hasOut ? { outOfNetwork: { coinsurancePercent: 40 } } : {}),
+    })
+    const benefits: BenefitDesign = { ...plan, ...design(now), laterYears: [{ from: '2027-01-01', ...design(later) }] }
+    const both = visit(100, { planAllows: usd(100), network: 'out', dates: ['2026-12-01', '2027-01-05'] })
+    const { total, assumptions } = estimateCost([both], { asOf, benefits })
+    expect(total).toMatchObject({ patientPaysMinor: 20000 - pays, planPaysMinor: pays })
+    const said = assumptions.join(' ')
+    expect(said.includes('The plan pays nothing out of network.')).toBe(pays === 0)
+    expect(said.includes('beyond the amount the plan allows')).toBe(pays > 0)
+    expect(said.includes('A plan year whose design names nothing out of network pays nothing there.')).toBe(pays === 6000)
+  })
 })
 
 describe('help from a manufacturer', () => {
