@@ -213,7 +213,7 @@ export const CLAUSE_OPENERS: readonly string[] = /* @__PURE__ */ deepFreeze([
 ])
 
 /** What over a list denies as "not" does. */
-export const AVOIDS: readonly string[] = /* @__PURE__ */ deepFreeze(['avoid', 'evite', 'eviten'])
+export const AVOIDS: readonly string[] = /* @__PURE__ */ deepFreeze(['avoid', 'evite', 'eviten', 'evitar'])
 
 /** Headings over lists of what is not to be done. */
 export const LABELS_OF_DENIAL: readonly string[] = /* @__PURE__ */ deepFreeze([

@@ -260,7 +260,8 @@ function deniesFreedom({ tokens, rolesOf }: Around, { first, last }: PhraseHit):
   const medicine = findToken(tokens, from, last + 1, (word) => rolesOf(word).isMedicine)
   if (medicine < 0 || findToken(tokens, medicine + 1, last + 1, (word) => rolesOf(word).frees) < 0) return false
   const denial = findToken(tokens, Math.max(from, medicine - 5), medicine, (word) => rolesOf(word).negates)
-  return denial >= 0 && (denial === medicine - 1 || ['such', 'existe', 'hay'].includes(tokens[denial + 1]?.word ?? ''))
+  if (denial < 0 || tokens.slice(denial + 1, medicine + 1).some((token) => token.break === 'strong')) return false
+  return denial === medicine - 1 || ['such', 'existe', 'hay'].includes(tokens[denial + 1]?.word ?? '')
 }
 
 /** Index of the first token between two places whose word fits, −1 where none does. */
