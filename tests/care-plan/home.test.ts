@@ -79,6 +79,11 @@ describe('suicide, as scales, codes and events tell it', () => {
   const both = (...more: object[]) => ({ assessments: [{ instrument: 'c-ssrs', score: 0, takenAt: '2026-11-20' }, ...more] })
   const codes = (one: CarePlan) => one.findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code)
 
+  it.each(['suicidal-intent', 'suicide-plan'])('%s on record beside a C-SSRS of 0 rules home out', (concept) => {
+    const one = plan({ ...both(), conditions: [{ concept }] })
+    expect([offers(one), one.home.standing, one.home.supervision.minimum]).toEqual([false, 'not-possible', 'sup-clinic'])
+  })
+
   // Grunebaum 2018: an SSI of 4 or more is clinically important. Screening reads the C-SSRS alone.
   it.each([
     ['SSI', 20, 'outcomes/ssi-important'],
