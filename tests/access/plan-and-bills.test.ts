@@ -31,6 +31,14 @@ describe('yearly figures, as published', () => {
     }
   })
 
+  it('says that a figure is a proposal, and leaves out what it has not', () => {
+    expect(getPlanConstant('medicare-part-d-cap', 2027).findings).toMatchObject([
+      { code: 'access/proposed-figure', severity: 'caution', because: [{ path: 'year', value: 2027, outcome: 'unmet' }] },
+    ])
+    expect(getPlanConstant('medicare-part-d-cap', 2026).findings).toEqual([])
+    expect(getPlanConstant('medicare-part-b-premium', 2027)).not.toHaveProperty('value')
+  })
+
   it('keeps the figure first announced for 2026 apart', () => {
     expect(getPlanConstant('aca-out-of-pocket-maximum', 2026).value?.earlier).toMatchObject([
       { amountMinor: 1015000, familyMinor: 2030000 },
@@ -97,9 +105,43 @@ describe('Original Medicare', () => {
     expect(total?.patientPaysMinor).toBe(20000)
   })
 
+  // Part B in 2026: 283.00 and 20 %.
+  it('has the figures of the year, nothing used up where nothing is told, and cites them', () => {
+    const answer = originalMedicare({ year: 2026 })
+    expect(answer.benefits).toStrictEqual({
+      name: 'Original Medicare 2026',
+      kind: 'original-medicare',
+      currency: 'USD',
+      inNetwork: { deductible: { individualMinor: 28300, individualMetMinor: 0 }, coinsurancePercent: 20 },
+    })
+    expect(answer.assumptions).toEqual([
+      'Original Medicare has no out-of-pocket maximum.',
+      'The provider accepts the Medicare amount as full payment.',
+    ])
+    for (const id of ['medicare-part-b-deductible', 'medicare-part-b-coinsurance'])
+      expect(answer.sources).toEqual(expect.arrayContaining([...getPlanConstant(id, 2026).sources]))
+  })
+
+  it('refuses what is above the deductible, and names every bad field', () => {
+    const refused = (input: object) => issuesOf(() => originalMedicare({ year: 2026, ...input }))
+    expect(refused({ deductibleMetMinor: 28301 })).toEqual(['deductibleMetMinor: conflict'])
+    expect(originalMedicare({ year: 2026, deductibleMetMinor: 28300 }).missing).toEqual([])
+    expect(refused({ year: 2026.5, deductibleMetMinor: -1, supplement: { name: '', paysCoinsurance: 'yes' } })).toEqual([
+      'year: wrong-type',
+      'deductibleMetMinor: out-of-range',
+      'supplement.name: out-of-range',
+      'supplement.paysCoinsurance: wrong-type',
+      'supplement.paysDeductible: required',
+    ])
+    expect(refused({ supplement: 'Medigap G' })).toEqual(['supplement: wrong-type'])
+    // Medicare began in 1966.
+    expect(refused({ year: 1965 })).toEqual(['year: out-of-range'])
+    expect(originalMedicare({ year: 1966 }).missing.length).toBeGreaterThan(0)
+  })
+
   it('asks for the deductible of a year that nobody published', () => {
     const answer = originalMedicare({ year: 2027 })
-    expect(answer.benefits).toBeUndefined()
+    expect(answer).not.toHaveProperty('benefits')
     expect(answer.missing).toMatchObject([{ path: 'year' }])
   })
 })

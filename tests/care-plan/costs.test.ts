@@ -92,6 +92,19 @@ describe('costs of a plan', () => {
     expect(option(early, 'spravato-trd-us')?.figureMinor).toBe(340029)
     const late = plan({ benefits: medicare, covered })
     expect(option(late, 'spravato-trd-us')).toMatchObject({ estimate: { outcome: 'unknown' } })
+    expect(early.costs?.assumptions).toContain(
+      'Medicare: the first dose is taken to be 56 mg, every later one more; in an office that accepts the Medicare amount.',
+    )
+  })
+
+  // Neither what Medicare nor what commercial plans pay: 20 % of twelve sessions at 1,050.
+  it.each(['medicaid', 'other'] as const)('takes the cash price for a plan of the kind %s', (kind) => {
+    const benefits = { kind, currency: 'USD', inNetwork: { coinsurancePercent: 20 } } as const
+    expect(option(plan({ benefits, covered: { 'spravato-trd-us': true } }), 'spravato-trd-us')?.figureMinor).toBe((12 * 105000) / 5)
+  })
+
+  it('knows the setting of a price, so that another one is told apart', () => {
+    expect(option(plan({}), 'spravato-trd-us')?.differences).toContain('supervision at least continuous-professional')
   })
 
   it('never prices a session of one country with the prices of another', () => {
@@ -135,6 +148,9 @@ describe('what is missing for costs', () => {
     const wishes = { start: '2026-12-01', weekdays: [1, 2, 3, 4, 5] }
     const missing = asked({ benefits: medicare, covered: { 'spravato-trd-us': true }, wishes }).map(([path]) => path)
     expect(missing).toContain('sessionPrices.spravato-trd-us')
+    const [, question] =
+      asked({ benefits: medicare, covered: { 'spravato-trd-us': true }, wishes }).find(([path]) => path?.startsWith('session')) ?? []
+    expect(question).toMatch(/\?$/)
     expect(missing.filter((path) => path?.startsWith('options'))).toEqual([])
   })
 })
@@ -167,6 +183,10 @@ describe('own prices', () => {
     // Without the help the plan is one of the option, and a field of the intake still answers for it.
     expect(late.costs?.missing.map(({ path }) => path)).toContain('benefits.laterYears')
     expect(late.costs?.missing.filter(({ path }) => path.startsWith('options'))).toEqual([])
+    expect(costs.costs?.assumptions).toContain('Help of a manufacturer is counted for esketamine alone.')
+    // What the program pays at most is a field of the intake of its own.
+    const open = plan({ covered, benefits: { ...benefits, savings: { ...savings, annualMaximumMinor: null } } })
+    expect(open.costs?.missing.map(({ path }) => path)).toContain('benefits.savings.annualMaximumMinor')
     // 20 % of six at 1,000; of twelve at 1,240 from 10 a session, all of it drug, up to 248.
     expect(figures(option(costs, 'iv-trd-acute-six'))).toEqual([undefined, 120000, undefined])
     expect(figures(option(costs, 'spravato-trd-us'))).toEqual([12000, undefined, 297600])
