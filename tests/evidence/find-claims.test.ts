@@ -64,6 +64,9 @@ describe('findClaims', () => {
     ["isn't", "This isn't a cure for depression.", false],
     ['against', 'The guideline recommends against saying that it cures depression.', false],
     ['a denial in another sentence', 'It is not cheap. It cures depression.', true],
+    ['a denial right after', 'That ketamine cures depression is not our claim.', false],
+    ['not in a statement before "and"', 'You do not wait, and ketamine cures depression.', true],
+    ['open in a statement after', 'Ketamine cures depression; what causes it is unknown.', true],
     ['Spanish denial', 'La ketamina no cura la depresión.', false],
     ['Spanish open question', 'No se sabe si la ketamina cura la depresión.', false],
   ])('negation: %s', (_name, text, expected) => {
@@ -71,6 +74,7 @@ describe('findClaims', () => {
   })
 
   it.each([
+    'We ask of telehealth whether it is safe.',
     'Nobody knows if ketamine has minimal side effects.',
     'Nobody can promise that ketamine has minimal side effects.',
     'Ask your doctor if this drug has minimal side effects.',
