@@ -22,6 +22,7 @@ import { tokensIn } from '../../src/disclaimers/fill-tokens'
 import { compilePhrases } from '../../src/disclaimers/phrase/compile-phrases'
 import { parsePhrase } from '../../src/disclaimers/phrase/parse-phrase'
 import { normalise, tokenise } from '../../src/disclaimers/phrase/tokenise'
+import { withEdges } from '../../src/disclaimers/with-edges'
 import { filesUnder } from '../tools/project'
 import { readFileSync } from 'node:fs'
 import { fleschKincaidGrade } from '../helpers/readability'
@@ -55,7 +56,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
 }
 const filled = (text: string): string => text.replace(/\{(\w+)\}/gu, (_, token: string) => SAMPLES[token] ?? `{${token}}`)
 const says = (text: string | undefined, phrases: readonly string[]): boolean =>
-  text !== undefined && tokenise(filled(text)).some((sentence) => compilePhrases(phrases, PHRASE_LISTS).find(sentence).length > 0)
+  text !== undefined &&
+  tokenise(filled(text)).some((sentence) => compilePhrases(phrases, PHRASE_LISTS).find(withEdges(sentence)).length > 0)
 
 describe('every notice', () => {
   it('prints in the order of its number', () => {

@@ -7,6 +7,7 @@ import { compilePhrases } from '../../src/disclaimers/phrase/compile-phrases'
 import type { PhraseNode } from '../../src/disclaimers/phrase/parse-phrase'
 import { parsePhrase } from '../../src/disclaimers/phrase/parse-phrase'
 import { tokenise } from '../../src/disclaimers/phrase/tokenise'
+import { withEdges } from '../../src/disclaimers/with-edges'
 
 // A word that the reader of texts never yields ("1960s" is read as "1960" and "s") can stand in a phrase for years and find nothing.
 
@@ -40,7 +41,7 @@ function unfound(phrase: string): readonly string[] {
   const tree = parsePhrase(phrase, PHRASE_LISTS)
   if ('problem' in tree) return [tree.problem]
   const machine = compilePhrases([phrase], PHRASE_LISTS)
-  return wordings(tree).filter((text) => !tokenise(text).some((sentence) => machine.find(sentence).length > 0))
+  return wordings(tree).filter((text) => !tokenise(text).some((sentence) => machine.find(withEdges(sentence)).length > 0))
 }
 
 describe('every word of every phrase can be met in a text', () => {
