@@ -1,6 +1,8 @@
 import { planCare } from 'ketamine-therapy/care-plan'
 import type { CarePlan } from 'ketamine-therapy/care-plan'
+import { getIndication } from 'ketamine-therapy/indications'
 import { describe, expect, it } from 'vitest'
+import { approvedWithoutProtocol } from '../../src/care-plan/approved-without-protocol'
 import { candidate, intake } from './example'
 
 const { birthDate: _born, ...patient } = intake.patient
@@ -104,6 +106,21 @@ describe('what is approved here and stands behind no candidate', () => {
     expect(finding).toMatchObject({ severity: 'info', record: 'approved-without-protocol' })
     expect(finding?.message).toContain('esketamine, intranasal')
     expect(finding?.message).toMatch(/antidepressant|SSRI/)
+  })
+
+  // German licence of esketamine injection: emergency analgesia. A candidate takes away its own drug by its own route, and no other.
+  it.each([
+    ['ketamine', 'intravenous', true],
+    ['esketamine', 'intranasal', true],
+    ['esketamine', 'intravenous', false],
+  ])('is named beside a candidate of %s, %s: %s', (drug, route, isNamed) => {
+    const beside = [{ intended: { drug, route } }] as unknown as CarePlan['candidates']
+    const [finding] = approvedWithoutProtocol(getIndication('acute-pain-ed'), 'DE', '2026-11-22', beside)
+    expect(finding?.message.includes('esketamine, intravenous')).toBe(isNamed)
+    expect(finding?.because).toEqual([
+      { path: 'indication', value: 'acute-pain-ed', outcome: 'met' },
+      { path: 'jurisdiction', value: 'DE', outcome: 'met' },
+    ])
   })
 
   it('is named where the use has no protocol of its own', () => {

@@ -1,4 +1,5 @@
 import { planCare } from 'ketamine-therapy/care-plan'
+import type { Intake } from 'ketamine-therapy/care-plan'
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import { evidenceFor } from 'ketamine-therapy/indications'
 import { getProtocol } from 'ketamine-therapy/protocols'
@@ -12,6 +13,21 @@ describe('a complete intake', () => {
     // US label: 56 mg on day 1. Singh 2016: 0.5 mg/kg, here of 82.4 kg.
     expect(candidate(plan, 'spravato-trd-us')?.dose).toMatchObject({ outcome: 'computed', doseMg: 56 })
     expect(candidate(plan, 'iv-trd-acute-six')?.dose).toMatchObject({ outcome: 'computed', doseMg: 41.2, exactDoseMg: '41.2' })
+  })
+
+  // The first session of the course begins at 09:00 in Denver in winter.
+  it('watches the first session from the hour that is wished for, and no session without one', () => {
+    expect(candidate(plan, 'spravato-trd-us')?.monitoring?.doseAt).toBe('2026-12-01T09:00:00-07:00')
+    const timeless = planCare({ ...intake, wishes: { start: '2026-12-01' } }, options)
+    for (const one of timeless.candidates) expect(one, one.protocol).not.toHaveProperty('monitoring')
+  })
+
+  it('plans an infusion for what is infused, and for nothing else', () => {
+    const infused = plan.candidates.filter((one) => one.infusion !== undefined)
+    expect(infused.map(({ protocol }) => protocol)).toContain('iv-trd-acute-six')
+    expect(new Set(infused.map(({ intended }) => intended.route))).toEqual(new Set(['intravenous']))
+    const { infusion: _infusion, ...without } = intake as Partial<Intake>
+    for (const one of planCare(without, options).candidates) expect(one, one.protocol).not.toHaveProperty('infusion')
   })
 
   it('keeps closed days out of the course', () => {
