@@ -77,7 +77,7 @@ export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
       '(aprobacion|receta) (inmediata|garantizada|instantanea|segura)',
       '(todos|cualquiera) (califica|califican|es aprobado)',
       'sin (consulta|examen|preguntas|medico)',
-      'no (pedimos|exigimos|solicitamos|requerimos) ..2 (examen|examenes|historial|evaluacion|consulta)',
+      'no (le|te)? (pedimos|pediremos|vamos a pedir|exigimos|solicitamos|requerimos) ..2 (examen|examenes|historial|evaluacion|consulta)',
       'no (necesita|necesitas|hace falta) ..6 (examen|evaluacion|consulta) (medico|medica)? para (empezar|comenzar|iniciar|recibir)',
       '(sin|no (necesita|necesitas|hace falta|tiene que|tienes que|hay que)) (consultar|ver|hablar con) (a)? (un|ningun)? (medico|doctor)',
       '(llene|complete|responda) ..6 (receta|aprobad*)',
