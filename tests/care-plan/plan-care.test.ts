@@ -1,9 +1,11 @@
 import { planCare } from 'ketamine-therapy/care-plan'
 import type { Intake } from 'ketamine-therapy/care-plan'
+import type { Answer, Finding, Missing } from 'ketamine-therapy/core'
 import { isInvalidInputError } from 'ketamine-therapy/core'
 import { evidenceFor } from 'ketamine-therapy/indications'
 import { getProtocol } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { joinAnswers } from '../../src/care-plan/join-answers'
 import { candidate, intake, options, readIntake } from './example'
 
 describe('a complete intake', () => {
@@ -413,5 +415,40 @@ describe('bad input', () => {
     expect(fieldsOf(bad, { timeZone: 'Mars/Olympus' })).toEqual(['timeZone', 'wishes.at', 'patient.birthDate', 'indication'])
     expect(fieldsOf({ indication: 'ptds' }, { asOf: '2026-02-30' })).toEqual(['asOf', 'patient', 'indication'])
     expect(fieldsOf(undefined, { asOf: '2026-02-30' })).toEqual(['asOf', 'intake'])
+  })
+})
+
+describe('one answer over several', () => {
+  const finding = (severity: 'info' | 'caution' | 'hold', message: string): Finding => ({
+    code: 'own/code',
+    severity,
+    message,
+    because: [],
+    sources: [],
+  })
+  const missing = (path: string, ...decides: string[]): Missing => ({ path, question: `${path}?`, because: 'absent', decides })
+  const answer = (findings: readonly Finding[], asked: readonly Missing[]): Answer => ({
+    findings,
+    missing: asked,
+    assumptions: [],
+    sources: [],
+    knowledge: { version: '1', asOf: '2026-11-22' },
+  })
+  const joined = joinAnswers(
+    '2026-11-22',
+    [
+      answer([finding('caution', 'first')], [missing('a', 'x'), missing('b', 'y')]),
+      answer([finding('hold', 'gravest')], [missing('a', 'w')]),
+      answer([finding('info', 'least')], []),
+    ],
+    { first: [missing('b', 'z')], last: [missing('c')] },
+  )
+
+  it('has a finding once, at its gravest', () => {
+    expect(joined.findings.map(({ severity, message }) => [severity, message])).toEqual([['hold', 'gravest']])
+  })
+
+  it('asks each question once, with all that it decides, between the first and the last', () => {
+    expect(joined.missing.map(({ path, decides }) => [path, ...decides])).toEqual([['b', 'y', 'z'], ['a', 'w', 'x'], ['c']])
   })
 })
