@@ -15,7 +15,7 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['<not> ..8 (clear*|safe|mean*|permission|approval|order)'],
-        es: ['no ..8 (segur*|permiso|orden|autoriza*|significa*)'],
+        es: ['no (quiere decir)? ..8 (segur*|permiso|orden|autoriza*|significa*)'],
       },
     },
     {
@@ -44,10 +44,16 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         en: [
           '(no one|nobody) ..5 (watch*|monitor*|see|sees|read|reads)',
           '<not> ..4 (watched|monitored|live)',
-          '<not> ..4 (watch*|see|read|review*) ..2 (answers|responses)',
+          '<not> ..4 (watch*|see|read|review*|monitor*) ..2 (answers|responses|checklist|form|quiz|check)',
+          '<not> read ..2 (live|real time)',
           '(answers|responses) ..2 <not> ..3 (read|seen|review*)',
         ],
-        es: ['nadie ..6 (viend*|vea|ve|lee|vigil*|monitore*|revis*)', 'no (se)? (vigil*|monitore*|lee|leen|revis*)'],
+        es: [
+          'nadie ..6 (viend*|vea|ve|lee|vigil*|monitore*|revis*)',
+          'no (se)? (vigil*|monitore*|lee|leen|revis*)',
+          '(respuestas|lista|revision) no ..2 (ve|vigil*|monitore*|leid*)',
+          'no ..2 (ve|viendo|leyendo) ..2 respuestas',
+        ],
       },
     },
   ],

@@ -33,7 +33,7 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: [
-          '<not> ..8 (generic|same (as|drug|medicine|thing)|equivalent|interchangeable|substitute|identical)',
+          '<not> ..8 (generic|same (as|drug|medicine|medication|product|formulation|thing)|equivalent|interchangeable|substitute|identical)',
           'spravato ..6 <not> ..2 same',
         ],
         es: ['(no|ni) ..8 (generic*|mism*|equival*|igual|intercambiable)'],

@@ -17,7 +17,7 @@ export const discEndorserPaid: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         en: [
           '(ad|advertisement|sponsored|gifted|we gave|compensat*|in exchange for|affiliate link*)',
           '(. paid by|paid (me|us|partnership|ad|post|content|promotion|review|testimonial|actor|endorse*|spokes*))',
-          '(was|were|been|actor) paid',
+          '(was|were|been|get|got|actor) paid',
           '(paid|received) ..10 (for|to) ..3 (content|post|review|video|story|testimonial|endorse|share|appear)',
           '(content|post|review|video|story|testimonial) ..3 paid',
           '(received|got|gave|given) ..6 (free|gift*|payment|fee|discount*)',

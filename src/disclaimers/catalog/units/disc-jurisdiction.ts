@@ -24,12 +24,12 @@ export const discJurisdiction: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          '(rule*|law*|approv*|allow*|regulat*|differ*|vary|same) ..8 (other|another) countr*',
-          '(other|another) countr* ..8 (rule*|law*|approv*|allow*|regulat*|differ*|vary|same)',
+          '(rule*|law*|approv*|allow*|regulat*|differ*|vary|same|illegal) ..8 (other|another) countr*',
+          '(other|another) countr* ..8 (rule*|law*|approv*|allow*|regulat*|differ*|vary|same|illegal)',
         ],
         es: [
-          '(regla*|norma*|ley*|aprob*|difer*|distint*|cambi*|vari*) ..8 otros paises',
-          'otros paises ..8 (regla*|norma*|ley*|aprob*|difer*|distint*|cambi*|vari*)',
+          '(regla*|norma*|ley*|aprob*|difer*|distint*|cambi*|vari*|permit*|ilegal) ..8 otros paises',
+          'otros paises ..8 (regla*|norma*|ley*|aprob*|difer*|distint*|cambi*|vari*|permit*|ilegal)',
         ],
       },
     },

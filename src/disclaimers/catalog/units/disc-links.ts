@@ -16,8 +16,8 @@ export const discLinks: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       phrases: {
         en: [
           '<not> ..4 (control|run|own|operate) ..12 (them|their|sites|websites|linked|pages)',
-          '(sites|websites|links|pages) ..8 <not> ..3 (control|run|own|operate)',
-          '<not> ..3 responsible ..8 (sites|websites|links|linked|them|they|their|third)',
+          '(site|sites|website|websites|link|links|page|pages) ..8 <not> ..3 (control|run|own|operate)',
+          '<not> ..3 responsible ..8 (sites|websites|links|linked|them|they|their|third|there)',
         ],
         es: ['(no|ni) ..5 (controlamos|nuestros|nuestras|administramos)'],
       },
@@ -28,8 +28,9 @@ export const discLinks: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          '(<not>|nor|or) ..6 (endorse|endorsement|endorsements|vouch|recommend|recommendation)',
-          '<not> ..3 responsible ..8 (sites|websites|links|linked|them|they|their|third)',
+          '(<not>|nor|or) ..6 (endorse|endorsement|endorsements|vouch|recommend|recommendation|recommendations)',
+          '(sites|websites|links|pages) ..4 <not> (endorsed|recommended)',
+          '<not> ..3 responsible ..8 (sites|websites|links|linked|them|they|their|third|there)',
         ],
         es: ['(ni|no) ..6 (respald*|respond*|recomend*|aval*)'],
       },

@@ -15,9 +15,11 @@ export const discResultsVary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: [
-          '<not> ..10 (guarantee*|promise*|certain|assured|sure) ..6 (result*|outcome*|relief|help|work*|success|benefit*|respon*|improve*)',
+          '<not> ..10 (guarantee*|promise*|certain|assured|sure) ..6 (result*|outcome*|relief|help|work*|success|benefit*|respon*|improve*|better)',
           '(result*|outcome*|relief|success|benefit*|improve*) ..2 <not> ..2 (guaranteed|certain|assured|sure)',
-          'no (result*|outcome*) ..4 guaranteed',
+          'no (result*|outcome*) ..4 (guaranteed|promised)',
+          '(make|makes|offer) no guarantee .',
+          '<not> a sure thing',
           '(no (guarantees|promises)|nothing is guaranteed)',
           'results ..2 (differ*|vary)',
           '(everyone|each person|people) ..3 (responds|respond|differ*|is different)',
@@ -25,7 +27,7 @@ export const discResultsVary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         es: [
           '(no|nadie|ningun*) ..10 (garant*|promet*|asegur*) ..6 (resultado*|alivio|mejor*|ayud*|funcion*|sirv*|exito|benefici*)',
           '(resultado*|exito|mejoria) ..2 no ..3 (garant*|asegurad*)',
-          '(ningun resultado|no hay) ..3 garant*',
+          '(ningun resultado|no hay) ..3 (garant*|asegurad*|promet*)',
           'resultados ..3 (var*|difer*)',
         ],
       },

@@ -14,8 +14,13 @@ export const discSpravatoNeverHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze(
       says: 'that it is never dispensed to a patient',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['<not> ..10 (home|dispens*|mail*|ship*|deliver*)'],
-        es: ['(nunca|no|ni|prohibido) ..14 (casa|domicilio|hogar)'],
+        en: ['<not> ..10 (home|dispens*|mail*|ship*|deliver*)', 'no doses leave'],
+        es: [
+          '(nunca|jamas|no|ni|prohibido) ..14 (casa|domicilio|hogar)',
+          '(casa|domicilio|hogar) ..2 prohibido',
+          'no ..5 fuera de ..2 (centro|clinica)',
+          'no se ..2 (lleva|llevan) spravato',
+        ],
       },
     },
     {
