@@ -86,11 +86,12 @@ function explain(
     { path: 'baseline', value: baseline, outcome: 'met' },
     { path: 'current', value: current, outcome: 'met' },
   ]
+  const ofNothing = change.category === 'insufficient-data' && change.improvement === undefined
   const findings: Finding[] = [
     {
       code: `outcomes/${change.category === 'insufficient-data' ? 'no-share-of-baseline' : change.category}`,
       severity: change.category === 'worsening' ? 'caution' : 'info',
-      message: `${instrument.shortName}: ${SENTENCES[change.category]}`,
+      message: `${instrument.shortName}: ${ofNothing ? NO_SHARE : SENTENCES[change.category]}`,
       because,
       sources: change.sources,
     },
@@ -140,8 +141,10 @@ const SENTENCES: Readonly<Record<ResponseAssessment['category'], string>> = {
   'partial-response': 'the score improved, by less than the response definition.',
   'no-response': 'the score did not improve enough for a response, nor for a partial one where that is defined.',
   worsening: 'the score is worse than before treatment.',
-  'insufficient-data': 'a response cannot be told: the baseline is zero, or no response definition is carried.',
+  'insufficient-data': 'a response cannot be told: no response definition is carried.',
 }
+
+const NO_SHARE = 'a response cannot be told: the baseline is zero.'
 
 function missingScores(instrument: Instrument, baseline: number | undefined, current: number | undefined): readonly Missing[] {
   return [

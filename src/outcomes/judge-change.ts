@@ -1,6 +1,7 @@
 import type { SourceRef } from '../core'
 import type { Rational } from '../core/rational'
 import type { Instrument, MeaningfulChange, RemissionDefinition, ResponseAssessment, ResponseCategory, ResponseDefinition } from './model'
+import { deepFreeze } from '../core/freeze'
 import { compare, divide, fromNumber, multiply, rational, roundTo, subtract, toNumber } from '../core/rational'
 
 /** What two scores of an instrument say. */
@@ -71,9 +72,18 @@ export function judgeChange(
       ...(noticeable === undefined ? {} : { meaningfulChange: noticeable.id }),
       worsening: noticeable?.id ?? 'any-worsening',
     },
-    sources: [remission, response, partial, noticeable].flatMap((definition) => definition?.sources ?? []),
+    sources: [
+      ...[remission, response, partial, noticeable].flatMap((definition) => definition?.sources ?? []),
+      ...(category === 'worsening' && noticeable === undefined ? [ANY_WORSENING] : []),
+    ],
   }
 }
+
+const ANY_WORSENING: SourceRef = /* @__PURE__ */ deepFreeze({
+  citation: 'library-convention',
+  locator: 'any worsening counts where no meaningful change is carried',
+  checked: 'convention',
+})
 
 /**
  * Tells whether a score meets a remission definition.

@@ -194,8 +194,18 @@ describe('what the sentence says', () => {
     expect(sentence('nrs-pain', 8, 5, 'nrs-pain-response-50')).toBe(
       'NRS: the score did not improve enough for a response, nor for a partial one where that is defined.',
     )
-    expect(sentence('pcl-5', 55, 40)).toBe('PCL-5: a response cannot be told: the baseline is zero, or no response definition is carried.')
+    expect(sentence('pcl-5', 55, 40)).toBe('PCL-5: a response cannot be told: no response definition is carried.')
+    expect(sentence('nrs-pain', 0, 1)).toBe('NRS: a response cannot be told: the baseline is zero.')
   })
+})
+
+it('names the convention where any worsening counts', () => {
+  const { category, sources } = assessResponse({ instrument: 'fiqr', baseline: 20, current: 25 })
+  expect({ category, sources }).toMatchObject({
+    category: 'worsening',
+    sources: [{ citation: 'library-convention', checked: 'convention' }],
+  })
+  expect(assessResponse({ instrument: 'fiqr', baseline: 20, current: 20 }).sources).toEqual([])
 })
 
 // BPI: a change of 2 points of severity counts, of about 1 of interference.
