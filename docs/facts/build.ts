@@ -18,6 +18,7 @@ import { pages as atHome } from './at-home'
 import { pages as bibliography } from './bibliography'
 import { pages as claims } from './claims'
 import { pages as disclaimers } from './disclaimers'
+import { pages as findingCodes } from './finding-codes'
 import { pages as indications } from './indications'
 import { bullets, joined, plain, section, table } from './markdown'
 import { pages as outcomes } from './outcomes'
@@ -36,6 +37,7 @@ const AREAS: readonly (() => FactArea)[] = [
   access,
   atHome,
   disclaimers,
+  findingCodes,
   bibliography,
 ]
 

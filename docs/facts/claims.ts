@@ -65,7 +65,7 @@ function entry(claim: Claim, { cite }: References): string {
       [
         claim.betterWording === undefined ? '' : `Better: "${plain(claim.betterWording)}"`,
         claim.advice === undefined ? '' : `What to do with it: ${plain(claim.advice)}`,
-        `Kind: ${spelled(claim.kind)}. Id: \`${claim.id}\`. Compared with its sources on ${claim.review.reviewedOn}, due again by ${claim.review.reviewBy}.`,
+        `Kind: ${spelled(claim.kind)}. Id: \`${claim.id}\`; where a text makes it, \`disclaimers/claim-${claim.id}\`. Compared with its sources on ${claim.review.reviewedOn}, due again by ${claim.review.reviewBy}.`,
       ].filter((line) => line !== ''),
     ),
   )

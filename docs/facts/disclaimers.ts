@@ -1,5 +1,5 @@
-import { contentRules, disclaimers, SHORT_FORMS } from 'ketamine-therapy/disclaimers'
-import type { ContentRule, DisclaimerUnit, RequiredElement } from 'ketamine-therapy/disclaimers'
+import { consentElements, contentRules, disclaimers, SHORT_FORMS } from 'ketamine-therapy/disclaimers'
+import type { ConsentElement, ContentRule, DisclaimerUnit, RequiredElement } from 'ketamine-therapy/disclaimers'
 import { bullets, capital, day, joined, lines, plain, section, sentence, table } from './markdown'
 import type { FactArea, FactPage } from './page'
 import { createReferences } from './references'
@@ -12,8 +12,21 @@ const LEVELS: Readonly<Record<ContentRule['severity'], string>> = {
   caution: 'needs a review by a person',
   info: 'worth knowing',
 }
+const OBLIGATIONS: Readonly<Record<ConsentElement['obligation'], string>> = {
+  required: 'required',
+  conditional: 'required for some',
+  'best-practice': 'best practice',
+}
+const CONSENTS: Readonly<Record<ConsentElement['kind'], string>> = {
+  'off-label-ketamine': 'Ketamine off-label',
+  'at-home': 'At home',
+  spravato: 'SPRAVATO',
+  telehealth: 'Telehealth',
+  group: 'In a group',
+  recording: 'Recording',
+}
 
-/** One page for each notice, and one for the rules about wording. */
+/** One page for each notice, one for the rules about wording, and one for what a consent covers. */
 export function pages(): FactArea {
   return {
     id: 'disclaimers',
@@ -22,7 +35,7 @@ export function pages(): FactArea {
       'Standard notices in English and Spanish, each in two wordings, with what each has to say and what stands behind it; and the rules about wording that the audit of a text applies. ' +
       'Which context needs which notices stands in [Which notices when](../../guides/which-notices-when.md). The texts are no legal advice.',
     heads: ['Notice', 'Id', 'Version', 'Basis'],
-    pages: [...Object.values(disclaimers).map(noticePage), rulesPage()],
+    pages: [...Object.values(disclaimers).map(noticePage), rulesPage(), consentPage()],
   }
 }
 
@@ -95,6 +108,26 @@ function rulesPage(): FactPage {
     body: joined(
       'A match is a prompt for a person’s review, not a legal finding. Denials, reports at arm’s length and yes-or-no questions are no matches.',
       table(['Rule', 'What it is about', 'Why', 'Better'], rows),
+      section(2, 'References', list()),
+    ),
+  }
+}
+
+function consentPage(): FactPage {
+  const { cite, list } = createReferences()
+  const row = ({ id, says, obligation, obligationNote, duty, sources }: ConsentElement): readonly string[] => [
+    lines(`${plain(sentence(capital(says)))} ${cite(sources)}`, `\`disclaimers/${id}\``),
+    lines(OBLIGATIONS[obligation], plain(obligationNote ?? '')),
+    duty === undefined ? '' : 'the site',
+  ]
+  return {
+    id: 'what-a-consent-covers',
+    title: 'What a consent covers',
+    body: joined(
+      'What cited rules and practices of the United States ask for. It is no form, and the law of a state may ask for more.',
+      ...Object.entries(CONSENTS).map(([kind, title]) =>
+        section(2, title, table(['Element', 'Standing', 'Seen to by'], consentElements([kind as ConsentElement['kind']]).map(row))),
+      ),
       section(2, 'References', list()),
     ),
   }

@@ -11,7 +11,7 @@ import type {
   ScoringRule,
   StabilityDefinition,
 } from 'ketamine-therapy/outcomes'
-import { bullets, capital, joined, plain, section, table } from './markdown'
+import { bullets, capital, joined, lines, plain, section, table } from './markdown'
 import type { FactArea, FactPage } from './page'
 import { createReferences } from './references'
 import type { References } from './references'
@@ -148,16 +148,23 @@ function ruleText(rule: ScoringRule): string {
 }
 
 function flags(one: Instrument, { cite }: References): string {
-  const ofItems = one.flags.map(({ item, from, severity, message, sources }) => [
+  const ofItems = one.flags.map(({ id, item, from, severity, message, sources }) => [
     plain(item),
     `${from} or more`,
     severity,
-    `${plain(message)} ${cite(sources)}`,
+    lines(`${plain(message)} ${cite(sources)}`, `\`outcomes/${id}\``),
   ])
-  const ofTotals = one.cutOffs.flatMap(({ is, to, raises, sources }) =>
+  const ofTotals = one.cutOffs.flatMap(({ id, is, to, raises, sources }) =>
     raises === undefined
       ? []
-      : [['the total', `${SYMBOLS[is]} ${number(to)}`, raises.severity, `${plain(raises.message)} ${cite(sources)}`]],
+      : [
+          [
+            'the total',
+            `${SYMBOLS[is]} ${number(to)}`,
+            raises.severity,
+            lines(`${plain(raises.message)} ${cite(sources)}`, `\`outcomes/${id}\``),
+          ],
+        ],
   )
   const rows = [...ofItems, ...ofTotals]
   return joined(

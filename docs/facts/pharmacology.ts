@@ -96,6 +96,7 @@ function statusTable(entries: readonly ControlledStatusEntry[], { cite }: Refere
       `${plain(entry.text)} ${cite(entry.sources)}`,
       ...(entry.values ?? []).map((value) => `${plain(one(value))} ${cite(value.sources)}`),
       ...(entry.milestones ?? []).map(({ on, event, sources }) => `${on}: ${plain(event)} ${cite(sources)}`),
+      `\`terminology/${entry.id}\``,
     ),
   ])
   return table(['Where', 'From', 'Through', 'Standing', 'In words'], rows)

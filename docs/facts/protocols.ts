@@ -1,3 +1,4 @@
+import { continuationRules } from 'ketamine-therapy/care-plan'
 import { describeDose, protocols } from 'ketamine-therapy/protocols'
 import type { DoseRule, Inheritance, MissedSessionRule, Protocol, Statement } from 'ketamine-therapy/protocols'
 import { bullets, capital, day, joined, lines, plain, section, sentence, table } from './markdown'
@@ -35,7 +36,7 @@ const STATES_OF_PERSON: Readonly<Record<MissedSessionRule['state'], string>> = {
   relapse: 'after a relapse',
 }
 
-/** One page for each protocol, and pages for what they share: products, guidance bodies, psychotherapy, the session record. */
+/** One page for each protocol, and pages for what they share: products, guidance bodies, psychotherapy, defaults, the session record. */
 export function pages(): FactArea {
   return {
     id: 'protocols',
@@ -88,7 +89,7 @@ function page(record: Protocol): FactPage {
         decisionPoints(record, references),
       ),
       section(2, 'Missed sessions', missed(record, references)),
-      section(2, 'Groups treated apart', told(record.specialPopulations)),
+      section(2, 'Groups treated apart', bullets(record.specialPopulations.map((one) => group(one, references)))),
       section(2, 'What studies found', told(record.results)),
       section(2, 'Disputed or open', told(record.disputes)),
       section(2, 'References', references.list()),
@@ -100,10 +101,18 @@ function statement({ text, sources }: Statement, { cite }: References): string {
   return `${plain(sentence(text))} ${cite(sources)}`
 }
 
+/** A group that is known by its age has a code: a dose for such an age tells of it. */
+function group(one: Protocol['specialPopulations'][number], references: References): string {
+  const words = statement(one, references)
+  return one.fromAgeYears === undefined ? words : `${words} \`protocols/${one.id}\``
+}
+
 function alerts(record: Protocol, { cite }: References): string {
   const order = ['stop', 'hold', 'caution', 'info']
   const sorted = [...record.alerts].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-  return sorted.map(({ severity, text, sources }) => `> **${capital(severity)}:** ${plain(sentence(text))} ${cite(sources)}`).join('\n>\n')
+  return sorted
+    .map(({ id, severity, text, sources }) => `> **${capital(severity)}:** ${plain(sentence(text))} ${cite(sources)} \`protocols/${id}\``)
+    .join('\n>\n')
 }
 
 function overview(record: Protocol, { cite }: References): readonly (readonly string[])[] {
@@ -137,6 +146,7 @@ function overview(record: Protocol, { cite }: References): readonly (readonly st
 
 interface DoseWords {
   readonly where: string
+  readonly rule: DoseRule
   readonly words: string
   readonly sources: Statement['sources']
 }
@@ -146,16 +156,19 @@ function doses(record: Protocol): readonly DoseWords[] {
   const own = record.courses.flatMap((course) =>
     course.phases.flatMap(({ label, dose: rule }) => {
       const where = several ? `${course.label}: ${label}` : label
-      return rule === undefined ? [] : [{ where, words: describeDose(rule), sources: rule.sources }]
+      return rule === undefined ? [] : [{ where, rule, words: describeDose(rule), sources: rule.sources }]
     }),
   )
   if (record.dose === undefined) return own
   const where = own.length === 0 ? 'Every session' : 'Every other session'
-  return [...own, { where, words: describeDose(record.dose), sources: record.dose.sources }]
+  return [...own, { where, rule: record.dose, words: describeDose(record.dose), sources: record.dose.sources }]
 }
 
 function dose(record: Protocol, { cite }: References): string {
-  const rows = doses(record).map(({ where, words, sources }) => [plain(where), `${plain(sentence(words))} ${cite(sources)}`])
+  const rows = doses(record).map(({ where, rule, words, sources }) => {
+    const code = rule.kind === 'steps' && rule.advance !== undefined ? `\`protocols/${rule.advance.id}\`` : ''
+    return [plain(where), lines(`${plain(sentence(words))} ${cite(sources)}`, code)]
+  })
   const tops = record.ceilings.map(({ value, unit, text, sources }) => {
     const top = `At most ${value} ${UNITS[unit]}.`
     return `**${top}** ${sentence(text) === top ? '' : `${plain(sentence(text))} `}${cite(sources)}`
@@ -196,7 +209,7 @@ function carriedOver(record: Protocol, part: Inheritance['part']): string {
 
 function decisionPoints(record: Protocol, { cite }: References): string {
   const rows = record.decisionPoints.map((point) => [
-    `${plain(sentence(point.text))} ${cite(point.sources)}`,
+    lines(`${plain(sentence(point.text))} ${cite(point.sources)}`, codesOf(record, point.id).join(', ')),
     plain(point.responder),
     plain(point.partial ?? ''),
     plain(point.nonResponder ?? ''),
@@ -206,11 +219,17 @@ function decisionPoints(record: Protocol, { cite }: References): string {
   return table(['Point', 'With a response', 'With a partial one', 'Without one'], once)
 }
 
+/** Codes of the findings that tell of a decision point: those of the rules that read it, or its own. */
+function codesOf({ id }: Protocol, point: string): readonly string[] {
+  const rules = continuationRules.filter(({ protocols: of, decisionPoints: points }) => of.includes(id) && points.includes(point))
+  return (rules.length === 0 ? [point] : rules.map((rule) => rule.id)).map((one) => `\`care-plan/${one}\``)
+}
+
 function missed(record: Protocol, { cite }: References): string {
   const rows = record.missedSessions.map((rule) => [
     rule.phases.length === 0 ? 'all' : plain(rule.phases.map(spelled).join(', ')),
     `${STATES_OF_PERSON[rule.state]}${rule.afterDays === undefined ? '' : ` of more than ${rule.afterDays} days`}`,
-    `${plain(sentence(rule.text))} ${cite(rule.sources)}`,
+    lines(`${plain(sentence(rule.text))} ${cite(rule.sources)}`, `\`protocols/${rule.id}\``),
   ])
   return table(['Phase', 'When', 'What is said'], rows)
 }

@@ -5,8 +5,8 @@ import { pages } from '../../docs/facts/protocols'
 const area = pages()
 const bodyOf = (id: string): string => area.pages.find((page) => page.id === id)?.body ?? ''
 
-it('there is one page for each protocol, and four for what they share', () => {
-  const shared = ['guidance-bodies', 'products', 'psychotherapy-models', 'session-record']
+it('there is one page for each protocol, and five for what they share', () => {
+  const shared = ['guidance-bodies', 'products', 'psychotherapy-models', 'session-defaults', 'session-record']
   expect(area.pages.map((page) => page.id)).toEqual([...PROTOCOL_IDS, ...shared])
   expect(bodyOf('guidance-bodies').match(/^\| .* \|$/gm)).toHaveLength(GUIDANCE_IDS.length + 2)
 })

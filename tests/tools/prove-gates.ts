@@ -157,6 +157,13 @@ const SABOTAGES: readonly Sabotage[] = [
     says: [/nobody-2020-/],
   },
   {
+    gate: 'finding codes',
+    breaks: 'a function makes a code that stands on no page',
+    edits: [{ file: 'src/access/regulations-in-force.ts', find: "'rule-ends'", by: "'rule-stops'" }],
+    command: vitest('unit', 'tests/catalog/finding-codes.test.ts'),
+    says: [/access\/rule-stops/],
+  },
+  {
     gate: 'time zones',
     breaks: 'a date is read in the zone of the host',
     edits: [

@@ -32,7 +32,7 @@ function row(entry: RegulatoryEntry, { cite }: References): readonly string[] {
       entry.scope === 'product' ? '*about the product, not this use*' : '',
     ),
     plain(drugRoutes(entry.applies)),
-    lines(`${plain(entry.text)} ${cite(entry.sources)}`, ...details(entry), ...milestones(entry, cite)),
+    lines(`${plain(entry.text)} ${cite(entry.sources)}`, ...details(entry), ...milestones(entry, cite), codeOf(entry)),
   ]
 }
 
@@ -43,7 +43,13 @@ function remark(entry: RegulatoryEntry, { cite }: References): string {
     `${plain(drugRoutes(entry.applies))}, ${plain(entry.body)}${dates === '' ? '' : ` (${dates})`}: ${plain(entry.text)} ${cite(entry.sources)}`,
     ...details(entry),
     ...milestones(entry, cite),
+    codeOf(entry),
   )
+}
+
+/** Code of the finding that tells of it. */
+function codeOf({ id }: RegulatoryEntry): string {
+  return `\`indications/${id}\``
 }
 
 function details(entry: RegulatoryEntry): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Checkpoint, DischargeCriterion, MonitoringPlan, PreDoseBound, PreDoseRule, Protocol } from 'ketamine-therapy/protocols'
-import { bullets, capital, joined, plain, sentence, table } from '../markdown'
+import { bullets, capital, joined, lines, plain, sentence, table } from '../markdown'
 import type { References } from '../references'
 import { SYMBOLS, spelled } from '../words'
 
@@ -33,12 +33,12 @@ const ANCHORS: Readonly<Record<Checkpoint['from'], string>> = {
 const isConvention = ({ sources }: Pick<PreDoseRule, 'sources'>): boolean => sources.some(({ checked }) => checked === 'convention')
 
 /** Limits looked at before a dose, each with its effect and where it comes from. */
-export function holds({ preDose }: Protocol, { cite }: References): string {
+export function holds({ preDose }: Pick<Protocol, 'preDose'>, { cite }: References): string {
   const rows = preDose.map((rule) => [
     rule.anyOf.map(bound).join(', or '),
     `${rule.effect === 'hold' ? 'no dose now' : 'weigh, no bar'}${ages(rule)}`,
     isConvention(rule) ? 'default of this library' : 'published',
-    `${plain(sentence(rule.text))} ${cite(rule.sources)}`,
+    lines(`${plain(sentence(rule.text))} ${cite(rule.sources)}`, `\`protocols/${rule.id}\``),
   ])
   return table(['Reading', 'Effect', 'Basis', 'In words'], rows)
 }
@@ -63,13 +63,21 @@ export function monitoring(plan: MonitoringPlan | undefined, { cite }: Reference
   ])
   const { minimumStay: stay, clock } = plan
   const least = stay.kind === 'fixed' ? `${stay.minutesAfterDoseEnd} minutes after the end of the dose. ` : ''
+  const code = lastReading(plan)
   return joined(
     table(['When', 'What is looked at', 'In words'], rows),
     bullets([
-      `**Shortest stay:** ${least}${plain(sentence(stay.text))} ${cite(stay.sources)}`,
+      `**Shortest stay:** ${least}${plain(sentence(stay.text))} ${cite(stay.sources)}${code === undefined ? '' : ` \`protocols/discharge-${code}\``}`,
       `**Clock:** ${plain(sentence(clock.text))} ${cite(clock.sources)}`,
     ]),
   )
+}
+
+/** What lets nobody leave earlier: the shortest stay, or the last reading that is asked for after the dose. */
+function lastReading({ minimumStay, checkpoints }: MonitoringPlan): string | undefined {
+  if (minimumStay.kind === 'fixed') return 'minimum-stay'
+  const after = checkpoints.filter(({ when, from, minutes }) => when === 'after' && from !== 'dose-start' && minutes !== undefined)
+  return after.sort((a, b) => (a.minutes ?? 0) - (b.minutes ?? 0)).at(-1)?.id
 }
 
 function time({ when, minutes, approximate, from }: Checkpoint): string {
@@ -80,8 +88,8 @@ function time({ when, minutes, approximate, from }: Checkpoint): string {
 
 /** Conditions for leaving beside the shortest stay. */
 export function leaving(discharge: readonly DischargeCriterion[], { cite }: References): string {
-  const rows = discharge.map(({ text, required, basis, sources }) => [
-    `${plain(capital(sentence(text)))} ${cite(sources)}`,
+  const rows = discharge.map(({ id, text, required, basis, sources }) => [
+    lines(`${plain(capital(sentence(text)))} ${cite(sources)}`, `\`protocols/discharge-${id}\``),
     required ? 'required' : 'its absence is a caution',
     basis === 'published' ? 'published' : 'default of this library',
   ])

@@ -1,13 +1,16 @@
 import { dischargeScales, formulations, guidancePositions, psychotherapyModels, sessionDocumentation } from 'ketamine-therapy/protocols'
 import type { Formulation, GuidanceTopic } from 'ketamine-therapy/protocols'
+import { dischargeDefaults } from '../../../src/protocols/catalog/discharge-defaults'
+import { preDoseDefaults, preDoseHomeDefaults } from '../../../src/protocols/catalog/pre-dose-defaults'
 import { bullets, capital, joined, lines, plain, section, sentence, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import { place } from '../words'
+import { holds, leaving } from './session'
 
 /** Pages of what protocols share. */
 export function shared(): readonly FactPage[] {
-  return [guidance(), products(), psychotherapy(), record()]
+  return [guidance(), products(), psychotherapy(), defaults(), record()]
 }
 
 function guidance(): FactPage {
@@ -73,10 +76,25 @@ function psychotherapy(): FactPage {
   }
 }
 
+function defaults(): FactPage {
+  const references = createReferences()
+  return {
+    id: 'session-defaults',
+    title: 'Defaults where a protocol sets no limit',
+    body: joined(
+      'A reading, or a sign, for which the protocol has no limit of its own is held against these defaults of this library.',
+      section(2, 'Before a dose', holds({ preDose: preDoseDefaults }, references)),
+      section(2, 'Before a dose at home', holds({ preDose: preDoseHomeDefaults }, references)),
+      section(2, 'Leaving', 'None of this is asked for, but a "no" that someone saw counts.', leaving(dischargeDefaults, references)),
+      section(2, 'References', references.list()),
+    ),
+  }
+}
+
 function record(): FactPage {
   const { cite, list } = createReferences()
   const scales = Object.values(dischargeScales).map((scale) => [
-    plain(scale.name),
+    lines(plain(scale.name), `\`protocols/discharge-scale-${scale.id}\``),
     `${scale.minimum} to ${scale.maximum}`,
     `${scale.readyAt === 'baseline' ? 'back at the value before the dose' : scale.readyAt}${scale.readyBasis === 'convention' ? ', a default of this library' : ''}`,
     `${plain(sentence(scale.text))} ${cite(scale.sources)}`,

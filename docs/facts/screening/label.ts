@@ -1,5 +1,5 @@
 import type { LabelContraindications } from 'ketamine-therapy/screening'
-import { bullets, joined, plain, section, sentence, table } from '../markdown'
+import { bullets, joined, lines, plain, section, sentence, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import { place, routeNames } from '../words'
@@ -19,8 +19,8 @@ export function labelPage(list: LabelContraindications): FactPage {
         'Contraindications',
         table(
           ['The label says', 'Met when', 'Rules of screening'],
-          list.contraindications.map(({ text, when, isJudged, rules }) => [
-            plain(sentence(text)),
+          list.contraindications.map(({ id, text, when, isJudged, rules }) => [
+            lines(plain(sentence(text)), when === undefined ? '' : `\`screening/${id}\``),
             `${when === undefined ? '' : conditionText(when)}${isJudged === true ? ' A prescriber has to judge it.' : ''}`.trim(),
             ruleLinks(rules),
           ]),
