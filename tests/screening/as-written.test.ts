@@ -19,25 +19,53 @@ describe('names of instruments', () => {
     'C-SSRS Screener',
     'Columbia Suicide Severity Rating Scale',
     'Columbia Suicide Severity Rating Scale, screener',
+    'Columbia-Suicide Severity Rating Scale (C-SSRS)',
   ])('%s', (name) => expect(stateOf('risk-suicide-imminent', scored(name, 5), 'H')).toBe('X'))
   test.each(['AUDIT', 'audit', 'Audit '])('%s', (name) => expect(stateOf('thr-audit-ge-20', scored(name, 20), 'C')).toBe('D'))
-  test.each(['DAST10', 'DAST 10', 'dast-10'])('%s', (name) => expect(stateOf('thr-dast10-ge-6', scored(name, 6), 'C')).toBe('D'))
-  test.each(['Alcohol Use Disorders Identification Test', 'Alcohol Use Disorder Identification Test'])('%s', (name) =>
-    expect(stateOf('thr-audit-ge-20', scored(name, 20), 'C')).toBe('D'),
+  test.each(['DAST10', 'DAST 10', 'dast-10', 'Drug Abuse Screening Test (DAST-10)'])('%s', (name) =>
+    expect(stateOf('thr-dast10-ge-6', scored(name, 6), 'C')).toBe('D'),
   )
+  test.each([
+    'Alcohol Use Disorders Identification Test',
+    'Alcohol Use Disorder Identification Test',
+    'Alcohol Use Disorders Identification Test (AUDIT)',
+  ])('%s', (name) => expect(stateOf('thr-audit-ge-20', scored(name, 20), 'C')).toBe('D'))
   test.each(['BPIC-SS', 'Bladder Pain/Interstitial Cystitis Symptom Score', 'Bladder Pain/Interstitial Cystitis Symptom Score (BPIC-SS)'])(
     '%s',
     (name) => expect(stateOf('thr-bpicss-ge-19', scored(name, 19), 'C')).toBe('D'),
   )
   test.each(['ORT', 'Opioid Risk Tool (ORT)'])('%s', (name) => expect(stateOf('thr-ort-ge-8', scored(name, 8), 'H')).toBe('D'))
-  test.each(['AUDIT-C', 'Alcohol Use Disorders Identification Test-Consumption', 'AUDADIS', 'auditory hallucinations'])(
-    '%s is another instrument than the AUDIT',
-    (name) => expect(stateOf('thr-audit-8-19', scored(name, 8), 'C')).toBe('clear'),
-  )
+  test.each([
+    'AUDIT-C',
+    'AUDIT-C score',
+    'Total score [AUDIT-C]',
+    'USAUDIT-C',
+    'Alcohol Use Disorders Identification Test-Consumption',
+    'Alcohol Use Disorder Identification Test - Consumption [AUDIT-C]',
+    'Alcohol Use Disorders Identification Test-Concise (AUDIT-C)',
+    'AUDADIS',
+    'auditory hallucinations',
+    'alucinaciones auditivas',
+  ])('%s is another instrument than the AUDIT', (name) => expect(stateOf('thr-audit-8-19', scored(name, 8), 'C')).toBe('clear'))
+  // Letters of two words side by side, or a word that others use as well.
+  test.each([
+    'British Columbia Major Depression Inventory',
+    'Childhood Asthma Control Test',
+    'Escala de caídas Tinetti',
+    'Drug Abuse Screening Test-20',
+    'Bladder pain VAS',
+  ])('%s is none of ours', (name) => {
+    const { missing, result } = screenPatient({ ...healthy, ...scored(name, 3) }, INTENDED.H, options)
+    expect(missing).toEqual([])
+    expect(result).toBe('eligible')
+  })
   test.each([
     ['Columbia', 'risk-suicide-imminent'],
     ['DAST', 'thr-dast10-ge-6'],
     ['AUDIT short', 'thr-audit-ge-20'],
+    ['AUDIT and AUDIT-C', 'thr-audit-ge-20'],
+    ['D.A.S.T.', 'thr-dast10-ge-6'],
+    ['C SSRS baseline', 'risk-suicide-imminent'],
     ['Cuestionario AUDIT', 'thr-audit-ge-20'],
     ['Alcohol Use Disorders Identification Test, self-report', 'thr-audit-ge-20'],
     ['Drug Abuse Screening Test', 'thr-dast10-ge-6'],
@@ -282,6 +310,7 @@ describe('the substance that a disorder is of', () => {
     'several',
     'unknown',
     'other',
+    'other drugs',
     'other psychoactive substance',
     'dissociative',
     'hallucinogen',
@@ -294,7 +323,7 @@ describe('the substance that a disorder is of', () => {
     expect(stateOf('ci-ketamine-use-disorder-active', disorder, 'S')).toBe('unknown')
     expect(stateOf('ci-active-sud', disorder, 'C')).toBe('X')
   })
-  test.each(['LSD', 'cannabis', 'kava', 'MDMA'])('%s is another substance', (agent) =>
+  test.each(['LSD', 'cannabis', 'kava', 'MDMA', 'other opioids', 'Other stimulants'])('%s is another substance', (agent) =>
     expect(stateOf('ci-ketamine-use-disorder-active', { ...healthy, conditions: [icd('F19.20', { agent })] }, 'S')).toBe('clear'),
   )
   test('cyclophosphamide', () => expect(stateOf('ci-cystitis-active', cystitis('cyclophosphamide'), 'S')).toBe('clear'))

@@ -6,12 +6,16 @@ const NAMES: Readonly<Record<string, string>> = {
   cssrsscreen: 'c-ssrs',
   cssrsscreener: 'c-ssrs',
   columbiasuicideseverityratingscale: 'c-ssrs',
+  columbiasuicideseverityratingscalecssrs: 'c-ssrs',
   columbiasuicideseverityratingscalescreener: 'c-ssrs',
   audit: 'audit',
   alcoholusedisordersidentificationtest: 'audit',
   alcoholusedisorderidentificationtest: 'audit',
+  alcoholusedisordersidentificationtestaudit: 'audit',
+  alcoholusedisorderidentificationtestaudit: 'audit',
   dast10: 'dast-10',
   drugabusescreeningtest10: 'dast-10',
+  drugabusescreeningtestdast10: 'dast-10',
   drugabusescreeningtest10items: 'dast-10',
   ort: 'ort',
   opioidrisktool: 'ort',
@@ -26,18 +30,12 @@ const NAMES: Readonly<Record<string, string>> = {
   qidssr16: 'qids-sr16',
 }
 
-/** What names of the instruments of safety hold: another name that holds it may be one of them. */
-const OPEN = /cssrs|columbia|audit(?!or)|alcoholusedisorders?ident|dast|drugabusescreen|opioidrisk|^ort(?:score|total)|bpic|bladderpain/
-/** Other instruments whose names hold it. */
-const OTHERS: readonly string[] = [
-  'auditc',
-  'alcoholusedisordersidentificationtestconsumption',
-  'audit3',
-  'auditpc',
-  'dast20',
-  'dast28',
-  'dasta',
-]
+/** What names of the instruments of safety hold, word by word: another name that holds it may be one of them. */
+const OPEN =
+  /cssrs|\bc ssrs|(?<!british )columbia|audit(?!or|iv|ion)|alcohol ?use ?disorders? ?ident|dast|drug ?abuse ?screen|opioid ?risk|^ort ?(?:score|total)|bpic|bladder ?pain ?(?:ic|inter|s[cy])/
+/** Other instruments whose names hold it, in letters and digits alone. */
+const OTHERS =
+  /^(?:totalscore|us)?(?:alcoholusedisorders?identificationtest)?(?:con(?:sumption|cise)(?:auditc)?|audit(?:c|pc|3))(?:total)?(?:score)?$|^(?:drugabusescreeningtest|dast)(?:20|28)$|^dasta$/
 
 /**
  * Id of an instrument, whatever its writing: `C-SSRS`, `cssrs` and `C_SSRS` are `c-ssrs`. A name that is none of ours is kept as it stands, for the
@@ -48,7 +46,7 @@ const OTHERS: readonly string[] = [
 export const instrumentOf: (name: string) => string | undefined = /* @__PURE__ */ remember((name) => {
   const letters = lettersOf(name)
   if (Object.hasOwn(NAMES, letters)) return NAMES[letters]
-  return OPEN.test(letters) && !OTHERS.includes(letters) ? undefined : name
+  return OPEN.test(wordsOf(name)) && !OTHERS.test(letters) ? undefined : name
 })
 
 /**
@@ -58,4 +56,13 @@ export const instrumentOf: (name: string) => string | undefined = /* @__PURE__ *
  */
 export function lettersOf(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+}
+
+/** The same with the spaces kept, so that two words that stand side by side ("childhood asthma") make no third. */
+function wordsOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9\s]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 }

@@ -222,4 +222,4 @@ function ingredientOf(vocabulary: PatientVocabulary, name: string): string | und
 
 /** Words that name a street word for ketamine and something else, the class that it is of, several substances, or none. */
 const NO_ONE_SUBSTANCE =
-  /^k$|(?:special|super|vitamin)[ -]?k\b|poly|multiple|several|various|^other|unknown|unspecified|psychoactive|dissociative|hallucinogen|phencyclid|\bpcp\b|ana?esthetic/i
+  /^k$|(?:special|super|vitamin)[ -]?k\b|poly|multiple|several|various|^others?(?: drugs?| substances?)?$|unknown|unspecified|psychoactive|dissociative|hallucinogen|phencyclid|\bpcp\b|ana?esthetic/i
