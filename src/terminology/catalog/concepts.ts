@@ -36,7 +36,7 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   { id: 'heart-valve-disease', label: 'heart valve disease' },
   { id: 'pulmonary-hypertension', label: 'pulmonary hypertension' },
   { id: 'cardiomyopathy', label: 'cardiomyopathy' },
-  { id: 'cardiac-implant', label: 'stent, bypass graft, pacemaker or other cardiac implant', whenBlank: ['history'], settles: ['Z95.8'] },
+  { id: 'cardiac-implant', label: 'stent, bypass graft, pacemaker or other cardiac implant', whenBlank: ['history'], settles: ['Z95.-'] },
   { id: 'ischemic-stroke', label: 'ischemic stroke', settles: ['I64', 'I69.4', 'I69.9-'] },
   { id: 'transient-ischemic-attack', label: 'transient ischemic attack' },
   { id: 'stroke', label: 'stroke, kind not stated' },
