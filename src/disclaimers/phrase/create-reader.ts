@@ -359,7 +359,8 @@ function isAskedWhether({ tokens, rolesOf }: Around, first: number): boolean {
 }
 
 const ASKS = /^(?:ask|(?:pregunt|consult)[ae](?:le)?)$/u
-const ADVISERS = /^(?:doctor|clinic|prescri|pharm|provide|team|nurse|plan$|insur|medic|farmac|equipo|enfermer)/u
+const ADVISERS =
+  /^(?:doctor|clinic|prescri|physician|psych[io]|surgeon|therapist|specialist|staff|pharm|provide|team|nurse|counselor|gp$|plan$|insur|medic|psiquiatr|psicolog|terapeut|especialist|personal$|farmac|equipo|enfermer)/u
 
 /** "Ask your doctor if you can drive", but not "Ask your doctor if our miracle is for you", nor "Ask your friends if it cures". */
 function asksIf(tokens: readonly TextToken[], at: number, first: number): boolean {

@@ -106,7 +106,7 @@ export const lintSpravatoHome: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
-    '(report (it|this|them|any|anyone|offer*|seller*|site*|website*|pharmacies)|report (a|the|these|those|all) ..1 (offer*|seller*|site*|website*|pharmacy|pharmacies|clinic|clinics|company)|(be|been) reported|reported to (the)? (fda|dea|board|police)|denounce)',
+    '(report (it|this|them|any|anyone|offer*|seller*|site*|website*|pharmacies)|report (that a|a|the|these|those|such|all) ..1 (offer*|seller*|person|site*|website*|pharmacy|pharmacies|clinic|clinics|company)|(be|been) reported|reported to (the)? (fda|dea|board|police)|denounce)',
     'denunci*',
     '(prohibido|ilegal*)',
     '(ship*|deliver*|sent|send*|mail*) ..6 (to|by|from) (a|an|the|our|your|that|each)? (rems|local)? (certified)? (treatment|healthcare|specialty|medical)? (pharmacy|clinic|site|office|center|practice)',
