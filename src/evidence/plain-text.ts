@@ -48,7 +48,11 @@ export function plainText(original: string): PlainText {
 
 function evened(run: string): string {
   if (run === '') return ''
-  if (/\w/u.test(run)) return run.normalize('NFC')
+  if (/\w/u.test(run)) {
+    const composed = run.normalize('NFC')
+    // A few rare marks come apart instead.
+    return composed.length > run.length ? run : composed
+  }
   return isBlockEnd(run) ? '\n' : ' '
 }
 

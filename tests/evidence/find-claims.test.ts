@@ -92,6 +92,11 @@ describe('findClaims', () => {
     expect(found(text)).toEqual(['minimal-side-effects'])
   })
 
+  it('points at its words also behind signs that composing makes longer', () => {
+    const text = `${'b\u0344'.repeat(30)} Ketamine cures depression.`
+    expect(findClaims(text).matches.map(({ quote }) => quote)).toEqual(['cures depression'])
+  })
+
   it('reads accents that are signs of their own, and points at all of them', () => {
     for (const [text, claim, quote] of [
       ['❤️ Señores: la ketamina no causa adicción.', 'non-addictive', 'no causa adicción'],
