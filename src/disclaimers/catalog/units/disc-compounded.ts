@@ -34,7 +34,8 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       phrases: {
         en: [
           '<not> ..8 (generic|same (as|drug|medicine|medication|product|formulation|thing)|equivalent|interchangeable|substitute|identical)',
-          'spravato ..6 <not> ..2 same',
+          '(spravato|compounded|it|they) ..6 <not> ..2 same',
+          '<not> ..3 same ..5 spravato',
         ],
         es: ['(no|ni) ..8 (generic*|mism*|equival*|igual|intercambiable)'],
       },

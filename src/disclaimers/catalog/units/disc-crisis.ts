@@ -48,6 +48,7 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           'around the clock',
           '24 hours (a|per) day',
           '(988|line|lifeline|open|available) ..6 (24 hours|any time|anytime|always|all day)',
+          '(24 hours|any time|anytime) ..6 988',
           'always ..2 (there|open|available)',
         ],
         es: [
@@ -82,7 +83,7 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           'no (cuesta|tiene costo)',
           '(gratis|gratuit*) ..6 (988|24|confidencial*|noche|hora)',
           '(988|[number]|linea|ayuda|llam*|mensajes|noche|hora|horas|es|son|forma) (es)? (gratis|gratuit*)',
-          'servicio gratuito (.|siempre|y)',
+          '(servicio gratuito|. gratis) (.|siempre|y)',
         ],
       },
     },

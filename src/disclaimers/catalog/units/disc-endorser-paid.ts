@@ -16,7 +16,7 @@ export const discEndorserPaid: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       phrases: {
         en: [
           '(ad|advertisement|sponsored|gifted|we gave|compensat*|in exchange for|affiliate link*)',
-          '(. paid by|paid (me|us|partnership|ad|post|content|promotion|review|testimonial|actor|endorse*|spokes*))',
+          "((.|i'm|am|is|are|being) paid by|paid (me|us|partnership|ad|post|content|promotion|review|testimonial|actor|endorse*|spokes*))",
           '(was|were|been|get|got|actor) paid',
           '(paid|received) ..10 (for|to) ..3 (content|post|review|video|story|testimonial|endorse|share|appear)',
           '(content|post|review|video|story|testimonial) ..3 paid',
@@ -27,7 +27,7 @@ export const discEndorserPaid: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           'employee (of|at|.)',
         ],
         es: [
-          '((.|es|con|contiene) publicidad|publicidad .|patrocinado|patrocinada|le dimos|compensa*|a cambio de)',
+          '((.|es|con|contiene|hago) publicidad|publicidad .|patrocinado|patrocinada|le dimos|compensa*|a cambio de)',
           '(actor|actriz|anuncio|publicidad|colaboracion|promocion|contenido|publicacion|resena|video|testimonio) ..3 pagad*',
           '(fue|fueron|sido) pagad*',
           'me (pago|pagaron|regalo|regalaron)',

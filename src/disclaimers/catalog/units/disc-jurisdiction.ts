@@ -25,11 +25,12 @@ export const discJurisdiction: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       phrases: {
         en: [
           '(rule*|law*|approv*|allow*|regulat*|differ*|vary|same|illegal) ..8 (other|another) countr*',
-          '(other|another) countr* ..8 (rule*|law*|approv*|allow*|regulat*|differ*|vary|same|illegal)',
+          '<not> ..6 (other|another) countr*',
+          '(other|another) countr* ..8 (rule*|law*|approv*|allow*|regulat*|differ*|vary|same|illegal|own|restrict*|<not>)',
         ],
         es: [
-          '(regla*|norma*|ley*|aprob*|difer*|distint*|cambi*|vari*|permit*|ilegal) ..8 otros paises',
-          'otros paises ..8 (regla*|norma*|ley*|aprob*|difer*|distint*|cambi*|vari*|permit*|ilegal)',
+          '(regla*|norma*|ley*|aprob*|difer*|distint*|cambi*|vari*|permit*|ilegal|regulacion|no) ..8 otros paises',
+          'otros paises ..8 (regla*|norma*|ley*|aprob*|difer*|distint*|cambi*|vari*|permit*|ilegal|prohibid*|no)',
         ],
       },
     },

@@ -15,9 +15,9 @@ export const discLinks: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          '<not> ..4 (control|run|own|operate) ..12 (them|their|sites|websites|linked|pages)',
+          '<not> ..4 (control|run|own|operate) ..12 (them|their|sites|websites|links|linked|pages)',
           '(site|sites|website|websites|link|links|page|pages) ..8 <not> ..3 (control|run|own|operate)',
-          '<not> ..3 responsible ..8 (sites|websites|links|linked|them|they|their|third|there)',
+          '<not> ..3 responsible ..8 (sites|websites|links|linked|them|they|their|third|there|external)',
         ],
         es: ['(no|ni) ..5 (controlamos|nuestros|nuestras|administramos)'],
       },
@@ -30,7 +30,7 @@ export const discLinks: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         en: [
           '(<not>|nor|or) ..6 (endorse|endorsement|endorsements|vouch|recommend|recommendation|recommendations)',
           '(sites|websites|links|pages) ..4 <not> (endorsed|recommended)',
-          '<not> ..3 responsible ..8 (sites|websites|links|linked|them|they|their|third|there)',
+          '<not> ..3 responsible ..8 (sites|websites|links|linked|them|they|their|third|there|external)',
         ],
         es: ['(ni|no) ..6 (respald*|respond*|recomend*|aval*)'],
       },

@@ -17,7 +17,7 @@ export const discSpravatoNeverHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze(
         en: ['<not> ..10 (home|dispens*|mail*|ship*|deliver*)', 'no doses leave'],
         es: [
           '(nunca|jamas|no|ni|prohibido) ..14 (casa|domicilio|hogar)',
-          '(casa|domicilio|hogar) ..2 prohibido',
+          '(casa|domicilio|hogar) ..3 (prohibido|no ..2 autoriz*)',
           'no ..5 fuera de ..2 (centro|clinica)',
           'no se ..2 (lleva|llevan) spravato',
         ],
