@@ -241,6 +241,22 @@ describe('an honest wording of somebody else', () => {
     ['disc-jurisdiction', 'es', 'Para Estados Unidos. En otros países no es igual.'],
     ['disc-links', 'en', 'We are not responsible for external content.'],
     ['disc-links', 'en', 'We do not control where links lead, and cannot vouch for them.'],
+    ['disc-spravato-never-home', 'es', 'SPRAVATO no puede salir de la clínica certificada. Dos horas.'],
+    ['disc-results-vary', 'en', 'We guarantee nothing. It may not work. It may wear off.'],
+    ['disc-results-vary', 'en', 'We do not promise anything. It may not work. It may wear off.'],
+    ['disc-results-vary', 'en', 'Effectiveness is not guaranteed. It may not work. It may wear off.'],
+    ['disc-results-vary', 'en', 'We cannot promise that your symptoms will lift. It may not work. It may wear off.'],
+    ['disc-results-vary', 'es', 'El alivio no está asegurado. Puede no ayudar. Puede desaparecer.'],
+    ['disc-results-vary', 'es', 'No prometemos milagros. Puede no ayudar. Puede desaparecer.'],
+    ['disc-results-vary', 'es', 'Nadie le puede asegurar que sus síntomas se irán. Puede no ayudar. Puede desaparecer.'],
+    ['disc-speculative', 'en', 'Only a guess, dated 2026. It may not happen. Not approved.'],
+    ['disc-automated-check', 'en', 'No clinician monitors this list. It is no clearance. Your doctor decides. Stop if it fails.'],
+    ['disc-automated-check', 'es', 'No está siendo vigilado. No es autorización. Su médico decide. No tome la dosis.'],
+    ['disc-jurisdiction', 'en', 'For the US. Other countries may ban it.'],
+    ['disc-jurisdiction', 'en', 'For the US. What is legal here may be a crime in other countries.'],
+    ['disc-jurisdiction', 'es', 'Para Estados Unidos. Otros países pueden prohibirla.'],
+    ['disc-jurisdiction', 'es', 'Para Estados Unidos. En otros países la situación es otra.'],
+    ['disc-links', 'en', 'We do not control this site, and a link to it is not an endorsement.'],
   ] as const)('of %s is recognised (%s): "%s"', (notice, locale, text) => {
     expect(check(notice, locale, text).absent).toEqual([])
   })

@@ -44,7 +44,7 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         en: [
           '(no one|nobody) ..5 (watch*|monitor*|see|sees|read|reads)',
           '<not> ..4 (watched|monitored|live)',
-          '<not> ..4 (watch*|see|sees|read|reads|review*|monitor*) ..2 (answers|responses|checklist|form|quiz|check)',
+          '<not> ..4 (watch*|see|sees|read|reads|review*|monitor*) ..2 (answers|responses|checklist|list|form|quiz|check)',
           '<not> read ..2 (live|real time)',
           '<not> watching',
           '(answers|responses) ..2 <not> ..3 (read|seen|review*)',
@@ -52,6 +52,7 @@ export const discAutomatedCheck: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         es: [
           'nadie ..6 (viend*|vea|ve|lee|vigil*|monitore*|revis*)',
           'no (se)? (vigil*|monitore*|lee|leen|revis*)',
+          'no esta siendo (vigilad*|monitoread*)',
           '(respuestas|lista|revision|cuestionario) no ..2 (ve|vigil*|monitore*|leid*)',
           'no ..2 (ve|vea|viendo|lea|leyendo) ..2 respuestas',
         ],

@@ -24,13 +24,13 @@ export const discJurisdiction: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          '(rule*|law*|approv*|allow*|regulat*|differ*|vary|same|illegal) ..8 (other|another) countr*',
+          '(rule*|law*|approv*|allow*|regulat*|differ*|vary|same|legal|illegal) ..8 (other|another) countr*',
           '<not> ..6 (other|another) countr*',
-          '(other|another) countr* ..8 (rule*|law*|approv*|allow*|regulat*|differ*|vary|same|illegal|own|restrict*|<not>)',
+          '(other|another) countr* ..8 (rule*|law*|approv*|allow*|regulat*|differ*|vary|same|illegal|own|restrict*|is|are|have|has|can|may|<not>)',
         ],
         es: [
-          '(regla*|norma*|ley*|aprob*|difer*|distint*|cambi*|vari*|permit*|ilegal|regulacion|no) ..8 otros paises',
-          'otros paises ..8 (regla*|norma*|ley*|aprob*|difer*|distint*|cambi*|vari*|permit*|ilegal|prohibid*|no)',
+          '(regla*|norma*|ley*|aprob*|difer*|distint*|cambi*|vari*|permit*|legal|ilegal|regulacion|no) ..8 otros paises',
+          'otros paises ..8 (regla*|norma*|ley*|aprob*|difer*|distint*|cambi*|vari*|permit*|ilegal|prohib*|es|son|hay|tienen|puede*|no)',
         ],
       },
     },

@@ -15,7 +15,7 @@ export const discLinks: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          '<not> ..4 (control|run|own|operate) ..12 (them|their|sites|websites|links|linked|pages)',
+          '<not> ..4 (control|run|own|operate) ..12 (them|their|site|sites|website|websites|links|linked|pages)',
           '(site|sites|website|websites|link|links|page|pages) ..8 <not> ..3 (control|run|own|operate)',
           '<not> ..3 responsible ..8 (sites|websites|links|linked|them|they|their|third|there|external)',
         ],

@@ -15,18 +15,18 @@ export const discResultsVary: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
         en: [
-          '<not> ..10 (guarantee*|promise*|certain|assured|sure) ..6 (result*|outcome*|relief|help|work*|success|benefit*|respon*|improve*|better|cure*|recover*|remission|mood)',
-          '(result*|outcome*|relief|success|benefit*|improve*|respon*|recovery|remission) ..2 <not> ..2 (guaranteed|promised|certain|assured|sure)',
+          '<not> ..10 (guarantee*|promise*|certain|assured|sure) ..6 (result*|outcome*|relief|help|work*|success|benefit*|respon*|improve*|better|cure*|recover*|remission|mood|symptom*|lift|anything)',
+          '(result*|outcome*|relief|success|benefit*|improve*|respon*|recovery|remission|effect*) ..2 <not> ..2 (guaranteed|promised|certain|assured|sure)',
           'no ..1 (result*|outcome*|cure|relief) ..4 (guaranteed|promised)',
           '(make|makes|offer|is) no guarantee .',
           '<not> a sure thing',
-          '(no (guarantees|promises)|nothing is (guaranteed|certain))',
+          '(no (guarantees|promises)|nothing is (guaranteed|certain)|(guarantee|promise) nothing)',
           'results ..2 (differ*|vary)',
           '(everyone|each person|people) ..3 (responds|respond|differ*|is different)',
         ],
         es: [
-          '(no|nadie|ningun*) ..10 (garant*|promet*|asegur*) ..6 (resultado*|alivio|mejor*|ayud*|funcion*|sirv*|exito|benefici*|cura*|recuper*|efecto|nada)',
-          '(resultado*|exito|mejoria|recuperacion|respuesta) ..2 no ..3 (garant*|asegurad*)',
+          '(no|nadie|ningun*) ..10 (garant*|promet*|asegur*) ..6 (resultado*|alivio|mejor*|ayud*|funcion*|sirv*|exito|benefici*|cura*|recuper*|efecto|respuesta|sintoma*|milagro*|nada)',
+          '(resultado*|exito|alivio|efecto|eficacia|mejoria|recuperacion|respuesta) ..2 no ..3 (garant*|asegurad*)',
           '(ningun resultado|no hay) ..3 (garant*|asegurad*|promet*)',
           'resultados ..3 (var*|difer*)',
         ],

@@ -14,7 +14,9 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is opinion or forecast',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(opinion|opinions|speculat*|forecast*|prediction*|(best|our|my|educated) guess|guess (about|written|.)|future ..3 guess)'],
+        en: [
+          '(opinion|opinions|speculat*|forecast*|prediction*|(best|our|my|educated) guess|guess (about|for|written|dated|.)|future ..3 guess)',
+        ],
         es: ['(opinion|especulacion|suposicion|pronostico)'],
       },
     },

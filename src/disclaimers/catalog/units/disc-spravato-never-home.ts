@@ -20,6 +20,7 @@ export const discSpravatoNeverHome: DisclaimerUnit = /* @__PURE__ */ deepFreeze(
           '(casa|domicilio|hogar) ..3 (prohibido|no ..2 autoriz*)',
           'no ..5 fuera de ..2 (centro|clinica)',
           'no se ..2 (lleva|llevan) spravato',
+          'no ..1 (sale|salir) de ..2 (centro|clinica)',
         ],
       },
     },
