@@ -74,7 +74,7 @@ function outOfNetwork(benefits: BenefitDesign): readonly string[] {
 }
 
 const BETWEEN =
-  'With help of a manufacturer what the person pays may be more or less between the ends of a price than at both: prices are tried in steps, all alike.'
+  'With help of a manufacturer what the person pays may be more or less between the ends of a price than at both: prices are tried in up to 20 steps, all alike.'
 
 const WITHOUT_DEDUCTIBLE = 'No deductible is given and none is counted; where the plan has one, the figure may be higher.'
 

@@ -1,11 +1,13 @@
 import type { BenefitDesign } from './cost-model'
-import { takesHelp } from './drug-part'
+import { lacksDrugPart, takesHelp } from './drug-part'
 import type { PricedItem, PricedUnit } from './price-items'
 
 /** Which figure of a price is meant: the usual one, or a share of the way from the lowest, 0, to the highest, 1. */
 export type PricePoint = 'typical' | number
 
 const MOST_STEPS = 20
+// Parts for a drug that are tried from none to all of it leave little between the ends of a price.
+const STEPS_BESIDE_PARTS = 2
 
 /**
  * Whether prices are tried between their ends. Help of a manufacturer is used up, and may count towards no limit, so that what the person pays can be
@@ -31,7 +33,9 @@ export function triesBetween(priced: readonly PricedItem[], benefits: BenefitDes
  */
 export function pricePoints(priced: readonly PricedItem[], benefits: BenefitDesign | undefined, most: number): readonly PricePoint[] {
   if (!isRanged(priced)) return ['typical']
-  const steps = triesBetween(priced, benefits) ? Math.max(1, Math.min(MOST_STEPS, most - 2)) : 1
+  const isPartTold = priced.some((one) => takesHelp(one, benefits) && !lacksDrugPart(one, benefits))
+  const wanted = isPartTold ? MOST_STEPS : STEPS_BESIDE_PARTS
+  const steps = triesBetween(priced, benefits) ? Math.max(1, Math.min(wanted, most - 2)) : 1
   const shares = Array.from({ length: steps }, (_, step) => step / steps)
   return [...shares, 'typical', 1]
 }

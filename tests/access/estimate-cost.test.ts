@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BenefitDesign, CostItem } from 'ketamine-therapy/access'
 import { estimateCost, originalMedicare, parseBenefits } from 'ketamine-therapy/access'
+import { priceItem } from '../../src/access/price-items'
+import { pricePoints } from '../../src/access/price-points'
+import { InputCheck } from '../../src/core/check'
 
 const asOf = '2026-11-22'
 const usd = (dollars: number) => ({ amountMinor: Math.round(dollars * 100), currency: 'USD' })
@@ -614,8 +617,23 @@ describe('help from a manufacturer', () => {
     expect(paid).toEqual([80000, 100000, 72632, 84000])
     const open = two({ range: { low: usd(800), high: usd(2000) } })
     expect([open.range?.low.patientPaysMinor, open.range?.high.patientPaysMinor]).toEqual([72632, 100000])
-    expect(open.assumptions.join(' ')).toContain('prices are tried in steps, all alike')
-    expect(two({ amount: usd(800) }).assumptions.join(' ')).not.toContain('in steps')
+    expect(open.assumptions.join(' ')).toContain('prices are tried in up to 20 steps, all alike')
+    expect(two({ amount: usd(800) }).assumptions.join(' ')).not.toContain('are tried in')
+  })
+
+  // Parts from none to all of a price bend the share as prices do: many steps of both would take ten times as long and find next to nothing.
+  it.each([
+    [usd(700), 100, 22],
+    [undefined, 100, 4],
+    [usd(700), 8, 8],
+    [usd(700), 0, 3],
+    [undefined, 3, 3],
+  ])('prices are tried in few steps beside parts for a drug, and where there is no room: %j, %d', (drugPart, most, figures) => {
+    const item = { range: { low: usd(800), high: usd(1600) }, covered: true, ...(drugPart === undefined ? {} : { drugPart }) }
+    const priced = priceItem(new InputCheck(''), 'items[0]', item, 0, { asOf })
+    const points = pricePoints([priced], { ...plan, savings }, most)
+    expect(points).toHaveLength(figures)
+    expect([points[0], points.at(-1)]).toEqual([0, 1])
   })
 
   it('of unknown yearly maximum leaves a range from no help to full help', () => {
