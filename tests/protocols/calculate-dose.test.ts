@@ -405,6 +405,7 @@ describe('a dose that a clinician chooses', () => {
     expect(eu(82).outcome).toBe('not-computable')
     const slip = { code: 'protocols/no-whole-devices', severity: 'stop', because: [{ path: 'previousDoseMg', value: 82 }] }
     expect(eu(82).findings[0]).toMatchObject(slip)
+    expect(eu(82).findings[0]?.message).toContain('The dose before')
     expect(eu(56).outcome).toBe('computed')
     const rate = calculateDose(ivMigraineInpatient, {
       weightKg: 65,

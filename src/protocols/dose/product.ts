@@ -32,7 +32,7 @@ export function countDevices(
   if (exact.d !== 1n || exact.n > 100n) {
     const expected = `a whole number of devices of ${device.mgPerDevice} mg`
     const because = [{ path, value: doseMg, expected, outcome: 'unmet' }] as const
-    const message = 'The dose cannot be given in whole devices.'
+    const message = `The dose ${path === 'previousDoseMg' ? 'before ' : ''}cannot be given in whole devices.`
     findings.push({
       code: 'protocols/no-whole-devices',
       severity: 'stop',
