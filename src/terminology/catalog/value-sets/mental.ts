@@ -224,6 +224,7 @@ export const mentalSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze([
     note: 'The codes give no level of the C-SSRS. R45.8 holds suicidal thoughts in the ICD-10 of the WHO, which has no finer code.',
     sources: [
       { citation: 'vsac-values', checked: 'read' },
+      { citation: 'field-knowledge', locator: 'R45.8 in the ICD-10 of the WHO', checked: 'recalled' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
@@ -247,6 +248,8 @@ export const mentalSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze([
       { citation: 'icd10cm-2021', checked: 'read' },
       { citation: 'vsac-values', checked: 'read' },
       { citation: 'diseasedb-z9151', locator: 'Z91.51', checked: 'read' },
+      { citation: 'icd10cm', locator: 'intent in T36-T65 and T71, X71-X83', checked: 'recalled' },
+      { citation: 'field-knowledge', locator: 'X60-X84 and Y87.0 in the ICD-10 of the WHO', checked: 'recalled' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
