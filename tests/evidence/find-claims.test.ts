@@ -78,6 +78,7 @@ describe('findClaims', () => {
     'Nobody knows if ketamine has minimal side effects.',
     'Nobody can promise that ketamine has minimal side effects.',
     'Ask your doctor if this drug has minimal side effects.',
+    'Clinics no longer claim ketamine has minimal side effects.',
     'Nadie sabe si la ketamina no tiene efectos secundarios.',
     'Pregunte a su médico si la ketamina no tiene efectos secundarios.',
   ])('passes over what is asked or cannot be promised: %s', (text) => {
@@ -87,7 +88,9 @@ describe('findClaims', () => {
   it.each([
     'Ask your doctor if this is right for you, since ketamine has minimal side effects.',
     'Ask your doctor about ketamine: it has minimal side effects.',
+    'Ask your doctor if you have questions and ketamine has minimal side effects.',
     'Pregunte a su médico por la ketamina: no tiene efectos secundarios.',
+    'Pregunte a su médico si tiene dudas y la ketamina no tiene efectos secundarios.',
   ])('takes what follows for a claim: %s', (text) => {
     expect(found(text)).toEqual(['minimal-side-effects'])
   })
