@@ -7,10 +7,11 @@ import type { Truth } from '../core/words'
 import { dischargeDefaults } from './catalog/discharge-defaults'
 import { dischargeScales } from './catalog/discharge-scales'
 import { alertFindings, carriedOver, inform } from './findings'
-import type { DischargeObservation, DischargeScale, DischargeScaleId, MonitoringPlan, Protocol, Statement } from './model'
+import type { DischargeObservation, DischargeScale, DischargeScaleId, MonitoringPlan, Protocol } from './model'
 import { DISCHARGE_OBSERVATIONS } from './readings'
 import { checkShape } from './shape'
 import { PARTS } from './shapes'
+import { shortestStay } from './shortest-stay'
 
 /** What was seen before a person leaves. An observation that is left out is unknown, and unknown is not ready. */
 export type DischargeObservations = {
@@ -154,22 +155,6 @@ function judgeStay(monitoring: MonitoringPlan | undefined, minutes: number | und
   const expected = `${due.minutes} minutes or more`
   const question = 'How many minutes ago was the last of the dose given?'
   return [{ result, path: 'minutesSinceDoseEnd', value: minutes, expected, text: due.text, question, sources: due.sources }]
-}
-
-type Stay = Pick<Statement, 'id' | 'text' | 'sources'> & { readonly minutes: number }
-
-/**
- * The minimum stay. Where none is published, nobody leaves before the last reading that the text asks for after the dose. A grid counted from
- * the start of the dose is what one series did, and asks for nothing.
- */
-function shortestStay({ minimumStay, checkpoints }: MonitoringPlan): Stay | undefined {
-  if (minimumStay.kind === 'fixed') return { id: 'minimum-stay', minutes: minimumStay.minutesAfterDoseEnd, ...minimumStay }
-  return checkpoints
-    .flatMap(({ id, when, from, minutes, text, sources }) =>
-      when === 'after' && from !== 'dose-start' && minutes !== undefined ? [{ id, minutes, text, sources }] : [],
-    )
-    .sort((a, b) => a.minutes - b.minutes)
-    .at(-1)
 }
 
 /** A scale is an aid that the service chose to use: no text asks for it, so it counts as a default. */

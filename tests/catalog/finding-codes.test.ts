@@ -9,7 +9,7 @@ import * as indications from 'ketamine-therapy/indications'
 import type { Indication } from 'ketamine-therapy/indications'
 import * as outcomes from 'ketamine-therapy/outcomes'
 import * as protocols from 'ketamine-therapy/protocols'
-import type { DoseRule, MonitoringPlan, Protocol } from 'ketamine-therapy/protocols'
+import type { DoseRule, Protocol } from 'ketamine-therapy/protocols'
 import * as screening from 'ketamine-therapy/screening'
 import type { LabelContraindications } from 'ketamine-therapy/screening'
 import * as terminology from 'ketamine-therapy/terminology'
@@ -19,6 +19,7 @@ import type { FactArea } from '../../docs/facts/page'
 import { supervisionRules } from '../../src/at-home/catalog/supervision-rules'
 import { dischargeDefaults } from '../../src/protocols/catalog/discharge-defaults'
 import { preDoseDefaults, preDoseHomeDefaults } from '../../src/protocols/catalog/pre-dose-defaults'
+import { shortestStay } from '../../src/protocols/shortest-stay'
 import { CODE, codesInSource } from './finding-codes'
 
 const modules = import.meta.glob(['../../docs/facts/*.ts', '!../../docs/facts/build.ts'], {
@@ -48,13 +49,6 @@ const decisions = allProtocols.flatMap(({ id, decisionPoints }) =>
     return rules.length === 0 ? [point.id] : ids(rules)
   }),
 )
-/** The shortest stay, or the last reading after the dose: what lets nobody leave earlier. */
-const lastOf = ({ minimumStay, checkpoints }: MonitoringPlan): readonly string[] => {
-  if (minimumStay.kind === 'fixed') return ['minimum-stay']
-  const after = checkpoints.filter(({ when, from, minutes }) => when === 'after' && from !== 'dose-start' && minutes !== undefined)
-  return ids(after.sort((a, b) => (a.minutes ?? 0) - (b.minutes ?? 0)).slice(-1))
-}
-
 /** Named by `decides` alone: what an input would settle is no finding. */
 const DECIDED = ['disclaimers/required', 'protocols/infusion', 'protocols/not-computable']
 
@@ -111,7 +105,7 @@ const OF_RECORDS: Readonly<Record<string, readonly string[]>> = {
   ),
   'src/protocols/assess-discharge.ts protocols/discharge-{entry.result.id}': [
     ...ids([...dischargeDefaults, ...allProtocols.flatMap(({ discharge }) => discharge)]),
-    ...allProtocols.flatMap(({ monitoring }) => (monitoring === undefined ? [] : lastOf(monitoring))),
+    ...allProtocols.flatMap(({ monitoring }) => (monitoring === undefined ? undefined : shortestStay(monitoring)?.id) ?? []),
     ...ids(values(protocols.dischargeScales)).map((id) => `scale-${id}`),
   ].map((id) => `protocols/discharge-${id}`),
   'src/protocols/assess-pre-dose.ts protocols/{rule.id}': coded(

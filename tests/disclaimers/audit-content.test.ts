@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DisclaimerContext } from 'ketamine-therapy/disclaimers'
 import { auditContent, composeDisclaimers, createAuditor, TOPICS } from 'ketamine-therapy/disclaimers'
 import { readHtml } from 'ketamine-therapy/disclaimers/markup'
+import { tokens } from './tokens'
 
 const audit = createAuditor()
 const website: DisclaimerContext = { surface: 'website', topics: [] }
@@ -25,17 +26,6 @@ describe('a web address', () => {
 })
 
 describe('a notice that is left out of a full page', () => {
-  const tokens = {
-    org: 'Acme Clinic',
-    phone: '1-800-555-0100',
-    contactUrl: 'https://example.org/contact',
-    termsUrl: 'https://example.org/terms',
-    privacyUrl: 'https://example.org/privacy',
-    asOf: '2026-11-22',
-    hours: '24 hours',
-    person: 'Ana',
-    typicalResult: 'about half of people in one trial',
-  }
   it.each(['en', 'es'] as const)('is not made up for by the others (%s)', (locale) => {
     for (const [notice, surface] of [
       ['disc-crisis', 'website'],

@@ -1,25 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { ComposeContext, DisclaimerUnit, Token } from 'ketamine-therapy/disclaimers'
+import type { ComposeContext, DisclaimerUnit } from 'ketamine-therapy/disclaimers'
 import { composeDisclaimers, disclaimers, SHORT_FORMS, TOKEN_IDS } from 'ketamine-therapy/disclaimers'
+import { tokens } from './tokens'
 
-const tokens: Readonly<Partial<Record<Token, string>>> = {
-  org: 'Acme Clinic',
-  phone: '1-800-555-0100',
-  contactUrl: 'https://example.org/contact',
-  termsUrl: 'https://example.org/terms',
-  privacyUrl: 'https://example.org/privacy',
-  trialUrl: 'https://clinicaltrials.gov/study/NCT00000000',
-  asOf: '2026-11-22',
-  hours: '24 hours',
-  typicalResult: 'about half of people in one trial',
-  person: 'Ana',
-  benefit: 'one visit',
-  interests: 'none',
-  sponsor: 'Acme',
-  didOrDidNot: 'did-not',
-  reviewed: 'not-reviewed',
-}
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 const { shortForm: _short, ...linksWithoutShort } = disclaimers['disc-links']
 const own = (change: Partial<DisclaimerUnit>): DisclaimerUnit => ({ ...linksWithoutShort, id: 'custom-own', ...change })

@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { ComposedDisclaimers, DisclaimerContext, DisclaimerId, Token } from 'ketamine-therapy/disclaimers'
+import type { ComposedDisclaimers, DisclaimerContext, DisclaimerId } from 'ketamine-therapy/disclaimers'
 import { checkWording, composeDisclaimers, createAuditor, SURFACES, TOPICS } from 'ketamine-therapy/disclaimers'
+import { tokens as filledIn } from './tokens'
 
 // A notice that is missing has to be missed, whatever the other notices of the page say.
 
 const audit = createAuditor()
 
-const tokens: Readonly<Partial<Record<Token, string>>> = {
-  org: 'Acme Clinic',
-  phone: '1-800-555-0100',
-  contactUrl: 'https://example.org/contact',
-  termsUrl: 'https://example.org/terms',
-  privacyUrl: 'https://example.org/privacy',
-  trialUrl: 'https://clinicaltrials.gov/study/NCT00000000',
-  asOf: '2026-11-22',
-  hours: '24 hours',
-  typicalResult: 'about half of people in one trial',
-  person: 'Ana',
-  benefit: 'one visit',
-  interests: 'fees paid by Janssen',
-  sponsor: 'Acme',
-  didOrDidNot: 'did-not',
-  reviewed: 'not-reviewed',
-}
+// The interests of a page in which somebody is paid.
+const tokens = { ...filledIn, interests: 'fees paid by Janssen' }
 
 /** Where space is short, one word is enough of each of these, and other notices say it for themselves: call 911, call 988, no medical advice. */
 const SAID_TWICE: readonly string[] = ['disc-emergency', 'disc-crisis', 'disc-not-medical-advice']

@@ -1,4 +1,5 @@
 import type { Checkpoint, DischargeCriterion, MonitoringPlan, PreDoseBound, PreDoseRule, Protocol } from 'ketamine-therapy/protocols'
+import { shortestStay } from '../../../src/protocols/shortest-stay'
 import { bullets, capital, joined, lines, plain, sentence, table } from '../markdown'
 import type { References } from '../references'
 import { SYMBOLS, spelled } from '../words'
@@ -63,7 +64,7 @@ export function monitoring(plan: MonitoringPlan | undefined, { cite }: Reference
   ])
   const { minimumStay: stay, clock } = plan
   const least = stay.kind === 'fixed' ? `${stay.minutesAfterDoseEnd} minutes after the end of the dose. ` : ''
-  const code = lastReading(plan)
+  const code = shortestStay(plan)?.id
   return joined(
     table(['When', 'What is looked at', 'In words'], rows),
     bullets([
@@ -71,13 +72,6 @@ export function monitoring(plan: MonitoringPlan | undefined, { cite }: Reference
       `**Clock:** ${plain(sentence(clock.text))} ${cite(clock.sources)}`,
     ]),
   )
-}
-
-/** What lets nobody leave earlier: the shortest stay, or the last reading that is asked for after the dose. */
-function lastReading({ minimumStay, checkpoints }: MonitoringPlan): string | undefined {
-  if (minimumStay.kind === 'fixed') return 'minimum-stay'
-  const after = checkpoints.filter(({ when, from, minutes }) => when === 'after' && from !== 'dose-start' && minutes !== undefined)
-  return after.sort((a, b) => (a.minutes ?? 0) - (b.minutes ?? 0)).at(-1)?.id
 }
 
 function time({ when, minutes, approximate, from }: Checkpoint): string {
