@@ -172,9 +172,9 @@ function itemTable(item: ListedItem, { cite }: References): string {
   )
 }
 
-/** "answer no" for "answer equal to no". */
+/** "answer no" for "answer: no", and so for a choice. */
 function bandText(text: string): string {
-  return text.replace(/\b(answer|choice) equal to /g, '$1 ')
+  return text.replace(/\b(answer|choice)(?:: | equal to )/g, '$1 ')
 }
 
 /** English, and Spanish set apart from it. */
@@ -273,12 +273,12 @@ function triagePage(): FactPage {
   }
 }
 
-/** One reading needs no "some of", and a sign that is there no "equal to yes"; a semicolon keeps apart what has commas of its own. */
+/** One reading needs no "some of", and a sign that is there no "yes"; a semicolon keeps apart what has commas of its own. */
 function signText(text: string): string {
   return text
     .replace(/some of the (.+?) where \1 /g, '$1 ')
-    .replace(/ equal to yes (or|and) /g, '; $1 ')
-    .replaceAll(' equal to yes', '')
+    .replace(/: yes (or|and) /g, '; $1 ')
+    .replaceAll(': yes', '')
 }
 
 function misusePage(): FactPage {

@@ -280,11 +280,12 @@ const interactions: Row[] = [
   ...each('ddi-maoi', 'phenelzine stopped 14 days ago', stopped('phenelzine', '2026-11-08'), { S: 'P', C: 'P', H: 'X' }),
   ...each('ddi-maoi', 'phenelzine stopped 15 days ago', stopped('phenelzine', '2026-11-07'), none),
   ...each('ddi-maoi', 'Emsam stopped this month', stopped('Emsam', '2026-11'), unsure),
-  ...each('ddi-maoi', 'phenelzine stopped, no day', stopped('phenelzine'), none),
+  ...each('ddi-maoi', 'phenelzine stopped, no day', stopped('phenelzine'), unsure),
   ...each('ddi-maoi', 'linezolid stopped yesterday', stopped('linezolid', '2026-11-21'), { S: 'P', C: 'P', H: 'X' }),
   ...each('ddi-maoi', 'sertraline stopped yesterday', stopped('sertraline', '2026-11-21'), none),
   ...each('ddi-maoi', 'what is not known, stopped yesterday', stopped('moonstone', '2026-11-21'), unsure),
   ...each('ddi-maoi', 'what is not known, stopped', stopped('moonstone'), none),
+  ...each('ddi-maoi', 'sertraline stopped, no day', stopped('sertraline'), none),
 ]
 
 describe.each([

@@ -1,6 +1,6 @@
 import type { Condition, FieldOperand, FieldRegistry, Freshness, Pick, Scalar, ValueSet } from './model'
 import { checkRegistry } from './refusals'
-import { comparedText, comparisonText, figureText, operandText, scalarText, spanText } from './words'
+import { comparedText, comparisonText, figureText, operandText, scalarText, spanText, wantedText } from './words'
 
 /** What {@link describeCondition} needs to name things. */
 export interface DescribeOptions {
@@ -56,9 +56,11 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
     const unit = registry.fields[condition.value]?.unit
     const right =
       'oneOf' in condition
-        ? `is one of ${condition.oneOf.map(scalarText).join(', ')}`
-        : `${comparisonText(condition.is)} ${rightText(condition.to, name)}${typeof condition.to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
-    return `${name(condition.value)} ${right}${freshText(condition.fresh)}`
+        ? ` is one of ${condition.oneOf.map(scalarText).join(', ')}`
+        : typeof condition.to === 'boolean'
+          ? `: ${wantedText(condition.is, condition.to)}`
+          : ` ${comparisonText(condition.is)} ${rightText(condition.to, name)}${typeof condition.to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
+    return `${name(condition.value)}${right}${freshText(condition.fresh)}`
   }
   const entries = (key: string): string => `the ${registry.lists[key]?.label ?? key}${pickText(condition, key, options)}`
   if ('some' in condition) return `some of ${entries(condition.some)}`

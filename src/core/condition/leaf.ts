@@ -19,7 +19,7 @@ import { reason } from './entry'
 import type { Frame, Node } from './node'
 import type { Program, Scope } from './program'
 import { checkFresh, checkRange, checkWord, refused } from './refusals'
-import { comparisonText, operandText, scalarText, spanText } from './words'
+import { comparisonText, operandText, scalarText, spanText, wantedText } from './words'
 import { ageOf, daysOf, staleness } from './time'
 import type { Tri } from './tri'
 import { compareInterval, compareIntervals, MET, UNKNOWN, UNMET } from './tri'
@@ -121,7 +121,7 @@ function compileValue(program: Program<unknown>, field: BoundField, condition: V
       },
     }
   }
-  const expected = `${comparisonText(is)} ${scalarText(to)}${typeof to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
+  const expected = `${wantedText(is, to)}${typeof to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
   if (kind === 'number') {
     if (typeof to !== 'number') throw mismatch(field.definition, to)
     checkRange(field.definition, to)

@@ -19,6 +19,11 @@ export function comparedText(what: string, is: Comparison, to: string | number):
   return `${what}${what.includes(', ') ? ',' : ''} ${COMPARISONS[is]} ${to}`
 }
 
+/** What a value is to be, in words: "at least 65", and of a sign that is there or not just "yes". */
+export function wantedText(is: Comparison, to: Scalar): string {
+  return typeof to === 'boolean' && is === '=' ? scalarText(to) : `${COMPARISONS[is]} ${scalarText(to)}`
+}
+
 /** A value in words. */
 export function scalarText(value: Scalar): string {
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)

@@ -78,6 +78,13 @@ export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<Patie
     fields: {
       route: field('text', 'route', 'route', 'By which route is it taken?', (entry) => entry.route, patientWords['medications[].route']),
       lastTaken: field('date', 'lastTaken', 'last dose', 'When was it last taken?', (entry) => entry.lastTaken),
+      isRecognised: field(
+        'flag',
+        'ingredient',
+        'a name or code that is recognised',
+        'Which ingredient is it?',
+        (entry) => vocabulary.medicationCodes(entry) !== undefined,
+      ),
       doseMgPerDay: field('number', 'doseMgPerDay', 'daily dose', 'How many milligrams a day?', (entry) => entry.doseMgPerDay),
       lorazepamEquivalentMgPerDay: field(
         'number',

@@ -123,12 +123,18 @@ export const ddiMaoi: ScreeningRule = /* @__PURE__ */ deepFreeze({
   when: {
     any: [
       { some: 'medications', in: 'maoi', status: ['active'] },
-      // The enzyme stays blocked after most of them until it is made anew. A day outweighs the word; without one "stopped" is taken at its value.
+      // The enzyme stays blocked after most of them until it is made anew, so the day of the last dose is asked for. Of a medicine that is not
+      // recognised only a day that is given counts: else every such medicine that was ever stopped would be asked about.
       {
         some: 'medications',
         in: 'maoi',
         status: ['stopped'],
-        where: { all: [{ known: 'lastTaken' }, { age: 'lastTaken', is: '<=', to: 14, unit: 'days' }] },
+        where: {
+          all: [
+            { any: [{ known: 'lastTaken' }, { value: 'isRecognised', is: '=', to: true }] },
+            { age: 'lastTaken', is: '<=', to: 14, unit: 'days' },
+          ],
+        },
       },
     ],
   },

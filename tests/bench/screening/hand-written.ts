@@ -157,10 +157,10 @@ export function screenScalarByHand(patient: Patient): HandWrittenAnswer {
   if (patient.pregnancy === undefined || patient.pregnancy === 'unknown') report.ask('pregnancy', 'screening/ci-pregnancy')
   else if (patient.pregnancy === 'pregnant') report.fire('ci-pregnancy', 3, [met('pregnancy', 'pregnant', 'equal to pregnant')])
   if (patient.breastfeeding === undefined) report.ask('breastfeeding', 'custom/bench-breastfeeding')
-  else if (patient.breastfeeding) report.fire('bench-breastfeeding', 1, [met('breastfeeding', true, 'equal to yes')])
+  else if (patient.breastfeeding) report.fire('bench-breastfeeding', 1, [met('breastfeeding', true, 'yes')])
   const transport = patient.logistics?.transportHomeArranged
   if (transport === undefined) report.ask('logistics.transportHomeArranged', 'screening/gate-transport-home')
-  else if (!transport) report.fire('gate-transport-home', 2, [met('logistics.transportHomeArranged', false, 'equal to no')])
+  else if (!transport) report.fire('gate-transport-home', 2, [met('logistics.transportHomeArranged', false, 'no')])
   if (weightKg === undefined) report.ask('weightKg', 'custom/bench-weight-low')
   else if (weightKg < 40) report.fire('bench-weight-low', 1, [met('weightKg', weightKg, 'below 40 kg')])
   if (weightKg === undefined || heightCm === undefined) report.ask('heightCm', 'custom/bench-bmi-ge-35')

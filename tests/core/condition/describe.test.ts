@@ -5,7 +5,7 @@ import { vocabulary } from './support'
 
 test.each([
   [{ value: 'pressure', is: '>', to: 140 }, 'pressure above 140 mm[Hg]'],
-  [{ all: [{ value: 'yes', is: '=', to: true }, { not: { known: 'word' } }] }, 'yes equal to yes and not (word is known)'],
+  [{ all: [{ value: 'yes', is: '=', to: true }, { not: { known: 'word' } }] }, 'yes: yes and not (word is known)'],
   [
     {
       any: [
