@@ -41,7 +41,11 @@ export function payWithPlan(claim: Claim, benefits: BenefitDesign, year: YearSta
   const own = minus(plus(afterSupplement, fixedDrugShare ?? ZERO), assistance)
   const counts = savings === undefined || savings.countsTowardLimits || fixedDrugShare !== undefined
   const counted = counts ? share : minus(share, assistance)
-  const deductibleCounted = compare(deductible, counted) < 0 ? deductible : counted
+  // A copay of the visit in place of the deductible is paid beside it: what the person pays of it takes nothing off the deductible.
+  const isApart = !counts && year.sharing.copays?.some(({ part, beforeDeductible }) => part === 'visit' && beforeDeductible)
+  const apart = isApart === true && full.n > 0n ? divide(multiply(share, parts.visit), full) : ZERO
+  const ofDeductible = minus(counted, apart)
+  const deductibleCounted = compare(deductible, ofDeductible) < 0 ? deductible : ofDeductible
   take(year.deductible, deductibleCounted)
   take(year.maximum, counted)
 

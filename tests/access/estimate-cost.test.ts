@@ -605,6 +605,25 @@ describe('help from a manufacturer', () => {
     expect(estimate.planYears[0]).toMatchObject({ deductibleMinor: 40000, towardMaximumMinor: 40000 })
   })
 
+  it('that counts towards nothing leaves the deductible whole beside a copay of the visit that stands in place of it', () => {
+    const copays = [{ part: 'visit', amountMinor: 10000, beforeDeductible: true }] as const
+    const inNetwork = { coinsurancePercent: 0, deductible: { individualMinor: 50000 }, copays }
+    const card = { ...savings, patientPaysMinor: 0, annualMaximumMinor: 50000, countsTowardLimits: false }
+    // First the card pays all 500 for the drug, so that nothing of the deductible is paid: the second time the person pays it, then copays alone.
+    const estimate = estimateCost([visit(700, { drugPart: usd(500), quantity: 3 })], {
+      asOf,
+      benefits: { ...plan, inNetwork, savings: card },
+    })
+    expect(estimate.total).toMatchObject({ patientPaysMinor: 10000 + 60000 + 10000, assistancePaysMinor: 50000 })
+    expect(estimate.planYears[0]).toMatchObject({ deductibleMinor: 50000, towardMaximumMinor: 80000 })
+    // Of its own 40 for the drug the person pays the deductible, and of the copay nothing.
+    const first = estimateCost([visit(700, { drugPart: usd(500) })], {
+      asOf,
+      benefits: { ...plan, inNetwork, savings: { ...card, patientPaysMinor: 4000 } },
+    })
+    expect(first.planYears[0]).toMatchObject({ deductibleMinor: 4000, towardMaximumMinor: 14000 })
+  })
+
   it('may ask more of the person between the ends of a price than at both, and the range holds it', () => {
     const card = { ...savings, patientPaysMinor: 0, annualMaximumMinor: 80000, countsTowardLimits: false }
     const benefits = { ...plan, inNetwork: { ...plan.inNetwork, coinsurancePercent: 0 }, savings: card }

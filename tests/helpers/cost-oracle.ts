@@ -91,7 +91,10 @@ export function oracle(
       caps.set(claim.calendarYear, minus(cap, help))
     }
     const counted = plan.savings === undefined || plan.savings.counts ? share : minus(share, help)
-    state.deductible = minus(state.deductible, smaller(deductible, counted))
+    // Own payments for the visit are no part of the deductible where a copay stands in its place.
+    const isApart = plan.savings?.counts === false && sharing.visitCopay?.before === true && full[0] > 0n
+    const apart = isApart ? times(times(share, owed.visit), [full[1], full[0]]) : NOTHING
+    state.deductible = minus(state.deductible, smaller(deductible, minus(counted, apart)))
     state.maximum = minus(state.maximum, counted)
     const balance = claim.network === 'out' ? whole(claim.charged - claim.allowed) : NOTHING
     const paid = plus(minus(own, help), balance)
