@@ -104,7 +104,7 @@ function countsFromDose({ state, item: { input, dueMinutesAfterDose } }: Judgeme
 /** The first moment at which an answer that was used expires, written at the offset of `now`; parts of a second are cut off. */
 function earliestExpiry(judgements: readonly Judgement[], now: Instant): Instant | undefined {
   const ends = judgements.flatMap((one) =>
-    one.state === 'judged' && one.item.expiry !== undefined && one.item.kind !== 'recommended'
+    (one.state === 'judged' || one.state === 'not-applicable') && one.item.expiry !== undefined && one.item.kind !== 'recommended'
       ? [one.millis + one.item.expiry.afterMinutes * 60_000]
       : [],
   )

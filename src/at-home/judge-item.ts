@@ -20,7 +20,8 @@ const WAKING_DAY = 960 * MINUTE
 
 /** How an item stands. */
 export type Judgement =
-  | { readonly state: 'not-applicable' | 'unanswered' | 'expired'; readonly item: ListedItem }
+  | { readonly state: 'unanswered' | 'expired'; readonly item: ListedItem }
+  | { readonly state: 'not-applicable'; readonly item: ListedItem; readonly millis: number }
   | { readonly state: 'not-due'; readonly item: ListedItem; readonly dueInMinutes: number }
   | { readonly state: 'undecided'; readonly item: ListedItem; readonly open: readonly OpenInput[] }
   | Judged
@@ -78,7 +79,8 @@ export function judgeItem(judging: Judging, compiled: CompiledItem, answers: rea
   const lasting = judgeDay(judging, compiled, valued)
   if (lasting !== undefined && (current?.state !== 'judged' || rank(lasting.band) > rank(current.band))) return lasting
   if (last !== undefined && current !== undefined) return tooEarly(judging, item, last, current) ?? current
-  if (ordered.some(({ answer, millis }) => answer.notApplicable === true && millis >= oldest)) return { state: 'not-applicable', item }
+  const skipped = ordered.filter(({ answer, millis }) => answer.notApplicable === true && millis >= oldest).at(-1)
+  if (skipped !== undefined) return { state: 'not-applicable', item, millis: skipped.millis }
   const dueInMinutes = minutesUntil(item.dueMinutesAfterDose, judging)
   if (dueInMinutes > 0) return { state: 'not-due', item, dueInMinutes }
   return { state: ordered.length === 0 ? 'unanswered' : 'expired', item }

@@ -462,6 +462,21 @@ describe('time', () => {
     expect(evaluateChecklist(now, later, { now: '2026-11-22T18:10:31-07:00' }).decision).toBe('hold')
   })
 
+  // What was not for them half an hour ago is asked again, so "go" lasts no longer than that.
+  it('says no longer time where the answer that ends first is "not applicable"', () => {
+    const facts = { ...tonight.facts, diabetesOnInsulinOrSulfonylurea: undefined }
+    const now = buildChecklist({ ...tonight, facts, phases: ['pre-dose-now'] })
+    const answers = passingAnswers(now, AT, YESTERDAY).filter(({ item }) => item !== 'now-glucose')
+    const skipped = (answeredAt: string) => ({ item: 'now-glucose', notApplicable: true, answeredAt }) as const
+    const at = (clock: string, ...more: readonly ChecklistAnswer[]) => evaluateChecklist(now, [...answers, ...more], { now: clock })
+    const early = skipped('2026-11-22T17:35:00-07:00')
+    expect(at(NOW, early)).toMatchObject({ decision: 'go', validUntil: '2026-11-22T18:05:00-07:00' })
+    expect(at('2026-11-22T18:05:00-07:00', early).decision).toBe('go')
+    expect(at('2026-11-22T18:05:01-07:00', early).decision).toBe('hold')
+    // Said again, the later one counts.
+    expect(at(NOW, skipped('2026-11-22T17:50:00-07:00'), early).validUntil).toBe('2026-11-22T18:10:00-07:00')
+  })
+
   it('says when the reading at 40 minutes is due', () => {
     const during = buildChecklist({ ...tonight, phases: ['during'] })
     const answers = withAnswer(passingAnswers(during, AT, YESTERDAY), 'during-bp-40', undefined)
