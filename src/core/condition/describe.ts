@@ -1,4 +1,4 @@
-import type { Condition, FieldOperand, FieldRegistry, Freshness, Pick, Scalar, ValueSet } from './model'
+import type { Condition, EntrySelection, FieldOperand, FieldRegistry, Freshness, Scalar, ValueSet } from './model'
 import { checkRegistry } from './refusals'
 import { comparedText, comparisonText, figureText, operandText, scalarText, spanText, wantedText } from './words'
 
@@ -95,7 +95,7 @@ function joined(parts: readonly string[], word: 'and' | 'or'): string {
   return parts.join(parts.some((part) => part.includes(', ')) ? `; ${word} ` : ` ${word} `)
 }
 
-function pickText(pick: Pick, list: string, options: DescribeOptions): string {
+function pickText(pick: EntrySelection, list: string, options: DescribeOptions): string {
   const set = options.valueSets?.find((one) => one.id === pick.in)?.label ?? pick.in
   const parts = [
     set === undefined ? undefined : `being ${set}`,

@@ -22,7 +22,7 @@ export interface Freshness {
 export type FieldKey = string
 
 /** Which entries of a list are meant. All parts given must hold for an entry. */
-export interface Pick {
+export interface EntrySelection {
   /** The entry's code, ingredient or concept is in this value set. */
   readonly in?: string
   /** The entry's status is one of these. A blank status is resolved from the code where the code says it. */
@@ -108,12 +108,12 @@ export interface AgeCondition {
   readonly unit: TimeUnit
 }
 /** At least one entry of a list is meant. */
-export interface SomeCondition extends Pick {
+export interface SomeCondition extends EntrySelection {
   /** List to search. */
   readonly some: FieldKey
 }
 /** Number of entries meant, or of their distinct values of one field. */
-export interface CountCondition extends Pick {
+export interface CountCondition extends EntrySelection {
   /** List to count in. */
   readonly count: FieldKey
   /** Field of the entry whose different values are counted. */
@@ -124,7 +124,7 @@ export interface CountCondition extends Pick {
   readonly to: number
 }
 /** Sum of a field, never negative (a `minimum` below 0 is refused), over the entries meant. A known part above the bound decides. */
-export interface TotalCondition extends Pick {
+export interface TotalCondition extends EntrySelection {
   /** List to add up. */
   readonly total: FieldKey
   /** Field of the entry that is added up. */
@@ -135,7 +135,7 @@ export interface TotalCondition extends Pick {
   readonly to: number
 }
 /** A figure taken from dated entries. */
-export interface SeriesCondition extends Pick {
+export interface SeriesCondition extends EntrySelection {
   /** List of dated entries. */
   readonly series: FieldKey
   /** Field of the entry that is read. */
