@@ -12,7 +12,6 @@ export function noticesOf(
   options: CarePlanOptions,
 ): ComposedDisclaimers {
   const drugs = [...new Set(candidates.map(({ intended }) => intended.drug))]
-  const isOffLabel = candidates.some(({ regulatory }) => regulatory.authorisation !== 'approved')
   return composeDisclaimers({
     surface: 'protocol-view',
     audience: 'clinician',
@@ -20,12 +19,12 @@ export function noticesOf(
     jurisdiction,
     asOf: options.asOf,
     topics: [
+      // Home care is about ketamine, whatever the candidates are.
       'ketamine',
+      'off-label',
       'clinical-content',
       'decision-support',
       'price',
-      ...(isOffLabel ? (['off-label'] as const) : []),
-      ...(drugs.includes('esketamine') ? (['esketamine'] as const) : []),
       ...(mayBeConsidered(home.standing) ? (['at-home', 'compounded'] as const) : []),
     ],
     drugs,
