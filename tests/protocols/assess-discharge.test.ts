@@ -147,6 +147,19 @@ describe('where no minimum stay is published', () => {
     expect(decisions).toEqual(['not-ready', 'not-ready', 'ready'])
   })
 
+  // A grid counted from the start is what one series did; a reading while the dose is given, or at no stated time, sets no time to leave.
+  it.each([
+    { when: 'during', from: 'dose-end', minutes: 90 },
+    { when: 'after', from: 'dose-start', minutes: 90 },
+    { when: 'after', from: 'dose-end' },
+  ] as const)('takes no other point of the grid for one: $when, $from, $minutes', (point) => {
+    const plan = spravatoTrdEu.monitoring as MonitoringPlan
+    const other: Checkpoint = { ...point, id: 'other', text: 'Another.', observe: ['spo2'], sources: [] }
+    const own = { ...spravatoTrdEu, monitoring: { ...plan, checkpoints: [...plan.checkpoints, other] } }
+    const decisions = [39, 40].map((minutesSinceDoseEnd) => assessDischarge(own, { ...good(own), minutesSinceDoseEnd }).decision)
+    expect(decisions).toEqual(['not-ready', 'ready'])
+  })
+
   // What is asked for is a number there, not a yes or no.
   it('asks for the minutes and for the total before the dose', () => {
     const answer = assessDischarge(spravatoTrdUs, { ...good(spravatoTrdUs), minutesSinceDoseEnd: undefined, scores: { cadss: 3 } })

@@ -384,11 +384,55 @@ describe('planInfusion', () => {
     [{ outcome: 'rate-computed' }, {}, ['dose.exactRateMgPerHour: malformed']],
     [{ sources: [{ citation: 5, checked: 'read' }] }, {}, ['dose.sources[0].citation: wrong-type']],
     [{ stages: [{ id: 'bolus', doseMg: 8, exactDoseMg: '8', overMinutes: 2 }] }, {}, ['dose.stages: conflict']],
+    [{ doseMg: 'x', stages: [{ id: 'bolus', doseMg: 8, exactDoseMg: '8', overMinutes: 2 }] }, {}, ['dose.doseMg: wrong-type']],
+    [{ exactDoseMg: '53', stages: 'bolus' }, {}, ['dose.stages: wrong-type', 'dose.exactDoseMg: conflict']],
     [{}, { stage: 3 }, ['stage: wrong-type']],
     [{}, { overMinutes: 1441 }, ['overMinutes: out-of-range']],
   ])('refuses %j with %j', (given, input, issues) => {
     const asked = { concentrationMgPerMl: 50, ...input }
     expect(issuesOf(() => planInfusion({ doseMg: 35, ...given } as never, asked as never))).toEqual(issues)
+  })
+
+  it('names every part of the dose that cannot be read', () => {
+    const stage = { id: '', doseMg: 0, exactDoseMg: '0', overMinutes: -1, patientControlled: 'yes', rate: 3 }
+    const bad = {
+      outcome: 5,
+      strengthMgPerMl: 201,
+      atCeiling: 'yes',
+      exactCeilingMg: 40,
+      exactCeilingMgPerHour: '1e3',
+      overMinutes: { minimum: 'x', maximum: 0.5, moreThanMinimum: 1, hours: 2 },
+      sources: [{ citation: '', page: 3 }],
+      rounding: { stepMg: 0, step: 5 },
+      stages: [stage],
+      rateMgPerHour: -1,
+      dosage: 35,
+    }
+    expect(issuesOf(() => planInfusion(bad as never, { concentrationMgPerMl: 50 })).toSorted()).toEqual([
+      'dose.atCeiling: wrong-type',
+      'dose.dosage: unexpected',
+      'dose.exactCeilingMg: malformed',
+      'dose.exactCeilingMgPerHour: malformed',
+      'dose.outcome: wrong-type',
+      'dose.overMinutes.hours: unexpected',
+      'dose.overMinutes.maximum: out-of-range',
+      'dose.overMinutes.minimum: wrong-type',
+      'dose.overMinutes.moreThanMinimum: wrong-type',
+      'dose.rateMgPerHour: out-of-range',
+      'dose.rounding.step: unexpected',
+      'dose.rounding.stepMg: out-of-range',
+      'dose.sources[0].citation: out-of-range',
+      'dose.sources[0].page: unexpected',
+      'dose.stages[0].doseMg: out-of-range',
+      'dose.stages[0].id: out-of-range',
+      'dose.stages[0].overMinutes: out-of-range',
+      'dose.stages[0].patientControlled: wrong-type',
+      'dose.stages[0].rate: unexpected',
+      'dose.strengthMgPerMl: out-of-range',
+    ])
+    expect(issuesOf(() => planInfusion({ doseMg: 35, outcome: 'x'.repeat(101) }, { concentrationMgPerMl: 50 }))).toEqual([
+      'dose.outcome: out-of-range',
+    ])
   })
 
   it('names every bad field', () => {
