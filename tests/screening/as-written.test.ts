@@ -516,8 +516,17 @@ describe('a substance of the street on the list of medicines', () => {
     expect([stateOf('ci-active-sud', stopped, 'C'), stateOf('ci-active-sud', stopped, 'H')]).toEqual([clinic, home])
     expect(stateOf('ci-ketamine-use-disorder-active', taking('PCP', { status: 'stopped', lastTaken }), 'H')).toBe(clinic)
   })
-  test('what was stopped on no stated day, and what is mostly prescribed, asks nothing of the kind', () => {
-    expect(stateOf('ci-active-sud', taking('heroin', { status: 'stopped' }), 'C')).toBe('clear')
+  test('what was stopped on no stated day may have been within it', () => {
+    for (const regimen of ['S', 'C', 'H'] as const) {
+      expect(stateOf('ci-active-sud', taking('heroin', { status: 'stopped' }), regimen)).toBe('unknown')
+      expect(stateOf('ci-ketamine-use-disorder-active', taking('PCP', { status: 'stopped' }), regimen)).toBe('unknown')
+      expect(stateOf('ci-active-sud', taking('moonstone', { status: 'stopped' }), regimen)).toBe('clear')
+    }
+    const told = { ...taking('heroin', { status: 'stopped' }), conditions: [icd('F11.11', { agent: 'heroin', since: '2019-01-01' })] }
+    expect(stateOf('ci-active-sud', told, 'C')).toBe('clear')
+  })
+  test('what is mostly prescribed asks nothing of the kind', () => {
+    expect(stateOf('ci-active-sud', taking('amphetamine', { status: 'stopped' }), 'C')).toBe('clear')
     expect(stateOf('ci-active-sud', taking('methadone'), 'C')).toBe('clear')
     expect(stateOf('ci-active-sud', taking('sodium oxybate'), 'C')).toBe('clear')
   })

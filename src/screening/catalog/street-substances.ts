@@ -2,7 +2,7 @@ import type { Condition } from '../../core'
 
 // A substance of the street among the medicines: whether its use is a disorder, and of which degree, is told by a diagnosis that names the substance.
 // Of one that is used now, only a diagnosis that is present tells: one that is past contradicts the use.
-// What was stopped counts within the look-back where its day is given; without one the word is taken at its value.
+// What was stopped counts within the look-back, so its last day is asked for. Of a name that is not recognised only a day that is given counts.
 
 const PRESENT: readonly string[] = ['active', 'uncontrolled', 'controlled']
 const OF_HEROIN: Condition = { all: [{ known: 'agent' }, { value: 'agent', is: '=', to: 'heroin' }] }
@@ -22,8 +22,9 @@ const COCAINE_NOT_TOLD: Condition = { not: { some: 'conditions', in: 'substance-
 const GHB_NOT_TOLD: Condition = { not: { some: 'conditions', in: 'substance-use-told', where: OF_GHB } }
 const PHENCYCLIDINE_NOT_TOLD: Condition = { not: { some: 'conditions', in: 'substance-use-told', where: OF_PHENCYCLIDINE } }
 const KETAMINE_NOT_TOLD: Condition = { not: { some: 'conditions', in: 'substance-use-told', where: OF_KETAMINE } }
-const IN_90_DAYS: Condition = { all: [{ known: 'lastTaken' }, { age: 'lastTaken', is: '<', to: 90, unit: 'days' }] }
-const IN_12_MONTHS: Condition = { all: [{ known: 'lastTaken' }, { age: 'lastTaken', is: '<', to: 365, unit: 'days' }] }
+const HAS_DAY_OR_NAME: Condition = { any: [{ known: 'lastTaken' }, { value: 'isRecognised', is: '=', to: true }] }
+const IN_90_DAYS: Condition = { all: [HAS_DAY_OR_NAME, { age: 'lastTaken', is: '<', to: 90, unit: 'days' }] }
+const IN_12_MONTHS: Condition = { all: [HAS_DAY_OR_NAME, { age: 'lastTaken', is: '<', to: 365, unit: 'days' }] }
 
 const IN_USE: Condition = {
   any: [
