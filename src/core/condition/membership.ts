@@ -70,7 +70,7 @@ export function createMembership(sets: readonly ValueSet[]): Membership {
       if (hits.some((one) => one.set === set)) continue
       const [inside, asked, out] = [longest(include, code, set), longest(asks, code, set), longest(exclude, code, set)]
       if (out >= 0 && out >= inside && out >= asked) continue
-      if (inside >= 0) hits.push({ set, tri: MET })
+      if (inside > out) hits.push({ set, tri: MET })
       else if (asked >= 0 || isCategoryOf(include, code, set) || isCategoryOf(asks, code, set)) hits.push({ set, tri: UNKNOWN })
     }
     return hits

@@ -38,4 +38,10 @@ describe('of two members the longer one decides, and of equals what is taken out
     const both = createMembership([{ id: 'both', label: 'both', include: ['icd-10-cm:G45.-'], exclude: ['icd-10-cm:G45.-'] }])
     expect(both.of('icd-10-cm:G45.9', 0)).toBe(0)
   })
+  it('asks for a code that is taken out with all below it, but for one that asks', () => {
+    const set = createMembership([
+      { id: 'set', label: 'set', include: ['icd-10-cm:I71.-'], exclude: ['icd-10-cm:I71.4'], asks: ['icd-10-cm:I71.43'] },
+    ])
+    expect(['I71.3', 'I71.42', 'I71.43'].map((code) => WORDS[set.of(`icd-10-cm:${code}`, 0)])).toEqual(['yes', 'no', 'asks'])
+  })
 })
