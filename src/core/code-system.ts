@@ -152,7 +152,7 @@ export function isWellFormedCode(system: CodeSystem, code: string): boolean {
 
 /**
  * Expands one ICD-10-CM rule into the prefixes it stands for: a code or category stands for itself and every longer code,
- * `I71.-` for the category, `I60.0-I60.7` and `F20-F29` for each code of the range. Ranges run over the last digit group only.
+ * `I71.-` for the category, `I60.0-I60.7` and `F20-F29` for each code of the range. Ranges run over the last digit, of categories over both digits.
  *
  * @param rule - code, category with `.-` or `-` at the end, or range
  * @returns prefixes without dots, upper case

@@ -15,7 +15,7 @@ export interface EffectiveDated {
  *
  * @param entry - a dated fact
  * @param asOf - the day of interest
- * @returns `unknown` when the day falls inside a partial start or end date
+ * @returns `unknown` where it depends on which day of a partial start or end date is the real one
  * @throws InvalidInputError for anything but real dates
  * @example
  * ```ts

@@ -60,7 +60,7 @@ export function toMinor(exactMinor: Rational): number {
  *
  * @param money - an amount
  * @returns plain text, the same on every host
- * @throws InvalidInputError for a fraction of a minor unit or anything but a currency code
+ * @throws InvalidInputError for a fraction of a minor unit, or a currency that is not three capital letters
  * @example
  * ```ts
  * import { formatMoney } from 'ketamine-therapy/core'

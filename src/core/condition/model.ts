@@ -10,9 +10,9 @@ export type Scalar = string | number | boolean
 /** Unit of a span of time. Days are calendar days in the offset of `now`; minutes and hours are counted between instants. */
 export type TimeUnit = 'minutes' | 'hours' | 'days'
 
-/** How recent a value has to be. An older one counts as unknown (`stale`). */
+/** How recent a value has to be. An older value counts as unknown (`stale`), to `known` as not there; an older entry of a list is not meant. */
 export interface Freshness {
-  /** Largest age that still counts. */
+  /** Largest age that still counts, itself included. */
   readonly within: number
   /** Unit of `within`. */
   readonly unit: TimeUnit
@@ -146,11 +146,11 @@ export interface SeriesCondition extends EntrySelection {
    * not complete what does not hold stays open; of `highest` and `lowest` only what an entry not told of could change.
    */
   readonly take: 'latest' | 'highest' | 'lowest' | 'mean' | 'change' | 'changePercent'
-  /** For the changes: counted from the entry before the latest or from the first. */
+  /** For the changes: counted from the entry before the latest (`previous`, when left out) or from the first. Of a base of 0 the percent is unknown. */
   readonly from?: 'previous' | 'first'
-  /** Entries needed at least. */
+  /** Entries needed at least: with fewer the condition is unknown, also in a complete list. */
   readonly readings?: number
-  /** Distinct calendar days needed at least. */
+  /** Distinct calendar days needed at least; as with `readings`. */
   readonly distinctDays?: number
   /** Days between first and last entry. An upper bound counts only in a complete list of which nothing is open. */
   readonly spanning?: { readonly is: Comparison; readonly to: number; readonly unit: 'days' }
@@ -187,7 +187,7 @@ export interface ValueSet {
   readonly label: string
   /** Members. An ICD-10-CM member stands for every longer code as well. A code one character shorter asks: which of its kinds is it? */
   readonly include: readonly string[]
-  /** Codes taken out again, unless a longer code of `include` is meant. */
+  /** Codes taken out again, and every longer code with them, but for what a longer member of `include` or `asks` names. */
   readonly exclude?: readonly string[]
   /** Codes that suggest membership but cannot decide it: such an entry is unknown and asks. */
   readonly asks?: readonly string[]

@@ -10,11 +10,11 @@ export interface Intended {
   readonly route: Route
   /** Setting. */
   readonly setting: Setting
-  /** Id of a formulation, since excipients matter for hypersensitivity. */
+  /** Id of a formulation, for conditions of your own: the rules of the library count the excipients of every product. */
   readonly formulation?: string | undefined
-  /** Id of the indication. */
+  /** Id of the indication. It is kept with the answer; no condition reads it. */
   readonly indication?: string | undefined
-  /** Id of the protocol. */
+  /** Id of the protocol. It is kept with the answer; no condition reads it. */
   readonly protocol?: string | undefined
 }
 
