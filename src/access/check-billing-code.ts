@@ -86,6 +86,8 @@ export function checkBillingCode(input: CodeCheckInput): CodeCheck {
       findings,
       missing: [
         ...(record === undefined && problems.length === 0 ? [whatIs('code', claim.code)] : []),
+        // What to use instead of a code of another drug goes by the drug.
+        ...(record === undefined && problems.length > 0 && claim.drug === undefined ? [whichDrug('code-of-another-drug')] : []),
         ...(claim.together ?? []).flatMap((other, index) => (findCode(other) === undefined ? [whatIs(`together[${index}]`, other)] : [])),
         ...sameThing(record, claim),
         ...untold(record, claim),
@@ -129,18 +131,18 @@ function sameThing(record: BillingCode | undefined, { together = [] }: CodeCheck
   })
 }
 
+function whichDrug(reason: string): Missing {
+  return ask('drug', 'Which drug was given?', [`access/${reason}`])
+}
+
 /** What a rule on the code reads and nobody told. */
 function untold(record: BillingCode | undefined, { doseMg, newPatient, payer, drug }: CodeCheckInput): readonly Missing[] {
   if (record === undefined) return []
   const { code, esketamineMg, forPatients } = record
   return [
-    ...(drug === undefined && ESKETAMINE_ONLY.includes(code)
-      ? [ask('drug', 'Which drug was given?', ['access/code-of-another-drug'])]
-      : []),
-    ...(drug === undefined && INFUSIONS.includes(code) ? [ask('drug', 'Which drug was given?', ['access/not-an-injection'])] : []),
-    ...(drug === undefined && code === UNCLASSIFIED && (payer ?? 'medicare') === 'medicare'
-      ? [ask('drug', 'Which drug was given?', ['access/payer-does-not-use-code'])]
-      : []),
+    ...(drug === undefined && ESKETAMINE_ONLY.includes(code) ? [whichDrug('code-of-another-drug')] : []),
+    ...(drug === undefined && INFUSIONS.includes(code) ? [whichDrug('not-an-injection')] : []),
+    ...(drug === undefined && code === UNCLASSIFIED && (payer ?? 'medicare') === 'medicare' ? [whichDrug('payer-does-not-use-code')] : []),
     ...(doseMg === undefined && esketamineMg !== undefined
       ? [ask('doseMg', 'Which dose was given, in mg?', ['access/dose-outside-code'])]
       : []),
@@ -206,10 +208,7 @@ function byDates(record: BillingCode, { asOf }: CodeCheckInput): readonly Proble
   if (status !== 'ended' && status !== 'not-yet') return []
   const { code, effective, replacedBy, replaces } = record
   const other = status === 'ended' ? replacedBy : replaces
-  const message =
-    status === 'ended'
-      ? `${code} ended on ${effective.through ?? 'an earlier day'}.`
-      : `${code} starts on ${effective.from ?? 'a later day'}.`
+  const message = status === 'ended' ? `${code} ended on ${effective.through}.` : `${code} starts on ${effective.from}.`
   const instead = other === undefined ? [] : [other]
   return [problem(record, 'code-not-in-force', message, ['asOf', asOf, other ?? 'another day'], instead)]
 }

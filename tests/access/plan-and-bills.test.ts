@@ -637,6 +637,10 @@ describe('codes on a claim', () => {
     [{ code: '99204' }, ['newPatient']],
     [{ code: '50458-028-03', drug: 'esketamine' }, ['doseMg']],
     [{ code: '90837' }, []],
+    // A code of another drug has the code to use instead by the drug that was given.
+    [{ code: 'J0222' }, ['drug']],
+    [{ code: 'J3590' }, ['drug']],
+    [{ code: 'J3590', drug: 'ketamine' }, []],
   ] as const)('%j is asked for %j', (claim, paths) => {
     expect(checkBillingCode({ asOf: '2026-02-01', ...claim }).missing.map(({ path }) => path)).toEqual(paths)
   })
