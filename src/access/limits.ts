@@ -80,15 +80,12 @@ export function upTo(remaining: Remaining, wanted: Rational): Rational {
  * Takes an amount off a limit, for the person and the family.
  *
  * @param remaining - what is left; changed
- * @param amount - what is taken
+ * @param amount - what is taken, not more than is left
  * @internal
  */
 export function take(remaining: Remaining, amount: Rational): void {
-  const less = (left: Rational | undefined): Rational | undefined => {
-    if (left === undefined) return undefined
-    const rest = amount.n === 0n ? left : subtract(left, amount)
-    return rest.n < 0n ? rational(0n) : rest
-  }
+  if (amount.n === 0n) return
+  const less = (left: Rational | undefined): Rational | undefined => left && subtract(left, amount)
   remaining.individual = less(remaining.individual)
   remaining.family = less(remaining.family)
 }

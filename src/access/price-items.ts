@@ -113,10 +113,6 @@ function findCharge(check: InputCheck, path: string, item: CostItem, options: Es
   const id = item.price ?? ''
   const own = options.prices !== undefined && Object.hasOwn(options.prices, id) ? options.prices[id] : undefined
   const ours = Object.hasOwn(prices, id) ? prices[id as keyof typeof prices] : undefined
-  if (own === undefined && ours === undefined) {
-    check.oneOf(`${path}.price`, id, Object.keys(prices))
-    return {}
-  }
   if (ours?.unit === 'person' && item.shared === true) check.fail(`${path}.shared`, 'conflict', 'this price is for one person already')
   if (own !== undefined) {
     checkVariant(check, path, item, ours)
@@ -126,7 +122,9 @@ function findCharge(check: InputCheck, path: string, item: CostItem, options: Es
       ...(ours === undefined ? {} : contentOf(ours)),
     }
   }
-  return ours === undefined ? {} : fromPrice(check, path, item, ours, options, on)
+  if (ours !== undefined) return fromPrice(check, path, item, ours, options, on)
+  check.oneOf(`${path}.price`, id, Object.keys(prices))
+  return {}
 }
 
 function fromOutside(price: Money | MoneyRange): Found {
@@ -165,7 +163,8 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
   ]
   const unknown = (key: string, question: string): Found => ({ ...common, findings, missing: [ask(`${path}.${key}`, question)] })
   if (price.variants !== undefined) {
-    if (item.variant === undefined) return unknown('variant', `Which applies for "${price.label}": ${variantIds(price).join(' or ')}?`)
+    if (item.variant === undefined)
+      return unknown('variant', `Which applies for "${price.label}": ${variantIds(price.variants).join(' or ')}?`)
     if (!checkVariant(check, path, item, price)) return common
     const variant = price.variants.find((one) => one.id === item.variant && inForce(one.effective ?? {}, on) === 'met')
     if (variant === undefined) return unknown('amount', `What was "${price.label}" on ${on}?`)
@@ -180,14 +179,14 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
   return unknown('amount', `What does "${price.label}" cost? ${price.unknownBecause ?? ''}`.trim())
 }
 
-function variantIds(price: Price | undefined): readonly string[] {
-  return [...new Set((price?.variants ?? []).map((variant) => variant.id))]
+function variantIds(variants: NonNullable<Price['variants']>): readonly string[] {
+  return [...new Set(variants.map((variant) => variant.id))]
 }
 
 // A variant belongs to a price that has it; one that has none, or a price of the caller's own, is given without.
 function checkVariant(check: InputCheck, path: string, { variant }: CostItem, price: Price | undefined): boolean {
   if (variant === undefined) return true
-  if (price?.variants !== undefined) return check.oneOf(`${path}.variant`, variant, variantIds(price))
+  if (price?.variants !== undefined) return check.oneOf(`${path}.variant`, variant, variantIds(price.variants))
   check.fail(`${path}.variant`, 'unexpected', 'this price has no variants')
   return false
 }
