@@ -99,7 +99,7 @@ function stateLevel(rules: readonly Regulation[], asOf: IsoDate, inPersonOn: Iso
   const strict = held.filter((rule) => rule.telehealth === 'requires-in-person')
   if (strict.length === 0) return 'follows-federal'
   const isRecent = (months: number | undefined): boolean =>
-    inPersonOn !== undefined && (months === undefined || inPersonOn >= monthsBefore(asOf, months))
+    inPersonOn !== undefined && (months === undefined || asOf <= monthsAfter(inPersonOn, months))
   return strict.every((rule) => isRecent(rule.inPersonWithinMonths)) ? 'follows-federal' : 'in-person-required'
 }
 
@@ -108,16 +108,16 @@ function lapsing(rules: readonly Regulation[], asOf: IsoDate, through: IsoDate, 
   return rules.flatMap((rule) => {
     const months = rule.inPersonWithinMonths
     if (months === undefined || inPersonOn === undefined || holdsOn(rule, asOf) !== 'met') return []
-    const last = monthsBefore(inPersonOn, -months)
+    const last = monthsAfter(inPersonOn, months)
     if (last >= through) return []
     const message = `The evaluation in person of ${inPersonOn} counts until ${last}: "${rule.title}" asks for one within ${months} months.`
     return [ofRule(rule, 'in-person-lapses', message, 'inPersonOn', inPersonOn, `within ${months} months before ${through}`)]
   })
 }
 
-// The same day some months earlier; the last day of a shorter month.
-function monthsBefore(date: IsoDate, months: number): IsoDate {
-  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 - months
+// The same day some months later; the last day of a shorter month.
+function monthsAfter(date: IsoDate, months: number): IsoDate {
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
   const stem = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
   const day = [date.slice(8), '30', '29', '28'].find((one) => isIsoDate(`${stem}-${one}`)) ?? '28'
   return `${stem}-${day}`

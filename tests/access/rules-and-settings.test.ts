@@ -83,6 +83,18 @@ describe('telehealth, federal level, both sides of every change', () => {
     expect(lapses('2025-11-21', '2027-02-01')).toEqual([])
   })
 
+  // The day that the finding names is the last on which the evaluation counts, also where a month is longer by its leap day.
+  it.each([
+    ['2027-02-28', '2028-02-28', '2028-02-29'],
+    ['2028-02-29', '2029-02-28', '2029-03-01'],
+    ['2027-11-22', '2028-11-22', '2028-11-23'],
+  ])('an evaluation in person of %s counts on %s and not on %s', (inPersonOn, last, after) => {
+    const on = (asOf: string) => telehealthStatus({ jurisdiction: 'US-AL', asOf, inPersonOn })
+    expect(on(last).state).toBe('follows-federal')
+    expect(on(last).findings.map(({ message }) => message)).toContainEqual(expect.stringContaining(`counts until ${last}`))
+    expect(on(after)).toMatchObject({ state: 'in-person-required', status: 'in-person-required' })
+  })
+
   it('says when a question goes beyond what was reviewed', () => {
     const { findings } = telehealthStatus({ jurisdiction: 'US', asOf: '2027-06-01', through: '2027-07-01' })
     expect(findings.find(({ code }) => code === 'access/beyond-knowledge')).toMatchObject({
