@@ -130,7 +130,10 @@ export interface ScreeningFinding extends Finding {
 export interface Screening extends Answer {
   /** The rules that fired, and names and codes that were not recognised; ordered by severity, highest first, then by code. */
   readonly findings: readonly ScreeningFinding[]
-  /** The result. `insufficient-data` when a blank could hide a contraindication or a reason to wait, or no rule is left to check. */
+  /**
+   * The result, by what fired. `insufficient-data` when nothing says to wait or not to treat and a rule that blocks is undecided, or no rule is
+   * left to check. Rules that only ask (`asks`) leave the result: see `atMost`.
+   */
   readonly result: ScreeningResult
   /** The result if everything unknown turned out badly. */
   readonly atMost: ScreeningResult

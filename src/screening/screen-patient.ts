@@ -8,8 +8,10 @@ import { createScreener } from './create-screener'
  * Screens one patient for one intended treatment: eligible, eligible with precautions, wait, not eligible, or not enough data, with
  * every rule that fired, the inputs behind it, and what to ask next.
  *
- * A blank is never a no: what is not given stays unknown, and an unknown that could hide a contraindication or a reason to wait gives
- * `insufficient-data`. It supports the prescriber's decision and does not replace it.
+ * A blank is never a no: what is not given stays unknown. An unknown that could hide a contraindication or a reason to wait gives
+ * `insufficient-data`, unless what is given already says to wait or not to treat. Rules that only ask (their `whenUnknown`) hold nobody up, such
+ * as those on liver and drug tests, scores of alcohol use and the last drink: `missing` names what they ask for, `atMost` what they could
+ * still make of the result. It supports the prescriber's decision and does not replace it.
  *
  * @param patient - a patient document, see {@link Patient}
  * @param intended - drug, route and setting
