@@ -42,7 +42,7 @@ export interface RegulatoryStatus extends Answer {
   readonly conditions: readonly UseCondition[]
   /** What the product is expressly not for, or not shown to do. */
   readonly limitsOfUse: readonly string[]
-  /** The entries that were in force, with their wording. */
+  /** The entries that the answer rests on, with their wording: what decides each axis on that day, and what is remarked beside it. */
   readonly entries: readonly RegulatoryEntry[]
 }
 

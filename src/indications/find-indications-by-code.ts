@@ -27,7 +27,7 @@ export interface CodeMatch {
 /**
  * Finds the indications that a code points at. ICD-10-CM entries that are categories or ranges stand for every code below or between;
  * ICD-11 entries stand for every code below. The relation tells what the match is worth: a `not-this` or `context` match is a warning or a
- * circumstance. No match means that the use works, is approved or is payable for that code.
+ * circumstance. A match never means that the use works, is approved or is payable for that code.
  *
  * @param query - system and code
  * @returns matches, the most specific entry of each indication; empty for a code that points at none

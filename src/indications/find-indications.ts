@@ -18,7 +18,7 @@ export interface IndicationQuery {
   readonly route?: Route | undefined
   /** Standing with the licensing authority; needs `drug`, `route` and `jurisdiction`. */
   readonly status?: Authorisation | undefined
-  /** Weakest tier that passes for the drug and route. Tier `X` never passes. */
+  /** Weakest tier that passes, for the drug and route where they are given. Tier `X` never passes, and is refused here. */
   readonly minimumTier?: EvidenceTier | undefined
   /** Group. */
   readonly category?: IndicationCategory | undefined

@@ -280,7 +280,8 @@ export interface EffectResult {
 
 /**
  * What a study found, in one word. `noninferior`: not worse than an active treatment by more than the margin set before, which is no proof
- * of being better. `pending`: no result was found.
+ * of being better. `worse`: worse than the comparator. `harm`: the result is of a harm. `uncontrolled`: seen without a randomized
+ * comparison. `position`: no result of its own, such as a guideline or a review. `pending`: no result was found.
  */
 export type EffectOutcome =
   | 'benefit'
@@ -422,7 +423,7 @@ export interface NamedAmount {
 export interface RegulatoryEntry extends EffectiveDated {
   /** Stable id, kebab-case, unique in the library. */
   readonly id: string
-  /** Where it holds. `worldwide` is used only for uses that are no medical indication anywhere. */
+  /** Where it holds. `worldwide` is used only for uses that are licensed nowhere. */
   readonly jurisdiction: Jurisdiction
   /** Who decided. */
   readonly body: string
@@ -477,7 +478,7 @@ export interface GuidelinePosition {
   readonly line?: 'first' | 'second' | 'third'
   /** The position in one or two sentences. */
   readonly text: string
-  /** Set when it is not a practice guideline: consensus statement or expert opinion. */
+  /** What it is; a practice guideline when left out. `list`: a list of essential medicines or the like, which advises nothing. */
   readonly kind?: 'guideline' | 'consensus' | 'expert-opinion' | 'list'
   /** What it rests on. */
   readonly sources: readonly SourceRef[]
@@ -597,7 +598,7 @@ export type EvidenceWord =
 
 /** The state of a use in short. Details and exceptions stand in the evidence. */
 export interface StatusSummary {
-  /** Tier of the best-supported drug and route. */
+  /** Tier of the drug and route in `appliesTo`: the best-supported one, or `X` where the evidence as a whole is against the use. */
   readonly tier: EvidenceTier
   /** How well the use is supported, as one word. */
   readonly word: EvidenceWord
@@ -659,7 +660,7 @@ export interface Indication {
   readonly codes: readonly IndicationCode[]
   /** SNOMED CT codes, apart because using them needs a licence. */
   readonly snomedCt: readonly IndicationCode[]
-  /** Instrument ids used to judge it. */
+  /** Scales used to judge it, as instrument ids of this library where there is one. */
   readonly scales: readonly string[]
   /** Fixed wording to show, where the sources were condensed into one. */
   readonly wordingToShow?: LayText

@@ -4,8 +4,8 @@ import { checkConditionEntry, conceptsOfEntry, isSettled } from './condition-ent
 /**
  * The `system:code` texts of a diagnosis, as value sets write their members.
  *
- * Where a code leaves a question open and the concept beside it answers it (Z86.79 with `aneurysm` or with `other-circulatory-disease`),
- * the code is left out and the concept decides.
+ * Where a code leaves a question open and the concept beside it answers it (Z86.79 with `other-circulatory-disease`), the code is left out
+ * and the concept decides. A concept that answers a part of it (`aneurysm`) stands beside the code, which goes on asking about the rest.
  *
  * @param entry - the diagnosis
  * @param snomed - finds the concepts of a SNOMED CT code, such as `conceptsOfSnomed`; without it such codes give nothing

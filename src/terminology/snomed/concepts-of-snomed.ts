@@ -10,7 +10,7 @@ import { snomedMappings } from '../catalog/snomed/mappings'
  *
  * @param code - SNOMED CT code, 6 to 18 digits
  * @returns concept ids; empty when the code is not mapped
- * @throws InvalidInputError when the code is not a text of at most 40 characters
+ * @throws InvalidInputError when the code is not a text of 1 to 40 characters
  * @example
  * ```ts
  * import { conceptsOfSnomed } from 'ketamine-therapy/terminology/snomed'
