@@ -43,7 +43,7 @@ export interface ResponseOption {
 export interface InstrumentItem {
   /** Stable id inside the instrument, unique: the printed number, such as `9`, or `fear-3` where numbers repeat. */
   readonly id: string
-  /** Wording, where the licence is free. Absent otherwise. */
+  /** Wording. Only where the licence is free, and not for every instrument there. */
   readonly text?: LayText
   /** Lowest answer, in points. */
   readonly minimum: number
@@ -394,7 +394,7 @@ export interface InstrumentScore extends Answer {
    * has none: the level of the C-SSRS screener stands in `parts`.
    */
   readonly total?: number
-  /** The total as an exact fraction or decimal, in words a person can check: `62/3`. */
+  /** The same without rounding, as a text: a decimal, or a fraction such as `62/3`. */
   readonly exactTotal?: string
   /** Lowest and highest total that the missing items leave open. Equal to the total when nothing is missing. */
   readonly possible?: { readonly from: number; readonly through: number }
@@ -402,7 +402,7 @@ export interface InstrumentScore extends Answer {
   readonly prorated: boolean
   /** Parts, where the instrument has them. */
   readonly parts?: readonly PartScore[]
-  /** The band of the total, from the instrument's first set. */
+  /** The band of the total, from the instrument's first set. A total with a fraction that lies between two bands has the higher one. */
   readonly band?: SeverityBand
   /** Id of that set. */
   readonly bandSet?: string
@@ -410,13 +410,16 @@ export interface InstrumentScore extends Answer {
   readonly cutOffs: readonly ReachedCutOff[]
   /** Whether the instrument's rule by symptoms is met, where it has one. */
   readonly symptomRule?: Truth
-  /** Number of items answered. */
+  /** Number of items that count and were answered. */
   readonly answered: number
   /** Number of items that count. */
   readonly items: number
 }
 
-/** How a person did between two scores. `insufficient-data` where a score is missing, the baseline is zero, or no response definition is carried. */
+/**
+ * How a person did between two scores. `insufficient-data` where a score is missing or the instrument does not measure change; short of remission
+ * and worsening, also where the baseline is zero or no response definition is carried.
+ */
 export type ResponseCategory = 'remission' | 'response' | 'partial-response' | 'no-response' | 'worsening' | 'insufficient-data'
 
 /** Two scores to compare. */
@@ -456,7 +459,7 @@ export interface ResponseAssessment extends Answer {
   readonly improvementPercent?: number
   /** Whether the change reaches the published meaningful change for an individual; `unknown` where none is published, or inside a published range. */
   readonly meaningful?: 'yes' | 'no' | 'unknown'
-  /** Ids of the definitions that decided. */
+  /** Ids of the definitions that were used. `worsening` is `any-worsening`, a convention, where no meaningful change applies. */
   readonly definitions: {
     readonly remission?: string
     readonly response?: string
@@ -496,7 +499,7 @@ export interface TrajectoryPoint extends SeriesPoint {
   readonly category?: ResponseCategory
   /** Score minus baseline, in points. */
   readonly change: number
-  /** Improvement in percent of the baseline, rounded to 0.1. Absent where the scale is no measure of change. */
+  /** Improvement in percent of the baseline, rounded to 0.1. Absent for the baseline itself, for a baseline of zero, and where the scale is no measure of change. */
   readonly improvementPercent?: number
 }
 
@@ -520,6 +523,6 @@ export interface Trajectory extends Answer {
   readonly relapse?: TrajectoryPoint
   /** Whether remission or response holds over the last weeks, by each definition of the instrument; `unknown` where a week without a score leaves it open. */
   readonly stability: readonly { readonly id: string; readonly outcome: Truth }[]
-  /** Ids of the definitions that decided. */
+  /** Ids of the definitions that were used. */
   readonly definitions: ResponseAssessment['definitions'] & { readonly relapse?: string }
 }
