@@ -34,6 +34,36 @@ describe('bad input is refused, with every field named', () => {
     ['a part in another currency', 'estimateCost', [[{ amount: usd(9), drugPart: eur(1) }], { asOf }], ['items[0].drugPart conflict']],
     ['a range in two currencies', 'estimateCost', [[{ range: { low: usd(1), high: eur(2) } }], { asOf }], ['items[0].range conflict']],
     [
+      'a usual amount beside its range',
+      'estimateCost',
+      [[{ range: { low: usd(2), typical: usd(1), high: usd(3) } }, { range: { low: usd(2), typical: usd(4), high: usd(3) } }], { asOf }],
+      ['items[0].range.typical conflict', 'items[1].range.typical conflict'],
+    ],
+    [
+      'a variant that the price has not',
+      'estimateCost',
+      [[{ price: 'price-au-pbs-copay', variant: 'child' }], { asOf }],
+      ['items[0].variant unknown-id'],
+    ],
+    [
+      'two copays for one part',
+      'parseBenefits',
+      [family({ copays: [1, 2].map((amountMinor) => ({ part: 'drug', amountMinor, beforeDeductible: true })) })],
+      ['inNetwork.copays[1].part conflict'],
+    ],
+    [
+      'no options of a comparison',
+      'compareOptions',
+      [[{ id: 'a', items: [{ amount: usd(1) }] }], undefined],
+      ['options required', 'options.asOf required'],
+    ],
+    [
+      'a state tax above all',
+      'payWithPreTaxMoney',
+      [{ amountMinor: 1, federalTaxPercent: 22, payrollTaxPercent: 0, stateTaxPercent: 101 }],
+      ['stateTaxPercent out-of-range'],
+    ],
+    [
       'own prices of two kinds',
       'estimateCost',
       [[{ price: 'x' }], { asOf, prices: { x: { low: usd(2), high: usd(1) } } }],
@@ -179,6 +209,8 @@ describe('nothing given is dropped in silence', () => {
     expect(alone.missing).toEqual(['options.group.size'])
     expect(alone.total?.patientPaysMinor).toBe(120000)
     expect(says([{ amount: usd(120000), shared: true }], { group: { size: 4 } }).missing).toEqual([])
+    const ways = ['a', 'b'].map((id) => ({ id, items: [{ amount: usd(120000), shared: id === 'b' }] }))
+    expect(access.compareOptions(ways, { asOf }).missing.map(({ path }) => path)).toEqual(['options[1].group.size'])
   })
 
   it('says that help of a charity is not counted on what a plan covers', () => {

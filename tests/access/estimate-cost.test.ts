@@ -60,6 +60,17 @@ describe('deductible and maximum, both sides', () => {
     expect(patient([visit(1000, { dates: ['2026-12-01'] })], later)).toBe(100000)
   })
 
+  it('takes the design of the year that a day falls into, in whatever order later years are given, and the last one from then on', () => {
+    const years = [
+      { from: '2028-01-01', inNetwork: { coinsurancePercent: 10 } },
+      { from: '2027-01-01', inNetwork: { coinsurancePercent: 50 } },
+    ]
+    for (const laterYears of [years, [...years].reverse()]) {
+      const paid = (date: string) => patient([visit(1000, { dates: [date] })], { ...plan, laterYears })
+      expect(['2027-12-31', '2028-01-01', '2029-06-01'].map(paid)).toEqual([50000, 10000, 10000])
+    }
+  })
+
   it('stops at the limit of the family when others have used it up', () => {
     const family: BenefitDesign = {
       ...plan,

@@ -230,6 +230,15 @@ describe('pre-tax money', () => {
     })
   })
 
+  // 1000 × (1 − 0.22 − 0.0765 − 0.044) = 659.50
+  it('saves the income tax of the state too, and says where it is left out', () => {
+    const rates = { amountMinor: 100000, federalTaxPercent: 22, payrollTaxPercent: 7.65 }
+    const paid = payWithPreTaxMoney({ ...rates, stateTaxPercent: 4.4 })
+    expect([paid.netMinor, paid.savedMinor]).toEqual([65950, 34050])
+    const leavesOut = (answer: { assumptions: readonly string[] }) => answer.assumptions.includes('State income tax is left out.')
+    expect([leavesOut(paid), leavesOut(payWithPreTaxMoney(rates))]).toEqual([false, true])
+  })
+
   it('refuses rates that pass 100 % together, and warns of what is no medical care', () => {
     expect(() => payWithPreTaxMoney({ amountMinor: 1, federalTaxPercent: 60, payrollTaxPercent: 41 })).toThrow(
       expect.objectContaining({ code: 'invalid-input' }),
@@ -415,6 +424,8 @@ describe('codes on a claim', () => {
       ['access/code-not-in-force', 'access/payer-does-not-use-code'],
       ['G2082'],
     ],
+    // access.md: J3590 is wrong for ketamine
+    ['a biologics code for a drug that nobody told', { code: 'J3590', asOf: '2026-02-01' }, ['access/code-of-another-drug'], ['J3490']],
     ['a biologics code for ketamine', { code: 'J3590', asOf: '2026-02-01', drug: 'ketamine' }, ['access/code-of-another-drug'], ['J3490']],
     [
       'Medicare and a J-code',
