@@ -152,7 +152,8 @@ function bounded(
     explain(frame, _entry, _prefix, wanted, out) {
       if (truth(frame) !== wanted) return
       const { low, high } = range(frame)
-      out.push(reason(picker.list.path, low === high ? low : `${low} or more`, expected, wanted))
+      const within = high === Number.POSITIVE_INFINITY ? `${low} or more` : `${low} to ${high}`
+      out.push(reason(picker.list.path, low === high ? low : within, expected, wanted))
     },
     open(frame, _entry, _prefix, out) {
       if (truth(frame) !== UNKNOWN) return

@@ -57,6 +57,32 @@ describe('Kleene logic', () => {
   })
 })
 
+describe('of several parts', () => {
+  const mean: Condition = { series: 'entries', of: 'amount', take: 'mean', is: '>', to: 3 }
+  const readings: Sample = { complete: true, entries: [{ code: 'icd-10-cm:I71.4', amount: 1, at: '2026-11-01' }] }
+  // Parts that do not hold, with a sample in which they do not.
+  test.each<[string, Condition, Sample]>([
+    ['a value', { value: 'pressure', is: '>', to: 3 }, { pressure: 1 }],
+    ['a field against another', { value: 'pressure', is: '>', to: { field: 'limit' } }, { pressure: 1, limit: 2 }],
+    ['what is known', { known: 'word' }, {}],
+    ['some', { some: 'entries', in: 'stroke' }, readings],
+    ['a count', { count: 'entries', is: '>', to: 3 }, readings],
+    ['a series', mean, readings],
+    ['the latest', { ...mean, take: 'latest' }, readings],
+  ])('those that decided are told, and those that are open asked for: %s', (_name, part, sample) => {
+    const told = (condition: Condition, yes: boolean) =>
+      compileCondition(condition, vocabulary)
+        .explain({ ...sample, yes }, asOf)
+        .map(({ path, outcome }) => `${path} ${outcome}`)
+    expect(told({ any: [part, met] }, true)).toEqual(['yes met'])
+    expect(told({ all: [{ not: part }, met] }, false)).toEqual(['yes unmet'])
+    expect(told({ any: [part, met] }, false)).toHaveLength(2)
+    const open: Condition = { value: 'day', is: '<', to: '2026-01-01' }
+    expect(paths({ any: [part, open] }, sample)).toEqual(['day absent'])
+    expect(paths({ all: [{ not: part }, open] }, sample)).toEqual(['day absent'])
+  })
+})
+
 describe('value', () => {
   test.each([
     ['<', 139, 'met'],
@@ -100,6 +126,10 @@ describe('value', () => {
     expect(truth(condition, { pressure: 21, limit: 10 })).toBe('unmet')
     expect(truth(condition, { pressure: 21 })).toBe('unknown')
     expect(paths(condition, { pressure: 21 })).toEqual(['limit absent'])
+    // 10 − (1 to 4) is 6 to 9.
+    const below: Condition = { value: 'pressure', is: '>', to: { field: 'range', times: -1, plus: 10 } }
+    const of = (pressure: number) => truth(below, { pressure, range: { low: 1, high: 4 } })
+    expect([of(6), of(7), of(9), of(10)]).toEqual(['unmet', 'unknown', 'unknown', 'met'])
   })
 
   it('compares dates as every day they could be', () => {
@@ -213,6 +243,8 @@ describe('value', () => {
     expect(() => compileCondition({ value: 'word', is: '=', to: { field: 'word' } }, vocabulary)).toThrow('cannot be compared')
     expect(() => compileCondition({ value: 'yes', oneOf: ['true'] }, vocabulary)).toThrow(', a yes or no, cannot be compared with "true"')
     expect(() => compileCondition({ value: 'day', oneOf: ['2026-11'] }, vocabulary)).toThrow('cannot be compared')
+    expect(() => compileCondition({ value: 'day', is: '<', to: 5 }, vocabulary)).toThrow('day, a date, cannot be compared with 5')
+    expect(() => compileCondition({ value: 'day', is: '<', to: '2026-02-30' }, vocabulary)).toThrow('cannot be compared')
     const series = { series: 'entries', of: 'amount', take: 'highest', is: '>', to: 1 } as const
     expect(() => compileCondition({ ...series, to: 'many' }, vocabulary)).toThrow('cannot be compared')
     expect(() => compileCondition({ ...series, to: { field: 'word' } }, vocabulary)).toThrow('cannot be compared')
@@ -221,6 +253,7 @@ describe('value', () => {
     expect(() => compileCondition({ value: 'nothing', is: '<', to: 1 }, vocabulary)).toThrow('no field "nothing"')
     expect(() => compileCondition({ some: 'nothing' }, vocabulary)).toThrow('no list "nothing"')
     expect(() => compileCondition({ some: 'entries', in: 'nothing' }, vocabulary)).toThrow('no value set "nothing"')
+    expect(() => compileCondition({ some: 'entries', in: 'nothing' }, { registry })).toThrow('no value set "nothing"')
     expect(() => compileCondition({ value: 'toString', is: '<', to: 1 }, vocabulary)).toThrow('no field "toString"')
   })
 })
@@ -339,6 +372,7 @@ describe('some', () => {
     expect(truth(uncontrolled, of(['uncontrolled']))).toBe('met')
     expect(truth(uncontrolled, of(['controlled']))).toBe('unmet')
     expect(truth(uncontrolled, of(['controlled', 'uncontrolled']))).toBe('unknown')
+    expect(truth(uncontrolled, of([]))).toBe('unknown')
     expect(paths(uncontrolled, of(['controlled', 'uncontrolled']))).toEqual(['entries[0].status absent'])
   })
 
@@ -433,6 +467,22 @@ describe('count and total', () => {
     // A figure within limits may be the same as another.
     const loose = { amount: { low: 1, high: 3 } }
     expect(truth({ ...distinct, distinct: 'amount' }, { complete: true, entries: [{ amount: 2 }, loose, loose] })).toBe('unknown')
+  })
+
+  it('tells a figure that is known within limits by both of them, and one without an upper limit by the lower', () => {
+    const value = (condition: Condition, sample: Sample) => compileCondition(condition, vocabulary).explain(sample, asOf)[0]?.value
+    const total = (is: '<' | '>=', to: number): Condition => ({ total: 'entries', sum: 'amount', is, to })
+    const within: Sample = { complete: true, entries: [{ amount: { low: 1, high: 5 } }, { amount: 3 }] }
+    expect([value(total('>=', 30), within), value(total('<', 30), within), value(total('>=', 6), within)]).toEqual([
+      '4 to 8',
+      '4 to 8',
+      '4 to 8',
+    ])
+    const aneurysms: Sample = { complete: true, entries: [{ code: 'icd-10-cm:I71.4' }, { code: 'icd-10-cm:Q28.3' }] }
+    expect(value({ count: 'entries', in: 'aneurysm', is: '>=', to: 3 }, aneurysms)).toBe('1 to 2')
+    expect(value(total('>=', 30), { complete: true, entries: [{ amount: 4 }] })).toBe(4)
+    expect(value(total('>=', 4), { complete: true, entries: [{ amount: 4 }, {}] })).toBe('4 or more')
+    expect(value(total('>=', 4), { entries: [{ amount: 4 }] })).toBe('4 or more')
   })
 
   it('asks for a figure that is known only within limits', () => {
