@@ -228,5 +228,5 @@ function ofNumbers(n: number, d: number): Rational {
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b]
   while (y > 0n) [x, y] = [y, x % y]
-  return x === 0n ? 1n : x
+  return x
 }
