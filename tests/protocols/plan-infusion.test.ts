@@ -386,6 +386,12 @@ describe('planInfusion', () => {
     [{ stages: [{ id: 'bolus', doseMg: 8, exactDoseMg: '8', overMinutes: 2 }] }, {}, ['dose.stages: conflict']],
     [{ doseMg: 'x', stages: [{ id: 'bolus', doseMg: 8, exactDoseMg: '8', overMinutes: 2 }] }, {}, ['dose.doseMg: wrong-type']],
     [{ exactDoseMg: '53', stages: 'bolus' }, {}, ['dose.stages: wrong-type', 'dose.exactDoseMg: conflict']],
+    [{ stages: [{ id: 'bolus', doseMg: 35, overMinutes: 2 }] }, {}, ['dose.stages[0].exactDoseMg: malformed']],
+    // Less than 1 mg lies between a dose and its exact value where nobody tells the step, and less than 0.01 mg/h between the rates.
+    [{ exactDoseMg: '36' }, {}, ['dose.exactDoseMg: conflict']],
+    [{ exactRateMgPerHour: '6.5', rateMgPerHour: 6.4 }, {}, ['dose.exactRateMgPerHour: conflict']],
+    [{ exactRateMgPerHour: 'fast', rateMgPerHour: 6 }, {}, ['dose.exactRateMgPerHour: malformed']],
+    [{ exactRateMgPerHour: '6', rateMgPerHour: 'x' }, {}, ['dose.rateMgPerHour: wrong-type']],
     [{}, { stage: 3 }, ['stage: wrong-type']],
     [{}, { overMinutes: 1441 }, ['overMinutes: out-of-range']],
   ])('refuses %j with %j', (given, input, issues) => {
@@ -444,9 +450,8 @@ describe('planInfusion', () => {
       'overMinutes: wrong-type',
       'dose.doseMg: wrong-type',
     ])
-    expect(issuesOf(() => planInfusion({ doseMg: 35, exactDoseMg: '53' }, { concentrationMgPerMl: 50 }))).toEqual([
-      'dose.exactDoseMg: conflict',
-    ])
+    const apart = (exactDoseMg: string) => planInfusion({ doseMg: 35, exactDoseMg }, { concentrationMgPerMl: 50, overMinutes: 40 }).outcome
+    expect(['34.01', '35.99'].map(apart)).toEqual(['planned', 'planned'])
     expect(issuesOf(() => planInfusion({ doseMg: 35, stages: 'bolus' } as never, { concentrationMgPerMl: 50, stage: 'bolus' }))).toEqual([
       'dose.stages: wrong-type',
     ])
