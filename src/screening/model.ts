@@ -53,7 +53,7 @@ export interface ScreeningRule {
   readonly effectByMouth?: Effect
   /** Rules of a higher band: when one of them fires and its effect is no weaker, this one is neither reported nor waited for. */
   readonly yieldsTo?: readonly string[]
-  /** What an undecided rule means in each regimen. */
+  /** What an undecided rule means in each regimen. A regimen left out: it blocks. */
   readonly whenUnknown: WhenUnknown | Readonly<Partial<Record<Regimen, WhenUnknown>>>
   /** One sentence for professionals. */
   readonly message: string

@@ -1,7 +1,10 @@
 import type { Coding } from '../code-system'
 import type { Instant, IsoDate, PartialDate, Route } from '../words'
 
-/** Standing of a diagnosis. `active` without more leaves open whether it is controlled. */
+/**
+ * Standing of a diagnosis. `active` without more leaves open whether it is controlled. What is past (`remission`, `resolved`, `history`) still
+ * counts for some rules. `absent`: it was looked for, and is not there.
+ */
 export type ConditionStatus = 'active' | 'uncontrolled' | 'controlled' | 'remission' | 'resolved' | 'history' | 'absent'
 
 /** Lists that a clinician can close by naming them in {@link Patient.reviewed}. */
@@ -47,7 +50,7 @@ export interface PatientMedication {
   readonly ingredient?: string | undefined
   /** RxNorm or ATC code. */
   readonly code?: Coding | undefined
-  /** `active`: taken now, regularly or as needed. */
+  /** `active`: taken now, regularly or as needed. `planned`: not begun, so that no rule of screening counts it; the medicine that is screened is one. */
   readonly status: 'active' | 'stopped' | 'planned'
   /** Route, where it matters (nasal steroids). */
   readonly route?: Route | 'topical' | 'transdermal' | 'inhaled' | 'ophthalmic' | undefined
