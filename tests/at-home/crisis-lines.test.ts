@@ -128,6 +128,14 @@ describe('crisisLines', () => {
     expect(line?.note?.es).toContain('18001')
   })
 
+  // "Send your zip code via text message: 435748 (HELP4U)", as the page of SAMHSA says.
+  it('asks for the ZIP code of a person, and not for the word ZIP', () => {
+    const line = crisisLines({ country: 'US' }).lines.find(({ id }) => id === 'line-us-samhsa')
+    expect(line?.contacts).toContainEqual({ by: 'text', to: '435748', language: 'en' })
+    expect(line?.note?.en).toContain('send your ZIP code')
+    expect(line?.note?.es).toContain('código postal')
+  })
+
   it('reads a part of a country, and Puerto Rico as itself', () => {
     expect(crisisLines({ country: 'US-CO' }).lines[0]?.id).toBe('line-us-988')
     expect(crisisLines({ country: 'US-PR' }).lines[0]?.id).toBe('line-pr-988')

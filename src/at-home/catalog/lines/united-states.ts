@@ -100,13 +100,13 @@ export const unitedStates: CountryLines = /* @__PURE__ */ deepFreeze({
       kind: 'helpline',
       contacts: [
         { by: 'call', to: '1-800-662-4357' },
-        { by: 'text', to: '435748', keyword: 'ZIP', language: 'en' },
+        { by: 'text', to: '435748', language: 'en' },
       ],
       languages: ['en', 'es'],
       aroundTheClock: 'yes',
       note: {
-        en: 'Drug and alcohol help: facts and where to go. It is not a crisis line.',
-        es: 'Ayuda con drogas y alcohol: datos y adónde acudir. No es una línea de crisis.',
+        en: 'Drug and alcohol help: facts and where to go. It is not a crisis line. By text, send your ZIP code.',
+        es: 'Ayuda con drogas y alcohol: datos y adónde acudir. No es una línea de crisis. Por mensaje, mande su código postal; responden en inglés.',
       },
       verification: {
         status: 'confirmed',
