@@ -36,7 +36,7 @@ export interface AntidepressantTrial {
   readonly doseLimitedBySideEffects?: boolean | undefined
 }
 
-/** A request for coverage, as it would stand on the form. Everything but the drug and the indication may be unknown. */
+/** A request for coverage, as it would stand on the form. Everything but drug, route, indication and kind may be left out, and is then unknown. */
 export interface CoverageRequest {
   /** Drug. */
   readonly drug: Drug
@@ -105,8 +105,8 @@ export interface CoverageCriterion {
   /** What it asks, in our own words. */
   readonly label: string
   /**
-   * What it asks, as a condition. It may name `ageYears`, the fields of {@link CoverageRequest} but `drug`, `route` and `kind`, and the lists
-   * `assessments` and `trials`.
+   * What it asks, as a condition. It may name `ageYears`, the fields of {@link CoverageRequest} but `drug`, `route`, `kind` and
+   * `trialsComplete` (it closes the list), and the lists `assessments` and `trials`.
    */
   readonly when: Condition
   /** Indications it is for; all of the policy when left out. */

@@ -308,7 +308,10 @@ export type RegulationTopic =
   | 'nondiscrimination'
   | 'decision-support'
 
-/** Where a rule stands. `proposed`: published for comment. `pending`: adopted, not yet in force. */
+/**
+ * Where a rule stands. `proposed`: published for comment. `pending`: adopted, not yet in force. `advisory`: an alert, an opinion or a report of
+ * what an authority does; it binds nobody and is listed with the rules in force. `not-adopted`: introduced, not shown as law; never in force.
+ */
 export type RegulationStatus = 'proposed' | 'pending' | 'in-force' | 'ended' | 'advisory' | 'not-adopted'
 
 /** A rule, or an official act that changed one, with its dates. */
@@ -363,7 +366,7 @@ export interface RegulationsInput {
 
 /** Rules of a jurisdiction on a day. */
 export interface RegulationsAnswer extends Answer {
-  /** Rules in force that day. */
+  /** Rules in force that day, and what is `advisory` by its `status`. */
   readonly inForce: readonly Regulation[]
   /** Rules whose dates are not known well enough to decide it. */
   readonly undecided: readonly Regulation[]
@@ -375,7 +378,7 @@ export interface RegulationsAnswer extends Answer {
 
 /** A question about prescribing ketamine by telehealth. */
 export interface TelehealthInput {
-  /** Where the person is at the time of the visit: `US` or a state, such as `US-AL`. */
+  /** Where the person is at the time of the visit: `US` or a state, such as `US-AL`. Of other countries nothing is known here, and the answer is `unknown`. */
   readonly jurisdiction: Jurisdiction
   /** The day asked about. */
   readonly asOf: IsoDate
@@ -391,7 +394,7 @@ export interface TelehealthStatus extends Answer {
   readonly status: 'permitted-with-conditions' | 'in-person-required' | 'unknown'
   /** Federal level. */
   readonly federal: 'permitted-with-conditions' | 'in-person-required' | 'unknown'
-  /** State level; `not-asked` for the country as a whole, `unknown` where the dates of a rule do not tell whether it held that day. */
+  /** State level; `not-asked` for the United States as a whole, `unknown` where the dates of a rule do not tell whether it held that day. */
   readonly state: 'follows-federal' | 'in-person-required' | 'unknown' | 'not-researched' | 'not-asked'
   /** Last day of the federal rule that permits it, where one is known. */
   readonly federalThrough?: IsoDate
@@ -429,7 +432,7 @@ export interface CareSettingMatch {
 
 /** Settings that fit, and why the others do not. */
 export interface CareSettingSearch extends Answer {
-  /** Every setting of the catalogue: those that fit first, then conditional, not researched, excluded; by id inside each. */
+  /** Every setting of the catalogue: those that fit first, then conditional, not researched, excluded; inside each by id, with `rural` by how well rural people reach it first. */
   readonly matches: readonly CareSettingMatch[]
 }
 
@@ -437,7 +440,7 @@ export interface CareSettingSearch extends Answer {
 export interface BillingCodeAnswer extends Answer {
   /** The record. */
   readonly code: BillingCode
-  /** Whether it may be used that day, by its dates alone. `undated`: the source gives none. */
+  /** Whether it may be used that day, by its dates alone. `undated`: the source gives none. `unknown`: they are not exact enough for that day. */
   readonly status: 'in-force' | 'not-yet' | 'ended' | 'undated' | 'unknown'
   /** What payers pay that day. */
   readonly amounts: readonly CodeAmount[]

@@ -71,7 +71,7 @@ interface Judged {
  *
  * @param history - what happened, which kinds were looked for, and figures; what is left out is unknown
  * @param options - the day to look back from, and rules of your own
- * @returns the gravest level with every indicator; `none` only where every kind was looked for and every figure is known
+ * @returns the gravest level with every indicator; `none` only where no kind that was not looked for and no unknown figure could make it another
  * @throws InvalidInputError when an event is unknown, lies after `asOf`, or has an amount it cannot have, or an own rule is malformed
  * @example
  * ```ts

@@ -24,13 +24,13 @@ export interface FollowUpProtocol {
 export interface FollowUpOptions {
   /** Day of the first dose. */
   readonly start: IsoDate
-  /** Days of the doses; that of the first is `start` and may be left out. Without any, points of each dose are planned for the first day only. */
+  /** Days of the doses, at most 1000; that of the first is `start` and may be left out. Without any, points of each dose are planned for the first day only. */
   readonly doses?: readonly IsoDate[] | undefined
-  /** Days on which the dose was or will be raised. */
+  /** Days on which the dose was or will be raised, at most 1000. */
   readonly doseRises?: readonly IsoDate[] | undefined
   /** Day of the last dose, where the program ends. */
   readonly lastDose?: IsoDate | undefined
-  /** Last day to plan for; 52 weeks after the start, or 90 days after the last dose, where left out. */
+  /** Last day to plan for, at most 3660 days (ten years) after the start; 52 weeks after the start, or 90 days after the last dose, where left out. */
   readonly through?: IsoDate | undefined
 }
 

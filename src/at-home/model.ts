@@ -533,7 +533,7 @@ export interface ChecklistRequest {
   readonly order?: HomeOrder | undefined
   /** Facts about the person and the home. */
   readonly facts?: HomeFacts | undefined
-  /** Limits and expiry times a program sets for itself, by item id and limit id, as in `checklistItems['now-bp'].limits`; `expiryMinutes` sets the expiry, a year at most, and a day at most from the checks before the dose to those after it. */
+  /** Limits and expiry times a program sets for itself, by item id and limit id, as in `checklistItems['now-bp'].limits`; `expiryMinutes` sets the expiry, a year (527040 minutes) at most, and a day (1440) at most from the checks before the dose to those after it. */
   readonly settings?: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined
   /**
    * All the items to build from; the library's own where left out. To add or change some, start from ours:
@@ -634,7 +634,7 @@ export interface Action {
   readonly text: PatientText
   /** Items behind it. */
   readonly items: readonly string[]
-  /** Minutes to wait before it. */
+  /** Minutes to wait before it, from `now`; of `repeat` the whole rest that the item asks for, however much of it is over. */
   readonly afterMinutes?: number
 }
 
@@ -762,7 +762,10 @@ export interface MisuseEvent {
   readonly kind: MisuseEventKind
   /** The day. */
   readonly on: IsoDate
-  /** How much: days early, whole units too many (negative: too few), hours early, score 0 to 10. Left out, it is unknown. */
+  /**
+   * How much, by kind: days early (0 to 365), whole units too many (−1000 to 1000, negative: too few), hours early (0 to 8784), score (0 to 10). Left out,
+   * it is unknown. Other kinds have none, and it is refused.
+   */
   readonly amount?: number | undefined
 }
 
@@ -834,7 +837,7 @@ export interface MisuseRule {
 
 /** What {@link assessMisuse} answers. */
 export interface MisuseAssessment extends Answer {
-  /** The gravest level of all; `none` only where nothing is unknown. */
+  /** The gravest level of all; `none` only where nothing that is unknown could make it another. */
   readonly level: 'none' | MisuseLevel | 'insufficient-data'
   /** The level if everything unknown turned out badly. */
   readonly atMost: 'none' | MisuseLevel

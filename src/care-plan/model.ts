@@ -143,8 +143,8 @@ export interface CarePlan extends Answer {
   /** Protocols for this indication that could not be judged, with the reason. */
   readonly leftOut: readonly LeftOut[]
   /**
-   * What would change or complete the plan. A path of the patient stands without `patient.`. One that is no field of the intake (`step`,
-   * `course`, `through`) is an input of the function that computes that part, and `decides` names the protocol.
+   * What would change or complete the plan. A path of the patient stands without `patient.`. One that is no field of the intake (such as `step`,
+   * `course` or `through`) is an input of the function that computes that part, and `decides` names the protocol.
    */
   readonly missing: readonly Missing[]
   /** What they would cost. Absent where no candidate may be considered. */

@@ -9,7 +9,7 @@ import { createAuditor } from './create-auditor'
  *
  * @param text - plain text, up to 5 million characters, or a document with markup as it was read
  * @param context - where it is shown, for whom; where no topics are given, those that the words show count
- * @returns the matches with their ranges in the text, the notices that are absent, and one finding for each rule and each absent notice
+ * @returns the matches with their ranges in the text, the notices that are absent, and one finding for each rule, each appraised claim and each absent notice
  * @throws InvalidInputError naming every bad field
  * @example
  * ```ts

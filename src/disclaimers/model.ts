@@ -259,7 +259,7 @@ export interface DisclaimerContext {
 
 /** A context with what is needed to print the notices. */
 export interface ComposeContext extends DisclaimerContext {
-  /** Values of the tokens, see {@link TOKENS}, printed as they are given: a date as your readers write it, say. Its `asOf` is the day on which your content was last reviewed, as `disc-as-of` prints it; that of the context is the day whose knowledge is used. */
+  /** Values of the tokens, see {@link TOKENS}, each one line of up to 2000 characters without braces, printed as they are given: a date as your readers write it, say. Its `asOf` is the day on which your content was last reviewed, as `disc-as-of` prints it; that of the context is the day whose knowledge is used. */
   readonly tokens?: Readonly<Partial<Record<Token, string>>> | undefined
   /** Own notices that are added, whatever the matrix says. One for another jurisdiction, or past its last day, is left out and a finding says so. */
   readonly units?: readonly DisclaimerUnit[] | undefined
@@ -365,7 +365,7 @@ export interface ContentRule {
 
 /** A place in a text where a rule matched. */
 export interface ContentMatch {
-  /** Id of the rule. */
+  /** Id of the rule; of an appraised claim with `claim-` before it. */
   readonly rule: string
   /** Start (inclusive) and end (exclusive) in the text as given, or in the source of a document with markup, in UTF-16 units. */
   readonly range: readonly [number, number]
@@ -512,7 +512,7 @@ export interface ConsentElement {
 
 /** Whether a consent covers what it has to. */
 export interface ConsentCheck extends Answer {
-  /** Whether every required and conditional element is covered. */
+  /** Whether every required and conditional element is covered, or named as not applicable. */
   readonly complete: boolean
   /** Every element of the kinds asked, in order, with whether it is covered. */
   readonly elements: readonly { readonly id: string; readonly obligation: ConsentElement['obligation']; readonly covered: boolean }[]

@@ -195,7 +195,7 @@ export interface PerKgRangeDose extends Sourced {
   readonly overMinutes?: TimeRange
 }
 
-/** A range of mg for a session; a clinician chooses inside it. */
+/** A range of mg for a session; a clinician chooses inside it. A lowest value of 0 means "up to". */
 export interface RangeDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'range'
@@ -235,7 +235,7 @@ export interface PerKgPerMinuteDose extends Sourced {
   readonly hours?: number
 }
 
-/** An infusion rate in mg for each hour, the same for everybody, inside a range. */
+/** An infusion rate in mg for each hour, the same for everybody, inside a range. A lowest value of 0 means "up to". */
 export interface PerHourDose extends Sourced {
   /** What kind of rule it is. */
   readonly kind: 'per-hour'
@@ -368,7 +368,7 @@ export interface StudyArmsDose extends Sourced {
 /** How a protocol sets the dose. */
 export type DoseRule = SimpleDose | SteppedDose | StudyArmsDose
 
-/** Which weight a rule by weight uses. */
+/** Which weight a rule by weight uses: the `actual` one, or the ideal body weight by the formula of Devine (`ideal-devine`). */
 export type WeightBasis = 'actual' | 'ideal-devine'
 
 /** What a protocol says about the weight. */
@@ -481,7 +481,7 @@ export interface PreparationRule extends Statement {
   readonly minutesBefore?: number
 }
 
-/** What is looked at during monitoring. */
+/** What is looked at during monitoring. `preparation`: what was asked for before the session; `transport`: the way home; `administration`: how the person takes the dose. */
 export type Observable =
   | 'blood-pressure'
   | 'heart-rate'

@@ -68,7 +68,7 @@ export function whichNoticesWhen(): string {
 }
 
 const JURISDICTION =
-  'Outside the United States `disc-jurisdiction` is added, and notices for the United States alone (last column below) are left out: a finding asks for a local text in their place. What other notices say of the FDA stays; `disc-crisis` sends readers to a list of crisis lines, which the page has to have. For pages about SPRAVATO alone `disc-esketamine-fair-balance` stands in for `disc-risks-ketamine`; on screens for clinicians `disc-cds-clinician` stands in for `disc-no-diagnosis-treatment`.'
+  'Outside the United States `disc-jurisdiction` is added, and notices for the United States alone (last column below) are left out: a finding asks for a local text in their place, but for those that a row adds in the United States only (US). What other notices say of the FDA stays; `disc-crisis` sends readers to a list of crisis lines, which the page has to have. For pages about SPRAVATO alone `disc-esketamine-fair-balance` stands in for `disc-risks-ketamine`; on screens for clinicians `disc-cds-clinician` stands in for `disc-no-diagnosis-treatment`.'
 
 /** Rows that say the same for several audiences are one row of the page. */
 function grouped(): readonly { readonly surface: string; readonly audiences: readonly string[]; readonly row: MatrixRow }[] {

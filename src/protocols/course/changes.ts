@@ -20,17 +20,17 @@ export interface MissedSession {
 export interface MovedSession {
   /** Number of the dosing session in the course, 1 for the first. */
   readonly number: number
-  /** The day asked for. */
+  /** The day asked for, within 3660 days of the first dosing session. */
   readonly to: IsoDate
 }
 
 /** What happened to a course. Sessions before the first day that is touched stay as they are. */
 export interface CourseChanges {
-  /** Sessions that were not given. */
+  /** Sessions that were not given, at most 1000. */
   readonly missed?: readonly MissedSession[] | undefined
-  /** Sessions to be moved. */
+  /** Sessions to be moved, at most 1000. A session that is missed is not moved as well. */
   readonly moved?: readonly MovedSession[] | undefined
-  /** Dates that are closed as well. */
+  /** Dates that are closed as well, at most 2000. */
   readonly unavailable?: readonly IsoDate[] | undefined
 }
 

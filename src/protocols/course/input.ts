@@ -19,7 +19,7 @@ export interface CourseInput {
   readonly weekdays?: readonly number[] | undefined
   /** Dates without sessions: holidays, closures, absences. At most 2000. */
   readonly unavailable?: readonly IsoDate[] | undefined
-  /** Last day to plan for, at most 10 years after `start`. Needed for open-ended phases, which are left out without it. */
+  /** Last day to plan for, 0 to 3660 days (ten years) after `start`. Needed for open-ended phases, which are left out without it. */
   readonly through?: IsoDate | undefined
   /** Id of the course, where the protocol has several. The first when left out, and the answer says so. */
   readonly course?: string | undefined

@@ -55,9 +55,9 @@ export interface DoseAnswerBase extends Answer {
   readonly protocol: string
   /** Ingredient. */
   readonly drug: Drug
-  /** Phase that the rule belongs to. */
+  /** Phase that the rule belongs to. Absent: the rule is the protocol's own, or it is open which one it is. */
   readonly phase?: string
-  /** Step or arm that the rule belongs to. */
+  /** Step or arm that the rule belongs to. Absent: the rule has none, or it is open which one it is. */
   readonly step?: string
 }
 

@@ -9,9 +9,9 @@ import type { TimeRange } from '../model'
 import { isWithin, timeWords } from '../time-range'
 import { checkDose } from './check-dose'
 
-/** A dose to be infused: what `calculateDose` answered, or an object of the consumer's own with at least `doseMg`. */
+/** A dose to be infused: what `calculateDose` answered, or an object of the consumer's own with at least `doseMg`; for a rate with `exactRateMgPerHour` and the outcome `rate-computed`. */
 export interface InfusionDose {
-  /** Outcome of `calculateDose`; anything but `computed` and `rate-computed` makes the infusion not computable. */
+  /** Outcome of `calculateDose`. Left out: `computed`. Anything but `computed` and `rate-computed` makes the infusion not computable. */
   readonly outcome?: string
   /** Dose, mg, above 0 to 8,000. */
   readonly doseMg?: number
