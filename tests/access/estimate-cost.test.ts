@@ -207,6 +207,8 @@ describe('a part for the drug that nobody told', () => {
   it('is not helped with where there is none: how much the program pays is not asked, and leaves nothing open', () => {
     const helped: BenefitDesign = { ...both, savings }
     expect(ends(helped, { code: '90792', covered: true })).toEqual(['exact', 5000, []])
+    // A bundle of a visit and a drug holds a part for the drug, which nobody told.
+    expect(ends(helped, { code: 'G2083', covered: true })[2]).toContain('items[0].drugPart')
     expect(ends(helped, visit(300, { drugPart: usd(0) }))).toEqual(['exact', 5000, []])
     const { amount: _amount, ...session } = visit(0)
     const range = { low: usd(200), typical: usd(300), high: usd(400) }
@@ -664,6 +666,29 @@ describe('help from a manufacturer', () => {
     const points = pricePoints([priced], { ...plan, savings }, most)
     expect(points).toHaveLength(figures)
     expect([points[0], points.at(-1)]).toEqual([0, 1])
+  })
+
+  it('is what prices are tried between their ends for: they are not without it, and one item with help is enough', () => {
+    const range = { low: usd(800), high: usd(1600) }
+    const figures = (items: readonly Partial<CostItem>[], benefits: BenefitDesign = { ...plan, savings }) =>
+      pricePoints(
+        items.map((item, index) => priceItem(new InputCheck(''), `items[${index}]`, { covered: true, ...item }, index, { asOf })),
+        benefits,
+        100,
+      )
+    const told = { range, drugPart: usd(700) }
+    const visits = { range, drugPart: usd(0) }
+    expect(figures([told], plan)).toEqual([0, 'typical', 1])
+    expect(figures([visits])).toEqual([0, 'typical', 1])
+    expect(figures([{ amount: usd(800), drugPart: usd(700) }])).toEqual(['typical'])
+    expect(figures([told, visits])).toHaveLength(22)
+    expect(figures([{ amount: usd(800), drugPart: usd(700) }, visits])).toHaveLength(22)
+    // The part of the one item is not told, and the other, whose part is none, takes no help.
+    expect(figures([{ range }, visits])).toEqual([0, 0.5, 'typical', 1])
+    const said = (benefits: BenefitDesign) =>
+      estimateCost([{ ...told, label: 'session', covered: true }], { asOf, benefits }).assumptions.join(' ')
+    expect(said({ ...plan, savings })).toContain('are tried in')
+    expect(said(plan)).not.toContain('are tried in')
   })
 
   it('of unknown yearly maximum leaves a range from no help to full help', () => {

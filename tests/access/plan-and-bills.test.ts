@@ -95,6 +95,14 @@ describe('the Medicare amount of a code', () => {
     expect(said(plan('commercial'))).toContain('G2083: what other plans allow differs from Medicare.')
     expect(said(plan('original-medicare')).join()).not.toContain('differs from Medicare')
   })
+
+  // For 90837 a range is in print, about 154 to 167, on one page that is not Medicare's.
+  it('is told with what it is, and with how it was seen', () => {
+    const { range, assumptions } = estimateCost([{ code: '90837' }], { asOf: '2026-11-22' })
+    expect([range?.low.billedMinor, range?.high.billedMinor]).toEqual([15400, 16700])
+    expect(assumptions).toContain('90837: the amount was not seen in the look-up of Medicare itself.')
+    expect(assumptions.filter((one) => one.startsWith('90837: the Medicare amount, '))).toHaveLength(1)
+  })
 })
 
 describe('Original Medicare', () => {
