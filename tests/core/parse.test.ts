@@ -326,6 +326,12 @@ describe.each(['en', 'es'] as const)('a bad field of a document, with the valida
 })
 
 describe('the words', () => {
+  it('are told of what is no plain data beside another fault', () => {
+    const faults = (document: unknown) => issuesOf(parsePatient, document).map(({ path, code }) => `${path} ${code}`)
+    expect(faults({ ageYears: '44', history: new Map() })).toEqual(['ageYears wrong-type', 'history wrong-type'])
+    expect(faults({ ageYears: '44', conditions: new Map() })).toEqual(['ageYears wrong-type', 'conditions wrong-type'])
+  })
+
   it('are never those an app gave to the validator', () => {
     z.config({ customError: () => 'words of the app' })
     const all = CASES.flatMap(([, parse, document]) => issuesOf(parse, document))

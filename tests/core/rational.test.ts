@@ -48,6 +48,13 @@ describe('exact fractions', () => {
     )
   })
 
+  // Numbers divide to the nearest number, and these are exact.
+  it('become the nearest number where their parts are beyond the largest safe one', () => {
+    expect(toNumber(rational(10n ** 17n, 3n))).toBe(1e17 / 3)
+    expect(toNumber(rational(-(10n ** 17n), 3n))).toBe(-1e17 / 3)
+    expect(toNumber(rational(1n, 3n * 10n ** 17n))).toBe(1 / 3e17)
+  })
+
   it('are in lowest terms with a positive denominator, on both sides of the largest safe number', () => {
     const whole = fc.oneof(
       fc.integer().map(BigInt),
@@ -122,6 +129,10 @@ describe('shares of money', () => {
         shares.forEach((share, index) => expect(Math.abs(share - (total * all[index]!) / sum)).toBeLessThan(1))
       }),
     )
+  })
+
+  it('need weights that are not below zero, and not all of them zero', () => {
+    for (const weights of [[0, 0], [2, -1], []]) expect(() => allocate(1, weights.map(fromNumber))).toThrow(RangeError)
   })
 
   it('round halves away from zero', () => {

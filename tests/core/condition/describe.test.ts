@@ -1,5 +1,5 @@
 import type { Condition, ListDefinition } from 'ketamine-therapy/core'
-import { compileCondition, describeCondition } from 'ketamine-therapy/core'
+import { always, compileCondition, describeCondition, never } from 'ketamine-therapy/core'
 import { expect, test } from 'vitest'
 import { vocabulary } from './support'
 
@@ -64,6 +64,14 @@ test('names the fields of the list that is searched, not those of another list',
   )
   expect(print({ series: 'oxygen', of: 'value', take: 'lowest', is: '<', to: 90 })).toBe('lowest oxygen value of the oxygen below 90')
   expect(print({ total: 'oxygen', sum: 'value', is: '>', to: 2 })).toBe('sum of oxygen value over the oxygen above 2')
+})
+
+test('what the registry and the definitions do not hold is printed by its name', () => {
+  const print = (condition: Condition): string => describeCondition(condition, { registry: { fields: {}, lists: {} } })
+  expect(print({ ref: 'high' })).toBe('high')
+  expect(print({ some: 'labs' })).toBe('some of the labs')
+  expect(print({ total: 'labs', sum: 'value', is: '>', to: 2 })).toBe('sum of value over the labs above 2')
+  expect([print(always), print(never)]).toEqual(['always', 'never'])
 })
 
 test('a condition that names itself, which no program compiles, is printed up to its own name', () => {

@@ -1,4 +1,4 @@
-import type { Condition, Patient } from 'ketamine-therapy/core'
+import type { Condition, Patient, PatientSubject } from 'ketamine-therapy/core'
 import { compileCondition, createPatientRegistry } from 'ketamine-therapy/core'
 import { createPatientVocabulary } from 'ketamine-therapy/terminology'
 import { expect, it } from 'vitest'
@@ -65,6 +65,34 @@ it('the one reading there is counts when it is recent enough for the purpose', (
     )
   expect([of('2020-01-01'), of('2026-10-23', 'intake'), of('2026-10-22', 'intake')]).toEqual(['met', 'met', 'unknown'])
   expect([of('2026-11-22', 'dose-day'), of('2026-11-21', 'dose-day')]).toEqual(['met', 'unknown'])
+})
+
+// Which is the newer one nobody can say: it decides nothing beside one that has a time, and what it would change stays open.
+it.each([
+  [190, 'unknown', ['vitals[1].measuredAt']],
+  [130, 'unmet', []],
+] as const)('a reading of %d without its time stands beside one that has a time', (systolicMmHg, state, asked) => {
+  const high = compileCondition({ value: 'systolicMmHg', is: '>=', to: 180 }, vocabulary)
+  const patient: Patient = { vitals: [{ systolicMmHg: 120, measuredAt: '2026-11-20' }, { systolicMmHg }] }
+  expect(high.truth({ patient }, { asOf: '2026-11-22' })).toBe(state)
+  expect(high.open({ patient }, { asOf: '2026-11-22' }).map(({ path }) => path)).toEqual(asked)
+})
+
+it('reads what no rule of the library asks for, and rules of others may', () => {
+  const of = (condition: Condition, subject: PatientSubject) =>
+    compileCondition(condition, vocabulary).truth(subject, { asOf: '2026-11-22' })
+  const fever: Condition = { value: 'temperatureC', is: '>=', to: 38 }
+  const at = (temperatureC: number) => of(fever, { patient: { vitals: [{ temperatureC, measuredAt: '2026-11-22' }] } })
+  expect([at(38), at(37.9)]).toEqual(['met', 'unmet'])
+  const intended = { drug: 'ketamine', route: 'sublingual', setting: 'home' } as const
+  const troche: Condition = { value: 'intendedFormulation', is: '=', to: 'troche' }
+  expect(of(troche, { patient: {}, intended: { ...intended, formulation: 'troche' } })).toBe('met')
+  expect(of(troche, { patient: {}, intended })).toBe('unknown')
+  const large: Condition = { some: 'medications', where: { value: 'doseMgPerDay', is: '>', to: 20 } }
+  const takes = (doseMgPerDay: number): PatientSubject => ({
+    patient: { medications: [{ ingredient: 'diazepam', status: 'active', doseMgPerDay }], reviewed: ['medications'] },
+  })
+  expect([of(large, takes(21)), of(large, takes(20))]).toEqual(['met', 'unmet'])
 })
 
 it('a birthday is kept on the day of now', () => {
