@@ -1,6 +1,6 @@
 /**
  * SNOMED CT codes, in an entry of their own: using them needs a licence. The entries `screening` and `care-plan` understand such codes in a
- * patient's record, and so hold the same mapping.
+ * patient's record, and so hold the same mapping; the records of `indications` have codes of theirs in a field of their own, `snomedCt`.
  *
  * | to | use |
  * | --- | --- |
