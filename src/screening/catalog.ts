@@ -100,6 +100,7 @@ import {
   ciAcuteIntoxicationWithdrawal,
   ciKetamineUseDisorderActive,
   ciKetamineUseDisorderRemission,
+  ciSudRecentlyPast,
   precSudHistory,
 } from './catalog/substance'
 import { riskSuicidalIdeation, riskSuicideImminent, riskSuicideModerateHome } from './catalog/suicide'
@@ -153,6 +154,7 @@ export const SCREENING_RULE_IDS = /* @__PURE__ */ deepFreeze([
   'ci-ketamine-use-disorder-active',
   'ci-ketamine-use-disorder-remission',
   'ci-active-sud',
+  'ci-sud-recently-past',
   'ci-acute-intoxication-withdrawal',
   'ci-raised-intraocular-pressure',
   'ci-seizure-uncontrolled',
@@ -280,6 +282,7 @@ export const screeningRules: Readonly<Record<ScreeningRuleId, ScreeningRule>> = 
   'ci-ketamine-use-disorder-active': ciKetamineUseDisorderActive,
   'ci-ketamine-use-disorder-remission': ciKetamineUseDisorderRemission,
   'ci-active-sud': ciActiveSud,
+  'ci-sud-recently-past': ciSudRecentlyPast,
   'ci-acute-intoxication-withdrawal': ciAcuteIntoxicationWithdrawal,
   'ci-raised-intraocular-pressure': ciRaisedIntraocularPressure,
   'ci-seizure-uncontrolled': ciSeizureUncontrolled,

@@ -383,12 +383,27 @@ describe('a use disorder that is called severe', () => {
     ['F10.10', {}, 'clear clear'],
     ['F10.11', { severity: 'severe', since: '2026-10-01' }, 'D X'],
     ['F10.11', { severity: 'severe', since: '2026-01-01' }, 'clear clear'],
-    ['F10.10', { severity: 'severe', status: 'history', since: '2026-10-01' }, 'D X'],
   ] as const)('%s %j counts as it is called', (code, more, states) =>
     expect([stateOf('ci-active-sud', disorder(code, more), 'S'), stateOf('ci-active-sud', disorder(code, more), 'C')].join(' ')).toBe(
       states,
     ),
   )
+  test('and so where it is called past within the look-back', () => {
+    const past = disorder('F10.10', { severity: 'severe', status: 'history', since: '2026-10-01' })
+    expect(stateOf('ci-sud-recently-past', past, 'S') + stateOf('ci-sud-recently-past', past, 'C')).toBe('DX')
+  })
+  // The table takes a history without a day as past: it bars nothing, and what it may turn out to be is told.
+  test.each(['S', 'C', 'H'] as const)('a history without a day is asked for its day, %s', (regimen) => {
+    const answer = screenPatient(disorder('F11.20', { status: 'history' }), INTENDED[regimen], options)
+    expect([answer.result, answer.atMost]).toEqual(
+      {
+        S: ['eligible-with-precautions', 'defer'],
+        C: ['eligible-with-precautions', 'not-eligible'],
+        H: ['defer', 'not-eligible'],
+      }[regimen],
+    )
+    expect(answer.missing).toMatchObject([{ path: 'conditions[0].since', decides: ['screening/ci-sud-recently-past'] }])
+  })
   test('and is not reported as mild beside that', () => {
     expect(stateOf('prec-sud-history', disorder('F10.10', { severity: 'severe' }), 'C')).toBe('clear')
     expect(stateOf('prec-sud-history', disorder('F10.10', {}), 'C')).toBe('P')

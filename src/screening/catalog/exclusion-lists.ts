@@ -74,7 +74,7 @@ export const exclusions: readonly ExclusionList[] = /* @__PURE__ */ deepFreeze([
     body: 'An intravenous clinic in Toronto',
     kind: 'program',
     says: 'Psychosis, even as part of a depressive episode; neurocognitive disorder; symptomatic traumatic brain injury; criteria of a substance use disorder in the past 3 months; age below 18.',
-    rules: ['ci-active-psychosis', 'ci-dementia', 'prec-brain-injury-history', 'ci-active-sud', 'gate-age-under-18'],
+    rules: ['ci-active-psychosis', 'ci-dementia', 'prec-brain-injury-history', 'ci-active-sud', 'ci-sud-recently-past', 'gate-age-under-18'],
     sources: [{ citation: 'toronto-kc-criteria', checked: 'read' }],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },

@@ -15,16 +15,14 @@ const FOR_LESS_THAN_90_DAYS: Condition = { age: 'since', is: '<', to: 90, unit: 
 const FOR_LESS_THAN_12_MONTHS: Condition = { age: 'since', is: '<', to: 365, unit: 'days' }
 const KNOWN_FOR_LESS_THAN_90_DAYS: Condition = { all: [{ known: 'since' }, FOR_LESS_THAN_90_DAYS] }
 const KNOWN_FOR_LESS_THAN_12_MONTHS: Condition = { all: [{ known: 'since' }, FOR_LESS_THAN_12_MONTHS] }
-/** Of another substance, since a day within the look-back: for remission that day is asked for, for what is called past it counts where it is given. */
+/** Of another substance, since a day within the look-back. */
 const OTHER_FOR_LESS_THAN_90_DAYS: Condition = { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_90_DAYS] }
-const OTHER_KNOWN_FOR_LESS_THAN_90_DAYS: Condition = { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS] }
 const OTHER_FOR_LESS_THAN_12_MONTHS: Condition = { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_12_MONTHS] }
-const OTHER_KNOWN_FOR_LESS_THAN_12_MONTHS: Condition = { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_12_MONTHS] }
 const FOR_90_DAYS_OR_UNKNOWN: Condition = { not: KNOWN_FOR_LESS_THAN_90_DAYS }
 const FOR_12_MONTHS_OR_UNKNOWN: Condition = { not: KNOWN_FOR_LESS_THAN_12_MONTHS }
 const CURRENT: readonly string[] = ['active', 'uncontrolled', 'controlled']
 const CURRENT_OR_REMISSION: readonly string[] = ['active', 'uncontrolled', 'controlled', 'remission']
-/** What is called past since a day within the look-back is as recent as remission since that day. Without a day the word is taken at its value. */
+/** What is called past since a day within the look-back is as recent as remission since that day. */
 const PAST: readonly string[] = ['resolved', 'history']
 const REMISSION_OR_PAST: readonly string[] = ['remission', 'resolved', 'history']
 
@@ -33,19 +31,12 @@ const currentOrRecentInClinic: Condition = {
     USED_IN_90_DAYS,
     { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: CURRENT, where: NOT_OF_KETAMINE },
     { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: ['remission'], where: OTHER_FOR_LESS_THAN_90_DAYS },
-    { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: PAST, where: OTHER_KNOWN_FOR_LESS_THAN_90_DAYS },
     { some: 'conditions', in: 'substance-use-disorder-mild', status: CURRENT, where: { all: [NOT_OF_KETAMINE, DOCUMENTED_AS_WORSE] } },
     {
       some: 'conditions',
       in: 'substance-use-disorder-mild',
       status: ['remission'],
       where: { all: [NOT_OF_KETAMINE, DOCUMENTED_AS_WORSE, FOR_LESS_THAN_90_DAYS] },
-    },
-    {
-      some: 'conditions',
-      in: 'substance-use-disorder-mild',
-      status: PAST,
-      where: { all: [NOT_OF_KETAMINE, DOCUMENTED_AS_WORSE, KNOWN_FOR_LESS_THAN_90_DAYS] },
     },
     { some: 'conditions', in: 'substance-use-disorder-named', status: CURRENT, where: { all: [NOT_OF_KETAMINE, MODERATE_OR_SEVERE] } },
     {
@@ -54,11 +45,23 @@ const currentOrRecentInClinic: Condition = {
       status: ['remission'],
       where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_90_DAYS, MODERATE_OR_SEVERE] },
     },
+  ],
+}
+
+const recentlyPastInClinic: Condition = {
+  any: [
+    { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: PAST, where: OTHER_FOR_LESS_THAN_90_DAYS },
+    {
+      some: 'conditions',
+      in: 'substance-use-disorder-mild',
+      status: PAST,
+      where: { all: [NOT_OF_KETAMINE, DOCUMENTED_AS_WORSE, FOR_LESS_THAN_90_DAYS] },
+    },
     {
       some: 'conditions',
       in: 'substance-use-disorder-named',
       status: PAST,
-      where: { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS, MODERATE_OR_SEVERE] },
+      where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_90_DAYS, MODERATE_OR_SEVERE] },
     },
   ],
 }
@@ -90,19 +93,21 @@ export const ciKetamineUseDisorderActive: ScreeningRule = /* @__PURE__ */ deepFr
     any: [
       KETAMINE_OR_PHENCYCLIDINE_USED_IN_90_DAYS,
       { some: 'conditions', in: 'ketamine-use-disorder', status: CURRENT },
-      { some: 'conditions', in: 'ketamine-use-disorder', status: ['remission'], where: FOR_LESS_THAN_90_DAYS },
-      { some: 'conditions', in: 'ketamine-use-disorder', status: PAST, where: KNOWN_FOR_LESS_THAN_90_DAYS },
+      { some: 'conditions', in: 'ketamine-use-disorder', status: REMISSION_OR_PAST, where: FOR_LESS_THAN_90_DAYS },
       { some: 'conditions', in: 'ketamine-use-disorder-code', status: CURRENT, where: OF_KETAMINE },
-      { some: 'conditions', in: 'ketamine-use-disorder-code', status: ['remission'], where: { all: [OF_KETAMINE, FOR_LESS_THAN_90_DAYS] } },
-      { some: 'conditions', in: 'ketamine-use-disorder-code', status: PAST, where: { all: [OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS] } },
+      {
+        some: 'conditions',
+        in: 'ketamine-use-disorder-code',
+        status: REMISSION_OR_PAST,
+        where: { all: [OF_KETAMINE, FOR_LESS_THAN_90_DAYS] },
+      },
       { some: 'conditions', in: 'substance-use-disorder', status: CURRENT, where: KNOWN_OF_KETAMINE },
       {
         some: 'conditions',
         in: 'substance-use-disorder',
-        status: ['remission'],
+        status: REMISSION_OR_PAST,
         where: { all: [KNOWN_OF_KETAMINE, FOR_LESS_THAN_90_DAYS] },
       },
-      { some: 'conditions', in: 'substance-use-disorder', status: PAST, where: { all: [KNOWN_OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS] } },
     ],
   },
   effect: { 'esketamine-nasal': 'contraindicated', 'ketamine-clinic': 'contraindicated', 'ketamine-home': 'contraindicated' },
@@ -175,18 +180,15 @@ export const ciActiveSud: ScreeningRule = /* @__PURE__ */ deepFreeze({
         { some: 'conditions', in: 'substance-use-disorder-mild', status: CURRENT, where: NOT_OF_KETAMINE },
         { some: 'conditions', in: 'substance-use-disorder-named', status: CURRENT, where: NOT_OF_KETAMINE },
         { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: ['remission'], where: OTHER_FOR_LESS_THAN_12_MONTHS },
-        { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: PAST, where: OTHER_KNOWN_FOR_LESS_THAN_12_MONTHS },
         { some: 'conditions', in: 'substance-use-disorder-mild', status: ['remission'], where: OTHER_FOR_LESS_THAN_12_MONTHS },
-        { some: 'conditions', in: 'substance-use-disorder-mild', status: PAST, where: OTHER_KNOWN_FOR_LESS_THAN_12_MONTHS },
         { some: 'conditions', in: 'substance-use-disorder-named', status: ['remission'], where: OTHER_FOR_LESS_THAN_12_MONTHS },
-        { some: 'conditions', in: 'substance-use-disorder-named', status: PAST, where: OTHER_KNOWN_FOR_LESS_THAN_12_MONTHS },
       ],
     },
   },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'contraindicated', 'ketamine-home': 'contraindicated' },
   whenUnknown: 'blocks',
   message:
-    'A substance use disorder (not nicotine, not ketamine) is recorded: moderate or severe and current, or in remission or past for less than 90 days; for home use any within 12 months.',
+    'A substance use disorder (not nicotine, not ketamine) is recorded: moderate or severe and current, or in remission for less than 90 days; for home use any within 12 months.',
   action: 'Treat; screen again after at least 90 days of remission (home: 12 months).',
   override: 'esketamine: prescriber with addiction medicine; otherwise no one',
   basis: {
@@ -203,6 +205,43 @@ export const ciActiveSud: ScreeningRule = /* @__PURE__ */ deepFreeze({
     { citation: 'toronto-kc-criteria', checked: 'read' },
     { citation: 'trial-geriatric-ketamine-2019', checked: 'read' },
     { citation: 'library-convention', locator: 'effect at home', checked: 'convention' },
+  ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
+/** Substance use disorder called past within the look-back. */
+export const ciSudRecentlyPast: ScreeningRule = /* @__PURE__ */ deepFreeze({
+  id: 'ci-sud-recently-past',
+  title: 'Substance use disorder called past within the look-back',
+  when: {
+    'esketamine-nasal': recentlyPastInClinic,
+    'ketamine-clinic': recentlyPastInClinic,
+    'ketamine-home': {
+      any: [
+        { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: PAST, where: OTHER_FOR_LESS_THAN_12_MONTHS },
+        { some: 'conditions', in: 'substance-use-disorder-mild', status: PAST, where: OTHER_FOR_LESS_THAN_12_MONTHS },
+        { some: 'conditions', in: 'substance-use-disorder-named', status: PAST, where: OTHER_FOR_LESS_THAN_12_MONTHS },
+      ],
+    },
+  },
+  effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'contraindicated', 'ketamine-home': 'contraindicated' },
+  // The tables take a history without a day as long past, so it is asked for and bars nothing.
+  whenUnknown: 'asks',
+  message:
+    'A substance use disorder (not nicotine, not ketamine) is recorded as resolved or history: moderate or severe, for less than 90 days; for home use any, for less than 12 months. By convention this counts as remission for that time.',
+  action: 'Treat; screen again after at least 90 days of remission (home: 12 months).',
+  override: 'esketamine: prescriber with addiction medicine; otherwise no one',
+  basis: {
+    'esketamine-nasal': { kind: 'convention', text: 'as in remission for that time' },
+    'ketamine-clinic': { kind: 'convention', text: 'as in remission for that time' },
+    'ketamine-home': { kind: 'convention', text: 'as in remission for that time' },
+  },
+  sources: [
+    { citation: 'cohen-2018', checked: 'read' },
+    { citation: 'spravato-label-us-2021', checked: 'read' },
+    { citation: 'toronto-kc-criteria', checked: 'read' },
+    { citation: 'trial-geriatric-ketamine-2019', checked: 'read' },
+    { citation: 'library-convention', locator: 'what is called past counts as remission', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
