@@ -1,4 +1,5 @@
 import { mergeSources } from '../core/answer'
+import type { InputCheck } from '../core/check'
 import type { Condition } from '../core/condition/model'
 import type { Node } from '../core/condition/node'
 import { Program } from '../core/condition/program'
@@ -36,11 +37,11 @@ export interface CompiledChecklist {
 }
 
 /**
- * Makes the items of a checklist ready to be judged.
+ * Makes the items of a checklist ready to be judged. A band of a stored one may name what does not exist: it is refused by its place.
  *
  * @internal
  */
-export function compileChecklist(items: readonly ListedItem[]): CompiledChecklist {
+export function compileChecklist(check: InputCheck, items: readonly ListedItem[]): CompiledChecklist {
   const program = new Program({ registry: createAnswerRegistry() })
   // Most items share the two bands of a yes-no question.
   const shared = new Map<boolean, Node>()
@@ -50,9 +51,14 @@ export function compileChecklist(items: readonly ListedItem[]): CompiledChecklis
     if (wanted !== undefined) shared.set(wanted, node)
     return { band, node, wanted }
   }
+  const compiled = items.map((item, index) => ({
+    item,
+    bands: item.bands.flatMap((band, at) => check.part(`checklist.items[${index}].bands[${at}].when`, () => compile(band)) ?? []),
+  }))
+  check.done()
   return {
     program,
-    items: items.map((item) => ({ item, bands: item.bands.map(compile) })),
+    items: compiled,
     sources: mergeSources(items.flatMap(({ sources }) => sources)),
   }
 }

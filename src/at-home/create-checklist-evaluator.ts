@@ -28,7 +28,7 @@ export function createChecklistEvaluator(checklist: Checklist): ChecklistEvaluat
   const door = new InputCheck('createChecklistEvaluator')
   checkChecklist(door, checklist)
   door.done()
-  const compiled = compileChecklist(checklist.items)
+  const compiled = compileChecklist(door, checklist.items)
   return (answers, options) => {
     const check = new InputCheck('evaluateChecklist')
     const timed = checkAnswers(check, answers, checklist, checkOptions(check, options))

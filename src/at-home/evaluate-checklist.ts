@@ -46,7 +46,7 @@ export function evaluateChecklist(
   const isChecklist = known !== undefined || checkChecklist(check, checklist)
   const timed = isChecklist ? checkAnswers(check, answers, checklist, now) : []
   check.done()
-  const compiled = known ?? compileChecklist(checklist.items)
+  const compiled = known ?? compileChecklist(check, checklist.items)
   if (known === undefined && isDeeplyFrozen(checklist)) ready.set(checklist, compiled)
   return evaluateWith(compiled, checklist, timed, options)
 }

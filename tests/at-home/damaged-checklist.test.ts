@@ -103,6 +103,19 @@ describe('a stored checklist of which a part is damaged is refused, and the part
     expect(issuesOf({ items: [{ ...item, ...part }] })).toEqual(['checklist.items[0] malformed'])
   })
 
+  it.each<[string, object, string]>([
+    ['a field that does not exist', { value: 'answer.yse', is: '=', to: true }, 'unknown-id'],
+    ['a number for a yes or no', { value: 'answer.yes', is: '=', to: 1 }, 'wrong-type'],
+    ['another field for a yes or no', { value: 'answer.yes', is: '=', to: { field: 'writtenOrder' } }, 'wrong-type'],
+    ['an age that nobody recorded', { value: 'answer.yes', is: '=', to: true, fresh: { within: 5, unit: 'minutes' } }, 'conflict'],
+  ])('a condition of a band: %s', (_name, when, code) => {
+    const bands = [
+      { ...band, when },
+      { ...band, when },
+    ]
+    expect(issuesOf({ items: [item, { ...item, bands }] })).toEqual([0, 1].map((at) => `checklist.items[1].bands[${at}].when ${code}`))
+  })
+
   it('every damaged part is named at once', () => {
     expect(issuesOf({ locale: 'de', bars: undefined, items: [item, null] })).toEqual([
       'checklist.locale malformed',
