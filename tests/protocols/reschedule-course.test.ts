@@ -130,6 +130,29 @@ describe('missed sessions', () => {
     expect(rescheduleCourse(ivTrdAcuteSix, plan, { missed: [{ number: 2 }] }).missedOn).toEqual(['2026-12-04', '2026-12-08'])
   })
 
+  it('a session before the missed one is not held back by it, nor one that was moved to its day', () => {
+    expect(dosing(again({ missed: [{ number: 4 }], unavailable: ['2026-12-04'] }))).toEqual([
+      '1 12-01',
+      '2 12-05',
+      '3 12-08',
+      '5 12-15',
+      '6 12-18',
+      '7 12-22',
+    ])
+    // The fifth takes the day of the fourth, on request. A closed day later moves the sixth alone.
+    const moved = rescheduleCourse(ivTrdAcuteSix, again({ missed: [{ number: 4 }] }), { moved: [{ number: 5, to: '2026-12-11' }] })
+    const plan = rescheduleCourse(ivTrdAcuteSix, moved, { moved: [{ number: 1, to: '2026-11-30' }], unavailable: ['2026-12-18'] })
+    expect(dosing(plan)).toEqual(['1 11-30', '2 12-04', '3 12-08', '5 12-11', '6 12-17', '7 12-22'])
+  })
+
+  it('a year without an open day changes nothing, and is no move that was refused', () => {
+    const unavailable = Array.from({ length: 400 }, (_, day) => new Date(Date.UTC(2026, 11, 15 + day)).toISOString().slice(0, 10))
+    const plan = again({ unavailable })
+    expect(plan.changes).toEqual([])
+    expect(codes(plan)).toContain('protocols/no-open-day')
+    expect(codes(plan)).not.toContain('protocols/move-breaks-gap')
+  })
+
   it('what is refused was not missed either, and a course without a missed session names none', () => {
     const missed = again({ missed: [{ number: 3 }] })
     const refused = rescheduleCourse(ivTrdAcuteSix, missed, { missed: [{ number: 5 }], moved: [{ number: 6, to: '2026-12-12' }] })
@@ -434,7 +457,8 @@ describe('the door', () => {
   })
 
   it('refuses a course of another protocol and one that was tampered with', () => {
-    expect(issuesOf(() => rescheduleCourse(spravatoTrdUs, six, {}))).toContain('course.input.schedules.induction: unknown-id')
+    // Its phases and schedules are those of the other one, so that nothing else is said of them.
+    expect(issuesOf(() => rescheduleCourse(spravatoTrdUs, six, {}))).toEqual(['course.protocol: conflict'])
     const { sessions } = six
     expect(issuesOf(() => rescheduleCourse(ivTrdAcuteSix, { ...six, protocol: 'iv-ptsd-six' }, {}))).toEqual(['course.protocol: conflict'])
     expect(issuesOf(() => rescheduleCourse(ivTrdAcuteSix, { ...six, sessions: [...sessions].reverse() }, {}))).toContain(
