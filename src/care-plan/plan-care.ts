@@ -76,7 +76,7 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
   })
   // What keeps something undecided is asked before what completes the rest.
   const ways = [...candidates, home]
-  const asksLevel = !(scales.some(isNotRead) && hasLevel(parsed.patient, options.asOf))
+  const asksLevel = !(scales.some(isNotRead) && hasLevel(parsed.patient, options))
   const answers = [
     ...ways.filter(({ standing }) => standing === 'undecided').flatMap((way) => partsOf(way, asksLevel)),
     ...ways.filter(({ standing }) => standing !== 'undecided').flatMap((way) => partsOf(way, asksLevel)),

@@ -38,7 +38,7 @@ export interface Planning {
  */
 export function preparePlanning(intake: Intake, options: CarePlanOptions): Planning {
   const { patient, jurisdiction = 'US' } = intake
-  const { findings: scales } = shown({ findings: suicideScales(patient, options.asOf) }, options)
+  const { findings: scales } = shown({ findings: suicideScales(patient, options) }, options)
   const screen = createSharedScreening(intake, jurisdiction, options)
   return { intake, jurisdiction, options, ages: agesOf(intake, options.asOf), risks: risksOf(patient, options, scales), scales, screen }
 }

@@ -1,5 +1,6 @@
-import type { Finding, IsoDate, Missing, Patient } from '../core'
-import { dayNumber, dayRange } from '../core/date'
+import type { EvaluationTime, Finding, Missing, Patient } from '../core'
+import { isFresh } from '../core/condition/time'
+import { MET, UNMET } from '../core/condition/tri'
 import { instruments } from '../outcomes/catalog'
 import { instrumentNamed, mayAskOfSuicide } from '../outcomes/instrument-named'
 import { raisedByScore } from '../outcomes/raised-cuts'
@@ -11,15 +12,14 @@ import { planFinding } from './plan-finding'
  * say that it is older.
  *
  * @param patient - the patient
- * @param asOf - the day of the plan
+ * @param time - the day and moment of the plan
  * @returns one finding a cut-off, item or scale that cannot be read
  * @internal
  */
-export function suicideScales({ assessments = [] }: Patient, asOf: IsoDate): readonly Finding[] {
+export function suicideScales({ assessments = [] }: Patient, time: EvaluationTime): readonly Finding[] {
   return assessments.flatMap(({ instrument, score, takenAt }, index): readonly Finding[] => {
-    const isOld = takenAt !== undefined && dayRange(takenAt.slice(0, 10)).last < dayNumber(asOf) - RECENT_DAYS
     const id = instrumentNamed(instrument)
-    if (isOld || id === 'c-ssrs') return []
+    if (isFresh(takenAt, RECENT, time) === UNMET || id === 'c-ssrs') return []
     if (id !== undefined) return raisedByScore(instruments[id], score, `assessments[${index}].score`)
     return mayAskOfSuicide(instrument) ? [notRead(`assessments[${index}].instrument`, instrument)] : []
   })
@@ -29,16 +29,11 @@ export function suicideScales({ assessments = [] }: Patient, asOf: IsoDate): rea
  * Whether a C-SSRS that still counts is on record: where it is, another scale that cannot be read is all that leaves the risk open.
  *
  * @param patient - the patient
- * @param asOf - the day of the plan
+ * @param time - the day and moment of the plan
  * @internal
  */
-export function hasLevel({ assessments = [] }: Patient, asOf: IsoDate): boolean {
-  return assessments.some(
-    ({ instrument, takenAt }) =>
-      instrumentNamed(instrument) === 'c-ssrs' &&
-      takenAt !== undefined &&
-      dayRange(takenAt.slice(0, 10)).first >= dayNumber(asOf) - RECENT_DAYS,
-  )
+export function hasLevel({ assessments = [] }: Patient, time: EvaluationTime): boolean {
+  return assessments.some(({ instrument, takenAt }) => instrumentNamed(instrument) === 'c-ssrs' && isFresh(takenAt, RECENT, time) === MET)
 }
 
 /**
@@ -74,4 +69,4 @@ function notRead(path: string, value: string): Finding {
   return planFinding('scale-of-suicide-not-read', 'caution', message, [{ path, value, outcome: 'unknown' }])
 }
 
-const RECENT_DAYS = 31
+const RECENT = { within: 31, unit: 'days' } as const

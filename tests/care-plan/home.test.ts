@@ -103,6 +103,25 @@ describe('suicide, as scales, codes and events tell it', () => {
     expect(spray?.against.join(' ')).toContain(code.slice('outcomes/'.length, code.indexOf('-')).toUpperCase())
   })
 
+  // Days are calendar days in the offset of `now`, however the moment is written: 31 days before it counts, 32 does not.
+  it.each([
+    ['2026-10-22T02:00:00-07:00', true],
+    ['2026-10-21T23:00:00-10:00', true],
+    ['2026-10-21T22:00:00-07:00', false],
+    ['2026-10-22T05:00:00Z', false],
+  ])('an SSI of 20 of %s beside a C-SSRS of 0 of that moment counts: %s', (takenAt, counts) => {
+    const assessments = ['ssi', 'c-ssrs'].map((instrument) => ({ instrument, score: instrument === 'ssi' ? 20 : 0, takenAt }))
+    // What was read with today's knowledge or with an older one: windows end at the moment of planning.
+    for (const asOf of ['2026-11-22', '2026-11-01']) {
+      const patient = { ...intake.patient, assessments }
+      const one = planCare({ ...intake, patient }, { ...options, asOf, now: '2026-11-22T09:00:00-07:00' })
+      expect(codes(one).includes('outcomes/ssi-important')).toBe(counts)
+      expect([one.home.standing, one.home.supervision.minimum]).toEqual(
+        counts ? ['wait', 'sup-clinic'] : ['undecided', 'sup-therapist-video'],
+      )
+    }
+  })
+
   it('is not said to be nothing that speaks against a way of treatment', () => {
     const healthy = { conditions: [], medications: [] }
     const nothing = 'screening found nothing that speaks against it'
