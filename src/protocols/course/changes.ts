@@ -80,7 +80,9 @@ export function readChanges(
   if (given['unavailable'] !== undefined) {
     check.list('unavailable', given['unavailable'], { max: 2000 }).forEach((date, index) => check.date(`unavailable[${index}]`, date))
   }
-  const read = isPlainObject(course) ? readPlanned(check, isReadable ? protocol : undefined, course) : undefined
+  // Phases and schedules of a course of another protocol are not looked for in this one.
+  const isOfProtocol = isReadable && isPlainObject(course) && course.protocol === protocol.id
+  const read = isPlainObject(course) ? readPlanned(check, isOfProtocol ? protocol : undefined, course) : undefined
   if (isReadable && sessions !== undefined) checkMatch(check, protocol, course, read, sessions)
   check.done()
   const closed = changes.unavailable ?? []
