@@ -318,6 +318,12 @@ describe('what is refused', () => {
   ])('%j', (history, expected) => {
     expect(issues(history)).toEqual(expected)
   })
+
+  it('names what is wrong with the events where there is no day, and where there are no options', () => {
+    const wrong = { events: [{ kind: 'lost-supply', on: '2026-02-30' }] } as MisuseHistory
+    for (const options of [undefined, { asOf: 'today' }])
+      expect(() => assessMisuse(wrong, options as never)).toThrow(/options\.asOf: .*events\[0\]\.on: /)
+  })
 })
 
 // One and a half units too few lay between "off by 1" and "off by 2": no rule saw it.

@@ -148,6 +148,8 @@ describe('limits', () => {
   it('names every bad setting', () => {
     expect(() => limit({ settings: { 'now-bpp': {} } })).toThrow('settings.now-bpp')
     expect(() => limit({ settings: { 'now-bp': { low: 3 } } })).toThrow('settings.now-bp.low')
+    // The hour of the dose grows no older than it is.
+    expect(() => limit({ settings: { 'now-start-time': { expiryMinutes: 30 } } })).toThrow('settings.now-start-time.expiryMinutes: is not')
     expect(() => limit({ settings: { 'now-bp': { expiryMinutes: 0 } } })).toThrow('settings.now-bp.expiryMinutes')
     expect(() => limit({ settings: { 'now-hr': { lowestPerMin: Number.NaN } } })).toThrow('settings.now-hr.lowestPerMin')
   })
@@ -197,6 +199,8 @@ describe('proof of what was shown', () => {
     const text = JSON.stringify(checklist).replace('Take your blood pressure', 'Skip your blood pressure')
     expect(isIntactChecklist(JSON.parse(text))).toBe(false)
     for (const other of [undefined, null, 7, [], {}, { hash: 'sha256:0' }]) expect(isIntactChecklist(other)).toBe(false)
+    const deep = Array.from({ length: 10_000 }).reduce<object>((inside) => ({ inside }), {})
+    expect(isIntactChecklist({ ...checklist, order: deep })).toBe(false)
   })
 
   it('is frozen', () => {
@@ -223,6 +227,46 @@ describe('own items', () => {
     expect(answer.decision).toBe('hold')
     expect(answer.findings[0]?.code).toBe('custom/own-door')
     expect(evaluateChecklist(checklist, [{ item: 'own-door', value: true, answeredAt: AT }], { now: NOW }).decision).toBe('go')
+  })
+
+  const counted = (bands: readonly object[]): ChecklistItem =>
+    ({ ...own, id: 'own-count', input: { type: 'number', unit: 'times', minimum: 0, maximum: 50 }, bands }) as unknown as ChecklistItem
+  const asked = (item: ChecklistItem, values: readonly number[], changes: Partial<ChecklistRequest> = {}) => {
+    const minute = (at: number): string => `2026-11-22T17:5${at}:00-07:00`
+    const answers = values.map((value, at) => ({ item: item.id, value, answeredAt: minute(at) }))
+    return evaluateChecklist(build({ items: [item], ...changes }), answers, { now: NOW })
+  }
+
+  it('hold where no band takes the answer, and point at the answer', () => {
+    const item = counted([
+      { id: 'low', when: { value: 'answer.number', is: '<', to: 5 }, outcome: 'go' },
+      { id: 'high', when: { value: 'answer.number', is: '>', to: 10 }, outcome: 'do-not-dose' },
+    ])
+    expect([4, 5, 10, 11].map((value) => asked(item, [value]).decision)).toEqual(['go', 'hold', 'hold', 'stop'])
+    expect(asked(item, [7]).missing).toMatchObject([{ path: 'answers.own-count', question: own.text.en, because: 'imprecise' }])
+  })
+
+  it('may speak of a change since the first answer or the one before, of their number, and of the written order', () => {
+    const rise = (from?: 'first') => {
+      const when = { series: 'readings', of: 'number', take: 'change', ...(from === undefined ? {} : { from }), is: '>', to: 3 }
+      return counted([
+        { id: 'steady', when: { not: when }, outcome: 'go' },
+        { id: 'rise', when, outcome: 'hold' },
+      ])
+    }
+    expect([asked(rise('first'), [1, 3, 5]).decision, asked(rise(), [1, 3, 5]).decision]).toEqual(['hold', 'go'])
+    const many = { count: 'readings', is: '>=', to: 3 }
+    const often = counted([
+      { id: 'few', when: { not: many }, outcome: 'go' },
+      { id: 'many', when: many, outcome: 'hold' },
+    ])
+    expect([asked(often, [1, 1]).decision, asked(often, [1, 1, 1]).decision]).toEqual(['go', 'hold'])
+    const ordered = { value: 'writtenOrder', is: '=', to: true }
+    const byOrder = counted([
+      { id: 'ordered', when: ordered, outcome: 'go' },
+      { id: 'not-ordered', when: { not: ordered }, outcome: 'hold' },
+    ])
+    expect([true, false].map((writtenOrder) => asked(byOrder, [1], { writtenOrder }).decision)).toEqual(['go', 'hold'])
   })
 
   it('say which of ours they leave out, so that a short list is not taken for the whole', () => {

@@ -851,6 +851,10 @@ describe('what is refused', () => {
       ['answers[1] conflict'],
     ],
     [[{ item: 'now-hr', value: 72, answeredAt: AT, note: 'x' }], ['answers[0].note unexpected']],
+    [[{ item: 'now-hr', value: 72, unit: 60, answeredAt: AT }], ['answers[0].unit wrong-type']],
+    [[{ item: 'now-spo2', notApplicable: 'yes', value: 1, answeredAt: AT }], ['answers[0].notApplicable wrong-type']],
+    [[{ item: 7, value: true, answeredAt: AT }], ['answers[0].item wrong-type']],
+    [[null], ['answers[0].answeredAt required', 'answers[0] wrong-type', 'answers[0].item required']],
   ])('%j', (answers, issues) => {
     expect(refuse(answers)).toEqual(issues)
   })
@@ -882,6 +886,13 @@ describe('what is refused', () => {
     expect(refuse([], { now: NOW, doseAt: '2026-11-22T18:01:00-07:00' })).toEqual(['options.doseAt future'])
     expect(() => evaluateChecklist({} as never, [], { now: NOW })).toThrow('checklist.items')
     expect(() => evaluateChecklist(null as never, [], { now: NOW })).toThrow('must be a checklist')
+    expect(() => evaluateChecklist(undefined as never, [], { now: NOW })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path: 'checklist', code: 'required' })] }),
+    )
+    // Whether it applies is not known here, so that it may be left out; a number of what is left out is a slip.
+    const list = buildChecklist({ ...tonight, facts: undefined, phases: ['pre-dose-now'] })
+    const answer = { item: 'now-spo2', notApplicable: true, value: 97, answeredAt: AT }
+    expect(() => evaluateChecklist(list, [answer], { now: NOW })).toThrow('answers[0].value: an item that does not apply has no value')
   })
 
   it('accepts a checklist that was stored and read back', () => {

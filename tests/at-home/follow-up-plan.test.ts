@@ -99,5 +99,12 @@ describe('followUpPlan', () => {
     }
     expect(() => followUpPlan({} as never, { start: '2026-12-01' })).toThrow('protocol.id')
     expect(() => followUpPlan(protocol, { start: '9999-12-01' })).toThrow('options.start')
+    expect(() => followUpPlan(protocol, { start: '0001-12-31' })).toThrow('options.start: must lie after 0001')
+    expect(() => followUpPlan(protocol, { start: '0002-01-01' })).not.toThrow()
+    expect(() => followUpPlan(protocol, { start: 'soon', doses: ['2026-02-30'] })).toThrow(/options\.start: .*options\.doses\[0\]: /)
+    expect(() => followUpPlan(undefined as never, { start: '2026-12-01' })).toThrow('protocol: must be a protocol')
+    expect(() => followUpPlan('sl-home-telehealth' as never, { start: '2026-12-01' })).toThrow('protocol: must be a protocol')
+    const places = { id: 'ours', settings: [{ setting: 'home' }, 'home'] } as never
+    expect(() => followUpPlan(places, { start: '2026-12-01' })).toThrow('protocol.settings[1]: must name a setting')
   })
 })
