@@ -164,7 +164,7 @@ export interface CarePlanOptions {
   readonly asOf: IsoDate
   /** IANA name of the zone of the place of treatment, such as `America/Denver`. */
   readonly timeZone: string
-  /** The moment of planning, for windows in hours: `2026-12-01T09:00:00-07:00`. Give it in the offset of the patient's place: days are counted in that offset. */
+  /** The moment of planning, for windows and ages: `2026-12-01T09:00:00-07:00`. Give it in the offset of the patient's place: days are counted in that offset. */
   readonly now?: Instant | undefined
   /** Language of the notices and of the checklist for home; `en` when left out. Reasons and questions are English, for professionals. */
   readonly locale?: Locale | undefined

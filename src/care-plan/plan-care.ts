@@ -9,6 +9,7 @@ import { indications } from '../indications/catalog'
 import type { Indication } from '../indications/model'
 import { checkPatientTime, readTime } from '../screening/check-input'
 import { parsePatient } from '../screening/parse-patient'
+import { dayOfPlan } from './ages'
 import { approvedWithoutProtocol } from './approved-without-protocol'
 import { findCandidates } from './candidates'
 import { compareCosts } from './costs'
@@ -105,11 +106,11 @@ function askForSuicideRisk({ path, decides }: Missing): readonly Missing[] {
 }
 
 /** Rules, ages and readings are those of the day of the plan, so a course that begins before it is worth a second look. */
-function startInThePast({ wishes }: Intake, { asOf }: CarePlanOptions): readonly Finding[] {
-  const start = wishes?.start
-  if (start === undefined || start >= asOf) return []
-  const message = `The start that is wished for lies before ${asOf}, the day of the plan: the course has dates that have passed.`
-  const because = [{ path: 'wishes.start', value: start, expected: `${asOf} or later`, outcome: 'met' }] as const
+function startInThePast({ wishes }: Intake, options: CarePlanOptions): readonly Finding[] {
+  const [start, today] = [wishes?.start, dayOfPlan(options)]
+  if (start === undefined || start >= today) return []
+  const message = `The start that is wished for lies before ${today}, the day of the plan: the course has dates that have passed.`
+  const because = [{ path: 'wishes.start', value: start, expected: `${today} or later`, outcome: 'met' }] as const
   return [planFinding('start-in-the-past', 'caution', message, because)]
 }
 

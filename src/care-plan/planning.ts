@@ -40,7 +40,7 @@ export function preparePlanning(intake: Intake, options: CarePlanOptions): Plann
   const { patient, jurisdiction = 'US' } = intake
   const { findings: scales } = shown({ findings: suicideScales(patient, options) }, options)
   const screen = createSharedScreening(intake, jurisdiction, options)
-  return { intake, jurisdiction, options, ages: agesOf(intake, options.asOf), risks: risksOf(patient, options, scales), scales, screen }
+  return { intake, jurisdiction, options, ages: agesOf(intake, options), risks: risksOf(patient, options, scales), scales, screen }
 }
 
 /** Ways that share drug, route and setting share one screening: compiling the rules costs more than everything else here. */

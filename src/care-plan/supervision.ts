@@ -10,6 +10,7 @@ import type { HomeFormulation, RequiredSupervision, SupervisionRisks } from '../
 import { riskSuicidalIdeation, riskSuicideImminent, riskSuicideModerateHome } from '../screening/catalog/suicide'
 import type { ScreeningRule } from '../screening'
 import { patientRegistry, screeningValueSets } from '../screening/vocabulary'
+import { dayOfPlan } from './ages'
 import type { Standing } from './model'
 import { isNotRead } from './suicide-scales'
 
@@ -73,7 +74,7 @@ export function risksOf(patient: Patient, time: EvaluationTime, scales: readonly
   const known = (name: RiskCondition): boolean | undefined =>
     truth.get(name) === MET ? true : truth.get(name) === UNMET ? false : undefined
   const vitals = usableVitals(subject, time)
-  const age = patient.birthDate === undefined ? patient.ageYears : ageRange(patient.birthDate, time.asOf).high
+  const age = patient.birthDate === undefined ? patient.ageYears : ageRange(patient.birthDate, dayOfPlan(time)).high
   return {
     opioid: known('opioid'),
     sleepApnea: known('sleepApnea'),

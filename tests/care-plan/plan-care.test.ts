@@ -284,6 +284,19 @@ describe('a start', () => {
   })
 })
 
+// An application that pins the knowledge of a day and plans later: the person turned 65 between the two (EU label: 28 mg first from 65 years on).
+it('takes the day of `now`, where it is told, for ages and for what has passed', () => {
+  const wishes = { start: '2026-11-24' }
+  const patient = { ...intake.patient, birthDate: '1961-11-25' }
+  const plan = (now: string) => planCare({ ...intake, jurisdiction: 'DE', patient, wishes }, { ...options, now })
+  const told = (now: string, code: string) => plan(now).findings.some((one) => one.code === code)
+  const [before, after] = ['2026-11-24T23:00:00-07:00', '2026-11-25T01:00:00-07:00']
+  expect(candidate(plan(after), 'spravato-trd-eu')?.dose).toMatchObject({ outcome: 'computed', doseMg: 28 })
+  expect(candidate(plan(before), 'spravato-trd-eu')?.dose).toMatchObject({ outcome: 'computed', doseMg: 56 })
+  for (const code of ['screening/prec-age-ge-65', 'at-home/supervision-higher-risk', 'care-plan/start-in-the-past'])
+    expect([told(before, code), told(after, code)], code).toEqual([false, true])
+})
+
 describe('an incomplete intake', () => {
   const plan = planCare(readIntake('incomplete'), options)
 
