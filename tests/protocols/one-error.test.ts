@@ -72,16 +72,13 @@ describe('one error names fields and ids at once', () => {
 
   it('of a course dated anew', () => {
     const course = scheduleCourse(ivTrdAcuteSix, { start: '2026-12-01', timeZone: 'UTC' })
-    const spoiled = { ...course, protocol: 'iv-trd-elektd', input: { ...course.input, schedules: { induction: 'once-a-week' } } }
+    const input = { ...course.input, schedules: { induction: 'once-a-week' } }
     const changes = { missed: [{ number: 9 }], moved: [{ number: 2, to: '2026-13-01' }], unavailable: ['tomorrow'], reason: 'ill' }
-    expect(issuesOf(() => rescheduleCourse(ivTrdAcuteSix, spoiled, changes as never))).toEqual([
-      'reason: unexpected',
-      'missed[0].number: unknown-id',
-      'moved[0].to: malformed',
-      'unavailable[0]: malformed',
-      'course.input.schedules.induction: unknown-id',
-      'course.protocol: conflict',
-    ])
+    const issues = (more: object) => issuesOf(() => rescheduleCourse(ivTrdAcuteSix, { ...course, ...more }, changes as never))
+    const ofChanges = ['reason: unexpected', 'missed[0].number: unknown-id', 'moved[0].to: malformed', 'unavailable[0]: malformed']
+    expect(issues({ input })).toEqual([...ofChanges, 'course.input.schedules.induction: unknown-id'])
+    // Schedules of another protocol are not unknown for that.
+    expect(issues({ input, protocol: 'iv-trd-elektd' })).toEqual([...ofChanges, 'course.protocol: conflict'])
     expect(issuesOf(() => rescheduleCourse(ivTrdAcuteSix, { ...course, sessions: 6 } as never, { missed: [{ number: 0 }] }))).toEqual([
       'course.sessions: wrong-type',
       'missed[0].number: out-of-range',
