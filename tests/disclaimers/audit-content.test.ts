@@ -75,6 +75,10 @@ describe('how a match is meant', () => {
     'Ketamine is neither natural medicine nor a miracle.',
     'Ketamine isn’t risk-free.',
     'Treatment is not without risk.',
+    'There is no reason to believe that ketamine cures depression.',
+    'No false promises, no secret cures.',
+    'For a day do not lie to your sitter or drive yourself home.',
+    'El programa no receta medicamentos.',
   ])('denied: %s', (text) => {
     expect(rules(text)).toEqual([])
   })
@@ -88,6 +92,15 @@ describe('how a match is meant', () => {
     ['Antidepressants do not help everyone, but ketamine cures depression.', 'lint-cure'],
     ['We have no needles, no pills, and guaranteed relief.', 'lint-guarantee'],
     ['It does not depress breathing and is completely safe.', 'lint-safe-absolute'],
+    ['It is not a myth that ketamine cures depression.', 'lint-cure'],
+    ['That ketamine cures depression is not a myth.', 'lint-cure'],
+    ['It is no secret that our drips are completely safe.', 'lint-safe-absolute'],
+    ['There is no question that relief is guaranteed.', 'lint-guarantee'],
+    ['It is no exaggeration to say that ketamine cures depression.', 'lint-cure'],
+    ['Nobody can deny that ketamine cures depression.', 'lint-cure'],
+    ['No es ningún secreto que la ketamina cura la depresión.', 'lint-es-cura'],
+    ['No cabe duda de que la ketamina cura la depresión.', 'lint-es-cura'],
+    ['No es exagerado decir que la ketamina cura la depresión.', 'lint-es-cura'],
   ])('a denial of something else: %s', (text, rule) => {
     expect(rules(text)).toContain(rule)
   })
@@ -98,8 +111,38 @@ describe('how a match is meant', () => {
     'Myth: ketamine cures depression.',
     'It is misleading to call ketamine a miracle.',
     'Mito: la ketamina cura la depresión.',
+    'We do not repeat the myth that ketamine cures depression.',
+    'Without evidence, guarantees mean little.',
+    'A guarantee of relief is worth nothing.',
+    'Sin estudios, una garantía de alivio no significa nada.',
+    'In the trial, 34 of 67 people responded.',
+    'En el ensayo, 34 de 67 personas respondieron.',
+    'Ketamine for alcohol use disorder is still being tested in trials.',
+    'Se sabe poco de las microdosis diarias de ketamina.',
   ])('at arm’s length: %s', (text) => {
     expect(rules(text)).toEqual([])
+  })
+
+  it.each([
+    'If you think at-home ketamine is safer than a clinic, talk with your doctor.',
+    'If you have read that ketamine is not addictive, please ask your prescriber.',
+    'If a friend says that ketamine cures depression, remember that no study shows it.',
+    'If somebody tells you that relief is guaranteed, think again.',
+    'Si cree que la ketamina en casa es más segura que en la clínica, hable con su médico.',
+  ])('only supposed, before advice: %s', (text) => {
+    expect(rules(text)).toEqual([])
+  })
+
+  it.each([
+    ['If you think ketamine cures depression, you are right.', 'lint-cure'],
+    ['If you believe at-home ketamine is safer than a clinic, call us today.', 'lint-home-better'],
+    ['If you have heard that ketamine cures depression, talk to our team.', 'lint-cure'],
+    ['If you think a miracle drug may help, ask your doctor.', 'lint-miracle'],
+    ['If you think guaranteed relief is for you, ask your doctor.', 'lint-guarantee'],
+    ['If you think of quitting, ask your doctor for a miracle.', 'lint-miracle'],
+    ['Si cree que la ketamina cura la depresión, tiene razón.', 'lint-es-cura'],
+  ])('supposed of the reader, or agreed to: %s', (text, rule) => {
+    expect(rules(text)).toContain(rule)
   })
 
   it('takes a quotation for a claim where nothing holds it at a distance', () => {
@@ -199,6 +242,13 @@ describe('a list', () => {
     'Red flags on other sites:\n\n- a cure in one session\n- no doctor needed',
     'Señales de alerta:\n\n- prometen una cura\n- sin receta',
     'What we never say:\n\n- “Ketamine cures depression”\n- “No side effects”',
+    'We do not offer:\nFree sessions\nKetamine without a prescription\nGuaranteed results',
+    'We do not:\nguarantee results\nsell ketamine without a prescription',
+    'What our clinic will never do:\r\nPromise a cure\r\nSend SPRAVATO to your home',
+    'Red flags on other sites:\nGuaranteed results\nNo prescription needed',
+    'No ofrecemos:\nKetamina sin receta\nResultados garantizados',
+    'Do not:\n1. Drive yourself home\n2. Take another lozenge',
+    'Do not:\n\n1) Drive yourself home\n\n2) Take another lozenge',
   ])('is denied by the line that leads to it: %s', (text) => {
     expect(rules(text)).toEqual([])
     expect(rules(text.replace(/^[^:]*:/u, 'You can:'))).not.toEqual([])
@@ -217,6 +267,11 @@ describe('a list', () => {
     ['Nada de esperas:\n\n- resultados garantizados', 'lint-es-garantia'],
     ['Do not:\n\n- drive\n\nKetamine is a cure. It is safe.', 'lint-cure'],
     ['Do not wait: a guaranteed cure is here.', 'lint-guarantee'],
+    ['Do not wait:\nGuaranteed results\nCall now', 'lint-guarantee'],
+    ['Why patients do not quit:\n- guaranteed results', 'lint-guarantee'],
+    ['We do not offer:\nFree sessions\n\nGuaranteed results with our drips', 'lint-guarantee'],
+    ['Do not:\nDrive\nKetamine is a cure. It is safe.', 'lint-cure'],
+    ['What we do:\n1. Guaranteed results\n2. Fast relief', 'lint-guarantee'],
   ])('is denied by nothing else: %s', (text, rule) => {
     expect(rules(text)).toContain(rule)
   })

@@ -2,12 +2,14 @@ import type { PhraseHit } from './compile-phrases'
 import type { Sentence, TextToken } from './tokenise'
 import {
   AUXILIARIES,
+  BEFORE_DOUBT,
   CLAUSE_OPENERS,
   CONDITIONS,
   CONFIRMS,
   DEFINES,
   DISTANCE,
   DISTANCE_PAIRS,
+  DOUBTED,
   DOUBTS,
   EVIDENCE,
   KINDS,
@@ -77,7 +79,12 @@ export function createReader(): Reader {
     return {
       deniedBefore,
       denied: deniedBefore || (!ownNegator && isDeniedInside(around, hit)) || isDeniedAfter(around, hit.last),
-      distanced: current.isApart || isDistanced(around, hit) || isRefuted(around, hit.last) || deniesFreedom(around, hit),
+      distanced:
+        current.isApart ||
+        isDistanced(around, hit) ||
+        isRefuted(around, hit.last) ||
+        deniesFreedom(around, hit) ||
+        isSupposed(sentence.tokens, hit),
       asked: current.asked || isAskedWhether(around, hit.first),
     }
   }
@@ -166,7 +173,7 @@ function isDeniedBefore({ tokens, rolesOf }: Around, first: number, ownNegator: 
       repeats = false
       continue
     }
-    if (negatesAt({ tokens, rolesOf }, at) && !deniesNothing(here.word, after.word))
+    if (negatesAt({ tokens, rolesOf }, at) && !deniesNothing(here.word, after.word) && !affirms(tokens, at))
       return !isListEnd || !['no', 'without', 'sin'].includes(here.word)
   }
   return false
@@ -209,8 +216,9 @@ function isDeniedAfter({ tokens, rolesOf }: Around, last: number): boolean {
     const token = tokens[at]
     if (token === undefined || token.break !== 'none' || rolesOf(token.word).joins || rolesOf(token.word).opens) return false
     const next = tokens[at + 1]?.word
-    if (token.word === 'cannot' || token.word.endsWith("n't")) return true
-    if (rolesOf(token.word).isAuxiliary && (next === 'not' || next === 'never') && tokens[at + 2]?.word !== 'only') return true
+    if (token.word === 'cannot' || token.word.endsWith("n't")) return !affirms(tokens, at)
+    if (rolesOf(token.word).isAuxiliary && (next === 'not' || next === 'never') && tokens[at + 2]?.word !== 'only')
+      return !affirms(tokens, at + 1)
   }
   return false
 }
@@ -224,7 +232,8 @@ function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
   for (let at = Math.max(0, hit.first - BEFORE); at <= to; at++) {
     if (at >= hit.first && at <= hit.last) continue
     const roles = rolesOf(tokens[at]?.word ?? '')
-    if (roles.isMyth && isMyth(tokens, at, hit)) return true
+    const isAffirmed = [at - 1, at - 2, at - 3].some((before) => rolesOf(tokens[before]?.word ?? '').negates && affirms(tokens, before))
+    if (roles.isMyth && !isAffirmed && isMyth(tokens, at, hit)) return true
     const next = tokens[at + 1]?.word ?? ''
     if (!roles.distances && !roles.distancesWith.includes(next) && !(roles.isReporter && isReport(tokens, at))) continue
     // "It is not a myth that …" and "FDA warned about X; our clinic …" hold nothing at a distance.
@@ -252,6 +261,23 @@ function isRefuted({ tokens, rolesOf }: Around, last: number): boolean {
   if (verb < 0) return false
   const isDenied = findToken(tokens, Math.max(last + 1, evidence - 2), verb, (word) => rolesOf(word).negates) >= 0
   return isDenied && [verb - 1, verb + 1].some((at) => at < to && THE_CLAIM.includes(tokens[at]?.word ?? ''))
+}
+
+/**
+ * "If you think that it is harmless, ask your doctor": what is only thought or told is left open where advice follows, but not in "…, you are right", nor in
+ * "If you think our miracle is for you, …".
+ */
+function isSupposed(tokens: readonly TextToken[], { first, last }: PhraseHit): boolean {
+  if (!['if', 'si'].includes(tokens[0]?.word ?? '')) return false
+  const verb = findToken(tokens, 1, Math.min(first, 6), (word) => SUPPOSES.includes(word))
+  const end = tokens.findIndex((token, at) => at > last && token.break !== 'none')
+  if (verb < 0 || end < 0) return false
+  const to = Math.min(tokens.length, end + 6)
+  if (findToken(tokens, end, Math.min(to, end + 3), (word) => ADVISES.test(word)) < 0) return false
+  if (findToken(tokens, end, to, (word) => OFFERING.includes(word)) >= 0) return false
+  // "If someone tells you that …": told to the reader, and not about him.
+  const from = tokens[verb + 1]?.word === 'you' ? verb + 2 : verb + 1
+  return findToken(tokens, from, end, (word) => ADDRESSING.includes(word) || OFFERING.includes(word)) < 0
 }
 
 /** "No drug is without side effects", "there is no such thing as a treatment with no risk". */
@@ -319,6 +345,16 @@ function opensStatement({ tokens, rolesOf }: Around, at: number): boolean {
   return ['and', 'y'].includes(word) && (second.isSubject || second.negates)
 }
 
+/** "It is no secret that …", "is not a myth", "nobody can deny that …", but not "we promise no secret cures". */
+function affirms(tokens: readonly TextToken[], negator: number): boolean {
+  let at = negator + 1
+  while (at <= negator + 3 && BEFORE_DOUBT.includes(tokens[at]?.word ?? '')) at++
+  if (!DOUBTED.includes(tokens[at]?.word ?? '') || tokens[at]?.break !== 'none') return false
+  const next = tokens[at + 1]
+  if (next === undefined || next.break === 'strong' || ['that', 'que', 'de', 'decir'].includes(next.word)) return true
+  return next.word === 'to' && tokens[at + 2]?.word === 'say'
+}
+
 function deniesNothing(word: string, next: string): boolean {
   return NO_DENIAL.some(([left, right]) => left.includes(word) && right.includes(next))
 }
@@ -357,6 +393,32 @@ function isAskedWhether({ tokens, rolesOf }: Around, first: number): boolean {
   }
   return false
 }
+
+const ADVISES = /^(?:ask|talk|speak|check|discuss|consult|remember|beware|think|pregunt|habl|recuerd|piens)/u
+const OFFERING: readonly string[] = ['our', 'us', 'we', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'nosotros']
+const ADDRESSING: readonly string[] = ['you', 'your', 'this', 'may', 'might', 'could', 'usted', 'tu', 'te', 'podria']
+const SUPPOSES: readonly string[] = [
+  'think',
+  'thinks',
+  'believe',
+  'believes',
+  'hear',
+  'heard',
+  'read',
+  'told',
+  'tells',
+  'says',
+  'cree',
+  'crees',
+  'piensa',
+  'piensas',
+  'oye',
+  'oido',
+  'leido',
+  'escuchado',
+  'dice',
+  'dicen',
+]
 
 const ASKS = /^(?:ask|(?:pregunt|consult)[ae](?:le)?)$/u
 const ADVISERS =

@@ -22,8 +22,16 @@ export function joinLists(text: string, sentences: readonly Sentence[], read: Re
   let lead: readonly TextToken[] | undefined
   let isSmall: boolean | undefined
   let isMyth = false
-  return sentences.map((sentence) => {
-    const small = /\p{Ll}/u.test(text[sentence.tokens[0]?.start ?? 0] ?? '')
+  return sentences.flatMap((sentence): Sentence | readonly Sentence[] => {
+    const lines = linesOf(text, sentence)
+    const [first, ...items] = lines
+    if (first !== undefined && (denies(first) || distances(first, read))) {
+      lead = undefined
+      isSmall = undefined
+      isMyth = false
+      return withLead(first, items)
+    }
+    const small = startsSmall(text, sentence.tokens[0])
     if (lead !== undefined && (isMyth || (isItem(sentence) && (small || isSmall !== true)))) {
       const item = joined(lead, sentence, isMyth ? 'strong' : 'none')
       isSmall ??= small
@@ -35,6 +43,35 @@ export function joinLists(text: string, sentences: readonly Sentence[], read: Re
     lead = isMyth || denies(sentence) || distances(sentence, read) ? endOf(sentence) : undefined
     return sentence
   })
+}
+
+/** A line that ends with a colon and the lines right below it, which no sign parts: a list of plain text. Nothing where there is none. */
+function linesOf(text: string, sentence: Sentence): readonly Sentence[] {
+  const { tokens } = sentence
+  const start = tokens[0]?.start ?? 0
+  if (!COLON_AT_END.test(text.slice(start, tokens.at(-1)?.start))) return []
+  const gaps = tokens.map(({ start: to }, at) => (at === 0 ? '' : text.slice(tokens[at - 1]?.end, to)))
+  const head = gaps.findIndex((gap) => COLON_AT_END.test(gap))
+  if (head < 0) return []
+  const isLine = (at: number): boolean => startsSmall(text, tokens[head]) || !startsSmall(text, tokens[at])
+  const starts = [0, head, ...gaps.flatMap((gap, at) => (at > head && gap.includes('\n') && isLine(at) ? [at] : []))]
+  return starts.map((from, index) => {
+    const to = starts[index + 1]
+    const own = tokens.slice(from, to)
+    return to === undefined ? { ...sentence, tokens: own } : { tokens: own, question: false, unsigned: true, leads: index === 0 }
+  })
+}
+
+const COLON_AT_END = /:[ \t\r\u2060]*\n/u
+
+function startsSmall(text: string, token: TextToken | undefined): boolean {
+  return /\p{Ll}/u.test(text[token?.start ?? 0] ?? '')
+}
+
+function withLead(first: Sentence, items: readonly Sentence[]): readonly Sentence[] {
+  const lead = endOf(first)
+  const end = items.findIndex((item) => !isItem(item))
+  return [first, ...items.map((item, at) => (end < 0 || at < end ? joined(lead, item, 'none') : item))]
 }
 
 function joined(lead: readonly TextToken[], sentence: Sentence, parting: TextToken['break']): Sentence {
@@ -51,16 +88,20 @@ function isItem({ tokens, unsigned, leads }: Sentence): boolean {
   return unsigned && !leads && tokens.length <= LONGEST_ITEM
 }
 
+// "Why nobody regrets it:", "Do not wait:", "You will not find this elsewhere:" deny nothing that stands below.
+const URGES = /^(?:why|wait|miss|settle|hesitate|worry|suffer|elsewhere)$/u
+
 /** "Do not:", "Ketamine is not a fit for:", "Avoid:", but not "If it does not work:" or "With no side effects:". */
 function denies(sentence: Sentence): boolean {
   const words = sentence.tokens.map(({ word }) => word)
   if (sentence.unsigned && LABELS_OF_DENIAL.includes(words.join(' '))) return true
-  if (!sentence.leads || words.some((word) => CONDITIONS.includes(word))) return false
+  if (!sentence.leads || words.some((word) => CONDITIONS.includes(word) || URGES.test(word))) return false
   const last = words.slice(-4)
   return last.some((word, at) => {
     const next = last[at + 1]
     if (AVOIDS.includes(word)) return true
-    if (word === 'no') return next === undefined || AUXILIARIES.includes(next)
+    // Spanish denies a verb with it: "No ofrecemos:".
+    if (word === 'no') return next === undefined || AUXILIARIES.includes(next) || /[aei]mos$/u.test(next)
     return isNegator(word) && !['without', 'sin', 'ningun', 'ninguna', 'nothing', 'nada', 'none'].includes(word)
   })
 }

@@ -106,6 +106,10 @@ export function tokenise(text: string): readonly Sentence[] {
     if (gap.end !== 'none') finish(gap.end, gap.leads)
     quoted = gap.quoted
     last = start + match[0].length
+    if (isItemNumber(text, start)) {
+      last++
+      continue
+    }
     const tag = text[start - 1] === '#' ? match[0].split(CAPITAL_INSIDE) : []
     if (tag.length > 1) {
       let at = start
@@ -118,6 +122,11 @@ export function tokenise(text: string): readonly Sentence[] {
   const rest = text.slice(last, last + 20)
   finish(/^[^.!\n]*\?/u.test(rest) ? 'question' : /[.!]/u.test(rest) ? 'sentence' : 'block', false)
   return sentences
+}
+
+/** "1. " or "2) " at the beginning of a line counts the items of a list: it is no word of them. */
+function isItemNumber(text: string, start: number): boolean {
+  return /^\d\d?[.)] /u.test(text.slice(start, start + 4)) && /\n[ \t]*$/u.test(text.slice(Math.max(0, start - 20), start))
 }
 
 /** What a word is, wherever it stands. */
@@ -181,7 +190,8 @@ function readGap(text: string, from: number, to: number, before: string | undefi
   // A single new line may be a soft wrap; before a capital letter or a bullet it is the end of a heading or of a list item.
   if (newLines > 1 && end === 'none') end = 'block'
   if (newLines === 1 && strength === 'none' && /[\p{Lu}\p{N}]/u.test(text[to] ?? '')) strength = 'strong'
-  if (newLines === 1 && /\n[ \t]*[-*+][ \t]/u.test(text.slice(Math.max(from, to - 40), to)) && end === 'none') end = 'block'
+  const isItem = newLines === 1 && (/\n[ \t]*[-*+][ \t]/u.test(text.slice(Math.max(from, to - 40), to)) || isItemNumber(text, to))
+  if (isItem && end === 'none') end = 'block'
   if (end !== 'none' && newLines > 1) quoted = false
   const leads = end !== 'none' && /:[\s\u2060]*[\n\u2029]/u.test(text.slice(from, Math.min(to, from + 40)))
   return { end, break: strength, quoted, leads }

@@ -389,6 +389,8 @@ export const lintSuccessRate: ContentRule = /* @__PURE__ */ deepFreeze({
     '(do not|not|no|never|without) ..2 <better>',
     'only <count> ..4 <better>',
     '(trial|randomi*|study|ensayo|estudio) ..14 (out of|in every|de cada)',
+    '(trial|randomi*|study|ensayo|estudio) ..14 [number] (of|de) [number]',
+    '[number] (of|de) [number] ..14 (trial|randomi*|study|ensayo|estudio)',
     '(relapse*|recai*) ..6 [number]',
     '[number] (%|percent) ..8 (relapse*|dropped out|stopped|had side)',
     'only ..1 [number] (%|percent)',
@@ -643,6 +645,8 @@ export const lintSubstanceUseClaim: ContentRule = /* @__PURE__ */ deepFreeze({
   },
   unless: [
     '(being)? (studied|investigat*|research*|experimental)',
+    '(being|been) (tested|tried)',
+    'phase [number] (trial|trials|study|studies)',
     '(study|studies|trial*) of ..3 for',
     'clinical trial*',
     'samhsa|helpline|hotline',

@@ -515,6 +515,8 @@ export const lintMicrodoseSafe: ContentRule = /* @__PURE__ */ deepFreeze({
     'not been (shown|proven)',
     '(no|little|not enough|without) evidence',
     '(little|nothing|not much) is known',
+    'se sabe (muy)? poco',
+    '(poorly|barely|hardly|little) studied',
     '(may|can|could|might) ..1 (harm|hurt|damage|irritate|scar)',
     '(little evidence|not well studied|unknown|limited evidence|if)',
   ],
