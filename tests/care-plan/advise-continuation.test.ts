@@ -4,7 +4,7 @@ import { addDays, isInvalidInputError } from 'ketamine-therapy/core'
 import type { InstrumentId } from 'ketamine-therapy/outcomes'
 import { instruments } from 'ketamine-therapy/outcomes'
 import { getProtocol, ivTrdAcuteSix, protocols } from 'ketamine-therapy/protocols'
-import type { Protocol, ProtocolId } from 'ketamine-therapy/protocols'
+import type { DecisionPoint, Protocol, ProtocolId } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 
 const FIRST = '2026-03-02'
@@ -718,6 +718,21 @@ describe('a protocol of the consumer', () => {
   it('is told in its own words, and a clinician decides', () => {
     expect(ask(12)).toMatchObject({ advice: 're-evaluate', course: { group: 'responder', text: 'go on as before' } })
     expect(ask(20)).toMatchObject({ advice: 're-evaluate', course: { group: 'partial', text: 'call the doctor' } })
+  })
+
+  it('that says nothing of a group has no standard for it', () => {
+    const { partial: _, nonResponder: __, ...silent } = { ...point, id: 'ours', afterSessions: 2 } as DecisionPoint
+    const answer = adviseContinuation(
+      { ...own, decisionPoints: [silent] },
+      { sessions: given('induction', 1, 3), assessments: [...scored('madrs', [1, 36], [4, 36]), safe(4)] },
+      { asOf: day(4) },
+    )
+    expect(answer).toMatchObject({
+      advice: 're-evaluate',
+      course: { group: 'non-responder', text: 'the protocol does not say', basis: 'no-standard' },
+    })
+    expect(answer.findings[0]?.message).toContain('the protocol does not say. No text sets a standard here. A clinician decides.')
+    expect(ask(12).course?.basis).toBe('published')
   })
 })
 

@@ -41,7 +41,8 @@ export function adviseCourse(
   const [step = 're-evaluate'] = steps
   const sources = groups.flatMap((one) => rule?.outcomes[one].sources ?? [])
   // Groups that lead to the same step do not need to be told apart; between two steps a clinician weighs.
-  const decided = steps.length === 1 ? { step, basis: basisOf(rule, groups) } : ({ step: 're-evaluate', basis: 'no-standard' } as const)
+  const decided =
+    steps.length === 1 ? { step, basis: basisOf(point, rule, groups) } : ({ step: 're-evaluate', basis: 'no-standard' } as const)
   if (groups.length === 1) return { course: { group, ...decided, text: textOf(point, rule, group) }, sources }
   return { course: { ...decided, text: groups.map((one) => `${one}: ${textOf(point, rule, one)}`).join('; ') }, sources }
 }
@@ -55,11 +56,18 @@ export function groupsOf(scales: readonly ReadScale[]): readonly ResponseGroup[]
   return [...new Set(scales.flatMap(({ judged }) => judged.group ?? []))]
 }
 
-function basisOf(rule: PlacedDecision['rule'], groups: readonly ResponseGroup[]): CourseAdvice['basis'] {
-  return groups.every((group) => rule?.outcomes[group].basis !== 'no-standard') ? 'published' : 'no-standard'
+function basisOf(point: PlacedDecision['point'], rule: PlacedDecision['rule'], groups: readonly ResponseGroup[]): CourseAdvice['basis'] {
+  // A point that says nothing of a group sets no standard for it.
+  const isPublished = (group: ResponseGroup): boolean =>
+    saidOf(point, rule, group) !== undefined && rule?.outcomes[group].basis !== 'no-standard'
+  return groups.every(isPublished) ? 'published' : 'no-standard'
 }
 
 function textOf(point: PlacedDecision['point'], rule: PlacedDecision['rule'], group: ResponseGroup): string {
+  return saidOf(point, rule, group) ?? 'the protocol does not say'
+}
+
+function saidOf(point: PlacedDecision['point'], rule: PlacedDecision['rule'], group: ResponseGroup): string | undefined {
   const own = { responder: point.responder, partial: point.partial, 'non-responder': point.nonResponder }[group]
-  return rule?.outcomes[group].text ?? own ?? 'the protocol does not say'
+  return rule?.outcomes[group].text ?? own
 }
