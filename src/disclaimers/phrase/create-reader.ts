@@ -232,8 +232,7 @@ function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
   for (let at = Math.max(0, hit.first - BEFORE); at <= to; at++) {
     if (at >= hit.first && at <= hit.last) continue
     const roles = rolesOf(tokens[at]?.word ?? '')
-    const isAffirmed = [at - 1, at - 2, at - 3].some((before) => rolesOf(tokens[before]?.word ?? '').negates && affirms(tokens, before))
-    if (roles.isMyth && !isAffirmed && isMyth(tokens, at, hit)) return true
+    if (roles.isMyth && isMyth(tokens, at, hit)) return true
     const next = tokens[at + 1]?.word ?? ''
     if (!roles.distances && !roles.distancesWith.includes(next) && !(roles.isReporter && isReport(tokens, at))) continue
     // "It is not a myth that …" and "FDA warned about X; our clinic …" hold nothing at a distance.
@@ -270,8 +269,9 @@ function isRefuted({ tokens, rolesOf }: Around, last: number): boolean {
 function isSupposed(tokens: readonly TextToken[], { first, last }: PhraseHit): boolean {
   if (!['if', 'si'].includes(tokens[0]?.word ?? '')) return false
   const verb = findToken(tokens, 1, Math.min(first, 6), (word) => SUPPOSES.includes(word))
-  const end = tokens.findIndex((token, at) => at > last && token.break !== 'none')
-  if (verb < 0 || end < 0) return false
+  const behind = tokens.slice(last + 1, last + 1 + AFTER).findIndex((token) => token.break !== 'none')
+  if (verb < 0 || behind < 0 || first - verb > BEFORE) return false
+  const end = last + 1 + behind
   const to = Math.min(tokens.length, end + 6)
   if (findToken(tokens, end, Math.min(to, end + 3), (word) => ADVISES.test(word)) < 0) return false
   if (findToken(tokens, end, to, (word) => OFFERING.includes(word)) >= 0) return false
@@ -310,6 +310,7 @@ function isDefinition({ tokens }: Sentence): boolean {
 
 /** "Myth #2: …", "the misconception that …", "… is a myth". Elsewhere the word reports nothing: "we clear up myths and show why …". */
 function isMyth(tokens: readonly TextToken[], at: number, hit: PhraseHit): boolean {
+  if ([at - 1, at - 2, at - 3].some((before) => isNegator(tokens[before]?.word ?? '') && affirms(tokens, before))) return false
   if (at > hit.last)
     return at - hit.last <= 6 && tokens.slice(hit.last + 1, at).some(({ word }) => ['is', 'are', 'es', 'son'].includes(word))
   for (let index = at + 1; index <= Math.min(at + 4, hit.first); index++) {
