@@ -28,7 +28,7 @@ export interface Sourced {
 
 /** A cited sentence of a protocol. Numbers that logic needs stand in fields of their own, never only in the text. */
 export interface Statement extends Sourced {
-  /** Stable id inside the protocol, kebab-case. */
+  /** Stable id inside its list of the protocol, kebab-case. */
   readonly id: string
   /** The sentence, for professionals. */
   readonly text: string

@@ -139,7 +139,7 @@ export interface ContinuationOptions {
   readonly instrument?: string | undefined
   /** Most days between the baseline and the first session, 0 to 366. 28 when left out, a convention of this library. */
   readonly baselineWithinDays?: number | undefined
-  /** Most days between a current score and `asOf`, 0 to 366. 14 when left out, a convention of this library: the look-back of the PHQ-9. */
+  /** Most days between a current score and `asOf`, 0 to 366. 14 when left out, a convention of this library: the look-back of the PHQ-9. An answer to a safety item and an assessment of risk count for as long. */
   readonly currentWithinDays?: number | undefined
   /** Rules of the consumer's own, for own protocols or in the place of ours at the same decision point. At most 200. */
   readonly rules?: readonly ContinuationRule[] | undefined
@@ -164,9 +164,10 @@ export interface StandingFlag {
 /** Safety, which comes before every other judgement. */
 export interface SafetyStanding {
   /**
-   * `raised`: a flag stands open. `assessed`: the flags that there are were followed by an assessment of risk. `none-raised`: a safety item, or
-   * a scale of suicidal ideation, was answered in time and nothing is raised. `unknown`: none was answered in time, or a scale that may be about
-   * suicide was not recognised and no clinician assessed the risk since.
+   * `raised`: a flag stands open. `assessed`: the flags that there are were followed by an assessment of risk, or such an assessment alone was
+   * made in time. `none-raised`: a safety item, or a scale of suicidal ideation, was answered in time and nothing is raised. `unknown`: neither
+   * was done in time, or a scale that may be about suicide was not recognised and no clinician assessed the risk since. In time is within
+   * `currentWithinDays` of `asOf`.
    */
   readonly standing: 'raised' | 'assessed' | 'none-raised' | 'unknown'
   /** Every flag whose latest known answer raises it, gravest first. */

@@ -85,9 +85,9 @@ export interface ComputedDose extends DoseAnswerBase {
   readonly weight?: { readonly basis: WeightBasis; readonly exactKg: string }
   /** Time over which the dose is given, minutes. */
   readonly overMinutes?: TimeRange
-  /** Infusion rate, mg for each hour, to 0.01. */
+  /** Infusion rate, mg for each hour, to 0.01, where the protocol sets a rate or a dose for 24 hours. That of a dose over a stated time `planInfusion` works out. */
   readonly rateMgPerHour?: number
-  /** Infusion rate, mg for each hour, exact. */
+  /** The same, exact. */
   readonly exactRateMgPerHour?: string
   /** Stages, where the protocol has them; their doses sum to `doseMg`. */
   readonly stages?: readonly DoseStage[]
