@@ -106,7 +106,7 @@ function figuresOf(
   const { alone, commercial = alone, medicare = [alone] } = price
   const parts = { alone: [alone], commercial: [commercial], medicare }[payer]
   const items = parts.map((part) => itemOf(part, dates, covered))
-  return { currency: currencyOf(alone), items: items.filter((item) => item.dates?.length !== 0), taken: price.taken?.[payer] }
+  return { currency: getPrice(alone.price).currency, items: items.filter((item) => item.dates?.length !== 0), taken: price.taken?.[payer] }
 }
 
 // A card for esketamine pays for no ketamine.
@@ -135,11 +135,6 @@ function itemOf(part: SessionPart, dates: readonly IsoDate[], covered: boolean |
   if ('price' in part) return { price: part.price, dates, covered }
   const own = { all: dates, first: dates.slice(0, 1), later: dates.slice(1) }[part.sessions]
   return { code: part.code, dates: own, covered }
-}
-
-// Codes are Medicare's, in its currency.
-function currencyOf(part: SessionPart): string {
-  return 'price' in part ? getPrice(part.price).currency : 'USD'
 }
 
 function noPrice(withoutPrice: readonly WithoutPrice[]): readonly Finding[] {

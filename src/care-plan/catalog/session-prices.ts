@@ -10,7 +10,7 @@ export interface SessionPrice {
   /** Care setting of the price. */
   readonly setting: CareSettingId
   /** What a person pays who pays alone; for a plan without a figure of its own, the charge. */
-  readonly alone: SessionPart
+  readonly alone: { readonly price: PriceId }
   /** What commercial plans allow on average. */
   readonly commercial?: SessionPart
   /** What Original Medicare allows. */
