@@ -64,6 +64,12 @@ const medication = fc.record({
     'baclofen',
     'methylphenidate',
     'tranylcypromine',
+    'heroin',
+    'cocaine',
+    'PCP',
+    'special K',
+    'GHB',
+    'beer',
     'memantine',
     'ketamine',
     'theophylline',
@@ -87,7 +93,15 @@ const medication = fc.record({
   status: fc.constantFrom('active', 'stopped', 'planned'),
   doseMgPerDay: fc.constantFrom(1, 2, 3, 10, 20),
   route: fc.constantFrom('oral', 'intranasal'),
-  lastTaken: fc.constantFrom('2026-11-22T11:30:00-05:00', '2026-11-22T09:00:00-05:00', '2026-11-01'),
+  lastTaken: fc.constantFrom(
+    '2026-11-22T11:30:00-05:00',
+    '2026-11-22T09:00:00-05:00',
+    '2026-11-12',
+    '2026-11-01',
+    '2026-09-10',
+    '2026-02-01',
+    '2026-11',
+  ),
 } as const)
 const takenAt = day
 const labs = fc.oneof(
