@@ -1,6 +1,6 @@
 import type { SourceRef } from '../core/source'
 import type { Jurisdiction, Locale } from '../core/words'
-import type { Token } from './model'
+import type { ComposeContext, Token } from './model'
 import type { InputCheck } from '../core/check'
 import { TOKENS } from './catalog/tokens'
 import { lineProblem } from './line-problem'
@@ -48,7 +48,7 @@ export function checkTokens(check: InputCheck, tokens: unknown): void {
  * @internal
  */
 export function tokenValues(
-  tokens: Readonly<Partial<Record<Token, string>>> | undefined,
+  tokens: ComposeContext['tokens'],
   locale: Locale,
   jurisdiction: Jurisdiction,
 ): TokenValues {

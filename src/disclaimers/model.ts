@@ -260,7 +260,7 @@ export interface DisclaimerContext {
 /** A context with what is needed to print the notices. */
 export interface ComposeContext extends DisclaimerContext {
   /** Values of the tokens, see {@link TOKENS}, each one line of up to 2000 characters without braces, printed as they are given: a date as your readers write it, say. Its `asOf` is the day on which your content was last reviewed, as `disc-as-of` prints it; that of the context is the day whose knowledge is used. */
-  readonly tokens?: Readonly<Partial<Record<Token, string>>> | undefined
+  readonly tokens?: Readonly<Partial<Record<Token, string | undefined>>> | undefined
   /** Own notices that are added, whatever the matrix says. One for another jurisdiction, or past its last day, is left out and a finding says so. */
   readonly units?: readonly DisclaimerUnit[] | undefined
 }

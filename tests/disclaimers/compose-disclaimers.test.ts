@@ -106,6 +106,12 @@ describe('composeDisclaimers', () => {
     expect(complete({ surface: 'intake-form', audience: 'payer', topics: [] })).toBe(false)
   })
 
+  it('takes a setting of the publisher that is not there for one left out', () => {
+    const settings: { readonly termsUrl?: string } = {}
+    const page = composeDisclaimers({ surface: 'website', topics: [], tokens: { ...tokens, termsUrl: settings.termsUrl } })
+    expect(page.unfilled).toEqual([{ id: 'disc-terms', tokens: ['termsUrl'] }])
+  })
+
   it('leaves out a notice with an open token, names it, and never prints a brace', () => {
     const page = composeDisclaimers({ surface: 'website', topics: [] })
     expect(page.complete).toBe(false)
