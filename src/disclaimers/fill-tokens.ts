@@ -47,11 +47,7 @@ export function checkTokens(check: InputCheck, tokens: unknown): void {
  *
  * @internal
  */
-export function tokenValues(
-  tokens: ComposeContext['tokens'],
-  locale: Locale,
-  jurisdiction: Jurisdiction,
-): TokenValues {
+export function tokenValues(tokens: ComposeContext['tokens'], locale: Locale, jurisdiction: Jurisdiction): TokenValues {
   const country = jurisdiction.slice(0, 2)
   const fallback = (token: Token) => (tokens?.[token] === undefined ? TOKENS[token].defaults?.[country] : undefined)
   return {
