@@ -757,6 +757,24 @@ describe('a rule of the consumer', () => {
     expect(ask({ decisionPoints: ['another'] }).decision?.rule).toBe('dp-iv-6')
   })
 
+  // The sixth infusion is given on day 12.
+  it('is reached with the last session or on its day, whichever comes first', () => {
+    const reached = (orDay: number) => ask({ timing: { kind: 'after-sessions', orDay } }).decision?.reachedOn
+    expect([reached(11), reached(12), reached(13)]).toEqual([day(11), day(12), day(12)])
+  })
+
+  it('after a number of sessions that nobody told is reached on its day alone', () => {
+    const [{ afterSessions: _, ...point }] = ivTrdAcuteSix.decisionPoints as [DecisionPoint]
+    const judge = (timing: object) =>
+      adviseContinuation(
+        { ...ivTrdAcuteSix, decisionPoints: [point] },
+        { sessions: six, assessments: [...scored('madrs', [1, 36], [13, 20]), safe(13)] },
+        { asOf: day(13), rules: [{ ...ours, id: 'our-rule', timing } as never] },
+      )
+    expect(judge({ kind: 'after-sessions' })).toMatchObject({ advice: 'not-due', coming: [{ id: point.id }] })
+    expect(judge({ kind: 'after-sessions', orDay: 10 }).decision).toMatchObject({ reachedOn: day(10), sessionsGiven: 6 })
+  })
+
   it('by a scale of suicidal ideation does not go on over a total that is still important', () => {
     const suicidality = (...totals: [number, number][]) =>
       adviseContinuation(
@@ -882,6 +900,11 @@ describe('is refused', () => {
       ['history.assessments[0].score: conflict', 'history.assessments[3].score: conflict'],
     ],
     ['a sum of the C-SSRS', { sessions: [], assessments: scored('c-ssrs', [1, 3]) }, ['history.assessments[0].score: unexpected']],
+    [
+      'an assessment without a day and a name',
+      { sessions: [], assessments: [{ on: '2026-02-30', instrument: 9, score: 3 }] },
+      ['history.assessments[0].on: malformed', 'history.assessments[0].instrument: wrong-type'],
+    ],
     [
       'neither score nor answers',
       { sessions: [], assessments: [{ instrument: 'phq-9', on: day(1) }] },

@@ -134,6 +134,7 @@ describe('suicide, as scales, codes and events tell it', () => {
     ['an SSI of 0', both({ instrument: 'ssi', score: 0, takenAt: '2026-11-19' })],
     ['an SSI of last year', both({ instrument: 'ssi', score: 20, takenAt: '2025-11' })],
     ['a PHQ-9 of 20, which says nothing of item 9', both({ instrument: 'phq-9', score: 20, takenAt: '2026-11-19' })],
+    ['a scale of fatigue, which nobody here can read', both({ instrument: 'Fatigue Severity Scale', score: 50, takenAt: '2026-11-19' })],
   ])('%s changes nothing', (_, patient) => {
     expect(offers(plan(patient))).toBe(true)
   })

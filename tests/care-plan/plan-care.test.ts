@@ -411,6 +411,7 @@ describe('bad input', () => {
     expect(fieldsOf({ patient: {}, indication: 'ptsd' }, { asOf: '2026-02-30', timeZone: 'Mars/Olympus' })).toEqual(['asOf', 'timeZone'])
     expect(fieldsOf({ patient: {}, indication: 'ptsd' }, { now: 'noon', locale: 'fr', redact: 'yes' })).toEqual(['now', 'locale', 'redact'])
     expect(fieldsOf({ patient: { birthDate: '2030' }, indication: 'ptsd' }, {})).toEqual(['patient.birthDate'])
+    expect(fieldsOf({ patient: {}, indication: 'ptsd' }, { timeZone: undefined })).toEqual(['timeZone'])
   })
 
   it('names the start by its field, whatever it makes impossible', () => {
