@@ -16,6 +16,7 @@ import type {
   SourceRef,
   ValueSet,
 } from '../core'
+import type { LabelListId } from './label-catalog'
 
 /**
  * Which set of effects applies: `esketamine-nasal` (any setting), `ketamine-clinic` (racemic, intravenous, intramuscular or subcutaneous
@@ -183,7 +184,7 @@ export interface NotListed {
 /** The contraindications that the label of one product lists, in the jurisdictions where that text counts. */
 export interface LabelContraindications {
   /** Stable id. */
-  readonly id: string
+  readonly id: LabelListId
   /** Product. */
   readonly product: string
   /** Drug in it. */
@@ -223,7 +224,7 @@ export interface LabelCheckOptions {
 /** What one label says about one patient. */
 export interface LabelCheck extends Answer {
   /** Id of the list. */
-  readonly list: string
+  readonly list: LabelListId
   /**
    * `contraindicated`: something on the list is recorded. `insufficient-data`: something on it is unknown. `to-be-judged`: nothing on it is
    * recorded, and a clause remains that a prescriber has to judge. `none-recorded`: nothing on it is recorded.

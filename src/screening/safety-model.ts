@@ -1,6 +1,7 @@
 import type { Drug, Jurisdiction, Review, Route, SourceRef } from '../core'
 import type { ValueSetId } from '../terminology/value-sets'
 import type { Regimen } from './model'
+import type { LongTermRiskId } from './safety-catalog'
 
 /** A number that a source gives, or the lowest and highest it gives. */
 export interface SafetyFigure {
@@ -148,7 +149,7 @@ export interface RiskSign {
 /** A risk of repeated use. */
 export interface LongTermRisk {
   /** Stable id. */
-  readonly id: string
+  readonly id: LongTermRiskId
   /** The risk. */
   readonly title: string
   /** What is known, in words. */

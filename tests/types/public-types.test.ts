@@ -7,8 +7,8 @@ import { getIndication, INDICATION_IDS, indications, regulatoryStatus } from 'ke
 import type { DoseAnswer, Protocol } from 'ketamine-therapy/protocols'
 import { calculateDose, getProtocol, ivTrdAcuteSix, protocols } from 'ketamine-therapy/protocols'
 import type { ProtocolId } from 'ketamine-therapy/protocols'
-import type { Screening } from 'ketamine-therapy/screening'
-import { screenPatient } from 'ketamine-therapy/screening'
+import type { SafetyToolQuery, Screening } from 'ketamine-therapy/screening'
+import { checkLabel, findLabelLists, findLongTermRisks, screenPatient } from 'ketamine-therapy/screening'
 import { describe, expectTypeOf, it } from 'vitest'
 
 // The compiler is the judge of this file (npm run types); nothing in it has to run.
@@ -99,6 +99,11 @@ describe('catalogues', () => {
   it('are complete both ways', () => {
     expectTypeOf<keyof typeof indications>().toEqualTypeOf<(typeof INDICATION_IDS)[number]>()
     expectTypeOf<keyof typeof protocols>().toEqualTypeOf<ProtocolId>()
+  })
+
+  it('hand their ids on to the functions that ask for one', () => {
+    expectTypeOf<ReturnType<typeof findLabelLists>[number]['id']>().toExtend<Parameters<typeof checkLabel>[1]>()
+    expectTypeOf<ReturnType<typeof findLongTermRisks>[number]['id']>().toExtend<SafetyToolQuery['risk']>()
   })
 
   it('know their ids', () => {
