@@ -1,0 +1,39 @@
+import { planCare } from 'ketamine-therapy/care-plan'
+import { describe, expect, it } from 'vitest'
+import { candidate, intake, options } from './example'
+
+const plan = (indication: string) => planCare({ ...intake, indication }, options)
+
+describe('what speaks for and against a candidate', () => {
+  // The label is one for adults. Of a person whose age nobody told it leaves nobody out.
+  it.each([
+    [{ ageYears: 40 }, true],
+    [{ ageYears: 16 }, false],
+    [{}, true],
+  ])('is the approval of its label, but not for an age that the label leaves out: %j', (patient, isTold) => {
+    const spray = candidate(planCare({ patient, indication: 'treatment-resistant-depression' }, options), 'spravato-trd-us')
+    expect(spray?.for.some((one) => one.startsWith('approved for this use since 2019-03-05'))).toBe(isTold)
+  })
+
+  // Post-traumatic stress disorder has trials of infusions, and none of ketamine under the skin at home.
+  it('is that there is no evidence for its drug and route', () => {
+    const told = (protocol: string) => candidate(plan('ptsd'), protocol)?.against.includes('no evidence on record for this drug and route')
+    expect([told('sc-home-telehealth'), told('iv-ptsd-six')]).toEqual([true, false])
+  })
+
+  it('is that nobody describes a course of it at home', () => {
+    const told = (protocol: string) =>
+      candidate(plan('major-depressive-disorder'), protocol)?.against.includes('no course at home is published for it')
+    expect([told('in-compounded-home'), told('po-low-dose-daily')]).toEqual([true, false])
+  })
+})
+
+describe('the setting of a candidate', () => {
+  it.each([
+    ['treatment-resistant-depression', 'spravato-trd-us', 'rems-certified-outpatient'],
+    ['treatment-resistant-depression', 'iv-trd-acute-six', 'clinic'],
+    ['perioperative-analgesia', 'iv-perioperative', 'operating-room'],
+  ])('is a site for outpatients where the protocol has one, else its first: %s, %s', (indication, protocol, setting) => {
+    expect(candidate(plan(indication), protocol)?.intended.setting).toBe(setting)
+  })
+})
