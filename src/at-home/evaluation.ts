@@ -44,7 +44,10 @@ export function evaluateWith(
   const decision = decisionOf(checklist.bars, judgements)
   const numbers = numbersFor(options.country)
   const findings = findingsFor(checklist.bars, judgements, numbers)
-  const validUntil = decision === 'go' ? earliestExpiry(judgements, options.now) : undefined
+  const end = decision === 'go' ? earliestExpiry(judgements, options.now) : undefined
+  const isGo = (now: Instant): boolean =>
+    decisionOf([], judge(answeredTwice(compiled, answers), checklist, answers, { ...options, now, doseAt })) === 'go'
+  const validUntil = end === undefined ? undefined : lastMoment(options.now, end, isGo)
   return {
     decision,
     next: nextSteps(decision, checklist, judgements, numbers),
@@ -101,7 +104,7 @@ function countsFromDose({ state, item: { input, dueMinutesAfterDose } }: Judgeme
   return state === 'judged' && (dueMinutesAfterDose !== undefined || (input.type === 'number' && input.sinceDose === true))
 }
 
-/** The first moment at which an answer that was used expires, written at the offset of `now`; parts of a second are cut off. */
+/** The first moment at which a latest answer that was used expires, written at the offset of `now`; parts of a second are cut off. */
 function earliestExpiry(judgements: readonly Judgement[], now: Instant): Instant | undefined {
   const ends = judgements.flatMap((one) =>
     (one.state === 'judged' || one.state === 'not-applicable') && one.item.expiry !== undefined && one.item.kind !== 'recommended'
@@ -109,6 +112,24 @@ function earliestExpiry(judgements: readonly Judgement[], now: Instant): Instant
       : [],
   )
   return ends.length === 0 ? undefined : formatInstant(Math.min(...ends), offsetMinutes(now))
+}
+
+/** Only a band that reads several answers can need one that grows too old before the last of them expires. */
+function answeredTwice(compiled: CompiledChecklist, answers: readonly TimedAnswer[]): CompiledChecklist {
+  const isTwice = (id: string): boolean => answers.filter(({ answer }) => answer.item === id).length > 1
+  return { ...compiled, items: compiled.items.filter(({ item }) => isTwice(item.id)) }
+}
+
+/** The last second up to an end at which something still holds. */
+function lastMoment(now: Instant, end: Instant, holds: (at: Instant) => boolean): Instant {
+  if (holds(end)) return end
+  let [from, to] = [instantMillis(now), instantMillis(end)]
+  while (to - from > 1000) {
+    const middle = from + Math.ceil((to - from) / 2000) * 1000
+    if (holds(formatInstant(middle, offsetMinutes(now)))) from = middle
+    else to = middle
+  }
+  return formatInstant(from, offsetMinutes(now))
 }
 
 function saidNotApplicable(judgements: readonly Judgement[]): readonly string[] {

@@ -477,6 +477,26 @@ describe('time', () => {
     expect(at(NOW, skipped('2026-11-22T17:50:00-07:00'), early).validUntil).toBe('2026-11-22T18:10:00-07:00')
   })
 
+  // Two readings within 4 hours, and on two days within 30: "go" ends with the earlier one, where it rests on it.
+  it.each([
+    ['after-bp', '2026-11-22T17:00:00-07:00', [152, 88], '2026-11-22T20:30:00-07:00', [145, 84], '2026-11-22T21:00:00-07:00'],
+    ['after-bp', '2026-11-22T17:00:00-07:00', [152, 88], '2026-11-22T20:30:00-07:00', [126, 78], '2026-11-22T21:30:00-07:00'],
+    ['after-bp', '2026-11-22T18:00:00-07:00', [152, 88], '2026-11-22T20:30:00-07:00', [145, 84], '2026-11-22T21:30:00-07:00'],
+    ['elig-bp-baseline', '2026-11-01T08:00:00-07:00', [126, 78], '2026-11-22T20:30:00-07:00', [124, 76], '2026-12-01T23:59:59-07:00'],
+    ['elig-bp-baseline', '2026-11-21T08:00:00-07:00', [126, 78], '2026-11-22T20:30:00-07:00', [124, 76], '2026-12-21T23:59:59-07:00'],
+  ] as const)('%s of %s with %j and of %s with %j passes until %s', (id, before, first, at, last, until) => {
+    const item = checklistItems[id]
+    const alone = buildChecklist({ ...tonight, phases: [item.phase], items: [item] })
+    const answers = [[before, first] as const, [at, last] as const].map(([answeredAt, [systolicMmHg, diastolicMmHg]]) => {
+      return { item: id, value: { systolicMmHg, diastolicMmHg }, answeredAt }
+    })
+    for (const clock of [at, `${at.slice(0, 19)}.750-07:00`, until]) {
+      expect(evaluateChecklist(alone, answers, { now: clock }), clock).toMatchObject({ decision: 'go', validUntil: until })
+    }
+    const after = new Date(Date.parse(until) + 1000 - 7 * 3_600_000).toISOString().replace('Z', '-07:00')
+    expect(evaluateChecklist(alone, answers, { now: after }).decision).toBe('hold')
+  })
+
   it('says when the reading at 40 minutes is due', () => {
     const during = buildChecklist({ ...tonight, phases: ['during'] })
     const answers = withAnswer(passingAnswers(during, AT, YESTERDAY), 'during-bp-40', undefined)
