@@ -1,7 +1,7 @@
 import type { ShortForm } from '../model'
 import { deepFreeze } from '../../core/freeze'
 
-/** The forms for places where space is short, in the order in which they print. */
+/** The forms for places where space is short. Each prints where the first notice that it stands for would. */
 export const SHORT_FORMS: readonly ShortForm[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'short-advice',

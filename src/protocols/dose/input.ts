@@ -7,7 +7,7 @@ import { PARTS } from '../shapes'
 
 /** What `calculateDose` is asked. Nothing has a default: what the protocol needs and is not given makes the dose not computable. */
 export interface DoseInput {
-  /** Body weight, kg, 2 to 400. Below 20 kg a dose is computed only by a protocol whose population has children under 10 years; above 250 kg a finding asks whether pounds were meant. The limits are a convention of this library; a weight outside them is taken for a typing error. */
+  /** Body weight, kg, 2 to 400. Below 20 kg a dose is computed only by a protocol whose population begins under 10 years; above 250 kg a finding asks whether pounds were meant. The limits are a convention of this library; a weight outside them is taken for a typing error. */
   readonly weightKg?: number | undefined
   /** Height, cm, 45 to 260. Needed for the ideal weight and the body mass index; with a weight that makes an index below 8 or above 120, no dose by weight is computed (a convention). */
   readonly heightCm?: number | undefined
