@@ -31,7 +31,7 @@ import { patientRegistry, redactedPatientRegistry, screeningValueSets } from './
  * It decides whether recorded facts speak against the treatment, by cited rules. It does not decide that the treatment is right for the
  * patient, and it never replaces the prescriber.
  *
- * @param intended - drug, route and setting; the formulation is there for rules of your own, since ours count the excipients of every product
+ * @param intended - drug, route and setting; the formulation is there for rules of your own, since ours count the excipients of every product of the regimen
  * @param options - the day whose knowledge counts, and more
  * @returns a function of a patient document, with `.prepared` for a patient that `parsePatient` returned
  * @throws InvalidInputError when an option is wrong; the returned function throws it when the patient is malformed

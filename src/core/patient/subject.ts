@@ -10,7 +10,7 @@ export interface Intended {
   readonly route: Route
   /** Setting. */
   readonly setting: Setting
-  /** Id of a formulation, for conditions of your own: the rules of the library count the excipients of every product. */
+  /** Id of a formulation, for conditions of your own: the rules of the library count the excipients of every product of a regimen. */
   readonly formulation?: string | undefined
   /** Id of the indication. It is kept with the answer; no condition reads it. */
   readonly indication?: string | undefined
