@@ -40,7 +40,7 @@ export interface RuleBasis {
 
 /** A rule of screening. Plain data: a consumer's own rule has the same shape. */
 export interface ScreeningRule {
-  /** Stable id. */
+  /** Stable id, lower-case words joined by hyphens. Findings of a rule of your own have the code `custom/<id>`, also where it replaces one of ours. */
   readonly id: string
   /** Short name. */
   readonly title: string
@@ -66,7 +66,7 @@ export interface ScreeningRule {
   readonly override: string
   /** What the effect rests on. */
   readonly basis: Readonly<Partial<Record<Regimen, RuleBasis>>>
-  /** Sources of the rule. */
+  /** Sources of the rule, at least one. */
   readonly sources: readonly SourceRef[]
   /** When it was reviewed. */
   readonly review?: Review
