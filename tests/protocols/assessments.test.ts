@@ -1,3 +1,4 @@
+import { addDays } from 'ketamine-therapy/core'
 import {
   courseTimeline,
   getProtocol,
@@ -7,7 +8,7 @@ import {
   scheduleCourse,
   slHomeTelehealth,
 } from 'ketamine-therapy/protocols'
-import type { CoursePlan } from 'ketamine-therapy/protocols'
+import type { CoursePlan, Protocol } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 
 const start = { start: '2026-12-01', timeZone: 'UTC' }
@@ -68,6 +69,23 @@ describe('assessments at published times', () => {
   it('telehealth: the day after the first session, or the next open day', () => {
     expect(visits(scheduleCourse(slHomeTelehealth, start))).toEqual(['1 induction 12-02'])
     expect(visits(scheduleCourse(slHomeTelehealth, { ...start, unavailable: ['2026-12-02'] }))).toEqual(['1 induction 12-03'])
+  })
+
+  // A visit that decides on going on is not left out without a word.
+  it('that find no open day are told of', () => {
+    const [course] = poErR107.courses
+    const enrichment = course?.phases.slice(0, 1) ?? []
+    const own = { ...poErR107, id: 'our-gate', courses: [{ ...course, phases: enrichment }], missedSessions: [] } as Protocol
+    const closed = (from: number) => Array.from({ length: 400 }, (_, at) => addDays('2026-12-01', from + at))
+    const told = (unavailable: readonly string[], through?: string) => {
+      const plan = scheduleCourse(own, { ...start, unavailable, ...(through === undefined ? {} : { through }) })
+      return [visits(plan), plan.findings.map(({ code }) => code)]
+    }
+    // The fifth dose is on day 5, the visit on day 8.
+    expect(told(closed(5))).toEqual([[], ['protocols/no-open-day', 'protocols/investigational']])
+    expect(told(closed(8))).toEqual([['1 enrichment 12-08'], ['protocols/investigational']])
+    // After the last day asked for it is left out with all that lies there.
+    expect(told(closed(5), '2026-12-07')).toEqual([[], ['protocols/investigational']])
   })
 
   it('keep their day when the course is dated anew after them, and never fall behind the next phase', () => {

@@ -1,3 +1,4 @@
+import { addDays } from 'ketamine-therapy/core'
 import type { CourseInput, CoursePlan, PsychotherapyModelId } from 'ketamine-therapy/protocols'
 import { getProtocol, ivTrdAcuteSix, PSYCHOTHERAPY_MODEL_IDS, psychotherapyModels, scheduleCourse } from 'ketamine-therapy/protocols'
 import * as entry from 'ketamine-therapy/protocols'
@@ -9,6 +10,20 @@ const withModel = (id: PsychotherapyModelId, input: Partial<CourseInput> = {}): 
   scheduleCourse(ivTrdAcuteSix, { ...two, psychotherapy: psychotherapyModels[id], ...input })
 const days = (plan: CoursePlan, kind: string): readonly string[] =>
   plan.sessions.filter((session) => session.kind === kind).map((session) => session.date)
+
+describe('sessions without an open day', () => {
+  const closed = (from: string) => Array.from({ length: 400 }, (_, at) => addDays(from, at))
+  const findings = (unavailable: readonly string[]) =>
+    withModel('ctp-individual', { unavailable }).findings.filter(({ code }) => code === 'protocols/no-open-day')
+
+  // The last dose is on 18 December, its integration the day after.
+  it('are told of, once for all that have none', () => {
+    expect(findings(closed('2026-12-20'))).toEqual([])
+    expect(findings(closed('2026-12-19'))).toMatchObject([{ severity: 'hold' }])
+    expect(findings(closed('2026-12-10'))).toHaveLength(1)
+    expect(days(withModel('ctp-individual', { unavailable: closed('2026-12-19') }), 'integration')).toHaveLength(5)
+  })
+})
 
 describe('the models', () => {
   it('have sound sources, and each stands under its id and name', () => {

@@ -82,7 +82,7 @@ export function assembleCourse(
     const isPlanned = earlier === undefined || earlier.others.some((session) => session.around?.group === around?.group)
     return isPlanned && !leftOut.some((entry) => entry.number === around?.dosing)
   })
-  const sessions = [...dosing, ...placeAssessments(read, input, whole, earlier), ...therapy].sort(byDate)
+  const sessions = [...dosing, ...placeAssessments(protocol, read, input, whole, notes, earlier), ...therapy].sort(byDate)
   const others = earlier === undefined ? 'no open day inside the gap keeps the others' : 'sessions that need not move keep their days'
   notes.findings.push(
     ...gapFindings(protocol, read, dated, sessions, others),

@@ -1,9 +1,11 @@
 import { dateOfDay, dayNumber } from '../../core/date'
-import type { PhaseAssessment, Schedule } from '../model'
+import type { PhaseAssessment, Protocol, Schedule } from '../model'
 import type { EarlierCourse } from './assemble'
 import { nextOpenDay, openDays } from './days'
 import type { CourseInput, ReadCourse } from './input'
 import type { CourseSession } from './model'
+import type { Notes } from './notes'
+import { noteNoOpenDay } from './notes'
 import { usualGap } from './slots'
 
 /**
@@ -13,9 +15,11 @@ import { usualGap } from './slots'
  * @internal
  */
 export function placeAssessments(
+  protocol: Protocol,
   read: ReadCourse,
   input: CourseInput,
   dosing: readonly CourseSession[],
+  notes: Notes,
   earlier: EarlierCourse | undefined,
 ): readonly CourseSession[] {
   const isOpen = openDays(input)
@@ -25,6 +29,7 @@ export function placeAssessments(
     const first = ofPhase[0]
     if (first === undefined || schedule === undefined) return []
     const next = dosing[dosing.indexOf(first) + ofPhase.length]
+    const latest = next === undefined ? Number.POSITIVE_INFINITY : dayNumber(next.date)
     const stayed = (earlier?.others ?? []).filter((one) => isAssessmentOf(phase.id, one) && dayNumber(one.date) < (earlier?.from ?? 0))
     return (phase.assessments ?? []).flatMap((assessment, index) => {
       const kept = stayed[index]
@@ -32,9 +37,11 @@ export function placeAssessments(
       const published = dayNumber(first.date) + assessment.firstDay - 1
       const after = ofPhase[Math.min(ofPhase.length, dosesBefore(assessment, schedule)) - 1]
       const wanted = nextOpenDay(after === undefined ? published : Math.max(published, dayNumber(after.date) + 1), isOpen)
-      if (wanted === undefined) return []
-      const day = next === undefined ? wanted : Math.min(wanted, dayNumber(next.date))
-      return day > last ? [] : [toSession(phase.id, assessment, day, index + 1)]
+      const day = Math.min(wanted ?? Number.POSITIVE_INFINITY, latest)
+      if (day > last) return []
+      if (day < Number.POSITIVE_INFINITY) return [toSession(phase.id, assessment, day, index + 1)]
+      noteNoOpenDay(protocol, notes)
+      return []
     })
   })
   return placed.map((session, index) => ({ ...session, number: index + 1 }))

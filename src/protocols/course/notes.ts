@@ -55,6 +55,16 @@ export function noOpenDay(protocol: Pick<Protocol, 'id'>): Finding {
 }
 
 /**
+ * Notes that no open day was found, once for all sessions that have none.
+ *
+ * @internal
+ */
+export function noteNoOpenDay(protocol: Pick<Protocol, 'id'>, { findings }: Notes): void {
+  const finding = noOpenDay(protocol)
+  if (findings.every(({ code }) => code !== finding.code)) findings.push(finding)
+}
+
+/**
  * Notes the schedule of a phase, and that it was the first of several where none was chosen.
  *
  * @internal

@@ -7,7 +7,7 @@ import type { EarlierCourse } from './assemble'
 import type { CourseInput } from './input'
 import type { CourseSession } from './model'
 import type { Notes } from './notes'
-import { noOpenDay } from './notes'
+import { noteNoOpenDay } from './notes'
 
 /**
  * Places the sessions of a psychotherapy around the dosing sessions: preparation on the nearest open day before its day, integration on the
@@ -40,7 +40,7 @@ export function placeTherapy(
     if (!group.sameDayAllowed) taken.add(day)
     return [toSession(model, target, day)]
   })
-  if (placed.length < wanted.length) notes.findings.push(noOpenDay(protocol))
+  if (placed.length < wanted.length) noteNoOpenDay(protocol, notes)
   if (model.sessions.some((group) => group.daysBasis === 'convention')) {
     notes.assumptions.push(`"${model.name}" publishes numbers of sessions but not their days; the days are a default of this library.`)
   }
