@@ -76,9 +76,13 @@ describe('how a match is meant', () => {
     'Ketamine isn’t risk-free.',
     'Treatment is not without risk.',
     'There is no reason to believe that ketamine cures depression.',
+    'No clinic can promise better results.',
+    'You need nothing else but water and a blanket.',
     'No false promises, no secret cures.',
     'For a day do not lie to your sitter or drive yourself home.',
     'El programa no receta medicamentos.',
+    'We do not send lozenges to minors or without a prescription.',
+    'No vendemos ketamina a menores o sin receta.',
   ])('denied: %s', (text) => {
     expect(rules(text)).toEqual([])
   })
@@ -101,6 +105,9 @@ describe('how a match is meant', () => {
     ['No es ningún secreto que la ketamina cura la depresión.', 'lint-es-cura'],
     ['No cabe duda de que la ketamina cura la depresión.', 'lint-es-cura'],
     ['No es exagerado decir que la ketamina cura la depresión.', 'lint-es-cura'],
+    ['Ketamine works when nothing else does.', 'lint-one-of-a-kind-last-hope'],
+    ['No other clinic in Texas has better results.', 'lint-best'],
+    ['Ninguna otra clínica tiene mejores resultados.', 'lint-best'],
   ])('a denial of something else: %s', (text, rule) => {
     expect(rules(text)).toContain(rule)
   })

@@ -167,7 +167,9 @@ function isDeniedBefore({ tokens, rolesOf }: Around, first: number, ownNegator: 
     if (after.break === 'strong') return false
     if (after.break === 'comma' && (ownNegator || opensStatement({ tokens, rolesOf }, at + 1) || isCondition(tokens))) return false
     if (roles.opens) return false
-    if (roles.joins && (ownNegator || rolesOf(after.word).isAuxiliary || rolesOf(after.word).isSubject)) return false
+    // "We do not send it to minors or without a prescription": the first denial holds for both.
+    const isBoth = ['or', 'o'].includes(here.word) && ['without', 'sin'].includes(after.word)
+    if (roles.joins && ((ownNegator && !isBoth) || rolesOf(after.word).isAuxiliary || rolesOf(after.word).isSubject)) return false
     if (after.break === 'comma' && (['and', 'y'].includes(after.word) || isSlogan({ tokens, rolesOf }, first))) isListEnd = true
     if (repeats && ['no', 'sin'].includes(here.word)) {
       repeats = false

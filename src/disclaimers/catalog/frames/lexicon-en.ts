@@ -406,6 +406,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   norival: [
     '(like no other|unlike any other|than (anywhere|anyone) else|better than anyone)',
     '((no|nobody|no other|nothing|nothing else|none|no one|nowhere|not one|few|no one else|nobody else) ..6 (come close|comes close|compare|compares|compared to (ketamine|this|it|us|ours|our)|match|rival+|hold a candle|like (ours|us|we|it)|better (than|at)|beats|beat|does it|measure+ up|compete+|can touch|work+ (better|as well|like)))',
+    '((no|no other|not one) (clinic+|center+|centre+|provider+|practice+) ..3 (has|have|gets|get|offers|achieves|delivers|provides) ..1 (better|higher) ..1 (result+|outcome+|care|standard+))',
     "(works (when|where) (pills|meds|antidepressants|medication|nothing|everything|therapy) ..1 (don't|doesn't|didn't|fail+|won't|couldn't))",
   ],
   natural: ['natural|naturally|organic|herbal|botanical|wholesome'],

@@ -192,6 +192,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   norival: [
     '((nadie|ningun|ninguna|nada|ningun otro|ninguna otra) ..4 (se compara*|le compara*|nos compara*|comparable*|compararse|se puede comparar|iguala*|supera*|acerca*|como (nosotros|la ketamina|este|esta|nuestro|nuestra)|mejor que|funciona (mejor|tan|igual)|hace sombra))',
+    '((ningun|ninguna|ningun otro|ninguna otra) (centro|clinica|consultorio) (tiene|logra|ofrece|consigue|obtiene) (mejores|mejor) (resultados|atencion))',
   ],
   beats: [
     'supera|superan|aventaja*|superior|superiores|vence',

@@ -756,6 +756,7 @@ export const lintOneOfAKindLastHope: ContentRule = /* @__PURE__ */ deepFreeze({
       'only (real|true|remaining|lasting|proven)? (solution|hope|option|answer|way out|treatment that works|thing that works)',
       'last (hope|resort|chance|option)',
       'nothing else (works|worked|has worked|helps|helped|will work|left|is working)',
+      '(when|where) nothing else (does|did|has|had|can|could|would)',
       '(when|if|after) (all|everything) else (fails|failed|has failed|had failed)',
       'out of options',
       '(no other|no) (hope|options|way out) (left|remain*)?',
@@ -765,7 +766,7 @@ export const lintOneOfAKindLastHope: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
     es: [
       '(unica|ultima) (esperanza|opcion|solucion|oportunidad)',
-      'cuando nada mas (funciona|sirve|ha funcionado)',
+      'cuando nada mas (funciona|sirve|ayuda|ha (funcionado|servido|ayudado))',
       '(ha|has|ya) (lo)? (probado|intentado) todo',
       'ya (lo)? (probo|probaste|intento) todo',
     ],
