@@ -54,9 +54,9 @@ export type DecisionTiming =
       /** Days after the last of the sessions before the judgement can be made. */
       readonly daysAfter?: number
     }
-  /** At each assessment after the first session. */
+  /** From the first session of its phase on, by each assessment; until there is one, what it goes by is not known. */
   | { readonly kind: 'each-assessment' }
-  /** Every so many days after a day, once the phase has begun. */
+  /** Every so many days after a day, for the first time `days` after `afterDay`, once the phase has begun. */
   | { readonly kind: 'every'; readonly days: number; readonly afterDay: number }
 
 /** What follows for one group. */
