@@ -332,6 +332,13 @@ describe('answers', () => {
     expect(screen(untitled).findings.some(({ because }) => because.some(({ value }) => value === 'I71.4'))).toBe(true)
   })
 
+  it('say what is meant before a yes closes the rules about suicide', () => {
+    const question = (list: string) => screen({ ageYears: 44 }, 'C').missing.find(({ path }) => path === list)
+    for (const list of ['events', 'assessments']) expect(question(list)?.decides).toContain('screening/risk-suicide-imminent')
+    expect(question('events')?.question).toContain('suicidal behavior')
+    expect(question('assessments')?.question).toContain('C-SSRS')
+  })
+
   it('name the field that the age was read from', () => {
     const why = (patient: Patient) => screen(patient).findings.find(({ record }) => record === 'gate-age-under-18')?.because[0]
     expect(why({ ageYears: 16 })).toMatchObject({ path: 'ageYears', value: 16 })

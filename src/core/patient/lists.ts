@@ -159,7 +159,7 @@ export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<Patie
     },
   }
   const assessments: ListDefinition<PatientSubject, AssessmentScore> = {
-    ...listOf('assessments', 'assessments', 'Are all scored instruments given?'),
+    ...listOf('assessments', 'assessments', 'Are all scored instruments given, such as the C-SSRS?'),
     read: ({ patient }) => patient.assessments ?? [],
     at: (entry) => entry.takenAt,
     atPath: 'takenAt',
@@ -188,7 +188,11 @@ export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<Patie
     },
   }
   const events: ListDefinition<PatientSubject, PatientEvent> = {
-    ...listOf('events', 'events', 'Are all events given?'),
+    ...listOf(
+      'events',
+      'events',
+      'Are all events given, such as suicidal behavior, early refills, lost medicine, or more taken than directed?',
+    ),
     read: ({ patient }) => patient.events ?? [],
     at: (entry) => entry.at,
     atPath: 'at',

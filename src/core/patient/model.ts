@@ -202,7 +202,7 @@ export interface Patient {
   readonly assessments?: readonly AssessmentScore[] | undefined
   /** Controlled medicines dispensed, as a prescription monitoring program lists them. */
   readonly dispensings?: readonly Dispensing[] | undefined
-  /** Events that a rule may count, such as falls or early requests for a refill. */
+  /** Events that a rule may count, such as suicidal behavior or early requests for a refill. */
   readonly events?: readonly PatientEvent[] | undefined
   /** History that no list holds. */
   readonly history?: PatientHistory | undefined
