@@ -24,7 +24,7 @@ export interface FollowUpProtocol {
 export interface FollowUpOptions {
   /** Day of the first dose. */
   readonly start: IsoDate
-  /** Days of the doses, at most 1000; that of the first is `start` and may be left out. Without any, points of each dose are planned for the first day only. */
+  /** Days of the doses, at most 1000; that of the first is `start` and may be left out, as may a rise and the last one that are named below. Without any, points of each dose are planned for those alone. */
   readonly doses?: readonly IsoDate[] | undefined
   /** Days on which the dose was or will be raised, at most 1000. */
   readonly doseRises?: readonly IsoDate[] | undefined
@@ -89,7 +89,7 @@ function datesOf(
       if ('fromDay' in schedule) return span(start, schedule.fromDay, schedule.throughDay, schedule.fromDay <= 1 ? through : end)
       return repeated(point, start, schedule, end)
     case 'each-dose':
-      return [...new Set([start, ...doses])]
+      return [...new Set([start, ...doses, ...doseRises, ...(lastDose === undefined ? [] : [lastDose])])]
         .filter((day) => day <= through)
         .map((day) => ({ ...plan(point, day, day), minutesAfterDose: schedule.minutes }))
     case 'first-dose-and-rises':
@@ -145,8 +145,7 @@ function assumptionsFor({ doses, lastDose, through }: FollowUpOptions): readonly
   const assumptions = [
     '6 months are counted as 26 weeks and 12 months as 52 weeks. Times that rest on no authority are defaults of this library.',
   ]
-  if (doses === undefined)
-    assumptions.push('The days of the later doses are not known: the points of each dose stand on the first day only.')
+  if (doses === undefined) assumptions.push('The days of the other doses are not known: the points of each dose stand on those that are.')
   if (lastDose === undefined && through === undefined) assumptions.push('The program goes on for 52 weeks.')
   return assumptions
 }

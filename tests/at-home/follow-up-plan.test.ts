@@ -67,6 +67,19 @@ describe('followUpPlan', () => {
     expect(dates('fu-session-0', { start: '2026-12-01', doses: ['2026-12-08'] })).toEqual(['2026-12-01', '2026-12-08'])
   })
 
+  // A rise and the last dose are doses, whether or not they are listed among them; after a day that is not known nothing more is planned.
+  it.each([
+    [{ doses: ['2026-12-08'], lastDose: '2026-12-15' }, ['2026-12-01', '2026-12-08', '2026-12-15']],
+    [{ doses: ['2026-12-08', '2026-12-15'], lastDose: '2026-12-15' }, ['2026-12-01', '2026-12-08', '2026-12-15']],
+    [{ doseRises: ['2026-12-08'] }, ['2026-12-01', '2026-12-08']],
+    [{ lastDose: '2026-12-15' }, ['2026-12-01', '2026-12-15']],
+    [{ lastDose: '2026-12-15', through: '2026-12-14' }, ['2026-12-01']],
+  ])('plans around the doses of %j', (options, expected) => {
+    for (const point of ['fu-session-0', 'fu-40min', 'fu-2h']) expect(dates(point, options), point).toEqual(expected)
+    const told = followUpPlan(protocol, { start: '2026-12-01', ...options }).assumptions.join(' ')
+    expect(told.includes('days of the other doses are not known')).toBe(!('doses' in options))
+  })
+
   it('refuses a dose, or a higher one, after the last', () => {
     const plan = (options: object) => () => followUpPlan(protocol, { start: '2026-12-01', lastDose: '2026-12-08', ...options })
     expect(plan({ doses: ['2026-12-08', '2026-12-22'] })).toThrow('options.doses[1]: lies after the last dose on 2026-12-08')
