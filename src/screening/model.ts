@@ -32,7 +32,7 @@ export type WhenUnknown = 'blocks' | 'asks' | 'blocks-on-dose-day'
 
 /** What a rule's effect in one regimen rests on. */
 export interface RuleBasis {
-  /** Kind of authority. `convention`: a default of this library, never to be shown as a guideline. */
+  /** Kind of authority. `convention`: a default of this library. `inference`: concluded from a source that does not say it. Neither is ever shown as a guideline. */
   readonly kind: 'label' | 'rems' | 'guideline' | 'consensus' | 'trial' | 'program' | 'regulator' | 'inference' | 'convention'
   /** What it says. */
   readonly text: string
