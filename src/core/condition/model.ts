@@ -75,7 +75,7 @@ export interface ValueCondition {
 export interface FieldOperand {
   /** The other field. */
   readonly field: FieldKey
-  /** Factor, 1 when left out. */
+  /** Factor, 1 when left out. Of a date there is none. */
   readonly times?: number
   /** Summand, 0 when left out; of a date, days. */
   readonly plus?: number

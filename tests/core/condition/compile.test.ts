@@ -241,6 +241,7 @@ describe('value', () => {
     expect(() => compileCondition({ value: 'word', oneOf: [2] }, vocabulary)).toThrow('cannot be compared')
     expect(() => compileCondition({ value: 'pressure', is: '<', to: { field: 'day' } }, vocabulary)).toThrow('cannot be compared')
     expect(() => compileCondition({ value: 'word', is: '=', to: { field: 'word' } }, vocabulary)).toThrow('cannot be compared')
+    expect(() => compileCondition({ value: 'day', is: '<', to: { field: 'day', times: 2 } }, vocabulary)).toThrow('cannot be compared')
     expect(() => compileCondition({ value: 'yes', oneOf: ['true'] }, vocabulary)).toThrow(', a yes or no, cannot be compared with "true"')
     expect(() => compileCondition({ value: 'day', oneOf: ['2026-11'] }, vocabulary)).toThrow('cannot be compared')
     expect(() => compileCondition({ value: 'day', is: '<', to: 5 }, vocabulary)).toThrow('day, a date, cannot be compared with 5')
