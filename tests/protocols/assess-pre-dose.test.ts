@@ -259,6 +259,26 @@ describe('the door', () => {
     expect(closed.decision).toBe('weigh')
   })
 
+  it('holds on both sides of a bound as the rule has it', () => {
+    const at = (is: '<' | '<=' | '>' | '>=', respiratoryRatePerMin: number) => {
+      const rule: PreDoseRule = {
+        id: 'breaths',
+        anyOf: [{ reading: 'respiratoryRatePerMin', is, to: 12 }],
+        effect: 'hold',
+        yieldsTo: [],
+        text: 'Breaths.',
+        sources: [],
+      }
+      return assessPreDose(inline({ kind: 'fixed', doseMg: 50, sources: [] }, { preDose: [rule] }), { ...fine, respiratoryRatePerMin })
+        .decision
+    }
+    const held = (is: '<' | '<=' | '>' | '>=') => [11, 12, 13].map((rate) => at(is, rate) === 'hold')
+    expect(held('<')).toEqual([true, false, false])
+    expect(held('<=')).toEqual([true, true, false])
+    expect(held('>')).toEqual([false, false, true])
+    expect(held('>=')).toEqual([false, true, true])
+  })
+
   it('decides nothing for a protocol without limits of its own', () => {
     const answer = assessPreDose(inline({ kind: 'fixed', doseMg: 50, sources: [] }, { preDose: [] }), fine)
     expect(answer.decision).toBe('insufficient-data')

@@ -6,6 +6,7 @@ import {
   ivMigraineInpatient,
   ivTrdAcuteSix,
   ketInj50,
+  ketLozengeCmp,
   scTrdKadsFlexible,
   spravatoTrdEu,
   spravatoTrdUs,
@@ -450,6 +451,11 @@ describe('a dose that a clinician chooses', () => {
     )
   })
 
+  it('of the only step there is needs no choice', () => {
+    const one: DoseRule = { kind: 'steps', steps: [{ id: 'only', label: 'Only', rule: perKg(0.5) as never }], sources: [] }
+    expect(calculateDose(inline(one), { weightKg: 80 })).toMatchObject({ outcome: 'computed', doseMg: 40, step: 'only' })
+  })
+
   it('refuses unknown phases and steps with the nearest', () => {
     expect(issuesOf(() => calculateDose(spravatoTrdUs, { phase: 'inductoin' }))).toEqual(['phase: unknown-id'])
     expect(issuesOf(() => calculateDose(spravatoTrdUs, { phase: 'induction', step: 'day-2' }))).toEqual(['step: unknown-id'])
@@ -535,6 +541,20 @@ describe('products', () => {
     expect(answer.findings[0]?.sources).toEqual([{ citation: 'correia-melo-2020', checked: 'read' }])
     const mixed = inline(perKg(0.5), { drug: 'esketamine', formulations: [ketInj50] })
     expect(calculateDose(mixed, { weightKg: 80, formulation: 'ket-inj-50' }).findings[0]?.code).toBe('protocols/wrong-formulation')
+  })
+
+  it('are refused by a protocol that names none', () => {
+    const answer = calculateDose(inline(perKg(0.5), { formulations: [] }), { weightKg: 80, formulation: 'ket-inj-50' })
+    expect(answer.findings[0]).toMatchObject({
+      code: 'protocols/wrong-formulation',
+      because: [{ path: 'formulation', value: 'ket-inj-50', expected: 'ketamine: none named' }],
+    })
+  })
+
+  it('without a strength have no volume', () => {
+    const oral = { formulations: [ketLozengeCmp], routes: ['sublingual'] } as const
+    const lozenge = computed(calculateDose(inline({ kind: 'fixed', doseMg: 100, sources: [] }, oral), { formulation: 'ket-lozenge-cmp' }))
+    expect([lozenge.doseMg, lozenge.volumeMl]).toEqual([100, undefined])
   })
 
   it('that nobody knows are an error, with the nearest', () => {

@@ -90,4 +90,14 @@ describe('courseTimeline', () => {
     expect(refusedFor(ivTrdAcuteSix, { ...six, decisions: [{ id: 'x' }] })).toContain('course.decisions[0].notBefore: required')
     expect(refusedFor({}, six)).toContain('protocol.id: required')
   })
+
+  it('calls by its id what the protocol and the course do not name, and draws a decision after no session in no lane', () => {
+    const [first, ...rest] = six.sessions
+    const sessions = [{ ...first, kind: 'preparation', phase: 'our-model' }, { ...rest[0], phase: 'our-phase' }, ...rest.slice(1)]
+    const decisions = six.decisions.map((one) => ({ ...one, afterSession: 99 }))
+    const { events } = courseTimeline(ivTrdAcuteSix, { ...six, sessions, decisions } as CoursePlan)
+    expect(events[0]?.label).toBe('preparation 1: our-model')
+    expect(events[1]?.label).toContain('dosing 2: our-phase')
+    expect(events.filter(({ kind }) => kind === 'decision').map(({ number, lane }) => [number, lane])).toEqual([[99, undefined]])
+  })
 })

@@ -38,6 +38,8 @@ describe('describeDose', () => {
   it.each<[DoseRule, string]>([
     [{ kind: 'daily', doseMg: 50, timesPerDay: 3, sources }, '50 mg, 3 times a day'],
     [{ kind: 'daily', doseMg: 25, timesPerDay: 1, sources }, '25 mg, once a day'],
+    [{ kind: 'one-of', allowedMg: [56, 84], sources }, '56 or 84 mg'],
+    [{ kind: 'range', doseMg: { minimum: 50, maximum: 50 }, sources }, '50 mg'],
     [{ kind: 'range', doseMg: { minimum: 10, maximum: 20 }, overMinutes: { minimum: 5 }, sources }, '10 to 20 mg over at least 5 minutes'],
     [{ kind: 'per-kg', mgPerKg: 0.2, overMinutes: { minimum: 1, maximum: 1 }, sources }, '0.2 mg/kg over 1 minute'],
     [{ kind: 'per-kg-per-hour', mgPerKgPerHour: 0.3, hours: 1, sources }, '0.3 mg/kg/h for 1 hour'],

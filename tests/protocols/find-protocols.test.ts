@@ -1,11 +1,28 @@
 import { INDICATION_IDS } from 'ketamine-therapy/indications'
-import { findProtocols } from 'ketamine-therapy/protocols'
+import type { Protocol } from 'ketamine-therapy/protocols'
+import { findProtocols, protocols } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { issuesOf } from '../helpers/issues-of'
 
 describe('findProtocols', () => {
   it('takes every id of an indication, and none for a use without a protocol', () => {
     for (const indication of INDICATION_IDS) expect(findProtocols({ indication })).toBeDefined()
     expect(findProtocols({ indication: 'creativity' })).toEqual([])
+  })
+
+  it('finds by route those that name it, and by evidence those that reach it: trials without a benefit never do', () => {
+    const all = Object.values<Protocol>(protocols)
+    const ids = (found: readonly Protocol[]) => found.map(({ id }) => id)
+    expect(ids(findProtocols({ route: 'subcutaneous' }))).toEqual(ids(all.filter(({ routes }) => routes.includes('subcutaneous'))))
+    const graded = (tiers: string) => ids(all.filter(({ evidence }) => tiers.includes(evidence.tier)))
+    expect(ids(findProtocols({ minimumEvidence: 'A' }))).toEqual(graded('A'))
+    expect(ids(findProtocols({ minimumEvidence: 'C' }))).toEqual(graded('ABC'))
+    expect(ids(findProtocols({ minimumEvidence: 'E' }))).toEqual(graded('ABCDE'))
+    expect(graded('X').length).toBeGreaterThan(0)
+    expect(issuesOf(() => findProtocols({ route: 'nasal', minimumEvidence: 'X' } as never))).toEqual([
+      'route: unknown-id',
+      'minimumEvidence: unknown-id',
+    ])
   })
 
   // An empty answer to a misspelled id would read as "there is no protocol for it".

@@ -94,6 +94,33 @@ describe('monitoringTimeline', () => {
     expect(timeline.doseEndsAt).toBeUndefined()
   })
 
+  it('takes none where it names a range of them, and no time where a dose fits no whole devices', () => {
+    const { sources } = spravatoTrdUs.weight
+    const own = (dose: DoseRule) => ({ ...spravatoTrdUs, id: 'ours', dose, courses: [] })
+    const range = own({ kind: 'range', doseMg: { minimum: 28, maximum: 84 }, sources })
+    const timeline = monitoringTimeline(range, { doseAt })
+    expect([timeline.missing.map((one) => one.path), timeline.doseEndsAt]).toEqual([['doseMg'], undefined])
+    // Two devices five minutes apart.
+    expect(monitoringTimeline(range, { doseAt, doseMg: 56 }).doseEndsAt).toBe('2026-12-01T09:05:00-07:00')
+    expect(monitoringTimeline(own({ kind: 'fixed', doseMg: 30, sources }), { doseAt }).doseEndsAt).toBeUndefined()
+  })
+
+  it('leaves the last reading what it is, whenever the dose ends', () => {
+    const plan = ivTrdAcuteSix.monitoring as MonitoringPlan
+    const leaving = {
+      id: 'leaving',
+      when: 'before-leaving',
+      from: 'dose-start',
+      minutes: 20,
+      observe: [],
+      text: 'Leaving.',
+      sources: [],
+    } as const
+    const own = { ...ivTrdAcuteSix, id: 'ours', monitoring: { ...plan, checkpoints: [leaving] } }
+    const when = monitoringTimeline(own, { doseAt, overMinutes: 40 }).entries.find((entry) => entry.id === 'leaving')?.when
+    expect(when).toBe('before-leaving')
+  })
+
   it('orders entries by time, and those without one last', () => {
     const { entries } = monitoringTimeline(spravatoTrdUs, { doseAt, doseMg: 84 })
     const times = entries.map((entry) => entry.minutes ?? Number.POSITIVE_INFINITY)

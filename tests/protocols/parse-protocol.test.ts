@@ -57,6 +57,13 @@ describe('parseProtocol', () => {
     ])
   })
 
+  it('refuses phases of which none and nothing else has a dose', () => {
+    const { dose, ...silent } = ivTrdAcuteSix
+    expect(issuesOf(silent)).toEqual(['dose: conflict'])
+    const courses = silent.courses.map((course) => ({ ...course, phases: course.phases.map((phase) => ({ ...phase, dose })) }))
+    expect(issuesOf({ ...silent, courses })).toEqual([])
+  })
+
   // The first step of an id, and the first that claims a session, would be taken and the other passed over: a wrong dose.
   it('refuses dose rules of which one could hide another', () => {
     const { sources } = ivTrdAcuteSix.weight

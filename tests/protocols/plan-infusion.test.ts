@@ -375,6 +375,9 @@ describe('planInfusion', () => {
   it('plans nothing of a dose below a ceiling that no syringe measures', () => {
     const plan = planInfusion({ doseMg: 0.2, exactCeilingMg: '1' }, { concentrationMgPerMl: 50, totalVolumeMl: 50, overMinutes: 40 })
     expect(plan.outcome).toBe('not-computable')
+    // 0.00002 mL, with nothing to dilute it.
+    const drawn = planInfusion({ doseMg: 0.001 }, { concentrationMgPerMl: 50, overMinutes: 40 })
+    expect(drawn).toMatchObject({ outcome: 'not-computable', findings: [{ code: 'protocols/volume-below-syringe-step' }] })
   })
 
   it.each([

@@ -465,5 +465,9 @@ describe('the door', () => {
       'course.sessions: conflict',
     )
     expect(issuesOf(() => rescheduleCourse(ivTrdAcuteSix, {} as never, {}))).toContain('course.sessions: required')
+    expect(issuesOf(() => rescheduleCourse(ivTrdAcuteSix, undefined as never, {}))).toEqual(['course: required'])
+    const changed = (part: object) => ({ ...six, sessions: sessions.map((one, at) => (at === 2 ? { ...one, ...part } : one)) })
+    expect(issuesOf(() => rescheduleCourse(ivTrdAcuteSix, changed({ phase: 'later' }), {}))).toEqual(['course.sessions: unknown-id'])
+    expect(issuesOf(() => rescheduleCourse(ivTrdAcuteSix, changed({ number: 2 }), {}))).toEqual(['course.sessions: conflict'])
   })
 })

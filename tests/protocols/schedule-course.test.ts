@@ -290,6 +290,7 @@ describe('bad input', () => {
     [{ start: undefined }, ['start: required']],
     [{ timeZone: undefined }, ['timeZone: required']],
     [{ timeZone: 'Mountain Time', at: '9:30' }, ['timeZone: malformed', 'at: malformed']],
+    [{ at: 9 }, ['at: wrong-type']],
     [{ weekdays: [] }, ['weekdays: out-of-range']],
     [{ weekdays: ['Mon', 1.5] }, ['weekdays[0]: wrong-type', 'weekdays[1]: out-of-range']],
     [{ weekdays: [0, 8] }, ['weekdays[0]: out-of-range', 'weekdays[1]: out-of-range']],
