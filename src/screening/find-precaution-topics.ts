@@ -9,7 +9,7 @@ import { REGIMENS } from './regimen'
 
 /** What to look for; each part given must fit. */
 export interface PrecautionTopicQuery {
-  /** Id of a screening rule, as `record` of a finding gives it. */
+  /** Id of a screening rule of the library, as `record` of a finding gives it; that of a name not recognised, or of a rule of your own, is refused. */
   readonly rule?: string | undefined
   /** Regimen; steps of other regimens are left out of the answer. */
   readonly regimen?: Regimen | undefined

@@ -115,7 +115,7 @@ export interface RuleSetUsed {
   readonly switchedOff: readonly string[]
 }
 
-/** A rule that fired, with what follows from it. A finding that comes from no rule, such as an unrecognised name, has none of it. */
+/** A rule that fired, with what follows from it. A finding that comes from no rule, such as an unrecognised name, has none of it, and its `record` is no rule. */
 export interface ScreeningFinding extends Finding {
   /** What the rule does in this regimen and jurisdiction. */
   readonly effect?: Effect
