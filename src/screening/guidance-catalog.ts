@@ -116,5 +116,5 @@ export const SAFETY_TOOL_IDS = /* @__PURE__ */ deepFreeze([
 /** Id of an instrument for side effects or for a risk of repeated use. */
 export type SafetyToolId = (typeof SAFETY_TOOL_IDS)[number]
 
-/** Instruments for side effects and for the risks of repeated use, by id. How a score is counted stands with the outcomes. */
+/** Instruments for side effects and for the risks of repeated use, by id. How a score is counted stands with the outcomes, where they carry the instrument. */
 export const safetyTools: Readonly<Record<SafetyToolId, SafetyTool>> = /* @__PURE__ */ byId(tools)

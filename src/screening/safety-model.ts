@@ -120,7 +120,7 @@ export interface SafetyMeasure {
 export interface RiskMonitoring {
   /** What is done. */
   readonly what: string
-  /** Instruments or tests used, as ids of instruments (`bpic-ss`) or of laboratory tests (`alt`). */
+  /** Instruments or tests used, as ids of `safetyTools` (`bpic-ss`) or of laboratory tests (`alt`). */
   readonly uses: readonly string[]
   /** Occasions on which it is due. */
   readonly at: readonly ('baseline' | 'each-visit' | 'each-prescription' | 'after-first-dose' | 'at-random')[]
