@@ -149,7 +149,7 @@ export interface PriceAmount {
   readonly highMinor?: number
   /** Highest found at all, where the source calls it rare. Not part of the range that estimates use. */
   readonly rareHighMinor?: number
-  /** What `typicalMinor` is. */
+  /** What `typicalMinor` is: of many prices the `median` or `mean`, a `single` price, an `estimate` of the source, or `derived` from other figures. */
   readonly typicalIs?: 'median' | 'mean' | 'single' | 'estimate' | 'derived'
 }
 

@@ -152,7 +152,7 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
   ]
   const isPaidAlone = options.benefits === undefined || item.covered !== true
   const assumptions = [
-    `The price of "${price.label}" is an observation, not a quote.`,
+    `The price of "${price.label}" is ${originOf(price)}, not a quote.`,
     ...(price.isPlanPayment !== true
       ? []
       : isPaidAlone
@@ -177,6 +177,12 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
   }
   if (typicalMinor !== undefined) return { ...common, charge: pointsOf(typicalMinor), findings, assumptions }
   return unknown('amount', `What does "${price.label}" cost? ${price.unknownBecause ?? ''}`.trim())
+}
+
+/** Not every amount was seen as a price. */
+function originOf({ amount }: Price): string {
+  if (amount?.typicalIs === 'estimate') return 'an estimate of its source'
+  return amount?.typicalIs === 'derived' ? 'worked out from other figures' : 'an observation'
 }
 
 function variantIds(variants: NonNullable<Price['variants']>): readonly string[] {

@@ -75,6 +75,10 @@ describe('what will it cost her', () => {
 
   it('says that prices are no quotes, that the rule for care at home ends, and what is disputed', () => {
     expect(comparison.assumptions.some((text) => text.includes('an observation, not a quote'))).toBe(true)
+    // access.md: the subscription by the month is an estimate of its source, and nobody saw it as a price
+    expect(comparison.assumptions).toContain(
+      'The price of "Low-dose at-home ketamine subscription, one month" is an estimate of its source, not a quote.',
+    )
     expect(comparison.findings.map((finding) => finding.code)).toContain('access/disputed-price')
     const home = findCareSettings({ drug: 'ketamine', route: 'sublingual', jurisdiction: 'US', asOf: '2026-11-22' })
     expect(home.findings.map((finding) => finding.record)).toContain('us-dea-ext4')
