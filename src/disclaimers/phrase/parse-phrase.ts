@@ -24,9 +24,8 @@ export interface PhraseProblem {
   readonly problem: string
 }
 
-/** Longest gap and longest phrase allowed, so that no phrase can grow without limit. */
+/** Longest gap allowed, so that no match can grow without limit. */
 const LONGEST_GAP = 30
-const LONGEST_PHRASE = 600
 
 const PIECE = /\s+|\(|\)|\?|\||\.\.\d+|<[a-z-]+>|\[number\]|\^?[\p{Ll}\p{Lo}\p{N}'.]+[*+]?|[%$#&/€£]/gu
 
@@ -57,7 +56,6 @@ interface State {
 }
 
 function split(phrase: string): { readonly pieces: readonly string[] } | PhraseProblem {
-  if (phrase.length > LONGEST_PHRASE) return { problem: `has more than ${LONGEST_PHRASE} characters` }
   const pieces: string[] = []
   let at = 0
   for (const { 0: piece, index } of phrase.matchAll(PIECE)) {
