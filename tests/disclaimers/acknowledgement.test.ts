@@ -63,6 +63,25 @@ describe('acknowledge and verifyAcknowledgement', () => {
     )
   })
 
+  it.each<[string, unknown, readonly string[]]>([
+    ['nothing', undefined, ['required']],
+    ['a text', 'shown', ['wrong-type']],
+    ['no notice', { ...shown, units: [null] }, ['.units[0] wrong-type', '.units[0].text required', '.hash conflict']],
+    [
+      'a notice without a text and with no hash',
+      { ...shown, units: [{ ...shown.units[0], text: '', hash: 'x' }] },
+      ['.units[0].hash malformed', '.units[0].text out-of-range', '.hash conflict'],
+    ],
+    ['no knowledge', { ...shown, knowledge: undefined }, ['.knowledge.version required']],
+  ])('names what is wrong where %s was shown', (_, value, expected) => {
+    const at = '2026-11-25T09:00:00Z'
+    const issues = expected.map((issue) => {
+      const [path, code] = issue.startsWith('.') ? issue.split(' ') : ['', issue]
+      return expect.objectContaining({ path: `shown${path}`, code })
+    })
+    expect(() => acknowledge(value as never, { person: 'x', at })).toThrow(expect.objectContaining({ issues }))
+  })
+
   it.each<[string, (value: Acknowledgement) => Acknowledgement]>([
     ['the time', (value) => ({ ...value, at: '2026-11-25T10:00:00-07:00' })],
     ['the person', (value) => ({ ...value, person: 'patient-8' })],
@@ -151,6 +170,13 @@ describe('diffDisclaimer', () => {
 
   it('names the versions there are', () => {
     expect(() => diffDisclaimer(own, 3, 1)).toThrow(/from: custom-driving has no version 3; it has 2, 1/u)
+    const { earlier: [old] = [], ...first } = own
+    const english = { ...own, texts: { en: own.texts.en }, earlier: [{ ...old, texts: { en: earlier.en } }] } as DisclaimerUnit
+    expect(diffDisclaimer(english, 1, 2).texts.map(({ locale, register }) => [locale, register])).toEqual([
+      ['en', 'standard'],
+      ['en', 'plain'],
+    ])
+    expect(() => diffDisclaimer(first, 2, 1)).toThrow(/to: custom-driving has no version 1; it has 2$/u)
     expect(() => diffDisclaimer('disc-no-driving', 0, 1.5)).toThrow(/from: 0 is not plausible.*to: must be a whole number/u)
     expect(() => diffDisclaimer('disc-driving', 1, 1)).toThrow(
       'diffDisclaimer: notice: "disc-driving" is not known; did you mean "disc-no-driving"?',

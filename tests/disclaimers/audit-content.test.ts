@@ -25,6 +25,12 @@ describe('a web address', () => {
   })
 })
 
+it('suggests the advice on a claim that no wording makes better', () => {
+  const { matches } = audit('All statements in the article are supported by peer-reviewed, high-quality sources.', website)
+  const match = matches.find(({ rule }) => rule === 'claim-article-peer-reviewed-sources')
+  expect(match?.suggestion).toBe('Cite each claim instead.')
+})
+
 describe('a notice that is left out of a full page', () => {
   it.each(['en', 'es'] as const)('is not made up for by the others (%s)', (locale) => {
     for (const [notice, surface] of [

@@ -18,6 +18,10 @@ describe('HTML', () => {
     ['<h1>Title</h1>text<br>more', 'Title|text more'],
     ['Fish &amp; chips&nbsp;&hellip; &#8217;', 'Fish & chips … ’'],
     ['cu<!-- react -->re', 'cure'],
+    ['<!doctype html><p>cure</p>', 'cure'],
+    ['<?xml version="1.0"?><p>cure</p>', 'cure'],
+    // To a browser this is a comment, too.
+    ['cu<![CDATA[ react ]]>re', 'cure'],
     ['a<script>var cure = "</p>"</script>b<style>p { }</style>c', 'a|b|c'],
     ['Run <code>npm i cure</code> now', 'Run now'],
     ['<img src="x.png" alt="A &quot;cure&quot;"> end', 'A "cure"|end'],

@@ -1,3 +1,4 @@
+import { disclaimers, parseDisclaimerUnit } from 'ketamine-therapy/disclaimers'
 import { describe, expect, it } from 'vitest'
 import type { Frame, Mention } from '../../src/disclaimers/phrase/find-frames'
 import { compilePhrases } from '../../src/disclaimers/phrase/compile-phrases'
@@ -52,6 +53,58 @@ describe('phrases', () => {
     expect(hits).toBe(0)
     expect(machine.find(sentence('no such risk'))).toEqual([{ phrase: 0, first: 0, last: 2 }])
   })
+})
+
+describe('phrases of an own notice', () => {
+  const { shortForm: _, ...links } = disclaimers['disc-links']
+  const say = (phrase: string) => {
+    const requiredElements = [{ id: 'x', says: 'x', carriedBy: ['standard', 'plain'], phrases: { en: [phrase], es: [] } }]
+    return () => parseDisclaimerUnit({ ...links, id: 'custom-own', requiredElements })
+  }
+
+  it.each([
+    'cure|heal*',
+    '(short of|free of) risk',
+    'an? cure',
+    'no ..30 risk',
+    'no ..1 risk',
+    '^who',
+    '[number] %',
+    '<drug> cures',
+    ' cure  it ',
+    '(a ..3)? b',
+  ])('"%s" is one', (phrase) => expect(say(phrase)).not.toThrow())
+
+  it.each([
+    ['Cure it', '"Cure it" is no word, group, list or gap'],
+    ['cure Pain', '"Pain" is no word, group, list or gap'],
+    ['cure+* it', '"* it" is no word, group, list or gap'],
+    ['cure)', '")" stands where a word should'],
+    ['(cure', 'a parenthesis is not closed'],
+    ['()', 'a choice is empty'],
+    ['(|cure)', 'a choice is empty'],
+    ['(cure||heal)', 'a choice is empty'],
+    ['(cure|heal|)', 'a choice is empty'],
+    ['(cure|heal?) it', 'a choice may be empty: put "?" after the parenthesis'],
+    ['| cure', '"|" has no word before it'],
+    ['cure|', '"|" has no word after it'],
+    ['cure| heal', '"|" has no word after it'],
+    ['cure|..3 it', '"|" has no word after it'],
+    ['cure|(heal)', '"|" has no word after it'],
+    ['cure|niño it', '"niño" has to be written as it is read: "nino"'],
+    ['? cure', '"?" has nothing before it'],
+    ['a cure?? it', '"?" has nothing before it'],
+    ['no ..0 risk', 'a gap must allow 1 to 30 words'],
+    ['no ..31 risk', 'a gap must allow 1 to 30 words'],
+    ['..3 cure', 'must begin and end with a word, not with a gap'],
+    ['cure ..3', 'must begin and end with a word, not with a gap'],
+    ['cure?', 'must begin and end with a word, not with a gap'],
+    ['(cure ..3)', 'must begin and end with a word, not with a gap'],
+    ['<nothing> cures', 'there is no list "nothing"'],
+    ['a|<nothing> cures', 'there is no list "nothing"'],
+    ['^who*', '"^who*" has to be a whole word'],
+    [' ', 'is empty'],
+  ])('"%s" is none', (phrase, problem) => expect(say(phrase)).toThrow(`requiredElements[0].phrases.en[0]: ${problem}`))
 })
 
 describe('tokens', () => {

@@ -62,6 +62,13 @@ describe('toSarif', () => {
     const [page] = pages
     const { rules } = toSarif([{ ...page!, matches: [], absent: ['constructor'] }]).runs[0].tool.driver
     expect(rules).toMatchObject([{ id: 'constructor', shortDescription: { text: 'constructor' } }])
+    // A claim that only another edition knows is one all the same.
+    const matches = page!.matches.slice(0, 1).map((match) => ({ ...match, rule: 'claim-of-ours' }))
+    const others = toSarif([{ ...page!, matches, absent: ['notice-of-ours'] }]).runs[0].tool.driver.rules
+    expect(others.map(({ id, defaultConfiguration: { level } }) => [id, level])).toEqual([
+      ['claim-of-ours', 'warning'],
+      ['notice-of-ours', 'error'],
+    ])
   })
 
   // SARIF 2.1.0, 3.4.3: a URI reference of RFC 3986.
@@ -77,6 +84,11 @@ describe('toSarif', () => {
   ])('names the file %j as %j', (uri, expected) => {
     const [page] = pages
     expect(toSarif([{ ...page!, uri }]).runs[0].results[0]?.locations[0].physicalLocation.artifactLocation.uri).toBe(expected)
+  })
+
+  it('refuses what is no match', () => {
+    const [page] = pages
+    expect(() => toSarif([{ ...page!, matches: [null as never] }])).toThrow('pages[0].matches[0]: must be an object')
   })
 
   it('refuses a range that ends before it begins', () => {
