@@ -116,6 +116,11 @@ describe('formatCitation', () => {
     expect(html).not.toContain('href')
   })
 
+  it('refuses an author who is a person and a body', () => {
+    const both = { ...own, authors: [{ name: 'WHO' }, { name: 'WHO', family: 'Doe' }] } as unknown as Citation
+    expect(() => formatCitation(both, { style: 'ama' })).toThrow('citation.authors[1]: is either a person (family) or a body (name)')
+  })
+
   it('names every bad field of a record of your own at once', () => {
     const bad = { ...own, title: '', type: 'trail', date: '2026-13', authors: [{ given: 'A' }], pmid: 5, pages: '', colour: 'red' }
     let issues: readonly string[] = []

@@ -90,6 +90,19 @@ describe('figures', () => {
     expect(answer.findings.map((finding) => finding.code)).toContain('outcomes/baseline-in-remission')
   })
 
+  // Button 2015: 17.5 % of the baseline is noticeable, and of nothing there is no share.
+  it('from 0 tell a worsening, and nothing of a change that counts in percent', () => {
+    const judged = (baseline: number) => {
+      const { category, meaningful } = assessResponse({ instrument: 'bdi-ii', baseline, current: 20 })
+      return [category, meaningful]
+    }
+    expect([judged(0), judged(16), judged(18)]).toEqual([
+      ['worsening', 'unknown'],
+      ['worsening', 'yes'],
+      ['no-response', 'no'],
+    ])
+  })
+
   // No pain before treatment, and 1 point of pain now, where 2 count: a share of nothing is no response and no failure of one.
   it.each([0, 1])('from 0 to %i tell no response, for want of a share', (current) => {
     const answer = assessResponse({ instrument: 'nrs-pain', baseline: 0, current })

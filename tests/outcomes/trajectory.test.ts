@@ -39,6 +39,15 @@ describe('a course of weekly MADRS scores', () => {
     expect(trajectory({ instrument: 'madrs', points: weekly(34, 28, 17, 12, 9, 11, 9).reverse() })).toEqual(course)
   })
 
+  // Mataix-Cols 2016: a Y-BOCS of 12 or less, with a CGI-S of 2 or less.
+  it('says what else a remission asks for, where scores reach it', () => {
+    const said = (last: number) =>
+      trajectory({ instrument: 'y-bocs', remission: 'y-bocs-12', points: weekly(30, last) }).assumptions.filter((one) =>
+        one.includes('CGI-S'),
+      )
+    expect([said(12).length, said(13).length]).toEqual([1, 0])
+  })
+
   it('finds remission earlier by the looser definition', () => {
     expect(trajectory({ instrument: 'madrs', remission: 'madrs-12', points: weekly(34, 28, 17, 12, 9) }).remission?.day).toBe(21)
   })

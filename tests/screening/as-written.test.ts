@@ -607,5 +607,7 @@ describe('a day before the rules were reviewed', () => {
     ])
     expect(said('2026-11-22')).toEqual([])
     expect(said('2027-03-01')).toEqual([])
+    const list = checkLabel({}, 'label-ci-spravato-us', { asOf: '2018-06-01' }).assumptions
+    expect(list).toContain('list: the one reviewed on 2026-11-22; what labels and sources said on 2018-06-01 was not looked up')
   })
 })
