@@ -27,7 +27,8 @@ export interface CodeMatch {
 /**
  * Finds the indications that a code points at. ICD-10-CM entries that are categories or ranges stand for every code below or between;
  * ICD-11 entries stand for every code below. The relation tells what the match is worth: a `not-this` or `context` match is a warning or a
- * circumstance. A match never means that the use works, is approved or is payable for that code.
+ * circumstance. A match never means that the use works, is approved or is payable for that code. Codes that have ended are found as
+ * well, since records keep them: `by` tells from when and through when a code holds.
  *
  * @param query - system and code
  * @returns matches, the most specific entry of each indication; empty for a code that points at none

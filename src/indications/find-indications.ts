@@ -24,7 +24,7 @@ export interface IndicationQuery {
   readonly category?: IndicationCategory | undefined
   /** Where `status` is asked. */
   readonly jurisdiction?: Jurisdiction | undefined
-  /** The day of interest. */
+  /** The day of interest: that of `status`. Evidence is what this release knows, whatever the day. */
   readonly asOf: IsoDate
 }
 
