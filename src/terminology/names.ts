@@ -7,7 +7,7 @@ import { substanceWords } from './catalog/substance-words'
 
 /** Salts that may follow an ingredient name. */
 const SALTS =
-  'hydrochloride hydrobromide sulfate tartrate bitartrate maleate fumarate succinate citrate phosphate mesylate dimesylate besylate oxalate pamoate carbonate sodium potassium hcl hbr sulphate decanoate clorhidrato sodica sodico'
+  'hydrochloride hydrobromide sulfate tartrate bitartrate maleate fumarate succinate citrate phosphate mesylate dimesylate besylate oxalate pamoate carbonate sodium potassium hcl hbr sulphate decanoate saccharate aspartate furoate dipropionate acetonide clorhidrato sodica sodico'
 /** Words for the way a product releases its medicine. */
 const RELEASES =
   'ir er xr xl sr cr la mr dr ec odt retard release immediate extended delayed prolonged modified sustained immediate-release extended-release delayed-release prolonged-release modified-release sustained-release gastro-resistant enteric-coated disintegrating orodispersible dispersible effervescent soluble chewable de liberacion prolongada modificada gastrorresistentes bucodispersables recubiertos con pelicula'
@@ -16,18 +16,18 @@ const FORMS =
   'tablet tablets tab tabs capsule capsules cap caps caplet caplets oral po solution suspension syrup elixir linctus lyophilisates sublingual sl troche troches lozenge lozenges film films transdermal system patch patches parche parches transdermico transdermicos sublinguales comprimido comprimidos capsula capsulas duras solucion efg'
 /** Forms that are injected, or given into the nose or the rectum. The medicine is the same; a dose of it is no dose by mouth. */
 const NOT_SWALLOWED =
-  'injection injections injectable infusion ampoule ampoules vial vials prefilled pre-filled syringe syringes auto-injector iv im sc intravenous intramuscular subcutaneous intranasal nasal spray lai depot rectal suppository suppositories inyectable pulverizacion supositorio supositorios'
+  'injection injections injectable infusion ampoule ampoules vial vials prefilled pre-filled syringe syringes auto-injector iv im sc intravenous intramuscular subcutaneous intranasal nasal metered spray lai depot rectal suppository suppositories inyectable pulverizacion supositorio supositorios'
 /** Times of taking, as charts write them. */
 const TIMES = 'nocte mane noche daily nightly weekly prn qd od bd bid tds tid qds qid qhs hs at bedtime as needed for para'
-/** Hours of release, or the amount in a syringe, with which RxNorm begins some names. */
-const AHEAD = /^(?:(?:12|24|72) hr|[\d.]+ ml) /
+/** Hours of release, the amount in a syringe, or the puffs in a bottle, with which RxNorm begins some names. */
+const AHEAD = /^(?:(?:12|24|72) hr|[\d.]+ ml|\d+ actuat) /
 /** A brand with which RxNorm ends names, behind the form: `Oral Tablet [Wellbutrin]`. */
-const BRAND_BEHIND_FORM = /(?<= (?:tablet|capsule|film|solution|suspension|system)) \[[^[\]]{1,60}\]$/
+const BRAND_BEHIND_FORM = /(?<= (?:tablet|capsule|film|solution|suspension|system|spray)) \[[^[\]]{1,60}\]$/
 /** Said of a product, not of its medicine. */
 const SUGAR_FREE = / sugar[- ]free$/
 /** Units that may follow a strength. */
 const UNITS =
-  'mg mcg microgram micrograms microgramos nanograms g ml h hr hour hours hora horas actuation act dose device per % units unit iu'
+  'mg mcg microgram micrograms microgramos nanograms g ml h hr hour hours hora horas actuation actuat act dose device per % units unit iu'
 
 /** A second name, or several: `Ativan (lorazepam)`, `lorazepam [Ativan]`, `(FIORICET, ESGIC)`. */
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]/

@@ -57,6 +57,16 @@ describe('salts, release words and strengths', () => {
     ['buprenorphine 8 MG / naloxone 2 MG Sublingual Film [Suboxone]', ['buprenorphine', 'naloxone']],
     ['72 HR fentanyl 0.025 MG/HR Transdermal System', ['fentanyl']],
     ['esketamine Nasal Spray [Spravato]', ['esketamine']],
+    ['fluticasone propionate 0.05 MG/ACTUAT Metered Dose Nasal Spray [Flonase]', ['fluticasone']],
+    ['fluticasone propionate 0.05 MG/ACTUAT Metered Dose Nasal Spray [ClariSpray]', ['fluticasone']],
+    ['120 ACTUAT mometasone furoate 0.05 MG/ACTUAT Metered Dose Nasal Spray', ['mometasone']],
+    ['triamcinolone acetonide 0.055 MG/ACTUAT Metered Dose Nasal Spray [Nasacort]', ['triamcinolone']],
+    ['beclomethasone dipropionate 0.042 MG/ACTUAT Metered Dose Nasal Spray', ['beclomethasone']],
+    ['butorphanol tartrate 1 MG/ACTUAT Metered Dose Nasal Spray', ['butorphanol']],
+    [
+      'amphetamine aspartate 5 MG / amphetamine sulfate 5 MG / dextroamphetamine saccharate 5 MG / dextroamphetamine sulfate 5 MG Oral Tablet [Adderall]',
+      ['amphetamine', 'dextroamphetamine'],
+    ],
     ['venlafaxine 75 mg 24hr cap', ['venlafaxine']],
     ['oxycodone IR 5 mg', ['oxycodone']],
     ['morphine sulphate', ['morphine']],
@@ -113,9 +123,11 @@ describe('salts, release words and strengths', () => {
     ['fluticasone propionate 50 mcg/actuation nasal spray', ['fluticasone']],
     // What stays on the skin, in the eye or in the lungs is not the same.
     ['ketoconazole cream', undefined],
+    ['mometasone furoate 0.1 % cream', undefined],
     ['ketoconazole 2 % shampoo', undefined],
     ['timolol eye drops', undefined],
     ['fluticasone inhaler', undefined],
+    ['120 ACTUAT fluticasone propionate 0.11 MG/ACTUAT Metered Dose Inhaler', undefined],
     ['Voltaren gel', undefined],
     // "Free" turns a name round.
     ['alcohol free', undefined],
