@@ -192,62 +192,6 @@ export const NO_DENIAL: readonly (readonly [readonly string[], readonly string[]
   [['sin'], ['duda', 'embargo', 'falta']],
 ])
 
-/** Doubts and untruths. Who denies one affirms: "it is no secret that …", "nobody can deny that …", "no es mentira que …". */
-export const DOUBTED: readonly string[] = /* @__PURE__ */ deepFreeze([
-  'doubt',
-  'doubts',
-  'question',
-  'secret',
-  'deny',
-  'denies',
-  'denied',
-  'denying',
-  'exaggeration',
-  'lie',
-  'myth',
-  'misconception',
-  'fiction',
-  'accident',
-  'coincidence',
-  'mystery',
-
-  'duda',
-  'dudas',
-  'secreto',
-  'negar',
-  'negarse',
-  'niega',
-  'exageracion',
-  'exagerado',
-  'mentira',
-  'mito',
-  'ficcion',
-  'casualidad',
-  'misterio',
-])
-
-/** Words that may stand between a denial and the doubt that it denies. */
-export const BEFORE_DOUBT: readonly string[] = /* @__PURE__ */ deepFreeze([
-  'a',
-  'an',
-  'any',
-  'one',
-  'be',
-  'can',
-  'could',
-  'really',
-
-  'un',
-  'una',
-  'ningun',
-  'ninguna',
-  'es',
-  'hay',
-  'cabe',
-  'se',
-  'puede',
-])
-
 /** Words that open a clause of their own, so that a denial before them does not reach over. */
 export const CLAUSE_OPENERS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'but',

@@ -2,14 +2,12 @@ import type { PhraseHit } from './compile-phrases'
 import type { Sentence, TextToken } from './tokenise'
 import {
   AUXILIARIES,
-  BEFORE_DOUBT,
   CLAUSE_OPENERS,
   CONDITIONS,
   CONFIRMS,
   DEFINES,
   DISTANCE,
   DISTANCE_PAIRS,
-  DOUBTED,
   DOUBTS,
   EVIDENCE,
   KINDS,
@@ -264,22 +262,27 @@ function isRefuted({ tokens, rolesOf }: Around, last: number): boolean {
   return isDenied && [verb - 1, verb + 1].some((at) => at < to && THE_CLAIM.includes(tokens[at]?.word ?? ''))
 }
 
+const SUPPOSES = /^(?:thinks?|believes?|heard?|read|told|tells|says|crees?|piensas?|oye|oido|leido|escuchado|dicen?)$/u
+const ADVISES = /^(?:ask|talk|speak|check|discuss|consult|remember|beware|think|pregunt|habl|recuerd|piens)/u
+/** Words of an offer, and words that speak of the reader or of what may be. */
+const OFFERING = /^(?:our|us|we|nuestr[ao]s?|nosotros)$/u
+const ADDRESSING = /^(?:your?|this|may|might|could|usted|t[ue]|podria)$/u
+
 /**
  * "If you think that it is harmless, ask your doctor": what is only thought or told is left open where advice follows, but not in "…, you are right", nor in
  * "If you think our miracle is for you, …".
  */
 function isSupposed(tokens: readonly TextToken[], { first, last }: PhraseHit): boolean {
   if (!['if', 'si'].includes(tokens[0]?.word ?? '')) return false
-  const verb = findToken(tokens, 1, Math.min(first, 6), (word) => SUPPOSES.includes(word))
+  const verb = findToken(tokens, 1, Math.min(first, 6), (word) => SUPPOSES.test(word))
   const behind = tokens.slice(last + 1, last + 1 + AFTER).findIndex((token) => token.break !== 'none')
   if (verb < 0 || behind < 0 || first - verb > BEFORE) return false
   const end = last + 1 + behind
-  const to = Math.min(tokens.length, end + 6)
-  if (findToken(tokens, end, Math.min(to, end + 3), (word) => ADVISES.test(word)) < 0) return false
-  if (findToken(tokens, end, to, (word) => OFFERING.includes(word)) >= 0) return false
+  const finds = (words: RegExp, from: number, to: number): boolean =>
+    findToken(tokens, from, Math.min(tokens.length, to), (word) => words.test(word)) >= 0
   // "If someone tells you that …": told to the reader, and not about him.
   const from = tokens[verb + 1]?.word === 'you' ? verb + 2 : verb + 1
-  return findToken(tokens, from, end, (word) => ADDRESSING.includes(word) || OFFERING.includes(word)) < 0
+  return finds(ADVISES, end, end + 3) && !finds(OFFERING, from, end + 6) && !finds(ADDRESSING, from, end)
 }
 
 /** "No drug is without side effects", "there is no such thing as a treatment with no risk". */
@@ -348,11 +351,16 @@ function opensStatement({ tokens, rolesOf }: Around, at: number): boolean {
   return ['and', 'y'].includes(word) && (second.isSubject || second.negates)
 }
 
-/** "It is no secret that …", "is not a myth", "nobody can deny that …", but not "we promise no secret cures". */
+/** Doubts and untruths, and what may stand between them and a denial. */
+const DOUBTED =
+  /^(?:doubts?|question|secret|den(?:y|ies|ied|ying)|exaggeration|lie|myth|misconception|fiction|accident|coincidence|mystery|dudas?|secreto|nieg[ao]n?|negar(?:se)?|exagera(?:cion|do)|mentira|mito|ficcion|casualidad|misterio)$/u
+const BEFORE_DOUBT = /^(?:an?|any|one|be|c(?:an|ould)|really|(?:ning)?una?|ningun|es|hay|cabe|se|puede)$/u
+
+/** "It is no secret that …", "is not a myth", "nobody can deny that …", but not "we promise no secret cures": who denies a doubt affirms. */
 function affirms(tokens: readonly TextToken[], negator: number): boolean {
   let at = negator + 1
-  while (at <= negator + 3 && BEFORE_DOUBT.includes(tokens[at]?.word ?? '')) at++
-  if (!DOUBTED.includes(tokens[at]?.word ?? '') || tokens[at]?.break !== 'none') return false
+  while (at <= negator + 3 && BEFORE_DOUBT.test(tokens[at]?.word ?? '')) at++
+  if (!DOUBTED.test(tokens[at]?.word ?? '') || tokens[at]?.break !== 'none') return false
   const next = tokens[at + 1]
   if (next === undefined || next.break === 'strong' || ['that', 'que', 'de', 'decir'].includes(next.word)) return true
   return next.word === 'to' && tokens[at + 2]?.word === 'say'
@@ -396,32 +404,6 @@ function isAskedWhether({ tokens, rolesOf }: Around, first: number): boolean {
   }
   return false
 }
-
-const ADVISES = /^(?:ask|talk|speak|check|discuss|consult|remember|beware|think|pregunt|habl|recuerd|piens)/u
-const OFFERING: readonly string[] = ['our', 'us', 'we', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'nosotros']
-const ADDRESSING: readonly string[] = ['you', 'your', 'this', 'may', 'might', 'could', 'usted', 'tu', 'te', 'podria']
-const SUPPOSES: readonly string[] = [
-  'think',
-  'thinks',
-  'believe',
-  'believes',
-  'hear',
-  'heard',
-  'read',
-  'told',
-  'tells',
-  'says',
-  'cree',
-  'crees',
-  'piensa',
-  'piensas',
-  'oye',
-  'oido',
-  'leido',
-  'escuchado',
-  'dice',
-  'dicen',
-]
 
 const ASKS = /^(?:ask|(?:pregunt|consult)[ae](?:le)?)$/u
 const ADVISERS =

@@ -48,17 +48,16 @@ export function joinLists(text: string, sentences: readonly Sentence[], read: Re
 /** A line that ends with a colon and the lines right below it, which no sign parts: a list of plain text. Nothing where there is none. */
 function linesOf(text: string, sentence: Sentence): readonly Sentence[] {
   const { tokens } = sentence
-  const start = tokens[0]?.start ?? 0
-  if (!COLON_AT_END.test(text.slice(start, tokens.at(-1)?.start))) return []
-  const gaps = tokens.map(({ start: to }, at) => (at === 0 ? '' : text.slice(tokens[at - 1]?.end, to)))
-  const head = gaps.findIndex((gap) => COLON_AT_END.test(gap))
+  const head = tokens.findIndex(({ start }, at) => COLON_AT_END.test(text.slice(tokens[at - 1]?.end ?? start, start)))
   if (head < 0) return []
-  const isLine = (at: number): boolean => startsSmall(text, tokens[head]) || !startsSmall(text, tokens[at])
-  const starts = [0, head, ...gaps.flatMap((gap, at) => (at > head && gap.includes('\n') && isLine(at) ? [at] : []))]
+  const isSmall = startsSmall(text, tokens[head])
+  const isLine = ({ start }: TextToken, at: number): boolean =>
+    at >= head && (isSmall || !startsSmall(text, tokens[at])) && text.slice(tokens[at - 1]?.end, start).includes('\n')
+  const starts = [0, ...tokens.flatMap((token, at) => (isLine(token, at) ? [at] : []))]
   return starts.map((from, index) => {
     const to = starts[index + 1]
-    const own = tokens.slice(from, to)
-    return to === undefined ? { ...sentence, tokens: own } : { tokens: own, question: false, unsigned: true, leads: index === 0 }
+    const rest = to === undefined ? sentence : { question: false, unsigned: true, leads: index === 0 }
+    return { ...rest, tokens: tokens.slice(from, to) }
   })
 }
 
