@@ -103,8 +103,8 @@ function compileValue(program: Program<unknown>, field: BoundField, condition: V
   if (typeof to === 'object') {
     const other = bind(program, to.field, scope)
     // A date is moved by days; a multiple of it is none.
-    const isComparable = kind === 'number' || (kind === 'date' && to.times === undefined)
-    if (other.definition.kind !== kind || !isComparable) throw mismatch(field.definition, other.definition.label)
+    if (other.definition.kind !== kind || (kind === 'date' ? to.times !== undefined : kind !== 'number'))
+      throw mismatch(field.definition, other.definition.label)
     const expected = `${comparisonText(is)} ${operandText(to, other.definition.label)}`
     const limits = kind === 'date' ? toDays : toInterval
     const node = leaf(field, fresh, expected, (value, time, frame, entry) => {
