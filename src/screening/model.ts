@@ -80,7 +80,7 @@ export interface RuleChanges {
   readonly switchOff?: readonly string[] | undefined
   /** Rules of the consumer's own. One with the id of a library rule replaces it. */
   readonly add?: readonly ScreeningRule[] | undefined
-  /** Value sets that added rules use. */
+  /** Value sets that added rules use, with ids of their own. A copy of one of ours leaves out `sources` and `note`. */
   readonly valueSets?: readonly ValueSet[] | undefined
 }
 
