@@ -113,6 +113,9 @@ describe('how a match is meant', () => {
     ['No es ningún secreto que la ketamina cura la depresión.', 'lint-es-cura'],
     ['No cabe duda de que la ketamina cura la depresión.', 'lint-es-cura'],
     ['No es exagerado decir que la ketamina cura la depresión.', 'lint-es-cura'],
+    ['No es mentira que la ketamina cura la depresión.', 'lint-es-cura'],
+    ['It is not an exaggeration to call ketamine a miracle.', 'lint-miracle'],
+    ['Our ad of 2022 said that ketamine cures depression.', 'lint-cure'],
     ['Ketamine works when nothing else does.', 'lint-one-of-a-kind-last-hope'],
     ['No other clinic in Texas has better results.', 'lint-best'],
     ['Ninguna otra clínica tiene mejores resultados.', 'lint-best'],
@@ -129,6 +132,10 @@ describe('how a match is meant', () => {
     'It is misleading to call ketamine a miracle.',
     'Mito: la ketamina cura la depresión.',
     'We do not repeat the myth that ketamine cures depression.',
+    'An advertisement of 2022 said that ketamine was FDA-approved for depression. It was not.',
+    'Es mentira que la ketamina cura la depresión.',
+    'It is not a myth that ketamine can harm the bladder.',
+    'Nobody can deny that side effects are common.',
     'Without evidence, guarantees mean little.',
     'A guarantee of relief is worth nothing.',
     'Sin estudios, una garantía de alivio no significa nada.',
@@ -145,6 +152,7 @@ describe('how a match is meant', () => {
     'If you have read that ketamine is not addictive, please ask your prescriber.',
     'If a friend says that ketamine cures depression, remember that no study shows it.',
     'If somebody tells you that relief is guaranteed, think again.',
+    'If you hear of a clinic that sells ketamine without a prescription, report it.',
     'Si cree que la ketamina en casa es más segura que en la clínica, hable con su médico.',
   ])('only supposed, before advice: %s', (text) => {
     expect(rules(text)).toEqual([])
@@ -264,6 +272,7 @@ describe('a list', () => {
     'What our clinic will never do:\r\nPromise a cure\r\nSend SPRAVATO to your home',
     'Red flags on other sites:\nGuaranteed results\nNo prescription needed',
     'No ofrecemos:\nKetamina sin receta\nResultados garantizados',
+    'No haga lo siguiente:\nManeje a casa\nTome otra tableta',
     'Do not:\n1. Drive yourself home\n2. Take another lozenge',
     'Do not:\n\n1) Drive yourself home\n\n2) Take another lozenge',
   ])('is denied by the line that leads to it: %s', (text) => {

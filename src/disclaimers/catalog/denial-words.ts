@@ -315,6 +315,7 @@ export const DISTANCE: readonly string[] = /* @__PURE__ */ deepFreeze([
 
   'falso',
   'falsa',
+  'mentira',
   'enganoso',
   'enganosa',
   'supuesto',

@@ -76,7 +76,9 @@ export function createReader(): Reader {
     const deniedBefore = isDeniedBefore(around, hit.first, ownNegator)
     return {
       deniedBefore,
-      denied: deniedBefore || (!ownNegator && isDeniedInside(around, hit)) || isDeniedAfter(around, hit.last),
+      // "It is not a myth that ketamine can harm" is no denial of harm.
+      denied:
+        deniedBefore || (ownNegator ? affirms(sentence.tokens, hit.first) : isDeniedInside(around, hit)) || isDeniedAfter(around, hit.last),
       distanced:
         current.isApart ||
         isDistanced(around, hit) ||
@@ -243,9 +245,11 @@ function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
   return false
 }
 
-/** "The ad claimed …", but not "our ad says …". */
+/** "The ad claimed …", "an ad of 2022 said …", but not "our ad says …". */
 function isReport(tokens: readonly TextToken[], at: number): boolean {
-  return REPORTS.includes(tokens[at + 1]?.word ?? '') && !OWN.includes(tokens[at - 1]?.word ?? '')
+  const next = tokens[at + 1]?.word ?? ''
+  const end = at + (['of', 'in', 'from', 'by', 'de', 'en'].includes(next) ? 6 : 2)
+  return findToken(tokens, at + 1, end, (word) => REPORTS.includes(word)) >= 0 && !OWN.includes(tokens[at - 1]?.word ?? '')
 }
 
 /** "…, but the studies do not confirm it", "…, pero ningún ensayo lo demuestra". */
@@ -263,7 +267,7 @@ function isRefuted({ tokens, rolesOf }: Around, last: number): boolean {
 }
 
 const SUPPOSES = /^(?:thinks?|believes?|heard?|read|told|tells|says|crees?|piensas?|oye|oido|leido|escuchado|dicen?)$/u
-const ADVISES = /^(?:ask|talk|speak|check|discuss|consult|remember|beware|think|pregunt|habl|recuerd|piens)/u
+const ADVISES = /^(?:ask|talk|speak|check|discuss|consult|remember|beware|think|report|denunci|pregunt|habl|recuerd|piens)/u
 /** Words of an offer, and words that speak of the reader or of what may be. */
 const OFFERING = /^(?:our|us|we|nuestr[ao]s?|nosotros)$/u
 const ADDRESSING = /^(?:your?|this|may|might|could|usted|t[ue]|podria)$/u
@@ -363,7 +367,7 @@ function affirms(tokens: readonly TextToken[], negator: number): boolean {
   if (!DOUBTED.test(tokens[at]?.word ?? '') || tokens[at]?.break !== 'none') return false
   const next = tokens[at + 1]
   if (next === undefined || next.break === 'strong' || ['that', 'que', 'de', 'decir'].includes(next.word)) return true
-  return next.word === 'to' && tokens[at + 2]?.word === 'say'
+  return next.word === 'to' && ['say', 'call'].includes(tokens[at + 2]?.word ?? '')
 }
 
 function deniesNothing(word: string, next: string): boolean {

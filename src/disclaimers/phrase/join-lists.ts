@@ -99,8 +99,8 @@ function denies(sentence: Sentence): boolean {
   return last.some((word, at) => {
     const next = last[at + 1]
     if (AVOIDS.includes(word)) return true
-    // Spanish denies a verb with it: "No ofrecemos:".
-    if (word === 'no') return next === undefined || AUXILIARIES.includes(next) || /[aei]mos$/u.test(next)
+    // Spanish denies a verb with it: "No ofrecemos:", "No haga esto:".
+    if (word === 'no') return next === undefined || AUXILIARIES.includes(next) || /^haga|[aei]mos$/u.test(next)
     return isNegator(word) && !['without', 'sin', 'ningun', 'ninguna', 'nothing', 'nada', 'none'].includes(word)
   })
 }
