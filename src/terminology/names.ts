@@ -14,13 +14,14 @@ const RELEASES =
 /** Forms that say nothing but that the medicine is swallowed or held in the mouth, and patches: no rule asks about those. */
 const FORMS =
   'tablet tablets tab tabs capsule capsules cap caps caplet caplets oral po solution suspension syrup elixir linctus lyophilisates sublingual sl troche troches lozenge lozenges film films transdermal system patch patches parche parches transdermico transdermicos sublinguales comprimido comprimidos capsula capsulas duras solucion efg'
-/** Forms that are injected, or given into the nose or the rectum. The medicine is the same; a dose of it is no dose by mouth. */
+/** Forms that are injected, or given into the nose, the cheek or the rectum. The medicine is the same; a dose of it is no dose by mouth. */
 const NOT_SWALLOWED =
-  'injection injections injectable infusion ampoule ampoules vial vials prefilled pre-filled syringe syringes auto-injector iv im sc intravenous intramuscular subcutaneous intranasal nasal metered spray lai depot rectal suppository suppositories inyectable pulverizacion supositorio supositorios'
+  'injection injections injectable infusion ampoule ampoules vial vials prefilled pre-filled syringe syringes cartridge auto-injector iv im sc intravenous intramuscular subcutaneous intranasal nasal buccal mucosal metered spray lai depot rectal suppository suppositories inyectable pulverizacion supositorio supositorios'
 /** Times of taking, as charts write them. */
 const TIMES = 'nocte mane noche daily nightly weekly prn qd od bd bid tds tid qds qid qhs hs at bedtime as needed for para'
-/** Hours of release, the amount in a syringe, or the puffs in a bottle, with which RxNorm begins some names. */
-const AHEAD = /^(?:(?:12|24|72) hr|[\d.]+ ml|\d+ actuat) /
+/** What RxNorm begins some names with: how it is made, hours of release, the amount in a syringe, or the puffs in a bottle. */
+const AHEAD =
+  /^(?:(?:abuse-deterrent|osmotic|sprinkle|once-daily|smoking cessation|bx rating|3-bead|\d+\/\d+ release) )?(?:(?:\d+ hr|[\d.]+ ml|\d+ actuat) )?/
 /** A brand with which RxNorm ends names, behind the form: `Oral Tablet [Wellbutrin]`. */
 const BRAND_BEHIND_FORM = /(?<= (?:tablet|capsule|film|solution|suspension|system|spray)) \[[^[\]]{1,60}\]$/
 /** Said of a product, not of its medicine. */
