@@ -80,6 +80,14 @@ describe('of several parts', () => {
     const open: Condition = { value: 'day', is: '<', to: '2026-01-01' }
     expect(paths({ any: [part, open] }, sample)).toEqual(['day absent'])
     expect(paths({ all: [{ not: part }, open] }, sample)).toEqual(['day absent'])
+    // An entry whose status is open is told and asked about for that, not for what does hold of it.
+    const entry: SampleEntry = { ...readings.entries?.[0], statuses: ['active', 'resolved'] }
+    const some: Condition = { some: 'entries', status: ['active'], where: { not: part } }
+    const subject: Sample = { ...sample, complete: true, entries: [entry] }
+    expect(compileCondition(some, vocabulary).explain(subject, asOf)).toEqual([
+      { path: 'entries[0]', value: entry.code, expected: 'with status active', outcome: 'unknown' },
+    ])
+    expect(paths(some, subject)).toEqual(['entries[0].status absent'])
   })
 })
 
