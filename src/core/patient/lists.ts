@@ -188,11 +188,7 @@ export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<Patie
     },
   }
   const events: ListDefinition<PatientSubject, PatientEvent> = {
-    ...listOf(
-      'events',
-      'events',
-      'Are all events given, such as suicidal behavior, early refills, lost medicine, or more taken than directed?',
-    ),
+    ...listOf('events', 'events', 'Are all events given, such as suicidal behavior or early refills?'),
     read: ({ patient }) => patient.events ?? [],
     at: (entry) => entry.at,
     atPath: 'at',
