@@ -332,6 +332,14 @@ describe('answers', () => {
     expect(screen(untitled).findings.some(({ because }) => because.some(({ value }) => value === 'I71.4'))).toBe(true)
   })
 
+  it('tell a status that was not given from one that leaves open what is asked', () => {
+    const why = (patient: unknown, at: string): unknown => screen(patient, 'C').missing.find(({ path }) => path === at)?.because
+    expect(why({ conditions: [icd('I10')] }, 'conditions[0].status')).toBe('absent')
+    expect(why({ conditions: [icd('I10', { status: 'active' })] }, 'conditions[0].status')).toBe('imprecise')
+    const doubtful = [{ substance: 'ketamine', verification: 'unconfirmed' }]
+    expect(why({ allergies: doubtful }, 'allergies[0].verification')).toBe('imprecise')
+  })
+
   it('say what is meant before a yes closes the rules about suicide', () => {
     const question = (list: string) => screen({ ageYears: 44 }, 'C').missing.find(({ path }) => path === list)
     for (const list of ['events', 'assessments']) expect(question(list)?.decides).toContain('screening/risk-suicide-imminent')

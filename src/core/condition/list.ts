@@ -77,7 +77,11 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
       } else ask(prefix, `Does ${shown} stand for ${valueSet?.label ?? 'this'}?`, 'imprecise')
       return
     }
-    if (hasStatus(entry) === UNKNOWN) ask(`${prefix}.${list.statusPath ?? 'status'}`, `What is the present status of ${shown}?`, 'absent')
+    if (hasStatus(entry) === UNKNOWN) {
+      const { statusPath = 'status' } = list
+      const isGiven = (entry as Readonly<Record<string, unknown>> | null)?.[statusPath] !== undefined
+      ask(`${prefix}.${statusPath}`, `What is the present status of ${shown}?`, isGiven ? 'imprecise' : 'absent')
+    }
     if (isRecent(frame, entry) === UNKNOWN) out.push(askWhen(list, entry, index))
     if (where !== undefined && where.truth(frame, entry) === UNKNOWN) {
       const parts: OpenInput[] = []
