@@ -136,22 +136,26 @@ function entry(
   return { path, label, question, kind, read }
 }
 
-// Policies name scales of depression without their version, as charts do.
+// Policies name scales of depression without their version, as charts do. Of a long name every word counts: another length, a part of a scale or a
+// form that the person fills in has another range.
 const SCALES: readonly (readonly [name: RegExp, id: string])[] = [
-  [/^(?:hamd|hdrs|hrsd)(?:17)?$|^hamilton(?:depression|ratingscalefordepression)/, 'ham-d17'],
+  [/^(?:hamd|hdrs|hrsd)(?:17)?$|^hamilton(?:depression|ratingscalefordepression)[a-z]*(?:17[a-z]*)?$/, 'ham-d17'],
   [/^bdi(?:2|ii)?$|^beckdepression/, 'bdi-ii'],
   [/^qids(?:c|sr)?(?:16)?$|^quickinventory/, 'qids-sr16'],
-  [/^montgomery/, 'madrs'],
-  [/^patienthealthquestionnaire9?$/, 'phq-9'],
+  [/^madrs$|^montgomery(?!.*(?:self|madrss))/, 'madrs'],
+  [/^(?:patienthealthquestionnaire9?(?:item)?)?(?:phq9)?$/, 'phq-9'],
   [/^epds$|^edinburghpostnatal/, 'epds'],
 ]
+/** What names of these scales hold: another name that holds it may be one of them, unless it is that of a scale of its own. */
+const OPEN = /hamd|hdrs|hrsd|hamilton(?!anx)|bdi|qids|madrs(?!s)|montgomery|(?:phq|patienthealthquestionnaire)(?!2|4|8|15|a)/
 
 /** Id of a scale in any writing; nothing where a version that no policy names has another range. */
 function scaleOf(name: string): string | undefined {
   const letters = lettersOf(name)
-  const known = SCALES.find(([pattern]) => pattern.test(letters))
-  if (known !== undefined) return known[1]
-  return /^(?:hamd|hdrs|hrsd|bdi|qids)/.test(letters) ? undefined : instrumentOf(name)
+  const total = letters.replace(/(?:total)?(?:score)?(?:reported)?$/, '')
+  const known = SCALES.find(([pattern]) => pattern.test(total))
+  if (known !== undefined && total !== '') return known[1]
+  return OPEN.test(letters) ? undefined : instrumentOf(name)
 }
 
 /**

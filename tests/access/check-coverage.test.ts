@@ -321,6 +321,31 @@ describe('rules that changed', () => {
     expect(criteria.find(({ id }) => id === 'scale')?.outcome).toBe(outcome)
   })
 
+  // rx501-105: MADRS 28 or more, HAM-D 17 or more, PHQ-9 15 or more, or QIDS 16 or more; the list of scores is complete
+  it.each([
+    ['Patient Health Questionnaire (PHQ-9)', 'met'],
+    ['PHQ-9 total score', 'met'],
+    ['Patient Health Questionnaire 9 item (PHQ-9) total score [Reported]', 'met'],
+    ['MADRS total', 'met'],
+    ['Hamilton Depression Rating Scale (HAM-D)', 'met'],
+    ['Hamilton Depression Rating Scale, 17 items', 'met'],
+    // another length or a part of a scale has another range, and a short name does not tell which it is
+    ['Hamilton Depression Rating Scale, 24 items', 'unknown'],
+    ['Hamilton', 'unknown'],
+    ['PHQ', 'unknown'],
+    ['PHQ-9 item 9', 'unknown'],
+    ['Montgomery-Asberg Depression Rating Scale, self-rated', 'unknown'],
+    // scales of their own
+    ['MADRS-S', 'unmet'],
+    ['PHQ-8', 'unmet'],
+    ['Patient Health Questionnaire 2 item (PHQ-2) total score', 'unmet'],
+    ['Hamilton Anxiety Rating Scale', 'unmet'],
+    ['HAM-A', 'unmet'],
+  ])('a scale is known by the names that charts write: %s of 28 is %s', (instrument, outcome) => {
+    const { criteria } = checkCoverage('cov-rx501105', { ...patient, ...scored([instrument, 28]) }, full, { asOf })
+    expect(criteria.find(({ id }) => id === 'scale')?.outcome).toBe(outcome)
+  })
+
   it('Medicare follows the label, which asked for an oral antidepressant until the approval of 2025-01-17', () => {
     expect(verdict('cov-medicare-b', { oralAntidepressant: false }, {}, '2025-01-16')).toBe('does-not-meet')
     expect(verdict('cov-medicare-b', { oralAntidepressant: false }, {}, '2025-01-17')).toBe('meets')
