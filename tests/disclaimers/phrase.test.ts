@@ -329,6 +329,95 @@ describe('frames', () => {
     ])
   })
 
+  // Where each class of a hit stands, first and last word.
+  const places = (one: Frame, text: string, runs: readonly Mention[] = []): readonly string[] =>
+    find(one, text, runs).map((mentions) => mentions.map(([first, last]) => `${first}-${last}`).join(' '))
+  const away = (words: number): string => 'x '.repeat(words)
+
+  it.each<[string, Frame, string, readonly string[]]>([
+    ['a frame of one class', frame({ says: 'none' }), 'no doctor', ['0-0']],
+    ['in the order of the frame, where any will do', frame({ anyOrder: true }), 'cures pain', ['0-0 1-1']],
+    ['one of several that it needs', frame({ needs: 'drug|study' }), 'a trial: cures pain', ['2-2 3-3']],
+    ['a word that turns, where the frame says it', frame({ says: 'turn condition' }), 'but pain', ['0-0 1-1']],
+    ['what it needs fifteen words before', frame({ needs: 'drug' }), `ketamine ${away(14)}cures pain`, ['15-15 16-16']],
+    ['nothing that it needs farther before', frame({ needs: 'drug' }), `ketamine ${away(15)}cures pain`, []],
+    ['a denial before another word, which only a "no" denies', frame({ says: 'risk none' }), 'risk: zero doctors', ['0-0 1-1']],
+    // What is denied ends before ", and" or a stronger break.
+    ['no denial over a semicolon', frame({ says: 'not condition' }), 'never a x; the pain', []],
+    ['no denial before a semicolon', frame({ says: 'not condition' }), 'never; pain', []],
+    ['no denial over ", and"', frame({ says: 'not condition' }), 'never, and pain', []],
+    ['no denial over ", y"', frame({ says: 'not condition' }), 'never, y pain', []],
+    ['a denial over a comma', frame({ says: 'not condition' }), 'never, ever pain', ['0-0 2-2']],
+    ['a denial over "and"', frame({ says: 'not condition' }), 'never x and pain', ['0-0 3-3']],
+    ['a denial between stronger breaks', frame({ says: 'not condition' }), 'x; never pain; x', ['1-1 2-2']],
+    ['what is no denial over a stronger break', frame(), 'cures; pain', ['0-0 1-1']],
+  ])('also find %s', (_, one, text, found) => {
+    expect(places(one, text)).toEqual(found)
+  })
+
+  it('find runs of words in the order of the text, whatever the order in which they are given', () => {
+    expect(places(frame(), 'wipes out pain, wipes out pain', [run('end', 3, 4), run('end', 0, 1)])).toEqual(['0-1 2-2', '3-4 5-5'])
+  })
+
+  it('do not take a word inside a run for what follows it', () => {
+    expect(places(frame(), 'ends all pain', [run('end', 0, 2)])).toEqual([])
+  })
+
+  it('take the closer of a word and a run that begins with it', () => {
+    expect(places(frame({ says: 'end|certain condition' }), 'cures for good pain', [run('certain', 0, 2)])).toEqual(['0-2 3-3'])
+  })
+
+  it('read the words of a run that means nothing else', () => {
+    expect(places(frame({ says: 'risk condition' }), 'risk free pain', [run('end', 0, 1)])).toEqual(['0-0 2-2'])
+    expect(places(frame({ says: 'risk condition' }), 'danger sure pain', [run('certain', 0, 1)])).toEqual(['0-0 2-2'])
+    expect(places(frame({ says: 'none risk' }), 'no pain risk', [run('end', 0, 1)])).toEqual(['0-0 2-2'])
+  })
+
+  it('read no word of a run that means something else, to its last, nor take one for what they need', () => {
+    expect(places(frame(), 'all cures pain', [run('other', 0, 1)])).toEqual([])
+    expect(places(frame({ needs: 'drug' }), 'cures pain, ketamine street', [run('other', 2, 3)])).toEqual([])
+  })
+
+  it.each<[string, Frame, string, readonly Mention[], readonly string[]]>([
+    ['inside one that means something else', frame(), 'wipes out debts pain', [run('end', 0, 1), run('other', 0, 2)], []],
+    ['but not beside it', frame(), 'big wipes out pain', [run('other', 0, 1), run('end', 1, 2)], ['1-2 3-3']],
+    ['but not half beside it', frame(), 'a big wipes out pain', [run('other', 0, 2), run('end', 2, 3)], ['2-3 4-4']],
+    ['but not of the same words', frame(), 'it wipes out pain', [run('other', 1, 2), run('end', 1, 2)], ['1-2 3-3']],
+    ['inside the longest', frame(), 'a b wipes out pain', [run('other', 0, 3), run('other', 1, 2), run('end', 2, 3)], []],
+    ['of a denial in a turn', frame({ says: 'none risk' }), 'not one bit risk', [run('certain', 0, 2), run('none', 0, 1)], []],
+    ['but not of another', frame(), 'wipes out clean pain', [run('certain', 0, 2), run('end', 0, 1)], ['0-1 3-3']],
+    ['but not of one in no turn', frame({ says: 'none risk' }), 'not one bit risk', [run('end', 0, 2), run('none', 0, 1)], ['0-1 3-3']],
+    ['nor in a loose one', frame({ says: 'none risk' }), 'not one bit risk', [run('certain', 0, 2, false), run('none', 0, 1)], ['0-1 3-3']],
+    [
+      'of a denial in the longest turn',
+      frame({ says: 'none risk' }),
+      'x sure not one risk',
+      [run('certain', 0, 3), run('certain', 1, 2), run('none', 2, 3)],
+      [],
+    ],
+  ])('pass over a run %s', (_, one, text, runs, found) => {
+    expect(places(one, text, runs)).toEqual(found)
+  })
+
+  it('find in runs of words what they need and what takes them back, within fifteen words', () => {
+    const needs = frame({ needs: 'drug' })
+    const unless = frame({ unless: 'hedge' })
+    expect(places(needs, 'cures pain with special k', [run('drug', 3, 4)])).toEqual(['0-0 1-1'])
+    expect(places(unless, 'cures pain as we hope', [run('hedge', 3, 4)])).toEqual([])
+    expect(places(frame({ says: 'hedge end', unless: 'hedge' }), 'can well cure', [run('hedge', 0, 1)])).toEqual(['0-1 2-2'])
+    const after = (words: number) => places(needs, `cures pain ${away(words)}special k`, [run('drug', 2 + words, 3 + words)])
+    expect([after(14), after(15)]).toEqual([['0-0 1-1'], []])
+    const before = (words: number) => places(needs, `special k ${away(words)}cures pain`, [run('drug', 0, 1)])
+    expect([before(14), before(15)]).toEqual([['16-16 17-17'], []])
+    // Far behind, with many runs before.
+    const far = [...Array.from({ length: 20 }, (_, at) => run('drug', 2 * at, 2 * at + 1)), run('hedge', 70, 71)]
+    expect(places(needs, `${away(60)}cures pain ${away(20)}`, far)).toEqual([])
+    expect(places(needs, `${away(60)}cures pain ${away(20)}`, [...far, run('drug', 64, 65)])).toEqual(['60-60 61-61'])
+    expect(places(unless, `${away(60)}cures pain ${away(20)}`, far)).toEqual([])
+    // A long run counts to its end.
+    expect(places(needs, `${away(40)}cures pain`, [run('drug', 8, 27)])).toEqual(['40-40 41-41'])
+  })
+
   it('tell which language a mention is of', () => {
     const [hit] = createFrameFinder([frame({ says: 'none risk' })], lexicon)(sentence('no riesgo').tokens, [])
     expect(hit?.mentions.map(({ spanish }) => spanish)).toEqual([false, true])
