@@ -29,7 +29,7 @@ const trials: ListDefinition<CoverageSubject, AntidepressantTrial> = /* @__PURE_
   question: 'Is the list of medicines tried complete?',
   read: ({ request }) => request.trials ?? [],
   isComplete: ({ request }) => request.trialsComplete === true,
-  at: (entry) => entry.endedOn ?? entry.startedOn,
+  at: (entry) => entry.endedOn,
   atPath: 'endedOn',
   show: (entry) => entry.ingredient,
   fields: {
@@ -176,10 +176,21 @@ const CLASSES: readonly (readonly [name: string, short: string])[] = [
   ['serotoninuptakeinhibitor', 'ssri'],
   ['monoamineoxidaseinhibitor', 'maoi'],
   ['maoinhibitor', 'maoi'],
+  ['maoainhibitor', 'maoi'],
+  ['serotoninantagonist', 'sari'],
   ['tricyclic', 'tca'],
 ]
+// Other short names, the Spanish ones among them.
+const SAME: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['sri', 'ssri'],
+  ['isrs', 'ssri'],
+  ['irsn', 'snri'],
+  ['rima', 'maoi'],
+  ['imao', 'maoi'],
+])
 // Words that stand where a class would and name none.
-const NO_CLASS = /^(?:(?:atypical|other|unspecified)?(?:antidepressants?)?|others?|unknown|none|na|misc(?:ellaneous)?)$/
+const NO_CLASS =
+  /^(?:(?:atypical|other|unspecified|newer|older|(?:first|second|third)(?:line|generation))?(?:antidepressants?)?|others?|unknown|none|na|misc(?:ellaneous)?)$/
 
 /**
  * The class of a medicine as it is compared: case, plural, signs, the long form of a name and words around the short one make no difference.
@@ -199,7 +210,8 @@ export function classOf({ class: words = '' }: AntidepressantTrial): string | un
   const known = CLASSES.find(
     ([name, short]) => letters.includes(name) || letters.startsWith(short) || parts.includes(short) || parts.includes(`${short}s`),
   )
-  return known?.[1] ?? letters.replace(/s$/, '')
+  const short = letters.replace(/s$/, '')
+  return known?.[1] ?? SAME.get(letters) ?? SAME.get(short) ?? short
 }
 
 /**

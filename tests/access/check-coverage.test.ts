@@ -125,6 +125,9 @@ describe('one criterion at its bound', () => {
     ['cov-cigna', { trials: ofClasses('atypical antidepressant', 'Atypical') }, {}, 'insufficient-data'],
     ['cov-cigna', { trials: ofClasses('unknown', 'ssri') }, {}, 'insufficient-data'],
     ['cov-cigna', { trials: ofClasses('antidepressant', 'ssri') }, {}, 'insufficient-data'],
+    ['cov-cigna', { trials: ofClasses('second-generation antidepressant', 'ssri') }, {}, 'insufficient-data'],
+    ['cov-cigna', { trials: ofClasses('first line', 'ssri') }, {}, 'insufficient-data'],
+    ['cov-cigna', { trials: ofClasses('newer', 'ssri') }, {}, 'insufficient-data'],
     ['cov-cigna', { trials: ofClasses('ndri', 'ssri') }, {}, 'meets'],
     ['cov-cigna', { trials: ofClasses('tetracyclic', 'tricyclic') }, {}, 'meets'],
     // one medicine in two forms or salts is one medicine
@@ -635,7 +638,7 @@ describe('trials are counted once', () => {
         'SSRIs',
         'selective serotonin reuptake inhibitor',
         'Selective Serotonin Reuptake Inhibitors (SSRI)',
-      ].concat(['SSRI antidepressant', 'SSRI (escitalopram)', 'an SSRI', 'SSRIs, second', 'serotonin reuptake inhibitor']),
+      ].concat(['SSRI antidepressant', 'SSRI (escitalopram)', 'an SSRI', 'SSRIs, second', 'serotonin reuptake inhibitor', 'SRI', 'ISRS']),
     ],
     [
       'snri',
@@ -645,10 +648,15 @@ describe('trials are counted once', () => {
         'serotonin–norepinephrine reuptake inhibitor',
         'SNRI agent',
         'SNRI (duloxetine)',
+        'IRSN',
       ],
     ],
     ['tca', ['tricyclic', 'Tricyclic antidepressant', 'TCAs', 'tricyclics', 'TCA antidepressant']],
-    ['maoi', ['MAO inhibitor', 'monoamine oxidase inhibitor', 'MAOIs', 'reversible MAO inhibitor']],
+    [
+      'maoi',
+      ['MAO inhibitor', 'monoamine oxidase inhibitor', 'MAOIs', 'reversible MAO inhibitor', 'reversible MAO-A inhibitor', 'RIMA', 'IMAO'],
+    ],
+    ['sari', ['serotonin antagonist and reuptake inhibitor', 'SARIs']],
     ['ndri', ['norepinephrine-dopamine reuptake inhibitor', 'NDRI']],
   ])('the class %s is one class, however it is written', (known, others) => {
     for (const written of others) expect(of('cov-cigna', [trial('medicine a', known), trial('medicine b', written)]), written).toBe('unmet')
@@ -822,6 +830,20 @@ describe('own policies and privacy', () => {
     const young = (policy: string | CoveragePolicy) => checkCoverage(policy, { ageYears: 17 }, full, { asOf }).findings[0]?.code
     expect(young('cov-cigna')).toBe('access/cov-cigna/age')
     expect(young({ ...coveragePolicies['cov-cigna'] })).toBe('custom/cov-cigna/age')
+  })
+
+  it('may ask for a trial that ended within some time: one whose end nobody tells is none that ended long ago', () => {
+    const when: Condition = { count: 'trials', fresh: { within: 730, unit: 'days' }, is: '>=', to: 1 }
+    const recent: CoveragePolicy = { ...own, criteria: [{ id: 'recent', label: 'a trial within two years', when }] }
+    const judge = (parts: Partial<AntidepressantTrial>) => {
+      const request = { ...iv, trials: [trial('sertraline', 'ssri', parts)] }
+      const { verdict, missing } = checkCoverage(recent, patient, request, { asOf })
+      return [verdict, ...missing.map(({ path, because }) => `${path} ${because}`)]
+    }
+    const startedOn = '2020-01-01'
+    expect(judge({ startedOn, endedOn: '2024-11-22' })).toEqual(['meets'])
+    expect(judge({ startedOn, endedOn: '2024-11-21' })).toEqual(['does-not-meet'])
+    expect(judge({ startedOn, endedOn: undefined })).toEqual(['insufficient-data', 'request.trials[0].endedOn absent'])
   })
 
   it('say what they do not state, and that they carry no dates', () => {
