@@ -84,11 +84,14 @@ export function rescheduleCourse(protocol: Protocol, course: CoursePlan, changes
   const daysBefore = staying.map((one) => one.day)
   const days = laySessions(daysBefore, withFloors(slots, isOpen), isOpen)
   if (days.length < slots.length) return unchanged(protocol, read, course, sessions, notes, wishes.size > 0)
-  const dated = countGiven([
+  const planned = [
     ...staying.map((one) => ({ ...one, reason: keptReason })),
     ...inOrder.map((one, index) => relocate(one, days[index] as number, wishes, added)),
-  ]).map((one) => (isAfterMissed(one, sessions, missed.numbers) ? { ...one, afterMissed: true } : one))
-  notes.findings.push(...firstPhaseMissed(protocol, read.phases, sessions, dated))
+  ]
+  const dated = markMissed(countGiven(planned), course).map((one) =>
+    isAfterMissed(one, sessions, missed.numbers) ? { ...one, afterMissed: true } : one,
+  )
+  notes.findings.push(...firstPhaseMissed(protocol, read.phases, dated))
   // A session may move to a day before that of the first change; what lies there goes with it.
   const plan = assembleCourse(protocol, read, input, dated, notes, earlierThan(Math.min(from, ...days), course))
   return { ...plan, ...(missedOn.length === 0 ? {} : { missedOn }), changes: listChanges(sessions, plan) }
@@ -125,6 +128,15 @@ function addSessions(phaseIds: readonly string[], read: ReadCourse, sessions: re
     all.push({ number, phase: phaseId, numberInPhase, day: last.day + usualGap(schedule, numberInPhase) })
   }
   return all.slice(sessions.length)
+}
+
+/** The course carries the days of the sessions that were missed before: what they interrupted stays so. */
+function markMissed(dated: readonly DatedSession[], { missedOn = [] }: CoursePlan): readonly DatedSession[] {
+  const missed = missedOn.map(dayNumber)
+  return dated.map((one, index) => {
+    const before = dated[index - 1]
+    return before !== undefined && missed.some((day) => before.day < day && day < one.day) ? { ...one, afterEarlierMissed: true } : one
+  })
 }
 
 function isAfterMissed(one: DatedSession, sessions: readonly PlannedDose[], missed: ReadonlySet<number>): boolean {
@@ -192,7 +204,8 @@ function unchanged(
   hasWishes: boolean,
 ): RescheduledCourse {
   notes.findings.push(hasWishes ? moveRefused(protocol) : noOpenDay(protocol))
-  const dated = countGiven(sessions.map((one) => ({ ...one, reason: keptReason })))
+  const dated = markMissed(countGiven(sessions.map((one) => ({ ...one, reason: keptReason }))), course)
+  notes.findings.push(...firstPhaseMissed(protocol, read.phases, dated))
   const plan = assembleCourse(protocol, read, course.input, dated, notes, earlierThan(Number.POSITIVE_INFINITY, course))
   return { ...plan, ...(course.missedOn === undefined ? {} : { missedOn: course.missedOn }), changes: [] }
 }

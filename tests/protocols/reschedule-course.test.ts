@@ -40,6 +40,30 @@ describe('missed sessions', () => {
     expect(plan.findings.find((finding) => finding.code === 'protocols/gap-above-maximum')?.message).toContain('was missed')
   })
 
+  it('goes on to say so when the course is dated anew for another reason, also where that is refused', () => {
+    const missed = JSON.parse(JSON.stringify(again({ missed: [{ number: 3 }] }))) as CoursePlan
+    const later: readonly CourseChanges[] = [
+      {},
+      { moved: [{ number: 6, to: '2026-12-19' }] },
+      { unavailable: ['2026-12-22'] },
+      { moved: [{ number: 6, to: '2026-12-12' }] },
+    ]
+    for (const changes of later) {
+      const plan = rescheduleCourse(ivTrdAcuteSix, missed, changes)
+      const told = plan.findings.filter(({ code }) => code === 'protocols/miss-iv-series')
+      expect(told.map(({ because }) => because[0]?.value)).toEqual(['2026-12-11'])
+      expect(plan.findings.find(({ code }) => code === 'protocols/gap-above-maximum')?.message).toBe(
+        '7 days lie between 2026-12-04 and 2026-12-11, because a session between them was missed.',
+      )
+    }
+    // A session that takes the day of the missed one leaves no such gap, and one that is missed beside it tells the rule itself.
+    const taken = rescheduleCourse(ivTrdAcuteSix, missed, { moved: [{ number: 4, to: '2026-12-08' }] })
+    expect(codes(taken)).not.toContain('protocols/miss-iv-series')
+    const both = rescheduleCourse(ivTrdAcuteSix, missed, { missed: [{ number: 4 }] })
+    const paths = both.findings.filter(({ code }) => code === 'protocols/miss-iv-series').map(({ because }) => because[0]?.path)
+    expect(paths).toEqual(['missed[0]'])
+  })
+
   it('a course that ends before its last session goes on to say so', () => {
     const short = scheduleCourse(ivTrdAcuteSix, { ...two, through: '2026-12-12' })
     expect(codes(short)).toContain('protocols/course-cut-off')
@@ -79,6 +103,23 @@ describe('missed sessions', () => {
     expect(codes(missedUntil(7))).not.toContain('protocols/first-phase-missed')
     expect(missedUntil(7).sessions[0]).toMatchObject({ number: 8, doseStep: 'day-1' })
     expect(codes(again({ missed: six.sessions.map(({ number }) => ({ number })) }))).not.toContain('protocols/first-phase-missed')
+    // Missed one by one, and dated anew since or asked in vain, it is still none.
+    const byOne = Array.from({ length: 8 }, (_, at) => at + 1).reduce<CoursePlan>(
+      (plan, number) => rescheduleCourse(spravatoTrdUs, plan, { missed: [{ number }] }),
+      spray,
+    )
+    for (const plan of [none, JSON.parse(JSON.stringify(none)) as CoursePlan, byOne]) {
+      const later: readonly CourseChanges[] = [
+        {},
+        { unavailable: ['2027-01-15'] },
+        { missed: [{ number: 9 }] },
+        { moved: [{ number: 10, to: '2027-01-01' }] },
+      ]
+      for (const changes of later) {
+        const told = rescheduleCourse(spravatoTrdUs, plan, changes).findings[0]
+        expect(told, JSON.stringify(changes)).toMatchObject({ code: 'protocols/first-phase-missed', severity: 'hold' })
+      }
+    }
   })
 
   it('says where a maintenance every 2 weeks becomes as close as the weekly one, which was not chosen', () => {

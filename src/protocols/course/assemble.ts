@@ -32,6 +32,8 @@ export interface DatedSession {
   readonly day: number
   /** A session before it was missed. */
   readonly afterMissed?: boolean
+  /** A session before it was missed when the course was dated anew earlier. */
+  readonly afterEarlierMissed?: boolean
   /** It belongs to a phase without a number of sessions. */
   readonly openEnded?: boolean
   /** Why it lies there. */

@@ -67,7 +67,8 @@ function tooLong(protocol: Protocol, gaps: readonly Gap[], others: string): read
   return beyond.map(({ from, to, days, longest, entry, schedule, path }): Finding => {
     const basis = schedule.gapBasis === 'trial' ? 'as scheduled in the trial' : 'from the stated frequency'
     const moved = entry.reason.code === 'asked' ? 'it was moved there on request' : others
-    const why = entry.afterMissed === true ? 'a session between them was missed' : moved
+    const isMissed = entry.afterMissed === true || entry.afterEarlierMissed === true
+    const why = isMissed ? 'a session between them was missed' : moved
     return {
       code: 'protocols/gap-above-maximum',
       severity: 'caution',
@@ -99,10 +100,13 @@ function slower(protocol: Protocol, read: ReadCourse, gaps: readonly Gap[]): rea
   })
 }
 
-/** A week or more beyond the longest gap interrupts a series as a missed session does, whatever made it. The week is a default of this library. */
+/**
+ * A week or more beyond the longest gap interrupts a series as a missed session does, whatever made it. The week is a default of this library. A
+ * session that was missed earlier goes on to; one that is missed now is told by its own rule.
+ */
 function interrupted(protocol: Protocol, gaps: readonly Gap[]): readonly Finding[] {
   return gaps
-    .filter(({ days, longest, entry }) => entry.afterMissed !== true && days >= longest + 7)
+    .filter(({ days, longest, entry }) => entry.afterMissed !== true && (entry.afterEarlierMissed === true || days >= longest + 7))
     .flatMap(({ entry, path, to }) => interruptionFindings(protocol, entry.phase, path, to))
 }
 

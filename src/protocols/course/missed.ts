@@ -85,17 +85,17 @@ export function interruptionFindings(protocol: Protocol, phase: string, path: st
 }
 
 /**
- * A course whose first phase was missed as a whole would begin with its second one, at a dose and a frequency that are no beginning.
+ * A course whose first phase was missed as a whole, at once or one by one, would begin with its second one, at a dose and a frequency that are no
+ * beginning.
  *
  * @internal
  */
 export function firstPhaseMissed(
   protocol: Protocol,
   phases: readonly ChosenPhase[],
-  before: readonly Pick<PlannedDose, 'phase'>[],
   now: readonly Pick<PlannedDose, 'phase'>[],
 ): readonly Finding[] {
-  const [first, next] = [before[0]?.phase, now[0]?.phase].map((id) => phases.find(({ phase }) => phase.id === id)?.phase)
+  const [first, next] = [phases[0]?.phase, phases.find(({ phase }) => phase.id === now[0]?.phase)?.phase]
   if (first === undefined || next === undefined || first === next) return []
   const message = `No session of "${first.label}" was given, and no text begins with "${next.label}": the course is planned anew.`
   const because = [{ path: 'missed', expected: `a session of "${first.label}"`, outcome: 'unmet' }] as const
