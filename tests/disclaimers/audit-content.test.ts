@@ -153,6 +153,8 @@ describe('how a match is meant', () => {
     'If a friend says that ketamine cures depression, remember that no study shows it.',
     'If somebody tells you that relief is guaranteed, think again.',
     'If you hear of a clinic that sells ketamine without a prescription, report it.',
+    'If someone offers you ketamine without a prescription, report it.',
+    'Si le ofrecen ketamina sin receta, denúncielo.',
     'Si cree que la ketamina en casa es más segura que en la clínica, hable con su médico.',
   ])('only supposed, before advice: %s', (text) => {
     expect(rules(text)).toEqual([])
@@ -165,6 +167,8 @@ describe('how a match is meant', () => {
     ['If you think a miracle drug may help, ask your doctor.', 'lint-miracle'],
     ['If you think guaranteed relief is for you, ask your doctor.', 'lint-guarantee'],
     ['If you think of quitting, ask your doctor for a miracle.', 'lint-miracle'],
+    ['When we offered guaranteed relief, ask who came.', 'lint-guarantee'],
+    ['If we offered a miracle, talk would be cheap.', 'lint-miracle'],
     ['Si cree que la ketamina cura la depresión, tiene razón.', 'lint-es-cura'],
   ])('supposed of the reader, or agreed to: %s', (text, rule) => {
     expect(rules(text)).toContain(rule)

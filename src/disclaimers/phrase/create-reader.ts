@@ -266,7 +266,8 @@ function isRefuted({ tokens, rolesOf }: Around, last: number): boolean {
   return isDenied && [verb - 1, verb + 1].some((at) => at < to && THE_CLAIM.includes(tokens[at]?.word ?? ''))
 }
 
-const SUPPOSES = /^(?:thinks?|believes?|heard?|read|told|tells|says|crees?|piensas?|oye|oido|leido|escuchado|dicen?)$/u
+const SUPPOSES =
+  /^(?:thinks?|believes?|heard?|read|told|tells|says|offer(?:s|ed)|ofrecen?|crees?|piensas?|oye|oido|leido|escuchado|dicen?)$/u
 const ADVISES = /^(?:ask|talk|speak|check|discuss|consult|remember|beware|think|report|denunci|pregunt|habl|recuerd|piens)/u
 /** Words of an offer, and words that speak of the reader or of what may be. */
 const OFFERING = /^(?:our|us|we|nuestr[ao]s?|nosotros)$/u
@@ -286,7 +287,7 @@ function isSupposed(tokens: readonly TextToken[], { first, last }: PhraseHit): b
     findToken(tokens, from, Math.min(tokens.length, to), (word) => words.test(word)) >= 0
   // "If someone tells you that …": told to the reader, and not about him.
   const from = tokens[verb + 1]?.word === 'you' ? verb + 2 : verb + 1
-  return finds(ADVISES, end, end + 3) && !finds(OFFERING, from, end + 6) && !finds(ADDRESSING, from, end)
+  return finds(ADVISES, end, end + 3) && !finds(OFFERING, 1, end + 6) && !finds(ADDRESSING, from, end)
 }
 
 /** "No drug is without side effects", "there is no such thing as a treatment with no risk". */
