@@ -425,6 +425,10 @@ describe('own items', () => {
 })
 
 describe('what is refused', () => {
+  it('is no request, too', () => {
+    expect(() => buildChecklist(undefined as never)).toThrow(/formulation: .*session: .*supervision: /)
+  })
+
   it('names every bad field at once', () => {
     const bad = {
       formulation: 'pill',

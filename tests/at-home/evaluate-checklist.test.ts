@@ -879,6 +879,10 @@ describe('what is refused', () => {
     expect(refuse(answers)).toEqual(issues)
   })
 
+  it('takes a number with its unit', () => {
+    expect(refuse([{ item: 'now-hr', value: 72, unit: 'beats/min', answeredAt: AT }])).toEqual([])
+  })
+
   // Who held it for 45 minutes, has 90 doses left, ate yesterday or answers days late has no other honest number to give.
   it.each([
     ['during-spit-time', 45, 'hold'],

@@ -16,6 +16,8 @@ describe('phrases', () => {
     ['a word', ['cure'], 'one cure', [{ phrase: 0, first: 1, last: 1 }]],
     ['a beginning', ['cur*'], 'it is curing', [{ phrase: 0, first: 2, last: 2 }]],
     ['the forms of a word', ['stop+ (the )?pain'], 'it stopped pain', [{ phrase: 0, first: 1, last: 2 }]],
+    ['the forms of a word in -y', ['apply+'], 'it applies, applied, applying', [1, 2, 3].map((at) => ({ phrase: 0, first: at, last: at }))],
+    ['the forms of a word in -ay', ['delay+'], 'it delays, delayed', [1, 2].map((at) => ({ phrase: 0, first: at, last: at }))],
     ['a word that may be missing', ['stop+ (the )?pain'], 'it stops the pain', [{ phrase: 0, first: 1, last: 3 }]],
     ['a named list', ['<drug> cures'], 'esketamine cures', [{ phrase: 0, first: 0, last: 1 }]],
     ['at the end of a gap', ['no ..2 risk'], 'no kind of risk', [{ phrase: 0, first: 0, last: 3 }]],
@@ -114,6 +116,7 @@ describe('tokens', () => {
     ['Is it? No. 1 in 10 is sick.', 3],
     ['Is it? No. 1.5 mg is too much.', 3],
     ['Is it? No. 12 hours later.', 3],
+    ['It cures! • It heals', 2],
   ])('of "%s" stand in %s sentences', (text, count) => {
     expect(tokenise(text)).toHaveLength(count)
   })

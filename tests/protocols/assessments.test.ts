@@ -84,6 +84,10 @@ describe('assessments at published times', () => {
     // The fifth dose is on day 5, the visit on day 8.
     expect(told(closed(5))).toEqual([[], ['protocols/no-open-day', 'protocols/investigational']])
     expect(told(closed(8))).toEqual([['1 enrichment 12-08'], ['protocols/investigational']])
+    const [gate] = enrichment[0]?.assessments ?? []
+    const first = [{ ...enrichment[0], assessments: [{ ...gate, firstDay: 1, lastDay: 1 }] }]
+    const early = { ...own, courses: [{ ...course, phases: first }] } as Protocol
+    expect(visits(scheduleCourse(early, start))).toEqual(['1 enrichment 12-01'])
     // After the last day asked for it is left out with all that lies there.
     expect(told(closed(5), '2026-12-07')).toEqual([[], ['protocols/investigational']])
   })

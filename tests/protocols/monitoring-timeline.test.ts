@@ -102,7 +102,10 @@ describe('monitoringTimeline', () => {
     expect([timeline.missing.map((one) => one.path), timeline.doseEndsAt]).toEqual([['doseMg'], undefined])
     // Two devices five minutes apart.
     expect(monitoringTimeline(range, { doseAt, doseMg: 56 }).doseEndsAt).toBe('2026-12-01T09:05:00-07:00')
-    expect(monitoringTimeline(own({ kind: 'fixed', doseMg: 30, sources }), { doseAt }).doseEndsAt).toBeUndefined()
+    const uneven = own({ kind: 'fixed', doseMg: 30, sources })
+    expect(monitoringTimeline(uneven, { doseAt }).doseEndsAt).toBeUndefined()
+    const minutes = compareProtocols([uneven, spravatoTrdUs]).rows.find(({ topic }) => topic === 'session-minutes')
+    expect(minutes?.cells[0]?.entries.map(({ id }) => id)).toEqual(['minimum-stay'])
   })
 
   it('leaves the last reading what it is, whenever the dose ends', () => {

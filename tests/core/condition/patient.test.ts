@@ -95,6 +95,34 @@ it('reads what no rule of the library asks for, and rules of others may', () => 
   expect([of(large, takes(21)), of(large, takes(20))]).toEqual(['met', 'unmet'])
 })
 
+// 23 October is 30 days before.
+it('an entry is as recent as its last dose or its onset', () => {
+  const of = (list: 'medications' | 'conditions', entry: object) => {
+    const compiled = compileCondition({ some: list, fresh: days30 }, vocabulary)
+    const subject = { patient: { [list]: [entry], reviewed: [list] } as Patient }
+    return [compiled.truth(subject, { asOf: '2026-11-22' }), ...compiled.open(subject, { asOf: '2026-11-22' }).map(({ path }) => path)]
+  }
+  const taken = (lastTaken?: string) => of('medications', { ingredient: 'diazepam', status: 'stopped', lastTaken })
+  expect([taken('2026-10-23'), taken('2026-10-22'), taken()]).toEqual([['met'], ['unmet'], ['unknown', 'medications[0].lastTaken']])
+  const began = (onset?: string) => of('conditions', { concept: 'stroke', onset })
+  expect([began('2026-10-23'), began('2026-10-22'), began()]).toEqual([['met'], ['unmet'], ['unknown', 'conditions[0].onset']])
+})
+
+it('a medicine that has no name is told by its code', () => {
+  const some = compileCondition({ some: 'medications', status: ['active'] }, vocabulary)
+  const told = (code: object) =>
+    some.explain({ patient: { medications: [{ code, status: 'active' }] } as Patient }, { asOf: '2026-11-22' })[0]?.value
+  expect(told({ system: 'atc', code: 'N05BA01' })).toBe('N05BA01')
+  expect(told({ system: 'atc', code: 'N05BA01', display: 'diazepam' })).toBe('diazepam (N05BA01)')
+})
+
+it('a substance is ketamine in whatever form it is named', () => {
+  const ketamine = compileCondition({ some: 'conditions', where: { value: 'agent', is: '=', to: 'ketamine' } }, vocabulary)
+  const of = (agent: string) =>
+    ketamine.truth({ patient: { conditions: [{ concept: 'use-disorder', agent }], reviewed: ['conditions'] } }, { asOf: '2026-11-22' })
+  expect(['ketamine lollipops', 'Ketamina adulterada', 'cough syrup'].map(of)).toEqual(['met', 'met', 'unmet'])
+})
+
 it('a birthday is kept on the day of now', () => {
   const adult = compileCondition({ value: 'ageYears', is: '>=', to: 18 }, vocabulary)
   const subject = { patient: { birthDate: '2008-11-23' } }
