@@ -340,6 +340,16 @@ describe('answers', () => {
     expect(why({ allergies: doubtful }, 'allergies[0].verification')).toBe('imprecise')
   })
 
+  it('tell a word that was not given from one that is not read', () => {
+    const why = (patient: unknown, at: string): unknown => screen(patient, 'C').missing.find(({ path }) => path === at)?.because
+    const test = { test: 'urine-drug-screen', takenAt: '2026-11-20' }
+    expect(why({ labs: [test] }, 'labs[0].value')).toBe('absent')
+    expect(why({ labs: [{ ...test, value: 'see report' }] }, 'labs[0].value')).toBe('imprecise')
+    expect(why({ assessments: [{ instrument: 'Columbia', score: 3 }] }, 'assessments[0].instrument')).toBe('imprecise')
+    expect(why({ conditions: [{ concept: 'substance-use-disorder' }] }, 'conditions[0].agent')).toBe('absent')
+    expect(why({ conditions: [{ concept: 'substance-use-disorder', agent: 'several' }] }, 'conditions[0].agent')).toBe('imprecise')
+  })
+
   it('say what is meant before a yes closes the rules about suicide', () => {
     const question = (list: string) => screen({ ageYears: 44 }, 'C').missing.find(({ path }) => path === list)
     for (const list of ['events', 'assessments']) expect(question(list)?.decides).toContain('screening/risk-suicide-imminent')

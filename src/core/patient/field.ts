@@ -33,7 +33,9 @@ export function writtenField<Of>(
     const text = read(of)
     return text === undefined ? undefined : canonical(text)
   }
-  return { ...field('text', path, label, question, readWritten), canonical }
+  // A word that is not read was given all the same.
+  const ask: FieldDefinition<Of>['ask'] = (of) => [{ path, question, because: read(of) === undefined ? 'absent' : 'imprecise' }]
+  return { ...field('text', path, label, question, readWritten), canonical, ask }
 }
 
 /**
