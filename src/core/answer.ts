@@ -43,7 +43,7 @@ export interface Finding {
   readonly record?: string
 }
 
-/** Why an input is missing: not given, too old, given too loosely to decide, or not in our vocabulary. */
+/** Why an input is missing: not given, too old, given too loosely (or in a word that is not read) to decide, or an entry not in our vocabulary. */
 export type MissingBecause = 'absent' | 'stale' | 'imprecise' | 'unrecognised'
 
 /** An input that would change or complete the answer. */
