@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { dayNumber } from 'ketamine-therapy/core'
+import { addDays, dayNumber } from 'ketamine-therapy/core'
 import type { CourseChanges, CourseInput, CoursePlan, RescheduledCourse } from 'ketamine-therapy/protocols'
 import {
   getProtocol,
@@ -192,6 +192,13 @@ describe('missed sessions', () => {
     expect(plan.changes).toEqual([])
     expect(codes(plan)).toContain('protocols/no-open-day')
     expect(codes(plan)).not.toContain('protocols/move-breaks-gap')
+  })
+
+  it('days that were closed before the course change nothing in what comes after it', () => {
+    const closed = (from: string) => Array.from({ length: dayNumber('2026-12-20') - dayNumber(from) + 1 }, (_, at) => addDays(from, at))
+    const later = again({ unavailable: closed('2026-12-01') })
+    expect(dosing(later)[0]).toBe('1 12-21')
+    expect(dosing(again({ unavailable: closed('2025-11-01') }))).toEqual(dosing(later))
   })
 
   it('what is refused was not missed either, and a course without a missed session names none', () => {

@@ -63,13 +63,13 @@ function isFor(rule: MissedSessionRule, state: MissedSession['state']): boolean 
  * @internal
  */
 export function lapseFindings(protocol: Protocol, sessions: readonly Pick<PlannedDose, 'day'>[]): readonly Finding[] {
-  const rules = protocol.missedSessions.filter((rule) => rule.state === 'lapse' && rule.afterDays !== undefined)
+  const rules = protocol.missedSessions.filter(({ state }) => state === 'lapse')
   return sessions.flatMap((one, index) => {
     const before = sessions[index - 1]
     if (before === undefined) return []
     const days = one.day - before.day
     return rules
-      .filter((rule) => days > (rule.afterDays ?? days))
+      .filter(({ afterDays }) => afterDays !== undefined && days > afterDays)
       .map((rule) => toFinding(protocol, rule, [becauseOf(rule, 'sessions', days)]))
   })
 }

@@ -1,7 +1,7 @@
 import type { Finding, Missing } from '../../core/answer'
 import type { SourceRef } from '../../core/source'
 import { alertFindings, ask, inform } from '../findings'
-import type { Protocol } from '../model'
+import type { Protocol, Schedule } from '../model'
 import type { ChosenPhase, ReadCourse } from './input'
 import { SEARCH_DAYS } from './lay'
 
@@ -69,9 +69,11 @@ export function noteNoOpenDay(protocol: Pick<Protocol, 'id'>, { findings }: Note
  *
  * @internal
  */
-export function noteSchedule(chosen: ChosenPhase, protocol: Protocol, notes: Notes): void {
-  const { phase, schedule, byDefault } = chosen
-  if (schedule === undefined) return
+export function noteSchedule(
+  { phase, schedule, byDefault }: ChosenPhase & { readonly schedule: Schedule },
+  protocol: Protocol,
+  notes: Notes,
+): void {
   notes.sources.push(...schedule.sources, ...schedule.gapSources)
   if (!byDefault) return
   const choices = phase.schedules.map((entry) => entry.id).join(', ')

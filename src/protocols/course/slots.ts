@@ -53,8 +53,9 @@ export function datablePhases(
       notes.missing.push(ask(protocol, 'through', `Up to which day is the phase "${phase.label}" to be planned?`))
       break
     }
-    noteSchedule(chosen, protocol, notes)
-    datable.push({ ...chosen, schedule })
+    const dated = { ...chosen, schedule }
+    noteSchedule(dated, protocol, notes)
+    datable.push(dated)
   }
   return datable
 }
