@@ -87,6 +87,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((give|pay|get|gets|hand|return) ..3 (every|all|back) ..1 (cent|penny|dollar|dime|money))',
     '(your cash back)',
   ],
+  costless: ['((free of|without|with no|at no) (charge|cost|obligation|commitment))'],
   ifnot: [
     '((feel better|get better|relief|results|happy|satisfaction|works|satisfied) or)',
     "((if|unless|or|until|when|should) ..4 (don't|not|doesn't|no|isn't|aren't|fail+|unhappy|unsatisfied|dissatisfied|disappointed|unless|unchanged) ..5 (better|work|works|improve|improvement|difference|results|relief|respond|help|helped|happy|satisfied|feel|change|delighted|mood|lift+))",
@@ -108,6 +109,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(on top of the world|over the moon|a smile)',
   ],
   none: [
+    '((free of|without|with no|at no) (charge|cost|obligation|commitment) or)',
     'no|nope|nah|zero|without|none|never|nothing|nobody|nil|minus|sans|lack+|devoid|absent|neither|nor|zip|impossible',
     '(free of|free from|not a|not any|not one|not even|not a single|no one|not the slightest|nothing in the way of|absence of)',
     "(isn't any|aren't any|not have any|without any|no such thing as|no sign of|no trace of|never any|any kind of|unheard of)",

@@ -84,6 +84,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(como nuevo|como nueva|otra persona|persona nueva|usted mismo|el de antes|la de antes)',
   ],
   none: [
+    '(sin (costo|coste|cargo|compromiso) o|libre de (cargo|cargos|costo|costos) (y|o|ni) de)',
     'sin|cero|ningun|ninguna|ninguno|nadie|nada|jamas|nunca|carece|carecen|exent*|ni|tampoco|imposible',
     '(libre de|libres de|ni un|ni una|ni siquiera|nada de|(olvidese|olvidate) de)',
     '(no (hay|existe|existen|tiene|tienen|da|dan|trae|causa|produce|deja|presenta|conlleva|implica|supone|entrana|genera|provoca|ocasiona|habra|tendra|sufrira|notara|notaras|notas|sentira|sentiras|sientes|vas a sentir|corre|acarrea|conoce|esconde|comporta|crea))',
@@ -472,6 +473,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(corre con|se hace cargo|no (paga|pagas|pagara) (nada|ni)|sin costo|sin gastar|ni un (peso|centavo|dolar)|lo paga|la paga)',
     '(paga todo|paga la cuenta|cubre todo|cubierto por completo)',
   ],
+  costless: ['((sin|ningun) (costo|coste|cargo|compromiso)|libre de (cargo|cargos|costo|costos))'],
   lowprice: [
     '((solo|desde|apenas|por solo|tan solo|a solo|por apenas|menos de) $)',
     '((desde|por solo|tan solo|solo|apenas|por apenas|a solo) [number] (dolares|pesos|euros|al mes)|precios mas bajos)',
