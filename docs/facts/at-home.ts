@@ -355,7 +355,7 @@ function figureText({ label, value, upTo, unit, bound }: PracticeFigure): string
   return plain(`${label}: ${bound === undefined ? '' : BOUNDS[bound]}${range} ${unit}`)
 }
 
-/** "from 2022-09-28", or "2026-01-01 to 2026-12-31". */
+/** "2022-09-28", or "2026-01-01 to 2026-12-31". */
 function datesText(from: string | undefined, through?: string): string {
   if (from === undefined) return 'not dated'
   return through === undefined ? day(from) : `${day(from)} to ${day(through)}`

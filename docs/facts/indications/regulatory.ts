@@ -1,3 +1,4 @@
+import { formatMoney } from 'ketamine-therapy/core'
 import type { RegulatoryEntry } from 'ketamine-therapy/indications'
 import { bullets, day, joined, lines, plain, section, table } from '../markdown'
 import type { References } from '../references'
@@ -53,7 +54,7 @@ function codeOf({ id }: RegulatoryEntry): string {
 }
 
 function details(entry: RegulatoryEntry): readonly string[] {
-  const amounts = (entry.amounts ?? []).map(({ label, amountMinor, currency }) => `${label}: ${(amountMinor / 100).toFixed(2)} ${currency}`)
+  const amounts = (entry.amounts ?? []).map(({ label, amountMinor, currency }) => `${label}: ${formatMoney({ amountMinor, currency })}`)
   return [
     entry.announcedOn === undefined ? '' : `*Made public:* ${entry.announcedOn}`,
     entry.conditions === undefined ? '' : `*Conditions:* ${plain(entry.conditions.map(({ text }) => text).join(' '))}`,
