@@ -47,7 +47,8 @@ export type LorazepamEquivalent = ComputedLorazepamEquivalent | NoLorazepamEquiv
  *
  * The published tables are not validated and differ two-fold or more, so the answer carries the range over all of them. It is meant for
  * comparing a daily dose with a limit of a trial or rule, never for switching a patient from one medicine to another.
- * Z-drugs are no benzodiazepines; injected and illicit ones, and brands for the nose or the rectum, have no published equivalent.
+ * Z-drugs are no benzodiazepines; injected and illicit ones, and products for the nose, the cheek or the rectum, have no published
+ * equivalent.
  *
  * @param ingredient - name of the medicine, 1 to 200 characters; brands are resolved
  * @param doseMg - oral dose, 0 to 100,000 mg
@@ -125,7 +126,8 @@ const byIngredient: () => ReadonlyMap<string, BenzodiazepineEquivalence> = /* @_
 )
 
 /**
- * Whether a name is a brand that is never swallowed, or says that the medicine is injected or given into the nose or the rectum.
+ * Whether a name is a brand that is never swallowed, or says that the medicine is injected, or given into the nose, the cheek or the
+ * rectum.
  *
  * @internal
  */
@@ -175,7 +177,7 @@ const SEVERAL: Reason = /* @__PURE__ */ deepFreeze({
 
 const NOT_ORAL: Reason = /* @__PURE__ */ deepFreeze({
   code: 'terminology/not-an-oral-brand',
-  message: 'This product is injected or given into the nose or the rectum. The tables equate swallowed doses only.',
+  message: 'This product is injected, or given into the nose, the cheek or the rectum. The tables equate swallowed doses only.',
   sources: [{ citation: 'rxnorm', locator: 'dose form of the brand', checked: 'recalled' }],
 })
 

@@ -107,7 +107,7 @@ export function namesApart(name: string): readonly string[] {
 }
 
 /**
- * Whether a name says that the medicine is injected, or given into the nose or the rectum.
+ * Whether a name says that the medicine is injected, or given into the nose, the cheek or the rectum.
  *
  * @internal
  */

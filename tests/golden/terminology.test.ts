@@ -116,6 +116,12 @@ describe('no equivalence', () => {
     expect([answer.outcome, answer.findings.map(({ code }) => code)]).toEqual(['not-computable', ['terminology/not-an-oral-brand']])
   })
 
+  // RxNorm: "midazolam 10 MG/ML Buccal Solution" is held in the cheek, and is neither injected nor given into the nose or the rectum.
+  it('and the reason speaks of the cheek as well', () => {
+    const [finding] = lorazepamEquivalentMg('midazolam 10 MG/ML Buccal Solution', 10).findings
+    expect(finding?.message).toContain('the cheek')
+  })
+
   it('a name of two, of which one dose does not say how much of each', () => {
     const answer = lorazepamEquivalentMg('lorazepam/alprazolam', 2)
     expect([answer.outcome, answer.findings.map(({ code }) => code)]).toEqual(['not-computable', ['terminology/several-benzodiazepines']])
