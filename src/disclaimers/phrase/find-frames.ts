@@ -72,7 +72,7 @@ const OTHER = 'other'
 export const DENIALS: readonly string[] = ['none', 'not']
 
 /** Denials that are part of a turn of phrase deny nothing by themselves: "without a doubt", "no matter who", "free of charge". */
-const TURNS_OF_PHRASE: readonly string[] = ['certain', 'everyone', 'forever', 'none', 'trivial', 'hype', 'best', 'costless']
+const TURNS_OF_PHRASE: readonly string[] = ['certain', 'everyone', 'forever', 'none', 'trivial', 'hype', 'best', 'elsewhere']
 
 /** Words that turn to something else: a frame does not reach over one. */
 const TURN = 'turn'

@@ -87,7 +87,11 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((give|pay|get|gets|hand|return) ..3 (every|all|back) ..1 (cent|penny|dollar|dime|money))',
     '(your cash back)',
   ],
-  costless: ['((free of|without|with no|at no) (charge|cost|obligation|commitment))'],
+  elsewhere: [
+    '((free of|without|with no|at no) (charge|cost|obligation|commitment))',
+    '((never|not|nothing) (will|to|ever|be)? (hide|conceal+|downplay+|minimize+|minimise+|ignore+|overlook+|omit+|silent)|hide nothing|hides nothing)',
+    '(not (a|an|the) (complete|full|exhaustive|comprehensive) list)',
+  ],
   ifnot: [
     '((feel better|get better|relief|results|happy|satisfaction|works|satisfied) or)',
     "((if|unless|or|until|when|should) ..4 (don't|not|doesn't|no|isn't|aren't|fail+|unhappy|unsatisfied|dissatisfied|disappointed|unless|unchanged) ..5 (better|work|works|improve|improvement|difference|results|relief|respond|help|helped|happy|satisfied|feel|change|delighted|mood|lift+))",

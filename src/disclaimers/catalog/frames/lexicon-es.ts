@@ -473,7 +473,11 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(corre con|se hace cargo|no (paga|pagas|pagara) (nada|ni)|sin costo|sin gastar|ni un (peso|centavo|dolar)|lo paga|la paga)',
     '(paga todo|paga la cuenta|cubre todo|cubierto por completo)',
   ],
-  costless: ['((sin|ningun) (costo|coste|cargo|compromiso)|libre de (cargo|cargos|costo|costos))'],
+  elsewhere: [
+    '((sin|ningun) (costo|coste|cargo|compromiso)|libre de (cargo|cargos|costo|costos))',
+    '((no|nunca|jamas) (le|les|te|se|os)? (ocultamos|oculte|ocultes|escondemos|minimizamos|minimice|minimices|callamos|calle|calles|subestime|subestimes|omitimos))',
+    '(no (incluye|incluyen|nombra|nombran|menciona|mencionan|son|estan) (todos|todas)|no es una lista (completa|exhaustiva))',
+  ],
   lowprice: [
     '((solo|desde|apenas|por solo|tan solo|a solo|por apenas|menos de) $)',
     '((desde|por solo|tan solo|solo|apenas|por apenas|a solo) [number] (dolares|pesos|euros|al mes)|precios mas bajos)',
