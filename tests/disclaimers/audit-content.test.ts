@@ -368,6 +368,26 @@ describe('where a match is', () => {
   })
 })
 
+describe('appraised claims', () => {
+  const claims = (text: string): readonly string[] =>
+    audit(text, website)
+      .findings.map(({ code }) => code)
+      .filter((code) => code.startsWith('disclaimers/claim-'))
+
+  it('that the evidence supports are no findings', () => {
+    expect(claims('Ketamine has been known since the 1960s.')).toEqual([])
+  })
+
+  it('are read in their own sentence, wherever in it they stand', () => {
+    const text =
+      'In our clinic, with our doctors and nurses, ketamine cures depression. Some ads claim that ketamine cures depression, which is false.'
+    expect(claims(text)).toEqual(['disclaimers/claim-cures-depression'])
+    const places = audit(text, website).matches.filter(({ rule }) => rule === 'claim-cures-depression')
+    expect(places.map(({ range }) => range[0])).toEqual([text.indexOf('cures')])
+    expect(rules(`We do not say:\n- that in the view of our doctors ketamine cures depression\n- ketamine cures depression`)).toEqual([])
+  })
+})
+
 describe('rules for some surfaces', () => {
   it('leaves personal attributes to paid ads', () => {
     expect(rules('Are you depressed?', { surface: 'paid-ad', topics: [] })).toContain('lint-personal-attribute')
