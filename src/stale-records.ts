@@ -9,6 +9,7 @@ import { organisations } from './access/organisations'
 import { planConstants } from './access/plan-constants'
 import { prices } from './access/price-catalog'
 import { regulations } from './access/regulations'
+import { countryLines } from './at-home/country-lines'
 import { continuationRules } from './care-plan/continuation/catalog'
 import { InputCheck } from './core/check'
 import { disclaimers } from './disclaimers/catalog'
@@ -78,6 +79,7 @@ function reviewedCatalogues(): ReviewedCatalogues {
     claims,
     continuationRules: byId(continuationRules),
     controlledStatusEntries,
+    countryLines,
     coveragePolicies,
     disclaimers,
     drugInteractions,

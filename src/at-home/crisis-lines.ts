@@ -2,7 +2,7 @@ import type { Finding } from '../core/answer'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
-import type { Jurisdiction, Locale } from '../core/words'
+import type { IsoDate, Jurisdiction, Locale } from '../core/words'
 import { LOCALES } from '../core/words'
 import { isConfirmed, linesOf, numbersFor } from './country-numbers'
 import type { CrisisLine, CrisisLinesAnswer } from './model'
@@ -15,6 +15,8 @@ export interface CrisisLinesRequest {
   readonly locale?: Locale | undefined
   /** Whether lines that were on no page, are stale or disputed are shown too, each with its mark. */
   readonly includeUnverified?: boolean | undefined
+  /** The day on which they are shown. More than 90 days after the knowledge the answer says that what has changed since is not known. The day of the knowledge where left out. */
+  readonly asOf?: IsoDate | undefined
 }
 
 /**
@@ -37,10 +39,11 @@ export interface CrisisLinesRequest {
  */
 export function crisisLines(request: CrisisLinesRequest): CrisisLinesAnswer {
   const check = new InputCheck('crisisLines')
-  const input = check.object('', request, ['country', 'locale', 'includeUnverified'])
+  const input = check.object('', request, ['country', 'locale', 'includeUnverified', 'asOf'])
   check.jurisdiction('country', input['country'])
   if (input['locale'] !== undefined) check.oneOf('locale', input['locale'], LOCALES)
   if (input['includeUnverified'] !== undefined) check.flag('includeUnverified', input['includeUnverified'])
+  if (input['asOf'] !== undefined) check.date('asOf', input['asOf'])
   check.done()
   const numbers = numbersFor(request.country, request.includeUnverified === true)
   const lines = request.locale === undefined ? numbers.lines : inLanguage(numbers.lines, request.locale)
@@ -48,7 +51,7 @@ export function crisisLines(request: CrisisLinesRequest): CrisisLinesAnswer {
     ...numbers,
     lines,
     ...buildAnswer({
-      asOf: KNOWLEDGE_DATE,
+      asOf: request.asOf ?? KNOWLEDGE_DATE,
       findings: findingsFor(request.country, lines),
       assumptions: ['A confirmed number was read on a published page; nobody dialled it.'],
       sources: [...numbers.emergency, ...lines].flatMap(({ sources }) => sources),

@@ -1,6 +1,6 @@
 import type { Answer } from '../core/answer'
 import type { Condition } from '../core/condition/model'
-import type { SourceRef, TranslationReview } from '../core/source'
+import type { Review, SourceRef, TranslationReview } from '../core/source'
 import type { Instant, IsoDate, Jurisdiction, Locale, PartialDate } from '../core/words'
 
 /** A text for patients in both languages of the library. */
@@ -441,6 +441,8 @@ export interface CountryLines {
   readonly lines: readonly CrisisLine[]
   /** What to do about a poisoning where no line for the public was read. */
   readonly poisonAdvice?: PatientText
+  /** When the numbers were compared with their pages as a whole; what was looked up again since says so in its `verification`. */
+  readonly review: Review
 }
 
 /** A number that must never be offered as the main one. */

@@ -1,3 +1,4 @@
+import { staleRecords } from 'ketamine-therapy'
 import { buildChecklist, crisisLines, evaluateChecklist, LINE_COUNTRIES, triageSymptoms } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 
@@ -188,4 +189,22 @@ describe('crisisLines', () => {
     expect(() => crisisLines({ country: 'usa' })).toThrow('country')
     expect(() => crisisLines({ country: 'US', locale: 'fr' as never })).toThrow('locale')
   })
+})
+
+describe('numbers age', () => {
+  it('and an answer for a day long after the knowledge says that it does not know what has changed', () => {
+    const old = (asOf: string): readonly string[] =>
+      crisisLines({ country: 'US', asOf }).assumptions.filter((text) => text.includes('What has changed'))
+    expect(old('2027-02-20')).toEqual([])
+    expect(old('2027-02-21')).toHaveLength(1)
+    expect(crisisLines({ country: 'US', asOf: '2027-02-21' }).knowledge.asOf).toBe('2027-02-21')
+  })
+
+  it('each country is due for review with the rest', () => {
+    const due = staleRecords({ asOf: '2027-05-22' }).filter(({ catalogue }) => catalogue === 'countryLines')
+    expect(due.map(({ id }) => id).sort()).toEqual([...LINE_COUNTRIES].sort())
+    expect(staleRecords({ asOf: '2027-05-21' }).filter(({ catalogue }) => catalogue === 'countryLines')).toEqual([])
+  })
+
+  it('the day has to be one', () => expect(() => crisisLines({ country: 'US', asOf: 'today' })).toThrow(/asOf/u))
 })

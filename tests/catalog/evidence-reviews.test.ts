@@ -49,12 +49,12 @@ describe('staleRecords', () => {
   })
 })
 
-/** Every object with an id and a review inside a value, whatever it is nested in. */
+/** Every object with an id, a code or a country, and a review inside a value, whatever it is nested in. */
 function reviewed(value: unknown, module: string, seen = new Set<unknown>()): readonly Found[] {
   if (typeof value !== 'object' || value === null || seen.has(value)) return []
   seen.add(value)
-  const record = value as { readonly id?: unknown; readonly code?: unknown; readonly review?: unknown }
-  const own = isReview(record.review) ? [{ module, id: String(record.id ?? record.code) }] : []
+  const record = value as { readonly id?: unknown; readonly code?: unknown; readonly country?: unknown; readonly review?: unknown }
+  const own = isReview(record.review) ? [{ module, id: String(record.id ?? record.code ?? record.country) }] : []
   return [...own, ...Object.values(value).flatMap((part) => reviewed(part, module, seen))]
 }
 

@@ -53,4 +53,5 @@ export const belgium: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-be-page', checked: 'read' }],
     },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -46,4 +46,5 @@ export const switzerland: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-ch-page', checked: 'read' }],
     },
   ],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
