@@ -12,35 +12,35 @@ import { checkDose } from './check-dose'
 /** A dose to be infused: what `calculateDose` answered, or an object of the consumer's own with at least `doseMg`; for a rate with `exactRateMgPerHour` and the outcome `rate-computed`. */
 export interface InfusionDose {
   /** Outcome of `calculateDose`. Left out: `computed`. Anything but `computed` and `rate-computed` makes the infusion not computable. */
-  readonly outcome?: string
+  readonly outcome?: string | undefined
   /** Dose, mg, above 0 to 8,000. */
-  readonly doseMg?: number
+  readonly doseMg?: number | undefined
   /** The same, exact; used before `doseMg` where given, so that rounding happens once. It differs from it by rounding alone: whoever changes one changes both. */
-  readonly exactDoseMg?: string
+  readonly exactDoseMg?: string | undefined
   /** Rate, mg for each hour, above 0 to 5,000, of an infusion that runs to effect. */
-  readonly exactRateMgPerHour?: string
+  readonly exactRateMgPerHour?: string | undefined
   /** The same, to 0.01; held against the exact rate. */
-  readonly rateMgPerHour?: number
+  readonly rateMgPerHour?: number | undefined
   /** Stages, where the dose has them. */
-  readonly stages?: readonly DoseStage[]
+  readonly stages?: readonly DoseStage[] | undefined
   /** Time over which the protocol gives it, minutes, 1 or more: 0.67 would be 40 minutes in hours. */
-  readonly overMinutes?: TimeRange
+  readonly overMinutes?: TimeRange | undefined
   /** Step that the dose was rounded to, mg. Above 0.1 mg the rounded dose is the one that is drawn. */
-  readonly rounding?: Pick<AppliedRounding, 'stepMg'>
+  readonly rounding?: Pick<AppliedRounding, 'stepMg'> | undefined
   /** The dose equals a ceiling: volumes and rates are rounded down. */
-  readonly atCeiling?: boolean
+  readonly atCeiling?: boolean | undefined
   /** Highest dose allowed, mg, exact: no volume is rounded above it, and no pump rate above what gives it in the time. */
-  readonly exactCeilingMg?: string
+  readonly exactCeilingMg?: string | undefined
   /** Highest rate allowed, mg for each hour, exact: no pump rate is rounded above it. */
-  readonly exactCeilingMgPerHour?: string
+  readonly exactCeilingMgPerHour?: string | undefined
   /** Strength of the product that the dose was computed for, mg/mL: a stronger liquid is another product. */
-  readonly strengthMgPerMl?: number
+  readonly strengthMgPerMl?: number | undefined
   /** Ingredient. Racemic ketamine when left out, which has the stricter rule. */
-  readonly drug?: Drug
+  readonly drug?: Drug | undefined
   /** Route. Into a vein when left out, which has the stricter rule. */
-  readonly route?: Route
+  readonly route?: Route | undefined
   /** What the dose rests on. */
-  readonly sources?: readonly SourceRef[]
+  readonly sources?: readonly SourceRef[] | undefined
 }
 
 /** What {@link planInfusion} is asked. */
