@@ -68,7 +68,6 @@ export function compileLatest(picker: Picker, test: LatestTest): Node {
       out.push(...(shown.length === 0 ? [reason(list.path, undefined, expected, wanted)] : shown))
     },
     open(frame, _entry, _prefix, out) {
-      if (truth(frame) !== UNKNOWN) return
       const { entries, isComplete } = frame.lists[slot] as ListFrame
       const left = newest(frame)
       const asked: OpenInput[] = []

@@ -116,7 +116,6 @@ function compileValue(program: Program<unknown>, field: BoundField, condition: V
     return {
       ...node,
       open(frame, entry, prefix, out) {
-        if (node.truth(frame, entry) !== UNKNOWN) return
         const isOld = fresh !== undefined && stalenessOf(field, fresh, frame, entry) !== 'fresh'
         if (isOld || !isExact(limits(field.read(frame, entry), frame.time))) openField(field, fresh, frame, entry, prefix, out)
         if (!isExact(limits(other.read(frame, entry), frame.time))) openField(other, undefined, frame, entry, prefix, out)
@@ -237,9 +236,7 @@ function leaf(
       if (truth(frame, entry) !== wanted) return
       out.push(because(field, frame, entry, prefix, expected, wanted))
     },
-    open(frame, entry, prefix, out) {
-      if (truth(frame, entry) === UNKNOWN) openField(field, fresh, frame, entry, prefix, out)
-    },
+    open: (frame, entry, prefix, out) => openField(field, fresh, frame, entry, prefix, out),
   }
 }
 

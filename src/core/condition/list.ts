@@ -119,9 +119,7 @@ function compileSome(picker: Picker): Node {
       if (truth(frame) !== wanted) return
       explainEntries(picker, frame, wanted, expected, out)
     },
-    open(frame, _entry, _prefix, out) {
-      if (truth(frame) === UNKNOWN) openList(picker, frame, out)
-    },
+    open: (frame, _entry, _prefix, out) => openList(picker, frame, out),
   }
 }
 
@@ -160,7 +158,6 @@ function bounded(
       out.push(reason(picker.list.path, low === high ? low : within, expected, wanted))
     },
     open(frame, _entry, _prefix, out) {
-      if (truth(frame) !== UNKNOWN) return
       const before = out.length
       if (field !== undefined) openField(picker, field, frame, out)
       if (out.length === before) openList(picker, frame, out)

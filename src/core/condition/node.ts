@@ -29,7 +29,7 @@ export interface Node {
   truth(frame: Frame, entry: unknown): Tri
   /** Adds the leaves whose outcome is `wanted`. */
   explain(frame: Frame, entry: unknown, prefix: string, wanted: Tri, out: Because[]): void
-  /** Adds the inputs that keep it unknown. */
+  /** Adds the inputs that keep it unknown. It is asked of what is unknown, and of nothing else. */
   open(frame: Frame, entry: unknown, prefix: string, out: OpenInput[]): void
 }
 

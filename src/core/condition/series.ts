@@ -71,7 +71,6 @@ export function compileSeries(program: Program<unknown>, picker: Picker, conditi
       out.push(reason(picker.list.path, take === 'lowest' ? value?.high : value?.low, expected, wanted))
     },
     open(frame, _entry, _prefix, out) {
-      if (truth(frame) !== UNKNOWN) return
       const before = out.length
       bound.open(frame, out)
       openTimes(picker, frame, needsDay, !isExtreme && take !== 'mean', out)

@@ -140,6 +140,17 @@ describe('value', () => {
     expect([of(6), of(7), of(9), of(10)]).toEqual(['unmet', 'unknown', 'unknown', 'met'])
   })
 
+  // A registry of plain JavaScript may read what is no date.
+  it('leaves open what is no date', () => {
+    const wrong = { day: 20261114 } as unknown as Sample
+    for (const condition of [
+      { value: 'day', is: '<', to: '2026-10-15' },
+      { value: 'day', is: '<=', to: { field: 'day' } },
+      { age: 'day', is: '<', to: 3, unit: 'days' },
+    ] as const)
+      expect(truth(condition, wrong)).toBe('unknown')
+  })
+
   it('compares dates as every day they could be', () => {
     const before: Condition = { value: 'day', is: '<', to: '2026-10-15' }
     expect(truth(before, { day: '2026-10-14' })).toBe('met')
@@ -280,6 +291,12 @@ describe('freshness', () => {
     const sample = measuredAt === undefined ? { pressure: 150 } : { pressure: 150, measuredAt }
     expect(truth(fresh, sample, time)).toBe(result)
     expect(paths(fresh, sample, time)).toEqual(open)
+  })
+
+  it('asks for what is known within limits as such, and for what is old as old', () => {
+    const high: Condition = { value: 'range', is: '>', to: 3, fresh: { within: 5, unit: 'days' } }
+    const of = (measuredAt: string) => paths(high, { range: { low: 1, high: 5 }, measuredAt })
+    expect([of('2026-11-20'), of('2026-11-01')]).toEqual([['range imprecise'], ['range stale']])
   })
 
   it('makes "known" two-valued', () => {
