@@ -19,6 +19,30 @@ describe('phrases', () => {
     ['the forms of a word in -y', ['apply+'], 'it applies, applied, applying', [1, 2, 3].map((at) => ({ phrase: 0, first: at, last: at }))],
     ['the forms of a word in -ay', ['delay+'], 'it delays, delayed', [1, 2].map((at) => ({ phrase: 0, first: at, last: at }))],
     ['a word that may be missing', ['stop+ (the )?pain'], 'it stops the pain', [{ phrase: 0, first: 1, last: 3 }]],
+    // A phrase is found where it begins last.
+    [
+      'the later beginning where the first words may be missing',
+      ['(so )?(very )?safe'],
+      'safe, so very safe',
+      [0, 3].map((at) => ({ phrase: 0, first: at, last: at })),
+    ],
+    [
+      'both, either or neither of two words that may be missing',
+      ['is (so )?(very )?safe'],
+      'is safe, is so safe, is very safe, is so very safe',
+      [
+        { phrase: 0, first: 0, last: 1 },
+        { phrase: 0, first: 2, last: 4 },
+        { phrase: 0, first: 5, last: 7 },
+        { phrase: 0, first: 8, last: 11 },
+      ],
+    ],
+    [
+      'one of several phrases, among them one with a gap',
+      ['(a cure|an ..2 end) of'],
+      'a cure of, an early end of',
+      [2, 6].map((last) => ({ phrase: 0, first: last === 2 ? 0 : 3, last })),
+    ],
     ['a named list', ['<drug> cures'], 'esketamine cures', [{ phrase: 0, first: 0, last: 1 }]],
     ['at the end of a gap', ['no ..2 risk'], 'no kind of risk', [{ phrase: 0, first: 0, last: 3 }]],
     ['nothing past a gap', ['no ..2 risk'], 'no kind of a risk', []],

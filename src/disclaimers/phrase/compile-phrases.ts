@@ -141,12 +141,8 @@ function place(machine: Draft, node: PhraseNode): Edges {
     }
     case 'choice': {
       const parts = node.parts.map((part) => place(machine, part))
-      const passes = parts.flatMap((part) => part.pass ?? [])
-      return {
-        first: parts.flatMap((part) => part.first),
-        last: parts.flatMap((part) => part.last),
-        pass: passes.length === 0 ? undefined : Math.max(...passes),
-      }
+      // No choice is empty: each of them takes a token.
+      return { first: parts.flatMap((part) => part.first), last: parts.flatMap((part) => part.last), pass: undefined }
     }
     case 'sequence':
       return node.parts.map((part) => place(machine, part)).reduce((left, right) => join(machine, left, right))
