@@ -60,7 +60,7 @@ export function adviseContinuation(protocol: Protocol, history: ContinuationHist
   const safety = readSafety(read)
   const places = placeDecisions(protocol, read)
   const decision = latestReached(places)
-  const { scales, missing } = decision === undefined ? { scales: [], missing: [] } : judgeScales(decision, read)
+  const { scales, missing, notCounted } = decision === undefined ? { scales: [], missing: [], notCounted: [] } : judgeScales(decision, read)
   const others = watchScales(read).filter(({ judged }) => scales.every((one) => one.judged.instrument !== judged.instrument))
   const said = decision === undefined ? undefined : adviseCourse(protocol, decision, scales, read)
   const step = said?.course.step ?? (decision !== undefined ? 'insufficient-data' : places.length > 0 ? 'not-due' : 'no-published-rule')
@@ -91,7 +91,7 @@ export function adviseContinuation(protocol: Protocol, history: ContinuationHist
       asOf: read.asOf,
       findings: read.redact ? redactFindings(findings) : findings,
       missing: orderMissing([...missing, ...safety.missing, ...read.unread.map((one) => one.missing)], isUnsafe),
-      assumptions: assumptionsOf(decision, scales, read),
+      assumptions: [...assumptionsOf(decision, scales, read), ...notCounted.map(sayNotCounted)],
       sources: [
         ...(decision?.point.sources ?? []),
         ...(said?.sources ?? []),
@@ -129,6 +129,11 @@ function toComing({ point, given, planned, latestOn }: PlacedDecision): ComingDe
 function orderMissing(missing: readonly Missing[], safetyFirst: boolean): readonly Missing[] {
   const isSafety = ({ decides }: Missing): boolean => decides.includes('care-plan/assess-safety-first')
   return safetyFirst ? [...missing.filter(isSafety), ...missing.filter((one) => !isSafety(one))] : missing
+}
+
+/** None is preferred in silence: what spoke against going on may have grown old since. */
+function sayNotCounted(name: string): string {
+  return `The ${name} has a baseline and no current score, and is not counted.`
 }
 
 function assumptionsOf(decision: PlacedDecision | undefined, scales: readonly ReadScale[], read: ReadHistory): readonly string[] {

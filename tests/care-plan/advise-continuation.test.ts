@@ -1133,6 +1133,21 @@ describe('what is asked where no score decides', () => {
     expect(said(-2)).toEqual(['The MADRS baseline was taken 3 days before the first session.'])
   })
 
+  // None is preferred in silence: what spoke against going on and has grown old since is named, though it no longer counts.
+  it('names a scale that has a baseline and no current score beside one that is judged', () => {
+    const said = 'The MADRS has a baseline and no current score, and is not counted.'
+    const both = [...scored('madrs', [1, 30], [13, 30]), ...scored('qids-sr16', [1, 20], [20, 4]), safe(20)]
+    const at = (asOf: number, ...more: DatedAssessment[]) => advise('iv-trd-acute-six', six, [...both, ...more], asOf)
+    expect([at(27).advice, at(27).assumptions.includes(said)]).toEqual(['re-evaluate', false])
+    expect([at(28).advice, at(28).assumptions.includes(said)]).toEqual(['continue', true])
+    expect(at(28, ...scored('madrs', [28, 14])).assumptions).not.toContain(said)
+    // Where no scale is judged the score is asked for instead, and a scale without a baseline could not be judged anyway.
+    const alone = advise('iv-trd-acute-six', six, [...scored('madrs', [1, 30], [13, 30]), safe(20)], 28)
+    expect([alone.advice, alone.assumptions.includes(said), alone.missing.length]).toEqual(['insufficient-data', false, 1])
+    const begun = advise('iv-trd-acute-six', six, [...scored('madrs', [13, 30]), ...scored('qids-sr16', [1, 20], [20, 4]), safe(20)], 28)
+    expect(begun.assumptions).not.toContain(said)
+  })
+
   it('names the sources of what it repeats and of the definitions that decided, and a reading that is its own', () => {
     const { statements, sources, assumptions } = advise('iv-trd-acute-six', six, [...scored('madrs', [1, 30], [13, 20]), safe(13)], 13)
     const own = [...statements.flatMap((one) => one.sources), ...(instruments.madrs.response[0]?.sources ?? [])]

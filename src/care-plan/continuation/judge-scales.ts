@@ -44,6 +44,8 @@ export interface ReadScales {
   readonly scales: readonly ReadScale[]
   /** Scores to ask for, where no scale has them. */
   readonly missing: readonly Missing[]
+  /** Names of scales that were begun and have no current score, beside others that are judged. */
+  readonly notCounted: readonly string[]
 }
 
 /**
@@ -62,7 +64,9 @@ export function judgeScales(decision: ReachedPlace, history: ReadHistory): ReadS
     if (current.scored === undefined || (needsBaseline(rule) && baseline.scored === undefined)) return []
     return [judgeScale(measure, rule, baseline.scored, current.scored, own, first)]
   })
-  return { scales, missing: scales.length > 0 ? [] : askForScores(decision, found, first, history.asOf) }
+  if (scales.length === 0) return { scales, missing: askForScores(decision, found, first, history.asOf), notCounted: [] }
+  const left = found.filter(({ baseline, current }) => baseline.scored !== undefined && current.scored === undefined)
+  return { scales, missing: [], notCounted: left.map(({ measure }) => instruments[measure.instrument].shortName) }
 }
 
 /** The baseline has no say where a decision goes by remission alone. */
