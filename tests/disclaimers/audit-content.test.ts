@@ -417,6 +417,25 @@ describe('required notices', () => {
     )
   })
 
+  it('names topics of the words beside those of the list alone, and reports none where there is no list', () => {
+    const text = 'We offer compounded ketamine troches that you take at home.'
+    expect(audit(text, { surface: 'website', topics: ['ketamine', 'compounded'] }).topics).toEqual(['at-home'])
+    const codes = audit(text, { surface: 'website' }).findings.map(({ code }) => code)
+    expect(codes).not.toContain('disclaimers/topic-not-named')
+  })
+
+  it('tells each of them as there or as absent, with what the context asks for and what was taken for granted', () => {
+    const page = 'Ketamine is approved by the FDA as an anesthetic only. Using it for mood is off-label.'
+    const context: DisclaimerContext = { surface: 'protocol-view', topics: [] }
+    const { present, absent, findings, assumptions } = audit(page, context)
+    expect(present).toEqual(['disc-off-label'])
+    expect(absent).toEqual(['disc-licensed-professional', 'disc-protocol-view'])
+    expect(findings.map(({ code }) => code)).toContain('disclaimers/surface-note')
+    expect(assumptions).toEqual(
+      expect.arrayContaining(['The readers are patients.', 'A match is a prompt for review by a person, not a legal finding.']),
+    )
+  })
+
   it('does not ask for what the words show', () => {
     const asked = (text: string): readonly string[] => audit(text, { surface: 'consent-form' }).missing.map(({ path }) => path)
     expect(asked('You take our compounded ketamine at home.')).toEqual(['topics'])
