@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addDays, dayRange, dayNumber, DRUGS, isInvalidInputError, ROUTES } from 'ketamine-therapy/core'
+import { addDays, dateOfDay, dayRange, dayNumber, DRUGS, isInvalidInputError, ROUTES } from 'ketamine-therapy/core'
 import type { SourceRef } from 'ketamine-therapy/core'
 import {
   compareEvidence,
@@ -11,6 +11,7 @@ import {
   INDICATION_IDS,
   regulatoryStatus,
 } from 'ketamine-therapy/indications'
+import type { RegulatoryEntry } from 'ketamine-therapy/indications'
 import { describe, expect, it } from 'vitest'
 
 const anyId = fc.constantFrom(...INDICATION_IDS)
@@ -18,10 +19,39 @@ const anyPlace = fc.constantFrom('US', 'US-CO', 'EU', 'DE', 'GB', 'GB-ENG', 'GB-
 const anyDay = fc.integer({ min: -3650, max: 21_500 }).map((day) => addDays('1970-01-01', day))
 const anyQuestion = fc.record({ drug: fc.constantFrom(...DRUGS), route: fc.constantFrom(...ROUTES), jurisdiction: anyPlace, asOf: anyDay })
 
+/** First days on which a decision may stand, or may stand no longer. */
+function turningDays({ from, through, inForceBy, announcedOn }: RegulatoryEntry): readonly number[] {
+  return [
+    ...(from === undefined ? [] : [dayRange(from).first, dayRange(from).last]),
+    ...(through === undefined ? [] : [dayRange(through).first + 1, dayRange(through).last + 1]),
+    ...[inForceBy, announcedOn].flatMap((on) => (on === undefined ? [] : [dayNumber(on)])),
+  ]
+}
+
+// Of questions drawn from everything, hardly one meets a day on which something turns: these are asked about an entry, within days of its own.
+const PARTS: Readonly<Record<string, string>> = { US: 'US-CO', EU: 'DE', GB: 'GB-SCT', worldwide: 'JP' }
+const aroundEntries = INDICATION_IDS.flatMap((id) =>
+  indications[id].regulatory.flatMap((entry) =>
+    entry.applies.flatMap(({ drug, routes }) => turningDays(entry).map((day) => ({ id, drug, routes, place: entry.jurisdiction, day }))),
+  ),
+)
+const aroundAnEntry = fc
+  .tuple(fc.constantFrom(...aroundEntries), fc.nat(6), fc.boolean(), fc.integer({ min: -3, max: 3 }))
+  .map(([{ id, drug, routes, place, day }, at, isPart, apart]) => ({
+    id,
+    question: {
+      drug,
+      route: routes[at % routes.length] ?? 'oral',
+      jurisdiction: isPart || place === 'worldwide' ? (PARTS[place] ?? place) : place,
+      asOf: dateOfDay(day + apart),
+    },
+  }))
+const anyAsked = fc.oneof({ arbitrary: aroundAnEntry, weight: 3 }, fc.record({ id: anyId, question: anyQuestion }))
+
 describe('status on a day', () => {
   it('rests on an entry that may hold on that day, and on nothing else', () => {
     fc.assert(
-      fc.property(anyId, anyQuestion, (id, question) => {
+      fc.property(anyAsked, ({ id, question }) => {
         const status = regulatoryStatus(id, question)
         const day = dayNumber(question.asOf)
         for (const entry of status.entries) {
@@ -36,31 +66,33 @@ describe('status on a day', () => {
   })
 
   it('changes only on a day that an entry names', () => {
+    let changes = 0
     fc.assert(
-      fc.property(anyId, anyQuestion, (id, question) => {
+      fc.property(anyAsked, ({ id, question }) => {
         const before = regulatoryStatus(id, question)
         const next = { ...question, asOf: addDays(question.asOf, 1) }
         const after = regulatoryStatus(id, next)
         if (before.authorisation === after.authorisation && before.reimbursement === after.reimbursement) return
-        const named = indications[id].regulatory.flatMap(({ from, through, inForceBy, announcedOn }) => [
-          ...(from === undefined ? [] : [dayRange(from).first, dayRange(from).last]),
-          ...(through === undefined ? [] : [dayRange(through).first + 1, dayRange(through).last + 1]),
-          ...[inForceBy, announcedOn].flatMap((on) => (on === undefined ? [] : [dayNumber(on)])),
-        ])
-        expect(named).toContain(dayNumber(next.asOf))
+        changes++
+        expect(indications[id].regulatory.flatMap(turningDays)).toContain(dayNumber(next.asOf))
       }),
       { numRuns: 2000 },
     )
+    expect(changes).toBeGreaterThan(0)
   })
 
   it('never takes an approval back unless an entry ends it', () => {
+    let approvals = 0
     fc.assert(
-      fc.property(anyId, anyQuestion, fc.integer({ min: 1, max: 20_000 }), (id, question, days) => {
+      fc.property(anyAsked, fc.integer({ min: 1, max: 20_000 }), ({ id, question }, days) => {
         const before = regulatoryStatus(id, question)
         if (before.authorisation !== 'approved' || before.entries[0]?.through !== undefined) return
+        approvals++
         expect(regulatoryStatus(id, { ...question, asOf: addDays(question.asOf, days) }).authorisation).toBe('approved')
       }),
+      { numRuns: 1000 },
     )
+    expect(approvals).toBeGreaterThan(0)
   })
 
   it('a place about which nothing is recorded is unknown, except for uses without a medical purpose', () => {
