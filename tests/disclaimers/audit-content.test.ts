@@ -342,6 +342,16 @@ describe('the language of a rule', () => {
       expect(rules(text)).not.toEqual([])
     },
   )
+
+  // "FDA" and "100 %" are words of both languages.
+  it.each(['La FDA aprobó la ketamina para la depresión.', 'Tratamiento con 100 % de seguridad para la depresión.'])(
+    'is Spanish by one Spanish word: %s',
+    (text) => {
+      const found = rules(text).filter((rule) => rule.startsWith('lint-'))
+      expect(found).not.toEqual([])
+      expect(found.filter((rule) => !rule.startsWith('lint-es-'))).toEqual([])
+    },
+  )
 })
 
 describe('where a match is', () => {
