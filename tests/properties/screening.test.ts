@@ -174,9 +174,40 @@ const anyComplete: fc.Arbitrary<Patient> = fc.record({
   reviewed: fc.constant(LISTS),
 })
 
-const complete: fc.Arbitrary<Patient> = anyComplete.map((patient) =>
-  patient.sexAtBirth === 'male' ? { ...patient, childbearingPotential: false, pregnancy: 'not-applicable', breastfeeding: false } : patient,
-)
+/** Fields that are drawn together, since they speak of one thing. */
+const SUBJECTS: readonly (readonly (keyof Patient)[])[] = [
+  ['ageYears'],
+  ['sexAtBirth', 'childbearingPotential', 'pregnancy', 'breastfeeding'],
+  ['weightKg', 'heightCm'],
+  ['vitals'],
+  ['conditions'],
+  ['medications'],
+  ['allergies'],
+  ['familyHistory'],
+  ['labs'],
+  ['assessments'],
+  ['dispensings'],
+  ['events'],
+  ['history'],
+  ['logistics'],
+]
+const { birthDate: _birthDate, ...known } = healthy
+
+/** Of someone who has everything at once one thing alone decides nothing: here all is well but one subject or two. */
+const nearlyWell: fc.Arbitrary<Patient> = fc
+  .tuple(anyComplete, fc.shuffledSubarray([...SUBJECTS], { minLength: 1, maxLength: 2 }))
+  .map(([sick, subjects]) => {
+    const one = (value: unknown): unknown => (Array.isArray(value) ? value.slice(0, 1) : value)
+    return { ...known, ageYears: 40, ...Object.fromEntries(subjects.flat().map((key) => [key, one(sick[key])])) }
+  })
+
+const complete: fc.Arbitrary<Patient> = fc
+  .oneof(anyComplete, nearlyWell)
+  .map((patient) =>
+    patient.sexAtBirth === 'male'
+      ? { ...patient, childbearingPotential: false, pregnancy: 'not-applicable', breastfeeding: false }
+      : patient,
+  )
 
 /** Blanks that leave something unknown; never one that would claim absence. */
 type Blank = (patient: Patient, pick: number) => Patient
