@@ -21,8 +21,9 @@ import { formatInstant } from './instant'
  */
 export function instantInZone(date: IsoDate, clock: string, timeZone: string): Instant {
   if (!isTimeZone(timeZone)) {
+    const name = typeof timeZone === 'string' ? ` "${timeZone}"` : ''
     throw new InvalidInputError('instantInZone', [
-      { path: 'timeZone', code: 'time-zone-unsupported', message: `this host has no data for the time zone "${timeZone}"` },
+      { path: 'timeZone', code: 'time-zone-unsupported', message: `this host has no data for the time zone${name}` },
     ])
   }
   if (typeof clock !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(clock)) {

@@ -22,6 +22,8 @@ it.each<readonly [name: string, call: () => unknown, issue: string]>([
   ['no fact', () => inForce(null as never, '2026-01-01'), 'entry wrong-type'],
   ['a fact for a list of them', () => selectInForce({} as never, '2026-01-01'), 'entries wrong-type'],
   ['a zone that is none', () => instantInZone('2026-12-01', '09:00', 'Nowhere/Land'), 'timeZone time-zone-unsupported'],
+  // As JSON may have it: a name that cannot even be written.
+  ['a zone that is no text', () => instantInZone('2026-12-01', '09:00', { toString: {} } as never), 'timeZone time-zone-unsupported'],
   ['an hour that is none', () => instantInZone('2026-12-01', '24:00', 'UTC'), 'clock malformed'],
   ['an hour as a number', () => instantInZone('2026-12-01', 9 as never, 'UTC'), 'clock malformed'],
   ['a rule that is no text', () => icd10cmPrefixes(60 as never), 'rule malformed'],
