@@ -1,5 +1,6 @@
 import type { ContentAudit, ContentMatch, ContentRule, DisclaimerContext, ReadableText, Topic } from './model'
 import type { NoticeReader } from './create-notice-reader'
+import type { ClaimMatch } from '../evidence/claim-model'
 import type { ClaimFinder } from '../evidence/create-claim-finder'
 import type { OwnedPhrases } from './phrase/collect-phrases'
 import type { PhraseHit } from './phrase/compile-phrases'
@@ -124,13 +125,16 @@ interface Pass {
   readonly context: DisclaimerContext
   readonly matches: ContentMatch[]
   readonly topics: Set<Topic>
+  /** Where the text speaks of what somebody else may offer. */
+  readonly offers: ContentMatch['range'][]
   /** Phrases that need not be looked for again, since what they show was seen. */
   readonly done: Uint8Array
 }
 
 function audit(program: Program, { source, text: written }: ReadableText, context: DisclaimerContext): ContentAudit {
   const text = withoutContrast(withoutAddresses(written))
-  const pass: Pass = { program, source, context, matches: [], topics: new Set(), done: new Uint8Array(program.wording.owners.length) }
+  const done = new Uint8Array(program.wording.owners.length)
+  const pass: Pass = { program, source, context, matches: [], topics: new Set(), offers: [], done }
   const sentences = sentencesOf(text, program.read)
   readSentences(pass, sentences)
   const topics = [...pass.topics].filter((topic) => context.topics?.includes(topic) !== true).sort()
@@ -141,7 +145,7 @@ function audit(program: Program, { source, text: written }: ReadableText, contex
   const present = program.readNotices(text === written ? sentences : sentencesOf(written, program.read), requirements.required, resolved)
   const ids = requirements.required.map(({ id }) => id)
   const absent = ids.filter((id) => !present.has(id))
-  const found = claimsMade(text, sentences, program.findClaims, program.read).map((match) => ({
+  const found = outsideOf(pass.offers, claimsMade(text, sentences, program.findClaims, program.read)).map((match) => ({
     ...match,
     quote: source.slice(...match.range),
   }))
@@ -215,6 +219,7 @@ function readSentence(pass: Pass, sentence: Sentence): Read {
       finishList(pass.done, hit.phrase)
     }
   }
+  if (reported > 0) pass.offers.push([sentence.tokens[sentence.led ?? 0]?.start ?? 0, sentence.tokens[reported - 1]?.end ?? 0])
   // Many phrases of a rule may fit one place: the first that counts settles it.
   const settled = new Map<ContentRule, number>()
   for (const hit of hits) {
@@ -285,6 +290,15 @@ function answered(question: Read, answer: Read): Read {
 /** "Not the same as SPRAVATO" does not speak of SPRAVATO as a treatment; "ketamine is not a cure" does speak of ketamine. */
 function speaksOf(program: Program, sentence: Sentence, hit: PhraseHit, topic: Topic): boolean {
   return topic === 'ketamine' || !program.read(sentence, hit, false).deniedBefore
+}
+
+/** Both are in the order of the text, so that one pass finds what begins in an offer of somebody else. */
+function outsideOf(offers: Pass['offers'], found: readonly ClaimMatch[]): readonly ClaimMatch[] {
+  let next = 0
+  return found.filter(({ range: [at] }) => {
+    while ((offers[next]?.[1] ?? Number.POSITIVE_INFINITY) <= at) next++
+    return (offers[next]?.[0] ?? Number.POSITIVE_INFINITY) > at
+  })
 }
 
 /** In the order of the text; of overlapping matches of one rule the first stays. */

@@ -396,6 +396,16 @@ describe('appraised claims', () => {
     expect(places.map(({ range }) => range[0])).toEqual([text.indexOf('cures')])
     expect(rules(`We do not say:\n- that in the view of our doctors ketamine cures depression\n- ketamine cures depression`)).toEqual([])
   })
+
+  it('in an offer of somebody else are none, beside others that are', () => {
+    const claim = 'Ketamine cures depression.'
+    const warnings = 'If a clinic offers you guaranteed relief, walk away. If a site promises you a cure for depression, walk away.'
+    const text = `${claim} ${warnings} ${claim}`
+    const { matches } = audit(text, website)
+    const places = matches.filter(({ rule }) => rule.startsWith('claim-')).map(({ range }) => range[0])
+    expect(places).toEqual([text.indexOf('cures'), text.lastIndexOf('cures')])
+    expect(rules(`Our advice:\n- ${claim}\n- If a clinic offers you guaranteed relief, walk away.`)).toContain('claim-cures-depression')
+  })
 })
 
 describe('rules for some surfaces', () => {
