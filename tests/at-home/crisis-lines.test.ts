@@ -200,10 +200,16 @@ describe('numbers age', () => {
     expect(crisisLines({ country: 'US', asOf: '2027-02-21' }).knowledge.asOf).toBe('2027-02-21')
   })
 
-  it('each country is due for review with the rest', () => {
-    const due = staleRecords({ asOf: '2027-05-22' }).filter(({ catalogue }) => catalogue === 'countryLines')
-    expect(due.map(({ id }) => id).sort()).toEqual([...LINE_COUNTRIES].sort())
-    expect(staleRecords({ asOf: '2027-05-21' }).filter(({ catalogue }) => catalogue === 'countryLines')).toEqual([])
+  // The check of the numbers: Switzerland in January 2027, all others at least every 90 days.
+  it('each country is due for review within 90 days, and Switzerland when its funding may end', () => {
+    const due = (asOf: string) =>
+      staleRecords({ asOf })
+        .filter(({ catalogue }) => catalogue === 'countryLines')
+        .map(({ id }) => id)
+    expect(due('2026-12-31')).toEqual([])
+    expect(due('2027-01-01')).toEqual(['CH'])
+    expect(due('2027-02-19')).toEqual(['CH'])
+    expect(due('2027-02-20').sort()).toEqual([...LINE_COUNTRIES].sort())
   })
 
   it('the day has to be one', () => expect(() => crisisLines({ country: 'US', asOf: 'today' })).toThrow(/asOf/u))

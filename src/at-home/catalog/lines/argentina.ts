@@ -61,5 +61,5 @@ export const argentina: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

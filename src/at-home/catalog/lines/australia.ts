@@ -44,5 +44,5 @@ export const australia: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-au-page', checked: 'read' }],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

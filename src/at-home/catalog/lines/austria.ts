@@ -49,5 +49,5 @@ export const austria: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-at-page', checked: 'read' }],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

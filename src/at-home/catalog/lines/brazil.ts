@@ -47,5 +47,5 @@ export const brazil: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-br-page', checked: 'read' }],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

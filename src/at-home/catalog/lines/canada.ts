@@ -67,5 +67,5 @@ export const canada: CountryLines = /* @__PURE__ */ deepFreeze({
     en: 'For poison in Nunavut, call your local health unit. In danger, call 911.',
     es: 'Para intoxicaciones en Nunavut, llame a su unidad de salud local. Si hay peligro, llame al 911.',
   },
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

@@ -38,5 +38,5 @@ export const chile: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-cl-page', checked: 'read' }],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

@@ -46,5 +46,5 @@ export const denmark: CountryLines = /* @__PURE__ */ deepFreeze({
       ],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

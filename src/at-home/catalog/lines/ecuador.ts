@@ -39,5 +39,5 @@ export const ecuador: CountryLines = /* @__PURE__ */ deepFreeze({
     en: 'We know no poison line in Ecuador. Call 911.',
     es: 'No sabemos de una línea para intoxicaciones en Ecuador. Llame al 911.',
   },
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

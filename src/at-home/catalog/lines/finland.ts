@@ -50,5 +50,5 @@ export const finland: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-fi', checked: 'read' }],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

@@ -128,5 +128,5 @@ export const france: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-fr-page', checked: 'read' }],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

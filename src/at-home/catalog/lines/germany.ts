@@ -134,5 +134,5 @@ export const germany: CountryLines = /* @__PURE__ */ deepFreeze({
       ],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

@@ -43,5 +43,5 @@ export const hongKong: CountryLines = /* @__PURE__ */ deepFreeze({
     en: 'We know no poison line for the public in Hong Kong. Call 999.',
     es: 'No sabemos de una línea para intoxicaciones abierta al público en Hong Kong. Llame al 999.',
   },
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

@@ -58,5 +58,5 @@ export const ireland: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-ie-page', checked: 'read' }],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

@@ -52,5 +52,5 @@ export const italy: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-it-page', checked: 'read' }],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

@@ -88,5 +88,5 @@ export const japan: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-jp-page', checked: 'read' }],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

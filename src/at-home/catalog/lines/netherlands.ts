@@ -37,5 +37,5 @@ export const netherlands: CountryLines = /* @__PURE__ */ deepFreeze({
     en: 'For poison, call your doctor or the out-of-hours doctor post; in danger, 112.',
     es: 'Para intoxicaciones, llame a su médico o al servicio médico fuera de horario; si hay peligro, al 112.',
   },
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

@@ -43,5 +43,5 @@ export const newZealand: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-nz-page', checked: 'read' }],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

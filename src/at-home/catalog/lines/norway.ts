@@ -48,5 +48,5 @@ export const norway: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-no-page', checked: 'read' }],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

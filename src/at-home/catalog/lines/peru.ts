@@ -33,5 +33,5 @@ export const peru: CountryLines = /* @__PURE__ */ deepFreeze({
     en: 'We know no poison line in Peru. Call 106 or 113.',
     es: 'No sabemos de una línea para intoxicaciones en Perú. Llame al 106 o al 113.',
   },
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

@@ -50,5 +50,5 @@ export const singapore: CountryLines = /* @__PURE__ */ deepFreeze({
     en: 'We know no sure poison line in Singapore. Call 995.',
     es: 'No sabemos de una línea fiable para intoxicaciones en Singapur. Llame al 995.',
   },
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

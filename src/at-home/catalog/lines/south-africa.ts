@@ -49,5 +49,5 @@ export const southAfrica: CountryLines = /* @__PURE__ */ deepFreeze({
       ],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

@@ -32,5 +32,5 @@ export const southKorea: CountryLines = /* @__PURE__ */ deepFreeze({
     en: 'We know no poison line for the public in South Korea. Call 119.',
     es: 'No sabemos de una línea para intoxicaciones abierta al público en Corea del Sur. Llame al 119.',
   },
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

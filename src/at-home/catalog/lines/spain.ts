@@ -39,5 +39,5 @@ export const spain: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-es-page', checked: 'read' }],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

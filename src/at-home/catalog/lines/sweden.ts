@@ -46,5 +46,5 @@ export const sweden: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-se-page', checked: 'read' }],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

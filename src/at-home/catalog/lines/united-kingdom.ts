@@ -115,5 +115,5 @@ export const unitedKingdom: CountryLines = /* @__PURE__ */ deepFreeze({
     en: 'For poison in Northern Ireland, call your GP or the out-of-hours service. In danger, call 999.',
     es: 'Para intoxicaciones en Irlanda del Norte, llame a su médico o al servicio médico fuera de horario. Si hay peligro, llame al 999.',
   },
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })

@@ -54,5 +54,5 @@ export const uruguay: CountryLines = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'poison-uy-page', checked: 'read' }],
     },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-02-20' },
 })
