@@ -383,14 +383,28 @@ describe('a use disorder that is called severe', () => {
     ['F10.10', {}, 'clear clear'],
     ['F10.11', { severity: 'severe', since: '2026-10-01' }, 'D X'],
     ['F10.11', { severity: 'severe', since: '2026-01-01' }, 'clear clear'],
+    ['F10.10', { severity: 'severe', status: 'history', since: '2026-10-01' }, 'D X'],
   ] as const)('%s %j counts as it is called', (code, more, states) =>
     expect([stateOf('ci-active-sud', disorder(code, more), 'S'), stateOf('ci-active-sud', disorder(code, more), 'C')].join(' ')).toBe(
       states,
     ),
   )
-  test('and so where it is called past within the look-back', () => {
-    const past = disorder('F10.10', { severity: 'severe', status: 'history', since: '2026-10-01' })
-    expect(stateOf('ci-sud-recently-past', past, 'S') + stateOf('ci-sud-recently-past', past, 'C')).toBe('DX')
+  // A day outweighs the word: what it leaves open holds the answer up, as it does in remission. The finding is one.
+  test.each([
+    [{ concept: 'alcohol-use-disorder', since: '2026-09-23' }, 'conditions[0].severity'],
+    [icd('F10.20', { since: '2026-08' }), 'conditions[0].since'],
+    [icd('F10', { since: '2026-11-01' }), 'conditions[0]'],
+  ])('%j called past waits for the same as in remission', (entry, path) => {
+    for (const status of ['resolved', 'history', 'remission'] as const) {
+      for (const regimen of ['S', 'C'] as const) {
+        const answer = screenPatient({ ...healthy, conditions: [{ ...entry, status }] }, INTENDED[regimen], options)
+        expect([answer.result, answer.missing[0]?.path]).toEqual(['insufficient-data', path])
+      }
+    }
+  })
+  test('what is called past since a day within the look-back is one finding', () => {
+    const { findings } = screenPatient(disorder('F10.20', { status: 'resolved', since: '2026-10-01' }), INTENDED.C, options)
+    expect(findings.filter(({ severity }) => severity === 'stop').map(({ record }) => record)).toEqual(['ci-active-sud'])
   })
   // The table takes a history without a day as past: it bars nothing, and what it may turn out to be is told.
   test.each(['S', 'C', 'H'] as const)('a history without a day is asked for its day, %s', (regimen) => {

@@ -15,9 +15,11 @@ const FOR_LESS_THAN_90_DAYS: Condition = { age: 'since', is: '<', to: 90, unit: 
 const FOR_LESS_THAN_12_MONTHS: Condition = { age: 'since', is: '<', to: 365, unit: 'days' }
 const KNOWN_FOR_LESS_THAN_90_DAYS: Condition = { all: [{ known: 'since' }, FOR_LESS_THAN_90_DAYS] }
 const KNOWN_FOR_LESS_THAN_12_MONTHS: Condition = { all: [{ known: 'since' }, FOR_LESS_THAN_12_MONTHS] }
-/** Of another substance, since a day within the look-back. */
+/** Of another substance, since a day within the look-back: for remission a blank day bars, for what is called past it is only asked for. */
 const OTHER_FOR_LESS_THAN_90_DAYS: Condition = { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_90_DAYS] }
+const OTHER_KNOWN_FOR_LESS_THAN_90_DAYS: Condition = { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS] }
 const OTHER_FOR_LESS_THAN_12_MONTHS: Condition = { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_12_MONTHS] }
+const OTHER_KNOWN_FOR_LESS_THAN_12_MONTHS: Condition = { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_12_MONTHS] }
 const FOR_90_DAYS_OR_UNKNOWN: Condition = { not: KNOWN_FOR_LESS_THAN_90_DAYS }
 const FOR_12_MONTHS_OR_UNKNOWN: Condition = { not: KNOWN_FOR_LESS_THAN_12_MONTHS }
 const CURRENT: readonly string[] = ['active', 'uncontrolled', 'controlled']
@@ -31,6 +33,7 @@ const currentOrRecentInClinic: Condition = {
     USED_IN_90_DAYS,
     { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: CURRENT, where: NOT_OF_KETAMINE },
     { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: ['remission'], where: OTHER_FOR_LESS_THAN_90_DAYS },
+    { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: PAST, where: OTHER_KNOWN_FOR_LESS_THAN_90_DAYS },
     { some: 'conditions', in: 'substance-use-disorder-mild', status: CURRENT, where: { all: [NOT_OF_KETAMINE, DOCUMENTED_AS_WORSE] } },
     {
       some: 'conditions',
@@ -38,12 +41,24 @@ const currentOrRecentInClinic: Condition = {
       status: ['remission'],
       where: { all: [NOT_OF_KETAMINE, DOCUMENTED_AS_WORSE, FOR_LESS_THAN_90_DAYS] },
     },
+    {
+      some: 'conditions',
+      in: 'substance-use-disorder-mild',
+      status: PAST,
+      where: { all: [NOT_OF_KETAMINE, DOCUMENTED_AS_WORSE, KNOWN_FOR_LESS_THAN_90_DAYS] },
+    },
     { some: 'conditions', in: 'substance-use-disorder-named', status: CURRENT, where: { all: [NOT_OF_KETAMINE, MODERATE_OR_SEVERE] } },
     {
       some: 'conditions',
       in: 'substance-use-disorder-named',
       status: ['remission'],
       where: { all: [NOT_OF_KETAMINE, FOR_LESS_THAN_90_DAYS, MODERATE_OR_SEVERE] },
+    },
+    {
+      some: 'conditions',
+      in: 'substance-use-disorder-named',
+      status: PAST,
+      where: { all: [NOT_OF_KETAMINE, KNOWN_FOR_LESS_THAN_90_DAYS, MODERATE_OR_SEVERE] },
     },
   ],
 }
@@ -180,15 +195,18 @@ export const ciActiveSud: ScreeningRule = /* @__PURE__ */ deepFreeze({
         { some: 'conditions', in: 'substance-use-disorder-mild', status: CURRENT, where: NOT_OF_KETAMINE },
         { some: 'conditions', in: 'substance-use-disorder-named', status: CURRENT, where: NOT_OF_KETAMINE },
         { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: ['remission'], where: OTHER_FOR_LESS_THAN_12_MONTHS },
+        { some: 'conditions', in: 'substance-use-disorder-moderate-severe', status: PAST, where: OTHER_KNOWN_FOR_LESS_THAN_12_MONTHS },
         { some: 'conditions', in: 'substance-use-disorder-mild', status: ['remission'], where: OTHER_FOR_LESS_THAN_12_MONTHS },
+        { some: 'conditions', in: 'substance-use-disorder-mild', status: PAST, where: OTHER_KNOWN_FOR_LESS_THAN_12_MONTHS },
         { some: 'conditions', in: 'substance-use-disorder-named', status: ['remission'], where: OTHER_FOR_LESS_THAN_12_MONTHS },
+        { some: 'conditions', in: 'substance-use-disorder-named', status: PAST, where: OTHER_KNOWN_FOR_LESS_THAN_12_MONTHS },
       ],
     },
   },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'contraindicated', 'ketamine-home': 'contraindicated' },
   whenUnknown: 'blocks',
   message:
-    'A substance use disorder (not nicotine, not ketamine) is recorded: moderate or severe and current, or in remission for less than 90 days; for home use any within 12 months.',
+    'A substance use disorder (not nicotine, not ketamine) is recorded: moderate or severe and current, or in remission or past for less than 90 days; for home use any within 12 months.',
   action: 'Treat; screen again after at least 90 days of remission (home: 12 months).',
   override: 'esketamine: prescriber with addiction medicine; otherwise no one',
   basis: {
@@ -225,7 +243,8 @@ export const ciSudRecentlyPast: ScreeningRule = /* @__PURE__ */ deepFreeze({
     },
   },
   effect: { 'esketamine-nasal': 'defer', 'ketamine-clinic': 'contraindicated', 'ketamine-home': 'contraindicated' },
-  // The tables take a history without a day as long past, so it is asked for and bars nothing.
+  // With a day the rule above speaks. The tables take a history without one as long past, so it is asked for and bars nothing.
+  yieldsTo: ['ci-active-sud'],
   whenUnknown: 'asks',
   message:
     'A substance use disorder (not nicotine, not ketamine) is recorded as resolved or history: moderate or severe, for less than 90 days; for home use any, for less than 12 months. By convention this counts as remission for that time.',
