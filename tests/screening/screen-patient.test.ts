@@ -332,6 +332,16 @@ describe('answers', () => {
     expect(screen(untitled).findings.some(({ because }) => because.some(({ value }) => value === 'I71.4'))).toBe(true)
   })
 
+  it('give as reasons what the document says, and not that a name was recognised', () => {
+    const stopped = { ...healthy, medications: [drug('phenelzine', { status: 'stopped', lastTaken: '2026-11-20' })] }
+    const why = screen(stopped, 'C').findings.find(({ record }) => record === 'ddi-maoi')?.because
+    expect(why?.map(({ path, value }) => [path, value])).toEqual([
+      ['medications[0]', 'phenelzine'],
+      ['medications[0].lastTaken', '2026-11-20'],
+      ['medications[0].lastTaken', '2026-11-20'],
+    ])
+  })
+
   it('tell a status that was not given from one that leaves open what is asked', () => {
     const why = (patient: unknown, at: string): unknown => screen(patient, 'C').missing.find(({ path }) => path === at)?.because
     expect(why({ conditions: [icd('I10')] }, 'conditions[0].status')).toBe('absent')

@@ -131,7 +131,7 @@ export const ddiMaoi: ScreeningRule = /* @__PURE__ */ deepFreeze({
         status: ['stopped'],
         where: {
           all: [
-            { any: [{ known: 'lastTaken' }, { value: 'isRecognised', is: '=', to: true }] },
+            { any: [{ known: 'lastTaken' }, { all: [{ not: { known: 'lastTaken' } }, { value: 'isRecognised', is: '=', to: true }] }] },
             { age: 'lastTaken', is: '<=', to: 14, unit: 'days' },
           ],
         },
