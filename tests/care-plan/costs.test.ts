@@ -123,6 +123,28 @@ describe('costs of a plan', () => {
     const { costs } = plan({ jurisdiction: 'GB' }, intake)
     expect(costs?.withoutPrice.find(({ protocol }) => protocol === 'iv-trd-acute-six')?.reason).toContain('GBP')
   })
+
+  it('say what the comparison takes for granted and finds, and what is not counted where something is', () => {
+    const only = 'Only dosing sessions are counted: no evaluation, preparation, integration or assessment.'
+    expect(plan({}).costs?.assumptions).toEqual(expect.arrayContaining(['Self-pay: no insurance is counted.', only]))
+    expect(plan({ wishes: {} }).costs?.assumptions).not.toContain(only)
+    const savings = { name: 'card', patientPaysMinor: 1000, annualMaximumMinor: 715000, countsTowardLimits: true }
+    const medicaid = { kind: 'medicaid', currency: 'USD', inNetwork: { coinsurancePercent: 20 }, savings } as const
+    expect(plan({ benefits: medicaid }).costs?.findings.map(({ code }) => code)).toContain('access/savings-excluded')
+  })
+
+  // Which part of a price the drug is, no field of the intake tells.
+  it('ask each question whole, by the field of the intake that answers it', () => {
+    const savings = { name: 'card', patientPaysMinor: 1000, annualMaximumMinor: null, countsTowardLimits: true }
+    const missing =
+      plan({ benefits: { ...(intake as Partial<Intake>).benefits, savings } as Intake['benefits'] }, intake).costs?.missing ?? []
+    expect(missing.slice(0, 3)).toMatchObject([
+      { path: 'benefits.savings.annualMaximumMinor', question: 'How much does card pay a year?', because: 'absent' },
+      { path: 'benefits.laterYears', question: 'What does the plan take in its year from 2027-01-01?', because: 'absent' },
+      { path: 'covered.iv-trd-elektd', because: 'absent' },
+    ])
+    expect(missing.every(({ path }) => /^(?:benefits|covered)\./.test(path))).toBe(true)
+  })
 })
 
 describe('what is missing for costs', () => {
