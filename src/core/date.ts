@@ -121,8 +121,8 @@ export function dateOfDay(day: number): IsoDate {
  * ```
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  const day = dayAt('date', date, 'addDays') + days
-  if (Number.isSafeInteger(days) && isWritableDay(day)) return dateOfDay(day)
+  const from = dayAt('date', date, 'addDays')
+  if (Number.isSafeInteger(days) && isWritableDay(from + days)) return dateOfDay(from + days)
   throw new InvalidInputError('addDays', [
     { path: 'days', code: 'out-of-range', message: 'must be a whole number of days that leads to a year from 0001 to 9999' },
   ])

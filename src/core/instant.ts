@@ -76,8 +76,10 @@ export function offsetMinutes(instant: Instant): number {
 export function dateOfInstant(instant: Instant, atOffsetMinutes?: number): IsoDate {
   const { millis, offset: own } = read(instant, 'dateOfInstant')
   const offset = atOffsetMinutes === undefined ? own : atOffsetMinutes
-  const day = Math.floor((millis / 60000 + offset) / MINUTES_PER_DAY)
-  if (Number.isSafeInteger(offset) && Math.abs(offset) <= 840 && isWritableDay(day)) return dateOfDay(day)
+  if (Number.isSafeInteger(offset) && Math.abs(offset) <= 840) {
+    const day = Math.floor((millis / 60000 + offset) / MINUTES_PER_DAY)
+    if (isWritableDay(day)) return dateOfDay(day)
+  }
   throw new InvalidInputError('dateOfInstant', [
     {
       path: 'atOffsetMinutes',
@@ -103,9 +105,10 @@ export function dateOfInstant(instant: Instant, atOffsetMinutes?: number): IsoDa
  */
 export function addMinutesTo(instant: Instant, minutes: number): Instant {
   const { millis, offset } = read(instant, 'addMinutesTo')
-  const later = millis + minutes * 60000
-  const day = Math.floor((later / 60000 + offset) / MINUTES_PER_DAY)
-  if (Number.isSafeInteger(minutes) && isWritableDay(day)) return formatInstant(later, offset)
+  if (Number.isSafeInteger(minutes)) {
+    const later = millis + minutes * 60000
+    if (isWritableDay(Math.floor((later / 60000 + offset) / MINUTES_PER_DAY))) return formatInstant(later, offset)
+  }
   throw new InvalidInputError('addMinutesTo', [
     { path: 'minutes', code: 'out-of-range', message: 'must be a whole number of minutes that leads to a year from 0001 to 9999' },
   ])

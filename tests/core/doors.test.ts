@@ -1,5 +1,8 @@
 import {
+  addDays,
+  addMinutesTo,
   dateOfDay,
+  dateOfInstant,
   dayRange,
   icd10cmPrefixes,
   inForce,
@@ -22,7 +25,10 @@ it.each<readonly [name: string, call: () => unknown, issue: string]>([
   ['no fact', () => inForce(null as never, '2026-01-01'), 'entry wrong-type'],
   ['a fact for a list of them', () => selectInForce({} as never, '2026-01-01'), 'entries wrong-type'],
   ['a zone that is none', () => instantInZone('2026-12-01', '09:00', 'Nowhere/Land'), 'timeZone time-zone-unsupported'],
-  // As JSON may have it: a name that cannot even be written.
+  // As JSON may have it: what cannot even be written.
+  ['days that are no number', () => addDays('2026-12-30', { toString: {} } as never), 'days out-of-range'],
+  ['minutes that are no number', () => addMinutesTo('2026-12-01T23:30:00Z', { toString: {} } as never), 'minutes out-of-range'],
+  ['an offset that is none', () => dateOfInstant('2026-12-01T23:30:00Z', { toString: {} } as never), 'atOffsetMinutes out-of-range'],
   ['a zone that is no text', () => instantInZone('2026-12-01', '09:00', { toString: {} } as never), 'timeZone time-zone-unsupported'],
   ['an hour that is none', () => instantInZone('2026-12-01', '24:00', 'UTC'), 'clock malformed'],
   ['an hour as a number', () => instantInZone('2026-12-01', 9 as never, 'UTC'), 'clock malformed'],
