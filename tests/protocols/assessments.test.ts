@@ -90,6 +90,9 @@ describe('assessments at published times', () => {
     expect(visits(scheduleCourse(early, start))).toEqual(['1 enrichment 12-01'])
     // After the last day asked for it is left out with all that lies there.
     expect(told(closed(5), '2026-12-07')).toEqual([[], ['protocols/investigational']])
+    // A visit that is due by then is told of, however far that day is.
+    for (const through of ['2026-12-08', '2028-12-01'])
+      expect(told(closed(5), through), through).toEqual([[], ['protocols/no-open-day', 'protocols/investigational']])
   })
 
   it('keep their day when the course is dated anew after them, and never fall behind the next phase', () => {

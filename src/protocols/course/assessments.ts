@@ -36,12 +36,10 @@ export function placeAssessments(
       if (kept !== undefined) return [kept]
       const published = dayNumber(first.date) + assessment.firstDay - 1
       const after = ofPhase[Math.min(ofPhase.length, dosesBefore(assessment, schedule)) - 1]
-      const wanted = nextOpenDay(after === undefined ? published : Math.max(published, dayNumber(after.date) + 1), isOpen)
-      const day = Math.min(wanted ?? Number.POSITIVE_INFINITY, latest)
-      if (day > last) return []
-      if (day < Number.POSITIVE_INFINITY) return [toSession(phase.id, assessment, day, index + 1)]
-      noteNoOpenDay(protocol, notes)
-      return []
+      const from = after === undefined ? published : Math.max(published, dayNumber(after.date) + 1)
+      const day = Math.min(nextOpenDay(from, isOpen) ?? Number.POSITIVE_INFINITY, latest)
+      if (day === Number.POSITIVE_INFINITY && from <= last) noteNoOpenDay(protocol, notes)
+      return day === Number.POSITIVE_INFINITY || day > last ? [] : [toSession(phase.id, assessment, day, index + 1)]
     })
   })
   return placed.map((session, index) => ({ ...session, number: index + 1 }))
