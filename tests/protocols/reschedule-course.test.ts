@@ -64,6 +64,18 @@ describe('missed sessions', () => {
     expect(paths).toEqual(['missed[0]'])
   })
 
+  // How the person was is told by the call that names the missed session, and not kept.
+  it('a rule of an own protocol about one state is not told later as if that state were known', () => {
+    const { missedSessions } = ivTrdAcuteSix
+    for (const state of ['worse', 'not-worse', 'relapse', 'lapse'] as const) {
+      const rules = missedSessions.map((rule) => (rule.id === 'miss-iv-series' ? { ...rule, state } : rule))
+      const own = { ...ivTrdAcuteSix, id: 'ours', missedSessions: rules }
+      const first = scheduleCourse(own, { ...two, schedules: { induction: 'two-a-week' } })
+      const missed = rescheduleCourse(own, first, { missed: [{ number: 3 }] })
+      expect(codes(rescheduleCourse(own, missed, {})), state).not.toContain('protocols/miss-iv-series')
+    }
+  })
+
   it('a course that ends before its last session goes on to say so', () => {
     const short = scheduleCourse(ivTrdAcuteSix, { ...two, through: '2026-12-12' })
     expect(codes(short)).toContain('protocols/course-cut-off')

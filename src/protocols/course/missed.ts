@@ -75,12 +75,12 @@ export function lapseFindings(protocol: Protocol, sessions: readonly Pick<Planne
 }
 
 /**
- * Rules about a series that was interrupted, for a gap that no missed session explains.
+ * Rules about a series that was interrupted, for a gap that no session missed now explains. How the person is since is not known there.
  *
  * @internal
  */
 export function interruptionFindings(protocol: Protocol, phase: string, path: string, day: string): readonly Finding[] {
-  const rules = protocol.missedSessions.filter((rule) => rule.action === 'finish-count' && speaksOf(rule, phase))
+  const rules = protocol.missedSessions.filter((rule) => rule.action === 'finish-count' && speaksOf(rule, phase) && isFor(rule, undefined))
   return rules.map((rule) => toFinding(protocol, rule, [becauseOf(rule, path, day)]))
 }
 
