@@ -224,6 +224,16 @@ describe('a diagnosis that documents the use and is held against it', () => {
     expect(finding?.message).toContain('abstinent at least 24 hours')
   })
 
+  // A depression with psychotic symptoms is one, and active psychosis bars ketamine. Under the skin at home no rules are known, so that nothing holds back there.
+  it('is told of the candidates that it bars alone, by the diagnosis that bars', () => {
+    const plan = told('major-depressive-disorder', [icd('F33.2'), icd('F32.3')])
+    const finding = plan.findings.find((one) => one.code === code)
+    expect(finding?.because).toEqual([{ path: 'conditions[1]', outcome: 'met' }])
+    expect(finding?.message).toContain(getProtocol('in-mdd-single').population.text)
+    expect(candidate(plan, 'sc-home-telehealth')?.standing).not.toBe('not-possible')
+    expect(finding?.message).not.toContain(getProtocol('sc-home-telehealth').population.text)
+  })
+
   it.each([
     ['alcohol-use-disorder', [icd('F10.10')]],
     ['alcohol-use-disorder', [icd('F14.20')]],
