@@ -195,7 +195,14 @@ const { birthDate: _birthDate, ...known } = healthy
 
 /** Of someone who has everything at once one thing alone decides nothing: here all is well but one subject or two. */
 const nearlyWell: fc.Arbitrary<Patient> = fc
-  .tuple(anyComplete, fc.shuffledSubarray([...SUBJECTS], { minLength: 1, maxLength: 2 }))
+  .tuple(
+    anyComplete,
+    // A score alone is drawn more often than the rest: rules ask for scores, so that for want of one a bad answer may turn good.
+    fc.oneof(
+      { arbitrary: fc.shuffledSubarray([...SUBJECTS], { minLength: 1, maxLength: 2 }), weight: 2 },
+      fc.constant([['assessments']] as const),
+    ),
+  )
   .map(([sick, subjects]) => {
     const one = (value: unknown): unknown => (Array.isArray(value) ? value.slice(0, 1) : value)
     return { ...known, ageYears: 40, ...Object.fromEntries(subjects.flat().map((key) => [key, one(sick[key])])) }
@@ -289,9 +296,11 @@ const screen = (
 const runs = { numRuns: 600 }
 
 describe('unknown is never safe', () => {
+  const anyBlank = fc.oneof(blankIn([...blankings, ...resultBlankings, ...gateBlankings]), blankIn(resultBlankings))
+
   it('a blank never turns a bad answer into a good one, but where the rule asks, and then atMost keeps it', () => {
     fc.assert(
-      fc.property(complete, blankIn([...blankings, ...resultBlankings, ...gateBlankings]), context, (patient, blank, given) => {
+      fc.property(complete, anyBlank, context, (patient, blank, given) => {
         const [before, after] = [screen(patient, given), screen(blank(patient), given)]
         if (isBad(before) && !isBad(after)) expect(atMost(after)).toBeGreaterThanOrEqual(atMost(before))
         // Whatever had fired is still possible.
