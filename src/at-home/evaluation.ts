@@ -1,5 +1,6 @@
 import { buildAnswer, redactFindings } from '../core/answer'
 import type { InputCheck } from '../core/check'
+import { dayNumber } from '../core/date'
 import { dateOfInstant, formatInstant, instantMillis, isInstant, offsetMinutes } from '../core/instant'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Instant, Jurisdiction } from '../core/words'
@@ -15,6 +16,7 @@ const START_ITEM = 'now-start-time'
 const EXPIRY_ASSUMPTION = 'The times after which answers expire are conventions of this library or of the program.'
 const DOSE_ASSUMPTION = 'The time of the dose was not given: the time since it is taken as answered.'
 const NO_ANSWERS: readonly TimedAnswer[] = []
+const DAY = 86_400_000
 
 /** When and where a checklist is evaluated. */
 export interface EvaluationOptions {
@@ -45,9 +47,8 @@ export function evaluateWith(
   const numbers = numbersFor(options.country)
   const findings = findingsFor(checklist.bars, judgements, numbers)
   const end = decision === 'go' ? earliestExpiry(judgements, options.now) : undefined
-  const isGo = (now: Instant): boolean =>
-    decisionOf([], judge(answeredTwice(compiled, answers), checklist, answers, { ...options, now, doseAt })) === 'go'
-  const validUntil = end === undefined ? undefined : lastMoment(options.now, end, isGo)
+  const isGo = end === undefined ? undefined : goesOn(compiled, checklist, answers, { ...options, doseAt })
+  const validUntil = end === undefined || isGo === undefined ? end : lastMoment(options.now, end, isGo)
   return {
     decision,
     next: nextSteps(decision, checklist, judgements, numbers),
@@ -114,22 +115,45 @@ function earliestExpiry(judgements: readonly Judgement[], now: Instant): Instant
   return ends.length === 0 ? undefined : formatInstant(Math.min(...ends), offsetMinutes(now))
 }
 
-/** Only a band that reads several answers can need one that grows too old before the last of them expires. */
-function answeredTwice(compiled: CompiledChecklist, answers: readonly TimedAnswer[]): CompiledChecklist {
-  const isTwice = (id: string): boolean => answers.filter(({ answer }) => answer.item === id).length > 1
-  return { ...compiled, items: compiled.items.filter(({ item }) => isTwice(item.id)) }
+/**
+ * Whether it is "go" at another time; absent where that goes by the end alone. Only a band that reads several answers can need one that grows too
+ * old before the last of them expires.
+ */
+function goesOn(
+  compiled: CompiledChecklist,
+  checklist: Checklist,
+  answers: readonly TimedAnswer[],
+  options: EvaluationOptions,
+): ((at: Instant) => boolean) | undefined {
+  const once = new Set<string>()
+  const twice = new Set<string>()
+  for (const { answer } of answers) (once.has(answer.item) ? twice : once).add(answer.item)
+  if (twice.size === 0) return undefined
+  const of = { ...compiled, items: compiled.items.filter(({ item }) => twice.has(item.id)) }
+  return (now) => decisionOf([], judge(of, checklist, answers, { ...options, now })) === 'go'
 }
 
-/** The last second up to an end at which something still holds. */
+/**
+ * The last second up to an end until which something holds. Days pass at midnight, and a mean that no longer holds without one reading can hold
+ * again without the next, so that every midnight is looked at.
+ */
 function lastMoment(now: Instant, end: Instant, holds: (at: Instant) => boolean): Instant {
-  if (holds(end)) return end
-  let [from, to] = [instantMillis(now), instantMillis(end)]
+  const offset = offsetMinutes(now)
+  const at = (millis: number): Instant => formatInstant(millis, offset)
+  const last = instantMillis(end)
+  let from = instantMillis(now)
+  let to = Math.min(last, (dayNumber(dateOfInstant(now)) + 1) * DAY - offset * 60_000)
+  while (holds(at(to))) {
+    if (to >= last) return end
+    from = to
+    to = Math.min(last, to + DAY)
+  }
   while (to - from > 1000) {
     const middle = from + Math.ceil((to - from) / 2000) * 1000
-    if (holds(formatInstant(middle, offsetMinutes(now)))) from = middle
+    if (holds(at(middle))) from = middle
     else to = middle
   }
-  return formatInstant(from, offsetMinutes(now))
+  return at(from)
 }
 
 function saidNotApplicable(judgements: readonly Judgement[]): readonly string[] {

@@ -497,6 +497,24 @@ describe('time', () => {
     expect(evaluateChecklist(alone, answers, { now: after }).decision).toBe('hold')
   })
 
+  // 137.25 on average; 149.7 once the 100 is more than 30 days old; 135.5 once the 178 is, too.
+  it('ends "go" with the first of several readings without which it holds, though it would be "go" again later', () => {
+    const item = checklistItems['elig-bp-baseline']
+    const alone = buildChecklist({ ...tonight, phases: [item.phase], items: [item] })
+    const readings = [
+      ['2026-10-24', 100],
+      ['2026-11-02', 178],
+      ['2026-11-21', 135],
+      ['2026-11-22', 136],
+    ] as const
+    const answers = readings.map(([on, systolicMmHg]) => {
+      return { item: item.id, value: { systolicMmHg, diastolicMmHg: 76 }, answeredAt: `${on}T08:00:00-07:00` }
+    })
+    const at = (now: string) => evaluateChecklist(alone, answers, { now })
+    expect(at(NOW)).toMatchObject({ decision: 'go', validUntil: '2026-11-23T23:59:59-07:00' })
+    expect(['2026-11-24', '2026-12-02', '2026-12-03'].map((on) => at(`${on}T00:00:00-07:00`).decision)).toEqual(['hold', 'hold', 'go'])
+  })
+
   it('says when the reading at 40 minutes is due', () => {
     const during = buildChecklist({ ...tonight, phases: ['during'] })
     const answers = withAnswer(passingAnswers(during, AT, YESTERDAY), 'during-bp-40', undefined)
