@@ -31,7 +31,8 @@ function checkTime(check: InputCheck, path: string, answer: unknown, nowMillis: 
   if (!check.instant(`${path}.answeredAt`, answeredAt)) return 0
   const millis = instantMillis(answeredAt)
   if (millis > nowMillis) check.fail(`${path}.answeredAt`, 'future', 'lies after now')
-  const key = `${String(item)}|${millis}`
+  if (typeof item !== 'string') return millis
+  const key = `${item}|${millis}`
   const earlier = seen.get(key)
   if (earlier !== undefined) check.fail(path, 'conflict', `is a second answer to the same item at the same time; see ${earlier}`)
   seen.set(key, path)

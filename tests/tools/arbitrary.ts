@@ -112,7 +112,8 @@ function replaceAt(value: unknown, path: readonly number[], by: unknown): unknow
   return { ...value, [key]: replaceAt((value as Record<string, unknown>)[key], rest, by) }
 }
 
-const DAMAGES: readonly unknown[] = [undefined, null, true, -1, 1e300, 'x', [], {}]
+// The last cannot be written: a message that prints it, or a key made of it, would throw.
+const DAMAGES: readonly unknown[] = [undefined, null, true, -1, 1e300, 'x', [], {}, { toString: {} }]
 
 /** The same value replaced as a whole, and with each of its parts replaced or left out, down to a depth. */
 export function damagesOf(value: unknown, depth: number): readonly unknown[] {

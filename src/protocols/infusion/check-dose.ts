@@ -145,6 +145,8 @@ function checkSources(check: InputCheck, sources: unknown): void {
   check.list('dose.sources', sources).forEach((entry, index) => {
     const source = check.object(`dose.sources[${index}]`, entry, ['citation', 'locator', 'checked'])
     check.text(`dose.sources[${index}].citation`, source['citation'], { min: 1 })
+    if (source['locator'] !== undefined) check.text(`dose.sources[${index}].locator`, source['locator'])
+    check.oneOf(`dose.sources[${index}].checked`, source['checked'], ['read', 'recalled', 'computed', 'convention'])
   })
 }
 
