@@ -26,7 +26,7 @@ import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
 import { createNoticeReader } from './create-notice-reader'
 import { isAnswer, isBareDenial, isYes, together, withRefutals } from './phrase/answers'
 import { collectPhrases } from './phrase/collect-phrases'
-import { createReader, isNegator } from './phrase/create-reader'
+import { createReader, isNegator, OFFERING } from './phrase/create-reader'
 import { createLexicon } from './phrase/create-lexicon'
 import { joinLists } from './phrase/join-lists'
 import { createFrameFinder, DENIALS } from './phrase/find-frames'
@@ -203,8 +203,7 @@ interface Read {
 
 function readSentence(pass: Pass, sentence: Sentence): Read {
   const { owners, find, finishList } = pass.program.wording
-  // What begins in the line that leads to it was read with that.
-  const hits = find(sentence, pass.done).filter(({ first }) => first >= (sentence.led ?? 0))
+  const hits = find(sentence, pass.done).filter(({ first, last }) => first >= ownFrom(sentence, last))
   const excused = new Set<ContentRule>()
   const runs: Mention[] = []
   let reported = 0
@@ -230,9 +229,18 @@ function readSentence(pass: Pass, sentence: Sentence): Read {
   return { sentence, runs, excused, reported, from: 0 }
 }
 
+const NEEDS = /^(?:no|needs?|requires?|have|has|causes?|necesitas?|requiere|tiene|causa|hay)$/u
+
+/** What begins in the line that leads to an item was read with that, but for "Ketamine does not cause:", then "side effects". */
+function ownFrom({ tokens, led = 0 }: Sentence, last: number): number {
+  return last >= led && NEEDS.test(tokens[led - 1]?.word ?? '') ? 0 : led
+}
+
 /** What follows the last comma is said to the reader: "If a clinic offers you less, double your dose." */
 function endOfOffer({ tokens }: Sentence, last: number): number {
-  const end = tokens.map((token) => token.break !== 'none').lastIndexOf(true)
+  const breaks = tokens.map((token) => token.break !== 'none')
+  // "…, come to us: guaranteed relief, call today": what is offered here is no part of it.
+  const end = tokens.some(({ word }, at) => at > last && OFFERING.test(word)) ? breaks.indexOf(true, last + 1) : breaks.lastIndexOf(true)
   return end > last ? end : tokens.length
 }
 
@@ -243,7 +251,7 @@ function readFrames(pass: Pass, { sentence, runs, excused, reported, from }: Rea
     const rule = contentRules[(mentions.some((mention) => mention.spanish) ? SPANISH_RULES[frame.rule] : undefined) ?? frame.rule]
     // What an answer adds to its question is a denial, or it says something of its own.
     if (last < from || (from > 0 && !answers(end?.means ?? '') && isBareDenial(sentence.tokens.slice(from)))) continue
-    if (excused.has(rule) || (mentions[0]?.first ?? 0) < Math.max(reported, sentence.led ?? 0)) continue
+    if (excused.has(rule) || (mentions[0]?.first ?? 0) < Math.max(reported, ownFrom(sentence, last))) continue
     const hit = { phrase: -1, first: mentions[0]?.first ?? 0, last }
     const ownNegator = mentions.some((mention) =>
       sentence.tokens.slice(mention.first, mention.last + 1).some((token) => isNegator(token.word)),

@@ -278,6 +278,7 @@ describe('a list', () => {
     'No ofrecemos:\nKetamina sin receta\nResultados garantizados',
     'No haga lo siguiente:\nManeje a casa\nTome otra tableta',
     'Do not:\n1. Drive yourself home\n2. Take another lozenge',
+    'We do not say:\nKetamine is gentler on the body than aspirin.',
     'Do not:\n\n1) Drive yourself home\n\n2) Take another lozenge',
   ])('is denied by the line that leads to it: %s', (text) => {
     expect(rules(text)).toEqual([])
@@ -302,6 +303,13 @@ describe('a list', () => {
     ['We do not offer:\nFree sessions\n\nGuaranteed results with our drips', 'lint-guarantee'],
     ['Do not:\nDrive\nKetamine is a cure. It is safe.', 'lint-cure'],
     ['What we do:\n1. Guaranteed results\n2. Fast relief', 'lint-guarantee'],
+    ['What other clinics do not offer:\nGuaranteed results\nFast relief', 'lint-guarantee'],
+    ['Do not forget:\nGuaranteed results\nFast relief', 'lint-guarantee'],
+    ['We do not only offer:\nInfusions\nGuaranteed results', 'lint-guarantee'],
+    ['Por qué no fallamos:\nResultados garantizados\nSin receta', 'lint-es-garantia'],
+    ['Ketamine does not cause:\nSide effects\nAddiction', 'lint-non-addictive'],
+    ['Ketamine does not cause:\n- side effects\n- addiction', 'lint-side-effect-free'],
+    ['You will not need:\nA driver\nA nurse', 'lint-no-driver-needed'],
   ])('is denied by nothing else: %s', (text, rule) => {
     expect(rules(text)).toContain(rule)
   })

@@ -315,7 +315,6 @@ export const DISTANCE: readonly string[] = /* @__PURE__ */ deepFreeze([
 
   'falso',
   'falsa',
-  'mentira',
   'enganoso',
   'enganosa',
   'supuesto',
@@ -327,6 +326,7 @@ export const DISTANCE: readonly string[] = /* @__PURE__ */ deepFreeze([
 
 /** Pairs of neighbours that do the same. */
 export const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] = /* @__PURE__ */ deepFreeze([
+  ['es', ['mentira']],
   ['claim', ['that', 'to', 'it']],
   ['claims', ['that', 'to', 'it', 'of', 'such', 'like', 'about']],
   ['claiming', ['that', 'to']],
@@ -721,11 +721,6 @@ export const DOUBTS: readonly (readonly [string, readonly string[]])[] = /* @__P
   ['remains', ['to', 'unproven', 'unclear', 'unknown', 'uncertain', 'untested']],
   ['remain', ['to', 'unproven', 'unclear', 'unknown', 'uncertain', 'untested']],
   ['por', ['verse', 'demostrarse']],
-  ['mean', ['little', 'nothing']],
-  ['means', ['little', 'nothing']],
-  ['worth', ['little', 'nothing']],
-  ['significa', ['poco', 'nada']],
-  ['significan', ['poco', 'nada']],
 ])
 
 /** Other treatments by name, but not antidepressants, with which ketamine is compared to run them down. A sentence that begins with one and names neither ketamine nor an offer speaks of that one. */

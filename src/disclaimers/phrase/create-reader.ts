@@ -168,7 +168,8 @@ function isDeniedBefore({ tokens, rolesOf }: Around, first: number, ownNegator: 
     if (after.break === 'comma' && (ownNegator || opensStatement({ tokens, rolesOf }, at + 1) || isCondition(tokens))) return false
     if (roles.opens) return false
     // "We do not send it to minors or without a prescription": the first denial holds for both.
-    const isBoth = ['or', 'o'].includes(here.word) && ['without', 'sin'].includes(after.word)
+    const isBoth =
+      ['or', 'o'].includes(here.word) && ['without', 'sin'].includes(after.word) && !['with', 'con'].includes(tokens[at - 1]?.word ?? '')
     if (roles.joins && ((ownNegator && !isBoth) || rolesOf(after.word).isAuxiliary || rolesOf(after.word).isSubject)) return false
     if (after.break === 'comma' && (['and', 'y'].includes(after.word) || isSlogan({ tokens, rolesOf }, first))) isListEnd = true
     if (repeats && ['no', 'sin'].includes(here.word)) {
@@ -247,8 +248,7 @@ function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
 
 /** "The ad claimed …", "an ad of 2022 said …", but not "our ad says …". */
 function isReport(tokens: readonly TextToken[], at: number): boolean {
-  const next = tokens[at + 1]?.word ?? ''
-  const end = at + (['of', 'in', 'from', 'by', 'de', 'en'].includes(next) ? 6 : 2)
+  const end = at + (/^\d/u.test(tokens[at + 2]?.word ?? '') ? 4 : 2)
   return findToken(tokens, at + 1, end, (word) => REPORTS.includes(word)) >= 0 && !OWN.includes(tokens[at - 1]?.word ?? '')
 }
 
@@ -269,8 +269,9 @@ function isRefuted({ tokens, rolesOf }: Around, last: number): boolean {
 const SUPPOSES =
   /^(?:thinks?|believes?|heard?|read|told|tells|says|offer(?:s|ed)|ofrecen?|crees?|piensas?|oye|oido|leido|escuchado|dicen?)$/u
 const ADVISES = /^(?:ask|talk|speak|check|discuss|consult|remember|beware|think|report|denunci|pregunt|habl|recuerd|piens)/u
-/** Words of an offer, and words that speak of the reader or of what may be. */
-const OFFERING = /^(?:our|us|we|nuestr[ao]s?|nosotros)$/u
+/** Words of an offer of one's own. @internal */
+export const OFFERING = /^(?:our|us|we|today|now|out|nuestr[ao]s?|nosotros|hoy|ahora)$/u
+/** Words that speak of the reader or of what may be. */
 const ADDRESSING = /^(?:your?|this|may|might|could|usted|t[ue]|podria)$/u
 
 /**
@@ -281,7 +282,9 @@ function isSupposed(tokens: readonly TextToken[], { first, last }: PhraseHit): b
   if (!['if', 'si'].includes(tokens[0]?.word ?? '')) return false
   const verb = findToken(tokens, 1, Math.min(first, 6), (word) => SUPPOSES.test(word))
   const behind = tokens.slice(last + 1, last + 1 + AFTER).findIndex((token) => token.break !== 'none')
-  if (verb < 0 || behind < 0 || first - verb > BEFORE) return false
+  if (verb < 0 || behind < 0 || first - verb > BEFORE || ['in', 'en'].includes(tokens[verb + 1]?.word ?? '')) return false
+  // "If pills offered little, ketamine cures depression, so ask": what stands in a clause of its own is not supposed.
+  if (tokens.slice(verb + 1, first + 1).some((token) => token.break !== 'none')) return false
   const end = last + 1 + behind
   const finds = (words: RegExp, from: number, to: number): boolean =>
     findToken(tokens, from, Math.min(tokens.length, to), (word) => words.test(word)) >= 0

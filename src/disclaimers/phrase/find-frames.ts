@@ -71,8 +71,11 @@ const OTHER = 'other'
  */
 export const DENIALS: readonly string[] = ['none', 'not']
 
+/** What costs nothing, hides nothing or is no full list. */
+const ELSEWHERE = 'elsewhere'
+
 /** Denials that are part of a turn of phrase deny nothing by themselves: "without a doubt", "no matter who", "free of charge". */
-const TURNS_OF_PHRASE: readonly string[] = ['certain', 'everyone', 'forever', 'none', 'trivial', 'hype', 'best', 'elsewhere']
+const TURNS_OF_PHRASE: readonly string[] = ['certain', 'everyone', 'forever', 'none', 'trivial', 'hype', 'best', ELSEWHERE]
 
 /** Words that turn to something else: a frame does not reach over one. */
 const TURN = 'turn'
@@ -165,7 +168,7 @@ interface Around {
 }
 
 function lookAround(tokens: readonly TextToken[], all: readonly Mention[], lexicon: Lexicon, said: ReadonlySet<string>): Around {
-  const runs = withoutHidden(all)
+  const runs = withoutHidden(all.filter((run) => run.means !== ELSEWHERE || !beginsList(tokens, run.last)))
   const hidden = new Set<number>()
   const inRun = new Set<number>()
   for (const { means: name, first, last, whole } of runs) {
@@ -190,6 +193,11 @@ function lookAround(tokens: readonly TextToken[], all: readonly Mention[], lexic
       if (said.has(name) && !(inRun.has(at) && DENIALS.includes(name))) add({ means: name, spanish, first: at, last: at, whole: true })
   }
   return { tokens, lexicon, byClass, runs, hidden }
+}
+
+/** "Free of charge, risk or pain": the denial goes on after the comma. */
+function beginsList(tokens: readonly TextToken[], last: number): boolean {
+  return tokens[last + 1]?.break === 'comma' && tokens.slice(last + 2, last + 5).some(({ word }) => ['and', 'or', 'y', 'o'].includes(word))
 }
 
 /** In order, without those that a longer one hides. */

@@ -25,7 +25,7 @@ export function joinLists(text: string, sentences: readonly Sentence[], read: Re
   return sentences.flatMap((sentence): Sentence | readonly Sentence[] => {
     const lines = linesOf(text, sentence)
     const [first, ...items] = lines
-    if (first !== undefined && (denies(first) || distances(first, read))) {
+    if (first !== undefined && items[0] !== undefined && isItem(items[0]) && (denies(first) || distances(first, read))) {
       lead = undefined
       isSmall = undefined
       isMyth = false
@@ -87,14 +87,16 @@ function isItem({ tokens, unsigned, leads }: Sentence): boolean {
   return unsigned && !leads && tokens.length <= LONGEST_ITEM
 }
 
-// "Why nobody regrets it:", "Do not wait:", "You will not find this elsewhere:" deny nothing that stands below.
-const URGES = /^(?:why|wait|miss|settle|hesitate|worry|suffer|elsewhere)$/u
+// "Why nobody regrets it:", "Do not wait:", "What others do not offer:", "We do not only offer:" deny nothing that stands below.
+const URGES =
+  /\b(?:why|wait|miss|settle|hesitate|worry|suffer|forget|delay|ignore|regret|fail|beats?|lose|wrong|elsewhere|others|other (?:clinic|center|provider)s?|por que|otr[ao]s|(?:fall|dej|par)amos)\b|t (?:just|only)\b/u
 
 /** "Do not:", "Ketamine is not a fit for:", "Avoid:", but not "If it does not work:" or "With no side effects:". */
 function denies(sentence: Sentence): boolean {
   const words = sentence.tokens.map(({ word }) => word)
-  if (sentence.unsigned && LABELS_OF_DENIAL.includes(words.join(' '))) return true
-  if (!sentence.leads || words.some((word) => CONDITIONS.includes(word) || URGES.test(word))) return false
+  const line = words.join(' ')
+  if (sentence.unsigned && LABELS_OF_DENIAL.includes(line)) return true
+  if (!sentence.leads || words.some((word) => CONDITIONS.includes(word)) || URGES.test(line)) return false
   const last = words.slice(-4)
   return last.some((word, at) => {
     const next = last[at + 1]

@@ -593,7 +593,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(como mejor|salud mental|a la medida|(han|ha|hayan|haya) (pasado|transcurrido))',
     '((redujo|reduce|evito|evita|previno) las recaidas|expertos (agregan|anaden)|una reaccion de estres|otra persona (debe|tiene que|puede))',
     '((resultado|resultados) (de|del|de la|de los) (analisis|laboratorio|estudio|examen|ensayo|prueba|pruebas))',
-    '(no receta)',
+    '(no receta (a|el|la|los|las|nada|medicamentos|farmacos|medicinas|ketamina|opioides))',
   ],
   heed: ['debe|debes|deben|ignor*|olvide|olvides|excepcion|menor|mencion*'],
   relapse: ['recae|recaen|recaida|recaidas|recaer'],

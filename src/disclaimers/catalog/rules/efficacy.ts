@@ -119,6 +119,7 @@ export const lintGuarantee: ContentRule = /* @__PURE__ */ deepFreeze({
 
     'price (match|lock) guarantee*',
     'guarantee* ..3 (privacy|confidential*)',
+    '(guarantee|guarantees) (of ..1)? (mean|means|(is|are) worth) (little|nothing)',
     'will (feel|be) ..1 better (able|prepared|informed)',
     'promised ..2 (you|me) ..2 to (call|write)',
     '(promis*|guarantee*|assur*) ..2 (unproven|untested|unrealistic|exaggerated|false|too much|more than they)',
@@ -645,7 +646,7 @@ export const lintSubstanceUseClaim: ContentRule = /* @__PURE__ */ deepFreeze({
   },
   unless: [
     '(being)? (studied|investigat*|research*|experimental)',
-    '(being|been) (tested|tried)',
+    'being (tested|tried)',
     'phase [number] (trial|trials|study|studies)',
     '(study|studies|trial*) of ..3 for',
     'clinical trial*',

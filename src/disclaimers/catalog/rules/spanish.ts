@@ -74,7 +74,7 @@ export const lintEsGarantia: ContentRule = /* @__PURE__ */ deepFreeze({
       '(su|tu) (recuperacion|mejoria) (esta|es) (asegurada|segura)',
     ],
   },
-  unless: ['garantiza* ..3 (privacidad|confidencialidad)'],
+  unless: ['garantiza* ..3 (privacidad|confidencialidad)', '(garantia|garantias) (de ..1)? (no)? (significa|significan) (poco|nada)'],
   why: 'Outcome guarantees are barred by many state board rules and by section 5 of the FTC Act',
   suggestion: 'los resultados varían',
   sources: [{ citation: 'ftc-hpcg-2022', checked: 'read' }],
