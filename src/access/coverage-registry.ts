@@ -139,7 +139,7 @@ function entry(
 // Policies name scales of depression without their version, as charts do. Of a long name every word counts: another length, a part of a scale or a
 // form that the person fills in has another range.
 const SCALES: readonly (readonly [name: RegExp, id: string])[] = [
-  [/^(?:hamd|hdrs|hrsd)(?:17)?$|^hamilton(?:depression|ratingscalefordepression)[a-z]*(?:17[a-z]*)?$/, 'ham-d17'],
+  [/^(?:hamd|hdrs|hrsd)(?:17)?$|^hamilton(?:depression|ratingscalefordepression)(?:[a-z]|17)*$/, 'ham-d17'],
   [/^bdi(?:2|ii)?$|^beckdepression/, 'bdi-ii'],
   [/^qids(?:c|sr)?(?:16)?$|^quickinventory/, 'qids-sr16'],
   [/^madrs$|^montgomery(?!.*(?:self|madrss))/, 'madrs'],
@@ -211,7 +211,8 @@ export function classOf({ class: words = '' }: AntidepressantTrial): string | un
     ([name, short]) => letters.includes(name) || letters.startsWith(short) || parts.includes(short) || parts.includes(`${short}s`),
   )
   const short = letters.replace(/s$/, '')
-  return known?.[1] ?? SAME.get(letters) ?? SAME.get(short) ?? short
+  const same = [letters, ...parts].map((part) => SAME.get(part) ?? SAME.get(part.replace(/s$/, ''))).find((one) => one !== undefined)
+  return known?.[1] ?? same ?? short
 }
 
 /**

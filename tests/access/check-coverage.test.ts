@@ -332,6 +332,7 @@ describe('rules that changed', () => {
     ['MADRS total', 'met'],
     ['Hamilton Depression Rating Scale (HAM-D)', 'met'],
     ['Hamilton Depression Rating Scale, 17 items', 'met'],
+    ['Hamilton Rating Scale for Depression, 17-item (HAM-D17)', 'met'],
     // another length or a part of a scale has another range, and a short name does not tell which it is
     ['Hamilton Depression Rating Scale, 24 items', 'unknown'],
     ['Hamilton', 'unknown'],
@@ -638,7 +639,16 @@ describe('trials are counted once', () => {
         'SSRIs',
         'selective serotonin reuptake inhibitor',
         'Selective Serotonin Reuptake Inhibitors (SSRI)',
-      ].concat(['SSRI antidepressant', 'SSRI (escitalopram)', 'an SSRI', 'SSRIs, second', 'serotonin reuptake inhibitor', 'SRI', 'ISRS']),
+      ].concat([
+        'SSRI antidepressant',
+        'SSRI (escitalopram)',
+        'an SSRI',
+        'SSRIs, second',
+        'serotonin reuptake inhibitor',
+        'SRI',
+        'ISRS',
+        'ISRS (sertralina)',
+      ]),
     ],
     [
       'snri',
