@@ -157,6 +157,18 @@ describe('suicide, as scales, codes and events tell it', () => {
     expect(offers(plan(both({ instrument: 'Suicide Behaviors Questionnaire', score: 12, takenAt: '2025-11' })))).toBe(true)
   })
 
+  // Beside it a C-SSRS is asked for only where none counts any more: 31 days before the moment of planning, in its offset.
+  it.each([
+    ['2026-11-22', '2026-10-21T23:00:00-10:00', false],
+    ['2026-11-22', '2026-10-22T05:00:00Z', true],
+    ['2026-11-01', '2026-10-15', true],
+  ])('with the knowledge of %s, a C-SSRS of %s beside such a scale is asked for anew: %s', (asOf, takenAt, isAsked) => {
+    const unread = { instrument: 'ASQ', score: 0, takenAt: '2026-10-31' }
+    const patient = { ...intake.patient, assessments: [unread, { instrument: 'c-ssrs', score: 0, takenAt }] }
+    const { missing } = planCare({ ...intake, patient }, { ...options, asOf, now: '2026-11-22T09:00:00-07:00' })
+    expect(missing.some(({ question }) => question === 'What was the score? Needed: instrument c-ssrs, within 31 days.')).toBe(isAsked)
+  })
+
   it('the gravest of several scales counts', () => {
     const known = { instrument: 'ssi', score: 20, takenAt: '2026-11-18' }
     const other = { instrument: 'Suicide Behaviors Questionnaire', score: 12, takenAt: '2026-11-18' }
