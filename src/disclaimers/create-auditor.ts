@@ -206,11 +206,11 @@ function readSentence(pass: Pass, sentence: Sentence): Read {
   const hits = find(sentence, pass.done).filter(({ first, last }) => first >= ownFrom(sentence, last))
   const excused = new Set<ContentRule>()
   const runs: Mention[] = []
-  let reported = 0
+  let offer = -1
   for (const hit of hits) {
     const owner = owners[hit.phrase]
     if (owner?.kind === 'unless') excused.add(owner.rule)
-    else if (owner?.kind === 'report') reported = endOfOffer(sentence, hit.last)
+    else if (owner?.kind === 'report') offer = hit.last
     else if (owner?.kind === 'run')
       runs.push({ means: owner.means, spanish: owner.spanish, whole: owner.whole, first: hit.first, last: hit.last })
     else if (owner?.kind === 'topic' && speaksOf(pass.program, sentence, hit, owner.topic)) {
@@ -218,6 +218,7 @@ function readSentence(pass: Pass, sentence: Sentence): Read {
       finishList(pass.done, hit.phrase)
     }
   }
+  const reported = offer < 0 ? 0 : endOfOffer(sentence, offer)
   if (reported > 0) pass.offers.push([sentence.tokens[sentence.led ?? 0]?.start ?? 0, sentence.tokens[reported - 1]?.end ?? 0])
   // Many phrases of a rule may fit one place: the first that counts settles it.
   const settled = new Map<ContentRule, number>()

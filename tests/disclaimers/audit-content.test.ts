@@ -259,6 +259,10 @@ describe('what one sentence says with the one before', () => {
   })
 })
 
+it('reads a sentence of many offers in the time that its length takes', () => {
+  expect(rules('if a clinic offers you a cure, walk away, '.repeat(12_000))).toEqual([])
+}, 5000)
+
 describe('a list', () => {
   it.each([
     'For 24 hours do not:\n\n- drive yourself home\n- take another lozenge\n- go back to work the same day',
