@@ -206,12 +206,15 @@ function readSentence(pass: Pass, sentence: Sentence): Read {
   const hits = find(sentence, pass.done).filter(({ first, last }) => first >= ownFrom(sentence, last))
   const excused = new Set<ContentRule>()
   const runs: Mention[] = []
+  let begin: number | undefined
   let offer = -1
   for (const hit of hits) {
     const owner = owners[hit.phrase]
     if (owner?.kind === 'unless') excused.add(owner.rule)
-    else if (owner?.kind === 'report') offer = hit.last
-    else if (owner?.kind === 'run')
+    else if (owner?.kind === 'report') {
+      begin ??= hit.first
+      offer = hit.last
+    } else if (owner?.kind === 'run')
       runs.push({ means: owner.means, spanish: owner.spanish, whole: owner.whole, first: hit.first, last: hit.last })
     else if (owner?.kind === 'topic' && speaksOf(pass.program, sentence, hit, owner.topic)) {
       pass.topics.add(owner.topic)
@@ -219,7 +222,7 @@ function readSentence(pass: Pass, sentence: Sentence): Read {
     }
   }
   const reported = offer < 0 ? 0 : endOfOffer(sentence, offer)
-  if (reported > 0) pass.offers.push([sentence.tokens[sentence.led ?? 0]?.start ?? 0, sentence.tokens[reported - 1]?.end ?? 0])
+  if (begin !== undefined) pass.offers.push([sentence.tokens[begin]?.start ?? 0, sentence.tokens[reported - 1]?.end ?? 0])
   // Many phrases of a rule may fit one place: the first that counts settles it.
   const settled = new Map<ContentRule, number>()
   for (const hit of hits) {
