@@ -107,6 +107,8 @@ describe('how a match is meant', () => {
     ['Ketamine cures depression, and we clear up myths.', 'lint-cure'],
     ['The FDA warned of fraud, you will be cured of depression.', 'lint-cure'],
     ['It is no secret that our drips are completely safe.', 'lint-safe-absolute'],
+    ['Start your free trial: 95 of 100 patients recover.', 'lint-success-rate'],
+    ['Start your free trial: 95 out of 100 patients recover.', 'lint-success-rate'],
     ['There is no question that relief is guaranteed.', 'lint-guarantee'],
     ['It is no exaggeration to say that ketamine cures depression.', 'lint-cure'],
     ['Nobody can deny that ketamine cures depression.', 'lint-cure'],
