@@ -247,7 +247,7 @@ export const ciSudRecentlyPast: ScreeningRule = /* @__PURE__ */ deepFreeze({
   yieldsTo: ['ci-active-sud'],
   whenUnknown: 'asks',
   message:
-    'A substance use disorder (not nicotine, not ketamine) is recorded as resolved or history: moderate or severe, for less than 90 days; for home use any, for less than 12 months. By convention this counts as remission for that time.',
+    'A substance use disorder (not nicotine, not ketamine) is recorded as resolved or history: moderate or severe, for less than 90 days; for home use any, for less than 12 months. By convention this counts as remission for that time; without a day it bars nothing, and the day is asked for.',
   action: 'Treat; screen again after at least 90 days of remission (home: 12 months).',
   override: 'esketamine: prescriber with addiction medicine; otherwise no one',
   basis: {
