@@ -1,7 +1,7 @@
 import { buildAnswer, redactFindings } from '../core/answer'
 import type { InputCheck } from '../core/check'
 import { dayNumber } from '../core/date'
-import { dateOfInstant, formatInstant, instantMillis, isInstant, offsetMinutes } from '../core/instant'
+import { DAY_MILLIS, dateOfInstant, formatInstant, instantMillis, isInstant, offsetMinutes } from '../core/instant'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Instant, Jurisdiction } from '../core/words'
 import { decisionOf, findingsFor, missingFor } from './checklist-findings'
@@ -16,7 +16,6 @@ const START_ITEM = 'now-start-time'
 const EXPIRY_ASSUMPTION = 'The times after which answers expire are conventions of this library or of the program.'
 const DOSE_ASSUMPTION = 'The time of the dose was not given: the time since it is taken as answered.'
 const NO_ANSWERS: readonly TimedAnswer[] = []
-const DAY = 86_400_000
 
 /** When and where a checklist is evaluated. */
 export interface EvaluationOptions {
@@ -142,11 +141,11 @@ function lastMoment(now: Instant, end: Instant, holds: (at: Instant) => boolean)
   const at = (millis: number): Instant => formatInstant(millis, offset)
   const last = instantMillis(end)
   let from = instantMillis(now)
-  let to = Math.min(last, (dayNumber(dateOfInstant(now)) + 1) * DAY - offset * 60_000)
+  let to = Math.min(last, (dayNumber(dateOfInstant(now)) + 1) * DAY_MILLIS - offset * 60_000)
   while (holds(at(to))) {
     if (to >= last) return end
     from = to
-    to = Math.min(last, to + DAY)
+    to = Math.min(last, to + DAY_MILLIS)
   }
   while (to - from > 1000) {
     const middle = from + Math.ceil((to - from) / 2000) * 1000

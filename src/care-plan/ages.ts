@@ -1,6 +1,6 @@
-import type { EvaluationTime, Finding, IsoDate } from '../core'
+import type { EvaluationTime, Finding } from '../core'
+import { todayOf } from '../core/condition/time'
 import { ageRange } from '../core/date'
-import { dateOfInstant } from '../core/instant'
 import { ageFindings, isOfAge } from '../protocols/dose/patient'
 import type { Protocol } from '../protocols'
 import type { Intake, Standing } from './model'
@@ -18,18 +18,9 @@ export type Ages = ReturnType<typeof ageRange>
  * @internal
  */
 export function agesOf({ patient: { ageYears, birthDate }, wishes }: Intake, time: EvaluationTime): Ages | undefined {
-  const [start, today] = [wishes?.start, dayOfPlan(time)]
+  const [start, today] = [wishes?.start, todayOf(time)]
   if (ageYears !== undefined) return { low: Math.floor(ageYears), high: Math.floor(ageYears) }
   return birthDate === undefined ? undefined : ageRange(birthDate, start === undefined || start < today ? today : start)
-}
-
-/**
- * The day of the plan: that of `now` where it is told, as in screening. The knowledge in force may be that of an earlier day.
- *
- * @internal
- */
-export function dayOfPlan({ asOf, now }: EvaluationTime): IsoDate {
-  return now === undefined ? asOf : dateOfInstant(now)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Answer, Finding, Missing } from '../core'
 import { buildAnswer } from '../core/answer'
 import { InputCheck, isPlainObject } from '../core/check'
+import { todayOf } from '../core/condition/time'
 import { ageRange } from '../core/date'
 import { isTimeZone } from '../core/zone'
 import { LOCALES } from '../core/words'
@@ -9,7 +10,6 @@ import { indications } from '../indications/catalog'
 import type { Indication } from '../indications/model'
 import { checkPatientTime, readTime } from '../screening/check-input'
 import { parsePatient } from '../screening/parse-patient'
-import { dayOfPlan } from './ages'
 import { approvedWithoutProtocol } from './approved-without-protocol'
 import { findCandidates } from './candidates'
 import { compareCosts } from './costs'
@@ -107,7 +107,7 @@ function askForSuicideRisk({ path, decides }: Missing): readonly Missing[] {
 
 /** Rules, ages and readings are those of the day of the plan, so a course that begins before it is worth a second look. */
 function startInThePast({ wishes }: Intake, options: CarePlanOptions): readonly Finding[] {
-  const [start, today] = [wishes?.start, dayOfPlan(options)]
+  const [start, today] = [wishes?.start, todayOf(options)]
   if (start === undefined || start >= today) return []
   const message = `The start that is wished for lies before ${today}, the day of the plan: the course has dates that have passed.`
   const because = [{ path: 'wishes.start', value: start, expected: `${today} or later`, outcome: 'met' }] as const

@@ -5,6 +5,9 @@ import { InvalidInputError } from './errors'
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d{1,9})?)?(Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/
 const MINUTES_PER_DAY = 1440
 
+/** Milliseconds of a day. @internal */
+export const DAY_MILLIS = 86_400_000
+
 /**
  * Tells whether a text is a point in time with its offset.
  *
@@ -141,8 +144,8 @@ function offsetOf(zone: string): number {
  */
 export function formatInstant(millis: number, offset: number): Instant {
   const local = millis + offset * 60000
-  const day = Math.floor(local / 86400000)
-  const seconds = Math.floor((local - day * 86400000) / 1000)
+  const day = Math.floor(local / DAY_MILLIS)
+  const seconds = Math.floor((local - day * DAY_MILLIS) / 1000)
   const two = (value: number): string => String(value).padStart(2, '0')
   const clock = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
   const zone = `${offset < 0 ? '-' : '+'}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`

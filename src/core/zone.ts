@@ -2,7 +2,7 @@ import { tzOffset } from '@date-fns/tz/tzOffset'
 import type { Instant, IsoDate } from './words'
 import { dayAt } from './date'
 import { InvalidInputError } from './errors'
-import { formatInstant } from './instant'
+import { DAY_MILLIS, formatInstant } from './instant'
 
 /**
  * The instant of a clock time on a date in a zone. A time that the zone skips moves forward by the gap; one that it repeats is the first of the two.
@@ -29,10 +29,10 @@ export function instantInZone(date: IsoDate, clock: string, timeZone: string): I
   if (typeof clock !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(clock)) {
     throw new InvalidInputError('instantInZone', [{ path: 'clock', code: 'malformed', message: 'must be a clock time such as 09:00' }])
   }
-  const wall = dayAt('date', date, 'instantInZone') * 86400000 + (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))) * 60000
+  const wall = dayAt('date', date, 'instantInZone') * DAY_MILLIS + (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))) * 60000
   const offsetAt = (millis: number): number => tzOffset(timeZone, new Date(millis))
-  const before = offsetAt(wall - 86400000)
-  const after = offsetAt(wall + 86400000)
+  const before = offsetAt(wall - DAY_MILLIS)
+  const after = offsetAt(wall + DAY_MILLIS)
   // A time that the clocks show twice is the first of the two. One that they skip is moved on by what they skip.
   const millis =
     [before, after].map((offset) => wall - offset * 60000).find((at) => at + offsetAt(at) * 60000 === wall) ?? wall - before * 60000

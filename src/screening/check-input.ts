@@ -1,7 +1,7 @@
 import type { EvaluationTime, Intended, Patient } from '../core'
 import type { ScreeningOptions } from './model'
 import { InputCheck, isPlainObject } from '../core/check'
-import { ageOf } from '../core/condition/time'
+import { ageOf, todayOf } from '../core/condition/time'
 import { ageRange, isIsoDate } from '../core/date'
 import { dateOfInstant, isInstant } from '../core/instant'
 import { DRUGS, ROUTES, SETTINGS } from '../core/words'
@@ -105,8 +105,7 @@ export function checkPatientTime(patient: Patient, time: EvaluationTime): void {
   past('history.lastAlcoholAt', patient.history?.lastAlcoholAt)
   past('logistics.lastFoodAt', patient.logistics?.lastFoodAt)
   past('logistics.lastLiquidAt', patient.logistics?.lastLiquidAt)
-  const today = time.now === undefined ? time.asOf : dateOfInstant(time.now)
-  if (patient.birthDate !== undefined && ageRange(patient.birthDate, today).low > 120) {
+  if (patient.birthDate !== undefined && ageRange(patient.birthDate, todayOf(time)).low > 120) {
     check.fail('birthDate', 'out-of-range', 'gives an age above 120 years')
   }
   check.done()

@@ -1,13 +1,21 @@
 import type { DayRange } from '../date'
 import { dayNumber, dayRange } from '../date'
-import { dateOfInstant, instantMillis, offsetMinutes } from '../instant'
-import type { Instant, PartialDate } from '../words'
+import { DAY_MILLIS, dateOfInstant, instantMillis, offsetMinutes } from '../instant'
+import type { Instant, IsoDate, PartialDate } from '../words'
 import type { EvaluationTime, Freshness, Interval, TimeUnit } from './model'
 import type { Tri } from './tri'
 import { compareInterval, MET, UNKNOWN } from './tri'
 
 const MILLIS: Readonly<Record<'minutes' | 'hours', number>> = { minutes: 60_000, hours: 3_600_000 }
-const DAY_MILLIS = 86_400_000
+
+/**
+ * The day on which something is evaluated: that of `now`, in its offset, where it is told. The knowledge in force may be that of an earlier day.
+ *
+ * @internal
+ */
+export function todayOf({ asOf, now }: EvaluationTime): IsoDate {
+  return now === undefined ? asOf : dateOfInstant(now)
+}
 
 /**
  * Age of a date or instant at the time of evaluation.
@@ -16,7 +24,7 @@ const DAY_MILLIS = 86_400_000
  */
 export function ageOf(text: PartialDate | Instant, time: EvaluationTime, unit: TimeUnit): Interval {
   if (unit === 'days') {
-    const today = dayNumber(time.now === undefined ? time.asOf : dateOfInstant(time.now))
+    const today = dayNumber(todayOf(time))
     const { first, last } = daysOf(text, time)
     return { low: today - last, high: today - first }
   }

@@ -1,7 +1,7 @@
 import { decimal } from '../condition/decimal'
 import type { EvaluationTime, FieldRegistry, Reading } from '../condition/model'
+import { todayOf } from '../condition/time'
 import { ageRange } from '../date'
-import { dateOfInstant } from '../instant'
 import { SETTINGS } from '../words'
 import { field, limitsOf } from './field'
 import { patientLists } from './lists'
@@ -153,6 +153,6 @@ function fieldsOf(vocabulary: PatientVocabulary): FieldRegistry<PatientSubject>[
 
 function birthAge(patient: Patient, time: EvaluationTime): Reading {
   if (patient.birthDate === undefined) return undefined
-  const { low, high } = ageRange(patient.birthDate, time.now === undefined ? time.asOf : dateOfInstant(time.now))
+  const { low, high } = ageRange(patient.birthDate, todayOf(time))
   return low === high ? low : { low, high }
 }

@@ -1,7 +1,7 @@
 import type { EvaluationTime, FieldDefinition, OpenInput, Reading } from '../condition/model'
-import { ageOf, daysOf } from '../condition/time'
+import { ageOf, daysOf, todayOf } from '../condition/time'
 import { dateOfDay, dayNumber, FIRST_DAY } from '../date'
-import { dateOfInstant, instantMillis } from '../instant'
+import { instantMillis } from '../instant'
 import { field, limitsOf } from './field'
 import type { Patient, VitalSigns } from './model'
 import type { PatientSubject } from './subject'
@@ -130,7 +130,7 @@ export function usableVitals({ patient, purpose }: PatientSubject, time: Evaluat
  */
 export function createVitalsFilter(purpose: PatientSubject['purpose'], time: EvaluationTime): (patient: Patient) => readonly VitalSigns[] {
   if (purpose === undefined) return ({ vitals = NO_VITALS }) => vitals
-  const today = time.now === undefined ? time.asOf : dateOfInstant(time.now)
+  const today = todayOf(time)
   const days = purpose === 'dose-day' ? 0 : INTAKE_VITALS_DAYS
   const oldest = dateOfDay(Math.max(FIRST_DAY, dayNumber(today) - days))
   const isUsable = ({ measuredAt }: VitalSigns): boolean => {
