@@ -36,6 +36,7 @@ const BASE = [
   'rational',
   'recalled-note',
   'remember',
+  'source',
   'words',
 ]
 const oneBaseFile: NonNullable<Options['esbuildPlugins']>[number] = {

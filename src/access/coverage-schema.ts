@@ -3,6 +3,7 @@ import type { CoverageCriterion, CoverageIndication, CoveragePolicy, CoverageReq
 import { conditionSchema } from '../core/condition/schema'
 import { isWellFormedCode } from '../core/code-system'
 import { isIsoDate, isPartialDate } from '../core/date'
+import { CHECKED } from '../core/source'
 import { DRUGS, ROUTES } from '../core/words'
 
 const INDICATIONS: readonly CoverageIndication[] = ['treatment-resistant-depression', 'mdd-acute-suicidality', 'severe-depression', 'other']
@@ -123,9 +124,7 @@ export const coveragePolicySchema: z.ZodType<CoveragePolicy> = /* @__PURE__ */ z
     excludes: z.exactOptional(z.array(z.strictObject({ drug, routes: z.array(route).min(1) }))),
     note: z.exactOptional(words),
     confidence: z.enum(['A', 'B', 'C']),
-    sources: z.array(
-      z.strictObject({ citation: name, locator: z.exactOptional(name), checked: z.enum(['read', 'recalled', 'computed', 'convention']) }),
-    ),
+    sources: z.array(z.strictObject({ citation: name, locator: z.exactOptional(name), checked: z.enum(CHECKED) })),
     review: z.strictObject({ reviewedOn: date, reviewBy: date }),
   })
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { conditionSchema } from '../core/condition/schema'
 import { isIsoDate } from '../core/date'
+import { CHECKED } from '../core/source'
 import { MISUSE_EVENT_KINDS } from './check-history'
 import type { ChecklistItem, MisuseRule } from './model'
 import { BAND_OUTCOMES, CHECKLIST_PHASES } from './words'
@@ -128,7 +129,7 @@ function sourcesSchema() {
   const source = z.strictObject({
     citation: z.string().min(1).max(200),
     locator: z.exactOptional(z.string().min(1).max(500)),
-    checked: z.enum(['read', 'recalled', 'computed', 'convention']),
+    checked: z.enum(CHECKED),
   })
   return z.array(source).min(1)
 }

@@ -1,7 +1,11 @@
 import type { IsoDate } from './words'
+import { deepFreeze } from './freeze'
 
 /** How the library came to a fact: the source was `read`; it is `recalled` (carried but not yet read); `computed` from other facts; or a `convention` of this library that no authority sets. */
 export type Checked = 'read' | 'recalled' | 'computed' | 'convention'
+
+/** All values of {@link Checked}. @internal */
+export const CHECKED: readonly Checked[] = /* @__PURE__ */ deepFreeze(['read', 'recalled', 'computed', 'convention'])
 
 /** A pointer from a fact to the place that says so. */
 export interface SourceRef {

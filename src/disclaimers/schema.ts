@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isJurisdiction } from '../core/check'
+import { CHECKED } from '../core/source'
 import type { DisclaimerUnit } from './model'
 import { TOKEN_IDS } from './words'
 
@@ -40,7 +41,7 @@ export const disclaimerUnitSchema: z.ZodType<DisclaimerUnit> = /* @__PURE__ */ z
         z.strictObject({
           citation: line(200),
           locator: z.exactOptional(line(500)),
-          checked: z.enum(['read', 'recalled', 'computed', 'convention']),
+          checked: z.enum(CHECKED),
         }),
       )
       .min(1)

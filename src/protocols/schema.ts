@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isJurisdiction } from '../core/check'
 import { isIsoDate } from '../core/date'
+import { CHECKED } from '../core/source'
 import { DRUGS, ROUTES, SETTINGS, SEVERITIES } from '../core/words'
 import { HIGHEST_MG_PER_ML, HIGHEST_OF_RULES, SHORTEST_MINUTES } from './limits'
 import type { Protocol } from './model'
@@ -31,7 +32,7 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ z.lazy(() => 
   const source = z.strictObject({
     citation: z.string().min(1).max(200),
     locator: z.exactOptional(z.string().min(1).max(500)),
-    checked: z.enum(['read', 'recalled', 'computed', 'convention']),
+    checked: z.enum(CHECKED),
   })
   // A value without a source does not enter.
   const sources = z.array(source).min(1).max(50)

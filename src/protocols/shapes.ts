@@ -1,4 +1,5 @@
 import { TIER_ORDER } from '../core/evidence-grade'
+import { CHECKED } from '../core/source'
 import { DRUGS, ROUTES, SETTINGS, SEVERITIES } from '../core/words'
 import { HIGHEST_MG_PER_ML, HIGHEST_OF_RULES, SHORTEST_MINUTES } from './limits'
 import { DISCHARGE_OBSERVATIONS, FLAG_READINGS, NUMERIC_READINGS } from './readings'
@@ -40,7 +41,7 @@ export interface ProtocolParts {
  * @internal
  */
 export const SOURCE: Shape = {
-  fields: { citation: 'text', checked: { words: ['read', 'recalled', 'computed', 'convention'] } },
+  fields: { citation: 'text', checked: { words: CHECKED } },
   optional: { locator: 'text' },
 }
 

@@ -3,6 +3,7 @@ import { conditionSchema, valueSetSchema } from '../core/condition/schema'
 import { isJurisdiction } from '../core/check'
 import { isIsoDate } from '../core/date'
 import { recordOf } from '../core/record-schema'
+import { CHECKED } from '../core/source'
 import type { RuleChanges, ScreeningRule } from './model'
 import { isPerRegimen, REGIMENS } from './regimen'
 
@@ -57,7 +58,7 @@ export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ z.l
         z.strictObject({
           citation: z.string().min(1).max(200),
           locator: z.exactOptional(z.string().min(1).max(500)),
-          checked: z.enum(['read', 'recalled', 'computed', 'convention']),
+          checked: z.enum(CHECKED),
         }),
       )
       .min(1),

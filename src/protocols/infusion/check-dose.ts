@@ -2,6 +2,7 @@ import type { InputCheck } from '../../core/check'
 import { patientLimits } from '../../core/patient/limits'
 import type { Rational } from '../../core/rational'
 import { compare, fromNumber, subtract, sum, toNumber } from '../../core/rational'
+import { CHECKED } from '../../core/source'
 import { DRUGS, ROUTES } from '../../core/words'
 import { amountToDraw, FINEST_STEP_MG } from '../dose/volume'
 import { parseExactText } from '../exact'
@@ -146,7 +147,7 @@ function checkSources(check: InputCheck, sources: unknown): void {
     const source = check.object(`dose.sources[${index}]`, entry, ['citation', 'locator', 'checked'])
     check.text(`dose.sources[${index}].citation`, source['citation'], { min: 1 })
     if (source['locator'] !== undefined) check.text(`dose.sources[${index}].locator`, source['locator'])
-    check.oneOf(`dose.sources[${index}].checked`, source['checked'], ['read', 'recalled', 'computed', 'convention'])
+    check.oneOf(`dose.sources[${index}].checked`, source['checked'], CHECKED)
   })
 }
 
