@@ -788,6 +788,20 @@ describe('a rule of the consumer', () => {
     expect(suicidality([1, 30], [13, 0])).toMatchObject({ advice: 'continue', safety: { standing: 'none-raised' } })
   })
 
+  // No score is down by half of 0: whoever stays there is no partial responder, and nobody can say which group it is. Who got worse has none.
+  it.each([
+    [0, undefined, 'insufficient-data'],
+    [20, 'non-responder', 'stop'],
+  ] as const)('by response and remission tells no group of a score that stays at 0: MADRS 0 to %i', (score, group, step) => {
+    const answer = adviseContinuation(
+      ivTrdAcuteSix,
+      { sessions: six, assessments: [...scored('madrs', [1, 0], [13, score]), safe(13)] },
+      { asOf: day(13), rules: [{ ...ours, id: 'our-rule', judgedBy: 'response-and-remission' } as never] },
+    )
+    expect([answer.course?.group, answer.advice]).toEqual([group, step])
+    expect(answer.findings.some(({ code }) => code === 'care-plan/no-response-to-tell')).toBe(group === undefined)
+  })
+
   it('is refused where it names what does not exist', () => {
     const issues = (rule: object) => {
       try {

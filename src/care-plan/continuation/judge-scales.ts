@@ -256,6 +256,7 @@ function groupOf(rule: ContinuationRule | undefined, { change, share, isRemitted
   if (change === undefined || share === undefined) return undefined
   const isResponse = share.category === 'response'
   if (rule?.judgedBy === 'response-and-remission') {
+    if (share.category === 'insufficient-data') return undefined
     if (isRemitted && isResponse) return 'responder'
     return isRemitted || isResponse || share.category === 'partial-response' ? 'partial' : 'non-responder'
   }
