@@ -1,6 +1,6 @@
 import { checkSync } from 'recheck'
 import { describe, expect, it } from 'vitest'
-import { CLAIM_IDS, claims } from 'ketamine-therapy/evidence'
+import { CLAIM_IDS, claims, findStaleRecords } from 'ketamine-therapy/evidence'
 import { expectSound } from './sources'
 
 const all = CLAIM_IDS.map((id) => claims[id])
@@ -47,6 +47,13 @@ describe('the appraised claims', () => {
   it('answer "drive the same day" with both limits', () => {
     expect(claims['drive-after'].betterWording).toMatch(/next day after a restful sleep.* 24 hours after ketamine/)
     expect(claims['drive-after'].reasoning).toContain('24 hours')
+  })
+
+  // The fourth extension of the federal rule ends on 2026-12-31; what follows it was not found.
+  it('on telemedicine are due when the rule that they tell of ends', () => {
+    const dueBy = (asOf: string) => findStaleRecords({ claims }, { asOf }).map(({ id }) => id)
+    expect(dueBy('2026-12-30')).toEqual([])
+    expect(dueBy('2026-12-31')).toEqual(['telemedicine-access'])
   })
 
   // Of the review of 2023 the studies and the times to relapse were read, its conclusions were not.

@@ -111,7 +111,7 @@ export const telemedicineAccess = /* @__PURE__ */ lazily(
         { locale: 'en', parts: ['\\bonline ketamine\\b'] },
         { locale: 'es', parts: ['\\b(?:telemedicina|telesalud|virtual)\\b', '\\b(?:acceso|rural|rurales|zonas alejadas)\\b'] },
       ],
-      review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+      review: { reviewedOn: '2026-11-22', reviewBy: '2026-12-31' },
     }),
 )
 
