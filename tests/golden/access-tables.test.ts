@@ -477,6 +477,9 @@ describe('notices and programs', () => {
     ])
     // krf-access: first for people with Medi-Cal or Medicare; no test of income is named
     expect(assistancePrograms['aid-krf'].incomeTest).toBe('unknown')
+    // spravatohcp-support says of both that income need not be told
+    expect(assistancePrograms['aid-spravato-savings'].incomeTest).toBe('no')
+    expect(assistancePrograms['aid-spravato-observation'].incomeTest).toBe('no')
   })
 })
 

@@ -37,7 +37,7 @@ export const aidSpravatoObservation: AssistanceProgram = /* @__PURE__ */ deepFre
   currency: 'USD',
   excludedCoverage: ['medicare', 'medicaid', 'tricare', 'department-of-defense', 'va'],
   excludedStates: ['US-MA', 'US-MI', 'US-MN', 'US-RI'],
-  incomeTest: 'unknown',
+  incomeTest: 'no',
   terms: 'As little as 0 USD a treatment after a rebate. Not valid for residents of Massachusetts, Michigan, Minnesota and Rhode Island.',
   unknown: ['the yearly maximum'],
   confidence: 'A',
