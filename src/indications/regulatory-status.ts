@@ -68,13 +68,13 @@ function statusOf(id: string, regulatory: readonly RegulatoryEntry[], question: 
     entries,
     ...buildAnswer({
       asOf,
-      findings: [...entries.map((entry) => findingOf(entry, jurisdiction)), ...openFindings(id, authorisation, jurisdiction, here)],
+      findings: [...entries.map((entry) => findingOf(entry, jurisdiction)), ...openFindings(id, authorisation, question, here)],
       missing:
         authorisation.standing === 'unknown'
           ? [
               {
                 path: 'jurisdiction',
-                question: `What does the licensing authority of ${jurisdiction} say of this use, drug and route?`,
+                question: `What does the licensing authority of ${jurisdiction} say of ${treatmentOf(question)} for this use?`,
                 because: 'absent',
                 decides: [`indications/${id}`],
               },
@@ -100,9 +100,10 @@ function findingOf(entry: RegulatoryEntry, jurisdiction: Jurisdiction): Finding 
 function openFindings(
   id: string,
   { entry, standing }: SettledAuthorisation,
-  jurisdiction: Jurisdiction,
+  question: RegulatoryQuestion,
   here: readonly RegulatoryEntry[],
 ): readonly Finding[] {
+  const { jurisdiction } = question
   if (entry !== undefined) return []
   const isUnknown = standing === 'unknown'
   const first = here.filter((one) => one.first === true)
@@ -111,13 +112,18 @@ function openFindings(
       code: isUnknown ? 'indications/authorisation-unknown' : 'indications/before-first-authorisation',
       severity: isUnknown ? 'caution' : 'info',
       message: isUnknown
-        ? `What the authority of ${jurisdiction} says of this use, drug and route is not recorded here, or not for that day. That is not the same as "not approved".`
-        : `The first authorisation of this drug and route in ${jurisdiction} is later than that day.`,
+        ? `What the authority of ${jurisdiction} says of ${treatmentOf(question)} for this use is not recorded here, or not for that day. That is not the same as "not approved".`
+        : `The first authorisation of ${treatmentOf(question)} in ${jurisdiction} is later than that day.`,
       because: [{ path: 'jurisdiction', value: jurisdiction, outcome: isUnknown ? 'unknown' : 'met' }],
       sources: isUnknown ? [] : first.flatMap((one) => one.sources),
       record: id,
     },
   ]
+}
+
+/** Beside answers about other drugs and routes, an answer has to say which it is about. */
+function treatmentOf({ drug, route, release }: RegulatoryQuestion): string {
+  return `${release === undefined ? '' : `${release}-release `}${drug} by the ${route} route`
 }
 
 function assumptionsOf(entry: RegulatoryEntry, { jurisdiction, route, release }: RegulatoryQuestion): readonly string[] {

@@ -160,6 +160,13 @@ describe('what comes along', () => {
     expect(japan.missing).toMatchObject([{ path: 'jurisdiction', decides: [`indications/${TRD}`] }])
     expect(japan.findings.map(({ code, severity }) => [code, severity])).toEqual([['indications/authorisation-unknown', 'caution']])
     expect(japan.findings[0]?.because.map(({ outcome }) => outcome)).toEqual(['unknown'])
+    // Beside answers about other drugs and routes of one use, each has to say which it is about.
+    expect(japan.findings[0]?.message).toMatch(
+      /^What the authority of JP says of esketamine by the intranasal route for this use is not recorded/,
+    )
+    expect(japan.missing[0]?.question).toBe(
+      'What does the licensing authority of JP say of esketamine by the intranasal route for this use?',
+    )
     const before = regulatoryStatus(TRD, { ...spray, jurisdiction: 'US', asOf: '2019-03-04' })
     expect(before.findings.map(({ code, severity }) => [code, severity])).toEqual([['indications/before-first-authorisation', 'info']])
     // What was first is cited, and nothing that came later.

@@ -332,6 +332,15 @@ describe('answers', () => {
     expect(screen(untitled).findings.some(({ because }) => because.some(({ value }) => value === 'I71.4'))).toBe(true)
   })
 
+  it('ask of a doubtful allergy whether it is one, which is no status', () => {
+    const allergies = [{ substance: 'ketamine', verification: 'unconfirmed' }]
+    const [asked] = screen({ ...healthy, allergies }, 'C').missing
+    expect([asked?.path, asked?.question]).toEqual([
+      'allergies[0].verification',
+      'Has it been confirmed or ruled out that the patient is allergic to "ketamine"?',
+    ])
+  })
+
   it('give as reasons what the document says, and not that a name was recognised', () => {
     const stopped = { ...healthy, medications: [drug('phenelzine', { status: 'stopped', lastTaken: '2026-11-20' })] }
     const why = screen(stopped, 'C').findings.find(({ record }) => record === 'ddi-maoi')?.because

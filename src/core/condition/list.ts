@@ -80,7 +80,11 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
     if (hasStatus(entry) === UNKNOWN) {
       const { statusPath = 'status' } = list
       const isGiven = (entry as Readonly<Record<string, unknown>> | null)?.[statusPath] !== undefined
-      ask(`${prefix}.${statusPath}`, `What is the present status of ${shown}?`, isGiven ? 'imprecise' : 'absent')
+      ask(
+        `${prefix}.${statusPath}`,
+        `${list.statusQuestion ?? 'What is the present status of'} ${shown}?`,
+        isGiven ? 'imprecise' : 'absent',
+      )
     }
     if (isRecent(frame, entry) === UNKNOWN) out.push(askWhen(list, entry, index))
     if (where !== undefined && where.truth(frame, entry) === UNKNOWN) {

@@ -272,6 +272,8 @@ export interface ListDefinition<Subject, Entry> {
   readonly atPath?: string
   /** Path of the status, relative to the entry. */
   readonly statusPath?: string
+  /** How the question about the status begins, where it is no present status; what `show` gives follows. */
+  readonly statusQuestion?: string
   /** Value shown for the entry in reasons. */
   readonly show: (entry: Entry) => Scalar | undefined
   /** Questions about a part of an entry begin with what `show` gives, which says whose part it is. */
