@@ -1625,7 +1625,7 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
             design: 'cohort',
             n: 1247,
             counted: 'completed',
-            participants: 'at home with telehealth support; many patients without scores',
+            participants: 'at home with telehealth support; 2848 to 4334 records in all (two counts in print), many without scores',
           },
           treatment: { drugs: ['ketamine'], routes: ['sublingual'] },
           comparator: { kind: 'none' },
