@@ -139,8 +139,12 @@ function itemOf(part: SessionPart, dates: readonly IsoDate[], covered: boolean |
 
 function noPrice(withoutPrice: readonly WithoutPrice[]): readonly Finding[] {
   if (withoutPrice.length === 0) return []
-  const named = withoutPrice.map(({ protocol, reason }) => `${protocol} (${reason})`).join('; ')
-  const message = `The cost is not known, which does not make it nothing: ${named}.`
+  // Without a start most share one reason, which is told once.
+  const named = [...new Set(withoutPrice.map(({ reason }) => reason))].map((reason) => {
+    const alike = withoutPrice.filter((one) => one.reason === reason).map(({ protocol }) => protocol)
+    return `${alike.join(', ')} (${reason})`
+  })
+  const message = `The cost is not known, which does not make it nothing: ${named.join('; ')}.`
   const because = withoutPrice.map(({ protocol }) => ({ path: `costs.${protocol}`, expected: 'a price', outcome: 'unknown' as const }))
   return [
     planFinding('no-price', 'info', message, because, [

@@ -39,6 +39,10 @@ describe('costs of a plan', () => {
     expect(findings.find(({ code }) => code === 'care-plan/no-price')?.because.map(({ outcome }) => outcome)).toEqual(
       without.map(() => 'unknown'),
     )
+    // A reason that many share is told once.
+    const message = findings.find(({ code }) => code === 'care-plan/no-price')?.message ?? ''
+    for (const { reason } of costs?.withoutPrice ?? []) expect(message.split(`(${reason})`)).toHaveLength(2)
+    for (const id of without) expect(message).toMatch(new RegExp(String.raw`\b${id}[ ,]`))
     // An answer of its own: what its findings rest on stands in its sources.
     expect(costs?.sources).toEqual(expect.arrayContaining((costs?.findings ?? []).flatMap(({ sources }) => sources)))
   })
