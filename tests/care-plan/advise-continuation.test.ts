@@ -720,6 +720,22 @@ describe('a protocol of the consumer', () => {
     expect(ask(20)).toMatchObject({ advice: 're-evaluate', course: { group: 'partial', text: 'call the doctor' } })
   })
 
+  // The BPI has means of its parts and no total: a complete form of it leaves open what the point goes by, and a scale with a total is asked for.
+  it('asks for a total where only a scale without one was used', () => {
+    const bpi = (number: number): DatedAssessment => ({
+      instrument: 'bpi-sf',
+      on: day(number),
+      responses: Object.fromEntries(instruments['bpi-sf'].items.map(({ id }) => [id, 5])),
+    })
+    const { advice, missing } = adviseContinuation(
+      own,
+      { sessions: given('induction', 1, 3), assessments: [bpi(1), bpi(4), safe(4)] },
+      { asOf: day(4) },
+    )
+    expect(advice).toBe('insufficient-data')
+    expect(missing).toMatchObject([{ path: 'history.assessments', because: 'absent', decides: ['care-plan/ours'] }])
+  })
+
   it('that says nothing of a group has no standard for it', () => {
     const { partial: _, nonResponder: __, ...silent } = { ...point, id: 'ours', afterSessions: 2 } as DecisionPoint
     const answer = adviseContinuation(
@@ -816,6 +832,8 @@ describe('a rule of the consumer', () => {
     ])
     expect(issues({ measures: [{ instrument: 'audit' }] })).toContain('options.rules[0].measures[0].instrument: conflict')
     expect(() => ask({ measures: [{ instrument: 'audit' }] })).toThrow(/not an outcome measure/)
+    expect(issues({ measures: [{ instrument: 'bpi-sf' }] })).toEqual(['options.rules[0].measures[0].instrument: conflict'])
+    expect(() => ask({ measures: [{ instrument: 'bpi-sf' }] })).toThrow(/the BPI-SF has no total/)
     expect(issues({ measures: [{ instrument: 'hamd' }] })).toEqual(['options.rules[0].measures[0].instrument: unknown-id'])
     expect(issues({ measures: [null] })).toEqual(['options.rules[0].measures[0]: wrong-type'])
     expect(issues({ measures: 'madrs' })).toEqual(['options.rules[0].measures: wrong-type'])

@@ -4,6 +4,7 @@ import { INSTRUMENT_IDS, instruments } from '../../outcomes/catalog'
 import type { Shape } from '../../protocols/shape'
 import { checkShape } from '../../protocols/shape'
 import { SOURCE } from '../../protocols/shapes'
+import { hasTotal } from './has-total'
 
 const PATH = 'options.rules'
 const RULE: Shape = /* @__PURE__ */ makeRuleShape()
@@ -30,6 +31,7 @@ function checkMeasure(check: InputCheck, path: string, measure: unknown, judgedB
   if (id === undefined) return
   const { remission, response, shortName, purpose } = instruments[id]
   if (purpose !== 'outcome') check.fail(`${path}.instrument`, 'conflict', `the ${shortName} is not an outcome measure`)
+  else if (!hasTotal(instruments[id])) check.fail(`${path}.instrument`, 'conflict', `the ${shortName} has no total`)
   for (const [key, list] of [
     ['remission', remission],
     ['response', response],

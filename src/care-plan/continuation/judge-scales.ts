@@ -6,6 +6,7 @@ import type { Change } from '../../outcomes/judge-change'
 import { judgeChange, meetsRemission } from '../../outcomes/judge-change'
 import { trajectory } from '../../outcomes/trajectory'
 import { unitOfScores } from '../../outcomes/unit-of-scores'
+import { hasTotal } from './has-total'
 import type { ContinuationRule, DecisionMeasure, JudgedScale, ResponseGroup } from './model'
 import type { ReachedPlace } from './reach'
 import type { ReadAssessment, ReadHistory } from './read-history'
@@ -172,7 +173,7 @@ function isAny(own: readonly ReadAssessment[], is: '<=' | '>', day: string): boo
   return own.some(({ on }) => (is === '<=' ? on <= day : on > day))
 }
 
-/** Scales of the rule, or every outcome measure with a response definition for a decision point of the consumer's own. */
+/** Scales of the rule, or every outcome measure with a total and a response definition for a decision point of the consumer's own. */
 function measuresOf(rule: ContinuationRule | undefined, { instrument, assessments }: ReadHistory): readonly DecisionMeasure[] {
   const used = [...new Set(assessments.map((one) => one.instrument))]
   const measures = rule?.measures ?? used.filter(canTellResponse).map((id) => ({ instrument: id }))
@@ -180,7 +181,7 @@ function measuresOf(rule: ContinuationRule | undefined, { instrument, assessment
 }
 
 function canTellResponse(id: InstrumentId): boolean {
-  return instruments[id].purpose === 'outcome' && instruments[id].response.length > 0
+  return instruments[id].purpose === 'outcome' && instruments[id].response.length > 0 && hasTotal(instruments[id])
 }
 
 function judgeScale(

@@ -34,7 +34,7 @@ export type ResponseGroup = 'responder' | 'partial' | 'non-responder'
 
 /** A scale that a decision point may be judged by. */
 export interface DecisionMeasure {
-  /** The instrument. */
+  /** The instrument: an outcome measure that has a total. */
   readonly instrument: InstrumentId
   /** Id of the remission definition; the instrument's first when left out. */
   readonly remission?: string

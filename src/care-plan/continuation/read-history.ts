@@ -11,6 +11,7 @@ import type { Shape } from '../../protocols/shape'
 import { checkShape } from '../../protocols/shape'
 import { SOURCE } from '../../protocols/shapes'
 import { checkRules } from './check-rules'
+import { hasTotal } from './has-total'
 import type { ContinuationHistory, ContinuationOptions, ContinuationRule } from './model'
 
 /**
@@ -178,8 +179,8 @@ function readAssessments(
 }
 
 function readScore(check: InputCheck, path: string, id: InstrumentId, score: unknown): number | undefined {
-  const { range, scoring, shortName } = instruments[id]
-  if (scoring.kind === 'highest-yes' || scoring.kind === 'subscale-means') {
+  const { range, shortName } = instruments[id]
+  if (!hasTotal(instruments[id])) {
     check.fail(`${path}.score`, 'unexpected', `the ${shortName} has no total; give responses`)
     return undefined
   }
