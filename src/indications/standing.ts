@@ -52,7 +52,7 @@ export function settleAuthorisation(entries: readonly RegulatoryEntry[], asOf: I
     const own = authorisations.filter((entry) => entry.scope === scope)
     const { entry, known } = settle(own, asOf)
     if (entry !== undefined) return { entry, standing: authorisationOf(entry.decision), since: sinceWhen(entry, own) }
-    if (known) return { entry: undefined, standing: 'unknown', since: undefined }
+    if (known) break
   }
   const isBeforeFirst = authorisations.some(
     ({ first, from }) => first === true && from !== undefined && dayNumber(asOf) < dayRange(from).first,

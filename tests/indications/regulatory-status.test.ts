@@ -38,10 +38,16 @@ describe('authorisation', () => {
     // A licence whose start is not recorded is unknown before the first day on which it was seen.
     [MDSI, 'esketamine', 'intranasal', 'GB', '2021-07-07', 'unknown'],
     [MDSI, 'esketamine', 'intranasal', 'GB', '2021-07-08', 'approved'],
-    [TRD, 'esketamine', 'intranasal', 'CH', '2026-11-21', 'unknown'],
-    [TRD, 'esketamine', 'intranasal', 'CH', '2026-11-22', 'approved'],
-    // Not among the Canadian and Australian uses.
-    [MDSI, 'esketamine', 'intranasal', 'CA', '2026-11-22', 'off-label'],
+    // Health Canada widened the use to urgent psychiatric care (control number 244338); the monograph of 2021-09-01 bears that number.
+    [MDSI, 'esketamine', 'intranasal', 'CA', '2020-05-18', 'not-approved'],
+    [MDSI, 'esketamine', 'intranasal', 'CA', '2021-08-31', 'unknown'],
+    [MDSI, 'esketamine', 'intranasal', 'CA', '2021-09-01', 'approved'],
+    // Swissmedic: authorised on 2020-02-25, extended to the psychiatric emergency on 2021-08-27.
+    [TRD, 'esketamine', 'intranasal', 'CH', '2020-02-24', 'not-approved'],
+    [TRD, 'esketamine', 'intranasal', 'CH', '2020-02-25', 'approved'],
+    [MDSI, 'esketamine', 'intranasal', 'CH', '2021-08-26', 'off-label'],
+    [MDSI, 'esketamine', 'intranasal', 'CH', '2021-08-27', 'approved'],
+    // Not among the Australian uses.
     [MDSI, 'esketamine', 'intranasal', 'AU', '2026-11-22', 'off-label'],
     // Under 18.
     ['adolescent-treatment-resistant-depression', 'esketamine', 'intranasal', 'US', '2026-11-22', 'off-label'],

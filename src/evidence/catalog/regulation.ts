@@ -582,6 +582,16 @@ export const regulationCitations = (): readonly Citation[] =>
       verified: 'page',
     },
     {
+      id: 'hc-rds00895',
+      type: 'regulation',
+      authors: [{ name: 'Health Canada' }],
+      title: 'Regulatory Decision Summary for Spravato, control 244338',
+      container: 'Health Canada',
+      urls: ['https://hpr-rps.hres.ca/reg-content/regulatory-decision-summary-detail.php?lang=en&linkID=RDS00895'],
+      verified: 'page',
+      verifiedNote: 'read: purpose and the beginning of the reasons; the day of the decision was not seen',
+    },
+    {
       id: 'hi-sb279',
       type: 'regulation',
       authors: [{ name: 'Hawaii Legislature' }],
@@ -892,6 +902,19 @@ export const regulationCitations = (): readonly Citation[] =>
       title: 'Medical practice acts',
       verified: 'recall',
       about: 'unlicensed practice',
+    },
+    {
+      id: 'swisspar-2021',
+      type: 'regulation',
+      authors: [{ name: 'Swissmedic' }],
+      title: 'Public Summary SwissPAR: Spravato, indication extension of 2021-08-27',
+      container: 'Swissmedic',
+      date: '2021-12-17',
+      urls: [
+        'https://www.swissmedic.ch/swissmedic/en/home/about-us/publications/public-summary-swiss-par/public-summary-swiss-par-spravato01.html',
+      ],
+      verified: 'page',
+      about: 'first authorisation 2020-02-25',
     },
     {
       id: 'texreg-2026',

@@ -4,6 +4,7 @@ import { lazily } from '../../core/lazily'
 import { defResponse } from './definitions'
 import { glVadodSuicide2024 } from './guidelines'
 import { psychiatricBaseline } from './regulatory/baseline'
+import { regCaUrgentCare } from './regulatory/canada'
 import { regChEmergency, regDeIqwig, regEuEmergency2021, regFrHas2021 } from './regulatory/europe'
 import { regEngTa899, regScoEmergency, regUkLicenceEmergency, regWlsTa899 } from './regulatory/great-britain'
 import { regUsLabelCurrent, regUsMdsi2020 } from './regulatory/united-states'
@@ -488,6 +489,7 @@ export const mddAcuteSuicidalIdeationOrBehavior = /* @__PURE__ */ lazily(
         regWlsTa899,
         regScoEmergency,
         regDeIqwig,
+        regCaUrgentCare,
         ...psychiatricBaseline,
       ],
       guidelines: [glVadodSuicide2024],

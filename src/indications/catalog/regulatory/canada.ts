@@ -42,6 +42,27 @@ export const regCaNds: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   ],
 })
 
+/** Canadian authorisation for urgent psychiatric care. */
+export const regCaUrgentCare: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-ca-urgent-care',
+  jurisdiction: 'CA',
+  body: 'Health Canada',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'approved',
+  inForceBy: '2021-09-01',
+  conditions: [
+    { code: 'adults', text: 'Adults.' },
+    { code: 'urgent-psychiatric-care', text: 'An episode that by clinical judgement requires urgent psychiatric care.' },
+  ],
+  text: 'The closest Canadian match (control number 244338): its wording is not the US wording. Which medicines have to go with it was not read.',
+  sources: [
+    { citation: 'hc-rds00895', checked: 'read' },
+    { citation: 'hc-monograph', locator: 'control number, day of revision', checked: 'read' },
+  ],
+})
+
 /** Canadian reimbursement recommendation. */
 export const regCaCadth: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-ca-cadth',

@@ -229,14 +229,18 @@ export const regChTrd: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   axis: 'authorisation',
   scope: 'use',
   decision: 'approved',
-  inForceBy: '2026-11-22',
+  first: true,
+  from: '2020-02-25',
   conditions: [
     { code: 'with-oral-antidepressant', text: 'Together with an oral antidepressant.' },
     { code: 'resuscitation', text: 'Only where cardiopulmonary resuscitation is available.' },
     { code: 'treatment-resistant', text: 'Only where the depression is treatment-resistant.' },
   ],
   text: 'Licensed with any oral antidepressant (authorisation 67103).',
-  sources: [{ citation: 'swissmedic-67103', checked: 'read' }],
+  sources: [
+    { citation: 'swissmedic-67103', checked: 'read' },
+    { citation: 'swisspar-2021', locator: 'day', checked: 'read' },
+  ],
 })
 
 /** Swiss licence for the psychiatric emergency. */
@@ -248,14 +252,17 @@ export const regChEmergency: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   axis: 'authorisation',
   scope: 'use',
   decision: 'approved',
-  inForceBy: '2026-11-22',
+  from: '2021-08-27',
   conditions: [
     { code: 'with-oral-antidepressant', text: 'Together with an oral antidepressant.' },
     { code: 'severe-without-psychosis', text: 'Severe episodes without psychotic symptoms only.' },
     { code: 'resuscitation', text: 'Only where cardiopulmonary resuscitation is available.' },
   ],
   text: 'The emergency indication is limited to severe episodes without psychotic symptoms (authorisation 67103).',
-  sources: [{ citation: 'swissmedic-67103', checked: 'read' }],
+  sources: [
+    { citation: 'swissmedic-67103', checked: 'read' },
+    { citation: 'swisspar-2021', locator: 'day', checked: 'read' },
+  ],
 })
 
 /** Swiss standing of esketamine nasal spray outside depression. */
@@ -267,7 +274,11 @@ export const regChEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   axis: 'authorisation',
   scope: 'product',
   decision: 'off-label',
-  inForceBy: '2026-11-22',
+  first: true,
+  from: '2020-02-25',
   text: 'Esketamine nasal spray is licensed for depression only.',
-  sources: [{ citation: 'swissmedic-67103', checked: 'read' }],
+  sources: [
+    { citation: 'swissmedic-67103', checked: 'read' },
+    { citation: 'swisspar-2021', locator: 'day', checked: 'read' },
+  ],
 })
