@@ -2,16 +2,12 @@ import type { Intended, Missing, SourceRef } from '../core'
 import type { EvidenceAnswer, RegulatoryStatus } from '../indications'
 import { evidenceFor } from '../indications/evidence-for'
 import { regulatoryStatus } from '../indications/regulatory-status'
-import { calculateDose } from '../protocols/calculate-dose'
 import { findProtocols } from '../protocols/find-protocols'
-import { monitoringTimeline } from '../protocols/monitoring-timeline'
-import { planInfusion } from '../protocols/plan-infusion'
-import { scheduleCourse } from '../protocols/schedule-course'
 import type { Protocol, ProtocolId } from '../protocols'
-import { courseOfAge, judgeAge } from './ages'
-import type { Candidate, CarePlanOptions, Intake, LeftOut } from './model'
+import { judgeAge } from './ages'
+import type { Candidate, Intake, LeftOut } from './model'
 import type { Planning } from './planning'
-import { shown } from './shown'
+import { planSession } from './plan-session'
 import { gravest, mayBeConsidered, standingByRules, standingOf } from './standing'
 import { superviseAtHome } from './supervision'
 import { byFirmness, supportOf } from './support'
@@ -86,7 +82,7 @@ function candidateOf(protocol: Protocol, intended: Intended, evidence: EvidenceA
     ...[...scales, ...age.outside].map(({ message }) => message),
   ]
   const support = supportOf(protocol, regulatory, jurisdiction)
-  const plan = mayBeConsidered(standing) ? planOf(protocol, intake, age.ageYears, options) : {}
+  const plan = mayBeConsidered(standing) ? planSession(protocol, intake, age.ageYears, options) : {}
   // Only protocols of the catalogue are candidates.
   const id = protocol.id as ProtocolId
   return { protocol: id, name: protocol.name, intended, support, standing, ...reasons, against, regulatory, screening, ...plan }
@@ -139,31 +135,4 @@ function reasonsOf(
 function approvalOf({ kind }: Protocol, { since, conditions }: RegulatoryStatus): string {
   const approval = `approved for this use${since === undefined ? '' : ` since ${since}`}`
   return kind === 'label' ? approval : [`drug and route ${approval}:`, ...conditions.map(({ text }) => text)].join(' ')
-}
-
-type SessionPlan = Pick<Candidate, 'dose' | 'infusion' | 'course' | 'monitoring'>
-
-function planOf(
-  protocol: Protocol,
-  { patient, wishes = {}, infusion: setUp }: Intake,
-  ageYears: number | undefined,
-  options: CarePlanOptions,
-): SessionPlan {
-  const { start, ...wanted } = wishes
-  const ofAge = courseOfAge(protocol, ageYears)
-  const chosen = ofAge === undefined ? wanted : { ...wanted, course: ofAge }
-  const course = start === undefined ? undefined : scheduleCourse(protocol, { ...chosen, start, timeZone: options.timeZone })
-  const first = course?.sessions.find((session) => session.kind === 'dosing')
-  const { weightKg, heightCm } = patient
-  const dose = calculateDose(protocol, { weightKg, heightCm, ageYears, phase: first?.phase, step: first?.doseStep })
-  const isInfused = protocol.routes.includes('intravenous') && dose.outcome === 'computed'
-  const infusion = isInfused && setUp !== undefined ? planInfusion(dose, setUp) : undefined
-  const doseMg = dose.outcome === 'computed' ? dose.doseMg : undefined
-  const monitoring = first?.startsAt === undefined ? undefined : monitoringTimeline(protocol, { doseAt: first.startsAt, doseMg })
-  return {
-    dose: shown(dose, options),
-    ...(infusion === undefined ? {} : { infusion: shown(infusion, options) }),
-    ...(course === undefined ? {} : { course: shown(course, options) }),
-    ...(monitoring === undefined ? {} : { monitoring: shown(monitoring, options) }),
-  }
 }

@@ -24,6 +24,7 @@ export type {
   InfusionSetUp,
   Intake,
   LeftOut,
+  ProtocolChoices,
   Standing,
   Support,
 } from './model'

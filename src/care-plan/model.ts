@@ -3,7 +3,16 @@ import type { Checklist, RequiredSupervision } from '../at-home'
 import type { Answer, Finding, Instant, Intended, IsoDate, Jurisdiction, Locale, Missing, Money, Patient } from '../core'
 import type { ComposedDisclaimers } from '../disclaimers'
 import type { RegulatoryStatus } from '../indications'
-import type { CoursePlan, DoseAnswer, InfusionPlan, MonitoringTimeline, ProtocolId } from '../protocols'
+import type {
+  CourseInput,
+  CoursePlan,
+  DoseAnswer,
+  DoseInput,
+  InfusionInput,
+  InfusionPlan,
+  MonitoringTimeline,
+  ProtocolId,
+} from '../protocols'
 import type { Screening } from '../screening'
 import type { CareCosts } from './cost-model'
 
@@ -18,6 +27,16 @@ export interface CareWishes {
   /** Days without sessions. */
   readonly unavailable?: readonly IsoDate[] | undefined
 }
+
+/**
+ * What a clinician chose where the text of a protocol leaves a choice. All of it is optional: what is left out is asked for in `missing`, or the
+ * first that is published is taken and the plan says so. A plan begins with the first session, so no phase is chosen, nor a step that the text
+ * itself gives to that session.
+ */
+export interface ProtocolChoices
+  extends Pick<CourseInput, 'course' | 'schedules' | 'through'>,
+    Pick<DoseInput, 'step' | 'chosenDoseMg' | 'chosenRateMgPerHour' | 'weightBasis' | 'formulation' | 'localMaximumMg'>,
+    Pick<InfusionInput, 'overMinutes'> {}
 
 /** The product and bag that the site uses for infusions. */
 export interface InfusionSetUp {
@@ -45,6 +64,8 @@ export interface Intake {
   readonly sessionPrices?: Readonly<Record<string, Money>> | undefined
   /** The product and bag that the site uses for infusions. */
   readonly infusion?: InfusionSetUp | undefined
+  /** What a clinician chose where a protocol leaves a choice, by its id. */
+  readonly choices?: Readonly<Record<string, ProtocolChoices>> | undefined
 }
 
 /** How things stand with one way of treatment: it may be considered, with care or without; it has to wait; it is barred; or too little is known. */
@@ -93,7 +114,7 @@ export interface Candidate {
   readonly regulatory: RegulatoryStatus
   /** The screening behind the standing. */
   readonly screening: Screening
-  /** Dose of the first session, where the standing allows to look at one. */
+  /** Dose of the first session, where the standing allows to look at one. Without a start it is told too. */
   readonly dose?: DoseAnswer
   /** How that dose is drawn up and run, where the site said what it uses. */
   readonly infusion?: InfusionPlan
@@ -143,8 +164,8 @@ export interface CarePlan extends Answer {
   /** Protocols for this indication that could not be judged, with the reason. */
   readonly leftOut: readonly LeftOut[]
   /**
-   * What would change or complete the plan. A path of the patient stands without `patient.`. One that is no field of the intake (such as `step`,
-   * `course` or `through`) is an input of the function that computes that part, and `decides` names the protocol.
+   * What would change or complete the plan, by the field of the intake that answers it; a path of the patient stands without `patient.`.
+   * The parts of a candidate name their own inputs: its course asks for `through`, the plan for `choices.spravato-trd-us.through`.
    */
   readonly missing: readonly Missing[]
   /** What they would cost. Absent where no candidate may be considered. */

@@ -12,6 +12,7 @@ import { checkPatientTime, readTime } from '../screening/check-input'
 import { parsePatient } from '../screening/parse-patient'
 import { approvedWithoutProtocol } from './approved-without-protocol'
 import { findCandidates } from './candidates'
+import { askedOfSession, checkChoices } from './choices'
 import { compareCosts } from './costs'
 import { barredByUse, diagnosisOnRecord, suicidalityOnRecord } from './use-on-record'
 import { homeCareOf } from './home-care'
@@ -35,8 +36,9 @@ import { withoutProtocol } from './without-protocol'
  * which suits this patient, and a candidate that lacks data is never planned as if it were a yes. Home is never offered when screening,
  * supervision or the rules of the place speak against it or are not known; the law on prescribing by telehealth is not read here, see
  * `telehealthStatus`. A scale of suicidal ideation in the record, or a total that leaves no doubt about an item on suicide, is a finding
- * beside the C-SSRS that screening reads, and so is a record that is complete and documents no such use. Doses go by the age on the first day
- * of treatment, and a protocol that was not written for that age is not planned.
+ * beside the C-SSRS that screening reads, and so is a record that is complete and documents no such use. Doses are those of the first session
+ * and go by the age on the first day of treatment; a protocol that was not written for that age is not planned. Where a protocol leaves a choice,
+ * the intake may tell what a clinician chose; it is held against the text, and never taken in its place.
  *
  * @param intake - an intake document, see {@link Intake}
  * @param options - the day whose knowledge counts, the zone of the place of treatment, and more
@@ -119,11 +121,9 @@ function partsOf(way: Candidate | HomeCare, asksLevel: boolean): readonly Answer
   if ('supervision' in way) {
     return [screening, { ...way.supervision, missing: asksLevel ? way.supervision.missing.flatMap(askForSuicideRisk) : [] }]
   }
-  const { protocol, dose, infusion, course, monitoring, regulatory } = way
-  // An infusion is planned for a dose and knows no protocol: what it lacks is asked for the protocol it belongs to.
-  const decides = [`protocols/${protocol}`]
-  const asked = infusion && { ...infusion, missing: infusion.missing.map((one) => ({ ...one, decides })) }
-  return [screening, regulatory, dose, asked, course, monitoring].filter((part) => part !== undefined)
+  const { dose, infusion, course, monitoring, regulatory } = way
+  const session = [dose, infusion, course, monitoring].filter((part) => part !== undefined).map((part) => ({ ...part, missing: [] }))
+  return [screening, { ...regulatory, missing: [...regulatory.missing, ...askedOfSession(way)] }, ...session]
 }
 
 interface ReadInput {
@@ -141,6 +141,7 @@ function readInput(intake: unknown, options: CarePlanOptions): ReadInput {
   const person = parsed?.patient ?? new InputCheck('').part('', () => parsePatient(patient))
   if (person !== undefined && time !== undefined) check.part('patient', () => checkPatientTime(person, time))
   if (parsed !== undefined && isTooLate(parsed)) check.fail('wishes.start', 'out-of-range', 'gives an age above 120 years')
+  if (parsed !== undefined && time !== undefined) checkChoices(check, parsed, time)
   const indication = typeof id === 'string' ? check.part('', () => lookUp('planCare', 'indication', indications, id)) : undefined
   check.done()
   return { parsed: parsed as Intake, indication: indication as Indication }

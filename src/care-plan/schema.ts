@@ -5,7 +5,7 @@ import { isIsoDate } from '../core/date'
 import { patientSchema } from '../core/patient/schema'
 import { recordOf } from '../core/record-schema'
 import { PROTOCOL_IDS } from '../protocols/ids'
-import { HIGHEST_MG_PER_ML } from '../protocols/limits'
+import { HIGHEST_MG_PER_ML, HIGHEST_OF_RULES } from '../protocols/limits'
 import type { Intake } from './model'
 
 /** Schema of an intake. */
@@ -13,9 +13,11 @@ export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ z.lazy(() => {
   const protocols: readonly string[] = PROTOCOL_IDS
   const protocol = z.string().refine((id) => protocols.includes(id), 'must be the id of a protocol')
   const date = z.string().refine(isIsoDate, 'must be a calendar date such as 2026-12-01')
+  const id = z.string().min(1).max(100)
+  const amount = z.number().positive().max(HIGHEST_OF_RULES.mg)
   return z.strictObject({
     patient: patientSchema,
-    indication: z.string().min(1).max(100),
+    indication: id,
     jurisdiction: z.string().refine(isJurisdiction, 'must be a jurisdiction such as US, US-CO or GB-SCT').optional(),
     wishes: z
       .strictObject({
@@ -43,5 +45,21 @@ export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ z.lazy(() => {
         totalVolumeMl: z.number().positive().max(5000).optional(),
       })
       .optional(),
+    // Whether a protocol has the course, step or product, the functions tell that read it.
+    choices: recordOf(
+      protocol,
+      z.strictObject({
+        course: id.optional(),
+        schedules: recordOf(id, id).optional(),
+        through: date.optional(),
+        step: id.optional(),
+        chosenDoseMg: amount.optional(),
+        chosenRateMgPerHour: amount.optional(),
+        weightBasis: z.enum(['actual', 'ideal-devine']).optional(),
+        formulation: id.optional(),
+        localMaximumMg: amount.optional(),
+        overMinutes: z.number().min(1).max(1440).optional(),
+      }),
+    ).optional(),
   })
 })

@@ -44,13 +44,18 @@ describe('a complete intake', () => {
   })
 
   it('asks what each protocol leaves open in its own words: the steps of one are none of another', () => {
-    const steps = plan.missing.filter(({ path }) => path === 'step')
-    expect(steps.map(({ decides }) => decides)).toEqual(
-      expect.arrayContaining([['protocols/iv-trd-dose-range'], ['protocols/sc-trd-kads-flexible']]),
+    const steps = plan.missing.filter(({ path }) => path.endsWith('.step'))
+    expect(steps.map(({ path, decides }) => [path, decides])).toEqual(
+      expect.arrayContaining([
+        ['choices.iv-trd-dose-range.step', ['protocols/iv-trd-dose-range']],
+        ['choices.sc-trd-kads-flexible.step', ['protocols/sc-trd-kads-flexible']],
+      ]),
     )
-    const asked = plan.candidates.flatMap(({ dose, course }) => [...(dose?.missing ?? []), ...(course?.missing ?? [])])
+    const asked = plan.candidates.flatMap(({ protocol, dose, course }) =>
+      [...(dose?.missing ?? []), ...(course?.missing ?? [])].map(({ path, question }) => `choices.${protocol}.${path}: ${question}`),
+    )
     const questions = plan.missing.map(({ path, question }) => `${path}: ${question}`)
-    for (const { path, question } of asked) expect(questions).toContain(`${path}: ${question}`)
+    for (const question of asked) expect(questions).toContain(question)
     expect(new Set(questions).size).toBe(questions.length)
   })
 
@@ -58,7 +63,9 @@ describe('a complete intake', () => {
     // Of the first outpatient infusion for chronic pain the task force says no more than "over more than 2 hours".
     const { missing } = planCare({ ...intake, indication: 'crps' }, options)
     const times = missing.filter(({ question }) => question === 'Over how many minutes is it given (more than 120 minutes)?')
-    expect(times.map(({ path, decides }) => [path, decides])).toEqual([['overMinutes', ['protocols/iv-chronic-pain-trial-infusion']]])
+    expect(times.map(({ path, decides }) => [path, decides])).toEqual([
+      ['choices.iv-chronic-pain-trial-infusion.overMinutes', ['protocols/iv-chronic-pain-trial-infusion']],
+    ])
   })
 
   it('asks first what keeps something undecided', () => {

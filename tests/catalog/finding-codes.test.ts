@@ -140,7 +140,7 @@ const OF_RECORDS: Readonly<Record<string, readonly string[]>> = {
 const OF_DECIDES = [
   'src/access/check-billing-code.ts access/{forPatients}-patients-only',
   'src/care-plan/candidates.ts care-plan/{protocol.id}',
-  'src/care-plan/plan-care.ts protocols/{protocol}',
+  'src/care-plan/choices.ts protocols/{protocol}',
   'src/indications/regulatory-status.ts indications/{id}',
   'src/outcomes/score-instrument.ts outcomes/{flag.id}',
   'src/protocols/assess-pre-dose.ts protocols/{entry.rule.id}',

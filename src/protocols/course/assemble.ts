@@ -8,6 +8,7 @@ import { inform } from '../findings'
 import type { DoseRule, Protocol } from '../model'
 import { placeAssessments } from './assessments'
 import { gapFindings } from './gaps'
+import { doseStep } from './dose-step'
 import type { CourseInput, ReadCourse } from './input'
 import type { CourseDecision, CoursePlan, CourseSession, SessionReason } from './model'
 import type { Notes } from './notes'
@@ -123,11 +124,6 @@ function toSession(entry: DatedSession, read: ReadCourse, input: CourseInput, do
     ...(input.psychotherapy?.therapistAtDosing === true ? { therapistPresent: true } : {}),
     reasons: [entry.reason],
   }
-}
-
-function doseStep(rule: DoseRule | undefined, given: number): string | undefined {
-  if (rule?.kind !== 'steps') return undefined
-  return rule.steps.find(({ sessions }) => sessions !== undefined && sessions.from <= given && given <= (sessions.through ?? given))?.id
 }
 
 // An assessment decides upon what follows, so it comes before a dose of the same day.

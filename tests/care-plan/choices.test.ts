@@ -1,0 +1,172 @@
+import type { CarePlan, Intake, ProtocolChoices } from 'ketamine-therapy/care-plan'
+import { parseIntake, planCare } from 'ketamine-therapy/care-plan'
+import { INDICATION_IDS } from 'ketamine-therapy/indications'
+import { describe, expect, it } from 'vitest'
+import { issuesOf } from '../helpers/issues-of'
+import { candidate, intake as example, options } from './example'
+
+const intake = parseIntake(example)
+
+// Of the example: 82.4 kg, 168 cm, female; start on Tuesday 2026-12-01, Monday to Friday, closed on 2026-12-25 and 2027-01-01.
+const plan = (choices: Readonly<Record<string, ProtocolChoices>>, rest: Partial<Intake> = {}): CarePlan =>
+  planCare({ ...intake, choices, ...rest }, options)
+const paths = ({ missing }: CarePlan): readonly string[] => missing.map(({ path }) => path)
+const doseOf = (choices: ProtocolChoices, protocol: string, rest: Partial<Intake> = {}) =>
+  candidate(plan({ [protocol]: choices }, rest), protocol)?.dose
+
+describe('what a clinician chose', () => {
+  it('dates a course by the schedule', () => {
+    const { course } = candidate(plan({ 'iv-trd-acute-six': { schedules: { induction: 'two-a-week' } } }), 'iv-trd-acute-six') ?? {}
+    const dates = course?.sessions.filter(({ kind }) => kind === 'dosing').map(({ date }) => date)
+    expect(dates).toEqual(['2026-12-01', '2026-12-04', '2026-12-08', '2026-12-11', '2026-12-15', '2026-12-18'])
+    expect(paths(plan({}))).toContain('choices.iv-trd-acute-six.schedules.induction')
+    expect(paths(plan({ 'iv-trd-acute-six': { schedules: { induction: 'two-a-week' } } }))).not.toContain(
+      'choices.iv-trd-acute-six.schedules.induction',
+    )
+  })
+
+  // The label's maintenance begins in week 9, which is that of 2027-01-26.
+  it('dates an open-ended phase up to a last day, and then asks for its schedule', () => {
+    const path = 'choices.spravato-trd-us.through'
+    expect(paths(plan({}))).toContain(path)
+    const longer = plan({ 'spravato-trd-us': { through: '2027-02-28' } })
+    expect(paths(longer)).not.toContain(path)
+    expect(paths(longer)).toContain('choices.spravato-trd-us.schedules.maintenance')
+    const kept = candidate(longer, 'spravato-trd-us')?.course?.sessions.filter(({ phase }) => phase === 'maintenance') ?? []
+    expect(kept.length).toBeGreaterThan(0)
+    for (const { date } of kept) expect(date >= '2027-01-26' && date <= '2027-02-28', date).toBe(true)
+  })
+
+  it('takes the course', () => {
+    const { course } = candidate(plan({ 'po-intermittent-home': { course: 'two-a-week' } }), 'po-intermittent-home') ?? {}
+    expect(course?.course).toBe('two-a-week')
+  })
+
+  // Fava 2020: one infusion of 0.1, 0.2, 0.5 or 1.0 mg/kg.
+  it('takes the arm', () => {
+    expect(doseOf({}, 'iv-trd-dose-range')?.outcome).toBe('not-computable')
+    expect(doseOf({ step: 'mg-per-kg-1-0' }, 'iv-trd-dose-range')).toMatchObject({ outcome: 'computed', exactDoseMg: '82.4' })
+    expect(doseOf({ step: 'mg-per-kg-0-1' }, 'iv-trd-dose-range')).toMatchObject({ outcome: 'computed', exactDoseMg: '8.24' })
+  })
+
+  it('holds a dose against the text, and computes none that is not part of it', () => {
+    const open = doseOf({}, 'iv-ed-analgesia', { indication: 'acute-pain-ed' })
+    expect(open?.outcome).toBe('choice-required')
+    // 0.1 to 0.3 mg/kg.
+    expect(doseOf({ chosenDoseMg: 20 }, 'iv-ed-analgesia', { indication: 'acute-pain-ed' })).toMatchObject({
+      outcome: 'computed',
+      doseMg: 20,
+    })
+    const refused = doseOf({ chosenDoseMg: 60 }, 'iv-ed-analgesia', { indication: 'acute-pain-ed' })
+    expect(refused?.outcome).toBe('not-computable')
+    expect(refused?.findings.map(({ code }) => code)).toContain('protocols/dose-not-in-protocol')
+  })
+
+  // Devine, female: 45.5 kg + 2.3 kg for each inch above 60. 168 cm are 66.1417 inches: 59.6260 kg; half a milligram for each is 29.8 mg.
+  // The APA task force names it from a body mass index of 30 on: 90 kg make 31.9, 82.4 kg make 29.2.
+  it('computes by the weight that the clinician counts by', () => {
+    const heavier = { patient: { ...intake.patient, weightKg: 90 } }
+    expect(doseOf({ weightBasis: 'ideal-devine' }, 'iv-trd-acute-six', heavier)).toMatchObject({ outcome: 'computed', doseMg: 29.8 })
+    expect(doseOf({ weightBasis: 'ideal-devine' }, 'iv-trd-acute-six')?.outcome).toBe('not-computable')
+  })
+
+  it('keeps to the highest dose of the clinic', () => {
+    expect(doseOf({ localMaximumMg: 40 }, 'iv-trd-acute-six')).toMatchObject({ outcome: 'computed', doseMg: 40 })
+  })
+
+  it('runs an infusion over the time, in which its monitoring ends too', () => {
+    const id = 'iv-chronic-pain-trial-infusion'
+    const chosen = candidate(plan({ [id]: { overMinutes: 240 } }, { indication: 'crps' }), id)
+    expect(chosen?.infusion).toMatchObject({ outcome: 'planned', stages: [{ overMinutes: 240 }] })
+    expect(chosen?.monitoring?.doseEndsAt).toBe('2026-12-01T13:00:00-07:00')
+    expect(paths(plan({ [id]: { overMinutes: 240 } }, { indication: 'crps' }))).not.toContain(`choices.${id}.overMinutes`)
+  })
+
+  it('asks for the time of an infusion once, though its monitoring needs it too', () => {
+    const asked = paths(plan({}, { indication: 'crps' }))
+    expect(asked.filter((path) => path.endsWith('overMinutes'))).toEqual(['choices.iv-chronic-pain-trial-infusion.overMinutes'])
+  })
+})
+
+describe('a plan without a start', () => {
+  const { wishes: _wishes, ...undated } = intake
+
+  it('computes the dose of the first session: its phase and step do not depend on the day', () => {
+    const undatedPlan = planCare(undated, options)
+    // US label: 56 mg on day 1.
+    expect(candidate(undatedPlan, 'spravato-trd-us')?.dose).toMatchObject({ outcome: 'computed', phase: 'induction', doseMg: 56 })
+    for (const { protocol, dose } of planCare(intake, options).candidates)
+      expect(candidate(undatedPlan, protocol)?.dose?.outcome, protocol).toBe(dose?.outcome)
+  })
+
+  it('says that the first of several courses was taken, and asks which it is', () => {
+    const { dose } = candidate(planCare(undated, options), 'po-intermittent-home') ?? {}
+    expect(dose?.assumptions).toContain('The first of the published courses, "1 mg/kg three times a week, 21 days".')
+    expect(paths(planCare(undated, options))).toContain('choices.po-intermittent-home.course')
+    const chosen = planCare({ ...undated, choices: { 'po-intermittent-home': { course: 'two-a-week' } } }, options)
+    expect(paths(chosen)).not.toContain('choices.po-intermittent-home.course')
+  })
+})
+
+describe('choices that cannot be meant', () => {
+  const refused = (choices: unknown, rest: object = {}): readonly string[] =>
+    issuesOf(() => planCare({ ...intake, choices, ...rest }, options))
+
+  it('are refused by their field, all at once', () => {
+    expect(refused({ 'iv-ocd-single': { course: 'twice', step: 'first', formulation: 'vial' } })).toEqual([
+      'choices.iv-ocd-single.course: unknown-id',
+      'choices.iv-ocd-single.step: unexpected',
+      'choices.iv-ocd-single.formulation: unknown-id',
+    ])
+    expect(refused({ 'iv-trd-acute-six': { schedules: { induction: 'daily' } } })).toEqual([
+      'choices.iv-trd-acute-six.schedules.induction: unknown-id',
+    ])
+    expect(refused({ 'iv-trd-acute-six': { schedules: { later: 'daily' } } })).toEqual([
+      'choices.iv-trd-acute-six.schedules.later: unexpected',
+    ])
+    expect(refused({ 'spravato-trd-us': { through: '2026-11-30' } })).toEqual(['choices.spravato-trd-us.through: out-of-range'])
+    expect(refused({ 'spravato-trd-us': { dose: 84 } })).toEqual(['choices.spravato-trd-us.dose: unexpected'])
+    expect(refused({ 'iv-trd-acute-six': { overMinutes: 0.5, chosenDoseMg: 0 } }).map((issue) => issue.split(':')[0])).toEqual([
+      'choices.iv-trd-acute-six.chosenDoseMg',
+      'choices.iv-trd-acute-six.overMinutes',
+    ])
+  })
+
+  // The label gives 56 mg on day 1; 84 mg is a dose of later days.
+  it('are refused where the text leaves no choice: the first session of a label is its day 1', () => {
+    expect(refused({ 'spravato-trd-us': { step: 'later' } })).toEqual(['choices.spravato-trd-us.step: conflict'])
+    expect(doseOf({ step: 'day-1' }, 'spravato-trd-us')).toMatchObject({ outcome: 'computed', doseMg: 56 })
+  })
+
+  it('are refused for a protocol that is no way of treating this use, and of an unknown one', () => {
+    expect(refused({ 'iv-ocd-single': { course: 'twice' } })).toEqual(['choices.iv-ocd-single.course: unknown-id'])
+    expect(refused({ 'iv-ocd': {} })).toEqual(['choices.iv-ocd: malformed'])
+  })
+
+  it('are named beside what else is wrong', () => {
+    const issues = refused({ 'iv-ocd-single': { course: 'twice' } }, { indication: 'depresion' })
+    expect(issues).toEqual(['choices.iv-ocd-single.course: unknown-id', 'indication: unknown-id'])
+  })
+})
+
+describe('what a plan asks for', () => {
+  const fields = new Set(['wishes', 'benefits', 'covered', 'sessionPrices', 'infusion', 'choices', 'jurisdiction'])
+  const ofPatient = new Set(
+    'ageYears birthDate sexAtBirth childbearingPotential pregnancy breastfeeding weightKg heightCm vitals conditions medications allergies labs assessments dispensings events history logistics familyHistory'.split(
+      ' ',
+    ),
+  )
+
+  it.each(INDICATION_IDS)('is a field of the intake: %s', (indication) => {
+    const { wishes: _wishes, patient: _patient, infusion: _infusion, ...rest } = intake
+    for (const one of [
+      { ...intake, indication },
+      { ...rest, indication, patient: { ageYears: 16 } },
+      { ...rest, indication, patient: intake.patient },
+    ])
+      for (const path of paths(planCare(one, options))) {
+        const [top = ''] = path.split(/[.[]/)
+        expect(fields.has(top) || ofPatient.has(top), path).toBe(true)
+      }
+  })
+})
