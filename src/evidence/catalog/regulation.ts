@@ -589,7 +589,7 @@ export const regulationCitations = (): readonly Citation[] =>
       container: 'Health Canada',
       urls: ['https://hpr-rps.hres.ca/reg-content/regulatory-decision-summary-detail.php?lang=en&linkID=RDS00895'],
       verified: 'page',
-      verifiedNote: 'read: purpose and the beginning of the reasons; the day of the decision was not seen',
+      verifiedNote: 'read: purpose and the beginning of the reasons; not read: the sentence on the decision, and its day',
     },
     {
       id: 'hi-sb279',

@@ -56,7 +56,7 @@ export const regCaUrgentCare: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
     { code: 'adults', text: 'Adults.' },
     { code: 'urgent-psychiatric-care', text: 'An episode that by clinical judgement requires urgent psychiatric care.' },
   ],
-  text: 'The closest Canadian match (control number 244338): its wording is not the US wording. Which medicines have to go with it was not read.',
+  text: 'The closest Canadian match: its wording is not the US wording, and which medicines have to go with it was not read. The monograph was issued under the control number of this extension, 244338.',
   sources: [
     { citation: 'hc-rds00895', checked: 'read' },
     { citation: 'hc-monograph', locator: 'control number, day of revision', checked: 'read' },
