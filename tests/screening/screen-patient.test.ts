@@ -332,6 +332,19 @@ describe('answers', () => {
     expect(screen(untitled).findings.some(({ because }) => because.some(({ value }) => value === 'I71.4'))).toBe(true)
   })
 
+  it('name the medicine that is in use, where they name those of its group', () => {
+    for (const [rule, ...names] of [
+      ['ddi-z-drug', 'zolpidem', 'eszopiclone', 'zaleplon', 'zopiclone'],
+      ['ddi-nmda-antagonist', 'memantine', 'amantadine', 'dextromethorphan'],
+      ['ddi-theophylline', 'theophylline', 'aminophylline'],
+      ['ddi-xylazine-medetomidine', 'xylazine', 'medetomidine'],
+    ] as const)
+      for (const name of names) {
+        const { findings } = screen({ ...healthy, medications: [drug(name)] }, 'C')
+        expect(findings.find(({ record }) => record === rule)?.message, name).toMatch(new RegExp(String.raw`\b${name}\b`, 'i'))
+      }
+  })
+
   it('ask of a doubtful allergy whether it is one, which is no status', () => {
     const allergies = [{ substance: 'ketamine', verification: 'unconfirmed' }]
     const [asked] = screen({ ...healthy, allergies }, 'C').missing

@@ -32,7 +32,7 @@ export const ddiZDrug: ScreeningRule = /* @__PURE__ */ deepFreeze({
   when: { some: 'medications', in: 'z-drug', status: ['active'] },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'precaution' },
   whenUnknown: 'asks',
-  message: 'Zolpidem, eszopiclone or zaleplon is in use: sedation.',
+  message: 'Zolpidem, eszopiclone, zaleplon or zopiclone is in use: sedation.',
   action:
     'Left out within 12 h before a session in phase 3 trials (trial practice, not label text); not after the dose on the same day unless recovered.',
   override: 'prescriber',
