@@ -65,6 +65,36 @@ describe('phrases', () => {
     expect(find(phrases, text)).toEqual(hits)
   })
 
+  // 299 words that may each be missing, a hundred and more choices after as many, and both nested in each other.
+  it.each([
+    ['%', `%${'%?'.repeat(298)}z`],
+    ['a', `(a${'|a'.repeat(140)}) (a${'|a'.repeat(140)}) z`],
+    ['a', `${'('.repeat(99)}a${' a?)'.repeat(99)} z`],
+    ['a', `a${' (a?'.repeat(99)} b${')?'.repeat(99)} z`],
+  ])('have about as many steps as words: "%s" in "%.20s…"', (word, phrase) => {
+    const { steps, find } = compilePhrases([phrase], {})
+    expect(steps).toBeLessThan(20 * phrase.length)
+    expect(find(sentence(`${word} x z`))).toEqual([])
+    expect(find(sentence(`x ${word} ${word} z`))).toEqual([{ phrase: 0, first: expect.any(Number), last: 3 }])
+  })
+
+  it('find with many words that may be missing what they find with few', () => {
+    const many = `a${' b?'.repeat(60)} z`
+    const lengths = [0, 1, 30, 60, 61].map((times) => find([many], `x a ${'b '.repeat(times)}z`))
+    expect(lengths).toEqual([...[0, 1, 30, 60].map((times) => [{ phrase: 0, first: 1, last: times + 2 }]), []])
+    const far = `a ${'(b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u) ..2? '.repeat(3)}z`
+    expect(find([far], 'a b x x u x k z')).toEqual([{ phrase: 0, first: 0, last: 7 }])
+    expect(find([far], 'a b x x x u x k z')).toEqual([])
+  })
+
+  it('begin and end with each of many words', () => {
+    const words = Array.from({ length: 40 }, (_, at) => `w${at}`)
+    const phrase = `(${words.join('|')})? (${words.map((word) => `x${word}`).join('|')}) (${words.join('|')})?`
+    for (const word of words) expect(find([phrase], `y x${word} y`)).toEqual([{ phrase: 0, first: 1, last: 1 }])
+    // The later beginning stays, and each end is told.
+    expect(find([phrase], 'w1 xw2 w39')).toEqual([1, 2].map((last) => ({ phrase: 0, first: 1, last })))
+  })
+
   it('pass over those that are done', () => {
     expect(compilePhrases(['cure', 'heal'], {}).find(sentence('cure, heal'), Uint8Array.of(1, 0))).toEqual([
       { phrase: 1, first: 1, last: 1 },

@@ -24,16 +24,18 @@ export interface PhraseHit {
  * @internal
  */
 export interface PhraseMachine {
-  /** How many places for a word all phrases have together: the most steps that one token can take. */
+  /** How many places for a word and gates all phrases have together. */
   readonly size: number
+  /** How many steps lead from one to the next: the most that one token can take. */
+  readonly steps: number
   /** Every phrase that ends at some token of the sentence, each with its latest beginning, in order of its end. Phrases marked 1 in `done` are passed over. */
   readonly find: (sentence: Sentence, done?: Uint8Array) => readonly PhraseHit[]
 }
 
 /**
  * Compiles phrases into one machine that reads a sentence once, token by token, without ever going back: a position automaton (Glushkov) run on sets of
- * positions. A position is a place for a word in a phrase; it waits for its word until a gap is used up. The work for a token is at most the number of
- * positions that its word fits, so that the time grows with the length of the text and nothing else.
+ * positions. A position is a place for a word in a phrase; it waits for its word until a gap is used up. Where many positions lead to many, all of them lead
+ * through one gate, so that the work for a token grows with the length of the phrases, not with its square.
  *
  * @param phrases - the phrases
  * @param lists - named lists of words
@@ -50,7 +52,7 @@ export function compilePhrases(phrases: readonly Phrase[], lists: Readonly<Recor
     clock: 0,
     fitsOf: prepareFits(machine),
   }
-  return { size, find: (sentence, done) => read(machine, run, sentence, done) }
+  return { size, steps: machine.to.length, find: (sentence, done) => read(machine, run, sentence, done) }
 }
 
 /** A step to another position, over at most so many other tokens. */
@@ -77,7 +79,20 @@ interface Draft extends Places {
   readonly ends: boolean[]
   /** Whether a phrase begins at the position. */
   readonly begins: boolean[]
+  readonly gates: Gate[]
 }
+
+/** A position that takes no word: what reaches it goes on with the same token. */
+interface Gate {
+  readonly gate: number
+  /** The first position behind it. */
+  readonly before: number
+  /** What leads to it. */
+  readonly from: readonly Step[]
+}
+
+/** Of so many steps that meet between two words none goes through a gate, since few are read faster without. */
+const FEW = 30
 
 /** The same in flat arrays, which are read much faster than lists of objects. The steps of a position are those from `from[position]` to the next `from`. */
 interface Machine extends Places {
@@ -87,9 +102,11 @@ interface Machine extends Places {
   readonly phrases: Int32Array
   readonly ends: Uint8Array
   readonly begins: Uint8Array
+  /** Each before those that it leads to. */
+  readonly gates: Int32Array
 }
 
-function flatten({ next, phrases, ends, begins, exact, prefixes }: Draft): Machine {
+function flatten({ next, phrases, ends, begins, gates, exact, prefixes }: Draft): Machine {
   const steps = next.flat()
   const from = new Int32Array(next.length + 1)
   next.forEach((list, position) => {
@@ -102,13 +119,14 @@ function flatten({ next, phrases, ends, begins, exact, prefixes }: Draft): Machi
     phrases: Int32Array.from(phrases),
     ends: Uint8Array.from(ends, Number),
     begins: Uint8Array.from(begins, Number),
+    gates: Int32Array.from(gates, ({ gate }) => gate),
     exact,
     prefixes,
   }
 }
 
 function build(phrases: readonly Phrase[], lists: Readonly<Record<string, readonly string[]>>): Draft {
-  const machine: Draft = { next: [], phrases: [], ends: [], begins: [], exact: new Map(), prefixes: new Map() }
+  const machine: Draft = { next: [], phrases: [], ends: [], begins: [], gates: [], exact: new Map(), prefixes: new Map() }
   phrases.forEach((phrase, index) => {
     const node = parsePhrase(phrase, lists)
     if ('problem' in node) throw new Error(`the phrase "${phrase}" ${node.problem}`)
@@ -118,6 +136,10 @@ function build(phrases: readonly Phrase[], lists: Readonly<Record<string, readon
     for (const { to } of edges.first) machine.begins[to] = true
     for (const { to } of edges.last) machine.ends[to] = true
   })
+  const { gates, next, begins, ends } = machine
+  gates.sort((a, b) => a.before - b.before)
+  for (const { gate } of gates) if (begins[gate] === true) for (const { to } of next[gate] ?? []) begins[to] = true
+  for (const { gate, from } of [...gates].reverse()) if (ends[gate] === true) for (const { to } of from) ends[to] = true
   return machine
 }
 
@@ -145,27 +167,49 @@ function place(machine: Draft, node: PhraseNode): Edges {
       return { first: parts.flatMap((part) => part.first), last: parts.flatMap((part) => part.last), pass: undefined }
     }
     case 'sequence':
-      return node.parts.map((part) => place(machine, part)).reduce((left, right) => join(machine, left, right))
+      return node.parts.reduce<Edges>((left, part) => {
+        const before = machine.next.length
+        return join(machine, left, place(machine, part), before)
+      }, NOTHING)
   }
 }
 
-function join(machine: Draft, left: Edges, right: Edges): Edges {
-  for (const { to: from, over: before } of left.last) {
-    for (const { to, over } of right.first) machine.next[from]?.push({ to, over: before + over })
-  }
-  const { pass } = left
+const NOTHING: Edges = { first: [], last: [], pass: 0 }
+
+function join(machine: Draft, left: Edges, right: Edges, before: number): Edges {
+  let [from, into] = [left.last, right.first]
+  if (from.length > 0 && into.length > 0 && from.length + into.length > FEW) {
+    const gate = addPosition(machine)
+    machine.gates.push({ gate, before, from })
+    const through = [{ to: gate, over: 0 }]
+    link(machine, from, through)
+    link(machine, through, into)
+    from = into = through
+  } else link(machine, from, into)
   return {
-    first: pass === undefined ? left.first : [...left.first, ...right.first.map(({ to, over }) => ({ to, over: over + pass }))],
-    last:
-      right.pass === undefined ? right.last : [...right.last, ...left.last.map(({ to, over }) => ({ to, over: over + (right.pass ?? 0) }))],
-    pass: pass === undefined || right.pass === undefined ? undefined : pass + right.pass,
+    first: left.pass === undefined ? left.first : [...left.first, ...over(into, left.pass)],
+    last: right.pass === undefined ? right.last : [...right.last, ...over(from, right.pass)],
+    pass: left.pass === undefined || right.pass === undefined ? undefined : left.pass + right.pass,
   }
+}
+
+function link({ next }: Draft, from: readonly Step[], into: readonly Step[]): void {
+  for (const step of from) next[step.to]?.push(...over(into, step.over))
+}
+
+/** The same steps over so many more tokens. */
+function over(steps: readonly Step[], more: number): readonly Step[] {
+  return steps.map((step) => ({ to: step.to, over: step.over + more }))
+}
+
+function addPosition(machine: Draft): number {
+  machine.ends.push(false)
+  machine.begins.push(false)
+  return machine.next.push([]) - 1
 }
 
 function placeWord(machine: Draft, words: readonly string[]): Edges {
-  const position = machine.next.push([]) - 1
-  machine.ends.push(false)
-  machine.begins.push(false)
+  const position = addPosition(machine)
   for (const word of words) {
     if (!word.endsWith('*')) add(machine.exact, word, position)
     else {
@@ -229,7 +273,7 @@ function read(machine: Machine, run: Run, sentence: Sentence, done: Uint8Array |
   const hits: PhraseHit[] = []
   const { tokens } = sentence
   const { waiting, taken, fitsOf } = run
-  const { from, to, over, phrases, ends } = machine
+  const { phrases, ends, gates } = machine
   if (run.clock > LAST_TIME) {
     waiting.fill(NEVER)
     run.clock = 0
@@ -259,20 +303,31 @@ function read(machine: Machine, run: Run, sentence: Sentence, done: Uint8Array |
       const position = taken[at] as number
       const first = taken[at + 1] as number
       if (ends[position] === 1) hits.push({ phrase: phrases[position] as number, first: first - start, last: index })
-      const end = from[position + 1] as number
-      for (let step = from[position] as number; step < end; step++) {
-        const target = 2 * (to[step] as number)
-        const until = now + 1 + (over[step] as number)
-        const before = waiting[target] as number
-        // Of two phrases that wait at one place the one that may wait longer stays; then the one that began later.
-        if (until > before || (until === before && first > (waiting[target + 1] as number))) {
-          waiting[target] = until
-          waiting[target + 1] = first
-        }
-      }
+      step(machine, waiting, position, now + 1, first)
+    }
+    for (const gate of gates) {
+      const soonest = waiting[2 * gate] as number
+      if (soonest === NEVER) continue
+      waiting[2 * gate] = NEVER
+      step(machine, waiting, gate, soonest, waiting[2 * gate + 1] as number)
     }
   }
   return hits.sort((a, b) => a.last - b.last || a.phrase - b.phrase)
+}
+
+/** Lets what a position leads to wait, from the time `soonest` on. */
+function step({ from, to, over }: Machine, waiting: Int32Array, position: number, soonest: number, first: number): void {
+  const end = from[position + 1] as number
+  for (let at = from[position] as number; at < end; at++) {
+    const target = 2 * (to[at] as number)
+    const until = soonest + (over[at] as number)
+    const before = waiting[target] as number
+    // Of two phrases that wait at one place the one that may wait longer stays; then the one that began later.
+    if (until > before || (until === before && first > (waiting[target + 1] as number))) {
+      waiting[target] = until
+      waiting[target + 1] = first
+    }
+  }
 }
 
 function add(map: Map<string, number[]>, key: string, position: number): void {
