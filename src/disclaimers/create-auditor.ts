@@ -249,12 +249,13 @@ function endOfOffer({ tokens }: Sentence, last: number): number {
 }
 
 function readFrames(pass: Pass, { sentence, runs, excused, reported, from }: Read): void {
+  // What an answer adds to its question is a denial, or it says something of its own.
+  const isDenial = from > 0 && isBareDenial(sentence.tokens.slice(from))
   for (const { frame, mentions } of pass.program.findFrames(sentence.tokens, runs)) {
     const end = mentions.at(-1)
     const last = end?.last ?? 0
     const rule = contentRules[(mentions.some((mention) => mention.spanish) ? SPANISH_RULES[frame.rule] : undefined) ?? frame.rule]
-    // What an answer adds to its question is a denial, or it says something of its own.
-    if (last < from || (from > 0 && !answers(end?.means ?? '') && isBareDenial(sentence.tokens.slice(from)))) continue
+    if (last < from || (isDenial && !answers(end?.means ?? ''))) continue
     if (excused.has(rule) || (mentions[0]?.first ?? 0) < Math.max(reported, ownFrom(sentence, last))) continue
     const hit = { phrase: -1, first: mentions[0]?.first ?? 0, last }
     const ownNegator = mentions.some((mention) =>

@@ -1,6 +1,6 @@
 import type { Sentence, TextToken } from './phrase/tokenise'
 
-const EDGE: TextToken = { word: '.', capitals: false, start: 0, end: 0, break: 'none', quoted: false }
+const EDGE: TextToken = { word: '.', capitals: false, start: 0, end: 0, break: 'none' }
 
 /**
  * A sentence between two words `.`, so that a phrase of a notice can tell a label ("Publicidad.") from the same word within a sentence.

@@ -14,8 +14,6 @@ export interface TextToken {
   readonly end: number
   /** What stands before it that ends a clause: a comma, or something stronger (semicolon, colon, dash, bracket, a new line that begins with a capital letter). */
   readonly break: 'none' | 'comma' | 'strong'
-  /** Whether an opening quotation mark is open here. */
-  readonly quoted: boolean
 }
 
 /**
@@ -87,7 +85,6 @@ const ABBREVIATIONS: readonly string[] = [
 export function tokenise(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
   let tokens: TextToken[] = []
-  let quoted = false
   let last = 0
   const finish = (end: Gap['end'], leads: boolean): void => {
     if (tokens.length > 0) sentences.push({ tokens, question: end === 'question', unsigned: end === 'block', leads })
@@ -98,13 +95,12 @@ export function tokenise(text: string): readonly Sentence[] {
   const push = (word: string, start: number, parting: TextToken['break']): void => {
     let shape = known.get(word)
     if (shape === undefined) known.set(word, (shape = shapeOf(word)))
-    tokens.push({ word: shape.word, capitals: shape.capitals, start, end: start + shape.length, break: parting, quoted })
+    tokens.push({ word: shape.word, capitals: shape.capitals, start, end: start + shape.length, break: parting })
   }
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index
-    const gap = readGap(text, last, start, tokens.at(-1)?.word, quoted)
+    const gap = readGap(text, last, start, tokens.at(-1)?.word)
     if (gap.end !== 'none') finish(gap.end, gap.leads)
-    quoted = gap.quoted
     last = start + match[0].length
     if (isItemNumber(text, start)) {
       last++
@@ -160,14 +156,12 @@ export function normalise(word: string): string {
 interface Gap {
   readonly end: 'none' | 'sentence' | 'question' | 'block'
   readonly break: TextToken['break']
-  readonly quoted: boolean
   readonly leads: boolean
 }
 
-function readGap(text: string, from: number, to: number, before: string | undefined, wasQuoted: boolean): Gap {
+function readGap(text: string, from: number, to: number, before: string | undefined): Gap {
   let end: Gap['end'] = 'none'
   let strength: TextToken['break'] = 'none'
-  let quoted = wasQuoted
   let newLines = 0
   let point = false
   for (let at = from; at < to; at++) {
@@ -183,18 +177,14 @@ function readGap(text: string, from: number, to: number, before: string | undefi
       point = true
     } else if (sign === ',') strength = strength === 'strong' ? strength : 'comma'
     else if (';:()[]{}–—'.includes(sign) || (sign === '-' && text[at - 1] === ' ' && text[at + 1] === ' ')) strength = 'strong'
-    else if ('“«'.includes(sign)) quoted = true
-    else if ('”»'.includes(sign)) quoted = false
-    else if (sign === '"') quoted = !quoted
   }
   // A single new line may be a soft wrap; before a capital letter or a bullet it is the end of a heading or of a list item.
   if (newLines > 1 && end === 'none') end = 'block'
   if (newLines === 1 && strength === 'none' && /[\p{Lu}\p{N}]/u.test(text[to] ?? '')) strength = 'strong'
   const isItem = newLines === 1 && (/\n[ \t]*[-*+][ \t]/u.test(text.slice(Math.max(from, to - 40), to)) || isItemNumber(text, to))
   if (isItem && end === 'none') end = 'block'
-  if (end !== 'none' && newLines > 1) quoted = false
   const leads = end !== 'none' && /:[\s\u2060]*[\n\u2029]/u.test(text.slice(from, Math.min(to, from + 40)))
-  return { end, break: strength, quoted, leads }
+  return { end, break: strength, leads }
 }
 
 function endsSentence(text: string, at: number, to: number, before: string | undefined): boolean {
