@@ -95,6 +95,12 @@ describe('what comes along', () => {
     ).toEqual([3160, 770])
   })
 
+  it('the Canadian use in urgent care goes with an oral antidepressant', () => {
+    // wsib prints the use as authorised
+    const { conditions } = regulatoryStatus(MDSI, { ...spray, jurisdiction: 'CA', asOf: '2026-11-22' })
+    expect(conditions.map(({ code }) => code)).toEqual(['with-oral-antidepressant', 'adults', 'urgent-psychiatric-care'])
+  })
+
   it('the monotherapy decision keeps the day of its announcement apart', () => {
     const [entry] = regulatoryStatus(TRD, { ...spray, jurisdiction: 'US', asOf: '2025-01-17' }).entries
     expect(entry?.from).toBe('2025-01-17')

@@ -53,12 +53,17 @@ export const regCaUrgentCare: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   decision: 'approved',
   inForceBy: '2021-09-01',
   conditions: [
+    { code: 'with-oral-antidepressant', text: 'Together with an oral antidepressant.' },
     { code: 'adults', text: 'Adults.' },
-    { code: 'urgent-psychiatric-care', text: 'An episode that by clinical judgement requires urgent psychiatric care.' },
+    {
+      code: 'urgent-psychiatric-care',
+      text: 'Short-term treatment for the rapid reduction of depressive symptoms in a moderate to severe episode that by clinical judgement requires urgent psychiatric care.',
+    },
   ],
-  text: 'The closest Canadian match: its wording is not the US wording, and which medicines have to go with it was not read. The monograph was issued under the control number of this extension, 244338.',
+  text: 'The closest Canadian match: its wording is not the US wording. The monograph was issued under the control number of this extension, 244338.',
   sources: [
     { citation: 'hc-rds00895', checked: 'read' },
+    { citation: 'wsib', locator: 'indications', checked: 'read' },
     { citation: 'hc-monograph', locator: 'control number, day of revision', checked: 'read' },
   ],
 })
