@@ -83,11 +83,11 @@ export function createAnswerRegistry(input?: ChecklistItem['input']): FieldRegis
       ...sessionFields(({ session }: AnswerSubject) => session),
       ...orderFields(({ session }: AnswerSubject) => session.order),
     },
-    lists: { readings: readings() },
+    lists: { readings: readings(input) },
   }
 }
 
-function readings(): ListDefinition<AnswerSubject, ChecklistAnswer> {
+function readings(input: ChecklistItem['input'] | undefined): ListDefinition<AnswerSubject, ChecklistAnswer> {
   const field = (part: keyof BloodPressureValue, label: string): FieldDefinition<ChecklistAnswer> => ({
     path: `value.${part}`,
     label,
@@ -96,6 +96,7 @@ function readings(): ListDefinition<AnswerSubject, ChecklistAnswer> {
     unit: 'mmHg',
     read: (one) => pressure(one)?.[part],
   })
+  const isAnsweredBy = (type: ChecklistItem['input']['type']): boolean => input === undefined || input.type === type
   return {
     path: 'answer',
     label: 'readings',
@@ -103,15 +104,19 @@ function readings(): ListDefinition<AnswerSubject, ChecklistAnswer> {
     read: (subject) => subject.readings,
     isComplete: () => true,
     fields: {
-      systolicMmHg: field('systolicMmHg', 'top number'),
-      diastolicMmHg: field('diastolicMmHg', 'bottom number'),
-      number: {
-        path: 'value',
-        label: 'number',
-        question: 'What was the number?',
-        kind: 'number',
-        read: ({ value }) => (typeof value === 'number' ? value : undefined),
-      },
+      ...(isAnsweredBy('blood-pressure') && {
+        systolicMmHg: field('systolicMmHg', 'top number'),
+        diastolicMmHg: field('diastolicMmHg', 'bottom number'),
+      }),
+      ...(isAnsweredBy('number') && {
+        number: {
+          path: 'value',
+          label: 'number',
+          question: 'What was the number?',
+          kind: 'number',
+          read: ({ value }) => (typeof value === 'number' ? value : undefined),
+        },
+      }),
     },
     at: (one) => one.answeredAt,
     atPath: 'answeredAt',

@@ -1,4 +1,5 @@
 import type { IsoDate, PartialDate, Truth } from './words'
+import { InputCheck } from './check'
 import { dayAt, rangeAt } from './date'
 import { InvalidInputError } from './errors'
 
@@ -26,12 +27,15 @@ export interface EffectiveDated {
  * ```
  */
 export function inForce(entry: EffectiveDated, asOf: IsoDate): Truth {
+  return inForceAt('entry', entry, dayAt('asOf', asOf, 'inForce'), 'inForce')
+}
+
+function inForceAt(path: string, entry: EffectiveDated, day: number, subject: string): Truth {
   if (typeof entry !== 'object' || (entry as unknown) === null) {
-    throw new InvalidInputError('inForce', [{ path: 'entry', code: 'wrong-type', message: 'must be an object with from and through' }])
+    throw new InvalidInputError(subject, [{ path, code: 'wrong-type', message: 'must be an object with from and through' }])
   }
-  const day = dayAt('asOf', asOf, 'inForce')
-  const start = entry.from === undefined ? undefined : rangeAt('entry.from', entry.from, 'inForce')
-  const end = entry.through === undefined ? undefined : rangeAt('entry.through', entry.through, 'inForce')
+  const start = entry.from === undefined ? undefined : rangeAt(`${path}.from`, entry.from, subject)
+  const end = entry.through === undefined ? undefined : rangeAt(`${path}.through`, entry.through, subject)
   if (start !== undefined && day < start.first) return 'unmet'
   if (end !== undefined && day > end.last) return 'unmet'
   if (start !== undefined && day < start.last) return 'unknown'
@@ -59,6 +63,11 @@ export function selectInForce<T extends EffectiveDated>(entries: readonly T[], a
   if (!Array.isArray(given)) {
     throw new InvalidInputError('selectInForce', [{ path: 'entries', code: 'wrong-type', message: 'must be a list of dated facts' }])
   }
-  dayAt('asOf', asOf, 'selectInForce')
-  return entries.filter((entry) => inForce(entry, asOf) === 'met')
+  const day = dayAt('asOf', asOf, 'selectInForce')
+  const check = new InputCheck('selectInForce')
+  const selected = entries.filter(
+    (entry, index) => check.part('', () => inForceAt(`entries[${index}]`, entry, day, 'selectInForce')) === 'met',
+  )
+  check.done()
+  return selected
 }

@@ -38,6 +38,7 @@ export function protocolProblems(protocol: Protocol): readonly ProtocolProblem[]
   for (const placed of rules) {
     noteHidden(placed, note)
     noteIdleRise(placed, note)
+    noteRepeatedDose(placed, note)
   }
   noteIdleCeilings(protocol, rules, note)
   if (protocol.routes.every((route) => route === 'intravenous')) for (const placed of rules) noteByVein(placed, note)
@@ -154,6 +155,12 @@ function risesFreely(rule: SimpleDose): boolean {
   if (rule.kind === 'one-of') return (rule.maximumRiseMg ?? 0) >= Math.max(...rule.allowedMg)
   if (rule.kind === 'per-kg-range') return (rule.maximumRiseMgPerKg ?? 0) >= rule.mgPerKg.maximum
   return rule.kind === 'per-kg-per-hour-range' && (rule.maximumRiseMgPerKgPerHour ?? 0) >= rule.mgPerKgPerHour.maximum
+}
+
+/** A dose to choose that is told twice: one of the two is another, mistyped. */
+function noteRepeatedDose({ path, rule }: Placed, note: Note): void {
+  const isRepeated = (one: SimpleDose): boolean => one.kind === 'one-of' && new Set(one.allowedMg).size < one.allowedMg.length
+  if (simpleRules(rule).some(isRepeated)) note(path, 'names a dose twice among those to choose from')
 }
 
 /** Ages that nobody has. */

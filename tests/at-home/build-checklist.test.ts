@@ -269,6 +269,17 @@ describe('own items', () => {
     expect([true, false].map((writtenOrder) => asked(byOrder, [1], { writtenOrder }).decision)).toEqual(['go', 'hold'])
   })
 
+  it('may speak of readings of their own kind alone', () => {
+    const when = (of: string) => ({ series: 'readings', of, take: 'highest', is: '>', to: 120 })
+    const band = (of: string) => [{ id: 'high', when: when(of), outcome: 'hold' }]
+    const pressure = { ...checklistItems['now-bp'], id: 'own-pressure' }
+    const own = (of: string) => ({ ...pressure, bands: band(of) }) as unknown as ChecklistItem
+    expect(build({ items: [own('systolicMmHg')] }).items).toHaveLength(1)
+    expect(() => build({ items: [own('number')] })).toThrow('number')
+    expect(() => build({ items: [counted(band('systolicMmHg'))] })).toThrow('systolicMmHg')
+    expect(build({ items: [counted(band('number'))] }).items).toHaveLength(1)
+  })
+
   it('say which of ours they leave out, so that a short list is not taken for the whole', () => {
     const ours = Object.values<ChecklistItem>(checklistItems)
     const beside = build({ items: [...ours, own] })

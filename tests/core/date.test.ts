@@ -12,6 +12,7 @@ import {
   isPartialDate,
   selectInForce,
 } from 'ketamine-therapy/core'
+import { issuesOf } from '../helpers/issues-of'
 import { describe, expect, it } from 'vitest'
 
 // The host's own calendar, read in UTC, is the independent oracle.
@@ -116,6 +117,15 @@ describe('dated facts', () => {
     expect(() => inForce({ from: 'soon' }, '2026-01-01')).toThrow('entry.from')
     expect(() => inForce({}, '2026-02-30')).toThrow('asOf')
     expect(() => selectInForce([], '2026-02-30')).toThrow('selectInForce: asOf')
+  })
+
+  it('of a list are refused by their places, all at once', () => {
+    const facts = [{ from: '2026' }, { from: 'soon', through: '2026' }, null, { through: '2026-13' }] as never
+    expect(issuesOf(() => selectInForce(facts, '2026-06-01'))).toEqual([
+      'entries[1].from: malformed',
+      'entries[2]: wrong-type',
+      'entries[3].through: malformed',
+    ])
   })
 })
 

@@ -57,6 +57,16 @@ describe('parseProtocol', () => {
     ])
   })
 
+  // Twice the same is more likely a slip for another dose.
+  it('refuses a dose that stands twice among those to choose from', () => {
+    const oneOf = (...allowedMg: readonly number[]) => ({ kind: 'one-of', allowedMg, sources: ivTrdAcuteSix.weight.sources })
+    const chosen = (dose: object) => ({ ...ivTrdAcuteSix, weight: { ...ivTrdAcuteSix.weight, basis: 'not-weight-based' }, dose })
+    expect(issuesOf(chosen(oneOf(56, 84)))).toEqual([])
+    expect(issuesOf(chosen(oneOf(56, 84, 56)))).toEqual(['dose: conflict'])
+    const steps = [{ id: 'later', label: 'Later', rule: oneOf(84, 84) }]
+    expect(issuesOf(chosen({ kind: 'steps', steps, sources: ivTrdAcuteSix.weight.sources }))).toEqual(['dose: conflict'])
+  })
+
   it('refuses phases of which none and nothing else has a dose', () => {
     const { dose, ...silent } = ivTrdAcuteSix
     expect(issuesOf(silent)).toEqual(['dose: conflict'])
