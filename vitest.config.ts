@@ -7,14 +7,27 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 // Judgements never read the host's zone. So that a slip shows, what names a day runs at both ends of the calendar and in a zone with daylight saving.
 const everything = ['tests/**/*.test.ts']
 const slow = ['tests/gates/**', 'tests/package/**']
-const dated = ['core', 'golden', 'protocols', 'screening', 'outcomes', 'access', 'at-home', 'care-plan', 'indications']
+const dated = [
+  'core',
+  'evidence',
+  'terminology',
+  'indications',
+  'golden',
+  'screening',
+  'protocols',
+  'outcomes',
+  'access',
+  'at-home',
+  'disclaimers',
+  'care-plan',
+]
   .flatMap((folder) =>
     readdirSync(here(`tests/${folder}`), { recursive: true, encoding: 'utf8' }).map(
       (name) => `tests/${folder}/${name.replaceAll('\\', '/')}`,
     ),
   )
   .filter((path) => path.endsWith('.test.ts') && /\b20\d\d-\d\d/.test(readFileSync(here(path), 'utf8')))
-const dateless = ['tests/golden/disclaimers*', 'tests/**/bundle.test.ts']
+const dateless = ['tests/golden/disclaimers*', 'tests/disclaimers/left-out*', 'tests/**/bundle.test.ts']
 // The tests share modules: nothing in the library has state, so a fresh copy for each file would only cost time.
 const suite = (name: string, timeZone: string, include: string[], exclude: string[] = []) => ({
   extends: true as const,
