@@ -73,7 +73,7 @@ export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAn
       ...alertFindings(protocol),
       ...(found === undefined ? [inform(protocol, 'no-dose-rule', 'The protocol states no dose.')] : []),
     )
-    if (found !== undefined) collected.missing.push(openChoice(protocol, found))
+    if (found !== undefined) collected.missing.push(openChoice(protocol, found, input.ageYears))
     return { outcome: 'not-computable', ...base, ...finish() }
   }
 
@@ -96,7 +96,9 @@ export function calculateDose(protocol: Protocol, input: DoseInput = {}): DoseAn
   return resolveAmount(amount, { protocol, input, base, ceilings, weight, formulation: formulation.formulation, collected, finish })
 }
 
-function openChoice(protocol: Protocol, { open, choices }: OpenChoice): Missing {
+function openChoice(protocol: Protocol, { open, choices }: OpenChoice, ageYears: number | undefined): Missing {
+  // A phase for another age would be refused.
+  const fit = choices.filter((id) => open === 'step' || courseAge(protocol, id, ageYears).findings.length === 0)
   const word = open === 'phase' ? 'Which phase of the course is it' : 'Which step or arm is it'
-  return ask(protocol, open, `${word}: ${choices.join(', ')}?`)
+  return ask(protocol, open, `${word}: ${(fit.length === 0 ? choices : fit).join(', ')}?`)
 }

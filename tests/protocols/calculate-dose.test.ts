@@ -164,6 +164,9 @@ describe('the weight basis', () => {
     expect(codes(ivTrdAcuteSix, 90, 152.4)).toContain('computed')
     const silent = inline(perKg(0.5), { weight: { basis: 'actual', alternatives: [], sources: [] } })
     expect(codes(silent, 120, 200)).toEqual(['not-computable', 'protocols/weight-basis-refused'])
+    // A thin person is not told of an index of 30 as if it were her own.
+    const [refused] = calculateDose(ivTrdAcuteSix, { ...ideal, weightKg: 38, heightCm: 165 }).findings
+    expect(refused?.message).toBe('The weight asked for cannot be used: it is for a body mass index of 30 or more.')
   })
 
   it('asks for what the ideal weight needs', () => {
@@ -392,6 +395,17 @@ describe('a dose that a clinician chooses', () => {
   })
 
   // 280 for 28 would let 84 mg follow a first dose of 28 mg.
+  it('asks for the phase among those for the age', () => {
+    const asked = (ageYears?: number) => calculateDose(spravatoTrdEu, { ageYears }).missing.find(({ path }) => path === 'phase')?.question
+    const [young, old] = [
+      'induction, consolidation, maintenance',
+      'induction-65-and-over, consolidation-65-and-over, maintenance-65-and-over',
+    ]
+    expect(asked(64)).toBe(`Which phase of the course is it: ${young}?`)
+    expect(asked(65)).toBe(`Which phase of the course is it: ${old}?`)
+    expect(asked()).toBe(`Which phase of the course is it: ${young}, ${old}?`)
+  })
+
   it('remarks on a dose or a rate before that the protocol does not reach', () => {
     const eu = (previousDoseMg: number) =>
       calculateDose(spravatoTrdEu, { ageYears: 70, phase: 'induction-65-and-over', step: 'after-day-1', chosenDoseMg: 84, previousDoseMg })

@@ -109,16 +109,18 @@ function idealWeight(
   bmi: Rational | undefined,
 ): Partial<DosingWeight> {
   const option = protocol.weight.alternatives.find((entry) => entry.basis === 'ideal-devine')
-  const refused = (path: string, value: unknown, expected: string): Partial<DosingWeight> => ({
-    findings: [refusal(protocol, path, value, expected)],
+  const refused = (path: string, value: unknown, expected: string, why = expected): Partial<DosingWeight> => ({
+    findings: [refusal(protocol, path, value, expected, why)],
   })
   if (option === undefined) return refused('weightBasis', weightBasis, 'the protocol names no ideal weight')
   const open: Missing[] = []
   if (heightCm === undefined) open.push(missing('heightCm', 'What is the height in cm?'))
   if (sexAtBirth === undefined) open.push(missing('sexAtBirth', 'What sex was recorded at birth?'))
   if (heightCm === undefined || bmi === undefined || sexAtBirth === undefined) return { missing: open }
-  if (compare(bmi, fromNumber(option.minimumBmi)) < 0)
-    return refused('weightBasis', roundedBmi(bmi), `body mass index of ${option.minimumBmi} or more`)
+  if (compare(bmi, fromNumber(option.minimumBmi)) < 0) {
+    const expected = `body mass index of ${option.minimumBmi} or more`
+    return refused('weightBasis', roundedBmi(bmi), expected, `it is for a ${expected}`)
+  }
   if (heightCm < LOWEST_DEVINE_CM)
     return refused('heightCm', heightCm, `${LOWEST_DEVINE_CM} cm or more: the Devine formula is not defined below`)
   const base = sexAtBirth === 'male' ? 50 : 45.5
@@ -154,11 +156,11 @@ function notOneBody({ id }: Pick<Protocol, 'id'>, bmi: Rational): Finding {
   return { code: 'protocols/weight-and-height-not-plausible', severity: 'hold', message, because, sources: CONVENTION, record: id }
 }
 
-function refusal(protocol: Pick<Protocol, 'id' | 'weight'>, path: string, value: unknown, expected: string): Finding {
+function refusal(protocol: Pick<Protocol, 'id' | 'weight'>, path: string, value: unknown, expected: string, why: string): Finding {
   return {
     code: 'protocols/weight-basis-refused',
     severity: 'hold',
-    message: `The weight asked for cannot be used: ${expected}.`,
+    message: `The weight asked for cannot be used: ${why}.`,
     because: [{ path, value, expected, outcome: 'unmet' }],
     sources: protocol.weight.alternatives[0]?.sources ?? protocol.weight.sources,
     record: protocol.id,
