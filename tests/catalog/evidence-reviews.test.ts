@@ -34,6 +34,17 @@ describe('staleRecords', () => {
     }
   })
 
+  // A dated field answers for its end by itself; a sentence goes on being told.
+  it('lists a record whose text speaks of what ends on that day at the latest', () => {
+    const dueBy = new Map(all.map(({ id, reviewBy }) => [id, String(reviewBy)]))
+    const late = Object.entries(modules)
+      .filter(([module]) => !module.endsWith('/index.ts'))
+      .flatMap(([, exported]) => records(exported))
+      .flatMap((record) => textsOf(record).map((text) => [record.id, /\bthrough (\d{4}-\d\d-\d\d)/.exec(text)?.[1]] as const))
+      .filter(([id, end]) => end !== undefined && end > KNOWLEDGE_DATE && end < (dueBy.get(id) ?? ''))
+    expect(late).toEqual([])
+  })
+
   it('finds nothing on the day of the release', () => {
     expect(staleRecords({ asOf: KNOWLEDGE_DATE })).toEqual([])
   })
@@ -56,6 +67,20 @@ function reviewed(value: unknown, module: string, seen = new Set<unknown>()): re
   const record = value as { readonly id?: unknown; readonly code?: unknown; readonly country?: unknown; readonly review?: unknown }
   const own = isReview(record.review) ? [{ module, id: String(record.id ?? record.code ?? record.country) }] : []
   return [...own, ...Object.values(value).flatMap((part) => reviewed(part, module, seen))]
+}
+
+/** Every object with an id and a review of its own. */
+function records(value: unknown, seen = new Set<unknown>()): readonly { readonly id: string }[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return []
+  seen.add(value)
+  const record = value as { readonly id?: unknown; readonly review?: unknown }
+  const own = typeof record.id === 'string' && isReview(record.review) ? [{ ...record, id: record.id }] : []
+  return [...own, ...Object.values(value).flatMap((part) => records(part, seen))]
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }
 
 function isReview(value: unknown): boolean {

@@ -54,5 +54,5 @@ export const telehealthAtHome: CareSetting = /* @__PURE__ */ deepFreeze({
     { citation: 'spravato-rems-386', locator: 'esketamine column', checked: 'read' },
     { citation: 'rems-home', locator: 'esketamine column', checked: 'read' },
   ],
-  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+  review: { reviewedOn: '2026-11-22', reviewBy: '2026-12-31' },
 })
