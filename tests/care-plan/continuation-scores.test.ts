@@ -75,6 +75,40 @@ describe('the scores that count', () => {
     ])
   })
 
+  it('of two forms with open items are asked of both', () => {
+    const form = (number: number): DatedAssessment => ({ instrument: 'gad-7', on: day(number), responses: [1, 1, 1, 1, 1, 1, null] })
+    const { missing } = adviseContinuation(
+      { ...ivTrdAcuteSix, id: 'own' },
+      { sessions: SIX, assessments: [form(1), form(13), safe(13)] },
+      { asOf: day(13) },
+    )
+    expect(missing.map(({ path }) => path)).toEqual(['history.assessments[0].responses.7', 'history.assessments[1].responses.7'])
+  })
+
+  it('of a decision that goes by remission alone are asked of the current form alone', () => {
+    const { missing } = adviseContinuation(
+      getProtocol('spravato-trd-us'),
+      { sessions: MAINTENANCE, assessments: [{ instrument: 'madrs', on: day(112), responses: { '1': 2 } }, safe(112)] },
+      { asOf: day(112) },
+    )
+    expect(missing.length).toBeGreaterThan(0)
+    for (const { path, decides } of missing) {
+      expect(path).toMatch(/^history\.assessments\[0\]\.responses\./)
+      expect(decides).toEqual(['care-plan/dp-sustain1-frequency'])
+    }
+  })
+
+  // The rule for the European label bears another name than the point.
+  it('are asked for the finding that they decide', () => {
+    const sessions = given('induction', 1, 4, 8, 11, 15, 18, 22, 25)
+    const { missing, findings } = adviseContinuation(
+      getProtocol('spravato-trd-eu'),
+      { sessions, assessments: [safe(28)] },
+      { asOf: day(28) },
+    )
+    expect(missing.map(({ decides }) => decides)).toEqual([findings.map(({ code }) => code)])
+  })
+
   // The PCL-5 has no response definition, the C-SSRS is no outcome measure.
   it('are asked of an outcome measure where what was used tells no response', () => {
     const own = { ...ivTrdAcuteSix, id: 'own' }
@@ -124,6 +158,14 @@ describe('the group', () => {
 describe('what the answer says', () => {
   const [before, response, none] = [scored('madrs', [1, 36]), scored('madrs', [13, 12]), scored('madrs', [13, 36])]
   const said = (...assessments: readonly DatedAssessment[]) => six(...assessments).findings[0]
+
+  it('names the protocol, the day and the point', () => {
+    expect(six(...before, ...response)).toMatchObject({
+      protocol: 'iv-trd-acute-six',
+      knowledge: { asOf: day(13) },
+      decision: { id: 'dp-iv-6', rule: 'dp-iv-6', text: 'After six infusions the response is judged.' },
+    })
+  })
 
   it('names the group in words, and whether a text sets a standard', () => {
     expect(said(...before, ...response)).toMatchObject({
@@ -198,7 +240,7 @@ describe('what the answer says', () => {
 
   // SUSTAIN-1 set the frequency by the remission of the esketamine trials.
   it('rests on the definition of remission where that alone decides', () => {
-    const { sources } = maintained([1, 36], [112, 12])
+    const { sources } = maintained([112, 12])
     const own = instruments.madrs.remission.find(({ id }) => id === 'madrs-12')?.sources ?? []
     expect(own.length).toBeGreaterThan(0)
     expect(sources).toEqual(expect.arrayContaining([...own]))
@@ -233,7 +275,7 @@ describe('a relapse in maintenance', () => {
   it('is none of a response that lies before the course', () => {
     const answer = adviseContinuation(
       getProtocol('spravato-trd-us'),
-      { sessions: given('induction', 1, 4, 8), assessments: [...scored('madrs', [-20, 9], [1, 36], [8, 30]), safe(8)] },
+      { sessions: given('induction', 1, 4, 8), assessments: [...scored('madrs', [-27, 40], [-20, 9], [1, 36], [8, 30]), safe(8)] },
       { asOf: day(8) },
     )
     expect(codes(answer)).toEqual(['no-decision-due'])
@@ -276,6 +318,14 @@ describe('what got worse', () => {
       message: 'A score is worse than before the course.',
       record: 'iv-trd-acute-six',
     })
+  })
+
+  it('is told once of a scale by which the decision goes as well', () => {
+    const { findings } = six(...scored('madrs', [1, 28], [13, 40]))
+    expect(findings.find(({ code }) => code === 'care-plan/worse-than-before')?.because).toEqual([
+      { path: 'history.assessments[0].score', value: 28, outcome: 'met' },
+      { path: 'history.assessments[1].score', value: 40, outcome: 'met' },
+    ])
   })
 
   // AUDIT and CADSS measure no course: what they rise by is read by screening and by the checks after a dose.

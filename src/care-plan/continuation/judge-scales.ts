@@ -224,7 +224,7 @@ function judgeScale(
     places: counted.map(({ index, score }) => ({ index, score })),
     isWorse: change?.category === 'worsening',
     isLost: !(isGood(change) || compared.wasRemitted) && earlier.some(({ score }) => score !== undefined && isGood(changeTo(score))),
-    isRelapse: before !== undefined && relapseOf(measure, own, before, current),
+    isRelapse: before !== undefined && relapseOf(measure, own, before),
     obstacle: group === undefined ? obstacleTo(instrument, compared) : undefined,
     assumptions: [
       ...unitOfScores(instrument),
@@ -273,10 +273,10 @@ function obstacleTo({ shortName }: Instrument, { wasRemitted }: Compared): strin
     : `No share of the ${shortName} baseline can be taken, so a response cannot be told on this scale.`
 }
 
-/** Whether scores after response met the instrument's relapse definition and the current one has not recovered. */
-function relapseOf(measure: DecisionMeasure, own: readonly ReadAssessment[], baseline: ReadAssessment, current: ReadAssessment): boolean {
+/** Whether scores after response met the instrument's relapse definition and the last one, which is the current one, has not recovered. */
+function relapseOf(measure: DecisionMeasure, own: readonly ReadAssessment[], baseline: ReadAssessment): boolean {
   if (instruments[measure.instrument].relapse.length === 0) return false
-  const points = own.flatMap(({ on, score }) => (score === undefined || on < baseline.on || on > current.on ? [] : [{ on, score }]))
+  const points = own.flatMap(({ on, score }) => (score === undefined || on < baseline.on ? [] : [{ on, score }]))
   const course = trajectory({ instrument: measure.instrument, remission: measure.remission, points })
   return course.relapse !== undefined && course.last?.category !== 'remission' && course.last?.category !== 'response'
 }
