@@ -1,6 +1,8 @@
 import type { Phrase } from '../model'
 import type { PhraseNode } from './parse-phrase'
 import type { Sentence, TextToken } from './tokenise'
+import type { WordIndex } from './create-word-index'
+import { createWordIndex } from './create-word-index'
 import { parsePhrase } from './parse-phrase'
 import { remember } from '../../core/remember'
 
@@ -61,16 +63,10 @@ interface Step {
   readonly over: number
 }
 
-/** Positions by the words that they take. */
-interface Places {
-  /** Positions that take a word exactly. */
-  readonly exact: Map<string, number[]>
-  /** Positions that take every word with a beginning, by the length of the beginning. */
-  readonly prefixes: Map<number, Map<string, number[]>>
-}
-
 /** A machine while it is built. */
-interface Draft extends Places {
+interface Draft {
+  /** Positions by the words that they take. */
+  readonly words: WordIndex<number>
   /** Steps from each position. */
   readonly next: Step[][]
   /** Phrase that each position belongs to. */
@@ -95,7 +91,8 @@ interface Gate {
 const FEW = 30
 
 /** The same in flat arrays, which are read much faster than lists of objects. The steps of a position are those from `from[position]` to the next `from`. */
-interface Machine extends Places {
+interface Machine {
+  readonly words: WordIndex<number>
   readonly from: Int32Array
   readonly to: Int32Array
   readonly over: Int32Array
@@ -106,7 +103,7 @@ interface Machine extends Places {
   readonly gates: Int32Array
 }
 
-function flatten({ next, phrases, ends, begins, gates, exact, prefixes }: Draft): Machine {
+function flatten({ next, phrases, ends, begins, gates, words }: Draft): Machine {
   const steps = next.flat()
   const from = new Int32Array(next.length + 1)
   next.forEach((list, position) => {
@@ -120,13 +117,12 @@ function flatten({ next, phrases, ends, begins, gates, exact, prefixes }: Draft)
     ends: Uint8Array.from(ends, Number),
     begins: Uint8Array.from(begins, Number),
     gates: Int32Array.from(gates, ({ gate }) => gate),
-    exact,
-    prefixes,
+    words,
   }
 }
 
 function build(phrases: readonly Phrase[], lists: Readonly<Record<string, readonly string[]>>): Draft {
-  const machine: Draft = { next: [], phrases: [], ends: [], begins: [], gates: [], exact: new Map(), prefixes: new Map() }
+  const machine: Draft = { next: [], phrases: [], ends: [], begins: [], gates: [], words: createWordIndex() }
   phrases.forEach((phrase, index) => {
     const node = parsePhrase(phrase, lists)
     if ('problem' in node) throw new Error(`the phrase "${phrase}" ${node.problem}`)
@@ -210,32 +206,19 @@ function addPosition(machine: Draft): number {
 
 function placeWord(machine: Draft, words: readonly string[]): Edges {
   const position = addPosition(machine)
-  for (const word of words) {
-    if (!word.endsWith('*')) add(machine.exact, word, position)
-    else {
-      const prefix = word.slice(0, -1)
-      const table = machine.prefixes.get(prefix.length) ?? new Map<string, number[]>()
-      machine.prefixes.set(prefix.length, table)
-      add(table, prefix, position)
-    }
-  }
+  for (const word of words) machine.words.add(word, position)
   const edge = [{ to: position, over: 0 }]
   return { first: edge, last: edge, pass: undefined }
 }
 
 /** The positions that a word fits. */
-function prepareFits(machine: Machine): Run['fitsOf'] {
+function prepareFits({ words: { exact, begun }, begins }: Machine): Run['fitsOf'] {
   const fit = (word: string, capitals: boolean): Fits => {
-    const found = new Set<number>(machine.exact.get(word))
-    if (capitals) for (const position of machine.exact.get(`^${word}`) ?? []) found.add(position)
-    if (/^\p{N}/u.test(word)) for (const position of machine.exact.get('[number]') ?? []) found.add(position)
-    for (const [length, table] of machine.prefixes) {
-      if (word.length >= length) for (const position of table.get(word.slice(0, length)) ?? []) found.add(position)
-    }
-    const positions = [...found]
+    const kind = [...(capitals ? exact(`^${word}`) : []), ...(/^\p{N}/u.test(word) ? exact('[number]') : [])]
+    const positions = [...new Set([...exact(word), ...kind, ...begun(word)])]
     return {
-      begins: Int32Array.from(positions.filter((position) => machine.begins[position] === 1)),
-      follows: Int32Array.from(positions.filter((position) => machine.begins[position] !== 1)),
+      begins: Int32Array.from(positions.filter((position) => begins[position] === 1)),
+      follows: Int32Array.from(positions.filter((position) => begins[position] !== 1)),
     }
   }
   const ofWord = remember((word) => fit(word, false))
@@ -328,10 +311,4 @@ function step({ from, to, over }: Machine, waiting: Int32Array, position: number
       waiting[target + 1] = first
     }
   }
-}
-
-function add(map: Map<string, number[]>, key: string, position: number): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [position])
-  else list.push(position)
 }

@@ -1,5 +1,6 @@
 import type { Phrase } from '../model'
 import type { TextToken } from './tokenise'
+import { createWordIndex } from './create-word-index'
 import { inflect } from './inflect'
 import { remember } from '../../core/remember'
 
@@ -42,26 +43,19 @@ export function createLexicon(
   english: Readonly<Record<string, readonly Phrase[]>>,
   spanish: Readonly<Record<string, readonly Phrase[]>>,
 ): Lexicon {
-  const words = new Map<string, Meaning[]>()
-  const beginnings = new Map<string, Meaning[]>()
+  const { add, exact, begun } = createWordIndex<Meaning>()
   const phrases: (Meaning & { phrase: Phrase })[] = []
   for (const classes of [english, spanish]) {
     for (const [means, list] of Object.entries(classes)) {
       const meaning = { means, spanish: classes === spanish }
       for (const phrase of list) {
         if (!SINGLE_WORDS.test(phrase)) phrases.push({ ...meaning, phrase })
-        else for (const word of phrase.split('|')) addWord(words, beginnings, word, meaning)
+        else for (const word of phrase.split('|')) for (const form of inflect(word)) add(form, meaning)
       }
     }
   }
-  const lengths = [...new Set([...beginnings.keys()].map((beginning) => beginning.length))]
-  const ofWord = remember((word): readonly Meaning[] =>
-    ofBothLanguages([
-      ...(words.get(word) ?? []),
-      ...lengths.flatMap((length) => (length <= word.length ? (beginnings.get(word.slice(0, length)) ?? []) : [])),
-    ]),
-  )
-  const ofCapitals = remember((word): readonly Meaning[] => [...ofWord(word), ...(words.get(`^${word}`) ?? [])])
+  const ofWord = remember((word) => ofBothLanguages([...exact(word), ...begun(word)]))
+  const ofCapitals = remember((word): readonly Meaning[] => [...ofWord(word), ...exact(`^${word}`)])
   return { phrases, meaningsOf: ({ word, capitals }) => (capitals ? ofCapitals : ofWord)(word) }
 }
 
@@ -70,15 +64,4 @@ function ofBothLanguages(meanings: readonly Meaning[]): readonly Meaning[] {
   if (meanings.every(({ spanish }) => spanish)) return meanings
   const classes = [...new Set(meanings.map(({ means }) => means))]
   return classes.map((means) => ({ means, spanish: false }))
-}
-
-function addWord(words: Map<string, Meaning[]>, beginnings: Map<string, Meaning[]>, word: string, meaning: Meaning): void {
-  if (word.endsWith('*')) add(beginnings, word.slice(0, -1), meaning)
-  else for (const form of word.endsWith('+') ? inflect(word.slice(0, -1)) : [word]) add(words, form, meaning)
-}
-
-function add(map: Map<string, Meaning[]>, key: string, meaning: Meaning): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [meaning])
-  else list.push(meaning)
 }

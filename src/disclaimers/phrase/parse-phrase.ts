@@ -131,8 +131,7 @@ function wordsOf(state: State, piece: string): { readonly words: readonly string
   const word = piece.replace(/[*+]$/u, '')
   if (normalise(word) !== word) return { problem: `"${piece}" has to be written as it is read: "${normalise(word)}"` }
   if (/^\^.*\*$/u.test(piece)) return { problem: `"${piece}" has to be a whole word` }
-  if (piece.endsWith('+')) return { words: inflect(piece.slice(0, -1)) }
-  if (!piece.startsWith('<')) return { words: [piece] }
+  if (!piece.startsWith('<')) return { words: inflect(piece) }
   const name = piece.slice(1, -1)
   const list = Object.hasOwn(state.lists, name) ? state.lists[name] : undefined
   return list === undefined ? { problem: `there is no list "${name}"` } : { words: list }

@@ -379,7 +379,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   redflag: [
     'desmay*|convulsi*',
-    '(sangre ..2 orin*|orin* (con)? sangre|ardor al orinar|dolor (de|en el) pecho|duele el pecho|opresion en el pecho|(oye|oir|escucha*|escuchar) voces)',
+    '(sangre ..2 orin*|orin* (con)? sangre|ardor al orinar|dolor (de|en el) pecho|duele el pecho|opresion en el pecho|(oye|oir|escucha*) voces)',
     '((cuesta|costar|dificultad para|falta de) (respirar|aire)|respira* (mal|lento)|pensamientos (suicidas|oscuros))',
     '(presion ..3 (180|185|190|200|210|220))',
   ],
@@ -624,7 +624,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((sale|salen|saldra|saldran) (hoy|ya|manana)|camino a su|a (su|tu) puerta|va en camino|se la enviamos|en (su|tu) buzon)',
   ],
   minorwell: ['mejoran|responden|felices|sonrien', '(les encanta)'],
-  unseen: ['(nadie ..3 (sabra|saber|entera*|enterara)|queda entre nosotros|su secreto)'],
+  unseen: ['(nadie ..3 (sabra|saber|entera*)|queda entre nosotros|su secreto)'],
   lasting: ['durader*|permanente*', '(para siempre|a largo plazo)'],
   than: ['placebo|pruebas'],
   asserts: ['decir|dice|dicen|decimos|diga|promete*|afirm*|demuestr*|demostrad*|sabe', '(puede (prometer|asegurar|decir))'],

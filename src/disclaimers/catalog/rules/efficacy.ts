@@ -576,8 +576,8 @@ export const lintBrainRepair: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'caution',
   phrases: {
     en: [
-      '(rewire|rewires|rewiring|rewired|regrow*|regenerat*|heal|heals|healing|heal|repair|repairs|repairing|repaired|reset|resets|resetting|rebuild*|reboot*|restore|restores|restoring|reprogram*|recharge*) ..4 (brain|brains|neuron*|synap*|trauma|neural|dendrit*|nervous|nerves|circuit*|pathways)',
-      '(grow|grows|growing|create|creates|creating|form|forms|build|builds|forge*|sprout*) (of)? (brand)? new (and|healthy|stronger)? (neural|brain|synap*|neuron*|connections|neurons|pathways|nerve)',
+      '(rewire|rewires|rewiring|rewired|regrow*|regenerat*|heal|heals|healing|repair|repairs|repairing|repaired|reset|resets|resetting|rebuild*|reboot*|restore|restores|restoring|reprogram*|recharge*) ..4 (brain|brains|neuron*|synap*|trauma|neural|dendrit*|nervous|nerves|circuit*|pathways)',
+      '(grow|grows|growing|create|creates|creating|form|forms|build|builds|forge*|sprout*) (of)? (brand)? new (and|healthy|stronger)? (neural|brain|synap*|neuron*|connections|pathways|nerve)',
       '(increas*|promot*|boost*|enhanc*|stimulat*|trigger*|spark*|induc*) ..2 (neuroplasticity|bdnf|neurogenesis|synaptogenesis|brain growth|neuroplastic)',
       '(undo|undoes|reverse|reverses|reversing) ..3 (brain|neural|synap*)',
       'rewiring (your|the|their) ..2 (brain|mind)',
@@ -618,7 +618,7 @@ export const lintBrainRepair: ContentRule = /* @__PURE__ */ deepFreeze({
     '(neuroplasticity|plasticity) (is|means|describes) (the|a|an|our)? (brain|ability|capacity|process|way|name|term)',
     'animal|animals|rodent*|mice|mouse|rats|preclinical',
     'wound*',
-    'brain injur*|injury',
+    'brain injur*',
     '(raton*|rata|ratas|animales|hipotesis|teoria)',
   ],
   why: 'Mechanism from animal data presented as human fact',

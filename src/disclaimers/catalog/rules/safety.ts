@@ -666,7 +666,7 @@ export const lintEuphoria: ContentRule = /* @__PURE__ */ deepFreeze({
     '(third|either|other|each|any|responsible|another|first) party',
     'party (to|shall|agrees|who|payer*)',
     '(side effect*|risk*|adverse|may cause|can cause|warning*|misus*|abuse*) ..14 (euphori*|high)',
-    'high (blood|dose*|doses|pressure|risk|quality|level*|fever|heart)',
+    'high (blood|dose*|pressure|risk|quality|level*|fever|heart)',
     'birthday|dinner party',
     '(efectos|riesgos|nauseas|mareo*) ..12 eufor*',
     'eufor* ..10 (nauseas|mareo*|disociacion)',

@@ -242,7 +242,7 @@ export const lintInsuranceCovered: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'stop',
   phrases: {
     en: [
-      'covered by (most|all|your|many|major|any|commercial|private|health)? (major|health)? insurance*|insurer*|plans|insurance',
+      'covered by (most|all|your|many|major|any|commercial|private|health)? (major|health)? insurance*|insurer*|plans',
       'insurance (will|should|companies will|plans will)? (pay|pays|covers|cover) (for|it|your|the|ketamine|all|most|everything|infusions)',
       'fully covered',
       'free with insurance',
