@@ -19,14 +19,14 @@ import { CONTENT_RULE_IDS, contentRules } from './catalog'
 import { FRAMES, SPANISH_RULES } from './catalog/frames/frames'
 import { LEXICON_EN } from './catalog/frames/lexicon-en'
 import { LEXICON_ES } from './catalog/frames/lexicon-es'
-import { REPORTED_OFFERS } from './catalog/denial-words'
+import { NEEDS, OFFERING, REPORTED_OFFERS } from './catalog/denial-words'
 import { TOPIC_PHRASES } from './catalog/topic-phrases'
 import { checkContent, readableOf } from './check-content'
 import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
 import { createNoticeReader } from './create-notice-reader'
 import { isAnswer, isBareDenial, isYes, together, withRefutals } from './phrase/answers'
 import { collectPhrases } from './phrase/collect-phrases'
-import { createReader, isNegator, OFFERING } from './phrase/create-reader'
+import { createReader, isNegator } from './phrase/create-reader'
 import { createLexicon } from './phrase/create-lexicon'
 import { joinLists } from './phrase/join-lists'
 import { createFrameFinder, DENIALS } from './phrase/find-frames'
@@ -233,18 +233,18 @@ function readSentence(pass: Pass, sentence: Sentence): Read {
   return { sentence, runs, excused, reported, from: 0 }
 }
 
-const NEEDS = /^(?:no|needs?|requires?|have|has|causes?|necesitas?|requiere|tiene|causa|hay)$/u
-
 /** What begins in the line that leads to an item was read with that, but for "Ketamine does not cause:", then "side effects". */
 function ownFrom({ tokens, led = 0 }: Sentence, last: number): number {
-  return last >= led && NEEDS.test(tokens[led - 1]?.word ?? '') ? 0 : led
+  return last >= led && NEEDS.includes(tokens[led - 1]?.word ?? '') ? 0 : led
 }
 
 /** What follows the last comma is said to the reader: "If a clinic offers you less, double your dose." */
 function endOfOffer({ tokens }: Sentence, last: number): number {
   const breaks = tokens.map((token) => token.break !== 'none')
   // "…, come to us: guaranteed relief, call today": what is offered here is no part of it.
-  const end = tokens.some(({ word }, at) => at > last && OFFERING.test(word)) ? breaks.indexOf(true, last + 1) : breaks.lastIndexOf(true)
+  const end = tokens.some(({ word }, at) => at > last && OFFERING.includes(word))
+    ? breaks.indexOf(true, last + 1)
+    : breaks.lastIndexOf(true)
   return end > last ? end : tokens.length
 }
 

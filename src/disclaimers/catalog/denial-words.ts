@@ -598,6 +598,212 @@ export const THE_CLAIM: readonly string[] = /* @__PURE__ */ deepFreeze([
   'esto',
 ])
 
+/** What somebody thinks or is told: "If you think that …". */
+export const SUPPOSES: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'think',
+  'thinks',
+  'believe',
+  'believes',
+  'hear',
+  'heard',
+  'read',
+  'told',
+  'tells',
+  'says',
+  'offers',
+  'offered',
+
+  'ofrece',
+  'ofrecen',
+  'cree',
+  'crees',
+  'piensa',
+  'piensas',
+  'oye',
+  'oido',
+  'leido',
+  'escuchado',
+  'dice',
+  'dicen',
+])
+
+/** Beginnings of the advice that follows it: "…, ask your doctor". */
+export const ADVISES: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'ask*',
+  'talk*',
+  'speak*',
+  'check*',
+  'discuss*',
+  'consult*',
+  'remember*',
+  'beware*',
+  'think*',
+  'report*',
+
+  'denunci*',
+  'pregunt*',
+  'habl*',
+  'recuerd*',
+  'piens*',
+])
+
+/** Words of an offer of one's own. */
+export const OFFERING: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'our',
+  'us',
+  'we',
+  'today',
+  'now',
+  'out',
+
+  'nuestra',
+  'nuestro',
+  'nuestras',
+  'nuestros',
+  'nosotros',
+  'hoy',
+  'ahora',
+])
+
+/** Words that speak of the reader or of what may be. */
+export const ADDRESSING: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'you',
+  'your',
+  'this',
+  'may',
+  'might',
+  'could',
+
+  'usted',
+  'tu',
+  'te',
+  'podria',
+])
+
+/** Doubts and untruths: who denies one affirms. */
+export const DOUBTED: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'doubt',
+  'doubts',
+  'question',
+  'secret',
+  'deny',
+  'denies',
+  'denied',
+  'denying',
+  'exaggeration',
+  'lie',
+  'myth',
+  'misconception',
+  'fiction',
+  'accident',
+  'coincidence',
+  'mystery',
+
+  'duda',
+  'dudas',
+  'secreto',
+  'niega',
+  'niegan',
+  'niego',
+  'negar',
+  'negarse',
+  'exageracion',
+  'exagerado',
+  'mentira',
+  'mito',
+  'ficcion',
+  'casualidad',
+  'misterio',
+])
+
+/** What may stand between a denial and the doubt that it denies. */
+export const BEFORE_DOUBT: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'a',
+  'an',
+  'any',
+  'one',
+  'be',
+  'can',
+  'could',
+  'really',
+
+  'un',
+  'una',
+  'ningun',
+  'ninguna',
+  'es',
+  'hay',
+  'cabe',
+  'se',
+  'puede',
+])
+
+/** What one does with advisers: "Ask your doctor if …". */
+export const ASKS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'ask',
+
+  'pregunta',
+  'pregunte',
+  'preguntale',
+  'preguntele',
+  'consulta',
+  'consulte',
+  'consultale',
+  'consultele',
+])
+
+/** Beginnings of those whom one asks. */
+export const ADVISERS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'doctor*',
+  'clinic*',
+  'prescri*',
+  'physician*',
+  'psychi*',
+  'psycho*',
+  'surgeon*',
+  'therapist*',
+  'specialist*',
+  'staff*',
+  'pharm*',
+  'provide*',
+  'team*',
+  'nurse*',
+  'counselor*',
+  'gp',
+  'plan',
+  'insur*',
+
+  'medic*',
+  'psiquiatr*',
+  'psicolog*',
+  'terapeut*',
+  'especialist*',
+  'personal',
+  'farmac*',
+  'equipo*',
+  'enfermer*',
+])
+
+/** What a line needs, has or causes, over a list that it denies: "Ketamine does not cause:". */
+export const NEEDS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'no',
+  'need',
+  'needs',
+  'require',
+  'requires',
+  'have',
+  'has',
+  'cause',
+  'causes',
+
+  'necesita',
+  'necesitas',
+  'requiere',
+  'tiene',
+  'causa',
+  'hay',
+])
+
 /** Terms that are often explained. A sentence that begins with one and says what it is, claims nothing. */
 export const TERMS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'neuroplasticity',

@@ -1,13 +1,19 @@
 import type { PhraseHit } from './compile-phrases'
 import type { Sentence, TextToken } from './tokenise'
 import {
+  ADDRESSING,
+  ADVISERS,
+  ADVISES,
+  ASKS,
   AUXILIARIES,
+  BEFORE_DOUBT,
   CLAUSE_OPENERS,
   CONDITIONS,
   CONFIRMS,
   DEFINES,
   DISTANCE,
   DISTANCE_PAIRS,
+  DOUBTED,
   DOUBTS,
   EVIDENCE,
   KINDS,
@@ -16,6 +22,7 @@ import {
   NEGATORS,
   NO_DENIAL,
   OFFERED,
+  OFFERING,
   OFFERS,
   OTHER_TREATMENTS,
   OWN,
@@ -27,6 +34,7 @@ import {
   SPANISH_SUBJECTS,
   STATE_QUESTIONS,
   SUBJECTS,
+  SUPPOSES,
   TERMS,
   THE_CLAIM,
 } from '../catalog/denial-words'
@@ -266,28 +274,20 @@ function isRefuted({ tokens, rolesOf }: Around, last: number): boolean {
   return isDenied && [verb - 1, verb + 1].some((at) => at < to && THE_CLAIM.includes(tokens[at]?.word ?? ''))
 }
 
-const SUPPOSES =
-  /^(?:thinks?|believes?|heard?|read|told|tells|says|offer(?:s|ed)|ofrecen?|crees?|piensas?|oye|oido|leido|escuchado|dicen?)$/u
-const ADVISES = /^(?:ask|talk|speak|check|discuss|consult|remember|beware|think|report|denunci|pregunt|habl|recuerd|piens)/u
-/** Words of an offer of one's own. @internal */
-export const OFFERING = /^(?:our|us|we|today|now|out|nuestr[ao]s?|nosotros|hoy|ahora)$/u
-/** Words that speak of the reader or of what may be. */
-const ADDRESSING = /^(?:your?|this|may|might|could|usted|t[ue]|podria)$/u
-
 /**
  * "If you think that it is harmless, ask your doctor": what is only thought or told is left open where advice follows, but not in "…, you are right", nor in
  * "If you think our miracle is for you, …".
  */
 function isSupposed(tokens: readonly TextToken[], { first, last }: PhraseHit): boolean {
   if (!['if', 'si'].includes(tokens[0]?.word ?? '')) return false
-  const verb = findToken(tokens, 1, Math.min(first, 6), (word) => SUPPOSES.test(word))
+  const verb = findToken(tokens, 1, Math.min(first, 6), (word) => SUPPOSES.includes(word))
   const behind = tokens.slice(last + 1, last + 1 + AFTER).findIndex((token) => token.break !== 'none')
   if (verb < 0 || behind < 0 || first - verb > BEFORE || ['in', 'en'].includes(tokens[verb + 1]?.word ?? '')) return false
   // "If pills offered little, ketamine cures depression, so ask": what stands in a clause of its own is not supposed.
   if (tokens.slice(verb + 1, first + 1).some((token) => token.break !== 'none')) return false
   const end = last + 1 + behind
-  const finds = (words: RegExp, from: number, to: number): boolean =>
-    findToken(tokens, from, Math.min(tokens.length, to), (word) => words.test(word)) >= 0
+  const finds = (words: readonly string[], from: number, to: number): boolean =>
+    findToken(tokens, from, Math.min(tokens.length, to), (word) => isListed(words, word)) >= 0
   // "If someone tells you that …": told to the reader, and not about him.
   const from = tokens[verb + 1]?.word === 'you' ? verb + 2 : verb + 1
   return finds(ADVISES, end, end + 3) && !finds(OFFERING, 1, end + 6) && !finds(ADDRESSING, from, end)
@@ -307,6 +307,11 @@ function deniesFreedom({ tokens, rolesOf }: Around, { first, last }: PhraseHit):
 function findToken(tokens: readonly TextToken[], from: number, to: number, fits: (word: string) => boolean): number {
   for (let at = from; at < to; at++) if (fits(tokens[at]?.word ?? '')) return at
   return -1
+}
+
+/** Whether a word stands in a list of words and of beginnings, such as `consult*`. */
+function isListed(list: readonly string[], word: string): boolean {
+  return list.some((one) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : one === word))
 }
 
 /** "Methadone saves lives." says nothing of what the text offers; "Unlike methadone, …" does. */
@@ -359,16 +364,11 @@ function opensStatement({ tokens, rolesOf }: Around, at: number): boolean {
   return ['and', 'y'].includes(word) && (second.isSubject || second.negates)
 }
 
-/** Doubts and untruths, and what may stand between them and a denial. */
-const DOUBTED =
-  /^(?:doubts?|question|secret|den(?:y|ies|ied|ying)|exaggeration|lie|myth|misconception|fiction|accident|coincidence|mystery|dudas?|secreto|nieg[ao]n?|negar(?:se)?|exagera(?:cion|do)|mentira|mito|ficcion|casualidad|misterio)$/u
-const BEFORE_DOUBT = /^(?:an?|any|one|be|c(?:an|ould)|really|(?:ning)?una?|ningun|es|hay|cabe|se|puede)$/u
-
 /** "It is no secret that …", "is not a myth", "nobody can deny that …", but not "we promise no secret cures": who denies a doubt affirms. */
 function affirms(tokens: readonly TextToken[], negator: number): boolean {
   let at = negator + 1
-  while (at <= negator + 3 && BEFORE_DOUBT.test(tokens[at]?.word ?? '')) at++
-  if (!DOUBTED.test(tokens[at]?.word ?? '') || tokens[at]?.break !== 'none') return false
+  while (at <= negator + 3 && BEFORE_DOUBT.includes(tokens[at]?.word ?? '')) at++
+  if (!DOUBTED.includes(tokens[at]?.word ?? '') || tokens[at]?.break !== 'none') return false
   const next = tokens[at + 1]
   if (next === undefined || next.break === 'strong' || ['that', 'que', 'de', 'decir'].includes(next.word)) return true
   return next.word === 'to' && ['say', 'call'].includes(tokens[at + 2]?.word ?? '')
@@ -413,15 +413,11 @@ function isAskedWhether({ tokens, rolesOf }: Around, first: number): boolean {
   return false
 }
 
-const ASKS = /^(?:ask|(?:pregunt|consult)[ae](?:le)?)$/u
-const ADVISERS =
-  /^(?:doctor|clinic|prescri|physician|psych[io]|surgeon|therapist|specialist|staff|pharm|provide|team|nurse|counselor|gp$|plan$|insur|medic|psiquiatr|psicolog|terapeut|especialist|personal$|farmac|equipo|enfermer)/u
-
 /** "Ask your doctor if you can drive", but not "Ask your doctor if our miracle is for you", nor "Ask your friends if it cures". */
 function asksIf(tokens: readonly TextToken[], at: number, first: number): boolean {
   if (!['if', 'si'].includes(tokens[at]?.word ?? '') || first - at > 6 || OWN.includes(tokens[at + 1]?.word ?? '')) return false
   const before = tokens.slice(Math.max(0, at - 4), at)
-  const isAsked = [ASKS, ADVISERS].every((one) => before.some(({ word }) => one.test(word)))
+  const isAsked = [ASKS, ADVISERS].every((one) => before.some(({ word }) => isListed(one, word)))
   return isAsked && !tokens.slice(at, first).some(({ word }) => ['and', 'y'].includes(word))
 }
 
