@@ -104,7 +104,7 @@ export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<Patie
     statuses: ({ verification = 'confirmed' }) => (verification === 'unconfirmed' ? ['confirmed', 'refuted'] : [verification]),
     statusWords: patientWords['allergies[].verification'],
     statusPath: 'verification',
-    statusQuestion: 'Has it been confirmed or ruled out that the patient is allergic to',
+    statusQuestion: 'Is there an allergy to',
     show: (entry) => entry.substance,
     fields: {},
   }
