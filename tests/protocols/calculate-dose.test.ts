@@ -394,7 +394,6 @@ describe('a dose that a clinician chooses', () => {
     expect(at('titrated', 30.37).outcome).toBe('not-computable')
   })
 
-  // 280 for 28 would let 84 mg follow a first dose of 28 mg.
   it('asks for the phase among those for the age', () => {
     const asked = (ageYears?: number) => calculateDose(spravatoTrdEu, { ageYears }).missing.find(({ path }) => path === 'phase')?.question
     const [young, old] = [
@@ -406,6 +405,7 @@ describe('a dose that a clinician chooses', () => {
     expect(asked()).toBe(`Which phase of the course is it: ${young}, ${old}?`)
   })
 
+  // 280 for 28 would let 84 mg follow a first dose of 28 mg.
   it('remarks on a dose or a rate before that the protocol does not reach', () => {
     const eu = (previousDoseMg: number) =>
       calculateDose(spravatoTrdEu, { ageYears: 70, phase: 'induction-65-and-over', step: 'after-day-1', chosenDoseMg: 84, previousDoseMg })
