@@ -1,6 +1,5 @@
 import type { SupervisionRisks } from '../at-home'
 import type { Finding, Patient, PatientCondition } from '../core'
-import { isWellFormedCode } from '../core/code-system'
 import { findIndicationsByCode } from '../indications/find-indications-by-code'
 import type { Indication, IndicationCode } from '../indications'
 import { protocols } from '../protocols/catalog'
@@ -21,7 +20,7 @@ import { planFinding } from './plan-finding'
 export function diagnosisOnRecord(indication: Indication, { conditions = [], reviewed = [] }: Patient): readonly Finding[] {
   const documenting = documentingCodes(indication)
   const present = conditions.filter(({ status = 'active' }) => PRESENT.includes(status))
-  const isClosed = reviewed.includes('conditions') && present.every(isReadable)
+  const isClosed = reviewed.includes('conditions') && present.every(({ code }) => code?.system === 'icd-10-cm')
   if (documenting.length === 0 || indication.purpose === 'prevention' || !isClosed) return []
   if (present.some((one) => documents(one, indication))) return []
   const such = documenting.slice(0, 3)
@@ -58,7 +57,7 @@ export function suicidalityOnRecord({ category, name }: Indication, { suicideRis
  * @internal
  */
 export function barredByUse(indication: Indication, { conditions = [] }: Patient, candidates: readonly Candidate[]): readonly Finding[] {
-  const paths = conditions.flatMap((one, index) => (isReadable(one) && documents(one, indication) ? [`conditions[${index}]`] : []))
+  const paths = conditions.flatMap((one, index) => (documents(one, indication) ? [`conditions[${index}]`] : []))
   const barring = paths.filter((path) => candidates.some((one) => isHeldBackBy(one, path)))
   if (barring.length === 0) return []
   const barred = candidates.filter((one) => barring.some((path) => isHeldBackBy(one, path)))
@@ -92,10 +91,6 @@ function isDocumenting({ relation }: Pick<IndicationCode, 'relation'>): boolean 
 }
 
 const PRESENT: readonly PatientCondition['status'][] = ['active', 'uncontrolled', 'controlled']
-
-function isReadable({ code }: PatientCondition): boolean {
-  return code?.system === 'icd-10-cm' && isWellFormedCode(code.system, code.code)
-}
 
 // A neighbour in its category counts as well: whether a depression resists treatment or is unspecified no code of F33 tells. One in remission, or
 // one that is only mistaken for the use, documents none.

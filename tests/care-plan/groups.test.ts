@@ -1,5 +1,7 @@
 import { planCare } from 'ketamine-therapy/care-plan'
+import type { Candidate } from 'ketamine-therapy/care-plan'
 import { describe, expect, it } from 'vitest'
+import { byFirmness } from '../../src/care-plan/support'
 import { candidate, intake, options } from './example'
 
 const plan = (jurisdiction: string) => planCare({ ...intake, jurisdiction, benefits: undefined, covered: undefined }, options)
@@ -45,6 +47,40 @@ describe('candidates in groups', () => {
     expect(supportOf(plan('EU'), 'spravato-trd-eu')).toBe('on-label')
     expect(supportOf(plan('DE'), 'spravato-trd-eu')).toBe('on-label')
     expect(plan('AU').groups.map(({ support }) => support)).not.toContain('on-label')
+  })
+
+  // Esketamine for injection is not sold in the United States; elsewhere it is what its trials are.
+  it('of a product that is not sold in the United States are none there', () => {
+    const at = (jurisdiction: string) =>
+      supportOf(
+        planCare({ patient: {}, indication: 'postpartum-depression-treatment', jurisdiction }, { asOf: '2026-11-22', timeZone: 'UTC' }),
+        'iv-esk-postpartum',
+      )
+    expect([at('US'), at('US-NY'), at('DE'), at('CN')]).toEqual(['not-available', 'not-available', 'trials', 'trials'])
+  })
+
+  // One week of infusions with therapy for trauma: grade E.
+  it('without usable evidence stand in a group that says so', () => {
+    const ptsd = planCare({ patient: {}, indication: 'ptsd', jurisdiction: 'US' }, { asOf: '2026-11-22', timeZone: 'America/Denver' })
+    expect(ptsd.groups.find(({ support }) => support === 'no-standard')).toEqual({
+      support: 'no-standard',
+      title: 'No usable evidence for this protocol',
+      protocols: ['iv-trauma-therapy-week'],
+    })
+  })
+
+  it('stand with those that may be considered first, and else as catalogued', () => {
+    const one = (protocol: string, support: string, standing: string) => ({ protocol, support, standing }) as unknown as Candidate
+    const sorted = byFirmness([
+      one('a', 'trials', 'not-possible'),
+      one('b', 'guideline', 'wait'),
+      one('c', 'trials', 'wait'),
+      one('d', 'trials', 'undecided'),
+      one('e', 'trials', 'possible-with-precautions'),
+      one('f', 'trials', 'possible'),
+      one('g', 'trials', 'possible'),
+    ])
+    expect(sorted.map(({ protocol }) => protocol).join('')).toBe('bfgedca')
   })
 
   // What the Medsafe says of ketamine by mouth or under the skin is not known here: a heading must not say it either.

@@ -22,6 +22,7 @@ const plan = (jurisdiction: string, person: object, more: object = {}): CarePlan
 describe('doses by age', () => {
   it.each([
     ['64 years', { ageYears: 64 }, 'under-65', 56],
+    ['64 years and 11 months', { ageYears: 64.9 }, 'under-65', 56],
     ['65 years', { ageYears: 65 }, '65-and-over', 28],
     ['65 on the first day of treatment', { birthDate: '1961-12-01' }, '65-and-over', 28],
     ['65 on the day after', { birthDate: '1961-12-02' }, 'under-65', 56],
@@ -34,6 +35,32 @@ describe('doses by age', () => {
   it('are no doses where the age is not known', () => {
     const spray = candidate(plan('ES', { birthDate: '1961' }), 'spravato-trd-eu')
     expect(spray?.dose?.outcome).not.toBe('computed')
+  })
+})
+
+// US text: from 65 years on a group of its own. Who was born in 1962 is 64 or 65 on 5 January 2027, and is taken for neither.
+describe('an age that leaves a group of a protocol open', () => {
+  const dose = (birthDate: string) => candidate(plan('US', { birthDate }, { wishes: { start: '2027-01-05' } }), 'spravato-trd-us')?.dose
+
+  it.each([
+    ['1963', false, false],
+    ['1962', false, true],
+    ['1961', true, false],
+  ])('%s', (birthDate, isOfGroup, isAssumed) => {
+    const { findings = [], assumptions = [] } = dose(birthDate) ?? {}
+    expect(findings.some(({ code }) => code === 'protocols/age-65-and-over')).toBe(isOfGroup)
+    expect(assumptions.some((one) => one.includes('of an age that the protocol was written for'))).toBe(isAssumed)
+  })
+})
+
+describe('a course that no text gives for ages', () => {
+  it('is the first of several, and that is said and asked', () => {
+    const found = candidate(plan('US-CO', { ageYears: 44 }), 'po-intermittent-home')
+    expect(found?.course?.course).toBe('three-a-week')
+    expect(found?.course?.assumptions.some((one) => one.startsWith('The first of the published courses'))).toBe(true)
+    expect(found?.course?.missing.map(({ path }) => path)).toContain('course')
+    const spray = candidate(plan('ES', { ageYears: 64 }), 'spravato-trd-eu')
+    expect(spray?.course?.missing.map(({ path }) => path)).not.toContain('course')
   })
 })
 
@@ -106,6 +133,14 @@ describe('what is approved here and stands behind no candidate', () => {
     expect(finding).toMatchObject({ severity: 'info', record: 'approved-without-protocol' })
     expect(finding?.message).toContain('esketamine, intranasal')
     expect(finding?.message).toMatch(/antidepressant|SSRI/)
+    expect(finding?.sources.length).toBeGreaterThan(0)
+  })
+
+  // NICE does not recommend what the MHRA has licensed: a license rests on what tells of it, not on who pays.
+  it('rests on what tells of the license', () => {
+    const citations = told('GB-ENG')?.sources.map(({ citation }) => citation)
+    expect(citations).toEqual(expect.arrayContaining(['smc-2258']))
+    expect(citations).not.toContain('nice-ta854')
   })
 
   // German licence of esketamine injection: emergency analgesia. A candidate takes away its own drug by its own route, and no other.

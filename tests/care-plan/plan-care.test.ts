@@ -187,6 +187,13 @@ describe('a diagnosis that documents the use', () => {
     expect(told(indication, conditions)).toEqual([])
   })
 
+  it('is named by at most three codes, and what is said rests on them', () => {
+    const reason = (indication: string) => told(indication, [icd('I10', 'controlled')])[0]
+    expect(reason('treatment-resistant-depression')?.because[0]?.expected).toBe('a present diagnosis such as F32.1, F32.2, F33.1')
+    expect(reason('panic')?.because[0]?.expected).toBe('a present diagnosis such as F41.0')
+    expect(reason('panic')?.sources.length).toBeGreaterThan(0)
+  })
+
   it('may stand outside a list that is not complete', () => {
     const open = intake.patient.reviewed.filter((list) => list !== 'conditions')
     expect(told('ptsd', [icd('F33.2')], open)).toEqual([])
