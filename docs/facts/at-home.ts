@@ -38,7 +38,7 @@ import {
   supervisionLevels,
   triageEntries,
 } from 'ketamine-therapy/at-home'
-import { describeCondition } from 'ketamine-therapy/core'
+import { describeCondition, KNOWLEDGE_DATE } from 'ketamine-therapy/core'
 import { createAnswerRegistry } from '../../src/at-home/answer-registry'
 import { supervisionRules } from '../../src/at-home/catalog/supervision-rules'
 import { createMisuseRegistry } from '../../src/at-home/misuse-registry'
@@ -49,6 +49,7 @@ import { day, joined, lines, plain, section, sentence, table } from './markdown'
 import type { FactArea, FactPage } from './page'
 import type { References } from './references'
 import { createReferences } from './references'
+import { compared } from './review'
 import { place, spelled } from './words'
 
 const PHASES: Readonly<Record<ChecklistPhase, string>> = {
@@ -85,7 +86,7 @@ export function pages(): FactArea {
   return {
     id: 'at-home',
     title: 'Safety at home',
-    introduction: `For people under a prescriber's care. No regulator has approved home use of racemic ketamine in psychiatric care, and SPRAVATO is never for home use. Numbers marked § are conventions of this library, with their reasons in [Conventions at home](../../decisions/at-home-conventions.md). ${DRAFT}`,
+    introduction: `For people under a prescriber's care. No regulator has approved home use of racemic ketamine in psychiatric care, and SPRAVATO is never for home use. Numbers marked § are conventions of this library, with their reasons in [Conventions at home](../../decisions/at-home-conventions.md). Apart from the crisis lines, which have days of their own, all of it is compared with its sources for each release, last on ${KNOWLEDGE_DATE}. ${DRAFT}`,
     heads: ['Page', 'Holds'],
     pages: [...CHECKLIST_PHASES.map(phasePage), supervisionPage(), triagePage(), misusePage(), followUpPage(), practicePage(), linesPage()],
   }
@@ -422,6 +423,7 @@ function linesPage(): FactPage {
     body: joined(
       'Confirmed means that a published page prints the number; nobody dialled it. Dial each number, or read its page again, before you show it. A line that is not confirmed never stands alone: the emergency number of the country comes first, and findahelpline.com lists lines all over the world.',
       ...countries.map((country) => section(2, plain(country.name.en), countryTable(country, references))),
+      compared(countries.map(({ name, review }) => ({ id: name.en, review }))),
       section(2, 'References', references.list()),
     ),
   }

@@ -4,10 +4,12 @@
  *     npx tsx docs/facts/build.ts && npx typedoc
  *
  * Output: `docs/facts/pages/<area>.md` (the index, with its pages as `children`) and `docs/facts/pages/<area>/<record>.md`. The folder is
- * emptied first and is not committed. TypeDoc takes it in through `"projectDocuments": ["docs/facts/pages/*.md", …]`; `children` bring the rest.
+ * emptied first and is not committed. TypeDoc takes in the indexes that `projectDocuments` of `typedoc.json` names, in that order; `children`
+ * bring the rest.
  *
- * To add an area: write `docs/facts/<area>.ts` that exports `pages(): FactArea`, and name it in `AREAS` below. Helpers: `markdown.ts` (tables,
- * escaping), `references.ts` (numbered references, each marked as read or recalled), `words.ts` (doses, spans, drugs in words).
+ * To add an area: write `docs/facts/<area>.ts` that exports `pages(): FactArea`, and name it in `AREAS` below and in `typedoc.json`. Helpers:
+ * `markdown.ts` (tables, escaping), `references.ts` (numbered references, each marked as read or recalled), `review.ts` (when records were
+ * compared with their sources), `words.ts` (doses, spans, drugs in words).
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

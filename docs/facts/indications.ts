@@ -39,7 +39,7 @@ function page(record: Indication): FactPage {
   const { summary } = record
   return {
     id: record.id,
-    title: record.name,
+    title: titleOf(record),
     row: [
       plain(record.layName.en),
       plain(spelled(summary.word)),
@@ -60,6 +60,12 @@ function page(record: Indication): FactPage {
       section(2, 'References', references.list()),
     ),
   }
+}
+
+/** Its name, and the abbreviation that people look for where it has one of the same words: "Post-traumatic stress disorder (PTSD)". */
+function titleOf({ name, otherNames = [] }: Indication): string {
+  const initials = name.replace(/(\w)\w*[ -]?/g, '$1').toUpperCase()
+  return otherNames.includes(initials) ? `${name} (${initials})` : name
 }
 
 /** The blocks of a page, where "see" and the id of another use leads to it by its name. */

@@ -5,6 +5,7 @@ import { capital, day, joined, lines, plain, section, table } from './markdown'
 import type { FactArea, FactPage } from './page'
 import { createReferences } from './references'
 import type { References } from './references'
+import { compared } from './review'
 import { codeSystemName, drugNames, place, range, routeNames, spelled } from './words'
 
 const DRUGS: readonly Drug[] = ['ketamine', 'esketamine']
@@ -57,6 +58,7 @@ function page(drug: Drug): FactPage {
         ),
       ),
       drug === 'ketamine' ? section(2, 'Codes for harm', harmTable(references)) : '',
+      compared([...profiles, ...facts, ...statuses]),
       section(2, 'References', references.list()),
     ),
   }

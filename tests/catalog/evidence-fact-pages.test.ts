@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { plain, table } from '../../docs/facts/markdown'
 import type { FactArea, FactPage } from '../../docs/facts/page'
 import { createReferences } from '../../docs/facts/references'
+import typedoc from '../../typedoc.json'
 import { collectSources } from './sources'
 
 const modules = import.meta.glob(['../../docs/facts/*.ts', '!../../docs/facts/build.ts'], {
@@ -17,6 +18,8 @@ const listed = (body: string): readonly number[] => [...body.matchAll(/<a id="re
 describe('the fact pages', () => {
   it('are made for every area, each page once', () => {
     expect(areas.map(({ id }) => id)).toEqual(expect.arrayContaining(['bibliography', 'claims', 'indications', 'pharmacology']))
+    const { projectDocuments } = typedoc as { readonly projectDocuments: readonly string[] }
+    for (const { id } of areas) expect(projectDocuments, 'typedoc.json').toContain(`docs/facts/pages/${id}.md`)
     for (const { pages, heads, id } of areas) {
       expect(new Set(pages.map((page) => page.id)).size, id).toBe(pages.length)
       expect(new Set(pages.map((page) => page.title)).size, id).toBe(pages.length)
@@ -35,8 +38,24 @@ describe('the fact pages', () => {
     }
   })
 
+  it('are titled with the abbreviation that people look for, where it is one of the name', () => {
+    const titles = new Map(areas.find(({ id }) => id === 'indications')?.pages.map(({ id, title }) => [id, title]))
+    expect(titles.get('ptsd')).toBe('Post-traumatic stress disorder (PTSD)')
+    expect(titles.get('treatment-resistant-depression')).toBe('Treatment-resistant depression (TRD)')
+    expect(titles.get('major-depressive-disorder')).toBe('Major depressive disorder without proven treatment resistance')
+  })
+
   it('leave no hole and no raw value', () => {
     for (const { id, body } of all) expect(body, id).not.toMatch(/undefined|\[object|NaN|\n\n\n/)
+  })
+
+  it('say when what they tell was compared with its sources, and when that is due again', () => {
+    // Their records carry no review: they are compared as a whole for each release.
+    const without = ['session-defaults', 'session-record', 'rules-about-wording', 'what-a-consent-covers']
+    const reviewed = areas.filter(({ id }) => !['at-home', 'bibliography', 'finding-codes'].includes(id)).flatMap(({ pages }) => pages)
+    for (const { id, body } of reviewed) if (!without.includes(id)) expect(body, id).toMatch(/2026-11-22.*due again/)
+    const lines = all.find(({ id }) => id === 'crisis-lines')?.body
+    expect(lines).toContain('on 2026-11-22, due again by 2027-02-20. Switzerland: on 2026-11-22, due again by 2027-01-01.')
   })
 
   it('give every table rows as wide as its head', () => {

@@ -4,6 +4,7 @@ import { joined, lines, plain, section, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import type { References } from '../references'
+import { compared } from '../review'
 import { CONFIDENCE, money, period } from './grades'
 
 const SYSTEMS: Readonly<Record<BillingCode['system'], string>> = {
@@ -36,6 +37,7 @@ export function codesPage(): FactPage {
         ),
       ),
       CONFIDENCE,
+      compared(all),
       section(2, 'References', references.list()),
     ),
   }

@@ -4,6 +4,7 @@ import { capital, joined, lines, plain, section, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import type { References } from '../references'
+import { compared } from '../review'
 import { place, spelled } from '../words'
 import { CONFIDENCE, money } from './grades'
 import { payerName } from './names'
@@ -40,6 +41,7 @@ function helpPage(): FactPage {
           all.map((one) => organisation(one, references)),
         ),
       ),
+      compared([...programs, ...all]),
       section(2, 'References', references.list()),
     ),
   }
@@ -89,6 +91,7 @@ function noticesPage(): FactPage {
         ),
       ),
       CONFIDENCE,
+      compared(all),
       section(2, 'References', references.list()),
     ),
   }

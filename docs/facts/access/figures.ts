@@ -4,6 +4,7 @@ import { joined, lines, plain, section, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import type { References } from '../references'
+import { compared } from '../review'
 import { money } from './grades'
 
 /** The page of figures that law or a program sets anew each year. */
@@ -29,6 +30,7 @@ export function figuresPage(): FactPage {
     body: joined(
       'Figures that law or a program sets anew each year, for one person and for a family. A year without a figure is unknown and is never extrapolated.',
       table(['Figure', ...years.map(String), 'What to know'], rows),
+      compared(all),
       section(2, 'References', references.list()),
     ),
   }

@@ -4,6 +4,7 @@ import { joined, lines, plain, section, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import type { References } from '../references'
+import { compared } from '../review'
 import { place, spelled } from '../words'
 import { CONFIDENCE, money, period } from './grades'
 
@@ -29,6 +30,7 @@ export function pricesPage(): FactPage {
         ),
       ),
       CONFIDENCE,
+      compared(all),
       section(2, 'References', references.list()),
     ),
   }

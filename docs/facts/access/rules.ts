@@ -4,6 +4,7 @@ import { joined, lines, plain, section, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import type { References } from '../references'
+import { compared } from '../review'
 import { place, spelled } from '../words'
 import { CONFIDENCE, period } from './grades'
 
@@ -42,6 +43,7 @@ function page(country: string, rules: readonly Regulation[]): FactPage {
         ),
       ),
       CONFIDENCE,
+      compared(rules),
       section(2, 'References', references.list()),
     ),
   }

@@ -5,6 +5,7 @@ import { preDoseDefaults, preDoseHomeDefaults } from '../../../src/protocols/cat
 import { bullets, capital, joined, lines, plain, section, sentence, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
+import { compared } from '../review'
 import { place } from '../words'
 import { holds, leaving } from './session'
 
@@ -31,6 +32,7 @@ function guidance(): FactPage {
     body: joined(
       'An empty cell means that the body did not speak of it, or that its words were not read. It never means that nothing is needed.',
       table(['Body', 'Setting', 'Personnel', 'Monitoring', 'Dose and place in treatment', 'Use at home'], rows),
+      compared(Object.values(guidancePositions)),
       section(2, 'References', list()),
     ),
   }
@@ -51,6 +53,7 @@ function products(): FactPage {
     body: joined(
       'Strengths are given as ketamine or esketamine base.',
       table(['Product', 'Strength', 'Packs', 'Status', 'Rules that follow'], rows),
+      compared(Object.values(formulations)),
       section(2, 'References', list()),
     ),
   }
@@ -71,6 +74,7 @@ function psychotherapy(): FactPage {
     title: 'Psychotherapy around dosing',
     body: joined(
       table(['Model', 'Preparation', 'Dosing', 'Integration', 'Staff', 'Patients in a group'], rows),
+      compared(Object.values(psychotherapyModels)),
       section(2, 'References', list()),
     ),
   }

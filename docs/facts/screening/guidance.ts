@@ -20,41 +20,45 @@ const names = (which: readonly Regimen[]): string =>
 
 /** What is done by subject: wait, ask, watch more, give less. */
 export function precautionsPage(): FactPage {
-  return page('precautions-by-subject', 'Precautions by subject', (references) =>
-    joined(
-      'What follows from a precaution, by subject. A step never softens the rule that led to it: where the rule contraindicates, there is nothing to delay or to lower. Most steps are conventions of this library.',
-      section(
-        2,
-        'What the words mean',
-        bullets(
-          Object.values(precautionActions).map(
-            ({ title, meaning, sources }) => `**${plain(title)}.** ${plain(meaning)} ${references.cite(sources)}`,
-          ),
-        ),
-      ),
-      ...Object.values(precautionTopics).map(({ title, steps, rules }) =>
+  return page(
+    'precautions-by-subject',
+    'Precautions by subject',
+    [...Object.values(precautionActions), ...Object.values(precautionTopics)],
+    (references) =>
+      joined(
+        'What follows from a precaution, by subject. A step never softens the rule that led to it: where the rule contraindicates, there is nothing to delay or to lower. Most steps are conventions of this library.',
         section(
           2,
-          plain(title),
-          table(
-            ['What', 'Called for', 'In words', 'Regimens'],
-            steps.map(({ action, needed, text, whom = [], regimens: which, jurisdictions = [], sources }) => [
-              precautionActions[action].title,
-              NEEDED[needed],
-              `${plain(text)}${whom.length === 0 ? '' : plain(` Ask: ${whom.join(', ')}.`)} ${references.cite(sources)}`,
-              plain(`${names(which)}${jurisdictions.length === 0 ? '' : ` (${jurisdictions.map(place).join(', ')})`}`),
-            ]),
+          'What the words mean',
+          bullets(
+            Object.values(precautionActions).map(
+              ({ title, meaning, sources }) => `**${plain(title)}.** ${plain(meaning)} ${references.cite(sources)}`,
+            ),
           ),
-          `Rules: ${ruleLinks(rules)}.`,
+        ),
+        ...Object.values(precautionTopics).map(({ title, steps, rules }) =>
+          section(
+            2,
+            plain(title),
+            table(
+              ['What', 'Called for', 'In words', 'Regimens'],
+              steps.map(({ action, needed, text, whom = [], regimens: which, jurisdictions = [], sources }) => [
+                precautionActions[action].title,
+                NEEDED[needed],
+                `${plain(text)}${whom.length === 0 ? '' : plain(` Ask: ${whom.join(', ')}.`)} ${references.cite(sources)}`,
+                plain(`${names(which)}${jurisdictions.length === 0 ? '' : ` (${jurisdictions.map(place).join(', ')})`}`),
+              ]),
+            ),
+            `Rules: ${ruleLinks(rules)}.`,
+          ),
         ),
       ),
-    ),
   )
 }
 
 /** Points on which sources differ. */
 export function disagreementsPage(): FactPage {
-  return page('where-sources-differ', 'Where sources differ', (references) =>
+  return page('where-sources-differ', 'Where sources differ', Object.values(sourceDisagreements), (references) =>
     joined(
       'What each side says, and what this library makes of it. The choice settles nothing: who shows one side should show the other.',
       ...Object.values(sourceDisagreements).map(({ point, positions, treatedAs, regimens: which, rules, sources }) =>
@@ -79,7 +83,7 @@ export function disagreementsPage(): FactPage {
 
 /** How urine drug tests are read. */
 export function urineTestsPage(): FactPage {
-  return page('urine-drug-tests', 'Reading urine drug tests', (references) =>
+  return page('urine-drug-tests', 'Reading urine drug tests', Object.values(urineTestReadings), (references) =>
     joined(
       'No test result proves use, non-use or diversion. What is recalled is marked so in the references.',
       table(
@@ -98,7 +102,7 @@ export function urineTestsPage(): FactPage {
 
 /** Signs of aberrant use. */
 export function aberrantUsePage(): FactPage {
-  return page('aberrant-use', 'Signs of aberrant use', ({ cite }) =>
+  return page('aberrant-use', 'Signs of aberrant use', Object.values(aberrantUseIndicators), ({ cite }) =>
     joined(
       'A sign is a reason to talk and to look closer, and no proof.',
       table(
@@ -116,7 +120,7 @@ export function aberrantUsePage(): FactPage {
 
 /** Instruments for side effects and for the risks of repeated use. */
 export function safetyToolsPage(): FactPage {
-  return page('safety-instruments', 'Instruments for side effects and long-term risks', ({ cite }) =>
+  return page('safety-instruments', 'Instruments for side effects and long-term risks', Object.values(safetyTools), ({ cite }) =>
     table(
       ['Instrument', 'For', 'Forms', 'Items', 'Range', 'How far it goes', 'Rules'],
       Object.values<SafetyTool>(safetyTools).map(({ name, use, forms = [], items, range, limits, rules, sources }) => [

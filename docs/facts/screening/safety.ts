@@ -16,7 +16,7 @@ import { figureText, REGIMENS, ruleLinks, unitText } from './words'
 
 /** Adverse effects: the tables of the label, then what is reported of ketamine. */
 export function adverseEffectsPage(): FactPage {
-  return page('adverse-effects', 'Adverse effects', ({ cite }) => {
+  return page('adverse-effects', 'Adverse effects', Object.values(adverseEffects), ({ cite }) => {
     const all = Object.values<AdverseEffect>(adverseEffects)
     const groups = Object.keys(effectPopulations) as EffectPopulationId[]
     const percent = (arm: EffectArm | undefined): string =>
@@ -76,7 +76,7 @@ export function adverseEffectsPage(): FactPage {
 
 /** What was measured, drug against placebo. */
 export function measuresPage(): FactPage {
-  return page('safety-measures', 'What trials measured of safety', (references) =>
+  return page('safety-measures', 'What trials measured of safety', Object.values(safetyMeasures), (references) =>
     table(
       ['Measure', 'Esketamine nasal spray', 'Placebo', 'To read it'],
       Object.values(safetyMeasures).map(({ measure, onDrug, onPlacebo, note = '', sources }) => [
@@ -91,7 +91,7 @@ export function measuresPage(): FactPage {
 
 /** Risks of repeated use. */
 export function longTermRisksPage(): FactPage {
-  return page('long-term-risks', 'Long-term risks', (references) =>
+  return page('long-term-risks', 'Long-term risks', Object.values(longTermRisks), (references) =>
     joined(
       ...Object.values(longTermRisks).map((risk) =>
         section(
@@ -145,7 +145,7 @@ export function longTermRisksPage(): FactPage {
 
 /** Groups of people for whom more has to be known. */
 export function populationsPage(): FactPage {
-  return page('special-populations', 'Special populations', (references) =>
+  return page('special-populations', 'Special populations', Object.values(specialPopulations), (references) =>
     joined(
       ...Object.values(specialPopulations).map((group) =>
         section(
@@ -167,7 +167,7 @@ export function populationsPage(): FactPage {
 
 /** Numbers at which something is done. */
 export function thresholdsPage(): FactPage {
-  return page('thresholds', 'Numbers at which something is done', ({ cite }) =>
+  return page('thresholds', 'Numbers at which something is done', Object.values(safetyThresholds), ({ cite }) =>
     joined(
       'As each source states them, side by side. What screening makes of them stands in its rules.',
       table(
@@ -187,7 +187,7 @@ export function thresholdsPage(): FactPage {
 
 /** Whom consensus statements, programs and trials exclude. */
 export function exclusionsPage(): FactPage {
-  return page('exclusion-lists', 'Whom consensus statements, programs and trials exclude', ({ cite }) =>
+  return page('exclusion-lists', 'Whom consensus statements, programs and trials exclude', Object.values(exclusionLists), ({ cite }) =>
     joined(
       'An exclusion of a trial says whom was not studied; it is no contraindication.',
       table(
