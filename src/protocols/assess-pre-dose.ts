@@ -203,7 +203,8 @@ function withoutLimit(protocol: Protocol, readings: PreDoseReadings): readonly F
     return [{ path, value, outcome: 'unknown' }]
   })
   if (because.length === 0 || protocol.preDose.length === 0) return []
-  const message = 'No limit of this protocol speaks of these readings; whoever is responsible judges them.'
+  const named = because.map(({ path }) => path.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(', ')
+  const message = `No limit of this protocol speaks of ${named}; whoever is responsible judges that.`
   return [{ code: 'protocols/readings-without-limit', severity: 'caution', message, because, sources: [], record: protocol.id }]
 }
 

@@ -99,6 +99,7 @@ describe('readings before a dose', () => {
     expect(answer.findings[0]).toMatchObject({
       code: 'protocols/readings-without-limit',
       severity: 'caution',
+      message: 'No limit of this protocol speaks of minutes since food, ride arranged; whoever is responsible judges that.',
       because: [
         { path: 'minutesSinceFood', value: 5, outcome: 'unknown' },
         { path: 'rideArranged', value: false, outcome: 'unknown' },
