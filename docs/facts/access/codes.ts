@@ -37,7 +37,7 @@ export function codesPage(): FactPage {
         ),
       ),
       CONFIDENCE,
-      compared(all),
+      compared(all.map(({ code, review }) => ({ id: code, review }))),
       section(2, 'References', references.list()),
     ),
   }
