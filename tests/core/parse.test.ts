@@ -2,13 +2,12 @@ import type { CoveragePolicy } from 'ketamine-therapy/access'
 import { checkCoverage, coveragePolicies, parseBenefits } from 'ketamine-therapy/access'
 import { checklistItems, misuseRules, parseChecklistItems, parseMisuseRules } from 'ketamine-therapy/at-home'
 import { parseIntake } from 'ketamine-therapy/care-plan'
-import type { InputIssue } from 'ketamine-therapy/core'
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import { disclaimers, parseDisclaimerUnit } from 'ketamine-therapy/disclaimers'
 import { ivTrdAcuteSix, parseProtocol } from 'ketamine-therapy/protocols'
 import { createScreener, parsePatient } from 'ketamine-therapy/screening'
 import { afterEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { issuesOf, refusalOf } from '../helpers/issues-of'
 
 type Parse = (document: unknown) => unknown
 
@@ -321,31 +320,21 @@ afterEach(() => {
 describe.each(['en', 'es'] as const)('a bad field of a document, with the validator set to %s', (locale) => {
   it.each(CASES)('%s', (_, parse, document, path, code, message) => {
     z.config(z.locales[locale]())
-    expect(issuesOf(parse, document)).toContainEqual({ path, code, message })
+    expect(refusalOf(() => parse(document))).toContainEqual({ path, code, message })
   })
 })
 
 describe('the words', () => {
   it('are told of what is no plain data beside another fault', () => {
-    const faults = (document: unknown) => issuesOf(parsePatient, document).map(({ path, code }) => `${path} ${code}`)
-    expect(faults({ ageYears: '44', history: new Map() })).toEqual(['ageYears wrong-type', 'history wrong-type'])
-    expect(faults({ ageYears: '44', conditions: new Map() })).toEqual(['ageYears wrong-type', 'conditions wrong-type'])
+    const faults = (document: unknown) => issuesOf(() => parsePatient(document))
+    expect(faults({ ageYears: '44', history: new Map() })).toEqual(['ageYears: wrong-type', 'history: wrong-type'])
+    expect(faults({ ageYears: '44', conditions: new Map() })).toEqual(['ageYears: wrong-type', 'conditions: wrong-type'])
   })
 
   it('are never those an app gave to the validator', () => {
     z.config({ customError: () => 'words of the app' })
-    const all = CASES.flatMap(([, parse, document]) => issuesOf(parse, document))
+    const all = CASES.flatMap(([, parse, document]) => refusalOf(() => parse(document)))
     z.config({ customError: undefined })
     expect(all.filter(({ message }) => message === 'words of the app' || message === '')).toEqual([])
   })
 })
-
-function issuesOf(parse: Parse, document: unknown): readonly InputIssue[] {
-  try {
-    parse(document)
-  } catch (error) {
-    if (isInvalidInputError(error)) return error.issues
-    throw error
-  }
-  return []
-}

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import { findStaleRecords } from 'ketamine-therapy/evidence'
 import type { ReviewedCatalogues } from 'ketamine-therapy/evidence'
 import { issuesOf } from '../helpers/issues-of'
@@ -49,20 +48,12 @@ describe('findStaleRecords', () => {
 
   it('names every bad field at once', () => {
     const bad = { prices: { a: { review: { reviewedOn: '2026-02-30', reviewBy: 'soon' } }, b: 7 }, rest: [] }
-    const paths = (() => {
-      try {
-        findStaleRecords(bad as unknown as ReviewedCatalogues, { asOf: '2026-13-01' })
-        return []
-      } catch (error) {
-        return isInvalidInputError(error) ? error.issues.map(({ path }) => path) : [String(error)]
-      }
-    })()
-    expect(paths).toEqual([
-      'asOf',
-      'catalogues.prices.a.review.reviewedOn',
-      'catalogues.prices.a.review.reviewBy',
-      'catalogues.prices.b',
-      'catalogues.rest',
+    expect(issuesOf(() => findStaleRecords(bad as unknown as ReviewedCatalogues, { asOf: '2026-13-01' }))).toEqual([
+      'asOf: malformed',
+      'catalogues.prices.a.review.reviewedOn: malformed',
+      'catalogues.prices.a.review.reviewBy: malformed',
+      'catalogues.prices.b: wrong-type',
+      'catalogues.rest: wrong-type',
     ])
   })
 

@@ -1,6 +1,6 @@
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import { evidenceFor } from 'ketamine-therapy/indications'
 import { describe, expect, it } from 'vitest'
+import { issuesOf } from '../helpers/issues-of'
 
 const TRD = 'treatment-resistant-depression'
 const codesOf = (answer: { readonly findings: readonly { readonly code: string }[] }) => answer.findings.map(({ code }) => code)
@@ -111,12 +111,11 @@ describe('evidenceFor', () => {
   })
 
   it('names every bad field at once', () => {
-    try {
-      evidenceFor('trd', { drug: 'x', route: 'y', release: 'z' } as never)
-      expect.unreachable()
-    } catch (error) {
-      if (!isInvalidInputError(error)) throw error
-      expect(error.issues.map(({ path }) => path)).toEqual(['id', 'drug', 'route', 'release'])
-    }
+    expect(issuesOf(() => evidenceFor('trd', { drug: 'x', route: 'y', release: 'z' } as never))).toEqual([
+      'id: unknown-id',
+      'drug: unknown-id',
+      'route: unknown-id',
+      'release: unknown-id',
+    ])
   })
 })
